@@ -1,0 +1,159 @@
+// Distributions over days: how long something takes, or on which day it happens, when that is not
+// certain.
+//
+// A distribution gives each whole number a probability. The numbers count days: for a duration, how
+// many; for an event, days since 1970-01-01 (day_number). What the probabilities lack to one
+// is the mass of "never", or of "later than anybody has seen": it stays mass that never arrives, so
+// that a confidence that is not reached gives no date.
+//
+// Rules
+//   - Probabilities are positive and sum to at most 1 (within 1e-9).
+//   - A level is reached when the probability is no more than 1e-9 short of it: 0.2 + 0.5 + 0.2
+//     reaches 0.9 although binary floating point says otherwise.
+//   - mapped() takes a monotone map, such as a calendar's adjust; where the map has no answer (past
+//     a calendar's end), the mass becomes mass of "never".
+//
+// Worked example: transit of 3, 4 or 5 days with probabilities 0.2, 0.5, 0.3
+//     first_reaching(0.9)      5   since 0.2 + 0.5 = 0.7 < 0.9
+//     first_reaching(0.1)      3
+//     given_at_least(4)        4 with 0.625, 5 with 0.375
+//
+// Cost: linear in the number of masses, combine() in the product of both (times a sort).
+#pragma once
+
+#include <algorithm>
+#include <optional>
+#include <utility>
+#include <vector>
+
+#include "stockline/day.h"
+
+namespace stockline {
+
+struct Mass {
+    int at;
+    double probability;
+
+    friend bool operator==(const Mass& a, const Mass& b) {
+        return a.at == b.at && a.probability == b.probability;
+    }
+};
+
+class Distribution {
+public:
+    /// Never happens: no mass at all.
+    Distribution() = default;
+
+    /// Certain.
+    [[nodiscard]] static Distribution point(int at) { return Distribution{{Mass{at, 1.0}}}; }
+
+    /// From masses in any order; those at the same place are added, those of zero dropped. The
+    /// caller has checked that they are not negative and sum to at most 1 (within 1e-9).
+    explicit Distribution(std::vector<Mass> masses);
+
+    /// Ascending.
+    [[nodiscard]] const std::vector<Mass>& masses() const { return masses_; }
+
+    [[nodiscard]] bool is_point() const {
+        return masses_.size() == 1 && masses_.front().probability >= 1.0 - kTolerance;
+    }
+
+    /// The mass that is not anywhere: 1 minus the sum, at least 0.
+    [[nodiscard]] double never() const;
+
+    /// P(value <= at).
+    [[nodiscard]] double probability_by(int at) const;
+
+    /// The first place at which P(value <= place) reaches the level; nothing when it never does. A
+    /// level of 0 is reached at the first place that has any mass.
+    [[nodiscard]] std::optional<int> first_reaching(double level) const;
+
+    /// What is left when it is known not to have happened before `at`: earlier masses are ruled out,
+    /// the rest (the mass of "never" included) renormalised. All mass gone: the empty distribution.
+    [[nodiscard]] Distribution given_at_least(int at) const;
+
+    /// The distribution of map(value); `map` is int -> std::optional<int>.
+    template <class Map>
+    [[nodiscard]] Distribution mapped(Map map) const {
+        std::vector<Mass> image;
+        image.reserve(masses_.size());
+        for (const Mass& mass : masses_) {
+            if (const std::optional<int> at = map(mass.at)) {
+                image.push_back(Mass{*at, mass.probability});
+            }
+        }
+        return Distribution{std::move(image)};
+    }
+
+    /// A probability this close below a level reaches it.
+    static constexpr double kTolerance = 1e-9;
+
+    friend bool operator==(const Distribution& a, const Distribution& b) {
+        return a.masses_ == b.masses_;
+    }
+
+private:
+    std::vector<Mass> masses_;
+};
+
+/// The distribution of step(a, b) for independent a and b; `step` is (int, int) ->
+/// std::optional<int>. With plain addition this is the convolution; with a calendar's advance it
+/// is a start day pushed through a number of business days.
+template <class Step>
+[[nodiscard]] Distribution combine(const Distribution& a, const Distribution& b, Step step) {
+    std::vector<Mass> image;
+    image.reserve(a.masses().size() * b.masses().size());
+    for (const Mass& left : a.masses()) {
+        for (const Mass& right : b.masses()) {
+            if (const std::optional<int> at = step(left.at, right.at)) {
+                image.push_back(Mass{*at, left.probability * right.probability});
+            }
+        }
+    }
+    return Distribution{std::move(image)};
+}
+
+/// Something known by two bounds. A range [min, max] is an optimistic min and a pessimistic max,
+/// *not* a uniform distribution: nobody said how likely the middle is. A number and probabilities
+/// have both bounds alike.
+struct Bounds {
+    Distribution optimistic;
+    Distribution pessimistic;
+
+    [[nodiscard]] static Bounds point(int at) {
+        return Bounds{Distribution::point(at), Distribution::point(at)};
+    }
+    [[nodiscard]] static Bounds range(int min, int max) {
+        return Bounds{Distribution::point(min), Distribution::point(max)};
+    }
+    [[nodiscard]] static Bounds exactly(const Distribution& both) { return Bounds{both, both}; }
+
+    template <class Map>
+    [[nodiscard]] Bounds mapped(Map map) const {
+        return Bounds{optimistic.mapped(map), pessimistic.mapped(map)};
+    }
+
+    friend bool operator==(const Bounds& a, const Bounds& b) {
+        return a.optimistic == b.optimistic && a.pessimistic == b.pessimistic;
+    }
+};
+
+/// combine() bound by bound.
+template <class Step>
+[[nodiscard]] Bounds combine(const Bounds& a, const Bounds& b, Step step) {
+    return Bounds{combine(a.optimistic, b.optimistic, step),
+                  combine(a.pessimistic, b.pessimistic, step)};
+}
+
+/// How many days something takes: handling, transit, production, a supplier's lead time.
+using Duration = Bounds;
+
+/// On which day something happens, by day_number.
+using DayBounds = Bounds;
+
+/// From the first day that the optimistic bound reaches 1 - confidence to the first day that the
+/// pessimistic bound reaches confidence. Nothing when the confidence is never reached.
+/// `confidence` is from 0.5 to 1.
+[[nodiscard]] std::optional<Window> window_at(const DayBounds& days, double confidence);
+
+}  // namespace stockline

@@ -1,0 +1,65 @@
+// Faults: what is wrong with a document, where, and what to do about it.
+//
+// Nothing in the engine throws. A function that can refuse its input returns a Result, which holds
+// either the value or *every* fault found, in document order: an operator mends a document once,
+// not once per fault.
+//
+// Example: products.MUG.receipts[0].expected is "2026-02-30"
+//     code     not_a_date
+//     pointer  /products/MUG/receipts/0/expected          (RFC 6901)
+//     message  "2026-02-30" is not a day. Write a real day as YYYY-MM-DD.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <tl/expected.hpp>
+#include <vector>
+
+namespace stockline {
+
+enum class FaultCode {
+    not_json,             ///< the text is not JSON (or not UTF-8)
+    too_deep,             ///< nested deeper than any document of ours
+    duplicate_key,        ///< one object has the same key twice
+    unsupported_version,  ///< "version" is one that this engine does not read
+    wrong_type,           ///< a string where a number must be, and the like
+    required,             ///< a member that must be there is not
+    out_of_range,         ///< a number below its least or above its greatest value
+    not_a_date,           ///< no real civil day of the form YYYY-MM-DD
+    not_an_instant,       ///< no real UTC instant of the form YYYY-MM-DDTHH:MM:SSZ
+    not_a_time,           ///< no time of day of the form HH:MM
+    unknown_value,        ///< a word that is none of those allowed there
+    no_workdays,          ///< a calendar on which no weekday is worked
+    bad_range,            ///< a range [min, max] with min above max
+    bad_probabilities,    ///< probabilities that are negative or sum to more than 1
+    unknown_calendar,     ///< names a calendar that the document does not have
+    unknown_location,     ///< names a location that the document does not have
+    unknown_policy,       ///< names a policy that the document does not have
+    unknown_lead_time,    ///< names a lead time that the document does not have
+    unknown_time_zone,    ///< names a zone that the host does not know, or handed in no clock for
+    unknown_sku,          ///< asks for a product that the document does not have
+    unknown_method,       ///< asks for a shipping method that the document does not have
+    closed_handle,        ///< a handle that was closed, or never opened
+};
+
+/// The code as it stands in JSON: "not_a_date".
+[[nodiscard]] std::string_view to_string(FaultCode code);
+
+struct Fault {
+    FaultCode code;
+    /// RFC 6901 pointer into the document at fault; empty for the document as a whole.
+    std::string pointer;
+    /// A sentence for the person who keeps the document: what is wrong and what to write.
+    std::string message;
+};
+
+using Faults = std::vector<Fault>;
+
+/// A key as it stands in a pointer, without the slash: "~" becomes "~0", "/" becomes "~1".
+[[nodiscard]] std::string pointer_token(std::string_view key);
+
+/// A value, or every reason why there is none.
+template <class Value>
+using Result = tl::expected<Value, Faults>;
+
+}  // namespace stockline

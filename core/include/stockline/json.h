@@ -1,0 +1,46 @@
+// The JSON door: the only place where the engine meets JSON.
+//
+// Reading gives a value in which every reference holds, or every fault with its pointer; nothing is
+// half-read. Members that the engine does not know are passed over, so that a document may carry more
+// than this version reads. Writing is canonical: the same value gives the same bytes, on every
+// platform.
+//
+// The documents are described in web/schema/.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "stockline/fault.h"
+#include "stockline/plan.h"
+#include "stockline/promise.h"
+#include "stockline/snapshot.h"
+#include "stockline/store.h"
+
+namespace stockline {
+
+[[nodiscard]] Result<Store> read_store(std::string_view text);
+[[nodiscard]] Result<Snapshot> read_snapshot(std::string_view text);
+[[nodiscard]] Result<Query> read_query(std::string_view text);
+
+/// What a host hands in with a store: the zones' clocks, and which SKUs to plan (empty: all).
+struct PlanOptions {
+    TimeZones zones;
+    std::vector<std::string> skus;
+};
+
+/// {"zones": {NAME: ZONE | null}, "skus": [SKU]}. A zone that is null is one the host does not know.
+[[nodiscard]] Result<PlanOptions> read_plan_options(std::string_view text);
+
+/// What a host needs to know in order to hand in clocks:
+/// {"asOf", "zones": [NAME], "horizon": {"from", "until"}}
+[[nodiscard]] std::string write_store_brief(const Store& store);
+
+[[nodiscard]] std::string write_snapshot(const Snapshot& snapshot);
+[[nodiscard]] std::string write_promise(const Promise& promise);
+
+/// {"errors": [{code, pointer, message}]}
+[[nodiscard]] std::string write_faults(const Faults& faults);
+
+}  // namespace stockline

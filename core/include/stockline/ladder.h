@@ -1,0 +1,90 @@
+// The ladder: for one product at one location, up to which quantity, ready when.
+//
+// Definition. Let S(t) be the units on hand, plus what has become ready by day t, minus what is
+// committed by day t. Then
+//
+//     ATP(t) = max(0, min over s >= t of S(s))
+//
+// is what can be promised for day t without breaking any commitment, now or later. It is found in
+// one pass from right to left, and never decreases in t. Quantity q is ready on the first day t with
+// ATP(t) >= q.
+//
+// Why look ahead to the end, and not to the next receipt as published rules do: 10 on hand, then
+// 0, -5, +10, -12 on the following days. Up to the next receipt, 5 units look free. But S is 10, 5,
+// 15, 3: only 3 can be sold without leaving the last commitment short.
+//
+// Uncertain arrivals. The planned days decide how many units must be in the house before quantity q
+// can be handed over: needed(q) = q + held, where held = (supply ready by t) - ATP(t) are the units
+// kept for commitments. Then P(ready by d) = P(stock + lots ready by d >= needed), exact over
+// the independent lots. A step of the ladder is a maximal run of quantities with the same
+// distribution. With more than kMaxExactLots uncertain lots a step is judged by its last unit, which
+// is never too early.
+//
+// Cost: n log n in the number of lots and needs when the lots' days are certain.
+#pragma once
+
+#include <vector>
+
+#include "stockline/day.h"
+#include "stockline/distribution.h"
+#include "stockline/reason.h"
+#include "stockline/supply.h"
+
+namespace stockline {
+
+/// Units that become ready together.
+struct Lot {
+    Quantity quantity = 0;
+    /// The day on which planning counts on them.
+    Day planned;
+    /// The day on which they will be ready, by day_number.
+    Distribution ready;
+    /// What to tell a shopper who waits for them.
+    Reasons because;
+};
+
+/// Units that are owed on a day.
+struct Need {
+    Day due;
+    Quantity quantity = 0;
+};
+
+/// What one location has, will have and owes. Lots and needs in any order.
+struct Supply {
+    Day today;
+    /// Units ready today; below 0 when more is reserved than is there.
+    Quantity stock = 0;
+    std::vector<Lot> lots;
+    std::vector<Need> needs;
+};
+
+/// From `day` until the next point's day.
+struct AtpPoint {
+    Day day;
+    /// Stock plus all lots planned by that day.
+    Quantity supply;
+    /// Units that can be promised for that day.
+    Quantity atp;
+};
+
+/// ATP as a step function, ascending in day; the first point is today. Lots and needs planned for
+/// earlier days count today.
+[[nodiscard]] std::vector<AtpPoint> available_to_promise(const Supply& supply);
+
+struct LadderStep {
+    /// The last quantity of this step; the first is one more than the step before.
+    Quantity up_to = 0;
+    /// True when the units are on hand: nothing has to arrive for them.
+    bool is_from_stock = false;
+    /// When they are ready; a point at today for stock.
+    Distribution ready;
+    Reasons because;
+};
+
+/// The steps, ascending in up_to. Empty when nothing can be promised.
+[[nodiscard]] std::vector<LadderStep> build_ladder(const Supply& supply);
+
+/// Up to this many uncertain lots, every unit's distribution is told apart.
+inline constexpr std::size_t kMaxExactLots = 12;
+
+}  // namespace stockline

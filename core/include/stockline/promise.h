@@ -1,0 +1,99 @@
+// The question and the answer.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "stockline/day.h"
+#include "stockline/reason.h"
+#include "stockline/shipping.h"
+#include "stockline/supply.h"
+#include "stockline/terms.h"
+
+namespace stockline {
+
+/// What a shopper asks.
+struct Query {
+    std::string sku;
+    /// 1 to kMaxQuantity.
+    Quantity quantity = 1;
+    /// The instant of asking.
+    Instant at{};
+    /// Without one there is a ship window and, as a rule, no delivery window.
+    std::optional<Destination> to;
+    /// Name of a method; empty for the shop's first.
+    std::string method;
+    /// How sure the dates are to be, 0.5 to 1.
+    double confidence = 0.9;
+};
+
+/// The three windows of a part. Ready: the units can be handled. Ship: the carrier takes them.
+/// Deliver: the shopper has them. One that is not known is absent.
+struct Windows {
+    std::optional<Window> ready;
+    std::optional<Window> ship;
+    std::optional<Window> deliver;
+
+    friend bool operator==(const Windows& a, const Windows& b) {
+        return a.ready == b.ready && a.ship == b.ship && a.deliver == b.deliver;
+    }
+};
+
+/// Units of one order that have one status, one origin and the same windows.
+struct Part {
+    Quantity quantity = 0;
+    Status status = Status::in_stock;
+    /// Empty when no known supply serves them.
+    std::string location;
+    Windows windows;
+    Reasons because;
+};
+
+/// One rung of the ladder that a shopper may see: any quantity up to `up_to` has these windows.
+struct Rung {
+    /// Absent on a last rung without a limit.
+    std::optional<Quantity> up_to;
+    Status status = Status::in_stock;
+    std::optional<Window> ship;
+    std::optional<Window> deliver;
+};
+
+/// What a promise could not say, or had to mend.
+enum class Note {
+    split,            ///< more than one part
+    over_max,         ///< more was asked for than can be had
+    no_date,          ///< some units have no date at this confidence
+    stale,            ///< the snapshot is too old for dates
+    beyond_calendar,  ///< a date lies past the end of a calendar or a zone's clock
+    no_lane,          ///< nothing is known of the way to this destination
+    clock_corrected,  ///< asked for an instant before the snapshot's; as_of was used
+};
+
+[[nodiscard]] std::string_view to_string(Note note);
+
+struct Promise {
+    std::string sku;
+    Quantity quantity = 0;
+    /// The instant that was used.
+    Instant at{};
+    /// That of the last part.
+    Status status = Status::out_of_stock;
+    double confidence = 0.9;
+    /// The most that can be ordered; absent: no limit.
+    std::optional<Quantity> max_quantity;
+    /// In the order in which they ship; their quantities sum to `quantity`.
+    std::vector<Part> parts;
+    /// Those of the last part.
+    std::optional<Window> ship;
+    std::optional<Window> deliver;
+    /// Until this instant the dates of units on hand hold.
+    std::optional<Instant> order_by;
+    std::vector<Rung> ladder;
+    Terms terms;
+    /// Each at most once.
+    std::vector<Note> notes;
+};
+
+}  // namespace stockline

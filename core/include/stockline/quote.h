@@ -1,0 +1,27 @@
+// Quoting: from a snapshot and a question to a promise.
+//
+// How a day comes about, for units that are ready on day r and asked for on `today` (the location's
+// day at the query's instant):
+//   day 0      r, or, when r is today: today if the dock works and the cut-off has not struck,
+//              else the next day that the dock works
+//   handled    day 0 advanced by the handling days, on the location's calendar
+//   shipped    the first day on or after that on which the carrier works
+//   delivered  that day advanced by the transit days, on the carrier's calendar
+// Each step is applied to the whole distribution; the window is read off at the end.
+//
+// Google Merchant's published example (order by 15:00; handling 0-1 days, Monday to Friday; transit
+// 3-5 days, Monday to Saturday): an order on Wednesday at 16:00 has day 0 on Thursday, is handed
+// over on Thursday or Friday, and arrives from Monday (Fri, Sat, Mon) to Thursday (Sat, Mon, Tue,
+// Wed, Thu).
+#pragma once
+
+#include "stockline/fault.h"
+#include "stockline/promise.h"
+#include "stockline/snapshot.h"
+
+namespace stockline {
+
+/// Faults: unknown_sku (/sku), unknown_method (/method).
+[[nodiscard]] Result<Promise> quote(const Snapshot& snapshot, const Query& query);
+
+}  // namespace stockline

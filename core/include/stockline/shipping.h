@@ -1,0 +1,81 @@
+// Where orders ship from, where to, and with whom.
+#pragma once
+
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "stockline/calendar.h"
+#include "stockline/day.h"
+#include "stockline/distribution.h"
+
+namespace stockline {
+
+using Calendars = std::map<std::string, BusinessCalendar, std::less<>>;
+
+/// A place that holds stock and hands parcels to carriers.
+struct Location {
+    /// IANA name, such as "America/New_York".
+    std::string time_zone;
+    /// Name of the calendar on which its dock works.
+    std::string calendar;
+    /// Local time from which an order counts for the next handling day.
+    TimeOfDay cutoff = kEndOfDay;
+    /// Business days from the order's day to hand-over to the carrier.
+    Duration handling_days = Duration::point(0);
+    /// Business days from a receipt's arrival until its units can be handled, 0 to 365.
+    int receiving_days = 0;
+};
+
+using Locations = std::map<std::string, Location, std::less<>>;
+
+/// Where a parcel goes.
+struct Destination {
+    /// ISO 3166-1 alpha-2, upper case: "US".
+    std::string country;
+    /// May be empty.
+    std::string postal_code;
+};
+
+/// A set of destinations. Postal patterns are whole codes or, with a "*" at the end, the beginnings
+/// of codes; case and blanks do not matter. Without patterns the whole country is meant.
+struct Area {
+    std::string country;
+    std::vector<std::string> postal_codes;
+
+    [[nodiscard]] bool contains(const Destination& destination) const;
+};
+
+/// How long the carrier takes from some locations to some destinations.
+struct Lane {
+    /// Names of locations; empty for all.
+    std::vector<std::string> from;
+    /// Without one, everywhere.
+    std::optional<Area> to;
+    /// Carrier business days from the ship day to delivery.
+    Duration transit_days;
+};
+
+/// A way to ship that a shopper can choose.
+struct Method {
+    /// Name of the carrier's calendar.
+    std::string calendar;
+    /// The first that matches wins.
+    std::vector<Lane> lanes;
+
+    /// The lane from that location to that destination; null when there is none. Without a
+    /// destination only a lane to everywhere matches.
+    [[nodiscard]] const Lane* lane(std::string_view from,
+                                   const std::optional<Destination>& to) const;
+};
+
+/// Methods in the shop's order: the first is the one meant when a shopper has not chosen.
+using Methods = std::vector<std::pair<std::string, Method>>;
+
+/// Null when there is no method of that name.
+[[nodiscard]] const Method* find_method(const Methods& methods, std::string_view name);
+
+}  // namespace stockline

@@ -1,0 +1,72 @@
+// The store: everything the shop knows. Private.
+//
+// A Store is what reading a store document without faults gives (json.h): every name in it refers to
+// something that is there.
+#pragma once
+
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "stockline/day.h"
+#include "stockline/shipping.h"
+#include "stockline/supply.h"
+#include "stockline/terms.h"
+
+namespace stockline {
+
+/// Whether, and how far, units beyond stock may be sold.
+struct BackorderPolicy {
+    bool is_allowed = false;
+    /// Units beyond stock in all, open backorders included. Without one: no limit.
+    std::optional<Quantity> limit;
+};
+
+/// Sale before release.
+struct PreorderPolicy {
+    /// Units do not leave before this day, even if they lie in the warehouse.
+    Day releases;
+    /// Units beyond stock in all, open preorders included. Without one: no limit.
+    std::optional<Quantity> limit;
+    /// Before this instant nothing can be ordered. Without one: open.
+    std::optional<Instant> opens;
+};
+
+/// Units that are made for the order.
+struct MadeToOrder {
+    std::string location;
+    /// Business days of that location, from the day of asking.
+    Duration production_days;
+};
+
+struct Product {
+    std::string name;
+    /// Empty when the shop states no terms for it.
+    std::string policy;
+    std::vector<Stock> stock;
+    std::vector<Receipt> receipts;
+    std::vector<Commitment> commitments;
+    std::optional<Replenishment> replenishment;
+    BackorderPolicy backorder;
+    std::optional<PreorderPolicy> preorder;
+    std::optional<MadeToOrder> made_to_order;
+    /// Only what is on hand is still sold.
+    bool is_discontinued = false;
+};
+
+struct Store {
+    /// The instant at which all of this was true.
+    Instant as_of{};
+    /// How long after that it may be shown with dates; without a number, for as long as it is kept.
+    std::optional<std::chrono::minutes> fresh_for;
+    Calendars calendars;
+    Locations locations;
+    Methods shipping;
+    LeadTimes lead_times;
+    Policies policies;
+    /// By SKU.
+    std::map<std::string, Product, std::less<>> products;
+};
+
+}  // namespace stockline

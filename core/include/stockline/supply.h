@@ -1,0 +1,80 @@
+// Supply and demand at one location: the units that are there, that will come, and that are spoken
+// for.
+//
+// All of this is private to the shop. It goes into plan() and does not come out.
+#pragma once
+
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "stockline/day.h"
+#include "stockline/distribution.h"
+
+namespace stockline {
+
+/// A number of units. Documents take 0 to kMaxQuantity, so that sums over a whole store fit.
+using Quantity = std::int64_t;
+
+/// The largest quantity that a document or a query may name.
+inline constexpr Quantity kMaxQuantity = 1'000'000'000;
+
+/// Units on hand at a location.
+struct Stock {
+    std::string location;
+    Quantity on_hand = 0;
+    /// Held for others already: they leave the stock that can be promised at once.
+    Quantity reserved = 0;
+    /// Withheld from sale, against miscounts and damage.
+    Quantity safety_stock = 0;
+};
+
+/// Units expected to arrive at a location: a purchase order line, a production lot.
+struct Receipt {
+    std::string id;
+    std::string location;
+    Quantity quantity = 0;
+    /// The day on which the supplier says they arrive at the dock.
+    Day expected;
+    /// Name of the supplier's lead time; empty when how late they come is not known.
+    std::string lead_time;
+    /// The shop's own code for why it takes that long, such as "port_congestion"; may be empty.
+    std::string reason;
+};
+
+/// What sort of sale a commitment is. Limits count those of their own sort.
+enum class CommitmentKind { order, backorder, preorder };
+
+/// Units already sold and not yet shipped.
+struct Commitment {
+    Quantity quantity = 0;
+    /// The day by which they must be ready; without one, they are due now.
+    std::optional<Day> due;
+    /// Where they ship from; without one, from any location.
+    std::string location;
+    CommitmentKind kind = CommitmentKind::order;
+};
+
+/// A supplier's record.
+struct LeadTime {
+    /// Arrival day minus expected day, learned from past receipts; may be negative. The mass that is
+    /// missing is that of receipts later than any on record.
+    std::optional<Distribution> days_late;
+    /// Calendar days from ordering to receipt.
+    std::optional<Distribution> days;
+    /// How many past receipts this was learned from.
+    std::int64_t sample_size = 0;
+};
+
+using LeadTimes = std::map<std::string, LeadTime, std::less<>>;
+
+/// Units that can be had beyond all known receipts, by ordering from the supplier on the day that a
+/// shopper asks.
+struct Replenishment {
+    std::string location;
+    std::string lead_time;
+};
+
+}  // namespace stockline

@@ -1,0 +1,101 @@
+#include "itinerary.h"
+
+#include "skipped_days.h"
+
+namespace stockline {
+namespace {
+
+std::optional<int> number_of(std::optional<Day> day) {
+    return day ? std::optional{day_number(*day)} : std::nullopt;
+}
+
+void set_day_zero(Origin& origin, const TimeZone& zone, Instant at) {
+    const auto strikes = zone.instant_of(origin.today, origin.location->cutoff);
+    const bool works_today = origin.dock->is_business_day(origin.today).value_or(false);
+    origin.is_after_cutoff = works_today && strikes && at >= *strikes;
+    origin.day_zero = works_today && !origin.is_after_cutoff
+                          ? std::optional{origin.today}
+                          : origin.dock->adjust(origin.today + std::chrono::days{1});
+    if (origin.day_zero) {
+        origin.order_by = zone.instant_of(*origin.day_zero, origin.location->cutoff);
+    }
+}
+
+}  // namespace
+
+std::optional<Origin> origin_of(const Snapshot& snapshot, std::string_view name, const Query& query,
+                                const Method* method) {
+    Origin origin;
+    origin.location = &snapshot.locations.find(name)->second;
+    origin.dock = &snapshot.calendars.find(origin.location->calendar)->second;
+    const TimeZone& zone = snapshot.zones.find(origin.location->time_zone)->second;
+    const auto today = zone.local_day(query.at);
+    if (!today) return std::nullopt;
+    origin.today = *today;
+    if (method != nullptr) {
+        origin.carrier = &snapshot.calendars.find(method->calendar)->second;
+        origin.lane = method->lane(name, query.to);
+    }
+    set_day_zero(origin, zone, query.at);
+    return origin;
+}
+
+DayBounds received(const Origin& origin, const DayBounds& arrival) {
+    return arrival.mapped([&origin](int day) -> std::optional<int> {
+        const auto on_dock = origin.dock->adjust(day_of_number(day));
+        if (!on_dock) return std::nullopt;
+        return number_of(origin.dock->advance(*on_dock, origin.location->receiving_days));
+    });
+}
+
+Itinerary itinerary(const Origin& origin, const DayBounds& ready, double confidence) {
+    static const BusinessCalendar always_open;
+    const BusinessCalendar& dock = *origin.dock;
+    const BusinessCalendar& carrier = origin.carrier != nullptr ? *origin.carrier : always_open;
+
+    bool is_cut_short = false;
+    const auto known = [&is_cut_short](std::optional<Day> day) {
+        is_cut_short = is_cut_short || !day;
+        return number_of(day);
+    };
+    const auto advance_dock = [&](int day, int count) {
+        return known(dock.advance(day_of_number(day), count));
+    };
+    const auto advance_carrier = [&](int day, int count) {
+        return known(carrier.advance(day_of_number(day), count));
+    };
+
+    const int today = day_number(origin.today);
+    const DayBounds day_zero = ready.mapped(
+        [&](int day) { return day == today ? known(origin.day_zero) : std::optional{day}; });
+    const DayBounds handled = combine(day_zero, origin.location->handling_days, advance_dock);
+    const DayBounds shipped =
+        handled.mapped([&](int day) { return known(carrier.adjust(day_of_number(day))); });
+
+    Itinerary result;
+    result.windows.ready = window_at(ready, confidence);
+    const auto handover = window_at(handled, confidence);
+    result.windows.ship = window_at(shipped, confidence);
+    if (origin.lane != nullptr) {
+        result.windows.deliver =
+            window_at(combine(shipped, origin.lane->transit_days, advance_carrier), confidence);
+    }
+    const Windows& windows = result.windows;
+    const bool is_complete = windows.ship && (windows.deliver || origin.lane == nullptr);
+    result.is_beyond_calendar = is_cut_short && !is_complete;
+    if (!windows.ready || !handover || !windows.ship) return result;
+
+    const bool is_today = windows.ready->earliest == origin.today;
+    if (is_today && origin.is_after_cutoff) {
+        result.because.push_back(
+            Reason{.code = ReasonCode::after_cutoff, .cutoff = origin.location->cutoff});
+    }
+    add_skipped_days(result.because, dock, windows.ready->earliest, handover->latest,
+                     CalendarOf::location);
+    add_skipped_days(result.because, carrier, handover->earliest,
+                     windows.deliver ? windows.deliver->latest : windows.ship->latest,
+                     CalendarOf::carrier);
+    return result;
+}
+
+}  // namespace stockline

@@ -1,0 +1,47 @@
+// The way of units from one location to one shopper: ready, handled, shipped, delivered.
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include "stockline/promise.h"
+#include "stockline/snapshot.h"
+
+namespace stockline {
+
+/// A location as one query sees it.
+struct Origin {
+    const Location* location = nullptr;
+    const BusinessCalendar* dock = nullptr;
+    /// Null when the shop has no shipping methods: parcels then leave on any day.
+    const BusinessCalendar* carrier = nullptr;
+    /// Null when nothing is known of the way to the destination.
+    const Lane* lane = nullptr;
+    /// The location's day at the instant of asking.
+    Day today;
+    bool is_after_cutoff = false;
+    /// Day 0 of units that are ready today; nothing past the end of a calendar.
+    std::optional<Day> day_zero;
+    /// The cut-off on day_zero.
+    std::optional<Instant> order_by;
+};
+
+/// Nothing when the instant is outside the location's clock.
+[[nodiscard]] std::optional<Origin> origin_of(const Snapshot& snapshot, std::string_view name,
+                                              const Query& query, const Method* method);
+
+/// Windows, and why they are what they are.
+struct Itinerary {
+    Windows windows;
+    Reasons because;
+    /// True when a window is missing because a calendar ends.
+    bool is_beyond_calendar = false;
+};
+
+/// For units ready on the given days, none of them before origin.today.
+[[nodiscard]] Itinerary itinerary(const Origin& origin, const DayBounds& ready, double confidence);
+
+/// The days on which units can be handled that reach the location on the given days.
+[[nodiscard]] DayBounds received(const Origin& origin, const DayBounds& arrival);
+
+}  // namespace stockline

@@ -1,0 +1,90 @@
+#include "json/write_parts.h"
+#include "stockline/json.h"
+
+namespace stockline {
+namespace {
+
+void write_window(JsonWriter& out, std::string_view name, const std::optional<Window>& window) {
+    if (!window) return;
+    out.key(name)
+        .begin_object()
+        .member("earliest", window->earliest)
+        .member("latest", window->latest)
+        .end_object();
+}
+
+void write_part(JsonWriter& out, const Part& part) {
+    out.begin_object().member("quantity", part.quantity).member("status", to_string(part.status));
+    if (!part.location.empty()) out.member("location", part.location);
+    write_window(out, "ready", part.windows.ready);
+    write_window(out, "ship", part.windows.ship);
+    write_window(out, "deliver", part.windows.deliver);
+    write_reasons(out.key("because"), part.because);
+    out.end_object();
+}
+
+// schema.org ItemAvailability.
+std::string_view availability_of(Status status) {
+    switch (status) {
+        case Status::in_stock:
+            return "https://schema.org/InStock";
+        case Status::backorder:
+            return "https://schema.org/BackOrder";
+        case Status::preorder:
+            return "https://schema.org/PreOrder";
+        case Status::made_to_order:
+            return "https://schema.org/MadeToOrder";
+        case Status::out_of_stock:
+            return "https://schema.org/OutOfStock";
+        case Status::discontinued:
+            break;
+    }
+    return "https://schema.org/Discontinued";
+}
+
+// availabilityStarts is the day by which units that are not there yet leave, at this confidence.
+void write_schema_org(JsonWriter& out, const Promise& promise) {
+    out.key("schemaOrg").begin_object().member("availability", availability_of(promise.status));
+    const bool is_awaited =
+        promise.status == Status::backorder || promise.status == Status::preorder;
+    if (is_awaited && promise.ship) out.member("availabilityStarts", promise.ship->latest);
+    out.end_object();
+}
+
+}  // namespace
+
+std::string write_promise(const Promise& promise) {
+    JsonWriter out;
+    out.begin_object()
+        .member("sku", promise.sku)
+        .member("quantity", promise.quantity)
+        .member("at", promise.at)
+        .member("status", to_string(promise.status))
+        .member("confidence", promise.confidence);
+    if (promise.max_quantity) out.member("maxQuantity", *promise.max_quantity);
+    out.key("parts").begin_array();
+    for (const Part& part : promise.parts) write_part(out, part);
+    out.end_array();
+    write_window(out, "ship", promise.ship);
+    write_window(out, "deliver", promise.deliver);
+    if (promise.order_by) out.member("orderBy", *promise.order_by);
+    out.key("ladder").begin_array();
+    for (const Rung& rung : promise.ladder) {
+        out.begin_object();
+        if (rung.up_to) out.member("upTo", *rung.up_to);
+        out.member("status", to_string(rung.status));
+        write_window(out, "ship", rung.ship);
+        write_window(out, "deliver", rung.deliver);
+        out.end_object();
+    }
+    out.end_array();
+    write_terms(out.key("terms").begin_object(), promise.terms, true);
+    out.end_object();
+    write_schema_org(out, promise);
+    out.key("notes").begin_array();
+    for (const Note note : promise.notes) out.value(to_string(note));
+    out.end_array().end_object();
+    return out.take();
+}
+
+}  // namespace stockline

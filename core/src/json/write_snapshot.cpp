@@ -1,0 +1,211 @@
+#include <array>
+
+#include "json/write_parts.h"
+#include "stockline/json.h"
+
+namespace stockline {
+namespace {
+
+void write_zone(JsonWriter& out, const TimeZone& zone) {
+    const auto minutes = [](std::chrono::seconds offset) {
+        return std::int64_t{std::chrono::floor<std::chrono::minutes>(offset).count()};
+    };
+    out.begin_object()
+        .member("from", zone.from)
+        .member("until", zone.until)
+        .member("offsetMinutes", minutes(zone.offset));
+    out.key("transitions").begin_array();
+    for (const Transition& transition : zone.transitions) {
+        out.begin_object()
+            .member("at", transition.at)
+            .member("offsetMinutes", minutes(transition.offset))
+            .end_object();
+    }
+    out.end_array().end_object();
+}
+
+void write_days(JsonWriter& out, std::string_view name, const std::vector<Day>& days) {
+    if (days.empty()) return;
+    out.key(name).begin_array();
+    for (const Day day : days) out.value(day);
+    out.end_array();
+}
+
+void write_calendar(JsonWriter& out, const BusinessCalendar& calendar) {
+    // From Monday on, as people read a week; the calendar counts from Sunday.
+    static constexpr std::array<std::string_view, 7> kNames{"mon", "tue", "wed", "thu",
+                                                            "fri", "sat", "sun"};
+    out.begin_object().key("workdays").begin_array();
+    for (std::size_t i = 0; i < kNames.size(); ++i) {
+        if (calendar.workdays().at((i + 1) % kNames.size())) out.value(kNames.at(i));
+    }
+    out.end_array();
+    write_days(out, "closed", calendar.closed());
+    write_days(out, "open", calendar.open());
+    if (calendar.valid_until()) out.member("validUntil", *calendar.valid_until());
+    out.end_object();
+}
+
+template <class WriteKey>
+void write_probabilities(JsonWriter& out, const Distribution& distribution, WriteKey write_key) {
+    out.begin_object().key("probabilities").begin_object();
+    for (const Mass& mass : distribution.masses()) {
+        write_key(mass.at);
+        out.value(mass.probability);
+    }
+    out.end_object();
+    // Below what is written there is only rounding.
+    if (distribution.never() > Distribution::kTolerance) {
+        out.member("beyond", distribution.never());
+    }
+    out.end_object();
+}
+
+void write_duration(JsonWriter& out, const Duration& duration) {
+    const Distribution& least = duration.optimistic;
+    const Distribution& most = duration.pessimistic;
+    if (least.is_point() && most.is_point()) {
+        const int min = least.masses().front().at;
+        const int max = most.masses().front().at;
+        if (min == max) {
+            out.value(min);
+        } else {
+            out.begin_array().value(min).value(max).end_array();
+        }
+        return;
+    }
+    write_probabilities(out, most, [&out](int count) { out.key(std::to_string(count)); });
+}
+
+void write_location(JsonWriter& out, const Location& location) {
+    out.begin_object().member("timeZone", location.time_zone).member("calendar", location.calendar);
+    if (location.cutoff != kEndOfDay) out.member("cutoff", format_time_of_day(location.cutoff));
+    write_duration(out.key("handlingDays"), location.handling_days);
+    if (location.receiving_days != 0) out.member("receivingDays", location.receiving_days);
+    out.end_object();
+}
+
+void write_lane(JsonWriter& out, const Lane& lane) {
+    out.begin_object();
+    if (!lane.from.empty()) {
+        out.key("from").begin_array();
+        for (const std::string& name : lane.from) out.value(name);
+        out.end_array();
+    }
+    if (lane.to) {
+        out.key("to").begin_object().member("country", lane.to->country);
+        if (!lane.to->postal_codes.empty()) {
+            out.key("postalCodes").begin_array();
+            for (const std::string& code : lane.to->postal_codes) out.value(code);
+            out.end_array();
+        }
+        out.end_object();
+    }
+    write_duration(out.key("transitDays"), lane.transit_days);
+    out.end_object();
+}
+
+void write_method(JsonWriter& out, const Method& method) {
+    out.begin_object().member("calendar", method.calendar).key("lanes").begin_array();
+    for (const Lane& lane : method.lanes) write_lane(out, lane);
+    out.end_array().end_object();
+}
+
+void write_step(JsonWriter& out, const Step& step) {
+    out.begin_object();
+    if (step.up_to) out.member("upTo", *step.up_to);
+    switch (step.source) {
+        case Source::stock:
+            out.member("from", "stock");
+            break;
+        case Source::receipt:
+            out.member("from", "receipt").key("ready");
+            if (step.ready.pessimistic.is_point()) {
+                out.value(day_of_number(step.ready.pessimistic.masses().front().at));
+            } else {
+                write_probabilities(out, step.ready.pessimistic,
+                                    [&out](int day) { out.key(format_day(day_of_number(day))); });
+            }
+            break;
+        case Source::replenishment:
+            out.member("from", "replenishment");
+            write_duration(out.key("days"), step.days);
+            break;
+    }
+    if (!step.because.empty()) write_reasons(out.key("because"), step.because);
+    out.end_object();
+}
+
+void write_preorder(JsonWriter& out, const SnapshotPreorder& preorder) {
+    out.begin_object().member("releases", preorder.releases);
+    if (preorder.opens) out.member("opens", *preorder.opens);
+    if (preorder.remaining) out.member("remaining", *preorder.remaining);
+    out.end_object();
+}
+
+void write_product(JsonWriter& out, const SnapshotProduct& product) {
+    out.begin_object();
+    if (!product.name.empty()) out.member("name", product.name);
+    if (!product.policy.empty()) out.member("policy", product.policy);
+    if (product.is_discontinued) out.member("discontinued", true);
+    if (product.preorder) write_preorder(out.key("preorder"), *product.preorder);
+    if (product.backorder) {
+        out.key("backorder").begin_object();
+        if (product.backorder->remaining) out.member("remaining", *product.backorder->remaining);
+        out.end_object();
+    }
+    if (product.made_to_order) {
+        out.key("madeToOrder").begin_object().member("location", product.made_to_order->location);
+        write_duration(out.key("productionDays"), product.made_to_order->production_days);
+        out.end_object();
+    }
+    if (product.restock) out.member("restock", *product.restock);
+    out.key("ladders").begin_array();
+    for (const LocationLadder& ladder : product.ladders) {
+        out.begin_object().member("location", ladder.location).key("steps").begin_array();
+        for (const Step& step : ladder.steps) write_step(out, step);
+        out.end_array().end_object();
+    }
+    out.end_array();
+    if (!product.undated_because.empty()) {
+        write_reasons(out.key("undatedBecause"), product.undated_because);
+    }
+    out.end_object();
+}
+
+// An object with a member for each entry of a map (or a list of pairs).
+template <class Named, class Write>
+void write_named(JsonWriter& out, std::string_view name, const Named& named, Write write) {
+    out.key(name).begin_object();
+    for (const auto& [key, value] : named) write(out.key(key), value);
+    out.end_object();
+}
+
+void write_policy(JsonWriter& out, const Policy& policy) {
+    out.begin_object();
+    for (const auto& [status, terms] : policy) {
+        write_terms(out.key(to_string(status)).begin_object(), terms, false);
+        out.end_object();
+    }
+    out.end_object();
+}
+
+}  // namespace
+
+std::string write_snapshot(const Snapshot& snapshot) {
+    JsonWriter out;
+    out.begin_object().member("version", 1).member("asOf", snapshot.as_of);
+    if (snapshot.fresh_for) {
+        out.member("freshForMinutes", std::int64_t{snapshot.fresh_for->count()});
+    }
+    write_named(out, "zones", snapshot.zones, write_zone);
+    write_named(out, "calendars", snapshot.calendars, write_calendar);
+    write_named(out, "locations", snapshot.locations, write_location);
+    write_named(out, "shipping", snapshot.shipping, write_method);
+    write_named(out, "policies", snapshot.policies, write_policy);
+    write_named(out, "products", snapshot.products, write_product);
+    out.end_object();
+    return out.take();
+}
+
+}  // namespace stockline

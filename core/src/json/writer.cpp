@@ -1,0 +1,89 @@
+#include "json/writer.h"
+
+#include <array>
+#include <charconv>
+#include <cmath>
+
+namespace stockline {
+
+void JsonWriter::separate() {
+    if (needs_comma_) text_ += ',';
+    needs_comma_ = true;
+}
+
+JsonWriter& JsonWriter::open(char bracket) {
+    separate();
+    text_ += bracket;
+    needs_comma_ = false;
+    return *this;
+}
+
+JsonWriter& JsonWriter::close(char bracket) {
+    text_ += bracket;
+    needs_comma_ = true;
+    return *this;
+}
+
+void JsonWriter::quote(std::string_view text) {
+    static constexpr std::string_view kHex = "0123456789abcdef";
+    text_ += '"';
+    for (const char c : text) {
+        const auto code = static_cast<unsigned char>(c);
+        if (c == '"' || c == '\\') {
+            text_ += '\\';
+            text_ += c;
+        } else if (code < 0x20U) {
+            text_ += "\\u00";
+            text_ += kHex[code >> 4U];
+            text_ += kHex[code & 0xFU];
+        } else {
+            text_ += c;
+        }
+    }
+    text_ += '"';
+}
+
+JsonWriter& JsonWriter::key(std::string_view name) {
+    separate();
+    quote(name);
+    text_ += ':';
+    needs_comma_ = false;
+    return *this;
+}
+
+JsonWriter& JsonWriter::value(std::string_view text) {
+    separate();
+    quote(text);
+    return *this;
+}
+
+JsonWriter& JsonWriter::value(bool truth) {
+    separate();
+    text_ += truth ? "true" : "false";
+    return *this;
+}
+
+JsonWriter& JsonWriter::value(std::int64_t number) {
+    separate();
+    std::array<char, 24> digits{};
+    const auto [stop, error] = std::to_chars(digits.data(), digits.data() + digits.size(), number);
+    static_cast<void>(error);  // 24 characters hold any 64-bit number
+    text_.append(digits.data(), stop);
+    return *this;
+}
+
+JsonWriter& JsonWriter::value(double number) {
+    constexpr std::int64_t kScale = 1'000'000'000'000;
+    const std::int64_t scaled = std::llround(number * static_cast<double>(kScale));
+    value(scaled / kScale);
+    std::int64_t rest = scaled % kScale;
+    if (rest == 0) return *this;
+    text_ += '.';
+    for (std::int64_t place = kScale / 10; rest != 0; place /= 10) {
+        text_ += static_cast<char>('0' + rest / place);
+        rest %= place;
+    }
+    return *this;
+}
+
+}  // namespace stockline

@@ -1,0 +1,49 @@
+// Writes JSON text, canonically: no blanks, members in the order in which they are given.
+//
+// Numbers other than whole ones are probabilities and percentages; they are written with at most 12
+// decimals, by whole-number arithmetic, so that every platform writes the same bytes.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+#include "stockline/day.h"
+
+namespace stockline {
+
+class JsonWriter {
+public:
+    JsonWriter& begin_object() { return open('{'); }
+    JsonWriter& end_object() { return close('}'); }
+    JsonWriter& begin_array() { return open('['); }
+    JsonWriter& end_array() { return close(']'); }
+
+    JsonWriter& key(std::string_view name);
+    JsonWriter& value(std::string_view text);
+    JsonWriter& value(const char* text) { return value(std::string_view{text}); }
+    JsonWriter& value(bool truth);
+    JsonWriter& value(std::int64_t number);
+    JsonWriter& value(int number) { return value(std::int64_t{number}); }
+    JsonWriter& value(double number);
+    JsonWriter& value(Day day) { return value(format_day(day)); }
+    JsonWriter& value(Instant instant) { return value(format_instant(instant)); }
+
+    template <class Value>
+    JsonWriter& member(std::string_view name, const Value& content) {
+        return key(name).value(content);
+    }
+
+    [[nodiscard]] std::string take() { return std::move(text_); }
+
+private:
+    JsonWriter& open(char bracket);
+    JsonWriter& close(char bracket);
+    void separate();
+    void quote(std::string_view text);
+
+    std::string text_;
+    bool needs_comma_ = false;
+};
+
+}  // namespace stockline

@@ -1,0 +1,109 @@
+#include "stockline/ladder.h"
+
+#include <algorithm>
+#include <iterator>
+#include <map>
+
+#include "arrivals.h"
+
+namespace stockline {
+namespace {
+
+struct Change {
+    Quantity arrives = 0;
+    Quantity leaves = 0;
+};
+
+void add_reasons(Reasons& into, const Reasons& from) {
+    for (const Reason& reason : from) {
+        if (std::find(into.begin(), into.end(), reason) == into.end()) into.push_back(reason);
+    }
+}
+
+// Reasons of the lots on which planning waits for day t.
+class ReasonsByDay {
+public:
+    explicit ReasonsByDay(const Supply& supply) {
+        for (const Lot& lot : supply.lots) {
+            add_reasons(by_day_[std::max(lot.planned, supply.today)], lot.because);
+        }
+    }
+    [[nodiscard]] Reasons on(Day day) const {
+        const auto found = by_day_.find(day);
+        return found == by_day_.end() ? Reasons{} : found->second;
+    }
+
+private:
+    std::map<Day, Reasons> by_day_;
+};
+
+void append(std::vector<LadderStep>& steps, LadderStep step) {
+    if (!steps.empty() && steps.back().is_from_stock == step.is_from_stock &&
+        steps.back().ready == step.ready) {
+        steps.back().up_to = step.up_to;
+        add_reasons(steps.back().because, step.because);
+        return;
+    }
+    steps.push_back(std::move(step));
+}
+
+}  // namespace
+
+std::vector<AtpPoint> available_to_promise(const Supply& supply) {
+    std::map<Day, Change> changes;
+    changes[supply.today].arrives += supply.stock;
+    for (const Lot& lot : supply.lots) {
+        changes[std::max(lot.planned, supply.today)].arrives += lot.quantity;
+    }
+    for (const Need& need : supply.needs) {
+        changes[std::max(need.due, supply.today)].leaves += need.quantity;
+    }
+
+    // Left to right: S(t), kept in atp for now.
+    std::vector<AtpPoint> points;
+    points.reserve(changes.size());
+    Quantity supplied = 0;
+    Quantity committed = 0;
+    for (const auto& [day, change] : changes) {
+        supplied += change.arrives;
+        committed += change.leaves;
+        points.push_back(AtpPoint{day, supplied, supplied - committed});
+    }
+
+    // Right to left: the least S from here on.
+    for (std::size_t i = points.size() - 1; i > 0; --i) {
+        points[i - 1].atp = std::min(points[i - 1].atp, points[i].atp);
+    }
+    for (AtpPoint& point : points) point.atp = std::max<Quantity>(0, point.atp);
+    return points;
+}
+
+std::vector<LadderStep> build_ladder(const Supply& supply) {
+    const ReasonsByDay reasons{supply};
+    const Arrivals arrivals{supply};
+    std::vector<LadderStep> steps;
+    Quantity promised = 0;
+    for (const AtpPoint& point : available_to_promise(supply)) {
+        const Quantity held = point.supply - point.atp;
+        while (promised < point.atp) {
+            // Units that need nothing but the stock.
+            const Quantity from_stock = std::min(point.atp, supply.stock - held);
+            if (promised < from_stock) {
+                append(steps,
+                       LadderStep{
+                           from_stock, true, Distribution::point(day_number(supply.today)), {}});
+                promised = from_stock;
+                continue;
+            }
+            // The longest run of units that need the same lots; judged by its last unit.
+            const Quantity last =
+                std::min(point.atp, arrivals.same_until(promised + 1 + held) - held);
+            append(steps,
+                   LadderStep{last, false, arrivals.ready(last + held), reasons.on(point.day)});
+            promised = last;
+        }
+    }
+    return steps;
+}
+
+}  // namespace stockline

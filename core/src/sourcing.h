@@ -1,0 +1,56 @@
+// Which units serve an order: every step of every location, the earliest delivery first.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "itinerary.h"
+#include "stockline/promise.h"
+#include "stockline/snapshot.h"
+
+namespace stockline {
+
+/// Units of one status from one place with the same windows. At least one unit.
+struct Offer {
+    /// Absent: as many as are asked for.
+    std::optional<Quantity> quantity;
+    Status status = Status::in_stock;
+    /// True when they count against a limit on units beyond stock.
+    bool is_beyond_stock = false;
+    std::string location;
+    Windows windows;
+    Reasons because;
+    std::optional<Instant> order_by;
+    bool is_beyond_calendar = false;
+    bool has_lane = true;
+};
+
+/// What can be had of one product, best first.
+struct Offers {
+    std::vector<Offer> list;
+    /// Units on hand that can be promised.
+    Quantity in_stock = 0;
+    /// How many units beyond stock may be sold; absent: no limit.
+    std::optional<Quantity> beyond_stock = 0;
+    /// Status and reasons of what cannot be had.
+    Status missing = Status::out_of_stock;
+    Reasons missing_because;
+
+    /// The most that can be ordered; absent: no limit.
+    [[nodiscard]] std::optional<Quantity> max_quantity() const;
+};
+
+/// Everything that the snapshot offers for the query's product, whatever the quantity.
+[[nodiscard]] Offers offers_for(const Snapshot& snapshot, const SnapshotProduct& product,
+                                const Query& query, const Method* method);
+
+/// Serves `quantity` units: in order, and among equal offers from as few places as can be. What
+/// cannot be had is a last part. Quantities sum to `quantity`.
+struct Served {
+    const Offer* offer;  // null: cannot be had
+    Quantity quantity;
+};
+[[nodiscard]] std::vector<Served> serve(const Offers& offers, Quantity quantity);
+
+}  // namespace stockline

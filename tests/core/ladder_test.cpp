@@ -1,0 +1,130 @@
+#include "stockline/ladder.h"
+
+#include <gtest/gtest.h>
+
+#include "dates.h"
+
+namespace stockline {
+namespace {
+
+const Day kToday = day_of_number(20000);
+
+Day after(int count) { return kToday + std::chrono::days{count}; }
+
+Lot lot(int days_from_today, Quantity quantity) {
+    return Lot{quantity,
+               after(days_from_today),
+               Distribution::point(day_number(after(days_from_today))),
+               {}};
+}
+
+std::vector<Quantity> atp_of(const Supply& supply) {
+    std::vector<Quantity> values;
+    for (const AtpPoint& point : available_to_promise(supply)) values.push_back(point.atp);
+    return values;
+}
+
+// design: 10 on hand, net 0, -5, +10, -12. S = 10, 5, 15, 3; the least from anywhere on is 3.
+TEST(AvailableToPromise, LooksAheadToTheEnd) {
+    const Supply supply{kToday, 10, {lot(2, 10)}, {{after(1), 5}, {after(3), 12}}};
+    EXPECT_EQ(atp_of(supply), (std::vector<Quantity>{3, 3, 3, 3}));
+    const auto steps = build_ladder(supply);
+    ASSERT_EQ(steps.size(), 1U);
+    EXPECT_EQ(steps[0].up_to, 3);
+    EXPECT_TRUE(steps[0].is_from_stock);
+}
+
+TEST(AvailableToPromise, NeverDecreases) {
+    const Supply supply{kToday, 4, {lot(1, 6), lot(5, 3)}, {{after(2), 2}, {after(6), 1}}};
+    // S = 4, 10, 8, 11, 10: least from there on 4, 8, 8, 10, 10.
+    EXPECT_EQ(atp_of(supply), (std::vector<Quantity>{4, 8, 8, 10, 10}));
+}
+
+TEST(AvailableToPromise, IsZeroWhereMoreIsOwedThanWillEverCome) {
+    EXPECT_EQ(atp_of({kToday, 5, {}, {{after(3), 9}}}), (std::vector<Quantity>{0, 0}));
+    EXPECT_TRUE(build_ladder({kToday, 5, {}, {{after(3), 9}}}).empty());
+}
+
+TEST(AvailableToPromise, CountsWhatWasDueEarlierAsDueToday) {
+    EXPECT_EQ(atp_of({kToday, 5, {}, {{after(-3), 2}}}), (std::vector<Quantity>{3}));
+}
+
+// design section 6: 12 on hand less 3 reserved less 2 safety = 7; 6 due in 3 days; 60 come later.
+TEST(Ladder, KeepsUnitsForCommitmentsAndThenRisesWithTheReceipt) {
+    const auto steps = build_ladder({kToday, 7, {lot(18, 60)}, {{after(3), 6}}});
+    ASSERT_EQ(steps.size(), 2U);
+    EXPECT_EQ(steps[0].up_to, 1);
+    EXPECT_TRUE(steps[0].is_from_stock);
+    EXPECT_EQ(steps[1].up_to, 61);
+    EXPECT_FALSE(steps[1].is_from_stock);
+    EXPECT_EQ(steps[1].ready.first_reaching(0.9), day_number(after(18)));
+}
+
+TEST(Ladder, FillsWhatIsMissingFromTheStockFirst) {
+    // Two more reserved than there are: of the ten that come, eight are free.
+    const auto steps = build_ladder({kToday, -2, {lot(4, 10)}, {}});
+    ASSERT_EQ(steps.size(), 1U);
+    EXPECT_EQ(steps[0].up_to, 8);
+    EXPECT_FALSE(steps[0].is_from_stock);
+}
+
+TEST(Ladder, DoesNotCallUnitsInStockThatArriveToday) {
+    const auto steps = build_ladder({kToday, 2, {lot(0, 5)}, {}});
+    ASSERT_EQ(steps.size(), 2U);
+    EXPECT_EQ(steps[0].up_to, 2);
+    EXPECT_EQ(steps[1].up_to, 7);
+    EXPECT_FALSE(steps[1].is_from_stock);
+}
+
+// Two lots of 5 on the same planned day, each there on day 1 with 0.8 and on day 3 else. Up to five
+// units need one of them: 1 - 0.2 * 0.2 = 0.96 by day 1. More need both: 0.8 * 0.8 = 0.64.
+TEST(Ladder, TellsUnitsApartThatNeedOneOrBothOfTwoUncertainLots) {
+    const Distribution uncertain{{{day_number(after(1)), 0.8}, {day_number(after(3)), 0.2}}};
+    const Lot either{5, after(1), uncertain, {}};
+    const auto steps = build_ladder({kToday, 0, {either, either}, {}});
+    ASSERT_EQ(steps.size(), 2U);
+    EXPECT_EQ(steps[0].up_to, 5);
+    EXPECT_NEAR(steps[0].ready.probability_by(day_number(after(1))), 0.96, 1e-12);
+    EXPECT_EQ(steps[1].up_to, 10);
+    EXPECT_NEAR(steps[1].ready.probability_by(day_number(after(1))), 0.64, 1e-12);
+    EXPECT_NEAR(steps[1].ready.probability_by(day_number(after(3))), 1.0, 1e-12);
+}
+
+// One lot of 6, half of which is owed; it never comes with 0.1.
+TEST(Ladder, KeepsTheMassThatNeverArrives) {
+    const Lot doubtful{6, after(2), Distribution{{{day_number(after(2)), 0.9}}}, {}};
+    const auto steps = build_ladder({kToday, 0, {doubtful}, {{after(2), 3}}});
+    ASSERT_EQ(steps.size(), 1U);
+    EXPECT_EQ(steps[0].up_to, 3);
+    EXPECT_NEAR(steps[0].ready.never(), 0.1, 1e-12);
+}
+
+TEST(Ladder, TakesItsInputsInAnyOrder) {
+    const Supply forward{kToday, 3, {lot(2, 4), lot(5, 7)}, {{after(1), 2}, {after(4), 3}}};
+    const Supply backward{kToday, 3, {lot(5, 7), lot(2, 4)}, {{after(4), 3}, {after(1), 2}}};
+    const auto a = build_ladder(forward);
+    const auto b = build_ladder(backward);
+    ASSERT_EQ(a.size(), b.size());
+    for (std::size_t i = 0; i < a.size(); ++i) {
+        EXPECT_EQ(a[i].up_to, b[i].up_to);
+        EXPECT_EQ(a[i].ready, b[i].ready);
+    }
+}
+
+// More uncertain lots than are told apart: the last unit's distribution stands for the step, and no
+// unit is promised earlier than it alone would be.
+TEST(Ladder, JudgesManyUncertainLotsByTheLastUnit) {
+    Supply supply{kToday, 0, {}, {}};
+    const Distribution uncertain{{{day_number(after(1)), 0.9}, {day_number(after(9)), 0.1}}};
+    for (std::size_t i = 0; i <= kMaxExactLots; ++i) {
+        supply.lots.push_back(Lot{1, after(1), uncertain, {}});
+    }
+    const auto steps = build_ladder(supply);
+    ASSERT_EQ(steps.size(), 1U);
+    EXPECT_EQ(steps[0].up_to, 13);
+    // All 13 must be there: 0.9 to the 13th.
+    EXPECT_NEAR(steps[0].ready.probability_by(day_number(after(1))), 0.2541865828329, 1e-12);
+}
+
+}  // namespace
+}  // namespace stockline

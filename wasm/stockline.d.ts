@@ -1,0 +1,42 @@
+// The two WebAssembly modules as TypeScript sees them. Text in, text out; every answer is JSON.
+// An answer is either what its comment says or {"errors": [{code, pointer, message}]}.
+
+/** The page's module: quotes from a snapshot. */
+export interface PageModule {
+  /** The engine's version, such as "0.1.0". */
+  version(): string;
+  /** Loads a snapshot document: {"handle": number}. */
+  openSnapshot(text: string): string;
+  /** Answers a query document from a loaded snapshot: a promise document. */
+  quote(handle: number, query: string): string;
+  /** Frees what a handle owns. A handle that is closed, or never was open, is passed over. */
+  close(handle: number): void;
+}
+
+/** The full module: also plans. */
+export interface FullModule extends PageModule {
+  /**
+   * Loads a store document: {"handle", "asOf", "zones": [name], "horizon": {"from", "until"}}. The
+   * host hands in each zone's clock for the horizon with plan() and check().
+   */
+  openStore(text: string): string;
+  /**
+   * Plans a loaded store: a snapshot document. Options: {"zones": {name: zone | null}, "skus"?:
+   * [sku]}, with null for a zone that the host does not know.
+   */
+  plan(handle: number, options: string): string;
+  /** What plan() would find wrong: {"errors": []} when nothing is. */
+  check(handle: number, options: string): string;
+}
+
+/** What the loader hands in: the bytes, or a way to instantiate them. */
+export interface ModuleArguments {
+  wasmBinary?: BufferSource;
+  instantiateWasm?: (
+    imports: WebAssembly.Imports,
+    done: (instance: WebAssembly.Instance, module?: WebAssembly.Module) => void,
+  ) => object;
+}
+
+/** The default export of stockline-page.mjs and stockline-full.mjs. */
+export type ModuleFactory<Module> = (args: ModuleArguments) => Promise<Module>;
