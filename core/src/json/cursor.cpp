@@ -1,5 +1,6 @@
 #include "json/cursor.h"
 
+#include <algorithm>
 #include <cmath>
 #include <utility>
 
@@ -29,10 +30,14 @@ std::string_view name_of(Json::Kind kind) {
 // A message quotes what it complains of, but not a whole novel; it is cut between characters.
 std::string quoted(std::string_view text) {
     constexpr std::size_t kMost = 60;
-    if (text.size() <= kMost) return "\"" + std::string{text} + "\"";
-    std::size_t end = kMost;
-    while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U) --end;
-    return "\"" + std::string{text.substr(0, end)} + "…\"";
+    std::size_t end = std::min(text.size(), kMost);
+    if (end < text.size()) {
+        while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U) --end;
+    }
+    std::string quote{'"'};
+    quote += text.substr(0, end);
+    quote += end < text.size() ? "…\"" : "\"";
+    return quote;
 }
 
 template <class Value, class Parse>
@@ -82,9 +87,10 @@ void Cursor::fault(FaultCode code, std::string message) const {
 
 std::string Cursor::pointer() const {
     if (parent_ == nullptr) return {};
-    const std::string token =
-        parent_->is(Json::Kind::array) ? std::to_string(index_) : pointer_token(key_);
-    return parent_->pointer() + "/" + token;
+    std::string pointer = parent_->pointer();
+    pointer += '/';
+    pointer += parent_->is(Json::Kind::array) ? std::to_string(index_) : pointer_token(key_);
+    return pointer;
 }
 
 std::string read_text(const Cursor& at) {

@@ -1,0 +1,12 @@
+// A shop's terms, status by status.
+#pragma once
+
+#include "json/cursor.h"
+#include "stockline/terms.h"
+
+namespace stockline {
+
+/// {STATUS: {payment, cancellation, refund, returns}}
+[[nodiscard]] Policy read_policy(const Cursor& at);
+
+}  // namespace stockline
