@@ -17,9 +17,8 @@ std::optional<int> parse_count(std::string_view text, int least) {
     int value = 0;
     const char* const end = text.data() + text.size();
     const auto [stop, error] = std::from_chars(text.data(), end, value);
-    if (error != std::errc{} || stop != end || value < least || value > kMaxDays) {
-        return std::nullopt;
-    }
+    const bool is_number = error == std::errc{} && stop == end && text == std::to_string(value);
+    if (!is_number || value < least || value > kMaxDays) return std::nullopt;
     return value;
 }
 

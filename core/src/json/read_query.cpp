@@ -14,15 +14,15 @@ Destination read_destination(const Cursor& at) {
     return to;
 }
 
+// Below one half the earliest day would come after the latest.
 double read_confidence(const Cursor& at) {
-    const double confidence = read_number(at, 0, 1);
     constexpr double kLeast = 0.5;
-    if (at.is(Json::Kind::number) && confidence >= 0.0 && confidence < kLeast) {
-        at.fault(FaultCode::out_of_range,
-                 "Below one half the earliest day would come after the latest. Write a confidence "
-                 "from 0.5 to 1.");
-    }
-    return confidence;
+    constexpr double kGreatest = 1.0;
+    if (!at.expect(Json::Kind::number)) return kGreatest;
+    const double confidence = at.json().number;
+    if (confidence >= kLeast && confidence <= kGreatest) return confidence;
+    at.fault(FaultCode::out_of_range, "Write a confidence from 0.5 to 1.");
+    return kGreatest;
 }
 
 }  // namespace
