@@ -1,0 +1,74 @@
+/** A small web server on a loopback port: a folder, and pages that a test makes up, all under the strictest policy that the house promises. */
+import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { extname, join, normalize } from 'node:path';
+
+/** The policy that a page with Stockline can have. Nothing inline, no eval, nothing from elsewhere. */
+export const strictPolicy = [
+  "default-src 'none'",
+  "script-src 'self' 'wasm-unsafe-eval'",
+  "style-src 'self'",
+  "connect-src 'self'",
+  "img-src 'self'",
+  "require-trusted-types-for 'script'",
+].join('; ');
+
+const types: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+  '.wasm': 'application/wasm',
+};
+
+export interface Answer {
+  body: string;
+  status?: number;
+  type?: string;
+}
+
+export interface Site {
+  origin: string;
+  /** Paths asked for, in order. */
+  asked: string[];
+  /** Pages that stand before the folder's files; a test may change them. */
+  pages: Map<string, Answer>;
+  close(): Promise<void>;
+}
+
+export async function openSite(folder: string, pages: Record<string, Answer> = {}): Promise<Site> {
+  const made = new Map(Object.entries(pages));
+  const asked: string[] = [];
+  const server = createServer(async (request, response) => {
+    const path = new URL(request.url ?? '/', 'http://localhost').pathname;
+    asked.push(path);
+    const send = (status: number, type: string, body: string | Buffer) => {
+      response.writeHead(status, { 'Content-Type': type, 'Content-Security-Policy': strictPolicy, 'Cache-Control': 'no-store' });
+      response.end(body);
+    };
+    const page = made.get(path);
+    if (page !== undefined) {
+      send(page.status ?? 200, page.type ?? 'text/html; charset=utf-8', page.body);
+      return;
+    }
+    const file = join(folder, normalize(path === '/' ? '/index.html' : path));
+    try {
+      send(200, types[extname(file)] ?? 'application/octet-stream', await readFile(file));
+    } catch {
+      send(404, 'text/plain', 'Not found');
+    }
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return {
+    origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    asked,
+    pages: made,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}

@@ -1,0 +1,273 @@
+/** The command line, run as a shell runs it. */
+import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import type { FaultList, SnapshotDocument, StocklinePromise } from 'stockline/engine';
+
+const path = (relative: string): string => fileURLToPath(new URL(relative, import.meta.url));
+const command = path('../../web/bin/stockline.js');
+const store = path('../corpus/good/store-of-the-design.json');
+
+interface Outcome {
+  status: number | null;
+  stdout: string;
+  stderr: string;
+}
+
+/** Runs `stockline` with these arguments and this standard input. */
+function stockline(args: readonly string[], input: string | Uint8Array = ''): Promise<Outcome> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [command, ...args]);
+    const outcome: Outcome = { status: null, stdout: '', stderr: '' };
+    child.stdout.setEncoding('utf8').on('data', (text: string) => {
+      outcome.stdout += text;
+    });
+    child.stderr.setEncoding('utf8').on('data', (text: string) => {
+      outcome.stderr += text;
+    });
+    child.on('error', reject);
+    child.on('close', (status) => resolve({ ...outcome, status }));
+    // A command that refuses its arguments ends before it has read anything.
+    child.stdin.on('error', () => {});
+    child.stdin.end(input);
+  });
+}
+
+const lines = (text: string): string[] => text.split('\n').filter((line) => line !== '');
+const codesOf = (line: string): string[] => (JSON.parse(line) as FaultList).errors.map(({ code }) => code);
+
+let folder: string;
+let snapshot: string;
+
+before(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'stockline-'));
+  snapshot = join(folder, 'snapshot.json');
+  await writeFile(snapshot, (await stockline(['plan', store])).stdout);
+});
+after(() => rm(folder, { recursive: true }));
+
+describe('stockline plan', () => {
+  test('writes the snapshot as one line', async () => {
+    const { status, stdout, stderr } = await stockline(['plan', store]);
+    assert.equal(status, 0);
+    assert.equal(stderr, '');
+    assert.match(stdout, /^\{.*\}\n$/);
+    const document = JSON.parse(stdout) as SnapshotDocument;
+    assert.deepEqual(Object.keys(document.products), ['GAME', 'MUG', 'SIGN']);
+    assert.deepEqual(Object.keys(document.zones), ['America/New_York']);
+  });
+
+  test('reads standard input where the store is -', async () => {
+    const { stdout } = await stockline(['plan', '-'], readFileSync(store));
+    assert.equal(stdout, readFileSync(snapshot, 'utf8'));
+  });
+
+  test('plans only the products given with --sku', async () => {
+    const { status, stdout } = await stockline(['plan', store, '--sku', 'SIGN', '--sku=GAME']);
+    assert.equal(status, 0);
+    assert.deepEqual(Object.keys((JSON.parse(stdout) as SnapshotDocument).products), ['GAME', 'SIGN']);
+  });
+
+  test('refuses a product that the store does not have', async () => {
+    const { status, stdout, stderr } = await stockline(['plan', store, '--sku', 'JUG']);
+    assert.equal(status, 2);
+    assert.deepEqual(codesOf(stdout), ['unknown_sku']);
+    assert.match(stderr, /JUG/);
+  });
+
+  test('tells five faults by their five pointers, to programs and to people, and exits with 2', async () => {
+    const bad = JSON.parse(readFileSync(path('../corpus/bad/store-five-faults.json'), 'utf8'));
+    const { status, stdout, stderr } = await stockline(['plan', '-'], JSON.stringify(bad.document));
+    const pointers = ['/asOf', '/calendars/dock/closed/0', '/locations/nj/cutoff', '/products/a~1b~0c/stock/0/onHand'];
+    pointers.push('/products/a~1b~0c/receipts/0/expected');
+    assert.equal(status, 2);
+    assert.deepEqual(
+      (JSON.parse(stdout) as FaultList).errors.map(({ pointer }) => pointer),
+      pointers,
+    );
+    assert.equal(lines(stderr).length, 5);
+    for (const [index, line] of lines(stderr).entries()) {
+      assert.ok(line.startsWith(`standard input: ${pointers[index]}: `), line);
+    }
+  });
+
+  test('refuses bytes that are no UTF-8', async () => {
+    const { status, stdout } = await stockline(['plan', '-'], new Uint8Array([0x7b, 0xff, 0x7d]));
+    assert.equal(status, 2);
+    assert.deepEqual(codesOf(stdout), ['not_json']);
+  });
+
+  test('reads a document that begins with a byte order mark', async () => {
+    const { status } = await stockline(['plan', '-'], `\ufeff${readFileSync(store, 'utf8')}`);
+    assert.equal(status, 0);
+  });
+});
+
+describe('stockline check', () => {
+  test('finds nothing wrong with a good store', async () => {
+    assert.deepEqual(await stockline(['check', store]), { status: 0, stdout: '{"errors":[]}\n', stderr: '' });
+  });
+
+  test('lists the faults of a bad one', async () => {
+    const { status, stdout, stderr } = await stockline(['check', '-'], '{"version":2}');
+    assert.equal(status, 2);
+    assert.deepEqual(codesOf(stdout), ['unsupported_version', 'required', 'required', 'required', 'required']);
+    assert.match(stderr, /^standard input: \/version: /);
+  });
+
+  test('knows that a time zone does not exist', async () => {
+    const text = readFileSync(store, 'utf8').replace('America/New_York', 'America/New_Amsterdam');
+    const { status, stdout } = await stockline(['check', '-'], text);
+    assert.equal(status, 2);
+    assert.deepEqual(codesOf(stdout), ['unknown_time_zone']);
+  });
+});
+
+describe('stockline quote', () => {
+  const mug = '{"sku":"MUG","quantity":10,"at":"2026-11-22T15:00:00Z","to":{"country":"US","postalCode":"94103"}}';
+
+  test('answers each line with a line, in order', async () => {
+    const queries = `${mug}\n{"sku":"SIGN","at":"2026-11-22T15:00:00Z"}\n`;
+    const { status, stdout, stderr } = await stockline(['quote', snapshot], queries);
+    assert.equal(status, 0);
+    assert.equal(stderr, '');
+    const promises = lines(stdout).map((line) => JSON.parse(line) as StocklinePromise);
+    assert.deepEqual(
+      promises.map(({ sku, status }) => [sku, status]),
+      [
+        ['MUG', 'backorder'],
+        ['SIGN', 'made_to_order'],
+      ],
+    );
+  });
+
+  test('answers a bad line with its faults, goes on, and exits with 2', async () => {
+    const { status, stdout, stderr } = await stockline(['quote', snapshot], `${mug}\nnonsense\n{"sku":"JUG"}\n${mug}\n`);
+    const [first, second, third, fourth] = lines(stdout);
+    assert.equal(status, 2);
+    assert.equal(first, fourth);
+    assert.deepEqual(codesOf(second ?? ''), ['not_json']);
+    assert.deepEqual(codesOf(third ?? ''), ['unknown_sku']);
+    assert.match(stderr, /^standard input, line 2: .*\nstandard input, line 3: \/sku: .*\n$/);
+  });
+
+  test('takes the last line without an end, lines that end as on Windows, and skips empty ones', async () => {
+    const { status, stdout } = await stockline(['quote', snapshot], `\n${mug}\r\n  \n${mug}`);
+    assert.equal(status, 0);
+    assert.equal(lines(stdout).length, 2);
+  });
+
+  test('asks now where a query has no instant', async () => {
+    const before = Date.now() - 1000;
+    const { stdout } = await stockline(['quote', snapshot], '{"sku":"MUG"}\n');
+    const { at, notes } = JSON.parse(stdout) as StocklinePromise;
+    const asOf = Date.parse('2026-11-22T14:05:00Z');
+    // The engine does not believe a clock that runs behind its figures.
+    if (before < asOf) assert.deepEqual([at, notes.includes('clock_corrected')], ['2026-11-22T14:05:00Z', true]);
+    else assert.ok(Date.parse(at) >= before && Date.parse(at) <= Date.now(), at);
+  });
+
+  test('does not mend a key given twice while it adds the instant', async () => {
+    const { stdout } = await stockline(['quote', snapshot], '{"sku":"MUG","sku":"SIGN"}\n');
+    assert.deepEqual(codesOf(stdout), ['duplicate_key']);
+  });
+
+  test('says what an empty query lacks, the instant not among it', async () => {
+    const { stdout } = await stockline(['quote', snapshot], '{}\n');
+    assert.deepEqual(
+      (JSON.parse(stdout) as FaultList).errors.map(({ pointer }) => pointer),
+      ['/sku'],
+    );
+  });
+
+  test('reads queries from a file, and the snapshot from standard input', async () => {
+    const queries = join(folder, 'queries.jsonl');
+    await writeFile(queries, `${mug}\n`);
+    const fromFile = await stockline(['quote', snapshot, queries]);
+    const fromInput = await stockline(['quote', '-', queries], readFileSync(snapshot));
+    assert.equal(fromFile.status, 0);
+    assert.equal(fromInput.stdout, fromFile.stdout);
+  });
+
+  test('refuses a snapshot that is none before it reads a query', async () => {
+    const { status, stdout } = await stockline(['quote', store], `${mug}\n`);
+    assert.equal(status, 2);
+    assert.deepEqual(codesOf(stdout), ['required', 'unknown_time_zone']);
+  });
+
+  test('keeps up with ten thousand queries, a line across the seams of its reading among them', async () => {
+    const { status, stdout } = await stockline(['quote', snapshot], `${mug}\n`.repeat(10_000));
+    assert.equal(status, 0);
+    const answers = lines(stdout);
+    assert.equal(answers.length, 10_000);
+    assert.equal(new Set(answers).size, 1);
+  });
+
+  test('ends without a word when nobody reads on', async () => {
+    const child = spawn(process.execPath, [command, 'quote', snapshot]);
+    let stderr = '';
+    child.stderr.setEncoding('utf8').on('data', (text: string) => {
+      stderr += text;
+    });
+    child.stdin.on('error', () => {});
+    child.stdin.end(`${mug}\n`.repeat(5000));
+    child.stdout.once('data', () => child.stdout.destroy());
+    const status = await new Promise((resolve) => child.on('close', resolve));
+    assert.deepEqual([status, stderr], [0, '']);
+  });
+});
+
+describe('stockline', () => {
+  test('says what it can do', async () => {
+    const { status, stdout } = await stockline(['--help']);
+    assert.equal(status, 0);
+    for (const name of ['plan', 'quote', 'check']) assert.match(stdout, new RegExp(`stockline ${name} `));
+  });
+
+  for (const name of ['plan', 'quote', 'check']) {
+    test(`explains ${name}`, async () => {
+      const { status, stdout } = await stockline([name, '--help']);
+      assert.equal(status, 0);
+      assert.match(stdout, new RegExp(`^stockline ${name} `));
+    });
+  }
+
+  test('says its version', async () => {
+    assert.deepEqual(await stockline(['--version']), { status: 0, stdout: '0.1.0\n', stderr: '' });
+  });
+
+  for (const [why, args, sentence] of [
+    ['no command', [], /Which command\?/],
+    ['an unknown command', ['sell'], /There is no command "sell"/],
+    ['an unknown option', ['plan', store, '--fast'], /Unknown option '--fast'/],
+    ['an option without its value', ['plan', store, '--sku'], /--sku/],
+    ['an option of another command', ['check', store, '--sku', 'MUG'], /--sku belongs to plan/],
+    ['a missing document', ['plan'], /plan takes one document/],
+    ['two documents', ['check', store, store], /check takes one document/],
+    ['standard input for both', ['quote', '-'], /cannot be both/],
+  ] as const) {
+    test(`refuses ${why} with a sentence, and exits with 2`, async () => {
+      const { status, stdout, stderr } = await stockline(args);
+      assert.equal(status, 2);
+      assert.equal(stdout, '');
+      assert.match(stderr, sentence);
+    });
+  }
+
+  for (const [why, file, sentence] of [
+    ['a file that is not there', 'nothing.json', /nothing\.json cannot be read: there is no such file\./],
+    ['a folder', '.', /cannot be read: it is a folder\./],
+  ] as const) {
+    test(`says that it cannot read ${why}, and exits with 1`, async () => {
+      const { status, stdout, stderr } = await stockline(['plan', join(folder, file)]);
+      assert.equal(status, 1);
+      assert.equal(stdout, '');
+      assert.match(stderr, sentence);
+    });
+  }
+});

@@ -1,0 +1,138 @@
+/**
+ * The schemas and the engine's reader agree: what one accepts or refuses, the other does too.
+ *
+ * tests/corpus/good holds documents; tests/corpus/bad wraps each with a title and the faults that the engine must find, all of them and in
+ * this order. What no JSON Schema can see is marked `engineOnly`, with the reason. The first word of a file's name says which document it is.
+ */
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { after, before, describe, test } from 'node:test';
+import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
+import { type FullEngine, loadFullEngine, type Snapshot, StocklineError } from 'stockline/full';
+
+const corpus = new URL('../corpus/', import.meta.url);
+const schemas = new URL('../../web/schema/', import.meta.url);
+
+interface BadDocument {
+  /** What is wrong, in words. */
+  title: string;
+  /** Why no JSON Schema can see it; absent where the schema must refuse it too. */
+  engineOnly?: string;
+  document?: unknown;
+  /** In place of `document`, where the fault is in the text. */
+  text?: string;
+  errors: { code: string; pointer: string }[];
+}
+
+type DocumentKind = 'store' | 'snapshot' | 'query';
+
+function filesOf(folder: 'good' | 'bad'): { name: string; kind: DocumentKind; text: string }[] {
+  return readdirSync(new URL(folder, corpus))
+    .filter((name) => name.endsWith('.json'))
+    .sort()
+    .map((name) => {
+      const kind = /^(store|snapshot|query)-/.exec(name)?.[1];
+      assert.ok(kind !== undefined, `${folder}/${name} does not say which document it is.`);
+      return { name, kind: kind as DocumentKind, text: readFileSync(new URL(`${folder}/${name}`, corpus), 'utf8') };
+    });
+}
+
+const schemaNames = readdirSync(schemas);
+const readSchema = (name: string) => JSON.parse(readFileSync(new URL(name, schemas), 'utf8'));
+
+function validators(): (document: string) => ValidateFunction {
+  const ajv = new Ajv2020({ allErrors: true, allowUnionTypes: true, strict: true, strictRequired: false, strictTypes: false });
+  ajv.addFormat('date', isDate);
+  ajv.addFormat('date-time', (text) => isDate(text.slice(0, 10)));
+  ajv.addFormat('uri', URL.canParse);
+  for (const name of schemaNames) ajv.addSchema(readSchema(name), name);
+  return (document) => {
+    const validate = ajv.getSchema(`${document}.schema.json`);
+    assert.ok(validate !== undefined, `There is no schema for a ${document}.`);
+    return validate;
+  };
+}
+
+/** A real day; the schema's pattern has judged the form already. */
+function isDate(text: string): boolean {
+  const time = Date.parse(`${text}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}
+
+describe('corpus', () => {
+  const validatorOf = validators();
+  let engine: FullEngine;
+  let asked: Snapshot;
+
+  before(async () => {
+    engine = await loadFullEngine();
+    asked = engine.openSnapshot(readFileSync(new URL('good/snapshot-every-member.json', corpus), 'utf8'));
+  });
+  after(() => asked.close());
+
+  /** Every fault that the engine finds in a document of this kind; what it answers with must be as its own schema says. */
+  function faultsOf(kind: DocumentKind, text: string): readonly { code: string; pointer: string; message: string }[] {
+    try {
+      switch (kind) {
+        case 'store': {
+          const store = engine.openStore(text);
+          try {
+            assertValid('snapshot', store.plan());
+          } finally {
+            store.close();
+          }
+          return [];
+        }
+        case 'snapshot':
+          engine.openSnapshot(text).close();
+          return [];
+        case 'query':
+          assertValid('promise', JSON.parse(asked.quoteText(text)));
+          return [];
+      }
+    } catch (error) {
+      if (error instanceof StocklineError) return error.errors;
+      throw error;
+    }
+  }
+
+  function assertValid(document: string, value: unknown): void {
+    const faults = (value as { errors?: [] }).errors;
+    if (Array.isArray(faults)) throw new StocklineError(faults);
+    const validate = validatorOf(document);
+    assert.ok(validate(value), `The engine's ${document} is not as its schema says: ${JSON.stringify(validate.errors, null, 2)}`);
+  }
+
+  for (const { name, kind, text } of filesOf('good')) {
+    test(`good: ${name}`, () => {
+      const validate = validatorOf(kind);
+      assert.ok(validate(JSON.parse(text)), JSON.stringify(validate.errors, null, 2));
+      assert.deepEqual(faultsOf(kind, text), []);
+    });
+  }
+
+  for (const { name, kind, text } of filesOf('bad')) {
+    const bad = JSON.parse(text) as BadDocument;
+    test(`bad: ${name}: ${bad.title}`, () => {
+      const found = faultsOf(kind, bad.text ?? JSON.stringify(bad.document));
+      assert.deepEqual(
+        found.map(({ code, pointer }) => ({ code, pointer })),
+        bad.errors,
+      );
+      const list = validatorOf('errors');
+      assert.ok(list({ errors: found }), JSON.stringify(list.errors, null, 2));
+      for (const { message } of found) assert.match(message, /^\S.*[.]$/su, 'A message is a sentence.');
+      if (bad.text === undefined) assert.equal(validatorOf(kind)(bad.document), bad.engineOnly !== undefined);
+    });
+  }
+
+  test('every fault code is shown by a bad document', () => {
+    const shown = new Set(filesOf('bad').flatMap(({ text }) => (JSON.parse(text) as BadDocument).errors.map(({ code }) => code)));
+    const codes: string[] = readSchema('errors.schema.json').$defs.faultCode.enum;
+    // No document is at fault when a handle is used after it was closed: tests/web/engine.test.ts shows it.
+    assert.deepEqual(
+      codes.filter((code) => !shown.has(code)),
+      ['closed_handle'],
+    );
+  });
+});

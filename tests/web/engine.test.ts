@@ -1,0 +1,208 @@
+/** The package's engine as a server or a bundler gets it: `stockline/engine` and `stockline/full`, over the WebAssembly. */
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { describe, test } from 'node:test';
+import { configureEngine, type Fault, loadEngine, type SnapshotDocument, StocklineError } from 'stockline/engine';
+import { loadFullEngine, type StoreDocument } from 'stockline/full';
+
+const read = (name: string): string => readFileSync(new URL(`../corpus/good/${name}.json`, import.meta.url), 'utf8');
+const snapshotText = read('snapshot-every-member');
+const storeText = read('store-of-the-design');
+const query = { sku: 'MUG', quantity: 10, at: '2026-11-22T15:00:00Z', to: { country: 'US', postalCode: '94103' } };
+
+/** The faults that a call throws. */
+function faultsOf(call: () => unknown): Pick<Fault, 'code' | 'pointer'>[] {
+  try {
+    call();
+  } catch (error) {
+    assert.ok(error instanceof StocklineError, String(error));
+    return error.errors.map(({ code, pointer }) => ({ code, pointer }));
+  }
+  assert.fail('It was not refused.');
+}
+
+describe('the page engine', () => {
+  test('is one for all who ask', async () => {
+    assert.equal(await loadEngine(), await loadEngine());
+  });
+
+  test('is of the version that the package says', async () => {
+    const { version } = JSON.parse(readFileSync(new URL('../../web/package.json', import.meta.url), 'utf8'));
+    assert.equal((await loadEngine()).version, version);
+  });
+
+  test('can be had from bytes', async () => {
+    const shared = await loadEngine();
+    configureEngine({ wasm: readFileSync(new URL('../../web/dist/stockline-page.wasm', import.meta.url)) });
+    const own = await loadEngine();
+    assert.notEqual(own, shared);
+    own.openSnapshot(snapshotText).close();
+  });
+
+  test('opens a snapshot given as text or as an object, to the same end', async () => {
+    const engine = await loadEngine();
+    const fromText = engine.openSnapshot(snapshotText);
+    const fromObject = engine.openSnapshot(JSON.parse(snapshotText) as SnapshotDocument);
+    assert.deepEqual(fromText.quote(query), fromObject.quote(query));
+    fromText.close();
+    fromObject.close();
+  });
+
+  test('promises the unit in stock now and the others after the receipt', async () => {
+    const snapshot = (await loadEngine()).openSnapshot(snapshotText);
+    const { status, parts } = snapshot.quote(query);
+    assert.equal(status, 'backorder');
+    assert.deepEqual(
+      parts.map(({ quantity, status }) => [quantity, status]),
+      [
+        [1, 'in_stock'],
+        [9, 'backorder'],
+      ],
+    );
+    snapshot.close();
+  });
+
+  test('keeps text as it is on the way in and out, whatever the script', async () => {
+    const sku = '東京 🦊 "\\/\u0000\u2028';
+    const document = JSON.parse(snapshotText) as SnapshotDocument;
+    document.products = { [sku]: document.products['MUG'] ?? {} };
+    const snapshot = (await loadEngine()).openSnapshot(document);
+    assert.equal(snapshot.quote({ ...query, sku }).sku, sku);
+    snapshot.close();
+  });
+
+  test('says every fault, and in its message the first and how many more', async () => {
+    const engine = await loadEngine();
+    const document = { ...(JSON.parse(snapshotText) as SnapshotDocument), asOf: 'today', freshForMinutes: -1 };
+    assert.deepEqual(
+      faultsOf(() => engine.openSnapshot(document)),
+      [
+        { code: 'not_an_instant', pointer: '/asOf' },
+        { code: 'out_of_range', pointer: '/freshForMinutes' },
+      ],
+    );
+    assert.throws(() => engine.openSnapshot(document), { name: 'StocklineError', message: /^\/asOf: .+ \(and 1 more\)$/ });
+  });
+
+  for (const [what, garbage] of [
+    ['nothing', ''],
+    ['a web page', '<!doctype html><title>502 Bad Gateway</title>'],
+    ['half a document', snapshotText.slice(0, snapshotText.length / 2)],
+    ['a character that is none', '{"\ud800": 1'],
+    ['null characters', '\0\0\0\0'],
+    ['ten thousand brackets', '['.repeat(10_000)],
+    ['a hundred thousand braces', '{"a":'.repeat(100_000)],
+  ] as const) {
+    test(`refuses ${what} and lives on`, async () => {
+      const engine = await loadEngine();
+      assert.throws(() => engine.openSnapshot(garbage), StocklineError);
+      const snapshot = engine.openSnapshot(snapshotText);
+      assert.throws(() => snapshot.quote(garbage as never), StocklineError);
+      assert.equal(snapshot.quote(query).status, 'backorder');
+      snapshot.close();
+    });
+  }
+
+  test('answers after close with a fault, not with a crash', async () => {
+    const snapshot = (await loadEngine()).openSnapshot(snapshotText);
+    snapshot.close();
+    assert.deepEqual(
+      faultsOf(() => snapshot.quote(query)),
+      [{ code: 'closed_handle', pointer: '' }],
+    );
+  });
+
+  test('does not mind being closed twice, nor closes the neighbour so', async () => {
+    const engine = await loadEngine();
+    const first = engine.openSnapshot(snapshotText);
+    first.close();
+    const second = engine.openSnapshot(snapshotText);
+    first.close();
+    assert.equal(second.quote(query).status, 'backorder');
+    second.close();
+  });
+
+  test('gives memory back: a large snapshot opened and closed again and again', async () => {
+    const engine = await loadEngine();
+    const document = JSON.parse(snapshotText) as SnapshotDocument;
+    const mug = document.products['MUG'] ?? {};
+    for (let count = 0; count < 500; count += 1) document.products[`MUG-${count}`] = mug;
+    const text = JSON.stringify(document);
+    const opened = () => engine.openSnapshot(text);
+    for (let count = 0; count < 3; count += 1) opened().close();
+    const before = process.memoryUsage().external;
+    for (let count = 0; count < 40; count += 1) opened().close();
+    const grown = process.memoryUsage().external - before;
+    assert.ok(grown < 10 * text.length, `Forty times ${text.length} characters left ${grown} bytes behind.`);
+  });
+
+  test('can be used with `using`, where the runtime knows it', { skip: typeof Symbol.dispose !== 'symbol' }, async () => {
+    const snapshot = (await loadEngine()).openSnapshot(snapshotText);
+    snapshot[Symbol.dispose]();
+    assert.deepEqual(
+      faultsOf(() => snapshot.quote(query)),
+      [{ code: 'closed_handle', pointer: '' }],
+    );
+  });
+});
+
+describe('the full engine', () => {
+  test("plans a snapshot that the page's engine quotes", async () => {
+    const store = (await loadFullEngine()).openStore(storeText);
+    const document = store.plan();
+    store.close();
+    assert.deepEqual(Object.keys(document.products), ['GAME', 'MUG', 'SIGN']);
+    const snapshot = (await loadEngine()).openSnapshot(document);
+    assert.equal(snapshot.quote({ ...query, sku: 'SIGN' }).status, 'made_to_order');
+    snapshot.close();
+  });
+
+  test("asks for its stores' time zones over a horizon that holds the moment of the figures", async () => {
+    const store = (await loadFullEngine()).openStore(storeText);
+    assert.deepEqual(store.zones, ['America/New_York']);
+    assert.ok(store.horizon.from < store.asOf && store.asOf < store.horizon.until);
+    store.close();
+  });
+
+  test('plans only the products asked for', async () => {
+    const store = (await loadFullEngine()).openStore(JSON.parse(storeText) as StoreDocument);
+    assert.deepEqual(Object.keys(store.plan({ skus: ['SIGN'] }).products), ['SIGN']);
+    assert.deepEqual(
+      faultsOf(() => store.plan({ skus: ['SIGN', 'JUG'] })),
+      [{ code: 'unknown_sku', pointer: '/skus/1' }],
+    );
+    store.close();
+  });
+
+  test('refuses a time zone that the host does not know, at check and at plan', async () => {
+    const store = (await loadFullEngine()).openStore(storeText);
+    const unknown = { zones: { 'America/New_York': null } };
+    const fault = { code: 'unknown_time_zone', pointer: '/locations/nj/timeZone' };
+    assert.deepEqual(
+      store.check(unknown).map(({ code, pointer }) => ({ code, pointer })),
+      [fault],
+    );
+    assert.deepEqual(
+      faultsOf(() => store.plan(unknown)),
+      [fault],
+    );
+    assert.deepEqual(store.check(), []);
+    store.close();
+  });
+
+  test('keeps what is private out of the snapshot', async () => {
+    const store = (await loadFullEngine()).openStore(storeText);
+    assert.doesNotMatch(store.planText(), /acme|PO-1042|leadTime|onHand|reserved|safetyStock|commitments|receipts|sampleSize/);
+    store.close();
+  });
+
+  test('answers for a closed store with a fault', async () => {
+    const store = (await loadFullEngine()).openStore(storeText);
+    store.close();
+    store.close();
+    assert.deepEqual(
+      faultsOf(() => store.plan()),
+      [{ code: 'closed_handle', pointer: '' }],
+    );
+  });
+});

@@ -1,0 +1,137 @@
+/** How the loader comes by a module, shown on the smallest module there is. */
+import assert from 'node:assert/strict';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { pathToFileURL } from 'node:url';
+import { createLoader, type WasmSource } from '../../web/src/engine/loading.ts';
+import type { ModuleHooks } from '../../web/src/engine/wasm-module.ts';
+
+/** WebAssembly's magic number and version: a module without anything in it. */
+const emptyWasm = new Uint8Array([0x00, 0x61, 0x73, 0x6d, 0x01, 0x00, 0x00, 0x00]);
+
+/** Does with its hooks what Emscripten's glue does: waits for the instance, and for ever when it never comes. */
+function factory(hooks: ModuleHooks): Promise<{ instance: WebAssembly.Instance }> {
+  return new Promise((resolve) => {
+    hooks.instantiateWasm({}, (instance) => resolve({ instance }));
+  });
+}
+
+/** A loader whose default source is given, and counts how often it was asked. */
+function loaderOf(defaultWasm: () => WasmSource) {
+  let asked = 0;
+  const loader = createLoader(
+    factory,
+    () => {
+      asked += 1;
+      return defaultWasm();
+    },
+    ({ instance }) => instance,
+  );
+  return { loader, asked: () => asked };
+}
+
+/** What the server says of its files; all hold the same module. */
+const contentTypes = new Map([
+  ['/typed.wasm', 'application/wasm'],
+  ['/parameters.wasm', 'application/wasm; charset=binary'],
+  ['/untyped.wasm', 'application/octet-stream'],
+]);
+
+let server: Server;
+let origin: string;
+
+before(async () => {
+  server = createServer((request, response) => {
+    const type = contentTypes.get(request.url ?? '');
+    if (type === undefined) response.writeHead(404).end('no such file');
+    else response.writeHead(200, { 'Content-Type': type }).end(emptyWasm);
+  });
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+});
+
+after(() => {
+  server.closeAllConnections();
+  server.close();
+});
+
+test('all callers share one load', async () => {
+  const { loader, asked } = loaderOf(() => emptyWasm);
+  const [first, second] = await Promise.all([loader.load(), loader.load()]);
+  assert.equal(first, second);
+  assert.equal(await loader.load(), first);
+  assert.equal(asked(), 1);
+});
+
+test('a load that failed is tried again by the next caller, not before', async () => {
+  let fails = true;
+  const { loader, asked } = loaderOf(() => (fails ? new Uint8Array([1, 2, 3]) : emptyWasm));
+  const failing = loader.load();
+  assert.equal(loader.load(), failing);
+  await assert.rejects(failing, WebAssembly.CompileError);
+  fails = false;
+  assert.ok((await loader.load()) instanceof WebAssembly.Instance);
+  assert.equal(asked(), 2);
+});
+
+test('a source that throws rejects the load', async () => {
+  const { loader } = loaderOf(() => {
+    throw new Error('no source today');
+  });
+  await assert.rejects(loader.load(), /no source today/);
+});
+
+test("the caller's source goes before the default one", async () => {
+  const { loader, asked } = loaderOf(() => emptyWasm);
+  loader.configure({ wasm: emptyWasm.buffer });
+  await loader.load();
+  assert.equal(asked(), 0);
+});
+
+test('a new source leaves the engine that is there alone, and is for the next load', async () => {
+  const { loader } = loaderOf(() => emptyWasm);
+  const before = await loader.load();
+  loader.configure({ wasm: emptyWasm });
+  assert.notEqual(await loader.load(), before);
+});
+
+for (const [why, path, streamed] of [
+  ['WebAssembly served as such is streamed', '/typed.wasm', 1],
+  ['WebAssembly served as something else is loaded all the same', '/untyped.wasm', 0],
+  ['a type with parameters, which browsers would not stream, is loaded all the same', '/parameters.wasm', 0],
+] as const) {
+  test(why, async (context) => {
+    const streaming = context.mock.method(WebAssembly, 'instantiateStreaming');
+    const { loader } = loaderOf(() => `${origin}${path}`);
+    assert.ok((await loader.load()) instanceof WebAssembly.Instance);
+    assert.equal(streaming.mock.callCount(), streamed);
+  });
+}
+
+test('a response under way is taken', async () => {
+  const { loader } = loaderOf(() => fetch(`${origin}/typed.wasm`));
+  assert.ok((await loader.load()) instanceof WebAssembly.Instance);
+});
+
+test('an address that answers 404 says so', async () => {
+  const { loader } = loaderOf(() => new URL(`${origin}/gone.wasm`));
+  await assert.rejects(loader.load(), /gone\.wasm answered 404/);
+});
+
+test('Node reads a file: address', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'stockline-'));
+  try {
+    const file = join(folder, 'empty.wasm');
+    await writeFile(file, emptyWasm);
+    for (const address of [pathToFileURL(file), pathToFileURL(file).href]) {
+      const { loader } = loaderOf(() => address);
+      assert.ok((await loader.load()) instanceof WebAssembly.Instance);
+    }
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+});

@@ -1,0 +1,259 @@
+/** What a promise says: literal sentences for literal promises. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { StocklinePromise } from '../../web/src/engine/types/documents.ts';
+import { type Description, describe } from '../../web/src/locales/describe.ts';
+import {
+  en,
+  type MessagesOverride,
+  overrideMessages,
+  registerMessages,
+  withOverride,
+  wordingFor,
+} from '../../web/src/locales/index.ts';
+import { placesAt } from '../../web/src/store/places.ts';
+import { fourMugs, mugTerms, promiseOf, snapshot, threeMugs } from './promises.ts';
+
+/** A reader far west of UTC, for whom a day that is formatted in the wrong zone is another day. */
+process.env['TZ'] = 'Pacific/Pago_Pago';
+
+/** `Intl` parts words and dashes with spaces of several widths; which ones is the ICU version's affair. */
+const plain = (text: string | undefined) => text?.replace(/[\u2009\u202f\u00a0]/gu, ' ');
+
+function say(promise: StocklinePromise, language = 'en-GB', override?: MessagesOverride): Description {
+  const wording = wordingFor(language);
+  return describe(
+    promise,
+    { ...wording, messages: withOverride(wording.messages, override) },
+    placesAt(snapshot, Date.parse(promise.at)),
+  );
+}
+
+/** The reasons of a promise in one part. */
+const why = ({ why: groups }: Description) => groups.flatMap(({ sentences }) => sentences);
+
+test('Three of three in stock before the cut-off ship today', () => {
+  const said = say(threeMugs);
+  assert.equal(said.headline, 'In stock');
+  assert.equal(said.ship, 'Ships today');
+  assert.equal(plain(said.deliver), 'Arrives 24 – 27 Nov');
+  assert.equal(plain(said.orderBy), 'Order by 14:00 New York Time for these dates');
+  assert.deepEqual(why(said), ['The carrier is closed on Thu 26 Nov.']);
+  assert.deepEqual(said.parts, []);
+  assert.equal(said.maximum, undefined, 'a limit that is not reached is no news');
+});
+
+test('Four of three in stock are a split, with a line for each part and the reasons of both', () => {
+  const said = say(fourMugs);
+  assert.equal(said.headline, '3 in stock, 1 more from 11 Dec');
+  assert.deepEqual(
+    said.parts.map(({ quantity, statusText, ship, deliver }) => [quantity, statusText, ship, plain(deliver)]),
+    [
+      ['3 pieces', 'In stock', 'Ships today', 'Arrives 24 – 27 Nov'],
+      ['1 piece', 'On backorder', 'Ships Fri 11 Dec', 'Arrives 12 – 15 Dec'],
+    ],
+  );
+  assert.deepEqual(said.why, [
+    { part: '3 pieces', sentences: ['The carrier is closed on Thu 26 Nov.'] },
+    {
+      part: '1 piece',
+      sentences: [
+        'It waits for a delivery to us, expected Thu 10 Dec: the port is congested.',
+        'The carrier does not work on Sun 13 Dec.',
+      ],
+    },
+  ]);
+});
+
+test('Today and tomorrow are the location’s: at 01:30 UTC on Tuesday it is still Monday in New York', () => {
+  const ship = { earliest: '2026-11-24', latest: '2026-11-24' };
+  assert.equal(say(promiseOf({ ship }, { at: '2026-11-24T01:30:00Z' })).ship, 'Ships tomorrow');
+  assert.equal(say(promiseOf({ ship }, { at: '2026-11-24T05:00:00Z' })).ship, 'Ships today');
+});
+
+test('This suite is read where it is still yesterday', () => {
+  assert.equal(new Date('2026-11-24T05:00:00Z').getDate(), 23);
+});
+
+test('A day at a location that the snapshot has no zone for is never called today', () => {
+  const ship = { earliest: '2026-11-23', latest: '2026-11-23' };
+  const said = describe(promiseOf({ ship }), wordingFor('en-GB'), { today: () => undefined, timeZone: () => undefined });
+  assert.equal(said.ship, 'Ships Mon 23 Nov');
+});
+
+test('A span that begins today or tomorrow names it', () => {
+  const shipped = (earliest: string, latest: string) => plain(say(promiseOf({ ship: { earliest, latest } })).ship);
+  assert.equal(shipped('2026-11-23', '2026-11-24'), 'Ships today or tomorrow');
+  assert.equal(shipped('2026-11-23', '2026-11-25'), 'Ships between today and Wed 25 Nov');
+  assert.equal(shipped('2026-11-24', '2026-11-30'), 'Ships between tomorrow and Mon 30 Nov');
+  assert.equal(shipped('2026-11-30', '2026-12-03'), 'Ships 30 Nov – 3 Dec');
+});
+
+test('A day in another year carries its year', () => {
+  const ship = { earliest: '2027-03-16', latest: '2027-03-16' };
+  const deliver = { earliest: '2026-12-30', latest: '2027-01-04' };
+  const said = say(promiseOf({ ship, deliver }));
+  assert.match(said.ship ?? '', /^Ships Tue,? 16 Mar 2027$/u);
+  assert.equal(plain(said.deliver), 'Arrives 30 Dec 2026 – 4 Jan 2027');
+});
+
+test('Dates follow the reader’s English', () => {
+  assert.equal(say(promiseOf({ ship: { earliest: '2026-11-30', latest: '2026-11-30' } }), 'en-US').ship, 'Ships Mon, Nov 30');
+});
+
+test('A promise without a window says so, and gives no date', () => {
+  const said = say(promiseOf({ status: 'backorder', because: [{ code: 'no_known_supply' }] }, { notes: ['no_date'] }));
+  assert.equal(said.headline, 'On backorder');
+  assert.equal(said.noDate, 'Date on request');
+  assert.deepEqual(why(said), ['No delivery to us is planned yet.']);
+});
+
+test('A window that has passed is no date, and an overdue receipt’s day is not shown', () => {
+  const passed = { earliest: '2026-11-20', latest: '2026-11-25' };
+  const said = say(promiseOf({ ship: passed, because: [{ code: 'overdue', day: '2026-11-18', reason: 'supplier_delay' }] }));
+  assert.equal(said.ship, undefined);
+  assert.equal(said.noDate, 'Date on request');
+  assert.deepEqual(why(said), ['A delivery to us is overdue and has no new date yet: the supplier is late.']);
+  assert.doesNotMatch(JSON.stringify(said), /1[89] Nov|20 Nov/u);
+});
+
+test('A destination without a lane has a ship window and a reason for the missing arrival', () => {
+  const said = say(promiseOf({ ship: { earliest: '2026-11-23', latest: '2026-11-23' } }, { notes: ['no_lane'] }));
+  assert.equal(said.ship, 'Ships today');
+  assert.equal(said.deliver, undefined);
+  assert.equal(said.noDate, undefined);
+  assert.deepEqual(said.notes, ['No delivery date: we have no delivery time for this destination.']);
+});
+
+test('A quantity over the maximum is answered with the maximum, and the units that cannot be had are not a shipment', () => {
+  const said = say({
+    ...threeMugs,
+    quantity: 7,
+    status: 'out_of_stock',
+    maxQuantity: 3,
+    parts: [...threeMugs.parts, { quantity: 4, status: 'out_of_stock', because: [] }],
+    notes: ['over_max'],
+  });
+  assert.equal(said.headline, '3 in stock');
+  assert.equal(said.status, 'in_stock');
+  assert.equal(said.maximum, 'Only 3 can be ordered');
+  assert.equal(said.ship, 'Ships today');
+  assert.deepEqual(said.parts, []);
+});
+
+test('Out of stock and discontinued have no window, no “date on request” and no maximum of none', () => {
+  for (const status of ['out_of_stock', 'discontinued'] as const) {
+    const said = say(promiseOf({ status }, { maxQuantity: 0 }));
+    assert.equal(said.headline, en.status[status]);
+    assert.deepEqual([said.ship, said.deliver, said.noDate, said.maximum], [undefined, undefined, undefined, undefined]);
+  }
+});
+
+test('Out of stock with a known delivery says when it is expected back', () => {
+  const said = say(promiseOf({ status: 'out_of_stock', because: [{ code: 'restock', day: '2026-12-17' }] }));
+  assert.equal(said.outlook, 'Expected back Thu 17 Dec');
+});
+
+test('A preorder that is not open says when it opens, on the location’s clock', () => {
+  const said = say(promiseOf({ status: 'out_of_stock', because: [{ code: 'not_open', at: '2026-11-30T15:00:00Z' }] }));
+  assert.equal(said.headline, 'Preorder not open yet');
+  assert.equal(plain(said.outlook), 'Preorders open Mon 30 Nov, 10:00 New York Time');
+});
+
+test('Days off are one sentence, and counted when they are many', () => {
+  const days = ['2026-11-28', '2026-11-29', '2026-12-05', '2026-12-06', '2026-12-12'];
+  const because = days.map((day) => ({ code: 'not_a_workday', day, calendar: 'location' }) as const);
+  assert.deepEqual(why(say(promiseOf({ because: because.slice(0, 2) }))), [
+    'The warehouse does not work on Sat 28 Nov and Sun 29 Nov.',
+  ]);
+  assert.deepEqual(why(say(promiseOf({ because }))), [
+    'The warehouse has 5 days off from Sat 28 Nov to Sat 12 Dec; they are not counted.',
+  ]);
+});
+
+test('A holiday is named among many weekends; when holidays are many too, all are counted together', () => {
+  const weekend = ['2026-12-05', '2026-12-06', '2026-12-12', '2026-12-13', '2026-12-19'];
+  const off = (code: 'closed_day' | 'not_a_workday', ...days: string[]) =>
+    days.map((day) => ({ code, day, calendar: 'location' }) as const);
+  assert.deepEqual(why(say(promiseOf({ because: [...off('closed_day', '2026-11-26'), ...off('not_a_workday', ...weekend)] }))), [
+    'The warehouse is closed on Thu 26 Nov.',
+    'The warehouse has 5 days off from Sat 5 Dec to Sat 19 Dec; they are not counted.',
+  ]);
+  const winter = ['2026-12-24', '2026-12-25', '2026-12-28', '2026-12-29', '2026-12-30'];
+  assert.deepEqual(why(say(promiseOf({ because: [...off('closed_day', ...winter), ...off('not_a_workday', '2026-12-26')] }))), [
+    'The warehouse has 6 days off from Thu 24 Dec to Wed 30 Dec; they are not counted.',
+  ]);
+});
+
+test('A delay code without words is not shown', () => {
+  const because = [{ code: 'awaiting_receipt', day: '2026-12-10', reason: 'INTERNAL-77' }] as const;
+  assert.deepEqual(why(say(promiseOf({ because: [...because] }))), ['It waits for a delivery to us, expected Thu 10 Dec.']);
+  const inherited = [{ code: 'awaiting_receipt', day: '2026-12-10', reason: 'constructor' }] as const;
+  assert.deepEqual(why(say(promiseOf({ because: [...inherited] }))), ['It waits for a delivery to us, expected Thu 10 Dec.']);
+});
+
+test('Terms are the shop’s own, line by line, and only those that the promise has', () => {
+  const said = say(promiseOf({}, { terms: mugTerms }));
+  assert.deepEqual(
+    said.terms.map(({ label, text }) => [label, text]),
+    [
+      ['Payment', 'Charged when it ships'],
+      ['Cancellation', 'You can cancel until it ships'],
+      ['Refund', 'Refund within 10 business days'],
+    ],
+  );
+  assert.deepEqual(said.termsBasis, ['Set by the shop; your rights by law are not affected.']);
+  assert.deepEqual(say(promiseOf({})).terms, []);
+});
+
+test('Deposits, calendar days and days before shipment have their words', () => {
+  const basis = { basis: { kind: 'policy' } } as const;
+  const said = say(
+    promiseOf(
+      {},
+      {
+        terms: {
+          payment: { charge: 'deposit', percent: 20, ...basis },
+          cancellation: { daysBeforeShipment: 1, ...basis },
+          refund: { days: 30, unit: 'calendar', ...basis },
+          returns: { days: 14, from: 'delivery', ...basis },
+        },
+      },
+    ),
+  );
+  assert.deepEqual(
+    said.terms.map(({ text }) => text),
+    [
+      '20% now, the rest when it ships',
+      'You can cancel until 1 day before it ships',
+      'Refund within 30 days',
+      'Within 14 days of delivery',
+    ],
+  );
+});
+
+test('The summary is the whole in one announcement', () => {
+  assert.equal(
+    plain(say(fourMugs).summary),
+    '3 in stock, 1 more from 11 Dec. 3 pieces. Ships today. Arrives 24 – 27 Nov. 1 piece. Ships Fri 11 Dec. Arrives 12 – 15 Dec',
+  );
+});
+
+test('A shop changes one message and keeps the others', () => {
+  const said = say(threeMugs, 'en-GB', { status: { in_stock: 'On our shelf' }, ships: (when) => `Leaves ${when}` });
+  assert.equal(said.headline, 'On our shelf');
+  assert.equal(said.ship, 'Leaves today');
+  assert.equal(say(promiseOf({ status: 'preorder' }), 'en-GB', { status: { in_stock: 'On our shelf' } }).headline, 'Preorder');
+});
+
+test('A registered language is found by its narrower tag, another falls back to English in words and dates alike', () => {
+  registerMessages('x-test', { ...en, ships: (when) => `>>${when}` });
+  overrideMessages('x-test', { today: 'now' });
+  assert.equal(say(threeMugs, 'x-test-GB').ship, '>>now');
+  const welsh = say(promiseOf({ ship: { earliest: '2026-11-30', latest: '2026-11-30' } }), 'cy');
+  assert.equal(welsh.ship, 'Ships Mon, Nov 30');
+});
+
+test('A language tag that is none does not take the promise away', () => {
+  assert.equal(say(threeMugs, 'en-not_a_tag!').headline, 'In stock');
+});

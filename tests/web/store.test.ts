@@ -1,0 +1,303 @@
+/** The store behind an element: one snapshot for many askers, and a promise that is asked for again when its time has come. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { setImmediate as settle } from 'node:timers/promises';
+import { StocklineError } from '../../web/src/engine/stockline-error.ts';
+import type { Query, StocklinePromise } from '../../web/src/engine/types/documents.ts';
+import {
+  type AvailabilityState,
+  type Clock,
+  createAvailabilityStore,
+  parseDestination,
+  Snapshots,
+  SystemClock,
+} from '../../web/src/store/index.ts';
+import { localDay, nextMidnight } from '../../web/src/store/places.ts';
+import { snapshot, threeMugs } from './promises.ts';
+
+/** Time that a test holds in its hand. */
+class HandClock implements Clock {
+  readonly alarms = new Set<{ moment: number; callback: () => void }>();
+  constructor(public time: number) {}
+  now(): number {
+    return this.time;
+  }
+  wakeAt(moment: number, callback: () => void): () => void {
+    const alarm = { moment, callback };
+    this.alarms.add(alarm);
+    return () => this.alarms.delete(alarm);
+  }
+  moveTo(instant: string): void {
+    this.time = Date.parse(instant);
+    for (const alarm of [...this.alarms]) {
+      if (alarm.moment <= this.time && this.alarms.delete(alarm)) alarm.callback();
+    }
+  }
+}
+
+/** A page: a server with documents by address, an engine that keeps a list of what it was asked, a clock. */
+function pageAt(instant: string, documents: Record<string, string> = {}, headers: Record<string, string> = {}) {
+  const clock = new HandClock(Date.parse(instant));
+  const seen = { fetched: [] as string[], opened: 0, closed: 0, asked: [] as Query[] };
+  let answer: (query: Query) => StocklinePromise = (query) => ({ ...threeMugs, ...query, quantity: query.quantity ?? 1 });
+  const snapshots = new Snapshots({
+    now: () => clock.now(),
+    fetch: async (url) => {
+      seen.fetched.push(url);
+      const text = documents[url];
+      return text === undefined ? new Response('', { status: 404 }) : new Response(text, { headers });
+    },
+    loadEngine: async () => ({
+      openSnapshot: (text) => {
+        if (!text.startsWith('{')) throw new StocklineError([{ code: 'not_json', pointer: '', message: 'This is not JSON.' }]);
+        seen.opened += 1;
+        return {
+          quote: (query) => {
+            seen.asked.push(query);
+            return answer(query);
+          },
+          close: () => {
+            seen.closed += 1;
+          },
+        };
+      },
+    }),
+  });
+  const ask = (sku: string, source: object, extra: object = {}) => {
+    const store = createAvailabilityStore({ snapshots, clock });
+    const phases: AvailabilityState['phase'][] = [];
+    store.subscribe(() => phases.push(store.getState().phase));
+    store.dispatch({ type: 'ask', question: { sku, quantity: 1, ...extra }, source: source as { url: string } });
+    store.dispatch({ type: 'connect' });
+    return { store, phases };
+  };
+  return { clock, seen, snapshots, ask, answerWith: (next: typeof answer) => (answer = next) };
+}
+
+const text = JSON.stringify(snapshot);
+const url = 'https://shop.example/snapshot.json';
+
+test('Ten askers of one address make one fetch, one handle, and the handle is closed after the last has left', async () => {
+  const page = pageAt('2026-11-23T15:05:00Z', { [url]: text });
+  const askers = Array.from({ length: 10 }, () => page.ask('MUG', { url }));
+  await settle();
+  assert.deepEqual(page.seen.fetched, [url]);
+  assert.equal(page.seen.opened, 1);
+  for (const { store } of askers) assert.equal(store.getState().phase, 'promised');
+  for (const { store } of askers.slice(1)) store.dispatch({ type: 'disconnect' });
+  assert.equal(page.seen.closed, 0);
+  askers[0]?.store.dispatch({ type: 'disconnect' });
+  assert.equal(page.seen.closed, 1);
+  assert.equal(page.snapshots.size, 0);
+});
+
+test('An asker that leaves while its snapshot loads leaves no handle behind', async () => {
+  const page = pageAt('2026-11-23T15:05:00Z', { [url]: text });
+  page.ask('MUG', { url }).store.dispatch({ type: 'disconnect' });
+  await settle();
+  assert.deepEqual([page.seen.opened, page.seen.closed, page.snapshots.size], [1, 1, 0]);
+});
+
+test('Leaving twice releases once', async () => {
+  const page = pageAt('2026-11-23T15:05:00Z', { [url]: text });
+  const [one, other] = [page.ask('MUG', { url }), page.ask('MUG', { url })];
+  await settle();
+  one.store.dispatch({ type: 'disconnect' });
+  one.store.dispatch({ type: 'disconnect' });
+  assert.equal(page.seen.closed, 0);
+  assert.equal(other.store.getState().phase, 'promised');
+});
+
+test('A new quantity is asked of the same handle at once; the same question again is not asked', async () => {
+  const page = pageAt('2026-11-23T15:05:00Z');
+  const { store } = page.ask('MUG', { text });
+  await settle();
+  const source = { text };
+  store.dispatch({ type: 'ask', question: { sku: 'MUG', quantity: 4 }, source });
+  store.dispatch({ type: 'ask', question: { sku: 'MUG', quantity: 4 }, source });
+  assert.deepEqual(
+    page.seen.asked.map(({ quantity }) => quantity),
+    [1, 4],
+  );
+  assert.equal(page.seen.opened, 1);
+});
+
+test('A newer snapshot replaces the older one without a moment in between, and the older handle is closed', async () => {
+  const page = pageAt('2026-11-23T15:05:00Z');
+  const { store, phases } = page.ask('MUG', { document: snapshot });
+  await settle();
+  store.dispatch({ type: 'ask', question: { sku: 'MUG', quantity: 1 }, source: { document: { ...snapshot } } });
+  await settle();
+  assert.deepEqual(phases, ['loading', 'promised', 'promised']);
+  assert.deepEqual([page.seen.opened, page.seen.closed, page.snapshots.size], [2, 1, 1]);
+});
+
+test('A promise to the old question does not stand while a new snapshot loads for a new question', async () => {
+  const page = pageAt('2026-11-23T15:05:00Z');
+  const { store, phases } = page.ask('MUG', { document: snapshot });
+  await settle();
+  store.dispatch({ type: 'ask', question: { sku: 'CHAIR', quantity: 1 }, source: { document: { ...snapshot } } });
+  await settle();
+  assert.deepEqual(phases, ['loading', 'promised', 'loading', 'promised']);
+});
+
+test('A missing document is a failure with its reason, for every asker, and is tried again by the next', async () => {
+  const documents: Record<string, string> = {};
+  const page = pageAt('2026-11-23T15:05:00Z', documents);
+  const askers = [page.ask('MUG', { url }), page.ask('MUG', { url })];
+  await settle();
+  for (const { store } of askers) {
+    assert.deepEqual(store.getState(), {
+      phase: 'failed',
+      errors: [{ code: 'not_fetched', pointer: '', message: `The snapshot ${url} could not be fetched: the server answered 404.` }],
+    });
+  }
+  documents[url] = text;
+  const later = page.ask('MUG', { url });
+  await settle();
+  assert.equal(later.store.getState().phase, 'promised');
+  assert.equal(page.seen.fetched.length, 2);
+});
+
+test('Faults of the document and of the query come through with their code and place', async () => {
+  const page = pageAt('2026-11-23T15:05:00Z');
+  const { store } = page.ask('MUG', { text: 'gar bage' });
+  await settle();
+  assert.deepEqual(store.getState(), {
+    phase: 'failed',
+    errors: [{ code: 'not_json', pointer: '', message: 'This is not JSON.' }],
+  });
+  page.answerWith(() => {
+    throw new StocklineError([{ code: 'unknown_sku', pointer: '/sku', message: 'No such product.' }]);
+  });
+  store.dispatch({ type: 'ask', question: { sku: 'NONE' }, source: { text } });
+  await settle();
+  assert.deepEqual(store.getState(), {
+    phase: 'failed',
+    errors: [{ code: 'unknown_sku', pointer: '/sku', message: 'No such product.' }],
+  });
+});
+
+test('A record that cannot be written as JSON is a failure, not a crash', async () => {
+  const page = pageAt('2026-11-23T15:05:00Z');
+  const circle: Record<string, unknown> = {};
+  circle['self'] = circle;
+  const { store } = page.ask('MUG', { document: circle });
+  await settle();
+  const state = store.getState();
+  assert.deepEqual(state.phase === 'failed' && state.errors.map(({ code }) => code), ['not_json']);
+});
+
+test('A question after a failed one is answered', async () => {
+  const page = pageAt('2026-11-23T15:05:00Z');
+  const answers = (query: Query) => ({ ...threeMugs, sku: query.sku });
+  page.answerWith(() => {
+    throw new StocklineError([{ code: 'unknown_sku', pointer: '/sku', message: 'No such product.' }]);
+  });
+  const { store } = page.ask('NONE', { text });
+  await settle();
+  page.answerWith(answers);
+  store.dispatch({ type: 'ask', question: { sku: 'MUG' }, source: { text } });
+  assert.equal(store.getState().phase, 'promised');
+});
+
+test('Without an instant the clock is asked, and asked again at the cut-off, at midnight there, and when the snapshot grows stale', async () => {
+  const page = pageAt('2026-11-23T15:05:00.400Z');
+  // Cut-off 14:00 = 19:00Z. Fresh for 600 minutes = up to 01:05Z. Midnight in New York = 05:00Z.
+  page.answerWith((query) => {
+    const { orderBy, ...after } = threeMugs;
+    return { ...(query.at <= '2026-11-23T19:00:00Z' ? { ...after, orderBy: orderBy as string } : after), at: query.at };
+  });
+  page.ask('MUG', { text });
+  await settle();
+  for (const instant of [
+    '2026-11-23T18:59:59Z',
+    '2026-11-23T19:00:00Z',
+    '2026-11-23T19:00:01Z',
+    '2026-11-24T01:05:00Z',
+    '2026-11-24T01:05:01Z',
+    '2026-11-24T05:00:00Z',
+  ]) {
+    page.clock.moveTo(instant);
+  }
+  assert.deepEqual(
+    page.seen.asked.map(({ at }) => at),
+    ['2026-11-23T15:05:00Z', '2026-11-23T19:00:00Z', '2026-11-23T19:00:01Z', '2026-11-24T01:05:01Z', '2026-11-24T05:00:00Z'],
+  );
+});
+
+test('A preorder is asked for again when it opens', async () => {
+  const page = pageAt('2026-11-23T15:05:00Z');
+  page.answerWith((query) => {
+    const { orderBy: _, ...promise } = threeMugs;
+    return { ...promise, sku: query.sku, at: query.at };
+  });
+  page.ask('CHAIR', { text });
+  await settle();
+  page.clock.moveTo('2026-11-23T17:00:00Z');
+  assert.deepEqual(
+    page.seen.asked.map(({ at }) => at),
+    ['2026-11-23T15:05:00Z', '2026-11-23T17:00:00Z'],
+  );
+});
+
+test('A given instant stands still, and one who has left is not woken', async () => {
+  const page = pageAt('2026-11-23T15:05:00Z');
+  page.ask('MUG', { text }, { at: '2026-11-23T15:05:00Z' });
+  const { store } = page.ask('MUG', { text });
+  await settle();
+  assert.equal(page.clock.alarms.size, 1);
+  store.dispatch({ type: 'disconnect' });
+  assert.equal(page.clock.alarms.size, 0);
+});
+
+test('A clock that disagrees with the server by more than a minute is not trusted; by less, it is', async () => {
+  const asked = async (headers: Record<string, string>) => {
+    const page = pageAt('2026-11-25T15:00:00Z', { [url]: text }, headers);
+    page.ask('MUG', { url });
+    await settle();
+    return page.seen.asked[0]?.at;
+  };
+  assert.equal(await asked({ date: 'Mon, 23 Nov 2026 15:05:00 GMT' }), '2026-11-23T15:05:00Z');
+  assert.equal(await asked({ date: 'Mon, 23 Nov 2026 15:05:00 GMT', age: '600' }), '2026-11-23T15:15:00Z');
+  assert.equal(await asked({ date: 'Wed, 25 Nov 2026 15:00:59 GMT' }), '2026-11-25T15:00:00Z');
+  assert.equal(await asked({}), '2026-11-25T15:00:00Z');
+});
+
+test('The day changes at a location at its own midnight, also on the days when its clocks change', () => {
+  const zone = snapshot.zones['America/New_York'];
+  assert.ok(zone);
+  const midnightAfter = (instant: string) => new Date(nextMidnight(zone, Date.parse(instant)) ?? 0).toISOString();
+  assert.equal(localDay(zone, Date.parse('2026-11-24T04:59:59Z')), '2026-11-23');
+  assert.equal(localDay(zone, Date.parse('2026-11-24T05:00:00Z')), '2026-11-24');
+  assert.equal(midnightAfter('2026-11-23T15:05:00Z'), '2026-11-24T05:00:00.000Z');
+  assert.equal(midnightAfter('2027-03-14T05:00:00Z'), '2027-03-15T04:00:00.000Z');
+  assert.equal(midnightAfter('2027-11-07T04:00:00Z'), '2027-11-08T05:00:00.000Z');
+  assert.equal(localDay(zone, Date.parse('2031-01-01T00:00:00Z')), undefined);
+});
+
+test('All alarms of a page share one timer, and a cancelled one does not ring', (context) => {
+  context.mock.timers.enable({ apis: ['setTimeout', 'Date'], now: 1_000_000 });
+  const clock = new SystemClock();
+  const rung: string[] = [];
+  clock.wakeAt(1_000_050, () => rung.push('second'));
+  clock.wakeAt(1_000_020, () => rung.push('first'));
+  clock.wakeAt(1_000_030, () => rung.push('cancelled'))();
+  // Further ahead than one wait may be: no host's timer is trusted over hours.
+  clock.wakeAt(1_000_000 + 7_200_000, () => rung.push('in two hours'));
+  context.mock.timers.tick(20);
+  assert.deepEqual(rung, ['first']);
+  context.mock.timers.tick(30);
+  assert.deepEqual(rung, ['first', 'second']);
+  context.mock.timers.tick(7_200_000);
+  assert.deepEqual(rung, ['first', 'second', 'in two hours']);
+});
+
+test('A destination is a country and perhaps a postal code', () => {
+  assert.deepEqual(parseDestination('US 94103'), { country: 'US', postalCode: '94103' });
+  assert.deepEqual(parseDestination(' de '), { country: 'DE' });
+  assert.deepEqual(parseDestination('GB SW1A 1AA'), { country: 'GB', postalCode: 'SW1A 1AA' });
+  assert.deepEqual(parseDestination({ country: 'FR' }), { country: 'FR' });
+  assert.equal(parseDestination(''), undefined);
+  assert.equal(parseDestination(null), undefined);
+});

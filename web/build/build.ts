@@ -1,0 +1,34 @@
+/** `npm run build`: everything in dist/, from CMake's WebAssembly and the sources here. A second run with nothing changed does nothing. */
+import { spawnSync } from 'node:child_process';
+import { mkdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { buildDemo } from './demo.ts';
+import { hashOfInputs, isBuiltFrom, recordBuiltFrom } from './freshness.ts';
+import { buildClassicScripts, buildModules } from './library.ts';
+import { dist, web } from './paths.ts';
+import { reportSizes } from './size.ts';
+import { copyWasm, copyWasmUnhashed, requireWasm } from './wasm-modules.ts';
+
+requireWasm();
+const inputs = await hashOfInputs();
+if (await isBuiltFrom(inputs)) {
+  console.log('web/dist is up to date.');
+} else {
+  await rm(dist, { recursive: true, force: true });
+  await mkdir(dist);
+  await copyWasm(dist);
+  await copyWasmUnhashed(dist);
+  writeTypes();
+  await buildModules();
+  await buildClassicScripts();
+  await buildDemo();
+  await recordBuiltFrom(inputs);
+  // Printed here, judged by `npm run size`: a page that is too heavy can still be looked at.
+  await reportSizes();
+}
+
+function writeTypes(): void {
+  const compiler = join(web, 'node_modules/typescript/bin/tsc');
+  const { status } = spawnSync(process.execPath, [compiler, '-p', join(web, 'tsconfig.types.json')], { stdio: 'inherit' });
+  if (status !== 0) throw new Error('The types do not compile.');
+}

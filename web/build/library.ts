@@ -1,0 +1,64 @@
+/** The package's scripts: ES modules for bundlers, classic scripts for a plain tag. */
+import { join } from 'node:path';
+import { build, type InlineConfig } from 'vite';
+import { banner, noticesPlugin } from './notices.ts';
+import { dist, web } from './paths.ts';
+import { type Delivery, wasmModulesPlugin } from './wasm-modules.ts';
+
+/** What every build of ours has in common. */
+export function baseConfig(delivery: Delivery): InlineConfig {
+  return {
+    root: web,
+    configFile: false,
+    envDir: false,
+    publicDir: false,
+    logLevel: 'warn',
+    plugins: [wasmModulesPlugin(delivery), noticesPlugin()],
+    build: { target: 'es2022', outDir: dist, emptyOutDir: false, reportCompressedSize: false },
+  };
+}
+
+/** `stockline`, `stockline/define`, `stockline/engine`, `stockline/full`: Lit stays an import, and nothing is minified. */
+export async function buildModules(): Promise<void> {
+  const config = baseConfig('beside-module');
+  await build({
+    ...config,
+    build: {
+      ...config.build,
+      minify: false,
+      lib: {
+        entry: {
+          index: join(web, 'src/index.ts'),
+          define: join(web, 'src/define.ts'),
+          engine: join(web, 'src/engine/index.ts'),
+          full: join(web, 'src/engine/full.ts'),
+          cli: join(web, 'src/cli/main.ts'),
+        },
+        formats: ['es'],
+      },
+      rolldownOptions: {
+        external: [/^lit($|\/)/, /^node:/],
+        // Flat: the address of the WebAssembly is taken relative to the module that asks for it.
+        output: { chunkFileNames: 'shared-[hash].js' },
+      },
+    },
+  });
+}
+
+/** `stockline.js` beside its WebAssembly, and `stockline.inline.js` with it inside: everything in one script, elements registered. */
+export async function buildClassicScripts(): Promise<void> {
+  await buildClassicScript('stockline.js', 'beside-script');
+  await buildClassicScript('stockline.inline.js', 'inside');
+}
+
+async function buildClassicScript(fileName: string, delivery: Delivery): Promise<void> {
+  const config = baseConfig(delivery);
+  await build({
+    ...config,
+    build: {
+      ...config.build,
+      lib: { entry: join(web, 'src/script.ts'), name: 'Stockline', formats: ['iife'], fileName: () => fileName },
+      rolldownOptions: { output: { postBanner: banner } },
+    },
+  });
+}

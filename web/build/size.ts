@@ -1,0 +1,55 @@
+/** `npm run size`: what a product page downloads, and whether that is within build/budget.json. */
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { dist } from './paths.ts';
+
+interface Budget {
+  /** Files of dist/ that one page loads, and the most bytes they may be together with brotli at 11. */
+  [page: string]: { files: string[]; brotliBytes: number };
+}
+
+interface Size {
+  raw: number;
+  gzip: number;
+  brotli: number;
+}
+
+/** Prints a table of sizes, and says whether all are within their budget. */
+export async function reportSizes(): Promise<boolean> {
+  let isWithin = true;
+  const budget = JSON.parse(await readFile(new URL('budget.json', import.meta.url), 'utf8')) as Budget;
+  for (const [page, { files, brotliBytes }] of Object.entries(budget)) {
+    const total: Size = { raw: 0, gzip: 0, brotli: 0 };
+    console.log(row(page, 'raw', 'gzip -9', 'brotli 11'));
+    for (const file of files) {
+      const size = sizeOf(await readFile(join(dist, file)));
+      for (const key of ['raw', 'gzip', 'brotli'] as const) total[key] += size[key];
+      console.log(row(`  ${file}`, size.raw, size.gzip, size.brotli));
+    }
+    console.log(row('  together', total.raw, total.gzip, total.brotli));
+    console.log(row('  budget', '', '', brotliBytes));
+    if (total.brotli > brotliBytes) {
+      console.log(`  ${(total.brotli - brotliBytes).toLocaleString('en-US')} bytes over the budget`);
+      isWithin = false;
+    }
+  }
+  return isWithin;
+}
+
+function sizeOf(content: Buffer): Size {
+  return {
+    raw: content.length,
+    gzip: gzipSync(content, { level: 9 }).length,
+    brotli: brotliCompressSync(content, {
+      params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: content.length },
+    }).length,
+  };
+}
+
+function row(name: string, ...columns: (string | number)[]): string {
+  return name.padEnd(28) + columns.map((column) => column.toLocaleString('en-US').padStart(12)).join('');
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href && !(await reportSizes())) process.exitCode = 1;

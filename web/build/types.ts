@@ -1,0 +1,105 @@
+/**
+ * Writes src/engine/types/documents.ts from the schemas, or with --check says whether it is what they would give.
+ *
+ * One compilation over all schemas, so that a definition that several of them share becomes one TypeScript type.
+ */
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { compile, type JSONSchema } from 'json-schema-to-typescript';
+
+const schemaFolder = fileURLToPath(new URL('../schema/', import.meta.url));
+const output = new URL('../src/engine/types/documents.ts', import.meta.url);
+
+const banner = `/**
+ * The documents of Stockline, as types. Written by \`npm run types\` from web/schema/: change it there.
+ */`;
+
+/** Definitions by file and name, as `$ref` says them: `vocabulary.schema.json#/$defs/day`. */
+async function definitionsByReference(): Promise<Map<string, JSONSchema>> {
+  const found = new Map<string, JSONSchema>();
+  for (const file of await readdir(schemaFolder)) {
+    const { $defs = {} } = JSON.parse(await readFile(schemaFolder + file, 'utf8')) as { $defs?: Record<string, JSONSchema> };
+    for (const [name, definition] of Object.entries($defs)) found.set(`${file}#/$defs/${name}`, definition);
+  }
+  return found;
+}
+
+/**
+ * The schema with its references resolved the way the compiler names types best: a titled definition stays one shared object, so that
+ * it becomes one type; an untitled one (a day, a quantity) is put in place, under the description of the place that uses it.
+ */
+function resolveReferences(definitions: Map<string, JSONSchema>): (file: string, schema: JSONSchema) => JSONSchema {
+  const titled = new Map<string, JSONSchema>();
+  function resolve(file: string, schema: JSONSchema): JSONSchema {
+    const { $ref, $defs: _, ...own } = schema;
+    if ($ref === undefined) return mapSchemas(own, (inner) => resolve(file, inner));
+    const reference = $ref.startsWith('#') ? file + $ref : $ref;
+    const definition = definitions.get(reference);
+    if (definition === undefined) throw new Error(`${file} refers to ${$ref}, which is not there.`);
+    const home = reference.slice(0, reference.indexOf('#'));
+    if (definition.title === undefined) return { ...resolve(home, definition), ...own };
+    const known = titled.get(reference) ?? resolve(home, definition);
+    titled.set(reference, known);
+    return known;
+  }
+  return resolve;
+}
+
+/** A copy of a schema with every schema directly inside it replaced. */
+function mapSchemas(schema: JSONSchema, replace: (inner: JSONSchema) => JSONSchema): JSONSchema {
+  const copy: JSONSchema = { ...schema };
+  if (schema.properties !== undefined) {
+    copy.properties = Object.fromEntries(Object.entries(schema.properties).map(([name, inner]) => [name, replace(inner)]));
+  }
+  if (typeof schema.additionalProperties === 'object') copy.additionalProperties = replace(schema.additionalProperties);
+  if (schema.items !== undefined) copy.items = replace(schema.items as JSONSchema);
+  for (const keyword of ['anyOf', 'allOf'] as const) {
+    const schemas = schema[keyword]?.filter((inner) => !isOnlyConstraint(inner)).map(replace) ?? [];
+    if (schemas.length > 0) copy[keyword] = schemas;
+    else delete copy[keyword];
+  }
+  for (const keyword of ['propertyNames', 'if', 'then']) delete copy[keyword];
+  return copy;
+}
+
+/** Whether a schema says which members go together, which no type of ours does. */
+function isOnlyConstraint(schema: JSONSchema): boolean {
+  return Object.keys(schema).every((keyword) => ['required', 'if', 'then'].includes(keyword));
+}
+
+/** The types' text, as the schemas give it now. */
+async function typesFromSchemas(): Promise<string> {
+  const resolve = resolveReferences(await definitionsByReference());
+  const documents = ['store', 'snapshot', 'query', 'promise', 'errors'];
+  const properties: Record<string, JSONSchema> = {};
+  for (const name of documents) {
+    const file = `${name}.schema.json`;
+    const { $id: _, $schema: __, ...schema } = JSON.parse(await readFile(schemaFolder + file, 'utf8')) as JSONSchema;
+    properties[name] = resolve(file, schema);
+  }
+  const every: JSONSchema = {
+    title: 'StocklineDocuments',
+    description: 'Every document, by name.',
+    type: 'object',
+    required: documents,
+    properties,
+  };
+  return compile(every, 'StocklineDocuments', {
+    // Documents may hold more than the types say; a type that allowed every name would catch no misspelling.
+    additionalProperties: false,
+    bannerComment: banner,
+    format: true,
+    style: { singleQuote: true, printWidth: 132 },
+  });
+}
+
+const types = await typesFromSchemas();
+if (process.argv.includes('--check')) {
+  const committed = await readFile(output, 'utf8').catch(() => '');
+  if (committed !== types) {
+    console.error('src/engine/types/documents.ts is not what web/schema/ gives: run `npm run types`.');
+    process.exitCode = 1;
+  }
+} else {
+  await writeFile(output, types);
+}

@@ -1,0 +1,109 @@
+/**
+ * The modules `stockline:page` and `stockline:full`, as a Vite plugin: Emscripten's glue, and where this build keeps the bytes.
+ *
+ * The name of a `.wasm` file holds a hash of its content, so that a script and a WebAssembly of different builds never meet in a cache.
+ */
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import type { Plugin } from 'vite';
+import { wasmFolder } from './paths.ts';
+
+export const wasmModules = ['page', 'full'] as const;
+export type WasmModule = (typeof wasmModules)[number];
+
+/**
+ * How a script comes by its WebAssembly: from a file beside the ES module; from a file beside the classic script; or from inside the
+ * script, which then opens from file: and needs no second request.
+ */
+export type Delivery = 'beside-module' | 'beside-script' | 'inside';
+
+/** Fails with what to do when CMake has not built the modules yet. */
+export function requireWasm(): void {
+  for (const module of wasmModules) {
+    for (const file of [gluePath(module), wasmPath(module)]) {
+      if (!existsSync(file)) {
+        throw new Error(`${file} is missing. Build it first: cmake --preset wasm && cmake --build --preset wasm`);
+      }
+    }
+  }
+}
+
+/** Copies the WebAssembly into a folder of the output, under the hashed names that our scripts ask for. */
+export async function copyWasm(folder: string): Promise<void> {
+  for (const module of wasmModules) await copy(module, join(folder, await hashedName(module)));
+}
+
+/** Copies it under plain names, for bundlers that hash on their own: `import url from 'stockline/page.wasm?url'`. */
+export async function copyWasmUnhashed(folder: string): Promise<void> {
+  for (const module of wasmModules) await copy(module, join(folder, `stockline-${module}.wasm`));
+}
+
+/** Written anew: a copy would keep the linker's executable bit, which a published file should not have. */
+async function copy(module: WasmModule, path: string): Promise<void> {
+  await writeFile(path, await readFile(wasmPath(module)));
+}
+
+/** The `.wasm` as CMake left it. */
+export function wasmPath(module: WasmModule): string {
+  return join(wasmFolder, `stockline-${module}.wasm`);
+}
+
+/** The glue as CMake left it. */
+export function gluePath(module: WasmModule): string {
+  return join(wasmFolder, `stockline-${module}.mjs`);
+}
+
+/** Makes `stockline:page` and `stockline:full` importable in one build. */
+export function wasmModulesPlugin(delivery: Delivery): Plugin {
+  return {
+    name: 'stockline:wasm-modules',
+    resolveId(id) {
+      return wasmModules.some((module) => id === `stockline:${module}`) ? `\0${id}` : undefined;
+    },
+    // Gone again from what is published: there the bundler of a shop's page is to find the file, and copy it.
+    renderChunk: (code) => (code.includes(viteIgnore) ? { code: code.replaceAll(viteIgnore, ''), map: null } : null),
+    async load(id) {
+      const module = wasmModules.find((name) => id === `\0stockline:${name}`);
+      if (module === undefined) return undefined;
+      return `export { default as factory } from ${JSON.stringify(gluePath(module))};\n${await defaultWasm(module, delivery)}`;
+    },
+  };
+}
+
+/** Keeps Vite, which finds addresses written in this form, from putting the file into our script. */
+const viteIgnore = '/* @vite-ignore */';
+
+async function hashedName(module: WasmModule): Promise<string> {
+  const hash = createHash('sha256')
+    .update(await readFile(wasmPath(module)))
+    .digest('hex')
+    .slice(0, 10);
+  return `stockline-${module}.${hash}.wasm`;
+}
+
+/** The source of `defaultWasm`, as src/engine/modules.d.ts declares it. */
+async function defaultWasm(module: WasmModule, delivery: Delivery): Promise<string> {
+  switch (delivery) {
+    case 'beside-module':
+      return `export const defaultWasm = () => new URL(${viteIgnore} './${await hashedName(module)}', import.meta.url);`;
+    case 'beside-script':
+      // currentScript is only there while the script runs for the first time.
+      return `
+        const script = globalThis.document?.currentScript?.src;
+        export const defaultWasm = () => new URL('${await hashedName(module)}', script || globalThis.document.baseURI);`;
+    case 'inside':
+      // Packed: less than half of what the bytes would be as base64, and small even from a server that compresses nothing.
+      return `
+        export function defaultWasm() {
+          const packed = Uint8Array.from(atob('${await packed(module)}'), (byte) => byte.charCodeAt(0));
+          return new Response(new Blob([packed]).stream().pipeThrough(new DecompressionStream('gzip'))).arrayBuffer();
+        }`;
+  }
+}
+
+async function packed(module: WasmModule): Promise<string> {
+  return gzipSync(await readFile(wasmPath(module)), { level: 9 }).toString('base64');
+}

@@ -1,0 +1,97 @@
+/**
+ * The command line: `run` does what the arguments say and gives the exit status.
+ *
+ * Results go to stdout, and so do faults, as the JSON that the engine writes; sentences for people go to stderr.
+ */
+import { readFile } from 'node:fs/promises';
+import { parseArgs } from 'node:util';
+import { check } from './check.ts';
+import { exitStatus } from './exit-status.ts';
+import { endQuietlyWhenNobodyReads } from './output.ts';
+import { plan } from './plan.ts';
+import { quote } from './quote.ts';
+import { type CommandName, commandHelp, commandNames, generalHelp } from './usage.ts';
+import { UnreadableError, UsageError } from './usage-error.ts';
+
+/** What the arguments may say, for all commands; each command refuses what is not its own. */
+const options = {
+  help: { type: 'boolean', short: 'h' },
+  version: { type: 'boolean', short: 'V' },
+  sku: { type: 'string', multiple: true },
+} as const;
+
+/** Runs the command that the arguments name. */
+export async function run(args: readonly string[]): Promise<number> {
+  endQuietlyWhenNobodyReads(process.stdout);
+  try {
+    return await dispatch(args);
+  } catch (error) {
+    if (error instanceof UsageError) {
+      process.stderr.write(`stockline: ${error.message}\nTry: stockline --help\n`);
+      return exitStatus.refused;
+    }
+    if (error instanceof UnreadableError) {
+      process.stderr.write(`stockline: ${error.message}\n`);
+      return exitStatus.failed;
+    }
+    process.stderr.write(`stockline: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+    return exitStatus.failed;
+  }
+}
+
+async function dispatch(args: readonly string[]): Promise<number> {
+  const { values, positionals } = parse(args);
+  const [name, ...operands] = positionals;
+  if (values.version === true) return print(`${await packageVersion()}\n`);
+  if (name === undefined) {
+    if (values.help === true) return print(generalHelp);
+    throw new UsageError(`Which command? One of: ${commandNames.join(', ')}.`);
+  }
+  if (!isCommand(name)) throw new UsageError(`There is no command "${name}". There are: ${commandNames.join(', ')}.`);
+  if (values.help === true) return print(commandHelp[name]);
+  if (name !== 'plan' && values.sku !== undefined) throw new UsageError(`--sku belongs to plan, not to ${name}.`);
+  switch (name) {
+    case 'plan':
+      return plan(onlyOperand(name, operands), values.sku ?? []);
+    case 'check':
+      return check(onlyOperand(name, operands));
+    case 'quote':
+      if (operands.length < 1 || operands.length > 2) {
+        throw new UsageError(
+          'quote takes a snapshot, and after it a file of queries or none: stockline quote SNAPSHOT.json < QUERIES.jsonl',
+        );
+      }
+      return quote(operands[0] ?? '-', operands[1] ?? '-');
+  }
+}
+
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({ args: [...args], options, allowPositionals: true });
+  } catch (error) {
+    // parseArgs explains itself over several sentences; the first says what is wrong.
+    throw new UsageError(error instanceof Error ? (error.message.split(/(?<=\.) /)[0] ?? error.message) : String(error));
+  }
+}
+
+function onlyOperand(name: CommandName, operands: readonly string[]): string {
+  const [document, ...rest] = operands;
+  if (document === undefined || rest.length > 0) {
+    throw new UsageError(`${name} takes one document: stockline ${name} STORE.json (or - for standard input)`);
+  }
+  return document;
+}
+
+function isCommand(name: string): name is CommandName {
+  return (commandNames as readonly string[]).includes(name);
+}
+
+function print(text: string): number {
+  process.stdout.write(text);
+  return exitStatus.done;
+}
+
+async function packageVersion(): Promise<string> {
+  const text = await readFile(new URL(/* @vite-ignore */ '../package.json', import.meta.url), 'utf8');
+  return (JSON.parse(text) as { version: string }).version;
+}

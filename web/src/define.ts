@@ -1,0 +1,2 @@
+/** `stockline/define`: registers the elements. */
+import './elements/define.ts';

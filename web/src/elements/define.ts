@@ -1,0 +1,2 @@
+/** Registers all elements. */
+import './stockline-availability/define.ts';

@@ -1,0 +1,8 @@
+/** The elements' classes, none of them registered, and the words they use. */
+export { type Messages, type MessagesOverride, overrideMessages, registerMessages } from '../locales/index.ts';
+export type { AvailabilityError } from '../store/index.ts';
+export {
+  type AvailabilityVariant,
+  StocklineAvailability,
+  type StocklineAvailabilityEventMap,
+} from './stockline-availability/stockline-availability.ts';

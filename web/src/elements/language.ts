@@ -1,0 +1,13 @@
+/** The language that an element stands in: its own `lang` or the nearest one around it, through shadow roots. */
+export function languageOf(element: Element): string {
+  for (let node: Node | null = element; node !== null; ) {
+    if (node instanceof Element) {
+      const marked: Element | null = node.closest('[lang]');
+      const language = marked?.getAttribute('lang')?.trim();
+      if (language) return language;
+    }
+    const root: Node = node.getRootNode();
+    node = root instanceof ShadowRoot ? root.host : null;
+  }
+  return 'en';
+}

@@ -1,0 +1,12 @@
+/** What all elements of a page share: one engine, one clock with one timer, and each snapshot once. */
+import { loadEngine } from '../engine/index.ts';
+import { Snapshots, SystemClock } from '../store/index.ts';
+
+export const clock = new SystemClock();
+
+export const snapshots = new Snapshots({
+  loadEngine,
+  // Asked anew of the server, which may answer that nothing changed: a promise from a cache may be an old one.
+  fetch: (url) => fetch(url, { cache: 'no-cache' }),
+  now: () => clock.now(),
+});

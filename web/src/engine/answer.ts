@@ -1,0 +1,20 @@
+import { StocklineError } from './stockline-error.ts';
+import type { FaultList } from './types/documents.ts';
+
+/** The faults that an answer of the engine lists; undefined when it is what was asked for. */
+export function faultsIn(text: string): FaultList | undefined {
+  // The engine writes no blanks, and no other answer of its starts so: a long snapshot need not be parsed to know.
+  return text.startsWith('{"errors":') ? (JSON.parse(text) as FaultList) : undefined;
+}
+
+/** Reads an answer of the engine; one that lists faults is thrown as a {@link StocklineError}. */
+export function readAnswer<Answer extends object>(text: string): Answer {
+  const faults = faultsIn(text);
+  if (faults !== undefined) throw new StocklineError(faults.errors);
+  return JSON.parse(text) as Answer;
+}
+
+/** A document as text: text stays as it is, so that the engine's own reader judges it. */
+export function asText(document: string | object): string {
+  return typeof document === 'string' ? document : JSON.stringify(document);
+}

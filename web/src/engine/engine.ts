@@ -1,0 +1,24 @@
+import { asText, readAnswer } from './answer.ts';
+import { Snapshot } from './snapshot.ts';
+import type { SnapshotDocument } from './types/documents.ts';
+import type { PageModule } from './wasm-module.ts';
+
+/** The page's engine: opens snapshots. `loadEngine` gives the one that a page shares. */
+export class Engine {
+  readonly #module: PageModule;
+
+  constructor(module: PageModule) {
+    this.#module = module;
+  }
+
+  /** The engine's version, for instance `0.1.0`. */
+  get version(): string {
+    return this.#module.version();
+  }
+
+  /** Loads a snapshot. Throws a StocklineError with every fault when it is refused; then nothing is loaded. */
+  openSnapshot(document: string | SnapshotDocument): Snapshot {
+    const { handle } = readAnswer<{ handle: number }>(this.#module.openSnapshot(asText(document)));
+    return new Snapshot(this.#module, handle);
+  }
+}

@@ -1,0 +1,108 @@
+/**
+ * Loads one WebAssembly module once for a whole page, however many elements ask for it.
+ *
+ * The bytes come from where the caller says, else from the file beside the script, else (inline build) from the script itself. Nothing
+ * happens at import, and nothing here needs a DOM, so a server may import it.
+ */
+import type { ModuleFactory } from './wasm-module.ts';
+
+/**
+ * Where the WebAssembly comes from: an address, a response (a fetch already under way, for instance), or its bytes. A response can be
+ * read once: after a failed load give a new one.
+ */
+export type WasmSource = string | URL | Response | Promise<Response> | BufferSource;
+
+/** A module's loader: `configure` says where from, `load` gives the one instance. */
+export interface Loader<Engine> {
+  configure(options: EngineOptions): void;
+  load(): Promise<Engine>;
+}
+
+/** Options of `configureEngine` and `configureFullEngine`. */
+export interface EngineOptions {
+  /** Where the WebAssembly comes from. Absent: from where this build keeps it. */
+  wasm?: WasmSource;
+}
+
+/**
+ * A loader for one module. All callers share one promise. A load that failed is forgotten, so that the next call tries again; a
+ * new configuration is for the next load, and leaves an engine that is already there alone.
+ */
+export function createLoader<Module, Engine>(
+  factory: ModuleFactory<Module>,
+  defaultWasm: () => WasmSource | Promise<BufferSource>,
+  wrap: (module: Module) => Engine,
+): Loader<Engine> {
+  let source: WasmSource | undefined;
+  let shared: Promise<Engine> | undefined;
+
+  return {
+    configure(options) {
+      source = options.wasm;
+      shared = undefined;
+    },
+    load() {
+      if (shared !== undefined) return shared;
+      const loading: Promise<Engine> = instantiate(factory, () => source ?? defaultWasm()).then(wrap);
+      shared = loading;
+      loading.catch(() => {
+        if (shared === loading) shared = undefined;
+      });
+      return loading;
+    },
+  };
+}
+
+/**
+ * Emscripten's glue never rejects when its `instantiateWasm` hook fails: it waits for ever. So the failure is raced against it here.
+ */
+async function instantiate<Module>(
+  factory: ModuleFactory<Module>,
+  find: () => WasmSource | Promise<BufferSource>,
+): Promise<Module> {
+  return new Promise((resolve, reject) => {
+    factory({
+      instantiateWasm(imports, done) {
+        compile(find, imports).then(done).catch(reject);
+        return {};
+      },
+    }).then(resolve, reject);
+  });
+}
+
+async function compile(
+  find: () => WasmSource | Promise<BufferSource>,
+  imports: WebAssembly.Imports,
+): Promise<WebAssembly.Instance> {
+  const found = await find();
+  const bytesOrResponse = typeof found === 'string' || found instanceof URL ? await open(found) : found;
+  if (!isResponse(bytesOrResponse)) return (await WebAssembly.instantiate(bytesOrResponse, imports)).instance;
+  if (!bytesOrResponse.ok) {
+    throw new Error(`The Stockline engine could not be fetched: ${bytesOrResponse.url} answered ${bytesOrResponse.status}.`);
+  }
+  // Streaming is refused for any other type, and for this one with parameters; many servers still send another.
+  const type = bytesOrResponse.headers.get('Content-Type')?.trim().toLowerCase();
+  if (type === 'application/wasm' && typeof WebAssembly.instantiateStreaming === 'function') {
+    return (await WebAssembly.instantiateStreaming(bytesOrResponse, imports)).instance;
+  }
+  return (await WebAssembly.instantiate(await bytesOrResponse.arrayBuffer(), imports)).instance;
+}
+
+/** A response of another realm (a frame, a worker's polyfill) is no `instanceof Response` here. */
+function isResponse(value: Response | BufferSource): value is Response {
+  return typeof (value as Response).arrayBuffer === 'function';
+}
+
+/** Fetches the address; in Node, whose fetch knows no file:, a file beside the script is read instead. */
+async function open(address: string | URL): Promise<Response | BufferSource> {
+  const isFile = address instanceof URL ? address.protocol === 'file:' : address.startsWith('file:');
+  // Asked of the process, not imported: a bundler for the browser would stumble over an import of node:fs.
+  const node = isFile ? (globalThis as { process?: NodeProcess }).process?.getBuiltinModule?.('node:fs/promises') : undefined;
+  if (node !== undefined) return node.readFile(new URL(address));
+  return fetch(address, { credentials: 'same-origin' });
+}
+
+/** As much of Node's `process` as is asked here; Node's own types would leak into every page's code. */
+interface NodeProcess {
+  getBuiltinModule?(name: 'node:fs/promises'): { readFile(file: URL): Promise<Uint8Array<ArrayBuffer>> };
+}

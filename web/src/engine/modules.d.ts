@@ -1,0 +1,25 @@
+/**
+ * Modules that the build writes on the fly; build/wasm-modules.ts says what is in them.
+ */
+
+/** The page's WebAssembly module: Emscripten's glue, and where its bytes come from in this build. */
+declare module 'stockline:page' {
+  export const factory: import('./wasm-module.ts').ModuleFactory<import('./wasm-module.ts').PageModule>;
+  /** An address beside the script (its name holds a hash of the content), or in the inline build the bytes themselves. */
+  export function defaultWasm(): URL | ArrayBuffer | Promise<ArrayBuffer>;
+}
+
+/** The full WebAssembly module, likewise. */
+declare module 'stockline:full' {
+  export const factory: import('./wasm-module.ts').ModuleFactory<import('./wasm-module.ts').FullModule>;
+  export function defaultWasm(): URL | ArrayBuffer | Promise<ArrayBuffer>;
+}
+
+/**
+ * The demo's documents: web/demo/store.json, and the snapshot that the build planned from it. In the one-file demo both are inside the
+ * script; in the demo for a strict policy they are fetched from beside it.
+ */
+declare module 'stockline:demo' {
+  export function storeText(): Promise<string>;
+  export function snapshotText(): Promise<string>;
+}

@@ -1,0 +1,60 @@
+import { readAnswer } from './answer.ts';
+import { LoadedDocument } from './loaded-document.ts';
+import type { Fault, FaultList, SnapshotDocument, Zone } from './types/documents.ts';
+import type { FullModule } from './wasm-module.ts';
+import { zonesBetween } from './zones.ts';
+
+/** What the engine says of a store that it has opened. */
+export interface OpenedStore {
+  /** The moment that the stock figures are from. */
+  asOf: string;
+  /** The time zones that its locations name. */
+  zones: readonly string[];
+  /** Over which time those zones' offsets are asked for. */
+  horizon: { from: string; until: string };
+}
+
+/** How to plan. */
+export interface PlanOptions {
+  /** Only these products. Absent: all. */
+  skus?: readonly string[];
+  /** The zones' offsets; null for one that the host does not know. Absent: asked of the host's `Intl`. */
+  zones?: Readonly<Record<string, Zone | null>>;
+}
+
+/**
+ * A store document that the engine has loaded. It is private: it holds receipts, suppliers and commitments. Plan it to a snapshot
+ * where the data may be, and give shoppers the snapshot.
+ */
+export class Store extends LoadedDocument<FullModule> implements OpenedStore {
+  readonly asOf: string;
+  readonly zones: readonly string[];
+  readonly horizon: { readonly from: string; readonly until: string };
+
+  /** Made by `FullEngine.openStore`. */
+  constructor(module: FullModule, opened: OpenedStore & { handle: number }) {
+    super(module, opened.handle);
+    this.asOf = opened.asOf;
+    this.zones = opened.zones;
+    this.horizon = opened.horizon;
+  }
+
+  /** The public snapshot. Throws a StocklineError when the store cannot be planned, for instance over an unknown time zone. */
+  plan(options: PlanOptions = {}): SnapshotDocument {
+    return readAnswer(this.planText(options));
+  }
+
+  /** As `plan`, the engine's own text, faults included. */
+  planText(options: PlanOptions = {}): string {
+    return this.module.plan(this.handle, this.#options(options));
+  }
+
+  /** Every fault that planning would meet; none when all is well. */
+  check(options: PlanOptions = {}): readonly Fault[] {
+    return (JSON.parse(this.module.check(this.handle, this.#options(options))) as FaultList).errors;
+  }
+
+  #options({ skus, zones }: PlanOptions): string {
+    return JSON.stringify({ skus, zones: zones ?? zonesBetween(this.zones, this.horizon.from, this.horizon.until) });
+  }
+}

@@ -1,0 +1,1039 @@
+/**
+ * The documents of Stockline, as types. Written by `npm run types` from web/schema/: change it there.
+ */
+
+/**
+ * A day of the week.
+ */
+export type Weekday = 'mon' | 'tue' | 'wed' | 'thu' | 'fri' | 'sat' | 'sun';
+/**
+ * A number of days; or the least and the most days, [min, max]; or probabilities per number of days. The calendar that counts them is said where the duration is used.
+ */
+export type Duration = number | [number, number] | DurationProbabilities;
+/**
+ * From a receipt: the day on which the quantity is ready, or its probabilities per day.
+ */
+export type ReadyDay = string | ReadyDayProbabilities;
+/**
+ * Why a date is what it is.
+ */
+export type Reason =
+  | ClosedDayReason
+  | NotAWorkdayReason
+  | AfterCutoffReason
+  | AwaitingReceiptReason
+  | OverdueReason
+  | ReplenishmentReason
+  | ProductionReason
+  | ReleaseReason
+  | NotOpenReason
+  | RestockReason
+  | NoKnownSupplyReason
+  | BeyondCalendarReason;
+/**
+ * Whose calendar.
+ */
+export type CalendarOwner = 'location' | 'carrier';
+/**
+ * What a shopper can do about an item today.
+ */
+export type Status = 'in_stock' | 'backorder' | 'preorder' | 'made_to_order' | 'out_of_stock' | 'discontinued';
+export type PaymentTerm = PaymentPolicy & Grounded;
+export type CancellationTerm = CancellationPolicy & Grounded;
+/**
+ * A code for what is special about this answer.
+ */
+export type Note = 'no_date' | 'stale' | 'beyond_calendar' | 'no_lane' | 'split' | 'clock_corrected' | 'over_max';
+/**
+ * What kind of fault.
+ */
+export type FaultCode =
+  | 'not_json'
+  | 'wrong_type'
+  | 'required'
+  | 'not_a_date'
+  | 'not_an_instant'
+  | 'not_a_time'
+  | 'out_of_range'
+  | 'unknown_value'
+  | 'unknown_calendar'
+  | 'unknown_location'
+  | 'unknown_policy'
+  | 'unknown_lead_time'
+  | 'unknown_time_zone'
+  | 'unknown_sku'
+  | 'unknown_method'
+  | 'duplicate_key'
+  | 'too_deep'
+  | 'no_workdays'
+  | 'bad_range'
+  | 'bad_probabilities'
+  | 'unsupported_version'
+  | 'closed_handle';
+
+/**
+ * Every document, by name.
+ */
+export interface StocklineDocuments {
+  store: StoreDocument;
+  snapshot: SnapshotDocument;
+  query: Query;
+  promise: StocklinePromise;
+  errors: FaultList;
+}
+/**
+ * The shop's private document: stock, receipts, commitments, suppliers, policies.
+ */
+export interface StoreDocument {
+  /**
+   * The format's version.
+   */
+  version: 1;
+  /**
+   * The moment that the stock figures are from.
+   */
+  asOf: string;
+  /**
+   * Minutes after asOf for which dates may be shown. Absent: never stale.
+   */
+  freshForMinutes?: number;
+  /**
+   * Calendars by name.
+   */
+  calendars: {
+    [k: string]: Calendar;
+  };
+  /**
+   * Places by name.
+   */
+  locations: {
+    [k: string]: StockLocation;
+  };
+  /**
+   * Shipping methods by name; the first is the one taken when a query names none.
+   */
+  shipping?: {
+    [k: string]: ShippingMethod;
+  };
+  /**
+   * What is known of suppliers' punctuality, by name.
+   */
+  leadTimes?: {
+    [k: string]: LeadTime;
+  };
+  /**
+   * The shop's terms by name.
+   */
+  policies?: {
+    [k: string]: Policy;
+  };
+  /**
+   * Products by SKU.
+   */
+  products: {
+    [k: string]: StoreProduct;
+  };
+}
+/**
+ * The days on which a place works.
+ */
+export interface Calendar {
+  /**
+   * The days of the week on which it works; at least one.
+   *
+   * @minItems 1
+   */
+  workdays: [Weekday, ...Weekday[]];
+  /**
+   * Days on which it does not work, for instance public holidays.
+   *
+   * Items: A civil date, YYYY-MM-DD, in the time zone of the place it speaks of; from 1970 to 2399.
+   */
+  closed?: string[];
+  /**
+   * Extra days on which it works, though the day of the week would say no.
+   *
+   * Items: A civil date, YYYY-MM-DD, in the time zone of the place it speaks of; from 1970 to 2399.
+   */
+  open?: string[];
+  /**
+   * The last day this calendar speaks of; past it there is no answer, never a guess.
+   */
+  validUntil?: string;
+}
+/**
+ * A place that holds and handles units.
+ */
+export interface StockLocation {
+  /**
+   * IANA name of the time zone, for instance America/New_York.
+   */
+  timeZone: string;
+  /**
+   * Name of the calendar on which this place handles and receives.
+   */
+  calendar: string;
+  /**
+   * Local time from which an order counts for the next handling day. Absent: the end of the day.
+   */
+  cutoff?: string;
+  handlingDays?: Duration;
+  /**
+   * Business days of this place from a receipt's arrival to units that can be handled. Absent: 0.
+   */
+  receivingDays?: number;
+}
+/**
+ * A duration known by experience: for each number of days how likely it is.
+ */
+export interface DurationProbabilities {
+  /**
+   * Number of days, as text, to its probability.
+   */
+  probabilities: {
+    /**
+     * A probability, from 0 to 1.
+     */
+    [k: string]: number;
+  };
+  /**
+   * Probability of longer than any number listed; it stays mass that never arrives. With it the probabilities sum to 1.
+   */
+  beyond?: number;
+}
+/**
+ * A shipping method: the carrier's calendar and its lanes.
+ */
+export interface ShippingMethod {
+  /**
+   * Name of the calendar on which the carrier moves.
+   */
+  calendar: string;
+  /**
+   * Lanes, the more particular ones first.
+   */
+  lanes: Lane[];
+}
+/**
+ * How long one shipping method takes between places. The first lane that fits is used.
+ */
+export interface Lane {
+  /**
+   * Locations that this lane starts from. Absent: any.
+   */
+  from?: string[];
+  to?: LaneDestinations;
+  transitDays: Duration;
+}
+/**
+ * Destinations that this lane serves. Absent: any.
+ */
+export interface LaneDestinations {
+  /**
+   * ISO 3166-1 alpha-2 code in capitals.
+   */
+  country: string;
+  /**
+   * Postal codes; a * at the end stands for any rest. Absent: any.
+   */
+  postalCodes?: string[];
+}
+/**
+ * How late a supplier's receipts come, and how long an order takes.
+ */
+export interface LeadTime {
+  /**
+   * Calendar days after the expected day (negative: early), as text, to its probability.
+   */
+  daysLate?: {
+    /**
+     * A probability, from 0 to 1.
+     */
+    [k: string]: number;
+  };
+  /**
+   * Probability of later than any day listed. It stays mass that never arrives, and with it the probabilities sum to 1.
+   */
+  daysLateBeyond?: number;
+  /**
+   * Calendar days from ordering to receipt, as text, to its probability.
+   */
+  days?: {
+    /**
+     * A probability, from 0 to 1.
+     */
+    [k: string]: number;
+  };
+  /**
+   * Probability of longer than any number listed. It stays mass that never arrives, and with it the probabilities sum to 1.
+   */
+  daysBeyond?: number;
+  /**
+   * Receipts that this was learned from.
+   */
+  sampleSize?: number;
+}
+/**
+ * The shop's terms, by status.
+ */
+export interface Policy {
+  in_stock?: StatusPolicy;
+  backorder?: StatusPolicy;
+  preorder?: StatusPolicy;
+  made_to_order?: StatusPolicy;
+  out_of_stock?: StatusPolicy;
+  discontinued?: StatusPolicy;
+}
+/**
+ * The shop's own terms for units of one status.
+ */
+export interface StatusPolicy {
+  payment?: PaymentPolicy;
+  cancellation?: CancellationPolicy;
+  refund?: RefundPolicy;
+  returns?: ReturnsPolicy;
+}
+/**
+ * When money is taken.
+ */
+export interface PaymentPolicy {
+  /**
+   * The moment of the charge; deposit means a part at the order and the balance at shipment.
+   */
+  charge: 'on_shipment' | 'at_order' | 'deposit';
+  /**
+   * The deposit's share of the price, in percent.
+   */
+  percent?: number;
+}
+/**
+ * Until when a shopper may cancel: an event, or a number of days before it.
+ */
+export interface CancellationPolicy {
+  /**
+   * The event that ends the right to cancel, or never any.
+   */
+  until?: 'shipment' | 'never';
+  /**
+   * Calendar days before the shipment until which one may cancel.
+   */
+  daysBeforeShipment?: number;
+}
+/**
+ * By when a refund is sent.
+ */
+export interface RefundPolicy {
+  /**
+   * Number of days after the cancellation or return.
+   */
+  days: number;
+  /**
+   * What kind of days are counted. Absent: calendar days.
+   */
+  unit?: 'business' | 'calendar';
+}
+/**
+ * How long goods may be returned.
+ */
+export interface ReturnsPolicy {
+  /**
+   * Number of calendar days.
+   */
+  days: number;
+  /**
+   * The event that starts the count. Absent: the delivery.
+   */
+  from?: 'delivery';
+}
+/**
+ * One product's supply and demand.
+ */
+export interface StoreProduct {
+  /**
+   * The product's name, for people.
+   */
+  name?: string;
+  /**
+   * Name of the policy that holds for it.
+   */
+  policy?: string;
+  /**
+   * Whether it is no longer restocked.
+   */
+  discontinued?: boolean;
+  /**
+   * Units on hand, by location.
+   */
+  stock?: Stock[];
+  /**
+   * Units expected to arrive.
+   */
+  receipts?: Receipt[];
+  /**
+   * Units already sold and not yet shipped.
+   */
+  commitments?: Commitment[];
+  replenishment?: Replenishment;
+  backorder?: Backorder;
+  preorder?: Preorder;
+  madeToOrder?: MadeToOrder;
+}
+/**
+ * Units on hand at a location.
+ */
+export interface Stock {
+  /**
+   * Name of the location.
+   */
+  location: string;
+  /**
+   * Units that are there.
+   */
+  onHand: number;
+  /**
+   * Units of these held for others. Absent: 0.
+   */
+  reserved?: number;
+  /**
+   * Units of these withheld from sale. Absent: 0.
+   */
+  safetyStock?: number;
+}
+/**
+ * Units expected to arrive at a location.
+ */
+export interface Receipt {
+  /**
+   * The shop's own key, for instance a purchase order's line.
+   */
+  id?: string;
+  /**
+   * Where they arrive.
+   */
+  location: string;
+  /**
+   * Units that come.
+   */
+  quantity: number;
+  /**
+   * The day on which they are expected.
+   */
+  expected: string;
+  /**
+   * Name of the lead time whose daysLate hold. Absent: it comes on the expected day.
+   */
+  leadTime?: string;
+  /**
+   * The shop's own code for a delay; shoppers may see it.
+   */
+  reason?: string;
+}
+/**
+ * Units already sold and not yet shipped.
+ */
+export interface Commitment {
+  /**
+   * Units sold.
+   */
+  quantity: number;
+  /**
+   * The day on which they have to be ready. Absent: now.
+   */
+  due?: string;
+  /**
+   * Where they are drawn from. Absent: any.
+   */
+  location?: string;
+  /**
+   * What was sold. Absent: an order.
+   */
+  kind?: 'order' | 'backorder' | 'preorder';
+}
+/**
+ * How units beyond known receipts are had.
+ */
+export interface Replenishment {
+  /**
+   * Where they arrive.
+   */
+  location: string;
+  /**
+   * Name of the lead time whose days hold.
+   */
+  leadTime: string;
+}
+/**
+ * Whether units beyond stock may be ordered.
+ */
+export interface Backorder {
+  /**
+   * Whether they may.
+   */
+  allowed: boolean;
+  /**
+   * Units beyond stock that may be sold in all, open backorders included. Absent: no limit.
+   */
+  limit?: number;
+}
+/**
+ * Sold before its release.
+ */
+export interface Preorder {
+  /**
+   * The release day, local at each location.
+   */
+  releases: string;
+  /**
+   * Units that may be preordered in all, open preorders included. Absent: no limit.
+   */
+  limit?: number;
+  /**
+   * The moment from which preorders are taken. Absent: at once.
+   */
+  opens?: string;
+}
+/**
+ * Units made once they are ordered.
+ */
+export interface MadeToOrder {
+  /**
+   * Where they are made and shipped from.
+   */
+  location: string;
+  productionDays: Duration;
+}
+/**
+ * The public document made from a store: ladders and policies, no supplier, receipt id or commitment.
+ */
+export interface SnapshotDocument {
+  /**
+   * The format's version.
+   */
+  version: 1;
+  /**
+   * The moment that the stock figures are from.
+   */
+  asOf: string;
+  /**
+   * Minutes after asOf for which dates may be shown. Absent: never stale.
+   */
+  freshForMinutes?: number;
+  /**
+   * UTC offsets of every time zone that a location names, by IANA name.
+   */
+  zones: {
+    [k: string]: Zone;
+  };
+  /**
+   * Calendars by name.
+   */
+  calendars: {
+    [k: string]: Calendar;
+  };
+  /**
+   * Places by name.
+   */
+  locations: {
+    [k: string]: StockLocation;
+  };
+  /**
+   * Shipping methods by name; the first is the one taken when a query names none.
+   */
+  shipping?: {
+    [k: string]: ShippingMethod;
+  };
+  /**
+   * The shop's terms by name.
+   */
+  policies?: {
+    [k: string]: Policy;
+  };
+  /**
+   * Products by SKU.
+   */
+  products: {
+    [k: string]: SnapshotProduct;
+  };
+}
+/**
+ * A time zone's UTC offsets over a horizon, as the host knows them.
+ */
+export interface Zone {
+  /**
+   * Start of the horizon.
+   */
+  from: string;
+  /**
+   * End of the horizon, not part of it.
+   */
+  until: string;
+  /**
+   * Minutes that local time is ahead of UTC.
+   */
+  offsetMinutes: number;
+  /**
+   * The changes after the start and before the end, in order.
+   */
+  transitions: ZoneTransition[];
+}
+/**
+ * A moment at which the zone's offset changes.
+ */
+export interface ZoneTransition {
+  /**
+   * The first moment of the new offset.
+   */
+  at: string;
+  /**
+   * Minutes that local time is ahead of UTC.
+   */
+  offsetMinutes: number;
+}
+/**
+ * What a shopper may know of one product's supply.
+ */
+export interface SnapshotProduct {
+  /**
+   * The product's name, for people.
+   */
+  name?: string;
+  /**
+   * Name of the policy that holds for it.
+   */
+  policy?: string;
+  /**
+   * Whether it is no longer restocked.
+   */
+  discontinued?: boolean;
+  preorder?: SnapshotPreorder;
+  backorder?: SnapshotBackorder;
+  /**
+   * The day on which more units are expected, where they cannot be ordered before.
+   */
+  restock?: string;
+  madeToOrder?: MadeToOrder;
+  /**
+   * One ladder for each location with supply.
+   */
+  ladders?: SnapshotLadder[];
+  /**
+   * Why units beyond all steps have no date.
+   */
+  undatedBecause?: Reason[];
+}
+/**
+ * The product is, or was, sold before its release.
+ */
+export interface SnapshotPreorder {
+  /**
+   * The release day, local at each location.
+   */
+  releases: string;
+  /**
+   * The moment from which preorders are taken. Absent: at once.
+   */
+  opens?: string;
+  /**
+   * Units that may still be preordered. Absent: no limit.
+   */
+  remaining?: number;
+}
+/**
+ * Units beyond stock may be ordered.
+ */
+export interface SnapshotBackorder {
+  /**
+   * Units that may still be backordered. Absent: no limit.
+   */
+  remaining?: number;
+}
+/**
+ * At one location: up to which quantity, ready when.
+ */
+export interface SnapshotLadder {
+  /**
+   * Name of the location.
+   */
+  location: string;
+  /**
+   * Steps by rising quantity and never falling ready day.
+   */
+  steps: SnapshotStep[];
+}
+/**
+ * Quantities above the step before and up to this one, and where their last units come from.
+ */
+export interface SnapshotStep {
+  /**
+   * The largest quantity of this step. Absent, for a last step from replenishment: no limit.
+   */
+  upTo?: number;
+  /**
+   * Where the units come from.
+   */
+  from: 'stock' | 'receipt' | 'replenishment';
+  ready?: ReadyDay;
+  days?: Duration;
+  /**
+   * Why this day.
+   */
+  because?: Reason[];
+}
+export interface ReadyDayProbabilities {
+  /**
+   * Ready day to its probability.
+   */
+  probabilities: {
+    /**
+     * A probability, from 0 to 1.
+     */
+    [k: string]: number;
+  };
+  /**
+   * Probability of no day listed. With it the probabilities sum to 1.
+   */
+  beyond?: number;
+}
+/**
+ * A day that the place or the carrier is closed was skipped.
+ */
+export interface ClosedDayReason {
+  code: 'closed_day';
+  /**
+   * A civil date, YYYY-MM-DD, in the time zone of the place it speaks of; from 1970 to 2399.
+   */
+  day: string;
+  calendar: CalendarOwner;
+}
+/**
+ * A day of the week without work was skipped.
+ */
+export interface NotAWorkdayReason {
+  code: 'not_a_workday';
+  /**
+   * A civil date, YYYY-MM-DD, in the time zone of the place it speaks of; from 1970 to 2399.
+   */
+  day: string;
+  calendar: CalendarOwner;
+}
+/**
+ * The order came at or after the place's cut-off.
+ */
+export interface AfterCutoffReason {
+  code: 'after_cutoff';
+  /**
+   * A local wall-clock time, HH:MM, from 00:00 to 24:00, the end of the day.
+   */
+  cutoff: string;
+}
+/**
+ * Units of an expected receipt are waited for.
+ */
+export interface AwaitingReceiptReason {
+  code: 'awaiting_receipt';
+  /**
+   * The day on which it is expected.
+   */
+  day: string;
+  /**
+   * The shop's own code for a delay.
+   */
+  reason?: string;
+}
+/**
+ * The receipt waited for should have come already.
+ */
+export interface OverdueReason {
+  code: 'overdue';
+  /**
+   * The day on which it was expected.
+   */
+  day: string;
+  /**
+   * The shop's own code for a delay.
+   */
+  reason?: string;
+}
+/**
+ * The supplier is asked for more.
+ */
+export interface ReplenishmentReason {
+  code: 'replenishment';
+}
+/**
+ * The units are made once ordered.
+ */
+export interface ProductionReason {
+  code: 'production';
+}
+/**
+ * Nothing is handled before the release day.
+ */
+export interface ReleaseReason {
+  code: 'release';
+  /**
+   * A civil date, YYYY-MM-DD, in the time zone of the place it speaks of; from 1970 to 2399.
+   */
+  day: string;
+}
+/**
+ * Preorders open later.
+ */
+export interface NotOpenReason {
+  code: 'not_open';
+  /**
+   * A moment in UTC: YYYY-MM-DDTHH:MM:SSZ. Seconds may be left out; a fraction of a second is dropped.
+   */
+  at: string;
+}
+/**
+ * More units are expected, but cannot be ordered yet.
+ */
+export interface RestockReason {
+  code: 'restock';
+  /**
+   * A civil date, YYYY-MM-DD, in the time zone of the place it speaks of; from 1970 to 2399.
+   */
+  day: string;
+}
+/**
+ * The shop sells the units, but no supply is known that would date them.
+ */
+export interface NoKnownSupplyReason {
+  code: 'no_known_supply';
+}
+/**
+ * A calendar ends before the units of this receipt would be ready.
+ */
+export interface BeyondCalendarReason {
+  code: 'beyond_calendar';
+  /**
+   * The day on which the receipt is expected.
+   */
+  day: string;
+  /**
+   * The shop's own code for a delay.
+   */
+  reason?: string;
+}
+/**
+ * A shopper's question: this many units of this product, asked at this moment, to that place.
+ */
+export interface Query {
+  /**
+   * The product's key in the snapshot.
+   */
+  sku: string;
+  /**
+   * Units asked for. Absent: 1.
+   */
+  quantity?: number;
+  /**
+   * The moment of asking.
+   */
+  at: string;
+  to?: Destination;
+  /**
+   * The shipping method's name. Absent: the snapshot's first.
+   */
+  method?: string;
+  /**
+   * How likely each date is to hold, from 0.5 to 1. Absent: 0.9.
+   */
+  confidence?: number;
+}
+/**
+ * Where a parcel goes.
+ */
+export interface Destination {
+  /**
+   * ISO 3166-1 alpha-2 code in capitals. No lane leads to one written otherwise.
+   */
+  country: string;
+  /**
+   * Postal code, as written in that country.
+   */
+  postalCode?: string;
+}
+/**
+ * The answer to a shopper: status, parts, windows, reasons, terms. What is not known is absent, with a note that says why.
+ */
+export interface StocklinePromise {
+  /**
+   * The product asked for.
+   */
+  sku: string;
+  /**
+   * Units asked for; the parts sum to it.
+   */
+  quantity: number;
+  /**
+   * The moment of asking, as the engine took it.
+   */
+  at: string;
+  status: Status;
+  /**
+   * How likely each date is to hold.
+   */
+  confidence: number;
+  /**
+   * The most units that can be had; 0 means none. Absent: no limit.
+   */
+  maxQuantity?: number;
+  /**
+   * What is had when, soonest first.
+   *
+   * @minItems 1
+   */
+  parts: [PromisePart, ...PromisePart[]];
+  ship?: DayWindow;
+  deliver?: DayWindow;
+  /**
+   * The cut-off up to which this promise holds; only there when units ready now are part of it.
+   */
+  orderBy?: string;
+  /**
+   * Up to which quantity, from when.
+   */
+  ladder: PromiseRung[];
+  terms: Terms;
+  schemaOrg: SchemaOrgAvailability;
+  /**
+   * What a shopper or a page should know about this answer.
+   */
+  notes: Note[];
+}
+/**
+ * Units that share one status, one place and one date.
+ */
+export interface PromisePart {
+  /**
+   * Units in this part.
+   */
+  quantity: number;
+  status: Status;
+  /**
+   * Where they ship from. Absent: they are sold without a known supply, or cannot be had.
+   */
+  location?: string;
+  ready?: DayWindow;
+  ship?: DayWindow;
+  deliver?: DayWindow;
+  /**
+   * Why these days.
+   */
+  because: Reason[];
+}
+/**
+ * The first and the last day on which something is expected, as civil dates.
+ */
+export interface DayWindow {
+  /**
+   * A civil date, YYYY-MM-DD, in the time zone of the place it speaks of; from 1970 to 2399.
+   */
+  earliest: string;
+  /**
+   * A civil date, YYYY-MM-DD, in the time zone of the place it speaks of; from 1970 to 2399.
+   */
+  latest: string;
+}
+/**
+ * One step of the ladder: quantities up to this one share a status and a window.
+ */
+export interface PromiseRung {
+  /**
+   * The largest quantity of this step. Absent: no limit.
+   */
+  upTo?: number;
+  status: Status;
+  ship?: DayWindow;
+  deliver?: DayWindow;
+}
+/**
+ * When money is taken, until when one can cancel, by when a refund is sent.
+ */
+export interface Terms {
+  payment?: PaymentTerm;
+  cancellation?: CancellationTerm;
+  refund?: RefundTerm;
+  returns?: ReturnsTerm;
+}
+/**
+ * A term that says on whose authority it holds.
+ */
+export interface Grounded {
+  basis: TermBasis;
+}
+/**
+ * On whose authority a term holds.
+ */
+export interface TermBasis {
+  /**
+   * policy: the shop's own word.
+   */
+  kind: 'policy';
+}
+/**
+ * By when a refund is sent.
+ */
+export interface RefundTerm {
+  /**
+   * Number of days after the cancellation or return.
+   */
+  days: number;
+  /**
+   * What kind of days are counted.
+   */
+  unit: 'business' | 'calendar';
+  basis: TermBasis;
+}
+/**
+ * How long goods may be returned.
+ */
+export interface ReturnsTerm {
+  /**
+   * Number of calendar days.
+   */
+  days: number;
+  /**
+   * The event that starts the count.
+   */
+  from: 'delivery';
+  basis: TermBasis;
+}
+/**
+ * The same answer in schema.org's words, for JSON-LD and merchant feeds.
+ */
+export interface SchemaOrgAvailability {
+  /**
+   * A schema.org ItemAvailability address.
+   */
+  availability: string;
+  /**
+   * The day from which it can be had.
+   */
+  availabilityStarts?: string;
+}
+/**
+ * Every fault found in a document, at once; nothing of it was taken over.
+ */
+export interface FaultList {
+  /**
+   * The faults, in the document's order. Empty where a check found none.
+   */
+  errors: Fault[];
+}
+/**
+ * One thing wrong: a code, its place, and what to do about it.
+ */
+export interface Fault {
+  code: FaultCode;
+  /**
+   * JSON Pointer (RFC 6901) to the place; empty for the whole document.
+   */
+  pointer: string;
+  /**
+   * A sentence for whoever wrote the document.
+   */
+  message: string;
+}

@@ -1,0 +1,5 @@
+/**
+ * `stockline`: the engine's API and the elements' classes. Importing it registers nothing; `stockline/define` does.
+ */
+export * from './elements/index.ts';
+export * from './engine/index.ts';

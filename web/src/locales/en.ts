@@ -1,0 +1,95 @@
+/** English. Dates and times come formatted for the reader's own English ("26 Nov" or "Nov 26"). */
+import type { CalendarOwner, Messages, SplitPart } from './messages.ts';
+
+export const en: Messages = {
+  status: {
+    in_stock: 'In stock',
+    backorder: 'On backorder',
+    preorder: 'Preorder',
+    made_to_order: 'Made to order',
+    out_of_stock: 'Out of stock',
+    discontinued: 'No longer sold',
+  },
+
+  today: 'today',
+  tomorrow: 'tomorrow',
+  todayOrTomorrow: 'today or tomorrow',
+  between: (first, last) => `between ${first} and ${last}`,
+
+  ships: (when) => `Ships ${when}`,
+  arrives: (when) => `Arrives ${when}`,
+  dateOnRequest: 'Date on request',
+
+  split: (parts) => parts.map(splitPart).join(', '),
+  partQuantity: (quantity) => (quantity === 1 ? '1 piece' : `${quantity} pieces`),
+  parts: 'Shipments',
+
+  onlySoMany: (maximum) => `Only ${maximum} can be ordered`,
+  orderBy: (when) => `Order by ${when} for these dates`,
+  backInStock: (day) => `Expected back ${day}`,
+  preorderNotOpen: 'Preorder not open yet',
+  preordersOpen: (when) => `Preorders open ${when}`,
+
+  notes: {
+    stale: 'Our stock figures are being updated, so we give no date right now.',
+    beyond_calendar: 'This lies beyond our planned calendar, so we give no date yet.',
+    no_lane: 'No delivery date: we have no delivery time for this destination.',
+  },
+
+  why: 'Why this date',
+  reasons: {
+    closedDays: (days, calendar) => `${owner(calendar)} is closed on ${days}.`,
+    notWorkdays: (days, calendar) => `${owner(calendar)} does not work on ${days}.`,
+    manyDaysOff: (count, first, last, calendar) =>
+      `${owner(calendar)} has ${count} days off from ${first} to ${last}; they are not counted.`,
+    afterCutoff: (time) => `Orders after ${time} go out with the next working day's.`,
+    awaitingReceipt: (day, delay) => `It waits for a delivery to us, expected ${day}${delay === undefined ? '' : `: ${delay}`}.`,
+    overdue: (delay) => `A delivery to us is overdue and has no new date yet${delay === undefined ? '' : `: ${delay}`}.`,
+    replenishment: "We order it from the supplier; the dates follow the supplier's usual lead time.",
+    production: 'It is made after you order.',
+    release: (day) => `It is released ${day} and does not ship before.`,
+    noKnownSupply: 'No delivery to us is planned yet.',
+  },
+  delays: {
+    port_congestion: 'the port is congested',
+    supplier_delay: 'the supplier is late',
+    customs: 'it is held at customs',
+    weather: 'bad weather on the way',
+  },
+
+  terms: {
+    heading: 'The shop’s terms',
+    payment: 'Payment',
+    cancellation: 'Cancellation',
+    refund: 'Refund',
+    returns: 'Returns',
+    onShipment: 'Charged when it ships',
+    atOrder: 'Charged when you order',
+    deposit: (percent) =>
+      percent === undefined ? 'Deposit now, the rest when it ships' : `${percent}% now, the rest when it ships`,
+    untilShipment: 'You can cancel until it ships',
+    never: 'Cannot be cancelled',
+    daysBeforeShipment: (days) => `You can cancel until ${count(days, 'day')} before it ships`,
+    refundWithin: (days, unit) => `Refund within ${count(days, unit === 'business' ? 'business day' : 'day')}`,
+    returnWithin: (days) => `Within ${count(days, 'day')} of delivery`,
+    basis: {
+      policy: 'Set by the shop; your rights by law are not affected.',
+      statute: 'Your right by law.',
+    },
+  },
+};
+
+function splitPart(part: SplitPart, index: number): string {
+  const quantity = index === 0 ? `${part.quantity}` : `${part.quantity} more`;
+  if (part.status === 'in_stock' && index === 0) return `${quantity} in stock`;
+  if (part.from !== undefined) return `${quantity} from ${part.from}`;
+  return part.status === 'in_stock' ? `${quantity} in stock` : `${quantity} with the date on request`;
+}
+
+function owner(calendar: CalendarOwner): string {
+  return calendar === 'carrier' ? 'The carrier' : 'The warehouse';
+}
+
+function count(quantity: number, noun: string): string {
+  return `${quantity} ${noun}${quantity === 1 ? '' : 's'}`;
+}

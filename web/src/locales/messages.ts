@@ -1,0 +1,115 @@
+/**
+ * What a language has to say, and what a shop may say differently.
+ *
+ * A message is a string, or a function of strings that are already formatted for the reader (days, times, lists), so
+ * that a language is free in its word order. Messages never hold HTML: they end in text nodes.
+ *
+ * A shop changes single messages and keeps the rest:
+ *
+ *     overrideMessages("en", { status: { backorder: "On its way to us" } });
+ *
+ * or, for one element, through its `messages` property.
+ */
+import type { Status } from '../engine/types/documents.ts';
+
+/** Whose calendar a day off belongs to. */
+export type CalendarOwner = 'location' | 'carrier';
+
+/** One orderable part of a split promise, as the split sentence sees it. */
+export interface SplitPart {
+  quantity: number;
+  status: Status;
+  /** The first ship day, formatted; absent when it is not known or is today. */
+  from?: string;
+}
+
+export interface Messages {
+  /** The status in words: the headline of a promise in one part. */
+  status: Record<Status, string>;
+
+  /** Day words, used inside `ships` and `arrives`. */
+  today: string;
+  tomorrow: string;
+  todayOrTomorrow: string;
+  between(first: string, last: string): string;
+
+  ships(when: string): string;
+  arrives(when: string): string;
+  /** In place of windows when no date is known. */
+  dateOnRequest: string;
+
+  /** "2 in stock, 3 more from 12 Dec". */
+  split(parts: readonly SplitPart[]): string;
+  /** Begins the line of one part of a split promise. */
+  partQuantity(quantity: number): string;
+  /** Names the list of parts for a screen reader. */
+  parts: string;
+
+  /** The quantity asked for is more than can be promised. */
+  onlySoMany(maximum: number): string;
+  orderBy(when: string): string;
+  /** An out-of-stock item whose next delivery to the shop is known. */
+  backInStock(day: string): string;
+  /** The headline while preorders are not taken yet. */
+  preorderNotOpen: string;
+  preordersOpen(when: string): string;
+
+  /** Why a window is missing, by the promise's note. */
+  notes: { stale: string; beyond_calendar: string; no_lane: string };
+
+  why: string;
+  reasons: {
+    closedDays(days: string, calendar: CalendarOwner): string;
+    notWorkdays(days: string, calendar: CalendarOwner): string;
+    /** Many days off at once: how many, and between which two. */
+    manyDaysOff(count: number, first: string, last: string, calendar: CalendarOwner): string;
+    afterCutoff(time: string): string;
+    awaitingReceipt(day: string, delay?: string): string;
+    overdue(delay?: string): string;
+    replenishment: string;
+    production: string;
+    release(day: string): string;
+    noKnownSupply: string;
+  };
+  /** The shop's own delay codes in words. A code that is not here is not shown. */
+  delays: Record<string, string>;
+
+  terms: {
+    heading: string;
+    payment: string;
+    cancellation: string;
+    refund: string;
+    returns: string;
+    onShipment: string;
+    atOrder: string;
+    deposit(percent?: number): string;
+    untilShipment: string;
+    never: string;
+    daysBeforeShipment(days: number): string;
+    refundWithin(days: number, unit: 'business' | 'calendar'): string;
+    returnWithin(days: number): string;
+    /** On whose authority the terms stand. */
+    basis: Record<'policy' | 'statute', string>;
+  };
+}
+
+/** Some messages, for the shop's own wording: whole messages, in groups as deep as `Messages` has them. */
+export type MessagesOverride = {
+  [K in keyof Messages]?: Messages[K] extends string | ((...given: never[]) => string) ? Messages[K] : Partial<Messages[K]>;
+};
+
+/** The messages with the shop's own laid over them, group by group. */
+export function withOverride(messages: Messages, override: MessagesOverride | undefined): Messages {
+  if (override === undefined) return messages;
+  const merged: Record<string, unknown> = { ...messages };
+  for (const [key, own] of Object.entries(override)) {
+    if (own === undefined) continue;
+    const standard = merged[key];
+    merged[key] = isGroup(standard) && isGroup(own) ? { ...standard, ...own } : own;
+  }
+  return merged as unknown as Messages;
+}
+
+function isGroup(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
+}

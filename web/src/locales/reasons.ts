@@ -1,0 +1,85 @@
+/**
+ * Why a date is what it is, in short sentences.
+ *
+ * Reasons of one kind become one sentence: five weekends on the way are not ten sentences. What the shopper cannot
+ * use is left out: an overdue delivery's old day is past, and a shop's delay code without words is not a word.
+ */
+import type { Reason } from '../engine/types/documents.ts';
+import type { DayFormat } from './days.ts';
+import type { CalendarOwner, Messages } from './messages.ts';
+
+/** More days off than this are counted, not listed. */
+const MAX_DAYS_LISTED = 4;
+
+export interface ReasonContext {
+  messages: Messages;
+  days: DayFormat;
+  today: string | undefined;
+}
+
+export function reasonSentences(reasons: readonly Reason[], context: ReasonContext): string[] {
+  const sentences = reasons.filter((reason) => !isDayOff(reason)).map((reason) => sentence(reason, context));
+  for (const calendar of ['location', 'carrier'] as const) {
+    sentences.push(...daysOff(reasons.filter(isDayOff), calendar, context));
+  }
+  return [...new Set(sentences.filter((text) => text !== undefined))];
+}
+
+type DayOff = Extract<Reason, { code: 'closed_day' | 'not_a_workday' }>;
+
+function isDayOff(reason: Reason): reason is DayOff {
+  return reason.code === 'closed_day' || reason.code === 'not_a_workday';
+}
+
+/** Closed days by name as long as they are few: a holiday explains more than a weekend does. */
+function daysOff(
+  reasons: readonly DayOff[],
+  calendar: CalendarOwner,
+  { messages, days, today }: ReasonContext,
+): (string | undefined)[] {
+  const daysOf = (...codes: DayOff['code'][]) =>
+    [
+      ...new Set(reasons.filter((reason) => reason.calendar === calendar && codes.includes(reason.code)).map(({ day }) => day)),
+    ].sort();
+  const listed = (off: string[]) => days.list(off.map((day) => days.day(day, today)));
+  const counted = (off: string[]) =>
+    messages.reasons.manyDaysOff(off.length, days.day(off[0] ?? '', today), days.day(off.at(-1) ?? '', today), calendar);
+
+  const closed = daysOf('closed_day');
+  const free = daysOf('not_a_workday');
+  if (closed.length > MAX_DAYS_LISTED) return [counted(daysOf('closed_day', 'not_a_workday'))];
+  return [
+    closed.length === 0 ? undefined : messages.reasons.closedDays(listed(closed), calendar),
+    free.length === 0
+      ? undefined
+      : free.length > MAX_DAYS_LISTED
+        ? counted(free)
+        : messages.reasons.notWorkdays(listed(free), calendar),
+  ];
+}
+
+function sentence(reason: Reason, { messages, days, today }: ReasonContext): string | undefined {
+  const { reasons } = messages;
+  switch (reason.code) {
+    case 'after_cutoff':
+      return reasons.afterCutoff(days.timeOfDay(reason.cutoff));
+    case 'awaiting_receipt':
+      return reasons.awaitingReceipt(days.day(reason.day, today), delayWords(reason.reason, messages));
+    case 'overdue':
+      return reasons.overdue(delayWords(reason.reason, messages));
+    case 'replenishment':
+      return reasons.replenishment;
+    case 'production':
+      return reasons.production;
+    case 'release':
+      return reasons.release(days.day(reason.day, today));
+    case 'no_known_supply':
+      return reasons.noKnownSupply;
+    default:
+      return undefined; // A later engine may know more reasons than this wording does.
+  }
+}
+
+function delayWords(code: string | undefined, messages: Messages): string | undefined {
+  return code !== undefined && Object.hasOwn(messages.delays, code) ? messages.delays[code] : undefined;
+}

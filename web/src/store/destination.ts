@@ -1,0 +1,15 @@
+/** Where it goes, as written in an attribute: a country code, then perhaps a postal code. */
+import type { Destination } from '../engine/types/documents.ts';
+
+/**
+ * `parseDestination("US 94103")` is `{ country: "US", postalCode: "94103" }`, `"de"` is `{ country: "DE" }`.
+ * What is not a country code passes as it is: the engine says what is wrong with it, in one place for all callers.
+ */
+export function parseDestination(to: string | Destination | null | undefined): Destination | undefined {
+  if (to === null || to === undefined) return undefined;
+  if (typeof to !== 'string') return to;
+  const [country, ...rest] = to.trim().split(/\s+/u);
+  if (country === undefined || country === '') return undefined;
+  const postalCode = rest.join(' ');
+  return { country: country.toUpperCase(), ...(postalCode === '' ? {} : { postalCode }) };
+}

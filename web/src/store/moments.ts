@@ -1,0 +1,27 @@
+/**
+ * When a promise has to be asked for again though nobody touched anything: the cut-off passes, the day changes at a
+ * location, the snapshot grows stale, preorders open. Between these moments the answer cannot change, so nothing polls.
+ */
+import type { SnapshotDocument, StocklinePromise } from '../engine/types/documents.ts';
+import { nextMidnight } from './places.ts';
+
+/** A promise holds up to its cut-off and a snapshot is fresh up to its last second: both are over one second later. */
+const SECOND_MILLISECONDS = 1000;
+
+export function nextMoment(promise: StocklinePromise, document: SnapshotDocument, now: number): number | undefined {
+  const moments: number[] = [];
+  if (promise.orderBy !== undefined) {
+    moments.push(Date.parse(promise.orderBy), Date.parse(promise.orderBy) + SECOND_MILLISECONDS);
+  }
+  if (document.freshForMinutes !== undefined) {
+    moments.push(Date.parse(document.asOf) + document.freshForMinutes * 60_000 + SECOND_MILLISECONDS);
+  }
+  const opens = document.products[promise.sku]?.preorder?.opens;
+  if (opens !== undefined) moments.push(Date.parse(opens));
+  for (const zone of Object.values(document.zones)) {
+    const midnight = nextMidnight(zone, now);
+    if (midnight !== undefined) moments.push(midnight);
+  }
+  const ahead = moments.filter((moment) => moment > now);
+  return ahead.length === 0 ? undefined : Math.min(...ahead);
+}
