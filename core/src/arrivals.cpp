@@ -82,6 +82,7 @@ Arrivals::Arrivals(const Supply& supply) {
     days_.erase(std::unique(days_.begin(), days_.end()), days_.end());
 
     std::vector<std::pair<int, Quantity>> firsts;
+    firsts.reserve(uncertain_.size());
     for (const UncertainLot& lot : uncertain_) firsts.emplace_back(lot.first, lot.quantity);
     std::sort(firsts.begin(), firsts.end());
     possible_.reserve(days_.size());

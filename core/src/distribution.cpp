@@ -7,12 +7,12 @@ Distribution::Distribution(std::vector<Mass> masses) : masses_(std::move(masses)
               [](const Mass& a, const Mass& b) { return a.at < b.at; });
     // Add up what lies at the same place, in place.
     std::size_t kept = 0;
-    for (std::size_t i = 0; i < masses_.size(); ++i) {
-        if (masses_[i].probability <= 0.0) continue;
-        if (kept > 0 && masses_[kept - 1].at == masses_[i].at) {
-            masses_[kept - 1].probability += masses_[i].probability;
+    for (const Mass& mass : masses_) {
+        if (mass.probability <= 0.0) continue;
+        if (kept > 0 && masses_[kept - 1].at == mass.at) {
+            masses_[kept - 1].probability += mass.probability;
         } else {
-            masses_[kept] = masses_[i];
+            masses_[kept] = mass;
             ++kept;
         }
     }

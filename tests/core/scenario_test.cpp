@@ -12,6 +12,7 @@
 //
 // "must have": each member of an expected object must be there and match; one whose expected value is
 // null must be absent. Arrays match item by item.
+#include <algorithm>
 #include <filesystem>
 #include <fstream>
 #include <gtest/gtest.h>
@@ -41,7 +42,9 @@ std::string read_file(const fs::path& path) {
 void expect_has(const json& expected, const json& actual, const std::string& where) {
     if (expected.is_object() && actual.is_object()) {
         for (const auto& [key, value] : expected.items()) {
-            const std::string place = where + "/" + key;
+            std::string place = where;
+            place += '/';
+            place += key;
             if (value.is_null()) {
                 EXPECT_FALSE(actual.contains(key)) << place << " must be absent";
             } else if (actual.contains(key)) {
@@ -147,10 +150,12 @@ private:
 
 int main(int argc, char** argv) {
     for (const auto& entry : fs::directory_iterator{STOCKLINE_SCENARIOS}) {
-        const fs::path path = entry.path();
+        const fs::path& path = entry.path();
         if (path.extension() != ".json") continue;
-        testing::RegisterTest("Scenario", path.stem().string().c_str(), nullptr, nullptr,
-                              path.string().c_str(), 1,
+        // In a filter of GoogleTest, a "-" begins what to leave out.
+        std::string name = path.stem().string();
+        std::replace(name.begin(), name.end(), '-', '_');
+        testing::RegisterTest("Scenario", name.c_str(), nullptr, nullptr, path.string().c_str(), 1,
                               [path]() -> testing::Test* { return new Scenario{path}; });
     }
     testing::InitGoogleTest(&argc, argv);

@@ -28,7 +28,7 @@ std::string_view name_of(Json::Kind kind) {
 }
 
 // A message quotes what it complains of, but not a whole novel; it is cut between characters.
-std::string quoted(std::string_view text) {
+std::string in_quotes(std::string_view text) {
     constexpr std::size_t kMost = 60;
     std::size_t end = std::min(text.size(), kMost);
     if (end < text.size()) {
@@ -45,7 +45,7 @@ Value read_parsed(const Cursor& at, Parse parse, FaultCode code, std::string_vie
     if (!at.expect(Json::Kind::string)) return Value{};
     const auto value = parse(at.json().text);
     if (value) return *value;
-    at.fault(code, quoted(at.json().text) + std::string{advice});
+    at.fault(code, in_quotes(at.json().text) + std::string{advice});
     return Value{};
 }
 
@@ -53,16 +53,16 @@ Value read_parsed(const Cursor& at, Parse parse, FaultCode code, std::string_vie
 
 Cursor Cursor::operator[](std::string_view key) const {
     if (is(Json::Kind::object)) {
-        for (const auto& [name, value] : json_->members) {
-            if (name == key) return Cursor{&value, this, name, 0};
+        for (const JsonMember& member : json_->members) {
+            if (member.key == key) return Cursor{&member.value, this, member.key, 0};
         }
     }
     return Cursor{nullptr, this, key, 0};
 }
 
 Cursor Cursor::member(std::size_t index) const {
-    const auto& [name, value] = json_->members[index];
-    return Cursor{&value, this, name, 0};
+    const JsonMember& member = json_->members[index];
+    return Cursor{&member.value, this, member.key, 0};
 }
 
 Cursor Cursor::item(std::size_t index) const {
@@ -141,7 +141,7 @@ TimeOfDay read_time_of_day(const Cursor& at) {
 
 void fault_unknown_value(const Cursor& at, std::string_view allowed) {
     at.fault(FaultCode::unknown_value,
-             quoted(at.json().text) + " is not known here. Write " + std::string{allowed} + ".");
+             in_quotes(at.json().text) + " is not known here. Write " + std::string{allowed} + ".");
 }
 
 void check_version(const Cursor& document) {

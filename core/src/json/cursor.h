@@ -63,7 +63,7 @@ template <class Read>
 void each_member(const Cursor& object, Read read) {
     if (!object.expect(Json::Kind::object)) return;
     for (std::size_t i = 0; i < object.json().members.size(); ++i) {
-        read(object.json().members[i].first, object.member(i));
+        read(object.json().members[i].key, object.member(i));
     }
 }
 

@@ -45,7 +45,7 @@ public:
     bool start_array(std::size_t /*size*/) override { return open(Json::Kind::array); }
 
     bool key(string_t& name) override {
-        open_.back()->members.emplace_back(std::move(name), Json{});
+        open_.back()->members.push_back(JsonMember{std::move(name), Json{}});
         return true;
     }
 
@@ -85,7 +85,7 @@ private:
         Json* json = &root_;
         if (!open_.empty()) {
             Json& parent = *open_.back();
-            json = parent.kind == Json::Kind::object ? &parent.members.back().second
+            json = parent.kind == Json::Kind::object ? &parent.members.back().value
                                                      : &parent.items.emplace_back();
         }
         json->kind = kind;
@@ -106,7 +106,7 @@ private:
     void check_keys(const Json& object) {
         std::vector<std::string_view> keys;
         keys.reserve(object.members.size());
-        for (const auto& [key, value] : object.members) keys.push_back(key);
+        for (const JsonMember& member : object.members) keys.push_back(member.key);
         std::sort(keys.begin(), keys.end());
         for (auto at = std::adjacent_find(keys.begin(), keys.end()); at != keys.end();) {
             faults_.push_back(Fault{FaultCode::duplicate_key, pointer() + "/" + pointer_token(*at),
@@ -122,7 +122,7 @@ private:
         for (std::size_t i = 0; i + 1 < open_.size(); ++i) {
             const Json& parent = *open_[i];
             text += '/';
-            text += parent.kind == Json::Kind::object ? pointer_token(parent.members.back().first)
+            text += parent.kind == Json::Kind::object ? pointer_token(parent.members.back().key)
                                                       : std::to_string(parent.items.size() - 1);
         }
         return text;

@@ -8,12 +8,13 @@
 
 #include <string>
 #include <string_view>
-#include <utility>
 #include <vector>
 
 #include "stockline/fault.h"
 
 namespace stockline {
+
+struct JsonMember;
 
 struct Json {
     enum class Kind { null, boolean, number, string, array, object };
@@ -23,7 +24,12 @@ struct Json {
     double number = 0.0;
     std::string text;  // a string's content
     std::vector<Json> items;
-    std::vector<std::pair<std::string, Json>> members;  // in document order
+    std::vector<JsonMember> members;  // in document order
+};
+
+struct JsonMember {
+    std::string key;
+    Json value;
 };
 
 /// Faults: not_json (with line and column), too_deep, duplicate_key.

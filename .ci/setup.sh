@@ -1,0 +1,161 @@
+# shellcheck shell=bash disable=SC2034,SC2154 # variables cross the parts of ./dev
+# What each command needs, and how a missing part gets here. Sourced by ./dev.
+
+# Each needs_* prints the Debian packages that are missing, found by looking for what they hold, so that
+# a machine that has everything asks no package manager and no network.
+
+read -ra compiler <<<"${CXX:-g++}" # with arguments, as in "ccache g++"
+
+needs_compiler() {
+    have "${compiler[0]}" || echo g++
+    have cmake || echo cmake
+    have ninja || echo ninja-build
+    needs_headers nlohmann/json.hpp:nlohmann-json3-dev tl/expected.hpp:libexpected-dev
+}
+
+needs_native_libraries() {
+    needs_headers gtest/gtest.h:libgtest-dev gtest/gtest.h:googletest date/tz.h:libhowardhinnant-date-dev \
+        rapidcheck.h:librapidcheck-dev benchmark/benchmark.h:libbenchmark-dev
+    [[ -e ${TZDIR:-/usr/share/zoneinfo}/America/New_York ]] || echo tzdata
+}
+
+# Arguments are header:package. The preprocessor answers for all of them at once, wherever they are installed.
+needs_headers() {
+    local pair source=''
+    for pair; do
+        source+="#if !__has_include(<${pair%%:*}>)"$'\n'"${pair#*:}"$'\n'"#endif"$'\n'
+    done
+    if have "${compiler[0]}"; then
+        "${compiler[@]}" -std=c++20 -x c++ -E -P - <<<"$source" | sed '/^$/d'
+    else
+        printf '%s\n' "${@#*:}"
+    fi
+}
+
+needs_emscripten() { have emcc || echo emscripten; }
+
+needs_check_tools() {
+    have clang-format || echo clang-format
+    have clang-tidy || echo clang-tidy
+}
+
+# Chromium renders the demo in the tests; without these fonts it would draw boxes for half of the languages.
+needs_browser() {
+    [[ $(find_browser) ]] || browser_package
+    [[ -d /usr/share/fonts/truetype/dejavu ]] || have_font 'DejaVu Sans' || echo fonts-dejavu-core
+    [[ -d /usr/share/fonts/truetype/noto ]] || have_font 'Noto Sans' || echo fonts-noto-core
+    [[ -d /usr/share/fonts/opentype/noto ]] || have_font 'Noto Sans CJK JP' || echo fonts-noto-cjk
+}
+
+# Ubuntu's package only fetches a snap, which a container cannot run: there the user has to bring a browser.
+browser_package() {
+    case $(distribution) in
+    ubuntu:*) [[ ! -S /run/snapd.socket ]] || echo chromium-browser ;;
+    *) echo chromium ;;
+    esac
+}
+
+have_font() { have fc-list && [[ $(fc-list "$1") ]]; }
+
+find_browser() {
+    local name
+    for name in "${CHROMIUM_PATH:-}" chromium chromium-browser google-chrome google-chrome-stable; do
+        [[ $name ]] && have "$name" && command -v -- "$name" && return
+    done
+    return 0
+}
+
+needs_node() { have npm || echo npm; } # npm brings a Node, or fetches a newer one: see use_node
+
+node_is_new_enough() {
+    local version major minor
+    have node && version=$(node --version) || return 1
+    IFS=. read -r major minor _ <<<"${version#v}"
+    ((major == 20 && minor >= 19 || major == 22 && minor >= 12 || major > 22)) # as Vite asks
+}
+
+distribution() {
+    # shellcheck source=/dev/null
+    (source /etc/os-release 2>/dev/null && echo "${ID:-}:${VERSION_ID:-}") || true
+}
+
+# Takes the commands that print the missing packages, and installs what they name.
+install_missing() {
+    local missing
+    mapfile -t missing < <(for needs; do "$needs"; done | sort -u)
+    ((${#missing[@]})) || return 0
+    case $(distribution) in
+    debian:12 | debian:13 | ubuntu:24.04) ;;
+    *) die "please install what these Debian packages hold, then try again: ${missing[*]}" ;;
+    esac
+    local as_root=(env DEBIAN_FRONTEND=noninteractive)
+    if ((EUID != 0)); then
+        have sudo || die "needs root or sudo for: apt-get install ${missing[*]}"
+        # Asked here, since a step has no terminal to ask on.
+        sudo -n true 2>/dev/null || sudo -v || die "needs root for: apt-get install ${missing[*]}"
+        as_root=(sudo -n "${as_root[@]}")
+    fi
+    step 'apt-get update' "${as_root[@]}" apt-get -o DPkg::Lock::Timeout=300 update
+    step 'apt-get install' "${as_root[@]}" apt-get -o DPkg::Lock::Timeout=300 install -y \
+        --no-install-recommends "${missing[@]}"
+    hash -r
+}
+
+use_own_emscripten() {
+    [[ ${EMSDK:-} && -x $EMSDK/upstream/emscripten/emcc ]] || return 0
+    PATH=$EMSDK/upstream/emscripten:$PATH
+}
+
+# Puts a Node that is new enough in PATH: the user's, else one from npm under build/tools.
+use_node() {
+    node_is_new_enough && return
+    PATH=$tools/node/node_modules/.bin:$PATH
+    node_is_new_enough && return
+    local machine
+    case $(uname -s)-$(uname -m) in
+    Linux-x86_64) machine=linux-x64 ;;
+    Linux-aarch64) machine=linux-arm64 ;;
+    *) die 'please install Node 22.12 or newer, then try again' ;;
+    esac
+    have npm || die 'please install Node 22.12 or newer with npm, then try again'
+    mkdir -p "$tools/node"
+    step "fetch Node $node_version" npm install --prefix "$tools/node" --no-save --no-package-lock --no-audit \
+        --no-fund --ignore-scripts "node-$machine@$node_version"
+    hash -r
+    node_is_new_enough || die "the Node in ${tools#"$root"/} does not run on this machine; install Node 22.12 or newer"
+}
+
+# npm packages follow the lock file: installed again only when it changed.
+install_npm_packages() {
+    local stamp=web/node_modules/.lock-hash hash
+    hash=$(sha256sum web/package-lock.json)
+    [[ -e $stamp && $(<"$stamp") == "$hash" ]] && return
+    step 'npm packages' npm --prefix web ci --no-audit --no-fund
+    echo "$hash" >"$stamp"
+}
+
+set_up() {
+    use_own_emscripten
+    install_missing "$@"
+    local needs
+    for needs; do
+        case $needs in
+        needs_node)
+            use_node
+            install_npm_packages
+            ;;
+        needs_browser) use_browser ;;
+        esac
+    done
+}
+
+use_browser() {
+    CHROMIUM_PATH=$(find_browser)
+    [[ $CHROMIUM_PATH ]] || die 'please install Chromium or Chrome, or name it in CHROMIUM_PATH, then try again'
+    export CHROMIUM_PATH
+}
+
+readonly for_native=(needs_compiler needs_native_libraries)
+readonly for_web=(needs_compiler needs_emscripten needs_node)
+readonly for_check=("${for_native[@]}" needs_check_tools needs_node)
+readonly for_test=("${for_check[@]}" "${for_web[@]}" needs_browser)

@@ -1,0 +1,89 @@
+# shellcheck shell=bash disable=SC2034,SC2154 # variables cross the parts of ./dev
+# The test suites, their counts and the closing summary. Sourced by ./dev.
+#
+# Counts come from the reports (JUnit XML) that the test runners write, not from what they print. A suite whose
+# command fails without a failed test in its report, or whose report holds no test, counts as one failure.
+
+total_passed=0 total_failed=0 summary='' all_suites_ran=''
+
+record() {
+    local name=$1 passed=$2 failed=$3 skipped=${4:-0}
+    total_passed=$((total_passed + passed))
+    total_failed=$((total_failed + failed))
+    summary+="$name: $passed passed, $failed failed"
+    ((skipped == 0)) || summary+=", $skipped skipped"
+    summary+=$'\n'
+}
+
+# Prints cases, failures and skips of a JUnit report. Every < starts a tag: in text and attributes it is escaped.
+# A GoogleTest that CTest started with a filter that fits no test calls itself passed; here it is a failure.
+count_cases() {
+    [[ -s $1 ]] || { echo 0 0 0 && return; }
+    awk 'BEGIN { RS = "<" }
+        /^testcase[ \t\n>\/]/ { cases++ }
+        /^(failure|error)[ \t\n>\/]/ { failures++ }
+        /^system-out>/ && /Running 0 tests from/ { failures++ }
+        /^skipped[ \t\n>\/]/ { skips++ }
+        END { print cases + 0, failures + 0, skips + 0 }' "$1"
+}
+
+# suite NAME REPORT COMMAND…
+suite() {
+    local name=$1 report=$2 status=0 cases failures skips
+    shift 2
+    mkdir -p "$reports"
+    rm -f -- "$report"
+    step "test $name" "$@" || status=$?
+    read -r cases failures skips < <(count_cases "$report")
+    if ((status != 0 && failures == 0)) || ((cases == skips)); then
+        failures=$((failures + 1)) cases=$((cases + 1))
+    fi
+    if ((status == 0 && failures > 0)); then
+        echo "        $failures failed by their report: ${report#"$root"/}" >&2
+    fi
+    record "$name" $((cases - failures - skips)) "$failures" "$skips"
+}
+
+# A command without a report of its own is one test.
+single() {
+    local name=$1
+    shift
+    if step "test $name" "$@"; then record "$name" 1 0; else record "$name" 0 1; fi
+}
+
+# ctest_suite NAME PRESET [CTEST ARGUMENTS…]
+ctest_suite() {
+    local name=$1 preset=$2 report=$reports/${1// /-}.xml
+    shift 2
+    suite "$name" "$report" ctest --test-dir "build/$preset" --no-tests=error --output-on-failure \
+        --output-junit "$report" -j "$(nproc)" "$@"
+}
+
+# node_suite NAME NPM-SCRIPT. The report is asked for through the environment, whatever the script's own command is.
+node_suite() {
+    local report=$reports/${1// /-}.xml
+    local to_terminal='--test-reporter=spec --test-reporter-destination=stdout'
+    local to_report="--test-reporter=junit --test-reporter-destination=\"$report\""
+    suite "$1" "$report" env NODE_OPTIONS="${NODE_OPTIONS:-} $to_terminal $to_report" npm --prefix web run "$2"
+}
+
+run_suites() {
+    ctest_suite core native -E '^Scenario\.'
+    ctest_suite scenarios native -R '^Scenario\.'
+    if build_asan; then
+        UBSAN_OPTIONS=print_stacktrace=1 ctest_suite sanitizers asan
+    else
+        record sanitizers 0 1
+    fi
+    node_suite web test
+    node_suite browser test:browser
+    single size npm --prefix web run size
+    all_suites_ran=yes
+}
+
+# Printed however the run ends; one that broke off counts that as a failure.
+print_summary() {
+    [[ $all_suites_ran ]] || record 'the run itself' 0 1
+    printf '\n%s' "$summary"
+    printf '%d passed, %d failed\n' "$total_passed" "$total_failed"
+}
