@@ -11,7 +11,6 @@
 #include <utility>
 
 #include "stockline/json.h"
-#include "stockline/quote.h"
 
 namespace {
 
@@ -56,13 +55,14 @@ std::string open_snapshot(const std::string& text) {
     return "{\"handle\":" + std::to_string(snapshots().add(std::move(*snapshot))) + "}";
 }
 
-std::string quote(int handle, const std::string& text) {
+std::string quote(int handle, const std::string& question) {
     const stockline::Snapshot* snapshot = snapshots().find(handle);
-    if (snapshot == nullptr) return closed_handle();
-    const auto query = stockline::read_query(text);
-    if (!query) return stockline::write_faults(query.error());
-    const auto promise = stockline::quote(*snapshot, *query);
-    return promise ? stockline::write_promise(*promise) : stockline::write_faults(promise.error());
+    return snapshot == nullptr ? closed_handle() : stockline::answer(*snapshot, question);
+}
+
+std::string revise(int handle, const std::string& question) {
+    const stockline::Snapshot* snapshot = snapshots().find(handle);
+    return snapshot == nullptr ? closed_handle() : stockline::answer_revision(*snapshot, question);
 }
 
 #ifdef STOCKLINE_FULL
@@ -79,26 +79,36 @@ std::string open_store(const std::string& text) {
     return "{\"handle\":" + std::to_string(stores().add(std::move(*store))) + "," + brief.substr(1);
 }
 
-stockline::Result<stockline::Snapshot> planned(int handle, const std::string& text) {
+// Calls use(store, options) where both can be had.
+template <class Use>
+std::string with_store(int handle, const std::string& text, Use use) {
     const stockline::Store* store = stores().find(handle);
-    if (store == nullptr) {
-        return tl::unexpected{stockline::Faults{Fault{
-            FaultCode::closed_handle, "", "This handle is closed. Open the document again."}}};
-    }
+    if (store == nullptr) return closed_handle();
     const auto options = stockline::read_plan_options(text);
-    if (!options) return tl::unexpected{options.error()};
-    return stockline::plan(*store, options->zones, options->skus);
+    return options ? use(*store, *options) : stockline::write_faults(options.error());
 }
 
-std::string plan(int handle, const std::string& options) {
-    const auto snapshot = planned(handle, options);
-    return snapshot ? stockline::write_snapshot(*snapshot)
-                    : stockline::write_faults(snapshot.error());
+std::string plan(int handle, const std::string& text) {
+    return with_store(handle, text, [](const auto& store, const auto& options) {
+        const auto snapshot = stockline::plan(store, options.zones, options.skus);
+        return snapshot ? stockline::write_snapshot(*snapshot)
+                        : stockline::write_faults(snapshot.error());
+    });
 }
 
-std::string check(int handle, const std::string& options) {
-    const auto snapshot = planned(handle, options);
-    return stockline::write_faults(snapshot ? stockline::Faults{} : snapshot.error());
+std::string check(int handle, const std::string& text) {
+    return with_store(handle, text, [](const auto& store, const auto& options) {
+        const auto snapshot = stockline::plan(store, options.zones, options.skus);
+        return stockline::write_faults(snapshot ? stockline::Faults{} : snapshot.error());
+    });
+}
+
+std::string explain(int handle, const std::string& text) {
+    return with_store(handle, text, [](const auto& store, const auto& options) {
+        const auto pegging = stockline::peg(store, options.zones, options.skus);
+        return pegging ? stockline::write_pegging(*pegging)
+                       : stockline::write_faults(pegging.error());
+    });
 }
 
 #endif
@@ -116,10 +126,12 @@ EMSCRIPTEN_BINDINGS(stockline) {
     emscripten::function("version", &version);
     emscripten::function("openSnapshot", &open_snapshot);
     emscripten::function("quote", &quote);
+    emscripten::function("revise", &revise);
     emscripten::function("close", &close);
 #ifdef STOCKLINE_FULL
     emscripten::function("openStore", &open_store);
     emscripten::function("plan", &plan);
     emscripten::function("check", &check);
+    emscripten::function("explain", &explain);
 #endif
 }

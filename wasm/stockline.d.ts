@@ -7,8 +7,16 @@ export interface PageModule {
   version(): string;
   /** Loads a snapshot document: {"handle": number}. */
   openSnapshot(text: string): string;
-  /** Answers a query document from a loaded snapshot: a promise document. */
+  /**
+   * Answers a question from a loaded snapshot. A query with "sku": a promise document. With "skus":
+   * {"promises": [promise | {"sku", "errors"}]}. With "lines": an order's promise.
+   */
   quote(handle: number, query: string): string;
+  /**
+   * Does a promise made earlier still hold? {"promised": promise, "at", "to"?, "method"?,
+   * "confidence"?} gives {"change": "unchanged" | "sooner" | "later", "changed", "promise"}.
+   */
+  revise(handle: number, question: string): string;
   /** Frees what a handle owns. A handle that is closed, or never was open, is passed over. */
   close(handle: number): void;
 }
@@ -27,6 +35,8 @@ export interface FullModule extends PageModule {
   plan(handle: number, options: string): string;
   /** What plan() would find wrong: {"errors": []} when nothing is. */
   check(handle: number, options: string): string;
+  /** Which units serve which commitment; options as for plan(). Private. */
+  explain(handle: number, options: string): string;
 }
 
 /** What the loader hands in: the bytes, or a way to instantiate them. */

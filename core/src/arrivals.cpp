@@ -1,8 +1,11 @@
-#include "arrivals.h"
+#include "stockline/arrivals.h"
 
 #include <algorithm>
+#include <cmath>
+#include <iterator>
 #include <limits>
 #include <map>
+#include <set>
 #include <utility>
 
 namespace stockline {
@@ -11,146 +14,199 @@ namespace {
 // More totals than this are not told apart: a step is then judged by its last unit.
 constexpr std::size_t kMaxTotals = std::size_t{1} << 16;
 
-// Units are counted in at most this many grains when more lots are in flux than can be told apart.
-// Lots are rounded down and the need up, so that a promise is never too early for it.
+constexpr std::size_t kMaxGrainedLots = 48;
 constexpr Quantity kMaxGrains = 4096;
 
-struct Outcome {
-    Quantity units;
-    double probability;
+struct LotInFlux {
+    Quantity quantity;
+    double arrived;  // the probability that it has come by now
 };
 
-// P(sum of the lots that have arrived >= needed), lot by lot, equal sums kept together.
-class ArrivedUnits {
-public:
-    explicit ArrivedUnits(Quantity needed) : needed_(needed) { outcomes_.push_back({0, 1.0}); }
-
-    void add(Quantity quantity, double probability) {
-        std::vector<Outcome> with;
-        with.reserve(outcomes_.size());
-        for (const Outcome& outcome : outcomes_) {
-            with.push_back(
-                {std::min(needed_, outcome.units + quantity), outcome.probability * probability});
+// The distribution of the units that have come, lot by lot, equal sums kept together.
+std::vector<Arrivals::Tail> tails_of(const std::vector<LotInFlux>& lots, Quantity grain) {
+    std::vector<Arrivals::Tail> sums{{0, 1.0}};
+    for (const LotInFlux& lot : lots) {
+        std::vector<Arrivals::Tail> with;
+        with.reserve(sums.size());
+        for (Arrivals::Tail& sum : sums) {
+            with.push_back({sum.units + lot.quantity / grain, sum.probability * lot.arrived});
+            sum.probability *= 1.0 - lot.arrived;
         }
-        for (Outcome& outcome : outcomes_) outcome.probability *= 1.0 - probability;
-        std::vector<Outcome> merged;
-        merged.reserve(outcomes_.size() + with.size());
-        std::merge(outcomes_.begin(), outcomes_.end(), with.begin(), with.end(),
-                   std::back_inserter(merged),
-                   [](const Outcome& a, const Outcome& b) { return a.units < b.units; });
-        outcomes_.clear();
-        for (const Outcome& outcome : merged) {
-            if (!outcomes_.empty() && outcomes_.back().units == outcome.units) {
-                outcomes_.back().probability += outcome.probability;
+        std::vector<Arrivals::Tail> merged;
+        merged.reserve(sums.size() + with.size());
+        std::merge(
+            sums.begin(), sums.end(), with.begin(), with.end(), std::back_inserter(merged),
+            [](const Arrivals::Tail& a, const Arrivals::Tail& b) { return a.units < b.units; });
+        sums.clear();
+        for (const Arrivals::Tail& sum : merged) {
+            if (!sums.empty() && sums.back().units == sum.units) {
+                sums.back().probability += sum.probability;
             } else {
-                outcomes_.push_back(outcome);
+                sums.push_back(sum);
+            }
+        }
+    }
+    double tail = 0.0;
+    for (auto sum = sums.rbegin(); sum != sums.rend(); ++sum) {
+        tail += sum->probability;
+        sum->probability = std::min(1.0, tail);
+        sum->units *= grain;
+    }
+    return sums;
+}
+
+// Goes through the days once, carrying what is known of each lot.
+class Sweep {
+public:
+    Sweep(Day today, Quantity stock, const std::vector<Lot>& lots) : lots_(lots) {
+        arrived_.resize(lots.size(), 0.0);
+        events_.emplace(day_number(today), Event{kStock, 1.0});
+        state_.certain = 0;
+        stock_ = stock;
+        for (std::size_t i = 0; i < lots.size(); ++i) {
+            for (const Mass& mass : lots[i].ready.masses()) {
+                events_.emplace(mass.at, Event{i, mass.probability});
             }
         }
     }
 
-    [[nodiscard]] double enough() const {
-        return outcomes_.back().units >= needed_ ? outcomes_.back().probability : 0.0;
+    std::vector<Arrivals::DayState> days() {
+        std::vector<Arrivals::DayState> result;
+        for (auto event = events_.begin(); event != events_.end();) {
+            state_.day = event->first;
+            for (; event != events_.end() && event->first == state_.day; ++event) {
+                apply(event->second);
+            }
+            result.push_back(judged());
+        }
+        return result;
     }
 
 private:
-    Quantity needed_;
-    std::vector<Outcome> outcomes_;  // ascending in units
+    static constexpr std::size_t kStock = std::numeric_limits<std::size_t>::max();
+
+    struct Event {
+        std::size_t lot;
+        double probability;
+    };
+
+    void apply(const Event& event) {
+        if (event.lot == kStock) {
+            state_.certain += stock_;
+            return;
+        }
+        const Quantity quantity = lots_[event.lot].quantity;
+        double& arrived = arrived_[event.lot];
+        count(event.lot, -1.0);
+        if (arrived == 0.0) {
+            state_.in_flux += quantity;
+            in_flux_.insert(event.lot);
+        }
+        arrived += event.probability;
+        if (arrived >= 1.0 - Distribution::kTolerance) {
+            state_.in_flux -= quantity;
+            in_flux_.erase(event.lot);
+            state_.certain += quantity;
+        } else {
+            count(event.lot, 1.0);
+        }
+    }
+
+    // Adds a lot's share of mean and variance, or takes it away.
+    void count(std::size_t lot, double sign) {
+        const auto units = static_cast<double>(lots_[lot].quantity);
+        const double arrived = arrived_[lot];
+        state_.mean += sign * units * arrived;
+        state_.variance += sign * units * units * arrived * (1.0 - arrived);
+    }
+
+    [[nodiscard]] Arrivals::DayState judged() const {
+        Arrivals::DayState state = state_;
+        if (in_flux_.size() > kMaxGrainedLots) {
+            state.is_exact = false;
+            return state;
+        }
+        const bool is_few = in_flux_.size() <= kMaxExactLots;
+        const Quantity grain = is_few ? 1 : 1 + state.in_flux / kMaxGrains;
+        state.is_exact = grain == 1;
+        std::vector<LotInFlux> lots;
+        for (const std::size_t lot : in_flux_) {
+            lots.push_back({lots_[lot].quantity, arrived_[lot]});
+        }
+        state.tails = tails_of(lots, grain);
+        return state;
+    }
+
+    const std::vector<Lot>& lots_;
+    Quantity stock_ = 0;
+    std::multimap<int, Event> events_;
+    std::vector<double> arrived_;
+    std::set<std::size_t> in_flux_;
+    Arrivals::DayState state_;
 };
 
 }  // namespace
 
-Arrivals::Arrivals(const Supply& supply) {
-    std::map<int, Quantity> by_day;
-    by_day[day_number(supply.today)] += supply.stock;
-    for (const Lot& lot : supply.lots) {
-        if (lot.ready.masses().empty()) continue;
+double Arrivals::DayState::probability_of(Quantity needed) const {
+    constexpr double kParts = 256.0;
+    const double probability = unrounded_probability_of(needed);
+    return is_exact ? probability : std::floor(probability * kParts) / kParts;
+}
+
+double Arrivals::DayState::unrounded_probability_of(Quantity needed) const {
+    const Quantity missing = needed - certain;
+    if (missing <= 0) return 1.0;
+    if (missing > in_flux) return 0.0;
+    if (!tails.empty()) {
+        const auto enough =
+            std::lower_bound(tails.begin(), tails.end(), missing,
+                             [](const Tail& tail, Quantity units) { return tail.units < units; });
+        return enough == tails.end() ? 0.0 : enough->probability;
+    }
+    const double margin = mean - static_cast<double>(missing);
+    if (margin <= 0.0) return 0.0;
+    const double spread = std::max(0.0, variance);
+    return 1.0 - spread / (spread + margin * margin);
+}
+
+Arrivals::Arrivals(Day today, Quantity stock, const std::vector<Lot>& lots)
+    : days_(Sweep{today, stock, lots}.days()) {
+    find_totals(stock, lots);
+}
+
+void Arrivals::find_totals(Quantity stock, const std::vector<Lot>& lots) {
+    std::map<int, Quantity> certain;
+    std::vector<Quantity> uncertain;
+    for (const Lot& lot : lots) {
         if (lot.ready.is_point()) {
-            by_day[lot.ready.masses().front().at] += lot.quantity;
-        } else {
-            uncertain_.push_back({lot.quantity, lot.ready, lot.ready.masses().front().at,
-                                  lot.ready.masses().back().at});
-            for (const Mass& mass : lot.ready.masses()) days_.push_back(mass.at);
+            certain[lot.ready.masses().front().at] += lot.quantity;
+        } else if (!lot.ready.masses().empty()) {
+            uncertain.push_back(lot.quantity);
         }
     }
-    Quantity total = 0;
-    for (const auto& [day, quantity] : by_day) {
-        total += quantity;
-        certain_.push_back({day, total});
-        days_.push_back(day);
-    }
-    std::sort(days_.begin(), days_.end());
-    days_.erase(std::unique(days_.begin(), days_.end()), days_.end());
-
-    std::vector<std::pair<int, Quantity>> firsts;
-    firsts.reserve(uncertain_.size());
-    for (const UncertainLot& lot : uncertain_) firsts.emplace_back(lot.first, lot.quantity);
-    std::sort(firsts.begin(), firsts.end());
-    possible_.reserve(days_.size());
-    Quantity possible = 0;
-    std::size_t next = 0;
-    for (const int day : days_) {
-        for (; next < firsts.size() && firsts[next].first <= day; ++next) {
-            possible += firsts[next].second;
-        }
-        possible_.push_back(certain_by(day) + possible);
-    }
-
-    if (uncertain_.size() > kMaxExactLots) return;
-    if (certain_.size() > (kMaxTotals >> uncertain_.size())) return;
-    totals_.reserve(certain_.size() << uncertain_.size());
-    for (const CertainDay& day : certain_) totals_.push_back(day.total);
-    for (const UncertainLot& lot : uncertain_) {
+    if (uncertain.size() > kMaxExactLots) return;
+    if (certain.size() + 1 > (kMaxTotals >> uncertain.size())) return;
+    totals_.push_back(stock);
+    for (const auto& [day, quantity] : certain) totals_.push_back(totals_.back() + quantity);
+    for (const Quantity quantity : uncertain) {
         const std::size_t count = totals_.size();
-        for (std::size_t i = 0; i < count; ++i) totals_.push_back(totals_[i] + lot.quantity);
+        for (std::size_t i = 0; i < count; ++i) totals_.push_back(totals_[i] + quantity);
     }
     std::sort(totals_.begin(), totals_.end());
     totals_.erase(std::unique(totals_.begin(), totals_.end()), totals_.end());
 }
 
-Quantity Arrivals::certain_by(int day) const {
-    const auto after =
-        std::upper_bound(certain_.begin(), certain_.end(), day,
-                         [](int wanted, const CertainDay& entry) { return wanted < entry.day; });
-    return after == certain_.begin() ? 0 : std::prev(after)->total;
-}
-
-double Arrivals::probability_by(int day, Quantity needed) const {
-    Quantity missing = needed - certain_by(day);
-    // Lots that cannot have come, or must have, need no arithmetic.
-    Quantity in_flux = 0;
-    std::vector<std::pair<Quantity, double>> lots;
-    for (const UncertainLot& lot : uncertain_) {
-        if (lot.first > day) continue;
-        const double arrived = lot.ready.probability_by(day);
-        if (arrived >= 1.0 - Distribution::kTolerance) {
-            missing -= lot.quantity;
-        } else {
-            lots.emplace_back(lot.quantity, arrived);
-            in_flux += lot.quantity;
-        }
-    }
-    if (missing <= 0) return 1.0;
-    if (in_flux < missing) return 0.0;
-
-    Quantity grain = 1;
-    if (lots.size() > kMaxExactLots && missing > kMaxGrains) {
-        grain = (missing + kMaxGrains - 1) / kMaxGrains;
-    }
-    ArrivedUnits units{(missing + grain - 1) / grain};
-    for (const auto& [quantity, arrived] : lots) units.add(quantity / grain, arrived);
-    return units.enough();
-}
-
 Distribution Arrivals::ready(Quantity needed) const {
+    // What can be there by a day grows with the days: none before this one can do.
+    const auto first = std::partition_point(
+        days_.begin(), days_.end(),
+        [needed](const DayState& day) { return day.certain + day.in_flux < needed; });
     std::vector<Mass> masses;
     double before = 0.0;
-    // possible_ ascends with the days: nothing can be ready before it covers the need.
-    const auto first = std::lower_bound(possible_.begin(), possible_.end(), needed);
-    for (auto i = static_cast<std::size_t>(first - possible_.begin()); i < days_.size(); ++i) {
-        const int day = days_[i];
-        const double by = probability_by(day, needed);
+    for (auto day = first; day != days_.end(); ++day) {
+        const double by = day->probability_of(needed);
         if (by > before) {
-            masses.push_back(Mass{day, by - before});
+            masses.push_back(Mass{day->day, by - before});
             before = by;
         }
         if (by >= 1.0 - Distribution::kTolerance) break;

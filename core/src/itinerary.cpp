@@ -9,34 +9,40 @@ std::optional<int> number_of(std::optional<Day> day) {
     return day ? std::optional{day_number(*day)} : std::nullopt;
 }
 
-void set_day_zero(Origin& origin, const TimeZone& zone, Instant at) {
-    const auto strikes = zone.instant_of(origin.today, origin.location->cutoff);
+void set_day_zero(Origin& origin, const TimeZone& zone, Instant at, std::string_view method) {
+    origin.cutoff = origin.location->cutoff_on(origin.today, method);
+    const auto strikes = zone.instant_of(origin.today, origin.cutoff);
     const bool works_today = origin.dock->is_business_day(origin.today).value_or(false);
     origin.is_after_cutoff = works_today && strikes && at >= *strikes;
     origin.day_zero = works_today && !origin.is_after_cutoff
                           ? std::optional{origin.today}
                           : origin.dock->adjust(origin.today + std::chrono::days{1});
     if (origin.day_zero) {
-        origin.order_by = zone.instant_of(*origin.day_zero, origin.location->cutoff);
+        origin.order_by =
+            zone.instant_of(*origin.day_zero, origin.location->cutoff_on(*origin.day_zero, method));
     }
 }
 
+// The first day that can matter: quantiles are read off whole distributions.
+Day first_day(const DayBounds& days) { return day_of_number(days.optimistic.masses().front().at); }
+
 }  // namespace
 
-std::optional<Origin> origin_of(const Snapshot& snapshot, std::string_view name, const Query& query,
-                                const Method* method) {
+std::optional<Origin> origin_of(const Snapshot& snapshot, std::string_view name,
+                                const Circumstances& asked, const NamedMethod* method) {
     Origin origin;
     origin.location = &snapshot.locations.find(name)->second;
     origin.dock = &snapshot.calendars.find(origin.location->calendar)->second;
     const TimeZone& zone = snapshot.zones.find(origin.location->time_zone)->second;
-    const auto today = zone.local_day(query.at);
+    const auto today = zone.local_day(asked.at);
     if (!today) return std::nullopt;
     origin.today = *today;
     if (method != nullptr) {
-        origin.carrier = &snapshot.calendars.find(method->calendar)->second;
-        origin.lane = method->lane(name, query.to);
+        origin.carrier = &snapshot.calendars.find(method->second.calendar)->second;
+        origin.lane = method->second.lane(name, asked.to);
     }
-    set_day_zero(origin, zone, query.at);
+    set_day_zero(origin, zone, asked.at,
+                 method != nullptr ? std::string_view{method->first} : std::string_view{});
     return origin;
 }
 
@@ -85,16 +91,22 @@ Itinerary itinerary(const Origin& origin, const DayBounds& ready, double confide
     result.is_beyond_calendar = is_cut_short && !is_complete;
     if (!windows.ready || !handover || !windows.ship) return result;
 
-    const bool is_today = windows.ready->earliest == origin.today;
-    if (is_today && origin.is_after_cutoff) {
-        result.because.push_back(
-            Reason{.code = ReasonCode::after_cutoff, .cutoff = origin.location->cutoff});
+    if (windows.ready->earliest == origin.today && origin.is_after_cutoff) {
+        result.because.push_back(Reason{.code = ReasonCode::after_cutoff, .cutoff = origin.cutoff});
     }
-    add_skipped_days(result.because, dock, windows.ready->earliest, handover->latest,
+    result.because.push_back(
+        Reason{.code = ReasonCode::handling, .days = origin.location->handling_days});
+    if (origin.lane != nullptr) {
+        result.because.push_back(
+            Reason{.code = ReasonCode::transit, .days = origin.lane->transit_days});
+    }
+    // Without uncertainty the dock's days matter up to the hand-over; with it, a late hand-over that
+    // a fast carrier makes up for counts too.
+    const Day end = windows.deliver ? windows.deliver->latest : windows.ship->latest;
+    const bool is_certain = handled.pessimistic.is_point();
+    add_skipped_days(result.because, dock, first_day(ready), is_certain ? handover->latest : end,
                      CalendarOf::location);
-    add_skipped_days(result.because, carrier, handover->earliest,
-                     windows.deliver ? windows.deliver->latest : windows.ship->latest,
-                     CalendarOf::carrier);
+    add_skipped_days(result.because, carrier, first_day(handled), end, CalendarOf::carrier);
     return result;
 }
 

@@ -19,6 +19,8 @@ struct Origin {
     const Lane* lane = nullptr;
     /// The location's day at the instant of asking.
     Day today;
+    /// The cut-off on that day.
+    TimeOfDay cutoff{};
     bool is_after_cutoff = false;
     /// Day 0 of units that are ready today; nothing past the end of a calendar.
     std::optional<Day> day_zero;
@@ -28,7 +30,8 @@ struct Origin {
 
 /// Nothing when the instant is outside the location's clock.
 [[nodiscard]] std::optional<Origin> origin_of(const Snapshot& snapshot, std::string_view name,
-                                              const Query& query, const Method* method);
+                                              const Circumstances& asked,
+                                              const NamedMethod* method);
 
 /// Windows, and why they are what they are.
 struct Itinerary {

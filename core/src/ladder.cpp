@@ -4,8 +4,6 @@
 #include <iterator>
 #include <map>
 
-#include "arrivals.h"
-
 namespace stockline {
 namespace {
 
@@ -80,7 +78,7 @@ std::vector<AtpPoint> available_to_promise(const Supply& supply) {
 
 std::vector<LadderStep> build_ladder(const Supply& supply) {
     const ReasonsByDay reasons{supply};
-    const Arrivals arrivals{supply};
+    const Arrivals arrivals{supply.today, supply.stock, supply.lots};
     std::vector<LadderStep> steps;
     Quantity promised = 0;
     for (const AtpPoint& point : available_to_promise(supply)) {

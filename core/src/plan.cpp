@@ -4,6 +4,7 @@
 #include <set>
 #include <utility>
 
+#include "planning_faults.h"
 #include "product_plan.h"
 
 namespace stockline {
@@ -36,8 +37,10 @@ void keep_lanes_from(const Locations& locations, Method& method) {
 // A snapshot holds what its products need, and nothing of the others.
 void carry_context(const Store& store, const TimeZones& zones, Snapshot& snapshot) {
     for (const auto& [sku, product] : snapshot.products) {
-        for (const LocationLadder& ladder : product.ladders) {
-            carry(store.locations, snapshot.locations, ladder.location);
+        for (const auto* ladders : {&product.ladders, &product.released_ladders}) {
+            for (const LocationLadder& ladder : *ladders) {
+                carry(store.locations, snapshot.locations, ladder.location);
+            }
         }
         if (product.made_to_order) {
             carry(store.locations, snapshot.locations, product.made_to_order->location);
@@ -59,19 +62,6 @@ void carry_context(const Store& store, const TimeZones& zones, Snapshot& snapsho
     }
 }
 
-Faults check_zones(const Store& store, const TimeZones& zones) {
-    Faults faults;
-    for (const auto& [name, location] : store.locations) {
-        const auto zone = zones.find(location.time_zone);
-        if (zone != zones.end() && zone->second.local_day(store.as_of)) continue;
-        faults.push_back(Fault{FaultCode::unknown_time_zone,
-                               "/locations/" + pointer_token(name) + "/timeZone",
-                               "No clock is known for the time zone \"" + location.time_zone +
-                                   "\". Write an IANA name, such as \"Europe/Berlin\"."});
-    }
-    return faults;
-}
-
 }  // namespace
 
 Horizon plan_horizon(const Store& store) {
@@ -86,13 +76,7 @@ std::vector<std::string> time_zones_of(const Store& store) {
 
 Result<Snapshot> plan(const Store& store, const TimeZones& zones,
                       const std::vector<std::string>& skus) {
-    Faults faults = check_zones(store, zones);
-    for (std::size_t i = 0; i < skus.size(); ++i) {
-        if (store.products.find(skus[i]) == store.products.end()) {
-            faults.push_back(Fault{FaultCode::unknown_sku, "/skus/" + std::to_string(i),
-                                   "The store has no product \"" + skus[i] + "\"."});
-        }
-    }
+    Faults faults = planning_faults(store, zones, skus);
     if (!faults.empty()) return tl::unexpected{std::move(faults)};
 
     Snapshot snapshot;

@@ -11,7 +11,7 @@ namespace {
 class PromiseMaker {
 public:
     PromiseMaker(const Snapshot& snapshot, const SnapshotProduct& product, const Query& query,
-                 const Method* method)
+                 const NamedMethod* method)
         : snapshot_(snapshot),
           product_(product),
           query_(query),
@@ -23,7 +23,10 @@ public:
         promise_.quantity = query_.quantity;
         promise_.at = query_.at;
         promise_.confidence = query_.confidence;
-        promise_.max_quantity = offers_.max_quantity();
+        if (const auto most = offers_.max_quantity()) {
+            promise_.max_quantity = std::max<Quantity>(0, *most - query_.taken);
+        }
+        promise_.in_stock = shown_stock();
         add_parts();
         add_ladder();
         const Part& last = promise_.parts.back();
@@ -44,7 +47,9 @@ public:
 
 private:
     void add_parts() {
-        for (const Served& served : serve(offers_, query_.quantity)) {
+        Quantity before = 0;
+        const auto all = serve(offers_, query_.taken + query_.quantity);
+        for (const Served& served : without_first(all, query_.taken)) {
             if (served.offer == nullptr) {
                 promise_.parts.push_back(
                     Part{served.quantity, offers_.missing, {}, {}, offers_.missing_because});
@@ -54,18 +59,65 @@ private:
             const Offer& offer = *served.offer;
             if (!is_stale_) {
                 note_what_is_missing(offer);
-                if (offer.order_by) {
-                    promise_.order_by =
-                        std::min(promise_.order_by.value_or(Instant::max()), *offer.order_by);
-                }
             }
             Part part{served.quantity, offer.status, offer.location, offer.windows, offer.because};
             if (is_stale_) {
                 part.windows = {};
                 part.because.clear();
+            } else {
+                if (!keep_promised(part, before + part.quantity, offer.today)) {
+                    hurry(offer.order_by);
+                }
             }
+            before += part.quantity;
             append(std::move(part));
         }
+    }
+
+    // The window promised earlier for the order's unit of that number.
+    [[nodiscard]] const PromisedPart* promised_for(Quantity unit) const {
+        Quantity up_to = 0;
+        for (const PromisedPart& part : query_.promised) {
+            up_to += part.quantity;
+            if (unit <= up_to) return &part;
+        }
+        return nullptr;
+    }
+
+    // A promise is kept while its last days can be: only a broken one is revised. Days that have
+    // passed since are not shown.
+    bool keep_promised(Part& part, Quantity last_unit, std::optional<Day> today) {
+        const PromisedPart* const promised = promised_for(last_unit);
+        Windows& windows = part.windows;
+        if (promised == nullptr || !today || !windows.ship || !promised->ship) return false;
+        if (promised->status.value_or(part.status) != part.status) return false;
+        if (windows.deliver.has_value() != promised->deliver.has_value()) return false;
+        const bool holds =
+            windows.ship->latest <= promised->ship->latest &&
+            (!windows.deliver || windows.deliver->latest <= promised->deliver->latest);
+        if (!holds) return false;
+        const auto not_past = [&today](Window window) {
+            return Window{std::max(window.earliest, *today), window.latest};
+        };
+        Windows kept = windows;
+        kept.ship = not_past(*promised->ship);
+        if (promised->deliver) kept.deliver = not_past(*promised->deliver);
+        if (kept == windows) return false;
+        windows = kept;
+        note(Note::kept);
+        return true;
+    }
+
+    // The dates of units on hand hold until the first of their cut-offs.
+    void hurry(std::optional<Instant> order_by) {
+        if (!order_by) return;
+        promise_.order_by = std::min(promise_.order_by.value_or(Instant::max()), *order_by);
+    }
+
+    [[nodiscard]] ShownStock shown_stock() const {
+        const Quantity left = std::max<Quantity>(0, offers_.in_stock - query_.taken);
+        const bool is_more = left > product_.show_stock_up_to || offers_.is_in_stock_or_more;
+        return ShownStock{std::min(left, product_.show_stock_up_to), is_more};
     }
 
     void note_what_is_missing(const Offer& offer) {
@@ -112,7 +164,8 @@ private:
             if (quantity == Quantity{0}) continue;
             if (quantity) {
                 up_to += *quantity;
-                rung.up_to = up_to;
+                if (up_to <= query_.taken) continue;
+                rung.up_to = up_to - query_.taken;
             }
             auto& ladder = promise_.ladder;
             const bool is_same = !ladder.empty() && ladder.back().status == rung.status &&
@@ -147,7 +200,7 @@ Result<Promise> quote(const Snapshot& snapshot, const Query& query) {
         faults.push_back(Fault{FaultCode::unknown_sku, "/sku",
                                "The snapshot has no product \"" + query.sku + "\"."});
     }
-    const Method* method = snapshot.shipping.empty() ? nullptr : &snapshot.shipping.front().second;
+    const NamedMethod* method = snapshot.shipping.empty() ? nullptr : &snapshot.shipping.front();
     if (!query.method.empty()) {
         method = find_method(snapshot.shipping, query.method);
         if (method == nullptr) {

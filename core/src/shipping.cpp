@@ -26,6 +26,13 @@ bool matches(std::string_view pattern, std::string_view code) {
 
 }  // namespace
 
+TimeOfDay Location::cutoff_on(Day day, std::string_view method) const {
+    const auto own = cutoffs.find(method);
+    const TimeOfDay usual = own == cutoffs.end() ? cutoff : own->second;
+    const auto half = half_days.find(day);
+    return half == half_days.end() ? usual : std::min(usual, half->second);
+}
+
 bool Area::contains(const Destination& destination) const {
     if (normalised(country) != normalised(destination.country)) return false;
     if (postal_codes.empty()) return true;
@@ -44,9 +51,9 @@ const Lane* Method::lane(std::string_view from, const std::optional<Destination>
     return nullptr;
 }
 
-const Method* find_method(const Methods& methods, std::string_view name) {
-    for (const auto& [key, method] : methods) {
-        if (key == name) return &method;
+const NamedMethod* find_method(const Methods& methods, std::string_view name) {
+    for (const NamedMethod& method : methods) {
+        if (method.first == name) return &method;
     }
     return nullptr;
 }

@@ -19,9 +19,9 @@ auto offer_key(const Offer& offer) {
 
 class OfferMaker {
 public:
-    OfferMaker(const Snapshot& snapshot, const SnapshotProduct& product, const Query& query,
-               const Method* method)
-        : snapshot_(snapshot), product_(product), query_(query), method_(method) {}
+    OfferMaker(const Snapshot& snapshot, const SnapshotProduct& product, const Circumstances& asked,
+               const NamedMethod* method)
+        : snapshot_(snapshot), product_(product), asked_(asked), method_(method) {}
 
     Offers made() {
         offers_.missing = product_.is_discontinued ? Status::discontinued : Status::out_of_stock;
@@ -30,14 +30,19 @@ public:
                 Reason{.code = ReasonCode::restock, .day = product_.restock});
         }
         if (product_.preorder && product_.preorder->opens &&
-            query_.at < *product_.preorder->opens) {
+            asked_.at < *product_.preorder->opens) {
             offers_.missing_because = {
                 Reason{.code = ReasonCode::not_open, .at = product_.preorder->opens}};
             return std::move(offers_);
         }
         is_released_ = !product_.preorder || is_released();
         set_limit();
-        for (const LocationLadder& ladder : product_.ladders) add_ladder(ladder);
+        const bool is_launched =
+            is_released_ && product_.preorder && !product_.released_ladders.empty();
+        for (const LocationLadder& ladder :
+             is_launched ? product_.released_ladders : product_.ladders) {
+            add_ladder(ladder);
+        }
         if (product_.made_to_order) add_made_to_order(*product_.made_to_order);
         add_undated();
         return std::move(offers_);
@@ -48,7 +53,7 @@ private:
     [[nodiscard]] bool is_released() const {
         const std::string& place = product_.ladders.empty() ? snapshot_.locations.begin()->first
                                                             : product_.ladders.front().location;
-        const auto origin = origin_of(snapshot_, place, query_, method_);
+        const auto origin = origin_of(snapshot_, place, asked_, method_);
         return origin && origin->today >= product_.preorder->releases;
     }
 
@@ -67,22 +72,32 @@ private:
         return is_released_ ? Status::backorder : Status::preorder;
     }
 
-    [[nodiscard]] DayBounds ready_days(const Step& step, const Origin& origin) const {
+    // When a step's units are ready; says why.
+    [[nodiscard]] DayBounds ready_days(const Step& step, const Origin& origin,
+                                       Reasons& because) const {
         const int today = day_number(origin.today);
-        DayBounds ready = DayBounds::point(today);
+        because = {Reason{.code = ReasonCode::asked, .day = origin.today}};
+        because.insert(because.end(), step.because.begin(), step.because.end());
         if (step.source == Source::receipt) {
-            ready =
-                step.ready.mapped([today](int day) { return std::optional{std::max(day, today)}; });
-        } else if (step.source == Source::replenishment) {
-            ready = received(origin, step.days.mapped([today](int count) {
+            because.push_back(Reason{.code = ReasonCode::supply_ready, .days = step.ready});
+            return step.ready.mapped(
+                [today](int day) { return std::optional{std::max(day, today)}; });
+        }
+        if (step.source == Source::replenishment) {
+            because.push_back(Reason{.code = ReasonCode::replenishment, .days = step.days});
+            if (origin.location->receiving_days > 0) {
+                because.push_back(Reason{.code = ReasonCode::receiving,
+                                         .days = Duration::point(origin.location->receiving_days)});
+            }
+            return received(origin, step.days.mapped([today](int count) {
                 return std::optional{today + count};
             }));
         }
-        return ready;
+        return DayBounds::point(today);
     }
 
     void add_ladder(const LocationLadder& ladder) {
-        const auto origin = origin_of(snapshot_, ladder.location, query_, method_);
+        const auto origin = origin_of(snapshot_, ladder.location, asked_, method_);
         Quantity before = 0;
         for (const Step& step : ladder.steps) {
             Offer offer;
@@ -94,11 +109,14 @@ private:
             offer.status = offer.is_beyond_stock ? beyond_stock_status()
                            : is_released_        ? Status::in_stock
                                                  : Status::preorder;
-            if (!offer.is_beyond_stock) offers_.in_stock += *offer.quantity;
+            if (!offer.is_beyond_stock) {
+                offers_.in_stock += *offer.quantity;
+                offers_.is_in_stock_or_more = offers_.is_in_stock_or_more || step.is_or_more;
+            }
             offer.location = ladder.location;
-            offer.because = step.because;
             if (origin) {
-                fill_in(offer, *origin, ready_days(step, *origin));
+                const DayBounds ready = ready_days(step, *origin, offer.because);
+                fill_in(offer, *origin, ready);
             } else {
                 offer.is_beyond_calendar = true;
             }
@@ -118,8 +136,7 @@ private:
         Offer offer;
         offer.status = Status::made_to_order;
         offer.location = made.location;
-        offer.because.push_back(Reason{.code = ReasonCode::production});
-        if (const auto origin = origin_of(snapshot_, made.location, query_, method_)) {
+        if (const auto origin = origin_of(snapshot_, made.location, asked_, method_)) {
             const DayBounds ready =
                 combine(DayBounds::point(day_number(origin->today)), made.production_days,
                         [&origin](int day, int count) -> std::optional<int> {
@@ -127,6 +144,8 @@ private:
                             return done ? std::optional{day_number(*done)} : std::nullopt;
                         });
             offer.is_beyond_calendar = ready.pessimistic.masses().empty();
+            offer.because = {Reason{.code = ReasonCode::asked, .day = origin->today},
+                             Reason{.code = ReasonCode::production, .days = made.production_days}};
             fill_in(offer, *origin, ready);
         } else {
             offer.is_beyond_calendar = true;
@@ -160,11 +179,16 @@ private:
                 ready.mapped([release](int day) { return std::optional{std::max(day, release)}; });
             add_release(offer);
         }
-        Itinerary way = itinerary(origin, ready, query_.confidence);
+        if (ready.pessimistic.masses().empty()) {
+            offer.is_beyond_calendar = true;
+            return;
+        }
+        Itinerary way = itinerary(origin, ready, asked_.confidence);
         offer.windows = way.windows;
         offer.because.insert(offer.because.end(), way.because.begin(), way.because.end());
         offer.is_beyond_calendar = offer.is_beyond_calendar || way.is_beyond_calendar;
         offer.has_lane = origin.lane != nullptr;
+        offer.today = origin.today;
         if (way.windows.ready && way.windows.ready->latest == origin.today) {
             offer.order_by = origin.order_by;
         }
@@ -172,8 +196,8 @@ private:
 
     const Snapshot& snapshot_;
     const SnapshotProduct& product_;
-    const Query& query_;
-    const Method* method_;
+    const Circumstances& asked_;
+    const NamedMethod* method_;
     bool is_released_ = true;
     Offers offers_;
 };
@@ -184,9 +208,9 @@ std::optional<Quantity> Offers::max_quantity() const {
     return beyond_stock ? std::optional{in_stock + *beyond_stock} : std::nullopt;
 }
 
-Offers offers_for(const Snapshot& snapshot, const SnapshotProduct& product, const Query& query,
-                  const Method* method) {
-    return OfferMaker{snapshot, product, query, method}.made();
+Offers offers_for(const Snapshot& snapshot, const SnapshotProduct& product,
+                  const Circumstances& asked, const NamedMethod* method) {
+    return OfferMaker{snapshot, product, asked, method}.made();
 }
 
 std::vector<Served> serve(const Offers& offers, Quantity quantity) {
@@ -222,6 +246,16 @@ std::vector<Served> serve(const Offers& offers, Quantity quantity) {
         begin = end;
     }
     if (quantity > 0) served.push_back(Served{nullptr, quantity});
+    return served;
+}
+
+std::vector<Served> without_first(std::vector<Served> served, Quantity taken) {
+    while (taken > 0 && !served.empty()) {
+        const Quantity dropped = std::min(taken, served.front().quantity);
+        served.front().quantity -= dropped;
+        taken -= dropped;
+        if (served.front().quantity == 0) served.erase(served.begin());
+    }
     return served;
 }
 

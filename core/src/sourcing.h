@@ -21,6 +21,8 @@ struct Offer {
     std::string location;
     Windows windows;
     Reasons because;
+    /// The day at the location; nothing when its clock does not reach that far.
+    std::optional<Day> today;
     std::optional<Instant> order_by;
     bool is_beyond_calendar = false;
     bool has_lane = true;
@@ -29,8 +31,10 @@ struct Offer {
 /// What can be had of one product, best first.
 struct Offers {
     std::vector<Offer> list;
-    /// Units on hand that can be promised.
+    /// Units on hand that can be promised, as far as they are told.
     Quantity in_stock = 0;
+    /// True when there are more.
+    bool is_in_stock_or_more = false;
     /// How many units beyond stock may be sold; absent: no limit.
     std::optional<Quantity> beyond_stock = 0;
     /// Status and reasons of what cannot be had.
@@ -43,14 +47,18 @@ struct Offers {
 
 /// Everything that the snapshot offers for the query's product, whatever the quantity.
 [[nodiscard]] Offers offers_for(const Snapshot& snapshot, const SnapshotProduct& product,
-                                const Query& query, const Method* method);
+                                const Circumstances& asked, const NamedMethod* method);
 
-/// Serves `quantity` units: in order, and among equal offers from as few places as can be. What
-/// cannot be had is a last part. Quantities sum to `quantity`.
 struct Served {
     const Offer* offer;  // null: cannot be had
     Quantity quantity;
 };
+
+/// Serves `quantity` units: in order, and among equal offers from as few places as can be. What
+/// cannot be had comes last. Quantities sum to `quantity`.
 [[nodiscard]] std::vector<Served> serve(const Offers& offers, Quantity quantity);
+
+/// The same without its first `taken` units.
+[[nodiscard]] std::vector<Served> without_first(std::vector<Served> served, Quantity taken);
 
 }  // namespace stockline

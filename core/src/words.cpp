@@ -3,6 +3,7 @@
 #include "stockline/fault.h"
 #include "stockline/promise.h"
 #include "stockline/reason.h"
+#include "stockline/revise.h"
 #include "stockline/terms.h"
 
 namespace stockline {
@@ -16,18 +17,22 @@ constexpr Words<22> kFaultCodes{
     "unknown_policy", "unknown_lead_time", "unknown_time_zone", "unknown_sku",
     "unknown_method", "closed_handle"};
 
-constexpr Words<12> kReasonCodes{"closed_day",       "not_a_workday",   "after_cutoff",
-                                 "awaiting_receipt", "overdue",         "replenishment",
-                                 "production",       "release",         "not_open",
-                                 "restock",          "no_known_supply", "beyond_calendar"};
+constexpr Words<17> kReasonCodes{
+    "asked",     "closed_day",   "not_a_workday", "after_cutoff",    "awaiting_receipt", "overdue",
+    "receiving", "supply_ready", "replenishment", "production",      "release",          "handling",
+    "transit",   "not_open",     "restock",       "no_known_supply", "beyond_calendar"};
 
 constexpr Words<6> kStatuses{"in_stock",      "backorder",    "preorder",
                              "made_to_order", "out_of_stock", "discontinued"};
 
 constexpr Words<3> kCharges{"on_shipment", "at_order", "deposit"};
 
-constexpr Words<7> kNotes{"split",           "over_max", "no_date",        "stale",
-                          "beyond_calendar", "no_lane",  "clock_corrected"};
+constexpr Words<8> kNotes{"split",           "kept",    "over_max",       "no_date", "stale",
+                          "beyond_calendar", "no_lane", "clock_corrected"};
+
+constexpr Words<3> kChanges{"unchanged", "sooner", "later"};
+
+constexpr Words<4> kAspects{"status", "parts", "ship", "deliver"};
 
 }  // namespace
 
@@ -49,5 +54,8 @@ std::optional<Charge> parse_charge(std::string_view text) {
 }
 
 std::string_view to_string(Note note) { return word_of(kNotes, note); }
+
+std::string_view to_string(Change change) { return word_of(kChanges, change); }
+std::string_view to_string(Aspect aspect) { return word_of(kAspects, aspect); }
 
 }  // namespace stockline

@@ -66,8 +66,10 @@ for (const [name, address] of ways) {
         /3 pieces \| In stock \| Ships today ?\|? ?Arrives 24 – 27 Nov \| 1 piece \| On backorder \| Ships Fri 11 Dec ?\|? ?Arrives 12 – 15 Dec/u,
       );
       assert.deepEqual(await reasons(page), [
+        'The carrier takes 1–3 business days.',
         'The carrier is closed on Thu 26 Nov.',
         'It waits for a delivery to us, expected Thu 10 Dec: the port is congested.',
+        'The carrier takes 1–3 business days.',
         'The carrier does not work on Sun 13 Dec.',
       ]);
       assert.match(text, /Refund \| Refund within 10 business days/u);

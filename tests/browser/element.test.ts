@@ -172,6 +172,38 @@ test('A change is announced once, the first promise is not, and the region is th
   });
 });
 
+test('A date that was shown is kept over a newer snapshot while it holds; a broken one is revised, and a new question is answered anew', async () => {
+  await withPage(tag('one', 'sku="MUG" quantity="4" to="US 10001"'), async (page) => {
+    /** The demo's snapshot, in which the mugs of the receipt are ready on another day. */
+    const plan = (ready: string) =>
+      page.$eval(
+        '#one',
+        (element, text, day) => {
+          const document = JSON.parse(text);
+          document.products.MUG.ladders[0].steps[1].ready = day;
+          Object.assign(element, { snapshot: document });
+        },
+        snapshotText,
+        ready,
+      );
+    const notes = () =>
+      page.$eval('#one', (element) => (element as HTMLElementTagNameMap['stockline-availability']).promise?.notes);
+    await page.$eval('#one', (element, text) => Object.assign(element, { snapshot: text }), snapshotText);
+    await saying(page, /^3 in stock, 1 more from 11 Dec/u, '#one');
+    await plan('2026-12-09');
+    await page.waitForFunction(() => document.querySelector('stockline-availability')?.promise?.notes.includes('kept'));
+    await saying(page, /^3 in stock, 1 more from 11 Dec/u, '#one');
+    await plan('2026-12-14');
+    await saying(page, /^3 in stock, 1 more from 14 Dec/u, '#one');
+    assert.deepEqual(await notes(), ['split']);
+    await plan('2026-12-09');
+    await page.waitForFunction(() => document.querySelector('stockline-availability')?.promise?.notes.includes('kept'));
+    await page.$eval('#one', (element) => element.setAttribute('quantity', '5'));
+    await saying(page, /^3 in stock, 2 more from 9 Dec/u, '#one');
+    assert.deepEqual(await notes(), ['split']);
+  });
+});
+
 test('The compact variant has one line and no live region', async () => {
   await withPage(tag('one', 'variant="compact" src="/snapshot.json" sku="KETTLE"'), async (page) => {
     assert.equal(await saying(page, /\S/u, '#one'), 'In stock | Ships today');

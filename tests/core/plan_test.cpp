@@ -32,10 +32,11 @@ TEST(Plan, ReadiesAReceiptOnTheFirstDockDayAfterItsArrivalAndReceiving) {
     EXPECT_EQ(step.up_to, 8);
     // Thu 26 closed, Fri 27 received, Mon 30 ready.
     EXPECT_EQ(window_at(step.ready, 0.9), (Window{day("2026-11-30"), day("2026-11-30")}));
-    ASSERT_GE(step.because.size(), 2U);
+    ASSERT_GE(step.because.size(), 3U);
     EXPECT_EQ(step.because[0].code, ReasonCode::awaiting_receipt);
     EXPECT_EQ(step.because[0].day, day("2026-11-26"));
-    EXPECT_EQ(step.because[1].code, ReasonCode::closed_day);
+    EXPECT_EQ(step.because[1].code, ReasonCode::receiving);
+    EXPECT_EQ(step.because[2].code, ReasonCode::closed_day);
 }
 
 TEST(Plan, GivesAnOverdueReceiptNoCountAndSaysSo) {
@@ -82,9 +83,9 @@ TEST(Plan, HidesReceiptsOfWhatIsNotSoldBeyondStockButTheDayOfRestock) {
 TEST(Plan, CountsOpenBackordersAgainstTheLimit) {
     Product product = backorderable({});
     product.backorder.limit = 100;
-    product.commitments = {{6, {}, "", CommitmentKind::order},
-                           {4, {}, "", CommitmentKind::backorder},
-                           {9, {}, "", CommitmentKind::preorder}};
+    product.commitments = {{"", 6, {}, "", CommitmentKind::order},
+                           {"", 4, {}, "", CommitmentKind::backorder},
+                           {"", 9, {}, "", CommitmentKind::preorder}};
     EXPECT_EQ(planned(new_jersey(product)).backorder->remaining, 96);
 }
 
@@ -93,7 +94,7 @@ TEST(Plan, CountsOpenBackordersAgainstTheLimit) {
 TEST(Plan, PlacesACommitmentWhereMostIsFree) {
     Product product;
     product.stock = {{"nj", 3, 0, 0}, {"ca", 5, 0, 0}};
-    product.commitments = {{4, {}, "", CommitmentKind::order}};
+    product.commitments = {{"", 4, {}, "", CommitmentKind::order}};
     Store store = new_jersey(product);
     store.locations.emplace("ca", store.locations.at("nj"));
     const SnapshotProduct snapshot = planned(store);
@@ -106,7 +107,7 @@ TEST(Plan, PlacesACommitmentWhereMostIsFree) {
 TEST(Plan, SplitsACommitmentThatNoPlaceCanServeAlone) {
     Product product;
     product.stock = {{"nj", 3, 0, 0}, {"ca", 5, 0, 0}};
-    product.commitments = {{7, {}, "", CommitmentKind::order}};
+    product.commitments = {{"", 7, {}, "", CommitmentKind::order}};
     Store store = new_jersey(product);
     store.locations.emplace("ca", store.locations.at("nj"));
     const SnapshotProduct snapshot = planned(store);
@@ -117,8 +118,8 @@ TEST(Plan, SplitsACommitmentThatNoPlaceCanServeAlone) {
 
 TEST(Plan, DoesNotDependOnTheOrderOfItsInputs) {
     Product product = backorderable({receipt("2026-12-10", 5), receipt("2026-12-01", 2)});
-    product.commitments = {{1, day("2026-12-05"), "", CommitmentKind::order},
-                           {2, {}, "", CommitmentKind::backorder}};
+    product.commitments = {{"", 1, day("2026-12-05"), "", CommitmentKind::order},
+                           {"", 2, {}, "", CommitmentKind::backorder}};
     Product reversed = product;
     std::reverse(reversed.receipts.begin(), reversed.receipts.end());
     std::reverse(reversed.commitments.begin(), reversed.commitments.end());
@@ -150,7 +151,7 @@ TEST(Snapshot, HoldsNoSupplierReceiptOrCommitment) {
     secret.id = "PO-SECRET-1042";
     secret.lead_time = "secret-supplier";
     Product product = backorderable({secret});
-    product.commitments = {{2, day("2026-12-24"), "", CommitmentKind::order}};
+    product.commitments = {{"", 2, day("2026-12-24"), "", CommitmentKind::order}};
     Store store = new_jersey(product);
     LeadTime lead;
     lead.days_late = Distribution::point(0);

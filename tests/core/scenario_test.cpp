@@ -7,8 +7,10 @@
 //       "skus": which to plan (all when absent),
 //       "errors": [{code, pointer}] when the store must be refused, in that order,
 //       "snapshot": what the snapshot must have,
-//       "queries": [{ "query", "promise": what the promise must have }
-//                   or { "query", "errors": [{code, pointer}] }] }
+//       "pegging": what the pegging must have,
+//       "queries": [{ "query", "promise" or "answer": what the answer must have }
+//                   or { "revise", "answer" }
+//                   or either with "errors": [{code, pointer}]] }
 //
 // "must have": each member of an expected object must be there and match; one whose expected value is
 // null must be absent. Arrays match item by item.
@@ -25,7 +27,6 @@
 
 #include "host_zones.h"
 #include "stockline/json.h"
-#include "stockline/quote.h"
 
 namespace {
 
@@ -74,13 +75,6 @@ void expect_errors(const json& expected, const std::string& answer, const std::s
     EXPECT_EQ(expected, pairs) << where;
 }
 
-std::string answer_to(const stockline::Snapshot& snapshot, const std::string& text) {
-    const auto query = stockline::read_query(text);
-    if (!query) return stockline::write_faults(query.error());
-    const auto promise = stockline::quote(snapshot, *query);
-    return promise ? stockline::write_promise(*promise) : stockline::write_faults(promise.error());
-}
-
 std::string store_text(const json& scenario) {
     if (scenario.contains("storeText")) return scenario.at("storeText").get<std::string>();
     if (scenario.contains("storeFile")) {
@@ -119,6 +113,13 @@ private:
         if (scenario.contains("snapshot")) {
             expect_has(scenario.at("snapshot"), json::parse(text), "snapshot");
         }
+        if (scenario.contains("pegging")) {
+            const auto pegging = stockline::peg(*store, stockline::host_zones(*store), skus);
+            ASSERT_TRUE(pegging);
+            output_ << stockline::write_pegging(*pegging) << '\n';
+            expect_has(scenario.at("pegging"), json::parse(stockline::write_pegging(*pegging)),
+                       "pegging");
+        }
         // As a browser gets it: from text.
         const auto snapshot = stockline::read_snapshot(text);
         ASSERT_TRUE(snapshot) << stockline::write_faults(snapshot.error());
@@ -126,12 +127,16 @@ private:
         int number = 0;
         for (const json& item : scenario.value("queries", json::array())) {
             const std::string where = "queries/" + std::to_string(number++);
-            const std::string answer = answer_to(*snapshot, item.at("query").dump());
+            const std::string answer =
+                item.contains("revise")
+                    ? stockline::answer_revision(*snapshot, item.at("revise").dump())
+                    : stockline::answer(*snapshot, item.at("query").dump());
             output_ << answer << '\n';
             if (item.contains("errors")) {
                 expect_errors(item.at("errors"), answer, where);
             } else {
-                expect_has(item.at("promise"), json::parse(answer), where);
+                expect_has(item.at(item.contains("promise") ? "promise" : "answer"),
+                           json::parse(answer), where);
             }
         }
     }

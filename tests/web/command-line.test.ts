@@ -7,38 +7,20 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import type { FaultList, SnapshotDocument, StocklinePromise } from 'stockline/engine';
+import type {
+  FaultList,
+  ListPromise,
+  OrderPromise,
+  PeggingDocument,
+  Revision,
+  SnapshotDocument,
+  StocklinePromise,
+} from 'stockline/engine';
+import { command, lines, stockline } from './stockline-command.ts';
 
 const path = (relative: string): string => fileURLToPath(new URL(relative, import.meta.url));
-const command = path('../../web/bin/stockline.js');
 const store = path('../corpus/good/store-of-the-design.json');
 
-interface Outcome {
-  status: number | null;
-  stdout: string;
-  stderr: string;
-}
-
-/** Runs `stockline` with these arguments and this standard input. */
-function stockline(args: readonly string[], input: string | Uint8Array = ''): Promise<Outcome> {
-  return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [command, ...args]);
-    const outcome: Outcome = { status: null, stdout: '', stderr: '' };
-    child.stdout.setEncoding('utf8').on('data', (text: string) => {
-      outcome.stdout += text;
-    });
-    child.stderr.setEncoding('utf8').on('data', (text: string) => {
-      outcome.stderr += text;
-    });
-    child.on('error', reject);
-    child.on('close', (status) => resolve({ ...outcome, status }));
-    // A command that refuses its arguments ends before it has read anything.
-    child.stdin.on('error', () => {});
-    child.stdin.end(input);
-  });
-}
-
-const lines = (text: string): string[] => text.split('\n').filter((line) => line !== '');
 const codesOf = (line: string): string[] => (JSON.parse(line) as FaultList).errors.map(({ code }) => code);
 
 let folder: string;
@@ -71,6 +53,19 @@ describe('stockline plan', () => {
     const { status, stdout } = await stockline(['plan', store, '--sku', 'SIGN', '--sku=GAME']);
     assert.equal(status, 0);
     assert.deepEqual(Object.keys((JSON.parse(stdout) as SnapshotDocument).products), ['GAME', 'SIGN']);
+  });
+
+  test('prints with --explain, in place of the snapshot, which units serve which commitment', async () => {
+    const { status, stdout, stderr } = await stockline(['plan', store, '--explain', '--sku', 'MUG']);
+    assert.deepEqual([status, stderr], [0, '']);
+    assert.match(stdout, /^\{.*\}\n$/);
+    const document = JSON.parse(stdout) as PeggingDocument;
+    assert.equal(document.private, true);
+    assert.deepEqual(Object.keys(document.products), ['MUG']);
+    assert.ok(stdout.includes('PO-1042'));
+    const refused = await stockline(['plan', store, '--explain', '--sku', 'JUG']);
+    assert.equal(refused.status, 2);
+    assert.deepEqual(codesOf(refused.stdout), ['unknown_sku']);
   });
 
   test('refuses a product that the store does not have', async () => {
@@ -156,6 +151,34 @@ describe('stockline quote', () => {
     assert.match(stderr, /^standard input, line 2: .*\nstandard input, line 3: \/sku: .*\n$/);
   });
 
+  test('answers orders and lists among single queries, and asks them now where they have no instant', async () => {
+    const queries = ['{"lines":[{"sku":"MUG","quantity":10},{"sku":"SIGN"}]}', '{"skus":["MUG","SIGN"]}', mug];
+    const { status, stdout, stderr } = await stockline(['quote', snapshot], `${queries.join('\n')}\n`);
+    assert.deepEqual([status, stderr], [0, '']);
+    const [order, list, single] = lines(stdout).map((line) => JSON.parse(line));
+    assert.deepEqual(
+      (order as OrderPromise).lines.map(({ sku }) => sku),
+      ['MUG', 'SIGN'],
+    );
+    assert.deepEqual(
+      (list as ListPromise).promises.map(({ sku }) => sku),
+      ['MUG', 'SIGN'],
+    );
+    assert.equal((single as StocklinePromise).quantity, 10);
+  });
+
+  test('tells which product of a list it does not know, answers the others, and exits with 2', async () => {
+    const list = '{"skus":["MUG","JUG","SIGN"],"at":"2026-11-22T15:00:00Z"}';
+    const { status, stdout, stderr } = await stockline(['quote', snapshot], `${list}\n`);
+    assert.equal(status, 2);
+    const { promises } = JSON.parse(stdout) as ListPromise;
+    assert.deepEqual(
+      promises.map((one) => ('errors' in one ? one.errors[0].code : one.status)),
+      ['in_stock', 'unknown_sku', 'made_to_order'],
+    );
+    assert.match(stderr, /^standard input, line 1, JUG: \/sku: .*\n$/);
+  });
+
   test('takes the last line without an end, lines that end as on Windows, and skips empty ones', async () => {
     const { status, stdout } = await stockline(['quote', snapshot], `\n${mug}\r\n  \n${mug}`);
     assert.equal(status, 0);
@@ -222,14 +245,53 @@ describe('stockline quote', () => {
   });
 });
 
+describe('stockline revise', () => {
+  const asked = { sku: 'SIGN', at: '2026-11-22T15:00:00Z' };
+
+  test('says of each line whether the promise still holds', async () => {
+    const { stdout: promise } = await stockline(['quote', snapshot], JSON.stringify(asked));
+    const promised = JSON.parse(promise) as StocklinePromise;
+    const sooner = { earliest: '2026-11-24', latest: '2026-11-24' };
+    const questions = [
+      { promised, at: asked.at },
+      { promised: { ...promised, ship: sooner }, at: asked.at },
+    ];
+    const { status, stdout, stderr } = await stockline(
+      ['revise', snapshot],
+      questions.map((one) => JSON.stringify(one)).join('\n'),
+    );
+    assert.deepEqual([status, stderr], [0, '']);
+    assert.deepEqual(
+      lines(stdout).map((line) => {
+        const { change, changed, promise } = JSON.parse(line) as Revision;
+        return [change, changed, promise];
+      }),
+      [
+        ['unchanged', [], promised],
+        ['later', ['ship'], promised],
+      ],
+    );
+  });
+
+  test('asks now where a line has no instant, answers a bad line with its faults, goes on, and exits with 2', async () => {
+    const good = JSON.stringify({ promised: { sku: 'SIGN', quantity: 1, status: 'made_to_order', parts: [] } });
+    const { status, stdout, stderr } = await stockline(['revise', snapshot], `{"promised":{}}\n${good}\n`);
+    const [first, second] = lines(stdout);
+    assert.equal(status, 2);
+    assert.deepEqual(codesOf(first ?? ''), ['required', 'required', 'required', 'required']);
+    assert.equal((JSON.parse(second ?? '') as Revision).promise.sku, 'SIGN');
+    assert.match(stderr, /^standard input, line 1: \/promised\/sku: /);
+  });
+});
+
 describe('stockline', () => {
   test('says what it can do', async () => {
     const { status, stdout } = await stockline(['--help']);
     assert.equal(status, 0);
-    for (const name of ['plan', 'quote', 'check']) assert.match(stdout, new RegExp(`stockline ${name} `));
+    for (const name of ['plan', 'quote', 'revise', 'check', 'holidays']) assert.match(stdout, new RegExp(`stockline ${name} `));
   });
 
-  for (const name of ['plan', 'quote', 'check']) {
+  for (const name of ['plan', 'quote', 'revise', 'check', 'holidays']) {
     test(`explains ${name}`, async () => {
       const { status, stdout } = await stockline([name, '--help']);
       assert.equal(status, 0);
@@ -250,6 +312,10 @@ describe('stockline', () => {
     ['a missing document', ['plan'], /plan takes one document/],
     ['two documents', ['check', store, store], /check takes one document/],
     ['standard input for both', ['quote', '-'], /cannot be both/],
+    ['standard input for both', ['revise', '-', '-'], /cannot be both the snapshot and the promises/],
+    ['a missing snapshot', ['revise'], /revise takes a snapshot/],
+    ['an explanation of no plan', ['quote', store, '--explain'], /--explain belongs to plan/],
+    ['an option of holidays', ['plan', store, '--names'], /--names belongs to holidays, not to plan/],
   ] as const) {
     test(`refuses ${why} with a sentence, and exits with 2`, async () => {
       const { status, stdout, stderr } = await stockline(args);

@@ -24,14 +24,14 @@ interface BadDocument {
   errors: { code: string; pointer: string }[];
 }
 
-type DocumentKind = 'store' | 'snapshot' | 'query';
+type DocumentKind = 'store' | 'snapshot' | 'query' | 'revision-query';
 
 function filesOf(folder: 'good' | 'bad'): { name: string; kind: DocumentKind; text: string }[] {
   return readdirSync(new URL(folder, corpus))
     .filter((name) => name.endsWith('.json'))
     .sort()
     .map((name) => {
-      const kind = /^(store|snapshot|query)-/.exec(name)?.[1];
+      const kind = /^(store|snapshot|query|revision-query)-/.exec(name)?.[1];
       assert.ok(kind !== undefined, `${folder}/${name} does not say which document it is.`);
       return { name, kind: kind as DocumentKind, text: readFileSync(new URL(`${folder}/${name}`, corpus), 'utf8') };
     });
@@ -78,6 +78,7 @@ describe('corpus', () => {
           const store = engine.openStore(text);
           try {
             assertValid('snapshot', store.plan());
+            assertValid('pegging', store.explain());
           } finally {
             store.close();
           }
@@ -87,13 +88,21 @@ describe('corpus', () => {
           engine.openSnapshot(text).close();
           return [];
         case 'query':
-          assertValid('promise', JSON.parse(asked.quoteText(text)));
+          assertAnswered(JSON.parse(asked.quoteText(text)));
+          return [];
+        case 'revision-query':
+          assertValid('revision', JSON.parse(asked.reviseText(text)));
           return [];
       }
     } catch (error) {
       if (error instanceof StocklineError) return error.errors;
       throw error;
     }
+  }
+
+  /** The answer to a query of any kind. */
+  function assertAnswered(answer: object): void {
+    assertValid('promises' in answer ? 'list-promise' : 'lines' in answer ? 'order-promise' : 'promise', answer);
   }
 
   function assertValid(document: string, value: unknown): void {

@@ -62,6 +62,79 @@ describe('the page engine', () => {
     snapshot.close();
   });
 
+  test('answers for many products at once, each on its own', async () => {
+    const snapshot = (await loadEngine()).openSnapshot(snapshotText);
+    const { promises } = snapshot.quoteMany({ skus: ['SIGN', 'JUG', 'MUG'], at: query.at });
+    assert.deepEqual(
+      promises.map((one) => ('errors' in one ? [one.sku, one.errors[0].code] : [one.sku, one.status])),
+      [
+        ['SIGN', 'made_to_order'],
+        ['JUG', 'unknown_sku'],
+        ['MUG', 'in_stock'],
+      ],
+    );
+    assert.deepEqual(promises[0], snapshot.quote({ sku: 'SIGN', at: query.at }));
+    snapshot.close();
+  });
+
+  test('answers for an order: each line, everything together, and split', async () => {
+    const snapshot = (await loadEngine()).openSnapshot(snapshotText);
+    const lines = ['MUG', 'MUG'].map((sku) => ({ sku, quantity: 1 }));
+    const { at, to } = query;
+    const order = snapshot.quoteOrder({ lines, at, to });
+    assert.deepEqual(
+      order.lines.map(({ status }) => status),
+      ['in_stock', 'backorder'],
+      'the one unit in stock is sold once',
+    );
+    const [first, second] = order.lines;
+    assert.deepEqual(order.together?.ship, second?.ship);
+    assert.deepEqual(
+      order.split?.shipments.map(({ ship, items }) => [ship, items]),
+      [
+        [first?.ship, [{ line: 0, quantity: 1 }]],
+        [second?.ship, [{ line: 1, quantity: 1 }]],
+      ],
+    );
+    snapshot.close();
+  });
+
+  test('keeps what was promised earlier while it holds, and says so', async () => {
+    const snapshot = (await loadEngine()).openSnapshot(snapshotText);
+    const now = snapshot.quote({ sku: 'SIGN', at: query.at });
+    // Asked on a Sunday. Five working days, the 26th closed: Monday 30; eight: Thursday 3; then up to one of handling: Friday 4.
+    assert.deepEqual(now.ship, { earliest: '2026-11-30', latest: '2026-12-04' });
+    const later = { earliest: '2026-12-02', latest: '2026-12-10' };
+    const kept = snapshot.quote({ sku: 'SIGN', at: query.at, promised: { parts: [{ quantity: 1, ship: later }] } });
+    assert.deepEqual([kept.ship, kept.notes.includes('kept')], [later, true]);
+    const broken = { earliest: '2026-11-24', latest: '2026-11-24' };
+    const revised = snapshot.quote({ sku: 'SIGN', at: query.at, promised: { parts: [{ quantity: 1, ship: broken }] } });
+    assert.deepEqual(revised, now);
+    snapshot.close();
+  });
+
+  test('revises a promise: unchanged, sooner, later', async () => {
+    const snapshot = (await loadEngine()).openSnapshot(snapshotText);
+    const promised = snapshot.quote(query);
+    const { at, to } = query;
+    const revised = (latest: string | undefined) => {
+      const { deliver, ...rest } = promised;
+      assert.ok(deliver);
+      const window = latest === undefined ? deliver : { ...deliver, latest };
+      const { change, changed, promise } = snapshot.revise({ promised: { ...rest, deliver: window }, at, to });
+      assert.deepEqual(promise, promised);
+      return [change, ...changed];
+    };
+    assert.deepEqual(revised(undefined), ['unchanged']);
+    assert.deepEqual(revised('2027-01-31'), ['sooner', 'deliver']);
+    assert.deepEqual(revised('2026-12-01'), ['later', 'deliver']);
+    snapshot.close();
+    assert.deepEqual(
+      faultsOf(() => snapshot.revise({ promised, at })),
+      [{ code: 'closed_handle', pointer: '' }],
+    );
+  });
+
   test('keeps text as it is on the way in and out, whatever the script', async () => {
     const sku = '東京 🦊 "\\/\u0000\u2028';
     const document = JSON.parse(snapshotText) as SnapshotDocument;
@@ -188,6 +261,33 @@ describe('the full engine', () => {
     );
     assert.deepEqual(store.check(), []);
     store.close();
+  });
+
+  test('explains to staff which units serve which commitment', async () => {
+    // 12 on hand − 3 reserved − 2 safety stock = 7, of which 6 are sold; 60 come on 10 December and are received in a day.
+    const store = (await loadFullEngine()).openStore(storeText);
+    const { private: isPrivate, products } = store.explain({ skus: ['MUG'] });
+    assert.equal(isPrivate, true);
+    assert.deepEqual(Object.keys(products), ['MUG']);
+    const [pegging, ...more] = products['MUG'] ?? [];
+    assert.deepEqual(more, []);
+    assert.deepEqual(
+      pegging?.commitments.map(({ due, quantity, servedBy }) => [due, quantity, servedBy]),
+      [['2026-11-25', 6, [{ quantity: 6, from: 'stock', ready: '2026-11-22' }]]],
+    );
+    assert.deepEqual(pegging?.free, [
+      { quantity: 1, from: 'stock', ready: '2026-11-22' },
+      { quantity: 60, from: 'receipt', receipt: 'PO-1042', ready: '2026-12-11' },
+    ]);
+    assert.deepEqual(
+      faultsOf(() => store.explain({ skus: ['JUG'] })),
+      [{ code: 'unknown_sku', pointer: '/skus/0' }],
+    );
+    store.close();
+    assert.deepEqual(
+      faultsOf(() => store.explain()),
+      [{ code: 'closed_handle', pointer: '' }],
+    );
   });
 
   test('keeps what is private out of the snapshot', async () => {

@@ -1,7 +1,7 @@
 /** What a promise says: literal sentences for literal promises. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { StocklinePromise } from '../../web/src/engine/types/documents.ts';
+import type { PromisePart, StocklinePromise } from '../../web/src/engine/types/documents.ts';
 import { type Description, describe } from '../../web/src/locales/describe.ts';
 import {
   en,
@@ -141,6 +141,20 @@ test('A quantity over the maximum is answered with the maximum, and the units th
   assert.deepEqual(said.parts, []);
 });
 
+test('No more units are told to be in stock than the shop tells', () => {
+  // 37 on hand, of which the shop tells 10 exactly, and beyond those that it can send 30.
+  const thirty = { ...threeMugs.parts[0], quantity: 30 };
+  const told = { inStock: { quantity: 10, orMore: true } as const };
+  const over = { quantity: 4, status: 'out_of_stock', because: [] } as const;
+  const said = say({ ...threeMugs, ...told, quantity: 34, maxQuantity: 30, parts: [thirty, { ...over, because: [] }] });
+  assert.equal(said.headline, '10+ in stock');
+  assert.equal(said.maximum, 'Only 30 can be ordered');
+  // A split says how the order is divided.
+  const [, fourth] = fourMugs.parts;
+  assert.ok(fourth);
+  assert.equal(say({ ...fourMugs, ...told, quantity: 31, parts: [thirty, fourth] }).headline, '30 in stock, 1 more from 11 Dec');
+});
+
 test('Out of stock and discontinued have no window, no “date on request” and no maximum of none', () => {
   for (const status of ['out_of_stock', 'discontinued'] as const) {
     const said = say(promiseOf({ status }, { maxQuantity: 0 }));
@@ -183,6 +197,55 @@ test('A holiday is named among many weekends; when holidays are many too, all ar
   assert.deepEqual(why(say(promiseOf({ because: [...off('closed_day', ...winter), ...off('not_a_workday', '2026-12-26')] }))), [
     'The warehouse has 6 days off from Thu 24 Dec to Wed 30 Dec; they are not counted.',
   ]);
+});
+
+test('Making ready, carrying and making to order say how long they take, in business days', () => {
+  assert.deepEqual(
+    why(
+      say(
+        promiseOf({
+          because: [
+            { code: 'production', days: [5, 8] },
+            { code: 'handling', days: [0, 1] },
+            { code: 'transit', days: { probabilities: { '3': 0.2, '4': 0.5, '5': 0.3, '9': 0 } } },
+          ],
+        }),
+      ),
+    ),
+    [
+      'It is made after you order, in 5–8 business days.',
+      'It is made ready in 0–1 business days.',
+      'The carrier takes 3–5 business days.',
+    ],
+  );
+  const singular = say(
+    promiseOf({
+      because: [
+        { code: 'handling', days: 1 },
+        { code: 'transit', days: [2, 2] },
+      ],
+    }),
+  );
+  assert.deepEqual(why(singular), ['It is made ready in 1 business day.', 'The carrier takes 2 business days.']);
+});
+
+test('A duration of no day, and one that may never end, are not told', () => {
+  const open = { probabilities: { '3': 0.9 }, beyond: 0.1 };
+  const because: PromisePart['because'] = [
+    { code: 'production', days: open },
+    { code: 'handling', days: 0 },
+    { code: 'transit', days: open },
+  ];
+  assert.deepEqual(why(say(promiseOf({ because }))), ['It is made after you order.']);
+});
+
+test('What is there only to count the days again is not told', () => {
+  const because: PromisePart['because'] = [
+    { code: 'asked', day: '2026-11-23' },
+    { code: 'receiving', days: 1 },
+    { code: 'supply_ready', ready: '2026-12-11' },
+  ];
+  assert.deepEqual(say(promiseOf({ because })).why, []);
 });
 
 test('A delay code without words is not shown', () => {

@@ -18,6 +18,7 @@ export const threeMugs: StocklinePromise = {
   status: 'in_stock',
   confidence: 0.9,
   maxQuantity: 51,
+  inStock: { quantity: 3 },
   parts: [
     {
       quantity: 3,
@@ -68,12 +69,13 @@ export function promiseOf(
   part: Partial<StocklinePromise['parts'][number]>,
   rest: Partial<StocklinePromise> = {},
 ): StocklinePromise {
-  const { sku, at, confidence, ladder, schemaOrg, notes } = threeMugs;
+  const { sku, at, confidence, inStock, ladder, schemaOrg, notes } = threeMugs;
   const status = part.status ?? 'in_stock';
   return {
     sku,
     at,
     confidence,
+    inStock,
     ladder,
     schemaOrg,
     notes,

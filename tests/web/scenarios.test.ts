@@ -12,6 +12,14 @@ const root = new URL('../../', import.meta.url);
 const folder = new URL('tests/scenarios/', root);
 const nativeAnswers = new URL('build/native/scenarios/', root);
 
+interface Question {
+  query?: object;
+  revise?: object;
+  promise?: object;
+  answer?: object;
+  errors?: Pick<Fault, 'code' | 'pointer'>[];
+}
+
 interface Scenario {
   title: string;
   source: string;
@@ -21,14 +29,17 @@ interface Scenario {
   skus?: string[];
   errors?: Pick<Fault, 'code' | 'pointer'>[];
   snapshot?: object;
-  queries?: { query: object; promise?: object; errors?: Pick<Fault, 'code' | 'pointer'>[] }[];
+  pegging?: object;
+  queries?: Question[];
 }
 
 /** What the engine says, line by line as the native runner writes it down. */
 interface Answers {
   /** The snapshot, or the faults of the store. */
   first: string;
-  /** The answer to each query. */
+  /** Which units serve which commitment, where a scenario asks. */
+  pegging?: string;
+  /** The answer to each question. */
   answers: string[];
 }
 
@@ -40,35 +51,46 @@ function storeText({ store, storeFile, storeText }: Scenario): string {
 
 function run(engine: FullEngine, scenario: Scenario): Answers {
   const planned = plan(engine, scenario);
-  if (planned.startsWith('{"errors":')) return { first: planned, answers: [] };
-  const snapshot = engine.openSnapshot(planned);
+  if (planned.first.startsWith('{"errors":')) return { ...planned, answers: [] };
+  const snapshot = engine.openSnapshot(planned.first);
   try {
-    return { first: planned, answers: (scenario.queries ?? []).map(({ query }) => snapshot.quoteText(JSON.stringify(query))) };
+    const answers = (scenario.queries ?? []).map(({ query, revise }) =>
+      revise === undefined ? snapshot.quoteText(JSON.stringify(query)) : snapshot.reviseText(JSON.stringify(revise)),
+    );
+    return { ...planned, answers };
   } finally {
     snapshot.close();
   }
 }
 
-function plan(engine: FullEngine, scenario: Scenario): string {
+function plan(engine: FullEngine, scenario: Scenario): Omit<Answers, 'answers'> {
   try {
     const store = engine.openStore(storeText(scenario));
+    const options = scenario.skus === undefined ? {} : { skus: scenario.skus };
     try {
-      return store.planText(scenario.skus === undefined ? {} : { skus: scenario.skus });
+      const first = store.planText(options);
+      return scenario.pegging === undefined ? { first } : { first, pegging: store.explainText(options) };
     } finally {
       store.close();
     }
   } catch (error) {
-    if (error instanceof StocklineError) return JSON.stringify({ errors: error.errors });
+    if (error instanceof StocklineError) return { first: JSON.stringify({ errors: error.errors }) };
     throw error;
   }
 }
 
+/** The answers as the native runner writes them down. */
+function written({ first, pegging, answers }: Answers): string {
+  return [first, ...(pegging === undefined ? [] : [pegging]), ...answers, ''].join('\n');
+}
+
 /** Everything in which the answers are not as the scenario expects. */
-function failures(scenario: Scenario, { first, answers }: Answers): string[] {
+function failures(scenario: Scenario, { first, pegging, answers }: Answers): string[] {
   if (scenario.errors !== undefined) return faultDifferences(scenario.errors, first, 'store');
   if (first.startsWith('{"errors":')) return [`the store was refused: ${first}`];
   const found = differences(scenario.snapshot ?? {}, JSON.parse(first), 'snapshot');
-  for (const [index, { promise, errors }] of (scenario.queries ?? []).entries()) {
+  if (pegging !== undefined) found.push(...differences(scenario.pegging, JSON.parse(pegging), 'pegging'));
+  for (const [index, { answer: expected, promise = expected, errors }] of (scenario.queries ?? []).entries()) {
     const where = `queries/${index}`;
     const answer = answers[index] ?? '';
     if (errors !== undefined) found.push(...faultDifferences(errors, answer, where));
@@ -108,8 +130,7 @@ describe('scenarios', () => {
       test('says the same as the native engine, byte for byte', () => {
         const native = new URL(`${name}.out`, nativeAnswers);
         assert.ok(existsSync(native), 'There is no native answer: run the native scenario tests first.');
-        const { first, answers } = run(engine, scenario);
-        assert.equal([first, ...answers, ''].join('\n'), readFileSync(native, 'utf8'));
+        assert.equal(written(run(engine, scenario)), readFileSync(native, 'utf8'));
       });
     });
   }

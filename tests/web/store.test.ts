@@ -13,7 +13,7 @@ import {
   SystemClock,
 } from '../../web/src/store/index.ts';
 import { localDay, nextMidnight } from '../../web/src/store/places.ts';
-import { snapshot, threeMugs } from './promises.ts';
+import { fourMugs, snapshot, threeMugs } from './promises.ts';
 
 /** Time that a test holds in its hand. */
 class HandClock implements Clock {
@@ -39,7 +39,7 @@ class HandClock implements Clock {
 function pageAt(instant: string, documents: Record<string, string> = {}, headers: Record<string, string> = {}) {
   const clock = new HandClock(Date.parse(instant));
   const seen = { fetched: [] as string[], opened: 0, closed: 0, asked: [] as Query[] };
-  let answer: (query: Query) => StocklinePromise = (query) => ({ ...threeMugs, ...query, quantity: query.quantity ?? 1 });
+  let answer: (query: Query) => StocklinePromise = ({ sku, quantity = 1, at }) => ({ ...threeMugs, sku, quantity, at });
   const snapshots = new Snapshots({
     now: () => clock.now(),
     fetch: async (url) => {
@@ -251,6 +251,67 @@ test('A given instant stands still, and one who has left is not woken', async ()
   assert.equal(page.clock.alarms.size, 0);
 });
 
+test('What was shown is told when the same question is asked again, at the cut-off or of a newer snapshot, with its parts only', async () => {
+  const page = pageAt('2026-11-23T15:05:00Z');
+  page.answerWith(({ at }) => ({ ...fourMugs, at }));
+  const { store } = page.ask('MUG', { document: snapshot }, { quantity: 4, to: { country: 'US' } });
+  await settle();
+  page.clock.moveTo('2026-11-23T19:00:00Z');
+  const question = { sku: 'MUG', quantity: 4, to: { country: 'US' } };
+  store.dispatch({ type: 'ask', question, source: { document: { ...snapshot } } });
+  await settle();
+  const shown = {
+    parts: [
+      {
+        quantity: 3,
+        ship: { earliest: '2026-11-23', latest: '2026-11-23' },
+        deliver: { earliest: '2026-11-24', latest: '2026-11-27' },
+      },
+      {
+        quantity: 1,
+        ship: { earliest: '2026-12-11', latest: '2026-12-11' },
+        deliver: { earliest: '2026-12-12', latest: '2026-12-15' },
+      },
+    ],
+  };
+  assert.deepEqual(
+    page.seen.asked.map(({ promised }) => promised),
+    [undefined, shown, shown],
+  );
+});
+
+test('Another question is asked without what was shown to the one before, and so is another given instant', async () => {
+  const questions: object[] = [
+    { sku: 'MUG', quantity: 4 },
+    { sku: 'CHAIR', quantity: 4 },
+    { sku: 'CHAIR', quantity: 4, to: { country: 'US' } },
+    { sku: 'CHAIR', quantity: 4, to: { country: 'US' }, method: 'express' },
+    { sku: 'CHAIR', quantity: 4, to: { country: 'US' }, method: 'express', confidence: 0.8 },
+    { sku: 'CHAIR', quantity: 4, to: { country: 'US' }, at: '2026-11-23T16:00:00Z' },
+    { sku: 'CHAIR', quantity: 4, to: { country: 'US' }, at: '2026-11-24T16:00:00Z' },
+  ];
+  const page = pageAt('2026-11-23T15:05:00Z');
+  const { store } = page.ask('MUG', { text });
+  await settle();
+  for (const question of questions) store.dispatch({ type: 'ask', question: question as Query, source: { text } });
+  assert.equal(page.seen.asked.length, 1 + questions.length);
+  for (const query of page.seen.asked) assert.equal('promised' in query, false, JSON.stringify(query));
+});
+
+test('A promise is still kept when there was none for a while: a snapshot that failed has broken nothing', async () => {
+  const documents: Record<string, string> = { [url]: text };
+  const page = pageAt('2026-11-23T15:05:00Z', documents);
+  const question = { sku: 'MUG', quantity: 1 };
+  const { store, phases } = page.ask('MUG', { url });
+  await settle();
+  store.dispatch({ type: 'ask', question, source: { url: `${url}?newer` } });
+  await settle();
+  store.dispatch({ type: 'ask', question, source: { url } });
+  await settle();
+  assert.deepEqual(phases, ['loading', 'promised', 'failed', 'loading', 'promised']);
+  assert.equal(page.seen.asked.at(-1)?.promised?.parts.length, 1);
+});
+
 test('A clock that disagrees with the server by more than a minute is not trusted; by less, it is', async () => {
   const asked = async (headers: Record<string, string>) => {
     const page = pageAt('2026-11-25T15:00:00Z', { [url]: text }, headers);
@@ -261,7 +322,42 @@ test('A clock that disagrees with the server by more than a minute is not truste
   assert.equal(await asked({ date: 'Mon, 23 Nov 2026 15:05:00 GMT' }), '2026-11-23T15:05:00Z');
   assert.equal(await asked({ date: 'Mon, 23 Nov 2026 15:05:00 GMT', age: '600' }), '2026-11-23T15:15:00Z');
   assert.equal(await asked({ date: 'Wed, 25 Nov 2026 15:00:59 GMT' }), '2026-11-25T15:00:00Z');
-  assert.equal(await asked({}), '2026-11-25T15:00:00Z');
+  assert.equal(await asked({ date: 'Wed, 25 Nov 2026 15:01:00 GMT' }), '2026-11-25T15:00:00Z');
+  assert.equal(await asked({ date: 'Wed, 25 Nov 2026 15:01:01 GMT' }), '2026-11-25T15:01:01Z');
+  assert.equal(await asked({ date: 'Wed, 25 Nov 2026 14:58:59 GMT' }), '2026-11-25T14:58:59Z');
+});
+
+test('A server whose Date cannot be read leaves the clock as it is, and what the engine makes of it is shown', async () => {
+  for (const headers of [{}, { date: 'yesterday' }, { date: 'Mon, 23 Nov 2026 15:05:00 GMT', age: 'old' }]) {
+    const page = pageAt('2026-11-20T15:00:00Z', { [url]: text }, headers as Record<string, string>);
+    // As the engine does it: an instant before the snapshot's own is proof of a wrong clock.
+    page.answerWith(({ at }) => ({
+      ...threeMugs,
+      at: at < snapshot.asOf ? snapshot.asOf : at,
+      notes: at < snapshot.asOf ? ['clock_corrected'] : [],
+    }));
+    const { store } = page.ask('MUG', { url });
+    await settle();
+    const state = store.getState();
+    assert.ok(state.phase === 'promised');
+    assert.equal(page.seen.asked[0]?.at, '2026-11-20T15:00:00Z');
+    assert.deepEqual([state.promise.at, state.promise.notes], ['2026-11-23T15:05:00Z', ['clock_corrected']]);
+    // And "today" is judged by the instant that was used.
+    assert.equal(state.places.today('nj'), '2026-11-23');
+  }
+});
+
+test('The next moment is waited for on the clock that is wrong: the cut-off comes when the server says so', async () => {
+  // Two days ahead: 19:00:00Z by the server, the cut-off, is 19:00:00Z two days later by this clock.
+  const page = pageAt('2026-11-25T15:05:00Z', { [url]: text }, { date: 'Mon, 23 Nov 2026 15:05:00 GMT' });
+  page.ask('MUG', { url });
+  await settle();
+  page.clock.moveTo('2026-11-25T18:59:59Z');
+  page.clock.moveTo('2026-11-25T19:00:00Z');
+  assert.deepEqual(
+    page.seen.asked.map(({ at }) => at),
+    ['2026-11-23T15:05:00Z', '2026-11-23T19:00:00Z'],
+  );
 });
 
 test('The day changes at a location at its own midnight, also on the days when its clocks change', () => {

@@ -37,7 +37,8 @@ export async function buildModules(): Promise<void> {
         formats: ['es'],
       },
       rolldownOptions: {
-        external: [/^lit($|\/)/, /^node:/],
+        // The holidays' data has a share-alike licence: it stays outside, for those who install it.
+        external: [/^lit($|\/)/, /^node:/, 'date-holidays'],
         // Flat: the address of the WebAssembly is taken relative to the module that asks for it.
         output: { chunkFileNames: 'shared-[hash].js' },
       },

@@ -14,12 +14,13 @@ const banner = `/**
  * The documents of Stockline, as types. Written by \`npm run types\` from web/schema/: change it there.
  */`;
 
-/** Definitions by file and name, as `$ref` says them: `vocabulary.schema.json#/$defs/day`. */
+/** Definitions as `$ref` says them: `vocabulary.schema.json#/$defs/day`, and `promise.schema.json` for a whole document. */
 async function definitionsByReference(): Promise<Map<string, JSONSchema>> {
   const found = new Map<string, JSONSchema>();
   for (const file of await readdir(schemaFolder)) {
-    const { $defs = {} } = JSON.parse(await readFile(schemaFolder + file, 'utf8')) as { $defs?: Record<string, JSONSchema> };
-    for (const [name, definition] of Object.entries($defs)) found.set(`${file}#/$defs/${name}`, definition);
+    const { $id: _, $schema: __, $defs = {}, ...document } = JSON.parse(await readFile(schemaFolder + file, 'utf8')) as JSONSchema;
+    found.set(file, document);
+    for (const [name, definition] of Object.entries<JSONSchema>($defs)) found.set(`${file}#/$defs/${name}`, definition);
   }
   return found;
 }
@@ -32,11 +33,13 @@ function resolveReferences(definitions: Map<string, JSONSchema>): (file: string,
   const titled = new Map<string, JSONSchema>();
   function resolve(file: string, schema: JSONSchema): JSONSchema {
     const { $ref, $defs: _, ...own } = schema;
+    // A list that must not be empty becomes a tuple. In an answer that is handy; in a question nothing that `map` gives would fit it.
+    if (file === 'query.schema.json') delete own.minItems;
     if ($ref === undefined) return mapSchemas(own, (inner) => resolve(file, inner));
     const reference = $ref.startsWith('#') ? file + $ref : $ref;
     const definition = definitions.get(reference);
     if (definition === undefined) throw new Error(`${file} refers to ${$ref}, which is not there.`);
-    const home = reference.slice(0, reference.indexOf('#'));
+    const home = reference.replace(/#.*$/, '');
     if (definition.title === undefined) return { ...resolve(home, definition), ...own };
     const known = titled.get(reference) ?? resolve(home, definition);
     titled.set(reference, known);
@@ -64,19 +67,17 @@ function mapSchemas(schema: JSONSchema, replace: (inner: JSONSchema) => JSONSche
 
 /** Whether a schema says which members go together, which no type of ours does. */
 function isOnlyConstraint(schema: JSONSchema): boolean {
-  return Object.keys(schema).every((keyword) => ['required', 'if', 'then'].includes(keyword));
+  return Object.keys(schema).every((keyword) => ['required', 'if', 'then', 'not'].includes(keyword));
 }
 
 /** The types' text, as the schemas give it now. */
 async function typesFromSchemas(): Promise<string> {
   const resolve = resolveReferences(await definitionsByReference());
-  const documents = ['store', 'snapshot', 'query', 'promise', 'errors'];
-  const properties: Record<string, JSONSchema> = {};
-  for (const name of documents) {
-    const file = `${name}.schema.json`;
-    const { $id: _, $schema: __, ...schema } = JSON.parse(await readFile(schemaFolder + file, 'utf8')) as JSONSchema;
-    properties[name] = resolve(file, schema);
-  }
+  const documents = [
+    ...['store', 'snapshot', 'pegging', 'query', 'promise', 'list-promise', 'order-promise'],
+    ...['revision-query', 'revision', 'errors'],
+  ];
+  const properties = Object.fromEntries(documents.map((name) => [name, resolve('', { $ref: `${name}.schema.json` })]));
   const every: JSONSchema = {
     title: 'StocklineDocuments',
     description: 'Every document, by name.',

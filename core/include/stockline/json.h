@@ -13,8 +13,11 @@
 #include <vector>
 
 #include "stockline/fault.h"
+#include "stockline/order.h"
+#include "stockline/pegging.h"
 #include "stockline/plan.h"
 #include "stockline/promise.h"
+#include "stockline/revise.h"
 #include "stockline/snapshot.h"
 #include "stockline/store.h"
 
@@ -22,6 +25,8 @@ namespace stockline {
 
 [[nodiscard]] Result<Store> read_store(std::string_view text);
 [[nodiscard]] Result<Snapshot> read_snapshot(std::string_view text);
+
+/// {"sku", "quantity", "at", "to", "method", "confidence", "promised"}
 [[nodiscard]] Result<Query> read_query(std::string_view text);
 
 /// What a host hands in with a store: the zones' clocks, and which SKUs to plan (empty: all).
@@ -40,7 +45,21 @@ struct PlanOptions {
 [[nodiscard]] std::string write_snapshot(const Snapshot& snapshot);
 [[nodiscard]] std::string write_promise(const Promise& promise);
 
+/// Private: it names receipts and commitments.
+[[nodiscard]] std::string write_pegging(const Pegging& pegging);
+
 /// {"errors": [{code, pointer, message}]}
 [[nodiscard]] std::string write_faults(const Faults& faults);
+
+/// Answers a question in JSON, whatever its kind:
+///   {"sku", …}                 a promise
+///   {"skus": [SKU], …}         {"promises": [promise, or {"sku", "errors"}]}: a page of cards at once
+///   {"lines": [{sku, quantity}], …}  {"lines": [promise], "together": …, "split": …}
+/// or {"errors"}.
+[[nodiscard]] std::string answer(const Snapshot& snapshot, std::string_view question);
+
+/// Answers {"promised": promise, "at", "to", "method", "confidence"} with
+/// {"change", "changed": [ASPECT], "promise"}, or {"errors"}.
+[[nodiscard]] std::string answer_revision(const Snapshot& snapshot, std::string_view question);
 
 }  // namespace stockline

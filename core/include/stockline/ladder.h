@@ -15,8 +15,8 @@
 //
 // Uncertain arrivals. The planned days decide how many units must be in the house before quantity q
 // can be handed over: needed(q) = q + held, where held = (supply ready by t) - ATP(t) are the units
-// kept for commitments. Then P(ready by d) = P(stock + lots ready by d >= needed), exact over
-// the independent lots. A step of the ladder is a maximal run of quantities with the same
+// kept for commitments. Then P(ready by d) = P(stock + lots ready by d >= needed), as arrivals.h
+// has it. A step of the ladder is a maximal run of quantities with the same
 // distribution. With more than kMaxExactLots uncertain lots a step is judged by its last unit, which
 // is never too early.
 //
@@ -25,23 +25,13 @@
 
 #include <vector>
 
+#include "stockline/arrivals.h"
 #include "stockline/day.h"
 #include "stockline/distribution.h"
 #include "stockline/reason.h"
 #include "stockline/supply.h"
 
 namespace stockline {
-
-/// Units that become ready together.
-struct Lot {
-    Quantity quantity = 0;
-    /// The day on which planning counts on them.
-    Day planned;
-    /// The day on which they will be ready, by day_number.
-    Distribution ready;
-    /// What to tell a shopper who waits for them.
-    Reasons because;
-};
 
 /// Units that are owed on a day.
 struct Need {
@@ -83,8 +73,5 @@ struct LadderStep {
 
 /// The steps, ascending in up_to. Empty when nothing can be promised.
 [[nodiscard]] std::vector<LadderStep> build_ladder(const Supply& supply);
-
-/// Up to this many uncertain lots, every unit's distribution is told apart.
-inline constexpr std::size_t kMaxExactLots = 12;
 
 }  // namespace stockline

@@ -14,11 +14,8 @@
 
 namespace stockline {
 
-/// What a shopper asks.
-struct Query {
-    std::string sku;
-    /// 1 to kMaxQuantity.
-    Quantity quantity = 1;
+/// How a shopper asks, whatever for.
+struct Circumstances {
     /// The instant of asking.
     Instant at{};
     /// Without one there is a ship window and, as a rule, no delivery window.
@@ -27,6 +24,29 @@ struct Query {
     std::string method;
     /// How sure the dates are to be, 0.5 to 1.
     double confidence = 0.9;
+};
+
+/// What is left of a part that was promised earlier: how many units, and their windows.
+struct PromisedPart {
+    Quantity quantity = 0;
+    /// Without one, whatever the status was.
+    std::optional<Status> status;
+    std::optional<Window> ship;
+    std::optional<Window> deliver;
+};
+
+/// What a shopper asks.
+struct Query : Circumstances {
+    std::string sku;
+    /// 1 to kMaxQuantity.
+    Quantity quantity = 1;
+    /// Units of the same product that go to an earlier line of the same order.
+    Quantity taken = 0;
+    /// The parts of a promise made earlier for the same question. Their dates are kept for as long as
+    /// they can be, part by part where the status is still the same: a promise that still holds does
+    /// not flicker. Kept dates are not those that the part's reasons lead to, and no cut-off hurries
+    /// them.
+    std::vector<PromisedPart> promised;
 };
 
 /// The three windows of a part. Ready: the units can be handled. Ship: the carrier takes them.
@@ -63,6 +83,7 @@ struct Rung {
 /// What a promise could not say, or had to mend.
 enum class Note {
     split,            ///< more than one part
+    kept,             ///< dates promised earlier are kept, as they still hold
     over_max,         ///< more was asked for than can be had
     no_date,          ///< some units have no date at this confidence
     stale,            ///< the snapshot is too old for dates
@@ -72,6 +93,12 @@ enum class Note {
 };
 
 [[nodiscard]] std::string_view to_string(Note note);
+
+/// A number of units for display: "3", or "10+" where there may be more.
+struct ShownStock {
+    Quantity quantity = 0;
+    bool is_or_more = false;
+};
 
 struct Promise {
     std::string sku;
@@ -83,6 +110,8 @@ struct Promise {
     double confidence = 0.9;
     /// The most that can be ordered; absent: no limit.
     std::optional<Quantity> max_quantity;
+    /// Units on hand as far as they may be told.
+    ShownStock in_stock;
     /// In the order in which they ship; their quantities sum to `quantity`.
     std::vector<Part> parts;
     /// Those of the last part.

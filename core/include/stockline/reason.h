@@ -1,7 +1,17 @@
 // Reasons: why a part of a promise has the dates that it has.
 //
-// A reason is a code and, where it has them, a day, an instant, or the shop's own word. Whoever shows
-// a promise turns codes into sentences in the shopper's language; the engine writes no prose.
+// A reason is a code and, where it has them, a day, an instant, a duration, or the shop's own word.
+// Whoever shows a promise turns codes into sentences in the shopper's language; the engine writes no
+// prose.
+//
+// The reasons of a part are complete. They alone lead to its windows again:
+//   1  start at `asked`, the location's day at the instant of asking; from it count the business days
+//      of `production`, or the calendar days of `replenishment` and then those of `receiving`
+//   2  wait for `supply_ready` and `release`, if they are there and later
+//   3  units ready on the day of asking: `after_cutoff` means not that day
+//   4  add `handling` business days, go on to a day on which the carrier moves, add `transit`
+// where the days that are no business days are those listed as `closed_day` and `not_a_workday`, each
+// for the calendar that it names.
 #pragma once
 
 #include <optional>
@@ -10,18 +20,24 @@
 #include <vector>
 
 #include "stockline/day.h"
+#include "stockline/distribution.h"
 
 namespace stockline {
 
 enum class ReasonCode {
+    asked,             ///< `day`: the location's day at the instant of asking
     closed_day,        ///< `day`: closed by name (a holiday) on the calendar in `calendar`
     not_a_workday,     ///< `day`: a weekday that is not worked on the calendar in `calendar`
     after_cutoff,      ///< ordered at or after the day's `cutoff`
     awaiting_receipt,  ///< waits for units expected on `day`; `reason` is the shop's own code
     overdue,           ///< waits for units that were expected on `day`, which has passed
-    replenishment,     ///< ordered from the supplier on the day of asking
-    production,        ///< made to order
+    receiving,         ///< arrived units can be handled after `days` business days
+    supply_ready,      ///< enough units have come in and can be handled: `days` by day_number
+    replenishment,     ///< ordered from the supplier on the day of asking; `days` calendar days
+    production,        ///< made to order in `days` business days
     release,           ///< does not leave before `day`
+    handling,          ///< made ready in `days` business days
+    transit,           ///< carried in `days` of the carrier's business days
     not_open,          ///< cannot be ordered before the instant `at`
     restock,           ///< cannot be ordered now; more units are expected on `day`
     no_known_supply,   ///< may be sold, but no units are known to come
@@ -38,16 +54,17 @@ enum class ReasonCode {
 enum class CalendarOf { location, carrier };
 
 struct Reason {
-    ReasonCode code = ReasonCode::closed_day;
+    ReasonCode code = ReasonCode::asked;
     std::optional<Day> day = std::nullopt;
     std::optional<CalendarOf> calendar = std::nullopt;
     std::optional<TimeOfDay> cutoff = std::nullopt;
     std::optional<Instant> at = std::nullopt;
+    std::optional<Bounds> days = std::nullopt;
     std::string reason = {};
 
     friend bool operator==(const Reason& a, const Reason& b) {
         return a.code == b.code && a.day == b.day && a.calendar == b.calendar &&
-               a.cutoff == b.cutoff && a.at == b.at && a.reason == b.reason;
+               a.cutoff == b.cutoff && a.at == b.at && a.days == b.days && a.reason == b.reason;
     }
 };
 

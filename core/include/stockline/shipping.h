@@ -24,10 +24,18 @@ struct Location {
     std::string calendar;
     /// Local time from which an order counts for the next handling day.
     TimeOfDay cutoff = kEndOfDay;
+    /// In its place for the methods named here: the express van leaves earlier.
+    std::map<std::string, TimeOfDay, std::less<>> cutoffs;
+    /// Days that end early: from this time on an order counts for the next handling day, whatever
+    /// the method, unless its own cut-off is earlier still.
+    std::map<Day, TimeOfDay> half_days;
     /// Business days from the order's day to hand-over to the carrier.
     Duration handling_days = Duration::point(0);
     /// Business days from a receipt's arrival until its units can be handled, 0 to 365.
     int receiving_days = 0;
+
+    /// The cut-off on that day for orders that go by that method.
+    [[nodiscard]] TimeOfDay cutoff_on(Day day, std::string_view method) const;
 };
 
 using Locations = std::map<std::string, Location, std::less<>>;
@@ -73,9 +81,10 @@ struct Method {
 };
 
 /// Methods in the shop's order: the first is the one meant when a shopper has not chosen.
-using Methods = std::vector<std::pair<std::string, Method>>;
+using NamedMethod = std::pair<std::string, Method>;
+using Methods = std::vector<NamedMethod>;
 
 /// Null when there is no method of that name.
-[[nodiscard]] const Method* find_method(const Methods& methods, std::string_view name);
+[[nodiscard]] const NamedMethod* find_method(const Methods& methods, std::string_view name);
 
 }  // namespace stockline

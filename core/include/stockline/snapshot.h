@@ -1,7 +1,20 @@
 // The snapshot: what a browser may know, and all it needs to answer a shopper.
 //
-// plan() makes it from a store. It holds ladders in place of stock, receipts and commitments: no
-// supplier, no receipt id, no order.
+// plan() makes it from a store. What it may hold is this, and a test compares a planned document's
+// members with the list:
+//   - as_of, fresh_for, the zones' clocks
+//   - calendars, locations, shipping methods and lanes, the shop's terms
+//   - of a product: its name, the name of its policy, its ladders, what is left of its limits, its
+//     release and opening, its production days, whether it is discontinued, the day of a restock
+//   - of a ladder's step: a quantity, where its units come from (stock, receipt, replenishment),
+//     when they are ready, and why: the day a receipt is expected on, and the shop's own word for
+//     why it takes that long
+// It holds no supplier, no receipt's id, no commitment, no cost, and no exact number of units on hand
+// above show_stock_up_to. More are told rounded down, in halves of the leading digit's place and
+// never finer than 5: 17 as 15, 37 as 35, 380 as 350. Whoever could ask a browser for the exact
+// answer to "are there 36?" could find the exact number, so there is none to be had there: an order
+// between the number told and the true one is answered with later dates than need be, and not at all where
+// nothing is sold beyond stock. A shop that sells by the hundred sets show_stock_up_to higher.
 #pragma once
 
 #include <map>
@@ -26,6 +39,8 @@ struct Step {
     /// The last quantity of the step; absent on a last step without a limit.
     std::optional<Quantity> up_to;
     Source source = Source::stock;
+    /// For stock: there are more than up_to units, and how many is not told.
+    bool is_or_more = false;
     /// For receipt: the ready day, by day_number.
     DayBounds ready;
     /// For replenishment: calendar days from the day of asking to arrival.
@@ -53,7 +68,12 @@ struct SnapshotPreorder {
 struct SnapshotProduct {
     std::string name;
     std::string policy;
+    /// Until release, for a preorder that holds units back; else at any time.
     std::vector<LocationLadder> ladders;
+    /// From release on, for a preorder that holds units back.
+    std::vector<LocationLadder> released_ladders;
+    /// Stock beyond this is told in round numbers, and shown as "10+".
+    Quantity show_stock_up_to = kShowStockUpTo;
     std::optional<BeyondStock> backorder;
     std::optional<SnapshotPreorder> preorder;
     std::optional<MadeToOrder> made_to_order;

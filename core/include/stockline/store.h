@@ -23,6 +23,9 @@ struct BackorderPolicy {
     std::optional<Quantity> limit;
 };
 
+/// How many units on hand a shop tells exactly when it does not say.
+inline constexpr Quantity kShowStockUpTo = 10;
+
 /// Sale before release.
 struct PreorderPolicy {
     /// Units do not leave before this day, even if they lie in the warehouse.
@@ -31,6 +34,8 @@ struct PreorderPolicy {
     std::optional<Quantity> limit;
     /// Before this instant nothing can be ordered. Without one: open.
     std::optional<Instant> opens;
+    /// Units that are kept for the day of release and not sold before it.
+    Quantity hold_back = 0;
 };
 
 /// Units that are made for the order.
@@ -51,6 +56,8 @@ struct Product {
     BackorderPolicy backorder;
     std::optional<PreorderPolicy> preorder;
     std::optional<MadeToOrder> made_to_order;
+    /// The most units on hand that shoppers are told exactly; the store's when absent.
+    std::optional<Quantity> show_stock_up_to;
     /// Only what is on hand is still sold.
     bool is_discontinued = false;
 };
@@ -60,6 +67,8 @@ struct Store {
     Instant as_of{};
     /// How long after that it may be shown with dates; without a number, for as long as it is kept.
     std::optional<std::chrono::minutes> fresh_for;
+    /// The most units on hand that shoppers are told exactly.
+    Quantity show_stock_up_to = kShowStockUpTo;
     Calendars calendars;
     Locations locations;
     Methods shipping;

@@ -49,6 +49,8 @@ enum class CommitmentKind { order, backorder, preorder };
 
 /// Units already sold and not yet shipped.
 struct Commitment {
+    /// The shop's own name for it, such as an order's number; may be empty.
+    std::string id;
     Quantity quantity = 0;
     /// The day by which they must be ready; without one, they are due now.
     std::optional<Day> due;

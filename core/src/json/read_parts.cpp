@@ -79,6 +79,20 @@ Location read_location(const Cursor& at, const Calendars& calendars) {
     location.calendar =
         read_name(at["calendar"], calendars, FaultCode::unknown_calendar, "calendar");
     location.cutoff = read_optional(at["cutoff"], read_time_of_day).value_or(kEndOfDay);
+    if (const Cursor own = at["cutoffs"]; own.is_present()) {
+        each_member(own, [&](const std::string& method, const Cursor& time) {
+            location.cutoffs.insert_or_assign(method, read_time_of_day(time));
+        });
+    }
+    if (const Cursor half = at["halfDays"]; half.is_present()) {
+        each_member(half, [&](std::string_view key, const Cursor& time) {
+            const auto day = parse_day(key);
+            if (!day) {
+                time.fault(FaultCode::not_a_date, "The key must be a real day, as YYYY-MM-DD.");
+            }
+            location.half_days.insert_or_assign(day.value_or(Day{}), read_time_of_day(time));
+        });
+    }
     location.handling_days =
         read_optional(at["handlingDays"], read_duration).value_or(Duration::point(0));
     if (const Cursor receiving = at["receivingDays"]; receiving.is_present()) {
@@ -130,6 +144,19 @@ Method read_method(const Cursor& at, const Context& context) {
         method.lanes.push_back(read_lane(lane, context.locations));
     });
     return method;
+}
+
+// Cut-offs name methods, which come after the locations in a document.
+void check_cutoff_methods(const Cursor& locations, const Methods& methods) {
+    each_member(locations, [&](const std::string&, const Cursor& at) {
+        const Cursor own = at["cutoffs"];
+        if (!own.is(Json::Kind::object)) return;
+        each_member(own, [&](const std::string& name, const Cursor& time) {
+            if (find_method(methods, name) != nullptr) return;
+            time.fault(FaultCode::unknown_method,
+                       "There is no shipping method \"" + name + "\" in this document.");
+        });
+    });
 }
 
 }  // namespace
@@ -201,6 +228,9 @@ Context read_context(const Cursor& document) {
         each_member(shipping, [&](const std::string& name, const Cursor& at) {
             context.shipping.emplace_back(name, read_method(at, context));
         });
+    }
+    if (const Cursor locations = document["locations"]; locations.is(Json::Kind::object)) {
+        check_cutoff_methods(locations, context.shipping);
     }
     if (const Cursor policies = document["policies"]; policies.is_present()) {
         each_member(policies, [&](const std::string& name, const Cursor& at) {

@@ -7,19 +7,41 @@
 namespace stockline {
 namespace {
 
+CalendarOf read_calendar_of(const Cursor& at) {
+    const std::string whose = read_text(at);
+    if (whose == "carrier") return CalendarOf::carrier;
+    if (whose != "location" && at.is(Json::Kind::string)) {
+        fault_unknown_value(at, "location or carrier");
+    }
+    return CalendarOf::location;
+}
+
+// What a reason has to have, by its code.
+bool needs_day(ReasonCode code) {
+    return code == ReasonCode::closed_day || code == ReasonCode::not_a_workday ||
+           code == ReasonCode::awaiting_receipt || code == ReasonCode::overdue ||
+           code == ReasonCode::beyond_calendar;
+}
+
 Reason read_reason(const Cursor& at) {
     Reason reason;
     if (!at.expect(Json::Kind::object)) return reason;
     const Cursor code = at["code"];
-    if (const auto known = parse_reason_code(read_text(code))) {
-        reason.code = *known;
-    } else if (code.is(Json::Kind::string)) {
-        fault_unknown_value(code, "a reason code");
+    const auto known = parse_reason_code(read_text(code));
+    if (!known) {
+        if (code.is(Json::Kind::string)) fault_unknown_value(code, "a reason code");
+        return reason;
     }
-    reason.day = read_optional(at["day"], read_day);
-    if (const Cursor whose = at["calendar"]; whose.is_present()) {
-        reason.calendar =
-            read_text(whose) == "carrier" ? CalendarOf::carrier : CalendarOf::location;
+    reason.code = *known;
+    const Cursor day = at["day"];
+    if (day.is_present() || needs_day(reason.code)) reason.day = read_day(day);
+    const Cursor whose = at["calendar"];
+    const bool needs_calendar =
+        reason.code == ReasonCode::closed_day || reason.code == ReasonCode::not_a_workday;
+    if (whose.is_present() || needs_calendar) reason.calendar = read_calendar_of(whose);
+    const Cursor days = at["days"];
+    if (days.is_present() || reason.code == ReasonCode::receiving) {
+        reason.days = read_duration(days);
     }
     reason.reason = read_optional(at["reason"], read_text).value_or("");
     return reason;
@@ -60,6 +82,7 @@ Step read_step(const Cursor& at, Quantity before) {
         // Sums of many receipts may pass what a single quantity may be.
         step.up_to = read_integer(up_to, before + 1, kMaxQuantity * kMaxQuantity / 1000);
     }
+    step.is_or_more = read_optional(at["orMore"], read_boolean).value_or(false);
     step.because = read_reasons(at["because"]);
     return step;
 }
@@ -76,6 +99,14 @@ LocationLadder read_ladder(const Cursor& at, const Locations& locations) {
     return ladder;
 }
 
+std::vector<LocationLadder> read_ladders(const Cursor& at, const Locations& locations) {
+    std::vector<LocationLadder> ladders;
+    if (at.is_present()) {
+        each_item(at, [&](const Cursor& item) { ladders.push_back(read_ladder(item, locations)); });
+    }
+    return ladders;
+}
+
 std::optional<Quantity> read_remaining(const Cursor& at) {
     if (!at.is_present()) return std::nullopt;
     return read_quantity(at, 0);
@@ -87,10 +118,10 @@ SnapshotProduct read_product(const Cursor& at, const Context& context) {
     product.name = read_optional(at["name"], read_text).value_or("");
     product.policy = read_policy_name(at, context.policies);
     product.is_discontinued = read_optional(at["discontinued"], read_boolean).value_or(false);
-    if (const Cursor list = at["ladders"]; list.is_present()) {
-        each_item(list, [&](const Cursor& item) {
-            product.ladders.push_back(read_ladder(item, context.locations));
-        });
+    product.ladders = read_ladders(at["ladders"], context.locations);
+    product.released_ladders = read_ladders(at["releasedLadders"], context.locations);
+    if (const Cursor most = at["showStockUpTo"]; most.is_present()) {
+        product.show_stock_up_to = read_quantity(most, 0);
     }
     if (const Cursor backorder = at["backorder"]; backorder.is_present()) {
         if (backorder.expect(Json::Kind::object)) {
@@ -112,6 +143,16 @@ SnapshotProduct read_product(const Cursor& at, const Context& context) {
     return product;
 }
 
+void check_zone_names(const Cursor& locations, const TimeZones& zones) {
+    each_member(locations, [&](const std::string&, const Cursor& at) {
+        const Cursor zone = at["timeZone"];
+        if (!zone.is(Json::Kind::string)) return;
+        if (zones.find(zone.json().text) != zones.end()) return;
+        zone.fault(FaultCode::unknown_time_zone,
+                   "There is no zone \"" + zone.json().text + "\" in this document.");
+    });
+}
+
 }  // namespace
 
 Result<Snapshot> read_snapshot(std::string_view text) {
@@ -127,14 +168,9 @@ Result<Snapshot> read_snapshot(std::string_view text) {
     each_member(document["zones"], [&](const std::string& name, const Cursor& at) {
         snapshot.zones.insert_or_assign(name, read_zone(at));
     });
-    each_member(document["locations"], [&](const std::string&, const Cursor& at) {
-        const Cursor zone = at["timeZone"];
-        if (zone.is(Json::Kind::string) &&
-            snapshot.zones.find(zone.json().text) == snapshot.zones.end()) {
-            zone.fault(FaultCode::unknown_time_zone,
-                       "There is no zone \"" + zone.json().text + "\" in this document.");
-        }
-    });
+    if (const Cursor locations = document["locations"]; locations.is(Json::Kind::object)) {
+        check_zone_names(locations, snapshot.zones);
+    }
     each_member(document["products"], [&](const std::string& sku, const Cursor& at) {
         snapshot.products.insert_or_assign(sku, read_product(at, context));
         if (at["preorder"].is_present() && context.locations.empty()) {

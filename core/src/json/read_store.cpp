@@ -33,6 +33,9 @@ public:
         product.name = read_optional(at["name"], read_text).value_or("");
         product.policy = read_policy_name(at, context_.policies);
         product.is_discontinued = read_optional(at["discontinued"], read_boolean).value_or(false);
+        if (const Cursor most = at["showStockUpTo"]; most.is_present()) {
+            product.show_stock_up_to = read_quantity(most, 0);
+        }
         if (const Cursor list = at["stock"]; list.is_present()) {
             each_item(list, [&](const Cursor& item) { product.stock.push_back(read_stock(item)); });
         }
@@ -108,6 +111,7 @@ private:
     [[nodiscard]] Commitment read_commitment(const Cursor& at) const {
         Commitment commitment;
         if (!at.expect(Json::Kind::object)) return commitment;
+        commitment.id = read_optional(at["id"], read_text).value_or("");
         commitment.quantity = read_quantity(at["quantity"], 1);
         commitment.due = read_optional(at["due"], read_day);
         if (const Cursor place = at["location"]; place.is_present()) {
@@ -155,6 +159,9 @@ private:
         preorder.releases = read_day(at["releases"]);
         preorder.limit = read_limit(at["limit"]);
         preorder.opens = read_optional(at["opens"], read_instant);
+        if (const Cursor held = at["holdBack"]; held.is_present()) {
+            preorder.hold_back = read_quantity(held, 0);
+        }
         return preorder;
     }
 
@@ -185,6 +192,9 @@ Result<Store> read_store(std::string_view text) {
         });
     }
     Store store;
+    if (const Cursor most = document["showStockUpTo"]; most.is_present()) {
+        store.show_stock_up_to = read_quantity(most, 0);
+    }
     const ProductReader reader{context, lead_times};
     each_member(document["products"], [&](const std::string& sku, const Cursor& at) {
         store.products.insert_or_assign(sku, reader.read(at));

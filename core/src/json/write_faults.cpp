@@ -1,11 +1,10 @@
-#include "json/writer.h"
+#include "json/write_promise.h"
 #include "stockline/json.h"
 
 namespace stockline {
 
-std::string write_faults(const Faults& faults) {
-    JsonWriter out;
-    out.begin_object().key("errors").begin_array();
+void write_faults(JsonWriter& out, const Faults& faults) {
+    out.begin_array();
     for (const Fault& fault : faults) {
         out.begin_object()
             .member("code", to_string(fault.code))
@@ -13,7 +12,13 @@ std::string write_faults(const Faults& faults) {
             .member("message", fault.message)
             .end_object();
     }
-    out.end_array().end_object();
+    out.end_array();
+}
+
+std::string write_faults(const Faults& faults) {
+    JsonWriter out;
+    write_faults(out.begin_object().key("errors"), faults);
+    out.end_object();
     return out.take();
 }
 

@@ -8,6 +8,21 @@ void write_basis(JsonWriter& out, bool has_basis) {
     out.key("basis").begin_object().member("kind", "policy").end_object();
 }
 
+template <class WriteKey>
+void write_probabilities(JsonWriter& out, const Distribution& distribution, WriteKey write_key) {
+    out.begin_object().key("probabilities").begin_object();
+    for (const Mass& mass : distribution.masses()) {
+        write_key(mass.at);
+        out.value(mass.probability);
+    }
+    out.end_object();
+    // Below what is written there is only rounding.
+    if (distribution.never() > Distribution::kTolerance) {
+        out.member("beyond", distribution.never());
+    }
+    out.end_object();
+}
+
 void write_reason(JsonWriter& out, const Reason& reason) {
     out.begin_object().member("code", to_string(reason.code));
     if (reason.day) out.member("day", *reason.day);
@@ -16,11 +31,43 @@ void write_reason(JsonWriter& out, const Reason& reason) {
     if (reason.calendar) {
         out.member("calendar", *reason.calendar == CalendarOf::carrier ? "carrier" : "location");
     }
+    if (reason.days) {
+        if (reason.code == ReasonCode::supply_ready) {
+            write_day_bounds(out.key("ready"), *reason.days);
+        } else {
+            write_duration(out.key("days"), *reason.days);
+        }
+    }
     if (!reason.reason.empty()) out.member("reason", reason.reason);
     out.end_object();
 }
 
 }  // namespace
+
+void write_duration(JsonWriter& out, const Duration& duration) {
+    const Distribution& least = duration.optimistic;
+    const Distribution& most = duration.pessimistic;
+    if (least.is_point() && most.is_point()) {
+        const int min = least.masses().front().at;
+        const int max = most.masses().front().at;
+        if (min == max) {
+            out.value(min);
+        } else {
+            out.begin_array().value(min).value(max).end_array();
+        }
+        return;
+    }
+    write_probabilities(out, most, [&out](int count) { out.key(std::to_string(count)); });
+}
+
+void write_day_bounds(JsonWriter& out, const DayBounds& days) {
+    if (days.optimistic.is_point() && days.optimistic == days.pessimistic) {
+        out.value(day_of_number(days.pessimistic.masses().front().at));
+        return;
+    }
+    write_probabilities(out, days.pessimistic,
+                        [&out](int day) { out.key(format_day(day_of_number(day))); });
+}
 
 void write_reasons(JsonWriter& out, const Reasons& reasons) {
     out.begin_array();

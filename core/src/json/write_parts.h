@@ -2,10 +2,17 @@
 #pragma once
 
 #include "json/writer.h"
+#include "stockline/distribution.h"
 #include "stockline/reason.h"
 #include "stockline/terms.h"
 
 namespace stockline {
+
+/// N, [min, max] or {"probabilities": {N: p}, "beyond": p}
+void write_duration(JsonWriter& out, const Duration& duration);
+
+/// DAY or {"probabilities": {DAY: p}, "beyond": p}
+void write_day_bounds(JsonWriter& out, const DayBounds& days);
 
 void write_reasons(JsonWriter& out, const Reasons& reasons);
 

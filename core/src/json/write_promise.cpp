@@ -1,17 +1,10 @@
+#include "json/write_promise.h"
+
 #include "json/write_parts.h"
 #include "stockline/json.h"
 
 namespace stockline {
 namespace {
-
-void write_window(JsonWriter& out, std::string_view name, const std::optional<Window>& window) {
-    if (!window) return;
-    out.key(name)
-        .begin_object()
-        .member("earliest", window->earliest)
-        .member("latest", window->latest)
-        .end_object();
-}
 
 void write_part(JsonWriter& out, const Part& part) {
     out.begin_object().member("quantity", part.quantity).member("status", to_string(part.status));
@@ -42,19 +35,31 @@ std::string_view availability_of(Status status) {
     return "https://schema.org/Discontinued";
 }
 
+// As far ahead as a feed may name a day (Google Merchant Center, availability_date: within a year).
+constexpr std::chrono::days kFurthestFeedDay{365};
+
 // availabilityStarts is the day by which units that are not there yet leave, at this confidence.
 void write_schema_org(JsonWriter& out, const Promise& promise) {
     out.key("schemaOrg").begin_object().member("availability", availability_of(promise.status));
     const bool is_awaited =
         promise.status == Status::backorder || promise.status == Status::preorder;
-    if (is_awaited && promise.ship) out.member("availabilityStarts", promise.ship->latest);
+    const bool is_near = promise.ship && promise.ship->latest <= promise.at + kFurthestFeedDay;
+    if (is_awaited && is_near) out.member("availabilityStarts", promise.ship->latest);
     out.end_object();
 }
 
 }  // namespace
 
-std::string write_promise(const Promise& promise) {
-    JsonWriter out;
+void write_window(JsonWriter& out, std::string_view name, const std::optional<Window>& window) {
+    if (!window) return;
+    out.key(name)
+        .begin_object()
+        .member("earliest", window->earliest)
+        .member("latest", window->latest)
+        .end_object();
+}
+
+void write_promise(JsonWriter& out, const Promise& promise) {
     out.begin_object()
         .member("sku", promise.sku)
         .member("quantity", promise.quantity)
@@ -62,6 +67,9 @@ std::string write_promise(const Promise& promise) {
         .member("status", to_string(promise.status))
         .member("confidence", promise.confidence);
     if (promise.max_quantity) out.member("maxQuantity", *promise.max_quantity);
+    out.key("inStock").begin_object().member("quantity", promise.in_stock.quantity);
+    if (promise.in_stock.is_or_more) out.member("orMore", true);
+    out.end_object();
     out.key("parts").begin_array();
     for (const Part& part : promise.parts) write_part(out, part);
     out.end_array();
@@ -84,6 +92,11 @@ std::string write_promise(const Promise& promise) {
     out.key("notes").begin_array();
     for (const Note note : promise.notes) out.value(to_string(note));
     out.end_array().end_object();
+}
+
+std::string write_promise(const Promise& promise) {
+    JsonWriter out;
+    write_promise(out, promise);
     return out.take();
 }
 

@@ -46,40 +46,29 @@ void write_calendar(JsonWriter& out, const BusinessCalendar& calendar) {
     out.end_object();
 }
 
-template <class WriteKey>
-void write_probabilities(JsonWriter& out, const Distribution& distribution, WriteKey write_key) {
-    out.begin_object().key("probabilities").begin_object();
-    for (const Mass& mass : distribution.masses()) {
-        write_key(mass.at);
-        out.value(mass.probability);
-    }
-    out.end_object();
-    // Below what is written there is only rounding.
-    if (distribution.never() > Distribution::kTolerance) {
-        out.member("beyond", distribution.never());
-    }
+// An object with a member for each entry of a map (or a list of pairs).
+template <class Named, class Write>
+void write_named(JsonWriter& out, std::string_view name, const Named& named, Write write) {
+    out.key(name).begin_object();
+    for (const auto& [key, value] : named) write(out.key(key), value);
     out.end_object();
 }
 
-void write_duration(JsonWriter& out, const Duration& duration) {
-    const Distribution& least = duration.optimistic;
-    const Distribution& most = duration.pessimistic;
-    if (least.is_point() && most.is_point()) {
-        const int min = least.masses().front().at;
-        const int max = most.masses().front().at;
-        if (min == max) {
-            out.value(min);
-        } else {
-            out.begin_array().value(min).value(max).end_array();
-        }
-        return;
-    }
-    write_probabilities(out, most, [&out](int count) { out.key(std::to_string(count)); });
-}
+void write_time_of_day(JsonWriter& out, TimeOfDay time) { out.value(format_time_of_day(time)); }
 
 void write_location(JsonWriter& out, const Location& location) {
     out.begin_object().member("timeZone", location.time_zone).member("calendar", location.calendar);
     if (location.cutoff != kEndOfDay) out.member("cutoff", format_time_of_day(location.cutoff));
+    if (!location.cutoffs.empty()) {
+        write_named(out, "cutoffs", location.cutoffs, write_time_of_day);
+    }
+    if (!location.half_days.empty()) {
+        out.key("halfDays").begin_object();
+        for (const auto& [day, time] : location.half_days) {
+            out.member(format_day(day), format_time_of_day(time));
+        }
+        out.end_object();
+    }
     write_duration(out.key("handlingDays"), location.handling_days);
     if (location.receiving_days != 0) out.member("receivingDays", location.receiving_days);
     out.end_object();
@@ -117,15 +106,11 @@ void write_step(JsonWriter& out, const Step& step) {
     switch (step.source) {
         case Source::stock:
             out.member("from", "stock");
+            if (step.is_or_more) out.member("orMore", true);
             break;
         case Source::receipt:
-            out.member("from", "receipt").key("ready");
-            if (step.ready.pessimistic.is_point()) {
-                out.value(day_of_number(step.ready.pessimistic.masses().front().at));
-            } else {
-                write_probabilities(out, step.ready.pessimistic,
-                                    [&out](int day) { out.key(format_day(day_of_number(day))); });
-            }
+            out.member("from", "receipt");
+            write_day_bounds(out.key("ready"), step.ready);
             break;
         case Source::replenishment:
             out.member("from", "replenishment");
@@ -141,6 +126,17 @@ void write_preorder(JsonWriter& out, const SnapshotPreorder& preorder) {
     if (preorder.opens) out.member("opens", *preorder.opens);
     if (preorder.remaining) out.member("remaining", *preorder.remaining);
     out.end_object();
+}
+
+void write_ladders(JsonWriter& out, std::string_view name,
+                   const std::vector<LocationLadder>& ladders) {
+    out.key(name).begin_array();
+    for (const LocationLadder& ladder : ladders) {
+        out.begin_object().member("location", ladder.location).key("steps").begin_array();
+        for (const Step& step : ladder.steps) write_step(out, step);
+        out.end_array().end_object();
+    }
+    out.end_array();
 }
 
 void write_product(JsonWriter& out, const SnapshotProduct& product) {
@@ -160,24 +156,16 @@ void write_product(JsonWriter& out, const SnapshotProduct& product) {
         out.end_object();
     }
     if (product.restock) out.member("restock", *product.restock);
-    out.key("ladders").begin_array();
-    for (const LocationLadder& ladder : product.ladders) {
-        out.begin_object().member("location", ladder.location).key("steps").begin_array();
-        for (const Step& step : ladder.steps) write_step(out, step);
-        out.end_array().end_object();
+    if (product.show_stock_up_to != kShowStockUpTo) {
+        out.member("showStockUpTo", product.show_stock_up_to);
     }
-    out.end_array();
+    write_ladders(out, "ladders", product.ladders);
+    if (!product.released_ladders.empty()) {
+        write_ladders(out, "releasedLadders", product.released_ladders);
+    }
     if (!product.undated_because.empty()) {
         write_reasons(out.key("undatedBecause"), product.undated_because);
     }
-    out.end_object();
-}
-
-// An object with a member for each entry of a map (or a list of pairs).
-template <class Named, class Write>
-void write_named(JsonWriter& out, std::string_view name, const Named& named, Write write) {
-    out.key(name).begin_object();
-    for (const auto& [key, value] : named) write(out.key(key), value);
     out.end_object();
 }
 

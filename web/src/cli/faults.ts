@@ -8,8 +8,13 @@ export const notUtf8: FaultList = {
 };
 
 /** Writes the faults; `place` says which document, and line, they are of. */
-export async function writeFaults(place: string, list: FaultList, json = JSON.stringify(list)): Promise<void> {
-  await writeLine(json);
+export async function writeFaults(place: string, list: FaultList): Promise<void> {
+  await writeLine(JSON.stringify(list));
+  tellFaults(place, list);
+}
+
+/** The people's half alone, where the JSON is written already. */
+export function tellFaults(place: string, list: FaultList): void {
   for (const fault of list.errors) process.stderr.write(`${place}: ${inWords(fault)}\n`);
 }
 

@@ -7,9 +7,11 @@ import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { check } from './check.ts';
 import { exitStatus } from './exit-status.ts';
+import { holidays } from './holidays/holidays.ts';
 import { endQuietlyWhenNobodyReads } from './output.ts';
 import { plan } from './plan.ts';
 import { quote } from './quote.ts';
+import { revise } from './revise.ts';
 import { type CommandName, commandHelp, commandNames, generalHelp } from './usage.ts';
 import { UnreadableError, UsageError } from './usage-error.ts';
 
@@ -18,7 +20,24 @@ const options = {
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'V' },
   sku: { type: 'string', multiple: true },
+  explain: { type: 'boolean' },
+  years: { type: 'string' },
+  workdays: { type: 'string' },
+  types: { type: 'string' },
+  overrides: { type: 'string' },
+  names: { type: 'boolean' },
 } as const;
+
+/** Options that belong to one command, and which. */
+const owners = {
+  sku: 'plan',
+  explain: 'plan',
+  years: 'holidays',
+  workdays: 'holidays',
+  types: 'holidays',
+  overrides: 'holidays',
+  names: 'holidays',
+} as const satisfies Partial<Record<keyof typeof options, CommandName>>;
 
 /** Runs the command that the arguments name. */
 export async function run(args: readonly string[]): Promise<number> {
@@ -49,10 +68,12 @@ async function dispatch(args: readonly string[]): Promise<number> {
   }
   if (!isCommand(name)) throw new UsageError(`There is no command "${name}". There are: ${commandNames.join(', ')}.`);
   if (values.help === true) return print(commandHelp[name]);
-  if (name !== 'plan' && values.sku !== undefined) throw new UsageError(`--sku belongs to plan, not to ${name}.`);
+  for (const [option, owner] of Object.entries(owners)) {
+    if (name !== owner && option in values) throw new UsageError(`--${option} belongs to ${owner}, not to ${name}.`);
+  }
   switch (name) {
     case 'plan':
-      return plan(onlyOperand(name, operands), values.sku ?? []);
+      return plan(onlyOperand(name, operands), values.sku ?? [], values.explain ?? false);
     case 'check':
       return check(onlyOperand(name, operands));
     case 'quote':
@@ -62,6 +83,22 @@ async function dispatch(args: readonly string[]): Promise<number> {
         );
       }
       return quote(operands[0] ?? '-', operands[1] ?? '-');
+    case 'revise':
+      if (operands.length < 1 || operands.length > 2) {
+        throw new UsageError(
+          'revise takes a snapshot, and after it a file of promises or none: stockline revise SNAPSHOT.json < PROMISES.jsonl',
+        );
+      }
+      return revise(operands[0] ?? '-', operands[1] ?? '-');
+    case 'holidays': {
+      const [country, subdivision, ...rest] = operands;
+      if (country === undefined || rest.length > 0) {
+        throw new UsageError(
+          'holidays takes a country, and after it a part of it or none: stockline holidays DE BY --years 2026-2028',
+        );
+      }
+      return holidays(country, subdivision, values);
+    }
   }
 }
 

@@ -5,10 +5,11 @@ import { writeFaults } from './faults.ts';
 import { writeLine } from './output.ts';
 import { withStore } from './store-documents.ts';
 
-/** `stockline plan`: the snapshot on stdout, or every fault. */
-export async function plan(path: string, skus: readonly string[]): Promise<number> {
+/** `stockline plan`: on stdout the snapshot, or with `--explain` the pegging in its place, or every fault. */
+export async function plan(path: string, skus: readonly string[], explains: boolean): Promise<number> {
   return withStore(path, 'Planning', async (store) => {
-    const answer = store.planText(skus.length > 0 ? { skus } : {});
+    const options = skus.length > 0 ? { skus } : {};
+    const answer = explains ? store.explainText(options) : store.planText(options);
     const faults = faultsIn(answer);
     if (faults !== undefined) {
       await writeFaults(nameOf(path), faults);

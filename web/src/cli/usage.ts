@@ -1,6 +1,6 @@
 /** What `--help` says. */
 
-export const commandNames = ['plan', 'quote', 'check'] as const;
+export const commandNames = ['plan', 'quote', 'revise', 'check', 'holidays'] as const;
 export type CommandName = (typeof commandNames)[number];
 
 const common = `Documents are files, or - for standard input. Faults are written to standard output as {"errors":[…]}, each with a
@@ -13,7 +13,9 @@ export const generalHelp = `stockline: honest ship and delivery dates.
 
   stockline plan STORE.json [--sku SKU …]   make the public snapshot of a private store
   stockline quote SNAPSHOT.json             answer queries, one JSON object a line
+  stockline revise SNAPSHOT.json            say whether earlier promises still hold, one JSON object a line
   stockline check STORE.json                list every fault of a store
+  stockline holidays COUNTRY --years YEARS  write a calendar with a country's public holidays
 
   --help, -h      this text; after a command, more about it
   --version, -V   the version
@@ -21,12 +23,13 @@ export const generalHelp = `stockline: honest ship and delivery dates.
 ${common}`;
 
 export const commandHelp: Readonly<Record<CommandName, string>> = {
-  plan: `stockline plan STORE.json [--sku SKU …] > SNAPSHOT.json
+  plan: `stockline plan STORE.json [--sku SKU …] [--explain] > SNAPSHOT.json
 
 Makes the snapshot that shoppers' browsers may see from the store that they may not: ladders and policies, no supplier, receipt id
 or commitment. Writes one line of JSON.
 
   --sku SKU   plan only this product; may be given several times
+  --explain   write, in place of the snapshot, which receipt serves which commitment and what is free; private, not for browsers
 
 ${common}`,
   quote: `stockline quote SNAPSHOT.json [QUERIES.jsonl] < QUERIES.jsonl > PROMISES.jsonl
@@ -34,12 +37,57 @@ ${common}`,
 Answers each line of queries with one line: the promise, or the faults of that query; the lines after it are answered all the same,
 and the exit status is 2 at the end. A query without "at" is asked now.
 
+  {"sku":"MUG","quantity":4}                      one product
+  {"lines":[{"sku":"MUG","quantity":4},…]}        an order: each line, everything together, and split
+  {"skus":["MUG",…]}                              many products, one unit each
+
+each with "to", "method" and "confidence", where they are known. A query for one product may have "promised", a promise given earlier
+for the same query: its dates are kept while they hold.
+
   echo '{"sku":"MUG","quantity":4,"to":{"country":"US","postalCode":"10001"}}' | stockline quote snapshot.json
+
+${common}`,
+  revise: `stockline revise SNAPSHOT.json [PROMISES.jsonl] < PROMISES.jsonl > REVISIONS.jsonl
+
+Answers each line, {"promised": a promise given earlier}, with one line: {"change", "changed", "promise"}. The change is unchanged,
+sooner or later, by the last day; "changed" lists every member that differs, and "promise" is the one of now. Give "to", "method" and
+"confidence" as they were asked then. A line without "at" is asked now; one that is refused is answered with its faults, those
+after it all the same, and the exit status is 2 at the end.
+
+  jq -c '{promised: ., to: {country: "US"}}' promises.jsonl | stockline revise snapshot.json
 
 ${common}`,
   check: `stockline check STORE.json
 
 Lists every fault that stands in the way of a plan, as {"errors":[…]}; the list is empty when there is none.
+
+${common}`,
+  holidays: `stockline holidays COUNTRY [SUBDIVISION] --years YEARS [--workdays DAYS] [--types TYPES] [--overrides FILE.json] [--names]
+
+Writes one calendar, to be put among a store's "calendars": the days of the week that are worked, the holidays as closed days, and
+the last day that it speaks of. Past that day there is no date, so write it anew in time. Writes one line of JSON.
+
+  COUNTRY               two letters, as in DE
+  SUBDIVISION           a part of it that has holidays of its own, as in BY or DE-BY; a part of that, as in BY.A
+  --years YEARS         2027, or the first and the last: 2026-2028
+  --workdays DAYS       mon,tue,… instead of the week usual there: Monday to Friday, but Sunday to Thursday where the weekend is
+                        Friday and Saturday (BH, DZ, EG, IL, SA), Saturday to Thursday in IR, Monday to Saturday in IN
+  --types TYPES         which holidays are closed days: public (the default), bank, optional, school, observance
+  --overrides FILE      what the shop knows better (see below); - for standard input
+  --names               add "names", which says why each day is closed; the engine passes it over
+
+  stockline holidays US --years 2026-2028 > dock.json
+  stockline holidays DE BY --years 2027 --workdays mon,tue,wed,thu,fri,sat --overrides ours.json --names
+
+Half days are not closed days; they are told on standard error, as the "halfDays" that a location can keep.
+
+The holidays are those of the library date-holidays, which is installed beside stockline: npm install date-holidays@3. Its data is
+CC BY-SA 3.0: who passes it on names it and keeps that licence. It is wrong in places: it has fewer days of China's holidays of 2026
+than are kept, and none of the weekends worked for them. Look its days over, and mend them with overrides, each member optional:
+
+  { "closed": { "2026-12-24": "Inventory" }, "open": ["2026-10-10"], "remove": ["2026-11-11"] }
+
+closed adds days with their names, open makes worked days of weekends and holidays, remove takes holidays away.
 
 ${common}`,
 };

@@ -1,23 +1,85 @@
 import { asText, readAnswer } from './answer.ts';
 import { LoadedDocument } from './loaded-document.ts';
-import type { Query, StocklinePromise } from './types/documents.ts';
+import type {
+  ListPromise,
+  ListQuery,
+  OrderPromise,
+  OrderQuery,
+  Query,
+  Revision,
+  RevisionQuery,
+  StocklinePromise,
+} from './types/documents.ts';
 import type { PageModule } from './wasm-module.ts';
 
 /**
  * A snapshot that the engine has loaded: ask it as often as the quantity, the destination or the clock changes.
  *
- *     const snapshot = engine.openSnapshot(await (await fetch('/snapshot.json')).text());
- *     snapshot.quote({ sku: 'MUG', quantity: 4, at: '2026-11-23T15:00:00Z' }).ship; // { earliest: …, latest: … }
- *     snapshot.close();
+ * Every question throws a StocklineError when it is refused or the snapshot is closed.
+ *
+ * @example
+ * const snapshot = engine.openSnapshot(await (await fetch('/snapshot.json')).text());
+ * snapshot.quote({ sku: 'MUG', quantity: 4, at: '2026-11-23T15:00:00Z' }).ship; // { earliest: …, latest: … }
+ * snapshot.close();
  */
 export class Snapshot extends LoadedDocument<PageModule> {
-  /** The promise for this query. Throws a StocklineError when the query is refused or the snapshot is closed. */
+  /**
+   * The promise for some units of one product.
+   *
+   * With `promised`, a promise made earlier for the same question, dates that still hold are kept, and the promise has the note `kept`.
+   *
+   * @example
+   * const shown = snapshot.quote({ sku: 'MUG', quantity: 4, at: '2026-11-23T15:00:00Z' });
+   * newer.quote({ sku: 'MUG', quantity: 4, at: '2026-11-24T15:00:00Z', promised: shown });
+   */
   quote(query: Query): StocklinePromise {
     return readAnswer(this.quoteText(asText(query)));
   }
 
-  /** As `quote`, text in and text out: the engine's own words, faults included. */
+  /**
+   * The promises for one unit each of many products, in the order asked: a page of cards in one call. A product that the snapshot does
+   * not have has its faults in its place, and the others are answered all the same.
+   *
+   * @example
+   * for (const answer of snapshot.quoteMany({ skus: ['MUG', 'KETTLE'], at: '2026-11-23T15:00:00Z' }).promises) {
+   *   if (!('errors' in answer)) card(answer.sku).textContent = answer.status;
+   * }
+   */
+  quoteMany(query: ListQuery): ListPromise {
+    return readAnswer(this.quoteText(asText(query)));
+  }
+
+  /**
+   * The promise for an order of several lines: each line, everything sent together, and, where that makes a difference, split up.
+   *
+   * @example
+   * const order = { lines: [{ sku: 'MUG', quantity: 4 }, { sku: 'KETTLE' }], at: '2026-11-23T15:00:00Z', to: { country: 'US' } };
+   * const { together, split } = snapshot.quoteOrder(order);
+   * together?.deliver; // the one day for all of it
+   * split?.shipments.map(({ deliver, items }) => [deliver, items]);
+   */
+  quoteOrder(query: OrderQuery): OrderPromise {
+    return readAnswer(this.quoteText(asText(query)));
+  }
+
+  /**
+   * Whether a promise made earlier still holds. Its destination, method and confidence are asked anew: give those that it was made with.
+   *
+   * @example
+   * const { change, promise } = snapshot.revise({ promised, at: '2026-11-30T09:00:00Z', to: { country: 'US' } });
+   * if (change === 'later') tell(customer, promise.deliver);
+   */
+  revise(question: RevisionQuery): Revision {
+    return readAnswer(this.reviseText(asText(question)));
+  }
+
+  /** A query of any kind, text in and text out: the engine's own words, faults included. */
   quoteText(query: string): string {
     return this.module.quote(this.handle, query);
+  }
+
+  /** As `revise`, text in and text out, faults included. */
+  reviseText(question: string): string {
+    return this.module.revise(this.handle, question);
   }
 }

@@ -1,6 +1,6 @@
 import { readAnswer } from './answer.ts';
 import { LoadedDocument } from './loaded-document.ts';
-import type { Fault, FaultList, SnapshotDocument, Zone } from './types/documents.ts';
+import type { Fault, FaultList, PeggingDocument, SnapshotDocument, Zone } from './types/documents.ts';
 import type { FullModule } from './wasm-module.ts';
 import { zonesBetween } from './zones.ts';
 
@@ -52,6 +52,22 @@ export class Store extends LoadedDocument<FullModule> implements OpenedStore {
   /** Every fault that planning would meet; none when all is well. */
   check(options: PlanOptions = {}): readonly Fault[] {
     return (JSON.parse(this.module.check(this.handle, this.#options(options))) as FaultList).errors;
+  }
+
+  /**
+   * Which units serve which commitment, and which are free. Private, for the shop's staff: it names receipts and commitments. Throws as
+   * `plan` does.
+   *
+   * @example
+   * const late = store.explain({ skus: ['MUG'] }).products['MUG']?.flatMap(({ commitments }) => commitments.filter((peg) => peg.late));
+   */
+  explain(options: PlanOptions = {}): PeggingDocument {
+    return readAnswer(this.explainText(options));
+  }
+
+  /** As `explain`, the engine's own text, faults included. */
+  explainText(options: PlanOptions = {}): string {
+    return this.module.explain(this.handle, this.#options(options));
   }
 
   #options({ skus, zones }: PlanOptions): string {

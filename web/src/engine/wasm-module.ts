@@ -9,8 +9,10 @@ export interface PageModule {
   version(): string;
   /** `{"handle":1}`, or `{"errors":[…]}`. */
   openSnapshot(text: string): string;
-  /** The promise, or `{"errors":[…]}`. */
+  /** The answer to a query of any kind, or `{"errors":[…]}`. */
   quote(handle: number, query: string): string;
+  /** The revision of an earlier promise, or `{"errors":[…]}`. */
+  revise(handle: number, question: string): string;
   /** Frees what the handle holds; a closed or unknown handle is no error. */
   close(handle: number): void;
 }
@@ -23,6 +25,8 @@ export interface FullModule extends PageModule {
   plan(handle: number, options: string): string;
   /** `{"errors":[…]}`; the list is empty where nothing is wrong. */
   check(handle: number, options: string): string;
+  /** The pegging, or `{"errors":[…]}`. */
+  explain(handle: number, options: string): string;
 }
 
 /** What Emscripten's glue accepts of us; see `instantiate` in loading.ts. */

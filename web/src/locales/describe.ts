@@ -7,6 +7,8 @@
  * - "today" and "tomorrow" are the location's, never the reader's, and only for shipping, which happens there.
  *   Arrival happens elsewhere and always has its date.
  * - What cannot be had is said once, as the largest quantity that can be.
+ * - The parts of a split are the shopper's own order, so their quantities are told. How many units the shop has is told
+ *   no further than it allows: "10+ in stock".
  */
 import type { DayWindow, Grounded, PromisePart, Status, StocklinePromise } from '../engine/types/documents.ts';
 import { addDays, type DayFormat, dayFormat } from './days.ts';
@@ -91,7 +93,11 @@ export function describe(promise: StocklinePromise, wording: Wording, places: Pl
   // "In stock" alone would answer for units that cannot be had.
   if (isSplit || (isOverMaximum && orderable.length > 0)) {
     description.headline = messages.split(
-      orderable.map((part) => ({ quantity: part.quantity, status: part.status, ...startOf(part, days, today(part)) })),
+      orderable.map((part) => ({
+        status: part.status,
+        ...(isSplit ? { quantity: part.quantity } : unitsTold(part, promise)),
+        ...startOf(part, days, today(part)),
+      })),
     );
   }
 
@@ -145,6 +151,14 @@ function shipWords(ship: DayWindow, { messages }: Wording, days: DayFormat, toda
     return messages.between(near(ship.earliest), near(ship.latest));
   }
   return days.span(ship.earliest, ship.latest, today);
+}
+
+/**
+ * How many units there are, where the sentence says no longer how the order is divided but what the shop has. More than the shop tells
+ * of its stock is never told.
+ */
+function unitsTold({ status, quantity }: PromisePart, { inStock }: StocklinePromise): { quantity: number; orMore?: true } {
+  return status === 'in_stock' && inStock.orMore === true && quantity >= inStock.quantity ? inStock : { quantity };
 }
 
 /** The split sentence counts from the day that units leave; units that leave today are "in stock" without a day. */

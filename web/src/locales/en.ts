@@ -46,7 +46,12 @@ export const en: Messages = {
     awaitingReceipt: (day, delay) => `It waits for a delivery to us, expected ${day}${delay === undefined ? '' : `: ${delay}`}.`,
     overdue: (delay) => `A delivery to us is overdue and has no new date yet${delay === undefined ? '' : `: ${delay}`}.`,
     replenishment: "We order it from the supplier; the dates follow the supplier's usual lead time.",
-    production: 'It is made after you order.',
+    production: (least, most) =>
+      least === undefined || most === undefined
+        ? 'It is made after you order.'
+        : `It is made after you order, in ${span(least, most, 'business day')}.`,
+    handling: (least, most) => `It is made ready in ${span(least, most, 'business day')}.`,
+    transit: (least, most) => `The carrier takes ${span(least, most, 'business day')}.`,
     release: (day) => `It is released ${day} and does not ship before.`,
     noKnownSupply: 'No delivery to us is planned yet.',
   },
@@ -80,7 +85,8 @@ export const en: Messages = {
 };
 
 function splitPart(part: SplitPart, index: number): string {
-  const quantity = index === 0 ? `${part.quantity}` : `${part.quantity} more`;
+  const units = part.orMore ? `${part.quantity}+` : `${part.quantity}`;
+  const quantity = index === 0 ? units : `${units} more`;
   if (part.status === 'in_stock' && index === 0) return `${quantity} in stock`;
   if (part.from !== undefined) return `${quantity} from ${part.from}`;
   return part.status === 'in_stock' ? `${quantity} in stock` : `${quantity} with the date on request`;
@@ -88,6 +94,11 @@ function splitPart(part: SplitPart, index: number): string {
 
 function owner(calendar: CalendarOwner): string {
   return calendar === 'carrier' ? 'The carrier' : 'The warehouse';
+}
+
+/** "3 business days", "0–1 business days". */
+function span(least: number, most: number, noun: string): string {
+  return least === most ? count(most, noun) : `${least}–${most} ${noun}s`;
 }
 
 function count(quantity: number, noun: string): string {

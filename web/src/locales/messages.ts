@@ -19,6 +19,8 @@ export type CalendarOwner = 'location' | 'carrier';
 export interface SplitPart {
   quantity: number;
   status: Status;
+  /** There may be more: the quantity is as many as shoppers are told. Only ever true of units in stock. */
+  orMore?: true;
   /** The first ship day, formatted; absent when it is not known or is today. */
   from?: string;
 }
@@ -67,7 +69,12 @@ export interface Messages {
     awaitingReceipt(day: string, delay?: string): string;
     overdue(delay?: string): string;
     replenishment: string;
-    production: string;
+    /** Made to order; the business days that takes, at least and at most, where they have bounds. */
+    production(least?: number, most?: number): string;
+    /** Made ready for the carrier, in business days. */
+    handling(least: number, most: number): string;
+    /** With the carrier, in its business days. */
+    transit(least: number, most: number): string;
     release(day: string): string;
     noKnownSupply: string;
   };

@@ -2,9 +2,11 @@
  * Why a date is what it is, in short sentences.
  *
  * Reasons of one kind become one sentence: five weekends on the way are not ten sentences. What the shopper cannot
- * use is left out: an overdue delivery's old day is past, and a shop's delay code without words is not a word.
+ * use is left out: an overdue delivery's old day is past, and a shop's delay code without words is not a word. So are
+ * the reasons that are there to count the days again (the day of asking, when the supply is ready, how long it takes to
+ * receive it), and a duration that takes no day at all, or of which some chance lies beyond any day.
  */
-import type { Reason } from '../engine/types/documents.ts';
+import type { Duration, Reason } from '../engine/types/documents.ts';
 import type { DayFormat } from './days.ts';
 import type { CalendarOwner, Messages } from './messages.ts';
 
@@ -70,14 +72,34 @@ function sentence(reason: Reason, { messages, days, today }: ReasonContext): str
     case 'replenishment':
       return reasons.replenishment;
     case 'production':
-      return reasons.production;
+      return withinDays(reason.days, reasons.production) ?? reasons.production();
+    case 'handling':
+      return withinDays(reason.days, reasons.handling);
+    case 'transit':
+      return withinDays(reason.days, reasons.transit);
     case 'release':
       return reasons.release(days.day(reason.day, today));
     case 'no_known_supply':
       return reasons.noKnownSupply;
     default:
-      return undefined; // A later engine may know more reasons than this wording does.
+      return undefined; // Silent, or of a later engine.
   }
+}
+
+function withinDays(days: Duration, say: (least: number, most: number) => string): string | undefined {
+  const bounds = boundsOf(days);
+  return bounds === undefined || bounds[1] === 0 ? undefined : say(...bounds);
+}
+
+/** The least and the most days; undefined where there is no most. */
+function boundsOf(days: Duration): [least: number, most: number] | undefined {
+  if (typeof days === 'number') return [days, days];
+  if (Array.isArray(days)) return days;
+  if (days.beyond !== undefined && days.beyond > 0) return undefined;
+  const counts = Object.entries(days.probabilities)
+    .filter(([, probability]) => probability > 0)
+    .map(([count]) => Number(count));
+  return [Math.min(...counts), Math.max(...counts)];
 }
 
 function delayWords(code: string | undefined, messages: Messages): string | undefined {

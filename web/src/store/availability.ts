@@ -9,11 +9,14 @@
  * Rules:
  * - A promise is kept while a newer snapshot for the same question loads, so that nothing flickers; once the question
  *   is another, a promise to the old one would be untrue and goes at once.
+ * - A promise shown is kept while it holds: asked again because time has passed or there is a newer snapshot, the engine
+ *   is told what was promised, so that dates do not flicker. Once the question is another there is nothing to keep; an
+ *   instant that the page gives in `at` is part of the question.
  * - A failure takes the promise away and says why; the next question or snapshot tries again.
  * - Without `at` the clock is asked, and asked again at the next moment that can change the answer.
  * - Only a connected store holds a snapshot and an alarm.
  */
-import type { Query, StocklinePromise } from '../engine/types/documents.ts';
+import type { PromisedPart, PromisePart, Query, StocklinePromise } from '../engine/types/documents.ts';
 import type { Places } from '../locales/describe.ts';
 import type { Clock } from './clock.ts';
 import { nextMoment } from './moments.ts';
@@ -27,8 +30,8 @@ import {
   type Snapshots,
 } from './snapshots.ts';
 
-/** A query whose instant may be left to the clock. */
-export type Question = Omit<Query, 'at'> & { at?: string };
+/** A query whose instant may be left to the clock. What was promised for it is remembered here. */
+export type Question = Omit<Query, 'at' | 'promised'> & { at?: string };
 
 export type AvailabilityState =
   | { phase: 'idle' | 'loading' }
@@ -62,6 +65,8 @@ class Availability {
   readonly #listeners = new Set<() => void>();
   #isConnected = false;
   #question: Question | undefined;
+  /** What was last shown for this question. */
+  #shown: Query['promised'];
   #source: SnapshotSource | undefined;
   #lease: Lease | undefined;
   #snapshot: LoadedSnapshot | undefined;
@@ -81,6 +86,7 @@ class Availability {
     if (action.type === 'ask') {
       const isNewSource = !isSameSource(this.#source, action.source);
       const isNewQuestion = JSON.stringify(this.#question) !== JSON.stringify(action.question);
+      if (isNewQuestion) this.#shown = undefined;
       this.#question = action.question;
       this.#source = action.source;
       if (!this.#isConnected || !(isNewSource || isNewQuestion)) return;
@@ -134,11 +140,13 @@ class Availability {
     const now = this.clock.now() + snapshot.clockLag;
     let answer: StocklinePromise;
     try {
-      answer = snapshot.quote({ ...question, at: question.at ?? instantOf(now) });
+      const at = question.at ?? instantOf(now);
+      answer = snapshot.quote({ ...question, at, ...(this.#shown === undefined ? {} : { promised: this.#shown }) });
     } catch (error) {
       this.#set({ phase: 'failed', errors: errorsOf(error) });
       return;
     }
+    this.#shown = { parts: answer.parts.map(promisedPart) };
     const places = placesAt(snapshot.document, Date.parse(answer.at));
     this.#set({ phase: 'promised', promise: answer, places });
     const next = question.at === undefined ? nextMoment(answer, snapshot.document, now) : undefined;
@@ -177,6 +185,11 @@ function isSameSource(one: SnapshotSource | undefined, other: SnapshotSource | u
 function errorsOf(error: unknown): readonly AvailabilityError[] {
   if (error instanceof SnapshotFailure) return error.errors;
   return [{ code: 'no_engine', pointer: '', message: error instanceof Error ? error.message : String(error) }];
+}
+
+/** As much of a part as counts for keeping it. */
+function promisedPart({ quantity, ship, deliver }: PromisePart): PromisedPart {
+  return { quantity, ...(ship === undefined ? {} : { ship }), ...(deliver === undefined ? {} : { deliver }) };
 }
 
 /** `at` is to the second, as all instants in Stockline's documents. */

@@ -140,7 +140,10 @@ export class Snapshots {
     }
   }
 
-  /** The server's clock is in `Date`; a cache on the way adds how long it kept the answer in `Age`. */
+  /**
+   * The server's clock is in `Date`; a cache on the way adds how long it kept the answer in `Age`. Where `Date` cannot be read, as from
+   * another origin that does not expose it, the host's clock is all there is; the engine floors it at the snapshot's own instant.
+   */
   #lagBehind(headers: Headers): number {
     const server = Date.parse(headers.get('date') ?? '') + 1000 * Number(headers.get('age') ?? 0);
     const lag = server - this.surroundings.now();

@@ -35,6 +35,9 @@ export interface StocklineAvailabilityEventMap {
  * What stands between the tags is shown until there is a promise, and again when there cannot be one. A change of the promise is
  * announced to assistive technology once; the first one is not, nor are those of the compact variant, of which a page has many.
  *
+ * Dates that are shown are kept while they hold, as time passes and newer snapshots come: only a new question, a new `at` among them,
+ * or a broken promise brings others.
+ *
  * @slot - What to show while, and whenever, there is no promise.
  *
  * @event {CustomEvent<{promise: StocklinePromise}>} stockline-promised - A promise is shown that differs from the one before.

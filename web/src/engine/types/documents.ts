@@ -11,21 +11,26 @@ export type Weekday = 'mon' | 'tue' | 'wed' | 'thu' | 'fri' | 'sat' | 'sun';
  */
 export type Duration = number | [number, number] | DurationProbabilities;
 /**
- * From a receipt: the day on which the quantity is ready, or its probabilities per day.
+ * A day, or the probabilities of several.
  */
 export type ReadyDay = string | ReadyDayProbabilities;
 /**
- * Why a date is what it is.
+ * Why a date is what it is. Those of a part are complete: from `asked` on they lead to its windows again (core/include/stockline/reason.h says how).
  */
 export type Reason =
+  | AskedReason
   | ClosedDayReason
   | NotAWorkdayReason
   | AfterCutoffReason
   | AwaitingReceiptReason
   | OverdueReason
+  | ReceivingReason
+  | SupplyReadyReason
   | ReplenishmentReason
   | ProductionReason
   | ReleaseReason
+  | HandlingReason
+  | TransitReason
   | NotOpenReason
   | RestockReason
   | NoKnownSupplyReason
@@ -35,15 +40,31 @@ export type Reason =
  */
 export type CalendarOwner = 'location' | 'carrier';
 /**
+ * A shopper's question: about one product, about many at once, or about an order of several lines.
+ */
+export type AnyQuery = Query | ListQuery | OrderQuery;
+/**
+ * This many units of one product. Answered with a promise.
+ */
+export type Query = Circumstances & QueriedProduct;
+/**
+ * One unit each of many products: a page of cards at once. Answered with a list of promises.
+ */
+export type ListQuery = Circumstances & QueriedProducts;
+/**
+ * An order of several lines. Answered with an order's promise.
+ */
+export type OrderQuery = Circumstances & QueriedLines;
+/**
  * What a shopper can do about an item today.
  */
 export type Status = 'in_stock' | 'backorder' | 'preorder' | 'made_to_order' | 'out_of_stock' | 'discontinued';
 export type PaymentTerm = PaymentPolicy & Grounded;
 export type CancellationTerm = CancellationPolicy & Grounded;
 /**
- * A code for what is special about this answer.
+ * A code for what is special about this answer; kept: dates promised earlier still hold and are kept.
  */
-export type Note = 'no_date' | 'stale' | 'beyond_calendar' | 'no_lane' | 'split' | 'clock_corrected' | 'over_max';
+export type Note = 'split' | 'kept' | 'over_max' | 'no_date' | 'stale' | 'beyond_calendar' | 'no_lane' | 'clock_corrected';
 /**
  * What kind of fault.
  */
@@ -70,6 +91,18 @@ export type FaultCode =
   | 'bad_probabilities'
   | 'unsupported_version'
   | 'closed_handle';
+/**
+ * Does a promise made earlier still hold, asked in the circumstances of now?
+ */
+export type RevisionQuery = Circumstances & RevisedPromise;
+/**
+ * How the last day moved: of the delivery window, or of the ship window where either promise has no other. later: also that there is none any more; sooner: also that there is one now.
+ */
+export type Change = 'unchanged' | 'sooner' | 'later';
+/**
+ * A member of a promise that differs.
+ */
+export type Aspect = 'status' | 'parts' | 'ship' | 'deliver';
 
 /**
  * Every document, by name.
@@ -77,8 +110,13 @@ export type FaultCode =
 export interface StocklineDocuments {
   store: StoreDocument;
   snapshot: SnapshotDocument;
-  query: Query;
+  pegging: PeggingDocument;
+  query: AnyQuery;
   promise: StocklinePromise;
+  'list-promise': ListPromise;
+  'order-promise': OrderPromise;
+  'revision-query': RevisionQuery;
+  revision: Revision;
   errors: FaultList;
 }
 /**
@@ -97,6 +135,10 @@ export interface StoreDocument {
    * Minutes after asOf for which dates may be shown. Absent: never stale.
    */
   freshForMinutes?: number;
+  /**
+   * The most units on hand that shoppers are told exactly; more are told in round numbers. Absent: 10.
+   */
+  showStockUpTo?: number;
   /**
    * Calendars by name.
    */
@@ -177,6 +219,24 @@ export interface StockLocation {
    * Local time from which an order counts for the next handling day. Absent: the end of the day.
    */
   cutoff?: string;
+  /**
+   * Cut-offs of their own, by shipping method: the express van leaves earlier.
+   */
+  cutoffs?: {
+    /**
+     * A local wall-clock time, HH:MM, from 00:00 to 24:00, the end of the day.
+     */
+    [k: string]: string;
+  };
+  /**
+   * Days that end early, to the local time from which an order counts for the next handling day, whatever the method; an earlier cut-off stays.
+   */
+  halfDays?: {
+    /**
+     * A local wall-clock time, HH:MM, from 00:00 to 24:00, the end of the day.
+     */
+    [k: string]: string;
+  };
   handlingDays?: Duration;
   /**
    * Business days of this place from a receipt's arrival to units that can be handled. Absent: 0.
@@ -362,6 +422,10 @@ export interface StoreProduct {
    */
   discontinued?: boolean;
   /**
+   * The most units on hand that shoppers are told exactly; more are told in round numbers. Absent: the store's.
+   */
+  showStockUpTo?: number;
+  /**
    * Units on hand, by location.
    */
   stock?: Stock[];
@@ -433,6 +497,10 @@ export interface Receipt {
  */
 export interface Commitment {
   /**
+   * The shop's own key, for instance an order's number; shown to staff only.
+   */
+  id?: string;
+  /**
    * Units sold.
    */
   quantity: number;
@@ -491,6 +559,10 @@ export interface Preorder {
    * The moment from which preorders are taken. Absent: at once.
    */
   opens?: string;
+  /**
+   * Units kept for the release day and not sold before it. Absent: 0.
+   */
+  holdBack?: number;
 }
 /**
  * Units made once they are ordered.
@@ -503,7 +575,7 @@ export interface MadeToOrder {
   productionDays: Duration;
 }
 /**
- * The public document made from a store: ladders and policies, no supplier, receipt id or commitment.
+ * The public document made from a store: ladders and policies, no supplier, receipt id, commitment, or exact stock beyond what shoppers may see.
  */
 export interface SnapshotDocument {
   /**
@@ -605,6 +677,10 @@ export interface SnapshotProduct {
    * Whether it is no longer restocked.
    */
   discontinued?: boolean;
+  /**
+   * Stock beyond this is told in round numbers. Absent: 10.
+   */
+  showStockUpTo?: number;
   preorder?: SnapshotPreorder;
   backorder?: SnapshotBackorder;
   /**
@@ -613,9 +689,13 @@ export interface SnapshotProduct {
   restock?: string;
   madeToOrder?: MadeToOrder;
   /**
-   * One ladder for each location with supply.
+   * One ladder for each location with supply; until the release, where units are held back for it.
    */
   ladders?: SnapshotLadder[];
+  /**
+   * The ladders from the release on, where units are held back for it.
+   */
+  releasedLadders?: SnapshotLadder[];
   /**
    * Why units beyond all steps have no date.
    */
@@ -679,9 +759,12 @@ export interface SnapshotStep {
    */
   because?: Reason[];
 }
+/**
+ * Days known by experience: how likely each is.
+ */
 export interface ReadyDayProbabilities {
   /**
-   * Ready day to its probability.
+   * Day to its probability.
    */
   probabilities: {
     /**
@@ -693,6 +776,16 @@ export interface ReadyDayProbabilities {
    * Probability of no day listed. With it the probabilities sum to 1.
    */
   beyond?: number;
+}
+/**
+ * Where the count starts: the day of asking.
+ */
+export interface AskedReason {
+  code: 'asked';
+  /**
+   * The location's own day.
+   */
+  day: string;
 }
 /**
  * A day that the place or the carrier is closed was skipped.
@@ -755,16 +848,32 @@ export interface OverdueReason {
   reason?: string;
 }
 /**
- * The supplier is asked for more.
+ * Units that have arrived are taken in first.
+ */
+export interface ReceivingReason {
+  code: 'receiving';
+  days: Duration;
+}
+/**
+ * Enough units have come in and can be handled.
+ */
+export interface SupplyReadyReason {
+  code: 'supply_ready';
+  ready: ReadyDay;
+}
+/**
+ * The supplier is asked for more on the day of asking.
  */
 export interface ReplenishmentReason {
   code: 'replenishment';
+  days: Duration;
 }
 /**
  * The units are made once ordered.
  */
 export interface ProductionReason {
   code: 'production';
+  days: Duration;
 }
 /**
  * Nothing is handled before the release day.
@@ -775,6 +884,20 @@ export interface ReleaseReason {
    * A civil date, YYYY-MM-DD, in the time zone of the place it speaks of; from 1970 to 2399.
    */
   day: string;
+}
+/**
+ * The units are made ready for the carrier.
+ */
+export interface HandlingReason {
+  code: 'handling';
+  days: Duration;
+}
+/**
+ * The carrier is on its way.
+ */
+export interface TransitReason {
+  code: 'transit';
+  days: Duration;
 }
 /**
  * Preorders open later.
@@ -817,17 +940,95 @@ export interface BeyondCalendarReason {
   reason?: string;
 }
 /**
- * A shopper's question: this many units of this product, asked at this moment, to that place.
+ * Which units serve which commitment. For the shop's staff: it names receipts and commitments.
  */
-export interface Query {
+export interface PeggingDocument {
   /**
-   * The product's key in the snapshot.
+   * This document is not for shoppers.
    */
-  sku: string;
+  private: true;
   /**
-   * Units asked for. Absent: 1.
+   * Products by SKU, each with its locations.
    */
-  quantity?: number;
+  products: {
+    [k: string]: LocationPegging[];
+  };
+}
+/**
+ * One product at one location.
+ */
+export interface LocationPegging {
+  /**
+   * Name of the location.
+   */
+  location: string;
+  /**
+   * The commitments there, in the order in which they are served.
+   */
+  commitments: Peg[];
+  /**
+   * What is left for shoppers.
+   */
+  free: PeggedUnits[];
+}
+/**
+ * A commitment's units at one location, and what serves them.
+ */
+export interface Peg {
+  /**
+   * The commitment's id. Absent: it has none.
+   */
+  commitment?: string;
+  /**
+   * What was sold.
+   */
+  kind: 'order' | 'backorder' | 'preorder';
+  /**
+   * The day on which they have to be ready.
+   */
+  due: string;
+  /**
+   * Units owed here.
+   */
+  quantity: number;
+  /**
+   * The units that serve them.
+   */
+  servedBy: PeggedUnits[];
+  /**
+   * Units for which nothing is known to come. Absent: none.
+   */
+  unserved?: number;
+  /**
+   * Some are ready after the day, or never.
+   */
+  late?: true;
+}
+/**
+ * Units from one place in the supply.
+ */
+export interface PeggedUnits {
+  /**
+   * How many.
+   */
+  quantity: number;
+  /**
+   * Where they come from.
+   */
+  from: 'stock' | 'receipt';
+  /**
+   * The receipt's id. Absent: stock, or a receipt without one.
+   */
+  receipt?: string;
+  /**
+   * The day on which they can be handled.
+   */
+  ready: string;
+}
+/**
+ * How a shopper asks, whatever for.
+ */
+export interface Circumstances {
   /**
    * The moment of asking.
    */
@@ -856,6 +1057,84 @@ export interface Destination {
   postalCode?: string;
 }
 /**
+ * What is asked for.
+ */
+export interface QueriedProduct {
+  /**
+   * The product's key in the snapshot.
+   */
+  sku: string;
+  /**
+   * Units asked for. Absent: 1.
+   */
+  quantity?: number;
+  promised?: EarlierParts;
+}
+/**
+ * A promise made earlier for the same question, or as much of it as counts: its dates are kept while they hold.
+ */
+export interface EarlierParts {
+  /**
+   * That promise's parts.
+   */
+  parts: PromisedPart[];
+}
+/**
+ * A part of a promise made earlier: how many units, and their windows.
+ */
+export interface PromisedPart {
+  /**
+   * Units in this part.
+   */
+  quantity: number;
+  ship?: DayWindow;
+  deliver?: DayWindow;
+}
+/**
+ * The first and the last day on which something is expected, as civil dates.
+ */
+export interface DayWindow {
+  /**
+   * A civil date, YYYY-MM-DD, in the time zone of the place it speaks of; from 1970 to 2399.
+   */
+  earliest: string;
+  /**
+   * A civil date, YYYY-MM-DD, in the time zone of the place it speaks of; from 1970 to 2399.
+   */
+  latest: string;
+}
+/**
+ * What is asked for.
+ */
+export interface QueriedProducts {
+  /**
+   * The products' keys in the snapshot.
+   */
+  skus: string[];
+}
+/**
+ * What is asked for.
+ */
+export interface QueriedLines {
+  /**
+   * The lines; those of one product share its units, the first line first.
+   */
+  lines: Line[];
+}
+/**
+ * This many units of one product.
+ */
+export interface Line {
+  /**
+   * The product's key in the snapshot.
+   */
+  sku: string;
+  /**
+   * Units asked for. Absent: 1.
+   */
+  quantity?: number;
+}
+/**
  * The answer to a shopper: status, parts, windows, reasons, terms. What is not known is absent, with a note that says why.
  */
 export interface StocklinePromise {
@@ -880,6 +1159,7 @@ export interface StocklinePromise {
    * The most units that can be had; 0 means none. Absent: no limit.
    */
   maxQuantity?: number;
+  inStock: ShownStock;
   /**
    * What is had when, soonest first.
    *
@@ -904,6 +1184,19 @@ export interface StocklinePromise {
   notes: Note[];
 }
 /**
+ * Units on hand, as far as shoppers are told.
+ */
+export interface ShownStock {
+  /**
+   * The number to show.
+   */
+  quantity: number;
+  /**
+   * There may be more than the number: "10+".
+   */
+  orMore?: true;
+}
+/**
  * Units that share one status, one place and one date.
  */
 export interface PromisePart {
@@ -923,19 +1216,6 @@ export interface PromisePart {
    * Why these days.
    */
   because: Reason[];
-}
-/**
- * The first and the last day on which something is expected, as civil dates.
- */
-export interface DayWindow {
-  /**
-   * A civil date, YYYY-MM-DD, in the time zone of the place it speaks of; from 1970 to 2399.
-   */
-  earliest: string;
-  /**
-   * A civil date, YYYY-MM-DD, in the time zone of the place it speaks of; from 1970 to 2399.
-   */
-  latest: string;
 }
 /**
  * One step of the ladder: quantities up to this one share a status and a window.
@@ -1010,18 +1290,33 @@ export interface SchemaOrgAvailability {
    */
   availability: string;
   /**
-   * The day from which it can be had.
+   * The day from which it can be had; only where it is within a year, as far ahead as feeds may name one.
    */
   availabilityStarts?: string;
 }
 /**
- * Every fault found in a document, at once; nothing of it was taken over.
+ * The answer about many products: a promise or the faults for each, in the order asked.
  */
-export interface FaultList {
+export interface ListPromise {
   /**
-   * The faults, in the document's order. Empty where a check found none.
+   * One for each SKU asked for.
    */
-  errors: Fault[];
+  promises: (StocklinePromise | RefusedSku)[];
+}
+/**
+ * A product that cannot be answered for; the others are all the same.
+ */
+export interface RefusedSku {
+  /**
+   * The product asked for.
+   */
+  sku: string;
+  /**
+   * Why not.
+   *
+   * @minItems 1
+   */
+  errors: [Fault, ...Fault[]];
 }
 /**
  * One thing wrong: a code, its place, and what to do about it.
@@ -1036,4 +1331,115 @@ export interface Fault {
    * A sentence for whoever wrote the document.
    */
   message: string;
+}
+/**
+ * The answer to an order of several lines: each line, and the ways to send them.
+ */
+export interface OrderPromise {
+  /**
+   * The moment of asking, as the engine took it.
+   */
+  at: string;
+  /**
+   * A promise for each line, in the order's order.
+   *
+   * @minItems 1
+   */
+  lines: [StocklinePromise, ...StocklinePromise[]];
+  together?: SentTogether;
+  split?: SentSplit;
+}
+/**
+ * Everything on one day: the latest line's. Absent where some units have no date, or cannot be had.
+ */
+export interface SentTogether {
+  ship: DayWindow;
+  deliver?: DayWindow;
+}
+/**
+ * Each part that has a date, as it is ready. Absent where that makes no difference.
+ */
+export interface SentSplit {
+  /**
+   * The shipments, the earliest first.
+   *
+   * @minItems 1
+   */
+  shipments: [Shipment, ...Shipment[]];
+}
+/**
+ * Units that leave one place together.
+ */
+export interface Shipment {
+  /**
+   * Where they ship from.
+   */
+  location: string;
+  ship: DayWindow;
+  deliver?: DayWindow;
+  /**
+   * What is in it.
+   *
+   * @minItems 1
+   */
+  items: [ShipmentItem, ...ShipmentItem[]];
+}
+/**
+ * Units of one line.
+ */
+export interface ShipmentItem {
+  /**
+   * The line's place in the order, from 0.
+   */
+  line: number;
+  /**
+   * Units of it.
+   */
+  quantity: number;
+}
+/**
+ * What is asked about.
+ */
+export interface RevisedPromise {
+  promised: EarlierPromise;
+}
+/**
+ * The promise as it was given, or as much of it as counts.
+ */
+export interface EarlierPromise {
+  /**
+   * The product's key in the snapshot.
+   */
+  sku: string;
+  /**
+   * Units asked for.
+   */
+  quantity: number;
+  status: Status;
+  /**
+   * Its parts.
+   */
+  parts: PromisedPart[];
+  ship?: DayWindow;
+  deliver?: DayWindow;
+}
+/**
+ * Whether a promise made earlier still holds, and what it is now.
+ */
+export interface Revision {
+  change: Change;
+  /**
+   * Every member that differs, also where the last day is the same.
+   */
+  changed: Aspect[];
+  promise: StocklinePromise;
+}
+/**
+ * Every fault found in a document, at once; nothing of it was taken over.
+ */
+export interface FaultList {
+  /**
+   * The faults, in the document's order. Empty where a check found none.
+   */
+  errors: Fault[];
 }

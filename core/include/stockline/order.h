@@ -1,0 +1,60 @@
+// Orders of several lines: ship together, or each part as it is ready.
+//
+// Each line is promised as quote() does. Lines of one product share its units: the second takes what the
+// first has left. Then there are two ways to send them:
+//   together   one day for everything: the latest line's; never earlier than the last split part
+//   split      a shipment for each origin and window
+// Both are offered when they differ. Where a line has units without a date, or that cannot be had,
+// nothing can be said of the whole, and the split lists what has a date.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "stockline/fault.h"
+#include "stockline/promise.h"
+#include "stockline/snapshot.h"
+
+namespace stockline {
+
+struct Line {
+    std::string sku;
+    /// 1 to kMaxQuantity.
+    Quantity quantity = 1;
+};
+
+struct OrderQuery : Circumstances {
+    std::vector<Line> lines;
+};
+
+/// Units of one line in a shipment.
+struct ShipmentItem {
+    /// The line's place in the order.
+    std::size_t line = 0;
+    Quantity quantity = 0;
+};
+
+struct Shipment {
+    std::string location;
+    Window ship{};
+    std::optional<Window> deliver;
+    std::vector<ShipmentItem> items;
+};
+
+struct OrderPromise {
+    /// The instant that was used.
+    Instant at{};
+    /// In the order's order.
+    std::vector<Promise> lines;
+    /// The windows of the whole, sent together.
+    std::optional<Window> ship;
+    std::optional<Window> deliver;
+    /// The shipments of a split order, the earliest first; empty when there is no choice to make.
+    std::vector<Shipment> shipments;
+};
+
+/// Faults: as quote()'s, with pointers such as /lines/0/sku.
+[[nodiscard]] Result<OrderPromise> quote_order(const Snapshot& snapshot, const OrderQuery& query);
+
+}  // namespace stockline

@@ -1,0 +1,61 @@
+#include "json/writer.h"
+#include "stockline/json.h"
+
+namespace stockline {
+namespace {
+
+std::string_view word_of(CommitmentKind kind) {
+    switch (kind) {
+        case CommitmentKind::backorder:
+            return "backorder";
+        case CommitmentKind::preorder:
+            return "preorder";
+        case CommitmentKind::order:
+            break;
+    }
+    return "order";
+}
+
+void write_units(JsonWriter& out, const std::vector<PeggedUnits>& list) {
+    out.begin_array();
+    for (const PeggedUnits& units : list) {
+        out.begin_object().member("quantity", units.quantity);
+        out.member("from", units.is_from_stock ? "stock" : "receipt");
+        if (!units.receipt.empty()) out.member("receipt", units.receipt);
+        out.member("ready", units.ready).end_object();
+    }
+    out.end_array();
+}
+
+void write_peg(JsonWriter& out, const Peg& peg) {
+    out.begin_object();
+    if (!peg.commitment.empty()) out.member("commitment", peg.commitment);
+    out.member("kind", word_of(peg.kind)).member("due", peg.due).member("quantity", peg.quantity);
+    write_units(out.key("servedBy"), peg.served_by);
+    if (peg.unserved > 0) out.member("unserved", peg.unserved);
+    if (peg.is_late) out.member("late", true);
+    out.end_object();
+}
+
+}  // namespace
+
+std::string write_pegging(const Pegging& pegging) {
+    JsonWriter out;
+    out.begin_object().member("private", true).key("products").begin_object();
+    for (const auto& [sku, locations] : pegging) {
+        out.key(sku).begin_array();
+        for (const LocationPegging& location : locations) {
+            out.begin_object().member("location", location.location);
+            out.key("commitments").begin_array();
+            for (const Peg& peg : location.pegs) write_peg(out, peg);
+            out.end_array();
+            write_units(out.key("free"), location.free);
+            out.end_object();
+        }
+        out.end_array();
+    }
+    out.end_object().end_object();
+    return out.take();
+}
+
+}  // namespace stockline

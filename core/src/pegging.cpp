@@ -1,0 +1,100 @@
+#include "stockline/pegging.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "planning_faults.h"
+#include "product_supply.h"
+
+namespace stockline {
+namespace {
+
+// What is still free, by the day on which it is ready.
+class FreeSupply {
+public:
+    FreeSupply(const Site& site, const Product& product) {
+        if (site.supply.stock > 0) {
+            by_day_.emplace(site.supply.today,
+                            PeggedUnits{site.supply.stock, "", true, site.supply.today});
+        }
+        // Reserved beyond what is there: the first units to come make it good.
+        Quantity missing = std::max<Quantity>(0, -site.supply.stock);
+        std::multimap<Day, PeggedUnits> lots;
+        for (std::size_t i = 0; i < site.supply.lots.size(); ++i) {
+            const Lot& lot = site.supply.lots[i];
+            const Day ready = std::max(lot.planned, site.supply.today);
+            lots.emplace(ready, PeggedUnits{lot.quantity, product.receipts[site.receipts[i]].id,
+                                            false, ready});
+        }
+        for (auto& [day, units] : lots) {
+            const Quantity made_good = std::min(missing, units.quantity);
+            missing -= made_good;
+            units.quantity -= made_good;
+            if (units.quantity > 0) by_day_.emplace(day, std::move(units));
+        }
+    }
+
+    Peg serve(const Commitment& commitment, const OwedUnits& owed) {
+        Peg peg{commitment.id, commitment.kind, owed.due, owed.quantity, {}, owed.quantity, false};
+        for (auto after = by_day_.upper_bound(owed.due);
+             peg.unserved > 0 && after != by_day_.begin(); after = by_day_.upper_bound(owed.due)) {
+            take(std::prev(after), peg);
+        }
+        peg.is_late = peg.unserved > 0;
+        while (peg.unserved > 0 && !by_day_.empty()) take(by_day_.begin(), peg);
+        return peg;
+    }
+
+    [[nodiscard]] std::vector<PeggedUnits> left() const {
+        std::vector<PeggedUnits> units;
+        for (const auto& [day, lot] : by_day_) units.push_back(lot);
+        return units;
+    }
+
+private:
+    void take(std::multimap<Day, PeggedUnits>::iterator lot, Peg& peg) {
+        PeggedUnits taken = lot->second;
+        taken.quantity = std::min(peg.unserved, lot->second.quantity);
+        lot->second.quantity -= taken.quantity;
+        peg.unserved -= taken.quantity;
+        peg.served_by.push_back(std::move(taken));
+        if (lot->second.quantity == 0) by_day_.erase(lot);
+    }
+
+    std::multimap<Day, PeggedUnits> by_day_;
+};
+
+std::vector<LocationPegging> peg_product(const Store& store, const TimeZones& zones,
+                                         const Product& product) {
+    ProductSupply supply = gather_supply(store, zones, product);
+    std::vector<LocationPegging> result;
+    for (auto& [name, site] : supply.sites) {
+        LocationPegging pegging{name, {}, {}};
+        FreeSupply free{site, product};
+        std::stable_sort(site.owed.begin(), site.owed.end(),
+                         [](const OwedUnits& a, const OwedUnits& b) { return a.due < b.due; });
+        for (const OwedUnits& owed : site.owed) {
+            pegging.pegs.push_back(free.serve(product.commitments[owed.commitment], owed));
+        }
+        pegging.free = free.left();
+        result.push_back(std::move(pegging));
+    }
+    return result;
+}
+
+}  // namespace
+
+Result<Pegging> peg(const Store& store, const TimeZones& zones,
+                    const std::vector<std::string>& skus) {
+    Faults faults = planning_faults(store, zones, skus);
+    if (!faults.empty()) return tl::unexpected{std::move(faults)};
+    Pegging result;
+    for (const auto& [sku, product] : store.products) {
+        const bool is_wanted =
+            skus.empty() || std::find(skus.begin(), skus.end(), sku) != skus.end();
+        if (is_wanted) result.emplace(sku, peg_product(store, zones, product));
+    }
+    return result;
+}
+
+}  // namespace stockline

@@ -1,0 +1,131 @@
+/** What a shop knows better than the library: its own closed days, days on which it is open, holidays that are none to it. */
+import { type Fault, type FaultCode, type FaultList, loadFullEngine, StocklineError } from '../../engine/full.ts';
+import { readDocument } from '../documents.ts';
+import { notUtf8 } from '../faults.ts';
+
+export interface Overrides {
+  /** Days that are closed too, and why. */
+  closed: ReadonlyMap<string, string>;
+  /** Days that are worked, whatever the day of the week or the library says. */
+  open: readonly string[];
+  /** Days of the library that are no closed days. */
+  remove: readonly string[];
+}
+
+export const noOverrides: Overrides = { closed: new Map(), open: [], remove: [] };
+
+/** Reads the overrides; gives every fault where there is one. */
+export async function readOverrides(path: string): Promise<Overrides | FaultList> {
+  const text = await readDocument(path);
+  if (text === undefined) return notUtf8;
+  const faults = await faultsOfText(text);
+  if (faults.length > 0) return { errors: faults };
+  const reader = new OverridesReader();
+  const overrides = reader.read(JSON.parse(text));
+  return reader.faults.length > 0 ? { errors: reader.faults } : overrides;
+}
+
+/**
+ * What is wrong with the text as JSON, in the engine's words. It sees a key that stands twice, which JSON.parse passes over: of two lists
+ * "closed", put together from two files, one would be lost.
+ */
+async function faultsOfText(text: string): Promise<Fault[]> {
+  const ofText: readonly FaultCode[] = ['not_json', 'too_deep', 'duplicate_key'];
+  try {
+    (await loadFullEngine()).openStore(text).close();
+  } catch (error) {
+    // Nobody expects a store here: only what is said of the text counts.
+    if (error instanceof StocklineError) return error.errors.filter(({ code }) => ofText.includes(code));
+    throw error;
+  }
+  return [];
+}
+
+/** Reads the value and notes what is wrong with it, in the document's order. */
+class OverridesReader {
+  readonly faults: Fault[] = [];
+  /** Under which member a day stands already. */
+  readonly #places = new Map<string, string>();
+
+  read(value: unknown): Overrides {
+    const overrides = { closed: new Map<string, string>(), open: [] as string[], remove: [] as string[] };
+    if (!isObject(value)) {
+      this.#fault('wrong_type', '', `This must be an object, not ${kindOf(value)}.`);
+      return overrides;
+    }
+    for (const [member, content] of Object.entries(value)) {
+      if (member === 'closed') this.#readClosed(content, overrides.closed);
+      else if (member === 'open' || member === 'remove') this.#readDays(member, content, overrides[member]);
+      // A document of the engine may hold more than it knows. Here a name mistyped would lose its days.
+      else this.#fault('unknown_value', `/${token(member)}`, `Overrides have closed, open and remove, but no "${member}".`);
+    }
+    return overrides;
+  }
+
+  #readClosed(content: unknown, closed: Map<string, string>): void {
+    if (!isObject(content)) {
+      this.#fault('wrong_type', '/closed', `This must be an object of days and names, not ${kindOf(content)}.`);
+      return;
+    }
+    for (const [day, name] of Object.entries(content)) {
+      const pointer = `/closed/${token(day)}`;
+      if (!isDay(day)) this.#fault('not_a_date', pointer, 'The key must be a real day, as YYYY-MM-DD.');
+      else this.#place('closed', day, pointer);
+      if (typeof name !== 'string')
+        this.#fault('wrong_type', pointer, `This must be a string, the day's name, not ${kindOf(name)}.`);
+      else closed.set(day, name);
+    }
+  }
+
+  #readDays(member: 'open' | 'remove', content: unknown, days: string[]): void {
+    if (!Array.isArray(content)) {
+      this.#fault('wrong_type', `/${member}`, `This must be an array of days, not ${kindOf(content)}.`);
+      return;
+    }
+    for (const [index, day] of content.entries()) {
+      const pointer = `/${member}/${index}`;
+      if (typeof day !== 'string') this.#fault('wrong_type', pointer, `This must be a string, not ${kindOf(day)}.`);
+      else if (!isDay(day)) {
+        this.#fault('not_a_date', pointer, `${JSON.stringify(day)} is not a day. Write a real day as YYYY-MM-DD.`);
+      } else {
+        this.#place(member, day, pointer);
+        days.push(day);
+      }
+    }
+  }
+
+  /** A day is closed, or open, or as the week has it: not two of these. */
+  #place(member: string, day: string, pointer: string): void {
+    const other = this.#places.get(day) ?? member;
+    this.#places.set(day, member);
+    if (other === member || (other !== 'closed' && member !== 'closed')) return;
+    this.#fault('duplicate_key', pointer, `${day} stands under "${other}" too, which says the contrary. Keep one of them.`);
+  }
+
+  #fault(code: FaultCode, pointer: string, message: string): void {
+    this.faults.push({ code, pointer, message });
+  }
+}
+
+/** A member's name as a JSON Pointer writes it. */
+function token(name: string): string {
+  return name.replaceAll('~', '~0').replaceAll('/', '~1');
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** The thirtieth of February is written as a day is, but is none. */
+function isDay(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const time = Date.parse(text);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}
+
+function kindOf(value: unknown): string {
+  if (value === null) return 'null';
+  if (Array.isArray(value)) return 'an array';
+  if (typeof value === 'boolean') return 'true or false';
+  return typeof value === 'object' ? 'an object' : `a ${typeof value}`;
+}

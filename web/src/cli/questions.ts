@@ -1,0 +1,98 @@
+/** What `quote` and `revise` share: a snapshot opened, a line of answer for each line of questions, and all closed, whatever comes of it. */
+import { faultsIn } from '../engine/answer.ts';
+import { type Engine, type FaultList, loadEngine, type Snapshot, StocklineError } from '../engine/index.ts';
+import { nameOf, readDocument, readLines, sizeOf, standardInput } from './documents.ts';
+import { exitStatus } from './exit-status.ts';
+import { notUtf8, tellFaults, writeFaults } from './faults.ts';
+import { writeLine } from './output.ts';
+import { ProgressBar } from './progress.ts';
+import { UsageError } from './usage-error.ts';
+
+/** How the lines of one command are answered. */
+export interface Asking {
+  /** What is done to a line, in one word for the progress bar. */
+  done: string;
+  /** What the lines are, for a sentence. */
+  questions: string;
+  /** The engine's answer to a line's text. */
+  ask(snapshot: Snapshot, question: string): string;
+}
+
+/** Answers every line of the questions; those that are refused are answered with their faults. */
+export async function answerQuestions(snapshotPath: string, questionsPath: string, asking: Asking): Promise<number> {
+  if (snapshotPath === standardInput && questionsPath === standardInput) {
+    throw new UsageError(`Standard input cannot be both the snapshot and the ${asking.questions}: give one of them as a file.`);
+  }
+  const text = await readDocument(snapshotPath);
+  if (text === undefined) {
+    await writeFaults(nameOf(snapshotPath), notUtf8);
+    return exitStatus.refused;
+  }
+  const snapshot = open(await loadEngine(), text);
+  if (snapshot instanceof StocklineError) {
+    await writeFaults(nameOf(snapshotPath), { errors: [...snapshot.errors] });
+    return exitStatus.refused;
+  }
+  try {
+    return await answerLines(snapshot, questionsPath, asking);
+  } finally {
+    snapshot.close();
+  }
+}
+
+function open(engine: Engine, text: string): Snapshot | StocklineError {
+  try {
+    return engine.openSnapshot(text);
+  } catch (error) {
+    if (error instanceof StocklineError) return error;
+    throw error;
+  }
+}
+
+async function answerLines(snapshot: Snapshot, questionsPath: string, { done, ask }: Asking): Promise<number> {
+  let status: number = exitStatus.done;
+  const progress = new ProgressBar(done, await sizeOf(questionsPath));
+  try {
+    for await (const { number, text, offset } of readLines(questionsPath)) {
+      if (text?.trim() === '') continue;
+      const answer = text === undefined ? JSON.stringify(notUtf8) : ask(snapshot, withInstant(text, new Date()));
+      await writeLine(answer);
+      const refused = refusedIn(answer);
+      if (refused.length > 0) {
+        status = exitStatus.refused;
+        progress.clear();
+        for (const { of, faults } of refused) tellFaults(`${nameOf(questionsPath)}, line ${number}${of}`, faults);
+      }
+      progress.advance(offset);
+    }
+  } finally {
+    progress.clear();
+  }
+  return status;
+}
+
+/** What an answer refuses: all, or some products of a list. */
+function refusedIn(answer: string): { of: string; faults: FaultList }[] {
+  const faults = faultsIn(answer);
+  if (faults !== undefined) return [{ of: '', faults }];
+  // In text of the shop's the quotes would be escaped, so a long list without faults need not be parsed.
+  if (!answer.includes('"errors":[')) return [];
+  const { promises } = JSON.parse(answer) as { promises: ({ sku: string } & Partial<FaultList>)[] };
+  return promises.flatMap(({ sku, errors }) => (errors === undefined ? [] : [{ of: `, ${sku}`, faults: { errors } }]));
+}
+
+/**
+ * A question without an instant is asked now. The instant is put into the text, so that the engine reads all else as it was written:
+ * parsed and written again, a key given twice would be mended unseen.
+ */
+function withInstant(question: string, now: Date): string {
+  let value: unknown;
+  try {
+    value = JSON.parse(question);
+  } catch {
+    return question;
+  }
+  if (typeof value !== 'object' || value === null || Array.isArray(value) || 'at' in value) return question;
+  const separator = Object.keys(value).length > 0 ? ',' : '';
+  return question.replace('{', () => `{"at":"${now.toISOString().slice(0, 19)}Z"${separator}`);
+}
