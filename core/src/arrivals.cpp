@@ -47,10 +47,11 @@ std::vector<Arrivals::Tail> tails_of(const std::vector<LotInFlux>& lots, Quantit
         }
     }
     double tail = 0.0;
-    for (auto sum = sums.rbegin(); sum != sums.rend(); ++sum) {
-        tail += sum->probability;
-        sum->probability = std::min(1.0, tail);
-        sum->units *= grain;
+    for (std::size_t i = sums.size(); i > 0; --i) {
+        Arrivals::Tail& sum = sums[i - 1];
+        tail += sum.probability;
+        sum.probability = std::min(1.0, tail);
+        sum.units *= grain;
     }
     return sums;
 }
@@ -58,11 +59,9 @@ std::vector<Arrivals::Tail> tails_of(const std::vector<LotInFlux>& lots, Quantit
 // Goes through the days once, carrying what is known of each lot.
 class Sweep {
 public:
-    Sweep(Day today, Quantity stock, const std::vector<Lot>& lots) : lots_(lots) {
-        arrived_.resize(lots.size(), 0.0);
+    Sweep(Day today, Quantity stock, const std::vector<Lot>& lots)
+        : lots_(lots), stock_(stock), arrived_(lots.size(), 0.0) {
         events_.emplace(day_number(today), Event{kStock, 1.0});
-        state_.certain = 0;
-        stock_ = stock;
         for (std::size_t i = 0; i < lots.size(); ++i) {
             for (const Mass& mass : lots[i].ready.masses()) {
                 events_.emplace(mass.at, Event{i, mass.probability});
@@ -138,7 +137,7 @@ private:
     }
 
     const std::vector<Lot>& lots_;
-    Quantity stock_ = 0;
+    Quantity stock_;
     std::multimap<int, Event> events_;
     std::vector<double> arrived_;
     std::set<std::size_t> in_flux_;

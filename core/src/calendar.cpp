@@ -36,7 +36,7 @@ bool BusinessCalendar::is_worked(Day day) const {
     return workdays_.at(weekday{day}.c_encoding()) || contains(open_, day);
 }
 
-bool BusinessCalendar::is_past_end(Day day) const { return valid_until_ && day > *valid_until_; }
+bool BusinessCalendar::is_past_end(Day day) const { return day > valid_until_.value_or(kLastDay); }
 
 bool BusinessCalendar::is_closed_by_name(Day day) const { return contains(closed_, day); }
 

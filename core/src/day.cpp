@@ -12,7 +12,6 @@ using std::chrono::minutes;
 using std::chrono::seconds;
 
 constexpr int kFirstYear = 1970;
-constexpr int kLastYear = 2399;
 
 // All digits, no sign, no blank: from_chars alone would take "-1".
 std::optional<int> parse_digits(std::string_view text) {
@@ -42,11 +41,11 @@ std::optional<Day> parse_day(std::string_view text) {
     const auto year = parse_digits(text.substr(0, 4));
     const auto month = parse_digits(text.substr(5, 2));
     const auto day = parse_digits(text.substr(8, 2));
-    if (!year || !month || !day || *year < kFirstYear || *year > kLastYear) return std::nullopt;
+    if (!year || !month || !day || *year < kFirstYear) return std::nullopt;
     const std::chrono::year_month_day date{std::chrono::year{*year},
                                            std::chrono::month{static_cast<unsigned>(*month)},
                                            std::chrono::day{static_cast<unsigned>(*day)}};
-    if (!date.ok()) return std::nullopt;
+    if (!date.ok() || Day{date} > kLastDay) return std::nullopt;
     return Day{date};
 }
 

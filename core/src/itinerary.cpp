@@ -1,5 +1,7 @@
 #include "itinerary.h"
 
+#include <algorithm>
+
 #include "skipped_days.h"
 
 namespace stockline {
@@ -54,7 +56,7 @@ DayBounds received(const Origin& origin, const DayBounds& arrival) {
     });
 }
 
-Itinerary itinerary(const Origin& origin, const DayBounds& ready, double confidence) {
+Itinerary itinerary(const Origin& origin, const DayBounds& ready, Day since, double confidence) {
     static const BusinessCalendar always_open;
     const BusinessCalendar& dock = *origin.dock;
     const BusinessCalendar& carrier = origin.carrier != nullptr ? *origin.carrier : always_open;
@@ -91,7 +93,7 @@ Itinerary itinerary(const Origin& origin, const DayBounds& ready, double confide
     result.is_beyond_calendar = is_cut_short && !is_complete;
     if (!windows.ready || !handover || !windows.ship) return result;
 
-    if (windows.ready->earliest == origin.today && origin.is_after_cutoff) {
+    if (first_day(ready) == origin.today && origin.is_after_cutoff) {
         result.because.push_back(Reason{.code = ReasonCode::after_cutoff, .cutoff = origin.cutoff});
     }
     result.because.push_back(
@@ -104,8 +106,8 @@ Itinerary itinerary(const Origin& origin, const DayBounds& ready, double confide
     // a fast carrier makes up for counts too.
     const Day end = windows.deliver ? windows.deliver->latest : windows.ship->latest;
     const bool is_certain = handled.pessimistic.is_point();
-    add_skipped_days(result.because, dock, first_day(ready), is_certain ? handover->latest : end,
-                     CalendarOf::location);
+    add_skipped_days(result.because, dock, std::min(since, first_day(ready)),
+                     is_certain ? handover->latest : end, CalendarOf::location);
     add_skipped_days(result.because, carrier, first_day(handled), end, CalendarOf::carrier);
     return result;
 }

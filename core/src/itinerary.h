@@ -41,8 +41,10 @@ struct Itinerary {
     bool is_beyond_calendar = false;
 };
 
-/// For units ready on the given days, none of them before origin.today.
-[[nodiscard]] Itinerary itinerary(const Origin& origin, const DayBounds& ready, double confidence);
+/// For units ready on the given days, none of them before origin.today. `since` is the day from which the
+/// dock's closed days have a part in when they are ready.
+[[nodiscard]] Itinerary itinerary(const Origin& origin, const DayBounds& ready, Day since,
+                                  double confidence);
 
 /// The days on which units can be handled that reach the location on the given days.
 [[nodiscard]] DayBounds received(const Origin& origin, const DayBounds& arrival);

@@ -34,8 +34,7 @@ public:
         std::map<std::string, Quantity, std::less<>> taken;
         for (std::size_t i = 0; i < query_.lines.size(); ++i) {
             const Line& line = query_.lines[i];
-            Query query;
-            static_cast<Circumstances&>(query) = query_;
+            Query query = query_in(query_);
             query.sku = line.sku;
             query.quantity = line.quantity;
             query.taken = taken[line.sku];

@@ -23,10 +23,11 @@ Quantity told(Quantity stock, Quantity exactly) {
 class ProductPlanner {
 public:
     ProductPlanner(const Store& store, const TimeZones& zones, const Product& product)
-        : store_(store), product_(product), supply_(gather_supply(store, zones, product)) {
-        sells_beyond_stock_ =
-            !product.is_discontinued && (product.backorder.is_allowed || product.preorder);
-    }
+        : store_(store),
+          product_(product),
+          supply_(gather_supply(store, zones, product)),
+          sells_beyond_stock_(!product.is_discontinued &&
+                              (product.backorder.is_allowed || product.preorder)) {}
 
     SnapshotProduct planned() {
         SnapshotProduct result;

@@ -50,7 +50,7 @@ public:
             site(stock.location).supply.stock +=
                 stock.on_hand - stock.reserved - stock.safety_stock;
         }
-        for (std::size_t i = 0; i < product_.receipts.size(); ++i) add_receipt(i);
+        for (const std::size_t i : in_expected_order()) add_receipt(i);
         if (product_.replenishment) site(product_.replenishment->location);
         place_commitments();
         return std::move(result_);
@@ -80,6 +80,21 @@ private:
             .given_at_least(day_number(today));
     }
 
+    // The same whatever order the document has them in: sums of probabilities depend on it in their
+    // last digits.
+    [[nodiscard]] std::vector<std::size_t> in_expected_order() const {
+        std::vector<std::size_t> order(product_.receipts.size());
+        std::iota(order.begin(), order.end(), std::size_t{0});
+        std::sort(order.begin(), order.end(), [this](std::size_t a, std::size_t b) {
+            const Receipt& one = product_.receipts[a];
+            const Receipt& other = product_.receipts[b];
+            return std::tie(one.expected, one.quantity, one.lead_time, one.reason, one.id) <
+                   std::tie(other.expected, other.quantity, other.lead_time, other.reason,
+                            other.id);
+        });
+        return order;
+    }
+
     void add_receipt(std::size_t index) {
         const Receipt& receipt = product_.receipts[index];
         Site& at = site(receipt.location);
@@ -95,7 +110,10 @@ private:
         });
         if (ready.masses().empty()) {
             if (!arrival.masses().empty()) because.code = ReasonCode::beyond_calendar;
-            result_.undated_because.push_back(std::move(because));
+            Reasons& reasons = result_.undated_because;
+            if (std::find(reasons.begin(), reasons.end(), because) == reasons.end()) {
+                reasons.push_back(std::move(because));
+            }
             return;
         }
         // An overdue receipt is planned for the first day that is still possible.

@@ -31,8 +31,7 @@ bool has_same_parts(const EarlierPromise& earlier, const Promise& promise) {
 
 Result<Revision> revise(const Snapshot& snapshot, const EarlierPromise& earlier,
                         const Circumstances& now) {
-    Query query;
-    static_cast<Circumstances&>(query) = now;
+    Query query = query_in(now);
     query.sku = earlier.sku;
     query.quantity = earlier.quantity;
     Result<Promise> promise = quote(snapshot, query);

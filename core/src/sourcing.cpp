@@ -116,7 +116,8 @@ private:
             offer.location = ladder.location;
             if (origin) {
                 const DayBounds ready = ready_days(step, *origin, offer.because);
-                fill_in(offer, *origin, ready);
+                const bool is_since_asked = step.source == Source::replenishment;
+                fill_in(offer, *origin, ready, is_since_asked ? origin->today : Day::max());
             } else {
                 offer.is_beyond_calendar = true;
             }
@@ -146,7 +147,7 @@ private:
             offer.is_beyond_calendar = ready.pessimistic.masses().empty();
             offer.because = {Reason{.code = ReasonCode::asked, .day = origin->today},
                              Reason{.code = ReasonCode::production, .days = made.production_days}};
-            fill_in(offer, *origin, ready);
+            fill_in(offer, *origin, ready, origin->today);
         } else {
             offer.is_beyond_calendar = true;
         }
@@ -172,7 +173,7 @@ private:
             Reason{.code = ReasonCode::release, .day = product_.preorder->releases});
     }
 
-    void fill_in(Offer& offer, const Origin& origin, DayBounds ready) const {
+    void fill_in(Offer& offer, const Origin& origin, DayBounds ready, Day since) const {
         if (!is_released_) {
             const int release = day_number(product_.preorder->releases);
             ready =
@@ -183,7 +184,7 @@ private:
             offer.is_beyond_calendar = true;
             return;
         }
-        Itinerary way = itinerary(origin, ready, asked_.confidence);
+        Itinerary way = itinerary(origin, ready, since, asked_.confidence);
         offer.windows = way.windows;
         offer.because.insert(offer.because.end(), way.because.begin(), way.because.end());
         offer.is_beyond_calendar = offer.is_beyond_calendar || way.is_beyond_calendar;

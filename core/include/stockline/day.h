@@ -30,6 +30,9 @@ using Instant = std::chrono::sys_seconds;
 /// Minutes after local midnight, 0 to 1440; 1440 is the end of the day.
 using TimeOfDay = std::chrono::minutes;
 
+/// The last day there is: no text names a later one, and every calendar ends with it.
+inline constexpr Day kLastDay{std::chrono::year{2399} / 12 / 31};
+
 /// The end of a day: a cut-off that never strikes before midnight.
 inline constexpr TimeOfDay kEndOfDay{24 * 60};
 

@@ -49,6 +49,13 @@ struct Query : Circumstances {
     std::vector<PromisedPart> promised;
 };
 
+/// A question in these circumstances, for one unit; of what is yet to be said.
+[[nodiscard]] inline Query query_in(const Circumstances& asked) {
+    Query query;
+    static_cast<Circumstances&>(query) = asked;
+    return query;
+}
+
 /// The three windows of a part. Ready: the units can be handled. Ship: the carrier takes them.
 /// Deliver: the shopper has them. One that is not known is absent.
 struct Windows {

@@ -8,7 +8,8 @@
 //   1  start at `asked`, the location's day at the instant of asking; from it count the business days
 //      of `production`, or the calendar days of `replenishment` and then those of `receiving`
 //   2  wait for `supply_ready` and `release`, if they are there and later
-//   3  units ready on the day of asking: `after_cutoff` means not that day
+//   3  units ready on the day of asking go on to the next day that the dock works, if it does not work on
+//      that day or `after_cutoff` is there
 //   4  add `handling` business days, go on to a day on which the carrier moves, add `transit`
 // where the days that are no business days are those listed as `closed_day` and `not_a_workday`, each
 // for the calendar that it names.

@@ -16,8 +16,7 @@ std::string answer_single(const Snapshot& snapshot, const Query& query) {
 std::string answer_list(const Snapshot& snapshot, const ListQuery& list) {
     JsonWriter out;
     out.begin_object().key("promises").begin_array();
-    Query query;
-    static_cast<Circumstances&>(query) = list;
+    Query query = query_in(list);
     for (const std::string& sku : list.skus) {
         query.sku = sku;
         const Result<Promise> promise = quote(snapshot, query);

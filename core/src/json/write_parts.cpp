@@ -8,18 +8,21 @@ void write_basis(JsonWriter& out, bool has_basis) {
     out.key("basis").begin_object().member("kind", "policy").end_object();
 }
 
+// In the units in which they are written, so that what is read back is written the same again.
 template <class WriteKey>
 void write_probabilities(JsonWriter& out, const Distribution& distribution, WriteKey write_key) {
     out.begin_object().key("probabilities").begin_object();
+    std::int64_t beyond = JsonWriter::kScale;
     for (const Mass& mass : distribution.masses()) {
+        const std::int64_t scaled = JsonWriter::scaled(mass.probability);
+        if (scaled == 0) continue;
+        beyond -= scaled;
         write_key(mass.at);
-        out.value(mass.probability);
+        out.value_scaled(scaled);
     }
     out.end_object();
-    // Below what is written there is only rounding.
-    if (distribution.never() > Distribution::kTolerance) {
-        out.member("beyond", distribution.never());
-    }
+    // Less than the tolerance of a level is rounding, and no chance.
+    if (beyond > JsonWriter::kScale / 1'000'000'000) out.key("beyond").value_scaled(beyond);
     out.end_object();
 }
 

@@ -72,11 +72,15 @@ JsonWriter& JsonWriter::value(std::int64_t number) {
     return *this;
 }
 
-JsonWriter& JsonWriter::value(double number) {
-    constexpr std::int64_t kScale = 1'000'000'000'000;
-    const std::int64_t scaled = std::llround(number * static_cast<double>(kScale));
-    value(scaled / kScale);
-    std::int64_t rest = scaled % kScale;
+std::int64_t JsonWriter::scaled(double number) {
+    return std::llround(number * static_cast<double>(kScale));
+}
+
+JsonWriter& JsonWriter::value(double number) { return value_scaled(scaled(number)); }
+
+JsonWriter& JsonWriter::value_scaled(std::int64_t number) {
+    value(number / kScale);
+    std::int64_t rest = number % kScale;
     if (rest == 0) return *this;
     text_ += '.';
     for (std::int64_t place = kScale / 10; rest != 0; place /= 10) {

@@ -29,6 +29,12 @@ public:
     JsonWriter& value(Day day) { return value(format_day(day)); }
     JsonWriter& value(Instant instant) { return value(format_instant(instant)); }
 
+    /// A number in units of 1 / kScale.
+    JsonWriter& value_scaled(std::int64_t number);
+
+    static constexpr std::int64_t kScale = 1'000'000'000'000;
+    [[nodiscard]] static std::int64_t scaled(double number);
+
     template <class Value>
     JsonWriter& member(std::string_view name, const Value& content) {
         return key(name).value(content);

@@ -1,0 +1,185 @@
+// A quote at one place against the rules of the design, unit by unit.
+#include <algorithm>
+#include <gtest/gtest.h>
+#include <rapidcheck/gtest.h>
+
+#include "document.h"
+#include "reference_promise.h"
+#include "shown.h"
+#include "stockline/quote.h"
+
+namespace stockline::properties {
+namespace {
+
+constexpr Variety kAnything{};
+
+Promise promised(const World& world, const Ask& ask) {
+    const auto promise = quote(snapshot_of(world), query_of(world, ask));
+    RC_ASSERT(promise);
+    return *promise;
+}
+
+RC_GTEST_PROP(Quote, GivesEveryUnitTheDatesOfTheRules, ()) {
+    const World world = *worlds(kAnything);
+    const Ask ask = *asks();
+    auto actual = shown(promised(world, ask));
+    auto expected = shown(reference::promise_units(world, ask));
+    // Units that leave and arrive together may change places: by their ready days they are one lot.
+    for (auto* units : {&actual, &expected}) {
+        for (ShownUnit& unit : *units) unit.windows.ready.reset();
+    }
+    RC_ASSERT(actual == expected);
+}
+
+// As many units as are told to be ready by a day are so by the rules.
+RC_GTEST_PROP(Quote, SaysNoUnitIsReadyBeforeTheRulesDo, ()) {
+    World world = *worlds(kAnything);
+    world.replenishment.reset();  // else the rules leave a choice
+    const Ask ask = *asks();
+    const auto last_days = [](const std::vector<ShownUnit>& units) {
+        std::vector<Day> days;
+        for (const ShownUnit& unit : units) {
+            days.push_back(unit.windows.ready ? unit.windows.ready->latest : Day::max());
+        }
+        std::sort(days.begin(), days.end());
+        return days;
+    };
+    const auto actual = last_days(shown(promised(world, ask)));
+    const auto expected = last_days(shown(reference::promise_units(world, ask)));
+    for (std::size_t i = 0; i < actual.size(); ++i) RC_ASSERT(actual[i] >= expected[i]);
+}
+
+RC_GTEST_PROP(Quote, NamesTheMostThatCanBeOrdered, ()) {
+    const World world = *worlds(kAnything);
+    const Ask ask = *asks();
+    const auto most = reference::most_units(world, ask);
+    const Promise promise = promised(world, ask);
+    RC_ASSERT(promise.max_quantity.has_value() == most.has_value());
+    if (most) RC_ASSERT(*promise.max_quantity == *most);
+}
+
+/// Everything that must hold of a promise, whatever the world.
+void check_sanity(const World& world, const Ask& ask, const Promise& promise) {
+    Quantity sum = 0;
+    Quantity sold = 0;
+    for (const Part& part : promise.parts) {
+        RC_ASSERT(part.quantity > 0);
+        sum += part.quantity;
+        const bool is_sold =
+            part.status != Status::out_of_stock && part.status != Status::discontinued;
+        sold += is_sold ? part.quantity : 0;
+        const int hours = world.hour + ask.hours;
+        for (const auto& window : {part.windows.ready, part.windows.ship, part.windows.deliver}) {
+            if (!window) continue;
+            RC_ASSERT(is_sold);
+            RC_ASSERT(window->earliest <= window->latest);
+            const Place& place = world.places[part.location == place_name(0) ? 0 : 1];
+            RC_ASSERT(window->earliest >= day_of(world, reference::clock_at(place, hours).day));
+        }
+        if (part.windows.ship) {
+            RC_ASSERT(part.windows.ready);
+            RC_ASSERT(part.windows.ready->earliest <= part.windows.ship->earliest);
+            RC_ASSERT(part.windows.ready->latest <= part.windows.ship->latest);
+        }
+        if (part.windows.deliver) {
+            RC_ASSERT(part.windows.ship);
+            RC_ASSERT(part.windows.ship->earliest <= part.windows.deliver->earliest);
+            RC_ASSERT(part.windows.ship->latest <= part.windows.deliver->latest);
+        }
+    }
+    RC_ASSERT(sum == promise.quantity);
+    RC_ASSERT(sum == ask.quantity);
+    RC_ASSERT(!promise.parts.empty());
+    RC_ASSERT(promise.status == promise.parts.back().status);
+    RC_ASSERT(promise.ship == promise.parts.back().windows.ship);
+    RC_ASSERT(promise.deliver == promise.parts.back().windows.deliver);
+    if (promise.max_quantity) {
+        RC_ASSERT(sold == std::min<Quantity>(ask.quantity, *promise.max_quantity));
+    } else {
+        RC_ASSERT(sold == ask.quantity);
+    }
+}
+
+RC_GTEST_PROP(Promise, IsSoundAtOnePlace, ()) {
+    const World world = *worlds(kAnything);
+    const Ask ask = *asks();
+    check_sanity(world, ask, promised(world, ask));
+}
+
+RC_GTEST_PROP(Promise, IsSoundAtTwoPlaces, ()) {
+    World world = *worlds(Variety{.places = 2, .has_free_orders = true});
+    world.hold_back = *rc::gen::inRange(0, 4);
+    const Ask ask = *asks();
+    check_sanity(world, ask, promised(world, ask));
+}
+
+RC_GTEST_PROP(Promise, OfWhatIsMadeToOrderIsSound, ()) {
+    World world = *worlds(kAnything);
+    world.production = Days{Days::Kind::range, *rc::gen::inRange(0, 4), 2, 5};
+    const Ask ask = *asks();
+    check_sanity(world, ask, promised(world, ask));
+}
+
+// A missing window is a date that is never reached, so it is later than all.
+RC_GTEST_PROP(Promise, FromOneSourceIsNeverEarlierForALargerQuantity, ()) {
+    World world = *worlds(kAnything);
+    world.replenishment.reset();
+    Ask ask = *asks();
+    const Promise few = promised(world, ask);
+    ask.quantity += *rc::gen::inRange(1, 8);
+    const Promise many = promised(world, ask);
+    RC_ASSERT(is_not_earlier(many.ship, few.ship));
+    RC_ASSERT(is_not_earlier(many.deliver, few.deliver));
+}
+
+// A surer promise may come from another source: neither its early end nor its ship day is compared.
+RC_GTEST_PROP(Promise, IsNeverEarlierAtTheLateEndAtAHigherConfidence, ()) {
+    const World world = *worlds(Variety{.places = *rc::gen::inRange(1, 3)});
+    const Ask ask = *asks();
+    const Promise sure = promised(world, Ask{ask.quantity, ask.hours, 95});
+    const Promise unsure = promised(world, Ask{ask.quantity, ask.hours, 75});
+    RC_ASSERT(is_last_day_not_earlier(sure.deliver, unsure.deliver));
+}
+
+RC_GTEST_PROP(Promise, FromOneSourceIsNeverNarrowerAtAHigherConfidence, ()) {
+    World world = *worlds(kAnything);
+    world.replenishment.reset();
+    const Ask ask = *asks();
+    const auto sure = shown(promised(world, Ask{ask.quantity, ask.hours, 95}));
+    const auto unsure = shown(promised(world, Ask{ask.quantity, ask.hours, 75}));
+    for (std::size_t i = 0; i < sure.size(); ++i) {
+        for (const auto window : {&Windows::ship, &Windows::deliver}) {
+            const auto& wide = sure[i].windows.*window;
+            const auto& narrow = unsure[i].windows.*window;
+            if (!wide) continue;
+            RC_ASSERT((narrow && wide->earliest <= narrow->earliest));
+            RC_ASSERT(wide->latest >= narrow->latest);
+        }
+    }
+}
+
+RC_GTEST_PROP(Promise, FromOneSourceIsNeverEarlierWhenAskedLater, ()) {
+    World world = *worlds(kAnything);
+    world.replenishment.reset();
+    Ask ask = *asks();
+    const Promise now = promised(world, ask);
+    ask.hours += *rc::gen::inRange(1, 72);
+    const Promise later = promised(world, ask);
+    // Release may end the right to sell beyond stock, or begin another: then nothing is compared.
+    RC_PRE(now.max_quantity == later.max_quantity);
+    RC_ASSERT(is_not_earlier(later.ship, now.ship));
+    RC_ASSERT(is_not_earlier(later.deliver, now.deliver));
+}
+
+RC_GTEST_PROP(Promise, IsNeverThereByAnEarlierLastDayWhenAskedLater, ()) {
+    const World world = *worlds(Variety{.places = *rc::gen::inRange(1, 3)});
+    Ask ask = *asks();
+    const Promise now = promised(world, ask);
+    ask.hours += *rc::gen::inRange(1, 72);
+    const Promise later = promised(world, ask);
+    RC_PRE(now.max_quantity == later.max_quantity);
+    RC_ASSERT(is_last_day_not_earlier(later.deliver, now.deliver));
+}
+
+}  // namespace
+}  // namespace stockline::properties

@@ -1,0 +1,75 @@
+// Several places: which of them serves an order, and what a shopper may rely on all the same.
+#include <algorithm>
+#include <gtest/gtest.h>
+#include <map>
+#include <rapidcheck/gtest.h>
+
+#include "document.h"
+#include "reference.h"
+#include "shown.h"
+#include "stockline/quote.h"
+
+namespace stockline::properties {
+namespace {
+
+constexpr Variety kTwoPlaces{.places = 2, .has_free_orders = true};
+
+Promise promised(const World& world, const Ask& ask) {
+    const auto promise = quote(snapshot_of(world), query_of(world, ask));
+    RC_ASSERT(promise);
+    return *promise;
+}
+
+// The whole has its last part's windows. The last part is the one that is there last, and neither its
+// first day nor the day on which it leaves need come after those of the other parts.
+RC_GTEST_PROP(Sourcing, NeverDeliversALargerQuantityEarlierAtTheLateEnd, ()) {
+    const World world = *worlds(kTwoPlaces);
+    Ask ask = *asks();
+    const Promise few = promised(world, ask);
+    ask.quantity += *rc::gen::inRange(1, 8);
+    const Promise many = promised(world, ask);
+    RC_ASSERT(is_last_day_not_earlier(many.deliver, few.deliver));
+}
+
+// No place gives more by a day than it can promise for that day.
+RC_GTEST_PROP(Sourcing, TakesFromEachPlaceWhatItHas, ()) {
+    const World world = *worlds(Variety{.places = 2, .is_certain = true, .has_extras = false});
+    const Promise promise = promised(world, *asks());
+    for (int place = 0; place < 2; ++place) {
+        for (int day = -1; day < 20; ++day) {
+            Quantity taken = 0;
+            for (const Part& part : promise.parts) {
+                const bool is_counted = part.location == place_name(place) && part.windows.ready &&
+                                        part.windows.ready->latest <= day_of(world, day);
+                taken += is_counted ? part.quantity : 0;
+            }
+            RC_ASSERT(taken <= reference::available(world, place, day));
+        }
+    }
+}
+
+// Of all ways to divide an order over two places, none is there sooner.
+RC_GTEST_PROP(Sourcing, DeliversAsEarlyAsAnyDivisionOverThePlaces, ()) {
+    World world = *worlds(Variety{.places = 2, .has_limits = false, .has_extras = false});
+    const Ask ask = *asks();
+    const Promise whole = promised(world, ask);
+    for (int here = 0; here <= ask.quantity; ++here) {
+        Day latest = day_zero(world);
+        bool is_dated = true;
+        for (int place = 0; place < 2; ++place) {
+            const int quantity = place == 0 ? here : ask.quantity - here;
+            if (quantity == 0) continue;
+            World alone = world;
+            alone.places[std::size_t(1 - place)].stock = 0;
+            std::erase_if(alone.deliveries, [&](const Delivery& d) { return d.place != place; });
+            std::erase_if(alone.orders, [&](const Order& o) { return o.place != place; });
+            const Promise part = promised(alone, Ask{quantity, ask.hours, ask.confidence});
+            is_dated = is_dated && part.deliver;
+            if (is_dated) latest = std::max(latest, part.deliver->latest);
+        }
+        if (is_dated) RC_ASSERT((whole.deliver && whole.deliver->latest <= latest));
+    }
+}
+
+}  // namespace
+}  // namespace stockline::properties
