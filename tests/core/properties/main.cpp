@@ -7,7 +7,7 @@
 int main(int argc, char** argv) {
     testing::InitGoogleTest(&argc, argv);
     // Sizes mean nothing to our generators, which are bounded; numbers of cases do.
-    setenv("RC_PARAMS", "seed=20261123 max_success=500 max_discard_ratio=50", 0);
+    setenv("RC_PARAMS", "seed=20261123 max_success=" PROPERTY_CASES " max_discard_ratio=50", 0);
     std::clog << "RC_PARAMS=\"" << std::getenv("RC_PARAMS") << "\"\n";
     return RUN_ALL_TESTS();
 }

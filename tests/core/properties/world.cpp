@@ -38,7 +38,7 @@ rc::Gen<Place> places_of(const Variety&) {
 
 template <class T>
 rc::Gen<std::optional<T>> sometimes(bool is_possible, const rc::Gen<T>& item) {
-    const auto none = just(std::optional<T>{});
+    auto none = just(std::optional<T>{});
     if (!is_possible) return none;
     return rc::gen::weightedOneOf<std::optional<T>>(
         {{2, none},
