@@ -1,0 +1,154 @@
+// What a snapshot may hold is a list (snapshot.h). This is the list, and a store that has everything.
+#include <gtest/gtest.h>
+#include <nlohmann/json.hpp>
+#include <set>
+#include <string>
+
+#include "fixtures.h"
+#include "stockline/json.h"
+
+namespace stockline {
+namespace {
+
+using nlohmann::json;
+
+// Every member's place, with names that documents choose, days and numbers as "*".
+void collect(const json& value, const std::string& place, std::set<std::string>& places) {
+    static const std::set<std::string> named{"/zones",
+                                             "/calendars",
+                                             "/locations",
+                                             "/shipping",
+                                             "/products",
+                                             "/policies",
+                                             "/locations/*/halfDays",
+                                             "/locations/*/cutoffs"};
+    if (value.is_array()) {
+        for (const json& item : value) collect(item, place, places);
+    } else if (value.is_object()) {
+        const bool is_named =
+            named.contains(place) || place.find("probabilities") != std::string::npos;
+        for (const auto& [key, member] : value.items()) {
+            std::string inner = place;
+            inner += '/';
+            inner += is_named ? std::string{"*"} : key;
+            places.insert(inner);
+            collect(member, inner, places);
+        }
+    }
+}
+
+std::set<std::string> allowed() {
+    std::set<std::string> list{"/version",
+                               "/asOf",
+                               "/freshForMinutes",
+                               "/zones",
+                               "/zones/*",
+                               "/zones/*/from",
+                               "/zones/*/until",
+                               "/zones/*/offsetMinutes",
+                               "/zones/*/transitions",
+                               "/zones/*/transitions/at",
+                               "/zones/*/transitions/offsetMinutes",
+                               "/calendars",
+                               "/calendars/*",
+                               "/calendars/*/workdays",
+                               "/calendars/*/closed",
+                               "/calendars/*/open",
+                               "/calendars/*/validUntil",
+                               "/locations",
+                               "/locations/*",
+                               "/locations/*/timeZone",
+                               "/locations/*/calendar",
+                               "/locations/*/cutoff",
+                               "/locations/*/cutoffs",
+                               "/locations/*/cutoffs/*",
+                               "/locations/*/halfDays",
+                               "/locations/*/halfDays/*",
+                               "/locations/*/handlingDays",
+                               "/locations/*/receivingDays",
+                               "/shipping",
+                               "/shipping/*",
+                               "/shipping/*/calendar",
+                               "/shipping/*/lanes",
+                               "/shipping/*/lanes/from",
+                               "/shipping/*/lanes/to",
+                               "/shipping/*/lanes/to/country",
+                               "/shipping/*/lanes/to/postalCodes",
+                               "/shipping/*/lanes/transitDays",
+                               "/policies",
+                               "/products",
+                               "/products/*"};
+    const std::string product = "/products/*/";
+    for (const auto* member :
+         {"name", "policy", "discontinued", "preorder", "preorder/releases", "preorder/opens",
+          "preorder/remaining", "backorder", "backorder/remaining", "madeToOrder",
+          "madeToOrder/location", "madeToOrder/productionDays", "restock", "showStockUpTo",
+          "undatedBecause", "undatedBecause/code", "undatedBecause/day", "undatedBecause/reason"}) {
+        list.insert(product + member);
+    }
+    for (const auto* ladders : {"ladders", "releasedLadders"}) {
+        const std::string ladder = product + ladders;
+        list.insert(ladder);
+        for (const auto* member :
+             {"location", "steps", "steps/upTo", "steps/from", "steps/orMore", "steps/ready",
+              "steps/ready/probabilities", "steps/ready/probabilities/*", "steps/ready/beyond",
+              "steps/days", "steps/days/probabilities", "steps/days/probabilities/*",
+              "steps/days/beyond", "steps/because", "steps/because/code", "steps/because/day",
+              "steps/because/days", "steps/because/calendar", "steps/because/reason"}) {
+            list.insert(ladder + "/" + member);
+        }
+    }
+    return list;
+}
+
+Store everything() {
+    Receipt known = receipt("2026-12-10", 44);
+    known.id = "SECRET-receipt";
+    known.lead_time = "SECRET-supplier";
+    known.reason = "port_congestion";
+    Receipt overdue = receipt("2026-11-20", 7);
+    overdue.id = "SECRET-overdue";
+    Product product;
+    product.name = "Mug";
+    product.stock = {{"nj", 4321, 100, 0}};
+    product.receipts = {known, overdue};
+    product.commitments = {{"SECRET-order", 5, day("2026-12-24"), "nj", CommitmentKind::preorder}};
+    product.replenishment = Replenishment{"nj", "SECRET-supplier"};
+    product.backorder = {true, 100};
+    product.preorder = PreorderPolicy{day("2027-02-12"), 500, instant("2026-11-01T00:00:00Z"), 40};
+    Store store = new_jersey(product);
+    store.fresh_for = std::chrono::minutes{60};
+    store.locations.at("nj").half_days.emplace(day("2026-12-24"), std::chrono::hours{12});
+    LeadTime lead;
+    lead.days_late = Distribution{{{0, 0.7}, {3, 0.2}}};
+    lead.days = Distribution{{{20, 0.5}, {30, 0.5}}};
+    lead.sample_size = 143;
+    store.lead_times.emplace("SECRET-supplier", lead);
+    Product finished = product;
+    finished.is_discontinued = true;
+    store.products.emplace("CUP", finished);
+    return store;
+}
+
+TEST(Snapshot, HoldsNothingThatIsNotOnTheList) {
+    const Store store = everything();
+    const std::string text = write_snapshot(*plan(store, new_york_clock(store)));
+    std::set<std::string> places;
+    collect(json::parse(text), "", places);
+    const std::set<std::string> list = allowed();
+    for (const std::string& place : places) EXPECT_TRUE(list.contains(place)) << place;
+    EXPECT_GT(places.size(), 40U);
+}
+
+TEST(Snapshot, NamesNoSupplierReceiptOrOrderAndNoExactStock) {
+    const Store store = everything();
+    const std::string text = write_snapshot(*plan(store, new_york_clock(store)));
+    // 4321 on hand, less 100 reserved, less 5 committed.
+    for (const auto* secret : {"SECRET", "4321", "4221", "4216", "143", "2026-12-24T"}) {
+        EXPECT_EQ(text.find(secret), std::string::npos) << secret;
+    }
+    EXPECT_NE(text.find("\"upTo\":4000,\"from\":\"stock\",\"orMore\":true"), std::string::npos);
+}
+
+}  // namespace
+}  // namespace stockline
