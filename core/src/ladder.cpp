@@ -4,6 +4,8 @@
 #include <iterator>
 #include <map>
 
+#include "reasons.h"
+
 namespace stockline {
 namespace {
 
@@ -11,12 +13,6 @@ struct Change {
     Quantity arrives = 0;
     Quantity leaves = 0;
 };
-
-void add_reasons(Reasons& into, const Reasons& from) {
-    for (const Reason& reason : from) {
-        if (std::find(into.begin(), into.end(), reason) == into.end()) into.push_back(reason);
-    }
-}
 
 // Reasons of the lots on which planning waits for day t.
 class ReasonsByDay {

@@ -95,11 +95,11 @@ private:
             shipments.begin(), shipments.end(),
             [](const Shipment& a, const Shipment& b) { return shipment_key(a) < shipment_key(b); });
         // One day for all of it: nothing to choose.
-        const bool is_choice =
-            order_.ship && std::any_of(shipments.begin(), shipments.end(), [this](const auto& one) {
-                return one.ship != *order_.ship || one.deliver != order_.deliver;
+        const bool is_one_day =
+            order_.ship && std::all_of(shipments.begin(), shipments.end(), [this](const auto& one) {
+                return one.ship == *order_.ship && one.deliver == order_.deliver;
             });
-        if (order_.ship && !is_choice) shipments.clear();
+        if (is_one_day) shipments.clear();
     }
 
     const Snapshot& snapshot_;

@@ -5,6 +5,7 @@
 #include <tuple>
 #include <utility>
 
+#include "reasons.h"
 #include "skipped_days.h"
 
 namespace stockline {
@@ -110,10 +111,7 @@ private:
         });
         if (ready.masses().empty()) {
             if (!arrival.masses().empty()) because.code = ReasonCode::beyond_calendar;
-            Reasons& reasons = result_.undated_because;
-            if (std::find(reasons.begin(), reasons.end(), because) == reasons.end()) {
-                reasons.push_back(std::move(because));
-            }
+            add_reason(result_.undated_because, because);
             return;
         }
         // An overdue receipt is planned for the first day that is still possible.

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "reasons.h"
 #include "sourcing.h"
 
 namespace stockline {
@@ -138,12 +139,7 @@ private:
             if (last.status == part.status && last.location == part.location &&
                 last.windows == part.windows) {
                 last.quantity += part.quantity;
-                for (const Reason& reason : part.because) {
-                    if (std::find(last.because.begin(), last.because.end(), reason) ==
-                        last.because.end()) {
-                        last.because.push_back(reason);
-                    }
-                }
+                add_reasons(last.because, part.because);
                 return;
             }
         }

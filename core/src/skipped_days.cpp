@@ -1,6 +1,6 @@
 #include "skipped_days.h"
 
-#include <algorithm>
+#include "reasons.h"
 
 namespace stockline {
 
@@ -10,10 +10,7 @@ void add_skipped_days(Reasons& reasons, const BusinessCalendar& calendar, Day fr
         if (calendar.is_business_day(day).value_or(true)) continue;
         const ReasonCode code =
             calendar.is_closed_by_name(day) ? ReasonCode::closed_day : ReasonCode::not_a_workday;
-        const Reason reason{.code = code, .day = day, .calendar = whose};
-        if (std::find(reasons.begin(), reasons.end(), reason) == reasons.end()) {
-            reasons.push_back(reason);
-        }
+        add_reason(reasons, Reason{.code = code, .day = day, .calendar = whose});
     }
 }
 

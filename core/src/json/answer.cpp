@@ -68,39 +68,7 @@ std::string answer_order(const Snapshot& snapshot, const OrderQuery& query) {
     return out.take();
 }
 
-template <class Question>
-std::string if_faultless(const Faults& faults, Question question) {
-    return faults.empty() ? question() : write_faults(faults);
-}
-
-}  // namespace
-
-std::string answer(const Snapshot& snapshot, std::string_view question) {
-    const Result<Json> json = parse_json(question);
-    if (!json) return write_faults(json.error());
-    Faults faults;
-    const Cursor document{*json, faults};
-    if (!document.expect(Json::Kind::object)) return write_faults(faults);
-    if (document["lines"].is_present()) {
-        const OrderQuery query = read_order(document);
-        return if_faultless(faults, [&] { return answer_order(snapshot, query); });
-    }
-    if (document["skus"].is_present()) {
-        const ListQuery query = read_list(document);
-        return if_faultless(faults, [&] { return answer_list(snapshot, query); });
-    }
-    const Query query = read_single(document);
-    return if_faultless(faults, [&] { return answer_single(snapshot, query); });
-}
-
-std::string answer_revision(const Snapshot& snapshot, std::string_view question) {
-    const Result<Json> json = parse_json(question);
-    if (!json) return write_faults(json.error());
-    Faults faults;
-    const Cursor document{*json, faults};
-    if (!document.expect(Json::Kind::object)) return write_faults(faults);
-    const RevisionQuery query = read_revision(document);
-    if (!faults.empty()) return write_faults(faults);
+std::string answer_revise(const Snapshot& snapshot, const RevisionQuery& query) {
     const Result<Revision> revision = revise(snapshot, query.promised, query);
     if (!revision) return write_faults(revision.error());
     JsonWriter out;
@@ -111,6 +79,51 @@ std::string answer_revision(const Snapshot& snapshot, std::string_view question)
     write_promise(out.key("promise"), revision->promise);
     out.end_object();
     return out.take();
+}
+
+// Reads a question and answers it, if nothing is wrong with it.
+template <class Read, class Answer>
+std::string read_and_answer(const Cursor& document, const Faults& faults, Read read,
+                            Answer answer_it) {
+    const auto query = read(document);
+    return faults.empty() ? answer_it(query) : write_faults(faults);
+}
+
+// Hands an object on to use(document, faults).
+template <class Use>
+std::string with_object(std::string_view text, Use use) {
+    const Result<Json> json = parse_json(text);
+    if (!json) return write_faults(json.error());
+    Faults faults;
+    const Cursor document{*json, faults};
+    return document.expect(Json::Kind::object) ? use(document, faults) : write_faults(faults);
+}
+
+}  // namespace
+
+std::string answer(const Snapshot& snapshot, std::string_view question) {
+    return with_object(question, [&](const Cursor& document, const Faults& faults) {
+        if (document["lines"].is_present()) {
+            return read_and_answer(document, faults, read_order, [&](const OrderQuery& query) {
+                return answer_order(snapshot, query);
+            });
+        }
+        if (document["skus"].is_present()) {
+            return read_and_answer(document, faults, read_list, [&](const ListQuery& query) {
+                return answer_list(snapshot, query);
+            });
+        }
+        return read_and_answer(document, faults, read_single,
+                               [&](const Query& query) { return answer_single(snapshot, query); });
+    });
+}
+
+std::string answer_revision(const Snapshot& snapshot, std::string_view question) {
+    return with_object(question, [&](const Cursor& document, const Faults& faults) {
+        return read_and_answer(document, faults, read_revision, [&](const RevisionQuery& query) {
+            return answer_revise(snapshot, query);
+        });
+    });
 }
 
 }  // namespace stockline

@@ -1,0 +1,14 @@
+// Reasons stand once in a list, however many units share them.
+#pragma once
+
+#include "stockline/reason.h"
+
+namespace stockline {
+
+/// Adds a reason that is not there yet.
+void add_reason(Reasons& into, const Reason& reason);
+
+/// Adds those that are not there yet, in order.
+void add_reasons(Reasons& into, const Reasons& from);
+
+}  // namespace stockline
