@@ -1,13 +1,17 @@
-// Terms: when money moves, until when a shopper can cancel, by when a refund is sent.
+// Terms: what the shop says of money, for each status. When it is taken, until when an order can be
+// cancelled, for how long goods can be sent back, by when a refund is sent.
 //
-// These are the shop's own terms, as its policy states them for each status; every term names
-// its basis.
+// These are the shop's own words. What the law adds is in rules.h, and what holds in the end, field by
+// field, in effective_terms.h.
 #pragma once
 
 #include <map>
 #include <optional>
 #include <string>
 #include <string_view>
+
+#include "stockline/money.h"
+#include "stockline/rules.h"
 
 namespace stockline {
 
@@ -24,32 +28,42 @@ enum class Charge { on_shipment, at_order, deposit };
 [[nodiscard]] std::string_view to_string(Charge charge);
 [[nodiscard]] std::optional<Charge> parse_charge(std::string_view text);
 
-struct PaymentTerm {
-    Charge charge = Charge::on_shipment;
-    /// For a deposit: its share of the price, 0 to 100 percent.
-    std::optional<double> percent;
+/// A share of the price, or an amount; one of the two.
+struct Portion {
+    std::optional<BasisPoints> share;
+    /// For each unit.
+    std::optional<Money> amount;
 };
 
-/// Until when a shopper may cancel an order.
-enum class CancelUntil { shipment, days_before_shipment, never };
+struct PaymentTerm {
+    Charge charge = Charge::on_shipment;
+    /// For a deposit: what is due at order. The rest is due at shipment.
+    Portion deposit;
+};
+
+/// Until when a shopper may cancel an order. The last is never the shop's own term: a statutory right to
+/// withdraw that outlasts shipment.
+enum class CancelUntil { never, days_before_shipment, shipment, withdrawal_ends };
 
 struct CancellationTerm {
     CancelUntil until = CancelUntil::shipment;
     /// For days_before_shipment: calendar days.
     int days_before_shipment = 0;
+    /// What cancelling costs; nothing when absent.
+    std::optional<Portion> fee;
 };
 
-enum class DayUnit { calendar, business };
-
-/// By when a refund is sent, counted from the day on which the shopper becomes entitled to it.
+/// By when a refund is sent, counted from the day of an event (notice or goods_return). The unit is calendar or business.
 struct RefundTerm {
     int days = 0;
-    DayUnit unit = DayUnit::calendar;
+    PeriodUnit unit = PeriodUnit::calendar;
+    Event from = Event::notice;
 };
 
-/// For how many calendar days from delivery goods may be sent back.
+/// For how many calendar days from delivery goods may be sent back, and who pays for that.
 struct ReturnsTerm {
     int days = 0;
+    Rule::Cost cost = Rule::Cost::unsaid;
 };
 
 /// What the shop says for one status; a term that it says nothing on is absent.
@@ -63,5 +77,8 @@ struct Terms {
 /// A shop's terms by status.
 using Policy = std::map<Status, Terms>;
 using Policies = std::map<std::string, Policy, std::less<>>;
+
+/// A product's own terms laid over its policy's, term by term.
+[[nodiscard]] Terms laid_over(Terms policy, const Terms& own);
 
 }  // namespace stockline

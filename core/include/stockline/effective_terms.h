@@ -1,0 +1,177 @@
+// Effective terms: what holds between this shop and this shopper, and on whose authority.
+//
+// Field by field the shop's policy is set beside the law of the destination, and whichever favours the
+// shopper more holds: the later end of a right to cancel or to return, the lower fee, the earlier refund, the
+// cost of return that the shop bears. Each field carries its basis: the shop's policy, or a statute with
+// its citation. A tie goes to the statute, since a shopper's right is never told as the shop's favour.
+//
+// Days are counted from the day of asking, as that is when a shop would be told of a cancellation: the
+// shop's local day, where the notice arrives. A period that has no number of days yields no day.
+//
+// Example. A preorder paid in part at order, asked for on Monday 2026-11-23; the shop's policy: a
+// refund within 30 calendar days of cancelling, that is by Wednesday 2026-12-23.
+//     to Germany   14 calendar days from notice (2011/83/EU Art 13(1)): Monday 2026-12-07; statute
+//     to the US    no rule for a shopper's own change of mind: 2026-12-23; policy
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "stockline/calendar.h"
+#include "stockline/day.h"
+#include "stockline/distribution.h"
+#include "stockline/money.h"
+#include "stockline/rules.h"
+#include "stockline/terms.h"
+
+namespace stockline {
+
+/// On whose authority a term stands: a statute's, or the shop's policy.
+struct Basis {
+    /// Empty for the shop's policy.
+    std::string citation;
+    /// The address of the statute's text; may be empty.
+    std::string source;
+
+    [[nodiscard]] bool is_statute() const { return !citation.empty(); }
+};
+
+/// By when money is sent back, if the event that starts the period were today.
+struct EffectiveRefund {
+    PeriodUnit unit = PeriodUnit::calendar;
+    int count = 0;
+    Event from = Event::notice;
+    /// The last day, for an event today; absent where there is no number, or only a billing cycle, or the event
+    /// cannot be today.
+    std::optional<Day> latest;
+    /// The shop may wait for the goods, or for proof that they were sent.
+    bool withheld_until_return = false;
+    Basis basis;
+};
+
+struct EffectivePayment {
+    PaymentTerm term;
+    /// With a known price. Their sum is the total.
+    std::optional<MinorUnits> due_now;
+    std::optional<MinorUnits> due_at_shipment;
+};
+
+struct EffectiveCancellation {
+    CancelUntil until = CancelUntil::shipment;
+    int days_before_shipment = 0;
+    /// The last day that is certain: with shipment, the day before the first ship day is not; so this is there for
+    /// days_before_shipment (earliest ship day − days) and withdrawal_ends (end of the withdrawal period).
+    std::optional<Day> last_day;
+    Basis basis;
+    /// Absent: free of charge.
+    std::optional<Portion> fee;
+    /// With a known price.
+    std::optional<MinorUnits> fee_amount;
+    Basis fee_basis;
+};
+
+struct EffectiveReturns {
+    /// From delivery (counting the day of receipt where the rule says so).
+    int days = 0;
+    PeriodUnit unit = PeriodUnit::calendar;
+    /// For delivery on the last day of the promised window.
+    std::optional<Day> last_day;
+    Basis basis;
+    Rule::Cost cost = Rule::Cost::unsaid;
+    Basis cost_basis;
+    /// Once goods have been sent back.
+    std::optional<EffectiveRefund> refund;
+};
+
+/// A statutory right to withdraw without giving a reason.
+struct Withdrawal {
+    Period period;
+    /// For delivery on the last day of the promised window.
+    std::optional<Day> last_day;
+    bool before_delivery = false;
+    /// "withdraw" or "cancel", as the statute says.
+    std::string word;
+    Basis basis;
+};
+
+/// By when the law holds the shop to ship or deliver: the promise's last day, or with no day stated the statute's own.
+struct Due {
+    /// Event::shipment or Event::delivery.
+    Event event = Event::shipment;
+    Day by;
+    Basis basis;
+};
+
+/// Why a shopper has to consent expressly before money is taken.
+struct ConsentReason {
+    enum class Code {
+        payment_before_shipment,
+        beyond_statutory_time,  ///< the window ends after what the law would allow with no day stated
+        no_date,
+    };
+    Code code = Code::no_date;
+    /// For beyond_statutory_time: the last day that the law would allow.
+    std::optional<Day> day;
+    Basis basis;
+};
+
+[[nodiscard]] std::string_view to_string(ConsentReason::Code code);
+
+/// Something that the page or the shop has to do for this destination.
+struct Duty {
+    std::string code;
+    /// For withdrawal_function: the days on which it must be there.
+    std::optional<Day> from;
+    std::optional<Day> until;
+    Basis basis;
+};
+
+/// A right that exists and from which nothing is computed, as it is not verified or no longer in force.
+struct UncomputedRight {
+    std::string jurisdiction;
+    std::string citation;
+};
+
+struct EffectiveTerms {
+    /// Of the packs that were applied: "EU", "DE".
+    std::vector<std::string> jurisdictions;
+    /// With a known price.
+    std::optional<std::string> currency;
+    int currency_exponent = 0;
+    std::optional<EffectivePayment> payment;
+    std::optional<EffectiveCancellation> cancellation;
+    /// If the shopper cancelled today, before dispatch.
+    std::optional<EffectiveRefund> refund;
+    std::optional<EffectiveReturns> returns;
+    std::optional<Withdrawal> withdrawal;
+    /// If it is late and ends for that.
+    std::optional<EffectiveRefund> delay_refund;
+    std::vector<Due> due;
+    /// Express consent is needed when there is any.
+    std::vector<ConsentReason> consent;
+    std::vector<Duty> duties;
+    std::vector<UncomputedRight> uncomputed;
+};
+
+/// What the terms depend on.
+struct TermsCase {
+    Terms policy;
+    std::optional<Destination> to;
+    /// The shop's local day at the instant of asking.
+    Day today;
+    std::optional<Window> ship;
+    std::optional<Window> deliver;
+    /// Of one unit.
+    std::optional<Money> price;
+    int currency_exponent = 0;
+    std::int64_t quantity = 1;
+    /// Of product and shop; those of the promise are found here.
+    CircumstanceSet circumstances = 0;
+    /// The shop's calendar of the destination's holidays, if it gives one.
+    const BusinessCalendar* holidays = nullptr;
+};
+
+[[nodiscard]] EffectiveTerms effective_terms(const RulePacks& packs, const TermsCase& of);
+
+}  // namespace stockline

@@ -1,0 +1,244 @@
+// Rules: what the law of a destination adds to a shop's terms, as data.
+//
+// A rule pack speaks for one jurisdiction: the United States, California, the European Union. All
+// packs whose area contains the destination apply together. A pack holds facts, each with
+// its citation and with how far it is verified; the engine knows how to count, and no law.
+//
+// A claim is computed only from a rule that was read or quoted (Grade) and that is in force on the
+// day of asking. Of any other that applies the engine says only that it exists ("your statutory rights
+// apply"), unless the shop accepts the pack unverified.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "stockline/calendar.h"
+#include "stockline/day.h"
+#include "stockline/money.h"
+#include "stockline/shipping.h"
+
+namespace stockline {
+
+/// How a fact is known: the full text read, its words quoted in a second place, part of them seen,
+/// not seen. In JSON: READ, QUOTED, PART, UNSEEN.
+enum class Grade { read, quoted, part, unseen };
+
+[[nodiscard]] std::string_view to_string(Grade grade);
+[[nodiscard]] std::optional<Grade> parse_grade(std::string_view text);
+
+/// What a rule may depend on: of the product, of how the shop trades, or of the promise itself.
+/// A set of them is a mask of bits.
+using CircumstanceSet = std::uint32_t;
+enum class Circumstance : CircumstanceSet {
+    // Of the product; the words of a product's "exceptions".
+    custom_made = 1U << 0U,           ///< made to specification, or clearly personalised
+    perishable = 1U << 1U,            ///< liable to deteriorate or expire rapidly
+    sealed_hygiene = 1U << 2U,        ///< sealed for health or hygiene; no return once unsealed
+    seeds_or_plants = 1U << 3U,       ///< seeds and growing plants
+    priced_later_alcohol = 1U << 4U,  ///< alcohol whose value depends on the market, delivered after 30 days
+    serial_subscription = 1U << 5U,   ///< a serial subscription, after its first shipment
+    negative_option = 1U << 6U,       ///< sold under a prenotification plan (16 CFR 425)
+    // Of how the shop trades; the words of a store's "circumstances".
+    cash_on_delivery = 1U << 8U,
+    seller_is_creditor = 1U << 9U,         ///< the shop itself gives the credit that is charged
+    buyer_applies_for_credit = 1U << 10U,  ///< the shopper applies to the shop for credit with the order
+    return_terms_shown = 1U << 11U,        ///< return terms are shown as the law prescribes
+    withdrawal_not_informed = 1U << 12U,   ///< shoppers are not told of their right of withdrawal
+    collects_returns = 1U << 13U,          ///< the shop offers to collect what is sent back
+    // Of the promise; found by the engine, never written in a document.
+    prepaid = 1U << 16U,  ///< money moves before shipment
+    dated = 1U << 17U,    ///< the promise states a last day
+};
+
+/// The words of those that a document may name, as they stand in JSON: "customMade".
+[[nodiscard]] std::string_view to_string(Circumstance circumstance);
+[[nodiscard]] std::optional<Circumstance> parse_circumstance(std::string_view text);
+
+[[nodiscard]] constexpr CircumstanceSet mask(Circumstance circumstance) {
+    return static_cast<CircumstanceSet>(circumstance);
+}
+
+/// What a period is counted in. Working days and business days are days that the destination's
+/// calendar works; a statute uses one word or the other. A billing cycle has no number of days, nor
+/// has `none`, "without undue delay": no day is computed from either.
+enum class PeriodUnit { calendar, working, business, billing_cycle, none };
+
+[[nodiscard]] std::string_view to_string(PeriodUnit unit);
+[[nodiscard]] std::optional<PeriodUnit> parse_period_unit(std::string_view text);
+
+/// What starts a period.
+enum class Event {
+    order,         ///< payment, or authority to charge, and all information are there
+    payment,       ///< the money was taken
+    notice,        ///< the shop was told of the cancellation or withdrawal
+    entitlement,   ///< the right to a refund vested: an option to cancel was used, or the order lapsed
+    shipment,      ///< the carrier has it
+    delivery,      ///< the shopper has it; of several goods, the last
+    goods_return,  ///< the shop has the goods back
+    stated_day,    ///< the last day that the shop stated (or that the law put in its place)
+};
+
+[[nodiscard]] std::string_view to_string(Event event);
+[[nodiscard]] std::optional<Event> parse_event(std::string_view text);
+
+/// A length of time as a statute puts it.
+struct Period {
+    PeriodUnit unit = PeriodUnit::none;
+    /// 0 to 3,660 of the unit.
+    int count = 0;
+    /// Calendar months to add to the end: an uninformed shopper's 12.
+    int extra_months = 0;
+    Event from = Event::notice;
+    /// The day of the event is the first day ("counting the day of receipt"); else the day after.
+    bool counts_event_day = false;
+    /// A period whose last day is not a working day ends with the next one (Reg. 1182/71 Art 3(4)).
+    bool rolls = false;
+};
+
+enum class RuleKind {
+    ship_by,     ///< with no day stated: shipped within `period`
+    deliver_by,  ///< with no day stated: delivered within `period`
+    withdrawal,  ///< may withdraw, without giving a reason, until the end of `period`
+    no_withdrawal,  ///< there is no general right to withdraw
+    returns,     ///< may return goods until the end of `period`
+    refund,      ///< money is sent back within `period`, on the ground `ground`
+    delay,       ///< what follows when a stated day slips
+    duty,        ///< something that the page or the shop has to do: `duty`
+};
+
+[[nodiscard]] std::string_view to_string(RuleKind kind);
+[[nodiscard]] std::optional<RuleKind> parse_rule_kind(std::string_view text);
+
+/// Why money goes back.
+enum class Ground {
+    withdrawal,    ///< the shopper withdrew before the goods were sent
+    goods_return,  ///< the shopper withdrew, and has sent the goods back
+    delay,         ///< cancelled because it is late, under an option that the law gives, or lapsed
+    not_supplied,  ///< the shop cannot supply it
+};
+
+[[nodiscard]] std::string_view to_string(Ground ground);
+[[nodiscard]] std::optional<Ground> parse_ground(std::string_view text);
+
+/// What a delay rule speaks of and what follows. The stated day is the last day of the promise; without
+/// one, the end of the ship_by or deliver_by period.
+struct DelayRule {
+    /// Whose delay: the order's first, a later one, or any.
+    enum class Occurrence { first, later, any };
+    /// Which revised day: a definite one at most `within_days` after the stated day; one beyond
+    /// that, or none (indefinite); or any.
+    enum class Revision { definite_within, beyond_or_indefinite, any };
+    /// What the shopper's silence means: consent until the revised day, rejection, or nothing.
+    enum class Silence { unsaid, consents, rejects };
+
+    Occurrence occurrence = Occurrence::any;
+    Revision revision = Revision::any;
+    int within_days = 0;
+    /// A notice offering to consent or to cancel is owed without being asked.
+    bool notice_owed = false;
+    /// The notice is late after the stated day.
+    bool notice_by_stated_day = false;
+    Silence silence = Silence::unsaid;
+    /// Without shipment or express consent the order is cancelled this many calendar days after the
+    /// stated day; absent: it never lapses by itself.
+    std::optional<int> lapses_after;
+    /// Having consented to an indefinite delay, the shopper may still cancel at any time before shipment.
+    bool continuing_right = false;
+    /// The shopper may cancel from this many calendar days after the stated day on; 0: at once.
+    std::optional<int> may_cancel_after;
+    /// The shopper must first set an additional period that is appropriate, unless delivery was
+    /// refused or the day was essential.
+    bool additional_period_first = false;
+};
+
+struct Rule {
+    RuleKind kind = RuleKind::duty;
+    /// "16 CFR 435.1(b)(1)".
+    std::string citation;
+    /// The address at which the text was read; may be empty.
+    std::string source;
+    Grade grade = Grade::unseen;
+    std::optional<Day> effective_from;
+    /// The last day on which it is in force.
+    std::optional<Day> effective_to;
+    /// All of these must hold.
+    CircumstanceSet when = 0;
+    /// None of these may.
+    CircumstanceSet unless = 0;
+    /// The order's total must be more than this, in the pack's own currency; 0: whatever it is.
+    Money above;
+
+    Period period;
+    Ground ground = Ground::withdrawal;
+    DelayRule delay;
+    /// For withdrawal and returns: who pays for sending goods back. Nothing: not said.
+    enum class Cost { unsaid, shop, shopper };
+    Cost return_cost = Cost::unsaid;
+    /// For withdrawal: possible before delivery too.
+    bool before_delivery = false;
+    /// For a refund: may be kept back until the goods are there or proof that they were sent.
+    bool withheld_until_return = false;
+    /// For a duty: its code, such as "order_button"; for withdrawal: the word that the law uses
+    /// for it, "withdraw" or "cancel".
+    std::string word;
+};
+
+struct RulePack {
+    /// "US", "US-CA", "EU", "DE": an ISO 3166 code, or EU.
+    std::string jurisdiction;
+    std::vector<Area> areas;
+    /// Its weekend and public holidays are on the destination's calendar; without that the days of
+    /// the week are known and the holidays are not.
+    BusinessCalendar::Workdays workdays{false, true, true, true, true, true, false};
+    /// The shop takes rules that are PART or UNSEEN for true.
+    bool accept_unverified = false;
+    std::vector<Rule> rules;
+};
+
+using RulePacks = std::vector<RulePack>;
+
+/// A rule that applies, and its pack.
+struct ApplicableRule {
+    const RulePack* pack = nullptr;
+    const Rule* rule = nullptr;
+};
+
+/// The law as it stands for one question. Refers into the packs.
+struct ApplicableRules {
+    /// The packs that speak for the destination, in the packs' order.
+    std::vector<const RulePack*> packs;
+    /// May be computed from.
+    std::vector<ApplicableRule> in_force;
+    /// Applies, and may not be computed from: unverified or expired.
+    std::vector<ApplicableRule> unverified;
+};
+
+/// What decides which rules apply.
+struct Case {
+    std::optional<Destination> to;
+    Day today;
+    CircumstanceSet circumstances = 0;
+    /// Absent: the price is not known; then a rule with `above` counts as applying.
+    std::optional<Money> total;
+};
+
+/// Without a destination none applies.
+[[nodiscard]] ApplicableRules applicable_rules(const RulePacks& packs, const Case& of);
+
+/// The last day of a period that starts with an event on `day`, on that calendar. Nothing when the
+/// period has no number of days, or ends past the end of the calendar.
+/// Example, 14 days from Wednesday 2026-12-09, the day itself excluded: Wednesday 2026-12-23; 14 days from
+/// Friday 2026-12-11 that roll, closed on the 25th and 26th: the last day is Friday the 25th, so Monday the 28th.
+[[nodiscard]] std::optional<Day> last_day(const Period& period, Day day,
+                                          const BusinessCalendar& calendar);
+
+/// The calendar on which a jurisdiction's working days are counted: the one that the shop gives for the
+/// country, or the pack's working week without holidays. Ending a period a little early never tells a
+/// shopper of a day that is too late.
+[[nodiscard]] BusinessCalendar statutory_calendar(const RulePack& pack,
+                                                  const BusinessCalendar* of_country);
+
+}  // namespace stockline
