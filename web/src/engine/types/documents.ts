@@ -103,6 +103,51 @@ export type Change = 'unchanged' | 'sooner' | 'later';
  * A member of a promise that differs.
  */
 export type Aspect = 'status' | 'parts' | 'ship' | 'deliver';
+/**
+ * What it rules.
+ */
+export type RuleKind = 'ship_by' | 'deliver_by' | 'withdrawal' | 'no_withdrawal' | 'returns' | 'refund' | 'delay' | 'duty';
+/**
+ * How it is known: the full text read, its words quoted in a second place, part of them seen, not seen. Nothing is computed from the last two.
+ */
+export type RuleGrade = 'READ' | 'QUOTED' | 'PART' | 'UNSEEN';
+/**
+ * What a rule may depend on; core/include/stockline/rules.h says what each means.
+ */
+export type RuleCircumstance =
+  | 'customMade'
+  | 'perishable'
+  | 'sealedHygiene'
+  | 'seedsOrPlants'
+  | 'pricedLaterAlcohol'
+  | 'serialSubscription'
+  | 'negativeOption'
+  | 'cashOnDelivery'
+  | 'sellerIsCreditor'
+  | 'buyerAppliesForCredit'
+  | 'returnTermsShown'
+  | 'withdrawalNotInformed'
+  | 'collectsReturns'
+  | 'prepaid'
+  | 'dated';
+/**
+ * For a refund: why money goes back.
+ */
+export type RefundGround = 'withdrawal' | 'goods_return' | 'delay' | 'not_supplied';
+/**
+ * The event that starts it; core/include/stockline/rules.h says what each means.
+ */
+export type RuleEvent = 'order' | 'payment' | 'notice' | 'entitlement' | 'shipment' | 'delivery' | 'goods_return' | 'stated_day';
+/**
+ * For a duty: what the page or the shop has to do.
+ */
+export type DutyCode =
+  | 'state_delivery_time'
+  | 'order_button'
+  | 'withdrawal_function'
+  | 'state_return_terms'
+  | 'disclose_delivery_and_returns'
+  | 'no_unavailable_wording';
 
 /**
  * Every document, by name.
@@ -118,6 +163,8 @@ export interface StocklineDocuments {
   'revision-query': RevisionQuery;
   revision: Revision;
   errors: FaultList;
+  'rule-pack': RulePack;
+  preset: Preset;
 }
 /**
  * The shop's private document: stock, receipts, commitments, suppliers, policies.
@@ -1442,4 +1489,304 @@ export interface FaultList {
    * The faults, in the document's order. Empty where a check found none.
    */
   errors: Fault[];
+}
+/**
+ * What the law of one jurisdiction adds to a shop's terms, as facts with their citations. Not legal advice.
+ */
+export interface RulePack {
+  /**
+   * The format's version.
+   */
+  version: 1;
+  /**
+   * ISO 3166 code of a country or of a part of one, or EU.
+   */
+  jurisdiction: string;
+  /**
+   * The jurisdiction's name, for people.
+   */
+  name: string;
+  /**
+   * Where a shopper lives whom the pack speaks for.
+   */
+  areas: RuleArea[];
+  /**
+   * Its usual working week. Absent: Monday to Friday.
+   */
+  workdays?: Weekday[];
+  /**
+   * The shop takes rules that were seen only in part, or not at all, for true. Absent: false.
+   */
+  acceptUnverified?: boolean;
+  /**
+   * What the engine computes with.
+   */
+  rules: Rule[];
+  /**
+   * Facts that are no rule: what an event is, how days are counted, what is outside. For people; the engine passes over them.
+   */
+  provisions?: Provision[];
+}
+/**
+ * A country, or a part of one.
+ */
+export interface RuleArea {
+  /**
+   * ISO 3166-1 alpha-2 code in capitals.
+   */
+  country: string;
+  /**
+   * Postal codes; a * at the end stands for any rest. Absent: any.
+   */
+  postalCodes?: string[];
+}
+/**
+ * One rule of law.
+ */
+export interface Rule {
+  /**
+   * Its name within the pack.
+   */
+  id: string;
+  kind: RuleKind;
+  /**
+   * The law, as one cites it.
+   */
+  citation: string;
+  /**
+   * Address of the text at the authority that publishes it. Absent: not known.
+   */
+  source?: string;
+  /**
+   * Host of the copy that was read, where that was not the source.
+   */
+  readAt?: string;
+  grade: RuleGrade;
+  /**
+   * The day on which it was looked up.
+   */
+  retrieved: string;
+  /**
+   * The first day on which it is in force. Absent: it has been for long.
+   */
+  effectiveFrom?: string;
+  /**
+   * The last day on which it is in force. Absent: no end is known.
+   */
+  effectiveTo?: string;
+  /**
+   * It applies only where all of these hold.
+   */
+  when?: RuleCircumstance[];
+  /**
+   * It applies only where none of these holds.
+   */
+  unless?: RuleCircumstance[];
+  above?: RuleThreshold;
+  ground?: RefundGround;
+  period?: RulePeriod;
+  /**
+   * For a refund: it may be kept back until the goods are there, or proof that they were sent. Absent: false.
+   */
+  withheldUntilReturn?: boolean;
+  /**
+   * Who pays for sending goods back. Absent: not said.
+   */
+  returnCost?: 'shop' | 'shopper';
+  /**
+   * For withdrawal: possible before delivery too. Absent: false.
+   */
+  beforeDelivery?: boolean;
+  /**
+   * For withdrawal: what the law calls it in English.
+   */
+  word?: 'withdraw' | 'cancel';
+  duty?: DutyCode;
+  delay?: DelayRule;
+  /**
+   * What it says, in one sentence of ours.
+   */
+  summary: string;
+}
+/**
+ * It applies to orders of more than this.
+ */
+export interface RuleThreshold {
+  /**
+   * Of the currency's smallest unit.
+   */
+  minorUnits: number;
+  /**
+   * ISO 4217 code.
+   */
+  currency: string;
+}
+/**
+ * A length of time as a statute puts it.
+ */
+export interface RulePeriod {
+  /**
+   * How many of the unit.
+   */
+  count?: number;
+  /**
+   * What is counted. None: without undue delay, a number is not set; no day is computed from it, nor from a billing cycle.
+   */
+  unit: 'calendar' | 'working' | 'business' | 'billing_cycle' | 'none';
+  from: RuleEvent;
+  /**
+   * Ending on a day that is not a working day, it ends with the next one. Absent: false.
+   */
+  rolls?: boolean;
+  /**
+   * The event's day is the first day. Absent: the day after is.
+   */
+  countsEventDay?: boolean;
+  /**
+   * Calendar months added to the end. Absent: 0.
+   */
+  extraMonths?: number;
+}
+/**
+ * What follows when a stated day slips.
+ */
+export interface DelayRule {
+  /**
+   * Of which delay it speaks: an order's first, a later one, any. Absent: any.
+   */
+  occurrence?: 'first' | 'later' | 'any';
+  /**
+   * Of which revised day: a definite one within withinDays of the stated day; one beyond that, or none; any. Absent: any.
+   */
+  revision?: 'definite_within' | 'beyond_or_indefinite' | 'any';
+  /**
+   * Calendar days from the stated day that part the two.
+   */
+  withinDays?: number;
+  /**
+   * A notice that offers to consent or to cancel is owed without being asked. Absent: false.
+   */
+  noticeOwed?: boolean;
+  /**
+   * After the stated day that notice is late. Absent: false.
+   */
+  noticeByStatedDay?: boolean;
+  /**
+   * What a shopper's silence means. Absent: unsaid.
+   */
+  silence?: 'consents' | 'rejects' | 'unsaid';
+  /**
+   * Without shipment or express consent the order ends so many calendar days after the stated day. Absent: it does not.
+   */
+  lapsesAfterDays?: number;
+  /**
+   * Consent to an indefinite delay can be taken back until shipment. Absent: false.
+   */
+  continuingRight?: boolean;
+  /**
+   * The shopper may cancel from so many calendar days after the stated day on; 0: at once. Absent: not said.
+   */
+  mayCancelAfterDays?: number;
+  /**
+   * The shopper first sets an additional period that is appropriate. Absent: false.
+   */
+  additionalPeriodFirst?: boolean;
+}
+/**
+ * A fact that is no rule of its own.
+ */
+export interface Provision {
+  /**
+   * Its name within the pack.
+   */
+  id: string;
+  /**
+   * What it is about.
+   */
+  about: 'counting' | 'exceptions' | 'notice' | 'order' | 'refund' | 'returns' | 'shipment' | 'withdrawal' | 'wording';
+  /**
+   * The law, as one cites it.
+   */
+  citation: string;
+  /**
+   * Address of the text at the authority that publishes it. Absent: not known.
+   */
+  source?: string;
+  /**
+   * Host of the copy that was read, where that was not the source.
+   */
+  readAt?: string;
+  grade: RuleGrade;
+  /**
+   * The day on which it was looked up.
+   */
+  retrieved: string;
+  /**
+   * The first day on which it is in force. Absent: it has been for long.
+   */
+  effectiveFrom?: string;
+  /**
+   * What it says, in one sentence of ours.
+   */
+  summary: string;
+}
+/**
+ * Terms to start from, for one trade: a policy for a store's policies, and where the law overrides it.
+ */
+export interface Preset {
+  /**
+   * The format's version.
+   */
+  version: 1;
+  /**
+   * As its file is called.
+   */
+  name: string;
+  /**
+   * Whom it suits, and what it is.
+   */
+  about: string;
+  policy: Policy;
+  /**
+   * Where the terms come from, term by term.
+   */
+  origins: PresetOrigin[];
+  /**
+   * Where the law overrides a term, and what holds there in its place.
+   */
+  notes: PresetNote[];
+}
+/**
+ * Where one term comes from.
+ */
+export interface PresetOrigin {
+  /**
+   * JSON Pointer into the policy.
+   */
+  term: string;
+  /**
+   * What shops commonly do, or only our own suggestion.
+   */
+  origin: 'common_practice' | 'own_suggestion';
+  /**
+   * In a sentence.
+   */
+  why: string;
+}
+/**
+ * One law that overrides.
+ */
+export interface PresetNote {
+  /**
+   * As in its rule pack.
+   */
+  jurisdiction: string;
+  /**
+   * As in its rule pack.
+   */
+  citation: string;
+  /**
+   * What holds there.
+   */
+  holds: string;
 }
