@@ -128,9 +128,9 @@ enum class Ground {
 struct DelayRule {
     /// Whose delay: the order's first, a later one, or any.
     enum class Occurrence { first, later, any };
-    /// Which revised day: a definite one at most `within_days` after the stated day; one beyond
-    /// that, or none (indefinite); or any.
-    enum class Revision { definite_within, beyond_or_indefinite, any };
+    /// Which revised day the shopper was told: a definite one at most `within_days` after the stated
+    /// day; one beyond that, or an indefinite delay; or nothing, as no notice was sent; or any of these.
+    enum class Revision { definite_within, beyond_or_indefinite, untold, any };
     /// What the shopper's silence means: consent until the revised day, rejection, or nothing.
     enum class Silence { unsaid, consents, rejects };
 
@@ -142,12 +142,13 @@ struct DelayRule {
     /// The notice is late after the stated day.
     bool notice_by_stated_day = false;
     Silence silence = Silence::unsaid;
-    /// Without shipment or express consent the order is cancelled this many calendar days after the
-    /// stated day; absent: it never lapses by itself.
+    /// Without shipment or express consent the order is cancelled with the end of this many calendar
+    /// days after the stated day; absent: it never lapses by itself.
     std::optional<int> lapses_after;
     /// Having consented to an indefinite delay, the shopper may still cancel at any time before shipment.
     bool continuing_right = false;
-    /// The shopper may cancel from this many calendar days after the stated day on; 0: at once.
+    /// The shopper may cancel once this many calendar days after the stated day have passed ("not
+    /// delivered within 30 days after": from the 31st on); 0: from the day after the stated day.
     std::optional<int> may_cancel_after;
     /// The shopper must first set an additional period that is appropriate, unless delivery was
     /// refused or the day was essential.

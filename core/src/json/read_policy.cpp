@@ -1,5 +1,6 @@
 #include "json/read_policy.h"
 
+#include "json/read_money.h"
 #include "json/read_parts.h"
 
 namespace stockline {
@@ -14,18 +15,24 @@ PaymentTerm read_payment(const Cursor& at) {
     } else if (charge.is(Json::Kind::string)) {
         fault_unknown_value(charge, "on_shipment, at_order or deposit");
     }
-    if (const Cursor percent = at["percent"]; percent.is_present()) {
-        payment.percent = read_number(percent, 0, 100);
-    } else if (payment.charge == Charge::deposit) {
-        percent.fault(FaultCode::required,
-                      "A deposit needs its share of the price. Write a percentage here.");
+    const Cursor percent = at["percent"];
+    const Cursor amount = at["amount"];
+    if (payment.charge == Charge::deposit || percent.is_present() || amount.is_present()) {
+        const Portion deposit = read_portion(percent, amount, amount);
+        if (payment.charge == Charge::deposit) payment.deposit = deposit;
     }
     return payment;
+}
+
+Portion read_fee(const Cursor& at) {
+    if (!at.expect(Json::Kind::object)) return {};
+    return read_portion(at["percent"], at["minorUnits"], at);
 }
 
 CancellationTerm read_cancellation(const Cursor& at) {
     CancellationTerm cancellation;
     if (!at.expect(Json::Kind::object)) return cancellation;
+    cancellation.fee = read_optional(at["fee"], read_fee);
     if (const Cursor days = at["daysBeforeShipment"]; days.is_present()) {
         cancellation.until = CancelUntil::days_before_shipment;
         cancellation.days_before_shipment = static_cast<int>(read_integer(days, 0, kMaxDays));
@@ -48,9 +55,17 @@ RefundTerm read_refund(const Cursor& at) {
     if (const Cursor unit = at["unit"]; unit.is_present()) {
         const std::string word = read_text(unit);
         if (word == "business") {
-            refund.unit = DayUnit::business;
+            refund.unit = PeriodUnit::business;
         } else if (word != "calendar" && unit.is(Json::Kind::string)) {
             fault_unknown_value(unit, "calendar or business");
+        }
+    }
+    if (const Cursor from = at["from"]; from.is_present()) {
+        const std::string word = read_text(from);
+        if (word == "goods_return") {
+            refund.from = Event::goods_return;
+        } else if (word != "notice" && from.is(Json::Kind::string)) {
+            fault_unknown_value(from, "notice or goods_return");
         }
     }
     return refund;
@@ -62,6 +77,16 @@ ReturnsTerm read_returns(const Cursor& at) {
     returns.days = static_cast<int>(read_integer(at["days"], 0, kMaxDays));
     if (const Cursor from = at["from"]; from.is_present() && read_text(from) != "delivery") {
         if (from.is(Json::Kind::string)) fault_unknown_value(from, "delivery");
+    }
+    if (const Cursor payer = at["paidBy"]; payer.is_present()) {
+        const std::string word = read_text(payer);
+        if (word == "shop") {
+            returns.cost = Rule::Cost::shop;
+        } else if (word == "shopper") {
+            returns.cost = Rule::Cost::shopper;
+        } else if (payer.is(Json::Kind::string)) {
+            fault_unknown_value(payer, "shop or shopper");
+        }
     }
     return returns;
 }
