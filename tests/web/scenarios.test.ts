@@ -5,7 +5,15 @@
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { before, describe, test } from 'node:test';
-import { type Fault, type FaultList, type FullEngine, loadFullEngine, type RulePack, StocklineError, type Warning } from 'stockline/full';
+import {
+  type Fault,
+  type FaultList,
+  type FullEngine,
+  loadFullEngine,
+  type RulePack,
+  StocklineError,
+  type Warning,
+} from 'stockline/full';
 import { differences } from './expectation.ts';
 
 const root = new URL('../../', import.meta.url);
