@@ -90,7 +90,7 @@ std::string with_store(int handle, const std::string& text, Use use) {
 
 std::string plan(int handle, const std::string& text) {
     return with_store(handle, text, [](const auto& store, const auto& options) {
-        const auto snapshot = stockline::plan(store, options.zones, options.skus);
+        const auto snapshot = stockline::plan(store, options.zones, options.skus, options.rules);
         return snapshot ? stockline::write_snapshot(*snapshot)
                         : stockline::write_faults(snapshot.error());
     });
@@ -99,7 +99,8 @@ std::string plan(int handle, const std::string& text) {
 std::string check(int handle, const std::string& text) {
     return with_store(handle, text, [](const auto& store, const auto& options) {
         const auto snapshot = stockline::plan(store, options.zones, options.skus);
-        return stockline::write_faults(snapshot ? stockline::Faults{} : snapshot.error());
+        if (!snapshot) return stockline::write_check(snapshot.error(), {});
+        return stockline::write_check({}, stockline::terms_warnings(store, options.rules));
     });
 }
 

@@ -4,6 +4,7 @@
 #include <set>
 #include <utility>
 
+#include "carried_rules.h"
 #include "planning_faults.h"
 #include "product_plan.h"
 
@@ -75,7 +76,7 @@ std::vector<std::string> time_zones_of(const Store& store) {
 }
 
 Result<Snapshot> plan(const Store& store, const TimeZones& zones,
-                      const std::vector<std::string>& skus) {
+                      const std::vector<std::string>& skus, const RulePacks& rules) {
     Faults faults = planning_faults(store, zones, skus);
     if (!faults.empty()) return tl::unexpected{std::move(faults)};
 
@@ -91,6 +92,7 @@ Result<Snapshot> plan(const Store& store, const TimeZones& zones,
         for (const std::string& sku : skus) add(sku, store.products.find(sku)->second);
     }
     carry_context(store, zones, snapshot);
+    carry_rules(store, rules, snapshot);
     return snapshot;
 }
 

@@ -33,6 +33,12 @@ public:
         SnapshotProduct result;
         result.name = product_.name;
         result.policy = product_.policy;
+        result.terms = product_.terms;
+        result.price = product_.price;
+        if (product_.price) {
+            result.currency_exponent = currency_exponent(product_.price->currency).value_or(0);
+        }
+        result.exceptions = product_.exceptions;
         result.is_discontinued = product_.is_discontinued;
         result.made_to_order = product_.made_to_order;
         result.show_stock_up_to = product_.show_stock_up_to.value_or(store_.show_stock_up_to);

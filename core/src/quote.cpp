@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "promise_terms.h"
 #include "reasons.h"
 #include "sourcing.h"
 
@@ -34,7 +35,7 @@ public:
         promise_.status = last.status;
         promise_.ship = last.windows.ship;
         promise_.deliver = last.windows.deliver;
-        add_terms();
+        promise_.terms = promise_terms(snapshot_, product_, query_, promise_);
         if (promise_.parts.size() > 1) note(Note::split);
         if (is_stale_) note(Note::stale);
         return std::move(promise_);
@@ -170,13 +171,6 @@ private:
             if (is_same) ladder.pop_back();
             ladder.push_back(rung);
         }
-    }
-
-    void add_terms() {
-        const auto policy = snapshot_.policies.find(product_.policy);
-        if (policy == snapshot_.policies.end()) return;
-        const auto terms = policy->second.find(promise_.status);
-        if (terms != policy->second.end()) promise_.terms = terms->second;
     }
 
     const Snapshot& snapshot_;

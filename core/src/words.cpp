@@ -1,5 +1,6 @@
 #include "words.h"
 
+#include "stockline/delay.h"
 #include "stockline/fault.h"
 #include "stockline/promise.h"
 #include "stockline/reason.h"
@@ -9,13 +10,14 @@
 namespace stockline {
 namespace {
 
-constexpr Words<22> kFaultCodes{
+constexpr Words<25> kFaultCodes{
     "not_json",       "too_deep",          "duplicate_key",     "unsupported_version",
     "wrong_type",     "required",          "out_of_range",      "not_a_date",
     "not_an_instant", "not_a_time",        "unknown_value",     "no_workdays",
     "bad_range",      "bad_probabilities", "unknown_calendar",  "unknown_location",
     "unknown_policy", "unknown_lead_time", "unknown_time_zone", "unknown_sku",
-    "unknown_method", "closed_handle"};
+    "unknown_method", "unknown_currency",  "currency_mismatch", "fee_above_price",
+    "closed_handle"};
 
 constexpr Words<17> kReasonCodes{
     "asked",     "closed_day",   "not_a_workday", "after_cutoff",    "awaiting_receipt", "overdue",
@@ -33,6 +35,15 @@ constexpr Words<8> kNotes{"split",           "kept",    "over_max",       "no_da
 constexpr Words<3> kChanges{"unchanged", "sooner", "later"};
 
 constexpr Words<4> kAspects{"status", "parts", "ship", "deliver"};
+
+constexpr Words<7> kDelayStates{"on_time",   "late",      "notice_owed", "awaiting",
+                                "consented", "cancelled", "shipped"};
+
+constexpr Words<9> kStatements{"revised_day",      "indefinite",      "may_consent_or_cancel",
+                               "silence_consents", "silence_rejects", "lapses",
+                               "continuing_right", "refund",          "additional_period"};
+
+constexpr Words<2> kChoices{"keep", "cancel"};
 
 }  // namespace
 
@@ -57,5 +68,15 @@ std::string_view to_string(Note note) { return word_of(kNotes, note); }
 
 std::string_view to_string(Change change) { return word_of(kChanges, change); }
 std::string_view to_string(Aspect aspect) { return word_of(kAspects, aspect); }
+
+std::optional<Answer> parse_answer(std::string_view text) {
+    if (text == "consented") return Answer::consented;
+    if (text == "cancelled") return Answer::cancelled;
+    return std::nullopt;
+}
+
+std::string_view to_string(DelayState state) { return word_of(kDelayStates, state); }
+std::string_view to_string(Statement statement) { return word_of(kStatements, statement); }
+std::string_view to_string(Choice choice) { return word_of(kChoices, choice); }
 
 }  // namespace stockline

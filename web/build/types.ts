@@ -34,7 +34,7 @@ function resolveReferences(definitions: Map<string, JSONSchema>): (file: string,
   function resolve(file: string, schema: JSONSchema): JSONSchema {
     const { $ref, $defs: _, ...own } = schema;
     // A list that must not be empty becomes a tuple. In an answer that is handy; in a question nothing that `map` gives would fit it.
-    if (file === 'query.schema.json') delete own.minItems;
+    if (asked.has(file)) delete own.minItems;
     if ($ref === undefined) return mapSchemas(own, (inner) => resolve(file, inner));
     const reference = $ref.startsWith('#') ? file + $ref : $ref;
     const definition = definitions.get(reference);
@@ -67,15 +67,18 @@ function mapSchemas(schema: JSONSchema, replace: (inner: JSONSchema) => JSONSche
 
 /** Whether a schema says which members go together, which no type of ours does. */
 function isOnlyConstraint(schema: JSONSchema): boolean {
-  return Object.keys(schema).every((keyword) => ['required', 'if', 'then', 'not'].includes(keyword));
+  return Object.keys(schema).every((keyword) => ['required', 'if', 'then', 'else', 'not'].includes(keyword));
 }
+
+/** Documents that a caller writes, where a tuple would be in the way. */
+const asked = new Set(['query.schema.json', 'rule-pack.schema.json', 'preset.schema.json']);
 
 /** The types' text, as the schemas give it now. */
 async function typesFromSchemas(): Promise<string> {
   const resolve = resolveReferences(await definitionsByReference());
   const documents = [
     ...['store', 'snapshot', 'pegging', 'query', 'promise', 'list-promise', 'order-promise'],
-    ...['revision-query', 'revision', 'errors'],
+    ...['revision-query', 'revision', 'errors', 'rule-pack', 'preset'],
   ];
   const properties = Object.fromEntries(documents.map((name) => [name, resolve('', { $ref: `${name}.schema.json` })]));
   const every: JSONSchema = {

@@ -1,17 +1,30 @@
 // Delay: what has to be said when a promised day slips, by when, and what follows from the answer.
 //
 // An order that was promised for a stated day is told late when a revision says so. The law of the
-// destination then asks for a notice, gives silence a meaning, may end the order by itself, and
-// sets a day for the refund. The states of one order:
+// destination may then ask for a notice, give silence a meaning, end the order by itself, and set a day
+// for the refund. The states of one order:
 //
-//     on_time     -- a revision is later --> notice_owed
-//     notice_owed -- the notice is sent --> awaiting
-//     awaiting    -- consents, or the law lets silence consent --> consented
-//     awaiting    -- cancels --> cancelled
-//     awaiting    -- the law lets the order lapse, and the day comes --> cancelled
-//     consented   -- the revised day passes without shipment, or another revision is later --> notice_owed
-//                    (a later delay: other rules)
-//     any         -- shipped --> shipped: nothing more is owed for these units
+//     on_time     -- now later than stated, and a rule asks for a notice --> notice_owed
+//     on_time     -- now later than stated, and no rule does --> late
+//     notice_owed, late
+//                 -- the notice is sent, and silence is consent --> consented, at once: the shop may
+//                    go on, though the shopper may cancel until shipment
+//                 -- the notice is sent, and silence is not --> awaiting
+//     awaiting    -- the shopper consents --> consented
+//     awaiting    -- now later than the notice said --> notice_owed or late again: the same delay
+//     consented   -- now later than the day consented to --> notice_owed or late: a later delay, for which
+//                    there are other rules; never after consent to an indefinite delay
+//     any         -- the shopper cancels, or the shop says that it will not ship --> cancelled
+//     any         -- the law ends the order on a day, and the day has passed --> cancelled
+//     any but cancelled -- shipped (where the law looks at delivery: delivered) --> shipped
+//
+// Only a delay that was consented to makes the next one a later one: 16 CFR 435.2(b)(2) speaks of a revised day
+// that was consented to. An order that has ended stays ended, whatever is told or answered after it; what happened on
+// the very day on which it ends was in time.
+//
+// Which day counts: the ship day where a pack of the destination knows a time to ship, else the delivery
+// day. The stated day is the last day of the promised window; without one, of the time that the law sets,
+// counted from the order.
 //
 // Example, 16 CFR 435.2(b)(1): promised to ship by 2026-12-01, now 2026-12-20, a first delay of 19 days. The
 // notice is owed by 2026-12-01; silence is consent until the 20th; a cancellation before shipment is refunded
@@ -33,7 +46,7 @@ namespace stockline {
 /// What a shopper said to a notice.
 enum class Answer { none, consented, cancelled };
 
-[[nodiscard]] std::string_view to_string(Answer answer);
+/// Words: consented, cancelled.
 [[nodiscard]] std::optional<Answer> parse_answer(std::string_view text);
 
 /// A delay of which the shopper was told.
@@ -57,9 +70,15 @@ struct OrderHistory {
     std::vector<ToldDelay> delays;
     /// The day on which the carrier took these units.
     std::optional<Day> shipped;
+    /// The day on which the shopper got them; asked for where the law looks at delivery.
+    std::optional<Day> delivered;
+    /// The day on which the shopper cancelled other than in answer to a notice.
+    std::optional<Day> cancelled;
+    /// The day on which the shop said that it will not ship.
+    std::optional<Day> refused;
 };
 
-enum class DelayState { on_time, notice_owed, awaiting, consented, cancelled, shipped };
+enum class DelayState { on_time, late, notice_owed, awaiting, consented, cancelled, shipped };
 
 [[nodiscard]] std::string_view to_string(DelayState state);
 
@@ -79,6 +98,12 @@ enum class Statement {
 
 [[nodiscard]] std::string_view to_string(Statement statement);
 
+/// What the shopper can do today because of the delay: consent to it, or cancel. In JSON: keep, cancel.
+/// What shop and law allow apart from the delay is in the promise's terms.
+enum class Choice { keep, cancel };
+
+[[nodiscard]] std::string_view to_string(Choice choice);
+
 struct DelayAnswer {
     DelayState state = DelayState::on_time;
     /// Event::shipment or Event::delivery: which day the law looks at.
@@ -87,37 +112,46 @@ struct DelayAnswer {
     int occurrence = 1;
     /// The last day stated before this delay, or put in its place by law.
     std::optional<Day> stated;
+    /// The last day that takes its place; absent for an indefinite delay.
     std::optional<Day> revised;
-    /// A notice is owed, at the latest on this day; never a day before today.
+    /// For notice_owed: its latest day, where the law sets one. Never a day already past: a notice that is late is
+    /// owed today.
     std::optional<Day> notice_by;
+    /// For late and notice_owed, what the notice says; for awaiting, what it said.
     std::vector<Statement> say;
-    /// From this day on the shopper may cancel because of the delay.
+    /// From this day on the shopper may cancel because of the delay. Absent where the law gives no such right or
+    /// sets no number (an additional period that is appropriate).
     std::optional<Day> may_cancel_from;
-    /// Without shipment or express consent the order ends on this day.
+    /// Without shipment or express consent the order ends with this day.
     std::optional<Day> lapses_on;
-    /// Cancelled: the day on which the right to a refund vested, and by when it is sent.
+    /// For cancelled: the day on which the right to a refund vested.
     std::optional<Day> cancelled_on;
-    /// If the order ended today (or from cancelled_on).
+    /// As if the order ended today, or from cancelled_on. Absent where the law gives none for a delay: a
+    /// shopper's own change of mind before one is for the shop's policy.
     std::optional<EffectiveRefund> refund;
-    /// The rules followed.
+    /// The rules followed, in the packs' order.
     std::vector<Basis> bases;
     /// Of those that exist and from which nothing is computed.
     std::vector<UncomputedRight> uncomputed;
+    std::vector<Choice> choices;
 };
 
 /// What is needed of the promise and of the order.
 struct DelayCase {
     std::optional<Destination> to;
+    /// The shop's local day.
     Day today;
     /// As promised at order.
     std::optional<Window> promised_ship;
     std::optional<Window> promised_deliver;
-    /// As it is now.
+    /// As it is now, for units that have not shipped.
     std::optional<Window> ship;
     std::optional<Window> deliver;
     OrderHistory history;
+    /// Of product and shop; those of the promise are found here.
     CircumstanceSet circumstances = 0;
     std::optional<Money> total;
+    /// The shop's calendar of the destination's holidays, if it gives one.
     const BusinessCalendar* holidays = nullptr;
 };
 

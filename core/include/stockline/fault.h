@@ -39,6 +39,9 @@ enum class FaultCode {
     unknown_time_zone,    ///< names a zone that the host does not know, or handed in no clock for
     unknown_sku,          ///< asks for a product that the document does not have
     unknown_method,       ///< asks for a shipping method that the document does not have
+    unknown_currency,     ///< no code of a currency in use (ISO 4217)
+    currency_mismatch,    ///< an amount in another currency than the price it belongs to
+    fee_above_price,      ///< a fee or a deposit of more than the price
     closed_handle,        ///< a handle that was closed, or never opened
 };
 

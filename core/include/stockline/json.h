@@ -20,6 +20,7 @@
 #include "stockline/revise.h"
 #include "stockline/snapshot.h"
 #include "stockline/store.h"
+#include "stockline/warnings.h"
 
 namespace stockline {
 
@@ -29,13 +30,15 @@ namespace stockline {
 /// {"sku", "quantity", "at", "to", "method", "confidence", "promised"}
 [[nodiscard]] Result<Query> read_query(std::string_view text);
 
-/// What a host hands in with a store: the zones' clocks, and which SKUs to plan (empty: all).
+/// What a host hands in with a store: the zones' clocks, which SKUs to plan (empty: all), and the rules
+/// of law.
 struct PlanOptions {
     TimeZones zones;
     std::vector<std::string> skus;
+    RulePacks rules;
 };
 
-/// {"zones": {NAME: ZONE | null}, "skus": [SKU]}. A zone that is null is one the host does not know.
+/// {"zones": {NAME: ZONE | null}, "skus": [SKU], "rules": [PACK]}. A zone that is null is one the host does not know.
 [[nodiscard]] Result<PlanOptions> read_plan_options(std::string_view text);
 
 /// What a host needs to know in order to hand in clocks:
@@ -47,6 +50,9 @@ struct PlanOptions {
 
 /// Private: it names receipts and commitments.
 [[nodiscard]] std::string write_pegging(const Pegging& pegging);
+
+/// {"errors": [FAULT], "warnings": [{code, pointer, message}]}: what a check finds.
+[[nodiscard]] std::string write_check(const Faults& faults, const Warnings& warnings);
 
 /// {"errors": [{code, pointer, message}]}
 [[nodiscard]] std::string write_faults(const Faults& faults);

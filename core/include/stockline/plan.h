@@ -26,10 +26,12 @@ struct Horizon {
 /// The IANA names of the zones that a store's locations name, ascending, each once.
 [[nodiscard]] std::vector<std::string> time_zones_of(const Store& store);
 
-/// Plans the given SKUs, or all when the list is empty. Faults: unknown_time_zone where `zones` lacks
+/// Plans the given SKUs, or all when the list is empty. Of the rules the snapshot gets the packs that
+/// speak for a country that some lane leads to (all, where a lane leads anywhere or there are none). Faults: unknown_time_zone where `zones` lacks
 /// a zone that a location names or its clock does not run at as_of; unknown_sku where the store lacks one of
 /// `skus` (pointer /skus/<index>).
 [[nodiscard]] Result<Snapshot> plan(const Store& store, const TimeZones& zones,
-                                    const std::vector<std::string>& skus = {});
+                                    const std::vector<std::string>& skus = {},
+                                    const RulePacks& rules = {});
 
 }  // namespace stockline

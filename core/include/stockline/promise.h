@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "stockline/day.h"
+#include "stockline/effective_terms.h"
 #include "stockline/reason.h"
 #include "stockline/shipping.h"
 #include "stockline/supply.h"
@@ -127,7 +128,8 @@ struct Promise {
     /// Until this instant the dates of units on hand hold.
     std::optional<Instant> order_by;
     std::vector<Rung> ladder;
-    Terms terms;
+    /// Absent for what cannot be had, where the shop says nothing of it either.
+    std::optional<EffectiveTerms> terms;
     /// Each at most once.
     std::vector<Note> notes;
 };

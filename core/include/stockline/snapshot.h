@@ -4,8 +4,10 @@
 // members with the list:
 //   - as_of, fresh_for, the zones' clocks
 //   - calendars, locations, shipping methods and lanes, the shop's terms
-//   - of a product: its name, the name of its policy, its ladders, what is left of its limits, its
-//     release and opening, its production days, whether it is discontinued, the day of a restock
+//   - the rules of law of the countries that it ships to, and how the shop trades where they ask for it
+//   - of a product: its name, its price, the name of its policy and its own terms, what the law makes
+//     an exception of, its ladders, what is left of its limits, its release and opening, its
+//     production days, whether it is discontinued, the day of a restock
 //   - of a ladder's step: a quantity, where its units come from (stock, receipt, replenishment),
 //     when they are ready, and why: the day a receipt is expected on, and the shop's own word for
 //     why it takes that long
@@ -68,6 +70,13 @@ struct SnapshotPreorder {
 struct SnapshotProduct {
     std::string name;
     std::string policy;
+    /// Its own terms, laid over the policy's term by term.
+    Policy terms;
+    /// Of one unit.
+    std::optional<Money> price;
+    /// Decimal places of the price's currency, so that a page needs no list of currencies.
+    int currency_exponent = 0;
+    CircumstanceSet exceptions = 0;
     /// Until release, for a preorder that holds units back; else at any time.
     std::vector<LocationLadder> ladders;
     /// From release on, for a preorder that holds units back.
@@ -94,6 +103,10 @@ struct Snapshot {
     Locations locations;
     Methods shipping;
     Policies policies;
+    /// Those that speak for a country that a lane leads to.
+    RulePacks rules;
+    CircumstanceSet circumstances = 0;
+    Holidays holidays;
     std::map<std::string, SnapshotProduct, std::less<>> products;
 };
 

@@ -10,6 +10,8 @@
 #include <vector>
 
 #include "stockline/day.h"
+#include "stockline/money.h"
+#include "stockline/rules.h"
 #include "stockline/shipping.h"
 #include "stockline/supply.h"
 #include "stockline/terms.h"
@@ -49,6 +51,12 @@ struct Product {
     std::string name;
     /// Empty when the shop states no terms for it.
     std::string policy;
+    /// Its own terms, laid over the policy's term by term.
+    Policy terms;
+    /// Of one unit.
+    std::optional<Money> price;
+    /// What the law makes exceptions of: custom_made, perishable …
+    CircumstanceSet exceptions = 0;
     std::vector<Stock> stock;
     std::vector<Receipt> receipts;
     std::vector<Commitment> commitments;
@@ -62,6 +70,9 @@ struct Product {
     bool is_discontinued = false;
 };
 
+/// By country, the name of the calendar that has its public holidays.
+using Holidays = std::map<std::string, std::string, std::less<>>;
+
 struct Store {
     /// The instant at which all of this was true.
     Instant as_of{};
@@ -74,6 +85,11 @@ struct Store {
     Methods shipping;
     LeadTimes lead_times;
     Policies policies;
+    /// How the shop trades: collects_returns, cash_on_delivery …
+    CircumstanceSet circumstances = 0;
+    Holidays holidays;
+    /// By jurisdiction: whether rules that were only seen in part, or not at all, are taken for true.
+    std::map<std::string, bool, std::less<>> accept_unverified;
     /// By SKU.
     std::map<std::string, Product, std::less<>> products;
 };

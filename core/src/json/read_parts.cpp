@@ -3,8 +3,6 @@
 #include <charconv>
 #include <utility>
 
-#include "json/read_policy.h"
-
 namespace stockline {
 namespace {
 
@@ -49,25 +47,7 @@ std::vector<Day> read_days(const Cursor& at) {
 
 BusinessCalendar read_calendar(const Cursor& at) {
     if (!at.expect(Json::Kind::object)) return {};
-    static constexpr std::array<std::string_view, 7> kNames{"sun", "mon", "tue", "wed",
-                                                            "thu", "fri", "sat"};
-    BusinessCalendar::Workdays workdays{};
-    bool has_workday = false;
-    const Cursor list = at["workdays"];
-    each_item(list, [&](const Cursor& item) {
-        const std::string name = read_text(item);
-        bool is_known = false;
-        for (std::size_t i = 0; i < kNames.size(); ++i) {
-            if (kNames.at(i) == name) workdays.at(i) = has_workday = is_known = true;
-        }
-        if (!is_known && item.is(Json::Kind::string)) {
-            fault_unknown_value(item, "mon, tue, wed, thu, fri, sat or sun");
-        }
-    });
-    if (list.is(Json::Kind::array) && list.json().items.empty() && !has_workday) {
-        list.fault(FaultCode::no_workdays,
-                   "A calendar needs at least one weekday that is worked, such as \"mon\".");
-    }
+    const BusinessCalendar::Workdays workdays = read_workdays(at["workdays"]);
     return BusinessCalendar{workdays, read_days(at["closed"]), read_days(at["open"]),
                             read_optional(at["validUntil"], read_day)};
 }
@@ -101,24 +81,17 @@ Location read_location(const Cursor& at, const Calendars& calendars) {
     return location;
 }
 
+bool is_country(std::string_view code) {
+    const auto is_upper = [](char c) { return c >= 'A' && c <= 'Z'; };
+    return code.size() == 2 && is_upper(code[0]) && is_upper(code[1]);
+}
+
 std::string read_country(const Cursor& at) {
     std::string country = read_text(at);
-    const auto is_upper = [](char c) { return c >= 'A' && c <= 'Z'; };
-    const bool is_code = country.size() == 2 && is_upper(country[0]) && is_upper(country[1]);
-    if (at.is(Json::Kind::string) && !is_code) {
+    if (at.is(Json::Kind::string) && !is_country(country)) {
         fault_unknown_value(at, "a country as two capital letters, such as US");
     }
     return country;
-}
-
-Area read_area(const Cursor& at) {
-    Area area;
-    if (!at.expect(Json::Kind::object)) return area;
-    area.country = read_country(at["country"]);
-    if (const Cursor codes = at["postalCodes"]; codes.is_present()) {
-        each_item(codes, [&](const Cursor& code) { area.postal_codes.push_back(read_text(code)); });
-    }
-    return area;
 }
 
 Lane read_lane(const Cursor& at, const Locations& locations) {
@@ -159,7 +132,53 @@ void check_cutoff_methods(const Cursor& locations, const Methods& methods) {
     });
 }
 
+// By country, the name of a calendar.
+Holidays read_holidays(const Cursor& at, const Calendars& calendars) {
+    Holidays holidays;
+    each_member(at, [&](const std::string& country, const Cursor& name) {
+        if (!is_country(country)) {
+            name.fault(FaultCode::unknown_value,
+                       "The key must be a country as two capital letters, such as US.");
+        }
+        holidays.insert_or_assign(
+            country, read_name(name, calendars, FaultCode::unknown_calendar, "calendar"));
+    });
+    return holidays;
+}
+
 }  // namespace
+
+BusinessCalendar::Workdays read_workdays(const Cursor& at) {
+    static constexpr std::array<std::string_view, 7> kNames{"sun", "mon", "tue", "wed",
+                                                            "thu", "fri", "sat"};
+    BusinessCalendar::Workdays workdays{};
+    bool has_workday = false;
+    each_item(at, [&](const Cursor& item) {
+        const std::string name = read_text(item);
+        bool is_known = false;
+        for (std::size_t i = 0; i < kNames.size(); ++i) {
+            if (kNames.at(i) == name) workdays.at(i) = has_workday = is_known = true;
+        }
+        if (!is_known && item.is(Json::Kind::string)) {
+            fault_unknown_value(item, "mon, tue, wed, thu, fri, sat or sun");
+        }
+    });
+    if (at.is(Json::Kind::array) && at.json().items.empty() && !has_workday) {
+        at.fault(FaultCode::no_workdays,
+                 "A calendar needs at least one weekday that is worked, such as \"mon\".");
+    }
+    return workdays;
+}
+
+Area read_area(const Cursor& at) {
+    Area area;
+    if (!at.expect(Json::Kind::object)) return area;
+    area.country = read_country(at["country"]);
+    if (const Cursor codes = at["postalCodes"]; codes.is_present()) {
+        each_item(codes, [&](const Cursor& code) { area.postal_codes.push_back(read_text(code)); });
+    }
+    return area;
+}
 
 Distribution read_day_counts(const Cursor& at, int least, const Cursor& beyond) {
     return read_masses(at, beyond, [least](std::string_view key, const Cursor& member) {
@@ -212,7 +231,7 @@ Quantity read_quantity(const Cursor& at, Quantity least) {
     return read_integer(at, least, kMaxQuantity);
 }
 
-Context read_context(const Cursor& document) {
+Context read_context(const Cursor& document, IsCurrency is_currency) {
     Context context;
     context.as_of = read_instant(document["asOf"]);
     if (const Cursor fresh = document["freshForMinutes"]; fresh.is_present()) {
@@ -234,8 +253,12 @@ Context read_context(const Cursor& document) {
     }
     if (const Cursor policies = document["policies"]; policies.is_present()) {
         each_member(policies, [&](const std::string& name, const Cursor& at) {
-            context.policies.insert_or_assign(name, read_policy(at));
+            context.policies.insert_or_assign(name, read_policy(at, is_currency));
         });
+    }
+    context.circumstances = read_circumstances(document["circumstances"], kOfShop);
+    if (const Cursor holidays = document["holidays"]; holidays.is_present()) {
+        context.holidays = read_holidays(holidays, context.calendars);
     }
     return context;
 }

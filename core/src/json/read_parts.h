@@ -5,7 +5,11 @@
 #include <vector>
 
 #include "json/cursor.h"
+#include "json/read_circumstances.h"
+#include "json/read_money.h"
+#include "json/read_policy.h"
 #include "stockline/distribution.h"
+#include "stockline/rules.h"
 #include "stockline/shipping.h"
 #include "stockline/store.h"
 #include "stockline/supply.h"
@@ -38,7 +42,14 @@ template <class Map>
     return name;
 }
 
-/// What both documents say of the world, in the members calendars, locations, shipping, policies.
+/// Weekdays by their short names; at least one.
+[[nodiscard]] BusinessCalendar::Workdays read_workdays(const Cursor& at);
+
+/// {"country", "postalCodes"?}
+[[nodiscard]] Area read_area(const Cursor& at);
+
+/// What both documents say of the world, in the members calendars, locations, shipping, policies,
+/// circumstances, holidays.
 struct Context {
     Instant as_of{};
     std::optional<std::chrono::minutes> fresh_for;
@@ -46,13 +57,28 @@ struct Context {
     Locations locations;
     Methods shipping;
     Policies policies;
+    CircumstanceSet circumstances = 0;
+    Holidays holidays;
 };
 
-[[nodiscard]] Context read_context(const Cursor& document);
+[[nodiscard]] Context read_context(const Cursor& document, IsCurrency is_currency);
 
 [[nodiscard]] MadeToOrder read_made_to_order(const Cursor& at, const Locations& locations);
 
 /// The name of the product's policy; empty when it has none.
 [[nodiscard]] std::string read_policy_name(const Cursor& product, const Policies& policies);
+
+/// What both documents say of a product's terms: "policy", "terms", "price" and "exceptions".
+template <class Product>
+void read_product_terms(const Cursor& at, const Policies& policies, IsCurrency is_currency,
+                        Product& product) {
+    product.policy = read_policy_name(at, policies);
+    if (const Cursor own = at["terms"]; own.is_present())
+        product.terms = read_policy(own, is_currency);
+    if (const Cursor price = at["price"]; price.is_present()) {
+        product.price = read_money(price, is_currency);
+    }
+    product.exceptions = read_circumstances(at["exceptions"], kOfProduct);
+}
 
 }  // namespace stockline

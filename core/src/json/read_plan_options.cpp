@@ -1,5 +1,6 @@
 #include <utility>
 
+#include "json/read_rules.h"
 #include "json/read_zone.h"
 #include "stockline/json.h"
 
@@ -17,6 +18,7 @@ Result<PlanOptions> read_plan_options(std::string_view text) {
     if (const Cursor skus = document["skus"]; skus.is_present()) {
         each_item(skus, [&](const Cursor& sku) { options.skus.push_back(read_text(sku)); });
     }
+    options.rules = read_rules(document["rules"]);
     if (!faults.empty()) return tl::unexpected{std::move(faults)};
     return options;
 }

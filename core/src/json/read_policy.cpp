@@ -1,11 +1,12 @@
 #include "json/read_policy.h"
 
+#include "json/read_money.h"
 #include "json/read_parts.h"
 
 namespace stockline {
 namespace {
 
-PaymentTerm read_payment(const Cursor& at) {
+PaymentTerm read_payment(const Cursor& at, IsCurrency is_currency) {
     PaymentTerm payment;
     if (!at.expect(Json::Kind::object)) return payment;
     const Cursor charge = at["charge"];
@@ -14,18 +15,26 @@ PaymentTerm read_payment(const Cursor& at) {
     } else if (charge.is(Json::Kind::string)) {
         fault_unknown_value(charge, "on_shipment, at_order or deposit");
     }
-    if (const Cursor percent = at["percent"]; percent.is_present()) {
-        payment.percent = read_number(percent, 0, 100);
-    } else if (payment.charge == Charge::deposit) {
-        percent.fault(FaultCode::required,
-                      "A deposit needs its share of the price. Write a percentage here.");
+    const Cursor percent = at["percent"];
+    const Cursor amount = at["amount"];
+    if (payment.charge == Charge::deposit || percent.is_present() || amount.is_present()) {
+        const Portion deposit = read_portion(percent, amount, amount, is_currency);
+        if (payment.charge == Charge::deposit) payment.deposit = deposit;
     }
     return payment;
 }
 
-CancellationTerm read_cancellation(const Cursor& at) {
+Portion read_fee(const Cursor& at, IsCurrency is_currency) {
+    if (!at.expect(Json::Kind::object)) return {};
+    return read_portion(at["percent"], at["minorUnits"], at, is_currency);
+}
+
+CancellationTerm read_cancellation(const Cursor& at, IsCurrency is_currency) {
     CancellationTerm cancellation;
     if (!at.expect(Json::Kind::object)) return cancellation;
+    if (const Cursor fee = at["fee"]; fee.is_present()) {
+        cancellation.fee = read_fee(fee, is_currency);
+    }
     if (const Cursor days = at["daysBeforeShipment"]; days.is_present()) {
         cancellation.until = CancelUntil::days_before_shipment;
         cancellation.days_before_shipment = static_cast<int>(read_integer(days, 0, kMaxDays));
@@ -48,9 +57,17 @@ RefundTerm read_refund(const Cursor& at) {
     if (const Cursor unit = at["unit"]; unit.is_present()) {
         const std::string word = read_text(unit);
         if (word == "business") {
-            refund.unit = DayUnit::business;
+            refund.unit = PeriodUnit::business;
         } else if (word != "calendar" && unit.is(Json::Kind::string)) {
             fault_unknown_value(unit, "calendar or business");
+        }
+    }
+    if (const Cursor from = at["from"]; from.is_present()) {
+        const std::string word = read_text(from);
+        if (word == "goods_return") {
+            refund.from = Event::goods_return;
+        } else if (word != "notice" && from.is(Json::Kind::string)) {
+            fault_unknown_value(from, "notice or goods_return");
         }
     }
     return refund;
@@ -63,12 +80,22 @@ ReturnsTerm read_returns(const Cursor& at) {
     if (const Cursor from = at["from"]; from.is_present() && read_text(from) != "delivery") {
         if (from.is(Json::Kind::string)) fault_unknown_value(from, "delivery");
     }
+    if (const Cursor payer = at["paidBy"]; payer.is_present()) {
+        const std::string word = read_text(payer);
+        if (word == "shop") {
+            returns.cost = Rule::Cost::shop;
+        } else if (word == "shopper") {
+            returns.cost = Rule::Cost::shopper;
+        } else if (payer.is(Json::Kind::string)) {
+            fault_unknown_value(payer, "shop or shopper");
+        }
+    }
     return returns;
 }
 
 }  // namespace
 
-Policy read_policy(const Cursor& at) {
+Policy read_policy(const Cursor& at, IsCurrency is_currency) {
     Policy policy;
     each_member(at, [&](std::string_view key, const Cursor& member) {
         const auto status = parse_status(key);
@@ -80,8 +107,12 @@ Policy read_policy(const Cursor& at) {
         }
         if (!member.expect(Json::Kind::object)) return;
         Terms& terms = policy[*status];
-        terms.payment = read_optional(member["payment"], read_payment);
-        terms.cancellation = read_optional(member["cancellation"], read_cancellation);
+        if (const Cursor payment = member["payment"]; payment.is_present()) {
+            terms.payment = read_payment(payment, is_currency);
+        }
+        if (const Cursor cancellation = member["cancellation"]; cancellation.is_present()) {
+            terms.cancellation = read_cancellation(cancellation, is_currency);
+        }
         terms.refund = read_optional(member["refund"], read_refund);
         terms.returns = read_optional(member["returns"], read_returns);
     });

@@ -1,6 +1,7 @@
 #include <utility>
 
 #include "json/read_parts.h"
+#include "json/read_rules.h"
 #include "json/read_zone.h"
 #include "stockline/json.h"
 
@@ -116,7 +117,10 @@ SnapshotProduct read_product(const Cursor& at, const Context& context) {
     SnapshotProduct product;
     if (!at.expect(Json::Kind::object)) return product;
     product.name = read_optional(at["name"], read_text).value_or("");
-    product.policy = read_policy_name(at, context.policies);
+    read_product_terms(at, context.policies, is_currency_code, product);
+    if (product.price) {
+        product.currency_exponent = static_cast<int>(read_integer(at["price"]["exponent"], 0, 4));
+    }
     product.is_discontinued = read_optional(at["discontinued"], read_boolean).value_or(false);
     product.ladders = read_ladders(at["ladders"], context.locations);
     product.released_ladders = read_ladders(at["releasedLadders"], context.locations);
@@ -164,7 +168,7 @@ Result<Snapshot> read_snapshot(std::string_view text) {
     check_version(document);
 
     Snapshot snapshot;
-    Context context = read_context(document);
+    Context context = read_context(document, is_currency_code);
     each_member(document["zones"], [&](const std::string& name, const Cursor& at) {
         snapshot.zones.insert_or_assign(name, read_zone(at));
     });
@@ -178,6 +182,7 @@ Result<Snapshot> read_snapshot(std::string_view text) {
                      "A preorder is judged by a location's clock: the document needs a location.");
         }
     });
+    snapshot.rules = read_rules(document["rules"]);
     if (!faults.empty()) return tl::unexpected{std::move(faults)};
 
     snapshot.as_of = context.as_of;
@@ -186,6 +191,8 @@ Result<Snapshot> read_snapshot(std::string_view text) {
     snapshot.locations = std::move(context.locations);
     snapshot.shipping = std::move(context.shipping);
     snapshot.policies = std::move(context.policies);
+    snapshot.circumstances = context.circumstances;
+    snapshot.holidays = std::move(context.holidays);
     return snapshot;
 }
 

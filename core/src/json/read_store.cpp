@@ -1,6 +1,7 @@
 #include <set>
 #include <utility>
 
+#include "json/check_money.h"
 #include "json/read_parts.h"
 #include "stockline/json.h"
 
@@ -22,6 +23,8 @@ LeadTime read_lead_time(const Cursor& at) {
     return lead;
 }
 
+bool is_currency_in_use(std::string_view code) { return currency_exponent(code).has_value(); }
+
 class ProductReader {
 public:
     ProductReader(const Context& context, const LeadTimes& lead_times)
@@ -31,7 +34,7 @@ public:
         Product product;
         if (!at.expect(Json::Kind::object)) return product;
         product.name = read_optional(at["name"], read_text).value_or("");
-        product.policy = read_policy_name(at, context_.policies);
+        read_product_terms(at, context_.policies, is_currency_in_use, product);
         product.is_discontinued = read_optional(at["discontinued"], read_boolean).value_or(false);
         if (const Cursor most = at["showStockUpTo"]; most.is_present()) {
             product.show_stock_up_to = read_quantity(most, 0);
@@ -184,7 +187,7 @@ Result<Store> read_store(std::string_view text) {
     if (!document.expect(Json::Kind::object)) return tl::unexpected{std::move(faults)};
     check_version(document);
 
-    Context context = read_context(document);
+    Context context = read_context(document, is_currency_in_use);
     LeadTimes lead_times;
     if (const Cursor list = document["leadTimes"]; list.is_present()) {
         each_member(list, [&](const std::string& name, const Cursor& at) {
@@ -199,6 +202,14 @@ Result<Store> read_store(std::string_view text) {
     each_member(document["products"], [&](const std::string& sku, const Cursor& at) {
         store.products.insert_or_assign(sku, reader.read(at));
     });
+    if (const Cursor rules = document["rules"]; rules.is_present()) {
+        each_member(rules, [&](const std::string& jurisdiction, const Cursor& at) {
+            if (!at.expect(Json::Kind::object)) return;
+            store.accept_unverified[jurisdiction] =
+                read_optional(at["acceptUnverified"], read_boolean).value_or(false);
+        });
+    }
+    check_money(document);
     if (!faults.empty()) return tl::unexpected{std::move(faults)};
 
     store.as_of = context.as_of;
@@ -207,6 +218,8 @@ Result<Store> read_store(std::string_view text) {
     store.locations = std::move(context.locations);
     store.shipping = std::move(context.shipping);
     store.policies = std::move(context.policies);
+    store.circumstances = context.circumstances;
+    store.holidays = std::move(context.holidays);
     store.lead_times = std::move(lead_times);
     return store;
 }

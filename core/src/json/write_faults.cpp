@@ -15,6 +15,21 @@ void write_faults(JsonWriter& out, const Faults& faults) {
     out.end_array();
 }
 
+std::string write_check(const Faults& faults, const Warnings& warnings) {
+    JsonWriter out;
+    write_faults(out.begin_object().key("errors"), faults);
+    out.key("warnings").begin_array();
+    for (const Warning& warning : warnings) {
+        out.begin_object()
+            .member("code", to_string(warning.code))
+            .member("pointer", warning.pointer)
+            .member("message", warning.message)
+            .end_object();
+    }
+    out.end_array().end_object();
+    return out.take();
+}
+
 std::string write_faults(const Faults& faults) {
     JsonWriter out;
     write_faults(out.begin_object().key("errors"), faults);

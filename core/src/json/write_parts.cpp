@@ -3,11 +3,6 @@
 namespace stockline {
 namespace {
 
-void write_basis(JsonWriter& out, bool has_basis) {
-    if (!has_basis) return;
-    out.key("basis").begin_object().member("kind", "policy").end_object();
-}
-
 // In the units in which they are written, so that what is read back is written the same again.
 template <class WriteKey>
 void write_probabilities(JsonWriter& out, const Distribution& distribution, WriteKey write_key) {
@@ -76,38 +71,6 @@ void write_reasons(JsonWriter& out, const Reasons& reasons) {
     out.begin_array();
     for (const Reason& reason : reasons) write_reason(out, reason);
     out.end_array();
-}
-
-void write_terms(JsonWriter& out, const Terms& terms, bool has_basis) {
-    if (terms.payment) {
-        out.key("payment").begin_object().member("charge", to_string(terms.payment->charge));
-        if (terms.payment->percent) out.member("percent", *terms.payment->percent);
-        write_basis(out, has_basis);
-        out.end_object();
-    }
-    if (terms.cancellation) {
-        out.key("cancellation").begin_object();
-        if (terms.cancellation->until == CancelUntil::days_before_shipment) {
-            out.member("daysBeforeShipment", terms.cancellation->days_before_shipment);
-        } else {
-            out.member("until",
-                       terms.cancellation->until == CancelUntil::never ? "never" : "shipment");
-        }
-        write_basis(out, has_basis);
-        out.end_object();
-    }
-    if (terms.refund) {
-        out.key("refund").begin_object().member("days", terms.refund->days);
-        out.member("unit", terms.refund->unit == DayUnit::business ? "business" : "calendar");
-        write_basis(out, has_basis);
-        out.end_object();
-    }
-    if (terms.returns) {
-        out.key("returns").begin_object().member("days", terms.returns->days);
-        out.member("from", "delivery");
-        write_basis(out, has_basis);
-        out.end_object();
-    }
 }
 
 }  // namespace stockline

@@ -4,7 +4,6 @@
 #include "json/writer.h"
 #include "stockline/distribution.h"
 #include "stockline/reason.h"
-#include "stockline/terms.h"
 
 namespace stockline {
 
@@ -15,8 +14,5 @@ void write_duration(JsonWriter& out, const Duration& duration);
 void write_day_bounds(JsonWriter& out, const DayBounds& days);
 
 void write_reasons(JsonWriter& out, const Reasons& reasons);
-
-/// The terms that are there, as members. `basis`: each with {"kind": "policy"}.
-void write_terms(JsonWriter& out, const Terms& terms, bool has_basis);
 
 }  // namespace stockline

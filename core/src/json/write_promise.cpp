@@ -1,6 +1,7 @@
 #include "json/write_promise.h"
 
 #include "json/write_parts.h"
+#include "json/write_terms.h"
 #include "stockline/json.h"
 
 namespace stockline {
@@ -86,8 +87,7 @@ void write_promise(JsonWriter& out, const Promise& promise) {
         out.end_object();
     }
     out.end_array();
-    write_terms(out.key("terms").begin_object(), promise.terms, true);
-    out.end_object();
+    if (promise.terms) write_terms(out.key("terms"), *promise.terms);
     write_schema_org(out, promise);
     out.key("notes").begin_array();
     for (const Note note : promise.notes) out.value(to_string(note));

@@ -1,6 +1,8 @@
-#include <array>
-
+#include "json/write_money.h"
 #include "json/write_parts.h"
+#include "json/write_policy.h"
+#include "json/write_rules.h"
+#include "json/write_shipping.h"
 #include "stockline/json.h"
 
 namespace stockline {
@@ -22,28 +24,6 @@ void write_zone(JsonWriter& out, const TimeZone& zone) {
             .end_object();
     }
     out.end_array().end_object();
-}
-
-void write_days(JsonWriter& out, std::string_view name, const std::vector<Day>& days) {
-    if (days.empty()) return;
-    out.key(name).begin_array();
-    for (const Day day : days) out.value(day);
-    out.end_array();
-}
-
-void write_calendar(JsonWriter& out, const BusinessCalendar& calendar) {
-    // From Monday on, as people read a week; the calendar counts from Sunday.
-    static constexpr std::array<std::string_view, 7> kNames{"mon", "tue", "wed", "thu",
-                                                            "fri", "sat", "sun"};
-    out.begin_object().key("workdays").begin_array();
-    for (std::size_t i = 0; i < kNames.size(); ++i) {
-        if (calendar.workdays().at((i + 1) % kNames.size())) out.value(kNames.at(i));
-    }
-    out.end_array();
-    write_days(out, "closed", calendar.closed());
-    write_days(out, "open", calendar.open());
-    if (calendar.valid_until()) out.member("validUntil", *calendar.valid_until());
-    out.end_object();
 }
 
 // An object with a member for each entry of a map (or a list of pairs).
@@ -72,32 +52,6 @@ void write_location(JsonWriter& out, const Location& location) {
     write_duration(out.key("handlingDays"), location.handling_days);
     if (location.receiving_days != 0) out.member("receivingDays", location.receiving_days);
     out.end_object();
-}
-
-void write_lane(JsonWriter& out, const Lane& lane) {
-    out.begin_object();
-    if (!lane.from.empty()) {
-        out.key("from").begin_array();
-        for (const std::string& name : lane.from) out.value(name);
-        out.end_array();
-    }
-    if (lane.to) {
-        out.key("to").begin_object().member("country", lane.to->country);
-        if (!lane.to->postal_codes.empty()) {
-            out.key("postalCodes").begin_array();
-            for (const std::string& code : lane.to->postal_codes) out.value(code);
-            out.end_array();
-        }
-        out.end_object();
-    }
-    write_duration(out.key("transitDays"), lane.transit_days);
-    out.end_object();
-}
-
-void write_method(JsonWriter& out, const Method& method) {
-    out.begin_object().member("calendar", method.calendar).key("lanes").begin_array();
-    for (const Lane& lane : method.lanes) write_lane(out, lane);
-    out.end_array().end_object();
 }
 
 void write_step(JsonWriter& out, const Step& step) {
@@ -143,6 +97,12 @@ void write_product(JsonWriter& out, const SnapshotProduct& product) {
     out.begin_object();
     if (!product.name.empty()) out.member("name", product.name);
     if (!product.policy.empty()) out.member("policy", product.policy);
+    if (!product.terms.empty()) write_policy(out.key("terms"), product.terms);
+    if (product.price) {
+        write_money(out.key("price").begin_object(), *product.price);
+        out.member("exponent", product.currency_exponent).end_object();
+    }
+    write_circumstances(out, "exceptions", product.exceptions);
     if (product.is_discontinued) out.member("discontinued", true);
     if (product.preorder) write_preorder(out.key("preorder"), *product.preorder);
     if (product.backorder) {
@@ -169,15 +129,6 @@ void write_product(JsonWriter& out, const SnapshotProduct& product) {
     out.end_object();
 }
 
-void write_policy(JsonWriter& out, const Policy& policy) {
-    out.begin_object();
-    for (const auto& [status, terms] : policy) {
-        write_terms(out.key(to_string(status)).begin_object(), terms, false);
-        out.end_object();
-    }
-    out.end_object();
-}
-
 }  // namespace
 
 std::string write_snapshot(const Snapshot& snapshot) {
@@ -191,6 +142,12 @@ std::string write_snapshot(const Snapshot& snapshot) {
     write_named(out, "locations", snapshot.locations, write_location);
     write_named(out, "shipping", snapshot.shipping, write_method);
     write_named(out, "policies", snapshot.policies, write_policy);
+    if (!snapshot.rules.empty()) write_rules(out.key("rules"), snapshot.rules);
+    write_circumstances(out, "circumstances", snapshot.circumstances);
+    if (!snapshot.holidays.empty()) {
+        write_named(out, "holidays", snapshot.holidays,
+                    [](JsonWriter& to, const std::string& name) { to.value(name); });
+    }
     write_named(out, "products", snapshot.products, write_product);
     out.end_object();
     return out.take();

@@ -1,0 +1,45 @@
+// Warnings: what is no fault in a store and that its keeper should know all the same.
+//
+// A store with warnings can be planned. Where its terms ask more of a shopper than the law lets it, the law
+// holds in the promise; the warning says so before a shopper finds out.
+//
+// Example: a policy's refund of 30 days for preorders, and lanes to Germany
+//     code     policy_stricter_than_law
+//     pointer  /policies/standard/preorder/refund
+//     message  In EU (2011/83/EU Art 13(1)) shoppers have 14 calendar days from notice. That holds …
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "stockline/rules.h"
+#include "stockline/store.h"
+
+namespace stockline {
+
+enum class WarningCode {
+    policy_stricter_than_law,  ///< a term gives way to a statute, somewhere that a lane leads to
+    rules_expired,             ///< a rule's last day is past: nothing is computed from it
+    rules_unverified,          ///< rules of which a promise says only that they exist
+    no_holidays,               ///< working days are counted where the store gives no holidays
+};
+
+/// The code as it stands in JSON: "rules_expired".
+[[nodiscard]] std::string_view to_string(WarningCode code);
+
+struct Warning {
+    WarningCode code;
+    /// RFC 6901 pointer: into the store for a policy and for holidays, into the packs handed in for rules.
+    std::string pointer;
+    /// A sentence or two for the person who keeps the store.
+    std::string message;
+};
+
+using Warnings = std::vector<Warning>;
+
+/// What there is to say of a store's terms under these packs, on the store's as_of day in UTC; of packs that
+/// speak for nowhere that a lane leads to, nothing. Each term is warned of once for each statute.
+[[nodiscard]] Warnings terms_warnings(const Store& store, const RulePacks& rules);
+
+}  // namespace stockline

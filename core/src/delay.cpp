@@ -1,0 +1,265 @@
+#include "stockline/delay.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "delay_law.h"
+
+namespace stockline {
+namespace {
+
+// The order's past, replayed notice by notice, and then what today makes of it.
+class Replay {
+public:
+    explicit Replay(const RulePacks& packs, const DelayCase& of)
+        : of_(of), history_(of.history), law_(packs, of), stated_(law_.stated()) {}
+
+    DelayAnswer answered() {
+        find_ends();
+        follow();
+        answer_.event = law_.event();
+        if (ended_on_) {
+            cancel(*ended_on_);
+            add_law(demands(), Ground::delay, *ended_on_);
+        } else if (is_first(cancelled_, history_.refused)) {
+            cancel(*cancelled_);
+            if (was_entitled_on(*cancelled_)) {
+                add_law(notice_ ? notice_->law : demands(), Ground::delay, *cancelled_);
+            }
+        } else if (is_first(history_.refused, cancelled_)) {
+            cancel(*history_.refused);
+            add_law(DelayDemands{}, Ground::not_supplied, *history_.refused);
+        } else if (done_) {
+            set(DelayState::shipped);
+        } else {
+            stand_today();
+        }
+        return std::move(answer_);
+    }
+
+private:
+    // The last notice in force: unanswered, or agreed to.
+    struct Notice {
+        Day noticed;
+        /// The day from which a continuing right to cancel runs.
+        Day answered;
+        std::optional<Day> revised;
+        Day stated;
+        int occurrence = 1;
+        bool is_agreed = false;
+        /// In words, and not by silence.
+        bool is_express = false;
+        DelayDemands law;
+    };
+
+    // The days that end the order's story, as it is told here.
+    void find_ends() {
+        const auto& arrived = history_.delivered;
+        done_ = law_.event() == Event::delivery || !history_.shipped ? arrived : history_.shipped;
+        cancelled_ = history_.cancelled;
+        for (const ToldDelay& delay : history_.delays) {
+            if (delay.answer == Answer::cancelled) {
+                keep_earlier(cancelled_, delay.answered.value_or(delay.noticed));
+            }
+        }
+        stop_ = of_.today;
+        for (const auto& end : {done_, cancelled_, history_.refused}) {
+            stop_ = std::min(stop_, end.value_or(stop_));
+        }
+    }
+
+    // On the day of shipment the shopper's word goes first.
+    [[nodiscard]] bool is_first(const std::optional<Day>& end,
+                                const std::optional<Day>& other) const {
+        return end && (!other || *end <= *other) && (!done_ || *end <= *done_);
+    }
+
+    [[nodiscard]] bool is_open() const { return notice_ && !notice_->is_agreed; }
+
+    // What is asked of the delay that is now, if it is one, with what the shopper knows of it.
+    [[nodiscard]] DelayDemands demands() const {
+        return is_open() ? notice_->law : law_.demands(occurrence_, *stated_, Told{});
+    }
+
+    // The law ends the order by itself, and did so before that day.
+    bool has_ended_before(Day day) {
+        const std::optional<Day> lapses_on = demands().lapses_on;
+        if (!lapses_on || *lapses_on >= day) return false;
+        ended_on_ = lapses_on;
+        return true;
+    }
+
+    void follow() {
+        for (const ToldDelay& delay : history_.delays) {
+            if (!stated_ || delay.noticed > stop_ || has_ended_before(delay.noticed)) break;
+            Notice notice;
+            notice.noticed = delay.noticed;
+            notice.answered = delay.answered.value_or(delay.noticed);
+            notice.revised = delay.revised;
+            notice.stated = *stated_;
+            notice.occurrence = occurrence_;
+            notice.law = law_.demands(occurrence_, *stated_, Told{true, delay.revised});
+            const auto& lapses_on = notice.law.lapses_on;
+            notice.is_express =
+                delay.answer == Answer::consented && !(lapses_on && notice.answered > *lapses_on);
+            const bool is_silent_consent =
+                notice.law.silence == DelayRule::Silence::consents && delay.revised;
+            notice.is_agreed = notice.is_express || is_silent_consent;
+            notice_ = std::move(notice);
+            if (!notice_->is_agreed) continue;
+            if (delay.revised) {
+                stated_ = std::max(*stated_, *delay.revised);
+            } else {
+                stated_.reset();
+            }
+            ++occurrence_;
+        }
+        if (stated_ && !ended_on_) has_ended_before(stop_);
+    }
+
+    // By a notice's option, or by right after so many days.
+    [[nodiscard]] std::optional<Day> may_cancel_from() const {
+        std::optional<Day> from;
+        if (notice_ && !notice_->is_express && notice_->law.is_notice_owed) from = notice_->noticed;
+        if (notice_ && !stated_ && notice_->law.has_continuing_right) from = notice_->answered;
+        if (stated_) keep_earlier(from, demands().may_cancel_from);
+        return from;
+    }
+
+    // Whether that cancellation was for the delay, or the shopper's own change of mind. Where the law
+    // gives no day from which it is for the delay (an appropriate period) or that day is not verified, it is once the
+    // order is late.
+    [[nodiscard]] bool was_entitled_on(Day day) const {
+        const auto from = may_cancel_from();
+        if (from && *from <= day) return true;
+        if (!stated_ || day <= *stated_) return false;
+        return demands().has_additional_period || law_.has_unverified_right(occurrence_);
+    }
+
+    void set(DelayState state) {
+        answer_.state = state;
+        answer_.occurrence = occurrence_;
+        answer_.stated = stated_;
+        if (!notice_) return;
+        const bool is_of_notice = state == DelayState::cancelled && cancelled_ && !ended_on_;
+        if (!is_open() && !is_of_notice && state != DelayState::consented) return;
+        answer_.occurrence = notice_->occurrence;
+        answer_.stated = notice_->stated;
+        answer_.revised = notice_->revised;
+    }
+
+    void add_law(const DelayDemands& law, Ground ground, Day since) {
+        answer_.refund = law_.refund(ground, since);
+        if (!answer_.refund) answer_.refund = law_.refund(Ground::delay, since);
+        answer_.bases = law_.bases(law.rules, answer_.refund);
+        answer_.uncomputed = law_.uncomputed(answer_.occurrence);
+    }
+
+    void cancel(Day day) {
+        set(DelayState::cancelled);
+        answer_.cancelled_on = day;
+    }
+
+    void stand_today() {
+        if (!stated_) {
+            if (notice_) stand_agreed();
+            return;
+        }
+        const auto& window = law_.event() == Event::shipment ? of_.ship : of_.deliver;
+        std::optional<Day> now;
+        if (window) now = window->latest;
+        const auto known = is_open() ? notice_->revised : stated_;
+        // On its way, and nothing more is known of it: as it was said, until that day has passed.
+        const bool is_on_its_way = law_.event() == Event::delivery && history_.shipped;
+        if (is_on_its_way) now = known && of_.today <= *known ? known : std::nullopt;
+        // Whoever was told of an indefinite delay was told of any.
+        const bool is_later = known && (!now || *now > *known || of_.today > *known);
+        if (is_later) {
+            stand_late(now);
+        } else if (is_on_its_way) {
+            set(DelayState::shipped);
+        } else if (is_open()) {
+            stand_told(DelayState::awaiting, notice_->revised, notice_->law);
+        } else if (notice_) {
+            stand_agreed();
+        } else {
+            set(DelayState::on_time);
+        }
+    }
+
+    void stand_late(const std::optional<Day>& now) {
+        const DelayDemands law = law_.demands(occurrence_, *stated_, Told{true, now});
+        stand_told(law.is_notice_owed ? DelayState::notice_owed : DelayState::late, now, law);
+        if (answer_.state == DelayState::notice_owed && law.is_notice_by_stated_day) {
+            answer_.notice_by = std::max(*stated_, of_.today);
+        }
+        // What an earlier notice began goes on until there is another.
+        if (is_open()) keep_earlier(answer_.lapses_on, notice_->law.lapses_on);
+    }
+
+    void stand_told(DelayState state, const std::optional<Day>& revised, const DelayDemands& law) {
+        set(state);
+        answer_.revised = revised;
+        answer_.lapses_on = law.lapses_on;
+        answer_.may_cancel_from = may_cancel_from();
+        keep_earlier(answer_.may_cancel_from, law.may_cancel_from);
+        add_law(law, Ground::delay, of_.today);
+        add_choices();
+        say(law);
+    }
+
+    void stand_agreed() {
+        set(DelayState::consented);
+        answer_.may_cancel_from = may_cancel_from();
+        add_law(notice_->law, Ground::delay, of_.today);
+        if (!answer_.may_cancel_from) answer_.refund.reset();
+        add_choices();
+    }
+
+    void add_choices() {
+        if (answer_.state == DelayState::awaiting) answer_.choices.push_back(Choice::keep);
+        if (answer_.may_cancel_from && *answer_.may_cancel_from <= of_.today) {
+            answer_.choices.push_back(Choice::cancel);
+        }
+    }
+
+    void say(const DelayDemands& law) {
+        const auto add = [this](bool is_said, Statement statement) {
+            if (is_said) answer_.say.push_back(statement);
+        };
+        add(true, answer_.revised ? Statement::revised_day : Statement::indefinite);
+        add(law.is_notice_owed, Statement::may_consent_or_cancel);
+        add(law.silence == DelayRule::Silence::consents, Statement::silence_consents);
+        add(law.silence == DelayRule::Silence::rejects, Statement::silence_rejects);
+        add(law.lapses_on.has_value(), Statement::lapses);
+        add(law.has_continuing_right && !answer_.revised, Statement::continuing_right);
+        add(answer_.refund.has_value(), Statement::refund);
+        add(law.has_additional_period, Statement::additional_period);
+    }
+
+    const DelayCase& of_;
+    const OrderHistory& history_;
+    DelayLaw law_;
+    /// Absent after consent to an indefinite delay, and where nothing was ever stated.
+    std::optional<Day> stated_;
+    /// The number of the delay that is, or would be the next.
+    int occurrence_ = 1;
+    std::optional<Notice> notice_;
+    /// Shipped, or delivered where the law looks at that.
+    std::optional<Day> done_;
+    /// By the shopper, in answer to a notice or not.
+    std::optional<Day> cancelled_;
+    /// By law.
+    std::optional<Day> ended_on_;
+    /// Nothing ends the order by itself from this day on, or it has not yet.
+    Day stop_;
+    DelayAnswer answer_;
+};
+
+}  // namespace
+
+DelayAnswer delay_answer(const RulePacks& packs, const DelayCase& of) {
+    return Replay{packs, of}.answered();
+}
+
+}  // namespace stockline

@@ -1,0 +1,73 @@
+// What the law of a destination says of the delays of one order.
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include "stockline/delay.h"
+
+namespace stockline {
+
+/// What the rules for one delay say together. Where they differ, what favours the shopper holds.
+struct DelayDemands {
+    bool is_notice_owed = false;
+    bool is_notice_by_stated_day = false;
+    bool has_continuing_right = false;
+    bool has_additional_period = false;
+    DelayRule::Silence silence = DelayRule::Silence::unsaid;
+    /// The order ends with this day.
+    std::optional<Day> lapses_on;
+    /// The shopper may cancel from this day on.
+    std::optional<Day> may_cancel_from;
+    /// Those that it was read from.
+    std::vector<const Rule*> rules;
+};
+
+/// What the shopper was told of a delay.
+struct Told {
+    bool is_told = false;
+    /// Absent: indefinite.
+    std::optional<Day> revised;
+};
+
+/// Of two days that may be absent the earlier, in `kept`.
+void keep_earlier(std::optional<Day>& kept, const std::optional<Day>& day);
+
+class DelayLaw {
+public:
+    DelayLaw(const RulePacks& packs, const DelayCase& of);
+
+    [[nodiscard]] Event event() const { return event_; }
+
+    /// The last day that was promised, or that the law puts in its place; nothing where neither is.
+    [[nodiscard]] std::optional<Day> stated() const { return stated_; }
+
+    /// Of the order's delay of that number (1 is the first) after that stated day.
+    [[nodiscard]] DelayDemands demands(int occurrence, Day stated, const Told& told) const;
+
+    /// By when money is sent back that is owed since that day: of the rules for that ground, the earliest.
+    [[nodiscard]] std::optional<EffectiveRefund> refund(Ground ground, Day since) const;
+
+    /// What was followed, in the packs' order, and each citation once.
+    [[nodiscard]] std::vector<Basis> bases(const std::vector<const Rule*>& followed,
+                                           const std::optional<EffectiveRefund>& refund) const;
+
+    /// A rule about a delay of that number applies and is not computed.
+    [[nodiscard]] bool has_unverified_right(int occurrence) const;
+
+    /// What bears on a delay of that number and is not computed.
+    [[nodiscard]] std::vector<UncomputedRight> uncomputed(int occurrence) const;
+
+private:
+    void find_event();
+    void find_stated();
+    [[nodiscard]] std::optional<Day> start_of(Event from, Day since) const;
+
+    const DelayCase& of_;
+    ApplicableRules found_;
+    Event event_ = Event::shipment;
+    std::optional<Day> stated_;
+    const Rule* stated_by_ = nullptr;
+};
+
+}  // namespace stockline

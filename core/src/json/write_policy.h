@@ -1,0 +1,12 @@
+// A shop's terms, as the snapshot carries them.
+#pragma once
+
+#include "json/writer.h"
+#include "stockline/terms.h"
+
+namespace stockline {
+
+/// {STATUS: {payment, cancellation, refund, returns}}
+void write_policy(JsonWriter& out, const Policy& policy);
+
+}  // namespace stockline

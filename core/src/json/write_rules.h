@@ -1,0 +1,17 @@
+// Rule packs and circumstances, as the snapshot carries them.
+#pragma once
+
+#include <string_view>
+
+#include "json/writer.h"
+#include "stockline/rules.h"
+
+namespace stockline {
+
+/// A set of circumstances as a member of that name, unless it is empty.
+void write_circumstances(JsonWriter& out, std::string_view name, CircumstanceSet circumstances);
+
+/// [{jurisdiction, areas, workdays?, acceptUnverified?, rules}]
+void write_rules(JsonWriter& out, const RulePacks& packs);
+
+}  // namespace stockline

@@ -1,0 +1,67 @@
+#include "json/write_shipping.h"
+
+#include <array>
+
+#include "json/write_parts.h"
+
+namespace stockline {
+namespace {
+
+void write_days(JsonWriter& out, std::string_view name, const std::vector<Day>& days) {
+    if (days.empty()) return;
+    out.key(name).begin_array();
+    for (const Day day : days) out.value(day);
+    out.end_array();
+}
+
+void write_lane(JsonWriter& out, const Lane& lane) {
+    out.begin_object();
+    if (!lane.from.empty()) {
+        out.key("from").begin_array();
+        for (const std::string& name : lane.from) out.value(name);
+        out.end_array();
+    }
+    if (lane.to) write_area(out.key("to"), *lane.to);
+    write_duration(out.key("transitDays"), lane.transit_days);
+    out.end_object();
+}
+
+}  // namespace
+
+void write_workdays(JsonWriter& out, const BusinessCalendar::Workdays& workdays) {
+    // From Monday on, as people read a week; the calendar counts from Sunday.
+    static constexpr std::array<std::string_view, 7> kNames{"mon", "tue", "wed", "thu",
+                                                            "fri", "sat", "sun"};
+    out.key("workdays").begin_array();
+    for (std::size_t i = 0; i < kNames.size(); ++i) {
+        if (workdays.at((i + 1) % kNames.size())) out.value(kNames.at(i));
+    }
+    out.end_array();
+}
+
+void write_calendar(JsonWriter& out, const BusinessCalendar& calendar) {
+    out.begin_object();
+    write_workdays(out, calendar.workdays());
+    write_days(out, "closed", calendar.closed());
+    write_days(out, "open", calendar.open());
+    if (calendar.valid_until()) out.member("validUntil", *calendar.valid_until());
+    out.end_object();
+}
+
+void write_area(JsonWriter& out, const Area& area) {
+    out.begin_object().member("country", area.country);
+    if (!area.postal_codes.empty()) {
+        out.key("postalCodes").begin_array();
+        for (const std::string& code : area.postal_codes) out.value(code);
+        out.end_array();
+    }
+    out.end_object();
+}
+
+void write_method(JsonWriter& out, const Method& method) {
+    out.begin_object().member("calendar", method.calendar).key("lanes").begin_array();
+    for (const Lane& lane : method.lanes) write_lane(out, lane);
+    out.end_array().end_object();
+}
+
+}  // namespace stockline

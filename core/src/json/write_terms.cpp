@@ -1,0 +1,167 @@
+#include "json/write_terms.h"
+
+#include "json/document_words.h"
+#include "json/write_money.h"
+
+namespace stockline {
+namespace {
+
+constexpr Words<4> kUntil{"never", "daysBeforeShipment", "shipment", "withdrawal_ends"};
+
+void write_day(JsonWriter& out, std::string_view name, const std::optional<Day>& day) {
+    if (day) out.member(name, *day);
+}
+
+void write_amount(JsonWriter& out, std::string_view name, const std::optional<MinorUnits>& amount) {
+    if (amount) out.member(name, *amount);
+}
+
+// How long, as far as there is a number of days.
+void write_length(JsonWriter& out, PeriodUnit unit, int count, Event from, int extra_months = 0) {
+    const bool has_days = unit != PeriodUnit::none && unit != PeriodUnit::billing_cycle;
+    if (has_days) out.member("days", count);
+    out.member("unit", to_string(unit)).member("from", to_string(from));
+    if (extra_months != 0) out.member("extraMonths", extra_months);
+}
+
+void write_payment(JsonWriter& out, const EffectivePayment& payment) {
+    out.begin_object().member("charge", to_string(payment.term.charge));
+    write_deposit(out, payment.term.deposit);
+    write_amount(out, "dueNow", payment.due_now);
+    write_amount(out, "dueAtShipment", payment.due_at_shipment);
+    write_basis(out, Basis{});
+    out.end_object();
+}
+
+void write_cancellation(JsonWriter& out, const EffectiveCancellation& cancellation) {
+    out.begin_object();
+    if (cancellation.until == CancelUntil::days_before_shipment) {
+        out.member("daysBeforeShipment", cancellation.days_before_shipment);
+    } else {
+        out.member("until", word_of(kUntil, cancellation.until));
+    }
+    write_day(out, "lastDay", cancellation.last_day);
+    if (cancellation.fee) {
+        write_fee(out.key("fee").begin_object(), *cancellation.fee);
+        write_amount(out, "amount", cancellation.fee_amount);
+        write_basis(out, cancellation.fee_basis);
+        out.end_object();
+    }
+    write_basis(out, cancellation.basis);
+    out.end_object();
+}
+
+void write_returns(JsonWriter& out, const EffectiveReturns& returns) {
+    out.begin_object();
+    write_length(out, returns.unit, returns.days, returns.from, returns.extra_months);
+    write_day(out, "lastDay", returns.last_day);
+    write_basis(out, returns.basis);
+    if (returns.cost != Rule::Cost::unsaid) {
+        out.key("cost").begin_object().member("paidBy", word_of(kCosts, returns.cost));
+        write_basis(out, returns.cost_basis);
+        out.end_object();
+    }
+    if (returns.refund) write_refund(out.key("refund"), *returns.refund);
+    out.end_object();
+}
+
+void write_withdrawal(JsonWriter& out, const Withdrawal& withdrawal) {
+    const Period& period = withdrawal.period;
+    out.begin_object();
+    write_length(out, period.unit, period.count, period.from, period.extra_months);
+    write_day(out, "lastDay", withdrawal.last_day);
+    if (withdrawal.before_delivery) out.member("beforeDelivery", true);
+    out.member("word", withdrawal.word);
+    write_basis(out, withdrawal.basis);
+    out.end_object();
+}
+
+void write_consent(JsonWriter& out, const std::vector<ConsentReason>& because) {
+    out.begin_object().member("required", !because.empty()).key("because").begin_array();
+    for (const ConsentReason& reason : because) {
+        out.begin_object().member("code", to_string(reason.code));
+        write_day(out, "day", reason.day);
+        if (reason.basis.is_statute()) write_basis(out, reason.basis);
+        out.end_object();
+    }
+    out.end_array().end_object();
+}
+
+void write_due(JsonWriter& out, const std::vector<Due>& list) {
+    out.begin_array();
+    for (const Due& due : list) {
+        out.begin_object().member("event", to_string(due.event)).member("by", due.by);
+        write_basis(out, due.basis);
+        out.end_object();
+    }
+    out.end_array();
+}
+
+void write_duties(JsonWriter& out, const std::vector<Duty>& duties) {
+    out.begin_array();
+    for (const Duty& duty : duties) {
+        out.begin_object().member("code", duty.code);
+        write_day(out, "from", duty.from);
+        write_day(out, "until", duty.until);
+        write_basis(out, duty.basis);
+        out.end_object();
+    }
+    out.end_array();
+}
+
+}  // namespace
+
+void write_basis(JsonWriter& out, const Basis& basis) {
+    out.key("basis").begin_object().member("kind", basis.is_statute() ? "statute" : "policy");
+    if (basis.is_statute()) {
+        out.member("citation", basis.citation);
+        if (!basis.source.empty()) out.member("source", basis.source);
+    }
+    out.end_object();
+}
+
+void write_refund(JsonWriter& out, const EffectiveRefund& refund) {
+    out.begin_object();
+    write_length(out, refund.unit, refund.count, refund.from);
+    write_day(out, "latest", refund.latest);
+    if (refund.withheld_until_return) out.member("withheldUntilReturn", true);
+    write_basis(out, refund.basis);
+    out.end_object();
+}
+
+void write_rights(JsonWriter& out, const std::vector<UncomputedRight>& rights) {
+    out.key("statutoryRights").begin_array();
+    for (const UncomputedRight& right : rights) {
+        out.begin_object()
+            .member("jurisdiction", right.jurisdiction)
+            .member("citation", right.citation)
+            .end_object();
+    }
+    out.end_array();
+}
+
+void write_terms(JsonWriter& out, const EffectiveTerms& terms) {
+    out.begin_object().key("jurisdictions").begin_array();
+    for (const std::string& jurisdiction : terms.jurisdictions) out.value(jurisdiction);
+    out.end_array();
+    if (terms.currency) {
+        out.key("currency")
+            .begin_object()
+            .member("code", *terms.currency)
+            .member("exponent", terms.currency_exponent)
+            .end_object();
+    }
+    if (terms.payment) write_payment(out.key("payment"), *terms.payment);
+    if (terms.cancellation) write_cancellation(out.key("cancellation"), *terms.cancellation);
+    if (terms.refund) write_refund(out.key("refund"), *terms.refund);
+    if (terms.returns) write_returns(out.key("returns"), *terms.returns);
+    if (terms.withdrawal) write_withdrawal(out.key("withdrawal"), *terms.withdrawal);
+    if (terms.delay_refund) write_refund(out.key("delayRefund"), *terms.delay_refund);
+    write_due(out.key("due"), terms.due);
+    write_consent(out.key("consent"), terms.consent);
+    write_duties(out.key("duties"), terms.duties);
+    write_rights(out, terms.uncomputed);
+    out.end_object();
+}
+
+}  // namespace stockline

@@ -1,0 +1,21 @@
+// What holds between this shop and this shopper, in a promise.
+#pragma once
+
+#include "json/writer.h"
+#include "stockline/effective_terms.h"
+
+namespace stockline {
+
+void write_terms(JsonWriter& out, const EffectiveTerms& terms);
+
+/// {"kind": "policy"}, or {"kind": "statute", "citation", "source"?}, as the member "basis".
+void write_basis(JsonWriter& out, const Basis& basis);
+
+/// {"days", "unit", "from", "latest"?, "withheldUntilReturn"?, "basis"}; without days where the law has no number
+/// of them.
+void write_refund(JsonWriter& out, const EffectiveRefund& refund);
+
+/// [{"jurisdiction", "citation"}], as the member "statutoryRights".
+void write_rights(JsonWriter& out, const std::vector<UncomputedRight>& rights);
+
+}  // namespace stockline

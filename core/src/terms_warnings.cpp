@@ -1,0 +1,118 @@
+#include <algorithm>
+#include <set>
+#include <utility>
+
+#include "carried_rules.h"
+#include "stockline/warnings.h"
+#include "stricter_terms.h"
+#include "words.h"
+
+namespace stockline {
+namespace {
+
+constexpr Words<4> kCodes{"policy_stricter_than_law", "rules_expired", "rules_unverified",
+                          "no_holidays"};
+
+bool counts_working_days(const Rule& rule) {
+    return rule.period.rolls || rule.period.unit == PeriodUnit::working ||
+           rule.period.unit == PeriodUnit::business;
+}
+
+std::string listed(const std::vector<std::string>& names) {
+    std::string list;
+    for (const std::string& name : names) {
+        if (!list.empty()) list += ", ";
+        list += name;
+    }
+    return list;
+}
+
+class Warner {
+public:
+    Warner(const Store& store, const RulePacks& rules)
+        : store_(store),
+          rules_(rules),
+          today_(std::chrono::floor<std::chrono::days>(store.as_of)) {}
+
+    Warnings all() {
+        for (const StricterTerm& term : stricter_terms(store_, rules_, today_)) {
+            std::string message{"In "};
+            message += term.jurisdiction + " shoppers have " + term.effective;
+            message += " (" + term.citation + "). That holds there in place of this term.";
+            warn(WarningCode::policy_stricter_than_law, term.pointer, std::move(message));
+        }
+        for (std::size_t i = 0; i < rules_.size(); ++i) {
+            if (!speaks_for_a_lane(rules_[i], store_.shipping)) continue;
+            std::string pointer{"/rules/"};
+            pointer += std::to_string(i);
+            warn_of_expired(rules_[i], pointer);
+            warn_of_unverified(rules_[i], pointer);
+            warn_of_holidays(rules_[i]);
+        }
+        return std::move(warnings_);
+    }
+
+private:
+    void warn(WarningCode code, std::string pointer, std::string message) {
+        warnings_.push_back(Warning{code, std::move(pointer), std::move(message)});
+    }
+
+    void warn_of_expired(const RulePack& pack, const std::string& pointer) {
+        for (std::size_t i = 0; i < pack.rules.size(); ++i) {
+            const Rule& rule = pack.rules[i];
+            if (!rule.effective_to || *rule.effective_to >= today_) continue;
+            std::string message{"In "};
+            message += pack.jurisdiction + " " + rule.citation + " was in force until ";
+            message += format_day(*rule.effective_to);
+            message += ", and nothing is computed from it since. Take a newer rule pack.";
+            warn(WarningCode::rules_expired,
+                 pointer + "/rules/" + std::to_string(i) + "/effectiveTo", std::move(message));
+        }
+    }
+
+    void warn_of_unverified(const RulePack& pack, const std::string& pointer) {
+        const auto accepts = store_.accept_unverified.find(pack.jurisdiction);
+        if (accepts != store_.accept_unverified.end() && accepts->second) return;
+        std::vector<std::string> citations;
+        for (const Rule& rule : pack.rules) {
+            const bool is_verified = rule.grade == Grade::read || rule.grade == Grade::quoted;
+            if (!is_verified) citations.push_back(rule.citation);
+        }
+        if (citations.empty()) return;
+        std::string message{"In "};
+        message += pack.jurisdiction + " these rights are only mentioned, and nothing is computed";
+        message += " from them, as their text is not verified: " + listed(citations);
+        message += ". To take them for true, write \"acceptUnverified\": true for ";
+        message += pack.jurisdiction + " in the store's rules.";
+        warn(WarningCode::rules_unverified, pointer, std::move(message));
+    }
+
+    void warn_of_holidays(const RulePack& pack) {
+        if (std::none_of(pack.rules.begin(), pack.rules.end(), counts_working_days)) return;
+        std::vector<std::string> missing;
+        for (const std::string& country : countries_reached(pack, store_.shipping)) {
+            if (store_.holidays.find(country) == store_.holidays.end()) missing.push_back(country);
+        }
+        if (missing.empty()) return;
+        std::string message{"The rules of "};
+        message += pack.jurisdiction + " count working days, and the store does not say which days";
+        message += " are public holidays in " + listed(missing);
+        message += ". Name a calendar for each country in \"holidays\".";
+        warn(WarningCode::no_holidays, "/holidays", std::move(message));
+    }
+
+    const Store& store_;
+    const RulePacks& rules_;
+    Day today_;
+    Warnings warnings_;
+};
+
+}  // namespace
+
+std::string_view to_string(WarningCode code) { return word_of(kCodes, code); }
+
+Warnings terms_warnings(const Store& store, const RulePacks& rules) {
+    return Warner{store, rules}.all();
+}
+
+}  // namespace stockline

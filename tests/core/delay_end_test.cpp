@@ -1,0 +1,217 @@
+// 16 CFR Part 435: how an order ends, and what a second delay is.
+#include <gtest/gtest.h>
+
+#include "delay_us_fixtures.h"
+#include "stockline/delay.h"
+
+namespace stockline {
+namespace {
+
+// 435.2(c)(1): received before shipment. Wednesday 9 December: 10, 11, 14, 15, 16, 17, 18. Thursday 17: 18, 21, 22,
+// 23, 24, 28 (Christmas and the weekend left out), 29.
+TEST(DelayUS, ACancellationUnderTheOptionIsRefundedInSevenWorkingDays) {
+    DelayCase of = to_ship_by_1_december("2026-12-18", "2026-12-20");
+    of.history.delays = {told("2026-11-25", "2026-12-20", Answer::cancelled, "2026-12-09")};
+    const DelayAnswer answer = asked(of);
+    EXPECT_EQ(answer.state, DelayState::cancelled);
+    EXPECT_EQ(answer.occurrence, 1);
+    EXPECT_EQ(answer.stated, day("2026-12-01"));
+    EXPECT_EQ(answer.revised, day("2026-12-20"));
+    EXPECT_EQ(answer.cancelled_on, day("2026-12-09"));
+    EXPECT_EQ(answer.refund->latest, day("2026-12-18"));
+
+    of.history.delays = {told("2026-11-25", "2026-12-20", Answer::cancelled, "2026-12-17")};
+    EXPECT_EQ(asked(of).refund->latest, day("2026-12-29"));
+}
+
+TEST(DelayUS, ACancellationAfterShipmentComesTooLateAndOnItsDayDoesNot) {
+    DelayCase of = to_ship_by_1_december("2026-12-18", "2026-12-20");
+    of.history.delays = {told("2026-11-25", "2026-12-20", Answer::cancelled, "2026-12-09")};
+    of.history.shipped = day("2026-12-08");
+    EXPECT_EQ(asked(of).state, DelayState::shipped);
+    EXPECT_FALSE(asked(of).refund || asked(of).cancelled_on);
+    of.history.shipped = day("2026-12-09");
+    EXPECT_EQ(asked(of).state, DelayState::cancelled);
+}
+
+// Law/rules.md: a shopper's own change of mind without such an option is the shop's policy.
+TEST(DelayUS, AChangeOfMindWithoutAnOptionHasNoRefundForDelay) {
+    DelayCase of = to_ship_by_1_december("2026-11-23", "2026-12-01");
+    of.history.cancelled = day("2026-11-20");
+    const DelayAnswer answer = asked(of);
+    EXPECT_EQ(answer.state, DelayState::cancelled);
+    EXPECT_EQ(answer.cancelled_on, day("2026-11-20"));
+    EXPECT_FALSE(answer.refund);
+    EXPECT_TRUE(answer.bases.empty());
+}
+
+// 435.2(c)(3): to 20 December by silence, and not shipped by then. From Sunday the 20th: 21, 22, 23, 24, 28, 29, 30.
+TEST(DelayUS, ARevisedTimeMissedWithoutConsentEndsTheOrder) {
+    DelayCase of = to_ship_by_1_december("2026-12-21", "2027-01-04");
+    of.history.delays = {told("2026-11-25", "2026-12-20")};
+    const DelayAnswer answer = asked(of);
+    EXPECT_EQ(answer.state, DelayState::cancelled);
+    EXPECT_EQ(answer.occurrence, 2);
+    EXPECT_EQ(answer.stated, day("2026-12-20"));
+    EXPECT_EQ(answer.cancelled_on, day("2026-12-20"));
+    EXPECT_EQ(answer.refund->latest, day("2026-12-30"));
+    EXPECT_EQ(citations(answer),
+              (std::vector<std::string>{"16 CFR 435.1(b)(1)", "16 CFR 435.2(c)(3)"}));
+
+    of.history.shipped = day("2026-12-20");
+    EXPECT_EQ(asked(of).state, DelayState::shipped);
+}
+
+// A cancellation that comes after the order has ended moves no day.
+TEST(DelayUS, WhatHasEndedStaysEnded) {
+    DelayCase of = to_ship_by_1_december("2027-01-05", "2027-01-15");
+    of.history.delays = {told("2026-11-25", "2026-12-20", Answer::cancelled, "2026-12-28")};
+    EXPECT_EQ(asked(of).cancelled_on, day("2026-12-20"));
+    of.history.delays = {told("2026-11-25", "2027-01-15"),
+                         told("2027-01-02", "2027-01-15", Answer::consented, "2027-01-03")};
+    EXPECT_EQ(asked(of).cancelled_on, day("2026-12-31"));
+}
+
+// 435.2(c)(5): no option offered by 1 December, and not shipped. From Tuesday the 1st: 2, 3, 4, 7, 8, 9, 10.
+TEST(DelayUS, NoOptionOfferedAndNotShippedInTimeEndsTheOrder) {
+    EXPECT_EQ(asked(to_ship_by_1_december("2026-12-01", "2026-12-20")).state,
+              DelayState::notice_owed);
+    const DelayAnswer answer = asked(to_ship_by_1_december("2026-12-02", "2026-12-20"));
+    EXPECT_EQ(answer.state, DelayState::cancelled);
+    EXPECT_EQ(answer.cancelled_on, day("2026-12-01"));
+    EXPECT_EQ(answer.refund->latest, day("2026-12-10"));
+    EXPECT_EQ(citations(answer),
+              (std::vector<std::string>{"16 CFR 435.1(b)(1)", "16 CFR 435.2(b)(1)",
+                                        "16 CFR 435.2(c)(5)"}))
+        << "the duty that was missed, and what follows";
+}
+
+TEST(DelayUS, AnOptionOfferedOnTheStatedDayIsInTimeAndADayLaterIsNot) {
+    DelayCase of = to_ship_by_1_december("2026-12-05", "2026-12-20");
+    of.history.delays = {told("2026-12-01", "2026-12-20")};
+    EXPECT_EQ(asked(of).state, DelayState::consented);
+    of.history.delays = {told("2026-12-02", "2026-12-20", Answer::consented, "2026-12-02")};
+    EXPECT_EQ(asked(of).state, DelayState::cancelled);
+    EXPECT_EQ(asked(of).cancelled_on, day("2026-12-01"));
+}
+
+// 435.2(c)(4): the seller decides not to ship. Monday 23 November: 24, 25, 27, 30 November, 1, 2, 3 December.
+TEST(DelayUS, ASellerWhoWillNotShipRefundsFromThatDay) {
+    DelayCase of = to_ship_by_1_december("2026-11-24", "");
+    of.history.refused = day("2026-11-23");
+    const DelayAnswer answer = asked(of);
+    EXPECT_EQ(answer.state, DelayState::cancelled);
+    EXPECT_EQ(answer.cancelled_on, day("2026-11-23"));
+    EXPECT_EQ(answer.refund->latest, day("2026-12-03"));
+}
+
+// 435.2(b)(2) is PART: nothing is computed from it. That the order ends if the day is missed is (c)(3), QUOTED.
+TEST(DelayUS, ASecondDelayIsNotComputedFromARuleSeenInPart) {
+    DelayCase of = to_ship_by_1_december("2026-12-15", "2027-01-10");
+    of.history.delays = {told("2026-11-25", "2026-12-20")};
+    const DelayAnswer answer = asked(of);
+    EXPECT_EQ(answer.state, DelayState::late);
+    EXPECT_EQ(answer.occurrence, 2);
+    EXPECT_EQ(answer.stated, day("2026-12-20"));
+    EXPECT_EQ(answer.revised, day("2027-01-10"));
+    EXPECT_FALSE(answer.notice_by);
+    EXPECT_EQ(answer.say, (Says{Statement::revised_day, Statement::lapses, Statement::refund}));
+    EXPECT_EQ(answer.lapses_on, day("2026-12-20"));
+    ASSERT_EQ(answer.uncomputed.size(), 1U);
+    EXPECT_EQ(answer.uncomputed[0].jurisdiction, "US");
+    EXPECT_EQ(answer.uncomputed[0].citation, "16 CFR 435.2(b)(2)");
+}
+
+// Accepted unverified: a renewed option, told by the earlier revised day, 20 December; silence is rejection, so that it
+// ends then.
+TEST(DelayUS, AcceptedUnverifiedASecondDelayHasARenewedOption) {
+    DelayCase of = to_ship_by_1_december("2026-12-15", "2027-01-10");
+    of.history.delays = {told("2026-11-25", "2026-12-20")};
+    const DelayAnswer owed = asked(of, true);
+    EXPECT_EQ(owed.state, DelayState::notice_owed);
+    EXPECT_EQ(owed.notice_by, day("2026-12-20"));
+    EXPECT_EQ(owed.say, (Says{Statement::revised_day, Statement::may_consent_or_cancel,
+                              Statement::silence_rejects, Statement::lapses, Statement::refund}));
+    EXPECT_TRUE(owed.uncomputed.empty());
+
+    of.history.delays.push_back(told("2026-12-16", "2027-01-10"));
+    of.today = day("2026-12-20");
+    const DelayAnswer waiting = asked(of, true);
+    EXPECT_EQ(waiting.state, DelayState::awaiting);
+    EXPECT_EQ(waiting.occurrence, 2);
+    EXPECT_EQ(waiting.lapses_on, day("2026-12-20"));
+    EXPECT_EQ(waiting.choices, (Can{Choice::keep, Choice::cancel}));
+    of.today = day("2026-12-21");
+    EXPECT_EQ(asked(of, true).state, DelayState::cancelled);
+    EXPECT_EQ(asked(of, true).cancelled_on, day("2026-12-20"));
+}
+
+TEST(DelayUS, ASecondDelayConsentedToByTheEarlierRevisedDayStands) {
+    DelayCase of = to_ship_by_1_december("2026-12-28", "2027-01-10");
+    of.history.delays = {told("2026-11-25", "2026-12-20"),
+                         told("2026-12-16", "2027-01-10", Answer::consented, "2026-12-20")};
+    const DelayAnswer answer = asked(of);
+    EXPECT_EQ(answer.state, DelayState::consented);
+    EXPECT_EQ(answer.occurrence, 2);
+    EXPECT_EQ(answer.stated, day("2026-12-20"));
+    EXPECT_EQ(answer.revised, day("2027-01-10"));
+
+    of.ship = until("2027-01-20");
+    EXPECT_EQ(asked(of).occurrence, 3);
+    EXPECT_EQ(asked(of).state, DelayState::late);
+}
+
+// Without an answer to the first notice there is no second delay: (b)(2) is about a day that was consented to.
+TEST(DelayUS, AnotherNoticeOfAnUnansweredDelayIsStillTheFirstDelay) {
+    DelayCase of = to_ship_by_1_december("2026-12-10", "2027-01-20");
+    of.history.delays = {told("2026-11-25", "2027-01-15")};
+    const DelayAnswer owed = asked(of);
+    EXPECT_EQ(owed.state, DelayState::notice_owed);
+    EXPECT_EQ(owed.occurrence, 1);
+    EXPECT_EQ(owed.stated, day("2026-12-01"));
+    EXPECT_EQ(owed.revised, day("2027-01-20"));
+    EXPECT_EQ(owed.notice_by, day("2026-12-10")) << "1 December is past: today";
+    EXPECT_EQ(owed.lapses_on, day("2026-12-31"));
+    EXPECT_EQ(owed.choices, Can{Choice::cancel});
+
+    of.history.delays.push_back(told("2026-12-10", "2027-01-20"));
+    EXPECT_EQ(asked(of).state, DelayState::awaiting);
+    EXPECT_EQ(asked(of).occurrence, 1);
+
+    // Told of a day within the 30 after all: silence is consent.
+    of.history.delays.back() = told("2026-12-10", "2026-12-28");
+    of.ship = until("2026-12-28");
+    EXPECT_EQ(asked(of).state, DelayState::consented);
+    EXPECT_EQ(asked(of).revised, day("2026-12-28"));
+}
+
+// A delay that shrinks again needs no further notice.
+TEST(DelayUS, SoonerThanToldIsNoDelay) {
+    DelayCase of = to_ship_by_1_december("2026-11-28", "2026-12-05");
+    of.history.delays = {told("2026-11-25", "2026-12-20")};
+    EXPECT_EQ(asked(of).state, DelayState::consented);
+    of.history.delays = {told("2026-11-25", "")};
+    EXPECT_EQ(asked(of).state, DelayState::awaiting);
+}
+
+TEST(DelayUS, ShippedOwesNothingMore) {
+    DelayCase of = to_ship_by_1_december("2026-12-05", "2026-12-20");
+    of.history.shipped = day("2026-12-01");
+    const DelayAnswer answer = asked(of);
+    EXPECT_EQ(answer.state, DelayState::shipped);
+    EXPECT_TRUE(answer.say.empty() && answer.choices.empty());
+    EXPECT_FALSE(answer.notice_by || answer.refund);
+}
+
+// 435.1(b)(2) and the like: no day from what has no number of days; and past the calendar's end none either.
+TEST(DelayUS, NoRefundDayPastTheEndOfTheCalendar) {
+    DelayCase of = to_ship_by_1_december("2026-11-23", "2026-12-20");
+    const BusinessCalendar ends_soon{
+        {false, true, true, true, true, true, false}, {}, {}, day("2026-11-30")};
+    of.holidays = &ends_soon;
+    ASSERT_TRUE(asked(of).refund);
+    EXPECT_FALSE(asked(of).refund->latest);
+}
+
+}  // namespace
+}  // namespace stockline
