@@ -37,7 +37,9 @@ struct Basis {
     [[nodiscard]] bool is_statute() const { return !citation.empty(); }
 };
 
-/// By when money is sent back, if the event that starts the period were today.
+/// By when money is sent back, if the event that starts the period were today. The shop's and the statute's are
+/// compared by that day, goods that come back taken to be back today too. A number favours the
+/// shopper over none; a statute without one that gives way to the shop's number is among `uncomputed`.
 struct EffectiveRefund {
     PeriodUnit unit = PeriodUnit::calendar;
     int count = 0;
@@ -45,7 +47,8 @@ struct EffectiveRefund {
     /// The last day, for an event today; absent where there is no number, or only a billing cycle, or the event
     /// cannot be today.
     std::optional<Day> latest;
-    /// The shop may wait for the goods, or for proof that they were sent.
+    /// The shop may wait for the goods, or for proof that they were sent. Never before dispatch, as
+    /// nothing comes back; and a shop that pays sooner than the law asks may wait as the law allows.
     bool withheld_until_return = false;
     Basis basis;
 };
@@ -60,8 +63,8 @@ struct EffectivePayment {
 struct EffectiveCancellation {
     CancelUntil until = CancelUntil::shipment;
     int days_before_shipment = 0;
-    /// The last day that is certain: with shipment, the day before the first ship day is not; so this is there for
-    /// days_before_shipment (earliest ship day − days) and withdrawal_ends (end of the withdrawal period).
+    /// The last day that is certain. With shipment none is; so this is there for days_before_shipment (earliest
+    /// ship day − days, unless that is past) and withdrawal_ends (end of the withdrawal period).
     std::optional<Day> last_day;
     Basis basis;
     /// Absent: free of charge.
@@ -95,7 +98,9 @@ struct Withdrawal {
     Basis basis;
 };
 
-/// By when the law holds the shop to ship or deliver: the promise's last day, or with no day stated the statute's own.
+/// By when the law holds the shop to ship or deliver: the promise's last day of what the law looks at, or with no
+/// day stated the statute's own. Where it looks at neither, or only at one that the promise does not state,
+/// what is stated binds.
 struct Due {
     /// Event::shipment or Event::delivery.
     Event event = Event::shipment;
@@ -118,7 +123,8 @@ struct ConsentReason {
 
 [[nodiscard]] std::string_view to_string(ConsentReason::Code code);
 
-/// Something that the page or the shop has to do for this destination.
+/// Something that the page or the shop has to do for this destination. What two laws ask for stands once. The
+/// withdrawal_function is asked for only where there is a right to withdraw.
 struct Duty {
     std::string code;
     /// For withdrawal_function: the days on which it must be there.
@@ -127,7 +133,8 @@ struct Duty {
     Basis basis;
 };
 
-/// A right that exists and from which nothing is computed, as it is not verified or no longer in force.
+/// A right that exists and from which nothing is computed: it is not verified, no longer in force, or has no number
+/// where the shop's stands in its place.
 struct UncomputedRight {
     std::string jurisdiction;
     std::string citation;
@@ -141,11 +148,11 @@ struct EffectiveTerms {
     int currency_exponent = 0;
     std::optional<EffectivePayment> payment;
     std::optional<EffectiveCancellation> cancellation;
-    /// If the shopper cancelled today, before dispatch.
+    /// If the shopper cancelled today, before dispatch; absent where that cannot be done.
     std::optional<EffectiveRefund> refund;
     std::optional<EffectiveReturns> returns;
     std::optional<Withdrawal> withdrawal;
-    /// If it is late and ends for that.
+    /// If it is late and ends for that; absent where no law speaks of it.
     std::optional<EffectiveRefund> delay_refund;
     std::vector<Due> due;
     /// Express consent is needed when there is any.

@@ -53,7 +53,8 @@ enum class Circumstance : CircumstanceSet {
     dated = 1U << 17U,    ///< the promise states a last day
 };
 
-/// The words of those that a document may name, as they stand in JSON: "customMade".
+/// As they stand in JSON: "customMade". Empty for a bit that means nothing. The words of the promise's own stand
+/// in rule packs only.
 [[nodiscard]] std::string_view to_string(Circumstance circumstance);
 [[nodiscard]] std::optional<Circumstance> parse_circumstance(std::string_view text);
 
@@ -102,7 +103,7 @@ enum class RuleKind {
     ship_by,     ///< with no day stated: shipped within `period`
     deliver_by,  ///< with no day stated: delivered within `period`
     withdrawal,  ///< may withdraw, without giving a reason, until the end of `period`
-    no_withdrawal,  ///< there is no general right to withdraw
+    no_withdrawal,  ///< there is no right to withdraw, whatever the same pack says of withdrawal
     returns,     ///< may return goods until the end of `period`
     refund,      ///< money is sent back within `period`, on the ground `ground`
     delay,       ///< what follows when a stated day slips
@@ -169,7 +170,8 @@ struct Rule {
     CircumstanceSet when = 0;
     /// None of these may.
     CircumstanceSet unless = 0;
-    /// The order's total must be more than this, in the pack's own currency; 0: whatever it is.
+    /// The order's total must be more than this, in the pack's own currency; 0: whatever it is. A total in
+    /// another currency cannot be compared, and counts as more.
     Money above;
 
     Period period;
@@ -213,7 +215,8 @@ struct ApplicableRules {
     std::vector<const RulePack*> packs;
     /// May be computed from.
     std::vector<ApplicableRule> in_force;
-    /// Applies, and may not be computed from: unverified or expired.
+    /// Applies, and may not be computed from: unverified or expired. An expired rule is left out where one of the
+    /// same pack, kind and citation has taken its place.
     std::vector<ApplicableRule> unverified;
 };
 
@@ -229,8 +232,9 @@ struct Case {
 /// Without a destination none applies.
 [[nodiscard]] ApplicableRules applicable_rules(const RulePacks& packs, const Case& of);
 
-/// The last day of a period that starts with an event on `day`, on that calendar. Nothing when the
-/// period has no number of days, or ends past the end of the calendar.
+/// The last day of a period that starts with an event on `day`, on that calendar: days first, then months, and
+/// what rolls rolls once, at the very end. Nothing when the period has no number of days, or needs the
+/// calendar past its end; calendar days that do not roll need none.
 /// Example, 14 days from Wednesday 2026-12-09, the day itself excluded: Wednesday 2026-12-23; 14 days from
 /// Friday 2026-12-11 that roll, closed on the 25th and 26th: the last day is Friday the 25th, so Monday the 28th.
 [[nodiscard]] std::optional<Day> last_day(const Period& period, Day day,

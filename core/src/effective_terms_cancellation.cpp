@@ -1,0 +1,32 @@
+#include "terms_setting.h"
+
+namespace stockline {
+
+using std::chrono::days;
+
+std::optional<EffectiveCancellation> effective_cancellation(const TermsSetting& setting) {
+    EffectiveCancellation effective;
+    // Outlasts whatever a shop could say, and is free.
+    if (const ApplicableRule statute = longest_withdrawal(setting, true); statute.rule != nullptr) {
+        effective.until = CancelUntil::withdrawal_ends;
+        effective.last_day = period_end(statute.rule->period, statute.pack, setting).day;
+        effective.basis = basis_of(*statute.rule);
+        return effective;
+    }
+    const std::optional<CancellationTerm>& own = setting.of.policy.cancellation;
+    if (!own) return std::nullopt;
+    effective.until = own->until;
+    effective.days_before_shipment = own->days_before_shipment;
+    if (own->until == CancelUntil::days_before_shipment && setting.of.ship) {
+        const Day last = setting.of.ship->earliest - days{own->days_before_shipment};
+        // It may ship later than that, so a day gone by does not mean that it is too late: only that none is certain.
+        if (last >= setting.of.today) effective.last_day = last;
+    }
+    if (own->until != CancelUntil::never && own->fee && is_something(*own->fee)) {
+        effective.fee = own->fee;
+        effective.fee_amount = amount_of(*own->fee, setting.of);
+    }
+    return effective;
+}
+
+}  // namespace stockline

@@ -1,0 +1,112 @@
+#include <array>
+
+#include "terms_setting.h"
+
+namespace stockline {
+namespace {
+
+bool has_no_withdrawal(const TermsSetting& setting, const RulePack* pack) {
+    for (const ApplicableRule& each : setting.law.in_force) {
+        if (each.pack == pack && each.rule->kind == RuleKind::no_withdrawal) return true;
+    }
+    return false;
+}
+
+bool is_later(const PeriodEnd& end, const PeriodEnd& than) {
+    return end.measure && (!than.measure || *end.measure > *than.measure);
+}
+
+// Which rule gives the longest time, of those of that kind.
+ApplicableRule longest(const TermsSetting& setting, RuleKind kind, bool before_delivery) {
+    ApplicableRule best;
+    PeriodEnd best_end;
+    for (const ApplicableRule& each : setting.law.in_force) {
+        if (each.rule->kind != kind || (before_delivery && !each.rule->before_delivery)) continue;
+        if (kind == RuleKind::withdrawal && has_no_withdrawal(setting, each.pack)) continue;
+        const PeriodEnd end = period_end(each.rule->period, each.pack, setting);
+        if (best.rule == nullptr || is_later(end, best_end)) {
+            best = each;
+            best_end = end;
+        }
+    }
+    return best;
+}
+
+Period period_of(const ReturnsTerm& term) {
+    Period period;
+    period.unit = PeriodUnit::calendar;
+    period.count = term.days;
+    period.from = Event::delivery;
+    return period;
+}
+
+// The shop bears it if anyone says so; else the shopper does if anyone says so. The statute before the shop.
+void set_cost(EffectiveReturns& returns, const TermsSetting& setting,
+              const std::array<ApplicableRule, 2>& statutes) {
+    const std::optional<ReturnsTerm>& own = setting.of.policy.returns;
+    for (const Rule::Cost cost : {Rule::Cost::shop, Rule::Cost::shopper}) {
+        for (const ApplicableRule& each : statutes) {
+            if (each.rule == nullptr || each.rule->return_cost != cost) continue;
+            returns.cost = cost;
+            returns.cost_basis = basis_of(*each.rule);
+            return;
+        }
+        if (own && own->cost == cost) {
+            returns.cost = cost;
+            return;
+        }
+    }
+}
+
+}  // namespace
+
+ApplicableRule longest_withdrawal(const TermsSetting& setting, bool before_delivery) {
+    return longest(setting, RuleKind::withdrawal, before_delivery);
+}
+
+std::optional<Withdrawal> effective_withdrawal(const TermsSetting& setting) {
+    const ApplicableRule found = longest_withdrawal(setting, false);
+    if (found.rule == nullptr) return std::nullopt;
+    Withdrawal withdrawal;
+    withdrawal.period = found.rule->period;
+    withdrawal.last_day = period_end(found.rule->period, found.pack, setting).day;
+    withdrawal.before_delivery = found.rule->before_delivery;
+    withdrawal.word = found.rule->word;
+    withdrawal.basis = basis_of(*found.rule);
+    return withdrawal;
+}
+
+std::optional<EffectiveReturns> effective_returns(const TermsSetting& setting,
+                                                  std::vector<UncomputedRight>& uncomputed) {
+    const std::array<ApplicableRule, 2> statutes{longest_withdrawal(setting, false),
+                                                 longest(setting, RuleKind::returns, false)};
+    Period period;
+    PeriodEnd end;
+    EffectiveReturns returns;
+    for (const ApplicableRule& each : statutes) {
+        if (each.rule == nullptr) continue;
+        const PeriodEnd its_end = period_end(each.rule->period, each.pack, setting);
+        if (!is_later(its_end, end)) continue;
+        period = each.rule->period;
+        end = its_end;
+        returns.basis = basis_of(*each.rule);
+    }
+    if (setting.of.policy.returns) {
+        const Period own = period_of(*setting.of.policy.returns);
+        const PeriodEnd own_end = period_end(own, nullptr, setting);
+        if (is_later(own_end, end)) {
+            period = own;
+            end = own_end;
+            returns.basis = {};
+        }
+    }
+    if (!end.measure) return std::nullopt;
+    returns.days = period.count;
+    returns.unit = period.unit;
+    returns.last_day = end.day;
+    set_cost(returns, setting, statutes);
+    returns.refund = effective_refund(setting, RefundAfter::returning, uncomputed);
+    return returns;
+}
+
+}  // namespace stockline

@@ -1,0 +1,63 @@
+#include "stockline/rules.h"
+
+#include <algorithm>
+
+namespace stockline {
+namespace {
+
+bool speaks_for(const RulePack& pack, const Destination& to) {
+    return std::any_of(pack.areas.begin(), pack.areas.end(),
+                       [&to](const Area& area) { return area.contains(to); });
+}
+
+// An amount that is not known, or is in another currency, may well be above: in doubt the right exists.
+bool is_above(const std::optional<Money>& total, const Money& least) {
+    if (least.minor_units == 0 || !total || total->currency != least.currency) return true;
+    return total->minor_units > least.minor_units;
+}
+
+bool applies(const Rule& rule, const Case& of) {
+    const bool has_begun = !rule.effective_from || *rule.effective_from <= of.today;
+    return has_begun && (of.circumstances & rule.when) == rule.when &&
+           (of.circumstances & rule.unless) == 0 && is_above(of.total, rule.above);
+}
+
+bool is_expired(const Rule& rule, Day today) {
+    return rule.effective_to && *rule.effective_to < today;
+}
+
+bool is_verified(const Rule& rule, const RulePack& pack) {
+    return rule.grade == Grade::read || rule.grade == Grade::quoted || pack.accept_unverified;
+}
+
+// The same provision in its present words: what it said before is history, and no right of today's.
+bool is_replaced(const Rule& expired, const RulePack& pack, const Case& of) {
+    return std::any_of(pack.rules.begin(), pack.rules.end(), [&](const Rule& rule) {
+        return rule.kind == expired.kind && rule.citation == expired.citation &&
+               !is_expired(rule, of.today) && applies(rule, of);
+    });
+}
+
+}  // namespace
+
+ApplicableRules applicable_rules(const RulePacks& packs, const Case& of) {
+    ApplicableRules found;
+    if (!of.to) return found;
+    for (const RulePack& pack : packs) {
+        if (!speaks_for(pack, *of.to)) continue;
+        found.packs.push_back(&pack);
+        for (const Rule& rule : pack.rules) {
+            if (!applies(rule, of)) continue;
+            if (is_expired(rule, of.today)) {
+                if (!is_replaced(rule, pack, of)) found.unverified.push_back({&pack, &rule});
+            } else if (is_verified(rule, pack)) {
+                found.in_force.push_back({&pack, &rule});
+            } else {
+                found.unverified.push_back({&pack, &rule});
+            }
+        }
+    }
+    return found;
+}
+
+}  // namespace stockline

@@ -1,0 +1,38 @@
+#include "stockline/rules.h"
+
+namespace stockline {
+
+using std::chrono::days;
+using std::chrono::months;
+using std::chrono::year_month_day;
+
+namespace {
+
+// The same date in a later month, or that month's last day where it has no such date
+// (Reg. 1182/71 Art 3(2)(c)).
+Day months_later(Day day, int count) {
+    const year_month_day date = year_month_day{day} + months{count};
+    return date.ok() ? Day{date} : Day{date.year() / date.month() / std::chrono::last};
+}
+
+}  // namespace
+
+std::optional<Day> last_day(const Period& period, Day day, const BusinessCalendar& calendar) {
+    const bool is_worked =
+        period.unit == PeriodUnit::working || period.unit == PeriodUnit::business;
+    if (!is_worked && period.unit != PeriodUnit::calendar) return std::nullopt;
+    const Day start = period.counts_event_day && period.count > 0 ? day - days{1} : day;
+    std::optional<Day> end = start + days{period.count};
+    if (is_worked) end = calendar.advance(start, period.count);
+    if (!end) return std::nullopt;
+    end = months_later(*end, period.extra_months);
+    if (period.rolls) return calendar.adjust(*end);
+    return *end > kLastDay ? std::nullopt : end;
+}
+
+BusinessCalendar statutory_calendar(const RulePack& pack, const BusinessCalendar* of_country) {
+    if (of_country != nullptr) return *of_country;
+    return BusinessCalendar{pack.workdays, {}, {}, std::nullopt};
+}
+
+}  // namespace stockline

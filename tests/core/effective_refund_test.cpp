@@ -1,0 +1,182 @@
+// By when money comes back, if an order is cancelled today before dispatch, or because it is late.
+#include <gtest/gtest.h>
+
+#include "laws.h"
+
+namespace stockline {
+namespace {
+
+const BusinessCalendar& american_holidays() {
+    static const BusinessCalendar calendar{
+        {false, true, true, true, true, true, false}, {day("2026-11-26")}, {}, day("2026-12-31")};
+    return calendar;
+}
+
+// A preorder that was paid at order; the shop refunds within 30 days of being told.
+TermsCase preorder(std::string country) {
+    TermsCase of = promised(asked_from(std::move(country)), "2027-02-12", "2027-02-12");
+    of.policy.payment = PaymentTerm{Charge::at_order, {}};
+    of.policy.cancellation = CancellationTerm{CancelUntil::shipment, 0, std::nullopt};
+    of.policy.refund = RefundTerm{30, PeriodUnit::calendar, Event::notice};
+    return of;
+}
+
+// Cancelled today, Monday 2026-11-23.
+
+// 23 November + 30 = 23 December. No American rule for a change of mind.
+TEST(Refund, OfAPreorderCancelledInTheUnitedStatesIsTheShopsThirtyDays) {
+    const auto refund = effective_terms({united_states()}, preorder("US")).refund;
+    ASSERT_TRUE(refund);
+    EXPECT_EQ(refund->latest, day("2026-12-23"));
+    EXPECT_EQ(refund->count, 30);
+    EXPECT_FALSE(refund->basis.is_statute());
+}
+
+// 16 CFR 435.1(b)(1), 7 working days: 24, 25, 27, 30, 1, 2, 3; the 26th is Thanksgiving.
+TEST(Refund, UnderAnAmericanDelayOptionIsSentInSevenWorkingDays) {
+    TermsCase of = preorder("US");
+    EXPECT_EQ(effective_terms({united_states()}, of).delay_refund->latest, day("2026-12-02"))
+        << "the week alone is known";
+    of.holidays = &american_holidays();
+    const auto refund = effective_terms({united_states()}, of).delay_refund;
+    ASSERT_TRUE(refund);
+    EXPECT_EQ(refund->latest, day("2026-12-03"));
+    EXPECT_EQ(refund->unit, PeriodUnit::working);
+    EXPECT_EQ(refund->from, Event::entitlement);
+    EXPECT_EQ(refund->basis.citation, "435.1(b)(1)");
+}
+
+// 2011/83/EU Art 13(1): 23 November + 14 = Monday 7 December.
+TEST(Refund, OfAPreorderCancelledInGermanyIsFourteenDays) {
+    const auto refund = effective_terms({europe()}, preorder("DE")).refund;
+    ASSERT_TRUE(refund);
+    EXPECT_EQ(refund->latest, day("2026-12-07"));
+    EXPECT_EQ(refund->basis.citation, "Art 13(1)");
+    EXPECT_FALSE(refund->withheld_until_return) << "nothing was sent, nothing comes back";
+}
+
+// 11 + 14 = Friday 25 December; 26th holiday, 27th Sunday. Reg. 1182/71 Art 3(4).
+TEST(Refund, WhosePeriodEndsOnChristmasIsDueOnMondayThe28th) {
+    TermsCase of = preorder("DE");
+    of.today = day("2026-12-11");
+    of.holidays = &german_holidays();
+    EXPECT_EQ(effective_terms({europe()}, of).refund->latest, day("2026-12-28"));
+}
+
+// Consumer Contracts Regulations reg 34(6): 23 November + 14.
+TEST(Refund, OfAPreorderCancelledInTheUnitedKingdomIsFourteenDays) {
+    const auto refund = effective_terms({united_kingdom()}, preorder("GB")).refund;
+    ASSERT_TRUE(refund);
+    EXPECT_EQ(refund->latest, day("2026-12-07"));
+    EXPECT_EQ(refund->from, Event::notice);
+    EXPECT_EQ(refund->basis.citation, "reg 34(6)");
+}
+
+// E-Commerce Act 18(2), 3 business days from notice: 24, 25, 26.
+TEST(Refund, OfAPreorderCancelledInKoreaIsThreeBusinessDays) {
+    const auto refund = effective_terms({korea()}, preorder("KR")).refund;
+    ASSERT_TRUE(refund);
+    EXPECT_EQ(refund->latest, day("2026-11-26"));
+    EXPECT_EQ(refund->unit, PeriodUnit::business);
+}
+
+TEST(Refund, IsTheShopsWhereThatIsSooner) {
+    const auto refund = effective_terms({europe()}, refunding(preorder("DE"), 13)).refund;
+    EXPECT_EQ(refund->latest, day("2026-12-06"));
+    EXPECT_FALSE(refund->basis.is_statute());
+}
+
+TEST(Refund, IsTheStatutesOnATie) {
+    const auto refund = effective_terms({europe()}, refunding(preorder("DE"), 14)).refund;
+    EXPECT_EQ(refund->basis.citation, "Art 13(1)");
+}
+
+// 7 days end on Monday the 30th; 5 business days end there too, and 4 on Friday the 27th.
+TEST(Refund, InDifferentUnitsIsComparedByTheDay) {
+    RulePack seven =
+        pack_of("CN", "CN",
+                {withdrawal_law("25", period_from(Event::delivery, 7), Rule::Cost::shopper, 0),
+                 refund_law(Ground::withdrawal, "25", period_from(Event::notice, 7))});
+    TermsCase of = preorder("CN");
+    of.policy.refund = RefundTerm{5, PeriodUnit::business, Event::notice};
+    EXPECT_TRUE(effective_terms({seven}, of).refund->basis.is_statute());
+    of.policy.refund = RefundTerm{4, PeriodUnit::business, Event::notice};
+    EXPECT_EQ(effective_terms({seven}, of).refund->latest, day("2026-11-27"));
+}
+
+TEST(Refund, AtOnceHasNoDay) {
+    TermsCase of = preorder("BR");
+    of.policy.refund.reset();
+    const EffectiveTerms terms = effective_terms({brazil()}, of);
+    ASSERT_TRUE(terms.refund);
+    EXPECT_EQ(terms.refund->unit, PeriodUnit::none);
+    EXPECT_FALSE(terms.refund->latest);
+    EXPECT_EQ(terms.refund->basis.citation, "CDC 49");
+    EXPECT_TRUE(terms.uncomputed.empty()) << "it is said already";
+}
+
+TEST(Refund, AShopsNumberStandsWhereTheLawHasNoneAndTheLawIsMentioned) {
+    const EffectiveTerms terms = effective_terms({brazil()}, preorder("BR"));
+    EXPECT_EQ(terms.refund->latest, day("2026-12-23"));
+    EXPECT_FALSE(terms.refund->basis.is_statute());
+    ASSERT_EQ(terms.uncomputed.size(), 1U);
+    EXPECT_EQ(terms.uncomputed[0].jurisdiction, "BR");
+    EXPECT_EQ(terms.uncomputed[0].citation, "CDC 49");
+}
+
+// 16 CFR 435.1(b)(2).
+TEST(Refund, OfOneBillingCycleHasNoDay) {
+    TermsCase of = preorder("US");
+    of.policy.refund.reset();
+    of.circumstances = mask(Circumstance::seller_is_creditor);
+    const auto refund = effective_terms({united_states()}, of).delay_refund;
+    ASSERT_TRUE(refund);
+    EXPECT_EQ(refund->unit, PeriodUnit::billing_cycle);
+    EXPECT_EQ(refund->count, 1);
+    EXPECT_FALSE(refund->latest);
+}
+
+// Art 18: without undue delay. It is not the fourteen days of a withdrawal.
+TEST(Refund, OfALateDeliveryInEuropeHasNoNumber) {
+    TermsCase of = preorder("DE");
+    of.policy.refund.reset();
+    const auto refund = effective_terms({europe()}, of).delay_refund;
+    ASSERT_TRUE(refund);
+    EXPECT_EQ(refund->unit, PeriodUnit::none);
+    EXPECT_FALSE(refund->latest);
+}
+
+TEST(Refund, ForDelayIsSaidOnlyWhereALawSpeaksOfIt) {
+    EXPECT_FALSE(effective_terms({japan()}, preorder("JP")).delay_refund);
+}
+
+// Custom-made goods have no right of withdrawal, so Art 13 does not speak of them.
+TEST(Refund, OfGoodsMadeToOrderIsTheShops) {
+    TermsCase of = preorder("DE");
+    of.circumstances = mask(Circumstance::custom_made);
+    EXPECT_EQ(effective_terms({europe()}, of).refund->latest, day("2026-12-23"));
+    of.policy.refund.reset();
+    EXPECT_FALSE(effective_terms({europe()}, of).refund);
+}
+
+TEST(Refund, ThatWaitsForGoodsSaysNothingBeforeTheyAreSent) {
+    EXPECT_FALSE(effective_terms({}, refunding(preorder("US"), 10, Event::goods_return)).refund);
+}
+
+TEST(Refund, OfWhatCannotBeCancelledIsNotTold) {
+    TermsCase of = preorder("US");
+    of.policy.cancellation->until = CancelUntil::never;
+    EXPECT_FALSE(effective_terms({united_states()}, of).refund);
+}
+
+TEST(Refund, PastTheEndOfTheHolidaysHasNoDayAndIsStillTheSoonest) {
+    TermsCase of = preorder("DE");
+    of.today = day("2027-12-20");
+    of.holidays = &german_holidays();
+    const auto refund = effective_terms({europe()}, of).refund;
+    EXPECT_EQ(refund->basis.citation, "Art 13(1)");
+    EXPECT_FALSE(refund->latest);
+}
+
+}  // namespace
+}  // namespace stockline

@@ -1,0 +1,171 @@
+// Until when a shopper may cancel, withdraw or send goods back, who pays for that, and the refund.
+#include <gtest/gtest.h>
+
+#include "laws.h"
+
+namespace stockline {
+namespace {
+
+TermsCase returning(std::string country, std::string_view delivered, int days,
+                    Rule::Cost cost = Rule::Cost::unsaid) {
+    TermsCase of = asked_from(std::move(country));
+    of.deliver = Window{day(delivered), day(delivered)};
+    if (days > 0) of.policy.returns = ReturnsTerm{days, cost};
+    return of;
+}
+
+TEST(Cancellation, InEuropeLastsUntilTheWithdrawalPeriodEndsAndCostsNothing) {
+    TermsCase of = promised(asked_from("DE"), "2026-12-01", "2026-12-07");
+    of.policy.cancellation = CancellationTerm{CancelUntil::never, 0, Portion{1000, std::nullopt}};
+    const auto cancellation = effective_terms({europe()}, of).cancellation;
+    ASSERT_TRUE(cancellation);
+    EXPECT_EQ(cancellation->until, CancelUntil::withdrawal_ends);
+    EXPECT_EQ(cancellation->last_day, day("2026-12-23")) << "delivered by the 9th, and 14";
+    EXPECT_EQ(cancellation->basis.citation, "Art 9");
+    EXPECT_FALSE(cancellation->fee || cancellation->fee_amount);
+}
+
+TEST(Cancellation, HasTheShopsFeeWhereNoLawForbidsIt) {
+    TermsCase of = asked_from("US");
+    of.quantity = 2;
+    of.policy.cancellation = CancellationTerm{CancelUntil::shipment, 0, Portion{500, std::nullopt}};
+    const auto share = effective_terms({united_states()}, of).cancellation;
+    ASSERT_TRUE(share);
+    EXPECT_EQ(share->until, CancelUntil::shipment);
+    EXPECT_EQ(share->fee_amount, 500) << "5 % of 9998 is 499.9";
+    EXPECT_FALSE(share->last_day) << "the day of shipment is not certain";
+    of.policy.cancellation->fee = Portion{std::nullopt, Money{300, "EUR"}};
+    EXPECT_EQ(effective_terms({}, of).cancellation->fee_amount, 600) << "2 units";
+    of.policy.cancellation->fee = Portion{0, std::nullopt};
+    EXPECT_FALSE(effective_terms({}, of).cancellation->fee) << "no fee is no fee";
+}
+
+TEST(Cancellation, ADayCountBeforeShipmentIsCertainUpToTheEarliestShipDay) {
+    TermsCase of = promised(asked_from("US"), "2026-12-01", "2026-12-07");
+    of.policy.cancellation = CancellationTerm{CancelUntil::days_before_shipment, 3, std::nullopt};
+    EXPECT_EQ(effective_terms({}, of).cancellation->last_day, day("2026-11-28"));
+    of.policy.cancellation->days_before_shipment = 8;
+    EXPECT_EQ(effective_terms({}, of).cancellation->last_day, day("2026-11-23")) << "today";
+    of.policy.cancellation->days_before_shipment = 9;
+    EXPECT_FALSE(effective_terms({}, of).cancellation->last_day) << "never a day that is past";
+    EXPECT_EQ(effective_terms({}, of).cancellation->days_before_shipment, 9);
+}
+
+TEST(Returns, InEuropeAreWithdrawalsWhereTheShopGivesNoMore) {
+    // Wednesday 9 December + 14 = Wednesday the 23rd.
+    const EffectiveTerms terms = effective_terms({europe()}, returning("DE", "2026-12-09", 14));
+    ASSERT_TRUE(terms.returns && terms.withdrawal);
+    EXPECT_EQ(terms.returns->last_day, day("2026-12-23"));
+    EXPECT_EQ(terms.returns->basis.citation, "Art 9") << "a tie is the statute's";
+    EXPECT_EQ(terms.withdrawal->last_day, day("2026-12-23"));
+    EXPECT_EQ(terms.withdrawal->word, "withdraw");
+    EXPECT_TRUE(terms.withdrawal->before_delivery);
+}
+
+TEST(Returns, AreTheStatutesWhereItsPeriodRollsOn) {
+    TermsCase of = returning("DE", "2026-12-11", 16);
+    of.holidays = &german_holidays();
+    const auto returns = effective_terms({europe()}, of).returns;
+    EXPECT_EQ(returns->last_day, day("2026-12-28")) << "16 days end on Sunday the 27th";
+    EXPECT_EQ(returns->days, 14);
+    EXPECT_TRUE(returns->basis.is_statute());
+}
+
+TEST(Returns, AreTheShopsThirtyDaysWhereThoseAreMore) {
+    const EffectiveTerms terms = effective_terms({europe()}, returning("DE", "2026-12-09", 30));
+    EXPECT_EQ(terms.returns->last_day, day("2027-01-08"));
+    EXPECT_FALSE(terms.returns->basis.is_statute());
+    EXPECT_EQ(terms.withdrawal->last_day, day("2026-12-23")) << "which remains";
+}
+
+TEST(Returns, CostNothingWhereTheShopPays) {
+    const auto shopper = effective_terms({europe()}, returning("DE", "2026-12-09", 30)).returns;
+    EXPECT_EQ(shopper->cost, Rule::Cost::shopper);
+    EXPECT_EQ(shopper->cost_basis.citation, "Art 9");
+    const auto shop =
+        effective_terms({europe()}, returning("DE", "2026-12-09", 30, Rule::Cost::shop)).returns;
+    EXPECT_EQ(shop->cost, Rule::Cost::shop);
+    EXPECT_FALSE(shop->cost_basis.is_statute());
+}
+
+// Art 10 and 14(1): 2026-12-23 and 12 months, and the shop bears the cost.
+TEST(Returns, OfTheUninformedLastAYearLonger) {
+    TermsCase of = returning("DE", "2026-12-09", 30, Rule::Cost::shopper);
+    of.circumstances = mask(Circumstance::withdrawal_not_informed);
+    const auto returns = effective_terms({europe()}, of).returns;
+    EXPECT_EQ(returns->last_day, day("2027-12-23"));
+    EXPECT_EQ(returns->basis.citation, "Art 10");
+    EXPECT_EQ(returns->cost, Rule::Cost::shop);
+}
+
+// SCTA 15-3: Monday the 7th is the first of 8 days.
+TEST(Returns, InJapanCountTheDayOfReceipt) {
+    TermsCase of = returning("JP", "2026-12-07", 0);
+    EXPECT_EQ(effective_terms({japan()}, of).returns->last_day, day("2026-12-14"));
+    EXPECT_FALSE(effective_terms({japan()}, of).cancellation) << "not before delivery";
+    of.circumstances = mask(Circumstance::return_terms_shown);
+    EXPECT_FALSE(effective_terms({japan()}, of).returns);
+    EXPECT_FALSE(effective_terms({japan()}, of).withdrawal);
+}
+
+// Cal. Civ. Code 1723: to day 30 where the shop's terms are not shown.
+TEST(Returns, AreAlsoWhatALawOnReturnsSays) {
+    Rule thirty = law(RuleKind::returns, "1723", period_from(Event::delivery, 30));
+    thirty.unless = mask(Circumstance::return_terms_shown);
+    const RulePack california = pack_of("US-CA", "US", {thirty});
+    TermsCase of = returning("US", "2026-12-09", 7);
+    EXPECT_EQ(effective_terms({california}, of).returns->last_day, day("2027-01-08"));
+    EXPECT_FALSE(effective_terms({california}, of).withdrawal) << "it asks for a reason";
+    of.circumstances = mask(Circumstance::return_terms_shown);
+    EXPECT_EQ(effective_terms({california}, of).returns->last_day, day("2026-12-16"));
+}
+
+TEST(Returns, WithoutADeliveryDayHaveNoLastDayAndAreComparedAllTheSame) {
+    TermsCase of = asked_from("DE");
+    of.policy.returns = ReturnsTerm{30, Rule::Cost::unsaid};
+    EXPECT_EQ(effective_terms({europe()}, of).returns->days, 30);
+    EXPECT_FALSE(effective_terms({europe()}, of).returns->last_day);
+    of.policy.returns = ReturnsTerm{10, Rule::Cost::unsaid};
+    EXPECT_EQ(effective_terms({europe()}, of).returns->days, 14);
+}
+
+TEST(Returns, AreNotOwedWhereALawSaysThatThereIsNoWithdrawal) {
+    RulePack without = europe();
+    without.rules.push_back(law(RuleKind::no_withdrawal, "Art 16(c)"));
+    EXPECT_FALSE(effective_terms({without}, returning("DE", "2026-12-09", 0)).withdrawal);
+    EXPECT_FALSE(effective_terms({without}, returning("DE", "2026-12-09", 0)).returns);
+}
+
+// Art 13(1) and (3): 14 days from notice, and until then the goods may be waited for.
+TEST(ReturnsRefund, InEuropeMayWaitForTheGoods) {
+    TermsCase of = returning("DE", "2026-12-09", 0);
+    const auto refund = effective_terms({europe()}, of).returns->refund;
+    ASSERT_TRUE(refund);
+    EXPECT_TRUE(refund->withheld_until_return);
+    EXPECT_EQ(refund->basis.citation, "Art 13(1)");
+    const auto sooner = effective_terms({europe()}, refunding(of, 5)).returns->refund;
+    EXPECT_EQ(sooner->count, 5);
+    EXPECT_FALSE(sooner->basis.is_statute());
+    EXPECT_TRUE(sooner->withheld_until_return) << "the shop has not said otherwise";
+}
+
+// Reg 34(4): 14 days after the goods are back, which is not today.
+TEST(ReturnsRefund, InTheUnitedKingdomCountsFromTheGoods) {
+    const auto refund =
+        effective_terms({united_kingdom()}, returning("GB", "2026-12-09", 0)).returns->refund;
+    ASSERT_TRUE(refund);
+    EXPECT_EQ(refund->from, Event::goods_return);
+    EXPECT_EQ(refund->count, 14);
+    EXPECT_FALSE(refund->latest);
+    EXPECT_EQ(refund->basis.citation, "reg 34(4)");
+}
+
+TEST(ReturnsRefund, IsTheShopsWhereThatIsSooner) {
+    const TermsCase of = refunding(returning("GB", "2026-12-09", 0), 3, Event::goods_return);
+    const auto refund = effective_terms({united_kingdom()}, of).returns->refund;
+    EXPECT_EQ(refund->count, 3);
+    EXPECT_FALSE(refund->basis.is_statute());
+}
+
+}  // namespace
+}  // namespace stockline

@@ -1,0 +1,142 @@
+#include <gtest/gtest.h>
+
+#include "dates.h"
+#include "stockline/rules.h"
+
+namespace stockline {
+namespace {
+
+constexpr BusinessCalendar::Workdays kMondayToFriday{false, true, true, true, true, true, false};
+
+// Germany around the turn of the year.
+BusinessCalendar germany() {
+    return BusinessCalendar{kMondayToFriday,
+                            {day("2026-12-25"), day("2026-12-26"), day("2027-01-01")},
+                            {},
+                            day("2027-12-31")};
+}
+
+// The United States in November: Thanksgiving is on the 26th.
+BusinessCalendar united_states() {
+    return BusinessCalendar{kMondayToFriday, {day("2026-11-26")}, {}, day("2026-12-31")};
+}
+
+Period period(PeriodUnit unit, int count) {
+    Period period;
+    period.unit = unit;
+    period.count = count;
+    return period;
+}
+
+Period rolling(int count) {
+    Period rolls = period(PeriodUnit::calendar, count);
+    rolls.rolls = true;
+    return rolls;
+}
+
+TEST(LastDay, FourteenDaysFromWednesdayThe9thAreWednesdayThe23rd) {
+    EXPECT_EQ(last_day(rolling(14), day("2026-12-09"), germany()), day("2026-12-23"));
+}
+
+// Reg. 1182/71 Art 3(4): the 25th and 26th are public holidays, the 27th a Sunday.
+TEST(LastDay, FourteenDaysFromFridayThe11thEndOnChristmasSoOnMondayThe28th) {
+    EXPECT_EQ(last_day(rolling(14), day("2026-12-11"), germany()), day("2026-12-28"));
+}
+
+TEST(LastDay, FourteenDaysFromSaturdayThe14thEndOnASaturdaySoOnMondayThe30th) {
+    EXPECT_EQ(last_day(rolling(14), day("2026-11-14"), germany()), day("2026-11-30"));
+}
+
+// The United Kingdom's regulations do not roll: 11 + 14 = 25.
+TEST(LastDay, StaysOnAHolidayWhereTheLawDoesNotRoll) {
+    EXPECT_EQ(last_day(period(PeriodUnit::calendar, 14), day("2026-12-11"), germany()),
+              day("2026-12-25"));
+}
+
+// 16 CFR 435.1(b)(1), from Monday the 23rd: 24, 25, 27, 30, 1, 2, 3.
+TEST(LastDay, SevenWorkingDaysPassOverThanksgivingAndTheWeekend) {
+    EXPECT_EQ(last_day(period(PeriodUnit::working, 7), day("2026-11-23"), united_states()),
+              day("2026-12-03"));
+}
+
+// Korea 18(2), 3 business days, from Friday: Monday, Tuesday, Wednesday.
+TEST(LastDay, ThreeBusinessDaysFromFridayAreWednesday) {
+    EXPECT_EQ(last_day(period(PeriodUnit::business, 3), day("2026-11-27"), germany()),
+              day("2026-12-02"));
+}
+
+// Japan SCTA 15-3: received on Monday the 7th, which is the first of the 8 days.
+TEST(LastDay, EightDaysCountingTheDayOfReceiptEndASeventhDayLater) {
+    Period eight = period(PeriodUnit::calendar, 8);
+    eight.counts_event_day = true;
+    EXPECT_EQ(last_day(eight, day("2026-12-07"), germany()), day("2026-12-14"));
+}
+
+TEST(LastDay, TwoWorkingDaysCountingFridayEndOnMonday) {
+    Period two = period(PeriodUnit::working, 2);
+    two.counts_event_day = true;
+    EXPECT_EQ(last_day(two, day("2026-11-27"), germany()), day("2026-11-30"));
+    EXPECT_EQ(last_day(two, day("2026-11-28"), germany()), day("2026-12-01"))
+        << "a Saturday is no working day to count: Monday and Tuesday";
+}
+
+TEST(LastDay, NoDaysAtAllEndOnTheDayItself) {
+    Period at_once = period(PeriodUnit::calendar, 0);
+    EXPECT_EQ(last_day(at_once, day("2026-11-28"), germany()), day("2026-11-28"));
+    at_once.counts_event_day = true;
+    EXPECT_EQ(last_day(at_once, day("2026-11-28"), germany()), day("2026-11-28"));
+    EXPECT_EQ(last_day(period(PeriodUnit::working, 0), day("2026-11-28"), germany()),
+              day("2026-11-30"))
+        << "in working days, the first on or after Saturday";
+}
+
+// 2011/83/EU Art 10: 2026-12-23 and twelve months.
+TEST(LastDay, TwelveMonthsAreAddedToTheEnd) {
+    Period uninformed = rolling(14);
+    uninformed.extra_months = 12;
+    EXPECT_EQ(last_day(uninformed, day("2026-12-09"), germany()), day("2027-12-23"));
+}
+
+// 2028-02-15 + 14 = 2028-02-29; there is no 2029-02-29. Reg. 1182/71 Art 3(2)(c).
+TEST(LastDay, AMonthWithoutThatDateEndsThePeriodWithItsLastDay) {
+    Period uninformed = period(PeriodUnit::calendar, 14);
+    uninformed.extra_months = 12;
+    EXPECT_EQ(last_day(uninformed, day("2028-02-15"), BusinessCalendar{}), day("2029-02-28"));
+}
+
+// 2026-11-10 + 14 = 24 November; a month on is Thursday the 24th, two months on Sunday 2027-01-24.
+TEST(LastDay, RollsOnceTheMonthsAreAdded) {
+    Period uninformed = rolling(14);
+    uninformed.extra_months = 2;
+    EXPECT_EQ(last_day(uninformed, day("2026-11-10"), germany()), day("2027-01-25"));
+}
+
+TEST(LastDay, IsNotComputedWithoutANumberOfDays) {
+    EXPECT_FALSE(last_day(period(PeriodUnit::none, 14), day("2026-12-09"), germany()));
+    EXPECT_FALSE(last_day(period(PeriodUnit::billing_cycle, 1), day("2026-12-09"), germany()));
+}
+
+TEST(LastDay, IsNotComputedPastTheEndOfTheCalendarThatItNeeds) {
+    EXPECT_FALSE(last_day(rolling(14), day("2027-12-20"), germany()));
+    EXPECT_FALSE(last_day(period(PeriodUnit::working, 7), day("2026-12-28"), united_states()));
+    EXPECT_FALSE(last_day(period(PeriodUnit::calendar, 14), day("2399-12-20"), germany()));
+}
+
+TEST(LastDay, CalendarDaysThatDoNotRollNeedNoHolidays) {
+    EXPECT_EQ(last_day(period(PeriodUnit::calendar, 14), day("2027-12-20"), germany()),
+              day("2028-01-03"));
+}
+
+TEST(StatutoryCalendar, IsTheCountrysOrElseThePacksWeek) {
+    RulePack saudi_arabia;
+    saudi_arabia.workdays = {true, true, true, true, true, false, false};
+    const BusinessCalendar german = germany();
+    EXPECT_EQ(statutory_calendar(saudi_arabia, &german).closed(), german.closed());
+    const BusinessCalendar week = statutory_calendar(saudi_arabia, nullptr);
+    EXPECT_EQ(week.is_business_day(day("2026-11-27")), false) << "Friday";
+    EXPECT_EQ(week.is_business_day(day("2026-11-29")), true) << "Sunday";
+    EXPECT_EQ(week.is_business_day(day("2399-12-30")), true) << "it never ends";
+}
+
+}  // namespace
+}  // namespace stockline
