@@ -31,7 +31,7 @@ build_wasm_and_web() { build_wasm && build_web; }
 
 # What the npm package, its command line and the demo are made from.
 readonly package_inputs=(CMakeLists.txt CMakePresets.json core wasm
-    web/build web/demo web/package-lock.json web/package.json web/src web/tsconfig.{base,types}.json)
+    web/build web/demo web/package-lock.json web/package.json web/rules web/src web/tsconfig.{base,types}.json)
 
 build_package() { stamped package build_wasm_and_web; }
 build_all() { build_native && build_package; }

@@ -16,6 +16,7 @@ import { copyWasm, type Delivery } from './wasm-modules.ts';
 /** Text of the documents that the demo shows. */
 interface DemoDocuments {
   store: string;
+  rules: string;
   snapshot: string;
 }
 
@@ -29,16 +30,21 @@ export async function buildDemo(): Promise<void> {
   await bundleDemo(separate, 'beside-module', [documentsBeside()]);
   await copyWasm(separate);
   await writeFile(join(separate, 'store.json'), documents.store);
+  await writeFile(join(separate, 'rules.json'), documents.rules);
   await writeFile(join(separate, 'snapshot.json'), documents.snapshot);
 }
 
-/** The demo's store, and the snapshot that the engine just built makes of it. */
+/** The demo's store, the rules of the countries that it ships to, and the snapshot that the engine just built makes of both. */
 async function planDemo(): Promise<DemoDocuments> {
   const { loadFullEngine }: typeof import('../src/engine/full.ts') = await import(pathToFileURL(join(dist, 'full.js')).href);
+  const { destinationsOf, loadRulePacks }: typeof import('../src/rules/index.ts') = await import(
+    pathToFileURL(join(dist, 'rules.js')).href
+  );
   const store = await readFile(join(demo, 'store.json'), 'utf8');
+  const rules = await loadRulePacks(destinationsOf(JSON.parse(store)));
   const opened = (await loadFullEngine()).openStore(store);
   try {
-    return { store, snapshot: `${JSON.stringify(opened.plan())}\n` };
+    return { store, rules: `${JSON.stringify(rules)}\n`, snapshot: `${JSON.stringify(opened.plan({ rules }))}\n` };
   } finally {
     opened.close();
   }
@@ -67,9 +73,10 @@ async function bundleDemo(folder: string, delivery: Delivery, plugins: Plugin[])
 }
 
 /** `stockline:demo` with the documents inside the script. */
-function documentsInside({ store, snapshot }: DemoDocuments): Plugin {
+function documentsInside({ store, rules, snapshot }: DemoDocuments): Plugin {
   return demoModule(`
     export const storeText = async () => ${JSON.stringify(store)};
+    export const rulesText = async () => ${JSON.stringify(rules)};
     export const snapshotText = async () => ${JSON.stringify(snapshot)};`);
 }
 
@@ -82,6 +89,7 @@ function documentsBeside(): Plugin {
       return response.text();
     }
     export const storeText = () => text('store.json');
+    export const rulesText = () => text('rules.json');
     export const snapshotText = () => text('snapshot.json');`);
 }
 

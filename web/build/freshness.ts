@@ -8,6 +8,7 @@ import { gluePath, wasmModules, wasmPath } from './wasm-modules.ts';
 const sources = [
   'src',
   'demo',
+  'rules',
   'build',
   'package.json',
   'package-lock.json',

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { build, type InlineConfig } from 'vite';
 import { banner, noticesPlugin } from './notices.ts';
 import { dist, web } from './paths.ts';
+import { rulePacksPlugin } from './rule-packs.ts';
 import { type Delivery, wasmModulesPlugin } from './wasm-modules.ts';
 
 /** What every build of ours has in common. */
@@ -13,12 +14,12 @@ export function baseConfig(delivery: Delivery): InlineConfig {
     envDir: false,
     publicDir: false,
     logLevel: 'warn',
-    plugins: [wasmModulesPlugin(delivery), noticesPlugin()],
+    plugins: [wasmModulesPlugin(delivery), rulePacksPlugin(), noticesPlugin()],
     build: { target: 'es2022', outDir: dist, emptyOutDir: false, reportCompressedSize: false },
   };
 }
 
-/** `stockline`, `stockline/define`, `stockline/engine`, `stockline/full`: Lit stays an import, and nothing is minified. */
+/** `stockline`, `stockline/define`, `stockline/engine`, `stockline/full`, `stockline/rules`: Lit stays an import, and nothing is minified. */
 export async function buildModules(): Promise<void> {
   const config = baseConfig('beside-module');
   await build({
@@ -32,6 +33,7 @@ export async function buildModules(): Promise<void> {
           define: join(web, 'src/define.ts'),
           engine: join(web, 'src/engine/index.ts'),
           full: join(web, 'src/engine/full.ts'),
+          rules: join(web, 'src/rules/index.ts'),
           cli: join(web, 'src/cli/main.ts'),
         },
         formats: ['es'],

@@ -7,6 +7,8 @@ const path = (relative: string): string => fileURLToPath(new URL(relative, impor
 export const web = path('..');
 /** Everything the build writes. */
 export const dist = path('../dist');
+/** The rule packs. */
+export const rules = path('../rules');
 /** The demo's sources. */
 export const demo = path('../demo');
 /** Where CMake's preset `wasm` leaves the two modules. */

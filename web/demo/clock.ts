@@ -2,9 +2,9 @@
  * The demo's clock: moves "now" through five weeks. For each moment the store document is brought up to it, planned anew by the full
  * engine, and the snapshot handed to the elements, as a shop's server would do it through the day.
  */
-import { storeText } from 'stockline:demo';
+import { rulesText, storeText } from 'stockline:demo';
 import { loadFullEngine } from '../src/engine/full.ts';
-import type { SnapshotDocument, StoreDocument } from '../src/engine/types/documents.ts';
+import type { RulePack, SnapshotDocument, StoreDocument } from '../src/engine/types/documents.ts';
 import { dayFormat } from '../src/locales/days.ts';
 import { catalogue } from './catalogue.ts';
 import { dockOf } from './dock-days.ts';
@@ -24,6 +24,7 @@ export interface Moment {
 /** Wires the panel; `show` is called with each new moment, never with an older one after a newer one. */
 export async function startClock(show: (moment: Moment) => void): Promise<void> {
   const store = JSON.parse(await storeText()) as StoreDocument;
+  const rules = JSON.parse(await rulesText()) as RulePack[];
   const start = Date.parse(store.asOf);
   const panel = new ClockPanel(store);
   let wanted = 0;
@@ -37,7 +38,7 @@ export async function startClock(show: (moment: Moment) => void): Promise<void> 
       for (let planned: number | undefined; planned !== wanted; ) {
         planned = wanted;
         const world = worldAt(store, start + planned * HOUR_MILLISECONDS);
-        const snapshot = await plan(world.store);
+        const snapshot = await plan(world.store, rules);
         panel.tell(world.happened);
         show({ at: world.store.asOf, snapshot });
       }
@@ -48,10 +49,10 @@ export async function startClock(show: (moment: Moment) => void): Promise<void> 
   panel.onMove((hours) => void moveTo(hours));
 }
 
-async function plan(store: StoreDocument): Promise<SnapshotDocument> {
+async function plan(store: StoreDocument, rules: readonly RulePack[]): Promise<SnapshotDocument> {
   const opened = (await loadFullEngine()).openStore(store);
   try {
-    return opened.plan();
+    return opened.plan({ rules });
   } finally {
     opened.close();
   }

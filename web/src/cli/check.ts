@@ -1,13 +1,18 @@
 import { nameOf } from './documents.ts';
 import { exitStatus } from './exit-status.ts';
-import { writeFaults } from './faults.ts';
+import { tellFaults, tellWarnings } from './faults.ts';
+import { writeLine } from './output.ts';
+import { readRulePacks } from './rule-packs.ts';
 import { withStore } from './store-documents.ts';
 
-/** `stockline check`: every fault of a store on stdout; an empty list when there is none. */
-export async function check(path: string): Promise<number> {
+/** `stockline check`: every fault of a store on stdout, an empty list when there is none; beside it, what deserves a look. */
+export async function check(path: string, rulesFolder: string | undefined): Promise<number> {
+  const rules = await readRulePacks(rulesFolder);
   return withStore(path, 'Checking', async (store) => {
-    const errors = [...store.check()];
-    await writeFaults(nameOf(path), { errors });
+    const { errors, warnings = [] } = store.findings({ rules });
+    await writeLine(JSON.stringify({ errors, ...(warnings.length > 0 && { warnings }) }));
+    tellFaults(nameOf(path), { errors: [...errors] });
+    tellWarnings(nameOf(path), warnings);
     return errors.length > 0 ? exitStatus.refused : exitStatus.done;
   });
 }

@@ -1,5 +1,6 @@
 /** Faults on their way out: JSON for programs on stdout, a line each for people on stderr. */
-import type { Fault, FaultList } from '../engine/index.ts';
+import type { Warning } from '../engine/full.ts';
+import type { FaultList } from '../engine/index.ts';
 import { writeLine } from './output.ts';
 
 /** The engine takes text, so that bytes which are none are refused here, in its words. */
@@ -18,6 +19,11 @@ export function tellFaults(place: string, list: FaultList): void {
   for (const fault of list.errors) process.stderr.write(`${place}: ${inWords(fault)}\n`);
 }
 
-function inWords({ pointer, message }: Fault): string {
+/** What deserves a look and stands in nobody's way. */
+export function tellWarnings(place: string, warnings: readonly Warning[]): void {
+  for (const warning of warnings) process.stderr.write(`${place}: warning: ${inWords(warning)}\n`);
+}
+
+function inWords({ pointer, message }: { pointer: string; message: string }): string {
   return pointer === '' ? message : `${pointer}: ${message}`;
 }

@@ -10,6 +10,7 @@ import { exitStatus } from './exit-status.ts';
 import { holidays } from './holidays/holidays.ts';
 import { endQuietlyWhenNobodyReads } from './output.ts';
 import { plan } from './plan.ts';
+import { presets } from './presets.ts';
 import { quote } from './quote.ts';
 import { revise } from './revise.ts';
 import { type CommandName, commandHelp, commandNames, generalHelp } from './usage.ts';
@@ -21,6 +22,7 @@ const options = {
   version: { type: 'boolean', short: 'V' },
   sku: { type: 'string', multiple: true },
   explain: { type: 'boolean' },
+  rules: { type: 'string' },
   years: { type: 'string' },
   workdays: { type: 'string' },
   types: { type: 'string' },
@@ -28,16 +30,17 @@ const options = {
   names: { type: 'boolean' },
 } as const;
 
-/** Options that belong to one command, and which. */
+/** Options that belong to some commands, and which. */
 const owners = {
-  sku: 'plan',
-  explain: 'plan',
-  years: 'holidays',
-  workdays: 'holidays',
-  types: 'holidays',
-  overrides: 'holidays',
-  names: 'holidays',
-} as const satisfies Partial<Record<keyof typeof options, CommandName>>;
+  sku: ['plan'],
+  explain: ['plan'],
+  rules: ['plan', 'check'],
+  years: ['holidays'],
+  workdays: ['holidays'],
+  types: ['holidays'],
+  overrides: ['holidays'],
+  names: ['holidays'],
+} as const satisfies Partial<Record<keyof typeof options, readonly CommandName[]>>;
 
 /** Runs the command that the arguments name. */
 export async function run(args: readonly string[]): Promise<number> {
@@ -68,14 +71,16 @@ async function dispatch(args: readonly string[]): Promise<number> {
   }
   if (!isCommand(name)) throw new UsageError(`There is no command "${name}". There are: ${commandNames.join(', ')}.`);
   if (values.help === true) return print(commandHelp[name]);
-  for (const [option, owner] of Object.entries(owners)) {
-    if (name !== owner && option in values) throw new UsageError(`--${option} belongs to ${owner}, not to ${name}.`);
+  for (const [option, commands] of Object.entries<readonly CommandName[]>(owners)) {
+    if (!commands.includes(name) && option in values) {
+      throw new UsageError(`--${option} belongs to ${commands.join(' and ')}, not to ${name}.`);
+    }
   }
   switch (name) {
     case 'plan':
-      return plan(onlyOperand(name, operands), values.sku ?? [], values.explain ?? false);
+      return plan(onlyOperand(name, operands), { skus: values.sku ?? [], explains: values.explain ?? false, rules: values.rules });
     case 'check':
-      return check(onlyOperand(name, operands));
+      return check(onlyOperand(name, operands), values.rules);
     case 'quote':
       if (operands.length < 1 || operands.length > 2) {
         throw new UsageError(
@@ -90,6 +95,9 @@ async function dispatch(args: readonly string[]): Promise<number> {
         );
       }
       return revise(operands[0] ?? '-', operands[1] ?? '-');
+    case 'presets':
+      if (operands.length > 1) throw new UsageError('presets takes one name or none: stockline presets made-to-order');
+      return presets(operands[0]);
     case 'holidays': {
       const [country, subdivision, ...rest] = operands;
       if (country === undefined || rest.length > 0) {

@@ -3,12 +3,24 @@ import { nameOf } from './documents.ts';
 import { exitStatus } from './exit-status.ts';
 import { writeFaults } from './faults.ts';
 import { writeLine } from './output.ts';
+import { readRulePacks } from './rule-packs.ts';
 import { withStore } from './store-documents.ts';
 
+/** What the command line says of a plan. */
+export interface PlanArguments {
+  /** Only these products; all when empty. */
+  skus: readonly string[];
+  /** The pegging in place of the snapshot. */
+  explains: boolean;
+  /** A folder of rule packs, or none; undefined: those of the package. */
+  rules: string | undefined;
+}
+
 /** `stockline plan`: on stdout the snapshot, or with `--explain` the pegging in its place, or every fault. */
-export async function plan(path: string, skus: readonly string[], explains: boolean): Promise<number> {
+export async function plan(path: string, { skus, explains, rules: folder }: PlanArguments): Promise<number> {
+  const rules = await readRulePacks(folder);
   return withStore(path, 'Planning', async (store) => {
-    const options = skus.length > 0 ? { skus } : {};
+    const options = { rules, ...(skus.length > 0 && { skus }) };
     const answer = explains ? store.explainText(options) : store.planText(options);
     const faults = faultsIn(answer);
     if (faults !== undefined) {

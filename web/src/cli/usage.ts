@@ -1,6 +1,6 @@
 /** What `--help` says. */
 
-export const commandNames = ['plan', 'quote', 'revise', 'check', 'holidays'] as const;
+export const commandNames = ['plan', 'quote', 'revise', 'check', 'presets', 'holidays'] as const;
 export type CommandName = (typeof commandNames)[number];
 
 const common = `Documents are files, or - for standard input. Faults are written to standard output as {"errors":[…]}, each with a
@@ -9,12 +9,17 @@ code, a JSON pointer and a sentence, and to standard error in words.
 Exit status: 0 done, 1 a file or the engine could not be read, 2 a document, a query or the command was refused.
 `;
 
+const rulesOption = `  --rules DIR   take the rule packs in this folder in place of those that come with the package; none takes none. A snapshot keeps the
+                packs of the countries that the store ships to. They are facts with their sources, and not legal advice.
+`;
+
 export const generalHelp = `stockline: honest ship and delivery dates.
 
   stockline plan STORE.json [--sku SKU …]   make the public snapshot of a private store
   stockline quote SNAPSHOT.json             answer queries, one JSON object a line
   stockline revise SNAPSHOT.json            say whether earlier promises still hold, one JSON object a line
   stockline check STORE.json                list every fault of a store
+  stockline presets [NAME]                  list terms to start from, by trade, or write one
   stockline holidays COUNTRY --years YEARS  write a calendar with a country's public holidays
 
   --help, -h      this text; after a command, more about it
@@ -23,14 +28,14 @@ export const generalHelp = `stockline: honest ship and delivery dates.
 ${common}`;
 
 export const commandHelp: Readonly<Record<CommandName, string>> = {
-  plan: `stockline plan STORE.json [--sku SKU …] [--explain] > SNAPSHOT.json
+  plan: `stockline plan STORE.json [--sku SKU …] [--explain] [--rules DIR|none] > SNAPSHOT.json
 
 Makes the snapshot that shoppers' browsers may see from the store that they may not: ladders and policies, no supplier, receipt id
 or commitment. Writes one line of JSON.
 
   --sku SKU   plan only this product; may be given several times
   --explain   write, in place of the snapshot, which receipt serves which commitment and what is free; private, not for browsers
-
+${rulesOption}
 ${common}`,
   quote: `stockline quote SNAPSHOT.json [QUERIES.jsonl] < QUERIES.jsonl > PROMISES.jsonl
 
@@ -57,9 +62,22 @@ after it all the same, and the exit status is 2 at the end.
   jq -c '{promised: ., to: {country: "US"}}' promises.jsonl | stockline revise snapshot.json
 
 ${common}`,
-  check: `stockline check STORE.json
+  check: `stockline check STORE.json [--rules DIR|none]
 
-Lists every fault that stands in the way of a plan, as {"errors":[…]}; the list is empty when there is none.
+Lists every fault that stands in the way of a plan, as {"errors":[…]}; the list is empty when there is none. What does not stand in the
+way and deserves a look, such as a policy that the law overrides, is listed beside it as "warnings"; the exit status is 0 all the same.
+
+${rulesOption}
+${common}`,
+  presets: `stockline presets [NAME]
+
+Lists the presets that come with the package, or writes one: terms to start from for one trade, where they come from (what shops
+commonly do, or only our suggestion), and where the law overrides them. Its "policy" goes among a store's "policies".
+
+  stockline presets
+  stockline presets fashion-preorder | jq .policy
+
+Not legal advice.
 
 ${common}`,
   holidays: `stockline holidays COUNTRY [SUBDIVISION] --years YEARS [--workdays DAYS] [--types TYPES] [--overrides FILE.json] [--names]

@@ -15,11 +15,18 @@ declare module 'stockline:full' {
   export function defaultWasm(): URL | ArrayBuffer | Promise<ArrayBuffer>;
 }
 
+/** An index of the rule packs that come with the package; build/rule-packs.ts writes it. */
+declare module 'stockline:rules' {
+  export const packs: readonly import('../rules/index.ts').RulePackEntry[];
+}
+
 /**
- * The demo's documents: web/demo/store.json, and the snapshot that the build planned from it. In the one-file demo both are inside the
- * script; in the demo for a strict policy they are fetched from beside it.
+ * The demo's documents: web/demo/store.json, the rule packs of the countries that it ships to, and the snapshot that the build planned from
+ * both. In the one-file demo they are inside the script; in the demo for a strict policy they are fetched from beside it.
  */
 declare module 'stockline:demo' {
   export function storeText(): Promise<string>;
+  /** A list of packs. */
+  export function rulesText(): Promise<string>;
   export function snapshotText(): Promise<string>;
 }

@@ -1,6 +1,6 @@
 import { readAnswer } from './answer.ts';
 import { LoadedDocument } from './loaded-document.ts';
-import type { Fault, FaultList, PeggingDocument, SnapshotDocument, Zone } from './types/documents.ts';
+import type { Fault, PeggingDocument, SnapshotDocument, Warning, Zone } from './types/documents.ts';
 import type { FullModule } from './wasm-module.ts';
 import { zonesBetween } from './zones.ts';
 
@@ -14,12 +14,29 @@ export interface OpenedStore {
   horizon: { from: string; until: string };
 }
 
+/** As much of a rule pack as tells it from other documents; the engine judges the rest. `stockline/rules` has those of the package. */
+export interface AnyRulePack {
+  readonly jurisdiction: string;
+  readonly areas: readonly object[];
+  readonly rules: readonly object[];
+}
+
+/** What `check` finds. */
+export interface Findings {
+  /** What stands in the way of a plan; none when all is well. */
+  errors: readonly Fault[];
+  /** What does not, and deserves a look: a policy that the law overrides, say. Absent: nothing. */
+  warnings?: readonly Warning[];
+}
+
 /** How to plan. */
 export interface PlanOptions {
   /** Only these products. Absent: all. */
   skus?: readonly string[];
   /** The zones' offsets; null for one that the host does not know. Absent: asked of the host's `Intl`. */
   zones?: Readonly<Record<string, Zone | null>>;
+  /** What the law adds to the shop's terms; the snapshot keeps what concerns the countries that lanes lead to. Absent: nothing. */
+  rules?: readonly AnyRulePack[];
 }
 
 /**
@@ -51,7 +68,12 @@ export class Store extends LoadedDocument<FullModule> implements OpenedStore {
 
   /** Every fault that planning would meet; none when all is well. */
   check(options: PlanOptions = {}): readonly Fault[] {
-    return (JSON.parse(this.module.check(this.handle, this.#options(options))) as FaultList).errors;
+    return this.findings(options).errors;
+  }
+
+  /** As `check`, with what deserves a look besides. */
+  findings(options: PlanOptions = {}): Findings {
+    return JSON.parse(this.module.check(this.handle, this.#options(options))) as Findings;
   }
 
   /**
@@ -70,7 +92,7 @@ export class Store extends LoadedDocument<FullModule> implements OpenedStore {
     return this.module.explain(this.handle, this.#options(options));
   }
 
-  #options({ skus, zones }: PlanOptions): string {
-    return JSON.stringify({ skus, zones: zones ?? zonesBetween(this.zones, this.horizon.from, this.horizon.until) });
+  #options({ skus, zones, rules }: PlanOptions): string {
+    return JSON.stringify({ skus, rules, zones: zones ?? zonesBetween(this.zones, this.horizon.from, this.horizon.until) });
   }
 }
