@@ -30,10 +30,13 @@ export interface FullModule extends PageModule {
   openStore(text: string): string;
   /**
    * Plans a loaded store: a snapshot document. Options: {"zones": {name: zone | null}, "skus"?:
-   * [sku]}, with null for a zone that the host does not know.
+   * [sku], "rules"?: [rule pack]}, with null for a zone that the host does not know.
    */
   plan(handle: number, options: string): string;
-  /** What plan() would find wrong: {"errors": []} when nothing is. */
+  /**
+   * What plan() would find wrong, and what deserves a look: {"errors": [], "warnings": []} when
+   * nothing is and nothing does.
+   */
   check(handle: number, options: string): string;
   /** Which units serve which commitment; options as for plan(). Private. */
   explain(handle: number, options: string): string;

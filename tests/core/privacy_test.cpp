@@ -20,6 +20,7 @@ void collect(const json& value, const std::string& place, std::set<std::string>&
                                              "/shipping",
                                              "/products",
                                              "/policies",
+                                             "/holidays",
                                              "/locations/*/halfDays",
                                              "/locations/*/cutoffs"};
     if (value.is_array()) {
@@ -76,15 +77,62 @@ std::set<std::string> allowed() {
                                "/shipping/*/lanes/to/postalCodes",
                                "/shipping/*/lanes/transitDays",
                                "/policies",
+                               "/policies/*",
+                               "/rules",
+                               "/circumstances",
+                               "/holidays",
+                               "/holidays/*",
                                "/products",
                                "/products/*"};
     const std::string product = "/products/*/";
-    for (const auto* member :
-         {"name", "policy", "discontinued", "preorder", "preorder/releases", "preorder/opens",
-          "preorder/remaining", "backorder", "backorder/remaining", "madeToOrder",
-          "madeToOrder/location", "madeToOrder/productionDays", "restock", "showStockUpTo",
-          "undatedBecause", "undatedBecause/code", "undatedBecause/day", "undatedBecause/reason"}) {
+    for (const auto* member : {"name",
+                               "policy",
+                               "discontinued",
+                               "preorder",
+                               "preorder/releases",
+                               "preorder/opens",
+                               "preorder/remaining",
+                               "backorder",
+                               "backorder/remaining",
+                               "madeToOrder",
+                               "madeToOrder/location",
+                               "madeToOrder/productionDays",
+                               "restock",
+                               "showStockUpTo",
+                               "undatedBecause",
+                               "undatedBecause/code",
+                               "undatedBecause/day",
+                               "undatedBecause/reason",
+                               "price",
+                               "price/minorUnits",
+                               "price/currency",
+                               "price/exponent",
+                               "exceptions",
+                               "terms"}) {
         list.insert(product + member);
+    }
+    for (const std::string terms : {"/policies/*/", "/products/*/terms/"}) {
+        const std::string status = terms + "preorder";
+        list.insert(status);
+        for (const auto* member :
+             {"payment", "payment/charge", "payment/percent", "cancellation", "cancellation/until",
+              "cancellation/fee", "cancellation/fee/minorUnits", "cancellation/fee/currency",
+              "refund", "refund/days", "refund/unit", "refund/from", "returns", "returns/days",
+              "returns/from", "returns/paidBy"}) {
+            list.insert(status + "/" + member);
+        }
+    }
+    for (const auto* member : {"jurisdiction",         "areas",
+                               "areas/country",        "areas/postalCodes",
+                               "acceptUnverified",     "rules",
+                               "rules/kind",           "rules/citation",
+                               "rules/source",         "rules/grade",
+                               "rules/effectiveFrom",  "rules/when",
+                               "rules/above",          "rules/above/minorUnits",
+                               "rules/above/currency", "rules/ground",
+                               "rules/period",         "rules/period/unit",
+                               "rules/period/count",   "rules/period/from"}) {
+        list.insert(std::string{"/rules/"} + member);
     }
     for (const auto* ladders : {"ladders", "releasedLadders"}) {
         const std::string ladder = product + ladders;
@@ -110,6 +158,16 @@ Store everything() {
     overdue.id = "SECRET-overdue";
     Product product;
     product.name = "Mug";
+    product.policy = "standard";
+    product.price = Money{1999, "USD"};
+    product.exceptions = mask(Circumstance::perishable);
+    Terms terms;
+    terms.payment = PaymentTerm{Charge::deposit, Portion{2000, std::nullopt}};
+    terms.cancellation = CancellationTerm{};
+    terms.cancellation->fee = Portion{std::nullopt, Money{500, "USD"}};
+    terms.refund = RefundTerm{5, PeriodUnit::business, Event::goods_return};
+    terms.returns = ReturnsTerm{30, Rule::Cost::shop};
+    product.terms[Status::preorder] = terms;
     product.stock = {{"nj", 4321, 100, 0}};
     product.receipts = {known, overdue};
     product.commitments = {{"SECRET-order", 5, day("2026-12-24"), "nj", CommitmentKind::preorder}};
@@ -118,6 +176,10 @@ Store everything() {
     product.preorder = PreorderPolicy{day("2027-02-12"), 500, instant("2026-11-01T00:00:00Z"), 40};
     Store store = new_jersey(product);
     store.fresh_for = std::chrono::minutes{60};
+    store.policies["standard"][Status::preorder] = terms;
+    store.circumstances = mask(Circumstance::collects_returns);
+    store.holidays = {{"US", "dock"}};
+    store.accept_unverified = {{"US", true}, {"SECRET-country", true}};
     store.locations.at("nj").half_days.emplace(day("2026-12-24"), std::chrono::hours{12});
     LeadTime lead;
     lead.days_late = Distribution{{{0, 0.7}, {3, 0.2}}};
@@ -130,9 +192,26 @@ Store everything() {
     return store;
 }
 
+RulePacks american_law() {
+    Rule rule;
+    rule.kind = RuleKind::refund;
+    rule.citation = "16 CFR 435.1(b)(1)";
+    rule.source = "https://www.ecfr.gov/";
+    rule.effective_from = day("2014-12-08");
+    rule.when = mask(Circumstance::prepaid);
+    rule.above = Money{1, "USD"};
+    rule.period = Period{PeriodUnit::working, 7, 0, Event::entitlement, false, false};
+    RulePack pack;
+    pack.jurisdiction = "US";
+    pack.areas = {Area{"US", {"90*"}}};
+    pack.rules = {rule};
+    return {pack};
+}
+
 TEST(Snapshot, HoldsNothingThatIsNotOnTheList) {
     const Store store = everything();
-    const std::string text = write_snapshot(*plan(store, new_york_clock(store)));
+    const std::string text =
+        write_snapshot(*plan(store, new_york_clock(store), {}, american_law()));
     std::set<std::string> places;
     collect(json::parse(text), "", places);
     const std::set<std::string> list = allowed();
@@ -142,7 +221,8 @@ TEST(Snapshot, HoldsNothingThatIsNotOnTheList) {
 
 TEST(Snapshot, NamesNoSupplierReceiptOrOrderAndNoExactStock) {
     const Store store = everything();
-    const std::string text = write_snapshot(*plan(store, new_york_clock(store)));
+    const std::string text =
+        write_snapshot(*plan(store, new_york_clock(store), {}, american_law()));
     // 4321 on hand, less 100 reserved, less 5 committed.
     for (const auto* secret : {"SECRET", "4321", "4221", "4216", "143", "2026-12-24T"}) {
         EXPECT_EQ(text.find(secret), std::string::npos) << secret;

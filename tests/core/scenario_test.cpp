@@ -5,7 +5,9 @@
 //       "store": a store document, or "storeFile": its path from the repository's root,
 //       "storeText": in place of both, text that need not be JSON,
 //       "skus": which to plan (all when absent),
+//       "rules": the rule packs to plan with: names ("eu" for web/rules/eu.json), or whole packs,
 //       "errors": [{code, pointer}] when the store must be refused, in that order,
+//       "warnings": [{code, pointer}] of a check of the store, in that order,
 //       "snapshot": what the snapshot must have,
 //       "pegging": what the pegging must have,
 //       "queries": [{ "query", "promise" or "answer": what the answer must have }
@@ -64,15 +66,21 @@ void expect_has(const json& expected, const json& actual, const std::string& whe
     }
 }
 
-void expect_errors(const json& expected, const std::string& answer, const std::string& where) {
+// `list`: "errors" or "warnings".
+void expect_listed(const json& expected, const char* list, const std::string& answer,
+                   const std::string& where) {
     json pairs = json::array();
     const json actual = json::parse(answer);
-    ASSERT_TRUE(actual.contains("errors")) << where << " is no error: " << answer;
-    for (const json& error : actual.at("errors")) {
-        pairs.push_back({{"code", error.at("code")}, {"pointer", error.at("pointer")}});
-        EXPECT_FALSE(error.at("message").get<std::string>().empty());
+    ASSERT_TRUE(actual.contains(list)) << where << " has no " << list << ": " << answer;
+    for (const json& found : actual.at(list)) {
+        pairs.push_back({{"code", found.at("code")}, {"pointer", found.at("pointer")}});
+        EXPECT_FALSE(found.at("message").get<std::string>().empty());
     }
     EXPECT_EQ(expected, pairs) << where;
+}
+
+void expect_errors(const json& expected, const std::string& answer, const std::string& where) {
+    expect_listed(expected, "errors", answer, where);
 }
 
 std::string store_text(const json& scenario) {
@@ -82,6 +90,21 @@ std::string store_text(const json& scenario) {
                          scenario.at("storeFile").get<std::string>());
     }
     return scenario.at("store").dump();
+}
+
+// The packs that a scenario names or has, as plan() takes them.
+stockline::RulePacks rules_of(const json& scenario) {
+    json packs = json::array();
+    for (const json& pack : scenario.value("rules", json::array())) {
+        packs.push_back(pack.is_string() ? json::parse(read_file(
+                                               fs::path{STOCKLINE_SCENARIOS} / "../../web/rules" /
+                                               (pack.get<std::string>() + ".json")))
+                                         : pack);
+    }
+    const auto options =
+        stockline::read_plan_options(json{{"zones", json::object()}, {"rules", packs}}.dump());
+    EXPECT_TRUE(options) << stockline::write_faults(options.error());
+    return options ? options->rules : stockline::RulePacks{};
 }
 
 class Scenario : public testing::Test {
@@ -104,7 +127,8 @@ private:
         const auto store = stockline::read_store(store_text(scenario));
         if (!store) return refused(scenario, stockline::write_faults(store.error()));
         const auto skus = scenario.value("skus", std::vector<std::string>{});
-        const auto planned = stockline::plan(*store, stockline::host_zones(*store), skus);
+        const stockline::RulePacks rules = rules_of(scenario);
+        const auto planned = stockline::plan(*store, stockline::host_zones(*store), skus, rules);
         if (!planned) return refused(scenario, stockline::write_faults(planned.error()));
         ASSERT_FALSE(scenario.contains("errors")) << "the store was taken";
 
@@ -112,6 +136,12 @@ private:
         output_ << text << '\n';
         if (scenario.contains("snapshot")) {
             expect_has(scenario.at("snapshot"), json::parse(text), "snapshot");
+        }
+        if (scenario.contains("warnings")) {
+            const std::string check =
+                stockline::write_check({}, stockline::terms_warnings(*store, rules));
+            output_ << check << '\n';
+            expect_listed(scenario.at("warnings"), "warnings", check, "warnings");
         }
         if (scenario.contains("pegging")) {
             const auto pegging = stockline::peg(*store, stockline::host_zones(*store), skus);

@@ -5,7 +5,15 @@
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { before, describe, test } from 'node:test';
-import { type Fault, type FullEngine, loadFullEngine, StocklineError } from 'stockline/full';
+import {
+  type Fault,
+  type FaultList,
+  type FullEngine,
+  loadFullEngine,
+  type RulePack,
+  StocklineError,
+  type Warning,
+} from 'stockline/full';
 import { differences } from './expectation.ts';
 
 const root = new URL('../../', import.meta.url);
@@ -27,6 +35,9 @@ interface Scenario {
   storeFile?: string;
   storeText?: string;
   skus?: string[];
+  /** Names of packs in web/rules, or whole packs. */
+  rules?: (string | RulePack)[];
+  warnings?: Pick<Warning, 'code' | 'pointer'>[];
   errors?: Pick<Fault, 'code' | 'pointer'>[];
   snapshot?: object;
   pegging?: object;
@@ -37,6 +48,8 @@ interface Scenario {
 interface Answers {
   /** The snapshot, or the faults of the store. */
   first: string;
+  /** What a check of the store finds, where a scenario asks. */
+  check?: string;
   /** Which units serve which commitment, where a scenario asks. */
   pegging?: string;
   /** The answer to each question. */
@@ -47,6 +60,12 @@ function storeText({ store, storeFile, storeText }: Scenario): string {
   if (storeText !== undefined) return storeText;
   if (storeFile !== undefined) return readFileSync(new URL(storeFile, root), 'utf8');
   return JSON.stringify(store);
+}
+
+function rulesOf({ rules = [] }: Scenario): RulePack[] {
+  return rules.map((pack) =>
+    typeof pack === 'string' ? (JSON.parse(readFileSync(new URL(`web/rules/${pack}.json`, root), 'utf8')) as RulePack) : pack,
+  );
 }
 
 function run(engine: FullEngine, scenario: Scenario): Answers {
@@ -66,10 +85,15 @@ function run(engine: FullEngine, scenario: Scenario): Answers {
 function plan(engine: FullEngine, scenario: Scenario): Omit<Answers, 'answers'> {
   try {
     const store = engine.openStore(storeText(scenario));
-    const options = scenario.skus === undefined ? {} : { skus: scenario.skus };
+    const { skus, pegging, warnings } = scenario;
+    const options = { ...(skus && { skus }), rules: rulesOf(scenario) };
     try {
       const first = store.planText(options);
-      return scenario.pegging === undefined ? { first } : { first, pegging: store.explainText(options) };
+      return {
+        first,
+        ...(warnings && { check: JSON.stringify(store.findings(options)) }),
+        ...(pegging && { pegging: store.explainText(options) }),
+      };
     } finally {
       store.close();
     }
@@ -80,15 +104,19 @@ function plan(engine: FullEngine, scenario: Scenario): Omit<Answers, 'answers'> 
 }
 
 /** The answers as the native runner writes them down. */
-function written({ first, pegging, answers }: Answers): string {
-  return [first, ...(pegging === undefined ? [] : [pegging]), ...answers, ''].join('\n');
+function written({ first, check, pegging, answers }: Answers): string {
+  return [first, check, pegging, ...answers, ''].filter((line) => line !== undefined).join('\n');
 }
 
 /** Everything in which the answers are not as the scenario expects. */
-function failures(scenario: Scenario, { first, pegging, answers }: Answers): string[] {
+function failures(scenario: Scenario, { first, check, pegging, answers }: Answers): string[] {
   if (scenario.errors !== undefined) return faultDifferences(scenario.errors, first, 'store');
   if (first.startsWith('{"errors":')) return [`the store was refused: ${first}`];
   const found = differences(scenario.snapshot ?? {}, JSON.parse(first), 'snapshot');
+  if (check !== undefined) {
+    const { warnings } = JSON.parse(check) as FaultList;
+    found.push(...differences(scenario.warnings, warnings?.map(codeAndPointer), 'warnings'));
+  }
   if (pegging !== undefined) found.push(...differences(scenario.pegging, JSON.parse(pegging), 'pegging'));
   for (const [index, { answer: expected, promise = expected, errors }] of (scenario.queries ?? []).entries()) {
     const where = `queries/${index}`;
@@ -102,11 +130,11 @@ function failures(scenario: Scenario, { first, pegging, answers }: Answers): str
 function faultDifferences(expected: object, answer: string, where: string): string[] {
   const { errors } = JSON.parse(answer) as { errors?: Fault[] };
   if (errors === undefined) return [`${where} was taken: ${answer}`];
-  return differences(
-    expected,
-    errors.map(({ code, pointer }) => ({ code, pointer })),
-    where,
-  );
+  return differences(expected, errors.map(codeAndPointer), where);
+}
+
+function codeAndPointer({ code, pointer }: Fault | Warning): { code: string; pointer: string } {
+  return { code, pointer };
 }
 
 describe('scenarios', () => {

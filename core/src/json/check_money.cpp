@@ -1,6 +1,6 @@
 #include "json/check_money.h"
 
-#include "json/read_money.h"
+#include "stockline/money.h"
 
 namespace stockline {
 namespace {
@@ -18,16 +18,6 @@ std::string spelt(const Cursor& money) {
     text += ' ';
     text += text_at(currency);
     return text;
-}
-
-void check_currency(const Cursor& money) {
-    const Cursor currency = money["currency"];
-    const std::string_view code = text_at(currency);
-    if (!is_currency_code(code) || currency_exponent(code)) return;
-    std::string message{"\""};
-    message += code;
-    message += "\" is no currency in use. Write its code from ISO 4217, such as EUR.";
-    currency.fault(FaultCode::unknown_currency, std::move(message));
 }
 
 /// An amount among the terms of one status.
@@ -56,7 +46,7 @@ void each_amount(const Cursor& by_status, Use use) {
 void compare(const Amount& what, const Cursor& amount, const Cursor& price, const Cursor& at) {
     const Cursor theirs = amount["currency"];
     const Cursor ours = price["currency"];
-    if (!is_currency_code(text_at(theirs)) || !is_currency_code(text_at(ours))) return;
+    if (!currency_exponent(text_at(theirs)) || !currency_exponent(text_at(ours))) return;
     std::string message{"The "};
     message += what.name;
     message += " for ";
@@ -64,12 +54,13 @@ void compare(const Amount& what, const Cursor& amount, const Cursor& price, cons
     if (text_at(theirs) != text_at(ours)) {
         message += " is " + spelt(amount) + ", and the price is in " + std::string{text_at(ours)};
         message += ". Write both in one currency.";
-        at.fault(FaultCode::currency_mismatch, std::move(message));
+        at["currency"].fault(FaultCode::currency_mismatch, std::move(message));
         return;
     }
     const Cursor asked = amount["minorUnits"];
     const Cursor most = price["minorUnits"];
     if (number_at(asked) <= number_at(most)) return;
+    if (number_at(asked) > static_cast<double>(kMaxMinorUnits)) return;
     message += " is " + spelt(amount) + ", more than the price, " + spelt(price);
     message += ", in the currency's smallest unit. Write less, or a percentage.";
     at.fault(FaultCode::fee_above_price, std::move(message));
@@ -77,10 +68,8 @@ void compare(const Amount& what, const Cursor& amount, const Cursor& price, cons
 
 void check_product(const Cursor& product, const Cursor& policies) {
     const Cursor own = product["terms"];
-    each_amount(own, [](const Amount&, const Cursor& at) { check_currency(at); });
     const Cursor price = product["price"];
     if (!price.is(Json::Kind::object)) return;
-    check_currency(price);
     each_amount(own,
                 [&price](const Amount& what, const Cursor& at) { compare(what, at, price, at); });
     const Cursor name = product["policy"];
@@ -95,11 +84,6 @@ void check_product(const Cursor& product, const Cursor& policies) {
 
 void check_money(const Cursor& store) {
     const Cursor policies = store["policies"];
-    if (policies.is(Json::Kind::object)) {
-        each_member(policies, [](std::string_view, const Cursor& policy) {
-            each_amount(policy, [](const Amount&, const Cursor& at) { check_currency(at); });
-        });
-    }
     const Cursor products = store["products"];
     if (!products.is(Json::Kind::object)) return;
     each_member(products, [&policies](std::string_view, const Cursor& product) {

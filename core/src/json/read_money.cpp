@@ -21,28 +21,30 @@ BasisPoints read_share(const Cursor& at) {
 
 }  // namespace
 
-bool is_currency_code(std::string_view text) {
-    return text.size() == 3 &&
-           std::all_of(text.begin(), text.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
+bool is_currency_code(std::string_view code) {
+    return code.size() == 3 &&
+           std::all_of(code.begin(), code.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
 }
 
-Money read_money(const Cursor& at) {
+Money read_money(const Cursor& at, IsCurrency is_currency) {
     Money money;
     if (!at.expect(Json::Kind::object)) return money;
     money.minor_units = read_integer(at["minorUnits"], 0, kMaxMinorUnits);
     const Cursor currency = at["currency"];
     money.currency = read_text(currency);
-    if (currency.is(Json::Kind::string) && !is_currency_code(money.currency)) {
+    if (currency.is(Json::Kind::string) && !is_currency(money.currency)) {
         currency.fault(FaultCode::unknown_currency,
-                       "Write a currency as three capital letters, such as EUR.");
+                       "This is no currency in use. Write its code from ISO 4217 in capital "
+                       "letters, such as EUR.");
     }
     return money;
 }
 
-Portion read_portion(const Cursor& percent, const Cursor& units, const Cursor& amount) {
+Portion read_portion(const Cursor& percent, const Cursor& units, const Cursor& amount,
+                     IsCurrency is_currency) {
     Portion portion;
     if (units.is_present()) {
-        portion.amount = read_money(amount);
+        portion.amount = read_money(amount, is_currency);
         if (percent.is_present()) {
             percent.fault(FaultCode::unknown_value,
                           "Write a percentage or an amount here, and not both.");

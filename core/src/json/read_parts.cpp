@@ -231,7 +231,7 @@ Quantity read_quantity(const Cursor& at, Quantity least) {
     return read_integer(at, least, kMaxQuantity);
 }
 
-Context read_context(const Cursor& document) {
+Context read_context(const Cursor& document, IsCurrency is_currency) {
     Context context;
     context.as_of = read_instant(document["asOf"]);
     if (const Cursor fresh = document["freshForMinutes"]; fresh.is_present()) {
@@ -253,7 +253,7 @@ Context read_context(const Cursor& document) {
     }
     if (const Cursor policies = document["policies"]; policies.is_present()) {
         each_member(policies, [&](const std::string& name, const Cursor& at) {
-            context.policies.insert_or_assign(name, read_policy(at));
+            context.policies.insert_or_assign(name, read_policy(at, is_currency));
         });
     }
     context.circumstances = read_circumstances(document["circumstances"], kOfShop);

@@ -61,7 +61,7 @@ struct Context {
     Holidays holidays;
 };
 
-[[nodiscard]] Context read_context(const Cursor& document);
+[[nodiscard]] Context read_context(const Cursor& document, IsCurrency is_currency);
 
 [[nodiscard]] MadeToOrder read_made_to_order(const Cursor& at, const Locations& locations);
 
@@ -70,10 +70,14 @@ struct Context {
 
 /// What both documents say of a product's terms: "policy", "terms", "price" and "exceptions".
 template <class Product>
-void read_product_terms(const Cursor& at, const Policies& policies, Product& product) {
+void read_product_terms(const Cursor& at, const Policies& policies, IsCurrency is_currency,
+                        Product& product) {
     product.policy = read_policy_name(at, policies);
-    if (const Cursor own = at["terms"]; own.is_present()) product.terms = read_policy(own);
-    product.price = read_optional(at["price"], read_money);
+    if (const Cursor own = at["terms"]; own.is_present())
+        product.terms = read_policy(own, is_currency);
+    if (const Cursor price = at["price"]; price.is_present()) {
+        product.price = read_money(price, is_currency);
+    }
     product.exceptions = read_circumstances(at["exceptions"], kOfProduct);
 }
 

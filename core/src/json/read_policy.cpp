@@ -6,7 +6,7 @@
 namespace stockline {
 namespace {
 
-PaymentTerm read_payment(const Cursor& at) {
+PaymentTerm read_payment(const Cursor& at, IsCurrency is_currency) {
     PaymentTerm payment;
     if (!at.expect(Json::Kind::object)) return payment;
     const Cursor charge = at["charge"];
@@ -18,21 +18,23 @@ PaymentTerm read_payment(const Cursor& at) {
     const Cursor percent = at["percent"];
     const Cursor amount = at["amount"];
     if (payment.charge == Charge::deposit || percent.is_present() || amount.is_present()) {
-        const Portion deposit = read_portion(percent, amount, amount);
+        const Portion deposit = read_portion(percent, amount, amount, is_currency);
         if (payment.charge == Charge::deposit) payment.deposit = deposit;
     }
     return payment;
 }
 
-Portion read_fee(const Cursor& at) {
+Portion read_fee(const Cursor& at, IsCurrency is_currency) {
     if (!at.expect(Json::Kind::object)) return {};
-    return read_portion(at["percent"], at["minorUnits"], at);
+    return read_portion(at["percent"], at["minorUnits"], at, is_currency);
 }
 
-CancellationTerm read_cancellation(const Cursor& at) {
+CancellationTerm read_cancellation(const Cursor& at, IsCurrency is_currency) {
     CancellationTerm cancellation;
     if (!at.expect(Json::Kind::object)) return cancellation;
-    cancellation.fee = read_optional(at["fee"], read_fee);
+    if (const Cursor fee = at["fee"]; fee.is_present()) {
+        cancellation.fee = read_fee(fee, is_currency);
+    }
     if (const Cursor days = at["daysBeforeShipment"]; days.is_present()) {
         cancellation.until = CancelUntil::days_before_shipment;
         cancellation.days_before_shipment = static_cast<int>(read_integer(days, 0, kMaxDays));
@@ -93,7 +95,7 @@ ReturnsTerm read_returns(const Cursor& at) {
 
 }  // namespace
 
-Policy read_policy(const Cursor& at) {
+Policy read_policy(const Cursor& at, IsCurrency is_currency) {
     Policy policy;
     each_member(at, [&](std::string_view key, const Cursor& member) {
         const auto status = parse_status(key);
@@ -105,8 +107,12 @@ Policy read_policy(const Cursor& at) {
         }
         if (!member.expect(Json::Kind::object)) return;
         Terms& terms = policy[*status];
-        terms.payment = read_optional(member["payment"], read_payment);
-        terms.cancellation = read_optional(member["cancellation"], read_cancellation);
+        if (const Cursor payment = member["payment"]; payment.is_present()) {
+            terms.payment = read_payment(payment, is_currency);
+        }
+        if (const Cursor cancellation = member["cancellation"]; cancellation.is_present()) {
+            terms.cancellation = read_cancellation(cancellation, is_currency);
+        }
         terms.refund = read_optional(member["refund"], read_refund);
         terms.returns = read_optional(member["returns"], read_returns);
     });

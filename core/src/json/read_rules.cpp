@@ -112,7 +112,8 @@ Rule read_rule(const Cursor& at) {
     rule.effective_to = read_optional(at["effectiveTo"], read_day);
     rule.when = read_circumstances(at["when"], kOfRule);
     rule.unless = read_circumstances(at["unless"], kOfRule);
-    if (const Cursor above = at["above"]; above.is_present()) rule.above = read_money(above);
+    if (const Cursor above = at["above"]; above.is_present())
+        rule.above = read_money(above, is_currency_code);
     if (parse_rule_kind(kind.is(Json::Kind::string) ? kind.json().text : std::string{})) {
         read_content(at, rule);
     }

@@ -117,7 +117,7 @@ SnapshotProduct read_product(const Cursor& at, const Context& context) {
     SnapshotProduct product;
     if (!at.expect(Json::Kind::object)) return product;
     product.name = read_optional(at["name"], read_text).value_or("");
-    read_product_terms(at, context.policies, product);
+    read_product_terms(at, context.policies, is_currency_code, product);
     if (product.price) {
         product.currency_exponent = static_cast<int>(read_integer(at["price"]["exponent"], 0, 4));
     }
@@ -168,7 +168,7 @@ Result<Snapshot> read_snapshot(std::string_view text) {
     check_version(document);
 
     Snapshot snapshot;
-    Context context = read_context(document);
+    Context context = read_context(document, is_currency_code);
     each_member(document["zones"], [&](const std::string& name, const Cursor& at) {
         snapshot.zones.insert_or_assign(name, read_zone(at));
     });

@@ -23,6 +23,8 @@ LeadTime read_lead_time(const Cursor& at) {
     return lead;
 }
 
+bool is_currency_in_use(std::string_view code) { return currency_exponent(code).has_value(); }
+
 class ProductReader {
 public:
     ProductReader(const Context& context, const LeadTimes& lead_times)
@@ -32,7 +34,7 @@ public:
         Product product;
         if (!at.expect(Json::Kind::object)) return product;
         product.name = read_optional(at["name"], read_text).value_or("");
-        read_product_terms(at, context_.policies, product);
+        read_product_terms(at, context_.policies, is_currency_in_use, product);
         product.is_discontinued = read_optional(at["discontinued"], read_boolean).value_or(false);
         if (const Cursor most = at["showStockUpTo"]; most.is_present()) {
             product.show_stock_up_to = read_quantity(most, 0);
@@ -185,7 +187,7 @@ Result<Store> read_store(std::string_view text) {
     if (!document.expect(Json::Kind::object)) return tl::unexpected{std::move(faults)};
     check_version(document);
 
-    Context context = read_context(document);
+    Context context = read_context(document, is_currency_in_use);
     LeadTimes lead_times;
     if (const Cursor list = document["leadTimes"]; list.is_present()) {
         each_member(list, [&](const std::string& name, const Cursor& at) {

@@ -26,6 +26,6 @@ export { FullEngine } from './full-engine.ts';
 export type { EngineOptions, WasmSource } from './loading.ts';
 export { Snapshot } from './snapshot.ts';
 export { StocklineError } from './stockline-error.ts';
-export { type AnyRulePack, type Findings, type OpenedStore, type PlanOptions, Store, type Warning } from './store.ts';
+export { type AnyRulePack, type Findings, type OpenedStore, type PlanOptions, Store } from './store.ts';
 export type * from './types/documents.ts';
 export { zoneBetween, zonesBetween } from './zones.ts';

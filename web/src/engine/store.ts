@@ -1,6 +1,6 @@
 import { readAnswer } from './answer.ts';
 import { LoadedDocument } from './loaded-document.ts';
-import type { Fault, PeggingDocument, SnapshotDocument, Zone } from './types/documents.ts';
+import type { Fault, PeggingDocument, SnapshotDocument, Warning, Zone } from './types/documents.ts';
 import type { FullModule } from './wasm-module.ts';
 import { zonesBetween } from './zones.ts';
 
@@ -27,15 +27,6 @@ export interface Findings {
   errors: readonly Fault[];
   /** What does not, and deserves a look: a policy that the law overrides, say. Absent: nothing. */
   warnings?: readonly Warning[];
-}
-
-/** Something that deserves a look. */
-export interface Warning {
-  code: string;
-  /** JSON Pointer (RFC 6901) to the place. */
-  pointer: string;
-  /** A sentence for whoever wrote the document. */
-  message: string;
 }
 
 /** How to plan. */

@@ -11,6 +11,48 @@ export type Weekday = 'mon' | 'tue' | 'wed' | 'thu' | 'fri' | 'sat' | 'sun';
  */
 export type Duration = number | [number, number] | DurationProbabilities;
 /**
+ * How the shop trades, where a rule of law depends on it; core/include/stockline/rules.h says what each means.
+ */
+export type TradeCircumstance =
+  | 'cashOnDelivery'
+  | 'sellerIsCreditor'
+  | 'buyerAppliesForCredit'
+  | 'returnTermsShown'
+  | 'withdrawalNotInformed'
+  | 'collectsReturns';
+/**
+ * What the law makes an exception of; core/include/stockline/rules.h says what each means.
+ */
+export type ProductException =
+  'customMade' | 'perishable' | 'sealedHygiene' | 'seedsOrPlants' | 'pricedLaterAlcohol' | 'serialSubscription' | 'negativeOption';
+/**
+ * How it is known: the full text read, its words quoted in a second place, part of them seen, not seen. Nothing is computed from the last two.
+ */
+export type RuleGrade = 'READ' | 'QUOTED' | 'PART' | 'UNSEEN';
+/**
+ * What a rule may depend on; core/include/stockline/rules.h says what each means.
+ */
+export type RuleCircumstance =
+  | 'customMade'
+  | 'perishable'
+  | 'sealedHygiene'
+  | 'seedsOrPlants'
+  | 'pricedLaterAlcohol'
+  | 'serialSubscription'
+  | 'negativeOption'
+  | 'cashOnDelivery'
+  | 'sellerIsCreditor'
+  | 'buyerAppliesForCredit'
+  | 'returnTermsShown'
+  | 'withdrawalNotInformed'
+  | 'collectsReturns'
+  | 'prepaid'
+  | 'dated';
+/**
+ * The event that starts it; core/include/stockline/rules.h says what each means.
+ */
+export type RuleEvent = 'order' | 'payment' | 'notice' | 'entitlement' | 'shipment' | 'delivery' | 'goods_return' | 'stated_day';
+/**
  * A day, or the probabilities of several.
  */
 export type ReadyDay = string | ReadyDayProbabilities;
@@ -59,8 +101,14 @@ export type OrderQuery = Circumstances & QueriedLines;
  * What a shopper can do about an item today.
  */
 export type Status = 'in_stock' | 'backorder' | 'preorder' | 'made_to_order' | 'out_of_stock' | 'discontinued';
-export type PaymentTerm = PaymentPolicy & Grounded;
-export type CancellationTerm = CancellationPolicy & Grounded;
+/**
+ * What starts a period: the order is complete, money was taken, the shop was told of a cancellation, the right to a refund vested, the carrier has it, the shopper has it, the shop has it back, the day that was stated.
+ */
+export type TermEvent = 'order' | 'payment' | 'notice' | 'entitlement' | 'shipment' | 'delivery' | 'goods_return' | 'stated_day';
+/**
+ * Why express consent is needed.
+ */
+export type ConsentReason = PaymentBeforeShipment | BeyondStatutoryTime | NoDate;
 /**
  * A code for what is special about this answer; kept: dates promised earlier still hold and are kept.
  */
@@ -90,6 +138,9 @@ export type FaultCode =
   | 'bad_range'
   | 'bad_probabilities'
   | 'unsupported_version'
+  | 'unknown_currency'
+  | 'currency_mismatch'
+  | 'fee_above_price'
   | 'closed_handle';
 /**
  * Does a promise made earlier still hold, asked in the circumstances of now?
@@ -104,40 +155,17 @@ export type Change = 'unchanged' | 'sooner' | 'later';
  */
 export type Aspect = 'status' | 'parts' | 'ship' | 'deliver';
 /**
+ * What kind of warning.
+ */
+export type WarningCode = 'policy_stricter_than_law' | 'rules_expired' | 'rules_unverified' | 'no_holidays';
+/**
  * What it rules.
  */
 export type RuleKind = 'ship_by' | 'deliver_by' | 'withdrawal' | 'no_withdrawal' | 'returns' | 'refund' | 'delay' | 'duty';
 /**
- * How it is known: the full text read, its words quoted in a second place, part of them seen, not seen. Nothing is computed from the last two.
- */
-export type RuleGrade = 'READ' | 'QUOTED' | 'PART' | 'UNSEEN';
-/**
- * What a rule may depend on; core/include/stockline/rules.h says what each means.
- */
-export type RuleCircumstance =
-  | 'customMade'
-  | 'perishable'
-  | 'sealedHygiene'
-  | 'seedsOrPlants'
-  | 'pricedLaterAlcohol'
-  | 'serialSubscription'
-  | 'negativeOption'
-  | 'cashOnDelivery'
-  | 'sellerIsCreditor'
-  | 'buyerAppliesForCredit'
-  | 'returnTermsShown'
-  | 'withdrawalNotInformed'
-  | 'collectsReturns'
-  | 'prepaid'
-  | 'dated';
-/**
  * For a refund: why money goes back.
  */
 export type RefundGround = 'withdrawal' | 'goods_return' | 'delay' | 'not_supplied';
-/**
- * The event that starts it; core/include/stockline/rules.h says what each means.
- */
-export type RuleEvent = 'order' | 'payment' | 'notice' | 'entitlement' | 'shipment' | 'delivery' | 'goods_return' | 'stated_day';
 /**
  * For a duty: what the page or the shop has to do.
  */
@@ -215,6 +243,17 @@ export interface StoreDocument {
    */
   policies?: {
     [k: string]: Policy;
+  };
+  rules?: StoreRules;
+  /**
+   * How the shop trades, where a rule of law depends on it.
+   */
+  circumstances?: TradeCircumstance[];
+  /**
+   * Country to the name of the calendar that has its public holidays: working days that the law counts are counted on it.
+   */
+  holidays?: {
+    [k: string]: string;
   };
   /**
    * Products by SKU.
@@ -401,7 +440,7 @@ export interface StatusPolicy {
   returns?: ReturnsPolicy;
 }
 /**
- * When money is taken.
+ * When money is taken. A deposit is a share of the price or an amount for each unit.
  */
 export interface PaymentPolicy {
   /**
@@ -409,9 +448,23 @@ export interface PaymentPolicy {
    */
   charge: 'on_shipment' | 'at_order' | 'deposit';
   /**
-   * The deposit's share of the price, in percent.
+   * The deposit's share of the price, in percent, with at most two decimals.
    */
   percent?: number;
+  amount?: Money;
+}
+/**
+ * An amount in a currency.
+ */
+export interface Money {
+  /**
+   * Of the currency's smallest unit: 1999 for 19.99 EUR, 1200 for 1200 JPY.
+   */
+  minorUnits: number;
+  /**
+   * ISO 4217 code.
+   */
+  currency: string;
 }
 /**
  * Until when a shopper may cancel: an event, or a number of days before it.
@@ -425,19 +478,41 @@ export interface CancellationPolicy {
    * Calendar days before the shipment until which one may cancel.
    */
   daysBeforeShipment?: number;
+  fee?: FeePolicy;
+}
+/**
+ * What cancelling costs: a share of the price, or an amount for each unit.
+ */
+export interface FeePolicy {
+  /**
+   * Its share of the price, in percent, with at most two decimals.
+   */
+  percent?: number;
+  /**
+   * The amount, in the currency's smallest unit.
+   */
+  minorUnits?: number;
+  /**
+   * ISO 4217 code.
+   */
+  currency?: string;
 }
 /**
  * By when a refund is sent.
  */
 export interface RefundPolicy {
   /**
-   * Number of days after the cancellation or return.
+   * Number of days after the event.
    */
   days: number;
   /**
    * What kind of days are counted. Absent: calendar days.
    */
   unit?: 'business' | 'calendar';
+  /**
+   * The event that starts the count: the shop was told of the cancellation, or has the goods back. Absent: notice.
+   */
+  from?: 'notice' | 'goods_return';
 }
 /**
  * How long goods may be returned.
@@ -451,6 +526,25 @@ export interface ReturnsPolicy {
    * The event that starts the count. Absent: the delivery.
    */
   from?: 'delivery';
+  /**
+   * Who pays for sending goods back. Absent: the shop does not say.
+   */
+  paidBy?: 'shop' | 'shopper';
+}
+/**
+ * By jurisdiction, how the shop takes its rules of law.
+ */
+export interface StoreRules {
+  [k: string]: StoreRule;
+}
+/**
+ * How the rules of one jurisdiction are taken.
+ */
+export interface StoreRule {
+  /**
+   * Rules that were seen only in part, or not at all, are taken for true. Absent: false.
+   */
+  acceptUnverified?: boolean;
 }
 /**
  * One product's supply and demand.
@@ -464,6 +558,12 @@ export interface StoreProduct {
    * Name of the policy that holds for it.
    */
   policy?: string;
+  terms?: Policy;
+  price?: Money;
+  /**
+   * What the law makes exceptions of in this product.
+   */
+  exceptions?: ProductException[];
   /**
    * Whether it is no longer restocked.
    */
@@ -622,7 +722,7 @@ export interface MadeToOrder {
   productionDays: Duration;
 }
 /**
- * The public document made from a store: ladders and policies, no supplier, receipt id, commitment, or exact stock beyond what shoppers may see.
+ * The public document made from a store: ladders, policies and the rules of law that go with them; no supplier, receipt id, commitment, or exact stock beyond what shoppers may see.
  */
 export interface SnapshotDocument {
   /**
@@ -668,6 +768,20 @@ export interface SnapshotDocument {
     [k: string]: Policy;
   };
   /**
+   * The rules of law of the countries that a lane leads to.
+   */
+  rules?: SnapshotRulePack[];
+  /**
+   * How the shop trades, where a rule of law depends on it.
+   */
+  circumstances?: TradeCircumstance[];
+  /**
+   * Country to the name of the calendar that has its public holidays: working days that the law counts are counted on it.
+   */
+  holidays?: {
+    [k: string]: string;
+  };
+  /**
    * Products by SKU.
    */
   products: {
@@ -709,6 +823,178 @@ export interface ZoneTransition {
   offsetMinutes: number;
 }
 /**
+ * What the law of one jurisdiction adds to the shop's terms. Not legal advice.
+ */
+export interface SnapshotRulePack {
+  /**
+   * ISO 3166 code of a country or of a part of one, or EU.
+   */
+  jurisdiction: string;
+  /**
+   * Where a shopper lives whom the pack speaks for.
+   */
+  areas: RuleArea[];
+  /**
+   * Its usual working week. Absent: Monday to Friday.
+   *
+   * @minItems 1
+   */
+  workdays?: [Weekday, ...Weekday[]];
+  /**
+   * The shop takes rules that were seen only in part, or not at all, for true. Absent: false.
+   */
+  acceptUnverified?: boolean;
+  /**
+   * What the engine computes with.
+   */
+  rules: SnapshotRule[];
+}
+/**
+ * A country, or a part of one.
+ */
+export interface RuleArea {
+  /**
+   * ISO 3166-1 alpha-2 code in capitals.
+   */
+  country: string;
+  /**
+   * Postal codes; a * at the end stands for any rest. Absent: any.
+   */
+  postalCodes?: string[];
+}
+/**
+ * One rule of law, without what is for people only.
+ */
+export interface SnapshotRule {
+  /**
+   * What it rules.
+   */
+  kind: 'ship_by' | 'deliver_by' | 'withdrawal' | 'no_withdrawal' | 'returns' | 'refund' | 'delay' | 'duty';
+  /**
+   * The law, as one cites it.
+   */
+  citation: string;
+  /**
+   * Address of the text. Absent: not known.
+   */
+  source?: string;
+  grade: RuleGrade;
+  /**
+   * The first day on which it is in force. Absent: it has been for long.
+   */
+  effectiveFrom?: string;
+  /**
+   * The last day on which it is in force. Absent: no end is known.
+   */
+  effectiveTo?: string;
+  /**
+   * It applies only where all of these hold.
+   */
+  when?: RuleCircumstance[];
+  /**
+   * It applies only where none of these holds.
+   */
+  unless?: RuleCircumstance[];
+  above?: Money;
+  /**
+   * For a refund: why money goes back.
+   */
+  ground?: 'withdrawal' | 'goods_return' | 'delay' | 'not_supplied';
+  period?: RulePeriod;
+  /**
+   * For a refund: it may be kept back until the goods are there, or proof that they were sent. Absent: false.
+   */
+  withheldUntilReturn?: boolean;
+  /**
+   * Who pays for sending goods back. Absent: not said.
+   */
+  returnCost?: 'shop' | 'shopper';
+  /**
+   * For withdrawal: possible before delivery too. Absent: false.
+   */
+  beforeDelivery?: boolean;
+  /**
+   * For withdrawal: what the law calls it in English. Absent: withdraw.
+   */
+  word?: string;
+  /**
+   * For a duty: what the page or the shop has to do.
+   */
+  duty?: string;
+  delay?: DelayRule;
+}
+/**
+ * A length of time as a statute puts it.
+ */
+export interface RulePeriod {
+  /**
+   * How many of the unit.
+   */
+  count?: number;
+  /**
+   * What is counted. None: without undue delay, a number is not set; no day is computed from it, nor from a billing cycle.
+   */
+  unit: 'calendar' | 'working' | 'business' | 'billing_cycle' | 'none';
+  from: RuleEvent;
+  /**
+   * Ending on a day that is not a working day, it ends with the next one. Absent: false.
+   */
+  rolls?: boolean;
+  /**
+   * The event's day is the first day. Absent: the day after is.
+   */
+  countsEventDay?: boolean;
+  /**
+   * Calendar months added to the end. Absent: 0.
+   */
+  extraMonths?: number;
+}
+/**
+ * What follows when a stated day slips.
+ */
+export interface DelayRule {
+  /**
+   * Of which delay it speaks: an order's first, a later one, any. Absent: any.
+   */
+  occurrence?: 'first' | 'later' | 'any';
+  /**
+   * Of which revised day: a definite one within withinDays of the stated day; one beyond that, or none; any of them. Untold: no notice was sent. Absent: any.
+   */
+  revision?: 'definite_within' | 'beyond_or_indefinite' | 'untold' | 'any';
+  /**
+   * Calendar days from the stated day that part the two.
+   */
+  withinDays?: number;
+  /**
+   * A notice that offers to consent or to cancel is owed without being asked. Absent: false.
+   */
+  noticeOwed?: boolean;
+  /**
+   * After the stated day that notice is late. Absent: false.
+   */
+  noticeByStatedDay?: boolean;
+  /**
+   * What a shopper's silence means. Absent: unsaid.
+   */
+  silence?: 'consents' | 'rejects' | 'unsaid';
+  /**
+   * Without shipment or express consent the order ends so many calendar days after the stated day. Absent: it does not.
+   */
+  lapsesAfterDays?: number;
+  /**
+   * Consent to an indefinite delay can be taken back until shipment. Absent: false.
+   */
+  continuingRight?: boolean;
+  /**
+   * The shopper may cancel once so many calendar days after the stated day are over; 0: from the day after it on. Absent: not said.
+   */
+  mayCancelAfterDays?: number;
+  /**
+   * The shopper first sets an additional period that is appropriate. Absent: false.
+   */
+  additionalPeriodFirst?: boolean;
+}
+/**
  * What a shopper may know of one product's supply.
  */
 export interface SnapshotProduct {
@@ -720,6 +1006,12 @@ export interface SnapshotProduct {
    * Name of the policy that holds for it.
    */
   policy?: string;
+  terms?: Policy;
+  price?: SnapshotPrice;
+  /**
+   * What the law makes exceptions of in this product.
+   */
+  exceptions?: ProductException[];
   /**
    * Whether it is no longer restocked.
    */
@@ -747,6 +1039,23 @@ export interface SnapshotProduct {
    * Why units beyond all steps have no date.
    */
   undatedBecause?: Reason[];
+}
+/**
+ * The price of one unit.
+ */
+export interface SnapshotPrice {
+  /**
+   * Of the currency's smallest unit.
+   */
+  minorUnits: number;
+  /**
+   * ISO 4217 code.
+   */
+  currency: string;
+  /**
+   * Decimal places of the currency's smallest unit.
+   */
+  exponent: number;
 }
 /**
  * The product is, or was, sold before its release.
@@ -1223,7 +1532,7 @@ export interface StocklinePromise {
    * Up to which quantity, from when.
    */
   ladder: PromiseRung[];
-  terms: Terms;
+  terms?: Terms;
   schemaOrg: SchemaOrgAvailability;
   /**
    * What a shopper or a page should know about this answer.
@@ -1277,18 +1586,68 @@ export interface PromiseRung {
   deliver?: DayWindow;
 }
 /**
- * When money is taken, until when one can cancel, by when a refund is sent.
+ * When money is taken, until when one can cancel, by when it comes back: for each term what the shop says or what the law of the destination says, whichever favours the shopper more. Absent where nothing can be had and the shop says nothing of it.
  */
 export interface Terms {
+  /**
+   * Whose law was applied: "EU", "DE". Empty where no rules are known for the destination, or there is none.
+   */
+  jurisdictions: string[];
+  currency?: TermsCurrency;
   payment?: PaymentTerm;
   cancellation?: CancellationTerm;
   refund?: RefundTerm;
   returns?: ReturnsTerm;
+  withdrawal?: WithdrawalTerm;
+  delayRefund?: RefundTerm;
+  /**
+   * By when the law holds the shop to ship or to deliver: the promise's last day, or with no day stated the law's own.
+   */
+  due: DueTerm[];
+  consent: ConsentTerm;
+  /**
+   * What the page or the shop has to do for this destination.
+   */
+  duties: DutyTerm[];
+  /**
+   * Rights that exist and from which nothing is computed, as they are not verified, no longer in force, or without a number.
+   */
+  statutoryRights: UncomputedRight[];
 }
 /**
- * A term that says on whose authority it holds.
+ * What the amounts are in. Absent where the price is not known.
  */
-export interface Grounded {
+export interface TermsCurrency {
+  /**
+   * ISO 4217 code.
+   */
+  code: string;
+  /**
+   * Decimal places of its smallest unit.
+   */
+  exponent: number;
+}
+/**
+ * When money is taken.
+ */
+export interface PaymentTerm {
+  /**
+   * The moment of the charge; deposit means a part at the order and the balance at shipment.
+   */
+  charge: 'on_shipment' | 'at_order' | 'deposit';
+  /**
+   * The deposit's share of the price, in percent.
+   */
+  percent?: number;
+  amount?: Money;
+  /**
+   * What is taken at the order, in the currency's smallest unit. Absent where the price is not known.
+   */
+  dueNow?: number;
+  /**
+   * What is taken at shipment; with dueNow it is the total.
+   */
+  dueAtShipment?: number;
   basis: TermBasis;
 }
 /**
@@ -1296,37 +1655,235 @@ export interface Grounded {
  */
 export interface TermBasis {
   /**
-   * policy: the shop's own word.
+   * policy: the shop's own word; statute: the law of the destination.
    */
-  kind: 'policy';
+  kind: 'policy' | 'statute';
+  /**
+   * For a statute: the law, as one cites it.
+   */
+  citation?: string;
+  /**
+   * The address of the law's text. Absent: not known.
+   */
+  source?: string;
 }
 /**
- * By when a refund is sent.
+ * Until when one can cancel.
  */
-export interface RefundTerm {
+export interface CancellationTerm {
   /**
-   * Number of days after the cancellation or return.
+   * What ends the right to cancel, or never any; withdrawal_ends: a statutory right to withdraw that outlasts shipment.
    */
-  days: number;
+  until?: 'never' | 'shipment' | 'withdrawal_ends';
   /**
-   * What kind of days are counted.
+   * Calendar days before the shipment until which one may cancel.
    */
-  unit: 'business' | 'calendar';
+  daysBeforeShipment?: number;
+  /**
+   * The last day that is certain. Absent where there is none.
+   */
+  lastDay?: string;
+  fee?: CancellationFee;
   basis: TermBasis;
 }
 /**
- * How long goods may be returned.
+ * What cancelling costs. Absent: nothing.
+ */
+export interface CancellationFee {
+  /**
+   * Its share of the price, in percent.
+   */
+  percent?: number;
+  /**
+   * For each unit, in the currency's smallest unit.
+   */
+  minorUnits?: number;
+  /**
+   * ISO 4217 code.
+   */
+  currency?: string;
+  /**
+   * In all. Absent where the price is not known.
+   */
+  amount?: number;
+  basis: TermBasis;
+}
+/**
+ * By when money is sent back.
+ */
+export interface RefundTerm {
+  /**
+   * How many of the unit. Absent where the law has no number, or counts billing cycles.
+   */
+  days?: number;
+  /**
+   * What is counted; none: the law sets no number.
+   */
+  unit: 'calendar' | 'working' | 'business' | 'billing_cycle' | 'none';
+  from: TermEvent;
+  /**
+   * The last day, if the event were today. Absent where it cannot be, or there is no number.
+   */
+  latest?: string;
+  /**
+   * The shop may wait for the goods, or for proof that they were sent.
+   */
+  withheldUntilReturn?: true;
+  basis: TermBasis;
+}
+/**
+ * How long goods may be sent back.
  */
 export interface ReturnsTerm {
   /**
-   * Number of calendar days.
+   * How many of the unit.
    */
   days: number;
+  /**
+   * What is counted.
+   */
+  unit: 'calendar' | 'working' | 'business';
   /**
    * The event that starts the count.
    */
   from: 'delivery';
+  /**
+   * The last day, for delivery on the last day of the window. Absent where that is not known.
+   */
+  lastDay?: string;
   basis: TermBasis;
+  cost?: ReturnCost;
+  refund?: RefundTerm;
+}
+/**
+ * Who pays for sending goods back. Absent: not said.
+ */
+export interface ReturnCost {
+  /**
+   * Who.
+   */
+  paidBy: 'shop' | 'shopper';
+  basis: TermBasis;
+}
+/**
+ * A right by law to withdraw without giving a reason.
+ */
+export interface WithdrawalTerm {
+  /**
+   * How many of the unit. Absent where the law has no number.
+   */
+  days?: number;
+  /**
+   * What is counted; none: the law sets no number.
+   */
+  unit: 'calendar' | 'working' | 'business' | 'billing_cycle' | 'none';
+  from: TermEvent;
+  /**
+   * Calendar months added to the end. Absent: 0.
+   */
+  extraMonths?: number;
+  /**
+   * The last day, for delivery on the last day of the window. Absent where that is not known.
+   */
+  lastDay?: string;
+  /**
+   * Possible before delivery too.
+   */
+  beforeDelivery?: true;
+  /**
+   * What the law calls it in English: withdraw or cancel.
+   */
+  word: string;
+  basis: TermBasis;
+}
+/**
+ * A day that binds the shop.
+ */
+export interface DueTerm {
+  /**
+   * What has to happen by then.
+   */
+  event: 'shipment' | 'delivery';
+  /**
+   * The last day.
+   */
+  by: string;
+  basis: TermBasis;
+}
+/**
+ * Whether the shopper has to consent expressly before money is taken.
+ */
+export interface ConsentTerm {
+  /**
+   * Whether that is so: there is a reason.
+   */
+  required: boolean;
+  /**
+   * Why it is so.
+   */
+  because: ConsentReason[];
+  /**
+   * What the shopper consents to, in words. Added by the npm package, in a language.
+   */
+  text?: string;
+  /**
+   * The language tag that the text is written in.
+   */
+  language?: string;
+}
+/**
+ * Money moves before shipment.
+ */
+export interface PaymentBeforeShipment {
+  code: 'payment_before_shipment';
+}
+/**
+ * Later than the law allows where no day is agreed.
+ */
+export interface BeyondStatutoryTime {
+  code: 'beyond_statutory_time';
+  /**
+   * The last day that the law would allow.
+   */
+  day: string;
+  basis: TermBasis;
+}
+/**
+ * No day is stated.
+ */
+export interface NoDate {
+  code: 'no_date';
+}
+/**
+ * One thing to do, by its code.
+ */
+export interface DutyTerm {
+  /**
+   * What it is, such as order_button or withdrawal_function.
+   */
+  code: string;
+  /**
+   * The first day on which it must be there. Absent: always.
+   */
+  from?: string;
+  /**
+   * The last day on which it must be there.
+   */
+  until?: string;
+  basis: TermBasis;
+}
+/**
+ * A right of which only the existence is told.
+ */
+export interface UncomputedRight {
+  /**
+   * Whose law.
+   */
+  jurisdiction: string;
+  /**
+   * Where it says so.
+   */
+  citation: string;
 }
 /**
  * The same answer in schema.org's words, for JSON-LD and merchant feeds.
@@ -1489,6 +2046,24 @@ export interface FaultList {
    * The faults, in the document's order. Empty where a check found none.
    */
   errors: Fault[];
+  /**
+   * Only in what a check finds: what is no fault, and deserves a look.
+   */
+  warnings?: Warning[];
+}
+/**
+ * Something to know: a code, its place, and what it means.
+ */
+export interface Warning {
+  code: WarningCode;
+  /**
+   * JSON Pointer (RFC 6901): into the store for a policy and for holidays, into the plan options for rules.
+   */
+  pointer: string;
+  /**
+   * A sentence or two for whoever keeps the store.
+   */
+  message: string;
 }
 /**
  * What the law of one jurisdiction adds to a shop's terms, as facts with their citations. Not legal advice.
@@ -1526,19 +2101,6 @@ export interface RulePack {
    * Facts that are no rule: what an event is, how days are counted, what is outside. For people; the engine passes over them.
    */
   provisions?: Provision[];
-}
-/**
- * A country, or a part of one.
- */
-export interface RuleArea {
-  /**
-   * ISO 3166-1 alpha-2 code in capitals.
-   */
-  country: string;
-  /**
-   * Postal codes; a * at the end stands for any rest. Absent: any.
-   */
-  postalCodes?: string[];
 }
 /**
  * One rule of law.
@@ -1620,77 +2182,6 @@ export interface RuleThreshold {
    * ISO 4217 code.
    */
   currency: string;
-}
-/**
- * A length of time as a statute puts it.
- */
-export interface RulePeriod {
-  /**
-   * How many of the unit.
-   */
-  count?: number;
-  /**
-   * What is counted. None: without undue delay, a number is not set; no day is computed from it, nor from a billing cycle.
-   */
-  unit: 'calendar' | 'working' | 'business' | 'billing_cycle' | 'none';
-  from: RuleEvent;
-  /**
-   * Ending on a day that is not a working day, it ends with the next one. Absent: false.
-   */
-  rolls?: boolean;
-  /**
-   * The event's day is the first day. Absent: the day after is.
-   */
-  countsEventDay?: boolean;
-  /**
-   * Calendar months added to the end. Absent: 0.
-   */
-  extraMonths?: number;
-}
-/**
- * What follows when a stated day slips.
- */
-export interface DelayRule {
-  /**
-   * Of which delay it speaks: an order's first, a later one, any. Absent: any.
-   */
-  occurrence?: 'first' | 'later' | 'any';
-  /**
-   * Of which revised day: a definite one within withinDays of the stated day; one beyond that, or none; any of them. Untold: no notice was sent. Absent: any.
-   */
-  revision?: 'definite_within' | 'beyond_or_indefinite' | 'untold' | 'any';
-  /**
-   * Calendar days from the stated day that part the two.
-   */
-  withinDays?: number;
-  /**
-   * A notice that offers to consent or to cancel is owed without being asked. Absent: false.
-   */
-  noticeOwed?: boolean;
-  /**
-   * After the stated day that notice is late. Absent: false.
-   */
-  noticeByStatedDay?: boolean;
-  /**
-   * What a shopper's silence means. Absent: unsaid.
-   */
-  silence?: 'consents' | 'rejects' | 'unsaid';
-  /**
-   * Without shipment or express consent the order ends so many calendar days after the stated day. Absent: it does not.
-   */
-  lapsesAfterDays?: number;
-  /**
-   * Consent to an indefinite delay can be taken back until shipment. Absent: false.
-   */
-  continuingRight?: boolean;
-  /**
-   * The shopper may cancel once so many calendar days after the stated day are over; 0: from the day after it on. Absent: not said.
-   */
-  mayCancelAfterDays?: number;
-  /**
-   * The shopper first sets an additional period that is appropriate. Absent: false.
-   */
-  additionalPeriodFirst?: boolean;
 }
 /**
  * A fact that is no rule of its own.

@@ -1,0 +1,117 @@
+// Rules of law on their way from a pack to a snapshot, and back from its text.
+#include <gtest/gtest.h>
+#include <string>
+
+#include "fixtures.h"
+#include "stockline/json.h"
+
+namespace stockline {
+namespace {
+
+// A whole pack, with what is only for people in it, and nothing that a snapshot drops but that.
+const std::string kGermany =
+    R"({"version":1,"jurisdiction":"DE","name":"Germany","areas":[{"country":"DE"}],"rules":[)"
+    R"({"id":"refund","kind":"refund","citation":"BGB 357","source":"https://www.gesetze-im-internet.de/bgb/__357.html",)"
+    R"("grade":"READ","retrieved":"2026-11-22","summary":"Within 14 days.","ground":"withdrawal",)"
+    R"("period":{"unit":"calendar","count":14,"from":"notice"}}]})";
+
+const std::string kCalifornia =
+    R"({"version":1,"jurisdiction":"US-CA","areas":[{"country":"US","postalCodes":["90*"]}],)"
+    R"("workdays":["mon","sat"],"rules":[{"kind":"duty","citation":"Civ. Code 1723","grade":"UNSEEN",)"
+    R"("duty":"state_return_terms"}]})";
+
+RulePacks packs(const std::string& list) {
+    const auto options = read_plan_options(R"({"zones":{},"rules":[)" + list + "]}");
+    EXPECT_TRUE(options);
+    return options ? options->rules : RulePacks{};
+}
+
+Store ships_to(const std::string& country) {
+    Store store = new_jersey(Product{});
+    Lane lane;
+    if (!country.empty()) lane.to = Area{country, {}};
+    lane.transit_days = Duration::point(1);
+    Method method;
+    method.calendar = "dock";
+    method.lanes = {lane};
+    store.shipping.emplace_back("standard", method);
+    return store;
+}
+
+std::vector<std::string> carried(const Store& store, const RulePacks& rules) {
+    std::vector<std::string> names;
+    for (const RulePack& pack : plan(store, new_york_clock(store), {}, rules)->rules) {
+        names.push_back(pack.jurisdiction);
+    }
+    return names;
+}
+
+using Names = std::vector<std::string>;
+
+TEST(CarriedRules, AreThoseOfTheCountriesThatLanesLeadTo) {
+    const RulePacks both = packs(kGermany + "," + kCalifornia);
+    EXPECT_EQ(carried(ships_to("DE"), both), Names{"DE"});
+    EXPECT_EQ(carried(ships_to("US"), both), Names{"US-CA"});
+    EXPECT_EQ(carried(ships_to("FR"), both), Names{});
+    EXPECT_EQ(carried(ships_to(""), both), (Names{"DE", "US-CA"}));
+    EXPECT_EQ(carried(new_jersey(Product{}), both), (Names{"DE", "US-CA"}));
+}
+
+TEST(CarriedRules, AreWrittenWithoutWhatIsForPeople) {
+    const Store store = ships_to("DE");
+    const Snapshot snapshot = *plan(store, new_york_clock(store), {}, packs(kGermany));
+    const std::string text = write_snapshot(snapshot);
+    EXPECT_NE(
+        text.find(
+            R"("rules":[{"jurisdiction":"DE","areas":[{"country":"DE"}],"rules":[)"
+            R"({"kind":"refund","citation":"BGB 357","grade":"READ",)"
+            R"("source":"https://www.gesetze-im-internet.de/bgb/__357.html",)"
+            R"("ground":"withdrawal","period":{"unit":"calendar","count":14,"from":"notice"}}]}])"),
+        std::string::npos)
+        << text;
+    const auto read = read_snapshot(text);
+    ASSERT_TRUE(read);
+    EXPECT_EQ(write_snapshot(*read), text);
+}
+
+TEST(CarriedRules, AreAcceptedUnverifiedWhereTheStoreSaysSo) {
+    Store store = ships_to("US");
+    const RulePacks rules = packs(kCalifornia);
+    EXPECT_FALSE(plan(store, new_york_clock(store), {}, rules)->rules.at(0).accept_unverified);
+    store.accept_unverified["US-CA"] = true;
+    const Snapshot snapshot = *plan(store, new_york_clock(store), {}, rules);
+    EXPECT_TRUE(snapshot.rules.at(0).accept_unverified);
+    EXPECT_NE(write_snapshot(snapshot).find(
+                  R"("workdays":["mon","sat"],"acceptUnverified":true,"rules":[)"),
+              std::string::npos);
+}
+
+TEST(CarriedRules, TakeTheHolidaysOfTheirCountriesAlong) {
+    Store store = ships_to("DE");
+    store.calendars.emplace("german", BusinessCalendar{});
+    store.calendars.emplace("french", BusinessCalendar{});
+    store.holidays = {{"DE", "german"}, {"FR", "french"}};
+    const Snapshot snapshot = *plan(store, new_york_clock(store), {}, packs(kGermany));
+    EXPECT_EQ(snapshot.holidays, (Holidays{{"DE", "german"}}));
+    EXPECT_TRUE(snapshot.calendars.contains("german"));
+    EXPECT_FALSE(snapshot.calendars.contains("french"));
+    EXPECT_TRUE(read_snapshot(write_snapshot(snapshot)));
+    EXPECT_TRUE(plan(store, new_york_clock(store))->holidays.empty());
+}
+
+TEST(CarriedRules, ReadsEveryFaultOfAPack) {
+    const auto options = read_plan_options(
+        R"({"zones":{},"rules":[{"version":2,"jurisdiction":"DE","areas":[{"country":"DE"}],)"
+        R"("rules":[{"kind":"ship_by","citation":"BGB 271","grade":"READ","period":{"unit":"calendar"}}]}]})");
+    ASSERT_FALSE(options);
+    std::vector<std::string> found;
+    for (const Fault& fault : options.error()) {
+        found.push_back(std::string{to_string(fault.code)} + " " + fault.pointer);
+    }
+    EXPECT_EQ(found, (Names{"unsupported_version /rules/0/version",
+                            "required /rules/0/rules/0/period/from",
+                            "required /rules/0/rules/0/period/count"}));
+}
+
+}  // namespace
+}  // namespace stockline

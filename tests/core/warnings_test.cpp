@@ -1,0 +1,167 @@
+#include "stockline/warnings.h"
+
+#include <gtest/gtest.h>
+#include <string>
+
+#include "fixtures.h"
+
+namespace stockline {
+namespace {
+
+Rule withdrawal() {
+    Rule rule;
+    rule.kind = RuleKind::withdrawal;
+    rule.citation = "Directive 2011/83/EU Art 9";
+    rule.grade = Grade::read;
+    rule.period = Period{PeriodUnit::calendar, 14, 0, Event::delivery, false, false};
+    rule.before_delivery = true;
+    rule.return_cost = Rule::Cost::shopper;
+    rule.word = "withdraw";
+    return rule;
+}
+
+Rule refund() {
+    Rule rule;
+    rule.kind = RuleKind::refund;
+    rule.citation = "Directive 2011/83/EU Art 13(1)";
+    rule.grade = Grade::read;
+    rule.ground = Ground::withdrawal;
+    rule.period = Period{PeriodUnit::calendar, 14, 0, Event::notice, false, false};
+    return rule;
+}
+
+RulePack europe(std::vector<Rule> rules) {
+    RulePack pack;
+    pack.jurisdiction = "EU";
+    pack.areas = {Area{"DE", {}}, Area{"FR", {}}};
+    pack.rules = std::move(rules);
+    return pack;
+}
+
+// Ships to Germany and France, and refunds preorders within that many calendar days.
+Store refunding_within(int days) {
+    Store store = new_jersey(Product{});
+    Terms terms;
+    terms.refund = RefundTerm{days, PeriodUnit::calendar, Event::notice};
+    store.policies["standard"][Status::preorder] = terms;
+    Method method;
+    method.calendar = "dock";
+    for (const char* country : {"DE", "FR"}) {
+        Lane lane;
+        lane.to = Area{country, {}};
+        method.lanes.push_back(lane);
+    }
+    store.shipping.emplace_back("standard", method);
+    return store;
+}
+
+std::vector<std::string> found(const Warnings& warnings) {
+    std::vector<std::string> list;
+    for (const Warning& warning : warnings) {
+        list.push_back(std::string{to_string(warning.code)} + " " + warning.pointer);
+    }
+    return list;
+}
+
+using Found = std::vector<std::string>;
+
+TEST(TermsWarnings, NameTheStatuteThatHoldsInPlaceOfAStricterTermOnce) {
+    const Warnings warnings =
+        terms_warnings(refunding_within(30), {europe({withdrawal(), refund()})});
+    ASSERT_EQ(found(warnings),
+              Found{"policy_stricter_than_law /policies/standard/preorder/refund"});
+    EXPECT_EQ(warnings[0].message,
+              "In EU shoppers have a refund within 14 calendar days from notice (Directive "
+              "2011/83/EU Art 13(1)). That holds there in place of this term.");
+}
+
+TEST(TermsWarnings, AreNotGivenWhereThePolicyIsAsGoodAsTheLawOrBetter) {
+    for (const int days : {14, 13, 0}) {
+        EXPECT_EQ(found(terms_warnings(refunding_within(days), {europe({withdrawal(), refund()})})),
+                  Found{})
+            << days;
+    }
+}
+
+TEST(TermsWarnings, SpeakOfNoLawThatNoLaneLeadsTo) {
+    Store store = refunding_within(30);
+    for (Lane& lane : store.shipping.front().second.lanes) lane.to = Area{"US", {}};
+    EXPECT_EQ(found(terms_warnings(store, {europe({withdrawal(), refund()})})), Found{});
+}
+
+TEST(TermsWarnings, PointAtAProductsOwnTerm) {
+    Store store = refunding_within(14);
+    Product& mug = store.products.at("MUG");
+    mug.policy = "standard";
+    CancellationTerm never;
+    never.until = CancelUntil::never;
+    mug.terms[Status::preorder].cancellation = never;
+    EXPECT_EQ(found(terms_warnings(store, {europe({withdrawal(), refund()})})),
+              Found{"policy_stricter_than_law /products/MUG/terms/preorder/cancellation"});
+    // What is made to a shopper's order cannot be withdrawn from.
+    mug.exceptions = mask(Circumstance::custom_made);
+    Rule with_exception = withdrawal();
+    with_exception.unless = mask(Circumstance::custom_made);
+    EXPECT_EQ(found(terms_warnings(store, {europe({with_exception, refund()})})), Found{});
+}
+
+TEST(TermsWarnings, TellOfAFeeAndOfReturns) {
+    Store store = refunding_within(14);
+    Terms& terms = store.policies["standard"][Status::preorder];
+    terms.cancellation = CancellationTerm{};
+    terms.cancellation->fee = Portion{1000, std::nullopt};
+    terms.returns = ReturnsTerm{7, Rule::Cost::shopper};
+    Rule at_the_shops_cost = withdrawal();
+    at_the_shops_cost.return_cost = Rule::Cost::shop;
+    EXPECT_EQ(found(terms_warnings(store, {europe({at_the_shops_cost, refund()})})),
+              (Found{"policy_stricter_than_law /policies/standard/preorder/cancellation",
+                     "policy_stricter_than_law /policies/standard/preorder/cancellation/fee",
+                     "policy_stricter_than_law /policies/standard/preorder/returns"}));
+}
+
+// The store is of 2026-11-23.
+TEST(TermsWarnings, TellOfARuleThatIsNoLongerInForce) {
+    Rule last_year = refund();
+    last_year.effective_to = day("2026-11-22");
+    Rule until_today = refund();
+    until_today.effective_to = day("2026-11-23");
+    const Warnings warnings =
+        terms_warnings(refunding_within(14), {europe({until_today, last_year})});
+    ASSERT_EQ(found(warnings), Found{"rules_expired /rules/0/rules/1/effectiveTo"});
+    EXPECT_NE(warnings[0].message.find("Art 13(1) was in force until 2026-11-22"),
+              std::string::npos)
+        << warnings[0].message;
+}
+
+TEST(TermsWarnings, ListTheRightsThatAreOnlyMentionedUnlessTheShopAcceptsThem) {
+    Rule partly = withdrawal();
+    partly.grade = Grade::part;
+    Rule unseen = refund();
+    unseen.grade = Grade::unseen;
+    Store store = refunding_within(30);
+    const RulePacks rules{europe({partly, unseen})};
+    const Warnings warnings = terms_warnings(store, rules);
+    ASSERT_EQ(found(warnings), Found{"rules_unverified /rules/0"});
+    EXPECT_NE(
+        warnings[0].message.find("Directive 2011/83/EU Art 9, Directive 2011/83/EU Art 13(1)"),
+        std::string::npos)
+        << warnings[0].message;
+    store.accept_unverified["EU"] = true;
+    EXPECT_EQ(found(terms_warnings(store, rules)),
+              Found{"policy_stricter_than_law /policies/standard/preorder/refund"});
+}
+
+TEST(TermsWarnings, AskForTheHolidaysOfEachCountryWhereWorkingDaysAreCounted) {
+    Rule rolling = refund();
+    rolling.period.rolls = true;
+    Store store = refunding_within(14);
+    const RulePacks rules{europe({withdrawal(), rolling})};
+    const Warnings warnings = terms_warnings(store, rules);
+    ASSERT_EQ(found(warnings), Found{"no_holidays /holidays"});
+    EXPECT_NE(warnings[0].message.find("DE, FR"), std::string::npos) << warnings[0].message;
+    store.holidays = {{"DE", "dock"}, {"FR", "dock"}};
+    EXPECT_EQ(found(terms_warnings(store, rules)), Found{});
+}
+
+}  // namespace
+}  // namespace stockline
