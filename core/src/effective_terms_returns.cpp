@@ -103,6 +103,8 @@ std::optional<EffectiveReturns> effective_returns(const TermsSetting& setting,
     if (!end.measure) return std::nullopt;
     returns.days = period.count;
     returns.unit = period.unit;
+    returns.from = period.from;
+    returns.extra_months = period.extra_months;
     returns.last_day = end.day;
     set_cost(returns, setting, statutes);
     returns.refund = effective_refund(setting, RefundAfter::returning, uncomputed);

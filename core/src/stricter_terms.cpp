@@ -153,10 +153,10 @@ private:
                          const EffectiveTerms& policy) {
         if (!law.returns || !policy.returns) return;
         const EffectiveReturns& holds = *law.returns;
-        if (holds.days != policy.returns->days || holds.unit != policy.returns->unit) {
+        if (holds.last_day != policy.returns->last_day) {
             add(place, holds.basis,
                 "a right to send goods back within " +
-                    length_of(holds.unit, holds.days, Event::delivery));
+                    length_of(holds.unit, holds.days, holds.from));
         }
         const bool pays_less =
             policy.returns->cost == Rule::Cost::shopper && holds.cost == Rule::Cost::shop;

@@ -75,9 +75,13 @@ struct EffectiveCancellation {
 };
 
 struct EffectiveReturns {
-    /// From delivery (counting the day of receipt where the rule says so).
+    /// From that event (counting the day of receipt where the rule says so).
     int days = 0;
     PeriodUnit unit = PeriodUnit::calendar;
+    /// Delivery as a rule; some statutes count from the order.
+    Event from = Event::delivery;
+    /// Calendar months to add to the end.
+    int extra_months = 0;
     /// For delivery on the last day of the promised window.
     std::optional<Day> last_day;
     Basis basis;

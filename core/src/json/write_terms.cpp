@@ -17,10 +17,11 @@ void write_amount(JsonWriter& out, std::string_view name, const std::optional<Mi
 }
 
 // How long, as far as there is a number of days.
-void write_length(JsonWriter& out, PeriodUnit unit, int count, Event from) {
+void write_length(JsonWriter& out, PeriodUnit unit, int count, Event from, int extra_months = 0) {
     const bool has_days = unit != PeriodUnit::none && unit != PeriodUnit::billing_cycle;
     if (has_days) out.member("days", count);
     out.member("unit", to_string(unit)).member("from", to_string(from));
+    if (extra_months != 0) out.member("extraMonths", extra_months);
 }
 
 void write_payment(JsonWriter& out, const EffectivePayment& payment) {
@@ -52,7 +53,7 @@ void write_cancellation(JsonWriter& out, const EffectiveCancellation& cancellati
 
 void write_returns(JsonWriter& out, const EffectiveReturns& returns) {
     out.begin_object();
-    write_length(out, returns.unit, returns.days, Event::delivery);
+    write_length(out, returns.unit, returns.days, returns.from, returns.extra_months);
     write_day(out, "lastDay", returns.last_day);
     write_basis(out, returns.basis);
     if (returns.cost != Rule::Cost::unsaid) {
@@ -67,8 +68,7 @@ void write_returns(JsonWriter& out, const EffectiveReturns& returns) {
 void write_withdrawal(JsonWriter& out, const Withdrawal& withdrawal) {
     const Period& period = withdrawal.period;
     out.begin_object();
-    write_length(out, period.unit, period.count, period.from);
-    if (period.extra_months != 0) out.member("extraMonths", period.extra_months);
+    write_length(out, period.unit, period.count, period.from, period.extra_months);
     write_day(out, "lastDay", withdrawal.last_day);
     if (withdrawal.before_delivery) out.member("beforeDelivery", true);
     out.member("word", withdrawal.word);

@@ -1746,7 +1746,11 @@ export interface ReturnsTerm {
   /**
    * The event that starts the count.
    */
-  from: 'delivery';
+  from: 'order' | 'delivery';
+  /**
+   * Calendar months added to the end. Absent: 0.
+   */
+  extraMonths?: number;
   /**
    * The last day, for delivery on the last day of the window. Absent where that is not known.
    */
