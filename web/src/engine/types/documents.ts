@@ -59,8 +59,10 @@ export type OrderQuery = Circumstances & QueriedLines;
  * What a shopper can do about an item today.
  */
 export type Status = 'in_stock' | 'backorder' | 'preorder' | 'made_to_order' | 'out_of_stock' | 'discontinued';
-export type PaymentTerm = PaymentPolicy & Grounded;
-export type CancellationTerm = CancellationPolicy & Grounded;
+/**
+ * Why express consent is needed.
+ */
+export type ConsentReason = PaymentBeforeShipment | BeyondStatutoryTime | NoDate;
 /**
  * A code for what is special about this answer; kept: dates promised earlier still hold and are kept.
  */
@@ -103,6 +105,19 @@ export type Change = 'unchanged' | 'sooner' | 'later';
  * A member of a promise that differs.
  */
 export type Aspect = 'status' | 'parts' | 'ship' | 'deliver';
+/**
+ * One statement.
+ */
+export type DelayStatement =
+  | 'revised_day'
+  | 'indefinite'
+  | 'may_consent_or_cancel'
+  | 'silence_consents'
+  | 'silence_rejects'
+  | 'lapses'
+  | 'continuing_right'
+  | 'refund'
+  | 'additional_period';
 
 /**
  * Every document, by name.
@@ -1176,7 +1191,7 @@ export interface StocklinePromise {
    * Up to which quantity, from when.
    */
   ladder: PromiseRung[];
-  terms: Terms;
+  terms?: Terms;
   schemaOrg: SchemaOrgAvailability;
   /**
    * What a shopper or a page should know about this answer.
@@ -1230,56 +1245,319 @@ export interface PromiseRung {
   deliver?: DayWindow;
 }
 /**
- * When money is taken, until when one can cancel, by when a refund is sent.
+ * When money is taken, until when one can cancel, by when it comes back.
  */
 export interface Terms {
+  /**
+   * Whose law was applied.
+   */
+  jurisdictions?: string[];
+  currency?: TermsCurrency;
   payment?: PaymentTerm;
   cancellation?: CancellationTerm;
   refund?: RefundTerm;
   returns?: ReturnsTerm;
+  withdrawal?: WithdrawalTerm;
+  delayRefund?: RefundTerm;
+  /**
+   * By when the law holds the shop to it.
+   */
+  due?: DueTerm[];
+  consent?: ConsentTerm;
+  /**
+   * What the page or the shop has to do.
+   */
+  duties?: DutyTerm[];
+  /**
+   * Of which only the existence is told.
+   */
+  statutoryRights?: UncomputedRight[];
 }
 /**
- * A term that says on whose authority it holds.
+ * What the amounts are in.
  */
-export interface Grounded {
+export interface TermsCurrency {
+  /**
+   * ISO 4217 code.
+   */
+  code: string;
+  /**
+   * Decimal places of its smallest unit.
+   */
+  exponent: number;
+}
+/**
+ * When money is taken.
+ */
+export interface PaymentTerm {
+  /**
+   * The moment of the charge.
+   */
+  charge: 'on_shipment' | 'at_order' | 'deposit';
+  /**
+   * The deposit's share.
+   */
+  percent?: number;
+  amount?: Money;
+  /**
+   * At the order.
+   */
+  dueNow?: number;
+  /**
+   * At shipment.
+   */
+  dueAtShipment?: number;
   basis: TermBasis;
+}
+/**
+ * An amount.
+ */
+export interface Money {
+  /**
+   * Of the currency's smallest unit.
+   */
+  minorUnits: number;
+  /**
+   * ISO 4217 code.
+   */
+  currency: string;
 }
 /**
  * On whose authority a term holds.
  */
 export interface TermBasis {
   /**
-   * policy: the shop's own word.
+   * policy: the shop's own word; statute: the law of the destination.
    */
-  kind: 'policy';
+  kind: 'policy' | 'statute';
+  /**
+   * Where the law says so.
+   */
+  citation?: string;
+  /**
+   * The address of the law's text.
+   */
+  source?: string;
 }
 /**
- * By when a refund is sent.
+ * Until when one can cancel.
+ */
+export interface CancellationTerm {
+  /**
+   * What ends it.
+   */
+  until?: 'never' | 'shipment' | 'withdrawal_ends';
+  /**
+   * Calendar days before shipment.
+   */
+  daysBeforeShipment?: number;
+  /**
+   * The last day.
+   */
+  lastDay?: string;
+  fee?: CancellationFee;
+  basis: TermBasis;
+}
+/**
+ * What cancelling costs.
+ */
+export interface CancellationFee {
+  /**
+   * Of the price.
+   */
+  percent?: number;
+  /**
+   * For each unit.
+   */
+  minorUnits?: number;
+  /**
+   * ISO 4217 code.
+   */
+  currency?: string;
+  /**
+   * In all, where the price is known.
+   */
+  amount?: number;
+  basis: TermBasis;
+}
+/**
+ * By when money is sent back.
  */
 export interface RefundTerm {
   /**
-   * Number of days after the cancellation or return.
+   * How many of the unit.
    */
-  days: number;
+  days?: number;
   /**
-   * What kind of days are counted.
+   * What is counted; none: the law sets no number.
    */
-  unit: 'business' | 'calendar';
+  unit: 'calendar' | 'working' | 'business' | 'billing_cycle' | 'none';
+  /**
+   * What starts the count.
+   */
+  from: 'order' | 'payment' | 'notice' | 'entitlement' | 'shipment' | 'delivery' | 'goods_return' | 'stated_day';
+  /**
+   * The last day, if it started today.
+   */
+  latest?: string;
+  /**
+   * May wait for the goods, or proof that they were sent.
+   */
+  withheldUntilReturn?: true;
   basis: TermBasis;
 }
 /**
- * How long goods may be returned.
+ * How long goods may be sent back.
  */
 export interface ReturnsTerm {
   /**
-   * Number of calendar days.
+   * How many of the unit.
    */
   days: number;
   /**
-   * The event that starts the count.
+   * What is counted.
    */
-  from: 'delivery';
+  unit?: 'calendar' | 'working' | 'business';
+  /**
+   * What starts the count.
+   */
+  from: 'order' | 'delivery';
+  /**
+   * For delivery on the window's last day.
+   */
+  lastDay?: string;
   basis: TermBasis;
+  cost?: ReturnCost;
+  refund?: RefundTerm;
+}
+/**
+ * Who pays for sending back.
+ */
+export interface ReturnCost {
+  /**
+   * Who.
+   */
+  paidBy: 'shop' | 'shopper';
+  basis: TermBasis;
+}
+/**
+ * A statutory right to withdraw.
+ */
+export interface WithdrawalTerm {
+  /**
+   * How many of the unit.
+   */
+  days: number;
+  /**
+   * What is counted.
+   */
+  unit: 'calendar' | 'working' | 'business';
+  /**
+   * What starts the count.
+   */
+  from: 'order' | 'delivery';
+  /**
+   * For delivery on the window's last day.
+   */
+  lastDay?: string;
+  /**
+   * Before delivery too.
+   */
+  beforeDelivery?: true;
+  /**
+   * withdraw or cancel.
+   */
+  word: string;
+  basis: TermBasis;
+}
+/**
+ * One of them.
+ */
+export interface DueTerm {
+  /**
+   * What.
+   */
+  event: 'shipment' | 'delivery';
+  /**
+   * The last day.
+   */
+  by: string;
+  basis: TermBasis;
+}
+/**
+ * Whether express consent is needed.
+ */
+export interface ConsentTerm {
+  /**
+   * Before money is taken.
+   */
+  required: boolean;
+  /**
+   * Why.
+   */
+  because: ConsentReason[];
+  /**
+   * What the shopper consents to, in words. Added by the npm package, in a language.
+   */
+  text?: string;
+  /**
+   * The language tag that the text is written in.
+   */
+  language?: string;
+}
+/**
+ * Money moves before shipment.
+ */
+export interface PaymentBeforeShipment {
+  code: 'payment_before_shipment';
+}
+/**
+ * Later than the law allows where no day is agreed.
+ */
+export interface BeyondStatutoryTime {
+  code: 'beyond_statutory_time';
+  /**
+   * The last day that the law would allow.
+   */
+  day: string;
+  basis: TermBasis;
+}
+/**
+ * No day is stated.
+ */
+export interface NoDate {
+  code: 'no_date';
+}
+/**
+ * One of them.
+ */
+export interface DutyTerm {
+  /**
+   * What.
+   */
+  code: string;
+  /**
+   * First day.
+   */
+  from?: string;
+  /**
+   * Last day.
+   */
+  until?: string;
+  basis: TermBasis;
+}
+/**
+ * A right from which nothing is computed.
+ */
+export interface UncomputedRight {
+  /**
+   * Whose law.
+   */
+  jurisdiction: string;
+  /**
+   * Where it says so.
+   */
+  citation: string;
 }
 /**
  * The same answer in schema.org's words, for JSON-LD and merchant feeds.
@@ -1433,6 +1711,61 @@ export interface Revision {
    */
   changed: Aspect[];
   promise: StocklinePromise;
+  delay?: Delay;
+}
+/**
+ * What has to be said of a delay.
+ */
+export interface Delay {
+  /**
+   * Where the order stands.
+   */
+  state: 'on_time' | 'notice_owed' | 'awaiting' | 'consented' | 'cancelled' | 'shipped';
+  /**
+   * Which day the law looks at.
+   */
+  event: 'shipment' | 'delivery';
+  /**
+   * 1 for the first.
+   */
+  occurrence: number;
+  /**
+   * Stated before.
+   */
+  stated?: string;
+  /**
+   * Stated now.
+   */
+  revised?: string;
+  /**
+   * The notice's latest day.
+   */
+  noticeBy?: string;
+  /**
+   * What a notice has to say.
+   */
+  say: DelayStatement[];
+  /**
+   * From then on.
+   */
+  mayCancelFrom?: string;
+  /**
+   * Ends by itself.
+   */
+  lapsesOn?: string;
+  /**
+   * Ended.
+   */
+  cancelledOn?: string;
+  refund?: RefundTerm;
+  /**
+   * The rules followed.
+   */
+  bases?: TermBasis[];
+  /**
+   * Others that exist.
+   */
+  statutoryRights?: UncomputedRight[];
 }
 /**
  * Every fault found in a document, at once; nothing of it was taken over.
