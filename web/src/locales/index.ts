@@ -3,7 +3,7 @@ import { en } from './en.ts';
 import { type Messages, type MessagesOverride, withOverride } from './messages.ts';
 
 export { en } from './en.ts';
-export type { CalendarOwner, Messages, MessagesOverride, SplitPart } from './messages.ts';
+export type { CalendarOwner, DayUnit, Messages, MessagesOverride, PeriodStart, SplitPart } from './messages.ts';
 export { withOverride } from './messages.ts';
 
 /** A language to write in: its messages, and the tag that its dates are formatted by. */
