@@ -132,7 +132,7 @@ const dayNouns: Record<DayUnit, [one: string, many: string]> = {
 const starts: Record<PeriodStart, string> = {
   order: 'Bestellung',
   payment: 'Zahlung',
-  notice: 'Ihrer Erklärung',
+  notice: 'Zugang Ihrer Erklärung',
   entitlement: 'dem Ende der Bestellung',
   shipment: 'Versand',
   delivery: 'Lieferung',
