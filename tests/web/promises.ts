@@ -7,7 +7,7 @@ const policy = { basis: { kind: 'policy' } } as const;
 export const mugTerms: Terms = {
   payment: { charge: 'on_shipment', ...policy },
   cancellation: { until: 'shipment', ...policy },
-  refund: { days: 10, unit: 'business', ...policy },
+  refund: { days: 10, unit: 'business', from: 'notice', ...policy },
 };
 
 /** Three mugs, asked for on a Monday morning in New York: they leave at once. */

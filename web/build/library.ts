@@ -18,7 +18,7 @@ export function baseConfig(delivery: Delivery): InlineConfig {
   };
 }
 
-/** `stockline`, `stockline/define`, `stockline/engine`, `stockline/full`: Lit stays an import, and nothing is minified. */
+/** The entries of the package's `exports`, and the command line: Lit stays an import, and nothing is minified. */
 export async function buildModules(): Promise<void> {
   const config = baseConfig('beside-module');
   await build({
@@ -32,6 +32,9 @@ export async function buildModules(): Promise<void> {
           define: join(web, 'src/define.ts'),
           engine: join(web, 'src/engine/index.ts'),
           full: join(web, 'src/engine/full.ts'),
+          notice: join(web, 'src/notice/index.ts'),
+          wording: join(web, 'src/wording/index.ts'),
+          'locale-de': join(web, 'src/locales/define/de.ts'),
           cli: join(web, 'src/cli/main.ts'),
         },
         formats: ['es'],

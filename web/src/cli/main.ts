@@ -6,8 +6,10 @@
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { check } from './check.ts';
+import { checkWording } from './check-wording.ts';
 import { exitStatus } from './exit-status.ts';
 import { holidays } from './holidays/holidays.ts';
+import { notice } from './notice.ts';
 import { endQuietlyWhenNobodyReads } from './output.ts';
 import { plan } from './plan.ts';
 import { quote } from './quote.ts';
@@ -26,18 +28,28 @@ const options = {
   types: { type: 'string' },
   overrides: { type: 'string' },
   names: { type: 'boolean' },
+  language: { type: 'string' },
+  shop: { type: 'string' },
+  order: { type: 'string' },
+  text: { type: 'boolean' },
+  wording: { type: 'boolean' },
 } as const;
 
-/** Options that belong to one command, and which. */
-const owners = {
-  sku: 'plan',
-  explain: 'plan',
-  years: 'holidays',
-  workdays: 'holidays',
-  types: 'holidays',
-  overrides: 'holidays',
-  names: 'holidays',
-} as const satisfies Partial<Record<keyof typeof options, CommandName>>;
+/** Options that belong to some commands, and which. */
+const owners: Partial<Record<keyof typeof options, readonly CommandName[]>> = {
+  sku: ['plan'],
+  explain: ['plan'],
+  years: ['holidays'],
+  workdays: ['holidays'],
+  types: ['holidays'],
+  overrides: ['holidays'],
+  names: ['holidays'],
+  language: ['quote', 'notice'],
+  shop: ['notice'],
+  order: ['notice'],
+  text: ['notice'],
+  wording: ['check'],
+};
 
 /** Runs the command that the arguments name. */
 export async function run(args: readonly string[]): Promise<number> {
@@ -68,21 +80,23 @@ async function dispatch(args: readonly string[]): Promise<number> {
   }
   if (!isCommand(name)) throw new UsageError(`There is no command "${name}". There are: ${commandNames.join(', ')}.`);
   if (values.help === true) return print(commandHelp[name]);
-  for (const [option, owner] of Object.entries(owners)) {
-    if (name !== owner && option in values) throw new UsageError(`--${option} belongs to ${owner}, not to ${name}.`);
+  for (const [option, commands] of Object.entries(owners)) {
+    if (!commands.includes(name) && option in values) {
+      throw new UsageError(`--${option} belongs to ${commands.join(' and ')}, not to ${name}.`);
+    }
   }
   switch (name) {
     case 'plan':
       return plan(onlyOperand(name, operands), values.sku ?? [], values.explain ?? false);
     case 'check':
-      return check(onlyOperand(name, operands));
+      return values.wording === true ? checkWording(operands) : check(onlyOperand(name, operands));
     case 'quote':
       if (operands.length < 1 || operands.length > 2) {
         throw new UsageError(
           'quote takes a snapshot, and after it a file of queries or none: stockline quote SNAPSHOT.json < QUERIES.jsonl',
         );
       }
-      return quote(operands[0] ?? '-', operands[1] ?? '-');
+      return quote(operands[0] ?? '-', operands[1] ?? '-', values.language);
     case 'revise':
       if (operands.length < 1 || operands.length > 2) {
         throw new UsageError(
@@ -90,6 +104,14 @@ async function dispatch(args: readonly string[]): Promise<number> {
         );
       }
       return revise(operands[0] ?? '-', operands[1] ?? '-');
+    case 'notice': {
+      if (operands.length > 1) {
+        throw new UsageError('notice takes a file of revisions or none: stockline notice < REVISIONS.jsonl');
+      }
+      const { language, shop, order, text } = values;
+      const options = { ...(language && { language }), ...(shop && { shop }), ...(order && { order }) };
+      return notice(operands[0] ?? '-', text ?? false, options);
+    }
     case 'holidays': {
       const [country, subdivision, ...rest] = operands;
       if (country === undefined || rest.length > 0) {

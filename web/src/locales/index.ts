@@ -37,3 +37,8 @@ export function wordingFor(language: string): Wording {
   }
   return { language: 'en', messages: registered.get('en') ?? en };
 }
+
+/** Whether there are messages for a tag, its own or a wider one's. */
+export function speaksLanguage(tag: string): boolean {
+  return wordingFor(tag).language === tag;
+}
