@@ -16,10 +16,12 @@ export const paragraphEnd = '\u2029';
 class Builder {
   text = '';
   readonly offsets: number[] = [];
+  /** What was put last. To ask the growing text itself would cost as much as the text is long, each time. */
+  #last = '';
 
   add(piece: string, offset: number): void {
     if (/^\s+$/u.test(piece)) {
-      if (this.text === '' || this.text.endsWith(' ') || this.text.endsWith(paragraphEnd)) return;
+      if (this.#last === '' || this.#last === ' ' || this.#last === paragraphEnd) return;
       this.#put(' ', offset);
     } else if (!/^[\u00ad\u200b-\u200d\u2060\ufeff]$/u.test(piece)) {
       this.#put(piece.normalize('NFC'), offset);
@@ -27,11 +29,12 @@ class Builder {
   }
 
   end(offset: number): void {
-    if (this.text !== '' && !this.text.endsWith(paragraphEnd)) this.#put(paragraphEnd, offset);
+    if (this.#last !== '' && this.#last !== paragraphEnd) this.#put(paragraphEnd, offset);
   }
 
   #put(piece: string, offset: number): void {
     this.text += piece;
+    this.#last = piece;
     for (let unit = 0; unit < piece.length; unit += 1) this.offsets.push(offset);
   }
 }
@@ -55,7 +58,7 @@ const unread = /^(?:script|style)$/iu;
 /** Attributes that are read to, or shown to, people. */
 const readAttributes = new Set(['alt', 'title', 'aria-label', 'placeholder', 'content', 'value', 'label', 'summary']);
 
-const markup = /<!--[\s\S]*?(?:-->|$)|<(\/?)([a-z][^\s/>]*)((?:"[^"]*"|'[^']*'|[^'">])*)>|<![^>]*>|<\?[^>]*>/giu;
+const markup = /<!--[\s\S]*?(?:-->|$)|<(\/?)([a-z][^\s/>]*)((?:"[^"]*"|'[^']*'|[^<'">])*)>|<![^>]*>|<\?[^>]*>/giu;
 const attribute = /([^\s=/"'>]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/gu;
 const entity = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/giu;
 
