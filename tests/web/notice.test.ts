@@ -174,6 +174,12 @@ describe('what others wrote', () => {
   test('keeps the joiners that some scripts need', () => assert.equal(oneLine('ශ්‍රී'), 'ශ්‍රී'));
 });
 
+test('stockline quote refuses a language that there is none for', async () => {
+  const { status, stderr } = await stockline(['quote', '-', 'queries.jsonl', '--language', 'cy'], '');
+  assert.equal(status, 2);
+  assert.match(stderr, /no texts in "cy"/u);
+});
+
 describe('stockline notice', () => {
   const input = (...answers: unknown[]) => `${answers.map((answer) => JSON.stringify(answer)).join('\n')}\n`;
 

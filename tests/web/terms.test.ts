@@ -1,6 +1,7 @@
 /** What the terms of a promise say: literal sentences for literal terms. */
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { withConsentTexts } from '../../web/src/cli/consent-texts.ts';
 import type { StocklinePromise, Terms } from '../../web/src/engine/types/documents.ts';
 import { money, share } from '../../web/src/locales/amounts.ts';
 import { withConsentText } from '../../web/src/locales/consent.ts';
@@ -249,6 +250,20 @@ describe('consent', () => {
     const promise = dated({ consent: { required: false, because: [] } });
     assert.equal(withConsentText(promise, 'en'), promise);
     assert.equal(withConsentText(promiseOf({}), 'en').terms?.consent, undefined);
+  });
+
+  test('is put into every promise of an answer, of whatever kind, and into no other', () => {
+    const needed = dated(deposit, late);
+    const free = promiseOf({}, { terms: mugTerms });
+    const fault = { sku: 'JUG', errors: [{ code: 'unknown_sku', pointer: '/sku', message: 'There is no JUG.' }] };
+    const answered = (answer: object) => JSON.parse(withConsentTexts(JSON.stringify(answer), 'de'));
+    const withText = JSON.parse(JSON.stringify(withConsentText(needed, 'de')));
+    assert.equal(withText.terms.consent.language, 'de');
+    assert.deepEqual(answered(needed), withText);
+    assert.deepEqual(answered({ promises: [needed, fault, free] }), { promises: [withText, fault, free] });
+    assert.deepEqual(answered({ at: needed.at, lines: [free, needed] }), { at: needed.at, lines: [free, withText] });
+    const refused = '{"errors":[{"code":"unknown_sku","pointer":"/sku","message":"There is no JUG."}]}';
+    assert.equal(withConsentTexts(refused, 'de'), refused);
   });
 
   test('does not change the promise that it is given', () => {

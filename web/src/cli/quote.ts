@@ -1,8 +1,6 @@
-import { faultsIn } from '../engine/answer.ts';
-import type { ListPromise, OrderPromise, StocklinePromise } from '../engine/types/documents.ts';
-import { withConsentText } from '../locales/consent.ts';
 import '../locales/define/de.ts';
 import { speaksLanguage } from '../locales/index.ts';
+import { withConsentTexts } from './consent-texts.ts';
 import { answerQuestions } from './questions.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -17,16 +15,4 @@ export async function quote(snapshotPath: string, queriesPath: string, language?
       return language === undefined ? answer : withConsentTexts(answer, language);
     },
   });
-}
-
-/** The answer with its texts, whatever its kind; one that is refused stays as it is. */
-function withConsentTexts(text: string, language: string): string {
-  if (faultsIn(text) !== undefined) return text;
-  const answer = JSON.parse(text) as StocklinePromise | ListPromise | OrderPromise;
-  if ('promises' in answer) {
-    const promises = answer.promises.map((one) => ('errors' in one ? one : withConsentText(one, language)));
-    return JSON.stringify({ ...answer, promises });
-  }
-  if ('lines' in answer) return JSON.stringify({ ...answer, lines: answer.lines.map((line) => withConsentText(line, language)) });
-  return JSON.stringify(withConsentText(answer, language));
 }
