@@ -88,5 +88,5 @@ function termList({ terms }: Description, messages: Messages): TemplateResult {
 }
 
 function termFact({ text, basis }: TermFact): TemplateResult {
-  return html`<p>${text}${basis === undefined ? nothing : html` <span class="basis" part="basis">${basis}</span>`}</p>`;
+  return html`<p>${text}${basis === undefined ? nothing : html` <span class="basis" part="basis">(${basis})</span>`}</p>`;
 }
