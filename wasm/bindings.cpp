@@ -6,11 +6,16 @@
 //
 // Both modules are this file; the full one is compiled with STOCKLINE_FULL.
 #include <emscripten/bind.h>
+#include <emscripten/emscripten.h>
 #include <map>
 #include <string>
 #include <utility>
 
 #include "stockline/json.h"
+
+// For slivers.cpp. JavaScript rounds the number that a text spells as C's strtod does: to the nearest
+// (ECMA-262, StringToNumber).
+EM_JS(double, stockline_number, (const char* text), { return Number(UTF8ToString(text)); })
 
 namespace {
 
