@@ -518,7 +518,7 @@ export interface Commitment {
   kind?: 'order' | 'backorder' | 'preorder';
 }
 /**
- * How units beyond known receipts are had.
+ * More units, ordered from the supplier on the day of asking. They serve before a receipt that comes later than they do.
  */
 export interface Replenishment {
   /**
