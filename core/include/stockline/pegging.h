@@ -4,7 +4,8 @@
 // ready by its day, so that units which are there early stay free for whoever asks next; if those
 // do not suffice, the earliest after its day, and then it is late. As every unit that is in time for
 // an earlier commitment is in time for a later one, taking the latest loses nothing: if there is a way
-// to serve all of them in time, this is one.
+// to serve all of them in time, this is one. Of units that are ready today, a commitment that is due
+// today takes those on hand first and one that is due later takes them last, as ladder.h has it.
 //
 // Example: 5 on hand, 10 ready on the 10th. A commitment of 8 due on the 12th takes 8 of the 10, and
 // the 5 on hand stay free; one of 3 due on the 4th takes 3 of the 5.
