@@ -84,33 +84,33 @@ std::string open_store(const std::string& text) {
     return "{\"handle\":" + std::to_string(stores().add(std::move(*store))) + "," + brief.substr(1);
 }
 
-// Calls use(store, options) where both can be had.
+// Calls use(store, request) where both can be had.
 template <class Use>
 std::string with_store(int handle, const std::string& text, Use use) {
     const stockline::Store* store = stores().find(handle);
     if (store == nullptr) return closed_handle();
-    const auto options = stockline::read_plan_options(text);
-    return options ? use(*store, *options) : stockline::write_faults(options.error());
+    const auto request = stockline::read_plan_request(text);
+    return request ? use(*store, *request) : stockline::write_faults(request.error());
 }
 
 std::string plan(int handle, const std::string& text) {
-    return with_store(handle, text, [](const auto& store, const auto& options) {
-        const auto snapshot = stockline::plan(store, options.zones, options.skus);
+    return with_store(handle, text, [](const auto& store, const auto& request) {
+        const auto snapshot = stockline::plan(store, request.zones, request.options);
         return snapshot ? stockline::write_snapshot(*snapshot)
                         : stockline::write_faults(snapshot.error());
     });
 }
 
 std::string check(int handle, const std::string& text) {
-    return with_store(handle, text, [](const auto& store, const auto& options) {
-        const auto snapshot = stockline::plan(store, options.zones, options.skus);
+    return with_store(handle, text, [](const auto& store, const auto& request) {
+        const auto snapshot = stockline::plan(store, request.zones, request.options);
         return stockline::write_faults(snapshot ? stockline::Faults{} : snapshot.error());
     });
 }
 
 std::string explain(int handle, const std::string& text) {
-    return with_store(handle, text, [](const auto& store, const auto& options) {
-        const auto pegging = stockline::peg(store, options.zones, options.skus);
+    return with_store(handle, text, [](const auto& store, const auto& request) {
+        const auto pegging = stockline::peg(store, request.zones, request.options);
         return pegging ? stockline::write_pegging(*pegging)
                        : stockline::write_faults(pegging.error());
     });

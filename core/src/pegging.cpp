@@ -89,9 +89,9 @@ std::vector<LocationPegging> peg_product(const Store& store, const TimeZones& zo
 
 }  // namespace
 
-Result<Pegging> peg(const Store& store, const TimeZones& zones,
-                    const std::vector<std::string>& skus) {
-    Faults faults = planning_faults(store, zones, skus);
+Result<Pegging> peg(const Store& store, const TimeZones& zones, const PlanOptions& options) {
+    const std::vector<std::string>& skus = options.skus;
+    Faults faults = planning_faults(store, zones, options);
     if (!faults.empty()) return tl::unexpected{std::move(faults)};
     Pegging result;
     for (const auto& [sku, product] : store.products) {

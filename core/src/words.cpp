@@ -9,13 +9,13 @@
 namespace stockline {
 namespace {
 
-constexpr Words<22> kFaultCodes{
+constexpr Words<23> kFaultCodes{
     "not_json",       "too_deep",          "duplicate_key",     "unsupported_version",
     "wrong_type",     "required",          "out_of_range",      "not_a_date",
     "not_an_instant", "not_a_time",        "unknown_value",     "no_workdays",
     "bad_range",      "bad_probabilities", "unknown_calendar",  "unknown_location",
     "unknown_policy", "unknown_lead_time", "unknown_time_zone", "unknown_sku",
-    "unknown_method", "closed_handle"};
+    "unknown_order",  "unknown_method",    "closed_handle"};
 
 constexpr Words<17> kReasonCodes{
     "asked",     "closed_day",   "not_a_workday", "after_cutoff",    "awaiting_receipt", "overdue",

@@ -5,6 +5,7 @@
 //       "store": a store document, or "storeFile": its path from the repository's root,
 //       "storeText": in place of both, text that need not be JSON,
 //       "skus": which to plan (all when absent),
+//       "plan": {"order": the id of the order for which to plan} (for whoever asks anew when absent),
 //       "errors": [{code, pointer}] when the store must be refused, in that order,
 //       "snapshot": what the snapshot must have,
 //       "pegging": what the pegging must have,
@@ -103,8 +104,10 @@ private:
     void run(const json& scenario) {
         const auto store = stockline::read_store(store_text(scenario));
         if (!store) return refused(scenario, stockline::write_faults(store.error()));
-        const auto skus = scenario.value("skus", std::vector<std::string>{});
-        const auto planned = stockline::plan(*store, stockline::host_zones(*store), skus);
+        stockline::PlanOptions options;
+        options.skus = scenario.value("skus", std::vector<std::string>{});
+        options.order = scenario.value("/plan/order"_json_pointer, std::string{});
+        const auto planned = stockline::plan(*store, stockline::host_zones(*store), options);
         if (!planned) return refused(scenario, stockline::write_faults(planned.error()));
         ASSERT_FALSE(scenario.contains("errors")) << "the store was taken";
 
@@ -114,7 +117,7 @@ private:
             expect_has(scenario.at("snapshot"), json::parse(text), "snapshot");
         }
         if (scenario.contains("pegging")) {
-            const auto pegging = stockline::peg(*store, stockline::host_zones(*store), skus);
+            const auto pegging = stockline::peg(*store, stockline::host_zones(*store), options);
             ASSERT_TRUE(pegging);
             output_ << stockline::write_pegging(*pegging) << '\n';
             expect_has(scenario.at("pegging"), json::parse(stockline::write_pegging(*pegging)),

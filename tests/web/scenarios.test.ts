@@ -27,6 +27,7 @@ interface Scenario {
   storeFile?: string;
   storeText?: string;
   skus?: string[];
+  plan?: { order: string };
   errors?: Pick<Fault, 'code' | 'pointer'>[];
   snapshot?: object;
   pegging?: object;
@@ -66,7 +67,7 @@ function run(engine: FullEngine, scenario: Scenario): Answers {
 function plan(engine: FullEngine, scenario: Scenario): Omit<Answers, 'answers'> {
   try {
     const store = engine.openStore(storeText(scenario));
-    const options = scenario.skus === undefined ? {} : { skus: scenario.skus };
+    const options = { ...(scenario.skus === undefined ? {} : { skus: scenario.skus }), ...scenario.plan };
     try {
       const first = store.planText(options);
       return scenario.pegging === undefined ? { first } : { first, pegging: store.explainText(options) };

@@ -18,6 +18,7 @@
 #include <vector>
 
 #include "stockline/fault.h"
+#include "stockline/plan.h"
 #include "stockline/snapshot.h"
 #include "stockline/store.h"
 
@@ -54,8 +55,9 @@ struct LocationPegging {
 
 using Pegging = std::map<std::string, std::vector<LocationPegging>, std::less<>>;
 
-/// By SKU. Arguments and faults are those of plan().
+/// By SKU. Arguments and faults are those of plan(). Every commitment is told, also where the options name
+/// an order.
 [[nodiscard]] Result<Pegging> peg(const Store& store, const TimeZones& zones,
-                                  const std::vector<std::string>& skus = {});
+                                  const PlanOptions& options = {});
 
 }  // namespace stockline

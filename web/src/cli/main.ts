@@ -20,6 +20,7 @@ const options = {
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'V' },
   sku: { type: 'string', multiple: true },
+  order: { type: 'string' },
   explain: { type: 'boolean' },
   years: { type: 'string' },
   workdays: { type: 'string' },
@@ -31,6 +32,7 @@ const options = {
 /** Options that belong to one command, and which. */
 const owners = {
   sku: 'plan',
+  order: 'plan',
   explain: 'plan',
   years: 'holidays',
   workdays: 'holidays',
@@ -73,7 +75,11 @@ async function dispatch(args: readonly string[]): Promise<number> {
   }
   switch (name) {
     case 'plan':
-      return plan(onlyOperand(name, operands), values.sku ?? [], values.explain ?? false);
+      return plan(onlyOperand(name, operands), {
+        skus: values.sku ?? [],
+        order: values.order,
+        explains: values.explain ?? false,
+      });
     case 'check':
       return check(onlyOperand(name, operands));
     case 'quote':

@@ -4,11 +4,23 @@ import { exitStatus } from './exit-status.ts';
 import { writeFaults } from './faults.ts';
 import { writeLine } from './output.ts';
 import { withStore } from './store-documents.ts';
+import { UsageError } from './usage-error.ts';
+
+/** What `stockline plan` was asked for. */
+export interface PlanArguments {
+  skus: readonly string[];
+  /** The id of the order as which to see the store. */
+  order: string | undefined;
+  explains: boolean;
+}
 
 /** `stockline plan`: on stdout the snapshot, or with `--explain` the pegging in its place, or every fault. */
-export async function plan(path: string, skus: readonly string[], explains: boolean): Promise<number> {
+export async function plan(path: string, { skus, order, explains }: PlanArguments): Promise<number> {
+  if (explains && order !== undefined) {
+    throw new UsageError('--order plans for one order, --explain is about all of them: give one of the two.');
+  }
   return withStore(path, 'Planning', async (store) => {
-    const options = skus.length > 0 ? { skus } : {};
+    const options = { ...(skus.length > 0 ? { skus } : {}), ...(order === undefined ? {} : { order }) };
     const answer = explains ? store.explainText(options) : store.planText(options);
     const faults = faultsIn(answer);
     if (faults !== undefined) {

@@ -83,6 +83,7 @@ export type FaultCode =
   | 'unknown_lead_time'
   | 'unknown_time_zone'
   | 'unknown_sku'
+  | 'unknown_order'
   | 'unknown_method'
   | 'duplicate_key'
   | 'too_deep'
