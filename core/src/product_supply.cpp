@@ -28,14 +28,19 @@ struct FreeUnits {
 // Among the places that have units soonest, the one with the most; the first of equals.
 FreeUnits free_soonest(ProductSupply& supply, std::optional<Day> due) {
     FreeUnits best;
+    std::chrono::days least_wait{0};
     for (auto& [name, site] : supply.sites) {
         const Day by = std::max(due.value_or(site.supply.today), site.supply.today);
         for (const AtpPoint& point : available_to_promise(site.supply)) {
             if (point.atp == 0) continue;
             const Day day = std::max(point.day, by);
-            const bool is_better = best.site == nullptr || day < best.day ||
-                                   (day == best.day && point.atp > best.quantity);
-            if (is_better) best = FreeUnits{&site, day, point.atp};
+            const auto wait = day - by;
+            const bool is_better = best.site == nullptr || wait < least_wait ||
+                                   (wait == least_wait && point.atp > best.quantity);
+            if (is_better) {
+                best = FreeUnits{&site, day, point.atp};
+                least_wait = wait;
+            }
             if (point.day > by) break;
         }
     }
