@@ -6,11 +6,16 @@
 //
 // Both modules are this file; the full one is compiled with STOCKLINE_FULL.
 #include <emscripten/bind.h>
+#include <emscripten/emscripten.h>
 #include <map>
 #include <string>
 #include <utility>
 
 #include "stockline/json.h"
+
+// For slivers.cpp. JavaScript rounds the number that a text spells as C's strtod does: to the nearest
+// (ECMA-262, StringToNumber).
+EM_JS(double, stockline_number, (const char* text), { return Number(UTF8ToString(text)); })
 
 namespace {
 
@@ -79,34 +84,34 @@ std::string open_store(const std::string& text) {
     return "{\"handle\":" + std::to_string(stores().add(std::move(*store))) + "," + brief.substr(1);
 }
 
-// Calls use(store, options) where both can be had.
+// Calls use(store, request) where both can be had.
 template <class Use>
 std::string with_store(int handle, const std::string& text, Use use) {
     const stockline::Store* store = stores().find(handle);
     if (store == nullptr) return closed_handle();
-    const auto options = stockline::read_plan_options(text);
-    return options ? use(*store, *options) : stockline::write_faults(options.error());
+    const auto request = stockline::read_plan_request(text);
+    return request ? use(*store, *request) : stockline::write_faults(request.error());
 }
 
 std::string plan(int handle, const std::string& text) {
-    return with_store(handle, text, [](const auto& store, const auto& options) {
-        const auto snapshot = stockline::plan(store, options.zones, options.skus, options.rules);
+    return with_store(handle, text, [](const auto& store, const auto& request) {
+        const auto snapshot = stockline::plan(store, request.zones, request.options);
         return snapshot ? stockline::write_snapshot(*snapshot)
                         : stockline::write_faults(snapshot.error());
     });
 }
 
 std::string check(int handle, const std::string& text) {
-    return with_store(handle, text, [](const auto& store, const auto& options) {
-        const auto snapshot = stockline::plan(store, options.zones, options.skus);
+    return with_store(handle, text, [](const auto& store, const auto& request) {
+        const auto snapshot = stockline::plan(store, request.zones, request.options);
         if (!snapshot) return stockline::write_check(snapshot.error(), {});
-        return stockline::write_check({}, stockline::terms_warnings(store, options.rules));
+        return stockline::write_check({}, stockline::terms_warnings(store, request.options.rules));
     });
 }
 
 std::string explain(int handle, const std::string& text) {
-    return with_store(handle, text, [](const auto& store, const auto& options) {
-        const auto pegging = stockline::peg(store, options.zones, options.skus);
+    return with_store(handle, text, [](const auto& store, const auto& request) {
+        const auto pegging = stockline::peg(store, request.zones, request.options);
         return pegging ? stockline::write_pegging(*pegging)
                        : stockline::write_faults(pegging.error());
     });

@@ -30,7 +30,8 @@ export interface FullModule extends PageModule {
   openStore(text: string): string;
   /**
    * Plans a loaded store: a snapshot document. Options: {"zones": {name: zone | null}, "skus"?:
-   * [sku], "rules"?: [rule pack]}, with null for a zone that the host does not know.
+   * [sku], "order"?: id, "rules"?: [rule pack]}, with null for a zone that the host does not know, and
+   * the id of an order to plan as that order sees the store: for its page only, not to be published.
    */
   plan(handle: number, options: string): string;
   /**

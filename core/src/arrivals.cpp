@@ -23,13 +23,13 @@ struct LotInFlux {
 };
 
 // The distribution of the units that have come, lot by lot, equal sums kept together.
-std::vector<Arrivals::Tail> tails_of(const std::vector<LotInFlux>& lots, Quantity grain) {
+std::vector<Arrivals::Tail> tails_of(const std::vector<LotInFlux>& lots) {
     std::vector<Arrivals::Tail> sums{{0, 1.0}};
     for (const LotInFlux& lot : lots) {
         std::vector<Arrivals::Tail> with;
         with.reserve(sums.size());
         for (Arrivals::Tail& sum : sums) {
-            with.push_back({sum.units + lot.quantity / grain, sum.probability * lot.arrived});
+            with.push_back({sum.units + lot.quantity, sum.probability * lot.arrived});
             sum.probability *= 1.0 - lot.arrived;
         }
         std::vector<Arrivals::Tail> merged;
@@ -51,9 +51,31 @@ std::vector<Arrivals::Tail> tails_of(const std::vector<LotInFlux>& lots, Quantit
         Arrivals::Tail& sum = sums[i - 1];
         tail += sum.probability;
         sum.probability = std::min(1.0, tail);
-        sum.units *= grain;
     }
     return sums;
+}
+
+// The same of many lots, in grains, of which there are few: an array has a place for each sum.
+std::vector<Arrivals::Tail> grained_tails_of(const std::vector<LotInFlux>& lots, Quantity grain) {
+    std::vector<double> sums{1.0};
+    std::vector<double> with;
+    for (const LotInFlux& lot : lots) {
+        const auto grains = static_cast<std::size_t>(lot.quantity / grain);
+        with = sums;
+        sums.resize(sums.size() + grains, 0.0);
+        for (double& sum : sums) sum *= 1.0 - lot.arrived;
+        for (double& sum : with) sum *= lot.arrived;
+        for (std::size_t i = 0; i < with.size(); ++i) sums[i + grains] += with[i];
+    }
+    std::vector<Arrivals::Tail> tails;
+    double tail = 0.0;
+    for (std::size_t i = sums.size(); i > 0; --i) {
+        if (sums[i - 1] == 0.0) continue;
+        tail += sums[i - 1];
+        tails.push_back({static_cast<Quantity>(i - 1) * grain, std::min(1.0, tail)});
+    }
+    std::reverse(tails.begin(), tails.end());
+    return tails;
 }
 
 // Goes through the days once, carrying what is known of each lot.
@@ -132,7 +154,7 @@ private:
         for (const std::size_t lot : in_flux_) {
             lots.push_back({lots_[lot].quantity, arrived_[lot]});
         }
-        state.tails = tails_of(lots, grain);
+        state.tails = is_few ? tails_of(lots) : grained_tails_of(lots, grain);
         return state;
     }
 

@@ -31,9 +31,15 @@ private:
     std::map<Day, Reasons> by_day_;
 };
 
+// Units on hand that nobody needs; `atp` is today's.
+Quantity free_on_hand(const Supply& supply, Quantity atp) {
+    Quantity left = supply.stock;
+    for (const Need& need : supply.needs) left -= need.due <= supply.today ? need.quantity : 0;
+    return std::max<Quantity>(0, std::min(left, atp));
+}
+
 void append(std::vector<LadderStep>& steps, LadderStep step) {
-    if (!steps.empty() && steps.back().is_from_stock == step.is_from_stock &&
-        steps.back().ready == step.ready) {
+    if (!steps.empty() && !steps.back().is_from_stock && steps.back().ready == step.ready) {
         steps.back().up_to = step.up_to;
         add_reasons(steps.back().because, step.because);
         return;
@@ -75,20 +81,16 @@ std::vector<AtpPoint> available_to_promise(const Supply& supply) {
 std::vector<LadderStep> build_ladder(const Supply& supply) {
     const ReasonsByDay reasons{supply};
     const Arrivals arrivals{supply.today, supply.stock, supply.lots};
+    const std::vector<AtpPoint> points = available_to_promise(supply);
     std::vector<LadderStep> steps;
-    Quantity promised = 0;
-    for (const AtpPoint& point : available_to_promise(supply)) {
+    Quantity promised = free_on_hand(supply, points.front().atp);
+    if (promised > 0) {
+        steps.push_back(
+            LadderStep{promised, true, Distribution::point(day_number(supply.today)), {}});
+    }
+    for (const AtpPoint& point : points) {
         const Quantity held = point.supply - point.atp;
         while (promised < point.atp) {
-            // Units that need nothing but the stock.
-            const Quantity from_stock = std::min(point.atp, supply.stock - held);
-            if (promised < from_stock) {
-                append(steps,
-                       LadderStep{
-                           from_stock, true, Distribution::point(day_number(supply.today)), {}});
-                promised = from_stock;
-                continue;
-            }
             // The longest run of units that need the same lots; judged by its last unit.
             const Quantity last =
                 std::min(point.atp, arrivals.same_until(promised + 1 + held) - held);

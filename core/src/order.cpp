@@ -10,15 +10,6 @@
 namespace stockline {
 namespace {
 
-// The later of both at either end.
-Window later(const Window& a, const Window& b) {
-    return Window{std::max(a.earliest, b.earliest), std::max(a.latest, b.latest)};
-}
-
-void widen(std::optional<Window>& whole, const std::optional<Window>& line) {
-    whole = whole && line ? std::optional{later(*whole, *line)} : std::nullopt;
-}
-
 auto shipment_key(const Shipment& shipment) {
     const Window last = shipment.deliver.value_or(shipment.ship);
     return std::tuple{last.latest, last.earliest, shipment.ship.latest, shipment.ship.earliest};
@@ -63,10 +54,8 @@ private:
         order_.ship = order_.lines.front().ship;
         order_.deliver = order_.lines.front().deliver;
         for (const Promise& line : order_.lines) {
-            for (const Part& part : line.parts) {
-                widen(order_.ship, part.windows.ship);
-                widen(order_.deliver, part.windows.deliver);
-            }
+            order_.ship = later_of(order_.ship, line.ship);
+            order_.deliver = later_of(order_.deliver, line.deliver);
         }
     }
 

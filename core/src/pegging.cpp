@@ -12,7 +12,7 @@ namespace {
 // What is still free, by the day on which it is ready.
 class FreeSupply {
 public:
-    FreeSupply(const Site& site, const Product& product) {
+    FreeSupply(const Site& site, const Product& product) : today_(site.supply.today) {
         if (site.supply.stock > 0) {
             by_day_.emplace(site.supply.today,
                             PeggedUnits{site.supply.stock, "", true, site.supply.today});
@@ -36,6 +36,10 @@ public:
 
     Peg serve(const Commitment& commitment, const OwedUnits& owed) {
         Peg peg{commitment.id, commitment.kind, owed.due, owed.quantity, {}, owed.quantity, false};
+        // Nobody who is due today waits for the day's receipts while there are units on hand.
+        const auto first = by_day_.begin();
+        const bool is_on_hand = first != by_day_.end() && first->second.is_from_stock;
+        if (owed.due == today_ && is_on_hand) take(first, peg);
         for (auto after = by_day_.upper_bound(owed.due);
              peg.unserved > 0 && after != by_day_.begin(); after = by_day_.upper_bound(owed.due)) {
             take(std::prev(after), peg);
@@ -61,6 +65,7 @@ private:
         if (lot->second.quantity == 0) by_day_.erase(lot);
     }
 
+    Day today_;
     std::multimap<Day, PeggedUnits> by_day_;
 };
 
@@ -84,9 +89,9 @@ std::vector<LocationPegging> peg_product(const Store& store, const TimeZones& zo
 
 }  // namespace
 
-Result<Pegging> peg(const Store& store, const TimeZones& zones,
-                    const std::vector<std::string>& skus) {
-    Faults faults = planning_faults(store, zones, skus);
+Result<Pegging> peg(const Store& store, const TimeZones& zones, const PlanOptions& options) {
+    const std::vector<std::string>& skus = options.skus;
+    Faults faults = planning_faults(store, zones, options);
     if (!faults.empty()) return tl::unexpected{std::move(faults)};
     Pegging result;
     for (const auto& [sku, product] : store.products) {

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "carried_rules.h"
+#include "placed_order.h"
 #include "planning_faults.h"
 #include "product_plan.h"
 
@@ -75,24 +76,25 @@ std::vector<std::string> time_zones_of(const Store& store) {
     return {names.begin(), names.end()};
 }
 
-Result<Snapshot> plan(const Store& store, const TimeZones& zones,
-                      const std::vector<std::string>& skus, const RulePacks& rules) {
-    Faults faults = planning_faults(store, zones, skus);
+Result<Snapshot> plan(const Store& store, const TimeZones& zones, const PlanOptions& options) {
+    Faults faults = planning_faults(store, zones, options);
     if (!faults.empty()) return tl::unexpected{std::move(faults)};
 
     Snapshot snapshot;
     snapshot.as_of = store.as_of;
     snapshot.fresh_for = store.fresh_for;
     const auto add = [&](const std::string& sku, const Product& product) {
-        snapshot.products[sku] = plan_product(store, zones, product);
+        const bool is_ordered = !options.order.empty() && has_order(product, options.order);
+        snapshot.products[sku] = is_ordered ? plan_for_order(store, zones, product, options.order)
+                                            : plan_product(store, zones, product);
     };
-    if (skus.empty()) {
+    if (options.skus.empty()) {
         for (const auto& [sku, product] : store.products) add(sku, product);
     } else {
-        for (const std::string& sku : skus) add(sku, store.products.find(sku)->second);
+        for (const std::string& sku : options.skus) add(sku, store.products.find(sku)->second);
     }
     carry_context(store, zones, snapshot);
-    carry_rules(store, rules, snapshot);
+    carry_rules(store, options.rules, snapshot);
     return snapshot;
 }
 

@@ -1,9 +1,25 @@
 #include "planning_faults.h"
 
-namespace stockline {
+#include <algorithm>
 
-Faults planning_faults(const Store& store, const TimeZones& zones,
-                       const std::vector<std::string>& skus) {
+#include "placed_order.h"
+
+namespace stockline {
+namespace {
+
+bool is_order_of_any(const Store& store, const PlanOptions& options) {
+    return std::any_of(store.products.begin(), store.products.end(), [&](const auto& named) {
+        const auto& skus = options.skus;
+        const bool is_wanted =
+            skus.empty() || std::find(skus.begin(), skus.end(), named.first) != skus.end();
+        return is_wanted && has_order(named.second, options.order);
+    });
+}
+
+}  // namespace
+
+Faults planning_faults(const Store& store, const TimeZones& zones, const PlanOptions& options) {
+    const std::vector<std::string>& skus = options.skus;
     Faults faults;
     for (const auto& [name, location] : store.locations) {
         const auto zone = zones.find(location.time_zone);
@@ -18,6 +34,13 @@ Faults planning_faults(const Store& store, const TimeZones& zones,
             faults.push_back(Fault{FaultCode::unknown_sku, "/skus/" + std::to_string(i),
                                    "The store has no product \"" + skus[i] + "\"."});
         }
+    }
+    if (!options.order.empty() && !is_order_of_any(store, options)) {
+        faults.push_back(Fault{FaultCode::unknown_order, "/order",
+                               "None of these products has a commitment with the id \"" +
+                                   options.order +
+                                   "\". Write an id of the store's commitments, or plan without it "
+                                   "for whoever asks anew."});
     }
     return faults;
 }

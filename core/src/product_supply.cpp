@@ -5,6 +5,7 @@
 #include <tuple>
 #include <utility>
 
+#include "due_order.h"
 #include "reasons.h"
 #include "skipped_days.h"
 
@@ -27,14 +28,19 @@ struct FreeUnits {
 // Among the places that have units soonest, the one with the most; the first of equals.
 FreeUnits free_soonest(ProductSupply& supply, std::optional<Day> due) {
     FreeUnits best;
+    std::chrono::days least_wait{0};
     for (auto& [name, site] : supply.sites) {
         const Day by = std::max(due.value_or(site.supply.today), site.supply.today);
         for (const AtpPoint& point : available_to_promise(site.supply)) {
             if (point.atp == 0) continue;
             const Day day = std::max(point.day, by);
-            const bool is_better = best.site == nullptr || day < best.day ||
-                                   (day == best.day && point.atp > best.quantity);
-            if (is_better) best = FreeUnits{&site, day, point.atp};
+            const auto wait = day - by;
+            const bool is_better = best.site == nullptr || wait < least_wait ||
+                                   (wait == least_wait && point.atp > best.quantity);
+            if (is_better) {
+                best = FreeUnits{&site, day, point.atp};
+                least_wait = wait;
+            }
             if (point.day > by) break;
         }
     }
@@ -134,7 +140,7 @@ private:
     }
 
     void place_commitments() {
-        for (const std::size_t i : in_due_order()) {
+        for (const std::size_t i : in_due_order(product_.commitments)) {
             const Commitment& commitment = product_.commitments[i];
             if (!commitment.location.empty()) {
                 Site& at = site(commitment.location);
@@ -142,26 +148,9 @@ private:
             }
         }
         if (result_.sites.empty()) return;
-        for (const std::size_t i : in_due_order()) {
+        for (const std::size_t i : in_due_order(product_.commitments)) {
             if (product_.commitments[i].location.empty()) place(i);
         }
-    }
-
-    // The same whatever order the document has them in.
-    [[nodiscard]] std::vector<std::size_t> in_due_order() const {
-        std::vector<std::size_t> order(product_.commitments.size());
-        std::iota(order.begin(), order.end(), std::size_t{0});
-        const auto key = [this](std::size_t i) {
-            const Commitment& c = product_.commitments[i];
-            return std::tuple{c.due, static_cast<int>(c.kind), c.quantity};
-        };
-        std::sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
-            const auto ka = key(a);
-            const auto kb = key(b);
-            if (ka != kb) return ka < kb;
-            return product_.commitments[a].id < product_.commitments[b].id;
-        });
-        return order;
     }
 
     static void owe(Site& at, std::size_t commitment, Day due, Quantity quantity) {

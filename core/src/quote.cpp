@@ -31,10 +31,13 @@ public:
         promise_.in_stock = shown_stock();
         add_parts();
         add_ladder();
-        const Part& last = promise_.parts.back();
-        promise_.status = last.status;
-        promise_.ship = last.windows.ship;
-        promise_.deliver = last.windows.deliver;
+        promise_.status = promise_.parts.back().status;
+        promise_.ship = promise_.parts.front().windows.ship;
+        promise_.deliver = promise_.parts.front().windows.deliver;
+        for (const Part& part : promise_.parts) {
+            promise_.ship = later_of(promise_.ship, part.windows.ship);
+            promise_.deliver = later_of(promise_.deliver, part.windows.deliver);
+        }
         promise_.terms = promise_terms(snapshot_, product_, query_, promise_);
         if (promise_.parts.size() > 1) note(Note::split);
         if (is_stale_) note(Note::stale);
@@ -164,12 +167,18 @@ private:
                 if (up_to <= query_.taken) continue;
                 rung.up_to = up_to - query_.taken;
             }
+            // As the whole's windows: those of all units up to here.
             auto& ladder = promise_.ladder;
+            if (!ladder.empty()) {
+                rung.ship = later_of(rung.ship, ladder.back().ship);
+                rung.deliver = later_of(rung.deliver, ladder.back().deliver);
+            }
             const bool is_same = !ladder.empty() && ladder.back().status == rung.status &&
                                  ladder.back().ship == rung.ship &&
                                  ladder.back().deliver == rung.deliver;
             if (is_same) ladder.pop_back();
             ladder.push_back(rung);
+            if (!quantity) break;  // as many as are asked for: what comes later is never reached
         }
     }
 

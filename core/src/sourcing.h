@@ -1,4 +1,11 @@
 // Which units serve an order: every step of every location, the earliest delivery first.
+//
+// Earliest is judged at the confidence asked for, by the last day of the delivery window, then its
+// first, then the ship window alike. So which source serves may change with the confidence: one that
+// is there on the 2nd with 0.8, else on the 9th, goes before one that is there on the 4th for certain
+// at 0.75, and after it at 0.9. Then the surer promise is later at its early end, too. Judged
+// at one confidence for all, 0.9 say, that could not be; but who asks at another would be served by
+// what comes later for them, and a receipt that is added could make them later. The last day counts.
 #pragma once
 
 #include <optional>

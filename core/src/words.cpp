@@ -10,14 +10,14 @@
 namespace stockline {
 namespace {
 
-constexpr Words<25> kFaultCodes{
-    "not_json",       "too_deep",          "duplicate_key",     "unsupported_version",
-    "wrong_type",     "required",          "out_of_range",      "not_a_date",
-    "not_an_instant", "not_a_time",        "unknown_value",     "no_workdays",
-    "bad_range",      "bad_probabilities", "unknown_calendar",  "unknown_location",
-    "unknown_policy", "unknown_lead_time", "unknown_time_zone", "unknown_sku",
-    "unknown_method", "unknown_currency",  "currency_mismatch", "fee_above_price",
-    "closed_handle"};
+constexpr Words<26> kFaultCodes{
+    "not_json",        "too_deep",          "duplicate_key",     "unsupported_version",
+    "wrong_type",      "required",          "out_of_range",      "not_a_date",
+    "not_an_instant",  "not_a_time",        "unknown_value",     "no_workdays",
+    "bad_range",       "bad_probabilities", "unknown_calendar",  "unknown_location",
+    "unknown_policy",  "unknown_lead_time", "unknown_time_zone", "unknown_sku",
+    "unknown_order",   "unknown_method",    "unknown_currency",  "currency_mismatch",
+    "fee_above_price", "closed_handle"};
 
 constexpr Words<17> kReasonCodes{
     "asked",     "closed_day",   "not_a_workday", "after_cutoff",    "awaiting_receipt", "overdue",

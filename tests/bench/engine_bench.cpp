@@ -1,20 +1,21 @@
-// What the engine costs: a quote, reading a snapshot, and planning against the number of receipts.
+// What the engine costs: quotes, reading a snapshot, and planning against the number of receipts.
 //
-// Times are of the machine at hand; what carries over is how they grow. BM_Plan prints the fitted
-// complexity.
+// Times are of the machine at hand; what carries over is how they grow: the fitted complexity of the
+// plans, their time per receipt, and the quotes per second of long ladders against short ones.
 #include <benchmark/benchmark.h>
+#include <cstdint>
 #include <string>
+#include <utility>
 
 #include "stockline/json.h"
-#include "stockline/quote.h"
+#include "stockline/plan.h"
 
 namespace {
 
 using stockline::Store;
 
-// A store with one product that has `receipts` receipts on as many days of a year as there are, and
-// a commitment against every other one.
-Store store_with(std::int64_t receipts) {
+// A shop with one location and one way of shipping, and nothing to sell yet.
+Store empty_store() {
     Store store;
     store.as_of = *stockline::parse_instant("2026-11-23T15:00:00Z");
     store.calendars.emplace(
@@ -33,6 +34,12 @@ Store store_with(std::int64_t receipts) {
     method.lanes.push_back({{}, std::nullopt, stockline::Duration::range(3, 5)});
     store.shipping.emplace_back("standard", method);
 
+    return store;
+}
+
+// A product that has a receipt on each of `days` days, all in all `receipts`, and a commitment against
+// every other one.
+stockline::Product product_with(std::int64_t receipts, std::int64_t days) {
     stockline::Product product;
     product.stock = {{"nj", 10, 0, 0}};
     product.backorder.is_allowed = true;
@@ -41,14 +48,66 @@ Store store_with(std::int64_t receipts) {
         stockline::Receipt receipt;
         receipt.location = "nj";
         receipt.quantity = 5;
-        receipt.expected = first + std::chrono::days{i * 7919 % 365};
+        receipt.expected = first + std::chrono::days{i * 7919 % days};
         product.receipts.push_back(receipt);
         if (i % 2 == 0) {
             product.commitments.push_back(
-                {3, receipt.expected, "", stockline::CommitmentKind::order});
+                {"", 3, receipt.expected, "", stockline::CommitmentKind::order});
         }
     }
+    return product;
+}
+
+// Gives each receipt a quantity and a lead time of its own: one day early to five days late, or never.
+void make_uncertain(Store& store, stockline::Product& product) {
+    for (std::size_t i = 0; i < product.receipts.size(); ++i) {
+        const double early = 0.05 + 0.05 * static_cast<double>(i % 997) / 997.0;
+        stockline::LeadTime lead;
+        lead.days_late =
+            stockline::Distribution{{{-1, early}, {0, 0.75 - early}, {1, 0.12}, {5, 0.08}}};
+        product.receipts[i].quantity = 5 + static_cast<stockline::Quantity>(i * i % 9973);
+        product.receipts[i].lead_time = std::to_string(i);
+        store.lead_times.emplace(product.receipts[i].lead_time, lead);
+    }
+}
+
+// Their days are those of a year.
+constexpr std::int64_t kDays = 365;
+
+Store store_with(std::int64_t receipts) {
+    Store store = empty_store();
+    store.products.emplace("MUG", product_with(receipts, kDays));
+    return store;
+}
+
+Store uncertain_store_with(std::int64_t receipts) {
+    Store store = empty_store();
+    stockline::Product product = product_with(receipts, kDays);
+    make_uncertain(store, product);
     store.products.emplace("MUG", std::move(product));
+    return store;
+}
+
+// `products` products whose ladders have `rungs` rungs: stock, and a receipt a rung, each on a day that is
+// worked.
+Store store_of_rungs(std::int64_t products, std::int64_t rungs) {
+    Store store = empty_store();
+    stockline::Product product;
+    product.stock = {{"nj", 10, 0, 0}};
+    product.backorder.is_allowed = true;
+    stockline::Day expected = *stockline::parse_day("2026-11-30");
+    const stockline::BusinessCalendar& dock = store.calendars.find("dock")->second;
+    for (std::int64_t i = 1; i < rungs; ++i) {
+        stockline::Receipt receipt;
+        receipt.location = "nj";
+        receipt.quantity = 5;
+        receipt.expected = expected;
+        product.receipts.push_back(receipt);
+        expected = *dock.advance(expected, 1);
+    }
+    for (std::int64_t i = 0; i < products; ++i) {
+        store.products.emplace("MUG-" + std::to_string(i), product);
+    }
     return store;
 }
 
@@ -58,13 +117,26 @@ stockline::TimeZones clock_of(const Store& store) {
              stockline::TimeZone{horizon.from, horizon.until, std::chrono::hours{-5}, {}}}};
 }
 
-void BM_Plan(benchmark::State& state) {
-    const Store store = store_with(state.range(0));
+void plan_all(benchmark::State& state, const Store& store) {
     const stockline::TimeZones zones = clock_of(store);
     for (auto _ : state) benchmark::DoNotOptimize(stockline::plan(store, zones));
     state.SetComplexityN(state.range(0));
+    state.counters["per_receipt"] = benchmark::Counter(
+        static_cast<double>(state.range(0)),
+        benchmark::Counter::kIsIterationInvariantRate | benchmark::Counter::kInvert);
 }
+
+void BM_Plan(benchmark::State& state) { plan_all(state, store_with(state.range(0))); }
 BENCHMARK(BM_Plan)
+    ->RangeMultiplier(10)
+    ->Range(1, 100'000)
+    ->Unit(benchmark::kMicrosecond)
+    ->Complexity();
+
+void BM_PlanUncertain(benchmark::State& state) {
+    plan_all(state, uncertain_store_with(state.range(0)));
+}
+BENCHMARK(BM_PlanUncertain)
     ->RangeMultiplier(10)
     ->Range(1, 100'000)
     ->Unit(benchmark::kMicrosecond)
@@ -78,17 +150,35 @@ void BM_ReadSnapshot(benchmark::State& state) {
 }
 BENCHMARK(BM_ReadSnapshot)->Arg(1)->Arg(100)->Unit(benchmark::kMicrosecond);
 
-void BM_QuoteText(benchmark::State& state) {
-    const Store store = store_with(state.range(0));
+// Text in, text out, as a page asks. One question for one product.
+void BM_Quote(benchmark::State& state) {
+    const Store store = store_of_rungs(1, state.range(0));
     const auto snapshot = *stockline::plan(store, clock_of(store));
-    const std::string query =
-        R"({"sku":"MUG","quantity":12,"at":"2026-11-23T15:30:00Z","to":{"country":"US"}})";
-    for (auto _ : state) {
-        const auto promise = stockline::quote(snapshot, *stockline::read_query(query));
-        benchmark::DoNotOptimize(stockline::write_promise(*promise));
-    }
+    const std::string question =
+        R"({"sku":"MUG-0","quantity":12,"at":"2026-11-23T15:30:00Z","to":{"country":"US"}})";
+    for (auto _ : state) benchmark::DoNotOptimize(stockline::answer(snapshot, question));
     state.SetItemsProcessed(state.iterations());
 }
-BENCHMARK(BM_QuoteText)->Arg(1)->Arg(10)->Arg(100)->Unit(benchmark::kMicrosecond);
+BENCHMARK(BM_Quote)->ArgName("rungs")->Arg(1)->Arg(10)->Arg(100)->Unit(benchmark::kMicrosecond);
+
+// One question for a thousand products: as many quotes.
+void BM_QuoteList(benchmark::State& state) {
+    constexpr std::int64_t kProducts = 1'000;
+    const Store store = store_of_rungs(kProducts, state.range(0));
+    const auto snapshot = *stockline::plan(store, clock_of(store));
+    std::string skus;
+    for (const auto& [sku, product] : snapshot.products) {
+        if (!skus.empty()) skus += ',';
+        skus += '"';
+        skus += sku;
+        skus += '"';
+    }
+    std::string question = R"({"skus":[)";
+    question += skus;
+    question += R"(],"at":"2026-11-23T15:30:00Z","to":{"country":"US"}})";
+    for (auto _ : state) benchmark::DoNotOptimize(stockline::answer(snapshot, question));
+    state.SetItemsProcessed(state.iterations() * kProducts);
+}
+BENCHMARK(BM_QuoteList)->ArgName("rungs")->Arg(1)->Arg(10)->Arg(100)->Unit(benchmark::kMicrosecond);
 
 }  // namespace

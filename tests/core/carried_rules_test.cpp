@@ -21,9 +21,9 @@ const std::string kCalifornia =
     R"("duty":"state_return_terms"}]})";
 
 RulePacks packs(const std::string& list) {
-    const auto options = read_plan_options(R"({"zones":{},"rules":[)" + list + "]}");
-    EXPECT_TRUE(options);
-    return options ? options->rules : RulePacks{};
+    const auto request = read_plan_request(R"({"zones":{},"rules":[)" + list + "]}");
+    EXPECT_TRUE(request);
+    return request ? request->options.rules : RulePacks{};
 }
 
 Store ships_to(const std::string& country) {
@@ -40,7 +40,8 @@ Store ships_to(const std::string& country) {
 
 std::vector<std::string> carried(const Store& store, const RulePacks& rules) {
     std::vector<std::string> names;
-    const Result<Snapshot> snapshot = plan(store, new_york_clock(store), {}, rules);
+    const Result<Snapshot> snapshot =
+        plan(store, new_york_clock(store), PlanOptions{.rules = rules});
     for (const RulePack& pack : snapshot->rules) {
         names.push_back(pack.jurisdiction);
     }
@@ -78,9 +79,11 @@ TEST(CarriedRules, AreWrittenWithoutWhatIsForPeople) {
 TEST(CarriedRules, AreAcceptedUnverifiedWhereTheStoreSaysSo) {
     Store store = ships_to("US");
     const RulePacks rules = packs(kCalifornia);
-    EXPECT_FALSE(plan(store, new_york_clock(store), {}, rules)->rules.at(0).accept_unverified);
+    EXPECT_FALSE(plan(store, new_york_clock(store), PlanOptions{.rules = rules})
+                     ->rules.at(0)
+                     .accept_unverified);
     store.accept_unverified["US-CA"] = true;
-    const Snapshot snapshot = *plan(store, new_york_clock(store), {}, rules);
+    const Snapshot snapshot = *plan(store, new_york_clock(store), PlanOptions{.rules = rules});
     EXPECT_TRUE(snapshot.rules.at(0).accept_unverified);
     EXPECT_NE(write_snapshot(snapshot).find(
                   R"("workdays":["mon","sat"],"acceptUnverified":true,"rules":[)"),
@@ -101,12 +104,12 @@ TEST(CarriedRules, TakeTheHolidaysOfTheirCountriesAlong) {
 }
 
 TEST(CarriedRules, ReadsEveryFaultOfAPack) {
-    const auto options = read_plan_options(
+    const auto request = read_plan_request(
         R"({"zones":{},"rules":[{"version":2,"jurisdiction":"DE","areas":[{"country":"DE"}],)"
         R"("rules":[{"kind":"ship_by","citation":"BGB 271","grade":"READ","period":{"unit":"calendar"}}]}]})");
-    ASSERT_FALSE(options);
+    ASSERT_FALSE(request);
     std::vector<std::string> found;
-    for (const Fault& fault : options.error()) {
+    for (const Fault& fault : request.error()) {
         found.push_back(std::string{to_string(fault.code)} + " " + fault.pointer);
     }
     EXPECT_EQ(found, (Names{"unsupported_version /rules/0/version",

@@ -76,6 +76,34 @@ TEST(Ladder, DoesNotCallUnitsInStockThatArriveToday) {
     EXPECT_FALSE(steps[1].is_from_stock);
 }
 
+// S = 2, 1: one is free today. Who is due tomorrow can have the one that arrives.
+TEST(Ladder, LeavesUnitsOnHandFreeWhereTodaysArrivalsServeLaterCommitments) {
+    const auto steps = build_ladder({kToday, 1, {lot(0, 1)}, {{after(1), 1}}});
+    ASSERT_EQ(steps.size(), 1U);
+    EXPECT_EQ(steps[0].up_to, 1);
+    EXPECT_TRUE(steps[0].is_from_stock);
+}
+
+// Three on hand, two of them due today: one is left. Of the four to come one is owed: three are free.
+TEST(Ladder, LeavesUnitsOnHandToThoseWhoAreDueToday) {
+    for (const int due : {0, -2}) {
+        const auto steps = build_ladder({kToday, 3, {lot(0, 4)}, {{after(due), 2}, {after(1), 1}}});
+        ASSERT_EQ(steps.size(), 2U);
+        EXPECT_EQ(steps[0].up_to, 1);
+        EXPECT_TRUE(steps[0].is_from_stock);
+        EXPECT_EQ(steps[1].up_to, 4);
+        EXPECT_FALSE(steps[1].is_from_stock);
+    }
+}
+
+// Two on hand, three due today, two arrive: the one that is free is one of those.
+TEST(Ladder, CallsNothingInStockThatDoesNotSufficeForThoseWhoAreDueToday) {
+    const auto steps = build_ladder({kToday, 2, {lot(0, 2)}, {{kToday, 3}}});
+    ASSERT_EQ(steps.size(), 1U);
+    EXPECT_EQ(steps[0].up_to, 1);
+    EXPECT_FALSE(steps[0].is_from_stock);
+}
+
 // Two lots of 5 on the same planned day, each there on day 1 with 0.8 and on day 3 else. Up to five
 // units need one of them: 1 - 0.2 * 0.2 = 0.96 by day 1. More need both: 0.8 * 0.8 = 0.64.
 TEST(Ladder, TellsUnitsApartThatNeedOneOrBothOfTwoUncertainLots) {

@@ -140,7 +140,7 @@ TEST(Plan, NamesTheZoneThatTheHostDoesNotKnow) {
 
 TEST(Plan, OfSomeSkusNamesTheOneThatIsNotThere) {
     const Store store = new_jersey({});
-    const auto snapshot = plan(store, new_york_clock(store), {"MUG", "CUP"});
+    const auto snapshot = plan(store, new_york_clock(store), {.skus = {"MUG", "CUP"}});
     ASSERT_FALSE(snapshot);
     EXPECT_EQ(snapshot.error().at(0).code, FaultCode::unknown_sku);
     EXPECT_EQ(snapshot.error().at(0).pointer, "/skus/1");

@@ -6,6 +6,7 @@
 //       "storeText": in place of both, text that need not be JSON,
 //       "skus": which to plan (all when absent),
 //       "rules": the rule packs to plan with: names ("eu" for web/rules/eu.json), or whole packs,
+//       "plan": {"order": the id of the order for which to plan} (for whoever asks anew when absent),
 //       "errors": [{code, pointer}] when the store must be refused, in that order,
 //       "warnings": [{code, pointer}] of a check of the store, in that order,
 //       "snapshot": what the snapshot must have,
@@ -101,10 +102,10 @@ stockline::RulePacks rules_of(const json& scenario) {
                                                (pack.get<std::string>() + ".json")))
                                          : pack);
     }
-    const auto options =
-        stockline::read_plan_options(json{{"zones", json::object()}, {"rules", packs}}.dump());
-    EXPECT_TRUE(options) << stockline::write_faults(options.error());
-    return options ? options->rules : stockline::RulePacks{};
+    const auto request =
+        stockline::read_plan_request(json{{"zones", json::object()}, {"rules", packs}}.dump());
+    EXPECT_TRUE(request) << stockline::write_faults(request.error());
+    return request ? request->options.rules : stockline::RulePacks{};
 }
 
 class Scenario : public testing::Test {
@@ -126,9 +127,11 @@ private:
     void run(const json& scenario) {
         const auto store = stockline::read_store(store_text(scenario));
         if (!store) return refused(scenario, stockline::write_faults(store.error()));
-        const auto skus = scenario.value("skus", std::vector<std::string>{});
-        const stockline::RulePacks rules = rules_of(scenario);
-        const auto planned = stockline::plan(*store, stockline::host_zones(*store), skus, rules);
+        stockline::PlanOptions options;
+        options.skus = scenario.value("skus", std::vector<std::string>{});
+        options.order = scenario.value("/plan/order"_json_pointer, std::string{});
+        options.rules = rules_of(scenario);
+        const auto planned = stockline::plan(*store, stockline::host_zones(*store), options);
         if (!planned) return refused(scenario, stockline::write_faults(planned.error()));
         ASSERT_FALSE(scenario.contains("errors")) << "the store was taken";
 
@@ -139,12 +142,12 @@ private:
         }
         if (scenario.contains("warnings")) {
             const std::string check =
-                stockline::write_check({}, stockline::terms_warnings(*store, rules));
+                stockline::write_check({}, stockline::terms_warnings(*store, options.rules));
             output_ << check << '\n';
             expect_listed(scenario.at("warnings"), "warnings", check, "warnings");
         }
         if (scenario.contains("pegging")) {
-            const auto pegging = stockline::peg(*store, stockline::host_zones(*store), skus);
+            const auto pegging = stockline::peg(*store, stockline::host_zones(*store), options);
             ASSERT_TRUE(pegging);
             output_ << stockline::write_pegging(*pegging) << '\n';
             expect_has(scenario.at("pegging"), json::parse(stockline::write_pegging(*pegging)),

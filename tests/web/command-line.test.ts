@@ -68,6 +68,42 @@ describe('stockline plan', () => {
     assert.deepEqual(codesOf(refused.stdout), ['unknown_sku']);
   });
 
+  test('plans with --order as that order sees the store', async () => {
+    // 1 is on hand: of two orders for one each, due a day apart, the first has it now and the second on 10 December.
+    const line = {
+      version: 1,
+      asOf: '2026-11-23T13:00:00Z',
+      calendars: { dock: { workdays: ['mon', 'tue', 'wed', 'thu', 'fri'] } },
+      locations: { nj: { timeZone: 'America/New_York', calendar: 'dock' } },
+      products: {
+        MUG: {
+          stock: [{ location: 'nj', onHand: 1 }],
+          receipts: [{ location: 'nj', quantity: 1, expected: '2026-12-10' }],
+          commitments: [
+            { id: 'ORDER-7', quantity: 1, due: '2026-11-24' },
+            { id: 'ORDER-8', quantity: 1, due: '2026-12-10' },
+          ],
+          backorder: { allowed: true },
+        },
+      },
+    };
+    const shipsLast = async (order: string): Promise<string | undefined> => {
+      const planned = await stockline(['plan', '-', '--order', order], JSON.stringify(line));
+      assert.deepEqual([planned.status, planned.stderr], [0, '']);
+      const seen = join(folder, `${order}.json`);
+      await writeFile(seen, planned.stdout);
+      const quoted = await stockline(['quote', seen], '{"sku":"MUG","quantity":1,"at":"2026-11-23T15:00:00Z"}\n');
+      return (JSON.parse(quoted.stdout) as StocklinePromise).ship?.latest;
+    };
+    assert.equal(await shipsLast('ORDER-7'), '2026-11-23');
+    assert.equal(await shipsLast('ORDER-8'), '2026-12-10');
+
+    const refused = await stockline(['plan', '-', '--order', 'ORDER-9'], JSON.stringify(line));
+    assert.equal(refused.status, 2);
+    assert.deepEqual(codesOf(refused.stdout), ['unknown_order']);
+    assert.match(refused.stderr, /\/order: .*ORDER-9/);
+  });
+
   test('refuses a product that the store does not have', async () => {
     const { status, stdout, stderr } = await stockline(['plan', store, '--sku', 'JUG']);
     assert.equal(status, 2);
@@ -315,6 +351,8 @@ describe('stockline', () => {
     ['standard input for both', ['quote', '-'], /cannot be both/],
     ['standard input for both', ['revise', '-', '-'], /cannot be both the snapshot and the promises/],
     ['a missing snapshot', ['revise'], /revise takes a snapshot/],
+    ['an order of no plan', ['quote', store, '--order', 'ORDER-7'], /--order belongs to plan/],
+    ['an order and an explanation', ['plan', store, '--order', 'ORDER-7', '--explain'], /give one of the two/],
     ['an explanation of no plan', ['quote', store, '--explain'], /--explain belongs to plan/],
     ['an option of holidays', ['plan', store, '--names'], /--names belongs to holidays, not to plan/],
   ] as const) {

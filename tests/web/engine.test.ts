@@ -247,6 +247,28 @@ describe('the full engine', () => {
     store.close();
   });
 
+  test('plans as an order sees the store, and refuses an order that nobody placed', async () => {
+    // 12 on hand − 3 reserved − 2 safety stock = 7: this order has them all, a new shopper the one beside its 6.
+    const design = JSON.parse(storeText) as StoreDocument;
+    const commitments = [{ id: 'ORDER-7', quantity: 6, due: '2026-11-25' }];
+    const store = (await loadFullEngine()).openStore({
+      ...design,
+      products: { MUG: { ...design.products['MUG'], commitments } },
+    });
+    const inStock = (order?: string) =>
+      store.plan(order === undefined ? {} : { order }).products['MUG']?.ladders?.[0]?.steps[0]?.upTo;
+    assert.deepEqual([inStock(), inStock('ORDER-7')], [1, 7]);
+    assert.deepEqual(
+      faultsOf(() => store.plan({ order: 'ORDER-8' })),
+      [{ code: 'unknown_order', pointer: '/order' }],
+    );
+    assert.deepEqual(
+      faultsOf(() => store.plan({ order: '' })),
+      [{ code: 'required', pointer: '/order' }],
+    );
+    store.close();
+  });
+
   test('refuses a time zone that the host does not know, at check and at plan', async () => {
     const store = (await loadFullEngine()).openStore(storeText);
     const unknown = { zones: { 'America/New_York': null } };

@@ -38,6 +38,7 @@ interface Scenario {
   /** Names of packs in web/rules, or whole packs. */
   rules?: (string | RulePack)[];
   warnings?: Pick<Warning, 'code' | 'pointer'>[];
+  plan?: { order: string };
   errors?: Pick<Fault, 'code' | 'pointer'>[];
   snapshot?: object;
   pegging?: object;
@@ -86,7 +87,7 @@ function plan(engine: FullEngine, scenario: Scenario): Omit<Answers, 'answers'> 
   try {
     const store = engine.openStore(storeText(scenario));
     const { skus, pegging, warnings } = scenario;
-    const options = { ...(skus && { skus }), rules: rulesOf(scenario) };
+    const options = { ...(skus && { skus }), ...scenario.plan, rules: rulesOf(scenario) };
     try {
       const first = store.planText(options);
       return {

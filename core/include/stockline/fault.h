@@ -38,6 +38,7 @@ enum class FaultCode {
     unknown_lead_time,    ///< names a lead time that the document does not have
     unknown_time_zone,    ///< names a zone that the host does not know, or handed in no clock for
     unknown_sku,          ///< asks for a product that the document does not have
+    unknown_order,        ///< plans for an order of which the document has no commitment
     unknown_method,       ///< asks for a shipping method that the document does not have
     unknown_currency,     ///< no code of a currency in use (ISO 4217)
     currency_mismatch,    ///< an amount in another currency than the price it belongs to

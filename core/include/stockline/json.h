@@ -30,16 +30,15 @@ namespace stockline {
 /// {"sku", "quantity", "at", "to", "method", "confidence", "promised"}
 [[nodiscard]] Result<Query> read_query(std::string_view text);
 
-/// What a host hands in with a store: the zones' clocks, which SKUs to plan (empty: all), and the rules
-/// of law.
-struct PlanOptions {
+/// What a host hands in with a store: the zones' clocks, and what to plan.
+struct PlanRequest {
     TimeZones zones;
-    std::vector<std::string> skus;
-    RulePacks rules;
+    PlanOptions options;
 };
 
-/// {"zones": {NAME: ZONE | null}, "skus": [SKU], "rules": [PACK]}. A zone that is null is one the host does not know.
-[[nodiscard]] Result<PlanOptions> read_plan_options(std::string_view text);
+/// {"zones": {NAME: ZONE | null}, "skus": [SKU], "order": ID, "rules": [PACK]}, the last three optional. A
+/// zone that is null is one the host does not know.
+[[nodiscard]] Result<PlanRequest> read_plan_request(std::string_view text);
 
 /// What a host needs to know in order to hand in clocks:
 /// {"asOf", "zones": [NAME], "horizon": {"from", "until"}}

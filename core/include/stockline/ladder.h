@@ -13,6 +13,17 @@
 // 0, -5, +10, -12 on the following days. Up to the next receipt, 5 units look free. But S is 10, 5,
 // 15, 3: only 3 can be sold without leaving the last commitment short.
 //
+// Units on hand. S(today) holds stock and today's lots alike, but only what is on hand can be called in
+// stock. Of ATP(today)
+//
+//     max(0, min(stock - needs due today or before, ATP(today)))
+//
+// are units on hand; the rest waits for today's lots. So whoever is due by today has the first right to
+// what is there and is not left to wait for the day's lots, and today's lots go first to those due
+// later. With 1 on hand, 1 to come today and 1 owed tomorrow, S is 2, 1 and ATP(today) is 1: the
+// unit on hand is free. Owed today in place of tomorrow, it is spoken for, and the 1 that is free is
+// the one to come.
+//
 // Uncertain arrivals. The planned days decide how many units must be in the house before quantity q
 // can be handed over: needed(q) = q + held, where held = (supply ready by t) - ATP(t) are the units
 // kept for commitments. Then P(ready by d) = P(stock + lots ready by d >= needed), as arrivals.h

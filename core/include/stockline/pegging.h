@@ -4,7 +4,8 @@
 // ready by its day, so that units which are there early stay free for whoever asks next; if those
 // do not suffice, the earliest after its day, and then it is late. As every unit that is in time for
 // an earlier commitment is in time for a later one, taking the latest loses nothing: if there is a way
-// to serve all of them in time, this is one.
+// to serve all of them in time, this is one. Of units that are ready today, a commitment that is due
+// today takes those on hand first and one that is due later takes them last, as ladder.h has it.
 //
 // Example: 5 on hand, 10 ready on the 10th. A commitment of 8 due on the 12th takes 8 of the 10, and
 // the 5 on hand stay free; one of 3 due on the 4th takes 3 of the 5.
@@ -17,6 +18,7 @@
 #include <vector>
 
 #include "stockline/fault.h"
+#include "stockline/plan.h"
 #include "stockline/snapshot.h"
 #include "stockline/store.h"
 
@@ -53,8 +55,9 @@ struct LocationPegging {
 
 using Pegging = std::map<std::string, std::vector<LocationPegging>, std::less<>>;
 
-/// By SKU. Arguments and faults are those of plan().
+/// By SKU. Arguments and faults are those of plan(). Every commitment is told, also where the options name
+/// an order.
 [[nodiscard]] Result<Pegging> peg(const Store& store, const TimeZones& zones,
-                                  const std::vector<std::string>& skus = {});
+                                  const PlanOptions& options = {});
 
 }  // namespace stockline

@@ -26,12 +26,35 @@ struct Horizon {
 /// The IANA names of the zones that a store's locations name, ascending, each once.
 [[nodiscard]] std::vector<std::string> time_zones_of(const Store& store);
 
-/// Plans the given SKUs, or all when the list is empty. Of the rules the snapshot gets the packs that
-/// speak for a country that some lane leads to (all, where a lane leads anywhere or there are none). Faults: unknown_time_zone where `zones` lacks
-/// a zone that a location names or its clock does not run at as_of; unknown_sku where the store lacks one of
-/// `skus` (pointer /skus/<index>).
+/// What to plan, and for whom.
+struct PlanOptions {
+    /// Only these products; all when empty.
+    std::vector<std::string> skus = {};
+    /// The id of an order placed already, to plan as that order sees the store; empty to plan for whoever
+    /// asks anew.
+    ///
+    /// A new shopper comes after every commitment. An order stands in line, by the day on which its
+    /// commitments are due (without one, they are due now; at one day, orders before backorders before
+    /// preorders, smaller before larger quantities, then by id). In each product in which it has
+    /// commitments, these and all that are behind the last of them in line are left out, of what supply
+    /// is owed and of what the limits count; the others stay. So a quote for the quantity ordered gives
+    /// what the order can count on. What was decided since about further sales (limits, discontinuation,
+    /// units held back, opening) takes nothing from it; stock is told exactly up to the quantity ordered;
+    /// and where all of its commitments name a location, only those locations' units count.
+    /// The other products are planned as for anybody.
+    ///
+    /// Such a snapshot is for that order's page only, and not to be published: to others it shows units
+    /// as free that are sold.
+    std::string order = {};
+    /// Rules of law. The snapshot gets the packs that speak for a country that some lane leads to; all
+    /// of them, where a lane leads anywhere or there are no lanes.
+    RulePacks rules = {};
+};
+
+/// Faults: unknown_time_zone where `zones` lacks a zone that a location names or its clock does not run at
+/// as_of; unknown_sku where the store lacks one of the SKUs (pointer /skus/<index>); unknown_order where
+/// none of the products planned has a commitment of the order (pointer /order).
 [[nodiscard]] Result<Snapshot> plan(const Store& store, const TimeZones& zones,
-                                    const std::vector<std::string>& skus = {},
-                                    const RulePacks& rules = {});
+                                    const PlanOptions& options = {});
 
 }  // namespace stockline

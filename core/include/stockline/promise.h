@@ -1,6 +1,7 @@
 // The question and the answer.
 #pragma once
 
+#include <algorithm>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -69,6 +70,13 @@ struct Windows {
     }
 };
 
+/// The later of two windows at either end; absent when either is.
+[[nodiscard]] inline std::optional<Window> later_of(const std::optional<Window>& a,
+                                                    const std::optional<Window>& b) {
+    if (!a || !b) return std::nullopt;
+    return Window{std::max(a->earliest, b->earliest), std::max(a->latest, b->latest)};
+}
+
 /// Units of one order that have one status, one origin and the same windows.
 struct Part {
     Quantity quantity = 0;
@@ -79,7 +87,8 @@ struct Part {
     Reasons because;
 };
 
-/// One rung of the ladder that a shopper may see: any quantity up to `up_to` has these windows.
+/// One rung of the ladder that a shopper may see: any quantity up to `up_to`, and more than the rung
+/// before has, is promised as a whole in these windows, with this status.
 struct Rung {
     /// Absent on a last rung without a limit.
     std::optional<Quantity> up_to;
@@ -120,9 +129,14 @@ struct Promise {
     std::optional<Quantity> max_quantity;
     /// Units on hand as far as they may be told.
     ShownStock in_stock;
-    /// In the order in which they ship; their quantities sum to `quantity`.
+    /// In the order in which they arrive: by the last day of delivery, then the first, then the ship
+    /// window alike; parts without a date come last. Parts on the same days are in no order: one
+    /// may be ready, and one from another place may leave, before the part it follows. Their
+    /// quantities sum to `quantity`.
     std::vector<Part> parts;
-    /// Those of the last part.
+    /// Those of the whole: the latest of its parts' at either end, absent when any part's is. Not simply
+    /// the last part's, since the part that may arrive last need not be the last to leave, nor
+    /// the one that cannot be there before: a larger order would have earlier days than a smaller one.
     std::optional<Window> ship;
     std::optional<Window> deliver;
     /// Until this instant the dates of units on hand hold.

@@ -13,6 +13,11 @@
 // 3-5 days, Monday to Saturday): an order on Wednesday at 16:00 has day 0 on Thursday, is handed
 // over on Thursday or Friday, and arrives from Monday (Fri, Sat, Mon) to Thursday (Sat, Mon, Tue,
 // Wed, Thu).
+//
+// The higher the confidence, the wider each source's window at both ends. A promise is served by what
+// arrives first at its confidence, by the last day: never earlier at a higher one. Where another
+// place, or replenishment, then serves in place of a source that has become too unsure, the first
+// day may be later as well.
 #pragma once
 
 #include "stockline/fault.h"

@@ -72,8 +72,9 @@ struct LeadTime {
 
 using LeadTimes = std::map<std::string, LeadTime, std::less<>>;
 
-/// Units that can be had beyond all known receipts, by ordering from the supplier on the day that a
-/// shopper asks.
+/// Units that can be had, as many as are asked for, by ordering from the supplier on the day that a
+/// shopper asks. They are one more source beside known receipts: they serve whenever they are there
+/// sooner than the next receipt, else after it. So no receipt that is added makes anybody later.
 struct Replenishment {
     std::string location;
     std::string lead_time;

@@ -87,10 +87,13 @@ RC_GTEST_PROP(Pegging, LeavesFreeOnHandWhatIsAvailableTodayOnFeasiblePlans, ()) 
     RC_PRE(reference::is_feasible(world));
     const int today = reference::planning_day(world, 0);
     Quantity free = 0;
+    Quantity on_hand = 0;
     for (const PeggedUnits& units : pegged(world).free) {
         if (units.ready <= day_of(world, today)) free += units.quantity;
+        if (units.is_from_stock) on_hand += units.quantity;
     }
     RC_ASSERT(free == reference::available(world, 0, today));
+    RC_ASSERT(on_hand == reference::free_on_hand(world, 0));
 }
 
 RC_GTEST_PROP(Pegging, ServesEveryCommitmentThatCanBeServedInTime, ()) {

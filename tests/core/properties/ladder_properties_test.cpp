@@ -76,6 +76,31 @@ RC_GTEST_PROP(AvailableToPromise, IsTheMostThatCanBeTakenWithoutBreakingACommitm
     RC_ASSERT(!reference::is_feasible(world));
 }
 
+/// Whether `taken` units can leave the shelf today: all others are served in time, and whoever is due
+/// by today without waiting for the day's lots.
+bool can_leave_the_shelf(World world, int taken) {
+    world.places[0].stock -= taken;
+    if (world.places[0].stock < 0 || !reference::is_feasible(world)) return false;
+    world.deliveries.clear();
+    std::erase_if(world.orders, [&world](const Order& order) {
+        return order.due > reference::planning_day(world, 0);
+    });
+    return reference::is_feasible(world);
+}
+
+RC_GTEST_PROP(Ladder, TellsAsOnHandTheMostThatCanLeaveTheShelf, ()) {
+    World world = *worlds(kCertain);
+    // A lot on the day of planning: only there do stock and arrivals share a day.
+    world.deliveries.push_back({0, reference::planning_day(world, 0), *rc::gen::inRange(1, 7), -1});
+    RC_PRE(reference::is_feasible(world));
+    int on_hand = 0;
+    for (const LadderStep& step : build_ladder(supply_of(world))) {
+        if (step.is_from_stock) on_hand = int(step.up_to);
+    }
+    if (on_hand > 0) RC_ASSERT(can_leave_the_shelf(world, on_hand));
+    RC_ASSERT(!can_leave_the_shelf(world, on_hand + 1));
+}
+
 RC_GTEST_PROP(Ladder, ReachesUpToWhatIsAvailableOnEachPlannedDay, ()) {
     const World world = *worlds(kCertain);
     const auto steps = build_ladder(supply_of(world));

@@ -1,7 +1,9 @@
 // A quote at one place against the rules of the design, unit by unit.
 #include <algorithm>
 #include <gtest/gtest.h>
+#include <map>
 #include <rapidcheck/gtest.h>
+#include <string>
 
 #include "document.h"
 #include "reference_promise.h"
@@ -58,6 +60,20 @@ RC_GTEST_PROP(Quote, NamesTheMostThatCanBeOrdered, ()) {
     if (most) RC_ASSERT(*promise.max_quantity == *most);
 }
 
+/// The latest of the parts' windows at either end; one that is absent is later than any.
+std::optional<Window> latest_of(const std::vector<Part>& parts,
+                                std::optional<Window> Windows::*which) {
+    std::vector<Day> first;
+    std::vector<Day> last;
+    for (const Part& part : parts) {
+        if (!(part.windows.*which)) return std::nullopt;
+        first.push_back((part.windows.*which)->earliest);
+        last.push_back((part.windows.*which)->latest);
+    }
+    return Window{*std::max_element(first.begin(), first.end()),
+                  *std::max_element(last.begin(), last.end())};
+}
+
 /// Everything that must hold of a promise, whatever the world.
 void check_sanity(const World& world, const Ask& ask, const Promise& promise) {
     Quantity sum = 0;
@@ -91,8 +107,8 @@ void check_sanity(const World& world, const Ask& ask, const Promise& promise) {
     RC_ASSERT(sum == ask.quantity);
     RC_ASSERT(!promise.parts.empty());
     RC_ASSERT(promise.status == promise.parts.back().status);
-    RC_ASSERT(promise.ship == promise.parts.back().windows.ship);
-    RC_ASSERT(promise.deliver == promise.parts.back().windows.deliver);
+    RC_ASSERT(promise.ship == latest_of(promise.parts, &Windows::ship));
+    RC_ASSERT(promise.deliver == latest_of(promise.parts, &Windows::deliver));
     if (promise.max_quantity) {
         RC_ASSERT(sold == std::min<Quantity>(ask.quantity, *promise.max_quantity));
     } else {
@@ -121,9 +137,9 @@ RC_GTEST_PROP(Promise, OfWhatIsMadeToOrderIsSound, ()) {
 }
 
 // A missing window is a date that is never reached, so it is later than all.
-RC_GTEST_PROP(Promise, FromOneSourceIsNeverEarlierForALargerQuantity, ()) {
-    World world = *worlds(kAnything);
-    world.replenishment.reset();
+RC_GTEST_PROP(Promise, IsNeverEarlierForALargerQuantity, ()) {
+    const World world =
+        *worlds(Variety{.places = *rc::gen::inRange(1, 3), .has_free_orders = true});
     Ask ask = *asks();
     const Promise few = promised(world, ask);
     ask.quantity += *rc::gen::inRange(1, 8);
@@ -132,13 +148,55 @@ RC_GTEST_PROP(Promise, FromOneSourceIsNeverEarlierForALargerQuantity, ()) {
     RC_ASSERT(is_not_earlier(many.deliver, few.deliver));
 }
 
-// A surer promise may come from another source: neither its early end nor its ship day is compared.
+RC_GTEST_PROP(Promise, HasALadderThatSaysWhatEachQuantityWouldBePromised, ()) {
+    const World world = *worlds(Variety{.places = *rc::gen::inRange(1, 3)});
+    Ask ask = *asks();
+    const Promise promise = promised(world, ask);
+    for (ask.quantity = 1; ask.quantity <= 20; ++ask.quantity) {
+        const auto rung = std::find_if(
+            promise.ladder.begin(), promise.ladder.end(),
+            [&ask](const Rung& each) { return !each.up_to || *each.up_to >= ask.quantity; });
+        const Promise other = promised(world, ask);
+        if (rung == promise.ladder.end()) {
+            RC_ASSERT(other.status == Status::out_of_stock);
+            continue;
+        }
+        RC_ASSERT(rung->status == other.status);
+        RC_ASSERT(rung->ship == other.ship);
+        RC_ASSERT(rung->deliver == other.deliver);
+    }
+}
+
+// Its ship day is not compared: a surer promise may come from another place.
 RC_GTEST_PROP(Promise, IsNeverEarlierAtTheLateEndAtAHigherConfidence, ()) {
     const World world = *worlds(Variety{.places = *rc::gen::inRange(1, 3)});
     const Ask ask = *asks();
     const Promise sure = promised(world, Ask{ask.quantity, ask.hours, 95});
     const Promise unsure = promised(world, Ask{ask.quantity, ask.hours, 75});
     RC_ASSERT(is_last_day_not_earlier(sure.deliver, unsure.deliver));
+}
+
+std::map<std::string, Quantity> units_by_place(const Promise& promise) {
+    std::map<std::string, Quantity> units;
+    for (const Part& part : promise.parts) units[part.location] += part.quantity;
+    return units;
+}
+
+// One that comes from the same places is wider at both ends.
+RC_GTEST_PROP(Promise, FromTheSamePlacesIsNeverNarrowerAtAHigherConfidence, ()) {
+    World world = *worlds(Variety{.places = 2});
+    world.replenishment.reset();  // at the same place as receipts, it is a source of its own
+    const Ask ask = *asks();
+    const Promise sure = promised(world, Ask{ask.quantity, ask.hours, 95});
+    const Promise unsure = promised(world, Ask{ask.quantity, ask.hours, 75});
+    RC_PRE(units_by_place(sure) == units_by_place(unsure));
+    for (const auto window : {&Promise::ship, &Promise::deliver}) {
+        const auto& wide = sure.*window;
+        const auto& narrow = unsure.*window;
+        if (!wide) continue;
+        RC_ASSERT((narrow && wide->earliest <= narrow->earliest));
+        RC_ASSERT(wide->latest >= narrow->latest);
+    }
 }
 
 RC_GTEST_PROP(Promise, FromOneSourceIsNeverNarrowerAtAHigherConfidence, ()) {

@@ -119,18 +119,38 @@ int available(const World& world, int place, int day) {
     return std::max(0, least);
 }
 
+int free_on_hand(const World& world, int place) {
+    const int today = planning_day(world, place);
+    int waiting = 0;
+    for (const Order& order : world.orders) {
+        const bool is_due = order.due <= today;  // -1 is now
+        waiting += order.place == place && is_due ? order.quantity : 0;
+    }
+    // Unit by unit off the shelf, for as long as those who wait find theirs there.
+    int free = 0;
+    for (int shelf = world.places[std::size_t(place)].stock; shelf > waiting; --shelf) {
+        if (free < available(world, place, today)) ++free;
+    }
+    return free;
+}
+
 std::vector<Unit> units_at(const World& world, int place) {
     const std::vector<Lot> lots = lots_at(world, place);
     const int stock = world.places[std::size_t(place)].stock;
     const int today = planning_day(world, place);
+    const int on_hand = free_on_hand(world, place);
     std::vector<Unit> units;
     int day = today;
     for (int q = 1; q <= available(world, place, kLastDay); ++q) {
+        if (q <= on_hand) {
+            units.push_back({true, today, {{today, 1}}});
+            continue;
+        }
         while (available(world, place, day) < q) ++day;
         int supply = stock;
         for (const Lot& lot : lots) supply += lot.planned <= day ? lot.quantity : 0;
         const int needed = q + supply - available(world, place, day);
-        Unit unit{needed <= stock, day, {}};
+        Unit unit{false, day, {}};
         for_each_outcome(lots, [&](double probability, const Outcome& outcome) {
             // The first day on which enough units are in the house.
             for (int at = today; at <= kLastDay; ++at) {

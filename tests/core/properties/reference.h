@@ -53,6 +53,10 @@ void for_each_outcome(const std::vector<Lot>& lots,
 [[nodiscard]] int net_supply(const World& world, int place, int day);
 [[nodiscard]] int available(const World& world, int place, int day);
 
+/// Units on hand that can be promised: whoever is due by the day of planning finds theirs on the shelf,
+/// and all others can still be served in time.
+[[nodiscard]] int free_on_hand(const World& world, int place);
+
 /// One unit that can be promised.
 struct Unit {
     bool is_from_stock;

@@ -12,23 +12,10 @@
 namespace stockline::properties {
 namespace {
 
-constexpr Variety kTwoPlaces{.places = 2, .has_free_orders = true};
-
 Promise promised(const World& world, const Ask& ask) {
     const auto promise = quote(snapshot_of(world), query_of(world, ask));
     RC_ASSERT(promise);
     return *promise;
-}
-
-// The whole has its last part's windows. The last part is the one that is there last, and neither its
-// first day nor the day on which it leaves need come after those of the other parts.
-RC_GTEST_PROP(Sourcing, NeverDeliversALargerQuantityEarlierAtTheLateEnd, ()) {
-    const World world = *worlds(kTwoPlaces);
-    Ask ask = *asks();
-    const Promise few = promised(world, ask);
-    ask.quantity += *rc::gen::inRange(1, 8);
-    const Promise many = promised(world, ask);
-    RC_ASSERT(is_last_day_not_earlier(many.deliver, few.deliver));
 }
 
 // No place gives more by a day than it can promise for that day.

@@ -23,6 +23,7 @@ const options = {
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'V' },
   sku: { type: 'string', multiple: true },
+  order: { type: 'string' },
   explain: { type: 'boolean' },
   rules: { type: 'string' },
   years: { type: 'string' },
@@ -32,7 +33,6 @@ const options = {
   names: { type: 'boolean' },
   language: { type: 'string' },
   shop: { type: 'string' },
-  order: { type: 'string' },
   text: { type: 'boolean' },
   wording: { type: 'boolean' },
 } as const;
@@ -40,6 +40,7 @@ const options = {
 /** Options that belong to some commands, and which. */
 const owners: Partial<Record<keyof typeof options, readonly CommandName[]>> = {
   sku: ['plan'],
+  order: ['plan', 'notice'],
   explain: ['plan'],
   rules: ['plan', 'check'],
   years: ['holidays'],
@@ -49,7 +50,6 @@ const owners: Partial<Record<keyof typeof options, readonly CommandName[]>> = {
   names: ['holidays'],
   language: ['quote', 'notice'],
   shop: ['notice'],
-  order: ['notice'],
   text: ['notice'],
   wording: ['check'],
 };
@@ -90,7 +90,12 @@ async function dispatch(args: readonly string[]): Promise<number> {
   }
   switch (name) {
     case 'plan':
-      return plan(onlyOperand(name, operands), { skus: values.sku ?? [], explains: values.explain ?? false, rules: values.rules });
+      return plan(onlyOperand(name, operands), {
+        skus: values.sku ?? [],
+        order: values.order,
+        explains: values.explain ?? false,
+        rules: values.rules,
+      });
     case 'check':
       return values.wording === true ? checkWording(operands) : check(onlyOperand(name, operands), values.rules);
     case 'quote':

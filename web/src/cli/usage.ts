@@ -30,12 +30,14 @@ export const generalHelp = `stockline: honest ship and delivery dates.
 ${common}`;
 
 export const commandHelp: Readonly<Record<CommandName, string>> = {
-  plan: `stockline plan STORE.json [--sku SKU …] [--explain] [--rules DIR|none] > SNAPSHOT.json
+  plan: `stockline plan STORE.json [--sku SKU …] [--order ID | --explain] [--rules DIR|none] > SNAPSHOT.json
 
 Makes the snapshot that shoppers' browsers may see from the store that they may not: ladders and policies, no supplier, receipt id
 or commitment. Writes one line of JSON.
 
   --sku SKU   plan only this product; may be given several times
+  --order ID  plan as the order with these commitments sees the store: its own and those behind it in line are left out, so that
+              quote and revise say what it can count on; for that order's page only, not to be published
   --explain   write, in place of the snapshot, which receipt serves which commitment and what is free; private, not for browsers
 ${rulesOption}
 ${common}`,

@@ -33,6 +33,12 @@ export interface Findings {
 export interface PlanOptions {
   /** Only these products. Absent: all. */
   skus?: readonly string[];
+  /**
+   * The id of an order placed already: plans as that order sees the store, with its own commitments and those behind it in line left out,
+   * so that a quote or a revision says what it can count on. For that order's page only, not to be published. Absent: for whoever asks
+   * anew.
+   */
+  order?: string;
   /** The zones' offsets; null for one that the host does not know. Absent: asked of the host's `Intl`. */
   zones?: Readonly<Record<string, Zone | null>>;
   /** What the law adds to the shop's terms; the snapshot keeps what concerns the countries that lanes lead to. Absent: nothing. */
@@ -77,8 +83,8 @@ export class Store extends LoadedDocument<FullModule> implements OpenedStore {
   }
 
   /**
-   * Which units serve which commitment, and which are free. Private, for the shop's staff: it names receipts and commitments. Throws as
-   * `plan` does.
+   * Which units serve which commitment, and which are free; every commitment, also where the options name an order. Private, for the
+   * shop's staff: it names receipts and commitments. Throws as `plan` does.
    *
    * @example
    * const late = store.explain({ skus: ['MUG'] }).products['MUG']?.flatMap(({ commitments }) => commitments.filter((peg) => peg.late));
@@ -92,7 +98,7 @@ export class Store extends LoadedDocument<FullModule> implements OpenedStore {
     return this.module.explain(this.handle, this.#options(options));
   }
 
-  #options({ skus, zones, rules }: PlanOptions): string {
-    return JSON.stringify({ skus, rules, zones: zones ?? zonesBetween(this.zones, this.horizon.from, this.horizon.until) });
+  #options({ skus, order, zones, rules }: PlanOptions): string {
+    return JSON.stringify({ skus, order, rules, zones: zones ?? zonesBetween(this.zones, this.horizon.from, this.horizon.until) });
   }
 }

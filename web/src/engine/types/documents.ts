@@ -131,6 +131,7 @@ export type FaultCode =
   | 'unknown_lead_time'
   | 'unknown_time_zone'
   | 'unknown_sku'
+  | 'unknown_order'
   | 'unknown_method'
   | 'duplicate_key'
   | 'too_deep'
@@ -686,7 +687,7 @@ export interface Commitment {
   kind?: 'order' | 'backorder' | 'preorder';
 }
 /**
- * How units beyond known receipts are had.
+ * More units, ordered from the supplier on the day of asking. They serve before a receipt that comes later than they do.
  */
 export interface Replenishment {
   /**
@@ -1538,7 +1539,7 @@ export interface StocklinePromise {
   maxQuantity?: number;
   inStock: ShownStock;
   /**
-   * What is had when, soonest first.
+   * What is had when, in the order in which it arrives: by the last day, then the first. Without a date comes last.
    *
    * @minItems 1
    */
@@ -1595,7 +1596,7 @@ export interface PromisePart {
   because: Reason[];
 }
 /**
- * One step of the ladder: quantities up to this one share a status and a window.
+ * One step of the ladder: quantities up to this one, as a whole, share a status and windows.
  */
 export interface PromiseRung {
   /**
