@@ -162,7 +162,12 @@ private:
 
     void stand_today() {
         if (!stated_) {
-            if (notice_) stand_agreed();
+            if (notice_) {
+                stand_agreed();
+            } else {
+                // From which day it is late may be written where it is not verified.
+                answer_.uncomputed = law_.uncomputed(occurrence_);
+            }
             return;
         }
         const auto& window = law_.event() == Event::shipment ? of_.ship : of_.deliver;

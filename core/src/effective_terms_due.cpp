@@ -5,11 +5,15 @@ namespace {
 
 // What the law says of an event for a promise that states no day.
 struct Default {
-    /// There is such a rule.
-    bool is_looked_at = false;
+    /// The first rule of that kind; null when the law does not look at the event.
+    const Rule* first = nullptr;
     /// The earliest day; absent where none has a number.
     std::optional<Day> day;
+    /// The rule that has it.
     const Rule* rule = nullptr;
+
+    /// A stated day binds by the law that asks for one, if there is such a law, else by the shop's word.
+    [[nodiscard]] Basis basis_of_stated() const { return first ? basis_of(*first) : Basis{}; }
 };
 
 // Of the rules whose day is before `sooner_than`, the one that ends first; the first of several.
@@ -17,7 +21,7 @@ Default default_of(const TermsSetting& setting, RuleKind kind, std::optional<Day
     Default found;
     for (const ApplicableRule& each : setting.law.in_force) {
         if (each.rule->kind != kind) continue;
-        found.is_looked_at = true;
+        if (found.first == nullptr) found.first = each.rule;
         const std::optional<Day> day = period_end(each.rule->period, each.pack, setting).day;
         if (!day || (sooner_than && *day >= *sooner_than) || (found.day && *day >= *found.day)) {
             continue;
@@ -44,12 +48,12 @@ std::vector<Due> effective_due(const TermsSetting& setting) {
         return due;
     }
     // Where the law looks at neither, or only at what the promise does not state, what is stated binds.
-    const bool is_known = (shipped.is_looked_at && ship) || (delivered.is_looked_at && deliver);
-    if (ship && (shipped.is_looked_at || !is_known)) {
-        due.push_back({Event::shipment, ship->latest, {}});
+    const bool is_known = (shipped.first && ship) || (delivered.first && deliver);
+    if (ship && (shipped.first || !is_known)) {
+        due.push_back({Event::shipment, ship->latest, shipped.basis_of_stated()});
     }
-    if (deliver && (delivered.is_looked_at || !is_known)) {
-        due.push_back({Event::delivery, deliver->latest, {}});
+    if (deliver && (delivered.first || !is_known)) {
+        due.push_back({Event::delivery, deliver->latest, delivered.basis_of_stated()});
     }
     return due;
 }

@@ -63,45 +63,61 @@ bool is_entitled(const TermsSetting& setting, RefundAfter after) {
     return false;
 }
 
-// A day is sooner than none. A tie goes to the statute, and of two statutes to the first.
-bool is_better(const Offer& statute, const std::optional<Offer>& best) {
-    if (!best) return true;
-    if (!statute.measure) return false;
-    if (!best->measure || *statute.measure < *best->measure) return true;
-    return *statute.measure == *best->measure && !best->refund.basis.is_statute();
+bool is_sooner(const Offer& offer, const std::optional<Offer>& other) {
+    return !other || (offer.measure && (!other->measure || *offer.measure < *other->measure));
+}
+
+// What the statutes say together.
+struct Statutes {
+    /// The one that ends first, the first of equals; a day is sooner than no number.
+    std::optional<Offer> best;
+    bool may_be_withheld = false;
+    /// Those without a number of days.
+    std::vector<UncomputedRight> unnumbered;
+};
+
+Statutes statutes_on(const TermsSetting& setting, RefundAfter after) {
+    Statutes found;
+    if (!is_entitled(setting, after)) return found;
+    for (const ApplicableRule& each : setting.law.in_force) {
+        const Rule& rule = *each.rule;
+        if (!speaks_of(rule, after)) continue;
+        found.may_be_withheld = found.may_be_withheld || rule.withheld_until_return;
+        Offer offer = offer_of(rule.period, each.pack, basis_of(rule), setting);
+        offer.refund.withheld_until_return =
+            rule.withheld_until_return && after != RefundAfter::cancelling;
+        const bool is_numbered =
+            offer.refund.unit != PeriodUnit::none && offer.refund.unit != PeriodUnit::billing_cycle;
+        if (!is_numbered) found.unnumbered.push_back({each.pack->jurisdiction, rule.citation});
+        if (is_sooner(offer, found.best)) found.best = std::move(offer);
+    }
+    return found;
+}
+
+// "At once" and "without undue delay" are no number, and a shop's number of days beside them would tell a shopper
+// that the law gives longer than it does; so the statute stands. A billing cycle cannot be
+// compared with days: there the shop's number is told.
+bool gives_way_to(const Offer& own, const Offer& statute) {
+    if (statute.refund.unit == PeriodUnit::none) return true;
+    return statute.measure && !is_sooner(own, statute);
 }
 
 }  // namespace
 
 std::optional<EffectiveRefund> effective_refund(const TermsSetting& setting, RefundAfter after,
                                                 std::vector<UncomputedRight>& uncomputed) {
-    std::optional<Offer> best = own_offer(setting, after);
-    bool has_statute = false;
-    bool may_be_withheld = false;
-    const bool entitled = is_entitled(setting, after);
-    for (const ApplicableRule& each : setting.law.in_force) {
-        if (!entitled || !speaks_of(*each.rule, after)) continue;
-        has_statute = true;
-        may_be_withheld = may_be_withheld || each.rule->withheld_until_return;
-        Offer offer = offer_of(each.rule->period, each.pack, basis_of(*each.rule), setting);
-        offer.refund.withheld_until_return =
-            each.rule->withheld_until_return && after != RefundAfter::cancelling;
-        if (is_better(offer, best)) best = std::move(offer);
-    }
+    const Statutes statutes = statutes_on(setting, after);
     // What the shop says of cancelling is said there: nothing is said twice.
-    if (!best || (after == RefundAfter::delay && !has_statute)) return std::nullopt;
-    if (best->refund.basis.is_statute()) return best->refund;
-    for (const ApplicableRule& each : setting.law.in_force) {
-        const bool is_numbered = each.rule->period.unit != PeriodUnit::none &&
-                                 each.rule->period.unit != PeriodUnit::billing_cycle;
-        if (!entitled || is_numbered || !speaks_of(*each.rule, after)) continue;
-        uncomputed.push_back({each.pack->jurisdiction, each.rule->citation});
-    }
+    if (after == RefundAfter::delay && !statutes.best) return std::nullopt;
+    std::optional<Offer> own = own_offer(setting, after);
+    if (!own && !statutes.best) return std::nullopt;
+    if (!own || (statutes.best && gives_way_to(*own, *statutes.best))) return statutes.best->refund;
+    uncomputed.insert(uncomputed.end(), statutes.unnumbered.begin(), statutes.unnumbered.end());
     // A shop that pays sooner has not said that it pays before the goods are there.
-    if (after == RefundAfter::returning && best->refund.from == Event::notice) {
-        best->refund.withheld_until_return = may_be_withheld;
+    if (after == RefundAfter::returning && own->refund.from == Event::notice) {
+        own->refund.withheld_until_return = statutes.may_be_withheld;
     }
-    return best->refund;
+    return own->refund;
 }
 
 }  // namespace stockline

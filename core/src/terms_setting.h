@@ -56,7 +56,7 @@ enum class RefundAfter {
     delay,       ///< it is late, and ends for that
 };
 
-/// A statute without a number that gives way to the shop's number is added to `uncomputed`.
+/// A statute without a number beside which the shop's number is told is added to `uncomputed`.
 [[nodiscard]] std::optional<EffectiveRefund> effective_refund(
     const TermsSetting& setting, RefundAfter after, std::vector<UncomputedRight>& uncomputed);
 

@@ -61,7 +61,8 @@ TEST(CarriedRules, AreThoseOfTheCountriesThatLanesLeadTo) {
 
 TEST(CarriedRules, AreWrittenWithoutWhatIsForPeople) {
     const Store store = ships_to("DE");
-    const Snapshot snapshot = *plan(store, new_york_clock(store), {}, packs(kGermany));
+    const Snapshot snapshot =
+        *plan(store, new_york_clock(store), PlanOptions{.rules = packs(kGermany)});
     const std::string text = write_snapshot(snapshot);
     EXPECT_NE(
         text.find(
@@ -95,7 +96,8 @@ TEST(CarriedRules, TakeTheHolidaysOfTheirCountriesAlong) {
     store.calendars.emplace("german", BusinessCalendar{});
     store.calendars.emplace("french", BusinessCalendar{});
     store.holidays = {{"DE", "german"}, {"FR", "french"}};
-    const Snapshot snapshot = *plan(store, new_york_clock(store), {}, packs(kGermany));
+    const Snapshot snapshot =
+        *plan(store, new_york_clock(store), PlanOptions{.rules = packs(kGermany)});
     EXPECT_EQ(snapshot.holidays, (Holidays{{"DE", "german"}}));
     EXPECT_TRUE(snapshot.calendars.contains("german"));
     EXPECT_FALSE(snapshot.calendars.contains("french"));

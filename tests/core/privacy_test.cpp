@@ -211,7 +211,7 @@ RulePacks american_law() {
 TEST(Snapshot, HoldsNothingThatIsNotOnTheList) {
     const Store store = everything();
     const std::string text =
-        write_snapshot(*plan(store, new_york_clock(store), {}, american_law()));
+        write_snapshot(*plan(store, new_york_clock(store), PlanOptions{.rules = american_law()}));
     std::set<std::string> places;
     collect(json::parse(text), "", places);
     const std::set<std::string> list = allowed();
@@ -222,7 +222,7 @@ TEST(Snapshot, HoldsNothingThatIsNotOnTheList) {
 TEST(Snapshot, NamesNoSupplierReceiptOrOrderAndNoExactStock) {
     const Store store = everything();
     const std::string text =
-        write_snapshot(*plan(store, new_york_clock(store), {}, american_law()));
+        write_snapshot(*plan(store, new_york_clock(store), PlanOptions{.rules = american_law()}));
     // 4321 on hand, less 100 reserved, less 5 committed.
     for (const auto* secret : {"SECRET", "4321", "4221", "4216", "143", "2026-12-24T"}) {
         EXPECT_EQ(text.find(secret), std::string::npos) << secret;
