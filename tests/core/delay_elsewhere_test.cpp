@@ -4,7 +4,7 @@
 
 #include "delay_fixtures.h"
 
-namespace stockline {
+namespace stockline::delays {
 namespace {
 
 DelayCase order_to(std::string country, std::string_view today, std::string postal_code = {}) {
@@ -272,4 +272,4 @@ TEST(DelayWithoutLaw, IsToldAndNothingIsClaimed) {
 }
 
 }  // namespace
-}  // namespace stockline
+}  // namespace stockline::delays
