@@ -25,6 +25,8 @@ public:
             cancel(*cancelled_);
             if (was_entitled_on(*cancelled_)) {
                 add_law(notice_ ? notice_->law : demands(), Ground::delay, *cancelled_);
+            } else if (!stated_ || *cancelled_ > *stated_) {
+                answer_.uncomputed = law_.uncomputed(occurrence_);
             }
         } else if (is_first(history_.refused, cancelled_)) {
             cancel(*history_.refused);
