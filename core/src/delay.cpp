@@ -25,6 +25,8 @@ public:
             cancel(*cancelled_);
             if (was_entitled_on(*cancelled_)) {
                 add_law(notice_ ? notice_->law : demands(), Ground::delay, *cancelled_);
+            } else if (!stated_ || *cancelled_ > *stated_) {
+                answer_.uncomputed = law_.uncomputed(occurrence_);
             }
         } else if (is_first(history_.refused, cancelled_)) {
             cancel(*history_.refused);
@@ -162,7 +164,11 @@ private:
 
     void stand_today() {
         if (!stated_) {
-            if (notice_) stand_agreed();
+            if (notice_) {
+                stand_agreed();
+            } else {
+                answer_.uncomputed = law_.uncomputed(occurrence_);
+            }
             return;
         }
         const auto& window = law_.event() == Event::shipment ? of_.ship : of_.deliver;

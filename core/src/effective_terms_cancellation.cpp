@@ -19,7 +19,8 @@ std::optional<EffectiveCancellation> effective_cancellation(const TermsSetting& 
     effective.days_before_shipment = own->days_before_shipment;
     if (own->until == CancelUntil::days_before_shipment && setting.of.ship) {
         const Day last = setting.of.ship->earliest - days{own->days_before_shipment};
-        // It may ship later than that, so a day gone by does not mean that it is too late: only that none is certain.
+        // It may ship later than that, so a day gone by does not mean that it is too late: only that
+        // none is certain.
         if (last >= setting.of.today) effective.last_day = last;
     }
     if (own->until != CancelUntil::never && own->fee && is_something(*own->fee)) {

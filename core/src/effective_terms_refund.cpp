@@ -37,7 +37,7 @@ std::optional<Offer> own_offer(const TermsSetting& setting, RefundAfter after) {
     return offer_of(period, nullptr, {}, setting);
 }
 
-// Of a statute that speaks of withdrawal alone, what it says of waiting for goods is about goods that come back.
+// Where a statute speaks of withdrawal alone, what it says of waiting is about goods that come back.
 bool speaks_of(const Rule& rule, RefundAfter after) {
     if (rule.kind != RuleKind::refund) return false;
     switch (after) {

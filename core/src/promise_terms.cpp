@@ -19,8 +19,8 @@ bool says_nothing(const Terms& terms) {
     return !terms.payment && !terms.cancellation && !terms.refund && !terms.returns;
 }
 
-// The day where a shop's notices arrive: at the location of the last part, or of any where there is none. Where
-// its clock does not reach that far, the day in UTC.
+}  // namespace
+
 Day shop_day(const Snapshot& snapshot, const Promise& promise) {
     auto location = snapshot.locations.find(promise.parts.back().location);
     if (location == snapshot.locations.end()) location = snapshot.locations.begin();
@@ -38,8 +38,6 @@ const BusinessCalendar* holidays_of(const Snapshot& snapshot, const std::string&
     if (name == snapshot.holidays.end()) return nullptr;
     return &snapshot.calendars.find(name->second)->second;
 }
-
-}  // namespace
 
 std::optional<EffectiveTerms> promise_terms(const Snapshot& snapshot,
                                             const SnapshotProduct& product, const Query& query,

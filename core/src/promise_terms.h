@@ -9,6 +9,14 @@
 
 namespace stockline {
 
+/// The day where a shop's notices arrive and leave: at the location of the last part, or of any where there is
+/// none. Where its clock does not reach that far, the day in UTC.
+[[nodiscard]] Day shop_day(const Snapshot& snapshot, const Promise& promise);
+
+/// Null when the shop gives no holidays for the country.
+[[nodiscard]] const BusinessCalendar* holidays_of(const Snapshot& snapshot,
+                                                  const std::string& country);
+
 /// For a promise whose parts, status and windows are there. Nothing for what cannot be had and the shop says
 /// nothing of.
 [[nodiscard]] std::optional<EffectiveTerms> promise_terms(const Snapshot& snapshot,

@@ -1,7 +1,10 @@
 #include "stockline/revise.h"
 
+#include <algorithm>
+#include <array>
 #include <utility>
 
+#include "promise_terms.h"
 #include "stockline/quote.h"
 
 namespace stockline {
@@ -27,10 +30,73 @@ bool has_same_parts(const EarlierPromise& earlier, const Promise& promise) {
     return true;
 }
 
+// What is told first: the more is to be said or done, the higher.
+int urgency(DelayState state) {
+    constexpr std::array kByUrgency{
+        DelayState::shipped, DelayState::on_time,     DelayState::consented, DelayState::awaiting,
+        DelayState::late,    DelayState::notice_owed, DelayState::cancelled};
+    return static_cast<int>(std::find(kByUrgency.begin(), kByUrgency.end(), state) -
+                            kByUrgency.begin());
+}
+
+// The windows now of the order's unit of that number.
+Windows windows_of(const Promise& promise, Quantity unit) {
+    Quantity up_to = 0;
+    for (const Part& part : promise.parts) {
+        up_to += part.quantity;
+        if (unit <= up_to) return part.windows;
+    }
+    return promise.parts.back().windows;
+}
+
+void add_delay(Revision& revision, const Snapshot& snapshot, const EarlierPromise& earlier,
+               const std::optional<Destination>& to, const OrderHistory& order) {
+    const Promise& promise = revision.promise;
+    const SnapshotProduct& product = snapshot.products.find(earlier.sku)->second;
+    DelayCase of;
+    of.to = to;
+    of.today = shop_day(snapshot, promise);
+    of.history = order;
+    of.circumstances = snapshot.circumstances | product.exceptions;
+    if (product.price) {
+        of.total = product.price;
+        of.total->minor_units *= earlier.quantity;
+    }
+    if (to) of.holidays = holidays_of(snapshot, to->country);
+
+    const auto look_at = [&](const PromisedPart& was, const Windows& is, std::size_t part) {
+        of.promised_ship = was.ship;
+        of.promised_deliver = was.deliver;
+        of.ship = is.ship;
+        of.deliver = is.deliver;
+        DelayAnswer answer = delay_answer(snapshot.rules, of);
+        if (revision.delay && urgency(answer.state) <= urgency(revision.delay->state)) return;
+        revision.delay = std::move(answer);
+        if (earlier.parts.size() > 1) revision.delayed_part = part;
+    };
+    Quantity up_to = 0;
+    for (std::size_t i = 0; i < earlier.parts.size(); ++i) {
+        PromisedPart was = earlier.parts[i];
+        up_to += was.quantity;
+        // A part without days of its own was promised with the whole.
+        if (!was.ship && !was.deliver) {
+            was.ship = earlier.ship;
+            was.deliver = earlier.deliver;
+        }
+        look_at(was, windows_of(promise, up_to), i);
+    }
+    if (earlier.parts.empty()) {
+        PromisedPart whole;
+        whole.ship = earlier.ship;
+        whole.deliver = earlier.deliver;
+        look_at(whole, promise.parts.back().windows, 0);
+    }
+}
+
 }  // namespace
 
 Result<Revision> revise(const Snapshot& snapshot, const EarlierPromise& earlier,
-                        const Circumstances& now) {
+                        const Circumstances& now, const std::optional<OrderHistory>& order) {
     Query query = query_in(now);
     query.sku = earlier.sku;
     query.quantity = earlier.quantity;
@@ -53,6 +119,9 @@ Result<Revision> revise(const Snapshot& snapshot, const EarlierPromise& earlier,
     if (earlier.ship != promise->ship) revision.changed.push_back(Aspect::ship);
     if (earlier.deliver != promise->deliver) revision.changed.push_back(Aspect::deliver);
     revision.promise = std::move(*promise);
+    const auto& notes = revision.promise.notes;
+    const bool is_stale = std::find(notes.begin(), notes.end(), Note::stale) != notes.end();
+    if (order && !is_stale) add_delay(revision, snapshot, earlier, now.to, *order);
     return revision;
 }
 

@@ -33,10 +33,11 @@ struct TermsSetting {
 
 /// When a period ends.
 struct PeriodEnd {
-    /// The day to tell. Absent where the event has no day yet, the period no number, or a calendar ends before.
+    /// The day to tell. Absent where the event has no day yet, the period no number, or a calendar
+    /// ends before.
     std::optional<Day> day;
-    /// The day to compare by: an event that has no day is taken to be today, and past the end of the calendar
-    /// holidays are left out. Absent only without a number.
+    /// The day to compare by: an event that has no day is taken to be today, and past the end of the
+    /// calendar holidays are left out. Absent only without a number.
     std::optional<Day> measure;
 };
 
@@ -44,7 +45,8 @@ struct PeriodEnd {
 [[nodiscard]] PeriodEnd period_end(const Period& period, const RulePack* pack,
                                    const TermsSetting& setting);
 
-/// The rule that lets a shopper withdraw for longest, the first of those that end together; a null rule when there is none.
+/// The rule that lets a shopper withdraw for longest, the first of those that end together; a null rule
+/// when there is none.
 [[nodiscard]] ApplicableRule longest_withdrawal(const TermsSetting& setting, bool before_delivery);
 
 /// When a refund is asked for.

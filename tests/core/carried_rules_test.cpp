@@ -40,8 +40,8 @@ Store ships_to(const std::string& country) {
 
 std::vector<std::string> carried(const Store& store, const RulePacks& rules) {
     std::vector<std::string> names;
-    const Snapshot snapshot = *plan(store, new_york_clock(store), {}, rules);
-    for (const RulePack& pack : snapshot.rules) {
+    const Result<Snapshot> snapshot = plan(store, new_york_clock(store), {}, rules);
+    for (const RulePack& pack : snapshot->rules) {
         names.push_back(pack.jurisdiction);
     }
     return names;

@@ -4,7 +4,7 @@
 
 #include "delay_fixtures.h"
 
-namespace stockline {
+namespace stockline::delays {
 namespace {
 
 DelayCase order_to(std::string country, std::string_view today, std::string postal_code = {}) {
@@ -152,6 +152,14 @@ TEST(DelayQuebec, TheRightIsOnlyToldAndTheRefundIsComputed) {
     EXPECT_EQ(delay_answer({quebec()}, of).refund->latest, day("2026-12-25"));
 }
 
+// No day stated, and the law's own not seen: what can be said is that there is a right.
+TEST(DelayQuebec, WithoutAnyDayTheRightIsTold) {
+    const DelayAnswer answer = delay_answer({quebec()}, order_to("CA", "2026-12-28"));
+    EXPECT_FALSE(answer.stated || answer.may_cancel_from);
+    ASSERT_EQ(answer.uncomputed.size(), 1U);
+    EXPECT_EQ(answer.uncomputed[0].jurisdiction, "CA-QC");
+}
+
 // 15(1): 3 business days from payment. Monday 23 November: the 26th. Thursday 24 December with Friday closed: 28, 29, 30.
 TEST(DelayKorea, PrepaidOrdersAreSuppliedInThreeBusinessDaysOfPayment) {
     DelayCase of = order_to("KR", "2026-11-24");
@@ -272,4 +280,4 @@ TEST(DelayWithoutLaw, IsToldAndNothingIsClaimed) {
 }
 
 }  // namespace
-}  // namespace stockline
+}  // namespace stockline::delays

@@ -4,7 +4,7 @@
 #include "delay_us_fixtures.h"
 #include "stockline/delay.h"
 
-namespace stockline {
+namespace stockline::delays {
 namespace {
 
 // 435.2(c)(1): received before shipment. Wednesday 9 December: 10, 11, 14, 15, 16, 17, 18. Thursday 17: 18, 21, 22,
@@ -214,4 +214,4 @@ TEST(DelayUS, NoRefundDayPastTheEndOfTheCalendar) {
 }
 
 }  // namespace
-}  // namespace stockline
+}  // namespace stockline::delays

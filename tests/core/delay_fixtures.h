@@ -1,5 +1,6 @@
 // Delays in tests: the rules of law/rules.md's rows as literals, since what follows is tested against the
 // rows' own words and not against the files that ship.
+// In a namespace of their own: others test with other extracts of the same laws.
 #pragma once
 
 #include <optional>
@@ -11,7 +12,7 @@
 #include "dates.h"
 #include "stockline/delay.h"
 
-namespace stockline {
+namespace stockline::delays {
 
 using Says = std::vector<Statement>;
 using Can = std::vector<Choice>;
@@ -198,4 +199,4 @@ inline RulePack india() {
          refund_rule("E-Commerce Rules 6(3)", Ground::delay, PeriodUnit::none, 0, Event::notice)});
 }
 
-}  // namespace stockline
+}  // namespace stockline::delays

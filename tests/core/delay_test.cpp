@@ -5,7 +5,7 @@
 
 #include "delay_us_fixtures.h"
 
-namespace stockline {
+namespace stockline::delays {
 namespace {
 
 TEST(DelayUS, OnTimeWhileNowIsNoLaterThanTheStatedDay) {
@@ -172,4 +172,4 @@ TEST(DelayUS, ConsentToAnIndefiniteDelayLeavesAContinuingRight) {
 }
 
 }  // namespace
-}  // namespace stockline
+}  // namespace stockline::delays

@@ -7,7 +7,7 @@
 
 #include "delay_fixtures.h"
 
-namespace stockline {
+namespace stockline::delays {
 
 inline const BusinessCalendar& us_holidays() {
     static const BusinessCalendar calendar{
@@ -44,4 +44,4 @@ inline std::vector<std::string> citations(const DelayAnswer& answer) {
     return list;
 }
 
-}  // namespace stockline
+}  // namespace stockline::delays

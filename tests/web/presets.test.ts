@@ -14,13 +14,13 @@ const names = [
   'perishables',
 ];
 
-/** A store that has nothing but this policy. */
+/** A store that sells nothing, on these terms. */
 const storeWith = (policy: object) => ({
   version: 1,
   asOf: '2026-11-22T14:05:00Z',
   calendars: {},
   locations: {},
-  products: {},
+  products: { NOTHING: { policy: 'preset' } },
   policies: { preset: policy },
 });
 

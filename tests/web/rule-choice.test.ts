@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { loadFullEngine, type StoreDocument } from 'stockline/full';
 import { destinationsOf, loadRulePacks, rulePacks } from 'stockline/rules';
 import { packs } from './rule-documents.ts';
 import { stockline } from './stockline-command.ts';
@@ -50,6 +51,52 @@ describe('stockline/rules', () => {
   });
 });
 
+/** A store that sells nothing and ships there. */
+const shippingTo = (...lanes: object[]): StoreDocument => ({
+  version: 1,
+  asOf: '2026-11-22T14:05:00Z',
+  calendars: { parcel: { workdays: ['mon', 'tue', 'wed', 'thu', 'fri'] } },
+  locations: {},
+  products: {},
+  shipping: { standard: { calendar: 'parcel', lanes: lanes.map((lane) => ({ transitDays: 1, ...lane })) } },
+});
+
+describe('the snapshot', () => {
+  const planned = async (document: StoreDocument, countries?: string[]) => {
+    const opened = (await loadFullEngine()).openStore(document);
+    try {
+      return opened.plan({ rules: await loadRulePacks(countries) });
+    } finally {
+      opened.close();
+    }
+  };
+  const carried = async (document: StoreDocument) =>
+    ((await planned(document)).rules ?? []).map(({ jurisdiction }) => jurisdiction);
+
+  test('keeps the packs of the countries that lanes lead to', async () => {
+    assert.deepEqual(await carried(shippingTo({ to: { country: 'DE' } }, { to: { country: 'US', postalCodes: ['1*'] } })), [
+      'EU',
+      'DE',
+      'US',
+      'US-CA',
+    ]);
+  });
+
+  test('keeps all where a lane leads anywhere, each with all of its rules', async () => {
+    const { rules = [] } = await planned(shippingTo({}));
+    const whole = await loadRulePacks();
+    assert.deepEqual(
+      rules.map((pack) => [pack.jurisdiction, pack.rules.map(({ citation }) => citation)]),
+      whole.map((pack) => [pack.jurisdiction, pack.rules.map(({ citation }) => citation)]),
+    );
+  });
+
+  test('has none where nothing is known of the country, or none was handed in', async () => {
+    assert.deepEqual(await carried(shippingTo({ to: { country: 'NZ' } })), []);
+    assert.equal('rules' in (await planned(shippingTo({ to: { country: 'DE' } }), [])), false);
+  });
+});
+
 describe('--rules', () => {
   let folder: string;
   before(async () => {
@@ -61,6 +108,39 @@ describe('--rules', () => {
     const { status, stdout } = await stockline(['plan', store, '--rules', 'none']);
     assert.equal(status, 0);
     assert.equal('rules' in JSON.parse(stdout), false);
+  });
+
+  test('absent takes those of the package: an American store has those of its country', async () => {
+    const { status, stdout } = await stockline(['plan', store]);
+    assert.equal(status, 0);
+    const jurisdictions = JSON.parse(stdout).rules.map(({ jurisdiction }: { jurisdiction: string }) => jurisdiction);
+    assert.deepEqual(jurisdictions, ['US', 'US-CA']);
+  });
+
+  test('check warns of what is only mentioned and of holidays that are not known, and exits with 0', async () => {
+    const { status, stdout, stderr } = await stockline(['check', store]);
+    assert.equal(status, 0);
+    const { errors, warnings } = JSON.parse(stdout) as { errors: []; warnings: { code: string; message: string }[] };
+    assert.deepEqual(errors, []);
+    assert.deepEqual(
+      warnings.map(({ code }) => code),
+      ['rules_unverified', 'no_holidays', 'rules_unverified'],
+    );
+    assert.match(warnings[0]?.message ?? '', /16 CFR 435\.2\(b\)\(2\)/);
+    assert.equal(stderr.split('\n').filter((line) => line.includes(': warning: ')).length, 3);
+  });
+
+  test('takes the packs of another folder, and tells what is wrong with one', async () => {
+    const ours = await mkdtemp(join(folder, 'ours-'));
+    const us = structuredClone(packs.get('us'));
+    await writeFile(join(ours, 'mine.json'), JSON.stringify({ ...us, jurisdiction: 'US-XX' }));
+    const taken = await stockline(['plan', store, '--rules', ours]);
+    assert.equal(JSON.parse(taken.stdout).rules[0].jurisdiction, 'US-XX');
+    await writeFile(join(ours, 'mine.json'), JSON.stringify({ ...us, rules: [{ ...us?.rules[0], grade: 'HEARD' }] }));
+    const refused = await stockline(['plan', store, '--rules', ours]);
+    assert.equal(refused.status, 2);
+    const [fault] = JSON.parse(refused.stdout).errors;
+    assert.deepEqual([fault.code, fault.pointer], ['unknown_value', '/rules/0/rules/0/grade']);
   });
 
   test('refuses a folder that is not there, and one without a pack', async () => {

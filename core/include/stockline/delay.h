@@ -131,7 +131,8 @@ struct DelayAnswer {
     std::optional<EffectiveRefund> refund;
     /// The rules followed, in the packs' order.
     std::vector<Basis> bases;
-    /// Of those that exist and from which nothing is computed.
+    /// Of those that exist and from which nothing is computed. Also where nothing is late as far as can be told, since
+    /// no day was stated and the law's own is not verified.
     std::vector<UncomputedRight> uncomputed;
     std::vector<Choice> choices;
 };

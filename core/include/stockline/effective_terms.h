@@ -102,9 +102,9 @@ struct Withdrawal {
     Basis basis;
 };
 
-/// By when the law holds the shop to ship or deliver: the promise's last day of what the law looks at, or with no
-/// day stated the statute's own. Where it looks at neither, or only at one that the promise does not state,
-/// what is stated binds.
+/// By when the law holds the shop to ship or deliver: the promise's last day of what the law looks at, or
+/// with no day stated the statute's own. Where it looks at neither, or only at one that the promise does
+/// not state, what is stated binds.
 struct Due {
     /// Event::shipment or Event::delivery.
     Event event = Event::shipment;
@@ -137,8 +137,8 @@ struct Duty {
     Basis basis;
 };
 
-/// A right that exists and from which nothing is computed: it is not verified, no longer in force, or has no number
-/// where the shop's stands in its place.
+/// A right that exists and from which nothing is computed: it is not verified, no longer in force, or has
+/// no number where the shop's stands in its place.
 struct UncomputedRight {
     std::string jurisdiction;
     std::string citation;

@@ -5,11 +5,19 @@
 //   unchanged  the last day is the same, or neither has one
 //   sooner     the last day is earlier, or there is one now
 //   later      the last day is later, or there is none any more
+//
+// Asked with what happened to the order since, it also says what a delay asks for (delay.h). Parts with
+// days of their own may be late while the order's last day stands, so each part that was promised is looked at,
+// and the answer is about the one of which most is to be said. Of a partly shipped order the parts that
+// are left are asked about, and no others.
 #pragma once
 
+#include <cstddef>
+#include <optional>
 #include <string>
 #include <vector>
 
+#include "stockline/delay.h"
 #include "stockline/fault.h"
 #include "stockline/promise.h"
 #include "stockline/snapshot.h"
@@ -41,10 +49,17 @@ struct Revision {
     std::vector<Aspect> changed;
     /// The promise as it is now.
     Promise promise;
+    /// With an order's history. Absent all the same where the snapshot is too old for dates: whether the order is
+    /// late is not known then.
+    std::optional<DelayAnswer> delay;
+    /// Of several promised parts the one that the delay is about, by its place.
+    std::optional<std::size_t> delayed_part;
 };
 
+/// `order`: what happened to the units of the earlier promise.
 /// Faults: as quote()'s, with pointers into the earlier promise: /promised/sku.
 [[nodiscard]] Result<Revision> revise(const Snapshot& snapshot, const EarlierPromise& earlier,
-                                      const Circumstances& now);
+                                      const Circumstances& now,
+                                      const std::optional<OrderHistory>& order = std::nullopt);
 
 }  // namespace stockline

@@ -38,13 +38,13 @@ enum class Circumstance : CircumstanceSet {
     perishable = 1U << 1U,            ///< liable to deteriorate or expire rapidly
     sealed_hygiene = 1U << 2U,        ///< sealed for health or hygiene; no return once unsealed
     seeds_or_plants = 1U << 3U,       ///< seeds and growing plants
-    priced_later_alcohol = 1U << 4U,  ///< alcohol whose value depends on the market, delivered after 30 days
+    priced_later_alcohol = 1U << 4U,  ///< alcohol at a market price, delivered after 30 days
     serial_subscription = 1U << 5U,   ///< a serial subscription, after its first shipment
     negative_option = 1U << 6U,       ///< sold under a prenotification plan (16 CFR 425)
     // Of how the shop trades; the words of a store's "circumstances".
     cash_on_delivery = 1U << 8U,
     seller_is_creditor = 1U << 9U,         ///< the shop itself gives the credit that is charged
-    buyer_applies_for_credit = 1U << 10U,  ///< the shopper applies to the shop for credit with the order
+    buyer_applies_for_credit = 1U << 10U,  ///< the shopper asks the shop for credit with the order
     return_terms_shown = 1U << 11U,        ///< return terms are shown as the law prescribes
     withdrawal_not_informed = 1U << 12U,   ///< shoppers are not told of their right of withdrawal
     collects_returns = 1U << 13U,          ///< the shop offers to collect what is sent back
@@ -53,8 +53,8 @@ enum class Circumstance : CircumstanceSet {
     dated = 1U << 17U,    ///< the promise states a last day
 };
 
-/// As they stand in JSON: "customMade". Empty for a bit that means nothing. The words of the promise's own stand
-/// in rule packs only.
+/// As they stand in JSON: "customMade". Empty for a bit that means nothing. The words of the promise's
+/// own stand in rule packs only.
 [[nodiscard]] std::string_view to_string(Circumstance circumstance);
 [[nodiscard]] std::optional<Circumstance> parse_circumstance(std::string_view text);
 
@@ -72,12 +72,12 @@ enum class PeriodUnit { calendar, working, business, billing_cycle, none };
 
 /// What starts a period.
 enum class Event {
-    order,         ///< payment, or authority to charge, and all information are there
-    payment,       ///< the money was taken
-    notice,        ///< the shop was told of the cancellation or withdrawal
-    entitlement,   ///< the right to a refund vested: an option to cancel was used, or the order lapsed
-    shipment,      ///< the carrier has it
-    delivery,      ///< the shopper has it; of several goods, the last
+    order,        ///< payment, or authority to charge, and all information are there
+    payment,      ///< the money was taken
+    notice,       ///< the shop was told of the cancellation or withdrawal
+    entitlement,  ///< the right to a refund vested: an option to cancel was used, or the order lapsed
+    shipment,     ///< the carrier has it
+    delivery,     ///< the shopper has it; of several goods, the last
     goods_return,  ///< the shop has the goods back
     stated_day,    ///< the last day that the shop stated (or that the law put in its place)
 };
@@ -100,14 +100,14 @@ struct Period {
 };
 
 enum class RuleKind {
-    ship_by,     ///< with no day stated: shipped within `period`
-    deliver_by,  ///< with no day stated: delivered within `period`
-    withdrawal,  ///< may withdraw, without giving a reason, until the end of `period`
+    ship_by,        ///< with no day stated: shipped within `period`
+    deliver_by,     ///< with no day stated: delivered within `period`
+    withdrawal,     ///< may withdraw, without giving a reason, until the end of `period`
     no_withdrawal,  ///< there is no right to withdraw, whatever the same pack says of withdrawal
-    returns,     ///< may return goods until the end of `period`
-    refund,      ///< money is sent back within `period`, on the ground `ground`
-    delay,       ///< what follows when a stated day slips
-    duty,        ///< something that the page or the shop has to do: `duty`
+    returns,        ///< may return goods until the end of `period`
+    refund,         ///< money is sent back within `period`, on the ground `ground`
+    delay,          ///< what follows when a stated day slips
+    duty,           ///< something that the page or the shop has to do: `duty`
 };
 
 [[nodiscard]] std::string_view to_string(RuleKind kind);
@@ -215,8 +215,8 @@ struct ApplicableRules {
     std::vector<const RulePack*> packs;
     /// May be computed from.
     std::vector<ApplicableRule> in_force;
-    /// Applies, and may not be computed from: unverified or expired. An expired rule is left out where one of the
-    /// same pack, kind and citation has taken its place.
+    /// Applies, and may not be computed from: unverified or expired. An expired rule is left out where
+    /// one of the same pack, kind and citation has taken its place.
     std::vector<ApplicableRule> unverified;
 };
 

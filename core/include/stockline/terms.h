@@ -53,7 +53,8 @@ struct CancellationTerm {
     std::optional<Portion> fee;
 };
 
-/// By when a refund is sent, counted from the day of an event (notice or goods_return). The unit is calendar or business.
+/// By when a refund is sent, counted from the day of an event (notice or goods_return). The unit is
+/// calendar or business.
 struct RefundTerm {
     int days = 0;
     PeriodUnit unit = PeriodUnit::calendar;

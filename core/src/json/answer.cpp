@@ -1,4 +1,5 @@
 #include "json/read_question.h"
+#include "json/write_delay.h"
 #include "json/write_parts.h"
 #include "json/write_promise.h"
 #include "stockline/json.h"
@@ -69,7 +70,7 @@ std::string answer_order(const Snapshot& snapshot, const OrderQuery& query) {
 }
 
 std::string answer_revise(const Snapshot& snapshot, const RevisionQuery& query) {
-    const Result<Revision> revision = revise(snapshot, query.promised, query);
+    const Result<Revision> revision = revise(snapshot, query.promised, query, query.order);
     if (!revision) return write_faults(revision.error());
     JsonWriter out;
     out.begin_object().member("change", to_string(revision->change));
@@ -77,6 +78,7 @@ std::string answer_revise(const Snapshot& snapshot, const RevisionQuery& query) 
     for (const Aspect aspect : revision->changed) out.value(to_string(aspect));
     out.end_array();
     write_promise(out.key("promise"), revision->promise);
+    if (revision->delay) write_delay(out.key("delay"), *revision->delay, revision->delayed_part);
     out.end_object();
     return out.take();
 }

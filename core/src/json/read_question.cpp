@@ -2,6 +2,7 @@
 
 #include <utility>
 
+#include "json/read_order_history.h"
 #include "stockline/json.h"
 
 namespace stockline {
@@ -120,6 +121,7 @@ OrderQuery read_order(const Cursor& at) {
 RevisionQuery read_revision(const Cursor& at) {
     RevisionQuery query;
     query.promised = read_earlier(at["promised"]);
+    query.order = read_optional(at["order"], read_order_history);
     read_circumstances(at, query);
     return query;
 }

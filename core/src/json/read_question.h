@@ -23,6 +23,7 @@ struct ListQuery : Circumstances {
 
 struct RevisionQuery : Circumstances {
     EarlierPromise promised;
+    std::optional<OrderHistory> order;
 };
 [[nodiscard]] RevisionQuery read_revision(const Cursor& at);
 

@@ -111,13 +111,17 @@ void write_duties(JsonWriter& out, const std::vector<Duty>& duties) {
 
 }  // namespace
 
-void write_basis(JsonWriter& out, const Basis& basis) {
-    out.key("basis").begin_object().member("kind", basis.is_statute() ? "statute" : "policy");
+void write_basis_value(JsonWriter& out, const Basis& basis) {
+    out.begin_object().member("kind", basis.is_statute() ? "statute" : "policy");
     if (basis.is_statute()) {
         out.member("citation", basis.citation);
         if (!basis.source.empty()) out.member("source", basis.source);
     }
     out.end_object();
+}
+
+void write_basis(JsonWriter& out, const Basis& basis) {
+    write_basis_value(out.key("basis"), basis);
 }
 
 void write_refund(JsonWriter& out, const EffectiveRefund& refund) {

@@ -8,7 +8,10 @@ namespace stockline {
 
 void write_terms(JsonWriter& out, const EffectiveTerms& terms);
 
-/// {"kind": "policy"}, or {"kind": "statute", "citation", "source"?}, as the member "basis".
+/// {"kind": "policy"}, or {"kind": "statute", "citation", "source"?}
+void write_basis_value(JsonWriter& out, const Basis& basis);
+
+/// That as the member "basis".
 void write_basis(JsonWriter& out, const Basis& basis);
 
 /// {"days", "unit", "from", "latest"?, "withheldUntilReturn"?, "basis"}; without days where the law has no number

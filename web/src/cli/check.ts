@@ -10,7 +10,7 @@ export async function check(path: string, rulesFolder: string | undefined): Prom
   const rules = await readRulePacks(rulesFolder);
   return withStore(path, 'Checking', async (store) => {
     const { errors, warnings = [] } = store.findings({ rules });
-    await writeLine(JSON.stringify({ errors, ...(warnings.length > 0 && { warnings }) }));
+    await writeLine(JSON.stringify({ errors, warnings }));
     tellFaults(nameOf(path), { errors: [...errors] });
     tellWarnings(nameOf(path), warnings);
     return errors.length > 0 ? exitStatus.refused : exitStatus.done;

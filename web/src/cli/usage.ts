@@ -64,8 +64,8 @@ after it all the same, and the exit status is 2 at the end.
 ${common}`,
   check: `stockline check STORE.json [--rules DIR|none]
 
-Lists every fault that stands in the way of a plan, as {"errors":[…]}; the list is empty when there is none. What does not stand in the
-way and deserves a look, such as a policy that the law overrides, is listed beside it as "warnings"; the exit status is 0 all the same.
+Lists every fault that stands in the way of a plan, as {"errors":[…],"warnings":[…]}; the lists are empty when there is none. Warnings
+do not stand in the way and deserve a look, such as a policy that the law overrides: with those alone the exit status is 0.
 
 ${rulesOption}
 ${common}`,

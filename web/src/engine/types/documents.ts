@@ -958,9 +958,9 @@ export interface DelayRule {
    */
   occurrence?: 'first' | 'later' | 'any';
   /**
-   * Of which revised day: a definite one within withinDays of the stated day; one beyond that, or none; any. Absent: any.
+   * Of which revised day: a definite one within withinDays of the stated day; one beyond that, or none; any of them. Untold: no notice was sent. Absent: any.
    */
-  revision?: 'definite_within' | 'beyond_or_indefinite' | 'any';
+  revision?: 'definite_within' | 'beyond_or_indefinite' | 'untold' | 'any';
   /**
    * Calendar days from the stated day that part the two.
    */
@@ -986,7 +986,7 @@ export interface DelayRule {
    */
   continuingRight?: boolean;
   /**
-   * The shopper may cancel from so many calendar days after the stated day on; 0: at once. Absent: not said.
+   * The shopper may cancel once so many calendar days after the stated day are over; 0: from the day after it on. Absent: not said.
    */
   mayCancelAfterDays?: number;
   /**

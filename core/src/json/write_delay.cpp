@@ -1,0 +1,39 @@
+#include "json/write_delay.h"
+
+#include "json/write_terms.h"
+
+namespace stockline {
+namespace {
+
+void write_day(JsonWriter& out, std::string_view name, const std::optional<Day>& day) {
+    if (day) out.member(name, *day);
+}
+
+}  // namespace
+
+void write_delay(JsonWriter& out, const DelayAnswer& delay, std::optional<std::size_t> part) {
+    out.begin_object()
+        .member("state", to_string(delay.state))
+        .member("event", to_string(delay.event))
+        .member("occurrence", delay.occurrence);
+    if (part) out.member("part", static_cast<std::int64_t>(*part));
+    write_day(out, "stated", delay.stated);
+    write_day(out, "revised", delay.revised);
+    write_day(out, "noticeBy", delay.notice_by);
+    out.key("say").begin_array();
+    for (const Statement statement : delay.say) out.value(to_string(statement));
+    out.end_array();
+    write_day(out, "mayCancelFrom", delay.may_cancel_from);
+    write_day(out, "lapsesOn", delay.lapses_on);
+    write_day(out, "cancelledOn", delay.cancelled_on);
+    if (delay.refund) write_refund(out.key("refund"), *delay.refund);
+    out.key("bases").begin_array();
+    for (const Basis& basis : delay.bases) write_basis_value(out, basis);
+    out.end_array();
+    write_rights(out, delay.uncomputed);
+    out.key("choices").begin_array();
+    for (const Choice choice : delay.choices) out.value(to_string(choice));
+    out.end_array().end_object();
+}
+
+}  // namespace stockline
