@@ -67,7 +67,7 @@ TEST(EffectiveDue, IsTheStatedDayOfWhatTheLawLooksAt) {
     ASSERT_EQ(shipped.size(), 1U);
     EXPECT_EQ(shipped[0].event, Event::shipment);
     EXPECT_EQ(shipped[0].by, day("2026-12-03"));
-    EXPECT_FALSE(shipped[0].basis.is_statute());
+    EXPECT_EQ(shipped[0].basis.citation, "435.2(a)(1)") << "within the stated time";
     const TermsCase to_germany = promised(asked_from("DE"), "2026-12-01", "2026-12-03");
     const auto delivered = effective_terms({europe()}, to_germany).due;
     ASSERT_EQ(delivered.size(), 1U);
