@@ -18,7 +18,7 @@ const revision = (delay: Partial<Delay>): Revision => ({
   change: 'later',
   changed: ['ship'],
   promise,
-  delay: { state: 'notice_owed', event: 'shipment', occurrence: 1, say: [], choices: [], bases: [], statutoryRights: [], ...delay },
+  delay: { state: 'notice_owed', event: 'shipment', occurrence: 1, say: [], bases: [], statutoryRights: [], choices: [], ...delay },
 });
 const refund: Delay['refund'] = {
   days: 7,

@@ -3,17 +3,22 @@ import type { SnapshotDocument, StocklinePromise, Terms } from '../../web/src/en
 
 const policy = { basis: { kind: 'policy' } } as const;
 
-/** Terms with what is said of them, and with nothing of what terms always say. */
-export function termsOf(said: Partial<Terms>): Terms {
-  return { jurisdictions: [], due: [], consent: { required: false, because: [] }, duties: [], statutoryRights: [], ...said };
-}
+/** What the engine writes of terms where there is nothing to say. */
+export const noTerms: Terms = {
+  jurisdictions: [],
+  due: [],
+  consent: { required: false, because: [] },
+  duties: [],
+  statutoryRights: [],
+};
 
 /** The terms of a back-ordered mug. */
-export const mugTerms: Terms = termsOf({
+export const mugTerms: Terms = {
+  ...noTerms,
   payment: { charge: 'on_shipment', ...policy },
   cancellation: { until: 'shipment', ...policy },
   refund: { days: 10, unit: 'business', from: 'notice', ...policy },
-});
+};
 
 /** Three mugs, asked for on a Monday morning in New York: they leave at once. */
 export const threeMugs: StocklinePromise = {
@@ -84,7 +89,7 @@ export function promiseOf(
     ladder,
     schemaOrg,
     notes,
-    terms: termsOf({}),
+    terms: noTerms,
     quantity: part.quantity ?? 1,
     status,
     parts: [{ quantity: 1, status, location: 'nj', because: [], ...part }],

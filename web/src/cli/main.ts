@@ -38,7 +38,7 @@ const options = {
 } as const;
 
 /** Options that belong to some commands, and which. */
-const owners: Partial<Record<keyof typeof options, readonly CommandName[]>> = {
+const owners = {
   sku: ['plan'],
   order: ['plan', 'notice'],
   explain: ['plan'],
@@ -52,7 +52,7 @@ const owners: Partial<Record<keyof typeof options, readonly CommandName[]>> = {
   shop: ['notice'],
   text: ['notice'],
   wording: ['check'],
-};
+} as const satisfies Partial<Record<keyof typeof options, readonly CommandName[]>>;
 
 /** Runs the command that the arguments name. */
 export async function run(args: readonly string[]): Promise<number> {
@@ -83,7 +83,7 @@ async function dispatch(args: readonly string[]): Promise<number> {
   }
   if (!isCommand(name)) throw new UsageError(`There is no command "${name}". There are: ${commandNames.join(', ')}.`);
   if (values.help === true) return print(commandHelp[name]);
-  for (const [option, commands] of Object.entries(owners)) {
+  for (const [option, commands] of Object.entries<readonly CommandName[]>(owners)) {
     if (!commands.includes(name) && option in values) {
       throw new UsageError(`--${option} belongs to ${commands.join(' and ')}, not to ${name}.`);
     }

@@ -66,7 +66,7 @@ export function termLines(promise: StocklinePromise, wording: Wording, today: st
       'withdrawal',
       withdrawal
         ? [
-            [withdrawalText(withdrawal, messages), withdrawal.basis],
+            [say.withdrawWithin(withdrawal.days, withdrawal.unit, withdrawal.word, withdrawal.extraMonths ?? 0), withdrawal.basis],
             [lastDay(withdrawal), withdrawal.basis],
           ]
         : [],
@@ -98,11 +98,6 @@ function cancellationText(
 ): string | undefined {
   if (daysBeforeShipment !== undefined) return say.daysBeforeShipment(daysBeforeShipment, lastDay);
   return until === undefined ? undefined : say.until[until];
-}
-
-function withdrawalText({ days, unit, word, extraMonths = 0 }: NonNullable<Terms['withdrawal']>, { terms: say }: Messages) {
-  if (days === undefined || unit === 'none' || unit === 'billing_cycle') return undefined;
-  return say.withdrawWithin(days, unit, word, extraMonths);
 }
 
 function feeText(
