@@ -56,6 +56,7 @@ function pageAt(instant: string, documents: Record<string, string> = {}, headers
             seen.asked.push(query);
             return answer(query);
           },
+          revise: () => assert.fail('a product page asks for no revision'),
           close: () => {
             seen.closed += 1;
           },

@@ -175,14 +175,16 @@ class Availability {
   }
 }
 
-function isSameSource(one: SnapshotSource | undefined, other: SnapshotSource | undefined): boolean {
+/** Whether both are the same address, text or document. */
+export function isSameSource(one: SnapshotSource | undefined, other: SnapshotSource | undefined): boolean {
   if (one === undefined || other === undefined) return one === other;
   if ('url' in one) return 'url' in other && one.url === other.url;
   if ('text' in one) return 'text' in other && one.text === other.text;
   return 'document' in other && one.document === other.document;
 }
 
-function errorsOf(error: unknown): readonly AvailabilityError[] {
+/** Why a snapshot could not be asked, or did not answer. */
+export function errorsOf(error: unknown): readonly AvailabilityError[] {
   if (error instanceof SnapshotFailure) return error.errors;
   return [{ code: 'no_engine', pointer: '', message: error instanceof Error ? error.message : String(error) }];
 }
@@ -193,6 +195,6 @@ function promisedPart({ quantity, ship, deliver }: PromisePart): PromisedPart {
 }
 
 /** `at` is to the second, as all instants in Stockline's documents. */
-function instantOf(milliseconds: number): string {
+export function instantOf(milliseconds: number): string {
   return `${new Date(milliseconds).toISOString().slice(0, 19)}Z`;
 }

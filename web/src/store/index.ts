@@ -8,6 +8,7 @@ export {
 } from './availability.ts';
 export { type Clock, SystemClock } from './clock.ts';
 export { parseDestination } from './destination.ts';
+export { createOrderStore, type OrderQuestion, type OrderState, type OrderStore } from './order.ts';
 export {
   type AvailabilityError,
   type Lease,
@@ -17,3 +18,4 @@ export {
   type SnapshotSource,
   Snapshots,
 } from './snapshots.ts';
+export { isWithdrawalOffered, type WithdrawalCircumstances } from './withdrawal.ts';

@@ -6,7 +6,7 @@
  * a lease that is not released leaks, and one released twice is released once.
  */
 import { StocklineError } from '../engine/stockline-error.ts';
-import type { Fault, Query, SnapshotDocument, StocklinePromise } from '../engine/types/documents.ts';
+import type { Fault, Query, Revision, RevisionQuery, SnapshotDocument, StocklinePromise } from '../engine/types/documents.ts';
 
 /** What kept a promise from being there: a fault that the engine found, or that the way to it failed. */
 export interface AvailabilityError {
@@ -25,6 +25,8 @@ export interface LoadedSnapshot {
   clockLag: number;
   /** Throws a `SnapshotFailure` when the engine refuses the query. */
   quote(query: Query): StocklinePromise;
+  /** Likewise. */
+  revise(question: RevisionQuery): Revision;
 }
 
 export interface Lease {
@@ -41,7 +43,11 @@ export class SnapshotFailure extends Error {
 
 /** As much of the engine as is asked here. */
 export interface QuotingEngine {
-  openSnapshot(text: string): { quote(query: Query): StocklinePromise; close(): void };
+  openSnapshot(text: string): {
+    quote(query: Query): StocklinePromise;
+    revise(question: RevisionQuery): Revision;
+    close(): void;
+  };
 }
 
 /** What the world outside gives: the engine's door, the network, the time. */
@@ -100,6 +106,7 @@ export class Snapshots {
         document: JSON.parse(text) as SnapshotDocument,
         clockLag,
         quote: (query) => refused(() => opened.quote(query)),
+        revise: (question) => refused(() => opened.revise(question)),
       };
     };
     const shared: Shared = {

@@ -1,0 +1,322 @@
+/** The page of a placed order without its DOM: the store that asks, the sentences, and on which days one can withdraw. */
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { setImmediate as settle } from 'node:timers/promises';
+import { StocklineError } from '../../web/src/engine/stockline-error.ts';
+import type { OrderHistory, Revision, RevisionQuery, StocklinePromise } from '../../web/src/engine/types/documents.ts';
+import { de } from '../../web/src/locales/order/de.ts';
+import { describeOrder } from '../../web/src/locales/order/describe.ts';
+import { en } from '../../web/src/locales/order/en.ts';
+import { orderWordingFor } from '../../web/src/locales/order/wording.ts';
+import { createOrderStore, isWithdrawalOffered, Snapshots } from '../../web/src/store/index.ts';
+import { placesAt } from '../../web/src/store/places.ts';
+import { mugTerms, noTerms, promiseOf, snapshot } from './promises.ts';
+
+type Delay = NonNullable<Revision['delay']>;
+const day = (date: string) => ({ earliest: date, latest: date });
+const plain = (text: string) => text.replace(/[\u2009\u202f\u00a0]/gu, ' ').replace(/\b(Mon|Tue|Wed|Thu|Fri|Sat|Sun),/gu, '$1');
+
+const ordered = { at: '2026-11-20T15:00:00Z' };
+const made = promiseOf(
+  { status: 'backorder' },
+  { ...ordered, ship: day('2026-12-01'), deliver: day('2026-12-03'), terms: mugTerms },
+);
+/** What the engine answers on Monday 23 November, for a promise of these windows. */
+const answer = (windows: Partial<StocklinePromise>, change: Revision['change'], delay?: Delay): Revision => ({
+  change,
+  changed: change === 'unchanged' ? [] : ['ship', 'deliver'],
+  promise: promiseOf({ status: 'backorder' }, windows),
+  ...(delay === undefined ? {} : { delay }),
+});
+const kept = answer({ ship: day('2026-12-01'), deliver: day('2026-12-03') }, 'unchanged');
+const later = (delay?: Delay) => answer({ ship: day('2026-12-18'), deliver: day('2026-12-21') }, 'later', delay);
+/** 16 CFR 435.2(b)(1): told of a first delay, asked to consent or to cancel. */
+const awaiting: Delay = {
+  state: 'awaiting',
+  event: 'shipment',
+  occurrence: 1,
+  stated: '2026-12-01',
+  revised: '2026-12-18',
+  say: ['revised_day', 'may_consent_or_cancel'],
+  refund: {
+    days: 7,
+    unit: 'working',
+    from: 'entitlement',
+    latest: '2026-12-03',
+    basis: { kind: 'statute', citation: '16 CFR 435.1(b)(1)' },
+  },
+  bases: [{ kind: 'statute', citation: '16 CFR 435.2(b)(1)' }],
+  statutoryRights: [],
+  choices: ['keep', 'cancel'],
+};
+
+const places = placesAt(snapshot, Date.parse('2026-11-23T15:05:00Z'));
+function say(revision: Revision, given: { promise?: StocklinePromise; history?: OrderHistory; language?: string } = {}) {
+  const wording = orderWordingFor(given.language ?? 'en-GB');
+  const described = describeOrder(given.promise ?? made, revision, { wording, places, history: given.history });
+  return {
+    ...described,
+    promised: described.promised.map(plain),
+    now: described.now.map(plain),
+    headline: plain(described.headline),
+  };
+}
+
+describe('A placed order in sentences', () => {
+  test('says that the promised date holds, and has no second date then', () => {
+    const { headline, promised, now, statements, choices } = say(kept);
+    assert.equal(headline, 'The promised date still holds');
+    assert.deepEqual(promised, ['Ships Tue 1 Dec', 'Arrives Thu 3 Dec']);
+    assert.deepEqual([now, statements, choices], [[], [], []]);
+  });
+
+  test('says what was promised and what is now, where it is later or sooner', () => {
+    assert.deepEqual(
+      [say(later()).headline, say(later()).now],
+      ['Later than promised', ['Ships Fri 18 Dec', 'Arrives Mon 21 Dec']],
+    );
+    const sooner = say(answer({ ship: day('2026-11-24') }, 'sooner'));
+    assert.deepEqual([sooner.headline, sooner.now], ['Sooner than promised', ['Ships Tue 24 Nov']]);
+    assert.equal(plain(sooner.summary), 'Sooner than promised. Ships Tue 24 Nov');
+  });
+
+  test('keeps the days of the promise when they have passed: it is a record', () => {
+    const passed = { ...made, ship: day('2026-11-20'), deliver: day('2026-11-21') };
+    assert.deepEqual(say(later(), { promise: passed }).promised, ['Ships Fri 20 Nov', 'Arrives Sat 21 Nov']);
+  });
+
+  test('names no date where there is none any more, never was one, or is one only now', () => {
+    const dateless = { ...made };
+    delete dateless.ship;
+    delete dateless.deliver;
+    assert.equal(say(answer({}, 'later')).headline, 'Later than promised: there is no date at the moment');
+    assert.equal(say(answer({}, 'unchanged'), { promise: dateless }).headline, 'There is no date yet');
+    assert.equal(say(answer({ ship: day('2026-12-18') }, 'sooner'), { promise: dateless }).headline, 'There is a date now');
+  });
+
+  test('does not call an order late because its snapshot is too old to be asked', () => {
+    const { standing, headline, now, notes } = say(answer({ notes: ['stale'] }, 'later'));
+    assert.equal(standing, 'unknown');
+    assert.equal(headline, 'Our stock figures are being updated, so we give no date right now.');
+    assert.deepEqual([now, notes], [[], []]);
+  });
+
+  test('has nothing to wait for when it was shipped, delivered or cancelled', () => {
+    const history = { completed: '2026-11-20', prepaid: true };
+    const told = (more: Partial<OrderHistory>, delay?: Delay) => {
+      const { headline, now } = say(later(delay), { history: { ...history, ...more } });
+      return [headline, now];
+    };
+    assert.deepEqual(told({ shipped: '2026-11-21' }), ['Shipped on Sat 21 Nov 2026', []]);
+    assert.deepEqual(told({ shipped: '2026-11-21', delivered: '2026-11-22' }), ['Delivered on Sun 22 Nov 2026', []]);
+    assert.deepEqual(told({ cancelled: '2026-11-22' }), ['Cancelled on Sun 22 Nov 2026', []]);
+    const lapsed: Delay = { ...awaiting, state: 'cancelled', cancelledOn: '2026-11-23', say: ['refund'], choices: [] };
+    assert.deepEqual(told({}, lapsed), ['Cancelled on Mon 23 Nov 2026', []]);
+    assert.deepEqual(say(later(lapsed)).statements.map(plain), [
+      'Your order was cancelled on Mon 23 Nov 2026. Your refund is sent by Thu 3 Dec 2026 at the latest.',
+    ]);
+  });
+
+  test('says what a delay asks to be said, on which law, the choices, and the refund’s day where nothing else tells it', () => {
+    const { statements, basis, choices } = say(later(awaiting));
+    assert.deepEqual(statements.map(plain), [
+      'We said that your order would ship by Tue 1 Dec 2026. It is late. It will now ship by Fri 18 Dec 2026 at the latest.',
+      'You can agree to this delay, or cancel the order. Please tell us which.',
+      'If you cancelled today: refund by Thu 3 Dec 2026 at the latest.',
+    ]);
+    assert.equal(basis, '16 CFR 435.2(b)(1)');
+    assert.deepEqual(choices, ['keep', 'cancel']);
+    const told = say(later({ ...awaiting, say: ['refund'] })).statements.map(plain);
+    assert.deepEqual(told, [
+      'Refund within 7 working days of the end of the order. If you cancelled today: refund by Thu 3 Dec 2026 at the latest.',
+    ]);
+  });
+
+  test('has the terms as agreed, without the refund day of the day of the order', () => {
+    const { refund } = mugTerms;
+    assert.ok(refund);
+    const agreed = { ...made, terms: { ...mugTerms, refund: { ...refund, latest: '2026-12-07' } } };
+    const { terms } = say(kept, { promise: agreed });
+    assert.deepEqual(
+      terms.map(({ term, facts }) => [term, facts.map(({ text }) => text)]),
+      [
+        ['payment', ['Charged when it ships']],
+        ['cancellation', ['You can cancel until it ships']],
+        ['refund', ['Refund within 10 business days of your cancellation']],
+      ],
+    );
+  });
+
+  test('is German where German is read, registered or not, and English throughout where the order’s page has no words', () => {
+    const german = say(later(awaiting), { language: 'de-AT' });
+    assert.equal(german.headline, 'Später als zugesagt');
+    assert.deepEqual(german.promised, ['Versand Di., 1. Dez.', 'Lieferung Do., 3. Dez.']);
+    assert.match(german.statements[1] ?? '', /^Sie können der Verspätung zustimmen/u);
+    assert.deepEqual([orderWordingFor('xx').language, orderWordingFor('xx').order.now], ['en', 'Now']);
+  });
+
+  test('takes a shop’s own words, one by one', () => {
+    const own = orderWordingFor('en', { today: 'right now', order: { now: 'As of today', withdrawal: { back: 'Not now' } } });
+    assert.deepEqual([own.messages.today, own.messages.tomorrow], ['right now', 'tomorrow']);
+    assert.deepEqual([own.order.now, own.order.promised], ['As of today', 'Promised']);
+    assert.deepEqual([own.order.withdrawal.back, own.order.withdrawal.confirm], ['Not now', 'Confirm withdrawal']);
+  });
+});
+
+test('Directive 2011/83/EU Art 11a and § 356a BGB: the two labels; and no text says that the withdrawal is done', () => {
+  assert.deepEqual([en.withdrawal.offer, en.withdrawal.confirm], ['Withdraw from contract here', 'Confirm withdrawal']);
+  assert.deepEqual([de.withdrawal.offer, de.withdrawal.confirm], ['Vertrag widerrufen', 'Widerruf bestätigen']);
+  assert.match(en.withdrawal.handedOver, /handed to the shop.*has to acknowledge.*durable medium/u);
+  assert.match(de.withdrawal.handedOver, /dem Shop übergeben.*muss den Eingang.*dauerhaften Datenträger/u);
+});
+
+describe('Directive 2011/83/EU Art 11a: the function to withdraw is offered', () => {
+  const duty = { code: 'withdrawal_function', from: '2026-06-19', until: '2026-07-06', basis: { kind: 'statute' } } as const;
+  const promise = { deliver: day('2026-06-21'), terms: { ...noTerms, duties: [duty] } };
+  const history = { completed: '2026-06-19', prepaid: false };
+  const offered = (today: string | string[], given: Partial<OrderHistory> | undefined = undefined) =>
+    isWithdrawalOffered({
+      promise,
+      today: [today].flat(),
+      ...(given === undefined ? {} : { history: { ...history, ...given } }),
+    });
+
+  test('from the first to the last day, ends included, where nothing is known of the order', () => {
+    const days = ['2026-06-18', '2026-06-19', '2026-07-06', '2026-07-07'];
+    assert.deepEqual(
+      days.map((today) => offered(today)),
+      [false, true, true, false],
+    );
+  });
+
+  test('as long as it is still the last day at the location or in UTC', () => {
+    assert.equal(offered(['2026-07-07', '2026-07-06']), true);
+    assert.equal(offered(['2026-07-07', '2026-07-07']), false);
+    assert.equal(offered(['2026-06-18', '2026-06-19']), true);
+  });
+
+  test('past that day to a shopper who does not have it yet: the period begins with delivery', () => {
+    assert.equal(offered('2026-07-20', { shipped: '2026-06-19' }), true);
+    assert.equal(offered('2026-07-07', { delivered: '2026-06-21' }), false);
+  });
+
+  test('delivered 4 days late: 4 days longer, and 7 in which the period’s end may roll: 6 + 4 + 7 = 17 July', () => {
+    assert.equal(offered('2026-07-17', { delivered: '2026-06-25' }), true);
+    assert.equal(offered('2026-07-18', { delivered: '2026-06-25' }), false);
+  });
+
+  test('not of an order that was cancelled, and not where the promise has no such duty', () => {
+    assert.equal(offered('2026-06-22', { cancelled: '2026-06-20' }), false);
+    assert.equal(isWithdrawalOffered({ promise: { terms: noTerms }, today: ['2026-06-22'] }), false);
+    assert.equal(isWithdrawalOffered({ promise: {}, today: ['2026-06-22'] }), false);
+  });
+
+  test('without an end where the duty has none', () => {
+    const endless = { terms: { ...noTerms, duties: [{ code: duty.code, basis: duty.basis }] } };
+    assert.equal(isWithdrawalOffered({ promise: endless, today: ['2030-01-01'] }), true);
+  });
+});
+
+describe('The store behind it', () => {
+  const promised = { sku: 'MUG', quantity: 1, status: 'backorder', parts: [] } as const;
+  const question = { promised: { ...promised, parts: [] }, to: { country: 'US' } };
+
+  function page() {
+    let time = Date.parse('2026-11-23T15:05:00Z');
+    let alarm: { moment: number; callback: () => void } | undefined;
+    const seen = { asked: [] as RevisionQuery[], closed: 0 };
+    let refusal: StocklineError | undefined;
+    const snapshots = new Snapshots({
+      now: () => time,
+      fetch: async () => new Response('', { status: 404 }),
+      loadEngine: async () => ({
+        openSnapshot: () => ({
+          quote: () => assert.fail('the page of an order asks for no quote'),
+          revise: (asked) => {
+            seen.asked.push(asked);
+            if (refusal !== undefined) throw refusal;
+            return { ...kept, promise: { ...kept.promise, at: asked.at } };
+          },
+          close: () => {
+            seen.closed += 1;
+          },
+        }),
+      }),
+    });
+    const store = createOrderStore({
+      snapshots,
+      clock: {
+        now: () => time,
+        wakeAt: (moment, callback) => {
+          alarm = { moment, callback };
+          return () => {
+            alarm = undefined;
+          };
+        },
+      },
+    });
+    return {
+      store,
+      seen,
+      snapshots,
+      refuse: (error: StocklineError | undefined) => {
+        refusal = error;
+      },
+      alarm: () => alarm && new Date(alarm.moment).toISOString(),
+      ring: () => {
+        time = alarm?.moment ?? time;
+        alarm?.callback();
+      },
+    };
+  }
+
+  test('asks with the promise and the clock, again at midnight in New York, and lets go when it leaves', async () => {
+    const { store, seen, snapshots, alarm, ring } = page();
+    store.dispatch({ type: 'ask', question, source: { document: { ...snapshot, freshForMinutes: undefined } } });
+    store.dispatch({ type: 'connect' });
+    assert.equal(store.getState().phase, 'loading');
+    await settle();
+    const state = store.getState();
+    assert.equal(state.phase === 'revised' && state.revision.change, 'unchanged');
+    assert.deepEqual(seen.asked, [{ ...question, at: '2026-11-23T15:05:00Z' }]);
+    assert.equal(alarm(), '2026-11-24T05:00:00.000Z');
+    ring();
+    assert.equal(seen.asked[1]?.at, '2026-11-24T05:00:00Z');
+    store.dispatch({ type: 'disconnect' });
+    assert.deepEqual([seen.closed, snapshots.size, alarm()], [1, 0, undefined]);
+  });
+
+  test('asks once for a question that is the same in a new record, and anew when the history grows', async () => {
+    const { store, seen } = page();
+    const source = { document: snapshot };
+    store.dispatch({ type: 'connect' });
+    store.dispatch({ type: 'ask', question, source });
+    await settle();
+    store.dispatch({ type: 'ask', question: structuredClone(question), source });
+    assert.equal(seen.asked.length, 1);
+    const order = { completed: '2026-11-20', prepaid: true };
+    store.dispatch({ type: 'ask', question: { ...question, order, at: '2026-11-30T09:00:00Z' }, source });
+    assert.deepEqual(seen.asked[1], { ...question, order, at: '2026-11-30T09:00:00Z' });
+  });
+
+  test('says what the engine refuses or what cannot be fetched, and answers a good question afterwards', async () => {
+    const { store, refuse } = page();
+    refuse(new StocklineError([{ code: 'unknown_sku', pointer: '/promised/sku', message: 'There is no such product.' }]));
+    store.dispatch({ type: 'connect' });
+    store.dispatch({ type: 'ask', question, source: { document: snapshot } });
+    await settle();
+    const failed = store.getState();
+    assert.deepEqual(failed.phase === 'failed' && failed.errors.map(({ code, pointer }) => [code, pointer]), [
+      ['unknown_sku', '/promised/sku'],
+    ]);
+    refuse(undefined);
+    store.dispatch({ type: 'ask', question: { ...question, confidence: 0.8 }, source: { document: snapshot } });
+    assert.equal(store.getState().phase, 'revised');
+    store.dispatch({ type: 'ask', question, source: { url: 'https://shop.example/nowhere.json' } });
+    await settle();
+    const unfetched = store.getState();
+    assert.equal(unfetched.phase === 'failed' && unfetched.errors[0]?.code, 'not_fetched');
+    store.dispatch({ type: 'ask', question: undefined, source: undefined });
+    assert.equal(store.getState().phase, 'idle');
+  });
+});

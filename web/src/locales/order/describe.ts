@@ -1,0 +1,136 @@
+/**
+ * A placed order in sentences: what was promised, whether it holds, and what a delay asks for. Plain text, in one language.
+ *
+ * - The promise made is a record, and keeps its days when they have passed. Days of today's answer never have.
+ * - What has shipped, or has come to an end, has no date to wait for: its own day stands in place of the answer.
+ * - A snapshot too old to be asked for dates says nothing of the promise, and so does this.
+ */
+import type { DelayChoice, OrderHistory, Revision, StocklinePromise } from '../../engine/types/documents.ts';
+import { renderNotice } from '../../notice/notice.ts';
+import { dayFormat } from '../days.ts';
+import type { Places } from '../describe.ts';
+import { type TermLine, termLines } from '../terms.ts';
+import type { OrderWording } from './wording.ts';
+
+/** Whether it holds, or what ended. */
+export type OrderStanding = Revision['change'] | 'unknown' | 'shipped' | 'delivered' | 'cancelled';
+
+export interface OrderDescription {
+  standing: OrderStanding;
+  headline: string;
+  /** Windows of the promise made. */
+  promised: string[];
+  /** Windows of today; empty where they are the promised ones, or there is nothing left to wait for. */
+  now: string[];
+  /** Why a window is missing. */
+  notes: string[];
+  /** What a delay asks to be said, and on which law. */
+  statements: string[];
+  basis?: string;
+  choices: readonly DelayChoice[];
+  terms: TermLine[];
+  /** What to announce when it changes. */
+  summary: string;
+}
+
+export function describeOrder(
+  made: StocklinePromise,
+  revision: Revision,
+  { wording, places, history }: { wording: OrderWording; places: Places; history?: OrderHistory | undefined },
+): OrderDescription {
+  const { promise, delay, changed } = revision;
+  const today = places.today(promise.parts.at(-1)?.location);
+  const standing = standingOf(revision, history);
+  const isOpen = standing === 'unchanged' || standing === 'sooner' || standing === 'later';
+  const hasMoved = isOpen && (changed.includes('ship') || changed.includes('deliver'));
+  const now = hasMoved ? windows(promise, wording, today) : [];
+  const headline = headlineOf(standing, made, revision, history, wording);
+  const citations = [...new Set((delay?.bases ?? []).flatMap(({ citation }) => citation ?? []))];
+  const notes = (['stale', 'beyond_calendar', 'no_lane'] as const)
+    .filter((note) => promise.notes.includes(note) && (isOpen || standing === 'unknown'))
+    .map((note) => wording.messages.notes[note])
+    .filter((note) => note !== headline);
+  const statements = statementsOf(revision, wording);
+  return {
+    standing,
+    headline,
+    promised: windows(made, wording, today),
+    now,
+    notes,
+    statements,
+    ...(statements.length === 0 || citations.length === 0 ? {} : { basis: dayFormat(wording.language).list(citations) }),
+    choices: delay?.choices ?? [],
+    terms: termLines(asRecord(made, standing), wording, today),
+    summary: [headline, ...now].join('. '),
+  };
+}
+
+function standingOf({ change, promise, delay }: Revision, history: OrderHistory | undefined): OrderStanding {
+  if (delay?.state === 'cancelled' || history?.cancelled !== undefined) return 'cancelled';
+  if (history?.delivered !== undefined) return 'delivered';
+  if (delay?.state === 'shipped' || history?.shipped !== undefined) return 'shipped';
+  return promise.notes.includes('stale') ? 'unknown' : change;
+}
+
+function headlineOf(
+  standing: OrderStanding,
+  made: StocklinePromise,
+  { promise, delay }: Revision,
+  history: OrderHistory | undefined,
+  { language, messages, order }: OrderWording,
+): string {
+  const full = (day: string | undefined) => (day === undefined ? '' : dayFormat(language).fullDay(day));
+  switch (standing) {
+    case 'cancelled':
+      return order.cancelledOn(full(delay?.cancelledOn ?? history?.cancelled));
+    case 'delivered':
+      return order.deliveredOn(full(history?.delivered));
+    case 'shipped':
+      return order.shippedOn(full(history?.shipped));
+    case 'unknown':
+      return messages.notes.stale;
+    default:
+      if (!hasDate(made)) return hasDate(promise) ? order.dateNow : order.stillNoDate;
+      return hasDate(promise) ? order.change[standing] : order.noDateNow;
+  }
+}
+
+function hasDate({ ship, deliver }: StocklinePromise): boolean {
+  return ship !== undefined || deliver !== undefined;
+}
+
+function windows({ ship, deliver }: StocklinePromise, { language, messages }: OrderWording, today: string | undefined): string[] {
+  const span = ({ earliest, latest }: { earliest: string; latest: string }) => dayFormat(language).span(earliest, latest, today);
+  const told = [ship && messages.ships(span(ship)), deliver && messages.arrives(span(deliver))].filter(
+    (text) => text !== undefined,
+  );
+  return told.length === 0 ? [messages.dateOnRequest] : told;
+}
+
+/** As the notice has them. Where a refund has a day that none of them tells, that is told too. */
+function statementsOf(revision: Revision, { language, messages }: OrderWording): string[] {
+  const statements = renderNotice(revision, { language })?.statements ?? [];
+  const { refund, choices, cancelledOn } = revision.delay ?? {};
+  const isTold = statements.some(({ code }) => code === 'refund');
+  const latest = choices?.includes('cancel') && cancelledOn === undefined && !isTold ? refund?.latest : undefined;
+  return [
+    ...statements.map(({ text }) => text),
+    ...(latest === undefined ? [] : [`${messages.terms.refundIfToday(dayFormat(language).fullDay(latest))}.`]),
+  ];
+}
+
+/** The terms as agreed, without what was said of the day of the order ("if you cancelled today") or of a ship day that has moved. */
+function asRecord(made: StocklinePromise, standing: OrderStanding): StocklinePromise {
+  const { refund, cancellation } = made.terms ?? {};
+  if (made.terms === undefined) return made;
+  const terms = { ...made.terms };
+  if (refund !== undefined) {
+    const { latest: _, ...kept } = refund;
+    terms.refund = kept;
+  }
+  if (cancellation !== undefined && standing !== 'unchanged') {
+    const { lastDay: _, ...kept } = cancellation;
+    terms.cancellation = kept;
+  }
+  return { ...made, terms };
+}

@@ -1,0 +1,39 @@
+/**
+ * On which days the function to withdraw is offered: Directive 2011/83/EU Art 11a, available throughout the withdrawal period.
+ *
+ * The promise made at order has those days for delivery on its last promised day, and the period itself begins with delivery. So an
+ * order that is known not to be delivered keeps the function, and one that was delivered late keeps it for as many days longer. In doubt
+ * it is offered: too long does no harm, as the shop examines each request, and too short would take a right away.
+ */
+import type { OrderHistory, StocklinePromise } from '../engine/types/documents.ts';
+
+export interface WithdrawalCircumstances {
+  /** As made at order. */
+  promise: Partial<Pick<StocklinePromise, 'terms' | 'deliver'>>;
+  /** What happened to the order; unknown when absent. */
+  history?: OrderHistory | undefined;
+  /** Days that it is today somewhere that counts, `YYYY-MM-DD`: at the location, and in UTC. At least one. */
+  today: readonly string[];
+}
+
+/** A period's end rolls over weekends and holidays by less than this, and another delivery day may roll where the promised one did not. */
+const ROLLING_DAYS = 7;
+
+export function isWithdrawalOffered({ promise, history, today }: WithdrawalCircumstances): boolean {
+  const duties = promise.terms?.duties;
+  const duty = Array.isArray(duties) ? duties.find(({ code }) => code === 'withdrawal_function') : undefined;
+  // Nothing is left to withdraw from when the order is at an end.
+  if (duty === undefined || history?.cancelled !== undefined) return false;
+  const days = today.map(dayNumber);
+  if (duty.from !== undefined && Math.max(...days) < dayNumber(duty.from)) return false;
+  if (duty.until === undefined || (history !== undefined && history.delivered === undefined)) return true;
+  const late = dayNumber(history?.delivered) - dayNumber(promise.deliver?.latest);
+  const until = dayNumber(duty.until) + (late > 0 ? late + ROLLING_DAYS : 0);
+  // A day that is none, in a document that the engine has not judged, is no reason to withhold it.
+  return !(Math.min(...days) > until);
+}
+
+/** Days since 1970; NaN for what is no day. */
+function dayNumber(day: string | undefined): number {
+  return Date.parse(`${day}T00:00:00Z`) / 86_400_000;
+}
