@@ -31,6 +31,8 @@ describe('the package', () => {
   for (const name of [
     'stockline',
     'stockline/define',
+    'stockline/order',
+    'stockline/define-order',
     'stockline/engine',
     'stockline/full',
     'stockline/notice',
@@ -56,7 +58,7 @@ describe('the package', () => {
   });
 });
 
-for (const name of ['stockline.js', 'stockline.inline.js']) {
+for (const name of ['stockline.js', 'stockline.inline.js', 'stockline-order.js']) {
   describe(name, () => {
     const script = readFileSync(new URL(name, dist), 'utf8');
 
@@ -71,7 +73,8 @@ for (const name of ['stockline.js', 'stockline.inline.js']) {
       assert.doesNotMatch(script, /\beval\(|\bnew Function\b|\bFunction\(/);
     });
 
-    test('leaves the API in the global Stockline', () => assert.match(script, /^var Stockline=/m));
+    const api = name === 'stockline-order.js' ? 'StocklineOrderPage' : 'Stockline';
+    test(`leaves the API in the global ${api}`, () => assert.match(script, new RegExp(`^var ${api}=`, 'm')));
   });
 }
 

@@ -31,6 +31,8 @@ export async function buildModules(): Promise<void> {
         entry: {
           index: join(web, 'src/index.ts'),
           define: join(web, 'src/define.ts'),
+          order: join(web, 'src/order.ts'),
+          'define-order': join(web, 'src/define-order.ts'),
           engine: join(web, 'src/engine/index.ts'),
           full: join(web, 'src/engine/full.ts'),
           rules: join(web, 'src/rules/index.ts'),
@@ -51,19 +53,23 @@ export async function buildModules(): Promise<void> {
   });
 }
 
-/** `stockline.js` beside its WebAssembly, and `stockline.inline.js` with it inside: everything in one script, elements registered. */
+/**
+ * `stockline.js` beside its WebAssembly, and `stockline.inline.js` with it inside: everything for product pages in one script, elements
+ * registered. `stockline-order.js` is the same for the page of an order, so that no product page carries its texts.
+ */
 export async function buildClassicScripts(): Promise<void> {
-  await buildClassicScript('stockline.js', 'beside-script');
-  await buildClassicScript('stockline.inline.js', 'inside');
+  await buildClassicScript('stockline.js', 'src/script.ts', 'Stockline', 'beside-script');
+  await buildClassicScript('stockline.inline.js', 'src/script.ts', 'Stockline', 'inside');
+  await buildClassicScript('stockline-order.js', 'src/order-script.ts', 'StocklineOrderPage', 'beside-script');
 }
 
-async function buildClassicScript(fileName: string, delivery: Delivery): Promise<void> {
+async function buildClassicScript(fileName: string, entry: string, name: string, delivery: Delivery): Promise<void> {
   const config = baseConfig(delivery);
   await build({
     ...config,
     build: {
       ...config.build,
-      lib: { entry: join(web, 'src/script.ts'), name: 'Stockline', formats: ['iife'], fileName: () => fileName },
+      lib: { entry: join(web, entry), name, formats: ['iife'], fileName: () => fileName },
       rolldownOptions: { output: { postBanner: banner } },
     },
   });

@@ -72,7 +72,8 @@ function whyDisclosure(why: readonly WhyGroup[], messages: Messages): TemplateRe
   </details>`;
 }
 
-function termList({ terms }: Description, messages: Messages): TemplateResult {
+/** The terms, each with its basis, and that they are not legal advice. */
+export function termList({ terms }: Pick<Description, 'terms'>, messages: Messages): TemplateResult {
   return html`<div class="terms" part="terms" role="group" aria-labelledby="terms">
     <p class="terms-heading" part="terms-heading" id="terms">${messages.terms.heading}</p>
     <dl>

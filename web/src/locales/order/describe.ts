@@ -107,16 +107,16 @@ function windows({ ship, deliver }: StocklinePromise, { language, messages }: Or
   return told.length === 0 ? [messages.dateOnRequest] : told;
 }
 
-/** As the notice has them. Where a refund has a day that none of them tells, that is told too. */
-function statementsOf(revision: Revision, { language, messages }: OrderWording): string[] {
-  const statements = renderNotice(revision, { language })?.statements ?? [];
-  const { refund, choices, cancelledOn } = revision.delay ?? {};
-  const isTold = statements.some(({ code }) => code === 'refund');
-  const latest = choices?.includes('cancel') && cancelledOn === undefined && !isTold ? refund?.latest : undefined;
-  return [
-    ...statements.map(({ text }) => text),
-    ...(latest === undefined ? [] : [`${messages.terms.refundIfToday(dayFormat(language).fullDay(latest))}.`]),
-  ];
+/**
+ * As the notice has them. A refund that is due, or would be after the choice to cancel, is told also where a notice need not say so, as
+ * when the shop need send none any more.
+ */
+function statementsOf({ promise, change, changed, delay }: Revision, { language }: OrderWording): string[] {
+  if (delay === undefined) return [];
+  const isRefundable = delay.refund !== undefined && (delay.cancelledOn !== undefined || delay.choices.includes('cancel'));
+  const say = isRefundable && !delay.say.includes('refund') ? [...delay.say, 'refund' as const] : delay.say;
+  const notice = renderNotice({ promise, change, changed, delay: { ...delay, say } }, { language });
+  return (notice?.statements ?? []).map(({ text }) => text);
 }
 
 /** The terms as agreed, without what was said of the day of the order ("if you cancelled today") or of a ship day that has moved. */

@@ -1,0 +1,91 @@
+/** The looks of a placed order: from sentences to elements. All text ends in text nodes. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { DelayChoice } from '../../engine/types/documents.ts';
+import type { OrderDescription } from '../../locales/order/describe.ts';
+import type { OrderWording } from '../../locales/order/wording.ts';
+import { termList } from '../stockline-availability/view.ts';
+
+/** What the buttons of a delay do. */
+export interface ChoiceActions {
+  /** The shopper's last answer, on this page. */
+  chosen: DelayChoice | undefined;
+  choose(choice: DelayChoice): void;
+}
+
+/** What the withdrawal function is about, and what its buttons do. */
+export interface WithdrawalActions {
+  step: 'offer' | 'confirm';
+  sku: string;
+  quantity: number;
+  begin(): void;
+  confirm(): void;
+  back(): void;
+}
+
+export function orderView(
+  description: OrderDescription,
+  { messages, order }: OrderWording,
+  actions: ChoiceActions,
+): TemplateResult {
+  const { standing, headline, promised, now, notes, terms } = description;
+  return html`<div class="order ${standing}" part="order">
+    <p class="headline" part="headline">${headline}</p>
+    <dl class="windows-list">
+      ${windows('promised', order.promised, promised)} ${now.length === 0 ? nothing : windows('now', order.now, now)}
+    </dl>
+    ${notes.map((note) => html`<p class="note" part="note">${note}</p>`)} ${delayGroup(description, order, actions)}
+    ${terms.length > 0 ? termList({ terms }, messages) : nothing}
+  </div>`;
+}
+
+function windows(part: 'promised' | 'now', label: string, lines: readonly string[]): TemplateResult {
+  return html`<div class="window" part=${part}>
+    <dt>${label}</dt>
+    <dd>${lines.map((line) => html`<p>${line}</p>`)}</dd>
+  </div>`;
+}
+
+function delayGroup(
+  { statements, basis, choices }: OrderDescription,
+  { delay, choices: labels }: OrderWording['order'],
+  { chosen, choose }: ChoiceActions,
+): TemplateResult | typeof nothing {
+  if (statements.length === 0 && choices.length === 0) return nothing;
+  return html`<div class="delay" part="delay" role="group" aria-labelledby="delay">
+    <p class="group-heading" id="delay">${delay}</p>
+    ${statements.map((statement) => html`<p part="statement">${statement}</p>`)}
+    ${basis === undefined ? nothing : html`<p class="basis" part="basis">(${basis})</p>`}
+    ${
+      choices.length === 0
+        ? nothing
+        : html`<div class="buttons">
+            ${choices.map(
+              (choice) =>
+                html`<button type="button" part="choice ${choice}" aria-pressed=${chosen === choice} @click=${() => choose(choice)}>
+                  ${labels[choice]}
+                </button>`,
+            )}
+          </div>`
+    }
+  </div>`;
+}
+
+/** One button, and then a question without any field: what the shop needs to know of the shopper it has with the order. */
+export function withdrawalView({ order }: OrderWording, actions: WithdrawalActions): TemplateResult {
+  const say = order.withdrawal;
+  if (actions.step === 'offer') {
+    return html`<div class="withdrawal" part="withdrawal-function">
+      <button type="button" class="prominent" part="withdraw" id="withdraw" @click=${actions.begin}>${say.offer}</button>
+    </div>`;
+  }
+  const onKey = (event: KeyboardEvent) => {
+    if (event.key === 'Escape') actions.back();
+  };
+  return html`<div class="withdrawal" part="withdrawal-function" role="group" aria-labelledby="question" id="confirmation" tabindex="-1" @keydown=${onKey}>
+    <p class="group-heading" id="question">${say.question(actions.sku, actions.quantity)}</p>
+    <div class="buttons">
+      <button type="button" class="prominent" part="confirm" @click=${actions.confirm}>${say.confirm}</button>
+      <button type="button" part="back" @click=${actions.back}>${say.back}</button>
+    </div>
+  </div>`;
+}
