@@ -174,6 +174,7 @@ test('16 CFR 435.2(b)(1)(iii): a delay that the shopper was told of, its choices
     await saying(page, /will now ship by Fri 15 Jan 2027 at the latest.*cancelled by itself on Thu 31 Dec 2026/u, 'order');
     assert.match(await said(page, 'delay'), /refund by Thu 31 Dec 2026 at the latest/u);
     assert.match(await said(page, 'delay'), /\| Agree to the delay and keep the order \| Cancel the order$/u);
+    assert.match(await said(page), /This is not legal advice\.$/u, 'though the promise has no terms');
     assert.deepEqual(await findings(page), []);
     const press = (part: string) =>
       page.$eval(

@@ -1,16 +1,14 @@
-/** The page of a placed order without its DOM: the store that asks, the sentences, and on which days one can withdraw. */
+/** The page of a placed order without its DOM: the sentences, and the store that asks. */
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { setImmediate as settle } from 'node:timers/promises';
 import { StocklineError } from '../../web/src/engine/stockline-error.ts';
 import type { OrderHistory, Revision, RevisionQuery, StocklinePromise } from '../../web/src/engine/types/documents.ts';
-import { de } from '../../web/src/locales/order/de.ts';
 import { describeOrder } from '../../web/src/locales/order/describe.ts';
-import { en } from '../../web/src/locales/order/en.ts';
 import { orderWordingFor } from '../../web/src/locales/order/wording.ts';
-import { createOrderStore, isWithdrawalOffered, Snapshots } from '../../web/src/store/index.ts';
+import { createOrderStore, Snapshots } from '../../web/src/store/index.ts';
 import { placesAt } from '../../web/src/store/places.ts';
-import { mugTerms, noTerms, promiseOf, snapshot } from './promises.ts';
+import { mugTerms, promiseOf, snapshot } from './promises.ts';
 
 type Delay = NonNullable<Revision['delay']>;
 const day = (date: string) => ({ earliest: date, latest: date });
@@ -159,60 +157,6 @@ describe('A placed order in sentences', () => {
     assert.deepEqual([own.messages.today, own.messages.tomorrow], ['right now', 'tomorrow']);
     assert.deepEqual([own.order.now, own.order.promised], ['As of today', 'Promised']);
     assert.deepEqual([own.order.withdrawal.back, own.order.withdrawal.confirm], ['Not now', 'Confirm withdrawal']);
-  });
-});
-
-test('Directive 2011/83/EU Art 11a and § 356a BGB: the two labels; and no text says that the withdrawal is done', () => {
-  assert.deepEqual([en.withdrawal.offer, en.withdrawal.confirm], ['Withdraw from contract here', 'Confirm withdrawal']);
-  assert.deepEqual([de.withdrawal.offer, de.withdrawal.confirm], ['Vertrag widerrufen', 'Widerruf bestätigen']);
-  assert.match(en.withdrawal.handedOver, /handed to the shop.*has to acknowledge.*durable medium/u);
-  assert.match(de.withdrawal.handedOver, /dem Shop übergeben.*muss den Eingang.*dauerhaften Datenträger/u);
-});
-
-describe('Directive 2011/83/EU Art 11a: the function to withdraw is offered', () => {
-  const duty = { code: 'withdrawal_function', from: '2026-06-19', until: '2026-07-06', basis: { kind: 'statute' } } as const;
-  const promise = { deliver: day('2026-06-21'), terms: { ...noTerms, duties: [duty] } };
-  const history = { completed: '2026-06-19', prepaid: false };
-  const offered = (today: string | string[], given: Partial<OrderHistory> | undefined = undefined) =>
-    isWithdrawalOffered({
-      promise,
-      today: [today].flat(),
-      ...(given === undefined ? {} : { history: { ...history, ...given } }),
-    });
-
-  test('from the first to the last day, ends included, where nothing is known of the order', () => {
-    const days = ['2026-06-18', '2026-06-19', '2026-07-06', '2026-07-07'];
-    assert.deepEqual(
-      days.map((today) => offered(today)),
-      [false, true, true, false],
-    );
-  });
-
-  test('as long as it is still the last day at the location or in UTC', () => {
-    assert.equal(offered(['2026-07-07', '2026-07-06']), true);
-    assert.equal(offered(['2026-07-07', '2026-07-07']), false);
-    assert.equal(offered(['2026-06-18', '2026-06-19']), true);
-  });
-
-  test('past that day to a shopper who does not have it yet: the period begins with delivery', () => {
-    assert.equal(offered('2026-07-20', { shipped: '2026-06-19' }), true);
-    assert.equal(offered('2026-07-07', { delivered: '2026-06-21' }), false);
-  });
-
-  test('delivered 4 days late: 4 days longer, and 7 in which the period’s end may roll: 6 + 4 + 7 = 17 July', () => {
-    assert.equal(offered('2026-07-17', { delivered: '2026-06-25' }), true);
-    assert.equal(offered('2026-07-18', { delivered: '2026-06-25' }), false);
-  });
-
-  test('not of an order that was cancelled, and not where the promise has no such duty', () => {
-    assert.equal(offered('2026-06-22', { cancelled: '2026-06-20' }), false);
-    assert.equal(isWithdrawalOffered({ promise: { terms: noTerms }, today: ['2026-06-22'] }), false);
-    assert.equal(isWithdrawalOffered({ promise: {}, today: ['2026-06-22'] }), false);
-  });
-
-  test('without an end where the duty has none', () => {
-    const endless = { terms: { ...noTerms, duties: [{ code: duty.code, basis: duty.basis }] } };
-    assert.equal(isWithdrawalOffered({ promise: endless, today: ['2030-01-01'] }), true);
   });
 });
 

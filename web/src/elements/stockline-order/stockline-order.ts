@@ -64,7 +64,8 @@ type WithdrawalStep = 'offer' | 'confirm' | 'handed_over';
  * @csspart delay - What a delay asks for.
  * @csspart statement - One sentence of it.
  * @csspart choice - One of its buttons; also `keep` or `cancel`.
- * @csspart terms - The terms as agreed; inside as in `<stockline-availability>`: `terms-heading`, `term`, `basis`, `not-advice`.
+ * @csspart terms - The terms as agreed; inside as in `<stockline-availability>`: `terms-heading`, `term`, `basis`, `not-advice`, which is
+ *   there for a delay without terms too.
  * @csspart withdrawal-function - The withdrawal function, in either step.
  * @csspart withdraw - The button of its first step.
  * @csspart confirm - The button that confirms.

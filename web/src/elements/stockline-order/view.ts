@@ -27,7 +27,7 @@ export function orderView(
   { messages, order }: OrderWording,
   actions: ChoiceActions,
 ): TemplateResult {
-  const { standing, headline, promised, now, notes, terms } = description;
+  const { standing, headline, promised, now, notes, statements, terms } = description;
   return html`<div class="order ${standing}" part="order">
     <p class="headline" part="headline">${headline}</p>
     <dl class="windows-list">
@@ -35,6 +35,7 @@ export function orderView(
     </dl>
     ${notes.map((note) => html`<p class="note" part="note">${note}</p>`)} ${delayGroup(description, order, actions)}
     ${terms.length > 0 ? termList({ terms }, messages) : nothing}
+    ${terms.length === 0 && statements.length > 0 ? html`<p class="muted" part="not-advice">${messages.terms.notAdvice}</p>` : nothing}
   </div>`;
 }
 
