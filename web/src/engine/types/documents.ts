@@ -155,6 +155,27 @@ export type Change = 'unchanged' | 'sooner' | 'later';
  */
 export type Aspect = 'status' | 'parts' | 'ship' | 'deliver';
 /**
+ * on_time: no later than stated. late: later, and no rule asks for a notice. notice_owed: later, and a notice is owed. awaiting: told, and an answer is needed. consented: the shop may go on. cancelled: ended. shipped: nothing more is owed.
+ */
+export type DelayState = 'on_time' | 'late' | 'notice_owed' | 'awaiting' | 'consented' | 'cancelled' | 'shipped';
+/**
+ * What a notice says: the revised day; that there is none; that the shopper may consent or cancel; that silence is consent; that silence is rejection; that the order ends by itself; that consent leaves a right to cancel; by when money is sent back; that an additional period comes first.
+ */
+export type DelayStatement =
+  | 'revised_day'
+  | 'indefinite'
+  | 'may_consent_or_cancel'
+  | 'silence_consents'
+  | 'silence_rejects'
+  | 'lapses'
+  | 'continuing_right'
+  | 'refund'
+  | 'additional_period';
+/**
+ * keep: consent to the delay. cancel: end the order for it.
+ */
+export type DelayChoice = 'keep' | 'cancel';
+/**
  * What kind of warning.
  */
 export type WarningCode = 'policy_stricter_than_law' | 'rules_expired' | 'rules_unverified' | 'no_holidays';
@@ -2010,6 +2031,7 @@ export interface ShipmentItem {
  */
 export interface RevisedPromise {
   promised: EarlierPromise;
+  order?: OrderHistory;
 }
 /**
  * The promise as it was given, or as much of it as counts.
@@ -2032,6 +2054,60 @@ export interface EarlierPromise {
   deliver?: DayWindow;
 }
 /**
+ * What happened to the order since it was placed. Asked with it, the answer says what a delay asks for. Of a partly shipped order, `promised` has the parts that are left, and no others.
+ */
+export interface OrderHistory {
+  /**
+   * The shop had the payment, or the authority to charge, and all that it needed to know.
+   */
+  completed: string;
+  /**
+   * Money was taken, or may be, before shipment.
+   */
+  prepaid: boolean;
+  /**
+   * The delays that the shopper was told of, in the order in which they were told.
+   */
+  delays?: ToldDelay[];
+  /**
+   * The carrier took these units.
+   */
+  shipped?: string;
+  /**
+   * The shopper got them. Asked for where the law looks at delivery.
+   */
+  delivered?: string;
+  /**
+   * The shopper cancelled, other than in answer to a notice.
+   */
+  cancelled?: string;
+  /**
+   * The shop said that it will not ship.
+   */
+  refused?: string;
+}
+/**
+ * A delay that the shopper was told of.
+ */
+export interface ToldDelay {
+  /**
+   * The notice was sent.
+   */
+  noticed: string;
+  /**
+   * The last day that it named. Absent: an indefinite delay.
+   */
+  revised?: string;
+  /**
+   * What the shopper said to it. Absent: nothing yet.
+   */
+  answer?: 'consented' | 'cancelled';
+  /**
+   * The answer came.
+   */
+  answered?: string;
+}
+/**
  * Whether a promise made earlier still holds, and what it is now.
  */
 export interface Revision {
@@ -2041,6 +2117,66 @@ export interface Revision {
    */
   changed: Aspect[];
   promise: StocklinePromise;
+  delay?: Delay;
+}
+/**
+ * What a delay asks for, where the question told what happened to the order. Absent all the same for a snapshot that is too old for dates.
+ */
+export interface Delay {
+  state: DelayState;
+  /**
+   * Which day the law of the destination looks at: the day on which the carrier takes it, or the day on which the shopper has it.
+   */
+  event: 'shipment' | 'delivery';
+  /**
+   * 1 for the first delay. Only a delay that was consented to makes the next one a later one.
+   */
+  occurrence: number;
+  /**
+   * Of several promised parts the one that this is about, by its place.
+   */
+  part?: number;
+  /**
+   * The last day stated before this delay, or put in its place by law.
+   */
+  stated?: string;
+  /**
+   * The last day that takes its place. Absent: indefinite, or no delay.
+   */
+  revised?: string;
+  /**
+   * For notice_owed: the notice's latest day, where the law sets one. Never a past day: a notice that is late is owed today.
+   */
+  noticeBy?: string;
+  /**
+   * What the notice has to say; for awaiting, what it had to.
+   */
+  say: DelayStatement[];
+  /**
+   * From this day on the shopper may cancel because of the delay. Absent where the law gives no such right or sets no number.
+   */
+  mayCancelFrom?: string;
+  /**
+   * Without shipment or express consent the order ends with this day.
+   */
+  lapsesOn?: string;
+  /**
+   * For cancelled: the day on which it ended.
+   */
+  cancelledOn?: string;
+  refund?: RefundTerm;
+  /**
+   * The rules followed.
+   */
+  bases: TermBasis[];
+  /**
+   * Rights that exist, and from which nothing is computed as they are not verified.
+   */
+  statutoryRights: UncomputedRight[];
+  /**
+   * What the shopper can do today because of the delay.
+   */
+  choices: DelayChoice[];
 }
 /**
  * Every fault found in a document, at once; nothing of it was taken over.
