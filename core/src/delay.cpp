@@ -97,6 +97,8 @@ private:
     void follow() {
         for (const ToldDelay& delay : history_.delays) {
             if (!stated_ || delay.noticed > stop_ || has_ended_before(delay.noticed)) break;
+            // Told of a day that is no later: no delay.
+            if (delay.revised && *delay.revised <= *stated_) continue;
             Notice notice;
             notice.slip = Slip{occurrence_, *stated_, true, delay.revised};
             notice.noticed = delay.noticed;
@@ -111,7 +113,7 @@ private:
             notice_ = notice;
             if (!notice.is_agreed) continue;
             if (delay.revised) {
-                stated_ = std::max(*stated_, *delay.revised);
+                stated_ = delay.revised;
             } else {
                 stated_.reset();
             }
@@ -181,7 +183,7 @@ private:
         const bool is_on_its_way = law_.event() == Event::delivery && history_.shipped;
         if (is_on_its_way) now = known && of_.today <= *known ? known : std::nullopt;
         // Whoever was told of an indefinite delay was told of any.
-        const bool is_later = known && (!now || *now > *known || of_.today > *known);
+        const bool is_later = known && (!now || *now > *known);
         if (is_later) {
             stand_late(now);
         } else if (is_on_its_way) {
@@ -202,8 +204,6 @@ private:
         if (answer_.state == DelayState::notice_owed && law.is_notice_by_stated_day) {
             answer_.notice_by = std::max(*stated_, of_.today);
         }
-        // What an earlier notice began goes on until there is another.
-        if (is_open()) keep_earlier(answer_.lapses_on, notice_->law.lapses_on);
     }
 
     void stand_told(DelayState state, const Slip& told, const DelayDemands& law) {
