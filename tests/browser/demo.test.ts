@@ -73,7 +73,7 @@ for (const [name, address] of ways) {
         'The carrier does not work on Sun 13 Dec.',
       ]);
       assert.match(text, /Refund \| Refund within 10 business days/u);
-      assert.match(text, /Set by the shop; your rights by law are not affected\./u);
+      assert.match(text, /Your rights by law are not affected\. This is not legal advice\./u);
       assert.match(await announced(page), /^3 in stock, 1 more from 11 Dec\. 3 pieces\. Ships today\./u);
     });
 

@@ -12,7 +12,7 @@ import {
   wordingFor,
 } from '../../web/src/locales/index.ts';
 import { placesAt } from '../../web/src/store/places.ts';
-import { fourMugs, mugTerms, promiseOf, snapshot, threeMugs } from './promises.ts';
+import { fourMugs, promiseOf, snapshot, threeMugs } from './promises.ts';
 
 /** A reader far west of UTC, for whom a day that is formatted in the wrong zone is another day. */
 process.env['TZ'] = 'Pacific/Pago_Pago';
@@ -253,46 +253,6 @@ test('A delay code without words is not shown', () => {
   assert.deepEqual(why(say(promiseOf({ because: [...because] }))), ['It waits for a delivery to us, expected Thu 10 Dec.']);
   const inherited = [{ code: 'awaiting_receipt', day: '2026-12-10', reason: 'constructor' }] as const;
   assert.deepEqual(why(say(promiseOf({ because: [...inherited] }))), ['It waits for a delivery to us, expected Thu 10 Dec.']);
-});
-
-test('Terms are the shop’s own, line by line, and only those that the promise has', () => {
-  const said = say(promiseOf({}, { terms: mugTerms }));
-  assert.deepEqual(
-    said.terms.map(({ label, text }) => [label, text]),
-    [
-      ['Payment', 'Charged when it ships'],
-      ['Cancellation', 'You can cancel until it ships'],
-      ['Refund', 'Refund within 10 business days'],
-    ],
-  );
-  assert.deepEqual(said.termsBasis, ['Set by the shop; your rights by law are not affected.']);
-  assert.deepEqual(say(promiseOf({})).terms, []);
-});
-
-test('Deposits, calendar days and days before shipment have their words', () => {
-  const basis = { basis: { kind: 'policy' } } as const;
-  const said = say(
-    promiseOf(
-      {},
-      {
-        terms: {
-          payment: { charge: 'deposit', percent: 20, ...basis },
-          cancellation: { daysBeforeShipment: 1, ...basis },
-          refund: { days: 30, unit: 'calendar', ...basis },
-          returns: { days: 14, from: 'delivery', ...basis },
-        },
-      },
-    ),
-  );
-  assert.deepEqual(
-    said.terms.map(({ text }) => text),
-    [
-      '20% now, the rest when it ships',
-      'You can cancel until 1 day before it ships',
-      'Refund within 30 days',
-      'Within 14 days of delivery',
-    ],
-  );
 });
 
 test('The summary is the whole in one announcement', () => {

@@ -28,7 +28,15 @@ describe('the package', () => {
     }
   });
 
-  for (const name of ['stockline', 'stockline/define', 'stockline/engine', 'stockline/full']) {
+  for (const name of [
+    'stockline',
+    'stockline/define',
+    'stockline/engine',
+    'stockline/full',
+    'stockline/notice',
+    'stockline/wording',
+    'stockline/locales/de',
+  ]) {
     test(`can be imported on a server, which has no document: ${name}`, async () => {
       assert.equal(typeof document, 'undefined');
       await import(name);

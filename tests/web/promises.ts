@@ -3,11 +3,21 @@ import type { SnapshotDocument, StocklinePromise, Terms } from '../../web/src/en
 
 const policy = { basis: { kind: 'policy' } } as const;
 
+/** What the engine writes of terms where there is nothing to say. */
+export const noTerms: Terms = {
+  jurisdictions: [],
+  due: [],
+  consent: { required: false, because: [] },
+  duties: [],
+  statutoryRights: [],
+};
+
 /** The terms of a back-ordered mug. */
 export const mugTerms: Terms = {
+  ...noTerms,
   payment: { charge: 'on_shipment', ...policy },
   cancellation: { until: 'shipment', ...policy },
-  refund: { days: 10, unit: 'business', ...policy },
+  refund: { days: 10, unit: 'business', from: 'notice', ...policy },
 };
 
 /** Three mugs, asked for on a Monday morning in New York: they leave at once. */
@@ -79,7 +89,7 @@ export function promiseOf(
     ladder,
     schemaOrg,
     notes,
-    terms: {},
+    terms: noTerms,
     quantity: part.quantity ?? 1,
     status,
     parts: [{ quantity: 1, status, location: 'nj', because: [], ...part }],

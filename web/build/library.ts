@@ -19,7 +19,7 @@ export function baseConfig(delivery: Delivery): InlineConfig {
   };
 }
 
-/** `stockline`, `stockline/define`, `stockline/engine`, `stockline/full`, `stockline/rules`: Lit stays an import, and nothing is minified. */
+/** The entries of the package's `exports`, and the command line: Lit stays an import, and nothing is minified. */
 export async function buildModules(): Promise<void> {
   const config = baseConfig('beside-module');
   await build({
@@ -34,6 +34,9 @@ export async function buildModules(): Promise<void> {
           engine: join(web, 'src/engine/index.ts'),
           full: join(web, 'src/engine/full.ts'),
           rules: join(web, 'src/rules/index.ts'),
+          notice: join(web, 'src/notice/index.ts'),
+          wording: join(web, 'src/wording/index.ts'),
+          'locale-de': join(web, 'src/locales/define/de.ts'),
           cli: join(web, 'src/cli/main.ts'),
         },
         formats: ['es'],

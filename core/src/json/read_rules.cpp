@@ -53,6 +53,18 @@ Period read_period(const Cursor& at) {
     return period;
 }
 
+// A right that lasts for a time, and so for some number of days.
+Period read_period_of_days(const Cursor& at) {
+    const Period period = read_period(at);
+    const Cursor unit = at["unit"];
+    const bool has_days =
+        period.unit != PeriodUnit::none && period.unit != PeriodUnit::billing_cycle;
+    if (!has_days && unit.is(Json::Kind::string)) {
+        fault_unknown_value(unit, "calendar, working or business");
+    }
+    return period;
+}
+
 DelayRule read_delay(const Cursor& at) {
     DelayRule delay;
     if (!at.expect(Json::Kind::object)) return delay;
@@ -75,9 +87,11 @@ void read_content(const Cursor& at, Rule& rule) {
     switch (rule.kind) {
         case RuleKind::ship_by:
         case RuleKind::deliver_by:
+            rule.period = read_period(at["period"]);
+            break;
         case RuleKind::withdrawal:
         case RuleKind::returns:
-            rule.period = read_period(at["period"]);
+            rule.period = read_period_of_days(at["period"]);
             break;
         case RuleKind::refund:
             rule.period = read_period(at["period"]);

@@ -6,8 +6,10 @@
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { check } from './check.ts';
+import { checkWording } from './check-wording.ts';
 import { exitStatus } from './exit-status.ts';
 import { holidays } from './holidays/holidays.ts';
+import { notice } from './notice.ts';
 import { endQuietlyWhenNobodyReads } from './output.ts';
 import { plan } from './plan.ts';
 import { presets } from './presets.ts';
@@ -28,6 +30,11 @@ const options = {
   types: { type: 'string' },
   overrides: { type: 'string' },
   names: { type: 'boolean' },
+  language: { type: 'string' },
+  shop: { type: 'string' },
+  order: { type: 'string' },
+  text: { type: 'boolean' },
+  wording: { type: 'boolean' },
 } as const;
 
 /** Options that belong to some commands, and which. */
@@ -40,6 +47,11 @@ const owners = {
   types: ['holidays'],
   overrides: ['holidays'],
   names: ['holidays'],
+  language: ['quote', 'notice'],
+  shop: ['notice'],
+  order: ['notice'],
+  text: ['notice'],
+  wording: ['check'],
 } as const satisfies Partial<Record<keyof typeof options, readonly CommandName[]>>;
 
 /** Runs the command that the arguments name. */
@@ -80,14 +92,14 @@ async function dispatch(args: readonly string[]): Promise<number> {
     case 'plan':
       return plan(onlyOperand(name, operands), { skus: values.sku ?? [], explains: values.explain ?? false, rules: values.rules });
     case 'check':
-      return check(onlyOperand(name, operands), values.rules);
+      return values.wording === true ? checkWording(operands) : check(onlyOperand(name, operands), values.rules);
     case 'quote':
       if (operands.length < 1 || operands.length > 2) {
         throw new UsageError(
           'quote takes a snapshot, and after it a file of queries or none: stockline quote SNAPSHOT.json < QUERIES.jsonl',
         );
       }
-      return quote(operands[0] ?? '-', operands[1] ?? '-');
+      return quote(operands[0] ?? '-', operands[1] ?? '-', values.language);
     case 'revise':
       if (operands.length < 1 || operands.length > 2) {
         throw new UsageError(
@@ -98,6 +110,14 @@ async function dispatch(args: readonly string[]): Promise<number> {
     case 'presets':
       if (operands.length > 1) throw new UsageError('presets takes one name or none: stockline presets made-to-order');
       return presets(operands[0]);
+    case 'notice': {
+      if (operands.length > 1) {
+        throw new UsageError('notice takes a file of revisions or none: stockline notice < REVISIONS.jsonl');
+      }
+      const { language, shop, order, text } = values;
+      const options = { ...(language && { language }), ...(shop && { shop }), ...(order && { order }) };
+      return notice(operands[0] ?? '-', text ?? false, options);
+    }
     case 'holidays': {
       const [country, subdivision, ...rest] = operands;
       if (country === undefined || rest.length > 0) {

@@ -1,6 +1,6 @@
 /** What `--help` says. */
 
-export const commandNames = ['plan', 'quote', 'revise', 'check', 'presets', 'holidays'] as const;
+export const commandNames = ['plan', 'quote', 'revise', 'notice', 'check', 'presets', 'holidays'] as const;
 export type CommandName = (typeof commandNames)[number];
 
 const common = `Documents are files, or - for standard input. Faults are written to standard output as {"errors":[…]}, each with a
@@ -18,7 +18,9 @@ export const generalHelp = `stockline: honest ship and delivery dates.
   stockline plan STORE.json [--sku SKU …]   make the public snapshot of a private store
   stockline quote SNAPSHOT.json             answer queries, one JSON object a line
   stockline revise SNAPSHOT.json            say whether earlier promises still hold, one JSON object a line
+  stockline notice REVISIONS.jsonl          write what customers have to be told of a delay
   stockline check STORE.json                list every fault of a store
+  stockline check --wording FILE …          list what a shop's texts may not say
   stockline presets [NAME]                  list terms to start from, by trade, or write one
   stockline holidays COUNTRY --years YEARS  write a calendar with a country's public holidays
 
@@ -37,7 +39,7 @@ or commitment. Writes one line of JSON.
   --explain   write, in place of the snapshot, which receipt serves which commitment and what is free; private, not for browsers
 ${rulesOption}
 ${common}`,
-  quote: `stockline quote SNAPSHOT.json [QUERIES.jsonl] < QUERIES.jsonl > PROMISES.jsonl
+  quote: `stockline quote SNAPSHOT.json [QUERIES.jsonl] [--language TAG] < QUERIES.jsonl > PROMISES.jsonl
 
 Answers each line of queries with one line: the promise, or the faults of that query; the lines after it are answered all the same,
 and the exit status is 2 at the end. A query without "at" is asked now.
@@ -48,6 +50,8 @@ and the exit status is 2 at the end. A query without "at" is asked now.
 
 each with "to", "method" and "confidence", where they are known. A query for one product may have "promised", a promise given earlier
 for the same query: its dates are kept while they hold.
+
+  --language TAG   put into each promise that needs the shopper's consent the text to consent to: en, de, or narrower as in de-AT
 
   echo '{"sku":"MUG","quantity":4,"to":{"country":"US","postalCode":"10001"}}' | stockline quote snapshot.json
 
@@ -62,7 +66,24 @@ after it all the same, and the exit status is 2 at the end.
   jq -c '{promised: ., to: {country: "US"}}' promises.jsonl | stockline revise snapshot.json
 
 ${common}`,
+  notice: `stockline notice [REVISIONS.jsonl] [--language TAG] [--shop NAME] [--order ID] [--text] < REVISIONS.jsonl > NOTICES.jsonl
+
+Writes for each answer that \`stockline revise\` gave to a question with "order" what the customer has to be told: one line
+{"language", "subject", "text", "statements", "noticeBy"}. It is what the law of the destination asks for and no more: the new day,
+the right to agree or to cancel, what silence means, when the order ends by itself, by when money comes back. Where nothing has to be
+said, "statements" is empty and there is no text. All text is plain, never HTML. A line that is no such answer has its faults in its
+place, those after it are written all the same, and the exit status is 2 at the end.
+
+  --language TAG   en (the default), de, or narrower as in de-AT
+  --shop NAME      the shop's name, for the subject and the end
+  --order ID       the order's number
+  --text           write subject and text as they are; several are parted by a line of dashes
+
+  stockline revise snapshot.json < questions.jsonl | stockline notice --language de --shop 'Alder & Tern' --order A-17 --text
+
+${common}`,
   check: `stockline check STORE.json [--rules DIR|none]
+       stockline check --wording FILE …
 
 Lists every fault that stands in the way of a plan, as {"errors":[…],"warnings":[…]}; the lists are empty when there is none. Warnings
 do not stand in the way and deserve a look, such as a policy that the law overrides: with those alone the exit status is 0.
@@ -78,6 +99,11 @@ commonly do, or only our suggestion), and where the law overrides them. Its "pol
   stockline presets fashion-preorder | jq .policy
 
 Not legal advice.
+
+With --wording the files are a shop's texts: .json (every string in it), .html, and all else as plain text. What the law or a court
+calls unlawful or misleading, in English and German, is listed as {"findings":[{"code", "place", "quote", "citation", "message"}]}:
+delivery times that leave the day open, made-up scarcity, a shopper's right told as the shop's favour, wrong refund times. The message
+says what to write instead. It knows words, not facts: look at each finding, and do not take an empty list for legal advice.
 
 ${common}`,
   holidays: `stockline holidays COUNTRY [SUBDIVISION] --years YEARS [--workdays DAYS] [--types TYPES] [--overrides FILE.json] [--names]

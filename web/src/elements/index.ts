@@ -1,4 +1,5 @@
 /** The elements' classes, none of them registered, and the words they use. */
+export { withConsentText } from '../locales/consent.ts';
 export { type Messages, type MessagesOverride, overrideMessages, registerMessages } from '../locales/index.ts';
 export type { AvailabilityError } from '../store/index.ts';
 export {

@@ -57,6 +57,11 @@ export class DayFormat {
     return (isOtherYear(day, today) ? this.#withWeekdayAndYear : this.#withWeekday).format(utcMidnight(day));
   }
 
+  /** `fullDay("2026-11-26")` is "Thu, 26 Nov 2026": for what is kept, and read in another year. */
+  fullDay(day: string): string {
+    return this.#withWeekdayAndYear.format(utcMidnight(day));
+  }
+
   /** `shortDay("2026-12-12")` is "12 Dec". */
   shortDay(day: string, today?: string): string {
     return (isOtherYear(day, today) ? this.#plainWithYear : this.#plain).format(utcMidnight(day));

@@ -10,7 +10,7 @@
  * - The parts of a split are the shopper's own order, so their quantities are told. How many units the shop has is told
  *   no further than it allows: "10+ in stock".
  */
-import type { DayWindow, Grounded, PromisePart, Status, StocklinePromise } from '../engine/types/documents.ts';
+import type { DayWindow, PromisePart, Status, StocklinePromise } from '../engine/types/documents.ts';
 import { addDays, type DayFormat, dayFormat } from './days.ts';
 import type { Wording } from './index.ts';
 import { reasonSentences } from './reasons.ts';
@@ -59,7 +59,6 @@ export interface Description {
   notes: string[];
   why: WhyGroup[];
   terms: TermLine[];
-  termsBasis: string[];
   /** The whole in one sentence, for announcing. */
   summary: string;
 }
@@ -78,8 +77,7 @@ export function describe(promise: StocklinePromise, wording: Wording, places: Pl
     parts: [],
     notes: [],
     why: whyGroups(orderable.length > 0 ? orderable : promise.parts, wording, days, today),
-    terms: termLines(promise.terms, messages),
-    termsBasis: basisSentences(promise, wording),
+    terms: termLines(promise, wording, today(shown)),
     summary: '',
   };
 
@@ -200,11 +198,6 @@ function whyGroups(
       ),
     }))
     .filter(({ sentences }) => sentences.length > 0);
-}
-
-function basisSentences(promise: StocklinePromise, { messages }: Wording): string[] {
-  const kinds = new Set(Object.values<Grounded>({ ...promise.terms }).map((term) => term.basis.kind));
-  return [...kinds].map((kind) => messages.terms.basis[kind]);
 }
 
 function summarise(description: Description): string {

@@ -1,5 +1,5 @@
 /** English. Dates and times come formatted for the reader's own English ("26 Nov" or "Nov 26"). */
-import type { CalendarOwner, Messages, SplitPart } from './messages.ts';
+import type { CalendarOwner, Messages, PeriodStart, SplitPart } from './messages.ts';
 
 export const en: Messages = {
   status: {
@@ -63,25 +63,68 @@ export const en: Messages = {
   },
 
   terms: {
-    heading: 'The shop’s terms',
+    heading: 'Terms',
     payment: 'Payment',
+    consent: 'Consent',
     cancellation: 'Cancellation',
+    withdrawal: 'Change of mind',
     refund: 'Refund',
     returns: 'Returns',
-    onShipment: 'Charged when it ships',
-    atOrder: 'Charged when you order',
-    deposit: (percent) =>
-      percent === undefined ? 'Deposit now, the rest when it ships' : `${percent}% now, the rest when it ships`,
-    untilShipment: 'You can cancel until it ships',
-    never: 'Cannot be cancelled',
-    daysBeforeShipment: (days) => `You can cancel until ${count(days, 'day')} before it ships`,
-    refundWithin: (days, unit) => `Refund within ${count(days, unit === 'business' ? 'business day' : 'day')}`,
-    returnWithin: (days) => `Within ${count(days, 'day')} of delivery`,
-    basis: {
-      policy: 'Set by the shop; your rights by law are not affected.',
-      statute: 'Your right by law.',
+    delayRefund: 'If it is late',
+    rights: 'Your rights',
+
+    onShipment: (amount) => (amount === undefined ? 'Charged when it ships' : `${amount}, charged when it ships`),
+    atOrder: (amount) => (amount === undefined ? 'Charged when you order' : `${amount}, charged when you order`),
+    deposit: (now = 'Deposit', atShipment = 'the rest') => `${now} now, ${atShipment} when it ships`,
+
+    until: {
+      shipment: 'You can cancel until it ships',
+      never: 'Cannot be cancelled',
+      withdrawal_ends: 'You can cancel before it ships, and until your right to change your mind ends',
     },
+    daysBeforeShipment: (days, lastDay) =>
+      `You can cancel until ${lastDay === undefined ? '' : `${lastDay}, `}${count(days, 'day')} before it ships`,
+    fee: (amount) => `Cancelling costs ${amount}`,
+    feeShare: (share) => `Cancelling costs ${share} of the price`,
+    someFee: 'Cancelling costs a fee',
+
+    refundWithin: (days, unit, from) => `Refund within ${count(days, dayNouns[unit])} of ${starts[from]}`,
+    refundWithoutNumber: 'Refund without undue delay; the law sets no number of days',
+    refundInBillingCycle: 'Refund within one billing cycle',
+    refundIfToday: (latest) => `If you cancelled today: refund by ${latest} at the latest`,
+    withheldUntilReturn: 'It may wait for the goods, or for proof that you sent them',
+
+    returnWithin: (days, unit) => `Within ${count(days, dayNouns[unit])} of delivery`,
+    returnCost: { shop: 'The shop pays for sending back', shopper: 'You pay for sending back' },
+    withdrawWithin: (days, unit, word) => `You can ${word} within ${count(days, dayNouns[unit])} of delivery`,
+    ifDelivered: (delivered, lastDay) => `Delivered ${delivered}: until ${lastDay}`,
+
+    statutoryRights: 'Your statutory rights apply',
+    policy: 'The shop’s terms',
+    notAdvice: 'Your rights by law are not affected. This is not legal advice.',
   },
+
+  consent: {
+    agree: (sentences) => `I agree: ${sentences}`,
+    pay: (payment) => `I pay before it ships: ${payment}.`,
+    shipsBy: (day) => `It ships by ${day}.`,
+    arrivesBy: (day) => `It arrives by ${day}.`,
+    beyond: (day, citation) => `That is later than ${day}, the last day by law where none is agreed (${citation}).`,
+    noDate: 'No day is stated.',
+  },
+};
+
+const dayNouns = { calendar: 'day', working: 'working day', business: 'business day' };
+
+const starts: Record<PeriodStart, string> = {
+  order: 'the order',
+  payment: 'the payment',
+  notice: 'your cancellation',
+  entitlement: 'the end of the order',
+  shipment: 'shipment',
+  delivery: 'delivery',
+  goods_return: 'the return of the goods',
+  stated_day: 'the stated day',
 };
 
 function splitPart(part: SplitPart, index: number): string {

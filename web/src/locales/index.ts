@@ -3,7 +3,7 @@ import { en } from './en.ts';
 import { type Messages, type MessagesOverride, withOverride } from './messages.ts';
 
 export { en } from './en.ts';
-export type { CalendarOwner, Messages, MessagesOverride, SplitPart } from './messages.ts';
+export type { CalendarOwner, DayUnit, Messages, MessagesOverride, PeriodStart, SplitPart } from './messages.ts';
 export { withOverride } from './messages.ts';
 
 /** A language to write in: its messages, and the tag that its dates are formatted by. */
@@ -36,4 +36,9 @@ export function wordingFor(language: string): Wording {
     subtags.pop();
   }
   return { language: 'en', messages: registered.get('en') ?? en };
+}
+
+/** Whether there are messages for a tag, its own or a wider one's. */
+export function speaksLanguage(tag: string): boolean {
+  return wordingFor(tag).language === tag;
 }

@@ -83,22 +83,67 @@ export interface Messages {
 
   terms: {
     heading: string;
+    /** The lines' labels. */
     payment: string;
+    consent: string;
     cancellation: string;
+    withdrawal: string;
     refund: string;
     returns: string;
-    onShipment: string;
-    atOrder: string;
-    deposit(percent?: number): string;
-    untilShipment: string;
-    never: string;
-    daysBeforeShipment(days: number): string;
-    refundWithin(days: number, unit: 'business' | 'calendar'): string;
-    returnWithin(days: number): string;
-    /** On whose authority the terms stand. */
-    basis: Record<'policy' | 'statute', string>;
+    delayRefund: string;
+    rights: string;
+
+    /** When money is taken; amounts where the price is known. */
+    onShipment(amount?: string): string;
+    atOrder(amount?: string): string;
+    /** Now: an amount, or a share. */
+    deposit(now?: string, atShipment?: string): string;
+
+    until: Record<'shipment' | 'never' | 'withdrawal_ends', string>;
+    daysBeforeShipment(days: number, lastDay?: string): string;
+    /** What cancelling costs: an amount, a share of the price, or not known here. */
+    fee(amount: string): string;
+    feeShare(share: string): string;
+    someFee: string;
+
+    refundWithin(days: number, unit: DayUnit, from: PeriodStart): string;
+    /** The law asks for it without undue delay, and sets no number of days. */
+    refundWithoutNumber: string;
+    refundInBillingCycle: string;
+    refundIfToday(latest: string): string;
+    withheldUntilReturn: string;
+
+    returnWithin(days: number, unit: DayUnit): string;
+    returnCost: Record<'shop' | 'shopper', string>;
+    /** The law's own word: "withdraw" or "cancel". */
+    withdrawWithin(days: number, unit: DayUnit, word: string): string;
+    /** The last day of a right, were it delivered on that day. */
+    ifDelivered(delivered: string, lastDay: string): string;
+
+    /** Of rights from which nothing is computed. */
+    statutoryRights: string;
+    /** The basis of what the shop says; that of the law is its citation. */
+    policy: string;
+    /** Stands under all terms. */
+    notAdvice: string;
+  };
+
+  /** The text to consent to, sentence by sentence; its days have their year. */
+  consent: {
+    agree(sentences: string): string;
+    pay(payment: string): string;
+    shipsBy(day: string): string;
+    arrivesBy(day: string): string;
+    beyond(day: string, citation: string): string;
+    noDate: string;
   };
 }
+
+/** What a number of days counts. */
+export type DayUnit = 'calendar' | 'working' | 'business';
+
+/** What starts a period. */
+export type PeriodStart = 'order' | 'payment' | 'notice' | 'entitlement' | 'shipment' | 'delivery' | 'goods_return' | 'stated_day';
 
 /** Some messages, for the shop's own wording: whole messages, in groups as deep as `Messages` has them. */
 export type MessagesOverride = {

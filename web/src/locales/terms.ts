@@ -1,33 +1,136 @@
-/** The money side of a promise, a line a term. Only what the promise carries: no term is inferred. */
-import type { Terms } from '../engine/types/documents.ts';
+/**
+ * The money side of a promise, a line a term, and every sentence with its basis: the shop's terms, or where the law says so.
+ *
+ * Only what the promise carries: no term is inferred, and where the law sets no number of days none is told. A day that has passed
+ * is left out, as everywhere. What the law gives is never told as the shop's favour: it stands as the shopper's right, with its citation.
+ */
+import type { StocklinePromise, Terms } from '../engine/types/documents.ts';
+import { money, share } from './amounts.ts';
+import { consentText } from './consent.ts';
+import { dayFormat } from './days.ts';
+import type { Wording } from './index.ts';
 import type { Messages } from './messages.ts';
+import { paymentText } from './payment.ts';
 
 export interface TermLine {
-  term: 'payment' | 'cancellation' | 'refund' | 'returns';
+  term: 'payment' | 'consent' | 'cancellation' | 'withdrawal' | 'refund' | 'returns' | 'delayRefund' | 'rights';
   label: string;
+  facts: TermFact[];
+}
+
+/** What is said on one authority. */
+export interface TermFact {
   text: string;
+  /** "The shop’s terms", or a citation. */
+  basis?: string;
 }
 
-export function termLines(terms: Terms | undefined, messages: Messages): TermLine[] {
-  const lines: TermLine[] = [];
-  const say = (term: TermLine['term'], text: string | undefined) => {
-    if (text !== undefined) lines.push({ term, label: messages.terms[term], text });
+type Sentence = [text: string | undefined, basis?: { citation?: string } | undefined];
+type Refund = NonNullable<Terms['refund']>;
+
+/** The lines; empty for a promise without terms. `today` is the day before which no day is told. */
+export function termLines(promise: StocklinePromise, wording: Wording, today: string | undefined): TermLine[] {
+  const { language, messages } = wording;
+  const say = messages.terms;
+  const days = dayFormat(language);
+  const ahead = (day: string | undefined) =>
+    day === undefined || (today !== undefined && day < today) ? undefined : days.shortDay(day, today);
+  const { payment, cancellation, withdrawal, refund, returns, delayRefund, statutoryRights } = promise.terms ?? {};
+
+  const refundFacts = (term: Refund | undefined): Sentence[] =>
+    term === undefined
+      ? []
+      : [
+          [refundText(term, messages), term.basis],
+          [term.withheldUntilReturn === true ? say.withheldUntilReturn : undefined, term.basis],
+        ];
+  /** The last day of a right that starts with delivery holds for one delivery: that on the window's last day. */
+  const lastDay = (term: { lastDay?: string } | undefined) => {
+    const [delivered, last] = [ahead(promise.deliver?.latest), ahead(term?.lastDay)];
+    return delivered && last ? say.ifDelivered(delivered, last) : undefined;
   };
-  const { payment, cancellation, refund, returns } = terms ?? {};
-  if (payment) say('payment', paymentText(payment, messages));
-  if (cancellation) say('cancellation', cancellationText(cancellation, messages));
-  if (refund) say('refund', messages.terms.refundWithin(refund.days, refund.unit));
-  if (returns) say('returns', messages.terms.returnWithin(returns.days));
-  return lines;
+
+  const lines: [TermLine['term'], Sentence[]][] = [
+    ['payment', payment ? [[paymentText(promise.terms, wording), payment.basis]] : []],
+    ['consent', [[consentText(promise, wording)]]],
+    [
+      'cancellation',
+      cancellation
+        ? [
+            [cancellationText(cancellation, ahead(cancellation.lastDay), messages), cancellation.basis],
+            [cancellation.fee && feeText(cancellation.fee, promise.terms, wording), cancellation.fee?.basis],
+          ]
+        : [],
+    ],
+    [
+      'withdrawal',
+      withdrawal
+        ? [
+            [say.withdrawWithin(withdrawal.days, withdrawal.unit, withdrawal.word), withdrawal.basis],
+            [lastDay(withdrawal), withdrawal.basis],
+          ]
+        : [],
+    ],
+    ['refund', [...refundFacts(refund), [latestText(ahead(refund?.latest), messages), refund?.basis]]],
+    [
+      'returns',
+      returns
+        ? [
+            [say.returnWithin(returns.days, returns.unit ?? 'calendar'), returns.basis],
+            [lastDay(returns), returns.basis],
+            [returns.cost && say.returnCost[returns.cost.paidBy], returns.cost?.basis],
+            ...refundFacts(returns.refund),
+          ]
+        : [],
+    ],
+    ['delayRefund', refundFacts(delayRefund)],
+    ['rights', statutoryRights?.length ? [[say.statutoryRights, { citation: citations(statutoryRights, days) }]] : []],
+  ];
+  return lines
+    .map(([term, sentences]) => ({ term, label: say[term], facts: facts(sentences, messages) }))
+    .filter((line) => line.facts.length > 0);
 }
 
-function paymentText(payment: NonNullable<Terms['payment']>, { terms }: Messages): string {
-  if (payment.charge === 'on_shipment') return terms.onShipment;
-  return payment.charge === 'at_order' ? terms.atOrder : terms.deposit(payment.percent);
+function cancellationText(
+  { until, daysBeforeShipment }: NonNullable<Terms['cancellation']>,
+  lastDay: string | undefined,
+  { terms: say }: Messages,
+): string | undefined {
+  if (daysBeforeShipment !== undefined) return say.daysBeforeShipment(daysBeforeShipment, lastDay);
+  return until === undefined ? undefined : say.until[until];
 }
 
-function cancellationText(cancellation: NonNullable<Terms['cancellation']>, { terms }: Messages): string | undefined {
-  if (cancellation.until === 'never') return terms.never;
-  if (cancellation.daysBeforeShipment !== undefined) return terms.daysBeforeShipment(cancellation.daysBeforeShipment);
-  return cancellation.until === 'shipment' ? terms.untilShipment : undefined;
+function feeText(
+  { amount, percent }: NonNullable<NonNullable<Terms['cancellation']>['fee']>,
+  terms: Terms | undefined,
+  { language, messages: { terms: say } }: Wording,
+): string {
+  if (amount !== undefined && terms?.currency !== undefined) return say.fee(money(amount, terms.currency, language));
+  return percent === undefined ? say.someFee : say.feeShare(share(percent, language));
+}
+
+function refundText({ days, unit, from }: Refund, { terms: say }: Messages): string {
+  if (unit === 'billing_cycle') return say.refundInBillingCycle;
+  return unit === 'none' || days === undefined ? say.refundWithoutNumber : say.refundWithin(days, unit, from);
+}
+
+function latestText(latest: string | undefined, { terms: say }: Messages): string | undefined {
+  return latest === undefined ? undefined : say.refundIfToday(latest);
+}
+
+function citations(rights: NonNullable<Terms['statutoryRights']>, days: { list(items: string[]): string }): string {
+  return days.list(rights.map(({ jurisdiction, citation }) => `${jurisdiction}: ${citation}`));
+}
+
+/** Sentences of one authority that follow each other stand together, so that it is named once. */
+function facts(sentences: readonly Sentence[], { terms: say }: Messages): TermFact[] {
+  const told: TermFact[] = [];
+  for (const [text, basis] of sentences) {
+    if (text === undefined) continue;
+    const authority = basis === undefined ? undefined : (basis.citation ?? say.policy);
+    const last = told.at(-1);
+    if (last !== undefined && last.basis === authority) last.text += `. ${text}`;
+    else told.push(authority === undefined ? { text } : { text, basis: authority });
+  }
+  return told;
 }

@@ -1,6 +1,7 @@
 /** The class, without registering it: safe to import anywhere. `define.ts` registers it. */
 import { html, LitElement, type TemplateResult } from 'lit';
 import type { Destination, SnapshotDocument, StocklinePromise } from '../../engine/types/documents.ts';
+import { withConsentText } from '../../locales/consent.ts';
 import { type Description, describe } from '../../locales/describe.ts';
 import { type MessagesOverride, type Wording, withOverride, wordingFor } from '../../locales/index.ts';
 import {
@@ -62,8 +63,9 @@ export interface StocklineAvailabilityEventMap {
  * @csspart reasons - The reasons; of a split promise, those of one part.
  * @csspart terms - The terms.
  * @csspart terms-heading - Their heading.
- * @csspart term - One term; also `payment`, `cancellation`, `refund` or `returns`.
- * @csspart basis - On whose authority the terms stand.
+ * @csspart term - One term; also `payment`, `consent`, `cancellation`, `withdrawal`, `refund`, `returns`, `delayRefund` or `rights`.
+ * @csspart basis - On whose authority a term stands: the shop's, or where the law says so.
+ * @csspart not-advice - Says that the terms are not legal advice.
  *
  * @cssproperty --stockline-in-stock-color - Colour of a status; each of these follows `color-scheme` by default.
  * @cssproperty --stockline-backorder-color - As above.
@@ -124,10 +126,10 @@ export class StocklineAvailability extends LitElement {
     this.#store.subscribe(() => this.requestUpdate());
   }
 
-  /** The promise that is shown; undefined while there is none. */
+  /** The promise that is shown, with the text to consent to in the element's words; undefined while there is none. */
   get promise(): StocklinePromise | undefined {
     const state = this.#store.getState();
-    return state.phase === 'promised' ? state.promise : undefined;
+    return state.phase === 'promised' ? withConsentText(state.promise, this.#wordingNow()) : undefined;
   }
 
   override connectedCallback(): void {
@@ -150,10 +152,14 @@ export class StocklineAvailability extends LitElement {
     const state = this.#store.getState();
     this.#description = undefined;
     if (state.phase !== 'promised') return;
-    const wording = wordingFor(languageOf(this));
-    this.#wording = { ...wording, messages: withOverride(wording.messages, this.messages ?? undefined) };
+    this.#wording = this.#wordingNow();
     this.#description = describe(state.promise, this.#wording, state.places);
     this.#announce(this.#description.summary);
+  }
+
+  #wordingNow(): Wording {
+    const wording = wordingFor(languageOf(this));
+    return { ...wording, messages: withOverride(wording.messages, this.messages ?? undefined) };
   }
 
   protected override render(): TemplateResult {
@@ -200,10 +206,11 @@ export class StocklineAvailability extends LitElement {
   /** Events follow what is shown, after it is shown, and only a change of it: the instant of asking alone is none. */
   #report(): void {
     const state = this.#store.getState();
-    const reported = JSON.stringify(state.phase === 'promised' ? { ...state.promise, at: '' } : state);
+    const { promise } = this;
+    const reported = JSON.stringify(promise ? { ...promise, at: '' } : state);
     if (reported === this.#reported) return;
     this.#reported = reported;
-    if (state.phase === 'promised') this.#emit('stockline-promised', { promise: state.promise });
+    if (promise) this.#emit('stockline-promised', { promise });
     if (state.phase === 'failed') this.#emit('stockline-error', { errors: state.errors });
   }
 

@@ -93,6 +93,7 @@ export const styles = css`
     font-weight: 600;
   }
   .muted,
+  .basis,
   .order-by,
   .note {
     color: var(--_muted);
@@ -196,7 +197,7 @@ export const styles = css`
   dd {
     flex: 1 1 8em;
   }
-  .basis {
+  .not-advice {
     margin-block-start: 0.35em;
   }
 

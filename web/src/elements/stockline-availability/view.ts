@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Status } from '../../engine/types/documents.ts';
 import type { Description, PartDescription, WhyGroup } from '../../locales/describe.ts';
 import type { Messages } from '../../locales/index.ts';
+import type { TermFact } from '../../locales/terms.ts';
 import { statusIcon } from './icons.ts';
 
 /** Everything there is to say, for a product page. */
@@ -71,17 +72,21 @@ function whyDisclosure(why: readonly WhyGroup[], messages: Messages): TemplateRe
   </details>`;
 }
 
-function termList({ terms, termsBasis }: Description, messages: Messages): TemplateResult {
+function termList({ terms }: Description, messages: Messages): TemplateResult {
   return html`<div class="terms" part="terms" role="group" aria-labelledby="terms">
     <p class="terms-heading" part="terms-heading" id="terms">${messages.terms.heading}</p>
     <dl>
       ${terms.map(
-        ({ term, label, text }) => html`<div class="term" part="term ${term}">
+        ({ term, label, facts }) => html`<div class="term" part="term ${term}">
           <dt>${label}</dt>
-          <dd>${text}</dd>
+          <dd>${facts.map(termFact)}</dd>
         </div>`,
       )}
     </dl>
-    ${termsBasis.map((basis) => html`<p class="basis muted" part="basis">${basis}</p>`)}
+    <p class="not-advice muted" part="not-advice">${messages.terms.notAdvice}</p>
   </div>`;
+}
+
+function termFact({ text, basis }: TermFact): TemplateResult {
+  return html`<p>${text}${basis === undefined ? nothing : html` <span class="basis" part="basis">(${basis})</span>`}</p>`;
 }

@@ -1795,13 +1795,13 @@ export interface ReturnCost {
  */
 export interface WithdrawalTerm {
   /**
-   * How many of the unit. Absent where the law has no number.
+   * How many of the unit.
    */
-  days?: number;
+  days: number;
   /**
-   * What is counted; none: the law sets no number.
+   * What is counted.
    */
-  unit: 'calendar' | 'working' | 'business' | 'billing_cycle' | 'none';
+  unit: 'calendar' | 'working' | 'business';
   from: TermEvent;
   /**
    * Calendar months added to the end. Absent: 0.

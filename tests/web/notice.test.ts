@@ -1,0 +1,229 @@
+/** Notices of delay: literal texts for literal answers of revise, and the command. */
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import type { Revision } from '../../web/src/engine/types/documents.ts';
+import { type NoticeOptions, renderNotice } from '../../web/src/notice/notice.ts';
+import { oneLine } from '../../web/src/notice/one-line.ts';
+import { promiseOf } from './promises.ts';
+import { lines, stockline } from './stockline-command.ts';
+
+type Delay = NonNullable<Revision['delay']>;
+
+/** Weekdays stand with and without a comma, by the ICU version. */
+const plain = (text: string | undefined) =>
+  text?.replace(/[\u2009\u202f\u00a0]/gu, ' ').replace(/\b(Mon|Tue|Wed|Thu|Fri|Sat|Sun),/gu, '$1');
+
+const promise = promiseOf({ status: 'backorder', quantity: 4 }, { at: '2026-11-28T15:00:00Z' });
+const revision = (delay: Partial<Delay>): Revision => ({
+  change: 'later',
+  changed: ['ship'],
+  promise,
+  delay: { state: 'notice_owed', event: 'shipment', occurrence: 1, say: [], bases: [], statutoryRights: [], choices: [], ...delay },
+});
+const refund: Delay['refund'] = {
+  days: 7,
+  unit: 'working',
+  from: 'entitlement',
+  latest: '2026-12-09',
+  basis: { kind: 'statute', citation: '16 CFR 435.1(b)(1)' },
+};
+
+/** 16 CFR 435.2(b)(1)(ii): stated 1 December, now 20 December, a definite first delay of 19 days. */
+const definite = revision({
+  stated: '2026-12-01',
+  revised: '2026-12-20',
+  noticeBy: '2026-12-01',
+  say: ['revised_day', 'may_consent_or_cancel', 'silence_consents', 'refund'],
+  refund,
+  bases: [
+    { kind: 'statute', citation: '16 CFR 435.2(b)(1)(ii)' },
+    { kind: 'statute', citation: '16 CFR 435.1(b)(1)' },
+  ],
+});
+
+/** 16 CFR 435.2(b)(1)(iii): no new day; 30 days after 1 December is 31 December. */
+const indefinite = revision({
+  stated: '2026-12-01',
+  say: ['indefinite', 'may_consent_or_cancel', 'lapses', 'continuing_right', 'refund'],
+  lapsesOn: '2026-12-31',
+  refund,
+  bases: [{ kind: 'statute', citation: '16 CFR 435.2(b)(1)(iii)' }],
+});
+
+/** Directive 2011/83/EU Art 18(2): an additional period first, and no number of days for the refund. */
+const european = revision({
+  event: 'delivery',
+  stated: '2026-12-01',
+  revised: '2026-12-20',
+  say: ['revised_day', 'additional_period', 'refund'],
+  refund: { unit: 'none', from: 'entitlement', basis: { kind: 'statute', citation: 'Directive 2011/83/EU Art 18(4)' } },
+  bases: [{ kind: 'statute', citation: 'Directive 2011/83/EU Art 18(2)' }],
+});
+
+const told = (answer: Revision, options: NoticeOptions = { language: 'en-GB' }) =>
+  renderNotice(answer, options)?.statements.map(({ code, text }) => [code, plain(text)]);
+
+describe('a notice', () => {
+  test('of a definite first delay says the new day, the choice, what silence means, and the refund day', () => {
+    const notice = renderNotice(definite, { language: 'en-GB', shop: 'Alder & Tern', order: 'A-17' });
+    assert.equal(notice?.subject, 'Alder & Tern: Your order A-17 is delayed');
+    assert.equal(notice?.noticeBy, '2026-12-01');
+    assert.equal(
+      plain(notice?.text),
+      [
+        'Order A-17: 4 × MUG.',
+        'We said that your order would ship by Tue 1 Dec 2026. It is late. It will now ship by Sun 20 Dec 2026 at the latest.',
+        'You can agree to this delay, or cancel the order. Please tell us which.',
+        'If you do not answer, that counts as your consent to wait until Sun 20 Dec 2026, and no longer.',
+        'Refund within 7 working days of the end of the order. If you cancelled today: refund by Wed 9 Dec 2026 at the latest.',
+        'Legal basis: 16 CFR 435.2(b)(1)(ii) and 16 CFR 435.1(b)(1). Your rights by law are not affected. This is not legal advice.',
+        'Alder & Tern',
+      ].join('\n\n'),
+    );
+  });
+
+  test('of an indefinite one names no new day, says when the order ends by itself, and that consent can be taken back', () => {
+    assert.deepEqual(told(indefinite)?.slice(0, 4), [
+      ['indefinite', 'We said that your order would ship by Tue 1 Dec 2026. It is late. We cannot name a new day yet.'],
+      ['may_consent_or_cancel', 'You can agree to this delay, or cancel the order. Please tell us which.'],
+      ['lapses', 'Unless it ships or you expressly agree before, the order is cancelled by itself on Thu 31 Dec 2026.'],
+      ['continuing_right', 'If you agree, you can still cancel at any time until it ships.'],
+    ]);
+  });
+
+  test('in Europe speaks of delivery, of the additional period, and of a refund without a number of days', () => {
+    const statements = told(european);
+    assert.match(statements?.[0]?.[1] ?? '', /^We said that your order would arrive by Tue 1 Dec 2026\./u);
+    assert.match(statements?.[1]?.[1] ?? '', /additional period that is appropriate/u);
+    assert.deepEqual(statements?.[2], ['refund', 'Refund without undue delay; the law sets no number of days.']);
+  });
+
+  test('of a second delay says that silence is a no', () => {
+    assert.deepEqual(told(revision({ occurrence: 2, say: ['silence_rejects'] })), [
+      ['silence_rejects', 'If you do not answer, that counts as a no, and the order is cancelled.'],
+    ]);
+  });
+
+  test('of an order at an end has another subject, and the day of its refund', () => {
+    const ended = revision({ state: 'cancelled', cancelledOn: '2026-11-28', say: ['refund'], refund });
+    assert.equal(renderNotice(ended, { order: 'A-17' })?.subject, 'Your order A-17 is cancelled');
+    assert.deepEqual(told(ended), [
+      ['refund', 'Your order was cancelled on Sat 28 Nov 2026. Your refund is sent by Wed 9 Dec 2026 at the latest.'],
+    ]);
+  });
+
+  test('says from when one may cancel where that is later, and not where it has come', () => {
+    const from = (mayCancelFrom: string) => told(revision({ mayCancelFrom, say: ['may_consent_or_cancel'] }))?.[0]?.[1];
+    assert.match(from('2026-12-31') ?? '', /You can cancel because of the delay from Thu 31 Dec 2026 on\.$/u);
+    assert.doesNotMatch(from('2026-11-28') ?? '', /because of the delay/u);
+  });
+
+  test('mentions a right from which nothing is computed', () => {
+    const answer = revision({ say: ['indefinite'], statutoryRights: [{ jurisdiction: 'AU', citation: 'ACL s 36' }] });
+    assert.match(renderNotice(answer)?.text ?? '', /Your statutory rights apply \(ACL s 36\)\./u);
+  });
+
+  test('is not there where nothing has to be said', () => {
+    assert.equal(renderNotice(revision({ state: 'on_time' })), undefined);
+    const { delay: _, ...bare } = definite;
+    assert.equal(renderNotice(bare), undefined);
+  });
+
+  test('has every statement in every language, and all of them in its text', () => {
+    for (const language of ['en', 'de']) {
+      for (const answer of [definite, indefinite, european]) {
+        const notice = renderNotice(answer, { language });
+        assert.deepEqual(
+          notice?.statements.map(({ code }) => code),
+          answer.delay?.say,
+        );
+        for (const { text } of notice?.statements ?? []) assert.ok(notice?.text.includes(text));
+      }
+    }
+  });
+
+  test('in German gives the last day', () => {
+    const notice = renderNotice(definite, { language: 'de', order: 'A-17' });
+    assert.equal(notice?.subject, 'Ihre Bestellung A-17 verspätet sich');
+    assert.match(plain(notice?.text) ?? '', /Neuer Termin: Versand spätestens So\.,? 20\. Dez\.? 2026\./u);
+    assert.match(notice?.text ?? '', /gilt das als Zustimmung/u);
+  });
+
+  test('is refused in a language that there is none for', () => {
+    assert.throws(() => renderNotice(definite, { language: 'cy' }), { name: 'RangeError', message: /"cy".*de, en/u });
+    assert.throws(() => renderNotice(definite, { language: 'constructor' }), RangeError);
+  });
+});
+
+describe('what others wrote', () => {
+  test('cannot begin a new header in the subject, nor turn the text around', () => {
+    const notice = renderNotice(definite, { shop: 'Evil\r\nBcc: all@example.com', order: '\u202eA-17\u2028x\u0000' });
+    assert.equal(notice?.subject, 'Evil Bcc: all@example.com: Your order A-17 x is delayed');
+    assert.match(notice?.text ?? '', /^Order A-17 x: /u);
+    const odd = { ...definite, promise: { ...promise, sku: 'M\nU\u0007G' } };
+    assert.match(renderNotice(odd)?.text ?? '', /^Your order: 4 × M U G\./u);
+  });
+
+  test('is cut to 120 characters, and is not there when nothing is left of it', () => {
+    assert.equal(oneLine('x'.repeat(121)), `${'x'.repeat(119)}…`);
+    assert.equal(oneLine('😀'.repeat(120)), '😀'.repeat(120));
+    assert.equal(oneLine(' \t\u200b'), undefined);
+    assert.equal(renderNotice(definite, { shop: '\n' })?.subject, 'Your order is delayed');
+  });
+
+  test('keeps the joiners that some scripts need', () => assert.equal(oneLine('ශ්‍රී'), 'ශ්‍රී'));
+});
+
+test('stockline quote refuses a language that there is none for', async () => {
+  const { status, stderr } = await stockline(['quote', '-', 'queries.jsonl', '--language', 'cy'], '');
+  assert.equal(status, 2);
+  assert.match(stderr, /no texts in "cy"/u);
+});
+
+describe('stockline notice', () => {
+  const input = (...answers: unknown[]) => `${answers.map((answer) => JSON.stringify(answer)).join('\n')}\n`;
+
+  test('writes a line for each line, empty where nothing has to be said', async () => {
+    const { status, stdout, stderr } = await stockline(
+      ['notice', '--language', 'de', '--shop', 'Alder & Tern', '--order=A-17'],
+      input(definite, revision({ state: 'on_time' })),
+    );
+    assert.deepEqual([status, stderr], [0, '']);
+    const [first, second] = lines(stdout).map((line) => JSON.parse(line));
+    assert.deepEqual(Object.keys(first), ['language', 'subject', 'text', 'statements', 'noticeBy']);
+    assert.equal(first.subject, 'Alder & Tern: Ihre Bestellung A-17 verspätet sich');
+    assert.deepEqual(second, { language: 'de', statements: [] });
+  });
+
+  test('writes with --text the subject and the text, several parted by dashes', async () => {
+    const { status, stdout } = await stockline(['notice', '-', '--text'], input(definite, revision({}), indefinite));
+    assert.equal(status, 0);
+    const parts = stdout.split(`\n\n${'-'.repeat(72)}\n\n`);
+    assert.equal(parts.length, 2);
+    for (const part of parts) assert.match(part, /^Your order is delayed\n\nYour order: 4 × MUG\.\n\nWe said /u);
+  });
+
+  test('passes faults on, refuses what is no answer about an order, goes on, and exits with 2', async () => {
+    const faults = { errors: [{ code: 'unknown_sku', pointer: '/promised/sku', message: 'There is no JUG.' }] };
+    const { delay: _, ...bare } = definite;
+    const { status, stdout, stderr } = await stockline(['notice'], `nonsense\n${input(faults, bare, null, 3, [], definite)}`);
+    assert.equal(status, 2);
+    const answers = lines(stdout).map((line) => JSON.parse(line));
+    assert.deepEqual(
+      answers.map(({ errors }) => errors?.[0].code),
+      ['not_json', 'unknown_sku', 'required', 'required', 'required', 'required', undefined],
+    );
+    assert.match(stderr, /^standard input, line 1: .*\nstandard input, line 2: \/promised\/sku: There is no JUG\.\n/u);
+  });
+
+  test('refuses a language that there is none for, and options of other commands', async () => {
+    const unknown = await stockline(['notice', '--language', 'cy'], '');
+    assert.equal(unknown.status, 2);
+    assert.match(unknown.stderr, /no notices in "cy"/u);
+    const foreign = await stockline(['notice', '--sku', 'MUG'], '');
+    assert.equal(foreign.status, 2);
+    assert.match(foreign.stderr, /--sku belongs to plan/u);
+    const language = await stockline(['plan', '-', '--language', 'de'], '');
+    assert.match(language.stderr, /--language belongs to quote and notice, not to plan/u);
+  });
+});

@@ -1,0 +1,323 @@
+/** What the terms of a promise say: literal sentences for literal terms. */
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { withConsentTexts } from '../../web/src/cli/consent-texts.ts';
+import type { StocklinePromise, Terms } from '../../web/src/engine/types/documents.ts';
+import { money, share } from '../../web/src/locales/amounts.ts';
+import { withConsentText } from '../../web/src/locales/consent.ts';
+import { de } from '../../web/src/locales/define/de.ts';
+import { type MessagesOverride, withOverride, wordingFor } from '../../web/src/locales/index.ts';
+import { termLines } from '../../web/src/locales/terms.ts';
+import { mugTerms, noTerms, promiseOf } from './promises.ts';
+
+/** `Intl` parts words, numbers and signs with spaces of several widths; which ones is the ICU version's affair. */
+const plain = (text: string | undefined) => text?.replace(/[\u2009\u202f\u00a0]/gu, ' ');
+
+const policy = { basis: { kind: 'policy' } } as const;
+const statute = (citation: string) => ({ basis: { kind: 'statute', citation } }) as const;
+const euros = { code: 'EUR', exponent: 2 };
+const consentNeeded = (...because: NonNullable<Terms['consent']>['because']) => ({ consent: { required: true, because } });
+
+/** Asked for on Monday 2026-11-23, shipped by Friday 11 December, delivered by Tuesday 15 December. */
+const dated = (terms: Partial<Terms>, rest: Partial<StocklinePromise> = {}) =>
+  promiseOf(
+    { status: 'preorder' },
+    {
+      terms: { ...noTerms, ...terms },
+      ship: { earliest: '2026-12-10', latest: '2026-12-11' },
+      deliver: { earliest: '2026-12-12', latest: '2026-12-15' },
+      ...rest,
+    },
+  );
+
+/** Lines as label and facts, a fact as its text and its basis. */
+function said(terms: Partial<Terms>, language = 'en-GB', today = '2026-11-23'): Record<string, string[]> {
+  return Object.fromEntries(
+    termLines(dated(terms), wordingFor(language), today).map(({ label, facts }) => [
+      label,
+      facts.map(({ text, basis }) => plain(basis === undefined ? text : `${text} [${basis}]`) ?? ''),
+    ]),
+  );
+}
+
+describe('amounts', () => {
+  test('have as many decimal places as the promise says: 4999 cents, 1200 yen, 1250 thousandths of a dinar', () => {
+    assert.equal(plain(money(4999, euros, 'en-GB')), '€49.99');
+    assert.equal(plain(money(4999, euros, 'de-DE')), '49,99 €');
+    assert.equal(plain(money(1200, { code: 'JPY', exponent: 0 }, 'en-GB')), 'JP¥1,200');
+    assert.equal(plain(money(1250, { code: 'KWD', exponent: 3 }, 'en-GB')), 'KWD 1.250');
+  });
+
+  test('never follow Intl’s own decimal places, which has none for the Iraqi dinar where ISO 4217 has three', () => {
+    const own = new Intl.NumberFormat('en-GB', { style: 'currency', currency: 'IQD' });
+    assert.equal(own.resolvedOptions().maximumFractionDigits, 0, 'this ICU has caught up: choose another currency here');
+    assert.equal(plain(money(1250, { code: 'IQD', exponent: 3 }, 'en-GB')), 'IQD 1.250');
+  });
+
+  test('and shares have two decimal places at the most', () => {
+    assert.equal(share(20, 'en-GB'), '20%');
+    assert.equal(share(33.33, 'en-GB'), '33.33%');
+    assert.equal(plain(share(12.5, 'de')), '12,5 %');
+  });
+});
+
+describe('payment', () => {
+  const payment = (term: Omit<NonNullable<Terms['payment']>, 'basis'>, currency?: Terms['currency']) =>
+    said({ payment: { ...term, ...policy }, ...(currency && { currency }) })['Payment'];
+
+  test('says what is due now and at shipment: 20 % of 49.99 is 10.00, and 39.99 is left', () => {
+    assert.deepEqual(payment({ charge: 'deposit', percent: 20, dueNow: 1000, dueAtShipment: 3999 }, euros), [
+      '€10.00 now, €39.99 when it ships [The shop’s terms]',
+    ]);
+    assert.deepEqual(payment({ charge: 'on_shipment', dueNow: 0, dueAtShipment: 4999 }, euros), [
+      '€49.99, charged when it ships [The shop’s terms]',
+    ]);
+    assert.deepEqual(payment({ charge: 'at_order', dueNow: 4999, dueAtShipment: 0 }, euros), [
+      '€49.99, charged when you order [The shop’s terms]',
+    ]);
+  });
+
+  test('has no amount without a price', () => {
+    assert.deepEqual(payment({ charge: 'on_shipment' }), ['Charged when it ships [The shop’s terms]']);
+    assert.deepEqual(payment({ charge: 'at_order' }), ['Charged when you order [The shop’s terms]']);
+    assert.deepEqual(payment({ charge: 'deposit', percent: 20 }), ['20% now, the rest when it ships [The shop’s terms]']);
+    assert.deepEqual(payment({ charge: 'deposit', amount: { minorUnits: 500, currency: 'EUR' } }), [
+      'Deposit now, the rest when it ships [The shop’s terms]',
+    ]);
+  });
+});
+
+test('The shop’s own terms have the shop as their basis, line by line', () => {
+  assert.deepEqual(said(mugTerms), {
+    Payment: ['Charged when it ships [The shop’s terms]'],
+    Cancellation: ['You can cancel until it ships [The shop’s terms]'],
+    Refund: ['Refund within 10 business days of your cancellation [The shop’s terms]'],
+  });
+});
+
+test('A promise without terms, and one with none of them, has no lines', () => {
+  assert.deepEqual(said({}), {});
+  const { terms: _, ...bare } = promiseOf({});
+  assert.deepEqual(termLines(bare as StocklinePromise, wordingFor('en'), '2026-11-23'), []);
+});
+
+describe('cancellation', () => {
+  const cancellation = (term: Omit<NonNullable<Terms['cancellation']>, 'basis'>, currency?: Terms['currency']) =>
+    said({ cancellation: { ...term, ...policy }, ...(currency && { currency }) })['Cancellation'];
+
+  test('ends at shipment, days before it, with the right of withdrawal, or never began', () => {
+    assert.deepEqual(cancellation({ until: 'shipment' }), ['You can cancel until it ships [The shop’s terms]']);
+    assert.deepEqual(cancellation({ until: 'never' }), ['Cannot be cancelled [The shop’s terms]']);
+    assert.deepEqual(cancellation({ daysBeforeShipment: 3, lastDay: '2026-12-07' }), [
+      'You can cancel until 7 Dec, 3 days before it ships [The shop’s terms]',
+    ]);
+    assert.deepEqual(cancellation({ daysBeforeShipment: 1 }), ['You can cancel until 1 day before it ships [The shop’s terms]']);
+    assert.deepEqual(
+      said({ cancellation: { until: 'withdrawal_ends', ...statute('Directive 2011/83/EU Art 9') } })['Cancellation'],
+      ['You can cancel before it ships, and until your right to change your mind ends [Directive 2011/83/EU Art 9]'],
+    );
+  });
+
+  test('does not name a last day that has passed', () => {
+    const terms = { cancellation: { daysBeforeShipment: 3, lastDay: '2026-12-07', ...policy } };
+    assert.deepEqual(said(terms, 'en-GB', '2026-12-08')['Cancellation'], [
+      'You can cancel until 3 days before it ships [The shop’s terms]',
+    ]);
+  });
+
+  test('tells its fee: an amount where the price is known, else the share, else that there is one', () => {
+    const fee = (own: object, currency?: Terms['currency']) =>
+      cancellation({ until: 'shipment', fee: { ...own, ...policy } }, currency);
+    const until = 'You can cancel until it ships';
+    assert.deepEqual(fee({ percent: 10, amount: 500 }, euros), [`${until}. Cancelling costs €5.00 [The shop’s terms]`]);
+    assert.deepEqual(fee({ percent: 10 }), [`${until}. Cancelling costs 10% of the price [The shop’s terms]`]);
+    assert.deepEqual(fee({ minorUnits: 500, currency: 'EUR' }), [`${until}. Cancelling costs a fee [The shop’s terms]`]);
+  });
+});
+
+describe('refund', () => {
+  test('is told with its latest day: 14 calendar days after 23 November', () => {
+    const refund = { days: 14, unit: 'calendar', from: 'notice', latest: '2026-12-07' } as const;
+    assert.deepEqual(said({ refund: { ...refund, ...statute('Directive 2011/83/EU Art 13(1)') } })['Refund'], [
+      'Refund within 14 days of your cancellation. If you cancelled today: refund by 7 Dec at the latest [Directive 2011/83/EU Art 13(1)]',
+    ]);
+  });
+
+  test('has no day where the law sets no number, nor for a billing cycle', () => {
+    const none = { unit: 'none', from: 'entitlement', ...statute('Directive 2011/83/EU Art 18(4)') } as const;
+    assert.deepEqual(said({ delayRefund: none })['If it is late'], [
+      'Refund without undue delay; the law sets no number of days [Directive 2011/83/EU Art 18(4)]',
+    ]);
+    assert.deepEqual(
+      said({ delayRefund: { unit: 'billing_cycle', from: 'entitlement', ...statute('16 CFR 435.1(b)(2)') } })['If it is late'],
+      ['Refund within one billing cycle [16 CFR 435.1(b)(2)]'],
+    );
+  });
+
+  test('counts working days where the law does', () => {
+    const delayRefund = { days: 7, unit: 'working', from: 'entitlement', ...statute('16 CFR 435.1(b)(1)') } as const;
+    assert.deepEqual(said({ delayRefund })['If it is late'], [
+      'Refund within 7 working days of the end of the order [16 CFR 435.1(b)(1)]',
+    ]);
+  });
+});
+
+test('Withdrawal has the law’s own word, its citation, and the last day for the last delivery: 15 + 14 days is 29 December', () => {
+  const withdrawal = { days: 14, unit: 'calendar', from: 'delivery', lastDay: '2026-12-29', beforeDelivery: true } as const;
+  assert.deepEqual(said({ withdrawal: { ...withdrawal, word: 'cancel', ...statute('CCR 2013 reg 30') } })['Change of mind'], [
+    'You can cancel within 14 days of delivery. Delivered 15 Dec: until 29 Dec [CCR 2013 reg 30]',
+  ]);
+  assert.match(
+    said({ withdrawal: { ...withdrawal, word: 'withdraw', ...statute('Art 9') } })['Change of mind']?.[0] ?? '',
+    /^You can withdraw /u,
+  );
+});
+
+test('Returns say how long, who pays and by when money comes back, each on its own authority', () => {
+  const returns: Terms['returns'] = {
+    days: 30,
+    unit: 'calendar',
+    from: 'delivery',
+    ...policy,
+    cost: { paidBy: 'shopper', ...statute('Directive 2011/83/EU Art 14(1)') },
+    refund: {
+      days: 14,
+      unit: 'calendar',
+      from: 'notice',
+      withheldUntilReturn: true,
+      ...statute('Directive 2011/83/EU Art 13'),
+    },
+  };
+  assert.deepEqual(said({ returns })['Returns'], [
+    'Within 30 days of delivery [The shop’s terms]',
+    'You pay for sending back [Directive 2011/83/EU Art 14(1)]',
+    'Refund within 14 days of your cancellation. It may wait for the goods, or for proof that you sent them [Directive 2011/83/EU Art 13]',
+  ]);
+});
+
+test('A right from which nothing is computed is only said to exist, with its citation', () => {
+  const statutoryRights = [{ jurisdiction: 'AU', citation: 'Australian Consumer Law s 36' }];
+  assert.deepEqual(said({ statutoryRights }), {
+    'Your rights': ['Your statutory rights apply [AU: Australian Consumer Law s 36]'],
+  });
+});
+
+describe('consent', () => {
+  const deposit: Partial<Terms> = {
+    currency: euros,
+    payment: { charge: 'deposit', percent: 20, dueNow: 1000, dueAtShipment: 3999, ...policy },
+    ...consentNeeded(
+      { code: 'payment_before_shipment' },
+      { code: 'beyond_statutory_time', day: '2026-12-23', ...statute('Directive 2011/83/EU Art 18(1)') },
+    ),
+  };
+  const late = {
+    ship: { earliest: '2027-02-12', latest: '2027-02-12' },
+    deliver: { earliest: '2027-02-15', latest: '2027-02-16' },
+  };
+
+  test('names the amounts, the stated days with their year, and the day that the law would allow', () => {
+    const { terms } = withConsentText(dated(deposit, late), 'en-GB');
+    assert.equal(
+      plain(terms?.consent?.text)?.replace(/(Fri|Tue|Wed),/gu, '$1'),
+      'I agree: I pay before it ships: €10.00 now, €39.99 when it ships. It ships by Fri 12 Feb 2027. It arrives by Tue 16 Feb 2027. ' +
+        'That is later than Wed 23 Dec 2026, the last day by law where none is agreed (Directive 2011/83/EU Art 18(1)).',
+    );
+    assert.equal(terms?.consent?.language, 'en-GB');
+  });
+
+  test('stands among the terms in the same words', () => {
+    const promise = withConsentText(dated(deposit, late), 'en-GB');
+    const line = termLines(promise, wordingFor('en-GB'), '2026-11-23').find(({ term }) => term === 'consent');
+    assert.deepEqual(line?.facts, [{ text: promise.terms?.consent?.text ?? 'missing' }]);
+  });
+
+  test('says that no day is stated, and then names none', () => {
+    const { ship: _, deliver: __, ...undated } = dated(consentNeededTerms({ code: 'no_date' }));
+    assert.equal(withConsentText(undated, 'en').terms?.consent?.text, 'I agree: No day is stated.');
+  });
+
+  test('is in German where that is asked for', () => {
+    const text = plain(withConsentText(dated(deposit, late), 'de').terms?.consent?.text) ?? '';
+    assert.match(
+      text,
+      /^Ich stimme zu: Ich zahle vor dem Versand: 10,00 € jetzt, 39,99 € beim Versand\. Der Versand erfolgt spätestens /u,
+    );
+    assert.match(text, /12\. Feb\.? 2027/u);
+  });
+
+  test('is not asked for where it is not required, and the promise stays the same', () => {
+    const promise = dated({ consent: { required: false, because: [] } });
+    assert.equal(withConsentText(promise, 'en'), promise);
+    const { terms: _, ...bare } = promiseOf({});
+    assert.equal(withConsentText(bare, 'en'), bare);
+  });
+
+  test('is put into every promise of an answer, of whatever kind, and into no other', () => {
+    const needed = dated(deposit, late);
+    const free = promiseOf({}, { terms: mugTerms });
+    const fault = { sku: 'JUG', errors: [{ code: 'unknown_sku', pointer: '/sku', message: 'There is no JUG.' }] };
+    const answered = (answer: object) => JSON.parse(withConsentTexts(JSON.stringify(answer), 'de'));
+    const withText = JSON.parse(JSON.stringify(withConsentText(needed, 'de')));
+    assert.equal(withText.terms.consent.language, 'de');
+    assert.deepEqual(answered(needed), withText);
+    assert.deepEqual(answered({ promises: [needed, fault, free] }), { promises: [withText, fault, free] });
+    assert.deepEqual(answered({ at: needed.at, lines: [free, needed] }), { at: needed.at, lines: [free, withText] });
+    const refused = '{"errors":[{"code":"unknown_sku","pointer":"/sku","message":"There is no JUG."}]}';
+    assert.equal(withConsentTexts(refused, 'de'), refused);
+  });
+
+  test('does not change the promise that it is given', () => {
+    const promise = dated(deposit, late);
+    withConsentText(promise, 'en');
+    assert.equal(promise.terms?.consent?.text, undefined);
+  });
+
+  function consentNeededTerms(...because: NonNullable<Terms['consent']>['because']): Partial<Terms> {
+    return { ...consentNeeded(...because) };
+  }
+});
+
+test('German has the same facts', () => {
+  const terms: Partial<Terms> = {
+    currency: euros,
+    payment: { charge: 'deposit', dueNow: 1000, dueAtShipment: 3999, ...policy },
+    cancellation: { until: 'withdrawal_ends', ...statute('§ 355 BGB') },
+    withdrawal: { days: 14, unit: 'calendar', from: 'delivery', lastDay: '2026-12-29', word: 'withdraw', ...statute('§ 355 BGB') },
+    refund: { days: 14, unit: 'calendar', from: 'notice', latest: '2026-12-07', ...statute('§ 357 BGB') },
+    returns: { days: 1, unit: 'calendar', from: 'delivery', ...policy, cost: { paidBy: 'shop', ...policy } },
+    delayRefund: { unit: 'none', from: 'entitlement', ...statute('Art 18') },
+  };
+  assert.deepEqual(said(terms, 'de'), {
+    Zahlung: ['10,00 € jetzt, 39,99 € beim Versand [Bedingungen des Shops]'],
+    Stornierung: ['Stornierbar vor dem Versand und bis Ihr Widerrufsrecht endet [§ 355 BGB]'],
+    Widerruf: ['Sie können binnen 14 Tagen ab Lieferung widerrufen. Bei Lieferung am 15. Dez.: bis 29. Dez. [§ 355 BGB]'],
+    Erstattung: [
+      'Erstattung binnen 14 Tagen ab Zugang Ihrer Erklärung. Bei Stornierung heute: Erstattung spätestens am 7. Dez. [§ 357 BGB]',
+    ],
+    Rückgabe: ['Binnen 1 Tag ab Lieferung. Die Rücksendung zahlt der Shop [Bedingungen des Shops]'],
+    'Bei Verspätung': ['Erstattung unverzüglich; das Gesetz nennt keine Zahl von Tagen [Art 18]'],
+  });
+});
+
+test('Every message of German is one of English’s and the other way round', () => {
+  const shape = (value: unknown): unknown =>
+    typeof value === 'object' && value !== null
+      ? Object.fromEntries(
+          Object.keys(value)
+            .sort()
+            .map((key) => [key, shape(value[key as keyof typeof value])]),
+        )
+      : typeof value;
+  assert.deepEqual(shape(de), shape(wordingFor('en').messages));
+});
+
+test('A shop rewords one term and keeps the others', () => {
+  const wording = wordingFor('en-GB');
+  const override: MessagesOverride = { terms: { onShipment: () => 'We charge you on the day it leaves' } };
+  const lines = termLines(dated(mugTerms), { ...wording, messages: withOverride(wording.messages, override) }, '2026-11-23');
+  assert.deepEqual(
+    lines.map(({ facts }) => facts[0]?.text),
+    ['We charge you on the day it leaves', 'You can cancel until it ships', 'Refund within 10 business days of your cancellation'],
+  );
+});

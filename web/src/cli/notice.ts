@@ -1,0 +1,71 @@
+/** `stockline notice`: answers of `stockline revise` in, notices of delay out. */
+import type { Fault, FaultList, Revision } from '../engine/types/documents.ts';
+import { type Notice, type NoticeOptions, noticeLanguages, renderNotice, speaksLanguage } from '../notice/notice.ts';
+import { nameOf, readLines } from './documents.ts';
+import { exitStatus } from './exit-status.ts';
+import { notUtf8, tellFaults } from './faults.ts';
+import { writeLine } from './output.ts';
+import { UsageError } from './usage-error.ts';
+
+/** Between two notices that are written as text. */
+const rule = '-'.repeat(72);
+
+/** One line a notice, or with `asText` its subject and text. Nothing has to be said: no statements, or as text nothing. */
+export async function notice(path: string, asText: boolean, options: NoticeOptions): Promise<number> {
+  const { language = 'en' } = options;
+  if (!speaksLanguage(language)) {
+    throw new UsageError(`There are no notices in "${language}". There are: ${noticeLanguages.join(', ')}.`);
+  }
+  let status: number = exitStatus.done;
+  let isFirst = true;
+  for await (const { number, text } of readLines(path)) {
+    if (text?.trim() === '') continue;
+    const answer = read(text);
+    if ('errors' in answer) {
+      status = exitStatus.refused;
+      if (!asText) await writeLine(JSON.stringify(answer));
+      tellFaults(`${nameOf(path)}, line ${number}`, answer);
+      continue;
+    }
+    const rendered = renderNotice(answer, options);
+    if (!asText) await writeLine(JSON.stringify(rendered ?? { language, statements: [] }));
+    else if (rendered !== undefined) {
+      await writeLine(isFirst ? inPlainText(rendered) : `\n${rule}\n\n${inPlainText(rendered)}`);
+      isFirst = false;
+    }
+  }
+  return status;
+}
+
+function inPlainText({ subject, text }: Notice): string {
+  return `${subject}\n\n${text}`;
+}
+
+/** A line as `revise` wrote it: an answer about an order, or its faults, which are passed on. */
+function read(text: string | undefined): Revision | FaultList {
+  if (text === undefined) return notUtf8;
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return refused({
+      code: 'not_json',
+      pointer: '',
+      message: 'The line is not JSON. Give the lines that `stockline revise` wrote.',
+    });
+  }
+  const answer = value as Partial<Revision & FaultList> | null;
+  if (Array.isArray(answer?.errors) && answer.errors.length > 0) return { errors: answer.errors };
+  if (!Array.isArray(answer?.delay?.say) || answer.promise === undefined) {
+    return refused({
+      code: 'required',
+      pointer: '/delay',
+      message: 'The line says nothing of a delay. Ask `stockline revise` with "order" in the question, and give its answer.',
+    });
+  }
+  return answer as Revision;
+}
+
+function refused(fault: Fault): FaultList {
+  return { errors: [fault] };
+}

@@ -1,0 +1,33 @@
+/**
+ * Amounts and shares in the reader's language.
+ *
+ * How many decimal places a currency has is the promise's own `exponent` (ISO 4217), never `Intl`'s: that follows what people write,
+ * which for some currencies (IQD) is not what is charged, and it changes with the browser.
+ */
+import { dayFormat } from './days.ts';
+
+/** As in days.ts: each formatter is made once, and a page that is handed tags by its user does not grow for ever. */
+const MAX_FORMATS = 64;
+const formats = new Map<string, Intl.NumberFormat>();
+
+/** `money(1999, { code: "EUR", exponent: 2 }, "de")` is "19,99 €". */
+export function money(minorUnits: number, { code, exponent }: { code: string; exponent: number }, language: string): string {
+  const digits = { minimumFractionDigits: exponent, maximumFractionDigits: exponent };
+  const format = numberFormat(`${code} ${exponent}`, language, { style: 'currency', currency: code, ...digits });
+  return format.format(minorUnits / 10 ** exponent);
+}
+
+/** `share(12.5, "de")` is "12,5 %". */
+export function share(percent: number, language: string): string {
+  return numberFormat('%', language, { style: 'percent', maximumFractionDigits: 2 }).format(percent / 100);
+}
+
+function numberFormat(kind: string, language: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {
+  const key = `${language} ${kind}`;
+  const known = formats.get(key);
+  if (known !== undefined) return known;
+  if (formats.size >= MAX_FORMATS) formats.clear();
+  const made = new Intl.NumberFormat(dayFormat(language).language, options);
+  formats.set(key, made);
+  return made;
+}

@@ -1,0 +1,45 @@
+/**
+ * What a shopper agrees to expressly, in words: what is paid before shipment, the days that are stated, and what is unusual about them.
+ *
+ * It is a record as well as a sentence, so that its days carry their year, and it is put into the promise: what was on the page can
+ * be kept with the order.
+ */
+import type { StocklinePromise } from '../engine/types/documents.ts';
+import { dayFormat } from './days.ts';
+import { type Wording, wordingFor } from './index.ts';
+import { paymentText } from './payment.ts';
+
+/** The text to consent to; undefined where no consent is needed. */
+export function consentText(promise: StocklinePromise, wording: Wording): string | undefined {
+  const { terms, ship, deliver } = promise;
+  if (terms?.consent?.required !== true) return undefined;
+  const say = wording.messages.consent;
+  const days = dayFormat(wording.language);
+  const because = terms.consent.because;
+  const sentences: (string | undefined)[] = [
+    because.some(({ code }) => code === 'payment_before_shipment') ? say.pay(paymentText(terms, wording) ?? '') : undefined,
+    ship && say.shipsBy(days.fullDay(ship.latest)),
+    deliver && say.arrivesBy(days.fullDay(deliver.latest)),
+    ...because.map((reason) => {
+      if (reason.code === 'beyond_statutory_time') return say.beyond(days.fullDay(reason.day), reason.basis.citation ?? '');
+      return reason.code === 'no_date' ? say.noDate : undefined;
+    }),
+  ];
+  return say.agree(sentences.filter((sentence) => sentence !== undefined).join(' '));
+}
+
+/**
+ * The promise with the text that its shopper consents to, in a language: `terms.consent.text`, and `terms.consent.language`. One that
+ * needs no consent is given back as it is.
+ *
+ * @example
+ * const shown = withConsentText(snapshot.quote(query), 'en-GB');
+ * label.textContent = shown.terms?.consent?.text ?? '';
+ */
+export function withConsentText(promise: StocklinePromise, language: string | Wording): StocklinePromise {
+  const wording = typeof language === 'string' ? wordingFor(language) : language;
+  const text = consentText(promise, wording);
+  const { terms } = promise;
+  if (text === undefined || terms?.consent === undefined) return promise;
+  return { ...promise, terms: { ...terms, consent: { ...terms.consent, text, language: wording.language } } };
+}

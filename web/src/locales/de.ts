@@ -1,0 +1,162 @@
+/**
+ * German.
+ *
+ * Courts have ruled on words here: a shop that sells gives a day, or a period whose end can be reckoned, and none of the adverbs
+ * that leave it open (`stockline check --wording` knows them, and this file is held to it). So a day stands alone, or as the last of
+ * a span, and durations are told as they are.
+ */
+import type { CalendarOwner, DayUnit, Messages, PeriodStart, SplitPart } from './messages.ts';
+
+export const de: Messages = {
+  status: {
+    in_stock: 'Auf Lager',
+    backorder: 'Wird nachgeliefert',
+    preorder: 'Vorbestellung',
+    made_to_order: 'Auf Bestellung gefertigt',
+    out_of_stock: 'Nicht vorrätig',
+    discontinued: 'Nicht mehr im Sortiment',
+  },
+
+  today: 'heute',
+  tomorrow: 'morgen',
+  todayOrTomorrow: 'heute oder morgen',
+  between: (first, last) => `zwischen ${first} und ${last}`,
+
+  ships: (when) => `Versand ${when}`,
+  arrives: (when) => `Lieferung ${when}`,
+  dateOnRequest: 'Termin auf Anfrage',
+
+  split: (parts) => parts.map(splitPart).join(', '),
+  partQuantity: (quantity) => `${quantity} Stück`,
+  parts: 'Sendungen',
+
+  onlySoMany: (maximum) => `Höchstens ${maximum} Stück bestellbar`,
+  orderBy: (when) => `Diese Termine gelten bei Bestellung bis ${when}`,
+  backInStock: (day) => `Nächster Wareneingang: ${day}`,
+  preorderNotOpen: 'Noch nicht vorbestellbar',
+  preordersOpen: (when) => `Vorbestellbar ab ${when}`,
+
+  notes: {
+    stale: 'Unser Bestand wird gerade aktualisiert; solange nennen wir keinen Termin.',
+    beyond_calendar: 'Das liegt jenseits unseres Kalenders; wir nennen noch keinen Termin.',
+    no_lane: 'Kein Liefertermin: Für dieses Ziel kennen wir keine Laufzeit.',
+  },
+
+  why: 'Warum dieser Termin',
+  reasons: {
+    closedDays: (days, calendar) => `${owner(calendar)} hat geschlossen: ${days}.`,
+    notWorkdays: (days, calendar) => `${owner(calendar)} arbeitet nicht: ${days}.`,
+    manyDaysOff: (count, first, last, calendar) =>
+      `${owner(calendar)} hat von ${first} bis ${last} ${count} freie Tage; sie zählen nicht mit.`,
+    afterCutoff: (time) => `Was nach ${time} bestellt wird, geht mit dem nächsten Arbeitstag hinaus.`,
+    awaitingReceipt: (day, delay) => `Es fehlt eine Lieferung an uns, erwartet ${day}${delay === undefined ? '' : `: ${delay}`}.`,
+    overdue: (delay) =>
+      `Eine Lieferung an uns ist überfällig und hat noch keinen neuen Termin${delay === undefined ? '' : `: ${delay}`}.`,
+    replenishment: 'Wir bestellen es beim Lieferanten; die Termine folgen dessen bisherigen Lieferzeiten.',
+    production: (least, most) =>
+      least === undefined || most === undefined
+        ? 'Es wird nach der Bestellung gefertigt.'
+        : `Es wird nach der Bestellung gefertigt, in ${span(least, most)}.`,
+    handling: (least, most) => `Es wird in ${span(least, most)} versandfertig gemacht.`,
+    transit: (least, most) => `Der Paketdienst liefert in ${span(least, most)}.`,
+    release: (day) => `Es erscheint ${day} und wird nicht vorher versandt.`,
+    noKnownSupply: 'Noch ist keine Lieferung an uns geplant.',
+  },
+  delays: {
+    port_congestion: 'der Hafen ist überlastet',
+    supplier_delay: 'der Lieferant ist in Verzug',
+    customs: 'es liegt beim Zoll',
+    weather: 'schlechtes Wetter unterwegs',
+  },
+
+  terms: {
+    heading: 'Bedingungen',
+    payment: 'Zahlung',
+    consent: 'Zustimmung',
+    cancellation: 'Stornierung',
+    withdrawal: 'Widerruf',
+    refund: 'Erstattung',
+    returns: 'Rückgabe',
+    delayRefund: 'Bei Verspätung',
+    rights: 'Ihre Rechte',
+
+    onShipment: (amount) => (amount === undefined ? 'Zahlung beim Versand' : `${amount}, fällig beim Versand`),
+    atOrder: (amount) => (amount === undefined ? 'Zahlung bei der Bestellung' : `${amount}, fällig bei der Bestellung`),
+    deposit: (now = 'Anzahlung', atShipment = 'der Rest') => `${now} jetzt, ${atShipment} beim Versand`,
+
+    until: {
+      shipment: 'Stornierbar bis zum Versand',
+      never: 'Nicht stornierbar',
+      withdrawal_ends: 'Stornierbar vor dem Versand und bis Ihr Widerrufsrecht endet',
+    },
+    daysBeforeShipment: (days, lastDay) =>
+      `Stornierbar bis ${lastDay === undefined ? '' : `${lastDay}, `}${count(days, 'calendar')} vor dem Versand`,
+    fee: (amount) => `Die Stornierung kostet ${amount}`,
+    feeShare: (share) => `Die Stornierung kostet ${share} des Preises`,
+    someFee: 'Die Stornierung kostet eine Gebühr',
+
+    refundWithin: (days, unit, from) => `Erstattung binnen ${count(days, unit)} ab ${starts[from]}`,
+    refundWithoutNumber: 'Erstattung unverzüglich; das Gesetz nennt keine Zahl von Tagen',
+    refundInBillingCycle: 'Erstattung binnen eines Abrechnungszeitraums',
+    refundIfToday: (latest) => `Bei Stornierung heute: Erstattung spätestens am ${latest}`,
+    withheldUntilReturn: 'Sie darf auf die Ware warten oder auf den Nachweis, dass Sie sie abgesandt haben',
+
+    returnWithin: (days, unit) => `Binnen ${count(days, unit)} ab Lieferung`,
+    returnCost: { shop: 'Die Rücksendung zahlt der Shop', shopper: 'Die Rücksendung zahlen Sie' },
+    withdrawWithin: (days, unit) => `Sie können binnen ${count(days, unit)} ab Lieferung widerrufen`,
+    ifDelivered: (delivered, lastDay) => `Bei Lieferung am ${delivered}: bis ${lastDay}`,
+
+    statutoryRights: 'Ihre gesetzlichen Rechte gelten',
+    policy: 'Bedingungen des Shops',
+    notAdvice: 'Ihre gesetzlichen Rechte bleiben unberührt. Dies ist keine Rechtsberatung.',
+  },
+
+  consent: {
+    agree: (sentences) => `Ich stimme zu: ${sentences}`,
+    pay: (payment) => `Ich zahle vor dem Versand: ${payment}.`,
+    shipsBy: (day) => `Der Versand erfolgt spätestens ${day}.`,
+    arrivesBy: (day) => `Die Lieferung erfolgt spätestens ${day}.`,
+    beyond: (day, citation) =>
+      `Das ist später als ${day}, der letzte Tag, den das Gesetz ohne vereinbarten Termin zulässt (${citation}).`,
+    noDate: 'Ein Termin ist nicht genannt.',
+  },
+};
+
+/** In the dative, after "binnen", "in" and "vor". */
+const dayNouns: Record<DayUnit, [one: string, many: string]> = {
+  calendar: ['Tag', 'Tagen'],
+  working: ['Werktag', 'Werktagen'],
+  business: ['Arbeitstag', 'Arbeitstagen'],
+};
+
+const starts: Record<PeriodStart, string> = {
+  order: 'Bestellung',
+  payment: 'Zahlung',
+  notice: 'Zugang Ihrer Erklärung',
+  entitlement: 'dem Ende der Bestellung',
+  shipment: 'Versand',
+  delivery: 'Lieferung',
+  goods_return: 'Rückkehr der Ware',
+  stated_day: 'dem genannten Tag',
+};
+
+function count(quantity: number, unit: DayUnit): string {
+  return `${quantity} ${dayNouns[unit][quantity === 1 ? 0 : 1]}`;
+}
+
+/** "3 Arbeitstagen", "0–1 Arbeitstagen". */
+function span(least: number, most: number): string {
+  return `${least === most ? '' : `${least}–`}${count(most, 'business')}`;
+}
+
+function splitPart(part: SplitPart, index: number): string {
+  const units = part.orMore ? `${part.quantity}+` : `${part.quantity}`;
+  const quantity = index === 0 ? units : `${units} weitere`;
+  if (part.status === 'in_stock' && index === 0) return `${quantity} auf Lager`;
+  if (part.from !== undefined) return `${quantity} ab ${part.from}`;
+  return part.status === 'in_stock' ? `${quantity} auf Lager` : `${quantity} mit Termin auf Anfrage`;
+}
+
+function owner(calendar: CalendarOwner): string {
+  return calendar === 'carrier' ? 'Der Paketdienst' : 'Das Lager';
+}

@@ -1,0 +1,2 @@
+/** `stockline/notice`: what a shopper is told of a delay. It needs no engine and no page. */
+export { type Notice, type NoticeOptions, noticeLanguages, renderNotice, type StatementCode, speaksLanguage } from './notice.ts';
