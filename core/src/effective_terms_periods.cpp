@@ -29,6 +29,13 @@ std::optional<Day> day_of(Event event, const TermsSetting& setting) {
     return std::nullopt;
 }
 
+// The day to compare by of one that has none. Delivery is after shipment, and never on the day of the order: else 30
+// days from delivery would be no more than 30 from the order.
+Day supposed_day(Event event, const TermsSetting& setting) {
+    if (event != Event::delivery) return setting.of.today;
+    return latest_of(setting.of.ship).value_or(setting.of.today) + std::chrono::days{1};
+}
+
 }  // namespace
 
 Basis basis_of(const Rule& rule) { return {rule.citation, rule.source}; }
@@ -38,16 +45,12 @@ PeriodEnd period_end(const Period& period, const RulePack* pack, const TermsSett
     if (pack == nullptr) {
         pack = setting.law.packs.empty() ? &of_shop : setting.law.packs.front();
     }
-    PeriodEnd end;
     const std::optional<Day> begin = day_of(period.from, setting);
-    if (begin) end.day = last_day(period, *begin, statutory_calendar(*pack, setting.of.holidays));
-    end.measure = end.day;
-    if (!end.measure) {
-        const Day supposed = begin.value_or(setting.of.today);
-        end.measure = last_day(period, supposed, statutory_calendar(*pack, setting.of.holidays));
-        if (!end.measure)
-            end.measure = last_day(period, supposed, statutory_calendar(*pack, nullptr));
-    }
+    const Day supposed = begin.value_or(supposed_day(period.from, setting));
+    PeriodEnd end;
+    end.measure = last_day(period, supposed, statutory_calendar(*pack, setting.of.holidays));
+    if (begin) end.day = end.measure;
+    if (!end.measure) end.measure = last_day(period, supposed, statutory_calendar(*pack, nullptr));
     return end;
 }
 

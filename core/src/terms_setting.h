@@ -36,8 +36,8 @@ struct PeriodEnd {
     /// The day to tell. Absent where the event has no day yet, the period no number, or a calendar
     /// ends before.
     std::optional<Day> day;
-    /// The day to compare by: an event that has no day is taken to be today, and past the end of the
-    /// calendar holidays are left out. Absent only without a number.
+    /// The day to compare by: an event that has no day is taken to be today, and delivery the day after
+    /// shipment; past the end of the calendar holidays are left out. Absent only without a number.
     std::optional<Day> measure;
 };
 

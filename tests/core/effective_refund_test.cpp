@@ -104,6 +104,58 @@ TEST(Refund, InDifferentUnitsIsComparedByTheDay) {
     EXPECT_EQ(effective_terms({seven}, of).refund->latest, day("2026-11-27"));
 }
 
+TEST(Refund, OfTwoStatutesIsTheFirstWhereTheyEndTogether) {
+    RulePack germany = pack_of(
+        "DE", "DE", {refund_law(Ground::withdrawal, "BGB 357(1)", european(Event::notice, 14))});
+    const auto refund = effective_terms({europe(), germany}, preorder("DE")).refund;
+    EXPECT_EQ(refund->basis.citation, "Art 13(1)");
+    germany.rules.front().period.count = 13;
+    const auto sooner = effective_terms({europe(), germany}, preorder("DE")).refund;
+    EXPECT_EQ(sooner->basis.citation, "Art 13(1)") << "13 days end on Sunday, so on Monday too";
+    germany.rules.front().period.count = 10;
+    EXPECT_EQ(effective_terms({europe(), germany}, preorder("DE")).refund->latest,
+              day("2026-12-03"));
+}
+
+// From Thursday the 26th, Sunday to Thursday: the 29th, the 30th. Monday to Friday it would be the 27th, the 30th.
+TEST(Refund, InTheShopsBusinessDaysIsCountedOnTheDestinationsWeek) {
+    RulePack saudi_arabia = pack_of("SA", "SA", {});
+    saudi_arabia.workdays = {true, true, true, true, true, false, false};
+    TermsCase of = preorder("SA");
+    of.today = day("2026-11-26");
+    of.policy.refund = RefundTerm{1, PeriodUnit::business, Event::notice};
+    EXPECT_EQ(effective_terms({saudi_arabia}, of).refund->latest, day("2026-11-29"));
+    EXPECT_EQ(effective_terms({}, of).refund->latest, day("2026-11-27"));
+}
+
+TEST(Refund, WithANumberIsBetterThanWithout) {
+    TermsCase of = preorder("BR");
+    of.policy.refund.reset();
+    RulePack both = brazil();
+    both.rules.push_back(
+        refund_law(Ground::withdrawal, "ten days", period_from(Event::notice, 10)));
+    const EffectiveTerms terms = effective_terms({both}, of);
+    EXPECT_EQ(terms.refund->latest, day("2026-12-03"));
+    EXPECT_EQ(terms.refund->basis.citation, "ten days");
+}
+
+TEST(Refund, AStatuteWithANumberIsNotAmongTheUncomputed) {
+    EXPECT_TRUE(effective_terms({korea()}, refunding(preorder("KR"), 1)).uncomputed.empty());
+}
+
+// A law on returns lets a shopper send goods back, and does not let an order be withdrawn from.
+TEST(Refund, BeforeDispatchDoesNotFollowFromALawOnReturns) {
+    const RulePack returns_only =
+        pack_of("US-XX", "US",
+                {law(RuleKind::returns, "returns", period_from(Event::delivery, 30)),
+                 refund_law(Ground::withdrawal, "withdrawal", period_from(Event::notice, 5)),
+                 refund_law(Ground::goods_return, "goods", period_from(Event::goods_return, 5))});
+    const EffectiveTerms terms = effective_terms({returns_only}, preorder("US"));
+    EXPECT_FALSE(terms.refund->basis.is_statute());
+    ASSERT_TRUE(terms.returns && terms.returns->refund);
+    EXPECT_EQ(terms.returns->refund->basis.citation, "goods");
+}
+
 TEST(Refund, AtOnceHasNoDay) {
     TermsCase of = preorder("BR");
     of.policy.refund.reset();

@@ -40,6 +40,13 @@ TEST(Cancellation, HasTheShopsFeeWhereNoLawForbidsIt) {
     EXPECT_FALSE(effective_terms({}, of).cancellation->fee) << "no fee is no fee";
 }
 
+TEST(Cancellation, ThatIsNotPossibleHasNoFee) {
+    TermsCase of = asked_from("US");
+    of.policy.cancellation = CancellationTerm{CancelUntil::never, 0, Portion{500, std::nullopt}};
+    EXPECT_FALSE(effective_terms({}, of).cancellation->fee);
+    EXPECT_FALSE(effective_terms({}, of).cancellation->fee_amount);
+}
+
 TEST(Cancellation, ADayCountBeforeShipmentIsCertainUpToTheEarliestShipDay) {
     TermsCase of = promised(asked_from("US"), "2026-12-01", "2026-12-07");
     of.policy.cancellation = CancellationTerm{CancelUntil::days_before_shipment, 3, std::nullopt};
@@ -129,11 +136,33 @@ TEST(Returns, WithoutADeliveryDayHaveNoLastDayAndAreComparedAllTheSame) {
     EXPECT_EQ(effective_terms({europe()}, of).returns->days, 14);
 }
 
+// Cal. Civ. Code 1723 counts from the purchase: 23 November + 30.
+TEST(Returns, FromTheOrderEndBeforeAsManyDaysFromDelivery) {
+    const RulePack california =
+        pack_of("US-CA", "US", {law(RuleKind::returns, "1723", period_from(Event::order, 30))});
+    TermsCase of = asked_from("US");
+    of.policy.returns = ReturnsTerm{30, Rule::Cost::unsaid};
+    EXPECT_FALSE(effective_terms({california}, of).returns->basis.is_statute());
+    of.policy.returns->days = 28;
+    EXPECT_EQ(effective_terms({california}, of).returns->last_day, day("2026-12-23"));
+    of.ship = Window{day("2026-12-01"), day("2026-12-01")};
+    EXPECT_FALSE(effective_terms({california}, of).returns->basis.is_statute())
+        << "shipped on 1 December: 28 days from delivery are past the 23rd";
+}
+
 TEST(Returns, AreNotOwedWhereALawSaysThatThereIsNoWithdrawal) {
     RulePack without = europe();
     without.rules.push_back(law(RuleKind::no_withdrawal, "Art 16(c)"));
     EXPECT_FALSE(effective_terms({without}, returning("DE", "2026-12-09", 0)).withdrawal);
     EXPECT_FALSE(effective_terms({without}, returning("DE", "2026-12-09", 0)).returns);
+    // Which is that law's word on itself: not on another's, nor on a law on returns.
+    const RulePack none =
+        pack_of("XX", "DE",
+                {law(RuleKind::no_withdrawal, "none"),
+                 law(RuleKind::returns, "returns", period_from(Event::delivery, 30))});
+    const EffectiveTerms both = effective_terms({europe(), none}, returning("DE", "2026-12-09", 0));
+    EXPECT_EQ(both.withdrawal->basis.citation, "Art 9");
+    EXPECT_EQ(both.returns->basis.citation, "returns");
 }
 
 // Art 13(1) and (3): 14 days from notice, and until then the goods may be waited for.
@@ -160,11 +189,34 @@ TEST(ReturnsRefund, InTheUnitedKingdomCountsFromTheGoods) {
     EXPECT_EQ(refund->basis.citation, "reg 34(4)");
 }
 
+// Goods that come back are taken to be back on the day of the notice.
 TEST(ReturnsRefund, IsTheShopsWhereThatIsSooner) {
-    const TermsCase of = refunding(returning("GB", "2026-12-09", 0), 3, Event::goods_return);
-    const auto refund = effective_terms({united_kingdom()}, of).returns->refund;
+    const TermsCase of = returning("GB", "2026-12-09", 0);
+    const auto from_goods =
+        effective_terms({united_kingdom()}, refunding(of, 3, Event::goods_return)).returns->refund;
+    EXPECT_EQ(from_goods->count, 3);
+    EXPECT_FALSE(from_goods->basis.is_statute());
+    const auto from_notice = effective_terms({united_kingdom()}, refunding(of, 13)).returns->refund;
+    EXPECT_EQ(from_notice->latest, day("2026-12-06"));
+    EXPECT_FALSE(from_notice->basis.is_statute());
+    const auto tie = effective_terms({united_kingdom()}, refunding(of, 14)).returns->refund;
+    EXPECT_EQ(tie->basis.citation, "reg 34(4)");
+}
+
+TEST(ReturnsRefund, ThatCountsFromTheGoodsNeedNotWaitForThem) {
+    const TermsCase of = refunding(returning("DE", "2026-12-09", 0), 3, Event::goods_return);
+    const auto refund = effective_terms({europe()}, of).returns->refund;
     EXPECT_EQ(refund->count, 3);
-    EXPECT_FALSE(refund->basis.is_statute());
+    EXPECT_FALSE(refund->withheld_until_return) << "it is said by the event";
+}
+
+// A second law that says nothing of waiting takes nothing back.
+TEST(ReturnsRefund, MayWaitWhereOneOfTheLawsSaysSo) {
+    const RulePack germany =
+        pack_of("DE", "DE",
+                {refund_law(Ground::goods_return, "BGB", period_from(Event::goods_return, 14))});
+    const TermsCase of = refunding(returning("DE", "2026-12-09", 0), 5);
+    EXPECT_TRUE(effective_terms({europe(), germany}, of).returns->refund->withheld_until_return);
 }
 
 }  // namespace

@@ -7,79 +7,6 @@
 namespace stockline {
 namespace {
 
-TermsCase paying(TermsCase of, Charge charge, Portion deposit = {}) {
-    of.policy.payment = PaymentTerm{charge, std::move(deposit)};
-    return of;
-}
-
-Portion percent(BasisPoints hundredths) {
-    Portion portion;
-    portion.share = hundredths;
-    return portion;
-}
-
-Portion amount(MinorUnits minor_units, std::string currency) {
-    Portion portion;
-    portion.amount = Money{minor_units, std::move(currency)};
-    return portion;
-}
-
-// What is due now and what at shipment, of so many units at a price.
-std::pair<MinorUnits, MinorUnits> dues(const PaymentTerm& term, const Money& price,
-                                       std::int64_t quantity) {
-    TermsCase of;
-    of.policy.payment = term;
-    of.price = price;
-    of.quantity = quantity;
-    const auto payment = effective_terms({}, of).payment;
-    EXPECT_TRUE(payment && payment->due_now && payment->due_at_shipment);
-    if (!payment) return {};
-    return {payment->due_now.value_or(-1), payment->due_at_shipment.value_or(-1)};
-}
-
-using Dues = std::pair<MinorUnits, MinorUnits>;
-
-TEST(EffectivePayment, IsDueAtShipmentOrAtOrder) {
-    EXPECT_EQ(dues({Charge::on_shipment, {}}, {4999, "EUR"}, 3), Dues(0, 14'997));
-    EXPECT_EQ(dues({Charge::at_order, {}}, {4999, "EUR"}, 3), Dues(14'997, 0));
-}
-
-TEST(EffectivePayment, ADepositOf20PercentOf4999Is1000AndLeaves3999) {
-    EXPECT_EQ(dues({Charge::deposit, percent(2000)}, {4999, "EUR"}, 1), Dues(1000, 3999));
-}
-
-// Rounded once, and not a unit at a time: 20 % of 3 × 4999 = 14,997 is 2999.4.
-TEST(EffectivePayment, ADepositIsAShareOfTheTotal) {
-    EXPECT_EQ(dues({Charge::deposit, percent(2000)}, {4999, "EUR"}, 3), Dues(2999, 11'998));
-}
-
-TEST(EffectivePayment, ADepositOnOneMinorUnitLosesNothing) {
-    EXPECT_EQ(dues({Charge::deposit, percent(5000)}, {1, "EUR"}, 1), Dues(1, 0)) << "0.5";
-    EXPECT_EQ(dues({Charge::deposit, percent(3333)}, {1, "EUR"}, 1), Dues(0, 1)) << "0.3333";
-}
-
-// 10 % of 1005 yen is 100.5; 15 % of 12.345 dinars is 1.85175.
-TEST(EffectivePayment, ADepositKnowsNoDecimals) {
-    EXPECT_EQ(dues({Charge::deposit, percent(1000)}, {1005, "JPY"}, 1), Dues(101, 904));
-    EXPECT_EQ(dues({Charge::deposit, percent(1500)}, {12'345, "KWD"}, 1), Dues(1852, 10'493));
-}
-
-TEST(EffectivePayment, ADepositOfAnAmountIsPaidForEachUnitUpToThePrice) {
-    EXPECT_EQ(dues({Charge::deposit, amount(500, "EUR")}, {4999, "EUR"}, 3), Dues(1500, 13'497));
-    EXPECT_EQ(dues({Charge::deposit, amount(6000, "EUR")}, {4999, "EUR"}, 2), Dues(9998, 0));
-}
-
-TEST(EffectivePayment, HasNoAmountsWithoutAPriceInItsCurrency) {
-    TermsCase of = paying(asked_from("DE"), Charge::deposit, amount(500, "USD"));
-    EXPECT_FALSE(effective_terms({}, of).payment->due_now);
-    EXPECT_EQ(effective_terms({}, of).currency, "EUR");
-    of.price.reset();
-    const EffectiveTerms terms = effective_terms({}, paying(of, Charge::at_order));
-    EXPECT_EQ(terms.payment->term.charge, Charge::at_order);
-    EXPECT_FALSE(terms.payment->due_at_shipment);
-    EXPECT_FALSE(terms.currency);
-}
-
 TEST(EffectiveTerms, OfAShopThatSaysNothingWhereNoLawIsKnownAreTheDatesAlone) {
     const EffectiveTerms terms =
         effective_terms({europe()}, promised(asked_from("AQ"), "2026-12-01", "2026-12-03"));
@@ -93,6 +20,38 @@ TEST(EffectiveTerms, OfAShopThatSaysNothingWhereNoLawIsKnownAreTheDatesAlone) {
     EXPECT_EQ(terms.due[1].by, day("2026-12-05"));
     EXPECT_FALSE(terms.due[0].basis.is_statute());
     EXPECT_TRUE(terms.consent.empty() && terms.duties.empty() && terms.uncomputed.empty());
+}
+
+TEST(EffectiveTerms, CarryTheCurrencyAndItsExponent) {
+    TermsCase of = asked_from("JP");
+    of.price = Money{1200, "JPY"};
+    of.currency_exponent = 0;
+    EXPECT_EQ(effective_terms({}, of).currency, "JPY");
+    EXPECT_EQ(effective_terms({}, of).currency_exponent, 0);
+    of.price = Money{1250, "KWD"};
+    of.currency_exponent = 3;
+    EXPECT_EQ(effective_terms({}, of).currency_exponent, 3);
+}
+
+// Ontario: over 50 dollars. Two at 25.00 are not more, and three are.
+TEST(EffectiveTerms, TestALeastAmountAgainstTheTotal) {
+    Rule ontario = duty_law("state_delivery_time", "s 26(2)");
+    ontario.above = {5000, "CAD"};
+    TermsCase of = asked_from("CA");
+    of.price = Money{2500, "CAD"};
+    of.quantity = 2;
+    EXPECT_TRUE(effective_terms({pack_of("CA-ON", "CA", {ontario})}, of).duties.empty());
+    of.quantity = 3;
+    EXPECT_EQ(effective_terms({pack_of("CA-ON", "CA", {ontario})}, of).duties.size(), 1U);
+}
+
+TEST(EffectiveTerms, KnowWhetherThePromiseIsDated) {
+    Rule dated = duty_law("state_delivery_time", "Art 6(1)(g)");
+    dated.when = mask(Circumstance::dated);
+    TermsCase of = asked_from("DE");
+    EXPECT_TRUE(effective_terms({pack_of("EU", "DE", {dated})}, of).duties.empty());
+    of = promised(of, "2026-12-01", "2026-12-03");
+    EXPECT_EQ(effective_terms({pack_of("EU", "DE", {dated})}, of).duties.size(), 1U);
 }
 
 TEST(EffectiveTerms, NameTheJurisdictionsInTheOrderOfThePacks) {
@@ -150,6 +109,20 @@ TEST(EffectiveDue, ComesSoonerInKoreaForMoneyTaken) {
               day("2026-11-26"));
 }
 
+// Two laws of one country: 20 days end on 13 December, 30 on the 23rd. The first of two that end together is named.
+TEST(EffectiveDue, IsTheEarliestDayOfSeveralLaws) {
+    const RulePack state =
+        pack_of("US-XX", "US",
+                {law(RuleKind::ship_by, "twenty", period_from(Event::order, 20)),
+                 law(RuleKind::ship_by, "twenty again", period_from(Event::order, 20))});
+    const auto later_first = effective_terms({united_states(), state}, asked_from("US")).due;
+    ASSERT_EQ(later_first.size(), 1U);
+    EXPECT_EQ(later_first[0].by, day("2026-12-13"));
+    EXPECT_EQ(later_first[0].basis.citation, "twenty");
+    const auto sooner_first = effective_terms({state, united_states()}, asked_from("US")).due;
+    EXPECT_EQ(sooner_first.at(0).by, day("2026-12-13"));
+}
+
 std::vector<ConsentReason::Code> codes(const EffectiveTerms& terms) {
     std::vector<ConsentReason::Code> codes;
     for (const ConsentReason& reason : terms.consent) codes.push_back(reason.code);
@@ -193,6 +166,20 @@ TEST(ConsentReasons, ADeliveryDayAfterTheThirtyDaysOfEurope) {
     of.deliver.reset();
     EXPECT_EQ(effective_terms({europe()}, of).consent.at(0).day, day("2026-12-23"))
         << "what ships on the 24th is not there by the 23rd";
+}
+
+// Shipped within 40 days, 2 January, or delivered within 30, 23 December: of two days passed, the earlier.
+TEST(ConsentReasons, TheEarliestOfTheDaysThatThePromisePasses) {
+    const Rule ship = law(RuleKind::ship_by, "shipped", period_from(Event::order, 40));
+    const Rule deliver = law(RuleKind::deliver_by, "delivered", period_from(Event::order, 30));
+    const Rule also = law(RuleKind::deliver_by, "as late", period_from(Event::order, 40));
+    const TermsCase of = promised(asked_from("DE"), "2027-01-05", "2027-01-05");
+    const auto consent = effective_terms({pack_of("XX", "DE", {ship, deliver})}, of).consent;
+    ASSERT_EQ(consent.size(), 1U);
+    EXPECT_EQ(consent[0].day, day("2026-12-23"));
+    EXPECT_EQ(consent[0].basis.citation, "delivered");
+    const auto tie = effective_terms({pack_of("XX", "DE", {also, ship})}, of).consent;
+    EXPECT_EQ(tie.at(0).basis.citation, "shipped") << "shipment comes first";
 }
 
 TEST(ConsentReasons, NoDate) {

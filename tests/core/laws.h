@@ -185,4 +185,21 @@ inline TermsCase refunding(TermsCase of, int days, Event from = Event::notice) {
     return of;
 }
 
+inline TermsCase paying(TermsCase of, Charge charge, Portion deposit = {}) {
+    of.policy.payment = PaymentTerm{charge, std::move(deposit)};
+    return of;
+}
+
+inline Portion percent(BasisPoints hundredths) {
+    Portion portion;
+    portion.share = hundredths;
+    return portion;
+}
+
+inline Portion amount(MinorUnits minor_units, std::string currency) {
+    Portion portion;
+    portion.amount = Money{minor_units, std::move(currency)};
+    return portion;
+}
+
 }  // namespace stockline
