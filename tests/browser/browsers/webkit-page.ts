@@ -46,7 +46,7 @@ export class WebKitPage extends ScriptedPage {
     const page = new WebKitPage(engine, driver, turns);
     await page.inTurn(async () => {
       const known = new Set(await driver.getAllWindowHandles());
-      // The new window opens beside the one looked at, which therefore has to be one that is still there.
+      // The session's first window is never used, since the session ends with its last one. The one looked at has to be there still.
       if (!known.has(turns.window)) await driver.switchTo().window([...known][0] ?? '');
       await driver.switchTo().newWindow('window');
       page.window = await driver.getWindowHandle();

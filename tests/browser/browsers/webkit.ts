@@ -7,8 +7,12 @@ import { Builder, Capabilities, type WebDriver } from 'selenium-webdriver';
 import type { Browser, Engine, ReaderSettings } from './browser.ts';
 import { type Display, openDisplay } from './display.ts';
 import { end, freePort, start } from './processes.ts';
-import { WebKitPage } from './webkit-page.ts';
+import { type Turns, WebKitPage } from './webkit-page.ts';
 import { prelude } from './webkit-prelude.ts';
+
+/** The tool bar would keep the window, and with it the page, at least 447 px wide. */
+const narrowBars = `* { min-width: 0; min-height: 0; padding: 0; margin: 0; border-width: 0; font-size: 1px; }
+image { -gtk-icon-transform: scale(0); }`;
 
 const noCommand = 'WebDriver has no command for it.';
 
@@ -50,8 +54,7 @@ export const webkit: Engine = {
 };
 
 function browserOf(driver: WebDriver, closeAll: () => Promise<void>): Browser {
-  // A session ends with its last window: this one stays, empty.
-  const turns = { last: Promise.resolve() as Promise<unknown>, window: '' };
+  const turns: Turns = { last: Promise.resolve(), window: '' };
   return {
     prelude,
     open: () => WebKitPage.opened(webkit, driver, turns),
@@ -64,15 +67,12 @@ function browserOf(driver: WebDriver, closeAll: () => Promise<void>): Browser {
 
 /** What GTK and WebKit read of the reader's settings, in a home of their own. */
 function environment(home: string, display: Display, { colourScheme, reducedMotion, timeZone }: ReaderSettings): NodeJS.ProcessEnv {
-  const gtk = join(home, 'gtk-3.0');
-  mkdirSync(gtk);
-  writeFileSync(join(gtk, 'settings.ini'), `[Settings]\ngtk-enable-animations=${reducedMotion === true ? 0 : 1}\n`);
-  // The tool bar would keep the window, and with it the page, at least 447 px wide.
-  writeFileSync(
-    join(gtk, 'gtk.css'),
-    `* { min-width: 0; min-height: 0; padding: 0; margin: 0; border-width: 0; font-size: 1px; }
-     image { -gtk-icon-transform: scale(0); }`,
-  );
+  // MiniBrowser is built with the one or the other.
+  for (const gtk of ['gtk-3.0', 'gtk-4.0']) {
+    mkdirSync(join(home, gtk));
+    writeFileSync(join(home, gtk, 'settings.ini'), `[Settings]\ngtk-enable-animations=${reducedMotion === true ? 0 : 1}\n`);
+    writeFileSync(join(home, gtk, 'gtk.css'), narrowBars);
+  }
   return {
     ...process.env,
     DISPLAY: display.name,
