@@ -1,9 +1,7 @@
 /** Chromium, or Chrome, over the DevTools protocol. */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import puppeteer, { type SerializedAXNode } from 'puppeteer-core';
+import puppeteer, { type ElementHandle, type Page as PuppeteerPage, type SerializedAXNode } from 'puppeteer-core';
 import type { Browser, Emulation, Engine, ReaderSettings } from './browser.ts';
+import { makeFolder, removeFolder } from './processes.ts';
 import { PuppeteerDrivenPage } from './puppeteer-page.ts';
 import { elementExpression } from './scripted-page.ts';
 
@@ -33,13 +31,13 @@ export const chromium: Engine = {
   ],
 
   async launch(executablePath: string, settings: ReaderSettings): Promise<Browser> {
-    const userDataDir = mkdtempSync(join(tmpdir(), 'stockline-chromium-'));
+    const userDataDir = makeFolder();
     const browser = await puppeteer.launch({ executablePath, userDataDir, headless: true, args: flags });
     return {
       open: async () => ChromiumPage.watched(await browser.newPage(), settings),
       async close() {
         await browser.close();
-        rmSync(userDataDir, { recursive: true, force: true, maxRetries: 5 });
+        removeFolder(userDataDir);
       },
     };
   },
@@ -48,7 +46,7 @@ export const chromium: Engine = {
 class ChromiumPage extends PuppeteerDrivenPage {
   private readonly features: Record<string, string> = {};
 
-  static async watched(page: import('puppeteer-core').Page, { timeZone, ...media }: ReaderSettings): Promise<ChromiumPage> {
+  static async watched(page: PuppeteerPage, { timeZone, ...media }: ReaderSettings): Promise<ChromiumPage> {
     const opened = new ChromiumPage(chromium, page);
     await opened.watch();
     if (timeZone !== undefined) await page.emulateTimezone(timeZone);
@@ -69,7 +67,7 @@ class ChromiumPage extends PuppeteerDrivenPage {
 
   override async accessibilityTree(selector: string): Promise<string[]> {
     const root = (await this.page.evaluateHandle(elementExpression(selector))).asElement();
-    const options = { interestingOnly: false, ...(root && { root: root as import('puppeteer-core').ElementHandle<Node> }) };
+    const options = { interestingOnly: false, ...(root && { root: root as ElementHandle<Node> }) };
     const lines: string[] = [];
     const walk = ({ role, name, children }: SerializedAXNode) => {
       if (name && role !== 'InlineTextBox') lines.push(`${role} ${name}`);

@@ -1,12 +1,23 @@
-/** Programs that a browser needs beside it, each in a process group of its own that ends with this process at the latest. */
+/** What a browser needs beside it and must not leave behind: programs, each with a process group of its own, and folders. */
 import { type ChildProcess, type SpawnOptions, spawn } from 'node:child_process';
-import type { AddressInfo } from 'node:net';
-import { createServer } from 'node:net';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { type AddressInfo, createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 
 const running = new Set<ChildProcess>();
+const folders = new Set<string>();
+let watches = false;
 
-function endAll(): void {
-  for (const child of running) signal(child, 'SIGKILL');
+/** However this process ends, short of being killed outright. */
+function watchForTheEnd(): void {
+  if (watches) return;
+  watches = true;
+  process.on('exit', () => {
+    for (const child of running) signal(child, 'SIGKILL');
+    for (const folder of folders) removeFolder(folder);
+  });
+  for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(name, () => process.exit(1));
 }
 
 function signal(child: ChildProcess, name: NodeJS.Signals): void {
@@ -17,12 +28,18 @@ function signal(child: ChildProcess, name: NodeJS.Signals): void {
   }
 }
 
-let watches = false;
-function watchForTheEnd(): void {
-  if (watches) return;
-  watches = true;
-  process.on('exit', endAll);
-  for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(name, () => process.exit(1));
+/** An empty folder for a browser's profile. */
+export function makeFolder(): string {
+  watchForTheEnd();
+  const folder = mkdtempSync(join(tmpdir(), 'stockline-browser-'));
+  folders.add(folder);
+  return folder;
+}
+
+export function removeFolder(folder: string): void {
+  // A browser that has just ended may still have been writing.
+  rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+  folders.delete(folder);
 }
 
 export function start(program: string, args: string[], options: SpawnOptions): ChildProcess {

@@ -1,6 +1,6 @@
 /** A page that puppeteer drives: Chromium over its own protocol, Firefox over WebDriver BiDi. */
 import { setTimeout as pause } from 'node:timers/promises';
-import type { KeyInput, Page as PuppeteerPage } from 'puppeteer-core';
+import type { ElementHandle, KeyInput, Page as PuppeteerPage } from 'puppeteer-core';
 import type { Engine, Size } from './browser.ts';
 import { elementExpression, ScriptedPage } from './scripted-page.ts';
 
@@ -49,7 +49,7 @@ export class PuppeteerDrivenPage extends ScriptedPage {
 
   async click(selector: string): Promise<void> {
     const element = (await this.page.evaluateHandle(elementExpression(selector))).asElement();
-    await (element as import('puppeteer-core').ElementHandle<Element> | null)?.click();
+    await (element as ElementHandle<Element> | null)?.click();
   }
 
   async press(key: string): Promise<void> {

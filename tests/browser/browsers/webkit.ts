@@ -1,12 +1,11 @@
 /** WebKitGTK's MiniBrowser over WebDriver. */
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Builder, Capabilities, type WebDriver } from 'selenium-webdriver';
 import type { Browser, Engine, ReaderSettings } from './browser.ts';
 import { type Display, openDisplay } from './display.ts';
-import { end, freePort, start } from './processes.ts';
+import { end, freePort, makeFolder, removeFolder, start } from './processes.ts';
 import { type Turns, WebKitPage } from './webkit-page.ts';
 import { prelude } from './webkit-prelude.ts';
 
@@ -29,14 +28,14 @@ export const webkit: Engine = {
   places: ['/usr/bin/WebKitWebDriver'],
 
   async launch(driverPath: string, settings: ReaderSettings): Promise<Browser> {
-    const home = mkdtempSync(join(tmpdir(), 'stockline-webkit-'));
+    const home = makeFolder();
     const display = await openDisplay();
     const port = await freePort();
     const server = start(driverPath, [`--port=${port}`], { stdio: 'ignore', env: environment(home, display, settings) });
     const close = async () => {
       await end(server);
       await display.close();
-      rmSync(home, { recursive: true, force: true, maxRetries: 5 });
+      removeFolder(home);
     };
     try {
       await answering(port);
