@@ -39,31 +39,62 @@ needs_check_tools() {
     have clang-tidy || echo clang-tidy
 }
 
-# Chromium renders the demo in the tests; without these fonts it would draw boxes for half of the languages.
-needs_browser() {
-    [[ $(find_browser) ]] || browser_package
+# The browser suite runs in three engines; without these fonts they would draw boxes for half of the languages.
+# WebKit's browser wants a display, which Xvfb makes up. WITHOUT_FIREFOX=reason or WITHOUT_WEBKIT=reason leaves that
+# engine out where it cannot be had.
+needs_browsers() {
+    [[ $(find_chromium) ]] || chromium_package
+    [[ ${WITHOUT_FIREFOX:-} || $(find_firefox) ]] || firefox_package
+    if [[ -z ${WITHOUT_WEBKIT:-} ]]; then
+        [[ $(find_webkit_driver) ]] || echo webkit2gtk-driver
+        have Xvfb || echo xvfb
+    fi
     [[ -d /usr/share/fonts/truetype/dejavu ]] || have_font 'DejaVu Sans' || echo fonts-dejavu-core
     [[ -d /usr/share/fonts/truetype/noto ]] || have_font 'Noto Sans' || echo fonts-noto-core
     [[ -d /usr/share/fonts/opentype/noto ]] || have_font 'Noto Sans CJK JP' || echo fonts-noto-cjk
 }
 
-# Ubuntu's package only fetches a snap, which a container cannot run: there the user has to bring a browser.
-browser_package() {
+# Ubuntu's packages only fetch snaps, which a container cannot run: there the user has to bring a Chromium.
+chromium_package() {
     case $(distribution) in
     ubuntu:*) [[ ! -S /run/snapd.socket ]] || echo chromium-browser ;;
     *) echo chromium ;;
     esac
 }
 
+firefox_package() {
+    case $(distribution) in
+    ubuntu:*) ;;
+    *) echo firefox-esr ;;
+    esac
+}
+
 have_font() { have fc-list && [[ $(fc-list "$1") ]]; }
 
-find_browser() {
-    local name
-    for name in "${CHROMIUM_PATH:-}" chromium chromium-browser google-chrome google-chrome-stable; do
+# find_program VARIABLE NAME…: what the variable names, else the first of the names that is in PATH.
+find_program() {
+    local variable=$1 name
+    shift
+    for name in "${!variable:-}" "$@"; do
         [[ $name ]] && have "$name" && command -v -- "$name" && return
     done
     return 0
 }
+
+find_chromium() { find_program CHROMIUM_PATH chromium chromium-browser google-chrome google-chrome-stable; }
+find_webkit_driver() { find_program WEBKIT_DRIVER_PATH WebKitWebDriver; }
+
+# A Firefox in a snap has a /tmp of its own, and would not find the profile that a test makes for it.
+find_firefox() {
+    local found
+    found=$(find_program FIREFOX_PATH firefox-esr firefox)
+    [[ $found ]] || return 0
+    [[ $found == "${FIREFOX_PATH:-}" ]] || ! is_snap "$found" || return 0
+    echo "$found"
+}
+
+# A snap is a link to the program `snap`, or, from Ubuntu's package, a script that calls it.
+is_snap() { [[ $(readlink -f -- "$1") == */snap* ]] || head -c 2000 -- "$1" | grep -aq /snap/; }
 
 needs_node() { have npm || echo npm; } # npm brings a Node, or fetches a newer one: see use_node
 
@@ -144,18 +175,32 @@ set_up() {
             use_node
             install_npm_packages
             ;;
-        needs_browser) use_browser ;;
+        needs_browsers) use_browsers ;;
         esac
     done
 }
 
-use_browser() {
-    CHROMIUM_PATH=$(find_browser)
+# Names the browsers for the tests, which take the reason for one that is not here from WITHOUT_….
+use_browsers() {
+    CHROMIUM_PATH=$(find_chromium) FIREFOX_PATH=$(find_firefox) WEBKIT_DRIVER_PATH=$(find_webkit_driver)
     [[ $CHROMIUM_PATH ]] || die 'please install Chromium or Chrome, or name it in CHROMIUM_PATH, then try again'
-    export CHROMIUM_PATH
+    if [[ $FIREFOX_PATH ]]; then
+        unset WITHOUT_FIREFOX
+    elif [[ -z ${WITHOUT_FIREFOX:-} ]]; then
+        [[ $(distribution) == ubuntu:* ]] || die 'please install Firefox, or name it in FIREFOX_PATH, then try again'
+        WITHOUT_FIREFOX='Ubuntu has it as a snap only, which tests cannot drive; another one can be named in FIREFOX_PATH'
+    fi
+    if [[ $WEBKIT_DRIVER_PATH ]]; then
+        unset WITHOUT_WEBKIT
+    elif [[ -z ${WITHOUT_WEBKIT:-} ]]; then
+        die 'please install WebKitWebDriver, or name it in WEBKIT_DRIVER_PATH, then try again'
+    fi
+    export CHROMIUM_PATH FIREFOX_PATH WEBKIT_DRIVER_PATH
+    [[ -z ${WITHOUT_FIREFOX:-} ]] || export WITHOUT_FIREFOX
+    [[ -z ${WITHOUT_WEBKIT:-} ]] || export WITHOUT_WEBKIT
 }
 
 readonly for_native=(needs_compiler needs_native_libraries)
 readonly for_web=(needs_compiler needs_emscripten needs_node)
 readonly for_check=("${for_native[@]}" needs_check_tools needs_node)
-readonly for_test=("${for_check[@]}" "${for_web[@]}" needs_browser)
+readonly for_test=("${for_check[@]}" "${for_web[@]}" needs_browsers)

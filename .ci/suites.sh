@@ -67,6 +67,12 @@ node_suite() {
     suite "$1" "$report" env NODE_OPTIONS="${NODE_OPTIONS:-} $to_terminal $to_report" npm --prefix web run "$2"
 }
 
+# One that is not here is a skipped test of each browser suite; the summary says why.
+note_missing_engines() {
+    [[ -z ${WITHOUT_FIREFOX:-} ]] || summary+="    without Firefox: $WITHOUT_FIREFOX"$'\n'
+    [[ -z ${WITHOUT_WEBKIT:-} ]] || summary+="    without WebKit: $WITHOUT_WEBKIT"$'\n'
+}
+
 run_suites() {
     ctest_suite core native -E '^Scenario\.'
     ctest_suite scenarios native -R '^Scenario\.'
@@ -77,6 +83,7 @@ run_suites() {
     fi
     node_suite web test
     node_suite browser test:browser
+    note_missing_engines
     single size npm --prefix web run size
     all_suites_ran=yes
 }

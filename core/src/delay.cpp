@@ -20,17 +20,19 @@ public:
         answer_.event = law_.event();
         if (ended_on_) {
             cancel(*ended_on_);
-            add_law(demands(), Ground::delay, *ended_on_);
+            const Slip ended = slip();
+            add_law(&ended, Ground::delay, *ended_on_);
         } else if (is_first(cancelled_, history_.refused)) {
             cancel(*cancelled_);
             if (was_entitled_on(*cancelled_)) {
-                add_law(notice_ ? notice_->law : demands(), Ground::delay, *cancelled_);
+                const Slip ended = notice_ ? notice_->slip : slip();
+                add_law(&ended, Ground::delay, *cancelled_);
             } else if (!stated_ || *cancelled_ > *stated_) {
                 answer_.uncomputed = law_.uncomputed(occurrence_);
             }
         } else if (is_first(history_.refused, cancelled_)) {
             cancel(*history_.refused);
-            add_law(DelayDemands{}, Ground::not_supplied, *history_.refused);
+            add_law(nullptr, Ground::not_supplied, *history_.refused);
         } else if (done_) {
             set(DelayState::shipped);
         } else {
@@ -42,12 +44,10 @@ public:
 private:
     // The last notice in force: unanswered, or agreed to.
     struct Notice {
+        Slip slip;
         Day noticed;
         /// The day from which a continuing right to cancel runs.
         Day answered;
-        std::optional<Day> revised;
-        Day stated;
-        int occurrence = 1;
         bool is_agreed = false;
         /// In words, and not by silence.
         bool is_express = false;
@@ -78,10 +78,13 @@ private:
 
     [[nodiscard]] bool is_open() const { return notice_ && !notice_->is_agreed; }
 
-    // What is asked of the delay that is now, if it is one, with what the shopper knows of it.
-    [[nodiscard]] DelayDemands demands() const {
-        return is_open() ? notice_->law : law_.demands(occurrence_, *stated_, Told{});
+    // The delay that is now, if it is one, with what the shopper knows of it.
+    [[nodiscard]] Slip slip() const {
+        if (is_open()) return notice_->slip;
+        return Slip{occurrence_, *stated_, false, {}};
     }
+
+    [[nodiscard]] DelayDemands demands() const { return law_.demands(slip()); }
 
     // The law ends the order by itself, and did so before that day.
     bool has_ended_before(Day day) {
@@ -94,23 +97,23 @@ private:
     void follow() {
         for (const ToldDelay& delay : history_.delays) {
             if (!stated_ || delay.noticed > stop_ || has_ended_before(delay.noticed)) break;
+            // Told of a day that is no later: no delay.
+            if (delay.revised && *delay.revised <= *stated_) continue;
             Notice notice;
+            notice.slip = Slip{occurrence_, *stated_, true, delay.revised};
             notice.noticed = delay.noticed;
             notice.answered = delay.answered.value_or(delay.noticed);
-            notice.revised = delay.revised;
-            notice.stated = *stated_;
-            notice.occurrence = occurrence_;
-            notice.law = law_.demands(occurrence_, *stated_, Told{true, delay.revised});
+            notice.law = law_.demands(notice.slip);
             const auto& lapses_on = notice.law.lapses_on;
             notice.is_express =
                 delay.answer == Answer::consented && !(lapses_on && notice.answered > *lapses_on);
             const bool is_silent_consent =
                 notice.law.silence == DelayRule::Silence::consents && delay.revised;
             notice.is_agreed = notice.is_express || is_silent_consent;
-            notice_ = std::move(notice);
-            if (!notice_->is_agreed) continue;
+            notice_ = notice;
+            if (!notice.is_agreed) continue;
             if (delay.revised) {
-                stated_ = std::max(*stated_, *delay.revised);
+                stated_ = delay.revised;
             } else {
                 stated_.reset();
             }
@@ -145,15 +148,16 @@ private:
         if (!notice_) return;
         const bool is_of_notice = state == DelayState::cancelled && cancelled_ && !ended_on_;
         if (!is_open() && !is_of_notice && state != DelayState::consented) return;
-        answer_.occurrence = notice_->occurrence;
-        answer_.stated = notice_->stated;
-        answer_.revised = notice_->revised;
+        answer_.occurrence = notice_->slip.occurrence;
+        answer_.stated = notice_->slip.stated;
+        answer_.revised = notice_->slip.revised;
     }
 
-    void add_law(const DelayDemands& law, Ground ground, Day since) {
+    // Null: the order ends for another reason than a delay.
+    void add_law(const Slip* of, Ground ground, Day since) {
         answer_.refund = law_.refund(ground, since);
         if (!answer_.refund) answer_.refund = law_.refund(Ground::delay, since);
-        answer_.bases = law_.bases(law.rules, answer_.refund);
+        answer_.bases = law_.bases(of, answer_.refund);
         answer_.uncomputed = law_.uncomputed(answer_.occurrence);
     }
 
@@ -175,18 +179,18 @@ private:
         const auto& window = law_.event() == Event::shipment ? of_.ship : of_.deliver;
         std::optional<Day> now;
         if (window) now = window->latest;
-        const auto known = is_open() ? notice_->revised : stated_;
+        const auto known = is_open() ? notice_->slip.revised : stated_;
         // On its way, and nothing more is known of it: as it was said, until that day has passed.
         const bool is_on_its_way = law_.event() == Event::delivery && history_.shipped;
         if (is_on_its_way) now = known && of_.today <= *known ? known : std::nullopt;
         // Whoever was told of an indefinite delay was told of any.
-        const bool is_later = known && (!now || *now > *known || of_.today > *known);
+        const bool is_later = known && (!now || *now > *known);
         if (is_later) {
             stand_late(now);
         } else if (is_on_its_way) {
             set(DelayState::shipped);
         } else if (is_open()) {
-            stand_told(DelayState::awaiting, notice_->revised, notice_->law);
+            stand_told(DelayState::awaiting, notice_->slip, notice_->law);
         } else if (notice_) {
             stand_agreed();
         } else {
@@ -195,22 +199,21 @@ private:
     }
 
     void stand_late(const std::optional<Day>& now) {
-        const DelayDemands law = law_.demands(occurrence_, *stated_, Told{true, now});
-        stand_told(law.is_notice_owed ? DelayState::notice_owed : DelayState::late, now, law);
+        const Slip later{occurrence_, *stated_, true, now};
+        const DelayDemands law = law_.demands(later);
+        stand_told(law.is_notice_owed ? DelayState::notice_owed : DelayState::late, later, law);
         if (answer_.state == DelayState::notice_owed && law.is_notice_by_stated_day) {
             answer_.notice_by = std::max(*stated_, of_.today);
         }
-        // What an earlier notice began goes on until there is another.
-        if (is_open()) keep_earlier(answer_.lapses_on, notice_->law.lapses_on);
     }
 
-    void stand_told(DelayState state, const std::optional<Day>& revised, const DelayDemands& law) {
+    void stand_told(DelayState state, const Slip& told, const DelayDemands& law) {
         set(state);
-        answer_.revised = revised;
+        answer_.revised = told.revised;
         answer_.lapses_on = law.lapses_on;
         answer_.may_cancel_from = may_cancel_from();
         keep_earlier(answer_.may_cancel_from, law.may_cancel_from);
-        add_law(law, Ground::delay, of_.today);
+        add_law(&told, Ground::delay, of_.today);
         add_choices();
         say(law);
     }
@@ -218,7 +221,7 @@ private:
     void stand_agreed() {
         set(DelayState::consented);
         answer_.may_cancel_from = may_cancel_from();
-        add_law(notice_->law, Ground::delay, of_.today);
+        add_law(&notice_->slip, Ground::delay, of_.today);
         if (!answer_.may_cancel_from) answer_.refund.reset();
         add_choices();
     }

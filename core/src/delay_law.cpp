@@ -20,11 +20,11 @@ bool is_of(DelayRule::Occurrence which, int occurrence) {
     return (which == DelayRule::Occurrence::first) == (occurrence == 1);
 }
 
-bool fits(const DelayRule& rule, Day stated, const Told& told) {
+bool fits(const DelayRule& rule, const Slip& slip) {
     if (rule.revision == DelayRule::Revision::any) return true;
-    if (rule.revision == DelayRule::Revision::untold) return !told.is_told;
-    const bool is_within = told.revised && *told.revised <= stated + days{rule.within_days};
-    return told.is_told && is_within == (rule.revision == DelayRule::Revision::definite_within);
+    if (rule.revision == DelayRule::Revision::untold) return !slip.is_told;
+    const bool is_within = slip.revised && *slip.revised <= slip.stated + days{rule.within_days};
+    return slip.is_told && is_within == (rule.revision == DelayRule::Revision::definite_within);
 }
 
 bool bears_on_delay(const Rule& rule, int occurrence) {
@@ -100,26 +100,30 @@ void DelayLaw::find_stated() {
     }
 }
 
-DelayDemands DelayLaw::demands(int occurrence, Day stated, const Told& told) const {
+bool DelayLaw::speaks_of(const ApplicableRule& applied, const Slip& slip) const {
+    return applied.rule->kind == RuleKind::delay && event_of(*applied.pack) == event_ &&
+           is_of(applied.rule->delay.occurrence, slip.occurrence) &&
+           fits(applied.rule->delay, slip);
+}
+
+DelayDemands DelayLaw::demands(const Slip& slip) const {
     DelayDemands all;
     for (const ApplicableRule& applied : found_.in_force) {
+        if (!speaks_of(applied, slip)) continue;
         const DelayRule& rule = applied.rule->delay;
-        if (applied.rule->kind != RuleKind::delay || event_of(*applied.pack) != event_) continue;
-        if (!is_of(rule.occurrence, occurrence) || !fits(rule, stated, told)) continue;
-        all.rules.push_back(applied.rule);
         all.is_notice_owed |= rule.notice_owed;
         all.is_notice_by_stated_day |= rule.notice_by_stated_day;
         all.has_continuing_right |= rule.continuing_right;
         all.has_additional_period |= rule.additional_period_first;
         all.silence = std::max(all.silence, rule.silence);
         if (rule.lapses_after) {
-            keep_earlier(all.lapses_on, stated + days{*rule.lapses_after});
+            keep_earlier(all.lapses_on, slip.stated + days{*rule.lapses_after});
         } else if (rule.silence == DelayRule::Silence::rejects) {
-            keep_earlier(all.lapses_on, stated);
+            keep_earlier(all.lapses_on, slip.stated);
         }
         // How long an appropriate period is, no number says.
         if (rule.may_cancel_after && !rule.additional_period_first) {
-            keep_earlier(all.may_cancel_from, stated + days{*rule.may_cancel_after + 1});
+            keep_earlier(all.may_cancel_from, slip.stated + days{*rule.may_cancel_after + 1});
         }
     }
     return all;
@@ -154,14 +158,13 @@ std::optional<EffectiveRefund> DelayLaw::refund(Ground ground, Day since) const 
     return best;
 }
 
-std::vector<Basis> DelayLaw::bases(const std::vector<const Rule*>& followed,
+std::vector<Basis> DelayLaw::bases(const Slip* slip,
                                    const std::optional<EffectiveRefund>& refund) const {
     std::vector<Basis> bases;
     for (const ApplicableRule& applied : found_.in_force) {
         const Rule& rule = *applied.rule;
         const bool is_followed =
-            &rule == stated_by_ ||
-            std::find(followed.begin(), followed.end(), &rule) != followed.end() ||
+            &rule == stated_by_ || (slip != nullptr && speaks_of(applied, *slip)) ||
             (refund && rule.kind == RuleKind::refund && rule.citation == refund->basis.citation);
         const bool is_there = std::any_of(bases.begin(), bases.end(), [&rule](const Basis& basis) {
             return basis.citation == rule.citation;

@@ -8,6 +8,16 @@
 
 namespace stockline {
 
+/// A delay, as far as rules tell one from another.
+struct Slip {
+    /// 1 for the order's first.
+    int occurrence = 1;
+    Day stated;
+    /// The shopper was told of it, and of which day; absent: indefinite.
+    bool is_told = false;
+    std::optional<Day> revised;
+};
+
 /// What the rules for one delay say together. Where they differ, what favours the shopper holds.
 struct DelayDemands {
     bool is_notice_owed = false;
@@ -19,15 +29,6 @@ struct DelayDemands {
     std::optional<Day> lapses_on;
     /// The shopper may cancel from this day on.
     std::optional<Day> may_cancel_from;
-    /// Those that it was read from.
-    std::vector<const Rule*> rules;
-};
-
-/// What the shopper was told of a delay.
-struct Told {
-    bool is_told = false;
-    /// Absent: indefinite.
-    std::optional<Day> revised;
 };
 
 /// Of two days that may be absent the earlier, in `kept`.
@@ -42,14 +43,13 @@ public:
     /// The last day that was promised, or that the law puts in its place; nothing where neither is.
     [[nodiscard]] std::optional<Day> stated() const { return stated_; }
 
-    /// Of the order's delay of that number (1 is the first) after that stated day.
-    [[nodiscard]] DelayDemands demands(int occurrence, Day stated, const Told& told) const;
+    [[nodiscard]] DelayDemands demands(const Slip& slip) const;
 
     /// By when money is sent back that is owed since that day: of the rules for that ground, the earliest.
     [[nodiscard]] std::optional<EffectiveRefund> refund(Ground ground, Day since) const;
 
-    /// What was followed, in the packs' order, and each citation once.
-    [[nodiscard]] std::vector<Basis> bases(const std::vector<const Rule*>& followed,
+    /// What was followed for that delay (null: for none), in the packs' order, and each citation once.
+    [[nodiscard]] std::vector<Basis> bases(const Slip* slip,
                                            const std::optional<EffectiveRefund>& refund) const;
 
     /// A rule about a delay of that number applies and is not computed.
@@ -59,6 +59,7 @@ public:
     [[nodiscard]] std::vector<UncomputedRight> uncomputed(int occurrence) const;
 
 private:
+    [[nodiscard]] bool speaks_of(const ApplicableRule& applied, const Slip& slip) const;
     void find_event();
     void find_stated();
     [[nodiscard]] std::optional<Day> start_of(Event from, Day since) const;

@@ -1,30 +1,37 @@
 /** What a shopper reads in an element, through its shadow root. */
 import { fileURLToPath } from 'node:url';
-import type { Page } from 'puppeteer-core';
+import type { Page } from './browsers/browser.ts';
 
 /** Where the build leaves the package, and the demo in its two forms. */
 export const dist = fileURLToPath(new URL('../../web/dist', import.meta.url));
 export const oneFileDemo = new URL('../../web/dist/demo/index.html', import.meta.url).href;
 export const separateDemo = fileURLToPath(new URL('../../web/dist/demo-csp', import.meta.url));
 
+/**
+ * Text as the newest Unicode locale data (CLDR) would have it. What an engine has of it shows in the width of spaces, in a comma between
+ * weekday and day, and in whether a dash between days stands free: none of these is the element's.
+ */
+export const plain = (text: string): string =>
+  text
+    .replace(/[\u2009\u202f\u00a0]/gu, ' ')
+    .replace(/(Mon|Tue|Wed|Thu|Fri|Sat|Sun), (?=\d)/gu, '$1 ')
+    .replace(/(?<=Ships|Arrives|Expected)( [^|]*?\d[^|]*?) ?– ?/gu, '$1 – ');
+
 /** The visible text of the availability element that the selector finds, its lines joined; '' while it shows its slot. */
-export function said(page: Page, selector = '#availability'): Promise<string> {
-  return page.$eval(selector, (element) => {
+export async function said(page: Page, selector = '#availability'): Promise<string> {
+  const text = await page.on(selector, (element) => {
     const shown = element.shadowRoot?.querySelector<HTMLElement>('[part~="availability"]');
     // Not textContent: hidden text is not what a shopper reads.
     const { innerText } = shown ?? { innerText: '' };
-    return innerText
-      .replace(/[\u2009\u202f\u00a0]/gu, ' ')
-      .replace(/\s*\n\s*/gu, ' | ')
-      .trim();
+    return innerText;
   });
+  return plain(text.trim().replace(/\s*\n\s*/gu, ' | '));
 }
 
 /** The reasons, whether or not they are unfolded. */
-export function reasons(page: Page, selector = '#availability'): Promise<string[]> {
-  return page.$eval(selector, (element) =>
-    Array.from(element.shadowRoot?.querySelectorAll('[part~="reasons"] li') ?? [], (line) => line.textContent?.trim() ?? ''),
-  );
+export async function reasons(page: Page, selector = '#availability'): Promise<string[]> {
+  const lines = await page.all(`${selector} >>> [part~="reasons"] li`, (items) => items.map((line) => line.textContent ?? ''));
+  return lines.map((line) => plain(line.trim()));
 }
 
 /** Waits until the element says something that fits; fails with what it said instead. */
@@ -39,21 +46,21 @@ export async function saying(page: Page, pattern: RegExp, selector = '#availabil
 }
 
 /** What the element's live region holds. */
-export function announced(page: Page, selector = '#availability'): Promise<string> {
-  return page.$eval(selector, (element) => element.shadowRoot?.querySelector('[role="status"]')?.textContent?.trim() ?? '');
+export async function announced(page: Page, selector = '#availability'): Promise<string> {
+  return plain((await page.on(`${selector} >>> [role="status"]`, (status) => status.textContent ?? '')).trim());
 }
 
 /** The visible text of an element with what is slotted into it. */
 export function shownText(page: Page, selector: string): Promise<string> {
-  return page.$eval(selector, (element) => {
-    const { innerText } = element as HTMLElement;
+  return page.on(selector, (element) => {
+    const { innerText } = element;
     return innerText.trim();
   });
 }
 
 /** Sets a field as a hand would. */
 export function fill(page: Page, selector: string, value: number): Promise<void> {
-  return page.$eval(
+  return page.on(
     selector,
     (input, number) => {
       (input as HTMLInputElement).valueAsNumber = number;

@@ -38,15 +38,26 @@ export interface Site {
   close(): Promise<void>;
 }
 
-export async function openSite(folder: string, pages: Record<string, Answer> = {}): Promise<Site> {
+/** A browser's prelude, where it has one, stands at the head of every HTML page. */
+export async function openSite(
+  folder: string,
+  pages: Record<string, Answer> = {},
+  { prelude }: { prelude?: string | undefined } = {},
+): Promise<Site> {
   const made = new Map(Object.entries(pages));
+  const preludePath = '/prelude-of-the-test.js';
+  if (prelude !== undefined) made.set(preludePath, { body: prelude, type: 'text/javascript' });
+  const begun = (type: string, body: string | Buffer) =>
+    prelude !== undefined && type.startsWith('text/html')
+      ? String(body).replace(/^<!doctype html>(?:<html[^>]*>)?\s*(?:<head>)?/iu, `$&<script src="${preludePath}"></script>`)
+      : body;
   const asked: string[] = [];
   const server = createServer(async (request, response) => {
     const path = new URL(request.url ?? '/', 'http://localhost').pathname;
     asked.push(path);
     const send = (status: number, type: string, body: string | Buffer) => {
       response.writeHead(status, { 'Content-Type': type, 'Content-Security-Policy': strictPolicy, 'Cache-Control': 'no-store' });
-      response.end(body);
+      response.end(begun(type, body));
     };
     const page = made.get(path);
     if (page !== undefined) {

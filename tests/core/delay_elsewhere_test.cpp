@@ -149,7 +149,9 @@ TEST(DelayQuebec, TheRightIsOnlyToldAndTheRefundIsComputed) {
 
     of.today = day("2026-12-20");
     of.history.cancelled = day("2026-12-10");
-    EXPECT_EQ(delay_answer({quebec()}, of).refund->latest, day("2026-12-25"));
+    const DelayAnswer cancelled = delay_answer({quebec()}, of);
+    ASSERT_TRUE(cancelled.refund);
+    EXPECT_EQ(cancelled.refund->latest, day("2026-12-25"));
 }
 
 // No day stated, and the law's own not seen: what can be said is that there is a right.
@@ -232,6 +234,16 @@ TEST(DelayCalifornia, AddsToTheFederalRule) {
     EXPECT_EQ(answer.bases.back().citation, "Bus. & Prof. Code §17538(a)");
     of.to->postal_code = "10001";
     EXPECT_EQ(delay_answer(both, of).bases.back().citation, "16 CFR 435.2(b)(1)(ii)");
+}
+
+// Federal: 50 days with an application for credit; California: 30 once payment is taken. The earlier day counts:
+// 2 November + 30 = 2 December.
+TEST(DelayCalifornia, OfTwoTimesToShipTheEarlierCounts) {
+    DelayCase of = order_to("US", "2026-11-25", "90001");
+    of.circumstances = mask(Circumstance::buyer_applies_for_credit);
+    of.ship = until("2026-12-02");
+    EXPECT_EQ(delay_answer({united_states(), california()}, of).stated, day("2026-12-02"));
+    EXPECT_EQ(delay_answer({california(), united_states()}, of).stated, day("2026-12-02"));
 }
 
 // 6(3): a refund may not be refused once it is late against the stated schedule.

@@ -185,6 +185,16 @@ TEST(DelayUS, AnotherNoticeOfAnUnansweredDelayIsStillTheFirstDelay) {
     EXPECT_EQ(asked(of).revised, day("2026-12-28"));
 }
 
+// A notice that names the stated day or a sooner one is of no delay.
+TEST(DelayUS, ANoticeOfASoonerDayIsNoDelay) {
+    DelayCase of = to_ship_by_1_december("2026-11-28", "2026-12-20");
+    of.history.delays = {told("2026-11-25", "2026-11-30"), told("2026-11-26", "2026-12-01")};
+    const DelayAnswer answer = asked(of);
+    EXPECT_EQ(answer.state, DelayState::notice_owed);
+    EXPECT_EQ(answer.occurrence, 1);
+    EXPECT_EQ(answer.stated, day("2026-12-01"));
+}
+
 // A delay that shrinks again needs no further notice.
 TEST(DelayUS, SoonerThanToldIsNoDelay) {
     DelayCase of = to_ship_by_1_december("2026-11-28", "2026-12-05");

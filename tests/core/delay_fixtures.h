@@ -107,13 +107,18 @@ inline RulePack united_states() {
     untold.revision = Revision::untold;
     untold.lapses_after = 0;
 
+    Rule ship_by = period_rule(RuleKind::ship_by, "16 CFR 435.2(a)(1)", PeriodUnit::calendar, 30,
+                               Event::order);
+    Rule on_credit = ship_by;
+    on_credit.period.count = 50;
+    ship_by.unless = on_credit.when = mask(Circumstance::buyer_applies_for_credit);
+
     return pack_of(
         "US", {"US", {}},
         {refund_rule("16 CFR 435.1(b)(1)", Ground::delay, PeriodUnit::working, 7,
                      Event::entitlement),
-         period_rule(RuleKind::ship_by, "16 CFR 435.2(a)(1)", PeriodUnit::calendar, 30,
-                     Event::order),
-         delay_rule("16 CFR 435.2(b)(1)", option), delay_rule("16 CFR 435.2(b)(1)(ii)", within),
+         ship_by, on_credit, delay_rule("16 CFR 435.2(b)(1)", option),
+         delay_rule("16 CFR 435.2(b)(1)(ii)", within),
          delay_rule("16 CFR 435.2(b)(1)(iii)", beyond),
          delay_rule("16 CFR 435.2(b)(2)", again, Grade::part),
          delay_rule("16 CFR 435.2(c)(3)", missed), delay_rule("16 CFR 435.2(c)(5)", untold)});

@@ -82,6 +82,15 @@ TEST(DelayUS, WithoutAStatedDayThirtyDaysFromTheOrderStandInItsPlace) {
                                         "16 CFR 435.2(b)(1)", "16 CFR 435.2(b)(1)(ii)"}));
 }
 
+// 435.2(a)(1): 50 days instead of 30 if the buyer applies to the seller for credit. 2 November + 50 = 22 December.
+TEST(DelayUS, FiftyDaysWhereTheBuyerAppliesForCredit) {
+    DelayCase of = to_ship_by_1_december("2026-11-23", "2026-12-22");
+    of.promised_ship.reset();
+    of.circumstances = mask(Circumstance::buyer_applies_for_credit);
+    EXPECT_EQ(asked(of).stated, day("2026-12-22"));
+    EXPECT_EQ(asked(of).state, DelayState::on_time);
+}
+
 // 435.2(b)(1)(ii): silence is consent up to the revised day. The option lasts until shipment.
 TEST(DelayUS, SilenceConsentsToAShortDelayAndTheOptionToCancelStays) {
     DelayCase of = to_ship_by_1_december("2026-12-05", "2026-12-20");

@@ -10,25 +10,33 @@
 //   8  arrivals.h       when enough uncertain lots have come
 //   9  ladder.h         available to promise: up to which quantity, ready when
 //  10  shipping.h       locations, methods, lanes
-//  11  terms.h          money, cancellation, refund
-//  12  store.h          the private document
-//  13  snapshot.h       the public document
-//  14  plan.h           store -> snapshot
-//  15  pegging.h        which units serve which commitment, for staff
-//  16  promise.h        the question and the answer
-//  17  quote.h          snapshot + question -> answer
-//  18  order.h          several lines: together, or split
-//  19  revise.h         does an earlier promise still hold?
-//  20  json.h           all of it as text
+//  11  money.h          whole numbers of a currency's smallest unit
+//  12  rules.h          what the law of a destination says, as data
+//  13  terms.h          what the shop says: money, cancellation, refund
+//  14  effective_terms.h  what holds in the end, and on whose authority
+//  15  store.h          the private document
+//  16  snapshot.h       the public document
+//  17  plan.h           store -> snapshot
+//  18  pegging.h        which units serve which commitment, for staff
+//  19  warnings.h       what in a store deserves a look
+//  20  promise.h        the question and the answer
+//  21  quote.h          snapshot + question -> answer
+//  22  order.h          several lines: together, or split
+//  23  delay.h          what the law asks for when a promised day slips
+//  24  revise.h         does an earlier promise still hold?
+//  25  json.h           all of it as text
 #pragma once
 
 #include "stockline/arrivals.h"
 #include "stockline/calendar.h"
 #include "stockline/day.h"
+#include "stockline/delay.h"
 #include "stockline/distribution.h"
+#include "stockline/effective_terms.h"
 #include "stockline/fault.h"
 #include "stockline/json.h"
 #include "stockline/ladder.h"
+#include "stockline/money.h"
 #include "stockline/order.h"
 #include "stockline/pegging.h"
 #include "stockline/plan.h"
@@ -36,9 +44,11 @@
 #include "stockline/quote.h"
 #include "stockline/reason.h"
 #include "stockline/revise.h"
+#include "stockline/rules.h"
 #include "stockline/shipping.h"
 #include "stockline/snapshot.h"
 #include "stockline/store.h"
 #include "stockline/supply.h"
 #include "stockline/terms.h"
 #include "stockline/time_zone.h"
+#include "stockline/warnings.h"

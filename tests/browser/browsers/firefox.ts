@@ -1,0 +1,48 @@
+/** Firefox over WebDriver BiDi. */
+import puppeteer, { type Page as PuppeteerPage } from 'puppeteer-core';
+import type { Browser, Emulation, Engine, ReaderSettings } from './browser.ts';
+import { PuppeteerDrivenPage } from './puppeteer-page.ts';
+
+const noMedia = 'WebDriver BiDi has no command for it in Firefox; it can only be set for a whole browser.';
+
+export const firefox: Engine = {
+  name: 'Firefox',
+  lacks: {
+    colourScheme: noMedia,
+    reducedMotion: noMedia,
+    forcedColours: noMedia,
+    accessibilityTree: 'WebDriver BiDi has no command for it.',
+  },
+  variable: 'FIREFOX_PATH',
+  places: ['/usr/bin/firefox-esr', '/usr/lib/firefox/firefox', '/Applications/Firefox.app/Contents/MacOS/firefox'],
+
+  async launch(executablePath: string, { colourScheme, reducedMotion, timeZone }: ReaderSettings): Promise<Browser> {
+    const browser = await puppeteer.launch({
+      browser: 'firefox',
+      executablePath,
+      headless: true,
+      extraPrefsFirefox: {
+        'ui.systemUsesDarkTheme': colourScheme === 'dark' ? 1 : 0,
+        'ui.prefersReducedMotion': reducedMotion === true ? 1 : 0,
+      },
+    });
+    return {
+      open: async () => FirefoxPage.watched(await browser.newPage(), timeZone),
+      close: () => browser.close(),
+    };
+  },
+};
+
+class FirefoxPage extends PuppeteerDrivenPage {
+  static async watched(page: PuppeteerPage, timeZone: string | undefined): Promise<FirefoxPage> {
+    const opened = new FirefoxPage(firefox, page);
+    await opened.watch();
+    if (timeZone !== undefined) await page.emulateTimezone(timeZone);
+    return opened;
+  }
+
+  override async emulate(emulation: Emulation): Promise<void> {
+    await super.emulate(emulation);
+    if (emulation.offline !== undefined) await this.page.setOfflineMode(emulation.offline);
+  }
+}
