@@ -8,6 +8,7 @@
  * would be missed: no zone has had such a pair since clocks have been kept in it. (A zone that skips a calendar day, as Apia did at the
  * end of 2011, is one change of 24 hours.)
  */
+import { instantOf } from './instant.ts';
 import type { Zone, ZoneTransition } from './types/documents.ts';
 
 const daySeconds = 86_400;
@@ -30,7 +31,7 @@ export function zoneBetween(timeZone: string, from: string, until: string): Zone
     }
     const change = firstChange(format, known, next);
     offset = offsetMinutesAt(format, change);
-    if (change < end) transitions.push({ at: instantOf(change), offsetMinutes: offset });
+    if (change < end) transitions.push({ at: instantOf(change * 1000), offsetMinutes: offset });
     known = change;
   }
   return { from, until, offsetMinutes: offsetMinutesAt(format, start), transitions };
@@ -98,8 +99,4 @@ function secondsOf(instant: string): number {
   const milliseconds = Date.parse(instant);
   if (Number.isNaN(milliseconds)) throw new RangeError(`Not an instant: ${instant}`);
   return Math.floor(milliseconds / 1000);
-}
-
-function instantOf(seconds: number): string {
-  return `${new Date(seconds * 1000).toISOString().slice(0, 19)}Z`;
 }

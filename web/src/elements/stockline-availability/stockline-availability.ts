@@ -4,14 +4,8 @@ import type { Destination, SnapshotDocument, StocklinePromise } from '../../engi
 import { withConsentText } from '../../locales/consent.ts';
 import { type Description, describe } from '../../locales/describe.ts';
 import { type MessagesOverride, type Wording, withOverride, wordingFor } from '../../locales/index.ts';
-import {
-  type AvailabilityError,
-  type AvailabilityStore,
-  createAvailabilityStore,
-  parseDestination,
-  type Question,
-  type SnapshotSource,
-} from '../../store/index.ts';
+import { type AvailabilityError, type AvailabilityStore, createAvailabilityStore, type Question } from '../../store/index.ts';
+import { circumstancesOf, sourceOf } from '../asked.ts';
 import { languageOf } from '../language.ts';
 import { clock, snapshots } from '../page.ts';
 import { styles } from './styles.ts';
@@ -174,27 +168,11 @@ export class StocklineAvailability extends LitElement {
   }
 
   #ask(): void {
-    this.#store.dispatch({ type: 'ask', question: this.#question(), source: this.#source() });
+    this.#store.dispatch({ type: 'ask', question: this.#question(), source: sourceOf(this) });
   }
 
   #question(): Question | undefined {
-    if (!this.sku) return undefined;
-    const to = parseDestination(this.to);
-    return {
-      sku: this.sku,
-      quantity: this.quantity ?? 1,
-      ...(to === undefined ? {} : { to }),
-      ...(this.method ? { method: this.method } : {}),
-      ...(this.confidence === null || this.confidence === undefined ? {} : { confidence: this.confidence }),
-      ...(this.at ? { at: this.at } : {}),
-    };
-  }
-
-  #source(): SnapshotSource | undefined {
-    if (typeof this.snapshot === 'string') return { text: this.snapshot };
-    if (this.snapshot) return { document: this.snapshot };
-    if (!this.src) return undefined;
-    return { url: absolute(this.src, this.baseURI) };
+    return this.sku ? { sku: this.sku, quantity: this.quantity ?? 1, ...circumstancesOf(this) } : undefined;
   }
 
   /** The region is there from the start and empty: a live region that appears with its text is not read. */
@@ -221,14 +199,5 @@ export class StocklineAvailability extends LitElement {
   #content(): TemplateResult {
     if (this.#description === undefined || this.#wording === undefined) return html`<slot></slot>`;
     return this.variant === 'compact' ? compactView(this.#description) : fullView(this.#description, this.#wording.messages);
-  }
-}
-
-/** An address that is none is left as it is: the fetch that fails on it says so. */
-function absolute(address: string, base: string): string {
-  try {
-    return new URL(address, base).href;
-  } catch {
-    return address;
   }
 }

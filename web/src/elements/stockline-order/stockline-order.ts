@@ -1,5 +1,6 @@
 /** The class, without registering it: safe to import anywhere. `define.ts` registers it. */
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { instantOf } from '../../engine/instant.ts';
 import type {
   DelayChoice,
   Destination,
@@ -17,9 +18,8 @@ import {
   isWithdrawalOffered,
   type OrderQuestion,
   type OrderStore,
-  parseDestination,
-  type SnapshotSource,
 } from '../../store/index.ts';
+import { circumstancesOf, sourceOf } from '../asked.ts';
 import { languageOf } from '../language.ts';
 import { clock, snapshots } from '../page.ts';
 import { styles as sharedStyles } from '../stockline-availability/styles.ts';
@@ -195,7 +195,7 @@ export class StocklineOrder extends LitElement {
       this.#spoken = undefined;
       this.#announcement = '';
     }
-    this.#store.dispatch({ type: 'ask', question: promise && this.#question(promise), source: this.#source() });
+    this.#store.dispatch({ type: 'ask', question: promise && this.#question(promise), source: sourceOf(this) });
     const { delay } = this.revision ?? {};
     const choices = JSON.stringify([about, delay?.occurrence, delay?.revised, delay?.choices]);
     if (choices !== this.#choices) {
@@ -205,21 +205,7 @@ export class StocklineOrder extends LitElement {
   }
 
   #question(promise: StocklinePromise): OrderQuestion {
-    const to = parseDestination(this.to);
-    return {
-      promised: earlierPromise(promise),
-      ...(this.order ? { order: this.order } : {}),
-      ...(to === undefined ? {} : { to }),
-      ...(this.method ? { method: this.method } : {}),
-      ...(this.confidence === null || this.confidence === undefined ? {} : { confidence: this.confidence }),
-      ...(this.at ? { at: this.at } : {}),
-    };
-  }
-
-  #source(): SnapshotSource | undefined {
-    if (typeof this.snapshot === 'string') return { text: this.snapshot };
-    if (this.snapshot) return { document: this.snapshot };
-    return this.src ? { url: URL.canParse(this.src, this.baseURI) ? new URL(this.src, this.baseURI).href : this.src } : undefined;
+    return { promised: earlierPromise(promise), ...(this.order ? { order: this.order } : {}), ...circumstancesOf(this) };
   }
 
   #describe(wording: OrderWording): OrderDescription | undefined {
@@ -248,7 +234,7 @@ export class StocklineOrder extends LitElement {
     const state = this.#store.getState();
     const isRevised = state.phase === 'revised';
     if (isRevised && state.revision.delay?.state === 'cancelled') return false;
-    const now = isRevised ? state.revision.promise.at : (this.at ?? new Date(clock.now()).toISOString());
+    const now = isRevised ? state.revision.promise.at : (this.at ?? instantOf(clock.now()));
     const places = isRevised ? [state.places.today(promise.parts?.at(-1)?.location)] : [];
     const today = [now.slice(0, 10), ...places].filter((day) => day !== undefined);
     return isWithdrawalOffered({ promise, history: this.order ?? undefined, today });
@@ -262,7 +248,7 @@ export class StocklineOrder extends LitElement {
   }
 
   #withdraw({ sku, quantity }: StocklinePromise, { order }: OrderWording): void {
-    const at = `${new Date(clock.now()).toISOString().slice(0, 19)}Z`;
+    const at = instantOf(clock.now());
     const isTaken = this.#emit('stockline-withdrawal', { sku, quantity, at }, true);
     if (isTaken) this.#go('handed_over', '.handed-over');
     this.#handedOver = isTaken ? order.withdrawal.handedOver : order.withdrawal.notHandedOver;
