@@ -159,6 +159,8 @@ private:
         if (!answer_.refund) answer_.refund = law_.refund(Ground::delay, since);
         answer_.bases = law_.bases(of, answer_.refund);
         answer_.uncomputed = law_.uncomputed(answer_.occurrence);
+        const bool is_over = answer_.state == DelayState::cancelled;
+        if (is_over && answer_.refund) answer_.say.push_back(Statement::refund);
     }
 
     void cancel(Day day) {

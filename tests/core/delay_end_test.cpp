@@ -19,6 +19,7 @@ TEST(DelayUS, ACancellationUnderTheOptionIsRefundedInSevenWorkingDays) {
     EXPECT_EQ(answer.revised, day("2026-12-20"));
     EXPECT_EQ(answer.cancelled_on, day("2026-12-09"));
     EXPECT_EQ(answer.refund->latest, day("2026-12-18"));
+    EXPECT_EQ(answer.say, Says{Statement::refund});
 
     of.history.delays = {told("2026-11-25", "2026-12-20", Answer::cancelled, "2026-12-17")};
     EXPECT_EQ(asked(of).refund->latest, day("2026-12-29"));
@@ -42,7 +43,7 @@ TEST(DelayUS, AChangeOfMindWithoutAnOptionHasNoRefundForDelay) {
     EXPECT_EQ(answer.state, DelayState::cancelled);
     EXPECT_EQ(answer.cancelled_on, day("2026-11-20"));
     EXPECT_FALSE(answer.refund);
-    EXPECT_TRUE(answer.bases.empty());
+    EXPECT_TRUE(answer.bases.empty() && answer.say.empty());
 }
 
 // 435.2(c)(3): to 20 December by silence, and not shipped by then. From Sunday the 20th: 21, 22, 23, 24, 28, 29, 30.

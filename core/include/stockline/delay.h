@@ -117,7 +117,8 @@ struct DelayAnswer {
     /// For notice_owed: its latest day, where the law sets one. Never a day already past: a notice that is late is
     /// owed today.
     std::optional<Day> notice_by;
-    /// For late and notice_owed, what the notice says; for awaiting, what it said.
+    /// For late and notice_owed, what the notice says; for awaiting, what it said; for cancelled, what is left to
+    /// say: the refund.
     std::vector<Statement> say;
     /// From this day on the shopper may cancel because of the delay. Absent where the law gives no such right or
     /// sets no number (an additional period that is appropriate).

@@ -2150,7 +2150,7 @@ export interface Delay {
    */
   noticeBy?: string;
   /**
-   * What the notice has to say; for awaiting, what it had to.
+   * What the notice has to say; for awaiting, what it had to; for cancelled, what is left to say.
    */
   say: DelayStatement[];
   /**
