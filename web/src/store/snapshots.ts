@@ -8,9 +8,9 @@
 import { StocklineError } from '../engine/stockline-error.ts';
 import type { Fault, Query, Revision, RevisionQuery, SnapshotDocument, StocklinePromise } from '../engine/types/documents.ts';
 
-/** What kept a promise from being there: a fault that the engine found, or that the way to it failed. */
+/** What kept a promise from being there, or from its language: a fault that the engine found, or that the way to it failed. */
 export interface AvailabilityError {
-  code: Fault['code'] | 'not_fetched' | 'no_engine';
+  code: Fault['code'] | 'not_fetched' | 'no_engine' | 'no_language' | 'no_element';
   /** JSON Pointer into the document at fault; empty where there is none. */
   pointer: string;
   message: string;

@@ -3,11 +3,11 @@ import { html, LitElement, type TemplateResult } from 'lit';
 import type { Destination, SnapshotDocument, StocklinePromise } from '../../engine/types/documents.ts';
 import { withConsentText } from '../../locales/consent.ts';
 import { type Description, describe } from '../../locales/describe.ts';
-import { type MessagesOverride, type Wording, withOverride, wordingFor } from '../../locales/index.ts';
+import { type MessagesOverride, pageMessages, type Wording, withOverride, wordingFor } from '../../locales/index.ts';
 import { type AvailabilityError, type AvailabilityStore, createAvailabilityStore, type Question } from '../../store/index.ts';
 import { circumstancesOf, sourceOf } from '../asked.ts';
-import { languageOf } from '../language.ts';
 import { clock, snapshots } from '../page.ts';
+import { SpokenLanguage } from '../spoken-language.ts';
 import { styles } from './styles.ts';
 import { compactView, fullView } from './view.ts';
 
@@ -36,7 +36,8 @@ export interface StocklineAvailabilityEventMap {
  * @slot - What to show while, and whenever, there is no promise.
  *
  * @event {CustomEvent<{promise: StocklinePromise}>} stockline-promised - A promise is shown that differs from the one before.
- * @event {CustomEvent<{errors: AvailabilityError[]}>} stockline-error - There is no promise; `errors` says why. The slot is shown.
+ * @event {CustomEvent<{errors: AvailabilityError[]}>} stockline-error - There is no promise; `errors` says why. The slot is shown. With the code
+ *   `no_language` there is one, in English.
  *
  * @csspart availability - The whole.
  * @csspart status - The status in words, or the split sentence, with its icon.
@@ -85,7 +86,7 @@ export class StocklineAvailability extends LitElement {
     confidence: { type: Number },
     variant: { reflect: true },
     messages: { attribute: false },
-    lang: {},
+    lang: { reflect: true },
   };
 
   /** The product's key in the snapshot. */
@@ -109,11 +110,13 @@ export class StocklineAvailability extends LitElement {
   declare messages: MessagesOverride | null;
 
   readonly #store: AvailabilityStore = createAvailabilityStore({ snapshots, clock });
+  readonly #language = new SpokenLanguage(this, [pageMessages]);
   #wording: Wording | undefined;
   #description: Description | undefined;
   #spoken: string | undefined;
   #announcement = '';
   #reported = '';
+  #reportedLanguage: readonly AvailabilityError[] | undefined;
 
   constructor() {
     super();
@@ -123,7 +126,8 @@ export class StocklineAvailability extends LitElement {
   /** The promise that is shown, with the text to consent to in the element's words; undefined while there is none. */
   get promise(): StocklinePromise | undefined {
     const state = this.#store.getState();
-    return state.phase === 'promised' ? withConsentText(state.promise, this.#wordingNow()) : undefined;
+    const wording = this.#wordingNow();
+    return state.phase === 'promised' && wording !== undefined ? withConsentText(state.promise, wording) : undefined;
   }
 
   override connectedCallback(): void {
@@ -136,7 +140,9 @@ export class StocklineAvailability extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     queueMicrotask(() => {
-      if (!this.isConnected) this.#store.dispatch({ type: 'disconnect' });
+      if (this.isConnected) return;
+      this.#store.dispatch({ type: 'disconnect' });
+      this.#language.forget();
     });
   }
 
@@ -144,15 +150,18 @@ export class StocklineAvailability extends LitElement {
     if (!this.isConnected) return;
     this.#ask();
     const state = this.#store.getState();
+    this.#language.look();
     this.#description = undefined;
-    if (state.phase !== 'promised') return;
     this.#wording = this.#wordingNow();
+    if (state.phase !== 'promised' || this.#wording === undefined) return;
     this.#description = describe(state.promise, this.#wording, state.places);
     this.#announce(this.#description.summary);
   }
 
-  #wordingNow(): Wording {
-    const wording = wordingFor(languageOf(this));
+  /** Undefined while the messages of the page's language are on their way. */
+  #wordingNow(): Wording | undefined {
+    if (this.#language.tag === undefined) return undefined;
+    const wording = wordingFor(this.#language.tag);
     return { ...wording, messages: withOverride(wording.messages, this.messages ?? undefined) };
   }
 
@@ -165,6 +174,7 @@ export class StocklineAvailability extends LitElement {
 
   protected override updated(): void {
     this.#report();
+    this.#reportLanguage();
   }
 
   #ask(): void {
@@ -190,6 +200,13 @@ export class StocklineAvailability extends LitElement {
     this.#reported = reported;
     if (promise) this.#emit('stockline-promised', { promise });
     if (state.phase === 'failed') this.#emit('stockline-error', { errors: state.errors });
+  }
+
+  /** The promise is there all the same, in English. */
+  #reportLanguage(): void {
+    const { errors } = this.#language;
+    if (errors !== undefined && errors !== this.#reportedLanguage) this.#emit('stockline-error', { errors });
+    this.#reportedLanguage = errors;
   }
 
   #emit<Name extends keyof StocklineAvailabilityEventMap>(name: Name, detail: StocklineAvailabilityEventMap[Name]['detail']): void {

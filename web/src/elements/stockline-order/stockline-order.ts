@@ -11,7 +11,7 @@ import type {
 } from '../../engine/types/documents.ts';
 import { describeOrder, type OrderDescription } from '../../locales/order/describe.ts';
 import type { OrderMessagesOverride } from '../../locales/order/messages.ts';
-import { type OrderWording, orderWordingFor } from '../../locales/order/wording.ts';
+import { type OrderWording, orderCatalogues, orderWordingFor } from '../../locales/order/wording.ts';
 import {
   type AvailabilityError,
   createOrderStore,
@@ -20,8 +20,8 @@ import {
   type OrderStore,
 } from '../../store/index.ts';
 import { circumstancesOf, sourceOf } from '../asked.ts';
-import { languageOf } from '../language.ts';
 import { clock, snapshots } from '../page.ts';
+import { SpokenLanguage } from '../spoken-language.ts';
 import { styles as sharedStyles } from '../stockline-availability/styles.ts';
 import { earlierPromise, type FoundPromise, promiseMade } from './promise-made.ts';
 import { styles } from './styles.ts';
@@ -94,7 +94,7 @@ export class StocklineOrder extends LitElement {
     at: {},
     confidence: { type: Number },
     messages: { attribute: false },
-    lang: {},
+    lang: { reflect: true },
   };
 
   /** The promise as it was made, as a record or as text; in its absence the JSON between the tags. To change it, set a new one. */
@@ -115,6 +115,7 @@ export class StocklineOrder extends LitElement {
   declare messages: OrderMessagesOverride | null;
 
   readonly #store: OrderStore = createOrderStore({ snapshots, clock });
+  readonly #language = new SpokenLanguage(this, orderCatalogues);
   #found: FoundPromise = {};
   #about = '';
   #step: WithdrawalStep = 'offer';
@@ -124,6 +125,7 @@ export class StocklineOrder extends LitElement {
   #spoken: string | undefined;
   #announcement = '';
   #reported = '';
+  #reportedLanguage: readonly AvailabilityError[] | undefined;
   /** Where the focus goes once the next step is there. */
   #focusNext: string | undefined;
 
@@ -151,16 +153,21 @@ export class StocklineOrder extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     queueMicrotask(() => {
-      if (!this.isConnected) this.#store.dispatch({ type: 'disconnect' });
+      if (this.isConnected) return;
+      this.#store.dispatch({ type: 'disconnect' });
+      this.#language.forget();
     });
   }
 
   protected override willUpdate(): void {
-    if (this.isConnected) this.#ask();
+    if (!this.isConnected) return;
+    this.#language.look();
+    this.#ask();
   }
 
   protected override render(): TemplateResult {
-    const wording = orderWordingFor(languageOf(this), this.messages ?? undefined);
+    if (this.#language.tag === undefined) return html`<slot></slot>`;
+    const wording = orderWordingFor(this.#language.tag, this.messages ?? undefined);
     const description = this.#describe(wording);
     if (description !== undefined) this.#announce(description.summary);
     return html`${
@@ -181,6 +188,7 @@ export class StocklineOrder extends LitElement {
       this.#focusNext = undefined;
     }
     this.#report();
+    this.#reportLanguage();
   }
 
   #ask(): void {
@@ -276,6 +284,13 @@ export class StocklineOrder extends LitElement {
     if (reported === this.#reported) return;
     this.#reported = reported;
     if (errors !== undefined) this.#emit('stockline-error', { errors });
+  }
+
+  /** All is there all the same, in English. */
+  #reportLanguage(): void {
+    const { errors } = this.#language;
+    if (errors !== undefined && errors !== this.#reportedLanguage) this.#emit('stockline-error', { errors });
+    this.#reportedLanguage = errors;
   }
 
   /** Whether no listener prevented it. */
