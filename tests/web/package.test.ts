@@ -36,6 +36,7 @@ describe('the package', () => {
     'stockline/engine',
     'stockline/full',
     'stockline/notice',
+    'stockline/json-ld',
     'stockline/wording',
     'stockline/locales/de',
   ]) {

@@ -37,6 +37,7 @@ export async function buildModules(): Promise<void> {
           full: join(web, 'src/engine/full.ts'),
           rules: join(web, 'src/rules/index.ts'),
           notice: join(web, 'src/notice/index.ts'),
+          'json-ld': join(web, 'src/json-ld/index.ts'),
           wording: join(web, 'src/wording/index.ts'),
           'locale-de': join(web, 'src/locales/define/de.ts'),
           cli: join(web, 'src/cli/main.ts'),

@@ -106,8 +106,13 @@ export abstract class AskingElement<
     super.disconnectedCallback();
     this.#children?.disconnect();
     queueMicrotask(() => {
-      if (!this.isConnected) this.store.dispatch({ type: 'disconnect' });
+      if (!this.isConnected) this.left();
     });
+  }
+
+  /** It is out of the page, and not only for a moment. */
+  protected left(): void {
+    this.store.dispatch({ type: 'disconnect' });
   }
 
   /** A subclass calls it first: what it describes is then the answer to what its attributes say now. */

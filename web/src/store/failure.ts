@@ -27,6 +27,11 @@ export function failure(code: AvailabilityError['code'], message: string): Snaps
   return new SnapshotFailure([{ code, pointer: '', message }]);
 }
 
+/** A part of this package that is loaded when it is wanted is not there. */
+export function notLoaded(part: string, error: unknown): AvailabilityError {
+  return { code: 'not_fetched', pointer: '', message: `The script ${part} could not be loaded: ${reasonOf(error)}.` };
+}
+
 /** What was thrown, in errors; what nothing here threw is the engine's own breakdown. */
 export function errorsOf(error: unknown): readonly AvailabilityError[] {
   return error instanceof SnapshotFailure ? error.errors : failure('no_engine', reasonOf(error)).errors;

@@ -4,7 +4,7 @@ import type { StocklinePromise } from '../../engine/types/documents.ts';
 import { withConsentText } from '../../locales/consent.ts';
 import { type Description, describe } from '../../locales/describe.ts';
 import { type MessagesOverride, type Wording, withOverride, wordingFor } from '../../locales/index.ts';
-import { type AvailabilityState, createAvailabilityStore, type Question } from '../../store/index.ts';
+import { type AvailabilityState, createAvailabilityStore, notLoaded, parseDestination, type Question } from '../../store/index.ts';
 import { circumstancesOf } from '../asked.ts';
 import { AskingElement, type AskingEventMap } from '../asking-element.ts';
 import { languageOf } from '../language.ts';
@@ -80,6 +80,7 @@ export class StocklineAvailability extends AskingElement<Question, PromisedAvail
   static override properties = {
     sku: {},
     quantity: { type: Number },
+    jsonLd: { attribute: 'json-ld' },
     variant: { reflect: true },
     messages: { attribute: false },
   };
@@ -88,12 +89,18 @@ export class StocklineAvailability extends AskingElement<Question, PromisedAvail
   declare sku: string | null;
   /** Units asked for; 1 when absent. */
   declare quantity: number | null;
+  /**
+   * Writes the promise into the page's head as structured data for search engines, as long as it holds. Its value, if it has one, is the
+   * id of the script, with which one that the server wrote is replaced.
+   */
+  declare jsonLd: string | null;
   declare variant: AvailabilityVariant | null;
   /** The shop's own wording for this element. */
   declare messages: MessagesOverride | null;
 
   #wording: Wording | undefined;
   #description: Description | undefined;
+  #isInHead = false;
 
   constructor() {
     super(createAvailabilityStore({ snapshots, clock }));
@@ -126,6 +133,40 @@ export class StocklineAvailability extends AskingElement<Question, PromisedAvail
     this.#wording = this.#wordingNow();
     this.#description = describe(state.promise, this.#wording, state.places);
     this.announce(this.#description.summary);
+  }
+
+  protected override updated(): void {
+    super.updated();
+    void this.#writeJsonLd();
+  }
+
+  protected override left(): void {
+    super.left();
+    void this.#writeJsonLd();
+  }
+
+  /** What does it is loaded when the first element is asked to. */
+  async #writeJsonLd(): Promise<void> {
+    if (!this.#isInHead && (this.jsonLd === null || this.jsonLd === undefined)) return;
+    this.#isInHead = true;
+    let showInHead: typeof import('../json-ld-in-head.ts')['showInHead'];
+    try {
+      ({ showInHead } = await import('../json-ld-in-head.ts'));
+    } catch (error) {
+      this.emit('stockline-error', { errors: [notLoaded('that writes structured data', error)] });
+      return;
+    }
+    const state = this.store.getState();
+    const isWanted = this.isConnected && this.jsonLd !== null && state.phase === 'promised';
+    if (!isWanted) return showInHead(this, this.jsonLd ?? '');
+    const { promise, product, places } = state;
+    showInHead(this, this.jsonLd ?? '', {
+      promise,
+      name: product?.name,
+      price: product?.price,
+      to: parseDestination(this.to),
+      today: places.today(promise.parts.at(-1)?.location),
+    });
   }
 
   #wordingNow(): Wording {
