@@ -14,6 +14,7 @@ import { dirname, join } from 'node:path';
 import { type OutputChunk, type OutputOptions, rolldown } from 'rolldown';
 import { parseAst } from 'rolldown/parseAst';
 import { buildFactsPlugin, packageVersion } from './build-facts.ts';
+import { isLanguage } from './languages.ts';
 import { banner, noticesPlugin } from './notices.ts';
 import { web } from './paths.ts';
 import { type Delivery, wasmModulesPlugin } from './wasm-modules.ts';
@@ -83,10 +84,10 @@ export async function classicScript(fileName: string, version: string): Promise<
 
 /** `order` for an element, `order-de` for a language: many modules are called `define` and `de`. */
 function partName(name: string, moduleIds: string[]): string {
-  const id = moduleIds.at(-1) ?? '';
-  const folder = /\/(?:stockline-)?([^/]+)\/[^/]+$/.exec(id)?.[1] ?? '';
+  const folder = /\/(?:stockline-)?([^/]+)\/[^/]+$/.exec(moduleIds.at(-1) ?? '')?.[1] ?? '';
   if (name === 'define') return folder;
-  return folder === 'locales' ? `page-${name}` : `${folder}-${name}`;
+  if (!isLanguage(name)) return name;
+  return `${folder === 'locales' ? 'page' : folder}-${name}`;
 }
 
 interface Statement {

@@ -18,7 +18,13 @@ export async function messageFolders(): Promise<string[]> {
 /** The tags of a folder's languages, English among them. */
 export async function languagesIn(folder: string): Promise<string[]> {
   const files = await readdir(join(web, folder));
-  return files.flatMap((file) => /^([a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-[A-Z]{2})?)\.ts$/.exec(file)?.[1] ?? []).sort();
+  const names = files.filter((file) => file.endsWith('.ts')).map((file) => file.replace('.ts', ''));
+  return names.filter(isLanguage).sort();
+}
+
+/** Whether a name is a language's tag. */
+export function isLanguage(name: string): boolean {
+  return /^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-[A-Z]{2})?$/.test(name);
 }
 
 /** Writes what has changed, and gives back where that was; with `dry` it writes nothing. */

@@ -55,6 +55,7 @@ export async function buildModules(): Promise<void> {
           full: join(web, 'src/engine/full.ts'),
           rules: join(web, 'src/rules/index.ts'),
           notice: join(web, 'src/notice/index.ts'),
+          'json-ld': join(web, 'src/json-ld/index.ts'),
           wording: join(web, 'src/wording/index.ts'),
           cli: join(web, 'src/cli/main.ts'),
         },

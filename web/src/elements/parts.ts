@@ -3,7 +3,7 @@
  *
  * Tags inside another component's shadow root are not looked for: whoever puts them there calls `load`.
  */
-import type { AvailabilityError } from '../store/index.ts';
+import { type AvailabilityError, reasonOf } from '../store/index.ts';
 
 const parts = {
   'stockline-order': () => import('./stockline-order/define.ts'),
@@ -59,9 +59,8 @@ function ignore(): void {}
 
 /** In place of the element, which is not there to do it. What stands between its tags goes on being shown. */
 function reportMissing(element: Element, error: unknown): void {
-  const reason = (error instanceof Error ? error.message : String(error)).replace(/\.$/u, '');
   const errors: readonly AvailabilityError[] = [
-    { code: 'no_element', pointer: '', message: `<${element.localName}> could not be fetched: ${reason}.` },
+    { code: 'no_element', pointer: '', message: `<${element.localName}> could not be fetched: ${reasonOf(error)}.` },
   ];
   element.dispatchEvent(new CustomEvent('stockline-error', { detail: { errors }, bubbles: true, composed: true }));
 }

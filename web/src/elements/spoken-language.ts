@@ -4,7 +4,7 @@
  */
 import type { ReactiveControllerHost } from 'lit';
 import { type AnyCatalogue, isAtHand, loadLanguage } from '../locales/catalogue.ts';
-import type { AvailabilityError } from '../store/index.ts';
+import { type AvailabilityError, reasonOf } from '../store/index.ts';
 import { languageOf } from './language.ts';
 
 export class SpokenLanguage {
@@ -53,8 +53,9 @@ export class SpokenLanguage {
     if (wanted !== this.#wanted) return;
     this.#speak(spoken);
     if (error !== undefined) {
-      const reason = (error instanceof Error ? error.message : String(error)).replace(/\.$/u, '');
-      this.#errors = [{ code: 'no_language', pointer: '', message: `The texts in "${wanted}" could not be had: ${reason}.` }];
+      this.#errors = [
+        { code: 'no_language', pointer: '', message: `The texts in "${wanted}" could not be had: ${reasonOf(error)}.` },
+      ];
     }
     this.#host.requestUpdate();
   }
