@@ -4,6 +4,7 @@ import { build, type InlineConfig } from 'vite';
 import { banner, noticesPlugin } from './notices.ts';
 import { dist, web } from './paths.ts';
 import { rulePacksPlugin } from './rule-packs.ts';
+import { stylesPlugin } from './styles.ts';
 import { type Delivery, wasmModulesPlugin } from './wasm-modules.ts';
 
 /** What every build of ours has in common. */
@@ -14,7 +15,7 @@ export function baseConfig(delivery: Delivery): InlineConfig {
     envDir: false,
     publicDir: false,
     logLevel: 'warn',
-    plugins: [wasmModulesPlugin(delivery), rulePacksPlugin(), noticesPlugin()],
+    plugins: [wasmModulesPlugin(delivery), rulePacksPlugin(), stylesPlugin(), noticesPlugin()],
     build: { target: 'es2022', outDir: dist, emptyOutDir: false, reportCompressedSize: false },
   };
 }

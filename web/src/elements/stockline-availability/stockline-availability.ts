@@ -10,10 +10,11 @@ import { languageOf } from '../language.ts';
 import { announcer, disclosure, lists, terms, text, tokens } from '../looks/index.ts';
 import { clock, snapshots } from '../page.ts';
 import { styles } from './styles.ts';
-import { compactView, fullView } from './view.ts';
+import { Ticking } from './ticking.ts';
+import { badgeView, compactView, fullView } from './view.ts';
 
-/** How much is shown: everything, or one line for a card in a list. */
-export type AvailabilityVariant = 'full' | 'compact';
+/** How much is shown: everything, one line for a card in a list, or the status alone. */
+export type AvailabilityVariant = 'full' | 'compact' | 'badge';
 
 /** The events of `<stockline-availability>`. */
 export interface StocklineAvailabilityEventMap {
@@ -114,11 +115,18 @@ export class StocklineAvailability extends LitElement {
   #description: Description | undefined;
   #spoken: string | undefined;
   #announcement = '';
+  /** How far the snapshot's clock is ahead of the page's, as of the promise that is shown. */
+  #clockLead = 0;
+  readonly #ticking = new Ticking(this, clock);
   #reported = '';
 
   constructor() {
     super();
-    this.#store.subscribe(() => this.requestUpdate());
+    this.#store.subscribe(() => {
+      const state = this.#store.getState();
+      if (state.phase === 'promised') this.#clockLead = Date.parse(state.promise.at) - clock.now();
+      this.requestUpdate();
+    });
   }
 
   /** The promise that is shown, with the text to consent to in the element's words; undefined while there is none. */
@@ -148,7 +156,8 @@ export class StocklineAvailability extends LitElement {
     this.#description = undefined;
     if (state.phase !== 'promised') return;
     this.#wording = this.#wordingNow();
-    this.#description = describe(state.promise, this.#wording, state.places);
+    const now = this.at ? undefined : clock.now() + this.#clockLead;
+    this.#description = describe(state.promise, this.#wording, state.places, now);
     this.#announce(this.#description.summary);
   }
 
@@ -159,12 +168,15 @@ export class StocklineAvailability extends LitElement {
 
   protected override render(): TemplateResult {
     const content = this.#content();
-    if (this.variant === 'compact') return html`${content}`;
+    if (this.variant === 'compact' || this.variant === 'badge') return content;
     return html`${content}
       <div class="announcer" role="status">${this.#announcement}</div>`;
   }
 
   protected override updated(): void {
+    const { until } = this.#description?.orderBy ?? {};
+    const isTicking = until !== undefined && !this.at && this.isConnected && this.variant !== 'compact' && this.variant !== 'badge';
+    this.#ticking.wakeAt(isTicking ? until - this.#clockLead : undefined);
     this.#report();
   }
 
@@ -198,7 +210,11 @@ export class StocklineAvailability extends LitElement {
   }
 
   #content(): TemplateResult {
-    if (this.#description === undefined || this.#wording === undefined) return html`<slot></slot>`;
-    return this.variant === 'compact' ? compactView(this.#description) : fullView(this.#description, this.#wording.messages);
+    const { variant } = this;
+    if (this.#description === undefined || this.#wording === undefined) {
+      return html`<div class="waiting ${variant ?? ''}"><slot></slot></div>`;
+    }
+    if (variant === 'badge') return badgeView(this.#description);
+    return variant === 'compact' ? compactView(this.#description) : fullView(this.#description, this.#wording.messages);
   }
 }
