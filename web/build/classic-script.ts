@@ -17,6 +17,7 @@ import { buildFactsPlugin, packageVersion } from './build-facts.ts';
 import { isLanguage } from './languages.ts';
 import { banner, noticesPlugin } from './notices.ts';
 import { web } from './paths.ts';
+import { stylesPlugin } from './styles.ts';
 import { type Delivery, wasmModulesPlugin } from './wasm-modules.ts';
 
 /** Stands for the hash until all is known that goes into it; as long as it. */
@@ -41,7 +42,7 @@ async function bundled(delivery: Delivery, version: string, output: OutputOption
   const bundle = await rolldown({
     input: { stockline: join(web, 'src/script.ts') },
     cwd: web,
-    plugins: [wasmModulesPlugin(delivery), buildFactsPlugin(version), noticesPlugin()],
+    plugins: [wasmModulesPlugin(delivery), buildFactsPlugin(version), stylesPlugin(), noticesPlugin()],
     // A script that exports only what its parts import: nothing else could.
     preserveEntrySignatures: 'allow-extension',
     transform: { target: 'es2022' },

@@ -8,6 +8,7 @@ import { languagesIn } from './languages.ts';
 import { noticesPlugin } from './notices.ts';
 import { dist, web } from './paths.ts';
 import { rulePacksPlugin } from './rule-packs.ts';
+import { stylesPlugin } from './styles.ts';
 import { type Delivery, wasmModulesPlugin } from './wasm-modules.ts';
 
 /** What every build of ours has in common. */
@@ -18,7 +19,7 @@ export function baseConfig(delivery: Delivery): InlineConfig {
     envDir: false,
     publicDir: false,
     logLevel: 'warn',
-    plugins: [wasmModulesPlugin(delivery), rulePacksPlugin(), buildFactsPlugin(), noticesPlugin()],
+    plugins: [wasmModulesPlugin(delivery), rulePacksPlugin(), buildFactsPlugin(), stylesPlugin(), noticesPlugin()],
     build: { target: 'es2022', outDir: dist, emptyOutDir: false, reportCompressedSize: false },
   };
 }

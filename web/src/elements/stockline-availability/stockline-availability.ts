@@ -7,14 +7,16 @@ import { type MessagesOverride, type Wording, withOverride, wordingFor } from '.
 import { type AvailabilityState, createAvailabilityStore, notLoaded, parseDestination, type Question } from '../../store/index.ts';
 import { circumstancesOf } from '../asked.ts';
 import { AskingElement, type AskingEventMap } from '../asking-element.ts';
+import { announcer, disclosure, lists, terms, text, tokens } from '../looks/index.ts';
 import { clock, snapshots } from '../page.ts';
 import { styles } from './styles.ts';
-import { compactView, fullView } from './view.ts';
+import { Ticking } from './ticking.ts';
+import { badgeView, compactView, fullView } from './view.ts';
 
 type PromisedAvailability = Extract<AvailabilityState, { phase: 'promised' }>;
 
-/** How much is shown: everything, or one line for a card in a list. */
-export type AvailabilityVariant = 'full' | 'compact';
+/** How much is shown: everything, one line for a card in a list, or the status alone. */
+export type AvailabilityVariant = 'full' | 'compact' | 'badge';
 
 /** The events of `<stockline-availability>`. */
 export type StocklineAvailabilityEventMap = AskingEventMap<StocklinePromise>;
@@ -74,7 +76,7 @@ export type StocklineAvailabilityEventMap = AskingEventMap<StocklinePromise>;
  * @cssproperty --stockline-gap - Space between the lines, 0.75em by default.
  */
 export class StocklineAvailability extends AskingElement<Question, PromisedAvailability, StocklinePromise> {
-  static override styles = styles;
+  static override styles = [tokens, text, lists, disclosure, terms, announcer, styles];
 
   static override properties = {
     sku: {},
@@ -99,10 +101,17 @@ export class StocklineAvailability extends AskingElement<Question, PromisedAvail
 
   #wording: Wording | undefined;
   #description: Description | undefined;
+  /** How far the snapshot's clock is ahead of the page's, as of the promise that is shown. */
+  #clockLead = 0;
+  readonly #ticking = new Ticking(this, clock);
   #isInHead = false;
 
   constructor() {
     super(createAvailabilityStore({ snapshots, clock }));
+    this.store.subscribe(() => {
+      const state = this.store.getState();
+      if (state.phase === 'promised') this.#clockLead = Date.parse(state.promise.at) - clock.now();
+    });
   }
 
   /** The promise that is shown, with the text to consent to in the element's words; undefined while there is none. */
@@ -131,12 +140,16 @@ export class StocklineAvailability extends AskingElement<Question, PromisedAvail
     this.#description = undefined;
     this.#wording = this.#wordingNow();
     if (state.phase !== 'promised' || this.#wording === undefined) return;
-    this.#description = describe(state.promise, this.#wording, state.places);
+    const now = this.at ? undefined : clock.now() + this.#clockLead;
+    this.#description = describe(state.promise, this.#wording, state.places, now);
     this.announce(this.#description.summary);
   }
 
   protected override updated(): void {
     super.updated();
+    const { until } = this.#description?.orderBy ?? {};
+    const isTicking = until !== undefined && !this.at && this.isConnected && this.variant !== 'compact' && this.variant !== 'badge';
+    this.#ticking.wakeAt(isTicking ? until - this.#clockLead : undefined);
     void this.#writeJsonLd();
   }
 
@@ -178,13 +191,17 @@ export class StocklineAvailability extends AskingElement<Question, PromisedAvail
 
   protected override render(): TemplateResult {
     const content = this.#content();
-    if (this.variant === 'compact') return html`${content}`;
+    if (this.variant === 'compact' || this.variant === 'badge') return content;
     return html`${content}
       ${this.announcer()}`;
   }
 
   #content(): TemplateResult {
-    if (this.#description === undefined || this.#wording === undefined) return html`<slot></slot>`;
-    return this.variant === 'compact' ? compactView(this.#description) : fullView(this.#description, this.#wording.messages);
+    const { variant } = this;
+    if (this.#description === undefined || this.#wording === undefined) {
+      return html`<div class="waiting ${variant ?? ''}"><slot></slot></div>`;
+    }
+    if (variant === 'badge') return badgeView(this.#description);
+    return variant === 'compact' ? compactView(this.#description) : fullView(this.#description, this.#wording.messages);
   }
 }
