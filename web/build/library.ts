@@ -33,6 +33,9 @@ export async function buildModules(): Promise<void> {
           define: join(web, 'src/define.ts'),
           order: join(web, 'src/order.ts'),
           'define-order': join(web, 'src/define-order.ts'),
+          checkout: join(web, 'src/checkout.ts'),
+          'define-checkout': join(web, 'src/define-checkout.ts'),
+          verify: join(web, 'src/verify/index.ts'),
           engine: join(web, 'src/engine/index.ts'),
           full: join(web, 'src/engine/full.ts'),
           rules: join(web, 'src/rules/index.ts'),
@@ -61,6 +64,7 @@ export async function buildClassicScripts(): Promise<void> {
   await buildClassicScript('stockline.js', 'src/script.ts', 'Stockline', 'beside-script');
   await buildClassicScript('stockline.inline.js', 'src/script.ts', 'Stockline', 'inside');
   await buildClassicScript('stockline-order.js', 'src/order-script.ts', 'StocklineOrderPage', 'beside-script');
+  await buildClassicScript('stockline-checkout.js', 'src/checkout-script.ts', 'StocklineCheckoutPage', 'beside-script');
 }
 
 async function buildClassicScript(fileName: string, entry: string, name: string, delivery: Delivery): Promise<void> {

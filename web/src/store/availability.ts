@@ -48,7 +48,7 @@ class Availability extends Asker<Question, Promised> {
     const promise = snapshot.quote({ ...question, at, ...(this.#shown === undefined ? {} : { promised: this.#shown }) });
     this.#shown = { parts: promise.parts.map(promisedPart) };
     const places = placesAt(snapshot.document, Date.parse(promise.at));
-    return { answered: { phase: 'promised', promise, places } as const, promise };
+    return { answered: { phase: 'promised', promise, places } as const, promises: [promise] };
   }
 
   protected override stays(state: AvailabilityState, { sku, quantity = 1 }: Question): boolean {

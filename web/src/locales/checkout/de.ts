@@ -38,15 +38,16 @@ export const de: CheckoutMessages = {
       terms: 'Die Bedingungen haben sich seit Ihrer Zustimmung geändert. Bitte lesen Sie dies noch einmal.',
     },
     required: 'Bitte setzen Sie dieses Häkchen, um zu bestellen.',
-    requiredAll: (count) => (count === 1 ? '1 Häkchen fehlt noch.' : `${count} Häkchen fehlen noch.`),
   },
 
   cannot: {
     outOfStock: (name) => `${name} ist nicht vorrätig: Entfernen Sie es, um zu bestellen.`,
     discontinued: (name) => `${name} ist nicht mehr im Sortiment: Entfernen Sie es, um zu bestellen.`,
     notOpen: (name) => `${name} ist noch nicht vorbestellbar: Entfernen Sie es, um zu bestellen.`,
-    overMaximum: (name, maximum) => `Von ${name} sind höchstens ${maximum} Stück bestellbar: Ändern Sie die Menge, um zu bestellen.`,
+    overMaximum: (name, maximum) =>
+      `Von ${name} sind höchstens ${maximum} Stück bestellbar: Ändern Sie die Menge, um zu bestellen.`,
   },
-  noPromise: 'Die Termine dieser Bestellung sind noch nicht bekannt. Bitte warten Sie einen Augenblick, oder versuchen Sie es noch einmal.',
+  noPromise:
+    'Die Termine dieser Bestellung sind noch nicht bekannt. Bitte warten Sie einen Augenblick, oder versuchen Sie es noch einmal.',
   changed: 'Die Termine Ihrer Bestellung haben sich geändert.',
 };

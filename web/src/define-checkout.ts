@@ -1,0 +1,2 @@
+/** `stockline/define-checkout`: registers `<stockline-checkout>`, which product pages need not load. */
+import './elements/stockline-checkout/define.ts';
