@@ -51,7 +51,7 @@ class Availability extends Asker<Question, Promised> {
     this.#shown = { parts: promise.parts.map(promisedPart) };
     const places = placesAt(snapshot.document, Date.parse(promise.at));
     const product = snapshot.document.products[promise.sku];
-    return { answered: { phase: 'promised', promise, places, product } as const, promise };
+    return { answered: { phase: 'promised', promise, places, product } as const, promises: [promise] };
   }
 
   protected override stays(state: AvailabilityState, { sku, quantity = 1 }: Question): boolean {
