@@ -38,6 +38,7 @@ export const ar: Messages = {
 
   onlySoMany: (maximum) => `الحد الأقصى للطلب: ${count(maximum, pieces)}`,
   orderBy: (when) => `تسري هذه المواعيد على الطلبات حتى: ${when}`,
+  orderWithin: (left, when) => `تسري هذه المواعيد عند الطلب خلال ${left}، حتى: ${when}`,
   backInStock: (day) => `يُتوقع توفره من جديد: ${day}`,
   preorderNotOpen: 'لم يبدأ الطلب المسبق بعد',
   preordersOpen: (when) => `يبدأ الطلب المسبق: ${when}`,
@@ -46,6 +47,19 @@ export const ar: Messages = {
     stale: 'نحدّث بيانات المخزون، لذا لا نذكر موعدًا الآن.',
     beyond_calendar: 'هذا أبعد من تقويمنا، لذا لا نذكر موعدًا بعد.',
     no_lane: 'لا يوجد موعد وصول: ليست لدينا مدة توصيل لهذه الوجهة.',
+  },
+
+  ladder: {
+    heading: 'كميات أخرى',
+    range: (first, last) => (first === last ? number(first) : `${number(first)} إلى ${number(last)}`),
+    orMore: (quantity) => `${number(quantity)}+`,
+    from: (first) => `${number(first)} أو أكثر`,
+    beyond: 'أكثر',
+    all: 'المزيد من الكميات',
+  },
+  queue: {
+    ahead: (ahead) => (ahead === 0 ? 'ستكون الأول في الدور' : `قبلك في الدور: ${number(ahead)}`),
+    batch: (taken, quantity) => `حُجز ${number(taken)} من ${number(quantity)} في الشحنة القادمة`,
   },
 
   why: 'لماذا هذا الموعد',
@@ -110,6 +124,7 @@ export const ar: Messages = {
     ifDelivered: (delivered, lastDay) => `عند التسليم ${delivered}: حتى ${lastDay}`,
 
     statutoryRights: 'تسري حقوقك القانونية',
+    more: 'شروط أخرى',
     policy: 'شروط المتجر',
     notAdvice: 'لا تتأثر حقوقك القانونية. هذا ليس استشارة قانونية.',
   },

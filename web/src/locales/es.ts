@@ -37,6 +37,7 @@ export const es: Messages = {
 
   onlySoMany: (maximum) => `Se pueden pedir como máximo ${count(maximum, { one: '# unidad', other: '# unidades' })}`,
   orderBy: (when) => `Estas fechas valen para pedidos hasta: ${when}`,
+  orderWithin: (left, when) => `Estas fechas valen si pide en ${left}, hasta: ${when}`,
   backInStock: (day) => `Próxima llegada: ${day}`,
   preorderNotOpen: 'La preventa aún no está abierta',
   preordersOpen: (when) => `Apertura de la preventa: ${when}`,
@@ -45,6 +46,19 @@ export const es: Messages = {
     stale: 'Estamos actualizando las existencias; por ahora no damos fecha.',
     beyond_calendar: 'Queda fuera de nuestro calendario; aún no damos fecha.',
     no_lane: 'Sin fecha de entrega: no tenemos plazo para este destino.',
+  },
+
+  ladder: {
+    heading: 'Otras cantidades',
+    range: (first, last) => (first === last ? number(first) : `${number(first)}–${number(last)}`),
+    orMore: (quantity) => `${number(quantity)}+`,
+    from: (first) => `${number(first)} o más`,
+    beyond: 'Más',
+    all: 'Más cantidades',
+  },
+  queue: {
+    ahead: (ahead) => (ahead === 0 ? 'Sería el primero de la fila' : `${number(ahead)} por delante en la fila`),
+    batch: (taken, quantity) => `${number(taken)} de ${number(quantity)} de la próxima entrega ya están asignados`,
   },
 
   why: 'Por qué esta fecha',
@@ -111,6 +125,7 @@ export const es: Messages = {
     ifDelivered: (delivered, lastDay) => `Si se entrega ${delivered}: hasta ${lastDay}`,
 
     statutoryRights: 'Se aplican sus derechos legales',
+    more: 'Más condiciones',
     policy: 'Condiciones de la tienda',
     notAdvice: 'Sus derechos legales no se ven afectados. Esto no es asesoramiento jurídico.',
   },

@@ -38,6 +38,7 @@ export const fr: Messages = {
   onlySoMany: (maximum) =>
     `Au plus ${count(maximum, { one: '# article peut être commandé', other: '# articles peuvent être commandés' })}`,
   orderBy: (when) => `Ces dates valent pour une commande passée avant : ${when}`,
+  orderWithin: (left, when) => `Ces dates valent pour une commande passée d’ici ${left}, avant : ${when}`,
   backInStock: (day) => `Retour prévu : ${day}`,
   preorderNotOpen: 'La précommande n’est pas encore ouverte',
   preordersOpen: (when) => `Ouverture des précommandes : ${when}`,
@@ -46,6 +47,19 @@ export const fr: Messages = {
     stale: 'Nos stocks sont en cours de mise à jour ; nous ne donnons pas de date pour le moment.',
     beyond_calendar: 'C’est au-delà de notre calendrier ; nous ne donnons pas encore de date.',
     no_lane: 'Pas de date de livraison : nous n’avons pas de délai pour cette destination.',
+  },
+
+  ladder: {
+    heading: 'Autres quantités',
+    range: (first, last) => (first === last ? number(first) : `${number(first)}–${number(last)}`),
+    orMore: (quantity) => `${number(quantity)}+`,
+    from: (first) => `à partir de ${number(first)}`,
+    beyond: 'Davantage',
+    all: 'Plus de quantités',
+  },
+  queue: {
+    ahead: (ahead) => (ahead === 0 ? 'Vous seriez en tête de la file' : `${number(ahead)} avant vous dans la file`),
+    batch: (taken, quantity) => `${number(taken)} sur ${number(quantity)} de la prochaine livraison sont réservés`,
   },
 
   why: 'Pourquoi cette date',
@@ -113,6 +127,7 @@ export const fr: Messages = {
     ifDelivered: (delivered, lastDay) => `Si la livraison a lieu ${delivered} : jusqu’au ${lastDay}`,
 
     statutoryRights: 'Vos droits légaux s’appliquent',
+    more: 'Autres conditions',
     policy: 'Conditions de la boutique',
     notAdvice: 'Vos droits légaux restent entiers. Ceci n’est pas un conseil juridique.',
   },

@@ -37,6 +37,7 @@ export const he: Messages = {
 
   onlySoMany: (maximum) => `אפשר להזמין עד ${count(maximum, pieces)}`,
   orderBy: (when) => `המועדים תקפים להזמנות עד: ${when}`,
+  orderWithin: (left, when) => `המועדים תקפים להזמנה בתוך ${left}, עד: ${when}`,
   backInStock: (day) => `צפוי לחזור: ${day}`,
   preorderNotOpen: 'ההזמנה המוקדמת טרם נפתחה',
   preordersOpen: (when) => `פתיחת ההזמנה המוקדמת: ${when}`,
@@ -45,6 +46,19 @@ export const he: Messages = {
     stale: 'נתוני המלאי מתעדכנים, ולכן לא נמסר מועד כרגע.',
     beyond_calendar: 'זה מעבר ללוח השנה שלנו, ולכן עדיין לא נמסר מועד.',
     no_lane: 'אין מועד הגעה: אין לנו זמן משלוח ליעד הזה.',
+  },
+
+  ladder: {
+    heading: 'כמויות אחרות',
+    range: (first, last) => (first === last ? number(first) : `${number(first)} עד ${number(last)}`),
+    orMore: (quantity) => `${number(quantity)}+`,
+    from: (first) => `${number(first)} ומעלה`,
+    beyond: 'יותר',
+    all: 'כמויות נוספות',
+  },
+  queue: {
+    ahead: (ahead) => (ahead === 0 ? 'המקום הראשון בתור' : `לפני ההזמנה הזו בתור: ${number(ahead)}`),
+    batch: (taken, quantity) => `מהאספקה הבאה תפוסות ${number(taken)} מתוך ${number(quantity)}`,
   },
 
   why: 'למה המועד הזה',
@@ -109,6 +123,7 @@ export const he: Messages = {
     ifDelivered: (delivered, lastDay) => `במסירה ${delivered}: עד ${lastDay}`,
 
     statutoryRights: 'הזכויות שלך לפי החוק חלות',
+    more: 'תנאים נוספים',
     policy: 'תנאי החנות',
     notAdvice: 'הזכויות שלך לפי החוק אינן נפגעות. זה אינו ייעוץ משפטי.',
   },

@@ -37,6 +37,7 @@ export const it: Messages = {
 
   onlySoMany: (maximum) => `Si possono ordinare al massimo ${count(maximum, { one: '# pezzo', other: '# pezzi' })}`,
   orderBy: (when) => `Queste date valgono per ordini entro: ${when}`,
+  orderWithin: (left, when) => `Queste date valgono ordinando entro ${left}, fino a: ${when}`,
   backInStock: (day) => `Prossimo arrivo: ${day}`,
   preorderNotOpen: 'Il preordine non è ancora aperto',
   preordersOpen: (when) => `Apertura dei preordini: ${when}`,
@@ -45,6 +46,19 @@ export const it: Messages = {
     stale: 'Stiamo aggiornando le giacenze; per ora non diamo una data.',
     beyond_calendar: 'È oltre il nostro calendario; non diamo ancora una data.',
     no_lane: 'Nessuna data di consegna: non abbiamo tempi per questa destinazione.',
+  },
+
+  ladder: {
+    heading: 'Altre quantità',
+    range: (first, last) => (first === last ? number(first) : `${number(first)}–${number(last)}`),
+    orMore: (quantity) => `${number(quantity)}+`,
+    from: (first) => `${number(first)} o più`,
+    beyond: 'Di più',
+    all: 'Altre quantità da mostrare',
+  },
+  queue: {
+    ahead: (ahead) => (ahead === 0 ? 'Sarebbe il prossimo in fila' : `${number(ahead)} prima di lei in fila`),
+    batch: (taken, quantity) => `${number(taken)} su ${number(quantity)} del prossimo arrivo sono già assegnati`,
   },
 
   why: 'Perché questa data',
@@ -111,6 +125,7 @@ export const it: Messages = {
     ifDelivered: (delivered, lastDay) => `Con consegna ${delivered}: fino a ${lastDay}`,
 
     statutoryRights: 'Valgono i suoi diritti di legge',
+    more: 'Altre condizioni',
     policy: 'Condizioni del negozio',
     notAdvice: 'I suoi diritti di legge restano intatti. Questa non è una consulenza legale.',
   },

@@ -38,6 +38,7 @@ export const ja: Messages = {
 
   onlySoMany: (maximum) => `ご注文は${number(maximum)}点までです`,
   orderBy: (when) => `この日程は次の時刻までのご注文が対象です：${when}`,
+  orderWithin: (left, when) => `あと${left}（${when}まで）のご注文がこの日程の対象です`,
   backInStock: (day) => `再入荷予定：${day}`,
   preorderNotOpen: '予約受付はまだ始まっていません',
   preordersOpen: (when) => `予約受付開始：${when}`,
@@ -46,6 +47,19 @@ export const ja: Messages = {
     stale: '在庫情報を更新中のため、現在は日程をご案内していません。',
     beyond_calendar: '営業カレンダーより先のため、まだ日程をご案内していません。',
     no_lane: 'お届け日はありません：このお届け先の配送日数が登録されていません。',
+  },
+
+  ladder: {
+    heading: 'その他の数量',
+    range: (first, last) => (first === last ? number(first) : `${number(first)}～${number(last)}`),
+    orMore: (quantity) => `${number(quantity)}+`,
+    from: (first) => `${number(first)}点以上`,
+    beyond: 'それ以上',
+    all: 'その他の数量を表示',
+  },
+  queue: {
+    ahead: (ahead) => (ahead === 0 ? '次の順番です' : `お客様より前に${number(ahead)}点の順番待ちがあります`),
+    batch: (taken, quantity) => `次回入荷${number(quantity)}点のうち${number(taken)}点は予約済みです`,
   },
 
   why: 'この日程の理由',
@@ -110,6 +124,7 @@ export const ja: Messages = {
     ifDelivered: (delivered, lastDay) => `${delivered}にお届けした場合：${lastDay}まで`,
 
     statutoryRights: '法律で定められた権利が適用されます',
+    more: 'その他の条件',
     policy: '店舗の条件',
     notAdvice: '法律で定められた権利は変わりません。これは法的助言ではありません。',
   },

@@ -37,6 +37,7 @@ export const ko: Messages = {
 
   onlySoMany: (maximum) => `최대 ${number(maximum)}개까지 주문할 수 있습니다`,
   orderBy: (when) => `이 날짜는 다음 시각까지의 주문에 적용됩니다: ${when}`,
+  orderWithin: (left, when) => `${left} 안에(${when}까지) 주문하면 이 날짜가 적용됩니다`,
   backInStock: (day) => `재입고 예정: ${day}`,
   preorderNotOpen: '사전 예약이 아직 시작되지 않았습니다',
   preordersOpen: (when) => `사전 예약 시작: ${when}`,
@@ -45,6 +46,19 @@ export const ko: Messages = {
     stale: '재고 정보를 갱신하는 중이라 지금은 날짜를 안내하지 않습니다.',
     beyond_calendar: '영업 일정을 벗어나 아직 날짜를 안내하지 않습니다.',
     no_lane: '도착일 없음: 이 배송지의 배송 기간이 없습니다.',
+  },
+
+  ladder: {
+    heading: '다른 수량',
+    range: (first, last) => (first === last ? number(first) : `${number(first)}~${number(last)}`),
+    orMore: (quantity) => `${number(quantity)}+`,
+    from: (first) => `${number(first)}개 이상`,
+    beyond: '그 이상',
+    all: '다른 수량 더 보기',
+  },
+  queue: {
+    ahead: (ahead) => (ahead === 0 ? '첫 번째 순서입니다' : `앞선 대기 수량: ${number(ahead)}개`),
+    batch: (taken, quantity) => `다음 입고 ${number(quantity)}개 중 ${number(taken)}개가 예약되었습니다`,
   },
 
   why: '이 날짜인 이유',
@@ -109,6 +123,7 @@ export const ko: Messages = {
     ifDelivered: (delivered, lastDay) => `${delivered} 도착 시: ${lastDay}까지`,
 
     statutoryRights: '법에서 정한 권리가 적용됩니다',
+    more: '다른 조건',
     policy: '쇼핑몰의 조건',
     notAdvice: '법에서 정한 권리는 그대로입니다. 이 내용은 법률 자문이 아닙니다.',
   },

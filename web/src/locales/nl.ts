@@ -37,6 +37,7 @@ export const nl: Messages = {
 
   onlySoMany: (maximum) => `Er zijn hooguit ${count(maximum, { one: '# stuk', other: '# stuks' })} te bestellen`,
   orderBy: (when) => `Deze data gelden bij bestelling tot ${when}`,
+  orderWithin: (left, when) => `Deze data gelden bij bestelling binnen ${left}, tot ${when}`,
   backInStock: (day) => `Weer verwacht: ${day}`,
   preorderNotOpen: 'Voorbestellen kan nog niet',
   preordersOpen: (when) => `Voorbestellen kan vanaf ${when}`,
@@ -45,6 +46,19 @@ export const nl: Messages = {
     stale: 'Onze voorraad wordt bijgewerkt; zolang geven we geen datum.',
     beyond_calendar: 'Dit ligt voorbij onze kalender; we geven nog geen datum.',
     no_lane: 'Geen bezorgdatum: voor deze bestemming kennen we geen levertijd.',
+  },
+
+  ladder: {
+    heading: 'Andere aantallen',
+    range: (first, last) => (first === last ? number(first) : `${number(first)}–${number(last)}`),
+    orMore: (quantity) => `${number(quantity)}+`,
+    from: (first) => `${number(first)} of meer`,
+    beyond: 'Meer',
+    all: 'Meer aantallen',
+  },
+  queue: {
+    ahead: (ahead) => (ahead === 0 ? 'U zou vooraan in de rij staan' : `${number(ahead)} vóór u in de rij`),
+    batch: (taken, quantity) => `${number(taken)} van ${number(quantity)} uit de komende levering zijn vergeven`,
   },
 
   why: 'Waarom deze datum',
@@ -111,6 +125,7 @@ export const nl: Messages = {
     ifDelivered: (delivered, lastDay) => `Bij bezorging ${delivered}: tot en met ${lastDay}`,
 
     statutoryRights: 'Uw wettelijke rechten gelden',
+    more: 'Meer voorwaarden',
     policy: 'Voorwaarden van de winkel',
     notAdvice: 'Uw wettelijke rechten blijven gelden. Dit is geen juridisch advies.',
   },

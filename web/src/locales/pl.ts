@@ -37,6 +37,7 @@ export const pl: Messages = {
 
   onlySoMany: (maximum) => `Można zamówić najwyżej ${count(maximum, pieces)}`,
   orderBy: (when) => `Te terminy obowiązują przy zamówieniu do: ${when}`,
+  orderWithin: (left, when) => `Te terminy obowiązują przy zamówieniu w ciągu ${left}, do: ${when}`,
   backInStock: (day) => `Spodziewany powrót: ${day}`,
   preorderNotOpen: 'Przedsprzedaż jeszcze się nie zaczęła',
   preordersOpen: (when) => `Początek przedsprzedaży: ${when}`,
@@ -45,6 +46,19 @@ export const pl: Messages = {
     stale: 'Aktualizujemy stany magazynowe; na razie nie podajemy terminu.',
     beyond_calendar: 'To wykracza poza nasz kalendarz; nie podajemy jeszcze terminu.',
     no_lane: 'Brak terminu dostawy: nie znamy czasu dostawy do tego miejsca.',
+  },
+
+  ladder: {
+    heading: 'Inne ilości',
+    range: (first, last) => (first === last ? number(first) : `${number(first)}–${number(last)}`),
+    orMore: (quantity) => `${number(quantity)}+`,
+    from: (first) => `od ${number(first)}`,
+    beyond: 'Więcej',
+    all: 'Więcej ilości',
+  },
+  queue: {
+    ahead: (ahead) => (ahead === 0 ? 'Pierwsze miejsce w kolejce' : `Przed tym zamówieniem w kolejce: ${number(ahead)}`),
+    batch: (taken, quantity) => `Zajęte z najbliższej dostawy: ${number(taken)} z ${number(quantity)}`,
   },
 
   why: 'Skąd ten termin',
@@ -111,6 +125,7 @@ export const pl: Messages = {
     ifDelivered: (delivered, lastDay) => `Przy dostawie ${delivered}: do ${lastDay}`,
 
     statutoryRights: 'Obowiązują prawa ustawowe',
+    more: 'Więcej warunków',
     policy: 'Warunki sklepu',
     notAdvice: 'Prawa ustawowe pozostają bez zmian. To nie jest porada prawna.',
   },

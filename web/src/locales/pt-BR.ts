@@ -37,6 +37,7 @@ export const ptBR: Messages = {
 
   onlySoMany: (maximum) => `É possível pedir no máximo ${count(maximum, { one: '# unidade', other: '# unidades' })}`,
   orderBy: (when) => `Estas datas valem para pedidos até: ${when}`,
+  orderWithin: (left, when) => `Estas datas valem para pedidos em até ${left}, até: ${when}`,
   backInStock: (day) => `Próxima chegada: ${day}`,
   preorderNotOpen: 'A pré-venda ainda não abriu',
   preordersOpen: (when) => `Abertura da pré-venda: ${when}`,
@@ -45,6 +46,19 @@ export const ptBR: Messages = {
     stale: 'Estamos atualizando o estoque; por enquanto não informamos data.',
     beyond_calendar: 'Está além do nosso calendário; ainda não informamos data.',
     no_lane: 'Sem data de entrega: não temos prazo para este destino.',
+  },
+
+  ladder: {
+    heading: 'Outras quantidades',
+    range: (first, last) => (first === last ? number(first) : `${number(first)}–${number(last)}`),
+    orMore: (quantity) => `${number(quantity)}+`,
+    from: (first) => `${number(first)} ou mais`,
+    beyond: 'Mais',
+    all: 'Mais quantidades',
+  },
+  queue: {
+    ahead: (ahead) => (ahead === 0 ? 'Você seria o próximo da fila' : `${number(ahead)} à sua frente na fila`),
+    batch: (taken, quantity) => `${number(taken)} de ${number(quantity)} da próxima chegada já estão reservados`,
   },
 
   why: 'Por que esta data',
@@ -112,6 +126,7 @@ export const ptBR: Messages = {
     ifDelivered: (delivered, lastDay) => `Com entrega em ${delivered}: até ${lastDay}`,
 
     statutoryRights: 'Seus direitos legais se aplicam',
+    more: 'Mais condições',
     policy: 'Condições da loja',
     notAdvice: 'Seus direitos legais não são afetados. Isto não é aconselhamento jurídico.',
   },

@@ -37,6 +37,7 @@ export const sv: Messages = {
 
   onlySoMany: (maximum) => `Högst ${number(maximum)} st går att beställa`,
   orderBy: (when) => `Datumen gäller vid beställning senast ${when}`,
+  orderWithin: (left, when) => `Datumen gäller vid beställning inom ${left}, senast ${when}`,
   backInStock: (day) => `Väntas åter ${day}`,
   preorderNotOpen: 'Förhandsbokningen har inte öppnat',
   preordersOpen: (when) => `Förhandsbokningen öppnar ${when}`,
@@ -45,6 +46,19 @@ export const sv: Messages = {
     stale: 'Vårt lagersaldo uppdateras; just nu anger vi inget datum.',
     beyond_calendar: 'Det ligger bortom vår kalender; vi anger inget datum ännu.',
     no_lane: 'Inget leveransdatum: vi har ingen leveranstid för den här destinationen.',
+  },
+
+  ladder: {
+    heading: 'Andra antal',
+    range: (first, last) => (first === last ? number(first) : `${number(first)}–${number(last)}`),
+    orMore: (quantity) => `${number(quantity)}+`,
+    from: (first) => `${number(first)} eller fler`,
+    beyond: 'Fler',
+    all: 'Fler antal',
+  },
+  queue: {
+    ahead: (ahead) => (ahead === 0 ? 'Du skulle stå först i kön' : `${number(ahead)} före dig i kön`),
+    batch: (taken, quantity) => `${number(taken)} av ${number(quantity)} i nästa leverans är upptagna`,
   },
 
   why: 'Varför detta datum',
@@ -111,6 +125,7 @@ export const sv: Messages = {
     ifDelivered: (delivered, lastDay) => `Vid leverans ${delivered}: till och med ${lastDay}`,
 
     statutoryRights: 'Dina lagstadgade rättigheter gäller',
+    more: 'Fler villkor',
     policy: 'Butikens villkor',
     notAdvice: 'Dina lagstadgade rättigheter påverkas inte. Detta är inte juridisk rådgivning.',
   },

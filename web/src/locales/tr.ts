@@ -37,6 +37,7 @@ export const tr: Messages = {
 
   onlySoMany: (maximum) => `En fazla ${number(maximum)} adet sipariş edilebilir`,
   orderBy: (when) => `Bu tarihler şu ana kadar verilen siparişler için geçerlidir: ${when}`,
+  orderWithin: (left, when) => `Bu tarihler ${left} içinde verilen siparişler için geçerlidir, son an: ${when}`,
   backInStock: (day) => `Yeniden bekleniyor: ${day}`,
   preorderNotOpen: 'Ön sipariş henüz başlamadı',
   preordersOpen: (when) => `Ön sipariş başlangıcı: ${when}`,
@@ -45,6 +46,19 @@ export const tr: Messages = {
     stale: 'Stok bilgilerimiz güncelleniyor; şimdilik tarih vermiyoruz.',
     beyond_calendar: 'Takvimimizin ötesinde; henüz tarih vermiyoruz.',
     no_lane: 'Teslimat tarihi yok: bu adres için teslimat süremiz yok.',
+  },
+
+  ladder: {
+    heading: 'Diğer adetler',
+    range: (first, last) => (first === last ? number(first) : `${number(first)}–${number(last)}`),
+    orMore: (quantity) => `${number(quantity)}+`,
+    from: (first) => `${number(first)} ve üzeri`,
+    beyond: 'Daha fazla',
+    all: 'Diğer adetleri göster',
+  },
+  queue: {
+    ahead: (ahead) => (ahead === 0 ? 'Sırada ilk siz olurdunuz' : `Sırada önünüzde ${number(ahead)} adet var`),
+    batch: (taken, quantity) => `Gelecek teslimatın ${number(quantity)} adedinden ${number(taken)} adedi ayrıldı`,
   },
 
   why: 'Neden bu tarih',
@@ -111,6 +125,7 @@ export const tr: Messages = {
     ifDelivered: (delivered, lastDay) => `${delivered} günü teslim edilirse, son gün: ${lastDay}`,
 
     statutoryRights: 'Yasal haklarınız geçerlidir',
+    more: 'Diğer koşullar',
     policy: 'Mağazanın koşulları',
     notAdvice: 'Yasal haklarınız saklıdır. Bu, hukuki danışmanlık değildir.',
   },

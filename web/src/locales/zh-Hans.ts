@@ -38,6 +38,7 @@ export const zhHans: Messages = {
 
   onlySoMany: (maximum) => `最多可订 ${number(maximum)} 件`,
   orderBy: (when) => `以上日期适用于此时间之前的订单：${when}`,
+  orderWithin: (left, when) => `${left}内（${when}之前）下单适用以上日期`,
   backInStock: (day) => `预计到货：${day}`,
   preorderNotOpen: '预售尚未开始',
   preordersOpen: (when) => `预售开始：${when}`,
@@ -46,6 +47,19 @@ export const zhHans: Messages = {
     stale: '库存正在更新，暂不提供日期。',
     beyond_calendar: '超出我们的工作日历，暂不提供日期。',
     no_lane: '没有送达日期：我们没有该目的地的配送时长。',
+  },
+
+  ladder: {
+    heading: '其他数量',
+    range: (first, last) => (first === last ? number(first) : `${number(first)}–${number(last)}`),
+    orMore: (quantity) => `${number(quantity)}+`,
+    from: (first) => `${number(first)} 件及以上`,
+    beyond: '更多',
+    all: '更多数量',
+  },
+  queue: {
+    ahead: (ahead) => (ahead === 0 ? '您将排在第一位' : `您前面还有 ${number(ahead)} 件在排队`),
+    batch: (taken, quantity) => `下一批到货 ${number(quantity)} 件中已有 ${number(taken)} 件被预订`,
   },
 
   why: '为何是这个日期',
@@ -108,6 +122,7 @@ export const zhHans: Messages = {
     ifDelivered: (delivered, lastDay) => `若 ${delivered} 送达：截至 ${lastDay}`,
 
     statutoryRights: '适用您的法定权利',
+    more: '更多条款',
     policy: '商店条款',
     notAdvice: '您的法定权利不受影响。本内容不构成法律意见。',
   },
