@@ -7,6 +7,7 @@ import { type MessagesOverride, type Wording, withOverride, wordingFor } from '.
 import { type AvailabilityError, type AvailabilityStore, createAvailabilityStore, type Question } from '../../store/index.ts';
 import { circumstancesOf, sourceOf } from '../asked.ts';
 import { languageOf } from '../language.ts';
+import { announcer, disclosure, lists, terms, text, tokens } from '../looks/index.ts';
 import { clock, snapshots } from '../page.ts';
 import { styles } from './styles.ts';
 import { compactView, fullView } from './view.ts';
@@ -72,7 +73,7 @@ export interface StocklineAvailabilityEventMap {
  * @cssproperty --stockline-gap - Space between the lines, 0.75em by default.
  */
 export class StocklineAvailability extends LitElement {
-  static override styles = styles;
+  static override styles = [tokens, text, lists, disclosure, terms, announcer, styles];
 
   static override properties = {
     sku: {},

@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Status } from '../../engine/types/documents.ts';
 import type { Description, PartDescription, WhyGroup } from '../../locales/describe.ts';
 import type { Messages } from '../../locales/index.ts';
-import type { TermFact } from '../../locales/terms.ts';
+import { termList } from '../looks/index.ts';
 import { statusIcon } from './icons.ts';
 
 /** Everything there is to say, for a product page. */
@@ -70,24 +70,4 @@ function whyDisclosure(why: readonly WhyGroup[], messages: Messages): TemplateRe
       </div>`,
     )}
   </details>`;
-}
-
-/** The terms, each with its basis, and that they are not legal advice. */
-export function termList({ terms }: Pick<Description, 'terms'>, messages: Messages): TemplateResult {
-  return html`<div class="terms" part="terms" role="group" aria-labelledby="terms">
-    <p class="terms-heading" part="terms-heading" id="terms">${messages.terms.heading}</p>
-    <dl>
-      ${terms.map(
-        ({ term, label, facts }) => html`<div class="term" part="term ${term}">
-          <dt>${label}</dt>
-          <dd>${facts.map(termFact)}</dd>
-        </div>`,
-      )}
-    </dl>
-    <p class="not-advice muted" part="not-advice">${messages.terms.notAdvice}</p>
-  </div>`;
-}
-
-function termFact({ text, basis }: TermFact): TemplateResult {
-  return html`<p>${text}${basis === undefined ? nothing : html` <span class="basis" part="basis">(${basis})</span>`}</p>`;
 }

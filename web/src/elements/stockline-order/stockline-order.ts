@@ -21,8 +21,8 @@ import {
 } from '../../store/index.ts';
 import { circumstancesOf, sourceOf } from '../asked.ts';
 import { languageOf } from '../language.ts';
+import { announcer, controls, lists, terms, text, tokens } from '../looks/index.ts';
 import { clock, snapshots } from '../page.ts';
-import { styles as sharedStyles } from '../stockline-availability/styles.ts';
 import { earlierPromise, type FoundPromise, promiseMade } from './promise-made.ts';
 import { styles } from './styles.ts';
 import { orderView, withdrawalView } from './view.ts';
@@ -82,7 +82,7 @@ type WithdrawalStep = 'offer' | 'confirm' | 'handed_over';
  * @cssproperty --stockline-gap - Space between the lines, 0.75em by default.
  */
 export class StocklineOrder extends LitElement {
-  static override styles = [sharedStyles, styles];
+  static override styles = [tokens, text, lists, controls, terms, announcer, styles];
 
   static override properties = {
     promise: { attribute: false },
