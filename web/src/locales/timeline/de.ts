@@ -19,7 +19,7 @@ export const de: TimelineMessages = {
   daysOff: { location: 'Unsere freien Tage', carrier: 'Freie Tage des Paketdienstes' },
 
   legend: {
-    daysOff: 'Schraffiert: freie Tage, bis zum Versand unsere, dann die des Paketdienstes',
+    daysOff: 'Hinterlegt: freie Tage, bis zum Versand unsere, dann die des Paketdienstes',
     chances: 'Je höher ein Tag, desto wahrscheinlicher',
     range: 'Flach: einer dieser Tage',
   },
