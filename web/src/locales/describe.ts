@@ -140,7 +140,7 @@ function describePart(part: PromisePart, wording: Wording, days: DayFormat, toda
 }
 
 /** "today", "Thu 26 Nov", "30 Nov – 3 Dec", "today or tomorrow", "between tomorrow and Mon 30 Nov". */
-function shipWords(ship: DayWindow, { messages }: Wording, days: DayFormat, today: string | undefined): string {
+export function shipWords(ship: DayWindow, { messages }: Wording, days: DayFormat, today: string | undefined): string {
   const tomorrow = today === undefined ? undefined : addDays(today, 1);
   const near = (day: string) => (day === today ? messages.today : day === tomorrow ? messages.tomorrow : days.day(day, today));
   if (ship.earliest === ship.latest) return near(ship.earliest);
@@ -217,15 +217,15 @@ function summarise(description: Description): string {
     .join('. ');
 }
 
-function isOrderable(part: PromisePart): boolean {
+export function isOrderable(part: PromisePart): boolean {
   return part.status !== 'out_of_stock' && part.status !== 'discontinued';
 }
 
-function isNotOpen(part: PromisePart): boolean {
+export function isNotOpen(part: PromisePart): boolean {
   return part.because.some(({ code }) => code === 'not_open');
 }
 
-function isAhead(window: DayWindow | undefined, today: string | undefined): boolean {
+export function isAhead(window: DayWindow | undefined, today: string | undefined): boolean {
   return window !== undefined && (today === undefined || window.earliest >= today);
 }
 

@@ -1511,6 +1511,7 @@ export interface Line {
    * Units asked for. Absent: 1.
    */
   quantity?: number;
+  promised?: EarlierParts;
 }
 /**
  * The answer to a shopper: status, parts, windows, reasons, terms. What is not known is absent, with a note that says why.
