@@ -45,8 +45,10 @@ export const de: CheckoutMessages = {
     outOfStock: (name) => `${name} ist nicht vorrätig: Entfernen Sie es, um zu bestellen.`,
     discontinued: (name) => `${name} ist nicht mehr im Sortiment: Entfernen Sie es, um zu bestellen.`,
     notOpen: (name) => `${name} ist noch nicht vorbestellbar: Entfernen Sie es, um zu bestellen.`,
-    overMaximum: (name, maximum) => `Von ${name} sind höchstens ${maximum} Stück bestellbar: Ändern Sie die Menge, um zu bestellen.`,
+    overMaximum: (name, maximum) =>
+      `Von ${name} sind höchstens ${maximum} Stück bestellbar: Ändern Sie die Menge, um zu bestellen.`,
   },
-  noPromise: 'Die Termine dieser Bestellung sind noch nicht bekannt. Bitte warten Sie einen Augenblick, oder versuchen Sie es noch einmal.',
+  noPromise:
+    'Die Termine dieser Bestellung sind noch nicht bekannt. Bitte warten Sie einen Augenblick, oder versuchen Sie es noch einmal.',
   changed: 'Die Termine Ihrer Bestellung haben sich geändert.',
 };

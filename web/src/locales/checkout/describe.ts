@@ -73,7 +73,9 @@ export function describeCheckout({ ways, way, names, places }: DescribedOrder, w
   const described: WayDescription[] = options.map((option) => ({
     way: option,
     label: wording.checkout.shipping[option],
-    shipments: wording.checkout.shipping.shipments(option === 'together' ? placesOf(sent) : (ways.as_ready.split?.shipments.length ?? 1)),
+    shipments: wording.checkout.shipping.shipments(
+      option === 'together' ? placesOf(sent) : (ways.as_ready.split?.shipments.length ?? 1),
+    ),
     windows:
       option === 'together' ? wholeWindows(ways.as_ready.together, wording, places) : splitWindows(ways.as_ready, wording, places),
   }));
@@ -129,7 +131,11 @@ function windowsOf({ ship, deliver, noDate }: Pick<LineDescription, 'ship' | 'de
 }
 
 /** What stands in the way of ordering the line: it cannot be had, or not as much of it. */
-export function faultOf(name: string, { parts, quantity, maxQuantity }: StocklinePromise, wording: CheckoutWording): string | undefined {
+export function faultOf(
+  name: string,
+  { parts, quantity, maxQuantity }: StocklinePromise,
+  wording: CheckoutWording,
+): string | undefined {
   const { cannot } = wording.checkout;
   const missing = parts.filter((part) => !isOrderable(part));
   const [first] = missing;
@@ -144,14 +150,21 @@ function placesOf({ lines }: OrderPromise): number {
   return new Set(lines.flatMap(({ parts }) => parts.map(({ location }) => location))).size;
 }
 
-function splitWindows({ split }: OrderPromise, { language, messages, checkout: { shipping } }: CheckoutWording, places: Places): string[] {
+function splitWindows(
+  { split }: OrderPromise,
+  { language, messages, checkout: { shipping } }: CheckoutWording,
+  places: Places,
+): string[] {
   const shipments = split?.shipments ?? [];
   const [first, last] = [shipments[0], shipments.at(-1)];
   if (first === undefined || last === undefined) return [];
   const days = dayFormat(language);
   if (first.deliver !== undefined && last.deliver !== undefined) {
     const arrival = (window: DayWindow, location: string) => days.span(window.earliest, window.latest, places.today(location));
-    return [shipping.firstArrives(arrival(first.deliver, first.location)), shipping.lastArrives(arrival(last.deliver, last.location))];
+    return [
+      shipping.firstArrives(arrival(first.deliver, first.location)),
+      shipping.lastArrives(arrival(last.deliver, last.location)),
+    ];
   }
   const departure = ({ ship, location }: typeof first) => shipWords(ship, { language, messages }, days, places.today(location));
   return [shipping.firstShips(departure(first)), shipping.lastShips(departure(last))];
