@@ -73,6 +73,7 @@ export const de: Messages = {
     heading: 'Bedingungen',
     payment: 'Zahlung',
     consent: 'Zustimmung',
+    atCheckout: 'Im Bestellvorgang',
     cancellation: 'Stornierung',
     withdrawal: 'Widerruf',
     refund: 'Erstattung',
@@ -113,6 +114,7 @@ export const de: Messages = {
 
   consent: {
     agree: (sentences) => `Ich stimme zu: ${sentences}`,
+    willBeAsked: (sentences) => `Sie werden um Ihre Zustimmung gebeten: ${sentences}`,
     pay: (payment) => `Ich zahle vor dem Versand: ${payment}.`,
     shipsBy: (day) => `Der Versand erfolgt spätestens ${day}.`,
     arrivesBy: (day) => `Die Lieferung erfolgt spätestens ${day}.`,

@@ -66,6 +66,7 @@ export const en: Messages = {
     heading: 'Terms',
     payment: 'Payment',
     consent: 'Consent',
+    atCheckout: 'At checkout',
     cancellation: 'Cancellation',
     withdrawal: 'Change of mind',
     refund: 'Refund',
@@ -106,6 +107,7 @@ export const en: Messages = {
 
   consent: {
     agree: (sentences) => `I agree: ${sentences}`,
+    willBeAsked: (sentences) => `You will be asked to agree: ${sentences}`,
     pay: (payment) => `I pay before it ships: ${payment}.`,
     shipsBy: (day) => `It ships by ${day}.`,
     arrivesBy: (day) => `It arrives by ${day}.`,
