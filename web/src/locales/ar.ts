@@ -90,6 +90,7 @@ export const ar: Messages = {
     heading: 'الشروط',
     payment: 'الدفع',
     consent: 'الموافقة',
+    atCheckout: 'عند إتمام الطلب',
     cancellation: 'الإلغاء',
     withdrawal: 'العدول عن الشراء',
     refund: 'رد المبلغ',
@@ -131,6 +132,7 @@ export const ar: Messages = {
 
   consent: {
     agree: (sentences) => `أوافق: ${sentences}`,
+    willBeAsked: (sentences) => `ستُطلب موافقتك: ${sentences}`,
     pay: (payment) => `أدفع قبل الشحن: ${payment}.`,
     shipsBy: (day) => `الشحن في موعد أقصاه ${day}.`,
     arrivesBy: (day) => `الوصول في موعد أقصاه ${day}.`,

@@ -91,6 +91,7 @@ export const es: Messages = {
     heading: 'Condiciones',
     payment: 'Pago',
     consent: 'Consentimiento',
+    atCheckout: 'Al hacer el pedido',
     cancellation: 'Cancelación',
     withdrawal: 'Desistimiento',
     refund: 'Reembolso',
@@ -132,6 +133,7 @@ export const es: Messages = {
 
   consent: {
     agree: (sentences) => `Acepto: ${sentences}`,
+    willBeAsked: (sentences) => `Se le pedirá su consentimiento: ${sentences}`,
     pay: (payment) => `Pago antes del envío: ${payment}.`,
     shipsBy: (day) => `Se envía a más tardar ${day}.`,
     arrivesBy: (day) => `Se entrega a más tardar ${day}.`,

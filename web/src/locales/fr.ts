@@ -92,6 +92,7 @@ export const fr: Messages = {
     heading: 'Conditions',
     payment: 'Paiement',
     consent: 'Accord',
+    atCheckout: 'À la commande',
     cancellation: 'Annulation',
     withdrawal: 'Rétractation',
     refund: 'Remboursement',
@@ -134,6 +135,7 @@ export const fr: Messages = {
 
   consent: {
     agree: (sentences) => `J’accepte : ${sentences}`,
+    willBeAsked: (sentences) => `Votre accord sera demandé : ${sentences}`,
     pay: (payment) => `Je paie avant l’expédition : ${payment}.`,
     shipsBy: (day) => `L’expédition a lieu au plus tard ${day}.`,
     arrivesBy: (day) => `La livraison a lieu au plus tard ${day}.`,

@@ -89,6 +89,7 @@ export const he: Messages = {
     heading: 'תנאים',
     payment: 'תשלום',
     consent: 'הסכמה',
+    atCheckout: 'בעת ההזמנה',
     cancellation: 'ביטול',
     withdrawal: 'חזרה מהעסקה',
     refund: 'החזר כספי',
@@ -130,6 +131,7 @@ export const he: Messages = {
 
   consent: {
     agree: (sentences) => `אני מסכים/ה: ${sentences}`,
+    willBeAsked: (sentences) => `תתבקש הסכמה: ${sentences}`,
     pay: (payment) => `התשלום שלי הוא לפני המשלוח: ${payment}.`,
     shipsBy: (day) => `המשלוח יוצא לכל המאוחר ${day}.`,
     arrivesBy: (day) => `ההגעה לכל המאוחר ${day}.`,

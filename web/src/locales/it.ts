@@ -91,6 +91,7 @@ export const it: Messages = {
     heading: 'Condizioni',
     payment: 'Pagamento',
     consent: 'Consenso',
+    atCheckout: 'Al momento dell’ordine',
     cancellation: 'Annullamento',
     withdrawal: 'Recesso',
     refund: 'Rimborso',
@@ -132,6 +133,7 @@ export const it: Messages = {
 
   consent: {
     agree: (sentences) => `Accetto: ${sentences}`,
+    willBeAsked: (sentences) => `Le sarà chiesto il consenso: ${sentences}`,
     pay: (payment) => `Pago prima della spedizione: ${payment}.`,
     shipsBy: (day) => `La spedizione avviene al più tardi ${day}.`,
     arrivesBy: (day) => `La consegna avviene al più tardi ${day}.`,

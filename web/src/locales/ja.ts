@@ -90,6 +90,7 @@ export const ja: Messages = {
     heading: '取引条件',
     payment: 'お支払い',
     consent: '同意',
+    atCheckout: 'ご注文手続きで',
     cancellation: 'キャンセル',
     withdrawal: '申込みの撤回',
     refund: '返金',
@@ -131,6 +132,7 @@ export const ja: Messages = {
 
   consent: {
     agree: (sentences) => `次の内容に同意します：${sentences}`,
+    willBeAsked: (sentences) => `次の内容への同意をお願いします：${sentences}`,
     pay: (payment) => `発送前に支払います（${payment}）。`,
     shipsBy: (day) => `発送は遅くとも${day}です。`,
     arrivesBy: (day) => `お届けは遅くとも${day}です。`,

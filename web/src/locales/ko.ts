@@ -89,6 +89,7 @@ export const ko: Messages = {
     heading: '거래 조건',
     payment: '결제',
     consent: '동의',
+    atCheckout: '주문할 때',
     cancellation: '취소',
     withdrawal: '청약철회',
     refund: '환급',
@@ -130,6 +131,7 @@ export const ko: Messages = {
 
   consent: {
     agree: (sentences) => `동의합니다: ${sentences}`,
+    willBeAsked: (sentences) => `다음 내용에 동의를 구합니다: ${sentences}`,
     pay: (payment) => `발송 전에 결제합니다: ${payment}.`,
     shipsBy: (day) => `늦어도 발송하는 날: ${day}.`,
     arrivesBy: (day) => `늦어도 도착하는 날: ${day}.`,

@@ -91,6 +91,7 @@ export const nl: Messages = {
     heading: 'Voorwaarden',
     payment: 'Betaling',
     consent: 'Instemming',
+    atCheckout: 'Bij het bestellen',
     cancellation: 'Annulering',
     withdrawal: 'Herroeping',
     refund: 'Terugbetaling',
@@ -132,6 +133,7 @@ export const nl: Messages = {
 
   consent: {
     agree: (sentences) => `Ik stem in: ${sentences}`,
+    willBeAsked: (sentences) => `U wordt om instemming gevraagd: ${sentences}`,
     pay: (payment) => `Ik betaal vóór de verzending: ${payment}.`,
     shipsBy: (day) => `De verzending is uiterlijk ${day}.`,
     arrivesBy: (day) => `De bezorging is uiterlijk ${day}.`,

@@ -91,6 +91,7 @@ export const pl: Messages = {
     heading: 'Warunki',
     payment: 'Płatność',
     consent: 'Zgoda',
+    atCheckout: 'Przy składaniu zamówienia',
     cancellation: 'Anulowanie',
     withdrawal: 'Odstąpienie',
     refund: 'Zwrot pieniędzy',
@@ -132,6 +133,7 @@ export const pl: Messages = {
 
   consent: {
     agree: (sentences) => `Zgadzam się: ${sentences}`,
+    willBeAsked: (sentences) => `Poprosimy o zgodę: ${sentences}`,
     pay: (payment) => `Płacę przed wysyłką: ${payment}.`,
     shipsBy: (day) => `Wysyłka nastąpi najpóźniej ${day}.`,
     arrivesBy: (day) => `Dostawa nastąpi najpóźniej ${day}.`,

@@ -91,6 +91,7 @@ export const ptBR: Messages = {
     heading: 'Condições',
     payment: 'Pagamento',
     consent: 'Consentimento',
+    atCheckout: 'Ao fechar o pedido',
     cancellation: 'Cancelamento',
     withdrawal: 'Arrependimento',
     refund: 'Reembolso',
@@ -133,6 +134,7 @@ export const ptBR: Messages = {
 
   consent: {
     agree: (sentences) => `Concordo: ${sentences}`,
+    willBeAsked: (sentences) => `Seu consentimento será pedido: ${sentences}`,
     pay: (payment) => `Pago antes do envio: ${payment}.`,
     shipsBy: (day) => `O envio ocorre o mais tardar ${day}.`,
     arrivesBy: (day) => `A entrega ocorre o mais tardar ${day}.`,

@@ -91,6 +91,7 @@ export const sv: Messages = {
     heading: 'Villkor',
     payment: 'Betalning',
     consent: 'Samtycke',
+    atCheckout: 'I kassan',
     cancellation: 'Avbeställning',
     withdrawal: 'Ångerrätt',
     refund: 'Återbetalning',
@@ -132,6 +133,7 @@ export const sv: Messages = {
 
   consent: {
     agree: (sentences) => `Jag samtycker: ${sentences}`,
+    willBeAsked: (sentences) => `Du blir ombedd att samtycka: ${sentences}`,
     pay: (payment) => `Jag betalar innan varan skickas: ${payment}.`,
     shipsBy: (day) => `Varan skickas senast ${day}.`,
     arrivesBy: (day) => `Varan levereras senast ${day}.`,

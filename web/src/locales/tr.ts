@@ -91,6 +91,7 @@ export const tr: Messages = {
     heading: 'Koşullar',
     payment: 'Ödeme',
     consent: 'Onay',
+    atCheckout: 'Sipariş verirken',
     cancellation: 'İptal',
     withdrawal: 'Cayma',
     refund: 'Para iadesi',
@@ -132,6 +133,7 @@ export const tr: Messages = {
 
   consent: {
     agree: (sentences) => `Onaylıyorum: ${sentences}`,
+    willBeAsked: (sentences) => `Onayınız istenecek: ${sentences}`,
     pay: (payment) => `Kargodan önce ödüyorum: ${payment}.`,
     shipsBy: (day) => `En geç kargoya veriliş günü: ${day}.`,
     arrivesBy: (day) => `En geç teslimat günü: ${day}.`,

@@ -89,6 +89,7 @@ export const zhHans: Messages = {
     heading: '条款',
     payment: '付款',
     consent: '同意',
+    atCheckout: '结账时',
     cancellation: '取消',
     withdrawal: '撤回',
     refund: '退款',
@@ -129,6 +130,7 @@ export const zhHans: Messages = {
 
   consent: {
     agree: (sentences) => `我同意：${sentences}`,
+    willBeAsked: (sentences) => `届时会请您同意：${sentences}`,
     pay: (payment) => `我在发货前付款：${payment}。`,
     shipsBy: (day) => `最晚于 ${day} 发货。`,
     arrivesBy: (day) => `最晚于 ${day} 送达。`,
