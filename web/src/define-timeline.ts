@@ -1,0 +1,2 @@
+/** `stockline/define-timeline`: registers `<stockline-timeline>`. */
+import './elements/stockline-timeline/define.ts';
