@@ -33,6 +33,8 @@ export async function buildModules(): Promise<void> {
           define: join(web, 'src/define.ts'),
           order: join(web, 'src/order.ts'),
           'define-order': join(web, 'src/define-order.ts'),
+          timeline: join(web, 'src/timeline.ts'),
+          'define-timeline': join(web, 'src/define-timeline.ts'),
           engine: join(web, 'src/engine/index.ts'),
           full: join(web, 'src/engine/full.ts'),
           rules: join(web, 'src/rules/index.ts'),
@@ -61,6 +63,7 @@ export async function buildClassicScripts(): Promise<void> {
   await buildClassicScript('stockline.js', 'src/script.ts', 'Stockline', 'beside-script');
   await buildClassicScript('stockline.inline.js', 'src/script.ts', 'Stockline', 'inside');
   await buildClassicScript('stockline-order.js', 'src/order-script.ts', 'StocklineOrderPage', 'beside-script');
+  await buildClassicScript('stockline-timeline.js', 'src/timeline-script.ts', 'StocklineTimelinePage', 'beside-script');
 }
 
 async function buildClassicScript(fileName: string, entry: string, name: string, delivery: Delivery): Promise<void> {

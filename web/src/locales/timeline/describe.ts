@@ -95,7 +95,11 @@ function describeLane(lane: Lane, promise: StocklinePromise, wording: TimelineWo
   };
 }
 
-function stepsOf(lane: Lane, { confidence }: StocklinePromise, { language, messages, timeline }: TimelineWording): StepDescription[] {
+function stepsOf(
+  lane: Lane,
+  { confidence }: StocklinePromise,
+  { language, messages, timeline }: TimelineWording,
+): StepDescription[] {
   const { part, today, closed } = lane;
   const days = dayFormat(language);
   const { ship, deliver } = part;
@@ -106,9 +110,16 @@ function stepsOf(lane: Lane, { confidence }: StocklinePromise, { language, messa
     (earliest === latest ? near(earliest) : undefined) ?? days.span(earliest, latest, today);
   const inFull = ({ earliest, latest }: DayWindow) =>
     earliest === latest ? days.day(earliest, today) : messages.between(days.day(earliest, today), days.day(latest, today));
-  const step = (kind: StepKind, window: DayWindow, likelihood: Likelihood, off: readonly string[], never = off): StepDescription => {
+  const step = (
+    kind: StepKind,
+    window: DayWindow,
+    likelihood: Likelihood,
+    off: readonly string[],
+    never = off,
+  ): StepDescription => {
     const say = ({ count, outOf, day }: Odds) => timeline.likely(count, outOf, days.day(day, today));
     const odds = oddsBy(likelihood, window.latest);
+    const last = likelihood.days.at(-1)?.day ?? window.latest;
     const told = tellingOdds(likelihood, confidence).map(say);
     return {
       kind,
@@ -119,7 +130,7 @@ function stepsOf(lane: Lane, { confidence }: StocklinePromise, { language, messa
       days: inFull(window),
       ...(odds === undefined ? {} : { odds: say(odds) }),
       likelihoods: likelihood.kind === 'range' ? [timeline.rangeAlone] : told,
-      closed: off,
+      closed: off.filter((day) => day <= last),
       never,
     };
   };
