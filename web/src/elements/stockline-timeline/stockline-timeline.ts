@@ -3,12 +3,11 @@ import { html, type TemplateResult } from 'lit';
 import type { StocklinePromise } from '../../engine/types/documents.ts';
 import { describeTimeline, type TimelineDescription } from '../../locales/timeline/describe.ts';
 import type { TimelineMessagesOverride } from '../../locales/timeline/messages.ts';
-import { type TimelineWording, timelineWordingFor } from '../../locales/timeline/wording.ts';
+import { type TimelineWording, timelineCatalogues, timelineWordingFor } from '../../locales/timeline/wording.ts';
 import type { Question } from '../../store/index.ts';
 import { createTimelineStore, type TimelinePromised } from '../../store/timeline.ts';
 import { circumstancesOf } from '../asked.ts';
 import { AskingElement, type AskingEventMap } from '../asking-element.ts';
-import { languageOf } from '../language.ts';
 import { announcer, disclosure, text, tokens } from '../looks/index.ts';
 import { clock, snapshots } from '../page.ts';
 import { styles } from './styles.ts';
@@ -82,7 +81,7 @@ export class StocklineTimeline extends AskingElement<Question, TimelinePromised,
   #description: TimelineDescription | undefined;
 
   constructor() {
-    super(createTimelineStore({ snapshots, clock }));
+    super(createTimelineStore({ snapshots, clock }), timelineCatalogues);
   }
 
   /** The promise that is shown; undefined while there is none. */
@@ -108,8 +107,9 @@ export class StocklineTimeline extends AskingElement<Question, TimelinePromised,
     if (!this.isConnected) return;
     const state = this.store.getState();
     this.#description = undefined;
-    if (state.phase !== 'promised') return;
-    this.#wording = timelineWordingFor(languageOf(this), this.messages ?? undefined);
+    const { tag } = this.language;
+    if (state.phase !== 'promised' || tag === undefined) return;
+    this.#wording = timelineWordingFor(tag, this.messages ?? undefined);
     this.#description = describeTimeline(state.promise, state.lanes, { wording: this.#wording, places: state.places });
     this.announce(this.#description.summary);
   }

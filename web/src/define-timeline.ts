@@ -1,2 +1,0 @@
-/** `stockline/define-timeline`: registers `<stockline-timeline>`. */
-import './elements/stockline-timeline/define.ts';
