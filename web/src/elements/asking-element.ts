@@ -6,8 +6,11 @@
  */
 import { html, LitElement, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { Destination, SnapshotDocument } from '../engine/types/documents.ts';
+import type { AnyCatalogue } from '../locales/catalogue.ts';
+import { pageMessages } from '../locales/index.ts';
 import type { AskerStore, AvailabilityError } from '../store/index.ts';
 import { refreshOf, sourceOf } from './asked.ts';
+import { SpokenLanguage } from './spoken-language.ts';
 
 /** The events of an element that shows promises of this kind. All bubble, and leave shadow roots. */
 export interface AskingEventMap<Promised> {
@@ -38,7 +41,7 @@ export abstract class AskingElement<
     timeout: { type: Number },
     at: {},
     confidence: { type: Number },
-    lang: {},
+    lang: { reflect: true },
   };
 
   /** Where it goes: "US", "US 94103", or a record. */
@@ -65,15 +68,19 @@ export abstract class AskingElement<
   declare confidence: number | null;
 
   protected readonly store: AskerStore<Question, Answered>;
+  /** What it writes in. While its tag is undefined there is nothing to write yet: the slot is to be shown. */
+  protected readonly language: SpokenLanguage;
   #children: MutationObserver | undefined;
   #spoken: string | undefined;
   #announcement = '';
   #told: Told<Promised> | undefined;
   #toldErrors = '[]';
 
-  constructor(store: AskerStore<Question, Answered>) {
+  /** With the catalogues that all it says comes from. */
+  constructor(store: AskerStore<Question, Answered>, catalogues: readonly AnyCatalogue[] = [pageMessages]) {
     super();
     this.store = store;
+    this.language = new SpokenLanguage(this, catalogues);
     store.subscribe(() => this.requestUpdate());
   }
 
@@ -106,13 +113,21 @@ export abstract class AskingElement<
     super.disconnectedCallback();
     this.#children?.disconnect();
     queueMicrotask(() => {
-      if (!this.isConnected) this.store.dispatch({ type: 'disconnect' });
+      if (!this.isConnected) this.left();
     });
+  }
+
+  /** It is out of the page, and not only for a moment. */
+  protected left(): void {
+    this.store.dispatch({ type: 'disconnect' });
+    this.language.forget();
   }
 
   /** A subclass calls it first: what it describes is then the answer to what its attributes say now. */
   protected override willUpdate(): void {
-    if (this.isConnected) this.ask();
+    if (!this.isConnected) return;
+    this.language.look();
+    this.ask();
   }
 
   protected override updated(): void {
@@ -151,9 +166,9 @@ export abstract class AskingElement<
     return this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true, cancelable }));
   }
 
-  /** What keeps a promise from being there or up to date; a subclass adds what it finds itself. */
+  /** What keeps a promise from being there, up to date, or in the page's language; a subclass adds what it finds itself. */
   protected errors(): readonly AvailabilityError[] {
-    return this.store.getErrors();
+    return [...this.store.getErrors(), ...(this.language.errors ?? [])];
   }
 
   /** Events follow what is shown, after it is shown, and only a change of it. */

@@ -13,7 +13,7 @@
  *   is told what was promised, so that dates do not flicker. Once the question is another there is nothing to keep; an
  *   instant that the page gives in `at` is part of the question.
  */
-import type { PromisedPart, PromisePart, Query, StocklinePromise } from '../engine/types/documents.ts';
+import type { PromisedPart, PromisePart, Query, SnapshotProduct, StocklinePromise } from '../engine/types/documents.ts';
 import type { Places } from '../locales/describe.ts';
 import { Asker, type AskerAction, type AskerState, type AskerStore, type AskerSurroundings } from './asker.ts';
 import { placesAt } from './places.ts';
@@ -26,6 +26,8 @@ export interface Promised {
   phase: 'promised';
   promise: StocklinePromise;
   places: Places;
+  /** As the snapshot has it. */
+  product: SnapshotProduct | undefined;
 }
 
 export type AvailabilityState = AskerState<Promised>;
@@ -51,7 +53,8 @@ export abstract class PromiseAsker<Answered extends Promised> extends Asker<Ques
     const promise = snapshot.quote({ ...question, at, ...(this.#shown === undefined ? {} : { promised: this.#shown }) });
     this.#shown = { parts: promise.parts.map(promisedPart) };
     const places = placesAt(snapshot.document, Date.parse(promise.at));
-    return { answered: this.completed({ phase: 'promised', promise, places }, snapshot, question), promise };
+    const product = snapshot.document.products[promise.sku];
+    return { answered: this.completed({ phase: 'promised', promise, places, product }, snapshot, question), promise };
   }
 
   protected override stays(state: AskerState<Answered>, { sku, quantity = 1 }: Question): boolean {

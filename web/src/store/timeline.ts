@@ -87,15 +87,16 @@ function daysOff(
 ): Lane['closed'] {
   const calendar = (name: string | undefined) => (name === undefined ? undefined : calendars[name]);
   const lastOf = (stage: 'ship' | 'deliver', latest: string) => likelihoods[stage]?.days.at(-1)?.day ?? latest;
-  const off = (owner: 'location' | 'carrier', name: string | undefined, first: string, last: string) => [
-    ...new Set([...closedDays(calendar(name), first, last), ...skippedDays(because, owner)]),
-  ];
+  const off = (owner: 'location' | 'carrier', name: string | undefined, first: string, last: string) => {
+    const skipped = skippedDays(because, owner).filter((day) => day >= first && day <= last);
+    return [...new Set([...closedDays(calendar(name), first, last), ...skipped])].sort();
+  };
   if (ship === undefined || today === undefined) return { location: [], carrier: [] };
   return {
-    location: off('location', locations[location ?? '']?.calendar, today, lastOf('ship', ship.latest)).sort(),
+    location: off('location', locations[location ?? '']?.calendar, today, lastOf('ship', ship.latest)),
     carrier:
       deliver === undefined
         ? []
-        : off('carrier', shipping[method ?? '']?.calendar, ship.earliest, lastOf('deliver', deliver.latest)).sort(),
+        : off('carrier', shipping[method ?? '']?.calendar, ship.earliest, lastOf('deliver', deliver.latest)),
   };
 }

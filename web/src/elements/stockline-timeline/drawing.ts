@@ -11,12 +11,14 @@ import type { Likelihood } from '../../store/likelihood.ts';
 import { type Axis, daysBetween, middleOf, type Span, startOf } from './scale.ts';
 
 /** Where columns stand and how high they get, in percent of the height. */
-const GROUND = 80;
-const TALLEST = 66;
+const GROUND = 86;
+/** Where the mark of a single day stands. */
+const MIDDLE = 50;
+const TALLEST = 74;
 /** A day that can be is seen, however unlikely. */
 const SMALLEST = 8;
 /** A flat bar says nothing of likelihood, and is not as tall as a likely day. */
-const FLAT = 34;
+const FLAT = 38;
 /** With more days than this on the drawing, columns stand side by side without a gap. */
 const MOST_APART = 45;
 
@@ -57,15 +59,22 @@ export function isOneDay({ kind }: Likelihood): boolean {
 
 export function drawing(step: StepDescription, before: StepDescription | undefined, span: Span, axis: Axis): TemplateResult {
   const { likelihood, window, kind } = step;
+  // What is waited for begins when the step before it can have happened at the earliest.
+  const from = before === undefined ? undefined : middleOf(before.window.earliest, span);
   return svg`<svg class="plot" width="100%" height="100%" aria-hidden="true" focusable="false">
     ${stretches(step.closed.filter((day) => day >= span.first && day <= span.last)).map((run) => dayOff(run, span))}
     ${axis.ticks.map(({ day, room }) => gridLine(startOf(day, span), room))}
-    ${before === undefined ? nothing : wait(middleOf(before.window.earliest, span), middleOf(window.earliest, span))}
-    ${
-      isOneDay(likelihood)
-        ? mark(kind, middleOf(window.earliest, span))
-        : [promised(startOf(window.earliest, span), startOf(addDays(window.latest, 1), span)), ...columnsOf(step, span).map(column)]
-    }
+    <svg class="marks" width="100%" height=${isOneDay(likelihood) ? '2em' : '2.75em'} overflow="visible">
+      ${
+        isOneDay(likelihood)
+          ? [wait(from, middleOf(window.earliest, span), MIDDLE), mark(kind, middleOf(window.earliest, span))]
+          : [
+              wait(from, startOf(firstDrawn(step), span), GROUND),
+              promised(startOf(window.earliest, span), startOf(addDays(window.latest, 1), span)),
+              ...columnsOf(step, span).map(column),
+            ]
+      }
+    </svg>
   </svg>`;
 }
 
@@ -80,8 +89,14 @@ function gridLine(percent: number, room: string): TemplateResult {
   return svg`<line class="grid ${room}" x1=${share(percent)} x2=${share(percent)} y1="0" y2="100%" />`;
 }
 
-function wait(from: number, to: number): TemplateResult | typeof nothing {
-  return to <= from ? nothing : svg`<line class="wait" x1=${share(from)} x2=${share(to)} y1="${GROUND}%" y2="${GROUND}%" />`;
+function wait(from: number | undefined, to: number, y: number): TemplateResult | typeof nothing {
+  if (from === undefined || to <= from) return nothing;
+  return svg`<line class="wait" x1=${share(from)} x2=${share(to)} y1=${share(y)} y2=${share(y)} />`;
+}
+
+function firstDrawn({ likelihood, window }: StepDescription): string {
+  const first = likelihood.days[0]?.day;
+  return first !== undefined && first < window.earliest ? first : window.earliest;
 }
 
 function promised(from: number, to: number): TemplateResult {
@@ -95,7 +110,7 @@ function column({ x, width, height, isPromised }: Column): TemplateResult {
 
 /** One certain day. Each kind has its own shape, so that they differ without colour. */
 function mark(kind: StepDescription['kind'], percent: number): TemplateResult {
-  return svg`<svg class="mark ${kind}" x=${share(percent)} y="${GROUND - 24}%" width="1em" height="1em" viewBox="0 0 16 16" overflow="visible">
+  return svg`<svg class="mark ${kind}" x=${share(percent)} y="${MIDDLE}%" width="1em" height="1em" viewBox="0 0 16 16" overflow="visible">
     ${shapes[kind]}
   </svg>`;
 }
@@ -116,7 +131,12 @@ export function axisDrawing({ unit, ticks }: Axis, span: Span): TemplateResult {
   return svg`<svg class="axis" width="100%" height="100%" aria-hidden="true" focusable="false">
     <line class="axis-line" x1="0" x2="100%" y1="1" y2="1" />
     ${ticks.map(
-      ({ day, percent, label, room }) => svg`<line class="tick ${room}" x1=${share(startOf(day, span))} x2=${share(startOf(day, span))} y1="1" y2="22%" />
+      ({
+        day,
+        percent,
+        label,
+        room,
+      }) => svg`<line class="tick ${room}" x1=${share(startOf(day, span))} x2=${share(startOf(day, span))} y1="1" y2="22%" />
       <text class=${room} x=${share(percent)} y="86%" text-anchor=${unit === 'day' ? 'middle' : 'start'}>${`\u2068${label}\u2069`}</text>`,
     )}
   </svg>`;
@@ -131,7 +151,7 @@ export const patterns: TemplateResult = svg`<svg class="patterns" width="0" heig
   </defs>
 </svg>`;
 
-/** A share of the width as an attribute, to a thousandth of a percent. */
+/** A share of width or height as an attribute, to a thousandth of a percent. */
 function share(percent: number): string {
   return `${Math.round(percent * 1000) / 1000}%`;
 }

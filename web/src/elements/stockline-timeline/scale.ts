@@ -44,11 +44,21 @@ export function daysBetween(from: string, to: string): number {
 /** Days that are drawn: a likelihood's long tail is cut where it would take more than a third of the room, and the table tells of it. */
 export function spanOf(windows: readonly { earliest: string; latest: string }[], drawn: readonly string[]): Span {
   const first = windows.map(({ earliest }) => earliest).sort()[0] ?? '';
-  const promised = windows.map(({ latest }) => latest).sort().at(-1) ?? first;
+  const promised =
+    windows
+      .map(({ latest }) => latest)
+      .sort()
+      .at(-1) ?? first;
   const limit = addDays(promised, Math.max(2, Math.round(daysBetween(first, promised) / 3)));
-  const tail = drawn.filter((day) => day <= limit).sort().at(-1) ?? promised;
+  const tail =
+    drawn
+      .filter((day) => day <= limit)
+      .sort()
+      .at(-1) ?? promised;
   const last = tail > promised ? tail : promised;
-  return { first, last: daysBetween(first, last) < 3 ? addDays(first, 3) : last };
+  const days = daysBetween(first, last);
+  // A little room behind the last day, as soon as that costs no more than a little.
+  return { first, last: days < 3 ? addDays(first, 3) : addDays(last, Math.round(days / 30)) };
 }
 
 /** The start of a day, in percent of the drawing's width. */
@@ -81,8 +91,12 @@ export function axisOf(span: Span, label: (day: string, unit: TickUnit) => strin
   for (const room of ['narrow', 'middle', 'wide'] as const) {
     const width = ROOMS[room] / AXIS_TYPE;
     const fits = (step: number) => {
-      const chosen = all.filter(({ day, count }) => shown.has(day) || count % step === 0).filter((tick) => isInside(tick, width, isCentred));
-      return chosen.every((tick, index) => index === 0 || !touches(chosen[index - 1] ?? tick, tick, width, isCentred)) ? chosen : undefined;
+      const chosen = all
+        .filter(({ day, count }) => shown.has(day) || count % step === 0)
+        .filter((tick) => isInside(tick, width, isCentred));
+      return chosen.every((tick, index) => index === 0 || !touches(chosen[index - 1] ?? tick, tick, width, isCentred))
+        ? chosen
+        : undefined;
     };
     const chosen = STEPS[unit].map(fits).find((ticks) => ticks !== undefined) ?? [];
     for (const { day, percent, label: text } of chosen) {

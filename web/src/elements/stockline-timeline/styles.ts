@@ -10,7 +10,7 @@ import { css } from 'lit';
 export const styles = css`
   .timeline {
     container-type: inline-size;
-    --_shade: light-dark(#0000000f, #ffffff14);
+    --_shade: var(--stockline-shade-color, light-dark(#0000000d, #ffffff14));
     --_label: 10.5em;
   }
   .status {
@@ -39,7 +39,7 @@ export const styles = css`
     flex-wrap: wrap;
     align-items: baseline;
     gap: 0 0.6em;
-    padding-block: 0.3em 0.1em;
+    padding-block: 0.4em 0.15em;
   }
   .step-label {
     color: var(--_muted);
@@ -49,7 +49,10 @@ export const styles = css`
     line-height: 1.3;
   }
   .plot-box {
-    block-size: 2.5em;
+    block-size: 2.75em;
+  }
+  .plot-box.point {
+    block-size: 2em;
   }
   .axis-row {
     block-size: 1.7em;
@@ -91,6 +94,9 @@ export const styles = css`
   .promised,
   .mark {
     fill: var(--_status);
+  }
+  .column {
+    rx: 1.5px;
   }
   .tail {
     opacity: 0.5;
@@ -208,13 +214,20 @@ export const styles = css`
     }
     .step-text {
       align-content: center;
-      padding-block: 0.35em;
+      padding-block: 0.4em;
+    }
+    .plot-box svg.marks {
+      y: 0.25em;
+    }
+    .plot-box.point svg.marks {
+      y: 0.65em;
     }
     .step-label,
     .when {
       flex-basis: 100%;
     }
-    .plot-box {
+    .plot-box,
+    .plot-box.point {
       block-size: auto;
       position: relative;
     }
@@ -224,6 +237,7 @@ export const styles = css`
     }
     .axis-row svg {
       grid-column: 2;
+      block-size: 1.7em;
     }
   }
   @container (inline-size >= 42em) {

@@ -4,55 +4,60 @@ import { tickLabel } from '../../locales/timeline/axis.ts';
 import type { LaneDescription, StepDescription, TimelineDescription } from '../../locales/timeline/describe.ts';
 import type { TimelineWording } from '../../locales/timeline/wording.ts';
 import { statusIcon } from '../stockline-availability/icons.ts';
-import { axisDrawing, drawing, patterns } from './drawing.ts';
+import { axisDrawing, drawing, isOneDay, patterns } from './drawing.ts';
 import { type Axis, axisOf, type Span, spanOf } from './scale.ts';
 
 export function timelineView(description: TimelineDescription, wording: TimelineWording): TemplateResult {
   const { lanes, notes, legend, status, headline } = description;
   const steps = lanes.flatMap((lane) => lane.steps);
   const hasDays = steps.length > 0;
+  // All parts are drawn on one scale, so that they can be compared.
+  const scale = hasDays ? scaleOf(steps, wording) : undefined;
   return html`<div class="timeline stack" part="timeline">
     ${lanes.length > 0 ? nothing : html`<p class="lead status ${status}" part="status"><span class="icon">${statusIcon(status)}</span><span>${headline}</span></p>`}
-    ${hasDays ? patterns : nothing} ${lanesView(lanes, steps, wording)}
+    ${hasDays ? patterns : nothing} ${lanes.map((lane) => laneView(lane, scale))}
     ${notes.map((note) => html`<p class="muted" part="note">${note}</p>`)}
     ${hasDays ? html`${legendView(legend)} ${tables(lanes, wording)}` : nothing}
   </div>`;
 }
 
-/** All parts on one scale, so that they can be compared. */
-function lanesView(lanes: readonly LaneDescription[], steps: readonly StepDescription[], { language }: TimelineWording): TemplateResult {
+interface Scale {
+  span: Span;
+  axis: Axis;
+}
+
+function scaleOf(steps: readonly StepDescription[], { language }: TimelineWording): Scale {
   const span = spanOf(
     steps.map(({ window }) => window),
     steps.flatMap(({ likelihood }) => likelihood.days.map(({ day }) => day)),
   );
-  const axis = axisOf(span, (day, unit) => tickLabel(day, unit, language));
-  return html`${lanes.map((lane) => laneView(lane, span, axis))}`;
+  return { span, axis: axisOf(span, (day, unit) => tickLabel(day, unit, language)) };
 }
 
-function laneView(lane: LaneDescription, span: Span, axis: Axis): TemplateResult {
+function laneView(lane: LaneDescription, scale: Scale | undefined): TemplateResult {
   const { status, title, statusText, steps, noDate } = lane;
   return html`<div class="lane ${status}" part="lane">
     <p class="lane-title" part="lane-title">
       <span class="icon">${statusIcon(status)}</span><span class="strong">${title}</span> <span class="status strong">${statusText}</span>
     </p>
     ${
-      noDate === undefined
+      noDate === undefined && scale !== undefined
         ? html`<div class="picture" part="picture" aria-hidden="true">
-            ${steps.map((step, index) => stepView(step, steps[index - 1], span, axis))}
-            <div class="axis-row">${axisDrawing(axis, span)}</div>
+            ${steps.map((step, index) => stepView(step, steps[index - 1], scale))}
+            <div class="axis-row">${axisDrawing(scale.axis, scale.span)}</div>
           </div>`
         : html`<p class="strong" part="no-date">${noDate}</p>`
     }
   </div>`;
 }
 
-function stepView(step: StepDescription, before: StepDescription | undefined, span: Span, axis: Axis): TemplateResult {
+function stepView(step: StepDescription, before: StepDescription | undefined, { span, axis }: Scale): TemplateResult {
   return html`<div class="step ${step.kind}" part="step ${step.kind}">
     <p class="step-text">
       <span class="step-label">${step.label}</span> <span class="when strong numbers">${step.when}</span>
       ${step.odds === undefined ? nothing : html`<span class="odds muted">${step.odds}</span>`}
     </p>
-    <div class="plot-box">${drawing(step, before, span, axis)}</div>
+    <div class="plot-box ${isOneDay(step.likelihood) ? 'point' : ''}">${drawing(step, before, span, axis)}</div>
   </div>`;
 }
 

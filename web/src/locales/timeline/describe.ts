@@ -119,6 +119,7 @@ function stepsOf(
   ): StepDescription => {
     const say = ({ count, outOf, day }: Odds) => timeline.likely(count, outOf, days.day(day, today));
     const odds = oddsBy(likelihood, window.latest);
+    const last = likelihood.days.at(-1)?.day ?? window.latest;
     const told = tellingOdds(likelihood, confidence).map(say);
     return {
       kind,
@@ -129,7 +130,7 @@ function stepsOf(
       days: inFull(window),
       ...(odds === undefined ? {} : { odds: say(odds) }),
       likelihoods: likelihood.kind === 'range' ? [timeline.rangeAlone] : told,
-      closed: off,
+      closed: off.filter((day) => day <= last),
       never,
     };
   };
