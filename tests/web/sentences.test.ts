@@ -237,7 +237,7 @@ function orderSentences(order: OrderMessages): Told[] {
 }
 
 function checkoutSentences(checkout: CheckoutMessages): Told[] {
-  const { shipping, terms, consent, cannot } = checkout;
+  const { shipping, terms, cannot } = checkout;
   return [
     ...plain(checkout),
     [checkout.line('MUG', 4), ['MUG', '4']],
@@ -247,8 +247,6 @@ function checkoutSentences(checkout: CheckoutMessages): Told[] {
     [shipping.firstArrives('AAA'), ['AAA']],
     [shipping.lastArrives('AAA'), ['AAA']],
     [terms.forLines('MUG'), ['MUG']],
-    [consent.requiredAll(1), []],
-    [consent.requiredAll(5), ['5']],
     [cannot.outOfStock('MUG'), ['MUG']],
     [cannot.discontinued('MUG'), ['MUG']],
     [cannot.notOpen('MUG'), ['MUG']],

@@ -53,6 +53,8 @@ export async function buildModules(): Promise<void> {
           ...(await entriesOfLanguages()),
           order: join(web, 'src/order.ts'),
           timeline: join(web, 'src/timeline.ts'),
+          checkout: join(web, 'src/checkout.ts'),
+          verify: join(web, 'src/verify/index.ts'),
           engine: join(web, 'src/engine/index.ts'),
           full: join(web, 'src/engine/full.ts'),
           rules: join(web, 'src/rules/index.ts'),

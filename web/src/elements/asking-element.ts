@@ -90,6 +90,11 @@ export abstract class AskingElement<
   /** The promise that is shown, for the events; undefined while there is none, or for an element that has no such events. */
   protected abstract promised(): Promised | undefined;
 
+  /** What makes a promise another one: all of it but the instant of asking. */
+  protected comparable(promise: Promised): object {
+    return { ...promise, at: '' };
+  }
+
   /** Whether a JSON script between the tags is the snapshot. */
   protected readsSnapshotBetweenTags(): boolean {
     return false;
@@ -179,7 +184,7 @@ export abstract class AskingElement<
       this.#told = undefined;
     } else {
       const question = withoutInstant(this.store.getAnswered() ?? {});
-      const text = withoutInstant(promise);
+      const text = JSON.stringify(this.comparable(promise));
       this.#told = { question, promise, text };
       if (before?.question !== question) this.emit('stockline-promised', { promise });
       else if (before.text !== text) this.emit('stockline-changed', { promise, previous: before.promise });

@@ -95,7 +95,11 @@ export function waysToSend(snapshot: OrderQuoting, query: OrderQuery): Ways {
   const asReady = snapshot.quoteOrder(query);
   const { together, split } = asReady;
   if (together === undefined || split === undefined) return { as_ready: asReady };
-  const lines: Line[] = asReady.lines.map(({ sku, quantity }) => ({ sku, quantity, promised: { parts: [{ quantity, ...together }] } }));
+  const lines: Line[] = asReady.lines.map(({ sku, quantity }) => ({
+    sku,
+    quantity,
+    promised: { parts: [{ quantity, ...together }] },
+  }));
   const sent = snapshot.quoteOrder({ ...query, lines });
   // Some arrival is not known: no day can be promised for all of it.
   if (!sent.lines.every(({ ship, deliver }) => isSame(ship, together.ship) && isSame(deliver, together.deliver))) {

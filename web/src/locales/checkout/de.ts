@@ -38,7 +38,6 @@ export const de: CheckoutMessages = {
       terms: 'Die Bedingungen haben sich seit Ihrer Zustimmung geändert. Bitte lesen Sie dies noch einmal.',
     },
     required: 'Bitte setzen Sie dieses Häkchen, um zu bestellen.',
-    requiredAll: (count) => (count === 1 ? '1 Häkchen fehlt noch.' : `${count} Häkchen fehlen noch.`),
   },
 
   cannot: {

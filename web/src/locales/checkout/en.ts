@@ -38,7 +38,6 @@ export const en: CheckoutMessages = {
       terms: 'The terms have changed since you agreed. Please read this again.',
     },
     required: 'Please tick this box to place the order.',
-    requiredAll: (count) => (count === 1 ? '1 box is still to be ticked.' : `${count} boxes are still to be ticked.`),
   },
 
   cannot: {

@@ -41,7 +41,6 @@ export const es: CheckoutMessages = {
       terms: 'Las condiciones han cambiado desde que aceptó. Vuelva a leer esto.',
     },
     required: 'Marque esta casilla para hacer el pedido.',
-    requiredAll: (boxes) => count(boxes, { one: 'Falta # casilla por marcar.', other: 'Faltan # casillas por marcar.' }),
   },
 
   cannot: {

@@ -41,7 +41,6 @@ export const fr: CheckoutMessages = {
       terms: 'Les conditions ont changé depuis votre accord. Relisez ceci.',
     },
     required: 'Cochez cette case pour passer la commande.',
-    requiredAll: (boxes) => count(boxes, { one: '# case reste à cocher.', other: '# cases restent à cocher.' }),
   },
 
   cannot: {

@@ -41,8 +41,6 @@ export const he: CheckoutMessages = {
       terms: 'התנאים השתנו מאז ההסכמה. נא לקרוא שוב.',
     },
     required: 'כדי להזמין יש לסמן את התיבה הזו.',
-    requiredAll: (boxes) =>
-      count(boxes, { one: 'נותרה תיבה אחת לסימון.', two: 'נותרו שתי תיבות לסימון.', other: 'נותרו # תיבות לסימון.' }),
   },
 
   cannot: {

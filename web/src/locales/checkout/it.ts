@@ -41,7 +41,6 @@ export const it: CheckoutMessages = {
       terms: 'Le condizioni sono cambiate da quando ha accettato. Rilegga.',
     },
     required: 'Spunti questa casella per ordinare.',
-    requiredAll: (boxes) => count(boxes, { one: 'Resta # casella da spuntare.', other: 'Restano # caselle da spuntare.' }),
   },
 
   cannot: {

@@ -41,7 +41,6 @@ export const ja: CheckoutMessages = {
       terms: '同意の後に条件が変わりました。もう一度お読みください。',
     },
     required: 'ご注文にはこの欄のチェックが必要です。',
-    requiredAll: (boxes) => `チェックが必要な欄があと${number(boxes)}つあります。`,
   },
 
   cannot: {

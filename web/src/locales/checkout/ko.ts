@@ -41,7 +41,6 @@ export const ko: CheckoutMessages = {
       terms: '동의하신 뒤 조건이 바뀌었습니다. 다시 읽어 주세요.',
     },
     required: '주문하려면 이 칸을 선택하세요.',
-    requiredAll: (boxes) => `선택할 칸이 ${number(boxes)}개 남았습니다.`,
   },
 
   cannot: {

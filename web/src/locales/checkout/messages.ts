@@ -49,7 +49,6 @@ export interface CheckoutMessages {
     again: Record<RenewalReason, string>;
     /** At a box that has to be ticked, and to the browser that stops the form. */
     required: string;
-    requiredAll(count: number): string;
   };
 
   /** Why the order cannot be placed as it is, and what to do about it. */

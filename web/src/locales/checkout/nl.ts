@@ -41,7 +41,6 @@ export const nl: CheckoutMessages = {
       terms: 'De voorwaarden zijn veranderd sinds u instemde. Lees dit nog eens.',
     },
     required: 'Vink dit vakje aan om te bestellen.',
-    requiredAll: (boxes) => count(boxes, { one: 'Er is nog # vakje aan te vinken.', other: 'Er zijn nog # vakjes aan te vinken.' }),
   },
 
   cannot: {

@@ -53,7 +53,8 @@ export function orderTerms(
 }
 
 function withoutAmounts(line: StocklinePromise): StocklinePromise {
-  const { currency: _, ...terms } = line.terms ?? {};
+  if (line.terms === undefined) return line;
+  const { currency: _, ...terms } = line.terms;
   return { ...line, terms };
 }
 

@@ -42,12 +42,6 @@ export const pl: CheckoutMessages = {
       terms: 'Warunki zmieniły się od czasu zgody. Proszę przeczytać ponownie.',
     },
     required: 'Aby zamówić, trzeba zaznaczyć to pole.',
-    requiredAll: (boxes) =>
-      count(boxes, {
-        one: 'Zostało # pole do zaznaczenia.',
-        few: 'Zostały # pola do zaznaczenia.',
-        other: 'Zostało # pól do zaznaczenia.',
-      }),
   },
 
   cannot: {

@@ -41,7 +41,6 @@ export const ptBR: CheckoutMessages = {
       terms: 'As condições mudaram desde que você concordou. Leia de novo.',
     },
     required: 'Marque esta caixa para fazer o pedido.',
-    requiredAll: (boxes) => count(boxes, { one: 'Falta marcar # caixa.', other: 'Falta marcar # caixas.' }),
   },
 
   cannot: {

@@ -41,7 +41,6 @@ export const sv: CheckoutMessages = {
       terms: 'Villkoren har ändrats sedan du samtyckte. Läs detta igen.',
     },
     required: 'Kryssa i rutan för att beställa.',
-    requiredAll: (boxes) => count(boxes, { one: '# ruta är kvar att kryssa i.', other: '# rutor är kvar att kryssa i.' }),
   },
 
   cannot: {

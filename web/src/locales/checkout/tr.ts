@@ -41,7 +41,6 @@ export const tr: CheckoutMessages = {
       terms: 'Onayınızdan sonra koşullar değişti. Lütfen yeniden okuyun.',
     },
     required: 'Sipariş vermek için bu kutuyu işaretleyin.',
-    requiredAll: (boxes) => `İşaretlenecek ${number(boxes)} kutu kaldı.`,
   },
 
   cannot: {

@@ -41,7 +41,6 @@ export const zhHans: CheckoutMessages = {
       terms: '您同意之后条款有变。请再读一遍。',
     },
     required: '请勾选此框以下单。',
-    requiredAll: (boxes) => `还有 ${number(boxes)} 个框需要勾选。`,
   },
 
   cannot: {
