@@ -24,7 +24,7 @@ const types: Record<string, string> = {
 };
 
 export interface Answer {
-  body: string;
+  body: string | Buffer;
   status?: number;
   type?: string;
   /** Answered no sooner than what this gives is settled; asked when the request is there. */

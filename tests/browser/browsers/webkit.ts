@@ -23,6 +23,7 @@ export const webkit: Engine = {
     forcedColours: 'WebKit knows no forced colours.',
     offline: noCommand,
     accessibilityTree: noCommand,
+    heap: noCommand,
   },
   variable: 'WEBKIT_DRIVER_PATH',
   places: ['/usr/bin/WebKitWebDriver'],
