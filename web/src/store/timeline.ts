@@ -19,7 +19,10 @@ export interface Lane {
   today: string | undefined;
   /** For each of the part's windows. */
   likelihoods: Partial<Record<Stage, Likelihood>>;
-  /** Days off up to the last day on which it may ship, and from the first on which it may up to the last of arrival. */
+  /**
+   * Days off: the location's up to the last day on which it may ship, the carrier's from the first on which it may up to the last of
+   * arrival, and those before on which it did not come to fetch it.
+   */
   closed: { location: readonly string[]; carrier: readonly string[] };
 }
 
@@ -88,7 +91,7 @@ function daysOff(
   const calendar = (name: string | undefined) => (name === undefined ? undefined : calendars[name]);
   const lastOf = (stage: 'ship' | 'deliver', latest: string) => likelihoods[stage]?.days.at(-1)?.day ?? latest;
   const off = (owner: 'location' | 'carrier', name: string | undefined, first: string, last: string) => {
-    const skipped = skippedDays(because, owner).filter((day) => day >= first && day <= last);
+    const skipped = skippedDays(because, owner).filter((day) => day <= last);
     return [...new Set([...closedDays(calendar(name), first, last), ...skipped])].sort();
   };
   if (ship === undefined || today === undefined) return { location: [], carrier: [] };
