@@ -3,7 +3,7 @@
  * likely each day is and which days are days off.
  *
  * The likelihoods come from the same snapshot, asked at other confidences. At another confidence another place may serve: only the
- * answers that divide the units as the promise does say something about it.
+ * answers that have the same units from the same supply say something about it.
  */
 import type { PromisePart, SnapshotDocument, StocklinePromise } from '../engine/types/documents.ts';
 import type { AskerState, AskerStore, AskerSurroundings } from './asker.ts';
@@ -41,8 +41,10 @@ class Timeline extends PromiseAsker<TimelinePromised> {
   protected override completed(promised: Promised, snapshot: LoadedSnapshot, question: Question): TimelinePromised {
     const { promise, places } = promised;
     const others = promise.parts.some(hasChances) ? atOtherConfidences(promise, snapshot, question) : [];
-    const lanes = promise.parts.map((part, index) => {
-      const likelihoods = likelihoodsOf(part, index, others);
+    let lastUnit = 0;
+    const lanes = promise.parts.map((part) => {
+      lastUnit += part.quantity;
+      const likelihoods = likelihoodsOf(part, lastUnit, others);
       const today = places.today(part.location);
       return { part, today, likelihoods, closed: daysOff(part, today, likelihoods, snapshot.document, question.method) };
     });
@@ -62,23 +64,38 @@ function atOtherConfidences({ at }: StocklinePromise, snapshot: LoadedSnapshot, 
   }));
 }
 
-function likelihoodsOf(part: PromisePart, index: number, others: readonly Other[]): Lane['likelihoods'] {
+function likelihoodsOf(part: PromisePart, lastUnit: number, others: readonly Other[]): Lane['likelihoods'] {
   const likelihoods: Lane['likelihoods'] = {};
-  const isAsked = hasChances(part);
+  const same = hasChances(part)
+    ? others.map(({ hundredths, promise }) => ({ hundredths, part: sameSupply(part, lastUnit, promise) }))
+    : [];
   for (const stage of ['ready', 'ship', 'deliver'] as const) {
     const promised = part[stage];
     if (promised === undefined) continue;
-    const windows = others.map(({ hundredths, promise }) => ({
-      hundredths,
-      window: isSameSupply(promise.parts[index], part) ? promise.parts[index]?.[stage] : undefined,
-    }));
-    likelihoods[stage] = (isAsked ? fromWindows(windows, hasRange(part, stage)) : undefined) ?? fromWindow(promised);
+    const windows = same.map(({ hundredths, part: other }) => ({ hundredths, window: other?.[stage] }));
+    likelihoods[stage] = fromWindows(windows, hasRange(part, stage)) ?? fromWindow(promised);
   }
   return likelihoods;
 }
 
-function isSameSupply(other: PromisePart | undefined, { quantity, status, location }: PromisePart): boolean {
-  return other?.quantity === quantity && other.status === status && other.location === location;
+/**
+ * The part of another answer that has this part's last unit, from the same place and supply; undefined where that unit comes from elsewhere.
+ * Its quantity may differ: parts with the same windows are told as one, and a part is there when its last unit is.
+ */
+function sameSupply({ status, location, because }: PromisePart, lastUnit: number, { parts }: StocklinePromise): PromisePart | undefined {
+  let upTo = 0;
+  const other = parts.find(({ quantity }) => {
+    upTo += quantity;
+    return lastUnit <= upTo;
+  });
+  if (other === undefined || other.status !== status || other.location !== location) return undefined;
+  const [mine, theirs] = [supplyOf(because), supplyOf(other.because)];
+  return mine.length === 0 || mine.some((supply) => theirs.includes(supply)) ? other : undefined;
+}
+
+/** What tells one supply from another at the same place. */
+function supplyOf(because: PromisePart['because']): string[] {
+  return because.filter(({ code }) => code === 'supply_ready' || code === 'replenishment').map((reason) => JSON.stringify(reason));
 }
 
 function daysOff(
