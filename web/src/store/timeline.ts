@@ -82,7 +82,11 @@ function likelihoodsOf(part: PromisePart, lastUnit: number, others: readonly Oth
  * The part of another answer that has this part's last unit, from the same place and supply; undefined where that unit comes from elsewhere.
  * Its quantity may differ: parts with the same windows are told as one, and a part is there when its last unit is.
  */
-function sameSupply({ status, location, because }: PromisePart, lastUnit: number, { parts }: StocklinePromise): PromisePart | undefined {
+function sameSupply(
+  { status, location, because }: PromisePart,
+  lastUnit: number,
+  { parts }: StocklinePromise,
+): PromisePart | undefined {
   let upTo = 0;
   const other = parts.find(({ quantity }) => {
     upTo += quantity;
