@@ -5,7 +5,7 @@ import { describe, test } from 'node:test';
 import { loadFullEngine } from 'stockline/full';
 import type { DayWindow, Duration, Query, StoreDocument } from '../../web/src/engine/types/documents.ts';
 import { rounded, tellingOdds } from '../../web/src/locales/timeline/odds.ts';
-import { closedDays, skippedDays } from '../../web/src/store/closed-days.ts';
+import { closedDays, daysWithoutShipping, skippedDays } from '../../web/src/store/closed-days.ts';
 import { CONFIDENCES, fromWindow, fromWindows, hasChances, hasRange } from '../../web/src/store/likelihood.ts';
 import { Snapshots } from '../../web/src/store/snapshots.ts';
 import { createTimelineStore, type Lane } from '../../web/src/store/timeline.ts';
@@ -205,6 +205,18 @@ describe('days off', () => {
     ] as const;
     assert.deepEqual(skippedDays(because, 'location'), ['2026-11-26']);
     assert.deepEqual(skippedDays(because, 'carrier'), ['2026-11-29']);
+  });
+});
+
+describe('days without shipping', () => {
+  test('are Saturday and Sunday where the dock is off and the carrier would come on Saturday: nothing is ready that was not on Friday', () => {
+    const weekend = { location: ['2026-11-28', '2026-11-29'], carrier: ['2026-11-29'] };
+    assert.deepEqual(daysWithoutShipping(weekend), ['2026-11-28', '2026-11-29']);
+  });
+
+  test('are not a Saturday before which the carrier did not come on Friday', () => {
+    const closed = { location: ['2026-11-26', '2026-11-28'], carrier: ['2026-11-27', '2026-11-29'] };
+    assert.deepEqual(daysWithoutShipping(closed), ['2026-11-26', '2026-11-27', '2026-11-29']);
   });
 });
 
