@@ -54,7 +54,7 @@ export abstract class PromiseAsker<Answered extends Promised> extends Asker<Ques
     this.#shown = { parts: promise.parts.map(promisedPart) };
     const places = placesAt(snapshot.document, Date.parse(promise.at));
     const product = snapshot.document.products[promise.sku];
-    return { answered: this.completed({ phase: 'promised', promise, places, product }, snapshot, question), promise };
+    return { answered: this.completed({ phase: 'promised', promise, places, product }, snapshot, question), promises: [promise] };
   }
 
   protected override stays(state: AskerState<Answered>, { sku, quantity = 1 }: Question): boolean {

@@ -155,6 +155,7 @@ export class SharedSnapshot implements Refreshing {
       document: JSON.parse(text) as SnapshotDocument,
       clockLag,
       quote: (query) => refused(() => opened.quote(query)),
+      quoteOrder: (query) => refused(() => opened.quoteOrder(query)),
       revise: (question) => refused(() => opened.revise(question)),
     };
     return { snapshot, opened, text };

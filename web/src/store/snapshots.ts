@@ -5,7 +5,15 @@
  * A lease is one asker's hold on a snapshot. Handles live in WebAssembly memory, which no garbage collector empties:
  * a lease that is not released leaks, and one released twice is released once.
  */
-import type { Query, Revision, RevisionQuery, SnapshotDocument, StocklinePromise } from '../engine/types/documents.ts';
+import type {
+  OrderPromise,
+  OrderQuery,
+  Query,
+  Revision,
+  RevisionQuery,
+  SnapshotDocument,
+  StocklinePromise,
+} from '../engine/types/documents.ts';
 import { type AvailabilityError, failure } from './failure.ts';
 import type { LoadRefresher, Refresh } from './refresh.ts';
 import { SharedSnapshot } from './shared-snapshot.ts';
@@ -21,6 +29,8 @@ export interface LoadedSnapshot {
   errors?: readonly AvailabilityError[];
   /** Throws a `SnapshotFailure` when the engine refuses the query. */
   quote(query: Query): StocklinePromise;
+  /** Likewise. */
+  quoteOrder(query: OrderQuery): OrderPromise;
   /** Likewise. */
   revise(question: RevisionQuery): Revision;
 }
@@ -44,6 +54,7 @@ export interface Renewal {
 /** A snapshot in the engine. */
 export interface OpenedSnapshot {
   quote(query: Query): StocklinePromise;
+  quoteOrder(query: OrderQuery): OrderPromise;
   revise(question: RevisionQuery): Revision;
   close(): void;
 }
