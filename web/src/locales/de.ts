@@ -34,7 +34,7 @@ export const de: Messages = {
   orderBy: (when) => `Diese Termine gelten bei Bestellung bis ${when}`,
   orderWithin: (left, when) => `Diese Termine gelten bei Bestellung bis ${when}, also in den nächsten ${left}`,
   ladder: {
-    heading: 'Andere Mengen',
+    heading: 'Nach Menge',
     range: (first, last) => (first === last ? `${first}` : `${first}–${last}`),
     orMore: (quantity) => `${quantity}+`,
     from: (first) => `ab ${first}`,
@@ -42,7 +42,7 @@ export const de: Messages = {
     all: 'Weitere Mengen',
   },
   queue: {
-    ahead: (count) => (count === 0 ? 'Sie wären als Nächste an der Reihe' : `${count} vor Ihnen in der Reihe`),
+    ahead: (count) => (count === 0 ? 'Ihre Bestellung wäre die nächste in der Reihe' : `${count} vor Ihnen in der Reihe`),
     batch: (taken, quantity) => `${taken} von ${quantity} der erwarteten Lieferung sind vergeben`,
   },
   backInStock: (day) => `Nächster Wareneingang: ${day}`,

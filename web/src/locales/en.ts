@@ -28,7 +28,7 @@ export const en: Messages = {
   orderBy: (when) => `Order by ${when} for these dates`,
   orderWithin: (left, when) => `Order within ${left}, by ${when}, for these dates`,
   ladder: {
-    heading: 'Other quantities',
+    heading: 'By quantity',
     range: (first, last) => (first === last ? `${first}` : `${first}–${last}`),
     orMore: (quantity) => `${quantity}+`,
     from: (first) => `${first} or more`,
