@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { buildDemo } from './demo.ts';
 import { hashOfInputs, isBuiltFrom, recordBuiltFrom } from './freshness.ts';
 import { writeShippedLanguages } from './languages.ts';
-import { buildClassicScripts, buildModules } from './library.ts';
+import { buildClassicScripts, buildModules, writeServerStyles } from './library.ts';
 import { dist, web } from './paths.ts';
 import { reportSizes } from './size.ts';
 import { copyWasm, copyWasmUnhashed, requireWasm } from './wasm-modules.ts';
@@ -22,6 +22,7 @@ if (await isBuiltFrom(inputs)) {
   await copyWasmUnhashed(dist);
   writeTypes();
   await buildModules();
+  await writeServerStyles();
   await buildClassicScripts();
   await buildDemo();
   await recordBuiltFrom(inputs);

@@ -15,6 +15,8 @@ export interface Emulation {
   colourScheme?: 'light' | 'dark';
   reducedMotion?: boolean;
   forcedColours?: boolean;
+  /** As on paper, on the screen. */
+  print?: boolean;
   offline?: boolean;
 }
 

@@ -11,6 +11,7 @@ export const firefox: Engine = {
     colourScheme: noMedia,
     reducedMotion: noMedia,
     forcedColours: noMedia,
+    print: 'WebDriver BiDi has no command for it in Firefox.',
     accessibilityTree: 'WebDriver BiDi has no command for it.',
   },
   variable: 'FIREFOX_PATH',

@@ -118,11 +118,13 @@ export class StocklineAvailability extends AskingElement<Question, PromisedAvail
   get promise(): StocklinePromise | undefined {
     const state = this.store.getState();
     const wording = this.#wordingNow();
-    return state.phase === 'promised' && wording !== undefined ? withConsentText(state.promise, wording) : undefined;
+    return state.phase === 'promised' && wording !== undefined ? withConsentText(state.promise, wording) : this.serverPromise();
   }
 
+  /** The server's is no news: the element's own answer is. */
   protected override promised(): StocklinePromise | undefined {
-    return this.promise;
+    const { promise } = this;
+    return promise === this.serverPromise() ? undefined : promise;
   }
 
   protected override question(): Question | undefined {
