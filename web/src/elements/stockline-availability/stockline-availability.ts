@@ -95,6 +95,7 @@ export class StocklineAvailability extends AskingElement<Question, PromisedAvail
    * id of the script, with which one that the server wrote is replaced.
    */
   declare jsonLd: string | null;
+  /** How much is shown; everything when absent. */
   declare variant: AvailabilityVariant | null;
   /** The shop's own wording for this element. */
   declare messages: MessagesOverride | null;
