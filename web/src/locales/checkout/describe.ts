@@ -48,7 +48,7 @@ export interface CheckoutDescription {
   notes: string[];
   sums?: Sums;
   terms: OrderTerm[];
-  /** What to announce when it changes: a sentence a line, and the whole. */
+  /** What to announce when it changes, line by line. */
   summary: string[];
 }
 
@@ -87,7 +87,7 @@ export function describeCheckout({ ways, way, names, places }: DescribedOrder, w
     notes,
     ...(sums === undefined ? {} : { sums }),
     terms: orderTerms(sent, { names, wording, places, isSummed: sums !== undefined }),
-    summary: [...lines.map(summarise), ...whole, ...notes],
+    summary: [...lines.map(summarise), ...notes],
   };
 }
 
@@ -197,6 +197,6 @@ function commonNotes(lines: readonly LineDescription[]): string[] {
 
 function summarise({ title, headline, parts, ship, deliver, noDate, fault, outlook }: LineDescription): string {
   const told = parts.flatMap((part) => [part.quantity, part.ship ?? part.noDate, part.deliver]);
-  const sentences = [fault ?? headline, ship, deliver, noDate, ...told, outlook].filter((text) => text !== undefined);
-  return `${title}: ${sentences.join('. ')}`;
+  const sentences = [fault ?? headline, ship, deliver, noDate, ...told, outlook].flatMap((text) => text?.replace(/\.$/u, '') ?? []);
+  return `${title}: ${sentences.join('. ')}.`;
 }
