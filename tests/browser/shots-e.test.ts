@@ -19,7 +19,7 @@ for (const scheme of ['light', 'dark'] as const) inEveryEngine('shots ' + scheme
     };
     for (const [name, [lang, body]] of Object.entries(pages)) {
       site.pages.set('/' + name, { body: `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>T</title><link rel="stylesheet" href="/page.css"><script src="/stockline-checkout.js" defer></script></head><body><form><h1>Checkout</h1>${body}<p><button>Order</button></p></form></body></html>` });
-      for (const width of [320, 768]) {
+      for (const width of [320, 1280]) {
         if (width === 768 && name === 'e') continue;
         const page = await browser.open();
         await page.setViewport({ width, height: 700 });

@@ -31,7 +31,7 @@ export function checkoutView(description: CheckoutDescription, wording: Checkout
     ${ways.length === 0 ? nothing : wayChoice(ways, say.shipping.heading, controls)}
     ${whole.length === 0 ? nothing : wholeOrder(whole, say.whole)}
     ${terms.length === 0 && sums === undefined ? nothing : termsView(terms, sums, wording)}
-    ${consentsView(controls.consents, wording, controls.isDisabled)}
+    ${consentsView(controls.consents, wording)}
   </div>`;
 }
 

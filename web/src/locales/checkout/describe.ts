@@ -110,11 +110,13 @@ function describeLine(
     ...(outlook === undefined ? {} : { outlook }),
   };
   const fault = faultOf(name, own, wording);
-  if (fault !== undefined) return { ...line, fault };
+  // Days of the units that can be had would be read as those of all.
+  if (fault !== undefined)
+    return { title: line.title, status, headline: line.headline, parts: [], notes: [], ...(outlook ? { outlook } : {}), fault };
   if (sent === own) return line;
   const { ship: _, deliver: __, noDate: ___, ...kept } = line;
   const whole = describe({ ...sent, parts: [{ ...lastPart(sent), quantity: sent.quantity }] }, wording, places);
-  const waits = sent.ship?.latest !== own.parts[0].ship?.latest ? { waits: wording.checkout.waitsForRest } : {};
+  const waits = sent.ship?.latest !== own.ship?.latest ? { waits: wording.checkout.waitsForRest } : {};
   return { ...kept, parts: [], ...windowsOf(whole), ...waits };
 }
 
