@@ -116,7 +116,7 @@ export abstract class Asker<Question extends { at?: string }, Answered extends {
         this.questionChanged();
       }
       this.#source = action.source;
-      this.#timeout = action.timeout ?? DEFAULT_TIMEOUT_SECONDS;
+      this.#timeout = action.timeout !== undefined && action.timeout > 0 ? action.timeout : DEFAULT_TIMEOUT_SECONDS;
       if (JSON.stringify(this.#refresh) !== JSON.stringify(action.refresh)) {
         this.#refresh = action.refresh;
         this.#lease?.refresh(action.refresh);

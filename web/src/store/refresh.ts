@@ -120,7 +120,7 @@ class SnapshotRefresher implements Refresher {
     if (snapshot.isLoaded) return;
     this.#isTold = true;
     this.#failures = 1;
-    this.#retryAt = this.#asked + LEAST_WAIT_MILLISECONDS;
+    this.#retryAt = this.#asked + backOff(0, 1, surroundings.random());
   }
 
   follow(wishes: readonly Refresh[]): void {
@@ -205,7 +205,9 @@ class SnapshotRefresher implements Refresher {
     const { clock, isSameOrigin } = this.surroundings;
     const { address, etag } = this.snapshot;
     const controller = new AbortController();
-    const giveUp = clock.wakeAt(clock.now() + LONGEST_REQUEST_MILLISECONDS, () => controller.abort());
+    const giveUp = clock.wakeAt(clock.now() + LONGEST_REQUEST_MILLISECONDS, () =>
+      controller.abort(new Error('it took longer than a minute')),
+    );
     try {
       // Elsewhere the browser's cache asks with the version it has, unseen; then the text says whether anything is new.
       const conditional: RequestInit =

@@ -1,7 +1,7 @@
 /** One snapshot that many ask: how it is fetched and opened, and how a newer one takes its place. */
 import { StocklineError } from '../engine/stockline-error.ts';
 import type { SnapshotDocument } from '../engine/types/documents.ts';
-import { failure, reasonOf, SnapshotFailure } from './failure.ts';
+import { failure, notLoaded, reasonOf, SnapshotFailure } from './failure.ts';
 import type { Refresh, Refresher, Refreshing } from './refresh.ts';
 import {
   type LoadedSnapshot,
@@ -14,7 +14,7 @@ import {
 } from './snapshots.ts';
 
 interface Holder {
-  renewal: Renewal | undefined;
+  renewal: Renewal;
   refresh: Refresh | undefined;
 }
 
@@ -90,7 +90,7 @@ export class SharedSnapshot implements Refreshing {
         const start = await loadRefresher();
         if (this.#isWanted) this.#refresher ??= start(this);
       } catch (error) {
-        this.notRenewed(new Error(`the script that refreshes it could not be loaded (${reasonOf(error)})`));
+        this.notRenewed(new SnapshotFailure([notLoaded('that keeps the snapshot up to date', error)]));
       }
     }
     this.#refresher?.follow(wishes());
@@ -107,8 +107,8 @@ export class SharedSnapshot implements Refreshing {
       this.unchanged(lag);
       return;
     }
-    const before = this.#current;
     const engine = await this.#engine();
+    const before = this.#current;
     const next = this.#opened(engine, text, lag);
     if (headers !== undefined) this.#etag = headers.get('etag'); // Only now: what was refused must not be answered with "not modified".
     if (!this.#isWanted || (before !== undefined && asOf(next) < asOf(before))) {
@@ -131,13 +131,13 @@ export class SharedSnapshot implements Refreshing {
   notRenewed(error: unknown): void {
     const { errors } = error instanceof SnapshotFailure ? error : this.#notFetched(error);
     if (this.#current !== undefined) this.#current.snapshot.errors = errors;
-    for (const { renewal } of [...this.#holders]) renewal?.notRenewed(errors);
+    for (const { renewal } of [...this.#holders]) renewal.notRenewed(errors);
   }
 
   #replace(next: Current): void {
     this.#current = next;
     this.#loaded = Promise.resolve(next.snapshot);
-    for (const { renewal } of [...this.#holders]) renewal?.renewed(next.snapshot);
+    for (const { renewal } of [...this.#holders]) renewal.renewed(next.snapshot);
   }
 
   async #load(): Promise<LoadedSnapshot> {
@@ -187,7 +187,10 @@ export class SharedSnapshot implements Refreshing {
     try {
       return await this.surroundings.loadEngine();
     } catch (error) {
-      throw failure('no_engine', `The engine could not be started: ${reasonOf(error)}.`);
+      throw failure(
+        'no_engine',
+        `The engine could not be started: ${reasonOf(error)}. It needs WebAssembly, and 'wasm-unsafe-eval' in a script policy.`,
+      );
     }
   }
 

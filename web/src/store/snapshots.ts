@@ -92,7 +92,7 @@ export class Snapshots {
     return this.#shared.size;
   }
 
-  lease(source: SnapshotSource, renewal?: Renewal): Lease {
+  lease(source: SnapshotSource, renewal: Renewal): Lease {
     const key = keyOf(source);
     const shared = this.#shared.get(key) ?? this.#open(key, source);
     const holder = { renewal, refresh: undefined as Refresh | undefined };

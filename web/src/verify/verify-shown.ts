@@ -9,10 +9,13 @@ import { StocklineError } from '../engine/stockline-error.ts';
 import type { CheckoutValue, Fault, OrderPromise } from '../engine/types/documents.ts';
 import { withConsentTexts } from '../locales/checkout/consents.ts';
 import type { CheckoutMessagesOverride } from '../locales/checkout/messages.ts';
-import { checkoutWordingFor } from '../locales/checkout/wording.ts';
+import { checkoutCatalogues, checkoutWordingFor } from '../locales/checkout/wording.ts';
 import { compareParts, type DateChange, disagreements, isOneDay } from './dates.ts';
 import { differences } from './differences.ts';
 import { questionOf, readValue } from './read-value.ts';
+
+// What was agreed to is compared word by word, in whichever language the shopper read it.
+await Promise.all(checkoutCatalogues.map((catalogue) => catalogue.loadAll()));
 
 /** What came of it. */
 export interface Verification {

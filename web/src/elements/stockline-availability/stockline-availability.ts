@@ -4,19 +4,19 @@ import type { StocklinePromise } from '../../engine/types/documents.ts';
 import { withConsentText } from '../../locales/consent.ts';
 import { type Description, describe } from '../../locales/describe.ts';
 import { type MessagesOverride, type Wording, withOverride, wordingFor } from '../../locales/index.ts';
-import { type AvailabilityState, createAvailabilityStore, type Question } from '../../store/index.ts';
+import { type AvailabilityState, createAvailabilityStore, notLoaded, parseDestination, type Question } from '../../store/index.ts';
 import { circumstancesOf } from '../asked.ts';
 import { AskingElement, type AskingEventMap } from '../asking-element.ts';
-import { languageOf } from '../language.ts';
 import { announcer, disclosure, lists, terms, text, tokens } from '../looks/index.ts';
 import { clock, snapshots } from '../page.ts';
 import { styles } from './styles.ts';
-import { compactView, fullView } from './view.ts';
+import { Ticking } from './ticking.ts';
+import { badgeView, compactView, fullView } from './view.ts';
 
 type PromisedAvailability = Extract<AvailabilityState, { phase: 'promised' }>;
 
-/** How much is shown: everything, or one line for a card in a list. */
-export type AvailabilityVariant = 'full' | 'compact';
+/** How much is shown: everything, one line for a card in a list, or the status alone. */
+export type AvailabilityVariant = 'full' | 'compact' | 'badge';
 
 /** The events of `<stockline-availability>`. */
 export type StocklineAvailabilityEventMap = AskingEventMap<StocklinePromise>;
@@ -40,7 +40,7 @@ export type StocklineAvailabilityEventMap = AskingEventMap<StocklinePromise>;
  * @event {CustomEvent<{promise: StocklinePromise, previous: StocklinePromise}>} stockline-changed - Another promise to the same question
  *   has taken the place of the previous one.
  * @event {CustomEvent<{errors: AvailabilityError[]}>} stockline-error - There is no promise, and the slot is shown; or the promise that is
- *   shown cannot be kept up to date. `errors` says why.
+ *   shown cannot be kept up to date, or is in English for want of the page's language. `errors` says why.
  *
  * @csspart availability - The whole.
  * @csspart status - The status in words, or the split sentence, with its icon.
@@ -81,6 +81,7 @@ export class StocklineAvailability extends AskingElement<Question, PromisedAvail
   static override properties = {
     sku: {},
     quantity: { type: Number },
+    jsonLd: { attribute: 'json-ld' },
     variant: { reflect: true },
     messages: { attribute: false },
   };
@@ -89,25 +90,41 @@ export class StocklineAvailability extends AskingElement<Question, PromisedAvail
   declare sku: string | null;
   /** Units asked for; 1 when absent. */
   declare quantity: number | null;
+  /**
+   * Writes the promise into the page's head as structured data for search engines, as long as it holds. Its value, if it has one, is the
+   * id of the script, with which one that the server wrote is replaced.
+   */
+  declare jsonLd: string | null;
   declare variant: AvailabilityVariant | null;
   /** The shop's own wording for this element. */
   declare messages: MessagesOverride | null;
 
   #wording: Wording | undefined;
   #description: Description | undefined;
+  /** How far the snapshot's clock is ahead of the page's, as of the promise that is shown. */
+  #clockLead = 0;
+  readonly #ticking = new Ticking(this, clock);
+  #isInHead = false;
 
   constructor() {
     super(createAvailabilityStore({ snapshots, clock }));
+    this.store.subscribe(() => {
+      const state = this.store.getState();
+      if (state.phase === 'promised') this.#clockLead = Date.parse(state.promise.at) - clock.now();
+    });
   }
 
   /** The promise that is shown, with the text to consent to in the element's words; undefined while there is none. */
   get promise(): StocklinePromise | undefined {
     const state = this.store.getState();
-    return state.phase === 'promised' ? withConsentText(state.promise, this.#wordingNow()) : undefined;
+    const wording = this.#wordingNow();
+    return state.phase === 'promised' && wording !== undefined ? withConsentText(state.promise, wording) : this.serverPromise();
   }
 
+  /** The server's is no news: the element's own answer is. */
   protected override promised(): StocklinePromise | undefined {
-    return this.promise;
+    const { promise } = this;
+    return promise === this.serverPromise() ? undefined : promise;
   }
 
   protected override question(): Question | undefined {
@@ -123,26 +140,70 @@ export class StocklineAvailability extends AskingElement<Question, PromisedAvail
     if (!this.isConnected) return;
     const state = this.store.getState();
     this.#description = undefined;
-    if (state.phase !== 'promised') return;
     this.#wording = this.#wordingNow();
-    this.#description = describe(state.promise, this.#wording, state.places);
+    if (state.phase !== 'promised' || this.#wording === undefined) return;
+    const now = this.at ? undefined : clock.now() + this.#clockLead;
+    this.#description = describe(state.promise, this.#wording, state.places, now);
     this.announce(this.#description.summary);
   }
 
-  #wordingNow(): Wording {
-    const wording = wordingFor(languageOf(this));
+  protected override updated(): void {
+    super.updated();
+    const { until } = this.#description?.orderBy ?? {};
+    const isTicking = until !== undefined && !this.at && this.isConnected && this.variant !== 'compact' && this.variant !== 'badge';
+    this.#ticking.wakeAt(isTicking ? until - this.#clockLead : undefined);
+    void this.#writeJsonLd();
+  }
+
+  protected override left(): void {
+    super.left();
+    void this.#writeJsonLd();
+  }
+
+  /** What does it is loaded when the first element is asked to. */
+  async #writeJsonLd(): Promise<void> {
+    if (!this.#isInHead && (this.jsonLd === null || this.jsonLd === undefined)) return;
+    this.#isInHead = true;
+    let showInHead: typeof import('../json-ld-in-head.ts')['showInHead'];
+    try {
+      ({ showInHead } = await import('../json-ld-in-head.ts'));
+    } catch (error) {
+      this.emit('stockline-error', { errors: [notLoaded('that writes structured data', error)] });
+      return;
+    }
+    const state = this.store.getState();
+    const isWanted = this.isConnected && this.jsonLd !== null && state.phase === 'promised';
+    if (!isWanted) return showInHead(this, this.jsonLd ?? '');
+    const { promise, product, places } = state;
+    showInHead(this, this.jsonLd ?? '', {
+      promise,
+      name: product?.name,
+      price: product?.price,
+      to: parseDestination(this.to),
+      today: places.today(promise.parts.at(-1)?.location),
+    });
+  }
+
+  /** Undefined while the messages of the page's language are on their way. */
+  #wordingNow(): Wording | undefined {
+    if (this.language.tag === undefined) return undefined;
+    const wording = wordingFor(this.language.tag);
     return { ...wording, messages: withOverride(wording.messages, this.messages ?? undefined) };
   }
 
   protected override render(): TemplateResult {
     const content = this.#content();
-    if (this.variant === 'compact') return html`${content}`;
+    if (this.variant === 'compact' || this.variant === 'badge') return content;
     return html`${content}
       ${this.announcer()}`;
   }
 
   #content(): TemplateResult {
-    if (this.#description === undefined || this.#wording === undefined) return html`<slot></slot>`;
-    return this.variant === 'compact' ? compactView(this.#description) : fullView(this.#description, this.#wording.messages);
+    const { variant } = this;
+    if (this.#description === undefined || this.#wording === undefined) {
+      return html`<div class="waiting ${variant ?? ''}"><slot></slot></div>`;
+    }
+    if (variant === 'badge') return badgeView(this.#description);
+    return variant === 'compact' ? compactView(this.#description) : fullView(this.#description, this.#wording.messages);
   }
 }

@@ -1,93 +1,156 @@
-/**
- * Looks of `<stockline-availability>`. The shop's font, size and text colour are inherited; everything else can be set from outside by
- * the custom properties in the element's doc block. Lengths are in em, so that the whole follows the shop's type.
- */
+/** Looks of `<stockline-availability>`, on top of those that all elements share. */
 import { css } from 'lit';
 
 export const styles = css`
-  .availability {
-    display: grid;
-    gap: var(--_gap);
+  :host {
+    min-inline-size: 0;
   }
+  :host(:not([variant='compact'], [variant='badge'])) {
+    container-type: inline-size;
+    contain-intrinsic-inline-size: 17em;
+  }
+  :host([variant='badge']) {
+    display: inline-block;
+    vertical-align: baseline;
+  }
+
+  /* Room for what will be said, so that nothing below moves when it is. */
+  .availability,
+  .waiting {
+    min-block-size: var(--stockline-reserve, 17em);
+    align-content: start;
+  }
+  .waiting.compact,
+  .compact {
+    min-block-size: var(--stockline-reserve, 2.9em);
+  }
+  .waiting.badge {
+    min-block-size: var(--stockline-reserve, 1.9em);
+  }
+
+  /* The icon hangs in a column of its own where there is room for one; the text stands in the other. */
   .status {
-    display: flex;
-    align-items: flex-start;
-    gap: 0.5em;
+    display: grid;
+    grid-template-columns: 1.25em minmax(0, 1fr);
+    gap: 0.35em;
     color: var(--_status);
+  }
+  .availability > .status {
+    font-size: var(--_lead);
     font-weight: 650;
-    font-size: 1.125em;
+    line-height: 1.3;
   }
   .windows {
     display: flex;
     flex-wrap: wrap;
     gap: 0.1em 1.25em;
-    font-variant-numeric: tabular-nums;
+    font-weight: var(--_strong);
   }
-  .ship,
-  .no-date {
-    font-weight: 600;
-  }
-  .maximum {
-    font-weight: 600;
-  }
-  .order-by,
-  .note {
-    color: var(--_muted);
-    font-size: 0.9375em;
+  .ladder .windows {
+    font-weight: inherit;
   }
 
-  .parts {
-    display: grid;
-    border-block: 1px solid var(--_rule);
-  }
   .part {
     display: grid;
-    grid-template-columns: auto 1fr;
-    gap: 0 0.6em;
-    padding-block: 0.6em;
+    grid-template-columns: 1.25em minmax(0, 1fr);
+    gap: 0 0.65em;
   }
-  .part + .part {
-    border-block-start: 1px solid var(--_rule);
+  .part > :not(.icon) {
+    grid-column: 2;
   }
   .part-title {
     display: flex;
     flex-wrap: wrap;
-    gap: 0 0.5em;
+    gap: 0 0.75em;
     justify-content: space-between;
   }
   .part-status {
     color: var(--_status);
-    font-weight: 600;
+    font-weight: var(--_strong);
   }
   .part .windows {
-    grid-column: 2;
+    font-weight: inherit;
   }
 
-  .reasons ul {
-    display: grid;
-    gap: 0.3em;
+  .queue p {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1.25em;
   }
-  .reasons-part {
-    font-weight: 600;
+  .bar {
+    display: block;
+    margin-block-start: 0.3em;
+    max-inline-size: 24em;
+    forced-color-adjust: none;
+  }
+  .bar-whole {
+    fill: var(--_rule);
+  }
+  .bar-taken {
+    fill: var(--_status);
+  }
+  :host(:dir(rtl)) .bar {
+    transform: scaleX(-1);
+  }
+
+  .group-heading {
+    margin-block-end: 0.35em;
+    font-size: var(--_small);
+    font-weight: var(--_strong);
+  }
+  .ladder {
+    --_label: 4.5em;
+  }
+  .asked {
+    font-weight: var(--_strong);
+  }
+  .asked dt {
+    color: inherit;
   }
   .reasons {
+    display: grid;
+    gap: 0.3em;
     margin-block-start: 0.5em;
     padding-inline-start: 0.9em;
     border-inline-start: 2px solid var(--_rule);
+  }
+  .reasons ul {
+    display: grid;
+    gap: 0.3em;
   }
 
   .compact {
     display: flex;
     flex-wrap: wrap;
-    gap: 0 0.4em;
-    font-size: 0.9375em;
+    align-content: start;
+    gap: 0 0.6em;
+    font-size: var(--_small);
   }
-  .compact .status {
-    font-size: 1em;
-    gap: 0.35em;
-    font-weight: 600;
+  .compact .detail {
+    font-size: inherit;
   }
-  .compact .muted {
-    font-size: 1em;
+  .compact .status,
+  .badge .status {
+    font-weight: var(--_strong);
+  }
+  div.badge:not(.waiting) {
+    padding: 0.15em 0.7em 0.15em 0.45em;
+    border: 1px solid color-mix(in srgb, var(--_status) 40%, transparent);
+    border-radius: var(--stockline-badge-radius, 1em);
+    background: color-mix(in srgb, var(--_status) 9%, transparent);
+    font-size: var(--_small);
+  }
+
+  @container (inline-size >= 26em) {
+    .availability,
+    .waiting {
+      min-block-size: var(--stockline-reserve, 14em);
+    }
+    .availability > :not(.status, .parts) {
+      padding-inline-start: 1.9em;
+    }
+    .availability > .status {
+      gap: 0.35em;
+    }
   }
 `;

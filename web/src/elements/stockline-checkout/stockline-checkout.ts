@@ -5,7 +5,7 @@ import type { CheckoutValue, OrderPromise } from '../../engine/types/documents.t
 import { consentsNeeded, withConsentTexts } from '../../locales/checkout/consents.ts';
 import { type CheckoutDescription, describeCheckout } from '../../locales/checkout/describe.ts';
 import type { CheckoutMessagesOverride } from '../../locales/checkout/messages.ts';
-import { type CheckoutWording, checkoutWordingFor } from '../../locales/checkout/wording.ts';
+import { type CheckoutWording, checkoutCatalogues, checkoutWordingFor } from '../../locales/checkout/wording.ts';
 import { checkoutValue } from '../../store/checkout-value.ts';
 import {
   type AvailabilityError,
@@ -20,7 +20,6 @@ import {
 } from '../../store/index.ts';
 import { circumstancesOf } from '../asked.ts';
 import { AskingElement, type AskingEventMap } from '../asking-element.ts';
-import { languageOf } from '../language.ts';
 import { announcer, controls, lists, terms, text, tokens } from '../looks/index.ts';
 import { clock, snapshots } from '../page.ts';
 import { cartLines, type FoundLines } from './cart-lines.ts';
@@ -161,7 +160,7 @@ export class StocklineCheckout extends AskingElement<CartQuestion, PromisedCart,
   #takenBack: GivenConsent[] = [];
 
   constructor() {
-    super(createCartStore({ snapshots, clock }));
+    super(createCartStore({ snapshots, clock }), checkoutCatalogues);
     this.addEventListener('invalid', () => {
       this.#isReported = true;
       // At once: next the browser shows what is invalid.
@@ -273,9 +272,10 @@ export class StocklineCheckout extends AskingElement<CartQuestion, PromisedCart,
   protected override willUpdate(): void {
     super.willUpdate();
     if (!this.isConnected) return;
-    this.#wording = checkoutWordingFor(languageOf(this), this.messages ?? undefined);
+    const { tag } = this.language;
+    this.#wording = checkoutWordingFor(tag ?? 'en', this.messages ?? undefined);
     const state = this.store.getState();
-    if (state.phase === 'promised') this.#show(state);
+    if (state.phase === 'promised' && tag !== undefined) this.#show(state);
     else {
       this.#shown = undefined;
       this.#description = undefined;

@@ -8,7 +8,8 @@
 import type { DayWindow, OrderPromise, Status, StocklinePromise } from '../../engine/types/documents.ts';
 import type { Way, Ways } from '../../store/cart.ts';
 import { dayFormat } from '../days.ts';
-import { describe, isAhead, isNotOpen, isOrderable, type PartDescription, type Places, shipWords } from '../describe.ts';
+import { describe, isNotOpen, isOrderable, type PartDescription, type Places } from '../describe.ts';
+import { ahead, shipWords } from '../windows.ts';
 import { type OrderTerm, orderTerms, type Sums, sumsOf } from './order-terms.ts';
 import type { CheckoutWording } from './wording.ts';
 
@@ -185,8 +186,8 @@ function wholeWindows(together: OrderPromise['together'], wording: CheckoutWordi
   const days = dayFormat(wording.language);
   const { ship, deliver } = together ?? {};
   return [
-    ...(ship !== undefined && isAhead(ship, today) ? [wording.messages.ships(shipWords(ship, wording, days, today))] : []),
-    ...(deliver !== undefined && isAhead(deliver, today)
+    ...(ship !== undefined && ahead(ship, today) ? [wording.messages.ships(shipWords(ship, wording, days, today))] : []),
+    ...(deliver !== undefined && ahead(deliver, today)
       ? [wording.messages.arrives(days.span(deliver.earliest, deliver.latest, today))]
       : []),
   ];
