@@ -26,7 +26,15 @@ const store: StoreDocument = {
   asOf: '2026-11-23T13:00:00Z',
   calendars: { dock: { workdays: ['mon', 'tue', 'wed', 'thu', 'fri'], closed: ['2026-11-26', '2026-12-25'] } },
   locations: { newark: { timeZone: 'America/New_York', calendar: 'dock', cutoff: '14:00', handlingDays: 0 } },
-  shipping: { standard: { calendar: 'dock', lanes: [{ to: { country: 'US' }, transitDays: 2 }, { to: { country: 'DE' }, transitDays: [5, 8] }] } },
+  shipping: {
+    standard: {
+      calendar: 'dock',
+      lanes: [
+        { to: { country: 'US' }, transitDays: 2 },
+        { to: { country: 'DE' }, transitDays: [5, 8] },
+      ],
+    },
+  },
   policies: {
     house: {
       in_stock: pays('on_shipment'),
@@ -80,7 +88,9 @@ export async function openShop(rules: readonly string[] = [], changes: (store: S
   const changed = structuredClone(store);
   changes(changed);
   const opened = engine.openStore(changed);
-  const packs = rules.map((name) => JSON.parse(readFileSync(new URL(`../../web/rules/${name}.json`, import.meta.url), 'utf8')) as RulePack);
+  const packs = rules.map(
+    (name) => JSON.parse(readFileSync(new URL(`../../web/rules/${name}.json`, import.meta.url), 'utf8')) as RulePack,
+  );
   const document = opened.plan({ rules: packs });
   opened.close();
   return { document, snapshot: engine.openSnapshot(document) };

@@ -188,6 +188,9 @@ export const styles = css`
       align-items: flex-end;
       text-align: end;
     }
+    .line-body > .about {
+      grid-column: 2 / -1;
+    }
     .ways {
       grid-template-columns: 1fr 1fr;
     }

@@ -39,7 +39,7 @@ function lineView(line: LineDescription, index: number): TemplateResult {
   const { title, status, headline, parts, waits, outlook, notes, fault } = line;
   return html`<li class="line ${fault === undefined ? status : 'faulty'}" part="line">
     <div role="group" aria-labelledby="line-${index}" class="line-body">
-      <span class="icon" part="icon">${statusIcon(status)}</span>
+      <span class="icon" part="icon">${statusIcon(fault === undefined ? status : 'out_of_stock')}</span>
       <div class="what">
         <p class="line-title" part="line-title" id="line-${index}">${title}</p>
         ${
