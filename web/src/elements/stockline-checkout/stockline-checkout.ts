@@ -325,11 +325,13 @@ export class StocklineCheckout extends AskingElement<CartQuestion, PromisedCart,
 
   #checkout(description: CheckoutDescription): TemplateResult {
     const { again } = this.#wording.checkout.consent;
+    const isDisabled = this.disabled || this.#isFormDisabled;
     return checkoutView(description, this.#wording, {
       way: this.#shown?.way ?? 'as_ready',
       send: (way) => this.#send(way),
-      isDisabled: this.disabled || this.#isFormDisabled,
+      isDisabled,
       consents: {
+        isDisabled,
         needed: this.#consents.needed,
         isOneBox: this.consent === 'all',
         titles: description.lines.map(({ title }) => title),
