@@ -29,13 +29,28 @@ export function showInHead(element: Element, id: string, promised?: { promise: S
     written.set(element, present);
     return;
   }
-  // Always a new one, with its text inside before it is in the page: a policy that asks for trusted types judges any text that is set on
-  // a script, also where it is data.
   const script = document.createElement('script');
   script.type = TYPE;
   if (id !== '') script.id = id;
-  script.append(document.createTextNode(text));
+  script.text = trusted(text);
   if (present?.isConnected) present.replaceWith(script);
   else document.head.append(script);
   written.set(element, script);
+}
+
+/** As much of trusted types as is used; not every browser has them. */
+interface TrustedTypePolicies {
+  createPolicy(name: string, rules: { createScript: (text: string) => string }): { createScript: (text: string) => string };
+}
+
+let policy: ReturnType<TrustedTypePolicies['createPolicy']> | undefined;
+
+/**
+ * A page that requires trusted types requires them of every script's text, also where it is data and never runs. What passes here is JSON
+ * that this package wrote. A page whose policy names those that it trusts has to name `stockline`.
+ */
+function trusted(text: string): string {
+  const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypePolicies };
+  policy ??= trustedTypes?.createPolicy('stockline', { createScript: (json) => json });
+  return policy?.createScript(text) ?? text;
 }

@@ -171,7 +171,7 @@ export abstract class Asker<Question extends { at?: string }, Answered extends {
         this.#cancelAlarm();
         // With a refresh it is tried again, and the lease waits for that.
         if (this.#refresh === undefined) this.#letGo();
-        this.#fail(errorsOf(error));
+        this.#fail(errorsOf(error, 'no_engine'));
       },
     );
   }
@@ -200,7 +200,7 @@ export abstract class Asker<Question extends { at?: string }, Answered extends {
     try {
       found = this.answer(snapshot, question, question.at ?? instantOf(now));
     } catch (error) {
-      this.#fail(errorsOf(error));
+      this.#fail(errorsOf(error, 'no_engine'));
       return;
     }
     this.#answered = question;

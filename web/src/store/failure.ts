@@ -8,9 +8,10 @@ export interface AvailabilityError {
    * - `offline`: the same, on a device that says it has no network;
    * - `slow`: the snapshot is not there yet, and still waited for;
    * - `missing_script`: no inline script has the id that `src` names;
-   * - `no_engine`: WebAssembly is absent, forbidden by the page's policy, or could not be fetched.
+   * - `no_engine`: WebAssembly is absent, forbidden by the page's policy, or could not be fetched;
+   * - `no_structured_data`: what `json-ld` asks for cannot be written into the page.
    */
-  code: Fault['code'] | 'not_fetched' | 'offline' | 'slow' | 'missing_script' | 'no_engine';
+  code: Fault['code'] | 'not_fetched' | 'offline' | 'slow' | 'missing_script' | 'no_engine' | 'no_structured_data';
   /** JSON Pointer into the document at fault; empty where there is none. */
   pointer: string;
   /** What is wrong, and what to do. */
@@ -27,14 +28,9 @@ export function failure(code: AvailabilityError['code'], message: string): Snaps
   return new SnapshotFailure([{ code, pointer: '', message }]);
 }
 
-/** A part of this package that is loaded when it is wanted is not there. */
-export function notLoaded(part: string, error: unknown): AvailabilityError {
-  return { code: 'not_fetched', pointer: '', message: `The script ${part} could not be loaded: ${reasonOf(error)}.` };
-}
-
-/** What was thrown, in errors; what nothing here threw is the engine's own breakdown. */
-export function errorsOf(error: unknown): readonly AvailabilityError[] {
-  return error instanceof SnapshotFailure ? error.errors : failure('no_engine', reasonOf(error)).errors;
+/** What was thrown, in errors; what nothing here threw has this code. */
+export function errorsOf(error: unknown, code: AvailabilityError['code']): readonly AvailabilityError[] {
+  return error instanceof SnapshotFailure ? error.errors : failure(code, `${reasonOf(error)}.`).errors;
 }
 
 /** To stand inside a sentence. */

@@ -9,7 +9,7 @@ export {
 } from './availability.ts';
 export { type Clock, SystemClock } from './clock.ts';
 export { parseDestination } from './destination.ts';
-export { type AvailabilityError, notLoaded, SnapshotFailure } from './failure.ts';
+export { type AvailabilityError, errorsOf, SnapshotFailure } from './failure.ts';
 export { createOrderStore, type OrderQuestion, type OrderState, type OrderStore } from './order.ts';
 export type { Refresh } from './refresh.ts';
 export { type Lease, type LoadedSnapshot, type QuotingEngine, type Renewal, type SnapshotSource, Snapshots } from './snapshots.ts';

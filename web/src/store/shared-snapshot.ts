@@ -1,7 +1,7 @@
 /** One snapshot that many ask: how it is fetched and opened, and how a newer one takes its place. */
 import { StocklineError } from '../engine/stockline-error.ts';
 import type { SnapshotDocument } from '../engine/types/documents.ts';
-import { failure, notLoaded, reasonOf, SnapshotFailure } from './failure.ts';
+import { failure, reasonOf, SnapshotFailure } from './failure.ts';
 import type { Refresh, Refresher, Refreshing } from './refresh.ts';
 import {
   type LoadedSnapshot,
@@ -90,7 +90,7 @@ export class SharedSnapshot implements Refreshing {
         const start = await loadRefresher();
         if (this.#isWanted) this.#refresher ??= start(this);
       } catch (error) {
-        this.notRenewed(new SnapshotFailure([notLoaded('that keeps the snapshot up to date', error)]));
+        this.notRenewed(new Error(`the script that keeps it up to date did not come (${reasonOf(error)})`));
       }
     }
     this.#refresher?.follow(wishes());

@@ -4,7 +4,7 @@ import type { StocklinePromise } from '../../engine/types/documents.ts';
 import { withConsentText } from '../../locales/consent.ts';
 import { type Description, describe } from '../../locales/describe.ts';
 import { type MessagesOverride, type Wording, withOverride, wordingFor } from '../../locales/index.ts';
-import { type AvailabilityState, createAvailabilityStore, notLoaded, parseDestination, type Question } from '../../store/index.ts';
+import { type AvailabilityState, createAvailabilityStore, errorsOf, parseDestination, type Question } from '../../store/index.ts';
 import { circumstancesOf } from '../asked.ts';
 import { AskingElement, type AskingEventMap } from '../asking-element.ts';
 import { languageOf } from '../language.ts';
@@ -100,7 +100,8 @@ export class StocklineAvailability extends AskingElement<Question, PromisedAvail
 
   #wording: Wording | undefined;
   #description: Description | undefined;
-  #isInHead = false;
+  /** What became of the structured data in the page's head. */
+  #head: 'none' | 'written' | 'failed' = 'none';
 
   constructor() {
     super(createAvailabilityStore({ snapshots, clock }));
@@ -147,26 +148,24 @@ export class StocklineAvailability extends AskingElement<Question, PromisedAvail
 
   /** What does it is loaded when the first element is asked to. */
   async #writeJsonLd(): Promise<void> {
-    if (!this.#isInHead && (this.jsonLd === null || this.jsonLd === undefined)) return;
-    this.#isInHead = true;
-    let showInHead: typeof import('../json-ld-in-head.ts')['showInHead'];
+    if (this.#head === 'none' && (this.jsonLd === null || this.jsonLd === undefined)) return;
+    if (this.#head === 'failed') return;
+    this.#head = 'written';
     try {
-      ({ showInHead } = await import('../json-ld-in-head.ts'));
+      const { showInHead } = await import('../json-ld-in-head.ts');
+      showInHead(this, this.jsonLd ?? '', this.#structuredData());
     } catch (error) {
-      this.emit('stockline-error', { errors: [notLoaded('that writes structured data', error)] });
-      return;
+      this.#head = 'failed'; // It would fail again, and is told once.
+      this.emit('stockline-error', { errors: errorsOf(error, 'no_structured_data') });
     }
+  }
+
+  #structuredData() {
     const state = this.store.getState();
-    const isWanted = this.isConnected && this.jsonLd !== null && state.phase === 'promised';
-    if (!isWanted) return showInHead(this, this.jsonLd ?? '');
+    if (!this.isConnected || this.jsonLd === null || state.phase !== 'promised') return undefined;
     const { promise, product, places } = state;
-    showInHead(this, this.jsonLd ?? '', {
-      promise,
-      name: product?.name,
-      price: product?.price,
-      to: parseDestination(this.to),
-      today: places.today(promise.parts.at(-1)?.location),
-    });
+    const today = places.today(promise.parts.at(-1)?.location);
+    return { promise, name: product?.name, price: product?.price, to: parseDestination(this.to), today };
   }
 
   #wordingNow(): Wording {
