@@ -392,4 +392,18 @@ inEveryEngine('The data behind elements', (browser) => {
     assert.deepEqual(found, [['offer', '</script><script>alert(1)</script>', false]]);
     assert.deepEqual(await open.complaints(), []);
   });
+
+  test('A page that names the policies it trusts, and not ours, has the promise and is told that it has no structured data', async () => {
+    const open = await openPage(tag('one', `json-ld src="/snapshot.json" sku="MUG" at="${at}"`), {
+      policy: `${strictPolicy}; trusted-types lit-html`,
+    });
+    await saying(open, /^In stock/u, '#one');
+    await hears(open, 2);
+    assert.deepEqual(await told(open), ['stockline-promised', 'stockline-error no_structured_data']);
+    await open.on('#one', (element) => element.setAttribute('quantity', '2'));
+    await hears(open, 3);
+    await pause(100);
+    assert.deepEqual((await told(open)).slice(2), ['stockline-promised']);
+    assert.equal(await open.evaluate(() => document.querySelectorAll('script[type="application/ld+json"]').length), 0);
+  });
 });

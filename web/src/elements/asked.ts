@@ -1,6 +1,6 @@
 /** What the attributes and properties that all elements share make of a question. */
 import type { Destination, Query, SnapshotDocument } from '../engine/types/documents.ts';
-import { parseDestination, type Refresh, type SnapshotSource } from '../store/index.ts';
+import { parseDestination, type SnapshotSource } from '../store/index.ts';
 
 /** An element with the attributes that say which snapshot. */
 export type Sourced = Element & { snapshot: string | SnapshotDocument | null; src: string | null };
@@ -29,18 +29,7 @@ function inline(element: Element, script: Element | null, id?: string): Snapshot
 /** In the tree that the element is in, so that a component can bring its own; else in the document. */
 function inlineById(element: Element, id: string): Element | null {
   const root = element.getRootNode();
-  const selector = `script[type="application/json"][id="${CSS.escape(id)}"]`;
-  const own = root instanceof ShadowRoot ? root.querySelector(selector) : null;
-  return own ?? element.ownerDocument.querySelector(selector);
-}
-
-/** How the snapshot is kept up to date; undefined: it is not. */
-export function refreshOf(element: Element & { refresh: string | number | null; src: string | null }): Refresh | undefined {
-  const { refresh, src, baseURI } = element;
-  if (refresh === null || refresh === undefined || refresh === '') return undefined;
-  const seconds = Number(refresh);
-  if (!Number.isNaN(seconds)) return seconds > 0 ? { seconds } : undefined;
-  return { events: absolute(refresh === 'events' ? (src ?? '') : String(refresh), baseURI) };
+  return (root instanceof ShadowRoot ? root.getElementById(id) : null) ?? element.ownerDocument.getElementById(id);
 }
 
 /** How it is asked; what is absent is left to the engine, and the instant to the clock. */

@@ -7,7 +7,7 @@
 import { html, LitElement, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { Destination, SnapshotDocument } from '../engine/types/documents.ts';
 import type { AskerStore, AvailabilityError } from '../store/index.ts';
-import { refreshOf, sourceOf } from './asked.ts';
+import { sourceOf } from './asked.ts';
 
 /** The events of an element that shows promises of this kind. All bubble, and leave shadow roots. */
 export interface AskingEventMap<Promised> {
@@ -129,7 +129,7 @@ export abstract class AskingElement<
       type: 'ask',
       question: this.question(),
       source: sourceOf(this, this.readsSnapshotBetweenTags()),
-      refresh: refreshOf(this),
+      refresh: this.refresh ?? undefined,
       timeout: this.timeout ?? undefined,
     });
   }

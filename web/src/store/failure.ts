@@ -28,9 +28,9 @@ export function failure(code: AvailabilityError['code'], message: string): Snaps
   return new SnapshotFailure([{ code, pointer: '', message }]);
 }
 
-/** What was thrown, in errors; what nothing here threw has this code. */
-export function errorsOf(error: unknown, code: AvailabilityError['code']): readonly AvailabilityError[] {
-  return error instanceof SnapshotFailure ? error.errors : failure(code, `${reasonOf(error)}.`).errors;
+/** What was thrown, in errors; what nothing here threw is the engine's own breakdown. */
+export function errorsOf(error: unknown): readonly AvailabilityError[] {
+  return error instanceof SnapshotFailure ? error.errors : failure('no_engine', reasonOf(error)).errors;
 }
 
 /** To stand inside a sentence. */

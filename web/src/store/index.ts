@@ -9,8 +9,7 @@ export {
 } from './availability.ts';
 export { type Clock, SystemClock } from './clock.ts';
 export { parseDestination } from './destination.ts';
-export { type AvailabilityError, errorsOf, SnapshotFailure } from './failure.ts';
+export { type AvailabilityError, SnapshotFailure } from './failure.ts';
 export { createOrderStore, type OrderQuestion, type OrderState, type OrderStore } from './order.ts';
-export type { Refresh } from './refresh.ts';
-export { type Lease, type LoadedSnapshot, type QuotingEngine, type Renewal, type SnapshotSource, Snapshots } from './snapshots.ts';
+export { type Lease, type LoadedSnapshot, type QuotingEngine, type Refresh, type SnapshotSource, Snapshots } from './snapshots.ts';
 export { isWithdrawalOffered, type WithdrawalCircumstances } from './withdrawal.ts';

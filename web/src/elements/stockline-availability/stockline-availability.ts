@@ -4,7 +4,7 @@ import type { StocklinePromise } from '../../engine/types/documents.ts';
 import { withConsentText } from '../../locales/consent.ts';
 import { type Description, describe } from '../../locales/describe.ts';
 import { type MessagesOverride, type Wording, withOverride, wordingFor } from '../../locales/index.ts';
-import { type AvailabilityState, createAvailabilityStore, errorsOf, parseDestination, type Question } from '../../store/index.ts';
+import { type AvailabilityState, createAvailabilityStore, type Question } from '../../store/index.ts';
 import { circumstancesOf } from '../asked.ts';
 import { AskingElement, type AskingEventMap } from '../asking-element.ts';
 import { languageOf } from '../language.ts';
@@ -153,19 +153,11 @@ export class StocklineAvailability extends AskingElement<Question, PromisedAvail
     this.#head = 'written';
     try {
       const { showInHead } = await import('../json-ld-in-head.ts');
-      showInHead(this, this.jsonLd ?? '', this.#structuredData());
+      showInHead(this, this.jsonLd ?? '', this.isConnected && this.jsonLd !== null ? this.store.getState() : undefined);
     } catch (error) {
       this.#head = 'failed'; // It would fail again, and is told once.
-      this.emit('stockline-error', { errors: errorsOf(error, 'no_structured_data') });
+      this.emit('stockline-error', { errors: [{ code: 'no_structured_data', pointer: '', message: String(error) }] });
     }
-  }
-
-  #structuredData() {
-    const state = this.store.getState();
-    if (!this.isConnected || this.jsonLd === null || state.phase !== 'promised') return undefined;
-    const { promise, product, places } = state;
-    const today = places.today(promise.parts.at(-1)?.location);
-    return { promise, name: product?.name, price: product?.price, to: parseDestination(this.to), today };
   }
 
   #wordingNow(): Wording {
