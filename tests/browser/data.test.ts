@@ -137,7 +137,14 @@ inEveryEngine('The data behind elements', (browser) => {
   test('A snapshot can stand between the tags, come late, and be replaced', async () => {
     const open = await openPage(tag('one', fourMugsThen, json(planned('2026-12-11')) + slot) + tag('late', fourMugsThen));
     await saying(open, /^3 in stock, 1 more from 11 Dec/u, '#one');
+    await open.on('#late', (element) => {
+      const script = document.createElement('script');
+      script.type = 'application/json';
+      element.prepend(script);
+    });
+    await pause(50);
     assert.equal(await shownText(open, '#late'), slot);
+    assert.deepEqual(await told(open), ['stockline-promised']);
     const put = (selector: string, text: string) =>
       open.on(
         selector,
@@ -157,12 +164,24 @@ inEveryEngine('The data behind elements', (browser) => {
     assert.deepEqual(await told(open), ['stockline-promised', 'stockline-promised', 'stockline-changed']);
   });
 
+  test('Another language or other wording is no other promise', async () => {
+    const open = await openPage(tag('one', `src="/snapshot.json" sku="SIGN" to="US 97201" at="${at}"`));
+    await saying(open, /^Made to order/u, '#one');
+    await open.on('#one', (element) => {
+      Object.assign(element, { messages: { status: { made_to_order: 'Made for you' } }, lang: 'en-US' });
+    });
+    await saying(open, /^Made for you/u, '#one');
+    assert.deepEqual(await told(open), ['stockline-promised']);
+    const language = () => document.querySelector('stockline-availability')?.promise?.terms?.consent.language;
+    assert.equal(await open.evaluate(language), 'en-US');
+  });
+
   test('A script that is not there is an error that names it, and the slot stays', async () => {
     const open = await openPage(tag('one', `src="#nowhere" ${fourMugsThen}`));
     await hears(open, 1);
     const [event] = await heard(open);
     assert.equal(event?.errors?.[0]?.code, 'missing_script');
-    assert.match(event?.errors?.[0]?.message ?? '', /id="nowhere".+or give its address in src/u);
+    assert.match(event?.errors?.[0]?.message ?? '', /^There is no <script type="application\/json" id="nowhere"> on the page\.$/u);
     assert.equal(await shownText(open, '#one'), slot);
   });
 

@@ -22,9 +22,18 @@ export function sourceOf(element: Sourced, isBetweenTags = false): SnapshotSourc
  */
 function inline(element: Element, script: Element | null, id?: string): SnapshotSource | undefined {
   if (element.ownerDocument.readyState === 'loading') return undefined;
-  if (script !== null) return { text: script.textContent ?? '' };
-  return id === undefined ? undefined : { missing: id };
+  const text = script?.textContent ?? '';
+  if (script === null || (id === undefined && text.trim() === '')) return id === undefined ? undefined : { missing: id };
+  let source = scripts.get(script);
+  if (source?.text !== text) {
+    source = { text };
+    scripts.set(script, source);
+  }
+  return source;
 }
+
+/** What was read of a script: the same record and string each time, so that hundreds of elements do not compare long texts. */
+const scripts = new WeakMap<Element, { text: string }>();
 
 /** In the tree that the element is in, so that a component can bring its own; else in the document. */
 function inlineById(element: Element, id: string): Element | null {

@@ -38,7 +38,8 @@ export abstract class AskingElement<
     timeout: { type: Number },
     at: {},
     confidence: { type: Number },
-    lang: {},
+    // Reflected, as the platform does: the language is looked for in attributes.
+    lang: { reflect: true },
   };
 
   /** Where it goes: "US", "US 94103", or a record. */
@@ -80,8 +81,13 @@ export abstract class AskingElement<
   /** What is asked; undefined while that is not known. */
   protected abstract question(): Question | undefined;
 
-  /** The promise that is shown, for the events; undefined while there is none, or for an element that has no such events. */
+  /** The promise that is shown, as the engine gave it; undefined while there is none, or for an element that has no such events. */
   protected abstract promised(): Promised | undefined;
+
+  /** As it is told in events: a subclass may add words to it, which make it no other promise. */
+  protected worded(promise: Promised): Promised {
+    return promise;
+  }
 
   /** Whether a JSON script between the tags is the snapshot. */
   protected readsSnapshotBetweenTags(): boolean {
@@ -171,8 +177,9 @@ export abstract class AskingElement<
       const question = withoutInstant(this.store.getAnswered() ?? {});
       const text = withoutInstant(promise);
       this.#told = { question, promise, text };
-      if (before?.question !== question) this.emit('stockline-promised', { promise });
-      else if (before.text !== text) this.emit('stockline-changed', { promise, previous: before.promise });
+      if (before?.question !== question) this.emit('stockline-promised', { promise: this.worded(promise) });
+      else if (before.text !== text)
+        this.emit('stockline-changed', { promise: this.worded(promise), previous: this.worded(before.promise) });
     }
     const errors = this.errors();
     const toldErrors = JSON.stringify(errors);

@@ -109,12 +109,17 @@ export class StocklineAvailability extends AskingElement<Question, PromisedAvail
 
   /** The promise that is shown, with the text to consent to in the element's words; undefined while there is none. */
   get promise(): StocklinePromise | undefined {
-    const state = this.store.getState();
-    return state.phase === 'promised' ? withConsentText(state.promise, this.#wordingNow()) : undefined;
+    const promise = this.promised();
+    return promise && this.worded(promise);
   }
 
   protected override promised(): StocklinePromise | undefined {
-    return this.promise;
+    const state = this.store.getState();
+    return state.phase === 'promised' ? state.promise : undefined;
+  }
+
+  protected override worded(promise: StocklinePromise): StocklinePromise {
+    return withConsentText(promise, this.#wordingNow());
   }
 
   protected override question(): Question | undefined {
