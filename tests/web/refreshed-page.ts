@@ -90,6 +90,7 @@ export class RefreshedPage {
             return stream;
           },
           isSameOrigin: (other) => other.startsWith('https://shop.example/'),
+          resolve: (other) => new URL(other, 'https://shop.example/mug').href,
         }),
     });
   }

@@ -9,7 +9,7 @@ import type { Destination, SnapshotDocument, StocklinePromise } from '../engine/
 import type { AnyCatalogue } from '../locales/catalogue.ts';
 import { pageMessages } from '../locales/index.ts';
 import type { AskerStore, AvailabilityError } from '../store/index.ts';
-import { refreshOf, sourceOf } from './asked.ts';
+import { sourceOf } from './asked.ts';
 import { clock } from './page.ts';
 import { ServerContent } from './server-content.ts';
 import { SpokenLanguage } from './spoken-language.ts';
@@ -46,6 +46,7 @@ export abstract class AskingElement<
     timeout: { type: Number },
     at: {},
     confidence: { type: Number },
+    // Reflected, as the platform does: the language is looked for in attributes.
     lang: { reflect: true },
   };
 
@@ -94,8 +95,13 @@ export abstract class AskingElement<
   /** What is asked; undefined while that is not known. */
   protected abstract question(): Question | undefined;
 
-  /** The promise that is shown, for the events; undefined while there is none, or for an element that has no such events. */
+  /** The promise that is shown, as the engine gave it; undefined while there is none, or for an element that has no such events. */
   protected abstract promised(): Promised | undefined;
+
+  /** As it is told in events: a subclass may add words to it, which make it no other promise. */
+  protected worded(promise: Promised): Promised {
+    return promise;
+  }
 
   /** What makes a promise another one: all of it but the instant of asking. */
   protected comparable(promise: Promised): object {
@@ -199,7 +205,7 @@ export abstract class AskingElement<
       type: 'ask',
       question: this.question(),
       source: sourceOf(this, this.readsSnapshotBetweenTags()),
-      refresh: refreshOf(this),
+      refresh: this.refresh ?? undefined,
       timeout: this.timeout ?? undefined,
     });
   }
@@ -241,8 +247,9 @@ export abstract class AskingElement<
       const question = withoutInstant(this.store.getAnswered() ?? {});
       const text = JSON.stringify(this.comparable(promise));
       this.#told = { question, promise, text };
-      if (before?.question !== question) this.emit('stockline-promised', { promise });
-      else if (before.text !== text) this.emit('stockline-changed', { promise, previous: before.promise });
+      if (before?.question !== question) this.emit('stockline-promised', { promise: this.worded(promise) });
+      else if (before.text !== text)
+        this.emit('stockline-changed', { promise: this.worded(promise), previous: this.worded(before.promise) });
     }
     const errors = this.errors();
     const toldErrors = JSON.stringify(errors);
