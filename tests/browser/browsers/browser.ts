@@ -15,7 +15,8 @@ export interface Emulation {
   colourScheme?: 'light' | 'dark';
   reducedMotion?: boolean;
   forcedColours?: boolean;
-  /** As on paper, on the screen. */
+  moreContrast?: boolean;
+  /** As on paper. */
   print?: boolean;
   offline?: boolean;
 }
