@@ -29,6 +29,8 @@ export interface Answer {
   type?: string;
   /** In place of the strict policy. */
   policy?: string;
+  /** Answered no sooner than what this gives is settled; asked when the request is there. */
+  after?: () => Promise<unknown>;
 }
 
 /** Answers by itself: later, in pieces, with headers of its own, or not at all. */
@@ -74,6 +76,7 @@ export async function openSite(
     };
     const page = made.get(path);
     if (page !== undefined) {
+      await page.after?.();
       send(page.status ?? 200, page.type ?? 'text/html; charset=utf-8', page.body, page.policy);
       return;
     }

@@ -4,11 +4,14 @@ import { describe, test } from 'node:test';
 import { setImmediate as settle } from 'node:timers/promises';
 import { StocklineError } from '../../web/src/engine/stockline-error.ts';
 import type { OrderHistory, Revision, RevisionQuery, StocklinePromise } from '../../web/src/engine/types/documents.ts';
+import { loadLanguage } from '../../web/src/locales/catalogue.ts';
 import { describeOrder } from '../../web/src/locales/order/describe.ts';
-import { orderWordingFor } from '../../web/src/locales/order/wording.ts';
+import { orderCatalogues, orderWordingFor } from '../../web/src/locales/order/wording.ts';
 import { createOrderStore, Snapshots } from '../../web/src/store/index.ts';
 import { placesAt } from '../../web/src/store/places.ts';
 import { mugTerms, promiseOf, snapshot } from './promises.ts';
+
+await loadLanguage(orderCatalogues, 'de');
 
 type Delay = NonNullable<Revision['delay']>;
 const day = (date: string) => ({ earliest: date, latest: date });
@@ -129,6 +132,16 @@ describe('A placed order in sentences', () => {
     assert.deepEqual(unasked, [], 'no refund that nobody can ask for');
   });
 
+  test('16 CFR 435.2(b)(1): asks for no answer while the notice that asks is owed, and says what silence means only after it', () => {
+    const say_: Delay['say'] = ['revised_day', 'may_consent_or_cancel', 'silence_consents', 'silence_rejects', 'lapses'];
+    const owed: Delay = { ...awaiting, state: 'notice_owed', say: say_, lapsesOn: '2026-12-31', choices: [] };
+    assert.deepEqual(say(later(owed)).statements.map(plain), [
+      'We said that your order would ship by Tue 1 Dec 2026. It is late. It will now ship by Fri 18 Dec 2026 at the latest.',
+      'Unless it ships or you expressly agree before, the order is cancelled by itself on Thu 31 Dec 2026.',
+    ]);
+    assert.equal(say(later({ ...owed, state: 'awaiting', choices: ['keep', 'cancel'] })).statements.length, 6);
+  });
+
   test('has the terms as agreed, without the refund day of the day of the order', () => {
     const { refund } = mugTerms;
     assert.ok(refund);
@@ -175,6 +188,7 @@ describe('The store behind it', () => {
       loadEngine: async () => ({
         openSnapshot: () => ({
           quote: () => assert.fail('the page of an order asks for no quote'),
+          quoteOrder: () => assert.fail('the page of an order asks for no new order'),
           revise: (asked) => {
             seen.asked.push(asked);
             if (refusal !== undefined) throw refusal;

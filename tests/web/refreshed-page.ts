@@ -155,6 +155,9 @@ export class RefreshedPage {
         this.queries.push(query);
         return { ...threeMugs, at: query.at, maxQuantity: mugs };
       },
+      quoteOrder: () => {
+        throw new Error('a product page asks for no order');
+      },
       revise: () => {
         throw new Error('a product page asks for no revision');
       },

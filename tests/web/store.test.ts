@@ -36,6 +36,7 @@ function pageAt(instant: string, documents: Record<string, string> = {}, headers
             seen.asked.push(query);
             return answer(query);
           },
+          quoteOrder: () => assert.fail('a product page asks for no order'),
           revise: () => assert.fail('a product page asks for no revision'),
           close: () => {
             seen.closed += 1;

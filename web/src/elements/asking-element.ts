@@ -6,8 +6,11 @@
  */
 import { html, LitElement, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { Destination, SnapshotDocument } from '../engine/types/documents.ts';
+import type { AnyCatalogue } from '../locales/catalogue.ts';
+import { pageMessages } from '../locales/index.ts';
 import type { AskerStore, AvailabilityError } from '../store/index.ts';
 import { sourceOf } from './asked.ts';
+import { SpokenLanguage } from './spoken-language.ts';
 
 /** The events of an element that shows promises of this kind. All bubble, and leave shadow roots. */
 export interface AskingEventMap<Promised> {
@@ -66,27 +69,31 @@ export abstract class AskingElement<
   declare confidence: number | null;
 
   protected readonly store: AskerStore<Question, Answered>;
+  /** What it writes in. While its tag is undefined there is nothing to write yet: the slot is to be shown. */
+  protected readonly language: SpokenLanguage;
   #children: MutationObserver | undefined;
   #spoken: string | undefined;
   #announcement = '';
   #told: Told<Promised> | undefined;
   #toldErrors = '[]';
 
-  constructor(store: AskerStore<Question, Answered>) {
+  /** With the catalogues that all it says comes from. */
+  constructor(store: AskerStore<Question, Answered>, catalogues: readonly AnyCatalogue[] = [pageMessages]) {
     super();
     this.store = store;
+    this.language = new SpokenLanguage(this, catalogues);
     store.subscribe(() => this.requestUpdate());
   }
 
   /** What is asked; undefined while that is not known. */
   protected abstract question(): Question | undefined;
 
-  /** The promise that is shown, as the engine gave it; undefined while there is none, or for an element that has no such events. */
+  /** The promise that is shown, for the events; undefined while there is none, or for an element that has no such events. */
   protected abstract promised(): Promised | undefined;
 
-  /** As it is told in events: a subclass may add words to it, which make it no other promise. */
-  protected worded(promise: Promised): Promised {
-    return promise;
+  /** What makes a promise another one: all of it but the instant of asking. */
+  protected comparable(promise: Promised): object {
+    return { ...promise, at: '' };
   }
 
   /** Whether a JSON script between the tags is the snapshot. */
@@ -119,11 +126,14 @@ export abstract class AskingElement<
   /** It is out of the page, and not only for a moment. */
   protected left(): void {
     this.store.dispatch({ type: 'disconnect' });
+    this.language.forget();
   }
 
   /** A subclass calls it first: what it describes is then the answer to what its attributes say now. */
   protected override willUpdate(): void {
-    if (this.isConnected) this.ask();
+    if (!this.isConnected) return;
+    this.language.look();
+    this.ask();
   }
 
   protected override updated(): void {
@@ -162,9 +172,9 @@ export abstract class AskingElement<
     return this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true, cancelable }));
   }
 
-  /** What keeps a promise from being there or up to date; a subclass adds what it finds itself. */
+  /** What keeps a promise from being there, up to date, or in the page's language; a subclass adds what it finds itself. */
   protected errors(): readonly AvailabilityError[] {
-    return this.store.getErrors();
+    return [...this.store.getErrors(), ...(this.language.errors ?? [])];
   }
 
   /** Events follow what is shown, after it is shown, and only a change of it. */
@@ -175,11 +185,10 @@ export abstract class AskingElement<
       this.#told = undefined;
     } else {
       const question = withoutInstant(this.store.getAnswered() ?? {});
-      const text = withoutInstant(promise);
+      const text = JSON.stringify(this.comparable(promise));
       this.#told = { question, promise, text };
-      if (before?.question !== question) this.emit('stockline-promised', { promise: this.worded(promise) });
-      else if (before.text !== text)
-        this.emit('stockline-changed', { promise: this.worded(promise), previous: this.worded(before.promise) });
+      if (before?.question !== question) this.emit('stockline-promised', { promise });
+      else if (before.text !== text) this.emit('stockline-changed', { promise, previous: before.promise });
     }
     const errors = this.errors();
     const toldErrors = JSON.stringify(errors);

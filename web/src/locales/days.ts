@@ -14,6 +14,9 @@ const DAY_MILLISECONDS = 86_400_000;
 const MAX_LANGUAGES = 16;
 const formats = new Map<string, DayFormat>();
 
+/** One calendar, as a promise has one; and one set of digits, that of the numbers in our messages, for all that is written. */
+const written = { calendar: 'gregory', numberingSystem: 'latn' } as const;
+
 /** The formatters of one language. `language` is any language tag; one that `Intl` does not know reads as English. */
 export function dayFormat(language: string): DayFormat {
   const known = formats.get(language);
@@ -37,11 +40,12 @@ export class DayFormat {
   readonly #plainWithYear: Intl.DateTimeFormat;
   readonly #timeOfDay: Intl.DateTimeFormat;
   readonly #list: Intl.ListFormat;
+  readonly #units: Intl.ListFormat;
   readonly #clocks = new Map<string, ZoneFormats>();
 
   constructor(language: string) {
     const civil = (options: Intl.DateTimeFormatOptions) =>
-      new Intl.DateTimeFormat(language, { timeZone: 'UTC', calendar: 'gregory', ...options });
+      new Intl.DateTimeFormat(language, { timeZone: 'UTC', ...written, ...options });
     const plain = { day: 'numeric', month: 'short' } as const;
     this.language = language;
     this.#plain = civil(plain);
@@ -50,6 +54,7 @@ export class DayFormat {
     this.#withWeekdayAndYear = civil({ ...plain, weekday: 'short', year: 'numeric' });
     this.#timeOfDay = civil({ hour: 'numeric', minute: '2-digit' });
     this.#list = new Intl.ListFormat(language, { type: 'conjunction' });
+    this.#units = new Intl.ListFormat(language, { type: 'unit', style: 'narrow' });
   }
 
   /** `day("2026-11-26", "2026-11-23")` is "Thu 26 Nov"; a day of another year than today's carries its year. */
@@ -96,6 +101,7 @@ export class DayFormat {
     if (known !== undefined) return known;
     const made = {
       clock: new Intl.DateTimeFormat(this.language, {
+        ...written,
         timeZone,
         hour: 'numeric',
         minute: '2-digit',
@@ -115,6 +121,11 @@ export class DayFormat {
 
   list(items: readonly string[]): string {
     return this.#list.format(items);
+  }
+
+  /** Measures that add up: "2 hr 14 min". */
+  together(measures: readonly string[]): string {
+    return this.#units.format(measures);
   }
 }
 

@@ -75,12 +75,12 @@ export abstract class Asker<Question extends { at?: string }, Answered extends {
 
   constructor(private readonly surroundings: AskerSurroundings) {}
 
-  /** The answer, and the promise in it, whose moments are waited for. Throws a `SnapshotFailure` when the engine refuses. */
+  /** The answer, and the promises in it, whose moments are waited for. Throws a `SnapshotFailure` when the engine refuses. */
   protected abstract answer(
     snapshot: LoadedSnapshot,
     question: Question,
     at: string,
-  ): { answered: Answered; promise: StocklinePromise };
+  ): { answered: Answered; promises: readonly StocklinePromise[] };
 
   /** Whether the state is an answer that stays shown while a snapshot loads that is to answer the question. */
   protected abstract stays(state: AskerState<Answered>, question: Question): boolean;
@@ -189,7 +189,7 @@ export abstract class Asker<Question extends { at?: string }, Answered extends {
     }
     const { clock } = this.surroundings;
     const now = clock.now() + snapshot.clockLag;
-    let found: { answered: Answered; promise: StocklinePromise };
+    let found: { answered: Answered; promises: readonly StocklinePromise[] };
     try {
       found = this.answer(snapshot, question, question.at ?? instantOf(now));
     } catch (error) {
@@ -198,7 +198,7 @@ export abstract class Asker<Question extends { at?: string }, Answered extends {
     }
     this.#answered = question;
     this.#set(found.answered, snapshot.errors);
-    const next = question.at === undefined ? nextMoment(found.promise, snapshot.document, now) : undefined;
+    const next = question.at === undefined ? nextMoment(found.promises, snapshot.document, now) : undefined;
     if (next !== undefined) this.#cancelAlarm = clock.wakeAt(next - snapshot.clockLag, () => this.#ask());
   }
 

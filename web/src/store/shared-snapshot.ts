@@ -87,6 +87,7 @@ export class SharedSnapshot {
       document: JSON.parse(text) as SnapshotDocument,
       clockLag: headers === undefined ? 0 : this.lagBehind(headers),
       quote: (query) => refused(() => opened.quote(query)),
+      quoteOrder: (query) => refused(() => opened.quoteOrder(query)),
       revise: (question) => refused(() => opened.revise(question)),
     };
     return { snapshot, opened, text, etag: headers?.get('etag') ?? null };

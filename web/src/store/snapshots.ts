@@ -5,7 +5,15 @@
  * A lease is one asker's hold on a snapshot. Handles live in WebAssembly memory, which no garbage collector empties:
  * a lease that is not released leaks, and one released twice is released once.
  */
-import type { Query, Revision, RevisionQuery, SnapshotDocument, StocklinePromise } from '../engine/types/documents.ts';
+import type {
+  OrderPromise,
+  OrderQuery,
+  Query,
+  Revision,
+  RevisionQuery,
+  SnapshotDocument,
+  StocklinePromise,
+} from '../engine/types/documents.ts';
 import type { AvailabilityError } from './failure.ts';
 import type { LoadRefresher } from './refresh.ts';
 import { type Holder, SharedSnapshot } from './shared-snapshot.ts';
@@ -28,6 +36,8 @@ export interface LoadedSnapshot {
   /** Throws a `SnapshotFailure` when the engine refuses the query. */
   quote(query: Query): StocklinePromise;
   /** Likewise. */
+  quoteOrder(query: OrderQuery): OrderPromise;
+  /** Likewise. */
   revise(question: RevisionQuery): Revision;
 }
 
@@ -42,6 +52,7 @@ export interface Lease {
 /** A snapshot in the engine. */
 export interface OpenedSnapshot {
   quote(query: Query): StocklinePromise;
+  quoteOrder(query: OrderQuery): OrderPromise;
   revise(question: RevisionQuery): Revision;
   close(): void;
 }

@@ -7,15 +7,16 @@ import { type MessagesOverride, type Wording, withOverride, wordingFor } from '.
 import { type AvailabilityState, createAvailabilityStore, type Question } from '../../store/index.ts';
 import { circumstancesOf } from '../asked.ts';
 import { AskingElement, type AskingEventMap } from '../asking-element.ts';
-import { languageOf } from '../language.ts';
+import { announcer, disclosure, lists, terms, text, tokens } from '../looks/index.ts';
 import { clock, snapshots } from '../page.ts';
 import { styles } from './styles.ts';
-import { compactView, fullView } from './view.ts';
+import { Ticking } from './ticking.ts';
+import { badgeView, compactView, fullView } from './view.ts';
 
 type PromisedAvailability = Extract<AvailabilityState, { phase: 'promised' }>;
 
-/** How much is shown: everything, or one line for a card in a list. */
-export type AvailabilityVariant = 'full' | 'compact';
+/** How much is shown: everything, one line for a card in a list, or the status alone. */
+export type AvailabilityVariant = 'full' | 'compact' | 'badge';
 
 /** The events of `<stockline-availability>`. */
 export type StocklineAvailabilityEventMap = AskingEventMap<StocklinePromise>;
@@ -39,7 +40,7 @@ export type StocklineAvailabilityEventMap = AskingEventMap<StocklinePromise>;
  * @event {CustomEvent<{promise: StocklinePromise, previous: StocklinePromise}>} stockline-changed - Another promise to the same question
  *   has taken the place of the previous one.
  * @event {CustomEvent<{errors: AvailabilityError[]}>} stockline-error - There is no promise, and the slot is shown; or the promise that is
- *   shown cannot be kept up to date. `errors` says why.
+ *   shown cannot be kept up to date, or is in English for want of the page's language. `errors` says why.
  *
  * @csspart availability - The whole.
  * @csspart status - The status in words, or the split sentence, with its icon.
@@ -75,7 +76,7 @@ export type StocklineAvailabilityEventMap = AskingEventMap<StocklinePromise>;
  * @cssproperty --stockline-gap - Space between the lines, 0.75em by default.
  */
 export class StocklineAvailability extends AskingElement<Question, PromisedAvailability, StocklinePromise> {
-  static override styles = styles;
+  static override styles = [tokens, text, lists, disclosure, terms, announcer, styles];
 
   static override properties = {
     sku: {},
@@ -100,26 +101,35 @@ export class StocklineAvailability extends AskingElement<Question, PromisedAvail
 
   #wording: Wording | undefined;
   #description: Description | undefined;
+  /** How far the snapshot's clock is ahead of the page's, as of the promise that is shown. */
+  #clockLead = 0;
+  readonly #ticking = new Ticking(this, clock);
   /** What became of the structured data in the page's head. */
   #head: 'none' | 'written' | 'failed' = 'none';
 
   constructor() {
     super(createAvailabilityStore({ snapshots, clock }));
+    this.store.subscribe(() => {
+      const state = this.store.getState();
+      if (state.phase === 'promised') this.#clockLead = Date.parse(state.promise.at) - clock.now();
+    });
   }
 
   /** The promise that is shown, with the text to consent to in the element's words; undefined while there is none. */
   get promise(): StocklinePromise | undefined {
-    const promise = this.promised();
-    return promise && this.worded(promise);
+    const state = this.store.getState();
+    const wording = this.#wordingNow();
+    return state.phase === 'promised' && wording !== undefined ? withConsentText(state.promise, wording) : undefined;
   }
 
   protected override promised(): StocklinePromise | undefined {
-    const state = this.store.getState();
-    return state.phase === 'promised' ? state.promise : undefined;
+    return this.promise;
   }
 
-  protected override worded(promise: StocklinePromise): StocklinePromise {
-    return withConsentText(promise, this.#wordingNow());
+  /** As the engine gave it: other words make it no other promise. */
+  protected override comparable(promise: StocklinePromise): object {
+    const state = this.store.getState();
+    return super.comparable(state.phase === 'promised' ? state.promise : promise);
   }
 
   protected override question(): Question | undefined {
@@ -135,14 +145,18 @@ export class StocklineAvailability extends AskingElement<Question, PromisedAvail
     if (!this.isConnected) return;
     const state = this.store.getState();
     this.#description = undefined;
-    if (state.phase !== 'promised') return;
     this.#wording = this.#wordingNow();
-    this.#description = describe(state.promise, this.#wording, state.places);
+    if (state.phase !== 'promised' || this.#wording === undefined) return;
+    const now = this.at ? undefined : clock.now() + this.#clockLead;
+    this.#description = describe(state.promise, this.#wording, state.places, now);
     this.announce(this.#description.summary);
   }
 
   protected override updated(): void {
     super.updated();
+    const { until } = this.#description?.orderBy ?? {};
+    const isTicking = until !== undefined && !this.at && this.isConnected && this.variant !== 'compact' && this.variant !== 'badge';
+    this.#ticking.wakeAt(isTicking ? until - this.#clockLead : undefined);
     void this.#writeJsonLd();
   }
 
@@ -165,20 +179,26 @@ export class StocklineAvailability extends AskingElement<Question, PromisedAvail
     }
   }
 
-  #wordingNow(): Wording {
-    const wording = wordingFor(languageOf(this));
+  /** Undefined while the messages of the page's language are on their way. */
+  #wordingNow(): Wording | undefined {
+    if (this.language.tag === undefined) return undefined;
+    const wording = wordingFor(this.language.tag);
     return { ...wording, messages: withOverride(wording.messages, this.messages ?? undefined) };
   }
 
   protected override render(): TemplateResult {
     const content = this.#content();
-    if (this.variant === 'compact') return html`${content}`;
+    if (this.variant === 'compact' || this.variant === 'badge') return content;
     return html`${content}
       ${this.announcer()}`;
   }
 
   #content(): TemplateResult {
-    if (this.#description === undefined || this.#wording === undefined) return html`<slot></slot>`;
-    return this.variant === 'compact' ? compactView(this.#description) : fullView(this.#description, this.#wording.messages);
+    const { variant } = this;
+    if (this.#description === undefined || this.#wording === undefined) {
+      return html`<div class="waiting ${variant ?? ''}"><slot></slot></div>`;
+    }
+    if (variant === 'badge') return badgeView(this.#description);
+    return variant === 'compact' ? compactView(this.#description) : fullView(this.#description, this.#wording.messages);
   }
 }

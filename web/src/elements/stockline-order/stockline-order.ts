@@ -4,7 +4,7 @@ import { instantOf } from '../../engine/instant.ts';
 import type { DelayChoice, OrderHistory, Revision, StocklinePromise } from '../../engine/types/documents.ts';
 import { describeOrder, type OrderDescription } from '../../locales/order/describe.ts';
 import type { OrderMessagesOverride } from '../../locales/order/messages.ts';
-import { type OrderWording, orderWordingFor } from '../../locales/order/wording.ts';
+import { type OrderWording, orderCatalogues, orderWordingFor } from '../../locales/order/wording.ts';
 import {
   type AvailabilityError,
   createOrderStore,
@@ -14,9 +14,8 @@ import {
 } from '../../store/index.ts';
 import { circumstancesOf } from '../asked.ts';
 import { AskingElement, type AskingEventMap } from '../asking-element.ts';
-import { languageOf } from '../language.ts';
+import { announcer, controls, lists, terms, text, tokens } from '../looks/index.ts';
 import { clock, snapshots } from '../page.ts';
-import { styles as sharedStyles } from '../stockline-availability/styles.ts';
 import { earlierPromise, type FoundPromise, promiseMade } from './promise-made.ts';
 import { styles } from './styles.ts';
 import { orderView, withdrawalView } from './view.ts';
@@ -81,7 +80,7 @@ type WithdrawalStep = 'offer' | 'confirm' | 'handed_over';
  * @cssproperty --stockline-gap - Space between the lines, 0.75em by default.
  */
 export class StocklineOrder extends AskingElement<OrderQuestion, RevisedOrder, never> {
-  static override styles = [sharedStyles, styles];
+  static override styles = [tokens, text, lists, controls, terms, announcer, styles];
 
   static override properties = {
     promise: { attribute: false },
@@ -106,7 +105,7 @@ export class StocklineOrder extends AskingElement<OrderQuestion, RevisedOrder, n
   #focusNext: string | undefined;
 
   constructor() {
-    super(createOrderStore({ snapshots, clock }));
+    super(createOrderStore({ snapshots, clock }), orderCatalogues);
   }
 
   /** What the engine answered; undefined while there is no answer. */
@@ -131,7 +130,8 @@ export class StocklineOrder extends AskingElement<OrderQuestion, RevisedOrder, n
   }
 
   protected override render(): TemplateResult {
-    const wording = orderWordingFor(languageOf(this), this.messages ?? undefined);
+    if (this.language.tag === undefined) return html`<slot></slot>`;
+    const wording = orderWordingFor(this.language.tag, this.messages ?? undefined);
     const description = this.#describe(wording);
     if (description !== undefined) this.announce(description.summary);
     return html`${
