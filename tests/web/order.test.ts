@@ -188,7 +188,7 @@ describe('The store behind it', () => {
       loadEngine: async () => ({
         openSnapshot: () => ({
           quote: () => assert.fail('the page of an order asks for no quote'),
-          quoteOrder: () => assert.fail('nor for an order'),
+          quoteOrder: () => assert.fail('the page of an order asks for no new order'),
           revise: (asked) => {
             seen.asked.push(asked);
             if (refusal !== undefined) throw refusal;

@@ -118,19 +118,21 @@ export class StocklineAvailability extends AskingElement<Question, PromisedAvail
 
   /** The promise that is shown, with the text to consent to in the element's words; undefined while there is none. */
   get promise(): StocklinePromise | undefined {
-    const promise = this.promised();
-    return promise ? this.worded(promise) : this.serverPromise();
+    const state = this.store.getState();
+    const wording = this.#wordingNow();
+    return state.phase === 'promised' && wording !== undefined ? withConsentText(state.promise, wording) : this.serverPromise();
   }
 
   /** The server's is no news: the element's own answer is. */
   protected override promised(): StocklinePromise | undefined {
-    const state = this.store.getState();
-    return state.phase === 'promised' && this.#wordingNow() !== undefined ? state.promise : undefined;
+    const { promise } = this;
+    return promise === this.serverPromise() ? undefined : promise;
   }
 
-  protected override worded(promise: StocklinePromise): StocklinePromise {
-    const wording = this.#wordingNow();
-    return wording === undefined ? promise : withConsentText(promise, wording);
+  /** As the engine gave it: other words make it no other promise. */
+  protected override comparable(promise: StocklinePromise): object {
+    const state = this.store.getState();
+    return super.comparable(state.phase === 'promised' ? state.promise : promise);
   }
 
   protected override question(): Question | undefined {
