@@ -243,7 +243,7 @@ export class StocklineCheckout extends AskingElement<CartQuestion, PromisedCart,
   formStateRestoreCallback(state: unknown): void {
     const { ship, given } = readState(state);
     if (ship !== undefined) this.ship = ship;
-    this.#takenBack.push(...this.#consents.restore(given));
+    this.#consents.restore(given);
     this.requestUpdate();
   }
 
