@@ -55,7 +55,15 @@ export type StocklineAvailabilityEventMap = AskingEventMap<StocklinePromise>;
  * @csspart maximum - The largest quantity that can be ordered, where more was asked for.
  * @csspart outlook - When an item that cannot be ordered is expected back.
  * @csspart order-by - Up to when the promise holds.
+ * @csspart queue - The place in line, where the shop allows it to be told.
+ * @csspart ahead - How many are before it.
+ * @csspart batch - The share of the batch that is taken.
+ * @csspart bar - The same as a bar.
  * @csspart note - Why a date is missing.
+ * @csspart ladder - The dates of other quantities.
+ * @csspart ladder-heading - Their heading.
+ * @csspart ladder-rest - The disclosure with the last of many.
+ * @csspart ladder-summary - Its button.
  * @csspart why - The disclosure with the reasons.
  * @csspart why-summary - Its button.
  * @csspart reasons - The reasons; of a split promise, those of one part.
@@ -74,6 +82,8 @@ export type StocklineAvailabilityEventMap = AskingEventMap<StocklinePromise>;
  * @cssproperty --stockline-rule-color - Colour of the lines between parts.
  * @cssproperty --stockline-focus-color - Colour of the focus ring.
  * @cssproperty --stockline-gap - Space between the lines, 0.75em by default.
+ * @cssproperty --stockline-reserve - Least height, so that nothing moves when the promise comes; each variant has its own default.
+ * @cssproperty --stockline-badge-radius - Corners of the badge; round by default.
  */
 export class StocklineAvailability extends AskingElement<Question, PromisedAvailability, StocklinePromise> {
   static override styles = [tokens, text, lists, disclosure, terms, announcer, styles];
@@ -95,6 +105,7 @@ export class StocklineAvailability extends AskingElement<Question, PromisedAvail
    * id of the script, with which one that the server wrote is replaced.
    */
   declare jsonLd: string | null;
+  /** How much is shown; everything when absent. */
   declare variant: AvailabilityVariant | null;
   /** The shop's own wording for this element. */
   declare messages: MessagesOverride | null;

@@ -141,6 +141,7 @@ export class StocklineCheckout extends AskingElement<CartQuestion, PromisedCart,
   declare name: string | null;
   /** Without a promise the form is stopped. */
   declare required: boolean;
+  /** It takes no part in the form, and cannot be changed. */
   declare disabled: boolean;
   /** The shop's own wording for this element. */
   declare messages: CheckoutMessagesOverride | null;
