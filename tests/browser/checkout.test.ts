@@ -573,6 +573,10 @@ inEveryEngine('<stockline-checkout>', (browser) => {
         assert.equal(await focused(page), 'together');
         assert.equal((await value(page))?.ship, 'together');
         await page.press('Tab');
+        assert.equal(await focused(page), 'SUMMARY');
+        await page.press('Enter');
+        assert.match((await said(page, 'term')).join(), /If it is late/u);
+        await page.press('Tab');
         assert.equal(await focused(page), 'consent-1');
         await page.press('Space');
         assert.equal(await isTicked(page, 1), true);
