@@ -31,6 +31,7 @@ export const styles = css`
     --_label: 5.5em;
   }
   .window dd {
+    flex-basis: 9em;
     display: flex;
     flex-wrap: wrap;
     gap: 0 1.25em;

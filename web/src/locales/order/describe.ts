@@ -22,6 +22,7 @@ export interface OrderPartDescription {
   quantity: string;
   /** How they have moved; undefined where nothing is asked of them any more. */
   change?: Revision['change'];
+  /** In words, where the parts have not all moved alike. */
   changeText?: string;
   promised: string[];
   now: string[];
@@ -93,10 +94,17 @@ function partsOf(
     promised: windows(promised, wording, today),
   });
   if (!isOpen) return made.parts.length > 1 ? unitsOf(made, made).map((part) => ({ ...say(part), now: [] })) : [];
+  // Where all have moved alike the headline has said it.
+  const isMixed = new Set(units.map(({ change }) => change)).size > 1;
   return units.map((part) => {
     const { change, promised, now } = part;
     const hasMoved = JSON.stringify(promised) !== JSON.stringify(now);
-    return { ...say(part), change, changeText: wording.order.change[change], now: hasMoved ? windows(now, wording, today) : [] };
+    return {
+      ...say(part),
+      change,
+      ...(isMixed ? { changeText: wording.order.change[change] } : {}),
+      now: hasMoved ? windows(now, wording, today) : [],
+    };
   });
 }
 
