@@ -9,7 +9,7 @@ import type { Destination, SnapshotDocument, StocklinePromise } from '../engine/
 import type { AnyCatalogue } from '../locales/catalogue.ts';
 import { pageMessages } from '../locales/index.ts';
 import type { AskerStore, AvailabilityError } from '../store/index.ts';
-import { refreshOf, sourceOf } from './asked.ts';
+import { sourceOf } from './asked.ts';
 import { clock } from './page.ts';
 import { ServerContent } from './server-content.ts';
 import { SpokenLanguage } from './spoken-language.ts';
@@ -46,6 +46,7 @@ export abstract class AskingElement<
     timeout: { type: Number },
     at: {},
     confidence: { type: Number },
+    // Reflected, as the platform does: the language is looked for in attributes.
     lang: { reflect: true },
   };
 
@@ -199,7 +200,7 @@ export abstract class AskingElement<
       type: 'ask',
       question: this.question(),
       source: sourceOf(this, this.readsSnapshotBetweenTags()),
-      refresh: refreshOf(this),
+      refresh: this.refresh ?? undefined,
       timeout: this.timeout ?? undefined,
     });
   }
