@@ -1,0 +1,54 @@
+/** The tag that a shop's page has to hold to show what the demo shows. */
+import type { State } from '../state.ts';
+import type { DemoWords } from '../words/index.ts';
+
+export interface Markup {
+  tag: string;
+  attributes: readonly (readonly [name: string, value: string])[];
+  /** What stands between its ends. */
+  slot: string;
+}
+
+/** Of the element that the page is about. Its `src` is the shop's own address for its snapshot. */
+export function markupOf({ route, to, method, confidence, quantity, orders, carts }: State, words: DemoWords): Markup {
+  const shared: [string, string][] = [
+    ['src', '/snapshot.json'],
+    ['to', to[route.shop.id]],
+    ...(method === undefined ? [] : [['method', method] as [string, string]]),
+    ...(confidence === undefined ? [] : [['confidence', String(confidence)] as [string, string]]),
+  ];
+  switch (route.page) {
+    case 'product':
+      return {
+        tag: 'stockline-availability',
+        attributes: [['sku', route.sku], ...(quantity === 1 ? [] : [['quantity', String(quantity)] as const]), ...shared],
+        slot: words.slot,
+      };
+    case 'cart': {
+      const lines = carts[route.shop.id].map(({ sku, quantity: units }) => ({ sku, quantity: units }));
+      return {
+        tag: 'stockline-checkout',
+        attributes: [['name', 'promise'], ['lines', JSON.stringify(lines)], ...shared],
+        slot: words.slotCheckout,
+      };
+    }
+    case 'order': {
+      const order = orders.find(({ id }) => id === route.order);
+      const attributes: [string, string][] = [['src', `/orders/${route.order}/snapshot.json`], ['to', order?.to ?? to[route.shop.id]]];
+      return { tag: 'stockline-order', attributes, slot: words.slotOrder };
+    }
+    default:
+      return {
+        tag: 'stockline-availability',
+        attributes: [['variant', 'compact'], ['sku', route.shop.items[0]?.sku ?? ''], ...shared],
+        slot: words.slotCompact,
+      };
+  }
+}
+
+/** As one types it: the attributes each on its line, quoted so that they can be pasted. */
+export function markupText({ tag, attributes, slot }: Markup, script: string): string {
+  const quoted = (value: string) => (value.includes('"') ? `'${value.replaceAll("'", '&#39;')}'` : `"${value}"`);
+  const lines = attributes.map(([name, value]) => `\n  ${name}=${quoted(value)}`).join('');
+  return `<script src="/${script}" defer></script>\n\n<${tag}${lines}>\n  ${slot}\n</${tag}>`;
+}

@@ -1,0 +1,50 @@
+/** Orders as the shop's books have them: units sold and not yet shipped. */
+import type { Commitment, StoreDocument, StocklinePromise } from '../../src/engine/types/documents.ts';
+import type { ShopId } from '../shops/index.ts';
+
+export interface OrderedLine {
+  sku: string;
+  quantity: number;
+  /** As it was shown when the shopper ordered. Absent: nothing was shown, as where the engine could not be had. */
+  promise?: StocklinePromise;
+}
+
+export interface PlacedOrder {
+  id: string;
+  shop: ShopId;
+  /** Milliseconds since 1970, in the demo's time. */
+  placed: number;
+  to: string;
+  method: string | undefined;
+  confidence: number | undefined;
+  lines: readonly OrderedLine[];
+  /** The form's fields, as they were sent. */
+  sent: readonly (readonly [name: string, value: string])[];
+}
+
+/**
+ * The store with the orders' commitments in line behind those that it has. Each part of a promise is a commitment, due on the day on which
+ * it was to ship: nobody who orders later gets ahead of it. What is made to order takes no stock.
+ */
+export function withOrders(store: StoreDocument, orders: readonly PlacedOrder[]): StoreDocument {
+  if (orders.length === 0) return store;
+  const products = { ...store.products };
+  for (const { id, lines } of orders) {
+    for (const { sku, quantity, promise } of lines) {
+      const product = products[sku];
+      if (product === undefined || product.madeToOrder !== undefined) continue;
+      const kind = product.preorder === undefined ? 'backorder' : 'preorder';
+      const parts = promise?.parts ?? [{ quantity, status: kind, ship: undefined }];
+      const sold = parts.map(
+        (part): Commitment => ({
+          id,
+          quantity: part.quantity,
+          ...(part.ship === undefined ? {} : { due: part.ship.earliest }),
+          ...(part.status === 'in_stock' ? {} : { kind }),
+        }),
+      );
+      products[sku] = { ...product, commitments: [...(product.commitments ?? []), ...sold] };
+    }
+  }
+  return { ...store, products };
+}
