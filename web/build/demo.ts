@@ -8,10 +8,10 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build, type Plugin } from 'vite';
+import type { StoreDocument } from '../src/engine/types/documents.ts';
 import { baseConfig } from './library.ts';
 import { banner } from './notices.ts';
 import { demo, dist } from './paths.ts';
-import type { StoreDocument } from '../src/engine/types/documents.ts';
 import { copyWasm, type Delivery } from './wasm-modules.ts';
 
 /** Text of the documents of one of the demo's shops. */

@@ -1,24 +1,30 @@
 /** The demo: its state, and what can be done with it. */
 import { configureEngine } from '../src/engine/index.ts';
-import type { ControlActions } from './controls/panel-view.ts';
+import type { StoreDocument } from '../src/engine/types/documents.ts';
 import { type Fields, fieldsOf, fieldsText, orderedLines } from './checkout.ts';
-import { Books } from './editor/books.ts';
+import type { ControlActions } from './controls/panel-view.ts';
+import { dockOf } from './dock-days.ts';
+import type { Books } from './editor/books.ts';
 import { changesBetween, promisesInWords } from './editor/changes.ts';
 import { type Lateness, withLateReceipts } from './editor/late-receipts.ts';
 import { languageWithTag } from './languages.ts';
 import { remember } from './memory.ts';
 import type { Actions } from './pages/view.ts';
+import { itemName } from './pages/view.ts';
 import { listingAddress, orderAddress } from './routes.ts';
-import { type BreakageId } from './server/breakages.ts';
+import type { BreakageId } from './server/breakages.ts';
 import type { DemoTime } from './server/demo-time.ts';
 import { LAST_HOUR } from './server/jumps.ts';
+import { withNotices } from './server/notices.ts';
+import type { OrderedLine } from './server/orders.ts';
 import { preparePlanning } from './server/planning.ts';
 import { ShopServer } from './server/shop-server.ts';
 import { itemOf, type ShopId, shopOf } from './shops/index.ts';
 import type { State, StateHolder } from './state.ts';
 import { wordsFor } from './words/index.ts';
-import { itemName } from './pages/view.ts';
 
+/** How long a reader who types is left alone. */
+const TYPING_MILLISECONDS = 150;
 /** A shop plans anew at least this often, so that its document never grows stale while the demo lies open. */
 const PLANNED_EVERY_MILLISECONDS = 30 * 60_000;
 
@@ -26,7 +32,6 @@ export class Demo {
   readonly actions: Actions;
   readonly controls: ControlActions;
   readonly server: ShopServer;
-  readonly #originals: ReadonlyMap<ShopId, string>;
   readonly #instantiate = WebAssembly.instantiate;
   readonly #instantiateStreaming = WebAssembly.instantiateStreaming;
   #plannedAt = 0;
@@ -37,7 +42,6 @@ export class Demo {
     private readonly time: DemoTime,
     private readonly books: ReadonlyMap<ShopId, Books>,
   ) {
-    this.#originals = new Map([...books].map(([shop, { text }]) => [shop, text]));
     this.server = new ShopServer({
       time,
       books: (shop) => this.booksOf(shop),
@@ -93,12 +97,9 @@ export class Demo {
       setMethod: (method) => this.#set({ method }),
       addToCart: (sku, quantity) => this.#addToCart(sku, quantity),
       setLine: (sku, quantity) =>
-        this.#setCart(
-          this.#cart().flatMap((line) => (line.sku !== sku ? [line] : quantity > 0 ? [{ sku, quantity }] : [])),
-        ),
+        this.#setCart(this.#cart().flatMap((line) => (line.sku !== sku ? [line] : quantity > 0 ? [{ sku, quantity }] : []))),
       placeOrder: (form) => this.#placeOrder(fieldsOf(form)),
       formValue: (form) => fieldsText(fieldsOf(form)),
-      answerOrder: (order, answer) => this.#set({ answers: { ...this.state.answers, [order]: answer } }),
       delaySupplier: (order, late) => void this.#delaySupplier(order, late),
     };
   }
@@ -119,8 +120,8 @@ export class Demo {
       setTo: this.actions.setTo,
       setConfidence: (confidence) => this.#set({ confidence }),
       setBreakage: (breakage) => void this.#break(breakage),
-      editDocument: (text) => void this.#edit((books) => books.edit(text)),
-      resetDocument: () => void this.#edit((books) => books.reset()),
+      editDocument: (text) => void this.#edit(text, TYPING_MILLISECONDS),
+      resetDocument: () => void this.#edit(this.booksOf(this.state.route.shop.id).original),
       clearEvents: () => this.#set({ heard: [] }),
     };
   }
@@ -163,6 +164,7 @@ export class Demo {
     // Back in time an element would keep what it promised later, as long as that is feasible: it has to forget.
     if (isBack) this.#reborn({ hours });
     else this.#renewed({ hours });
+    if (this.state.orders.length > 0) void this.#sendNotices();
   }
 
   async #break(breakage: BreakageId | undefined): Promise<void> {
@@ -179,21 +181,21 @@ export class Demo {
   }
 
   /** Plans anew after an edit that is good, and tells what it changed; after one that is not, the shop goes on as before. */
-  async #edit(change: (books: Books) => Promise<boolean | undefined>): Promise<void> {
+  async #edit(text: string, pause = 0): Promise<void> {
     const shop = this.state.route.shop.id;
     const books = this.booksOf(shop);
     this.#edits += 1;
     const edit = this.#edits;
-    const before = await this.#promises(shop);
-    const isGood = change(books);
-    this.#set({}); // The text stands in the field at once.
-    if (!(await isGood) || edit !== this.#edits) {
-      this.#set({});
-      return;
-    }
-    const after = await this.#promises(shop);
+    books.text = text;
+    this.#set({}); // It stands in the field at once.
+    await new Promise((resolve) => setTimeout(resolve, pause));
     if (edit !== this.#edits) return;
-    this.#renewed({ changes: changesBetween(before, after) });
+    const before = await this.#promises(shop);
+    const isGood = await books.edit(text);
+    const after = isGood ? await this.#promises(shop) : before;
+    if (edit !== this.#edits) return;
+    if (isGood) this.#renewed({ changes: changesBetween(before, after) });
+    else this.#set({});
   }
 
   async #promises(shop: ShopId): Promise<ReadonlyMap<string, string>> {
@@ -207,10 +209,45 @@ export class Demo {
   async #delaySupplier(id: string, late: Lateness): Promise<void> {
     const order = this.state.orders.find((each) => each.id === id);
     if (order === undefined) return;
-    const books = this.booksOf(order.shop);
-    const original = JSON.parse(this.#originals.get(order.shop) ?? '{}') as Books['document'];
+    const { text, original } = this.booksOf(order.shop);
     const skus = order.lines.map(({ sku }) => sku);
-    await this.#edit((own) => own.edit(withLateReceipts(books.text, original, skus, late)));
+    await this.#edit(withLateReceipts(text, JSON.parse(original) as StoreDocument, skus, late));
+    await this.#sendNotices();
+  }
+
+  /** What a shop does once a day: whoever's promise is broken is told. */
+  async #sendNotices(): Promise<void> {
+    const { shop } = this.state.route;
+    const now = this.time.now();
+    const { document } = this.booksOf(shop.id);
+    const today = dockOf(document, shop.home).today(now);
+    const orders = await Promise.all(
+      this.state.orders.map(async (order) => {
+        if (order.shop !== shop.id || order.placed > now) return order;
+        const { snapshot } = await this.server.planAt(shop.id, now, order.id);
+        return withNotices(order, document, { snapshot, home: shop.home, now, today });
+      }),
+    );
+    if (orders.some((order, place) => order !== this.state.orders[place])) this.#renewed({ orders });
+  }
+
+  /** What the shopper does on an order's page is on record from then on. */
+  answerOrder(id: string, place: number, answer: 'keep' | 'cancel' | 'withdraw'): void {
+    const { orders, route, language } = this.state;
+    const day = dockOf(this.booksOf(route.shop.id).document, route.shop.home).today(this.time.now());
+    const answered = (line: OrderedLine): OrderedLine => {
+      if (answer === 'withdraw') return { ...line, cancelled: day };
+      const told = line.delays?.at(-1);
+      if (told === undefined) return line;
+      const said = { ...told, answer: answer === 'keep' ? 'consented' : 'cancelled', answered: day } as const;
+      return { ...line, delays: [...(line.delays ?? []).slice(0, -1), said] };
+    };
+    const words = wordsFor(language);
+    this.#renewed({
+      orders: orders.map((order) =>
+        order.id === id ? { ...order, lines: order.lines.map((line, at) => (at === place ? answered(line) : line)) } : order,
+      ),
+      answers: { ...this.state.answers, [id]: answer === 'withdraw' ? words.withdrawn : words.choices[answer] },
+    });
   }
 }
-

@@ -24,8 +24,13 @@ export function hear(now: () => number, tell: (line: Heard, event: CustomEvent) 
   }
 }
 
+/** The log with one more line; what many elements say alike, as when none of them gets its document, is one line about all of them. */
 export function withHeard(heard: readonly Heard[], line: Heard): readonly Heard[] {
-  return [line, ...heard].slice(0, MOST_HEARD);
+  const [newest, ...older] = heard;
+  const isSame = newest !== undefined && newest.type === line.type && newest.tag === line.tag && newest.text === line.text;
+  if (!isSame) return [line, ...heard].slice(0, MOST_HEARD);
+  const about = newest.about.includes(line.about) ? newest.about : `${newest.about}, ${line.about}`;
+  return [{ ...line, about }, ...older];
 }
 
 interface Days {

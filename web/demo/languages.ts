@@ -27,7 +27,9 @@ export function languageWithTag(tag: string): Language {
 /** The language that a reader prefers, of those there are. */
 export function preferredLanguage(preferred: readonly string[]): string {
   for (const wanted of preferred) {
-    const found = languages.find(({ tag }) => tag.toLowerCase() === wanted.toLowerCase() || tag.split('-')[0] === wanted.split('-')[0]);
+    const found = languages.find(
+      ({ tag }) => tag.toLowerCase() === wanted.toLowerCase() || tag.split('-')[0] === wanted.split('-')[0],
+    );
     if (found !== undefined) return found.tag;
   }
   return ENGLISH;

@@ -98,12 +98,11 @@ function draw(state: State): void {
 
 /** What a shop's backend would do with the shopper's answers on an order's page. */
 function answer(event: CustomEvent): void {
-  const { order } = (event.target as HTMLElement).dataset;
+  const { order, line } = (event.target as HTMLElement).dataset;
   if (order === undefined) return;
-  const words = wordsFor(holder.state.language);
-  if (event.type === 'stockline-withdrawal') demo.actions.answerOrder(order, words.withdrawn);
+  if (event.type === 'stockline-withdrawal') demo.answerOrder(order, Number(line), 'withdraw');
   const { choice } = event.detail as { choice?: 'keep' | 'cancel' };
-  if (event.type === 'stockline-order-choice' && choice !== undefined) demo.actions.answerOrder(order, words.choices[choice]);
+  if (event.type === 'stockline-order-choice' && choice !== undefined) demo.answerOrder(order, Number(line), choice);
 }
 
 function partWithId(id: string): HTMLElement {

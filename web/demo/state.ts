@@ -1,10 +1,11 @@
 /** What the demo knows, and the one place where it changes. Views are drawn anew from it after every change. */
-import type { Plan } from './server/planning.ts';
+
+import type { PromiseChange } from './editor/changes.ts';
+import type { Route } from './routes.ts';
 import type { BreakageId } from './server/breakages.ts';
 import type { PlacedOrder } from './server/orders.ts';
-import type { Route } from './routes.ts';
+import type { Plan } from './server/planning.ts';
 import type { ShopId } from './shops/index.ts';
-import type { PromiseChange } from './editor/changes.ts';
 
 export type Scheme = 'auto' | 'light' | 'dark';
 export type Panel = 'time' | 'shopper' | 'breakIt' | 'document' | 'events' | 'markup';

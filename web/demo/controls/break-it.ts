@@ -6,7 +6,7 @@ import { eventList } from './events.ts';
 import type { PanelView } from './panel-view.ts';
 import { withoutScript } from './without-script.ts';
 
-const SHOWN_EVENTS = 4;
+const SHOWN_EVENTS = 2;
 
 export function breakItPanel(view: PanelView): TemplateResult {
   const { state, words, controls } = view;
@@ -27,6 +27,8 @@ export function breakItPanel(view: PanelView): TemplateResult {
       ${choice(undefined, say.none)} ${breakageIds.map((id) => choice(id, say.breakages[id]))}
     </div>
     ${state.breakage === 'script' ? withoutScript(view) : nothing}
-    <h3>${say.events}</h3>
-    ${eventList(view, SHOWN_EVENTS)}`;
+    <div class="last-events">
+      <h3>${say.events}</h3>
+      ${eventList(view, SHOWN_EVENTS)}
+    </div>`;
 }

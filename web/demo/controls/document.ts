@@ -1,7 +1,9 @@
 /** The editor on the shop's document: its text with line numbers, faults where they are, and what an edit changed for shoppers. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
+import { ref } from 'lit/directives/ref.js';
 import type { PlacedFault } from '../editor/books.ts';
+import { jsonPlaces, lineAt } from '../editor/json-places.ts';
 import { itemName } from '../pages/view.ts';
 import { productAddress } from '../routes.ts';
 import { itemOf } from '../shops/index.ts';
@@ -24,23 +26,40 @@ export function documentPanel(view: PanelView): TemplateResult {
         aria-label=${say.documentLabel}
         aria-invalid=${faulty.size > 0}
         aria-describedby="document-state"
+        ${ref((field) => startAt(field, view))}
         .value=${live(books.text)}
         @input=${(event: Event) => controls.editDocument((event.target as HTMLTextAreaElement).value)}
         @scroll=${followScroll}
       ></textarea>
     </div>
     <div class="row">
-      <p class="document-state" id="document-state" role="status">${standing(view)}</p>
+      <p class="document-state"><span id="document-state" role="status">${standing(view)}</span> ${duration(view)}</p>
       <button type="button" id="reset-document" @click=${controls.resetDocument}>${say.reset}</button>
     </div>
     ${faultList(books.faults, say.faults, say.line)} ${changes(view)}`;
 }
 
-function standing({ books, state, words, store }: PanelView): string {
+function standing({ books, state, words }: PanelView): string {
   if (books.faults.length > 0) return words.controls.lastGood(books.faults.length);
-  if (state.lastPlan === undefined) return '';
+  return state.changes.length === 0 ? '' : `${words.controls.changed(state.changes.length)}.`;
+}
+
+/** Beside what is announced: it is another number after every key. */
+function duration({ books, state, words, store }: PanelView): string {
+  if (books.faults.length > 0 || state.lastPlan === undefined) return '';
   const format = new Intl.NumberFormat(state.language, { maximumFractionDigits: 1, minimumFractionDigits: 1 });
   return words.controls.planned(format.format(state.lastPlan.milliseconds), Object.keys(store.products).length);
+}
+
+const started = new WeakSet<Element>();
+
+/** Opened beside a product, the field begins at that product. */
+function startAt(field: Element | undefined, { books, state: { route } }: PanelView): void {
+  if (!(field instanceof HTMLTextAreaElement) || started.has(field)) return;
+  started.add(field);
+  if (route.page !== 'product') return;
+  const line = lineAt(books.text, jsonPlaces(books.text).offsetOf(`/products/${route.sku}`));
+  requestAnimationFrame(() => scrollToLine(field, line, 0));
 }
 
 function numbers(text: string, faulty: ReadonlySet<number>): TemplateResult[] {
@@ -58,7 +77,11 @@ function followScroll(event: Event): void {
   if (gutter !== null) gutter.scrollTop = field.scrollTop;
 }
 
-function faultList(faults: readonly PlacedFault[], label: string, lineText: (line: number) => string): TemplateResult | typeof nothing {
+function faultList(
+  faults: readonly PlacedFault[],
+  label: string,
+  lineText: (line: number) => string,
+): TemplateResult | typeof nothing {
   if (faults.length === 0) return nothing;
   return html`<h3 id="faults-heading">${label}</h3>
     <ul class="faults" id="faults" aria-labelledby="faults-heading">
@@ -79,8 +102,13 @@ function jumpTo(line: number): void {
   const start = lines.slice(0, line - 1).reduce((sum, text) => sum + text.length + 1, 0);
   field.focus();
   field.setSelectionRange(start, start + (lines[line - 1]?.length ?? 0));
-  const lineHeight = field.scrollHeight / lines.length;
-  field.scrollTop = Math.max(0, (line - 4) * lineHeight);
+  scrollToLine(field, line, 3);
+}
+
+/** Brings the line to the field's top, or so many lines below it. */
+function scrollToLine(field: HTMLTextAreaElement, line: number, below: number): void {
+  const lineHeight = Number.parseFloat(getComputedStyle(field).lineHeight);
+  field.scrollTop = Math.max(0, (line - 1 - below) * lineHeight);
   field.scrollLeft = 0;
 }
 

@@ -34,7 +34,10 @@ export function markupOf({ route, to, method, confidence, quantity, orders, cart
     }
     case 'order': {
       const order = orders.find(({ id }) => id === route.order);
-      const attributes: [string, string][] = [['src', `/orders/${route.order}/snapshot.json`], ['to', order?.to ?? to[route.shop.id]]];
+      const attributes: [string, string][] = [
+        ['src', `/orders/${route.order}/snapshot.json`],
+        ['to', order?.to ?? to[route.shop.id]],
+      ];
       return { tag: 'stockline-order', attributes, slot: words.slotOrder };
     }
     default:

@@ -1,16 +1,14 @@
 /** What the controls are drawn from, and what they can do. */
 import type { StoreDocument } from '../../src/engine/types/documents.ts';
 import type { Books } from '../editor/books.ts';
+import type { View } from '../pages/view.ts';
 import type { BreakageId } from '../server/breakages.ts';
 import type { ShopId } from '../shops/index.ts';
 import type { Panel, Scheme } from '../state.ts';
 import type { Happening } from '../world.ts';
-import type { View } from '../pages/view.ts';
 
 export interface PanelView extends View {
   books: Books;
-  /** The right time, in milliseconds since 1970. */
-  now: number;
   happened: readonly Happening[];
   controls: ControlActions;
 }

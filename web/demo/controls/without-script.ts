@@ -28,8 +28,11 @@ export function withoutScript(view: PanelView): TemplateResult {
 /** Built node by node: a page under Trusted Types takes no text for HTML. */
 function show(page: Document, { state, words }: PanelView): void {
   const root = document.documentElement;
-  for (const name of ['lang', 'dir', 'data-shop', 'data-scheme']) page.documentElement.setAttribute(name, root.getAttribute(name) ?? '');
-  page.head.replaceChildren(...Array.from(document.querySelectorAll('style, link[rel="stylesheet"]'), (sheet) => sheet.cloneNode(true)));
+  for (const name of ['lang', 'dir', 'data-shop', 'data-scheme'])
+    page.documentElement.setAttribute(name, root.getAttribute(name) ?? '');
+  page.head.replaceChildren(
+    ...Array.from(document.querySelectorAll('style, link[rel="stylesheet"]'), (sheet) => sheet.cloneNode(true)),
+  );
   const { tag, attributes, slot } = markupOf(state, words);
   const element = page.createElement(tag);
   for (const [name, value] of attributes) if (name !== 'src') element.setAttribute(name, value);

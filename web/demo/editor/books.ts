@@ -43,8 +43,9 @@ export class Books {
     return true;
   }
 
-  reset(): Promise<boolean | undefined> {
-    return this.edit(this.#original);
+  /** The text that the shop began with. */
+  get original(): string {
+    return this.#original;
   }
 }
 

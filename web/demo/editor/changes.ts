@@ -1,6 +1,7 @@
 /** What an edit of the books changed for shoppers: every product's promise before and after, in words. */
 import { loadEngine } from '../../src/engine/index.ts';
 import type { ListPromise, SnapshotDocument, StocklinePromise } from '../../src/engine/types/documents.ts';
+import { type DayFormat, dayFormat } from '../../src/locales/days.ts';
 import { describe } from '../../src/locales/describe.ts';
 import { wordingFor } from '../../src/locales/index.ts';
 import { parseDestination } from '../../src/store/destination.ts';
@@ -38,9 +39,11 @@ export async function promisesInWords(snapshot: SnapshotDocument, shopper: Shopp
       ...(confidence === undefined ? {} : { confidence }),
     });
     const places = placesAt(snapshot, Date.parse(at));
+    const wording = wordingFor(language);
     const inWords = (promise: StocklinePromise) => {
-      const { headline, ship, noDate, outlook } = describe(promise, wordingFor(language), places);
-      return [headline, ship ?? noDate ?? outlook].filter((text) => text !== undefined).join(' · ');
+      const { headline, noDate, outlook } = describe(promise, wording, places);
+      const rungs = ladderInWords(promise, dayFormat(wording.language));
+      return [headline, rungs === '' ? (noDate ?? outlook) : rungs].filter((text) => text !== undefined).join(' · ');
     };
     return new Map(
       answer.promises.map((promise, place) => [
@@ -51,6 +54,16 @@ export async function promisesInWords(snapshot: SnapshotDocument, shopper: Shopp
   } finally {
     opened.close();
   }
+}
+
+/** "≤ 3: 23 Nov, ≤ 51: 11 Dec": up to which quantity, shipped when. */
+function ladderInWords({ ladder }: StocklinePromise, days: DayFormat): string {
+  return ladder
+    .map(({ upTo, ship }) => {
+      const when = ship === undefined ? '–' : days.span(ship.earliest, ship.latest, undefined);
+      return upTo === undefined ? when : `≤ ${upTo}: ${when}`;
+    })
+    .join(', ');
 }
 
 export function changesBetween(before: ReadonlyMap<string, string>, after: ReadonlyMap<string, string>): PromiseChange[] {

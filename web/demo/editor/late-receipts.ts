@@ -11,10 +11,7 @@ export function withLateReceipts(text: string, original: StoreDocument, skus: re
   let changed = text;
   for (const sku of skus) {
     const receipts = original.products[sku]?.receipts ?? [];
-    const value =
-      late === 'unknown'
-        ? []
-        : receipts.map((receipt) => ({ ...receipt, expected: addDays(receipt.expected, late) }));
+    const value = late === 'unknown' ? [] : receipts.map((receipt) => ({ ...receipt, expected: addDays(receipt.expected, late) }));
     changed = withValue(changed, `/products/${sku}/receipts`, value);
   }
   return changed;

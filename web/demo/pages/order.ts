@@ -1,10 +1,9 @@
 /** The page of an order: for each line whether its promise holds, and buttons that make the supplier late. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { OrderHistory, StocklinePromise } from '../../src/engine/types/documents.ts';
 import { dayFormat } from '../../src/locales/days.ts';
 import type { Lateness } from '../editor/late-receipts.ts';
+import { historyOf, type OrderedLine, type PlacedOrder } from '../server/orders.ts';
 import { snapshotAddress } from '../server/shop-server.ts';
-import type { OrderedLine, PlacedOrder } from '../server/orders.ts';
 import { itemOf } from '../shops/index.ts';
 import { itemName, type View } from './view.ts';
 
@@ -28,7 +27,7 @@ export function orderPage(view: View, order: PlacedOrder): TemplateResult {
     </details>`;
 }
 
-function orderedLine({ shop, state, words }: View, order: PlacedOrder, line: OrderedLine): TemplateResult {
+function orderedLine({ shop, state, words, store, now }: View, order: PlacedOrder, line: OrderedLine): TemplateResult {
   const item = itemOf(shop, line.sku);
   return html`<li class="ordered-line">
     <img src=${item?.picture ?? ''} alt="" width="400" height="400" />
@@ -36,21 +35,17 @@ function orderedLine({ shop, state, words }: View, order: PlacedOrder, line: Ord
       <h2>${line.quantity} × ${item === undefined ? line.sku : itemName(item, state.language)}</h2>
       <stockline-order
         data-order=${order.id}
+        data-line=${order.lines.indexOf(line)}
         src=${snapshotAddress(shop.id, state.revision, order.id)}
         to=${order.to}
         method=${order.method ?? nothing}
         confidence=${order.confidence ?? nothing}
         .promise=${line.promise ?? null}
-        .order=${line.promise === undefined ? null : history(order, line.promise)}
+        .order=${line.promise === undefined ? null : historyOf(order, line, { store, home: shop.home, now })}
         >${words.slotOrder}</stockline-order
       >
     </div>
   </li>`;
-}
-
-/** Nothing has happened to the order yet, but that it was placed. */
-function history({ placed }: PlacedOrder, { terms }: StocklinePromise): OrderHistory {
-  return { completed: new Date(placed).toISOString().slice(0, 10), prepaid: terms?.payment !== undefined && terms.payment.charge !== 'on_shipment' };
 }
 
 function whatIf({ words, store, actions }: View, order: PlacedOrder): TemplateResult {

@@ -12,6 +12,8 @@ export interface View {
   words: DemoWords;
   /** The shop's books as they are good: prices are in them. */
   store: StoreDocument;
+  /** The right time, in milliseconds since 1970. */
+  now: number;
   actions: Actions;
 }
 
@@ -24,7 +26,6 @@ export interface Actions {
   placeOrder(form: HTMLFormElement): void;
   /** What the form would send now. */
   formValue(form: HTMLFormElement): string;
-  answerOrder(order: string, answer: string): void;
   delaySupplier(order: string, late: Lateness): void;
 }
 

@@ -1,5 +1,6 @@
 /** Orders as the shop's books have them: units sold and not yet shipped. */
-import type { Commitment, StoreDocument, StocklinePromise } from '../../src/engine/types/documents.ts';
+import type { Commitment, OrderHistory, StocklinePromise, StoreDocument, ToldDelay } from '../../src/engine/types/documents.ts';
+import { dockOf } from '../dock-days.ts';
 import type { ShopId } from '../shops/index.ts';
 
 export interface OrderedLine {
@@ -7,6 +8,10 @@ export interface OrderedLine {
   quantity: number;
   /** As it was shown when the shopper ordered. Absent: nothing was shown, as where the engine could not be had. */
   promise?: StocklinePromise;
+  /** What the shop told of delays, and what the shopper answered. */
+  delays?: readonly ToldDelay[];
+  /** The day of a withdrawal. */
+  cancelled?: string;
 }
 
 export interface PlacedOrder {
@@ -30,9 +35,10 @@ export function withOrders(store: StoreDocument, orders: readonly PlacedOrder[])
   if (orders.length === 0) return store;
   const products = { ...store.products };
   for (const { id, lines } of orders) {
-    for (const { sku, quantity, promise } of lines) {
+    for (const line of lines) {
+      const { sku, quantity, promise } = line;
       const product = products[sku];
-      if (product === undefined || product.madeToOrder !== undefined) continue;
+      if (product === undefined || product.madeToOrder !== undefined || isCancelled(line)) continue;
       const kind = product.preorder === undefined ? 'backorder' : 'preorder';
       const parts = promise?.parts ?? [{ quantity, status: kind, ship: undefined }];
       const sold = parts.map(
@@ -47,4 +53,25 @@ export function withOrders(store: StoreDocument, orders: readonly PlacedOrder[])
     }
   }
   return { ...store, products };
+}
+
+function isCancelled({ delays, cancelled }: OrderedLine): boolean {
+  return cancelled !== undefined || (delays ?? []).some(({ answer }) => answer === 'cancelled');
+}
+
+/** What has happened to a line up to this moment, as an order's page is told it. */
+export function historyOf(
+  { placed }: PlacedOrder,
+  { promise, delays = [], cancelled }: OrderedLine,
+  { store, home, now }: { store: StoreDocument; home: string; now: number },
+): OrderHistory {
+  const { today } = dockOf(store, home);
+  const told = delays.filter(({ noticed }) => noticed <= today(now));
+  const charge = promise?.terms?.payment?.charge ?? 'on_shipment';
+  return {
+    completed: today(placed),
+    prepaid: charge !== 'on_shipment',
+    ...(told.length === 0 ? {} : { delays: told }),
+    ...(cancelled === undefined ? {} : { cancelled }),
+  };
 }

@@ -14,4 +14,4 @@ export function shopOf(id: ShopId): Shop {
   return shopWithId(id) ?? shops[0];
 }
 
-export { itemOf, type Item, type Shop, type ShopId, type ShopLanguage, shopLanguage } from './shop.ts';
+export { type Item, itemOf, type Shop, type ShopId, type ShopLanguage, shopLanguage } from './shop.ts';

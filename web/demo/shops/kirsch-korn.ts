@@ -43,22 +43,34 @@ export const kirschKorn: Shop = {
       picture: roggen,
       words: {
         en: { name: 'Rye loaf', text: 'Sourdough from 1987, a crust that answers back. Baked the night after you order.' },
-        de: { name: 'Roggenlaib', text: 'Sauerteig von 1987, eine Kruste mit Widerworten. Gebacken in der Nacht nach Ihrer Bestellung.' },
+        de: {
+          name: 'Roggenlaib',
+          text: 'Sauerteig von 1987, eine Kruste mit Widerworten. Gebacken in der Nacht nach Ihrer Bestellung.',
+        },
       },
     },
     {
       sku: 'KISTE',
       picture: kiste,
       words: {
-        en: { name: 'Season box', text: 'Five kilos of what the farm has: today beetroot, leek, pumpkin and a lettuce that does not mind frost.' },
-        de: { name: 'Saisonkiste', text: 'Fünf Kilo von dem, was der Hof hat: heute Rote Bete, Lauch, Kürbis und ein Salat, dem Frost nichts ausmacht.' },
+        en: {
+          name: 'Season box',
+          text: 'Five kilos of what the farm has: today beetroot, leek, pumpkin and a lettuce that does not mind frost.',
+        },
+        de: {
+          name: 'Saisonkiste',
+          text: 'Fünf Kilo von dem, was der Hof hat: heute Rote Bete, Lauch, Kürbis und ein Salat, dem Frost nichts ausmacht.',
+        },
       },
     },
     {
       sku: 'STOLLEN',
       picture: stollen,
       words: {
-        en: { name: 'Christmas stollen', text: 'Three weeks in the cellar, under sugar and linen. First cut on the last day of November.' },
+        en: {
+          name: 'Christmas stollen',
+          text: 'Three weeks in the cellar, under sugar and linen. First cut on the last day of November.',
+        },
         de: { name: 'Christstollen', text: 'Drei Wochen Keller, unter Zucker und Leinen. Anschnitt am letzten Novembertag.' },
       },
     },
@@ -74,16 +86,28 @@ export const kirschKorn: Shop = {
       sku: 'KAESE',
       picture: kaese,
       words: {
-        en: { name: 'Mountain cheese', text: 'Twelve months old, from thirty cows with names. The next wheel waits for its last tasting.' },
-        de: { name: 'Bergkäse, 12 Monate', text: 'Zwölf Monate alt, von dreißig Kühen mit Namen. Der nächste Laib wartet auf die letzte Probe.' },
+        en: {
+          name: 'Mountain cheese',
+          text: 'Twelve months old, from thirty cows with names. The next wheel waits for its last tasting.',
+        },
+        de: {
+          name: 'Bergkäse, 12 Monate',
+          text: 'Zwölf Monate alt, von dreißig Kühen mit Namen. Der nächste Laib wartet auf die letzte Probe.',
+        },
       },
     },
     {
       sku: 'OEL',
       picture: oel,
       words: {
-        en: { name: 'Novello olive oil', text: 'This year’s first pressing, green and loud. Bottled in Umbria, poured out here on 9 December.' },
-        de: { name: 'Olivenöl „Novello“', text: 'Die erste Pressung des Jahres, grün und laut. In Umbrien abgefüllt, hier ab dem 9. Dezember.' },
+        en: {
+          name: 'Novello olive oil',
+          text: 'This year’s first pressing, green and loud. Bottled in Umbria, poured out here on 9 December.',
+        },
+        de: {
+          name: 'Olivenöl „Novello“',
+          text: 'Die erste Pressung des Jahres, grün und laut. In Umbrien abgefüllt, hier ab dem 9. Dezember.',
+        },
       },
     },
     {
@@ -91,7 +115,10 @@ export const kirschKorn: Shop = {
       picture: eier,
       words: {
         en: { name: 'Eggs, six', text: 'From a henhouse on wheels that moves every week. They come in on Tuesdays and Thursdays.' },
-        de: { name: 'Eier, sechs Stück', text: 'Aus dem Hühnermobil, das jede Woche umzieht. Sie kommen dienstags und donnerstags.' },
+        de: {
+          name: 'Eier, sechs Stück',
+          text: 'Aus dem Hühnermobil, das jede Woche umzieht. Sie kommen dienstags und donnerstags.',
+        },
       },
     },
     {
@@ -106,23 +133,38 @@ export const kirschKorn: Shop = {
       sku: 'TORTE',
       picture: torte,
       words: {
-        en: { name: 'Cake as you wish', text: 'Three layers and the sentence that you choose. It is made for you, so it cannot go back.' },
-        de: { name: 'Torte nach Wunsch', text: 'Drei Böden und der Satz, den Sie bestimmen. Für Sie gemacht, darum ohne Rückgabe.' },
+        en: {
+          name: 'Cake as you wish',
+          text: 'Three layers and the sentence that you choose. It is made for you, so it cannot go back.',
+        },
+        de: {
+          name: 'Torte nach Wunsch',
+          text: 'Drei Böden und der Satz, den Sie bestimmen. Für Sie gemacht, darum ohne Rückgabe.',
+        },
       },
     },
     {
       sku: 'WEIN',
       picture: wein,
       words: {
-        en: { name: 'Riesling, steep slope', text: 'Slate, lime, patience. The pallet is at the customs office and they do not say until when.' },
-        de: { name: 'Riesling vom Steilhang', text: 'Schiefer, Limette, Geduld. Die Palette steht beim Zoll, und der sagt nicht, bis wann.' },
+        en: {
+          name: 'Riesling, steep slope',
+          text: 'Slate, lime, patience. The pallet is at the customs office and they do not say until when.',
+        },
+        de: {
+          name: 'Riesling vom Steilhang',
+          text: 'Schiefer, Limette, Geduld. Die Palette steht beim Zoll, und der sagt nicht, bis wann.',
+        },
       },
     },
     {
       sku: 'BEERE',
       picture: beere,
       words: {
-        en: { name: 'Strawberries', text: 'There are none in November that deserve the name. The field in Klaistow starts in May.' },
+        en: {
+          name: 'Strawberries',
+          text: 'There are none in November that deserve the name. The field in Klaistow starts in May.',
+        },
         de: { name: 'Erdbeeren', text: 'Im November gibt es keine, die so heißen dürften. Das Feld bei Klaistow beginnt im Mai.' },
       },
     },

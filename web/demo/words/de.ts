@@ -35,7 +35,8 @@ export const de: DemoWords = {
   total: 'Summe',
   placeOrder: 'Zahlungspflichtig bestellen',
   formValue: 'Was das Formular sendet',
-  formValueText: 'Das Element ist ein Formularfeld wie jedes andere. Sein Wert ist die Zusage, wie sie zu sehen ist: Er gehört zur Bestellung.',
+  formValueText:
+    'Das Element ist ein Formularfeld wie jedes andere. Sein Wert ist die Zusage, wie sie zu sehen ist: Er gehört zur Bestellung.',
   orderHeading: (number) => `Bestellung ${number}`,
   orderPlaced: (moment) => `Aufgegeben ${moment}.`,
   orders: 'Bestellungen',
@@ -92,7 +93,10 @@ export const de: DemoWords = {
       truncated: { name: 'Dokument abgeschnitten', text: 'Die Hälfte kommt an. Ein halbes Dokument ist keines.' },
       version: { name: 'Falsche Version', text: 'Das Dokument hat ein Format, das diese Engine nicht kennt.' },
       stale: { name: 'Dokument veraltet', text: 'Der Laden plant seit fünf Stunden nicht mehr: Status und Bedingungen, kein Tag.' },
-      wasm: { name: 'WebAssembly verweigert', text: 'Wie unter einer Richtlinie ohne wasm-unsafe-eval oder in einem alten Browser.' },
+      wasm: {
+        name: 'WebAssembly verweigert',
+        text: 'Wie unter einer Richtlinie ohne wasm-unsafe-eval oder in einem alten Browser.',
+      },
       offline: { name: 'Offline', text: 'Die Verbindung ist weg, wenn die Seite fragt.' },
       ahead: { name: 'Uhr einen Tag vor', text: 'Die Uhr des Kunden geht falsch. Geglaubt wird dem Date-Header des Servers.' },
       behind: { name: 'Uhr einen Tag nach', text: 'Dasselbe andersherum: kein Tag, der vorbei ist.' },
