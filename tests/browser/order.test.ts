@@ -89,7 +89,7 @@ inEveryEngine('<stockline-order>', (browser) => {
     const inline = json === undefined ? '' : `<script type="application/json">${json}</script>`;
     site.pages.set('/', {
       body: `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><title>Test</title>
-      <script src="/events.js"></script><script src="/stockline-order.js" defer></script></head>
+      <script src="/events.js"></script><script src="/stockline.js" defer></script></head>
       <body><main><h1>Order</h1><stockline-order ${attributes}>${inline}Ask us about your order.</stockline-order></main></body></html>`,
     });
     const page = await browser.open();
@@ -304,7 +304,7 @@ inEveryEngine('<stockline-order>', (browser) => {
       });
     });
 
-    test('is there in German, without any language file', async () => {
+    test('is there in German, which is fetched for it', async () => {
       const check = async (page: Page) => {
         await saying(page, /^Vertrag widerrufen$/u, 'withdraw');
         await page.on('stockline-order', (element) => element.shadowRoot?.querySelector<HTMLElement>('#withdraw')?.click());

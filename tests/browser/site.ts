@@ -27,6 +27,8 @@ export interface Answer {
   body: string;
   status?: number;
   type?: string;
+  /** Answered no sooner than what this gives is settled; asked when the request is there. */
+  after?: () => Promise<unknown>;
 }
 
 export interface Site {
@@ -61,6 +63,7 @@ export async function openSite(
     };
     const page = made.get(path);
     if (page !== undefined) {
+      await page.after?.();
       send(page.status ?? 200, page.type ?? 'text/html; charset=utf-8', page.body);
       return;
     }

@@ -4,11 +4,14 @@ import { describe, test } from 'node:test';
 import { setImmediate as settle } from 'node:timers/promises';
 import { StocklineError } from '../../web/src/engine/stockline-error.ts';
 import type { OrderHistory, Revision, RevisionQuery, StocklinePromise } from '../../web/src/engine/types/documents.ts';
+import { loadLanguage } from '../../web/src/locales/catalogue.ts';
 import { describeOrder } from '../../web/src/locales/order/describe.ts';
-import { orderWordingFor } from '../../web/src/locales/order/wording.ts';
+import { orderCatalogues, orderWordingFor } from '../../web/src/locales/order/wording.ts';
 import { createOrderStore, Snapshots } from '../../web/src/store/index.ts';
 import { placesAt } from '../../web/src/store/places.ts';
 import { mugTerms, promiseOf, snapshot } from './promises.ts';
+
+await loadLanguage(orderCatalogues, 'de');
 
 type Delay = NonNullable<Revision['delay']>;
 const day = (date: string) => ({ earliest: date, latest: date });

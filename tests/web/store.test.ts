@@ -6,34 +6,14 @@ import { StocklineError } from '../../web/src/engine/stockline-error.ts';
 import type { Query, StocklinePromise } from '../../web/src/engine/types/documents.ts';
 import {
   type AvailabilityState,
-  type Clock,
   createAvailabilityStore,
   parseDestination,
   Snapshots,
   SystemClock,
 } from '../../web/src/store/index.ts';
 import { localDay, nextMidnight } from '../../web/src/store/places.ts';
+import { HandClock } from './hand-clock.ts';
 import { fourMugs, snapshot, threeMugs } from './promises.ts';
-
-/** Time that a test holds in its hand. */
-class HandClock implements Clock {
-  readonly alarms = new Set<{ moment: number; callback: () => void }>();
-  constructor(public time: number) {}
-  now(): number {
-    return this.time;
-  }
-  wakeAt(moment: number, callback: () => void): () => void {
-    const alarm = { moment, callback };
-    this.alarms.add(alarm);
-    return () => this.alarms.delete(alarm);
-  }
-  moveTo(instant: string): void {
-    this.time = Date.parse(instant);
-    for (const alarm of [...this.alarms]) {
-      if (alarm.moment <= this.time && this.alarms.delete(alarm)) alarm.callback();
-    }
-  }
-}
 
 /** A page: a server with documents by address, an engine that keeps a list of what it was asked, a clock. */
 function pageAt(instant: string, documents: Record<string, string> = {}, headers: Record<string, string> = {}) {

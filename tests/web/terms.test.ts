@@ -5,10 +5,12 @@ import { withConsentTexts } from '../../web/src/cli/consent-texts.ts';
 import type { StocklinePromise, Terms } from '../../web/src/engine/types/documents.ts';
 import { money, share } from '../../web/src/locales/amounts.ts';
 import { withConsentText } from '../../web/src/locales/consent.ts';
-import { de } from '../../web/src/locales/define/de.ts';
-import { type MessagesOverride, withOverride, wordingFor } from '../../web/src/locales/index.ts';
+import { de } from '../../web/src/locales/de.ts';
+import { loadMessages, type MessagesOverride, withOverride, wordingFor } from '../../web/src/locales/index.ts';
 import { termLines } from '../../web/src/locales/terms.ts';
 import { mugTerms, noTerms, promiseOf } from './promises.ts';
+
+await loadMessages('de');
 
 /** `Intl` parts words, numbers and signs with spaces of several widths; which ones is the ICU version's affair. */
 const plain = (text: string | undefined) => text?.replace(/[\u2009\u202f\u00a0]/gu, ' ');

@@ -4,12 +4,14 @@ import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { buildDemo } from './demo.ts';
 import { hashOfInputs, isBuiltFrom, recordBuiltFrom } from './freshness.ts';
+import { writeShippedLanguages } from './languages.ts';
 import { buildClassicScripts, buildModules } from './library.ts';
 import { dist, web } from './paths.ts';
 import { reportSizes } from './size.ts';
 import { copyWasm, copyWasmUnhashed, requireWasm } from './wasm-modules.ts';
 
 requireWasm();
+await writeShippedLanguages();
 const inputs = await hashOfInputs();
 if (await isBuiltFrom(inputs)) {
   console.log('web/dist is up to date.');

@@ -1,9 +1,14 @@
 /** The package's scripts: ES modules for bundlers, classic scripts for a plain tag. */
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build, type InlineConfig } from 'vite';
-import { banner, noticesPlugin } from './notices.ts';
+import { buildFactsPlugin } from './build-facts.ts';
+import { buildClassicScript, buildInlineScript } from './classic-script.ts';
+import { languagesIn } from './languages.ts';
+import { noticesPlugin } from './notices.ts';
 import { dist, web } from './paths.ts';
 import { rulePacksPlugin } from './rule-packs.ts';
+import { stylesPlugin } from './styles.ts';
 import { type Delivery, wasmModulesPlugin } from './wasm-modules.ts';
 
 /** What every build of ours has in common. */
@@ -14,9 +19,22 @@ export function baseConfig(delivery: Delivery): InlineConfig {
     envDir: false,
     publicDir: false,
     logLevel: 'warn',
-    plugins: [wasmModulesPlugin(delivery), rulePacksPlugin(), noticesPlugin()],
+    plugins: [wasmModulesPlugin(delivery), rulePacksPlugin(), buildFactsPlugin(), stylesPlugin(), noticesPlugin()],
     build: { target: 'es2022', outDir: dist, emptyOutDir: false, reportCompressedSize: false },
   };
+}
+
+/** `define/availability` and so on: what registers one element alone. */
+async function entriesOfElements(): Promise<Record<string, string>> {
+  const elements = join(web, 'src/elements');
+  const folders = (await readdir(elements)).filter((name) => name.startsWith('stockline-'));
+  return Object.fromEntries(folders.map((name) => [name.replace('stockline-', 'define/'), join(elements, name, 'define.ts')]));
+}
+
+/** `locales/de` and so on: a product page's messages, for those who build their own upon them. */
+async function entriesOfLanguages(): Promise<Record<string, string>> {
+  const folder = 'src/locales';
+  return Object.fromEntries((await languagesIn(folder)).map((tag) => [`locales/${tag}`, join(web, folder, `${tag}.ts`)]));
 }
 
 /** The entries of the package's `exports`, and the command line: Lit stays an import, and nothing is minified. */
@@ -31,14 +49,17 @@ export async function buildModules(): Promise<void> {
         entry: {
           index: join(web, 'src/index.ts'),
           define: join(web, 'src/define.ts'),
+          ...(await entriesOfElements()),
+          ...(await entriesOfLanguages()),
           order: join(web, 'src/order.ts'),
-          'define-order': join(web, 'src/define-order.ts'),
+          checkout: join(web, 'src/checkout.ts'),
+          verify: join(web, 'src/verify/index.ts'),
           engine: join(web, 'src/engine/index.ts'),
           full: join(web, 'src/engine/full.ts'),
           rules: join(web, 'src/rules/index.ts'),
           notice: join(web, 'src/notice/index.ts'),
+          'json-ld': join(web, 'src/json-ld/index.ts'),
           wording: join(web, 'src/wording/index.ts'),
-          'locale-de': join(web, 'src/locales/define/de.ts'),
           cli: join(web, 'src/cli/main.ts'),
         },
         formats: ['es'],
@@ -54,23 +75,10 @@ export async function buildModules(): Promise<void> {
 }
 
 /**
- * `stockline.js` beside its WebAssembly, and `stockline.inline.js` with it inside: everything for product pages in one script, elements
- * registered. `stockline-order.js` is the same for the page of an order, so that no product page carries its texts.
+ * `stockline.js`, with its WebAssembly and its parts beside it, and `stockline.inline.js` with all of that inside: the engine, every element and
+ * every language in one script, which opens from file: too.
  */
 export async function buildClassicScripts(): Promise<void> {
-  await buildClassicScript('stockline.js', 'src/script.ts', 'Stockline', 'beside-script');
-  await buildClassicScript('stockline.inline.js', 'src/script.ts', 'Stockline', 'inside');
-  await buildClassicScript('stockline-order.js', 'src/order-script.ts', 'StocklineOrderPage', 'beside-script');
-}
-
-async function buildClassicScript(fileName: string, entry: string, name: string, delivery: Delivery): Promise<void> {
-  const config = baseConfig(delivery);
-  await build({
-    ...config,
-    build: {
-      ...config.build,
-      lib: { entry: join(web, entry), name, formats: ['iife'], fileName: () => fileName },
-      rolldownOptions: { output: { postBanner: banner } },
-    },
-  });
+  await buildClassicScript(dist, 'stockline.js');
+  await buildInlineScript(dist, 'stockline.inline.js');
 }

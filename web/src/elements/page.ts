@@ -7,6 +7,11 @@ export const clock = new SystemClock();
 export const snapshots = new Snapshots({
   loadEngine,
   // Asked anew of the server, which may answer that nothing changed: a promise from a cache may be an old one.
-  fetch: (url) => fetch(url, { cache: 'no-cache' }),
+  fetch: (url, init) => fetch(url, { cache: 'no-cache', ...init }),
   now: () => clock.now(),
+  isOnline: () => navigator.onLine,
+  loadRefresher: async () => {
+    const { keepUpToDate } = await import('./refreshing.ts');
+    return (snapshot) => keepUpToDate(snapshot, clock);
+  },
 });

@@ -30,3 +30,9 @@ declare module 'stockline:demo' {
   export function rulesText(shop: string): Promise<string>;
   export function snapshotText(shop: string): Promise<string>;
 }
+
+/** What the build knows of itself; build/library.ts says it. */
+declare module 'stockline:build' {
+  /** The package's version. */
+  export const version: string;
+}

@@ -22,7 +22,8 @@ export function share(percent: number, language: string): string {
   return numberFormat('%', language, { style: 'percent', maximumFractionDigits: 2 }).format(percent / 100);
 }
 
-function numberFormat(kind: string, language: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {
+/** The formatter of a kind, made once for each language. */
+export function numberFormat(kind: string, language: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {
   const key = `${language} ${kind}`;
   const known = formats.get(key);
   if (known !== undefined) return known;

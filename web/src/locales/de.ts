@@ -32,6 +32,19 @@ export const de: Messages = {
 
   onlySoMany: (maximum) => `Höchstens ${maximum} Stück bestellbar`,
   orderBy: (when) => `Diese Termine gelten bei Bestellung bis ${when}`,
+  orderWithin: (left, when) => `Diese Termine gelten bei Bestellung bis ${when}, also in den nächsten ${left}`,
+  ladder: {
+    heading: 'Andere Mengen',
+    range: (first, last) => (first === last ? `${first}` : `${first}–${last}`),
+    orMore: (quantity) => `${quantity}+`,
+    from: (first) => `ab ${first}`,
+    beyond: 'Mehr',
+    all: 'Weitere Mengen',
+  },
+  queue: {
+    ahead: (count) => (count === 0 ? 'Sie wären als Nächste an der Reihe' : `${count} vor Ihnen in der Reihe`),
+    batch: (taken, quantity) => `${taken} von ${quantity} der erwarteten Lieferung sind vergeben`,
+  },
   backInStock: (day) => `Nächster Wareneingang: ${day}`,
   preorderNotOpen: 'Noch nicht vorbestellbar',
   preordersOpen: (when) => `Vorbestellbar ab ${when}`,
@@ -71,6 +84,7 @@ export const de: Messages = {
 
   terms: {
     heading: 'Bedingungen',
+    more: 'Weitere Bedingungen',
     payment: 'Zahlung',
     consent: 'Zustimmung',
     cancellation: 'Stornierung',

@@ -2,19 +2,20 @@
  * A promise in sentences: everything that an element shows or announces, as plain text, in one language.
  *
  * Rules that hold in every language:
- * - No date that is not in the promise, and none that has passed at its location: a window that lies in the past
- *   (a page left open over night, say) reads as no date until the promise is asked for again.
- * - "today" and "tomorrow" are the location's, never the reader's, and only for shipping, which happens there.
- *   Arrival happens elsewhere and always has its date.
+ * - No date that is not in the promise, and none that has passed at its location.
  * - What cannot be had is said once, as the largest quantity that can be.
  * - The parts of a split are the shopper's own order, so their quantities are told. How many units the shop has is told
  *   no further than it allows: "10+ in stock".
  */
-import type { DayWindow, PromisePart, Status, StocklinePromise } from '../engine/types/documents.ts';
-import { addDays, type DayFormat, dayFormat } from './days.ts';
+import type { PromisePart, Status, StocklinePromise } from '../engine/types/documents.ts';
+import { type DayFormat, dayFormat } from './days.ts';
 import type { Wording } from './index.ts';
+import { type LadderLine, ladderLines } from './ladder.ts';
+import { describeQueue, type Queue, type QueueDescription } from './queue.ts';
 import { reasonSentences } from './reasons.ts';
 import { type TermLine, termLines } from './terms.ts';
+import { type OrderBy, orderByText } from './time-left.ts';
+import { ahead, type WindowTexts, windowTexts } from './windows.ts';
 
 /**
  * The locations' own clocks. For units without a location: the day where all locations have the same one, and the first location's zone,
@@ -25,13 +26,12 @@ export interface Places {
   timeZone(location: string | undefined): string | undefined;
 }
 
-export interface PartDescription {
+export interface PartDescription extends WindowTexts {
   status: Status;
   quantity: string;
   statusText: string;
-  ship?: string;
-  deliver?: string;
-  noDate?: string;
+  /** Where it would stand in line. */
+  queue?: QueueDescription;
 }
 
 /** Reasons in sentences; of a split promise, for each part under its quantity. */
@@ -40,21 +40,23 @@ export interface WhyGroup {
   sentences: string[];
 }
 
-export interface Description {
+/** Windows and queue are those of a promise in one part; a split promise has them part by part. */
+export interface Description extends WindowTexts {
   /** The status whose looks it has. */
   status: Status;
   /** The status in words, or the split sentence. */
   headline: string;
-  /** Of a promise in one part; a split promise has them part by part. */
-  ship?: string;
-  deliver?: string;
-  noDate?: string;
+  /** The status in as few words as will do. */
+  badge: string;
+  queue?: QueueDescription;
   /** The parts of a split promise, soonest first; empty for a promise in one part. */
   parts: PartDescription[];
   maximum?: string;
-  orderBy?: string;
+  orderBy?: OrderBy;
   /** When an item that cannot be ordered is expected back, or can be ordered. */
   outlook?: string;
+  /** The promises for other quantities; empty where they would say no more. */
+  ladder: LadderLine[];
   /** Why a window is missing. */
   notes: string[];
   why: WhyGroup[];
@@ -63,7 +65,13 @@ export interface Description {
   summary: string;
 }
 
-export function describe(promise: StocklinePromise, wording: Wording, places: Places): Description {
+/** `now` is the reader's moment, in milliseconds since 1970: the promise's own, or later while it is shown. */
+export function describe(
+  promise: StocklinePromise,
+  wording: Wording,
+  places: Places,
+  now: number = Date.parse(promise.at),
+): Description {
   const { messages } = wording;
   const days = dayFormat(wording.language);
   const orderable = promise.parts.filter(isOrderable);
@@ -74,7 +82,9 @@ export function describe(promise: StocklinePromise, wording: Wording, places: Pl
   const description: Description = {
     status: shown?.status ?? promise.status,
     headline: messages.status[shown?.status ?? promise.status],
+    badge: '',
     parts: [],
+    ladder: ladderLines(promise, wording, days, today(orderable[0])),
     notes: [],
     why: whyGroups(orderable.length > 0 ? orderable : promise.parts, wording, days, today),
     terms: termLines(promise, wording, today(shown)),
@@ -85,8 +95,8 @@ export function describe(promise: StocklinePromise, wording: Wording, places: Pl
   if (isSplit) {
     description.parts = orderable.map((part) => describePart(part, wording, days, today(part)));
   } else if (orderable[0] !== undefined) {
-    const { ship, deliver, noDate } = describePart(orderable[0], wording, days, today(orderable[0]));
-    Object.assign(description, defined({ ship, deliver, noDate }));
+    const { status, quantity, statusText, ...rest } = describePart(orderable[0], wording, days, today(orderable[0]));
+    Object.assign(description, rest);
   }
   // "In stock" alone would answer for units that cannot be had.
   if (isSplit || (isOverMaximum && orderable.length > 0)) {
@@ -103,6 +113,7 @@ export function describe(promise: StocklinePromise, wording: Wording, places: Pl
     description.status = 'preorder';
     description.headline = messages.preorderNotOpen;
   }
+  description.badge = isSplit ? messages.status[description.status] : description.headline;
   const outlook = outlookOf(promise, wording, days, places);
   const timeZone = places.timeZone(orderable[0]?.location);
   Object.assign(
@@ -112,7 +123,7 @@ export function describe(promise: StocklinePromise, wording: Wording, places: Pl
       maximum: isOverMaximum ? messages.onlySoMany(promise.maxQuantity ?? 0) : undefined,
       orderBy:
         promise.orderBy !== undefined && timeZone !== undefined
-          ? messages.orderBy(days.moment(promise.orderBy, timeZone, places.today(orderable[0]?.location)))
+          ? orderByText(promise.orderBy, days.moment(promise.orderBy, timeZone, places.today(orderable[0]?.location)), wording, now)
           : undefined,
     }),
   );
@@ -123,32 +134,20 @@ export function describe(promise: StocklinePromise, wording: Wording, places: Pl
   return description;
 }
 
-function describePart(part: PromisePart, wording: Wording, days: DayFormat, today: string | undefined): PartDescription {
+function describePart(
+  part: PromisePart & { queue?: Queue },
+  wording: Wording,
+  days: DayFormat,
+  today: string | undefined,
+): PartDescription {
   const { messages } = wording;
-  const ship = isAhead(part.ship, today) ? part.ship : undefined;
-  const deliver = isAhead(part.deliver, today) ? part.deliver : undefined;
   return {
     status: part.status,
     quantity: messages.partQuantity(part.quantity),
     statusText: messages.status[part.status],
-    ...defined({
-      ship: ship && messages.ships(shipWords(ship, wording, days, today)),
-      deliver: deliver && messages.arrives(days.span(deliver.earliest, deliver.latest, today)),
-      noDate: ship === undefined && deliver === undefined ? messages.dateOnRequest : undefined,
-    }),
+    ...windowTexts(part, wording, days, today),
+    ...(part.queue && { queue: describeQueue(part.queue, wording) }),
   };
-}
-
-/** "today", "Thu 26 Nov", "30 Nov – 3 Dec", "today or tomorrow", "between tomorrow and Mon 30 Nov". */
-function shipWords(ship: DayWindow, { messages }: Wording, days: DayFormat, today: string | undefined): string {
-  const tomorrow = today === undefined ? undefined : addDays(today, 1);
-  const near = (day: string) => (day === today ? messages.today : day === tomorrow ? messages.tomorrow : days.day(day, today));
-  if (ship.earliest === ship.latest) return near(ship.earliest);
-  if (ship.earliest === today && ship.latest === tomorrow) return messages.todayOrTomorrow;
-  if (ship.earliest === today || ship.earliest === tomorrow) {
-    return messages.between(near(ship.earliest), near(ship.latest));
-  }
-  return days.span(ship.earliest, ship.latest, today);
 }
 
 /**
@@ -161,8 +160,8 @@ function unitsTold({ status, quantity }: PromisePart, { inStock }: StocklineProm
 
 /** The split sentence counts from the day that units leave; units that leave today are "in stock" without a day. */
 function startOf(part: PromisePart, days: DayFormat, today: string | undefined): { from?: string } {
-  if (!isAhead(part.ship, today) || part.ship === undefined) return {};
-  return part.ship.earliest === today ? {} : { from: days.shortDay(part.ship.earliest, today) };
+  const from = ahead(part.ship, today)?.earliest;
+  return from === undefined || from === today ? {} : { from: days.shortDay(from, today) };
 }
 
 function outlookOf(promise: StocklinePromise, { messages }: Wording, days: DayFormat, places: Places): string | undefined {
@@ -170,7 +169,7 @@ function outlookOf(promise: StocklinePromise, { messages }: Wording, days: DayFo
     if (isOrderable(part)) continue;
     const today = places.today(part.location);
     for (const reason of part.because) {
-      if (reason.code === 'restock' && isAhead({ earliest: reason.day, latest: reason.day }, today)) {
+      if (reason.code === 'restock' && ahead({ earliest: reason.day, latest: reason.day }, today)) {
         return messages.backInStock(days.day(reason.day, today));
       }
       const timeZone = places.timeZone(part.location);
@@ -217,16 +216,12 @@ function summarise(description: Description): string {
     .join('. ');
 }
 
-function isOrderable(part: PromisePart): boolean {
+export function isOrderable(part: PromisePart): boolean {
   return part.status !== 'out_of_stock' && part.status !== 'discontinued';
 }
 
-function isNotOpen(part: PromisePart): boolean {
+export function isNotOpen(part: PromisePart): boolean {
   return part.because.some(({ code }) => code === 'not_open');
-}
-
-function isAhead(window: DayWindow | undefined, today: string | undefined): boolean {
-  return window !== undefined && (today === undefined || window.earliest >= today);
 }
 
 function defined<T extends Record<string, unknown>>(record: T): { [K in keyof T]?: NonNullable<T[K]> } {

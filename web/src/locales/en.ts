@@ -26,6 +26,19 @@ export const en: Messages = {
 
   onlySoMany: (maximum) => `Only ${maximum} can be ordered`,
   orderBy: (when) => `Order by ${when} for these dates`,
+  orderWithin: (left, when) => `Order within ${left}, by ${when}, for these dates`,
+  ladder: {
+    heading: 'Other quantities',
+    range: (first, last) => (first === last ? `${first}` : `${first}–${last}`),
+    orMore: (quantity) => `${quantity}+`,
+    from: (first) => `${first} or more`,
+    beyond: 'More',
+    all: 'More quantities',
+  },
+  queue: {
+    ahead: (count) => (count === 0 ? 'You would be next in line' : `${count} ahead of you in line`),
+    batch: (taken, quantity) => `${taken} of ${quantity} in the coming delivery are taken`,
+  },
   backInStock: (day) => `Expected back ${day}`,
   preorderNotOpen: 'Preorder not open yet',
   preordersOpen: (when) => `Preorders open ${when}`,
@@ -64,6 +77,7 @@ export const en: Messages = {
 
   terms: {
     heading: 'Terms',
+    more: 'More terms',
     payment: 'Payment',
     consent: 'Consent',
     cancellation: 'Cancellation',

@@ -49,7 +49,31 @@ export interface Messages {
 
   /** The quantity asked for is more than can be promised. */
   onlySoMany(maximum: number): string;
+  /** Up to when the dates of units that are ready hold: "14:00 New York Time". */
   orderBy(when: string): string;
+  /** The same in the last hours before, with what is left: "2 hr 14 min". It tells a moment and its consequence, and hurries nobody. */
+  orderWithin(left: string, when: string): string;
+  /** The promises for other quantities, a line each. */
+  ladder: {
+    heading: string;
+    /** Quantities from one to another, told apart: "1–3". */
+    range(first: number, last: number): string;
+    /** This many, and there may be more than shoppers are told of: "10+". */
+    orMore(quantity: number): string;
+    /** From this quantity on, without limit. */
+    from(first: number): string;
+    /** Any larger quantity, where the number at which it begins is not told. */
+    beyond: string;
+    /** Unfolds the lines after the first few. */
+    all: string;
+  };
+  /** Where an order would stand among those that wait for the same delivery to the shop. */
+  queue: {
+    /** How many stand before it, 0 or more. */
+    ahead(count: number): string;
+    /** How many of a delivery's units are taken. */
+    batch(taken: number, quantity: number): string;
+  };
   /** An out-of-stock item whose next delivery to the shop is known. */
   backInStock(day: string): string;
   /** The headline while preorders are not taken yet. */
@@ -83,6 +107,8 @@ export interface Messages {
 
   terms: {
     heading: string;
+    /** Unfolds the lines after the first few. */
+    more: string;
     /** The lines' labels. */
     payment: string;
     consent: string;

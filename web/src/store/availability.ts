@@ -13,7 +13,7 @@
  *   is told what was promised, so that dates do not flicker. Once the question is another there is nothing to keep; an
  *   instant that the page gives in `at` is part of the question.
  */
-import type { PromisedPart, PromisePart, Query, StocklinePromise } from '../engine/types/documents.ts';
+import type { PromisedPart, PromisePart, Query, SnapshotProduct, StocklinePromise } from '../engine/types/documents.ts';
 import type { Places } from '../locales/describe.ts';
 import { Asker, type AskerAction, type AskerState, type AskerStore, type AskerSurroundings } from './asker.ts';
 import { placesAt } from './places.ts';
@@ -26,6 +26,8 @@ interface Promised {
   phase: 'promised';
   promise: StocklinePromise;
   places: Places;
+  /** As the snapshot has it. */
+  product: SnapshotProduct | undefined;
 }
 
 export type AvailabilityState = AskerState<Promised>;
@@ -48,7 +50,8 @@ class Availability extends Asker<Question, Promised> {
     const promise = snapshot.quote({ ...question, at, ...(this.#shown === undefined ? {} : { promised: this.#shown }) });
     this.#shown = { parts: promise.parts.map(promisedPart) };
     const places = placesAt(snapshot.document, Date.parse(promise.at));
-    return { answered: { phase: 'promised', promise, places } as const, promise };
+    const product = snapshot.document.products[promise.sku];
+    return { answered: { phase: 'promised', promise, places, product } as const, promises: [promise] };
   }
 
   protected override stays(state: AvailabilityState, { sku, quantity = 1 }: Question): boolean {

@@ -1,246 +1,156 @@
-/**
- * Looks of `<stockline-availability>`. The shop's font, size and text colour are inherited; everything else can be set from outside by
- * the custom properties in the element's doc block. Lengths are in em, so that the whole follows the shop's type.
- */
+/** Looks of `<stockline-availability>`, on top of those that all elements share. */
 import { css } from 'lit';
 
 export const styles = css`
   :host {
-    --_muted: var(--stockline-muted-color, light-dark(#56544d, #b8b5ab));
-    --_rule: var(--stockline-rule-color, light-dark(#dcd8ce, #45443f));
-    --_gap: var(--stockline-gap, 0.75em);
-    display: block;
-    line-height: 1.45;
-    overflow-wrap: break-word;
+    min-inline-size: 0;
   }
-  :host([hidden]) {
-    display: none;
+  :host(:not([variant='compact'], [variant='badge'])) {
+    container-type: inline-size;
+    contain-intrinsic-inline-size: 17em;
   }
-  * {
-    box-sizing: border-box;
-  }
-  p,
-  ul,
-  ol,
-  dl,
-  dd {
-    margin: 0;
-    padding: 0;
-  }
-  ul,
-  ol {
-    list-style: none;
+  :host([variant='badge']) {
+    display: inline-block;
+    vertical-align: baseline;
   }
 
-  .availability {
-    display: grid;
-    gap: var(--_gap);
+  /* Room for what will be said, so that nothing below moves when it is. */
+  .availability,
+  .waiting {
+    min-block-size: var(--stockline-reserve, 17em);
+    align-content: start;
   }
-  .in_stock {
-    --_status: var(--stockline-in-stock-color, light-dark(#17653b, #79d6a0));
+  .waiting.compact,
+  .compact {
+    min-block-size: var(--stockline-reserve, 2.9em);
   }
-  .backorder {
-    --_status: var(--stockline-backorder-color, light-dark(#865100, #f0bd6b));
-  }
-  .preorder {
-    --_status: var(--stockline-preorder-color, light-dark(#2b5797, #9cc3fb));
-  }
-  .made_to_order {
-    --_status: var(--stockline-made-to-order-color, light-dark(#6d3f8c, #d5b1ee));
-  }
-  .out_of_stock,
-  .discontinued {
-    --_status: var(--stockline-unavailable-color, light-dark(#5c5a54, #b8b5ab));
+  .waiting.badge {
+    min-block-size: var(--stockline-reserve, 1.9em);
   }
 
+  /* The icon hangs in a column of its own where there is room for one; the text stands in the other. */
   .status {
-    display: flex;
-    align-items: flex-start;
-    gap: 0.5em;
+    display: grid;
+    grid-template-columns: 1.25em minmax(0, 1fr);
+    gap: 0.35em;
     color: var(--_status);
+  }
+  .availability > .status {
+    font-size: var(--_lead);
     font-weight: 650;
-    font-size: 1.125em;
+    line-height: 1.3;
   }
-  .icon {
-    flex: none;
-    display: inline-grid;
-    place-items: center;
-    inline-size: 1.2em;
-    block-size: 1.45em;
-    color: var(--_status);
-  }
-  svg {
-    inline-size: 1.2em;
-    block-size: 1.2em;
-    fill: none;
-    stroke: currentColor;
-    stroke-width: 1.7;
-    stroke-linecap: round;
-    stroke-linejoin: round;
-  }
-
   .windows {
     display: flex;
     flex-wrap: wrap;
     gap: 0.1em 1.25em;
-    font-variant-numeric: tabular-nums;
+    font-weight: var(--_strong);
   }
-  .ship,
-  .no-date {
-    font-weight: 600;
-  }
-  .maximum {
-    font-weight: 600;
-  }
-  .muted,
-  .basis,
-  .order-by,
-  .note {
-    color: var(--_muted);
-    font-size: 0.9375em;
+  .ladder .windows {
+    font-weight: inherit;
   }
 
-  .parts {
-    display: grid;
-    border-block: 1px solid var(--_rule);
-  }
   .part {
     display: grid;
-    grid-template-columns: auto 1fr;
-    gap: 0 0.6em;
-    padding-block: 0.6em;
+    grid-template-columns: 1.25em minmax(0, 1fr);
+    gap: 0 0.65em;
   }
-  .part + .part {
-    border-block-start: 1px solid var(--_rule);
+  .part > :not(.icon) {
+    grid-column: 2;
   }
   .part-title {
     display: flex;
     flex-wrap: wrap;
-    gap: 0 0.5em;
+    gap: 0 0.75em;
     justify-content: space-between;
   }
   .part-status {
     color: var(--_status);
-    font-weight: 600;
+    font-weight: var(--_strong);
   }
   .part .windows {
-    grid-column: 2;
+    font-weight: inherit;
   }
 
-  details {
-    font-size: 0.9375em;
+  .queue p {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1.25em;
   }
-  summary {
-    display: inline-flex;
-    align-items: center;
-    gap: 0.45em;
-    min-block-size: 1.75em;
-    cursor: pointer;
-    list-style: none;
-    border-radius: 0.2em;
-    text-decoration: underline;
-    text-decoration-thickness: 1px;
-    text-underline-offset: 0.25em;
+  .bar {
+    display: block;
+    margin-block-start: 0.3em;
+    max-inline-size: 24em;
+    forced-color-adjust: none;
   }
-  summary::-webkit-details-marker {
-    display: none;
+  .bar-whole {
+    fill: var(--_rule);
   }
-  summary::before {
-    content: '';
-    inline-size: 0.42em;
-    block-size: 0.42em;
-    border: solid currentColor;
-    border-width: 0 0.12em 0.12em 0;
-    transform: rotate(45deg) translate(-0.1em, -0.1em);
-    transition: transform 0.15s;
+  .bar-taken {
+    fill: var(--_status);
   }
-  details[open] > summary::before {
-    transform: rotate(-135deg) translate(-0.1em, -0.1em);
+  :host(:dir(rtl)) .bar {
+    transform: scaleX(-1);
   }
-  summary:focus-visible {
-    outline: 2px solid var(--stockline-focus-color, currentColor);
-    outline-offset: 3px;
+
+  .group-heading {
+    margin-block-end: 0.35em;
+    font-size: var(--_small);
+    font-weight: var(--_strong);
+  }
+  .ladder {
+    --_label: 4.5em;
+  }
+  .asked {
+    font-weight: var(--_strong);
+  }
+  .asked dt {
+    color: inherit;
+  }
+  .reasons {
+    display: grid;
+    gap: 0.3em;
+    margin-block-start: 0.5em;
+    padding-inline-start: 0.9em;
+    border-inline-start: 2px solid var(--_rule);
   }
   .reasons ul {
     display: grid;
     gap: 0.3em;
   }
-  .reasons-part {
-    font-weight: 600;
-  }
-  .reasons {
-    margin-block-start: 0.5em;
-    padding-inline-start: 0.9em;
-    border-inline-start: 2px solid var(--_rule);
-  }
-
-  .terms {
-    font-size: 0.9375em;
-  }
-  .terms-heading {
-    font-weight: 600;
-    margin-block-end: 0.35em;
-  }
-  dl {
-    display: grid;
-    gap: 0.3em;
-  }
-  .term {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 0.75em;
-  }
-  dt {
-    flex: 0 0 6.75em;
-    color: var(--_muted);
-  }
-  dd {
-    flex: 1 1 8em;
-  }
-  .not-advice {
-    margin-block-start: 0.35em;
-  }
 
   .compact {
     display: flex;
     flex-wrap: wrap;
-    gap: 0 0.4em;
-    font-size: 0.9375em;
+    align-content: start;
+    gap: 0 0.6em;
+    font-size: var(--_small);
   }
-  .compact .status {
-    font-size: 1em;
-    gap: 0.35em;
-    font-weight: 600;
+  .compact .detail {
+    font-size: inherit;
   }
-  .compact .muted {
-    font-size: 1em;
+  .compact .status,
+  .badge .status {
+    font-weight: var(--_strong);
   }
-
-  .announcer {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
+  div.badge:not(.waiting) {
+    padding: 0.15em 0.7em 0.15em 0.45em;
+    border: 1px solid color-mix(in srgb, var(--_status) 40%, transparent);
+    border-radius: var(--stockline-badge-radius, 1em);
+    background: color-mix(in srgb, var(--_status) 9%, transparent);
+    font-size: var(--_small);
   }
 
-  @media (prefers-reduced-motion: reduce) {
-    summary::before {
-      transition: none;
-    }
-  }
-  @media (forced-colors: active) {
+  @container (inline-size >= 26em) {
     .availability,
-    .compact {
-      --_status: CanvasText;
-      --_muted: CanvasText;
-      --_rule: CanvasText;
+    .waiting {
+      min-block-size: var(--stockline-reserve, 14em);
     }
-  }
-  @media print {
-    .announcer {
-      display: none;
+    .availability > :not(.status, .parts) {
+      padding-inline-start: 1.9em;
+    }
+    .availability > .status {
+      gap: 0.35em;
     }
   }
 `;

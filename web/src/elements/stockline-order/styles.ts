@@ -1,11 +1,7 @@
-/** Looks of `<stockline-order>`, on top of those that it shares with `<stockline-availability>`. */
+/** Looks of `<stockline-order>`, on top of those that all elements share. */
 import { css } from 'lit';
 
 export const styles = css`
-  :host {
-    --_action: var(--stockline-action-color, light-dark(#23221f, #f2efe6));
-    --_action-text: var(--stockline-action-text-color, light-dark(#ffffff, #23221f));
-  }
   .order,
   .delay,
   .withdrawal {
@@ -13,17 +9,26 @@ export const styles = css`
     gap: var(--_gap);
   }
   .headline {
+    font-size: var(--_lead);
     font-weight: 650;
-    font-size: 1.125em;
+  }
+  .windows-list {
+    display: grid;
+    gap: 0.35em;
+  }
+  .window dt,
+  .note {
+    color: var(--_muted);
+    font-size: var(--_small);
   }
   .unchanged .headline,
   .sooner .headline,
   .delivered .headline {
-    color: var(--stockline-in-stock-color, light-dark(#17653b, #79d6a0));
+    color: var(--_in-stock);
   }
   .later .headline,
   .cancelled .headline {
-    color: var(--stockline-backorder-color, light-dark(#865100, #f0bd6b));
+    color: var(--_backorder);
   }
   .window {
     display: flex;
@@ -55,35 +60,6 @@ export const styles = css`
     margin-block-start: var(--_gap);
     justify-items: start;
   }
-  .buttons {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.5em;
-  }
-  button {
-    min-block-size: max(2.5em, 24px);
-    min-inline-size: 24px;
-    padding: 0.4em 1em;
-    border: 1px solid var(--_action);
-    border-radius: 0.35em;
-    background: transparent;
-    color: inherit;
-    font: inherit;
-    text-align: start;
-    cursor: pointer;
-  }
-  button.prominent,
-  button[aria-pressed='true'] {
-    background: var(--_action);
-    color: var(--_action-text);
-    font-weight: 600;
-  }
-  button:focus-visible,
-  #confirmation:focus-visible,
-  .handed-over:focus-visible {
-    outline: 2px solid var(--stockline-focus-color, currentColor);
-    outline-offset: 3px;
-  }
   .handed-over {
     font-weight: 600;
   }
@@ -91,16 +67,7 @@ export const styles = css`
     margin-block-start: var(--_gap);
   }
 
-  @media (forced-colors: active) {
-    .headline {
-      color: CanvasText;
-    }
-    button[aria-pressed='true'] {
-      outline: 2px solid Highlight;
-    }
-  }
   @media print {
-    .buttons,
     .withdrawal {
       display: none;
     }

@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { DelayChoice } from '../../engine/types/documents.ts';
 import type { OrderDescription } from '../../locales/order/describe.ts';
 import type { OrderWording } from '../../locales/order/wording.ts';
-import { termList } from '../stockline-availability/view.ts';
+import { termList } from '../looks/index.ts';
 
 /** What the buttons of a delay do. */
 export interface ChoiceActions {

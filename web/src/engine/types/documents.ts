@@ -210,6 +210,7 @@ export interface StocklineDocuments {
   promise: StocklinePromise;
   'list-promise': ListPromise;
   'order-promise': OrderPromise;
+  'checkout-value': CheckoutValue;
   'revision-query': RevisionQuery;
   revision: Revision;
   errors: FaultList;
@@ -1511,6 +1512,7 @@ export interface Line {
    * Units asked for. Absent: 1.
    */
   quantity?: number;
+  promised?: EarlierParts;
 }
 /**
  * The answer to a shopper: status, parts, windows, reasons, terms. What is not known is absent, with a note that says why.
@@ -2026,6 +2028,79 @@ export interface ShipmentItem {
    * Units of it.
    */
   quantity: number;
+}
+/**
+ * What a checkout showed and what the shopper agreed to, for the order's record. It comes from a browser: believe nothing in it that has not been verified, and compare the lines, the destination and the method with the order's own.
+ */
+export interface CheckoutValue {
+  /**
+   * Of this document's form.
+   */
+  version: 1;
+  /**
+   * The moment of the promise.
+   */
+  at: string;
+  /**
+   * The moment of the snapshot that was asked.
+   */
+  asOf: string;
+  /**
+   * What was asked for.
+   */
+  lines: CheckoutLine[];
+  to?: Destination;
+  /**
+   * The shipping method's name. Absent: the snapshot's first.
+   */
+  method?: string;
+  /**
+   * How likely each date is to hold. Absent: 0.9.
+   */
+  confidence?: number;
+  /**
+   * How it is sent: everything on one day, or each part as it is ready.
+   */
+  ship: 'together' | 'as_ready';
+  promise: OrderPromise;
+  /**
+   * The texts that the shopper agreed to.
+   */
+  consented: Consented[];
+}
+/**
+ * This many units of one product.
+ */
+export interface CheckoutLine {
+  /**
+   * The product's key in the snapshot.
+   */
+  sku: string;
+  /**
+   * Units asked for.
+   */
+  quantity: number;
+}
+/**
+ * A text, agreed to at a moment by the shopper's clock.
+ */
+export interface Consented {
+  /**
+   * The line that it is about, from 0.
+   */
+  line: number;
+  /**
+   * Its words.
+   */
+  text: string;
+  /**
+   * Their language's tag.
+   */
+  language: string;
+  /**
+   * When the box was ticked.
+   */
+  at: string;
 }
 /**
  * What is asked about.

@@ -6,7 +6,7 @@
  * - A snapshot too old to be asked for dates says nothing of the promise, and so does this.
  */
 import type { DelayChoice, OrderHistory, Revision, StocklinePromise } from '../../engine/types/documents.ts';
-import { renderNotice } from '../../notice/notice.ts';
+import { delayStatements } from '../../notice/statements.ts';
 import { dayFormat } from '../days.ts';
 import type { Places } from '../describe.ts';
 import { type TermLine, termLines } from '../terms.ts';
@@ -111,12 +111,11 @@ function windows({ ship, deliver }: StocklinePromise, { language, messages }: Or
  * As the notice has them. A refund that is due, or would be after the choice to cancel, is told also where a notice need not say so, as
  * when the shop need send none any more.
  */
-function statementsOf({ promise, change, changed, delay }: Revision, { language }: OrderWording): string[] {
+function statementsOf({ promise, delay }: Revision, { language, messages, notice }: OrderWording): string[] {
   if (delay === undefined) return [];
   const isRefundable = delay.refund !== undefined && (delay.cancelledOn !== undefined || delay.choices.includes('cancel'));
   const say = isRefundable && !delay.say.includes('refund') ? [...delay.say, 'refund' as const] : delay.say;
-  const notice = renderNotice({ promise, change, changed, delay: { ...delay, say } }, { language });
-  return (notice?.statements ?? []).map(({ text }) => text);
+  return delayStatements({ promise, delay: { ...delay, say } }, { language, notice, page: messages }).map(({ text }) => text);
 }
 
 /** The terms as agreed, without what was said of the day of the order ("if you cancelled today") or of a ship day that has moved. */

@@ -1,0 +1,58 @@
+/** A `details` whose `summary` reads as text that can be unfolded. On paper it is unfolded, where the engine lets a sheet do that. */
+import { css } from 'lit';
+
+export const disclosure = css`
+  details {
+    font-size: var(--_small);
+  }
+  summary {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.45em;
+    min-block-size: max(1.75em, 24px);
+    min-inline-size: 24px;
+    cursor: pointer;
+    list-style: none;
+    border-radius: var(--_radius);
+    text-decoration: underline;
+    text-decoration-thickness: 1px;
+    text-underline-offset: 0.25em;
+  }
+  summary::-webkit-details-marker {
+    display: none;
+  }
+  summary::before {
+    content: '';
+    flex: none;
+    inline-size: 0.42em;
+    block-size: 0.42em;
+    border: solid currentColor;
+    border-width: 0 0.12em 0.12em 0;
+    transform: rotate(45deg) translate(-0.1em, -0.1em);
+    transition: transform 0.15s;
+  }
+  details[open] > summary::before {
+    transform: rotate(-135deg) translate(-0.1em, -0.1em);
+  }
+  summary:focus-visible {
+    outline: 2px solid var(--_focus);
+    outline-offset: 3px;
+  }
+  @media (prefers-reduced-motion: reduce) {
+    summary::before {
+      transition: none;
+    }
+  }
+  @media print {
+    details::details-content {
+      block-size: auto;
+      content-visibility: visible;
+    }
+    summary {
+      text-decoration: none;
+    }
+    summary::before {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,38 @@
+/**
+ * Lists. `.rows` is a `dl` of a word and what there is to say about it, side by side where there is room and one under the other where
+ * there is none. `.ruled` is a list whose items a thin line parts.
+ */
+import { css } from 'lit';
+
+export const lists = css`
+  .rows {
+    display: grid;
+    gap: 0.35em;
+    font-size: var(--_small);
+  }
+  .row {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 0.75em;
+    break-inside: avoid;
+  }
+  .row dt {
+    flex: 0 0 var(--_label, 7em);
+    color: var(--_muted);
+  }
+  .row dd {
+    flex: 1 1 11em;
+    min-inline-size: 0;
+  }
+  .ruled {
+    display: grid;
+    border-block: 1px solid var(--_rule);
+  }
+  .ruled > * {
+    padding-block: 0.6em;
+    break-inside: avoid;
+  }
+  .ruled > * + * {
+    border-block-start: 1px solid var(--_rule);
+  }
+`;

@@ -1,0 +1,69 @@
+/**
+ * Running text: nothing of the browser's own spacing, and the few roles that a line can have.
+ *
+ * `.stack` sets lines one under the other; `.lead` is read first, `.strong` carries a date or a number, `.muted` stands under it,
+ * `.icon` holds a drawing of 20 × 20, `.error` says what has to be mended. `.numbers` keeps figures in columns.
+ */
+import { css } from 'lit';
+
+export const text = css`
+  * {
+    box-sizing: border-box;
+  }
+  p,
+  ul,
+  ol,
+  dl,
+  dd,
+  fieldset {
+    margin: 0;
+    padding: 0;
+    border: 0;
+    min-inline-size: 0;
+  }
+  ul,
+  ol {
+    list-style: none;
+  }
+  .stack {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: var(--_gap);
+  }
+  .lead {
+    font-size: var(--_lead);
+    font-weight: 650;
+    line-height: 1.3;
+  }
+  .strong {
+    font-weight: var(--_strong);
+  }
+  .muted {
+    color: var(--_muted);
+    font-size: var(--_small);
+  }
+  .error {
+    color: var(--_error);
+    font-weight: var(--_strong);
+  }
+  .numbers {
+    font-variant-numeric: tabular-nums;
+  }
+  .icon {
+    flex: none;
+    display: inline-grid;
+    place-items: center;
+    inline-size: 1.25em;
+    block-size: 1lh;
+    color: var(--_status, currentColor);
+  }
+  .icon svg {
+    inline-size: 1.25em;
+    block-size: 1.25em;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.7;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+`;

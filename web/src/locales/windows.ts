@@ -1,0 +1,49 @@
+/**
+ * When it ships and when it arrives, in words.
+ *
+ * "today" and "tomorrow" are the location's, never the reader's, and only for shipping, which happens there. Arrival happens elsewhere and
+ * always has its date. A window that has passed at its location (a page left open over night, say) reads as no date until the promise is
+ * asked for again.
+ */
+import type { DayWindow } from '../engine/types/documents.ts';
+import { addDays, type DayFormat } from './days.ts';
+import type { Wording } from './index.ts';
+
+export interface WindowTexts {
+  ship?: string;
+  deliver?: string;
+  /** In place of both. */
+  noDate?: string;
+}
+
+interface Windows {
+  ship?: DayWindow;
+  deliver?: DayWindow;
+}
+
+export function windowTexts(windows: Windows, wording: Wording, days: DayFormat, today: string | undefined): WindowTexts {
+  const { messages } = wording;
+  const [ship, deliver] = [ahead(windows.ship, today), ahead(windows.deliver, today)];
+  return {
+    ...(ship && { ship: messages.ships(shipWords(ship, wording, days, today)) }),
+    ...(deliver && { deliver: messages.arrives(days.span(deliver.earliest, deliver.latest, today)) }),
+    ...(ship === undefined && deliver === undefined && { noDate: messages.dateOnRequest }),
+  };
+}
+
+/** The window; undefined where its first day has passed. */
+export function ahead(window: DayWindow | undefined, today: string | undefined): DayWindow | undefined {
+  return window !== undefined && (today === undefined || window.earliest >= today) ? window : undefined;
+}
+
+/** "today", "Thu 26 Nov", "30 Nov – 3 Dec", "today or tomorrow", "between tomorrow and Mon 30 Nov". */
+export function shipWords(ship: DayWindow, { messages }: Wording, days: DayFormat, today: string | undefined): string {
+  const tomorrow = today === undefined ? undefined : addDays(today, 1);
+  const near = (day: string) => (day === today ? messages.today : day === tomorrow ? messages.tomorrow : days.day(day, today));
+  if (ship.earliest === ship.latest) return near(ship.earliest);
+  if (ship.earliest === today && ship.latest === tomorrow) return messages.todayOrTomorrow;
+  if (ship.earliest === today || ship.earliest === tomorrow) {
+    return messages.between(near(ship.earliest), near(ship.latest));
+  }
+  return days.span(ship.earliest, ship.latest, today);
+}
