@@ -1,8 +1,5 @@
-/**
- * The languages that the elements of this build know: English, and each that src/locales/define/ adds. What is not there yet is not offered,
- * and what is new appears by itself.
- */
-const added = import.meta.glob('../src/locales/define/*.ts', { eager: true });
+/** The languages that the elements of this build know: English, and each that comes with the package. What is new appears by itself. */
+import { shipped } from '../src/locales/shipped.ts';
 
 export interface Language {
   tag: string;
@@ -15,10 +12,11 @@ export interface Language {
 const ENGLISH = 'en-GB';
 const RIGHT_TO_LEFT = /^(?:ar|dv|fa|he|ps|ur|yi)(?:-|$)/iu;
 
-export const languages: readonly Language[] = [
-  ENGLISH,
-  ...Object.keys(added).map((path) => path.replace(/^.*\//u, '').replace(/\.ts$/u, '')),
-].map((tag) => ({ tag, name: nameOf(tag), direction: RIGHT_TO_LEFT.test(tag) ? 'rtl' : 'ltr' }));
+export const languages: readonly Language[] = [ENGLISH, ...Object.keys(shipped)].map((tag) => ({
+  tag,
+  name: nameOf(tag),
+  direction: RIGHT_TO_LEFT.test(tag) ? 'rtl' : 'ltr',
+}));
 
 export function languageWithTag(tag: string): Language {
   return languages.find((language) => language.tag === tag) ?? (languages[0] as Language);

@@ -6,7 +6,6 @@ import { storeText } from 'stockline:demo';
 import { render } from 'lit';
 // All elements: a shop's page takes what it needs, the demo shows everything.
 import '../src/define.ts';
-import '../src/define-order.ts';
 import { barView } from './controls/bar.ts';
 import type { PanelView } from './controls/panel-view.ts';
 import { Demo } from './demo.ts';

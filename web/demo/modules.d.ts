@@ -3,8 +3,3 @@ declare module '*.svg' {
   const address: string;
   export default address;
 }
-
-/** As much of Vite's `import.meta` as is used here. */
-interface ImportMeta {
-  glob(pattern: string, options: { eager: true }): Record<string, unknown>;
-}

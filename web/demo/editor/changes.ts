@@ -3,7 +3,7 @@ import { loadEngine } from '../../src/engine/index.ts';
 import type { ListPromise, SnapshotDocument, StocklinePromise } from '../../src/engine/types/documents.ts';
 import { type DayFormat, dayFormat } from '../../src/locales/days.ts';
 import { describe } from '../../src/locales/describe.ts';
-import { wordingFor } from '../../src/locales/index.ts';
+import { loadMessages, wordingFor } from '../../src/locales/index.ts';
 import { parseDestination } from '../../src/store/destination.ts';
 import { placesAt } from '../../src/store/places.ts';
 
@@ -24,7 +24,7 @@ export interface Shopper {
 
 /** The promise for one unit of each product, by SKU; a product that is refused says why. */
 export async function promisesInWords(snapshot: SnapshotDocument, shopper: Shopper): Promise<ReadonlyMap<string, string>> {
-  const engine = await loadEngine();
+  const [engine] = await Promise.all([loadEngine(), loadMessages(shopper.language)]);
   const opened = engine.openSnapshot(JSON.stringify(snapshot));
   try {
     const { to, method, confidence, at, language } = shopper;

@@ -20,7 +20,7 @@ export const kirschKorn: Shop = {
   mark,
   home: 'backstube',
   to: 'DE 10115',
-  window: ['KIRSCHE', 'ROGGEN', 'BEERE'],
+  window: ['KIRSCHE', 'KISTE', 'BEERE'],
   words: {
     en: {
       tagline: 'Bread, fruit, Berlin',
