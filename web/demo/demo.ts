@@ -219,13 +219,13 @@ export class Demo {
   async #sendNotices(): Promise<void> {
     const { shop } = this.state.route;
     const now = this.time.now();
-    const { document } = this.booksOf(shop.id);
-    const today = dockOf(document, shop.home).today(now);
+    const { happened } = this.server.worldAt(shop.id, now);
+    const past = { store: this.booksOf(shop.id).document, home: shop.home, now, happened };
     const orders = await Promise.all(
       this.state.orders.map(async (order) => {
         if (order.shop !== shop.id || order.placed > now) return order;
         const { snapshot } = await this.server.planAt(shop.id, now, order.id);
-        return withNotices(order, document, { snapshot, home: shop.home, now, today });
+        return withNotices(order, snapshot, past);
       }),
     );
     if (orders.some((order, place) => order !== this.state.orders[place])) this.#renewed({ orders });

@@ -19,7 +19,6 @@ import { DemoTime } from './server/demo-time.ts';
 import { shops } from './shops/index.ts';
 import { type State, StateHolder } from './state.ts';
 import { wordsFor } from './words/index.ts';
-import { worldAt } from './world.ts';
 
 const TICK_MILLISECONDS = 20_000;
 
@@ -83,7 +82,7 @@ function draw(state: State): void {
     store: own.document,
     books: own,
     now: time.now(),
-    happened: worldAt(own.document, time.now()).happened,
+    happened: demo.server.worldAt(shop.id, time.now()).happened,
     actions: demo.actions,
     controls: demo.controls,
   };

@@ -22,6 +22,6 @@ export function markupPanel({ state, words }: PanelView): TemplateResult {
     }
   };
   return html`<p class="hint">${say.markupText}</p>
-    <pre class="code" id="markup" tabindex="0" role="region" aria-label=${say.markup}>${text}</pre>
+    <pre class="code" id="markup" tabindex="0" role="region" aria-label=${`<${markup.tag}>`}>${text}</pre>
     <div class="row"><button type="button" id="copy" @click=${copy}>${say.copy}</button></div>`;
 }

@@ -5,11 +5,9 @@ import type { View } from '../pages/view.ts';
 import type { BreakageId } from '../server/breakages.ts';
 import type { ShopId } from '../shops/index.ts';
 import type { Panel, Scheme } from '../state.ts';
-import type { Happening } from '../world.ts';
 
 export interface PanelView extends View {
   books: Books;
-  happened: readonly Happening[];
   controls: ControlActions;
 }
 

@@ -27,7 +27,7 @@ export function orderPage(view: View, order: PlacedOrder): TemplateResult {
     </details>`;
 }
 
-function orderedLine({ shop, state, words, store, now }: View, order: PlacedOrder, line: OrderedLine): TemplateResult {
+function orderedLine({ shop, state, words, store, now, happened }: View, order: PlacedOrder, line: OrderedLine): TemplateResult {
   const item = itemOf(shop, line.sku);
   return html`<li class="ordered-line">
     <img src=${item?.picture ?? ''} alt="" width="400" height="400" />
@@ -41,7 +41,7 @@ function orderedLine({ shop, state, words, store, now }: View, order: PlacedOrde
         method=${order.method ?? nothing}
         confidence=${order.confidence ?? nothing}
         .promise=${line.promise ?? null}
-        .order=${line.promise === undefined ? null : historyOf(order, line, { store, home: shop.home, now })}
+        .order=${line.promise === undefined ? null : historyOf(order, line, { store, home: shop.home, now, happened })}
         >${words.slotOrder}</stockline-order
       >
     </div>

@@ -5,6 +5,7 @@ import type { Item, Shop } from '../shops/index.ts';
 import { shopLanguage } from '../shops/index.ts';
 import type { State } from '../state.ts';
 import type { DemoWords } from '../words/index.ts';
+import type { Happening } from '../world.ts';
 
 export interface View {
   state: State;
@@ -14,6 +15,8 @@ export interface View {
   store: StoreDocument;
   /** The right time, in milliseconds since 1970. */
   now: number;
+  /** What came in and went out since the shop's document is from. */
+  happened: readonly Happening[];
   actions: Actions;
 }
 

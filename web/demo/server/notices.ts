@@ -5,28 +5,16 @@
 import { loadEngine } from '../../src/engine/index.ts';
 import type { SnapshotDocument } from '../../src/engine/types/documents.ts';
 import { parseDestination } from '../../src/store/destination.ts';
-import { historyOf, type OrderedLine, type PlacedOrder } from './orders.ts';
+import { dockOf } from '../dock-days.ts';
+import { historyOf, type OrderedLine, type Past, type PlacedOrder } from './orders.ts';
 
-export interface Sender {
-  /** The snapshot as the order sees it. */
-  snapshot: SnapshotDocument;
-  /** The location whose day it is. */
-  home: string;
-  now: number;
-  today: string;
-}
-
-/** The order with the notices that are owed today; the same order where none is. */
-export async function withNotices(
-  order: PlacedOrder,
-  store: Parameters<typeof historyOf>[2]['store'],
-  { snapshot, home, now, today }: Sender,
-): Promise<PlacedOrder> {
+/** The order with the notices that are owed today; the same order where none is. The snapshot is the one that the order sees. */
+export async function withNotices(order: PlacedOrder, snapshot: SnapshotDocument, past: Past): Promise<PlacedOrder> {
   const opened = (await loadEngine()).openSnapshot(JSON.stringify(snapshot));
   try {
     const to = parseDestination(order.to);
     const circumstances = {
-      at: `${new Date(now).toISOString().slice(0, 19)}Z`,
+      at: `${new Date(past.now).toISOString().slice(0, 19)}Z`,
       ...(to === undefined ? {} : { to }),
       ...(order.method === undefined ? {} : { method: order.method }),
       ...(order.confidence === undefined ? {} : { confidence: order.confidence }),
@@ -36,10 +24,13 @@ export async function withNotices(
       if (line.promise === undefined) return line;
       const { sku, quantity, status, parts, ship, deliver } = line.promise;
       const promised = { sku, quantity, status, parts, ...(ship && { ship }), ...(deliver && { deliver }) };
-      const { delay } = opened.revise({ ...circumstances, promised, order: historyOf(order, line, { store, home, now }) });
+      const { delay } = opened.revise({ ...circumstances, promised, order: historyOf(order, line, past) });
       if (delay?.state !== 'notice_owed') return line;
       isOwed = true;
-      const told = { noticed: today, ...(delay.revised === undefined ? {} : { revised: delay.revised }) };
+      const told = {
+        noticed: dockOf(past.store, past.home).today(past.now),
+        ...(delay.revised === undefined ? {} : { revised: delay.revised }),
+      };
       return { ...line, delays: [...(line.delays ?? []), told] };
     });
     return isOwed ? { ...order, lines } : order;

@@ -2,6 +2,7 @@
 import type { Commitment, OrderHistory, StocklinePromise, StoreDocument, ToldDelay } from '../../src/engine/types/documents.ts';
 import { dockOf } from '../dock-days.ts';
 import type { ShopId } from '../shops/index.ts';
+import type { Happening } from '../world.ts';
 
 export interface OrderedLine {
   sku: string;
@@ -59,19 +60,45 @@ function isCancelled({ delays, cancelled }: OrderedLine): boolean {
   return cancelled !== undefined || (delays ?? []).some(({ answer }) => answer === 'cancelled');
 }
 
+/** What an order's history is read from. */
+export interface Past {
+  store: StoreDocument;
+  /** The location whose day it is. */
+  home: string;
+  now: number;
+  happened: readonly Happening[];
+}
+
 /** What has happened to a line up to this moment, as an order's page is told it. */
-export function historyOf(
-  { placed }: PlacedOrder,
-  { promise, delays = [], cancelled }: OrderedLine,
-  { store, home, now }: { store: StoreDocument; home: string; now: number },
-): OrderHistory {
-  const { today } = dockOf(store, home);
-  const told = delays.filter(({ noticed }) => noticed <= today(now));
-  const charge = promise?.terms?.payment?.charge ?? 'on_shipment';
+export function historyOf(order: PlacedOrder, line: OrderedLine, past: Past): OrderHistory {
+  const { today } = dockOf(past.store, past.home);
+  const { promise, delays = [], cancelled } = line;
+  const told = delays.filter(({ noticed }) => noticed <= today(past.now));
+  const shipped = cancelled === undefined ? shippedOn(order, line, past) : undefined;
+  const arrives = promise?.deliver?.latest;
+  const isThere = shipped !== undefined && arrives !== undefined && arrives > shipped && arrives < today(past.now);
   return {
-    completed: today(placed),
-    prepaid: charge !== 'on_shipment',
+    completed: today(order.placed),
+    prepaid: (promise?.terms?.payment?.charge ?? 'on_shipment') !== 'on_shipment',
     ...(told.length === 0 ? {} : { delays: told }),
+    ...(shipped === undefined ? {} : { shipped }),
+    ...(isThere ? { delivered: arrives } : {}),
     ...(cancelled === undefined ? {} : { cancelled }),
   };
+}
+
+/** The day on which the last of its units left; undefined while some are here. What is made to order leaves on the last day promised. */
+function shippedOn({ id }: PlacedOrder, { sku, quantity, promise }: OrderedLine, { store, home, now, happened }: Past) {
+  if (store.products[sku]?.madeToOrder !== undefined) {
+    const latest = promise?.ship?.latest;
+    return latest !== undefined && latest < dockOf(store, home).today(now) ? latest : undefined;
+  }
+  const left = happened.filter((one) => one.kind === 'shipped' && one.order === id && one.sku === sku);
+  const units = left.reduce((sum, one) => sum + one.quantity, 0);
+  return units < quantity
+    ? undefined
+    : left
+        .map(({ day }) => day)
+        .sort()
+        .at(-1);
 }

@@ -8,7 +8,7 @@
 import { snapshotText } from 'stockline:demo';
 import type { Books } from '../editor/books.ts';
 import type { ShopId } from '../shops/index.ts';
-import { worldAt } from '../world.ts';
+import { type World, worldAt } from '../world.ts';
 import type { BreakageId } from './breakages.ts';
 import type { DemoTime } from './demo-time.ts';
 import { type PlacedOrder, withOrders } from './orders.ts';
@@ -44,12 +44,22 @@ export class ShopServer {
     };
   }
 
-  /** The plan of a moment of the demo's time, as the shop's shelf or one order sees it. */
-  async planAt(shop: ShopId, moment: number, order?: string): Promise<Plan> {
+  /** The shop's books at a moment of the demo's time, with the orders placed by then. */
+  worldAt(shop: ShopId, moment: number): World {
     const orders = this.surroundings.orders().filter((each) => each.shop === shop && each.placed <= moment);
-    const { store } = worldAt(withOrders(this.surroundings.books(shop).document, orders), moment);
+    return worldAt(withOrders(this.surroundings.books(shop).document, orders), moment);
+  }
+
+  /** The plan of that moment, as the shop's shelf or one order sees it. An order with nothing left in the books sees what all see. */
+  async planAt(shop: ShopId, moment: number, order?: string): Promise<Plan> {
+    const { store } = this.worldAt(shop, moment);
     const isPast = moment < Date.parse(store.asOf);
-    return plan(shop, isPast ? { ...store, asOf: `${new Date(moment).toISOString().slice(0, 19)}Z` } : store, order);
+    const isOpen = Object.values(store.products).some(({ commitments }) => commitments?.some(({ id }) => id === order));
+    return plan(
+      shop,
+      isPast ? { ...store, asOf: `${new Date(moment).toISOString().slice(0, 19)}Z` } : store,
+      isOpen ? order : undefined,
+    );
   }
 
   async #answer(shop: ShopId, order: string | undefined, signal: AbortSignal | undefined): Promise<Response> {
