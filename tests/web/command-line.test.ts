@@ -322,6 +322,15 @@ describe('stockline revise', () => {
 });
 
 describe('stockline', () => {
+  test('explains with revise every member of an order’s history', async () => {
+    const schema = new URL('../../web/schema/revision-query.schema.json', import.meta.url);
+    const { $defs } = JSON.parse(readFileSync(schema, 'utf8')) as { $defs: Record<string, { properties?: object }> };
+    const members = ['orderHistory', 'toldDelay'].flatMap((name) => Object.keys($defs[name]?.properties ?? {}));
+    assert.equal(members.length, 11);
+    const { stdout } = await stockline(['revise', '--help']);
+    for (const member of members) assert.match(stdout, new RegExp(`(?:^  |")${member}\\b`, 'mu'));
+  });
+
   test('says what it can do', async () => {
     const { status, stdout } = await stockline(['--help']);
     assert.equal(status, 0);

@@ -37,7 +37,7 @@ test('Three of three in stock before the cut-off ship today', () => {
   assert.equal(said.headline, 'In stock');
   assert.equal(said.ship, 'Ships today');
   assert.equal(plain(said.deliver), 'Arrives 24 – 27 Nov');
-  assert.equal(plain(said.orderBy), 'Order by 14:00 New York Time for these dates');
+  assert.equal(plain(said.orderBy?.text), 'Order within 3 hrs 55 mins, by 14:00 New York Time, for these dates');
   assert.deepEqual(why(said), ['The carrier is closed on Thu 26 Nov.']);
   assert.deepEqual(said.parts, []);
   assert.equal(said.maximum, undefined, 'a limit that is not reached is no news');

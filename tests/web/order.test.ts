@@ -132,6 +132,16 @@ describe('A placed order in sentences', () => {
     assert.deepEqual(unasked, [], 'no refund that nobody can ask for');
   });
 
+  test('16 CFR 435.2(b)(1): asks for no answer while the notice that asks is owed, and says what silence means only after it', () => {
+    const say_: Delay['say'] = ['revised_day', 'may_consent_or_cancel', 'silence_consents', 'silence_rejects', 'lapses'];
+    const owed: Delay = { ...awaiting, state: 'notice_owed', say: say_, lapsesOn: '2026-12-31', choices: [] };
+    assert.deepEqual(say(later(owed)).statements.map(plain), [
+      'We said that your order would ship by Tue 1 Dec 2026. It is late. It will now ship by Fri 18 Dec 2026 at the latest.',
+      'Unless it ships or you expressly agree before, the order is cancelled by itself on Thu 31 Dec 2026.',
+    ]);
+    assert.equal(say(later({ ...owed, state: 'awaiting', choices: ['keep', 'cancel'] })).statements.length, 6);
+  });
+
   test('has the terms as agreed, without the refund day of the day of the order', () => {
     const { refund } = mugTerms;
     assert.ok(refund);

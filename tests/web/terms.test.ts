@@ -228,10 +228,24 @@ describe('consent', () => {
     assert.equal(terms?.consent?.language, 'en-GB');
   });
 
-  test('stands among the terms in the same words', () => {
+  const consentLine = (promise: StocklinePromise, language: string, ordered: boolean) => {
+    const line = termLines(promise, wordingFor(language), '2026-11-23', { ordered }).find(({ term }) => term === 'consent');
+    return [line?.label, line?.facts[0]?.text, line?.facts.length];
+  };
+
+  test('stands among the terms of an order in the same words', () => {
     const promise = withConsentText(dated(deposit, late), 'en-GB');
-    const line = termLines(promise, wordingFor('en-GB'), '2026-11-23').find(({ term }) => term === 'consent');
-    assert.deepEqual(line?.facts, [{ text: promise.terms?.consent?.text ?? 'missing' }]);
+    assert.deepEqual(consentLine(promise, 'en-GB', true), ['Consent', promise.terms?.consent?.text ?? 'missing', 1]);
+  });
+
+  test('is announced on the page of a product, where nobody agrees to anything', () => {
+    const { ship: _, deliver: __, ...undated } = dated(consentNeededTerms({ code: 'no_date' }));
+    assert.deepEqual(consentLine(undated, 'en', false), ['At checkout', 'You will be asked to agree: No day is stated.', 1]);
+    assert.deepEqual(consentLine(undated, 'de', false), [
+      'Im Bestellvorgang',
+      'Sie werden um Ihre Zustimmung gebeten: Ein Termin ist nicht genannt.',
+      1,
+    ]);
   });
 
   test('says that no day is stated, and then names none', () => {

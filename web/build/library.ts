@@ -52,6 +52,7 @@ export async function buildModules(): Promise<void> {
           ...(await entriesOfElements()),
           ...(await entriesOfLanguages()),
           order: join(web, 'src/order.ts'),
+          timeline: join(web, 'src/timeline.ts'),
           checkout: join(web, 'src/checkout.ts'),
           verify: join(web, 'src/verify/index.ts'),
           engine: join(web, 'src/engine/index.ts'),

@@ -2,3 +2,4 @@
 import './elements/stockline-availability/define.ts';
 import './elements/stockline-checkout/define.ts';
 import './elements/stockline-order/define.ts';
+import './elements/stockline-timeline/define.ts';

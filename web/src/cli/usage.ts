@@ -65,7 +65,26 @@ sooner or later, by the last day; "changed" lists every member that differs, and
 "confidence" as they were asked then. A line without "at" is asked now; one that is refused is answered with its faults, those
 after it all the same, and the exit status is 2 at the end.
 
+With "order" in a line, what happened to the order since, the answer has "delay": whether it is late by the law of the destination,
+what the customer has to be told and by when, what they can choose, when the order ends by itself, by when money goes back.
+
+  {"promised": …, "to": …, "order": {"completed": DAY, "prepaid": true, "delays": […]}}
+
+  completed   the day on which you had the payment, or the authority to charge, and all that you had to know
+  prepaid     true where money was taken, or may be, before shipment
+  delays      the delays that the customer was told of, in that order: {"noticed": the day of the notice, "revised": the last day
+              that it named (none: no day is known), "answer": "consented" or "cancelled", "answered": the day of the answer}
+  shipped     the day on which the carrier took these units
+  delivered   the day on which the customer got them
+  cancelled   the day on which the customer cancelled, other than in answer to a notice
+  refused     the day on which you said that you will not ship
+
+Every DAY is YYYY-MM-DD; "completed" and "prepaid" are needed, the rest as far as it happened. Of an order that has shipped in part,
+let "promised" have the parts that are left, and ask for no others.
+
   jq -c '{promised: ., to: {country: "US"}}' promises.jsonl | stockline revise snapshot.json
+  jq -c '{promised: ., to: {country: "US"}, order: {completed: "2026-11-02", prepaid: true}}' promises.jsonl |
+    stockline revise snapshot.json | stockline notice --text
 
 ${common}`,
   notice: `stockline notice [REVISIONS.jsonl] [--language TAG] [--shop NAME] [--order ID] [--text] < REVISIONS.jsonl > NOTICES.jsonl

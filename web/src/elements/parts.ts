@@ -8,6 +8,7 @@ import { type AvailabilityError, reasonOf } from '../store/index.ts';
 const parts = {
   'stockline-checkout': () => import('./stockline-checkout/define.ts'),
   'stockline-order': () => import('./stockline-order/define.ts'),
+  'stockline-timeline': () => import('./stockline-timeline/define.ts'),
 } satisfies Record<string, () => Promise<unknown>>;
 
 /** An element that is loaded on demand. */

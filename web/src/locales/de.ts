@@ -34,7 +34,7 @@ export const de: Messages = {
   orderBy: (when) => `Diese Termine gelten bei Bestellung bis ${when}`,
   orderWithin: (left, when) => `Diese Termine gelten bei Bestellung bis ${when}, also in den nächsten ${left}`,
   ladder: {
-    heading: 'Andere Mengen',
+    heading: 'Nach Menge',
     range: (first, last) => (first === last ? `${first}` : `${first}–${last}`),
     orMore: (quantity) => `${quantity}+`,
     from: (first) => `ab ${first}`,
@@ -42,7 +42,7 @@ export const de: Messages = {
     all: 'Weitere Mengen',
   },
   queue: {
-    ahead: (count) => (count === 0 ? 'Sie wären als Nächste an der Reihe' : `${count} vor Ihnen in der Reihe`),
+    ahead: (count) => (count === 0 ? 'Ihre Bestellung wäre die nächste in der Reihe' : `${count} vor Ihnen in der Reihe`),
     batch: (taken, quantity) => `${taken} von ${quantity} der erwarteten Lieferung sind vergeben`,
   },
   backInStock: (day) => `Nächster Wareneingang: ${day}`,
@@ -87,6 +87,7 @@ export const de: Messages = {
     more: 'Weitere Bedingungen',
     payment: 'Zahlung',
     consent: 'Zustimmung',
+    atCheckout: 'Im Bestellvorgang',
     cancellation: 'Stornierung',
     withdrawal: 'Widerruf',
     refund: 'Erstattung',
@@ -127,6 +128,7 @@ export const de: Messages = {
 
   consent: {
     agree: (sentences) => `Ich stimme zu: ${sentences}`,
+    willBeAsked: (sentences) => `Sie werden um Ihre Zustimmung gebeten: ${sentences}`,
     pay: (payment) => `Ich zahle vor dem Versand: ${payment}.`,
     shipsBy: (day) => `Der Versand erfolgt spätestens ${day}.`,
     arrivesBy: (day) => `Die Lieferung erfolgt spätestens ${day}.`,

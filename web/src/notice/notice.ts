@@ -68,7 +68,7 @@ export function renderNotice({ delay, promise }: Revision, options: NoticeOption
   const [shop, order] = [oneLine(options.shop), oneLine(options.order)];
   const subject = delay.state === 'cancelled' ? notice.cancelled(order) : notice.delayed(order);
   const paragraphs = [
-    notice.about(`${promise.quantity} × ${oneLine(promise.sku) ?? ''}`, order),
+    notice.about(`${delay.partQuantity ?? promise.quantity} × ${oneLine(promise.sku) ?? ''}`, order),
     ...statements.map(({ text }) => text),
     lawText(delay, { ...words, language }),
     shop,

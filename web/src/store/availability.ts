@@ -22,7 +22,7 @@ import type { LoadedSnapshot } from './snapshots.ts';
 /** A query whose instant may be left to the clock. What was promised for it is remembered here. */
 export type Question = Omit<Query, 'at' | 'promised'> & { at?: string };
 
-interface Promised {
+export interface Promised {
   phase: 'promised';
   promise: StocklinePromise;
   places: Places;
@@ -38,9 +38,12 @@ export function createAvailabilityStore(surroundings: AskerSurroundings): Availa
   return new Availability(surroundings);
 }
 
-class Availability extends Asker<Question, Promised> {
+/** What all elements that show the promise for one product have; what they show beside it, their subclasses say. */
+export abstract class PromiseAsker<Answered extends Promised> extends Asker<Question, Answered> {
   /** What was last shown for this question. */
   #shown: Query['promised'];
+
+  protected abstract completed(promised: Promised, snapshot: LoadedSnapshot, question: Question): Answered;
 
   protected override questionChanged(): void {
     this.#shown = undefined;
@@ -51,11 +54,17 @@ class Availability extends Asker<Question, Promised> {
     this.#shown = { parts: promise.parts.map(promisedPart) };
     const places = placesAt(snapshot.document, Date.parse(promise.at));
     const product = snapshot.document.products[promise.sku];
-    return { answered: { phase: 'promised', promise, places, product } as const, promises: [promise] };
+    return { answered: this.completed({ phase: 'promised', promise, places, product }, snapshot, question), promises: [promise] };
   }
 
-  protected override stays(state: AvailabilityState, { sku, quantity = 1 }: Question): boolean {
-    return state.phase === 'promised' && state.promise.sku === sku && state.promise.quantity === quantity;
+  protected override stays(state: AskerState<Answered>, { sku, quantity = 1 }: Question): boolean {
+    return 'promise' in state && state.promise.sku === sku && state.promise.quantity === quantity;
+  }
+}
+
+class Availability extends PromiseAsker<Promised> {
+  protected override completed(promised: Promised): Promised {
+    return promised;
   }
 }
 

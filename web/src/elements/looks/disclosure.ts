@@ -24,15 +24,16 @@ export const disclosure = css`
   summary::before {
     content: '';
     flex: none;
-    inline-size: 0.42em;
-    block-size: 0.42em;
+    inline-size: 0.45em;
+    block-size: 0.45em;
+    margin-inline: 0.1em 0.15em;
     border: solid currentColor;
     border-width: 0 0.12em 0.12em 0;
-    transform: rotate(45deg) translate(-0.1em, -0.1em);
+    transform: translateY(-25%) rotate(45deg);
     transition: transform 0.15s;
   }
   details[open] > summary::before {
-    transform: rotate(-135deg) translate(-0.1em, -0.1em);
+    transform: translateY(25%) rotate(-135deg);
   }
   summary:focus-visible {
     outline: 2px solid var(--_focus);

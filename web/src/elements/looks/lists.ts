@@ -1,6 +1,7 @@
 /**
  * Lists. `.rows` is a `dl` of a word and what there is to say about it, side by side where there is room and one under the other where
- * there is none. `.ruled` is a list whose items a thin line parts.
+ * there is none; with `.run-in` the word begins the text until an element that is a container is 30em wide. `.ruled` is a list whose
+ * items a thin line parts.
  */
 import { css } from 'lit';
 
@@ -23,6 +24,17 @@ export const lists = css`
   .row dd {
     flex: 1 1 11em;
     min-inline-size: 0;
+  }
+  @container (inline-size < 30em) {
+    .run-in .row {
+      display: block;
+    }
+    .run-in :is(dt, dd, p) {
+      display: inline;
+    }
+    .run-in dt {
+      margin-inline-end: 0.4em;
+    }
   }
   .ruled {
     display: grid;

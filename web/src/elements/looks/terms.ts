@@ -14,24 +14,55 @@ export const terms = css`
     font-weight: var(--_strong);
   }
   .basis {
+    display: inline-block;
     color: var(--_muted);
+    font-size: 0.9333em;
+  }
+  .terms details .rows {
+    margin-block: 0.35em;
   }
 `;
 
-export function termList(given: { terms: readonly TermLine[] }, messages: Messages): TemplateResult {
+/**
+ * Where `isFolded`, what is needed to decide stands first (when money is taken, what is agreed to, until when one can cancel), and what
+ * the law gives beyond it unfolds below.
+ */
+export function termList(
+  given: { terms: readonly TermLine[] },
+  { terms: say }: Messages,
+  { isFolded = false } = {},
+): TemplateResult {
+  const [first, rest] = isFolded ? firstOf(given.terms) : [given.terms, []];
   return html`<div class="terms" part="terms" role="group" aria-labelledby="terms">
-    <p class="terms-heading" part="terms-heading" id="terms">${messages.terms.heading}</p>
-    ${termRows(given.terms)}
-    <p class="muted" part="not-advice">${messages.terms.notAdvice}</p>
+    <p class="terms-heading" part="terms-heading" id="terms">${say.heading}</p>
+    ${termRows(first)}
+    ${
+      rest.length === 0
+        ? nothing
+        : html`<details part="terms-rest">
+            <summary part="terms-summary">${say.more}</summary>
+            ${termRows(rest)}
+          </details>`
+    }
+    <p class="muted" part="not-advice">${say.notAdvice}</p>
   </div>`;
 }
 
+const decisive: readonly TermLine['term'][] = ['payment', 'consent', 'cancellation'];
+
+/** A single line is not worth unfolding. */
+function firstOf(lines: readonly TermLine[]): [first: readonly TermLine[], rest: readonly TermLine[]] {
+  const first = lines.filter(({ term }) => decisive.includes(term));
+  const rest = lines.filter(({ term }) => !decisive.includes(term));
+  return first.length === 0 || rest.length < 2 ? [lines, []] : [first, rest];
+}
+
 function termRows(lines: readonly TermLine[]): TemplateResult {
-  return html`<dl class="rows">
+  return html`<dl class="rows run-in">
     ${lines.map(
       ({ term, label, facts }) => html`<div class="row" part="term ${term}">
         <dt>${label}</dt>
-        <dd>${facts.map(termFact)}</dd>
+        <dd>${facts.map((fact) => html`${termFact(fact)} `)}</dd>
       </div>`,
     )}
   </dl>`;

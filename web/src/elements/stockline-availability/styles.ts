@@ -17,7 +17,7 @@ export const styles = css`
   /* Room for what will be said, so that nothing below moves when it is. */
   .availability,
   .waiting {
-    min-block-size: var(--stockline-reserve, 17em);
+    min-block-size: var(--stockline-reserve, 15em);
     align-content: start;
   }
   .waiting.compact,
@@ -46,8 +46,19 @@ export const styles = css`
     gap: 0.1em 1.25em;
     font-weight: var(--_strong);
   }
-  .ladder .windows {
+  .ladder .windows,
+  .part .windows {
     font-weight: inherit;
+  }
+  /* What belongs to the windows stands close to them. */
+  .availability > .windows + :is(.order-by, .queue) {
+    margin-block-start: calc(-0.5 * var(--_gap));
+  }
+  .ladder,
+  .why,
+  .terms {
+    padding-block-start: var(--_half);
+    border-block-start: 1px solid var(--_rule);
   }
 
   .part {
@@ -67,9 +78,6 @@ export const styles = css`
   .part-status {
     color: var(--_status);
     font-weight: var(--_strong);
-  }
-  .part .windows {
-    font-weight: inherit;
   }
 
   .queue p {
@@ -144,13 +152,13 @@ export const styles = css`
   @container (inline-size >= 26em) {
     .availability,
     .waiting {
-      min-block-size: var(--stockline-reserve, 14em);
+      min-block-size: var(--stockline-reserve, 12em);
     }
     .availability > :not(.status, .parts) {
       padding-inline-start: 1.9em;
     }
-    .availability > .status {
-      gap: 0.35em;
+    .availability > :is(.muted, details) {
+      padding-inline-start: 2.0267em; /* As much, in small type. */
     }
   }
 `;

@@ -25,7 +25,7 @@ export function fullView(description: Description, messages: Messages): Template
     ${notes.map((note) => html`<p class="note muted" part="note">${note}</p>`)}
     ${ladder.length > 0 ? ladderGroup(ladder, messages) : nothing}
     ${description.why.length > 0 ? whyDisclosure(description.why, messages) : nothing}
-    ${description.terms.length > 0 ? termList(description, messages) : nothing}
+    ${description.terms.length > 0 ? termList(description, messages, { isFolded: true }) : nothing}
   </div>`;
 }
 
@@ -109,7 +109,7 @@ function ladderLines(lines: readonly LadderLine[]): TemplateResult {
 }
 
 function whyDisclosure(why: readonly WhyGroup[], messages: Messages): TemplateResult {
-  return html`<details part="why">
+  return html`<details class="why" part="why">
     <summary part="why-summary">${messages.why}</summary>
     ${why.map(
       ({ part, sentences }) => html`<div class="reasons" part="reasons">

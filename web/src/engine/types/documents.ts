@@ -944,6 +944,7 @@ export interface SnapshotRule {
    * For a duty: what the page or the shop has to do.
    */
   duty?: string;
+  labels?: FunctionLabels;
   delay?: DelayRule;
 }
 /**
@@ -971,6 +972,25 @@ export interface RulePeriod {
    * Calendar months added to the end. Absent: 0.
    */
   extraMonths?: number;
+}
+/**
+ * What a statute calls the two steps of a function, by language tag. Wording that is as clear will do.
+ */
+export interface FunctionLabels {
+  [k: string]: StepLabels;
+}
+/**
+ * In one of the languages that it is written in.
+ */
+export interface StepLabels {
+  /**
+   * On what begins it, such as: withdraw from contract here.
+   */
+  offer: string;
+  /**
+   * On what completes it, such as: confirm withdrawal.
+   */
+  confirm: string;
 }
 /**
  * What follows when a stated day slips.
@@ -1898,6 +1918,7 @@ export interface DutyTerm {
    * The last day on which it must be there.
    */
   until?: string;
+  labels?: FunctionLabels;
   basis: TermBasis;
 }
 /**
@@ -2213,6 +2234,10 @@ export interface Delay {
    */
   part?: number;
   /**
+   * Units of that part, which the notice is about.
+   */
+  partQuantity?: number;
+  /**
    * The last day stated before this delay, or put in its place by law.
    */
   stated?: string;
@@ -2250,7 +2275,7 @@ export interface Delay {
    */
   statutoryRights: UncomputedRight[];
   /**
-   * What the shopper can do today because of the delay.
+   * What the shopper can do today because of the delay. The option to consent or to cancel is one that a notice gives, so for notice_owed there is at most a right to cancel without one.
    */
   choices: DelayChoice[];
 }
@@ -2380,6 +2405,7 @@ export interface Rule {
    */
   word?: 'withdraw' | 'cancel';
   duty?: DutyCode;
+  labels?: FunctionLabels;
   delay?: DelayRule;
   /**
    * What it says, in one sentence of ours.

@@ -5,7 +5,7 @@
  * - What has shipped, or has come to an end, has no date to wait for: its own day stands in place of the answer.
  * - A snapshot too old to be asked for dates says nothing of the promise, and so does this.
  */
-import type { DelayChoice, OrderHistory, Revision, StocklinePromise } from '../../engine/types/documents.ts';
+import type { DelayChoice, DelayStatement, OrderHistory, Revision, StocklinePromise } from '../../engine/types/documents.ts';
 import { delayStatements } from '../../notice/statements.ts';
 import { dayFormat } from '../days.ts';
 import type { Places } from '../describe.ts';
@@ -60,7 +60,7 @@ export function describeOrder(
     statements,
     ...(statements.length === 0 || citations.length === 0 ? {} : { basis: dayFormat(wording.language).list(citations) }),
     choices: delay?.choices ?? [],
-    terms: termLines(asRecord(made, standing), wording, today),
+    terms: termLines(asRecord(made, standing), wording, today, { ordered: true }),
     summary: [headline, ...now].join('. '),
   };
 }
@@ -107,14 +107,18 @@ function windows({ ship, deliver }: StocklinePromise, { language, messages }: Or
   return told.length === 0 ? [messages.dateOnRequest] : told;
 }
 
+/** What is true only of a shopper who was asked: by a notice, which this page is not. */
+const asked: readonly DelayStatement[] = ['may_consent_or_cancel', 'silence_consents', 'silence_rejects'];
+
 /**
- * As the notice has them. A refund that is due, or would be after the choice to cancel, is told also where a notice need not say so, as
- * when the shop need send none any more.
+ * As the notice has them; while it is still owed, without what it has yet to ask. A refund that is due, or would be after the choice to
+ * cancel, is told also where a notice need not say so, as when the shop need send none any more.
  */
 function statementsOf({ promise, delay }: Revision, { language, messages, notice }: OrderWording): string[] {
   if (delay === undefined) return [];
   const isRefundable = delay.refund !== undefined && (delay.cancelledOn !== undefined || delay.choices.includes('cancel'));
-  const say = isRefundable && !delay.say.includes('refund') ? [...delay.say, 'refund' as const] : delay.say;
+  const told = delay.state === 'notice_owed' ? delay.say.filter((code) => !asked.includes(code)) : delay.say;
+  const say = isRefundable && !told.includes('refund') ? [...told, 'refund' as const] : told;
   return delayStatements({ promise, delay: { ...delay, say } }, { language, notice, page: messages }).map(({ text }) => text);
 }
 

@@ -1,0 +1,112 @@
+/** The promises for other quantities, and the place in line: literal lines for literal ladders. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { PromiseRung, StocklinePromise } from '../../web/src/engine/types/documents.ts';
+import { describe } from '../../web/src/locales/describe.ts';
+import { wordingFor } from '../../web/src/locales/index.ts';
+import { describeQueue } from '../../web/src/locales/queue.ts';
+import { placesAt } from '../../web/src/store/places.ts';
+import { fourMugs, promiseOf, snapshot, threeMugs } from './promises.ts';
+
+const plain = (text: string | undefined) => text?.replace(/[\u2009\u202f\u00a0]/gu, ' ');
+const day = (earliest: string, latest = earliest) => ({ earliest, latest });
+
+/** On Monday 23 November: three leave today, 48 more on the 11th of December. */
+const mugLadder: PromiseRung[] = [
+  { upTo: 3, status: 'in_stock', ship: day('2026-11-23'), deliver: day('2026-11-24', '2026-11-27') },
+  { upTo: 51, status: 'backorder', ship: day('2026-12-11'), deliver: day('2026-12-12', '2026-12-15') },
+];
+
+const lines = (promise: StocklinePromise) =>
+  describe(promise, wordingFor('en-GB'), placesAt(snapshot, Date.parse(promise.at))).ladder.map(
+    ({ quantity, ship, deliver, noDate, isAsked }) => [quantity, plain(ship ?? noDate), plain(deliver), isAsked],
+  );
+
+test('A larger quantity has another date: each step has its line, and the one asked for is marked', () => {
+  assert.deepEqual(lines({ ...threeMugs, ladder: mugLadder }), [
+    ['1–3', 'Ships today', 'Arrives 24 – 27 Nov', true],
+    ['4–51', 'Ships Fri 11 Dec', 'Arrives 12 – 15 Dec', false],
+  ]);
+});
+
+test('Where the parts say as much, and where there is one date for all, there are no lines', () => {
+  assert.deepEqual(lines({ ...fourMugs, ladder: mugLadder }), []);
+  assert.deepEqual(lines({ ...threeMugs, quantity: 60, ladder: mugLadder }), []);
+  assert.deepEqual(lines({ ...threeMugs, ladder: mugLadder.slice(0, 1) }), []);
+  assert.deepEqual(lines({ ...threeMugs, ladder: [] }), []);
+});
+
+test('Steps that read alike are one line: 4 to 10 and 11 to 51 ship on the same day', () => {
+  const [stock, backorder] = mugLadder as [PromiseRung, PromiseRung];
+  assert.deepEqual(
+    lines({ ...threeMugs, ladder: [stock, { ...backorder, upTo: 10, status: 'in_stock' }, backorder] }).map(
+      ([quantity]) => quantity,
+    ),
+    ['1–3', '4–51'],
+  );
+});
+
+test('One unit alone, no limit at the end, and units without a date', () => {
+  const [stock, backorder] = mugLadder as [PromiseRung, PromiseRung];
+  const ladder: PromiseRung[] = [{ ...stock, upTo: 1 }, { ...backorder, upTo: 9 }, { status: 'backorder' }];
+  assert.deepEqual(lines(promiseOf({ ship: day('2026-11-23') }, { ladder })), [
+    ['1', 'Ships today', 'Arrives 24 – 27 Nov', true],
+    ['2–9', 'Ships Fri 11 Dec', 'Arrives 12 – 15 Dec', false],
+    ['10 or more', 'Date on request', undefined, false],
+  ]);
+});
+
+test('A ladder without any date says nothing', () => {
+  const ladder: PromiseRung[] = [
+    { upTo: 3, status: 'in_stock' },
+    { upTo: 51, status: 'backorder' },
+  ];
+  assert.deepEqual(lines(promiseOf({}, { ladder, notes: ['stale'] })), []);
+});
+
+test('No line tells more of the stock than the shop does: of 35, told as "10+"', () => {
+  const [stock, backorder] = mugLadder as [PromiseRung, PromiseRung];
+  const ladder: PromiseRung[] = [{ ...stock, upTo: 35 }, { ...backorder, upTo: 95 }, { status: 'backorder' }];
+  const told = { inStock: { quantity: 10, orMore: true } as const, ladder };
+  assert.deepEqual(lines({ ...threeMugs, ...told }), [
+    ['10+', 'Ships today', 'Arrives 24 – 27 Nov', true],
+    ['More', 'Ships Fri 11 Dec', 'Arrives 12 – 15 Dec', false],
+  ]);
+  // Whoever asks for 36 is told the 35 by their own order's parts.
+  assert.deepEqual(
+    lines({ ...threeMugs, ...told, quantity: 36 }).map(([quantity]) => quantity),
+    ['1–35', '36–95', '96 or more'],
+  );
+});
+
+test('A step whose days have passed, on a page left open for days, has no date', () => {
+  const wording = wordingFor('en-GB');
+  const later = placesAt(snapshot, Date.parse('2026-11-28T15:00:00Z'));
+  const said = describe({ ...threeMugs, ladder: mugLadder }, wording, later).ladder;
+  assert.deepEqual([said[0]?.noDate, said[0]?.ship, plain(said[1]?.ship)], ['Date on request', undefined, 'Ships Fri 11 Dec']);
+});
+
+test('The place in line: 34 of 60 taken are 17 of 30', () => {
+  const wording = wordingFor('en-GB');
+  assert.deepEqual(describeQueue({ ahead: 12, batch: { quantity: 60, taken: 34 } }, wording), {
+    ahead: '12 ahead of you in line',
+    batch: '34 of 60 in the coming delivery are taken',
+    share: 17 / 30,
+  });
+  assert.equal(describeQueue({ ahead: 0, batch: { quantity: 60, taken: 0 } }, wording).ahead, 'You would be next in line');
+  assert.equal(describeQueue({ ahead: 3, batch: { quantity: 0, taken: 0 } }, wording).share, 1);
+  assert.equal(describeQueue({ ahead: 70, batch: { quantity: 60, taken: 70 } }, wording).share, 1);
+});
+
+test('A part that the engine gives a place in line has it; of a split, each part its own', () => {
+  const queue = { ahead: 2, batch: { quantity: 48, taken: 2 } };
+  const [stock, backorder] = fourMugs.parts as [StocklinePromise['parts'][0], StocklinePromise['parts'][0]];
+  const described = (promise: StocklinePromise) =>
+    describe(promise, wordingFor('en-GB'), placesAt(snapshot, Date.parse(promise.at)));
+  const split = described({ ...fourMugs, parts: [stock, Object.assign({ queue }, backorder)] });
+  assert.deepEqual(
+    split.parts.map((part) => part.queue?.ahead),
+    [undefined, '2 ahead of you in line'],
+  );
+  assert.equal(described({ ...fourMugs, quantity: 1, parts: [Object.assign({ queue }, backorder)] }).queue?.share, 1 / 24);
+});
