@@ -146,7 +146,8 @@ function oneHtmlFile(): Plugin {
       if (page?.type !== 'asset') this.error('The demo has no index.html.');
       let html = String(page.source);
       for (const [name, file] of Object.entries(bundle)) {
-        const content = file.type === 'chunk' ? file.code : String(file.source);
+        // Vite leaves a mark at each import() for what is to be fetched before it; where all is inside, that is nothing.
+        const content = file.type === 'chunk' ? file.code.replaceAll('__VITE_PRELOAD__', '[]') : String(file.source);
         const tag = file.type === 'chunk' ? scriptTag(name) : styleTag(name);
         if (!tag.test(html)) continue;
         const element =

@@ -38,3 +38,8 @@ function nameOf(tag: string): string {
   const name = new Intl.DisplayNames([language], { type: 'language' }).of(language) ?? language;
   return name.charAt(0).toLocaleUpperCase(language) + name.slice(1);
 }
+
+/** The language that the demo's own words are in for this reader, where that is not the reader's. */
+export function ownLanguage(tag: string): 'en' | undefined {
+  return /^(?:de|en)(?:-|$)/u.test(tag) ? undefined : 'en';
+}

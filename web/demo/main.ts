@@ -12,7 +12,7 @@ import { Demo } from './demo.ts';
 import { Books } from './editor/books.ts';
 import { hear, withHeard } from './hearing.ts';
 import { initialState } from './initial-state.ts';
-import { languageWithTag } from './languages.ts';
+import { languageWithTag, ownLanguage } from './languages.ts';
 import { shellView, titleOf } from './pages/shell.ts';
 import { routeOf } from './routes.ts';
 import { DemoTime } from './server/demo-time.ts';
@@ -86,6 +86,7 @@ function draw(state: State): void {
     actions: demo.actions,
     controls: demo.controls,
   };
+  for (const part of [shopPart, controlsPart]) part.lang = ownLanguage(tag) ?? '';
   document.title = titleOf(view);
   icon.href = shop.mark;
   document.getElementById('skip')?.replaceChildren(words.skip);

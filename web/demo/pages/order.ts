@@ -2,6 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { dayFormat } from '../../src/locales/days.ts';
 import type { Lateness } from '../editor/late-receipts.ts';
+import { ownLanguage } from '../languages.ts';
 import { historyOf, type OrderedLine, type PlacedOrder } from '../server/orders.ts';
 import { snapshotAddress } from '../server/shop-server.ts';
 import { itemOf } from '../shops/index.ts';
@@ -40,6 +41,7 @@ function orderedLine({ shop, state, words, store, now, happened }: View, order: 
         to=${order.to}
         method=${order.method ?? nothing}
         confidence=${order.confidence ?? nothing}
+        lang=${ownLanguage(state.language) === undefined ? nothing : state.language}
         .promise=${line.promise ?? null}
         .order=${line.promise === undefined ? null : historyOf(order, line, { store, home: shop.home, now, happened })}
         >${words.slotOrder}</stockline-order
