@@ -8,6 +8,8 @@
 export interface JsonPlaces {
   /** Where the text stops being JSON; undefined where it is JSON to its end. */
   brokenAt?: number;
+  /** Of what the pointer points at; undefined where that is missing. */
+  exactOffsetOf(pointer: string): number | undefined;
   /** Of what the pointer points at or, where that is missing, of the nearest thing around it that is there. */
   offsetOf(pointer: string): number;
 }
@@ -29,6 +31,7 @@ export function jsonPlaces(text: string): JsonPlaces {
   }
   return {
     ...(brokenAt === undefined ? {} : { brokenAt }),
+    exactOffsetOf: (pointer) => places.get(pointer),
     offsetOf(pointer) {
       for (let path = pointer; path !== ''; path = path.slice(0, path.lastIndexOf('/'))) {
         const place = places.get(path);

@@ -10,18 +10,19 @@ export type Lateness = number | 'unknown';
 export function withLateReceipts(text: string, original: StoreDocument, skus: readonly string[], late: Lateness): string {
   let changed = text;
   for (const sku of skus) {
-    const receipts = original.products[sku]?.receipts ?? [];
+    const receipts = original.products[sku]?.receipts;
+    if (receipts === undefined) continue;
     const value = late === 'unknown' ? [] : receipts.map((receipt) => ({ ...receipt, expected: addDays(receipt.expected, late) }));
     changed = withValue(changed, `/products/${sku}/receipts`, value);
   }
   return changed;
 }
 
-/** The text with another value for a member that is there. */
+/** The text with another value for a member; without that member it stays as it is. */
 function withValue(text: string, pointer: string, value: unknown): string {
-  const { brokenAt, offsetOf } = jsonPlaces(text);
-  if (brokenAt !== undefined) return text;
-  const key = offsetOf(pointer);
+  const { brokenAt, exactOffsetOf } = jsonPlaces(text);
+  const key = exactOffsetOf(pointer);
+  if (brokenAt !== undefined || key === undefined) return text;
   const start = text.indexOf(':', key + pointer.slice(pointer.lastIndexOf('/') + 1).length + 2) + 1;
   const end = endOfValue(text, start);
   const written = JSON.stringify(value, null, 1).replace(/\n\s*/gu, ' ');
