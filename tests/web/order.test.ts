@@ -188,6 +188,7 @@ describe('The store behind it', () => {
       loadEngine: async () => ({
         openSnapshot: () => ({
           quote: () => assert.fail('the page of an order asks for no quote'),
+          quoteOrder: () => assert.fail('nor for an order'),
           revise: (asked) => {
             seen.asked.push(asked);
             if (refusal !== undefined) throw refusal;

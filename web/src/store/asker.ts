@@ -14,8 +14,7 @@ import type { StocklinePromise } from '../engine/types/documents.ts';
 import type { Clock } from './clock.ts';
 import { type AvailabilityError, errorsOf } from './failure.ts';
 import { nextMoment } from './moments.ts';
-import type { Refresh } from './refresh.ts';
-import { keyOf, type Lease, type LoadedSnapshot, type SnapshotSource, type Snapshots } from './snapshots.ts';
+import { keyOf, type Lease, type LoadedSnapshot, type Refresh, type SnapshotSource, type Snapshots } from './snapshots.ts';
 
 export type AskerState<Answered> =
   | { phase: 'idle' | 'loading' }
@@ -117,7 +116,7 @@ export abstract class Asker<Question extends { at?: string }, Answered extends {
       }
       this.#source = action.source;
       this.#timeout = action.timeout !== undefined && action.timeout > 0 ? action.timeout : DEFAULT_TIMEOUT_SECONDS;
-      if (JSON.stringify(this.#refresh) !== JSON.stringify(action.refresh)) {
+      if (this.#refresh !== action.refresh) {
         this.#refresh = action.refresh;
         this.#lease?.refresh(action.refresh);
       }
@@ -143,16 +142,10 @@ export abstract class Asker<Question extends { at?: string }, Answered extends {
       this.#set({ phase: 'idle' });
       return;
     }
-    const lease = this.surroundings.snapshots.lease(this.#source, {
-      renewed: (snapshot) => {
-        if (this.#lease !== lease) return;
-        this.#snapshot = snapshot;
-        this.#ask();
-      },
-      notRenewed: (errors) => {
-        if (this.#lease !== lease || this.#state.phase === 'failed') return;
-        this.#set(this.#state, errors);
-      },
+    const lease = this.surroundings.snapshots.lease(this.#source, (snapshot) => {
+      if (this.#lease !== lease) return;
+      this.#snapshot = snapshot;
+      this.#ask();
     });
     this.#lease = lease;
     lease.refresh(this.#refresh);
@@ -170,7 +163,7 @@ export abstract class Asker<Question extends { at?: string }, Answered extends {
         if (this.#lease !== lease || this.#snapshot !== undefined) return;
         this.#cancelAlarm();
         // With a refresh it is tried again, and the lease waits for that.
-        if (this.#refresh === undefined) this.#letGo();
+        if (!this.#refresh) this.#letGo();
         this.#fail(errorsOf(error));
       },
     );
@@ -181,7 +174,7 @@ export abstract class Asker<Question extends { at?: string }, Answered extends {
     const { clock } = this.surroundings;
     const seconds = this.#timeout;
     this.#cancelAlarm = clock.wakeAt(clock.now() + seconds * 1000, () => {
-      const message = `The snapshot is not there after ${seconds} seconds. It is still waited for: see why it takes so long, or raise timeout.`;
+      const message = `The snapshot is not there after ${seconds} seconds; it is still waited for.`;
       this.#set(this.#state, [{ code: 'slow', pointer: '', message }]);
     });
   }

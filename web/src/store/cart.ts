@@ -8,12 +8,12 @@
  *   the same units go to them. A new destination, method, confidence or `at` is another question for all lines.
  * - An answer is kept while a newer snapshot for the same lines loads; once the lines are others it goes at once.
  */
+import { promisedPart } from '../engine/promised-part.ts';
 import type {
   Line,
   OrderPromise,
   OrderQuery,
   PromisedPart,
-  PromisePart,
   SnapshotDocument,
   StocklinePromise,
 } from '../engine/types/documents.ts';
@@ -120,9 +120,4 @@ function lineKeys(lines: readonly CartLine[]): string[] {
     taken.set(sku, before + quantity);
     return JSON.stringify([sku, before, quantity]);
   });
-}
-
-/** As much of a part as counts for keeping it. */
-function promisedPart({ quantity, ship, deliver }: PromisePart): PromisedPart {
-  return { quantity, ...(ship === undefined ? {} : { ship }), ...(deliver === undefined ? {} : { deliver }) };
 }

@@ -141,6 +141,7 @@ export class StocklineCheckout extends AskingElement<CartQuestion, PromisedCart,
   declare name: string | null;
   /** Without a promise the form is stopped. */
   declare required: boolean;
+  /** It takes no part in the form, and cannot be changed. */
   declare disabled: boolean;
   /** The shop's own wording for this element. */
   declare messages: CheckoutMessagesOverride | null;
@@ -324,11 +325,13 @@ export class StocklineCheckout extends AskingElement<CartQuestion, PromisedCart,
 
   #checkout(description: CheckoutDescription): TemplateResult {
     const { again } = this.#wording.checkout.consent;
+    const isDisabled = this.disabled || this.#isFormDisabled;
     return checkoutView(description, this.#wording, {
       way: this.#shown?.way ?? 'as_ready',
       send: (way) => this.#send(way),
-      isDisabled: this.disabled || this.#isFormDisabled,
+      isDisabled,
       consents: {
+        isDisabled,
         needed: this.#consents.needed,
         isOneBox: this.consent === 'all',
         titles: description.lines.map(({ title }) => title),

@@ -19,11 +19,6 @@ export const styles = css`
     font-size: var(--_lead);
     font-weight: 650;
     line-height: 1.3;
-    padding: 0;
-  }
-  /* A legend is no grid item. */
-  legend.heading {
-    margin-block-end: var(--_gap);
   }
 
   .line-body {
@@ -33,6 +28,9 @@ export const styles = css`
   }
   .line-body > :not(.icon, .what) {
     grid-column: 2;
+  }
+  .faulty {
+    --_status: var(--_error);
   }
   .line-title {
     font-weight: var(--_strong);
@@ -128,6 +126,12 @@ export const styles = css`
   .term-group + .term-group {
     margin-block-start: 0.35em;
   }
+  @container (max-width: 26em) {
+    .row {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr);
+    }
+  }
   .term-lines {
     color: var(--_muted);
   }
@@ -149,7 +153,7 @@ export const styles = css`
     padding-block-start: var(--_gap);
     border-block-start: 1px solid var(--_rule);
   }
-  .choice {
+  .consent .choice {
     padding-block: 0.15em;
   }
   .texts {
@@ -183,6 +187,9 @@ export const styles = css`
       flex-direction: column;
       align-items: flex-end;
       text-align: end;
+    }
+    .line-body > .about {
+      grid-column: 2 / -1;
     }
     .ways {
       grid-template-columns: 1fr 1fr;
