@@ -23,7 +23,8 @@ export function listingPage(view: View): TemplateResult {
     </section>`;
 }
 
-export function cards(view: View, items: readonly Item[]): TemplateResult {
+/** A card for each product; a badge has its status alone. */
+export function cards(view: View, items: readonly Item[], variant: 'compact' | 'badge' = 'compact'): TemplateResult {
   const { shop, state } = view;
   return html`<ul class="cards">
     ${items.map(
@@ -33,7 +34,7 @@ export function cards(view: View, items: readonly Item[]): TemplateResult {
           <a class="card-name" href=${productAddress(shop, item.sku)}>${itemName(item, state.language)}</a>
           <span class="card-price">${priceOf(view, item.sku)}</span>
         </p>
-        ${availability(view, item.sku, { variant: 'compact' })}
+        ${availability(view, item.sku, { variant })}
       </li>`,
     )}
   </ul>`;

@@ -54,7 +54,7 @@ export function productPage(view: View, item: Item): TemplateResult {
     </article>
     <section class="shelf also" aria-labelledby="also-heading">
       <h2 id="also-heading">${words.alsoHere}</h2>
-      ${cards(view, neighbours(shop.items, item))}
+      ${cards(view, neighbours(shop.items, item), 'badge')}
     </section>`;
 }
 
