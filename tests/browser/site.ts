@@ -27,10 +27,10 @@ export interface Answer {
   body: string;
   status?: number;
   type?: string;
-  /** Answered no sooner than what this gives is settled; asked when the request is there. */
-  after?: () => Promise<unknown>;
   /** In place of the strict policy. */
   policy?: string;
+  /** Answered no sooner than what this gives is settled; asked when the request is there. */
+  after?: () => Promise<unknown>;
 }
 
 /** Answers by itself: later, in pieces, with headers of its own, or not at all. */

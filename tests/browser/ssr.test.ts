@@ -8,7 +8,7 @@ import type {} from '../../web/src/define.ts';
 import type { Page } from './browsers/browser.ts';
 import { inEveryEngine } from './browsers/every-engine.ts';
 import { at, type Embedding, heard, openEmbedding, partPath, snapshotText } from './embedding.ts';
-import { dist, plain, said, saying, shownText } from './reading.ts';
+import { dist, said, saying, shownText } from './reading.ts';
 
 const mugs: AvailabilityPage = {
   snapshot: snapshotText,
@@ -42,7 +42,7 @@ const look = () => {
   const shown = element?.shadowRoot?.querySelector('[part="availability"]');
   if (element) {
     const { height, width } = element.getBoundingClientRect();
-    const frame = JSON.stringify([shown ? shown.innerText : element.innerText, Math.round(height), Math.round(width)]);
+    const frame = JSON.stringify([(shown ?? element).innerText.replace(/\\s+/g, ' '), Math.round(height), Math.round(width)]);
     if (frame !== painted.at(-1)) painted.push(frame);
   }
   requestAnimationFrame(look);
@@ -56,7 +56,9 @@ interface Watched {
   start(): Promise<void>;
 }
 
-const head = '<link rel="preload" as="style" href="/stockline.css"><script src="/observer.js"></script>';
+const head = '<link rel="stylesheet" href="/stockline.css"><script src="/observer.js"></script>';
+
+const loosely = (text: string) => text.replace(/[\s,–]+/gu, ' ').trim();
 
 inEveryEngine('stockline/ssr', (browser) => {
   let shop: Embedding;
@@ -74,8 +76,11 @@ inEveryEngine('stockline/ssr', (browser) => {
       const root = document.querySelector(one)?.shadowRoot;
       return root?.querySelector('[part="availability"]') && !root.querySelector('script');
     }, selector);
-  const frames = (page: Page) =>
-    page.evaluate(() => (window as unknown as Watched).painted.map((frame) => JSON.parse(frame) as [string, number, number]));
+  /** Before the head's sheet is there, nothing is painted. */
+  const frames = async (page: Page) => {
+    const painted = await page.evaluate(() => (window as unknown as Watched).painted);
+    return painted.map((frame) => JSON.parse(frame) as [string, number, number]).filter(([, height]) => height > 0);
+  };
 
   test('The promise is there before any script, with its looks, and what a shop writes is text', async () => {
     const html = await render({
@@ -108,14 +113,11 @@ inEveryEngine('stockline/ssr', (browser) => {
       await start(page);
       await takenOver(page);
       await pause(200);
-      assert.equal(await said(page, '#one'), before);
+      assert.equal(loosely(await said(page, '#one')), loosely(before));
       const painted = await frames(page);
-      assert.deepEqual(
-        [...new Set(painted.map(([text]) => plain(text).replace(/\s+/gu, ' ')))].length,
-        1,
-        `more than one text was painted: ${JSON.stringify(painted)}`,
-      );
-      assert.equal(new Set(painted.slice(-2).map(([, height, width]) => `${height} ${width}`)).size, 1, JSON.stringify(painted));
+      // Node's and a browser's own data of a language may differ by a comma or a space.
+      assert.deepEqual([...new Set(painted.map(([text]) => loosely(text)))].length, 1, JSON.stringify(painted));
+      assert.deepEqual([...new Set(painted.map(([, height, width]) => `${height} ${width}`))].length, 1, JSON.stringify(painted));
       assert.deepEqual(await page.evaluate(() => (window as unknown as Watched).shifts), []);
       // Where the comment that Lit keeps to is put, and the change of content itself.
       const batches = await page.evaluate(() => (window as unknown as { batches: number[] }).batches);

@@ -73,8 +73,6 @@ export function Page({ sku }: { sku: string }) {
       <stockline-availability sku="MUG" variant="huge" />
       {/* @ts-expect-error There is no such property. */}
       <stockline-availability skew="MUG" />
-      {/* @ts-expect-error A withdrawal is another element's. */}
-      <stockline-availability sku="MUG" onstockline-withdrawal={() => {}} />
     </main>
   );
 }`,

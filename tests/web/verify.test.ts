@@ -1,7 +1,9 @@
 /** The value of a checkout on the server that takes the order: what was shown is told from what was not. */
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
-import { before, describe, test } from 'node:test';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, test } from 'node:test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { verifyShown } from 'stockline/verify';
 import type { CheckoutValue, OrderPromise, StoreDocument } from '../../web/src/engine/types/documents.ts';
@@ -12,6 +14,7 @@ import { type CartLine, waysToSend } from '../../web/src/store/cart.ts';
 import { checkoutValue } from '../../web/src/store/checkout-value.ts';
 import type { Way } from '../../web/src/store/index.ts';
 import { openShop, type Shop } from './shop.ts';
+import { lines, stockline } from './stockline-command.ts';
 
 /** Monday morning in New York, before the cut-off at 19:00 UTC. */
 const at = '2026-11-23T15:00:00Z';
@@ -248,4 +251,30 @@ test('A closed snapshot is a mistake of the caller, and no verdict', async () =>
   const value = shown();
   snapshot.close();
   assert.throws(() => verifyShown(snapshot, value), /closed/u);
+});
+
+describe('stockline verify', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'stockline-verify-'));
+  const snapshot = join(folder, 'snapshot.json');
+  after(() => rmSync(folder, { recursive: true }));
+
+  const verdicts = (stdout: string) => lines(stdout).map((line) => (JSON.parse(line) as { verdict: string }).verdict);
+
+  test('answers a value a line, and exits with 2 where one is untrue', async () => {
+    writeFileSync(snapshot, JSON.stringify(shop.document));
+    const value = JSON.stringify(shown());
+    const good = await stockline(['verify', snapshot], `${value}\n`);
+    assert.deepEqual([good.status, verdicts(good.stdout), good.stderr], [0, ['same'], '']);
+    const forged = JSON.stringify({ ...shown(), consented: [] });
+    const strange = JSON.stringify({ ...shown(), to: { country: 7 } });
+    const mixed = await stockline(['verify', snapshot], [value, forged, 'nothing', strange].join('\n'));
+    assert.deepEqual([mixed.status, verdicts(mixed.stdout)], [2, ['same', 'untrue', 'untrue', 'untrue']]);
+  });
+
+  test('holds values to a moment: after the cut-off the kettle leaves a day later', async () => {
+    writeFileSync(snapshot, JSON.stringify(shop.document));
+    const value = JSON.stringify(shown({ lines: [{ sku: 'KETTLE', quantity: 1 }] }));
+    const { status, stdout } = await stockline(['verify', snapshot, '--at', '2026-11-23T19:00:00Z'], value);
+    assert.deepEqual([status, verdicts(stdout)], [0, ['later']]);
+  });
 });

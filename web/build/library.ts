@@ -9,7 +9,7 @@ import { languagesIn } from './languages.ts';
 import { noticesPlugin } from './notices.ts';
 import { dist, web } from './paths.ts';
 import { rulePacksPlugin } from './rule-packs.ts';
-import { stylesPlugin } from './styles.ts';
+import { insideShadowRoots, stylesPlugin } from './styles.ts';
 import { type Delivery, wasmModulesPlugin } from './wasm-modules.ts';
 
 /** What every build of ours has in common. */
@@ -89,5 +89,5 @@ export async function buildClassicScripts(): Promise<void> {
 /** `stockline.css`: the sheets of what a server renders, for pages whose policy allows none inside them. Needs the modules in dist/. */
 export async function writeServerStyles(): Promise<void> {
   const { availabilityCss }: typeof import('../src/ssr/index.ts') = await import(pathToFileURL(join(dist, 'ssr.js')).href);
-  await writeFile(join(dist, 'stockline.css'), availabilityCss());
+  await writeFile(join(dist, 'stockline.css'), insideShadowRoots(availabilityCss()));
 }

@@ -95,13 +95,8 @@ export abstract class AskingElement<
   /** What is asked; undefined while that is not known. */
   protected abstract question(): Question | undefined;
 
-  /** The promise that is shown, as the engine gave it; undefined while there is none, or for an element that has no such events. */
+  /** The promise that is shown, for the events; undefined while there is none, or for an element that has no such events. */
   protected abstract promised(): Promised | undefined;
-
-  /** As it is told in events: a subclass may add words to it, which make it no other promise. */
-  protected worded(promise: Promised): Promised {
-    return promise;
-  }
 
   /** What makes a promise another one: all of it but the instant of asking. */
   protected comparable(promise: Promised): object {
@@ -247,9 +242,8 @@ export abstract class AskingElement<
       const question = withoutInstant(this.store.getAnswered() ?? {});
       const text = JSON.stringify(this.comparable(promise));
       this.#told = { question, promise, text };
-      if (before?.question !== question) this.emit('stockline-promised', { promise: this.worded(promise) });
-      else if (before.text !== text)
-        this.emit('stockline-changed', { promise: this.worded(promise), previous: this.worded(before.promise) });
+      if (before?.question !== question) this.emit('stockline-promised', { promise });
+      else if (before.text !== text) this.emit('stockline-changed', { promise, previous: before.promise });
     }
     const errors = this.errors();
     const toldErrors = JSON.stringify(errors);

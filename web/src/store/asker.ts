@@ -10,7 +10,7 @@
  * - Only a connected asker holds a snapshot and an alarm.
  */
 import { instantOf } from '../engine/instant.ts';
-import type { StocklinePromise } from '../engine/types/documents.ts';
+import type { PromisedPart, StocklinePromise } from '../engine/types/documents.ts';
 import type { Clock } from './clock.ts';
 import { type AvailabilityError, errorsOf } from './failure.ts';
 import { nextMoment } from './moments.ts';
@@ -218,6 +218,16 @@ export abstract class Asker<Question extends { at?: string }, Answered extends {
     if (state.phase === 'idle' || state.phase === 'loading' || state.phase === 'failed') this.#answered = undefined;
     for (const listener of [...this.#listeners]) listener();
   }
+}
+
+/** As much of a part of a promise as counts for keeping it, when it is asked for again. */
+export function promisedPart({ quantity, status, ship, deliver }: PromisedPart): PromisedPart {
+  return {
+    quantity,
+    ...(status === undefined ? {} : { status }),
+    ...(ship === undefined ? {} : { ship }),
+    ...(deliver === undefined ? {} : { deliver }),
+  };
 }
 
 /** Whether both are the same address, text or document. */

@@ -8,7 +8,6 @@
  *   the same units go to them. A new destination, method, confidence or `at` is another question for all lines.
  * - An answer is kept while a newer snapshot for the same lines loads; once the lines are others it goes at once.
  */
-import { promisedPart } from '../engine/promised-part.ts';
 import type {
   Line,
   OrderPromise,
@@ -18,7 +17,7 @@ import type {
   StocklinePromise,
 } from '../engine/types/documents.ts';
 import type { Places } from '../locales/describe.ts';
-import { Asker, type AskerAction, type AskerState, type AskerStore, type AskerSurroundings } from './asker.ts';
+import { Asker, type AskerAction, type AskerState, type AskerStore, type AskerSurroundings, promisedPart } from './asker.ts';
 import { placesAt } from './places.ts';
 import type { LoadedSnapshot } from './snapshots.ts';
 

@@ -9,9 +9,9 @@ export interface AvailabilityError {
    * - `slow`: the snapshot is not there yet, and still waited for;
    * - `missing_script`: no inline script has the id that `src` names;
    * - `no_engine`: WebAssembly is absent, forbidden by the page's policy, or could not be fetched;
-   * - `no_structured_data`: what `json-ld` asks for cannot be written into the page;
    * - `no_language`: the messages of the page's language could not be fetched, and English stands for them;
-   * - `no_element`: the script of the element itself could not be fetched.
+   * - `no_element`: the script of the element itself could not be fetched;
+   * - `no_structured_data`: what `json-ld` asks for cannot be written into the page.
    */
   code:
     | Fault['code']
@@ -20,9 +20,9 @@ export interface AvailabilityError {
     | 'slow'
     | 'missing_script'
     | 'no_engine'
-    | 'no_structured_data'
     | 'no_language'
-    | 'no_element';
+    | 'no_element'
+    | 'no_structured_data';
   /** JSON Pointer into the document at fault; empty where there is none. */
   pointer: string;
   /** What is wrong, and what to do. */

@@ -1,6 +1,6 @@
 /** Reads a checkout's value as far as it must be read to ask the engine about it; the engine judges the rest. */
-import { promisedPart } from '../engine/promised-part.ts';
 import type { CheckoutValue, OrderQuery } from '../engine/types/documents.ts';
+import { promisedPart } from '../store/asker.ts';
 
 /** The value, or the places at which it is none. */
 export function readValue(value: unknown): { shown: CheckoutValue } | { differs: string[] } {

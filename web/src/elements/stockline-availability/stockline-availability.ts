@@ -55,7 +55,15 @@ export type StocklineAvailabilityEventMap = AskingEventMap<StocklinePromise>;
  * @csspart maximum - The largest quantity that can be ordered, where more was asked for.
  * @csspart outlook - When an item that cannot be ordered is expected back.
  * @csspart order-by - Up to when the promise holds.
+ * @csspart queue - The place in line, where the shop allows it to be told.
+ * @csspart ahead - How many are before it.
+ * @csspart batch - The share of the batch that is taken.
+ * @csspart bar - The same as a bar.
  * @csspart note - Why a date is missing.
+ * @csspart ladder - The dates of other quantities.
+ * @csspart ladder-heading - Their heading.
+ * @csspart ladder-rest - The disclosure with the last of many.
+ * @csspart ladder-summary - Its button.
  * @csspart why - The disclosure with the reasons.
  * @csspart why-summary - Its button.
  * @csspart reasons - The reasons; of a split promise, those of one part.
@@ -74,6 +82,8 @@ export type StocklineAvailabilityEventMap = AskingEventMap<StocklinePromise>;
  * @cssproperty --stockline-rule-color - Colour of the lines between parts.
  * @cssproperty --stockline-focus-color - Colour of the focus ring.
  * @cssproperty --stockline-gap - Space between the lines, 0.75em by default.
+ * @cssproperty --stockline-reserve - Least height, so that nothing moves when the promise comes; each variant has its own default.
+ * @cssproperty --stockline-badge-radius - Corners of the badge; round by default.
  */
 export class StocklineAvailability extends AskingElement<Question, PromisedAvailability, StocklinePromise> {
   static override styles = [tokens, text, lists, disclosure, terms, announcer, styles];
@@ -118,19 +128,21 @@ export class StocklineAvailability extends AskingElement<Question, PromisedAvail
 
   /** The promise that is shown, with the text to consent to in the element's words; undefined while there is none. */
   get promise(): StocklinePromise | undefined {
-    const promise = this.promised();
-    return promise ? this.worded(promise) : this.serverPromise();
+    const state = this.store.getState();
+    const wording = this.#wordingNow();
+    return state.phase === 'promised' && wording !== undefined ? withConsentText(state.promise, wording) : this.serverPromise();
   }
 
   /** The server's is no news: the element's own answer is. */
   protected override promised(): StocklinePromise | undefined {
-    const state = this.store.getState();
-    return state.phase === 'promised' && this.#wordingNow() !== undefined ? state.promise : undefined;
+    const { promise } = this;
+    return promise === this.serverPromise() ? undefined : promise;
   }
 
-  protected override worded(promise: StocklinePromise): StocklinePromise {
-    const wording = this.#wordingNow();
-    return wording === undefined ? promise : withConsentText(promise, wording);
+  /** As the engine gave it: other words make it no other promise. */
+  protected override comparable(promise: StocklinePromise): object {
+    const state = this.store.getState();
+    return super.comparable(state.phase === 'promised' ? state.promise : promise);
   }
 
   protected override question(): Question | undefined {

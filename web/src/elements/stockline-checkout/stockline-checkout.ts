@@ -20,7 +20,7 @@ import {
 } from '../../store/index.ts';
 import { circumstancesOf } from '../asked.ts';
 import { AskingElement, type AskingEventMap } from '../asking-element.ts';
-import { announcer, controls, lists, terms, text, tokens } from '../looks/index.ts';
+import { announcer, controls, disclosure, lists, terms, text, tokens } from '../looks/index.ts';
 import { clock, snapshots } from '../page.ts';
 import { cartLines, type FoundLines } from './cart-lines.ts';
 import { boxOf } from './consents-view.ts';
@@ -97,6 +97,8 @@ type PromisedCart = Extract<CartState, { phase: 'promised' }>;
  * @csspart sums - What is paid when.
  * @csspart sum - One sum; also `now`, `at-shipment` or `in-all`.
  * @csspart term - One term; also `payment`, `cancellation`, `withdrawal`, `refund`, `returns`, `delayRefund` or `rights`.
+ * @csspart terms-rest - The disclosure with the terms after the first few.
+ * @csspart terms-summary - Its button.
  * @csspart basis - On whose authority a term stands: the shop's, or where the law says so.
  * @csspart not-advice - Says that the terms are not legal advice.
  * @csspart consents - What has to be agreed to.
@@ -119,7 +121,7 @@ type PromisedCart = Extract<CartState, { phase: 'promised' }>;
 export class StocklineCheckout extends AskingElement<CartQuestion, PromisedCart, OrderPromise> {
   static readonly formAssociated = true;
 
-  static override styles = [tokens, text, lists, controls, terms, announcer, styles];
+  static override styles = [tokens, text, lists, controls, disclosure, terms, announcer, styles];
 
   static override properties = {
     lines: {},
@@ -244,7 +246,7 @@ export class StocklineCheckout extends AskingElement<CartQuestion, PromisedCart,
   formStateRestoreCallback(state: unknown): void {
     const { ship, given } = readState(state);
     if (ship !== undefined) this.ship = ship;
-    this.#takenBack.push(...this.#consents.restore(given));
+    this.#consents.restore(given);
     this.requestUpdate();
   }
 

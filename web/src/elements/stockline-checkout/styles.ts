@@ -82,6 +82,7 @@ export const styles = css`
   .way:has(:checked) {
     border-color: var(--_action);
     box-shadow: inset 0 0 0 1px var(--_action);
+    background: color-mix(in srgb, currentColor 4%, transparent);
   }
   .way:has(:focus-visible) {
     outline: 2px solid var(--_focus);
@@ -131,6 +132,10 @@ export const styles = css`
       display: grid;
       grid-template-columns: minmax(0, 1fr);
     }
+  }
+  details .rows {
+    margin-block-start: 0.5em;
+    font-size: 1em;
   }
   .term-lines {
     color: var(--_muted);
@@ -194,10 +199,6 @@ export const styles = css`
     .ways {
       grid-template-columns: 1fr 1fr;
     }
-    .sums {
-      inline-size: 22em;
-      max-inline-size: 100%;
-    }
   }
   @media (forced-colors: active) {
     .way:has(:checked) {
@@ -205,7 +206,8 @@ export const styles = css`
       box-shadow: none;
       outline: 1px solid Highlight;
     }
-    .consents {
+    .consents,
+    .way:has(:checked) {
       background: none;
     }
   }

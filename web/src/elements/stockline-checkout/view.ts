@@ -113,19 +113,36 @@ function wholeOrder(whole: readonly string[], heading: string): TemplateResult {
 }
 
 function termsView(terms: readonly OrderTerm[], sums: Sums | undefined, { messages, checkout }: CheckoutWording): TemplateResult {
+  const first = terms.filter(({ term }) => decisive.includes(term));
+  const rest = terms.filter(({ term }) => !decisive.includes(term));
   return html`<div class="block terms" part="terms" role="group" aria-labelledby="terms">
     <p class="heading" part="heading" id="terms">${messages.terms.heading}</p>
     ${sums === undefined ? nothing : sumRows(sums, checkout)}
-    <dl class="rows">
-      ${terms.map(
-        ({ term, label, groups }) => html`<div class="row" part="term ${term}">
-          <dt>${label}</dt>
-          <dd>${groups.map(termGroup)}</dd>
-        </div>`,
-      )}
-    </dl>
+    ${first.length === 0 ? nothing : termRows(first)}
+    ${
+      rest.length === 0
+        ? nothing
+        : html`<details part="terms-rest">
+            <summary part="terms-summary">${messages.terms.more}</summary>
+            ${termRows(rest)}
+          </details>`
+    }
     <p class="muted" part="not-advice">${messages.terms.notAdvice}</p>
   </div>`;
+}
+
+/** What a shopper decides by when ordering; the rest is there to be unfolded, and on paper. */
+const decisive: readonly OrderTerm['term'][] = ['payment', 'cancellation', 'withdrawal', 'refund'];
+
+function termRows(terms: readonly OrderTerm[]): TemplateResult {
+  return html`<dl class="rows">
+    ${terms.map(
+      ({ term, label, groups }) => html`<div class="row" part="term ${term}">
+        <dt>${label}</dt>
+        <dd>${groups.map(termGroup)}</dd>
+      </div>`,
+    )}
+  </dl>`;
 }
 
 function termGroup({ lines, facts }: OrderTerm['groups'][number]): TemplateResult {
