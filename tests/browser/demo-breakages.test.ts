@@ -1,6 +1,6 @@
 /** What the demo’s switches break: in each state the page is truthful, the log says why, and Add to cart works. Days as in demo.test.ts. */
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
+import { before, test } from 'node:test';
 import type { Page } from './browsers/browser.ts';
 import { inEveryEngine } from './browsers/every-engine.ts';
 import { becomes, breakIt, log, openDemo, openPanel } from './demo-page.ts';
@@ -15,7 +15,6 @@ inEveryEngine('What the demo breaks', (browser) => {
     page = await openDemo(browser, 'alder-tern/mug');
     await saying(page, /^In stock/u);
   });
-  after(() => page.close());
 
   const heard = async () => (await log(page)).join('\n');
   const addsToCart = async () => {

@@ -1,6 +1,6 @@
 /** The demo's control over time: each moment's promises are those of the shop's books at that moment. Days by hand, as in demo.test.ts. */
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
+import { before, test } from 'node:test';
 import type { Page } from './browsers/browser.ts';
 import { inEveryEngine } from './browsers/every-engine.ts';
 import { becomes, goTo, moveTo, openDemo, openPanel } from './demo-page.ts';
@@ -13,7 +13,6 @@ inEveryEngine('The demo clock', (browser) => {
     await openPanel(page, 'time');
     await saying(page, /\S/u);
   });
-  after(() => page.close());
 
   const show = (sku: string) => goTo(page, `alder-tern/${sku.toLowerCase()}`);
   const now = async () => plain(await page.on('#now', (output) => output.textContent ?? ''));

@@ -1,6 +1,6 @@
 /** The editor on the store document: live re-planning, faults at their place, the last good state kept. Days as in demo.test.ts. */
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
+import { before, test } from 'node:test';
 import type { Page } from './browsers/browser.ts';
 import { inEveryEngine } from './browsers/every-engine.ts';
 import { becomes, edit, openDemo, openPanel } from './demo-page.ts';
@@ -14,7 +14,6 @@ inEveryEngine('The demo’s editor', (browser) => {
     await saying(page, /^3 in stock, 1 more from 11 Dec/u);
     await openPanel(page, 'document');
   });
-  after(() => page.close());
 
   const faults = () => shownText(page, '.panel').then((text) => text.replace(/\s+/gu, ' '));
   const lineWith = (text: string) =>

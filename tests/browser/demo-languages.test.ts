@@ -1,6 +1,6 @@
 /** The demo in every language that the build has: the page says so, the elements speak it, and it is read from the right where it should be. */
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
+import { before, test } from 'node:test';
 import type { Page } from './browsers/browser.ts';
 import { inEveryEngine } from './browsers/every-engine.ts';
 import { openDemo, openPanel } from './demo-page.ts';
@@ -31,7 +31,6 @@ inEveryEngine('The demo’s languages', (browser) => {
     page = await openDemo(browser, 'alder-tern/mug');
     await openPanel(page, 'shopper');
   });
-  after(() => page.close());
 
   test('are those that the elements have', async () => {
     const offered = await page.all('#language option', (options) => options.map((option) => option.getAttribute('value') ?? ''));

@@ -25,15 +25,15 @@ const TICK_MILLISECONDS = 20_000;
 const shopPart = partWithId('shop');
 const controlsPart = partWithId('controls');
 const texts = await Promise.all(shops.map(async ({ id }) => [id, await storeText(id)] as const));
-const books = new Map(texts.map(([id, text]) => [id, new Books(id, text)]));
-const time = new DemoTime(Date.parse(books.get(shops[0].id)?.document.asOf ?? ''));
+const shelves = new Map(texts.map(([id, text]) => [id, new Books(id, text)]));
+const time = new DemoTime(Date.parse(shelves.get(shops[0].id)?.document.asOf ?? ''));
 time.install();
 
 const icon = document.head.appendChild(document.createElement('link'));
 icon.rel = 'icon';
 
 const holder = new StateHolder(initialState(), draw);
-const demo = new Demo(holder, time, books);
+const demo = new Demo(holder, time, shelves);
 demo.server.install();
 
 hear(
@@ -74,19 +74,23 @@ function draw(state: State): void {
   root.dataset['shop'] = shop.id;
   root.dataset['scheme'] = state.scheme;
   root.dataset['panel'] = state.panel ?? '';
-  const own = demo.booksOf(shop.id);
+  const books = demo.booksOf(shop.id);
   const view: PanelView = {
     state,
     shop,
     words,
-    store: own.document,
-    books: own,
+    store: books.document,
+    books,
     now: time.now(),
     happened: demo.server.worldAt(shop.id, time.now()).happened,
     actions: demo.actions,
     controls: demo.controls,
   };
-  for (const part of [shopPart, controlsPart]) part.lang = ownLanguage(tag) ?? '';
+  const own = ownLanguage(tag);
+  for (const part of [shopPart, controlsPart]) {
+    if (own === undefined) part.removeAttribute('lang');
+    else part.lang = own;
+  }
   document.title = titleOf(view);
   icon.href = shop.mark;
   document.getElementById('skip')?.replaceChildren(words.skip);
