@@ -9,6 +9,13 @@ export interface Markup {
   slot: string;
 }
 
+/** Of all that the page shows; the element that it is about comes first. */
+export function markupsOf(state: State, words: DemoWords): readonly Markup[] {
+  const first = markupOf(state, words);
+  if (state.route.page !== 'product') return [first];
+  return [first, { tag: 'stockline-timeline', attributes: first.attributes, slot: words.slotTimeline }];
+}
+
 /** Of the element that the page is about. Its `src` is the shop's own address for its snapshot. */
 export function markupOf({ route, to, method, confidence, quantity, orders, carts }: State, words: DemoWords): Markup {
   const shared: [string, string][] = [
@@ -49,9 +56,12 @@ export function markupOf({ route, to, method, confidence, quantity, orders, cart
   }
 }
 
-/** As one types it: the attributes each on its line, quoted so that they can be pasted. */
-export function markupText({ tag, attributes, slot }: Markup, script: string): string {
+/** As one types it: the script, which fetches what the other tags need, and each tag's attributes on lines of their own. */
+export function markupText(markups: readonly Markup[]): string {
   const quoted = (value: string) => (value.includes('"') ? `'${value.replaceAll("'", '&#39;')}'` : `"${value}"`);
-  const lines = attributes.map(([name, value]) => `\n  ${name}=${quoted(value)}`).join('');
-  return `<script src="/${script}" defer></script>\n\n<${tag}${lines}>\n  ${slot}\n</${tag}>`;
+  const tags = markups.map(({ tag, attributes, slot }) => {
+    const lines = attributes.map(([name, value]) => `\n  ${name}=${quoted(value)}`).join('');
+    return `<${tag}${lines}>${slot === '' ? '' : `\n  ${slot}\n`}</${tag}>`;
+  });
+  return ['<script src="/stockline.js" defer></script>', ...tags].join('\n\n');
 }
