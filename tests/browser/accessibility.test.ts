@@ -1,18 +1,10 @@
 /** The demo for those who use a keyboard, a screen reader, forced colours or a large zoom. */
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { test } from 'node:test';
+import { findings } from './axe.ts';
 import type { Page } from './browsers/browser.ts';
 import { inEveryEngine, type SuiteBrowser } from './browsers/every-engine.ts';
 import { fill, oneFileDemo, said, saying } from './reading.ts';
-
-const axe = readFileSync(createRequire(new URL('../../web/package.json', import.meta.url)).resolve('axe-core/axe.min.js'), 'utf8');
-
-interface Finding {
-  id: string;
-  nodes: { html: string; failureSummary?: string }[];
-}
 
 async function openDemo(browser: SuiteBrowser, width = 1280): Promise<Page> {
   const page = await browser.open();
@@ -20,19 +12,6 @@ async function openDemo(browser: SuiteBrowser, width = 1280): Promise<Page> {
   await page.goto(oneFileDemo);
   await saying(page, /\S/u);
   return page;
-}
-
-/** What axe-core finds wrong, by the rules of WCAG 2.2 AA and its own best practices. */
-async function findings(page: Page): Promise<string[]> {
-  await page.inject(axe);
-  const violations = await page.evaluate(async () => {
-    const { axe } = globalThis as unknown as { axe: { run(context: Document): Promise<{ violations: Finding[] }> } };
-    return (await axe.run(document)).violations.map(({ id, nodes }) => ({
-      id,
-      nodes: nodes.map(({ html, failureSummary }) => ({ html, failureSummary: failureSummary ?? '' })),
-    }));
-  });
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`));
 }
 
 for (const colourScheme of ['light', 'dark'] as const) {
