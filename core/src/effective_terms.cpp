@@ -36,7 +36,7 @@ std::vector<Duty> duties_of(const TermsSetting& setting,
     for (const ApplicableRule& each : setting.law.in_force) {
         const Rule& rule = *each.rule;
         if (rule.kind != RuleKind::duty || has_duty(duties, rule.word)) continue;
-        Duty duty{rule.word, {}, {}, basis_of(rule)};
+        Duty duty{rule.word, {}, {}, rule.labels, basis_of(rule)};
         if (rule.word == kWithdrawalFunction) {
             if (!withdrawal) continue;
             duty.from = setting.of.today;

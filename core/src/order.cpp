@@ -28,6 +28,7 @@ public:
             Query query = query_in(query_);
             query.sku = line.sku;
             query.quantity = line.quantity;
+            query.promised = line.promised;
             query.taken = taken[line.sku];
             taken[line.sku] += line.quantity;
             Result<Promise> promise = quote(snapshot_, query);

@@ -72,7 +72,10 @@ void add_delay(Revision& revision, const Snapshot& snapshot, const EarlierPromis
         DelayAnswer answer = delay_answer(snapshot.rules, of);
         if (revision.delay && urgency(answer.state) <= urgency(revision.delay->state)) return;
         revision.delay = std::move(answer);
-        if (earlier.parts.size() > 1) revision.delayed_part = part;
+        if (earlier.parts.size() > 1) {
+            revision.delayed_part = part;
+            revision.delayed_quantity = was.quantity;
+        }
     };
     Quantity up_to = 0;
     for (std::size_t i = 0; i < earlier.parts.size(); ++i) {

@@ -27,6 +27,23 @@ std::string listed(const std::vector<std::string>& names) {
     return list;
 }
 
+// A catalogue of thousands with terms of their own would fill pages.
+constexpr std::size_t kPlacesNamed = 8;
+
+std::string first_of(std::vector<std::string> places) {
+    if (places.size() <= kPlacesNamed) return listed(places);
+    const std::size_t left = places.size() - kPlacesNamed;
+    places.resize(kPlacesNamed);
+    return listed(places) + " and " + std::to_string(left) + " more";
+}
+
+// False where it is there.
+bool add_once(std::vector<std::string>& names, const std::string& name) {
+    if (std::find(names.begin(), names.end(), name) != names.end()) return false;
+    names.push_back(name);
+    return true;
+}
+
 class Warner {
 public:
     Warner(const Store& store, const RulePacks& rules)
@@ -35,12 +52,7 @@ public:
           today_(std::chrono::floor<std::chrono::days>(store.as_of)) {}
 
     Warnings all() {
-        for (const StricterTerm& term : stricter_terms(store_, rules_, today_)) {
-            std::string message{"In "};
-            message += term.jurisdiction + " shoppers have " + term.effective;
-            message += " (" + term.citation + "). That holds there in place of this term.";
-            warn(WarningCode::policy_stricter_than_law, term.pointer, std::move(message));
-        }
+        warn_of_stricter_terms();
         for (std::size_t i = 0; i < rules_.size(); ++i) {
             if (!speaks_for_a_lane(rules_[i], store_.shipping)) continue;
             std::string pointer{"/rules/"};
@@ -55,6 +67,45 @@ public:
 private:
     void warn(WarningCode code, std::string pointer, std::string message) {
         warnings_.push_back(Warning{code, std::move(pointer), std::move(message)});
+    }
+
+    // What one jurisdiction gives shoppers in place of the shop's terms is told in one warning: every shop that ships
+    // there has it, and there is nothing to do about it.
+    void warn_of_stricter_terms() {
+        const std::vector<StricterTerm> terms = stricter_terms(store_, rules_, today_);
+        std::vector<std::string> told;
+        for (const StricterTerm& first : terms) {
+            if (!add_once(told, first.jurisdiction)) continue;
+            std::string message{"In "};
+            message += first.jurisdiction + " shoppers have by law, whatever these terms say: ";
+            message += rights_of(first.jurisdiction, terms);
+            message += ". Promises say so there, and your terms hold elsewhere: nothing has to be";
+            message += " changed, unless you mean to promise as much to all.";
+            warn(WarningCode::policy_stricter_than_law, first.pointer, std::move(message));
+        }
+    }
+
+    // Each right with the terms that it takes the place of.
+    static std::string rights_of(const std::string& jurisdiction,
+                                 const std::vector<StricterTerm>& terms) {
+        std::vector<std::pair<std::string, std::vector<std::string>>> rights;
+        for (const StricterTerm& term : terms) {
+            if (term.jurisdiction != jurisdiction) continue;
+            const std::string right = term.effective + " (" + term.citation + ")";
+            const auto known = std::find_if(rights.begin(), rights.end(),
+                                            [&](const auto& each) { return each.first == right; });
+            if (known == rights.end()) {
+                rights.emplace_back(right, std::vector<std::string>{term.pointer});
+            } else {
+                known->second.push_back(term.pointer);
+            }
+        }
+        std::string text;
+        for (const auto& [right, places] : rights) {
+            if (!text.empty()) text += "; ";
+            text += right + " for " + first_of(places);
+        }
+        return text;
     }
 
     void warn_of_expired(const RulePack& pack, const std::string& pointer) {
@@ -76,14 +127,14 @@ private:
         std::vector<std::string> citations;
         for (const Rule& rule : pack.rules) {
             const bool is_verified = rule.grade == Grade::read || rule.grade == Grade::quoted;
-            if (!is_verified) citations.push_back(rule.citation);
+            if (!is_verified) add_once(citations, rule.citation);
         }
         if (citations.empty()) return;
         std::string message{"In "};
         message += pack.jurisdiction + " these rights are only mentioned, and nothing is computed";
         message += " from them, as their text is not verified: " + listed(citations);
         message += ". To take them for true, write \"acceptUnverified\": true for ";
-        message += pack.jurisdiction + " in the store's rules.";
+        message += pack.jurisdiction + " in the store's rules; else nothing has to be done.";
         warn(WarningCode::rules_unverified, pointer, std::move(message));
     }
 

@@ -201,6 +201,20 @@ TEST(Duties, TheWithdrawalFunctionIsThereUntilTheRightEnds) {
     EXPECT_EQ(duties[1].basis.citation, "Art 11a");
 }
 
+TEST(Duties, AFunctionHasTheLabelsThatTheLawGivesIt) {
+    Rule function = duty_law("withdrawal_function", "Art 11a");
+    function.labels = {{"en", "withdraw from contract here", "confirm withdrawal"}};
+    RulePack pack = europe();
+    pack.rules.back() = function;
+    const auto duties = effective_terms({pack}, asked_from("DE")).duties;
+    ASSERT_EQ(duties.size(), 2U);
+    EXPECT_TRUE(duties[0].labels.empty());
+    ASSERT_EQ(duties[1].labels.size(), 1U);
+    EXPECT_EQ(duties[1].labels[0].language, "en");
+    EXPECT_EQ(duties[1].labels[0].offer, "withdraw from contract here");
+    EXPECT_EQ(duties[1].labels[0].confirm, "confirm withdrawal");
+}
+
 TEST(Duties, WithoutARightToWithdrawThereIsNoFunctionForIt) {
     TermsCase of = asked_from("DE");
     of.circumstances = mask(Circumstance::custom_made);

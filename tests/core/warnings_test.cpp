@@ -71,8 +71,10 @@ TEST(TermsWarnings, NameTheStatuteThatHoldsInPlaceOfAStricterTermOnce) {
     ASSERT_EQ(found(warnings),
               Found{"policy_stricter_than_law /policies/standard/preorder/refund"});
     EXPECT_EQ(warnings[0].message,
-              "In EU shoppers have a refund within 14 calendar days from notice (Directive "
-              "2011/83/EU Art 13(1)). That holds there in place of this term.");
+              "In EU shoppers have by law, whatever these terms say: a refund within 14 calendar "
+              "days from notice (Directive 2011/83/EU Art 13(1)) for "
+              "/policies/standard/preorder/refund. Promises say so there, and your terms hold "
+              "elsewhere: nothing has to be changed, unless you mean to promise as much to all.");
 }
 
 TEST(TermsWarnings, AreNotGivenWhereThePolicyIsAsGoodAsTheLawOrBetter) {
@@ -113,10 +115,32 @@ TEST(TermsWarnings, TellOfAFeeAndOfReturns) {
     terms.returns = ReturnsTerm{7, Rule::Cost::shopper};
     Rule at_the_shops_cost = withdrawal();
     at_the_shops_cost.return_cost = Rule::Cost::shop;
-    EXPECT_EQ(found(terms_warnings(store, {europe({at_the_shops_cost, refund()})})),
-              (Found{"policy_stricter_than_law /policies/standard/preorder/cancellation",
-                     "policy_stricter_than_law /policies/standard/preorder/cancellation/fee",
-                     "policy_stricter_than_law /policies/standard/preorder/returns"}));
+    const Warnings warnings = terms_warnings(store, {europe({at_the_shops_cost, refund()})});
+    // One a jurisdiction, at the first of the terms.
+    ASSERT_EQ(found(warnings),
+              Found{"policy_stricter_than_law /policies/standard/preorder/cancellation"});
+    for (const char* right :
+         {"a right to cancel until their time to withdraw ends (Directive 2011/83/EU Art 9) for "
+          "/policies/standard/preorder/cancellation",
+          "a right to cancel free of charge (Directive 2011/83/EU Art 9) for "
+          "/policies/standard/preorder/cancellation/fee",
+          "a right to send goods back within 14 calendar days from delivery (Directive 2011/83/EU "
+          "Art 9) for /policies/standard/preorder/returns"}) {
+        EXPECT_NE(warnings[0].message.find(right), std::string::npos) << warnings[0].message;
+    }
+}
+
+TEST(TermsWarnings, NameTheFirstEightTermsThatARightTakesThePlaceOf) {
+    Store store = refunding_within(30);
+    for (int i = 0; i < 9; ++i) {
+        store.policies["more" + std::to_string(i)] = store.policies.at("standard");
+    }
+    const Warnings warnings = terms_warnings(store, {europe({withdrawal(), refund()})});
+    ASSERT_EQ(found(warnings), Found{"policy_stricter_than_law /policies/more0/preorder/refund"});
+    // Ten in all.
+    EXPECT_NE(warnings[0].message.find("/policies/more7/preorder/refund and 2 more. Promises"),
+              std::string::npos)
+        << warnings[0].message;
 }
 
 // The store is of 2026-11-23.

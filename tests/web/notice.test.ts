@@ -1,10 +1,13 @@
 /** Notices of delay: literal texts for literal answers of revise, and the command. */
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
-import type { Revision } from '../../web/src/engine/types/documents.ts';
+import { loadFullEngine } from 'stockline/full';
+import type { Revision, RevisionQuery, StoreDocument } from '../../web/src/engine/types/documents.ts';
 import { type NoticeOptions, renderNotice } from '../../web/src/notice/notice.ts';
 import { oneLine } from '../../web/src/notice/one-line.ts';
 import { promiseOf } from './promises.ts';
+import { pack } from './rule-documents.ts';
 import { lines, stockline } from './stockline-command.ts';
 
 type Delay = NonNullable<Revision['delay']>;
@@ -112,6 +115,13 @@ describe('a notice', () => {
     ]);
   });
 
+  test('about one part of several tells its units, and not the order’s: 1 of the 4', () => {
+    const { delay, ...rest } = definite;
+    assert.ok(delay);
+    const ofAPart: Revision = { ...rest, delay: { ...delay, part: 0, partQuantity: 1 } };
+    assert.match(renderNotice(ofAPart, { order: 'A-17' })?.text ?? '', /^Order A-17: 1 × MUG\.\n/u);
+  });
+
   test('says from when one may cancel where that is later, and not where it has come', () => {
     const from = (mayCancelFrom: string) => told(revision({ mayCancelFrom, say: ['may_consent_or_cancel'] }))?.[0]?.[1];
     assert.match(from('2026-12-31') ?? '', /You can cancel because of the delay from Thu 31 Dec 2026 on\.$/u);
@@ -152,6 +162,45 @@ describe('a notice', () => {
   test('is refused in a language that there is none for', () => {
     assert.throws(() => renderNotice(definite, { language: 'cy' }), { name: 'RangeError', message: /"cy".*de, en/u });
     assert.throws(() => renderNotice(definite, { language: 'constructor' }), RangeError);
+  });
+});
+
+describe('a notice of what the engine found', () => {
+  interface Scenario {
+    store: StoreDocument;
+    rules: string[];
+    queries: { revise?: RevisionQuery }[];
+  }
+  /** The notices of a scenario's questions, in the scenario's order. */
+  async function noticesOf(name: string): Promise<(string | undefined)[]> {
+    const file = new URL(`../scenarios/${name}.json`, import.meta.url);
+    const { store, rules, queries } = JSON.parse(readFileSync(file, 'utf8')) as Scenario;
+    const engine = await loadFullEngine();
+    const opened = engine.openStore(store);
+    const snapshot = engine.openSnapshot(opened.plan({ rules: rules.map(pack) }));
+    opened.close();
+    const texts = queries.flatMap(({ revise }) =>
+      revise === undefined ? [] : [plain(renderNotice(snapshot.revise(revise), { language: 'en-GB' })?.text)],
+    );
+    snapshot.close();
+    return texts;
+  }
+
+  test('16 CFR 435.2(b)(1): one mug of ten is late, and the notice is about one', async () => {
+    const [first, second] = await noticesOf('delay-of-parts');
+    assert.match(first ?? '', /^Your order: 1 × MUG\.\n\nWe said that your order would ship by Tue 1 Dec 2026\./u);
+    assert.equal(second, undefined, 'the nine are on time');
+  });
+
+  test('16 CFR 435.2(b)(1)(iii): ended by law on 31 December, 7 working days are 12 January: the refund and its day', async () => {
+    const ended = (await noticesOf('law-us-16-cfr-435-2-b-1-iii-beyond-30-days')).filter((text) => text?.includes('was cancelled'));
+    const byLaw = 'Your order was cancelled on Thu 31 Dec 2026. Your refund is sent by Tue 12 Jan 2027 at the latest.';
+    // 7 working days from Monday the 21st: 22, 23, 24, 28, 29, 30, 31 December.
+    const byTheShopper = 'Your order was cancelled on Mon 21 Dec 2026. Your refund is sent by Thu 31 Dec 2026 at the latest.';
+    assert.deepEqual(
+      ended.map((text) => text?.split('\n\n')[1]),
+      [byLaw, byLaw, byTheShopper],
+    );
   });
 });
 

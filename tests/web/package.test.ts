@@ -1,25 +1,49 @@
 /** The package as it is published: what package.json promises is there, and loads where it should. */
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
 
 const web = new URL('../../web/', import.meta.url);
 const dist = new URL('dist/', web);
 const manifest = JSON.parse(readFileSync(new URL('package.json', web), 'utf8'));
 
-/** The files that an entry of the exports map names, whatever the condition. */
-function targetsOf(entry: string | Record<string, string>): string[] {
-  return typeof entry === 'string' ? [entry] : Object.values(entry);
+type Conditions = Record<string, string>;
+
+/** Each thing that can be imported, and the files that stand behind it: of a pattern, one for each file that fits it. */
+function entries(): { name: string; files: Conditions }[] {
+  return Object.entries<string | Conditions>(manifest.exports).flatMap(([path, entry]) => {
+    const targets = typeof entry === 'string' ? { default: entry } : entry;
+    const name = path.replace('.', 'stockline');
+    if (!path.includes('*')) return [{ name, files: targets }];
+    const [folder = '', ending = ''] = (targets['default'] ?? targets['types'] ?? '').split('*');
+    const fitting = readdirSync(new URL(folder, web)).filter((file) => file.endsWith(ending));
+    assert.ok(fitting.length > 0, `${folder} has nothing for ${path}.`);
+    return fitting.map((file) => {
+      const star = file.slice(0, file.length - ending.length);
+      const files = Object.entries(targets).map(([condition, target]) => [condition, target.replaceAll('*', star)]);
+      return { name: name.replace('*', star), files: Object.fromEntries(files) };
+    });
+  });
 }
 
 describe('the package', () => {
-  for (const [name, entry] of Object.entries<string | Record<string, string>>(manifest.exports)) {
+  for (const { name, files } of entries()) {
     test(`has what it exports as ${name}`, () => {
-      for (const target of targetsOf(entry)) {
-        assert.ok(existsSync(new URL(target.replace(/\*$/, ''), web)), `${target} is missing.`);
-      }
+      for (const file of Object.values(files)) assert.ok(existsSync(new URL(file, web)), `${file} is missing.`);
     });
+
+    if (files['default']?.endsWith('.js')) {
+      test(`can be imported on a server, which has no document: ${name}`, () => {
+        // In a process of its own, where nothing else has brought a document.
+        const run = `import(${JSON.stringify(name)}).then(() => { if ('document' in globalThis) throw new Error('a document came'); })`;
+        const { status, stderr } = spawnSync(process.execPath, ['--input-type=module', '--eval', run], { cwd: fileURLToPath(web) });
+        assert.equal(String(stderr), '');
+        assert.equal(status, 0);
+      });
+    }
   }
 
   test('has the files that it says have side effects', () => {
@@ -27,23 +51,6 @@ describe('the package', () => {
       assert.ok(existsSync(new URL(file, web)), `${file} is missing.`);
     }
   });
-
-  for (const name of [
-    'stockline',
-    'stockline/define',
-    'stockline/order',
-    'stockline/define-order',
-    'stockline/engine',
-    'stockline/full',
-    'stockline/notice',
-    'stockline/wording',
-    'stockline/locales/de',
-  ]) {
-    test(`can be imported on a server, which has no document: ${name}`, async () => {
-      assert.equal(typeof document, 'undefined');
-      await import(name);
-    });
-  }
 
   test('names each WebAssembly by the hash of its content', () => {
     const names = readdirSync(dist).filter((name) => /\.[0-9a-f]{10}\.wasm$/.test(name));
@@ -56,28 +63,80 @@ describe('the package', () => {
       assert.deepEqual(content, readFileSync(new URL(`${module}.wasm`, dist)));
     }
   });
+
+  test('asks for the WebAssembly from beside itself only in scripts that lie there', () => {
+    const below = readdirSync(dist, { recursive: true }).map(String);
+    const asking = below.filter((name) => name.endsWith('.js') && !name.startsWith('demo') && asksForWasm(name));
+    assert.ok(asking.length >= 3, 'the classic script, the page’s engine, the full engine');
+    assert.deepEqual(
+      asking.filter((name) => name.includes('/')),
+      [],
+    );
+  });
+
+  test('registers every element there is', () => {
+    const elements = readdirSync(new URL('src/elements/', web)).filter((name) => name.startsWith('stockline-'));
+    const define = readFileSync(new URL('src/define.ts', web), 'utf8');
+    const parts = readFileSync(new URL('src/elements/parts.ts', web), 'utf8');
+    for (const name of elements) {
+      assert.match(define, new RegExp(`'\\./elements/${name}/define\\.ts'`));
+      if (name !== 'stockline-availability') assert.match(parts, new RegExp(`'${name}': \\(\\) => import`));
+    }
+  });
 });
 
-for (const name of ['stockline.js', 'stockline.inline.js', 'stockline-order.js']) {
+function asksForWasm(name: string): boolean {
+  return /stockline-(?:page|full)\.[0-9a-f]{10}\.wasm/.test(readFileSync(new URL(name, dist), 'utf8'));
+}
+
+/** Where a text would become code, which a strict policy forbids. */
+const codeFromText = /\beval\(|\bnew Function\b|\bFunction\(/;
+
+for (const name of ['stockline.js', 'stockline.inline.js']) {
   describe(name, () => {
     const script = readFileSync(new URL(name, dist), 'utf8');
 
     test('says whose work it contains', () => assert.match(script, /^\/\*! Stockline \S+, MIT\. Contains Lit/));
 
-    test('is a classic script: it neither imports nor asks where it is as a module', () => {
-      assert.doesNotMatch(script, /import\.meta|\bimport\s*[({"'`*]/);
+    test('is a classic script, and asks nowhere where it is as a module', () => {
+      assert.doesNotMatch(script, /import\.meta/);
       assert.doesNotThrow(() => new Function(script));
     });
 
-    test('makes no code from text, which a strict policy forbids', () => {
-      assert.doesNotMatch(script, /\beval\(|\bnew Function\b|\bFunction\(/);
-    });
-
-    const api = name === 'stockline-order.js' ? 'StocklineOrderPage' : 'Stockline';
-    test(`leaves the API in the global ${api}`, () => assert.match(script, new RegExp(`^var ${api}=`, 'm')));
+    test('makes no code from text, which a strict policy forbids', () => assert.doesNotMatch(script, codeFromText));
   });
 }
 
+describe('stockline.js', () => {
+  const script = readFileSync(new URL('stockline.js', dist), 'utf8');
+  const parts = readdirSync(new URL('parts/', dist));
+  const asked = [...script.matchAll(/import\(["'`]\.\/parts\/([^"'`]+)["'`]\)/g)].map(([, name]) => name);
+
+  test('asks for nothing but parts that are there, named by the hash of the whole build', () => {
+    assert.ok(asked.length >= 2, 'an element and a language at the least');
+    assert.equal(asked.length, [...script.matchAll(/\bimport\b/g)].length);
+    for (const name of asked) assert.ok(parts.includes(name ?? ''), `${name} is missing.`);
+    const hashes = new Set(parts.map((name) => /\.([0-9a-f]{10})\.js$/.exec(name)?.[1]));
+    assert.equal(hashes.size, 1);
+    assert.ok(script.includes(`Symbol.for("stockline ${[...hashes][0]}")`));
+  });
+
+  test('has parts that hold no second copy of what is in it', () => {
+    // A sentence of the engine's loader, of the store, and of Lit.
+    for (const sign of ['_$litElement$', 'The engine could not be started']) {
+      for (const part of parts) {
+        assert.ok(!readFileSync(new URL(`parts/${part}`, dist), 'utf8').includes(sign), `${part} holds ${sign}`);
+      }
+    }
+    assert.ok(script.includes('_$litElement$') && script.includes('The engine could not be started'));
+  });
+
+  test('has parts that make no code from text', () => {
+    for (const part of parts) assert.doesNotMatch(readFileSync(new URL(`parts/${part}`, dist), 'utf8'), codeFromText);
+  });
+});
+
 test('stockline.inline.js asks for no other file', () => {
-  assert.doesNotMatch(readFileSync(new URL('stockline.inline.js', dist), 'utf8'), /stockline-page\.[0-9a-f]+\.wasm/);
+  const script = readFileSync(new URL('stockline.inline.js', dist), 'utf8');
+  assert.doesNotMatch(script, /stockline-page\.[0-9a-f]+\.wasm|parts\/|\bimport\(/);
 });

@@ -197,6 +197,8 @@ describe('the schema of rule packs', () => {
     ['a refund without a ground', { kind: 'refund', duty: undefined, period: { unit: 'none', from: 'notice' } }],
     ['a period without a number', { kind: 'deliver_by', duty: undefined, period: { unit: 'calendar', from: 'order' } }],
     ['a number where there is none', { kind: 'deliver_by', duty: undefined, period: { count: 3, unit: 'none', from: 'order' } }],
+    ['labels without the second', { labels: { en: { offer: 'withdraw from contract here' } } }],
+    ['labels of what is no duty', { kind: 'no_withdrawal', duty: undefined, labels: {} }],
     ['a duty with a period', { period: { count: 3, unit: 'calendar', from: 'order' } }],
     [
       'a withdrawal without its word',

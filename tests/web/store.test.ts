@@ -6,34 +6,14 @@ import { StocklineError } from '../../web/src/engine/stockline-error.ts';
 import type { Query, StocklinePromise } from '../../web/src/engine/types/documents.ts';
 import {
   type AvailabilityState,
-  type Clock,
   createAvailabilityStore,
   parseDestination,
   Snapshots,
   SystemClock,
 } from '../../web/src/store/index.ts';
 import { localDay, nextMidnight } from '../../web/src/store/places.ts';
+import { HandClock } from './hand-clock.ts';
 import { fourMugs, snapshot, threeMugs } from './promises.ts';
-
-/** Time that a test holds in its hand. */
-class HandClock implements Clock {
-  readonly alarms = new Set<{ moment: number; callback: () => void }>();
-  constructor(public time: number) {}
-  now(): number {
-    return this.time;
-  }
-  wakeAt(moment: number, callback: () => void): () => void {
-    const alarm = { moment, callback };
-    this.alarms.add(alarm);
-    return () => this.alarms.delete(alarm);
-  }
-  moveTo(instant: string): void {
-    this.time = Date.parse(instant);
-    for (const alarm of [...this.alarms]) {
-      if (alarm.moment <= this.time && this.alarms.delete(alarm)) alarm.callback();
-    }
-  }
-}
 
 /** A page: a server with documents by address, an engine that keeps a list of what it was asked, a clock. */
 function pageAt(instant: string, documents: Record<string, string> = {}, headers: Record<string, string> = {}) {
@@ -56,6 +36,7 @@ function pageAt(instant: string, documents: Record<string, string> = {}, headers
             seen.asked.push(query);
             return answer(query);
           },
+          quoteOrder: () => assert.fail('a product page asks for no order'),
           revise: () => assert.fail('a product page asks for no revision'),
           close: () => {
             seen.closed += 1;
@@ -252,7 +233,7 @@ test('A given instant stands still, and one who has left is not woken', async ()
   assert.equal(page.clock.alarms.size, 0);
 });
 
-test('What was shown is told when the same question is asked again, at the cut-off or of a newer snapshot, with its parts only', async () => {
+test('What was shown is told when the same question is asked again, at the cut-off or of a newer snapshot, with its parts and their status only', async () => {
   const page = pageAt('2026-11-23T15:05:00Z');
   page.answerWith(({ at }) => ({ ...fourMugs, at }));
   const { store } = page.ask('MUG', { document: snapshot }, { quantity: 4, to: { country: 'US' } });
@@ -265,11 +246,13 @@ test('What was shown is told when the same question is asked again, at the cut-o
     parts: [
       {
         quantity: 3,
+        status: 'in_stock',
         ship: { earliest: '2026-11-23', latest: '2026-11-23' },
         deliver: { earliest: '2026-11-24', latest: '2026-11-27' },
       },
       {
         quantity: 1,
+        status: 'backorder',
         ship: { earliest: '2026-12-11', latest: '2026-12-11' },
         deliver: { earliest: '2026-12-12', latest: '2026-12-15' },
       },

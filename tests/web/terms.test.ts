@@ -5,10 +5,12 @@ import { withConsentTexts } from '../../web/src/cli/consent-texts.ts';
 import type { StocklinePromise, Terms } from '../../web/src/engine/types/documents.ts';
 import { money, share } from '../../web/src/locales/amounts.ts';
 import { withConsentText } from '../../web/src/locales/consent.ts';
-import { de } from '../../web/src/locales/define/de.ts';
-import { type MessagesOverride, withOverride, wordingFor } from '../../web/src/locales/index.ts';
+import { de } from '../../web/src/locales/de.ts';
+import { loadMessages, type MessagesOverride, withOverride, wordingFor } from '../../web/src/locales/index.ts';
 import { termLines } from '../../web/src/locales/terms.ts';
 import { mugTerms, noTerms, promiseOf } from './promises.ts';
+
+await loadMessages('de');
 
 /** `Intl` parts words, numbers and signs with spaces of several widths; which ones is the ICU version's affair. */
 const plain = (text: string | undefined) => text?.replace(/[\u2009\u202f\u00a0]/gu, ' ');
@@ -226,10 +228,24 @@ describe('consent', () => {
     assert.equal(terms?.consent?.language, 'en-GB');
   });
 
-  test('stands among the terms in the same words', () => {
+  const consentLine = (promise: StocklinePromise, language: string, ordered: boolean) => {
+    const line = termLines(promise, wordingFor(language), '2026-11-23', { ordered }).find(({ term }) => term === 'consent');
+    return [line?.label, line?.facts[0]?.text, line?.facts.length];
+  };
+
+  test('stands among the terms of an order in the same words', () => {
     const promise = withConsentText(dated(deposit, late), 'en-GB');
-    const line = termLines(promise, wordingFor('en-GB'), '2026-11-23').find(({ term }) => term === 'consent');
-    assert.deepEqual(line?.facts, [{ text: promise.terms?.consent?.text ?? 'missing' }]);
+    assert.deepEqual(consentLine(promise, 'en-GB', true), ['Consent', promise.terms?.consent?.text ?? 'missing', 1]);
+  });
+
+  test('is announced on the page of a product, where nobody agrees to anything', () => {
+    const { ship: _, deliver: __, ...undated } = dated(consentNeededTerms({ code: 'no_date' }));
+    assert.deepEqual(consentLine(undated, 'en', false), ['At checkout', 'You will be asked to agree: No day is stated.', 1]);
+    assert.deepEqual(consentLine(undated, 'de', false), [
+      'Im Bestellvorgang',
+      'Sie werden um Ihre Zustimmung gebeten: Ein Termin ist nicht genannt.',
+      1,
+    ]);
   });
 
   test('says that no day is stated, and then names none', () => {

@@ -6,6 +6,23 @@ import { de } from '../../web/src/locales/order/de.ts';
 import { en } from '../../web/src/locales/order/en.ts';
 import { isWithdrawalOffered } from '../../web/src/store/index.ts';
 import { noTerms } from './promises.ts';
+import { pack } from './rule-documents.ts';
+
+test('Directive 2011/83/EU Art 11a: the rule pack has its labels, and the page’s are those words, with a capital', () => {
+  const rule = pack('eu').rules.find(({ id }) => id === 'withdrawal-function');
+  const labels = {
+    en: { offer: 'withdraw from contract here', confirm: 'confirm withdrawal' },
+    de: { offer: 'Vertrag widerrufen', confirm: 'Widerruf bestätigen' },
+  };
+  assert.deepEqual(rule?.labels, labels);
+  const withCapital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+  for (const [page, { offer, confirm }] of [
+    [en, labels.en],
+    [de, labels.de],
+  ] as const) {
+    assert.deepEqual([page.withdrawal.offer, page.withdrawal.confirm], [withCapital(offer), withCapital(confirm)]);
+  }
+});
 
 test('Directive 2011/83/EU Art 11a and § 356a BGB: the two labels; and no text says that the withdrawal is done', () => {
   assert.deepEqual([en.withdrawal.offer, en.withdrawal.confirm], ['Withdraw from contract here', 'Confirm withdrawal']);

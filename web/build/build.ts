@@ -3,13 +3,17 @@ import { spawnSync } from 'node:child_process';
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { buildDemo } from './demo.ts';
+import { writeFrameworkTypes } from './framework-types.ts';
 import { hashOfInputs, isBuiltFrom, recordBuiltFrom } from './freshness.ts';
-import { buildClassicScripts, buildModules } from './library.ts';
+import { writeShippedLanguages } from './languages.ts';
+import { buildClassicScripts, buildModules, writeServerStyles } from './library.ts';
+import { writeManifest } from './manifest.ts';
 import { dist, web } from './paths.ts';
 import { reportSizes } from './size.ts';
 import { copyWasm, copyWasmUnhashed, requireWasm } from './wasm-modules.ts';
 
 requireWasm();
+await writeShippedLanguages();
 const inputs = await hashOfInputs();
 if (await isBuiltFrom(inputs)) {
   console.log('web/dist is up to date.');
@@ -20,6 +24,8 @@ if (await isBuiltFrom(inputs)) {
   await copyWasmUnhashed(dist);
   writeTypes();
   await buildModules();
+  await writeFrameworkTypes(await writeManifest());
+  await writeServerStyles();
   await buildClassicScripts();
   await buildDemo();
   await recordBuiltFrom(inputs);

@@ -1,10 +1,15 @@
 /** The package's scripts: ES modules for bundlers, classic scripts for a plain tag. */
+import { readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { build, type InlineConfig } from 'vite';
-import { banner, noticesPlugin } from './notices.ts';
+import { buildFactsPlugin } from './build-facts.ts';
+import { buildClassicScript, buildInlineScript } from './classic-script.ts';
+import { languagesIn } from './languages.ts';
+import { noticesPlugin } from './notices.ts';
 import { dist, web } from './paths.ts';
 import { rulePacksPlugin } from './rule-packs.ts';
-import { stylesPlugin } from './styles.ts';
+import { insideShadowRoots, stylesPlugin } from './styles.ts';
 import { type Delivery, wasmModulesPlugin } from './wasm-modules.ts';
 
 /** What every build of ours has in common. */
@@ -15,9 +20,22 @@ export function baseConfig(delivery: Delivery): InlineConfig {
     envDir: false,
     publicDir: false,
     logLevel: 'warn',
-    plugins: [wasmModulesPlugin(delivery), rulePacksPlugin(), stylesPlugin(), noticesPlugin()],
+    plugins: [wasmModulesPlugin(delivery), rulePacksPlugin(), buildFactsPlugin(), stylesPlugin(), noticesPlugin()],
     build: { target: 'es2022', outDir: dist, emptyOutDir: false, reportCompressedSize: false },
   };
+}
+
+/** `define/availability` and so on: what registers one element alone. */
+async function entriesOfElements(): Promise<Record<string, string>> {
+  const elements = join(web, 'src/elements');
+  const folders = (await readdir(elements)).filter((name) => name.startsWith('stockline-'));
+  return Object.fromEntries(folders.map((name) => [name.replace('stockline-', 'define/'), join(elements, name, 'define.ts')]));
+}
+
+/** `locales/de` and so on: a product page's messages, for those who build their own upon them. */
+async function entriesOfLanguages(): Promise<Record<string, string>> {
+  const folder = 'src/locales';
+  return Object.fromEntries((await languagesIn(folder)).map((tag) => [`locales/${tag}`, join(web, folder, `${tag}.ts`)]));
 }
 
 /** The entries of the package's `exports`, and the command line: Lit stays an import, and nothing is minified. */
@@ -32,21 +50,26 @@ export async function buildModules(): Promise<void> {
         entry: {
           index: join(web, 'src/index.ts'),
           define: join(web, 'src/define.ts'),
+          ...(await entriesOfElements()),
+          ...(await entriesOfLanguages()),
           order: join(web, 'src/order.ts'),
-          'define-order': join(web, 'src/define-order.ts'),
+          timeline: join(web, 'src/timeline.ts'),
+          checkout: join(web, 'src/checkout.ts'),
+          ssr: join(web, 'src/ssr/index.ts'),
+          verify: join(web, 'src/verify/index.ts'),
           engine: join(web, 'src/engine/index.ts'),
           full: join(web, 'src/engine/full.ts'),
           rules: join(web, 'src/rules/index.ts'),
           notice: join(web, 'src/notice/index.ts'),
+          'json-ld': join(web, 'src/json-ld/index.ts'),
           wording: join(web, 'src/wording/index.ts'),
-          'locale-de': join(web, 'src/locales/define/de.ts'),
           cli: join(web, 'src/cli/main.ts'),
         },
         formats: ['es'],
       },
       rolldownOptions: {
         // The holidays' data has a share-alike licence: it stays outside, for those who install it.
-        external: [/^lit($|\/)/, /^node:/, 'date-holidays'],
+        external: [/^lit($|\/)/, /^@lit-labs\/ssr($|\/)/, /^node:/, 'date-holidays'],
         // Flat: the address of the WebAssembly is taken relative to the module that asks for it.
         output: { chunkFileNames: 'shared-[hash].js' },
       },
@@ -55,23 +78,16 @@ export async function buildModules(): Promise<void> {
 }
 
 /**
- * `stockline.js` beside its WebAssembly, and `stockline.inline.js` with it inside: everything for product pages in one script, elements
- * registered. `stockline-order.js` is the same for the page of an order, so that no product page carries its texts.
+ * `stockline.js`, with its WebAssembly and its parts beside it, and `stockline.inline.js` with all of that inside: the engine, every element and
+ * every language in one script, which opens from file: too.
  */
 export async function buildClassicScripts(): Promise<void> {
-  await buildClassicScript('stockline.js', 'src/script.ts', 'Stockline', 'beside-script');
-  await buildClassicScript('stockline.inline.js', 'src/script.ts', 'Stockline', 'inside');
-  await buildClassicScript('stockline-order.js', 'src/order-script.ts', 'StocklineOrderPage', 'beside-script');
+  await buildClassicScript(dist, 'stockline.js');
+  await buildInlineScript(dist, 'stockline.inline.js');
 }
 
-async function buildClassicScript(fileName: string, entry: string, name: string, delivery: Delivery): Promise<void> {
-  const config = baseConfig(delivery);
-  await build({
-    ...config,
-    build: {
-      ...config.build,
-      lib: { entry: join(web, entry), name, formats: ['iife'], fileName: () => fileName },
-      rolldownOptions: { output: { postBanner: banner } },
-    },
-  });
+/** `stockline.css`: the sheets of what a server renders, for pages whose policy allows none inside them. Needs the modules in dist/. */
+export async function writeServerStyles(): Promise<void> {
+  const { availabilityCss }: typeof import('../src/ssr/index.ts') = await import(pathToFileURL(join(dist, 'ssr.js')).href);
+  await writeFile(join(dist, 'stockline.css'), insideShadowRoots(availabilityCss()));
 }

@@ -2,12 +2,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
+import { packageVersion } from './build-facts.ts';
 import { web } from './paths.ts';
 
-const { version } = JSON.parse(readFileSync(join(web, 'package.json'), 'utf8')) as { version: string };
-
 /** Stands at the start of each script that contains others' work. */
-export const banner = `/*! Stockline ${version}, MIT. Contains Lit (BSD-3-Clause, (c) 2017 Google LLC) and others: see THIRD-PARTY-NOTICES.txt */`;
+export const banner = `/*! Stockline ${packageVersion}, MIT. Contains Lit (BSD-3-Clause, (c) 2017 Google LLC) and others: see THIRD-PARTY-NOTICES.txt */`;
 
 /** Fails the build when a package goes into a script and is not named. */
 export function noticesPlugin(): Plugin {

@@ -1,12 +1,15 @@
 /** `npm run size`: what a product page downloads, and whether that is within build/budget.json. */
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readdir, readFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { dist } from './paths.ts';
 
 interface Budget {
-  /** Files of dist/ that one page loads, and the most bytes they may be together with brotli at 11. */
+  /**
+   * Files of dist/ that one page loads, and the most bytes they may be together with brotli at 11. In a name `*` stands for the hash of the build,
+   * or for a language: then the largest of them counts.
+   */
   [page: string]: { files: string[]; brotliBytes: number };
 }
 
@@ -23,8 +26,8 @@ export async function reportSizes(): Promise<boolean> {
   for (const [page, { files, brotliBytes }] of Object.entries(budget)) {
     const total: Size = { raw: 0, gzip: 0, brotli: 0 };
     console.log(row(page, 'raw', 'gzip -9', 'brotli 11'));
-    for (const file of files) {
-      const size = sizeOf(await readFile(join(dist, file)));
+    for (const pattern of files) {
+      const [{ file, size } = missing(pattern)] = await filesLike(pattern);
       for (const key of ['raw', 'gzip', 'brotli'] as const) total[key] += size[key];
       console.log(row(`  ${file}`, size.raw, size.gzip, size.brotli));
     }
@@ -35,7 +38,24 @@ export async function reportSizes(): Promise<boolean> {
       isWithin = false;
     }
   }
+  console.log(row('parts, loaded on demand', 'raw', 'gzip -9', 'brotli 11'));
+  for (const { file, size } of (await filesLike('parts/*')).sort((one, other) => (one.file < other.file ? -1 : 1))) {
+    console.log(row(`  ${file.replace(/\.[0-9a-f]{10}\./, '.')}`, size.raw, size.gzip, size.brotli));
+  }
   return isWithin;
+}
+
+/** The files that fit a name, the largest first. */
+async function filesLike(pattern: string): Promise<{ file: string; size: Size }[]> {
+  const folder = dirname(pattern);
+  const fits = new RegExp(`^${basename(pattern).replaceAll('.', '\\.').replaceAll('*', '.*')}$`);
+  const names = (await readdir(join(dist, folder))).filter((name) => fits.test(name));
+  const found = names.map(async (name) => ({ file: join(folder, name), size: sizeOf(await readFile(join(dist, folder, name))) }));
+  return (await Promise.all(found)).sort((one, other) => other.size.brotli - one.size.brotli);
+}
+
+function missing(pattern: string): never {
+  throw new Error(`${pattern} is not in dist/.`);
 }
 
 function sizeOf(content: Buffer): Size {
@@ -49,7 +69,7 @@ function sizeOf(content: Buffer): Size {
 }
 
 function row(name: string, ...columns: (string | number)[]): string {
-  return name.padEnd(28) + columns.map((column) => column.toLocaleString('en-US').padStart(12)).join('');
+  return name.padEnd(34) + columns.map((column) => column.toLocaleString('en-US').padStart(12)).join('');
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href && !(await reportSizes())) process.exitCode = 1;

@@ -71,14 +71,14 @@ function isOnlyConstraint(schema: JSONSchema): boolean {
 }
 
 /** Documents that a caller writes, where a tuple would be in the way. */
-const asked = new Set(['query.schema.json', 'rule-pack.schema.json', 'preset.schema.json']);
+const asked = new Set(['query.schema.json', 'checkout-value.schema.json', 'rule-pack.schema.json', 'preset.schema.json']);
 
 /** The types' text, as the schemas give it now. */
 async function typesFromSchemas(): Promise<string> {
   const resolve = resolveReferences(await definitionsByReference());
   const documents = [
     ...['store', 'snapshot', 'pegging', 'query', 'promise', 'list-promise', 'order-promise'],
-    ...['revision-query', 'revision', 'errors', 'rule-pack', 'preset'],
+    ...['checkout-value', 'revision-query', 'revision', 'errors', 'rule-pack', 'preset'],
   ];
   const properties = Object.fromEntries(documents.map((name) => [name, resolve('', { $ref: `${name}.schema.json` })]));
   const every: JSONSchema = {

@@ -1,4 +1,30 @@
-/** The classic script: registers the elements, and leaves the API in the global `Stockline`. */
-import './define.ts';
+/**
+ * The classic script: registers `<stockline-availability>`, fetches the other elements when their tags come, and leaves the API in the global
+ * `Stockline`.
+ *
+ * Of several versions on a page the first one's elements are registered, and its API stays in `Stockline`, since only that one concerns
+ * them. Every version's own is in `Stockline.versions`.
+ */
+import './elements/stockline-availability/define.ts';
+import { version } from 'stockline:build';
+import { load, loadOnDemand } from './elements/parts.ts';
+import * as library from './index.ts';
 
-export * from './index.ts';
+/** What the classic script leaves in the global `Stockline`. */
+export type StocklineGlobal = typeof library & {
+  /** This script's version, for instance `0.1.0`. */
+  readonly version: string;
+  /** The APIs of all versions on the page, by version. */
+  readonly versions: Readonly<Record<string, StocklineGlobal>>;
+  /** Fetches and registers an element that the page's document does not hold, but a shadow root does. */
+  readonly load: typeof load;
+};
+
+const page = globalThis as { Stockline?: { versions?: Record<string, StocklineGlobal> } };
+const versions = page.Stockline?.versions ?? {};
+const api: StocklineGlobal = { ...library, version, versions, load };
+versions[version] ??= api;
+// An element of the page whose id is "Stockline" is in that global too, and no API.
+if (page.Stockline?.versions !== versions) page.Stockline = api as { versions: typeof versions };
+
+if (globalThis.document !== undefined) loadOnDemand(document);

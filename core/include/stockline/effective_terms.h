@@ -134,6 +134,8 @@ struct Duty {
     /// For withdrawal_function: the days on which it must be there.
     std::optional<Day> from;
     std::optional<Day> until;
+    /// What the law calls the two steps of such a function, by language; empty where it does not say.
+    std::vector<FunctionLabels> labels;
     Basis basis;
 };
 

@@ -6,6 +6,9 @@
 //   split      a shipment for each origin and window
 // Both are offered when they differ. Where a line has units without a date, or that cannot be had,
 // nothing can be said of the whole, and the split lists what has a date.
+//
+// A line may say what was promised for it earlier, as a query for one product may. Asked with the whole's
+// windows as every line's, the answer is the order as it is sent together, each line's terms with it.
 #pragma once
 
 #include <optional>
@@ -22,6 +25,8 @@ struct Line {
     std::string sku;
     /// 1 to kMaxQuantity.
     Quantity quantity = 1;
+    /// A promise shown earlier for this line, part by part: kept while it holds. Empty: none.
+    std::vector<PromisedPart> promised{};
 };
 
 struct OrderQuery : Circumstances {

@@ -54,6 +54,8 @@ struct Revision {
     std::optional<DelayAnswer> delay;
     /// Of several promised parts the one that the delay is about, by its place.
     std::optional<std::size_t> delayed_part;
+    /// With delayed_part: its units, which the notice is about.
+    Quantity delayed_quantity = 0;
 };
 
 /// `order`: what happened to the units of the earlier promise.

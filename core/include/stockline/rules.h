@@ -156,6 +156,17 @@ struct DelayRule {
     bool additional_period_first = false;
 };
 
+/// The words that a statute puts on a function of two steps, in one of the languages it is written in. It takes
+/// any wording that is as clear.
+struct FunctionLabels {
+    /// A language tag, "en".
+    std::string language;
+    /// On what begins it: "withdraw from contract here".
+    std::string offer;
+    /// On what completes it: "confirm withdrawal".
+    std::string confirm;
+};
+
 struct Rule {
     RuleKind kind = RuleKind::duty;
     /// "16 CFR 435.1(b)(1)".
@@ -187,6 +198,8 @@ struct Rule {
     /// For a duty: its code, such as "order_button"; for withdrawal: the word that the law uses
     /// for it, "withdraw" or "cancel".
     std::string word;
+    /// For a duty to offer a function: what the law calls its two steps, a language each. Empty: it does not say.
+    std::vector<FunctionLabels> labels;
 };
 
 struct RulePack {

@@ -6,7 +6,8 @@
 // Example: a policy's refund of 30 days for preorders, and lanes to Germany
 //     code     policy_stricter_than_law
 //     pointer  /policies/standard/preorder/refund
-//     message  In EU (2011/83/EU Art 13(1)) shoppers have 14 calendar days from notice. That holds …
+//     message  In EU shoppers have by law, whatever these terms say: a refund within 14 calendar days from notice
+//              (Directive 2011/83/EU Art 13(1)) for /policies/standard/preorder/refund. …
 #pragma once
 
 #include <string>
@@ -39,7 +40,8 @@ struct Warning {
 using Warnings = std::vector<Warning>;
 
 /// What there is to say of a store's terms under these packs, on the store's as_of day in UTC; of packs that
-/// speak for nowhere that a lane leads to, nothing. Each term is warned of once for each statute.
+/// speak for nowhere that a lane leads to, nothing. Of each code but rules_expired one a jurisdiction; that of
+/// stricter terms points at the first of them and names eight for each right.
 [[nodiscard]] Warnings terms_warnings(const Store& store, const RulePacks& rules);
 
 }  // namespace stockline

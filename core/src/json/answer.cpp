@@ -78,7 +78,7 @@ std::string answer_revise(const Snapshot& snapshot, const RevisionQuery& query) 
     for (const Aspect aspect : revision->changed) out.value(to_string(aspect));
     out.end_array();
     write_promise(out.key("promise"), revision->promise);
-    if (revision->delay) write_delay(out.key("delay"), *revision->delay, revision->delayed_part);
+    if (revision->delay) write_delay(out.key("delay"), *revision);
     out.end_object();
     return out.take();
 }

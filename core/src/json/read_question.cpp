@@ -73,6 +73,12 @@ std::vector<PromisedPart> read_promised_parts(const Cursor& promise) {
     return parts;
 }
 
+// What was promised earlier for the same question.
+std::vector<PromisedPart> read_promised(const Cursor& promised) {
+    if (!promised.is_present() || !promised.expect(Json::Kind::object)) return {};
+    return read_promised_parts(promised);
+}
+
 EarlierPromise read_earlier(const Cursor& at) {
     EarlierPromise earlier;
     if (!at.expect(Json::Kind::object)) return earlier;
@@ -92,9 +98,7 @@ Query read_single(const Cursor& at) {
     query.sku = read_text(at["sku"]);
     query.quantity = read_asked_quantity(at["quantity"]);
     read_circumstances(at, query);
-    if (const Cursor promised = at["promised"]; promised.is_present()) {
-        if (promised.expect(Json::Kind::object)) query.promised = read_promised_parts(promised);
-    }
+    query.promised = read_promised(at["promised"]);
     return query;
 }
 
@@ -112,6 +116,7 @@ OrderQuery read_order(const Cursor& at) {
         if (!item.expect(Json::Kind::object)) return;
         line.sku = read_text(item["sku"]);
         line.quantity = read_asked_quantity(item["quantity"]);
+        line.promised = read_promised(item["promised"]);
         query.lines.push_back(std::move(line));
     });
     read_circumstances(at, query);

@@ -82,6 +82,17 @@ DelayRule read_delay(const Cursor& at) {
     return delay;
 }
 
+std::vector<FunctionLabels> read_labels(const Cursor& at) {
+    std::vector<FunctionLabels> labels;
+    if (!at.is_present()) return labels;
+    each_member(at, [&labels](std::string_view language, const Cursor& words) {
+        if (!words.expect(Json::Kind::object)) return;
+        labels.push_back(
+            {std::string{language}, read_text(words["offer"]), read_text(words["confirm"])});
+    });
+    return labels;
+}
+
 // What only rules of some kinds have, and those must.
 void read_content(const Cursor& at, Rule& rule) {
     switch (rule.kind) {
@@ -103,6 +114,7 @@ void read_content(const Cursor& at, Rule& rule) {
             break;
         case RuleKind::duty:
             rule.word = read_text(at["duty"]);
+            rule.labels = read_labels(at["labels"]);
             break;
         case RuleKind::no_withdrawal:
             break;

@@ -11,12 +11,16 @@ void write_day(JsonWriter& out, std::string_view name, const std::optional<Day>&
 
 }  // namespace
 
-void write_delay(JsonWriter& out, const DelayAnswer& delay, std::optional<std::size_t> part) {
+void write_delay(JsonWriter& out, const Revision& revision) {
+    const DelayAnswer& delay = *revision.delay;
     out.begin_object()
         .member("state", to_string(delay.state))
         .member("event", to_string(delay.event))
         .member("occurrence", delay.occurrence);
-    if (part) out.member("part", static_cast<std::int64_t>(*part));
+    if (revision.delayed_part) {
+        out.member("part", static_cast<std::int64_t>(*revision.delayed_part));
+        out.member("partQuantity", revision.delayed_quantity);
+    }
     write_day(out, "stated", delay.stated);
     write_day(out, "revised", delay.revised);
     write_day(out, "noticeBy", delay.notice_by);

@@ -59,6 +59,7 @@ void write_content(JsonWriter& out, const Rule& rule) {
             break;
         case RuleKind::duty:
             out.member("duty", rule.word);
+            write_labels(out, rule.labels);
             break;
         case RuleKind::no_withdrawal:
             break;
@@ -90,6 +91,19 @@ void write_rule(JsonWriter& out, const Rule& rule) {
 }
 
 }  // namespace
+
+void write_labels(JsonWriter& out, const std::vector<FunctionLabels>& labels) {
+    if (labels.empty()) return;
+    out.key("labels").begin_object();
+    for (const FunctionLabels& words : labels) {
+        out.key(words.language)
+            .begin_object()
+            .member("offer", words.offer)
+            .member("confirm", words.confirm)
+            .end_object();
+    }
+    out.end_object();
+}
 
 void write_circumstances(JsonWriter& out, std::string_view name, CircumstanceSet circumstances) {
     if (circumstances == 0) return;

@@ -2,6 +2,7 @@
 
 #include "json/document_words.h"
 #include "json/write_money.h"
+#include "json/write_rules.h"
 
 namespace stockline {
 namespace {
@@ -103,6 +104,7 @@ void write_duties(JsonWriter& out, const std::vector<Duty>& duties) {
         out.begin_object().member("code", duty.code);
         write_day(out, "from", duty.from);
         write_day(out, "until", duty.until);
+        write_labels(out, duty.labels);
         write_basis(out, duty.basis);
         out.end_object();
     }

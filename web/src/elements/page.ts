@@ -7,6 +7,13 @@ export const clock = new SystemClock();
 export const snapshots = new Snapshots({
   loadEngine,
   // Asked anew of the server, which may answer that nothing changed: a promise from a cache may be an old one.
-  fetch: (url) => fetch(url, { cache: 'no-cache' }),
+  fetch: (url, init) => fetch(url, { cache: 'no-cache', ...init }),
   now: () => clock.now(),
+  isOnline: () => navigator.onLine,
+  loadRefresher: async () => {
+    // Without a network the part cannot come either, and there is nothing to refresh from.
+    if (!navigator.onLine) await new Promise((resolve) => addEventListener('online', resolve, { once: true }));
+    const { keepUpToDate } = await import('./refreshing.ts');
+    return (shared) => keepUpToDate(shared, clock);
+  },
 });

@@ -30,3 +30,9 @@ declare module 'stockline:demo' {
   export function rulesText(): Promise<string>;
   export function snapshotText(): Promise<string>;
 }
+
+/** What the build knows of itself; build/library.ts says it. */
+declare module 'stockline:build' {
+  /** The package's version. */
+  export const version: string;
+}

@@ -28,7 +28,7 @@ export function numberFormat(kind: string, language: string, options: Intl.Numbe
   const known = formats.get(key);
   if (known !== undefined) return known;
   if (formats.size >= MAX_FORMATS) formats.clear();
-  const made = new Intl.NumberFormat(dayFormat(language).language, options);
+  const made = new Intl.NumberFormat(dayFormat(language).language, { numberingSystem: 'latn', ...options });
   formats.set(key, made);
   return made;
 }

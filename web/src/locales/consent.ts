@@ -11,6 +11,17 @@ import { paymentText } from './payment.ts';
 
 /** The text to consent to; undefined where no consent is needed. */
 export function consentText(promise: StocklinePromise, wording: Wording): string | undefined {
+  const sentences = consentSentences(promise, wording);
+  return sentences === undefined ? undefined : wording.messages.consent.agree(sentences);
+}
+
+/** The same for the page of a product: what will be asked in the checkout. */
+export function consentAhead(promise: StocklinePromise, wording: Wording): string | undefined {
+  const sentences = consentSentences(promise, wording);
+  return sentences === undefined ? undefined : wording.messages.consent.willBeAsked(sentences);
+}
+
+function consentSentences(promise: StocklinePromise, wording: Wording): string | undefined {
   const { terms, ship, deliver } = promise;
   if (terms?.consent?.required !== true) return undefined;
   const say = wording.messages.consent;
@@ -25,7 +36,7 @@ export function consentText(promise: StocklinePromise, wording: Wording): string
       return reason.code === 'no_date' ? say.noDate : undefined;
     }),
   ];
-  return say.agree(sentences.filter((sentence) => sentence !== undefined).join(' '));
+  return sentences.filter((sentence) => sentence !== undefined).join(' ');
 }
 
 /**

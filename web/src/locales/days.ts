@@ -14,6 +14,9 @@ const DAY_MILLISECONDS = 86_400_000;
 const MAX_LANGUAGES = 16;
 const formats = new Map<string, DayFormat>();
 
+/** One calendar, as a promise has one; and one set of digits, that of the numbers in our messages, for all that is written. */
+const written = { calendar: 'gregory', numberingSystem: 'latn' } as const;
+
 /** The formatters of one language. `language` is any language tag; one that `Intl` does not know reads as English. */
 export function dayFormat(language: string): DayFormat {
   const known = formats.get(language);
@@ -42,7 +45,7 @@ export class DayFormat {
 
   constructor(language: string) {
     const civil = (options: Intl.DateTimeFormatOptions) =>
-      new Intl.DateTimeFormat(language, { timeZone: 'UTC', calendar: 'gregory', ...options });
+      new Intl.DateTimeFormat(language, { timeZone: 'UTC', ...written, ...options });
     const plain = { day: 'numeric', month: 'short' } as const;
     this.language = language;
     this.#plain = civil(plain);
@@ -98,6 +101,7 @@ export class DayFormat {
     if (known !== undefined) return known;
     const made = {
       clock: new Intl.DateTimeFormat(this.language, {
+        ...written,
         timeZone,
         hour: 'numeric',
         minute: '2-digit',

@@ -87,6 +87,7 @@ export const de: Messages = {
     more: 'Weitere Bedingungen',
     payment: 'Zahlung',
     consent: 'Zustimmung',
+    atCheckout: 'Im Bestellvorgang',
     cancellation: 'Stornierung',
     withdrawal: 'Widerruf',
     refund: 'Erstattung',
@@ -127,6 +128,7 @@ export const de: Messages = {
 
   consent: {
     agree: (sentences) => `Ich stimme zu: ${sentences}`,
+    willBeAsked: (sentences) => `Sie werden um Ihre Zustimmung gebeten: ${sentences}`,
     pay: (payment) => `Ich zahle vor dem Versand: ${payment}.`,
     shipsBy: (day) => `Der Versand erfolgt spätestens ${day}.`,
     arrivesBy: (day) => `Die Lieferung erfolgt spätestens ${day}.`,

@@ -216,11 +216,11 @@ function summarise(description: Description): string {
     .join('. ');
 }
 
-function isOrderable(part: PromisePart): boolean {
+export function isOrderable(part: PromisePart): boolean {
   return part.status !== 'out_of_stock' && part.status !== 'discontinued';
 }
 
-function isNotOpen(part: PromisePart): boolean {
+export function isNotOpen(part: PromisePart): boolean {
   return part.because.some(({ code }) => code === 'not_open');
 }
 

@@ -80,6 +80,7 @@ export const en: Messages = {
     more: 'More terms',
     payment: 'Payment',
     consent: 'Consent',
+    atCheckout: 'At checkout',
     cancellation: 'Cancellation',
     withdrawal: 'Change of mind',
     refund: 'Refund',
@@ -120,6 +121,7 @@ export const en: Messages = {
 
   consent: {
     agree: (sentences) => `I agree: ${sentences}`,
+    willBeAsked: (sentences) => `You will be asked to agree: ${sentences}`,
     pay: (payment) => `I pay before it ships: ${payment}.`,
     shipsBy: (day) => `It ships by ${day}.`,
     arrivesBy: (day) => `It arrives by ${day}.`,

@@ -1,6 +1,8 @@
-/** The languages on this page: English is always there, others are added by registering them. */
+/** The languages of a product page's messages: English is always there, others are fetched when they are needed, or registered. */
+import { Catalogue } from './catalogue.ts';
 import { en } from './en.ts';
 import { type Messages, type MessagesOverride, withOverride } from './messages.ts';
+import { shipped } from './shipped.ts';
 
 export { en } from './en.ts';
 export type { CalendarOwner, DayUnit, Messages, MessagesOverride, PeriodStart, SplitPart } from './messages.ts';
@@ -12,33 +14,37 @@ export interface Wording {
   messages: Messages;
 }
 
-const registered = new Map<string, Messages>([['en', en]]);
+/** What is said of availability and terms, which every element does. */
+export const pageMessages = new Catalogue<Messages, MessagesOverride>(en, shipped, withOverride);
 
 /** Adds a language, or replaces it. Elements that are rendered afterwards use it. */
 export function registerMessages(language: string, messages: Messages): void {
-  registered.set(language.toLowerCase(), messages);
+  pageMessages.register(language, messages);
 }
 
-/** Lays the shop's own messages over those of a language. Call it before the elements are rendered. */
+/** Lays the shop's own messages over those of a language, also of one whose messages are not there yet. Call it before elements are rendered. */
 export function overrideMessages(language: string, override: MessagesOverride): void {
-  registerMessages(language, withOverride(wordingFor(language).messages, override));
+  pageMessages.override(language, override);
 }
 
 /**
- * The wording for a language tag: the tag itself, then without its last subtag, and so on ("pt-BR", "pt").
- * Where the language is not there, both messages and dates are English: half a sentence in each would be worse.
+ * Fetches the messages that serve a language tag, for whoever writes without an element: before `withConsentText`, say. An element does so by
+ * itself. A language that the package does not have is nothing to fetch.
  */
-export function wordingFor(language: string): Wording {
-  const subtags = language.toLowerCase().split('-');
-  while (subtags.length > 0) {
-    const messages = registered.get(subtags.join('-'));
-    if (messages !== undefined) return { language, messages };
-    subtags.pop();
-  }
-  return { language: 'en', messages: registered.get('en') ?? en };
+export function loadMessages(language: string): Promise<void> {
+  return pageMessages.load(language);
 }
 
-/** Whether there are messages for a tag, its own or a wider one's. */
+/**
+ * The wording for a language tag, as far as its messages are at hand. Where they are not, both messages and dates are English: half a
+ * sentence in each would be worse.
+ */
+export function wordingFor(language: string): Wording {
+  const messages = pageMessages.messages(language);
+  return messages === undefined ? { language: 'en', messages: pageMessages.messages('en') ?? en } : { language, messages };
+}
+
+/** Whether there are messages at hand for a tag, its own or a wider one's. */
 export function speaksLanguage(tag: string): boolean {
   return wordingFor(tag).language === tag;
 }

@@ -111,7 +111,10 @@ export interface Messages {
     more: string;
     /** The lines' labels. */
     payment: string;
+    /** What was agreed to, on the page of an order. */
     consent: string;
+    /** The same before the order: where it will be asked. */
+    atCheckout: string;
     cancellation: string;
     withdrawal: string;
     refund: string;
@@ -158,6 +161,8 @@ export interface Messages {
   /** The text to consent to, sentence by sentence; its days have their year. */
   consent: {
     agree(sentences: string): string;
+    /** On the page of a product, where nobody agrees yet. */
+    willBeAsked(sentences: string): string;
     pay(payment: string): string;
     shipsBy(day: string): string;
     arrivesBy(day: string): string;

@@ -6,7 +6,7 @@
  */
 import type { StocklinePromise, Terms } from '../engine/types/documents.ts';
 import { money, share } from './amounts.ts';
-import { consentText } from './consent.ts';
+import { consentAhead, consentText } from './consent.ts';
 import { dayFormat } from './days.ts';
 import type { Wording } from './index.ts';
 import type { Messages } from './messages.ts';
@@ -28,8 +28,16 @@ export interface TermFact {
 type Sentence = [text: string | undefined, basis?: { citation?: string } | undefined];
 type Refund = NonNullable<Terms['refund']>;
 
-/** The lines; empty for a promise without terms. `today` is the day before which no day is told. */
-export function termLines(promise: StocklinePromise, wording: Wording, today: string | undefined): TermLine[] {
+/**
+ * The lines; empty for a promise without terms. `today` is the day before which no day is told. Nobody agrees to anything on the page of
+ * a product, so that what needs consent is told as what will be asked; with `ordered`, the promise of an order, as what was agreed to.
+ */
+export function termLines(
+  promise: StocklinePromise,
+  wording: Wording,
+  today: string | undefined,
+  { ordered = false }: { ordered?: boolean } = {},
+): TermLine[] {
   const { language, messages } = wording;
   const say = messages.terms;
   const days = dayFormat(language);
@@ -37,6 +45,7 @@ export function termLines(promise: StocklinePromise, wording: Wording, today: st
     day === undefined || (today !== undefined && day < today) ? undefined : days.shortDay(day, today);
   const { payment, cancellation, withdrawal, refund, returns, delayRefund, statutoryRights } = promise.terms ?? {};
 
+  const labelOf = (term: TermLine['term']) => (term === 'consent' && !ordered ? say.atCheckout : say[term]);
   const refundFacts = (term: Refund | undefined): Sentence[] =>
     term === undefined
       ? []
@@ -52,7 +61,7 @@ export function termLines(promise: StocklinePromise, wording: Wording, today: st
 
   const lines: [TermLine['term'], Sentence[]][] = [
     ['payment', payment ? [[paymentText(promise.terms, wording), payment.basis]] : []],
-    ['consent', [[consentText(promise, wording)]]],
+    ['consent', [[ordered ? consentText(promise, wording) : consentAhead(promise, wording)]]],
     [
       'cancellation',
       cancellation
@@ -87,7 +96,7 @@ export function termLines(promise: StocklinePromise, wording: Wording, today: st
     ['rights', statutoryRights?.length ? [[say.statutoryRights, { citation: citations(statutoryRights, days) }]] : []],
   ];
   return lines
-    .map(([term, sentences]) => ({ term, label: say[term], facts: facts(sentences, messages) }))
+    .map(([term, sentences]) => ({ term, label: labelOf(term), facts: facts(sentences, messages) }))
     .filter((line) => line.facts.length > 0);
 }
 

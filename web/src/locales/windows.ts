@@ -37,7 +37,7 @@ export function ahead(window: DayWindow | undefined, today: string | undefined):
 }
 
 /** "today", "Thu 26 Nov", "30 Nov – 3 Dec", "today or tomorrow", "between tomorrow and Mon 30 Nov". */
-function shipWords(ship: DayWindow, { messages }: Wording, days: DayFormat, today: string | undefined): string {
+export function shipWords(ship: DayWindow, { messages }: Wording, days: DayFormat, today: string | undefined): string {
   const tomorrow = today === undefined ? undefined : addDays(today, 1);
   const near = (day: string) => (day === today ? messages.today : day === tomorrow ? messages.tomorrow : days.day(day, today));
   if (ship.earliest === ship.latest) return near(ship.earliest);

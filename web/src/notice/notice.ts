@@ -3,17 +3,14 @@
  * the engine has found (`revise` with `order`: `delay.say`); here it gets its words. Plain text, never HTML.
  */
 import type { Revision } from '../engine/types/documents.ts';
-import { type DayFormat, dayFormat } from '../locales/days.ts';
+import { dayFormat } from '../locales/days.ts';
 import { de as pageDe } from '../locales/de.ts';
 import { en as pageEn } from '../locales/en.ts';
-import type { Messages } from '../locales/index.ts';
 import { de } from './de.ts';
 import { en } from './en.ts';
-import type { Delay, NoticeMessages } from './messages.ts';
+import type { Delay } from './messages.ts';
 import { oneLine } from './one-line.ts';
-
-/** Which statement it is, in `delay.say`'s words. */
-export type StatementCode = Delay['say'][number];
+import { delayStatements, type NoticeWords, type Statement } from './statements.ts';
 
 export interface Notice {
   /** The tag that the words and days follow. */
@@ -23,7 +20,7 @@ export interface Notice {
   /** Plain text of several paragraphs. */
   text: string;
   /** What was to be said, one by one; all of it is in `text`. */
-  statements: { code: StatementCode; text: string }[];
+  statements: Statement[];
   /** The last day on which to send it. */
   noticeBy?: string;
 }
@@ -37,14 +34,7 @@ export interface NoticeOptions {
   order?: string;
 }
 
-/** A notice's own words, and the page's for refunds and rights. */
-interface Words {
-  language: string;
-  notice: NoticeMessages;
-  page: Messages;
-}
-
-const languages: Readonly<Record<string, Omit<Words, 'language'>>> = {
+const languages: Readonly<Record<string, Omit<NoticeWords, 'language'>>> = {
   de: { notice: de, page: pageDe },
   en: { notice: en, page: pageEn },
 };
@@ -72,20 +62,15 @@ export function renderNotice({ delay, promise }: Revision, options: NoticeOption
     throw new RangeError(`There are no notices in "${language}". There are: ${noticeLanguages.join(', ')}.`);
   }
   if (delay === undefined || delay.say.length === 0) return undefined;
-  const { notice, page } = words;
-  const days = dayFormat(language);
-  const context: StatementContext = { delay, today: promise.at.slice(0, 10), days, notice, page };
-  const statements = delay.say.flatMap((code) => {
-    const text = statement(code, context);
-    return text === undefined ? [] : [{ code, text }];
-  });
+  const { notice } = words;
+  const statements = delayStatements({ delay, promise }, { ...words, language });
 
   const [shop, order] = [oneLine(options.shop), oneLine(options.order)];
   const subject = delay.state === 'cancelled' ? notice.cancelled(order) : notice.delayed(order);
   const paragraphs = [
-    notice.about(`${promise.quantity} × ${oneLine(promise.sku) ?? ''}`, order),
+    notice.about(`${delay.partQuantity ?? promise.quantity} × ${oneLine(promise.sku) ?? ''}`, order),
     ...statements.map(({ text }) => text),
-    lawText(context),
+    lawText(delay, { ...words, language }),
     shop,
   ];
   return {
@@ -97,61 +82,9 @@ export function renderNotice({ delay, promise }: Revision, options: NoticeOption
   };
 }
 
-interface StatementContext extends Omit<Words, 'language'> {
-  delay: Delay;
-  today: string;
-  days: DayFormat;
-}
-
-function statement(code: StatementCode, { delay, today, days, notice, page }: StatementContext): string | undefined {
-  const full = (day: string | undefined) => (day === undefined ? undefined : days.fullDay(day));
-  const { event, mayCancelFrom } = delay;
-  const [stated, revised, lapsesOn] = [full(delay.stated), full(delay.revised), full(delay.lapsesOn)];
-  switch (code) {
-    case 'revised_day':
-      return revised === undefined ? notice.indefinite(event, stated) : notice.revisedDay(event, revised, stated);
-    case 'indefinite':
-      return notice.indefinite(event, stated);
-    case 'may_consent_or_cancel':
-      return mayCancelFrom === undefined || mayCancelFrom <= today
-        ? notice.mayConsentOrCancel
-        : `${notice.mayConsentOrCancel} ${notice.mayCancelFrom(days.fullDay(mayCancelFrom))}`;
-    case 'silence_consents':
-      return revised === undefined ? undefined : notice.silenceConsents(revised);
-    case 'silence_rejects':
-      return notice.silenceRejects;
-    case 'lapses':
-      return lapsesOn === undefined ? undefined : notice.lapses(lapsesOn);
-    case 'continuing_right':
-      return notice.continuingRight;
-    case 'refund':
-      return refundStatement(delay, days, notice, page);
-    case 'additional_period':
-      return notice.additionalPeriod;
-    default:
-      return undefined; // Of a later engine.
-  }
-}
-
-/** An order at an end has a day; one that may end has a period, and a day for the case that it ended today. */
-function refundStatement(
-  { refund, cancelledOn }: Delay,
-  days: DayFormat,
-  notice: NoticeMessages,
-  { terms }: Messages,
-): string | undefined {
-  if (refund === undefined) return undefined;
-  const { unit, from, days: count, latest } = refund;
-  const ended = cancelledOn === undefined ? [] : [notice.endedOn(days.fullDay(cancelledOn))];
-  if (cancelledOn !== undefined && latest !== undefined) return [...ended, notice.refundBy(days.fullDay(latest))].join(' ');
-  if (unit === 'billing_cycle') return [...ended, `${terms.refundInBillingCycle}.`].join(' ');
-  if (unit === 'none' || count === undefined) return [...ended, `${terms.refundWithoutNumber}.`].join(' ');
-  const within = `${terms.refundWithin(count, unit, from)}.`;
-  return [...ended, within, ...(latest === undefined ? [] : [`${terms.refundIfToday(days.fullDay(latest))}.`])].join(' ');
-}
-
 /** On which law it stands, and the rights that are only mentioned. */
-function lawText({ delay, days, notice, page: { terms } }: StatementContext): string {
+function lawText(delay: Delay, { language, notice, page: { terms } }: NoticeWords): string {
+  const days = dayFormat(language);
   const citations = [...new Set((delay.bases ?? []).flatMap(({ citation }) => citation ?? []))];
   const rights = delay.statutoryRights ?? [];
   return [

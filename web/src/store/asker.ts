@@ -3,21 +3,18 @@
  *
  * Rules:
  * - A failure takes the answer away and says why; the next question or snapshot tries again.
+ * - A snapshot that is waited for longer than `timeout` is told as an error, and still taken when it comes.
+ * - A newer snapshot from the same place takes the place of the older one without a moment in between. A refresh that fails takes
+ *   nothing away: what is there stays, until the engine says that it is stale.
  * - Without `at` the clock is asked, and asked again at the next moment that can change the answer.
  * - Only a connected asker holds a snapshot and an alarm.
  */
 import { instantOf } from '../engine/instant.ts';
-import type { StocklinePromise } from '../engine/types/documents.ts';
+import type { PromisedPart, StocklinePromise } from '../engine/types/documents.ts';
 import type { Clock } from './clock.ts';
+import { type AvailabilityError, errorsOf } from './failure.ts';
 import { nextMoment } from './moments.ts';
-import {
-  type AvailabilityError,
-  type Lease,
-  type LoadedSnapshot,
-  SnapshotFailure,
-  type SnapshotSource,
-  type Snapshots,
-} from './snapshots.ts';
+import { keyOf, type Lease, type LoadedSnapshot, type Refresh, type SnapshotSource, type Snapshots } from './snapshots.ts';
 
 export type AskerState<Answered> =
   | { phase: 'idle' | 'loading' }
@@ -28,11 +25,23 @@ export type AskerAction<Question> =
   | { type: 'connect' }
   | { type: 'disconnect' }
   /** Both at once, so that a new question is never put to an old snapshot in passing. */
-  | { type: 'ask'; question: Question | undefined; source: SnapshotSource | undefined };
+  | {
+      type: 'ask';
+      question: Question | undefined;
+      source: SnapshotSource | undefined;
+      /** How a snapshot with an address is kept up to date. Absent: it is not. */
+      refresh?: Refresh | undefined;
+      /** In seconds; `DEFAULT_TIMEOUT_SECONDS` when absent. */
+      timeout?: number | undefined;
+    };
 
 /** What an element sees of its asker. */
 export interface AskerStore<Question, Answered> {
   getState(): AskerState<Answered>;
+  /** The question that the state is the answer to; undefined where it is none. */
+  getAnswered(): Question | undefined;
+  /** What is wrong at present: why there is no answer, or why one that is there is not kept up to date. */
+  getErrors(): readonly AvailabilityError[];
   dispatch(action: AskerAction<Question>): void;
   /** Calls back after every change of state; the answer ends it. */
   subscribe(listener: () => void): () => void;
@@ -43,26 +52,35 @@ export interface AskerSurroundings {
   clock: Clock;
 }
 
+/** After how long a wait for a snapshot an error says so. */
+export const DEFAULT_TIMEOUT_SECONDS = 10;
+
+const nothingWrong: readonly AvailabilityError[] = [];
+
 export abstract class Asker<Question extends { at?: string }, Answered extends { phase: string }>
   implements AskerStore<Question, Answered>
 {
   #state: AskerState<Answered> = { phase: 'idle' };
+  #answered: Question | undefined;
+  #errors = nothingWrong;
   readonly #listeners = new Set<() => void>();
   #isConnected = false;
   #question: Question | undefined;
   #source: SnapshotSource | undefined;
+  #refresh: Refresh | undefined;
+  #timeout = DEFAULT_TIMEOUT_SECONDS;
   #lease: Lease | undefined;
   #snapshot: LoadedSnapshot | undefined;
   #cancelAlarm: () => void = () => {};
 
   constructor(private readonly surroundings: AskerSurroundings) {}
 
-  /** The answer, and the promise in it, whose moments are waited for. Throws a `SnapshotFailure` when the engine refuses. */
+  /** The answer, and the promises in it, whose moments are waited for. Throws a `SnapshotFailure` when the engine refuses. */
   protected abstract answer(
     snapshot: LoadedSnapshot,
     question: Question,
     at: string,
-  ): { answered: Answered; promise: StocklinePromise };
+  ): { answered: Answered; promises: readonly StocklinePromise[] };
 
   /** Whether the state is an answer that stays shown while a snapshot loads that is to answer the question. */
   protected abstract stays(state: AskerState<Answered>, question: Question): boolean;
@@ -72,6 +90,14 @@ export abstract class Asker<Question extends { at?: string }, Answered extends {
 
   getState(): AskerState<Answered> {
     return this.#state;
+  }
+
+  getAnswered(): Question | undefined {
+    return this.#answered;
+  }
+
+  getErrors(): readonly AvailabilityError[] {
+    return this.#errors;
   }
 
   subscribe(listener: () => void): () => void {
@@ -89,6 +115,11 @@ export abstract class Asker<Question extends { at?: string }, Answered extends {
         this.questionChanged();
       }
       this.#source = action.source;
+      this.#timeout = action.timeout !== undefined && action.timeout > 0 ? action.timeout : DEFAULT_TIMEOUT_SECONDS;
+      if (this.#refresh !== action.refresh) {
+        this.#refresh = action.refresh;
+        this.#lease?.refresh(action.refresh);
+      }
       if (!this.#isConnected || !(isNewSource || isNewQuestion)) return;
       if (isNewSource || this.#snapshot === undefined) this.#load();
       else this.#ask();
@@ -111,22 +142,41 @@ export abstract class Asker<Question extends { at?: string }, Answered extends {
       this.#set({ phase: 'idle' });
       return;
     }
-    const lease = this.surroundings.snapshots.lease(this.#source);
+    const lease = this.surroundings.snapshots.lease(this.#source, (snapshot) => {
+      if (this.#lease !== lease) return;
+      this.#snapshot = snapshot;
+      this.#ask();
+    });
     this.#lease = lease;
+    lease.refresh(this.#refresh);
     previous?.release(); // After the new lease: where both are on one snapshot, it stays open.
     if (!this.stays(this.#state, this.#question)) this.#set({ phase: 'loading' });
+    this.#awaitPatiently();
     lease.loaded.then(
       (snapshot) => {
-        if (this.#lease !== lease) return;
+        // Undefined or a renewed one: whichever was first, the newest is asked.
+        if (this.#lease !== lease || this.#snapshot !== undefined) return;
         this.#snapshot = snapshot;
         this.#ask();
       },
       (error: unknown) => {
-        if (this.#lease !== lease) return;
-        this.#letGo();
-        this.#set({ phase: 'failed', errors: errorsOf(error) });
+        if (this.#lease !== lease || this.#snapshot !== undefined) return;
+        this.#cancelAlarm();
+        // With a refresh it is tried again, and the lease waits for that.
+        if (!this.#refresh) this.#letGo();
+        this.#fail(errorsOf(error));
       },
     );
+  }
+
+  /** Says once that the snapshot is slow; the wait goes on. */
+  #awaitPatiently(): void {
+    const { clock } = this.surroundings;
+    const seconds = this.#timeout;
+    this.#cancelAlarm = clock.wakeAt(clock.now() + seconds * 1000, () => {
+      const message = `The snapshot is not there after ${seconds} seconds; it is still waited for.`;
+      this.#set(this.#state, [{ code: 'slow', pointer: '', message }]);
+    });
   }
 
   #ask(): void {
@@ -139,15 +189,16 @@ export abstract class Asker<Question extends { at?: string }, Answered extends {
     }
     const { clock } = this.surroundings;
     const now = clock.now() + snapshot.clockLag;
-    let found: { answered: Answered; promise: StocklinePromise };
+    let found: { answered: Answered; promises: readonly StocklinePromise[] };
     try {
       found = this.answer(snapshot, question, question.at ?? instantOf(now));
     } catch (error) {
-      this.#set({ phase: 'failed', errors: errorsOf(error) });
+      this.#fail(errorsOf(error));
       return;
     }
-    this.#set(found.answered);
-    const next = question.at === undefined ? nextMoment(found.promise, snapshot.document, now) : undefined;
+    this.#answered = question;
+    this.#set(found.answered, snapshot.errors);
+    const next = question.at === undefined ? nextMoment(found.promises, snapshot.document, now) : undefined;
     if (next !== undefined) this.#cancelAlarm = clock.wakeAt(next - snapshot.clockLag, () => this.#ask());
   }
 
@@ -157,22 +208,29 @@ export abstract class Asker<Question extends { at?: string }, Answered extends {
     this.#snapshot = undefined;
   }
 
-  #set(state: AskerState<Answered>): void {
+  #fail(errors: readonly AvailabilityError[]): void {
+    this.#set({ phase: 'failed', errors }, errors);
+  }
+
+  #set(state: AskerState<Answered>, errors = nothingWrong): void {
     this.#state = state;
+    this.#errors = errors;
+    if (state.phase === 'idle' || state.phase === 'loading' || state.phase === 'failed') this.#answered = undefined;
     for (const listener of [...this.#listeners]) listener();
   }
 }
 
-/** Whether both are the same address, text or document. */
-function isSameSource(one: SnapshotSource | undefined, other: SnapshotSource | undefined): boolean {
-  if (one === undefined || other === undefined) return one === other;
-  if ('url' in one) return 'url' in other && one.url === other.url;
-  if ('text' in one) return 'text' in other && one.text === other.text;
-  return 'document' in other && one.document === other.document;
+/** As much of a part of a promise as counts for keeping it, when it is asked for again. */
+export function promisedPart({ quantity, status, ship, deliver }: PromisedPart): PromisedPart {
+  return {
+    quantity,
+    ...(status === undefined ? {} : { status }),
+    ...(ship === undefined ? {} : { ship }),
+    ...(deliver === undefined ? {} : { deliver }),
+  };
 }
 
-/** Why a snapshot could not be asked, or did not answer. */
-function errorsOf(error: unknown): readonly AvailabilityError[] {
-  if (error instanceof SnapshotFailure) return error.errors;
-  return [{ code: 'no_engine', pointer: '', message: error instanceof Error ? error.message : String(error) }];
+/** Whether both are the same address, text or document. */
+function isSameSource(one: SnapshotSource | undefined, other: SnapshotSource | undefined): boolean {
+  return one === other || (one !== undefined && other !== undefined && keyOf(one) === keyOf(other));
 }

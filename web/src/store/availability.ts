@@ -13,19 +13,21 @@
  *   is told what was promised, so that dates do not flicker. Once the question is another there is nothing to keep; an
  *   instant that the page gives in `at` is part of the question.
  */
-import type { PromisedPart, PromisePart, Query, StocklinePromise } from '../engine/types/documents.ts';
+import type { Query, SnapshotProduct, StocklinePromise } from '../engine/types/documents.ts';
 import type { Places } from '../locales/describe.ts';
-import { Asker, type AskerAction, type AskerState, type AskerStore, type AskerSurroundings } from './asker.ts';
+import { Asker, type AskerAction, type AskerState, type AskerStore, type AskerSurroundings, promisedPart } from './asker.ts';
 import { placesAt } from './places.ts';
 import type { LoadedSnapshot } from './snapshots.ts';
 
 /** A query whose instant may be left to the clock. What was promised for it is remembered here. */
 export type Question = Omit<Query, 'at' | 'promised'> & { at?: string };
 
-interface Promised {
+export interface Promised {
   phase: 'promised';
   promise: StocklinePromise;
   places: Places;
+  /** As the snapshot has it. */
+  product: SnapshotProduct | undefined;
 }
 
 export type AvailabilityState = AskerState<Promised>;
@@ -36,9 +38,12 @@ export function createAvailabilityStore(surroundings: AskerSurroundings): Availa
   return new Availability(surroundings);
 }
 
-class Availability extends Asker<Question, Promised> {
+/** What all elements that show the promise for one product have; what they show beside it, their subclasses say. */
+export abstract class PromiseAsker<Answered extends Promised> extends Asker<Question, Answered> {
   /** What was last shown for this question. */
   #shown: Query['promised'];
+
+  protected abstract completed(promised: Promised, snapshot: LoadedSnapshot, question: Question): Answered;
 
   protected override questionChanged(): void {
     this.#shown = undefined;
@@ -48,15 +53,17 @@ class Availability extends Asker<Question, Promised> {
     const promise = snapshot.quote({ ...question, at, ...(this.#shown === undefined ? {} : { promised: this.#shown }) });
     this.#shown = { parts: promise.parts.map(promisedPart) };
     const places = placesAt(snapshot.document, Date.parse(promise.at));
-    return { answered: { phase: 'promised', promise, places } as const, promise };
+    const product = snapshot.document.products[promise.sku];
+    return { answered: this.completed({ phase: 'promised', promise, places, product }, snapshot, question), promises: [promise] };
   }
 
-  protected override stays(state: AvailabilityState, { sku, quantity = 1 }: Question): boolean {
-    return state.phase === 'promised' && state.promise.sku === sku && state.promise.quantity === quantity;
+  protected override stays(state: AskerState<Answered>, { sku, quantity = 1 }: Question): boolean {
+    return 'promise' in state && state.promise.sku === sku && state.promise.quantity === quantity;
   }
 }
 
-/** As much of a part as counts for keeping it. */
-function promisedPart({ quantity, ship, deliver }: PromisePart): PromisedPart {
-  return { quantity, ...(ship === undefined ? {} : { ship }), ...(deliver === undefined ? {} : { deliver }) };
+class Availability extends PromiseAsker<Promised> {
+  protected override completed(promised: Promised): Promised {
+    return promised;
+  }
 }

@@ -8,16 +8,16 @@ import { nextMidnight } from './places.ts';
 /** A promise holds up to its cut-off and a snapshot is fresh up to its last second: both are over one second later. */
 const SECOND_MILLISECONDS = 1000;
 
-export function nextMoment(promise: StocklinePromise, document: SnapshotDocument, now: number): number | undefined {
+export function nextMoment(promises: readonly StocklinePromise[], document: SnapshotDocument, now: number): number | undefined {
   const moments: number[] = [];
-  if (promise.orderBy !== undefined) {
-    moments.push(Date.parse(promise.orderBy), Date.parse(promise.orderBy) + SECOND_MILLISECONDS);
+  for (const { sku, orderBy } of promises) {
+    if (orderBy !== undefined) moments.push(Date.parse(orderBy), Date.parse(orderBy) + SECOND_MILLISECONDS);
+    const opens = document.products[sku]?.preorder?.opens;
+    if (opens !== undefined) moments.push(Date.parse(opens));
   }
   if (document.freshForMinutes !== undefined) {
     moments.push(Date.parse(document.asOf) + document.freshForMinutes * 60_000 + SECOND_MILLISECONDS);
   }
-  const opens = document.products[promise.sku]?.preorder?.opens;
-  if (opens !== undefined) moments.push(Date.parse(opens));
   for (const zone of Object.values(document.zones)) {
     const midnight = nextMidnight(zone, now);
     if (midnight !== undefined) moments.push(midnight);

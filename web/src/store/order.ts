@@ -36,7 +36,7 @@ class PlacedOrder extends Asker<OrderQuestion, Revised> {
     this.#answered = question;
     const { promise } = revision;
     const places = placesAt(snapshot.document, Date.parse(promise.at));
-    return { answered: { phase: 'revised', revision, places } as const, promise };
+    return { answered: { phase: 'revised', revision, places } as const, promises: [promise] };
   }
 
   protected override stays(state: OrderState, question: OrderQuestion): boolean {

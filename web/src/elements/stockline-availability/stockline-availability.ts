@@ -1,26 +1,25 @@
 /** The class, without registering it: safe to import anywhere. `define.ts` registers it. */
-import { html, LitElement, type TemplateResult } from 'lit';
-import type { Destination, SnapshotDocument, StocklinePromise } from '../../engine/types/documents.ts';
+import { html, type TemplateResult } from 'lit';
+import type { StocklinePromise } from '../../engine/types/documents.ts';
 import { withConsentText } from '../../locales/consent.ts';
 import { type Description, describe } from '../../locales/describe.ts';
 import { type MessagesOverride, type Wording, withOverride, wordingFor } from '../../locales/index.ts';
-import { type AvailabilityError, type AvailabilityStore, createAvailabilityStore, type Question } from '../../store/index.ts';
-import { circumstancesOf, sourceOf } from '../asked.ts';
-import { languageOf } from '../language.ts';
+import { type AvailabilityState, createAvailabilityStore, type Question } from '../../store/index.ts';
+import { circumstancesOf } from '../asked.ts';
+import { AskingElement, type AskingEventMap } from '../asking-element.ts';
 import { announcer, disclosure, lists, terms, text, tokens } from '../looks/index.ts';
 import { clock, snapshots } from '../page.ts';
 import { styles } from './styles.ts';
 import { Ticking } from './ticking.ts';
 import { badgeView, compactView, fullView } from './view.ts';
 
+type PromisedAvailability = Extract<AvailabilityState, { phase: 'promised' }>;
+
 /** How much is shown: everything, one line for a card in a list, or the status alone. */
 export type AvailabilityVariant = 'full' | 'compact' | 'badge';
 
 /** The events of `<stockline-availability>`. */
-export interface StocklineAvailabilityEventMap {
-  'stockline-promised': CustomEvent<{ promise: StocklinePromise }>;
-  'stockline-error': CustomEvent<{ errors: readonly AvailabilityError[] }>;
-}
+export type StocklineAvailabilityEventMap = AskingEventMap<StocklinePromise>;
 
 /**
  * When an item ships, when it arrives, and on which terms: a promise, shown.
@@ -37,8 +36,11 @@ export interface StocklineAvailabilityEventMap {
  *
  * @slot - What to show while, and whenever, there is no promise.
  *
- * @event {CustomEvent<{promise: StocklinePromise}>} stockline-promised - A promise is shown that differs from the one before.
- * @event {CustomEvent<{errors: AvailabilityError[]}>} stockline-error - There is no promise; `errors` says why. The slot is shown.
+ * @event {CustomEvent<{promise: StocklinePromise}>} stockline-promised - A question has its first promise, which is shown.
+ * @event {CustomEvent<{promise: StocklinePromise, previous: StocklinePromise}>} stockline-changed - Another promise to the same question
+ *   has taken the place of the previous one.
+ * @event {CustomEvent<{errors: AvailabilityError[]}>} stockline-error - There is no promise, and the slot is shown; or the promise that is
+ *   shown cannot be kept up to date, or is in English for want of the page's language. `errors` says why.
  *
  * @csspart availability - The whole.
  * @csspart status - The status in words, or the split sentence, with its icon.
@@ -53,7 +55,15 @@ export interface StocklineAvailabilityEventMap {
  * @csspart maximum - The largest quantity that can be ordered, where more was asked for.
  * @csspart outlook - When an item that cannot be ordered is expected back.
  * @csspart order-by - Up to when the promise holds.
+ * @csspart queue - The place in line, where the shop allows it to be told.
+ * @csspart ahead - How many are before it.
+ * @csspart batch - The share of the batch that is taken.
+ * @csspart bar - The same as a bar.
  * @csspart note - Why a date is missing.
+ * @csspart ladder - The dates of other quantities.
+ * @csspart ladder-heading - Their heading.
+ * @csspart ladder-rest - The disclosure with the last of many.
+ * @csspart ladder-summary - Its button.
  * @csspart why - The disclosure with the reasons.
  * @csspart why-summary - Its button.
  * @csspart reasons - The reasons; of a split promise, those of one part.
@@ -72,97 +82,120 @@ export interface StocklineAvailabilityEventMap {
  * @cssproperty --stockline-rule-color - Colour of the lines between parts.
  * @cssproperty --stockline-focus-color - Colour of the focus ring.
  * @cssproperty --stockline-gap - Space between the lines, 0.75em by default.
+ * @cssproperty --stockline-reserve - Least height, so that nothing moves when the promise comes; each variant has its own default.
+ * @cssproperty --stockline-badge-radius - Corners of the badge; round by default.
  */
-export class StocklineAvailability extends LitElement {
+export class StocklineAvailability extends AskingElement<Question, PromisedAvailability, StocklinePromise> {
   static override styles = [tokens, text, lists, disclosure, terms, announcer, styles];
 
   static override properties = {
     sku: {},
     quantity: { type: Number },
-    to: {},
-    method: {},
-    src: {},
-    snapshot: { attribute: false },
-    at: {},
-    confidence: { type: Number },
+    jsonLd: { attribute: 'json-ld' },
     variant: { reflect: true },
     messages: { attribute: false },
-    lang: {},
   };
 
   /** The product's key in the snapshot. */
   declare sku: string | null;
   /** Units asked for; 1 when absent. */
   declare quantity: number | null;
-  /** Where it goes: "US", "US 94103", or a record. */
-  declare to: string | Destination | null;
-  /** The shipping method's name; the snapshot's first when absent. */
-  declare method: string | null;
-  /** Address of the snapshot; elements with the same one share one fetch. */
-  declare src: string | null;
-  /** The snapshot itself, as a record or as text, in place of `src`. A record that is changed has to be set anew, as a new record. */
-  declare snapshot: string | SnapshotDocument | null;
-  /** The instant of asking, `YYYY-MM-DDTHH:MM:SSZ`; the clock's when absent. */
-  declare at: string | null;
-  /** How likely each date is to hold; 0.9 when absent. */
-  declare confidence: number | null;
+  /**
+   * Writes the promise into the page's head as structured data for search engines, as long as it holds. Its value, if it has one, is the
+   * id of the script, with which one that the server wrote is replaced.
+   */
+  declare jsonLd: string | null;
+  /** How much is shown; everything when absent. */
   declare variant: AvailabilityVariant | null;
   /** The shop's own wording for this element. */
   declare messages: MessagesOverride | null;
 
-  readonly #store: AvailabilityStore = createAvailabilityStore({ snapshots, clock });
   #wording: Wording | undefined;
   #description: Description | undefined;
-  #spoken: string | undefined;
-  #announcement = '';
   /** How far the snapshot's clock is ahead of the page's, as of the promise that is shown. */
   #clockLead = 0;
   readonly #ticking = new Ticking(this, clock);
-  #reported = '';
+  /** What became of the structured data in the page's head. */
+  #head: 'none' | 'written' | 'failed' = 'none';
 
   constructor() {
-    super();
-    this.#store.subscribe(() => {
-      const state = this.#store.getState();
+    super(createAvailabilityStore({ snapshots, clock }));
+    this.store.subscribe(() => {
+      const state = this.store.getState();
       if (state.phase === 'promised') this.#clockLead = Date.parse(state.promise.at) - clock.now();
-      this.requestUpdate();
     });
   }
 
   /** The promise that is shown, with the text to consent to in the element's words; undefined while there is none. */
   get promise(): StocklinePromise | undefined {
-    const state = this.#store.getState();
-    return state.phase === 'promised' ? withConsentText(state.promise, this.#wordingNow()) : undefined;
+    const state = this.store.getState();
+    const wording = this.#wordingNow();
+    return state.phase === 'promised' && wording !== undefined ? withConsentText(state.promise, wording) : this.serverPromise();
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#ask();
-    this.#store.dispatch({ type: 'connect' });
+  /** The server's is no news: the element's own answer is. */
+  protected override promised(): StocklinePromise | undefined {
+    const { promise } = this;
+    return promise === this.serverPromise() ? undefined : promise;
   }
 
-  /** Moving an element takes it out and puts it in again at once: only one that stays out lets go of its snapshot. */
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    queueMicrotask(() => {
-      if (!this.isConnected) this.#store.dispatch({ type: 'disconnect' });
-    });
+  /** As the engine gave it: other words make it no other promise. */
+  protected override comparable(promise: StocklinePromise): object {
+    const state = this.store.getState();
+    return super.comparable(state.phase === 'promised' ? state.promise : promise);
+  }
+
+  protected override question(): Question | undefined {
+    return this.sku ? { sku: this.sku, quantity: this.quantity ?? 1, ...circumstancesOf(this) } : undefined;
+  }
+
+  protected override readsSnapshotBetweenTags(): boolean {
+    return true;
   }
 
   protected override willUpdate(): void {
+    super.willUpdate();
     if (!this.isConnected) return;
-    this.#ask();
-    const state = this.#store.getState();
+    const state = this.store.getState();
     this.#description = undefined;
-    if (state.phase !== 'promised') return;
     this.#wording = this.#wordingNow();
+    if (state.phase !== 'promised' || this.#wording === undefined) return;
     const now = this.at ? undefined : clock.now() + this.#clockLead;
     this.#description = describe(state.promise, this.#wording, state.places, now);
-    this.#announce(this.#description.summary);
+    this.announce(this.#description.summary);
   }
 
-  #wordingNow(): Wording {
-    const wording = wordingFor(languageOf(this));
+  protected override updated(): void {
+    super.updated();
+    const { until } = this.#description?.orderBy ?? {};
+    const isTicking = until !== undefined && !this.at && this.isConnected && this.variant !== 'compact' && this.variant !== 'badge';
+    this.#ticking.wakeAt(isTicking ? until - this.#clockLead : undefined);
+    void this.#writeJsonLd();
+  }
+
+  protected override left(): void {
+    super.left();
+    void this.#writeJsonLd();
+  }
+
+  /** What does it is loaded when the first element is asked to. */
+  async #writeJsonLd(): Promise<void> {
+    if (this.#head === 'none' && (this.jsonLd === null || this.jsonLd === undefined)) return;
+    if (this.#head === 'failed') return;
+    this.#head = 'written';
+    try {
+      const { showInHead } = await import('../json-ld-in-head.ts');
+      showInHead(this, this.jsonLd ?? '', this.isConnected && this.jsonLd !== null ? this.store.getState() : undefined);
+    } catch (error) {
+      this.#head = 'failed'; // It would fail again, and is told once.
+      this.emit('stockline-error', { errors: [{ code: 'no_structured_data', pointer: '', message: String(error) }] });
+    }
+  }
+
+  /** Undefined while the messages of the page's language are on their way. */
+  #wordingNow(): Wording | undefined {
+    if (this.language.tag === undefined) return undefined;
+    const wording = wordingFor(this.language.tag);
     return { ...wording, messages: withOverride(wording.messages, this.messages ?? undefined) };
   }
 
@@ -170,43 +203,7 @@ export class StocklineAvailability extends LitElement {
     const content = this.#content();
     if (this.variant === 'compact' || this.variant === 'badge') return content;
     return html`${content}
-      <div class="announcer" role="status">${this.#announcement}</div>`;
-  }
-
-  protected override updated(): void {
-    const { until } = this.#description?.orderBy ?? {};
-    const isTicking = until !== undefined && !this.at && this.isConnected && this.variant !== 'compact' && this.variant !== 'badge';
-    this.#ticking.wakeAt(isTicking ? until - this.#clockLead : undefined);
-    this.#report();
-  }
-
-  #ask(): void {
-    this.#store.dispatch({ type: 'ask', question: this.#question(), source: sourceOf(this) });
-  }
-
-  #question(): Question | undefined {
-    return this.sku ? { sku: this.sku, quantity: this.quantity ?? 1, ...circumstancesOf(this) } : undefined;
-  }
-
-  /** The region is there from the start and empty: a live region that appears with its text is not read. */
-  #announce(summary: string): void {
-    if (this.#spoken !== undefined && this.#spoken !== summary) this.#announcement = summary;
-    this.#spoken = summary;
-  }
-
-  /** Events follow what is shown, after it is shown, and only a change of it: the instant of asking alone is none. */
-  #report(): void {
-    const state = this.#store.getState();
-    const { promise } = this;
-    const reported = JSON.stringify(promise ? { ...promise, at: '' } : state);
-    if (reported === this.#reported) return;
-    this.#reported = reported;
-    if (promise) this.#emit('stockline-promised', { promise });
-    if (state.phase === 'failed') this.#emit('stockline-error', { errors: state.errors });
-  }
-
-  #emit<Name extends keyof StocklineAvailabilityEventMap>(name: Name, detail: StocklineAvailabilityEventMap[Name]['detail']): void {
-    this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
+      ${this.announcer()}`;
   }
 
   #content(): TemplateResult {

@@ -90,6 +90,10 @@ export type AnyQuery = Query | ListQuery | OrderQuery;
  */
 export type Query = Circumstances & QueriedProduct;
 /**
+ * What a shopper can do about an item today.
+ */
+export type Status = 'in_stock' | 'backorder' | 'preorder' | 'made_to_order' | 'out_of_stock' | 'discontinued';
+/**
  * One unit each of many products: a page of cards at once. Answered with a list of promises.
  */
 export type ListQuery = Circumstances & QueriedProducts;
@@ -97,10 +101,6 @@ export type ListQuery = Circumstances & QueriedProducts;
  * An order of several lines. Answered with an order's promise.
  */
 export type OrderQuery = Circumstances & QueriedLines;
-/**
- * What a shopper can do about an item today.
- */
-export type Status = 'in_stock' | 'backorder' | 'preorder' | 'made_to_order' | 'out_of_stock' | 'discontinued';
 /**
  * What starts a period: the order is complete, money was taken, the shop was told of a cancellation, the right to a refund vested, the carrier has it, the shopper has it, the shop has it back, the day that was stated.
  */
@@ -210,6 +210,7 @@ export interface StocklineDocuments {
   promise: StocklinePromise;
   'list-promise': ListPromise;
   'order-promise': OrderPromise;
+  'checkout-value': CheckoutValue;
   'revision-query': RevisionQuery;
   revision: Revision;
   errors: FaultList;
@@ -943,6 +944,7 @@ export interface SnapshotRule {
    * For a duty: what the page or the shop has to do.
    */
   duty?: string;
+  labels?: FunctionLabels;
   delay?: DelayRule;
 }
 /**
@@ -970,6 +972,25 @@ export interface RulePeriod {
    * Calendar months added to the end. Absent: 0.
    */
   extraMonths?: number;
+}
+/**
+ * What a statute calls the two steps of a function, by language tag. Wording that is as clear will do.
+ */
+export interface FunctionLabels {
+  [k: string]: StepLabels;
+}
+/**
+ * In one of the languages that it is written in.
+ */
+export interface StepLabels {
+  /**
+   * On what begins it, such as: withdraw from contract here.
+   */
+  offer: string;
+  /**
+   * On what completes it, such as: confirm withdrawal.
+   */
+  confirm: string;
 }
 /**
  * What follows when a stated day slips.
@@ -1458,13 +1479,14 @@ export interface EarlierParts {
   parts: PromisedPart[];
 }
 /**
- * A part of a promise made earlier: how many units, and their windows.
+ * A part of a promise made earlier: how many units, their status and their windows.
  */
 export interface PromisedPart {
   /**
    * Units in this part.
    */
   quantity: number;
+  status?: Status;
   ship?: DayWindow;
   deliver?: DayWindow;
 }
@@ -1511,6 +1533,7 @@ export interface Line {
    * Units asked for. Absent: 1.
    */
   quantity?: number;
+  promised?: EarlierParts;
 }
 /**
  * The answer to a shopper: status, parts, windows, reasons, terms. What is not known is absent, with a note that says why.
@@ -1896,6 +1919,7 @@ export interface DutyTerm {
    * The last day on which it must be there.
    */
   until?: string;
+  labels?: FunctionLabels;
   basis: TermBasis;
 }
 /**
@@ -2028,6 +2052,79 @@ export interface ShipmentItem {
   quantity: number;
 }
 /**
+ * What a checkout showed and what the shopper agreed to, for the order's record. It comes from a browser: believe nothing in it that has not been verified, and compare the lines, the destination and the method with the order's own.
+ */
+export interface CheckoutValue {
+  /**
+   * Of this document's form.
+   */
+  version: 1;
+  /**
+   * The moment of the promise.
+   */
+  at: string;
+  /**
+   * The moment of the snapshot that was asked.
+   */
+  asOf: string;
+  /**
+   * What was asked for.
+   */
+  lines: CheckoutLine[];
+  to?: Destination;
+  /**
+   * The shipping method's name. Absent: the snapshot's first.
+   */
+  method?: string;
+  /**
+   * How likely each date is to hold. Absent: 0.9.
+   */
+  confidence?: number;
+  /**
+   * How it is sent: everything on one day, or each part as it is ready.
+   */
+  ship: 'together' | 'as_ready';
+  promise: OrderPromise;
+  /**
+   * The texts that the shopper agreed to.
+   */
+  consented: Consented[];
+}
+/**
+ * This many units of one product.
+ */
+export interface CheckoutLine {
+  /**
+   * The product's key in the snapshot.
+   */
+  sku: string;
+  /**
+   * Units asked for.
+   */
+  quantity: number;
+}
+/**
+ * A text, agreed to at a moment by the shopper's clock.
+ */
+export interface Consented {
+  /**
+   * The line that it is about, from 0.
+   */
+  line: number;
+  /**
+   * Its words.
+   */
+  text: string;
+  /**
+   * Their language's tag.
+   */
+  language: string;
+  /**
+   * When the box was ticked.
+   */
+  at: string;
+}
+/**
  * What is asked about.
  */
 export interface RevisedPromise {
@@ -2138,6 +2235,10 @@ export interface Delay {
    */
   part?: number;
   /**
+   * Units of that part, which the notice is about.
+   */
+  partQuantity?: number;
+  /**
    * The last day stated before this delay, or put in its place by law.
    */
   stated?: string;
@@ -2175,7 +2276,7 @@ export interface Delay {
    */
   statutoryRights: UncomputedRight[];
   /**
-   * What the shopper can do today because of the delay.
+   * What the shopper can do today because of the delay. The option to consent or to cancel is one that a notice gives, so for notice_owed there is at most a right to cancel without one.
    */
   choices: DelayChoice[];
 }
@@ -2305,6 +2406,7 @@ export interface Rule {
    */
   word?: 'withdraw' | 'cancel';
   duty?: DutyCode;
+  labels?: FunctionLabels;
   delay?: DelayRule;
   /**
    * What it says, in one sentence of ours.

@@ -1,32 +1,52 @@
-/** The words of an order's page in one language. */
-import { de as pageDe } from '../de.ts';
-import { type Wording, withOverride, wordingFor } from '../index.ts';
-import { de } from './de.ts';
+/** The words of an order's page in one language: its own, a product page's, and those of a notice of delay. */
+import { en as noticeEn } from '../../notice/en.ts';
+import type { NoticeMessages } from '../../notice/messages.ts';
+import { shipped as shippedNotices } from '../../notice/shipped.ts';
+import { Catalogue, languageIn } from '../catalogue.ts';
+import { pageMessages, type Wording, withOverride, wordingFor } from '../index.ts';
 import { en } from './en.ts';
 import type { OrderMessages, OrderMessagesOverride } from './messages.ts';
+import { shipped } from './shipped.ts';
 
 export interface OrderWording extends Wording {
   order: OrderMessages;
+  notice: NoticeMessages;
 }
 
-/**
- * The wording for a language tag. A language that the order's page does not have is English throughout, also where a product page has it:
- * half a sentence in each would be worse. German is there without being registered; a shop's registered German goes before it.
- */
+type OwnOverride = NonNullable<OrderMessagesOverride['order']>;
+
+const orderMessages = new Catalogue<OrderMessages, OwnOverride>(en, shipped, merged);
+/** What the law asks to be said is not the shop's to reword. */
+const noticeMessages = new Catalogue<NoticeMessages, never>(noticeEn, shippedNotices, (messages) => messages);
+
+/** All that an order's page says. A language that one of them lacks is English throughout. */
+export const orderCatalogues = [pageMessages, orderMessages, noticeMessages] as const;
+
+/** The wording for a language tag, as far as its messages are at hand; English where they are not. */
 export function orderWordingFor(tag: string, override?: OrderMessagesOverride): OrderWording {
-  const isGerman = /^de(?:-|$)/iu.test(tag);
-  const isEnglish = /^en(?:-|$)/iu.test(tag);
-  const page = wordingFor(isGerman || isEnglish ? tag : 'en');
-  const messages = isGerman && page.language !== tag ? pageDe : page.messages;
+  const wanted = languageIn(orderCatalogues, tag);
+  const language = [orderMessages, noticeMessages].every((catalogue) => catalogue.messages(wanted)) ? wanted : 'en';
+  const page = wordingFor(language);
   return {
-    language: isGerman ? tag : page.language,
-    messages: withOverride(messages, override),
-    order: merged(isGerman ? de : en, override?.order),
+    language: page.language,
+    messages: withOverride(page.messages, override),
+    order: merged(orderMessages.messages(page.language) ?? en, override?.order),
+    notice: noticeMessages.messages(page.language) ?? noticeEn,
   };
 }
 
+/** Adds a language for the order's page, or replaces it; `registerMessages` has those of product pages. */
+export function registerOrderMessages(language: string, messages: OrderMessages): void {
+  orderMessages.register(language, messages);
+}
+
+/** Lays the shop's own messages over those of a language, also of one whose messages are not there yet. */
+export function overrideOrderMessages(language: string, override: OwnOverride): void {
+  orderMessages.override(language, override);
+}
+
 /** Group by group, as for a product page. */
-function merged(standard: OrderMessages, own: OrderMessagesOverride['order'] = {}): OrderMessages {
+function merged(standard: OrderMessages, own: OwnOverride = {}): OrderMessages {
   return {
     ...standard,
     ...own,

@@ -1,0 +1,229 @@
+/** What the one script tag fetches when: elements by their tags, languages by their readers. */
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, test } from 'node:test';
+import { setTimeout as pause } from 'node:timers/promises';
+import { pathToFileURL } from 'node:url';
+import type {} from '../../web/src/define.ts';
+import type { StocklineGlobal } from '../../web/src/script.ts';
+import type { Page } from './browsers/browser.ts';
+import { inEveryEngine } from './browsers/every-engine.ts';
+import { at, availability, type Embedding, heard, openEmbedding, partPath, snapshotText } from './embedding.ts';
+import { dist, saying, shownText } from './reading.ts';
+
+declare const Stockline: StocklineGlobal;
+
+const made = JSON.stringify({
+  ...{ sku: 'MUG', quantity: 1, at: '2026-11-20T15:00:00Z', status: 'in_stock' },
+  parts: [{ quantity: 1, status: 'in_stock', ship: { earliest: '2026-11-23', latest: '2026-11-23' }, because: [] }],
+  ship: { earliest: '2026-11-23', latest: '2026-11-23' },
+});
+const order = `<stockline-order id="order" at="${at}" src="/snapshot.json" to="US 10001"><script type="application/json">${made}</script>
+  Your order is with us.</stockline-order>`;
+
+const orderSays = (page: Page) =>
+  page.waitFor(() => document.querySelector('stockline-order')?.shadowRoot?.querySelector('[part="headline"]'));
+
+/** Keeps every text that the element ever showed, from before the script runs. */
+const recorder = `globalThis.shown = [];
+const watch = () => {
+  const element = document.querySelector('#one');
+  const text = element?.shadowRoot?.querySelector('[part="availability"]')?.innerText ?? (element ? 'slot' : '');
+  if (text !== shown.at(-1)) shown.push(text);
+  requestAnimationFrame(watch);
+};
+watch();`;
+
+inEveryEngine('the parts of stockline.js', (browser) => {
+  let shop: Embedding;
+  before(async () => {
+    shop = await openEmbedding(browser, { '/recorder.js': { body: recorder, type: 'text/javascript' } });
+  });
+  after(() => shop.site.close());
+
+  describe('an element', () => {
+    test('is fetched for its tag, and shares snapshot and engine with the others', async () => {
+      await shop.show(availability('one', 'sku="MUG"') + order, async (page, asked) => {
+        await saying(page, /^In stock/u, '#one');
+        await orderSays(page);
+        assert.equal(asked(partPath('order')), 1);
+        assert.equal(asked('/snapshot.json'), 1);
+        assert.equal(asked('/stockline-page.'), 1);
+        assert.deepEqual(await page.complaints(), []);
+      });
+    });
+
+    test('is not fetched without its tag, and is when that comes later', async () => {
+      await shop.show(availability('one', 'sku="MUG"'), async (page, asked) => {
+        await saying(page, /^In stock/u, '#one');
+        assert.equal(asked('/parts/'), 0);
+        await page.evaluate((json: string) => {
+          const element = document.createElement('stockline-order');
+          Object.assign(element, { promise: JSON.parse(json), src: '/snapshot.json', at: '2026-11-23T15:05:00Z' });
+          const wrapper = document.createElement('section');
+          wrapper.append(element);
+          document.body.append(wrapper);
+        }, made);
+        await orderSays(page);
+        assert.equal(asked(partPath('order')), 1);
+        assert.deepEqual(await page.complaints(), []);
+      });
+    });
+
+    test('in another component’s shadow root is fetched when it is asked for', async () => {
+      await shop.show('<p id="host"></p>', async (page, asked) => {
+        await page.waitFor(() => 'Stockline' in globalThis);
+        const registered = await page.evaluate(async () => {
+          const root = (document.querySelector('#host') as HTMLElement).attachShadow({ mode: 'open' });
+          root.append(document.createElement('stockline-order'));
+          await new Promise((resolve) => setTimeout(resolve, 100));
+          const before = customElements.get('stockline-order') !== undefined;
+          await Promise.all([Stockline.load('stockline-order'), Stockline.load('stockline-order')]);
+          return [before, root.firstElementChild?.shadowRoot !== null];
+        });
+        assert.deepEqual(registered, [false, true]);
+        assert.equal(asked(partPath('order')), 1);
+        const refusal = await page.evaluate(() => Stockline.load('stockline-nothing' as never).catch(String));
+        assert.match(String(refusal), /RangeError: There is no element "stockline-nothing"\. There are: .*stockline-order/u);
+      });
+    });
+
+    test('that cannot be fetched leaves what stands between its tags, and says why', async () => {
+      const path = partPath('order');
+      shop.site.pages.set(path, { body: 'Not found', status: 404, type: 'text/plain' });
+      try {
+        await shop.show(order, async (page) => {
+          await page.waitFor(() => (globalThis as unknown as { events: unknown[] }).events.length > 0);
+          const [event, ...more] = await heard(page);
+          assert.deepEqual([event?.type, event?.id, event?.errors?.[0]?.code], ['stockline-error', 'order', 'no_element']);
+          assert.deepEqual(more, []);
+          assert.equal(await shownText(page, '#order'), 'Your order is with us.');
+        });
+      } finally {
+        shop.site.pages.delete(path);
+      }
+    });
+  });
+
+  describe('a language', () => {
+    const shown = (page: Page) => page.evaluate(() => (globalThis as unknown as { shown: string[] }).shown);
+
+    test('is fetched once for all its readers, and not for English ones', async () => {
+      const body =
+        availability('one', 'sku="MUG"') +
+        availability('two', 'sku="CLOCK" lang="de-AT"') +
+        availability('three', 'sku="MUG" lang="de"');
+      await shop.show(body, async (page, asked) => {
+        await saying(page, /^In stock/u, '#one');
+        await saying(page, /^Vorbestellung \| Versand Di\., 1\. Dez/u, '#two');
+        await saying(page, /^Auf Lager/u, '#three');
+        assert.equal(asked(partPath('page-de')), 1);
+        assert.equal(asked('/parts/'), 1);
+        assert.deepEqual(await page.complaints(), []);
+      });
+    });
+
+    test('that is slow leaves what stands between the tags, and then is there at once, without a flash of English', async () => {
+      const path = partPath('page-de');
+      const { asked } = shop.site;
+      /** Long after all else is there. */
+      const after = async () => {
+        while (!asked.includes('/snapshot.json') || !asked.some((each) => each.startsWith('/stockline-page.'))) await pause(20);
+        await pause(500);
+      };
+      shop.site.pages.set(path, { body: readFileSync(join(dist, path), 'utf8'), type: 'text/javascript', after });
+      try {
+        const recording = '<script src="/recorder.js"></script><script src="/stockline.js" defer></script>';
+        await shop.show(
+          availability('one', 'sku="MUG"'),
+          async (page) => {
+            await saying(page, /^Auf Lager/u, '#one');
+            await page.waitFor(() => (globalThis as unknown as { shown: string[] }).shown.at(-1)?.startsWith('Auf Lager'));
+            const [first, ...more] = (await shown(page)).filter((text) => text !== '');
+            assert.equal(first, 'slot');
+            assert.equal(more.length, 1);
+            assert.deepEqual(
+              (await heard(page)).map(({ type }) => type),
+              ['stockline-promised'],
+            );
+          },
+          { language: 'de', head: recording },
+        );
+      } finally {
+        shop.site.pages.delete(path);
+      }
+    });
+
+    test('that cannot be fetched is English, and an event says why', async () => {
+      const path = partPath('page-de');
+      shop.site.pages.set(path, { body: 'Not found', status: 404, type: 'text/plain' });
+      try {
+        await shop.show(
+          availability('one', 'sku="MUG"'),
+          async (page) => {
+            await saying(page, /^In stock/u, '#one');
+            // Which comes first is the network's affair.
+            const events = (await heard(page)).map(({ type, errors }) => `${type} ${errors?.[0]?.code ?? ''}`);
+            assert.deepEqual(events.sort(), ['stockline-error no_language', 'stockline-promised ']);
+          },
+          { language: 'de-CH' },
+        );
+      } finally {
+        shop.site.pages.delete(path);
+      }
+    });
+
+    test('that the package does not have is English, and asks for nothing', async () => {
+      await shop.show(
+        availability('one', 'sku="MUG"'),
+        async (page, asked) => {
+          await saying(page, /^In stock/u, '#one');
+          assert.equal(asked('/parts/'), 0);
+          assert.equal((await heard(page)).length, 1);
+        },
+        { language: 'cy' },
+      );
+    });
+
+    test('has a shop’s own words laid over it, which were given before it came', async () => {
+      await shop.show('', async (page) => {
+        await page.waitFor(() => 'Stockline' in globalThis);
+        await page.evaluate((text: string) => {
+          Stockline.overrideMessages('de', { status: { in_stock: 'Liegt bereit' } });
+          const element = document.createElement('stockline-availability');
+          // As a property, which is how React gives it.
+          Object.assign(element, { id: 'one', lang: 'de', snapshot: text, sku: 'MUG', at: '2026-11-23T15:05:00Z' });
+          document.body.append(element);
+        }, snapshotText);
+        await saying(page, /^Liegt bereit \| Versand heute/u, '#one');
+      });
+    });
+  });
+
+  test('stockline.inline.js has every element and every language inside, and opens from file:', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'stockline-page-'));
+    const page = await browser.open();
+    try {
+      const file = join(folder, 'page.html');
+      const script = pathToFileURL(join(dist, 'stockline.inline.js')).href;
+      const tags = `<stockline-availability id="one" at="${at}" sku="MUG"></stockline-availability>${order.replace('src="/snapshot.json"', '')}`;
+      await writeFile(
+        file,
+        `<!doctype html><html lang="de"><meta charset="utf-8"><title>Test</title>${tags}<script src="${script}"></script>`,
+      );
+      await page.goto(pathToFileURL(file).href);
+      await page.evaluate((text: string) => {
+        for (const element of document.querySelectorAll('#one, #order')) Object.assign(element, { snapshot: text });
+      }, snapshotText);
+      await saying(page, /^Auf Lager/u, '#one');
+      await orderSays(page);
+      assert.deepEqual(await page.complaints(), []);
+    } finally {
+      await page.close();
+      await rm(folder, { recursive: true, force: true });
+    }
+  });
+});

@@ -1,0 +1,283 @@
+/** Every language, by grammar: literal sentences for numbers that need other forms, and all of every language's sentences told once. */
+import assert from 'node:assert/strict';
+import { readdir } from 'node:fs/promises';
+import { test } from 'node:test';
+import type { CheckoutMessages } from '../../web/src/locales/checkout/messages.ts';
+import { dayFormat } from '../../web/src/locales/days.ts';
+import type { Messages } from '../../web/src/locales/messages.ts';
+import type { OrderMessages } from '../../web/src/locales/order/messages.ts';
+import type { TimelineMessages } from '../../web/src/locales/timeline/messages.ts';
+import type { NoticeMessages } from '../../web/src/notice/messages.ts';
+
+const tags = ['ar', 'de', 'en', 'es', 'fr', 'he', 'it', 'ja', 'ko', 'nl', 'pl', 'pt-BR', 'sv', 'tr', 'zh-Hans'] as const;
+type Tag = (typeof tags)[number];
+
+/** A language's messages of one kind, from the file that is named by its tag. */
+async function messagesIn<Kind>(folder: string, tag: Tag): Promise<Kind> {
+  const module = (await import(`../../web/src/${folder}/${tag}.ts`)) as Record<string, Kind>;
+  return module[tag.replace('-', '')] as Kind;
+}
+
+const pageOf = (tag: Tag) => messagesIn<Messages>('locales', tag);
+
+test('Each folder of messages has the fifteen languages', async () => {
+  for (const folder of ['locales', 'locales/order', 'locales/checkout', 'locales/timeline', 'notice']) {
+    const files = await readdir(new URL(`../../web/src/${folder}`, import.meta.url));
+    const found = files.filter((file) => /^[a-z]{2}(?:-[A-Za-z]+)?\.ts$/u.test(file)).map((file) => file.replace('.ts', ''));
+    assert.deepEqual(found.sort(), [...tags], folder);
+  }
+});
+
+const pieces: Record<Tag, [one: string, two: string, five: string, hundred: string]> = {
+  ar: ['قطعة واحدة', 'قطعتان', '5 قطع', '100 قطعة'],
+  de: ['1 Stück', '2 Stück', '5 Stück', '100 Stück'],
+  en: ['1 piece', '2 pieces', '5 pieces', '100 pieces'],
+  es: ['1 unidad', '2 unidades', '5 unidades', '100 unidades'],
+  fr: ['1 article', '2 articles', '5 articles', '100 articles'],
+  he: ['יחידה אחת', 'שתי יחידות', '5 יחידות', '100 יחידות'],
+  it: ['1 pezzo', '2 pezzi', '5 pezzi', '100 pezzi'],
+  ja: ['1点', '2点', '5点', '100点'],
+  ko: ['1개', '2개', '5개', '100개'],
+  nl: ['1 stuk', '2 stuks', '5 stuks', '100 stuks'],
+  pl: ['1 sztuka', '2 sztuki', '5 sztuk', '100 sztuk'],
+  'pt-BR': ['1 unidade', '2 unidades', '5 unidades', '100 unidades'],
+  sv: ['1 st', '2 st', '5 st', '100 st'],
+  tr: ['1 adet', '2 adet', '5 adet', '100 adet'],
+  'zh-Hans': ['1 件', '2 件', '5 件', '100 件'],
+};
+
+const splits: Record<Tag, string> = {
+  ar: '3 متوفرة، 2 إضافية ابتداءً من DAY',
+  de: '3 auf Lager, 2 weitere ab DAY',
+  en: '3 in stock, 2 more from DAY',
+  es: '3 en stock, 2 más a partir del DAY',
+  fr: '3 en stock, 2 de plus à partir du DAY',
+  he: '3 במלאי, עוד 2 החל מ־DAY',
+  it: '3 disponibili, altri 2 dal DAY',
+  ja: '3点は在庫あり、さらに2点はDAY以降',
+  ko: '3개 재고 있음, 추가 2개 DAY부터',
+  nl: '3 op voorraad, nog 2 vanaf DAY',
+  pl: '3 w magazynie, jeszcze 2 od DAY',
+  'pt-BR': '3 em estoque, mais 2 a partir de DAY',
+  sv: '3 i lager, 2 till från DAY',
+  tr: '3 adet stokta, ayrıca 2 adet: DAY itibarıyla',
+  'zh-Hans': '3 件有货，另 2 件自DAY起',
+};
+
+/** 10 business days of the cancellation, and 14 days of delivery: two common periods, in the case that the sentence asks for. */
+const refunds: Record<Tag, [refund: string, returns: string]> = {
+  ar: ['رد المبلغ خلال 10 أيام عمل من إشعارك', 'خلال 14 يومًا من التسليم'],
+  de: ['Erstattung binnen 10 Arbeitstagen ab Zugang Ihrer Erklärung', 'Binnen 14 Tagen ab Lieferung'],
+  en: ['Refund within 10 business days of your cancellation', 'Within 14 days of delivery'],
+  es: ['Reembolso en 10 días laborables desde su comunicación', 'En 14 días desde la entrega'],
+  fr: ['Remboursement sous 10 jours ouvrés à compter de votre déclaration', 'Sous 14 jours à compter de la livraison'],
+  he: ['החזר כספי תוך 10 ימי עסקים מההודעה שלך', 'תוך 14 ימים מהמסירה'],
+  it: ['Rimborso entro 10 giorni lavorativi dalla sua comunicazione', 'Entro 14 giorni dalla consegna'],
+  ja: ['お客様のご連絡から10営業日以内に返金', 'お届けから14日以内'],
+  ko: ['고객의 통지부터 10영업일 이내 환급', '도착부터 14일 이내'],
+  nl: ['Terugbetaling binnen 10 werkdagen na uw verklaring', 'Binnen 14 dagen na de bezorging'],
+  pl: ['Zwrot pieniędzy w ciągu 10 dni roboczych od otrzymania oświadczenia', 'W ciągu 14 dni od dostawy'],
+  'pt-BR': ['Reembolso em até 10 dias úteis a contar da sua comunicação', 'Em até 14 dias a contar da entrega'],
+  sv: ['Återbetalning inom 10 arbetsdagar från ditt meddelande', 'Inom 14 dagar från leveransen'],
+  tr: ['Para iadesi: bildiriminizden sonra 10 iş günü içinde', 'Teslimattan sonra 14 gün içinde'],
+  'zh-Hans': ['自您的通知起 10 个工作日内退款', '自送达起 14 天内'],
+};
+
+for (const tag of tags) {
+  test(`${tag}: pieces, split and periods agree with their numbers`, async () => {
+    const page = await pageOf(tag);
+    assert.deepEqual([1, 2, 5, 100].map(page.partQuantity), pieces[tag]);
+    const parts = [
+      { quantity: 3, status: 'in_stock' },
+      { quantity: 2, status: 'backorder', from: 'DAY' },
+    ] as const;
+    assert.equal(page.split(parts), splits[tag]);
+    assert.deepEqual(
+      [page.terms.refundWithin(10, 'business', 'notice'), page.terms.returnWithin(14, 'calendar', 'delivery', 0)],
+      refunds[tag],
+    );
+  });
+
+  test(`${tag}: every sentence is there, is plain text, and tells all that it is given`, async () => {
+    for (const [sentence, given] of await everySentence(tag)) {
+      assert.equal(typeof sentence, 'string');
+      assert.notEqual(sentence.trim(), '', 'a sentence is empty');
+      assert.doesNotMatch(sentence, /undefined|NaN|\$\{|#|<|>|\[object|\s{2}/u);
+      for (const text of given) assert.ok(sentence.includes(text), `${JSON.stringify(sentence)} lacks ${text}`);
+    }
+  });
+
+  test(`${tag}: dates have the digits of the messages`, () => {
+    assert.match(dayFormat(tag).day('2026-11-26'), /26/u);
+    assert.match(dayFormat(tag).span('2026-11-30', '2026-12-03'), /30.*3|3.*30/u);
+    assert.match(dayFormat(tag).moment('2026-11-23T19:00:00Z', 'America/New_York', '2026-11-23'), /14|2/u);
+  });
+}
+
+test('No language has sentences of another', async () => {
+  const seen = new Map<string, Tag>();
+  for (const tag of tags) {
+    for (const [sentence] of await everySentence(tag)) {
+      // A few words alone may be the same: "Total" is a word in many languages.
+      if (sentence.split(/\s+/u).length < 6) continue;
+      const before = seen.get(sentence);
+      assert.ok(before === undefined || before === tag, `${tag} says as ${before} does: ${sentence}`);
+      seen.set(sentence, tag);
+    }
+  }
+});
+
+type Told = [sentence: string, given: string[]];
+
+/** All sentences of a language, with what each of them was given and has to tell. */
+async function everySentence(tag: Tag): Promise<Told[]> {
+  const [page, order, checkout, timeline, notice] = await Promise.all([
+    pageOf(tag),
+    messagesIn<OrderMessages>('locales/order', tag),
+    messagesIn<CheckoutMessages>('locales/checkout', tag),
+    messagesIn<TimelineMessages>('locales/timeline', tag),
+    messagesIn<NoticeMessages>('notice', tag),
+  ]);
+  return [
+    ...pageSentences(page),
+    ...orderSentences(order),
+    ...checkoutSentences(checkout),
+    ...timelineSentences(timeline),
+    ...noticeSentences(notice),
+  ];
+}
+
+/** The plain texts of a group, however deep. */
+function plain(group: object): Told[] {
+  return Object.values(group).flatMap((value): Told[] => {
+    if (typeof value === 'string') return [[value, []]];
+    return typeof value === 'object' && value !== null ? plain(value as object) : [];
+  });
+}
+
+const units = ['calendar', 'working', 'business'] as const;
+const starts = ['order', 'payment', 'notice', 'entitlement', 'shipment', 'delivery', 'goods_return', 'stated_day'] as const;
+const calendars = ['location', 'carrier'] as const;
+
+function pageSentences(page: Messages): Told[] {
+  const { reasons, terms, consent, ladder, queue } = page;
+  return [
+    ...plain(page),
+    [page.between('AAA', 'BBB'), ['AAA', 'BBB']],
+    [page.ships('AAA'), ['AAA']],
+    [page.arrives('AAA'), ['AAA']],
+    [page.onlySoMany(7), ['7']],
+    [page.orderBy('AAA'), ['AAA']],
+    [page.orderWithin('AAA', 'BBB'), ['AAA', 'BBB']],
+    [page.backInStock('AAA'), ['AAA']],
+    [page.preordersOpen('AAA'), ['AAA']],
+    [page.split([{ quantity: 10, status: 'in_stock', orMore: true }]), ['10+']],
+    [page.split([{ quantity: 3, status: 'backorder' }]), ['3']],
+    [ladder.range(4, 9), ['4', '9']],
+    [ladder.range(4, 4), ['4']],
+    [ladder.orMore(10), ['10+']],
+    [ladder.from(12), ['12']],
+    [queue.ahead(0), []],
+    [queue.ahead(7), ['7']],
+    [queue.batch(6, 60), ['6', '60']],
+    ...calendars.flatMap((calendar): Told[] => [
+      [reasons.closedDays('AAA', calendar), ['AAA']],
+      [reasons.notWorkdays('AAA', calendar), ['AAA']],
+      [reasons.manyDaysOff(7, 'AAA', 'BBB', calendar), ['7', 'AAA', 'BBB']],
+    ]),
+    [reasons.afterCutoff('AAA'), ['AAA']],
+    [reasons.awaitingReceipt('AAA'), ['AAA']],
+    [reasons.awaitingReceipt('AAA', 'BBB'), ['AAA', 'BBB']],
+    [reasons.overdue(), []],
+    [reasons.overdue('AAA'), ['AAA']],
+    [reasons.production(), []],
+    [reasons.production(3, 5), ['3', '5']],
+    [reasons.handling(3, 3), ['3']],
+    [reasons.transit(3, 5), ['3', '5']],
+    [reasons.release('AAA'), ['AAA']],
+    [terms.onShipment(), []],
+    [terms.onShipment('AAA'), ['AAA']],
+    [terms.atOrder(), []],
+    [terms.atOrder('AAA'), ['AAA']],
+    [terms.deposit(), []],
+    [terms.deposit('AAA', 'BBB'), ['AAA', 'BBB']],
+    [terms.daysBeforeShipment(5), ['5']],
+    [terms.daysBeforeShipment(5, 'AAA'), ['5', 'AAA']],
+    [terms.fee('AAA'), ['AAA']],
+    [terms.feeShare('AAA'), ['AAA']],
+    ...units.flatMap((unit) =>
+      starts.flatMap((start): Told[] => [
+        [terms.refundWithin(7, unit, start), ['7']],
+        [terms.returnWithin(7, unit, start, 0), ['7']],
+        [terms.returnWithin(14, unit, start, 12), ['14', '12']],
+      ]),
+    ),
+    [terms.refundIfToday('AAA'), ['AAA']],
+    [terms.withdrawWithin(14, 'calendar', 'withdraw', 0), ['14']],
+    [terms.withdrawWithin(14, 'calendar', 'cancel', 12), ['14', '12']],
+    [terms.ifDelivered('AAA', 'BBB'), ['AAA', 'BBB']],
+    [consent.agree('AAA'), ['AAA']],
+    [consent.willBeAsked('AAA'), ['AAA']],
+    [consent.pay('AAA'), ['AAA']],
+    [consent.shipsBy('AAA'), ['AAA']],
+    [consent.arrivesBy('AAA'), ['AAA']],
+    [consent.beyond('AAA', 'BBB'), ['AAA', 'BBB']],
+  ];
+}
+
+function orderSentences(order: OrderMessages): Told[] {
+  return [
+    ...plain(order),
+    [order.shippedOn('AAA'), ['AAA']],
+    [order.deliveredOn('AAA'), ['AAA']],
+    [order.cancelledOn('AAA'), ['AAA']],
+    [order.choiceHandedOver('AAA'), ['AAA']],
+    [order.withdrawal.question('MUG', 4), ['MUG', '4']],
+  ];
+}
+
+function checkoutSentences(checkout: CheckoutMessages): Told[] {
+  const { shipping, terms, cannot } = checkout;
+  return [
+    ...plain(checkout),
+    [checkout.line('MUG', 4), ['MUG', '4']],
+    [shipping.shipments(5), ['5']],
+    [shipping.firstShips('AAA'), ['AAA']],
+    [shipping.lastShips('AAA'), ['AAA']],
+    [shipping.firstArrives('AAA'), ['AAA']],
+    [shipping.lastArrives('AAA'), ['AAA']],
+    [terms.forLines('MUG'), ['MUG']],
+    [cannot.outOfStock('MUG'), ['MUG']],
+    [cannot.discontinued('MUG'), ['MUG']],
+    [cannot.notOpen('MUG'), ['MUG']],
+    [cannot.overMaximum('MUG', 7), ['MUG', '7']],
+  ];
+}
+
+function timelineSentences(timeline: TimelineMessages): Told[] {
+  return [...plain(timeline), [timeline.likely(8, 10, 'AAA'), ['8', '10', 'AAA']]];
+}
+
+function noticeSentences(notice: NoticeMessages): Told[] {
+  const events = ['shipment', 'delivery'] as const;
+  return [
+    ...plain(notice),
+    [notice.delayed('A-17'), ['A-17']],
+    [notice.delayed(), []],
+    [notice.cancelled('A-17'), ['A-17']],
+    [notice.about('4 × MUG', 'A-17'), ['4 × MUG', 'A-17']],
+    [notice.about('4 × MUG'), ['4 × MUG']],
+    ...events.flatMap((event): Told[] => [
+      [notice.revisedDay(event, 'AAA', 'BBB'), ['AAA', 'BBB']],
+      [notice.revisedDay(event, 'AAA'), ['AAA']],
+      [notice.indefinite(event, 'BBB'), ['BBB']],
+      [notice.indefinite(event), []],
+    ]),
+    [notice.mayCancelFrom('AAA'), ['AAA']],
+    [notice.silenceConsents('AAA'), ['AAA']],
+    [notice.lapses('AAA'), ['AAA']],
+    [notice.endedOn('AAA'), ['AAA']],
+    [notice.refundBy('AAA'), ['AAA']],
+    [notice.basis('AAA'), ['AAA']],
+  ];
+}

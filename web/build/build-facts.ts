@@ -1,0 +1,16 @@
+/** The module `stockline:build`, as a Vite plugin: what a script knows of the build that it is from. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Plugin } from 'vite';
+import { web } from './paths.ts';
+
+/** The package's version. */
+export const packageVersion = (JSON.parse(readFileSync(join(web, 'package.json'), 'utf8')) as { version: string }).version;
+
+export function buildFactsPlugin(version = packageVersion): Plugin {
+  return {
+    name: 'stockline:build',
+    resolveId: (id) => (id === 'stockline:build' ? '\0stockline:build' : undefined),
+    load: (id) => (id === '\0stockline:build' ? `export const version = ${JSON.stringify(version)};` : undefined),
+  };
+}

@@ -1,0 +1,259 @@
+/**
+ * What every element that asks a snapshot has: the attributes of asking, its hold on the snapshot, what it announces, and its events.
+ *
+ * A subclass says what it asks (`question`), what is shown (`promised`), and renders; it calls `announce` with a summary of what is
+ * shown, and puts `announcer()` at the end of what it renders.
+ */
+import { html, LitElement, type PropertyDeclarations, type PropertyValues, ReactiveElement, type TemplateResult } from 'lit';
+import type { Destination, SnapshotDocument, StocklinePromise } from '../engine/types/documents.ts';
+import type { AnyCatalogue } from '../locales/catalogue.ts';
+import { pageMessages } from '../locales/index.ts';
+import type { AskerStore, AvailabilityError } from '../store/index.ts';
+import { sourceOf } from './asked.ts';
+import { clock } from './page.ts';
+import { ServerContent } from './server-content.ts';
+import { SpokenLanguage } from './spoken-language.ts';
+
+/** The events of an element that shows promises of this kind. All bubble, and leave shadow roots. */
+export interface AskingEventMap<Promised> {
+  'stockline-promised': CustomEvent<{ promise: Promised }>;
+  'stockline-changed': CustomEvent<{ promise: Promised; previous: Promised }>;
+  'stockline-error': CustomEvent<{ errors: readonly AvailabilityError[] }>;
+}
+
+/** What was last told in an event. */
+interface Told<Promised> {
+  question: string;
+  promise: Promised;
+  /** To compare by: the instant of asking alone makes no other promise. */
+  text: string;
+}
+
+/** What marks an update as done without rendering. */
+const marksUpdated = (ReactiveElement.prototype as unknown as { update(changed: PropertyValues): void }).update;
+
+export abstract class AskingElement<
+  Question extends object,
+  Answered extends { phase: string },
+  Promised extends object,
+> extends LitElement {
+  static override properties: PropertyDeclarations = {
+    to: {},
+    method: {},
+    src: {},
+    snapshot: { attribute: false },
+    refresh: {},
+    timeout: { type: Number },
+    at: {},
+    confidence: { type: Number },
+    // Reflected, as the platform does: the language is looked for in attributes.
+    lang: { reflect: true },
+  };
+
+  /** Where it goes: "US", "US 94103", or a record. */
+  declare to: string | Destination | null;
+  /** The shipping method's name; the snapshot's first when absent. */
+  declare method: string | null;
+  /**
+   * Address of the snapshot, of which elements share one fetch; or `#id` of a `<script type="application/json">` that holds it, in the
+   * element's own tree or in the document.
+   */
+  declare src: string | null;
+  /** The snapshot itself, as a record or as text, in place of `src`. A record that is changed has to be set anew, as a new record. */
+  declare snapshot: string | SnapshotDocument | null;
+  /**
+   * How `src` is kept up to date: seconds between requests (5 at least); `events` for the events that `src` itself sends, or the address
+   * of other ones. Absent: not at all.
+   */
+  declare refresh: string | number | null;
+  /** After how many seconds of waiting an error says so, while it is still waited for; 10 when absent. */
+  declare timeout: number | null;
+  /** The instant of asking, `YYYY-MM-DDTHH:MM:SSZ`; the clock's when absent. */
+  declare at: string | null;
+  /** How likely each date is to hold; 0.9 when absent. */
+  declare confidence: number | null;
+
+  protected readonly store: AskerStore<Question, Answered>;
+  /** What it writes in. While its tag is undefined there is nothing to write yet: the slot is to be shown. */
+  protected readonly language: SpokenLanguage;
+  #children: MutationObserver | undefined;
+  #spoken: string | undefined;
+  #announcement = '';
+  #told: Told<Promised> | undefined;
+  #toldErrors = '[]';
+  #server: ServerContent | undefined;
+  #cancelServerEnd: () => void = () => {};
+
+  /** With the catalogues that all it says comes from. */
+  constructor(store: AskerStore<Question, Answered>, catalogues: readonly AnyCatalogue[] = [pageMessages]) {
+    super();
+    this.store = store;
+    this.language = new SpokenLanguage(this, catalogues);
+    store.subscribe(() => this.requestUpdate());
+  }
+
+  /** What is asked; undefined while that is not known. */
+  protected abstract question(): Question | undefined;
+
+  /** The promise that is shown, for the events; undefined while there is none, or for an element that has no such events. */
+  protected abstract promised(): Promised | undefined;
+
+  /** What makes a promise another one: all of it but the instant of asking. */
+  protected comparable(promise: Promised): object {
+    return { ...promise, at: '' };
+  }
+
+  /** Whether a JSON script between the tags is the snapshot. */
+  protected readsSnapshotBetweenTags(): boolean {
+    return false;
+  }
+
+  /** What a server has rendered is found here, and left alone. */
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    this.#server = ServerContent.of(this);
+    return super.createRenderRoot();
+  }
+
+  /** While the server's content stays, nothing else is rendered. */
+  protected override update(changed: PropertyValues): void {
+    if (this.#staysServerContent()) {
+      marksUpdated.call(this, changed);
+      return;
+    }
+    super.update(changed);
+    this.#server?.giveWay();
+    this.#server = undefined;
+  }
+
+  /** The server's promise, while it is the one that is shown. */
+  protected serverPromise(): StocklinePromise | undefined {
+    return this.#server?.record.promise;
+  }
+
+  /** Until there is an answer and the words for it, and no longer than it is a true answer to what is asked. */
+  #staysServerContent(): boolean {
+    this.#cancelServerEnd();
+    if (this.#server === undefined) return false;
+    const { phase } = this.store.getState();
+    const isAnswered = phase !== 'idle' && phase !== 'loading' && phase !== 'failed';
+    if ((isAnswered && this.language.tag !== undefined) || !this.#server.answers(this.question())) return false;
+    const now = clock.now();
+    const left = this.#server.timeLeft(now);
+    if (left > 0 && Number.isFinite(left)) this.#cancelServerEnd = clock.wakeAt(now + left, () => this.requestUpdate());
+    return left > 0;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // What is inline may stand further down.
+    if (this.ownerDocument.readyState === 'loading') {
+      this.ownerDocument.addEventListener('DOMContentLoaded', () => this.requestUpdate(), { once: true });
+    }
+    // What is written between the tags may come, or change, at any time.
+    this.#children ??= new MutationObserver(() => this.requestUpdate());
+    this.#children.observe(this, { childList: true, characterData: true, subtree: true });
+    this.ask();
+    this.store.dispatch({ type: 'connect' });
+  }
+
+  /** Moving an element takes it out and puts it in again at once: only one that stays out lets go of its snapshot. */
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#children?.disconnect();
+    queueMicrotask(() => {
+      if (!this.isConnected) this.left();
+    });
+  }
+
+  /** Another document takes over no constructed sheets: those of its own stand in for them. */
+  adoptedCallback(): void {
+    const view = this.ownerDocument.defaultView;
+    if (this.shadowRoot === null || view === null) return;
+    const { elementStyles } = this.constructor as typeof AskingElement;
+    this.shadowRoot.adoptedStyleSheets = elementStyles.map((style) => {
+      const sheet = new view.CSSStyleSheet();
+      sheet.replaceSync('cssText' in style ? style.cssText : '');
+      return sheet;
+    });
+  }
+
+  /** It is out of the page, and not only for a moment. */
+  protected left(): void {
+    this.store.dispatch({ type: 'disconnect' });
+    this.language.forget();
+    this.#cancelServerEnd();
+  }
+
+  /** A subclass calls it first: what it describes is then the answer to what its attributes say now. */
+  protected override willUpdate(): void {
+    if (!this.isConnected) return;
+    this.language.look();
+    this.ask();
+  }
+
+  protected override updated(): void {
+    this.#report();
+  }
+
+  protected ask(): void {
+    this.store.dispatch({
+      type: 'ask',
+      question: this.question(),
+      source: sourceOf(this, this.readsSnapshotBetweenTags()),
+      refresh: this.refresh ?? undefined,
+      timeout: this.timeout ?? undefined,
+    });
+  }
+
+  /** Says the summary to assistive technology when it is another than before; the first one is read with the page. */
+  protected announce(summary: string): void {
+    if (this.#spoken !== undefined && this.#spoken !== summary) this.#announcement = summary;
+    this.#spoken = summary;
+  }
+
+  /** What comes next is announced no more than a first summary: it is about something else. */
+  protected forgetAnnounced(): void {
+    this.#spoken = undefined;
+    this.#announcement = '';
+  }
+
+  /** The live region. It is there from the start and empty: one that appears with its text is not read. */
+  protected announcer(): TemplateResult {
+    return html`<div class="announcer" role="status">${this.#announcement}</div>`;
+  }
+
+  /** Whether no listener prevented it. */
+  protected emit(name: string, detail: object, cancelable = false): boolean {
+    return this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true, cancelable }));
+  }
+
+  /** What keeps a promise from being there, up to date, or in the page's language; a subclass adds what it finds itself. */
+  protected errors(): readonly AvailabilityError[] {
+    return [...this.store.getErrors(), ...(this.language.errors ?? [])];
+  }
+
+  /** Events follow what is shown, after it is shown, and only a change of it. */
+  #report(): void {
+    const promise = this.promised();
+    const before = this.#told;
+    if (promise === undefined) {
+      this.#told = undefined;
+    } else {
+      const question = withoutInstant(this.store.getAnswered() ?? {});
+      const text = JSON.stringify(this.comparable(promise));
+      this.#told = { question, promise, text };
+      if (before?.question !== question) this.emit('stockline-promised', { promise });
+      else if (before.text !== text) this.emit('stockline-changed', { promise, previous: before.promise });
+    }
+    const errors = this.errors();
+    const toldErrors = JSON.stringify(errors);
+    if (toldErrors === this.#toldErrors) return;
+    this.#toldErrors = toldErrors;
+    if (errors.length > 0) this.emit('stockline-error', { errors });
+  }
+}
+
+/** Time passes in an element with or without `at`: the instant makes neither another question nor another promise. */
+function withoutInstant(record: object): string {
+  return JSON.stringify({ ...record, at: '' });
+}

@@ -1,2 +1,0 @@
-/** Registers all elements. */
-import './stockline-availability/define.ts';

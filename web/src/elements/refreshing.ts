@@ -1,0 +1,30 @@
+/** Refreshing as a page has it: its visibility, its network, its `EventSource`. Loaded when the first element wants to be kept up to date. */
+import type { Clock } from '../store/clock.ts';
+import { type EventStream, type Presence, type Refresher, startRefreshing } from '../store/refresh.ts';
+import type { SharedSnapshot } from '../store/shared-snapshot.ts';
+
+const presence: Presence = {
+  isSeen: () => document.visibilityState !== 'hidden',
+  isOnline: () => navigator.onLine,
+  subscribe(listener) {
+    document.addEventListener('visibilitychange', listener);
+    addEventListener('online', listener);
+    addEventListener('offline', listener);
+    return () => {
+      document.removeEventListener('visibilitychange', listener);
+      removeEventListener('online', listener);
+      removeEventListener('offline', listener);
+    };
+  },
+};
+
+export function keepUpToDate(shared: SharedSnapshot, clock: Clock): Refresher {
+  return startRefreshing(shared, {
+    clock,
+    random: Math.random,
+    presence,
+    openEvents: (address) => new EventSource(address) as EventStream,
+    isSameOrigin: (address) => new URL(address, location.href).origin === location.origin,
+    resolve: (address) => new URL(address, document.baseURI).href,
+  });
+}

@@ -1,0 +1,409 @@
+/** The class, without registering it: safe to import anywhere. `define.ts` registers it. */
+import { html, type TemplateResult } from 'lit';
+import { instantOf } from '../../engine/instant.ts';
+import type { CheckoutValue, OrderPromise } from '../../engine/types/documents.ts';
+import { consentsNeeded, withConsentTexts } from '../../locales/checkout/consents.ts';
+import { type CheckoutDescription, describeCheckout } from '../../locales/checkout/describe.ts';
+import type { CheckoutMessagesOverride } from '../../locales/checkout/messages.ts';
+import { type CheckoutWording, checkoutCatalogues, checkoutWordingFor } from '../../locales/checkout/wording.ts';
+import { checkoutValue } from '../../store/checkout-value.ts';
+import {
+  type AvailabilityError,
+  type CartLine,
+  type CartQuestion,
+  type CartState,
+  Consents,
+  createCartStore,
+  type GivenConsent,
+  type NeededConsent,
+  type Way,
+} from '../../store/index.ts';
+import { circumstancesOf } from '../asked.ts';
+import { AskingElement, type AskingEventMap } from '../asking-element.ts';
+import { announcer, controls, disclosure, lists, terms, text, tokens } from '../looks/index.ts';
+import { clock, snapshots } from '../page.ts';
+import { cartLines, type FoundLines } from './cart-lines.ts';
+import { boxOf } from './consents-view.ts';
+import { type Fault, FormPart } from './form-part.ts';
+import { styles } from './styles.ts';
+import { checkoutView } from './view.ts';
+
+/** What the shopper agreed to, or does not agree to any more. */
+export interface ConsentedDetail {
+  /** Whether the box is ticked now. */
+  consented: boolean;
+  /** The texts that it is about. */
+  texts: readonly { line: number; sku: string; text: string; language: string }[];
+  /** Whether everything that has to be agreed to is. */
+  complete: boolean;
+}
+
+/** The events of `<stockline-checkout>`. */
+export type StocklineCheckoutEventMap = AskingEventMap<OrderPromise> & { 'stockline-consented': CustomEvent<ConsentedDetail> };
+
+type PromisedCart = Extract<CartState, { phase: 'promised' }>;
+
+/**
+ * An order that is about to be placed: every line with its promise, how it is sent, on which terms, and what has to be agreed to. It takes
+ * part in the form around it, under its `name`; its value is the promise as it was shown, for the order's record.
+ *
+ *     <form action="/order" method="post">
+ *       <stockline-checkout name="promise" src="/snapshot.json" to="US 94103">
+ *         <script type="application/json">[{"sku": "MUG", "quantity": 4}, {"sku": "KETTLE", "quantity": 1}]</script>
+ *         You will hear from us when your order ships.
+ *       </stockline-checkout>
+ *       <button>Order with obligation to pay</button>
+ *     </form>
+ *
+ * What stands between the tags is shown until there is a promise, and whenever there cannot be one; then the form goes without it, unless
+ * the element is `required`. A line that cannot be had, or not as much of it, stops the form with a sentence; taking it out of the cart is
+ * the page's. The server that takes the order verifies the value with `verifyShown` of `stockline/verify`.
+ *
+ * A tick is for one text: when that changes, the box is empty again, and says why. Dates that are shown are kept while they hold, line by
+ * line, also when the page changes other lines.
+ *
+ * @slot - What to show while, and whenever, there is no promise.
+ *
+ * @event {CustomEvent<{promise: OrderPromise}>} stockline-promised - A promise is shown, to a question that was not answered before.
+ * @event {CustomEvent<{promise: OrderPromise, previous: OrderPromise}>} stockline-changed - Another promise is shown for the same cart: by
+ *   time, by a newer snapshot, or as the shopper chose how to send it.
+ * @event {CustomEvent<{errors: AvailabilityError[]}>} stockline-error - What keeps a promise from being there; `errors` says why. The slot
+ *   is shown.
+ * @event {CustomEvent<{consented: boolean, texts: object[], complete: boolean}>} stockline-consented - A box was ticked or unticked, or
+ *   emptied as its text changed.
+ * @event {Event} input - The shopper changed something. So says `change`, as with every other control.
+ * @event {Event} change - As above.
+ * @event {Event} invalid - The form was stopped by this element, or it was asked whether it is valid and is not.
+ *
+ * @csspart checkout - The whole.
+ * @csspart heading - Each heading.
+ * @csspart items - The lines with their heading.
+ * @csspart line - One line.
+ * @csspart line-title - Its product and quantity.
+ * @csspart status - Its status in words, or the split sentence.
+ * @csspart icon - The icon of the status.
+ * @csspart windows - Arrival and ship of a line, or of one part.
+ * @csspart deliver - The arrival window.
+ * @csspart ship - The ship window.
+ * @csspart no-date - Stands for the windows where no date is known.
+ * @csspart parts - The list of parts of a split line.
+ * @csspart part - One part.
+ * @csspart note - Why a date is missing, or what else there is to know.
+ * @csspart fault - Why the order cannot be placed with this line.
+ * @csspart shipping - The question how to send it, where that makes a difference.
+ * @csspart way - One answer; also `together` or `as_ready`.
+ * @csspart whole - The windows of the whole order, where nothing is to choose.
+ * @csspart terms - The terms.
+ * @csspart sums - What is paid when.
+ * @csspart sum - One sum; also `now`, `at-shipment` or `in-all`.
+ * @csspart term - One term; also `payment`, `cancellation`, `withdrawal`, `refund`, `returns`, `delayRefund` or `rights`.
+ * @csspart terms-rest - The disclosure with the terms after the first few.
+ * @csspart terms-summary - Its button.
+ * @csspart basis - On whose authority a term stands: the shop's, or where the law says so.
+ * @csspart not-advice - Says that the terms are not legal advice.
+ * @csspart consents - What has to be agreed to.
+ * @csspart consent - One box with its text.
+ * @csspart consent-box - The box itself.
+ * @csspart consent-text - The exact text.
+ * @csspart consent-error - Says that the box has to be ticked.
+ * @csspart renewed - Why it has to be ticked again.
+ * @csspart no-promise - Says that there are no dates yet, where the element is required and the form was stopped.
+ *
+ * @cssproperty --stockline-action-color - Controls, and the way that is chosen.
+ * @cssproperty --stockline-error-color - What has to be mended before the order.
+ * @cssproperty --stockline-in-stock-color - Colour of a status; so `backorder`, `preorder`, `made-to-order` and `unavailable`.
+ * @cssproperty --stockline-muted-color - Colour of secondary text.
+ * @cssproperty --stockline-rule-color - Colour of lines and frames.
+ * @cssproperty --stockline-focus-color - Colour of the focus ring.
+ * @cssproperty --stockline-radius - Corners of the choices.
+ * @cssproperty --stockline-gap - Space between the lines, 0.75em by default.
+ */
+export class StocklineCheckout extends AskingElement<CartQuestion, PromisedCart, OrderPromise> {
+  static readonly formAssociated = true;
+
+  static override styles = [tokens, text, lists, controls, disclosure, terms, announcer, styles];
+
+  static override properties = {
+    lines: {},
+    ship: {},
+    consent: {},
+    name: { reflect: true },
+    required: { type: Boolean, reflect: true },
+    disabled: { type: Boolean, reflect: true },
+    messages: { attribute: false },
+  };
+
+  /** The cart: a list of `{sku, quantity, name?}`, or its JSON; in its absence the JSON between the tags. To change it, set a new one. */
+  declare lines: string | readonly CartLine[] | null;
+  /** How it is sent where that makes a difference: `as_ready` (also when absent) or `together`. The attribute is what a reset goes back to. */
+  declare ship: Way | null;
+  /** `all` for one box for all texts; otherwise each has its own. */
+  declare consent: 'all' | 'each' | null;
+  /** Under which the form submits the value. */
+  declare name: string | null;
+  /** Without a promise the form is stopped. */
+  declare required: boolean;
+  /** It takes no part in the form, and cannot be changed. */
+  declare disabled: boolean;
+  /** The shop's own wording for this element. */
+  declare messages: CheckoutMessagesOverride | null;
+
+  readonly #form = new FormPart(this);
+  readonly #consents = new Consents();
+  #isFormDisabled = false;
+  /** The shopper has tried to go on: what is missing is said. */
+  #isReported = false;
+  #found: FoundLines = { lines: [], errors: [] };
+  #wording: CheckoutWording = checkoutWordingFor('en');
+  #shown: { promise: OrderPromise; way: Way; value: CheckoutValue } | undefined;
+  #description: CheckoutDescription | undefined;
+  /** What was last announced, or read with the page. */
+  #said: { cart: string; summary: readonly string[] } | undefined;
+  /** To be told once it is shown. */
+  #takenBack: GivenConsent[] = [];
+
+  constructor() {
+    super(createCartStore({ snapshots, clock }), checkoutCatalogues);
+    this.addEventListener('invalid', () => {
+      this.#isReported = true;
+      // At once: next the browser shows what is invalid.
+      this.#update();
+    });
+  }
+
+  /** The promise that is shown, for the way that is chosen, with the texts to consent to; undefined while there is none. */
+  get promise(): OrderPromise | undefined {
+    return this.#shown?.promise;
+  }
+
+  /** What the form submits: a `CheckoutValue` as JSON; empty while there is no promise. */
+  get value(): string {
+    return this.#shown === undefined ? '' : JSON.stringify(this.#shown.value);
+  }
+
+  /** Whether everything that has to be agreed to is. */
+  get consented(): boolean {
+    return this.#shown !== undefined && this.#consents.missing.length === 0;
+  }
+
+  get type(): string {
+    return 'stockline-checkout';
+  }
+
+  get form(): HTMLFormElement | null {
+    return this.#form.form;
+  }
+
+  get labels(): NodeList | null {
+    return this.#form.labels;
+  }
+
+  get willValidate(): boolean {
+    return this.#form.willValidate;
+  }
+
+  /** Undefined in browsers without form-associated custom elements; `checkValidity` works there too. */
+  get validity(): ValidityState | undefined {
+    return this.#form.validity;
+  }
+
+  get validationMessage(): string {
+    return this.#form.validationMessage;
+  }
+
+  checkValidity(): boolean {
+    return this.#form.checkValidity();
+  }
+
+  reportValidity(): boolean {
+    return this.#form.reportValidity();
+  }
+
+  /** What the page has against the order; empty: nothing. */
+  setCustomValidity(message: string): void {
+    this.#form.setCustomValidity(message);
+  }
+
+  /** Focuses what has to be mended or ticked, else the first control. */
+  override focus(options?: FocusOptions): void {
+    const control = this.#fault()?.anchor ?? this.renderRoot.querySelector<HTMLElement>('input');
+    control?.focus(options);
+  }
+
+  formResetCallback(): void {
+    this.ship = this.getAttribute('ship') as Way | null;
+    this.#consents.clear();
+    this.#isReported = false;
+    this.requestUpdate();
+  }
+
+  formDisabledCallback(isDisabled: boolean): void {
+    this.#isFormDisabled = isDisabled;
+    this.requestUpdate();
+  }
+
+  /** What the shopper had chosen when the page was left. A consent counts only where its text is still the same. */
+  formStateRestoreCallback(state: unknown): void {
+    const { ship, given } = readState(state);
+    if (ship !== undefined) this.ship = ship;
+    this.#consents.restore(given);
+    this.requestUpdate();
+  }
+
+  protected override promised(): OrderPromise | undefined {
+    return this.#shown?.promise;
+  }
+
+  protected override comparable(promise: OrderPromise): object {
+    return { ...promise, at: '', lines: promise.lines.map((line) => ({ ...line, at: '' })) };
+  }
+
+  protected override question(): CartQuestion | undefined {
+    const { lines } = this.#found;
+    return lines.length === 0 ? undefined : { lines, ...circumstancesOf(this) };
+  }
+
+  protected override errors(): readonly AvailabilityError[] {
+    return this.#found.errors.length > 0 ? this.#found.errors : super.errors();
+  }
+
+  protected override ask(): void {
+    this.#found = cartLines(this, this.lines);
+    super.ask();
+  }
+
+  protected override willUpdate(): void {
+    super.willUpdate();
+    if (!this.isConnected) return;
+    const { tag } = this.language;
+    this.#wording = checkoutWordingFor(tag ?? 'en', this.messages ?? undefined);
+    const state = this.store.getState();
+    if (state.phase === 'promised' && tag !== undefined) this.#show(state);
+    else {
+      this.#shown = undefined;
+      this.#description = undefined;
+    }
+  }
+
+  #show({ question, ways, places, document }: PromisedCart): void {
+    const wording = this.#wording;
+    const way: Way = this.ship === 'together' && ways.as_ready.together !== undefined ? 'together' : 'as_ready';
+    const promise = withConsentTexts(ways[way] ?? ways.as_ready, wording);
+    this.#takenBack.push(...this.#consents.need(consentsNeeded(promise, wording)));
+    const consents = this.#consents.given;
+    const value = checkoutValue({ question, asOf: document.asOf, way, promise, consents });
+    this.#shown = { promise, way, value };
+    const names = question.lines.map(({ sku, name }) => name ?? document.products[sku]?.name ?? sku);
+    this.#description = describeCheckout({ ways, way, names, places }, wording);
+    this.#announceChange(describeCheckout({ ways, way: 'as_ready', names, places }, wording), question.lines);
+  }
+
+  /** What is new: lines with other dates, and boxes to tick again. What the shopper chooses is not, it stands at the control. */
+  #announceChange({ summary }: CheckoutDescription, lines: readonly CartLine[]): void {
+    const cart = JSON.stringify(lines);
+    const before = this.#said;
+    this.#said = { cart, summary };
+    if (before === undefined) this.announce('');
+    const { changed, consent } = this.#wording.checkout;
+    const fresh = before === undefined ? [] : summary.filter((sentence) => !before.summary.includes(sentence));
+    const reasons = this.#takenBack.length === 0 ? [] : this.#consents.needed.map((one) => this.#consents.renewal(one));
+    const again = [...new Set(reasons)].flatMap((reason) => (reason === undefined ? [] : consent.again[reason]));
+    const sentences = [...(fresh.length > 0 && before?.cart === cart ? [changed] : []), ...fresh, ...again];
+    if (sentences.length > 0) this.announce(sentences.join(' '));
+  }
+
+  protected override render(): TemplateResult {
+    const content = this.#description === undefined ? this.#withoutPromise() : this.#checkout(this.#description);
+    // Inside, `input` has been heard already and leaves the shadow root by itself; `change` does not.
+    return html`<div class="content" @change=${() => this.dispatchEvent(new Event('change', { bubbles: true }))}>${content}</div>
+      ${this.announcer()}`;
+  }
+
+  #withoutPromise(): TemplateResult {
+    const message = this.required && this.#isReported ? this.#wording.checkout.noPromise : '';
+    return html`<slot></slot>
+      <p class="error" part="no-promise" id="no-promise" tabindex="-1">${message}</p>`;
+  }
+
+  #checkout(description: CheckoutDescription): TemplateResult {
+    const { again } = this.#wording.checkout.consent;
+    const isDisabled = this.disabled || this.#isFormDisabled;
+    return checkoutView(description, this.#wording, {
+      way: this.#shown?.way ?? 'as_ready',
+      send: (way) => this.#send(way),
+      isDisabled,
+      consents: {
+        isDisabled,
+        needed: this.#consents.needed,
+        isOneBox: this.consent === 'all',
+        titles: description.lines.map(({ title }) => title),
+        isGiven: (consent) => this.#consents.isGiven(consent),
+        renewal: (consent) => {
+          const reason = this.#consents.renewal(consent);
+          return reason === undefined ? undefined : again[reason];
+        },
+        isReported: this.#isReported,
+        agree: (consents, isAgreed) => this.#agree(consents, isAgreed),
+      },
+    });
+  }
+
+  protected override updated(): void {
+    super.updated();
+    const state = JSON.stringify({ ship: this.ship ?? undefined, given: this.#consents.kept() });
+    this.#form.setValue(this.#shown === undefined ? null : this.value, state);
+    this.#form.setFault(this.#fault());
+    const takenBack = this.#takenBack;
+    this.#takenBack = [];
+    if (takenBack.length > 0) this.#tell(false, takenBack);
+  }
+
+  /** What stands in the way of the order, and where; the first of several. */
+  #fault(): Fault | undefined {
+    const at = (id: string) => this.renderRoot.querySelector<HTMLElement>(`#${id}`) ?? undefined;
+    const say = this.#wording.checkout;
+    if (this.#description === undefined) {
+      return this.required ? { kind: 'customError', message: say.noPromise, anchor: at('no-promise') } : undefined;
+    }
+    const line = this.#description.lines.findIndex(({ fault }) => fault !== undefined);
+    const message = this.#description.lines[line]?.fault;
+    if (message !== undefined) return { kind: 'customError', message, anchor: at(`fault-${line}`) };
+    const [missing] = this.#consents.missing;
+    if (missing === undefined) return undefined;
+    return { kind: 'valueMissing', message: say.consent.required, anchor: at(boxOf(missing, this.consent === 'all')) };
+  }
+
+  #send(way: Way): void {
+    this.ship = way;
+    this.#update();
+  }
+
+  #agree(consents: readonly NeededConsent[], isAgreed: boolean): void {
+    if (isAgreed) this.#consents.give(consents, instantOf(clock.now()));
+    else this.#consents.takeBack(consents);
+    this.#update();
+    this.#tell(isAgreed, consents);
+  }
+
+  /** At once, so that the value is the new one when the page hears of it. */
+  #update(): void {
+    this.requestUpdate();
+    this.performUpdate();
+  }
+
+  #tell(consented: boolean, consents: readonly (NeededConsent | GivenConsent)[]): void {
+    const places = new Map(this.#consents.needed.map(({ key, line }) => [key, line]));
+    const texts = consents.map(({ key, sku, text, language }) => ({ line: places.get(key) ?? -1, sku, text, language }));
+    this.emit('stockline-consented', { consented, texts, complete: this.consented } satisfies ConsentedDetail);
+  }
+}
+
+/** What an earlier visit left; nothing where it left nothing of ours. */
+function readState(state: unknown): { ship?: Way; given: GivenConsent[] } {
+  try {
+    const { ship, given } = JSON.parse(String(state)) as { ship?: Way; given?: GivenConsent[] };
+    return { ...(ship === undefined ? {} : { ship }), given: Array.isArray(given) ? given : [] };
+  } catch {
+    return { given: [] };
+  }
+}

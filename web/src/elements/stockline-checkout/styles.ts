@@ -1,0 +1,225 @@
+/** Looks of `<stockline-checkout>`, on top of those that all elements share. */
+import { css } from 'lit';
+
+export const styles = css`
+  :host {
+    container-type: inline-size;
+  }
+  .checkout {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: calc(var(--_gap) * 2.25);
+  }
+  .block {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: var(--_gap);
+  }
+  .heading {
+    font-size: var(--_lead);
+    font-weight: 650;
+    line-height: 1.3;
+  }
+
+  .line-body {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr);
+    gap: 0.15em 0.7em;
+  }
+  .line-body > :not(.icon, .what) {
+    grid-column: 2;
+  }
+  .faulty {
+    --_status: var(--_error);
+  }
+  .line-title {
+    font-weight: var(--_strong);
+  }
+  .status {
+    color: var(--_status);
+    font-size: var(--_small);
+    font-weight: var(--_strong);
+  }
+  .windows {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 0 1em;
+  }
+  .parts {
+    display: grid;
+    gap: 0.35em;
+    margin-block-start: 0.2em;
+  }
+  .part {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 0.75em;
+    padding-inline-start: 0.7em;
+    border-inline-start: 3px solid var(--_status);
+  }
+  .part-quantity {
+    flex: 0 0 5em;
+    font-size: var(--_small);
+    line-height: calc(1.45em / 0.9375);
+  }
+  .part .windows {
+    flex: 1 1 12em;
+  }
+
+  .ways {
+    display: grid;
+    gap: 0.6em;
+  }
+  .way {
+    padding: 0.8em 0.9em;
+    border: 1px solid var(--_rule);
+    border-radius: max(var(--_radius), 0.35em);
+  }
+  .way:hover:not(:has(:disabled)) {
+    border-color: var(--_action);
+  }
+  .way:has(:checked) {
+    border-color: var(--_action);
+    box-shadow: inset 0 0 0 1px var(--_action);
+    background: color-mix(in srgb, currentColor 4%, transparent);
+  }
+  .way:has(:focus-visible) {
+    outline: 2px solid var(--_focus);
+    outline-offset: 3px;
+  }
+  .way :focus-visible {
+    outline: none;
+  }
+  .way-text {
+    display: grid;
+    gap: 0.1em;
+  }
+
+  .whole-windows {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1em;
+    font-weight: var(--_strong);
+  }
+
+  .sums {
+    display: grid;
+    gap: 0.3em;
+  }
+  .sum {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    gap: 0 1em;
+  }
+  .in-all {
+    padding-block-start: 0.4em;
+    border-block-start: 1px solid var(--_rule);
+    font-weight: 650;
+  }
+  .sums + .rows {
+    margin-block-start: 0.35em;
+  }
+  .rows {
+    gap: 0.6em;
+  }
+  .term-group + .term-group {
+    margin-block-start: 0.35em;
+  }
+  @container (max-width: 26em) {
+    .row {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr);
+    }
+  }
+  details .rows {
+    margin-block-start: 0.5em;
+    font-size: 1em;
+  }
+  .term-lines {
+    color: var(--_muted);
+  }
+
+  .consents {
+    padding: 1em;
+    border: 1px solid var(--_rule);
+    border-radius: max(var(--_radius), 0.35em);
+    background: color-mix(in srgb, currentColor 4%, transparent);
+  }
+  .consent {
+    display: grid;
+    gap: 0.35em;
+  }
+  .consent > div:empty {
+    display: none;
+  }
+  .consent + .consent {
+    padding-block-start: var(--_gap);
+    border-block-start: 1px solid var(--_rule);
+  }
+  .consent .choice {
+    padding-block: 0.15em;
+  }
+  .texts {
+    display: grid;
+    gap: 0.5em;
+    padding-inline-start: calc(max(1.15em, 18px) + 0.65em);
+  }
+  .renewed {
+    padding-inline-start: 0.7em;
+    border-inline-start: 3px solid var(--_backorder);
+    font-size: var(--_small);
+  }
+  .error {
+    font-size: var(--_small);
+  }
+  input[aria-invalid] {
+    outline: 2px solid var(--_error);
+    outline-offset: 2px;
+  }
+  input[aria-invalid]:focus-visible {
+    outline-color: var(--_focus);
+    outline-offset: 3px;
+  }
+
+  @container (min-width: 34em) {
+    .line-body {
+      grid-template-columns: auto minmax(0, 1fr) minmax(0, 1fr);
+    }
+    .line-body > .windows {
+      grid-column: 3;
+      flex-direction: column;
+      align-items: flex-end;
+      text-align: end;
+    }
+    .line-body > .about {
+      grid-column: 2 / -1;
+    }
+    .ways {
+      grid-template-columns: 1fr 1fr;
+    }
+  }
+  @media (forced-colors: active) {
+    .way:has(:checked) {
+      border-color: Highlight;
+      box-shadow: none;
+      outline: 1px solid Highlight;
+    }
+    .consents,
+    .way:has(:checked) {
+      background: none;
+    }
+  }
+  @media print {
+    .way:not(:has(:checked)) {
+      color: var(--_muted);
+    }
+    .block {
+      break-inside: avoid-page;
+    }
+    .consents {
+      background: none;
+    }
+  }
+`;

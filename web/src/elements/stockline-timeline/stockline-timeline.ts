@@ -1,0 +1,125 @@
+/** The class, without registering it: safe to import anywhere. `define.ts` registers it. */
+import { html, type TemplateResult } from 'lit';
+import type { StocklinePromise } from '../../engine/types/documents.ts';
+import { describeTimeline, type TimelineDescription } from '../../locales/timeline/describe.ts';
+import type { TimelineMessagesOverride } from '../../locales/timeline/messages.ts';
+import { type TimelineWording, timelineCatalogues, timelineWordingFor } from '../../locales/timeline/wording.ts';
+import type { Question } from '../../store/index.ts';
+import { createTimelineStore, type TimelinePromised } from '../../store/timeline.ts';
+import { circumstancesOf } from '../asked.ts';
+import { AskingElement, type AskingEventMap } from '../asking-element.ts';
+import { announcer, disclosure, text, tokens } from '../looks/index.ts';
+import { clock, snapshots } from '../page.ts';
+import { styles } from './styles.ts';
+import { timelineView } from './view.ts';
+
+/** The events of `<stockline-timeline>`. */
+export type StocklineTimelineEventMap = AskingEventMap<StocklinePromise>;
+
+/**
+ * The promise as a picture: the order, the wait for units, the days on which it may ship and arrive, and the days off in between. Where
+ * it is known how likely each day is, its height says so.
+ *
+ *     <stockline-timeline src="/snapshot.json" sku="MUG" quantity="4" to="US 94103">
+ *       Usually ships within a week.
+ *     </stockline-timeline>
+ *
+ * A table says all that the picture does. Assistive technology has it in the picture's place, and anybody can unfold it.
+ *
+ * What stands between the tags is shown until there is a promise, and again when there cannot be one. An availability element with the
+ * same `src` shares its snapshot and its fetch.
+ *
+ * @slot - What to show while, and whenever, there is no promise.
+ *
+ * @event {CustomEvent<{promise: StocklinePromise}>} stockline-promised - A question has its first promise, which is shown.
+ * @event {CustomEvent<{promise: StocklinePromise, previous: StocklinePromise}>} stockline-changed - Another promise to the same question
+ *   is shown.
+ * @event {CustomEvent<{errors: AvailabilityError[]}>} stockline-error - There is no promise, or none that is up to date; `errors` says
+ *   why. The slot is shown where there is none.
+ *
+ * @csspart timeline - The whole.
+ * @csspart status - The status in words, with its icon, where nothing can be had.
+ * @csspart lane - One part of the promise.
+ * @csspart lane-title - Its quantity and status.
+ * @csspart picture - Its drawing.
+ * @csspart step - One line of the drawing; also `ordered`, `restock`, `release`, `made`, `ship` or `deliver`.
+ * @csspart no-date - In place of a drawing.
+ * @csspart note - Why there is no date, and the like.
+ * @csspart legend - What the drawing's marks mean.
+ * @csspart as-table - The disclosure of the tables.
+ * @csspart as-table-summary - Its button.
+ * @csspart tables - The tables, one a part.
+ *
+ * @cssproperty --stockline-in-stock-color - Colour of a status and its marks; each of these follows `color-scheme` by default.
+ * @cssproperty --stockline-backorder-color - As above.
+ * @cssproperty --stockline-preorder-color - As above.
+ * @cssproperty --stockline-made-to-order-color - As above.
+ * @cssproperty --stockline-unavailable-color - Colour of out of stock and discontinued.
+ * @cssproperty --stockline-muted-color - Colour of secondary text and of the axis.
+ * @cssproperty --stockline-rule-color - Colour of lines.
+ * @cssproperty --stockline-shade-color - Colour of days off.
+ * @cssproperty --stockline-focus-color - Colour of the focus ring.
+ * @cssproperty --stockline-gap - Space between the lines, 0.75em by default.
+ */
+export class StocklineTimeline extends AskingElement<Question, TimelinePromised, StocklinePromise> {
+  static override styles = [tokens, text, disclosure, announcer, styles];
+
+  static override properties = {
+    sku: {},
+    quantity: { type: Number },
+    messages: { attribute: false },
+  };
+
+  /** The product's key in the snapshot. */
+  declare sku: string | null;
+  /** Units asked for; 1 when absent. */
+  declare quantity: number | null;
+  /** The shop's own wording for this element. */
+  declare messages: TimelineMessagesOverride | null;
+
+  #wording: TimelineWording | undefined;
+  #description: TimelineDescription | undefined;
+
+  constructor() {
+    super(createTimelineStore({ snapshots, clock }), timelineCatalogues);
+  }
+
+  /** The promise that is shown; undefined while there is none. */
+  get promise(): StocklinePromise | undefined {
+    const state = this.store.getState();
+    return state.phase === 'promised' ? state.promise : undefined;
+  }
+
+  protected override promised(): StocklinePromise | undefined {
+    return this.promise;
+  }
+
+  protected override question(): Question | undefined {
+    return this.sku ? { sku: this.sku, quantity: this.quantity ?? 1, ...circumstancesOf(this) } : undefined;
+  }
+
+  protected override readsSnapshotBetweenTags(): boolean {
+    return true;
+  }
+
+  protected override willUpdate(): void {
+    super.willUpdate();
+    if (!this.isConnected) return;
+    const state = this.store.getState();
+    this.#description = undefined;
+    const { tag } = this.language;
+    if (state.phase !== 'promised' || tag === undefined) return;
+    this.#wording = timelineWordingFor(tag, this.messages ?? undefined);
+    this.#description = describeTimeline(state.promise, state.lanes, { wording: this.#wording, places: state.places });
+    this.announce(this.#description.summary);
+  }
+
+  protected override render(): TemplateResult {
+    return html`${
+      this.#description === undefined || this.#wording === undefined
+        ? html`<slot></slot>`
+        : timelineView(this.#description, this.#wording)
+    }
+      ${this.announcer()}`;
+  }
+}

@@ -1,0 +1,135 @@
+/**
+ * A promise in schema.org's words, for search engines and merchant feeds: a Product with one Offer.
+ *
+ * It says what the promise says and nothing else; what the promise does not know is absent, never guessed:
+ * - days are calendar days; a reader that takes them for business days arrives at a later day, never at an earlier one;
+ * - how long handling takes is said where it begins with the order; units that are awaited leave by `availabilityStarts`;
+ * - an offer of several units says so in `eligibleQuantity`: the same product may be there sooner for one;
+ * - of two ways to give goods back, the shop's and the law's, the longer one is said, where it is a number of calendar days from
+ *   delivery, as schema.org counts.
+ */
+import type {
+  DayWindow,
+  Destination,
+  ReturnsTerm,
+  SnapshotPrice,
+  StocklinePromise,
+  WithdrawalTerm,
+} from '../engine/types/documents.ts';
+
+/** What a page knows of its product beside the promise. */
+export interface JsonLdOptions {
+  name?: string | undefined;
+  /** Address of the product's page. */
+  url?: string | undefined;
+  /** Addresses of pictures. */
+  image?: string | readonly string[] | undefined;
+  description?: string | undefined;
+  brand?: string | undefined;
+  gtin?: string | undefined;
+  mpn?: string | undefined;
+  /** Of one unit, as a snapshot has it: 1999 minor units with exponent 2 are 19.99. */
+  price?: SnapshotPrice | undefined;
+  /** The destination that the promise was asked for; without one nothing is said of shipping. */
+  to?: Destination | undefined;
+  /** What shipping there costs, in the price's currency: 4.95. */
+  shippingRate?: { value: number; currency: string } | undefined;
+  /** The day at the location on which is asked, `YYYY-MM-DD`; in its absence the day of the promise's instant in UTC. */
+  today?: string | undefined;
+}
+
+/** A JSON-LD node. */
+export type JsonLd = { [property: string]: JsonLdValue };
+type JsonLdValue = string | number | JsonLd | readonly JsonLdValue[];
+
+const schema = 'https://schema.org/';
+const DAY_MILLISECONDS = 86_400_000;
+
+/**
+ * The promise as a record to be written into `<script type="application/ld+json">`, best by `jsonLdText`.
+ *
+ * @example
+ * jsonLd(snapshot.quote({ sku: 'MUG', at, to }), { name: 'Mug', url: 'https://shop.example/mug', to });
+ */
+export function jsonLd(promise: StocklinePromise, options: JsonLdOptions = {}): JsonLd {
+  const { name, url, image, description, brand, gtin, mpn } = options;
+  return {
+    '@context': schema,
+    ...node('Product', {
+      sku: promise.sku,
+      name,
+      url,
+      image,
+      description,
+      brand: brand === undefined ? undefined : node('Brand', { name: brand }),
+      gtin,
+      mpn,
+      offers: offer(promise, options),
+    }),
+  };
+}
+
+/** As text that can stand in a script element: nothing in it can end the element or begin a comment. */
+export function jsonLdText(promise: StocklinePromise, options: JsonLdOptions = {}): string {
+  return JSON.stringify(jsonLd(promise, options)).replaceAll('<', '\\u003c');
+}
+
+function offer(promise: StocklinePromise, options: JsonLdOptions): JsonLd {
+  const { price, url, to } = options;
+  return node('Offer', {
+    url,
+    availability: promise.schemaOrg.availability,
+    availabilityStarts: promise.schemaOrg.availabilityStarts,
+    eligibleQuantity: promise.quantity === 1 ? undefined : node('QuantitativeValue', { value: promise.quantity }),
+    price: price === undefined ? undefined : (price.minorUnits / 10 ** price.exponent).toFixed(price.exponent),
+    priceCurrency: price?.currency,
+    shippingDetails: shippingDetails(promise, options),
+    hasMerchantReturnPolicy: returnPolicy(promise, to),
+  });
+}
+
+function shippingDetails(promise: StocklinePromise, { to, shippingRate, today }: JsonLdOptions): JsonLd | undefined {
+  const { ship, deliver } = promise;
+  if (to === undefined || ship === undefined || deliver === undefined) return undefined;
+  const isAwaited = promise.status === 'backorder' || promise.status === 'preorder';
+  const ordered = today ?? promise.at.slice(0, 10);
+  return node('OfferShippingDetails', {
+    shippingDestination: node('DefinedRegion', { addressCountry: to.country, postalCode: to.postalCode }),
+    shippingRate: shippingRate && node('MonetaryAmount', shippingRate),
+    deliveryTime: node('ShippingDeliveryTime', {
+      handlingTime: isAwaited ? undefined : daysBetween({ earliest: ordered, latest: ordered }, ship),
+      transitTime: daysBetween(ship, deliver),
+    }),
+  });
+}
+
+/** From the first days of two windows and from their last ones; which of the two is shorter depends on the days off between. */
+function daysBetween(from: DayWindow, to: DayWindow): JsonLd {
+  const days = [daysFrom(from.earliest, to.earliest), daysFrom(from.latest, to.latest)];
+  return node('QuantitativeValue', { minValue: Math.min(...days), maxValue: Math.max(...days), unitCode: 'DAY' });
+}
+
+function daysFrom(one: string, other: string): number {
+  return Math.max(0, (Date.parse(other) - Date.parse(one)) / DAY_MILLISECONDS);
+}
+
+function returnPolicy({ terms }: StocklinePromise, to: Destination | undefined): JsonLd | undefined {
+  const [longest] = [terms?.returns, terms?.withdrawal].filter(isCountedFromDelivery).sort((one, other) => other.days - one.days);
+  if (longest === undefined) return undefined;
+  const cost = 'cost' in longest ? longest.cost : undefined;
+  return node('MerchantReturnPolicy', {
+    applicableCountry: to?.country,
+    returnPolicyCategory: `${schema}MerchantReturnFiniteReturnWindow`,
+    merchantReturnDays: longest.days,
+    returnFees: cost && schema + (cost.paidBy === 'shop' ? 'FreeReturn' : 'ReturnFeesCustomerResponsibility'),
+  });
+}
+
+function isCountedFromDelivery<Term extends ReturnsTerm | WithdrawalTerm>(term: Term | undefined): term is Term {
+  return term?.unit === 'calendar' && term.from === 'delivery' && term.extraMonths === undefined;
+}
+
+function node(type: string, properties: { [property: string]: JsonLdValue | undefined }): JsonLd {
+  const known = Object.entries(properties).filter((entry): entry is [string, JsonLdValue] => entry[1] !== undefined);
+  return { '@type': type, ...Object.fromEntries(known) };
+}

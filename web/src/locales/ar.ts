@@ -1,0 +1,185 @@
+/** Arabic, written from right to left. Nouns agree with their number in six ways. */
+import { counting, type PluralForms } from './counting.ts';
+import type { CalendarOwner, DayUnit, Messages, PeriodStart } from './messages.ts';
+import { splitSentence } from './split.ts';
+
+const { number, count } = counting('ar');
+
+export const ar: Messages = {
+  status: {
+    in_stock: 'متوفر',
+    backorder: 'قيد إعادة التوريد',
+    preorder: 'طلب مسبق',
+    made_to_order: 'يُصنع حسب الطلب',
+    out_of_stock: 'غير متوفر',
+    discontinued: 'لم يعد يُباع',
+  },
+
+  today: 'اليوم',
+  tomorrow: 'غدًا',
+  todayOrTomorrow: 'اليوم أو غدًا',
+  between: (first, last) => `بين ${first} و${last}`,
+
+  ships: (when) => `الشحن: ${when}`,
+  arrives: (when) => `الوصول: ${when}`,
+  dateOnRequest: 'الموعد عند الاستفسار',
+
+  split: splitSentence(
+    {
+      inStock: (units, isMore) => `${units}${isMore ? ' إضافية' : ''} متوفرة`,
+      from: (units, day, isMore) => `${units}${isMore ? ' إضافية' : ''} ابتداءً من ${day}`,
+      onRequest: (units, isMore) => `${units}${isMore ? ' إضافية' : ''} وموعدها عند الاستفسار`,
+      separator: '، ',
+    },
+    number,
+  ),
+  partQuantity: (quantity) => count(quantity, pieces),
+  parts: 'الشحنات',
+
+  onlySoMany: (maximum) => `الحد الأقصى للطلب: ${count(maximum, pieces)}`,
+  orderBy: (when) => `تسري هذه المواعيد على الطلبات حتى: ${when}`,
+  orderWithin: (left, when) => `تسري هذه المواعيد عند الطلب خلال ${left}، حتى: ${when}`,
+  backInStock: (day) => `يُتوقع توفره من جديد: ${day}`,
+  preorderNotOpen: 'لم يبدأ الطلب المسبق بعد',
+  preordersOpen: (when) => `يبدأ الطلب المسبق: ${when}`,
+
+  notes: {
+    stale: 'نحدّث بيانات المخزون، لذا لا نذكر موعدًا الآن.',
+    beyond_calendar: 'هذا أبعد من تقويمنا، لذا لا نذكر موعدًا بعد.',
+    no_lane: 'لا يوجد موعد وصول: ليست لدينا مدة توصيل لهذه الوجهة.',
+  },
+
+  ladder: {
+    heading: 'كميات أخرى',
+    range: (first, last) => (first === last ? number(first) : `${number(first)} إلى ${number(last)}`),
+    orMore: (quantity) => `${number(quantity)}+`,
+    from: (first) => `${number(first)} أو أكثر`,
+    beyond: 'أكثر',
+    all: 'المزيد من الكميات',
+  },
+  queue: {
+    ahead: (ahead) => (ahead === 0 ? 'ستكون الأول في الدور' : `قبلك في الدور: ${number(ahead)}`),
+    batch: (taken, quantity) => `حُجز ${number(taken)} من ${number(quantity)} في الشحنة القادمة`,
+  },
+
+  why: 'لماذا هذا الموعد',
+  reasons: {
+    closedDays: (days, calendar) => `${owner(calendar)} في عطلة: ${days}.`,
+    notWorkdays: (days, calendar) => `ليست أيام عمل لدى ${owner(calendar)}: ${days}.`,
+    manyDaysOff: (days, first, last, calendar) =>
+      `أيام العطلة لدى ${owner(calendar)} من ${first} إلى ${last}: ${number(days)}، وهي لا تُحتسب.`,
+    afterCutoff: (time) => `الطلبات بعد الساعة ${time} تخرج في يوم العمل التالي.`,
+    awaitingReceipt: (day, delay) => `ينتظر شحنة واردة إلينا، متوقعة: ${day}${because(delay)}.`,
+    overdue: (delay) => `تأخرت شحنة واردة إلينا وليس لها موعد جديد بعد${because(delay)}.`,
+    replenishment: 'نطلبه من المورّد، والمواعيد بحسب مدة التوريد المعتادة لديه.',
+    production: (least, most) =>
+      least === undefined || most === undefined ? 'يُصنع بعد طلبك.' : `يُصنع بعد طلبك خلال ${span(least, most)}.`,
+    handling: (least, most) => `يُجهَّز خلال ${span(least, most)}.`,
+    transit: (least, most) => `مدة التوصيل لدى شركة الشحن: ${span(least, most)}.`,
+    release: (day) => `يصدر ${day} ولا يُشحن قبل ذلك.`,
+    noKnownSupply: 'لم تُحدَّد شحنة واردة إلينا بعد.',
+  },
+  delays: {
+    port_congestion: 'ازدحام في الميناء',
+    supplier_delay: 'تأخر المورّد',
+    customs: 'محتجز لدى الجمارك',
+    weather: 'طقس سيئ في الطريق',
+  },
+
+  terms: {
+    heading: 'الشروط',
+    payment: 'الدفع',
+    consent: 'الموافقة',
+    atCheckout: 'عند إتمام الطلب',
+    cancellation: 'الإلغاء',
+    withdrawal: 'العدول عن الشراء',
+    refund: 'رد المبلغ',
+    returns: 'الإرجاع',
+    delayRefund: 'عند التأخر',
+    rights: 'حقوقك',
+
+    onShipment: (amount) => (amount === undefined ? 'الدفع عند الشحن' : `${amount}، تُدفع عند الشحن`),
+    atOrder: (amount) => (amount === undefined ? 'الدفع عند الطلب' : `${amount}، تُدفع عند الطلب`),
+    deposit: (now = 'عربون', atShipment = 'الباقي') => `${now} الآن، و${atShipment} عند الشحن`,
+
+    until: {
+      shipment: 'يمكنك الإلغاء حتى الشحن',
+      never: 'لا يمكن الإلغاء',
+      withdrawal_ends: 'يمكنك الإلغاء قبل الشحن، وحتى انتهاء حقك في العدول',
+    },
+    daysBeforeShipment: (days, lastDay) =>
+      `يمكنك الإلغاء حتى ${count(days, dayForms.calendar)} قبل الشحن${lastDay === undefined ? '' : ` (${lastDay})`}`,
+    fee: (amount) => `رسوم الإلغاء: ${amount}`,
+    feeShare: (share) => `رسوم الإلغاء: ${share} من السعر`,
+    someFee: 'للإلغاء رسوم',
+
+    refundWithin: (days, unit, from) => `رد المبلغ خلال ${count(days, dayForms[unit])} من ${starts[from]}`,
+    refundWithoutNumber: 'رد المبلغ دون تأخير لا مبرر له، ولا يحدد القانون عدد أيام',
+    refundInBillingCycle: 'رد المبلغ خلال دورة فوترة واحدة',
+    refundIfToday: (latest) => `عند الإلغاء اليوم: رد المبلغ في موعد أقصاه ${latest}`,
+    withheldUntilReturn: 'قد ينتظر وصول السلعة أو ما يثبت إرسالها',
+
+    returnWithin: (days, unit, from, months) => `خلال ${period(days, unit, months)} من ${starts[from]}`,
+    returnCost: { shop: 'يدفع المتجر تكلفة الإرجاع', shopper: 'تدفع أنت تكلفة الإرجاع' },
+    withdrawWithin: (days, unit, _word, months) => `يمكنك العدول خلال ${period(days, unit, months)} من التسليم`,
+    ifDelivered: (delivered, lastDay) => `عند التسليم ${delivered}: حتى ${lastDay}`,
+
+    statutoryRights: 'تسري حقوقك القانونية',
+    more: 'شروط أخرى',
+    policy: 'شروط المتجر',
+    notAdvice: 'لا تتأثر حقوقك القانونية. هذا ليس استشارة قانونية.',
+  },
+
+  consent: {
+    agree: (sentences) => `أوافق: ${sentences}`,
+    willBeAsked: (sentences) => `ستُطلب موافقتك: ${sentences}`,
+    pay: (payment) => `أدفع قبل الشحن: ${payment}.`,
+    shipsBy: (day) => `الشحن في موعد أقصاه ${day}.`,
+    arrivesBy: (day) => `الوصول في موعد أقصاه ${day}.`,
+    beyond: (day, citation) => `هذا بعد ${day}، وهو آخر يوم في القانون ما لم يُتفق على غيره (${citation}).`,
+    noDate: 'لم يُذكر أي يوم.',
+  },
+};
+
+const pieces: PluralForms = { one: 'قطعة واحدة', two: 'قطعتان', few: '# قطع', many: '# قطعة', other: '# قطعة' };
+
+/** In the genitive, after "خلال" and "حتى". */
+const dayForms: Record<DayUnit, PluralForms> = {
+  calendar: { one: 'يوم واحد', two: 'يومين', few: '# أيام', many: '# يومًا', other: '# يوم' },
+  working: { one: 'يوم عمل واحد', two: 'يومي عمل', few: '# أيام عمل', many: '# يوم عمل', other: '# يوم عمل' },
+  business: { one: 'يوم عمل واحد', two: 'يومي عمل', few: '# أيام عمل', many: '# يوم عمل', other: '# يوم عمل' },
+};
+
+/** After "من". */
+const starts: Record<PeriodStart, string> = {
+  order: 'الطلب',
+  payment: 'الدفع',
+  notice: 'إشعارك',
+  entitlement: 'انتهاء الطلب',
+  shipment: 'الشحن',
+  delivery: 'التسليم',
+  goods_return: 'عودة السلعة',
+  stated_day: 'اليوم المذكور',
+};
+
+function period(days: number, unit: DayUnit, months: number): string {
+  const inDays = count(days, dayForms[unit]);
+  if (months === 0) return inDays;
+  return `${count(months, { one: 'شهر واحد', two: 'شهرين', few: '# أشهر', many: '# شهرًا', other: '# شهر' })} و${inDays}`;
+}
+
+/** "3 أيام عمل"; two bounds are told in words, since a dash between numbers reads the other way round here. */
+function span(least: number, most: number): string {
+  return least === most ? count(most, dayForms.business) : `${number(least)} إلى ${count(most, spanEnds)}`;
+}
+
+/** After a lower bound every upper one is a number. */
+const spanEnds: PluralForms = { one: '# يوم عمل', two: '# يوم عمل', few: '# أيام عمل', many: '# يوم عمل', other: '# يوم عمل' };
+
+function because(delay: string | undefined): string {
+  return delay === undefined ? '' : `: ${delay}`;
+}
+
+function owner(calendar: CalendarOwner): string {
+  return calendar === 'carrier' ? 'شركة الشحن' : 'المستودع';
+}

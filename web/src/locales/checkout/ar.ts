@@ -1,0 +1,55 @@
+/** Arabic. */
+import { counting } from '../counting.ts';
+import type { CheckoutMessages } from './messages.ts';
+
+const { number, count } = counting('ar');
+
+export const ar: CheckoutMessages = {
+  order: 'طلبك ومواعيده',
+  lines: 'المنتجات',
+  line: (name, quantity) => `${name} × ${number(quantity)}`,
+  waitsForRest: 'جاهز قبل ذلك، وينتظر بقية الطلب.',
+
+  shipping: {
+    heading: 'كيف نرسله؟',
+    together: 'كل شيء معًا',
+    as_ready: 'كل منتج حالما يجهز',
+    shipments: (shipments) =>
+      count(shipments, { one: 'شحنة واحدة', two: 'شحنتان', few: '# شحنات', many: '# شحنة', other: '# شحنة' }),
+    firstShips: (when) => `أول شحن: ${when}`,
+    lastShips: (when) => `آخر شحن: ${when}`,
+    firstArrives: (when) => `أول وصول: ${when}`,
+    lastArrives: (when) => `آخر وصول: ${when}`,
+  },
+
+  whole: 'الطلب كله',
+  wholeNoDate: 'جزء من الطلب ليس له موعد بعد',
+
+  terms: {
+    now: 'يُدفع الآن',
+    atShipment: 'عند الشحن',
+    inAll: 'المجموع',
+    forLines: (names) => `${names}:`,
+  },
+
+  consent: {
+    heading: 'موافقتك',
+    all: 'أوافق على كل مما يلي:',
+    again: {
+      dates: 'تغيرت المواعيد منذ موافقتك. اقرأ هذا من جديد.',
+      payment: 'تغير ما تدفعه منذ موافقتك. اقرأ هذا من جديد.',
+      language: 'تغيرت اللغة منذ موافقتك. اقرأ هذا من جديد.',
+      terms: 'تغيرت الشروط منذ موافقتك. اقرأ هذا من جديد.',
+    },
+    required: 'ضع علامة في هذا المربع لإتمام الطلب.',
+  },
+
+  cannot: {
+    outOfStock: (name) => `${name} غير متوفر: أزله لإتمام الطلب.`,
+    discontinued: (name) => `${name} لم يعد يُباع: أزله لإتمام الطلب.`,
+    notOpen: (name) => `${name} لم يبدأ طلبه المسبق بعد: أزله لإتمام الطلب.`,
+    overMaximum: (name, maximum) => `${name}: الحد الأقصى للطلب ${number(maximum)}. غيّر الكمية لإتمام الطلب.`,
+  },
+  noPromise: 'مواعيد هذا الطلب غير معروفة بعد. انتظر لحظة أو حاول لاحقًا.',
+  changed: 'تغيرت مواعيد طلبك.',
+};

@@ -1,0 +1,25 @@
+/** What the lines of an order ask the shopper to agree to, each in its exact words. */
+import type { OrderPromise } from '../../engine/types/documents.ts';
+import type { NeededConsent } from '../../store/consents.ts';
+import { withConsentText } from '../consent.ts';
+import type { Wording } from '../index.ts';
+import { paymentText } from '../payment.ts';
+
+/** The order's promise with the texts to consent to, as `withConsentText` puts them into each line that needs one. */
+export function withConsentTexts(order: OrderPromise, language: string | Wording): OrderPromise {
+  const [first, ...rest] = order.lines;
+  return { ...order, lines: [withConsentText(first, language), ...rest.map((line) => withConsentText(line, language))] };
+}
+
+/** The texts of an order that has them. Lines that cannot be had ask for nothing. */
+export function consentsNeeded({ lines }: OrderPromise, wording: Wording): NeededConsent[] {
+  const seen = new Map<string, number>();
+  return lines.flatMap(({ sku, ship, deliver, terms }, line) => {
+    const nth = seen.get(sku) ?? 0;
+    seen.set(sku, nth + 1);
+    const { text, language } = terms?.consent ?? {};
+    if (text === undefined || language === undefined) return [];
+    const dates = JSON.stringify([ship?.latest, deliver?.latest]);
+    return [{ line, sku, key: JSON.stringify([sku, nth]), text, language, dates, payment: paymentText(terms, wording) ?? '' }];
+  });
+}

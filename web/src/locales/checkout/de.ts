@@ -1,0 +1,53 @@
+/** German. Obeys the same rulings as a product page's (`stockline check --wording`). */
+import type { CheckoutMessages } from './messages.ts';
+
+export const de: CheckoutMessages = {
+  order: 'Ihre Bestellung und ihre Termine',
+  lines: 'Artikel',
+  line: (name, quantity) => `${name} × ${quantity}`,
+  waitsForRest: 'Früher bereit; wartet auf den Rest der Bestellung.',
+
+  shipping: {
+    heading: 'Wie sollen wir versenden?',
+    together: 'Alles zusammen',
+    as_ready: 'Jeden Artikel, sobald er bereit ist',
+    shipments: (count) => (count === 1 ? '1 Sendung' : `${count} Sendungen`),
+    firstShips: (when) => `Erster Versand ${when}`,
+    lastShips: (when) => `Letzter Versand ${when}`,
+    firstArrives: (when) => `Erste Lieferung ${when}`,
+    lastArrives: (when) => `Letzte Lieferung ${when}`,
+  },
+
+  whole: 'Die ganze Bestellung',
+  wholeNoDate: 'Ein Teil der Bestellung hat noch keinen Termin',
+
+  terms: {
+    now: 'Jetzt zu zahlen',
+    atShipment: 'Beim Versand',
+    inAll: 'Insgesamt',
+    forLines: (names) => `${names}:`,
+  },
+
+  consent: {
+    heading: 'Bitte stimmen Sie zu',
+    all: 'Ich stimme jedem dieser Punkte zu:',
+    again: {
+      dates: 'Die Termine haben sich seit Ihrer Zustimmung geändert. Bitte lesen Sie dies noch einmal.',
+      payment: 'Was Sie zahlen, hat sich seit Ihrer Zustimmung geändert. Bitte lesen Sie dies noch einmal.',
+      language: 'Die Sprache hat sich seit Ihrer Zustimmung geändert. Bitte lesen Sie dies noch einmal.',
+      terms: 'Die Bedingungen haben sich seit Ihrer Zustimmung geändert. Bitte lesen Sie dies noch einmal.',
+    },
+    required: 'Bitte setzen Sie dieses Häkchen, um zu bestellen.',
+  },
+
+  cannot: {
+    outOfStock: (name) => `${name} ist nicht vorrätig: Entfernen Sie es, um zu bestellen.`,
+    discontinued: (name) => `${name} ist nicht mehr im Sortiment: Entfernen Sie es, um zu bestellen.`,
+    notOpen: (name) => `${name} ist noch nicht vorbestellbar: Entfernen Sie es, um zu bestellen.`,
+    overMaximum: (name, maximum) =>
+      `Von ${name} sind höchstens ${maximum} Stück bestellbar: Ändern Sie die Menge, um zu bestellen.`,
+  },
+  noPromise:
+    'Die Termine dieser Bestellung sind noch nicht bekannt. Bitte warten Sie einen Augenblick, oder versuchen Sie es noch einmal.',
+  changed: 'Die Termine Ihrer Bestellung haben sich geändert.',
+};

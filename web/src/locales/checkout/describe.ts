@@ -1,0 +1,205 @@
+/**
+ * An order in sentences, before it is placed: its lines, the ways to send it, what is paid and on which terms. Plain text, in one language.
+ *
+ * The rules of a single promise hold here too. And:
+ * - A line says what is in stock and what is not; its days are those of the way that is chosen.
+ * - What holds for every line is said once, of the whole.
+ */
+import type { DayWindow, OrderPromise, Status, StocklinePromise } from '../../engine/types/documents.ts';
+import type { Way, Ways } from '../../store/cart.ts';
+import { dayFormat } from '../days.ts';
+import { describe, isNotOpen, isOrderable, type PartDescription, type Places } from '../describe.ts';
+import { ahead, shipWords } from '../windows.ts';
+import { type OrderTerm, orderTerms, type Sums, sumsOf } from './order-terms.ts';
+import type { CheckoutWording } from './wording.ts';
+
+export interface LineDescription {
+  /** Product and quantity. */
+  title: string;
+  status: Status;
+  headline: string;
+  ship?: string;
+  deliver?: string;
+  noDate?: string;
+  /** Where its units leave at different times, soonest first; empty otherwise. */
+  parts: PartDescription[];
+  /** That it could leave earlier. */
+  waits?: string;
+  /** When an item that cannot be ordered is expected back, or can be ordered. */
+  outlook?: string;
+  notes: string[];
+  /** Why the order cannot be placed with this line. */
+  fault?: string;
+}
+
+export interface WayDescription {
+  way: Way;
+  label: string;
+  shipments: string;
+  windows: string[];
+}
+
+export interface CheckoutDescription {
+  lines: LineDescription[];
+  /** The ways to choose from; empty where there is nothing to choose. */
+  ways: WayDescription[];
+  /** The windows of the whole order, where nothing is chosen. */
+  whole: string[];
+  /** Why dates are missing, of all lines. */
+  notes: string[];
+  sums?: Sums;
+  terms: OrderTerm[];
+  /** What to announce when it changes, line by line. */
+  summary: string[];
+}
+
+export interface DescribedOrder {
+  ways: Ways;
+  /** The way chosen. */
+  way: Way;
+  names: readonly string[];
+  places: Places;
+}
+
+export function describeCheckout({ ways, way, names, places }: DescribedOrder, wording: CheckoutWording): CheckoutDescription {
+  const sent = ways[way] ?? ways.as_ready;
+  const lines = sent.lines.map((line, index) => {
+    const own = ways.as_ready.lines[index] ?? line;
+    return describeLine(names[index] ?? line.sku, own, line, wording, places);
+  });
+  const notes = commonNotes(lines);
+  for (const line of lines) line.notes = line.notes.filter((note) => !notes.includes(note));
+  const sums = sumsOf(sent, wording);
+  const options = ways.together === undefined ? [] : (['as_ready', 'together'] as const);
+  const described: WayDescription[] = options.map((option) => ({
+    way: option,
+    label: wording.checkout.shipping[option],
+    shipments: wording.checkout.shipping.shipments(
+      option === 'together' ? placesOf(sent) : (ways.as_ready.split?.shipments.length ?? 1),
+    ),
+    windows:
+      option === 'together' ? wholeWindows(ways.as_ready.together, wording, places) : splitWindows(ways.as_ready, wording, places),
+  }));
+  const whole = described.length > 0 ? [] : wholeOf(sent, wording, places);
+  return {
+    lines,
+    ways: described,
+    whole,
+    notes,
+    ...(sums === undefined ? {} : { sums }),
+    terms: orderTerms(sent, { names, wording, places, isSummed: sums !== undefined }),
+    summary: [...lines.map(summarise), ...notes],
+  };
+}
+
+/** `own` is the line as it is ready, `sent` as it leaves. */
+function describeLine(
+  name: string,
+  own: StocklinePromise,
+  sent: StocklinePromise,
+  wording: CheckoutWording,
+  places: Places,
+): LineDescription {
+  const { status, headline, maximum, outlook, notes, ...described } = describe(own, wording, places);
+  const line: LineDescription = {
+    title: wording.checkout.line(name, own.quantity),
+    status,
+    headline: maximum ?? headline,
+    parts: described.parts,
+    notes,
+    ...windowsOf(described),
+    ...(outlook === undefined ? {} : { outlook }),
+  };
+  const fault = faultOf(name, own, wording);
+  // Days of the units that can be had would be read as those of all.
+  if (fault !== undefined)
+    return { title: line.title, status, headline: line.headline, parts: [], notes: [], ...(outlook ? { outlook } : {}), fault };
+  if (sent === own) return line;
+  const { ship: _, deliver: __, noDate: ___, ...kept } = line;
+  const whole = describe({ ...sent, parts: [{ ...lastPart(sent), quantity: sent.quantity }] }, wording, places);
+  const waits = sent.ship?.latest !== own.ship?.latest ? { waits: wording.checkout.waitsForRest } : {};
+  return { ...kept, parts: [], ...windowsOf(whole), ...waits };
+}
+
+function lastPart({ parts }: StocklinePromise): StocklinePromise['parts'][number] {
+  return parts.at(-1) ?? parts[0];
+}
+
+function windowsOf({ ship, deliver, noDate }: Pick<LineDescription, 'ship' | 'deliver' | 'noDate'>) {
+  return {
+    ...(ship === undefined ? {} : { ship }),
+    ...(deliver === undefined ? {} : { deliver }),
+    ...(noDate === undefined ? {} : { noDate }),
+  };
+}
+
+/** What stands in the way of ordering the line: it cannot be had, or not as much of it. */
+export function faultOf(
+  name: string,
+  { parts, quantity, maxQuantity }: StocklinePromise,
+  wording: CheckoutWording,
+): string | undefined {
+  const { cannot } = wording.checkout;
+  const missing = parts.filter((part) => !isOrderable(part));
+  const [first] = missing;
+  if (first === undefined) return undefined;
+  if (missing.length < parts.length) return cannot.overMaximum(name, maxQuantity ?? quantity);
+  if (missing.some(isNotOpen)) return cannot.notOpen(name);
+  return first.status === 'discontinued' ? cannot.discontinued(name) : cannot.outOfStock(name);
+}
+
+/** Places that it is sent from. */
+function placesOf({ lines }: OrderPromise): number {
+  return new Set(lines.flatMap(({ parts }) => parts.map(({ location }) => location))).size;
+}
+
+function splitWindows(
+  { split }: OrderPromise,
+  { language, messages, checkout: { shipping } }: CheckoutWording,
+  places: Places,
+): string[] {
+  const shipments = split?.shipments ?? [];
+  const [first, last] = [shipments[0], shipments.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  const days = dayFormat(language);
+  if (first.deliver !== undefined && last.deliver !== undefined) {
+    const arrival = (window: DayWindow, location: string) => days.span(window.earliest, window.latest, places.today(location));
+    return [
+      shipping.firstArrives(arrival(first.deliver, first.location)),
+      shipping.lastArrives(arrival(last.deliver, last.location)),
+    ];
+  }
+  const departure = ({ ship, location }: typeof first) => shipWords(ship, { language, messages }, days, places.today(location));
+  return [shipping.firstShips(departure(first)), shipping.lastShips(departure(last))];
+}
+
+function wholeOf(order: OrderPromise, wording: CheckoutWording, places: Places): string[] {
+  const { together, lines } = order;
+  if (together !== undefined) return wholeWindows(together, wording, places);
+  // Of an order that nobody can have there is nothing to say.
+  if (lines.some(({ parts }) => parts.some((part) => !isOrderable(part)))) return [];
+  return lines.length > 1 ? [wording.checkout.wholeNoDate] : [];
+}
+
+function wholeWindows(together: OrderPromise['together'], wording: CheckoutWording, places: Places): string[] {
+  const today = places.today(undefined);
+  const days = dayFormat(wording.language);
+  const { ship, deliver } = together ?? {};
+  return [
+    ...(ship !== undefined && ahead(ship, today) ? [wording.messages.ships(shipWords(ship, wording, days, today))] : []),
+    ...(deliver !== undefined && ahead(deliver, today)
+      ? [wording.messages.arrives(days.span(deliver.earliest, deliver.latest, today))]
+      : []),
+  ];
+}
+
+function commonNotes(lines: readonly LineDescription[]): string[] {
+  const [first, ...rest] = lines;
+  return rest.length === 0 ? [] : (first?.notes ?? []).filter((note) => rest.every(({ notes }) => notes.includes(note)));
+}
+
+function summarise({ title, headline, parts, ship, deliver, noDate, fault, outlook }: LineDescription): string {
+  const told = parts.flatMap((part) => [part.quantity, part.ship ?? part.noDate, part.deliver]);
+  const sentences = [fault ?? headline, ship, deliver, noDate, ...told, outlook].flatMap((text) => text?.replace(/\.$/u, '') ?? []);
+  return `${title}: ${sentences.join('. ')}.`;
+}

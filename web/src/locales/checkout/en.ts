@@ -1,0 +1,51 @@
+/** English. */
+import type { CheckoutMessages } from './messages.ts';
+
+export const en: CheckoutMessages = {
+  order: 'Your order and its dates',
+  lines: 'Items',
+  line: (name, quantity) => `${name} × ${quantity}`,
+  waitsForRest: 'Ready earlier; waits for the rest of the order.',
+
+  shipping: {
+    heading: 'How should we send it?',
+    together: 'Everything together',
+    as_ready: 'Each item as soon as it is ready',
+    shipments: (count) => (count === 1 ? '1 shipment' : `${count} shipments`),
+    firstShips: (when) => `First ships ${when}`,
+    lastShips: (when) => `Last ships ${when}`,
+    firstArrives: (when) => `First arrives ${when}`,
+    lastArrives: (when) => `Last arrives ${when}`,
+  },
+
+  whole: 'The whole order',
+  wholeNoDate: 'Part of the order has no date yet',
+
+  terms: {
+    now: 'Pay now',
+    atShipment: 'When it ships',
+    inAll: 'In all',
+    forLines: (names) => `${names}:`,
+  },
+
+  consent: {
+    heading: 'Please agree',
+    all: 'I agree to each of these:',
+    again: {
+      dates: 'The dates have changed since you agreed. Please read this again.',
+      payment: 'What you pay has changed since you agreed. Please read this again.',
+      language: 'The language has changed since you agreed. Please read this again.',
+      terms: 'The terms have changed since you agreed. Please read this again.',
+    },
+    required: 'Please tick this box to place the order.',
+  },
+
+  cannot: {
+    outOfStock: (name) => `${name} is out of stock: remove it to place the order.`,
+    discontinued: (name) => `${name} is no longer sold: remove it to place the order.`,
+    notOpen: (name) => `${name} cannot be preordered yet: remove it to place the order.`,
+    overMaximum: (name, maximum) => `Only ${maximum} of ${name} can be ordered: change the quantity to place the order.`,
+  },
+  noPromise: 'The dates of this order are not known yet. Please wait a moment, or try again later.',
+  changed: 'The dates of your order have changed.',
+};

@@ -1,0 +1,55 @@
+/** Spanish. */
+import { counting } from '../counting.ts';
+import type { CheckoutMessages } from './messages.ts';
+
+const { number, count } = counting('es');
+
+export const es: CheckoutMessages = {
+  order: 'Su pedido y sus fechas',
+  lines: 'Artículos',
+  line: (name, quantity) => `${name} × ${number(quantity)}`,
+  waitsForRest: 'Listo antes; espera al resto del pedido.',
+
+  shipping: {
+    heading: '¿Cómo lo enviamos?',
+    together: 'Todo junto',
+    as_ready: 'Cada artículo en cuanto esté listo',
+    shipments: (shipments) => count(shipments, { one: '# envío', other: '# envíos' }),
+    firstShips: (when) => `Primer envío: ${when}`,
+    lastShips: (when) => `Último envío: ${when}`,
+    firstArrives: (when) => `Primera entrega: ${when}`,
+    lastArrives: (when) => `Última entrega: ${when}`,
+  },
+
+  whole: 'El pedido entero',
+  wholeNoDate: 'Una parte del pedido aún no tiene fecha',
+
+  terms: {
+    now: 'A pagar ahora',
+    atShipment: 'Al enviar',
+    inAll: 'En total',
+    forLines: (names) => `${names}:`,
+  },
+
+  consent: {
+    heading: 'Su consentimiento',
+    all: 'Acepto cada uno de estos puntos:',
+    again: {
+      dates: 'Las fechas han cambiado desde que aceptó. Vuelva a leer esto.',
+      payment: 'Lo que paga ha cambiado desde que aceptó. Vuelva a leer esto.',
+      language: 'El idioma ha cambiado desde que aceptó. Vuelva a leer esto.',
+      terms: 'Las condiciones han cambiado desde que aceptó. Vuelva a leer esto.',
+    },
+    required: 'Marque esta casilla para hacer el pedido.',
+  },
+
+  cannot: {
+    outOfStock: (name) => `${name} está agotado: quítelo para hacer el pedido.`,
+    discontinued: (name) => `${name} ya no se vende: quítelo para hacer el pedido.`,
+    notOpen: (name) => `${name} aún no está en preventa: quítelo para hacer el pedido.`,
+    overMaximum: (name, maximum) =>
+      `De ${name} se pueden pedir como máximo ${number(maximum)}: cambie la cantidad para hacer el pedido.`,
+  },
+  noPromise: 'Aún no se conocen las fechas de este pedido. Espere un momento o inténtelo más tarde.',
+  changed: 'Las fechas de su pedido han cambiado.',
+};

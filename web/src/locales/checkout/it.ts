@@ -1,0 +1,54 @@
+/** Italian. */
+import { counting } from '../counting.ts';
+import type { CheckoutMessages } from './messages.ts';
+
+const { number, count } = counting('it');
+
+export const it: CheckoutMessages = {
+  order: 'Il suo ordine e le sue date',
+  lines: 'Articoli',
+  line: (name, quantity) => `${name} × ${number(quantity)}`,
+  waitsForRest: 'Pronto prima; attende il resto dell’ordine.',
+
+  shipping: {
+    heading: 'Come dobbiamo spedire?',
+    together: 'Tutto insieme',
+    as_ready: 'Ogni articolo appena è pronto',
+    shipments: (shipments) => count(shipments, { one: '# spedizione', other: '# spedizioni' }),
+    firstShips: (when) => `Prima spedizione: ${when}`,
+    lastShips: (when) => `Ultima spedizione: ${when}`,
+    firstArrives: (when) => `Prima consegna: ${when}`,
+    lastArrives: (when) => `Ultima consegna: ${when}`,
+  },
+
+  whole: 'L’intero ordine',
+  wholeNoDate: 'Una parte dell’ordine non ha ancora una data',
+
+  terms: {
+    now: 'Da pagare ora',
+    atShipment: 'Alla spedizione',
+    inAll: 'In tutto',
+    forLines: (names) => `${names}:`,
+  },
+
+  consent: {
+    heading: 'Il suo consenso',
+    all: 'Accetto ciascuno di questi punti:',
+    again: {
+      dates: 'Le date sono cambiate da quando ha accettato. Rilegga.',
+      payment: 'Quanto paga è cambiato da quando ha accettato. Rilegga.',
+      language: 'La lingua è cambiata da quando ha accettato. Rilegga.',
+      terms: 'Le condizioni sono cambiate da quando ha accettato. Rilegga.',
+    },
+    required: 'Spunti questa casella per ordinare.',
+  },
+
+  cannot: {
+    outOfStock: (name) => `${name} è esaurito: lo tolga per ordinare.`,
+    discontinued: (name) => `${name} non è più in vendita: lo tolga per ordinare.`,
+    notOpen: (name) => `${name} non è ancora preordinabile: lo tolga per ordinare.`,
+    overMaximum: (name, maximum) => `Di ${name} si possono ordinare al massimo ${number(maximum)}: cambi la quantità per ordinare.`,
+  },
+  noPromise: 'Le date di questo ordine non sono ancora note. Attenda un momento, o riprovi più tardi.',
+  changed: 'Le date del suo ordine sono cambiate.',
+};

@@ -1,0 +1,54 @@
+/** Japanese. */
+import { counting } from '../counting.ts';
+import type { CheckoutMessages } from './messages.ts';
+
+const { number } = counting('ja');
+
+export const ja: CheckoutMessages = {
+  order: 'ご注文と日程',
+  lines: '商品',
+  line: (name, quantity) => `${name} × ${number(quantity)}`,
+  waitsForRest: '先に準備できますが、残りの商品を待ちます。',
+
+  shipping: {
+    heading: '発送の方法をお選びください',
+    together: 'まとめて発送',
+    as_ready: '準備できた商品から順に発送',
+    shipments: (shipments) => `${number(shipments)}回の発送`,
+    firstShips: (when) => `最初の発送：${when}`,
+    lastShips: (when) => `最後の発送：${when}`,
+    firstArrives: (when) => `最初のお届け：${when}`,
+    lastArrives: (when) => `最後のお届け：${when}`,
+  },
+
+  whole: 'ご注文全体',
+  wholeNoDate: 'ご注文の一部はまだ日程が決まっていません',
+
+  terms: {
+    now: '今のお支払い',
+    atShipment: '発送時のお支払い',
+    inAll: '合計',
+    forLines: (names) => `${names}：`,
+  },
+
+  consent: {
+    heading: '同意のお願い',
+    all: '次の各項目に同意します：',
+    again: {
+      dates: '同意の後に日程が変わりました。もう一度お読みください。',
+      payment: '同意の後にお支払いの内容が変わりました。もう一度お読みください。',
+      language: '同意の後に言語が変わりました。もう一度お読みください。',
+      terms: '同意の後に条件が変わりました。もう一度お読みください。',
+    },
+    required: 'ご注文にはこの欄のチェックが必要です。',
+  },
+
+  cannot: {
+    outOfStock: (name) => `${name}は在庫がありません。ご注文には削除が必要です。`,
+    discontinued: (name) => `${name}は販売を終了しました。ご注文には削除が必要です。`,
+    notOpen: (name) => `${name}の予約受付はまだ始まっていません。ご注文には削除が必要です。`,
+    overMaximum: (name, maximum) => `${name}のご注文は${number(maximum)}点までです。数量を変更してください。`,
+  },
+  noPromise: 'このご注文の日程はまだ分かりません。しばらくお待ちいただくか、後でもう一度お試しください。',
+  changed: 'ご注文の日程が変わりました。',
+};

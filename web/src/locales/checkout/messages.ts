@@ -1,0 +1,74 @@
+/** What a language says in a checkout, beside the words that product pages have. Everything it is given is formatted for the reader already. */
+import type { MessagesOverride } from '../messages.ts';
+
+/** Why a text that was agreed to has to be agreed to again. */
+export type RenewalReason = 'dates' | 'payment' | 'language' | 'terms';
+
+export interface CheckoutMessages {
+  /** Names the element's whole for a screen reader. */
+  order: string;
+  /** Names the list of lines, and heads it. */
+  lines: string;
+  /** Begins a line, and names it: product and quantity. */
+  line(name: string, quantity: number): string;
+  /** At a line that could leave earlier, but is sent with the rest. */
+  waitsForRest: string;
+
+  shipping: {
+    /** Asks how it is to be sent; the two answers follow. */
+    heading: string;
+    together: string;
+    as_ready: string;
+    shipments(count: number): string;
+    /** Of several shipments: when the first one and the last one leave, or arrive. */
+    firstShips(when: string): string;
+    lastShips(when: string): string;
+    firstArrives(when: string): string;
+    lastArrives(when: string): string;
+  };
+
+  /** Names what is said of the order as a whole. */
+  whole: string;
+  /** In place of a window of the whole, where some units have no date. */
+  wholeNoDate: string;
+
+  terms: {
+    /** Labels of the sums. */
+    now: string;
+    atShipment: string;
+    inAll: string;
+    /** Says for which lines a term holds, where it does not hold for all. */
+    forLines(names: string): string;
+  };
+
+  consent: {
+    heading: string;
+    /** Before the texts, where one box is for all of them. */
+    all: string;
+    /** Above a box that was ticked, and is no more. */
+    again: Record<RenewalReason, string>;
+    /** At a box that has to be ticked, and to the browser that stops the form. */
+    required: string;
+  };
+
+  /** Why the order cannot be placed as it is, and what to do about it. */
+  cannot: {
+    outOfStock(name: string): string;
+    discontinued(name: string): string;
+    notOpen(name: string): string;
+    overMaximum(name: string, maximum: number): string;
+  };
+  /** Of an element that the shop has made required, while there is no promise. */
+  noPromise: string;
+  /** Begins what is announced when dates of the order changed. */
+  changed: string;
+}
+
+/** The shop's own words for one element: a product page's, and in `checkout` those of the checkout. */
+export type CheckoutMessagesOverride = MessagesOverride & {
+  checkout?: {
+    [K in keyof CheckoutMessages]?: CheckoutMessages[K] extends string | ((...given: never[]) => string)
+      ? CheckoutMessages[K]
+      : Partial<CheckoutMessages[K]>;
+  };
+};

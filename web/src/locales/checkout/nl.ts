@@ -1,0 +1,55 @@
+/** Dutch. */
+import { counting } from '../counting.ts';
+import type { CheckoutMessages } from './messages.ts';
+
+const { number, count } = counting('nl');
+
+export const nl: CheckoutMessages = {
+  order: 'Uw bestelling en de data',
+  lines: 'Artikelen',
+  line: (name, quantity) => `${name} × ${number(quantity)}`,
+  waitsForRest: 'Eerder klaar; wacht op de rest van de bestelling.',
+
+  shipping: {
+    heading: 'Hoe zullen we verzenden?',
+    together: 'Alles samen',
+    as_ready: 'Elk artikel zodra het klaar is',
+    shipments: (shipments) => count(shipments, { one: '# zending', other: '# zendingen' }),
+    firstShips: (when) => `Eerste verzending ${when}`,
+    lastShips: (when) => `Laatste verzending ${when}`,
+    firstArrives: (when) => `Eerste bezorging ${when}`,
+    lastArrives: (when) => `Laatste bezorging ${when}`,
+  },
+
+  whole: 'De hele bestelling',
+  wholeNoDate: 'Een deel van de bestelling heeft nog geen datum',
+
+  terms: {
+    now: 'Nu te betalen',
+    atShipment: 'Bij verzending',
+    inAll: 'In totaal',
+    forLines: (names) => `${names}:`,
+  },
+
+  consent: {
+    heading: 'Uw instemming',
+    all: 'Ik stem met elk van deze punten in:',
+    again: {
+      dates: 'De data zijn veranderd sinds u instemde. Lees dit nog eens.',
+      payment: 'Wat u betaalt is veranderd sinds u instemde. Lees dit nog eens.',
+      language: 'De taal is veranderd sinds u instemde. Lees dit nog eens.',
+      terms: 'De voorwaarden zijn veranderd sinds u instemde. Lees dit nog eens.',
+    },
+    required: 'Vink dit vakje aan om te bestellen.',
+  },
+
+  cannot: {
+    outOfStock: (name) => `${name} is niet op voorraad: verwijder het om te bestellen.`,
+    discontinued: (name) => `${name} is niet meer te koop: verwijder het om te bestellen.`,
+    notOpen: (name) => `${name} kan nog niet worden voorbesteld: verwijder het om te bestellen.`,
+    overMaximum: (name, maximum) =>
+      `Van ${name} zijn er hooguit ${number(maximum)} te bestellen: wijzig het aantal om te bestellen.`,
+  },
+  noPromise: 'De data van deze bestelling zijn nog niet bekend. Wacht even, of probeer het later opnieuw.',
+  changed: 'De data van uw bestelling zijn veranderd.',
+};

@@ -1,0 +1,87 @@
+/**
+ * The money side of an order: what is paid when, summed where all lines are in one currency, and each term once, with the lines that it
+ * holds for where it does not hold for all.
+ */
+import type { OrderPromise, StocklinePromise } from '../../engine/types/documents.ts';
+import { money } from '../amounts.ts';
+import { dayFormat } from '../days.ts';
+import type { Places } from '../describe.ts';
+import { type TermFact, type TermLine, termLines } from '../terms.ts';
+import type { CheckoutWording } from './wording.ts';
+
+/** What is paid, formatted. */
+export interface Sums {
+  now: string;
+  atShipment: string;
+  inAll: string;
+}
+
+export interface OrderTerm {
+  term: TermLine['term'];
+  label: string;
+  /** Facts, and whose they are; of all lines where nothing is said. */
+  groups: { lines?: string; facts: TermFact[] }[];
+}
+
+/** Undefined where a line's price is not known, or two lines have two currencies. */
+export function sumsOf({ lines }: OrderPromise, { language }: CheckoutWording): Sums | undefined {
+  let [now, atShipment] = [0, 0];
+  const currency = lines[0].terms?.currency;
+  for (const { terms } of lines) {
+    const { payment } = terms ?? {};
+    if (currency === undefined || terms?.currency?.code !== currency.code || payment?.dueNow === undefined) return undefined;
+    now += payment.dueNow;
+    atShipment += payment.dueAtShipment ?? 0;
+  }
+  if (currency === undefined) return undefined;
+  const say = (minorUnits: number) => money(minorUnits, currency, language);
+  return { now: say(now), atShipment: say(atShipment), inAll: say(now + atShipment) };
+}
+
+/** The terms in the order in which a product page has them. The texts to consent to are not among them: they have a place of their own. */
+export function orderTerms(
+  { lines }: OrderPromise,
+  { names, wording, places, isSummed }: { names: readonly string[]; wording: CheckoutWording; places: Places; isSummed: boolean },
+): OrderTerm[] {
+  const byLine = lines.map((line) => {
+    const termsOf = (promise: StocklinePromise) => termLines(promise, wording, places.today(line.parts.at(-1)?.location));
+    // The sums have the amounts: what is left to say is when each line is charged.
+    const payment = isSummed ? termsOf(withoutAmounts(line)) : [];
+    return termsOf(line).map((one) => (one.term === 'payment' ? (payment.find(({ term }) => term === 'payment') ?? one) : one));
+  });
+  return termsOfAny(byLine).map(({ term, label }) => ({ term, label, groups: groupsOf(term, byLine, names, wording) }));
+}
+
+function withoutAmounts(line: StocklinePromise): StocklinePromise {
+  if (line.terms === undefined) return line;
+  const { currency: _, ...terms } = line.terms;
+  return { ...line, terms };
+}
+
+/** Every term that a line has, once. */
+function termsOfAny(byLine: readonly TermLine[][]): TermLine[] {
+  const order: TermLine['term'][] = ['payment', 'cancellation', 'withdrawal', 'refund', 'returns', 'delayRefund', 'rights'];
+  return order.flatMap((term) => byLine.flat().find((one) => one.term === term) ?? []);
+}
+
+function groupsOf(
+  term: TermLine['term'],
+  byLine: readonly TermLine[][],
+  names: readonly string[],
+  { language, checkout }: CheckoutWording,
+): OrderTerm['groups'] {
+  const groups = new Map<string, { of: string[]; facts: TermFact[] }>();
+  for (const [index, lines] of byLine.entries()) {
+    const facts = lines.find((one) => one.term === term)?.facts;
+    if (facts === undefined) continue;
+    const key = JSON.stringify(facts);
+    const group = groups.get(key) ?? { of: [], facts };
+    group.of.push(names[index] ?? '');
+    groups.set(key, group);
+  }
+  return [...groups.values()].map(({ of, facts }) =>
+    of.length === byLine.filter((lines) => lines.length > 0).length
+      ? { facts }
+      : { lines: checkout.terms.forLines(dayFormat(language).list([...new Set(of)])), facts },
+  );
+}

@@ -1,0 +1,55 @@
+/** Polish. */
+import { counting } from '../counting.ts';
+import type { CheckoutMessages } from './messages.ts';
+
+const { number, count } = counting('pl');
+
+export const pl: CheckoutMessages = {
+  order: 'Zamówienie i jego terminy',
+  lines: 'Produkty',
+  line: (name, quantity) => `${name} × ${number(quantity)}`,
+  waitsForRest: 'Gotowe wcześniej; czeka na resztę zamówienia.',
+
+  shipping: {
+    heading: 'Jak mamy wysłać?',
+    together: 'Wszystko razem',
+    as_ready: 'Każdy produkt, gdy tylko jest gotowy',
+    shipments: (shipments) =>
+      count(shipments, { one: '# przesyłka', few: '# przesyłki', many: '# przesyłek', other: '# przesyłki' }),
+    firstShips: (when) => `Pierwsza wysyłka: ${when}`,
+    lastShips: (when) => `Ostatnia wysyłka: ${when}`,
+    firstArrives: (when) => `Pierwsza dostawa: ${when}`,
+    lastArrives: (when) => `Ostatnia dostawa: ${when}`,
+  },
+
+  whole: 'Całe zamówienie',
+  wholeNoDate: 'Część zamówienia nie ma jeszcze terminu',
+
+  terms: {
+    now: 'Do zapłaty teraz',
+    atShipment: 'Przy wysyłce',
+    inAll: 'Razem',
+    forLines: (names) => `${names}:`,
+  },
+
+  consent: {
+    heading: 'Zgoda',
+    all: 'Zgadzam się na każdy z tych punktów:',
+    again: {
+      dates: 'Terminy zmieniły się od czasu zgody. Proszę przeczytać ponownie.',
+      payment: 'Kwoty zmieniły się od czasu zgody. Proszę przeczytać ponownie.',
+      language: 'Język zmienił się od czasu zgody. Proszę przeczytać ponownie.',
+      terms: 'Warunki zmieniły się od czasu zgody. Proszę przeczytać ponownie.',
+    },
+    required: 'Aby zamówić, trzeba zaznaczyć to pole.',
+  },
+
+  cannot: {
+    outOfStock: (name) => `${name}: brak w magazynie. Aby zamówić, trzeba usunąć ten produkt.`,
+    discontinued: (name) => `${name}: wycofane ze sprzedaży. Aby zamówić, trzeba usunąć ten produkt.`,
+    notOpen: (name) => `${name}: przedsprzedaż jeszcze się nie zaczęła. Aby zamówić, trzeba usunąć ten produkt.`,
+    overMaximum: (name, maximum) => `${name}: można zamówić najwyżej ${number(maximum)}. Aby zamówić, trzeba zmienić ilość.`,
+  },
+  noPromise: 'Terminy tego zamówienia nie są jeszcze znane. Proszę chwilę poczekać albo spróbować później.',
+  changed: 'Terminy zamówienia zmieniły się.',
+};

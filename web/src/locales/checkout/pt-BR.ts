@@ -1,0 +1,55 @@
+/** Portuguese as in Brazil. */
+import { counting } from '../counting.ts';
+import type { CheckoutMessages } from './messages.ts';
+
+const { number, count } = counting('pt-BR');
+
+export const ptBR: CheckoutMessages = {
+  order: 'Seu pedido e suas datas',
+  lines: 'Itens',
+  line: (name, quantity) => `${name} × ${number(quantity)}`,
+  waitsForRest: 'Pronto antes; espera o restante do pedido.',
+
+  shipping: {
+    heading: 'Como devemos enviar?',
+    together: 'Tudo junto',
+    as_ready: 'Cada item assim que estiver pronto',
+    shipments: (shipments) => count(shipments, { one: '# envio', other: '# envios' }),
+    firstShips: (when) => `Primeiro envio: ${when}`,
+    lastShips: (when) => `Último envio: ${when}`,
+    firstArrives: (when) => `Primeira entrega: ${when}`,
+    lastArrives: (when) => `Última entrega: ${when}`,
+  },
+
+  whole: 'O pedido inteiro',
+  wholeNoDate: 'Parte do pedido ainda não tem data',
+
+  terms: {
+    now: 'A pagar agora',
+    atShipment: 'No envio',
+    inAll: 'No total',
+    forLines: (names) => `${names}:`,
+  },
+
+  consent: {
+    heading: 'Seu consentimento',
+    all: 'Concordo com cada um destes pontos:',
+    again: {
+      dates: 'As datas mudaram desde que você concordou. Leia de novo.',
+      payment: 'O que você paga mudou desde que concordou. Leia de novo.',
+      language: 'O idioma mudou desde que você concordou. Leia de novo.',
+      terms: 'As condições mudaram desde que você concordou. Leia de novo.',
+    },
+    required: 'Marque esta caixa para fazer o pedido.',
+  },
+
+  cannot: {
+    outOfStock: (name) => `${name} está esgotado: remova-o para fazer o pedido.`,
+    discontinued: (name) => `${name} não é mais vendido: remova-o para fazer o pedido.`,
+    notOpen: (name) => `${name} ainda não está em pré-venda: remova-o para fazer o pedido.`,
+    overMaximum: (name, maximum) =>
+      `De ${name} é possível pedir no máximo ${number(maximum)}: mude a quantidade para fazer o pedido.`,
+  },
+  noPromise: 'As datas deste pedido ainda não são conhecidas. Aguarde um momento ou tente mais tarde.',
+  changed: 'As datas do seu pedido mudaram.',
+};

@@ -1,0 +1,54 @@
+/** Swedish. */
+import { counting } from '../counting.ts';
+import type { CheckoutMessages } from './messages.ts';
+
+const { number, count } = counting('sv');
+
+export const sv: CheckoutMessages = {
+  order: 'Din beställning och dess datum',
+  lines: 'Varor',
+  line: (name, quantity) => `${name} × ${number(quantity)}`,
+  waitsForRest: 'Klar tidigare; väntar på resten av beställningen.',
+
+  shipping: {
+    heading: 'Hur ska vi skicka?',
+    together: 'Allt tillsammans',
+    as_ready: 'Varje vara så snart den är klar',
+    shipments: (shipments) => count(shipments, { one: '# försändelse', other: '# försändelser' }),
+    firstShips: (when) => `Första skickas ${when}`,
+    lastShips: (when) => `Sista skickas ${when}`,
+    firstArrives: (when) => `Första levereras ${when}`,
+    lastArrives: (when) => `Sista levereras ${when}`,
+  },
+
+  whole: 'Hela beställningen',
+  wholeNoDate: 'En del av beställningen har inget datum ännu',
+
+  terms: {
+    now: 'Betala nu',
+    atShipment: 'När varan skickas',
+    inAll: 'Totalt',
+    forLines: (names) => `${names}:`,
+  },
+
+  consent: {
+    heading: 'Ditt samtycke',
+    all: 'Jag samtycker till var och en av dessa punkter:',
+    again: {
+      dates: 'Datumen har ändrats sedan du samtyckte. Läs detta igen.',
+      payment: 'Det du betalar har ändrats sedan du samtyckte. Läs detta igen.',
+      language: 'Språket har ändrats sedan du samtyckte. Läs detta igen.',
+      terms: 'Villkoren har ändrats sedan du samtyckte. Läs detta igen.',
+    },
+    required: 'Kryssa i rutan för att beställa.',
+  },
+
+  cannot: {
+    outOfStock: (name) => `${name} är slut i lager: ta bort varan för att beställa.`,
+    discontinued: (name) => `${name} säljs inte längre: ta bort varan för att beställa.`,
+    notOpen: (name) => `${name} kan inte förhandsbokas ännu: ta bort varan för att beställa.`,
+    overMaximum: (name, maximum) => `Av ${name} går högst ${number(maximum)} att beställa: ändra antalet för att beställa.`,
+  },
+  noPromise: 'Beställningens datum är inte kända ännu. Vänta ett ögonblick, eller försök igen senare.',
+  changed: 'Datumen för din beställning har ändrats.',
+};

@@ -1,0 +1,55 @@
+/** Turkish. */
+import { counting } from '../counting.ts';
+import type { CheckoutMessages } from './messages.ts';
+
+const { number } = counting('tr');
+
+export const tr: CheckoutMessages = {
+  order: 'Siparişiniz ve tarihleri',
+  lines: 'Ürünler',
+  line: (name, quantity) => `${name} × ${number(quantity)}`,
+  waitsForRest: 'Daha önce hazır; siparişin geri kalanını bekliyor.',
+
+  shipping: {
+    heading: 'Nasıl gönderelim?',
+    together: 'Hepsi birlikte',
+    as_ready: 'Her ürün hazır olur olmaz',
+    shipments: (shipments) => `${number(shipments)} gönderi`,
+    firstShips: (when) => `İlk kargoya veriliş: ${when}`,
+    lastShips: (when) => `Son kargoya veriliş: ${when}`,
+    firstArrives: (when) => `İlk teslimat: ${when}`,
+    lastArrives: (when) => `Son teslimat: ${when}`,
+  },
+
+  whole: 'Siparişin tamamı',
+  wholeNoDate: 'Siparişin bir bölümünün henüz tarihi yok',
+
+  terms: {
+    now: 'Şimdi ödenecek',
+    atShipment: 'Kargoya verilince',
+    inAll: 'Toplam',
+    forLines: (names) => `${names}:`,
+  },
+
+  consent: {
+    heading: 'Onayınız',
+    all: 'Bunların her birini onaylıyorum:',
+    again: {
+      dates: 'Onayınızdan sonra tarihler değişti. Lütfen yeniden okuyun.',
+      payment: 'Onayınızdan sonra ödeyeceğiniz tutar değişti. Lütfen yeniden okuyun.',
+      language: 'Onayınızdan sonra dil değişti. Lütfen yeniden okuyun.',
+      terms: 'Onayınızdan sonra koşullar değişti. Lütfen yeniden okuyun.',
+    },
+    required: 'Sipariş vermek için bu kutuyu işaretleyin.',
+  },
+
+  cannot: {
+    outOfStock: (name) => `${name} stokta yok: sipariş vermek için onu çıkarın.`,
+    discontinued: (name) => `${name} artık satılmıyor: sipariş vermek için onu çıkarın.`,
+    notOpen: (name) => `${name} için ön sipariş henüz başlamadı: sipariş vermek için onu çıkarın.`,
+    overMaximum: (name, maximum) =>
+      `${name} ürününden en fazla ${number(maximum)} adet sipariş edilebilir: sipariş vermek için adedi değiştirin.`,
+  },
+  noPromise: 'Bu siparişin tarihleri henüz bilinmiyor. Biraz bekleyin ya da sonra yeniden deneyin.',
+  changed: 'Siparişinizin tarihleri değişti.',
+};

@@ -1,0 +1,179 @@
+/** Spanish. */
+import { counting, type PluralForms } from './counting.ts';
+import type { CalendarOwner, DayUnit, Messages, PeriodStart } from './messages.ts';
+import { splitSentence } from './split.ts';
+
+const { number, count } = counting('es');
+
+export const es: Messages = {
+  status: {
+    in_stock: 'En stock',
+    backorder: 'Pendiente de reposición',
+    preorder: 'Preventa',
+    made_to_order: 'Se fabrica por encargo',
+    out_of_stock: 'Agotado',
+    discontinued: 'Ya no se vende',
+  },
+
+  today: 'hoy',
+  tomorrow: 'mañana',
+  todayOrTomorrow: 'hoy o mañana',
+  between: (first, last) => `entre ${first} y ${last}`,
+
+  ships: (when) => `Envío: ${when}`,
+  arrives: (when) => `Entrega: ${when}`,
+  dateOnRequest: 'Fecha a consultar',
+
+  split: splitSentence(
+    {
+      inStock: (units, isMore) => `${units}${isMore ? ' más' : ''} en stock`,
+      from: (units, day, isMore) => `${units}${isMore ? ' más' : ''} a partir del ${day}`,
+      onRequest: (units, isMore) => `${units}${isMore ? ' más' : ''} con fecha a consultar`,
+    },
+    number,
+  ),
+  partQuantity: (quantity) => count(quantity, { one: '# unidad', other: '# unidades' }),
+  parts: 'Envíos',
+
+  onlySoMany: (maximum) => `Se pueden pedir como máximo ${count(maximum, { one: '# unidad', other: '# unidades' })}`,
+  orderBy: (when) => `Estas fechas valen para pedidos hasta: ${when}`,
+  orderWithin: (left, when) => `Estas fechas valen si pide en ${left}, hasta: ${when}`,
+  backInStock: (day) => `Próxima llegada: ${day}`,
+  preorderNotOpen: 'La preventa aún no está abierta',
+  preordersOpen: (when) => `Apertura de la preventa: ${when}`,
+
+  notes: {
+    stale: 'Estamos actualizando las existencias; por ahora no damos fecha.',
+    beyond_calendar: 'Queda fuera de nuestro calendario; aún no damos fecha.',
+    no_lane: 'Sin fecha de entrega: no tenemos plazo para este destino.',
+  },
+
+  ladder: {
+    heading: 'Otras cantidades',
+    range: (first, last) => (first === last ? number(first) : `${number(first)}–${number(last)}`),
+    orMore: (quantity) => `${number(quantity)}+`,
+    from: (first) => `${number(first)} o más`,
+    beyond: 'Más',
+    all: 'Más cantidades',
+  },
+  queue: {
+    ahead: (ahead) => (ahead === 0 ? 'Sería el primero de la fila' : `${number(ahead)} por delante en la fila`),
+    batch: (taken, quantity) => `${number(taken)} de ${number(quantity)} de la próxima entrega ya están asignados`,
+  },
+
+  why: 'Por qué esta fecha',
+  reasons: {
+    closedDays: (days, calendar) => `${owner(calendar)} cierra: ${days}.`,
+    notWorkdays: (days, calendar) => `${owner(calendar)} no trabaja: ${days}.`,
+    manyDaysOff: (days, first, last, calendar) =>
+      `${owner(calendar)} tiene ${count(days, { one: '# día libre', other: '# días libres' })} del ${first} al ${last}; no se cuentan.`,
+    afterCutoff: (time) => `Lo pedido después de las ${time} sale el siguiente día laborable.`,
+    awaitingReceipt: (day, delay) => `Espera una entrega a nuestro almacén, prevista: ${day}${because(delay)}.`,
+    overdue: (delay) => `Una entrega a nuestro almacén se ha retrasado y aún no tiene nueva fecha${because(delay)}.`,
+    replenishment: 'Lo pedimos al proveedor; las fechas siguen sus plazos habituales.',
+    production: (least, most) =>
+      least === undefined || most === undefined
+        ? 'Se fabrica después de su pedido.'
+        : `Se fabrica después de su pedido, en ${span(least, most)}.`,
+    handling: (least, most) => `Se prepara en ${span(least, most)}.`,
+    transit: (least, most) => `El transportista tarda ${span(least, most)}.`,
+    release: (day) => `Sale a la venta: ${day}; no se envía antes.`,
+    noKnownSupply: 'Aún no hay prevista ninguna entrega a nuestro almacén.',
+  },
+  delays: {
+    port_congestion: 'el puerto está congestionado',
+    supplier_delay: 'el proveedor se retrasa',
+    customs: 'está retenido en la aduana',
+    weather: 'mal tiempo en el camino',
+  },
+
+  terms: {
+    heading: 'Condiciones',
+    payment: 'Pago',
+    consent: 'Consentimiento',
+    atCheckout: 'Al hacer el pedido',
+    cancellation: 'Cancelación',
+    withdrawal: 'Desistimiento',
+    refund: 'Reembolso',
+    returns: 'Devoluciones',
+    delayRefund: 'Si se retrasa',
+    rights: 'Sus derechos',
+
+    onShipment: (amount) => (amount === undefined ? 'Se cobra al enviar' : `${amount}, se cobran al enviar`),
+    atOrder: (amount) => (amount === undefined ? 'Se cobra al hacer el pedido' : `${amount}, se cobran al hacer el pedido`),
+    deposit: (now = 'Anticipo', atShipment = 'el resto') => `${now} ahora, ${atShipment} al enviar`,
+
+    until: {
+      shipment: 'Puede cancelar hasta el envío',
+      never: 'No se puede cancelar',
+      withdrawal_ends: 'Puede cancelar antes del envío y hasta que termine su derecho de desistimiento',
+    },
+    daysBeforeShipment: (days, lastDay) =>
+      `Puede cancelar hasta ${count(days, dayForms.calendar)} antes del envío${lastDay === undefined ? '' : ` (${lastDay})`}`,
+    fee: (amount) => `Cancelar cuesta ${amount}`,
+    feeShare: (share) => `Cancelar cuesta el ${share} del precio`,
+    someFee: 'Cancelar tiene un coste',
+
+    refundWithin: (days, unit, from) => `Reembolso en ${count(days, dayForms[unit])} desde ${starts[from]}`,
+    refundWithoutNumber: 'Reembolso sin demora indebida; la ley no fija un número de días',
+    refundInBillingCycle: 'Reembolso dentro de un ciclo de facturación',
+    refundIfToday: (latest) => `Si cancelara hoy: reembolso a más tardar ${latest}`,
+    withheldUntilReturn: 'Puede esperar al artículo, o a la prueba de que lo ha enviado',
+
+    returnWithin: (days, unit, from, months) => `En ${period(days, unit, months)} desde ${starts[from]}`,
+    returnCost: { shop: 'La tienda paga la devolución', shopper: 'Usted paga la devolución' },
+    withdrawWithin: (days, unit, _word, months) => `Puede desistir en ${period(days, unit, months)} desde la entrega`,
+    ifDelivered: (delivered, lastDay) => `Si se entrega ${delivered}: hasta ${lastDay}`,
+
+    statutoryRights: 'Se aplican sus derechos legales',
+    more: 'Más condiciones',
+    policy: 'Condiciones de la tienda',
+    notAdvice: 'Sus derechos legales no se ven afectados. Esto no es asesoramiento jurídico.',
+  },
+
+  consent: {
+    agree: (sentences) => `Acepto: ${sentences}`,
+    willBeAsked: (sentences) => `Se le pedirá su consentimiento: ${sentences}`,
+    pay: (payment) => `Pago antes del envío: ${payment}.`,
+    shipsBy: (day) => `Se envía a más tardar ${day}.`,
+    arrivesBy: (day) => `Se entrega a más tardar ${day}.`,
+    beyond: (day, citation) => `Es después de ${day}, el último día según la ley si no se acuerda otro (${citation}).`,
+    noDate: 'No se indica ningún día.',
+  },
+};
+
+const dayForms: Record<DayUnit, PluralForms> = {
+  calendar: { one: '# día', other: '# días' },
+  working: { one: '# día hábil', other: '# días hábiles' },
+  business: { one: '# día laborable', other: '# días laborables' },
+};
+
+/** After "desde". */
+const starts: Record<PeriodStart, string> = {
+  order: 'el pedido',
+  payment: 'el pago',
+  notice: 'su comunicación',
+  entitlement: 'el fin del pedido',
+  shipment: 'el envío',
+  delivery: 'la entrega',
+  goods_return: 'la vuelta del artículo',
+  stated_day: 'el día indicado',
+};
+
+function period(days: number, unit: DayUnit, months: number): string {
+  const inDays = count(days, dayForms[unit]);
+  return months === 0 ? inDays : `${count(months, { one: '# mes', other: '# meses' })} y ${inDays}`;
+}
+
+/** "3 días laborables", "0–1 día laborable". */
+function span(least: number, most: number): string {
+  return `${least === most ? '' : `${number(least)}–`}${count(most, dayForms.business)}`;
+}
+
+function because(delay: string | undefined): string {
+  return delay === undefined ? '' : `: ${delay}`;
+}
+
+function owner(calendar: CalendarOwner): string {
+  return calendar === 'carrier' ? 'El transportista' : 'El almacén';
+}

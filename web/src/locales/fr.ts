@@ -1,0 +1,181 @@
+/** French. */
+import { counting, type PluralForms } from './counting.ts';
+import type { CalendarOwner, DayUnit, Messages, PeriodStart } from './messages.ts';
+import { splitSentence } from './split.ts';
+
+const { number, count } = counting('fr');
+
+export const fr: Messages = {
+  status: {
+    in_stock: 'En stock',
+    backorder: 'En réapprovisionnement',
+    preorder: 'Précommande',
+    made_to_order: 'Fabriqué sur commande',
+    out_of_stock: 'En rupture de stock',
+    discontinued: 'N’est plus vendu',
+  },
+
+  today: 'aujourd’hui',
+  tomorrow: 'demain',
+  todayOrTomorrow: 'aujourd’hui ou demain',
+  between: (first, last) => `entre ${first} et ${last}`,
+
+  ships: (when) => `Expédition : ${when}`,
+  arrives: (when) => `Livraison : ${when}`,
+  dateOnRequest: 'Date sur demande',
+
+  split: splitSentence(
+    {
+      inStock: (units) => `${units} en stock`,
+      from: (units, day, isMore) => `${units}${isMore ? ' de plus' : ''} à partir du ${day}`,
+      onRequest: (units, isMore) => `${units}${isMore ? ' de plus' : ''}, date sur demande`,
+    },
+    number,
+  ),
+  partQuantity: (quantity) => count(quantity, { one: '# article', other: '# articles' }),
+  parts: 'Envois',
+
+  onlySoMany: (maximum) =>
+    `Au plus ${count(maximum, { one: '# article peut être commandé', other: '# articles peuvent être commandés' })}`,
+  orderBy: (when) => `Ces dates valent pour une commande passée avant : ${when}`,
+  orderWithin: (left, when) => `Ces dates valent pour une commande passée d’ici ${left}, avant : ${when}`,
+  backInStock: (day) => `Retour prévu : ${day}`,
+  preorderNotOpen: 'La précommande n’est pas encore ouverte',
+  preordersOpen: (when) => `Ouverture des précommandes : ${when}`,
+
+  notes: {
+    stale: 'Nos stocks sont en cours de mise à jour ; nous ne donnons pas de date pour le moment.',
+    beyond_calendar: 'C’est au-delà de notre calendrier ; nous ne donnons pas encore de date.',
+    no_lane: 'Pas de date de livraison : nous n’avons pas de délai pour cette destination.',
+  },
+
+  ladder: {
+    heading: 'Autres quantités',
+    range: (first, last) => (first === last ? number(first) : `${number(first)}–${number(last)}`),
+    orMore: (quantity) => `${number(quantity)}+`,
+    from: (first) => `à partir de ${number(first)}`,
+    beyond: 'Davantage',
+    all: 'Plus de quantités',
+  },
+  queue: {
+    ahead: (ahead) => (ahead === 0 ? 'Vous seriez en tête de la file' : `${number(ahead)} avant vous dans la file`),
+    batch: (taken, quantity) => `${number(taken)} sur ${number(quantity)} de la prochaine livraison sont réservés`,
+  },
+
+  why: 'Pourquoi cette date',
+  reasons: {
+    closedDays: (days, calendar) => `${owner(calendar)} est fermé : ${days}.`,
+    notWorkdays: (days, calendar) => `${owner(calendar)} ne travaille pas : ${days}.`,
+    manyDaysOff: (days, first, last, calendar) =>
+      `${owner(calendar)} a ${count(days, { one: '# jour', other: '# jours' })} de repos du ${first} au ${last} ; ils ne comptent pas.`,
+    afterCutoff: (time) => `Une commande passée après ${time} part le jour ouvré suivant.`,
+    awaitingReceipt: (day, delay) => `L’article attend une livraison chez nous, prévue ${day}${because(delay)}.`,
+    overdue: (delay) => `Une livraison chez nous est en retard et n’a pas encore de nouvelle date${because(delay)}.`,
+    replenishment: 'Nous le commandons au fournisseur ; les dates suivent ses délais habituels.',
+    production: (least, most) =>
+      least === undefined || most === undefined
+        ? 'Il est fabriqué après votre commande.'
+        : `Il est fabriqué après votre commande, en ${span(least, most)}.`,
+    handling: (least, most) => `Il est préparé en ${span(least, most)}.`,
+    transit: (least, most) => `Le transporteur met ${span(least, most)}.`,
+    release: (day) => `Il sort ${day} et n’est pas expédié avant.`,
+    noKnownSupply: 'Aucune livraison chez nous n’est encore prévue.',
+  },
+  delays: {
+    port_congestion: 'le port est engorgé',
+    supplier_delay: 'le fournisseur est en retard',
+    customs: 'il est retenu en douane',
+    weather: 'mauvais temps en route',
+  },
+
+  terms: {
+    heading: 'Conditions',
+    payment: 'Paiement',
+    consent: 'Accord',
+    atCheckout: 'À la commande',
+    cancellation: 'Annulation',
+    withdrawal: 'Rétractation',
+    refund: 'Remboursement',
+    returns: 'Retours',
+    delayRefund: 'En cas de retard',
+    rights: 'Vos droits',
+
+    onShipment: (amount) => (amount === undefined ? 'Débité à l’expédition' : `${amount}, débités à l’expédition`),
+    atOrder: (amount) => (amount === undefined ? 'Débité à la commande' : `${amount}, débités à la commande`),
+    deposit: (now = 'Acompte', atShipment = 'le reste') => `${now} maintenant, ${atShipment} à l’expédition`,
+
+    until: {
+      shipment: 'Annulable jusqu’à l’expédition',
+      never: 'Non annulable',
+      withdrawal_ends: 'Annulable avant l’expédition, puis jusqu’à la fin de votre droit de rétractation',
+    },
+    daysBeforeShipment: (days, lastDay) =>
+      `Annulable jusqu’à ${count(days, dayForms.calendar)} avant l’expédition${lastDay === undefined ? '' : ` (${lastDay})`}`,
+    fee: (amount) => `L’annulation coûte ${amount}`,
+    feeShare: (share) => `L’annulation coûte ${share} du prix`,
+    someFee: 'L’annulation est payante',
+
+    refundWithin: (days, unit, from) => `Remboursement sous ${count(days, dayForms[unit])} à compter ${starts[from]}`,
+    refundWithoutNumber: 'Remboursement sans retard injustifié ; la loi ne fixe pas de nombre de jours',
+    refundInBillingCycle: 'Remboursement dans un cycle de facturation',
+    refundIfToday: (latest) => `Si vous annuliez aujourd’hui : remboursement au plus tard ${latest}`,
+    withheldUntilReturn: 'Il peut attendre l’article, ou la preuve que vous l’avez renvoyé',
+
+    returnWithin: (days, unit, from, months) => `Sous ${period(days, unit, months)} à compter ${starts[from]}`,
+    returnCost: { shop: 'Le renvoi est payé par la boutique', shopper: 'Le renvoi est à vos frais' },
+    withdrawWithin: (days, unit, _word, months) =>
+      `Vous pouvez vous rétracter sous ${period(days, unit, months)} à compter ${starts.delivery}`,
+    ifDelivered: (delivered, lastDay) => `Si la livraison a lieu ${delivered} : jusqu’au ${lastDay}`,
+
+    statutoryRights: 'Vos droits légaux s’appliquent',
+    more: 'Autres conditions',
+    policy: 'Conditions de la boutique',
+    notAdvice: 'Vos droits légaux restent entiers. Ceci n’est pas un conseil juridique.',
+  },
+
+  consent: {
+    agree: (sentences) => `J’accepte : ${sentences}`,
+    willBeAsked: (sentences) => `Votre accord sera demandé : ${sentences}`,
+    pay: (payment) => `Je paie avant l’expédition : ${payment}.`,
+    shipsBy: (day) => `L’expédition a lieu au plus tard ${day}.`,
+    arrivesBy: (day) => `La livraison a lieu au plus tard ${day}.`,
+    beyond: (day, citation) => `C’est après ${day}, dernier jour prévu par la loi à défaut d’accord (${citation}).`,
+    noDate: 'Aucun jour n’est indiqué.',
+  },
+};
+
+const dayForms: Record<DayUnit, PluralForms> = {
+  calendar: { one: '# jour', other: '# jours' },
+  working: { one: '# jour ouvrable', other: '# jours ouvrables' },
+  business: { one: '# jour ouvré', other: '# jours ouvrés' },
+};
+
+/** After "à compter". */
+const starts: Record<PeriodStart, string> = {
+  order: 'de la commande',
+  payment: 'du paiement',
+  notice: 'de votre déclaration',
+  entitlement: 'de la fin de la commande',
+  shipment: 'de l’expédition',
+  delivery: 'de la livraison',
+  goods_return: 'du retour de l’article',
+  stated_day: 'du jour indiqué',
+};
+
+function period(days: number, unit: DayUnit, months: number): string {
+  const inDays = count(days, dayForms[unit]);
+  return months === 0 ? inDays : `${number(months)} mois et ${inDays}`;
+}
+
+/** "3 jours ouvrés", "0–1 jour ouvré". */
+function span(least: number, most: number): string {
+  return `${least === most ? '' : `${number(least)}–`}${count(most, dayForms.business)}`;
+}
+
+function because(delay: string | undefined): string {
+  return delay === undefined ? '' : ` : ${delay}`;
+}
+
+function owner(calendar: CalendarOwner): string {
+  return calendar === 'carrier' ? 'Le transporteur' : 'L’entrepôt';
+}

@@ -1,0 +1,179 @@
+/** Hebrew, written from right to left. Sentences address nobody by gender. */
+import { counting, type PluralForms } from './counting.ts';
+import type { CalendarOwner, DayUnit, Messages, PeriodStart } from './messages.ts';
+import { splitSentence } from './split.ts';
+
+const { number, count } = counting('he');
+
+export const he: Messages = {
+  status: {
+    in_stock: 'במלאי',
+    backorder: 'בהזמנה מהספק',
+    preorder: 'הזמנה מוקדמת',
+    made_to_order: 'מיוצר לפי הזמנה',
+    out_of_stock: 'אזל מהמלאי',
+    discontinued: 'לא נמכר עוד',
+  },
+
+  today: 'היום',
+  tomorrow: 'מחר',
+  todayOrTomorrow: 'היום או מחר',
+  between: (first, last) => `בין ${first} לבין ${last}`,
+
+  ships: (when) => `משלוח: ${when}`,
+  arrives: (when) => `הגעה: ${when}`,
+  dateOnRequest: 'המועד יימסר לפי בקשה',
+
+  split: splitSentence(
+    {
+      inStock: (units, isMore) => `${isMore ? 'עוד ' : ''}${units} במלאי`,
+      from: (units, day, isMore) => `${isMore ? 'עוד ' : ''}${units} החל מ־${day}`,
+      onRequest: (units, isMore) => `${isMore ? 'עוד ' : ''}${units} שמועדן יימסר לפי בקשה`,
+    },
+    number,
+  ),
+  partQuantity: (quantity) => count(quantity, pieces),
+  parts: 'משלוחים',
+
+  onlySoMany: (maximum) => `אפשר להזמין עד ${count(maximum, pieces)}`,
+  orderBy: (when) => `המועדים תקפים להזמנות עד: ${when}`,
+  orderWithin: (left, when) => `המועדים תקפים להזמנה בתוך ${left}, עד: ${when}`,
+  backInStock: (day) => `צפוי לחזור: ${day}`,
+  preorderNotOpen: 'ההזמנה המוקדמת טרם נפתחה',
+  preordersOpen: (when) => `פתיחת ההזמנה המוקדמת: ${when}`,
+
+  notes: {
+    stale: 'נתוני המלאי מתעדכנים, ולכן לא נמסר מועד כרגע.',
+    beyond_calendar: 'זה מעבר ללוח השנה שלנו, ולכן עדיין לא נמסר מועד.',
+    no_lane: 'אין מועד הגעה: אין לנו זמן משלוח ליעד הזה.',
+  },
+
+  ladder: {
+    heading: 'כמויות אחרות',
+    range: (first, last) => (first === last ? number(first) : `${number(first)} עד ${number(last)}`),
+    orMore: (quantity) => `${number(quantity)}+`,
+    from: (first) => `${number(first)} ומעלה`,
+    beyond: 'יותר',
+    all: 'כמויות נוספות',
+  },
+  queue: {
+    ahead: (ahead) => (ahead === 0 ? 'המקום הראשון בתור' : `לפני ההזמנה הזו בתור: ${number(ahead)}`),
+    batch: (taken, quantity) => `מהאספקה הבאה תפוסות ${number(taken)} מתוך ${number(quantity)}`,
+  },
+
+  why: 'למה המועד הזה',
+  reasons: {
+    closedDays: (days, calendar) => `סגור אצל ${owner(calendar)}: ${days}.`,
+    notWorkdays: (days, calendar) => `אלה אינם ימי עבודה אצל ${owner(calendar)}: ${days}.`,
+    manyDaysOff: (days, first, last, calendar) =>
+      `ימים חופשיים אצל ${owner(calendar)} מ־${first} עד ${last}: ${number(days)}; הם אינם נספרים.`,
+    afterCutoff: (time) => `הזמנות אחרי ${time} יוצאות ביום העבודה הבא.`,
+    awaitingReceipt: (day, delay) => `ממתין לאספקה אלינו, צפויה: ${day}${because(delay)}.`,
+    overdue: (delay) => `אספקה אלינו מתעכבת ועדיין אין לה מועד חדש${because(delay)}.`,
+    replenishment: 'אנחנו מזמינים מהספק; המועדים לפי זמן האספקה הרגיל שלו.',
+    production: (least, most) =>
+      least === undefined || most === undefined ? 'מיוצר אחרי ההזמנה.' : `מיוצר אחרי ההזמנה, תוך ${span(least, most)}.`,
+    handling: (least, most) => `מוכן למשלוח תוך ${span(least, most)}.`,
+    transit: (least, most) => `זמן המשלוח אצל המוביל: ${span(least, most)}.`,
+    release: (day) => `יוצא ${day} ולא נשלח לפני כן.`,
+    noKnownSupply: 'עדיין לא נקבעה אספקה אלינו.',
+  },
+  delays: {
+    port_congestion: 'עומס בנמל',
+    supplier_delay: 'הספק מתעכב',
+    customs: 'מעוכב במכס',
+    weather: 'מזג אוויר גרוע בדרך',
+  },
+
+  terms: {
+    heading: 'תנאים',
+    payment: 'תשלום',
+    consent: 'הסכמה',
+    atCheckout: 'בעת ההזמנה',
+    cancellation: 'ביטול',
+    withdrawal: 'חזרה מהעסקה',
+    refund: 'החזר כספי',
+    returns: 'החזרות',
+    delayRefund: 'במקרה של איחור',
+    rights: 'הזכויות שלך',
+
+    onShipment: (amount) => (amount === undefined ? 'התשלום בעת המשלוח' : `${amount}, בעת המשלוח`),
+    atOrder: (amount) => (amount === undefined ? 'התשלום בעת ההזמנה' : `${amount}, בעת ההזמנה`),
+    deposit: (now = 'מקדמה', atShipment = 'היתרה') => `${now} עכשיו, ${atShipment} בעת המשלוח`,
+
+    until: {
+      shipment: 'אפשר לבטל עד המשלוח',
+      never: 'אי אפשר לבטל',
+      withdrawal_ends: 'אפשר לבטל לפני המשלוח ועד שזכות החזרה מהעסקה מסתיימת',
+    },
+    daysBeforeShipment: (days, lastDay) =>
+      `אפשר לבטל עד ${count(days, dayForms.calendar)} לפני המשלוח${lastDay === undefined ? '' : ` (${lastDay})`}`,
+    fee: (amount) => `דמי ביטול: ${amount}`,
+    feeShare: (share) => `דמי ביטול: ${share} מהמחיר`,
+    someFee: 'הביטול כרוך בתשלום',
+
+    refundWithin: (days, unit, from) => `החזר כספי תוך ${count(days, dayForms[unit])} מ${starts[from]}`,
+    refundWithoutNumber: 'החזר כספי ללא עיכוב בלתי סביר; החוק אינו קובע מספר ימים',
+    refundInBillingCycle: 'החזר כספי בתוך מחזור חיוב אחד',
+    refundIfToday: (latest) => `בביטול היום: החזר כספי לכל המאוחר ${latest}`,
+    withheldUntilReturn: 'ההחזר עשוי להמתין למוצר או להוכחה שנשלח',
+
+    returnWithin: (days, unit, from, months) => `תוך ${period(days, unit, months)} מ${starts[from]}`,
+    returnCost: { shop: 'החנות משלמת על ההחזרה', shopper: 'ההחזרה על חשבון הקונה' },
+    withdrawWithin: (days, unit, _word, months) => `אפשר לחזור מהעסקה תוך ${period(days, unit, months)} מהמסירה`,
+    ifDelivered: (delivered, lastDay) => `במסירה ${delivered}: עד ${lastDay}`,
+
+    statutoryRights: 'הזכויות שלך לפי החוק חלות',
+    more: 'תנאים נוספים',
+    policy: 'תנאי החנות',
+    notAdvice: 'הזכויות שלך לפי החוק אינן נפגעות. זה אינו ייעוץ משפטי.',
+  },
+
+  consent: {
+    agree: (sentences) => `אני מסכים/ה: ${sentences}`,
+    willBeAsked: (sentences) => `תתבקש הסכמה: ${sentences}`,
+    pay: (payment) => `התשלום שלי הוא לפני המשלוח: ${payment}.`,
+    shipsBy: (day) => `המשלוח יוצא לכל המאוחר ${day}.`,
+    arrivesBy: (day) => `ההגעה לכל המאוחר ${day}.`,
+    beyond: (day, citation) => `זה אחרי ${day}, היום האחרון לפי החוק כשלא סוכם אחרת (${citation}).`,
+    noDate: 'לא צוין יום.',
+  },
+};
+
+const pieces: PluralForms = { one: 'יחידה אחת', two: 'שתי יחידות', other: '# יחידות' };
+
+const dayForms: Record<DayUnit, PluralForms> = {
+  calendar: { one: 'יום אחד', two: 'יומיים', other: '# ימים' },
+  working: { one: 'יום חול אחד', two: 'שני ימי חול', other: '# ימי חול' },
+  business: { one: 'יום עסקים אחד', two: 'שני ימי עסקים', other: '# ימי עסקים' },
+};
+
+/** After "מ". */
+const starts: Record<PeriodStart, string> = {
+  order: 'ההזמנה',
+  payment: 'התשלום',
+  notice: 'ההודעה שלך',
+  entitlement: 'סיום ההזמנה',
+  shipment: 'המשלוח',
+  delivery: 'המסירה',
+  goods_return: 'חזרת המוצר',
+  stated_day: 'היום הנקוב',
+};
+
+function period(days: number, unit: DayUnit, months: number): string {
+  const inDays = count(days, dayForms[unit]);
+  return months === 0 ? inDays : `${count(months, { one: 'חודש', two: 'חודשיים', other: '# חודשים' })} ו־${inDays}`;
+}
+
+/** "3 ימי עסקים"; two bounds are told in words, since a dash between numbers reads the other way round here. */
+function span(least: number, most: number): string {
+  return least === most ? count(most, dayForms.business) : `${number(least)} עד ${number(most)} ימי עסקים`;
+}
+
+function because(delay: string | undefined): string {
+  return delay === undefined ? '' : `: ${delay}`;
+}
+
+function owner(calendar: CalendarOwner): string {
+  return calendar === 'carrier' ? 'המוביל' : 'המחסן';
+}

@@ -1,0 +1,178 @@
+/** Italian. */
+import { counting, type PluralForms } from './counting.ts';
+import type { CalendarOwner, DayUnit, Messages, PeriodStart } from './messages.ts';
+import { splitSentence } from './split.ts';
+
+const { number, count } = counting('it');
+
+export const it: Messages = {
+  status: {
+    in_stock: 'Disponibile',
+    backorder: 'In arrivo su ordinazione',
+    preorder: 'Preordine',
+    made_to_order: 'Realizzato su ordinazione',
+    out_of_stock: 'Esaurito',
+    discontinued: 'Non più in vendita',
+  },
+
+  today: 'oggi',
+  tomorrow: 'domani',
+  todayOrTomorrow: 'oggi o domani',
+  between: (first, last) => `tra ${first} e ${last}`,
+
+  ships: (when) => `Spedizione: ${when}`,
+  arrives: (when) => `Consegna: ${when}`,
+  dateOnRequest: 'Data su richiesta',
+
+  split: splitSentence(
+    {
+      inStock: (units, isMore) => (isMore ? `altri ${units} disponibili` : `${units} disponibili`),
+      from: (units, day, isMore) => `${isMore ? 'altri ' : ''}${units} dal ${day}`,
+      onRequest: (units, isMore) => `${isMore ? 'altri ' : ''}${units} con data su richiesta`,
+    },
+    number,
+  ),
+  partQuantity: (quantity) => count(quantity, { one: '# pezzo', other: '# pezzi' }),
+  parts: 'Spedizioni',
+
+  onlySoMany: (maximum) => `Si possono ordinare al massimo ${count(maximum, { one: '# pezzo', other: '# pezzi' })}`,
+  orderBy: (when) => `Queste date valgono per ordini entro: ${when}`,
+  orderWithin: (left, when) => `Queste date valgono ordinando entro ${left}, fino a: ${when}`,
+  backInStock: (day) => `Prossimo arrivo: ${day}`,
+  preorderNotOpen: 'Il preordine non è ancora aperto',
+  preordersOpen: (when) => `Apertura dei preordini: ${when}`,
+
+  notes: {
+    stale: 'Stiamo aggiornando le giacenze; per ora non diamo una data.',
+    beyond_calendar: 'È oltre il nostro calendario; non diamo ancora una data.',
+    no_lane: 'Nessuna data di consegna: non abbiamo tempi per questa destinazione.',
+  },
+
+  ladder: {
+    heading: 'Altre quantità',
+    range: (first, last) => (first === last ? number(first) : `${number(first)}–${number(last)}`),
+    orMore: (quantity) => `${number(quantity)}+`,
+    from: (first) => `${number(first)} o più`,
+    beyond: 'Di più',
+    all: 'Altre quantità da mostrare',
+  },
+  queue: {
+    ahead: (ahead) => (ahead === 0 ? 'Sarebbe il prossimo in fila' : `${number(ahead)} prima di lei in fila`),
+    batch: (taken, quantity) => `${number(taken)} su ${number(quantity)} del prossimo arrivo sono già assegnati`,
+  },
+
+  why: 'Perché questa data',
+  reasons: {
+    closedDays: (days, calendar) => `${owner(calendar)} è chiuso: ${days}.`,
+    notWorkdays: (days, calendar) => `${owner(calendar)} non lavora: ${days}.`,
+    manyDaysOff: (days, first, last, calendar) =>
+      `${owner(calendar)} ha ${count(days, { one: '# giorno libero', other: '# giorni liberi' })} dal ${first} al ${last}; non si contano.`,
+    afterCutoff: (time) => `Gli ordini dopo le ${time} partono il giorno lavorativo successivo.`,
+    awaitingReceipt: (day, delay) => `Attende una consegna al nostro magazzino, prevista: ${day}${because(delay)}.`,
+    overdue: (delay) => `Una consegna al nostro magazzino è in ritardo e non ha ancora una nuova data${because(delay)}.`,
+    replenishment: 'Lo ordiniamo al fornitore; le date seguono i suoi tempi abituali.',
+    production: (least, most) =>
+      least === undefined || most === undefined
+        ? 'Viene realizzato dopo l’ordine.'
+        : `Viene realizzato dopo l’ordine, in ${span(least, most)}.`,
+    handling: (least, most) => `Viene preparato in ${span(least, most)}.`,
+    transit: (least, most) => `Il corriere impiega ${span(least, most)}.`,
+    release: (day) => `Esce ${day} e non viene spedito prima.`,
+    noKnownSupply: 'Nessuna consegna al nostro magazzino è ancora prevista.',
+  },
+  delays: {
+    port_congestion: 'il porto è congestionato',
+    supplier_delay: 'il fornitore è in ritardo',
+    customs: 'è fermo in dogana',
+    weather: 'maltempo lungo il percorso',
+  },
+
+  terms: {
+    heading: 'Condizioni',
+    payment: 'Pagamento',
+    consent: 'Consenso',
+    atCheckout: 'Al momento dell’ordine',
+    cancellation: 'Annullamento',
+    withdrawal: 'Recesso',
+    refund: 'Rimborso',
+    returns: 'Resi',
+    delayRefund: 'In caso di ritardo',
+    rights: 'I suoi diritti',
+
+    onShipment: (amount) => (amount === undefined ? 'Addebito alla spedizione' : `${amount}, addebito alla spedizione`),
+    atOrder: (amount) => (amount === undefined ? 'Addebito all’ordine' : `${amount}, addebito all’ordine`),
+    deposit: (now = 'Acconto', atShipment = 'il resto') => `${now} ora, ${atShipment} alla spedizione`,
+
+    until: {
+      shipment: 'Si può annullare fino alla spedizione',
+      never: 'Non si può annullare',
+      withdrawal_ends: 'Si può annullare prima della spedizione e fino al termine del diritto di recesso',
+    },
+    daysBeforeShipment: (days, lastDay) =>
+      `Si può annullare fino a ${count(days, dayForms.calendar)} prima della spedizione${lastDay === undefined ? '' : ` (${lastDay})`}`,
+    fee: (amount) => `Annullare costa ${amount}`,
+    feeShare: (share) => `Annullare costa il ${share} del prezzo`,
+    someFee: 'Annullare ha un costo',
+
+    refundWithin: (days, unit, from) => `Rimborso entro ${count(days, dayForms[unit])} ${starts[from]}`,
+    refundWithoutNumber: 'Rimborso senza indebito ritardo; la legge non fissa un numero di giorni',
+    refundInBillingCycle: 'Rimborso entro un ciclo di fatturazione',
+    refundIfToday: (latest) => `Annullando oggi: rimborso al più tardi ${latest}`,
+    withheldUntilReturn: 'Può attendere la merce, o la prova che è stata rispedita',
+
+    returnWithin: (days, unit, from, months) => `Entro ${period(days, unit, months)} ${starts[from]}`,
+    returnCost: { shop: 'La restituzione è a carico del negozio', shopper: 'La restituzione è a carico suo' },
+    withdrawWithin: (days, unit, _word, months) => `Può recedere entro ${period(days, unit, months)} dalla consegna`,
+    ifDelivered: (delivered, lastDay) => `Con consegna ${delivered}: fino a ${lastDay}`,
+
+    statutoryRights: 'Valgono i suoi diritti di legge',
+    more: 'Altre condizioni',
+    policy: 'Condizioni del negozio',
+    notAdvice: 'I suoi diritti di legge restano intatti. Questa non è una consulenza legale.',
+  },
+
+  consent: {
+    agree: (sentences) => `Accetto: ${sentences}`,
+    willBeAsked: (sentences) => `Le sarà chiesto il consenso: ${sentences}`,
+    pay: (payment) => `Pago prima della spedizione: ${payment}.`,
+    shipsBy: (day) => `La spedizione avviene al più tardi ${day}.`,
+    arrivesBy: (day) => `La consegna avviene al più tardi ${day}.`,
+    beyond: (day, citation) => `È dopo ${day}, l’ultimo giorno per legge se non è concordato altro (${citation}).`,
+    noDate: 'Non è indicato alcun giorno.',
+  },
+};
+
+const dayForms: Record<DayUnit, PluralForms> = {
+  calendar: { one: '# giorno', other: '# giorni' },
+  working: { one: '# giorno feriale', other: '# giorni feriali' },
+  business: { one: '# giorno lavorativo', other: '# giorni lavorativi' },
+};
+
+const starts: Record<PeriodStart, string> = {
+  order: 'dall’ordine',
+  payment: 'dal pagamento',
+  notice: 'dalla sua comunicazione',
+  entitlement: 'dalla fine dell’ordine',
+  shipment: 'dalla spedizione',
+  delivery: 'dalla consegna',
+  goods_return: 'dal ritorno della merce',
+  stated_day: 'dal giorno indicato',
+};
+
+function period(days: number, unit: DayUnit, months: number): string {
+  const inDays = count(days, dayForms[unit]);
+  return months === 0 ? inDays : `${count(months, { one: '# mese', other: '# mesi' })} e ${inDays}`;
+}
+
+/** "3 giorni lavorativi", "0–1 giorno lavorativo". */
+function span(least: number, most: number): string {
+  return `${least === most ? '' : `${number(least)}–`}${count(most, dayForms.business)}`;
+}
+
+function because(delay: string | undefined): string {
+  return delay === undefined ? '' : `: ${delay}`;
+}
+
+function owner(calendar: CalendarOwner): string {
+  return calendar === 'carrier' ? 'Il corriere' : 'Il magazzino';
+}

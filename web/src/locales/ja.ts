@@ -1,0 +1,176 @@
+/** Japanese. Nouns have one form, so that a number and its counter are enough. */
+import { counting } from './counting.ts';
+import type { CalendarOwner, DayUnit, Messages, PeriodStart } from './messages.ts';
+import { splitSentence } from './split.ts';
+
+const { number } = counting('ja');
+
+export const ja: Messages = {
+  status: {
+    in_stock: '在庫あり',
+    backorder: 'お取り寄せ',
+    preorder: '予約受付中',
+    made_to_order: '受注生産',
+    out_of_stock: '在庫なし',
+    discontinued: '販売終了',
+  },
+
+  today: '本日',
+  tomorrow: '明日',
+  todayOrTomorrow: '本日または明日',
+  between: (first, last) => `${first}から${last}まで`,
+
+  ships: (when) => `発送：${when}`,
+  arrives: (when) => `お届け：${when}`,
+  dateOnRequest: '日程はお問い合わせください',
+
+  split: splitSentence(
+    {
+      inStock: (units, isMore) => `${isMore ? 'さらに' : ''}${units}点は在庫あり`,
+      from: (units, day, isMore) => `${isMore ? 'さらに' : ''}${units}点は${day}以降`,
+      onRequest: (units, isMore) => `${isMore ? 'さらに' : ''}${units}点は日程お問い合わせ`,
+      separator: '、',
+    },
+    number,
+  ),
+  partQuantity: (quantity) => `${number(quantity)}点`,
+  parts: '発送の内訳',
+
+  onlySoMany: (maximum) => `ご注文は${number(maximum)}点までです`,
+  orderBy: (when) => `この日程は次の時刻までのご注文が対象です：${when}`,
+  orderWithin: (left, when) => `あと${left}（${when}まで）のご注文がこの日程の対象です`,
+  backInStock: (day) => `再入荷予定：${day}`,
+  preorderNotOpen: '予約受付はまだ始まっていません',
+  preordersOpen: (when) => `予約受付開始：${when}`,
+
+  notes: {
+    stale: '在庫情報を更新中のため、現在は日程をご案内していません。',
+    beyond_calendar: '営業カレンダーより先のため、まだ日程をご案内していません。',
+    no_lane: 'お届け日はありません：このお届け先の配送日数が登録されていません。',
+  },
+
+  ladder: {
+    heading: 'その他の数量',
+    range: (first, last) => (first === last ? number(first) : `${number(first)}～${number(last)}`),
+    orMore: (quantity) => `${number(quantity)}+`,
+    from: (first) => `${number(first)}点以上`,
+    beyond: 'それ以上',
+    all: 'その他の数量を表示',
+  },
+  queue: {
+    ahead: (ahead) => (ahead === 0 ? '次の順番です' : `お客様より前に${number(ahead)}点の順番待ちがあります`),
+    batch: (taken, quantity) => `次回入荷${number(quantity)}点のうち${number(taken)}点は予約済みです`,
+  },
+
+  why: 'この日程の理由',
+  reasons: {
+    closedDays: (days, calendar) => `${owner(calendar)}の休業日：${days}。`,
+    notWorkdays: (days, calendar) => `${owner(calendar)}の定休日：${days}。`,
+    manyDaysOff: (days, first, last, calendar) =>
+      `${owner(calendar)}は${first}から${last}までに${number(days)}日休みます。休みの日は数えません。`,
+    afterCutoff: (time) => `${time}を過ぎたご注文は翌営業日分として発送します。`,
+    awaitingReceipt: (day, delay) => `当店への入荷を待っています（${day}予定）${because(delay)}。`,
+    overdue: (delay) => `当店への入荷が遅れており、新しい日程はまだありません${because(delay)}。`,
+    replenishment: '仕入先に発注します。日程は仕入先の通常の納期に基づきます。',
+    production: (least, most) =>
+      least === undefined || most === undefined ? 'ご注文の後に製作します。' : `ご注文の後、${span(least, most)}で製作します。`,
+    handling: (least, most) => `${span(least, most)}で発送の準備をします。`,
+    transit: (least, most) => `配送に${span(least, most)}かかります。`,
+    release: (day) => `発売日は${day}で、それより前には発送しません。`,
+    noKnownSupply: '当店への入荷はまだ予定されていません。',
+  },
+  delays: {
+    port_congestion: '港が混雑しています',
+    supplier_delay: '仕入先が遅れています',
+    customs: '税関で止まっています',
+    weather: '輸送中の悪天候',
+  },
+
+  terms: {
+    heading: '取引条件',
+    payment: 'お支払い',
+    consent: '同意',
+    atCheckout: 'ご注文手続きで',
+    cancellation: 'キャンセル',
+    withdrawal: '申込みの撤回',
+    refund: '返金',
+    returns: '返品',
+    delayRefund: '遅れた場合',
+    rights: 'お客様の権利',
+
+    onShipment: (amount) => (amount === undefined ? '発送時のお支払い' : `${amount}（発送時のお支払い）`),
+    atOrder: (amount) => (amount === undefined ? 'ご注文時のお支払い' : `${amount}（ご注文時のお支払い）`),
+    deposit: (now = '内金', atShipment = '残額') => `今${now}、発送時に${atShipment}`,
+
+    until: {
+      shipment: '発送までキャンセルできます',
+      never: 'キャンセルできません',
+      withdrawal_ends: '発送前、および撤回できる期間が終わるまでキャンセルできます',
+    },
+    daysBeforeShipment: (days, lastDay) =>
+      `発送の${number(days)}日前まで${lastDay === undefined ? '' : `（${lastDay}）`}キャンセルできます`,
+    fee: (amount) => `キャンセル料は${amount}です`,
+    feeShare: (share) => `キャンセル料は代金の${share}です`,
+    someFee: 'キャンセル料がかかります',
+
+    refundWithin: (days, unit, from) => `${starts[from]}から${dayCount(days, unit)}以内に返金`,
+    refundWithoutNumber: '遅滞なく返金（法律に日数の定めはありません）',
+    refundInBillingCycle: '請求期間1回分のうちに返金',
+    refundIfToday: (latest) => `本日キャンセルした場合の返金期限：${latest}`,
+    withheldUntilReturn: '商品、または返送の証明が届くまで返金を待つことがあります',
+
+    returnWithin: (days, unit, from, months) => `${starts[from]}から${period(days, unit, months)}以内`,
+    returnCost: { shop: '返送料は店舗が負担します', shopper: '返送料はお客様の負担です' },
+    withdrawWithin: (days, unit, _word, months) => `お届けから${period(days, unit, months)}以内は申込みを撤回できます`,
+    ifDelivered: (delivered, lastDay) => `${delivered}にお届けした場合：${lastDay}まで`,
+
+    statutoryRights: '法律で定められた権利が適用されます',
+    more: 'その他の条件',
+    policy: '店舗の条件',
+    notAdvice: '法律で定められた権利は変わりません。これは法的助言ではありません。',
+  },
+
+  consent: {
+    agree: (sentences) => `次の内容に同意します：${sentences}`,
+    willBeAsked: (sentences) => `次の内容への同意をお願いします：${sentences}`,
+    pay: (payment) => `発送前に支払います（${payment}）。`,
+    shipsBy: (day) => `発送は遅くとも${day}です。`,
+    arrivesBy: (day) => `お届けは遅くとも${day}です。`,
+    beyond: (day, citation) => `取り決めがない場合の法律上の最終日${day}より後です（${citation}）。`,
+    noDate: '日にちの記載はありません。',
+  },
+};
+
+const dayNouns: Record<DayUnit, string> = { calendar: '日', working: '平日', business: '営業日' };
+
+const starts: Record<PeriodStart, string> = {
+  order: 'ご注文',
+  payment: 'お支払い',
+  notice: 'お客様のご連絡',
+  entitlement: 'ご注文の終了',
+  shipment: '発送',
+  delivery: 'お届け',
+  goods_return: '商品の返着',
+  stated_day: '記載の日',
+};
+
+function dayCount(days: number, unit: DayUnit): string {
+  return unit === 'working' ? `平日${number(days)}日` : `${number(days)}${dayNouns[unit]}`;
+}
+
+function period(days: number, unit: DayUnit, months: number): string {
+  return `${months === 0 ? '' : `${number(months)}か月と`}${dayCount(days, unit)}`;
+}
+
+/** "3営業日", "0～1営業日". */
+function span(least: number, most: number): string {
+  return `${least === most ? '' : `${number(least)}～`}${dayCount(most, 'business')}`;
+}
+
+function because(delay: string | undefined): string {
+  return delay === undefined ? '' : `：${delay}`;
+}
+
+function owner(calendar: CalendarOwner): string {
+  return calendar === 'carrier' ? '配送会社' : '倉庫';
+}

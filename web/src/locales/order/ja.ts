@@ -1,0 +1,34 @@
+/** Japanese. */
+import type { OrderMessages } from './messages.ts';
+
+export const ja: OrderMessages = {
+  change: {
+    unchanged: 'お約束の日程に変わりはありません',
+    sooner: 'お約束より早くなります',
+    later: 'お約束より遅くなります',
+  },
+  noDateNow: 'お約束より遅くなります：現在、日程は未定です',
+  dateNow: '日程が決まりました',
+  stillNoDate: '日程はまだ決まっていません',
+  shippedOn: (day) => `発送済み：${day}`,
+  deliveredOn: (day) => `お届け済み：${day}`,
+  cancelledOn: (day) => `キャンセル済み：${day}`,
+
+  promised: 'お約束',
+  now: '現在',
+
+  delay: '遅れについて',
+  choices: { keep: '遅れに同意して注文を続ける', cancel: '注文をキャンセルする' },
+  choiceHandedOver: (choice) => `ご回答を店舗に渡しました：${choice}。この後については店舗からお知らせします。`,
+
+  withdrawal: {
+    heading: '申込みの撤回',
+    offer: '契約をここで撤回する',
+    confirm: '撤回を確定する',
+    question: (sku, quantity) => `${sku} ${quantity}点の契約を撤回しますか？`,
+    back: '撤回せずに戻る',
+    handedOver:
+      '撤回のお申し出を店舗に渡しました。店舗は電子メールなど保存できる形で受領を確認しなければなりません。その確認を保管してください。',
+    notHandedOver: '撤回のお申し出を店舗に渡せませんでした。もう一度お試しになるか、店舗にご連絡ください。',
+  },
+};

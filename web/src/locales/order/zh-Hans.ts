@@ -1,0 +1,33 @@
+/** Chinese in simplified characters. */
+import type { OrderMessages } from './messages.ts';
+
+export const zhHans: OrderMessages = {
+  change: {
+    unchanged: '承诺的日期仍然有效',
+    sooner: '早于承诺',
+    later: '晚于承诺',
+  },
+  noDateNow: '晚于承诺：目前没有日期',
+  dateNow: '现在有了日期',
+  stillNoDate: '尚无日期',
+  shippedOn: (day) => `已于 ${day} 发货`,
+  deliveredOn: (day) => `已于 ${day} 送达`,
+  cancelledOn: (day) => `已于 ${day} 取消`,
+
+  promised: '承诺',
+  now: '现在',
+
+  delay: '关于延迟',
+  choices: { keep: '同意延迟并保留订单', cancel: '取消订单' },
+  choiceHandedOver: (choice) => `您的答复已交给商店：${choice}。后续事宜由商店告知。`,
+
+  withdrawal: {
+    heading: '撤回',
+    offer: '在此撤回合同',
+    confirm: '确认撤回',
+    question: (sku, quantity) => `您要撤回 ${quantity} × ${sku} 的合同吗？`,
+    back: '返回，不撤回',
+    handedOver: '您的撤回已交给商店。商店须以可保存的形式（例如电子邮件）确认收到；请保存该确认。',
+    notHandedOver: '您的撤回未能交给商店。请重试，或写信给商店。',
+  },
+};

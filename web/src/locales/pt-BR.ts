@@ -1,0 +1,180 @@
+/** Portuguese as in Brazil. */
+import { counting, type PluralForms } from './counting.ts';
+import type { CalendarOwner, DayUnit, Messages, PeriodStart } from './messages.ts';
+import { splitSentence } from './split.ts';
+
+const { number, count } = counting('pt-BR');
+
+export const ptBR: Messages = {
+  status: {
+    in_stock: 'Em estoque',
+    backorder: 'Aguardando reposição',
+    preorder: 'Pré-venda',
+    made_to_order: 'Feito sob encomenda',
+    out_of_stock: 'Esgotado',
+    discontinued: 'Não é mais vendido',
+  },
+
+  today: 'hoje',
+  tomorrow: 'amanhã',
+  todayOrTomorrow: 'hoje ou amanhã',
+  between: (first, last) => `entre ${first} e ${last}`,
+
+  ships: (when) => `Envio: ${when}`,
+  arrives: (when) => `Entrega: ${when}`,
+  dateOnRequest: 'Data sob consulta',
+
+  split: splitSentence(
+    {
+      inStock: (units, isMore) => `${isMore ? 'mais ' : ''}${units} em estoque`,
+      from: (units, day, isMore) => `${isMore ? 'mais ' : ''}${units} a partir de ${day}`,
+      onRequest: (units, isMore) => `${isMore ? 'mais ' : ''}${units} com data sob consulta`,
+    },
+    number,
+  ),
+  partQuantity: (quantity) => count(quantity, { one: '# unidade', other: '# unidades' }),
+  parts: 'Envios',
+
+  onlySoMany: (maximum) => `É possível pedir no máximo ${count(maximum, { one: '# unidade', other: '# unidades' })}`,
+  orderBy: (when) => `Estas datas valem para pedidos até: ${when}`,
+  orderWithin: (left, when) => `Estas datas valem para pedidos em até ${left}, até: ${when}`,
+  backInStock: (day) => `Próxima chegada: ${day}`,
+  preorderNotOpen: 'A pré-venda ainda não abriu',
+  preordersOpen: (when) => `Abertura da pré-venda: ${when}`,
+
+  notes: {
+    stale: 'Estamos atualizando o estoque; por enquanto não informamos data.',
+    beyond_calendar: 'Está além do nosso calendário; ainda não informamos data.',
+    no_lane: 'Sem data de entrega: não temos prazo para este destino.',
+  },
+
+  ladder: {
+    heading: 'Outras quantidades',
+    range: (first, last) => (first === last ? number(first) : `${number(first)}–${number(last)}`),
+    orMore: (quantity) => `${number(quantity)}+`,
+    from: (first) => `${number(first)} ou mais`,
+    beyond: 'Mais',
+    all: 'Mais quantidades',
+  },
+  queue: {
+    ahead: (ahead) => (ahead === 0 ? 'Você seria o próximo da fila' : `${number(ahead)} à sua frente na fila`),
+    batch: (taken, quantity) => `${number(taken)} de ${number(quantity)} da próxima chegada já estão reservados`,
+  },
+
+  why: 'Por que esta data',
+  reasons: {
+    closedDays: (days, calendar) => `${owner(calendar)} não abre: ${days}.`,
+    notWorkdays: (days, calendar) => `${owner(calendar)} não trabalha: ${days}.`,
+    manyDaysOff: (days, first, last, calendar) =>
+      `${owner(calendar)} tem ${count(days, { one: '# dia de folga', other: '# dias de folga' })} de ${first} a ${last}; eles não contam.`,
+    afterCutoff: (time) => `Pedidos depois das ${time} saem no dia útil seguinte.`,
+    awaitingReceipt: (day, delay) => `Aguarda uma entrega ao nosso depósito, prevista: ${day}${because(delay)}.`,
+    overdue: (delay) => `Uma entrega ao nosso depósito está atrasada e ainda não tem nova data${because(delay)}.`,
+    replenishment: 'Pedimos ao fornecedor; as datas seguem os prazos habituais dele.',
+    production: (least, most) =>
+      least === undefined || most === undefined
+        ? 'É feito depois do seu pedido.'
+        : `É feito depois do seu pedido, em ${span(least, most)}.`,
+    handling: (least, most) => `É preparado em ${span(least, most)}.`,
+    transit: (least, most) => `A transportadora leva ${span(least, most)}.`,
+    release: (day) => `Lançamento: ${day}; não é enviado antes.`,
+    noKnownSupply: 'Ainda não há entrega prevista ao nosso depósito.',
+  },
+  delays: {
+    port_congestion: 'o porto está congestionado',
+    supplier_delay: 'o fornecedor está atrasado',
+    customs: 'está retido na alfândega',
+    weather: 'mau tempo no caminho',
+  },
+
+  terms: {
+    heading: 'Condições',
+    payment: 'Pagamento',
+    consent: 'Consentimento',
+    atCheckout: 'Ao fechar o pedido',
+    cancellation: 'Cancelamento',
+    withdrawal: 'Arrependimento',
+    refund: 'Reembolso',
+    returns: 'Devoluções',
+    delayRefund: 'Se atrasar',
+    rights: 'Seus direitos',
+
+    onShipment: (amount) => (amount === undefined ? 'Cobrado no envio' : `${amount}, cobrados no envio`),
+    atOrder: (amount) => (amount === undefined ? 'Cobrado no pedido' : `${amount}, cobrados no pedido`),
+    deposit: (now = 'Sinal', atShipment = 'o restante') => `${now} agora, ${atShipment} no envio`,
+
+    until: {
+      shipment: 'Você pode cancelar até o envio',
+      never: 'Não pode ser cancelado',
+      withdrawal_ends: 'Você pode cancelar antes do envio e até o fim do seu direito de arrependimento',
+    },
+    daysBeforeShipment: (days, lastDay) =>
+      `Você pode cancelar até ${count(days, dayForms.calendar)} antes do envio${lastDay === undefined ? '' : ` (${lastDay})`}`,
+    fee: (amount) => `Cancelar custa ${amount}`,
+    feeShare: (share) => `Cancelar custa ${share} do preço`,
+    someFee: 'Cancelar tem um custo',
+
+    refundWithin: (days, unit, from) => `Reembolso em até ${count(days, dayForms[unit])} a contar ${starts[from]}`,
+    refundWithoutNumber: 'Reembolso sem demora indevida; a lei não fixa um número de dias',
+    refundInBillingCycle: 'Reembolso dentro de um ciclo de fatura',
+    refundIfToday: (latest) => `Se você cancelasse hoje: reembolso o mais tardar ${latest}`,
+    withheldUntilReturn: 'Pode esperar pelo produto, ou pela prova de que você o enviou',
+
+    returnWithin: (days, unit, from, months) => `Em até ${period(days, unit, months)} a contar ${starts[from]}`,
+    returnCost: { shop: 'A loja paga a devolução', shopper: 'Você paga a devolução' },
+    withdrawWithin: (days, unit, _word, months) =>
+      `Você pode se arrepender em até ${period(days, unit, months)} a contar da entrega`,
+    ifDelivered: (delivered, lastDay) => `Com entrega em ${delivered}: até ${lastDay}`,
+
+    statutoryRights: 'Seus direitos legais se aplicam',
+    more: 'Mais condições',
+    policy: 'Condições da loja',
+    notAdvice: 'Seus direitos legais não são afetados. Isto não é aconselhamento jurídico.',
+  },
+
+  consent: {
+    agree: (sentences) => `Concordo: ${sentences}`,
+    willBeAsked: (sentences) => `Seu consentimento será pedido: ${sentences}`,
+    pay: (payment) => `Pago antes do envio: ${payment}.`,
+    shipsBy: (day) => `O envio ocorre o mais tardar ${day}.`,
+    arrivesBy: (day) => `A entrega ocorre o mais tardar ${day}.`,
+    beyond: (day, citation) => `É depois de ${day}, o último dia pela lei quando nada é combinado (${citation}).`,
+    noDate: 'Nenhum dia é informado.',
+  },
+};
+
+const dayForms: Record<DayUnit, PluralForms> = {
+  calendar: { one: '# dia', other: '# dias' },
+  working: { one: '# dia útil', other: '# dias úteis' },
+  business: { one: '# dia útil', other: '# dias úteis' },
+};
+
+/** After "a contar". */
+const starts: Record<PeriodStart, string> = {
+  order: 'do pedido',
+  payment: 'do pagamento',
+  notice: 'da sua comunicação',
+  entitlement: 'do fim do pedido',
+  shipment: 'do envio',
+  delivery: 'da entrega',
+  goods_return: 'da volta do produto',
+  stated_day: 'do dia informado',
+};
+
+function period(days: number, unit: DayUnit, months: number): string {
+  const inDays = count(days, dayForms[unit]);
+  return months === 0 ? inDays : `${count(months, { one: '# mês', other: '# meses' })} e ${inDays}`;
+}
+
+/** "3 dias úteis", "0–1 dia útil". */
+function span(least: number, most: number): string {
+  return `${least === most ? '' : `${number(least)}–`}${count(most, dayForms.business)}`;
+}
+
+function because(delay: string | undefined): string {
+  return delay === undefined ? '' : `: ${delay}`;
+}
+
+function owner(calendar: CalendarOwner): string {
+  return calendar === 'carrier' ? 'A transportadora' : 'O depósito';
+}

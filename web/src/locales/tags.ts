@@ -1,0 +1,41 @@
+/**
+ * Which of several languages serves a reader: the tag itself, then ever wider ("de-AT", "de"), then whatever is the same language in the
+ * same script ("pt" is served by "pt-BR", "zh-CN" by "zh-Hans", and "zh-TW", which is written otherwise, by neither).
+ *
+ * What is likely of a tag that does not say it is Unicode's to know (`Intl.Locale`), as are names that have been given up ("iw" is "he").
+ */
+
+/** The one of the languages that serves the tag best; undefined where none does. A tag that is none is only made wider. */
+export function closestLanguage(tag: string, languages: Iterable<string>): string | undefined {
+  const known = new Map(Array.from(languages, (language) => [canonicalTag(language), language]));
+  const wanted = writtenAs(tag);
+  for (let wider = canonicalTag(tag); wider !== ''; wider = wider.replace(/-?[^-]*$/u, '')) {
+    const found = known.get(wider);
+    if (found !== undefined && (wanted === undefined || writtenAs(found) === wanted)) return found;
+  }
+  return wanted && [...known.values()].find((language) => writtenAs(language) === wanted);
+}
+
+/** Whether a tag says the same as another, or more. */
+export function isWithin(tag: string, wider: string): boolean {
+  return `${canonicalTag(tag)}-`.startsWith(`${canonicalTag(wider)}-`);
+}
+
+/** In lower case, by today's names, and without how dates or numbers are wanted. */
+export function canonicalTag(tag: string): string {
+  return (localeOf(tag)?.baseName ?? tag).toLowerCase();
+}
+
+/** The language and its script; undefined for a tag that is none. */
+function writtenAs(tag: string): string | undefined {
+  const likely = localeOf(tag)?.maximize();
+  return likely && `${likely.language}-${likely.script}`;
+}
+
+function localeOf(tag: string): Intl.Locale | undefined {
+  try {
+    return new Intl.Locale(tag);
+  } catch {
+    return undefined;
+  }
+}

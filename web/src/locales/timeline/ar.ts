@@ -1,0 +1,26 @@
+/** Arabic. */
+import type { TimelineMessages } from './messages.ts';
+
+export const ar: TimelineMessages = {
+  steps: {
+    ordered: 'الطلب',
+    restock: 'متوفر من جديد',
+    release: 'الإصدار',
+    made: 'الصنع',
+    ship: 'الشحن',
+    deliver: 'الوصول',
+  },
+
+  likely: (count, outOf, by) => `في ${count} من ${outOf} حالات في موعد أقصاه ${by}`,
+  rangeAlone: 'بين هذه الأيام، ولا يُعرف أيها أرجح',
+
+  asTable: 'كجدول',
+  columns: { step: 'الخطوة', days: 'الأيام', likelihood: 'الاحتمال' },
+  daysOff: { location: 'أيام عطلتنا', carrier: 'أيام عطلة شركة الشحن' },
+
+  legend: {
+    daysOff: 'المظلل: أيام العطلة، عطلتنا حتى الشحن ثم عطلة شركة الشحن',
+    chances: 'كلما علا اليوم زاد احتماله',
+    range: 'المستوي: أي يوم من هذه الأيام',
+  },
+};

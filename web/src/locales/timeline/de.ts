@@ -1,0 +1,26 @@
+/** German. As on product pages none of the adverbs that leave a day open: a likelihood comes with its number and its day. */
+import type { TimelineMessages } from './messages.ts';
+
+export const de: TimelineMessages = {
+  steps: {
+    ordered: 'Bestellt',
+    restock: 'Wieder auf Lager',
+    release: 'Erschienen',
+    made: 'Gefertigt',
+    ship: 'Versand',
+    deliver: 'Lieferung',
+  },
+
+  likely: (count, outOf, by) => `In ${count} von ${outOf} Fällen bis ${by}`,
+  rangeAlone: 'Zwischen diesen Tagen; wie wahrscheinlich jeder ist, ist nicht bekannt',
+
+  asTable: 'Als Tabelle',
+  columns: { step: 'Schritt', days: 'Tage', likelihood: 'Wie wahrscheinlich' },
+  daysOff: { location: 'Unsere freien Tage', carrier: 'Freie Tage des Paketdienstes' },
+
+  legend: {
+    daysOff: 'Hinterlegt: freie Tage, bis zum Versand unsere, dann die des Paketdienstes',
+    chances: 'Je höher ein Tag, desto wahrscheinlicher',
+    range: 'Flach: einer dieser Tage',
+  },
+};

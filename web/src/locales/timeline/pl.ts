@@ -1,0 +1,26 @@
+/** Polish. */
+import type { TimelineMessages } from './messages.ts';
+
+export const pl: TimelineMessages = {
+  steps: {
+    ordered: 'Zamówiono',
+    restock: 'Znów w magazynie',
+    release: 'Premiera',
+    made: 'Wykonano',
+    ship: 'Wysyłka',
+    deliver: 'Dostawa',
+  },
+
+  likely: (count, outOf, by) => `w ${count} na ${outOf} przypadków najpóźniej: ${by}`,
+  rangeAlone: 'Między tymi dniami; nie wiadomo, który jest najbardziej prawdopodobny',
+
+  asTable: 'Jako tabela',
+  columns: { step: 'Krok', days: 'Dni', likelihood: 'Prawdopodobieństwo' },
+  daysOff: { location: 'Nasze dni wolne', carrier: 'Dni wolne przewoźnika' },
+
+  legend: {
+    daysOff: 'Zacieniowane: dni wolne, do wysyłki nasze, potem przewoźnika',
+    chances: 'Im wyższy dzień, tym bardziej prawdopodobny',
+    range: 'Płasko: któryś z tych dni',
+  },
+};

@@ -1,0 +1,26 @@
+/** Turkish. */
+import type { TimelineMessages } from './messages.ts';
+
+export const tr: TimelineMessages = {
+  steps: {
+    ordered: 'Sipariş',
+    restock: 'Yeniden stokta',
+    release: 'Çıkış',
+    made: 'Yapım',
+    ship: 'Kargoya veriliş',
+    deliver: 'Teslimat',
+  },
+
+  likely: (count, outOf, by) => `${outOf} durumun ${count} tanesinde en geç: ${by}`,
+  rangeAlone: 'Bu günler arasında; hangisinin daha olası olduğu bilinmiyor',
+
+  asTable: 'Tablo olarak',
+  columns: { step: 'Adım', days: 'Günler', likelihood: 'Olasılık' },
+  daysOff: { location: 'Tatil günlerimiz', carrier: 'Kargonun tatil günleri' },
+
+  legend: {
+    daysOff: 'Gölgeli: tatil günleri; kargoya verilene kadar bizim, sonra kargonun',
+    chances: 'Gün ne kadar yüksekse o kadar olası',
+    range: 'Düz: bu günlerden biri',
+  },
+};

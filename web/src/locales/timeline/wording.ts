@@ -1,0 +1,50 @@
+/** The words of the timeline in one language: its own, and a product page's. */
+import { Catalogue, languageIn } from '../catalogue.ts';
+import { pageMessages, type Wording, withOverride, wordingFor } from '../index.ts';
+import { en } from './en.ts';
+import type { TimelineMessages, TimelineMessagesOverride } from './messages.ts';
+import { shipped } from './shipped.ts';
+
+export interface TimelineWording extends Wording {
+  timeline: TimelineMessages;
+}
+
+type OwnOverride = NonNullable<TimelineMessagesOverride['timeline']>;
+
+const timelineMessages = new Catalogue<TimelineMessages, OwnOverride>(en, shipped, merged);
+
+/** All that a timeline says. A language that one of them lacks is English throughout. */
+export const timelineCatalogues = [pageMessages, timelineMessages] as const;
+
+/** The wording for a language tag, as far as its messages are at hand; English where they are not. */
+export function timelineWordingFor(tag: string, override?: TimelineMessagesOverride): TimelineWording {
+  const wanted = languageIn(timelineCatalogues, tag);
+  const page = wordingFor(timelineMessages.messages(wanted) === undefined ? 'en' : wanted);
+  return {
+    language: page.language,
+    messages: withOverride(page.messages, override),
+    timeline: merged(timelineMessages.messages(page.language) ?? en, override?.timeline),
+  };
+}
+
+/** Adds a language for the timeline, or replaces it; `registerMessages` has those of product pages. */
+export function registerTimelineMessages(language: string, messages: TimelineMessages): void {
+  timelineMessages.register(language, messages);
+}
+
+/** Lays the shop's own messages over those of a language, also of one whose messages are not there yet. */
+export function overrideTimelineMessages(language: string, override: OwnOverride): void {
+  timelineMessages.override(language, override);
+}
+
+/** Group by group, as for a product page. */
+function merged(standard: TimelineMessages, own: OwnOverride = {}): TimelineMessages {
+  return {
+    ...standard,
+    ...own,
+    steps: { ...standard.steps, ...own.steps },
+    columns: { ...standard.columns, ...own.columns },
+    daysOff: { ...standard.daysOff, ...own.daysOff },
+    legend: { ...standard.legend, ...own.legend },
+  };
+}

@@ -1,0 +1,174 @@
+/** Chinese in simplified characters. Nouns have one form, so that a number and its measure word are enough. */
+import { counting } from './counting.ts';
+import type { CalendarOwner, DayUnit, Messages, PeriodStart } from './messages.ts';
+import { splitSentence } from './split.ts';
+
+const { number } = counting('zh-Hans');
+
+export const zhHans: Messages = {
+  status: {
+    in_stock: '有货',
+    backorder: '缺货可订',
+    preorder: '预售',
+    made_to_order: '按单定制',
+    out_of_stock: '无货',
+    discontinued: '已停售',
+  },
+
+  today: '今天',
+  tomorrow: '明天',
+  todayOrTomorrow: '今天或明天',
+  between: (first, last) => `${first}至${last}`,
+
+  ships: (when) => `发货：${when}`,
+  arrives: (when) => `送达：${when}`,
+  dateOnRequest: '日期请咨询',
+
+  split: splitSentence(
+    {
+      inStock: (units, isMore) => `${isMore ? '另 ' : ''}${units} 件有货`,
+      from: (units, day, isMore) => `${isMore ? '另 ' : ''}${units} 件自${day}起`,
+      onRequest: (units, isMore) => `${isMore ? '另 ' : ''}${units} 件日期请咨询`,
+      separator: '，',
+    },
+    number,
+  ),
+  partQuantity: (quantity) => `${number(quantity)} 件`,
+  parts: '分批发货',
+
+  onlySoMany: (maximum) => `最多可订 ${number(maximum)} 件`,
+  orderBy: (when) => `以上日期适用于此时间之前的订单：${when}`,
+  orderWithin: (left, when) => `${left}内（${when}之前）下单适用以上日期`,
+  backInStock: (day) => `预计到货：${day}`,
+  preorderNotOpen: '预售尚未开始',
+  preordersOpen: (when) => `预售开始：${when}`,
+
+  notes: {
+    stale: '库存正在更新，暂不提供日期。',
+    beyond_calendar: '超出我们的工作日历，暂不提供日期。',
+    no_lane: '没有送达日期：我们没有该目的地的配送时长。',
+  },
+
+  ladder: {
+    heading: '其他数量',
+    range: (first, last) => (first === last ? number(first) : `${number(first)}–${number(last)}`),
+    orMore: (quantity) => `${number(quantity)}+`,
+    from: (first) => `${number(first)} 件及以上`,
+    beyond: '更多',
+    all: '更多数量',
+  },
+  queue: {
+    ahead: (ahead) => (ahead === 0 ? '您将排在第一位' : `您前面还有 ${number(ahead)} 件在排队`),
+    batch: (taken, quantity) => `下一批到货 ${number(quantity)} 件中已有 ${number(taken)} 件被预订`,
+  },
+
+  why: '为何是这个日期',
+  reasons: {
+    closedDays: (days, calendar) => `${owner(calendar)}休息：${days}。`,
+    notWorkdays: (days, calendar) => `${owner(calendar)}不工作：${days}。`,
+    manyDaysOff: (days, first, last, calendar) => `${owner(calendar)}在${first}至${last}期间休息 ${number(days)} 天，不计入时间。`,
+    afterCutoff: (time) => `${time}之后的订单随下一个工作日发出。`,
+    awaitingReceipt: (day, delay) => `正在等待我们的到货，预计${day}${because(delay)}。`,
+    overdue: (delay) => `我们的一批到货已逾期，尚无新日期${because(delay)}。`,
+    replenishment: '我们向供应商订货，日期依据供应商的通常交期。',
+    production: (least, most) =>
+      least === undefined || most === undefined ? '下单后开始制作。' : `下单后开始制作，需 ${span(least, most)}。`,
+    handling: (least, most) => `备货需 ${span(least, most)}。`,
+    transit: (least, most) => `运输需 ${span(least, most)}。`,
+    release: (day) => `${day}发售，在此之前不发货。`,
+    noKnownSupply: '我们尚无到货计划。',
+  },
+  delays: {
+    port_congestion: '港口拥堵',
+    supplier_delay: '供应商延迟',
+    customs: '海关滞留',
+    weather: '途中天气恶劣',
+  },
+
+  terms: {
+    heading: '条款',
+    payment: '付款',
+    consent: '同意',
+    atCheckout: '结账时',
+    cancellation: '取消',
+    withdrawal: '撤回',
+    refund: '退款',
+    returns: '退货',
+    delayRefund: '若延迟',
+    rights: '您的权利',
+
+    onShipment: (amount) => (amount === undefined ? '发货时付款' : `${amount}，发货时付款`),
+    atOrder: (amount) => (amount === undefined ? '下单时付款' : `${amount}，下单时付款`),
+    deposit: (now = '定金部分', atShipment = '余款') => `现在付${now}，发货时付${atShipment}`,
+
+    until: {
+      shipment: '发货前可取消',
+      never: '不可取消',
+      withdrawal_ends: '发货前以及撤回权结束前可取消',
+    },
+    daysBeforeShipment: (days, lastDay) => `发货前 ${number(days)} 天${lastDay === undefined ? '' : `（${lastDay}）`}为止可取消`,
+    fee: (amount) => `取消费用为 ${amount}`,
+    feeShare: (share) => `取消费用为价格的 ${share}`,
+    someFee: '取消需付费',
+
+    refundWithin: (days, unit, from) => `自${starts[from]}起 ${dayCount(days, unit)}内退款`,
+    refundWithoutNumber: '及时退款；法律未规定天数',
+    refundInBillingCycle: '在一个账单周期内退款',
+    refundIfToday: (latest) => `若今天取消：最晚 ${latest} 退款`,
+    withheldUntilReturn: '可待收到商品或您已寄回的证明后退款',
+
+    returnWithin: (days, unit, from, months) => `自${starts[from]}起 ${period(days, unit, months)}内`,
+    returnCost: { shop: '退货运费由商店承担', shopper: '退货运费由您承担' },
+    withdrawWithin: (days, unit, _word, months) => `您可在送达后 ${period(days, unit, months)}内撤回`,
+    ifDelivered: (delivered, lastDay) => `若 ${delivered} 送达：截至 ${lastDay}`,
+
+    statutoryRights: '适用您的法定权利',
+    more: '更多条款',
+    policy: '商店条款',
+    notAdvice: '您的法定权利不受影响。本内容不构成法律意见。',
+  },
+
+  consent: {
+    agree: (sentences) => `我同意：${sentences}`,
+    willBeAsked: (sentences) => `届时会请您同意：${sentences}`,
+    pay: (payment) => `我在发货前付款：${payment}。`,
+    shipsBy: (day) => `最晚于 ${day} 发货。`,
+    arrivesBy: (day) => `最晚于 ${day} 送达。`,
+    beyond: (day, citation) => `这晚于 ${day}，即未约定日期时法律规定的最后一天（${citation}）。`,
+    noDate: '未注明日期。',
+  },
+};
+
+const dayNouns: Record<DayUnit, string> = { calendar: '天', working: '个工作日', business: '个工作日' };
+
+const starts: Record<PeriodStart, string> = {
+  order: '下单',
+  payment: '付款',
+  notice: '您的通知',
+  entitlement: '订单终止',
+  shipment: '发货',
+  delivery: '送达',
+  goods_return: '商品退回',
+  stated_day: '所述日期',
+};
+
+function dayCount(days: number, unit: DayUnit): string {
+  return `${number(days)} ${dayNouns[unit]}`;
+}
+
+function period(days: number, unit: DayUnit, months: number): string {
+  return `${months === 0 ? '' : `${number(months)} 个月零 `}${dayCount(days, unit)}`;
+}
+
+/** "3 个工作日", "0–1 个工作日". */
+function span(least: number, most: number): string {
+  return `${least === most ? '' : `${number(least)}–`}${dayCount(most, 'business')}`;
+}
+
+function because(delay: string | undefined): string {
+  return delay === undefined ? '' : `：${delay}`;
+}
+
+function owner(calendar: CalendarOwner): string {
+  return calendar === 'carrier' ? '承运商' : '仓库';
+}

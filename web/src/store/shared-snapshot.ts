@@ -1,0 +1,176 @@
+/** One snapshot that many ask: how it is fetched and opened, and that all go over to a newer one together. */
+import { StocklineError } from '../engine/stockline-error.ts';
+import type { SnapshotDocument } from '../engine/types/documents.ts';
+import { failure, reasonOf, SnapshotFailure } from './failure.ts';
+import type { Refresher } from './refresh.ts';
+import type { LoadedSnapshot, OpenedSnapshot, QuotingEngine, Refresh, SnapshotSource, SnapshotSurroundings } from './snapshots.ts';
+
+/** One asker's hold on it. */
+export interface Holder {
+  /** Another snapshot has taken its place, or the same one could not be refreshed; the one before must not be asked from now on. */
+  renewed: (snapshot: LoadedSnapshot) => void;
+  refresh?: Refresh | undefined;
+}
+
+/** A snapshot in the engine, and what it was made of. */
+export interface OpenedText {
+  snapshot: LoadedSnapshot;
+  opened: OpenedSnapshot;
+  text: string;
+  /** As the server calls this version; null where it does not, or hides it from other origins. */
+  etag: string | null;
+}
+
+/** Clocks that differ by less are both right enough: a response is on its way for a while. */
+const TOLERATED_LAG_MILLISECONDS = 60_000;
+
+export class SharedSnapshot {
+  /** The newest; rejects with a `SnapshotFailure`. */
+  loaded: Promise<LoadedSnapshot>;
+  /** Undefined until it is loaded. */
+  current: OpenedText | undefined;
+  /** Whether anybody holds it. */
+  isWanted = true;
+  readonly holders = new Set<Holder>();
+  #refresher: Refresher | undefined;
+
+  constructor(
+    private readonly source: SnapshotSource,
+    private readonly surroundings: SnapshotSurroundings,
+  ) {
+    this.loaded = this.#load();
+  }
+
+  get address(): string {
+    return 'url' in this.source ? this.source.url : '';
+  }
+
+  get isKeptUpToDate(): boolean {
+    return this.address !== '' && [...this.holders].some(({ refresh }) => refresh);
+  }
+
+  /** Whether that was the last: then it is closed. */
+  letGo(holder: Holder): boolean {
+    if (!this.holders.delete(holder)) return false;
+    void this.keepUpToDate();
+    if (this.holders.size > 0) return false;
+    this.isWanted = false;
+    this.#refresher?.stop();
+    this.current?.opened.close();
+    return true;
+  }
+
+  /** Follows what the holders want now. The code for it is loaded when the first one wants it. */
+  async keepUpToDate(): Promise<void> {
+    const { loadRefresher } = this.surroundings;
+    if (this.#refresher === undefined && this.isKeptUpToDate && loadRefresher !== undefined) {
+      await this.loaded.catch(() => {}); // What is first shown comes first.
+      try {
+        const start = await loadRefresher();
+        if (this.isWanted) this.#refresher ??= start(this);
+      } catch (error) {
+        this.notRenewed(error);
+      }
+    }
+    this.#refresher?.follow();
+  }
+
+  fetch(init?: RequestInit): Promise<Response> {
+    return this.surroundings.fetch(this.address, init);
+  }
+
+  /** Not yet what is asked; throws a `SnapshotFailure` when the engine refuses it. */
+  async open(text: string, headers?: Headers): Promise<OpenedText> {
+    const engine = await this.#engine();
+    const opened = refused(() => engine.openSnapshot(text));
+    const snapshot: LoadedSnapshot = {
+      document: JSON.parse(text) as SnapshotDocument,
+      clockLag: headers === undefined ? 0 : this.lagBehind(headers),
+      quote: (query) => refused(() => opened.quote(query)),
+      quoteOrder: (query) => refused(() => opened.quoteOrder(query)),
+      revise: (question) => refused(() => opened.revise(question)),
+    };
+    return { snapshot, opened, text, etag: headers?.get('etag') ?? null };
+  }
+
+  replace(next: OpenedText): void {
+    this.current = next;
+    this.loaded = Promise.resolve(next.snapshot);
+    for (const { renewed } of [...this.holders]) renewed(next.snapshot);
+  }
+
+  /** This was thrown on the way to a newer one: what is there stays, and says so. */
+  notRenewed(error: unknown): void {
+    const { current } = this;
+    const { errors } = error instanceof SnapshotFailure ? error : this.#notFetched(error);
+    if (current !== undefined) this.replace({ ...current, snapshot: { ...current.snapshot, errors } });
+  }
+
+  /**
+   * The server's clock is in `Date`; a cache on the way adds how long it kept the answer in `Age`. Where `Date` cannot be read, as from
+   * another origin that does not expose it, the host's clock is all there is; the engine floors it at the snapshot's own instant.
+   */
+  lagBehind(headers: Headers): number {
+    const server = Date.parse(headers.get('date') ?? '') + 1000 * Number(headers.get('age') ?? 0);
+    const lag = server - this.surroundings.now();
+    return Math.abs(lag) > TOLERATED_LAG_MILLISECONDS ? lag : 0;
+  }
+
+  async #load(): Promise<LoadedSnapshot> {
+    const [{ text, headers }] = await Promise.all([this.#read(), this.#engine()]);
+    const loaded = await this.open(text, headers);
+    if (this.isWanted) this.current = loaded;
+    else loaded.opened.close(); // The last asker left while it was loading.
+    return loaded.snapshot;
+  }
+
+  async #read(): Promise<{ text: string; headers?: Headers }> {
+    const { source } = this;
+    if ('text' in source) return { text: source.text };
+    if ('document' in source) return { text: textOf(source.document) };
+    if ('missing' in source) {
+      throw failure('missing_script', `There is no <script type="application/json" id="${source.missing}"> on the page.`);
+    }
+    try {
+      const response = await this.fetch();
+      if (!response.ok) throw new Error(`the server answered ${response.status}`);
+      return { text: await response.text(), headers: response.headers };
+    } catch (error) {
+      throw this.#notFetched(error);
+    }
+  }
+
+  #notFetched(error: unknown): SnapshotFailure {
+    const isOffline = this.surroundings.isOnline?.() === false;
+    const reason = isOffline ? 'the device is offline' : reasonOf(error);
+    return failure(isOffline ? 'offline' : 'not_fetched', `The snapshot ${this.address} could not be fetched: ${reason}.`);
+  }
+
+  async #engine(): Promise<QuotingEngine> {
+    try {
+      return await this.surroundings.loadEngine();
+    } catch (error) {
+      throw failure(
+        'no_engine',
+        `The engine could not be started: ${reasonOf(error)}. It needs WebAssembly, and 'wasm-unsafe-eval' in a script policy.`,
+      );
+    }
+  }
+}
+
+function textOf(document: object): string {
+  try {
+    return JSON.stringify(document);
+  } catch (error) {
+    throw failure('not_json', `The snapshot is no JSON document: ${reasonOf(error)}.`);
+  }
+}
+
+/** The engine's refusals, in this module's words. */
+function refused<Answer>(ask: () => Answer): Answer {
+  try {
+    return ask();
+  } catch (error) {
+    throw error instanceof StocklineError ? new SnapshotFailure(error.errors) : error;
+  }
+}
