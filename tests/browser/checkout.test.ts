@@ -63,6 +63,7 @@ inEveryEngine('<stockline-checkout>', (browser) => {
       {
         '/shop.json': { body: JSON.stringify(shop.document), type: 'application/json' },
         '/later.json': { body: JSON.stringify(later), type: 'application/json' },
+        '/no-internals.js': { type: 'text/javascript', body: 'delete HTMLElement.prototype.attachInternals;' },
         '/favicon.ico': { body: '', type: 'image/x-icon' },
         '/form.js': {
           type: 'text/javascript',
@@ -498,6 +499,26 @@ inEveryEngine('<stockline-checkout>', (browser) => {
         // Firefox keeps no form's state of a page that must not be stored, as this site's must not.
         const expected = browser.name === 'Firefox' ? ['as_ready', []] : ['together', [1]];
         assert.deepEqual([restored?.ship, restored?.consented.map(({ line }) => line)], expected);
+      });
+    });
+
+    test('is no part of it in a browser without form-associated elements, and says all the same what it would', async () => {
+      await withOrder({ lines: [lamp], before: '<script src="/no-internals.js"></script>' }, async (page) => {
+        const asked = () =>
+          page.on('stockline-checkout', (element) => ({
+            validity: element.validity,
+            form: element.form,
+            message: element.validationMessage,
+            isValid: element.reportValidity(),
+          }));
+        assert.deepEqual(await asked(), { form: null, message: 'Please tick this box to place the order.', isValid: false });
+        assert.equal(await focused(page), 'consent-0');
+        assert.deepEqual(await said(page, 'consent-error'), ['Please tick this box to place the order.']);
+        await page.click(box(0));
+        assert.deepEqual(await asked(), { form: null, message: '', isValid: true });
+        assert.equal(await value(page), undefined);
+        const text = await page.on('stockline-checkout', (element) => element.value);
+        assert.equal(verifyShown(shop.snapshot, text).verdict, 'same');
       });
     });
 
