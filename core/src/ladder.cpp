@@ -9,7 +9,7 @@
 namespace stockline {
 namespace {
 
-struct Change {
+struct SupplyChange {
     Quantity arrives = 0;
     Quantity leaves = 0;
 };
@@ -50,7 +50,7 @@ void append(std::vector<LadderStep>& steps, LadderStep step) {
 }  // namespace
 
 std::vector<AtpPoint> available_to_promise(const Supply& supply) {
-    std::map<Day, Change> changes;
+    std::map<Day, SupplyChange> changes;
     changes[supply.today].arrives += supply.stock;
     for (const Lot& lot : supply.lots) {
         changes[std::max(lot.planned, supply.today)].arrives += lot.quantity;
