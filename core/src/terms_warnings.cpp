@@ -11,7 +11,7 @@ namespace stockline {
 namespace {
 
 constexpr Words<4> kWarningCodes{"policy_stricter_than_law", "rules_expired", "rules_unverified",
-                          "no_holidays"};
+                                 "no_holidays"};
 
 bool counts_working_days(const Rule& rule) {
     return rule.period.rolls || rule.period.unit == PeriodUnit::working ||
