@@ -308,9 +308,10 @@ inEveryEngine('<stockline-timeline>', (browser) => {
       async (page) => {
         await page.setViewport({ width: 700, height: 900 });
         await drawn(page);
+        await page.screenshot(join(pictures, `${browser.name.toLowerCase()}-timeline-right-to-left.png`));
         const places = await page.on('stockline-timeline', (element) => {
           const box = (selector: string) => element.shadowRoot?.querySelector(selector)?.getBoundingClientRect() ?? new DOMRect();
-          const [first, last] = [box('.axis text'), box('.axis text:last-of-type')];
+          const [first, last] = [box('.axis text'), box('.axis svg:last-of-type > text')];
           const text = element.shadowRoot?.querySelector<SVGGraphicsElement>('.axis text')?.getScreenCTM();
           return {
             ordered: box('.mark.ordered').left,
@@ -323,7 +324,6 @@ inEveryEngine('<stockline-timeline>', (browser) => {
         assert.ok(places.ordered > places.arrives, JSON.stringify(places));
         assert.ok(places.first > places.last, JSON.stringify(places));
         assert.ok((places.flip ?? 0) > 0, 'a label that is mirrored twice is not mirrored');
-        await page.screenshot(join(pictures, `${browser.name.toLowerCase()}-timeline-right-to-left.png`));
       },
       { direction: 'rtl' },
     );
