@@ -13,7 +13,7 @@ import { Books } from './editor/books.ts';
 import { hear, withHeard } from './hearing.ts';
 import { initialState } from './initial-state.ts';
 import { languageWithTag, ownLanguage } from './languages.ts';
-import { shellView, titleOf } from './pages/shell.ts';
+import { pageKey, shellView, titleOf } from './pages/shell.ts';
 import { routeOf } from './routes.ts';
 import { DemoTime } from './server/demo-time.ts';
 import { shops } from './shops/index.ts';
@@ -39,7 +39,9 @@ demo.server.install();
 hear(
   () => time.now(),
   (line, event) => {
-    holder.set({ heard: withHeard(holder.state.heard, line) });
+    const isMain = (event.target as Element).id === 'availability';
+    const { heard, answered } = holder.state;
+    holder.set({ heard: withHeard(heard, line), answered: isMain ? pageKey(holder.state) : answered });
     answer(event);
   },
 );
