@@ -29,8 +29,7 @@ const shelves = new Map(texts.map(([id, text]) => [id, new Books(id, text)]));
 const time = new DemoTime(Date.parse(shelves.get(shops[0].id)?.document.asOf ?? ''));
 time.install();
 
-const icon = document.head.appendChild(document.createElement('link'));
-icon.rel = 'icon';
+const icon = document.querySelector<HTMLLinkElement>('#icon');
 
 const holder = new StateHolder(initialState(), draw);
 const demo = new Demo(holder, time, shelves);
@@ -94,7 +93,7 @@ function draw(state: State): void {
     else part.lang = own;
   }
   document.title = titleOf(view);
-  icon.href = shop.mark;
+  icon?.setAttribute('href', shop.mark);
   document.getElementById('skip')?.replaceChildren(words.skip);
   controlsPart.setAttribute('aria-label', words.controls.heading);
   render(shellView(view), shopPart);
