@@ -44,7 +44,7 @@ inEveryEngine(
         await saying(page, /\S/u);
         await page.click('#add');
         await goTo(page, `${shop}/cart`);
-        await becomes(() => part(page, 'stockline-checkout', 'lines'), /\S/u);
+        await becomes(() => part(page, 'stockline-checkout', 'checkout'), /\S/u);
         await page.all('stockline-checkout >>> input[type="checkbox"]', (boxes) => {
           for (const box of boxes) box.click();
         });

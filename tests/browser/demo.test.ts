@@ -137,7 +137,7 @@ inEveryEngine('The demo', (browser) => {
         assert.equal(await page.on('#cart-count', (count) => count.textContent), '4');
         assert.match(await shownText(page, '#added'), /^Added 4 × Tideline mug\. Your cart holds 4\./u);
         await goTo(page, 'alder-tern/cart');
-        await becomes(() => part(page, 'stockline-checkout', 'lines'), /3 in stock, 1 more from 11 Dec/u);
+        await becomes(() => part(page, 'stockline-checkout', 'checkout'), /3 in stock, 1 more from 11 Dec/u);
         // 4 × $28.
         assert.equal(await shownText(page, '.total-price'), '$112');
         await page.on('.form-value', (details) => details.setAttribute('open', ''));

@@ -1,7 +1,7 @@
 /** Orders as the shop's books have them: units sold and not yet shipped. */
 import type { Commitment, OrderHistory, StocklinePromise, StoreDocument, ToldDelay } from '../../src/engine/types/documents.ts';
 import { dockOf } from '../dock-days.ts';
-import type { ShopId } from '../shops/index.ts';
+import type { ShopId } from '../shops/shop.ts';
 import type { Happening } from '../world.ts';
 
 export interface OrderedLine {
