@@ -6,14 +6,14 @@ namespace stockline {
 namespace {
 
 // A refund that could be told, and the day to compare it by.
-struct Offer {
+struct RefundOffer {
     EffectiveRefund refund;
     std::optional<Day> measure;
 };
 
-Offer offer_of(const Period& period, const RulePack* pack, Basis basis,
-               const TermsSetting& setting) {
-    Offer offer;
+RefundOffer offer_of(const Period& period, const RulePack* pack, Basis basis,
+                     const TermsSetting& setting) {
+    RefundOffer offer;
     offer.refund.unit = period.unit;
     offer.refund.count = period.count;
     offer.refund.from = period.from;
@@ -25,7 +25,7 @@ Offer offer_of(const Period& period, const RulePack* pack, Basis basis,
 }
 
 // The shop's own. One that waits for the goods says nothing of an order that was never sent.
-std::optional<Offer> own_offer(const TermsSetting& setting, RefundAfter after) {
+std::optional<RefundOffer> own_offer(const TermsSetting& setting, RefundAfter after) {
     const std::optional<RefundTerm>& term = setting.of.policy.refund;
     if (!term || (after != RefundAfter::returning && term->from != Event::notice)) {
         return std::nullopt;
@@ -63,14 +63,14 @@ bool is_entitled(const TermsSetting& setting, RefundAfter after) {
     return false;
 }
 
-bool is_sooner(const Offer& offer, const std::optional<Offer>& other) {
+bool is_sooner(const RefundOffer& offer, const std::optional<RefundOffer>& other) {
     return !other || (offer.measure && (!other->measure || *offer.measure < *other->measure));
 }
 
 // What the statutes say together.
 struct Statutes {
     /// The one that ends first, the first of equals; a day is sooner than no number.
-    std::optional<Offer> best;
+    std::optional<RefundOffer> best;
     bool may_be_withheld = false;
     /// Those without a number of days.
     std::vector<UncomputedRight> unnumbered;
@@ -83,7 +83,7 @@ Statutes statutes_on(const TermsSetting& setting, RefundAfter after) {
         const Rule& rule = *each.rule;
         if (!speaks_of(rule, after)) continue;
         found.may_be_withheld = found.may_be_withheld || rule.withheld_until_return;
-        Offer offer = offer_of(rule.period, each.pack, basis_of(rule), setting);
+        RefundOffer offer = offer_of(rule.period, each.pack, basis_of(rule), setting);
         offer.refund.withheld_until_return =
             rule.withheld_until_return && after != RefundAfter::cancelling;
         const bool is_numbered =
@@ -97,7 +97,7 @@ Statutes statutes_on(const TermsSetting& setting, RefundAfter after) {
 // "At once" and "without undue delay" are no number, and a shop's number of days beside them would tell a shopper
 // that the law gives longer than it does; so the statute stands. A billing cycle cannot be
 // compared with days: there the shop's number is told.
-bool gives_way_to(const Offer& own, const Offer& statute) {
+bool gives_way_to(const RefundOffer& own, const RefundOffer& statute) {
     if (statute.refund.unit == PeriodUnit::none) return true;
     return statute.measure && !is_sooner(own, statute);
 }
@@ -109,7 +109,7 @@ std::optional<EffectiveRefund> effective_refund(const TermsSetting& setting, Ref
     const Statutes statutes = statutes_on(setting, after);
     // What the shop says of cancelling is said there: nothing is said twice.
     if (after == RefundAfter::delay && !statutes.best) return std::nullopt;
-    std::optional<Offer> own = own_offer(setting, after);
+    std::optional<RefundOffer> own = own_offer(setting, after);
     if (!own && !statutes.best) return std::nullopt;
     if (!own || (statutes.best && gives_way_to(*own, *statutes.best))) return statutes.best->refund;
     uncomputed.insert(uncomputed.end(), statutes.unnumbered.begin(), statutes.unnumbered.end());

@@ -57,7 +57,7 @@ private:
         for (const Served& served : without_first(all, query_.taken)) {
             if (served.offer == nullptr) {
                 promise_.parts.push_back(
-                    Part{served.quantity, offers_.missing, {}, {}, offers_.missing_because});
+                    Part{served.quantity, offers_.missing, {}, {}, offers_.missing_because, {}});
                 note(Note::over_max);
                 continue;
             }
@@ -65,10 +65,12 @@ private:
             if (!is_stale_) {
                 note_what_is_missing(offer);
             }
-            Part part{served.quantity, offer.status, offer.location, offer.windows, offer.because};
+            Part part{served.quantity, offer.status,  offer.location,
+                      offer.windows,   offer.because, offer.queue};
             if (is_stale_) {
                 part.windows = {};
                 part.because.clear();
+                part.queue.reset();
             } else {
                 if (!keep_promised(part, before + part.quantity, offer.today)) {
                     hurry(offer.order_by);
@@ -143,6 +145,7 @@ private:
             if (last.status == part.status && last.location == part.location &&
                 last.windows == part.windows) {
                 last.quantity += part.quantity;
+                if (!(last.queue == part.queue)) last.queue.reset();
                 add_reasons(last.because, part.because);
                 return;
             }

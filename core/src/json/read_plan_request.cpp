@@ -8,7 +8,7 @@ namespace stockline {
 namespace {
 
 // An id that is empty would be taken for none, and a commitment without an id is nobody's.
-std::string read_order(const Cursor& at) {
+std::string read_order_id(const Cursor& at) {
     std::string order = read_text(at);
     if (at.is(Json::Kind::string) && order.empty()) {
         at.fault(FaultCode::required,
@@ -32,7 +32,7 @@ Result<PlanRequest> read_plan_request(std::string_view text) {
         each_item(skus, [&](const Cursor& sku) { request.options.skus.push_back(read_text(sku)); });
     }
     if (const Cursor order = document["order"]; order.is_present()) {
-        request.options.order = read_order(order);
+        request.options.order = read_order_id(order);
     }
     request.options.rules = read_rules(document["rules"]);
     if (!faults.empty()) return tl::unexpected{std::move(faults)};

@@ -64,6 +64,20 @@ DayBounds read_ready(const Cursor& at) {
     return DayBounds::point(day_number(read_day(at)));
 }
 
+// Sums of many receipts may pass what a single quantity may be.
+constexpr Quantity kMaxSum = kMaxQuantity * kMaxQuantity / 1000;
+
+Queue read_queue(const Cursor& at) {
+    Queue queue;
+    if (!at.expect(Json::Kind::object)) return queue;
+    queue.ahead = read_integer(at["ahead"], 0, kMaxSum);
+    const Cursor batch = at["batch"];
+    if (!batch.expect(Json::Kind::object)) return queue;
+    queue.batch = read_quantity(batch["quantity"], 1);
+    queue.taken = read_quantity(batch["taken"], 0);
+    return queue;
+}
+
 Step read_step(const Cursor& at, Quantity before) {
     Step step;
     if (!at.expect(Json::Kind::object)) return step;
@@ -80,10 +94,10 @@ Step read_step(const Cursor& at, Quantity before) {
     }
     const Cursor up_to = at["upTo"];
     if (up_to.is_present() || step.source != Source::replenishment) {
-        // Sums of many receipts may pass what a single quantity may be.
-        step.up_to = read_integer(up_to, before + 1, kMaxQuantity * kMaxQuantity / 1000);
+        step.up_to = read_integer(up_to, before + 1, kMaxSum);
     }
     step.is_or_more = read_optional(at["orMore"], read_boolean).value_or(false);
+    step.queue = read_optional(at["queue"], read_queue);
     step.because = read_reasons(at["because"]);
     return step;
 }

@@ -36,6 +36,7 @@ public:
         product.name = read_optional(at["name"], read_text).value_or("");
         read_product_terms(at, context_.policies, is_currency_in_use, product);
         product.is_discontinued = read_optional(at["discontinued"], read_boolean).value_or(false);
+        product.show_queue = read_optional(at["showQueue"], read_boolean).value_or(false);
         if (const Cursor most = at["showStockUpTo"]; most.is_present()) {
             product.show_stock_up_to = read_quantity(most, 0);
         }

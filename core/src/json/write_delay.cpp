@@ -3,14 +3,6 @@
 #include "json/write_terms.h"
 
 namespace stockline {
-namespace {
-
-void write_day(JsonWriter& out, std::string_view name, const std::optional<Day>& day) {
-    if (day) out.member(name, *day);
-}
-
-}  // namespace
-
 void write_delay(JsonWriter& out, const Revision& revision) {
     const DelayAnswer& delay = *revision.delay;
     out.begin_object()

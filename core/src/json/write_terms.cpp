@@ -9,10 +9,6 @@ namespace {
 
 constexpr Words<4> kUntil{"never", "daysBeforeShipment", "shipment", "withdrawal_ends"};
 
-void write_day(JsonWriter& out, std::string_view name, const std::optional<Day>& day) {
-    if (day) out.member(name, *day);
-}
-
 void write_amount(JsonWriter& out, std::string_view name, const std::optional<MinorUnits>& amount) {
     if (amount) out.member(name, *amount);
 }
@@ -112,6 +108,10 @@ void write_duties(JsonWriter& out, const std::vector<Duty>& duties) {
 }
 
 }  // namespace
+
+void write_day(JsonWriter& out, std::string_view name, const std::optional<Day>& day) {
+    if (day) out.member(name, *day);
+}
 
 void write_basis_value(JsonWriter& out, const Basis& basis) {
     out.begin_object().member("kind", basis.is_statute() ? "statute" : "policy");

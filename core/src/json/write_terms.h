@@ -1,12 +1,18 @@
 // What holds between this shop and this shopper, in a promise.
 #pragma once
 
+#include <optional>
+#include <string_view>
+
 #include "json/writer.h"
 #include "stockline/effective_terms.h"
 
 namespace stockline {
 
 void write_terms(JsonWriter& out, const EffectiveTerms& terms);
+
+/// A day as a member of that name, if there is one.
+void write_day(JsonWriter& out, std::string_view name, const std::optional<Day>& day);
 
 /// {"kind": "policy"}, or {"kind": "statute", "citation", "source"?}
 void write_basis_value(JsonWriter& out, const Basis& basis);
