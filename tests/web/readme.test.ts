@@ -42,7 +42,7 @@ describe('the README', () => {
 
   test('its server renders the element', async () => {
     const code = snippet("import { renderAvailability } from 'stockline/ssr';").split('\n').slice(1).join('\n');
-    const snapshot = readFileSync(new URL('../../web/dist/demo/snapshot.json', import.meta.url), 'utf8');
+    const snapshot = readFileSync(new URL('../../web/dist/demo-csp/alder-tern.snapshot.json', import.meta.url), 'utf8');
     const run = new Function('renderAvailability', 'readFile', `return (async () => { ${code}; return html; })();`);
     const html: string = await run(renderAvailability, async (path: string) =>
       path === 'snapshot.json' ? snapshot : readFile(path),
