@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { historyOf, type OrderedLine, type PlacedOrder, withOrders } from '../../web/demo/server/orders.ts';
+import { historyOf, type OrderedLine, openPromise, type PlacedOrder, withOrders } from '../../web/demo/server/orders.ts';
 import { worldAt } from '../../web/demo/world.ts';
 import type { StocklinePromise, StoreDocument } from '../../web/src/engine/types/documents.ts';
 
@@ -63,15 +63,32 @@ test('Without a promise the units are due at once, and what is made to order or 
   assert.deepEqual(commitments(refused), store.products['MUG']?.commitments);
 });
 
-test('The order ships when its last unit has left, and is there on the last day promised', () => {
-  assert.deepEqual(historyAt(mugs, '2026-12-10T20:00:00Z'), { completed: '2026-11-23', prepaid: false });
-  assert.deepEqual(historyAt(mugs, '2026-12-11T20:00:00Z'), { completed: '2026-11-23', prepaid: false, shipped: '2026-12-11' });
+test('The order ships when its last unit has left, at the end of that day, and is there on the last day promised', () => {
+  assert.deepEqual(historyAt(mugs, '2026-12-11T20:00:00Z'), { completed: '2026-11-23', prepaid: false });
+  // In Newark it is 00:05 on Saturday 12 December.
+  assert.deepEqual(historyAt(mugs, '2026-12-12T05:05:00Z'), { completed: '2026-11-23', prepaid: false, shipped: '2026-12-11' });
   assert.deepEqual(historyAt(mugs, '2026-12-16T20:00:00Z'), {
     completed: '2026-11-23',
     prepaid: false,
     shipped: '2026-12-11',
     delivered: '2026-12-15',
   });
+});
+
+test('Of a partly shipped order the promise has the parts that are left', () => {
+  const openAt = (moment: string) => {
+    const now = Date.parse(moment);
+    const { happened } = worldAt(withOrders(store, [order(mugs)]), now);
+    const open = openPromise(order(mugs), mugs, { store, home: 'newark', now, happened });
+    return open?.parts.map(({ quantity, ship }) => [quantity, ship?.earliest]);
+  };
+  const whole = [
+    [3, '2026-11-23'],
+    [1, '2026-12-11'],
+  ];
+  assert.deepEqual(openAt('2026-11-23T20:00:00Z'), whole);
+  assert.deepEqual(openAt('2026-11-24T15:00:00Z'), [[1, '2026-12-11']]);
+  assert.deepEqual(openAt('2026-12-12T15:00:00Z'), whole, 'all of it has left: it is told whole again');
 });
 
 test('A notice counts from the day on which it was sent', () => {
