@@ -11,7 +11,7 @@ import type { PromisePart, Status, StocklinePromise } from '../engine/types/docu
 import { type DayFormat, dayFormat } from './days.ts';
 import type { Wording } from './index.ts';
 import { type LadderLine, ladderLines } from './ladder.ts';
-import { describeQueue, type Queue, type QueueDescription } from './queue.ts';
+import { describeQueue, type QueueDescription } from './queue.ts';
 import { reasonSentences } from './reasons.ts';
 import { type TermLine, termLines } from './terms.ts';
 import { type OrderBy, orderByText } from './time-left.ts';
@@ -134,12 +134,7 @@ export function describe(
   return description;
 }
 
-function describePart(
-  part: PromisePart & { queue?: Queue },
-  wording: Wording,
-  days: DayFormat,
-  today: string | undefined,
-): PartDescription {
+function describePart(part: PromisePart, wording: Wording, days: DayFormat, today: string | undefined): PartDescription {
   const { messages } = wording;
   return {
     status: part.status,

@@ -1,13 +1,6 @@
 /** Where an order would stand among those that wait for the same delivery to the shop, where the shop tells it. */
+import type { Queue } from '../engine/types/documents.ts';
 import type { Wording } from './index.ts';
-
-/** What the engine says of it. */
-export interface Queue {
-  /** How many stand before it. */
-  ahead: number;
-  /** The delivery that is waited for: its units, and how many of them others have. */
-  batch: { quantity: number; taken: number };
-}
 
 export interface QueueDescription {
   ahead: string;
