@@ -1,7 +1,6 @@
 #include "stockline/day.h"
 
-#include <array>
-#include <charconv>
+#include "decimal.h"
 
 namespace stockline {
 namespace {
@@ -13,25 +12,22 @@ using std::chrono::seconds;
 
 constexpr int kFirstYear = 1970;
 
-// All digits, no sign, no blank: from_chars alone would take "-1".
+// All digits, no sign, no blank; nine at the most.
 std::optional<int> parse_digits(std::string_view text) {
+    if (text.empty() || text.size() > 9) return std::nullopt;
+    int value = 0;
     for (const char c : text) {
         if (c < '0' || c > '9') return std::nullopt;
+        value = value * 10 + (c - '0');
     }
-    int value = 0;
-    const char* const end = text.data() + text.size();
-    const auto [stop, error] = std::from_chars(text.data(), end, value);
-    if (error != std::errc{} || stop != end) return std::nullopt;
     return value;
 }
 
 void append_padded(std::string& text, int value, int width) {
-    std::array<char, 12> digits{};
-    const auto [stop, error] = std::to_chars(digits.data(), digits.data() + digits.size(), value);
-    static_cast<void>(error);  // twelve characters hold any int
-    const auto length = static_cast<int>(stop - digits.data());
-    for (int i = length; i < width; ++i) text += '0';
-    text.append(digits.data(), stop);
+    for (int power = 10; --width > 0; power *= 10) {
+        if (value < power) text += '0';
+    }
+    append_decimal(text, value);
 }
 
 }  // namespace
