@@ -15,7 +15,7 @@ import type { Clock } from './clock.ts';
 import { type AvailabilityError, errorsOf } from './failure.ts';
 import { nextMoment } from './moments.ts';
 import type { Refresh } from './refresh.ts';
-import { keyOf, type Lease, type LoadedSnapshot, type SnapshotSource, type Snapshots } from './snapshots.ts';
+import { keyOf, type Lease, type LoadedSnapshot, type Renewal, type SnapshotSource, type Snapshots } from './snapshots.ts';
 
 export type AskerState<Answered> =
   | { phase: 'idle' | 'loading' }
@@ -86,6 +86,9 @@ export abstract class Asker<Question extends { at?: string }, Answered extends {
   /** Whether the state is an answer that stays shown while a snapshot loads that is to answer the question. */
   protected abstract stays(state: AskerState<Answered>, question: Question): boolean;
 
+  /** Whether the answer is what became of a promise. */
+  protected readonly revises: boolean = false;
+
   /** The question is another now. */
   protected questionChanged(): void {}
 
@@ -143,7 +146,7 @@ export abstract class Asker<Question extends { at?: string }, Answered extends {
       this.#set({ phase: 'idle' });
       return;
     }
-    const lease = this.surroundings.snapshots.lease(this.#source, {
+    const renewal: Renewal = {
       renewed: (snapshot) => {
         if (this.#lease !== lease) return;
         this.#snapshot = snapshot;
@@ -153,7 +156,8 @@ export abstract class Asker<Question extends { at?: string }, Answered extends {
         if (this.#lease !== lease || this.#state.phase === 'failed') return;
         this.#set(this.#state, errors);
       },
-    });
+    };
+    const lease = this.surroundings.snapshots.lease(this.#source, renewal, this.revises);
     this.#lease = lease;
     lease.refresh(this.#refresh);
     previous?.release(); // After the new lease: where both are on one snapshot, it stays open.

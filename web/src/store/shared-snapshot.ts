@@ -38,12 +38,26 @@ export class SharedSnapshot implements Refreshing {
   constructor(
     private readonly source: SnapshotSource,
     private readonly surroundings: SnapshotSurroundings,
+    private revises: boolean,
   ) {
     this.#loaded = this.#load();
   }
 
   /** The newest; rejects with a `SnapshotFailure`. */
   get loaded(): Promise<LoadedSnapshot> {
+    return this.#loaded;
+  }
+
+  /** As `loaded`. Where it was opened in an engine that does not revise, it moves to one that does. */
+  async ableToRevise(): Promise<LoadedSnapshot> {
+    this.revises = true; // Newer ones too, from now on.
+    await this.#loaded;
+    const engine = await this.#engine();
+    const before = this.#current;
+    if (before !== undefined && before.opened.revise === undefined && this.#isWanted) {
+      this.#replace(this.#opened(engine, before.text, before.snapshot.clockLag));
+      before.opened.close();
+    }
     return this.#loaded;
   }
 
@@ -156,7 +170,7 @@ export class SharedSnapshot implements Refreshing {
       clockLag,
       quote: (query) => refused(() => opened.quote(query)),
       quoteOrder: (query) => refused(() => opened.quoteOrder(query)),
-      revise: (question) => refused(() => opened.revise(question)),
+      revise: (question) => refused(() => (opened as Required<OpenedSnapshot>).revise(question)),
     };
     return { snapshot, opened, text };
   }
@@ -185,7 +199,7 @@ export class SharedSnapshot implements Refreshing {
 
   async #engine(): Promise<QuotingEngine> {
     try {
-      return await this.surroundings.loadEngine();
+      return await this.surroundings.loadEngine(this.revises);
     } catch (error) {
       throw failure(
         'no_engine',

@@ -31,7 +31,7 @@ export interface LoadedSnapshot {
   quote(query: Query): StocklinePromise;
   /** Likewise. */
   quoteOrder(query: OrderQuery): OrderPromise;
-  /** Likewise. */
+  /** Likewise, for a lease that revises. */
   revise(question: RevisionQuery): Revision;
 }
 
@@ -55,7 +55,8 @@ export interface Renewal {
 export interface OpenedSnapshot {
   quote(query: Query): StocklinePromise;
   quoteOrder(query: OrderQuery): OrderPromise;
-  revise(question: RevisionQuery): Revision;
+  /** Of an engine that revises. */
+  revise?(question: RevisionQuery): Revision;
   close(): void;
 }
 
@@ -66,7 +67,8 @@ export interface QuotingEngine {
 
 /** What the world outside gives: the engine's door, the network, the time. */
 export interface SnapshotSurroundings {
-  loadEngine: () => Promise<QuotingEngine>;
+  /** One whose snapshots revise, where that is asked for; any other time whichever the page has. */
+  loadEngine: (revises: boolean) => Promise<QuotingEngine>;
   fetch: (url: string, init?: RequestInit) => Promise<Response>;
   now: () => number;
   /** Whether the device says that it has a network; it has one where that is not known. */
@@ -92,13 +94,14 @@ export class Snapshots {
     return this.#shared.size;
   }
 
-  lease(source: SnapshotSource, renewal: Renewal): Lease {
+  /** With `revises` the snapshot is to tell what became of promises, which not every engine does. */
+  lease(source: SnapshotSource, renewal: Renewal, revises = false): Lease {
     const key = keyOf(source);
-    const shared = this.#shared.get(key) ?? this.#open(key, source);
+    const shared = this.#shared.get(key) ?? this.#open(key, source, revises);
     const holder = { renewal, refresh: undefined as Refresh | undefined };
     shared.hold(holder);
     return {
-      loaded: shared.loaded,
+      loaded: revises ? shared.ableToRevise() : shared.loaded,
       refresh: (refresh) => {
         holder.refresh = refresh;
         shared.keepUpToDate();
@@ -109,8 +112,8 @@ export class Snapshots {
     };
   }
 
-  #open(key: unknown, source: SnapshotSource): SharedSnapshot {
-    const shared = new SharedSnapshot(source, this.surroundings);
+  #open(key: unknown, source: SnapshotSource, revises: boolean): SharedSnapshot {
+    const shared = new SharedSnapshot(source, this.surroundings, revises);
     // A failure is not kept: whoever asks next tries again. (It also must not count as unhandled when nobody waits.)
     shared.loaded.catch(() => {
       if (this.#shared.get(key) === shared && !shared.isKeptUpToDate) this.#shared.delete(key);
