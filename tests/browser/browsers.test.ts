@@ -185,6 +185,7 @@ inEveryEngine('A driven page', (browser) => {
       colourScheme: ['dark', '(prefers-color-scheme: dark)'],
       reducedMotion: [true, '(prefers-reduced-motion: reduce)'],
       forcedColours: [true, '(forced-colors: active)'],
+      print: [true, 'print'],
     } as const;
     for (const [ability, [value, query]] of Object.entries(queries)) {
       const reason = browser.lacks[ability as keyof typeof queries];

@@ -1,8 +1,10 @@
 /** `<stockline-order>` on pages of its own, by one classic script tag, under the strict policy. */
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
 import { loadFullEngine } from 'stockline/full';
 import type {} from '../../web/src/elements/stockline-order/define.ts';
 import type { Query, RulePack, StocklinePromise, StoreDocument } from '../../web/src/engine/types/documents.ts';
@@ -13,13 +15,20 @@ import { openSite, type Site } from './site.ts';
 
 const axe = readFileSync(createRequire(new URL('../../web/package.json', import.meta.url)).resolve('axe-core/axe.min.js'), 'utf8');
 
+const pictures = fileURLToPath(new URL('../../build/screenshots', import.meta.url));
+mkdirSync(pictures, { recursive: true });
+
 /** The store of a scenario, planned with its rules. */
-async function plan(scenario: string): Promise<{ text: string; quote(query: Query): StocklinePromise }> {
+async function plan(
+  scenario: string,
+  change: (store: StoreDocument) => void = () => {},
+): Promise<{ text: string; quote(query: Query): StocklinePromise }> {
   const read = (path: string) => JSON.parse(readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8'));
-  const { store, rules } = read(`tests/scenarios/${scenario}.json`) as { store: StoreDocument; rules: string[] };
+  const { store, rules } = read(`tests/scenarios/${scenario}.json`) as { store: StoreDocument; rules?: string[] };
+  change(store);
   const engine = await loadFullEngine();
   const opened = engine.openStore(store);
-  const snapshot = opened.plan({ rules: rules.map((name) => read(`web/rules/${name}.json`) as RulePack) });
+  const snapshot = opened.plan({ rules: (rules ?? []).map((name) => read(`web/rules/${name}.json`) as RulePack) });
   opened.close();
   const loaded = engine.openSnapshot(snapshot);
   return { text: JSON.stringify(snapshot), quote: (query) => loaded.quote(query) };
@@ -41,21 +50,38 @@ inEveryEngine('<stockline-order>', (browser) => {
   let site: Site;
   /** Art 11a: ordered on Friday 19 June; the function is there up to Monday 6 July. */
   let german: StocklinePromise;
+  /** Of the design's own example: one from stock, nine from the receipt. */
+  let split: StocklinePromise;
 
   before(async () => {
     const eu = await plan('law-eu-2011-83-11a-withdrawal-function');
     const us = await plan('law-us-16-cfr-435-2-b-1-iii-beyond-30-days');
+    const design = await plan('the-designs-own-example', (store) => delete store.freshForMinutes);
+    const moved = await plan('the-designs-own-example', (store) => {
+      delete store.freshForMinutes;
+      const [receipt] = store.products['MUG']?.receipts ?? [];
+      if (receipt !== undefined) receipt.expected = '2026-12-22';
+    });
+    split = design.quote({
+      sku: 'MUG',
+      quantity: 10,
+      at: '2026-11-22T15:00:00Z',
+      to: { country: 'US', postalCode: '94103' },
+    });
     german = eu.quote({ sku: 'MUG', quantity: 1, at: '2026-06-19T15:00:00Z', to: { country: 'DE' } });
     site = await openSite(
       dist,
       {
         '/eu.json': { body: eu.text, type: 'application/json' },
+        '/moved.json': { body: moved.text, type: 'application/json' },
         '/us.json': { body: us.text, type: 'application/json' },
         '/garbage.json': { body: '<html>Not found, but politely</html>', type: 'application/json' },
         '/favicon.ico': { body: '', type: 'image/x-icon' },
         '/events.js': {
           type: 'text/javascript',
           body: `globalThis.events = [];
+        globalThis.promised = [];
+        addEventListener('stockline-promised', ({ detail }) => promised.push(detail.promise));
         for (const name of ['stockline-order-choice', 'stockline-withdrawal', 'stockline-error']) {
           addEventListener(name, ({ type, detail, composed, bubbles, cancelable }) => events.push({ type, detail, composed, bubbles, cancelable }));
         }`,
@@ -202,6 +228,28 @@ inEveryEngine('<stockline-order>', (browser) => {
           ['stockline-order-choice', { choice: 'cancel' }, true, true],
         ],
       );
+      assert.deepEqual(await page.complaints(), []);
+    });
+  });
+
+  test('A split order part by part: nine of ten wait for a receipt that has moved by twelve days', async () => {
+    await withOrder('src="/moved.json" to="US 94103" at="2026-11-22T16:00:00Z"', split, async (page) => {
+      const text = await saying(page, /^Later than promised/u);
+      assert.match(
+        text,
+        /^Later than promised \| 1 piece \| The promised date still holds \| Promised \| Ships 23 ?– ?24 Nov \| Arrives 27 Nov – 1 Dec \| 9 pieces \| Later than promised \| Promised \| Ships 11 ?– ?17 Dec \| Arrives 15 ?– ?22 Dec \| Now \| Ships 23 ?–/u,
+      );
+      assert.deepEqual(await findings(page), []);
+      const promised = await page.evaluate(() => (globalThis as unknown as { promised: { quantity: number }[] }).promised);
+      assert.deepEqual(
+        promised.map(({ quantity }) => quantity),
+        [10],
+      );
+      for (const width of [320, 768]) {
+        await page.setViewport({ width, height: 900 });
+        assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth));
+        await page.screenshot(join(pictures, `${browser.name.toLowerCase()}-order-split-${width}.png`), { whole: true });
+      }
       assert.deepEqual(await page.complaints(), []);
     });
   });

@@ -68,7 +68,7 @@ inEveryEngine('the parts of stockline.js', (browser) => {
           document.body.append(wrapper);
         }, made);
         await orderSays(page);
-        assert.equal(asked('/parts/'), 1);
+        assert.equal(asked(partPath('order')), 1);
         // It brings its engine along, and the snapshot that is there moves to it.
         assert.deepEqual([asked('/stockline-page.'), asked('/stockline-order.'), asked('/snapshot.json')], [1, 1, 1]);
         await saying(page, /^In stock/u, '#one');
@@ -88,7 +88,7 @@ inEveryEngine('the parts of stockline.js', (browser) => {
           return [before, root.firstElementChild?.shadowRoot !== null];
         });
         assert.deepEqual(registered, [false, true]);
-        assert.equal(asked('/parts/'), 1);
+        assert.equal(asked(partPath('order')), 1);
         const refusal = await page.evaluate(() => Stockline.load('stockline-nothing' as never).catch(String));
         assert.match(String(refusal), /RangeError: There is no element "stockline-nothing"\. There are: .*stockline-order/u);
       });

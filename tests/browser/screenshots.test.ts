@@ -1,40 +1,90 @@
-/** Pictures of the demo, kept in build/screenshots/ for whoever looks; and what a picture shows at once: nothing scrolls sideways. */
+/**
+ * Pictures of the demo, kept in build/screenshots/ for whoever looks; and what a picture shows at once: nothing scrolls sideways. Chromium
+ * takes all of them, the other engines those that differ most.
+ */
 import assert from 'node:assert/strict';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import type { Page } from './browsers/browser.ts';
 import { inEveryEngine } from './browsers/every-engine.ts';
-import { oneFileDemo, saying } from './reading.ts';
+import { becomes, closePanel, goTo, openDemo, openPanel, part } from './demo-page.ts';
+import { fill, saying } from './reading.ts';
 
 const folder = fileURLToPath(new URL('../../build/screenshots', import.meta.url));
 mkdirSync(folder, { recursive: true });
 
-for (const colourScheme of ['light', 'dark'] as const) {
-  inEveryEngine(
-    `The demo in ${colourScheme}`,
-    (browser) => {
-      for (const width of [320, 768, 1280]) {
-        test(`at ${width} px`, async () => {
-          const picture = (of: string) => join(folder, `${browser.name.toLowerCase()}-demo-${width}-${colourScheme}-${of}.png`);
-          const page = await browser.open();
-          await page.setViewport({ width, height: width < 700 ? 720 : 900 });
-          await page.goto(oneFileDemo);
-          await saying(page, /^In stock/u);
-          await page.screenshot(picture('in-stock'));
-          await page.click('#more');
-          await saying(page, /^3 in stock, 1 more from 11 Dec/u);
-          await page.on('#availability >>> details', (details) => details.setAttribute('open', ''));
-          await page.screenshot(picture('split'));
-          // The clock sticks to the window's foot, which on a picture of the whole page is the page's.
-          await page.on('#clock', (clock) => clock.style.setProperty('position', 'static'));
-          await page.screenshot(picture('whole'), { whole: true });
-          assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth));
-          assert.deepEqual(await page.complaints(), []);
-          await page.close();
+const shops: [shop: string, sku: string, quantity: number][] = [
+  ['alder-tern', 'mug', 4],
+  ['glitch-solder', 'nova', 1],
+  ['kirsch-korn', 'kaese', 4],
+];
+
+inEveryEngine(
+  'Pictures of the demo',
+  (browser) => {
+    const isFull = browser.name === 'Chromium';
+    const widths = isFull ? [320, 768, 1280] : [320];
+
+    async function picture(page: Page, of: string, whole = true): Promise<void> {
+      assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), `${of} scrolls sideways`);
+      // The controls stick to the window's foot, which on a picture of the whole page is in its middle.
+      await page.on(
+        '#controls',
+        (controls, position) => controls.style.setProperty('position', position),
+        whole ? 'static' : 'sticky',
+      );
+      await page.screenshot(join(folder, `${browser.name.toLowerCase()}-${of}.png`), { whole });
+    }
+
+    for (const [shop, sku, quantity] of shops) {
+      test(`of ${shop}`, async () => {
+        const page = await openDemo(browser, shop);
+        for (const scheme of ['light', 'dark']) {
+          await openPanel(page, 'shopper');
+          await page.select('#scheme', scheme);
+          await closePanel(page);
+          for (const width of widths) {
+            await page.setViewport({ width, height: width < 700 ? 720 : 900 });
+            await goTo(page, shop);
+            await page.waitFor(() =>
+              Array.from(document.querySelectorAll('stockline-availability')).every((each) => each.promise !== undefined),
+            );
+            await picture(page, `${shop}-listing-${width}-${scheme}`, false);
+            await goTo(page, `${shop}/${sku}`);
+            await fill(page, '#quantity', quantity);
+            await saying(page, /\S/u);
+            await picture(page, `${shop}-product-${width}-${scheme}`);
+          }
+        }
+        await page.setViewport({ width: 1280, height: 900 });
+        await page.click('#add');
+        await goTo(page, `${shop}/cart`);
+        await becomes(() => part(page, 'stockline-checkout', 'lines'), /\S/u);
+        await picture(page, `${shop}-cart`);
+        await page.all('stockline-checkout >>> input[type="checkbox"]', (boxes) => {
+          for (const box of boxes) box.click();
         });
+        await page.click('#order');
+        await becomes(() => part(page, 'stockline-order', 'promised'), /\S/u);
+        await page.click('[data-late="45"]');
+        await becomes(() => part(page, 'stockline-order', 'now'), /\S/u);
+        await picture(page, `${shop}-order`);
+        assert.deepEqual(await page.complaints(), []);
+        await page.close();
+      });
+    }
+
+    test('of the controls', async () => {
+      const page = await openDemo(browser, 'alder-tern/mug');
+      await saying(page, /\S/u);
+      for (const panel of isFull ? ['time', 'shopper', 'breakIt', 'document', 'events', 'markup'] : ['document']) {
+        await openPanel(page, panel);
+        await picture(page, `panel-${panel}`, false);
       }
-    },
-    { colourScheme, reducedMotion: true },
-  );
-}
+      await page.close();
+    });
+  },
+  { colourScheme: 'light', reducedMotion: true },
+);

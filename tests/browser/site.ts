@@ -1,6 +1,6 @@
 /** A small web server on a loopback port: a folder, and pages that a test makes up, all under the strictest policy that the house promises. */
 import { readFile } from 'node:fs/promises';
-import { createServer } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
 
@@ -27,9 +27,14 @@ export interface Answer {
   body: string;
   status?: number;
   type?: string;
+  /** In place of the strict policy. */
+  policy?: string;
   /** Answered no sooner than what this gives is settled; asked when the request is there. */
   after?: () => Promise<unknown>;
 }
+
+/** Answers by itself: later, in pieces, with headers of its own, or not at all. */
+export type Handler = (request: IncomingMessage, response: ServerResponse) => void;
 
 export interface Site {
   origin: string;
@@ -37,6 +42,8 @@ export interface Site {
   asked: string[];
   /** Pages that stand before the folder's files; a test may change them. */
   pages: Map<string, Answer>;
+  /** By path; these stand before the pages. */
+  handlers: Map<string, Handler>;
   close(): Promise<void>;
 }
 
@@ -54,17 +61,23 @@ export async function openSite(
       ? String(body).replace(/^<!doctype html>(?:<html[^>]*>)?\s*(?:<head>)?/iu, `$&<script src="${preludePath}"></script>`)
       : body;
   const asked: string[] = [];
+  const handlers = new Map<string, Handler>();
   const server = createServer(async (request, response) => {
     const path = new URL(request.url ?? '/', 'http://localhost').pathname;
     asked.push(path);
-    const send = (status: number, type: string, body: string | Buffer) => {
-      response.writeHead(status, { 'Content-Type': type, 'Content-Security-Policy': strictPolicy, 'Cache-Control': 'no-store' });
+    const handler = handlers.get(path);
+    if (handler !== undefined) {
+      handler(request, response);
+      return;
+    }
+    const send = (status: number, type: string, body: string | Buffer, policy = strictPolicy) => {
+      response.writeHead(status, { 'Content-Type': type, 'Content-Security-Policy': policy, 'Cache-Control': 'no-store' });
       response.end(begun(type, body));
     };
     const page = made.get(path);
     if (page !== undefined) {
       await page.after?.();
-      send(page.status ?? 200, page.type ?? 'text/html; charset=utf-8', page.body);
+      send(page.status ?? 200, page.type ?? 'text/html; charset=utf-8', page.body, page.policy);
       return;
     }
     const file = join(folder, normalize(path === '/' ? '/index.html' : path));
@@ -79,6 +92,7 @@ export async function openSite(
     origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     asked,
     pages: made,
+    handlers,
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());

@@ -334,10 +334,11 @@ describe('stockline', () => {
   test('says what it can do', async () => {
     const { status, stdout } = await stockline(['--help']);
     assert.equal(status, 0);
-    for (const name of ['plan', 'quote', 'revise', 'check', 'holidays']) assert.match(stdout, new RegExp(`stockline ${name} `));
+    for (const name of ['plan', 'quote', 'revise', 'verify', 'check', 'holidays'])
+      assert.match(stdout, new RegExp(`stockline ${name} `));
   });
 
-  for (const name of ['plan', 'quote', 'revise', 'check', 'holidays']) {
+  for (const name of ['plan', 'quote', 'revise', 'verify', 'check', 'holidays']) {
     test(`explains ${name}`, async () => {
       const { status, stdout } = await stockline([name, '--help']);
       assert.equal(status, 0);
@@ -360,6 +361,8 @@ describe('stockline', () => {
     ['standard input for both', ['quote', '-'], /cannot be both/],
     ['standard input for both', ['revise', '-', '-'], /cannot be both the snapshot and the promises/],
     ['a missing snapshot', ['revise'], /revise takes a snapshot/],
+    ['values without a snapshot', ['verify'], /verify takes a snapshot/],
+    ['an instant that is none', ['verify', store, '--at', 'noon'], /--at takes an instant/],
     ['an order of no plan', ['quote', store, '--order', 'ORDER-7'], /--order belongs to plan/],
     ['an order and an explanation', ['plan', store, '--order', 'ORDER-7', '--explain'], /give one of the two/],
     ['an explanation of no plan', ['quote', store, '--explain'], /--explain belongs to plan/],

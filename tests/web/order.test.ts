@@ -142,6 +142,64 @@ describe('A placed order in sentences', () => {
     assert.equal(say(later({ ...owed, state: 'awaiting', choices: ['keep', 'cancel'] })).statements.length, 6);
   });
 
+  test('tells of a split order part by part, and is late as soon as one of them is', () => {
+    const part = (quantity: number, date: string, status: 'in_stock' | 'backorder' = 'backorder') => ({
+      quantity,
+      status,
+      ship: day(date),
+      because: [],
+    });
+    const promised: StocklinePromise = {
+      ...made,
+      parts: [part(3, '2026-11-23', 'in_stock'), part(1, '2026-12-11')],
+      ship: day('2026-12-11'),
+    };
+    delete promised.deliver;
+    const now = (parts: StocklinePromise['parts'], change: Revision['change']): Revision => {
+      const ship = parts.at(-1)?.ship;
+      return { change, changed: ['parts'], promise: promiseOf({}, { parts, ...(ship && { ship }) }) };
+    };
+    const parts = (revision: Revision, history?: OrderHistory) => {
+      const said = say(revision, { promise: promised, ...(history && { history }) });
+      const told = said.parts.map(({ quantity, changeText, ...days }) => [
+        quantity,
+        changeText,
+        days.promised.map(plain),
+        days.now.map(plain),
+      ]);
+      return [said.headline, told];
+    };
+    // The last day holds, and three of four come later than they should.
+    assert.deepEqual(parts(now([part(3, '2026-12-02', 'in_stock'), part(1, '2026-12-11')], 'unchanged')), [
+      'Later than promised',
+      [
+        ['3 pieces', 'Later than promised', ['Ships Mon 23 Nov'], ['Ships Wed 2 Dec']],
+        ['1 piece', 'The promised date still holds', ['Ships Fri 11 Dec'], []],
+      ],
+    ]);
+    // Divided otherwise: one of the three has to wait for the same delivery as the fourth.
+    assert.deepEqual(parts(now([part(2, '2026-11-23', 'in_stock'), part(2, '2026-12-11')], 'unchanged'))[1], [
+      ['2 pieces', 'The promised date still holds', ['Ships Mon 23 Nov'], []],
+      ['1 piece', 'Later than promised', ['Ships Mon 23 Nov'], ['Ships Fri 11 Dec']],
+      ['1 piece', 'The promised date still holds', ['Ships Fri 11 Dec'], []],
+    ]);
+    // All alike: the headline says it once. What has no day any more says so.
+    const undated = { quantity: 1, status: 'backorder' as const, because: [] };
+    assert.deepEqual(parts(now([part(3, '2026-11-24', 'in_stock'), undated], 'later'))[1], [
+      ['3 pieces', undefined, ['Ships Mon 23 Nov'], ['Ships Tue 24 Nov']],
+      ['1 piece', undefined, ['Ships Fri 11 Dec'], ['Date on request']],
+    ]);
+    // At its end it is told as it was promised.
+    const shipped = { completed: '2026-11-20', prepaid: true, shipped: '2026-12-02' };
+    assert.deepEqual(parts(now([part(4, '2026-12-02')], 'sooner'), shipped), [
+      'Shipped on Wed 2 Dec 2026',
+      [
+        ['3 pieces', undefined, ['Ships Mon 23 Nov'], []],
+        ['1 piece', undefined, ['Ships Fri 11 Dec'], []],
+      ],
+    ]);
+  });
+
   test('has the terms as agreed, without the refund day of the day of the order', () => {
     const { refund } = mugTerms;
     assert.ok(refund);
@@ -188,6 +246,7 @@ describe('The store behind it', () => {
       loadEngine: async () => ({
         openSnapshot: () => ({
           quote: () => assert.fail('the page of an order asks for no quote'),
+          quoteOrder: () => assert.fail('the page of an order asks for no new order'),
           revise: (asked) => {
             seen.asked.push(asked);
             if (refusal !== undefined) throw refusal;

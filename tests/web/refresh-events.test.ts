@@ -9,7 +9,7 @@ const events = 'https://shop.example/events';
 async function streaming() {
   const page = new RefreshedPage();
   const has = server(page);
-  const asker = await page.ask({ events });
+  const asker = await page.ask('/events');
   const stream = () => page.streams.at(-1) ?? assert.fail('no stream is open');
   return { page, has, stream, ...asker };
 }
@@ -27,6 +27,16 @@ test('Once the stream is open the server is asked for what may have been missed,
   assert.deepEqual([page.seconds, mugs()], [[0, 6, 306], 40]);
 });
 
+test('The events can be those of the snapshot’s own address', async () => {
+  const page = new RefreshedPage();
+  server(page);
+  await page.ask('events');
+  assert.deepEqual(
+    page.streams.map(({ address }) => address),
+    ['https://shop.example/snapshot.json'],
+  );
+});
+
 test('An event with a whole snapshot is taken over without a request', async () => {
   const { page, stream, mugs, codes } = await streaming();
   stream().send(document(7, 12));
@@ -36,6 +46,17 @@ test('An event with a whole snapshot is taken over without a request', async () 
   stream().send('still here');
   await settle();
   assert.deepEqual([mugs(), page.asked.length, codes()], [12, 1, []]);
+});
+
+test('Two that come at once follow one another: the newest stays, and no handle is left behind', async () => {
+  const { page, stream, mugs, leave } = await streaming();
+  stream().send(document(7, 12));
+  stream().send(document(8, 13));
+  stream().send(document(6, 99));
+  await settle();
+  assert.deepEqual([mugs(), page.opened, page.closed], [13, 4, 3]);
+  leave();
+  assert.equal(page.closed, 4);
 });
 
 test('An event that is cut off takes nothing away, and is told', async () => {
@@ -99,9 +120,9 @@ test('An interruption that the browser mends by itself is no failure; one for go
 test('The stream is closed with the last who asks, and with the wish for it', async () => {
   const { page, stream, wants, leave } = await streaming();
   const first = stream();
-  wants({ seconds: 30 });
+  wants(30);
   assert.deepEqual([first.readyState, page.streams.length], [2, 1]);
-  wants({ events });
+  wants('/events');
   assert.equal(page.streams.length, 2);
   leave();
   assert.deepEqual([stream().readyState, page.clock.alarms.size], [2, 0]);

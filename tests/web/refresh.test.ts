@@ -8,7 +8,7 @@ import { document, RefreshedPage, server } from './refreshed-page.ts';
 test('Every 30 seconds the server is asked whether there is another version; while there is none, nothing is opened or asked again', async () => {
   const page = new RefreshedPage();
   server(page);
-  const { mugs } = await page.ask({ seconds: 30 });
+  const { mugs } = await page.ask(30);
   await page.after(95);
   assert.deepEqual(page.asked, [
     { second: 0, ifNoneMatch: null, cache: undefined },
@@ -23,7 +23,7 @@ test('Every 30 seconds the server is asked whether there is another version; whi
 test('Another version takes the place of the old one for all at once; the old handle is closed, and who comes next gets the new one', async () => {
   const page = new RefreshedPage();
   const has = server(page);
-  const [one, other] = [await page.ask({ seconds: 30 }), await page.ask()];
+  const [one, other] = [await page.ask(30), await page.ask()];
   Object.assign(has, { text: document(6, 40), tag: '"two"' });
   await page.after(30);
   assert.deepEqual([one.mugs(), other.mugs()], [40, 40]);
@@ -37,7 +37,7 @@ test('Another version takes the place of the old one for all at once; the old ha
 test('A version from before the one that is there is not taken', async () => {
   const page = new RefreshedPage();
   const has = server(page);
-  const { mugs, codes } = await page.ask({ seconds: 30 });
+  const { mugs, codes } = await page.ask(30);
   Object.assign(has, { text: document(4, 99), tag: '"old"' });
   await page.after(30);
   assert.equal(mugs(), 51);
@@ -47,14 +47,14 @@ test('A version from before the one that is there is not taken', async () => {
 test('Of many wishes for one address the most frequent is followed, by one asker, until nobody is left', async () => {
   const page = new RefreshedPage();
   server(page);
-  const slow = await page.ask({ seconds: 60 });
-  const fast = await page.ask({ seconds: 20 });
+  const slow = await page.ask(60);
+  const fast = await page.ask(20);
   await page.after(45);
   assert.deepEqual(page.seconds, [0, 20, 40]);
   fast.leave();
   await page.after(60);
   assert.deepEqual(page.seconds, [0, 20, 40, 100]);
-  slow.wants({ seconds: 10 });
+  slow.wants(10);
   await page.after(10);
   assert.deepEqual(page.seconds, [0, 20, 40, 100, 110]);
   assert.ok(page.isListenedTo);
@@ -67,7 +67,7 @@ test('Of many wishes for one address the most frequent is followed, by one asker
 test('Asking ends when the wish is taken back, and it is never more often than every five seconds', async () => {
   const page = new RefreshedPage();
   server(page);
-  const { wants } = await page.ask({ seconds: 1 });
+  const { wants } = await page.ask(1);
   await page.after(12);
   assert.deepEqual(page.seconds, [0, 5, 10]);
   wants(undefined);
@@ -78,7 +78,7 @@ test('Asking ends when the wish is taken back, and it is never more often than e
 test('A failure takes nothing away and is told once; the wait is 60, then 120 seconds, until something succeeds', async () => {
   const page = new RefreshedPage();
   const has = server(page);
-  const { mugs, codes, store } = await page.ask({ seconds: 30 });
+  const { mugs, codes, store } = await page.ask(30);
   has.status = 503;
   await page.after(30);
   assert.deepEqual(store.getErrors(), [
@@ -105,7 +105,7 @@ test('A failure takes nothing away and is told once; the wait is 60, then 120 se
 test('A faulty version is told with its fault, leaves the good one, and is not taken for known', async () => {
   const page = new RefreshedPage();
   const has = server(page);
-  const { mugs, codes } = await page.ask({ seconds: 30 });
+  const { mugs, codes } = await page.ask(30);
   Object.assign(has, { text: '<html>', tag: '"bad"' });
   await page.after(90);
   assert.equal(mugs(), 51);
@@ -119,7 +119,7 @@ test('A faulty version is told with its fault, leaves the good one, and is not t
 test('While refreshing fails, the engine is asked again when the snapshot grows stale: 600 minutes after its instant', async () => {
   const page = new RefreshedPage();
   const has = server(page);
-  await page.ask({ seconds: 3600 });
+  await page.ask(3600);
   has.status = 500;
   await page.after(36_001);
   assert.equal(page.queries.at(-1)?.at, '2026-11-24T01:05:01Z');
@@ -129,7 +129,7 @@ test('A server that says when to come back is not asked before, in seconds or by
   for (const demand of ['300', 'Mon, 23 Nov 2026 15:10:30 GMT']) {
     const page = new RefreshedPage();
     const has = server(page);
-    await page.ask({ seconds: 30 });
+    await page.ask(30);
     Object.assign(has, { status: 503, headers: { 'retry-after': demand } });
     await page.after(329);
     assert.deepEqual(page.seconds, [0, 30], demand);
@@ -141,7 +141,7 @@ test('A server that says when to come back is not asked before, in seconds or by
 test('Nobody looks: nobody asks; back again it asks at once if it is due, and else when it is', async () => {
   const page = new RefreshedPage();
   server(page);
-  await page.ask({ seconds: 30 });
+  await page.ask(30);
   await page.after(10);
   await page.become({ isSeen: false });
   await page.after(5);
@@ -159,7 +159,7 @@ test('Nobody looks: nobody asks; back again it asks at once if it is due, and el
 test('Without a network nobody asks; with it again, what failed for want of it is asked at once, however long the wait had grown', async () => {
   const page = new RefreshedPage();
   const answers = server(page);
-  const { mugs, codes } = await page.ask({ seconds: 30 });
+  const { mugs, codes } = await page.ask(30);
   const { answer } = page;
   page.answer = () => {
     page.isOnline = false;
@@ -179,7 +179,7 @@ test('A first load that fails is tried again where the page wants to be kept up 
   const page = new RefreshedPage();
   const has = server(page);
   has.status = 502;
-  const { mugs, codes } = await page.ask({ seconds: 30 });
+  const { mugs, codes } = await page.ask(30);
   assert.equal(mugs(), 'failed');
   has.status = 200;
   await page.after(10); // 5 seconds, doubled once
@@ -189,7 +189,7 @@ test('A first load that fails is tried again where the page wants to be kept up 
 test('From another origin the request stays a simple one, and a text that is known is not opened again', async () => {
   const page = new RefreshedPage('https://elsewhere.example/snapshot.json');
   page.answer = () => new Response(document(5, 51), { headers: { etag: '"one"' } });
-  await page.ask({ seconds: 30 });
+  await page.ask(30);
   await page.after(60);
   assert.deepEqual(page.asked.slice(1), [
     { second: 30, ifNoneMatch: null, cache: undefined },
@@ -203,7 +203,7 @@ test('A clock that was put right since is found out by the next answer, also by 
   const has = server(page);
   // The server says two days later: the clock is behind.
   has.headers = { date: 'Wed, 25 Nov 2026 15:05:00 GMT' };
-  await page.ask({ seconds: 30 });
+  await page.ask(30);
   has.headers = { date: 'Mon, 23 Nov 2026 15:05:30 GMT' };
   await page.after(30);
   assert.deepEqual(
@@ -217,7 +217,7 @@ test('A request that hangs has failed after a minute, and the next one is made',
   const page = new RefreshedPage();
   const has = server(page);
   const { answer } = page;
-  const { mugs, codes } = await page.ask({ seconds: 30 });
+  const { mugs, codes } = await page.ask(30);
   page.answer = ({ signal }) => new Promise((_, reject) => signal?.addEventListener('abort', () => reject(signal.reason)));
   await page.after(90);
   assert.deepEqual(codes(), ['not_fetched']);
@@ -230,7 +230,7 @@ test('A request that hangs has failed after a minute, and the next one is made',
 test('An answer that comes after the last has left changes nothing and leaves no handle', async () => {
   const page = new RefreshedPage();
   server(page);
-  const { leave } = await page.ask({ seconds: 30 });
+  const { leave } = await page.ask(30);
   let send: (response: Response) => void = () => {};
   page.answer = () =>
     new Promise((resolve) => {
@@ -256,7 +256,7 @@ describe('A snapshot that is slow', () => {
     assert.deepEqual([mugs(), codes()], ['loading', []]);
     await page.after(20);
     assert.deepEqual([mugs(), codes()], ['loading', ['slow']]);
-    assert.match(store.getErrors()[0]?.message ?? '', /^The snapshot is not there after 10 seconds\./u);
+    assert.match(store.getErrors()[0]?.message ?? '', /^The snapshot is not there after 10 seconds; it is still waited for\.$/u);
     send(new Response(document(5, 51)));
     await settle();
     assert.deepEqual([mugs(), store.getErrors()], [51, []]);

@@ -90,6 +90,7 @@ export class RefreshedPage {
             return stream;
           },
           isSameOrigin: (other) => other.startsWith('https://shop.example/'),
+          resolve: (other) => new URL(other, 'https://shop.example/mug').href,
         }),
     });
   }
@@ -153,6 +154,9 @@ export class RefreshedPage {
         if (!isOpen) throw new Error('asked after it was closed');
         this.queries.push(query);
         return { ...threeMugs, at: query.at, maxQuantity: mugs };
+      },
+      quoteOrder: () => {
+        throw new Error('a product page asks for no order');
       },
       revise: () => {
         throw new Error('a product page asks for no revision');

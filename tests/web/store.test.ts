@@ -36,6 +36,7 @@ function pageAt(instant: string, documents: Record<string, string> = {}, headers
             seen.asked.push(query);
             return answer(query);
           },
+          quoteOrder: () => assert.fail('a product page asks for no order'),
           revise: () => assert.fail('a product page asks for no revision'),
           close: () => {
             seen.closed += 1;
@@ -232,7 +233,7 @@ test('A given instant stands still, and one who has left is not woken', async ()
   assert.equal(page.clock.alarms.size, 0);
 });
 
-test('What was shown is told when the same question is asked again, at the cut-off or of a newer snapshot, with its parts only', async () => {
+test('What was shown is told when the same question is asked again, at the cut-off or of a newer snapshot, with its parts and their status only', async () => {
   const page = pageAt('2026-11-23T15:05:00Z');
   page.answerWith(({ at }) => ({ ...fourMugs, at }));
   const { store } = page.ask('MUG', { document: snapshot }, { quantity: 4, to: { country: 'US' } });
@@ -245,11 +246,13 @@ test('What was shown is told when the same question is asked again, at the cut-o
     parts: [
       {
         quantity: 3,
+        status: 'in_stock',
         ship: { earliest: '2026-11-23', latest: '2026-11-23' },
         deliver: { earliest: '2026-11-24', latest: '2026-11-27' },
       },
       {
         quantity: 1,
+        status: 'backorder',
         ship: { earliest: '2026-12-11', latest: '2026-12-11' },
         deliver: { earliest: '2026-12-12', latest: '2026-12-15' },
       },

@@ -1,9 +1,9 @@
 /** The time that is left to order by: told to the minute, rounded down, in the last twelve hours alone. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { counting } from '../../web/src/locales/counting.ts';
 import { describe } from '../../web/src/locales/describe.ts';
 import { wordingFor } from '../../web/src/locales/index.ts';
-import { pluralIn } from '../../web/src/locales/plural.ts';
 import { orderByText } from '../../web/src/locales/time-left.ts';
 import { placesAt } from '../../web/src/store/places.ts';
 import { snapshot, threeMugs } from './promises.ts';
@@ -53,9 +53,18 @@ test('A promise is described at its own instant, or at a later one; without a un
   assert.equal(describe(later, wording, places).orderBy, undefined);
 });
 
-test('Polish has four plurals, and a language’s missing form is the other', () => {
-  const polish = pluralIn('pl');
-  const pieces = (count: number) => polish(count, { one: 'sztuka', few: 'sztuki', many: 'sztuk', other: 'sztuki (ułamek)' });
-  assert.deepEqual([1, 2, 5, 12, 22, 1.5].map(pieces), ['sztuka', 'sztuki', 'sztuk', 'sztuk', 'sztuki', 'sztuki (ułamek)']);
-  assert.equal(pluralIn('ar')(0, { one: 'x', other: 'y' }), 'y');
+test('Polish has four plurals, and a language’s missing form is the other; the number is written as the language does', () => {
+  const polish = counting('pl');
+  const pieces = (count: number) =>
+    polish.count(count, { one: '# sztuka', few: '# sztuki', many: '# sztuk', other: '# sztuki (ułamek)' });
+  assert.deepEqual([1, 2, 5, 12, 22, 1.5].map(pieces), [
+    '1 sztuka',
+    '2 sztuki',
+    '5 sztuk',
+    '12 sztuk',
+    '22 sztuki',
+    '1,5 sztuki (ułamek)',
+  ]);
+  assert.equal(counting('ar').count(0, { one: 'x', other: 'y' }), 'y');
+  assert.equal(counting('de').number(12_000), '12.000');
 });

@@ -11,7 +11,7 @@
 import { createHash } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { type OutputChunk, type OutputOptions, rolldown } from 'rolldown';
+import { type ChunkingContext, type OutputChunk, type OutputOptions, rolldown } from 'rolldown';
 import { parseAst } from 'rolldown/parseAst';
 import { buildFactsPlugin, packageVersion } from './build-facts.ts';
 import { isLanguage } from './languages.ts';
@@ -19,6 +19,8 @@ import { banner, noticesPlugin } from './notices.ts';
 import { web } from './paths.ts';
 import { stylesPlugin } from './styles.ts';
 import { type Delivery, wasmModulesPlugin } from './wasm-modules.ts';
+
+const entry = 'src/script.ts';
 
 /** Stands for the hash until all is known that goes into it; as long as it. */
 const unknownHash = '@@@@@@@@@@';
@@ -40,7 +42,7 @@ export async function buildInlineScript(folder: string, fileName: string, versio
 
 async function bundled(delivery: Delivery, version: string, output: OutputOptions): Promise<OutputChunk[]> {
   const bundle = await rolldown({
-    input: { stockline: join(web, 'src/script.ts') },
+    input: { stockline: join(web, entry) },
     cwd: web,
     plugins: [wasmModulesPlugin(delivery), buildFactsPlugin(version), stylesPlugin(), noticesPlugin()],
     // A script that exports only what its parts import: nothing else could.
@@ -69,6 +71,7 @@ export async function classicScript(fileName: string, version: string): Promise<
     format: 'es',
     entryFileNames: fileName,
     chunkFileNames: ({ name, moduleIds }) => `parts/${partName(name, moduleIds)}.${unknownHash}.js`,
+    codeSplitting: { groups: [{ name: (id, graph) => (isInScript(id, graph) ? 'script' : null) }] },
   });
   const chunks = output.map((file) => ({
     name: file.fileName,
@@ -81,6 +84,16 @@ export async function classicScript(fileName: string, version: string): Promise<
   return chunks
     .sort((one, other) => Number(other.name === fileName) - Number(one.name === fileName))
     .map(({ name, code }) => ({ name: known(name), code: `${banner}\n${known(code)}` }));
+}
+
+/**
+ * Whether the script holds a module: all do that it imports, however many parts import them too. Left to itself the bundler makes chunks
+ * of their own of some, and a classic script can import none.
+ */
+function isInScript(id: string, graph: ChunkingContext): boolean {
+  const reached = new Set([join(web, entry)]);
+  for (const module of reached) for (const imported of graph.getModuleInfo(module)?.importedIds ?? []) reached.add(imported);
+  return reached.has(id);
 }
 
 /** `order` for an element, `order-de` for a language: many modules are called `define` and `de`. */

@@ -8,39 +8,53 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build, type Plugin } from 'vite';
+import type { StoreDocument } from '../src/engine/types/documents.ts';
 import { baseConfig } from './library.ts';
 import { banner } from './notices.ts';
 import { demo, dist } from './paths.ts';
 import { copyWasm, type Delivery } from './wasm-modules.ts';
 
-/** Text of the documents that the demo shows. */
-interface DemoDocuments {
+/** Text of the documents of one of the demo's shops. */
+interface ShopDocuments {
   store: string;
   rules: string;
   snapshot: string;
 }
 
+type Documents = Readonly<Record<string, ShopDocuments>>;
+
+/** The shops' store documents. The first shop's is the one that the README shows. */
+const stores: Readonly<Record<string, string>> = {
+  'alder-tern': join(demo, 'store.json'),
+  'glitch-solder': join(demo, 'shops/glitch-solder.store.json'),
+  'kirsch-korn': join(demo, 'shops/kirsch-korn.store.json'),
+};
+
 /** Plans and writes the demo. Needs the package's modules in dist/ already: its engine plans with them. */
 export async function buildDemo(): Promise<void> {
-  const documents = await planDemo();
+  const documents: Documents = Object.fromEntries(
+    await Promise.all(Object.entries(stores).map(async ([shop, path]) => [shop, await planShop(path)] as const)),
+  );
   const oneFile = join(dist, 'demo');
   const separate = join(dist, 'demo-csp');
-  await bundleDemo(oneFile, 'inside', [documentsInside(documents), oneHtmlFile()]);
-  await writeFile(join(oneFile, 'snapshot.json'), documents.snapshot);
-  await bundleDemo(separate, 'beside-module', [documentsBeside()]);
+  const shelf = noscriptShelf(documents);
+  await bundleDemo(oneFile, 'inside', [documentsInside(documents), shelf, oneHtmlFile()]);
+  await bundleDemo(separate, 'beside-module', [documentsBeside(), shelf]);
   await copyWasm(separate);
-  await writeFile(join(separate, 'store.json'), documents.store);
-  await writeFile(join(separate, 'rules.json'), documents.rules);
-  await writeFile(join(separate, 'snapshot.json'), documents.snapshot);
+  for (const [shop, { store, rules, snapshot }] of Object.entries(documents)) {
+    await writeFile(join(separate, `${shop}.store.json`), store);
+    await writeFile(join(separate, `${shop}.rules.json`), rules);
+    await writeFile(join(separate, `${shop}.snapshot.json`), snapshot);
+  }
 }
 
-/** The demo's store, the rules of the countries that it ships to, and the snapshot that the engine just built makes of both. */
-async function planDemo(): Promise<DemoDocuments> {
+/** A store, the rules of the countries that it ships to, and the snapshot that the engine just built makes of both. */
+async function planShop(path: string): Promise<ShopDocuments> {
   const { loadFullEngine }: typeof import('../src/engine/full.ts') = await import(pathToFileURL(join(dist, 'full.js')).href);
   const { destinationsOf, loadRulePacks }: typeof import('../src/rules/index.ts') = await import(
     pathToFileURL(join(dist, 'rules.js')).href
   );
-  const store = await readFile(join(demo, 'store.json'), 'utf8');
+  const store = await readFile(path, 'utf8');
   const rules = await loadRulePacks(destinationsOf(JSON.parse(store)));
   const opened = (await loadFullEngine()).openStore(store);
   try {
@@ -73,11 +87,12 @@ async function bundleDemo(folder: string, delivery: Delivery, plugins: Plugin[])
 }
 
 /** `stockline:demo` with the documents inside the script. */
-function documentsInside({ store, rules, snapshot }: DemoDocuments): Plugin {
+function documentsInside(documents: Documents): Plugin {
   return demoModule(`
-    export const storeText = async () => ${JSON.stringify(store)};
-    export const rulesText = async () => ${JSON.stringify(rules)};
-    export const snapshotText = async () => ${JSON.stringify(snapshot)};`);
+    const documents = ${JSON.stringify(documents)};
+    export const storeText = async (shop) => documents[shop].store;
+    export const rulesText = async (shop) => documents[shop].rules;
+    export const snapshotText = async (shop) => documents[shop].snapshot;`);
 }
 
 /** `stockline:demo` with the documents fetched from beside the page. */
@@ -88,9 +103,29 @@ function documentsBeside(): Plugin {
       if (!response.ok) throw new Error(name + ' answered ' + response.status);
       return response.text();
     }
-    export const storeText = () => text('store.json');
-    export const rulesText = () => text('rules.json');
-    export const snapshotText = () => text('snapshot.json');`);
+    export const storeText = (shop) => text(shop + '.store.json');
+    export const rulesText = (shop) => text(shop + '.rules.json');
+    export const snapshotText = (shop) => text(shop + '.snapshot.json');`);
+}
+
+/** For readers without JavaScript: the first shop's shelf with prices, and no date, since nothing there can compute one. */
+function noscriptShelf(documents: Documents): Plugin {
+  const { products } = JSON.parse(documents['alder-tern']?.store ?? '{}') as StoreDocument;
+  const money = new Intl.NumberFormat('en', { style: 'currency', currency: 'USD', minimumFractionDigits: 0 });
+  const cards = Object.values(products).map(({ name, price }) => {
+    const told = price === undefined ? '' : ` <span class="card-price">${money.format(price.minorUnits / 100)}</span>`;
+    return `<li class="card"><p class="card-text"><span class="card-name">${name}</span>${told}</p></li>`;
+  });
+  return {
+    name: 'stockline:noscript-shelf',
+    transformIndexHtml: (html) =>
+      html.replace(
+        /<!-- The build writes .*? -->/u,
+        `<main class="bare"><h1>Alder &amp; Tern</h1>
+        <p>We confirm every delivery date by e-mail before we charge you. This demo’s dates, and its cart, need JavaScript.</p>
+        <ul class="cards">${cards.join('')}</ul></main>`,
+      ),
+  };
 }
 
 function demoModule(source: string): Plugin {
@@ -111,7 +146,8 @@ function oneHtmlFile(): Plugin {
       if (page?.type !== 'asset') this.error('The demo has no index.html.');
       let html = String(page.source);
       for (const [name, file] of Object.entries(bundle)) {
-        const content = file.type === 'chunk' ? file.code : String(file.source);
+        // Vite leaves a mark at each import() for what is to be fetched before it; where all is inside, that is nothing.
+        const content = file.type === 'chunk' ? file.code.replaceAll('__VITE_PRELOAD__', '[]') : String(file.source);
         const tag = file.type === 'chunk' ? scriptTag(name) : styleTag(name);
         if (!tag.test(html)) continue;
         const element =

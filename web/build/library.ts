@@ -1,6 +1,7 @@
 /** The package's scripts: ES modules for bundlers, classic scripts for a plain tag. */
-import { readdir } from 'node:fs/promises';
+import { readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { build, type InlineConfig } from 'vite';
 import { buildFactsPlugin } from './build-facts.ts';
 import { buildClassicScript, buildInlineScript } from './classic-script.ts';
@@ -8,7 +9,7 @@ import { languagesIn } from './languages.ts';
 import { noticesPlugin } from './notices.ts';
 import { dist, web } from './paths.ts';
 import { rulePacksPlugin } from './rule-packs.ts';
-import { stylesPlugin } from './styles.ts';
+import { insideShadowRoots, stylesPlugin } from './styles.ts';
 import { type Delivery, wasmModulesPlugin } from './wasm-modules.ts';
 
 /** What every build of ours has in common. */
@@ -54,6 +55,7 @@ export async function buildModules(): Promise<void> {
           order: join(web, 'src/order.ts'),
           timeline: join(web, 'src/timeline.ts'),
           checkout: join(web, 'src/checkout.ts'),
+          ssr: join(web, 'src/ssr/index.ts'),
           verify: join(web, 'src/verify/index.ts'),
           engine: join(web, 'src/engine/index.ts'),
           full: join(web, 'src/engine/full.ts'),
@@ -67,7 +69,7 @@ export async function buildModules(): Promise<void> {
       },
       rolldownOptions: {
         // The holidays' data has a share-alike licence: it stays outside, for those who install it.
-        external: [/^lit($|\/)/, /^node:/, 'date-holidays'],
+        external: [/^lit($|\/)/, /^@lit-labs\/ssr($|\/)/, /^node:/, 'date-holidays'],
         // Flat: the address of the WebAssembly is taken relative to the module that asks for it.
         output: { chunkFileNames: 'shared-[hash].js' },
       },
@@ -82,4 +84,10 @@ export async function buildModules(): Promise<void> {
 export async function buildClassicScripts(): Promise<void> {
   await buildClassicScript(dist, 'stockline.js');
   await buildInlineScript(dist, 'stockline.inline.js');
+}
+
+/** `stockline.css`: the sheets of what a server renders, for pages whose policy allows none inside them. Needs the modules in dist/. */
+export async function writeServerStyles(): Promise<void> {
+  const { availabilityCss }: typeof import('../src/ssr/index.ts') = await import(pathToFileURL(join(dist, 'ssr.js')).href);
+  await writeFile(join(dist, 'stockline.css'), insideShadowRoots(availabilityCss()));
 }

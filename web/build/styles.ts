@@ -23,3 +23,22 @@ function minified(css: string, filename: string): string {
   const { code } = transform({ filename, code: new TextEncoder().encode(css), minify: true });
   return new TextDecoder().decode(code).replace(/[\\`$]/g, '\\$&');
 }
+
+/**
+ * The sheet with every rule bound to a shadow root, so that it does nothing to a page that loads it in its head: what a head loads is waited
+ * for by the first paint, and then it is at hand for the shadow roots too.
+ */
+export function insideShadowRoots(css: string): string {
+  const { code } = transform({
+    filename: 'stockline.css',
+    code: new TextEncoder().encode(css),
+    minify: true,
+    visitor: {
+      Selector(selector) {
+        if (selector.some((component) => component.type === 'pseudo-class' && component.kind === 'host')) return;
+        return [{ type: 'pseudo-class', kind: 'host' }, { type: 'combinator', value: 'descendant' }, ...selector];
+      },
+    },
+  });
+  return new TextDecoder().decode(code);
+}

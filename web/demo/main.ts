@@ -1,42 +1,115 @@
 /**
- * The demo's page. The order matters to a shopper: what sells comes first and needs no engine; then the promises, from the snapshot that
- * the build planned; the demo clock, and with it the full engine, comes last and only when it is moved.
+ * The demo's page. The order matters to a shopper: the page and what sells come first and need no engine; then the promises, from the
+ * snapshots that the build planned; the full engine comes last, and only when it is wanted.
  */
-import { snapshotText } from 'stockline:demo';
+import { storeText } from 'stockline:demo';
+import { render } from 'lit';
+// All elements: a shop's page takes what it needs, the demo shows everything.
 import '../src/define.ts';
-import type { SnapshotDocument } from '../src/engine/types/documents.ts';
-import type { StocklineAvailability } from '../src/index.ts';
-import { startCart } from './cart.ts';
-import { startClock } from './clock.ts';
-import { element } from './elements.ts';
-import { startProduct } from './product.ts';
-import { fillShelf } from './shelf.ts';
+import { barView } from './controls/bar.ts';
+import type { PanelView } from './controls/panel-view.ts';
+import { Demo } from './demo.ts';
+import { Books } from './editor/books.ts';
+import { hear, withHeard } from './hearing.ts';
+import { initialState } from './initial-state.ts';
+import { languageWithTag, ownLanguage } from './languages.ts';
+import { shellView, titleOf } from './pages/shell.ts';
+import { routeOf } from './routes.ts';
+import { DemoTime } from './server/demo-time.ts';
+import { shops } from './shops/index.ts';
+import { type State, StateHolder } from './state.ts';
+import { wordsFor } from './words/index.ts';
 
-const onShelf = fillShelf();
-const product = startProduct(onShelf);
-startCart(product.line);
+const TICK_MILLISECONDS = 20_000;
 
-const all = [element('availability', HTMLElement) as StocklineAvailability, ...onShelf];
-let hasMoved = false;
+const shopPart = partWithId('shop');
+const controlsPart = partWithId('controls');
+const texts = await Promise.all(shops.map(async ({ id }) => [id, await storeText(id)] as const));
+const shelves = new Map(texts.map(([id, text]) => [id, new Books(id, text)]));
+const time = new DemoTime(Date.parse(shelves.get(shops[0].id)?.document.asOf ?? ''));
+time.install();
 
-snapshotText().then((text) => {
-  const { asOf } = JSON.parse(text) as SnapshotDocument;
-  if (hasMoved) return; // The clock was quicker: its snapshot is the newer one.
-  for (const availability of all) {
-    availability.at = asOf;
-    availability.snapshot = text;
+const icon = document.head.appendChild(document.createElement('link'));
+icon.rel = 'icon';
+
+const holder = new StateHolder(initialState(), draw);
+const demo = new Demo(holder, time, shelves);
+demo.server.install();
+
+hear(
+  () => time.now(),
+  (line, event) => {
+    holder.set({ heard: withHeard(holder.state.heard, line) });
+    answer(event);
+  },
+);
+
+window.addEventListener('hashchange', () => {
+  const route = routeOf(location.hash);
+  const isOtherShop = route.shop.id !== holder.state.route.shop.id;
+  holder.set({ route, quantity: 1, added: '', ...(isOtherShop ? { method: undefined, changes: [], lastPlan: undefined } : {}) });
+  // After it is drawn: to its top, and with the keyboard's place at its heading.
+  setTimeout(() => {
+    window.scrollTo({ top: 0 });
+    document.getElementById('heading')?.focus({ preventScroll: true });
+  });
+});
+
+// The hash is the page's address here: the skip link goes its way without it.
+document.getElementById('skip')?.addEventListener('click', (event) => {
+  event.preventDefault();
+  document.getElementById('heading')?.focus();
+});
+
+setInterval(() => demo.tick(), TICK_MILLISECONDS);
+draw(holder.state);
+
+function draw(state: State): void {
+  const { shop } = state.route;
+  const { tag, direction } = languageWithTag(state.language);
+  const words = wordsFor(tag);
+  const root = document.documentElement;
+  root.lang = tag;
+  root.dir = direction;
+  root.dataset['shop'] = shop.id;
+  root.dataset['scheme'] = state.scheme;
+  root.dataset['panel'] = state.panel ?? '';
+  const books = demo.booksOf(shop.id);
+  const view: PanelView = {
+    state,
+    shop,
+    words,
+    store: books.document,
+    books,
+    now: time.now(),
+    happened: demo.server.worldAt(shop.id, time.now()).happened,
+    actions: demo.actions,
+    controls: demo.controls,
+  };
+  const own = ownLanguage(tag);
+  for (const part of [shopPart, controlsPart]) {
+    if (own === undefined) part.removeAttribute('lang');
+    else part.lang = own;
   }
-}, report);
+  document.title = titleOf(view);
+  icon.href = shop.mark;
+  document.getElementById('skip')?.replaceChildren(words.skip);
+  controlsPart.setAttribute('aria-label', words.controls.heading);
+  render(shellView(view), shopPart);
+  render(barView(view), controlsPart);
+}
 
-startClock(({ at, snapshot }) => {
-  hasMoved = true;
-  for (const availability of all) {
-    availability.at = at;
-    availability.snapshot = snapshot;
-  }
-}).catch(report);
+/** What a shop's backend would do with the shopper's answers on an order's page. */
+function answer(event: CustomEvent): void {
+  const { order, line } = (event.target as HTMLElement).dataset;
+  if (order === undefined) return;
+  if (event.type === 'stockline-withdrawal') demo.answerOrder(order, Number(line), 'withdraw');
+  const { choice } = event.detail as { choice?: 'keep' | 'cancel' };
+  if (event.type === 'stockline-order-choice' && choice !== undefined) demo.answerOrder(order, Number(line), choice);
+}
 
-/** A demo without its documents is a page with the slots' words: it says why where a developer looks. */
-function report(error: unknown): void {
-  console.error(error);
+function partWithId(id: string): HTMLElement {
+  const found = document.getElementById(id);
+  if (found === null) throw new Error(`index.html has no element with the id "${id}".`);
+  return found;
 }

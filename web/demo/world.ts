@@ -22,6 +22,8 @@ export interface Happening {
   kind: 'received' | 'shipped';
   sku: string;
   quantity: number;
+  /** The commitment's key, of what went out and had one. */
+  order?: string;
 }
 
 export interface World {
@@ -98,7 +100,7 @@ class ProductDay {
 
   /** Lets those leave that are due and have their units, no earlier than `since`; answers with those that wait. */
   #ship(commitments: readonly Commitment[], product: StoreProduct, since: string): Commitment[] {
-    return commitments.filter(({ quantity, due, location }) => {
+    return commitments.filter(({ id, quantity, due, location }) => {
       const stock = this.#stock.find(
         (place) => (location === undefined || place.location === location) && place.onHand - (place.reserved ?? 0) >= quantity,
       );
@@ -108,7 +110,7 @@ class ProductDay {
       const leaves = [due ?? start, start, product.preorder?.releases ?? '', since].sort().at(-1) ?? start;
       if (leaves > dock.today(this.#passage.now)) return true;
       stock.onHand -= quantity;
-      this.happened.push({ day: leaves, kind: 'shipped', sku: this.#sku, quantity });
+      this.happened.push({ day: leaves, kind: 'shipped', sku: this.#sku, quantity, ...(id === undefined ? {} : { order: id }) });
       return false;
     });
   }

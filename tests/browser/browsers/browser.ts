@@ -15,6 +15,9 @@ export interface Emulation {
   colourScheme?: 'light' | 'dark';
   reducedMotion?: boolean;
   forcedColours?: boolean;
+  moreContrast?: boolean;
+  /** As on paper. */
+  print?: boolean;
   offline?: boolean;
 }
 

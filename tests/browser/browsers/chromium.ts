@@ -45,6 +45,8 @@ export const chromium: Engine = {
 
 class ChromiumPage extends PuppeteerDrivenPage {
   private readonly features: Record<string, string> = {};
+  /** Empty: as the window is. */
+  private media = '';
 
   static async watched(page: PuppeteerPage, { timeZone, ...media }: ReaderSettings): Promise<ChromiumPage> {
     const opened = new ChromiumPage(chromium, page);
@@ -54,14 +56,16 @@ class ChromiumPage extends PuppeteerDrivenPage {
     return opened;
   }
 
-  override async emulate({ colourScheme, reducedMotion, forcedColours, offline }: Emulation): Promise<void> {
+  override async emulate({ colourScheme, reducedMotion, forcedColours, moreContrast, print, offline }: Emulation): Promise<void> {
     if (colourScheme !== undefined) this.features['prefers-color-scheme'] = colourScheme;
     if (reducedMotion !== undefined) this.features['prefers-reduced-motion'] = reducedMotion ? 'reduce' : 'no-preference';
     if (forcedColours !== undefined) this.features['forced-colors'] = forcedColours ? 'active' : 'none';
+    if (moreContrast !== undefined) this.features['prefers-contrast'] = moreContrast ? 'more' : 'no-preference';
+    if (print !== undefined) this.media = print ? 'print' : '';
     // Not by puppeteer's emulateMediaFeatures, which knows no forced colours.
     const session = await this.page.createCDPSession();
     const features = Object.entries(this.features).map(([name, value]) => ({ name, value }));
-    await session.send('Emulation.setEmulatedMedia', { features });
+    await session.send('Emulation.setEmulatedMedia', { media: this.media, features });
     if (offline !== undefined) await this.page.setOfflineMode(offline);
   }
 

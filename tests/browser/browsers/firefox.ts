@@ -11,6 +11,8 @@ export const firefox: Engine = {
     colourScheme: noMedia,
     reducedMotion: noMedia,
     forcedColours: noMedia,
+    moreContrast: noMedia,
+    print: noMedia,
     accessibilityTree: 'WebDriver BiDi has no command for it.',
   },
   variable: 'FIREFOX_PATH',

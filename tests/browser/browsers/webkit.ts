@@ -21,6 +21,8 @@ export const webkit: Engine = {
     colourScheme: noCommand,
     reducedMotion: noCommand,
     forcedColours: 'WebKit knows no forced colours.',
+    moreContrast: noCommand,
+    print: noCommand,
     offline: noCommand,
     accessibilityTree: noCommand,
   },

@@ -35,6 +35,7 @@ const options = {
   shop: { type: 'string' },
   text: { type: 'boolean' },
   wording: { type: 'boolean' },
+  at: { type: 'string' },
 } as const;
 
 /** Options that belong to some commands, and which. */
@@ -52,6 +53,7 @@ const owners = {
   shop: ['notice'],
   text: ['notice'],
   wording: ['check'],
+  at: ['verify'],
 } as const satisfies Partial<Record<keyof typeof options, readonly CommandName[]>>;
 
 /** Runs the command that the arguments name. */
@@ -112,6 +114,16 @@ async function dispatch(args: readonly string[]): Promise<number> {
         );
       }
       return revise(operands[0] ?? '-', operands[1] ?? '-');
+    case 'verify': {
+      if (operands.length < 1 || operands.length > 2) {
+        throw new UsageError(
+          'verify takes a snapshot, and after it a file of values or none: stockline verify SNAPSHOT.json < VALUES.jsonl',
+        );
+      }
+      // Its texts in all languages are loaded for this command alone.
+      const { verify } = await import('./verify.ts');
+      return verify(operands[0] ?? '-', operands[1] ?? '-', values.at);
+    }
     case 'presets':
       if (operands.length > 1) throw new UsageError('presets takes one name or none: stockline presets made-to-order');
       return presets(operands[0]);

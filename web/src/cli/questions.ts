@@ -1,4 +1,4 @@
-/** What `quote` and `revise` share: a snapshot opened, a line of answer for each line of questions, and all closed, whatever comes of it. */
+/** What `quote`, `revise` and `verify` share: a snapshot opened, a line of answer for each line of questions, and all closed, whatever comes of it. */
 import { faultsIn } from '../engine/answer.ts';
 import { type FaultList, loadOrderEngine, type OrderEngine, type OrderSnapshot, StocklineError } from '../engine/index.ts';
 import { nameOf, readDocument, readLines, sizeOf, standardInput } from './documents.ts';
@@ -77,7 +77,7 @@ function refusedIn(answer: string): { of: string; faults: FaultList }[] {
   if (faults !== undefined) return [{ of: '', faults }];
   // In text of the shop's the quotes would be escaped, so a long list without faults need not be parsed.
   if (!answer.includes('"errors":[')) return [];
-  const { promises } = JSON.parse(answer) as { promises: ({ sku: string } & Partial<FaultList>)[] };
+  const { promises = [] } = JSON.parse(answer) as { promises?: ({ sku: string } & Partial<FaultList>)[] };
   return promises.flatMap(({ sku, errors }) => (errors === undefined ? [] : [{ of: `, ${sku}`, faults: { errors } }]));
 }
 

@@ -1,6 +1,6 @@
 /** What `--help` says. */
 
-export const commandNames = ['plan', 'quote', 'revise', 'notice', 'check', 'presets', 'holidays'] as const;
+export const commandNames = ['plan', 'quote', 'revise', 'verify', 'notice', 'check', 'presets', 'holidays'] as const;
 export type CommandName = (typeof commandNames)[number];
 
 const common = `Documents are files, or - for standard input. Faults are written to standard output as {"errors":[…]}, each with a
@@ -18,6 +18,7 @@ export const generalHelp = `stockline: honest ship and delivery dates.
   stockline plan STORE.json [--sku SKU …]   make the public snapshot of a private store
   stockline quote SNAPSHOT.json             answer queries, one JSON object a line
   stockline revise SNAPSHOT.json            say whether earlier promises still hold, one JSON object a line
+  stockline verify SNAPSHOT.json            say whether what checkouts have shown is true, one JSON object a line
   stockline notice REVISIONS.jsonl          write what customers have to be told of a delay
   stockline check STORE.json                list every fault of a store
   stockline check --wording FILE …          list what a shop's texts may not say
@@ -85,6 +86,19 @@ let "promised" have the parts that are left, and ask for no others.
   jq -c '{promised: ., to: {country: "US"}}' promises.jsonl | stockline revise snapshot.json
   jq -c '{promised: ., to: {country: "US"}, order: {completed: "2026-11-02", prepaid: true}}' promises.jsonl |
     stockline revise snapshot.json | stockline notice --text
+
+${common}`,
+  verify: `stockline verify SNAPSHOT.json [VALUES.jsonl] [--at INSTANT] < VALUES.jsonl > VERIFICATIONS.jsonl
+
+Answers each line, the value of a <stockline-checkout>, with one line: {"verdict", "differs", "promise"}. The engine is asked the
+value's question again, told what was shown. The verdict is same, or sooner or later where last days are others by this snapshot; or
+untrue: it was not shown so, its terms are others, or what needs consent was not agreed to. "differs" points into the value, and
+"promise" is what can be promised. The lines, the destination and the method are the value's own: compare them with the order's.
+The exit status is 2 where any value is untrue.
+
+  --at INSTANT   when it has to hold, such as when the order came in; without it, the moment that the value names
+
+  stockline verify snapshot.json values.jsonl --at 2026-11-23T15:04:00Z | jq -r .verdict
 
 ${common}`,
   notice: `stockline notice [REVISIONS.jsonl] [--language TAG] [--shop NAME] [--order ID] [--text] < REVISIONS.jsonl > NOTICES.jsonl

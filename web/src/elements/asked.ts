@@ -1,6 +1,6 @@
 /** What the attributes and properties that all elements share make of a question. */
 import type { Destination, Query, SnapshotDocument } from '../engine/types/documents.ts';
-import { parseDestination, type Refresh, type SnapshotSource } from '../store/index.ts';
+import { parseDestination, type SnapshotSource } from '../store/index.ts';
 
 /** An element with the attributes that say which snapshot. */
 export type Sourced = Element & { snapshot: string | SnapshotDocument | null; src: string | null };
@@ -22,25 +22,23 @@ export function sourceOf(element: Sourced, isBetweenTags = false): SnapshotSourc
  */
 function inline(element: Element, script: Element | null, id?: string): SnapshotSource | undefined {
   if (element.ownerDocument.readyState === 'loading') return undefined;
-  if (script !== null) return { text: script.textContent ?? '' };
-  return id === undefined ? undefined : { missing: id };
+  const text = script?.textContent ?? '';
+  if (script === null || (id === undefined && text.trim() === '')) return id === undefined ? undefined : { missing: id };
+  let source = scripts.get(script);
+  if (source?.text !== text) {
+    source = { text };
+    scripts.set(script, source);
+  }
+  return source;
 }
+
+/** What was read of a script: the same record and string each time, so that hundreds of elements do not compare long texts. */
+const scripts = new WeakMap<Element, { text: string }>();
 
 /** In the tree that the element is in, so that a component can bring its own; else in the document. */
 function inlineById(element: Element, id: string): Element | null {
   const root = element.getRootNode();
-  const selector = `script[type="application/json"][id="${CSS.escape(id)}"]`;
-  const own = root instanceof ShadowRoot ? root.querySelector(selector) : null;
-  return own ?? element.ownerDocument.querySelector(selector);
-}
-
-/** How the snapshot is kept up to date; undefined: it is not. */
-export function refreshOf(element: Element & { refresh: string | number | null; src: string | null }): Refresh | undefined {
-  const { refresh, src, baseURI } = element;
-  if (refresh === null || refresh === undefined || refresh === '') return undefined;
-  const seconds = Number(refresh);
-  if (!Number.isNaN(seconds)) return seconds > 0 ? { seconds } : undefined;
-  return { events: absolute(refresh === 'events' ? (src ?? '') : String(refresh), baseURI) };
+  return (root instanceof ShadowRoot ? root.getElementById(id) : null) ?? element.ownerDocument.getElementById(id);
 }
 
 /** How it is asked; what is absent is left to the engine, and the instant to the clock. */

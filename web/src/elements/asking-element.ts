@@ -4,12 +4,14 @@
  * A subclass says what it asks (`question`), what is shown (`promised`), and renders; it calls `announce` with a summary of what is
  * shown, and puts `announcer()` at the end of what it renders.
  */
-import { html, LitElement, type PropertyDeclarations, type TemplateResult } from 'lit';
-import type { Destination, SnapshotDocument } from '../engine/types/documents.ts';
+import { html, LitElement, type PropertyDeclarations, type PropertyValues, ReactiveElement, type TemplateResult } from 'lit';
+import type { Destination, SnapshotDocument, StocklinePromise } from '../engine/types/documents.ts';
 import type { AnyCatalogue } from '../locales/catalogue.ts';
 import { pageMessages } from '../locales/index.ts';
 import type { AskerStore, AvailabilityError } from '../store/index.ts';
-import { refreshOf, sourceOf } from './asked.ts';
+import { sourceOf } from './asked.ts';
+import { clock } from './page.ts';
+import { ServerContent } from './server-content.ts';
 import { SpokenLanguage } from './spoken-language.ts';
 
 /** The events of an element that shows promises of this kind. All bubble, and leave shadow roots. */
@@ -27,6 +29,9 @@ interface Told<Promised> {
   text: string;
 }
 
+/** What marks an update as done without rendering. */
+const marksUpdated = (ReactiveElement.prototype as unknown as { update(changed: PropertyValues): void }).update;
+
 export abstract class AskingElement<
   Question extends object,
   Answered extends { phase: string },
@@ -41,6 +46,7 @@ export abstract class AskingElement<
     timeout: { type: Number },
     at: {},
     confidence: { type: Number },
+    // Reflected, as the platform does: the language is looked for in attributes.
     lang: { reflect: true },
   };
 
@@ -75,6 +81,8 @@ export abstract class AskingElement<
   #announcement = '';
   #told: Told<Promised> | undefined;
   #toldErrors = '[]';
+  #server: ServerContent | undefined;
+  #cancelServerEnd: () => void = () => {};
 
   /** With the catalogues that all it says comes from. */
   constructor(store: AskerStore<Question, Answered>, catalogues: readonly AnyCatalogue[] = [pageMessages]) {
@@ -100,6 +108,41 @@ export abstract class AskingElement<
     return false;
   }
 
+  /** What a server has rendered is found here, and left alone. */
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    this.#server = ServerContent.of(this);
+    return super.createRenderRoot();
+  }
+
+  /** While the server's content stays, nothing else is rendered. */
+  protected override update(changed: PropertyValues): void {
+    if (this.#staysServerContent()) {
+      marksUpdated.call(this, changed);
+      return;
+    }
+    super.update(changed);
+    this.#server?.giveWay();
+    this.#server = undefined;
+  }
+
+  /** The server's promise, while it is the one that is shown. */
+  protected serverPromise(): StocklinePromise | undefined {
+    return this.#server?.record.promise;
+  }
+
+  /** Until there is an answer and the words for it, and no longer than it is a true answer to what is asked. */
+  #staysServerContent(): boolean {
+    this.#cancelServerEnd();
+    if (this.#server === undefined) return false;
+    const { phase } = this.store.getState();
+    const isAnswered = phase !== 'idle' && phase !== 'loading' && phase !== 'failed';
+    if ((isAnswered && this.language.tag !== undefined) || !this.#server.answers(this.question())) return false;
+    const now = clock.now();
+    const left = this.#server.timeLeft(now);
+    if (left > 0 && Number.isFinite(left)) this.#cancelServerEnd = clock.wakeAt(now + left, () => this.requestUpdate());
+    return left > 0;
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
     // What is inline may stand further down.
@@ -122,10 +165,23 @@ export abstract class AskingElement<
     });
   }
 
+  /** Another document takes over no constructed sheets: those of its own stand in for them. */
+  adoptedCallback(): void {
+    const view = this.ownerDocument.defaultView;
+    if (this.shadowRoot === null || view === null) return;
+    const { elementStyles } = this.constructor as typeof AskingElement;
+    this.shadowRoot.adoptedStyleSheets = elementStyles.map((style) => {
+      const sheet = new view.CSSStyleSheet();
+      sheet.replaceSync('cssText' in style ? style.cssText : '');
+      return sheet;
+    });
+  }
+
   /** It is out of the page, and not only for a moment. */
   protected left(): void {
     this.store.dispatch({ type: 'disconnect' });
     this.language.forget();
+    this.#cancelServerEnd();
   }
 
   /** A subclass calls it first: what it describes is then the answer to what its attributes say now. */
@@ -144,7 +200,7 @@ export abstract class AskingElement<
       type: 'ask',
       question: this.question(),
       source: sourceOf(this, this.readsSnapshotBetweenTags()),
-      refresh: refreshOf(this),
+      refresh: this.refresh ?? undefined,
       timeout: this.timeout ?? undefined,
     });
   }

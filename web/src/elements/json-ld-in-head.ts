@@ -1,6 +1,8 @@
 /** The structured data of elements that were asked for it, one script each in the page's head. Loaded when the first element is. */
-import type { StocklinePromise } from '../engine/types/documents.ts';
-import { type JsonLdOptions, jsonLdText } from '../json-ld/json-ld.ts';
+import type { Destination } from '../engine/types/documents.ts';
+import { jsonLdText } from '../json-ld/json-ld.ts';
+import type { AvailabilityState } from '../store/availability.ts';
+import { parseDestination } from '../store/destination.ts';
 
 const TYPE = 'application/ld+json';
 
@@ -11,31 +13,52 @@ const written = new WeakMap<Element, HTMLScriptElement>();
  * Writes what is promised now, or with no promise takes away what was written before. A script with the id, such as a server may have
  * written, is replaced.
  */
-export function showInHead(element: Element, id: string, promised?: { promise: StocklinePromise } & JsonLdOptions): void {
+export function showInHead(element: Element & { to: string | Destination | null }, id: string, state?: AvailabilityState): void {
   const document = element.ownerDocument;
   let present = written.get(element);
   if (present === undefined && id !== '') {
     present = document.querySelector<HTMLScriptElement>(`script[type="${TYPE}"][id="${CSS.escape(id)}"]`) ?? undefined;
   }
-  if (promised === undefined) {
+  if (state?.phase !== 'promised') {
     present?.remove();
     written.delete(element);
     return;
   }
   const canonical = document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href;
-  const { promise, ...options } = promised;
-  const text = jsonLdText(promise, { url: canonical ?? document.URL, ...options });
+  const { promise, product, places } = state;
+  const text = jsonLdText(promise, {
+    name: product?.name,
+    url: canonical ?? document.URL,
+    price: product?.price,
+    to: parseDestination(element.to),
+    today: places.today(promise.parts.at(-1)?.location),
+  });
   if (present?.isConnected && present.textContent === text) {
     written.set(element, present);
     return;
   }
-  // Always a new one, with its text inside before it is in the page: a policy that asks for trusted types judges any text that is set on
-  // a script, also where it is data.
   const script = document.createElement('script');
   script.type = TYPE;
   if (id !== '') script.id = id;
-  script.append(document.createTextNode(text));
+  script.text = trusted(text);
   if (present?.isConnected) present.replaceWith(script);
   else document.head.append(script);
   written.set(element, script);
+}
+
+/** As much of trusted types as is used; not every browser has them. */
+interface TrustedTypePolicies {
+  createPolicy(name: string, rules: { createScript: (text: string) => string }): { createScript: (text: string) => string };
+}
+
+let policy: ReturnType<TrustedTypePolicies['createPolicy']> | undefined;
+
+/**
+ * A page that requires trusted types requires them of every script's text, also where it is data and never runs. What passes here is JSON
+ * that this package wrote. A page whose policy names those that it trusts has to name `stockline`.
+ */
+function trusted(text: string): string {
+  const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypePolicies };
+  policy ??= trustedTypes?.createPolicy('stockline', { createScript: (json) => json });
+  return policy?.createScript(text) ?? text;
 }

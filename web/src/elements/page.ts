@@ -12,7 +12,9 @@ export const snapshots = new Snapshots({
   now: () => clock.now(),
   isOnline: () => navigator.onLine,
   loadRefresher: async () => {
+    // Without a network the part cannot come either, and there is nothing to refresh from.
+    if (!navigator.onLine) await new Promise((resolve) => addEventListener('online', resolve, { once: true }));
     const { keepUpToDate } = await import('./refreshing.ts');
-    return (snapshot) => keepUpToDate(snapshot, clock);
+    return (shared) => keepUpToDate(shared, clock);
   },
 });

@@ -1,6 +1,7 @@
 /** Refreshing as a page has it: its visibility, its network, its `EventSource`. Loaded when the first element wants to be kept up to date. */
 import type { Clock } from '../store/clock.ts';
-import { type EventStream, type Presence, type Refresher, type Refreshing, startRefreshing } from '../store/refresh.ts';
+import { type EventStream, type Presence, type Refresher, startRefreshing } from '../store/refresh.ts';
+import type { SharedSnapshot } from '../store/shared-snapshot.ts';
 
 const presence: Presence = {
   isSeen: () => document.visibilityState !== 'hidden',
@@ -17,12 +18,13 @@ const presence: Presence = {
   },
 };
 
-export function keepUpToDate(snapshot: Refreshing, clock: Clock): Refresher {
-  return startRefreshing(snapshot, {
+export function keepUpToDate(shared: SharedSnapshot, clock: Clock): Refresher {
+  return startRefreshing(shared, {
     clock,
     random: Math.random,
     presence,
     openEvents: (address) => new EventSource(address) as EventStream,
     isSameOrigin: (address) => new URL(address, location.href).origin === location.origin,
+    resolve: (address) => new URL(address, document.baseURI).href,
   });
 }

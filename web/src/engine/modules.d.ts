@@ -27,14 +27,14 @@ declare module 'stockline:rules' {
 }
 
 /**
- * The demo's documents: web/demo/store.json, the rule packs of the countries that it ships to, and the snapshot that the build planned from
- * both. In the one-file demo they are inside the script; in the demo for a strict policy they are fetched from beside it.
+ * The demo's documents, by shop: its store document, the rule packs of the countries that it ships to, and the snapshot that the build
+ * planned from both. In the one-file demo they are inside the script; in the demo for a strict policy they are fetched from beside it.
  */
 declare module 'stockline:demo' {
-  export function storeText(): Promise<string>;
+  export function storeText(shop: string): Promise<string>;
   /** A list of packs. */
-  export function rulesText(): Promise<string>;
-  export function snapshotText(): Promise<string>;
+  export function rulesText(shop: string): Promise<string>;
+  export function snapshotText(shop: string): Promise<string>;
 }
 
 /** What the build knows of itself; build/library.ts says it. */

@@ -10,12 +10,11 @@
  * - Only a connected asker holds a snapshot and an alarm.
  */
 import { instantOf } from '../engine/instant.ts';
-import type { StocklinePromise } from '../engine/types/documents.ts';
+import type { PromisedPart, StocklinePromise } from '../engine/types/documents.ts';
 import type { Clock } from './clock.ts';
 import { type AvailabilityError, errorsOf } from './failure.ts';
 import { nextMoment } from './moments.ts';
-import type { Refresh } from './refresh.ts';
-import { keyOf, type Lease, type LoadedSnapshot, type Renewal, type SnapshotSource, type Snapshots } from './snapshots.ts';
+import { keyOf, type Lease, type LoadedSnapshot, type Refresh, type SnapshotSource, type Snapshots } from './snapshots.ts';
 
 export type AskerState<Answered> =
   | { phase: 'idle' | 'loading' }
@@ -120,7 +119,7 @@ export abstract class Asker<Question extends { at?: string }, Answered extends {
       }
       this.#source = action.source;
       this.#timeout = action.timeout !== undefined && action.timeout > 0 ? action.timeout : DEFAULT_TIMEOUT_SECONDS;
-      if (JSON.stringify(this.#refresh) !== JSON.stringify(action.refresh)) {
+      if (this.#refresh !== action.refresh) {
         this.#refresh = action.refresh;
         this.#lease?.refresh(action.refresh);
       }
@@ -146,18 +145,12 @@ export abstract class Asker<Question extends { at?: string }, Answered extends {
       this.#set({ phase: 'idle' });
       return;
     }
-    const renewal: Renewal = {
-      renewed: (snapshot) => {
-        if (this.#lease !== lease) return;
-        this.#snapshot = snapshot;
-        this.#ask();
-      },
-      notRenewed: (errors) => {
-        if (this.#lease !== lease || this.#state.phase === 'failed') return;
-        this.#set(this.#state, errors);
-      },
+    const renewed = (snapshot: LoadedSnapshot) => {
+      if (this.#lease !== lease) return;
+      this.#snapshot = snapshot;
+      this.#ask();
     };
-    const lease = this.surroundings.snapshots.lease(this.#source, renewal, this.revises);
+    const lease = this.surroundings.snapshots.lease(this.#source, renewed, this.revises);
     this.#lease = lease;
     lease.refresh(this.#refresh);
     previous?.release(); // After the new lease: where both are on one snapshot, it stays open.
@@ -174,7 +167,7 @@ export abstract class Asker<Question extends { at?: string }, Answered extends {
         if (this.#lease !== lease || this.#snapshot !== undefined) return;
         this.#cancelAlarm();
         // With a refresh it is tried again, and the lease waits for that.
-        if (this.#refresh === undefined) this.#letGo();
+        if (!this.#refresh) this.#letGo();
         this.#fail(errorsOf(error));
       },
     );
@@ -185,7 +178,7 @@ export abstract class Asker<Question extends { at?: string }, Answered extends {
     const { clock } = this.surroundings;
     const seconds = this.#timeout;
     this.#cancelAlarm = clock.wakeAt(clock.now() + seconds * 1000, () => {
-      const message = `The snapshot is not there after ${seconds} seconds. It is still waited for: see why it takes so long, or raise timeout.`;
+      const message = `The snapshot is not there after ${seconds} seconds; it is still waited for.`;
       this.#set(this.#state, [{ code: 'slow', pointer: '', message }]);
     });
   }
@@ -229,6 +222,16 @@ export abstract class Asker<Question extends { at?: string }, Answered extends {
     if (state.phase === 'idle' || state.phase === 'loading' || state.phase === 'failed') this.#answered = undefined;
     for (const listener of [...this.#listeners]) listener();
   }
+}
+
+/** As much of a part of a promise as counts for keeping it, when it is asked for again. */
+export function promisedPart({ quantity, status, ship, deliver }: PromisedPart): PromisedPart {
+  return {
+    quantity,
+    ...(status === undefined ? {} : { status }),
+    ...(ship === undefined ? {} : { ship }),
+    ...(deliver === undefined ? {} : { deliver }),
+  };
 }
 
 /** Whether both are the same address, text or document. */

@@ -13,9 +13,9 @@
  *   is told what was promised, so that dates do not flicker. Once the question is another there is nothing to keep; an
  *   instant that the page gives in `at` is part of the question.
  */
-import type { PromisedPart, PromisePart, Query, SnapshotProduct, StocklinePromise } from '../engine/types/documents.ts';
+import type { Query, SnapshotProduct, StocklinePromise } from '../engine/types/documents.ts';
 import type { Places } from '../locales/describe.ts';
-import { Asker, type AskerAction, type AskerState, type AskerStore, type AskerSurroundings } from './asker.ts';
+import { Asker, type AskerAction, type AskerState, type AskerStore, type AskerSurroundings, promisedPart } from './asker.ts';
 import { placesAt } from './places.ts';
 import type { LoadedSnapshot } from './snapshots.ts';
 
@@ -66,9 +66,4 @@ class Availability extends PromiseAsker<Promised> {
   protected override completed(promised: Promised): Promised {
     return promised;
   }
-}
-
-/** As much of a part as counts for keeping it. */
-function promisedPart({ quantity, ship, deliver }: PromisePart): PromisedPart {
-  return { quantity, ...(ship === undefined ? {} : { ship }), ...(deliver === undefined ? {} : { deliver }) };
 }

@@ -13,12 +13,11 @@ import type {
   OrderPromise,
   OrderQuery,
   PromisedPart,
-  PromisePart,
   SnapshotDocument,
   StocklinePromise,
 } from '../engine/types/documents.ts';
 import type { Places } from '../locales/describe.ts';
-import { Asker, type AskerAction, type AskerState, type AskerStore, type AskerSurroundings } from './asker.ts';
+import { Asker, type AskerAction, type AskerState, type AskerStore, type AskerSurroundings, promisedPart } from './asker.ts';
 import { placesAt } from './places.ts';
 import type { LoadedSnapshot } from './snapshots.ts';
 
@@ -120,9 +119,4 @@ function lineKeys(lines: readonly CartLine[]): string[] {
     taken.set(sku, before + quantity);
     return JSON.stringify([sku, before, quantity]);
   });
-}
-
-/** As much of a part as counts for keeping it. */
-function promisedPart({ quantity, ship, deliver }: PromisePart): PromisedPart {
-  return { quantity, ...(ship === undefined ? {} : { ship }), ...(deliver === undefined ? {} : { deliver }) };
 }

@@ -21,6 +21,8 @@ interface Alarm {
 export class SystemClock implements Clock {
   readonly #alarms = new Set<Alarm>();
   #timer: ReturnType<typeof setTimeout> | undefined;
+  /** When the timer ends. It may find that its alarm was cancelled: that is cheaper than to wind it for each of hundreds. */
+  #ends = Number.POSITIVE_INFINITY;
 
   now(): number {
     return Date.now();
@@ -29,20 +31,21 @@ export class SystemClock implements Clock {
   wakeAt(moment: number, callback: () => void): () => void {
     const alarm = { moment, callback };
     this.#alarms.add(alarm);
-    this.#wind();
+    if (moment < this.#ends) this.#wind();
     return () => {
-      this.#alarms.delete(alarm);
-      this.#wind();
+      if (this.#alarms.delete(alarm) && this.#alarms.size === 0) this.#wind();
     };
   }
 
   #wind(): void {
     clearTimeout(this.#timer);
     this.#timer = undefined;
+    this.#ends = Number.POSITIVE_INFINITY;
     if (this.#alarms.size === 0) return;
-    const next = Math.min(...Array.from(this.#alarms, (alarm) => alarm.moment));
-    const wait = Math.max(0, Math.min(next - this.now(), LONGEST_WAIT_MILLISECONDS));
-    this.#timer = setTimeout(() => this.#ring(), wait);
+    const now = this.now();
+    const next = Math.min(...Array.from(this.#alarms, (alarm) => alarm.moment), now + LONGEST_WAIT_MILLISECONDS);
+    this.#ends = next;
+    this.#timer = setTimeout(() => this.#ring(), Math.max(0, next - now));
   }
 
   #ring(): void {

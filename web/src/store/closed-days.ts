@@ -20,6 +20,19 @@ export function skippedDays(because: readonly Reason[], owner: CalendarOwner): s
   );
 }
 
+/**
+ * Days on which nothing ships: those without a carrier, and those without work at the location, unless what was made ready before them
+ * waited for the carrier until then.
+ */
+export function daysWithoutShipping({ location, carrier }: { location: readonly string[]; carrier: readonly string[] }): string[] {
+  const isFetchedLate = (day: string) => {
+    let before = addDays(day, -1);
+    while (carrier.includes(before) && location.includes(before)) before = addDays(before, -1);
+    return carrier.includes(before);
+  };
+  return [...carrier, ...location.filter((day) => !carrier.includes(day) && !isFetchedLate(day))].sort();
+}
+
 function isWorked({ workdays, closed = [], open = [] }: Calendar, day: string): boolean {
   if (closed.includes(day)) return false;
   const weekday = WEEKDAYS[new Date(`${day}T00:00:00Z`).getUTCDay()];

@@ -85,11 +85,10 @@ export class Consents {
     this.#renewed.clear();
   }
 
-  /** Puts back what was given on an earlier visit of the page. It counts for lines whose text is still the same. */
-  restore(given: readonly GivenConsent[]): GivenConsent[] {
+  /** Puts back what was given on an earlier visit of the page. What of it counts is seen when the texts are `need`ed next. */
+  restore(given: readonly GivenConsent[]): void {
     this.clear();
     for (const one of given) this.#given.set(one.key, one);
-    return this.#needed.length === 0 ? [] : this.need(this.#needed);
   }
 
   /** To be restored later: also what was given for an order that is not there yet. */

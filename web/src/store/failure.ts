@@ -10,9 +10,19 @@ export interface AvailabilityError {
    * - `missing_script`: no inline script has the id that `src` names;
    * - `no_engine`: WebAssembly is absent, forbidden by the page's policy, or could not be fetched;
    * - `no_language`: the messages of the page's language could not be fetched, and English stands for them;
-   * - `no_element`: the script of the element itself could not be fetched.
+   * - `no_element`: the script of the element itself could not be fetched;
+   * - `no_structured_data`: what `json-ld` asks for cannot be written into the page.
    */
-  code: Fault['code'] | 'not_fetched' | 'offline' | 'slow' | 'missing_script' | 'no_engine' | 'no_language' | 'no_element';
+  code:
+    | Fault['code']
+    | 'not_fetched'
+    | 'offline'
+    | 'slow'
+    | 'missing_script'
+    | 'no_engine'
+    | 'no_language'
+    | 'no_element'
+    | 'no_structured_data';
   /** JSON Pointer into the document at fault; empty where there is none. */
   pointer: string;
   /** What is wrong, and what to do. */
@@ -27,11 +37,6 @@ export class SnapshotFailure extends Error {
 
 export function failure(code: AvailabilityError['code'], message: string): SnapshotFailure {
   return new SnapshotFailure([{ code, pointer: '', message }]);
-}
-
-/** A part of this package that is loaded when it is wanted is not there. */
-export function notLoaded(part: string, error: unknown): AvailabilityError {
-  return { code: 'not_fetched', pointer: '', message: `The script ${part} could not be loaded: ${reasonOf(error)}.` };
 }
 
 /** What was thrown, in errors; what nothing here threw is the engine's own breakdown. */

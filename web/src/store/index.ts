@@ -20,8 +20,7 @@ export {
 export { type Clock, SystemClock } from './clock.ts';
 export { Consents, type GivenConsent, type NeededConsent } from './consents.ts';
 export { parseDestination } from './destination.ts';
-export { type AvailabilityError, notLoaded, reasonOf, SnapshotFailure } from './failure.ts';
+export { type AvailabilityError, reasonOf, SnapshotFailure } from './failure.ts';
 export { createOrderStore, type OrderQuestion, type OrderState, type OrderStore } from './order.ts';
-export type { Refresh } from './refresh.ts';
-export { type Lease, type LoadedSnapshot, type QuotingEngine, type Renewal, type SnapshotSource, Snapshots } from './snapshots.ts';
+export { type Lease, type LoadedSnapshot, type QuotingEngine, type Refresh, type SnapshotSource, Snapshots } from './snapshots.ts';
 export { isWithdrawalOffered, type WithdrawalCircumstances } from './withdrawal.ts';

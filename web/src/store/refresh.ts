@@ -11,34 +11,17 @@
  * This is loaded when an element wants it: what a page needs for its first promise is not in here.
  */
 import type { Clock } from './clock.ts';
+import { confirm, renew } from './renewing.ts';
+import type { SharedSnapshot } from './shared-snapshot.ts';
 import { backOff, LEAST_WAIT_MILLISECONDS, retryAfter } from './waits.ts';
 
-/** How a snapshot is kept up to date: a request every so many seconds, or the events of an address. */
-export type Refresh = { seconds: number } | { events: string };
-
-/** The snapshot as it is seen from here. */
-export interface Refreshing {
-  readonly address: string;
-  /** Of what was last taken over; null where the server gives none, or hides it from other origins. */
-  readonly etag: string | null;
-  /** Whether there is a snapshot at all: otherwise the first load failed. */
-  readonly isLoaded: boolean;
-  fetch(init: RequestInit): Promise<Response>;
-  /** Takes over a text, unless what is there is newer. Rejects with a `SnapshotFailure` when the engine refuses it. */
-  renew(text: string, headers?: Headers): Promise<void>;
-  /** The server says that what is there is the newest. */
-  unchanged(headers: Headers): void;
-  /** This was thrown on the way to a newer one. */
-  notRenewed(error: unknown): void;
-}
-
 export interface Refresher {
-  /** Of these wishes, or of none. */
-  follow(wishes: readonly Refresh[]): void;
+  /** Of what the snapshot's holders want now. */
+  follow(): void;
   stop(): void;
 }
 
-export type LoadRefresher = () => Promise<(snapshot: Refreshing) => Refresher>;
+export type LoadRefresher = () => Promise<(shared: SharedSnapshot) => Refresher>;
 
 /** Whether somebody looks at the page, and whether it has a network. */
 export interface Presence {
@@ -66,6 +49,8 @@ export interface RefreshSurroundings {
   openEvents: (address: string) => EventStream;
   /** Only from the page's own origin may a request say which version it has without asking for leave first. */
   isSameOrigin: (address: string) => boolean;
+  /** Makes an address of the page absolute. */
+  resolve: (address: string) => string;
 }
 
 /** A request that takes longer has failed: otherwise one that hangs would end all refreshing. */
@@ -84,8 +69,8 @@ class Refused extends Error {
   }
 }
 
-export function startRefreshing(snapshot: Refreshing, surroundings: RefreshSurroundings): Refresher {
-  return new SnapshotRefresher(snapshot, surroundings);
+export function startRefreshing(shared: SharedSnapshot, surroundings: RefreshSurroundings): Refresher {
+  return new SnapshotRefresher(shared, surroundings);
 }
 
 class SnapshotRefresher implements Refresher {
@@ -110,23 +95,26 @@ class SnapshotRefresher implements Refresher {
   readonly #unsubscribe: () => void;
 
   constructor(
-    private readonly snapshot: Refreshing,
+    private readonly shared: SharedSnapshot,
     private readonly surroundings: RefreshSurroundings,
   ) {
     const { clock, presence } = surroundings;
     this.#asked = clock.now();
     this.#wasOnline = presence.isOnline();
     this.#unsubscribe = presence.subscribe(() => this.#presenceChanged());
-    if (snapshot.isLoaded) return;
+    if (shared.current !== undefined) return; // Otherwise the first load failed.
     this.#isTold = true;
     this.#failures = 1;
     this.#retryAt = this.#asked + backOff(0, 1, surroundings.random());
   }
 
-  follow(wishes: readonly Refresh[]): void {
-    const seconds = wishes.flatMap((wish) => ('seconds' in wish ? wish.seconds : []));
+  follow(): void {
+    const wishes = [...this.shared.holders].flatMap(({ refresh }) => refresh || []);
+    const seconds = wishes.map(Number).filter((wish) => wish > 0);
+    const [events] = wishes.filter((wish) => Number.isNaN(Number(wish)));
     this.#seconds = seconds.length === 0 ? undefined : Math.min(...seconds);
-    this.#events = wishes.flatMap((wish) => ('events' in wish ? wish.events : []))[0];
+    if (events === undefined) this.#events = undefined;
+    else this.#events = events === 'events' ? this.shared.address : this.surroundings.resolve(String(events));
     this.#plan();
   }
 
@@ -203,7 +191,8 @@ class SnapshotRefresher implements Refresher {
 
   async #request(): Promise<void> {
     const { clock, isSameOrigin } = this.surroundings;
-    const { address, etag } = this.snapshot;
+    const { address, current } = this.shared;
+    const etag = current?.etag ?? null;
     const controller = new AbortController();
     const giveUp = clock.wakeAt(clock.now() + LONGEST_REQUEST_MILLISECONDS, () =>
       controller.abort(new Error('it took longer than a minute')),
@@ -212,15 +201,15 @@ class SnapshotRefresher implements Refresher {
       // Elsewhere the browser's cache asks with the version it has, unseen; then the text says whether anything is new.
       const conditional: RequestInit =
         etag !== null && isSameOrigin(address) ? { cache: 'no-store', headers: { 'If-None-Match': etag } } : {};
-      const response = await this.snapshot.fetch({ ...conditional, signal: controller.signal });
+      const response = await this.shared.fetch({ ...conditional, signal: controller.signal });
       if (this.#isStopped) return;
       if (response.status === 304) {
-        this.snapshot.unchanged(response.headers);
+        confirm(this.shared, response.headers);
         return;
       }
       if (!response.ok) throw new Refused(response.status, response.headers.get('retry-after'));
       const text = await response.text();
-      if (!this.#isStopped) await this.snapshot.renew(text, response.headers);
+      if (!this.#isStopped) await renew(this.shared, text, response.headers);
     } finally {
       giveUp();
     }
@@ -257,7 +246,7 @@ class SnapshotRefresher implements Refresher {
     }
     if (!data.startsWith('{')) return; // Something else that the server tells, such as that it is still there.
     try {
-      await this.snapshot.renew(data);
+      await renew(this.shared, data);
       this.#succeeded();
     } catch (error) {
       this.#tell(error);
@@ -285,7 +274,7 @@ class SnapshotRefresher implements Refresher {
   }
 
   #tell(error: unknown): void {
-    if (!this.#isTold && !this.#isStopped) this.snapshot.notRenewed(error);
+    if (!this.#isTold && !this.#isStopped) this.shared.notRenewed(error);
     this.#isTold = true;
   }
 }

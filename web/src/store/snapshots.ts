@@ -14,12 +14,18 @@ import type {
   SnapshotDocument,
   StocklinePromise,
 } from '../engine/types/documents.ts';
-import { type AvailabilityError, failure } from './failure.ts';
-import type { LoadRefresher, Refresh } from './refresh.ts';
-import { SharedSnapshot } from './shared-snapshot.ts';
+import type { AvailabilityError } from './failure.ts';
+import type { LoadRefresher } from './refresh.ts';
+import { type Holder, SharedSnapshot } from './shared-snapshot.ts';
 
 /** A snapshot by its address (absolute), by its text, as the parsed document, or by the id of a script that is not there. */
 export type SnapshotSource = { url: string } | { text: string } | { document: object } | { missing: string };
+
+/**
+ * How a snapshot with an address is kept up to date: seconds between requests, `events` for those that the address itself sends, or the
+ * address of other events. Empty and 0: not at all.
+ */
+export type Refresh = string | number;
 
 export interface LoadedSnapshot {
   document: SnapshotDocument;
@@ -41,14 +47,6 @@ export interface Lease {
   /** How this lease wants the snapshot kept up to date; of all wishes for one address the most frequent is followed. */
   refresh(refresh: Refresh | undefined): void;
   release(): void;
-}
-
-/** What the holder of a lease is told after the snapshot is there, or after it failed. */
-export interface Renewal {
-  /** Another has taken its place; the one before must not be asked once this returns. */
-  renewed(snapshot: LoadedSnapshot): void;
-  /** A refresh failed. Said once, until one succeeds. */
-  notRenewed(errors: readonly AvailabilityError[]): void;
 }
 
 /** A snapshot in the engine. */
@@ -94,17 +92,20 @@ export class Snapshots {
     return this.#shared.size;
   }
 
-  /** With `revises` the snapshot is to tell what became of promises, which not every engine does. */
-  lease(source: SnapshotSource, renewal: Renewal, revises = false): Lease {
+  /**
+   * `renewed` is called with each snapshot that takes the place of the one before, which must not be asked from then on. With `revises` the
+   * snapshot is to tell what became of promises, which not every engine does.
+   */
+  lease(source: SnapshotSource, renewed: (snapshot: LoadedSnapshot) => void, revises = false): Lease {
     const key = keyOf(source);
     const shared = this.#shared.get(key) ?? this.#open(key, source, revises);
-    const holder = { renewal, refresh: undefined as Refresh | undefined };
-    shared.hold(holder);
+    const holder: Holder = { renewed };
+    shared.holders.add(holder);
     return {
       loaded: revises ? shared.ableToRevise() : shared.loaded,
       refresh: (refresh) => {
         holder.refresh = refresh;
-        shared.keepUpToDate();
+        void shared.keepUpToDate();
       },
       release: () => {
         if (shared.letGo(holder) && this.#shared.get(key) === shared) this.#shared.delete(key);
@@ -121,12 +122,4 @@ export class Snapshots {
     this.#shared.set(key, shared);
     return shared;
   }
-}
-
-/** Nothing can be fetched from a script that is not there. */
-export function missingScript(id: string): Error {
-  return failure(
-    'missing_script',
-    `There is no <script type="application/json" id="${id}"> on the page: put the snapshot into one, or give its address in src.`,
-  );
 }

@@ -3,7 +3,7 @@
  * likely each day is and which days are days off.
  *
  * The likelihoods come from the same snapshot, asked at other confidences. At another confidence another place may serve: only the
- * answers that divide the units as the promise does say something about it.
+ * answers that have the same units from the same supply say something about it.
  */
 import type { PromisePart, SnapshotDocument, StocklinePromise } from '../engine/types/documents.ts';
 import type { AskerState, AskerStore, AskerSurroundings } from './asker.ts';
@@ -19,7 +19,10 @@ export interface Lane {
   today: string | undefined;
   /** For each of the part's windows. */
   likelihoods: Partial<Record<Stage, Likelihood>>;
-  /** Days off up to the last day on which it may ship, and from the first on which it may up to the last of arrival. */
+  /**
+   * Days off: the location's up to the last day on which it may ship, the carrier's from the first on which it may up to the last of
+   * arrival, and those before on which it did not come to fetch it.
+   */
   closed: { location: readonly string[]; carrier: readonly string[] };
 }
 
@@ -38,8 +41,10 @@ class Timeline extends PromiseAsker<TimelinePromised> {
   protected override completed(promised: Promised, snapshot: LoadedSnapshot, question: Question): TimelinePromised {
     const { promise, places } = promised;
     const others = promise.parts.some(hasChances) ? atOtherConfidences(promise, snapshot, question) : [];
-    const lanes = promise.parts.map((part, index) => {
-      const likelihoods = likelihoodsOf(part, index, others);
+    let lastUnit = 0;
+    const lanes = promise.parts.map((part) => {
+      lastUnit += part.quantity;
+      const likelihoods = likelihoodsOf(part, lastUnit, others);
       const today = places.today(part.location);
       return { part, today, likelihoods, closed: daysOff(part, today, likelihoods, snapshot.document, question.method) };
     });
@@ -59,23 +64,42 @@ function atOtherConfidences({ at }: StocklinePromise, snapshot: LoadedSnapshot, 
   }));
 }
 
-function likelihoodsOf(part: PromisePart, index: number, others: readonly Other[]): Lane['likelihoods'] {
+function likelihoodsOf(part: PromisePart, lastUnit: number, others: readonly Other[]): Lane['likelihoods'] {
   const likelihoods: Lane['likelihoods'] = {};
-  const isAsked = hasChances(part);
+  const same = hasChances(part)
+    ? others.map(({ hundredths, promise }) => ({ hundredths, part: sameSupply(part, lastUnit, promise) }))
+    : [];
   for (const stage of ['ready', 'ship', 'deliver'] as const) {
     const promised = part[stage];
     if (promised === undefined) continue;
-    const windows = others.map(({ hundredths, promise }) => ({
-      hundredths,
-      window: isSameSupply(promise.parts[index], part) ? promise.parts[index]?.[stage] : undefined,
-    }));
-    likelihoods[stage] = (isAsked ? fromWindows(windows, hasRange(part, stage)) : undefined) ?? fromWindow(promised);
+    const windows = same.map(({ hundredths, part: other }) => ({ hundredths, window: other?.[stage] }));
+    likelihoods[stage] = fromWindows(windows, hasRange(part, stage)) ?? fromWindow(promised);
   }
   return likelihoods;
 }
 
-function isSameSupply(other: PromisePart | undefined, { quantity, status, location }: PromisePart): boolean {
-  return other?.quantity === quantity && other.status === status && other.location === location;
+/**
+ * The part of another answer that has this part's last unit, from the same place and supply; undefined where that unit comes from elsewhere.
+ * Its quantity may differ: parts with the same windows are told as one, and a part is there when its last unit is.
+ */
+function sameSupply(
+  { status, location, because }: PromisePart,
+  lastUnit: number,
+  { parts }: StocklinePromise,
+): PromisePart | undefined {
+  let upTo = 0;
+  const other = parts.find(({ quantity }) => {
+    upTo += quantity;
+    return lastUnit <= upTo;
+  });
+  if (other === undefined || other.status !== status || other.location !== location) return undefined;
+  const [mine, theirs] = [supplyOf(because), supplyOf(other.because)];
+  return mine.length === 0 || mine.some((supply) => theirs.includes(supply)) ? other : undefined;
+}
+
+/** What tells one supply from another at the same place. */
+function supplyOf(because: PromisePart['because']): string[] {
+  return because.filter(({ code }) => code === 'supply_ready' || code === 'replenishment').map((reason) => JSON.stringify(reason));
 }
 
 function daysOff(
@@ -88,7 +112,7 @@ function daysOff(
   const calendar = (name: string | undefined) => (name === undefined ? undefined : calendars[name]);
   const lastOf = (stage: 'ship' | 'deliver', latest: string) => likelihoods[stage]?.days.at(-1)?.day ?? latest;
   const off = (owner: 'location' | 'carrier', name: string | undefined, first: string, last: string) => {
-    const skipped = skippedDays(because, owner).filter((day) => day >= first && day <= last);
+    const skipped = skippedDays(because, owner).filter((day) => day <= last);
     return [...new Set([...closedDays(calendar(name), first, last), ...skipped])].sort();
   };
   if (ship === undefined || today === undefined) return { location: [], carrier: [] };

@@ -1,5 +1,6 @@
 /** Reads a checkout's value as far as it must be read to ask the engine about it; the engine judges the rest. */
-import type { CheckoutValue, OrderQuery, PromisedPart } from '../engine/types/documents.ts';
+import type { CheckoutValue, OrderQuery } from '../engine/types/documents.ts';
+import { promisedPart } from '../store/asker.ts';
 
 /** The value, or the places at which it is none. */
 export function readValue(value: unknown): { shown: CheckoutValue } | { differs: string[] } {
@@ -33,10 +34,6 @@ export function questionOf({ lines, to, method, confidence, promise }: CheckoutV
       promised: { parts: (promise.lines[index]?.parts ?? []).map(promisedPart) },
     })),
   };
-}
-
-function promisedPart({ quantity, ship, deliver }: PromisedPart): PromisedPart {
-  return { quantity, ...(ship === undefined ? {} : { ship }), ...(deliver === undefined ? {} : { deliver }) };
 }
 
 function parse(text: string): unknown {

@@ -10,6 +10,7 @@ import type { CheckoutValue, Fault, OrderPromise } from '../engine/types/documen
 import { withConsentTexts } from '../locales/checkout/consents.ts';
 import type { CheckoutMessagesOverride } from '../locales/checkout/messages.ts';
 import { checkoutCatalogues, checkoutWordingFor } from '../locales/checkout/wording.ts';
+import { isOrderable } from '../locales/describe.ts';
 import { compareParts, type DateChange, disagreements, isOneDay } from './dates.ts';
 import { differences } from './differences.ts';
 import { questionOf, readValue } from './read-value.ts';
@@ -115,6 +116,8 @@ function ownDisagreements({ at, lines, ship, promise }: CheckoutValue): string[]
 function termDifferences(shown: OrderPromise, now: OrderPromise): string[] {
   return shown.lines.flatMap((line, index) => {
     const other = now.lines[index];
+    // What cannot be had any more has no terms, and no days: that is told as later.
+    if (other?.parts.some((part) => !isOrderable(part))) return [];
     const place = `/promise/lines/${index}`;
     const { consent: _, due: __, ...terms } = line.terms ?? { consent: undefined, due: undefined };
     const { consent: ___, due: ____, ...termsNow } = other?.terms ?? { consent: undefined, due: undefined };

@@ -32,9 +32,6 @@ export const lists = css`
     .run-in :is(dt, dd, p) {
       display: inline;
     }
-    .run-in dt {
-      margin-inline-end: 0.4em;
-    }
   }
   .ruled {
     display: grid;

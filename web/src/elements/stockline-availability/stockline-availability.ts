@@ -4,7 +4,7 @@ import type { StocklinePromise } from '../../engine/types/documents.ts';
 import { withConsentText } from '../../locales/consent.ts';
 import { type Description, describe } from '../../locales/describe.ts';
 import { type MessagesOverride, type Wording, withOverride, wordingFor } from '../../locales/index.ts';
-import { type AvailabilityState, createAvailabilityStore, notLoaded, parseDestination, type Question } from '../../store/index.ts';
+import { type AvailabilityState, createAvailabilityStore, type Question } from '../../store/index.ts';
 import { circumstancesOf } from '../asked.ts';
 import { AskingElement, type AskingEventMap } from '../asking-element.ts';
 import { announcer, disclosure, lists, terms, text, tokens } from '../looks/index.ts';
@@ -55,7 +55,15 @@ export type StocklineAvailabilityEventMap = AskingEventMap<StocklinePromise>;
  * @csspart maximum - The largest quantity that can be ordered, where more was asked for.
  * @csspart outlook - When an item that cannot be ordered is expected back.
  * @csspart order-by - Up to when the promise holds.
+ * @csspart queue - The place in line, where the shop allows it to be told.
+ * @csspart ahead - How many are before it.
+ * @csspart batch - The share of the batch that is taken.
+ * @csspart bar - The same as a bar.
  * @csspart note - Why a date is missing.
+ * @csspart ladder - The dates of other quantities.
+ * @csspart ladder-heading - Their heading.
+ * @csspart ladder-rest - The disclosure with the last of many.
+ * @csspart ladder-summary - Its button.
  * @csspart why - The disclosure with the reasons.
  * @csspart why-summary - Its button.
  * @csspart reasons - The reasons; of a split promise, those of one part.
@@ -74,6 +82,8 @@ export type StocklineAvailabilityEventMap = AskingEventMap<StocklinePromise>;
  * @cssproperty --stockline-rule-color - Colour of the lines between parts.
  * @cssproperty --stockline-focus-color - Colour of the focus ring.
  * @cssproperty --stockline-gap - Space between the lines, 0.75em by default.
+ * @cssproperty --stockline-reserve - Least height, so that nothing moves when the promise comes; each variant has its own default.
+ * @cssproperty --stockline-badge-radius - Corners of the badge; round by default.
  */
 export class StocklineAvailability extends AskingElement<Question, PromisedAvailability, StocklinePromise> {
   static override styles = [tokens, text, lists, disclosure, terms, announcer, styles];
@@ -95,6 +105,7 @@ export class StocklineAvailability extends AskingElement<Question, PromisedAvail
    * id of the script, with which one that the server wrote is replaced.
    */
   declare jsonLd: string | null;
+  /** How much is shown; everything when absent. */
   declare variant: AvailabilityVariant | null;
   /** The shop's own wording for this element. */
   declare messages: MessagesOverride | null;
@@ -104,7 +115,8 @@ export class StocklineAvailability extends AskingElement<Question, PromisedAvail
   /** How far the snapshot's clock is ahead of the page's, as of the promise that is shown. */
   #clockLead = 0;
   readonly #ticking = new Ticking(this, clock);
-  #isInHead = false;
+  /** What became of the structured data in the page's head. */
+  #head: 'none' | 'written' | 'failed' = 'none';
 
   constructor() {
     super(createAvailabilityStore({ snapshots, clock }));
@@ -118,11 +130,19 @@ export class StocklineAvailability extends AskingElement<Question, PromisedAvail
   get promise(): StocklinePromise | undefined {
     const state = this.store.getState();
     const wording = this.#wordingNow();
-    return state.phase === 'promised' && wording !== undefined ? withConsentText(state.promise, wording) : undefined;
+    return state.phase === 'promised' && wording !== undefined ? withConsentText(state.promise, wording) : this.serverPromise();
   }
 
+  /** The server's is no news: the element's own answer is. */
   protected override promised(): StocklinePromise | undefined {
-    return this.promise;
+    const { promise } = this;
+    return promise === this.serverPromise() ? undefined : promise;
+  }
+
+  /** As the engine gave it: other words make it no other promise. */
+  protected override comparable(promise: StocklinePromise): object {
+    const state = this.store.getState();
+    return super.comparable(state.phase === 'promised' ? state.promise : promise);
   }
 
   protected override question(): Question | undefined {
@@ -160,26 +180,16 @@ export class StocklineAvailability extends AskingElement<Question, PromisedAvail
 
   /** What does it is loaded when the first element is asked to. */
   async #writeJsonLd(): Promise<void> {
-    if (!this.#isInHead && (this.jsonLd === null || this.jsonLd === undefined)) return;
-    this.#isInHead = true;
-    let showInHead: typeof import('../json-ld-in-head.ts')['showInHead'];
+    if (this.#head === 'none' && (this.jsonLd === null || this.jsonLd === undefined)) return;
+    if (this.#head === 'failed') return;
+    this.#head = 'written';
     try {
-      ({ showInHead } = await import('../json-ld-in-head.ts'));
+      const { showInHead } = await import('../json-ld-in-head.ts');
+      showInHead(this, this.jsonLd ?? '', this.isConnected && this.jsonLd !== null ? this.store.getState() : undefined);
     } catch (error) {
-      this.emit('stockline-error', { errors: [notLoaded('that writes structured data', error)] });
-      return;
+      this.#head = 'failed'; // It would fail again, and is told once.
+      this.emit('stockline-error', { errors: [{ code: 'no_structured_data', pointer: '', message: String(error) }] });
     }
-    const state = this.store.getState();
-    const isWanted = this.isConnected && this.jsonLd !== null && state.phase === 'promised';
-    if (!isWanted) return showInHead(this, this.jsonLd ?? '');
-    const { promise, product, places } = state;
-    showInHead(this, this.jsonLd ?? '', {
-      promise,
-      name: product?.name,
-      price: product?.price,
-      to: parseDestination(this.to),
-      today: places.today(promise.parts.at(-1)?.location),
-    });
   }
 
   /** Undefined while the messages of the page's language are on their way. */

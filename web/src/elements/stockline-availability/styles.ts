@@ -8,6 +8,7 @@ export const styles = css`
   :host(:not([variant='compact'], [variant='badge'])) {
     container-type: inline-size;
     contain-intrinsic-inline-size: 17em;
+    overflow-wrap: anywhere;
   }
   :host([variant='badge']) {
     display: inline-block;

@@ -7,6 +7,7 @@ import type { NeededConsent } from '../../store/index.ts';
 /** What there is to agree to, and what a box does. */
 export interface ConsentChoices {
   needed: readonly NeededConsent[];
+  isDisabled: boolean;
   /** One box for all of them. */
   isOneBox: boolean;
   /** The lines' titles, by place; said where there are several lines. */
@@ -24,18 +25,14 @@ export function boxOf({ line }: NeededConsent, isOneBox: boolean): string {
   return isOneBox ? 'consent-all' : `consent-${line}`;
 }
 
-export function consentsView(
-  choices: ConsentChoices,
-  wording: CheckoutWording,
-  isDisabled: boolean,
-): TemplateResult | typeof nothing {
+export function consentsView(choices: ConsentChoices, wording: CheckoutWording): TemplateResult | typeof nothing {
   const { needed, isOneBox } = choices;
   if (needed.length === 0) return nothing;
   const say = wording.checkout.consent;
-  return html`<fieldset class="block consents" part="consents" ?disabled=${isDisabled}>
-    <legend class="heading" part="heading">${say.heading}</legend>
+  return html`<div class="block consents" part="consents" role="group" aria-labelledby="consents">
+    <p class="heading" part="heading" id="consents">${say.heading}</p>
     ${isOneBox ? oneBox(choices, say) : needed.map((consent) => box(consent, choices, say))}
-  </fieldset>`;
+  </div>`;
 }
 
 function box(consent: NeededConsent, choices: ConsentChoices, say: CheckoutWording['checkout']['consent']): TemplateResult {
@@ -90,6 +87,7 @@ function checkbox(id: string, choices: ConsentChoices, isGiven: boolean, consent
     id=${id}
     part="consent-box"
     required
+    ?disabled=${choices.isDisabled}
     autocomplete="off"
     .checked=${live(isGiven)}
     aria-invalid=${isFaulty ? 'true' : nothing}

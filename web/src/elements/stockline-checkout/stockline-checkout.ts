@@ -20,7 +20,7 @@ import {
 } from '../../store/index.ts';
 import { circumstancesOf } from '../asked.ts';
 import { AskingElement, type AskingEventMap } from '../asking-element.ts';
-import { announcer, controls, lists, terms, text, tokens } from '../looks/index.ts';
+import { announcer, controls, disclosure, lists, terms, text, tokens } from '../looks/index.ts';
 import { clock, snapshots } from '../page.ts';
 import { cartLines, type FoundLines } from './cart-lines.ts';
 import { boxOf } from './consents-view.ts';
@@ -97,6 +97,8 @@ type PromisedCart = Extract<CartState, { phase: 'promised' }>;
  * @csspart sums - What is paid when.
  * @csspart sum - One sum; also `now`, `at-shipment` or `in-all`.
  * @csspart term - One term; also `payment`, `cancellation`, `withdrawal`, `refund`, `returns`, `delayRefund` or `rights`.
+ * @csspart terms-rest - The disclosure with the terms after the first few.
+ * @csspart terms-summary - Its button.
  * @csspart basis - On whose authority a term stands: the shop's, or where the law says so.
  * @csspart not-advice - Says that the terms are not legal advice.
  * @csspart consents - What has to be agreed to.
@@ -119,7 +121,7 @@ type PromisedCart = Extract<CartState, { phase: 'promised' }>;
 export class StocklineCheckout extends AskingElement<CartQuestion, PromisedCart, OrderPromise> {
   static readonly formAssociated = true;
 
-  static override styles = [tokens, text, lists, controls, terms, announcer, styles];
+  static override styles = [tokens, text, lists, controls, disclosure, terms, announcer, styles];
 
   static override properties = {
     lines: {},
@@ -141,6 +143,7 @@ export class StocklineCheckout extends AskingElement<CartQuestion, PromisedCart,
   declare name: string | null;
   /** Without a promise the form is stopped. */
   declare required: boolean;
+  /** It takes no part in the form, and cannot be changed. */
   declare disabled: boolean;
   /** The shop's own wording for this element. */
   declare messages: CheckoutMessagesOverride | null;
@@ -243,7 +246,7 @@ export class StocklineCheckout extends AskingElement<CartQuestion, PromisedCart,
   formStateRestoreCallback(state: unknown): void {
     const { ship, given } = readState(state);
     if (ship !== undefined) this.ship = ship;
-    this.#takenBack.push(...this.#consents.restore(given));
+    this.#consents.restore(given);
     this.requestUpdate();
   }
 
@@ -324,11 +327,13 @@ export class StocklineCheckout extends AskingElement<CartQuestion, PromisedCart,
 
   #checkout(description: CheckoutDescription): TemplateResult {
     const { again } = this.#wording.checkout.consent;
+    const isDisabled = this.disabled || this.#isFormDisabled;
     return checkoutView(description, this.#wording, {
       way: this.#shown?.way ?? 'as_ready',
       send: (way) => this.#send(way),
-      isDisabled: this.disabled || this.#isFormDisabled,
+      isDisabled,
       consents: {
+        isDisabled,
         needed: this.#consents.needed,
         isOneBox: this.consent === 'all',
         titles: description.lines.map(({ title }) => title),

@@ -19,11 +19,6 @@ export const styles = css`
     font-size: var(--_lead);
     font-weight: 650;
     line-height: 1.3;
-    padding: 0;
-  }
-  /* A legend is no grid item. */
-  legend.heading {
-    margin-block-end: var(--_gap);
   }
 
   .line-body {
@@ -33,6 +28,9 @@ export const styles = css`
   }
   .line-body > :not(.icon, .what) {
     grid-column: 2;
+  }
+  .faulty {
+    --_status: var(--_error);
   }
   .line-title {
     font-weight: var(--_strong);
@@ -84,6 +82,7 @@ export const styles = css`
   .way:has(:checked) {
     border-color: var(--_action);
     box-shadow: inset 0 0 0 1px var(--_action);
+    background: color-mix(in srgb, currentColor 4%, transparent);
   }
   .way:has(:focus-visible) {
     outline: 2px solid var(--_focus);
@@ -128,6 +127,16 @@ export const styles = css`
   .term-group + .term-group {
     margin-block-start: 0.35em;
   }
+  @container (max-width: 26em) {
+    .row {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr);
+    }
+  }
+  details .rows {
+    margin-block-start: 0.5em;
+    font-size: 1em;
+  }
   .term-lines {
     color: var(--_muted);
   }
@@ -149,7 +158,7 @@ export const styles = css`
     padding-block-start: var(--_gap);
     border-block-start: 1px solid var(--_rule);
   }
-  .choice {
+  .consent .choice {
     padding-block: 0.15em;
   }
   .texts {
@@ -184,12 +193,11 @@ export const styles = css`
       align-items: flex-end;
       text-align: end;
     }
+    .line-body > .about {
+      grid-column: 2 / -1;
+    }
     .ways {
       grid-template-columns: 1fr 1fr;
-    }
-    .sums {
-      inline-size: 22em;
-      max-inline-size: 100%;
     }
   }
   @media (forced-colors: active) {
@@ -198,7 +206,8 @@ export const styles = css`
       box-shadow: none;
       outline: 1px solid Highlight;
     }
-    .consents {
+    .consents,
+    .way:has(:checked) {
       background: none;
     }
   }

@@ -20,7 +20,7 @@ export interface Controls {
 export function checkoutView(description: CheckoutDescription, wording: CheckoutWording, controls: Controls): TemplateResult {
   const { lines, ways, whole, notes, sums, terms } = description;
   const say = wording.checkout;
-  return html`<div class="checkout" part="checkout" role="group" aria-label=${say.order}>
+  return html`<div class="checkout" part="checkout" role="group" aria-label=${say.order} lang=${wording.language}>
     <section class="block" part="items">
       <p class="heading" part="heading" id="items">${say.lines}</p>
       <ul class="ruled" role="list" aria-labelledby="items">
@@ -31,21 +31,24 @@ export function checkoutView(description: CheckoutDescription, wording: Checkout
     ${ways.length === 0 ? nothing : wayChoice(ways, say.shipping.heading, controls)}
     ${whole.length === 0 ? nothing : wholeOrder(whole, say.whole)}
     ${terms.length === 0 && sums === undefined ? nothing : termsView(terms, sums, wording)}
-    ${consentsView(controls.consents, wording, controls.isDisabled)}
+    ${consentsView(controls.consents, wording)}
   </div>`;
 }
 
 function lineView(line: LineDescription, index: number): TemplateResult {
   const { title, status, headline, parts, waits, outlook, notes, fault } = line;
-  return html`<li class="line ${status}" part="line">
+  return html`<li class="line ${fault === undefined ? status : 'faulty'}" part="line">
     <div role="group" aria-labelledby="line-${index}" class="line-body">
-      <span class="icon" part="icon">${statusIcon(status)}</span>
+      <span class="icon" part="icon">${statusIcon(fault === undefined ? status : 'out_of_stock')}</span>
       <div class="what">
         <p class="line-title" part="line-title" id="line-${index}">${title}</p>
-        <p class="status" part="status">${headline}</p>
+        ${
+          fault === undefined
+            ? html`<p class="status" part="status">${headline}</p>`
+            : html`<p class="error" part="fault" id="fault-${index}" tabindex="-1">${fault}</p>`
+        }
       </div>
       ${parts.length > 0 ? partList(parts) : windowLines(line)}
-      ${fault === undefined ? nothing : html`<p class="error about" part="fault" id="fault-${index}" tabindex="-1">${fault}</p>`}
       ${
         outlook === undefined && waits === undefined && notes.length === 0
           ? nothing
@@ -85,12 +88,12 @@ function partList(parts: readonly PartDescription[]): TemplateResult {
 }
 
 function wayChoice(ways: readonly WayDescription[], heading: string, { way, send, isDisabled }: Controls): TemplateResult {
-  return html`<fieldset class="block" part="shipping" ?disabled=${isDisabled}>
-    <legend class="heading" part="heading">${heading}</legend>
+  return html`<div class="block" part="shipping" role="radiogroup" aria-labelledby="shipping">
+    <p class="heading" part="heading" id="shipping">${heading}</p>
     <div class="ways">
       ${ways.map(
         (one) => html`<label class="choice way" part="way ${one.way}">
-          <input type="radio" name="ship" value=${one.way} .checked=${live(way === one.way)} autocomplete="off" @input=${() => send(one.way)} />
+          <input type="radio" name="ship" ?disabled=${isDisabled} value=${one.way} .checked=${live(way === one.way)} autocomplete="off" @input=${() => send(one.way)} />
           <span class="way-text">
             <span class="strong">${one.label}</span>
             <span class="muted">${one.shipments}</span>
@@ -99,7 +102,7 @@ function wayChoice(ways: readonly WayDescription[], heading: string, { way, send
         </label>`,
       )}
     </div>
-  </fieldset>`;
+  </div>`;
 }
 
 function wholeOrder(whole: readonly string[], heading: string): TemplateResult {
@@ -110,19 +113,36 @@ function wholeOrder(whole: readonly string[], heading: string): TemplateResult {
 }
 
 function termsView(terms: readonly OrderTerm[], sums: Sums | undefined, { messages, checkout }: CheckoutWording): TemplateResult {
+  const first = terms.filter(({ term }) => decisive.includes(term));
+  const rest = terms.filter(({ term }) => !decisive.includes(term));
   return html`<div class="block terms" part="terms" role="group" aria-labelledby="terms">
     <p class="heading" part="heading" id="terms">${messages.terms.heading}</p>
     ${sums === undefined ? nothing : sumRows(sums, checkout)}
-    <dl class="rows">
-      ${terms.map(
-        ({ term, label, groups }) => html`<div class="row" part="term ${term}">
-          <dt>${label}</dt>
-          <dd>${groups.map(termGroup)}</dd>
-        </div>`,
-      )}
-    </dl>
+    ${first.length === 0 ? nothing : termRows(first)}
+    ${
+      rest.length === 0
+        ? nothing
+        : html`<details part="terms-rest">
+            <summary part="terms-summary">${messages.terms.more}</summary>
+            ${termRows(rest)}
+          </details>`
+    }
     <p class="muted" part="not-advice">${messages.terms.notAdvice}</p>
   </div>`;
+}
+
+/** What a shopper decides by when ordering; the rest is there to be unfolded, and on paper. */
+const decisive: readonly OrderTerm['term'][] = ['payment', 'cancellation', 'withdrawal', 'refund'];
+
+function termRows(terms: readonly OrderTerm[]): TemplateResult {
+  return html`<dl class="rows">
+    ${terms.map(
+      ({ term, label, groups }) => html`<div class="row" part="term ${term}">
+        <dt>${label}</dt>
+        <dd>${groups.map(termGroup)}</dd>
+      </div>`,
+    )}
+  </dl>`;
 }
 
 function termGroup({ lines, facts }: OrderTerm['groups'][number]): TemplateResult {

@@ -21,10 +21,9 @@ import { styles } from './styles.ts';
 import { orderView, withdrawalView } from './view.ts';
 
 /** The events of `<stockline-order>`. */
-export interface StocklineOrderEventMap {
+export interface StocklineOrderEventMap extends AskingEventMap<StocklinePromise> {
   'stockline-order-choice': CustomEvent<{ choice: DelayChoice }>;
   'stockline-withdrawal': CustomEvent<{ sku: string; quantity: number; at: string }>;
-  'stockline-error': AskingEventMap<never>['stockline-error'];
 }
 
 type RevisedOrder = Extract<OrderState, { phase: 'revised' }>;
@@ -52,10 +51,16 @@ type WithdrawalStep = 'offer' | 'confirm' | 'handed_over';
  * @event {CustomEvent<{sku: string, quantity: number, at: string}>} stockline-withdrawal - The shopper has confirmed the withdrawal, at this
  *   instant. The shop has to acknowledge its receipt on a durable medium. A page that could not take it over calls `preventDefault`: the
  *   shopper is told so, and can confirm again.
- * @event {CustomEvent<{errors: AvailabilityError[]}>} stockline-error - There is no answer; `errors` says why. The slot is shown.
+ * @event {CustomEvent<{promise: StocklinePromise}>} stockline-promised - There is a first answer: the promise as of now. `revision` says what it
+ *   means for the one that was made.
+ * @event {CustomEvent<{promise: StocklinePromise, previous: StocklinePromise}>} stockline-changed - Another answer to the same question.
+ * @event {CustomEvent<{errors: AvailabilityError[]}>} stockline-error - There is no answer, or none that is up to date; `errors` says why. The
+ *   slot is shown where there is none.
  *
  * @csspart order - The whole, without the withdrawal function.
  * @csspart headline - Whether the promise holds.
+ * @csspart parts - Of a split order, its parts.
+ * @csspart part - One of them; inside `promised` and `now`.
  * @csspart promised - Ship and arrival as promised.
  * @csspart now - Ship and arrival as of today, where they differ.
  * @csspart note - Why a date is missing.
@@ -79,7 +84,7 @@ type WithdrawalStep = 'offer' | 'confirm' | 'handed_over';
  * @cssproperty --stockline-focus-color - Colour of the focus ring.
  * @cssproperty --stockline-gap - Space between the lines, 0.75em by default.
  */
-export class StocklineOrder extends AskingElement<OrderQuestion, RevisedOrder, never> {
+export class StocklineOrder extends AskingElement<OrderQuestion, RevisedOrder, StocklinePromise> {
   static override styles = [tokens, text, lists, controls, terms, announcer, styles];
 
   static override properties = {
@@ -120,9 +125,9 @@ export class StocklineOrder extends AskingElement<OrderQuestion, RevisedOrder, n
     return { promised: earlierPromise(promise), ...(this.order ? { order: this.order } : {}), ...circumstancesOf(this) };
   }
 
-  /** An answer here is a revision: what it says of the promise is shown, and no event of its own. */
-  protected override promised(): undefined {
-    return undefined;
+  /** The promise as of now. What it means for the one that was made, `revision` says. */
+  protected override promised(): StocklinePromise | undefined {
+    return this.revision?.promise;
   }
 
   protected override errors(): readonly AvailabilityError[] {

@@ -2,71 +2,88 @@
 import { css } from 'lit';
 
 export const styles = css`
-  .order,
-  .delay,
-  .withdrawal {
-    display: grid;
-    gap: var(--_gap);
+  :host {
+    container-type: inline-size;
+  }
+  .unchanged,
+  .sooner,
+  .delivered {
+    --_status: var(--_in-stock);
+  }
+  .later,
+  .cancelled {
+    --_status: var(--_backorder);
+  }
+  .unknown,
+  .shipped {
+    --_status: currentColor;
   }
   .headline {
-    font-size: var(--_lead);
-    font-weight: 650;
+    display: flex;
+    gap: 0.5em;
+    color: var(--_status);
   }
-  .windows-list {
-    display: grid;
-    gap: 0.35em;
-  }
-  .window dt,
-  .note {
-    color: var(--_muted);
-    font-size: var(--_small);
-  }
-  .unchanged .headline,
-  .sooner .headline,
-  .delivered .headline {
-    color: var(--_in-stock);
-  }
-  .later .headline,
-  .cancelled .headline {
-    color: var(--_backorder);
+  .rows {
+    font-size: inherit;
+    gap: 0.2em;
   }
   .window {
+    --_label: 5.5em;
+  }
+  .window dd {
+    flex-basis: 9em;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1.25em;
+  }
+  .row.now dd {
+    font-weight: var(--_strong);
+  }
+  .rows:has(.now) .promised dd {
+    color: var(--_muted);
+  }
+  .part {
+    display: grid;
+    gap: 0.25em;
+  }
+  .part-title {
     display: flex;
     flex-wrap: wrap;
     gap: 0 0.75em;
-    font-variant-numeric: tabular-nums;
+    justify-content: space-between;
   }
-  .window dd {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.1em 1.25em;
-  }
-  .later .window[part='promised'] dd,
-  .sooner .window[part='promised'] dd {
-    color: var(--_muted);
-  }
-  .window[part='now'] dd {
-    font-weight: 600;
+  .change {
+    color: var(--_status);
+    font-size: var(--_small);
+    font-weight: var(--_strong);
   }
   .delay {
     gap: 0.5em;
-    padding-inline-start: 0.9em;
-    border-inline-start: 2px solid var(--_rule);
+    padding: 0.9em 1em;
+    border: 1px solid var(--_rule);
+    border-inline-start: 3px solid var(--_backorder);
+    border-radius: var(--_radius);
+    break-inside: avoid;
   }
-  .group-heading {
-    font-weight: 600;
+  .delay .buttons {
+    margin-block-start: 0.35em;
   }
   .withdrawal {
     margin-block-start: var(--_gap);
     justify-items: start;
   }
   .handed-over {
-    font-weight: 600;
+    font-weight: var(--_strong);
   }
   .handed-over.has-text {
     margin-block-start: var(--_gap);
   }
-
+  @container (inline-size < 30em) {
+    .buttons {
+      display: grid;
+      inline-size: 100%;
+    }
+  }
   @media print {
     .withdrawal {
       display: none;

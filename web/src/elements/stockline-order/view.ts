@@ -1,9 +1,11 @@
 /** The looks of a placed order: from sentences to elements. All text ends in text nodes. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { DelayChoice } from '../../engine/types/documents.ts';
-import type { OrderDescription } from '../../locales/order/describe.ts';
+import type { DelayChoice, Status } from '../../engine/types/documents.ts';
+import type { Messages } from '../../locales/index.ts';
+import type { OrderDescription, OrderPartDescription } from '../../locales/order/describe.ts';
 import type { OrderWording } from '../../locales/order/wording.ts';
 import { termList } from '../looks/index.ts';
+import { statusIcon } from '../stockline-availability/icons.ts';
 
 /** What the buttons of a delay do. */
 export interface ChoiceActions {
@@ -27,23 +29,49 @@ export function orderView(
   { messages, order }: OrderWording,
   actions: ChoiceActions,
 ): TemplateResult {
-  const { standing, headline, promised, now, notes, statements, terms } = description;
-  return html`<div class="order ${standing}" part="order">
-    <p class="headline" part="headline">${headline}</p>
-    <dl class="windows-list">
-      ${windows('promised', order.promised, promised)} ${now.length === 0 ? nothing : windows('now', order.now, now)}
-    </dl>
-    ${notes.map((note) => html`<p class="note" part="note">${note}</p>`)} ${delayGroup(description, order, actions)}
+  const { standing, headline, parts, notes, statements, terms } = description;
+  return html`<div class="order stack ${standing}" part="order">
+    <p class="headline lead" part="headline"><span class="icon">${statusIcon(icons[standing])}</span><span>${headline}</span></p>
+    ${parts.length > 0 ? partList(parts, messages, order) : windows(description, order)}
+    ${notes.map((note) => html`<p class="muted" part="note">${note}</p>`)} ${delayGroup(description, order, actions)}
     ${terms.length > 0 ? termList({ terms }, messages) : nothing}
     ${terms.length === 0 && statements.length > 0 ? html`<p class="muted" part="not-advice">${messages.terms.notAdvice}</p>` : nothing}
   </div>`;
 }
 
-function windows(part: 'promised' | 'now', label: string, lines: readonly string[]): TemplateResult {
-  return html`<div class="window" part=${part}>
+/** Each standing has a shape of its own; the words beside it say what it is. */
+const icons: Record<OrderDescription['standing'], Status> = {
+  unchanged: 'in_stock',
+  sooner: 'in_stock',
+  later: 'backorder',
+  unknown: 'backorder',
+  shipped: 'discontinued',
+  delivered: 'in_stock',
+  cancelled: 'out_of_stock',
+};
+
+function windows({ promised, now }: Pick<OrderDescription, 'promised' | 'now'>, say: OrderWording['order']): TemplateResult {
+  return html`<dl class="rows">
+    ${window('promised', say.promised, promised)} ${now.length === 0 ? nothing : window('now', say.now, now)}
+  </dl>`;
+}
+
+function window(part: 'promised' | 'now', label: string, lines: readonly string[]): TemplateResult {
+  return html`<div class="row window ${part}" part=${part}>
     <dt>${label}</dt>
-    <dd>${lines.map((line) => html`<p>${line}</p>`)}</dd>
+    <dd class="numbers">${lines.map((line) => html`<p>${line}</p>`)}</dd>
   </div>`;
+}
+
+function partList(parts: readonly OrderPartDescription[], { parts: label }: Messages, say: OrderWording['order']): TemplateResult {
+  return html`<ol class="parts ruled" part="parts" role="list" aria-label=${label}>
+    ${parts.map(
+      ({ quantity, change, changeText, promised, now }) => html`<li class="part ${change ?? ''}" part="part">
+        <p class="part-title"><span class="strong">${quantity}</span>${changeText === undefined ? nothing : html` <span class="change">${changeText}</span>`}</p>
+        ${windows({ promised, now }, say)}
+      </li>`,
+    )}
+  </ol>`;
 }
 
 function delayGroup(
@@ -52,10 +80,10 @@ function delayGroup(
   { chosen, choose }: ChoiceActions,
 ): TemplateResult | typeof nothing {
   if (statements.length === 0 && choices.length === 0) return nothing;
-  return html`<div class="delay" part="delay" role="group" aria-labelledby="delay">
-    <p class="group-heading" id="delay">${delay}</p>
+  return html`<div class="delay stack" part="delay" role="group" aria-labelledby="delay">
+    <p class="strong" id="delay">${delay}</p>
     ${statements.map((statement) => html`<p part="statement">${statement}</p>`)}
-    ${basis === undefined ? nothing : html`<p class="basis" part="basis">(${basis})</p>`}
+    ${basis === undefined ? nothing : html`<p class="muted" part="basis">(${basis})</p>`}
     ${
       choices.length === 0
         ? nothing
@@ -75,15 +103,15 @@ function delayGroup(
 export function withdrawalView({ order }: OrderWording, actions: WithdrawalActions): TemplateResult {
   const say = order.withdrawal;
   if (actions.step === 'offer') {
-    return html`<div class="withdrawal" part="withdrawal-function">
+    return html`<div class="withdrawal stack" part="withdrawal-function">
       <button type="button" class="prominent" part="withdraw" id="withdraw" @click=${actions.begin}>${say.offer}</button>
     </div>`;
   }
   const onKey = (event: KeyboardEvent) => {
     if (event.key === 'Escape') actions.back();
   };
-  return html`<div class="withdrawal" part="withdrawal-function" role="group" aria-labelledby="question" id="confirmation" tabindex="-1" @keydown=${onKey}>
-    <p class="group-heading" id="question">${say.question(actions.sku, actions.quantity)}</p>
+  return html`<div class="withdrawal stack" part="withdrawal-function" role="group" aria-labelledby="question" id="confirmation" tabindex="-1" @keydown=${onKey}>
+    <p class="strong" id="question">${say.question(actions.sku, actions.quantity)}</p>
     <div class="buttons">
       <button type="button" class="prominent" part="confirm" @click=${actions.confirm}>${say.confirm}</button>
       <button type="button" part="back" @click=${actions.back}>${say.back}</button>

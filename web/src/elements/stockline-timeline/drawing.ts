@@ -37,7 +37,7 @@ export function columnsOf({ likelihood, window, never }: StepDescription, span: 
   const apart = isFlat || daysBetween(span.first, span.last) > MOST_APART ? 0 : 0.1;
   const columns: Column[] = [];
   for (const { day, weight } of likelihood.days) {
-    if (day > span.last || never.includes(day)) continue;
+    if (day > span.last || (likelihood.kind !== 'chances' && never.includes(day))) continue;
     const [start, end] = [startOf(day, span), startOf(addDays(day, 1), span)];
     const gap = (end - start) * apart;
     const height = isFlat ? FLAT : Math.max(SMALLEST, weight * TALLEST);

@@ -15,7 +15,7 @@ export type Room = keyof typeof ROOMS;
 /** The axis' type, in em of the container's. */
 const AXIS_TYPE = 0.8125;
 /** Between two labels, in em of the axis. */
-const LABEL_GAP = 0.9;
+const LABEL_GAP = 0.6;
 
 export interface Span {
   /** The first and the last day drawn. */

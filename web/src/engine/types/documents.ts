@@ -90,6 +90,10 @@ export type AnyQuery = Query | ListQuery | OrderQuery;
  */
 export type Query = Circumstances & QueriedProduct;
 /**
+ * What a shopper can do about an item today.
+ */
+export type Status = 'in_stock' | 'backorder' | 'preorder' | 'made_to_order' | 'out_of_stock' | 'discontinued';
+/**
  * One unit each of many products: a page of cards at once. Answered with a list of promises.
  */
 export type ListQuery = Circumstances & QueriedProducts;
@@ -97,10 +101,6 @@ export type ListQuery = Circumstances & QueriedProducts;
  * An order of several lines. Answered with an order's promise.
  */
 export type OrderQuery = Circumstances & QueriedLines;
-/**
- * What a shopper can do about an item today.
- */
-export type Status = 'in_stock' | 'backorder' | 'preorder' | 'made_to_order' | 'out_of_stock' | 'discontinued';
 /**
  * What starts a period: the order is complete, money was taken, the shop was told of a cancellation, the right to a refund vested, the carrier has it, the shopper has it, the shop has it back, the day that was stated.
  */
@@ -1479,13 +1479,14 @@ export interface EarlierParts {
   parts: PromisedPart[];
 }
 /**
- * A part of a promise made earlier: how many units, and their windows.
+ * A part of a promise made earlier: how many units, their status and their windows.
  */
 export interface PromisedPart {
   /**
    * Units in this part.
    */
   quantity: number;
+  status?: Status;
   ship?: DayWindow;
   deliver?: DayWindow;
 }

@@ -49,7 +49,7 @@ export interface CheckoutDescription {
   notes: string[];
   sums?: Sums;
   terms: OrderTerm[];
-  /** What to announce when it changes: a sentence a line, and the whole. */
+  /** What to announce when it changes, line by line. */
   summary: string[];
 }
 
@@ -88,7 +88,7 @@ export function describeCheckout({ ways, way, names, places }: DescribedOrder, w
     notes,
     ...(sums === undefined ? {} : { sums }),
     terms: orderTerms(sent, { names, wording, places, isSummed: sums !== undefined }),
-    summary: [...lines.map(summarise), ...whole, ...notes],
+    summary: [...lines.map(summarise), ...notes],
   };
 }
 
@@ -111,11 +111,13 @@ function describeLine(
     ...(outlook === undefined ? {} : { outlook }),
   };
   const fault = faultOf(name, own, wording);
-  if (fault !== undefined) return { ...line, fault };
+  // Days of the units that can be had would be read as those of all.
+  if (fault !== undefined)
+    return { title: line.title, status, headline: line.headline, parts: [], notes: [], ...(outlook ? { outlook } : {}), fault };
   if (sent === own) return line;
   const { ship: _, deliver: __, noDate: ___, ...kept } = line;
   const whole = describe({ ...sent, parts: [{ ...lastPart(sent), quantity: sent.quantity }] }, wording, places);
-  const waits = sent.ship?.latest !== own.parts[0].ship?.latest ? { waits: wording.checkout.waitsForRest } : {};
+  const waits = sent.ship?.latest !== own.ship?.latest ? { waits: wording.checkout.waitsForRest } : {};
   return { ...kept, parts: [], ...windowsOf(whole), ...waits };
 }
 
@@ -198,6 +200,6 @@ function commonNotes(lines: readonly LineDescription[]): string[] {
 
 function summarise({ title, headline, parts, ship, deliver, noDate, fault, outlook }: LineDescription): string {
   const told = parts.flatMap((part) => [part.quantity, part.ship ?? part.noDate, part.deliver]);
-  const sentences = [fault ?? headline, ship, deliver, noDate, ...told, outlook].filter((text) => text !== undefined);
-  return `${title}: ${sentences.join('. ')}`;
+  const sentences = [fault ?? headline, ship, deliver, noDate, ...told, outlook].flatMap((text) => text?.replace(/\.$/u, '') ?? []);
+  return `${title}: ${sentences.join('. ')}.`;
 }

@@ -80,6 +80,8 @@ function groupsOf(
     groups.set(key, group);
   }
   return [...groups.values()].map(({ of, facts }) =>
-    of.length === byLine.length ? { facts } : { lines: checkout.terms.forLines(dayFormat(language).list([...new Set(of)])), facts },
+    of.length === byLine.filter((lines) => lines.length > 0).length
+      ? { facts }
+      : { lines: checkout.terms.forLines(dayFormat(language).list([...new Set(of)])), facts },
   );
 }

@@ -3,6 +3,7 @@
  *
  * - The promise made is a record, and keeps its days when they have passed. Days of today's answer never have.
  * - What has shipped, or has come to an end, has no date to wait for: its own day stands in place of the answer.
+ * - Of a split order each part has its own days, then and now: as soon as one of them comes later, the order does.
  * - A snapshot too old to be asked for dates says nothing of the promise, and so does this.
  */
 import type { DelayChoice, DelayStatement, OrderHistory, Revision, StocklinePromise } from '../../engine/types/documents.ts';
@@ -10,14 +11,28 @@ import { delayStatements } from '../../notice/statements.ts';
 import { dayFormat } from '../days.ts';
 import type { Places } from '../describe.ts';
 import { type TermLine, termLines } from '../terms.ts';
+import { type OrderUnits, unitsOf, type Windows } from './units.ts';
 import type { OrderWording } from './wording.ts';
 
 /** Whether it holds, or what ended. */
 export type OrderStanding = Revision['change'] | 'unknown' | 'shipped' | 'delivered' | 'cancelled';
 
+/** Units of a split order that have the same days, then and now. */
+export interface OrderPartDescription {
+  quantity: string;
+  /** How they have moved; undefined where nothing is asked of them any more. */
+  change?: Revision['change'];
+  /** In words, where the parts have not all moved alike. */
+  changeText?: string;
+  promised: string[];
+  now: string[];
+}
+
 export interface OrderDescription {
   standing: OrderStanding;
   headline: string;
+  /** Of a split order, in place of `promised` and `now`, which are those of the last of them. */
+  parts: OrderPartDescription[];
   /** Windows of the promise made. */
   promised: string[];
   /** Windows of today; empty where they are the promised ones, or there is nothing left to wait for. */
@@ -40,7 +55,8 @@ export function describeOrder(
 ): OrderDescription {
   const { promise, delay, changed } = revision;
   const today = places.today(promise.parts.at(-1)?.location);
-  const standing = standingOf(revision, history);
+  const units = unitsOf(made, promise);
+  const standing = standingOf(revision, units, history);
   const isOpen = standing === 'unchanged' || standing === 'sooner' || standing === 'later';
   const hasMoved = isOpen && (changed.includes('ship') || changed.includes('deliver'));
   const now = hasMoved ? windows(promise, wording, today) : [];
@@ -51,9 +67,11 @@ export function describeOrder(
     .map((note) => wording.messages.notes[note])
     .filter((note) => note !== headline);
   const statements = statementsOf(revision, wording);
+  const parts = partsOf(made, units, { wording, today, isOpen });
   return {
     standing,
     headline,
+    parts,
     promised: windows(made, wording, today),
     now,
     notes,
@@ -61,15 +79,50 @@ export function describeOrder(
     ...(statements.length === 0 || citations.length === 0 ? {} : { basis: dayFormat(wording.language).list(citations) }),
     choices: delay?.choices ?? [],
     terms: termLines(asRecord(made, standing), wording, today, { ordered: true }),
-    summary: [headline, ...now].join('. '),
+    summary: [headline, ...(parts.length > 0 ? parts.map(partSummary) : now)].join('. '),
   };
 }
 
-function standingOf({ change, promise, delay }: Revision, history: OrderHistory | undefined): OrderStanding {
+/** What has come to an end is told as it was promised, part by part. */
+function partsOf(
+  made: StocklinePromise,
+  units: readonly OrderUnits[],
+  { wording, today, isOpen }: { wording: OrderWording; today: string | undefined; isOpen: boolean },
+): OrderPartDescription[] {
+  const say = ({ quantity, promised }: Pick<OrderUnits, 'quantity' | 'promised'>) => ({
+    quantity: wording.messages.partQuantity(quantity),
+    promised: windows(promised, wording, today),
+  });
+  if (!isOpen) return made.parts.length > 1 ? unitsOf(made, made).map((part) => ({ ...say(part), now: [] })) : [];
+  // Where all have moved alike the headline has said it.
+  const isMixed = new Set(units.map(({ change }) => change)).size > 1;
+  return units.map((part) => {
+    const { change, promised, now } = part;
+    const hasMoved = JSON.stringify(promised) !== JSON.stringify(now);
+    return {
+      ...say(part),
+      change,
+      ...(isMixed ? { changeText: wording.order.change[change] } : {}),
+      now: hasMoved ? windows(now, wording, today) : [],
+    };
+  });
+}
+
+function partSummary({ quantity, changeText, now }: OrderPartDescription): string {
+  return [quantity, changeText, ...now].filter((text) => text !== undefined).join(', ');
+}
+
+function standingOf(
+  { change, promise, delay }: Revision,
+  units: readonly OrderUnits[],
+  history: OrderHistory | undefined,
+): OrderStanding {
   if (delay?.state === 'cancelled' || history?.cancelled !== undefined) return 'cancelled';
   if (history?.delivered !== undefined) return 'delivered';
   if (delay?.state === 'shipped' || history?.shipped !== undefined) return 'shipped';
-  return promise.notes.includes('stale') ? 'unknown' : change;
+  if (promise.notes.includes('stale')) return 'unknown';
+  if (change === 'later' || units.some((part) => part.change === 'later')) return 'later';
+  return units.some((part) => part.change === 'sooner') ? 'sooner' : change;
 }
 
 function headlineOf(
@@ -99,7 +152,7 @@ function hasDate({ ship, deliver }: StocklinePromise): boolean {
   return ship !== undefined || deliver !== undefined;
 }
 
-function windows({ ship, deliver }: StocklinePromise, { language, messages }: OrderWording, today: string | undefined): string[] {
+function windows({ ship, deliver }: Windows, { language, messages }: OrderWording, today: string | undefined): string[] {
   const span = ({ earliest, latest }: { earliest: string; latest: string }) => dayFormat(language).span(earliest, latest, today);
   const told = [ship && messages.ships(span(ship)), deliver && messages.arrives(span(deliver))].filter(
     (text) => text !== undefined,

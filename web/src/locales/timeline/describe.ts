@@ -6,6 +6,7 @@
  * and last day are all that is known, no number is told.
  */
 import type { CalendarOwner, DayWindow, PromisePart, Status, StocklinePromise } from '../../engine/types/documents.ts';
+import { daysWithoutShipping } from '../../store/closed-days.ts';
 import type { Likelihood } from '../../store/likelihood.ts';
 import type { Lane } from '../../store/timeline.ts';
 import { addDays, dayFormat } from '../days.ts';
@@ -28,7 +29,7 @@ export interface StepDescription {
   likelihoods: string[];
   /** The days off that are shaded behind it, and whose they are. */
   closed: readonly string[];
-  /** Days on which it cannot happen, though its window spans them. */
+  /** Days on which it cannot happen, though its range spans them. */
   never: readonly string[];
 }
 
@@ -140,7 +141,7 @@ function stepsOf(
   if (wait !== undefined && part.ready !== undefined && part.ready.earliest >= today) {
     steps.push(step(wait, part.ready, lane.likelihoods.ready ?? certain(part.ready.latest), closed.location));
   }
-  steps.push(step('ship', ship, lane.likelihoods.ship ?? certain(ship.latest), closed.location, closed.carrier));
+  steps.push(step('ship', ship, lane.likelihoods.ship ?? certain(ship.latest), closed.location, daysWithoutShipping(closed)));
   if (deliver !== undefined) {
     steps.push(step('deliver', deliver, lane.likelihoods.deliver ?? certain(deliver.latest), closed.carrier));
   }

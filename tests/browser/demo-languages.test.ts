@@ -1,0 +1,65 @@
+/** The demo in every language that the build has: the page says so, the elements speak it, and it is read from the right where it should be. */
+import assert from 'node:assert/strict';
+import { before, test } from 'node:test';
+import type { Page } from './browsers/browser.ts';
+import { inEveryEngine } from './browsers/every-engine.ts';
+import { openDemo, openPanel } from './demo-page.ts';
+import { saying, shownText } from './reading.ts';
+
+/** "In stock" in each language, of which the demo’s mug is. */
+const inStock: [tag: string, words: RegExp, direction: 'ltr' | 'rtl'][] = [
+  ['en-GB', /^In stock/u, 'ltr'],
+  ['de', /^Auf Lager/u, 'ltr'],
+  ['fr', /^En stock/u, 'ltr'],
+  ['es', /^En stock/u, 'ltr'],
+  ['it', /^Disponibile/u, 'ltr'],
+  ['pt-BR', /^Em estoque/u, 'ltr'],
+  ['nl', /^Op voorraad/u, 'ltr'],
+  ['pl', /^W magazynie/u, 'ltr'],
+  ['sv', /^I lager/u, 'ltr'],
+  ['tr', /^Stokta/u, 'ltr'],
+  ['ja', /^在庫あり/u, 'ltr'],
+  ['zh-Hans', /^有货/u, 'ltr'],
+  ['ko', /^재고 있음/u, 'ltr'],
+  ['ar', /^متوفر/u, 'rtl'],
+  ['he', /^במלאי/u, 'rtl'],
+];
+
+inEveryEngine('The demo’s languages', (browser) => {
+  let page: Page;
+  before(async () => {
+    page = await openDemo(browser, 'alder-tern/mug');
+    await openPanel(page, 'shopper');
+  });
+
+  test('are those that the elements have', async () => {
+    const offered = await page.all('#language option', (options) => options.map((option) => option.getAttribute('value') ?? ''));
+    assert.deepEqual(offered.sort(), inStock.map(([tag]) => tag).sort());
+  });
+
+  for (const [tag, words, direction] of inStock) {
+    test(`include ${tag}, ${direction}`, async () => {
+      await page.select('#language', tag);
+      await page.waitFor((wanted: string) => document.documentElement.lang === wanted, tag);
+      await saying(page, words);
+      assert.equal(await page.evaluate(() => document.documentElement.dir), direction);
+      assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth));
+    });
+  }
+
+  test('are the shop’s own in German, with what German law asks of the button', async () => {
+    await page.select('#language', 'de');
+    await page.waitFor(() => document.documentElement.lang === 'de');
+    assert.equal(await shownText(page, '#add'), 'In den Warenkorb');
+    await page.click('#add');
+    await page.evaluate(() => {
+      location.hash = '#/alder-tern/cart';
+    });
+    await page.waitFor(() => document.querySelector('#order'));
+    assert.equal(await shownText(page, '#order'), 'Zahlungspflichtig bestellen');
+  });
+
+  test('bring no complaint', async () => {
+    assert.deepEqual(await page.complaints(), []);
+  });
+});

@@ -1,0 +1,57 @@
+/** From the checkout's form to an order: the fields as sent, and the promises in them. */
+import type { StocklinePromise } from '../src/engine/types/documents.ts';
+import type { OrderedLine } from './server/orders.ts';
+import type { CartLine } from './state.ts';
+
+export type Fields = readonly (readonly [name: string, value: string])[];
+
+export function fieldsOf(form: HTMLFormElement): Fields {
+  return [...new FormData(form)].map(([name, value]) => [name, String(value)] as const);
+}
+
+/** The fields as text, with JSON indented. */
+export function fieldsText(fields: Fields): string {
+  return fields
+    .map(([name, value]) => {
+      try {
+        return `${name} = ${JSON.stringify(JSON.parse(value), null, 2)}`;
+      } catch {
+        return `${name} = ${value}`;
+      }
+    })
+    .join('\n');
+}
+
+/** Each line with the promise that the form has for it; without one where the element had none to show. */
+export function orderedLines(lines: readonly CartLine[], fields: Fields): OrderedLine[] {
+  const value = fields.find(([name]) => name === 'promise')?.[1];
+  const promises = value === undefined ? [] : promisesIn(value);
+  return lines.map(({ sku, quantity }, place) => {
+    const promise = promises[place]?.sku === sku ? promises[place] : undefined;
+    return promise === undefined ? { sku, quantity } : { sku, quantity, promise };
+  });
+}
+
+function promisesIn(value: string): readonly StocklinePromise[] {
+  try {
+    return findLines(JSON.parse(value)) ?? [];
+  } catch {
+    return [];
+  }
+}
+
+/** The promises by line, wherever in the value they are. */
+function findLines(value: unknown): readonly StocklinePromise[] | undefined {
+  if (typeof value !== 'object' || value === null) return undefined;
+  const { lines } = value as { lines?: unknown };
+  if (Array.isArray(lines) && lines.every(isPromise)) return lines;
+  for (const member of Object.values(value)) {
+    const found = findLines(member);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+function isPromise(value: unknown): value is StocklinePromise {
+  return typeof value === 'object' && value !== null && 'sku' in value && 'parts' in value;
+}

@@ -1,0 +1,24 @@
+/** The markup panel: what to paste, and a button that takes it along. */
+import { html, type TemplateResult } from 'lit';
+import { markupsOf, markupText } from './markup-text.ts';
+import type { PanelView } from './panel-view.ts';
+
+export function markupPanel({ state, words }: PanelView): TemplateResult {
+  const say = words.controls;
+  const markups = markupsOf(state, words);
+  const text = markupText(markups);
+  const copy = async () => {
+    const told = document.getElementById('copied');
+    const shown = document.getElementById('markup');
+    try {
+      await navigator.clipboard.writeText(text);
+      if (told !== null) told.textContent = say.copied;
+    } catch {
+      // Without the clipboard, as on some pages from file:, the text is selected for the reader's own key.
+      if (shown !== null) getSelection()?.selectAllChildren(shown);
+    }
+  };
+  return html`<p class="hint">${say.markupText}</p>
+    <pre class="code" id="markup" tabindex="0" role="region" aria-label=${`<${markups[0]?.tag}>`}>${text}</pre>
+    <div class="row"><button type="button" id="copy" @click=${copy}>${say.copy}</button> <span class="hint" id="copied" role="status"></span></div>`;
+}

@@ -1,0 +1,101 @@
+/** The cart and the checkout in one: a form as any shop has it, with one field that is an element of ours. */
+import { html, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { listingAddress, orderAddress, productAddress } from '../routes.ts';
+import { itemOf } from '../shops/index.ts';
+import type { CartLine } from '../state.ts';
+import { asked } from './asked.ts';
+import { destinationField, methodField, stepper } from './fields.ts';
+import { itemName, priceOf, totalOf, type View } from './view.ts';
+
+export function cartPage(view: View): TemplateResult {
+  const { shop, state, words } = view;
+  const lines = state.carts[shop.id];
+  return html`<h1 id="heading" tabindex="-1">${words.cartHeading}</h1>
+    ${lines.length === 0 ? html`<p class="empty">${words.empty} <a href=${listingAddress(shop)}>${words.lookAround}</a></p>` : checkout(view, lines)}
+    ${ordersPlaced(view)}`;
+}
+
+function checkout(view: View, lines: readonly CartLine[]): TemplateResult {
+  const { words, actions } = view;
+  const { src, to, method, confidence, lang } = asked(view);
+  const named = lines.map(({ sku, quantity }) => ({ sku, quantity, name: nameOf(view, sku) }));
+  const submit = (event: SubmitEvent) => {
+    event.preventDefault();
+    actions.placeOrder(event.target as HTMLFormElement);
+  };
+  return html`<form class="checkout" id="checkout" @submit=${submit}>
+    <ul class="lines" aria-label=${words.lines}>
+      ${repeat(
+        lines,
+        ({ sku }) => sku,
+        (line) => cartLine(view, line),
+      )}
+    </ul>
+    <div class="checkout-fields">
+      <h2>${words.checkout}</h2>
+      <div class="buy">${destinationField(view)} ${methodField(view)}</div>
+      <stockline-checkout name="promise" src=${src} to=${to} method=${method} confidence=${confidence} lang=${lang} .lines=${named}
+        >${words.slotCheckout}</stockline-checkout
+      >
+      <p class="total"><span>${words.total}</span> <span class="total-price">${totalOf(view, lines)}</span></p>
+      <button class="main-button" id="order" type="submit">${words.placeOrder}</button>
+      <details class="form-value" @toggle=${showFormValue(view)}>
+        <summary>${words.formValue}</summary>
+        <p>${words.formValueText}</p>
+        <pre id="form-value" tabindex="0" role="region" aria-label=${words.formValue}></pre>
+      </details>
+    </div>
+  </form>`;
+}
+
+/** The value is read when it is looked at: until then nobody asks. */
+function showFormValue({ actions }: View) {
+  return (event: Event) => {
+    const details = event.target as HTMLDetailsElement;
+    const form = details.closest('form');
+    const shown = details.querySelector('pre');
+    if (details.open && form !== null && shown !== null) shown.textContent = actions.formValue(form);
+  };
+}
+
+function cartLine(view: View, { sku, quantity }: CartLine): TemplateResult {
+  const { shop, words, actions } = view;
+  const item = itemOf(shop, sku);
+  const name = nameOf(view, sku);
+  return html`<li class="line">
+    <img src=${item?.picture ?? ''} alt="" width="400" height="400" />
+    <a class="line-name" href=${productAddress(shop, sku)}>${name}</a>
+    <span class="line-price">${priceOf(view, sku, quantity)}</span>
+    <div class="line-quantity">
+      ${stepper({
+        id: `quantity-${sku.toLowerCase()}`,
+        quantity,
+        least: 1,
+        label: words.lineQuantity(name),
+        fewer: words.fewerOf(name),
+        more: words.moreOf(name),
+        set: (wanted) => actions.setLine(sku, wanted),
+      })}
+      <button type="button" class="quiet-button" aria-label=${words.remove(name)} @click=${() => actions.setLine(sku, 0)}>
+        <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true"><path d="M3.5 3.5l9 9M12.5 3.5l-9 9" /></svg>
+      </button>
+    </div>
+  </li>`;
+}
+
+export function ordersPlaced({ shop, state, words }: View): TemplateResult {
+  const placed = state.orders.filter((order) => order.shop === shop.id);
+  if (placed.length === 0) return html``;
+  return html`<section class="orders" aria-labelledby="orders-heading">
+    <h2 id="orders-heading">${words.orders}</h2>
+    <ul>
+      ${placed.map(({ id }) => html`<li><a href=${orderAddress(shop, id)}>${words.orderHeading(id)}</a></li>`)}
+    </ul>
+  </section>`;
+}
+
+function nameOf({ shop, state }: View, sku: string): string {
+  const item = itemOf(shop, sku);
+  return item === undefined ? sku : itemName(item, state.language);
+}

@@ -1,0 +1,65 @@
+/** One product: its words, the question a shopper asks of it, the promise, and the button that always works. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { cartAddress, listingAddress } from '../routes.ts';
+import { type Item, shopLanguage } from '../shops/index.ts';
+import { availability, timeline } from './asked.ts';
+import { destinationField, methodField, stepper } from './fields.ts';
+import { cards } from './listing.ts';
+import { itemName, priceOf, type View } from './view.ts';
+
+const ALSO = 4;
+
+export function productPage(view: View, item: Item): TemplateResult {
+  const { state, shop, words, actions, store } = view;
+  const said = item.words[shopLanguage(state.language)];
+  const isPreorder = store.products[item.sku]?.preorder !== undefined;
+  const submit = (event: Event) => {
+    event.preventDefault();
+    actions.addToCart(item.sku, state.quantity);
+  };
+  return html`<nav class="trail" aria-label=${words.products}><a href=${listingAddress(shop)}>${words.home}</a></nav>
+    <article class="product" aria-labelledby="heading">
+      <div class="picture"><img src=${item.picture} alt="" width="400" height="400" /></div>
+      <div class="details">
+        <h1 id="heading" tabindex="-1">${itemName(item, state.language)}</h1>
+        <p class="price">${priceOf(view, item.sku)}</p>
+        <p class="text">${said.text}</p>
+        <form class="buy" id="buy" @submit=${submit}>
+          <div class="field">
+            <label for="quantity">${words.quantity}</label>
+            ${stepper({
+              id: 'quantity',
+              quantity: state.quantity,
+              least: 1,
+              label: words.quantity,
+              fewer: words.fewer,
+              more: words.more,
+              set: actions.setQuantity,
+            })}
+          </div>
+          ${destinationField(view)} ${methodField(view)}
+          <div class="action"><button class="main-button" id="add" type="submit">${isPreorder ? words.preorder : words.add}</button></div>
+        </form>
+        <p class="added" role="status" id="added">
+          ${state.added === '' ? nothing : html`${state.added} <a href=${cartAddress(shop)}>${words.toCart}</a>`}
+        </p>
+      </div>
+      <section class="promise" aria-label=${words.availability}>
+        ${availability(view, item.sku, { quantity: state.quantity, id: 'availability' })}
+      </section>
+      <section class="course" aria-labelledby="course-heading">
+        <h2 id="course-heading">${words.timeline}</h2>
+        ${timeline(view, item.sku, state.quantity)}
+      </section>
+    </article>
+    <section class="shelf also" aria-labelledby="also-heading">
+      <h2 id="also-heading">${words.alsoHere}</h2>
+      ${cards(view, neighbours(shop.items, item), 'badge')}
+    </section>`;
+}
+
+/** The next products on the shelf, from the front again after the last. */
+function neighbours(items: readonly Item[], item: Item): Item[] {
+  const place = items.indexOf(item);
+  return Array.from({ length: ALSO }, (_, step) => items[(place + step + 1) % items.length] as Item);
+}

@@ -1,0 +1,70 @@
+/** What every page is drawn from, and what it can do. Pages are functions of this; they keep nothing. */
+import type { StoreDocument } from '../../src/engine/types/documents.ts';
+import type { Lateness } from '../editor/late-receipts.ts';
+import type { Item, Shop } from '../shops/index.ts';
+import { shopLanguage } from '../shops/index.ts';
+import type { State } from '../state.ts';
+import type { DemoWords } from '../words/index.ts';
+import type { Happening } from '../world.ts';
+
+export interface View {
+  state: State;
+  shop: Shop;
+  words: DemoWords;
+  /** The shop's books as they are good: prices are in them. */
+  store: StoreDocument;
+  /** The right time, in milliseconds since 1970. */
+  now: number;
+  /** What came in and went out since the shop's document is from. */
+  happened: readonly Happening[];
+  actions: Actions;
+}
+
+export interface Actions {
+  setQuantity(quantity: number): void;
+  setTo(to: string): void;
+  setMethod(method: string): void;
+  addToCart(sku: string, quantity: number): void;
+  setLine(sku: string, quantity: number): void;
+  placeOrder(form: HTMLFormElement): void;
+  /** What the form would send now. */
+  formValue(form: HTMLFormElement): string;
+  delaySupplier(order: string, late: Lateness): void;
+}
+
+export function itemName(item: Item, language: string): string {
+  return item.words[shopLanguage(language)].name;
+}
+
+/** "$28", "€7.80": of so many units; undefined where the books have no price. */
+export function priceOf({ store, state }: Pick<View, 'store' | 'state'>, sku: string, quantity = 1): string | undefined {
+  const price = store.products[sku]?.price;
+  return price && money(price.minorUnits * quantity, price.currency, state.language);
+}
+
+/** What these lines cost together; undefined where one has no price. */
+export function totalOf({ store, state }: Pick<View, 'store' | 'state'>, lines: readonly { sku: string; quantity: number }[]) {
+  const prices = lines.map(({ sku, quantity }) => ({ price: store.products[sku]?.price, quantity }));
+  const currency = prices[0]?.price?.currency;
+  if (currency === undefined || prices.some(({ price }) => price?.currency !== currency)) return undefined;
+  return money(
+    prices.reduce((sum, { price, quantity }) => sum + (price?.minorUnits ?? 0) * quantity, 0),
+    currency,
+    state.language,
+  );
+}
+
+function money(minorUnits: number, currency: string, language: string): string {
+  const format = new Intl.NumberFormat(language, { style: 'currency', currency, currencyDisplay: 'narrowSymbol' });
+  const { maximumFractionDigits: digits = 2 } = format.resolvedOptions();
+  const amount = minorUnits / 10 ** digits;
+  // Round prices are told without their noughts, as on a price tag.
+  if (!Number.isInteger(amount)) return format.format(amount);
+  return new Intl.NumberFormat(language, {
+    style: 'currency',
+    currency,
+    currencyDisplay: 'narrowSymbol',
+    minimumFractionDigits: 0,
+    maximumFractionDigits: 0,
+  }).format(amount);
+}

@@ -1,0 +1,40 @@
+/**
+ * The notices of delay that a shop sends: whoever's promise is broken is told the new day on the day on which the shop knows of it. Then
+ * the order's page can ask for an answer.
+ */
+import { loadOrderEngine } from '../../src/engine/index.ts';
+import type { SnapshotDocument } from '../../src/engine/types/documents.ts';
+import { parseDestination } from '../../src/store/destination.ts';
+import { dockOf } from '../dock-days.ts';
+import { historyOf, type OrderedLine, type Past, type PlacedOrder } from './orders.ts';
+
+/** The order with the notices that are owed today; the same order where none is. The snapshot is the one that the order sees. */
+export async function withNotices(order: PlacedOrder, snapshot: SnapshotDocument, past: Past): Promise<PlacedOrder> {
+  const opened = (await loadOrderEngine()).openSnapshot(JSON.stringify(snapshot));
+  try {
+    const to = parseDestination(order.to);
+    const circumstances = {
+      at: `${new Date(past.now).toISOString().slice(0, 19)}Z`,
+      ...(to === undefined ? {} : { to }),
+      ...(order.method === undefined ? {} : { method: order.method }),
+      ...(order.confidence === undefined ? {} : { confidence: order.confidence }),
+    };
+    let isOwed = false;
+    const lines = order.lines.map((line): OrderedLine => {
+      if (line.promise === undefined) return line;
+      const { sku, quantity, status, parts, ship, deliver } = line.promise;
+      const promised = { sku, quantity, status, parts, ...(ship && { ship }), ...(deliver && { deliver }) };
+      const { delay } = opened.revise({ ...circumstances, promised, order: historyOf(order, line, past) });
+      if (delay?.state !== 'notice_owed') return line;
+      isOwed = true;
+      const told = {
+        noticed: dockOf(past.store, past.home).today(past.now),
+        ...(delay.revised === undefined ? {} : { revised: delay.revised }),
+      };
+      return { ...line, delays: [...(line.delays ?? []), told] };
+    });
+    return isOwed ? { ...order, lines } : order;
+  } finally {
+    opened.close();
+  }
+}

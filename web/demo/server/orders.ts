@@ -1,0 +1,104 @@
+/** Orders as the shop's books have them: units sold and not yet shipped. */
+import type { Commitment, OrderHistory, StocklinePromise, StoreDocument, ToldDelay } from '../../src/engine/types/documents.ts';
+import { dockOf } from '../dock-days.ts';
+import type { ShopId } from '../shops/index.ts';
+import type { Happening } from '../world.ts';
+
+export interface OrderedLine {
+  sku: string;
+  quantity: number;
+  /** As it was shown when the shopper ordered. Absent: nothing was shown, as where the engine could not be had. */
+  promise?: StocklinePromise;
+  /** What the shop told of delays, and what the shopper answered. */
+  delays?: readonly ToldDelay[];
+  /** The day of a withdrawal. */
+  cancelled?: string;
+}
+
+export interface PlacedOrder {
+  id: string;
+  shop: ShopId;
+  /** Milliseconds since 1970, in the demo's time. */
+  placed: number;
+  to: string;
+  method: string | undefined;
+  confidence: number | undefined;
+  lines: readonly OrderedLine[];
+  /** The form's fields, as they were sent. */
+  sent: readonly (readonly [name: string, value: string])[];
+}
+
+/**
+ * The store with the orders' commitments in line behind those that it has. Each part of a promise is a commitment, due on the day on which
+ * it was to ship: nobody who orders later gets ahead of it. What is made to order takes no stock.
+ */
+export function withOrders(store: StoreDocument, orders: readonly PlacedOrder[]): StoreDocument {
+  if (orders.length === 0) return store;
+  const products = { ...store.products };
+  for (const { id, lines } of orders) {
+    for (const line of lines) {
+      const { sku, quantity, promise } = line;
+      const product = products[sku];
+      if (product === undefined || product.madeToOrder !== undefined || isCancelled(line)) continue;
+      const kind = product.preorder === undefined ? 'backorder' : 'preorder';
+      const parts = promise?.parts ?? [{ quantity, status: kind, ship: undefined }];
+      const sold = parts.map(
+        (part): Commitment => ({
+          id,
+          quantity: part.quantity,
+          ...(part.ship === undefined ? {} : { due: part.ship.earliest }),
+          ...(part.status === 'in_stock' ? {} : { kind }),
+        }),
+      );
+      products[sku] = { ...product, commitments: [...(product.commitments ?? []), ...sold] };
+    }
+  }
+  return { ...store, products };
+}
+
+function isCancelled({ delays, cancelled }: OrderedLine): boolean {
+  return cancelled !== undefined || (delays ?? []).some(({ answer }) => answer === 'cancelled');
+}
+
+/** What an order's history is read from. */
+export interface Past {
+  store: StoreDocument;
+  /** The location whose day it is. */
+  home: string;
+  now: number;
+  happened: readonly Happening[];
+}
+
+/** What has happened to a line up to this moment, as an order's page is told it. */
+export function historyOf(order: PlacedOrder, line: OrderedLine, past: Past): OrderHistory {
+  const { today } = dockOf(past.store, past.home);
+  const { promise, delays = [], cancelled } = line;
+  const told = delays.filter(({ noticed }) => noticed <= today(past.now));
+  const shipped = cancelled === undefined ? shippedOn(order, line, past) : undefined;
+  const arrives = promise?.deliver?.latest;
+  const isThere = shipped !== undefined && arrives !== undefined && arrives > shipped && arrives < today(past.now);
+  return {
+    completed: today(order.placed),
+    prepaid: (promise?.terms?.payment?.charge ?? 'on_shipment') !== 'on_shipment',
+    ...(told.length === 0 ? {} : { delays: told }),
+    ...(shipped === undefined ? {} : { shipped }),
+    ...(isThere ? { delivered: arrives } : {}),
+    ...(cancelled === undefined ? {} : { cancelled }),
+  };
+}
+
+/** The day on which the last of its units left; undefined while some are here. What is made to order leaves on the last day promised. */
+function shippedOn({ id }: PlacedOrder, { sku, quantity, promise }: OrderedLine, { store, home, now, happened }: Past) {
+  if (store.products[sku]?.madeToOrder !== undefined) {
+    const latest = promise?.ship?.latest;
+    return latest !== undefined && latest < dockOf(store, home).today(now) ? latest : undefined;
+  }
+  const left = happened.filter((one) => one.kind === 'shipped' && one.order === id && one.sku === sku);
+  const units = left.reduce((sum, one) => sum + one.quantity, 0);
+  return units < quantity
+    ? undefined
+    : left
+        .map(({ day }) => day)
+        .sort()
+        .at(-1);
+}

@@ -1,0 +1,81 @@
+/** What the demo knows, and the one place where it changes. Views are drawn anew from it after every change. */
+
+import type { PromiseChange } from './editor/changes.ts';
+import type { Route } from './routes.ts';
+import type { BreakageId } from './server/breakages.ts';
+import type { PlacedOrder } from './server/orders.ts';
+import type { Plan } from './server/planning.ts';
+import type { ShopId } from './shops/index.ts';
+
+export type Scheme = 'auto' | 'light' | 'dark';
+export type Panel = 'time' | 'shopper' | 'breakIt' | 'document' | 'events' | 'markup';
+
+export interface CartLine {
+  sku: string;
+  quantity: number;
+}
+
+/** A line of the event log. */
+export interface Heard {
+  /** Time of day in the demo. */
+  at: number;
+  type: string;
+  tag: string;
+  about: string;
+  text: string;
+}
+
+export interface State {
+  route: Route;
+  language: string;
+  scheme: Scheme;
+  /** Destination by shop, each with a first shopper of its own. */
+  to: Readonly<Record<ShopId, string>>;
+  method: string | undefined;
+  confidence: number | undefined;
+  quantity: number;
+  /** Said once, after Add to cart. */
+  added: string;
+  carts: Readonly<Record<ShopId, readonly CartLine[]>>;
+  orders: readonly PlacedOrder[];
+  /** What shoppers answered on their order's page, in words, by order. */
+  answers: Readonly<Record<string, string>>;
+  /** Hours since the start. */
+  hours: number;
+  breakage: BreakageId | undefined;
+  panel: Panel | undefined;
+  /** Of the shops' books: another one has another snapshot. */
+  revision: number;
+  /** Of the page's elements: another one has new elements, which know of no promise made before. */
+  life: number;
+  lastPlan: Plan | undefined;
+  changes: readonly PromiseChange[];
+  heard: readonly Heard[];
+}
+
+export class StateHolder {
+  #state: State;
+  #isDrawing = false;
+
+  constructor(
+    state: State,
+    private readonly draw: (state: State) => void,
+  ) {
+    this.#state = state;
+  }
+
+  get state(): State {
+    return this.#state;
+  }
+
+  /** Changes these members; the views follow in a moment, once for all changes of that moment. */
+  set(change: Partial<State>): void {
+    this.#state = { ...this.#state, ...change };
+    if (this.#isDrawing) return;
+    this.#isDrawing = true;
+    queueMicrotask(() => {
+      this.#isDrawing = false;
+      this.draw(this.#state);
+    });
+  }
+}

@@ -1,0 +1,116 @@
+/** The demo's own words: those of a shop around the elements, and those of the controls. The elements bring their own. */
+import type { BreakageId } from '../server/breakages.ts';
+
+export interface DemoWords {
+  skip: string;
+  products: string;
+  cart: (units: number) => string;
+  home: string;
+  /** Of the product page. */
+  quantity: string;
+  fewer: string;
+  more: string;
+  deliverTo: string;
+  shipping: string;
+  methods: Readonly<Record<string, string>>;
+  add: string;
+  preorder: string;
+  added: (quantity: number, name: string, units: number) => string;
+  toCart: string;
+  /** What stands in the elements' slots: true without a date. */
+  slot: string;
+  slotCompact: string;
+  slotCheckout: string;
+  slotOrder: string;
+  slotTimeline: string;
+  availability: string;
+  timeline: string;
+  alsoHere: string;
+  /** Of the cart and checkout. */
+  cartHeading: string;
+  empty: string;
+  lookAround: string;
+  remove: (name: string) => string;
+  lineQuantity: (name: string) => string;
+  fewerOf: (name: string) => string;
+  moreOf: (name: string) => string;
+  lines: string;
+  checkout: string;
+  total: string;
+  placeOrder: string;
+  formValue: string;
+  formValueText: string;
+  /** Of an order's page. */
+  orderHeading: (number: string) => string;
+  orderPlaced: (moment: string) => string;
+  orders: string;
+  missingHeading: string;
+  missing: string;
+  sentValue: string;
+  sentValueText: string;
+  whatIf: string;
+  whatIfText: string;
+  late: (days: number) => string;
+  noDate: string;
+  onTime: string;
+  notNeeded: string;
+  choices: Readonly<Record<'keep' | 'cancel', string>>;
+  withdrawn: string;
+  foot: string;
+  controls: ControlWords;
+}
+
+export interface ControlWords {
+  heading: string;
+  time: string;
+  shopper: string;
+  breakIt: string;
+  document: string;
+  events: string;
+  markup: string;
+  close: string;
+  menu: string;
+  /** Of the clock. */
+  earlier: Readonly<Record<'day' | 'hour', string>>;
+  later: Readonly<Record<'day' | 'hour', string>>;
+  resetTime: string;
+  hours: string;
+  jumps: string;
+  happened: (count: number, day: string) => string;
+  nothingHappened: string;
+  received: (day: string, quantity: number, name: string) => string;
+  shipped: (day: string, quantity: number, name: string) => string;
+  jumpTo: Readonly<Record<'cutoff' | 'day' | 'receipt' | 'stale', string>>;
+  /** Of the shopper. */
+  shop: string;
+  language: string;
+  scheme: string;
+  schemes: Readonly<Record<'auto' | 'light' | 'dark', string>>;
+  destination: string;
+  confidence: string;
+  confidences: Readonly<Record<string, string>>;
+  /** Of what can break. */
+  breakText: string;
+  breakages: Readonly<Record<BreakageId, { name: string; text: string }>>;
+  none: { name: string; text: string };
+  noScript: string;
+  noScriptTitle: string;
+  /** Of the document. */
+  documentText: string;
+  documentLabel: string;
+  reset: string;
+  planned: (milliseconds: string, products: number) => string;
+  lastGood: (faults: number) => string;
+  faults: string;
+  line: (line: number) => string;
+  changed: (count: number) => string;
+  notJson: string;
+  /** Of the events. */
+  eventsText: string;
+  noEvents: string;
+  clear: string;
+  /** Of the markup. */
+  markupText: string;
+  copy: string;
+  copied: string;
+}

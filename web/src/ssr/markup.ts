@@ -1,0 +1,43 @@
+/** HTML as text: escaped values, attributes, and the element around its declarative shadow root. */
+import { render } from '@lit-labs/ssr';
+import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
+import type { TemplateResult } from 'lit';
+
+/** Text for between tags, or for between the quotes of an attribute. */
+export function escaped(text: string): string {
+  return text.replace(/[&<>"']/gu, (character) => `&#${character.charCodeAt(0)};`);
+}
+
+/** ` name="value"` for each; one that is undefined, null or false is left out, and true stands alone. */
+export function attributeList(attributes: Readonly<Record<string, AttributeValue>>): string {
+  return Object.entries(attributes)
+    .map(([name, value]) => {
+      if (!/^[a-zA-Z][\w.:-]*$/u.test(name)) throw new RangeError(`Not the name of an attribute: ${name}`);
+      if (value === undefined || value === null || value === false) return '';
+      return value === true ? ` ${name}` : ` ${name}="${escaped(String(value))}"`;
+    })
+    .join('');
+}
+
+export type AttributeValue = string | number | boolean | null | undefined;
+
+/** A view as an element would show it. Lit's marks in it are for its own way of taking a page over, which is not ours. */
+export function viewHtml(view: TemplateResult): string {
+  // No text can hold one of these: each `<` in it is escaped.
+  return collectResultSync(render(view)).replace(/<!--\/?lit-(?:part|node)[^>]*-->|<!--\?-->/gu, '');
+}
+
+/** A record inside a script that no policy forbids, since it is none. */
+export function jsonScript(record: object, attributes: Readonly<Record<string, AttributeValue>>): string {
+  return `<script type="application/json"${attributeList(attributes)}>${JSON.stringify(record).replaceAll('<', '\\u003c')}</script>`;
+}
+
+/** An element with a shadow root. The inner texts are HTML. */
+export function elementHtml(
+  name: string,
+  attributes: Readonly<Record<string, AttributeValue>>,
+  shadow: string,
+  slot: string,
+): string {
+  return `<${name}${attributeList(attributes)}><template shadowrootmode="open">${shadow}</template>${slot}</${name}>`;
+}
