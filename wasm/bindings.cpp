@@ -15,6 +15,7 @@
 #include <utility>
 #include <vector>
 
+#include "add_fault.h"
 #include "decimal.h"
 #include "stockline/json.h"
 
@@ -23,9 +24,6 @@
 EM_JS(double, stockline_number, (const char* text), { return Number(UTF8ToString(text)); })
 
 namespace {
-
-using stockline::Fault;
-using stockline::FaultCode;
 
 int last_handle = 0;
 
@@ -61,8 +59,10 @@ private:
 Handles<stockline::Snapshot> snapshots;
 
 std::string closed_handle() {
-    return stockline::write_faults(
-        {Fault{FaultCode::closed_handle, "", "This handle is closed. Open the document again."}});
+    stockline::Faults faults;
+    stockline::add_fault(faults, stockline::FaultCode::closed_handle,
+                         "This handle is closed. Open the document again.");
+    return stockline::write_faults(faults);
 }
 
 std::string version() { return STOCKLINE_VERSION; }

@@ -4,6 +4,7 @@
 #include <map>
 #include <utility>
 
+#include "add_fault.h"
 #include "decimal.h"
 #include "make_promise.h"
 
@@ -43,8 +44,7 @@ public:
                 const bool is_of_line = fault.code == FaultCode::unknown_sku;
                 // A fault of the whole order is reported once.
                 if (!is_of_line && i != 0) continue;
-                Fault& told = faults.emplace_back();
-                told.code = fault.code;
+                Fault& told = add_fault(faults, fault.code, "");
                 if (is_of_line) {
                     told.pointer = "/lines/";
                     append_decimal(told.pointer, static_cast<std::int64_t>(i));
@@ -114,7 +114,8 @@ Result<OrderPromise> quote_order(const Snapshot& snapshot, const OrderQuery& que
     Result<OrderPromise> order;
     Faults faults;
     if (query.lines.empty()) {
-        faults.push_back(Fault{FaultCode::required, "/lines/0", "An order has at least one line."});
+        add_fault(faults, FaultCode::required, "An order has at least one line.").pointer =
+            "/lines/0";
     } else {
         OrderMaker{snapshot, query, *order}.make(faults);
     }

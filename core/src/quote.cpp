@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "add_fault.h"
 #include "make_promise.h"
 #include "promise_terms.h"
 #include "reasons.h"
@@ -193,12 +194,10 @@ private:
     Promise& promise_;
 };
 
-void add_fault(Faults& faults, FaultCode code, const char* pointer, const char* message,
-               const std::string& name) {
-    Fault& fault = faults.emplace_back();
-    fault.code = code;
+void add_unknown(Faults& faults, FaultCode code, const char* pointer, const char* message,
+                 const std::string& name) {
+    Fault& fault = add_fault(faults, code, message);
     fault.pointer = pointer;
-    fault.message = message;
     fault.message += name;
     fault.message += "\".";
 }
@@ -209,15 +208,15 @@ void make_promise(const Snapshot& snapshot, Query& query, Promise& into, Faults&
     const std::size_t before = faults.size();
     const auto product = snapshot.products.find(query.sku);
     if (product == snapshot.products.end()) {
-        add_fault(faults, FaultCode::unknown_sku, "/sku", "The snapshot has no product \"",
-                  query.sku);
+        add_unknown(faults, FaultCode::unknown_sku, "/sku", "The snapshot has no product \"",
+                    query.sku);
     }
     const NamedMethod* method = snapshot.shipping.empty() ? nullptr : &snapshot.shipping.front();
     if (!query.method.empty()) {
         method = find_method(snapshot.shipping, query.method);
         if (method == nullptr) {
-            add_fault(faults, FaultCode::unknown_method, "/method",
-                      "The shop has no shipping method \"", query.method);
+            add_unknown(faults, FaultCode::unknown_method, "/method",
+                        "The shop has no shipping method \"", query.method);
         }
     }
     if (faults.size() > before) return;

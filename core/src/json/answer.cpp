@@ -1,30 +1,35 @@
 #include "json/read_question.h"
 #include "json/write_parts.h"
 #include "json/write_promise.h"
+#include "make_promise.h"
 #include "stockline/json.h"
-#include "stockline/quote.h"
 
 namespace stockline {
 namespace {
 
-std::string answer_single(const Snapshot& snapshot, const Query& query) {
-    const Result<Promise> promise = quote(snapshot, query);
-    return promise ? write_promise(*promise) : write_faults(promise.error());
+std::string answer_single(const Snapshot& snapshot, Query& query) {
+    Promise promise;
+    Faults faults;
+    make_promise(snapshot, query, promise, faults);
+    return faults.empty() ? write_promise(promise) : write_faults(faults);
 }
 
 // One product that is not there does not spoil the page for the others.
-std::string answer_list(const Snapshot& snapshot, const ListQuery& list) {
+std::string answer_list(const Snapshot& snapshot, ListQuery& list) {
     JsonWriter out;
     out.begin_object().key("promises").begin_array();
     Query query = query_in(list);
     for (const std::string& sku : list.skus) {
         query.sku = sku;
-        const Result<Promise> promise = quote(snapshot, query);
-        if (promise) {
-            write_promise(out, *promise);
+        query.at = list.at;  // the one before may have set it right
+        Promise promise;
+        Faults faults;
+        make_promise(snapshot, query, promise, faults);
+        if (faults.empty()) {
+            write_promise(out, promise);
         } else {
             out.begin_object().member("sku", sku);
-            write_faults(out.key("errors"), promise.error());
+            write_faults(out.key("errors"), faults);
             out.end_object();
         }
     }
@@ -46,7 +51,7 @@ void write_shipment(JsonWriter& out, const Shipment& shipment) {
     out.end_array().end_object();
 }
 
-std::string answer_order(const Snapshot& snapshot, const OrderQuery& query) {
+std::string answer_order(const Snapshot& snapshot, OrderQuery& query) {
     const Result<OrderPromise> order = quote_order(snapshot, query);
     if (!order) return write_faults(order.error());
     JsonWriter out;
@@ -71,7 +76,7 @@ std::string answer_order(const Snapshot& snapshot, const OrderQuery& query) {
 // Reads a question and answers it, if nothing is wrong with it.
 template <class Question>
 std::string read_and_answer(const Snapshot& snapshot, const Cursor& document,
-                            std::string (*answer_it)(const Snapshot&, const Question&)) {
+                            std::string (*answer_it)(const Snapshot&, Question&)) {
     Question question;
     read(document, question);
     const Faults& faults = document.reading().faults;

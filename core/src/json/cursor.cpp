@@ -4,6 +4,7 @@
 #include <array>
 #include <cmath>
 
+#include "add_fault.h"
 #include "decimal.h"
 
 namespace stockline {
@@ -87,10 +88,8 @@ const Cursor& Cursor::root() const { return parent_ == nullptr ? *this : parent_
 
 void Cursor::fault(FaultCode code, const char* message, std::string_view quoted,
                    const char* more) const {
-    Fault& fault = reading_->faults.emplace_back();
-    fault.code = code;
+    Fault& fault = add_fault(reading_->faults, code, message);
     fault.pointer = pointer();
-    fault.message = message;
     fault.message += quoted;
     fault.message += more;
 }
@@ -119,10 +118,10 @@ void Cursor::each_inside(Json::Kind kind, void* use, Reader call) const {
     for (const Json& inside : *json_) call(Cursor{&inside, this, inside.key, index++}, use);
 }
 
-void Cursor::read_items(void* first, std::size_t size, Reader reader) const {
+void Cursor::read_inside(Json::Kind kind, void* first, std::size_t size, Reader reader) const {
     char* into = static_cast<char*>(first);
-    each(Json::Kind::array, [&](const Cursor& item) {
-        reader(item, into);
+    each(kind, [&](const Cursor& inside) {
+        reader(inside, into);
         into += size;
     });
 }

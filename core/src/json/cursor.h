@@ -103,8 +103,8 @@ public:
 
     /// How something is read when its type is left out.
     using Reader = void (*)(const Cursor& at, void* into);
-    /// Reads items one after another into variables that lie `size` bytes apart.
-    void read_items(void* first, std::size_t size, Reader reader) const;
+    /// Reads what is inside, one after another, into variables that lie `size` bytes apart.
+    void read_inside(Json::Kind kind, void* first, std::size_t size, Reader reader) const;
 
 private:
     Cursor(const Json* json, const Cursor* parent, std::string_view key, std::size_t index)
@@ -172,12 +172,18 @@ void read_erased_by(const Cursor& at, void* into) {
     ReadIt(at, *static_cast<Value*>(into));
 }
 
+/// A list of what is inside an array, or an object. It is made at once: what makes a list longer is half a kilobyte a type.
+template <class Value>
+void read_list(const Cursor& at, Json::Kind kind, std::vector<Value>& into, Cursor::Reader reader) {
+    if (!at.expect(kind)) return;
+    std::vector<Value> list(at.json().count());
+    at.read_inside(kind, list.data(), sizeof(Value), reader);
+    into.swap(list);
+}
+
 template <class Value>
 void read(const Cursor& at, std::vector<Value>& into) {
-    if (!at.expect(Json::Kind::array)) return;
-    std::vector<Value> items(at.json().count());
-    at.read_items(items.data(), sizeof(Value), read_erased<Value>);
-    into.swap(items);
+    read_list(at, Json::Kind::array, into, read_erased<Value>);
 }
 
 template <class Value>

@@ -1,5 +1,6 @@
 #include "json/read_parts.h"
 
+#include <array>
 #include <utility>
 
 #include "decimal.h"
@@ -84,8 +85,7 @@ static void read_country(const Cursor& at, std::string& into) {
 }
 
 static void read_location_names(const Cursor& at, std::vector<std::string>& into) {
-    at.each(Json::Kind::array,
-            [&into](const Cursor& item) { read_location_name(item, into.emplace_back()); });
+    read_list(at, Json::Kind::array, into, read_erased_by<read_location_name, std::string>);
 }
 
 static void read(const Cursor& at, Lane& into) {
@@ -166,12 +166,13 @@ void read(const Cursor& at, Location& into) {
     at.take<Whole<0, 365>{}>("receivingDays", into.receiving_days);
 }
 
+static void read(const Cursor& at, NamedMethod& into) {
+    into.first = at.key();
+    read(at, into.second);
+}
+
 void read(const Cursor& at, Methods& into) {
-    at.each(Json::Kind::object, [&into](const Cursor& member) {
-        NamedMethod& method = into.emplace_back();
-        method.first = member.key();
-        read(member, method.second);
-    });
+    read_list(at, Json::Kind::object, into, read_erased<NamedMethod>);
 }
 
 void read_holidays(const Cursor& at, Holidays& into) {
@@ -201,10 +202,10 @@ Distribution read_day_masses(const Cursor& at, const Cursor& beyond) {
 void read(const Cursor& at, Duration& into) {
     into = Duration::point(0);
     if (at.is(Json::Kind::array)) {
-        std::vector<int> ends;
-        if (at.json().count() == 2) {
-            at.each(Json::Kind::array,
-                    [&ends](const Cursor& end) { whole_days(end, ends.emplace_back()); });
+        std::array<int, 2> ends{};
+        if (at.json().count() == ends.size()) {
+            at.read_inside(Json::Kind::array, ends.data(), sizeof(int),
+                           read_erased_by<whole_days, int>);
             if (ends[0] <= ends[1]) {
                 into = Duration::range(ends[0], ends[1]);
             } else {

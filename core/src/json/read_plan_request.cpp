@@ -22,8 +22,8 @@ static void read_order_id(const Cursor& at, std::string& into) {
 }
 
 Result<PlanRequest> read_plan_request(std::string_view text) {
-    const auto json = parse_json(text);
-    if (!json) return tl::unexpected{json.error()};
+    auto json = parse_json(text);
+    if (!json) return tl::unexpected{std::move(json.error())};
     Reading reading;
     const Cursor document{json->root(), reading};
     PlanRequest request;

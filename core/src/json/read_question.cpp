@@ -81,8 +81,8 @@ void read(const Cursor& at, OrderQuery& into) {
 }
 
 Result<Query> read_query(std::string_view text) {
-    const auto json = parse_json(text);
-    if (!json) return tl::unexpected{json.error()};
+    auto json = parse_json(text);
+    if (!json) return tl::unexpected{std::move(json.error())};
     Reading reading;
     const Cursor document{json->root(), reading};
     Query query;

@@ -43,15 +43,16 @@ static void read(const Cursor& at, DelayRule& into) {
     at.take("additionalPeriodFirst", into.additional_period_first);
 }
 
-// By language, {"offer", "confirm"}.
+static void read(const Cursor& at, FunctionLabels& into) {
+    if (!at.expect(Json::Kind::object)) return;
+    into.language = at.key();
+    at.require("offer", into.offer);
+    at.require("confirm", into.confirm);
+}
+
+// By language.
 static void read_labels(const Cursor& at, std::vector<FunctionLabels>& into) {
-    at.each(Json::Kind::object, [&into](const Cursor& words) {
-        if (!words.expect(Json::Kind::object)) return;
-        FunctionLabels& labels = into.emplace_back();
-        labels.language = words.key();
-        words.require("offer", labels.offer);
-        words.require("confirm", labels.confirm);
-    });
+    read_list(at, Json::Kind::object, into, read_erased<FunctionLabels>);
 }
 
 // What only rules of some kinds have, and those must.

@@ -115,9 +115,9 @@ static void check_zone_names(const Cursor& locations) {
 Result<Snapshot> read_snapshot(std::string_view text) {
     // Built where it goes: a snapshot is not small, and what moves it is not either.
     Result<Snapshot> result;
-    const auto json = parse_json(text);
+    auto json = parse_json(text);
     if (!json) {
-        result = tl::unexpected{json.error()};
+        result = tl::unexpected{std::move(json.error())};
         return result;
     }
     Snapshot& snapshot = *result;

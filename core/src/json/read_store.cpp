@@ -122,8 +122,8 @@ static void read_acceptance(const Cursor& at, std::map<std::string, bool, std::l
 }
 
 Result<Store> read_store(std::string_view text) {
-    const auto json = parse_json(text);
-    if (!json) return tl::unexpected{json.error()};
+    auto json = parse_json(text);
+    if (!json) return tl::unexpected{std::move(json.error())};
     Reading reading;
     reading.is_currency = is_currency_in_use;
     const Cursor document{json->root(), reading};

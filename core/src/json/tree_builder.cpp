@@ -3,13 +3,14 @@
 #include <algorithm>
 #include <utility>
 
+#include "add_fault.h"
 #include "decimal.h"
 
 namespace stockline {
 namespace {
 
 // Our documents nest nine levels; twice that leaves room for what later versions add.
-constexpr std::size_t kMaxDepth = 20;
+constexpr std::int64_t kMaxDepth = 20;
 
 }  // namespace
 
@@ -20,9 +21,8 @@ std::size_t Json::count() const {
 }
 
 // No text is longer than it is written: room for all of them is had at once, and none ever moves.
-TreeBuilder::TreeBuilder(std::string_view text) : text_(text) {
-    document_.texts_.reset(new char[text.size() + 1]);
-    free_ = document_.texts_.get();
+TreeBuilder::TreeBuilder(std::string_view text) : text_(text), free_(new char[text.size() + 1]) {
+    document_.texts_.reset(free_);
 }
 
 Json& TreeBuilder::add(Json::Kind kind) {
@@ -41,10 +41,11 @@ std::string_view TreeBuilder::keep(std::string_view value) {
 }
 
 bool TreeBuilder::open(Json::Kind container) {
-    if (open_.size() == kMaxDepth) {
-        faults_.push_back(Fault{FaultCode::too_deep, pointer(),
-                                "This is nested deeper than " + decimal(kMaxDepth) +
-                                    " levels, which no document of this kind needs."});
+    if (open_.size() == static_cast<std::size_t>(kMaxDepth)) {
+        Fault& fault = add_fault(faults_, FaultCode::too_deep, "This is nested deeper than ");
+        fault.pointer = pointer();
+        append_decimal(fault.message, kMaxDepth);
+        fault.message += " levels, which no document of this kind needs.";
         return false;
     }
     open_.push_back(document_.nodes_.size());
@@ -60,20 +61,26 @@ void TreeBuilder::close() {
 }
 
 void TreeBuilder::check_keys(const Json& object) {
-    std::vector<std::string_view> keys;
-    for (const Json& member : object) keys.push_back(member.key);
-    // A heap: this is not sorted often, and the page's module carries one way to sort.
-    std::make_heap(keys.begin(), keys.end());
-    std::sort_heap(keys.begin(), keys.end());
+    std::vector<std::size_t> members;
+    for (const Json& member : object) {
+        members.push_back(static_cast<std::size_t>(&member - document_.nodes_.data()));
+    }
+    const auto key_of = [this](std::size_t node) { return document_.nodes_[node].key; };
+    const auto is_less = [&key_of](std::size_t a, std::size_t b) { return key_of(a) < key_of(b); };
+    // A heap: std::sort is a kilobyte of the page's module.
+    std::make_heap(members.begin(), members.end(), is_less);
+    std::sort_heap(members.begin(), members.end(), is_less);
     std::size_t run = 0;  // how often the key has stood already
-    for (std::size_t i = 1; i < keys.size(); ++i) {
-        run = keys[i] == keys[i - 1] ? run + 1 : 0;
+    for (std::size_t i = 1; i < members.size(); ++i) {
+        const std::string_view key = key_of(members[i]);
+        run = key == key_of(members[i - 1]) ? run + 1 : 0;
         if (run != 1) continue;
-        std::string message{"The key \""};
-        message += keys[i];
-        message += "\" stands here more than once. Keep one of them.";
-        faults_.push_back(Fault{FaultCode::duplicate_key, pointer() + "/" + pointer_token(keys[i]),
-                                std::move(message)});
+        Fault& fault = add_fault(faults_, FaultCode::duplicate_key, "The key \"");
+        fault.pointer = pointer();
+        fault.pointer += '/';
+        fault.pointer += pointer_token(key);
+        fault.message += key;
+        fault.message += "\" stands here more than once. Keep one of them.";
     }
 }
 
@@ -105,9 +112,12 @@ void TreeBuilder::fail(std::size_t characters) {
             column = 0;
         }
     }
-    faults_.push_back(Fault{FaultCode::not_json, "",
-                            "This is not JSON: something is wrong at line " + decimal(line) +
-                                ", column " + decimal(column) + "."});
+    Fault& fault =
+        add_fault(faults_, FaultCode::not_json, "This is not JSON: something is wrong at line ");
+    append_decimal(fault.message, line);
+    fault.message += ", column ";
+    append_decimal(fault.message, column);
+    fault.message += '.';
 }
 
 Result<JsonDocument> TreeBuilder::finish() {
