@@ -15,7 +15,7 @@ namespace {
 constexpr std::size_t kCodeLength = 3;
 
 /// Codes one after another, by exponent.
-constexpr std::array<std::string_view, 4> kCodes{
+constexpr std::array<std::string_view, 4> kCurrencyCodes{
     // 0
     "BIFCLPDJFGNFISKJPYKMFKRWPYGRWFUGXVNDVUVXAFXOFXPF",
     // 1: none
@@ -35,7 +35,7 @@ constexpr std::array<std::string_view, 4> kCodes{
 std::optional<int> currency_exponent(std::string_view code) {
     if (code.size() != kCodeLength) return std::nullopt;
     int exponent = 0;
-    for (const std::string_view codes : kCodes) {
+    for (const std::string_view codes : kCurrencyCodes) {
         for (std::size_t at = 0; at < codes.size(); at += kCodeLength) {
             if (codes.substr(at, kCodeLength) == code) return exponent;
         }

@@ -10,25 +10,25 @@ using std::chrono::seconds;
 
 constexpr int kFirstYear = 1970;
 
-// The number that so many digits from `at` on spell; no sign, no blank. kNone where something else stands there.
-constexpr int kNone = -1;
+// The number that so many digits from `at` on spell; no sign, no blank. kNoNumber where something else stands there.
+constexpr int kNoNumber = -1;
 int digits(std::string_view text, std::size_t at, std::size_t count) {
     int value = 0;
     for (; count > 0; --count, ++at) {
-        if (at >= text.size() || text[at] < '0' || text[at] > '9') return kNone;
+        if (at >= text.size() || text[at] < '0' || text[at] > '9') return kNoNumber;
         value = value * 10 + (text[at] - '0');
     }
     return value;
 }
 
-// ":SS", perhaps with a fraction, from `at` to the end; kNone for anything else.
+// ":SS", perhaps with a fraction, from `at` to the end; kNoNumber for anything else.
 int seconds_from(std::string_view text, std::size_t at) {
-    const int second = text[at] == ':' ? digits(text, at + 1, 2) : kNone;
+    const int second = text[at] == ':' ? digits(text, at + 1, 2) : kNoNumber;
     const std::size_t size = text.size() - at;
     if (size <= 3) return second;
-    const bool is_fraction =
-        text[at + 3] == '.' && size > 4 && size <= 13 && digits(text, at + 4, size - 4) != kNone;
-    return is_fraction ? second : kNone;
+    const bool is_fraction = text[at + 3] == '.' && size > 4 && size <= 13 &&
+                             digits(text, at + 4, size - 4) != kNoNumber;
+    return is_fraction ? second : kNoNumber;
 }
 
 void append_padded(std::string& text, int value, int width) {

@@ -46,7 +46,7 @@ void set_duties(const TermsSetting& setting, EffectiveTerms& terms) {
     }
 }
 
-void add_once(std::vector<UncomputedRight>& rights, const ApplicableRule& of) {
+void add_right_once(std::vector<UncomputedRight>& rights, const ApplicableRule& of) {
     for (const UncomputedRight& known : rights) {
         if (known.jurisdiction == of.pack->jurisdiction && known.citation == of.rule->citation) {
             return;
@@ -80,8 +80,8 @@ void find_effective_terms(const RulePacks& packs, const TermsCase& of, Effective
     set_due(setting, into.due);
     set_consent_reasons(setting, into.consent);
     set_duties(setting, into);
-    for (const ApplicableRule& each : setting.law.unverified) add_once(into.uncomputed, each);
-    for (const ApplicableRule& each : without_number) add_once(into.uncomputed, each);
+    for (const ApplicableRule& each : setting.law.unverified) add_right_once(into.uncomputed, each);
+    for (const ApplicableRule& each : without_number) add_right_once(into.uncomputed, each);
 }
 
 EffectiveTerms effective_terms(const RulePacks& packs, const TermsCase& of) {

@@ -4,7 +4,7 @@ namespace stockline {
 namespace {
 
 // A refund that could be told.
-struct Offer {
+struct RefundOffer {
     /// Null: the shop's own.
     const Rule* rule = nullptr;
     Period period;
@@ -13,12 +13,12 @@ struct Offer {
 };
 
 // The shop's own. One that waits for the goods says nothing of an order that was never sent.
-std::optional<Offer> own_offer(const TermsSetting& setting, RefundAfter after) {
+std::optional<RefundOffer> own_offer(const TermsSetting& setting, RefundAfter after) {
     const std::optional<RefundTerm>& term = setting.of.policy.refund;
     if (!term || (after != RefundAfter::returning && term->from != Event::notice)) {
         return std::nullopt;
     }
-    Offer offer;
+    RefundOffer offer;
     offer.period.unit = term->unit;
     offer.period.count = term->days;
     offer.period.from = term->from;
@@ -52,7 +52,7 @@ bool is_entitled(const TermsSetting& setting, RefundAfter after) {
     return false;
 }
 
-bool is_sooner(const Offer& offer, const std::optional<Offer>& other) {
+bool is_sooner(const RefundOffer& offer, const std::optional<RefundOffer>& other) {
     return !other ||
            (offer.end.measure && (!other->end.measure || *offer.end.measure < *other->end.measure));
 }
@@ -60,7 +60,7 @@ bool is_sooner(const Offer& offer, const std::optional<Offer>& other) {
 // What the statutes say together.
 struct Statutes {
     /// The one that ends first, the first of equals; a day is sooner than no number.
-    std::optional<Offer> best;
+    std::optional<RefundOffer> best;
     bool may_be_withheld = false;
     /// Those without a number of days.
     std::vector<ApplicableRule> unnumbered;
@@ -73,7 +73,7 @@ Statutes statutes_on(const TermsSetting& setting, RefundAfter after) {
         const Rule& rule = *each.rule;
         if (!speaks_of(rule, after)) continue;
         found.may_be_withheld = found.may_be_withheld || rule.withheld_until_return;
-        Offer offer;
+        RefundOffer offer;
         offer.rule = &rule;
         offer.period = rule.period;
         offer.end = period_end(rule.period, each.pack, setting);
@@ -90,12 +90,12 @@ Statutes statutes_on(const TermsSetting& setting, RefundAfter after) {
 // "At once" and "without undue delay" are no number, and a shop's number of days beside them would tell a shopper
 // that the law gives longer than it does; so the statute stands. A billing cycle cannot be
 // compared with days: there the shop's number is told.
-bool gives_way_to(const Offer& own, const Offer& statute) {
+bool gives_way_to(const RefundOffer& own, const RefundOffer& statute) {
     if (statute.period.unit == PeriodUnit::none) return true;
     return statute.end.measure && !is_sooner(own, statute);
 }
 
-void tell(const Offer& offer, EffectiveRefund& into) {
+void tell(const RefundOffer& offer, EffectiveRefund& into) {
     into.unit = offer.period.unit;
     into.count = offer.period.count;
     into.from = offer.period.from;
@@ -111,7 +111,7 @@ void set_refund(const TermsSetting& setting, RefundAfter after,
     const Statutes statutes = statutes_on(setting, after);
     // What the shop says of cancelling is said there: nothing is said twice.
     if (after == RefundAfter::delay && !statutes.best) return;
-    std::optional<Offer> own = own_offer(setting, after);
+    std::optional<RefundOffer> own = own_offer(setting, after);
     if (!own && !statutes.best) return;
     if (!own || (statutes.best && gives_way_to(*own, *statutes.best))) {
         tell(*statutes.best, into.emplace());

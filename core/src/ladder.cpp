@@ -9,26 +9,36 @@
 namespace stockline {
 namespace {
 
-struct Change {
+struct SupplyChange {
     Quantity arrives = 0;
     Quantity leaves = 0;
 };
 
-// Reasons of the lots on which planning waits for day t.
-class ReasonsByDay {
+// The lots that planning counts on for day t.
+struct DayLots {
+    Reasons because;
+    std::size_t count = 0;
+    Quantity quantity = 0;
+};
+
+class LotsByDay {
 public:
-    explicit ReasonsByDay(const Supply& supply) {
+    explicit LotsByDay(const Supply& supply) {
         for (const Lot& lot : supply.lots) {
-            add_reasons(by_day_[std::max(lot.planned, supply.today)], lot.because);
+            DayLots& day = by_day_[std::max(lot.planned, supply.today)];
+            add_reasons(day.because, lot.because);
+            ++day.count;
+            day.quantity += lot.quantity;
         }
     }
-    [[nodiscard]] Reasons on(Day day) const {
+    [[nodiscard]] const DayLots& on(Day day) const {
+        static const DayLots kNone;
         const auto found = by_day_.find(day);
-        return found == by_day_.end() ? Reasons{} : found->second;
+        return found == by_day_.end() ? kNone : found->second;
     }
 
 private:
-    std::map<Day, Reasons> by_day_;
+    std::map<Day, DayLots> by_day_;
 };
 
 // Units on hand that nobody needs; `atp` is today's.
@@ -40,8 +50,11 @@ Quantity free_on_hand(const Supply& supply, Quantity atp) {
 
 void append(std::vector<LadderStep>& steps, LadderStep step) {
     if (!steps.empty() && !steps.back().is_from_stock && steps.back().ready == step.ready) {
-        steps.back().up_to = step.up_to;
-        add_reasons(steps.back().because, step.because);
+        LadderStep& last = steps.back();
+        last.up_to = step.up_to;
+        add_reasons(last.because, step.because);
+        if (last.planned != step.planned) last.queue.reset();
+        last.planned = step.planned;
         return;
     }
     steps.push_back(std::move(step));
@@ -50,7 +63,7 @@ void append(std::vector<LadderStep>& steps, LadderStep step) {
 }  // namespace
 
 std::vector<AtpPoint> available_to_promise(const Supply& supply) {
-    std::map<Day, Change> changes;
+    std::map<Day, SupplyChange> changes;
     changes[supply.today].arrives += supply.stock;
     for (const Lot& lot : supply.lots) {
         changes[std::max(lot.planned, supply.today)].arrives += lot.quantity;
@@ -67,7 +80,7 @@ std::vector<AtpPoint> available_to_promise(const Supply& supply) {
     for (const auto& [day, change] : changes) {
         supplied += change.arrives;
         committed += change.leaves;
-        points.push_back(AtpPoint{day, supplied, supplied - committed});
+        points.push_back(AtpPoint{day, supplied, supplied - committed, committed});
     }
 
     // Right to left: the least S from here on.
@@ -79,23 +92,31 @@ std::vector<AtpPoint> available_to_promise(const Supply& supply) {
 }
 
 std::vector<LadderStep> build_ladder(const Supply& supply) {
-    const ReasonsByDay reasons{supply};
+    const LotsByDay lots{supply};
     const Arrivals arrivals{supply.today, supply.stock, supply.lots};
     const std::vector<AtpPoint> points = available_to_promise(supply);
     std::vector<LadderStep> steps;
     Quantity promised = free_on_hand(supply, points.front().atp);
+    const Quantity kept = supply.stock - promised;
     if (promised > 0) {
         steps.push_back(
-            LadderStep{promised, true, Distribution::point(day_number(supply.today)), {}});
+            LadderStep{promised, true, Distribution::point(day_number(supply.today)), {}, {}, {}});
     }
     for (const AtpPoint& point : points) {
         const Quantity held = point.supply - point.atp;
+        const DayLots& day = lots.on(point.day);
+        std::optional<Queue> queue;
+        if (day.count == 1) {
+            // What can be promised grows on a day by as many of its lot's units as nobody else needs.
+            queue = Queue{std::max<Quantity>(0, point.owed - kept), day.quantity,
+                          day.quantity - (point.atp - promised)};
+        }
         while (promised < point.atp) {
             // The longest run of units that need the same lots; judged by its last unit.
             const Quantity last =
                 std::min(point.atp, arrivals.same_until(promised + 1 + held) - held);
-            append(steps,
-                   LadderStep{last, false, arrivals.ready(last + held), reasons.on(point.day)});
+            append(steps, LadderStep{last, false, arrivals.ready(last + held), day.because,
+                                     point.day, queue});
             promised = last;
         }
     }

@@ -20,6 +20,20 @@ Quantity told(Quantity stock, Quantity exactly) {
     return std::max({exactly, Quantity{1}, stock / step * step});
 }
 
+void hide_queues(std::vector<LocationLadder>& ladders) {
+    for (LocationLadder& ladder : ladders) {
+        for (Step& step : ladder.steps) step.queue.reset();
+    }
+}
+
+// Then the size of a receipt would give the exact number away: it is what is left of the step.
+bool tells_round_numbers(const std::vector<LocationLadder>& ladders) {
+    return std::any_of(ladders.begin(), ladders.end(), [](const LocationLadder& ladder) {
+        return std::any_of(ladder.steps.begin(), ladder.steps.end(),
+                           [](const Step& step) { return step.is_or_more; });
+    });
+}
+
 class ProductPlanner {
 public:
     ProductPlanner(const Store& store, const TimeZones& zones, const Product& product)
@@ -56,6 +70,13 @@ public:
             result.released_ladders = std::move(result.ladders);
             hold_back(supply_, product_.preorder->releases, product_.preorder->hold_back);
             result.ladders = ladders(result.show_stock_up_to);
+            // What is held back is nobody's yet, and would count as taken.
+            hide_queues(result.ladders);
+        }
+        if (!product_.show_queue || tells_round_numbers(result.ladders) ||
+            tells_round_numbers(result.released_ladders)) {
+            hide_queues(result.ladders);
+            hide_queues(result.released_ladders);
         }
         return result;
     }
@@ -112,6 +133,7 @@ private:
                     receipt.source = Source::receipt;
                     receipt.ready = DayBounds::exactly(step.ready);
                     receipt.because = std::move(step.because);
+                    receipt.queue = step.queue;
                     ladder.steps.push_back(std::move(receipt));
                 }
             }

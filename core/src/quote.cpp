@@ -74,6 +74,7 @@ private:
                 note_what_is_missing(offer);
                 part.windows = offer.windows;
                 part.because.swap(offer.because);
+                part.queue = offer.queue;
                 if (!keep_promised(part, before, offer.today)) hurry(offer.order_by);
             }
             merge_last();
@@ -149,6 +150,7 @@ private:
             return;
         }
         before.quantity += last.quantity;
+        if (!(before.queue == last.queue)) before.queue.reset();
         add_reasons(before.because, last.because);
         promise_.parts.pop_back();
     }

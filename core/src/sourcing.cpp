@@ -119,6 +119,7 @@ private:
                 offers_.is_in_stock_or_more = offers_.is_in_stock_or_more || step.is_or_more;
             }
             offer.location = ladder.location;
+            offer.queue = step.queue;
             if (origin) {
                 const DayBounds ready = ready_days(step, *origin, offer.because);
                 const bool is_since_asked = step.source == Source::replenishment;

@@ -29,6 +29,7 @@ struct Offer {
     std::string location;
     Windows windows;
     Reasons because;
+    std::optional<Queue> queue;
     /// The day at the location; nothing when its clock does not reach that far.
     std::optional<Day> today;
     std::optional<Instant> order_by;

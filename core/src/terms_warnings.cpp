@@ -10,7 +10,8 @@
 namespace stockline {
 namespace {
 
-constexpr Words kCodes = "policy_stricter_than_law rules_expired rules_unverified no_holidays";
+constexpr Words kWarningCodes =
+    "policy_stricter_than_law rules_expired rules_unverified no_holidays";
 
 bool counts_working_days(const Rule& rule) {
     return rule.period.rolls || rule.period.unit == PeriodUnit::working ||
@@ -159,7 +160,7 @@ private:
 
 }  // namespace
 
-std::string_view to_string(WarningCode code) { return word_of(kCodes, code); }
+std::string_view to_string(WarningCode code) { return word_of(kWarningCodes, code); }
 
 Warnings terms_warnings(const Store& store, const RulePacks& rules) {
     return Warner{store, rules}.all();

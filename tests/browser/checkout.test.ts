@@ -1,165 +1,33 @@
-/** `<stockline-checkout>` in a form, by one classic script tag, under the strict policy. */
+/** `<stockline-checkout>`: what it shows, faults in its lines, and whom it serves. */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { after, before, describe, test } from 'node:test';
-import { verifyShown } from 'stockline/verify';
-import type {} from '../../web/src/elements/stockline-checkout/define.ts';
-import type { CheckoutValue, SnapshotDocument } from '../../web/src/engine/types/documents.ts';
-import { openShop, type Shop } from '../web/shop.ts';
-import type { Page } from './browsers/browser.ts';
+import { describe, test } from 'node:test';
 import { inEveryEngine } from './browsers/every-engine.ts';
-import { dist, shownText } from './reading.ts';
-import { openSite, type Site } from './site.ts';
+import {
+  box,
+  checkoutPages,
+  focused,
+  type Heard,
+  heard,
+  isTicked,
+  kettle,
+  lamp,
+  mug,
+  now,
+  said,
+  shown,
+  submitted,
+  value,
+  way,
+} from './checkout-page.ts';
+import { shownText } from './reading.ts';
 
 const axe = readFileSync(createRequire(new URL('../../web/package.json', import.meta.url)).resolve('axe-core/axe.min.js'), 'utf8');
 
-const mug = { sku: 'MUG', quantity: 4 };
-const kettle = { sku: 'KETTLE', quantity: 1 };
-const lamp = { sku: 'LAMP', quantity: 1 };
-const clock = { sku: 'CLOCK', quantity: 1 };
-/** Monday morning in New York. */
-const now = 'at="2026-11-23T15:00:00Z"';
-
-interface Heard {
-  type: string;
-  detail: {
-    consented?: boolean;
-    complete?: boolean;
-    texts?: { line: number; sku: string }[];
-    errors?: { code: string; pointer: string }[];
-  };
-  composed: boolean;
-  bubbles: boolean;
-}
-
-interface Given {
-  lines?: unknown;
-  attributes?: string;
-  language?: string;
-  /** Around the element, in the form. */
-  before?: string;
-  after?: string;
-}
-
 inEveryEngine('<stockline-checkout>', (browser) => {
-  let site: Site;
-  let shop: Shop;
-  /** The same, an hour later: the mugs and lamps of 10 December come on the 14th. */
-  let later: SnapshotDocument;
-
-  before(async () => {
-    shop = await openShop(['us']);
-    later = (
-      await openShop(['us'], (store) => {
-        store.asOf = '2026-11-23T14:00:00Z';
-        for (const { receipts = [] } of Object.values(store.products)) {
-          for (const receipt of receipts) if (receipt.expected === '2026-12-10') receipt.expected = '2026-12-14';
-        }
-      })
-    ).document;
-    site = await openSite(
-      dist,
-      {
-        '/shop.json': { body: JSON.stringify(shop.document), type: 'application/json' },
-        '/later.json': { body: JSON.stringify(later), type: 'application/json' },
-        '/favicon.ico': { body: '', type: 'image/x-icon' },
-        '/form.js': {
-          type: 'text/javascript',
-          body: `globalThis.events = [];
-        for (const name of ['stockline-promised', 'stockline-changed', 'stockline-consented', 'stockline-error', 'change', 'input']) {
-          addEventListener(name, ({ type, detail, composed, bubbles }) => events.push({ type, detail: detail ?? {}, composed, bubbles }));
-        }
-        globalThis.submitted = [];
-        addEventListener('submit', (event) => {
-          event.preventDefault();
-          submitted.push(Object.fromEntries(new FormData(event.target)));
-        });`,
-        },
-      },
-      browser,
-    );
-  });
-  after(async () => {
-    await site.close();
-  });
-
-  const heard = (page: Page, type: string) =>
-    page.evaluate((name) => (globalThis as unknown as { events: Heard[] }).events.filter(({ type }) => type === name), type);
-  const submitted = (page: Page) =>
-    page.evaluate(() => (globalThis as unknown as { submitted: Record<string, string>[] }).submitted);
-
-  /** A page with one checkout in a form; `run` gets it, and it is closed afterwards. */
-  async function withCheckout(given: Given, run: (page: Page) => Promise<void>): Promise<void> {
-    const { lines, attributes = `src="/shop.json" to="US" ${now}`, language = 'en-GB' } = given;
-    const json = typeof lines === 'string' ? lines : JSON.stringify(lines);
-    const inline = json === undefined ? '' : `<script type="application/json">${json}</script>`;
-    site.pages.set('/checkout', {
-      body: `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><title>Checkout</title>
-      <script src="/form.js"></script><script src="/stockline.js" defer></script></head>
-      <body><main><h1>Checkout</h1><form>${given.before ?? ''}<label for="order">Your order</label>
-      <stockline-checkout id="order" name="promise" ${attributes}>${inline}You will hear from us.</stockline-checkout>${given.after ?? ''}
-      <p><button id="place">Order with obligation to pay</button> <button type="reset" id="reset">Start again</button></p></form></main></body></html>`,
-    });
-    const page = await browser.open();
-    try {
-      await page.goto(`${site.origin}/checkout`);
-      await page.waitFor(() => customElements.get('stockline-checkout') !== undefined);
-      await run(page);
-    } finally {
-      await page.close();
-    }
-  }
-
-  const shown = (page: Page) =>
-    page.waitFor(() => document.querySelector('stockline-checkout')?.shadowRoot?.querySelector('[part="checkout"]'));
-
-  /** With a promise on it. */
-  const withOrder = (given: Given, run: (page: Page) => Promise<void>) =>
-    withCheckout(given, async (page) => {
-      await shown(page);
-      await run(page);
-    });
-
-  /** The visible text of every part of that name, its lines joined. */
-  function said(page: Page, part: string): Promise<string[]> {
-    return page.on(
-      'stockline-checkout',
-      (element, name) =>
-        Array.from(element.shadowRoot?.querySelectorAll<HTMLElement>(`[part~="${name}"]`) ?? [], ({ innerText }) =>
-          innerText
-            .trim()
-            .replace(/[\u2009\u202f\u00a0]/gu, ' ')
-            .replace(/\b(Mon|Tue|Wed|Thu|Fri|Sat|Sun),/gu, '$1')
-            .replace(/\s*\n\s*/gu, ' | '),
-        ),
-      part,
-    );
-  }
-
-  /** What it is to the form. */
-  const standing = (page: Page) =>
-    page.on('stockline-checkout', (element) => ({
-      valid: element.validity?.valid,
-      missing: element.validity?.valueMissing,
-      custom: element.validity?.customError,
-      message: element.validationMessage,
-      willValidate: element.willValidate,
-    }));
-  const value = (page: Page): Promise<CheckoutValue | undefined> =>
-    page.evaluate(() => {
-      const text = new FormData(document.forms[0]).get('promise');
-      return typeof text === 'string' ? JSON.parse(text) : undefined;
-    });
-  const box = (line: number) => `stockline-checkout >>> #consent-${line}`;
-  const way = (name: string) => `stockline-checkout >>> [part~="${name}"] input`;
-  const isTicked = (page: Page, line: number) => page.on(box(line), (input) => (input as HTMLInputElement).checked);
-  /** The id of what has the focus, inside the element if it is there. */
-  const focused = (page: Page) =>
-    page.evaluate(() => {
-      const active = document.activeElement?.shadowRoot?.activeElement ?? document.activeElement;
-      return active?.id || active?.getAttribute('value') || active?.tagName || '';
-    });
+  const pages = checkoutPages(browser);
+  const { withCheckout, withOrder } = pages;
 
   describe('shows', () => {
     test('every line with its promise, both ways to send it, and what is paid', async () => {
@@ -245,281 +113,6 @@ inEveryEngine('<stockline-checkout>', (browser) => {
           (await said(page, 'consent-text'))[0] ?? '',
           /^Ich stimme zu: Ich zahle vor dem Versand: .*spätestens .*10\. Dez\. 2026/u,
         );
-      });
-    });
-  });
-
-  describe('in a form', () => {
-    test('stops it natively until the text is agreed to, and gives the focus to the box', async () => {
-      await withOrder({ lines: [kettle, lamp] }, async (page) => {
-        assert.deepEqual(await standing(page), {
-          valid: false,
-          missing: true,
-          custom: false,
-          message: 'Please tick this box to place the order.',
-          willValidate: true,
-        });
-        assert.deepEqual(await said(page, 'consent-error'), []);
-        await page.click('#place');
-        assert.deepEqual(await submitted(page), []);
-        assert.equal(await focused(page), 'consent-1');
-        assert.deepEqual(await said(page, 'consent-error'), ['Please tick this box to place the order.']);
-        const aria = await page.on(box(1), (input) => [
-          input.getAttribute('aria-invalid'),
-          ...(input.getAttribute('aria-describedby') ?? '')
-            .split(' ')
-            .map((id) => (input.getRootNode() as ShadowRoot).getElementById(id)?.textContent?.trim()),
-        ]);
-        assert.deepEqual(aria, ['true', '', 'Please tick this box to place the order.']);
-
-        await page.click(box(1));
-        assert.deepEqual(await said(page, 'consent-error'), []);
-        await page.click('#place');
-        const [sent] = await submitted(page);
-        const given = JSON.parse(sent?.promise ?? '') as CheckoutValue;
-        assert.deepEqual(given.lines, [kettle, lamp]);
-        assert.deepEqual(
-          given.consented.map(({ line, text, language }) => [line, text, language]),
-          [[1, given.promise.lines[1]?.terms?.consent?.text, 'en-GB']],
-        );
-        assert.equal(verifyShown(shop.snapshot, sent?.promise).verdict, 'same');
-      });
-    });
-
-    test('tells each tick, and that all is agreed to', async () => {
-      await withOrder({ lines: [lamp, clock] }, async (page) => {
-        await page.click(box(0));
-        await page.click(box(1));
-        await page.click(box(0));
-        assert.deepEqual(
-          (await heard(page, 'stockline-consented')).map(({ detail, composed, bubbles }) => [
-            detail.consented,
-            detail.complete,
-            detail.texts?.map(({ line, sku }) => `${line} ${sku}`).join(),
-            composed && bubbles,
-          ]),
-          [
-            [true, false, '0 LAMP', true],
-            [true, true, '1 CLOCK', true],
-            [false, false, '0 LAMP', true],
-          ],
-        );
-        assert.equal(await page.on('stockline-checkout', (element) => element.consented), false);
-      });
-    });
-
-    test('with consent="all" has one box for all the texts', async () => {
-      await withOrder(
-        { lines: [lamp, clock], attributes: `src="/shop.json" to="US" ${now} consent="all" ship="as_ready"` },
-        async (page) => {
-          assert.equal((await said(page, 'consent-box')).length, 1);
-          assert.equal((await said(page, 'consent-text')).length, 2);
-          await page.click('#place');
-          assert.equal(await focused(page), 'consent-all');
-          await page.click('stockline-checkout >>> #consent-all');
-          assert.equal((await standing(page)).valid, true);
-          assert.deepEqual(
-            (await value(page))?.consented.map(({ line }) => line),
-            [0, 1],
-          );
-        },
-      );
-    });
-
-    test('empties a box whose text has changed, with the reason, and announces it', async () => {
-      await withOrder({ lines: [lamp, clock] }, async (page) => {
-        await page.click(box(0));
-        await page.click(box(1));
-        assert.equal((await standing(page)).valid, true);
-        await page.on('stockline-checkout', (element) => element.setAttribute('src', '/later.json'));
-        await page.waitFor(() => !document.querySelector('stockline-checkout')?.consented);
-        assert.deepEqual([await isTicked(page, 0), await isTicked(page, 1)], [false, true]);
-        assert.deepEqual(await said(page, 'renewed'), ['The dates have changed since you agreed. Please read this again.']);
-        const [region] = await page.all('stockline-checkout >>> .announcer', (regions) =>
-          regions.map((one) => one.textContent ?? ''),
-        );
-        assert.match(
-          (region ?? '').replace(/[\u202f\u00a0]/gu, ' ').replace(/Mon,/u, 'Mon'),
-          /^The dates of your order have changed\. Desk lamp × 1: On backorder\. Ships Mon 14 Dec.* Please read this again\.$/u,
-        );
-        const last = (await heard(page, 'stockline-consented')).at(-1)?.detail;
-        assert.deepEqual([last?.consented, last?.complete, last?.texts?.[0]?.sku], [false, false, 'LAMP']);
-        assert.equal((await heard(page, 'stockline-changed')).length, 1);
-      });
-    });
-
-    test('does not let an order through for what cannot be had, and says so at its line', async () => {
-      await withOrder(
-        {
-          lines: [
-            { ...kettle, quantity: 6 },
-            { sku: 'VASE', quantity: 1 },
-          ],
-        },
-        async (page) => {
-          const sentence = 'Only 5 of Enamel kettle can be ordered: change the quantity to place the order.';
-          assert.deepEqual(await said(page, 'fault'), [sentence, 'Bud vase is out of stock: remove it to place the order.']);
-          const { valid, custom, message } = await standing(page);
-          assert.deepEqual([valid, custom, message], [false, true, sentence]);
-          await page.click('#place');
-          assert.deepEqual(await submitted(page), []);
-          assert.equal(await focused(page), 'fault-0');
-          await page.on(
-            'stockline-checkout',
-            async (element, lines) => {
-              element.lines = lines;
-              await element.updateComplete;
-            },
-            [kettle],
-          );
-          assert.equal((await standing(page)).valid, true);
-        },
-      );
-    });
-
-    test('goes back to its beginning with the form', async () => {
-      await withOrder({ lines: [mug, lamp, kettle] }, async (page) => {
-        await page.click(way('together'));
-        await page.click(box(1));
-        await page.click('#reset');
-        await page.on('stockline-checkout', (element) => element.updateComplete);
-        assert.equal(await isTicked(page, 1), false);
-        const after = await value(page);
-        assert.deepEqual([after?.ship, after?.consented], ['as_ready', []]);
-        assert.equal(await page.on(way('as_ready'), (input) => (input as HTMLInputElement).checked), true);
-        assert.deepEqual(await said(page, 'consent-error'), []);
-      });
-    });
-
-    test('is disabled with its fieldset: nothing is submitted, nothing stops the form', async () => {
-      await withOrder(
-        { lines: [mug, lamp, kettle], before: '<fieldset id="set"><legend>Order</legend>', after: '</fieldset>' },
-        async (page) => {
-          const set = (isDisabled: boolean) =>
-            page.evaluate(async (disabled) => {
-              (document.querySelector('#set') as HTMLFieldSetElement).disabled = disabled;
-              await document.querySelector('stockline-checkout')?.updateComplete;
-            }, isDisabled);
-          const inputs = () =>
-            page.all('stockline-checkout >>> input', (all) => all.map((input) => (input as HTMLInputElement).disabled));
-          await set(true);
-          assert.deepEqual(await inputs(), [true, true, true]);
-          assert.equal(await value(page), undefined);
-          assert.equal((await standing(page)).willValidate, false);
-          assert.equal(await page.on('form', (form) => (form as HTMLFormElement).checkValidity()), true);
-          await set(false);
-          assert.deepEqual(await inputs(), [false, false, false]);
-          assert.equal((await value(page))?.version, 1);
-          await page.on('stockline-checkout', async (element) => {
-            element.disabled = true;
-            await element.updateComplete;
-          });
-          assert.deepEqual(await inputs(), [true, true, true]);
-          assert.equal(await value(page), undefined);
-        },
-      );
-    });
-
-    test('has what the page has against the order, and the members of other controls', async () => {
-      await withOrder({ lines: [kettle] }, async (page) => {
-        const members = await page.on('stockline-checkout', (element) => {
-          element.setCustomValidity('The shop is closed.');
-          const before = [element.checkValidity(), element.validationMessage];
-          element.setCustomValidity('');
-          return [
-            ...before,
-            element.checkValidity(),
-            element.reportValidity(),
-            element.form === document.forms[0],
-            element.labels?.length,
-            element.type,
-          ];
-        });
-        assert.deepEqual(members, [false, 'The shop is closed.', true, true, true, 1, 'stockline-checkout']);
-      });
-    });
-
-    test('takes up what an earlier visit left: the way, and consents to the same text', async () => {
-      await withOrder({ lines: [lamp, clock] }, async (page) => {
-        await page.click(way('together'));
-        await page.click(box(0));
-        await page.click(box(1));
-        const given =
-          (await value(page))?.consented.map(({ line, ...consent }) => ({ ...consent, sku: [lamp, clock][line]?.sku })) ?? [];
-        await page.click('#reset');
-        const restore = (state: unknown) =>
-          page.on(
-            'stockline-checkout',
-            async (element, text) => {
-              element.formStateRestoreCallback(text);
-              await element.updateComplete;
-            },
-            JSON.stringify(state),
-          );
-        const kept = given.map(({ sku, ...consent }) => ({
-          key: JSON.stringify([sku, 0]),
-          sku,
-          ...consent,
-          dates: '',
-          payment: '',
-        }));
-        await restore({ ship: 'together', given: kept });
-        assert.equal((await value(page))?.ship, 'together');
-        assert.deepEqual(
-          (await value(page))?.consented.map(({ line, at }) => [line, at]),
-          [
-            [0, given[0]?.at],
-            [1, given[1]?.at],
-          ],
-        );
-        await restore({ ship: 'together', given: [kept[0], { ...kept[1], text: 'Another text.' }] });
-        assert.deepEqual(
-          (await value(page))?.consented.map(({ line }) => line),
-          [0],
-        );
-        assert.equal((await said(page, 'renewed')).length, 1);
-        await restore('nothing of ours');
-        assert.deepEqual((await value(page))?.consented, []);
-      });
-    });
-
-    test('is as it was left when the shopper comes back', async () => {
-      await withOrder({ lines: [lamp, clock] }, async (page) => {
-        await page.click(way('together'));
-        await page.click(box(1));
-        await page.goto(`${site.origin}/shop.json`);
-        await page.evaluate(() => void setTimeout(() => history.back()));
-        const promised = () =>
-          page.evaluate(() => document.querySelector('stockline-checkout')?.promise !== undefined).catch(() => false);
-        for (const deadline = Date.now() + 10_000; !(await promised()) && Date.now() < deadline; ) {
-          await new Promise((resolve) => setTimeout(resolve, 50));
-        }
-        const restored = await value(page);
-        // Firefox keeps no form's state of a page that must not be stored, as this site's must not.
-        const expected = browser.name === 'Firefox' ? ['as_ready', []] : ['together', [1]];
-        assert.deepEqual([restored?.ship, restored?.consented.map(({ line }) => line)], expected);
-      });
-    });
-
-    test('lets the order through where there is no promise, unless it is required', async () => {
-      const broken = `src="/nothing.json" to="US" ${now}`;
-      await withCheckout({ lines: [kettle], attributes: broken }, async (page) => {
-        await page.waitFor(() =>
-          (globalThis as unknown as { events: Heard[] }).events.some(({ type }) => type === 'stockline-error'),
-        );
-        assert.equal(await shownText(page, 'stockline-checkout'), 'You will hear from us.');
-        await page.click('#place');
-        assert.deepEqual(await submitted(page), [{}]);
-      });
-      await withCheckout({ lines: [kettle], attributes: `${broken} required` }, async (page) => {
-        await page.waitFor(() =>
-          (globalThis as unknown as { events: Heard[] }).events.some(({ type }) => type === 'stockline-error'),
-        );
-        await page.click('#place');
-        assert.deepEqual(await submitted(page), []);
-        assert.deepEqual(await said(page, 'no-promise'), [
-          'The dates of this order are not known yet. Please wait a moment, or try again later.',
-        ]);
       });
     });
   });
@@ -632,12 +225,13 @@ inEveryEngine('<stockline-checkout>', (browser) => {
             await page.evaluate(() => document.documentElement.style.setProperty('background', 'light-dark(#ffffff, #1b1b1b)'));
             await page.evaluate(() => document.documentElement.style.setProperty('color', 'light-dark(#23221f, #f2efe6)'));
             await page.on('form', (form) => (form as HTMLFormElement).reportValidity());
+            // The page's own buttons are the browser's, whose colours are its business.
             await page.inject(axe);
             const violations = await page.evaluate(async () => {
               const { axe } = globalThis as unknown as {
-                axe: { run(context: Document): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+                axe: { run(context: { exclude: string[] }): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
               };
-              return (await axe.run(document)).violations.map(
+              return (await axe.run({ exclude: ['button'] })).violations.map(
                 ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`,
               );
             });

@@ -2,15 +2,14 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import type { ServerResponse } from 'node:http';
-import { join } from 'node:path';
 import { after, afterEach, before, test } from 'node:test';
 import type {} from '../../web/src/elements/stockline-availability/define.ts';
 import type { Page } from './browsers/browser.ts';
 import { inEveryEngine } from './browsers/every-engine.ts';
-import { announced, dist, said, saying, shownText } from './reading.ts';
+import { announced, demoSnapshot, dist, said, saying, shownText } from './reading.ts';
 import { openSite, type Site, strictPolicy } from './site.ts';
 
-const snapshotText = readFileSync(join(dist, 'demo/snapshot.json'), 'utf8');
+const snapshotText = readFileSync(demoSnapshot, 'utf8');
 const at = '2026-11-23T15:05:00Z';
 const slot = 'Usually ships within a week.';
 

@@ -62,9 +62,9 @@ inEveryEngine('The demo’s editor', (browser) => {
   test('shows where a text stops being JSON', async () => {
     await edit(page, '"cutoff": "26:00",', '"cutoff": "14:00"');
     // A comma is missing: JSON ends before the next member's name.
-    await becomes(faults, /1 fault\./u);
     const line = (await lineWith('"cutoff": "14:00"')) + 1;
-    assert.equal(await shownText(page, '#faults .jump'), `Line ${line}`);
+    await becomes(() => shownText(page, '#faults .jump'), new RegExp(`^Line ${line}$`, 'u'));
+    assert.match(await faults(), /1 fault\./u);
     assert.match(await said(page), /^In stock \| Ships today/u);
   });
 

@@ -9,10 +9,10 @@ import { pathToFileURL } from 'node:url';
 import type {} from '../../web/src/elements/stockline-availability/define.ts';
 import type { Page } from './browsers/browser.ts';
 import { inEveryEngine } from './browsers/every-engine.ts';
-import { announced, dist, said, saying, shownText } from './reading.ts';
+import { announced, demoSnapshot, dist, said, saying, shownText } from './reading.ts';
 import { openSite, type Site } from './site.ts';
 
-const snapshotText = readFileSync(join(dist, 'demo/snapshot.json'), 'utf8');
+const snapshotText = readFileSync(demoSnapshot, 'utf8');
 const at = '2026-11-23T15:05:00Z';
 
 interface Heard {

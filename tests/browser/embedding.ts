@@ -3,11 +3,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from './browsers/browser.ts';
 import type { SuiteBrowser } from './browsers/every-engine.ts';
-import { dist } from './reading.ts';
+import { demoSnapshot, dist } from './reading.ts';
 import { type Answer, openSite, type Site } from './site.ts';
 
 /** The demo's snapshot. */
-export const snapshotText = readFileSync(join(dist, 'demo/snapshot.json'), 'utf8');
+export const snapshotText = readFileSync(demoSnapshot, 'utf8');
 
 /** Monday 23 November 2026, 10:05 in New York: before the cut-off of the demo's warehouse. */
 export const at = '2026-11-23T15:05:00Z';

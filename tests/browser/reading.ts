@@ -4,6 +4,8 @@ import type { Page } from './browsers/browser.ts';
 
 /** Where the build leaves the package, and the demo in its two forms. */
 export const dist = fileURLToPath(new URL('../../web/dist', import.meta.url));
+/** The snapshot of the demo's first shop. */
+export const demoSnapshot = fileURLToPath(new URL('../../web/dist/demo-csp/alder-tern.snapshot.json', import.meta.url));
 export const oneFileDemo = new URL('../../web/dist/demo/index.html', import.meta.url).href;
 export const separateDemo = fileURLToPath(new URL('../../web/dist/demo-csp', import.meta.url));
 

@@ -24,7 +24,7 @@ const types: Record<string, string> = {
 };
 
 export interface Answer {
-  body: string;
+  body: string | Buffer;
   status?: number;
   type?: string;
   /** In place of the strict policy. */

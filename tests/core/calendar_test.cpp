@@ -7,7 +7,6 @@
 namespace stockline {
 namespace {
 
-constexpr BusinessCalendar::Workdays kMondayToFriday{false, true, true, true, true, true, false};
 constexpr BusinessCalendar::Workdays kNoDay{};
 
 // The last weeks of 2026 in a New Jersey warehouse.

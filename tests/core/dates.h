@@ -4,7 +4,7 @@
 #include <gtest/gtest.h>
 #include <string_view>
 
-#include "stockline/day.h"
+#include "stockline/calendar.h"
 
 namespace stockline {
 
@@ -19,6 +19,9 @@ inline Instant instant(std::string_view text) {
     EXPECT_TRUE(parsed) << text;
     return parsed.value_or(Instant{});
 }
+
+inline constexpr BusinessCalendar::Workdays kMondayToFriday{false, true, true, true,
+                                                            true,  true, false};
 
 inline void PrintTo(Day value, std::ostream* out) { *out << format_day(value); }
 

@@ -154,5 +154,56 @@ TEST(Ladder, JudgesManyUncertainLotsByTheLastUnit) {
     EXPECT_NEAR(steps[0].ready.probability_by(day_number(after(1))), 0.2541865828329, 1e-12);
 }
 
+// 4 on hand and 10 owed now; 60 come; 15 more are owed after that; 40 come.
+TEST(Queue, CountsTheUnitsAheadAndWhatIsTakenOfTheLot) {
+    const auto steps =
+        build_ladder({kToday, 4, {lot(17, 60), lot(28, 40)}, {{kToday, 10}, {after(25), 15}}});
+    ASSERT_EQ(steps.size(), 2U);
+    EXPECT_EQ(steps[0].up_to, 39);
+    EXPECT_EQ(steps[0].queue, (Queue{10 - 4, 60, 60 - 39}));
+    EXPECT_EQ(steps[1].up_to, 79);
+    EXPECT_EQ(steps[1].queue, (Queue{10 + 15 - 4, 40, 0}));
+}
+
+// S = 10, 15, 3, 23: 3 of the 10 on hand are free, and the 7 that are kept leave 5 of the 12 to the first lot.
+TEST(Queue, StandsBehindThoseWhomUnitsOnHandDoNotServe) {
+    const auto steps = build_ladder({kToday, 10, {lot(2, 5), lot(4, 20)}, {{after(3), 12}}});
+    ASSERT_EQ(steps.size(), 2U);
+    EXPECT_EQ(steps[0].up_to, 3);
+    EXPECT_EQ(steps[0].queue, std::nullopt) << "from stock";
+    EXPECT_EQ(steps[1].up_to, 23);
+    EXPECT_EQ(steps[1].queue, (Queue{12 - (10 - 3), 20, 0}));
+}
+
+TEST(Queue, CountsUnitsReservedBeyondWhatIsThere) {
+    EXPECT_EQ(build_ladder({kToday, -2, {lot(4, 10)}, {}}).at(0).queue, (Queue{2, 10, 2}));
+}
+
+TEST(Queue, IsThereForALotOfToday) {
+    const auto steps = build_ladder({kToday, 2, {lot(0, 5)}, {{kToday, 4}}});
+    ASSERT_EQ(steps.size(), 1U);
+    EXPECT_EQ(steps[0].up_to, 3);
+    EXPECT_EQ(steps[0].queue, (Queue{4 - 2, 5, 5 - 3}));
+}
+
+TEST(Queue, IsNotThereForTwoLotsOfOneDay) {
+    const auto steps = build_ladder({kToday, 0, {lot(3, 20), lot(3, 30)}, {{kToday, 5}}});
+    ASSERT_EQ(steps.size(), 1U);
+    EXPECT_EQ(steps[0].up_to, 45);
+    EXPECT_EQ(steps[0].queue, std::nullopt);
+}
+
+// Planned for days 2 and 3, and both are there on day 5 for certain.
+TEST(Queue, IsNotThereForAStepOfTwoLots) {
+    Lot first = lot(5, 20);
+    first.planned = after(2);
+    Lot second = lot(5, 30);
+    second.planned = after(3);
+    const auto steps = build_ladder({kToday, 0, {first, second}, {}});
+    ASSERT_EQ(steps.size(), 1U);
+    EXPECT_EQ(steps[0].up_to, 50);
+    EXPECT_EQ(steps[0].queue, std::nullopt);
+}
+
 }  // namespace
 }  // namespace stockline

@@ -8,7 +8,7 @@
 namespace stockline {
 namespace {
 
-SnapshotProduct planned(const Store& store) {
+SnapshotProduct planned_product(const Store& store) {
     const auto snapshot = plan(store, new_york_clock(store));
     EXPECT_TRUE(snapshot);
     return snapshot->products.at("MUG");
@@ -25,7 +25,7 @@ Product backorderable(std::vector<Receipt> receipts) {
 TEST(Plan, ReadiesAReceiptOnTheFirstDockDayAfterItsArrivalAndReceiving) {
     Store store = new_jersey(backorderable({receipt("2026-11-26", 5)}));  // Thanksgiving
     store.locations.at("nj").receiving_days = 1;
-    const SnapshotProduct product = planned(store);
+    const SnapshotProduct product = planned_product(store);
     ASSERT_EQ(product.ladders.size(), 1U);
     ASSERT_EQ(product.ladders[0].steps.size(), 2U);
     const Step& step = product.ladders[0].steps[1];
@@ -40,7 +40,8 @@ TEST(Plan, ReadiesAReceiptOnTheFirstDockDayAfterItsArrivalAndReceiving) {
 }
 
 TEST(Plan, GivesAnOverdueReceiptNoCountAndSaysSo) {
-    const SnapshotProduct product = planned(new_jersey(backorderable({receipt("2026-11-20", 5)})));
+    const SnapshotProduct product =
+        planned_product(new_jersey(backorderable({receipt("2026-11-20", 5)})));
     ASSERT_EQ(product.ladders.at(0).steps.size(), 1U);
     ASSERT_EQ(product.undated_because.size(), 1U);
     EXPECT_EQ(product.undated_because[0].code, ReasonCode::overdue);
@@ -56,7 +57,7 @@ TEST(Plan, ConditionsAnOverdueReceiptWithALeadTimeOnNotHavingArrived) {
     LeadTime acme;
     acme.days_late = Distribution{{{0, 0.6}, {3, 0.2}, {7, 0.1}}};
     store.lead_times.emplace("acme", acme);
-    const SnapshotProduct product = planned(store);
+    const SnapshotProduct product = planned_product(store);
     ASSERT_EQ(product.ladders.at(0).steps.size(), 2U);
     const Distribution& ready = product.ladders[0].steps[1].ready.pessimistic;
     EXPECT_NEAR(ready.probability_by(day_number(day("2026-11-23"))), 0.5, 1e-12);
@@ -65,7 +66,8 @@ TEST(Plan, ConditionsAnOverdueReceiptWithALeadTimeOnNotHavingArrived) {
 }
 
 TEST(Plan, LeavesOutReceiptsPastTheCalendarsEnd) {
-    const SnapshotProduct product = planned(new_jersey(backorderable({receipt("2028-01-03", 5)})));
+    const SnapshotProduct product =
+        planned_product(new_jersey(backorderable({receipt("2028-01-03", 5)})));
     EXPECT_EQ(product.ladders.at(0).steps.size(), 1U);
     ASSERT_EQ(product.undated_because.size(), 1U);
     EXPECT_EQ(product.undated_because[0].code, ReasonCode::beyond_calendar);
@@ -74,7 +76,7 @@ TEST(Plan, LeavesOutReceiptsPastTheCalendarsEnd) {
 TEST(Plan, HidesReceiptsOfWhatIsNotSoldBeyondStockButTheDayOfRestock) {
     Product product = backorderable({receipt("2026-12-10", 5)});
     product.backorder.is_allowed = false;
-    const SnapshotProduct snapshot = planned(new_jersey(product));
+    const SnapshotProduct snapshot = planned_product(new_jersey(product));
     EXPECT_EQ(snapshot.ladders.at(0).steps.size(), 1U);
     EXPECT_EQ(snapshot.restock, day("2026-12-10"));
     EXPECT_FALSE(snapshot.backorder);
@@ -86,7 +88,7 @@ TEST(Plan, CountsOpenBackordersAgainstTheLimit) {
     product.commitments = {{"", 6, {}, "", CommitmentKind::order},
                            {"", 4, {}, "", CommitmentKind::backorder},
                            {"", 9, {}, "", CommitmentKind::preorder}};
-    EXPECT_EQ(planned(new_jersey(product)).backorder->remaining, 96);
+    EXPECT_EQ(planned_product(new_jersey(product)).backorder->remaining, 96);
 }
 
 // Two places, one commitment of 4 that any may serve: it goes where most is free, and no unit
@@ -97,7 +99,7 @@ TEST(Plan, PlacesACommitmentWhereMostIsFree) {
     product.commitments = {{"", 4, {}, "", CommitmentKind::order}};
     Store store = new_jersey(product);
     store.locations.emplace("ca", store.locations.at("nj"));
-    const SnapshotProduct snapshot = planned(store);
+    const SnapshotProduct snapshot = planned_product(store);
     ASSERT_EQ(snapshot.ladders.size(), 2U);
     EXPECT_EQ(snapshot.ladders[0].location, "ca");
     EXPECT_EQ(snapshot.ladders[0].steps.at(0).up_to, 1);
@@ -110,7 +112,7 @@ TEST(Plan, SplitsACommitmentThatNoPlaceCanServeAlone) {
     product.commitments = {{"", 7, {}, "", CommitmentKind::order}};
     Store store = new_jersey(product);
     store.locations.emplace("ca", store.locations.at("nj"));
-    const SnapshotProduct snapshot = planned(store);
+    const SnapshotProduct snapshot = planned_product(store);
     ASSERT_EQ(snapshot.ladders.size(), 1U);
     EXPECT_EQ(snapshot.ladders[0].location, "nj");
     EXPECT_EQ(snapshot.ladders[0].steps.at(0).up_to, 1);

@@ -230,5 +230,39 @@ TEST(Snapshot, NamesNoSupplierReceiptOrOrderAndNoExactStock) {
     EXPECT_NE(text.find("\"upTo\":4000,\"from\":\"stock\",\"orMore\":true"), std::string::npos);
 }
 
+std::string planned_text(const Store& store) {
+    return write_snapshot(*plan(store, new_york_clock(store)));
+}
+
+// 3 on hand, 6 owed now, 60 to come: 3 wait, and 60 - 57 are taken.
+TEST(Snapshot, TellsTheLineOnlyWhereTheShopAllowsIt) {
+    Product product;
+    product.stock = {{"nj", 3, 0, 0}};
+    product.receipts = {receipt("2026-12-10", 60)};
+    product.commitments = {{"SECRET-order", 6, std::nullopt, "nj", CommitmentKind::order}};
+    product.backorder = {true, std::nullopt};
+    const std::string without = planned_text(new_jersey(product));
+    EXPECT_EQ(without.find("queue"), std::string::npos);
+    product.show_queue = true;
+    std::string text = planned_text(new_jersey(product));
+    const std::string queue = R"("queue":{"ahead":3,"batch":{"quantity":60,"taken":3}},)";
+    ASSERT_NE(text.find(queue), std::string::npos) << text;
+    EXPECT_EQ(text.erase(text.find(queue), queue.size()), without) << "and changes nothing else";
+}
+
+// 37 on hand are told as 35: the 97 in all, less a receipt of 60, would be the 37.
+TEST(Snapshot, TellsNoLineThatWouldGiveTheExactStockAway) {
+    Product product;
+    product.stock = {{"nj", 37, 0, 0}};
+    product.receipts = {receipt("2026-12-10", 60)};
+    product.backorder = {true, std::nullopt};
+    const std::string without = planned_text(new_jersey(product));
+    product.show_queue = true;
+    EXPECT_EQ(planned_text(new_jersey(product)), without);
+    // Nor where only the ladder from release on is told so.
+    product.preorder = PreorderPolicy{day("2027-02-12"), std::nullopt, std::nullopt, 30};
+    EXPECT_EQ(planned_text(new_jersey(product)).find("queue"), std::string::npos);
+}
+
 }  // namespace
 }  // namespace stockline

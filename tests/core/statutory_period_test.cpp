@@ -6,10 +6,8 @@
 namespace stockline {
 namespace {
 
-constexpr BusinessCalendar::Workdays kMondayToFriday{false, true, true, true, true, true, false};
-
 // Germany around the turn of the year.
-BusinessCalendar germany() {
+BusinessCalendar german_workdays() {
     return BusinessCalendar{kMondayToFriday,
                             {day("2026-12-25"), day("2026-12-26"), day("2027-01-01")},
                             {},
@@ -17,7 +15,7 @@ BusinessCalendar germany() {
 }
 
 // The United States in November: Thanksgiving is on the 26th.
-BusinessCalendar united_states() {
+BusinessCalendar american_workdays() {
     return BusinessCalendar{kMondayToFriday, {day("2026-11-26")}, {}, day("2026-12-31")};
 }
 
@@ -35,33 +33,33 @@ Period rolling(int count) {
 }
 
 TEST(LastDay, FourteenDaysFromWednesdayThe9thAreWednesdayThe23rd) {
-    EXPECT_EQ(last_day(rolling(14), day("2026-12-09"), germany()), day("2026-12-23"));
+    EXPECT_EQ(last_day(rolling(14), day("2026-12-09"), german_workdays()), day("2026-12-23"));
 }
 
 // Reg. 1182/71 Art 3(4): the 25th and 26th are public holidays, the 27th a Sunday.
 TEST(LastDay, FourteenDaysFromFridayThe11thEndOnChristmasSoOnMondayThe28th) {
-    EXPECT_EQ(last_day(rolling(14), day("2026-12-11"), germany()), day("2026-12-28"));
+    EXPECT_EQ(last_day(rolling(14), day("2026-12-11"), german_workdays()), day("2026-12-28"));
 }
 
 TEST(LastDay, FourteenDaysFromSaturdayThe14thEndOnASaturdaySoOnMondayThe30th) {
-    EXPECT_EQ(last_day(rolling(14), day("2026-11-14"), germany()), day("2026-11-30"));
+    EXPECT_EQ(last_day(rolling(14), day("2026-11-14"), german_workdays()), day("2026-11-30"));
 }
 
 // The United Kingdom's regulations do not roll: 11 + 14 = 25.
 TEST(LastDay, StaysOnAHolidayWhereTheLawDoesNotRoll) {
-    EXPECT_EQ(last_day(period(PeriodUnit::calendar, 14), day("2026-12-11"), germany()),
+    EXPECT_EQ(last_day(period(PeriodUnit::calendar, 14), day("2026-12-11"), german_workdays()),
               day("2026-12-25"));
 }
 
 // 16 CFR 435.1(b)(1), from Monday the 23rd: 24, 25, 27, 30, 1, 2, 3.
 TEST(LastDay, SevenWorkingDaysPassOverThanksgivingAndTheWeekend) {
-    EXPECT_EQ(last_day(period(PeriodUnit::working, 7), day("2026-11-23"), united_states()),
+    EXPECT_EQ(last_day(period(PeriodUnit::working, 7), day("2026-11-23"), american_workdays()),
               day("2026-12-03"));
 }
 
 // Korea 18(2), 3 business days, from Friday: Monday, Tuesday, Wednesday.
 TEST(LastDay, ThreeBusinessDaysFromFridayAreWednesday) {
-    EXPECT_EQ(last_day(period(PeriodUnit::business, 3), day("2026-11-27"), germany()),
+    EXPECT_EQ(last_day(period(PeriodUnit::business, 3), day("2026-11-27"), german_workdays()),
               day("2026-12-02"));
 }
 
@@ -69,23 +67,23 @@ TEST(LastDay, ThreeBusinessDaysFromFridayAreWednesday) {
 TEST(LastDay, EightDaysCountingTheDayOfReceiptEndASeventhDayLater) {
     Period eight = period(PeriodUnit::calendar, 8);
     eight.counts_event_day = true;
-    EXPECT_EQ(last_day(eight, day("2026-12-07"), germany()), day("2026-12-14"));
+    EXPECT_EQ(last_day(eight, day("2026-12-07"), german_workdays()), day("2026-12-14"));
 }
 
 TEST(LastDay, TwoWorkingDaysCountingFridayEndOnMonday) {
     Period two = period(PeriodUnit::working, 2);
     two.counts_event_day = true;
-    EXPECT_EQ(last_day(two, day("2026-11-27"), germany()), day("2026-11-30"));
-    EXPECT_EQ(last_day(two, day("2026-11-28"), germany()), day("2026-12-01"))
+    EXPECT_EQ(last_day(two, day("2026-11-27"), german_workdays()), day("2026-11-30"));
+    EXPECT_EQ(last_day(two, day("2026-11-28"), german_workdays()), day("2026-12-01"))
         << "a Saturday is no working day to count: Monday and Tuesday";
 }
 
 TEST(LastDay, NoDaysAtAllEndOnTheDayItself) {
     Period at_once = period(PeriodUnit::calendar, 0);
-    EXPECT_EQ(last_day(at_once, day("2026-11-28"), germany()), day("2026-11-28"));
+    EXPECT_EQ(last_day(at_once, day("2026-11-28"), german_workdays()), day("2026-11-28"));
     at_once.counts_event_day = true;
-    EXPECT_EQ(last_day(at_once, day("2026-11-28"), germany()), day("2026-11-28"));
-    EXPECT_EQ(last_day(period(PeriodUnit::working, 0), day("2026-11-28"), germany()),
+    EXPECT_EQ(last_day(at_once, day("2026-11-28"), german_workdays()), day("2026-11-28"));
+    EXPECT_EQ(last_day(period(PeriodUnit::working, 0), day("2026-11-28"), german_workdays()),
               day("2026-11-30"))
         << "in working days, the first on or after Saturday";
 }
@@ -94,7 +92,7 @@ TEST(LastDay, NoDaysAtAllEndOnTheDayItself) {
 TEST(LastDay, TwelveMonthsAreAddedToTheEnd) {
     Period uninformed = rolling(14);
     uninformed.extra_months = 12;
-    EXPECT_EQ(last_day(uninformed, day("2026-12-09"), germany()), day("2027-12-23"));
+    EXPECT_EQ(last_day(uninformed, day("2026-12-09"), german_workdays()), day("2027-12-23"));
 }
 
 // 2028-02-15 + 14 = 2028-02-29; there is no 2029-02-29. Reg. 1182/71 Art 3(2)(c).
@@ -108,29 +106,30 @@ TEST(LastDay, AMonthWithoutThatDateEndsThePeriodWithItsLastDay) {
 TEST(LastDay, RollsOnceTheMonthsAreAdded) {
     Period uninformed = rolling(14);
     uninformed.extra_months = 2;
-    EXPECT_EQ(last_day(uninformed, day("2026-11-10"), germany()), day("2027-01-25"));
+    EXPECT_EQ(last_day(uninformed, day("2026-11-10"), german_workdays()), day("2027-01-25"));
 }
 
 TEST(LastDay, IsNotComputedWithoutANumberOfDays) {
-    EXPECT_FALSE(last_day(period(PeriodUnit::none, 14), day("2026-12-09"), germany()));
-    EXPECT_FALSE(last_day(period(PeriodUnit::billing_cycle, 1), day("2026-12-09"), germany()));
+    EXPECT_FALSE(last_day(period(PeriodUnit::none, 14), day("2026-12-09"), german_workdays()));
+    EXPECT_FALSE(
+        last_day(period(PeriodUnit::billing_cycle, 1), day("2026-12-09"), german_workdays()));
 }
 
 TEST(LastDay, IsNotComputedPastTheEndOfTheCalendarThatItNeeds) {
-    EXPECT_FALSE(last_day(rolling(14), day("2027-12-20"), germany()));
-    EXPECT_FALSE(last_day(period(PeriodUnit::working, 7), day("2026-12-28"), united_states()));
-    EXPECT_FALSE(last_day(period(PeriodUnit::calendar, 14), day("2399-12-20"), germany()));
+    EXPECT_FALSE(last_day(rolling(14), day("2027-12-20"), german_workdays()));
+    EXPECT_FALSE(last_day(period(PeriodUnit::working, 7), day("2026-12-28"), american_workdays()));
+    EXPECT_FALSE(last_day(period(PeriodUnit::calendar, 14), day("2399-12-20"), german_workdays()));
 }
 
 TEST(LastDay, CalendarDaysThatDoNotRollNeedNoHolidays) {
-    EXPECT_EQ(last_day(period(PeriodUnit::calendar, 14), day("2027-12-20"), germany()),
+    EXPECT_EQ(last_day(period(PeriodUnit::calendar, 14), day("2027-12-20"), german_workdays()),
               day("2028-01-03"));
 }
 
 TEST(StatutoryCalendar, IsTheCountrysOrElseThePacksWeek) {
     RulePack saudi_arabia;
     saudi_arabia.workdays = {true, true, true, true, true, false, false};
-    const BusinessCalendar german = germany();
+    const BusinessCalendar german = german_workdays();
     EXPECT_EQ(statutory_calendar(saudi_arabia, &german).closed(), german.closed());
     const BusinessCalendar week = statutory_calendar(saudi_arabia, nullptr);
     EXPECT_EQ(week.is_business_day(day("2026-11-27")), false) << "Friday";

@@ -323,6 +323,22 @@ describe('An order in sentences', () => {
     assert.deepEqual(whole, []);
   });
 
+  test('goes by the days of leaving where no arrival is known', () => {
+    const { ways } = say(mugsAndKettle, { country: 'FR' });
+    assert.deepEqual(
+      ways.map(({ windows }) => windows.map(plain)),
+      [['First ships today', 'Last ships Thu 10 Dec'], ['Ships Thu 10 Dec']],
+    );
+  });
+
+  test('gives no day that has passed, on a page that was left open over night', () => {
+    const ways = waysToSend(shop.snapshot, query(mugsAndKettle));
+    const places = placesAt(shop.document, Date.parse('2026-11-27T15:00:00Z'));
+    const described = describeCheckout({ ways, way: 'as_ready', names: ['Mug', 'Kettle'], places }, checkoutWordingFor('en-GB'));
+    assert.deepEqual(described.ways[0]?.windows.map(plain), ['Last arrives Mon 14 Dec']);
+    assert.deepEqual([described.lines[1]?.ship, described.lines[1]?.noDate], [undefined, 'Date on request']);
+  });
+
   test('is German throughout in German', () => {
     const { lines, ways } = say(mugsAndKettle, { language: 'de', way: 'together' });
     assert.deepEqual([lines[1]?.headline, lines[1]?.waits], ['Auf Lager', 'Früher bereit; wartet auf den Rest der Bestellung.']);

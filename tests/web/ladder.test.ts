@@ -89,11 +89,11 @@ test('A step whose days have passed, on a page left open for days, has no date',
 test('The place in line: 34 of 60 taken are 17 of 30', () => {
   const wording = wordingFor('en-GB');
   assert.deepEqual(describeQueue({ ahead: 12, batch: { quantity: 60, taken: 34 } }, wording), {
-    ahead: '12 ahead of you in line',
+    ahead: '12 pieces ahead of yours in line',
     batch: '34 of 60 in the coming delivery are taken',
     share: 17 / 30,
   });
-  assert.equal(describeQueue({ ahead: 0, batch: { quantity: 60, taken: 0 } }, wording).ahead, 'You would be next in line');
+  assert.equal(describeQueue({ ahead: 0, batch: { quantity: 60, taken: 0 } }, wording).ahead, 'Yours would be next in line');
   assert.equal(describeQueue({ ahead: 3, batch: { quantity: 0, taken: 0 } }, wording).share, 1);
   assert.equal(describeQueue({ ahead: 70, batch: { quantity: 60, taken: 70 } }, wording).share, 1);
 });
@@ -106,7 +106,7 @@ test('A part that the engine gives a place in line has it; of a split, each part
   const split = described({ ...fourMugs, parts: [stock, Object.assign({ queue }, backorder)] });
   assert.deepEqual(
     split.parts.map((part) => part.queue?.ahead),
-    [undefined, '2 ahead of you in line'],
+    [undefined, '2 pieces ahead of yours in line'],
   );
   assert.equal(described({ ...fourMugs, quantity: 1, parts: [Object.assign({ queue }, backorder)] }).queue?.share, 1 / 24);
 });

@@ -33,8 +33,8 @@ test('Whole hours have no minutes, and the last hour has no hours', () => {
 
 test('In the last minute there is the time of day alone, and after it nothing; never less than a minute is told', () => {
   assert.deepEqual(at('2026-11-23T18:59:00.001Z'), ['Order by 2:00 PM for these dates', undefined]);
-  assert.deepEqual(at('2026-11-23T19:00:00Z'), ['Order by 2:00 PM for these dates', undefined]);
-  assert.equal(at('2026-11-23T19:00:00.001Z'), undefined);
+  assert.deepEqual(at('2026-11-23T18:59:59.999Z'), ['Order by 2:00 PM for these dates', undefined]);
+  assert.equal(at('2026-11-23T19:00:00Z'), undefined);
 });
 
 test('Twelve hours before and earlier it is the time of day alone; the countdown begins the moment that less is left', () => {

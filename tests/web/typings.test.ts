@@ -5,6 +5,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { snippet } from './readme.ts';
 
 const web = fileURLToPath(new URL('../../web/', import.meta.url));
 // Inside the package, which imports itself by its name, as it would be found in node_modules.
@@ -98,6 +99,10 @@ export function listen(emit: Tag['$emit'], event: HTMLElementEventMap['click']) 
 export const order: InstanceType<GlobalComponents['stockline-order']>['$props'] = { promise: null };`,
   );
   assert.equal(errors, '');
+});
+
+test('The README’s component for React compiles as it is printed', () => {
+  assert.equal(compile('readme-react', snippet("import 'stockline/define/availability';")), '');
 });
 
 test('A mistake is found: this compiler is not asleep', () => {

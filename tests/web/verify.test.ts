@@ -74,6 +74,10 @@ describe('What was shown', () => {
     }
   });
 
+  test('is sent together also where everything leaves on one day anyway', () => {
+    assert.equal(verdictOf(shop, { ...shown({ lines: [{ sku: 'KETTLE', quantity: 1 }] }), ship: 'together' }), 'same');
+  });
+
   test('is the same by a newer snapshot that can keep it, though it could promise sooner', async () => {
     // Tuesday 8 December in place of Thursday 10: the promise of the 10th is kept.
     assert.equal(verdictOf(await replanned('2026-12-08'), shown()), 'same');

@@ -136,7 +136,7 @@ function demoModule(source: string): Plugin {
   };
 }
 
-/** Puts the one script and the one style sheet of the bundle into the page itself. */
+/** Puts the one script, the one style sheet and the icon of the bundle into the page itself. */
 function oneHtmlFile(): Plugin {
   return {
     name: 'stockline:one-html-file',
@@ -146,6 +146,12 @@ function oneHtmlFile(): Plugin {
       if (page?.type !== 'asset') this.error('The demo has no index.html.');
       let html = String(page.source);
       for (const [name, file] of Object.entries(bundle)) {
+        if (name.endsWith('.svg') && file.type === 'asset') {
+          // The icon, which Vite puts inside nowhere.
+          html = html.replace(`href="./${name}"`, () => `href="data:image/svg+xml,${encodeURIComponent(String(file.source))}"`);
+          delete bundle[name];
+          continue;
+        }
         // Vite leaves a mark at each import() for what is to be fetched before it; where all is inside, that is nothing.
         const content = file.type === 'chunk' ? file.code.replaceAll('__VITE_PRELOAD__', '[]') : String(file.source);
         const tag = file.type === 'chunk' ? scriptTag(name) : styleTag(name);

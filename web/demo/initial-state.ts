@@ -27,6 +27,7 @@ export function initialState(): State {
     panel: undefined,
     revision: 0,
     life: 0,
+    answered: '',
     lastPlan: undefined,
     changes: [],
     heard: [],

@@ -13,7 +13,7 @@ import { Books } from './editor/books.ts';
 import { hear, withHeard } from './hearing.ts';
 import { initialState } from './initial-state.ts';
 import { languageWithTag, ownLanguage } from './languages.ts';
-import { shellView, titleOf } from './pages/shell.ts';
+import { pageKey, shellView, titleOf } from './pages/shell.ts';
 import { routeOf } from './routes.ts';
 import { DemoTime } from './server/demo-time.ts';
 import { shops } from './shops/index.ts';
@@ -29,8 +29,7 @@ const shelves = new Map(texts.map(([id, text]) => [id, new Books(id, text)]));
 const time = new DemoTime(Date.parse(shelves.get(shops[0].id)?.document.asOf ?? ''));
 time.install();
 
-const icon = document.head.appendChild(document.createElement('link'));
-icon.rel = 'icon';
+const icon = document.querySelector<HTMLLinkElement>('#icon');
 
 const holder = new StateHolder(initialState(), draw);
 const demo = new Demo(holder, time, shelves);
@@ -39,7 +38,9 @@ demo.server.install();
 hear(
   () => time.now(),
   (line, event) => {
-    holder.set({ heard: withHeard(holder.state.heard, line) });
+    const isMain = (event.target as Element).id === 'availability';
+    const { heard, answered } = holder.state;
+    holder.set({ heard: withHeard(heard, line), answered: isMain ? pageKey(holder.state) : answered });
     answer(event);
   },
 );
@@ -92,7 +93,7 @@ function draw(state: State): void {
     else part.lang = own;
   }
   document.title = titleOf(view);
-  icon.href = shop.mark;
+  icon?.setAttribute('href', shop.mark);
   document.getElementById('skip')?.replaceChildren(words.skip);
   controlsPart.setAttribute('aria-label', words.controls.heading);
   render(shellView(view), shopPart);

@@ -48,6 +48,8 @@ export interface State {
   revision: number;
   /** Of the page's elements: another one has new elements, which know of no promise made before. */
   life: number;
+  /** The page whose promise is there, or is known not to come; what stands below it waits for that. */
+  answered: string;
   lastPlan: Plan | undefined;
   changes: readonly PromiseChange[];
   heard: readonly Heard[];

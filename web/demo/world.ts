@@ -5,7 +5,8 @@
  * 1. A receipt whose expected day has come is put away, and is stock from the day on which the engine calls it ready: expected day, moved
  *    to a day on which the dock works, plus the receiving days. Until then it stays a receipt. It is on time: nothing unforeseen happens
  *    here. A receipt that was already overdue in the store stays overdue.
- * 2. A commitment leaves when it is due and the units for it are there; a preorder not before its release. Until then it stays in line.
+ * 2. A commitment leaves when it is due and the units for it are there; a preorder not before its release. Until then it stays in line. One
+ *    that has a key, as an order placed in the demo has, leaves at the end of that day: nobody who has just ordered is told that it is gone.
  * 3. `asOf` is the later moment.
  *
  * So a promise read today and the one read later agree: `worldAt` never makes a day better or worse, it only makes it come.
@@ -108,7 +109,8 @@ class ProductDay {
       const dock = this.#dock(stock.location);
       const start = dock.today(this.#passage.start);
       const leaves = [due ?? start, start, product.preorder?.releases ?? '', since].sort().at(-1) ?? start;
-      if (leaves > dock.today(this.#passage.now)) return true;
+      const today = dock.today(this.#passage.now);
+      if (id === undefined ? leaves > today : leaves >= today) return true;
       stock.onHand -= quantity;
       this.happened.push({ day: leaves, kind: 'shipped', sku: this.#sku, quantity, ...(id === undefined ? {} : { order: id }) });
       return false;

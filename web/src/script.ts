@@ -2,8 +2,8 @@
  * The classic script: registers `<stockline-availability>`, fetches the other elements when their tags come, and leaves the API in the global
  * `Stockline`.
  *
- * Of several versions on a page the first one's elements are registered, and its API stays in `Stockline`, since only that one concerns
- * them. Every version's own is in `Stockline.versions`.
+ * Of several versions on a page the first one's elements are registered, and fetched, and its API stays in `Stockline`, since only that one
+ * concerns them. Every version's own is in `Stockline.versions`.
  */
 import './elements/stockline-availability/define.ts';
 import { version } from 'stockline:build';
@@ -21,10 +21,12 @@ export type StocklineGlobal = typeof library & {
 };
 
 const page = globalThis as { Stockline?: { versions?: Record<string, StocklineGlobal> } };
-const versions = page.Stockline?.versions ?? {};
+// An element of the page whose id is "Stockline" is in that global too, and no API.
+const others = page.Stockline?.versions;
+const versions = others ?? {};
 const api: StocklineGlobal = { ...library, version, versions, load };
 versions[version] ??= api;
-// An element of the page whose id is "Stockline" is in that global too, and no API.
-if (page.Stockline?.versions !== versions) page.Stockline = api as { versions: typeof versions };
-
-if (globalThis.document !== undefined) loadOnDemand(document);
+if (others === undefined) {
+  page.Stockline = api as { versions: typeof versions };
+  loadOnDemand(document);
+}

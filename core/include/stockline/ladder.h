@@ -34,11 +34,13 @@
 // Cost: n log n in the number of lots and needs when the lots' days are certain.
 #pragma once
 
+#include <optional>
 #include <vector>
 
 #include "stockline/arrivals.h"
 #include "stockline/day.h"
 #include "stockline/distribution.h"
+#include "stockline/queue.h"
 #include "stockline/reason.h"
 #include "stockline/supply.h"
 
@@ -66,6 +68,8 @@ struct AtpPoint {
     Quantity supply;
     /// Units that can be promised for that day.
     Quantity atp;
+    /// All needs that are due by that day.
+    Quantity owed;
 };
 
 /// ATP as a step function, ascending in day; the first point is today. Lots and needs planned for
@@ -80,6 +84,10 @@ struct LadderStep {
     /// When they are ready; a point at today for stock.
     Distribution ready;
     Reasons because;
+    /// The planned day of its last units.
+    Day planned;
+    /// Where all its units come from one lot.
+    std::optional<Queue> queue;
 };
 
 /// The steps, ascending in up_to. Empty when nothing can be promised.

@@ -9,6 +9,7 @@
 
 #include "stockline/day.h"
 #include "stockline/effective_terms.h"
+#include "stockline/queue.h"
 #include "stockline/reason.h"
 #include "stockline/shipping.h"
 #include "stockline/supply.h"
@@ -85,6 +86,8 @@ struct Part {
     std::string location;
     Windows windows;
     Reasons because;
+    /// Where they wait for one receipt, and the shop tells of it.
+    std::optional<Queue> queue;
 };
 
 /// One rung of the ladder that a shopper may see: any quantity up to `up_to`, and more than the rung

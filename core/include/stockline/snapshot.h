@@ -10,7 +10,8 @@
 //     production days, whether it is discontinued, the day of a restock
 //   - of a ladder's step: a quantity, where its units come from (stock, receipt, replenishment),
 //     when they are ready, and why: the day a receipt is expected on, and the shop's own word for
-//     why it takes that long
+//     why it takes that long; where the shop allows it, the queue (queue.h): how many units wait
+//     ahead, how many the receipt brings and how many of them are taken
 // It holds no supplier, no receipt's id, no commitment, no cost, and no exact number of units on hand
 // above show_stock_up_to. More are told rounded down, in halves of the leading digit's place and
 // never finer than 5: 17 as 15, 37 as 35, 380 as 350. Whoever could ask a browser for the exact
@@ -26,6 +27,7 @@
 
 #include "stockline/day.h"
 #include "stockline/ladder.h"
+#include "stockline/queue.h"
 #include "stockline/shipping.h"
 #include "stockline/store.h"
 #include "stockline/terms.h"
@@ -47,6 +49,8 @@ struct Step {
     DayBounds ready;
     /// For replenishment: calendar days from the day of asking to arrival.
     Duration days;
+    /// For receipt, where it may be told.
+    std::optional<Queue> queue;
     Reasons because;
 };
 

@@ -8,23 +8,24 @@
 //   6  supply.h         stock, receipts, commitments
 //   7  reason.h         why a date is what it is
 //   8  arrivals.h       when enough uncertain lots have come
-//   9  ladder.h         available to promise: up to which quantity, ready when
-//  10  shipping.h       locations, methods, lanes
-//  11  money.h          whole numbers of a currency's smallest unit
-//  12  rules.h          what the law of a destination says, as data
-//  13  terms.h          what the shop says: money, cancellation, refund
-//  14  effective_terms.h  what holds in the end, and on whose authority
-//  15  store.h          the private document
-//  16  snapshot.h       the public document
-//  17  plan.h           store -> snapshot
-//  18  pegging.h        which units serve which commitment, for staff
-//  19  warnings.h       what in a store deserves a look
-//  20  promise.h        the question and the answer
-//  21  quote.h          snapshot + question -> answer
-//  22  order.h          several lines: together, or split
-//  23  delay.h          what the law asks for when a promised day slips
-//  24  revise.h         does an earlier promise still hold?
-//  25  json.h           all of it as text
+//   9  queue.h          how many wait ahead, and how much of a receipt is taken
+//  10  ladder.h         available to promise: up to which quantity, ready when
+//  11  shipping.h       locations, methods, lanes
+//  12  money.h          whole numbers of a currency's smallest unit
+//  13  rules.h          what the law of a destination says, as data
+//  14  terms.h          what the shop says: money, cancellation, refund
+//  15  effective_terms.h  what holds in the end, and on whose authority
+//  16  store.h          the private document
+//  17  snapshot.h       the public document
+//  18  plan.h           store -> snapshot
+//  19  pegging.h        which units serve which commitment, for staff
+//  20  warnings.h       what in a store deserves a look
+//  21  promise.h        the question and the answer
+//  22  quote.h          snapshot + question -> answer
+//  23  order.h          several lines: together, or split
+//  24  delay.h          what the law asks for when a promised day slips
+//  25  revise.h         does an earlier promise still hold?
+//  26  json.h           all of it as text
 #pragma once
 
 #include "stockline/arrivals.h"
@@ -41,6 +42,7 @@
 #include "stockline/pegging.h"
 #include "stockline/plan.h"
 #include "stockline/promise.h"
+#include "stockline/queue.h"
 #include "stockline/quote.h"
 #include "stockline/reason.h"
 #include "stockline/revise.h"

@@ -66,6 +66,8 @@ struct Product {
     std::optional<MadeToOrder> made_to_order;
     /// The most units on hand that shoppers are told exactly; the store's when absent.
     std::optional<Quantity> show_stock_up_to;
+    /// Shoppers are told their place in line and the share of a receipt that is taken (queue.h).
+    bool show_queue = false;
     /// Only what is on hand is still sold.
     bool is_discontinued = false;
 };

@@ -38,6 +38,18 @@ static void read(const Cursor& at, Reason& into) {
     at.take("reason", into.reason);
 }
 
+// Sums of many receipts may pass what a single quantity may be.
+constexpr Quantity kMaxSum = kMaxQuantity * kMaxQuantity / 1000;
+
+static void read(const Cursor& at, Queue& into) {
+    if (!at.expect(Json::Kind::object)) return;
+    at.require<Whole<0, kMaxSum>{}>("ahead", into.ahead);
+    const Cursor batch = at["batch"];
+    if (!batch.expect(Json::Kind::object)) return;
+    batch.require<some_quantity>("quantity", into.batch);
+    batch.require<any_quantity>("taken", into.taken);
+}
+
 static void read(const Cursor& at, Step& into) {
     if (!at.expect(Json::Kind::object)) return;
     at.require("from", into.source);
@@ -47,6 +59,7 @@ static void read(const Cursor& at, Step& into) {
         at.require("days", into.days);
     }
     at.take("orMore", into.is_or_more);
+    at.take("queue", into.queue);
     at.take("because", into.because);
 }
 
@@ -60,8 +73,7 @@ static void read_steps(const Cursor& at, std::vector<Step>& into) {
         Step& step = into[index++];
         const Cursor up_to = item["upTo"];
         if (!up_to.is_present() && step.source == Source::replenishment) return;
-        // Sums of many receipts may pass what a single quantity may be.
-        before = read_integer(up_to, before + 1, kMaxQuantity * kMaxQuantity / 1000);
+        before = read_integer(up_to, before + 1, kMaxSum);
         step.up_to = before;
     });
 }

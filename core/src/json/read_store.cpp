@@ -103,6 +103,7 @@ static void read(const Cursor& at, Product& into) {
     at.take("name", into.name);
     read_product_terms(at, into);
     at.take("discontinued", into.is_discontinued);
+    at.take("showQueue", into.show_queue);
     at.take<any_quantity>("showStockUpTo", into.show_stock_up_to);
     at.take("stock", into.stock);
     at.take<read_receipts>("receipts", into.receipts);

@@ -75,4 +75,17 @@ void write_reasons(JsonWriter& out, const Reasons& reasons) {
     out.end_array();
 }
 
+void write_queue(JsonWriter& out, const std::optional<Queue>& queue) {
+    if (!queue) return;
+    out.key("queue")
+        .begin_object()
+        .member("ahead", queue->ahead)
+        .key("batch")
+        .begin_object()
+        .member("quantity", queue->batch)
+        .member("taken", queue->taken)
+        .end_object()
+        .end_object();
+}
+
 }  // namespace stockline

@@ -1,8 +1,11 @@
 // Writers for what the snapshot and the promise have in common.
 #pragma once
 
+#include <optional>
+
 #include "json/writer.h"
 #include "stockline/distribution.h"
+#include "stockline/queue.h"
 #include "stockline/reason.h"
 
 namespace stockline {
@@ -14,5 +17,8 @@ void write_duration(JsonWriter& out, const Duration& duration);
 void write_day_bounds(JsonWriter& out, const DayBounds& days);
 
 void write_reasons(JsonWriter& out, const Reasons& reasons);
+
+/// {"ahead", "batch": {"quantity", "taken"}}, as the member "queue", if there is one.
+void write_queue(JsonWriter& out, const std::optional<Queue>& queue);
 
 }  // namespace stockline

@@ -14,6 +14,7 @@ void write_part(JsonWriter& out, const Part& part) {
     write_window(out, "ready", part.windows.ready);
     write_window(out, "ship", part.windows.ship);
     write_window(out, "deliver", part.windows.deliver);
+    write_queue(out, part.queue);
     write_reasons(out.key("because"), part.because);
     out.end_object();
 }

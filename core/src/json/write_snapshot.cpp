@@ -65,6 +65,7 @@ void write_step(JsonWriter& out, const Step& step) {
         case Source::receipt:
             out.member("from", "receipt");
             write_day_bounds(out.key("ready"), step.ready);
+            write_queue(out, step.queue);
             break;
         case Source::replenishment:
             out.member("from", "replenishment");

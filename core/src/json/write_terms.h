@@ -1,6 +1,9 @@
 // What holds between this shop and this shopper, in a promise.
 #pragma once
 
+#include <optional>
+#include <string_view>
+
 #include "json/writer.h"
 #include "stockline/effective_terms.h"
 

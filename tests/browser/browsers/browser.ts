@@ -22,7 +22,7 @@ export interface Emulation {
 }
 
 /** What not every engine's protocol has. */
-export type Ability = keyof Emulation | 'accessibilityTree';
+export type Ability = keyof Emulation | 'accessibilityTree' | 'heap';
 
 /** A kind of browser, and where it is on this machine: none is ever downloaded. */
 export interface Engine {
@@ -97,6 +97,9 @@ export interface Page {
   emulate(emulation: Emulation): Promise<void>;
   /** Role and name of everything that a screen reader finds in the element. */
   accessibilityTree(selector: string): Promise<string[]>;
+
+  /** The bytes that the page's objects take up, once what is garbage has been collected. */
+  heap(): Promise<number>;
 
   /** Errors and warnings on the console, uncaught errors, violations of the content security policy, up to this moment. */
   complaints(): Promise<string[]>;

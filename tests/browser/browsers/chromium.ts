@@ -81,4 +81,15 @@ class ChromiumPage extends PuppeteerDrivenPage {
     if (tree !== null) walk(tree);
     return lines;
   }
+
+  override async heap(): Promise<number> {
+    const session = await this.page.createCDPSession();
+    await session.send('HeapProfiler.enable');
+    // Twice: what finalisers let go of is garbage only after the first time.
+    await session.send('HeapProfiler.collectGarbage');
+    await session.send('HeapProfiler.collectGarbage');
+    const { usedSize } = await session.send('Runtime.getHeapUsage');
+    await session.detach();
+    return usedSize;
+  }
 }

@@ -14,6 +14,7 @@ export const firefox: Engine = {
     moreContrast: noMedia,
     print: noMedia,
     accessibilityTree: 'WebDriver BiDi has no command for it.',
+    heap: 'WebDriver BiDi has no command for it.',
   },
   variable: 'FIREFOX_PATH',
   places: ['/usr/bin/firefox-esr', '/usr/lib/firefox/firefox', '/Applications/Firefox.app/Contents/MacOS/firefox'],

@@ -122,6 +122,11 @@ export abstract class ScriptedPage implements Page {
     return [];
   }
 
+  async heap(): Promise<number> {
+    this.refuseLacking('heap');
+    return 0;
+  }
+
   private refuseLacking(ability: Ability): void {
     const reason = this.engine.lacks[ability];
     if (reason !== undefined) throw new Error(`${this.engine.name} lacks ${ability}: ${reason}`);

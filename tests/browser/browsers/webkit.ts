@@ -25,6 +25,7 @@ export const webkit: Engine = {
     print: noCommand,
     offline: noCommand,
     accessibilityTree: noCommand,
+    heap: noCommand,
   },
   variable: 'WEBKIT_DRIVER_PATH',
   places: ['/usr/bin/WebKitWebDriver'],

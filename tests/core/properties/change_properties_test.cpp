@@ -3,6 +3,7 @@
 #include <rapidcheck/gtest.h>
 
 #include "document.h"
+#include "promised.h"
 #include "shown.h"
 #include "stockline/quote.h"
 
@@ -17,12 +18,6 @@ World one_source() {
 }
 
 World any_source() { return *worlds(Variety{.places = *rc::gen::inRange(1, 3)}); }
-
-Promise promised(const World& world, const Ask& ask) {
-    const auto promise = quote(snapshot_of(world), query_of(world, ask));
-    RC_ASSERT(promise);
-    return *promise;
-}
 
 /// Unit by unit, both ends.
 void check_nobody_is_earlier(const Promise& later, const Promise& earlier) {

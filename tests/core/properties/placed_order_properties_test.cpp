@@ -11,7 +11,7 @@
 namespace stockline::properties {
 namespace {
 
-constexpr Variety kOnePlace{.is_certain = true, .has_limits = false, .has_extras = false};
+constexpr Variety kNoLimits{.is_certain = true, .has_limits = false, .has_extras = false};
 
 // Each commitment has a name, and none was due before the day of planning.
 Store store_of_named_orders(World& world) {
@@ -43,7 +43,7 @@ Quantity ready_by(const Snapshot& snapshot, Day day) {
 // Pegging serves the commitments in line one after the other. One is served in time just when, those ahead of
 // it taken off, as many units as it needs can be had by its day.
 RC_GTEST_PROP(PlacedOrder, IsToldThatItComesInTimeJustWhenItDoes, ()) {
-    World world = *worlds(kOnePlace);
+    World world = *worlds(kNoLimits);
     const Store store = store_of_named_orders(world);
     const auto pegging = peg(store, clocks(store));
     RC_ASSERT(pegging);
@@ -58,7 +58,7 @@ RC_GTEST_PROP(PlacedOrder, IsToldThatItComesInTimeJustWhenItDoes, ()) {
 
 // Nobody is told less than a new shopper, who comes after all of them.
 RC_GTEST_PROP(PlacedOrder, IsNeverBehindANewShopper, ()) {
-    World world = *worlds(kOnePlace);
+    World world = *worlds(kNoLimits);
     const Store store = store_of_named_orders(world);
     const auto anew = plan(store, clocks(store));
     RC_ASSERT(anew);

@@ -6,6 +6,7 @@
 #include <string>
 
 #include "document.h"
+#include "promised.h"
 #include "reference_promise.h"
 #include "shown.h"
 #include "stockline/quote.h"
@@ -14,12 +15,6 @@ namespace stockline::properties {
 namespace {
 
 constexpr Variety kAnything{};
-
-Promise promised(const World& world, const Ask& ask) {
-    const auto promise = quote(snapshot_of(world), query_of(world, ask));
-    RC_ASSERT(promise);
-    return *promise;
-}
 
 RC_GTEST_PROP(Quote, GivesEveryUnitTheDatesOfTheRules, ()) {
     const World world = *worlds(kAnything);

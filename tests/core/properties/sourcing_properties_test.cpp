@@ -5,18 +5,13 @@
 #include <rapidcheck/gtest.h>
 
 #include "document.h"
+#include "promised.h"
 #include "reference.h"
 #include "shown.h"
 #include "stockline/quote.h"
 
 namespace stockline::properties {
 namespace {
-
-Promise promised(const World& world, const Ask& ask) {
-    const auto promise = quote(snapshot_of(world), query_of(world, ask));
-    RC_ASSERT(promise);
-    return *promise;
-}
 
 // No place gives more by a day than it can promise for that day.
 RC_GTEST_PROP(Sourcing, TakesFromEachPlaceWhatItHas, ()) {

@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { dayFormat } from '../../src/locales/days.ts';
 import type { Lateness } from '../editor/late-receipts.ts';
 import { ownLanguage } from '../languages.ts';
-import { historyOf, type OrderedLine, type PlacedOrder } from '../server/orders.ts';
+import { historyOf, type OrderedLine, openPromise, type PlacedOrder } from '../server/orders.ts';
 import { snapshotAddress } from '../server/shop-server.ts';
 import { itemOf } from '../shops/index.ts';
 import { itemName, type View } from './view.ts';
@@ -30,6 +30,7 @@ export function orderPage(view: View, order: PlacedOrder): TemplateResult {
 
 function orderedLine({ shop, state, words, store, now, happened }: View, order: PlacedOrder, line: OrderedLine): TemplateResult {
   const item = itemOf(shop, line.sku);
+  const past = { store, home: shop.home, now, happened };
   return html`<li class="ordered-line">
     <img src=${item?.picture ?? ''} alt="" width="400" height="400" />
     <div class="ordered-text">
@@ -42,8 +43,8 @@ function orderedLine({ shop, state, words, store, now, happened }: View, order: 
         method=${order.method ?? nothing}
         confidence=${order.confidence ?? nothing}
         lang=${ownLanguage(state.language) === undefined ? nothing : state.language}
-        .promise=${line.promise ?? null}
-        .order=${line.promise === undefined ? null : historyOf(order, line, { store, home: shop.home, now, happened })}
+        .promise=${openPromise(order, line, past) ?? null}
+        .order=${line.promise === undefined ? null : historyOf(order, line, past)}
         >${words.slotOrder}</stockline-order
       >
     </div>

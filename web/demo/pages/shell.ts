@@ -3,6 +3,7 @@ import { html, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { cartAddress, listingAddress, routeKey } from '../routes.ts';
 import { itemOf, shopLanguage } from '../shops/index.ts';
+import type { State } from '../state.ts';
 import { cartPage } from './cart.ts';
 import { listingPage } from './listing.ts';
 import { orderPage } from './order.ts';
@@ -24,8 +25,8 @@ export function shellView(view: View): TemplateResult {
         <span class="cart-count" id="cart-count">${units}</span>
       </a>
     </header>
-    <main id="main" class="page-${state.route.page}">
-      ${keyed(`${state.life} ${routeKey(state.route)} ${state.language}`, page(view))}
+    <main id="main" class="page-${state.route.page} ${isWaiting(state) ? 'is-waiting' : ''}">
+      ${keyed(pageKey(state), page(view))}
     </main>
     <footer class="foot">
       <p>${said.about}</p>
@@ -56,6 +57,16 @@ function page(view: View): TemplateResult {
 function missingPage({ shop, words }: View): TemplateResult {
   return html`<h1 id="heading" tabindex="-1">${words.missingHeading}</h1>
     <p class="empty">${words.missing} <a href=${listingAddress(shop)}>${words.home}</a></p>`;
+}
+
+/** Another one is another page, with elements of its own. */
+export function pageKey({ life, route, language }: State): string {
+  return `${life} ${routeKey(route)} ${language}`;
+}
+
+/** Whether the promise that the page is about is still to come: how much room it takes is not known before. */
+function isWaiting(state: State): boolean {
+  return state.route.page === 'product' && state.answered !== pageKey(state);
 }
 
 /** The page's title in the browser's tab. */

@@ -6,7 +6,7 @@ import { loadOrderEngine } from '../../src/engine/index.ts';
 import type { SnapshotDocument } from '../../src/engine/types/documents.ts';
 import { parseDestination } from '../../src/store/destination.ts';
 import { dockOf } from '../dock-days.ts';
-import { historyOf, type OrderedLine, type Past, type PlacedOrder } from './orders.ts';
+import { historyOf, type OrderedLine, openPromise, type Past, type PlacedOrder } from './orders.ts';
 
 /** The order with the notices that are owed today; the same order where none is. The snapshot is the one that the order sees. */
 export async function withNotices(order: PlacedOrder, snapshot: SnapshotDocument, past: Past): Promise<PlacedOrder> {
@@ -21,8 +21,9 @@ export async function withNotices(order: PlacedOrder, snapshot: SnapshotDocument
     };
     let isOwed = false;
     const lines = order.lines.map((line): OrderedLine => {
-      if (line.promise === undefined) return line;
-      const { sku, quantity, status, parts, ship, deliver } = line.promise;
+      const open = openPromise(order, line, past);
+      if (open === undefined) return line;
+      const { sku, quantity, status, parts, ship, deliver } = open;
       const promised = { sku, quantity, status, parts, ...(ship && { ship }), ...(deliver && { deliver }) };
       const { delay } = opened.revise({ ...circumstances, promised, order: historyOf(order, line, past) });
       if (delay?.state !== 'notice_owed') return line;

@@ -1,7 +1,7 @@
 /** Orders as the shop's books have them: units sold and not yet shipped. */
 import type { Commitment, OrderHistory, StocklinePromise, StoreDocument, ToldDelay } from '../../src/engine/types/documents.ts';
 import { dockOf } from '../dock-days.ts';
-import type { ShopId } from '../shops/index.ts';
+import type { ShopId } from '../shops/shop.ts';
 import type { Happening } from '../world.ts';
 
 export interface OrderedLine {
@@ -87,13 +87,33 @@ export function historyOf(order: PlacedOrder, line: OrderedLine, past: Past): Or
   };
 }
 
+/** The promise for the units that have not left: of a partly shipped line the parts that are left, and no others. */
+export function openPromise(order: PlacedOrder, line: OrderedLine, { happened }: Past): StocklinePromise | undefined {
+  const { promise } = line;
+  if (promise === undefined) return undefined;
+  let units = unitsShipped(order, line, happened).reduce((sum, { quantity }) => sum + quantity, 0);
+  const left = promise.parts.filter(({ quantity }) => {
+    const hasLeft = units >= quantity;
+    if (hasLeft) units -= quantity;
+    return !hasLeft;
+  });
+  const [first, ...rest] = left;
+  if (first === undefined || left.length === promise.parts.length) return promise;
+  return { ...promise, quantity: left.reduce((sum, { quantity }) => sum + quantity, 0), parts: [first, ...rest] };
+}
+
+function unitsShipped({ id }: PlacedOrder, { sku }: OrderedLine, happened: readonly Happening[]): readonly Happening[] {
+  return happened.filter((one) => one.kind === 'shipped' && one.order === id && one.sku === sku);
+}
+
 /** The day on which the last of its units left; undefined while some are here. What is made to order leaves on the last day promised. */
-function shippedOn({ id }: PlacedOrder, { sku, quantity, promise }: OrderedLine, { store, home, now, happened }: Past) {
+function shippedOn(order: PlacedOrder, line: OrderedLine, { store, home, now, happened }: Past): string | undefined {
+  const { sku, quantity, promise } = line;
   if (store.products[sku]?.madeToOrder !== undefined) {
     const latest = promise?.ship?.latest;
     return latest !== undefined && latest < dockOf(store, home).today(now) ? latest : undefined;
   }
-  const left = happened.filter((one) => one.kind === 'shipped' && one.order === id && one.sku === sku);
+  const left = unitsShipped(order, line, happened);
   const units = left.reduce((sum, one) => sum + one.quantity, 0);
   return units < quantity
     ? undefined

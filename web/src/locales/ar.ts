@@ -58,7 +58,7 @@ export const ar: Messages = {
     all: 'المزيد من الكميات',
   },
   queue: {
-    ahead: (ahead) => (ahead === 0 ? 'ستكون الأول في الدور' : `قبلك في الدور: ${number(ahead)}`),
+    ahead: (ahead) => (ahead === 0 ? 'ستكون الأول في الدور' : `قبلك في الدور: ${count(ahead, pieces)}`),
     batch: (taken, quantity) => `حُجز ${number(taken)} من ${number(quantity)} في الشحنة القادمة`,
   },
 

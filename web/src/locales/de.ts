@@ -42,7 +42,7 @@ export const de: Messages = {
     all: 'Weitere Mengen',
   },
   queue: {
-    ahead: (count) => (count === 0 ? 'Ihre Bestellung wäre die nächste in der Reihe' : `${count} vor Ihnen in der Reihe`),
+    ahead: (count) => (count === 0 ? 'Ihre Bestellung wäre die nächste in der Reihe' : `${count} Stück vor Ihnen in der Reihe`),
     batch: (taken, quantity) => `${taken} von ${quantity} der erwarteten Lieferung sind vergeben`,
   },
   backInStock: (day) => `Nächster Wareneingang: ${day}`,

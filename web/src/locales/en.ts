@@ -36,7 +36,8 @@ export const en: Messages = {
     all: 'More quantities',
   },
   queue: {
-    ahead: (count) => (count === 0 ? 'You would be next in line' : `${count} ahead of you in line`),
+    ahead: (count) =>
+      count === 0 ? 'Yours would be next in line' : `${count === 1 ? '1 piece' : `${count} pieces`} ahead of yours in line`,
     batch: (taken, quantity) => `${taken} of ${quantity} in the coming delivery are taken`,
   },
   backInStock: (day) => `Expected back ${day}`,

@@ -57,7 +57,10 @@ export const es: Messages = {
     all: 'Más cantidades',
   },
   queue: {
-    ahead: (ahead) => (ahead === 0 ? 'Sería el primero de la fila' : `${number(ahead)} por delante en la fila`),
+    ahead: (ahead) =>
+      ahead === 0
+        ? 'Sería el primero de la fila'
+        : count(ahead, { one: '# unidad por delante en la fila', other: '# unidades por delante en la fila' }),
     batch: (taken, quantity) => `${number(taken)} de ${number(quantity)} de la próxima entrega ya están asignados`,
   },
 

@@ -58,7 +58,10 @@ export const fr: Messages = {
     all: 'Plus de quantités',
   },
   queue: {
-    ahead: (ahead) => (ahead === 0 ? 'Vous seriez en tête de la file' : `${number(ahead)} avant vous dans la file`),
+    ahead: (ahead) =>
+      ahead === 0
+        ? 'Vous seriez en tête de la file'
+        : count(ahead, { one: '# article avant vous dans la file', other: '# articles avant vous dans la file' }),
     batch: (taken, quantity) => `${number(taken)} sur ${number(quantity)} de la prochaine livraison sont réservés`,
   },
 

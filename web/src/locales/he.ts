@@ -57,7 +57,7 @@ export const he: Messages = {
     all: 'כמויות נוספות',
   },
   queue: {
-    ahead: (ahead) => (ahead === 0 ? 'המקום הראשון בתור' : `לפני ההזמנה הזו בתור: ${number(ahead)}`),
+    ahead: (ahead) => (ahead === 0 ? 'המקום הראשון בתור' : `לפני ההזמנה הזו בתור: ${count(ahead, pieces)}`),
     batch: (taken, quantity) => `מהאספקה הבאה תפוסות ${number(taken)} מתוך ${number(quantity)}`,
   },
 

@@ -57,7 +57,10 @@ export const it: Messages = {
     all: 'Altre quantità da mostrare',
   },
   queue: {
-    ahead: (ahead) => (ahead === 0 ? 'Sarebbe il prossimo in fila' : `${number(ahead)} prima di lei in fila`),
+    ahead: (ahead) =>
+      ahead === 0
+        ? 'Sarebbe il prossimo in fila'
+        : count(ahead, { one: '# pezzo prima di lei in fila', other: '# pezzi prima di lei in fila' }),
     batch: (taken, quantity) => `${number(taken)} su ${number(quantity)} del prossimo arrivo sono già assegnati`,
   },
 

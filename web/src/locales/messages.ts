@@ -69,7 +69,7 @@ export interface Messages {
   };
   /** Where an order would stand among those that wait for the same delivery to the shop. */
   queue: {
-    /** How many stand before it, 0 or more. */
+    /** How many units stand before it, 0 or more. */
     ahead(count: number): string;
     /** How many of a delivery's units are taken. */
     batch(taken: number, quantity: number): string;

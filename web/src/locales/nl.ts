@@ -57,7 +57,10 @@ export const nl: Messages = {
     all: 'Meer aantallen',
   },
   queue: {
-    ahead: (ahead) => (ahead === 0 ? 'U zou vooraan in de rij staan' : `${number(ahead)} vóór u in de rij`),
+    ahead: (ahead) =>
+      ahead === 0
+        ? 'U zou vooraan in de rij staan'
+        : count(ahead, { one: '# stuk vóór u in de rij', other: '# stuks vóór u in de rij' }),
     batch: (taken, quantity) => `${number(taken)} van ${number(quantity)} uit de komende levering zijn vergeven`,
   },
 

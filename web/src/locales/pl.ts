@@ -57,7 +57,7 @@ export const pl: Messages = {
     all: 'Więcej ilości',
   },
   queue: {
-    ahead: (ahead) => (ahead === 0 ? 'Pierwsze miejsce w kolejce' : `Przed tym zamówieniem w kolejce: ${number(ahead)}`),
+    ahead: (ahead) => (ahead === 0 ? 'Pierwsze miejsce w kolejce' : `Sztuk przed tym zamówieniem w kolejce: ${number(ahead)}`),
     batch: (taken, quantity) => `Zajęte z najbliższej dostawy: ${number(taken)} z ${number(quantity)}`,
   },
 

@@ -57,7 +57,10 @@ export const ptBR: Messages = {
     all: 'Mais quantidades',
   },
   queue: {
-    ahead: (ahead) => (ahead === 0 ? 'Você seria o próximo da fila' : `${number(ahead)} à sua frente na fila`),
+    ahead: (ahead) =>
+      ahead === 0
+        ? 'Você seria o próximo da fila'
+        : count(ahead, { one: '# unidade à sua frente na fila', other: '# unidades à sua frente na fila' }),
     batch: (taken, quantity) => `${number(taken)} de ${number(quantity)} da próxima chegada já estão reservados`,
   },
 

@@ -57,7 +57,7 @@ export const sv: Messages = {
     all: 'Fler antal',
   },
   queue: {
-    ahead: (ahead) => (ahead === 0 ? 'Du skulle stå först i kön' : `${number(ahead)} före dig i kön`),
+    ahead: (ahead) => (ahead === 0 ? 'Du skulle stå först i kön' : `${number(ahead)} st före dig i kön`),
     batch: (taken, quantity) => `${number(taken)} av ${number(quantity)} i nästa leverans är upptagna`,
   },
 

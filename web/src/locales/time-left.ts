@@ -21,7 +21,7 @@ export interface OrderBy {
 export function orderByText(orderBy: string, when: string, { language, messages }: Wording, now: number): OrderBy | undefined {
   const left = Date.parse(orderBy) - now;
   const minutes = Math.floor(left / MINUTE_MILLISECONDS);
-  if (left < 0) return undefined;
+  if (left <= 0) return undefined; // An order at the cut-off itself is the next day's.
   const text = messages.orderBy(when);
   if (minutes < 1) return { text };
   if (minutes >= COUNTED_MINUTES) return { text, until: now + left - COUNTED_MINUTES * MINUTE_MILLISECONDS + 1 };

@@ -29,7 +29,8 @@ export type StocklineAvailabilityEventMap = AskingEventMap<StocklinePromise>;
  *     </stockline-availability>
  *
  * What stands between the tags is shown until there is a promise, and again when there cannot be one. A change of the promise is
- * announced to assistive technology once; the first one is not, nor are those of the compact variant, of which a page has many.
+ * announced to assistive technology once; the first one is not, nor are those of the compact variant and the badge, of which a page has
+ * many. Nor is the time left to order by, which is told by the minute in the last twelve hours.
  *
  * Dates that are shown are kept while they hold, as time passes and newer snapshots come: only a new question, a new `at` among them,
  * or a broken promise brings others.
@@ -56,20 +57,23 @@ export type StocklineAvailabilityEventMap = AskingEventMap<StocklinePromise>;
  * @csspart outlook - When an item that cannot be ordered is expected back.
  * @csspart order-by - Up to when the promise holds.
  * @csspart queue - The place in line, where the shop allows it to be told.
- * @csspart ahead - How many are before it.
- * @csspart batch - The share of the batch that is taken.
+ * @csspart ahead - How many stand before it.
+ * @csspart batch - How much of the delivery that it waits for is taken.
  * @csspart bar - The same as a bar.
  * @csspart note - Why a date is missing.
  * @csspart ladder - The dates of other quantities.
  * @csspart ladder-heading - Their heading.
  * @csspart ladder-rest - The disclosure with the last of many.
  * @csspart ladder-summary - Its button.
+ * @csspart rung - One quantity, or several that are promised alike; also `asked`, where the quantity asked for is among them.
  * @csspart why - The disclosure with the reasons.
  * @csspart why-summary - Its button.
  * @csspart reasons - The reasons; of a split promise, those of one part.
  * @csspart terms - The terms.
  * @csspart terms-heading - Their heading.
  * @csspart term - One term; also `payment`, `consent`, `cancellation`, `withdrawal`, `refund`, `returns`, `delayRefund` or `rights`.
+ * @csspart terms-rest - The disclosure with the terms beyond payment, consent and cancellation.
+ * @csspart terms-summary - Its button.
  * @csspart basis - On whose authority a term stands: the shop's, or where the law says so.
  * @csspart not-advice - Says that the terms are not legal advice.
  *
@@ -82,7 +86,9 @@ export type StocklineAvailabilityEventMap = AskingEventMap<StocklinePromise>;
  * @cssproperty --stockline-rule-color - Colour of the lines between parts.
  * @cssproperty --stockline-focus-color - Colour of the focus ring.
  * @cssproperty --stockline-gap - Space between the lines, 0.75em by default.
- * @cssproperty --stockline-reserve - Least height, so that nothing moves when the promise comes; each variant has its own default.
+ * @cssproperty --stockline-radius - Corners of the focus ring, 0.25em by default.
+ * @cssproperty --stockline-reserve - Least height, so that nothing moves when the promise comes. By default 15em, 12em where it is at
+ *   least 26em wide; compact 2.9em, badge 1.9em.
  * @cssproperty --stockline-badge-radius - Corners of the badge; round by default.
  */
 export class StocklineAvailability extends AskingElement<Question, PromisedAvailability, StocklinePromise> {

@@ -100,7 +100,9 @@ function ladderGroup(lines: readonly LadderLine[], { ladder: say }: Messages): T
 function ladderLines(lines: readonly LadderLine[]): TemplateResult {
   return html`<dl class="rows numbers">
     ${lines.map(
-      (line) => html`<div class="row ${line.isAsked ? 'asked' : ''}" part="rung ${line.isAsked ? 'asked' : ''}">
+      (
+        line,
+      ) => html`<div class="row ${line.isAsked ? 'asked' : ''}" part="rung ${line.isAsked ? 'asked' : ''}" aria-current=${line.isAsked ? 'true' : nothing}>
         <dt>${line.quantity}</dt>
         <dd>${windows(line)}</dd>
       </div>`,

@@ -126,7 +126,10 @@ const shapes: Record<StepDescription['kind'], TemplateResult> = {
   deliver: svg`<path d="M-7.5-1 0-8 7.5-1V6.5h-15z" />`,
 };
 
-/** The axis under the steps. The marks around a label let it stand in a drawing that is mirrored. */
+/**
+ * The axis under the steps. Each label has an origin of its own, about which the style sheet turns it back in a mirrored drawing; the marks
+ * around it keep its own direction of reading.
+ */
 export function axisDrawing({ unit, ticks }: Axis, span: Span): TemplateResult {
   return svg`<svg class="axis" width="100%" height="100%" aria-hidden="true" focusable="false">
     <line class="axis-line" x1="0" x2="100%" y1="1" y2="1" />
@@ -137,7 +140,7 @@ export function axisDrawing({ unit, ticks }: Axis, span: Span): TemplateResult {
         label,
         room,
       }) => svg`<line class="tick ${room}" x1=${share(startOf(day, span))} x2=${share(startOf(day, span))} y1="1" y2="22%" />
-      <text class=${room} x=${share(percent)} y="86%" text-anchor=${unit === 'day' ? 'middle' : 'start'}>${`\u2068${label}\u2069`}</text>`,
+      <svg x=${share(percent)} overflow="visible"><text class="${room} ${unit === 'day' ? 'under' : 'after'}" y="86%">${`\u2068${label}\u2069`}</text></svg>`,
     )}
   </svg>`;
 }

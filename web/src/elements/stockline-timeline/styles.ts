@@ -120,10 +120,14 @@ export const styles = css`
     direction: ltr;
     font-variant-numeric: tabular-nums;
   }
+  .axis text.under {
+    text-anchor: middle;
+  }
   :host(:dir(rtl)) .axis text {
     transform: scaleX(-1);
-    transform-box: fill-box;
-    transform-origin: center;
+  }
+  :host(:dir(rtl)) .axis text.after {
+    text-anchor: end;
   }
   :is(.grid, .tick, .axis text):is(.narrow, .middle, .wide) {
     display: none;

@@ -596,6 +596,10 @@ export interface StoreProduct {
    */
   showStockUpTo?: number;
   /**
+   * Whether shoppers are told how many units wait before theirs, and how large the receipt is that they wait for and how much of it is taken. Absent: false.
+   */
+  showQueue?: boolean;
+  /**
    * Units on hand, by location.
    */
   stock?: Stock[];
@@ -1153,6 +1157,7 @@ export interface SnapshotStep {
   from: 'stock' | 'receipt' | 'replenishment';
   ready?: ReadyDay;
   days?: Duration;
+  queue?: Queue;
   /**
    * Why this day.
    */
@@ -1175,6 +1180,29 @@ export interface ReadyDayProbabilities {
    * Probability of no day listed. With it the probabilities sum to 1.
    */
   beyond?: number;
+}
+/**
+ * The line for units that wait for one receipt, on the days that planning counts on. Told only where the shop allows it (showQueue), where stock is told exactly, and where the units come from one receipt alone.
+ */
+export interface Queue {
+  /**
+   * Units promised to others, due by the receipt's day, that stock does not serve: these units stand behind them.
+   */
+  ahead: number;
+  batch: Batch;
+}
+/**
+ * The receipt.
+ */
+export interface Batch {
+  /**
+   * Units that it brings.
+   */
+  quantity: number;
+  /**
+   * Units of it that new shoppers cannot have: promised to others, also to those due later.
+   */
+  taken: number;
 }
 /**
  * Where the count starts: the day of asking.
@@ -1613,6 +1641,7 @@ export interface PromisePart {
   ready?: DayWindow;
   ship?: DayWindow;
   deliver?: DayWindow;
+  queue?: Queue;
   /**
    * Why these days.
    */

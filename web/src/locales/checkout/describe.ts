@@ -5,7 +5,7 @@
  * - A line says what is in stock and what is not; its days are those of the way that is chosen.
  * - What holds for every line is said once, of the whole.
  */
-import type { DayWindow, OrderPromise, Status, StocklinePromise } from '../../engine/types/documents.ts';
+import type { OrderPromise, Status, StocklinePromise } from '../../engine/types/documents.ts';
 import type { Way, Ways } from '../../store/cart.ts';
 import { dayFormat } from '../days.ts';
 import { describe, isNotOpen, isOrderable, type PartDescription, type Places } from '../describe.ts';
@@ -162,15 +162,18 @@ function splitWindows(
   const [first, last] = [shipments[0], shipments.at(-1)];
   if (first === undefined || last === undefined) return [];
   const days = dayFormat(language);
-  if (first.deliver !== undefined && last.deliver !== undefined) {
-    const arrival = (window: DayWindow, location: string) => days.span(window.earliest, window.latest, places.today(location));
+  const isByArrival = first.deliver !== undefined && last.deliver !== undefined;
+  const told = (say: (when: string) => string, { ship, deliver, location }: typeof first): string[] => {
+    const today = places.today(location);
+    const window = isByArrival ? deliver : ship;
+    if (window === undefined || !ahead(window, today)) return [];
     return [
-      shipping.firstArrives(arrival(first.deliver, first.location)),
-      shipping.lastArrives(arrival(last.deliver, last.location)),
+      say(isByArrival ? days.span(window.earliest, window.latest, today) : shipWords(window, { language, messages }, days, today)),
     ];
-  }
-  const departure = ({ ship, location }: typeof first) => shipWords(ship, { language, messages }, days, places.today(location));
-  return [shipping.firstShips(departure(first)), shipping.lastShips(departure(last))];
+  };
+  return isByArrival
+    ? [...told(shipping.firstArrives, first), ...told(shipping.lastArrives, last)]
+    : [...told(shipping.firstShips, first), ...told(shipping.lastShips, last)];
 }
 
 function wholeOf(order: OrderPromise, wording: CheckoutWording, places: Places): string[] {

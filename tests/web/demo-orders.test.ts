@@ -1,0 +1,98 @@
+/** The demo's orders in the shop's books, by hand from web/demo/store.json. */
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { historyOf, type OrderedLine, openPromise, type PlacedOrder, withOrders } from '../../web/demo/server/orders.ts';
+import { worldAt } from '../../web/demo/world.ts';
+import type { StocklinePromise, StoreDocument } from '../../web/src/engine/types/documents.ts';
+
+const store = JSON.parse(readFileSync(new URL('../../web/demo/store.json', import.meta.url), 'utf8')) as StoreDocument;
+
+/** Four mugs as they are promised on Monday 23 November: three today, one from PO-1042 on 11 December, there by 15 December. */
+const mugs: OrderedLine = {
+  sku: 'MUG',
+  quantity: 4,
+  promise: {
+    sku: 'MUG',
+    quantity: 4,
+    at: '2026-11-23T15:05:00Z',
+    status: 'backorder',
+    confidence: 0.9,
+    inStock: { quantity: 3 },
+    parts: [
+      { quantity: 3, status: 'in_stock', ship: { earliest: '2026-11-23', latest: '2026-11-23' }, because: [] },
+      { quantity: 1, status: 'backorder', ship: { earliest: '2026-12-11', latest: '2026-12-11' }, because: [] },
+    ],
+    ship: { earliest: '2026-12-11', latest: '2026-12-11' },
+    deliver: { earliest: '2026-12-12', latest: '2026-12-15' },
+    ladder: [],
+    schemaOrg: { availability: 'https://schema.org/BackOrder' },
+    notes: [],
+  } satisfies StocklinePromise,
+};
+const order = (line: OrderedLine): PlacedOrder => ({
+  id: 'A-1001',
+  shop: 'alder-tern',
+  placed: Date.parse('2026-11-23T15:10:00Z'),
+  to: 'US 10001',
+  method: undefined,
+  confidence: undefined,
+  lines: [line],
+  sent: [],
+});
+const commitments = (line: OrderedLine) => withOrders(store, [order(line)]).products[line.sku]?.commitments;
+const historyAt = (line: OrderedLine, moment: string) => {
+  const now = Date.parse(moment);
+  const { happened } = worldAt(withOrders(store, [order(line)]), now);
+  return historyOf(order(line), line, { store, home: 'newark', now, happened });
+};
+
+test('Each part of a promise is a commitment, behind those that were there, due when it was to ship', () => {
+  assert.deepEqual(commitments(mugs), [
+    { quantity: 6, due: '2026-11-25' },
+    { id: 'A-1001', quantity: 3, due: '2026-11-23' },
+    { id: 'A-1001', quantity: 1, due: '2026-12-11', kind: 'backorder' },
+  ]);
+});
+
+test('Without a promise the units are due at once, and what is made to order or cancelled takes none', () => {
+  assert.deepEqual(commitments({ sku: 'KETTLE', quantity: 2 }), [{ id: 'A-1001', quantity: 2, kind: 'backorder' }]);
+  assert.equal(commitments({ sku: 'SIGN', quantity: 1 }), undefined);
+  assert.deepEqual(commitments({ ...mugs, cancelled: '2026-11-24' }), store.products['MUG']?.commitments);
+  const refused = { ...mugs, delays: [{ noticed: '2026-11-24', answer: 'cancelled', answered: '2026-11-25' }] } as const;
+  assert.deepEqual(commitments(refused), store.products['MUG']?.commitments);
+});
+
+test('The order ships when its last unit has left, at the end of that day, and is there on the last day promised', () => {
+  assert.deepEqual(historyAt(mugs, '2026-12-11T20:00:00Z'), { completed: '2026-11-23', prepaid: false });
+  // In Newark it is 00:05 on Saturday 12 December.
+  assert.deepEqual(historyAt(mugs, '2026-12-12T05:05:00Z'), { completed: '2026-11-23', prepaid: false, shipped: '2026-12-11' });
+  assert.deepEqual(historyAt(mugs, '2026-12-16T20:00:00Z'), {
+    completed: '2026-11-23',
+    prepaid: false,
+    shipped: '2026-12-11',
+    delivered: '2026-12-15',
+  });
+});
+
+test('Of a partly shipped order the promise has the parts that are left', () => {
+  const openAt = (moment: string) => {
+    const now = Date.parse(moment);
+    const { happened } = worldAt(withOrders(store, [order(mugs)]), now);
+    const open = openPromise(order(mugs), mugs, { store, home: 'newark', now, happened });
+    return open?.parts.map(({ quantity, ship }) => [quantity, ship?.earliest]);
+  };
+  const whole = [
+    [3, '2026-11-23'],
+    [1, '2026-12-11'],
+  ];
+  assert.deepEqual(openAt('2026-11-23T20:00:00Z'), whole);
+  assert.deepEqual(openAt('2026-11-24T15:00:00Z'), [[1, '2026-12-11']]);
+  assert.deepEqual(openAt('2026-12-12T15:00:00Z'), whole, 'all of it has left: it is told whole again');
+});
+
+test('A notice counts from the day on which it was sent', () => {
+  const told = { ...mugs, delays: [{ noticed: '2026-12-01', revised: '2026-12-22' }] };
+  assert.equal(historyAt(told, '2026-11-30T20:00:00Z').delays, undefined);
+  assert.deepEqual(historyAt(told, '2026-12-01T20:00:00Z').delays, [{ noticed: '2026-12-01', revised: '2026-12-22' }]);
+});
