@@ -4,13 +4,19 @@
 // freed by close(). One that was closed, or never was, gives an error and not a crash: handles are
 // never used twice.
 //
-// Both modules are this file; the full one is compiled with STOCKLINE_FULL.
+// All modules are this file: that of an order's page is compiled with STOCKLINE_REVISES, the full one with
+// STOCKLINE_PLANS too.
+#include <cstddef>
 #include <emscripten/bind.h>
 #include <emscripten/emscripten.h>
-#include <map>
+#include <memory>
 #include <string>
+#include <string_view>
 #include <utility>
+#include <vector>
 
+#include "add_fault.h"
+#include "decimal.h"
 #include "stockline/json.h"
 
 // For slivers.cpp. JavaScript rounds the number that a text spells as C's strtod does: to the nearest
@@ -19,75 +25,81 @@ EM_JS(double, stockline_number, (const char* text), { return Number(UTF8ToString
 
 namespace {
 
-using stockline::Fault;
-using stockline::FaultCode;
+int last_handle = 0;
 
-int next_handle = 1;
-
-template <class Loaded>
+// Documents by handle, null once they are closed. They stay as they were read: nothing loaded is ever moved.
+template <class Document>
 class Handles {
 public:
-    int add(Loaded loaded) {
-        const int handle = next_handle++;
-        loaded_.emplace(handle, std::move(loaded));
-        return handle;
+    /// {"handle"} with the rest that `describe` gives, or the document's faults.
+    std::string open(stockline::Result<Document> read(std::string_view), const std::string& text,
+                     std::string describe(const Document&)) {
+        std::unique_ptr<const Loaded> loaded{new Loaded(read(text))};
+        if (!*loaded) return stockline::write_faults(loaded->error());
+        std::string answer{"{\"handle\":"};
+        stockline::append_decimal(answer, ++last_handle);
+        answer += describe(**loaded);
+        loaded_.resize(static_cast<std::size_t>(last_handle) + 1);
+        loaded_.back() = std::move(loaded);
+        return answer;
     }
-    const Loaded* find(int handle) const {
-        const auto found = loaded_.find(handle);
-        return found == loaded_.end() ? nullptr : &found->second;
+    const Document* find(int handle) const {
+        const auto place = static_cast<std::size_t>(handle);
+        return place < loaded_.size() && loaded_[place] ? &**loaded_[place] : nullptr;
     }
-    void close(int handle) { loaded_.erase(handle); }
+    void close(int handle) {
+        if (find(handle) != nullptr) loaded_[static_cast<std::size_t>(handle)].reset();
+    }
 
 private:
-    std::map<int, Loaded> loaded_;
+    using Loaded = stockline::Result<Document>;
+    std::vector<std::unique_ptr<const Loaded>> loaded_;
 };
 
-Handles<stockline::Snapshot>& snapshots() {
-    static Handles<stockline::Snapshot> handles;
-    return handles;
-}
+Handles<stockline::Snapshot> snapshots;
 
 std::string closed_handle() {
-    return stockline::write_faults(
-        {Fault{FaultCode::closed_handle, "", "This handle is closed. Open the document again."}});
+    stockline::Faults faults;
+    stockline::add_fault(faults, stockline::FaultCode::closed_handle,
+                         "This handle is closed. Open the document again.");
+    return stockline::write_faults(faults);
 }
 
 std::string version() { return STOCKLINE_VERSION; }
 
 std::string open_snapshot(const std::string& text) {
-    auto snapshot = stockline::read_snapshot(text);
-    if (!snapshot) return stockline::write_faults(snapshot.error());
-    return "{\"handle\":" + std::to_string(snapshots().add(std::move(*snapshot))) + "}";
+    return snapshots.open(stockline::read_snapshot, text,
+                          [](const stockline::Snapshot&) { return std::string{"}"}; });
 }
 
 std::string quote(int handle, const std::string& question) {
-    const stockline::Snapshot* snapshot = snapshots().find(handle);
+    const stockline::Snapshot* snapshot = snapshots.find(handle);
     return snapshot == nullptr ? closed_handle() : stockline::answer(*snapshot, question);
 }
 
+#ifdef STOCKLINE_REVISES
+
 std::string revise(int handle, const std::string& question) {
-    const stockline::Snapshot* snapshot = snapshots().find(handle);
+    const stockline::Snapshot* snapshot = snapshots.find(handle);
     return snapshot == nullptr ? closed_handle() : stockline::answer_revision(*snapshot, question);
 }
 
-#ifdef STOCKLINE_FULL
+#endif
 
-Handles<stockline::Store>& stores() {
-    static Handles<stockline::Store> handles;
-    return handles;
-}
+#ifdef STOCKLINE_PLANS
+
+Handles<stockline::Store> stores;
 
 std::string open_store(const std::string& text) {
-    auto store = stockline::read_store(text);
-    if (!store) return stockline::write_faults(store.error());
-    const std::string brief = stockline::write_store_brief(*store);
-    return "{\"handle\":" + std::to_string(stores().add(std::move(*store))) + "," + brief.substr(1);
+    return stores.open(stockline::read_store, text, [](const stockline::Store& store) {
+        return ',' + stockline::write_store_brief(store).substr(1);
+    });
 }
 
 // Calls use(store, request) where both can be had.
 template <class Use>
 std::string with_store(int handle, const std::string& text, Use use) {
-    const stockline::Store* store = stores().find(handle);
+    const stockline::Store* store = stores.find(handle);
     if (store == nullptr) return closed_handle();
     const auto request = stockline::read_plan_request(text);
     return request ? use(*store, *request) : stockline::write_faults(request.error());
@@ -120,9 +132,9 @@ std::string explain(int handle, const std::string& text) {
 #endif
 
 void close(int handle) {
-    snapshots().close(handle);
-#ifdef STOCKLINE_FULL
-    stores().close(handle);
+    snapshots.close(handle);
+#ifdef STOCKLINE_PLANS
+    stores.close(handle);
 #endif
 }
 
@@ -132,9 +144,11 @@ EMSCRIPTEN_BINDINGS(stockline) {
     emscripten::function("version", &version);
     emscripten::function("openSnapshot", &open_snapshot);
     emscripten::function("quote", &quote);
-    emscripten::function("revise", &revise);
     emscripten::function("close", &close);
-#ifdef STOCKLINE_FULL
+#ifdef STOCKLINE_REVISES
+    emscripten::function("revise", &revise);
+#endif
+#ifdef STOCKLINE_PLANS
     emscripten::function("openStore", &open_store);
     emscripten::function("plan", &plan);
     emscripten::function("check", &check);

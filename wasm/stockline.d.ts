@@ -1,7 +1,7 @@
-// The two WebAssembly modules as TypeScript sees them. Text in, text out; every answer is JSON.
+// The three WebAssembly modules as TypeScript sees them. Text in, text out; every answer is JSON.
 // An answer is either what its comment says or {"errors": [{code, pointer, message}]}.
 
-/** The page's module: quotes from a snapshot. */
+/** The product page's module: quotes from a snapshot. */
 export interface PageModule {
   /** The engine's version, such as "0.1.0". */
   version(): string;
@@ -12,17 +12,21 @@ export interface PageModule {
    * {"promises": [promise | {"sku", "errors"}]}. With "lines": an order's promise.
    */
   quote(handle: number, query: string): string;
+  /** Frees what a handle owns. A handle that is closed, or never was open, is passed over. */
+  close(handle: number): void;
+}
+
+/** The module of an order's page: also revises. */
+export interface OrderModule extends PageModule {
   /**
    * Does a promise made earlier still hold? {"promised": promise, "at", "to"?, "method"?,
    * "confidence"?} gives {"change": "unchanged" | "sooner" | "later", "changed", "promise"}.
    */
   revise(handle: number, question: string): string;
-  /** Frees what a handle owns. A handle that is closed, or never was open, is passed over. */
-  close(handle: number): void;
 }
 
 /** The full module: also plans. */
-export interface FullModule extends PageModule {
+export interface FullModule extends OrderModule {
   /**
    * Loads a store document: {"handle", "asOf", "zones": [name], "horizon": {"from", "until"}}. The
    * host hands in each zone's clock for the horizon with plan() and check().
@@ -52,5 +56,5 @@ export interface ModuleArguments {
   ) => object;
 }
 
-/** The default export of stockline-page.mjs and stockline-full.mjs. */
+/** The default export of stockline-page.mjs, stockline-order.mjs and stockline-full.mjs. */
 export type ModuleFactory<Module> = (args: ModuleArguments) => Promise<Module>;

@@ -15,7 +15,9 @@ bool contains(const std::vector<Day>& ascending, Day day) {
 }
 
 std::vector<Day> sorted(std::vector<Day> list) {
-    std::sort(list.begin(), list.end());
+    // A heap: lists are in order already as a rule, and std::sort is a kilobyte of the page's module.
+    std::make_heap(list.begin(), list.end());
+    std::sort_heap(list.begin(), list.end());
     list.erase(std::unique(list.begin(), list.end()), list.end());
     return list;
 }

@@ -1,50 +1,54 @@
 #include "stockline/day.h"
 
-#include <array>
-#include <charconv>
+#include "decimal.h"
 
 namespace stockline {
 namespace {
 
 using std::chrono::days;
-using std::chrono::hours;
-using std::chrono::minutes;
 using std::chrono::seconds;
 
 constexpr int kFirstYear = 1970;
 
-// All digits, no sign, no blank: from_chars alone would take "-1".
-std::optional<int> parse_digits(std::string_view text) {
-    for (const char c : text) {
-        if (c < '0' || c > '9') return std::nullopt;
-    }
+// The number that so many digits from `at` on spell; no sign, no blank. kNoNumber where something else stands there.
+constexpr int kNoNumber = -1;
+int digits(std::string_view text, std::size_t at, std::size_t count) {
     int value = 0;
-    const char* const end = text.data() + text.size();
-    const auto [stop, error] = std::from_chars(text.data(), end, value);
-    if (error != std::errc{} || stop != end) return std::nullopt;
+    for (; count > 0; --count, ++at) {
+        if (at >= text.size() || text[at] < '0' || text[at] > '9') return kNoNumber;
+        value = value * 10 + (text[at] - '0');
+    }
     return value;
 }
 
+// ":SS", perhaps with a fraction, from `at` to the end; kNoNumber for anything else.
+int seconds_from(std::string_view text, std::size_t at) {
+    const int second = text[at] == ':' ? digits(text, at + 1, 2) : kNoNumber;
+    const std::size_t size = text.size() - at;
+    if (size <= 3) return second;
+    const bool is_fraction = text[at + 3] == '.' && size > 4 && size <= 13 &&
+                             digits(text, at + 4, size - 4) != kNoNumber;
+    return is_fraction ? second : kNoNumber;
+}
+
 void append_padded(std::string& text, int value, int width) {
-    std::array<char, 12> digits{};
-    const auto [stop, error] = std::to_chars(digits.data(), digits.data() + digits.size(), value);
-    static_cast<void>(error);  // twelve characters hold any int
-    const auto length = static_cast<int>(stop - digits.data());
-    for (int i = length; i < width; ++i) text += '0';
-    text.append(digits.data(), stop);
+    for (int power = 10; --width > 0; power *= 10) {
+        if (value < power) text += '0';
+    }
+    append_decimal(text, value);
 }
 
 }  // namespace
 
 std::optional<Day> parse_day(std::string_view text) {
     if (text.size() != 10 || text[4] != '-' || text[7] != '-') return std::nullopt;
-    const auto year = parse_digits(text.substr(0, 4));
-    const auto month = parse_digits(text.substr(5, 2));
-    const auto day = parse_digits(text.substr(8, 2));
-    if (!year || !month || !day || *year < kFirstYear) return std::nullopt;
-    const std::chrono::year_month_day date{std::chrono::year{*year},
-                                           std::chrono::month{static_cast<unsigned>(*month)},
-                                           std::chrono::day{static_cast<unsigned>(*day)}};
+    const int year = digits(text, 0, 4);
+    const int month = digits(text, 5, 2);
+    const int day = digits(text, 8, 2);
+    if (year < kFirstYear || month < 0 || day < 0) return std::nullopt;
+    const std::chrono::year_month_day date{std::chrono::year{year},
+                                           std::chrono::month{static_cast<unsigned>(month)},
+                                           std::chrono::day{static_cast<unsigned>(day)}};
     if (!date.ok() || Day{date} > kLastDay) return std::nullopt;
     return Day{date};
 }
@@ -52,31 +56,20 @@ std::optional<Day> parse_day(std::string_view text) {
 std::optional<Instant> parse_instant(std::string_view text) {
     if (text.size() < 17 || text[10] != 'T' || text.back() != 'Z') return std::nullopt;
     const auto day = parse_day(text.substr(0, 10));
-    const auto hour = parse_digits(text.substr(11, 2));
-    const auto minute = parse_digits(text.substr(14, 2));
-    if (!day || text[13] != ':' || !hour || !minute || *hour > 23 || *minute > 59) {
-        return std::nullopt;
-    }
-    int second = 0;
-    if (const std::string_view rest = text.substr(16, text.size() - 17); !rest.empty()) {
-        const auto whole = parse_digits(rest.substr(1, 2));
-        if (rest.size() < 3 || rest[0] != ':' || !whole || *whole > 59) return std::nullopt;
-        second = *whole;
-        if (const std::string_view fraction = rest.substr(3); !fraction.empty()) {
-            const bool is_fraction = fraction.size() > 1 && fraction.size() <= 10 &&
-                                     fraction[0] == '.' && parse_digits(fraction.substr(1, 9));
-            if (!is_fraction) return std::nullopt;
-        }
-    }
-    return *day + hours{*hour} + minutes{*minute} + seconds{second};
+    const auto time = parse_time_of_day(text.substr(11, 5));
+    if (!day || !time || *time == kEndOfDay) return std::nullopt;
+    text.remove_suffix(1);
+    const int second = text.size() > 16 ? seconds_from(text, 16) : 0;
+    if (second < 0 || second > 59) return std::nullopt;
+    return *day + *time + seconds{second};
 }
 
 std::optional<TimeOfDay> parse_time_of_day(std::string_view text) {
     if (text.size() != 5 || text[2] != ':') return std::nullopt;
-    const auto hour = parse_digits(text.substr(0, 2));
-    const auto minute = parse_digits(text.substr(3, 2));
-    if (!hour || !minute || *minute > 59) return std::nullopt;
-    const TimeOfDay time = hours{*hour} + minutes{*minute};
+    const int hour = digits(text, 0, 2);
+    const int minute = digits(text, 3, 2);
+    if (hour < 0 || minute < 0 || minute > 59) return std::nullopt;
+    const TimeOfDay time{hour * 60 + minute};
     if (time > kEndOfDay) return std::nullopt;
     return time;
 }

@@ -1,22 +1,56 @@
 #include "stockline/distribution.h"
 
+#include <map>
+
 namespace stockline {
 
+namespace {
+
+bool is_in_order(const std::vector<Mass>& masses) {
+    for (std::size_t i = 0; i < masses.size(); ++i) {
+        if (masses[i].probability <= 0.0) return false;
+        if (i > 0 && masses[i - 1].at >= masses[i].at) return false;
+    }
+    return true;
+}
+
+}  // namespace
+
 Distribution::Distribution(std::vector<Mass> masses) : masses_(std::move(masses)) {
-    std::sort(masses_.begin(), masses_.end(),
-              [](const Mass& a, const Mass& b) { return a.at < b.at; });
-    // Add up what lies at the same place, in place.
-    std::size_t kept = 0;
+    if (is_in_order(masses_)) return;
+    // What lies at the same place is added up in the order given, which is the same on every platform.
+    std::map<int, double> sums;
     for (const Mass& mass : masses_) {
-        if (mass.probability <= 0.0) continue;
-        if (kept > 0 && masses_[kept - 1].at == mass.at) {
-            masses_[kept - 1].probability += mass.probability;
-        } else {
-            masses_[kept] = mass;
-            ++kept;
+        if (mass.probability > 0.0) sums[mass.at] += mass.probability;
+    }
+    masses_.clear();
+    for (const auto& [at, probability] : sums) masses_.push_back(Mass{at, probability});
+}
+
+Distribution Distribution::mapped_by(std::optional<int> (*map)(const void* of, int at),
+                                     const void* of) const {
+    std::vector<Mass> image;
+    image.reserve(masses_.size());
+    for (const Mass& mass : masses_) {
+        if (const std::optional<int> at = map(of, mass.at)) {
+            image.push_back(Mass{*at, mass.probability});
         }
     }
-    masses_.erase(masses_.begin() + static_cast<std::ptrdiff_t>(kept), masses_.end());
+    return Distribution{std::move(image)};
+}
+
+Distribution combine_by(const Distribution& a, const Distribution& b,
+                        std::optional<int> (*step)(const void* of, int a, int b), const void* of) {
+    std::vector<Mass> image;
+    image.reserve(a.masses().size() * b.masses().size());
+    for (const Mass& left : a.masses()) {
+        for (const Mass& right : b.masses()) {
+            if (const std::optional<int> at = step(of, left.at, right.at)) {
+                image.push_back(Mass{*at, left.probability * right.probability});
+            }
+        }
+    }
+    return Distribution{std::move(image)};
 }
 
 double Distribution::never() const {

@@ -8,8 +8,8 @@ namespace {
 // The one duty that lasts as long as a right does.
 constexpr std::string_view kWithdrawalFunction = "withdrawal_function";
 
-TermsSetting setting_of(const RulePacks& packs, const TermsCase& of) {
-    TermsSetting setting{of, effective_payment(of), false, {}};
+void find_law(const RulePacks& packs, TermsSetting& setting) {
+    const TermsCase& of = setting.of;
     setting.is_prepaid = setting.payment && moves_before_shipment(*setting.payment);
     Case asked;
     asked.to = of.to;
@@ -19,7 +19,6 @@ TermsSetting setting_of(const RulePacks& packs, const TermsCase& of) {
     if (of.ship || of.deliver) asked.circumstances |= mask(Circumstance::dated);
     asked.total = total_of(of);
     setting.law = applicable_rules(packs, asked);
-    return setting;
 }
 
 bool has_duty(const std::vector<Duty>& duties, std::string_view code) {
@@ -30,58 +29,64 @@ bool has_duty(const std::vector<Duty>& duties, std::string_view code) {
 }
 
 // What two laws ask for is done once.
-std::vector<Duty> duties_of(const TermsSetting& setting,
-                            const std::optional<Withdrawal>& withdrawal) {
-    std::vector<Duty> duties;
+void set_duties(const TermsSetting& setting, EffectiveTerms& terms) {
     for (const ApplicableRule& each : setting.law.in_force) {
         const Rule& rule = *each.rule;
-        if (rule.kind != RuleKind::duty || has_duty(duties, rule.word)) continue;
-        Duty duty{rule.word, {}, {}, rule.labels, basis_of(rule)};
-        if (rule.word == kWithdrawalFunction) {
-            if (!withdrawal) continue;
+        if (rule.kind != RuleKind::duty || has_duty(terms.duties, rule.word)) continue;
+        const bool is_function = rule.word == kWithdrawalFunction;
+        if (is_function && !terms.withdrawal) continue;
+        Duty& duty = terms.duties.emplace_back();
+        duty.code = rule.word;
+        duty.labels = rule.labels;
+        set_basis(duty.basis, rule);
+        if (is_function) {
             duty.from = setting.of.today;
-            duty.until = withdrawal->last_day;
+            duty.until = terms.withdrawal->last_day;
         }
-        duties.push_back(std::move(duty));
     }
-    return duties;
 }
 
-void add_once(std::vector<UncomputedRight>& rights, const UncomputedRight& right) {
+void add_right_once(std::vector<UncomputedRight>& rights, const ApplicableRule& of) {
     for (const UncomputedRight& known : rights) {
-        if (known.jurisdiction == right.jurisdiction && known.citation == right.citation) return;
+        if (known.jurisdiction == of.pack->jurisdiction && known.citation == of.rule->citation) {
+            return;
+        }
     }
-    rights.push_back(right);
+    UncomputedRight& right = rights.emplace_back();
+    right.jurisdiction = of.pack->jurisdiction;
+    right.citation = of.rule->citation;
 }
 
 }  // namespace
 
-EffectiveTerms effective_terms(const RulePacks& packs, const TermsCase& of) {
-    const TermsSetting setting = setting_of(packs, of);
-    EffectiveTerms terms;
-    for (const RulePack* pack : setting.law.packs)
-        terms.jurisdictions.push_back(pack->jurisdiction);
+void find_effective_terms(const RulePacks& packs, const TermsCase& of, EffectiveTerms& into) {
+    set_payment(of, into.payment);
+    TermsSetting setting{of, into.payment, false, {}};
+    find_law(packs, setting);
+    for (const RulePack* pack : setting.law.packs) into.jurisdictions.push_back(pack->jurisdiction);
     if (of.price) {
-        terms.currency = of.price->currency;
-        terms.currency_exponent = of.currency_exponent;
+        into.currency = of.price->currency;
+        into.currency_exponent = of.currency_exponent;
     }
-    terms.payment = setting.payment;
-    terms.withdrawal = effective_withdrawal(setting);
-    terms.cancellation = effective_cancellation(setting);
-    std::vector<UncomputedRight> without_number;
+    set_withdrawal(setting, into.withdrawal);
+    set_cancellation(setting, into.cancellation);
+    std::vector<ApplicableRule> without_number;
     // What cannot be cancelled is not refunded for being cancelled.
-    if (!terms.cancellation || terms.cancellation->until != CancelUntil::never) {
-        terms.refund = effective_refund(setting, RefundAfter::cancelling, without_number);
+    if (!into.cancellation || into.cancellation->until != CancelUntil::never) {
+        set_refund(setting, RefundAfter::cancelling, without_number, into.refund);
     }
-    terms.returns = effective_returns(setting, without_number);
-    terms.delay_refund = effective_refund(setting, RefundAfter::delay, without_number);
-    terms.due = effective_due(setting);
-    terms.consent = consent_reasons(setting);
-    terms.duties = duties_of(setting, terms.withdrawal);
-    for (const ApplicableRule& each : setting.law.unverified) {
-        add_once(terms.uncomputed, {each.pack->jurisdiction, each.rule->citation});
-    }
-    for (const UncomputedRight& right : without_number) add_once(terms.uncomputed, right);
+    set_returns(setting, without_number, into.returns);
+    set_refund(setting, RefundAfter::delay, without_number, into.delay_refund);
+    set_due(setting, into.due);
+    set_consent_reasons(setting, into.consent);
+    set_duties(setting, into);
+    for (const ApplicableRule& each : setting.law.unverified) add_right_once(into.uncomputed, each);
+    for (const ApplicableRule& each : without_number) add_right_once(into.uncomputed, each);
+}
+
+EffectiveTerms effective_terms(const RulePacks& packs, const TermsCase& of) {
+    EffectiveTerms terms;
+    find_effective_terms(packs, of, terms);
     return terms;
 }
 

@@ -4,17 +4,18 @@ namespace stockline {
 
 using std::chrono::days;
 
-std::optional<EffectiveCancellation> effective_cancellation(const TermsSetting& setting) {
-    EffectiveCancellation effective;
+void set_cancellation(const TermsSetting& setting, std::optional<EffectiveCancellation>& into) {
     // Outlasts whatever a shop could say, and is free.
     if (const ApplicableRule statute = longest_withdrawal(setting, true); statute.rule != nullptr) {
+        EffectiveCancellation& effective = into.emplace();
         effective.until = CancelUntil::withdrawal_ends;
         effective.last_day = period_end(statute.rule->period, statute.pack, setting).day;
-        effective.basis = basis_of(*statute.rule);
-        return effective;
+        set_basis(effective.basis, *statute.rule);
+        return;
     }
     const std::optional<CancellationTerm>& own = setting.of.policy.cancellation;
-    if (!own) return std::nullopt;
+    if (!own) return;
+    EffectiveCancellation& effective = into.emplace();
     effective.until = own->until;
     effective.days_before_shipment = own->days_before_shipment;
     if (own->until == CancelUntil::days_before_shipment && setting.of.ship) {
@@ -27,7 +28,6 @@ std::optional<EffectiveCancellation> effective_cancellation(const TermsSetting& 
         effective.fee = own->fee;
         effective.fee_amount = amount_of(*own->fee, setting.of);
     }
-    return effective;
 }
 
 }  // namespace stockline

@@ -11,9 +11,6 @@ struct Default {
     std::optional<Day> day;
     /// The rule that has it.
     const Rule* rule = nullptr;
-
-    /// A stated day binds by the law that asks for one, if there is such a law, else by the shop's word.
-    [[nodiscard]] Basis basis_of_stated() const { return first ? basis_of(*first) : Basis{}; }
 };
 
 // Of the rules whose day is before `sooner_than`, the one that ends first; the first of several.
@@ -32,39 +29,43 @@ Default default_of(const TermsSetting& setting, RuleKind kind, std::optional<Day
     return found;
 }
 
+// Without a rule on the shop's own word.
+void add(std::vector<Due>& due, Event event, Day by, const Rule* rule) {
+    Due& another = due.emplace_back();
+    another.event = event;
+    another.by = by;
+    if (rule != nullptr) set_basis(another.basis, *rule);
+}
+
 }  // namespace
 
-std::vector<Due> effective_due(const TermsSetting& setting) {
+void set_due(const TermsSetting& setting, std::vector<Due>& into) {
     const std::optional<Window>& ship = setting.of.ship;
     const std::optional<Window>& deliver = setting.of.deliver;
     const Default shipped = default_of(setting, RuleKind::ship_by, std::nullopt);
     const Default delivered = default_of(setting, RuleKind::deliver_by, std::nullopt);
-    std::vector<Due> due;
     if (!ship && !deliver) {
-        if (shipped.day) due.push_back({Event::shipment, *shipped.day, basis_of(*shipped.rule)});
-        if (delivered.day) {
-            due.push_back({Event::delivery, *delivered.day, basis_of(*delivered.rule)});
-        }
-        return due;
+        if (shipped.day) add(into, Event::shipment, *shipped.day, shipped.rule);
+        if (delivered.day) add(into, Event::delivery, *delivered.day, delivered.rule);
+        return;
     }
-    // Where the law looks at neither, or only at what the promise does not state, what is stated binds.
+    // Where the law looks at neither, or only at what the promise does not state, what is stated binds: by the law that
+    // asks for a stated day, if there is such a law, else by the shop's word.
     const bool is_known = (shipped.first && ship) || (delivered.first && deliver);
     if (ship && (shipped.first || !is_known)) {
-        due.push_back({Event::shipment, ship->latest, shipped.basis_of_stated()});
+        add(into, Event::shipment, ship->latest, shipped.first);
     }
     if (deliver && (delivered.first || !is_known)) {
-        due.push_back({Event::delivery, deliver->latest, delivered.basis_of_stated()});
+        add(into, Event::delivery, deliver->latest, delivered.first);
     }
-    return due;
 }
 
-std::vector<ConsentReason> consent_reasons(const TermsSetting& setting) {
+void set_consent_reasons(const TermsSetting& setting, std::vector<ConsentReason>& into) {
     using Code = ConsentReason::Code;
     const std::optional<Window>& ship = setting.of.ship;
     // What ships too late arrives too late.
     const std::optional<Window>& deliver = setting.of.deliver ? setting.of.deliver : ship;
-    std::vector<ConsentReason> reasons;
-    if (setting.is_prepaid) reasons.push_back({Code::payment_before_shipment, {}, {}});
+    if (setting.is_prepaid) into.emplace_back().code = Code::payment_before_shipment;
     Default passed;
     if (ship) passed = default_of(setting, RuleKind::ship_by, ship->latest);
     if (deliver) {
@@ -72,10 +73,12 @@ std::vector<ConsentReason> consent_reasons(const TermsSetting& setting) {
         if (other.day && (!passed.day || *other.day < *passed.day)) passed = other;
     }
     if (passed.day) {
-        reasons.push_back({Code::beyond_statutory_time, passed.day, basis_of(*passed.rule)});
+        ConsentReason& reason = into.emplace_back();
+        reason.code = Code::beyond_statutory_time;
+        reason.day = passed.day;
+        set_basis(reason.basis, *passed.rule);
     }
-    if (!ship && !deliver) reasons.push_back({Code::no_date, {}, {}});
-    return reasons;
+    if (!ship && !deliver) into.emplace_back().code = Code::no_date;
 }
 
 }  // namespace stockline

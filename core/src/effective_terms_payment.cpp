@@ -21,12 +21,12 @@ bool is_something(const Portion& portion) {
     return portion.amount ? portion.amount->minor_units > 0 : portion.share.value_or(0) > 0;
 }
 
-std::optional<EffectivePayment> effective_payment(const TermsCase& of) {
-    if (!of.policy.payment) return std::nullopt;
-    EffectivePayment payment;
+void set_payment(const TermsCase& of, std::optional<EffectivePayment>& into) {
+    if (!of.policy.payment) return;
+    EffectivePayment& payment = into.emplace();
     payment.term = *of.policy.payment;
     const std::optional<Money> total = total_of(of);
-    if (!total) return payment;
+    if (!total) return;
     switch (payment.term.charge) {
         case Charge::on_shipment:
             payment.due_now = 0;
@@ -40,7 +40,6 @@ std::optional<EffectivePayment> effective_payment(const TermsCase& of) {
     }
     // The rest, never a share of its own: so no unit is lost.
     if (payment.due_now) payment.due_at_shipment = total->minor_units - *payment.due_now;
-    return payment;
 }
 
 bool moves_before_shipment(const EffectivePayment& payment) {

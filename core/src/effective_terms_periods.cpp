@@ -38,7 +38,10 @@ Day supposed_day(Event event, const TermsSetting& setting) {
 
 }  // namespace
 
-Basis basis_of(const Rule& rule) { return {rule.citation, rule.source}; }
+void set_basis(Basis& basis, const Rule& rule) {
+    basis.citation = rule.citation;
+    basis.source = rule.source;
+}
 
 PeriodEnd period_end(const Period& period, const RulePack* pack, const TermsSetting& setting) {
     const RulePack of_shop;

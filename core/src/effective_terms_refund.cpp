@@ -1,28 +1,16 @@
-#include <utility>
-
 #include "terms_setting.h"
 
 namespace stockline {
 namespace {
 
-// A refund that could be told, and the day to compare it by.
+// A refund that could be told.
 struct RefundOffer {
-    EffectiveRefund refund;
-    std::optional<Day> measure;
+    /// Null: the shop's own.
+    const Rule* rule = nullptr;
+    Period period;
+    PeriodEnd end;
+    bool withheld_until_return = false;
 };
-
-RefundOffer offer_of(const Period& period, const RulePack* pack, Basis basis,
-                     const TermsSetting& setting) {
-    RefundOffer offer;
-    offer.refund.unit = period.unit;
-    offer.refund.count = period.count;
-    offer.refund.from = period.from;
-    offer.refund.basis = std::move(basis);
-    const PeriodEnd end = period_end(period, pack, setting);
-    offer.refund.latest = end.day;
-    offer.measure = end.measure;
-    return offer;
-}
 
 // The shop's own. One that waits for the goods says nothing of an order that was never sent.
 std::optional<RefundOffer> own_offer(const TermsSetting& setting, RefundAfter after) {
@@ -30,11 +18,12 @@ std::optional<RefundOffer> own_offer(const TermsSetting& setting, RefundAfter af
     if (!term || (after != RefundAfter::returning && term->from != Event::notice)) {
         return std::nullopt;
     }
-    Period period;
-    period.unit = term->unit;
-    period.count = term->days;
-    period.from = term->from;
-    return offer_of(period, nullptr, {}, setting);
+    RefundOffer offer;
+    offer.period.unit = term->unit;
+    offer.period.count = term->days;
+    offer.period.from = term->from;
+    offer.end = period_end(offer.period, nullptr, setting);
+    return offer;
 }
 
 // Where a statute speaks of withdrawal alone, what it says of waiting is about goods that come back.
@@ -64,7 +53,8 @@ bool is_entitled(const TermsSetting& setting, RefundAfter after) {
 }
 
 bool is_sooner(const RefundOffer& offer, const std::optional<RefundOffer>& other) {
-    return !other || (offer.measure && (!other->measure || *offer.measure < *other->measure));
+    return !other ||
+           (offer.end.measure && (!other->end.measure || *offer.end.measure < *other->end.measure));
 }
 
 // What the statutes say together.
@@ -73,7 +63,7 @@ struct Statutes {
     std::optional<RefundOffer> best;
     bool may_be_withheld = false;
     /// Those without a number of days.
-    std::vector<UncomputedRight> unnumbered;
+    std::vector<ApplicableRule> unnumbered;
 };
 
 Statutes statutes_on(const TermsSetting& setting, RefundAfter after) {
@@ -83,13 +73,16 @@ Statutes statutes_on(const TermsSetting& setting, RefundAfter after) {
         const Rule& rule = *each.rule;
         if (!speaks_of(rule, after)) continue;
         found.may_be_withheld = found.may_be_withheld || rule.withheld_until_return;
-        RefundOffer offer = offer_of(rule.period, each.pack, basis_of(rule), setting);
-        offer.refund.withheld_until_return =
+        RefundOffer offer;
+        offer.rule = &rule;
+        offer.period = rule.period;
+        offer.end = period_end(rule.period, each.pack, setting);
+        offer.withheld_until_return =
             rule.withheld_until_return && after != RefundAfter::cancelling;
         const bool is_numbered =
-            offer.refund.unit != PeriodUnit::none && offer.refund.unit != PeriodUnit::billing_cycle;
-        if (!is_numbered) found.unnumbered.push_back({each.pack->jurisdiction, rule.citation});
-        if (is_sooner(offer, found.best)) found.best = std::move(offer);
+            rule.period.unit != PeriodUnit::none && rule.period.unit != PeriodUnit::billing_cycle;
+        if (!is_numbered) found.unnumbered.push_back(each);
+        if (is_sooner(offer, found.best)) found.best = offer;
     }
     return found;
 }
@@ -98,26 +91,38 @@ Statutes statutes_on(const TermsSetting& setting, RefundAfter after) {
 // that the law gives longer than it does; so the statute stands. A billing cycle cannot be
 // compared with days: there the shop's number is told.
 bool gives_way_to(const RefundOffer& own, const RefundOffer& statute) {
-    if (statute.refund.unit == PeriodUnit::none) return true;
-    return statute.measure && !is_sooner(own, statute);
+    if (statute.period.unit == PeriodUnit::none) return true;
+    return statute.end.measure && !is_sooner(own, statute);
+}
+
+void tell(const RefundOffer& offer, EffectiveRefund& into) {
+    into.unit = offer.period.unit;
+    into.count = offer.period.count;
+    into.from = offer.period.from;
+    into.latest = offer.end.day;
+    into.withheld_until_return = offer.withheld_until_return;
+    if (offer.rule != nullptr) set_basis(into.basis, *offer.rule);
 }
 
 }  // namespace
 
-std::optional<EffectiveRefund> effective_refund(const TermsSetting& setting, RefundAfter after,
-                                                std::vector<UncomputedRight>& uncomputed) {
+void set_refund(const TermsSetting& setting, RefundAfter after,
+                std::vector<ApplicableRule>& uncomputed, std::optional<EffectiveRefund>& into) {
     const Statutes statutes = statutes_on(setting, after);
     // What the shop says of cancelling is said there: nothing is said twice.
-    if (after == RefundAfter::delay && !statutes.best) return std::nullopt;
+    if (after == RefundAfter::delay && !statutes.best) return;
     std::optional<RefundOffer> own = own_offer(setting, after);
-    if (!own && !statutes.best) return std::nullopt;
-    if (!own || (statutes.best && gives_way_to(*own, *statutes.best))) return statutes.best->refund;
-    uncomputed.insert(uncomputed.end(), statutes.unnumbered.begin(), statutes.unnumbered.end());
-    // A shop that pays sooner has not said that it pays before the goods are there.
-    if (after == RefundAfter::returning && own->refund.from == Event::notice) {
-        own->refund.withheld_until_return = statutes.may_be_withheld;
+    if (!own && !statutes.best) return;
+    if (!own || (statutes.best && gives_way_to(*own, *statutes.best))) {
+        tell(*statutes.best, into.emplace());
+        return;
     }
-    return own->refund;
+    for (const ApplicableRule& each : statutes.unnumbered) uncomputed.push_back(each);
+    // A shop that pays sooner has not said that it pays before the goods are there.
+    if (after == RefundAfter::returning && own->period.from == Event::notice) {
+        own->withheld_until_return = statutes.may_be_withheld;
+    }
+    tell(*own, into.emplace());
 }
 
 }  // namespace stockline

@@ -48,7 +48,7 @@ void set_cost(EffectiveReturns& returns, const TermsSetting& setting,
         for (const ApplicableRule& each : statutes) {
             if (each.rule == nullptr || each.rule->return_cost != cost) continue;
             returns.cost = cost;
-            returns.cost_basis = basis_of(*each.rule);
+            set_basis(returns.cost_basis, *each.rule);
             return;
         }
         if (own && own->cost == cost) {
@@ -64,32 +64,31 @@ ApplicableRule longest_withdrawal(const TermsSetting& setting, bool before_deliv
     return longest(setting, RuleKind::withdrawal, before_delivery);
 }
 
-std::optional<Withdrawal> effective_withdrawal(const TermsSetting& setting) {
+void set_withdrawal(const TermsSetting& setting, std::optional<Withdrawal>& into) {
     const ApplicableRule found = longest_withdrawal(setting, false);
-    if (found.rule == nullptr) return std::nullopt;
-    Withdrawal withdrawal;
+    if (found.rule == nullptr) return;
+    Withdrawal& withdrawal = into.emplace();
     withdrawal.period = found.rule->period;
     withdrawal.last_day = period_end(found.rule->period, found.pack, setting).day;
     withdrawal.before_delivery = found.rule->before_delivery;
     withdrawal.word = found.rule->word;
-    withdrawal.basis = basis_of(*found.rule);
-    return withdrawal;
+    set_basis(withdrawal.basis, *found.rule);
 }
 
-std::optional<EffectiveReturns> effective_returns(const TermsSetting& setting,
-                                                  std::vector<UncomputedRight>& uncomputed) {
+void set_returns(const TermsSetting& setting, std::vector<ApplicableRule>& uncomputed,
+                 std::optional<EffectiveReturns>& into) {
     const std::array<ApplicableRule, 2> statutes{longest_withdrawal(setting, false),
                                                  longest(setting, RuleKind::returns, false)};
     Period period;
     PeriodEnd end;
-    EffectiveReturns returns;
+    const Rule* rule = nullptr;
     for (const ApplicableRule& each : statutes) {
         if (each.rule == nullptr) continue;
         const PeriodEnd its_end = period_end(each.rule->period, each.pack, setting);
         if (!is_later(its_end, end)) continue;
         period = each.rule->period;
         end = its_end;
-        returns.basis = basis_of(*each.rule);
+        rule = each.rule;
     }
     if (setting.of.policy.returns) {
         const Period own = period_of(*setting.of.policy.returns);
@@ -97,18 +96,19 @@ std::optional<EffectiveReturns> effective_returns(const TermsSetting& setting,
         if (is_later(own_end, end)) {
             period = own;
             end = own_end;
-            returns.basis = {};
+            rule = nullptr;
         }
     }
-    if (!end.measure) return std::nullopt;
+    if (!end.measure) return;
+    EffectiveReturns& returns = into.emplace();
+    if (rule != nullptr) set_basis(returns.basis, *rule);
     returns.days = period.count;
     returns.unit = period.unit;
     returns.from = period.from;
     returns.extra_months = period.extra_months;
     returns.last_day = end.day;
     set_cost(returns, setting, statutes);
-    returns.refund = effective_refund(setting, RefundAfter::returning, uncomputed);
-    return returns;
+    set_refund(setting, RefundAfter::returning, uncomputed, returns.refund);
 }
 
 }  // namespace stockline

@@ -1,4 +1,4 @@
-#include "stockline/fault.h"
+#include "add_fault.h"
 
 namespace stockline {
 
@@ -14,6 +14,13 @@ std::string pointer_token(std::string_view key) {
         }
     }
     return token;
+}
+
+Fault& add_fault(Faults& faults, FaultCode code, const char* message) {
+    Fault& fault = faults.emplace_back();
+    fault.code = code;
+    fault.message = message;
+    return fault;
 }
 
 }  // namespace stockline

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "reasons.h"
 #include "skipped_days.h"
 
 namespace stockline {
@@ -56,7 +57,8 @@ DayBounds received(const Origin& origin, const DayBounds& arrival) {
     });
 }
 
-Itinerary itinerary(const Origin& origin, const DayBounds& ready, Day since, double confidence) {
+bool set_windows(const Origin& origin, const DayBounds& ready, Day since, double confidence,
+                 Windows& windows, Reasons& because) {
     static const BusinessCalendar always_open;
     const BusinessCalendar& dock = *origin.dock;
     const BusinessCalendar& carrier = origin.carrier != nullptr ? *origin.carrier : always_open;
@@ -80,36 +82,32 @@ Itinerary itinerary(const Origin& origin, const DayBounds& ready, Day since, dou
     const DayBounds shipped =
         handled.mapped([&](int day) { return known(carrier.adjust(day_of_number(day))); });
 
-    Itinerary result;
-    result.windows.ready = window_at(ready, confidence);
+    windows.ready = window_at(ready, confidence);
     const auto handover = window_at(handled, confidence);
-    result.windows.ship = window_at(shipped, confidence);
+    windows.ship = window_at(shipped, confidence);
     if (origin.lane != nullptr) {
-        result.windows.deliver =
+        windows.deliver =
             window_at(combine(shipped, origin.lane->transit_days, advance_carrier), confidence);
     }
-    const Windows& windows = result.windows;
     const bool is_complete = windows.ship && (windows.deliver || origin.lane == nullptr);
-    result.is_beyond_calendar = is_cut_short && !is_complete;
-    if (!windows.ready || !handover || !windows.ship) return result;
+    const bool is_beyond_calendar = is_cut_short && !is_complete;
+    if (!windows.ready || !handover || !windows.ship) return is_beyond_calendar;
 
     if (first_day(ready) == origin.today && origin.is_after_cutoff) {
-        result.because.push_back(Reason{.code = ReasonCode::after_cutoff, .cutoff = origin.cutoff});
+        another_reason(because, ReasonCode::after_cutoff).cutoff = origin.cutoff;
     }
-    result.because.push_back(
-        Reason{.code = ReasonCode::handling, .days = origin.location->handling_days});
+    another_reason(because, ReasonCode::handling).days = origin.location->handling_days;
     if (origin.lane != nullptr) {
-        result.because.push_back(
-            Reason{.code = ReasonCode::transit, .days = origin.lane->transit_days});
+        another_reason(because, ReasonCode::transit).days = origin.lane->transit_days;
     }
     // Without uncertainty the dock's days matter up to the hand-over; with it, a late hand-over that
     // a fast carrier makes up for counts too.
     const Day end = windows.deliver ? windows.deliver->latest : windows.ship->latest;
     const bool is_certain = handled.pessimistic.is_point();
-    add_skipped_days(result.because, dock, std::min(since, first_day(ready)),
+    add_skipped_days(because, dock, std::min(since, first_day(ready)),
                      is_certain ? handover->latest : end, CalendarOf::location);
-    add_skipped_days(result.because, carrier, first_day(handled), end, CalendarOf::carrier);
-    return result;
+    add_skipped_days(because, carrier, first_day(handled), end, CalendarOf::carrier);
+    return is_beyond_calendar;
 }
 
 }  // namespace stockline

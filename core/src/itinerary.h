@@ -33,18 +33,11 @@ struct Origin {
                                               const Circumstances& asked,
                                               const NamedMethod* method);
 
-/// Windows, and why they are what they are.
-struct Itinerary {
-    Windows windows;
-    Reasons because;
-    /// True when a window is missing because a calendar ends.
-    bool is_beyond_calendar = false;
-};
-
-/// For units ready on the given days, none of them before origin.today. `since` is the day from which the
-/// dock's closed days have a part in when they are ready.
-[[nodiscard]] Itinerary itinerary(const Origin& origin, const DayBounds& ready, Day since,
-                                  double confidence);
+/// For units ready on the given days, none of them before origin.today: sets the windows, and adds why they are what they
+/// are. `since` is the day from which the dock's closed days have a part in when they are ready. True when a window
+/// is missing because a calendar ends.
+[[nodiscard]] bool set_windows(const Origin& origin, const DayBounds& ready, Day since,
+                               double confidence, Windows& windows, Reasons& because);
 
 /// The days on which units can be handled that reach the location on the given days.
 [[nodiscard]] DayBounds received(const Origin& origin, const DayBounds& arrival);

@@ -2,52 +2,61 @@
 
 #include <algorithm>
 #include <map>
-#include <tuple>
 #include <utility>
 
-#include "stockline/quote.h"
+#include "add_fault.h"
+#include "decimal.h"
+#include "make_promise.h"
 
 namespace stockline {
 namespace {
 
-auto shipment_key(const Shipment& shipment) {
-    const Window last = shipment.deliver.value_or(shipment.ship);
-    return std::tuple{last.latest, last.earliest, shipment.ship.latest, shipment.ship.earliest};
+// Earlier first, by the last of its days.
+bool is_earlier(const Shipment& a, const Shipment& b) {
+    const Window first = a.deliver.value_or(a.ship);
+    const Window second = b.deliver.value_or(b.ship);
+    if (first.latest != second.latest) return first.latest < second.latest;
+    if (first.earliest != second.earliest) return first.earliest < second.earliest;
+    if (a.ship.latest != b.ship.latest) return a.ship.latest < b.ship.latest;
+    return a.ship.earliest < b.ship.earliest;
 }
 
 class OrderMaker {
 public:
-    OrderMaker(const Snapshot& snapshot, const OrderQuery& query)
-        : snapshot_(snapshot), query_(query) {}
+    OrderMaker(const Snapshot& snapshot, const OrderQuery& query, OrderPromise& order)
+        : snapshot_(snapshot), query_(query), order_(order) {}
 
-    Result<OrderPromise> made() {
-        Faults faults;
+    void make(Faults& faults) {
         std::map<std::string, Quantity, std::less<>> taken;
+        std::vector<Promise>(query_.lines.size()).swap(order_.lines);
         for (std::size_t i = 0; i < query_.lines.size(); ++i) {
             const Line& line = query_.lines[i];
             Query query = query_in(query_);
             query.sku = line.sku;
             query.quantity = line.quantity;
             query.promised = line.promised;
-            query.taken = taken[line.sku];
-            taken[line.sku] += line.quantity;
-            Result<Promise> promise = quote(snapshot_, query);
-            if (promise) {
-                order_.lines.push_back(std::move(*promise));
-                continue;
-            }
-            for (Fault& fault : promise.error()) {
+            Quantity& before = taken[line.sku];
+            query.taken = before;
+            before += line.quantity;
+            Faults found;
+            make_promise(snapshot_, query, order_.lines[i], found);
+            for (Fault& fault : found) {
                 const bool is_of_line = fault.code == FaultCode::unknown_sku;
-                if (is_of_line) fault.pointer = "/lines/" + std::to_string(i) + fault.pointer;
                 // A fault of the whole order is reported once.
-                if (is_of_line || i == 0) faults.push_back(std::move(fault));
+                if (!is_of_line && i != 0) continue;
+                Fault& told = add_fault(faults, fault.code, "");
+                if (is_of_line) {
+                    told.pointer = "/lines/";
+                    append_decimal(told.pointer, static_cast<std::int64_t>(i));
+                }
+                told.pointer += fault.pointer;
+                told.message.swap(fault.message);
             }
         }
-        if (!faults.empty()) return tl::unexpected{std::move(faults)};
+        if (!faults.empty()) return;
         order_.at = order_.lines.front().at;
         put_together();
         split_up();
-        return std::move(order_);
     }
 
 private:
@@ -61,50 +70,57 @@ private:
     }
 
     void split_up() {
-        std::vector<Shipment>& shipments = order_.shipments;
+        // One day for all of it: nothing to choose.
+        bool is_one_day = order_.ship.has_value();
         for (std::size_t i = 0; i < order_.lines.size(); ++i) {
             for (const Part& part : order_.lines[i].parts) {
                 if (!part.windows.ship) continue;
-                const auto same = std::find_if(shipments.begin(), shipments.end(),
-                                               [&part](const Shipment& shipment) {
-                                                   return shipment.location == part.location &&
-                                                          shipment.ship == *part.windows.ship &&
-                                                          shipment.deliver == part.windows.deliver;
-                                               });
-                if (same != shipments.end()) {
-                    same->items.push_back(ShipmentItem{i, part.quantity});
-                } else {
-                    shipments.push_back(Shipment{part.location,
-                                                 *part.windows.ship,
-                                                 part.windows.deliver,
-                                                 {ShipmentItem{i, part.quantity}}});
-                }
+                is_one_day = is_one_day && part.windows.ship == order_.ship &&
+                             part.windows.deliver == order_.deliver;
+                shipment_of(part).items.push_back(ShipmentItem{i, part.quantity});
             }
         }
-        std::stable_sort(
-            shipments.begin(), shipments.end(),
-            [](const Shipment& a, const Shipment& b) { return shipment_key(a) < shipment_key(b); });
-        // One day for all of it: nothing to choose.
-        const bool is_one_day =
-            order_.ship && std::all_of(shipments.begin(), shipments.end(), [this](const auto& one) {
-                return one.ship == *order_.ship && one.deliver == order_.deliver;
-            });
-        if (is_one_day) shipments.clear();
+        if (is_one_day) order_.shipments.clear();
+    }
+
+    // The one that the part goes with, put where it belongs if it is the first.
+    Shipment& shipment_of(const Part& part) {
+        std::vector<Shipment>& shipments = order_.shipments;
+        for (Shipment& each : shipments) {
+            if (each.location == part.location && each.ship == *part.windows.ship &&
+                each.deliver == part.windows.deliver) {
+                return each;
+            }
+        }
+        Shipment& last = shipments.emplace_back();
+        last.location = part.location;
+        last.ship = *part.windows.ship;
+        last.deliver = part.windows.deliver;
+        std::size_t place = shipments.size() - 1;
+        for (; place > 0 && is_earlier(shipments[place], shipments[place - 1]); --place) {
+            std::swap(shipments[place], shipments[place - 1]);
+        }
+        return shipments[place];
     }
 
     const Snapshot& snapshot_;
     const OrderQuery& query_;
-    OrderPromise order_;
+    OrderPromise& order_;
 };
 
 }  // namespace
 
 Result<OrderPromise> quote_order(const Snapshot& snapshot, const OrderQuery& query) {
+    Result<OrderPromise> order;
+    Faults faults;
     if (query.lines.empty()) {
-        return tl::unexpected{
-            Faults{Fault{FaultCode::required, "/lines/0", "An order has at least one line."}}};
+        add_fault(faults, FaultCode::required, "An order has at least one line.").pointer =
+            "/lines/0";
+    } else {
+        OrderMaker{snapshot, query, *order}.make(faults);
     }
-    return OrderMaker{snapshot, query}.made();
+    if (!faults.empty()) order = tl::unexpected{std::move(faults)};
+    return order;
 }
 
 }  // namespace stockline

@@ -1,18 +1,20 @@
 #include "promise_terms.h"
 
+#include "terms_setting.h"
+
 namespace stockline {
 namespace {
 
-Terms terms_for(const Policy& policy, Status status) {
-    const auto found = policy.find(status);
-    return found == policy.end() ? Terms{} : found->second;
+void lay_over(Terms& terms, const Policy& policy, Status status) {
+    const auto own = policy.find(status);
+    if (own != policy.end()) lay_over(terms, own->second);
 }
 
-Terms policy_for(const Snapshot& snapshot, const SnapshotProduct& product, Status status) {
+void set_policy(const Snapshot& snapshot, const SnapshotProduct& product, Status status,
+                Terms& terms) {
     const auto policy = snapshot.policies.find(product.policy);
-    const Terms own = terms_for(product.terms, status);
-    return policy == snapshot.policies.end() ? own
-                                             : laid_over(terms_for(policy->second, status), own);
+    if (policy != snapshot.policies.end()) lay_over(terms, policy->second, status);
+    lay_over(terms, product.terms, status);
 }
 
 bool says_nothing(const Terms& terms) {
@@ -39,14 +41,13 @@ const BusinessCalendar* holidays_of(const Snapshot& snapshot, const std::string&
     return &snapshot.calendars.find(name->second)->second;
 }
 
-std::optional<EffectiveTerms> promise_terms(const Snapshot& snapshot,
-                                            const SnapshotProduct& product, const Query& query,
-                                            const Promise& promise) {
+void set_terms(const Snapshot& snapshot, const SnapshotProduct& product, const Query& query,
+               Promise& promise) {
     TermsCase of;
-    of.policy = policy_for(snapshot, product, promise.status);
+    set_policy(snapshot, product, promise.status, of.policy);
     const bool can_be_had =
         promise.status != Status::out_of_stock && promise.status != Status::discontinued;
-    if (!can_be_had && says_nothing(of.policy)) return std::nullopt;
+    if (!can_be_had && says_nothing(of.policy)) return;
     of.today = shop_day(snapshot, promise);
     of.price = product.price;
     of.currency_exponent = product.currency_exponent;
@@ -59,9 +60,9 @@ std::optional<EffectiveTerms> promise_terms(const Snapshot& snapshot,
         of.deliver = promise.deliver;
         if (query.to) of.holidays = holidays_of(snapshot, query.to->country);
     }
-    EffectiveTerms terms = effective_terms(snapshot.rules, of);
+    EffectiveTerms& terms = promise.terms.emplace();
+    find_effective_terms(snapshot.rules, of, terms);
     if (!can_be_had) terms.consent.clear();
-    return terms;
 }
 
 }  // namespace stockline

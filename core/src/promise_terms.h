@@ -17,11 +17,9 @@ namespace stockline {
 [[nodiscard]] const BusinessCalendar* holidays_of(const Snapshot& snapshot,
                                                   const std::string& country);
 
-/// For a promise whose parts, status and windows are there. Nothing for what cannot be had and the shop says
+/// For a promise whose parts, status and windows are there. Sets nothing for what cannot be had and the shop says
 /// nothing of.
-[[nodiscard]] std::optional<EffectiveTerms> promise_terms(const Snapshot& snapshot,
-                                                          const SnapshotProduct& product,
-                                                          const Query& query,
-                                                          const Promise& promise);
+void set_terms(const Snapshot& snapshot, const SnapshotProduct& product, const Query& query,
+               Promise& promise);
 
 }  // namespace stockline

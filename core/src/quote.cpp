@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <utility>
 
+#include "add_fault.h"
+#include "make_promise.h"
 #include "promise_terms.h"
 #include "reasons.h"
 #include "sourcing.h"
@@ -13,14 +15,15 @@ namespace {
 class PromiseMaker {
 public:
     PromiseMaker(const Snapshot& snapshot, const SnapshotProduct& product, const Query& query,
-                 const NamedMethod* method)
+                 Promise& promise)
         : snapshot_(snapshot),
           product_(product),
           query_(query),
-          offers_(offers_for(snapshot, product, query, method)),
-          is_stale_(snapshot.fresh_for && query.at > snapshot.as_of + *snapshot.fresh_for) {}
+          is_stale_(snapshot.fresh_for && query.at > snapshot.as_of + *snapshot.fresh_for),
+          promise_(promise) {}
 
-    Promise made() {
+    void make(const NamedMethod* method) {
+        find_offers(snapshot_, product_, query_, method, offers_);
         promise_.sku = query_.sku;
         promise_.quantity = query_.quantity;
         promise_.at = query_.at;
@@ -38,46 +41,43 @@ public:
             promise_.ship = later_of(promise_.ship, part.windows.ship);
             promise_.deliver = later_of(promise_.deliver, part.windows.deliver);
         }
-        promise_.terms = promise_terms(snapshot_, product_, query_, promise_);
+        set_terms(snapshot_, product_, query_, promise_);
         if (promise_.parts.size() > 1) note(Note::split);
         if (is_stale_) note(Note::stale);
-        return std::move(promise_);
+        for (int each = 0; each <= static_cast<int>(Note::clock_corrected); ++each) {
+            if (has(static_cast<Note>(each))) promise_.notes.push_back(static_cast<Note>(each));
+        }
     }
 
-    void note(Note note) {
-        auto& notes = promise_.notes;
-        const auto place = std::lower_bound(notes.begin(), notes.end(), note);
-        if (place == notes.end() || *place != note) notes.insert(place, note);
-    }
+    void note(Note note) { notes_ |= bit(note); }
 
 private:
+    static unsigned bit(Note note) { return 1U << static_cast<unsigned>(note); }
+    [[nodiscard]] bool has(Note note) const { return (notes_ & bit(note)) != 0; }
+
     void add_parts() {
         Quantity before = 0;
-        const auto all = serve(offers_, query_.taken + query_.quantity);
-        for (const Served& served : without_first(all, query_.taken)) {
+        for (const Served& served : serve(offers_, query_.taken, query_.quantity)) {
+            Part& part = promise_.parts.emplace_back();
+            part.quantity = served.quantity;
             if (served.offer == nullptr) {
-                promise_.parts.push_back(
-                    Part{served.quantity, offers_.missing, {}, {}, offers_.missing_because, {}});
+                part.status = offers_.missing;
+                part.because.swap(offers_.missing_because);
                 note(Note::over_max);
                 continue;
             }
-            const Offer& offer = *served.offer;
+            Offer& offer = *served.offer;
+            part.status = offer.status;
+            part.location = offer.location;
+            before += part.quantity;
             if (!is_stale_) {
                 note_what_is_missing(offer);
+                part.windows = offer.windows;
+                part.because.swap(offer.because);
+                part.queue = offer.queue;
+                if (!keep_promised(part, before, offer.today)) hurry(offer.order_by);
             }
-            Part part{served.quantity, offer.status,  offer.location,
-                      offer.windows,   offer.because, offer.queue};
-            if (is_stale_) {
-                part.windows = {};
-                part.because.clear();
-                part.queue.reset();
-            } else {
-                if (!keep_promised(part, before + part.quantity, offer.today)) {
-                    hurry(offer.order_by);
-                }
-            }
-            before += part.quantity;
-            append(std::move(part));
+            merge_last();
         }
     }
 
@@ -139,18 +139,20 @@ private:
         }
     }
 
-    void append(Part part) {
-        if (!promise_.parts.empty()) {
-            Part& last = promise_.parts.back();
-            if (last.status == part.status && last.location == part.location &&
-                last.windows == part.windows) {
-                last.quantity += part.quantity;
-                if (!(last.queue == part.queue)) last.queue.reset();
-                add_reasons(last.because, part.because);
-                return;
-            }
+    // Units that differ in nothing from those before them are one part with them.
+    void merge_last() {
+        const std::size_t count = promise_.parts.size();
+        if (count < 2) return;
+        Part& before = promise_.parts[count - 2];
+        const Part& last = promise_.parts[count - 1];
+        if (before.status != last.status || before.location != last.location ||
+            !(before.windows == last.windows)) {
+            return;
         }
-        promise_.parts.push_back(std::move(part));
+        before.quantity += last.quantity;
+        if (!(before.queue == last.queue)) before.queue.reset();
+        add_reasons(before.because, last.because);
+        promise_.parts.pop_back();
     }
 
     void add_ladder() {
@@ -190,34 +192,52 @@ private:
     const Query& query_;
     Offers offers_;
     bool is_stale_;
-    Promise promise_;
+    unsigned notes_ = 0;
+    Promise& promise_;
 };
+
+void add_unknown(Faults& faults, FaultCode code, const char* pointer, const char* message,
+                 const std::string& name) {
+    Fault& fault = add_fault(faults, code, message);
+    fault.pointer = pointer;
+    fault.message += name;
+    fault.message += "\".";
+}
 
 }  // namespace
 
-Result<Promise> quote(const Snapshot& snapshot, const Query& query) {
-    Faults faults;
+void make_promise(const Snapshot& snapshot, Query& query, Promise& into, Faults& faults) {
+    const std::size_t before = faults.size();
     const auto product = snapshot.products.find(query.sku);
     if (product == snapshot.products.end()) {
-        faults.push_back(Fault{FaultCode::unknown_sku, "/sku",
-                               "The snapshot has no product \"" + query.sku + "\"."});
+        add_unknown(faults, FaultCode::unknown_sku, "/sku", "The snapshot has no product \"",
+                    query.sku);
     }
     const NamedMethod* method = snapshot.shipping.empty() ? nullptr : &snapshot.shipping.front();
     if (!query.method.empty()) {
         method = find_method(snapshot.shipping, query.method);
         if (method == nullptr) {
-            faults.push_back(Fault{FaultCode::unknown_method, "/method",
-                                   "The shop has no shipping method \"" + query.method + "\"."});
+            add_unknown(faults, FaultCode::unknown_method, "/method",
+                        "The shop has no shipping method \"", query.method);
         }
     }
-    if (!faults.empty()) return tl::unexpected{std::move(faults)};
+    if (faults.size() > before) return;
 
     // An instant before the snapshot's own is proof of a wrong clock.
+    const bool is_clock_wrong = query.at < snapshot.as_of;
+    if (is_clock_wrong) query.at = snapshot.as_of;
+    PromiseMaker maker{snapshot, product->second, query, into};
+    if (is_clock_wrong) maker.note(Note::clock_corrected);
+    maker.make(method);
+}
+
+Result<Promise> quote(const Snapshot& snapshot, const Query& query) {
+    Result<Promise> promise;
+    Faults faults;
     Query asked = query;
-    asked.at = std::max(query.at, snapshot.as_of);
-    PromiseMaker maker{snapshot, product->second, asked, method};
-    if (asked.at != query.at) maker.note(Note::clock_corrected);
-    return maker.made();
+    make_promise(snapshot, asked, *promise, faults);
+    if (!faults.empty()) promise = tl::unexpected{std::move(faults)};
+    return promise;
 }
 
 }  // namespace stockline

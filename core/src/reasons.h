@@ -5,10 +5,16 @@
 
 namespace stockline {
 
+/// Begins another reason, for its day or whatever it has to be filled in.
+Reason& another_reason(Reasons& into, ReasonCode code);
+
 /// Adds a reason that is not there yet.
 void add_reason(Reasons& into, const Reason& reason);
 
 /// Adds those that are not there yet, in order.
 void add_reasons(Reasons& into, const Reasons& from);
+
+/// Adds them all.
+void append_reasons(Reasons& into, const Reasons& from);
 
 }  // namespace stockline

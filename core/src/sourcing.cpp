@@ -1,39 +1,45 @@
 #include "sourcing.h"
 
 #include <algorithm>
-#include <tuple>
+
+#include "reasons.h"
 
 namespace stockline {
 namespace {
 
-// Orders windows: earlier first, unknown last.
-std::tuple<bool, Day, Day> window_key(const std::optional<Window>& window) {
-    return window ? std::tuple{false, window->latest, window->earliest}
-                  : std::tuple{true, Day{}, Day{}};
+int order(Day a, Day b) { return day_number(a) - day_number(b); }
+
+// Below 0 where a goes before b: earlier first, unknown last.
+int order(const std::optional<Window>& a, const std::optional<Window>& b) {
+    if (!a || !b) return static_cast<int>(b.has_value()) - static_cast<int>(a.has_value());
+    const int last = order(a->latest, b->latest);
+    return last != 0 ? last : order(a->earliest, b->earliest);
 }
 
-auto offer_key(const Offer& offer) {
-    return std::tuple{window_key(offer.windows.deliver), window_key(offer.windows.ship),
-                      offer.is_beyond_stock};
+int order(const Offer& a, const Offer& b) {
+    int first = order(a.windows.deliver, b.windows.deliver);
+    if (first == 0) first = order(a.windows.ship, b.windows.ship);
+    if (first != 0) return first;
+    return static_cast<int>(a.is_beyond_stock) - static_cast<int>(b.is_beyond_stock);
 }
 
 class OfferMaker {
 public:
     OfferMaker(const Snapshot& snapshot, const SnapshotProduct& product, const Circumstances& asked,
-               const NamedMethod* method)
-        : snapshot_(snapshot), product_(product), asked_(asked), method_(method) {}
+               const NamedMethod* method, Offers& offers)
+        : snapshot_(snapshot), product_(product), asked_(asked), method_(method), offers_(offers) {}
 
-    Offers made() {
+    void make() {
         offers_.missing = product_.is_discontinued ? Status::discontinued : Status::out_of_stock;
         if (product_.restock) {
-            offers_.missing_because.push_back(
-                Reason{.code = ReasonCode::restock, .day = product_.restock});
+            another_reason(offers_.missing_because, ReasonCode::restock).day = product_.restock;
         }
         if (product_.preorder && product_.preorder->opens &&
             asked_.at < *product_.preorder->opens) {
-            offers_.missing_because = {
-                Reason{.code = ReasonCode::not_open, .at = product_.preorder->opens}};
-            return std::move(offers_);
+            offers_.missing_because.clear();
+            another_reason(offers_.missing_because, ReasonCode::not_open).at =
+                product_.preorder->opens;
+            return;
         }
         is_released_ = !product_.preorder || is_released();
         set_limit();
@@ -45,7 +51,6 @@ public:
         }
         if (product_.made_to_order) add_made_to_order(*product_.made_to_order);
         add_undated();
-        return std::move(offers_);
     }
 
 private:
@@ -76,18 +81,18 @@ private:
     [[nodiscard]] DayBounds ready_days(const Step& step, const Origin& origin,
                                        Reasons& because) const {
         const int today = day_number(origin.today);
-        because = {Reason{.code = ReasonCode::asked, .day = origin.today}};
-        because.insert(because.end(), step.because.begin(), step.because.end());
+        another_reason(because, ReasonCode::asked).day = origin.today;
+        append_reasons(because, step.because);
         if (step.source == Source::receipt) {
-            because.push_back(Reason{.code = ReasonCode::supply_ready, .days = step.ready});
+            another_reason(because, ReasonCode::supply_ready).days = step.ready;
             return step.ready.mapped(
                 [today](int day) { return std::optional{std::max(day, today)}; });
         }
         if (step.source == Source::replenishment) {
-            because.push_back(Reason{.code = ReasonCode::replenishment, .days = step.days});
+            another_reason(because, ReasonCode::replenishment).days = step.days;
             if (origin.location->receiving_days > 0) {
-                because.push_back(Reason{.code = ReasonCode::receiving,
-                                         .days = Duration::point(origin.location->receiving_days)});
+                another_reason(because, ReasonCode::receiving).days =
+                    Duration::point(origin.location->receiving_days);
             }
             return received(origin, step.days.mapped([today](int count) {
                 return std::optional{today + count};
@@ -100,7 +105,7 @@ private:
         const auto origin = origin_of(snapshot_, ladder.location, asked_, method_);
         Quantity before = 0;
         for (const Step& step : ladder.steps) {
-            Offer offer;
+            Offer& offer = offers_.list.emplace_back();
             if (step.up_to) {
                 offer.quantity = *step.up_to - before;
                 before = *step.up_to;
@@ -122,20 +127,20 @@ private:
             } else {
                 offer.is_beyond_calendar = true;
             }
-            add_in_order(std::move(offer));
+            put_last_in_order();
         }
     }
 
     // Ladders ascend already, so this seldom moves anything. Equal offers keep their order.
-    void add_in_order(Offer offer) {
-        const auto after = std::upper_bound(
-            offers_.list.begin(), offers_.list.end(), offer,
-            [](const Offer& a, const Offer& b) { return offer_key(a) < offer_key(b); });
-        offers_.list.insert(after, std::move(offer));
+    void put_last_in_order() {
+        const auto last = std::prev(offers_.list.end());
+        auto place = last;
+        while (place != offers_.list.begin() && order(*last, *std::prev(place)) < 0) --place;
+        if (place != last) offers_.list.splice(place, offers_.list, last);
     }
 
     void add_made_to_order(const MadeToOrder& made) {
-        Offer offer;
+        Offer& offer = offers_.list.emplace_back();
         offer.status = Status::made_to_order;
         offer.location = made.location;
         if (const auto origin = origin_of(snapshot_, made.location, asked_, method_)) {
@@ -146,14 +151,13 @@ private:
                             return done ? std::optional{day_number(*done)} : std::nullopt;
                         });
             offer.is_beyond_calendar = ready.pessimistic.masses().empty();
-            offer.because = {Reason{.code = ReasonCode::asked, .day = origin->today},
-                             Reason{.code = ReasonCode::production, .days = made.production_days}};
+            another_reason(offer.because, ReasonCode::asked).day = origin->today;
+            another_reason(offer.because, ReasonCode::production).days = made.production_days;
             fill_in(offer, *origin, ready, origin->today);
         } else {
             offer.is_beyond_calendar = true;
         }
         offers_.beyond_stock = std::nullopt;
-        offers_.list.push_back(std::move(offer));
     }
 
     // Units that may be sold although nobody knows when they come.
@@ -161,17 +165,15 @@ private:
         const bool has_room = !offers_.beyond_stock || *offers_.beyond_stock > 0;
         const bool has_end = offers_.list.empty() || offers_.list.back().quantity;
         if (!has_room || !has_end || product_.made_to_order) return;
-        Offer offer;
+        Offer& offer = offers_.list.emplace_back();
         offer.status = beyond_stock_status();
         offer.is_beyond_stock = true;
-        offer.because = product_.undated_because;
+        append_reasons(offer.because, product_.undated_because);
         if (!is_released_) add_release(offer);
-        offers_.list.push_back(std::move(offer));
     }
 
     void add_release(Offer& offer) const {
-        offer.because.push_back(
-            Reason{.code = ReasonCode::release, .day = product_.preorder->releases});
+        another_reason(offer.because, ReasonCode::release).day = product_.preorder->releases;
     }
 
     void fill_in(Offer& offer, const Origin& origin, DayBounds ready, Day since) const {
@@ -185,13 +187,12 @@ private:
             offer.is_beyond_calendar = true;
             return;
         }
-        Itinerary way = itinerary(origin, ready, since, asked_.confidence);
-        offer.windows = way.windows;
-        offer.because.insert(offer.because.end(), way.because.begin(), way.because.end());
-        offer.is_beyond_calendar = offer.is_beyond_calendar || way.is_beyond_calendar;
+        if (set_windows(origin, ready, since, asked_.confidence, offer.windows, offer.because)) {
+            offer.is_beyond_calendar = true;
+        }
         offer.has_lane = origin.lane != nullptr;
         offer.today = origin.today;
-        if (way.windows.ready && way.windows.ready->latest == origin.today) {
+        if (offer.windows.ready && offer.windows.ready->latest == origin.today) {
             offer.order_by = origin.order_by;
         }
     }
@@ -201,7 +202,7 @@ private:
     const Circumstances& asked_;
     const NamedMethod* method_;
     bool is_released_ = true;
-    Offers offers_;
+    Offers& offers_;
 };
 
 }  // namespace
@@ -210,54 +211,47 @@ std::optional<Quantity> Offers::max_quantity() const {
     return beyond_stock ? std::optional{in_stock + *beyond_stock} : std::nullopt;
 }
 
-Offers offers_for(const Snapshot& snapshot, const SnapshotProduct& product,
-                  const Circumstances& asked, const NamedMethod* method) {
-    return OfferMaker{snapshot, product, asked, method}.made();
+void find_offers(const Snapshot& snapshot, const SnapshotProduct& product,
+                 const Circumstances& asked, const NamedMethod* method, Offers& into) {
+    OfferMaker{snapshot, product, asked, method, into}.make();
 }
 
-std::vector<Served> serve(const Offers& offers, Quantity quantity) {
+std::vector<Served> serve(Offers& offers, Quantity before, Quantity quantity) {
     std::vector<Served> served;
     std::optional<Quantity> beyond_stock = offers.beyond_stock;
-    const auto take = [&](const Offer& offer) {
-        Quantity taken = std::min(quantity, offer.quantity.value_or(quantity));
-        if (offer.is_beyond_stock && beyond_stock) {
-            taken = std::min(taken, *beyond_stock);
-            *beyond_stock -= taken;
-        }
-        if (taken == 0) return;
-        served.push_back(Served{&offer, taken});
-        quantity -= taken;
+    Quantity left = before + quantity;
+    const auto add = [&](Offer* offer, Quantity units) {
+        left -= units;
+        const Quantity of_others = std::min(before, units);
+        before -= of_others;
+        if (units > of_others) served.push_back(Served{offer, units - of_others});
     };
 
-    const auto& list = offers.list;
-    for (std::size_t begin = 0; begin < list.size() && quantity > 0;) {
-        std::size_t end = begin + 1;
-        while (end < list.size() && offer_key(list[end]) == offer_key(list[begin])) ++end;
+    auto& list = offers.list;
+    for (auto begin = list.begin(); begin != list.end() && left > 0;) {
+        auto end = begin;
+        while (end != list.end() && order(*end, *begin) == 0) ++end;
         // One parcel if any place has them all, else the fullest places first.
-        std::vector<const Offer*> equals;
-        for (std::size_t i = begin; i < end; ++i) equals.push_back(&list[i]);
-        while (!equals.empty() && quantity > 0) {
-            const auto fullest = std::max_element(
-                equals.begin(), equals.end(), [quantity](const Offer* a, const Offer* b) {
-                    return std::min(quantity, a->quantity.value_or(quantity)) <
-                           std::min(quantity, b->quantity.value_or(quantity));
-                });
-            take(**fullest);
-            equals.erase(fullest);
+        while (left > 0) {
+            Offer* fullest = nullptr;
+            Quantity most = 0;
+            for (auto each = begin; each != end; ++each) {
+                const Quantity units = std::min(left, each->quantity.value_or(left));
+                if (each->is_taken || (fullest != nullptr && units <= most)) continue;
+                fullest = &*each;
+                most = units;
+            }
+            if (fullest == nullptr) break;
+            fullest->is_taken = true;
+            if (fullest->is_beyond_stock && beyond_stock) {
+                most = std::min(most, *beyond_stock);
+                *beyond_stock -= most;
+            }
+            add(fullest, most);
         }
         begin = end;
     }
-    if (quantity > 0) served.push_back(Served{nullptr, quantity});
-    return served;
-}
-
-std::vector<Served> without_first(std::vector<Served> served, Quantity taken) {
-    while (taken > 0 && !served.empty()) {
-        const Quantity dropped = std::min(taken, served.front().quantity);
-        served.front().quantity -= dropped;
-        taken -= dropped;
-        if (served.front().quantity == 0) served.erase(served.begin());
-    }
+    if (left > 0) add(nullptr, left);
     return served;
 }
 

@@ -8,6 +8,7 @@
 // what comes later for them, and a receipt that is added could make them later. The last day counts.
 #pragma once
 
+#include <list>
 #include <optional>
 #include <string>
 #include <vector>
@@ -34,11 +35,13 @@ struct Offer {
     std::optional<Instant> order_by;
     bool is_beyond_calendar = false;
     bool has_lane = true;
+    /// Its units are in use: serve().
+    bool is_taken = false;
 };
 
 /// What can be had of one product, best first.
 struct Offers {
-    std::vector<Offer> list;
+    std::list<Offer> list;
     /// Units on hand that can be promised, as far as they are told.
     Quantity in_stock = 0;
     /// True when there are more.
@@ -54,19 +57,16 @@ struct Offers {
 };
 
 /// Everything that the snapshot offers for the query's product, whatever the quantity.
-[[nodiscard]] Offers offers_for(const Snapshot& snapshot, const SnapshotProduct& product,
-                                const Circumstances& asked, const NamedMethod* method);
+void find_offers(const Snapshot& snapshot, const SnapshotProduct& product,
+                 const Circumstances& asked, const NamedMethod* method, Offers& into);
 
 struct Served {
-    const Offer* offer;  // null: cannot be had
+    Offer* offer;  // null: cannot be had
     Quantity quantity;
 };
 
-/// Serves `quantity` units: in order, and among equal offers from as few places as can be. What
-/// cannot be had comes last. Quantities sum to `quantity`.
-[[nodiscard]] std::vector<Served> serve(const Offers& offers, Quantity quantity);
-
-/// The same without its first `taken` units.
-[[nodiscard]] std::vector<Served> without_first(std::vector<Served> served, Quantity taken);
+/// Serves `quantity` units after the first `before`, which go to somebody else: in order, and among equal offers from
+/// as few places as can be. What cannot be had comes last. Quantities sum to `quantity`. Once for each list of offers.
+[[nodiscard]] std::vector<Served> serve(Offers& offers, Quantity before, Quantity quantity);
 
 }  // namespace stockline

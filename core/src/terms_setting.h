@@ -11,7 +11,7 @@ namespace stockline {
 
 struct TermsSetting {
     const TermsCase& of;
-    std::optional<EffectivePayment> payment;
+    const std::optional<EffectivePayment>& payment;
     /// Money moves before shipment.
     bool is_prepaid = false;
     ApplicableRules law;
@@ -26,10 +26,11 @@ struct TermsSetting {
 /// True when the portion is not naught, whatever the price.
 [[nodiscard]] bool is_something(const Portion& portion);
 
-[[nodiscard]] std::optional<EffectivePayment> effective_payment(const TermsCase& of);
+void set_payment(const TermsCase& of, std::optional<EffectivePayment>& into);
 [[nodiscard]] bool moves_before_shipment(const EffectivePayment& payment);
 
-[[nodiscard]] Basis basis_of(const Rule& rule);
+/// Makes it the rule's.
+void set_basis(Basis& basis, const Rule& rule);
 
 /// When a period ends.
 struct PeriodEnd {
@@ -56,17 +57,20 @@ enum class RefundAfter {
     delay,       ///< it is late, and ends for that
 };
 
+/// These set a field of the terms that is still empty, and leave it so where there is nothing to say. (They do not
+/// give a value to be moved there: a dozen types' moves are 2 kB of the page's module.)
+///
 /// A statute without a number beside which the shop's number is told is added to `uncomputed`.
-[[nodiscard]] std::optional<EffectiveRefund> effective_refund(
-    const TermsSetting& setting, RefundAfter after, std::vector<UncomputedRight>& uncomputed);
+void set_refund(const TermsSetting& setting, RefundAfter after,
+                std::vector<ApplicableRule>& uncomputed, std::optional<EffectiveRefund>& into);
+void set_withdrawal(const TermsSetting& setting, std::optional<Withdrawal>& into);
+void set_cancellation(const TermsSetting& setting, std::optional<EffectiveCancellation>& into);
+void set_returns(const TermsSetting& setting, std::vector<ApplicableRule>& uncomputed,
+                 std::optional<EffectiveReturns>& into);
+void set_due(const TermsSetting& setting, std::vector<Due>& into);
+void set_consent_reasons(const TermsSetting& setting, std::vector<ConsentReason>& into);
 
-[[nodiscard]] std::optional<Withdrawal> effective_withdrawal(const TermsSetting& setting);
-[[nodiscard]] std::optional<EffectiveCancellation> effective_cancellation(
-    const TermsSetting& setting);
-[[nodiscard]] std::optional<EffectiveReturns> effective_returns(
-    const TermsSetting& setting, std::vector<UncomputedRight>& uncomputed);
-
-[[nodiscard]] std::vector<Due> effective_due(const TermsSetting& setting);
-[[nodiscard]] std::vector<ConsentReason> consent_reasons(const TermsSetting& setting);
+/// effective_terms(), where they are wanted.
+void find_effective_terms(const RulePacks& packs, const TermsCase& of, EffectiveTerms& into);
 
 }  // namespace stockline

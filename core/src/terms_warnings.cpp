@@ -10,8 +10,8 @@
 namespace stockline {
 namespace {
 
-constexpr Words<4> kWarningCodes{"policy_stricter_than_law", "rules_expired", "rules_unverified",
-                                 "no_holidays"};
+constexpr Words kWarningCodes =
+    "policy_stricter_than_law rules_expired rules_unverified no_holidays";
 
 bool counts_working_days(const Rule& rule) {
     return rule.period.rolls || rule.period.unit == PeriodUnit::working ||

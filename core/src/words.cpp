@@ -1,64 +1,80 @@
 #include "words.h"
 
-#include "stockline/delay.h"
 #include "stockline/fault.h"
 #include "stockline/promise.h"
-#include "stockline/reason.h"
 #include "stockline/revise.h"
-#include "stockline/terms.h"
 
 namespace stockline {
 namespace {
 
-constexpr Words<26> kFaultCodes{
-    "not_json",        "too_deep",          "duplicate_key",     "unsupported_version",
-    "wrong_type",      "required",          "out_of_range",      "not_a_date",
-    "not_an_instant",  "not_a_time",        "unknown_value",     "no_workdays",
-    "bad_range",       "bad_probabilities", "unknown_calendar",  "unknown_location",
-    "unknown_policy",  "unknown_lead_time", "unknown_time_zone", "unknown_sku",
-    "unknown_order",   "unknown_method",    "unknown_currency",  "currency_mismatch",
-    "fee_above_price", "closed_handle"};
+constexpr Words kFaultCodes =
+    "not_json too_deep duplicate_key unsupported_version wrong_type required "
+    "out_of_range not_a_date not_an_instant not_a_time unknown_value no_workdays "
+    "bad_range bad_probabilities unknown_calendar unknown_location unknown_policy "
+    "unknown_lead_time unknown_time_zone unknown_sku unknown_order unknown_method "
+    "unknown_currency currency_mismatch fee_above_price closed_handle";
 
-constexpr Words<17> kReasonCodes{
-    "asked",     "closed_day",   "not_a_workday", "after_cutoff",    "awaiting_receipt", "overdue",
-    "receiving", "supply_ready", "replenishment", "production",      "release",          "handling",
-    "transit",   "not_open",     "restock",       "no_known_supply", "beyond_calendar"};
+constexpr Words kReasonCodes =
+    "asked closed_day not_a_workday after_cutoff awaiting_receipt overdue receiving "
+    "supply_ready replenishment production release handling transit not_open restock "
+    "no_known_supply beyond_calendar";
 
-constexpr Words<6> kStatuses{"in_stock",      "backorder",    "preorder",
-                             "made_to_order", "out_of_stock", "discontinued"};
+constexpr Words kStatuses = "in_stock backorder preorder made_to_order out_of_stock discontinued";
 
-constexpr Words<3> kCharges{"on_shipment", "at_order", "deposit"};
+constexpr Words kCharges = "on_shipment at_order deposit";
 
-constexpr Words<8> kNotes{"split",           "kept",    "over_max",       "no_date", "stale",
-                          "beyond_calendar", "no_lane", "clock_corrected"};
+constexpr Words kNotes =
+    "split kept over_max no_date stale beyond_calendar no_lane clock_corrected";
 
-constexpr Words<3> kChanges{"unchanged", "sooner", "later"};
+constexpr Words kChanges = "unchanged sooner later";
 
-constexpr Words<4> kAspects{"status", "parts", "ship", "deliver"};
+constexpr Words kAspects = "status parts ship deliver";
 
-constexpr Words<7> kDelayStates{"on_time",   "late",      "notice_owed", "awaiting",
-                                "consented", "cancelled", "shipped"};
+constexpr Words kDelayStates = "on_time late notice_owed awaiting consented cancelled shipped";
 
-constexpr Words<9> kStatements{"revised_day",      "indefinite",      "may_consent_or_cancel",
-                               "silence_consents", "silence_rejects", "lapses",
-                               "continuing_right", "refund",          "additional_period"};
+constexpr Words kStatements =
+    "revised_day indefinite may_consent_or_cancel silence_consents silence_rejects "
+    "lapses continuing_right refund additional_period";
 
-constexpr Words<2> kChoices{"keep", "cancel"};
+constexpr Words kChoices = "keep cancel";
 
 }  // namespace
 
+std::string_view word_at(Words words, int place) {
+    for (; place > 0; --place) {
+        while (*words++ != ' ') {
+        }
+    }
+    const char* end = words;
+    while (*end != ' ' && *end != '\0') ++end;
+    return {words, static_cast<std::size_t>(end - words)};
+}
+
+std::optional<int> place_of(std::string_view word, Words words) {
+    if (word.empty()) return std::nullopt;
+    for (int place = 0;; ++place) {
+        const std::string_view one = word_at(words, 0);
+        if (one == word) return place;
+        words += one.size();
+        if (*words++ == '\0') return std::nullopt;
+    }
+}
+
 std::string_view to_string(FaultCode code) { return word_of(kFaultCodes, code); }
 
+Words words_of(ReasonCode) { return kReasonCodes; }
 std::string_view to_string(ReasonCode code) { return word_of(kReasonCodes, code); }
 std::optional<ReasonCode> parse_reason_code(std::string_view text) {
     return value_of<ReasonCode>(kReasonCodes, text);
 }
 
+Words words_of(Status) { return kStatuses; }
 std::string_view to_string(Status status) { return word_of(kStatuses, status); }
 std::optional<Status> parse_status(std::string_view text) {
     return value_of<Status>(kStatuses, text);
 }
 
+Words words_of(Charge) { return kCharges; }
 std::string_view to_string(Charge charge) { return word_of(kCharges, charge); }
 std::optional<Charge> parse_charge(std::string_view text) {
     return value_of<Charge>(kCharges, text);

@@ -1,29 +1,57 @@
-// Enumerations cross into JSON as words. One table for each, read both ways.
+// Enumerations cross into JSON as words. One list for each, read both ways, and named in faults.
 #pragma once
 
-#include <array>
-#include <cstddef>
 #include <optional>
 #include <string_view>
 
+#include "stockline/delay.h"
+#include "stockline/reason.h"
+#include "stockline/rules.h"
+#include "stockline/snapshot.h"
+#include "stockline/terms.h"
+
 namespace stockline {
 
-/// Words in the order of the enumeration's values, which count from 0.
-template <std::size_t Count>
-using Words = std::array<std::string_view, Count>;
+/// In the order of the enumeration's values, which count from 0, a blank between two. A value that documents
+/// do not have is an empty word.
+using Words = const char*;
 
-template <class Enum, std::size_t Count>
-[[nodiscard]] constexpr std::string_view word_of(const Words<Count>& words, Enum value) {
-    return words.at(static_cast<std::size_t>(value));
+[[nodiscard]] std::string_view word_at(Words words, int place);
+
+/// Nothing for what is none of them.
+[[nodiscard]] std::optional<int> place_of(std::string_view word, Words words);
+
+template <class Enum>
+[[nodiscard]] std::string_view word_of(Words words, Enum value) {
+    return word_at(words, static_cast<int>(value));
 }
 
-template <class Enum, std::size_t Count>
-[[nodiscard]] constexpr std::optional<Enum> value_of(const Words<Count>& words,
-                                                     std::string_view text) {
-    for (std::size_t i = 0; i < Count; ++i) {
-        if (words.at(i) == text) return static_cast<Enum>(i);
-    }
-    return std::nullopt;
+template <class Enum>
+[[nodiscard]] std::optional<Enum> value_of(Words words, std::string_view text) {
+    const std::optional<int> place = place_of(text, words);
+    if (!place) return std::nullopt;
+    return static_cast<Enum>(*place);
 }
+
+/// Those that documents are read by.
+[[nodiscard]] Words words_of(ReasonCode);
+[[nodiscard]] Words words_of(Status);
+[[nodiscard]] Words words_of(Charge);
+[[nodiscard]] Words words_of(Grade);
+[[nodiscard]] Words words_of(PeriodUnit);
+[[nodiscard]] Words words_of(Event);
+[[nodiscard]] Words words_of(RuleKind);
+[[nodiscard]] Words words_of(Ground);
+
+[[nodiscard]] constexpr Words words_of(CalendarOf) { return "location carrier"; }
+[[nodiscard]] constexpr Words words_of(Source) { return "stock receipt replenishment"; }
+
+/// Words of a rule that stand only in documents.
+[[nodiscard]] constexpr Words words_of(DelayRule::Occurrence) { return "first later any"; }
+[[nodiscard]] constexpr Words words_of(DelayRule::Revision) {
+    return "definite_within beyond_or_indefinite untold any";
+}
+[[nodiscard]] constexpr Words words_of(DelayRule::Silence) { return "unsaid consents rejects"; }
+[[nodiscard]] constexpr Words words_of(Rule::Cost) { return "unsaid shop shopper"; }
 
 }  // namespace stockline

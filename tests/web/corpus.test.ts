@@ -8,7 +8,8 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { after, before, describe, test } from 'node:test';
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
-import { type FullEngine, loadFullEngine, type Snapshot, StocklineError } from 'stockline/full';
+import { type Engine, loadEngine } from 'stockline/engine';
+import { type FullEngine, loadFullEngine, type OrderSnapshot, StocklineError } from 'stockline/full';
 
 const corpus = new URL('../corpus/', import.meta.url);
 const schemas = new URL('../../web/schema/', import.meta.url);
@@ -62,10 +63,12 @@ function isDate(text: string): boolean {
 describe('corpus', () => {
   const validatorOf = validators();
   let engine: FullEngine;
-  let asked: Snapshot;
+  let asked: OrderSnapshot;
+  let ofPage: Engine;
 
   before(async () => {
     engine = await loadFullEngine();
+    ofPage = await loadEngine();
     asked = engine.openSnapshot(readFileSync(new URL('good/snapshot-every-member.json', corpus), 'utf8'));
   });
   after(() => asked.close());
@@ -133,6 +136,28 @@ describe('corpus', () => {
       for (const { message } of found) assert.match(message, /^\S.*[.]$/su, 'A message is a sentence.');
       if (bad.text === undefined) assert.equal(validatorOf(kind)(bad.document), bad.engineOnly !== undefined);
     });
+  }
+
+  test("a page's engine says the same of snapshots, word for word, though its parser is another", () => {
+    let count = 0;
+    for (const { name, kind, text } of filesOf('bad')) {
+      const bad = JSON.parse(text) as BadDocument;
+      if (kind !== 'snapshot' && bad.text === undefined) continue;
+      const document = bad.text ?? JSON.stringify(bad.document);
+      assert.deepEqual(refusals(ofPage, document), refusals(engine, document), name);
+      count += 1;
+    }
+    assert.notEqual(count, 0);
+  });
+
+  function refusals(one: Engine, snapshot: string): unknown {
+    try {
+      one.openSnapshot(snapshot).close();
+      return [];
+    } catch (error) {
+      if (error instanceof StocklineError) return error.errors;
+      throw error;
+    }
   }
 
   test('every fault code is shown by a bad document', () => {

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
-import { configureEngine, type Fault, loadEngine, type SnapshotDocument, StocklineError } from 'stockline/engine';
+import { configureEngine, type Fault, loadEngine, loadOrderEngine, type SnapshotDocument, StocklineError } from 'stockline/engine';
 import { loadFullEngine, type StoreDocument } from 'stockline/full';
 
 const read = (name: string): string => readFileSync(new URL(`../corpus/good/${name}.json`, import.meta.url), 'utf8');
@@ -114,7 +114,7 @@ describe('the page engine', () => {
   });
 
   test('revises a promise: unchanged, sooner, later', async () => {
-    const snapshot = (await loadEngine()).openSnapshot(snapshotText);
+    const snapshot = (await loadOrderEngine()).openSnapshot(snapshotText);
     const promised = snapshot.quote(query);
     const { at, to } = query;
     const revised = (latest: string | undefined) => {

@@ -54,11 +54,11 @@ describe('the package', () => {
 
   test('names each WebAssembly by the hash of its content', () => {
     const names = readdirSync(dist).filter((name) => /\.[0-9a-f]{10}\.wasm$/.test(name));
-    assert.equal(names.length, 2);
+    assert.equal(names.length, 3);
     for (const name of names) {
       const content = readFileSync(new URL(name, dist));
       const hash = createHash('sha256').update(content).digest('hex').slice(0, 10);
-      const [, module] = /^(stockline-(?:page|full))\./.exec(name) ?? [];
+      const [, module] = /^(stockline-(?:page|order|full))\./.exec(name) ?? [];
       assert.equal(name, `${module}.${hash}.wasm`);
       assert.deepEqual(content, readFileSync(new URL(`${module}.wasm`, dist)));
     }
@@ -86,7 +86,7 @@ describe('the package', () => {
 });
 
 function asksForWasm(name: string): boolean {
-  return /stockline-(?:page|full)\.[0-9a-f]{10}\.wasm/.test(readFileSync(new URL(name, dist), 'utf8'));
+  return /stockline-(?:page|order|full)\.[0-9a-f]{10}\.wasm/.test(readFileSync(new URL(name, dist), 'utf8'));
 }
 
 /** Where a text would become code, which a strict policy forbids. */

@@ -5,6 +5,7 @@
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { before, describe, test } from 'node:test';
+import { type Engine, loadEngine, loadOrderEngine, type OrderEngine, OrderSnapshot } from 'stockline/engine';
 import {
   type Fault,
   type FaultList,
@@ -144,9 +145,12 @@ describe('scenarios', () => {
     .map((name) => name.slice(0, -'.json'.length))
     .sort();
   let engine: FullEngine;
+  let ofPages: (Engine | OrderEngine)[];
 
   before(async () => {
     engine = await loadFullEngine();
+    // In this order: an order's engine that is there would serve for both.
+    ofPages = [await loadEngine(), await loadOrderEngine()];
   });
 
   test('there are some', () => assert.notEqual(names.length, 0));
@@ -160,6 +164,19 @@ describe('scenarios', () => {
         const native = new URL(`${name}.out`, nativeAnswers);
         assert.ok(existsSync(native), 'There is no native answer: run the native scenario tests first.');
         assert.equal(written(run(engine, scenario)), readFileSync(native, 'utf8'));
+      });
+
+      test('and so do the engines of pages', () => {
+        const { first, answers } = run(engine, scenario);
+        if (answers.length === 0) return;
+        for (const one of ofPages) {
+          const snapshot = one.openSnapshot(first);
+          for (const [place, { query, revise }] of (scenario.queries ?? []).entries()) {
+            if (revise === undefined) assert.equal(snapshot.quoteText(JSON.stringify(query)), answers[place]);
+            else if (snapshot instanceof OrderSnapshot) assert.equal(snapshot.reviseText(JSON.stringify(revise)), answers[place]);
+          }
+          snapshot.close();
+        }
       });
     });
   }

@@ -7,6 +7,7 @@ import type * as used from '../../web/src/engine/wasm-module.ts';
 type IsSame<One, Other> = [One, Other] extends [Other, One] ? true : false;
 
 export const isPageModuleSame: IsSame<declared.PageModule, used.PageModule> = true;
+export const isOrderModuleSame: IsSame<declared.OrderModule, used.OrderModule> = true;
 export const isFullModuleSame: IsSame<declared.FullModule, used.FullModule> = true;
 
 /** The glue takes what the loader hands in. */

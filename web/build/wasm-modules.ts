@@ -1,17 +1,17 @@
 /**
- * The modules `stockline:page` and `stockline:full`, as a Vite plugin: Emscripten's glue, and where this build keeps the bytes.
+ * The modules `stockline:page`, `stockline:order` and `stockline:full`, as a Vite plugin: Emscripten's glue, and where this build keeps the bytes.
  *
  * The name of a `.wasm` file holds a hash of its content, so that a script and a WebAssembly of different builds never meet in a cache.
  */
 import { createHash } from 'node:crypto';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Plugin } from 'vite';
 import { wasmFolder } from './paths.ts';
 
-export const wasmModules = ['page', 'full'] as const;
+export const wasmModules = ['page', 'order', 'full'] as const;
 export type WasmModule = (typeof wasmModules)[number];
 
 /**
@@ -56,19 +56,37 @@ export function gluePath(module: WasmModule): string {
   return join(wasmFolder, `stockline-${module}.mjs`);
 }
 
-/** Makes `stockline:page` and `stockline:full` importable in one build. */
+/** The glue to import: the page's for every module whose glue is the same but for the file's name, so that one copy serves both. */
+function glueOf(module: WasmModule): string {
+  const text = (name: WasmModule) => readFileSync(gluePath(name), 'utf8').replaceAll(`stockline-${name}.wasm`, '');
+  return gluePath(text(module) === text('page') ? 'page' : module);
+}
+
+/**
+ * The glue without its own ways to the bytes: our loader always hands in `instantiateWasm`. Where another release of Emscripten asks for it
+ * in other words, all that is lost is half a kilobyte.
+ */
+function withoutFetching(glue: string): string {
+  return glue.replace(/if\s*\(Module\[["']instantiateWasm["']\]\)/, 'if (true)');
+}
+
+/** Makes them importable in one build. */
 export function wasmModulesPlugin(delivery: Delivery): Plugin {
   return {
     name: 'stockline:wasm-modules',
     resolveId(id) {
       return wasmModules.some((module) => id === `stockline:${module}`) ? `\0${id}` : undefined;
     },
+    transform: (code, id) =>
+      wasmModules.some((module) => id === gluePath(module)) ? { code: withoutFetching(code), map: null } : null,
     // Gone again from what is published: there the bundler of a shop's page is to find the file, and copy it.
     renderChunk: (code) => (code.includes(viteIgnore) ? { code: code.replaceAll(viteIgnore, ''), map: null } : null),
     async load(id) {
       const module = wasmModules.find((name) => id === `\0stockline:${name}`);
       if (module === undefined) return undefined;
-      return `export { default as factory } from ${JSON.stringify(gluePath(module))};\n${await defaultWasm(module, delivery)}`;
+      // A script with all inside carries one engine for its pages.
+      if (module === 'page' && delivery === 'inside') return `export { defaultWasm, factory } from 'stockline:order';`;
+      return `export { default as factory } from ${JSON.stringify(glueOf(module))};\n${await defaultWasm(module, delivery)}`;
     },
   };
 }

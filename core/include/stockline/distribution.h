@@ -74,18 +74,11 @@ public:
 
     /// The distribution of map(value); `map` is int -> std::optional<int>.
     template <class Map>
-    [[nodiscard]] Distribution mapped(Map map) const {
-        std::vector<Mass> image;
-        image.reserve(masses_.size());
-        for (const Mass& mass : masses_) {
-            if (const std::optional<int> at = map(mass.at)) {
-                image.push_back(Mass{*at, mass.probability});
-            }
-        }
-        return Distribution{std::move(image)};
+    [[nodiscard]] Distribution mapped(const Map& map) const {
+        return mapped_by([](const void* of, int at) { return (*static_cast<const Map*>(of))(at); },
+                         &map);
     }
 
-    /// A probability this close below a level reaches it.
     static constexpr double kTolerance = 1e-9;
 
     friend bool operator==(const Distribution& a, const Distribution& b) {
@@ -93,24 +86,29 @@ public:
     }
 
 private:
+    // Without the map's type, so that there is one such function however many maps there are.
+    [[nodiscard]] Distribution mapped_by(std::optional<int> (*map)(const void* of, int at),
+                                         const void* of) const;
+
     std::vector<Mass> masses_;
 };
+
+/// combine() without its step's type.
+[[nodiscard]] Distribution combine_by(const Distribution& a, const Distribution& b,
+                                      std::optional<int> (*step)(const void* of, int a, int b),
+                                      const void* of);
 
 /// The distribution of step(a, b) for independent a and b; `step` is (int, int) ->
 /// std::optional<int>. With plain addition this is the convolution; with a calendar's advance it
 /// is a start day pushed through a number of business days.
 template <class Step>
-[[nodiscard]] Distribution combine(const Distribution& a, const Distribution& b, Step step) {
-    std::vector<Mass> image;
-    image.reserve(a.masses().size() * b.masses().size());
-    for (const Mass& left : a.masses()) {
-        for (const Mass& right : b.masses()) {
-            if (const std::optional<int> at = step(left.at, right.at)) {
-                image.push_back(Mass{*at, left.probability * right.probability});
-            }
-        }
-    }
-    return Distribution{std::move(image)};
+[[nodiscard]] Distribution combine(const Distribution& a, const Distribution& b, const Step& step) {
+    return combine_by(
+        a, b,
+        [](const void* of, int left, int right) {
+            return (*static_cast<const Step*>(of))(left, right);
+        },
+        &step);
 }
 
 /// Something known by two bounds. A range [min, max] is an optimistic min and a pessimistic max,
@@ -129,7 +127,7 @@ struct Bounds {
     [[nodiscard]] static Bounds exactly(const Distribution& both) { return Bounds{both, both}; }
 
     template <class Map>
-    [[nodiscard]] Bounds mapped(Map map) const {
+    [[nodiscard]] Bounds mapped(const Map& map) const {
         return Bounds{optimistic.mapped(map), pessimistic.mapped(map)};
     }
 
@@ -140,7 +138,7 @@ struct Bounds {
 
 /// combine() bound by bound.
 template <class Step>
-[[nodiscard]] Bounds combine(const Bounds& a, const Bounds& b, Step step) {
+[[nodiscard]] Bounds combine(const Bounds& a, const Bounds& b, const Step& step) {
     return Bounds{combine(a.optimistic, b.optimistic, step),
                   combine(a.pessimistic, b.pessimistic, step)};
 }

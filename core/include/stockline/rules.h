@@ -138,6 +138,10 @@ struct DelayRule {
     Occurrence occurrence = Occurrence::any;
     Revision revision = Revision::any;
     int within_days = 0;
+    /// Whether `within_days` parts the revision from another.
+    [[nodiscard]] bool is_parted() const {
+        return revision == Revision::definite_within || revision == Revision::beyond_or_indefinite;
+    }
     /// A notice offering to consent or to cancel is owed without being asked.
     bool notice_owed = false;
     /// The notice is late after the stated day.

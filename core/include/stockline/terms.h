@@ -82,4 +82,7 @@ using Policies = std::map<std::string, Policy, std::less<>>;
 /// A product's own terms laid over its policy's, term by term.
 [[nodiscard]] Terms laid_over(Terms policy, const Terms& own);
 
+/// The same in place.
+void lay_over(Terms& policy, const Terms& own);
+
 }  // namespace stockline

@@ -1,31 +1,35 @@
 #include "json/read_question.h"
-#include "json/write_delay.h"
 #include "json/write_parts.h"
 #include "json/write_promise.h"
+#include "make_promise.h"
 #include "stockline/json.h"
-#include "stockline/quote.h"
 
 namespace stockline {
 namespace {
 
-std::string answer_single(const Snapshot& snapshot, const Query& query) {
-    const Result<Promise> promise = quote(snapshot, query);
-    return promise ? write_promise(*promise) : write_faults(promise.error());
+std::string answer_single(const Snapshot& snapshot, Query& query) {
+    Promise promise;
+    Faults faults;
+    make_promise(snapshot, query, promise, faults);
+    return faults.empty() ? write_promise(promise) : write_faults(faults);
 }
 
 // One product that is not there does not spoil the page for the others.
-std::string answer_list(const Snapshot& snapshot, const ListQuery& list) {
+std::string answer_list(const Snapshot& snapshot, ListQuery& list) {
     JsonWriter out;
     out.begin_object().key("promises").begin_array();
     Query query = query_in(list);
     for (const std::string& sku : list.skus) {
         query.sku = sku;
-        const Result<Promise> promise = quote(snapshot, query);
-        if (promise) {
-            write_promise(out, *promise);
+        query.at = list.at;  // the one before may have set it right
+        Promise promise;
+        Faults faults;
+        make_promise(snapshot, query, promise, faults);
+        if (faults.empty()) {
+            write_promise(out, promise);
         } else {
             out.begin_object().member("sku", sku);
-            write_faults(out.key("errors"), promise.error());
+            write_faults(out.key("errors"), faults);
             out.end_object();
         }
     }
@@ -47,7 +51,7 @@ void write_shipment(JsonWriter& out, const Shipment& shipment) {
     out.end_array().end_object();
 }
 
-std::string answer_order(const Snapshot& snapshot, const OrderQuery& query) {
+std::string answer_order(const Snapshot& snapshot, OrderQuery& query) {
     const Result<OrderPromise> order = quote_order(snapshot, query);
     if (!order) return write_faults(order.error());
     JsonWriter out;
@@ -69,63 +73,31 @@ std::string answer_order(const Snapshot& snapshot, const OrderQuery& query) {
     return out.take();
 }
 
-std::string answer_revise(const Snapshot& snapshot, const RevisionQuery& query) {
-    const Result<Revision> revision = revise(snapshot, query.promised, query, query.order);
-    if (!revision) return write_faults(revision.error());
-    JsonWriter out;
-    out.begin_object().member("change", to_string(revision->change));
-    out.key("changed").begin_array();
-    for (const Aspect aspect : revision->changed) out.value(to_string(aspect));
-    out.end_array();
-    write_promise(out.key("promise"), revision->promise);
-    if (revision->delay) write_delay(out.key("delay"), *revision);
-    out.end_object();
-    return out.take();
-}
-
 // Reads a question and answers it, if nothing is wrong with it.
-template <class Read, class Answer>
-std::string read_and_answer(const Cursor& document, const Faults& faults, Read read,
-                            Answer answer_it) {
-    const auto query = read(document);
-    return faults.empty() ? answer_it(query) : write_faults(faults);
+template <class Question>
+std::string read_and_answer(const Snapshot& snapshot, const Cursor& document,
+                            std::string (*answer_it)(const Snapshot&, Question&)) {
+    Question question;
+    read(document, question);
+    const Faults& faults = document.reading().faults;
+    return faults.empty() ? answer_it(snapshot, question) : write_faults(faults);
 }
 
-// Hands an object on to use(document, faults).
-template <class Use>
-std::string with_object(std::string_view text, Use use) {
-    const Result<Json> json = parse_json(text);
-    if (!json) return write_faults(json.error());
-    Faults faults;
-    const Cursor document{*json, faults};
-    return document.expect(Json::Kind::object) ? use(document, faults) : write_faults(faults);
+std::string answer_question(const Snapshot& snapshot, const Cursor& document) {
+    if (document.has("lines")) return read_and_answer(snapshot, document, answer_order);
+    if (document.has("skus")) return read_and_answer(snapshot, document, answer_list);
+    return read_and_answer(snapshot, document, answer_single);
 }
 
 }  // namespace
 
 std::string answer(const Snapshot& snapshot, std::string_view question) {
-    return with_object(question, [&](const Cursor& document, const Faults& faults) {
-        if (document["lines"].is_present()) {
-            return read_and_answer(document, faults, read_order, [&](const OrderQuery& query) {
-                return answer_order(snapshot, query);
-            });
-        }
-        if (document["skus"].is_present()) {
-            return read_and_answer(document, faults, read_list, [&](const ListQuery& query) {
-                return answer_list(snapshot, query);
-            });
-        }
-        return read_and_answer(document, faults, read_single,
-                               [&](const Query& query) { return answer_single(snapshot, query); });
-    });
-}
-
-std::string answer_revision(const Snapshot& snapshot, std::string_view question) {
-    return with_object(question, [&](const Cursor& document, const Faults& faults) {
-        return read_and_answer(document, faults, read_revision, [&](const RevisionQuery& query) {
-            return answer_revise(snapshot, query);
-        });
-    });
+    const auto json = parse_json(question);
+    if (!json) return write_faults(json.error());
+    Reading reading;
+    const Cursor document{json->root(), reading};
+    return document.expect(Json::Kind::object) ? answer_question(snapshot, document)
+                                               : write_faults(reading.faults);
 }
 
 }  // namespace stockline

@@ -5,10 +5,6 @@
 namespace stockline {
 namespace {
 
-std::string_view text_at(const Cursor& at) {
-    return at.is(Json::Kind::string) ? std::string_view{at.json().text} : std::string_view{};
-}
-
 double number_at(const Cursor& at) { return at.is(Json::Kind::number) ? at.json().number : 0.0; }
 
 std::string spelt(const Cursor& money) {
@@ -16,7 +12,7 @@ std::string spelt(const Cursor& money) {
     const Cursor currency = money["currency"];
     std::string text = std::to_string(static_cast<std::int64_t>(number_at(units)));
     text += ' ';
-    text += text_at(currency);
+    text += currency.text();
     return text;
 }
 
@@ -32,7 +28,8 @@ struct Amount {
 template <class Use>
 void each_amount(const Cursor& by_status, Use use) {
     if (!by_status.is(Json::Kind::object)) return;
-    each_member(by_status, [&use](std::string_view status, const Cursor& terms) {
+    by_status.each(Json::Kind::object, [&use](const Cursor& terms) {
+        const std::string_view status = terms.key();
         const Cursor payment = terms["payment"];
         const Cursor deposit = payment["amount"];
         if (deposit.is(Json::Kind::object)) use(Amount{status, "payment", "deposit"}, deposit);
@@ -46,15 +43,15 @@ void each_amount(const Cursor& by_status, Use use) {
 void compare(const Amount& what, const Cursor& amount, const Cursor& price, const Cursor& at) {
     const Cursor theirs = amount["currency"];
     const Cursor ours = price["currency"];
-    if (!currency_exponent(text_at(theirs)) || !currency_exponent(text_at(ours))) return;
+    if (!currency_exponent(theirs.text()) || !currency_exponent(ours.text())) return;
     std::string message{"The "};
     message += what.name;
     message += " for ";
     message += what.status;
-    if (text_at(theirs) != text_at(ours)) {
-        message += " is " + spelt(amount) + ", and the price is in " + std::string{text_at(ours)};
+    if (theirs.text() != ours.text()) {
+        message += " is " + spelt(amount) + ", and the price is in " + std::string{ours.text()};
         message += ". Write both in one currency.";
-        at["currency"].fault(FaultCode::currency_mismatch, std::move(message));
+        at["currency"].fault(FaultCode::currency_mismatch, "", message);
         return;
     }
     const Cursor asked = amount["minorUnits"];
@@ -63,7 +60,7 @@ void compare(const Amount& what, const Cursor& amount, const Cursor& price, cons
     if (number_at(asked) > static_cast<double>(kMaxMinorUnits)) return;
     message += " is " + spelt(amount) + ", more than the price, " + spelt(price);
     message += ", in the currency's smallest unit. Write less, or a percentage.";
-    at.fault(FaultCode::fee_above_price, std::move(message));
+    at.fault(FaultCode::fee_above_price, "", message);
 }
 
 void check_product(const Cursor& product, const Cursor& policies) {
@@ -73,10 +70,10 @@ void check_product(const Cursor& product, const Cursor& policies) {
     each_amount(own,
                 [&price](const Amount& what, const Cursor& at) { compare(what, at, price, at); });
     const Cursor name = product["policy"];
-    const Cursor policy = policies[text_at(name)];
+    const Cursor policy = policies.named(name.text());
     each_amount(policy, [&](const Amount& what, const Cursor& at) {
-        const Cursor overlaid = own[what.status];
-        if (!overlaid[what.term].is_present()) compare(what, at, price, price);
+        const Cursor overlaid = own.named(what.status);
+        if (!overlaid.named(what.term).is_present()) compare(what, at, price, price);
     });
 }
 
@@ -86,9 +83,8 @@ void check_money(const Cursor& store) {
     const Cursor policies = store["policies"];
     const Cursor products = store["products"];
     if (!products.is(Json::Kind::object)) return;
-    each_member(products, [&policies](std::string_view, const Cursor& product) {
-        check_product(product, policies);
-    });
+    products.each(Json::Kind::object,
+                  [&policies](const Cursor& product) { check_product(product, policies); });
 }
 
 }  // namespace stockline

@@ -1,31 +1,22 @@
 #include "json/cursor.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
-#include <utility>
+
+#include "add_fault.h"
+#include "decimal.h"
 
 namespace stockline {
 namespace {
 
-constexpr std::int64_t kVersion = 1;
+constexpr int kVersion = 1;
 
-std::string_view name_of(Json::Kind kind) {
-    switch (kind) {
-        case Json::Kind::null:
-            return "null";
-        case Json::Kind::boolean:
-            return "true or false";
-        case Json::Kind::number:
-            return "a number";
-        case Json::Kind::string:
-            return "a string";
-        case Json::Kind::array:
-            return "an array";
-        case Json::Kind::object:
-            break;
-    }
-    return "an object";
-}
+// In the order of Json::Kind.
+constexpr std::array<const char*, 6> kKindNames{"null",     "true or false", "a number",
+                                                "a string", "an array",      "an object"};
+
+const char* name_of(Json::Kind kind) { return kKindNames.at(static_cast<std::size_t>(kind)); }
 
 // A message quotes what it complains of, but not a whole novel; it is cut between characters.
 std::string in_quotes(std::string_view text) {
@@ -40,72 +31,114 @@ std::string in_quotes(std::string_view text) {
     return quote;
 }
 
-template <class Value, class Parse>
-Value read_parsed(const Cursor& at, Parse parse, FaultCode code, std::string_view advice) {
-    if (!at.expect(Json::Kind::string)) return Value{};
-    const auto value = parse(at.json().text);
-    if (value) return *value;
-    at.fault(code, in_quotes(at.json().text) + std::string{advice});
-    return Value{};
+template <class Value>
+void read_parsed(const Cursor& at, std::optional<Value> parse(std::string_view), Value& into,
+                 FaultCode code, const char* advice) {
+    into = Value{};
+    if (!at.expect(Json::Kind::string)) return;
+    if (const auto value = parse(at.json().text)) {
+        into = *value;
+    } else {
+        at.fault(code, "", in_quotes(at.json().text), advice);
+    }
+}
+
+void fault_out_of_range(const Cursor& at, const char* advice, std::int64_t least,
+                        std::int64_t greatest) {
+    std::string range = decimal(least);
+    range += " to ";
+    range += decimal(greatest);
+    at.fault(FaultCode::out_of_range, advice, range, ".");
 }
 
 }  // namespace
 
-Cursor Cursor::operator[](std::string_view key) const {
+bool is_currency_code(std::string_view code) {
+    return code.size() == 3 &&
+           std::all_of(code.begin(), code.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
+}
+
+Cursor Cursor::named(std::string_view key) const {
     if (is(Json::Kind::object)) {
-        for (const JsonMember& member : json_->members) {
-            if (member.key == key) return Cursor{&member.value, this, member.key, 0};
+        for (const Json& member : *json_) {
+            if (member.key == key) return Cursor{&member, this, member.key, 0};
         }
     }
     return Cursor{nullptr, this, key, 0};
 }
 
-Cursor Cursor::member(std::size_t index) const {
-    const JsonMember& member = json_->members[index];
-    return Cursor{&member.value, this, member.key, 0};
-}
-
-Cursor Cursor::item(std::size_t index) const {
-    return Cursor{&json_->items[index], this, {}, index};
-}
-
 bool Cursor::expect(Json::Kind kind) const {
     if (is(kind)) return true;
     if (!is_present()) {
-        fault(FaultCode::required,
-              "This is missing. Write " + std::string{name_of(kind)} + " here.");
+        fault(FaultCode::required, "This is missing. Write ", name_of(kind), " here.");
     } else {
-        fault(FaultCode::wrong_type, "This must be " + std::string{name_of(kind)} + ", not " +
-                                         std::string{name_of(json_->kind)} + ".");
+        std::string wanted{name_of(kind)};
+        wanted += ", not ";
+        wanted += name_of(json_->kind);
+        fault(FaultCode::wrong_type, "This must be ", wanted, ".");
     }
     return false;
 }
 
-void Cursor::fault(FaultCode code, std::string message) const {
-    faults_->push_back(Fault{code, pointer(), std::move(message)});
+std::string_view Cursor::text() const {
+    return is(Json::Kind::string) ? json_->text : std::string_view{};
+}
+
+const Cursor& Cursor::root() const { return parent_ == nullptr ? *this : parent_->root(); }
+
+void Cursor::fault(FaultCode code, const char* message, std::string_view quoted,
+                   const char* more) const {
+    Fault& fault = add_fault(reading_->faults, code, message);
+    fault.pointer = pointer();
+    fault.message += quoted;
+    fault.message += more;
 }
 
 std::string Cursor::pointer() const {
     if (parent_ == nullptr) return {};
     std::string pointer = parent_->pointer();
     pointer += '/';
-    pointer += parent_->is(Json::Kind::array) ? std::to_string(index_) : pointer_token(key_);
+    pointer += parent_->is(Json::Kind::array) ? decimal(static_cast<std::int64_t>(index_))
+                                              : pointer_token(key_);
     return pointer;
 }
 
-std::string read_text(const Cursor& at) {
-    return at.expect(Json::Kind::string) ? at.json().text : std::string{};
+void Cursor::require_member(const char* key, void* into, Reader reader) const {
+    reader(named(key), into);
 }
 
-bool read_boolean(const Cursor& at) { return at.expect(Json::Kind::boolean) && at.json().boolean; }
+void Cursor::take_member(const char* key, void* into, Reader reader) const {
+    const Cursor member = named(key);
+    if (member.is_present()) reader(member, into);
+}
+
+void Cursor::each_inside(Json::Kind kind, void* use, Reader call) const {
+    if (!expect(kind)) return;
+    std::size_t index = 0;
+    for (const Json& inside : *json_) call(Cursor{&inside, this, inside.key, index++}, use);
+}
+
+void Cursor::read_inside(Json::Kind kind, void* first, std::size_t size, Reader reader) const {
+    char* into = static_cast<char*>(first);
+    each(kind, [&](const Cursor& inside) {
+        reader(inside, into);
+        into += size;
+    });
+}
+
+void read(const Cursor& at, std::string& into) {
+    if (at.expect(Json::Kind::string)) into = at.json().text;
+}
+
+void read(const Cursor& at, bool& into) {
+    if (at.expect(Json::Kind::boolean)) into = at.json().boolean;
+}
 
 double read_number(const Cursor& at, int least, int greatest) {
     if (!at.expect(Json::Kind::number)) return least;
     const double number = at.json().number;
     if (number >= least && number <= greatest) return number;
-    at.fault(FaultCode::out_of_range, "This number is out of range. Write one from " +
-                                          std::to_string(least) + " to " +
-                                          std::to_string(greatest) + ".");
+    fault_out_of_range(at, "This number is out of range. Write one from ", least, greatest);
     return least;
 }
 
@@ -117,40 +150,56 @@ std::int64_t read_integer(const Cursor& at, std::int64_t least, std::int64_t gre
         number <= static_cast<double>(greatest)) {
         return static_cast<std::int64_t>(number);
     }
-    at.fault(FaultCode::out_of_range, "This number is out of range. Write a whole number from " +
-                                          std::to_string(least) + " to " +
-                                          std::to_string(greatest) + ".");
+    fault_out_of_range(at, "This number is out of range. Write a whole number from ", least,
+                       greatest);
     return least;
 }
 
-Day read_day(const Cursor& at) {
-    return read_parsed<Day>(at, parse_day, FaultCode::not_a_date,
-                            " is not a day. Write a real day as YYYY-MM-DD.");
+void read(const Cursor& at, Day& into) {
+    read_parsed(at, parse_day, into, FaultCode::not_a_date,
+                " is not a day. Write a real day as YYYY-MM-DD.");
 }
 
-Instant read_instant(const Cursor& at) {
-    return read_parsed<Instant>(
-        at, parse_instant, FaultCode::not_an_instant,
-        " is not an instant. Write a real one in UTC as YYYY-MM-DDTHH:MM:SSZ.");
+void read(const Cursor& at, Instant& into) {
+    read_parsed(at, parse_instant, into, FaultCode::not_an_instant,
+                " is not an instant. Write a real one in UTC as YYYY-MM-DDTHH:MM:SSZ.");
 }
 
-TimeOfDay read_time_of_day(const Cursor& at) {
-    return read_parsed<TimeOfDay>(at, parse_time_of_day, FaultCode::not_a_time,
-                                  " is not a time of day. Write HH:MM from 00:00 to 24:00.");
+void read(const Cursor& at, TimeOfDay& into) {
+    read_parsed(at, parse_time_of_day, into, FaultCode::not_a_time,
+                " is not a time of day. Write HH:MM from 00:00 to 24:00.");
+}
+
+int read_word(const Cursor& at, Words words) {
+    if (!at.expect(Json::Kind::string)) return 0;
+    if (const auto place = place_of(at.text(), words)) return *place;
+    // As a sentence has them: "a, b or c".
+    std::string allowed;
+    for (const char* next = words; *next != '\0'; ++next) {
+        if (*next != ' ') {
+            allowed += *next;
+        } else {
+            allowed +=
+                std::string_view{next + 1}.find(' ') == std::string_view::npos ? " or " : ", ";
+        }
+    }
+    fault_unknown_value(at, allowed);
+    return 0;
 }
 
 void fault_unknown_value(const Cursor& at, std::string_view allowed) {
-    at.fault(FaultCode::unknown_value,
-             in_quotes(at.json().text) + " is not known here. Write " + std::string{allowed} + ".");
+    std::string message = in_quotes(at.text());
+    message += " is not known here. Write ";
+    message += allowed;
+    at.fault(FaultCode::unknown_value, "", message, ".");
 }
 
 void check_version(const Cursor& document) {
     const Cursor version = document["version"];
     if (!version.expect(Json::Kind::number)) return;
-    if (version.json().number != static_cast<double>(kVersion)) {
-        version.fault(FaultCode::unsupported_version, "This engine reads version " +
-                                                          std::to_string(kVersion) +
-                                                          " of this document, and no other.");
+    if (version.json().number != kVersion) {
+        version.fault(FaultCode::unsupported_version, "This engine reads version ",
+                      decimal(kVersion), " of this document, and no other.");
     }
 }
 

@@ -16,18 +16,17 @@ std::string words_of(CircumstanceSet allowed) {
 
 }  // namespace
 
-CircumstanceSet read_circumstances(const Cursor& at, CircumstanceSet allowed) {
-    CircumstanceSet found = 0;
-    if (!at.is_present()) return found;
-    each_item(at, [&](const Cursor& item) {
-        const auto known = parse_circumstance(read_text(item));
+void read_circumstances_of(const Cursor& at, CircumstanceSet allowed, CircumstanceSet& into) {
+    at.each(Json::Kind::array, [&](const Cursor& item) {
+        std::string word;
+        read(item, word);
+        const auto known = parse_circumstance(word);
         const CircumstanceSet bit = known ? mask(*known) & allowed : 0;
-        found |= bit;
+        into |= bit;
         if (bit == 0 && item.is(Json::Kind::string)) {
             fault_unknown_value(item, "one of " + words_of(allowed));
         }
     });
-    return found;
 }
 
 }  // namespace stockline

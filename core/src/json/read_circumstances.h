@@ -13,7 +13,12 @@ inline constexpr CircumstanceSet kOfShop = 0x0000FF00U;
 /// A rule may name any, those of the promise too.
 inline constexpr CircumstanceSet kOfRule = 0xFFFFFFFFU;
 
-/// Words of `allowed`; none where nothing is.
-[[nodiscard]] CircumstanceSet read_circumstances(const Cursor& at, CircumstanceSet allowed);
+void read_circumstances_of(const Cursor& at, CircumstanceSet allowed, CircumstanceSet& into);
+
+/// Words of those allowed, as a reader.
+template <CircumstanceSet kAllowed>
+void read_circumstances(const Cursor& at, CircumstanceSet& into) {
+    read_circumstances_of(at, kAllowed, into);
+}
 
 }  // namespace stockline

@@ -1,7 +1,8 @@
 #include "json/read_money.h"
 
-#include <algorithm>
 #include <cmath>
+
+#include "json/read_parts.h"
 
 namespace stockline {
 namespace {
@@ -21,30 +22,22 @@ BasisPoints read_share(const Cursor& at) {
 
 }  // namespace
 
-bool is_currency_code(std::string_view code) {
-    return code.size() == 3 &&
-           std::all_of(code.begin(), code.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
-}
-
-Money read_money(const Cursor& at, IsCurrency is_currency) {
-    Money money;
-    if (!at.expect(Json::Kind::object)) return money;
-    money.minor_units = read_integer(at["minorUnits"], 0, kMaxMinorUnits);
+void read(const Cursor& at, Money& into) {
+    if (!at.expect(Json::Kind::object)) return;
+    at.require<Whole<0, kMaxMinorUnits>{}>("minorUnits", into.minor_units);
+    at.require("currency", into.currency);
     const Cursor currency = at["currency"];
-    money.currency = read_text(currency);
-    if (currency.is(Json::Kind::string) && !is_currency(money.currency)) {
+    if (currency.is(Json::Kind::string) && !at.reading().is_currency(into.currency)) {
         currency.fault(FaultCode::unknown_currency,
                        "This is no currency in use. Write its code from ISO 4217 in capital "
                        "letters, such as EUR.");
     }
-    return money;
 }
 
-Portion read_portion(const Cursor& percent, const Cursor& units, const Cursor& amount,
-                     IsCurrency is_currency) {
+Portion read_portion(const Cursor& percent, const Cursor& units, const Cursor& amount) {
     Portion portion;
     if (units.is_present()) {
-        portion.amount = read_money(amount, is_currency);
+        read(amount, portion.amount);
         if (percent.is_present()) {
             percent.fault(FaultCode::unknown_value,
                           "Write a percentage or an amount here, and not both.");

@@ -10,6 +10,6 @@ namespace stockline {
 ///  "delays"?: [{"noticed", "revised"?, "answer"?, "answered"?}]}
 /// Faults besides the readers' own: out_of_range for a notice before the one ahead of it, and for an answer
 /// before its notice; required where one of answer and answered is without the other.
-[[nodiscard]] OrderHistory read_order_history(const Cursor& at);
+void read(const Cursor& at, OrderHistory& into);
 
 }  // namespace stockline

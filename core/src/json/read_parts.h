@@ -2,7 +2,6 @@
 #pragma once
 
 #include <string>
-#include <vector>
 
 #include "json/cursor.h"
 #include "json/read_circumstances.h"
@@ -20,8 +19,22 @@ namespace stockline {
 /// Durations and lead times span at most ten years.
 inline constexpr int kMaxDays = 3660;
 
+inline constexpr int kMaxFreshMinutes = 60 * 24 * 366;
+
+/// A whole number in a range, as a reader.
+template <std::int64_t kLeast, std::int64_t kGreatest>
+struct Whole {
+    template <class Number>
+    void operator()(const Cursor& at, Number& into) const {
+        into = static_cast<Number>(read_integer(at, kLeast, kGreatest));
+    }
+};
+inline constexpr Whole<0, kMaxDays> whole_days{};
+inline constexpr Whole<0, kMaxQuantity> any_quantity{};
+inline constexpr Whole<1, kMaxQuantity> some_quantity{};
+
 /// N, [min, max] or {"probabilities": {N: p}, "beyond": p}.
-[[nodiscard]] Duration read_duration(const Cursor& at);
+void read(const Cursor& at, Duration& into);
 
 /// {N: p}; keys from `least` to kMaxDays; with `beyond` the sum must be 1.
 [[nodiscard]] Distribution read_day_counts(const Cursor& at, int least, const Cursor& beyond);
@@ -29,56 +42,53 @@ inline constexpr int kMaxDays = 3660;
 /// {DAY: p}; with `beyond` the sum must be 1.
 [[nodiscard]] Distribution read_day_masses(const Cursor& at, const Cursor& beyond);
 
-[[nodiscard]] Quantity read_quantity(const Cursor& at, Quantity least);
+/// The name of a member of the document's `section`, else the fault `code`.
+void read_name(const Cursor& at, std::string& into, const char* section, const char* what,
+               FaultCode code);
+void read_calendar_name(const Cursor& at, std::string& into);
+void read_location_name(const Cursor& at, std::string& into);
+void read_policy_name(const Cursor& at, std::string& into);
 
-/// The name of something that must be among `known`, else the fault `code`.
-template <class Map>
-[[nodiscard]] std::string read_name(const Cursor& at, const Map& known, FaultCode code,
-                                    std::string_view what) {
-    std::string name = read_text(at);
-    if (at.is(Json::Kind::string) && known.find(name) == known.end()) {
-        at.fault(code, "There is no " + std::string{what} + " \"" + name + "\" in this document.");
-    }
-    return name;
-}
+/// Reports `code` at `at` where the document's `section` has no member of that name.
+void check_name(const Cursor& at, std::string_view name, const char* section, const char* what,
+                FaultCode code);
 
 /// Weekdays by their short names; at least one.
-[[nodiscard]] BusinessCalendar::Workdays read_workdays(const Cursor& at);
+void read_workdays(const Cursor& at, BusinessCalendar::Workdays& into);
+
+void read(const Cursor& at, BusinessCalendar& into);
+void read(const Cursor& at, Location& into);
+void read(const Cursor& at, Methods& into);
 
 /// {"country", "postalCodes"?}
-[[nodiscard]] Area read_area(const Cursor& at);
+void read(const Cursor& at, Area& into);
 
-/// What both documents say of the world, in the members calendars, locations, shipping, policies,
-/// circumstances, holidays.
-struct Context {
-    Instant as_of{};
-    std::optional<std::chrono::minutes> fresh_for;
-    Calendars calendars;
-    Locations locations;
-    Methods shipping;
-    Policies policies;
-    CircumstanceSet circumstances = 0;
-    Holidays holidays;
-};
+/// By country, the name of a calendar.
+void read_holidays(const Cursor& at, Holidays& into);
 
-[[nodiscard]] Context read_context(const Cursor& document, IsCurrency is_currency);
+/// {"location", "productionDays"}
+void read(const Cursor& at, MadeToOrder& into);
 
-[[nodiscard]] MadeToOrder read_made_to_order(const Cursor& at, const Locations& locations);
+/// What both documents say of the world.
+template <class Document>
+void read_world(const Cursor& at, Document& into) {
+    at.require("asOf", into.as_of);
+    at.take<Whole<1, kMaxFreshMinutes>{}>("freshForMinutes", into.fresh_for);
+    at.require("calendars", into.calendars);
+    at.require("locations", into.locations);
+    at.take("shipping", into.shipping);
+    at.take("policies", into.policies);
+    at.take<read_circumstances<kOfShop>>("circumstances", into.circumstances);
+    at.take<read_holidays>("holidays", into.holidays);
+}
 
-/// The name of the product's policy; empty when it has none.
-[[nodiscard]] std::string read_policy_name(const Cursor& product, const Policies& policies);
-
-/// What both documents say of a product's terms: "policy", "terms", "price" and "exceptions".
+/// What both documents say of a product's terms.
 template <class Product>
-void read_product_terms(const Cursor& at, const Policies& policies, IsCurrency is_currency,
-                        Product& product) {
-    product.policy = read_policy_name(at, policies);
-    if (const Cursor own = at["terms"]; own.is_present())
-        product.terms = read_policy(own, is_currency);
-    if (const Cursor price = at["price"]; price.is_present()) {
-        product.price = read_money(price, is_currency);
-    }
-    product.exceptions = read_circumstances(at["exceptions"], kOfProduct);
+void read_product_terms(const Cursor& at, Product& into) {
+    at.take<read_policy_name>("policy", into.policy);
+    at.take("terms", into.terms);
+    at.take("price", into.price);
+    at.take<read_circumstances<kOfProduct>>("exceptions", into.exceptions);
 }
 
 }  // namespace stockline

@@ -4,119 +4,91 @@
 #include "json/read_parts.h"
 
 namespace stockline {
-namespace {
 
-PaymentTerm read_payment(const Cursor& at, IsCurrency is_currency) {
-    PaymentTerm payment;
-    if (!at.expect(Json::Kind::object)) return payment;
-    const Cursor charge = at["charge"];
-    if (const auto known = parse_charge(read_text(charge))) {
-        payment.charge = *known;
-    } else if (charge.is(Json::Kind::string)) {
-        fault_unknown_value(charge, "on_shipment, at_order or deposit");
-    }
+static void read(const Cursor& at, PaymentTerm& into) {
+    if (!at.expect(Json::Kind::object)) return;
+    at.require("charge", into.charge);
     const Cursor percent = at["percent"];
     const Cursor amount = at["amount"];
-    if (payment.charge == Charge::deposit || percent.is_present() || amount.is_present()) {
-        const Portion deposit = read_portion(percent, amount, amount, is_currency);
-        if (payment.charge == Charge::deposit) payment.deposit = deposit;
+    if (into.charge == Charge::deposit || percent.is_present() || amount.is_present()) {
+        const Portion deposit = read_portion(percent, amount, amount);
+        if (into.charge == Charge::deposit) into.deposit = deposit;
     }
-    return payment;
 }
 
-Portion read_fee(const Cursor& at, IsCurrency is_currency) {
-    if (!at.expect(Json::Kind::object)) return {};
-    return read_portion(at["percent"], at["minorUnits"], at, is_currency);
+static void read_fee(const Cursor& at, std::optional<Portion>& into) {
+    if (at.expect(Json::Kind::object)) {
+        into = read_portion(at["percent"], at["minorUnits"], at);
+    }
 }
 
-CancellationTerm read_cancellation(const Cursor& at, IsCurrency is_currency) {
-    CancellationTerm cancellation;
-    if (!at.expect(Json::Kind::object)) return cancellation;
-    if (const Cursor fee = at["fee"]; fee.is_present()) {
-        cancellation.fee = read_fee(fee, is_currency);
-    }
-    if (const Cursor days = at["daysBeforeShipment"]; days.is_present()) {
-        cancellation.until = CancelUntil::days_before_shipment;
-        cancellation.days_before_shipment = static_cast<int>(read_integer(days, 0, kMaxDays));
-        return cancellation;
+static void read(const Cursor& at, CancellationTerm& into) {
+    if (!at.expect(Json::Kind::object)) return;
+    at.take<read_fee>("fee", into.fee);
+    if (at.has("daysBeforeShipment")) {
+        into.until = CancelUntil::days_before_shipment;
+        at.require<whole_days>("daysBeforeShipment", into.days_before_shipment);
+        return;
     }
     const Cursor until = at["until"];
-    const std::string word = read_text(until);
-    if (word == "never") {
-        cancellation.until = CancelUntil::never;
-    } else if (word != "shipment" && until.is(Json::Kind::string)) {
-        fault_unknown_value(until, "shipment or never, or give daysBeforeShipment in its place");
-    }
-    return cancellation;
-}
-
-RefundTerm read_refund(const Cursor& at) {
-    RefundTerm refund;
-    if (!at.expect(Json::Kind::object)) return refund;
-    refund.days = static_cast<int>(read_integer(at["days"], 0, kMaxDays));
-    if (const Cursor unit = at["unit"]; unit.is_present()) {
-        const std::string word = read_text(unit);
-        if (word == "business") {
-            refund.unit = PeriodUnit::business;
-        } else if (word != "calendar" && unit.is(Json::Kind::string)) {
-            fault_unknown_value(unit, "calendar or business");
+    if (until.expect(Json::Kind::string)) {
+        if (until.text() == "never") {
+            into.until = CancelUntil::never;
+        } else if (until.text() != "shipment") {
+            fault_unknown_value(until,
+                                "shipment or never, or give daysBeforeShipment in its place");
         }
     }
-    if (const Cursor from = at["from"]; from.is_present()) {
-        const std::string word = read_text(from);
-        if (word == "goods_return") {
-            refund.from = Event::goods_return;
-        } else if (word != "notice" && from.is(Json::Kind::string)) {
-            fault_unknown_value(from, "notice or goods_return");
-        }
-    }
-    return refund;
 }
 
-ReturnsTerm read_returns(const Cursor& at) {
-    ReturnsTerm returns;
-    if (!at.expect(Json::Kind::object)) return returns;
-    returns.days = static_cast<int>(read_integer(at["days"], 0, kMaxDays));
-    if (const Cursor from = at["from"]; from.is_present() && read_text(from) != "delivery") {
-        if (from.is(Json::Kind::string)) fault_unknown_value(from, "delivery");
-    }
-    if (const Cursor payer = at["paidBy"]; payer.is_present()) {
-        const std::string word = read_text(payer);
-        if (word == "shop") {
-            returns.cost = Rule::Cost::shop;
-        } else if (word == "shopper") {
-            returns.cost = Rule::Cost::shopper;
-        } else if (payer.is(Json::Kind::string)) {
-            fault_unknown_value(payer, "shop or shopper");
-        }
-    }
-    return returns;
+// Of all units and events, a shop's own refund goes by these.
+static void read_refund_unit(const Cursor& at, PeriodUnit& into) {
+    into = read_word(at, "calendar business") == 0 ? PeriodUnit::calendar : PeriodUnit::business;
 }
 
-}  // namespace
+static void read_refund_start(const Cursor& at, Event& into) {
+    into = read_word(at, "notice goods_return") == 0 ? Event::notice : Event::goods_return;
+}
 
-Policy read_policy(const Cursor& at, IsCurrency is_currency) {
-    Policy policy;
-    each_member(at, [&](std::string_view key, const Cursor& member) {
-        const auto status = parse_status(key);
-        if (!status) {
+static void read(const Cursor& at, RefundTerm& into) {
+    if (!at.expect(Json::Kind::object)) return;
+    at.require<whole_days>("days", into.days);
+    at.take<read_refund_unit>("unit", into.unit);
+    at.take<read_refund_start>("from", into.from);
+}
+
+static void read_returns_start(const Cursor& at, int& into) { into = read_word(at, "delivery"); }
+
+static void read_payer(const Cursor& at, Rule::Cost& into) {
+    into = read_word(at, "shop shopper") == 0 ? Rule::Cost::shop : Rule::Cost::shopper;
+}
+
+static void read(const Cursor& at, ReturnsTerm& into) {
+    if (!at.expect(Json::Kind::object)) return;
+    at.require<whole_days>("days", into.days);
+    int from = 0;
+    at.take<read_returns_start>("from", from);
+    at.take<read_payer>("paidBy", into.cost);
+}
+
+static void read(const Cursor& at, Terms& into) {
+    if (!at.expect(Json::Kind::object)) return;
+    at.take("payment", into.payment);
+    at.take("cancellation", into.cancellation);
+    at.take("refund", into.refund);
+    at.take("returns", into.returns);
+}
+
+void read(const Cursor& at, Policy& into) {
+    at.each(Json::Kind::object, [&into](const Cursor& member) {
+        if (const auto status = parse_status(member.key())) {
+            read(member, into[*status]);
+        } else {
             member.fault(FaultCode::unknown_value,
                          "There is no such status. Write in_stock, backorder, preorder, "
                          "made_to_order, out_of_stock or discontinued.");
-            return;
         }
-        if (!member.expect(Json::Kind::object)) return;
-        Terms& terms = policy[*status];
-        if (const Cursor payment = member["payment"]; payment.is_present()) {
-            terms.payment = read_payment(payment, is_currency);
-        }
-        if (const Cursor cancellation = member["cancellation"]; cancellation.is_present()) {
-            terms.cancellation = read_cancellation(cancellation, is_currency);
-        }
-        terms.refund = read_optional(member["refund"], read_refund);
-        terms.returns = read_optional(member["returns"], read_returns);
     });
-    return policy;
 }
 
 }  // namespace stockline

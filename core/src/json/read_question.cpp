@@ -2,143 +2,92 @@
 
 #include <utility>
 
-#include "json/read_order_history.h"
+#include "json/read_parts.h"
 #include "stockline/json.h"
 
 namespace stockline {
-namespace {
 
-Destination read_destination(const Cursor& at) {
-    Destination to;
-    if (!at.expect(Json::Kind::object)) return to;
-    to.country = read_text(at["country"]);
-    to.postal_code = read_optional(at["postalCode"], read_text).value_or("");
-    return to;
+static void read(const Cursor& at, Destination& into) {
+    if (!at.expect(Json::Kind::object)) return;
+    at.require("country", into.country);
+    at.take("postalCode", into.postal_code);
 }
 
 // Below one half the earliest day would come after the latest.
-double read_confidence(const Cursor& at) {
+static void read_confidence(const Cursor& at, double& into) {
     constexpr double kLeast = 0.5;
     constexpr double kGreatest = 1.0;
-    if (!at.expect(Json::Kind::number)) return kGreatest;
+    if (!at.expect(Json::Kind::number)) return;
     const double confidence = at.json().number;
-    if (confidence >= kLeast && confidence <= kGreatest) return confidence;
-    at.fault(FaultCode::out_of_range, "Write a confidence from 0.5 to 1.");
-    return kGreatest;
-}
-
-void read_circumstances(const Cursor& at, Circumstances& asked) {
-    asked.at = read_instant(at["at"]);
-    asked.to = read_optional(at["to"], read_destination);
-    asked.method = read_optional(at["method"], read_text).value_or("");
-    if (const Cursor confidence = at["confidence"]; confidence.is_present()) {
-        asked.confidence = read_confidence(confidence);
+    if (confidence >= kLeast && confidence <= kGreatest) {
+        into = confidence;
+    } else {
+        at.fault(FaultCode::out_of_range, "Write a confidence from 0.5 to 1.");
     }
-}
-
-Quantity read_asked_quantity(const Cursor& at) {
-    return at.is_present() ? read_integer(at, 1, kMaxQuantity) : 1;
-}
-
-Window read_window(const Cursor& at) {
-    Window window{};
-    if (!at.expect(Json::Kind::object)) return window;
-    window.earliest = read_day(at["earliest"]);
-    window.latest = read_day(at["latest"]);
-    return window;
-}
-
-Status read_status(const Cursor& at) {
-    const std::string word = read_text(at);
-    const auto status = parse_status(word);
-    if (!status && at.is(Json::Kind::string)) {
-        fault_unknown_value(at,
-                            "in_stock, backorder, preorder, made_to_order, out_of_stock or "
-                            "discontinued");
-    }
-    return status.value_or(Status::in_stock);
-}
-
-std::vector<PromisedPart> read_promised_parts(const Cursor& promise) {
-    std::vector<PromisedPart> parts;
-    each_item(promise["parts"], [&](const Cursor& at) {
-        PromisedPart part;
-        if (!at.expect(Json::Kind::object)) return;
-        part.quantity = read_integer(at["quantity"], 1, kMaxQuantity);
-        part.status = read_optional(at["status"], read_status);
-        part.ship = read_optional(at["ship"], read_window);
-        part.deliver = read_optional(at["deliver"], read_window);
-        parts.push_back(part);
-    });
-    return parts;
 }
 
 // What was promised earlier for the same question.
-std::vector<PromisedPart> read_promised(const Cursor& promised) {
-    if (!promised.is_present() || !promised.expect(Json::Kind::object)) return {};
-    return read_promised_parts(promised);
+static void read_promised(const Cursor& at, std::vector<PromisedPart>& into) {
+    if (at.expect(Json::Kind::object)) read_promised_parts(at, into);
 }
 
-EarlierPromise read_earlier(const Cursor& at) {
-    EarlierPromise earlier;
-    if (!at.expect(Json::Kind::object)) return earlier;
-    earlier.sku = read_text(at["sku"]);
-    earlier.quantity = read_integer(at["quantity"], 1, kMaxQuantity);
-    earlier.status = read_status(at["status"]);
-    earlier.parts = read_promised_parts(at);
-    earlier.ship = read_optional(at["ship"], read_window);
-    earlier.deliver = read_optional(at["deliver"], read_window);
-    return earlier;
+static void read(const Cursor& at, Line& into) {
+    if (!at.expect(Json::Kind::object)) return;
+    at.require("sku", into.sku);
+    at.take<some_quantity>("quantity", into.quantity);
+    at.take<read_promised>("promised", into.promised);
 }
 
-}  // namespace
-
-Query read_single(const Cursor& at) {
-    Query query;
-    query.sku = read_text(at["sku"]);
-    query.quantity = read_asked_quantity(at["quantity"]);
-    read_circumstances(at, query);
-    query.promised = read_promised(at["promised"]);
-    return query;
+void read(const Cursor& at, Window& into) {
+    if (!at.expect(Json::Kind::object)) return;
+    at.require("earliest", into.earliest);
+    at.require("latest", into.latest);
 }
 
-ListQuery read_list(const Cursor& at) {
-    ListQuery query;
-    each_item(at["skus"], [&](const Cursor& sku) { query.skus.push_back(read_text(sku)); });
-    read_circumstances(at, query);
-    return query;
+void read(const Cursor& at, PromisedPart& into) {
+    if (!at.expect(Json::Kind::object)) return;
+    at.require<some_quantity>("quantity", into.quantity);
+    at.take("status", into.status);
+    at.take("ship", into.ship);
+    at.take("deliver", into.deliver);
 }
 
-OrderQuery read_order(const Cursor& at) {
-    OrderQuery query;
-    each_item(at["lines"], [&](const Cursor& item) {
-        Line line;
-        if (!item.expect(Json::Kind::object)) return;
-        line.sku = read_text(item["sku"]);
-        line.quantity = read_asked_quantity(item["quantity"]);
-        line.promised = read_promised(item["promised"]);
-        query.lines.push_back(std::move(line));
-    });
-    read_circumstances(at, query);
-    return query;
+void read_promised_parts(const Cursor& at, std::vector<PromisedPart>& into) {
+    at.require("parts", into);
 }
 
-RevisionQuery read_revision(const Cursor& at) {
-    RevisionQuery query;
-    query.promised = read_earlier(at["promised"]);
-    query.order = read_optional(at["order"], read_order_history);
-    read_circumstances(at, query);
-    return query;
+void read_circumstances(const Cursor& at, Circumstances& into) {
+    at.require("at", into.at);
+    at.take("to", into.to);
+    at.take("method", into.method);
+    at.take<read_confidence>("confidence", into.confidence);
+}
+
+void read(const Cursor& at, Query& into) {
+    at.require("sku", into.sku);
+    at.take<some_quantity>("quantity", into.quantity);
+    read_circumstances(at, into);
+    at.take<read_promised>("promised", into.promised);
+}
+
+void read(const Cursor& at, ListQuery& into) {
+    at.require("skus", into.skus);
+    read_circumstances(at, into);
+}
+
+void read(const Cursor& at, OrderQuery& into) {
+    at.require("lines", into.lines);
+    read_circumstances(at, into);
 }
 
 Result<Query> read_query(std::string_view text) {
-    const Result<Json> json = parse_json(text);
-    if (!json) return tl::unexpected{json.error()};
-    Faults faults;
-    const Cursor document{*json, faults};
+    auto json = parse_json(text);
+    if (!json) return tl::unexpected{std::move(json.error())};
+    Reading reading;
+    const Cursor document{json->root(), reading};
     Query query;
-    if (document.expect(Json::Kind::object)) query = read_single(document);
-    if (!faults.empty()) return tl::unexpected{std::move(faults)};
+    if (document.expect(Json::Kind::object)) read(document, query);
+    if (!reading.faults.empty()) return tl::unexpected{std::move(reading.faults)};
     return query;
 }
 

@@ -11,20 +11,30 @@
 
 namespace stockline {
 
-[[nodiscard]] Query read_single(const Cursor& at);
+/// Of one product.
+void read(const Cursor& at, Query& into);
 
 /// What is asked of each of many products: one unit.
 struct ListQuery : Circumstances {
     std::vector<std::string> skus;
 };
-[[nodiscard]] ListQuery read_list(const Cursor& at);
+void read(const Cursor& at, ListQuery& into);
 
-[[nodiscard]] OrderQuery read_order(const Cursor& at);
+void read(const Cursor& at, OrderQuery& into);
 
 struct RevisionQuery : Circumstances {
     EarlierPromise promised;
     std::optional<OrderHistory> order;
 };
-[[nodiscard]] RevisionQuery read_revision(const Cursor& at);
+void read(const Cursor& at, RevisionQuery& into);
+
+/// What every question has.
+void read_circumstances(const Cursor& at, Circumstances& into);
+
+/// {"parts": [{"quantity", "status"?, "ship"?, "deliver"?}]}
+void read_promised_parts(const Cursor& at, std::vector<PromisedPart>& into);
+
+/// {"earliest", "latest"}
+void read(const Cursor& at, Window& into);
 
 }  // namespace stockline

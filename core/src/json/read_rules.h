@@ -9,7 +9,7 @@
 
 namespace stockline {
 
-/// [{jurisdiction, areas, workdays?, acceptUnverified?, rules}]
-[[nodiscard]] RulePacks read_rules(const Cursor& at);
+/// {jurisdiction, areas, workdays?, acceptUnverified?, rules}
+void read(const Cursor& at, RulePack& into);
 
 }  // namespace stockline

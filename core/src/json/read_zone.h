@@ -6,6 +6,6 @@
 
 namespace stockline {
 
-[[nodiscard]] TimeZone read_zone(const Cursor& at);
+void read(const Cursor& at, TimeZone& into);
 
 }  // namespace stockline

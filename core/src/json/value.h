@@ -1,12 +1,16 @@
 // A parsed JSON document.
 //
-// nlohmann_json parses; what it finds is kept in this plain tree rather than in its own, for three
-// reasons: keys keep their order and a repeated key is an error instead of silently the last one
-// winning; a number keeps its spelling; and the page's WebAssembly module is 12 kB smaller (brotli)
-// without basic_json's tree and dump.
+// nlohmann_json parses; what it finds is kept here rather than in its own tree: keys keep their order, and
+// a repeated key is an error instead of silently the last one winning.
+//
+// The tree is one row of nodes, each container followed by what is in it, so that it is one allocation,
+// and to walk it takes no more than a pointer:
+//
+//     {"a": [1, 2], "b": 3}      { span 5 | a: [ span 3 | 1 | 2 | b: 3
 #pragma once
 
-#include <string>
+#include <cstddef>
+#include <memory>
 #include <string_view>
 #include <vector>
 
@@ -14,25 +18,55 @@
 
 namespace stockline {
 
-struct JsonMember;
-
 struct Json {
     enum class Kind { null, boolean, number, string, array, object };
 
     Kind kind = Kind::null;
     bool boolean = false;
+    /// How many nodes: this one, and all inside it.
+    std::size_t span = 1;
     double number = 0.0;
-    std::string text;  // a string's content
-    std::vector<Json> items;
-    std::vector<JsonMember> members;  // in document order
+    std::string_view text;  ///< a string's content
+    std::string_view key;   ///< the name of an object's member
+
+    /// What is directly inside, in document order: for (const Json& child : json).
+    class Iterator {
+    public:
+        explicit Iterator(const Json* at) : at_(at) {}
+        const Json& operator*() const { return *at_; }
+        Iterator& operator++() {
+            at_ += at_->span;
+            return *this;
+        }
+        friend bool operator!=(Iterator a, Iterator b) { return a.at_ != b.at_; }
+
+    private:
+        const Json* at_;
+    };
+    [[nodiscard]] Iterator begin() const { return Iterator{this + 1}; }
+    [[nodiscard]] Iterator end() const { return Iterator{this + span}; }
+
+    /// How many are directly inside.
+    [[nodiscard]] std::size_t count() const;
 };
 
-struct JsonMember {
-    std::string key;
-    Json value;
+/// Owns a tree and the texts in it. Stays where it is read from.
+class JsonDocument {
+public:
+    [[nodiscard]] const Json& root() const { return nodes_.front(); }
+
+private:
+    friend class TreeBuilder;
+
+    std::vector<Json> nodes_;
+    std::unique_ptr<char[]> texts_;
 };
 
 /// Faults: not_json (with line and column), too_deep, duplicate_key.
-[[nodiscard]] Result<Json> parse_json(std::string_view text);
+[[nodiscard]] Result<JsonDocument> parse_json(std::string_view text);
+
+/// The same for the page's WebAssembly, where a general parser's error texts, exceptions and readers of other
+/// sources would weigh 4 kB (brotli). A test holds it to parse_json().
+[[nodiscard]] Result<JsonDocument> parse_json_small(std::string_view text);
 
 }  // namespace stockline

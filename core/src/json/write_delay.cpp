@@ -13,15 +13,15 @@ void write_delay(JsonWriter& out, const Revision& revision) {
         out.member("part", static_cast<std::int64_t>(*revision.delayed_part));
         out.member("partQuantity", revision.delayed_quantity);
     }
-    write_day(out, "stated", delay.stated);
-    write_day(out, "revised", delay.revised);
-    write_day(out, "noticeBy", delay.notice_by);
+    out.member("stated", delay.stated);
+    out.member("revised", delay.revised);
+    out.member("noticeBy", delay.notice_by);
     out.key("say").begin_array();
     for (const Statement statement : delay.say) out.value(to_string(statement));
     out.end_array();
-    write_day(out, "mayCancelFrom", delay.may_cancel_from);
-    write_day(out, "lapsesOn", delay.lapses_on);
-    write_day(out, "cancelledOn", delay.cancelled_on);
+    out.member("mayCancelFrom", delay.may_cancel_from);
+    out.member("lapsesOn", delay.lapses_on);
+    out.member("cancelledOn", delay.cancelled_on);
     if (delay.refund) write_refund(out.key("refund"), *delay.refund);
     out.key("bases").begin_array();
     for (const Basis& basis : delay.bases) write_basis_value(out, basis);

@@ -1,5 +1,7 @@
 #include "json/write_parts.h"
 
+#include "decimal.h"
+
 namespace stockline {
 namespace {
 
@@ -23,8 +25,8 @@ void write_probabilities(JsonWriter& out, const Distribution& distribution, Writ
 
 void write_reason(JsonWriter& out, const Reason& reason) {
     out.begin_object().member("code", to_string(reason.code));
-    if (reason.day) out.member("day", *reason.day);
-    if (reason.at) out.member("at", *reason.at);
+    out.member("day", reason.day);
+    out.member("at", reason.at);
     if (reason.cutoff) out.member("cutoff", format_time_of_day(*reason.cutoff));
     if (reason.calendar) {
         out.member("calendar", *reason.calendar == CalendarOf::carrier ? "carrier" : "location");
@@ -55,7 +57,7 @@ void write_duration(JsonWriter& out, const Duration& duration) {
         }
         return;
     }
-    write_probabilities(out, most, [&out](int count) { out.key(std::to_string(count)); });
+    write_probabilities(out, most, [&out](int count) { out.key(decimal(count)); });
 }
 
 void write_day_bounds(JsonWriter& out, const DayBounds& days) {

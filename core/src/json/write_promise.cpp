@@ -3,6 +3,7 @@
 #include "json/write_parts.h"
 #include "json/write_terms.h"
 #include "stockline/json.h"
+#include "words.h"
 
 namespace stockline {
 namespace {
@@ -19,22 +20,10 @@ void write_part(JsonWriter& out, const Part& part) {
 }
 
 // schema.org ItemAvailability.
-std::string_view availability_of(Status status) {
-    switch (status) {
-        case Status::in_stock:
-            return "https://schema.org/InStock";
-        case Status::backorder:
-            return "https://schema.org/BackOrder";
-        case Status::preorder:
-            return "https://schema.org/PreOrder";
-        case Status::made_to_order:
-            return "https://schema.org/MadeToOrder";
-        case Status::out_of_stock:
-            return "https://schema.org/OutOfStock";
-        case Status::discontinued:
-            break;
-    }
-    return "https://schema.org/Discontinued";
+std::string availability_of(Status status) {
+    std::string address{"https://schema.org/"};
+    address += word_of("InStock BackOrder PreOrder MadeToOrder OutOfStock Discontinued", status);
+    return address;
 }
 
 // As far ahead as a feed may name a day (Google Merchant Center, availability_date: within a year).
@@ -52,7 +41,7 @@ void write_schema_org(JsonWriter& out, const Promise& promise) {
 
 }  // namespace
 
-void write_window(JsonWriter& out, std::string_view name, const std::optional<Window>& window) {
+void write_window(JsonWriter& out, const char* name, const std::optional<Window>& window) {
     if (!window) return;
     out.key(name)
         .begin_object()
@@ -68,7 +57,7 @@ void write_promise(JsonWriter& out, const Promise& promise) {
         .member("at", promise.at)
         .member("status", to_string(promise.status))
         .member("confidence", promise.confidence);
-    if (promise.max_quantity) out.member("maxQuantity", *promise.max_quantity);
+    out.member("maxQuantity", promise.max_quantity);
     out.key("inStock").begin_object().member("quantity", promise.in_stock.quantity);
     if (promise.in_stock.is_or_more) out.member("orMore", true);
     out.end_object();
@@ -77,11 +66,11 @@ void write_promise(JsonWriter& out, const Promise& promise) {
     out.end_array();
     write_window(out, "ship", promise.ship);
     write_window(out, "deliver", promise.deliver);
-    if (promise.order_by) out.member("orderBy", *promise.order_by);
+    out.member("orderBy", promise.order_by);
     out.key("ladder").begin_array();
     for (const Rung& rung : promise.ladder) {
         out.begin_object();
-        if (rung.up_to) out.member("upTo", *rung.up_to);
+        out.member("upTo", rung.up_to);
         out.member("status", to_string(rung.status));
         write_window(out, "ship", rung.ship);
         write_window(out, "deliver", rung.deliver);

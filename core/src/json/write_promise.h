@@ -13,7 +13,7 @@ namespace stockline {
 void write_promise(JsonWriter& out, const Promise& promise);
 
 /// The member of that name, if there is a window.
-void write_window(JsonWriter& out, std::string_view name, const std::optional<Window>& window);
+void write_window(JsonWriter& out, const char* name, const std::optional<Window>& window);
 
 /// [{code, pointer, message}]
 void write_faults(JsonWriter& out, const Faults& faults);

@@ -1,13 +1,13 @@
 #include "json/write_rules.h"
 
-#include "json/document_words.h"
 #include "json/write_money.h"
 #include "json/write_shipping.h"
+#include "words.h"
 
 namespace stockline {
 namespace {
 
-void write_flag(JsonWriter& out, std::string_view name, bool flag) {
+void write_flag(JsonWriter& out, const char* name, bool flag) {
     if (flag) out.member(name, true);
 }
 
@@ -24,20 +24,20 @@ void write_period(JsonWriter& out, const Period& period) {
 void write_delay(JsonWriter& out, const DelayRule& delay) {
     out.begin_object();
     if (delay.occurrence != DelayRule::Occurrence::any) {
-        out.member("occurrence", word_of(kOccurrences, delay.occurrence));
+        out.member("occurrence", word_of(words_of(delay.occurrence), delay.occurrence));
     }
     if (delay.revision != DelayRule::Revision::any) {
-        out.member("revision", word_of(kRevisions, delay.revision));
+        out.member("revision", word_of(words_of(delay.revision), delay.revision));
     }
-    if (is_parted(delay.revision)) out.member("withinDays", delay.within_days);
+    if (delay.is_parted()) out.member("withinDays", delay.within_days);
     write_flag(out, "noticeOwed", delay.notice_owed);
     write_flag(out, "noticeByStatedDay", delay.notice_by_stated_day);
     if (delay.silence != DelayRule::Silence::unsaid) {
-        out.member("silence", word_of(kSilences, delay.silence));
+        out.member("silence", word_of(words_of(delay.silence), delay.silence));
     }
-    if (delay.lapses_after) out.member("lapsesAfterDays", *delay.lapses_after);
+    out.member("lapsesAfterDays", delay.lapses_after);
     write_flag(out, "continuingRight", delay.continuing_right);
-    if (delay.may_cancel_after) out.member("mayCancelAfterDays", *delay.may_cancel_after);
+    out.member("mayCancelAfterDays", delay.may_cancel_after);
     write_flag(out, "additionalPeriodFirst", delay.additional_period_first);
     out.end_object();
 }
@@ -66,7 +66,7 @@ void write_content(JsonWriter& out, const Rule& rule) {
     }
     if (rule.kind == RuleKind::withdrawal) out.member("word", rule.word);
     if (rule.return_cost != Rule::Cost::unsaid) {
-        out.member("returnCost", word_of(kCosts, rule.return_cost));
+        out.member("returnCost", word_of(words_of(rule.return_cost), rule.return_cost));
     }
     write_flag(out, "beforeDelivery", rule.before_delivery);
     write_flag(out, "withheldUntilReturn", rule.withheld_until_return);
@@ -78,8 +78,8 @@ void write_rule(JsonWriter& out, const Rule& rule) {
         .member("citation", rule.citation)
         .member("grade", to_string(rule.grade));
     if (!rule.source.empty()) out.member("source", rule.source);
-    if (rule.effective_from) out.member("effectiveFrom", *rule.effective_from);
-    if (rule.effective_to) out.member("effectiveTo", *rule.effective_to);
+    out.member("effectiveFrom", rule.effective_from);
+    out.member("effectiveTo", rule.effective_to);
     write_circumstances(out, "when", rule.when);
     write_circumstances(out, "unless", rule.unless);
     if (rule.above.minor_units > 0) {
@@ -105,7 +105,7 @@ void write_labels(JsonWriter& out, const std::vector<FunctionLabels>& labels) {
     out.end_object();
 }
 
-void write_circumstances(JsonWriter& out, std::string_view name, CircumstanceSet circumstances) {
+void write_circumstances(JsonWriter& out, const char* name, CircumstanceSet circumstances) {
     if (circumstances == 0) return;
     out.key(name).begin_array();
     for (CircumstanceSet bit = 1; bit != 0; bit <<= 1U) {

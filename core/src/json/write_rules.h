@@ -10,7 +10,7 @@
 namespace stockline {
 
 /// A set of circumstances as a member of that name, unless it is empty.
-void write_circumstances(JsonWriter& out, std::string_view name, CircumstanceSet circumstances);
+void write_circumstances(JsonWriter& out, const char* name, CircumstanceSet circumstances);
 
 /// What a function's two steps are called, as the member "labels", unless there are none.
 void write_labels(JsonWriter& out, const std::vector<FunctionLabels>& labels);

@@ -7,7 +7,7 @@
 namespace stockline {
 namespace {
 
-void write_days(JsonWriter& out, std::string_view name, const std::vector<Day>& days) {
+void write_days(JsonWriter& out, const char* name, const std::vector<Day>& days) {
     if (days.empty()) return;
     out.key(name).begin_array();
     for (const Day day : days) out.value(day);

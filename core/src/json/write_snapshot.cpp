@@ -28,7 +28,7 @@ void write_zone(JsonWriter& out, const TimeZone& zone) {
 
 // An object with a member for each entry of a map (or a list of pairs).
 template <class Named, class Write>
-void write_named(JsonWriter& out, std::string_view name, const Named& named, Write write) {
+void write_named(JsonWriter& out, const char* name, const Named& named, Write write) {
     out.key(name).begin_object();
     for (const auto& [key, value] : named) write(out.key(key), value);
     out.end_object();
@@ -45,7 +45,7 @@ void write_location(JsonWriter& out, const Location& location) {
     if (!location.half_days.empty()) {
         out.key("halfDays").begin_object();
         for (const auto& [day, time] : location.half_days) {
-            out.member(format_day(day), format_time_of_day(time));
+            out.key(format_day(day)).value(format_time_of_day(time));
         }
         out.end_object();
     }
@@ -56,7 +56,7 @@ void write_location(JsonWriter& out, const Location& location) {
 
 void write_step(JsonWriter& out, const Step& step) {
     out.begin_object();
-    if (step.up_to) out.member("upTo", *step.up_to);
+    out.member("upTo", step.up_to);
     switch (step.source) {
         case Source::stock:
             out.member("from", "stock");
@@ -78,13 +78,12 @@ void write_step(JsonWriter& out, const Step& step) {
 
 void write_preorder(JsonWriter& out, const SnapshotPreorder& preorder) {
     out.begin_object().member("releases", preorder.releases);
-    if (preorder.opens) out.member("opens", *preorder.opens);
-    if (preorder.remaining) out.member("remaining", *preorder.remaining);
+    out.member("opens", preorder.opens);
+    out.member("remaining", preorder.remaining);
     out.end_object();
 }
 
-void write_ladders(JsonWriter& out, std::string_view name,
-                   const std::vector<LocationLadder>& ladders) {
+void write_ladders(JsonWriter& out, const char* name, const std::vector<LocationLadder>& ladders) {
     out.key(name).begin_array();
     for (const LocationLadder& ladder : ladders) {
         out.begin_object().member("location", ladder.location).key("steps").begin_array();
@@ -116,7 +115,7 @@ void write_product(JsonWriter& out, const SnapshotProduct& product) {
         write_duration(out.key("productionDays"), product.made_to_order->production_days);
         out.end_object();
     }
-    if (product.restock) out.member("restock", *product.restock);
+    out.member("restock", product.restock);
     if (product.show_stock_up_to != kShowStockUpTo) {
         out.member("showStockUpTo", product.show_stock_up_to);
     }

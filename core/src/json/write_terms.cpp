@@ -1,17 +1,13 @@
 #include "json/write_terms.h"
 
-#include "json/document_words.h"
 #include "json/write_money.h"
 #include "json/write_rules.h"
+#include "words.h"
 
 namespace stockline {
 namespace {
 
-constexpr Words<4> kUntil{"never", "daysBeforeShipment", "shipment", "withdrawal_ends"};
-
-void write_amount(JsonWriter& out, std::string_view name, const std::optional<MinorUnits>& amount) {
-    if (amount) out.member(name, *amount);
-}
+constexpr Words kUntil = "never daysBeforeShipment shipment withdrawal_ends";
 
 // How long, as far as there is a number of days.
 void write_length(JsonWriter& out, PeriodUnit unit, int count, Event from, int extra_months = 0) {
@@ -24,8 +20,8 @@ void write_length(JsonWriter& out, PeriodUnit unit, int count, Event from, int e
 void write_payment(JsonWriter& out, const EffectivePayment& payment) {
     out.begin_object().member("charge", to_string(payment.term.charge));
     write_deposit(out, payment.term.deposit);
-    write_amount(out, "dueNow", payment.due_now);
-    write_amount(out, "dueAtShipment", payment.due_at_shipment);
+    out.member("dueNow", payment.due_now);
+    out.member("dueAtShipment", payment.due_at_shipment);
     write_basis(out, Basis{});
     out.end_object();
 }
@@ -37,10 +33,10 @@ void write_cancellation(JsonWriter& out, const EffectiveCancellation& cancellati
     } else {
         out.member("until", word_of(kUntil, cancellation.until));
     }
-    write_day(out, "lastDay", cancellation.last_day);
+    out.member("lastDay", cancellation.last_day);
     if (cancellation.fee) {
         write_fee(out.key("fee").begin_object(), *cancellation.fee);
-        write_amount(out, "amount", cancellation.fee_amount);
+        out.member("amount", cancellation.fee_amount);
         write_basis(out, cancellation.fee_basis);
         out.end_object();
     }
@@ -51,10 +47,11 @@ void write_cancellation(JsonWriter& out, const EffectiveCancellation& cancellati
 void write_returns(JsonWriter& out, const EffectiveReturns& returns) {
     out.begin_object();
     write_length(out, returns.unit, returns.days, returns.from, returns.extra_months);
-    write_day(out, "lastDay", returns.last_day);
+    out.member("lastDay", returns.last_day);
     write_basis(out, returns.basis);
     if (returns.cost != Rule::Cost::unsaid) {
-        out.key("cost").begin_object().member("paidBy", word_of(kCosts, returns.cost));
+        out.key("cost").begin_object().member("paidBy",
+                                              word_of(words_of(returns.cost), returns.cost));
         write_basis(out, returns.cost_basis);
         out.end_object();
     }
@@ -66,7 +63,7 @@ void write_withdrawal(JsonWriter& out, const Withdrawal& withdrawal) {
     const Period& period = withdrawal.period;
     out.begin_object();
     write_length(out, period.unit, period.count, period.from, period.extra_months);
-    write_day(out, "lastDay", withdrawal.last_day);
+    out.member("lastDay", withdrawal.last_day);
     if (withdrawal.before_delivery) out.member("beforeDelivery", true);
     out.member("word", withdrawal.word);
     write_basis(out, withdrawal.basis);
@@ -77,7 +74,7 @@ void write_consent(JsonWriter& out, const std::vector<ConsentReason>& because) {
     out.begin_object().member("required", !because.empty()).key("because").begin_array();
     for (const ConsentReason& reason : because) {
         out.begin_object().member("code", to_string(reason.code));
-        write_day(out, "day", reason.day);
+        out.member("day", reason.day);
         if (reason.basis.is_statute()) write_basis(out, reason.basis);
         out.end_object();
     }
@@ -98,8 +95,8 @@ void write_duties(JsonWriter& out, const std::vector<Duty>& duties) {
     out.begin_array();
     for (const Duty& duty : duties) {
         out.begin_object().member("code", duty.code);
-        write_day(out, "from", duty.from);
-        write_day(out, "until", duty.until);
+        out.member("from", duty.from);
+        out.member("until", duty.until);
         write_labels(out, duty.labels);
         write_basis(out, duty.basis);
         out.end_object();
@@ -108,10 +105,6 @@ void write_duties(JsonWriter& out, const std::vector<Duty>& duties) {
 }
 
 }  // namespace
-
-void write_day(JsonWriter& out, std::string_view name, const std::optional<Day>& day) {
-    if (day) out.member(name, *day);
-}
 
 void write_basis_value(JsonWriter& out, const Basis& basis) {
     out.begin_object().member("kind", basis.is_statute() ? "statute" : "policy");
@@ -129,7 +122,7 @@ void write_basis(JsonWriter& out, const Basis& basis) {
 void write_refund(JsonWriter& out, const EffectiveRefund& refund) {
     out.begin_object();
     write_length(out, refund.unit, refund.count, refund.from);
-    write_day(out, "latest", refund.latest);
+    out.member("latest", refund.latest);
     if (refund.withheld_until_return) out.member("withheldUntilReturn", true);
     write_basis(out, refund.basis);
     out.end_object();

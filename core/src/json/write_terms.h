@@ -11,9 +11,6 @@ namespace stockline {
 
 void write_terms(JsonWriter& out, const EffectiveTerms& terms);
 
-/// A day as a member of that name, if there is one.
-void write_day(JsonWriter& out, std::string_view name, const std::optional<Day>& day);
-
 /// {"kind": "policy"}, or {"kind": "statute", "citation", "source"?}
 void write_basis_value(JsonWriter& out, const Basis& basis);
 

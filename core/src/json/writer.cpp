@@ -1,8 +1,8 @@
 #include "json/writer.h"
 
-#include <array>
-#include <charconv>
 #include <cmath>
+
+#include "decimal.h"
 
 namespace stockline {
 
@@ -51,6 +51,8 @@ JsonWriter& JsonWriter::key(std::string_view name) {
     return *this;
 }
 
+JsonWriter& JsonWriter::key(const char* name) { return key(std::string_view{name}); }
+
 JsonWriter& JsonWriter::value(std::string_view text) {
     separate();
     quote(text);
@@ -65,10 +67,7 @@ JsonWriter& JsonWriter::value(bool truth) {
 
 JsonWriter& JsonWriter::value(std::int64_t number) {
     separate();
-    std::array<char, 24> digits{};
-    const auto [stop, error] = std::to_chars(digits.data(), digits.data() + digits.size(), number);
-    static_cast<void>(error);  // 24 characters hold any 64-bit number
-    text_.append(digits.data(), stop);
+    append_decimal(text_, number);
     return *this;
 }
 

@@ -5,6 +5,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -19,7 +20,10 @@ public:
     JsonWriter& begin_array() { return open('['); }
     JsonWriter& end_array() { return close(']'); }
 
+    /// A name that stands in the source is told by one address: there are hundreds.
+    JsonWriter& key(const char* name);
     JsonWriter& key(std::string_view name);
+    JsonWriter& key(const std::string& name) { return key(std::string_view{name}); }
     JsonWriter& value(std::string_view text);
     JsonWriter& value(const char* text) { return value(std::string_view{text}); }
     JsonWriter& value(bool truth);
@@ -36,8 +40,14 @@ public:
     [[nodiscard]] static std::int64_t scaled(double number);
 
     template <class Value>
-    JsonWriter& member(std::string_view name, const Value& content) {
+    JsonWriter& member(const char* name, const Value& content) {
         return key(name).value(content);
+    }
+
+    /// Where there is one.
+    template <class Value>
+    JsonWriter& member(const char* name, const std::optional<Value>& content) {
+        return content ? key(name).value(*content) : *this;
     }
 
     [[nodiscard]] std::string take() { return std::move(text_); }

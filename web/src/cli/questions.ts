@@ -1,6 +1,6 @@
 /** What `quote`, `revise` and `verify` share: a snapshot opened, a line of answer for each line of questions, and all closed, whatever comes of it. */
 import { faultsIn } from '../engine/answer.ts';
-import { type Engine, type FaultList, loadEngine, type Snapshot, StocklineError } from '../engine/index.ts';
+import { type FaultList, loadOrderEngine, type OrderEngine, type OrderSnapshot, StocklineError } from '../engine/index.ts';
 import { nameOf, readDocument, readLines, sizeOf, standardInput } from './documents.ts';
 import { exitStatus } from './exit-status.ts';
 import { notUtf8, tellFaults, writeFaults } from './faults.ts';
@@ -15,7 +15,7 @@ export interface Asking {
   /** What the lines are, for a sentence. */
   questions: string;
   /** The engine's answer to a line's text. */
-  ask(snapshot: Snapshot, question: string): string;
+  ask(snapshot: OrderSnapshot, question: string): string;
 }
 
 /** Answers every line of the questions; those that are refused are answered with their faults. */
@@ -28,7 +28,7 @@ export async function answerQuestions(snapshotPath: string, questionsPath: strin
     await writeFaults(nameOf(snapshotPath), notUtf8);
     return exitStatus.refused;
   }
-  const snapshot = open(await loadEngine(), text);
+  const snapshot = open(await loadOrderEngine(), text);
   if (snapshot instanceof StocklineError) {
     await writeFaults(nameOf(snapshotPath), { errors: [...snapshot.errors] });
     return exitStatus.refused;
@@ -40,7 +40,7 @@ export async function answerQuestions(snapshotPath: string, questionsPath: strin
   }
 }
 
-function open(engine: Engine, text: string): Snapshot | StocklineError {
+function open(engine: OrderEngine, text: string): OrderSnapshot | StocklineError {
   try {
     return engine.openSnapshot(text);
   } catch (error) {
@@ -49,7 +49,7 @@ function open(engine: Engine, text: string): Snapshot | StocklineError {
   }
 }
 
-async function answerLines(snapshot: Snapshot, questionsPath: string, { done, ask }: Asking): Promise<number> {
+async function answerLines(snapshot: OrderSnapshot, questionsPath: string, { done, ask }: Asking): Promise<number> {
   let status: number = exitStatus.done;
   const progress = new ProgressBar(done, await sizeOf(questionsPath));
   try {

@@ -1,11 +1,12 @@
 /** What all elements of a page share: one engine, one clock with one timer, and each snapshot once. */
-import { loadEngine } from '../engine/index.ts';
+import { loadEngine, loadOrderEngine } from '../engine/index.ts';
 import { Snapshots, SystemClock } from '../store/index.ts';
 
 export const clock = new SystemClock();
 
 export const snapshots = new Snapshots({
-  loadEngine,
+  // With an order on the page its engine answers for all: one to fetch. An order that comes later brings it along.
+  loadEngine: (revises) => (revises || document.querySelector('stockline-order') ? loadOrderEngine() : loadEngine()),
   // Asked anew of the server, which may answer that nothing changed: a promise from a cache may be an old one.
   fetch: (url, init) => fetch(url, { cache: 'no-cache', ...init }),
   now: () => clock.now(),

@@ -4,21 +4,26 @@ import type { SnapshotDocument } from './types/documents.ts';
 import type { PageModule } from './wasm-module.ts';
 
 /** The page's engine: opens snapshots. `loadEngine` gives the one that a page shares. */
-export class Engine {
-  readonly #module: PageModule;
+export class Engine<Module extends PageModule = PageModule> {
+  /** The module that answers. */
+  protected readonly module: Module;
 
-  constructor(module: PageModule) {
-    this.#module = module;
+  constructor(module: Module) {
+    this.module = module;
   }
 
   /** The engine's version, for instance `0.1.0`. */
   get version(): string {
-    return this.#module.version();
+    return this.module.version();
   }
 
   /** Loads a snapshot. Throws a StocklineError with every fault when it is refused; then nothing is loaded. */
   openSnapshot(document: string | SnapshotDocument): Snapshot {
-    const { handle } = readAnswer<{ handle: number }>(this.#module.openSnapshot(asText(document)));
-    return new Snapshot(this.#module, handle);
+    return new Snapshot(this.module, this.openHandle(document));
+  }
+
+  /** Likewise, for the handle. */
+  protected openHandle(document: string | SnapshotDocument): number {
+    return readAnswer<{ handle: number }>(this.module.openSnapshot(asText(document))).handle;
   }
 }

@@ -24,6 +24,7 @@ export function loadFullEngine(): Promise<FullEngine> {
 export { Engine } from './engine.ts';
 export { FullEngine } from './full-engine.ts';
 export type { EngineOptions, WasmSource } from './loading.ts';
+export { OrderEngine, OrderSnapshot } from './order-engine.ts';
 export { Snapshot } from './snapshot.ts';
 export { StocklineError } from './stockline-error.ts';
 export { type AnyRulePack, type Findings, type OpenedStore, type PlanOptions, Store } from './store.ts';

@@ -15,6 +15,8 @@ export type WasmSource = string | URL | Response | Promise<Response> | BufferSou
 /** A module's loader: `configure` says where from, `load` gives the one instance. */
 export interface Loader<Engine> {
   configure(options: EngineOptions): void;
+  /** The one instance, where it is there or under way. */
+  readonly shared: Promise<Engine> | undefined;
   load(): Promise<Engine>;
 }
 
@@ -37,6 +39,9 @@ export function createLoader<Module, Engine>(
   let shared: Promise<Engine> | undefined;
 
   return {
+    get shared() {
+      return shared;
+    },
     configure(options) {
       source = options.wasm;
       shared = undefined;

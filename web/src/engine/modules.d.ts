@@ -9,6 +9,12 @@ declare module 'stockline:page' {
   export function defaultWasm(): URL | ArrayBuffer | Promise<ArrayBuffer>;
 }
 
+/** The WebAssembly module of an order's page, likewise. */
+declare module 'stockline:order' {
+  export const factory: import('./wasm-module.ts').ModuleFactory<import('./wasm-module.ts').OrderModule>;
+  export function defaultWasm(): URL | ArrayBuffer | Promise<ArrayBuffer>;
+}
+
 /** The full WebAssembly module, likewise. */
 declare module 'stockline:full' {
   export const factory: import('./wasm-module.ts').ModuleFactory<import('./wasm-module.ts').FullModule>;

@@ -1,15 +1,6 @@
 import { asText, readAnswer } from './answer.ts';
 import { LoadedDocument } from './loaded-document.ts';
-import type {
-  ListPromise,
-  ListQuery,
-  OrderPromise,
-  OrderQuery,
-  Query,
-  Revision,
-  RevisionQuery,
-  StocklinePromise,
-} from './types/documents.ts';
+import type { ListPromise, ListQuery, OrderPromise, OrderQuery, Query, StocklinePromise } from './types/documents.ts';
 import type { PageModule } from './wasm-module.ts';
 
 /**
@@ -22,7 +13,7 @@ import type { PageModule } from './wasm-module.ts';
  * snapshot.quote({ sku: 'MUG', quantity: 4, at: '2026-11-23T15:00:00Z' }).ship; // { earliest: …, latest: … }
  * snapshot.close();
  */
-export class Snapshot extends LoadedDocument<PageModule> {
+export class Snapshot<Module extends PageModule = PageModule> extends LoadedDocument<Module> {
   /**
    * The promise for some units of one product.
    *
@@ -62,24 +53,8 @@ export class Snapshot extends LoadedDocument<PageModule> {
     return readAnswer(this.quoteText(asText(query)));
   }
 
-  /**
-   * Whether a promise made earlier still holds. Its destination, method and confidence are asked anew: give those that it was made with.
-   *
-   * @example
-   * const { change, promise } = snapshot.revise({ promised, at: '2026-11-30T09:00:00Z', to: { country: 'US' } });
-   * if (change === 'later') tell(customer, promise.deliver);
-   */
-  revise(question: RevisionQuery): Revision {
-    return readAnswer(this.reviseText(asText(question)));
-  }
-
   /** A query of any kind, text in and text out: the engine's own words, faults included. */
   quoteText(query: string): string {
     return this.module.quote(this.handle, query);
-  }
-
-  /** As `revise`, text in and text out, faults included. */
-  reviseText(question: string): string {
-    return this.module.revise(this.handle, question);
   }
 }

@@ -11,14 +11,18 @@ export interface PageModule {
   openSnapshot(text: string): string;
   /** The answer to a query of any kind, or `{"errors":[…]}`. */
   quote(handle: number, query: string): string;
-  /** The revision of an earlier promise, or `{"errors":[…]}`. */
-  revise(handle: number, question: string): string;
   /** Frees what the handle holds; a closed or unknown handle is no error. */
   close(handle: number): void;
 }
 
-/** What the full module can do: the page's, and planning. */
-export interface FullModule extends PageModule {
+/** What the module of an order's page can do: the page's, and revising. */
+export interface OrderModule extends PageModule {
+  /** The revision of an earlier promise, or `{"errors":[…]}`. */
+  revise(handle: number, question: string): string;
+}
+
+/** What the full module can do: the order's, and planning. */
+export interface FullModule extends OrderModule {
   /** `{"handle":2,"asOf":…,"zones":[…],"horizon":{…}}`, or `{"errors":[…]}`. */
   openStore(text: string): string;
   /** The snapshot, or `{"errors":[…]}`. */

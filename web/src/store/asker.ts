@@ -85,6 +85,9 @@ export abstract class Asker<Question extends { at?: string }, Answered extends {
   /** Whether the state is an answer that stays shown while a snapshot loads that is to answer the question. */
   protected abstract stays(state: AskerState<Answered>, question: Question): boolean;
 
+  /** Whether the answer is what became of a promise. */
+  protected readonly revises: boolean = false;
+
   /** The question is another now. */
   protected questionChanged(): void {}
 
@@ -142,11 +145,12 @@ export abstract class Asker<Question extends { at?: string }, Answered extends {
       this.#set({ phase: 'idle' });
       return;
     }
-    const lease = this.surroundings.snapshots.lease(this.#source, (snapshot) => {
+    const renewed = (snapshot: LoadedSnapshot) => {
       if (this.#lease !== lease) return;
       this.#snapshot = snapshot;
       this.#ask();
-    });
+    };
+    const lease = this.surroundings.snapshots.lease(this.#source, renewed, this.revises);
     this.#lease = lease;
     lease.refresh(this.#refresh);
     previous?.release(); // After the new lease: where both are on one snapshot, it stays open.

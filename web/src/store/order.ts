@@ -28,6 +28,7 @@ export function createOrderStore(surroundings: AskerSurroundings): OrderStore {
 }
 
 class PlacedOrder extends Asker<OrderQuestion, Revised> {
+  protected override readonly revises = true;
   /** The question that the shown answer is to. */
   #answered: OrderQuestion | undefined;
 

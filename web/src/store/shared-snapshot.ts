@@ -37,8 +37,27 @@ export class SharedSnapshot {
   constructor(
     private readonly source: SnapshotSource,
     private readonly surroundings: SnapshotSurroundings,
+    private revises: boolean,
   ) {
     this.loaded = this.#load();
+  }
+
+  /** As `loaded`. Where it was opened in an engine that does not revise, it moves to one that does. */
+  async ableToRevise(): Promise<LoadedSnapshot> {
+    this.revises = true; // Newer ones too, from now on.
+    await this.loaded;
+    const { current } = this;
+    if (current !== undefined && current.opened.revise === undefined) {
+      const moved = await this.open(current.text);
+      const { quote, quoteOrder, revise } = moved.snapshot;
+      if (this.isWanted && this.current?.opened === current.opened) {
+        this.replace({ ...this.current, opened: moved.opened, snapshot: { ...this.current.snapshot, quote, quoteOrder, revise } });
+        current.opened.close();
+      } else {
+        moved.opened.close();
+      }
+    }
+    return this.loaded;
   }
 
   get address(): string {
@@ -88,7 +107,7 @@ export class SharedSnapshot {
       clockLag: headers === undefined ? 0 : this.lagBehind(headers),
       quote: (query) => refused(() => opened.quote(query)),
       quoteOrder: (query) => refused(() => opened.quoteOrder(query)),
-      revise: (question) => refused(() => opened.revise(question)),
+      revise: (question) => refused(() => (opened as Required<OpenedSnapshot>).revise(question)),
     };
     return { snapshot, opened, text, etag: headers?.get('etag') ?? null };
   }
@@ -148,7 +167,7 @@ export class SharedSnapshot {
 
   async #engine(): Promise<QuotingEngine> {
     try {
-      return await this.surroundings.loadEngine();
+      return await this.surroundings.loadEngine(this.revises);
     } catch (error) {
       throw failure(
         'no_engine',

@@ -37,7 +37,7 @@ export interface LoadedSnapshot {
   quote(query: Query): StocklinePromise;
   /** Likewise. */
   quoteOrder(query: OrderQuery): OrderPromise;
-  /** Likewise. */
+  /** Likewise, for a lease that revises. */
   revise(question: RevisionQuery): Revision;
 }
 
@@ -53,7 +53,8 @@ export interface Lease {
 export interface OpenedSnapshot {
   quote(query: Query): StocklinePromise;
   quoteOrder(query: OrderQuery): OrderPromise;
-  revise(question: RevisionQuery): Revision;
+  /** Of an engine that revises. */
+  revise?(question: RevisionQuery): Revision;
   close(): void;
 }
 
@@ -64,7 +65,8 @@ export interface QuotingEngine {
 
 /** What the world outside gives: the engine's door, the network, the time. */
 export interface SnapshotSurroundings {
-  loadEngine: () => Promise<QuotingEngine>;
+  /** One whose snapshots revise, where that is asked for; any other time whichever the page has. */
+  loadEngine: (revises: boolean) => Promise<QuotingEngine>;
   fetch: (url: string, init?: RequestInit) => Promise<Response>;
   now: () => number;
   /** Whether the device says that it has a network; it has one where that is not known. */
@@ -90,14 +92,17 @@ export class Snapshots {
     return this.#shared.size;
   }
 
-  /** `renewed` is called with each snapshot that takes the place of the one before, which must not be asked from then on. */
-  lease(source: SnapshotSource, renewed: (snapshot: LoadedSnapshot) => void): Lease {
+  /**
+   * `renewed` is called with each snapshot that takes the place of the one before, which must not be asked from then on. With `revises` the
+   * snapshot is to tell what became of promises, which not every engine does.
+   */
+  lease(source: SnapshotSource, renewed: (snapshot: LoadedSnapshot) => void, revises = false): Lease {
     const key = keyOf(source);
-    const shared = this.#shared.get(key) ?? this.#open(key, source);
+    const shared = this.#shared.get(key) ?? this.#open(key, source, revises);
     const holder: Holder = { renewed };
     shared.holders.add(holder);
     return {
-      loaded: shared.loaded,
+      loaded: revises ? shared.ableToRevise() : shared.loaded,
       refresh: (refresh) => {
         holder.refresh = refresh;
         void shared.keepUpToDate();
@@ -108,8 +113,8 @@ export class Snapshots {
     };
   }
 
-  #open(key: unknown, source: SnapshotSource): SharedSnapshot {
-    const shared = new SharedSnapshot(source, this.surroundings);
+  #open(key: unknown, source: SnapshotSource, revises: boolean): SharedSnapshot {
+    const shared = new SharedSnapshot(source, this.surroundings, revises);
     // A failure is not kept: whoever asks next tries again. (It also must not count as unhandled when nobody waits.)
     shared.loaded.catch(() => {
       if (this.#shared.get(key) === shared && !shared.isKeptUpToDate) this.#shared.delete(key);

@@ -1,0 +1,128 @@
+#include "json/tree_builder.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "add_fault.h"
+#include "decimal.h"
+
+namespace stockline {
+namespace {
+
+// Our documents nest nine levels; twice that leaves room for what later versions add.
+constexpr std::int64_t kMaxDepth = 20;
+
+}  // namespace
+
+std::size_t Json::count() const {
+    std::size_t count = 0;
+    for (auto child = begin(); child != end(); ++child) ++count;
+    return count;
+}
+
+// No text is longer than it is written: room for all of them is had at once, and none ever moves.
+TreeBuilder::TreeBuilder(std::string_view text) : text_(text), free_(new char[text.size() + 1]) {
+    document_.texts_.reset(free_);
+}
+
+Json& TreeBuilder::add(Json::Kind kind) {
+    Json node;
+    node.kind = kind;
+    node.key = key_;
+    key_ = {};
+    document_.nodes_.push_back(node);
+    return document_.nodes_.back();
+}
+
+std::string_view TreeBuilder::keep(std::string_view value) {
+    char* const begin = free_;
+    free_ = std::copy(value.begin(), value.end(), begin);
+    return {begin, value.size()};
+}
+
+bool TreeBuilder::open(Json::Kind container) {
+    if (open_.size() == static_cast<std::size_t>(kMaxDepth)) {
+        Fault& fault = add_fault(faults_, FaultCode::too_deep, "This is nested deeper than ");
+        fault.pointer = pointer();
+        append_decimal(fault.message, kMaxDepth);
+        fault.message += " levels, which no document of this kind needs.";
+        return false;
+    }
+    open_.push_back(document_.nodes_.size());
+    add(container);
+    return true;
+}
+
+void TreeBuilder::close() {
+    Json& container = document_.nodes_[open_.back()];
+    container.span = document_.nodes_.size() - open_.back();
+    if (container.kind == Json::Kind::object) check_keys(container);
+    open_.pop_back();
+}
+
+void TreeBuilder::check_keys(const Json& object) {
+    std::vector<std::size_t> members;
+    for (const Json& member : object) {
+        members.push_back(static_cast<std::size_t>(&member - document_.nodes_.data()));
+    }
+    const auto key_of = [this](std::size_t node) { return document_.nodes_[node].key; };
+    const auto is_less = [&key_of](std::size_t a, std::size_t b) { return key_of(a) < key_of(b); };
+    // A heap: std::sort is a kilobyte of the page's module.
+    std::make_heap(members.begin(), members.end(), is_less);
+    std::sort_heap(members.begin(), members.end(), is_less);
+    std::size_t run = 0;  // how often the key has stood already
+    for (std::size_t i = 1; i < members.size(); ++i) {
+        const std::string_view key = key_of(members[i]);
+        run = key == key_of(members[i - 1]) ? run + 1 : 0;
+        if (run != 1) continue;
+        Fault& fault = add_fault(faults_, FaultCode::duplicate_key, "The key \"");
+        fault.pointer = pointer();
+        fault.pointer += '/';
+        fault.pointer += pointer_token(key);
+        fault.message += key;
+        fault.message += "\" stands here more than once. Keep one of them.";
+    }
+}
+
+// To the innermost open container.
+std::string TreeBuilder::pointer() const {
+    std::string text;
+    for (std::size_t i = 1; i < open_.size(); ++i) {
+        const Json& parent = document_.nodes_[open_[i - 1]];
+        const Json& child = document_.nodes_[open_[i]];
+        text += '/';
+        if (parent.kind == Json::Kind::object) {
+            text += pointer_token(child.key);
+        } else {
+            std::int64_t place = 0;
+            for (const Json* item = &parent + 1; item != &child; item += item->span) ++place;
+            text += decimal(place);
+        }
+    }
+    return text;
+}
+
+void TreeBuilder::fail(std::size_t characters) {
+    std::int64_t line = 1;
+    std::int64_t column = 0;
+    for (const char c : text_.substr(0, characters)) {
+        ++column;
+        if (c == '\n') {
+            ++line;
+            column = 0;
+        }
+    }
+    Fault& fault =
+        add_fault(faults_, FaultCode::not_json, "This is not JSON: something is wrong at line ");
+    append_decimal(fault.message, line);
+    fault.message += ", column ";
+    append_decimal(fault.message, column);
+    fault.message += '.';
+}
+
+Result<JsonDocument> TreeBuilder::finish() {
+    if (!faults_.empty()) return tl::unexpected{std::move(faults_)};
+    return std::move(document_);
+}
+
+}  // namespace stockline
