@@ -140,6 +140,7 @@ export const styles = css`
   }
   .compact .status,
   .badge .status {
+    grid-template-columns: 1.25em auto; /* No narrower than its longest word. */
     font-weight: var(--_strong);
   }
   div.badge:not(.waiting) {
