@@ -5,6 +5,7 @@
  * shown, and puts `announcer()` at the end of what it renders.
  */
 import { html, LitElement, type PropertyDeclarations, type PropertyValues, ReactiveElement, type TemplateResult } from 'lit';
+import { withoutInstant } from '../engine/instant.ts';
 import type { Destination, SnapshotDocument, StocklinePromise } from '../engine/types/documents.ts';
 import type { AnyCatalogue } from '../locales/catalogue.ts';
 import { pageMessages } from '../locales/index.ts';
@@ -239,7 +240,7 @@ export abstract class AskingElement<
     if (promise === undefined) {
       this.#told = undefined;
     } else {
-      const question = withoutInstant(this.store.getAnswered() ?? {});
+      const question = withoutInstant(this.store.getAnswered());
       const text = JSON.stringify(this.comparable(promise));
       this.#told = { question, promise, text };
       if (before?.question !== question) this.emit('stockline-promised', { promise });
@@ -251,9 +252,4 @@ export abstract class AskingElement<
     this.#toldErrors = toldErrors;
     if (errors.length > 0) this.emit('stockline-error', { errors });
   }
-}
-
-/** Time passes in an element with or without `at`: the instant makes neither another question nor another promise. */
-function withoutInstant(record: object): string {
-  return JSON.stringify({ ...record, at: '' });
 }

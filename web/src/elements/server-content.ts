@@ -4,6 +4,7 @@
  * The element's own content takes its place in one go, before the next frame, and goes on where a shopper was: what is unfolded stays
  * unfolded, and the focus stays where it was.
  */
+import { withoutInstant } from '../engine/instant.ts';
 import type { StocklinePromise } from '../engine/types/documents.ts';
 
 /** The attribute of the script that holds what the server knew. */
@@ -46,7 +47,7 @@ export class ServerContent {
 
   /** Whether the server's answer is one to this question; the instant of asking is no part of it. */
   answers(question: object | undefined): boolean {
-    return JSON.stringify({ ...this.record.question, at: '' }) === JSON.stringify({ ...question, at: '' });
+    return withoutInstant(this.record.question) === withoutInstant(question);
   }
 
   /** For how many milliseconds it is still true. A clock that is behind the server's is not believed. */

@@ -5,7 +5,8 @@
  * that leave it open (`stockline check --wording` knows them, and this file is held to it). So a day stands alone, or as the last of
  * a span, and durations are told as they are.
  */
-import type { CalendarOwner, DayUnit, Messages, PeriodStart, SplitPart } from './messages.ts';
+import type { CalendarOwner, DayUnit, Messages, PeriodStart } from './messages.ts';
+import { splitSentence } from './split.ts';
 
 export const de: Messages = {
   status: {
@@ -26,7 +27,14 @@ export const de: Messages = {
   arrives: (when) => `Lieferung ${when}`,
   dateOnRequest: 'Termin auf Anfrage',
 
-  split: (parts) => parts.map(splitPart).join(', '),
+  split: splitSentence(
+    {
+      inStock: (units, isMore) => `${units}${isMore ? ' weitere' : ''} auf Lager`,
+      from: (units, day, isMore) => `${units}${isMore ? ' weitere' : ''} ab ${day}`,
+      onRequest: (units, isMore) => `${units}${isMore ? ' weitere' : ''} mit Termin auf Anfrage`,
+    },
+    String,
+  ),
   partQuantity: (quantity) => `${quantity} Stück`,
   parts: 'Sendungen',
 
@@ -169,14 +177,6 @@ function count(quantity: number, unit: DayUnit): string {
 /** "3 Arbeitstagen", "0–1 Arbeitstagen". */
 function span(least: number, most: number): string {
   return `${least === most ? '' : `${least}–`}${count(most, 'business')}`;
-}
-
-function splitPart(part: SplitPart, index: number): string {
-  const units = part.orMore ? `${part.quantity}+` : `${part.quantity}`;
-  const quantity = index === 0 ? units : `${units} weitere`;
-  if (part.status === 'in_stock' && index === 0) return `${quantity} auf Lager`;
-  if (part.from !== undefined) return `${quantity} ab ${part.from}`;
-  return part.status === 'in_stock' ? `${quantity} auf Lager` : `${quantity} mit Termin auf Anfrage`;
 }
 
 function owner(calendar: CalendarOwner): string {

@@ -1,5 +1,6 @@
 /** English. Dates and times come formatted for the reader's own English ("26 Nov" or "Nov 26"). */
-import type { CalendarOwner, DayUnit, Messages, PeriodStart, SplitPart } from './messages.ts';
+import type { CalendarOwner, DayUnit, Messages, PeriodStart } from './messages.ts';
+import { splitSentence } from './split.ts';
 
 export const en: Messages = {
   status: {
@@ -20,7 +21,14 @@ export const en: Messages = {
   arrives: (when) => `Arrives ${when}`,
   dateOnRequest: 'Date on request',
 
-  split: (parts) => parts.map(splitPart).join(', '),
+  split: splitSentence(
+    {
+      inStock: (units, isMore) => `${units}${isMore ? ' more' : ''} in stock`,
+      from: (units, day, isMore) => `${units}${isMore ? ' more' : ''} from ${day}`,
+      onRequest: (units, isMore) => `${units}${isMore ? ' more' : ''} with the date on request`,
+    },
+    String,
+  ),
   partQuantity: (quantity) => (quantity === 1 ? '1 piece' : `${quantity} pieces`),
   parts: 'Shipments',
 
@@ -149,14 +157,6 @@ const starts: Record<PeriodStart, string> = {
   goods_return: 'the return of the goods',
   stated_day: 'the stated day',
 };
-
-function splitPart(part: SplitPart, index: number): string {
-  const units = part.orMore ? `${part.quantity}+` : `${part.quantity}`;
-  const quantity = index === 0 ? units : `${units} more`;
-  if (part.status === 'in_stock' && index === 0) return `${quantity} in stock`;
-  if (part.from !== undefined) return `${quantity} from ${part.from}`;
-  return part.status === 'in_stock' ? `${quantity} in stock` : `${quantity} with the date on request`;
-}
 
 function owner(calendar: CalendarOwner): string {
   return calendar === 'carrier' ? 'The carrier' : 'The warehouse';
