@@ -9,7 +9,7 @@ import { readdirSync } from 'node:fs';
 import { after, before, describe, test } from 'node:test';
 import type { Page } from './browsers/browser.ts';
 import { inEveryEngine } from './browsers/every-engine.ts';
-import { becomes, goTo, log, openDemo, openPanel, part } from './demo-page.ts';
+import { becomes, closePanel, goTo, log, moveTo, openDemo, openPanel, part } from './demo-page.ts';
 import { announced, fill, oneFileDemo, reasons, said, saying, separateDemo, shownText } from './reading.ts';
 import { openSite, type Site } from './site.ts';
 
@@ -113,6 +113,23 @@ inEveryEngine('The demo', (browser) => {
         await fill(page, '#quantity', 60);
         assert.match(await saying(page, /Only/u), /^3 in stock, 48 more from 11 Dec \| Only 51 can be ordered/u);
         assert.equal(await page.on('#add', (button) => (button as HTMLButtonElement).disabled), false);
+      });
+
+      test('sells nothing of what cannot be had, and says so on the button; time brings it back', async () => {
+        await goTo(page, 'alder-tern/vase');
+        await saying(page, /^Out of stock \| Expected back Thu 17 Dec/u);
+        await becomes(() => shownText(page, '#add'), /^Not available$/u);
+        await page.click('#add');
+        assert.equal(await page.on('#cart-count', (count) => count.textContent), '0');
+        // Reserved for a promise, its box would stand empty.
+        const height = () => page.on('.promise', (box) => box.getBoundingClientRect().height);
+        assert.ok((await height()) < 160, `${await height()}`);
+        // The receipt of Wednesday 16 December is ready on Thursday 17: from Monday 23 November, 24 days and some hours.
+        await moveTo(page, 25 * 24);
+        await becomes(() => shownText(page, '#add'), /^Add to cart$/u);
+        await moveTo(page, 0);
+        await closePanel(page);
+        await goTo(page, 'alder-tern/mug');
       });
 
       test('follows the destination and the method', async () => {

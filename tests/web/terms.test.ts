@@ -10,7 +10,7 @@ import { loadMessages, type MessagesOverride, withOverride, wordingFor } from '.
 import { termLines } from '../../web/src/locales/terms.ts';
 import { mugTerms, noTerms, promiseOf } from './promises.ts';
 
-await loadMessages('de');
+await Promise.all(['de', 'ar', 'he'].map(loadMessages));
 
 /** `Intl` parts words, numbers and signs with spaces of several widths; which ones is the ICU version's affair. */
 const plain = (text: string | undefined) => text?.replace(/[\u2009\u202f\u00a0]/gu, ' ');
@@ -292,6 +292,29 @@ describe('consent', () => {
   function consentNeededTerms(...because: NonNullable<Terms['consent']>['because']): Partial<Terms> {
     return { ...consentNeeded(...because) };
   }
+});
+
+test('In Arabic and Hebrew a citation keeps its own direction, each for itself: it stands between U+2066 and U+2069', () => {
+  const rights = [
+    { jurisdiction: 'US', citation: '16 CFR 435.2(b)(2)' },
+    { jurisdiction: 'US-CA', citation: 'Bus. & Prof. Code §17538' },
+  ];
+  const basisIn = (language: string) =>
+    Object.values(said({ statutoryRights: rights }, language))
+      .flat()[0]
+      ?.replace(/^[^[]*/u, '');
+  // ICU has put a hyphen after the Hebrew "and" since some release.
+  assert.equal(
+    basisIn('he')?.replace('ו-', 'ו'),
+    '[\u2066US: 16 CFR 435.2(b)(2)\u2069 ו\u2066US-CA: Bus. & Prof. Code §17538\u2069]',
+  );
+  assert.equal(basisIn('ar'), '[\u2066US: 16 CFR 435.2(b)(2)\u2069 و\u2066US-CA: Bus. & Prof. Code §17538\u2069]');
+  assert.equal(basisIn('en'), '[US: 16 CFR 435.2(b)(2) and US-CA: Bus. & Prof. Code §17538]');
+});
+
+test('A sign at the end of a currency’s letters stays with them where the amount is read from right to left: U+200E follows it', () => {
+  assert.equal(plain(money(18600, { code: 'USD', exponent: 2 }, 'ar')), '\u200f186.00 US$\u200e');
+  assert.equal(plain(money(18600, { code: 'USD', exponent: 2 }, 'es')), '186,00 US$');
 });
 
 test('German has the same facts', () => {

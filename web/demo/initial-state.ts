@@ -28,6 +28,7 @@ export function initialState(): State {
     revision: 0,
     life: 0,
     answered: '',
+    most: undefined,
     lastPlan: undefined,
     changes: [],
     heard: [],

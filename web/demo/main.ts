@@ -6,6 +6,7 @@ import { storeText } from 'stockline:demo';
 import { render } from 'lit';
 // All elements: a shop's page takes what it needs, the demo shows everything.
 import '../src/define.ts';
+import type { StocklinePromise } from '../src/engine/types/documents.ts';
 import { barView } from './controls/bar.ts';
 import type { PanelView } from './controls/panel-view.ts';
 import { Demo } from './demo.ts';
@@ -39,8 +40,9 @@ hear(
   () => time.now(),
   (line, event) => {
     const isMain = (event.target as Element).id === 'availability';
-    const { heard, answered } = holder.state;
-    holder.set({ heard: withHeard(heard, line), answered: isMain ? pageKey(holder.state) : answered });
+    const { promise } = event.detail as { promise?: StocklinePromise };
+    const told = isMain ? { answered: pageKey(holder.state), most: promise?.maxQuantity } : {};
+    holder.set({ heard: withHeard(holder.state.heard, line), ...told });
     answer(event);
   },
 );
@@ -48,7 +50,13 @@ hear(
 window.addEventListener('hashchange', () => {
   const route = routeOf(location.hash);
   const isOtherShop = route.shop.id !== holder.state.route.shop.id;
-  holder.set({ route, quantity: 1, added: '', ...(isOtherShop ? { method: undefined, changes: [], lastPlan: undefined } : {}) });
+  holder.set({
+    route,
+    quantity: 1,
+    added: '',
+    most: undefined,
+    ...(isOtherShop ? { method: undefined, changes: [], lastPlan: undefined } : {}),
+  });
   // After it is drawn: to its top, and with the keyboard's place at its heading.
   setTimeout(() => {
     window.scrollTo({ top: 0 });

@@ -50,6 +50,8 @@ export interface State {
   life: number;
   /** The page whose promise is there, or is known not to come; what stands below it waits for that. */
   answered: string;
+  /** The most units of that page's product that can be had; absent where its promise does not say, or there is none. */
+  most: number | undefined;
   lastPlan: Plan | undefined;
   changes: readonly PromiseChange[];
   heard: readonly Heard[];

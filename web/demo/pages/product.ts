@@ -13,12 +13,16 @@ export function productPage(view: View, item: Item): TemplateResult {
   const { state, shop, words, actions, store } = view;
   const said = item.words[shopLanguage(state.language)];
   const isPreorder = store.products[item.sku]?.preorder !== undefined;
+  // Only a promise that says so stops the button: without one it sells, as every shop would. It is never `disabled`, since time may bring the
+  // product back, and a button that takes itself away would take the keyboard's place with it.
+  const isSoldOut = state.most === 0;
   const submit = (event: Event) => {
     event.preventDefault();
-    actions.addToCart(item.sku, state.quantity);
+    if (!isSoldOut) actions.addToCart(item.sku, state.quantity);
   };
+  const label = isPreorder ? words.preorder : words.add;
   return html`<nav class="trail" aria-label=${words.products}><a href=${listingAddress(shop)}>${words.home}</a></nav>
-    <article class="product" aria-labelledby="heading">
+    <article class="product ${isSoldOut ? 'is-sold-out' : ''}" aria-labelledby="heading">
       <div class="picture"><img src=${item.picture} alt="" width="400" height="400" /></div>
       <div class="details">
         <h1 id="heading" tabindex="-1">${itemName(item, state.language)}</h1>
@@ -38,7 +42,11 @@ export function productPage(view: View, item: Item): TemplateResult {
             })}
           </div>
           ${destinationField(view)} ${methodField(view)}
-          <div class="action"><button class="main-button" id="add" type="submit">${isPreorder ? words.preorder : words.add}</button></div>
+          <div class="action">
+            <button class="main-button" id="add" type="submit" aria-disabled=${isSoldOut}>
+              ${isSoldOut ? words.cannotAdd : label}
+            </button>
+          </div>
         </form>
         <p class="added" role="status" id="added">
           ${state.added === '' ? nothing : html`${state.added} <a href=${cartAddress(shop)}>${words.toCart}</a>`}

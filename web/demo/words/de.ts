@@ -13,6 +13,7 @@ export const de: DemoWords = {
   methods: { standard: 'Standard', express: 'Express', overnight: 'Über Nacht' },
   add: 'In den Warenkorb',
   preorder: 'Vorbestellen',
+  cannotAdd: 'Nicht erhältlich',
   added: (quantity, name, units) => `${quantity} × ${name} hinzugefügt. Im Warenkorb: ${units}.`,
   toCart: 'Zum Warenkorb',
   slot: 'Wir bestätigen den Liefertag per E-Mail, bevor wir abbuchen.',

@@ -13,6 +13,7 @@ export const en: DemoWords = {
   methods: { standard: 'Standard', express: 'Express', overnight: 'Overnight' },
   add: 'Add to cart',
   preorder: 'Preorder',
+  cannotAdd: 'Not available',
   added: (quantity, name, units) => `Added ${quantity} × ${name}. Your cart holds ${units}.`,
   toCart: 'Go to the cart',
   slot: 'We confirm the delivery date by e-mail before we charge you.',

@@ -15,6 +15,8 @@ export interface DemoWords {
   methods: Readonly<Record<string, string>>;
   add: string;
   preorder: string;
+  /** In place of both, where nothing can be had. */
+  cannotAdd: string;
   added: (quantity: number, name: string, units: number) => string;
   toCart: string;
   /** What stands in the elements' slots: true without a date. */

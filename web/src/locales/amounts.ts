@@ -14,7 +14,8 @@ const formats = new Map<string, Intl.NumberFormat>();
 export function money(minorUnits: number, { code, exponent }: { code: string; exponent: number }, language: string): string {
   const digits = { minimumFractionDigits: exponent, maximumFractionDigits: exponent };
   const format = numberFormat(`${code} ${exponent}`, language, { style: 'currency', currency: code, ...digits });
-  return format.format(minorUnits / 10 ** exponent);
+  // A symbol that ends in a sign, as "US$" does, would have it on its other side where Arabic is written.
+  return format.format(minorUnits / 10 ** exponent).replace(/^\u200f.*[A-Z]\$$/u, '$&\u200e');
 }
 
 /** `share(12.5, "de")` is "12,5 %". */

@@ -1,5 +1,6 @@
 /** Arabic, written from right to left. Nouns agree with their number in six ways. */
 import { counting, type PluralForms } from './counting.ts';
+import { leftToRight } from './left-to-right.ts';
 import type { CalendarOwner, DayUnit, Messages, PeriodStart } from './messages.ts';
 import { splitSentence } from './split.ts';
 
@@ -127,6 +128,7 @@ export const ar: Messages = {
     statutoryRights: 'تسري حقوقك القانونية',
     more: 'شروط أخرى',
     policy: 'شروط المتجر',
+    cite: leftToRight,
     notAdvice: 'لا تتأثر حقوقك القانونية. هذا ليس استشارة قانونية.',
   },
 

@@ -32,7 +32,8 @@ function consentSentences(promise: StocklinePromise, wording: Wording): string |
     ship && say.shipsBy(days.fullDay(ship.latest)),
     deliver && say.arrivesBy(days.fullDay(deliver.latest)),
     ...because.map((reason) => {
-      if (reason.code === 'beyond_statutory_time') return say.beyond(days.fullDay(reason.day), reason.basis.citation ?? '');
+      if (reason.code === 'beyond_statutory_time')
+        return say.beyond(days.fullDay(reason.day), wording.messages.terms.cite(reason.basis.citation ?? ''));
       return reason.code === 'no_date' ? say.noDate : undefined;
     }),
   ];

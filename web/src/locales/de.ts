@@ -131,6 +131,7 @@ export const de: Messages = {
 
     statutoryRights: 'Ihre gesetzlichen Rechte gelten',
     policy: 'Bedingungen des Shops',
+    cite: (citation) => citation,
     notAdvice: 'Ihre gesetzlichen Rechte bleiben unberührt. Dies ist keine Rechtsberatung.',
   },
 

@@ -125,6 +125,7 @@ export const en: Messages = {
 
     statutoryRights: 'Your statutory rights apply',
     policy: 'The shop’s terms',
+    cite: (citation) => citation,
     notAdvice: 'Your rights by law are not affected. This is not legal advice.',
   },
 

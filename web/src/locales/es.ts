@@ -131,6 +131,7 @@ export const es: Messages = {
     statutoryRights: 'Se aplican sus derechos legales',
     more: 'Más condiciones',
     policy: 'Condiciones de la tienda',
+    cite: (citation) => citation,
     notAdvice: 'Sus derechos legales no se ven afectados. Esto no es asesoramiento jurídico.',
   },
 

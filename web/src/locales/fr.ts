@@ -133,6 +133,7 @@ export const fr: Messages = {
     statutoryRights: 'Vos droits légaux s’appliquent',
     more: 'Autres conditions',
     policy: 'Conditions de la boutique',
+    cite: (citation) => citation,
     notAdvice: 'Vos droits légaux restent entiers. Ceci n’est pas un conseil juridique.',
   },
 

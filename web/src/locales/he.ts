@@ -1,5 +1,6 @@
 /** Hebrew, written from right to left. Sentences address nobody by gender. */
 import { counting, type PluralForms } from './counting.ts';
+import { leftToRight } from './left-to-right.ts';
 import type { CalendarOwner, DayUnit, Messages, PeriodStart } from './messages.ts';
 import { splitSentence } from './split.ts';
 
@@ -126,6 +127,7 @@ export const he: Messages = {
     statutoryRights: 'הזכויות שלך לפי החוק חלות',
     more: 'תנאים נוספים',
     policy: 'תנאי החנות',
+    cite: leftToRight,
     notAdvice: 'הזכויות שלך לפי החוק אינן נפגעות. זה אינו ייעוץ משפטי.',
   },
 

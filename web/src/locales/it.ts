@@ -131,6 +131,7 @@ export const it: Messages = {
     statutoryRights: 'Valgono i suoi diritti di legge',
     more: 'Altre condizioni',
     policy: 'Condizioni del negozio',
+    cite: (citation) => citation,
     notAdvice: 'I suoi diritti di legge restano intatti. Questa non è una consulenza legale.',
   },
 

@@ -127,6 +127,7 @@ export const ja: Messages = {
     statutoryRights: '法律で定められた権利が適用されます',
     more: 'その他の条件',
     policy: '店舗の条件',
+    cite: (citation) => citation,
     notAdvice: '法律で定められた権利は変わりません。これは法的助言ではありません。',
   },
 

@@ -126,6 +126,7 @@ export const ko: Messages = {
     statutoryRights: '법에서 정한 권리가 적용됩니다',
     more: '다른 조건',
     policy: '쇼핑몰의 조건',
+    cite: (citation) => citation,
     notAdvice: '법에서 정한 권리는 그대로입니다. 이 내용은 법률 자문이 아닙니다.',
   },
 

@@ -154,6 +154,8 @@ export interface Messages {
     statutoryRights: string;
     /** The basis of what the shop says; that of the law is its citation. */
     policy: string;
+    /** A citation as it stands in a sentence: one that is read the other way round is set apart. */
+    cite: (citation: string) => string;
     /** Stands under all terms. */
     notAdvice: string;
   };

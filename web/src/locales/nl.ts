@@ -131,6 +131,7 @@ export const nl: Messages = {
     statutoryRights: 'Uw wettelijke rechten gelden',
     more: 'Meer voorwaarden',
     policy: 'Voorwaarden van de winkel',
+    cite: (citation) => citation,
     notAdvice: 'Uw wettelijke rechten blijven gelden. Dit is geen juridisch advies.',
   },
 

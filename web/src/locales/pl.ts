@@ -128,6 +128,7 @@ export const pl: Messages = {
     statutoryRights: 'Obowiązują prawa ustawowe',
     more: 'Więcej warunków',
     policy: 'Warunki sklepu',
+    cite: (citation) => citation,
     notAdvice: 'Prawa ustawowe pozostają bez zmian. To nie jest porada prawna.',
   },
 

@@ -132,6 +132,7 @@ export const ptBR: Messages = {
     statutoryRights: 'Seus direitos legais se aplicam',
     more: 'Mais condições',
     policy: 'Condições da loja',
+    cite: (citation) => citation,
     notAdvice: 'Seus direitos legais não são afetados. Isto não é aconselhamento jurídico.',
   },
 

@@ -128,6 +128,7 @@ export const sv: Messages = {
     statutoryRights: 'Dina lagstadgade rättigheter gäller',
     more: 'Fler villkor',
     policy: 'Butikens villkor',
+    cite: (citation) => citation,
     notAdvice: 'Dina lagstadgade rättigheter påverkas inte. Detta är inte juridisk rådgivning.',
   },
 

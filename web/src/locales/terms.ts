@@ -25,7 +25,8 @@ export interface TermFact {
   basis?: string;
 }
 
-type Sentence = [text: string | undefined, basis?: { citation?: string } | undefined];
+/** The basis as the promise has it, or in words. */
+type Sentence = [text: string | undefined, basis?: { citation?: string } | string | undefined];
 type Refund = NonNullable<Terms['refund']>;
 
 /**
@@ -58,6 +59,9 @@ export function termLines(
     const [delivered, last] = [ahead(promise.deliver?.latest), ahead(term?.lastDay)];
     return delivered && last ? say.ifDelivered(delivered, last) : undefined;
   };
+
+  const cited = ({ jurisdiction, citation }: { jurisdiction: string; citation: string }) =>
+    say.cite(`${jurisdiction}: ${citation}`);
 
   const lines: [TermLine['term'], Sentence[]][] = [
     ['payment', payment ? [[paymentText(promise.terms, wording), payment.basis]] : []],
@@ -93,7 +97,7 @@ export function termLines(
         : [],
     ],
     ['delayRefund', refundFacts(delayRefund)],
-    ['rights', statutoryRights?.length ? [[say.statutoryRights, { citation: citations(statutoryRights, days) }]] : []],
+    ['rights', statutoryRights?.length ? [[say.statutoryRights, days.list(statutoryRights.map(cited))]] : []],
   ];
   return lines
     .map(([term, sentences]) => ({ term, label: labelOf(term), facts: facts(sentences, messages) }))
@@ -127,19 +131,19 @@ function latestText(latest: string | undefined, { terms: say }: Messages): strin
   return latest === undefined ? undefined : say.refundIfToday(latest);
 }
 
-function citations(rights: NonNullable<Terms['statutoryRights']>, days: { list(items: string[]): string }): string {
-  return days.list(rights.map(({ jurisdiction, citation }) => `${jurisdiction}: ${citation}`));
-}
-
 /** Sentences of one authority that follow each other stand together, so that it is named once. */
 function facts(sentences: readonly Sentence[], { terms: say }: Messages): TermFact[] {
   const told: TermFact[] = [];
   for (const [text, basis] of sentences) {
     if (text === undefined) continue;
-    const authority = basis === undefined ? undefined : (basis.citation ?? say.policy);
+    const authority = typeof basis === 'object' ? inWords(basis, say) : basis;
     const last = told.at(-1);
     if (last !== undefined && last.basis === authority) last.text += `. ${text}`;
     else told.push(authority === undefined ? { text } : { text, basis: authority });
   }
   return told;
+}
+
+function inWords({ citation }: { citation?: string }, { cite, policy }: Messages['terms']): string {
+  return citation === undefined ? policy : cite(citation);
 }

@@ -128,6 +128,7 @@ export const tr: Messages = {
     statutoryRights: 'Yasal haklarınız geçerlidir',
     more: 'Diğer koşullar',
     policy: 'Mağazanın koşulları',
+    cite: (citation) => citation,
     notAdvice: 'Yasal haklarınız saklıdır. Bu, hukuki danışmanlık değildir.',
   },
 

@@ -125,6 +125,7 @@ export const zhHans: Messages = {
     statutoryRights: '适用您的法定权利',
     more: '更多条款',
     policy: '商店条款',
+    cite: (citation) => citation,
     notAdvice: '您的法定权利不受影响。本内容不构成法律意见。',
   },
 

@@ -76,7 +76,9 @@ export function describeOrder(
     now,
     notes,
     statements,
-    ...(statements.length === 0 || citations.length === 0 ? {} : { basis: dayFormat(wording.language).list(citations) }),
+    ...(statements.length === 0 || citations.length === 0
+      ? {}
+      : { basis: dayFormat(wording.language).list(citations.map(wording.messages.terms.cite)) }),
     choices: delay?.choices ?? [],
     terms: termLines(asRecord(made, standing), wording, today, { ordered: true }),
     summary: [headline, ...(parts.length > 0 ? parts.map(partSummary) : now)].join('. '),
