@@ -46,6 +46,26 @@ const pieces: Record<Tag, [one: string, two: string, five: string, hundred: stri
   'zh-Hans': ['1 件', '2 件', '5 件', '100 件'],
 };
 
+test('Numbers over a thousand are grouped in every sentence that English and German make of one', async () => {
+  for (const [tag, thousands] of [
+    ['en', '1,200'],
+    ['de', '1.200'],
+  ] as const) {
+    const { partQuantity, onlySoMany, ladder, queue, split } = await pageOf(tag);
+    const said = [
+      partQuantity(1200),
+      onlySoMany(1200),
+      ladder.range(1, 1200),
+      ladder.orMore(1200),
+      ladder.from(1200),
+      queue.ahead(1200),
+      queue.batch(1200, 3000),
+      split([{ quantity: 1200, status: 'in_stock' }]),
+    ];
+    for (const sentence of said) assert.ok(sentence.includes(thousands), sentence);
+  }
+});
+
 const splits: Record<Tag, string> = {
   ar: '3 متوفرة، 2 إضافية ابتداءً من DAY',
   de: '3 auf Lager, 2 weitere ab DAY',

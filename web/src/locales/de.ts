@@ -5,8 +5,11 @@
  * that leave it open (`stockline check --wording` knows them, and this file is held to it). So a day stands alone, or as the last of
  * a span, and durations are told as they are.
  */
+import { counting } from './counting.ts';
 import type { CalendarOwner, DayUnit, Messages, PeriodStart } from './messages.ts';
 import { splitSentence } from './split.ts';
+
+const { number } = counting('de');
 
 export const de: Messages = {
   status: {
@@ -33,25 +36,26 @@ export const de: Messages = {
       from: (units, day, isMore) => `${units}${isMore ? ' weitere' : ''} ab ${day}`,
       onRequest: (units, isMore) => `${units}${isMore ? ' weitere' : ''} mit Termin auf Anfrage`,
     },
-    String,
+    number,
   ),
-  partQuantity: (quantity) => `${quantity} Stück`,
+  partQuantity: (quantity) => `${number(quantity)} Stück`,
   parts: 'Sendungen',
 
-  onlySoMany: (maximum) => `Höchstens ${maximum} Stück bestellbar`,
+  onlySoMany: (maximum) => `Höchstens ${number(maximum)} Stück bestellbar`,
   orderBy: (when) => `Diese Termine gelten bei Bestellung bis ${when}`,
   orderWithin: (left, when) => `Diese Termine gelten bei Bestellung bis ${when}, also in den nächsten ${left}`,
   ladder: {
     heading: 'Nach Menge',
-    range: (first, last) => (first === last ? `${first}` : `${first}–${last}`),
-    orMore: (quantity) => `${quantity}+`,
-    from: (first) => `ab ${first}`,
+    range: (first, last) => (first === last ? number(first) : `${number(first)}–${number(last)}`),
+    orMore: (quantity) => `${number(quantity)}+`,
+    from: (first) => `ab ${number(first)}`,
     beyond: 'Mehr',
     all: 'Weitere Mengen',
   },
   queue: {
-    ahead: (count) => (count === 0 ? 'Ihre Bestellung wäre die nächste in der Reihe' : `${count} Stück vor Ihnen in der Reihe`),
-    batch: (taken, quantity) => `${taken} von ${quantity} der erwarteten Lieferung sind vergeben`,
+    ahead: (units) =>
+      units === 0 ? 'Ihre Bestellung wäre die nächste in der Reihe' : `${number(units)} Stück vor Ihnen in der Reihe`,
+    batch: (taken, quantity) => `${number(taken)} von ${number(quantity)} der erwarteten Lieferung sind vergeben`,
   },
   backInStock: (day) => `Nächster Wareneingang: ${day}`,
   preorderNotOpen: 'Noch nicht vorbestellbar',
@@ -67,8 +71,8 @@ export const de: Messages = {
   reasons: {
     closedDays: (days, calendar) => `${owner(calendar)} hat geschlossen: ${days}.`,
     notWorkdays: (days, calendar) => `${owner(calendar)} arbeitet nicht: ${days}.`,
-    manyDaysOff: (count, first, last, calendar) =>
-      `${owner(calendar)} hat von ${first} bis ${last} ${count} freie Tage; sie zählen nicht mit.`,
+    manyDaysOff: (days, first, last, calendar) =>
+      `${owner(calendar)} hat von ${first} bis ${last} ${number(days)} freie Tage; sie zählen nicht mit.`,
     afterCutoff: (time) => `Was nach ${time} bestellt wird, geht mit dem nächsten Arbeitstag hinaus.`,
     awaitingReceipt: (day, delay) => `Es fehlt eine Lieferung an uns, erwartet ${day}${delay === undefined ? '' : `: ${delay}`}.`,
     overdue: (delay) =>
@@ -172,12 +176,12 @@ const starts: Record<PeriodStart, string> = {
 };
 
 function count(quantity: number, unit: DayUnit): string {
-  return `${quantity} ${dayNouns[unit][quantity === 1 ? 0 : 1]}`;
+  return `${number(quantity)} ${dayNouns[unit][quantity === 1 ? 0 : 1]}`;
 }
 
 /** "3 Arbeitstagen", "0–1 Arbeitstagen". */
 function span(least: number, most: number): string {
-  return `${least === most ? '' : `${least}–`}${count(most, 'business')}`;
+  return `${least === most ? '' : `${number(least)}–`}${count(most, 'business')}`;
 }
 
 function owner(calendar: CalendarOwner): string {

@@ -1,6 +1,9 @@
 /** English. Dates and times come formatted for the reader's own English ("26 Nov" or "Nov 26"). */
+import { counting } from './counting.ts';
 import type { CalendarOwner, DayUnit, Messages, PeriodStart } from './messages.ts';
 import { splitSentence } from './split.ts';
+
+const { number } = counting('en');
 
 export const en: Messages = {
   status: {
@@ -27,26 +30,25 @@ export const en: Messages = {
       from: (units, day, isMore) => `${units}${isMore ? ' more' : ''} from ${day}`,
       onRequest: (units, isMore) => `${units}${isMore ? ' more' : ''} with the date on request`,
     },
-    String,
+    number,
   ),
-  partQuantity: (quantity) => (quantity === 1 ? '1 piece' : `${quantity} pieces`),
+  partQuantity: (quantity) => count(quantity, 'piece'),
   parts: 'Shipments',
 
-  onlySoMany: (maximum) => `Only ${maximum} can be ordered`,
+  onlySoMany: (maximum) => `Only ${number(maximum)} can be ordered`,
   orderBy: (when) => `Order by ${when} for these dates`,
   orderWithin: (left, when) => `Order within ${left}, by ${when}, for these dates`,
   ladder: {
     heading: 'By quantity',
-    range: (first, last) => (first === last ? `${first}` : `${first}–${last}`),
-    orMore: (quantity) => `${quantity}+`,
-    from: (first) => `${first} or more`,
+    range: (first, last) => (first === last ? number(first) : `${number(first)}–${number(last)}`),
+    orMore: (quantity) => `${number(quantity)}+`,
+    from: (first) => `${number(first)} or more`,
     beyond: 'More',
     all: 'More quantities',
   },
   queue: {
-    ahead: (count) =>
-      count === 0 ? 'Yours would be next in line' : `${count === 1 ? '1 piece' : `${count} pieces`} ahead of yours in line`,
-    batch: (taken, quantity) => `${taken} of ${quantity} in the coming delivery are taken`,
+    ahead: (units) => (units === 0 ? 'Yours would be next in line' : `${count(units, 'piece')} ahead of yours in line`),
+    batch: (taken, quantity) => `${number(taken)} of ${number(quantity)} in the coming delivery are taken`,
   },
   backInStock: (day) => `Expected back ${day}`,
   preorderNotOpen: 'Preorder not open yet',
@@ -62,8 +64,8 @@ export const en: Messages = {
   reasons: {
     closedDays: (days, calendar) => `${owner(calendar)} is closed on ${days}.`,
     notWorkdays: (days, calendar) => `${owner(calendar)} does not work on ${days}.`,
-    manyDaysOff: (count, first, last, calendar) =>
-      `${owner(calendar)} has ${count} days off from ${first} to ${last}; they are not counted.`,
+    manyDaysOff: (days, first, last, calendar) =>
+      `${owner(calendar)} has ${number(days)} days off from ${first} to ${last}; they are not counted.`,
     afterCutoff: (time) => `Orders after ${time} go out with the next working day's.`,
     awaitingReceipt: (day, delay) => `It waits for a delivery to us, expected ${day}${delay === undefined ? '' : `: ${delay}`}.`,
     overdue: (delay) => `A delivery to us is overdue and has no new date yet${delay === undefined ? '' : `: ${delay}`}.`,
@@ -165,9 +167,9 @@ function owner(calendar: CalendarOwner): string {
 
 /** "3 business days", "0–1 business days". */
 function span(least: number, most: number, noun: string): string {
-  return least === most ? count(most, noun) : `${least}–${most} ${noun}s`;
+  return least === most ? count(most, noun) : `${number(least)}–${number(most)} ${noun}s`;
 }
 
 function count(quantity: number, noun: string): string {
-  return `${quantity} ${noun}${quantity === 1 ? '' : 's'}`;
+  return `${number(quantity)} ${noun}${quantity === 1 ? '' : 's'}`;
 }

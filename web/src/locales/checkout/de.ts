@@ -1,10 +1,13 @@
 /** German. Obeys the same rulings as a product page's (`stockline check --wording`). */
+import { counting } from '../counting.ts';
 import type { CheckoutMessages } from './messages.ts';
+
+const { number } = counting('de');
 
 export const de: CheckoutMessages = {
   order: 'Ihre Bestellung und ihre Termine',
   lines: 'Artikel',
-  line: (name, quantity) => `${name} × ${quantity}`,
+  line: (name, quantity) => `${name} × ${number(quantity)}`,
   waitsForRest: 'Früher bereit; wartet auf den Rest der Bestellung.',
 
   shipping: {
@@ -45,7 +48,7 @@ export const de: CheckoutMessages = {
     discontinued: (name) => `${name} ist nicht mehr im Sortiment: Entfernen Sie es, um zu bestellen.`,
     notOpen: (name) => `${name} ist noch nicht vorbestellbar: Entfernen Sie es, um zu bestellen.`,
     overMaximum: (name, maximum) =>
-      `Von ${name} sind höchstens ${maximum} Stück bestellbar: Ändern Sie die Menge, um zu bestellen.`,
+      `Von ${name} sind höchstens ${number(maximum)} Stück bestellbar: Ändern Sie die Menge, um zu bestellen.`,
   },
   noPromise:
     'Die Termine dieser Bestellung sind noch nicht bekannt. Bitte warten Sie einen Augenblick, oder versuchen Sie es noch einmal.',

@@ -1,10 +1,13 @@
 /** English. */
+import { counting } from '../counting.ts';
 import type { CheckoutMessages } from './messages.ts';
+
+const { number } = counting('en');
 
 export const en: CheckoutMessages = {
   order: 'Your order and its dates',
   lines: 'Items',
-  line: (name, quantity) => `${name} × ${quantity}`,
+  line: (name, quantity) => `${name} × ${number(quantity)}`,
   waitsForRest: 'Ready earlier; waits for the rest of the order.',
 
   shipping: {
@@ -44,7 +47,7 @@ export const en: CheckoutMessages = {
     outOfStock: (name) => `${name} is out of stock: remove it to place the order.`,
     discontinued: (name) => `${name} is no longer sold: remove it to place the order.`,
     notOpen: (name) => `${name} cannot be preordered yet: remove it to place the order.`,
-    overMaximum: (name, maximum) => `Only ${maximum} of ${name} can be ordered: change the quantity to place the order.`,
+    overMaximum: (name, maximum) => `Only ${number(maximum)} of ${name} can be ordered: change the quantity to place the order.`,
   },
   noPromise: 'The dates of this order are not known yet. Please wait a moment, or try again later.',
   changed: 'The dates of your order have changed.',
