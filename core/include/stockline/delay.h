@@ -137,7 +137,7 @@ struct DelayAnswer {
     std::vector<Basis> bases;
     /// Of those that exist and from which nothing is computed. Also where nothing is late as far as can be told, since
     /// no day was stated and the law's own is not verified.
-    std::vector<UncomputedRight> uncomputed;
+    std::vector<ApplicableRule> uncomputed;
     std::vector<Choice> choices;
 };
 
