@@ -25,6 +25,11 @@ int snprintf(char* text, std::size_t size, const char* /*format*/, ...) {
     return 0;
 }
 
+// embind registers every type that C++ has; what it says of these leads nowhere, and their names are left out with it.
+void _embind_register_float(const void*, const char* /*name*/, std::size_t) {}
+void _embind_register_std_wstring(const void*, std::size_t, const char* /*name*/) {}
+void _embind_register_memory_view(const void*, unsigned, const char* /*name*/) {}
+
 // For embind's name of a type that nobody bound; there is no such type. (sprintf, when no number with a
 // fraction is formatted: what Emscripten's compiler makes of it.)
 int siprintf(char* text, const char* /*format*/, ...) {
