@@ -5,6 +5,7 @@
 // here are not taken from the library; strtod shares its file there with others, so the linker leads its
 // calls here (--wrap in CMakeLists.txt).
 #include <cstddef>
+#include <cstdint>
 #include <cstring>
 
 extern "C" {
@@ -26,6 +27,8 @@ int snprintf(char* text, std::size_t size, const char* /*format*/, ...) {
 }
 
 // embind registers every type that C++ has; what it says of these leads nowhere, and their names are left out with it.
+void _embind_register_bigint(const void*, const char* /*name*/, std::size_t, std::int64_t,
+                             std::uint64_t) {}
 void _embind_register_float(const void*, const char* /*name*/, std::size_t) {}
 void _embind_register_std_wstring(const void*, std::size_t, const char* /*name*/) {}
 void _embind_register_memory_view(const void*, unsigned, const char* /*name*/) {}

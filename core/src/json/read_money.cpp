@@ -13,7 +13,7 @@ constexpr double kRounding = 1e-6;
 
 BasisPoints read_share(const Cursor& at) {
     const double scaled = read_number(at, 0, 100) * kPercentPlaces;
-    const double whole = std::round(scaled);
+    const double whole = std::nearbyint(scaled);
     if (std::abs(scaled - whole) > kRounding) {
         at.fault(FaultCode::out_of_range, "Write a percentage with at most two decimals.");
     }
