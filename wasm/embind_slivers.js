@@ -4,17 +4,11 @@
 // of int, std::string and void, each name once. A function bound with another type would fail when the module starts.
 // A name that a release of Emscripten does not have is passed over, so this costs nothing there.
 mergeInto(LibraryManager.library, {
-  // Converters of types that no function of ours has.
+  // Converters of types that no function of ours has; slivers.cpp leaves others out.
   _embind_register_bool__deps: [],
   _embind_register_bool: function () {},
-  _embind_register_float__deps: [],
-  _embind_register_float: function () {},
-  _embind_register_std_wstring__deps: [],
-  _embind_register_std_wstring: function () {},
   _embind_register_emval__deps: [],
   _embind_register_emval: function () {},
-  _embind_register_memory_view__deps: [],
-  _embind_register_memory_view: function () {},
 
   // An int as it comes, and a string as UTF-8 of known length: `registerType` is embind's, as is the layout.
   _embind_register_integer: function (type) {

@@ -5,6 +5,7 @@
 // here are not taken from the library; strtod shares its file there with others, so the linker leads its
 // calls here (--wrap in CMakeLists.txt).
 #include <cstddef>
+#include <cstdint>
 #include <cstring>
 
 extern "C" {
@@ -24,6 +25,13 @@ int snprintf(char* text, std::size_t size, const char* /*format*/, ...) {
     if (size > 0) *text = '\0';
     return 0;
 }
+
+// embind registers every type that C++ has; what it says of these leads nowhere, and their names are left out with it.
+void _embind_register_bigint(const void*, const char* /*name*/, std::size_t, std::int64_t,
+                             std::uint64_t) {}
+void _embind_register_float(const void*, const char* /*name*/, std::size_t) {}
+void _embind_register_std_wstring(const void*, std::size_t, const char* /*name*/) {}
+void _embind_register_memory_view(const void*, unsigned, const char* /*name*/) {}
 
 // For embind's name of a type that nobody bound; there is no such type. (sprintf, when no number with a
 // fraction is formatted: what Emscripten's compiler makes of it.)

@@ -41,13 +41,12 @@ bool bears_on_delay(const Rule& rule, int occurrence) {
     }
 }
 
-void add_once(std::vector<UncomputedRight>& rights, const ApplicableRule& applied) {
+void add_once(std::vector<ApplicableRule>& rights, const ApplicableRule& applied) {
     const bool is_there =
-        std::any_of(rights.begin(), rights.end(), [&applied](const UncomputedRight& right) {
-            return right.citation == applied.rule->citation;
+        std::any_of(rights.begin(), rights.end(), [&applied](const ApplicableRule& right) {
+            return right.rule->citation == applied.rule->citation;
         });
-    if (is_there) return;
-    rights.push_back(UncomputedRight{applied.pack->jurisdiction, applied.rule->citation});
+    if (!is_there) rights.push_back(applied);
 }
 
 }  // namespace
@@ -58,7 +57,7 @@ void keep_earlier(std::optional<Day>& kept, const std::optional<Day>& day) {
 
 DelayLaw::DelayLaw(const RulePacks& packs, const DelayCase& of) : of_(of) {
     Case about;
-    about.to = of.to;
+    if (of.to) about.to = &*of.to;
     about.today = of.today;
     about.circumstances = of.circumstances;
     if (of.history.is_prepaid) about.circumstances |= mask(Circumstance::prepaid);
@@ -88,7 +87,7 @@ void DelayLaw::find_stated() {
     for (const ApplicableRule& applied : found_.in_force) {
         if (applied.rule->kind != kind) continue;
         const auto last = last_day(applied.rule->period, of_.history.completed,
-                                   statutory_calendar(*applied.pack, of_.holidays));
+                                   applied.pack->workdays, of_.holidays);
         if (!last || (stated_ && *stated_ <= *last)) continue;
         stated_ = last;
         stated_by_ = applied.rule;
@@ -146,14 +145,13 @@ std::optional<EffectiveRefund> DelayLaw::refund(Ground ground, Day since) const 
         refund.count = rule.period.count;
         refund.from = rule.period.from;
         refund.withheld_until_return = rule.withheld_until_return;
-        refund.basis = Basis{rule.citation, rule.source};
+        refund.basis = Basis{&rule};
         if (const auto start = start_of(rule.period.from, since)) {
-            refund.latest =
-                last_day(rule.period, *start, statutory_calendar(*applied.pack, of_.holidays));
+            refund.latest = last_day(rule.period, *start, applied.pack->workdays, of_.holidays);
         }
         const bool is_better =
             !best || (refund.latest && (!best->latest || *refund.latest < *best->latest));
-        if (is_better) best = std::move(refund);
+        if (is_better) best = refund;
     }
     return best;
 }
@@ -163,13 +161,14 @@ std::vector<Basis> DelayLaw::bases(const Slip* slip,
     std::vector<Basis> bases;
     for (const ApplicableRule& applied : found_.in_force) {
         const Rule& rule = *applied.rule;
-        const bool is_followed =
-            &rule == stated_by_ || (slip != nullptr && speaks_of(applied, *slip)) ||
-            (refund && rule.kind == RuleKind::refund && rule.citation == refund->basis.citation);
+        const bool is_followed = &rule == stated_by_ ||
+                                 (slip != nullptr && speaks_of(applied, *slip)) ||
+                                 (refund && rule.kind == RuleKind::refund &&
+                                  rule.citation == refund->basis.statute->citation);
         const bool is_there = std::any_of(bases.begin(), bases.end(), [&rule](const Basis& basis) {
-            return basis.citation == rule.citation;
+            return basis.statute->citation == rule.citation;
         });
-        if (is_followed && !is_there) bases.push_back(Basis{rule.citation, rule.source});
+        if (is_followed && !is_there) bases.push_back(Basis{&rule});
     }
     return bases;
 }
@@ -182,8 +181,8 @@ bool DelayLaw::has_unverified_right(int occurrence) const {
                        });
 }
 
-std::vector<UncomputedRight> DelayLaw::uncomputed(int occurrence) const {
-    std::vector<UncomputedRight> rights;
+std::vector<ApplicableRule> DelayLaw::uncomputed(int occurrence) const {
+    std::vector<ApplicableRule> rights;
     for (const ApplicableRule& applied : found_.unverified) {
         if (bears_on_delay(*applied.rule, occurrence)) add_once(rights, applied);
     }

@@ -56,7 +56,7 @@ public:
     [[nodiscard]] bool has_unverified_right(int occurrence) const;
 
     /// What bears on a delay of that number and is not computed.
-    [[nodiscard]] std::vector<UncomputedRight> uncomputed(int occurrence) const;
+    [[nodiscard]] std::vector<ApplicableRule> uncomputed(int occurrence) const;
 
 private:
     [[nodiscard]] bool speaks_of(const ApplicableRule& applied, const Slip& slip) const;

@@ -1,6 +1,6 @@
 #include "stockline/distribution.h"
 
-#include <map>
+#include <algorithm>
 
 namespace stockline {
 
@@ -19,12 +19,21 @@ bool is_in_order(const std::vector<Mass>& masses) {
 Distribution::Distribution(std::vector<Mass> masses) : masses_(std::move(masses)) {
     if (is_in_order(masses_)) return;
     // What lies at the same place is added up in the order given, which is the same on every platform.
-    std::map<int, double> sums;
-    for (const Mass& mass : masses_) {
-        if (mass.probability > 0.0) sums[mass.at] += mass.probability;
+    // Sums take the room of the masses that they are made of: there are never more of them.
+    const auto is_before = [](const Mass& sum, int at) { return sum.at < at; };
+    const auto begin = masses_.begin();
+    auto end = begin;
+    for (const Mass mass : masses_) {
+        if (!(mass.probability > 0.0)) continue;
+        const auto place = std::lower_bound(begin, end, mass.at, is_before);
+        if (place != end && place->at == mass.at) {
+            place->probability += mass.probability;
+        } else {
+            for (auto free = end++; free != place; --free) *free = *(free - 1);
+            *place = mass;
+        }
     }
-    masses_.clear();
-    for (const auto& [at, probability] : sums) masses_.push_back(Mass{at, probability});
+    masses_.erase(end, masses_.end());
 }
 
 Distribution Distribution::mapped_by(std::optional<int> (*map)(const void* of, int at),

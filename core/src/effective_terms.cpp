@@ -12,7 +12,7 @@ void find_law(const RulePacks& packs, TermsSetting& setting) {
     const TermsCase& of = setting.of;
     setting.is_prepaid = setting.payment && moves_before_shipment(*setting.payment);
     Case asked;
-    asked.to = of.to;
+    if (of.to) asked.to = &*of.to;
     asked.today = of.today;
     asked.circumstances = of.circumstances;
     if (setting.is_prepaid) asked.circumstances |= mask(Circumstance::prepaid);
@@ -23,7 +23,7 @@ void find_law(const RulePacks& packs, TermsSetting& setting) {
 
 bool has_duty(const std::vector<Duty>& duties, std::string_view code) {
     for (const Duty& duty : duties) {
-        if (duty.code == code) return true;
+        if (duty.statute->word == code) return true;
     }
     return false;
 }
@@ -36,9 +36,7 @@ void set_duties(const TermsSetting& setting, EffectiveTerms& terms) {
         const bool is_function = rule.word == kWithdrawalFunction;
         if (is_function && !terms.withdrawal) continue;
         Duty& duty = terms.duties.emplace_back();
-        duty.code = rule.word;
-        duty.labels = rule.labels;
-        set_basis(duty.basis, rule);
+        duty.statute = &rule;
         if (is_function) {
             duty.from = setting.of.today;
             duty.until = terms.withdrawal->last_day;
@@ -46,15 +44,15 @@ void set_duties(const TermsSetting& setting, EffectiveTerms& terms) {
     }
 }
 
-void add_right_once(std::vector<UncomputedRight>& rights, const ApplicableRule& of) {
-    for (const UncomputedRight& known : rights) {
-        if (known.jurisdiction == of.pack->jurisdiction && known.citation == of.rule->citation) {
+// By what is said of it.
+void add_right_once(std::vector<ApplicableRule>& rights, const ApplicableRule& right) {
+    for (const ApplicableRule& known : rights) {
+        if (known.pack->jurisdiction == right.pack->jurisdiction &&
+            known.rule->citation == right.rule->citation) {
             return;
         }
     }
-    UncomputedRight& right = rights.emplace_back();
-    right.jurisdiction = of.pack->jurisdiction;
-    right.citation = of.rule->citation;
+    rights.push_back(right);
 }
 
 }  // namespace
@@ -63,7 +61,7 @@ void find_effective_terms(const RulePacks& packs, const TermsCase& of, Effective
     set_payment(of, into.payment);
     TermsSetting setting{of, into.payment, false, {}};
     find_law(packs, setting);
-    for (const RulePack* pack : setting.law.packs) into.jurisdictions.push_back(pack->jurisdiction);
+    into.packs = setting.law.packs;
     if (of.price) {
         into.currency = of.price->currency;
         into.currency_exponent = of.currency_exponent;

@@ -10,7 +10,7 @@ void set_cancellation(const TermsSetting& setting, std::optional<EffectiveCancel
         EffectiveCancellation& effective = into.emplace();
         effective.until = CancelUntil::withdrawal_ends;
         effective.last_day = period_end(statute.rule->period, statute.pack, setting).day;
-        set_basis(effective.basis, *statute.rule);
+        effective.basis.statute = statute.rule;
         return;
     }
     const std::optional<CancellationTerm>& own = setting.of.policy.cancellation;

@@ -31,10 +31,7 @@ Default default_of(const TermsSetting& setting, RuleKind kind, std::optional<Day
 
 // Without a rule on the shop's own word.
 void add(std::vector<Due>& due, Event event, Day by, const Rule* rule) {
-    Due& another = due.emplace_back();
-    another.event = event;
-    another.by = by;
-    if (rule != nullptr) set_basis(another.basis, *rule);
+    due.push_back(Due{event, by, Basis{rule}});
 }
 
 }  // namespace
@@ -76,7 +73,7 @@ void set_consent_reasons(const TermsSetting& setting, std::vector<ConsentReason>
         ConsentReason& reason = into.emplace_back();
         reason.code = Code::beyond_statutory_time;
         reason.day = passed.day;
-        set_basis(reason.basis, *passed.rule);
+        reason.basis.statute = passed.rule;
     }
     if (!ship && !deliver) into.emplace_back().code = Code::no_date;
 }

@@ -38,22 +38,15 @@ Day supposed_day(Event event, const TermsSetting& setting) {
 
 }  // namespace
 
-void set_basis(Basis& basis, const Rule& rule) {
-    basis.citation = rule.citation;
-    basis.source = rule.source;
-}
-
 PeriodEnd period_end(const Period& period, const RulePack* pack, const TermsSetting& setting) {
-    const RulePack of_shop;
-    if (pack == nullptr) {
-        pack = setting.law.packs.empty() ? &of_shop : setting.law.packs.front();
-    }
+    if (pack == nullptr && !setting.law.packs.empty()) pack = setting.law.packs.front();
+    const BusinessCalendar::Workdays& week = pack != nullptr ? pack->workdays : kWorkingWeek;
     const std::optional<Day> begin = day_of(period.from, setting);
     const Day supposed = begin.value_or(supposed_day(period.from, setting));
     PeriodEnd end;
-    end.measure = last_day(period, supposed, statutory_calendar(*pack, setting.of.holidays));
+    end.measure = last_day(period, supposed, week, setting.of.holidays);
     if (begin) end.day = end.measure;
-    if (!end.measure) end.measure = last_day(period, supposed, statutory_calendar(*pack, nullptr));
+    if (!end.measure) end.measure = last_day(period, supposed, week, nullptr);
     return end;
 }
 

@@ -101,7 +101,7 @@ void tell(const RefundOffer& offer, EffectiveRefund& into) {
     into.from = offer.period.from;
     into.latest = offer.end.day;
     into.withheld_until_return = offer.withheld_until_return;
-    if (offer.rule != nullptr) set_basis(into.basis, *offer.rule);
+    into.basis.statute = offer.rule;
 }
 
 }  // namespace

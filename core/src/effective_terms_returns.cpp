@@ -48,7 +48,7 @@ void set_cost(EffectiveReturns& returns, const TermsSetting& setting,
         for (const ApplicableRule& each : statutes) {
             if (each.rule == nullptr || each.rule->return_cost != cost) continue;
             returns.cost = cost;
-            set_basis(returns.cost_basis, *each.rule);
+            returns.cost_basis.statute = each.rule;
             return;
         }
         if (own && own->cost == cost) {
@@ -68,11 +68,8 @@ void set_withdrawal(const TermsSetting& setting, std::optional<Withdrawal>& into
     const ApplicableRule found = longest_withdrawal(setting, false);
     if (found.rule == nullptr) return;
     Withdrawal& withdrawal = into.emplace();
-    withdrawal.period = found.rule->period;
+    withdrawal.statute = found.rule;
     withdrawal.last_day = period_end(found.rule->period, found.pack, setting).day;
-    withdrawal.before_delivery = found.rule->before_delivery;
-    withdrawal.word = found.rule->word;
-    set_basis(withdrawal.basis, *found.rule);
 }
 
 void set_returns(const TermsSetting& setting, std::vector<ApplicableRule>& uncomputed,
@@ -101,7 +98,7 @@ void set_returns(const TermsSetting& setting, std::vector<ApplicableRule>& uncom
     }
     if (!end.measure) return;
     EffectiveReturns& returns = into.emplace();
-    if (rule != nullptr) set_basis(returns.basis, *rule);
+    returns.basis.statute = rule;
     returns.days = period.count;
     returns.unit = period.unit;
     returns.from = period.from;

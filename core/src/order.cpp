@@ -1,7 +1,6 @@
 #include "stockline/order.h"
 
 #include <algorithm>
-#include <map>
 #include <utility>
 
 #include "add_fault.h"
@@ -27,7 +26,6 @@ public:
         : snapshot_(snapshot), query_(query), order_(order) {}
 
     void make(Faults& faults) {
-        std::map<std::string, Quantity, std::less<>> taken;
         std::vector<Promise>(query_.lines.size()).swap(order_.lines);
         for (std::size_t i = 0; i < query_.lines.size(); ++i) {
             const Line& line = query_.lines[i];
@@ -35,9 +33,10 @@ public:
             query.sku = line.sku;
             query.quantity = line.quantity;
             query.promised = line.promised;
-            Quantity& before = taken[line.sku];
-            query.taken = before;
-            before += line.quantity;
+            for (std::size_t before = 0; before < i; ++before) {
+                const Line& earlier = query_.lines[before];
+                if (earlier.sku == line.sku) query.taken += earlier.quantity;
+            }
             Faults found;
             make_promise(snapshot_, query, order_.lines[i], found);
             for (Fault& fault : found) {

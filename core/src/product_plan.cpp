@@ -50,7 +50,8 @@ public:
         result.terms = product_.terms;
         result.price = product_.price;
         if (product_.price) {
-            result.currency_exponent = currency_exponent(product_.price->currency).value_or(0);
+            result.currency_exponent =
+                currency_exponent(product_.price->currency.code()).value_or(0);
         }
         result.exceptions = product_.exceptions;
         result.is_discontinued = product_.is_discontinued;

@@ -65,6 +65,10 @@ void add_delay(Revision& revision, const Snapshot& snapshot, const EarlierPromis
     if (to) of.holidays = holidays_of(snapshot, to->country);
 
     const auto look_at = [&](const PromisedPart& was, const Windows& is, std::size_t part) {
+        of.history.delays.clear();
+        for (const ToldDelay& told : order.delays) {
+            if (told.part.value_or(part) == part) of.history.delays.push_back(told);
+        }
         of.promised_ship = was.ship;
         of.promised_deliver = was.deliver;
         of.ship = is.ship;

@@ -42,7 +42,7 @@ bool is_replaced(const Rule& expired, const RulePack& pack, const Case& of) {
 
 ApplicableRules applicable_rules(const RulePacks& packs, const Case& of) {
     ApplicableRules found;
-    if (!of.to) return found;
+    if (of.to == nullptr) return found;
     for (const RulePack& pack : packs) {
         if (!speaks_for(pack, *of.to)) continue;
         found.packs.push_back(&pack);

@@ -5,23 +5,29 @@
 namespace stockline {
 namespace {
 
-// "sw1a 1aa" and "SW1A1AA" are the same code. ASCII only: postal codes are.
-std::string normalised(std::string_view code) {
-    std::string text;
-    for (const char c : code) {
-        if (c == ' ' || c == '-') continue;
-        text += c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c;
+constexpr char kNoCharacter = '\0';
+
+// Takes the next character from the text. "sw1a 1aa" and "SW1A1AA" are the same code. ASCII only: postal codes are.
+char next_of(std::string_view& text) {
+    char c = kNoCharacter;
+    while (!text.empty()) {
+        c = text.front();
+        text.remove_prefix(1);
+        if (c != ' ' && c != '-')
+            return c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c;
     }
-    return text;
+    return kNoCharacter;
 }
 
+// An asterisk at the pattern's end stands for whatever the code has there.
 bool matches(std::string_view pattern, std::string_view code) {
-    const std::string wanted = normalised(pattern);
-    if (!wanted.empty() && wanted.back() == '*') {
-        return code.substr(0, wanted.size() - 1) ==
-               std::string_view{wanted}.substr(0, wanted.size() - 1);
+    for (;;) {
+        const char wanted = next_of(pattern);
+        std::string_view rest = pattern;
+        if (wanted == '*' && next_of(rest) == kNoCharacter) return true;
+        if (wanted != next_of(code)) return false;
+        if (wanted == kNoCharacter) return true;
     }
-    return code == wanted;
 }
 
 }  // namespace
@@ -34,11 +40,12 @@ TimeOfDay Location::cutoff_on(Day day, std::string_view method) const {
 }
 
 bool Area::contains(const Destination& destination) const {
-    if (normalised(country) != normalised(destination.country)) return false;
+    if (!matches(country, destination.country)) return false;
     if (postal_codes.empty()) return true;
-    const std::string code = normalised(destination.postal_code);
     return std::any_of(postal_codes.begin(), postal_codes.end(),
-                       [&code](const std::string& pattern) { return matches(pattern, code); });
+                       [&code = destination.postal_code](const std::string& pattern) {
+                           return matches(pattern, code);
+                       });
 }
 
 const Lane* Method::lane(std::string_view from, const std::optional<Destination>& to) const {

@@ -30,9 +30,10 @@ std::optional<Day> last_day(const Period& period, Day day, const BusinessCalenda
     return *end > kLastDay ? std::nullopt : end;
 }
 
-BusinessCalendar statutory_calendar(const RulePack& pack, const BusinessCalendar* of_country) {
-    if (of_country != nullptr) return *of_country;
-    return BusinessCalendar{pack.workdays, {}, {}, std::nullopt};
+std::optional<Day> last_day(const Period& period, Day day, const BusinessCalendar::Workdays& week,
+                            const BusinessCalendar* of_country) {
+    if (of_country != nullptr) return last_day(period, day, *of_country);
+    return last_day(period, day, BusinessCalendar{week, {}, {}, std::nullopt});
 }
 
 }  // namespace stockline

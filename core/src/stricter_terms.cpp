@@ -165,13 +165,14 @@ private:
 
     void add(const std::string& place, const Basis& basis, std::string effective) {
         if (!basis.is_statute()) return;
+        const std::string& citation = basis.statute->citation;
         const bool is_known =
             std::any_of(found_.begin(), found_.end(), [&](const StricterTerm& term) {
-                return term.pointer == place && term.citation == basis.citation;
+                return term.pointer == place && term.citation == citation;
             });
         if (is_known) return;
-        found_.push_back(StricterTerm{place, jurisdiction_of(basis.citation), basis.citation,
-                                      std::move(effective)});
+        found_.push_back(
+            StricterTerm{place, jurisdiction_of(citation), citation, std::move(effective)});
     }
 
     [[nodiscard]] std::string jurisdiction_of(const std::string& citation) const {

@@ -29,9 +29,6 @@ struct TermsSetting {
 void set_payment(const TermsCase& of, std::optional<EffectivePayment>& into);
 [[nodiscard]] bool moves_before_shipment(const EffectivePayment& payment);
 
-/// Makes it the rule's.
-void set_basis(Basis& basis, const Rule& rule);
-
 /// When a period ends.
 struct PeriodEnd {
     /// The day to tell. Absent where the event has no day yet, the period no number, or a calendar

@@ -119,8 +119,8 @@ TEST(DelayUS, ASecondDelayIsNotComputedFromARuleSeenInPart) {
     EXPECT_EQ(answer.say, (Says{Statement::revised_day, Statement::lapses, Statement::refund}));
     EXPECT_EQ(answer.lapses_on, day("2026-12-20"));
     ASSERT_EQ(answer.uncomputed.size(), 1U);
-    EXPECT_EQ(answer.uncomputed[0].jurisdiction, "US");
-    EXPECT_EQ(answer.uncomputed[0].citation, "16 CFR 435.2(b)(2)");
+    EXPECT_EQ(answer.uncomputed[0].pack->jurisdiction, "US");
+    EXPECT_EQ(answer.uncomputed[0].rule->citation, "16 CFR 435.2(b)(2)");
 }
 
 // Accepted unverified: a renewed option, told by the earlier revised day, 20 December; silence is rejection, so that it

@@ -3,6 +3,7 @@
 // In a namespace of their own: others test with other extracts of the same laws.
 #pragma once
 
+#include <deque>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -167,7 +168,7 @@ inline RulePack ontario() {
     std::vector<Rule> rules{
         delay_rule("CPA 2002 s.26(2)", late),
         refund_rule("CPA 2002 s.96", Ground::delay, PeriodUnit::calendar, 15, Event::notice)};
-    for (Rule& rule : rules) rule.above = Money{5000, "CAD"};
+    for (Rule& rule : rules) rule.above = Money{5000, Currency{"CAD"}};
     return pack_of("CA-ON", {"CA", {}}, std::move(rules));
 }
 
@@ -202,6 +203,12 @@ inline RulePack india() {
         "IN", {"IN", {}},
         {delay_rule("E-Commerce Rules 6(3)", late),
          refund_rule("E-Commerce Rules 6(3)", Ground::delay, PeriodUnit::none, 0, Event::notice)});
+}
+
+// The answer under packs that are kept for good, as it refers into them.
+inline DelayAnswer answer_under(RulePacks packs, const DelayCase& of) {
+    static std::deque<RulePacks> kept;
+    return delay_answer(kept.emplace_back(std::move(packs)), of);
 }
 
 }  // namespace stockline::delays

@@ -35,12 +35,12 @@ inline DelayCase to_ship_by_1_december(std::string_view today, std::string_view 
 inline DelayAnswer asked(const DelayCase& of, bool accept_unverified = false) {
     RulePacks packs{united_states()};
     packs.front().accept_unverified = accept_unverified;
-    return delay_answer(packs, of);
+    return answer_under(packs, of);
 }
 
 inline std::vector<std::string> citations(const DelayAnswer& answer) {
     std::vector<std::string> list;
-    for (const Basis& basis : answer.bases) list.push_back(basis.citation);
+    for (const Basis& basis : answer.bases) list.push_back(basis.statute->citation);
     return list;
 }
 

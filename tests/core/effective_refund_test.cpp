@@ -25,7 +25,7 @@ TermsCase preorder(std::string country) {
 
 // 23 November + 30 = 23 December. No American rule for a change of mind.
 TEST(Refund, OfAPreorderCancelledInTheUnitedStatesIsTheShopsThirtyDays) {
-    const auto refund = effective_terms({united_states()}, preorder("US")).refund;
+    const auto refund = terms_under({united_states()}, preorder("US")).refund;
     ASSERT_TRUE(refund);
     EXPECT_EQ(refund->latest, day("2026-12-23"));
     EXPECT_EQ(refund->count, 30);
@@ -35,23 +35,23 @@ TEST(Refund, OfAPreorderCancelledInTheUnitedStatesIsTheShopsThirtyDays) {
 // 16 CFR 435.1(b)(1), 7 working days: 24, 25, 27, 30, 1, 2, 3; the 26th is Thanksgiving.
 TEST(Refund, UnderAnAmericanDelayOptionIsSentInSevenWorkingDays) {
     TermsCase of = preorder("US");
-    EXPECT_EQ(effective_terms({united_states()}, of).delay_refund->latest, day("2026-12-02"))
+    EXPECT_EQ(terms_under({united_states()}, of).delay_refund->latest, day("2026-12-02"))
         << "the week alone is known";
     of.holidays = &american_holidays();
-    const auto refund = effective_terms({united_states()}, of).delay_refund;
+    const auto refund = terms_under({united_states()}, of).delay_refund;
     ASSERT_TRUE(refund);
     EXPECT_EQ(refund->latest, day("2026-12-03"));
     EXPECT_EQ(refund->unit, PeriodUnit::working);
     EXPECT_EQ(refund->from, Event::entitlement);
-    EXPECT_EQ(refund->basis.citation, "435.1(b)(1)");
+    EXPECT_EQ(refund->basis.statute->citation, "435.1(b)(1)");
 }
 
 // 2011/83/EU Art 13(1): 23 November + 14 = Monday 7 December.
 TEST(Refund, OfAPreorderCancelledInGermanyIsFourteenDays) {
-    const auto refund = effective_terms({europe()}, preorder("DE")).refund;
+    const auto refund = terms_under({europe()}, preorder("DE")).refund;
     ASSERT_TRUE(refund);
     EXPECT_EQ(refund->latest, day("2026-12-07"));
-    EXPECT_EQ(refund->basis.citation, "Art 13(1)");
+    EXPECT_EQ(refund->basis.statute->citation, "Art 13(1)");
     EXPECT_FALSE(refund->withheld_until_return) << "nothing was sent, nothing comes back";
 }
 
@@ -60,35 +60,35 @@ TEST(Refund, WhosePeriodEndsOnChristmasIsDueOnMondayThe28th) {
     TermsCase of = preorder("DE");
     of.today = day("2026-12-11");
     of.holidays = &german_holidays();
-    EXPECT_EQ(effective_terms({europe()}, of).refund->latest, day("2026-12-28"));
+    EXPECT_EQ(terms_under({europe()}, of).refund->latest, day("2026-12-28"));
 }
 
 // Consumer Contracts Regulations reg 34(6): 23 November + 14.
 TEST(Refund, OfAPreorderCancelledInTheUnitedKingdomIsFourteenDays) {
-    const auto refund = effective_terms({united_kingdom()}, preorder("GB")).refund;
+    const auto refund = terms_under({united_kingdom()}, preorder("GB")).refund;
     ASSERT_TRUE(refund);
     EXPECT_EQ(refund->latest, day("2026-12-07"));
     EXPECT_EQ(refund->from, Event::notice);
-    EXPECT_EQ(refund->basis.citation, "reg 34(6)");
+    EXPECT_EQ(refund->basis.statute->citation, "reg 34(6)");
 }
 
 // E-Commerce Act 18(2), 3 business days from notice: 24, 25, 26.
 TEST(Refund, OfAPreorderCancelledInKoreaIsThreeBusinessDays) {
-    const auto refund = effective_terms({korea()}, preorder("KR")).refund;
+    const auto refund = terms_under({korea()}, preorder("KR")).refund;
     ASSERT_TRUE(refund);
     EXPECT_EQ(refund->latest, day("2026-11-26"));
     EXPECT_EQ(refund->unit, PeriodUnit::business);
 }
 
 TEST(Refund, IsTheShopsWhereThatIsSooner) {
-    const auto refund = effective_terms({europe()}, refunding(preorder("DE"), 13)).refund;
+    const auto refund = terms_under({europe()}, refunding(preorder("DE"), 13)).refund;
     EXPECT_EQ(refund->latest, day("2026-12-06"));
     EXPECT_FALSE(refund->basis.is_statute());
 }
 
 TEST(Refund, IsTheStatutesOnATie) {
-    const auto refund = effective_terms({europe()}, refunding(preorder("DE"), 14)).refund;
-    EXPECT_EQ(refund->basis.citation, "Art 13(1)");
+    const auto refund = terms_under({europe()}, refunding(preorder("DE"), 14)).refund;
+    EXPECT_EQ(refund->basis.statute->citation, "Art 13(1)");
 }
 
 // 7 days end on Monday the 30th; 5 business days end there too, and 4 on Friday the 27th.
@@ -99,22 +99,22 @@ TEST(Refund, InDifferentUnitsIsComparedByTheDay) {
                  refund_law(Ground::withdrawal, "25", period_from(Event::notice, 7))});
     TermsCase of = preorder("CN");
     of.policy.refund = RefundTerm{5, PeriodUnit::business, Event::notice};
-    EXPECT_TRUE(effective_terms({seven}, of).refund->basis.is_statute());
+    EXPECT_TRUE(terms_under({seven}, of).refund->basis.is_statute());
     of.policy.refund = RefundTerm{4, PeriodUnit::business, Event::notice};
-    EXPECT_EQ(effective_terms({seven}, of).refund->latest, day("2026-11-27"));
+    EXPECT_EQ(terms_under({seven}, of).refund->latest, day("2026-11-27"));
 }
 
 TEST(Refund, OfTwoStatutesIsTheFirstWhereTheyEndTogether) {
     RulePack germany = pack_of(
         "DE", "DE", {refund_law(Ground::withdrawal, "BGB 357(1)", european(Event::notice, 14))});
-    const auto refund = effective_terms({europe(), germany}, preorder("DE")).refund;
-    EXPECT_EQ(refund->basis.citation, "Art 13(1)");
+    const auto refund = terms_under({europe(), germany}, preorder("DE")).refund;
+    EXPECT_EQ(refund->basis.statute->citation, "Art 13(1)");
     germany.rules.front().period.count = 13;
-    const auto sooner = effective_terms({europe(), germany}, preorder("DE")).refund;
-    EXPECT_EQ(sooner->basis.citation, "Art 13(1)") << "13 days end on Sunday, so on Monday too";
+    const auto sooner = terms_under({europe(), germany}, preorder("DE")).refund;
+    EXPECT_EQ(sooner->basis.statute->citation, "Art 13(1)")
+        << "13 days end on Sunday, so on Monday too";
     germany.rules.front().period.count = 10;
-    EXPECT_EQ(effective_terms({europe(), germany}, preorder("DE")).refund->latest,
-              day("2026-12-03"));
+    EXPECT_EQ(terms_under({europe(), germany}, preorder("DE")).refund->latest, day("2026-12-03"));
 }
 
 // From Thursday the 26th, Sunday to Thursday: the 29th, the 30th. Monday to Friday it would be the 27th, the 30th.
@@ -124,8 +124,8 @@ TEST(Refund, InTheShopsBusinessDaysIsCountedOnTheDestinationsWeek) {
     TermsCase of = preorder("SA");
     of.today = day("2026-11-26");
     of.policy.refund = RefundTerm{1, PeriodUnit::business, Event::notice};
-    EXPECT_EQ(effective_terms({saudi_arabia}, of).refund->latest, day("2026-11-29"));
-    EXPECT_EQ(effective_terms({}, of).refund->latest, day("2026-11-27"));
+    EXPECT_EQ(terms_under({saudi_arabia}, of).refund->latest, day("2026-11-29"));
+    EXPECT_EQ(terms_under({}, of).refund->latest, day("2026-11-27"));
 }
 
 TEST(Refund, WithANumberIsBetterThanWithout) {
@@ -134,13 +134,13 @@ TEST(Refund, WithANumberIsBetterThanWithout) {
     RulePack both = brazil();
     both.rules.push_back(
         refund_law(Ground::withdrawal, "ten days", period_from(Event::notice, 10)));
-    const EffectiveTerms terms = effective_terms({both}, of);
+    const EffectiveTerms terms = terms_under({both}, of);
     EXPECT_EQ(terms.refund->latest, day("2026-12-03"));
-    EXPECT_EQ(terms.refund->basis.citation, "ten days");
+    EXPECT_EQ(terms.refund->basis.statute->citation, "ten days");
 }
 
 TEST(Refund, AStatuteWithANumberIsNotAmongTheUncomputed) {
-    EXPECT_TRUE(effective_terms({korea()}, refunding(preorder("KR"), 1)).uncomputed.empty());
+    EXPECT_TRUE(terms_under({korea()}, refunding(preorder("KR"), 1)).uncomputed.empty());
 }
 
 // A law on returns lets a shopper send goods back, and does not let an order be withdrawn from.
@@ -150,29 +150,29 @@ TEST(Refund, BeforeDispatchDoesNotFollowFromALawOnReturns) {
                 {law(RuleKind::returns, "returns", period_from(Event::delivery, 30)),
                  refund_law(Ground::withdrawal, "withdrawal", period_from(Event::notice, 5)),
                  refund_law(Ground::goods_return, "goods", period_from(Event::goods_return, 5))});
-    const EffectiveTerms terms = effective_terms({returns_only}, preorder("US"));
+    const EffectiveTerms terms = terms_under({returns_only}, preorder("US"));
     EXPECT_FALSE(terms.refund->basis.is_statute());
     ASSERT_TRUE(terms.returns && terms.returns->refund);
-    EXPECT_EQ(terms.returns->refund->basis.citation, "goods");
+    EXPECT_EQ(terms.returns->refund->basis.statute->citation, "goods");
 }
 
 TEST(Refund, AtOnceHasNoDay) {
     TermsCase of = preorder("BR");
     of.policy.refund.reset();
-    const EffectiveTerms terms = effective_terms({brazil()}, of);
+    const EffectiveTerms terms = terms_under({brazil()}, of);
     ASSERT_TRUE(terms.refund);
     EXPECT_EQ(terms.refund->unit, PeriodUnit::none);
     EXPECT_FALSE(terms.refund->latest);
-    EXPECT_EQ(terms.refund->basis.citation, "CDC 49");
+    EXPECT_EQ(terms.refund->basis.statute->citation, "CDC 49");
     EXPECT_TRUE(terms.uncomputed.empty()) << "it is said already";
 }
 
 // CDC 49: at once. Thirty days of the shop's own would be told as longer than the law gives.
 TEST(Refund, AtOnceInBrazilStandsBesideAShopsThirtyDays) {
-    const EffectiveTerms terms = effective_terms({brazil()}, preorder("BR"));
+    const EffectiveTerms terms = terms_under({brazil()}, preorder("BR"));
     EXPECT_EQ(terms.refund->unit, PeriodUnit::none);
     EXPECT_FALSE(terms.refund->latest);
-    EXPECT_EQ(terms.refund->basis.citation, "CDC 49");
+    EXPECT_EQ(terms.refund->basis.statute->citation, "CDC 49");
     EXPECT_TRUE(terms.uncomputed.empty()) << "it is said already";
 }
 
@@ -181,7 +181,7 @@ TEST(Refund, OfOneBillingCycleHasNoDay) {
     TermsCase of = preorder("US");
     of.policy.refund.reset();
     of.circumstances = mask(Circumstance::seller_is_creditor);
-    const auto refund = effective_terms({united_states()}, of).delay_refund;
+    const auto refund = terms_under({united_states()}, of).delay_refund;
     ASSERT_TRUE(refund);
     EXPECT_EQ(refund->unit, PeriodUnit::billing_cycle);
     EXPECT_EQ(refund->count, 1);
@@ -192,41 +192,41 @@ TEST(Refund, OfOneBillingCycleHasNoDay) {
 TEST(Refund, OfALateDeliveryInEuropeHasNoNumber) {
     TermsCase of = preorder("DE");
     of.policy.refund.reset();
-    const auto refund = effective_terms({europe()}, of).delay_refund;
+    const auto refund = terms_under({europe()}, of).delay_refund;
     ASSERT_TRUE(refund);
     EXPECT_EQ(refund->unit, PeriodUnit::none);
     EXPECT_FALSE(refund->latest);
 }
 
 TEST(Refund, ForDelayIsSaidOnlyWhereALawSpeaksOfIt) {
-    EXPECT_FALSE(effective_terms({japan()}, preorder("JP")).delay_refund);
+    EXPECT_FALSE(terms_under({japan()}, preorder("JP")).delay_refund);
 }
 
 // Custom-made goods have no right of withdrawal, so Art 13 does not speak of them.
 TEST(Refund, OfGoodsMadeToOrderIsTheShops) {
     TermsCase of = preorder("DE");
     of.circumstances = mask(Circumstance::custom_made);
-    EXPECT_EQ(effective_terms({europe()}, of).refund->latest, day("2026-12-23"));
+    EXPECT_EQ(terms_under({europe()}, of).refund->latest, day("2026-12-23"));
     of.policy.refund.reset();
-    EXPECT_FALSE(effective_terms({europe()}, of).refund);
+    EXPECT_FALSE(terms_under({europe()}, of).refund);
 }
 
 TEST(Refund, ThatWaitsForGoodsSaysNothingBeforeTheyAreSent) {
-    EXPECT_FALSE(effective_terms({}, refunding(preorder("US"), 10, Event::goods_return)).refund);
+    EXPECT_FALSE(terms_under({}, refunding(preorder("US"), 10, Event::goods_return)).refund);
 }
 
 TEST(Refund, OfWhatCannotBeCancelledIsNotTold) {
     TermsCase of = preorder("US");
     of.policy.cancellation->until = CancelUntil::never;
-    EXPECT_FALSE(effective_terms({united_states()}, of).refund);
+    EXPECT_FALSE(terms_under({united_states()}, of).refund);
 }
 
 TEST(Refund, PastTheEndOfTheHolidaysHasNoDayAndIsStillTheSoonest) {
     TermsCase of = preorder("DE");
     of.today = day("2027-12-20");
     of.holidays = &german_holidays();
-    const auto refund = effective_terms({europe()}, of).refund;
-    EXPECT_EQ(refund->basis.citation, "Art 13(1)");
+    const auto refund = terms_under({europe()}, of).refund;
+    EXPECT_EQ(refund->basis.statute->citation, "Art 13(1)");
     EXPECT_FALSE(refund->latest);
 }
 

@@ -1,7 +1,9 @@
 // Some laws in C++, to test the engine with: the packs that ship are tested by the scenarios.
 #pragma once
 
+#include <deque>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -166,7 +168,7 @@ inline TermsCase asked_from(std::string country) {
     TermsCase of;
     of.to = Destination{std::move(country), {}};
     of.today = day("2026-11-23");
-    of.price = Money{4999, "EUR"};
+    of.price = Money{4999, Currency{"EUR"}};
     of.currency_exponent = 2;
     return of;
 }
@@ -177,6 +179,12 @@ inline TermsCase promised(TermsCase of, std::string_view earliest, std::string_v
     of.ship = Window{day(earliest), day(latest)};
     of.deliver = Window{of.ship->earliest + days{2}, of.ship->latest + days{2}};
     return of;
+}
+
+/// The effective terms under packs that are kept for good, as terms refer into them.
+inline EffectiveTerms terms_under(RulePacks packs, const TermsCase& of) {
+    static std::deque<RulePacks> kept;
+    return effective_terms(kept.emplace_back(std::move(packs)), of);
 }
 
 /// With a refund of the shop's own, in calendar days.
@@ -196,9 +204,9 @@ inline Portion percent(BasisPoints hundredths) {
     return portion;
 }
 
-inline Portion amount(MinorUnits minor_units, std::string currency) {
+inline Portion amount(MinorUnits minor_units, std::string_view currency) {
     Portion portion;
-    portion.amount = Money{minor_units, std::move(currency)};
+    portion.amount = Money{minor_units, Currency{currency}};
     return portion;
 }
 

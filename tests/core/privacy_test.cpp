@@ -159,12 +159,12 @@ Store everything() {
     Product product;
     product.name = "Mug";
     product.policy = "standard";
-    product.price = Money{1999, "USD"};
+    product.price = Money{1999, Currency{"USD"}};
     product.exceptions = mask(Circumstance::perishable);
     Terms terms;
     terms.payment = PaymentTerm{Charge::deposit, Portion{2000, std::nullopt}};
     terms.cancellation = CancellationTerm{};
-    terms.cancellation->fee = Portion{std::nullopt, Money{500, "USD"}};
+    terms.cancellation->fee = Portion{std::nullopt, Money{500, Currency{"USD"}}};
     terms.refund = RefundTerm{5, PeriodUnit::business, Event::goods_return};
     terms.returns = ReturnsTerm{30, Rule::Cost::shop};
     product.terms[Status::preorder] = terms;
@@ -199,7 +199,7 @@ RulePacks american_law() {
     rule.source = "https://www.ecfr.gov/";
     rule.effective_from = day("2014-12-08");
     rule.when = mask(Circumstance::prepaid);
-    rule.above = Money{1, "USD"};
+    rule.above = Money{1, Currency{"USD"}};
     rule.period = Period{PeriodUnit::working, 7, 0, Event::entitlement, false, false};
     RulePack pack;
     pack.jurisdiction = "US";

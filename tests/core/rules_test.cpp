@@ -1,5 +1,6 @@
 #include "stockline/rules.h"
 
+#include <deque>
 #include <gtest/gtest.h>
 #include <utility>
 
@@ -26,7 +27,8 @@ RulePack pack(std::string jurisdiction, std::vector<Area> areas, std::vector<Rul
 
 Case asked(std::string country, std::string postal_code = {}) {
     Case of;
-    of.to = Destination{std::move(country), std::move(postal_code)};
+    static std::deque<Destination> kept;
+    of.to = &kept.emplace_back(Destination{std::move(country), std::move(postal_code)});
     of.today = day("2026-11-23");
     return of;
 }
@@ -57,7 +59,7 @@ TEST(ApplicableRules, AreThoseOfEveryPackWhoseAreaHoldsTheDestination) {
 
 TEST(ApplicableRules, WithoutADestinationThereAreNone) {
     Case nowhere = asked("DE");
-    nowhere.to.reset();
+    nowhere.to = nullptr;
     EXPECT_EQ(fate_of(rule("Art 13"), nowhere), "");
 }
 
@@ -127,13 +129,13 @@ TEST(ApplicableRules, AnUnverifiedRuleThatDoesNotApplyIsNotMentioned) {
 // Ontario CPA s.26: over 50 dollars.
 TEST(ApplicableRules, AboveAnAmountMeansMoreThanIt) {
     Rule ontario = rule("s 26(2)");
-    ontario.above = {5000, "CAD"};
+    ontario.above = {5000, Currency{"CAD"}};
     Case of = asked("DE");
-    of.total = Money{5000, "CAD"};
+    of.total = Money{5000, Currency{"CAD"}};
     EXPECT_EQ(fate_of(ontario, of), "");
-    of.total = Money{5001, "CAD"};
+    of.total = Money{5001, Currency{"CAD"}};
     EXPECT_EQ(fate_of(ontario, of), "in force");
-    of.total = Money{4000, "USD"};
+    of.total = Money{4000, Currency{"USD"}};
     EXPECT_EQ(fate_of(ontario, of), "in force") << "not to be compared, so it may be above";
     of.total.reset();
     EXPECT_EQ(fate_of(ontario, of), "in force") << "not known, so it may be above";

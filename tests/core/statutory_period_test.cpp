@@ -126,15 +126,17 @@ TEST(LastDay, CalendarDaysThatDoNotRollNeedNoHolidays) {
               day("2028-01-03"));
 }
 
-TEST(StatutoryCalendar, IsTheCountrysOrElseThePacksWeek) {
-    RulePack saudi_arabia;
-    saudi_arabia.workdays = {true, true, true, true, true, false, false};
+// Christmas Day 2026 is a Friday. Two working days from Thursday 2026-12-24:
+//     Germany, closed on the 25th and 26th   Mon 28, Tue 29
+//     a week from Sunday to Thursday         Sun 27, Mon 28
+TEST(LastDay, IsCountedOnTheCountrysCalendarOrElseOnTheJurisdictionsWeek) {
+    const BusinessCalendar::Workdays sunday_to_thursday{true, true, true, true, true, false, false};
     const BusinessCalendar german = german_workdays();
-    EXPECT_EQ(statutory_calendar(saudi_arabia, &german).closed(), german.closed());
-    const BusinessCalendar week = statutory_calendar(saudi_arabia, nullptr);
-    EXPECT_EQ(week.is_business_day(day("2026-11-27")), false) << "Friday";
-    EXPECT_EQ(week.is_business_day(day("2026-11-29")), true) << "Sunday";
-    EXPECT_EQ(week.is_business_day(day("2399-12-30")), true) << "it never ends";
+    const Period two = period(PeriodUnit::working, 2);
+    EXPECT_EQ(last_day(two, day("2026-12-24"), sunday_to_thursday, &german), day("2026-12-29"));
+    EXPECT_EQ(last_day(two, day("2026-12-24"), sunday_to_thursday, nullptr), day("2026-12-28"));
+    EXPECT_EQ(last_day(two, day("2399-12-25"), sunday_to_thursday, nullptr), day("2399-12-27"))
+        << "it never ends";
 }
 
 }  // namespace

@@ -2,7 +2,15 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { historyOf, type OrderedLine, openPromise, type PlacedOrder, withOrders } from '../../web/demo/server/orders.ts';
+import {
+  historyOf,
+  type OrderedLine,
+  openPromise,
+  type PlacedOrder,
+  partShown,
+  withAnswer,
+  withOrders,
+} from '../../web/demo/server/orders.ts';
 import { worldAt } from '../../web/demo/world.ts';
 import type { StocklinePromise, StoreDocument } from '../../web/src/engine/types/documents.ts';
 
@@ -61,6 +69,14 @@ test('Without a promise the units are due at once, and what is made to order or 
   assert.deepEqual(commitments({ ...mugs, cancelled: '2026-11-24' }), store.products['MUG']?.commitments);
   const refused = { ...mugs, delays: [{ noticed: '2026-11-24', answer: 'cancelled', answered: '2026-11-25' }] } as const;
   assert.deepEqual(commitments(refused), store.products['MUG']?.commitments);
+  const halfRefused = {
+    ...mugs,
+    delays: [{ noticed: '2026-11-24', part: 1, answer: 'cancelled', answered: '2026-11-25' }],
+  } as const;
+  assert.deepEqual(commitments(halfRefused), [
+    ...(store.products['MUG']?.commitments ?? []),
+    { id: 'A-1001', quantity: 3, due: '2026-11-23' },
+  ]);
 });
 
 test('The order ships when its last unit has left, at the end of that day, and is there on the last day promised', () => {
@@ -95,4 +111,25 @@ test('A notice counts from the day on which it was sent', () => {
   const told = { ...mugs, delays: [{ noticed: '2026-12-01', revised: '2026-12-22' }] };
   assert.equal(historyAt(told, '2026-11-30T20:00:00Z').delays, undefined);
   assert.deepEqual(historyAt(told, '2026-12-01T20:00:00Z').delays, [{ noticed: '2026-12-01', revised: '2026-12-22' }]);
+});
+
+test('A notice about one part is told of its place among the parts that are left, and an answer is to the notice about its part', () => {
+  const first = { noticed: '2026-11-23', revised: '2026-11-30', part: 0 };
+  const second = { noticed: '2026-11-23', revised: '2026-12-22', part: 1 };
+  const told = { ...mugs, delays: [second, first] };
+  assert.deepEqual(historyAt(told, '2026-11-23T20:00:00Z').delays, [second, first]);
+  // The three have left.
+  const past = (moment: string) => {
+    const now = Date.parse(moment);
+    return { store, home: 'newark', now, happened: worldAt(withOrders(store, [order(told)]), now).happened };
+  };
+  assert.deepEqual(historyAt(told, '2026-11-24T15:00:00Z').delays, [{ ...second, part: 0 }]);
+  assert.equal(partShown(order(told), told, past('2026-11-23T20:00:00Z')), 0);
+  assert.equal(partShown(order(told), told, past('2026-11-24T15:00:00Z')), 1);
+  const said = { answer: 'consented', answered: '2026-11-24' } as const;
+  assert.deepEqual(withAnswer(told, 1, said).delays, [{ ...second, ...said }, first]);
+  assert.deepEqual(withAnswer({ ...mugs, delays: [{ noticed: '2026-11-23' }] }, 1, said).delays, [
+    { noticed: '2026-11-23', ...said },
+  ]);
+  assert.equal(withAnswer(mugs, 1, said), mugs, 'nobody was told of anything');
 });

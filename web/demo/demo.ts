@@ -16,7 +16,7 @@ import type { BreakageId } from './server/breakages.ts';
 import type { DemoTime } from './server/demo-time.ts';
 import { LAST_HOUR } from './server/jumps.ts';
 import { withNotices } from './server/notices.ts';
-import type { OrderedLine } from './server/orders.ts';
+import { type OrderedLine, type PlacedOrder, partShown, withAnswer } from './server/orders.ts';
 import { preparePlanning } from './server/planning.ts';
 import { ShopServer } from './server/shop-server.ts';
 import { itemOf, type ShopId, shopOf } from './shops/index.ts';
@@ -232,20 +232,21 @@ export class Demo {
   }
 
   /** What the shopper does on an order's page is on record from then on. */
-  answerOrder(id: string, place: number, answer: 'keep' | 'cancel' | 'withdraw'): void {
+  answerOrder(id: string, place: number, answer: 'keep' | 'cancel' | 'withdraw', part?: number): void {
     const { orders, route, language } = this.state;
-    const day = dockOf(this.booksOf(route.shop.id).document, route.shop.home).today(this.time.now());
-    const answered = (line: OrderedLine): OrderedLine => {
+    const { id: shop, home } = route.shop;
+    const now = this.time.now();
+    const past = { store: this.booksOf(shop).document, home, now, happened: this.server.worldAt(shop, now).happened };
+    const day = dockOf(past.store, home).today(now);
+    const answered = (order: PlacedOrder, line: OrderedLine): OrderedLine => {
       if (answer === 'withdraw') return { ...line, cancelled: day };
-      const told = line.delays?.at(-1);
-      if (told === undefined) return line;
-      const said = { ...told, answer: answer === 'keep' ? 'consented' : 'cancelled', answered: day } as const;
-      return { ...line, delays: [...(line.delays ?? []).slice(0, -1), said] };
+      const said = { answer: answer === 'keep' ? 'consented' : 'cancelled', answered: day } as const;
+      return withAnswer(line, partShown(order, line, past, part), said);
     };
     const words = wordsFor(language);
     this.#renewed({
       orders: orders.map((order) =>
-        order.id === id ? { ...order, lines: order.lines.map((line, at) => (at === place ? answered(line) : line)) } : order,
+        order.id === id ? { ...order, lines: order.lines.map((line, at) => (at === place ? answered(order, line) : line)) } : order,
       ),
       answers: { ...this.state.answers, [id]: answer === 'withdraw' ? words.withdrawn : words.choices[answer] },
     });

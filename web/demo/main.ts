@@ -113,8 +113,8 @@ function answer(event: CustomEvent): void {
   const { order, line } = (event.target as HTMLElement).dataset;
   if (order === undefined) return;
   if (event.type === 'stockline-withdrawal') demo.answerOrder(order, Number(line), 'withdraw');
-  const { choice } = event.detail as { choice?: 'keep' | 'cancel' };
-  if (event.type === 'stockline-order-choice' && choice !== undefined) demo.answerOrder(order, Number(line), choice);
+  const { choice, part } = event.detail as { choice?: 'keep' | 'cancel'; part?: number };
+  if (event.type === 'stockline-order-choice' && choice !== undefined) demo.answerOrder(order, Number(line), choice, part);
 }
 
 function partWithId(id: string): HTMLElement {

@@ -32,6 +32,7 @@
 // shipment or an express yes the order is cancelled on 2026-12-31, 30 days after the stated day.
 #pragma once
 
+#include <cstddef>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -55,6 +56,8 @@ struct ToldDelay {
     Day noticed;
     /// The last day that the notice named; absent: indefinite.
     std::optional<Day> revised;
+    /// Of several parts the one that it was about, by its place in the earlier promise; absent: about all of them.
+    std::optional<std::size_t> part;
     Answer answer = Answer::none;
     /// The day of the answer; absent without one.
     std::optional<Day> answered;
@@ -137,7 +140,7 @@ struct DelayAnswer {
     std::vector<Basis> bases;
     /// Of those that exist and from which nothing is computed. Also where nothing is late as far as can be told, since
     /// no day was stated and the law's own is not verified.
-    std::vector<UncomputedRight> uncomputed;
+    std::vector<ApplicableRule> uncomputed;
     std::vector<Choice> choices;
 };
 

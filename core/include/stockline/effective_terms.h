@@ -8,6 +8,9 @@
 // Days are counted from the day of asking, as that is when a shop would be told of a cancellation: the
 // shop's local day, where the notice arrives. A period that has no number of days yields no day.
 //
+// What is a statute's refers into the rule packs, as applicable_rules() does: they, or the snapshot that holds them, must
+// outlive what was answered from them.
+//
 // Example. A preorder paid in part at order, asked for on Monday 2026-11-23; the shop's policy: a
 // refund within 30 calendar days of cancelling, that is by Wednesday 2026-12-23.
 //     to Germany   14 calendar days from notice (2011/83/EU Art 13(1)): Monday 2026-12-07; statute
@@ -15,7 +18,7 @@
 #pragma once
 
 #include <optional>
-#include <string>
+#include <string_view>
 #include <vector>
 
 #include "stockline/calendar.h"
@@ -29,12 +32,10 @@ namespace stockline {
 
 /// On whose authority a term stands: a statute's, or the shop's policy.
 struct Basis {
-    /// Empty for the shop's policy.
-    std::string citation;
-    /// The address of the statute's text; may be empty.
-    std::string source;
+    /// Null for the shop's policy.
+    const Rule* statute = nullptr;
 
-    [[nodiscard]] bool is_statute() const { return !citation.empty(); }
+    [[nodiscard]] bool is_statute() const { return statute != nullptr; }
 };
 
 /// By when money is sent back, if the event that starts the period were today. The shop's and the statute's are
@@ -93,13 +94,10 @@ struct EffectiveReturns {
 
 /// A statutory right to withdraw without giving a reason.
 struct Withdrawal {
-    Period period;
+    /// For how long, what the law calls it, and whether before delivery too.
+    const Rule* statute = nullptr;
     /// For delivery on the last day of the promised window.
     std::optional<Day> last_day;
-    bool before_delivery = false;
-    /// "withdraw" or "cancel", as the statute says.
-    std::string word;
-    Basis basis;
 };
 
 /// By when the law holds the shop to ship or deliver: the promise's last day of what the law looks at, or
@@ -130,27 +128,18 @@ struct ConsentReason {
 /// Something that the page or the shop has to do for this destination. What two laws ask for stands once. The
 /// withdrawal_function is asked for only where there is a right to withdraw.
 struct Duty {
-    std::string code;
+    /// What it is, and what a function's two steps are called.
+    const Rule* statute = nullptr;
     /// For withdrawal_function: the days on which it must be there.
     std::optional<Day> from;
     std::optional<Day> until;
-    /// What the law calls the two steps of such a function, by language; empty where it does not say.
-    std::vector<FunctionLabels> labels;
-    Basis basis;
-};
-
-/// A right that exists and from which nothing is computed: it is not verified, no longer in force, or has
-/// no number where the shop's stands in its place.
-struct UncomputedRight {
-    std::string jurisdiction;
-    std::string citation;
 };
 
 struct EffectiveTerms {
-    /// Of the packs that were applied: "EU", "DE".
-    std::vector<std::string> jurisdictions;
+    /// Those that were applied: "EU", "DE".
+    std::vector<const RulePack*> packs;
     /// With a known price.
-    std::optional<std::string> currency;
+    std::optional<Currency> currency;
     int currency_exponent = 0;
     std::optional<EffectivePayment> payment;
     std::optional<EffectiveCancellation> cancellation;
@@ -164,7 +153,9 @@ struct EffectiveTerms {
     /// Express consent is needed when there is any.
     std::vector<ConsentReason> consent;
     std::vector<Duty> duties;
-    std::vector<UncomputedRight> uncomputed;
+    /// Rights that exist and from which nothing is computed: they are not verified, no longer in force, or have
+    /// no number where the shop's stands in its place.
+    std::vector<ApplicableRule> uncomputed;
 };
 
 /// What the terms depend on.

@@ -4,9 +4,9 @@
 // 1999 minor units with exponent 2; 1200 JPY is 1200 with exponent 0; 1.250 KWD is 1250 with exponent 3.
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <optional>
-#include <string>
 #include <string_view>
 
 namespace stockline {
@@ -17,10 +17,25 @@ using MinorUnits = std::int64_t;
 /// The greatest amount that a document may name: with kMaxQuantity units of it, a total still fits.
 inline constexpr MinorUnits kMaxMinorUnits = 1'000'000'000;
 
-/// An amount in a currency (ISO 4217 alphabetic code, upper case).
+/// A currency by its three letters (ISO 4217 alphabetic code, upper case), whether or not it is in use.
+class Currency {
+public:
+    Currency() = default;
+    /// Of a longer text the first three.
+    explicit Currency(std::string_view code) { code.copy(letters_.data(), letters_.size()); }
+
+    [[nodiscard]] std::string_view code() const { return {letters_.data(), letters_.size()}; }
+
+    friend bool operator==(const Currency&, const Currency&) = default;
+
+private:
+    std::array<char, 3> letters_{};
+};
+
+/// An amount in a currency.
 struct Money {
     MinorUnits minor_units = 0;
-    std::string currency;
+    Currency currency;
 };
 
 /// Decimal places of a currency in use; nothing for a code that ISO 4217 does not list as legal tender.

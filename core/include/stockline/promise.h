@@ -145,7 +145,7 @@ struct Promise {
     /// Until this instant the dates of units on hand hold.
     std::optional<Instant> order_by;
     std::vector<Rung> ladder;
-    /// Absent for what cannot be had, where the shop says nothing of it either.
+    /// Absent for what cannot be had, where the shop says nothing of it either. They refer into the snapshot's rules.
     std::optional<EffectiveTerms> terms;
     /// Each at most once.
     std::vector<Note> notes;

@@ -8,8 +8,9 @@
 //
 // Asked with what happened to the order since, it also says what a delay asks for (delay.h). Parts with
 // days of their own may be late while the order's last day stands, so each part that was promised is looked at,
-// and the answer is about the one of which most is to be said. Of a partly shipped order the parts that
-// are left are asked about, and no others.
+// and the answer is about the one of which most is to be said. A notice about one part, and what the shopper
+// answered to it, says nothing of the others: 16 CFR 435.2(b) is about the merchandise that is delayed. Of a partly
+// shipped order the parts that are left are asked about, and no others.
 #pragma once
 
 #include <cstddef>
@@ -59,6 +60,7 @@ struct Revision {
 };
 
 /// `order`: what happened to the units of the earlier promise.
+/// Its notices are about parts that there are.
 /// Faults: as quote()'s, with pointers into the earlier promise: /promised/sku.
 [[nodiscard]] Result<Revision> revise(const Snapshot& snapshot, const EarlierPromise& earlier,
                                       const Circumstances& now,

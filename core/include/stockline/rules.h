@@ -206,13 +206,17 @@ struct Rule {
     std::vector<FunctionLabels> labels;
 };
 
+/// Monday to Friday.
+inline constexpr BusinessCalendar::Workdays kWorkingWeek{false, true, true, true,
+                                                         true,  true, false};
+
 struct RulePack {
     /// "US", "US-CA", "EU", "DE": an ISO 3166 code, or EU.
     std::string jurisdiction;
     std::vector<Area> areas;
     /// Its weekend and public holidays are on the destination's calendar; without that the days of
     /// the week are known and the holidays are not.
-    BusinessCalendar::Workdays workdays{false, true, true, true, true, true, false};
+    BusinessCalendar::Workdays workdays = kWorkingWeek;
     /// The shop takes rules that are PART or UNSEEN for true.
     bool accept_unverified = false;
     std::vector<Rule> rules;
@@ -239,14 +243,14 @@ struct ApplicableRules {
 
 /// What decides which rules apply.
 struct Case {
-    std::optional<Destination> to;
+    /// Null: no rule applies.
+    const Destination* to = nullptr;
     Day today;
     CircumstanceSet circumstances = 0;
     /// Absent: the price is not known; then a rule with `above` counts as applying.
     std::optional<Money> total;
 };
 
-/// Without a destination none applies.
 [[nodiscard]] ApplicableRules applicable_rules(const RulePacks& packs, const Case& of);
 
 /// The last day of a period that starts with an event on `day`, on that calendar: days first, then months, and
@@ -257,10 +261,11 @@ struct Case {
 [[nodiscard]] std::optional<Day> last_day(const Period& period, Day day,
                                           const BusinessCalendar& calendar);
 
-/// The calendar on which a jurisdiction's working days are counted: the one that the shop gives for the
-/// country, or the pack's working week without holidays. Ending a period a little early never tells a
-/// shopper of a day that is too late.
-[[nodiscard]] BusinessCalendar statutory_calendar(const RulePack& pack,
-                                                  const BusinessCalendar* of_country);
+/// The same on the calendar on which a jurisdiction's working days are counted: the one that the shop gives for
+/// the country, or where it gives none (null) the jurisdiction's working week without holidays. Ending a period a
+/// little early never tells a shopper of a day that is too late.
+[[nodiscard]] std::optional<Day> last_day(const Period& period, Day day,
+                                          const BusinessCalendar::Workdays& week,
+                                          const BusinessCalendar* of_country);
 
 }  // namespace stockline

@@ -13,7 +13,7 @@ constexpr double kRounding = 1e-6;
 
 BasisPoints read_share(const Cursor& at) {
     const double scaled = read_number(at, 0, 100) * kPercentPlaces;
-    const double whole = std::round(scaled);
+    const double whole = std::nearbyint(scaled);
     if (std::abs(scaled - whole) > kRounding) {
         at.fault(FaultCode::out_of_range, "Write a percentage with at most two decimals.");
     }
@@ -22,16 +22,21 @@ BasisPoints read_share(const Cursor& at) {
 
 }  // namespace
 
+static void read(const Cursor& at, Currency& into) {
+    if (!at.expect(Json::Kind::string)) return;
+    if (at.reading().is_currency(at.text())) {
+        into = Currency{at.text()};
+    } else {
+        at.fault(FaultCode::unknown_currency,
+                 "This is no currency in use. Write its code from ISO 4217 in capital "
+                 "letters, such as EUR.");
+    }
+}
+
 void read(const Cursor& at, Money& into) {
     if (!at.expect(Json::Kind::object)) return;
     at.require<Whole<0, kMaxMinorUnits>{}>("minorUnits", into.minor_units);
     at.require("currency", into.currency);
-    const Cursor currency = at["currency"];
-    if (currency.is(Json::Kind::string) && !at.reading().is_currency(into.currency)) {
-        currency.fault(FaultCode::unknown_currency,
-                       "This is no currency in use. Write its code from ISO 4217 in capital "
-                       "letters, such as EUR.");
-    }
 }
 
 Portion read_portion(const Cursor& percent, const Cursor& units, const Cursor& amount) {

@@ -1,5 +1,7 @@
 #include "json/read_order_history.h"
 
+#include <algorithm>
+
 namespace stockline {
 
 static void read_answer(const Cursor& at, Answer& into) {
@@ -11,10 +13,19 @@ static void read_answer(const Cursor& at, Answer& into) {
     }
 }
 
+// The place of a part in the promise that is asked about.
+static void read_part_of(const Cursor& at, std::optional<std::size_t>& into) {
+    const Cursor parts = at.root()["promised"]["parts"];
+    if (!parts.is(Json::Kind::array)) return;
+    const auto count = static_cast<std::int64_t>(parts.json().count());
+    into = static_cast<std::size_t>(read_integer(at, 0, std::max<std::int64_t>(count, 1) - 1));
+}
+
 static void read(const Cursor& at, ToldDelay& into) {
     if (!at.expect(Json::Kind::object)) return;
     at.require("noticed", into.noticed);
     at.take("revised", into.revised);
+    at.take<read_part_of>("part", into.part);
     const Cursor answered = at["answered"];
     if (!at.has("answer") && !answered.is_present()) return;
     at.require<read_answer>("answer", into.answer);

@@ -15,10 +15,11 @@ using ReadKey = std::optional<int> (*)(const Cursor& member, int least);
 
 static std::optional<int> read_count_key(const Cursor& member, int least) {
     // As it would be written: "7", and not "07".
-    const std::string key{member.key()};
+    const std::string_view key = member.key();
+    const bool is_negative = key.starts_with('-');
     int value = 0;
-    for (const char c : key.substr(key[0] == '-' ? 1 : 0, 5)) value = value * 10 + (c - '0');
-    if (key[0] == '-') value = -value;
+    for (const char c : key.substr(is_negative ? 1 : 0, 5)) value = value * 10 + (c - '0');
+    if (is_negative) value = -value;
     if (key == decimal(value) && value >= least && value <= kMaxDays) return value;
     std::string range = decimal(least);
     range += " to ";

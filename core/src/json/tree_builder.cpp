@@ -26,12 +26,11 @@ TreeBuilder::TreeBuilder(std::string_view text) : text_(text), free_(new char[te
 }
 
 Json& TreeBuilder::add(Json::Kind kind) {
-    Json node;
+    Json& node = document_.nodes_.emplace_back();
     node.kind = kind;
     node.key = key_;
     key_ = {};
-    document_.nodes_.push_back(node);
-    return document_.nodes_.back();
+    return node;
 }
 
 std::string_view TreeBuilder::keep(std::string_view value) {
@@ -61,19 +60,16 @@ void TreeBuilder::close() {
 }
 
 void TreeBuilder::check_keys(const Json& object) {
-    std::vector<std::size_t> members;
-    for (const Json& member : object) {
-        members.push_back(static_cast<std::size_t>(&member - document_.nodes_.data()));
-    }
-    const auto key_of = [this](std::size_t node) { return document_.nodes_[node].key; };
-    const auto is_less = [&key_of](std::size_t a, std::size_t b) { return key_of(a) < key_of(b); };
+    std::vector<const Json*> members;
+    for (const Json& member : object) members.push_back(&member);
+    const auto is_less = [](const Json* a, const Json* b) { return a->key < b->key; };
     // A heap: std::sort is a kilobyte of the page's module.
     std::make_heap(members.begin(), members.end(), is_less);
     std::sort_heap(members.begin(), members.end(), is_less);
     std::size_t run = 0;  // how often the key has stood already
     for (std::size_t i = 1; i < members.size(); ++i) {
-        const std::string_view key = key_of(members[i]);
-        run = key == key_of(members[i - 1]) ? run + 1 : 0;
+        const std::string_view key = members[i]->key;
+        run = key == members[i - 1]->key ? run + 1 : 0;
         if (run != 1) continue;
         Fault& fault = add_fault(faults_, FaultCode::duplicate_key, "The key \"");
         fault.pointer = pointer();

@@ -3,7 +3,7 @@
 namespace stockline {
 
 void write_money(JsonWriter& out, const Money& money) {
-    out.member("minorUnits", money.minor_units).member("currency", money.currency);
+    out.member("minorUnits", money.minor_units).member("currency", money.currency.code());
 }
 
 void write_share(JsonWriter& out, BasisPoints share) {

@@ -60,13 +60,14 @@ void write_returns(JsonWriter& out, const EffectiveReturns& returns) {
 }
 
 void write_withdrawal(JsonWriter& out, const Withdrawal& withdrawal) {
-    const Period& period = withdrawal.period;
+    const Rule& statute = *withdrawal.statute;
+    const Period& period = statute.period;
     out.begin_object();
     write_length(out, period.unit, period.count, period.from, period.extra_months);
     out.member("lastDay", withdrawal.last_day);
-    if (withdrawal.before_delivery) out.member("beforeDelivery", true);
-    out.member("word", withdrawal.word);
-    write_basis(out, withdrawal.basis);
+    if (statute.before_delivery) out.member("beforeDelivery", true);
+    out.member("word", statute.word);
+    write_basis(out, Basis{&statute});
     out.end_object();
 }
 
@@ -94,11 +95,11 @@ void write_due(JsonWriter& out, const std::vector<Due>& list) {
 void write_duties(JsonWriter& out, const std::vector<Duty>& duties) {
     out.begin_array();
     for (const Duty& duty : duties) {
-        out.begin_object().member("code", duty.code);
+        out.begin_object().member("code", duty.statute->word);
         out.member("from", duty.from);
         out.member("until", duty.until);
-        write_labels(out, duty.labels);
-        write_basis(out, duty.basis);
+        write_labels(out, duty.statute->labels);
+        write_basis(out, Basis{duty.statute});
         out.end_object();
     }
     out.end_array();
@@ -109,8 +110,8 @@ void write_duties(JsonWriter& out, const std::vector<Duty>& duties) {
 void write_basis_value(JsonWriter& out, const Basis& basis) {
     out.begin_object().member("kind", basis.is_statute() ? "statute" : "policy");
     if (basis.is_statute()) {
-        out.member("citation", basis.citation);
-        if (!basis.source.empty()) out.member("source", basis.source);
+        out.member("citation", basis.statute->citation);
+        if (!basis.statute->source.empty()) out.member("source", basis.statute->source);
     }
     out.end_object();
 }
@@ -128,12 +129,12 @@ void write_refund(JsonWriter& out, const EffectiveRefund& refund) {
     out.end_object();
 }
 
-void write_rights(JsonWriter& out, const std::vector<UncomputedRight>& rights) {
+void write_rights(JsonWriter& out, const std::vector<ApplicableRule>& rights) {
     out.key("statutoryRights").begin_array();
-    for (const UncomputedRight& right : rights) {
+    for (const ApplicableRule& right : rights) {
         out.begin_object()
-            .member("jurisdiction", right.jurisdiction)
-            .member("citation", right.citation)
+            .member("jurisdiction", right.pack->jurisdiction)
+            .member("citation", right.rule->citation)
             .end_object();
     }
     out.end_array();
@@ -141,12 +142,12 @@ void write_rights(JsonWriter& out, const std::vector<UncomputedRight>& rights) {
 
 void write_terms(JsonWriter& out, const EffectiveTerms& terms) {
     out.begin_object().key("jurisdictions").begin_array();
-    for (const std::string& jurisdiction : terms.jurisdictions) out.value(jurisdiction);
+    for (const RulePack* pack : terms.packs) out.value(pack->jurisdiction);
     out.end_array();
     if (terms.currency) {
         out.key("currency")
             .begin_object()
-            .member("code", *terms.currency)
+            .member("code", terms.currency->code())
             .member("exponent", terms.currency_exponent)
             .end_object();
     }

@@ -22,6 +22,6 @@ void write_basis(JsonWriter& out, const Basis& basis);
 void write_refund(JsonWriter& out, const EffectiveRefund& refund);
 
 /// [{"jurisdiction", "citation"}], as the member "statutoryRights".
-void write_rights(JsonWriter& out, const std::vector<UncomputedRight>& rights);
+void write_rights(JsonWriter& out, const std::vector<ApplicableRule>& rights);
 
 }  // namespace stockline

@@ -72,7 +72,7 @@ JsonWriter& JsonWriter::value(std::int64_t number) {
 }
 
 std::int64_t JsonWriter::scaled(double number) {
-    return std::llround(number * static_cast<double>(kScale));
+    return static_cast<std::int64_t>(std::nearbyint(number * static_cast<double>(kScale)));
 }
 
 JsonWriter& JsonWriter::value(double number) { return value_scaled(scaled(number)); }

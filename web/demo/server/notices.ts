@@ -6,7 +6,7 @@ import { loadOrderEngine } from '../../src/engine/index.ts';
 import type { SnapshotDocument } from '../../src/engine/types/documents.ts';
 import { parseDestination } from '../../src/store/destination.ts';
 import { dockOf } from '../dock-days.ts';
-import { historyOf, type OrderedLine, openPromise, type Past, type PlacedOrder } from './orders.ts';
+import { historyOf, type OrderedLine, openPromise, type Past, type PlacedOrder, partShown } from './orders.ts';
 
 /** The order with the notices that are owed today; the same order where none is. The snapshot is the one that the order sees. */
 export async function withNotices(order: PlacedOrder, snapshot: SnapshotDocument, past: Past): Promise<PlacedOrder> {
@@ -25,14 +25,21 @@ export async function withNotices(order: PlacedOrder, snapshot: SnapshotDocument
       if (open === undefined) return line;
       const { sku, quantity, status, parts, ship, deliver } = open;
       const promised = { sku, quantity, status, parts, ...(ship && { ship }), ...(deliver && { deliver }) };
-      const { delay } = opened.revise({ ...circumstances, promised, order: historyOf(order, line, past) });
-      if (delay?.state !== 'notice_owed') return line;
-      isOwed = true;
-      const told = {
-        noticed: dockOf(past.store, past.home).today(past.now),
-        ...(delay.revised === undefined ? {} : { revised: delay.revised }),
-      };
-      return { ...line, delays: [...(line.delays ?? []), told] };
+      let told = line;
+      // A notice is about one part: there are no more of them than parts.
+      for (const _ of parts) {
+        const { delay } = opened.revise({ ...circumstances, promised, order: historyOf(order, told, past) });
+        if (delay?.state !== 'notice_owed') break;
+        isOwed = true;
+        const part = partShown(order, line, past, delay.part);
+        const notice = {
+          noticed: dockOf(past.store, past.home).today(past.now),
+          ...(delay.revised === undefined ? {} : { revised: delay.revised }),
+          ...(part === undefined ? {} : { part }),
+        };
+        told = { ...told, delays: [...(told.delays ?? []), notice] };
+      }
+      return told;
     });
     return isOwed ? { ...order, lines } : order;
   } finally {

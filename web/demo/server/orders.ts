@@ -9,7 +9,7 @@ export interface OrderedLine {
   quantity: number;
   /** As it was shown when the shopper ordered. Absent: nothing was shown, as where the engine could not be had. */
   promise?: StocklinePromise;
-  /** What the shop told of delays, and what the shopper answered. */
+  /** What the shop told of delays, and what the shopper answered; a `part` is one of the promise as it was shown. */
   delays?: readonly ToldDelay[];
   /** The day of a withdrawal. */
   cancelled?: string;
@@ -42,22 +42,25 @@ export function withOrders(store: StoreDocument, orders: readonly PlacedOrder[])
       if (product === undefined || product.madeToOrder !== undefined || isCancelled(line)) continue;
       const kind = product.preorder === undefined ? 'backorder' : 'preorder';
       const parts = promise?.parts ?? [{ quantity, status: kind, ship: undefined }];
-      const sold = parts.map(
-        (part): Commitment => ({
-          id,
-          quantity: part.quantity,
-          ...(part.ship === undefined ? {} : { due: part.ship.earliest }),
-          ...(part.status === 'in_stock' ? {} : { kind }),
-        }),
-      );
+      const sold = parts
+        .filter((_, place) => !isCancelled(line, place))
+        .map(
+          (part): Commitment => ({
+            id,
+            quantity: part.quantity,
+            ...(part.ship === undefined ? {} : { due: part.ship.earliest }),
+            ...(part.status === 'in_stock' ? {} : { kind }),
+          }),
+        );
       products[sku] = { ...product, commitments: [...(product.commitments ?? []), ...sold] };
     }
   }
   return { ...store, products };
 }
 
-function isCancelled({ delays, cancelled }: OrderedLine): boolean {
-  return cancelled !== undefined || (delays ?? []).some(({ answer }) => answer === 'cancelled');
+/** Whether the shopper cancelled the line, or that part of it. */
+function isCancelled({ delays, cancelled }: OrderedLine, place?: number): boolean {
+  return cancelled !== undefined || (delays ?? []).some(({ answer, part }) => answer === 'cancelled' && (part ?? place) === place);
 }
 
 /** What an order's history is read from. */
@@ -73,7 +76,10 @@ export interface Past {
 export function historyOf(order: PlacedOrder, line: OrderedLine, past: Past): OrderHistory {
   const { today } = dockOf(past.store, past.home);
   const { promise, delays = [], cancelled } = line;
-  const told = delays.filter(({ noticed }) => noticed <= today(past.now));
+  const places = placesLeft(order, line, past);
+  const told = delays
+    .filter(({ noticed, part }) => noticed <= today(past.now) && (part === undefined || places.includes(part)))
+    .map((delay) => (delay.part === undefined ? delay : { ...delay, part: places.indexOf(delay.part) }));
   const shipped = cancelled === undefined ? shippedOn(order, line, past) : undefined;
   const arrives = promise?.deliver?.latest;
   const isThere = shipped !== undefined && arrives !== undefined && arrives > shipped && arrives < today(past.now);
@@ -88,18 +94,39 @@ export function historyOf(order: PlacedOrder, line: OrderedLine, past: Past): Or
 }
 
 /** The promise for the units that have not left: of a partly shipped line the parts that are left, and no others. */
-export function openPromise(order: PlacedOrder, line: OrderedLine, { happened }: Past): StocklinePromise | undefined {
+export function openPromise(order: PlacedOrder, line: OrderedLine, past: Past): StocklinePromise | undefined {
   const { promise } = line;
   if (promise === undefined) return undefined;
-  let units = unitsShipped(order, line, happened).reduce((sum, { quantity }) => sum + quantity, 0);
-  const left = promise.parts.filter(({ quantity }) => {
-    const hasLeft = units >= quantity;
-    if (hasLeft) units -= quantity;
-    return !hasLeft;
-  });
+  const places = placesLeft(order, line, past);
+  const left = promise.parts.filter((_, place) => places.includes(place));
   const [first, ...rest] = left;
   if (first === undefined || left.length === promise.parts.length) return promise;
   return { ...promise, quantity: left.reduce((sum, { quantity }) => sum + quantity, 0), parts: [first, ...rest] };
+}
+
+/** Which part of the promise as it was shown is meant by one of those that are left; undefined where it has but one. */
+export function partShown(order: PlacedOrder, line: OrderedLine, past: Past, part = 0): number | undefined {
+  return (line.promise?.parts.length ?? 0) > 1 ? placesLeft(order, line, past)[part] : undefined;
+}
+
+/** The line with the shopper's answer to the last notice about that part, or about all of it. */
+export function withAnswer(line: OrderedLine, part: number | undefined, said: Pick<ToldDelay, 'answer' | 'answered'>): OrderedLine {
+  const about = (line.delays ?? []).map((delay) => delay.part);
+  const last = Math.max(about.lastIndexOf(part), about.lastIndexOf(undefined));
+  if (last < 0) return line;
+  return { ...line, delays: (line.delays ?? []).map((delay, place) => (place === last ? { ...delay, ...said } : delay)) };
+}
+
+/** The places of the parts that have not left; of all of them once all have, as the promise is told whole again. */
+function placesLeft(order: PlacedOrder, line: OrderedLine, { happened }: Past): readonly number[] {
+  const parts = line.promise?.parts ?? [];
+  let units = unitsShipped(order, line, happened).reduce((sum, { quantity }) => sum + quantity, 0);
+  const left = parts.flatMap(({ quantity }, place) => {
+    const hasLeft = units >= quantity;
+    if (hasLeft) units -= quantity;
+    return hasLeft ? [] : [place];
+  });
+  return left.length > 0 ? left : [...parts.keys()];
 }
 
 function unitsShipped({ id }: PlacedOrder, { sku }: OrderedLine, happened: readonly Happening[]): readonly Happening[] {

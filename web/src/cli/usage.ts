@@ -74,14 +74,15 @@ what the customer has to be told and by when, what they can choose, when the ord
   completed   the day on which you had the payment, or the authority to charge, and all that you had to know
   prepaid     true where money was taken, or may be, before shipment
   delays      the delays that the customer was told of, in that order: {"noticed": the day of the notice, "revised": the last day
-              that it named (none: no day is known), "answer": "consented" or "cancelled", "answered": the day of the answer}
+              that it named (none: no day is known), "answer": "consented" or "cancelled", "answered": the day of the answer,
+              "part": of several parts the one that it was about, by its place in "promised" as in "delay" (none: all of them)}
   shipped     the day on which the carrier took these units
   delivered   the day on which the customer got them
   cancelled   the day on which the customer cancelled, other than in answer to a notice
   refused     the day on which you said that you will not ship
 
 Every DAY is YYYY-MM-DD; "completed" and "prepaid" are needed, the rest as far as it happened. Of an order that has shipped in part,
-let "promised" have the parts that are left, and ask for no others.
+let "promised" have the parts that are left, and "delays" the notices about those.
 
   jq -c '{promised: ., to: {country: "US"}}' promises.jsonl | stockline revise snapshot.json
   jq -c '{promised: ., to: {country: "US"}, order: {completed: "2026-11-02", prepaid: true}}' promises.jsonl |

@@ -22,7 +22,7 @@ import { orderView, withdrawalView } from './view.ts';
 
 /** The events of `<stockline-order>`. */
 export interface StocklineOrderEventMap extends AskingEventMap<StocklinePromise> {
-  'stockline-order-choice': CustomEvent<{ choice: DelayChoice }>;
+  'stockline-order-choice': CustomEvent<{ choice: DelayChoice; part?: number }>;
   'stockline-withdrawal': CustomEvent<{ sku: string; quantity: number; at: string }>;
 }
 
@@ -47,7 +47,8 @@ type WithdrawalStep = 'offer' | 'confirm' | 'handed_over';
  *
  * @slot - What to show while, and whenever, it is not known whether the promise holds.
  *
- * @event {CustomEvent<{choice: 'keep' | 'cancel'}>} stockline-order-choice - The shopper's answer to a delay.
+ * @event {CustomEvent<{choice: 'keep' | 'cancel', part?: number}>} stockline-order-choice - The shopper's answer to a delay; `part`: of several
+ *   parts the one that it is about, by its place.
  * @event {CustomEvent<{sku: string, quantity: number, at: string}>} stockline-withdrawal - The shopper has confirmed the withdrawal, at this
  *   instant. The shop has to acknowledge its receipt on a durable medium. A page that could not take it over calls `preventDefault`: the
  *   shopper is told so, and can confirm again.
@@ -172,7 +173,7 @@ export class StocklineOrder extends AskingElement<OrderQuestion, RevisedOrder, S
     }
     super.ask();
     const { delay } = this.revision ?? {};
-    const choices = JSON.stringify([about, delay?.occurrence, delay?.revised, delay?.choices]);
+    const choices = JSON.stringify([about, delay?.part, delay?.occurrence, delay?.revised, delay?.choices]);
     if (choices !== this.#choices) {
       this.#choices = choices;
       this.#chosen = undefined;
@@ -230,7 +231,8 @@ export class StocklineOrder extends AskingElement<OrderQuestion, RevisedOrder, S
     if (choice === this.#chosen) return;
     this.#chosen = choice;
     this.#handedOver = order.choiceHandedOver(order.choices[choice]);
-    this.emit('stockline-order-choice', { choice });
+    const { part } = this.revision?.delay ?? {};
+    this.emit('stockline-order-choice', part === undefined ? { choice } : { choice, part });
     this.requestUpdate();
   }
 }

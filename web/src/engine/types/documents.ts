@@ -2226,6 +2226,10 @@ export interface ToldDelay {
    */
   revised?: string;
   /**
+   * Of several promised parts the one that the notice was about, by its place in `promised`. Absent: about all of them. A notice about one part says nothing of another.
+   */
+  part?: number;
+  /**
    * What the shopper said to it. Absent: nothing yet.
    */
   answer?: 'consented' | 'cancelled';
