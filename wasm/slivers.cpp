@@ -26,11 +26,18 @@ int snprintf(char* text, std::size_t size, const char* /*format*/, ...) {
     return 0;
 }
 
-// embind registers every type that C++ has; what it says of these leads nowhere, and their names are left out with it.
+// embind registers every type that C++ has, before main. Nobody needs to know (embind_slivers.js): what it says leads nowhere, and the
+// types' names are left out with it.
+void _embind_register_void(const void*, const char* /*name*/) {}
+void _embind_register_bool(const void*, const char* /*name*/, std::size_t, bool, bool) {}
+void _embind_register_integer(const void*, const char* /*name*/, std::size_t, long, unsigned long) {
+}
 void _embind_register_bigint(const void*, const char* /*name*/, std::size_t, std::int64_t,
                              std::uint64_t) {}
 void _embind_register_float(const void*, const char* /*name*/, std::size_t) {}
+void _embind_register_std_string(const void*, const char* /*name*/) {}
 void _embind_register_std_wstring(const void*, std::size_t, const char* /*name*/) {}
+void _embind_register_emval(const void*, const char* /*name*/) {}
 void _embind_register_memory_view(const void*, unsigned, const char* /*name*/) {}
 
 // For embind's name of a type that nobody bound; there is no such type. (sprintf, when no number with a

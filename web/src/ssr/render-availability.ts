@@ -1,7 +1,7 @@
 /** `<stockline-availability>` as HTML, from the views that the element itself has. */
 import type { TemplateResult } from 'lit';
 import { circumstancesOf } from '../elements/asked.ts';
-import { serverMark } from '../elements/server-content.ts';
+import { serverMark } from '../elements/server-mark.ts';
 import { type AvailabilityVariant, StocklineAvailability } from '../elements/stockline-availability/stockline-availability.ts';
 import { badgeView, compactView, fullView } from '../elements/stockline-availability/view.ts';
 import { loadEngine } from '../engine/index.ts';
