@@ -13,7 +13,8 @@ export const serverMark = 'data-stockline-server';
 /** What the server knew. Instants are in milliseconds since 1970. */
 export interface ServerRecord {
   question: object;
-  promise: StocklinePromise;
+  /** Of an element that shows a single one. */
+  promise?: StocklinePromise;
   at: number;
   /** When the answer may be another; absent: never. */
   until?: number;
