@@ -151,6 +151,83 @@ inEveryEngine('stockline/ssr', (browser) => {
     });
   });
 
+  describe('when what takes it over cannot be had', () => {
+    const path = partPath('server-content');
+    const withPart = async (page: Parameters<typeof painted.shop.site.pages.set>[1], run: () => Promise<void>) => {
+      painted.shop.site.pages.set(path, page);
+      try {
+        await run();
+      } finally {
+        painted.shop.site.pages.delete(path);
+      }
+    };
+
+    test('the element’s own answer stands in its place', async () => {
+      await withPart({ body: 'Not found', status: 404, type: 'text/plain' }, async () => {
+        await show(await render(), async (page) => {
+          await start(page);
+          await takenOver(page);
+          await saying(page, /^3 in stock, 1 more from 11 Dec/u, '#one');
+          await page.on('#one', (element) => element.setAttribute('quantity', '3'));
+          await saying(page, /^In stock \| Ships today/u, '#one');
+          assert.deepEqual(
+            (await heard(page)).map(({ type }) => type),
+            ['stockline-promised', 'stockline-promised'],
+          );
+        });
+      });
+    });
+
+    test('and without an answer the slot does: nobody knows how long the server’s is true', async () => {
+      await withPart({ body: 'Not found', status: 404, type: 'text/plain' }, async () => {
+        await show(await render({ attributes: { id: 'one', at } }), async (page) => {
+          await start(page);
+          await slotShown(page);
+          assert.equal(await shownText(page, '#one'), 'Usually ships within a week.');
+        });
+      });
+    });
+
+    test('it is waited for ten seconds', async () => {
+      let release = () => {};
+      const held = new Promise<void>((resolve) => {
+        release = resolve;
+      });
+      const part = { body: readFileSync(`${dist}${path}`, 'utf8'), type: 'text/javascript', after: () => held };
+      await withPart(part, async () => {
+        await show(await render(), async (page) => {
+          // The page's seconds are short.
+          await page.evaluate(() => {
+            const { setTimeout: wait } = globalThis;
+            const waits: (number | undefined)[] = [];
+            Object.assign(globalThis, {
+              waits,
+              setTimeout: (then: () => void, time?: number) => waits.push(time) && wait(then, (time ?? 0) / 20),
+            });
+          });
+          await start(page);
+          await takenOver(page);
+          await saying(page, /^3 in stock, 1 more from 11 Dec/u, '#one');
+          const waits = await page.evaluate(() => (globalThis as unknown as { waits: number[] }).waits);
+          assert.ok(waits.includes(10_000), JSON.stringify(waits));
+          release();
+          await pause(200);
+          await saying(page, /^3 in stock, 1 more from 11 Dec/u, '#one');
+          assert.equal((await heard(page)).length, 1);
+        });
+      });
+    });
+
+    test('a record that was cut off on its way is as good as none', async () => {
+      const html = (await render()).replace('{"question":', '{"question"');
+      await show(html, async (page) => {
+        await start(page);
+        await takenOver(page);
+        await saying(page, /^3 in stock, 1 more from 11 Dec/u, '#one');
+      });
+    });
+  });
+
   describe('in a page that changes', () => {
     test('a clone, which has no shadow root, asks for itself', async () => {
       await show(await render(), async (page) => {

@@ -7,4 +7,5 @@ export {
 export type { CheckoutValue } from './engine/types/documents.ts';
 export type { CheckoutMessages, CheckoutMessagesOverride } from './locales/checkout/messages.ts';
 export { overrideCheckoutMessages, registerCheckoutMessages } from './locales/checkout/wording.ts';
-export type { AvailabilityError, CartLine, Way } from './store/index.ts';
+export type { CartLine, Way } from './store/cart.ts';
+export type { AvailabilityError } from './store/failure.ts';

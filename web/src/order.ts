@@ -5,4 +5,4 @@ export {
 } from './elements/stockline-order/stockline-order.ts';
 export type { OrderMessages, OrderMessagesOverride } from './locales/order/messages.ts';
 export { overrideOrderMessages, registerOrderMessages } from './locales/order/wording.ts';
-export type { AvailabilityError } from './store/index.ts';
+export type { AvailabilityError } from './store/failure.ts';

@@ -5,4 +5,4 @@ export {
 } from './elements/stockline-timeline/stockline-timeline.ts';
 export type { TimelineMessages, TimelineMessagesOverride } from './locales/timeline/messages.ts';
 export { overrideTimelineMessages, registerTimelineMessages } from './locales/timeline/wording.ts';
-export type { AvailabilityError } from './store/index.ts';
+export type { AvailabilityError } from './store/failure.ts';

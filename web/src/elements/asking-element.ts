@@ -9,10 +9,11 @@ import { withoutInstant } from '../engine/instant.ts';
 import type { Destination, SnapshotDocument, StocklinePromise } from '../engine/types/documents.ts';
 import type { AnyCatalogue } from '../locales/catalogue.ts';
 import { pageMessages } from '../locales/index.ts';
-import type { AskerStore, AvailabilityError } from '../store/index.ts';
+import type { AskerStore } from '../store/asker.ts';
+import type { AvailabilityError } from '../store/failure.ts';
 import { sourceOf } from './asked.ts';
-import { clock } from './page.ts';
-import { ServerContent } from './server-content.ts';
+import type { ServerContent } from './server-content.ts';
+import { serverMark } from './server-mark.ts';
 import { SpokenLanguage } from './spoken-language.ts';
 
 /** The events of an element that shows promises of this kind. All bubble, and leave shadow roots. */
@@ -29,6 +30,9 @@ interface Told<Promised> {
   /** To compare by: the instant of asking alone makes no other promise. */
   text: string;
 }
+
+/** What a server has rendered is as good as cut off where the part that takes it over is not there after this. */
+const TAKE_OVER_MILLISECONDS = 10_000;
 
 /** What marks an update as done without rendering. */
 const marksUpdated = (ReactiveElement.prototype as unknown as { update(changed: PropertyValues): void }).update;
@@ -83,7 +87,8 @@ export abstract class AskingElement<
   #told: Told<Promised> | undefined;
   #toldErrors = '[]';
   #server: ServerContent | undefined;
-  #cancelServerEnd: () => void = () => {};
+  /** While the part is on its way that takes over what a server has rendered. */
+  #takingOver: Promise<void> | undefined;
 
   /** With the catalogues that all it says comes from. */
   constructor(store: AskerStore<Question, Answered>, catalogues: readonly AnyCatalogue[] = [pageMessages]) {
@@ -109,10 +114,34 @@ export abstract class AskingElement<
     return false;
   }
 
-  /** What a server has rendered is found here, and left alone. */
+  /** What a server has rendered is found here, before anything of the element's own is put there, and left alone. */
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    this.#server = ServerContent.of(this);
+    const { shadowRoot } = this;
+    const script = shadowRoot?.querySelector(`script[${serverMark}]`);
+    if (shadowRoot && script) this.#takingOver = this.#takeOver(shadowRoot, script);
     return super.createRenderRoot();
+  }
+
+  async #takeOver(root: ShadowRoot, script: Element): Promise<void> {
+    // Lit puts its content before the first node that it finds, and keeps to it: one that stays.
+    const kept = document.createComment('');
+    root.prepend(kept);
+    this.language.look();
+    try {
+      const late = new Promise<never>((_, reject) => setTimeout(reject, TAKE_OVER_MILLISECONDS));
+      const { ServerContent } = await Promise.race([import('./server-content.ts'), late]);
+      this.#server = new ServerContent(root, script);
+    } catch {
+      // Nobody knows how long it is true.
+      root.replaceChildren(kept);
+    } finally {
+      this.#takingOver = undefined;
+    }
+  }
+
+  protected override async scheduleUpdate(): Promise<void> {
+    await this.#takingOver;
+    super.scheduleUpdate();
   }
 
   /** While the server's content stays, nothing else is rendered. */
@@ -128,20 +157,14 @@ export abstract class AskingElement<
 
   /** The server's promise, while it is the one that is shown. */
   protected serverPromise(): StocklinePromise | undefined {
-    return this.#server?.record.promise;
+    return this.#server?.promise;
   }
 
   /** Until there is an answer and the words for it, and no longer than it is a true answer to what is asked. */
   #staysServerContent(): boolean {
-    this.#cancelServerEnd();
-    if (this.#server === undefined) return false;
-    const { phase } = this.store.getState();
-    const isAnswered = phase !== 'idle' && phase !== 'loading' && phase !== 'failed';
-    if ((isAnswered && this.language.tag !== undefined) || !this.#server.answers(this.question())) return false;
-    const now = clock.now();
-    const left = this.#server.timeLeft(now);
-    if (left > 0 && Number.isFinite(left)) this.#cancelServerEnd = clock.wakeAt(now + left, () => this.requestUpdate());
-    return left > 0;
+    if (this.#takingOver) return true; // An element may update itself at once.
+    if (this.store.getAnswered() !== undefined && this.language.tag !== undefined) return false;
+    return this.#server?.isTrue(this.question(), () => this.requestUpdate()) ?? false;
   }
 
   override connectedCallback(): void {
@@ -182,7 +205,7 @@ export abstract class AskingElement<
   protected left(): void {
     this.store.dispatch({ type: 'disconnect' });
     this.language.forget();
-    this.#cancelServerEnd();
+    this.#server?.forget();
   }
 
   /** A subclass calls it first: what it describes is then the answer to what its attributes say now. */

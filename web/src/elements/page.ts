@@ -1,6 +1,7 @@
 /** What all elements of a page share: one engine, one clock with one timer, and each snapshot once. */
 import { loadEngine, loadOrderEngine } from '../engine/index.ts';
-import { Snapshots, SystemClock } from '../store/index.ts';
+import { SystemClock } from '../store/clock.ts';
+import { Snapshots } from '../store/snapshots.ts';
 
 export const clock = new SystemClock();
 

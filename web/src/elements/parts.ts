@@ -3,7 +3,7 @@
  *
  * Tags inside another component's shadow root are not looked for: whoever puts them there calls `load`.
  */
-import { type AvailabilityError, reasonOf } from '../store/index.ts';
+import { type AvailabilityError, reasonOf } from '../store/failure.ts';
 
 const parts = {
   'stockline-checkout': () => import('./stockline-checkout/define.ts'),

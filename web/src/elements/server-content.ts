@@ -1,14 +1,12 @@
 /**
- * What a server has rendered into an element's declarative shadow root, until the element itself has an answer.
+ * What a server has rendered into an element's declarative shadow root, until the element itself has an answer. Loaded where there is some.
  *
  * The element's own content takes its place in one go, before the next frame, and goes on where a shopper was: what is unfolded stays
  * unfolded, and the focus stays where it was.
  */
 import { withoutInstant } from '../engine/instant.ts';
 import type { StocklinePromise } from '../engine/types/documents.ts';
-
-/** The attribute of the script that holds what the server knew. */
-export const serverMark = 'data-stockline-server';
+import { clock } from './page.ts';
 
 /** What the server knew. Instants are in milliseconds since 1970. */
 export interface ServerRecord {
@@ -21,44 +19,48 @@ export interface ServerRecord {
 }
 
 export class ServerContent {
-  readonly record: ServerRecord;
+  readonly #record: ServerRecord;
   readonly #root: ShadowRoot;
   readonly #nodes: readonly ChildNode[];
+  #cancelEnd: () => void = () => {};
 
-  /** What the host's shadow root holds; to be looked for before anything of its own is put there. */
-  static of({ shadowRoot }: Element): ServerContent | undefined {
-    const script = shadowRoot?.querySelector(`script[${serverMark}]`);
-    if (!shadowRoot || !script) return undefined;
-    try {
-      return new ServerContent(shadowRoot, JSON.parse(script.textContent ?? '') as ServerRecord);
-    } catch {
-      // Cut off on its way: as good as not there.
-      shadowRoot.replaceChildren();
-      return undefined;
-    }
-  }
-
-  private constructor(root: ShadowRoot, record: ServerRecord) {
-    this.record = record;
+  /** All but the first of the root's nodes, which stays. The record stands in a script; one that was cut off on its way throws. */
+  constructor(root: ShadowRoot, script: Element) {
+    this.#record = JSON.parse(script.textContent ?? '') as ServerRecord;
     this.#root = root;
-    this.#nodes = [...root.childNodes];
-    // Lit puts its content before the first node that it finds, and keeps to it: one that stays.
-    root.prepend(document.createComment(''));
+    this.#nodes = [...root.childNodes].slice(1);
   }
 
-  /** Whether the server's answer is one to this question; the instant of asking is no part of it. */
-  answers(question: object | undefined): boolean {
-    return withoutInstant(this.record.question) === withoutInstant(question);
+  get promise(): StocklinePromise | undefined {
+    return this.#record.promise;
+  }
+
+  /** Whether it is a true answer to the question, whose instant is no part of it. When it is no longer, `ended` is called. */
+  isTrue(question: object | undefined, ended: () => void): boolean {
+    this.forget();
+    // What is asked may stand between the tags of a page that is still arriving.
+    const isComing = question === undefined && this.#root.ownerDocument.readyState === 'loading';
+    if (!isComing && withoutInstant(this.#record.question) !== withoutInstant(question)) return false;
+    const now = clock.now();
+    const left = this.#timeLeft(now);
+    if (left > 0 && Number.isFinite(left)) this.#cancelEnd = clock.wakeAt(now + left, ended);
+    return left > 0;
+  }
+
+  /** Nobody waits for its end any more. */
+  forget(): void {
+    this.#cancelEnd();
   }
 
   /** For how many milliseconds it is still true. A clock that is behind the server's is not believed. */
-  timeLeft(now: number): number {
-    const { at, until = Number.POSITIVE_INFINITY } = this.record;
+  #timeLeft(now: number): number {
+    const { at, until = Number.POSITIVE_INFINITY } = this.#record;
     return until - Math.max(now, at + performance.now());
   }
 
   /** Makes room for the element's own content, which is there already. */
   giveWay(): void {
+    this.forget();
     const focused = this.#root.activeElement;
     const unfolded = this.#all('details[open]');
     const wasFocused = focused !== null && this.#all('*').includes(focused);

@@ -4,7 +4,7 @@
  */
 import type { ReactiveControllerHost } from 'lit';
 import { type AnyCatalogue, isAtHand, loadLanguage } from '../locales/catalogue.ts';
-import { type AvailabilityError, reasonOf } from '../store/index.ts';
+import { type AvailabilityError, reasonOf } from '../store/failure.ts';
 import { languageOf } from './language.ts';
 
 export class SpokenLanguage {

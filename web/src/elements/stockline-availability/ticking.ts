@@ -3,7 +3,7 @@
  * nobody can see it in a hidden tab: it is rendered once when the tab is seen again.
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Clock } from '../../store/index.ts';
+import type { Clock } from '../../store/clock.ts';
 
 export class Ticking implements ReactiveController {
   #cancel: () => void = () => {};

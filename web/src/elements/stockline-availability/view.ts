@@ -6,7 +6,7 @@ import type { Messages } from '../../locales/index.ts';
 import type { LadderLine } from '../../locales/ladder.ts';
 import type { QueueDescription } from '../../locales/queue.ts';
 import type { WindowTexts } from '../../locales/windows.ts';
-import { termList } from '../looks/index.ts';
+import { termList } from '../looks/terms.ts';
 import { statusIcon } from './icons.ts';
 
 type Content = TemplateResult | typeof nothing;

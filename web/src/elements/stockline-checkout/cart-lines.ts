@@ -1,5 +1,7 @@
 /** The lines of a cart, from the element's property or attribute, or from a `<script type="application/json">` between its tags. */
-import type { AvailabilityError, CartLine } from '../../store/index.ts';
+
+import type { CartLine } from '../../store/cart.ts';
+import type { AvailabilityError } from '../../store/failure.ts';
 
 /** What was found: no lines where there are none (yet). Product and quantity are the engine's to judge. */
 export interface FoundLines {

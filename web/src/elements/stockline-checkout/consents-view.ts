@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { CheckoutWording } from '../../locales/checkout/wording.ts';
-import type { NeededConsent } from '../../store/index.ts';
+import type { NeededConsent } from '../../store/consents.ts';
 
 /** What there is to agree to, and what a box does. */
 export interface ConsentChoices {

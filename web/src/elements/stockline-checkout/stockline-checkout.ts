@@ -6,21 +6,19 @@ import { consentsNeeded, withConsentTexts } from '../../locales/checkout/consent
 import { type CheckoutDescription, describeCheckout } from '../../locales/checkout/describe.ts';
 import type { CheckoutMessagesOverride } from '../../locales/checkout/messages.ts';
 import { type CheckoutWording, checkoutCatalogues, checkoutWordingFor } from '../../locales/checkout/wording.ts';
+import { type CartLine, type CartQuestion, type CartState, createCartStore, type Way } from '../../store/cart.ts';
 import { checkoutValue } from '../../store/checkout-value.ts';
-import {
-  type AvailabilityError,
-  type CartLine,
-  type CartQuestion,
-  type CartState,
-  Consents,
-  createCartStore,
-  type GivenConsent,
-  type NeededConsent,
-  type Way,
-} from '../../store/index.ts';
+import { Consents, type GivenConsent, type NeededConsent } from '../../store/consents.ts';
+import type { AvailabilityError } from '../../store/failure.ts';
 import { circumstancesOf } from '../asked.ts';
 import { AskingElement, type AskingEventMap } from '../asking-element.ts';
-import { announcer, controls, disclosure, lists, terms, text, tokens } from '../looks/index.ts';
+import { announcer } from '../looks/announcer.ts';
+import { choices } from '../looks/choices.ts';
+import { disclosure } from '../looks/disclosure.ts';
+import { lists } from '../looks/lists.ts';
+import { terms } from '../looks/terms.ts';
+import { text } from '../looks/text.ts';
+import { tokens } from '../looks/tokens.ts';
 import { clock, snapshots } from '../page.ts';
 import { cartLines, type FoundLines } from './cart-lines.ts';
 import { boxOf } from './consents-view.ts';
@@ -121,7 +119,7 @@ type PromisedCart = Extract<CartState, { phase: 'promised' }>;
 export class StocklineCheckout extends AskingElement<CartQuestion, PromisedCart, OrderPromise> {
   static readonly formAssociated = true;
 
-  static override styles = [tokens, text, lists, controls, disclosure, terms, announcer, styles];
+  static override styles = [tokens, text, lists, choices, disclosure, terms, announcer, styles];
 
   static override properties = {
     lines: {},

@@ -5,7 +5,7 @@ import type { CheckoutDescription, LineDescription, WayDescription } from '../..
 import type { OrderTerm, Sums } from '../../locales/checkout/order-terms.ts';
 import type { CheckoutWording } from '../../locales/checkout/wording.ts';
 import type { PartDescription } from '../../locales/describe.ts';
-import type { Way } from '../../store/index.ts';
+import type { Way } from '../../store/cart.ts';
 import { statusIcon } from '../stockline-availability/icons.ts';
 import { type ConsentChoices, consentsView } from './consents-view.ts';
 

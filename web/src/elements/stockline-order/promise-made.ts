@@ -1,6 +1,6 @@
 /** The promise made at order, from the element's property or from a `<script type="application/json">` between its tags. */
 import type { EarlierPromise, StocklinePromise } from '../../engine/types/documents.ts';
-import type { AvailabilityError } from '../../store/index.ts';
+import type { AvailabilityError } from '../../store/failure.ts';
 
 /** What was found; neither member where nothing is there (yet). */
 export interface FoundPromise {

@@ -5,16 +5,17 @@ import type { DelayChoice, OrderHistory, Revision, StocklinePromise } from '../.
 import { describeOrder, type OrderDescription } from '../../locales/order/describe.ts';
 import type { OrderMessagesOverride } from '../../locales/order/messages.ts';
 import { type OrderWording, orderCatalogues, orderWordingFor } from '../../locales/order/wording.ts';
-import {
-  type AvailabilityError,
-  createOrderStore,
-  isWithdrawalOffered,
-  type OrderQuestion,
-  type OrderState,
-} from '../../store/index.ts';
+import type { AvailabilityError } from '../../store/failure.ts';
+import { createOrderStore, type OrderQuestion, type OrderState } from '../../store/order.ts';
+import { isWithdrawalOffered } from '../../store/withdrawal.ts';
 import { circumstancesOf } from '../asked.ts';
 import { AskingElement, type AskingEventMap } from '../asking-element.ts';
-import { announcer, controls, lists, terms, text, tokens } from '../looks/index.ts';
+import { announcer } from '../looks/announcer.ts';
+import { buttons } from '../looks/buttons.ts';
+import { lists } from '../looks/lists.ts';
+import { terms } from '../looks/terms.ts';
+import { text } from '../looks/text.ts';
+import { tokens } from '../looks/tokens.ts';
 import { clock, snapshots } from '../page.ts';
 import { earlierPromise, type FoundPromise, promiseMade } from './promise-made.ts';
 import { styles } from './styles.ts';
@@ -85,7 +86,7 @@ type WithdrawalStep = 'offer' | 'confirm' | 'handed_over';
  * @cssproperty --stockline-gap - Space between the lines, 0.75em by default.
  */
 export class StocklineOrder extends AskingElement<OrderQuestion, RevisedOrder, StocklinePromise> {
-  static override styles = [tokens, text, lists, controls, terms, announcer, styles];
+  static override styles = [tokens, text, lists, buttons, terms, announcer, styles];
 
   static override properties = {
     promise: { attribute: false },

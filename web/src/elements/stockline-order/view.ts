@@ -4,7 +4,7 @@ import type { DelayChoice, Status } from '../../engine/types/documents.ts';
 import type { Messages } from '../../locales/index.ts';
 import type { OrderDescription, OrderPartDescription } from '../../locales/order/describe.ts';
 import type { OrderWording } from '../../locales/order/wording.ts';
-import { termList } from '../looks/index.ts';
+import { termList } from '../looks/terms.ts';
 import { statusIcon } from '../stockline-availability/icons.ts';
 
 /** What the buttons of a delay do. */

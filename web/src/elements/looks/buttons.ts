@@ -1,12 +1,11 @@
 /**
- * What can be pressed and chosen. Every target is at least 24 px high and wide, at any size of type.
+ * What can be pressed. Every target is at least 24 px high and wide, at any size of type.
  *
- * A `button` is quiet; `.prominent`, or one that is pressed, is filled. `.buttons` sets several in a row. `.choice` is a `label` around
- * a radio button or check box and its text, all of which can be pressed; several stand in a `.ruled` list.
+ * A `button` is quiet; `.prominent`, or one that is pressed, is filled. `.buttons` sets several in a row.
  */
 import { css } from 'lit';
 
-export const controls = css`
+export const buttons = css`
   .buttons {
     display: flex;
     flex-wrap: wrap;
@@ -40,25 +39,6 @@ export const controls = css`
     color: var(--_muted);
     background: transparent;
     text-decoration: none;
-    cursor: default;
-  }
-  .choice {
-    display: grid;
-    grid-template-columns: auto minmax(0, 1fr);
-    gap: 0 0.65em;
-    align-items: start;
-    min-block-size: 24px;
-    cursor: pointer;
-  }
-  .choice input {
-    inline-size: max(1.15em, 18px);
-    block-size: max(1.15em, 18px);
-    margin: 0.15em 0 0;
-    accent-color: var(--_action);
-    cursor: inherit;
-  }
-  .choice:has(:disabled) {
-    color: var(--_muted);
     cursor: default;
   }
   :focus-visible {
