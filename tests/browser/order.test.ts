@@ -387,6 +387,7 @@ inEveryEngine('<stockline-order>', (browser) => {
     ['the snapshot is garbage', 'src="/garbage.json"', american, 'not_json'],
     ['the promise is cut off', 'src="/us.json"', '{"sku":"MUG",', 'not_json'],
     ['the promise is no record', 'src="/us.json"', '"MUG"', 'not_json'],
+    ['the history is cut off', `src="/us.json" order='{"completed":'`, american, 'not_json'],
     ['the promise lacks what counts', 'src="/us.json"', { sku: 'MUG' }, 'required'],
     ['the snapshot does not know the product', 'src="/us.json"', { ...american, sku: 'NOPE' }, 'unknown_sku'],
   ];

@@ -95,6 +95,7 @@ export async function writeServerStyles(): Promise<void> {
   const ssr: typeof import('../src/ssr/index.ts') = await import(pathToFileURL(join(dist, 'ssr.js')).href);
   const sheets = {
     'stockline.css': ssr.availabilityCss(),
+    'stockline-order.css': ssr.orderCss(),
     'stockline-timeline.css': ssr.timelineCss(),
   };
   await Promise.all(Object.entries(sheets).map(([name, css]) => writeFile(join(dist, name), insideShadowRoots(css))));
