@@ -1,14 +1,22 @@
-// What embind brings into the script and we have no use for, left out: 2.3 kB (brotli).
+// What embind brings into the script and we have no use for, left out: 3.2 kB (brotli).
 //
 // It registers every type that C++ has, before main, and binds classes, overloads and enumerations; we bind a handful of functions
-// of int, std::string and void, each name once. A function bound with another type would fail when the module starts.
+// that take int and std::string and return std::string or nothing, each name once. How a value crosses is then seen from the value itself,
+// and no type needs to be known. A function bound with another type would be called with, or return, an address.
 // A name that a release of Emscripten does not have is passed over, so this costs nothing there.
 mergeInto(LibraryManager.library, {
-  // Converters of types that no function of ours has.
+  _embind_register_void__deps: [],
+  _embind_register_void: function () {},
   _embind_register_bool__deps: [],
   _embind_register_bool: function () {},
+  _embind_register_integer__deps: [],
+  _embind_register_integer: function () {},
+  _embind_register_bigint__deps: [],
+  _embind_register_bigint: function () {},
   _embind_register_float__deps: [],
   _embind_register_float: function () {},
+  _embind_register_std_string__deps: [],
+  _embind_register_std_string: function () {},
   _embind_register_std_wstring__deps: [],
   _embind_register_std_wstring: function () {},
   _embind_register_emval__deps: [],
@@ -16,56 +24,33 @@ mergeInto(LibraryManager.library, {
   _embind_register_memory_view__deps: [],
   _embind_register_memory_view: function () {},
 
-  // An int as it comes, and a string as UTF-8 of known length: `registerType` is embind's, as is the layout.
-  _embind_register_integer: function (type) {
-    registerType(type, { name: 'int', fromWireType: (value) => value, toWireType: (_, value) => value, argPackAdvance: 8 });
-  },
-  _embind_register_std_string: function (type) {
-    registerType(type, {
-      name: 'string',
-      fromWireType: (address) => {
-        const text = UTF8ToString(address + 4, HEAPU32[address >> 2]); // JSON, so there is no NUL in it
-        _free(address);
-        return text;
-      },
-      toWireType: (destructors, text) => {
-        const length = lengthBytesUTF8(text);
-        const address = _malloc(length + 5);
-        HEAPU32[address >> 2] = length;
-        stringToUTF8(text, address + 4, length + 1);
-        destructors.push(_free, address);
+  // A string crosses as the address of its length and its UTF-8, embind's layout; the callee frees what it was given, and the caller what it
+  // has got. The arguments in between, which we leave, are the types and the invoker's signature.
+  // Emscripten 3.1.6 has UTF8ToString always, later ones where it is named; EM_JS in bindings.cpp needs it too.
+  _embind_register_function__deps: [
+    '$getWasmTableEntry',
+    'malloc',
+    'free',
+    ...(LibraryManager.library.$UTF8ToString === undefined ? [] : ['$UTF8ToString']),
+  ],
+  _embind_register_function: function (name, _count, _types, _signature, invoker, target) {
+    Module[UTF8ToString(name)] = (...values) => {
+      const strings = [];
+      const wired = values.map((value) => {
+        if (typeof value != 'string') return value;
+        const text = new TextEncoder().encode(value);
+        const address = _malloc(text.length + 4);
+        HEAPU32[address >> 2] = text.length;
+        HEAPU8.set(text, address + 4);
+        strings.push(address);
         return address;
-      },
-      argPackAdvance: 8,
-      destructorFunction: (address) => _free(address),
-    });
-  },
-
-  // Reading numbers from members of objects.
-  $integerReadValueFromPointer__deps: [],
-  $integerReadValueFromPointer: function () {},
-  $getShiftFromSize__deps: [],
-  $getShiftFromSize: function () {},
-
-  // Overloads: each name is bound once, and nobody calls it before its types are there.
-  $exposePublicSymbol__deps: [],
-  $exposePublicSymbol: function () {},
-  $replacePublicSymbol__deps: [],
-  $replacePublicSymbol: function (name, value) {
-    Module[name] = value;
-  },
-
-  // Errors of classes of their own, and the names of types for them.
-  $extendError__deps: [],
-  $extendError: function (base) {
-    return base;
-  },
-  $throwUnboundTypeError__deps: [],
-  $throwUnboundTypeError: function () {},
-
-  // Calls by signature, for 64-bit integers: none of ours passes one.
-  $embind__requireFunction__deps: ['$getWasmTableEntry'],
-  $embind__requireFunction: function (signature, address) {
-    return getWasmTableEntry(address);
+      });
+      const answer = getWasmTableEntry(invoker)(target, ...wired);
+      strings.forEach(_free);
+      if (!answer) return;
+      const text = UTF8ToString(answer + 4, HEAPU32[answer >> 2]); // JSON, so there is no NUL in it
+      _free(answer);
+      return text;
+    };
   },
 });

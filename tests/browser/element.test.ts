@@ -289,6 +289,29 @@ inEveryEngine('<stockline-availability>', (browser) => {
     );
   });
 
+  test('A language that is said to be unknown, by lang="", is not looked for further out: it is English', async () => {
+    const apron = (id: string, rest = '') => tag(id, `src="/snapshot.json" sku="APRON" to="US 10001" ${rest}`);
+    await withPage(
+      `<div lang="de">${apron('own', 'lang=""')}<div lang="">${apron('outer')}<p id="host"></p></div></div>${apron('around')}`,
+      async (page, asked) => {
+        await page.evaluate(() => {
+          const inner = document.querySelector('#around')?.cloneNode() as HTMLElement;
+          (document.querySelector('#host') as Element).attachShadow({ mode: 'open' }).append(inner);
+        });
+        await saying(page, /Ships Mon, Nov 30/u, '#own');
+        await saying(page, /Ships Mon, Nov 30/u, '#outer');
+        await saying(page, /Ships Mon, Nov 30/u, '#host >>> stockline-availability');
+        await saying(page, /Ships Mon 30 Nov/u, '#around');
+        // A property does as the attribute does, which goes with it when it is taken away.
+        await page.on('#around', (element) => void Object.assign(element, { lang: '' }));
+        await saying(page, /Ships Mon, Nov 30/u, '#around');
+        await page.on('#around', (element) => void Object.assign(element, { lang: null }));
+        await saying(page, /Ships Mon 30 Nov/u, '#around');
+        assert.equal(asked('/parts/'), 0);
+      },
+    );
+  });
+
   test('From file: one classic script tag with the engine inside is enough', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'stockline-page-'));
     const page = await browser.open();
