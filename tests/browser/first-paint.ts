@@ -85,10 +85,11 @@ export const takenOver = (page: Page, selector = '#one') =>
 /** Until what stands between the tags is shown. */
 export const slotShown = (page: Page) => page.waitFor(() => document.querySelector('#one')?.shadowRoot?.querySelector('slot'));
 
-/** What was painted, with its height and width. Before the head's sheet is there, nothing is. */
+/** What was painted, with its height and width, from when the element had arrived. */
 export async function frames(page: Page): Promise<[text: string, height: number, width: number][]> {
   const painted = await page.evaluate(() => (window as unknown as Watched).painted);
-  return painted.map((frame) => JSON.parse(frame) as [string, number, number]).filter(([, height]) => height > 0);
+  const all = painted.map((frame) => JSON.parse(frame) as [string, number, number]);
+  return all.slice(all.findIndex(([text, height]) => text.trim() !== '' && height > 0));
 }
 
 /** Node's and a browser's own data of a language may differ by a comma or a space. */

@@ -95,6 +95,7 @@ export async function writeServerStyles(): Promise<void> {
   const ssr: typeof import('../src/ssr/index.ts') = await import(pathToFileURL(join(dist, 'ssr.js')).href);
   const sheets = {
     'stockline.css': ssr.availabilityCss(),
+    'stockline-checkout.css': ssr.checkoutCss(),
     'stockline-order.css': ssr.orderCss(),
     'stockline-timeline.css': ssr.timelineCss(),
   };
