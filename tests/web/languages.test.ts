@@ -51,7 +51,7 @@ function catalogue() {
   const shipped = (tag: string, words: Words) => async () => {
     fetched.push(tag);
     if (network.isDown) throw new Error('the network is down');
-    return words;
+    return { words };
   };
   const made = new Catalogue<Words, Partial<Words>>(
     { yes: 'yes', no: 'no' },

@@ -131,6 +131,16 @@ describe('stockline.js', () => {
     assert.ok(script.includes('_$litElement$') && script.includes('The engine could not be started'));
   });
 
+  test('holds nothing that only other elements use: a cart, the withdrawal function, buttons, taking over a server’s content', () => {
+    for (const theirs of ['as_ready', 'withdrawal_function', 'aria-pressed', 'preventScroll']) {
+      assert.ok(!script.includes(theirs), theirs);
+      assert.ok(
+        parts.some((part) => readFileSync(new URL(`parts/${part}`, dist), 'utf8').includes(theirs)),
+        `${theirs} is in no part either`,
+      );
+    }
+  });
+
   test('has parts that make no code from text', () => {
     for (const part of parts) assert.doesNotMatch(readFileSync(new URL(`parts/${part}`, dist), 'utf8'), codeFromText);
   });

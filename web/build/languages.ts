@@ -52,10 +52,7 @@ function shippedModule(folder: string, type: string, languages: string[]): strin
   const catalogue = relative(folder, 'src/locales/catalogue.ts').replace(/^(?!\.)/, './');
   const entries = languages
     .filter((tag) => tag !== 'en')
-    .map((tag) => {
-      const name = tag.replace(/-/g, '');
-      return `  ${tag.includes('-') ? `'${tag}'` : tag}: () => import('./${tag}.ts').then(({ ${name} }) => ${name}),\n`;
-    });
+    .map((tag) => `  ${tag.includes('-') ? `'${tag}'` : tag}: () => import('./${tag}.ts'),\n`);
   return `/** The languages in this folder. Written by \`npm run types\` and \`npm run build\`: add a file, not a line. */
 import type { Shipped } from '${catalogue}';
 import type { ${type} } from './messages.ts';

@@ -4,8 +4,8 @@
  */
 import { canonicalTag, closestLanguage, isWithin } from './tags.ts';
 
-/** Languages that come with the package, by tag, and how to fetch their messages. */
-export type Shipped<Messages> = Readonly<Record<string, () => Promise<Messages>>>;
+/** Languages that come with the package, by tag, and how to fetch the module of each, which exports its messages and nothing else. */
+export type Shipped<Messages> = Readonly<Record<string, () => Promise<Readonly<Record<string, Messages>>>>>;
 
 /** A catalogue of whatever messages, for those who only ask about languages. */
 export type AnyCatalogue = Pick<Catalogue<never, never>, 'find' | 'isAtHand' | 'load'>;
@@ -80,7 +80,7 @@ export class Catalogue<Messages extends object, Override> {
 
   async #fetch(language: string): Promise<void> {
     const fetching = (async () => {
-      const messages = await this.#shipped[language]?.();
+      const [messages] = Object.values((await this.#shipped[language]?.()) ?? {});
       // What the shop has registered in the meantime goes before ours.
       if (messages !== undefined && !this.#atHand.has(language)) this.register(language, messages);
     })();
