@@ -30,6 +30,8 @@ export interface PageOptions {
   language?: string;
   /** In place of the script's tag. */
   head?: string;
+  /** In place of the strict one. */
+  policy?: string;
 }
 
 export async function openEmbedding(browser: SuiteBrowser, pages: Record<string, Answer> = {}): Promise<Embedding> {
@@ -51,10 +53,11 @@ export async function openEmbedding(browser: SuiteBrowser, pages: Record<string,
   );
   return {
     site,
-    async show(body, run, { language = 'en-GB', head = '<script src="/stockline.js" defer></script>' } = {}) {
+    async show(body, run, { language = 'en-GB', head = '<script src="/stockline.js" defer></script>', policy } = {}) {
       site.pages.set('/', {
         body: `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><title>Test</title>
         <script src="/events.js"></script>${head}</head><body><main>${body}</main></body></html>`,
+        ...(policy === undefined ? {} : { policy }),
       });
       site.asked.length = 0;
       const page = await browser.open();

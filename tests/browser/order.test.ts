@@ -5,11 +5,11 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { loadFullEngine } from 'stockline/full';
 import type {} from '../../web/src/elements/stockline-order/define.ts';
-import type { Query, RulePack, StocklinePromise, StoreDocument } from '../../web/src/engine/types/documents.ts';
+import type { StocklinePromise } from '../../web/src/engine/types/documents.ts';
 import type { Page } from './browsers/browser.ts';
 import { inEveryEngine } from './browsers/every-engine.ts';
+import { everFresh, planned } from './planned.ts';
 import { dist, shownText } from './reading.ts';
 import { openSite, type Site } from './site.ts';
 
@@ -17,22 +17,6 @@ const axe = readFileSync(createRequire(new URL('../../web/package.json', import.
 
 const pictures = fileURLToPath(new URL('../../build/screenshots', import.meta.url));
 mkdirSync(pictures, { recursive: true });
-
-/** The store of a scenario, planned with its rules. */
-async function plan(
-  scenario: string,
-  change: (store: StoreDocument) => void = () => {},
-): Promise<{ text: string; quote(query: Query): StocklinePromise }> {
-  const read = (path: string) => JSON.parse(readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8'));
-  const { store, rules } = read(`tests/scenarios/${scenario}.json`) as { store: StoreDocument; rules?: string[] };
-  change(store);
-  const engine = await loadFullEngine();
-  const opened = engine.openStore(store);
-  const snapshot = opened.plan({ rules: (rules ?? []).map((name) => read(`web/rules/${name}.json`) as RulePack) });
-  opened.close();
-  const loaded = engine.openSnapshot(snapshot);
-  return { text: JSON.stringify(snapshot), quote: (query) => loaded.quote(query) };
-}
 
 /** 16 CFR 435.2(b)(1)(iii): promised for Tuesday 1 December, now for Friday 15 January. */
 const american: Partial<StocklinePromise> = {
@@ -54,11 +38,11 @@ inEveryEngine('<stockline-order>', (browser) => {
   let split: StocklinePromise;
 
   before(async () => {
-    const eu = await plan('law-eu-2011-83-11a-withdrawal-function');
-    const us = await plan('law-us-16-cfr-435-2-b-1-iii-beyond-30-days');
-    const design = await plan('the-designs-own-example', (store) => delete store.freshForMinutes);
-    const moved = await plan('the-designs-own-example', (store) => {
-      delete store.freshForMinutes;
+    const eu = await planned('law-eu-2011-83-11a-withdrawal-function');
+    const us = await planned('law-us-16-cfr-435-2-b-1-iii-beyond-30-days');
+    const design = await planned('the-designs-own-example', everFresh);
+    const moved = await planned('the-designs-own-example', (store) => {
+      everFresh(store);
       const [receipt] = store.products['MUG']?.receipts ?? [];
       if (receipt !== undefined) receipt.expected = '2026-12-22';
     });
@@ -403,6 +387,7 @@ inEveryEngine('<stockline-order>', (browser) => {
     ['the snapshot is garbage', 'src="/garbage.json"', american, 'not_json'],
     ['the promise is cut off', 'src="/us.json"', '{"sku":"MUG",', 'not_json'],
     ['the promise is no record', 'src="/us.json"', '"MUG"', 'not_json'],
+    ['the history is cut off', `src="/us.json" order='{"completed":'`, american, 'not_json'],
     ['the promise lacks what counts', 'src="/us.json"', { sku: 'MUG' }, 'required'],
     ['the snapshot does not know the product', 'src="/us.json"', { ...american, sku: 'NOPE' }, 'unknown_sku'],
   ];

@@ -1,13 +1,13 @@
 /** `<stockline-availability>` as a server renders it, and how the element takes it over: without a flash, without a shift. */
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
-import { after, before, describe, test } from 'node:test';
+import { readFileSync } from 'node:fs';
+import { describe, test } from 'node:test';
 import { setTimeout as pause } from 'node:timers/promises';
 import { type AvailabilityPage, renderAvailability } from 'stockline/ssr';
 import type {} from '../../web/src/define.ts';
-import type { Page } from './browsers/browser.ts';
 import { inEveryEngine } from './browsers/every-engine.ts';
-import { at, type Embedding, heard, openEmbedding, partPath, snapshotText } from './embedding.ts';
+import { at, heard, partPath, snapshotText } from './embedding.ts';
+import { firstPaint, frames, isTakenOverUnnoticed, slotShown, start, takenOver, trueFor } from './first-paint.ts';
 import { dist, said, saying, shownText } from './reading.ts';
 
 const mugs: AvailabilityPage = {
@@ -21,66 +21,15 @@ const mugs: AvailabilityPage = {
 const render = (changes: Partial<AvailabilityPage> = {}) => renderAvailability({ ...mugs, ...changes });
 
 /** A page whose clock runs, rendered a moment ago, with a given time to be true. */
-async function young(trueForMilliseconds: number): Promise<string> {
-  const html = await render({ attributes: { id: 'one', src: '/snapshot.json' } });
-  const now = Date.now();
-  return html
-    .replace(/"at":\d+,"until":\d+/u, `"at":${now},"until":${now + trueForMilliseconds}`)
-    .replace('Usually ships', 'Ask us. It usually ships');
-}
-
-/** Notes whatever is painted from the first frame on, and starts the script when it is told to. */
-const observer = `
-globalThis.painted = [];
-globalThis.shifts = [];
-globalThis.start = () => import('/stockline.js').then(() => {});
-if (PerformanceObserver.supportedEntryTypes.includes('layout-shift')) {
-  new PerformanceObserver((list) => shifts.push(...list.getEntries().map((entry) => entry.value))).observe({ type: 'layout-shift', buffered: true });
-}
-const look = () => {
-  const element = document.querySelector('#one');
-  const shown = element?.shadowRoot?.querySelector('[part="availability"]');
-  if (element) {
-    const { height, width } = element.getBoundingClientRect();
-    const frame = JSON.stringify([(shown ?? element).innerText.replace(/\\s+/g, ' '), Math.round(height), Math.round(width)]);
-    if (frame !== painted.at(-1)) painted.push(frame);
-  }
-  requestAnimationFrame(look);
-};
-requestAnimationFrame(look);`;
-
-interface Watched {
-  /** What was painted, each only where it differs from the one before. */
-  painted: string[];
-  shifts: number[];
-  start(): Promise<void>;
-}
-
-const head = '<link rel="stylesheet" href="/stockline.css"><script src="/observer.js"></script>';
-
-const loosely = (text: string) => text.replace(/[\s,–]+/gu, ' ').trim();
+const young = async (milliseconds: number) =>
+  trueFor(
+    await render({ attributes: { id: 'one', src: '/snapshot.json' }, fallback: 'Ask us. It usually ships within a week.' }),
+    milliseconds,
+  );
 
 inEveryEngine('stockline/ssr', (browser) => {
-  let shop: Embedding;
-  before(async () => {
-    shop = await openEmbedding(browser, { '/observer.js': { body: observer, type: 'text/javascript' } });
-  });
-  after(() => shop.site.close());
-
-  /** Shows the page as it is before any script of ours; `start` begins it. */
-  const show = (body: string, run: (page: Page) => Promise<void>, language = 'en-GB') => shop.show(body, run, { head, language });
-  const start = (page: Page) => page.evaluate(() => (window as unknown as Watched).start());
-  /** Until the element's own answer is there. */
-  const takenOver = (page: Page, selector = '#one') =>
-    page.waitFor((one: string) => {
-      const root = document.querySelector(one)?.shadowRoot;
-      return root?.querySelector('[part="availability"]') && !root.querySelector('script');
-    }, selector);
-  /** Before the head's sheet is there, nothing is painted. */
-  const frames = async (page: Page) => {
-    const painted = await page.evaluate(() => (window as unknown as Watched).painted);
-    return painted.map((frame) => JSON.parse(frame) as [string, number, number]).filter(([, height]) => height > 0);
-  };
+  const painted = firstPaint(browser, '/stockline.css', async () => ({}));
+  const { show, withoutEngine } = painted;
 
   test('The promise is there before any script, with its looks, and what a shop writes is text', async () => {
     const html = await render({
@@ -100,33 +49,8 @@ inEveryEngine('stockline/ssr', (browser) => {
 
   test('The element takes it over in one frame, and to a shopper nothing has changed', async () => {
     await show(await render(), async (page) => {
-      const before = await said(page, '#one');
-      assert.match(before, /^3 in stock, 1 more from 11 Dec/u);
-      await page.on('#one', (element) => {
-        const batches: number[] = [];
-        Object.assign(window, { batches });
-        new MutationObserver((records) => batches.push(records.length)).observe(element.shadowRoot as ShadowRoot, {
-          childList: true,
-        });
-      });
-      await pause(100);
-      await start(page);
-      await takenOver(page);
-      await pause(200);
-      assert.equal(loosely(await said(page, '#one')), loosely(before));
-      const painted = await frames(page);
-      // Node's and a browser's own data of a language may differ by a comma or a space.
-      assert.deepEqual([...new Set(painted.map(([text]) => loosely(text)))].length, 1, JSON.stringify(painted));
-      assert.deepEqual([...new Set(painted.map(([, height, width]) => `${height} ${width}`))].length, 1, JSON.stringify(painted));
-      assert.deepEqual(await page.evaluate(() => (window as unknown as Watched).shifts), []);
-      // Where the comment that Lit keeps to is put, and the change of content itself.
-      const batches = await page.evaluate(() => (window as unknown as { batches: number[] }).batches);
-      assert.ok(batches.length <= 2, `${batches.length} steps`);
-      assert.deepEqual(
-        (await heard(page)).map(({ type, promise }) => [type, promise?.sku]),
-        [['stockline-promised', 'MUG']],
-      );
-      assert.deepEqual(await page.complaints(), []);
+      assert.match(await said(page, '#one'), /^3 in stock, 1 more from 11 Dec/u);
+      await isTakenOverUnnoticed(page);
     });
   });
 
@@ -160,7 +84,11 @@ inEveryEngine('stockline/ssr', (browser) => {
 
   test('In another language it stays until that language is there', async () => {
     const path = partPath('page-de');
-    shop.site.pages.set(path, { body: readFileSync(`${dist}${path}`, 'utf8'), type: 'text/javascript', after: () => pause(700) });
+    painted.shop.site.pages.set(path, {
+      body: readFileSync(`${dist}${path}`, 'utf8'),
+      type: 'text/javascript',
+      after: () => pause(700),
+    });
     try {
       await show(
         await render({ language: 'de' }),
@@ -174,26 +102,16 @@ inEveryEngine('stockline/ssr', (browser) => {
             JSON.stringify(texts),
           );
         },
-        'de',
+        { language: 'de' },
       );
     } finally {
-      shop.site.pages.delete(path);
+      painted.shop.site.pages.delete(path);
     }
   });
 
   describe('when the element cannot have an answer of its own', () => {
-    const noEngine = async (run: () => Promise<void>) => {
-      const path = `/${readdirSync(dist).find((name) => /^stockline-page\.[0-9a-f]{10}\.wasm$/u.test(name))}`;
-      shop.site.pages.set(path, { body: 'Not found', status: 404, type: 'text/plain' });
-      try {
-        await run();
-      } finally {
-        shop.site.pages.delete(path);
-      }
-    };
-
     test('the server’s stays while it is true, and gives way to the slot after', async () => {
-      await noEngine(async () => {
+      await withoutEngine(async () => {
         await show(await young(2_500), async (page) => {
           await start(page);
           await page.waitFor(() => (window as unknown as { events: unknown[] }).events.length > 0);
@@ -202,17 +120,17 @@ inEveryEngine('stockline/ssr', (browser) => {
             ['no_engine'],
           );
           assert.match(await said(page, '#one'), /^3 in stock, 1 more/u);
-          await page.waitFor(() => document.querySelector('#one')?.shadowRoot?.querySelector('slot'));
+          await slotShown(page);
           assert.equal(await shownText(page, '#one'), 'Ask us. It usually ships within a week.');
         });
       });
     });
 
     test('one that was old when it came is not shown any longer', async () => {
-      await noEngine(async () => {
+      await withoutEngine(async () => {
         await show(await young(-1_000), async (page) => {
           await start(page);
-          await page.waitFor(() => document.querySelector('#one')?.shadowRoot?.querySelector('slot'));
+          await slotShown(page);
           assert.equal(await shownText(page, '#one'), 'Ask us. It usually ships within a week.');
         });
       });
@@ -223,7 +141,7 @@ inEveryEngine('stockline/ssr', (browser) => {
         await start(page);
         await page.waitFor(() => document.querySelector('stockline-availability')?.promise !== undefined);
         await page.on('#one', (element) => element.setAttribute('quantity', '5'));
-        await page.waitFor(() => document.querySelector('#one')?.shadowRoot?.querySelector('slot'));
+        await slotShown(page);
         assert.equal(await shownText(page, '#one'), 'Usually ships within a week.');
         assert.equal(
           await page.on('#one', (element) => (element as HTMLElementTagNameMap['stockline-availability']).promise ?? null),
@@ -235,12 +153,12 @@ inEveryEngine('stockline/ssr', (browser) => {
 
   describe('when what takes it over cannot be had', () => {
     const path = partPath('server-content');
-    const withPart = async (page: Parameters<typeof shop.site.pages.set>[1], run: () => Promise<void>) => {
-      shop.site.pages.set(path, page);
+    const withPart = async (page: Parameters<typeof painted.shop.site.pages.set>[1], run: () => Promise<void>) => {
+      painted.shop.site.pages.set(path, page);
       try {
         await run();
       } finally {
-        shop.site.pages.delete(path);
+        painted.shop.site.pages.delete(path);
       }
     };
 
@@ -264,7 +182,7 @@ inEveryEngine('stockline/ssr', (browser) => {
       await withPart({ body: 'Not found', status: 404, type: 'text/plain' }, async () => {
         await show(await render({ attributes: { id: 'one', at } }), async (page) => {
           await start(page);
-          await page.waitFor(() => document.querySelector('#one')?.shadowRoot?.querySelector('slot'));
+          await slotShown(page);
           assert.equal(await shownText(page, '#one'), 'Usually ships within a week.');
         });
       });
@@ -338,7 +256,7 @@ inEveryEngine('stockline/ssr', (browser) => {
 
     test('HTML that a script sets has no shadow root, and is asked for', async () => {
       const html = await render();
-      shop.site.pages.set('/fragment', { body: html, type: 'text/plain' });
+      painted.shop.site.pages.set('/fragment', { body: html, type: 'text/plain' });
       await show('<div id="here"></div>', async (page) => {
         await start(page);
         await page.evaluate(async () => {

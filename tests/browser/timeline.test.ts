@@ -5,27 +5,16 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { loadFullEngine } from 'stockline/full';
 import type {} from '../../web/src/elements/stockline-timeline/define.ts';
-import type { StoreDocument } from '../../web/src/engine/types/documents.ts';
 import type { Page } from './browsers/browser.ts';
 import { inEveryEngine } from './browsers/every-engine.ts';
+import { everFresh, planned } from './planned.ts';
 import { dist, shownText } from './reading.ts';
 import { openSite, type Site } from './site.ts';
 
 const axe = readFileSync(createRequire(new URL('../../web/package.json', import.meta.url)).resolve('axe-core/axe.min.js'), 'utf8');
 const pictures = fileURLToPath(new URL('../../build/screenshots', import.meta.url));
 mkdirSync(pictures, { recursive: true });
-
-/** The snapshot that the engine makes of a scenario's store. */
-async function planned(scenario: string): Promise<string> {
-  const file = new URL(`../scenarios/${scenario}.json`, import.meta.url);
-  const { freshForMinutes: _, ...store } = (JSON.parse(readFileSync(file, 'utf8')) as { store: StoreDocument }).store;
-  const opened = (await loadFullEngine()).openStore(store);
-  const snapshot = opened.plan({ rules: [] });
-  opened.close();
-  return JSON.stringify(snapshot);
-}
 
 /** Ten of the design's own example, to California: one from stock, nine that wait for a receipt with a lead time. */
 const ten = 'src="/design.json" sku="MUG" quantity="10" to="US 94103" at="2026-11-22T15:00:00Z"';
@@ -48,9 +37,9 @@ inEveryEngine('<stockline-timeline>', (browser) => {
     site = await openSite(
       dist,
       {
-        '/design.json': { body: await planned('the-designs-own-example'), type: 'application/json' },
-        '/google.json': { body: await planned('google-merchant-worked-example'), type: 'application/json' },
-        '/far.json': { body: await planned('replenishment-beyond-the-confidence'), type: 'application/json' },
+        '/design.json': { body: (await planned('the-designs-own-example', everFresh)).text, type: 'application/json' },
+        '/google.json': { body: (await planned('google-merchant-worked-example', everFresh)).text, type: 'application/json' },
+        '/far.json': { body: (await planned('replenishment-beyond-the-confidence', everFresh)).text, type: 'application/json' },
         '/garbage.json': { body: '<html>Not found, but politely</html>', type: 'application/json' },
         '/favicon.ico': { body: '', type: 'image/x-icon' },
         '/events.js': {

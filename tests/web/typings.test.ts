@@ -101,6 +101,28 @@ export const order: InstanceType<GlobalComponents['stockline-order']>['$props'] 
   assert.equal(errors, '');
 });
 
+test('A server that renders the elements', () => {
+  const errors = compile(
+    'server',
+    `import { renderAvailability, renderCheckout, renderOrder, renderTimeline, type CheckoutPage, type OrderPage } from 'stockline/ssr';
+import type { StocklinePromise } from 'stockline/engine';
+declare const promise: StocklinePromise;
+const shared = { snapshot: '{}', language: 'de', styles: { href: '/sheet.css' }, attributes: { src: '/snapshot.json' } };
+const query = { to: { country: 'DE' }, at: '2026-11-23T15:00:00Z' };
+const order: OrderPage = { ...shared, promise, query, withdrawal: { href: '/withdraw' }, messages: { order: { promised: 'Versprochen' } } };
+const checkout: CheckoutPage = { ...shared, query: { ...query, lines: [{ sku: 'MUG', quantity: 2, name: 'Becher' }] }, ship: 'together' };
+// @ts-expect-error There is no such way to send it.
+checkout.ship = 'by pigeon';
+export const html: string[] = await Promise.all([
+  renderAvailability({ ...shared, query: { ...query, sku: 'MUG' }, variant: 'compact' }),
+  renderTimeline({ ...shared, query: { ...query, sku: 'MUG' }, messages: { timeline: { asTable: 'Als Tabelle' } } }),
+  renderOrder(order),
+  renderCheckout(checkout),
+]);`,
+  );
+  assert.equal(errors, '');
+});
+
 test('The README’s component for React compiles as it is printed', () => {
   assert.equal(compile('readme-react', snippet("import 'stockline/define/availability';")), '');
 });

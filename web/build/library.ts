@@ -86,8 +86,18 @@ export async function buildClassicScripts(): Promise<void> {
   await buildInlineScript(dist, 'stockline.inline.js');
 }
 
-/** `stockline.css`: the sheets of what a server renders, for pages whose policy allows none inside them. Needs the modules in dist/. */
+/**
+ * `stockline.css` and one sheet for each other element: what a server renders is linked to them, where a page's policy allows no styles inside
+ * it. Each is all that its element needs; their rules could not stand in one sheet, where those of one would hold for the others. Needs the
+ * modules in dist/.
+ */
 export async function writeServerStyles(): Promise<void> {
-  const { availabilityCss }: typeof import('../src/ssr/index.ts') = await import(pathToFileURL(join(dist, 'ssr.js')).href);
-  await writeFile(join(dist, 'stockline.css'), insideShadowRoots(availabilityCss()));
+  const ssr: typeof import('../src/ssr/index.ts') = await import(pathToFileURL(join(dist, 'ssr.js')).href);
+  const sheets = {
+    'stockline.css': ssr.availabilityCss(),
+    'stockline-checkout.css': ssr.checkoutCss(),
+    'stockline-order.css': ssr.orderCss(),
+    'stockline-timeline.css': ssr.timelineCss(),
+  };
+  await Promise.all(Object.entries(sheets).map(([name, css]) => writeFile(join(dist, name), insideShadowRoots(css))));
 }

@@ -134,6 +134,8 @@ export abstract class AskingElement<
     } catch {
       // Nobody knows how long it is true.
       root.replaceChildren(kept);
+    } finally {
+      this.#takingOver = undefined;
     }
   }
 
@@ -160,6 +162,7 @@ export abstract class AskingElement<
 
   /** Until there is an answer and the words for it, and no longer than it is a true answer to what is asked. */
   #staysServerContent(): boolean {
+    if (this.#takingOver) return true; // An element may update itself at once.
     if (this.store.getAnswered() !== undefined && this.language.tag !== undefined) return false;
     return this.#server?.isTrue(this.question(), () => this.requestUpdate()) ?? false;
   }

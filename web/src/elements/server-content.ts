@@ -11,7 +11,8 @@ import { clock } from './page.ts';
 /** What the server knew. Instants are in milliseconds since 1970. */
 export interface ServerRecord {
   question: object;
-  promise: StocklinePromise;
+  /** Of an element that shows a single one. */
+  promise?: StocklinePromise;
   at: number;
   /** When the answer may be another; absent: never. */
   until?: number;
@@ -30,14 +31,16 @@ export class ServerContent {
     this.#nodes = [...root.childNodes].slice(1);
   }
 
-  get promise(): StocklinePromise {
+  get promise(): StocklinePromise | undefined {
     return this.#record.promise;
   }
 
   /** Whether it is a true answer to the question, whose instant is no part of it. When it is no longer, `ended` is called. */
   isTrue(question: object | undefined, ended: () => void): boolean {
     this.forget();
-    if (withoutInstant(this.#record.question) !== withoutInstant(question)) return false;
+    // What is asked may stand between the tags of a page that is still arriving.
+    const isComing = question === undefined && this.#root.ownerDocument.readyState === 'loading';
+    if (!isComing && withoutInstant(this.#record.question) !== withoutInstant(question)) return false;
     const now = clock.now();
     const left = this.#timeLeft(now);
     if (left > 0 && Number.isFinite(left)) this.#cancelEnd = clock.wakeAt(now + left, ended);

@@ -23,8 +23,13 @@ export type AttributeValue = string | number | boolean | null | undefined;
 
 /** A view as an element would show it. Lit's marks in it are for its own way of taking a page over, which is not ours. */
 export function viewHtml(view: TemplateResult): string {
-  // No text can hold one of these: each `<` in it is escaped.
-  return collectResultSync(render(view)).replace(/<!--\/?lit-(?:part|node)[^>]*-->|<!--\?-->/gu, '');
+  // No text can hold what is looked for: each `<`, `>` and `"` in it is escaped.
+  return collectResultSync(render(view))
+    .replace(/<!--\/?lit-(?:part|node)[^>]*-->|<!--\?-->/gu, '')
+    .replace(/(<input\b[^>]*?) checked="(true|false)"/gu, (_, tag: string, isChecked: string) =>
+      // Lit writes out what the property is; but as an attribute it ticks the box by being there, even as "false".
+      isChecked === 'true' ? `${tag} checked` : tag,
+    );
 }
 
 /** A record inside a script that no policy forbids, since it is none. */

@@ -40,6 +40,16 @@ export interface Ways {
 /** A way of sending an order. */
 export type Way = keyof Ways;
 
+/** How it is sent: as is wished, where that makes a difference. */
+export function wayOf(ways: Ways, wish: Way | null | undefined): Way {
+  return wish === 'together' && ways.as_ready.together !== undefined ? 'together' : 'as_ready';
+}
+
+/** What the lines are called: by the page, by the snapshot, or by their keys. */
+export function namesOf(lines: readonly CartLine[], { products }: Pick<SnapshotDocument, 'products'>): string[] {
+  return lines.map(({ sku, name }) => name ?? products[sku]?.name ?? sku);
+}
+
 interface Promised {
   phase: 'promised';
   question: CartQuestion;

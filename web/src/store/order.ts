@@ -4,7 +4,7 @@
  * A rule beside those of every asker: an answer is kept while a newer snapshot for the same question loads; once the question is another
  * it goes at once.
  */
-import type { Revision, RevisionQuery } from '../engine/types/documents.ts';
+import type { EarlierPromise, OrderHistory, Revision, RevisionQuery, StocklinePromise } from '../engine/types/documents.ts';
 import type { Places } from '../locales/describe.ts';
 import { Asker, type AskerAction, type AskerState, type AskerStore, type AskerSurroundings } from './asker.ts';
 import { placesAt } from './places.ts';
@@ -12,6 +12,20 @@ import type { LoadedSnapshot } from './snapshots.ts';
 
 /** What is asked of the engine; its instant may be left to the clock. */
 export type OrderQuestion = Omit<RevisionQuery, 'at'> & { at?: string };
+
+/** What is asked about a promise that was made. */
+export function orderQuestion(
+  promise: StocklinePromise,
+  history: OrderHistory | undefined,
+  circumstances: Omit<OrderQuestion, 'promised' | 'order'>,
+): OrderQuestion {
+  return { promised: earlierPromise(promise), ...(history ? { order: history } : {}), ...circumstances };
+}
+
+/** As much of it as the engine asks for: what a shop keeps beside it is not judged. */
+function earlierPromise({ sku, quantity, status, parts, ship, deliver }: StocklinePromise): EarlierPromise {
+  return { sku, quantity, status, parts, ...(ship === undefined ? {} : { ship }), ...(deliver === undefined ? {} : { deliver }) };
+}
 
 interface Revised {
   phase: 'revised';

@@ -39,17 +39,23 @@ export function createTimelineStore(surroundings: AskerSurroundings): TimelineSt
 
 class Timeline extends PromiseAsker<TimelinePromised> {
   protected override completed(promised: Promised, snapshot: LoadedSnapshot, question: Question): TimelinePromised {
-    const { promise, places } = promised;
-    const others = promise.parts.some(hasChances) ? atOtherConfidences(promise, snapshot, question) : [];
-    let lastUnit = 0;
-    const lanes = promise.parts.map((part) => {
-      lastUnit += part.quantity;
-      const likelihoods = likelihoodsOf(part, lastUnit, others);
-      const today = places.today(part.location);
-      return { part, today, likelihoods, closed: daysOff(part, today, likelihoods, snapshot.document, question.method) };
-    });
-    return { ...promised, lanes };
+    return { ...promised, lanes: lanesOf(promised, snapshot, question) };
   }
+}
+
+/** As much of a snapshot as is asked here. */
+type Quoting = Pick<LoadedSnapshot, 'document' | 'quote'>;
+
+/** What can be drawn of each part of a promise that this snapshot gave to this question. */
+export function lanesOf({ promise, places }: Pick<Promised, 'promise' | 'places'>, snapshot: Quoting, question: Question): Lane[] {
+  const others = promise.parts.some(hasChances) ? atOtherConfidences(promise, snapshot, question) : [];
+  let lastUnit = 0;
+  return promise.parts.map((part) => {
+    lastUnit += part.quantity;
+    const likelihoods = likelihoodsOf(part, lastUnit, others);
+    const today = places.today(part.location);
+    return { part, today, likelihoods, closed: daysOff(part, today, likelihoods, snapshot.document, question.method) };
+  });
 }
 
 interface Other {
@@ -57,7 +63,7 @@ interface Other {
   promise: StocklinePromise;
 }
 
-function atOtherConfidences({ at }: StocklinePromise, snapshot: LoadedSnapshot, question: Question): Other[] {
+function atOtherConfidences({ at }: StocklinePromise, snapshot: Quoting, question: Question): Other[] {
   return CONFIDENCES.map((hundredths) => ({
     hundredths,
     promise: snapshot.quote({ ...question, at, confidence: hundredths / 100 }),

@@ -5,7 +5,8 @@
  * order that is known not to be delivered keeps the function, and one that was delivered late keeps it for as many days longer. In doubt
  * it is offered: too long does no harm, as the shop examines each request, and too short would take a right away.
  */
-import type { OrderHistory, StocklinePromise } from '../engine/types/documents.ts';
+import type { OrderHistory, Revision, StocklinePromise } from '../engine/types/documents.ts';
+import type { Places } from '../locales/describe.ts';
 
 export interface WithdrawalCircumstances {
   /** As made at order. */
@@ -16,12 +17,40 @@ export interface WithdrawalCircumstances {
   today: readonly string[];
 }
 
+/** What is known of a placed order at an instant. */
+export interface WithdrawalSituation {
+  /** As made at order. */
+  promise: Partial<Pick<StocklinePromise, 'terms' | 'deliver' | 'parts'>>;
+  /** As above. */
+  history?: OrderHistory | undefined;
+  /** `YYYY-MM-DDTHH:MM:SSZ`. */
+  now: string;
+  /** What became of the promise, where that is known. */
+  revised?: { revision: Revision; places: Places } | undefined;
+}
+
+/** Whether the function is offered at an instant. */
+export function isWithdrawalOfferedAt({ promise, history, now, revised }: WithdrawalSituation): boolean {
+  if (revised?.revision.delay?.state === 'cancelled') return false;
+  const there = revised?.places.today(promise.parts?.at(-1)?.location);
+  return isWithdrawalOffered({ promise, history, today: [now.slice(0, 10), ...(there === undefined ? [] : [there])] });
+}
+
+/** Whether a promise gives the function on any day. */
+export function hasWithdrawalFunction(promise: Partial<Pick<StocklinePromise, 'terms'>>): boolean {
+  return dutyOf(promise) !== undefined;
+}
+
+function dutyOf({ terms }: Partial<Pick<StocklinePromise, 'terms'>>) {
+  const duties = terms?.duties;
+  return Array.isArray(duties) ? duties.find(({ code }) => code === 'withdrawal_function') : undefined;
+}
+
 /** A period's end rolls over weekends and holidays by less than this, and another delivery day may roll where the promised one did not. */
 const ROLLING_DAYS = 7;
 
 export function isWithdrawalOffered({ promise, history, today }: WithdrawalCircumstances): boolean {
-  const duties = promise.terms?.duties;
-  const duty = Array.isArray(duties) ? duties.find(({ code }) => code === 'withdrawal_function') : undefined;
+  const duty = dutyOf(promise);
   // Nothing is left to withdraw from when the order is at an end.
   if (duty === undefined || history?.cancelled !== undefined) return false;
   const days = today.map(dayNumber);

@@ -1,7 +1,8 @@
 /**
  * What can be pressed. Every target is at least 24 px high and wide, at any size of type.
  *
- * A `button` is quiet; `.prominent`, or one that is pressed, is filled. `.buttons` sets several in a row.
+ * A `button` is quiet; `.prominent`, or one that is pressed, is filled. `.button` makes a link look, and measure, like one. `.buttons` sets
+ * several in a row.
  */
 import { css } from 'lit';
 
@@ -11,7 +12,7 @@ export const buttons = css`
     flex-wrap: wrap;
     gap: 0.5em;
   }
-  button {
+  :is(button, .button) {
     min-block-size: max(2.5em, 24px);
     min-inline-size: 24px;
     padding: 0.4em 1em;
@@ -23,11 +24,16 @@ export const buttons = css`
     text-align: start;
     cursor: pointer;
   }
-  button:hover {
+  .button {
+    display: inline-grid;
+    align-content: center;
+    text-decoration: none;
+  }
+  :is(button, .button):hover {
     text-decoration: underline;
     text-underline-offset: 0.2em;
   }
-  button.prominent,
+  :is(button, .button).prominent,
   button[aria-pressed='true'] {
     background: var(--_action);
     color: var(--_action-text);

@@ -26,7 +26,8 @@ export function cartLines(host: Element, given: string | readonly CartLine[] | n
   }
 }
 
-function listed(lines: unknown): FoundLines {
+/** A list that a page gave, as it is asked. */
+export function listed(lines: unknown): FoundLines {
   if (!Array.isArray(lines)) return refused('wrong_type', '/lines', 'Write the lines as a list of {"sku", "quantity"}.');
   const errors = lines.flatMap((line: unknown, index) => {
     const place = `/lines/${index}`;

@@ -6,7 +6,7 @@ import { consentsNeeded, withConsentTexts } from '../../locales/checkout/consent
 import { type CheckoutDescription, describeCheckout } from '../../locales/checkout/describe.ts';
 import type { CheckoutMessagesOverride } from '../../locales/checkout/messages.ts';
 import { type CheckoutWording, checkoutCatalogues, checkoutWordingFor } from '../../locales/checkout/wording.ts';
-import { type CartLine, type CartQuestion, type CartState, createCartStore, type Way } from '../../store/cart.ts';
+import { type CartLine, type CartQuestion, type CartState, createCartStore, namesOf, type Way, wayOf } from '../../store/cart.ts';
 import { checkoutValue } from '../../store/checkout-value.ts';
 import { Consents, type GivenConsent, type NeededConsent } from '../../store/consents.ts';
 import type { AvailabilityError } from '../../store/failure.ts';
@@ -285,13 +285,13 @@ export class StocklineCheckout extends AskingElement<CartQuestion, PromisedCart,
 
   #show({ question, ways, places, document }: PromisedCart): void {
     const wording = this.#wording;
-    const way: Way = this.ship === 'together' && ways.as_ready.together !== undefined ? 'together' : 'as_ready';
+    const way = wayOf(ways, this.ship);
     const promise = withConsentTexts(ways[way] ?? ways.as_ready, wording);
     this.#takenBack.push(...this.#consents.need(consentsNeeded(promise, wording)));
     const consents = this.#consents.given;
     const value = checkoutValue({ question, asOf: document.asOf, way, promise, consents });
     this.#shown = { promise, way, value };
-    const names = question.lines.map(({ sku, name }) => name ?? document.products[sku]?.name ?? sku);
+    const names = namesOf(question.lines, document);
     this.#description = describeCheckout({ ways, way, names, places }, wording);
     this.#announceChange(describeCheckout({ ways, way: 'as_ready', names, places }, wording), question.lines);
   }

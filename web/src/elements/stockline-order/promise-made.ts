@@ -1,16 +1,11 @@
 /** The promise made at order, from the element's property or from a `<script type="application/json">` between its tags. */
-import type { EarlierPromise, StocklinePromise } from '../../engine/types/documents.ts';
+import type { StocklinePromise } from '../../engine/types/documents.ts';
 import type { AvailabilityError } from '../../store/failure.ts';
 
 /** What was found; neither member where nothing is there (yet). */
 export interface FoundPromise {
   promise?: StocklinePromise;
   errors?: readonly AvailabilityError[];
-}
-
-/** As much of it as the engine asks for: what a shop keeps beside it is not judged. */
-export function earlierPromise({ sku, quantity, status, parts, ship, deliver }: StocklinePromise): EarlierPromise {
-  return { sku, quantity, status, parts, ...(ship === undefined ? {} : { ship }), ...(deliver === undefined ? {} : { deliver }) };
 }
 
 export function promiseMade(host: Element, property: string | StocklinePromise | null | undefined): FoundPromise {

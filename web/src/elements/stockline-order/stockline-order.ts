@@ -6,8 +6,8 @@ import { describeOrder, type OrderDescription } from '../../locales/order/descri
 import type { OrderMessagesOverride } from '../../locales/order/messages.ts';
 import { type OrderWording, orderCatalogues, orderWordingFor } from '../../locales/order/wording.ts';
 import type { AvailabilityError } from '../../store/failure.ts';
-import { createOrderStore, type OrderQuestion, type OrderState } from '../../store/order.ts';
-import { isWithdrawalOffered } from '../../store/withdrawal.ts';
+import { createOrderStore, type OrderQuestion, type OrderState, orderQuestion } from '../../store/order.ts';
+import { isWithdrawalOfferedAt } from '../../store/withdrawal.ts';
 import { circumstancesOf } from '../asked.ts';
 import { AskingElement, type AskingEventMap } from '../asking-element.ts';
 import { announcer } from '../looks/announcer.ts';
@@ -17,7 +17,8 @@ import { terms } from '../looks/terms.ts';
 import { text } from '../looks/text.ts';
 import { tokens } from '../looks/tokens.ts';
 import { clock, snapshots } from '../page.ts';
-import { earlierPromise, type FoundPromise, promiseMade } from './promise-made.ts';
+import { type GivenHistory, historyGiven } from './order-history.ts';
+import { type FoundPromise, promiseMade } from './promise-made.ts';
 import { styles } from './styles.ts';
 import { orderView, withdrawalView } from './view.ts';
 
@@ -91,18 +92,19 @@ export class StocklineOrder extends AskingElement<OrderQuestion, RevisedOrder, S
 
   static override properties = {
     promise: { attribute: false },
-    order: { attribute: false },
+    order: {},
     messages: { attribute: false },
   };
 
   /** The promise as it was made, as a record or as text; in its absence the JSON between the tags. To change it, set a new one. */
   declare promise: string | StocklinePromise | null;
-  /** What happened to the order since. Absent: unknown, and nothing is said of delays. */
-  declare order: OrderHistory | null;
+  /** What happened to the order since, as a record or its JSON. Absent: unknown, and nothing is said of delays. */
+  declare order: string | OrderHistory | null;
   /** The shop's own wording for this element. */
   declare messages: OrderMessagesOverride | null;
 
   #found: FoundPromise = {};
+  #given: GivenHistory = {};
   #about = '';
   #step: WithdrawalStep = 'offer';
   #chosen: DelayChoice | undefined;
@@ -118,13 +120,18 @@ export class StocklineOrder extends AskingElement<OrderQuestion, RevisedOrder, S
   /** What the engine answered; undefined while there is no answer. */
   get revision(): Revision | undefined {
     const state = this.store.getState();
-    return state.phase === 'revised' && this.#found.errors === undefined ? state.revision : undefined;
+    return state.phase === 'revised' && this.#unread === undefined ? state.revision : undefined;
   }
 
   protected override question(): OrderQuestion | undefined {
     const { promise } = this.#found;
-    if (promise === undefined) return undefined;
-    return { promised: earlierPromise(promise), ...(this.order ? { order: this.order } : {}), ...circumstancesOf(this) };
+    if (promise === undefined || this.#unread !== undefined) return undefined;
+    return orderQuestion(promise, this.#given.history, circumstancesOf(this));
+  }
+
+  /** Why what the page gave cannot be asked about. */
+  get #unread(): readonly AvailabilityError[] | undefined {
+    return this.#found.errors ?? this.#given.errors;
   }
 
   /** The promise as of now. What it means for the one that was made, `revision` says. */
@@ -133,7 +140,7 @@ export class StocklineOrder extends AskingElement<OrderQuestion, RevisedOrder, S
   }
 
   protected override errors(): readonly AvailabilityError[] {
-    return this.#found.errors ?? super.errors();
+    return this.#unread ?? super.errors();
   }
 
   protected override render(): TemplateResult {
@@ -163,6 +170,7 @@ export class StocklineOrder extends AskingElement<OrderQuestion, RevisedOrder, S
 
   protected override ask(): void {
     this.#found = promiseMade(this, this.promise);
+    this.#given = historyGiven(this.order);
     const { promise } = this.#found;
     // What was answered or begun was about one promise.
     const about = JSON.stringify([promise?.sku, promise?.quantity, promise?.at]);
@@ -185,7 +193,7 @@ export class StocklineOrder extends AskingElement<OrderQuestion, RevisedOrder, S
     const state = this.store.getState();
     const { promise } = this.#found;
     if (state.phase !== 'revised' || promise === undefined) return undefined;
-    return describeOrder(promise, state.revision, { wording, places: state.places, history: this.order ?? undefined });
+    return describeOrder(promise, state.revision, { wording, places: state.places, history: this.#given.history });
   }
 
   #withdrawal(wording: OrderWording): TemplateResult | typeof nothing {
@@ -205,12 +213,9 @@ export class StocklineOrder extends AskingElement<OrderQuestion, RevisedOrder, S
 
   #isWithdrawalOffered(promise: StocklinePromise): boolean {
     const state = this.store.getState();
-    const isRevised = state.phase === 'revised';
-    if (isRevised && state.revision.delay?.state === 'cancelled') return false;
-    const now = isRevised ? state.revision.promise.at : (this.at ?? instantOf(clock.now()));
-    const places = isRevised ? [state.places.today(promise.parts?.at(-1)?.location)] : [];
-    const today = [now.slice(0, 10), ...places].filter((day) => day !== undefined);
-    return isWithdrawalOffered({ promise, history: this.order ?? undefined, today });
+    const revised = state.phase === 'revised' ? state : undefined;
+    const now = revised?.revision.promise.at ?? this.at ?? instantOf(clock.now());
+    return isWithdrawalOfferedAt({ promise, history: this.#given.history, now, revised });
   }
 
   #go(step: WithdrawalStep, focus: string): void {

@@ -11,6 +11,8 @@ import { statusIcon } from '../stockline-availability/icons.ts';
 export interface ChoiceActions {
   /** The shopper's last answer, on this page. */
   chosen: DelayChoice | undefined;
+  /** Nobody is there yet to take an answer. */
+  isDisabled?: boolean;
   choose(choice: DelayChoice): void;
 }
 
@@ -77,7 +79,7 @@ function partList(parts: readonly OrderPartDescription[], { parts: label }: Mess
 function delayGroup(
   { statements, basis, choices }: OrderDescription,
   { delay, choices: labels }: OrderWording['order'],
-  { chosen, choose }: ChoiceActions,
+  { chosen, isDisabled = false, choose }: ChoiceActions,
 ): TemplateResult | typeof nothing {
   if (statements.length === 0 && choices.length === 0) return nothing;
   return html`<div class="delay stack" part="delay" role="group" aria-labelledby="delay">
@@ -90,12 +92,19 @@ function delayGroup(
         : html`<div class="buttons">
             ${choices.map(
               (choice) =>
-                html`<button type="button" part="choice ${choice}" aria-pressed=${chosen === choice} @click=${() => choose(choice)}>
+                html`<button type="button" part="choice ${choice}" ?disabled=${isDisabled} aria-pressed=${chosen === choice} @click=${() => choose(choice)}>
                   ${labels[choice]}
                 </button>`,
             )}
           </div>`
     }
+  </div>`;
+}
+
+/** The function where there is no script yet: the shop's own page for it, in the place and the looks of the first step's button. */
+export function withdrawalLink({ order }: OrderWording, href: string): TemplateResult {
+  return html`<div class="withdrawal stack" part="withdrawal-function">
+    <a class="button prominent" part="withdraw" href=${href}>${order.withdrawal.offer}</a>
   </div>`;
 }
 

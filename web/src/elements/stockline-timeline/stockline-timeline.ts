@@ -89,12 +89,13 @@ export class StocklineTimeline extends AskingElement<Question, TimelinePromised,
 
   /** The promise that is shown; undefined while there is none. */
   get promise(): StocklinePromise | undefined {
-    const state = this.store.getState();
-    return state.phase === 'promised' ? state.promise : undefined;
+    return this.promised() ?? this.serverPromise();
   }
 
+  /** The server's is no news: the element's own answer is. */
   protected override promised(): StocklinePromise | undefined {
-    return this.promise;
+    const state = this.store.getState();
+    return state.phase === 'promised' ? state.promise : undefined;
   }
 
   protected override question(): Question | undefined {

@@ -1,0 +1,64 @@
+/** `<stockline-timeline>` as HTML, from the views that the element itself has. */
+import { StocklineTimeline } from '../elements/stockline-timeline/stockline-timeline.ts';
+import { timelineView } from '../elements/stockline-timeline/view.ts';
+import { loadEngine } from '../engine/index.ts';
+import type { Query } from '../engine/types/documents.ts';
+import { loadLanguage } from '../locales/catalogue.ts';
+import { describeTimeline } from '../locales/timeline/describe.ts';
+import type { TimelineMessagesOverride } from '../locales/timeline/messages.ts';
+import { timelineCatalogues, timelineWordingFor } from '../locales/timeline/wording.ts';
+import { placesAt } from '../store/places.ts';
+import { lanesOf } from '../store/timeline.ts';
+import { asked, askedCircumstances, askingAttributes, documentOf } from './asking.ts';
+import { cssOf, type ServerPage, serverHtml } from './server-page.ts';
+import { serverRecord } from './server-record.ts';
+
+export interface TimelinePage extends ServerPage<TimelineMessagesOverride> {
+  /** What is asked, and the instant. */
+  query: Omit<Query, 'promised'>;
+}
+
+/**
+ * The element's HTML, taken over as that of `renderAvailability`. How likely each day is, the engine is asked at many confidences: there is
+ * no other way to know it from a promise that the server has already.
+ *
+ * Throws a StocklineError when the engine refuses the snapshot or the query; a page then shows the tag without a shadow root.
+ *
+ * @example
+ * await renderTimeline({
+ *   snapshot: await readFile('snapshot.json', 'utf8'),
+ *   query: { sku: 'MUG', quantity: 4, to: { country: 'US', postalCode: '94103' }, at: '2026-11-23T15:05:00Z' },
+ *   attributes: { src: '/snapshot.json' },
+ *   styles: { href: '/stockline-timeline.css' },
+ * });
+ */
+export async function renderTimeline(page: TimelinePage): Promise<string> {
+  const { query, language = 'en', snapshot } = page;
+  const document = documentOf(snapshot);
+  const { promise, places, lanes } = await asked(loadEngine(), snapshot, (opened) => {
+    const promise = opened.quote(query);
+    const places = placesAt(document, Date.parse(promise.at));
+    const loaded = { document, quote: (other: Query) => opened.quote(other) };
+    return { promise, places, lanes: lanesOf({ promise, places }, loaded, query) };
+  });
+  await loadLanguage(timelineCatalogues, language);
+  const wording = timelineWordingFor(language, page.messages);
+  const { sku, quantity } = promise;
+  return serverHtml(page, {
+    name: 'stockline-timeline',
+    element: StocklineTimeline,
+    attributes: { sku, quantity, ...askingAttributes(query) },
+    view: timelineView(describeTimeline(promise, lanes, { wording, places }), wording),
+    record: serverRecord({
+      question: { sku, quantity, ...askedCircumstances(query, page.attributes) },
+      document,
+      promises: [promise],
+      promise,
+    }),
+  });
+}
+
+/** The element's sheets as one text: what `stockline-timeline.css` holds. */
+export function timelineCss(): string {
+  return cssOf(StocklineTimeline);
+}
