@@ -132,6 +132,11 @@ describe('A placed order in sentences', () => {
     assert.deepEqual(unasked, [], 'no refund that nobody can ask for');
   });
 
+  test('names the units that it is about, where they are not all', () => {
+    assert.equal(say(later({ ...awaiting, part: 1, partQuantity: 9 })).delayed, '9 pieces');
+    assert.equal(say(later(awaiting)).delayed, undefined);
+  });
+
   test('16 CFR 435.2(b)(1): asks for no answer while the notice that asks is owed, and says what silence means only after it', () => {
     const say_: Delay['say'] = ['revised_day', 'may_consent_or_cancel', 'silence_consents', 'silence_rejects', 'lapses'];
     const owed: Delay = { ...awaiting, state: 'notice_owed', say: say_, lapsesOn: '2026-12-31', choices: [] };

@@ -77,13 +77,13 @@ function partList(parts: readonly OrderPartDescription[], { parts: label }: Mess
 }
 
 function delayGroup(
-  { statements, basis, choices }: OrderDescription,
+  { delayed, statements, basis, choices }: OrderDescription,
   { delay, choices: labels }: OrderWording['order'],
   { chosen, isDisabled = false, choose }: ChoiceActions,
 ): TemplateResult | typeof nothing {
   if (statements.length === 0 && choices.length === 0) return nothing;
   return html`<div class="delay stack" part="delay" role="group" aria-labelledby="delay">
-    <p class="strong" id="delay">${delay}</p>
+    <p class="strong" id="delay">${delay}${delayed === undefined ? nothing : ` (${delayed})`}</p>
     ${statements.map((statement) => html`<p part="statement">${statement}</p>`)}
     ${basis === undefined ? nothing : html`<p class="muted" part="basis">(${basis})</p>`}
     ${

@@ -39,6 +39,8 @@ export interface OrderDescription {
   now: string[];
   /** Why a window is missing. */
   notes: string[];
+  /** The units that the delay is about, where it is not all of the order. */
+  delayed?: string;
   /** What a delay asks to be said, and on which law. */
   statements: string[];
   basis?: string;
@@ -75,6 +77,7 @@ export function describeOrder(
     promised: windows(made, wording, today),
     now,
     notes,
+    ...(delay?.partQuantity !== undefined && { delayed: wording.messages.partQuantity(delay.partQuantity) }),
     statements,
     ...(statements.length === 0 || citations.length === 0
       ? {}
