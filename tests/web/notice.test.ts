@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import { loadFullEngine } from 'stockline/full';
 import type { Revision, RevisionQuery, StoreDocument } from '../../web/src/engine/types/documents.ts';
+import { loadNotices, noticeLanguages } from '../../web/src/notice/languages.ts';
 import { type NoticeOptions, renderNotice } from '../../web/src/notice/notice.ts';
 import { oneLine } from '../../web/src/notice/one-line.ts';
 import { promiseOf } from './promises.ts';
@@ -62,6 +63,16 @@ const european = revision({
   refund: { unit: 'none', from: 'entitlement', basis: { kind: 'statute', citation: 'Directive 2011/83/EU Art 18(4)' } },
   bases: [{ kind: 'statute', citation: 'Directive 2011/83/EU Art 18(2)' }],
 });
+
+/** Before any language is there. */
+const whileUnloaded = (() => {
+  try {
+    return renderNotice(definite, { language: 'it' })?.text ?? '';
+  } catch (error) {
+    return String(error);
+  }
+})();
+await Promise.all(noticeLanguages.map(loadNotices));
 
 const told = (answer: Revision, options: NoticeOptions = { language: 'en-GB' }) =>
   renderNotice(answer, options)?.statements.map(({ code, text }) => [code, plain(text)]);
@@ -140,7 +151,8 @@ describe('a notice', () => {
   });
 
   test('has every statement in every language, and all of them in its text', () => {
-    for (const language of ['en', 'de']) {
+    assert.equal(noticeLanguages.length, 15);
+    for (const language of noticeLanguages) {
       for (const answer of [definite, indefinite, european]) {
         const notice = renderNotice(answer, { language });
         assert.deepEqual(
@@ -159,8 +171,23 @@ describe('a notice', () => {
     assert.match(notice?.text ?? '', /gilt das als Zustimmung/u);
   });
 
+  test('in French, as in every language, has its own words and the citation', () => {
+    const notice = renderNotice(definite, { language: 'fr-CA', order: 'A-17' });
+    assert.equal(notice?.language, 'fr-CA');
+    assert.match(plain(notice?.text) ?? '', /20 déc\.? 2026/u);
+    assert.match(notice?.text ?? '', /16 CFR 435\.2\(b\)\(1\)/u);
+    assert.doesNotMatch(notice?.text ?? '', /\bthe\b/u);
+  });
+
+  test('is refused as long as its language is not loaded', () => {
+    assert.match(whileUnloaded, /^RangeError: The notices in "it" are not loaded yet: await loadNotices\("it"\) before\.$/u);
+  });
+
   test('is refused in a language that there is none for', () => {
-    assert.throws(() => renderNotice(definite, { language: 'cy' }), { name: 'RangeError', message: /"cy".*de, en/u });
+    assert.throws(() => renderNotice(definite, { language: 'cy' }), {
+      name: 'RangeError',
+      message: /"cy".*ar, de, en, .*zh-Hans/u,
+    });
     assert.throws(() => renderNotice(definite, { language: 'constructor' }), RangeError);
   });
 });

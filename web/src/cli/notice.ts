@@ -1,6 +1,7 @@
 /** `stockline notice`: answers of `stockline revise` in, notices of delay out. */
 import type { Fault, FaultList, Revision } from '../engine/types/documents.ts';
-import { type Notice, type NoticeOptions, noticeLanguages, renderNotice, speaksLanguage } from '../notice/notice.ts';
+import { loadNotices, noticeLanguages, speaksLanguage } from '../notice/languages.ts';
+import { type Notice, type NoticeOptions, renderNotice } from '../notice/notice.ts';
 import { nameOf, readLines } from './documents.ts';
 import { exitStatus } from './exit-status.ts';
 import { notUtf8, tellFaults } from './faults.ts';
@@ -16,6 +17,7 @@ export async function notice(path: string, asText: boolean, options: NoticeOptio
   if (!speaksLanguage(language)) {
     throw new UsageError(`There are no notices in "${language}". There are: ${noticeLanguages.join(', ')}.`);
   }
+  await loadNotices(language);
   let status: number = exitStatus.done;
   let isFirst = true;
   for await (const { number, text } of readLines(path)) {

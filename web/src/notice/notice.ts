@@ -4,10 +4,8 @@
  */
 import type { Revision } from '../engine/types/documents.ts';
 import { dayFormat } from '../locales/days.ts';
-import { de as pageDe } from '../locales/de.ts';
-import { en as pageEn } from '../locales/en.ts';
-import { de } from './de.ts';
-import { en } from './en.ts';
+import { pageMessages } from '../locales/index.ts';
+import { noticeLanguages, noticeMessages, speaksLanguage } from './languages.ts';
 import type { Delay } from './messages.ts';
 import { oneLine } from './one-line.ts';
 import { delayStatements, type NoticeWords, type Statement } from './statements.ts';
@@ -34,43 +32,28 @@ export interface NoticeOptions {
   order?: string;
 }
 
-const languages: Readonly<Record<string, Omit<NoticeWords, 'language'>>> = {
-  de: { notice: de, page: pageDe },
-  en: { notice: en, page: pageEn },
-};
-
-/** Languages that a notice can be written in; "de-AT" is written in "de" with Austria's dates. */
-export const noticeLanguages: readonly string[] = Object.keys(languages);
-
-/** Whether a notice can be written in the language of this tag. */
-export function speaksLanguage(tag: string): boolean {
-  return Object.hasOwn(languages, baseOf(tag));
-}
-
 /**
  * The notice for an answer of `revise` that has a `delay`; undefined where nothing has to be said. A language that it cannot be written
- * in is a RangeError: a notice in another one would not tell its reader.
+ * in, or that was not loaded, is a RangeError: a notice in another one would not tell its reader.
  *
  * @example
  * const revision = snapshot.revise({ promised, at, to: { country: 'US' }, order: { completed: '2026-11-01', prepaid: true, delays: [] } });
- * const notice = renderNotice(revision, { language: 'en-US', shop: 'Alder & Tern', order: 'A-17' });
+ * await loadNotices('fr-CA');
+ * const notice = renderNotice(revision, { language: 'fr-CA', shop: 'Alder & Tern', order: 'A-17' });
  */
 export function renderNotice({ delay, promise }: Revision, options: NoticeOptions = {}): Notice | undefined {
   const { language = 'en' } = options;
-  const words = languages[baseOf(language)];
-  if (words === undefined || !speaksLanguage(language)) {
-    throw new RangeError(`There are no notices in "${language}". There are: ${noticeLanguages.join(', ')}.`);
-  }
+  const words = wordsIn(language);
   if (delay === undefined || delay.say.length === 0) return undefined;
   const { notice } = words;
-  const statements = delayStatements({ delay, promise }, { ...words, language });
+  const statements = delayStatements({ delay, promise }, words);
 
   const [shop, order] = [oneLine(options.shop), oneLine(options.order)];
   const subject = delay.state === 'cancelled' ? notice.cancelled(order) : notice.delayed(order);
   const paragraphs = [
     notice.about(`${delay.partQuantity ?? promise.quantity} × ${oneLine(promise.sku) ?? ''}`, order),
     ...statements.map(({ text }) => text),
-    lawText(delay, { ...words, language }),
+    lawText(delay, words),
     shop,
   ];
   return {
@@ -88,12 +71,20 @@ function lawText(delay: Delay, { language, notice, page: { terms } }: NoticeWord
   const citations = [...new Set((delay.bases ?? []).flatMap(({ citation }) => citation ?? []))];
   const rights = delay.statutoryRights ?? [];
   return [
-    ...(citations.length === 0 ? [] : [notice.basis(days.list(citations))]),
-    ...(rights.length === 0 ? [] : [`${terms.statutoryRights} (${days.list(rights.map(({ citation }) => citation))}).`]),
+    ...(citations.length === 0 ? [] : [notice.basis(days.list(citations.map(terms.cite)))]),
+    ...(rights.length === 0
+      ? []
+      : [`${terms.statutoryRights} (${days.list(rights.map(({ citation }) => terms.cite(citation)))}).`]),
     terms.notAdvice,
   ].join(' ');
 }
 
-function baseOf(tag: string): string {
-  return tag.toLowerCase().replace(/-.*/su, '');
+function wordsIn(language: string): NoticeWords {
+  const [notice, page] = [noticeMessages.messages(language), pageMessages.messages(language)];
+  if (notice !== undefined && page !== undefined) return { language, notice, page };
+  throw new RangeError(
+    speaksLanguage(language)
+      ? `The notices in "${language}" are not loaded yet: await loadNotices("${language}") before.`
+      : `There are no notices in "${language}". There are: ${noticeLanguages.join(', ')}.`,
+  );
 }

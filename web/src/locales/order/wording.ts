@@ -1,7 +1,7 @@
 /** The words of an order's page in one language: its own, a product page's, and those of a notice of delay. */
 import { en as noticeEn } from '../../notice/en.ts';
+import { noticeMessages } from '../../notice/languages.ts';
 import type { NoticeMessages } from '../../notice/messages.ts';
-import { shipped as shippedNotices } from '../../notice/shipped.ts';
 import { Catalogue, languageIn } from '../catalogue.ts';
 import { pageMessages, type Wording, withOverride, wordingFor } from '../index.ts';
 import { en } from './en.ts';
@@ -16,8 +16,6 @@ export interface OrderWording extends Wording {
 type OwnOverride = NonNullable<OrderMessagesOverride['order']>;
 
 const orderMessages = new Catalogue<OrderMessages, OwnOverride>(en, shipped, merged);
-/** What the law asks to be said is not the shop's to reword. */
-const noticeMessages = new Catalogue<NoticeMessages, never>(noticeEn, shippedNotices, (messages) => messages);
 
 /** All that an order's page says. A language that one of them lacks is English throughout. */
 export const orderCatalogues = [pageMessages, orderMessages, noticeMessages] as const;
