@@ -163,4 +163,14 @@ export const styles = css`
       padding-inline-start: 2.0267em; /* As much, in small type. */
     }
   }
+
+  /* On paper time does not run, and nothing moves. */
+  @media print {
+    .order-by {
+      display: none;
+    }
+    .availability {
+      min-block-size: 0;
+    }
+  }
 `;
