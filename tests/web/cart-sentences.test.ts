@@ -1,0 +1,148 @@
+/** What is said of a cart. */
+import assert from 'node:assert/strict';
+import { before, describe, test } from 'node:test';
+import { loadLanguage } from '../../web/src/locales/catalogue.ts';
+import { describeCheckout } from '../../web/src/locales/checkout/describe.ts';
+import { checkoutCatalogues, checkoutWordingFor } from '../../web/src/locales/checkout/wording.ts';
+import { type CartLine, type Way, waysToSend } from '../../web/src/store/cart.ts';
+import { placesAt } from '../../web/src/store/places.ts';
+import { at, mugsAndKettle, plain, query } from './carts.ts';
+import { openShop, type Shop } from './shop.ts';
+
+let shop: Shop;
+before(async () => {
+  shop = await openShop(['us', 'eu']);
+  await loadLanguage(checkoutCatalogues, 'de');
+});
+
+/** The sentences of a cart in Great Britain's English, unless said otherwise. */
+function say(
+  lines: readonly CartLine[],
+  { way = 'as_ready', country = 'US', language = 'en-GB' }: { way?: Way; country?: string; language?: string } = {},
+) {
+  const ways = waysToSend(shop.snapshot, query(lines, country));
+  const names = lines.map(({ sku, name }) => name ?? shop.document.products[sku]?.name ?? sku);
+  return describeCheckout({ ways, way, names, places: placesAt(shop.document, Date.parse(at)) }, checkoutWordingFor(language));
+}
+
+describe('An order in sentences', () => {
+  test('says each line with its parts, and both ways with their days and shipments', () => {
+    const { lines, ways, whole } = say(mugsAndKettle);
+    assert.deepEqual(
+      lines.map(({ title, headline, ship, deliver }) => [title, headline, ship, deliver && plain(deliver)]),
+      [
+        ['Tideline mug × 4', '3 in stock, 1 more from 10 Dec', undefined, undefined],
+        ['Enamel kettle × 1', 'In stock', 'Ships today', 'Arrives Wed 25 Nov'],
+      ],
+    );
+    assert.deepEqual(
+      lines[0]?.parts.map(({ quantity, ship, deliver }) => [quantity, plain(ship ?? ''), plain(deliver ?? '')]),
+      [
+        ['3 pieces', 'Ships today', 'Arrives Wed 25 Nov'],
+        ['1 piece', 'Ships Thu 10 Dec', 'Arrives Mon 14 Dec'],
+      ],
+    );
+    assert.deepEqual(
+      ways.map(({ way, shipments, windows }) => [way, shipments, ...windows.map(plain)]),
+      [
+        ['as_ready', '2 shipments', 'First arrives Wed 25 Nov', 'Last arrives Mon 14 Dec'],
+        ['together', '1 shipment', 'Ships Thu 10 Dec', 'Arrives Mon 14 Dec'],
+      ],
+    );
+    assert.deepEqual(whole, []);
+  });
+
+  test('sent together, gives every line the day of the whole, and says which of them waits', () => {
+    const { lines } = say(mugsAndKettle, { way: 'together' });
+    assert.deepEqual(
+      lines.map(({ headline, parts, ship, waits }) => [headline, parts.length, plain(ship ?? ''), waits !== undefined]),
+      [
+        // One of the mugs is the order's last piece: nothing else holds them up.
+        ['3 in stock, 1 more from 10 Dec', 0, 'Ships Thu 10 Dec', false],
+        ['In stock', 0, 'Ships Thu 10 Dec', true],
+      ],
+    );
+  });
+
+  test('says the whole order’s window where there is nothing to choose', () => {
+    assert.deepEqual(say([{ sku: 'KETTLE', quantity: 2 }]).whole.map(plain), ['Ships today', 'Arrives Wed 25 Nov']);
+  });
+
+  test('sums what is paid: 80.00 for the lamp now, 4 × 14.00 + 39.50 = 95.50 at shipment, 175.50 in all', () => {
+    const { sums, terms } = say([...mugsAndKettle, { sku: 'LAMP', quantity: 1 }]);
+    assert.deepEqual(sums, { now: 'US$80.00', atShipment: 'US$95.50', inAll: 'US$175.50' });
+    assert.deepEqual(
+      terms.find(({ term }) => term === 'payment')?.groups.map(({ lines, facts }) => [lines, facts[0]?.text, facts[0]?.basis]),
+      [
+        ['Tideline mug and Enamel kettle:', 'Charged when it ships', 'The shop’s terms'],
+        ['Desk lamp:', 'Charged when you order', 'The shop’s terms'],
+      ],
+    );
+    assert.deepEqual(
+      terms.find(({ term }) => term === 'cancellation')?.groups.map(({ lines, facts }) => [lines, facts[0]?.text]),
+      [[undefined, 'You can cancel until it ships']],
+    );
+  });
+
+  test('sums nothing where a price is not known, or the currencies are two', async () => {
+    const two = await openShop([], ({ products }) => {
+      if (products.MUG?.price) products.MUG.price.currency = 'CAD';
+    });
+    const none = await openShop([], ({ products }) => {
+      delete products.MUG?.price;
+    });
+    for (const { snapshot, document } of [two, none]) {
+      const ways = waysToSend(snapshot, query(mugsAndKettle));
+      const names = ['Mug', 'Kettle'];
+      const described = describeCheckout(
+        { ways, way: 'as_ready', names, places: placesAt(document, Date.parse(at)) },
+        checkoutWordingFor('en-GB'),
+      );
+      assert.equal(described.sums, undefined);
+      assert.match(described.terms[0]?.groups.at(-1)?.facts[0]?.text ?? '', /39\.50/u);
+    }
+  });
+
+  test('says at its line what cannot be had, and gives no days of units that can', () => {
+    const { lines, whole } = say([
+      { sku: 'KETTLE', quantity: 6 },
+      { sku: 'VASE', quantity: 1 },
+    ]);
+    assert.deepEqual(
+      lines.map(({ fault, ship }) => [fault, ship]),
+      [
+        ['Only 5 of Enamel kettle can be ordered: change the quantity to place the order.', undefined],
+        ['Bud vase is out of stock: remove it to place the order.', undefined],
+      ],
+    );
+    assert.deepEqual(whole, []);
+  });
+
+  test('goes by the days of leaving where no arrival is known', () => {
+    const { ways } = say(mugsAndKettle, { country: 'FR' });
+    assert.deepEqual(
+      ways.map(({ windows }) => windows.map(plain)),
+      [['First ships today', 'Last ships Thu 10 Dec'], ['Ships Thu 10 Dec']],
+    );
+  });
+
+  test('gives no day that has passed, on a page that was left open over night', () => {
+    const ways = waysToSend(shop.snapshot, query(mugsAndKettle));
+    const places = placesAt(shop.document, Date.parse('2026-11-27T15:00:00Z'));
+    const described = describeCheckout({ ways, way: 'as_ready', names: ['Mug', 'Kettle'], places }, checkoutWordingFor('en-GB'));
+    assert.deepEqual(described.ways[0]?.windows.map(plain), ['Last arrives Mon 14 Dec']);
+    assert.deepEqual([described.lines[1]?.ship, described.lines[1]?.noDate], [undefined, 'Date on request']);
+  });
+
+  test('is German throughout in German', () => {
+    const { lines, ways } = say(mugsAndKettle, { language: 'de', way: 'together' });
+    assert.deepEqual([lines[1]?.headline, lines[1]?.waits], ['Auf Lager', 'Früher bereit; wartet auf den Rest der Bestellung.']);
+    assert.deepEqual(
+      ways.map(({ label, shipments }) => [label, shipments]),
+      [
+        ['Jeden Artikel, sobald er bereit ist', '2 Sendungen'],
+        ['Alles zusammen', '1 Sendung'],
+      ],
+    );
+  });
+});

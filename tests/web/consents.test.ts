@@ -1,0 +1,106 @@
+/** The consents that a cart asks for, kept and taken back. */
+import assert from 'node:assert/strict';
+import { before, describe, test } from 'node:test';
+import { loadLanguage } from '../../web/src/locales/catalogue.ts';
+import { consentsNeeded, withConsentTexts } from '../../web/src/locales/checkout/consents.ts';
+import { checkoutCatalogues, checkoutWordingFor } from '../../web/src/locales/checkout/wording.ts';
+import { type CartLine, type Way, waysToSend } from '../../web/src/store/cart.ts';
+import { Consents } from '../../web/src/store/consents.ts';
+import { at, plain, query } from './carts.ts';
+import { openShop, type Shop } from './shop.ts';
+
+let shop: Shop;
+before(async () => {
+  shop = await openShop(['us', 'eu']);
+  await loadLanguage(checkoutCatalogues, 'de');
+});
+
+describe('Consents', () => {
+  const needed = (lines: readonly CartLine[], way: Way = 'as_ready', language = 'en-GB') => {
+    const wording = checkoutWordingFor(language);
+    const ways = waysToSend(shop.snapshot, query(lines));
+    return consentsNeeded(withConsentTexts(ways[way] ?? ways.as_ready, wording), wording);
+  };
+  const lamp = { sku: 'LAMP', quantity: 1 };
+  const clock = { sku: 'CLOCK', quantity: 1 };
+
+  test('are asked in the exact text, at the lines that need one', () => {
+    assert.deepEqual(
+      needed([{ sku: 'KETTLE', quantity: 1 }, lamp]).map(({ line, text }) => [line, plain(text)]),
+      [
+        [
+          1,
+          'I agree: I pay before it ships: US$80.00, charged when you order. It ships by Thu 10 Dec 2026. It arrives by Mon 14 Dec 2026.',
+        ],
+      ],
+    );
+  });
+
+  test('are kept where the text is the same, wherever the line has moved to', () => {
+    const consents = new Consents();
+    consents.need(needed([lamp]));
+    assert.equal(consents.missing.length, 1);
+    consents.give(consents.needed, at);
+    assert.deepEqual(consents.need(needed([{ sku: 'KETTLE', quantity: 1 }, lamp])), []);
+    assert.deepEqual(
+      consents.given.map(({ line, at }) => [line, at]),
+      [[1, at]],
+    );
+    assert.deepEqual(consents.missing, []);
+  });
+
+  test('are taken back when the text is another, and say what changed', () => {
+    const agreed = (then: () => ReturnType<typeof needed>) => {
+      const consents = new Consents();
+      consents.need(needed([lamp, clock]));
+      consents.give(consents.needed, at);
+      const takenBack = consents.need(then());
+      return [takenBack.map(({ sku }) => sku), consents.needed.map((one) => consents.renewal(one)), consents.missing.length];
+    };
+    // Two lamps: 160.00 in place of 80.00. The clock's text is as it was.
+    assert.deepEqual(
+      agreed(() => needed([{ ...lamp, quantity: 2 }, clock])),
+      [['LAMP'], ['payment', undefined], 1],
+    );
+    assert.deepEqual(
+      agreed(() => needed([lamp, clock], 'together')),
+      [['LAMP'], ['dates', undefined], 1],
+    );
+    assert.deepEqual(
+      agreed(() => needed([lamp, clock], 'as_ready', 'de')),
+      [['LAMP', 'CLOCK'], ['language', 'language'], 2],
+    );
+    assert.deepEqual(
+      agreed(() => needed([lamp])),
+      [['CLOCK'], [undefined], 0],
+    );
+  });
+
+  test('that were given on an earlier visit count for the same text alone', () => {
+    const earlier = new Consents();
+    earlier.need(needed([lamp, clock]));
+    earlier.give(earlier.needed, at);
+    const kept = earlier.kept();
+
+    const same = new Consents();
+    same.restore(kept);
+    assert.deepEqual(same.need(needed([lamp, clock])), []);
+    assert.deepEqual(same.missing, []);
+
+    const other = new Consents();
+    other.restore(kept);
+    const takenBack = other.need(needed([{ ...lamp, quantity: 2 }, clock]));
+    assert.deepEqual([takenBack.map(({ sku }) => sku), other.missing.map(({ sku }) => sku)], [['LAMP'], ['LAMP']]);
+  });
+
+  test('that are withdrawn are missing again, without a reason of ours', () => {
+    const consents = new Consents();
+    consents.need(needed([lamp]));
+    consents.give(consents.needed, at);
+    consents.takeBack(consents.needed);
+    assert.deepEqual(
+      [consents.given.length, consents.missing.length, consents.needed.map((one) => consents.renewal(one))],
+      [0, 1, [undefined]],
+    );
+  });
+});
