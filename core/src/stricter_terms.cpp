@@ -108,7 +108,8 @@ private:
         of.deliver = Window{today_ + kDeliverIn, today_ + kDeliverIn};
         of.price = product.price;
         of.circumstances = store_.circumstances | product.exceptions;
-        const EffectiveTerms policy = effective_terms({}, of);
+        const RulePacks no_rules;
+        const EffectiveTerms policy = effective_terms(no_rules, of);
         for (const Destination& to : destinations_) {
             of.to = to;
             const auto holidays = store_.holidays.find(to.country);

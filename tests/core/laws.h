@@ -194,7 +194,7 @@ inline TermsCase refunding(TermsCase of, int days, Event from = Event::notice) {
 }
 
 inline TermsCase paying(TermsCase of, Charge charge, Portion deposit = {}) {
-    of.policy.payment = PaymentTerm{charge, std::move(deposit)};
+    of.policy.payment = PaymentTerm{charge, deposit};
     return of;
 }
 

@@ -49,7 +49,8 @@ TEST(Quote, SplitsWhenTheQuantityPassesTheStock) {
 }
 
 TEST(Quote, CapsAtTheLimitAndSaysWhatCannotBeHad) {
-    const auto promise = quote(planned(new_jersey(three_in_stock())), asking(20));
+    const Snapshot snapshot = planned(new_jersey(three_in_stock()));
+    const auto promise = quote(snapshot, asking(20));
     ASSERT_TRUE(promise);
     EXPECT_EQ(promise->max_quantity, 13);  // 3 in stock and 10 beyond
     ASSERT_EQ(promise->parts.size(), 4U);
@@ -78,19 +79,19 @@ TEST(Quote, GivesAStaleSnapshotNoDates) {
 }
 
 TEST(Quote, TakesAnInstantBeforeTheSnapshotsForAWrongClock) {
-    const auto promise =
-        quote(planned(new_jersey(three_in_stock())), asking(1, "2026-11-20T15:00:00Z"));
+    const Snapshot snapshot = planned(new_jersey(three_in_stock()));
+    const auto promise = quote(snapshot, asking(1, "2026-11-20T15:00:00Z"));
     EXPECT_EQ(promise->at, instant("2026-11-23T15:00:00Z"));
     EXPECT_EQ(promise->ship, (Window{day("2026-11-23"), day("2026-11-23")}));
     EXPECT_TRUE(has(*promise, Note::clock_corrected));
 }
 
 TEST(Quote, SaysUntilWhenTodaysDatesHold) {
-    const auto promise = quote(planned(new_jersey(three_in_stock())), asking(1));
+    const Snapshot snapshot = planned(new_jersey(three_in_stock()));
+    const auto promise = quote(snapshot, asking(1));
     EXPECT_EQ(promise->order_by, instant("2026-11-23T19:00:00Z"));  // 14:00 in New York
     // Units that have to come are not hurried by today's cut-off, those in stock are.
-    EXPECT_EQ(quote(planned(new_jersey(three_in_stock())), asking(4))->order_by,
-              instant("2026-11-23T19:00:00Z"));
+    EXPECT_EQ(quote(snapshot, asking(4))->order_by, instant("2026-11-23T19:00:00Z"));
 }
 
 TEST(Quote, GivesNoDatePastTheCalendarsEnd) {
@@ -98,16 +99,17 @@ TEST(Quote, GivesNoDatePastTheCalendarsEnd) {
     store.calendars.insert_or_assign(
         "dock",
         BusinessCalendar{{false, true, true, true, true, true, false}, {}, {}, day("2026-11-23")});
-    const auto before = quote(planned(store), asking(1));
+    const Snapshot snapshot = planned(store);
+    const auto before = quote(snapshot, asking(1));
     EXPECT_TRUE(before->ship);
-    const auto after = quote(planned(store), asking(1, "2026-11-23T19:00:00Z"));
+    const auto after = quote(snapshot, asking(1, "2026-11-23T19:00:00Z"));
     EXPECT_FALSE(after->ship);
     EXPECT_TRUE(has(*after, Note::beyond_calendar));
 }
 
 TEST(Quote, GivesNoDatePastTheClocksEnd) {
-    const auto promise =
-        quote(planned(new_jersey(three_in_stock())), asking(1, "2029-01-01T00:00:00Z"));
+    const Snapshot snapshot = planned(new_jersey(three_in_stock()));
+    const auto promise = quote(snapshot, asking(1, "2029-01-01T00:00:00Z"));
     ASSERT_TRUE(promise);
     EXPECT_FALSE(promise->ship);
     EXPECT_TRUE(has(*promise, Note::beyond_calendar));
@@ -118,11 +120,12 @@ TEST(Quote, ServesFromOnePlaceWhereOnePlaceHasThemAll) {
     product.stock = {{"ca", 2, 0, 0}, {"nj", 3, 0, 0}};
     Store store = new_jersey(product);
     store.locations.emplace("ca", store.locations.at("nj"));
-    const auto promise = quote(planned(store), asking(3));
+    const Snapshot snapshot = planned(store);
+    const auto promise = quote(snapshot, asking(3));
     ASSERT_EQ(promise->parts.size(), 1U);
     EXPECT_EQ(promise->parts[0].location, "nj");
     // Five need both; each gives no more than it has.
-    const auto both = quote(planned(store), asking(5));
+    const auto both = quote(snapshot, asking(5));
     ASSERT_EQ(both->parts.size(), 2U);
     EXPECT_EQ(both->parts[0].quantity, 3);
     EXPECT_EQ(both->parts[1].quantity, 2);
@@ -133,7 +136,8 @@ TEST(Quote, NamesWhatItDoesNotKnow) {
     Query query = asking(1);
     query.sku = "CUP";
     query.method = "drone";
-    const auto promise = quote(planned(new_jersey(three_in_stock())), query);
+    const Snapshot snapshot = planned(new_jersey(three_in_stock()));
+    const auto promise = quote(snapshot, query);
     ASSERT_FALSE(promise);
     ASSERT_EQ(promise.error().size(), 2U);
     EXPECT_EQ(promise.error()[0].pointer, "/sku");
@@ -143,10 +147,11 @@ TEST(Quote, NamesWhatItDoesNotKnow) {
 TEST(Quote, OfADiscontinuedProductSellsWhatIsLeft) {
     Product product = three_in_stock();
     product.is_discontinued = true;
-    const auto some = quote(planned(new_jersey(product)), asking(2));
+    const Snapshot snapshot = planned(new_jersey(product));
+    const auto some = quote(snapshot, asking(2));
     EXPECT_EQ(some->status, Status::in_stock);
     EXPECT_EQ(some->max_quantity, 3);
-    const auto more = quote(planned(new_jersey(product)), asking(4));
+    const auto more = quote(snapshot, asking(4));
     EXPECT_EQ(more->status, Status::discontinued);
 }
 

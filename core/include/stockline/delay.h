@@ -163,6 +163,8 @@ struct DelayCase {
     const BusinessCalendar* holidays = nullptr;
 };
 
+/// Refers into the packs, as effective_terms() does.
 [[nodiscard]] DelayAnswer delay_answer(const RulePacks& packs, const DelayCase& of);
+DelayAnswer delay_answer(const RulePacks&& packs, const DelayCase& of) = delete;
 
 }  // namespace stockline

@@ -177,5 +177,6 @@ struct TermsCase {
 };
 
 [[nodiscard]] EffectiveTerms effective_terms(const RulePacks& packs, const TermsCase& of);
+EffectiveTerms effective_terms(const RulePacks&& packs, const TermsCase& of) = delete;
 
 }  // namespace stockline

@@ -61,5 +61,7 @@ struct OrderPromise {
 
 /// Faults: as quote()'s, with pointers such as /lines/0/sku.
 [[nodiscard]] Result<OrderPromise> quote_order(const Snapshot& snapshot, const OrderQuery& query);
+/// As for quote().
+Result<OrderPromise> quote_order(const Snapshot&& snapshot, const OrderQuery& query) = delete;
 
 }  // namespace stockline

@@ -28,5 +28,7 @@ namespace stockline {
 
 /// Faults: unknown_sku (/sku), unknown_method (/method).
 [[nodiscard]] Result<Promise> quote(const Snapshot& snapshot, const Query& query);
+/// A snapshot that would be gone before the promise, whose terms refer into it.
+Result<Promise> quote(const Snapshot&& snapshot, const Query& query) = delete;
 
 }  // namespace stockline

@@ -65,5 +65,9 @@ struct Revision {
 [[nodiscard]] Result<Revision> revise(const Snapshot& snapshot, const EarlierPromise& earlier,
                                       const Circumstances& now,
                                       const std::optional<OrderHistory>& order = std::nullopt);
+/// As for quote().
+Result<Revision> revise(const Snapshot&& snapshot, const EarlierPromise& earlier,
+                        const Circumstances& now,
+                        const std::optional<OrderHistory>& order = std::nullopt) = delete;
 
 }  // namespace stockline

@@ -4,6 +4,7 @@
 #include <rapidcheck/gtest.h>
 
 #include "document.h"
+#include "promised.h"
 #include "reference.h"
 #include "stockline/pegging.h"
 #include "stockline/quote.h"
@@ -31,10 +32,7 @@ void take(World& world, const Promise& promise) {
 }
 
 Promise promised(const World& world, int quantity, int hours) {
-    const auto promise =
-        quote(snapshot_of(world), query_of(world, Ask{quantity, hours, *rc::gen::element(90, 50)}));
-    RC_ASSERT(promise);
-    return *promise;
+    return properties::promised(world, Ask{quantity, hours, *rc::gen::element(90, 50)});
 }
 
 RC_GTEST_PROP(Commitment, IsServedNoLaterForWhatShoppersArePromised, ()) {

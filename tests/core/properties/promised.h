@@ -2,17 +2,20 @@
 #pragma once
 
 #include <rapidcheck.h>
+#include <utility>
 
 #include "document.h"
 #include "stockline/quote.h"
 
 namespace stockline::properties {
 
-/// To somebody who asks that; a question that is refused fails the property.
+/// To somebody who asks that, without its terms, which refer into the snapshot; a question that is refused fails the property.
 inline Promise promised(const World& world, const Ask& ask) {
-    const auto promise = quote(snapshot_of(world), query_of(world, ask));
+    const Snapshot snapshot = snapshot_of(world);
+    auto promise = quote(snapshot, query_of(world, ask));
     RC_ASSERT(promise);
-    return *promise;
+    promise->terms.reset();
+    return *std::move(promise);
 }
 
 }  // namespace stockline::properties

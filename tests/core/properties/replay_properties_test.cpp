@@ -15,7 +15,8 @@ std::optional<Window> window_in(const Json& part, const char* name) {
 }
 
 void check_replay(const World& world, const Ask& ask) {
-    const auto promise = quote(snapshot_of(world), query_of(world, ask));
+    const Snapshot snapshot = snapshot_of(world);
+    const auto promise = quote(snapshot, query_of(world, ask));
     RC_ASSERT(promise);
     const Json written = Json::parse(write_promise(*promise));
     for (const Json& part : written.at("parts")) {
