@@ -198,7 +198,9 @@ export class StocklineAvailability extends AskingElement<Question, PromisedAvail
       const { showInHead } = await import('../json-ld-in-head.ts');
       showInHead(this, this.jsonLd ?? '', this.isConnected && this.jsonLd !== null ? this.store.getState() : undefined);
     } catch (error) {
-      this.#head = 'failed'; // It would fail again, and is told once.
+      // It would fail again, and has for all who waited for the part: that is told once.
+      if ((this.#head as string) === 'failed') return;
+      this.#head = 'failed';
       this.emit('stockline-error', { errors: [{ code: 'no_structured_data', pointer: '', message: String(error) }] });
     }
   }
