@@ -68,6 +68,25 @@ inEveryEngine('stockline/ssr', (browser) => {
     });
   });
 
+  test('A script that does not wait for the page, and finds half of the element, waits for the other half', async () => {
+    const html = await render();
+    // Between two of its lines, where a script stops the parser.
+    const halves = html.split('<details');
+    assert.equal(halves.length > 1, true);
+    const [first = '', ...rest] = halves;
+    await show(`${first}<script src="/stockline.js"></script><details${rest.join('<details')}`, async (page) => {
+      await takenOver(page);
+      await pause(100);
+      assert.match(await said(page, '#one'), /^3 in stock, 1 more from 11 Dec/u);
+      const shown = await page.on('#one', ({ shadowRoot }) => shadowRoot?.querySelectorAll('[part="availability"]').length);
+      assert.equal(shown, 1);
+      assert.deepEqual(
+        (await heard(page)).map(({ type }) => type),
+        ['stockline-promised'],
+      );
+    });
+  });
+
   test('What was unfolded stays unfolded, and the focus stays where it was', async () => {
     await show(await render(), async (page) => {
       await page.click('#one >>> [part="why"] summary');

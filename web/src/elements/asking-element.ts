@@ -117,26 +117,35 @@ export abstract class AskingElement<
   /** What a server has rendered is found here, before anything of the element's own is put there, and left alone. */
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const { shadowRoot } = this;
-    const script = shadowRoot?.querySelector(`script[${serverMark}]`);
-    if (shadowRoot && script) this.#takingOver = this.#takeOver(shadowRoot, script);
+    if (shadowRoot) this.#takingOver = this.#takeOver(shadowRoot);
     return super.createRenderRoot();
   }
 
-  async #takeOver(root: ShadowRoot, script: Element): Promise<void> {
+  async #takeOver(root: ShadowRoot): Promise<void> {
     // Lit puts its content before the first node that it finds, and keeps to it: one that stays.
     const kept = document.createComment('');
     root.prepend(kept);
     this.language.look();
+    const record = () => root.querySelector(`script[${serverMark}]`);
     try {
+      // A script that does not wait for the page finds elements of which half has arrived; the record comes last.
+      if (record() === null) await this.#arrived();
       const late = new Promise<never>((_, reject) => setTimeout(reject, TAKE_OVER_MILLISECONDS));
       const { ServerContent } = await Promise.race([import('./server-content.ts'), late]);
-      this.#server = new ServerContent(root, script);
+      this.#server = new ServerContent(root, record());
     } catch {
       // Nobody knows how long it is true.
       root.replaceChildren(kept);
     } finally {
       this.#takingOver = undefined;
     }
+  }
+
+  /** All of the page is there. */
+  #arrived(): Promise<unknown> | undefined {
+    const { ownerDocument: page } = this;
+    if (page.readyState !== 'loading') return undefined;
+    return new Promise((resolve) => page.addEventListener('DOMContentLoaded', resolve, { once: true }));
   }
 
   protected override async scheduleUpdate(): Promise<void> {
@@ -170,9 +179,7 @@ export abstract class AskingElement<
   override connectedCallback(): void {
     super.connectedCallback();
     // What is inline may stand further down.
-    if (this.ownerDocument.readyState === 'loading') {
-      this.ownerDocument.addEventListener('DOMContentLoaded', () => this.requestUpdate(), { once: true });
-    }
+    void this.#arrived()?.then(() => this.requestUpdate());
     // What is written between the tags may come, or change, at any time.
     this.#children ??= new MutationObserver(() => this.requestUpdate());
     this.#children.observe(this, { childList: true, characterData: true, subtree: true });

@@ -24,9 +24,9 @@ export class ServerContent {
   readonly #nodes: readonly ChildNode[];
   #cancelEnd: () => void = () => {};
 
-  /** All but the first of the root's nodes, which stays. The record stands in a script; one that was cut off on its way throws. */
-  constructor(root: ShadowRoot, script: Element) {
-    this.#record = JSON.parse(script.textContent ?? '') as ServerRecord;
+  /** All but the first of the root's nodes, which stays. The record stands in a script; one that is not there or was cut off on its way throws. */
+  constructor(root: ShadowRoot, script: Element | null) {
+    this.#record = JSON.parse(script?.textContent ?? '') as ServerRecord;
     this.#root = root;
     this.#nodes = [...root.childNodes].slice(1);
   }
