@@ -317,6 +317,23 @@ test('A sign at the end of a currency’s letters stays with them where the amou
   assert.equal(plain(money(18600, { code: 'USD', exponent: 2 }, 'es')), '186,00 US$');
 });
 
+test('A day that ends in a full stop ends its sentence with it: "28. Dez.", and no second one', () => {
+  const lines = said(
+    {
+      returns: {
+        days: 14,
+        unit: 'calendar',
+        from: 'delivery',
+        lastDay: '2026-12-28',
+        ...policy,
+        cost: { paidBy: 'shopper', ...policy },
+      },
+    },
+    'de',
+  );
+  assert.match(Object.values(lines).flat()[0] ?? '', /28\. Dez\. Die Rücksendung/u);
+});
+
 test('German has the same facts', () => {
   const terms: Partial<Terms> = {
     currency: euros,

@@ -4,11 +4,13 @@
  * Only what the promise carries: no term is inferred, and where the law sets no number of days none is told. A day that has passed
  * is left out, as everywhere. What the law gives is never told as the shop's favour: it stands as the shopper's right, with its citation.
  */
+
 import type { StocklinePromise, Terms } from '../engine/types/documents.ts';
 import { money, share } from './amounts.ts';
 import { consentAhead, consentText } from './consent.ts';
 import { dayFormat } from './days.ts';
 import type { Wording } from './index.ts';
+import { joined } from './joined.ts';
 import type { Messages } from './messages.ts';
 import { paymentText } from './payment.ts';
 
@@ -138,7 +140,7 @@ function facts(sentences: readonly Sentence[], { terms: say }: Messages): TermFa
     if (text === undefined) continue;
     const authority = typeof basis === 'object' ? inWords(basis, say) : basis;
     const last = told.at(-1);
-    if (last !== undefined && last.basis === authority) last.text += `. ${text}`;
+    if (last !== undefined && last.basis === authority) last.text = joined([last.text, text]);
     else told.push(authority === undefined ? { text } : { text, basis: authority });
   }
   return told;

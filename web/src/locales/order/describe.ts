@@ -6,10 +6,12 @@
  * - Of a split order each part has its own days, then and now: as soon as one of them comes later, the order does.
  * - A snapshot too old to be asked for dates says nothing of the promise, and so does this.
  */
+
 import type { DelayChoice, DelayStatement, OrderHistory, Revision, StocklinePromise } from '../../engine/types/documents.ts';
 import { delayStatements } from '../../notice/statements.ts';
 import { dayFormat } from '../days.ts';
 import type { Places } from '../describe.ts';
+import { joined } from '../joined.ts';
 import { type TermLine, termLines } from '../terms.ts';
 import { type OrderUnits, unitsOf, type Windows } from './units.ts';
 import type { OrderWording } from './wording.ts';
@@ -84,7 +86,7 @@ export function describeOrder(
       : { basis: dayFormat(wording.language).list(citations.map(wording.messages.terms.cite)) }),
     choices: delay?.choices ?? [],
     terms: termLines(asRecord(made, standing), wording, today, { ordered: true }),
-    summary: [headline, ...(parts.length > 0 ? parts.map(partSummary) : now)].join('. '),
+    summary: joined([headline, ...(parts.length > 0 ? parts.map(partSummary) : now)]),
   };
 }
 
