@@ -1,31 +1,11 @@
 /** The demo for those who use a keyboard, a screen reader, forced colours or a large zoom. */
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { test } from 'node:test';
+import { findings } from './axe.ts';
 import type { Page } from './browsers/browser.ts';
 import { inEveryEngine } from './browsers/every-engine.ts';
 import { becomes, breakIt, closePanel, edit, goTo, moveTo, openDemo, openPanel, part } from './demo-page.ts';
 import { fill, said, saying } from './reading.ts';
-
-const axe = readFileSync(createRequire(new URL('../../web/package.json', import.meta.url)).resolve('axe-core/axe.min.js'), 'utf8');
-
-interface Finding {
-  id: string;
-  nodes: { html: string; failureSummary?: string }[];
-}
-
-/** What axe-core finds wrong, by the rules of WCAG 2.2 AA and its own best practices. The page has axe-core already. */
-async function findings(page: Page): Promise<string[]> {
-  const violations = await page.evaluate(async () => {
-    const { axe } = globalThis as unknown as { axe: { run(context: Document): Promise<{ violations: Finding[] }> } };
-    return (await axe.run(document)).violations.map(({ id, nodes }) => ({
-      id,
-      nodes: nodes.map(({ html, failureSummary }) => ({ html, failureSummary: failureSummary ?? '' })),
-    }));
-  });
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`));
-}
 
 /** Of each shop a product whose page has much to show. */
 const shops: [shop: string, sku: string][] = [
@@ -40,7 +20,6 @@ inEveryEngine(
     for (const [shop, sku] of shops) {
       test(`with any page of ${shop}, in light and in dark`, async () => {
         const page = await openDemo(browser, `${shop}/${sku}`);
-        await page.inject(axe);
         await saying(page, /\S/u);
         await page.click('#add');
         await goTo(page, `${shop}/cart`);
@@ -72,7 +51,6 @@ inEveryEngine(
 
     test('with any panel of the controls, wide and narrow', async () => {
       const page = await openDemo(browser, 'alder-tern/mug');
-      await page.inject(axe);
       for (const width of [1280, 320]) {
         await page.setViewport({ width, height: 900 });
         await moveTo(page, 480);

@@ -8,6 +8,7 @@ import type { Page } from './browsers/browser.ts';
 import { inEveryEngine } from './browsers/every-engine.ts';
 import { heard } from './embedding.ts';
 import { firstPaint, isTakenOverUnnoticed, slotShown, start, takenOver, trueFor } from './first-paint.ts';
+import { american, told } from './order-page.ts';
 import { everFresh, planned } from './planned.ts';
 import { plain, shownText } from './reading.ts';
 
@@ -30,19 +31,12 @@ const european: OrderPage = {
   fallback,
 };
 
-/** 16 CFR 435.2(b)(1)(iii): promised for Tuesday 1 December, now for Friday 15 January; told on 25 November, and not answered. */
+/** Of a delay that the shopper was told of, and has not answered. */
 const americanAt = '2026-12-21T15:00:00Z';
-const american: OrderPage = {
+const americanPage: OrderPage = {
   snapshot: us.text,
-  promise: {
-    sku: 'MUG',
-    quantity: 1,
-    at: '2026-11-02T15:00:00Z',
-    status: 'backorder',
-    parts: [{ quantity: 1, status: 'backorder', ship: { earliest: '2026-12-01', latest: '2026-12-01' }, because: [] }],
-    ship: { earliest: '2026-12-01', latest: '2026-12-01' },
-  } as unknown as StocklinePromise,
-  order: { completed: '2026-11-02', prepaid: true, delays: [{ noticed: '2026-11-25', revised: '2027-01-15' }] },
+  promise: american as StocklinePromise,
+  order: told,
   query: { to: { country: 'US', postalCode: '10001' }, at: americanAt },
   language: 'en-GB',
   attributes: { id: 'one', src: '/us.json', at: americanAt },
@@ -78,7 +72,7 @@ inEveryEngine('renderOrder', (browser) => {
 
   describe('An order that came to a delay', () => {
     test('says so before any script, in the shop’s words as text', async () => {
-      const html = await renderOrder({ ...american, messages: { order: { promised: '<b>Promised</b>' } } });
+      const html = await renderOrder({ ...americanPage, messages: { order: { promised: '<b>Promised</b>' } } });
       await show(html, async (page) => {
         assert.match(
           await said(page),
@@ -90,7 +84,7 @@ inEveryEngine('renderOrder', (browser) => {
     });
 
     test('is taken over in one frame, and to a shopper nothing has changed but that the choices can be made', async () => {
-      await show(await renderOrder(american), async (page) => {
+      await show(await renderOrder(americanPage), async (page) => {
         const choices = () =>
           page.all('#one >>> [part~="choice"]', (buttons) =>
             buttons.map((button) => [button.textContent?.trim(), button.matches(':disabled')]),
@@ -116,7 +110,7 @@ inEveryEngine('renderOrder', (browser) => {
 
     test('knows what happened to it without a script that says so; another history is another question', async () => {
       await withoutEngine(async () => {
-        await show(await renderOrder(american), async (page) => {
+        await show(await renderOrder(americanPage), async (page) => {
           await start(page);
           await page.waitFor(() => (window as unknown as { events: unknown[] }).events.length > 0);
           assert.match(await said(page), /^Later than promised/u);

@@ -1,0 +1,115 @@
+/** What is said, and shown, when a snapshot cannot be had or a clock is wrong, under the strict policy. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type {} from '../../web/src/elements/stockline-availability/define.ts';
+import { inEveryEngine } from './browsers/every-engine.ts';
+import { dataPages, fourMugs, fourMugsThen, type Heard, heard, hears, pause, slot, snapshotText, tag, told } from './data-pages.ts';
+import { saying, shownText } from './reading.ts';
+import { strictPolicy } from './site.ts';
+
+inEveryEngine('The data behind elements, when something is wrong with it,', (browser) => {
+  const pages = dataPages(browser);
+  const { openPage, serve } = pages;
+
+  test('A script that is not there is an error that names it, and the slot stays', async () => {
+    const open = await openPage(tag('one', `src="#nowhere" ${fourMugsThen}`));
+    await hears(open, 1);
+    const [event] = await heard(open);
+    assert.equal(event?.errors?.[0]?.code, 'missing_script');
+    assert.match(event?.errors?.[0]?.message ?? '', /^There is no <script type="application\/json" id="nowhere"> on the page\.$/u);
+    assert.equal(await shownText(open, '#one'), slot);
+  });
+
+  test('On a device without a network the slot stays and the reason is told; with it again the promise comes by itself', {
+    skip: browser.lacks.offline,
+  }, async () => {
+    serve('/live.json');
+    const open = await openPage(tag('one', `src="/snapshot.json" ${fourMugsThen}`));
+    await saying(open, /^3 in stock/u, '#one');
+    await open.emulate({ offline: true });
+    await open.evaluate((text: string) => {
+      const element = document.createElement('stockline-availability');
+      Object.assign(element, { id: 'later', src: '/live.json', sku: 'MUG', quantity: 4, at: '2026-11-23T15:05:00Z', refresh: 60 });
+      element.textContent = text;
+      document.body.append(element);
+    }, slot);
+    await hears(open, 2);
+    assert.deepEqual(await told(open), ['stockline-promised', 'stockline-error offline']);
+    assert.equal(await shownText(open, '#later'), slot);
+    await open.emulate({ offline: false });
+    await saying(open, /^3 in stock, 1 more from 11 Dec/u, '#later');
+  });
+
+  test('A snapshot that is slow is told as such, and shown when it comes', async () => {
+    let send = () => {};
+    pages.site.handlers.set('/slow.json', (_, response) => {
+      send = () => void response.writeHead(200, { 'Content-Type': 'application/json' }).end(snapshotText);
+    });
+    const open = await openPage(tag('one', `src="/slow.json" timeout="0.5" ${fourMugsThen}`));
+    await hears(open, 1);
+    assert.equal(await shownText(open, '#one'), slot);
+    send();
+    await saying(open, /^3 in stock, 1 more from 11 Dec/u, '#one');
+    assert.deepEqual(await told(open), ['stockline-error slow', 'stockline-promised']);
+  });
+
+  test('A connection that breaks in the middle is told, and the slot stays', async () => {
+    pages.site.handlers.set('/broken.json', (_, response) => {
+      response.writeHead(200, { 'Content-Type': 'application/json', 'Content-Length': snapshotText.length });
+      response.write(snapshotText.slice(0, 1000), () => setTimeout(() => response.destroy(), 50));
+    });
+    const open = await openPage(tag('one', `src="/broken.json" ${fourMugsThen}`));
+    await hears(open, 1);
+    assert.deepEqual(await told(open), ['stockline-error not_fetched']);
+    assert.equal(await shownText(open, '#one'), slot);
+  });
+
+  for (const [why, page] of Object.entries({
+    'is forbidden by the policy': { policy: strictPolicy.replace(" 'wasm-unsafe-eval'", '') },
+    'is not there': { head: '<script src="/without-wasm.js"></script>' },
+  })) {
+    test(`Where WebAssembly ${why} the slot stays, and one error says what it needs`, async () => {
+      pages.site.pages.set('/without-wasm.js', { type: 'text/javascript', body: 'delete globalThis.WebAssembly;' });
+      const open = await openPage(tag('one', `src="/snapshot.json" ${fourMugsThen}`), page);
+      await hears(open, 1);
+      await pause(200);
+      const [event, ...more] = await heard(open);
+      assert.deepEqual([event?.errors?.[0]?.code, more], ['no_engine', []]);
+      assert.match(event?.errors?.[0]?.message ?? '', /It needs WebAssembly, and 'wasm-unsafe-eval' in a script policy\.$/u);
+      assert.equal(await shownText(open, '#one'), slot);
+    });
+  }
+
+  for (const [clock, day] of Object.entries({ 'a day behind': '2026-11-22', 'a day ahead': '2026-11-24' })) {
+    const wrongClock = `const started = performance.now(); Date.now = () => ${Date.parse(`${day}T15:05:00Z`)} + performance.now() - started;`;
+
+    /** What is promised to a device whose clock is wrong, by a server with this `Date`, or with none. */
+    async function promisedBy(date: string | undefined): Promise<Heard['promise']> {
+      pages.site.pages.set('/wrong-clock.js', { type: 'text/javascript', body: wrongClock });
+      pages.site.handlers.set('/dated.json', (_, response) => {
+        response.sendDate = false;
+        response.writeHead(200, { 'Content-Type': 'application/json', ...(date === undefined ? {} : { Date: date }) });
+        response.end(snapshotText);
+      });
+      const open = await openPage(tag('one', `src="/dated.json" ${fourMugs}`), { head: '<script src="/wrong-clock.js"></script>' });
+      await hears(open, 1);
+      return (await heard(open))[0]?.promise;
+    }
+
+    test(`To a clock that is ${clock} the server’s day is promised`, async () => {
+      const promise = await promisedBy('Mon, 23 Nov 2026 15:05:00 GMT');
+      assert.match(promise?.at ?? '', /^2026-11-23T15:05:0\d/u);
+      assert.equal(promise?.parts.at(-1)?.ship?.latest, '2026-12-11');
+    });
+
+    test(`To a clock that is ${clock}, where the server does not tell the time, no day is promised that is not true`, async () => {
+      const promise = await promisedBy(undefined);
+      // Behind: the snapshot's own instant is proof, and taken. Ahead: nothing proves it, the snapshot is too old for a day.
+      const expected: [string, string, string | undefined] =
+        day === '2026-11-22' ? ['clock_corrected', '2026-11-23', '2026-12-11'] : ['stale', '2026-11-24', undefined];
+      const [note, today, ship] = expected;
+      assert.ok(promise?.notes.includes(note), `${promise?.notes}`);
+      assert.deepEqual([promise?.at.slice(0, 10), promise?.parts.at(-1)?.ship?.latest], [today, ship]);
+    });
+  }
+});
