@@ -62,19 +62,12 @@ function glueOf(module: WasmModule): string {
   return gluePath(text(module) === text('page') ? 'page' : module);
 }
 
-/** What of the glue nobody needs, and what stands in its place. */
-const unneeded: readonly [RegExp, string][] = [
-  // Its own ways to the bytes: our loader always hands in `instantiateWasm`.
-  [/if\s*\(Module\[["']instantiateWasm["']\]\)/, 'if (true)'],
-  // Where its file is, and how to read others.
-  [/\bENVIRONMENT_IS_WEB\s*=\s*true\b/, 'ENVIRONMENT_IS_WEB = false'],
-  // The memory and what C calls its functions, for others than the glue itself.
-  [/\bModule\[["'](?:HEAP|_)\w+["']\]\s*=(?!=)/g, ''],
-];
-
-/** The glue without that. Where another release of Emscripten says it in other words, all that is lost is half a kilobyte. */
-function asNeeded(glue: string): string {
-  return unneeded.reduce((text, [found, instead]) => text.replace(found, instead), glue);
+/**
+ * The glue without its own ways to the bytes: our loader always hands in `instantiateWasm`. Where another release of Emscripten asks for it
+ * in other words, all that is lost is half a kilobyte.
+ */
+function withoutFetching(glue: string): string {
+  return glue.replace(/if\s*\(Module\[["']instantiateWasm["']\]\)/, 'if (true)');
 }
 
 /** Makes them importable in one build. */
@@ -84,7 +77,8 @@ export function wasmModulesPlugin(delivery: Delivery): Plugin {
     resolveId(id) {
       return wasmModules.some((module) => id === `stockline:${module}`) ? `\0${id}` : undefined;
     },
-    transform: (code, id) => (wasmModules.some((module) => id === gluePath(module)) ? { code: asNeeded(code), map: null } : null),
+    transform: (code, id) =>
+      wasmModules.some((module) => id === gluePath(module)) ? { code: withoutFetching(code), map: null } : null,
     // Gone again from what is published: there the bundler of a shop's page is to find the file, and copy it.
     renderChunk: (code) => (code.includes(viteIgnore) ? { code: code.replaceAll(viteIgnore, ''), map: null } : null),
     async load(id) {
