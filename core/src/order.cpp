@@ -1,6 +1,8 @@
 #include "stockline/order.h"
 
 #include <algorithm>
+#include <map>
+#include <string_view>
 #include <utility>
 
 #include "add_fault.h"
@@ -27,16 +29,16 @@ public:
 
     void make(Faults& faults) {
         std::vector<Promise>(query_.lines.size()).swap(order_.lines);
+        std::map<std::string_view, Quantity> taken;
         for (std::size_t i = 0; i < query_.lines.size(); ++i) {
             const Line& line = query_.lines[i];
             Query query = query_in(query_);
             query.sku = line.sku;
             query.quantity = line.quantity;
             query.promised = line.promised;
-            for (std::size_t before = 0; before < i; ++before) {
-                const Line& earlier = query_.lines[before];
-                if (earlier.sku == line.sku) query.taken += earlier.quantity;
-            }
+            Quantity& before = taken[line.sku];
+            query.taken = before;
+            before += line.quantity;
             Faults found;
             make_promise(snapshot_, query, order_.lines[i], found);
             for (Fault& fault : found) {

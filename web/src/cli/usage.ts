@@ -1,7 +1,11 @@
 /** What `--help` says. */
+import { noticeLanguages } from '../notice/languages.ts';
 
 export const commandNames = ['plan', 'quote', 'revise', 'verify', 'notice', 'check', 'presets', 'holidays'] as const;
 export type CommandName = (typeof commandNames)[number];
+
+/** Each folder of messages has the same. */
+const languages = noticeLanguages.join(', ');
 
 const common = `Documents are files, or - for standard input. Faults are written to standard output as {"errors":[…]}, each with a
 code, a JSON pointer and a sentence, and to standard error in words.
@@ -54,8 +58,8 @@ and the exit status is 2 at the end. A query without "at" is asked now.
 each with "to", "method" and "confidence", where they are known. A query for one product may have "promised", a promise given earlier
 for the same query: its dates are kept while they hold.
 
-  --language TAG   put into each promise that needs the shopper's consent the text to consent to: ar, de, en, es, fr, he,
-                   it, ja, ko, nl, pl, pt-BR, sv, tr, zh-Hans, or narrower as in de-AT
+  --language TAG   put into each promise that needs the shopper's consent the text to consent to:
+                   ${languages}, or narrower as in de-AT
 
   echo '{"sku":"MUG","quantity":4,"to":{"country":"US","postalCode":"10001"}}' | stockline quote snapshot.json
 
@@ -111,7 +115,7 @@ the right to agree or to cancel, what silence means, when the order ends by itse
 said, "statements" is empty and there is no text. All text is plain, never HTML. A line that is no such answer has its faults in its
 place, those after it are written all the same, and the exit status is 2 at the end.
 
-  --language TAG   en (the default), ar, de, es, fr, he, it, ja, ko, nl, pl, pt-BR, sv, tr, zh-Hans, or narrower as in de-AT
+  --language TAG   ${languages}, or narrower as in de-AT; en when absent
   --shop NAME      the shop's name, for the subject and the end
   --order ID       the order's number
   --text           write subject and text as they are; several are parted by a line of dashes

@@ -4,7 +4,6 @@
  * Only what the promise carries: no term is inferred, and where the law sets no number of days none is told. A day that has passed
  * is left out, as everywhere. What the law gives is never told as the shop's favour: it stands as the shopper's right, with its citation.
  */
-
 import type { StocklinePromise, Terms } from '../engine/types/documents.ts';
 import { money, share } from './amounts.ts';
 import { consentAhead, consentText } from './consent.ts';

@@ -47,10 +47,6 @@ export const buttons = css`
     text-decoration: none;
     cursor: default;
   }
-  :focus-visible {
-    outline: 2px solid var(--_focus);
-    outline-offset: 3px;
-  }
   @media (forced-colors: active) {
     button[aria-pressed='true'] {
       outline: 2px solid Highlight;

@@ -25,8 +25,4 @@ export const choices = css`
     color: var(--_muted);
     cursor: default;
   }
-  :focus-visible {
-    outline: 2px solid var(--_focus);
-    outline-offset: 3px;
-  }
 `;

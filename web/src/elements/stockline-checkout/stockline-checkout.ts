@@ -15,6 +15,7 @@ import { AskingElement, type AskingEventMap } from '../asking-element.ts';
 import { announcer } from '../looks/announcer.ts';
 import { choices } from '../looks/choices.ts';
 import { disclosure } from '../looks/disclosure.ts';
+import { focus } from '../looks/focus.ts';
 import { lists } from '../looks/lists.ts';
 import { terms } from '../looks/terms.ts';
 import { text } from '../looks/text.ts';
@@ -119,7 +120,7 @@ type PromisedCart = Extract<CartState, { phase: 'promised' }>;
 export class StocklineCheckout extends AskingElement<CartQuestion, PromisedCart, OrderPromise> {
   static readonly formAssociated = true;
 
-  static override styles = [tokens, text, lists, choices, disclosure, terms, announcer, styles];
+  static override styles = [tokens, text, lists, focus, choices, disclosure, terms, announcer, styles];
 
   static override properties = {
     lines: {},

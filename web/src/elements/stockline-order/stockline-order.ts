@@ -12,6 +12,7 @@ import { circumstancesOf } from '../asked.ts';
 import { AskingElement, type AskingEventMap } from '../asking-element.ts';
 import { announcer } from '../looks/announcer.ts';
 import { buttons } from '../looks/buttons.ts';
+import { focus } from '../looks/focus.ts';
 import { lists } from '../looks/lists.ts';
 import { terms } from '../looks/terms.ts';
 import { text } from '../looks/text.ts';
@@ -88,7 +89,7 @@ type WithdrawalStep = 'offer' | 'confirm' | 'handed_over';
  * @cssproperty --stockline-gap - Space between the lines, 0.75em by default.
  */
 export class StocklineOrder extends AskingElement<OrderQuestion, RevisedOrder, StocklinePromise> {
-  static override styles = [tokens, text, lists, buttons, terms, announcer, styles];
+  static override styles = [tokens, text, lists, focus, buttons, terms, announcer, styles];
 
   static override properties = {
     promise: { attribute: false },

@@ -6,7 +6,6 @@
  * - Of a split order each part has its own days, then and now: as soon as one of them comes later, the order does.
  * - A snapshot too old to be asked for dates says nothing of the promise, and so does this.
  */
-
 import type { DelayChoice, DelayStatement, OrderHistory, Revision, StocklinePromise } from '../../engine/types/documents.ts';
 import { delayStatements } from '../../notice/statements.ts';
 import { dayFormat } from '../days.ts';
