@@ -1,13 +1,15 @@
 // What embind brings into the script and we have no use for, left out: 3.2 kB (brotli).
 //
 // It knows every type that C++ has, and binds classes, overloads and enumerations; we bind a handful of functions
-// that take int and std::string and return std::string or nothing, each name once. How a value crosses is then seen from the value itself,
-// and no type needs to be known (slivers.cpp). A function bound with another type would be called with, or return, an address.
-// A name that a release of Emscripten does not have is passed over, so this costs nothing there.
+// that take int and std::string and return std::string or nothing, each name once. How a value crosses is then seen
+// from the value itself, and no type needs to be known (slivers.cpp). A function bound with another type would be
+// called with, or return, an address. A name that a release of Emscripten does not have is passed over, so this costs
+// nothing there.
 mergeInto(LibraryManager.library, {
-  // A string crosses as the address of its length and its UTF-8, embind's layout; the callee frees what it was given, and the caller what it
-  // has got. The arguments in between, which we leave, are the types and the invoker's signature.
-  // Emscripten 3.1.6 has UTF8ToString always, later ones where it is named; EM_JS in bindings.cpp needs it too.
+  // A string crosses as the address of its length and its UTF-8, embind's layout; the callee frees what it was given,
+  // and the caller what it has got. The arguments in between, which we leave, are the types and the invoker's
+  // signature. Emscripten 3.1.6 has UTF8ToString always, later ones where it is named; EM_JS in bindings.cpp needs it
+  // too.
   _embind_register_function__deps: [
     '$getWasmTableEntry',
     'malloc',

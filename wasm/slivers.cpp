@@ -26,8 +26,8 @@ int snprintf(char* text, std::size_t size, const char* /*format*/, ...) {
     return 0;
 }
 
-// embind registers every type that C++ has, before main. Nobody needs to know (embind_slivers.js): what it says leads nowhere, and the
-// types' names are left out with it.
+// embind registers every type that C++ has, before main. Nobody needs to know (embind_slivers.js): what it says leads
+// nowhere, and the types' names are left out with it.
 void _embind_register_void(const void*, const char* /*name*/) {}
 void _embind_register_bool(const void*, const char* /*name*/, std::size_t, bool, bool) {}
 void _embind_register_integer(const void*, const char* /*name*/, std::size_t, long, unsigned long) {

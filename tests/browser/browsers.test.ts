@@ -24,7 +24,9 @@ inEveryEngine('A driven page', (browser) => {
     site = await openSite(
       folder,
       {
-        '/': { body: '<!doctype html><title>Plain</title><script src="/boxes.js"></script><a id="link" href="#there">Link</a>' },
+        '/': {
+          body: '<!doctype html><title>Plain</title><script src="/boxes.js"></script><a id="link" href="#there">Link</a>',
+        },
         // Chromium asks for it of its own accord.
         '/favicon.ico': { body: '', type: 'image/x-icon' },
         '/boxes.js': {
@@ -124,10 +126,10 @@ inEveryEngine('A driven page', (browser) => {
     await page.type('a-box >>> input', 'ab');
     await page.press('ArrowLeft');
     await page.press('c');
-    assert.deepEqual(await page.all('a-box >>> input', (fields) => fields.map((field) => (field as HTMLInputElement).value)), [
-      'acb',
-      '',
-    ]);
+    assert.deepEqual(
+      await page.all('a-box >>> input', (fields) => fields.map((field) => (field as HTMLInputElement).value)),
+      ['acb', ''],
+    );
     await page.press('Shift+Tab');
     assert.equal(await page.evaluate(() => document.activeElement?.id), 'link');
     await page.press('Enter');
@@ -192,7 +194,10 @@ inEveryEngine('A driven page', (browser) => {
       if (reason === undefined) {
         await page.emulate({ [ability]: value });
         assert.equal(await page.evaluate((media) => matchMedia(media).matches, query), true, query);
-      } else await assert.rejects(page.emulate({ [ability]: value }), { message: `${browser.name} lacks ${ability}: ${reason}` });
+      } else
+        await assert.rejects(page.emulate({ [ability]: value }), {
+          message: `${browser.name} lacks ${ability}: ${reason}`,
+        });
     }
     if (browser.lacks.offline === undefined) {
       const reaches = () =>

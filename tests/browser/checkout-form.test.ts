@@ -112,7 +112,9 @@ inEveryEngine('<stockline-checkout> in a form', (browser) => {
       await page.on('stockline-checkout', (element) => element.setAttribute('src', '/later.json'));
       await page.waitFor(() => !document.querySelector('stockline-checkout')?.consented);
       assert.deepEqual([await isTicked(page, 0), await isTicked(page, 1)], [false, true]);
-      assert.deepEqual(await said(page, 'renewed'), ['The dates have changed since you agreed. Please read this again.']);
+      assert.deepEqual(await said(page, 'renewed'), [
+        'The dates have changed since you agreed. Please read this again.',
+      ]);
       const [region] = await page.all('stockline-checkout >>> .announcer', (regions) =>
         regions.map((one) => one.textContent ?? ''),
       );
@@ -136,7 +138,10 @@ inEveryEngine('<stockline-checkout> in a form', (browser) => {
       },
       async (page) => {
         const sentence = 'Only 5 of Enamel kettle can be ordered: change the quantity to place the order.';
-        assert.deepEqual(await said(page, 'fault'), [sentence, 'Bud vase is out of stock: remove it to place the order.']);
+        assert.deepEqual(await said(page, 'fault'), [
+          sentence,
+          'Bud vase is out of stock: remove it to place the order.',
+        ]);
         const { valid, custom, message } = await standing(page);
         assert.deepEqual([valid, custom, message], [false, true, sentence]);
         await page.click('#place');
@@ -223,7 +228,8 @@ inEveryEngine('<stockline-checkout> in a form', (browser) => {
       await page.click(box(0));
       await page.click(box(1));
       const given =
-        (await value(page))?.consented.map(({ line, ...consent }) => ({ ...consent, sku: [lamp, clock][line]?.sku })) ?? [];
+        (await value(page))?.consented.map(({ line, ...consent }) => ({ ...consent, sku: [lamp, clock][line]?.sku })) ??
+        [];
       await page.click('#reset');
       const restore = (state: unknown) =>
         page.on(
@@ -288,7 +294,11 @@ inEveryEngine('<stockline-checkout> in a form', (browser) => {
           message: element.validationMessage,
           isValid: element.reportValidity(),
         }));
-      assert.deepEqual(await asked(), { form: null, message: 'Please tick this box to place the order.', isValid: false });
+      assert.deepEqual(await asked(), {
+        form: null,
+        message: 'Please tick this box to place the order.',
+        isValid: false,
+      });
       assert.equal(await focused(page), 'consent-0');
       assert.deepEqual(await said(page, 'consent-error'), ['Please tick this box to place the order.']);
       await page.click(box(0));

@@ -1,4 +1,7 @@
-/** Pages with one `<stockline-checkout>` in a form, by one classic script tag, under the strict policy; and what a shopper, and the form, see of it. */
+/**
+ * Pages with one `<stockline-checkout>` in a form, by one classic script tag, under the strict policy; and what a
+ * shopper, and the form, see of it.
+ */
 import { after, before } from 'node:test';
 import type {} from '../../web/src/elements/stockline-checkout/define.ts';
 import type { CheckoutValue, SnapshotDocument } from '../../web/src/engine/types/documents.ts';
@@ -130,7 +133,10 @@ export function checkoutPages(browser: SuiteBrowser): CheckoutPages {
 }
 
 export const heard = (page: Page, type: string) =>
-  page.evaluate((name) => (globalThis as unknown as { events: Heard[] }).events.filter(({ type }) => type === name), type);
+  page.evaluate(
+    (name) => (globalThis as unknown as { events: Heard[] }).events.filter(({ type }) => type === name),
+    type,
+  );
 export const submitted = (page: Page) =>
   page.evaluate(() => (globalThis as unknown as { submitted: Record<string, string>[] }).submitted);
 
@@ -171,7 +177,8 @@ export const value = (page: Page): Promise<CheckoutValue | undefined> =>
   });
 export const box = (line: number) => `stockline-checkout >>> #consent-${line}`;
 export const way = (name: string) => `stockline-checkout >>> [part~="${name}"] input`;
-export const isTicked = (page: Page, line: number) => page.on(box(line), (input) => (input as HTMLInputElement).checked);
+export const isTicked = (page: Page, line: number) =>
+  page.on(box(line), (input) => (input as HTMLInputElement).checked);
 /** The id of what has the focus, inside the element if it is there. */
 export const focused = (page: Page) =>
   page.evaluate(() => {

@@ -23,7 +23,10 @@ import {
 } from './checkout-page.ts';
 import { shownText } from './reading.ts';
 
-const axe = readFileSync(createRequire(new URL('../../web/package.json', import.meta.url)).resolve('axe-core/axe.min.js'), 'utf8');
+const axe = readFileSync(
+  createRequire(new URL('../../web/package.json', import.meta.url)).resolve('axe-core/axe.min.js'),
+  'utf8',
+);
 
 inEveryEngine('<stockline-checkout>', (browser) => {
   const pages = checkoutPages(browser);
@@ -44,7 +47,11 @@ inEveryEngine('<stockline-checkout>', (browser) => {
           'Everything together | 1 shipment | Ships Thu 10 Dec | Arrives Mon 14 Dec',
         ]);
         // 4 × 14.00 + 39.50
-        assert.deepEqual(await said(page, 'sum'), ['Pay now | US$0.00', 'When it ships | US$95.50', 'In all | US$95.50']);
+        assert.deepEqual(await said(page, 'sum'), [
+          'Pay now | US$0.00',
+          'When it ships | US$95.50',
+          'In all | US$95.50',
+        ]);
         assert.deepEqual(await page.complaints(), []);
       });
     });
@@ -71,7 +78,9 @@ inEveryEngine('<stockline-checkout>', (browser) => {
         );
         // What the shopper chose stands at the control: it is not announced.
         assert.deepEqual(
-          await page.all('stockline-checkout >>> .announcer', (regions) => regions.map(({ textContent }) => textContent)),
+          await page.all('stockline-checkout >>> .announcer', (regions) =>
+            regions.map(({ textContent }) => textContent),
+          ),
           [''],
         );
       });
@@ -85,25 +94,28 @@ inEveryEngine('<stockline-checkout>', (browser) => {
     });
 
     test('other lines at once, tells which changed, and keeps a consent whose text is the same', async () => {
-      await withOrder({ attributes: `src="/shop.json" to="US" ${now} lines='${JSON.stringify([lamp])}'` }, async (page) => {
-        await page.click(box(0));
-        await page.on(
-          'stockline-checkout',
-          async (element, lines) => {
-            element.lines = lines;
-            await element.updateComplete;
-          },
-          [kettle, lamp],
-        );
-        assert.deepEqual(await said(page, 'line-title'), ['Enamel kettle × 1', 'Desk lamp × 1']);
-        assert.equal(await isTicked(page, 1), true);
-        assert.equal((await value(page))?.consented[0]?.line, 1);
-        assert.match((await said(page, 'checkout')).join(), /Enamel kettle/u);
-        const [region] = await page.all('stockline-checkout >>> .announcer', (regions) =>
-          regions.map((one) => one.textContent ?? ''),
-        );
-        assert.match(region ?? '', /^Enamel kettle × 1: In stock\. Ships today\./u);
-      });
+      await withOrder(
+        { attributes: `src="/shop.json" to="US" ${now} lines='${JSON.stringify([lamp])}'` },
+        async (page) => {
+          await page.click(box(0));
+          await page.on(
+            'stockline-checkout',
+            async (element, lines) => {
+              element.lines = lines;
+              await element.updateComplete;
+            },
+            [kettle, lamp],
+          );
+          assert.deepEqual(await said(page, 'line-title'), ['Enamel kettle × 1', 'Desk lamp × 1']);
+          assert.equal(await isTicked(page, 1), true);
+          assert.equal((await value(page))?.consented[0]?.line, 1);
+          assert.match((await said(page, 'checkout')).join(), /Enamel kettle/u);
+          const [region] = await page.all('stockline-checkout >>> .announcer', (regions) =>
+            regions.map((one) => one.textContent ?? ''),
+          );
+          assert.match(region ?? '', /^Enamel kettle × 1: In stock\. Ships today\./u);
+        },
+      );
     });
 
     test('German throughout on a German page', async () => {
@@ -187,7 +199,9 @@ inEveryEngine('<stockline-checkout>', (browser) => {
           labels.map((label) => label.getBoundingClientRect()).filter(({ width, height }) => width < 24 || height < 24),
         );
         assert.deepEqual(small, []);
-        assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth));
+        assert.ok(
+          await page.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth),
+        );
       });
     });
 
@@ -221,15 +235,26 @@ inEveryEngine('<stockline-checkout>', (browser) => {
           [{ ...kettle, quantity: 6 }, lamp],
         ]) {
           await withOrder({ lines }, async (page) => {
-            await page.evaluate((scheme) => document.documentElement.style.setProperty('color-scheme', scheme), colourScheme);
-            await page.evaluate(() => document.documentElement.style.setProperty('background', 'light-dark(#ffffff, #1b1b1b)'));
-            await page.evaluate(() => document.documentElement.style.setProperty('color', 'light-dark(#23221f, #f2efe6)'));
+            await page.evaluate(
+              (scheme) => document.documentElement.style.setProperty('color-scheme', scheme),
+              colourScheme,
+            );
+            await page.evaluate(() =>
+              document.documentElement.style.setProperty('background', 'light-dark(#ffffff, #1b1b1b)'),
+            );
+            await page.evaluate(() =>
+              document.documentElement.style.setProperty('color', 'light-dark(#23221f, #f2efe6)'),
+            );
             await page.on('form', (form) => (form as HTMLFormElement).reportValidity());
             // The page's own buttons are the browser's, whose colours are its business.
             await page.inject(axe);
             const violations = await page.evaluate(async () => {
               const { axe } = globalThis as unknown as {
-                axe: { run(context: { exclude: string[] }): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+                axe: {
+                  run(context: {
+                    exclude: string[];
+                  }): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
+                };
               };
               return (await axe.run({ exclude: ['button'] })).violations.map(
                 ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`,

@@ -1,4 +1,7 @@
-/** The time left to order by, as it passes: on a clock that the test holds. A snapshot in a property has no server's clock to correct it. */
+/**
+ * The time left to order by, as it passes: on a clock that the test holds. A snapshot in a property has no server's
+ * clock to correct it.
+ */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type {} from '../../web/src/elements/stockline-availability/define.ts';
@@ -77,7 +80,10 @@ inEveryEngine('The time left to order by', (browser) => {
 
   test('goes down by the minute, and nobody is told of it who does not ask', async () => {
     await withClock('', async (page) => {
-      assert.match((await orderBy(page)) ?? '', /^Order within 2 hr 14 min, by 2:00 PM (?:ET|New York Time), for these dates$/u);
+      assert.match(
+        (await orderBy(page)) ?? '',
+        /^Order within 2 hr 14 min, by 2:00 PM (?:ET|New York Time), for these dates$/u,
+      );
       await advance(page, 31 * SECOND);
       assert.match((await orderBy(page)) ?? '', /^Order within 2 hr 13 min,/u);
       await advance(page, 14 * MINUTE);

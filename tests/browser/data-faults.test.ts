@@ -3,7 +3,19 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type {} from '../../web/src/elements/stockline-availability/define.ts';
 import { inEveryEngine } from './browsers/every-engine.ts';
-import { dataPages, fourMugs, fourMugsThen, type Heard, heard, hears, pause, slot, snapshotText, tag, told } from './data-pages.ts';
+import {
+  dataPages,
+  fourMugs,
+  fourMugsThen,
+  type Heard,
+  heard,
+  hears,
+  pause,
+  slot,
+  snapshotText,
+  tag,
+  told,
+} from './data-pages.ts';
 import { saying, shownText } from './reading.ts';
 import { strictPolicy } from './site.ts';
 
@@ -16,7 +28,10 @@ inEveryEngine('The data behind elements, when something is wrong with it,', (bro
     await hears(open, 1);
     const [event] = await heard(open);
     assert.equal(event?.errors?.[0]?.code, 'missing_script');
-    assert.match(event?.errors?.[0]?.message ?? '', /^There is no <script type="application\/json" id="nowhere"> on the page\.$/u);
+    assert.match(
+      event?.errors?.[0]?.message ?? '',
+      /^There is no <script type="application\/json" id="nowhere"> on the page\.$/u,
+    );
     assert.equal(await shownText(open, '#one'), slot);
   });
 
@@ -29,7 +44,14 @@ inEveryEngine('The data behind elements, when something is wrong with it,', (bro
     await open.emulate({ offline: true });
     await open.evaluate((text: string) => {
       const element = document.createElement('stockline-availability');
-      Object.assign(element, { id: 'later', src: '/live.json', sku: 'MUG', quantity: 4, at: '2026-11-23T15:05:00Z', refresh: 60 });
+      Object.assign(element, {
+        id: 'later',
+        src: '/live.json',
+        sku: 'MUG',
+        quantity: 4,
+        at: '2026-11-23T15:05:00Z',
+        refresh: 60,
+      });
       element.textContent = text;
       document.body.append(element);
     }, slot);
@@ -75,7 +97,10 @@ inEveryEngine('The data behind elements, when something is wrong with it,', (bro
       await pause(200);
       const [event, ...more] = await heard(open);
       assert.deepEqual([event?.errors?.[0]?.code, more], ['no_engine', []]);
-      assert.match(event?.errors?.[0]?.message ?? '', /It needs WebAssembly, and 'wasm-unsafe-eval' in a script policy\.$/u);
+      assert.match(
+        event?.errors?.[0]?.message ?? '',
+        /It needs WebAssembly, and 'wasm-unsafe-eval' in a script policy\.$/u,
+      );
       assert.equal(await shownText(open, '#one'), slot);
     });
   }
@@ -91,7 +116,9 @@ inEveryEngine('The data behind elements, when something is wrong with it,', (bro
         response.writeHead(200, { 'Content-Type': 'application/json', ...(date === undefined ? {} : { Date: date }) });
         response.end(snapshotText);
       });
-      const open = await openPage(tag('one', `src="/dated.json" ${fourMugs}`), { head: '<script src="/wrong-clock.js"></script>' });
+      const open = await openPage(tag('one', `src="/dated.json" ${fourMugs}`), {
+        head: '<script src="/wrong-clock.js"></script>',
+      });
       await hears(open, 1);
       return (await heard(open))[0]?.promise;
     }
@@ -104,7 +131,8 @@ inEveryEngine('The data behind elements, when something is wrong with it,', (bro
 
     test(`To a clock that is ${clock}, where the server does not tell the time, no day is promised that is not true`, async () => {
       const promise = await promisedBy(undefined);
-      // Behind: the snapshot's own instant is proof, and taken. Ahead: nothing proves it, the snapshot is too old for a day.
+      // Behind: the snapshot's own instant is proof, and taken. Ahead: nothing proves it, the snapshot is too old for a
+      // day.
       const expected: [string, string, string | undefined] =
         day === '2026-11-22' ? ['clock_corrected', '2026-11-23', '2026-12-11'] : ['stale', '2026-11-24', undefined];
       const [note, today, ship] = expected;

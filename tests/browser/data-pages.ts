@@ -38,10 +38,13 @@ export const heard = (page: Page) => page.evaluate(() => (globalThis as unknown 
 export const hears = (page: Page, count: number) =>
   page.waitFor((expected: number) => (globalThis as unknown as { events: Heard[] }).events.length >= expected, count);
 export const told = async (page: Page) =>
-  (await heard(page)).map(({ type, errors }) => (errors === undefined ? type : `${type} ${errors.map(({ code }) => code)}`));
+  (await heard(page)).map(({ type, errors }) =>
+    errors === undefined ? type : `${type} ${errors.map(({ code }) => code)}`,
+  );
 export const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 export async function until(isSo: () => boolean): Promise<void> {
-  for (const deadline = Date.now() + 20_000; !isSo(); await pause(25)) assert.ok(Date.now() < deadline, 'it did not come to that');
+  for (const deadline = Date.now() + 20_000; !isSo(); await pause(25))
+    assert.ok(Date.now() < deadline, 'it did not come to that');
 }
 
 /** A site whose hooks open and close it, with a page at a time. */
@@ -90,11 +93,22 @@ export function dataPages(browser: SuiteBrowser) {
 
   /** Serves a snapshot at an address by its version; the answers may be changed meanwhile. */
   function serve(path: string, text = planned('2026-12-11')) {
-    const has = { text, tag: '"1"', status: 200, conditions: [] as (string | undefined)[], headers: {} as Record<string, string> };
+    const has = {
+      text,
+      tag: '"1"',
+      status: 200,
+      conditions: [] as (string | undefined)[],
+      headers: {} as Record<string, string>,
+    };
     site.handlers.set(path, (request, response) => {
       const condition = request.headers['if-none-match'];
       has.conditions.push(condition);
-      const headers = { ...has.headers, ETag: has.tag, 'Content-Type': 'application/json', 'Cache-Control': 'no-cache' };
+      const headers = {
+        ...has.headers,
+        ETag: has.tag,
+        'Content-Type': 'application/json',
+        'Cache-Control': 'no-cache',
+      };
       if (has.status !== 200) response.writeHead(has.status, has.headers).end();
       else if (condition === has.tag) response.writeHead(304, headers).end();
       else response.writeHead(200, headers).end(has.text);

@@ -58,7 +58,9 @@ inEveryEngine('The data behind elements', (browser) => {
   });
 
   test('A snapshot can stand between the tags, come late, and be replaced', async () => {
-    const open = await openPage(tag('one', fourMugsThen, json(planned('2026-12-11')) + slot) + tag('late', fourMugsThen));
+    const open = await openPage(
+      tag('one', fourMugsThen, json(planned('2026-12-11')) + slot) + tag('late', fourMugsThen),
+    );
     await saying(open, /^3 in stock, 1 more from 11 Dec/u, '#one');
     await open.on('#late', (element) => {
       const script = document.createElement('script');
@@ -102,7 +104,8 @@ inEveryEngine('The data behind elements', (browser) => {
   test('By requests: another version changes the promise of all, once told and once announced; none other is no news', async () => {
     const has = serve('/live.json');
     const open = await openPage(
-      tag('one', `src="/live.json" refresh="5" ${fourMugsThen}`) + tag('two', `src="/live.json" refresh="60" ${fourMugsThen}`),
+      tag('one', `src="/live.json" refresh="5" ${fourMugsThen}`) +
+        tag('two', `src="/live.json" refresh="60" ${fourMugsThen}`),
     );
     await saying(open, /^3 in stock, 1 more from 11 Dec/u, '#one');
     Object.assign(has, { text: planned('2026-12-14', '2026-11-23T15:05:01Z'), tag: '"2"' });

@@ -40,7 +40,9 @@ inEveryEngine(
           for (const path of [shop, `${shop}/${sku}`, `${shop}/cart`, order]) {
             await goTo(page, path);
             await page.waitFor(
-              () => document.querySelector('main :is(stockline-availability, stockline-checkout, stockline-order)') !== null,
+              () =>
+                document.querySelector('main :is(stockline-availability, stockline-checkout, stockline-order)') !==
+                null,
             );
             assert.deepEqual(await findings(page), [], `${path} in ${scheme}`);
           }
@@ -83,7 +85,12 @@ inEveryEngine(
         let active = document.activeElement;
         while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
         return (
-          active?.id || active?.getAttribute('name') || active?.getAttribute('part') || active?.className || active?.tagName || ''
+          active?.id ||
+          active?.getAttribute('name') ||
+          active?.getAttribute('part') ||
+          active?.className ||
+          active?.tagName ||
+          ''
         );
       });
 
@@ -182,7 +189,8 @@ inEveryEngine(
       await saying(page, /\S/u);
       await page.emulate({ forcedColours: true });
       const colours = await page.on('#availability', (element) => {
-        const colour = (name: string) => getComputedStyle(element.shadowRoot?.querySelector(`[part~="${name}"]`) as Element).color;
+        const colour = (name: string) =>
+          getComputedStyle(element.shadowRoot?.querySelector(`[part~="${name}"]`) as Element).color;
         return [colour('status'), colour('icon'), colour('windows')];
       });
       assert.equal(new Set(colours).size, 1);

@@ -1,4 +1,7 @@
-/** What the demo’s switches break: in each state the page is truthful, the log says why, and Add to cart works. Days as in demo.test.ts. */
+/**
+ * What the demo’s switches break: in each state the page is truthful, the log says why, and Add to cart works. Days as
+ * in demo.test.ts.
+ */
 import assert from 'node:assert/strict';
 import { before, test } from 'node:test';
 import type { Page } from './browsers/browser.ts';

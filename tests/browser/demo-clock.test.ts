@@ -1,4 +1,7 @@
-/** The demo's control over time: each moment's promises are those of the shop's books at that moment. Days by hand, as in demo.test.ts. */
+/**
+ * The demo's control over time: each moment's promises are those of the shop's books at that moment. Days by hand, as
+ * in demo.test.ts.
+ */
 import assert from 'node:assert/strict';
 import { before, test } from 'node:test';
 import type { Page } from './browsers/browser.ts';
@@ -63,15 +66,17 @@ inEveryEngine('The demo clock', (browser) => {
     await saying(page, /^3 in stock, 1 more from 11 Dec/u);
     await moveTo(page, 18 * 24);
     await saying(page, /^In stock \| Ships today/u);
-    const happened = (await page.all('#happenings li', (lines) => lines.map((line) => line.textContent ?? ''))).map(plain);
+    const happened = (await page.all('#happenings li', (lines) => lines.map((line) => line.textContent ?? ''))).map(
+      plain,
+    );
     assert.ok(happened.includes('Wed 25 Nov: 6 × Tideline mug shipped to earlier orders'));
     assert.ok(happened.includes('Fri 11 Dec: 48 × Tideline mug received'));
   });
 
   test('jumps to the next delivery to the shop', async () => {
     await page.click('#reset-time');
-    // The first that comes in is the aprons' of Thanksgiving: on Friday 27 it is put away, and nothing but a weekend lies before Monday 30,
-    // so from Saturday 28, 00:00 in New York on it is stock.
+    // The first that comes in is the aprons' of Thanksgiving: on Friday 27 it is put away, and nothing but a weekend
+    // lies before Monday 30, so from Saturday 28, 00:00 in New York on it is stock.
     await page.click('[data-jump="receipt"]');
     await becomes(() => shownText(page, '#happenings'), /24 × Waxed apron received/u);
     await becomes(now, /Sat 28 Nov, 00:05/u);
@@ -85,13 +90,18 @@ inEveryEngine('The demo clock', (browser) => {
       const today = new Date(Date.UTC(2026, 10, 23 + day)).toISOString().slice(0, 10);
       await page.waitFor(
         (at: string) =>
-          Array.from(document.querySelectorAll('stockline-availability')).every((each) => each.promise?.at.startsWith(at)),
+          Array.from(document.querySelectorAll('stockline-availability')).every((each) =>
+            each.promise?.at.startsWith(at),
+          ),
         today,
       );
       const days = await page.all('stockline-availability', (all) =>
-        all.flatMap((each) => each.promise?.parts.flatMap((part) => [part.ship?.earliest, part.deliver?.earliest]) ?? []),
+        all.flatMap(
+          (each) => each.promise?.parts.flatMap((part) => [part.ship?.earliest, part.deliver?.earliest]) ?? [],
+        ),
       );
-      for (const shown of days) assert.ok(shown === undefined || shown === null || shown >= today, `${shown} on ${today}`);
+      for (const shown of days)
+        assert.ok(shown === undefined || shown === null || shown >= today, `${shown} on ${today}`);
     }
   });
 

@@ -1,4 +1,7 @@
-/** The demo in every language that the build has: the page says so, the elements speak it, and it is read from the right where it should be. */
+/**
+ * The demo in every language that the build has: the page says so, the elements speak it, and it is read from the right
+ * where it should be.
+ */
 import assert from 'node:assert/strict';
 import { before, test } from 'node:test';
 import type { Page } from './browsers/browser.ts';
@@ -33,7 +36,9 @@ inEveryEngine('The demo’s languages', (browser) => {
   });
 
   test('are those that the elements have', async () => {
-    const offered = await page.all('#language option', (options) => options.map((option) => option.getAttribute('value') ?? ''));
+    const offered = await page.all('#language option', (options) =>
+      options.map((option) => option.getAttribute('value') ?? ''),
+    );
     assert.deepEqual(offered.sort(), inStock.map(([tag]) => tag).sort());
   });
 
@@ -43,7 +48,9 @@ inEveryEngine('The demo’s languages', (browser) => {
       await page.waitFor((wanted: string) => document.documentElement.lang === wanted, tag);
       await saying(page, words);
       assert.equal(await page.evaluate(() => document.documentElement.dir), direction);
-      assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth));
+      assert.ok(
+        await page.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth),
+      );
     });
   }
 

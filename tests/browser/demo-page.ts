@@ -27,7 +27,9 @@ export async function goTo(page: Page, path: string): Promise<void> {
   await page.evaluate((hash) => {
     location.hash = hash;
   }, `#/${path}`);
-  await page.waitFor(() => document.activeElement?.id === 'heading' && !document.activeElement.hasAttribute('data-left'));
+  await page.waitFor(
+    () => document.activeElement?.id === 'heading' && !document.activeElement.hasAttribute('data-left'),
+  );
 }
 
 /** Opens one of the controls' panels, which may be open already. */
@@ -102,7 +104,9 @@ export function part(page: Page, selector: string, name: string): Promise<string
     .on(
       selector,
       (element, wanted) => {
-        const { innerText } = element.shadowRoot?.querySelector<HTMLElement>(`[part~="${wanted}"]`) ?? { innerText: '' };
+        const { innerText } = element.shadowRoot?.querySelector<HTMLElement>(`[part~="${wanted}"]`) ?? {
+          innerText: '',
+        };
         return innerText;
       },
       name,

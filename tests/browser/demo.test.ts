@@ -1,8 +1,9 @@
 /**
  * The demo, as a shopper uses it: from file: with no network, and over http under the strict policy.
  *
- * The expected days follow by hand from web/demo/store.json, asked on Monday 23 November 2026 at 10:05 in New York (cut-off 14:00), to New
- * York 10001, standard shipping: one to three days on the carrier's calendar, Monday to Saturday, closed on Thanksgiving, Thursday 26.
+ * The expected days follow by hand from web/demo/store.json, asked on Monday 23 November 2026 at 10:05 in New York
+ * (cut-off 14:00), to New York 10001, standard shipping: one to three days on the carrier's calendar, Monday to
+ * Saturday, closed on Thanksgiving, Thursday 26.
  */
 import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
@@ -21,8 +22,8 @@ const products: [sku: string, page: RegExp, card: RegExp][] = [
   ['CLOCK', /^Preorder \| Ships Tue 1 Dec ?\|? ?Arrives 2 – 4 Dec.*US\$24\.00 now/u, /^Preorder \| Ships Tue 1 Dec$/u],
   // 4 on hand, 10 sold: the first 14 free ones are of the receipt of Monday 7 December, ready on Tuesday 8.
   ['QUILT', /^On backorder \| Ships Tue 8 Dec ?\|? ?Arrives 9 – 11 Dec/u, /^On backorder \| Ships Tue 8 Dec$/u],
-  // 15 to 20 working days, without 26 and 27 November: 16 to 23 December; then up to one of handling, over the winter break: 4 January.
-  // Half of $340.
+  // 15 to 20 working days, without 26 and 27 November: 16 to 23 December; then up to one of handling, over the winter
+  // break: 4 January. Half of $340.
   [
     'TABLE',
     /^Made to order \| Ships 16 Dec 2026 – 4 Jan 2027.*US\$170\.00 now/u,
@@ -31,14 +32,15 @@ const products: [sku: string, page: RegExp, card: RegExp][] = [
   ['THROW', /^In stock \| Ships today/u, /^In stock \| Ships today$/u],
   // Received on Thursday 3 December, released on Tuesday 8.
   ['ALMANAC', /^Preorder \| Ships Tue 8 Dec/u, /^Preorder \| Ships Tue 8 Dec$/u],
-  // Ordered from the maker on Monday 23 November: at the earliest 18 days later, on Friday 11 December, which one order in ten makes; one
-  // receiving day, an open Saturday: 12 December. 95 in 100 within 35 days, 85 within 28: on 28 December, with 90 in 100 on neither, so
-  // Monday 28 and a receiving day: Tuesday 29.
+  // Ordered from the maker on Monday 23 November: at the earliest 18 days later, on Friday 11 December, which one order
+  // in ten makes; one receiving day, an open Saturday: 12 December. 95 in 100 within 35 days, 85 within 28: on 28
+  // December, with 90 in 100 on neither, so Monday 28 and a receiving day: Tuesday 29.
   ['LAMP', /^On backorder \| Ships 12 – 29 Dec/u, /^On backorder \| Ships 12 – 29 Dec$/u],
   ['LANTERN', /^In stock \| Ships today/u, /^In stock \| Ships today$/u],
   // Expected on Thanksgiving: taken in on Friday 27, ready on Monday 30.
   ['APRON', /^On backorder \| Ships Mon 30 Nov ?\|? ?Arrives 1 – 3 Dec/u, /^On backorder \| Ships Mon 30 Nov$/u],
-  // Five to eight working days: 2 to 7 December; then up to one of handling: 8 December. Five days before the 2nd is 27 November.
+  // Five to eight working days: 2 to 7 December; then up to one of handling: 8 December. Five days before the 2nd is 27
+  // November.
   [
     'SIGN',
     /^Made to order \| Ships 2 – 8 Dec.*You can cancel until 27 Nov, 5 days before it ships/u,
@@ -81,8 +83,8 @@ inEveryEngine('The demo', (browser) => {
       after(() => page.close());
 
       test('says of three mugs, of which three are free, that they ship today', async () => {
-        // Free: 12 on hand − 2 reserved − 1 safety stock − 6 sold = 3. No handling: taken by the carrier on Monday 23. One carrier day
-        // later is Tuesday 24; three are Tuesday 24, Wednesday 25, Friday 27.
+        // Free: 12 on hand − 2 reserved − 1 safety stock − 6 sold = 3. No handling: taken by the carrier on Monday 23.
+        // One carrier day later is Tuesday 24; three are Tuesday 24, Wednesday 25, Friday 27.
         assert.match(
           await said(page),
           /^In stock \| Ships today ?\|? ?Arrives 24 – 27 Nov \| Order .*14:00 New York Time.*for these dates \|.*Why this date/u,
@@ -90,8 +92,8 @@ inEveryEngine('The demo', (browser) => {
       });
 
       test('turns four mugs into a two-part promise, with its days and its reasons', async () => {
-        // The fourth comes with PO-1042, expected on Thursday 10 December: one receiving day, so ready and shipped on Friday 11. One
-        // carrier day later is Saturday 12; three are Saturday 12, Monday 14, Tuesday 15.
+        // The fourth comes with PO-1042, expected on Thursday 10 December: one receiving day, so ready and shipped on
+        // Friday 11. One carrier day later is Saturday 12; three are Saturday 12, Monday 14, Tuesday 15.
         await page.click('#quantity-more');
         const text = await saying(page, /^3 in stock, 1 more from 11 Dec/u);
         assert.match(
@@ -124,7 +126,8 @@ inEveryEngine('The demo', (browser) => {
         // Reserved for a promise, its box would stand empty.
         const height = () => page.on('.promise', (box) => box.getBoundingClientRect().height);
         assert.ok((await height()) < 160, `${await height()}`);
-        // The receipt of Wednesday 16 December is ready on Thursday 17: from Monday 23 November, 24 days and some hours.
+        // The receipt of Wednesday 16 December is ready on Thursday 17: from Monday 23 November, 24 days and some
+        // hours.
         await moveTo(page, 25 * 24);
         await becomes(() => shownText(page, '#add'), /^Add to cart$/u);
         await moveTo(page, 0);
@@ -173,8 +176,9 @@ inEveryEngine('The demo', (browser) => {
         await page.click('#order');
         await page.waitFor(() => location.hash === '#/alder-tern/orders/A-1002');
         await becomes(() => part(page, 'stockline-order', 'order'), /Tue 8 Dec/u);
-        // The receipt of 7 December is 45 days late: expected on Thursday 21 January, ready on Friday 22. That is more than 30 days after
-        // 8 December, so the shopper has to agree, or the order ends on Thursday 7 January (16 CFR 435.2(b)(1)(iii)).
+        // The receipt of 7 December is 45 days late: expected on Thursday 21 January, ready on Friday 22. That is more
+        // than 30 days after 8 December, so the shopper has to agree, or the order ends on Thursday 7 January (16 CFR
+        // 435.2(b)(1)(iii)).
         await page.click('[data-late="45"]');
         await becomes(() => part(page, 'stockline-order', 'now'), /Fri,? 22 Jan 2027/u);
         await becomes(() => part(page, 'stockline-order', 'delay'), /8 Dec 2026.*22 Jan 2027.*7 Jan 2027/u);
@@ -215,7 +219,8 @@ inEveryEngine('The demo', (browser) => {
     }
 
     test('is another one in every shop', async () => {
-      // Expected on Friday 27 November and ready at once, released on Monday 30; up to one day of handling: Tuesday 1 December.
+      // Expected on Friday 27 November and ready at once, released on Monday 30; up to one day of handling: Tuesday 1
+      // December.
       await goTo(page, 'kirsch-korn');
       await saying(page, /^Preorder \| Ships 30 Nov – 1 Dec$/u, '[data-sku="STOLLEN"] stockline-availability');
       // No known supply before the batch that is overdue since 11 November.
@@ -240,7 +245,10 @@ inEveryEngine('The demo', (browser) => {
     const page = await openDemo(browser, 'alder-tern/mug', { address: `${broken.origin}/` });
     try {
       await openPanel(page, 'events');
-      await becomes(async () => (await log(page)).join('\n'), /stockline-error <stockline-availability> MUG.* no_engine/u);
+      await becomes(
+        async () => (await log(page)).join('\n'),
+        /stockline-error <stockline-availability> MUG.* no_engine/u,
+      );
       assert.equal(await said(page), '');
       assert.match(await shownText(page, '#availability'), /^We confirm the delivery date/u);
       await page.click('#add');

@@ -68,7 +68,10 @@ inEveryEngine('<stockline-availability>', (browser) => {
   after(() => site.close());
 
   /** Opens a page with this body; `run` gets it, and it is closed afterwards. */
-  async function withPage(body: string, run: (page: Page, asked: (path: string) => number) => Promise<void>): Promise<void> {
+  async function withPage(
+    body: string,
+    run: (page: Page, asked: (path: string) => number) => Promise<void>,
+  ): Promise<void> {
     site.pages.set('/', {
       body: `<!doctype html><html lang="en-GB"><head><meta charset="utf-8"><title>Test</title>
       <script src="/events.js"></script><script src="/stockline.js" defer></script></head><body><main>${body}</main></body></html>`,
@@ -93,7 +96,13 @@ inEveryEngine('<stockline-availability>', (browser) => {
       assert.equal(asked('/snapshot.json'), 1);
       assert.equal(asked('/stockline-page.'), 1);
       assert.deepEqual(
-        (await heard(page)).map(({ type, id, composed, promise }) => [type, id, composed, promise?.sku, promise?.status]),
+        (await heard(page)).map(({ type, id, composed, promise }) => [
+          type,
+          id,
+          composed,
+          promise?.sku,
+          promise?.status,
+        ]),
         [
           ['stockline-promised', 'one', true, 'MUG', 'in_stock'],
           ['stockline-promised', 'other', true, 'CLOCK', 'preorder'],
@@ -131,18 +140,23 @@ inEveryEngine('<stockline-availability>', (browser) => {
   });
 
   test('The slot shows while there is no product, no snapshot, and before the script is there', async () => {
-    await withPage(tag('one', 'sku="MUG"') + tag('two', 'src="/snapshot.json"', '<b>Ask us</b>'), async (page, asked) => {
-      await page.waitFor(() => customElements.get('stockline-availability') !== undefined);
-      assert.equal(await shownText(page, '#one'), 'Usually ships within a week.');
-      assert.equal(await shownText(page, '#two'), 'Ask us');
-      assert.equal(asked('/snapshot.json'), 0);
-      assert.deepEqual(await heard(page), []);
-    });
+    await withPage(
+      tag('one', 'sku="MUG"') + tag('two', 'src="/snapshot.json"', '<b>Ask us</b>'),
+      async (page, asked) => {
+        await page.waitFor(() => customElements.get('stockline-availability') !== undefined);
+        assert.equal(await shownText(page, '#one'), 'Usually ships within a week.');
+        assert.equal(await shownText(page, '#two'), 'Ask us');
+        assert.equal(asked('/snapshot.json'), 0);
+        assert.deepEqual(await heard(page), []);
+      },
+    );
   });
 
   test('A change is announced once, the first promise is not, and the region is there from the start', async () => {
     await withPage(tag('one', 'sku="MUG" quantity="3" to="US 10001"'), async (page) => {
-      await page.waitFor(() => document.querySelector('stockline-availability')?.shadowRoot?.querySelector('[role="status"]'));
+      await page.waitFor(() =>
+        document.querySelector('stockline-availability')?.shadowRoot?.querySelector('[role="status"]'),
+      );
       await page.on('#one', (element) => element.setAttribute('src', '/snapshot.json'));
       await saying(page, /^In stock/u, '#one');
       assert.equal(await announced(page, '#one'), '');
@@ -184,7 +198,8 @@ inEveryEngine('<stockline-availability>', (browser) => {
           snapshotText,
           ready,
         );
-      const notes = () => page.on('#one', (element) => (element as HTMLElementTagNameMap['stockline-availability']).promise?.notes);
+      const notes = () =>
+        page.on('#one', (element) => (element as HTMLElementTagNameMap['stockline-availability']).promise?.notes);
       await page.on('#one', (element, text) => void Object.assign(element, { snapshot: text }), snapshotText);
       await saying(page, /^3 in stock, 1 more from 11 Dec/u, '#one');
       await plan('2026-12-09');
@@ -276,7 +291,9 @@ inEveryEngine('<stockline-availability>', (browser) => {
           host.lang = 'en-AU';
           host.attachShadow({ mode: 'open' }).append(inner);
         }, snapshotText);
-        await page.waitFor(() => document.querySelector('#host')?.shadowRoot?.querySelector('stockline-availability')?.promise);
+        await page.waitFor(
+          () => document.querySelector('#host')?.shadowRoot?.querySelector('stockline-availability')?.promise,
+        );
         const inner = await page.on('#host', (host) => {
           const root = host.shadowRoot?.querySelector('stockline-availability')?.shadowRoot;
           return {
@@ -323,7 +340,11 @@ inEveryEngine('<stockline-availability>', (browser) => {
         `<!doctype html><html lang="en-GB"><title>Test</title>${tag('one', 'sku="MUG" quantity="4"')}<script src="${script}"></script>`,
       );
       await page.goto(pathToFileURL(file).href);
-      await page.on('#one', (element, text) => void Object.assign(element, { snapshot: JSON.parse(text) }), snapshotText);
+      await page.on(
+        '#one',
+        (element, text) => void Object.assign(element, { snapshot: JSON.parse(text) }),
+        snapshotText,
+      );
       await saying(page, /^3 in stock, 1 more from 11 Dec/u, '#one');
       assert.deepEqual(await page.complaints(), []);
     } finally {

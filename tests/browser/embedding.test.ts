@@ -1,4 +1,6 @@
-/** Pages under the strict policy that ask much of one tag: a listing of 200 cards, and several versions side by side. */
+/**
+ * Pages under the strict policy that ask much of one tag: a listing of 200 cards, and several versions side by side.
+ */
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -60,7 +62,9 @@ inEveryEngine('one script tag', (browser) => {
   test('serves a listing of 200 cards with one snapshot and one engine', async (context) => {
     await shop.show(`<ul>${cards.join('')}</ul>`, async (page, asked) => {
       await page.waitFor(() =>
-        [...document.querySelectorAll('stockline-availability')].every((card) => card.shadowRoot?.querySelector('[part="status"]')),
+        [...document.querySelectorAll('stockline-availability')].every((card) =>
+          card.shadowRoot?.querySelector('[part="status"]'),
+        ),
       );
       const took = await page.evaluate(() => {
         const script = performance
@@ -112,7 +116,11 @@ inEveryEngine('one script tag', (browser) => {
               engines: 2,
             });
             const isSecondOther = second === other;
-            assert.equal(asked(isSecondOther ? '/other/parts/' : '/parts/'), 0, 'the second one’s parts are not needed');
+            assert.equal(
+              asked(isSecondOther ? '/other/parts/' : '/parts/'),
+              0,
+              'the second one’s parts are not needed',
+            );
             assert.deepEqual(await page.complaints(), []);
           },
           { head },

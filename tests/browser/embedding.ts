@@ -23,7 +23,11 @@ export interface Heard {
 export interface Embedding {
   site: Site;
   /** Opens a page with this body; `run` gets it, and how often a path with this beginning was asked for. */
-  show(body: string, run: (page: Page, asked: (path: string) => number) => Promise<void>, options?: PageOptions): Promise<void>;
+  show(
+    body: string,
+    run: (page: Page, asked: (path: string) => number) => Promise<void>,
+    options?: PageOptions,
+  ): Promise<void>;
 }
 
 export interface PageOptions {

@@ -57,8 +57,8 @@ inEveryEngine('A screen reader', (browser) => {
 
   test('hears a promise in the order of its weight, each piece in its role, and no icon', lacking, async () => {
     await spoken('sku="MUG"', (lines) => {
-      // The parcel takes 6 to 10 days of its six-day week. From Monday 23 November, the 26th being closed: 1 to 5 December. From
-      // Friday 11 December: the 18th to the 23rd.
+      // The parcel takes 6 to 10 days of its six-day week. From Monday 23 November, the 26th being closed: 1 to 5
+      // December. From Friday 11 December: the 18th to the 23rd.
       assert.deepEqual(
         lines
           .filter((line) => /^(?:StaticText|group|term|list|DisclosureTriangle) /u.test(line))

@@ -1,4 +1,7 @@
-/** A shop with one product for each thing that an availability can say, and pages that show them. Monday 23 November 2026, New York. */
+/**
+ * A shop with one product for each thing that an availability can say, and pages that show them. Monday 23 November
+ * 2026, New York.
+ */
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from './browsers/browser.ts';
@@ -62,7 +65,9 @@ const store = {
     dock: { workdays: ['mon', 'tue', 'wed', 'thu', 'fri'], closed: ['2026-11-26'], validUntil: '2027-12-31' },
     parcel: { workdays: ['mon', 'tue', 'wed', 'thu', 'fri', 'sat'], closed: ['2026-11-26'], validUntil: '2027-12-31' },
   },
-  locations: { nj: { timeZone: 'America/New_York', calendar: 'dock', cutoff: '14:00', handlingDays: 0, receivingDays: 1 } },
+  locations: {
+    nj: { timeZone: 'America/New_York', calendar: 'dock', cutoff: '14:00', handlingDays: 0, receivingDays: 1 },
+  },
   shipping: { standard: { calendar: 'parcel', lanes: [{ to: { country: 'DE' }, transitDays: [6, 10] }] } },
   policies: {
     house: {
@@ -72,7 +77,9 @@ const store = {
       made_to_order: { ...terms, payment: { charge: 'deposit', percent: 50 } },
     },
   },
-  products: Object.fromEntries(Object.entries(products).map(([sku, product]) => [sku, { policy: 'house', ...product }])),
+  products: Object.fromEntries(
+    Object.entries(products).map(([sku, product]) => [sku, { policy: 'house', ...product }]),
+  ),
 };
 
 let planned: Promise<string> | undefined;
@@ -84,7 +91,9 @@ export function snapshotText(): Promise<string> {
 }
 
 async function plan(): Promise<string> {
-  const { loadFullEngine }: typeof import('../../web/src/engine/full.ts') = await import(pathToFileURL(join(dist, 'full.js')).href);
+  const { loadFullEngine }: typeof import('../../web/src/engine/full.ts') = await import(
+    pathToFileURL(join(dist, 'full.js')).href
+  );
   const { destinationsOf, loadRulePacks }: typeof import('../../web/src/rules/index.ts') = await import(
     pathToFileURL(join(dist, 'rules.js')).href
   );
@@ -103,7 +112,10 @@ export const tag = (attributes: string, slot = 'Ask us') =>
 /** All states, one below the other. */
 export const everyState = (variant: string): string =>
   Object.values(states)
-    .map((attributes) => `<p>A line of the page.</p>${tag(`src="/snapshot.json" at="${at}" variant="${variant}" ${attributes}`)}`)
+    .map(
+      (attributes) =>
+        `<p>A line of the page.</p>${tag(`src="/snapshot.json" at="${at}" variant="${variant}" ${attributes}`)}`,
+    )
     .join('');
 
 interface PageOptions {

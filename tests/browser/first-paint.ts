@@ -1,4 +1,7 @@
-/** Pages with an element as a server renders it: what is painted of it before any script, and while the element takes it over. */
+/**
+ * Pages with an element as a server renders it: what is painted of it before any script, and while the element takes it
+ * over.
+ */
 import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import { after, before } from 'node:test';
@@ -49,10 +52,17 @@ export interface FirstPaint {
 }
 
 /** `sheet` is the one that the page's head links. */
-export function firstPaint(browser: SuiteBrowser, sheet: string, pages: () => Promise<Record<string, Answer>>): FirstPaint {
+export function firstPaint(
+  browser: SuiteBrowser,
+  sheet: string,
+  pages: () => Promise<Record<string, Answer>>,
+): FirstPaint {
   let shop: Embedding;
   before(async () => {
-    shop = await openEmbedding(browser, { '/observer.js': { body: observer, type: 'text/javascript' }, ...(await pages()) });
+    shop = await openEmbedding(browser, {
+      '/observer.js': { body: observer, type: 'text/javascript' },
+      ...(await pages()),
+    });
   });
   after(() => shop.site.close());
   const head = `<link rel="stylesheet" href="${sheet}"><script src="/observer.js"></script>`;
@@ -83,7 +93,8 @@ export const takenOver = (page: Page, selector = '#one') =>
   }, selector);
 
 /** Until what stands between the tags is shown. */
-export const slotShown = (page: Page) => page.waitFor(() => document.querySelector('#one')?.shadowRoot?.querySelector('slot'));
+export const slotShown = (page: Page) =>
+  page.waitFor(() => document.querySelector('#one')?.shadowRoot?.querySelector('slot'));
 
 /** What was painted, with its height and width, from when the element had arrived. */
 export async function frames(page: Page): Promise<[text: string, height: number, width: number][]> {
@@ -101,7 +112,9 @@ async function structure(page: Page): Promise<string> {
     const shapeOf = (node: Node): string => {
       if (node instanceof Text) return node.data.replace(/[\s,–\u2009\u202f\u00a0]+/gu, '');
       if (!(node instanceof Element)) return '';
-      const attributes = [...node.attributes].map(({ name, value }) => `${name}=${value.replace(/\s+/gu, ' ').trim()}`).sort();
+      const attributes = [...node.attributes]
+        .map(({ name, value }) => `${name}=${value.replace(/\s+/gu, ' ').trim()}`)
+        .sort();
       return `<${node.localName} ${attributes.join(' ')}>${[...node.childNodes].map(shapeOf).join('')}`;
     };
     return (window as unknown as Watched).shownIn(element).map(shapeOf).join('');
@@ -110,8 +123,9 @@ async function structure(page: Page): Promise<string> {
 }
 
 /**
- * Starts the script, and holds the element to what its first paint promises: it is taken over in one step, and nothing of it changes to a
- * shopper, neither a word nor a size, nor an attribute but those that `changes` takes away from both.
+ * Starts the script, and holds the element to what its first paint promises: it is taken over in one step, and nothing
+ * of it changes to a shopper, neither a word nor a size, nor an attribute but those that `changes` takes away from
+ * both.
  */
 export async function isTakenOverUnnoticed(page: Page, changes = (structure: string) => structure): Promise<void> {
   const before = await structure(page);
@@ -119,7 +133,9 @@ export async function isTakenOverUnnoticed(page: Page, changes = (structure: str
   await page.on('#one', (element) => {
     const batches: number[] = [];
     Object.assign(window, { batches });
-    new MutationObserver((records) => batches.push(records.length)).observe(element.shadowRoot as ShadowRoot, { childList: true });
+    new MutationObserver((records) => batches.push(records.length)).observe(element.shadowRoot as ShadowRoot, {
+      childList: true,
+    });
   });
   await pause(100);
   await start(page);
@@ -128,7 +144,11 @@ export async function isTakenOverUnnoticed(page: Page, changes = (structure: str
   assert.deepEqual(changes(await structure(page)).split('\n'), changes(before).split('\n'));
   const painted = await frames(page);
   assert.deepEqual([...new Set(painted.map(([text]) => loosely(text)))].length, 1, JSON.stringify(painted));
-  assert.deepEqual([...new Set(painted.map(([, height, width]) => `${height} ${width}`))].length, 1, JSON.stringify(painted));
+  assert.deepEqual(
+    [...new Set(painted.map(([, height, width]) => `${height} ${width}`))].length,
+    1,
+    JSON.stringify(painted),
+  );
   assert.deepEqual(await page.evaluate(() => (window as unknown as Watched).shifts), []);
   // Where the comment that Lit keeps to is put, and the change of content itself.
   const batches = await page.evaluate(() => (window as unknown as Watched).batches);

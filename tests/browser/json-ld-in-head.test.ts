@@ -32,7 +32,10 @@ inEveryEngine('Structured data', (browser) => {
       }
     };
     const [mug] = await hasData(1, 'https://schema.org/InStock');
-    assert.deepEqual([mug?.name, mug?.url, mug?.offers['@type']], ['Tideline mug', 'https://shop.example/mug', 'Offer']);
+    assert.deepEqual(
+      [mug?.name, mug?.url, mug?.offers['@type']],
+      ['Tideline mug', 'https://shop.example/mug', 'Offer'],
+    );
     await open.on('#one', (element) => element.setAttribute('sku', 'CLOCK'));
     const [clock] = await hasData(1, 'https://schema.org/PreOrder');
     assert.equal(clock?.offers['availabilityStarts'], '2026-12-01');
@@ -72,10 +75,12 @@ inEveryEngine('Structured data', (browser) => {
   });
 
   test('A page that names the policies it trusts, and not ours, has the promise and is told that it has no structured data', async () => {
-    // What writes it comes after the promise, so that it is wanted twice: by the element that waits, and by the promise.
+    // What writes it comes after the promise, so that it is wanted twice: by the element that waits, and by the
+    // promise.
     const path = partPath('json-ld-in-head');
     const after = async () => {
-      while (!asked('/snapshot.json') || !pages.site.asked.some((each) => each.startsWith('/stockline-page.'))) await pause(20);
+      while (!asked('/snapshot.json') || !pages.site.asked.some((each) => each.startsWith('/stockline-page.')))
+        await pause(20);
       await pause(500);
     };
     pages.site.pages.set(path, { body: readFileSync(join(dist, path), 'utf8'), type: 'text/javascript', after });

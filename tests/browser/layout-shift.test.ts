@@ -1,4 +1,7 @@
-/** Nothing moves when a promise comes: the room for it is there before. Chromium counts every movement; all engines tell where things are. */
+/**
+ * Nothing moves when a promise comes: the room for it is there before. Chromium counts every movement; all engines tell
+ * where things are.
+ */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type {} from '../../web/src/elements/stockline-availability/define.ts';
@@ -25,7 +28,10 @@ const shifted = (page: Page): Promise<number> =>
 const topOf = (page: Page, selector: string) => page.on(selector, (element) => element.getBoundingClientRect().top);
 
 const productPage = (attributes: string, css: string, width = 1280) =>
-  [`${tag(`id="one" at="${at}" ${attributes}`)}<p id="below">What stands below.</p>`, { css, width, script: observer }] as const;
+  [
+    `${tag(`id="one" at="${at}" ${attributes}`)}<p id="below">What stands below.</p>`,
+    { css, width, script: observer },
+  ] as const;
 
 const cards = (attributes: string) =>
   `<ul>${Array.from({ length: 200 }, (_, index) => `<li>${tag(`at="${at}" variant="compact" ${attributes} sku="${['MUG', 'CLOCK', 'VASE', 'SIGN'][index % 4]}"`, 'See the product')}</li>`).join('')}</ul><p id="below">Below.</p>`;

@@ -11,8 +11,8 @@ import { saying } from './reading.ts';
 declare const Stockline: StocklineGlobal;
 
 /**
- * Counts what is held of the page: timers of ours that have not fired (a driver has some of its own), and listeners on what outlives an
- * element.
+ * Counts what is held of the page: timers of ours that have not fired (a driver has some of its own), and listeners on
+ * what outlives an element.
  */
 const bookkeeper = `
 globalThis.timers = new Set();
@@ -167,7 +167,11 @@ inEveryEngine('elements that come and go', (browser) => {
         async (page) => {
           await saying(page, /^In stock/u, '#stays');
           await countHandles(page);
-          await comeAndGo(page, 20, 'stockline-availability', { src: '/snapshot.json', sku: 'MUG', at: '2026-11-23T15:05:00Z' });
+          await comeAndGo(page, 20, 'stockline-availability', {
+            src: '/snapshot.json',
+            sku: 'MUG',
+            at: '2026-11-23T15:05:00Z',
+          });
           const { snapshots, handles } = await held(page);
           assert.deepEqual([snapshots, handles], [1, 0], 'one snapshot, opened before the counting began');
         },
@@ -180,7 +184,8 @@ inEveryEngine('elements that come and go', (browser) => {
     await shop.show(
       '',
       async (page) => {
-        const round = () => comeAndGo(page, 1000, 'stockline-availability', { src: '/snapshot.json', sku: 'MUG', to: 'US 10001' });
+        const round = () =>
+          comeAndGo(page, 1000, 'stockline-availability', { src: '/snapshot.json', sku: 'MUG', to: 'US 10001' });
         const alive = () =>
           page.evaluate(() => (window as unknown as Books).made.filter((one) => one.deref() !== undefined).length);
         // What is made once for a page (code, templates, formats) comes with the first rounds.

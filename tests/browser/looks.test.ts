@@ -1,4 +1,7 @@
-/** What the elements look like where looks can break: long words, little room, large type, other directions, other colours, paper. */
+/**
+ * What the elements look like where looks can break: long words, little room, large type, other directions, other
+ * colours, paper.
+ */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type {} from '../../web/src/elements/stockline-availability/define.ts';
@@ -8,7 +11,10 @@ import { inEveryEngine } from './browsers/every-engine.ts';
 import { allPromised, at, everyState, tag, withPage } from './every-state.ts';
 import { lengthened, registerLengthened } from './pseudo-locale.ts';
 
-/** Texts that stand outside their element or are wider than what holds them, live regions left out; and whether the page scrolls. */
+/**
+ * Texts that stand outside their element or are wider than what holds them, live regions left out; and whether the page
+ * scrolls.
+ */
 const cut = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
     const found: string[] = [];
@@ -32,7 +38,8 @@ const cut = (page: Page): Promise<string[]> =>
           found.push(`${element.getAttribute('sku')} wider than ${part.localName}.${part.className}`);
       }
     }
-    if (document.documentElement.scrollWidth > document.documentElement.clientWidth) found.push('the page scrolls sideways');
+    if (document.documentElement.scrollWidth > document.documentElement.clientWidth)
+      found.push('the page scrolls sideways');
     return found;
   });
 
@@ -100,7 +107,10 @@ inEveryEngine('<stockline-availability>', (browser) => {
         await allPromised(page);
         const layout = async (width: string) => {
           await page.on('.frame', (frame, name) => frame.setAttribute('class', `frame ${name}`), width);
-          const [label, text] = [await rect(page, '[part~="cancellation"] dt'), await rect(page, '[part~="cancellation"] dd p')];
+          const [label, text] = [
+            await rect(page, '[part~="cancellation"] dt'),
+            await rect(page, '[part~="cancellation"] dd p'),
+          ];
           return text.left >= label.right ? 'columns' : 'run in';
         };
         assert.equal(await layout('narrow'), 'run in');
@@ -188,7 +198,9 @@ inEveryEngine('<stockline-availability>', (browser) => {
     await withPage(browser, one, async (page) => {
       await allPromised(page);
       const shown = () =>
-        page.all('#one >>> details > :not(summary)', (contents) => contents.map((content) => content.checkVisibility()));
+        page.all('#one >>> details > :not(summary)', (contents) =>
+          contents.map((content) => content.checkVisibility()),
+        );
       const isTimed = () => page.on('#one >>> [part="order-by"]', (text) => text.checkVisibility());
       assert.deepEqual([await shown(), await isTimed()], [[false, false], true]);
       await page.emulate({ print: true });

@@ -18,11 +18,21 @@ export const american: Partial<StocklinePromise> = {
   ship: { earliest: '2026-12-01', latest: '2026-12-01' },
 };
 /** The shopper was told on Wednesday 25 November, and has not answered. */
-export const told = { completed: '2026-11-02', prepaid: true, delays: [{ noticed: '2026-11-25', revised: '2027-01-15' }] };
+export const told = {
+  completed: '2026-11-02',
+  prepaid: true,
+  delays: [{ noticed: '2026-11-25', revised: '2027-01-15' }],
+};
 
 export interface Heard {
   type: string;
-  detail: { choice?: string; sku?: string; quantity?: number; at?: string; errors?: { code: string; pointer: string }[] };
+  detail: {
+    choice?: string;
+    sku?: string;
+    quantity?: number;
+    at?: string;
+    errors?: { code: string; pointer: string }[];
+  };
   composed: boolean;
   bubbles: boolean;
   cancelable: boolean;

@@ -6,7 +6,18 @@ import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { findings } from './axe.ts';
 import { inEveryEngine } from './browsers/every-engine.ts';
-import { american, give, type Heard, heard, inAmerica, inEurope, orderPages, said, saying, told } from './order-page.ts';
+import {
+  american,
+  give,
+  type Heard,
+  heard,
+  inAmerica,
+  inEurope,
+  orderPages,
+  said,
+  saying,
+  told,
+} from './order-page.ts';
 import { shownText } from './reading.ts';
 
 const pictures = fileURLToPath(new URL('../../build/screenshots', import.meta.url));
@@ -19,7 +30,10 @@ inEveryEngine('<stockline-order>', (browser) => {
   test('A promise that holds, with its terms, from the JSON between the tags', async () => {
     await withOrder(inEurope('2026-06-19T16:00:00Z'), pages.german, async (page) => {
       const text = await saying(page, /\S/u);
-      assert.match(text, /^The promised date still holds \| Promised \| Ships Fri 19 Jun \| Arrives Sun 21 Jun \| Terms/u);
+      assert.match(
+        text,
+        /^The promised date still holds \| Promised \| Ships Fri 19 Jun \| Arrives Sun 21 Jun \| Terms/u,
+      );
       assert.match(text, /Your rights by law are not affected\. This is not legal advice\.$/u);
       assert.deepEqual(await page.complaints(), []);
       assert.deepEqual(await heard(page), []);
@@ -35,7 +49,11 @@ inEveryEngine('<stockline-order>', (browser) => {
       assert.equal(await said(page, 'delay'), '', 'without the order’s history nothing is known of a delay');
       await give(page, 'order', told);
       // 30 days from 1 December: the 31st. 7 working days from Monday 21 December: 22, 23, 24, 28, 29, 30, 31 December.
-      await saying(page, /will now ship by Fri 15 Jan 2027 at the latest.*cancelled by itself on Thu 31 Dec 2026/u, 'order');
+      await saying(
+        page,
+        /will now ship by Fri 15 Jan 2027 at the latest.*cancelled by itself on Thu 31 Dec 2026/u,
+        'order',
+      );
       assert.match(await said(page, 'delay'), /refund by Thu 31 Dec 2026 at the latest/u);
       assert.match(await said(page, 'delay'), /\| Agree to the delay and keep the order \| Cancel the order$/u);
       assert.match(await said(page), /This is not legal advice\.$/u, 'though the promise has no terms');
@@ -74,15 +92,21 @@ inEveryEngine('<stockline-order>', (browser) => {
         /^Later than promised \| 1 piece \| The promised date still holds \| Promised \| Ships 23 ?– ?24 Nov \| Arrives 27 Nov – 1 Dec \| 9 pieces \| Later than promised \| Promised \| Ships 11 ?– ?17 Dec \| Arrives 15 ?– ?22 Dec \| Now \| Ships 23 ?–/u,
       );
       assert.deepEqual(await findings(page), []);
-      const promised = await page.evaluate(() => (globalThis as unknown as { promised: { quantity: number }[] }).promised);
+      const promised = await page.evaluate(
+        () => (globalThis as unknown as { promised: { quantity: number }[] }).promised,
+      );
       assert.deepEqual(
         promised.map(({ quantity }) => quantity),
         [10],
       );
       for (const width of [320, 768]) {
         await page.setViewport({ width, height: 900 });
-        assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth));
-        await page.screenshot(join(pictures, `${browser.name.toLowerCase()}-order-split-${width}.png`), { whole: true });
+        assert.ok(
+          await page.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth),
+        );
+        await page.screenshot(join(pictures, `${browser.name.toLowerCase()}-order-split-${width}.png`), {
+          whole: true,
+        });
       }
       assert.deepEqual(await page.complaints(), []);
     });

@@ -90,7 +90,10 @@ inEveryEngine('the parts of stockline.js', (browser) => {
         assert.deepEqual(registered, [false, true]);
         assert.equal(asked(partPath('order')), 1);
         const refusal = await page.evaluate(() => Stockline.load('stockline-nothing' as never).catch(String));
-        assert.match(String(refusal), /RangeError: There is no element "stockline-nothing"\. There are: .*stockline-order/u);
+        assert.match(
+          String(refusal),
+          /RangeError: There is no element "stockline-nothing"\. There are: .*stockline-order/u,
+        );
       });
     });
 
@@ -101,7 +104,10 @@ inEveryEngine('the parts of stockline.js', (browser) => {
         await shop.show(order, async (page) => {
           await page.waitFor(() => (globalThis as unknown as { events: unknown[] }).events.length > 0);
           const [event, ...more] = await heard(page);
-          assert.deepEqual([event?.type, event?.id, event?.errors?.[0]?.code], ['stockline-error', 'order', 'no_element']);
+          assert.deepEqual(
+            [event?.type, event?.id, event?.errors?.[0]?.code],
+            ['stockline-error', 'order', 'no_element'],
+          );
           assert.deepEqual(more, []);
           assert.equal(await shownText(page, '#order'), 'Your order is with us.');
         });
@@ -134,7 +140,8 @@ inEveryEngine('the parts of stockline.js', (browser) => {
       const { asked } = shop.site;
       /** Long after all else is there. */
       const after = async () => {
-        while (!asked.includes('/snapshot.json') || !asked.some((each) => each.startsWith('/stockline-page.'))) await pause(20);
+        while (!asked.includes('/snapshot.json') || !asked.some((each) => each.startsWith('/stockline-page.')))
+          await pause(20);
         await pause(500);
       };
       shop.site.pages.set(path, { body: readFileSync(join(dist, path), 'utf8'), type: 'text/javascript', after });
@@ -144,7 +151,9 @@ inEveryEngine('the parts of stockline.js', (browser) => {
           availability('one', 'sku="MUG"'),
           async (page) => {
             await saying(page, /^Auf Lager/u, '#one');
-            await page.waitFor(() => (globalThis as unknown as { shown: string[] }).shown.at(-1)?.startsWith('Auf Lager'));
+            await page.waitFor(() =>
+              (globalThis as unknown as { shown: string[] }).shown.at(-1)?.startsWith('Auf Lager'),
+            );
             const [first, ...more] = (await shown(page)).filter((text) => text !== '');
             assert.equal(first, 'slot');
             assert.equal(more.length, 1);

@@ -1,6 +1,6 @@
 /**
- * English as a language that needs more room: each vowel twice and with an accent, and words at the end until the whole is at least 40 %
- * longer. It stands between brackets, so that a text whose end is cut shows it.
+ * English as a language that needs more room: each vowel twice and with an accent, and words at the end until the whole
+ * is at least 40 % longer. It stands between brackets, so that a text whose end is cut shows it.
  */
 import type { Messages } from '../../web/src/locales/index.ts';
 

@@ -10,8 +10,8 @@ export const oneFileDemo = new URL('../../web/dist/demo/index.html', import.meta
 export const separateDemo = fileURLToPath(new URL('../../web/dist/demo-csp', import.meta.url));
 
 /**
- * Text as the newest Unicode locale data (CLDR) would have it. What an engine has of it shows in the width of spaces, in a comma between
- * weekday and day, and in whether a dash between days stands free: none of these is the element's.
+ * Text as the newest Unicode locale data (CLDR) would have it. What an engine has of it shows in the width of spaces,
+ * in a comma between weekday and day, and in whether a dash between days stands free: none of these is the element's.
  */
 export const plain = (text: string): string =>
   text
@@ -19,7 +19,9 @@ export const plain = (text: string): string =>
     .replace(/(Mon|Tue|Wed|Thu|Fri|Sat|Sun), (?=\d)/gu, '$1 ')
     .replace(/(?<=Ships|Arrives|Expected)( [^|]*?\d[^|]*?) ?– ?/gu, '$1 – ');
 
-/** The visible text of the availability element that the selector finds, its lines joined; '' while it shows its slot. */
+/**
+ * The visible text of the availability element that the selector finds, its lines joined; '' while it shows its slot.
+ */
 export async function said(page: Page, selector = '#availability'): Promise<string> {
   const text = await page.on(selector, (element) => {
     const shown = element.shadowRoot?.querySelector<HTMLElement>('[part~="availability"]');
@@ -32,7 +34,9 @@ export async function said(page: Page, selector = '#availability'): Promise<stri
 
 /** The reasons, whether or not they are unfolded. */
 export async function reasons(page: Page, selector = '#availability'): Promise<string[]> {
-  const lines = await page.all(`${selector} >>> [part~="reasons"] li`, (items) => items.map((line) => line.textContent ?? ''));
+  const lines = await page.all(`${selector} >>> [part~="reasons"] li`, (items) =>
+    items.map((line) => line.textContent ?? ''),
+  );
   return lines.map((line) => plain(line.trim()));
 }
 

@@ -1,6 +1,6 @@
 /**
- * Pictures of the demo, kept in build/screenshots/ for whoever looks; and what a picture shows at once: nothing scrolls sideways. Chromium
- * takes all of them, the other engines those that differ most.
+ * Pictures of the demo, kept in build/screenshots/ for whoever looks; and what a picture shows at once: nothing scrolls
+ * sideways. Chromium takes all of them, the other engines those that differ most.
  */
 import assert from 'node:assert/strict';
 import { mkdirSync } from 'node:fs';
@@ -28,7 +28,10 @@ inEveryEngine(
     const widths = isFull ? [320, 768, 1280] : [320];
 
     async function picture(page: Page, of: string, whole = true): Promise<void> {
-      assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), `${of} scrolls sideways`);
+      assert.ok(
+        await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth),
+        `${of} scrolls sideways`,
+      );
       // The controls stick to the window's foot, which on a picture of the whole page is in its middle.
       await page.on(
         '#controls',
@@ -50,7 +53,9 @@ inEveryEngine(
             await page.setViewport({ width, height: width < 700 ? 720 : 900 });
             await goTo(page, shop);
             await page.waitFor(() =>
-              Array.from(document.querySelectorAll('stockline-availability')).every((each) => each.promise !== undefined),
+              Array.from(document.querySelectorAll('stockline-availability')).every(
+                (each) => each.promise !== undefined,
+              ),
             );
             await picture(page, `${shop}-listing-${width}-${scheme}`, false);
             await goTo(page, `${shop}/${sku}`);

@@ -1,4 +1,7 @@
-/** A small web server on a loopback port: a folder, and pages that a test makes up, all under the strictest policy that the house promises. */
+/**
+ * A small web server on a loopback port: a folder, and pages that a test makes up, all under the strictest policy that
+ * the house promises.
+ */
 import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -58,7 +61,10 @@ export async function openSite(
   if (prelude !== undefined) made.set(preludePath, { body: prelude, type: 'text/javascript' });
   const begun = (type: string, body: string | Buffer) =>
     prelude !== undefined && type.startsWith('text/html')
-      ? String(body).replace(/^<!doctype html>(?:<html[^>]*>)?\s*(?:<head>)?/iu, `$&<script src="${preludePath}"></script>`)
+      ? String(body).replace(
+          /^<!doctype html>(?:<html[^>]*>)?\s*(?:<head>)?/iu,
+          `$&<script src="${preludePath}"></script>`,
+        )
       : body;
   const asked: string[] = [];
   const handlers = new Map<string, Handler>();
@@ -71,7 +77,11 @@ export async function openSite(
       return;
     }
     const send = (status: number, type: string, body: string | Buffer, policy = strictPolicy) => {
-      response.writeHead(status, { 'Content-Type': type, 'Content-Security-Policy': policy, 'Cache-Control': 'no-store' });
+      response.writeHead(status, {
+        'Content-Type': type,
+        'Content-Security-Policy': policy,
+        'Cache-Control': 'no-store',
+      });
       response.end(begun(type, body));
     };
     const page = made.get(path);

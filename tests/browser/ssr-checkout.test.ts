@@ -1,4 +1,7 @@
-/** `<stockline-checkout>` as a server renders it in a form, and how the element takes it over: nothing that is ticked is lost. */
+/**
+ * `<stockline-checkout>` as a server renders it in a form, and how the element takes it over: nothing that is ticked is
+ * lost.
+ */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { type CheckoutPage, renderCheckout } from 'stockline/ssr';
@@ -9,7 +12,16 @@ import type { Page } from './browsers/browser.ts';
 import { inEveryEngine } from './browsers/every-engine.ts';
 import { kettle, lamp, mug } from './checkout-page.ts';
 import { heard } from './embedding.ts';
-import { firstPaint, frames, isTakenOverUnnoticed, loosely, slotShown, start, takenOver, trueFor } from './first-paint.ts';
+import {
+  firstPaint,
+  frames,
+  isTakenOverUnnoticed,
+  loosely,
+  slotShown,
+  start,
+  takenOver,
+  trueFor,
+} from './first-paint.ts';
 import { shownText } from './reading.ts';
 import { strictPolicy } from './site.ts';
 
@@ -18,7 +30,10 @@ const snapshotText = JSON.stringify(shop.document);
 
 /** Monday morning in New York. */
 const at = '2026-11-23T15:00:00Z';
-/** Three mugs and the kettle ship today, the fourth mug and the lamp in December; the lamp is paid at once, which is to be agreed to. */
+/**
+ * Three mugs and the kettle ship today, the fourth mug and the lamp in December; the lamp is paid at once, which is to
+ * be agreed to.
+ */
 const cart: CheckoutPage = {
   snapshot: snapshotText,
   query: { lines: [mug, kettle, { ...lamp, name: '<i>Lamp</i>' }], to: { country: 'US' }, at },
@@ -28,7 +43,8 @@ const cart: CheckoutPage = {
   fallback: 'You will hear from us.',
 };
 const render = (changes: Partial<CheckoutPage> = {}) => renderCheckout({ ...cart, ...changes });
-const inForm = (html: string) => `<form><label for="one">Your order</label> ${html}<button id="place">Order</button></form>`;
+const inForm = (html: string) =>
+  `<form><label for="one">Your order</label> ${html}<button id="place">Order</button></form>`;
 const running = { id: 'one', name: 'promise', src: '/shop.json' };
 
 /** What only a script can do, taken away; and where the browser says that there is no answer yet. */
@@ -206,7 +222,10 @@ inEveryEngine('renderCheckout', (browser) => {
       await page.click('#one >>> [part="terms-summary"]');
       await start(page);
       await takenOver(page);
-      assert.equal(await page.on('#one >>> [part="terms-rest"]', (details) => (details as HTMLDetailsElement).open), true);
+      assert.equal(
+        await page.on('#one >>> [part="terms-rest"]', (details) => (details as HTMLDetailsElement).open),
+        true,
+      );
     });
   });
 });

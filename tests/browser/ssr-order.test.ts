@@ -1,4 +1,7 @@
-/** `<stockline-order>` as a server renders it, and how the element takes it over: its choices, and the function to withdraw. */
+/**
+ * `<stockline-order>` as a server renders it, and how the element takes it over: its choices, and the function to
+ * withdraw.
+ */
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { type OrderPage, renderOrder } from 'stockline/ssr';
@@ -114,7 +117,9 @@ inEveryEngine('renderOrder', (browser) => {
           await start(page);
           await page.waitFor(() => (window as unknown as { events: unknown[] }).events.length > 0);
           assert.match(await said(page), /^Later than promised/u);
-          await page.on('#one', (element) => element.setAttribute('order', '{"completed":"2026-11-02","prepaid":false}'));
+          await page.on('#one', (element) =>
+            element.setAttribute('order', '{"completed":"2026-11-02","prepaid":false}'),
+          );
           await slotShown(page);
           assert.equal(await shownText(page, '#one'), fallback);
         });

@@ -88,7 +88,8 @@ inEveryEngine('renderTimeline', (browser) => {
     });
   });
 
-  const promiseOf = (page: Page) => page.on('#one', (element) => (element as HTMLElementTagNameMap['stockline-timeline']).promise);
+  const promiseOf = (page: Page) =>
+    page.on('#one', (element) => (element as HTMLElementTagNameMap['stockline-timeline']).promise);
 
   test('Without an answer of its own the server’s stays, as the element’s promise too, and one to another question goes at once', async () => {
     await withoutEngine(async () => {

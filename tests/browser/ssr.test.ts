@@ -1,4 +1,7 @@
-/** `<stockline-availability>` as a server renders it, and how the element takes it over: without a flash, without a shift. */
+/**
+ * `<stockline-availability>` as a server renders it, and how the element takes it over: without a flash, without a
+ * shift.
+ */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
@@ -23,7 +26,10 @@ const render = (changes: Partial<AvailabilityPage> = {}) => renderAvailability({
 /** A page whose clock runs, rendered a moment ago, with a given time to be true. */
 const young = async (milliseconds: number) =>
   trueFor(
-    await render({ attributes: { id: 'one', src: '/snapshot.json' }, fallback: 'Ask us. It usually ships within a week.' }),
+    await render({
+      attributes: { id: 'one', src: '/snapshot.json' },
+      fallback: 'Ask us. It usually ships within a week.',
+    }),
     milliseconds,
   );
 
@@ -58,7 +64,10 @@ inEveryEngine('stockline/ssr', (browser) => {
     await show(await render({ attributes: { id: 'one', at } }), async (page) => {
       await start(page);
       await page.waitFor(() => document.querySelector('stockline-availability')?.promise !== undefined);
-      const promise = await page.on('#one', (element) => (element as HTMLElementTagNameMap['stockline-availability']).promise);
+      const promise = await page.on(
+        '#one',
+        (element) => (element as HTMLElementTagNameMap['stockline-availability']).promise,
+      );
       assert.deepEqual(
         [promise?.sku, promise?.quantity, promise?.deliver],
         ['MUG', 4, { earliest: '2026-12-12', latest: '2026-12-15' }],
@@ -78,7 +87,10 @@ inEveryEngine('stockline/ssr', (browser) => {
       await takenOver(page);
       await pause(100);
       assert.match(await said(page, '#one'), /^3 in stock, 1 more from 11 Dec/u);
-      const shown = await page.on('#one', ({ shadowRoot }) => shadowRoot?.querySelectorAll('[part="availability"]').length);
+      const shown = await page.on(
+        '#one',
+        ({ shadowRoot }) => shadowRoot?.querySelectorAll('[part="availability"]').length,
+      );
       assert.equal(shown, 1);
       assert.deepEqual(
         (await heard(page)).map(({ type }) => type),
@@ -163,7 +175,10 @@ inEveryEngine('stockline/ssr', (browser) => {
         await slotShown(page);
         assert.equal(await shownText(page, '#one'), 'Usually ships within a week.');
         assert.equal(
-          await page.on('#one', (element) => (element as HTMLElementTagNameMap['stockline-availability']).promise ?? null),
+          await page.on(
+            '#one',
+            (element) => (element as HTMLElementTagNameMap['stockline-availability']).promise ?? null,
+          ),
           null,
         );
       });

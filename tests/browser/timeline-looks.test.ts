@@ -41,7 +41,9 @@ inEveryEngine('<stockline-timeline>', (browser) => {
                 element.style.setProperty('font-size', `${percent}%`);
                 const root = element.shadowRoot;
                 const own = element.getBoundingClientRect();
-                const boxes = Array.from(root?.querySelectorAll('text, .step-label, .when, .odds, .lane-title > *') ?? [])
+                const boxes = Array.from(
+                  root?.querySelectorAll('text, .step-label, .when, .odds, .lane-title > *') ?? [],
+                )
                   .map((text) => ({ text: text.textContent, box: text.getBoundingClientRect() }))
                   .filter(({ box }) => box.width > 0);
                 const faults: string[] = boxes.length < 6 ? ['too few texts'] : [];
@@ -75,7 +77,8 @@ inEveryEngine('<stockline-timeline>', (browser) => {
         await drawn(page);
         await page.screenshot(join(pictures, `${browser.name.toLowerCase()}-timeline-right-to-left.png`));
         const places = await page.on('stockline-timeline', (element) => {
-          const box = (selector: string) => element.shadowRoot?.querySelector(selector)?.getBoundingClientRect() ?? new DOMRect();
+          const box = (selector: string) =>
+            element.shadowRoot?.querySelector(selector)?.getBoundingClientRect() ?? new DOMRect();
           const [first, last] = [box('.axis text'), box('.axis svg:last-of-type > text')];
           const turned = ['svg.axis', '.axis text'].map((selector) => {
             const found = element.shadowRoot?.querySelector(selector);

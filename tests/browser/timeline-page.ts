@@ -28,7 +28,9 @@ export interface Heard {
 export const heard = (page: Page) => page.evaluate(() => (globalThis as unknown as { events: Heard[] }).events);
 
 export const drawn = (page: Page) =>
-  page.waitFor(() => document.querySelector('stockline-timeline')?.shadowRoot?.querySelector('[part="timeline"]') != null);
+  page.waitFor(
+    () => document.querySelector('stockline-timeline')?.shadowRoot?.querySelector('[part="timeline"]') != null,
+  );
 
 /** The table's rows, cell by cell, whether or not they are in view. */
 export const rows = async (page: Page) => {
@@ -52,8 +54,14 @@ export function timelinePages(browser: SuiteBrowser) {
       dist,
       {
         '/design.json': { body: (await planned('the-designs-own-example', everFresh)).text, type: 'application/json' },
-        '/google.json': { body: (await planned('google-merchant-worked-example', everFresh)).text, type: 'application/json' },
-        '/far.json': { body: (await planned('replenishment-beyond-the-confidence', everFresh)).text, type: 'application/json' },
+        '/google.json': {
+          body: (await planned('google-merchant-worked-example', everFresh)).text,
+          type: 'application/json',
+        },
+        '/far.json': {
+          body: (await planned('replenishment-beyond-the-confidence', everFresh)).text,
+          type: 'application/json',
+        },
         '/garbage.json': { body: '<html>Not found, but politely</html>', type: 'application/json' },
         '/favicon.ico': { body: '', type: 'image/x-icon' },
         '/events.js': {
@@ -63,7 +71,10 @@ export function timelinePages(browser: SuiteBrowser) {
           addEventListener(name, ({ type, detail }) => events.push({ type, detail }));
         }`,
         },
-        '/page.css': { type: 'text/css', body: ':root { background: Canvas; color: CanvasText } .dark { color-scheme: dark }' },
+        '/page.css': {
+          type: 'text/css',
+          body: ':root { background: Canvas; color: CanvasText } .dark { color-scheme: dark }',
+        },
       },
       browser,
     );

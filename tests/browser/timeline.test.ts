@@ -16,7 +16,8 @@ inEveryEngine('<stockline-timeline>', (browser) => {
       assert.deepEqual(await rows(page), [
         ['Ordered', 'Sun 22 Nov', ''],
         ['Ships', 'between Mon 23 Nov and Tue 24 Nov', 'Between these days; how likely each is, is not known'],
-        // Tuesday 24 at the latest + 3, 4, 5 carrier days, Thursday and Sunday off: Sat 28 with 0.2, Mon 30 with 0.7, Tue 1 with all.
+        // Tuesday 24 at the latest + 3, 4, 5 carrier days, Thursday and Sunday off: Sat 28 with 0.2, Mon 30 with 0.7,
+        // Tue 1 with all.
         ['Arrives', 'between Fri 27 Nov and Tue 1 Dec', '7 in 10 likely by Mon 30 Nov | 99 in 100 likely by Tue 1 Dec'],
         ['Our days off', 'Sun 22 Nov'],
         ['The carrier’s days off', 'Thu 26 Nov and Sun 29 Nov'],
@@ -33,9 +34,10 @@ inEveryEngine('<stockline-timeline>', (browser) => {
           'between Fri 11 Dec and Thu 17 Dec',
           '7 in 10 likely by Mon 14 Dec | 8 in 10 likely by Tue 15 Dec | 19 in 20 likely by Thu 17 Dec',
         ],
-        // Shipped by Fri 11 with 0.05, Mon 14 with 0.70, Tue 15 with 0.12, Thu 17 with 0.08, and then 3, 4 or 5 days but Sundays with
-        // 0.2, 0.5, 0.3: Fri 18 with 0.05 + 0.7 x 0.7 + 0.12 x 0.2 = 0.564, Sat 19 with 0.05 + 0.7 + 0.12 x 0.7 = 0.834,
-        // Mon 21 with 0.87 + 0.08 x 0.2 = 0.886, Tue 22 with 0.87 + 0.08 x 0.7 = 0.926, Wed 23 with 0.95.
+        // Shipped by Fri 11 with 0.05, Mon 14 with 0.70, Tue 15 with 0.12, Thu 17 with 0.08, and then 3, 4 or 5 days
+        // but Sundays with 0.2, 0.5, 0.3: Fri 18 with 0.05 + 0.7 x 0.7 + 0.12 x 0.2 = 0.564, Sat 19 with 0.05 + 0.7 +
+        // 0.12 x 0.7 = 0.834, Mon 21 with 0.87 + 0.08 x 0.2 = 0.886, Tue 22 with 0.87 + 0.08 x 0.7 = 0.926, Wed 23 with
+        // 0.95.
         [
           'Arrives',
           'between Tue 15 Dec and Tue 22 Dec',
@@ -58,7 +60,10 @@ inEveryEngine('<stockline-timeline>', (browser) => {
     await withTimeline(google, async (page) => {
       await drawn(page);
       const text = (await rows(page)).flat().join(' ');
-      assert.match(text, /Arrives between Mon 7 Dec and Thu 10 Dec Between these days; how likely each is, is not known/u);
+      assert.match(
+        text,
+        /Arrives between Mon 7 Dec and Thu 10 Dec Between these days; how likely each is, is not known/u,
+      );
       assert.doesNotMatch(text, /\d in \d/u);
       const heights = await page.all('stockline-timeline >>> .deliver .column', (columns) =>
         columns.map((column) => column.getAttribute('height')),
@@ -155,21 +160,31 @@ inEveryEngine('<stockline-timeline>', (browser) => {
         ],
       );
     });
-    await withTimeline('src="/far.json" sku="MUG" quantity="100" at="2026-11-23T15:00:00Z" confidence="0.95"', async (page) => {
-      await drawn(page);
-      assert.equal(await page.on('stockline-timeline >>> [part="no-date"]', (text) => text.textContent), 'Date on request');
-      assert.equal(
-        await page.on('stockline-timeline', (element) => element.shadowRoot?.querySelectorAll('.plot, table').length),
-        0,
-      );
-      assert.deepEqual(await findings(page), []);
-    });
+    await withTimeline(
+      'src="/far.json" sku="MUG" quantity="100" at="2026-11-23T15:00:00Z" confidence="0.95"',
+      async (page) => {
+        await drawn(page);
+        assert.equal(
+          await page.on('stockline-timeline >>> [part="no-date"]', (text) => text.textContent),
+          'Date on request',
+        );
+        assert.equal(
+          await page.on('stockline-timeline', (element) => element.shadowRoot?.querySelectorAll('.plot, table').length),
+          0,
+        );
+        assert.deepEqual(await findings(page), []);
+      },
+    );
   });
 
   for (const [why, attributes, code] of [
     ['the snapshot is not there', 'src="/nowhere.json" sku="MUG"', 'not_fetched'],
     ['the snapshot is garbage', 'src="/garbage.json" sku="MUG"', 'not_json'],
-    ['the snapshot does not know the product', 'src="/google.json" sku="NOPE" at="2026-12-02T21:00:00Z"', 'unknown_sku'],
+    [
+      'the snapshot does not know the product',
+      'src="/google.json" sku="NOPE" at="2026-12-02T21:00:00Z"',
+      'unknown_sku',
+    ],
   ] as const) {
     test(`The slot stays, and one event says ${code}, when ${why}`, async () => {
       await withTimeline(attributes, async (page) => {

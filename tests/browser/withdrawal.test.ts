@@ -52,7 +52,10 @@ inEveryEngine('<stockline-order>', (browser) => {
         assert.equal(await said(page, 'handed-over'), '');
         assert.equal(await press('Enter', 'Tab'), 'confirm');
         assert.equal(await press('Enter'), 'handed-over');
-        assert.match(await said(page, 'handed-over'), /^Your withdrawal was handed to the shop\. .*acknowledge.*durable medium/u);
+        assert.match(
+          await said(page, 'handed-over'),
+          /^Your withdrawal was handed to the shop\. .*acknowledge.*durable medium/u,
+        );
         assert.equal(await said(page, 'withdrawal-function'), '');
         assert.deepEqual(await findings(page), []);
         const [event, ...more] = await heard(page);
@@ -63,7 +66,10 @@ inEveryEngine('<stockline-order>', (browser) => {
         );
         assert.deepEqual([event?.detail.sku, event?.detail.quantity], ['MUG', 1]);
         assert.match(event?.detail.at ?? '', /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/u);
-        assert.ok(Math.abs(Date.parse(event?.detail.at ?? '') - Date.now()) < 60_000, 'the instant of confirming, not of asking');
+        assert.ok(
+          Math.abs(Date.parse(event?.detail.at ?? '') - Date.now()) < 60_000,
+          'the instant of confirming, not of asking',
+        );
         assert.deepEqual(await page.complaints(), []);
       });
     });
@@ -89,7 +95,9 @@ inEveryEngine('<stockline-order>', (browser) => {
     test('is there in German, which is fetched for it', async () => {
       const check = async (page: Page) => {
         await saying(page, /^Vertrag widerrufen$/u, 'withdraw');
-        await page.on('stockline-order', (element) => element.shadowRoot?.querySelector<HTMLElement>('#withdraw')?.click());
+        await page.on('stockline-order', (element) =>
+          element.shadowRoot?.querySelector<HTMLElement>('#withdraw')?.click(),
+        );
         await saying(page, /^Widerruf bestätigen$/u, 'confirm');
       };
       await withOrder(inEurope('2026-06-22T09:00:00Z'), pages.german, check, 'de');
@@ -105,7 +113,9 @@ inEveryEngine('<stockline-order>', (browser) => {
     test('begins anew for another promise', async () => {
       await withOrder(inEurope('2026-06-22T09:00:00Z'), pages.german, async (page) => {
         await saying(page, /./u, 'withdraw');
-        await page.on('stockline-order', (element) => element.shadowRoot?.querySelector<HTMLElement>('#withdraw')?.click());
+        await page.on('stockline-order', (element) =>
+          element.shadowRoot?.querySelector<HTMLElement>('#withdraw')?.click(),
+        );
         await saying(page, /./u, 'confirm');
         await give(page, 'promise', { ...pages.german, quantity: 2 });
         await saying(page, /Withdraw from contract here/u, 'withdraw');
@@ -117,7 +127,9 @@ inEveryEngine('<stockline-order>', (browser) => {
       await withOrder(inEurope('2026-06-22T09:00:00Z'), pages.german, async (page) => {
         await page.setViewport({ width: 320, height: 900 });
         await saying(page, /./u, 'withdraw');
-        await page.on('stockline-order', (element) => element.shadowRoot?.querySelector<HTMLElement>('#withdraw')?.click());
+        await page.on('stockline-order', (element) =>
+          element.shadowRoot?.querySelector<HTMLElement>('#withdraw')?.click(),
+        );
         await saying(page, /./u, 'confirm');
         const sizes = await page.on('stockline-order', (element) =>
           Array.from(element.shadowRoot?.querySelectorAll('button') ?? [], (button) => {
@@ -127,7 +139,9 @@ inEveryEngine('<stockline-order>', (browser) => {
         );
         assert.equal(sizes.length, 2);
         assert.ok(Math.min(...sizes) >= 24, `${sizes}`);
-        assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth));
+        assert.ok(
+          await page.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth),
+        );
       });
     });
   });

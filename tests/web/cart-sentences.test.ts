@@ -22,7 +22,10 @@ function say(
 ) {
   const ways = waysToSend(shop.snapshot, query(lines, country));
   const names = lines.map(({ sku, name }) => name ?? shop.document.products[sku]?.name ?? sku);
-  return describeCheckout({ ways, way, names, places: placesAt(shop.document, Date.parse(at)) }, checkoutWordingFor(language));
+  return describeCheckout(
+    { ways, way, names, places: placesAt(shop.document, Date.parse(at)) },
+    checkoutWordingFor(language),
+  );
 }
 
 describe('An order in sentences', () => {
@@ -72,7 +75,9 @@ describe('An order in sentences', () => {
     const { sums, terms } = say([...mugsAndKettle, { sku: 'LAMP', quantity: 1 }]);
     assert.deepEqual(sums, { now: 'US$80.00', atShipment: 'US$95.50', inAll: 'US$175.50' });
     assert.deepEqual(
-      terms.find(({ term }) => term === 'payment')?.groups.map(({ lines, facts }) => [lines, facts[0]?.text, facts[0]?.basis]),
+      terms
+        .find(({ term }) => term === 'payment')
+        ?.groups.map(({ lines, facts }) => [lines, facts[0]?.text, facts[0]?.basis]),
       [
         ['Tideline mug and Enamel kettle:', 'Charged when it ships', 'The shop’s terms'],
         ['Desk lamp:', 'Charged when you order', 'The shop’s terms'],
@@ -129,14 +134,20 @@ describe('An order in sentences', () => {
   test('gives no day that has passed, on a page that was left open over night', () => {
     const ways = waysToSend(shop.snapshot, query(mugsAndKettle));
     const places = placesAt(shop.document, Date.parse('2026-11-27T15:00:00Z'));
-    const described = describeCheckout({ ways, way: 'as_ready', names: ['Mug', 'Kettle'], places }, checkoutWordingFor('en-GB'));
+    const described = describeCheckout(
+      { ways, way: 'as_ready', names: ['Mug', 'Kettle'], places },
+      checkoutWordingFor('en-GB'),
+    );
     assert.deepEqual(described.ways[0]?.windows.map(plain), ['Last arrives Mon 14 Dec']);
     assert.deepEqual([described.lines[1]?.ship, described.lines[1]?.noDate], [undefined, 'Date on request']);
   });
 
   test('is German throughout in German', () => {
     const { lines, ways } = say(mugsAndKettle, { language: 'de', way: 'together' });
-    assert.deepEqual([lines[1]?.headline, lines[1]?.waits], ['Auf Lager', 'Früher bereit; wartet auf den Rest der Bestellung.']);
+    assert.deepEqual(
+      [lines[1]?.headline, lines[1]?.waits],
+      ['Auf Lager', 'Früher bereit; wartet auf den Rest der Bestellung.'],
+    );
     assert.deepEqual(
       ways.map(({ label, shipments }) => [label, shipments]),
       [

@@ -179,7 +179,10 @@ describe('stockline quote', () => {
   });
 
   test('answers a bad line with its faults, goes on, and exits with 2', async () => {
-    const { status, stdout, stderr } = await stockline(['quote', snapshot], `${mug}\nnonsense\n{"sku":"JUG"}\n${mug}\n`);
+    const { status, stdout, stderr } = await stockline(
+      ['quote', snapshot],
+      `${mug}\nnonsense\n{"sku":"JUG"}\n${mug}\n`,
+    );
     const [first, second, third, fourth] = lines(stdout);
     assert.equal(status, 2);
     assert.equal(first, fourth);

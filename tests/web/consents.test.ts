@@ -55,7 +55,11 @@ describe('Consents', () => {
       consents.need(needed([lamp, clock]));
       consents.give(consents.needed, at);
       const takenBack = consents.need(then());
-      return [takenBack.map(({ sku }) => sku), consents.needed.map((one) => consents.renewal(one)), consents.missing.length];
+      return [
+        takenBack.map(({ sku }) => sku),
+        consents.needed.map((one) => consents.renewal(one)),
+        consents.missing.length,
+      ];
     };
     // Two lamps: 160.00 in place of 80.00. The clock's text is as it was.
     assert.deepEqual(

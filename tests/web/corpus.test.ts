@@ -1,8 +1,9 @@
 /**
  * The schemas and the engine's reader agree: what one accepts or refuses, the other does too.
  *
- * tests/corpus/good holds documents; tests/corpus/bad wraps each with a title and the faults that the engine must find, all of them and in
- * this order. What no JSON Schema can see is marked `engineOnly`, with the reason. The first word of a file's name says which document it is.
+ * tests/corpus/good holds documents; tests/corpus/bad wraps each with a title and the faults that the engine must find,
+ * all of them and in this order. What no JSON Schema can see is marked `engineOnly`, with the reason. The first word of
+ * a file's name says which document it is.
  */
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
@@ -42,7 +43,13 @@ const schemaNames = readdirSync(schemas);
 const readSchema = (name: string) => JSON.parse(readFileSync(new URL(name, schemas), 'utf8'));
 
 function validators(): (document: string) => ValidateFunction {
-  const ajv = new Ajv2020({ allErrors: true, allowUnionTypes: true, strict: true, strictRequired: false, strictTypes: false });
+  const ajv = new Ajv2020({
+    allErrors: true,
+    allowUnionTypes: true,
+    strict: true,
+    strictRequired: false,
+    strictTypes: false,
+  });
   ajv.addFormat('date', isDate);
   ajv.addFormat('date-time', (text) => isDate(text.slice(0, 10)));
   ajv.addFormat('uri', URL.canParse);
@@ -73,7 +80,9 @@ describe('corpus', () => {
   });
   after(() => asked.close());
 
-  /** Every fault that the engine finds in a document of this kind; what it answers with must be as its own schema says. */
+  /**
+   * Every fault that the engine finds in a document of this kind; what it answers with must be as its own schema says.
+   */
   function faultsOf(kind: DocumentKind, text: string): readonly { code: string; pointer: string; message: string }[] {
     try {
       switch (kind) {
@@ -112,7 +121,10 @@ describe('corpus', () => {
     const faults = (value as { errors?: [] }).errors;
     if (Array.isArray(faults)) throw new StocklineError(faults);
     const validate = validatorOf(document);
-    assert.ok(validate(value), `The engine's ${document} is not as its schema says: ${JSON.stringify(validate.errors, null, 2)}`);
+    assert.ok(
+      validate(value),
+      `The engine's ${document} is not as its schema says: ${JSON.stringify(validate.errors, null, 2)}`,
+    );
   }
 
   for (const { name, kind, text } of filesOf('good')) {
@@ -161,7 +173,9 @@ describe('corpus', () => {
   }
 
   test('every fault code is shown by a bad document', () => {
-    const shown = new Set(filesOf('bad').flatMap(({ text }) => (JSON.parse(text) as BadDocument).errors.map(({ code }) => code)));
+    const shown = new Set(
+      filesOf('bad').flatMap(({ text }) => (JSON.parse(text) as BadDocument).errors.map(({ code }) => code)),
+    );
     const codes: string[] = readSchema('errors.schema.json').$defs.faultCode.enum;
     // No document is at fault when a plan is for an order that nobody placed, or a handle is used after it was closed:
     // tests/web/engine.test.ts shows both.

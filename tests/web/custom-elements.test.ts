@@ -10,7 +10,8 @@ const web = new URL('../../web/', import.meta.url);
 const read = (path: string) => readFileSync(new URL(path, web), 'utf8');
 const manifest = JSON.parse(read('dist/custom-elements.json')) as Package;
 const declarations = manifest.modules.flatMap((module) => module.declarations ?? []) as CustomElementDeclaration[];
-const names = <Item extends { name: string }>(items: Item[] | undefined) => (items ?? []).map(({ name }) => name).sort();
+const names = <Item extends { name: string }>(items: Item[] | undefined) =>
+  (items ?? []).map(({ name }) => name).sort();
 
 test('It is a manifest of version 2.1.0, by that format’s own schema', () => {
   assert.equal(manifest.schemaVersion, '2.1.0');
@@ -31,7 +32,8 @@ test('It has every element, each where the package exports it', async () => {
   );
   for (const module of manifest.modules) {
     const isExported =
-      exported.includes(`./${module.path}`) || (module.path.startsWith('dist/define/') && exported.includes('./dist/define/*.js'));
+      exported.includes(`./${module.path}`) ||
+      (module.path.startsWith('dist/define/') && exported.includes('./dist/define/*.js'));
     assert.ok(isExported, `${module.path} is not exported.`);
     const loaded = await import(new URL(module.path, web).href);
     for (const { name } of module.declarations ?? []) assert.equal(typeof loaded[name], 'function', name);
@@ -88,7 +90,9 @@ for (const declaration of declarations) {
       const documented = names(declaration.cssParts);
       // As it stands, or by the name of a member where a view makes several alike.
       assert.deepEqual(
-        documented.filter((part) => !new RegExp(`part=[^>]*\\b${part}\\b|'${part}'|[{,] ${part}[,:} ]`).test(own + looks)),
+        documented.filter(
+          (part) => !new RegExp(`part=[^>]*\\b${part}\\b|'${part}'|[{,] ${part}[,:} ]`).test(own + looks),
+        ),
         [],
       );
       // Some parts have a second name, which the text of the first one tells.

@@ -1,4 +1,6 @@
-/** The demo's editor without its page: where things stand in a JSON text, and what a supplier's news does to a document. */
+/**
+ * The demo's editor without its page: where things stand in a JSON text, and what a supplier's news does to a document.
+ */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';

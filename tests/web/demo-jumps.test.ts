@@ -1,4 +1,7 @@
-/** Where the demo's time buttons lead, by hand from web/demo/store.json: it begins on Monday 23 November 2026 at 15:05Z, 10:05 in Newark. */
+/**
+ * Where the demo's time buttons lead, by hand from web/demo/store.json: it begins on Monday 23 November 2026 at 15:05Z,
+ * 10:05 in Newark.
+ */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';

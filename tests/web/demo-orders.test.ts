@@ -16,7 +16,10 @@ import type { StocklinePromise, StoreDocument } from '../../web/src/engine/types
 
 const store = JSON.parse(readFileSync(new URL('../../web/demo/store.json', import.meta.url), 'utf8')) as StoreDocument;
 
-/** Four mugs as they are promised on Monday 23 November: three today, one from PO-1042 on 11 December, there by 15 December. */
+/**
+ * Four mugs as they are promised on Monday 23 November: three today, one from PO-1042 on 11 December, there by 15
+ * December.
+ */
 const mugs: OrderedLine = {
   sku: 'MUG',
   quantity: 4,
@@ -67,7 +70,10 @@ test('Without a promise the units are due at once, and what is made to order or 
   assert.deepEqual(commitments({ sku: 'KETTLE', quantity: 2 }), [{ id: 'A-1001', quantity: 2, kind: 'backorder' }]);
   assert.equal(commitments({ sku: 'SIGN', quantity: 1 }), undefined);
   assert.deepEqual(commitments({ ...mugs, cancelled: '2026-11-24' }), store.products['MUG']?.commitments);
-  const refused = { ...mugs, delays: [{ noticed: '2026-11-24', answer: 'cancelled', answered: '2026-11-25' }] } as const;
+  const refused = {
+    ...mugs,
+    delays: [{ noticed: '2026-11-24', answer: 'cancelled', answered: '2026-11-25' }],
+  } as const;
   assert.deepEqual(commitments(refused), store.products['MUG']?.commitments);
   const halfRefused = {
     ...mugs,
@@ -82,7 +88,11 @@ test('Without a promise the units are due at once, and what is made to order or 
 test('The order ships when its last unit has left, at the end of that day, and is there on the last day promised', () => {
   assert.deepEqual(historyAt(mugs, '2026-12-11T20:00:00Z'), { completed: '2026-11-23', prepaid: false });
   // In Newark it is 00:05 on Saturday 12 December.
-  assert.deepEqual(historyAt(mugs, '2026-12-12T05:05:00Z'), { completed: '2026-11-23', prepaid: false, shipped: '2026-12-11' });
+  assert.deepEqual(historyAt(mugs, '2026-12-12T05:05:00Z'), {
+    completed: '2026-11-23',
+    prepaid: false,
+    shipped: '2026-12-11',
+  });
   assert.deepEqual(historyAt(mugs, '2026-12-16T20:00:00Z'), {
     completed: '2026-11-23',
     prepaid: false,

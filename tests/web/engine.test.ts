@@ -1,8 +1,17 @@
-/** The package's engine as a server or a bundler gets it: `stockline/engine` and `stockline/full`, over the WebAssembly. */
+/**
+ * The package's engine as a server or a bundler gets it: `stockline/engine` and `stockline/full`, over the WebAssembly.
+ */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
-import { configureEngine, type Fault, loadEngine, loadOrderEngine, type SnapshotDocument, StocklineError } from 'stockline/engine';
+import {
+  configureEngine,
+  type Fault,
+  loadEngine,
+  loadOrderEngine,
+  type SnapshotDocument,
+  StocklineError,
+} from 'stockline/engine';
 import { loadFullEngine, type StoreDocument } from 'stockline/full';
 
 const read = (name: string): string => readFileSync(new URL(`../corpus/good/${name}.json`, import.meta.url), 'utf8');
@@ -102,7 +111,8 @@ describe('the page engine', () => {
   test('keeps what was promised earlier while it holds, and says so', async () => {
     const snapshot = (await loadEngine()).openSnapshot(snapshotText);
     const now = snapshot.quote({ sku: 'SIGN', at: query.at });
-    // Asked on a Sunday. Five working days, the 26th closed: Monday 30; eight: Thursday 3; then up to one of handling: Friday 4.
+    // Asked on a Sunday. Five working days, the 26th closed: Monday 30; eight: Thursday 3; then up to one of handling:
+    // Friday 4.
     assert.deepEqual(now.ship, { earliest: '2026-11-30', latest: '2026-12-04' });
     const later = { earliest: '2026-12-02', latest: '2026-12-10' };
     const kept = snapshot.quote({ sku: 'SIGN', at: query.at, promised: { parts: [{ quantity: 1, ship: later }] } });
@@ -154,7 +164,10 @@ describe('the page engine', () => {
         { code: 'out_of_range', pointer: '/freshForMinutes' },
       ],
     );
-    assert.throws(() => engine.openSnapshot(document), { name: 'StocklineError', message: /^\/asOf: .+ \(and 1 more\)$/ });
+    assert.throws(() => engine.openSnapshot(document), {
+      name: 'StocklineError',
+      message: /^\/asOf: .+ \(and 1 more\)$/,
+    });
   });
 
   for (const [what, garbage] of [
@@ -209,7 +222,9 @@ describe('the page engine', () => {
     assert.ok(grown < 10 * text.length, `Forty times ${text.length} characters left ${grown} bytes behind.`);
   });
 
-  test('can be used with `using`, where the runtime knows it', { skip: typeof Symbol.dispose !== 'symbol' }, async () => {
+  test('can be used with `using`, where the runtime knows it', {
+    skip: typeof Symbol.dispose !== 'symbol',
+  }, async () => {
     const snapshot = (await loadEngine()).openSnapshot(snapshotText);
     snapshot[Symbol.dispose]();
     assert.deepEqual(
@@ -286,7 +301,8 @@ describe('the full engine', () => {
   });
 
   test('explains to staff which units serve which commitment', async () => {
-    // 12 on hand − 3 reserved − 2 safety stock = 7, of which 6 are sold; 60 come on 10 December and are received in a day.
+    // 12 on hand − 3 reserved − 2 safety stock = 7, of which 6 are sold; 60 come on 10 December and are received in a
+    // day.
     const store = (await loadFullEngine()).openStore(storeText);
     const { private: isPrivate, products } = store.explain({ skus: ['MUG'] });
     assert.equal(isPrivate, true);
@@ -314,7 +330,10 @@ describe('the full engine', () => {
 
   test('keeps what is private out of the snapshot', async () => {
     const store = (await loadFullEngine()).openStore(storeText);
-    assert.doesNotMatch(store.planText(), /acme|PO-1042|leadTime|onHand|reserved|safetyStock|commitments|receipts|sampleSize/);
+    assert.doesNotMatch(
+      store.planText(),
+      /acme|PO-1042|leadTime|onHand|reserved|safetyStock|commitments|receipts|sampleSize/,
+    );
     store.close();
   });
 

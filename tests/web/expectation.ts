@@ -1,6 +1,6 @@
 /**
- * What a scenario file expects of an answer: every expected member must be there and match, one whose expected value is null must be
- * absent, arrays match item by item, and all else must be equal. The native runner goes by the same rule.
+ * What a scenario file expects of an answer: every expected member must be there and match, one whose expected value is
+ * null must be absent, arrays match item by item, and all else must be equal. The native runner goes by the same rule.
  */
 
 /** A sentence for each difference; none when the answer has all that is expected. */
@@ -16,7 +16,9 @@ export function differences(expected: unknown, actual: unknown, where: string): 
       const place = `${where}/${key}`;
       const isThere = Object.hasOwn(actual, key);
       if (value === null) return isThere ? [`${place} is ${JSON.stringify(actual[key])}, and should be absent`] : [];
-      return isThere ? differences(value, actual[key], place) : [`${place} is absent, and should be ${JSON.stringify(value)}`];
+      return isThere
+        ? differences(value, actual[key], place)
+        : [`${place} is absent, and should be ${JSON.stringify(value)}`];
     });
   }
   return Object.is(expected, actual) ? [] : [`${where} is ${JSON.stringify(actual)}, not ${JSON.stringify(expected)}`];

@@ -80,7 +80,11 @@ describe('--overrides', () => {
         ['unknown_value', '/colsed'],
       ],
     ],
-    ['a day both closed and open', { closed: { '2026-12-24': 'Inventory' }, open: ['2026-12-24'] }, [['duplicate_key', '/open/0']]],
+    [
+      'a day both closed and open',
+      { closed: { '2026-12-24': 'Inventory' }, open: ['2026-12-24'] },
+      [['duplicate_key', '/open/0']],
+    ],
     [
       'a day both removed and closed',
       { remove: ['2026-12-25'], closed: { '2026-12-25': 'Off' } },
@@ -104,7 +108,14 @@ describe('--overrides', () => {
   }
 
   test('that cannot be read are no fault of theirs: exit with 1', async () => {
-    const { status, stderr } = await stockline(['holidays', 'US', '--years', '2026', '--overrides', join(folder, 'nothing.json')]);
+    const { status, stderr } = await stockline([
+      'holidays',
+      'US',
+      '--years',
+      '2026',
+      '--overrides',
+      join(folder, 'nothing.json'),
+    ]);
     assert.equal(status, 1);
     assert.match(stderr, /nothing\.json cannot be read: there is no such file\./);
   });
@@ -133,10 +144,18 @@ describe('bad arguments', () => {
     ['an unknown subdivision', ['DE', 'XX', '--years', '2026'], /DE has no subdivision "XX" here\. There are: .*BY \(/],
     ['a subdivision where there is none', ['SG', '01', '--years', '2026'], /There is none: leave it out\./],
     ['an unknown region', ['DE', 'BY.X', '--years', '2026'], /DE BY has no region "X" here\. There are: A \(/],
-    ['a region that the library has and never finds', ['NZ', 'CAN.Timaru', '--years', '2026'], /has no region "Timaru" here/],
+    [
+      'a region that the library has and never finds',
+      ['NZ', 'CAN.Timaru', '--years', '2026'],
+      /has no region "Timaru" here/,
+    ],
     ['a day that is none', ['US', '--years', '2026', '--workdays', 'mon,tues'], /--workdays has "tues"/],
     ['no days', ['US', '--years', '2026', '--workdays', ''], /--workdays has ""/],
-    ['an unknown type', ['US', '--years', '2026', '--types', 'public,legal'], /--types has "legal"\. There are: public, bank/],
+    [
+      'an unknown type',
+      ['US', '--years', '2026', '--types', 'public,legal'],
+      /--types has "legal"\. There are: public, bank/,
+    ],
   ] as const) {
     test(`are refused with a sentence, and exit with 2: ${why}`, async () => {
       const { status, stdout, stderr } = await stockline(['holidays', ...args]);

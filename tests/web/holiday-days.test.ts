@@ -7,9 +7,13 @@ import { holidays } from './written-calendar.ts';
 
 describe('one entry of the library', () => {
   const hours = (count: number) => ({ start: new Date(0), end: new Date(count * 3_600_000) });
-  const entry = (date: string, count: number) => daysOf({ date, name: 'Fair', type: 'public', rule: '', ...hours(count) });
+  const entry = (date: string, count: number) =>
+    daysOf({ date, name: 'Fair', type: 'public', rule: '', ...hours(count) });
   const whole = (...days: string[]) => ({ whole: days.map((day) => ({ day, name: 'Fair' })), part: [] });
-  const part = (day: string, from: string, until: string) => ({ whole: [], part: [{ day, name: 'Fair', from, until }] });
+  const part = (day: string, from: string, until: string) => ({
+    whole: [],
+    part: [{ day, name: 'Fair', from, until }],
+  });
 
   for (const [what, date, count, expected] of [
     ['of 24 hours is one day', '2026-05-01 00:00:00', 24, whole('2026-05-01')],
@@ -28,7 +32,12 @@ describe('one entry of the library', () => {
       whole('2026-10-24', '2026-10-25', '2026-10-26'),
     ],
     ['from 14:00 is a part of a day', '2026-12-24 14:00:00', 10, part('2026-12-24', '14:00', '24:00')],
-    ['from 14:00 is so too where clocks go forward that night', '2026-03-29 14:00:00', 9, part('2026-03-29', '14:00', '24:00')],
+    [
+      'from 14:00 is so too where clocks go forward that night',
+      '2026-03-29 14:00:00',
+      9,
+      part('2026-03-29', '14:00', '24:00'),
+    ],
     ['until 14:00 is a part of a day', '2026-02-18 00:00:00', 14, part('2026-02-18', '00:00', '14:00')],
     ['from sundown to sundown is the day that it names', '2026-09-21 00:00:00 -0600', 24, whole('2026-09-21')],
     [

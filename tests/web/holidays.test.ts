@@ -63,7 +63,8 @@ describe('the holidays of the United States', () => {
   test('can be had for some years at once, and are valid until the last one ends', async () => {
     const calendar = await holidays('us', '--years', '2026-2028');
     assert.equal(calendar.validUntil, '2028-12-31');
-    for (const thanksgiving of ['2026-11-26', '2027-11-25', '2028-11-23']) assert.ok(calendar.closed.includes(thanksgiving));
+    for (const thanksgiving of ['2026-11-26', '2027-11-25', '2028-11-23'])
+      assert.ok(calendar.closed.includes(thanksgiving));
     assert.deepEqual(calendar.closed, [...new Set(calendar.closed)].sort());
   });
 
@@ -114,7 +115,16 @@ describe('the holidays of Germany', () => {
 test('The holidays of England in 2026 are its bank holidays, Boxing Day on the Monday after its Saturday', async () => {
   // Banking and Financial Dealings Act 1971, schedule 1; Good Friday and Christmas Day by common law.
   const calendar = await holidays('GB', 'ENG', '--years', '2026', '--names');
-  const expected = ['2026-01-01', '2026-04-03', '2026-04-06', '2026-05-04', '2026-05-25', '2026-08-31', '2026-12-25', '2026-12-28'];
+  const expected = [
+    '2026-01-01',
+    '2026-04-03',
+    '2026-04-06',
+    '2026-05-04',
+    '2026-05-25',
+    '2026-08-31',
+    '2026-12-25',
+    '2026-12-28',
+  ];
   assert.deepEqual(closedWeekdays(calendar), expected);
   assert.match(calendar.names?.['2026-12-28'] ?? '', /^Boxing Day \(substitute/);
 });
@@ -192,7 +202,11 @@ describe('the library date-holidays', () => {
     const bare = join(folder, 'bare');
     mkdirSync(bare);
     for (const part of ['bin', 'dist', 'package.json']) cpSync(join(web, part), join(bare, part), { recursive: true });
-    const { status, stdout, stderr } = await stockline(['holidays', 'US', '--years', '2026'], '', join(bare, 'bin/stockline.js'));
+    const { status, stdout, stderr } = await stockline(
+      ['holidays', 'US', '--years', '2026'],
+      '',
+      join(bare, 'bin/stockline.js'),
+    );
     assert.equal(status, 1);
     assert.equal(stdout, '');
     assert.match(stderr, /^stockline: .*date-holidays.*not installed.*npm install date-holidays@3\n$/);
@@ -211,6 +225,7 @@ describe('the library date-holidays', () => {
 
   test('is what the help says it is: to be installed, under its licence, wrong in places', async () => {
     const { stdout } = await stockline(['holidays', '--help']);
-    for (const word of [/npm install date-holidays@3/, /CC BY-SA 3\.0/, /China/, /--overrides/]) assert.match(stdout, word);
+    for (const word of [/npm install date-holidays@3/, /CC BY-SA 3\.0/, /China/, /--overrides/])
+      assert.match(stdout, word);
   });
 });

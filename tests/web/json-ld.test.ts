@@ -1,4 +1,7 @@
-/** A promise in schema.org's words: what it says, and what it leaves unsaid. The words are those of https://schema.org/Offer and its like. */
+/**
+ * A promise in schema.org's words: what it says, and what it leaves unsaid. The words are those of
+ * https://schema.org/Offer and its like.
+ */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { StocklinePromise, Terms } from '../../web/src/engine/types/documents.ts';
@@ -98,7 +101,12 @@ test('Handling of what is made to order begins with the order: from 23 November 
     ((offerOf(promise, { to, ...options })['shippingDetails'] as Record)['deliveryTime'] as Record)['handlingTime'];
   assert.deepEqual(times({}), { '@type': 'QuantitativeValue', minValue: 9, maxValue: 15, unitCode: 'DAY' });
   // Where it is asked it is still the day before.
-  assert.deepEqual(times({ today: '2026-11-22' }), { '@type': 'QuantitativeValue', minValue: 10, maxValue: 16, unitCode: 'DAY' });
+  assert.deepEqual(times({ today: '2026-11-22' }), {
+    '@type': 'QuantitativeValue',
+    minValue: 10,
+    maxValue: 16,
+    unitCode: 'DAY',
+  });
 });
 
 test('A transit that is longer from the first day than from the last, over a weekend, is still a range', () => {
@@ -130,7 +138,9 @@ test('Of the shop’s way to give goods back and the law’s the longer one is s
     cost: { paidBy: 'shopper', basis: policy },
   } as const;
   const policyOf = (terms: Partial<Terms>) => {
-    const said = offerOf({ ...oneMug, terms: { ...noTerms, ...terms } })['hasMerchantReturnPolicy'] as Record | undefined;
+    const said = offerOf({ ...oneMug, terms: { ...noTerms, ...terms } })['hasMerchantReturnPolicy'] as
+      | Record
+      | undefined;
     return said && [said['merchantReturnDays'], said['returnFees']];
   };
   assert.deepEqual(policyOf({ withdrawal, returns }), [30, 'https://schema.org/ReturnFeesCustomerResponsibility']);

@@ -83,7 +83,10 @@ test('A step whose days have passed, on a page left open for days, has no date',
   const wording = wordingFor('en-GB');
   const later = placesAt(snapshot, Date.parse('2026-11-28T15:00:00Z'));
   const said = describe({ ...threeMugs, ladder: mugLadder }, wording, later).ladder;
-  assert.deepEqual([said[0]?.noDate, said[0]?.ship, plain(said[1]?.ship)], ['Date on request', undefined, 'Ships Fri 11 Dec']);
+  assert.deepEqual(
+    [said[0]?.noDate, said[0]?.ship, plain(said[1]?.ship)],
+    ['Date on request', undefined, 'Ships Fri 11 Dec'],
+  );
 });
 
 test('The place in line: 34 of 60 taken are 17 of 30', () => {
@@ -93,7 +96,10 @@ test('The place in line: 34 of 60 taken are 17 of 30', () => {
     batch: '34 of 60 in the coming delivery are taken',
     share: 17 / 30,
   });
-  assert.equal(describeQueue({ ahead: 0, batch: { quantity: 60, taken: 0 } }, wording).ahead, 'Yours would be next in line');
+  assert.equal(
+    describeQueue({ ahead: 0, batch: { quantity: 60, taken: 0 } }, wording).ahead,
+    'Yours would be next in line',
+  );
   assert.equal(describeQueue({ ahead: 3, batch: { quantity: 0, taken: 0 } }, wording).share, 1);
   assert.equal(describeQueue({ ahead: 70, batch: { quantity: 60, taken: 70 } }, wording).share, 1);
 });
@@ -108,5 +114,8 @@ test('A part that the engine gives a place in line has it; of a split, each part
     split.parts.map((part) => part.queue?.ahead),
     [undefined, '2 pieces ahead of yours in line'],
   );
-  assert.equal(described({ ...fourMugs, quantity: 1, parts: [Object.assign({ queue }, backorder)] }).queue?.share, 1 / 24);
+  assert.equal(
+    described({ ...fourMugs, quantity: 1, parts: [Object.assign({ queue }, backorder)] }).queue?.share,
+    1 / 24,
+  );
 });

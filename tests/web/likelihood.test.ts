@@ -1,4 +1,7 @@
-/** How likely each day is, from windows at many confidences: distributions made by hand, and those of the scenarios through the engine. */
+/**
+ * How likely each day is, from windows at many confidences: distributions made by hand, and those of the scenarios
+ * through the engine.
+ */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
@@ -10,7 +13,10 @@ import { CONFIDENCES, fromWindow, fromWindows, hasChances, hasRange } from '../.
 import { Snapshots } from '../../web/src/store/snapshots.ts';
 import { createTimelineStore, type Lane } from '../../web/src/store/timeline.ts';
 
-/** What is asked at each confidence, from the first day that each level in hundredths reaches, as [up to this level, day]. */
+/**
+ * What is asked at each confidence, from the first day that each level in hundredths reaches, as [up to this level,
+ * day].
+ */
 function windows(optimistic: [upTo: number, day: string][], pessimistic = optimistic) {
   const reached = (chain: [number, string][], level: number) => chain.find(([upTo]) => level <= upTo)?.[1];
   return CONFIDENCES.map((hundredths) => {

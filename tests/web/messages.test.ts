@@ -77,7 +77,10 @@ test('This suite is read where it is still yesterday', () => {
 
 test('A day at a location that the snapshot has no zone for is never called today', () => {
   const ship = { earliest: '2026-11-23', latest: '2026-11-23' };
-  const said = describe(promiseOf({ ship }), wordingFor('en-GB'), { today: () => undefined, timeZone: () => undefined });
+  const said = describe(promiseOf({ ship }), wordingFor('en-GB'), {
+    today: () => undefined,
+    timeZone: () => undefined,
+  });
   assert.equal(said.ship, 'Ships Mon 23 Nov');
 });
 
@@ -98,7 +101,10 @@ test('A day in another year carries its year', () => {
 });
 
 test('Dates follow the reader’s English', () => {
-  assert.equal(say(promiseOf({ ship: { earliest: '2026-11-30', latest: '2026-11-30' } }), 'en-US').ship, 'Ships Mon, Nov 30');
+  assert.equal(
+    say(promiseOf({ ship: { earliest: '2026-11-30', latest: '2026-11-30' } }), 'en-US').ship,
+    'Ships Mon, Nov 30',
+  );
 });
 
 test('A promise without a window says so, and gives no date', () => {
@@ -110,7 +116,9 @@ test('A promise without a window says so, and gives no date', () => {
 
 test('A window that has passed is no date, and an overdue receipt’s day is not shown', () => {
   const passed = { earliest: '2026-11-20', latest: '2026-11-25' };
-  const said = say(promiseOf({ ship: passed, because: [{ code: 'overdue', day: '2026-11-18', reason: 'supplier_delay' }] }));
+  const said = say(
+    promiseOf({ ship: passed, because: [{ code: 'overdue', day: '2026-11-18', reason: 'supplier_delay' }] }),
+  );
   assert.equal(said.ship, undefined);
   assert.equal(said.noDate, 'Date on request');
   assert.deepEqual(why(said), ['A delivery to us is overdue and has no new date yet: the supplier is late.']);
@@ -152,14 +160,20 @@ test('No more units are told to be in stock than the shop tells', () => {
   // A split says how the order is divided.
   const [, fourth] = fourMugs.parts;
   assert.ok(fourth);
-  assert.equal(say({ ...fourMugs, ...told, quantity: 31, parts: [thirty, fourth] }).headline, '30 in stock, 1 more from 11 Dec');
+  assert.equal(
+    say({ ...fourMugs, ...told, quantity: 31, parts: [thirty, fourth] }).headline,
+    '30 in stock, 1 more from 11 Dec',
+  );
 });
 
 test('Out of stock and discontinued have no window, no “date on request” and no maximum of none', () => {
   for (const status of ['out_of_stock', 'discontinued'] as const) {
     const said = say(promiseOf({ status }, { maxQuantity: 0 }));
     assert.equal(said.headline, en.status[status]);
-    assert.deepEqual([said.ship, said.deliver, said.noDate, said.maximum], [undefined, undefined, undefined, undefined]);
+    assert.deepEqual(
+      [said.ship, said.deliver, said.noDate, said.maximum],
+      [undefined, undefined, undefined, undefined],
+    );
   }
 });
 
@@ -189,14 +203,18 @@ test('A holiday is named among many weekends; when holidays are many too, all ar
   const weekend = ['2026-12-05', '2026-12-06', '2026-12-12', '2026-12-13', '2026-12-19'];
   const off = (code: 'closed_day' | 'not_a_workday', ...days: string[]) =>
     days.map((day) => ({ code, day, calendar: 'location' }) as const);
-  assert.deepEqual(why(say(promiseOf({ because: [...off('closed_day', '2026-11-26'), ...off('not_a_workday', ...weekend)] }))), [
-    'The warehouse is closed on Thu 26 Nov.',
-    'The warehouse has 5 days off from Sat 5 Dec to Sat 19 Dec; they are not counted.',
-  ]);
+  assert.deepEqual(
+    why(say(promiseOf({ because: [...off('closed_day', '2026-11-26'), ...off('not_a_workday', ...weekend)] }))),
+    [
+      'The warehouse is closed on Thu 26 Nov.',
+      'The warehouse has 5 days off from Sat 5 Dec to Sat 19 Dec; they are not counted.',
+    ],
+  );
   const winter = ['2026-12-24', '2026-12-25', '2026-12-28', '2026-12-29', '2026-12-30'];
-  assert.deepEqual(why(say(promiseOf({ because: [...off('closed_day', ...winter), ...off('not_a_workday', '2026-12-26')] }))), [
-    'The warehouse has 6 days off from Thu 24 Dec to Wed 30 Dec; they are not counted.',
-  ]);
+  assert.deepEqual(
+    why(say(promiseOf({ because: [...off('closed_day', ...winter), ...off('not_a_workday', '2026-12-26')] }))),
+    ['The warehouse has 6 days off from Thu 24 Dec to Wed 30 Dec; they are not counted.'],
+  );
 });
 
 test('Making ready, carrying and making to order say how long they take, in business days', () => {
@@ -250,9 +268,13 @@ test('What is there only to count the days again is not told', () => {
 
 test('A delay code without words is not shown', () => {
   const because = [{ code: 'awaiting_receipt', day: '2026-12-10', reason: 'INTERNAL-77' }] as const;
-  assert.deepEqual(why(say(promiseOf({ because: [...because] }))), ['It waits for a delivery to us, expected Thu 10 Dec.']);
+  assert.deepEqual(why(say(promiseOf({ because: [...because] }))), [
+    'It waits for a delivery to us, expected Thu 10 Dec.',
+  ]);
   const inherited = [{ code: 'awaiting_receipt', day: '2026-12-10', reason: 'constructor' }] as const;
-  assert.deepEqual(why(say(promiseOf({ because: [...inherited] }))), ['It waits for a delivery to us, expected Thu 10 Dec.']);
+  assert.deepEqual(why(say(promiseOf({ because: [...inherited] }))), [
+    'It waits for a delivery to us, expected Thu 10 Dec.',
+  ]);
 });
 
 test('The summary is the whole in one announcement', () => {
@@ -266,7 +288,10 @@ test('A shop changes one message and keeps the others', () => {
   const said = say(threeMugs, 'en-GB', { status: { in_stock: 'On our shelf' }, ships: (when) => `Leaves ${when}` });
   assert.equal(said.headline, 'On our shelf');
   assert.equal(said.ship, 'Leaves today');
-  assert.equal(say(promiseOf({ status: 'preorder' }), 'en-GB', { status: { in_stock: 'On our shelf' } }).headline, 'Preorder');
+  assert.equal(
+    say(promiseOf({ status: 'preorder' }), 'en-GB', { status: { in_stock: 'On our shelf' } }).headline,
+    'Preorder',
+  );
 });
 
 test('A registered language is found by its narrower tag, another falls back to English in words and dates alike', () => {

@@ -22,7 +22,16 @@ const revision = (delay: Partial<Delay>): Revision => ({
   change: 'later',
   changed: ['ship'],
   promise,
-  delay: { state: 'notice_owed', event: 'shipment', occurrence: 1, say: [], bases: [], statutoryRights: [], choices: [], ...delay },
+  delay: {
+    state: 'notice_owed',
+    event: 'shipment',
+    occurrence: 1,
+    say: [],
+    bases: [],
+    statutoryRights: [],
+    choices: [],
+    ...delay,
+  },
 });
 const refund: Delay['refund'] = {
   days: 7,
@@ -180,7 +189,10 @@ describe('a notice', () => {
   });
 
   test('is refused as long as its language is not loaded', () => {
-    assert.match(whileUnloaded, /^RangeError: The notices in "it" are not loaded yet: await loadNotices\("it"\) before\.$/u);
+    assert.match(
+      whileUnloaded,
+      /^RangeError: The notices in "it" are not loaded yet: await loadNotices\("it"\) before\.$/u,
+    );
   });
 
   test('is refused in a language that there is none for', () => {
@@ -220,10 +232,13 @@ describe('a notice of what the engine found', () => {
   });
 
   test('16 CFR 435.2(b)(1)(iii): ended by law on 31 December, 7 working days are 12 January: the refund and its day', async () => {
-    const ended = (await noticesOf('law-us-16-cfr-435-2-b-1-iii-beyond-30-days')).filter((text) => text?.includes('was cancelled'));
+    const ended = (await noticesOf('law-us-16-cfr-435-2-b-1-iii-beyond-30-days')).filter((text) =>
+      text?.includes('was cancelled'),
+    );
     const byLaw = 'Your order was cancelled on Thu 31 Dec 2026. Your refund is sent by Tue 12 Jan 2027 at the latest.';
     // 7 working days from Monday the 21st: 22, 23, 24, 28, 29, 30, 31 December.
-    const byTheShopper = 'Your order was cancelled on Mon 21 Dec 2026. Your refund is sent by Thu 31 Dec 2026 at the latest.';
+    const byTheShopper =
+      'Your order was cancelled on Mon 21 Dec 2026. Your refund is sent by Thu 31 Dec 2026 at the latest.';
     assert.deepEqual(
       ended.map((text) => text?.split('\n\n')[1]),
       [byLaw, byLaw, byTheShopper],
@@ -282,7 +297,10 @@ describe('stockline notice', () => {
   test('passes faults on, refuses what is no answer about an order, goes on, and exits with 2', async () => {
     const faults = { errors: [{ code: 'unknown_sku', pointer: '/promised/sku', message: 'There is no JUG.' }] };
     const { delay: _, ...bare } = definite;
-    const { status, stdout, stderr } = await stockline(['notice'], `nonsense\n${input(faults, bare, null, 3, [], definite)}`);
+    const { status, stdout, stderr } = await stockline(
+      ['notice'],
+      `nonsense\n${input(faults, bare, null, 3, [], definite)}`,
+    );
     assert.equal(status, 2);
     const answers = lines(stdout).map((line) => JSON.parse(line));
     assert.deepEqual(

@@ -15,7 +15,8 @@ await loadLanguage(orderCatalogues, 'de');
 
 type Delay = NonNullable<Revision['delay']>;
 const day = (date: string) => ({ earliest: date, latest: date });
-const plain = (text: string) => text.replace(/[\u2009\u202f\u00a0]/gu, ' ').replace(/\b(Mon|Tue|Wed|Thu|Fri|Sat|Sun),/gu, '$1');
+const plain = (text: string) =>
+  text.replace(/[\u2009\u202f\u00a0]/gu, ' ').replace(/\b(Mon|Tue|Wed|Thu|Fri|Sat|Sun),/gu, '$1');
 
 const ordered = { at: '2026-11-20T15:00:00Z' };
 const made = promiseOf(
@@ -52,7 +53,10 @@ const awaiting: Delay = {
 };
 
 const places = placesAt(snapshot, Date.parse('2026-11-23T15:05:00Z'));
-function say(revision: Revision, given: { promise?: StocklinePromise; history?: OrderHistory; language?: string } = {}) {
+function say(
+  revision: Revision,
+  given: { promise?: StocklinePromise; history?: OrderHistory; language?: string } = {},
+) {
   const wording = orderWordingFor(given.language ?? 'en-GB');
   const described = describeOrder(given.promise ?? made, revision, { wording, places, history: given.history });
   return {
@@ -92,7 +96,10 @@ describe('A placed order in sentences', () => {
     delete dateless.deliver;
     assert.equal(say(answer({}, 'later')).headline, 'Later than promised: there is no date at the moment');
     assert.equal(say(answer({}, 'unchanged'), { promise: dateless }).headline, 'There is no date yet');
-    assert.equal(say(answer({ ship: day('2026-12-18') }, 'sooner'), { promise: dateless }).headline, 'There is a date now');
+    assert.equal(
+      say(answer({ ship: day('2026-12-18') }, 'sooner'), { promise: dateless }).headline,
+      'There is a date now',
+    );
   });
 
   test('does not call an order late because its snapshot is too old to be asked', () => {
@@ -127,7 +134,11 @@ describe('A placed order in sentences', () => {
     ]);
     assert.equal(basis, '16 CFR 435.2(b)(1)');
     assert.deepEqual(choices, ['keep', 'cancel']);
-    assert.equal(say(later({ ...awaiting, say: [...awaiting.say, 'refund'] })).statements.length, 3, 'and no refund twice');
+    assert.equal(
+      say(later({ ...awaiting, say: [...awaiting.say, 'refund'] })).statements.length,
+      3,
+      'and no refund twice',
+    );
     const { statements: unasked } = say(later({ ...awaiting, say: [], choices: [] }));
     assert.deepEqual(unasked, [], 'no refund that nobody can ask for');
   });
@@ -138,7 +149,13 @@ describe('A placed order in sentences', () => {
   });
 
   test('16 CFR 435.2(b)(1): asks for no answer while the notice that asks is owed, and says what silence means only after it', () => {
-    const say_: Delay['say'] = ['revised_day', 'may_consent_or_cancel', 'silence_consents', 'silence_rejects', 'lapses'];
+    const say_: Delay['say'] = [
+      'revised_day',
+      'may_consent_or_cancel',
+      'silence_consents',
+      'silence_rejects',
+      'lapses',
+    ];
     const owed: Delay = { ...awaiting, state: 'notice_owed', say: say_, lapsesOn: '2026-12-31', choices: [] };
     assert.deepEqual(say(later(owed)).statements.map(plain), [
       'We said that your order would ship by Tue 1 Dec 2026. It is late. It will now ship by Fri 18 Dec 2026 at the latest.',
@@ -229,7 +246,10 @@ describe('A placed order in sentences', () => {
   });
 
   test('takes a shop’s own words, one by one', () => {
-    const own = orderWordingFor('en', { today: 'right now', order: { now: 'As of today', withdrawal: { back: 'Not now' } } });
+    const own = orderWordingFor('en', {
+      today: 'right now',
+      order: { now: 'As of today', withdrawal: { back: 'Not now' } },
+    });
     assert.deepEqual([own.messages.today, own.messages.tomorrow], ['right now', 'tomorrow']);
     assert.deepEqual([own.order.now, own.order.promised], ['As of today', 'Promised']);
     assert.deepEqual([own.order.withdrawal.back, own.order.withdrawal.confirm], ['Not now', 'Confirm withdrawal']);
@@ -321,7 +341,9 @@ describe('The store behind it', () => {
 
   test('says what the engine refuses or what cannot be fetched, and answers a good question afterwards', async () => {
     const { store, refuse } = page();
-    refuse(new StocklineError([{ code: 'unknown_sku', pointer: '/promised/sku', message: 'There is no such product.' }]));
+    refuse(
+      new StocklineError([{ code: 'unknown_sku', pointer: '/promised/sku', message: 'There is no such product.' }]),
+    );
     store.dispatch({ type: 'connect' });
     store.dispatch({ type: 'ask', question, source: { document: snapshot } });
     await settle();

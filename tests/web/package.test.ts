@@ -12,7 +12,9 @@ const manifest = JSON.parse(readFileSync(new URL('package.json', web), 'utf8'));
 
 type Conditions = Record<string, string>;
 
-/** Each thing that can be imported, and the files that stand behind it: of a pattern, one for each file that fits it. */
+/**
+ * Each thing that can be imported, and the files that stand behind it: of a pattern, one for each file that fits it.
+ */
 function entries(): { name: string; files: Conditions }[] {
   return Object.entries<string | Conditions>(manifest.exports).flatMap(([path, entry]) => {
     const targets = typeof entry === 'string' ? { default: entry } : entry;
@@ -39,7 +41,9 @@ describe('the package', () => {
       test(`can be imported on a server, which has no document: ${name}`, () => {
         // In a process of its own, where nothing else has brought a document.
         const run = `import(${JSON.stringify(name)}).then(() => { if ('document' in globalThis) throw new Error('a document came'); })`;
-        const { status, stderr } = spawnSync(process.execPath, ['--input-type=module', '--eval', run], { cwd: fileURLToPath(web) });
+        const { status, stderr } = spawnSync(process.execPath, ['--input-type=module', '--eval', run], {
+          cwd: fileURLToPath(web),
+        });
         assert.equal(String(stderr), '');
         assert.equal(status, 0);
       });

@@ -49,7 +49,9 @@ describe('presets', () => {
     });
 
     test(`${name}: says of every term where it comes from`, () => {
-      const terms = Object.entries(preset.policy).flatMap(([status, all]) => Object.keys(all).map((term) => `/${status}/${term}`));
+      const terms = Object.entries(preset.policy).flatMap(([status, all]) =>
+        Object.keys(all).map((term) => `/${status}/${term}`),
+      );
       assert.deepEqual(preset.origins.map(({ term }) => term).sort(), terms.sort());
     });
 

@@ -11,14 +11,20 @@ import { embedded, snippet } from './readme.ts';
 
 describe('the README', () => {
   test('embeds in plain HTML, React and Vue in under ten lines each', () => {
-    for (const first of ['<script src="/stockline.js"', "import 'stockline/define/availability';", '<script setup lang="ts">']) {
+    for (const first of [
+      '<script src="/stockline.js"',
+      "import 'stockline/define/availability';",
+      '<script setup lang="ts">',
+    ]) {
       assert.ok(snippet(first).split('\n').length < 10, first);
     }
   });
 
   test('its Vue component renders the tag, with its attributes and what stands between', async () => {
     const isCustomElement = (tag: string) => tag.startsWith('stockline-');
-    const { descriptor, errors } = parse(snippet('<script setup lang="ts">'), { templateParseOptions: { isCustomElement } });
+    const { descriptor, errors } = parse(snippet('<script setup lang="ts">'), {
+      templateParseOptions: { isCustomElement },
+    });
     assert.deepEqual(errors, []);
     const compiled = compileScript(descriptor, {
       id: 'readme',

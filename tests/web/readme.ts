@@ -7,7 +7,9 @@ export const embedded =
 
 /** The indented block that begins with this text. */
 export function snippet(beginning: string): string {
-  const blocks = [...embedded.matchAll(/(?:^ {4}.*\n|^\n(?= {4}))+/gmu)].map(([block]) => block.replace(/^ {4}/gmu, '').trim());
+  const blocks = [...embedded.matchAll(/(?:^ {4}.*\n|^\n(?= {4}))+/gmu)].map(([block]) =>
+    block.replace(/^ {4}/gmu, '').trim(),
+  );
   const found = blocks.find((block) => block.startsWith(beginning));
   if (found === undefined) throw new Error(`The README has no code that begins with ${beginning}`);
   return found;

@@ -1,4 +1,6 @@
-/** A snapshot that is kept up to date by asking: how often, what a failure does, and that nobody is asked for nobody. */
+/**
+ * A snapshot that is kept up to date by asking: how often, what a failure does, and that nobody is asked for nobody.
+ */
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { setImmediate as settle } from 'node:timers/promises';
@@ -61,7 +63,10 @@ test('Of many wishes for one address the most frequent is followed, by one asker
   slow.leave();
   await page.after(120);
   assert.deepEqual(page.seconds, [0, 20, 40, 100, 110]);
-  assert.deepEqual([page.clock.alarms.size, page.isListenedTo, page.snapshots.size, page.opened - page.closed], [0, false, 0, 0]);
+  assert.deepEqual(
+    [page.clock.alarms.size, page.isListenedTo, page.snapshots.size, page.opened - page.closed],
+    [0, false, 0, 0],
+  );
 });
 
 test('Asking ends when the wish is taken back, and it is never more often than every five seconds', async () => {
@@ -218,7 +223,8 @@ test('A request that hangs has failed after a minute, and the next one is made',
   const has = server(page);
   const { answer } = page;
   const { mugs, codes } = await page.ask(30);
-  page.answer = ({ signal }) => new Promise((_, reject) => signal?.addEventListener('abort', () => reject(signal.reason)));
+  page.answer = ({ signal }) =>
+    new Promise((_, reject) => signal?.addEventListener('abort', () => reject(signal.reason)));
   await page.after(90);
   assert.deepEqual(codes(), ['not_fetched']);
   page.answer = answer;
@@ -256,7 +262,10 @@ describe('A snapshot that is slow', () => {
     assert.deepEqual([mugs(), codes()], ['loading', []]);
     await page.after(20);
     assert.deepEqual([mugs(), codes()], ['loading', ['slow']]);
-    assert.match(store.getErrors()[0]?.message ?? '', /^The snapshot is not there after 10 seconds; it is still waited for\.$/u);
+    assert.match(
+      store.getErrors()[0]?.message ?? '',
+      /^The snapshot is not there after 10 seconds; it is still waited for\.$/u,
+    );
     send(new Response(document(5, 51)));
     await settle();
     assert.deepEqual([mugs(), store.getErrors()], [51, []]);

@@ -127,7 +127,8 @@ export class RefreshedPage {
       return state.phase === 'promised' ? state.promise.maxQuantity : state.phase;
     };
     /** Codes of the errors, each time that there were others. */
-    const codes = () => told.filter((errors) => errors.length > 0).map((errors) => errors.map(({ code }) => code).join());
+    const codes = () =>
+      told.filter((errors) => errors.length > 0).map((errors) => errors.map(({ code }) => code).join());
     return { store, mugs, codes, wants, leave: () => store.dispatch({ type: 'disconnect' }) };
   }
 
@@ -182,7 +183,8 @@ export function server(page: RefreshedPage) {
   const has = { text: document(5, 51), tag: '"one"', status: 200, headers: {} as Record<string, string> };
   page.answer = ({ headers }) => {
     if (has.status !== 200) return new Response('', { status: has.status, headers: has.headers });
-    if (new Headers(headers).get('if-none-match') === has.tag) return new Response(null, { status: 304, headers: has.headers });
+    if (new Headers(headers).get('if-none-match') === has.tag)
+      return new Response(null, { status: 304, headers: has.headers });
     return new Response(has.text, { headers: { ...has.headers, etag: has.tag } });
   };
   return has;

@@ -13,7 +13,8 @@ import { stockline } from './stockline-command.ts';
 const path = (relative: string): string => fileURLToPath(new URL(relative, import.meta.url));
 const store = path('../corpus/good/store-of-the-design.json');
 
-const jurisdictionsFor = async (countries?: string[]) => (await loadRulePacks(countries)).map(({ jurisdiction }) => jurisdiction);
+const jurisdictionsFor = async (countries?: string[]) =>
+  (await loadRulePacks(countries)).map(({ jurisdiction }) => jurisdiction);
 
 describe('stockline/rules', () => {
   test('lists every pack, the wider before the narrower', () => {
@@ -74,12 +75,10 @@ describe('the snapshot', () => {
     ((await planned(document)).rules ?? []).map(({ jurisdiction }) => jurisdiction);
 
   test('keeps the packs of the countries that lanes lead to', async () => {
-    assert.deepEqual(await carried(shippingTo({ to: { country: 'DE' } }, { to: { country: 'US', postalCodes: ['1*'] } })), [
-      'EU',
-      'DE',
-      'US',
-      'US-CA',
-    ]);
+    assert.deepEqual(
+      await carried(shippingTo({ to: { country: 'DE' } }, { to: { country: 'US', postalCodes: ['1*'] } })),
+      ['EU', 'DE', 'US', 'US-CA'],
+    );
   });
 
   test('keeps all where a lane leads anywhere, each with all of its rules', async () => {

@@ -53,8 +53,8 @@ interface Shape {
 }
 
 /**
- * Members that the schema does not describe, as pointers. A schema lets them pass, as a reader does: in a document of ours one is a
- * misspelling.
+ * Members that the schema does not describe, as pointers. A schema lets them pass, as a reader does: in a document of
+ * ours one is a misspelling.
  */
 export function unknownMembers(kind: 'rule-pack' | 'preset', document: unknown): string[] {
   const found: string[] = [];

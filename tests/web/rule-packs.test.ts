@@ -106,7 +106,8 @@ describe('rule packs', () => {
     });
 
     test(`${name}: no rule had run out when it was looked up`, () => {
-      for (const { id, retrieved, effectiveTo = '9999-12-31' } of document.rules) assert.ok(retrieved <= effectiveTo, id);
+      for (const { id, retrieved, effectiveTo = '9999-12-31' } of document.rules)
+        assert.ok(retrieved <= effectiveTo, id);
     });
   }
 
@@ -120,7 +121,10 @@ describe('rule packs', () => {
       begun.filter((line) => !line.startsWith('us ')),
       ['eu withdrawal-function 2026-06-19', 'fr late-delivery 2021-10-01'],
     );
-    assert.equal(begun.filter((line) => line.startsWith('us ') && line.endsWith(' 2014-12-08')).length, pack('us').rules.length);
+    assert.equal(
+      begun.filter((line) => line.startsWith('us ') && line.endsWith(' 2014-12-08')).length,
+      pack('us').rules.length,
+    );
   });
 });
 
@@ -182,7 +186,9 @@ describe('where they hold', () => {
   });
 
   test('India works on Saturdays; the others have the usual week', () => {
-    const weeks = [...packs].filter(([, { workdays }]) => workdays !== undefined).map(([name, { workdays }]) => [name, workdays]);
+    const weeks = [...packs]
+      .filter(([, { workdays }]) => workdays !== undefined)
+      .map(([name, { workdays }]) => [name, workdays]);
     assert.deepEqual(weeks, [['in', ['mon', 'tue', 'wed', 'thu', 'fri', 'sat']]]);
   });
 });
@@ -196,7 +202,10 @@ describe('the schema of rule packs', () => {
     ['a kind that is not known', { kind: 'wish' }],
     ['a refund without a ground', { kind: 'refund', duty: undefined, period: { unit: 'none', from: 'notice' } }],
     ['a period without a number', { kind: 'deliver_by', duty: undefined, period: { unit: 'calendar', from: 'order' } }],
-    ['a number where there is none', { kind: 'deliver_by', duty: undefined, period: { count: 3, unit: 'none', from: 'order' } }],
+    [
+      'a number where there is none',
+      { kind: 'deliver_by', duty: undefined, period: { count: 3, unit: 'none', from: 'order' } },
+    ],
     ['labels without the second', { labels: { en: { offer: 'withdraw from contract here' } } }],
     ['labels of what is no duty', { kind: 'no_withdrawal', duty: undefined, labels: {} }],
     ['a duty with a period', { period: { count: 3, unit: 'calendar', from: 'order' } }],
@@ -204,7 +213,10 @@ describe('the schema of rule packs', () => {
       'a withdrawal without its word',
       { kind: 'withdrawal', duty: undefined, period: { count: 7, unit: 'calendar', from: 'delivery' } },
     ],
-    ['a definite revision without its days', { kind: 'delay', duty: undefined, delay: { revision: 'definite_within' } }],
+    [
+      'a definite revision without its days',
+      { kind: 'delay', duty: undefined, delay: { revision: 'definite_within' } },
+    ],
     ['30 February', { effectiveFrom: '2026-02-30' }],
     ['a circumstance that is not known', { unless: ['rainy'] }],
     ['a source without a scheme', { source: 'gesetze-im-internet.de' }],

@@ -1,6 +1,6 @@
 /**
- * The shared truth: every file in tests/scenarios, here through the WebAssembly. tests/core/scenario_test.cpp says what a file holds and
- * runs the same files natively; the two must not only pass but say the same, byte for byte.
+ * The shared truth: every file in tests/scenarios, here through the WebAssembly. tests/core/scenario_test.cpp says what
+ * a file holds and runs the same files natively; the two must not only pass but say the same, byte for byte.
  */
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
@@ -66,7 +66,9 @@ function storeText({ store, storeFile, storeText }: Scenario): string {
 
 function rulesOf({ rules = [] }: Scenario): RulePack[] {
   return rules.map((pack) =>
-    typeof pack === 'string' ? (JSON.parse(readFileSync(new URL(`web/rules/${pack}.json`, root), 'utf8')) as RulePack) : pack,
+    typeof pack === 'string'
+      ? (JSON.parse(readFileSync(new URL(`web/rules/${pack}.json`, root), 'utf8')) as RulePack)
+      : pack,
   );
 }
 
@@ -173,7 +175,8 @@ describe('scenarios', () => {
           const snapshot = one.openSnapshot(first);
           for (const [place, { query, revise }] of (scenario.queries ?? []).entries()) {
             if (revise === undefined) assert.equal(snapshot.quoteText(JSON.stringify(query)), answers[place]);
-            else if (snapshot instanceof OrderSnapshot) assert.equal(snapshot.reviseText(JSON.stringify(revise)), answers[place]);
+            else if (snapshot instanceof OrderSnapshot)
+              assert.equal(snapshot.reviseText(JSON.stringify(revise)), answers[place]);
           }
           snapshot.close();
         }

@@ -1,4 +1,7 @@
-/** Every language, by grammar: literal sentences for numbers that need other forms, and all of every language's sentences told once. */
+/**
+ * Every language, by grammar: literal sentences for numbers that need other forms, and all of every language's
+ * sentences told once.
+ */
 import assert from 'node:assert/strict';
 import { readdir } from 'node:fs/promises';
 import { test } from 'node:test';
@@ -9,7 +12,23 @@ import type { OrderMessages } from '../../web/src/locales/order/messages.ts';
 import type { TimelineMessages } from '../../web/src/locales/timeline/messages.ts';
 import type { NoticeMessages } from '../../web/src/notice/messages.ts';
 
-const tags = ['ar', 'de', 'en', 'es', 'fr', 'he', 'it', 'ja', 'ko', 'nl', 'pl', 'pt-BR', 'sv', 'tr', 'zh-Hans'] as const;
+const tags = [
+  'ar',
+  'de',
+  'en',
+  'es',
+  'fr',
+  'he',
+  'it',
+  'ja',
+  'ko',
+  'nl',
+  'pl',
+  'pt-BR',
+  'sv',
+  'tr',
+  'zh-Hans',
+] as const;
 type Tag = (typeof tags)[number];
 
 /** A language's messages of one kind, from the file that is named by its tag. */
@@ -23,7 +42,9 @@ const pageOf = (tag: Tag) => messagesIn<Messages>('locales', tag);
 test('Each folder of messages has the fifteen languages', async () => {
   for (const folder of ['locales', 'locales/order', 'locales/checkout', 'locales/timeline', 'notice']) {
     const files = await readdir(new URL(`../../web/src/${folder}`, import.meta.url));
-    const found = files.filter((file) => /^[a-z]{2}(?:-[A-Za-z]+)?\.ts$/u.test(file)).map((file) => file.replace('.ts', ''));
+    const found = files
+      .filter((file) => /^[a-z]{2}(?:-[A-Za-z]+)?\.ts$/u.test(file))
+      .map((file) => file.replace('.ts', ''));
     assert.deepEqual(found.sort(), [...tags], folder);
   }
 });
@@ -84,7 +105,10 @@ const splits: Record<Tag, string> = {
   'zh-Hans': '3 件有货，另 2 件自DAY起',
 };
 
-/** 10 business days of the cancellation, and 14 days of delivery: two common periods, in the case that the sentence asks for. */
+/**
+ * 10 business days of the cancellation, and 14 days of delivery: two common periods, in the case that the sentence asks
+ * for.
+ */
 const refunds: Record<Tag, [refund: string, returns: string]> = {
   ar: ['رد المبلغ خلال 10 أيام عمل من إشعارك', 'خلال 14 يومًا من التسليم'],
   de: ['Erstattung binnen 10 Arbeitstagen ab Zugang Ihrer Erklärung', 'Binnen 14 Tagen ab Lieferung'],
@@ -176,7 +200,16 @@ function plain(group: object): Told[] {
 }
 
 const units = ['calendar', 'working', 'business'] as const;
-const starts = ['order', 'payment', 'notice', 'entitlement', 'shipment', 'delivery', 'goods_return', 'stated_day'] as const;
+const starts = [
+  'order',
+  'payment',
+  'notice',
+  'entitlement',
+  'shipment',
+  'delivery',
+  'goods_return',
+  'stated_day',
+] as const;
 const calendars = ['location', 'carrier'] as const;
 
 function pageSentences(page: Messages): Told[] {

@@ -10,8 +10,8 @@ const pays = (charge: 'on_shipment' | 'at_order') => ({
 });
 
 /**
- * One warehouse in Newark that works Monday to Friday and ships what is ordered by 14:00 on the same day; a carrier that takes two days.
- * Thanksgiving, Thursday 26 November, and Christmas Day are holidays of both.
+ * One warehouse in Newark that works Monday to Friday and ships what is ordered by 14:00 on the same day; a carrier
+ * that takes two days. Thanksgiving, Thursday 26 November, and Christmas Day are holidays of both.
  *
  * | product | supply | payment |
  * | --- | --- | --- |
@@ -83,7 +83,10 @@ export interface Shop {
 }
 
 /** The shop's snapshot; with rule packs, under their laws. */
-export async function openShop(rules: readonly string[] = [], changes: (store: StoreDocument) => void = () => {}): Promise<Shop> {
+export async function openShop(
+  rules: readonly string[] = [],
+  changes: (store: StoreDocument) => void = () => {},
+): Promise<Shop> {
   const engine = await loadFullEngine();
   const changed = structuredClone(store);
   changes(changed);

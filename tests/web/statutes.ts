@@ -1,6 +1,6 @@
 /**
- * What the statutes say, for rule-packs.test.ts: written down a second time, so that neither copy can drift alone. The order is that of
- * the laws, and each citation is as one finds it in its pack.
+ * What the statutes say, for rule-packs.test.ts: written down a second time, so that neither copy can drift alone. The
+ * order is that of the laws, and each citation is as one finds it in its pack.
  */
 
 /** Pack, citation, grade, what is ruled, on what condition. A condition with ! is one under "unless". */
@@ -10,14 +10,26 @@ export const ruled: [string, string, string, string, string][] = [
   ['us', '16 CFR 435.2(a)(1)', 'QUOTED', 'ship_by 50 calendar from order', 'buyerAppliesForCredit'],
   ['us', '16 CFR 435.2(b)(1)', 'QUOTED', 'delay first any: notice by the stated day', ''],
   ['us', '16 CFR 435.2(b)(1)(ii)', 'QUOTED', 'delay first definite_within 30: silence consents', ''],
-  ['us', '16 CFR 435.2(b)(1)(iii)', 'QUOTED', 'delay first beyond_or_indefinite 30: lapses after 30, continuing right', ''],
+  [
+    'us',
+    '16 CFR 435.2(b)(1)(iii)',
+    'QUOTED',
+    'delay first beyond_or_indefinite 30: lapses after 30, continuing right',
+    '',
+  ],
   ['us', '16 CFR 435.2(c)(3)', 'QUOTED', 'delay later any: lapses after 0', ''],
   ['us', '16 CFR 435.2(c)(5)', 'QUOTED', 'delay first untold: lapses after 0', ''],
   ['us', '16 CFR 435.2(b)(2)', 'PART', 'delay later any: notice by the stated day, silence rejects', ''],
   ['us', '16 CFR 435.1(b)(1)', 'READ', 'refund 7 working from entitlement, delay', '!sellerIsCreditor'],
   ['us', '16 CFR 435.1(b)(2)', 'READ', 'refund 1 billing_cycle from entitlement, delay', 'sellerIsCreditor'],
   ['us', '16 CFR 435.2(c)(1)-(5)', 'QUOTED', 'refund 7 working from entitlement, not_supplied', '!sellerIsCreditor'],
-  ['us', '16 CFR 435.2(c)(1)-(5)', 'QUOTED', 'refund 1 billing_cycle from entitlement, not_supplied', 'sellerIsCreditor'],
+  [
+    'us',
+    '16 CFR 435.2(c)(1)-(5)',
+    'QUOTED',
+    'refund 1 billing_cycle from entitlement, not_supplied',
+    'sellerIsCreditor',
+  ],
   // California.
   ['us-ca', 'Cal. Bus. & Prof. Code §17538(a)', 'READ', 'ship_by 30 calendar from payment', 'prepaid'],
   ['us-ca', 'Cal. Bus. & Prof. Code §17538(a)(3)', 'READ', 'delay any any: notice by the stated day', 'prepaid'],
@@ -42,7 +54,13 @@ export const ruled: [string, string, string, string, string][] = [
     'withdrawalNotInformed !customMade !perishable',
   ],
   ['eu', 'Directive 2011/83/EU Art 11a', 'QUOTED', 'duty withdrawal_function', '!customMade !perishable'],
-  ['eu', 'Directive 2011/83/EU Art 13(1)', 'READ', 'refund 14 calendar from notice, rolls, withdrawal', '!customMade !perishable'],
+  [
+    'eu',
+    'Directive 2011/83/EU Art 13(1)',
+    'READ',
+    'refund 14 calendar from notice, rolls, withdrawal',
+    '!customMade !perishable',
+  ],
   [
     'eu',
     'Directive 2011/83/EU Art 13(1), 13(3)',
@@ -115,9 +133,27 @@ export const ruled: [string, string, string, string, string][] = [
   ['gb', 'Consumer Rights Act 2015 s.28(9)', 'READ', 'refund none from notice, delay', ''],
   ['gb', 'Consumer Rights Act 2015 s.28(6), 28(9)', 'READ', 'refund none from notice, not_supplied', ''],
   // Canada: over 50 dollars in Ontario.
-  ['ca-on', 'Consumer Protection Act, 2002 (Ontario) s.26(1)', 'UNSEEN', 'delay any any: may cancel after 30', 'dated >5000 CAD'],
-  ['ca-on', 'Consumer Protection Act, 2002 (Ontario) s.26(2)', 'QUOTED', 'deliver_by 30 calendar from order', '>5000 CAD'],
-  ['ca-on', 'Consumer Protection Act, 2002 (Ontario) s.26(2)', 'QUOTED', 'delay any any: may cancel after 0', '!dated >5000 CAD'],
+  [
+    'ca-on',
+    'Consumer Protection Act, 2002 (Ontario) s.26(1)',
+    'UNSEEN',
+    'delay any any: may cancel after 30',
+    'dated >5000 CAD',
+  ],
+  [
+    'ca-on',
+    'Consumer Protection Act, 2002 (Ontario) s.26(2)',
+    'QUOTED',
+    'deliver_by 30 calendar from order',
+    '>5000 CAD',
+  ],
+  [
+    'ca-on',
+    'Consumer Protection Act, 2002 (Ontario) s.26(2)',
+    'QUOTED',
+    'delay any any: may cancel after 0',
+    '!dated >5000 CAD',
+  ],
   [
     'ca-on',
     'Consumer Protection Act, 2002 (Ontario) s.96; O. Reg. 17/05',
@@ -186,7 +222,13 @@ export const ruled: [string, string, string, string, string][] = [
     'withdrawal 8 calendar from delivery, counts the day',
     '!returnTermsShown',
   ],
-  ['cn', 'Consumer Rights Protection Law (China) Art 25', 'QUOTED', 'returns 7 calendar from delivery', '!customMade !perishable'],
+  [
+    'cn',
+    'Consumer Rights Protection Law (China) Art 25',
+    'QUOTED',
+    'returns 7 calendar from delivery',
+    '!customMade !perishable',
+  ],
   [
     'cn',
     'Consumer Rights Protection Law (China) Art 25',
@@ -198,8 +240,20 @@ export const ruled: [string, string, string, string, string][] = [
   ['br', 'Código de Defesa do Consumidor Art 49', 'QUOTED', 'refund none from notice, withdrawal', ''],
   ['br', 'Código de Defesa do Consumidor Art 49', 'QUOTED', 'refund none from notice, goods_return', ''],
   ['in', 'Consumer Protection (E-Commerce) Rules, 2020 (India) r.6(3)', 'QUOTED', 'refund none from notice, delay', ''],
-  ['in', 'Consumer Protection (E-Commerce) Rules, 2020 (India) r.6(3)', 'QUOTED', 'delay any any: may cancel after 0', ''],
-  ['in', 'Consumer Protection (E-Commerce) Rules, 2020 (India) r.6(5)', 'QUOTED', 'duty disclose_delivery_and_returns', ''],
+  [
+    'in',
+    'Consumer Protection (E-Commerce) Rules, 2020 (India) r.6(3)',
+    'QUOTED',
+    'delay any any: may cancel after 0',
+    '',
+  ],
+  [
+    'in',
+    'Consumer Protection (E-Commerce) Rules, 2020 (India) r.6(5)',
+    'QUOTED',
+    'duty disclose_delivery_and_returns',
+    '',
+  ],
   ['au', 'Australian Consumer Law s.36', 'UNSEEN', 'deliver_by none from payment', 'prepaid'],
   ['ch', 'Swiss e-commerce guide of the Confederation', 'READ', 'no_withdrawal', ''],
 ];

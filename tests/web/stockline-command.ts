@@ -12,7 +12,11 @@ export interface Outcome {
 }
 
 /** Runs `stockline` with these arguments and this standard input. */
-export function stockline(args: readonly string[], input: string | Uint8Array = '', script = command): Promise<Outcome> {
+export function stockline(
+  args: readonly string[],
+  input: string | Uint8Array = '',
+  script = command,
+): Promise<Outcome> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [script, ...args]);
     const outcome: Outcome = { status: null, stdout: '', stderr: '' };

@@ -1,4 +1,7 @@
-/** The store behind an element: one snapshot for many askers, and a promise that is asked for again when its time has come. */
+/**
+ * The store behind an element: one snapshot for many askers, and a promise that is asked for again when its time has
+ * come.
+ */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { setImmediate as settle } from 'node:timers/promises';
@@ -29,7 +32,8 @@ function pageAt(instant: string, documents: Record<string, string> = {}, headers
     },
     loadEngine: async () => ({
       openSnapshot: (text) => {
-        if (!text.startsWith('{')) throw new StocklineError([{ code: 'not_json', pointer: '', message: 'This is not JSON.' }]);
+        if (!text.startsWith('{'))
+          throw new StocklineError([{ code: 'not_json', pointer: '', message: 'This is not JSON.' }]);
         seen.opened += 1;
         return {
           quote: (query) => {
@@ -131,7 +135,13 @@ test('A missing document is a failure with its reason, for every asker, and is t
   for (const { store } of askers) {
     assert.deepEqual(store.getState(), {
       phase: 'failed',
-      errors: [{ code: 'not_fetched', pointer: '', message: `The snapshot ${url} could not be fetched: the server answered 404.` }],
+      errors: [
+        {
+          code: 'not_fetched',
+          pointer: '',
+          message: `The snapshot ${url} could not be fetched: the server answered 404.`,
+        },
+      ],
     });
   }
   documents[url] = text;
@@ -204,7 +214,13 @@ test('Without an instant the clock is asked, and asked again at the cut-off, at 
   }
   assert.deepEqual(
     page.seen.asked.map(({ at }) => at),
-    ['2026-11-23T15:05:00Z', '2026-11-23T19:00:00Z', '2026-11-23T19:00:01Z', '2026-11-24T01:05:01Z', '2026-11-24T05:00:00Z'],
+    [
+      '2026-11-23T15:05:00Z',
+      '2026-11-23T19:00:00Z',
+      '2026-11-23T19:00:01Z',
+      '2026-11-24T01:05:01Z',
+      '2026-11-24T05:00:00Z',
+    ],
   );
 });
 

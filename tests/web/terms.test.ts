@@ -18,7 +18,9 @@ const plain = (text: string | undefined) => text?.replace(/[\u2009\u202f\u00a0]/
 const policy = { basis: { kind: 'policy' } } as const;
 const statute = (citation: string) => ({ basis: { kind: 'statute', citation } }) as const;
 const euros = { code: 'EUR', exponent: 2 };
-const consentNeeded = (...because: NonNullable<Terms['consent']>['because']) => ({ consent: { required: true, because } });
+const consentNeeded = (...because: NonNullable<Terms['consent']>['because']) => ({
+  consent: { required: true, because },
+});
 
 /** Asked for on Monday 2026-11-23, shipped by Friday 11 December, delivered by Tuesday 15 December. */
 const dated = (terms: Partial<Terms>, rest: Partial<StocklinePromise> = {}) =>
@@ -52,7 +54,11 @@ describe('amounts', () => {
 
   test('never follow Intl’s own decimal places, which has none for the Iraqi dinar where ISO 4217 has three', () => {
     const own = new Intl.NumberFormat('en-GB', { style: 'currency', currency: 'IQD' });
-    assert.equal(own.resolvedOptions().maximumFractionDigits, 0, 'this ICU has caught up: choose another currency here');
+    assert.equal(
+      own.resolvedOptions().maximumFractionDigits,
+      0,
+      'this ICU has caught up: choose another currency here',
+    );
     assert.equal(plain(money(1250, { code: 'IQD', exponent: 3 }, 'en-GB')), 'IQD 1.250');
   });
 
@@ -82,7 +88,9 @@ describe('payment', () => {
   test('has no amount without a price', () => {
     assert.deepEqual(payment({ charge: 'on_shipment' }), ['Charged when it ships [The shop’s terms]']);
     assert.deepEqual(payment({ charge: 'at_order' }), ['Charged when you order [The shop’s terms]']);
-    assert.deepEqual(payment({ charge: 'deposit', percent: 20 }), ['20% now, the rest when it ships [The shop’s terms]']);
+    assert.deepEqual(payment({ charge: 'deposit', percent: 20 }), [
+      '20% now, the rest when it ships [The shop’s terms]',
+    ]);
     assert.deepEqual(payment({ charge: 'deposit', amount: { minorUnits: 500, currency: 'EUR' } }), [
       'Deposit now, the rest when it ships [The shop’s terms]',
     ]);
@@ -113,7 +121,9 @@ describe('cancellation', () => {
     assert.deepEqual(cancellation({ daysBeforeShipment: 3, lastDay: '2026-12-07' }), [
       'You can cancel until 7 Dec, 3 days before it ships [The shop’s terms]',
     ]);
-    assert.deepEqual(cancellation({ daysBeforeShipment: 1 }), ['You can cancel until 1 day before it ships [The shop’s terms]']);
+    assert.deepEqual(cancellation({ daysBeforeShipment: 1 }), [
+      'You can cancel until 1 day before it ships [The shop’s terms]',
+    ]);
     assert.deepEqual(
       said({ cancellation: { until: 'withdrawal_ends', ...statute('Directive 2011/83/EU Art 9') } })['Cancellation'],
       ['You can cancel before it ships, and until your right to change your mind ends [Directive 2011/83/EU Art 9]'],
@@ -133,7 +143,9 @@ describe('cancellation', () => {
     const until = 'You can cancel until it ships';
     assert.deepEqual(fee({ percent: 10, amount: 500 }, euros), [`${until}. Cancelling costs €5.00 [The shop’s terms]`]);
     assert.deepEqual(fee({ percent: 10 }), [`${until}. Cancelling costs 10% of the price [The shop’s terms]`]);
-    assert.deepEqual(fee({ minorUnits: 500, currency: 'EUR' }), [`${until}. Cancelling costs a fee [The shop’s terms]`]);
+    assert.deepEqual(fee({ minorUnits: 500, currency: 'EUR' }), [
+      `${until}. Cancelling costs a fee [The shop’s terms]`,
+    ]);
   });
 });
 
@@ -151,7 +163,9 @@ describe('refund', () => {
       'Refund without undue delay; the law sets no number of days [Directive 2011/83/EU Art 18(4)]',
     ]);
     assert.deepEqual(
-      said({ delayRefund: { unit: 'billing_cycle', from: 'entitlement', ...statute('16 CFR 435.1(b)(2)') } })['If it is late'],
+      said({ delayRefund: { unit: 'billing_cycle', from: 'entitlement', ...statute('16 CFR 435.1(b)(2)') } })[
+        'If it is late'
+      ],
       ['Refund within one billing cycle [16 CFR 435.1(b)(2)]'],
     );
   });
@@ -165,10 +179,17 @@ describe('refund', () => {
 });
 
 test('Withdrawal has the law’s own word, its citation, and the last day for the last delivery: 15 + 14 days is 29 December', () => {
-  const withdrawal = { days: 14, unit: 'calendar', from: 'delivery', lastDay: '2026-12-29', beforeDelivery: true } as const;
-  assert.deepEqual(said({ withdrawal: { ...withdrawal, word: 'cancel', ...statute('CCR 2013 reg 30') } })['Change of mind'], [
-    'You can cancel within 14 days of delivery. Delivered 15 Dec: until 29 Dec [CCR 2013 reg 30]',
-  ]);
+  const withdrawal = {
+    days: 14,
+    unit: 'calendar',
+    from: 'delivery',
+    lastDay: '2026-12-29',
+    beforeDelivery: true,
+  } as const;
+  assert.deepEqual(
+    said({ withdrawal: { ...withdrawal, word: 'cancel', ...statute('CCR 2013 reg 30') } })['Change of mind'],
+    ['You can cancel within 14 days of delivery. Delivered 15 Dec: until 29 Dec [CCR 2013 reg 30]'],
+  );
   assert.match(
     said({ withdrawal: { ...withdrawal, word: 'withdraw', ...statute('Art 9') } })['Change of mind']?.[0] ?? '',
     /^You can withdraw /u,
@@ -229,7 +250,9 @@ describe('consent', () => {
   });
 
   const consentLine = (promise: StocklinePromise, language: string, ordered: boolean) => {
-    const line = termLines(promise, wordingFor(language), '2026-11-23', { ordered }).find(({ term }) => term === 'consent');
+    const line = termLines(promise, wordingFor(language), '2026-11-23', { ordered }).find(
+      ({ term }) => term === 'consent',
+    );
     return [line?.label, line?.facts[0]?.text, line?.facts.length];
   };
 
@@ -240,7 +263,11 @@ describe('consent', () => {
 
   test('is announced on the page of a product, where nobody agrees to anything', () => {
     const { ship: _, deliver: __, ...undated } = dated(consentNeededTerms({ code: 'no_date' }));
-    assert.deepEqual(consentLine(undated, 'en', false), ['At checkout', 'You will be asked to agree: No day is stated.', 1]);
+    assert.deepEqual(consentLine(undated, 'en', false), [
+      'At checkout',
+      'You will be asked to agree: No day is stated.',
+      1,
+    ]);
     assert.deepEqual(consentLine(undated, 'de', false), [
       'Im Bestellvorgang',
       'Sie werden um Ihre Zustimmung gebeten: Ein Termin ist nicht genannt.',
@@ -339,7 +366,14 @@ test('German has the same facts', () => {
     currency: euros,
     payment: { charge: 'deposit', dueNow: 1000, dueAtShipment: 3999, ...policy },
     cancellation: { until: 'withdrawal_ends', ...statute('§ 355 BGB') },
-    withdrawal: { days: 14, unit: 'calendar', from: 'delivery', lastDay: '2026-12-29', word: 'withdraw', ...statute('§ 355 BGB') },
+    withdrawal: {
+      days: 14,
+      unit: 'calendar',
+      from: 'delivery',
+      lastDay: '2026-12-29',
+      word: 'withdraw',
+      ...statute('§ 355 BGB'),
+    },
     refund: { days: 14, unit: 'calendar', from: 'notice', latest: '2026-12-07', ...statute('§ 357 BGB') },
     returns: { days: 1, unit: 'calendar', from: 'delivery', ...policy, cost: { paidBy: 'shop', ...policy } },
     delayRefund: { unit: 'none', from: 'entitlement', ...statute('Art 18') },
@@ -347,7 +381,9 @@ test('German has the same facts', () => {
   assert.deepEqual(said(terms, 'de'), {
     Zahlung: ['10,00 € jetzt, 39,99 € beim Versand [Bedingungen des Shops]'],
     Stornierung: ['Stornierbar vor dem Versand und bis Ihr Widerrufsrecht endet [§ 355 BGB]'],
-    Widerruf: ['Sie können binnen 14 Tagen ab Lieferung widerrufen. Bei Lieferung am 15. Dez.: bis 29. Dez. [§ 355 BGB]'],
+    Widerruf: [
+      'Sie können binnen 14 Tagen ab Lieferung widerrufen. Bei Lieferung am 15. Dez.: bis 29. Dez. [§ 355 BGB]',
+    ],
     Erstattung: [
       'Erstattung binnen 14 Tagen ab Zugang Ihrer Erklärung. Bei Stornierung heute: Erstattung spätestens am 7. Dez. [§ 357 BGB]',
     ],
@@ -371,9 +407,17 @@ test('Every message of German is one of English’s and the other way round', ()
 test('A shop rewords one term and keeps the others', () => {
   const wording = wordingFor('en-GB');
   const override: MessagesOverride = { terms: { onShipment: () => 'We charge you on the day it leaves' } };
-  const lines = termLines(dated(mugTerms), { ...wording, messages: withOverride(wording.messages, override) }, '2026-11-23');
+  const lines = termLines(
+    dated(mugTerms),
+    { ...wording, messages: withOverride(wording.messages, override) },
+    '2026-11-23',
+  );
   assert.deepEqual(
     lines.map(({ facts }) => facts[0]?.text),
-    ['We charge you on the day it leaves', 'You can cancel until it ships', 'Refund within 10 business days of your cancellation'],
+    [
+      'We charge you on the day it leaves',
+      'You can cancel until it ships',
+      'Refund within 10 business days of your cancellation',
+    ],
   );
 });

@@ -61,7 +61,11 @@ describe('the sentences of a timeline', () => {
   test('Three in stock: ordered today, ships today, arrives in a range, of which no likelihood is told', () => {
     const { lanes, legend } = say(threeMugs);
     assert.deepEqual(
-      lanes.map(({ title, statusText, steps }) => [title, statusText, steps.map(({ label, when }) => `${label} ${plain(when)}`)]),
+      lanes.map(({ title, statusText, steps }) => [
+        title,
+        statusText,
+        steps.map(({ label, when }) => `${label} ${plain(when)}`),
+      ]),
       [['3 pieces', 'In stock', ['Ordered today', 'Ships today', 'Arrives 24 – 27 Nov']]],
     );
     const arrives = lanes[0]?.steps[2];
@@ -174,9 +178,17 @@ describe('the scale', () => {
       { earliest: '2026-12-01', latest: '2026-12-05' },
     ];
     assert.deepEqual(spanOf(windows, ['2026-12-07']), { first: '2026-11-23', last: '2026-12-07' });
-    // 12 days to the 5th, a third of that is 4: up to the 9th. 16 days have half a day of room behind them, which is one.
-    assert.deepEqual(spanOf(windows, ['2026-12-09', '2026-12-11', '2027-03-01']), { first: '2026-11-23', last: '2026-12-10' });
-    assert.deepEqual(spanOf(windows.slice(0, 1), []), { first: '2026-11-23', last: '2026-11-26' }, 'never less than four days');
+    // 12 days to the 5th, a third of that is 4: up to the 9th. 16 days have half a day of room behind them, which is
+    // one.
+    assert.deepEqual(spanOf(windows, ['2026-12-09', '2026-12-11', '2027-03-01']), {
+      first: '2026-11-23',
+      last: '2026-12-10',
+    });
+    assert.deepEqual(
+      spanOf(windows.slice(0, 1), []),
+      { first: '2026-11-23', last: '2026-11-26' },
+      'never less than four days',
+    );
   });
 
   test('days, weeks from the order on, months', () => {

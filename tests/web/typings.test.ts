@@ -18,12 +18,23 @@ function compile(name: string, source: string): string {
   writeFileSync(join(folder, name, file), source);
   const compilerOptions = {
     ...{ target: 'ES2022', module: 'ESNext', moduleResolution: 'Bundler', lib: ['ES2022', 'DOM', 'DOM.Iterable'] },
-    ...{ strict: true, exactOptionalPropertyTypes: true, noEmit: true, jsx: 'react-jsx', types: [], skipLibCheck: false },
+    ...{
+      strict: true,
+      exactOptionalPropertyTypes: true,
+      noEmit: true,
+      jsx: 'react-jsx',
+      types: [],
+      skipLibCheck: false,
+    },
   };
   writeFileSync(join(folder, name, 'tsconfig.json'), JSON.stringify({ compilerOptions, include: [file] }));
-  const { stdout } = spawnSync(process.execPath, [join(web, 'node_modules/typescript/bin/tsc'), '-p', join(folder, name)], {
-    encoding: 'utf8',
-  });
+  const { stdout } = spawnSync(
+    process.execPath,
+    [join(web, 'node_modules/typescript/bin/tsc'), '-p', join(folder, name)],
+    {
+      encoding: 'utf8',
+    },
+  );
   // Others' declarations are theirs to check.
   return stdout
     .split('\n')

@@ -104,7 +104,10 @@ describe('What was shown', () => {
       delete products.KETTLE;
     });
     const { verdict, errors, differs } = verifyShown(gone.snapshot, shown());
-    assert.deepEqual([verdict, errors?.map(({ code }) => code), differs], ['untrue', ['unknown_sku'], ['/lines/1/sku']]);
+    assert.deepEqual(
+      [verdict, errors?.map(({ code }) => code), differs],
+      ['untrue', ['unknown_sku'], ['/lines/1/sku']],
+    );
   });
 
   test('is later once the cut-off has struck, 14:00 in New York, at the moment that the server names', () => {
@@ -122,7 +125,8 @@ describe('What was shown', () => {
       allowUnionTypes: true,
       validateFormats: false,
     });
-    for (const name of readdirSync(schemas)) ajv.addSchema(JSON.parse(readFileSync(new URL(name, schemas), 'utf8')), name);
+    for (const name of readdirSync(schemas))
+      ajv.addSchema(JSON.parse(readFileSync(new URL(name, schemas), 'utf8')), name);
     const validate = ajv.getSchema('checkout-value.schema.json') ?? assert.fail('there is no such schema');
     for (const way of ['as_ready', 'together'] as const)
       assert.ok(validate(JSON.parse(JSON.stringify(shown({ way })))), JSON.stringify(validate.errors));
@@ -134,7 +138,8 @@ describe('What was shown', () => {
 describe('What was not shown is found out', () => {
   type Line = OrderPromise['lines'][number];
   const day = (date: string) => ({ earliest: date, latest: date });
-  const line = (value: CheckoutValue, index: number): Line => value.promise.lines[index] ?? assert.fail('there is no such line');
+  const line = (value: CheckoutValue, index: number): Line =>
+    value.promise.lines[index] ?? assert.fail('there is no such line');
 
   const tamperings: [title: string, tamper: (value: CheckoutValue) => void, pointer: RegExp][] = [
     [
@@ -162,7 +167,11 @@ describe('What was not shown is found out', () => {
       (value) => Object.assign(line(value, 2), { quantity: 2 }),
       /^\/promise\/lines\/2\/quantity/u,
     ],
-    ['another quantity in the cart', (value) => Object.assign(value.lines[2] ?? {}, { quantity: 2 }), /^\/promise\/lines\/2/u],
+    [
+      'another quantity in the cart',
+      (value) => Object.assign(value.lines[2] ?? {}, { quantity: 2 }),
+      /^\/promise\/lines\/2/u,
+    ],
     ['another product', (value) => Object.assign(value.lines[2] ?? {}, { sku: 'CLOCK' }), /^\/promise\/lines\/2\/sku/u],
     ['a part that is left out', (value) => line(value, 0).parts.pop(), /^\/promise\/lines\/0\/parts/u],
     [
@@ -175,7 +184,11 @@ describe('What was not shown is found out', () => {
       (value) => Object.assign(line(value, 0).terms?.refund ?? {}, { days: 1 }),
       /^\/promise\/lines\/0\/terms\/refund\/days/u,
     ],
-    ['a higher confidence', (value) => Object.assign(line(value, 0), { confidence: 0.99 }), /^\/promise\/lines\/0\/confidence/u],
+    [
+      'a higher confidence',
+      (value) => Object.assign(line(value, 0), { confidence: 0.99 }),
+      /^\/promise\/lines\/0\/confidence/u,
+    ],
     ['another moment', (value) => Object.assign(value, { at: '2026-11-23T16:00:00Z' }), /^\/promise\/at/u],
     ['another way', (value) => Object.assign(value, { ship: 'together' }), /^\/ship/u],
     ['a consent that was not given', (value) => value.consented.pop(), /^\/consented/u],
@@ -234,7 +247,17 @@ describe('What was not shown is found out', () => {
   }
 
   test('what is no value at all', () => {
-    for (const value of ['', 'null', '[]', '{}', '{"version":2}', 7, null, undefined, JSON.stringify({ ...shown(), lines: [] })]) {
+    for (const value of [
+      '',
+      'null',
+      '[]',
+      '{}',
+      '{"version":2}',
+      7,
+      null,
+      undefined,
+      JSON.stringify({ ...shown(), lines: [] }),
+    ]) {
       const { verdict, differs } = verifyShown(shop.snapshot, value);
       assert.equal(verdict, 'untrue');
       assert.ok(differs.length > 0);

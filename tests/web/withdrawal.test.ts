@@ -32,7 +32,12 @@ test('Directive 2011/83/EU Art 11a and § 356a BGB: the two labels; and no text 
 });
 
 describe('Directive 2011/83/EU Art 11a: the function to withdraw is offered', () => {
-  const duty = { code: 'withdrawal_function', from: '2026-06-19', until: '2026-07-06', basis: { kind: 'statute' } } as const;
+  const duty = {
+    code: 'withdrawal_function',
+    from: '2026-06-19',
+    until: '2026-07-06',
+    basis: { kind: 'statute' },
+  } as const;
   const promise = { deliver: { earliest: '2026-06-21', latest: '2026-06-21' }, terms: { ...noTerms, duties: [duty] } };
   const history = { completed: '2026-06-19', prepaid: false };
   const offered = (today: string | string[], given: Partial<OrderHistory> | undefined = undefined) =>

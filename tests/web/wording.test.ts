@@ -24,7 +24,11 @@ const examples: [code: string, language: string, bad: string[], good: string[]][
       // The u and its dots as two characters.
       'bald verfu\u0308gbar',
     ],
-    ['Verfügbar ab 12. Dezember.', 'Wir sind sobald wie möglich da.', 'Bald ist Weihnachten. Verfügbar ab 12. Dezember.'],
+    [
+      'Verfügbar ab 12. Dezember.',
+      'Wir sind sobald wie möglich da.',
+      'Bald ist Weihnachten. Verfügbar ab 12. Dezember.',
+    ],
   ],
   [
     'uncertain_delivery_time',
@@ -46,12 +50,23 @@ const examples: [code: string, language: string, bad: string[], good: string[]][
       'Versand nach 3 Tagen in der Regel',
       'in der Regel ca. 2 Tage',
     ],
-    ['Lieferung in ca. 3 Werktagen', 'In der Regel duften unsere Kerzen nach Honig.', 'In der Regel ist es so. Lieferung: 3 Tage.'],
+    [
+      'Lieferung in ca. 3 Werktagen',
+      'In der Regel duften unsere Kerzen nach Honig.',
+      'In der Regel ist es so. Lieferung: 3 Tage.',
+    ],
   ],
   [
     'false_scarcity',
     'en',
-    ['Only today: 20% off', 'Today only!', 'Your last chance to buy', 'Limited time offer', 'Hurry, they go quickly', 'Act now'],
+    [
+      'Only today: 20% off',
+      'Today only!',
+      'Your last chance to buy',
+      'Limited time offer',
+      'Hurry, they go quickly',
+      'Act now',
+    ],
     ['Only 3 can be ordered', 'Ships today', 'There is no need to hurry.', 'It is not only today that we ship.'],
   ],
   [
@@ -116,7 +131,10 @@ const examples: [code: string, language: string, bad: string[], good: string[]][
   [
     'credit_card_billing_cycle',
     'en',
-    ['If you paid by credit card, the refund comes within one billing cycle.', 'One billing cycle for credit-card purchases'],
+    [
+      'If you paid by credit card, the refund comes within one billing cycle.',
+      'One billing cycle for credit-card purchases',
+    ],
     ['Paid by credit card: refund within 7 working days.', 'We are the creditor: refund within one billing cycle.'],
   ],
   [
@@ -183,7 +201,11 @@ describe('places', () => {
   const places = (file: string, content: string) => checkWording(file, content).map(({ place }) => place);
 
   test('are JSON pointers in JSON, of string values only', () => {
-    const texts = { 'today only': 'Fine', 'a/b~c': ['Fine', { offer: 'Today only' }], page: '<p>Last <b>chance</b></p>' };
+    const texts = {
+      'today only': 'Fine',
+      'a/b~c': ['Fine', { offer: 'Today only' }],
+      page: '<p>Last <b>chance</b></p>',
+    };
     assert.deepEqual(places('texts.json', JSON.stringify(texts)), [
       { file: 'texts.json', pointer: '/a~1b~0c/1/offer' },
       { file: 'texts.json', pointer: '/page' },
@@ -191,7 +213,8 @@ describe('places', () => {
   });
 
   test('are lines and columns of the source in HTML, through tags and entities', () => {
-    const page = '<h1>Tasse</h1>\r\n<p>Bald&nbsp;<b>verf&uuml;gbar</b></p>\n<img alt="Letzte Chance" src="nur-heute.png">';
+    const page =
+      '<h1>Tasse</h1>\r\n<p>Bald&nbsp;<b>verf&uuml;gbar</b></p>\n<img alt="Letzte Chance" src="nur-heute.png">';
     assert.deepEqual(places('page.html', page), [
       { file: 'page.html', line: 2, column: 4 },
       { file: 'page.html', line: 3, column: 11 },
@@ -249,7 +272,8 @@ describe('our own texts', () => {
     ...files('demo/', /\.(?:ts|html|json)$/u),
   ];
 
-  test('are found', () => assert.ok(own.length > 25 && own.includes('src/locales/de.ts') && own.includes('demo/index.html')));
+  test('are found', () =>
+    assert.ok(own.length > 25 && own.includes('src/locales/de.ts') && own.includes('demo/index.html')));
 
   for (const file of own) {
     test(`say nothing that they may not: ${file}`, () => {

@@ -4,7 +4,14 @@ import { test } from 'node:test';
 import { zoneBetween, zonesBetween } from '../../web/src/engine/zones.ts';
 
 /** Zone, horizon, offset at its start, and every change within. */
-const facts: [why: string, zone: string, from: string, until: string, offset: number, transitions: [string, number][]][] = [
+const facts: [
+  why: string,
+  zone: string,
+  from: string,
+  until: string,
+  offset: number,
+  transitions: [string, number][],
+][] = [
   [
     'New York falls back at 2:00 daylight time and springs forward at 2:00 standard time',
     'America/New_York',
@@ -40,7 +47,14 @@ const facts: [why: string, zone: string, from: string, until: string, offset: nu
       ['2026-10-03T15:30:00Z', 660],
     ],
   ],
-  ['Samoa has kept no daylight saving since 2021', 'Pacific/Apia', '2026-01-01T00:00:00Z', '2028-01-01T00:00:00Z', 780, []],
+  [
+    'Samoa has kept no daylight saving since 2021',
+    'Pacific/Apia',
+    '2026-01-01T00:00:00Z',
+    '2028-01-01T00:00:00Z',
+    780,
+    [],
+  ],
   [
     'Samoa left out 30 December 2011 and jumped over the date line',
     'Pacific/Apia',
@@ -77,7 +91,10 @@ test('a change at the very start is the offset there, not a transition', () => {
 
 test('a change one second after the start is found', () => {
   const zone = zoneBetween('America/New_York', '2026-11-01T05:59:59Z', '2026-11-01T06:00:01Z');
-  assert.deepEqual([zone?.offsetMinutes, zone?.transitions], [-240, [{ at: '2026-11-01T06:00:00Z', offsetMinutes: -300 }]]);
+  assert.deepEqual(
+    [zone?.offsetMinutes, zone?.transitions],
+    [-240, [{ at: '2026-11-01T06:00:00Z', offsetMinutes: -300 }]],
+  );
 });
 
 test('a change at the very end lies outside the horizon', () => {

@@ -5,7 +5,8 @@ import type { Plugin } from 'vite';
 import { web } from './paths.ts';
 
 /** The package's version. */
-export const packageVersion = (JSON.parse(readFileSync(join(web, 'package.json'), 'utf8')) as { version: string }).version;
+export const packageVersion = (JSON.parse(readFileSync(join(web, 'package.json'), 'utf8')) as { version: string })
+  .version;
 
 export function buildFactsPlugin(version = packageVersion): Plugin {
   return {

@@ -1,4 +1,7 @@
-/** `npm run build`: everything in dist/, from CMake's WebAssembly and the sources here. A second run with nothing changed does nothing. */
+/**
+ * `npm run build`: everything in dist/, from CMake's WebAssembly and the sources here. A second run with nothing
+ * changed does nothing.
+ */
 import { spawnSync } from 'node:child_process';
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -35,6 +38,8 @@ if (await isBuiltFrom(inputs)) {
 
 function writeTypes(): void {
   const compiler = join(web, 'node_modules/typescript/bin/tsc');
-  const { status } = spawnSync(process.execPath, [compiler, '-p', join(web, 'tsconfig.types.json')], { stdio: 'inherit' });
+  const { status } = spawnSync(process.execPath, [compiler, '-p', join(web, 'tsconfig.types.json')], {
+    stdio: 'inherit',
+  });
   if (status !== 0) throw new Error('The types do not compile.');
 }

@@ -1,12 +1,13 @@
 /**
  * The classic script with its parts: one tag for a whole shop, which fetches what a page needs of the rest.
  *
- * The bundler splits at every `import()` in the sources as it does for a modern page: a script that is loaded at once, and parts that import
- * from it. A classic script has no exports to import, so what the parts need of it is handed over under a symbol instead, and they take it
- * from there. There is no second copy of anything: a part holds what the script does not.
+ * The bundler splits at every `import()` in the sources as it does for a modern page: a script that is loaded at once,
+ * and parts that import from it. A classic script has no exports to import, so what the parts need of it is handed over
+ * under a symbol instead, and they take it from there. There is no second copy of anything: a part holds what the
+ * script does not.
  *
- * Names of parts and the symbol hold a hash over all of the build: the script and the parts of different builds never meet, in a cache or
- * on a page.
+ * Names of parts and the symbol hold a hash over all of the build: the script and the parts of different builds never
+ * meet, in a cache or on a page.
  */
 import { createHash } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
@@ -35,7 +36,11 @@ export async function buildClassicScript(folder: string, fileName: string, versi
 
 /** Writes `fileName` with everything inside: the engine, every element and every language. */
 export async function buildInlineScript(folder: string, fileName: string, version = packageVersion): Promise<void> {
-  const [script, ...more] = await bundled('inside', version, { format: 'iife', codeSplitting: false, entryFileNames: fileName });
+  const [script, ...more] = await bundled('inside', version, {
+    format: 'iife',
+    codeSplitting: false,
+    entryFileNames: fileName,
+  });
   if (script === undefined || more.length > 0) throw new Error(`${fileName} would need others beside it.`);
   await writeFile(join(folder, fileName), `${banner}\n${inPages(script.code)}`);
 }
@@ -78,7 +83,8 @@ export async function classicScript(fileName: string, version: string): Promise<
     code: file.isEntry ? asClassicScript(file) : asPart(file, fileName),
   }));
   const all = createHash('sha256');
-  for (const { name, code } of chunks.sort((one, other) => (one.name < other.name ? -1 : 1))) all.update(`${name}\0${code}\0`);
+  for (const { name, code } of chunks.sort((one, other) => (one.name < other.name ? -1 : 1)))
+    all.update(`${name}\0${code}\0`);
   const hash = all.update(version).digest('hex').slice(0, unknownHash.length);
   const known = (text: string): string => text.replaceAll(unknownHash, hash);
   return chunks
@@ -87,12 +93,13 @@ export async function classicScript(fileName: string, version: string): Promise<
 }
 
 /**
- * Whether the script holds a module: all do that it imports, however many parts import them too. Left to itself the bundler makes chunks
- * of their own of some, and a classic script can import none.
+ * Whether the script holds a module: all do that it imports, however many parts import them too. Left to itself the
+ * bundler makes chunks of their own of some, and a classic script can import none.
  */
 function isInScript(id: string, graph: ChunkingContext): boolean {
   const reached = new Set([join(web, entry)]);
-  for (const module of reached) for (const imported of graph.getModuleInfo(module)?.importedIds ?? []) reached.add(imported);
+  for (const module of reached)
+    for (const imported of graph.getModuleInfo(module)?.importedIds ?? []) reached.add(imported);
   return reached.has(id);
 }
 

@@ -1,8 +1,9 @@
 /**
  * The demo: web/demo/ planned, bundled and written twice.
  *
- * dist/demo/index.html is one file, with script, styles, pictures, documents and both WebAssembly modules inside; it opens from file: with
- * the network off. dist/demo-csp/ is the same page in separate files, to be served under a policy that forbids everything inline.
+ * dist/demo/index.html is one file, with script, styles, pictures, documents and both WebAssembly modules inside; it
+ * opens from file: with the network off. dist/demo-csp/ is the same page in separate files, to be served under a policy
+ * that forbids everything inline.
  */
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -50,7 +51,9 @@ export async function buildDemo(): Promise<void> {
 
 /** A store, the rules of the countries that it ships to, and the snapshot that the engine just built makes of both. */
 async function planShop(path: string): Promise<ShopDocuments> {
-  const { loadFullEngine }: typeof import('../src/engine/full.ts') = await import(pathToFileURL(join(dist, 'full.js')).href);
+  const { loadFullEngine }: typeof import('../src/engine/full.ts') = await import(
+    pathToFileURL(join(dist, 'full.js')).href
+  );
   const { destinationsOf, loadRulePacks }: typeof import('../src/rules/index.ts') = await import(
     pathToFileURL(join(dist, 'rules.js')).href
   );
@@ -108,7 +111,9 @@ function documentsBeside(): Plugin {
     export const snapshotText = (shop) => text(shop + '.snapshot.json');`);
 }
 
-/** For readers without JavaScript: the first shop's shelf with prices, and no date, since nothing there can compute one. */
+/**
+ * For readers without JavaScript: the first shop's shelf with prices, and no date, since nothing there can compute one.
+ */
 function noscriptShelf(documents: Documents): Plugin {
   const { products } = JSON.parse(documents['alder-tern']?.store ?? '{}') as StoreDocument;
   const money = new Intl.NumberFormat('en', { style: 'currency', currency: 'USD', minimumFractionDigits: 0 });
@@ -148,11 +153,15 @@ function oneHtmlFile(): Plugin {
       for (const [name, file] of Object.entries(bundle)) {
         if (name.endsWith('.svg') && file.type === 'asset') {
           // The icon, which Vite puts inside nowhere.
-          html = html.replace(`href="./${name}"`, () => `href="data:image/svg+xml,${encodeURIComponent(String(file.source))}"`);
+          html = html.replace(
+            `href="./${name}"`,
+            () => `href="data:image/svg+xml,${encodeURIComponent(String(file.source))}"`,
+          );
           delete bundle[name];
           continue;
         }
-        // Vite leaves a mark at each import() for what is to be fetched before it; where all is inside, that is nothing.
+        // Vite leaves a mark at each import() for what is to be fetched before it; where all is inside, that is
+        // nothing.
         const content = file.type === 'chunk' ? file.code.replaceAll('__VITE_PRELOAD__', '[]') : String(file.source);
         const tag = file.type === 'chunk' ? scriptTag(name) : styleTag(name);
         if (!tag.test(html)) continue;

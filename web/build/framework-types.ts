@@ -1,6 +1,6 @@
 /**
- * Typings for React and Vue, from the elements' manifest: names from there, types from the classes. Each is an entry of types alone, beside a
- * module with nothing in it, for those who import it as if there were.
+ * Typings for React and Vue, from the elements' manifest: names from there, types from the classes. Each is an entry of
+ * types alone, beside a module with nothing in it, for those who import it as if there were.
  */
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -12,7 +12,8 @@ export async function writeFrameworkTypes(manifest: Package): Promise<void> {
   const elements = elementsOf(manifest);
   await writeFile(join(dist, 'types/react.d.ts'), reactTypes(elements));
   await writeFile(join(dist, 'types/vue.d.ts'), vueTypes(elements));
-  for (const name of ['react', 'vue']) await writeFile(join(dist, `${name}.js`), '// Types alone: see types/.\nexport {};\n');
+  for (const name of ['react', 'vue'])
+    await writeFile(join(dist, `${name}.js`), '// Types alone: see types/.\nexport {};\n');
 }
 
 /** Class and events of each element, and what can be set: `StocklineAvailabilityProps`. */
@@ -25,7 +26,8 @@ function commonTypes(elements: Element[]): string {
 
 function propsType(element: Element): string {
   const lines = settable(element).map(({ name, description }) => {
-    const comment = description === undefined ? '' : `  /** ${description.replaceAll('*/', '* /').replace(/\s+/g, ' ')} */\n`;
+    const comment =
+      description === undefined ? '' : `  /** ${description.replaceAll('*/', '* /').replace(/\s+/g, ' ')} */\n`;
     return `${comment}  ${name}?: ${element.name}['${name}'] | undefined;\n`;
   });
   const hyphenated = (element.attributes ?? [])
@@ -53,7 +55,9 @@ ${ownEvents(element)
   .join('')}}
 `,
   );
-  const tags = elements.map(({ name, tagName }) => `      '${tagName}': StocklineTag<${name}, ${name}Props & ${name}Handlers>;\n`);
+  const tags = elements.map(
+    ({ name, tagName }) => `      '${tagName}': StocklineTag<${name}, ${name}Props & ${name}Handlers>;\n`,
+  );
   return `/** \`stockline/react\`: the elements in JSX, for React 19 and later. */
 import type { DetailedHTMLProps, HTMLAttributes } from 'react';
 ${commonTypes(elements)}
@@ -76,7 +80,9 @@ function vueTypes(elements: Element[]): string {
         .map((name) => `'${name}'`)
         .join(' | ')}> {}\n`,
   );
-  const tags = elements.map(({ name, tagName }) => `    '${tagName}': StocklineTag<${name}, ${name}Props, ${name}OwnEvents>;\n`);
+  const tags = elements.map(
+    ({ name, tagName }) => `    '${tagName}': StocklineTag<${name}, ${name}Props, ${name}OwnEvents>;\n`,
+  );
   return `/** \`stockline/vue\`: the elements in templates, for Vue 3.3 and later. */
 import type { EmitFn, HTMLAttributes } from 'vue';
 ${commonTypes(elements)}

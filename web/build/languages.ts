@@ -1,8 +1,10 @@
 /**
- * Writes `shipped.ts` into each folder of messages, or with --check says whether it is what the folder's languages would give.
+ * Writes `shipped.ts` into each folder of messages, or with --check says whether it is what the folder's languages
+ * would give.
  *
- * A language is a file named by its tag (`de.ts`, `pt-BR.ts`) that exports its messages under that name without the hyphen. Each becomes a
- * script of its own, which a page fetches when it needs it; English is part of every script and is not among them.
+ * A language is a file named by its tag (`de.ts`, `pt-BR.ts`) that exports its messages under that name without the
+ * hyphen. Each becomes a script of its own, which a page fetches when it needs it; English is part of every script and
+ * is not among them.
  */
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';

@@ -29,13 +29,17 @@ export function baseConfig(delivery: Delivery): InlineConfig {
 async function entriesOfElements(): Promise<Record<string, string>> {
   const elements = join(web, 'src/elements');
   const folders = (await readdir(elements)).filter((name) => name.startsWith('stockline-'));
-  return Object.fromEntries(folders.map((name) => [name.replace('stockline-', 'define/'), join(elements, name, 'define.ts')]));
+  return Object.fromEntries(
+    folders.map((name) => [name.replace('stockline-', 'define/'), join(elements, name, 'define.ts')]),
+  );
 }
 
 /** `locales/de` and so on: a product page's messages, for those who build their own upon them. */
 async function entriesOfLanguages(): Promise<Record<string, string>> {
   const folder = 'src/locales';
-  return Object.fromEntries((await languagesIn(folder)).map((tag) => [`locales/${tag}`, join(web, folder, `${tag}.ts`)]));
+  return Object.fromEntries(
+    (await languagesIn(folder)).map((tag) => [`locales/${tag}`, join(web, folder, `${tag}.ts`)]),
+  );
 }
 
 /** The entries of the package's `exports`, and the command line: Lit stays an import, and nothing is minified. */
@@ -78,8 +82,8 @@ export async function buildModules(): Promise<void> {
 }
 
 /**
- * `stockline.js`, with its WebAssembly and its parts beside it, and `stockline.inline.js` with all of that inside: the engine, every element and
- * every language in one script, which opens from file: too.
+ * `stockline.js`, with its WebAssembly and its parts beside it, and `stockline.inline.js` with all of that inside: the
+ * engine, every element and every language in one script, which opens from file: too.
  */
 export async function buildClassicScripts(): Promise<void> {
   await buildClassicScript(dist, 'stockline.js');
@@ -87,9 +91,9 @@ export async function buildClassicScripts(): Promise<void> {
 }
 
 /**
- * `stockline.css` and one sheet for each other element: what a server renders is linked to them, where a page's policy allows no styles inside
- * it. Each is all that its element needs; their rules could not stand in one sheet, where those of one would hold for the others. Needs the
- * modules in dist/.
+ * `stockline.css` and one sheet for each other element: what a server renders is linked to them, where a page's policy
+ * allows no styles inside it. Each is all that its element needs; their rules could not stand in one sheet, where those
+ * of one would hold for the others. Needs the modules in dist/.
  */
 export async function writeServerStyles(): Promise<void> {
   const ssr: typeof import('../src/ssr/index.ts') = await import(pathToFileURL(join(dist, 'ssr.js')).href);

@@ -1,6 +1,6 @@
 /**
- * `custom-elements.json`, the Custom Elements Manifest, from the elements' doc blocks and properties: what editors, documentation and the
- * typings for frameworks know of them.
+ * `custom-elements.json`, the Custom Elements Manifest, from the elements' doc blocks and properties: what editors,
+ * documentation and the typings for frameworks know of them.
  */
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -21,7 +21,9 @@ export async function elementsManifest(): Promise<Package> {
   const own = await Promise.all(folders.map((name) => parsed(`${name}/${name}.ts`)));
   const { modules } = create({ modules: [shared, ...own], plugins: litPlugin(), dev: false });
   const published = folders.flatMap((name) => {
-    const declarations = modules.flatMap((module) => (module.path.endsWith(`/${name}.ts`) ? (module.declarations ?? []) : []));
+    const declarations = modules.flatMap((module) =>
+      module.path.endsWith(`/${name}.ts`) ? (module.declarations ?? []) : [],
+    );
     const declaration = declarations.find((one) => one.kind === 'class') as CustomElementDeclaration | undefined;
     if (declaration === undefined) throw new Error(`${name}.ts has no class.`);
     return modulesOf(name, publicFace(declaration, name));
@@ -67,7 +69,10 @@ function modulesOf(name: string, declaration: CustomElementDeclaration): JavaScr
   ];
 }
 
-/** What a page can use: what is private or protected is left out, and where something is inherited from is nobody's concern. */
+/**
+ * What a page can use: what is private or protected is left out, and where something is inherited from is nobody's
+ * concern.
+ */
 function publicFace(declaration: CustomElementDeclaration, tagName: string): CustomElementDeclaration {
   const { members = [], attributes = [], events = [], ...rest } = declaration;
   const isPublic = (member: ClassMember) =>
@@ -90,7 +95,9 @@ function withoutOrigin<Item extends object>(item: Item): Item {
 }
 
 /** `lang` is every element's: the class says nothing of it. */
-function typed<Item extends { name: string; type?: { text: string }; description?: string; kind?: string }>(item: Item): Item {
+function typed<Item extends { name: string; type?: { text: string }; description?: string; kind?: string }>(
+  item: Item,
+): Item {
   if (item.name !== 'lang') return item;
   return {
     ...item,

@@ -7,8 +7,8 @@ import { dist } from './paths.ts';
 
 interface Budget {
   /**
-   * Files of dist/ that one page loads, and the most bytes they may be together with brotli at 11. In a name `*` stands for the hash of the build,
-   * or for a language: then the largest of them counts.
+   * Files of dist/ that one page loads, and the most bytes they may be together with brotli at 11. In a name `*` stands
+   * for the hash of the build, or for a language: then the largest of them counts.
    */
   [page: string]: { files: string[]; brotliBytes: number };
 }
@@ -50,7 +50,10 @@ async function filesLike(pattern: string): Promise<{ file: string; size: Size }[
   const folder = dirname(pattern);
   const fits = new RegExp(`^${basename(pattern).replaceAll('.', '\\.').replaceAll('*', '.*')}$`);
   const names = (await readdir(join(dist, folder))).filter((name) => fits.test(name));
-  const found = names.map(async (name) => ({ file: join(folder, name), size: sizeOf(await readFile(join(dist, folder, name))) }));
+  const found = names.map(async (name) => ({
+    file: join(folder, name),
+    size: sizeOf(await readFile(join(dist, folder, name))),
+  }));
   return (await Promise.all(found)).sort((one, other) => other.size.brotli - one.size.brotli);
 }
 

@@ -1,4 +1,7 @@
-/** Makes the elements' sheets small: what stands in css`…` is minified as the style sheet that it is, and has to be a valid one. */
+/**
+ * Makes the elements' sheets small: what stands in css`…` is minified as the style sheet that it is, and has to be a
+ * valid one.
+ */
 import { transform } from 'lightningcss';
 import type { Plugin } from 'vite';
 import { web } from './paths.ts';
@@ -25,8 +28,8 @@ function minified(css: string, filename: string): string {
 }
 
 /**
- * The sheet with every rule bound to a shadow root, so that it does nothing to a page that loads it in its head: what a head loads is waited
- * for by the first paint, and then it is at hand for the shadow roots too.
+ * The sheet with every rule bound to a shadow root, so that it does nothing to a page that loads it in its head: what a
+ * head loads is waited for by the first paint, and then it is at hand for the shadow roots too.
  */
 export function insideShadowRoots(css: string): string {
   const { code } = transform({

@@ -14,11 +14,18 @@ const banner = `/**
  * The documents of Stockline, as types. Written by \`npm run types\` from web/schema/: change it there.
  */`;
 
-/** Definitions as `$ref` says them: `vocabulary.schema.json#/$defs/day`, and `promise.schema.json` for a whole document. */
+/**
+ * Definitions as `$ref` says them: `vocabulary.schema.json#/$defs/day`, and `promise.schema.json` for a whole document.
+ */
 async function definitionsByReference(): Promise<Map<string, JSONSchema>> {
   const found = new Map<string, JSONSchema>();
   for (const file of await readdir(schemaFolder)) {
-    const { $id: _, $schema: __, $defs = {}, ...document } = JSON.parse(await readFile(schemaFolder + file, 'utf8')) as JSONSchema;
+    const {
+      $id: _,
+      $schema: __,
+      $defs = {},
+      ...document
+    } = JSON.parse(await readFile(schemaFolder + file, 'utf8')) as JSONSchema;
     found.set(file, document);
     for (const [name, definition] of Object.entries<JSONSchema>($defs)) found.set(`${file}#/$defs/${name}`, definition);
   }
@@ -26,14 +33,16 @@ async function definitionsByReference(): Promise<Map<string, JSONSchema>> {
 }
 
 /**
- * The schema with its references resolved the way the compiler names types best: a titled definition stays one shared object, so that
- * it becomes one type; an untitled one (a day, a quantity) is put in place, under the description of the place that uses it.
+ * The schema with its references resolved the way the compiler names types best: a titled definition stays one shared
+ * object, so that it becomes one type; an untitled one (a day, a quantity) is put in place, under the description of
+ * the place that uses it.
  */
 function resolveReferences(definitions: Map<string, JSONSchema>): (file: string, schema: JSONSchema) => JSONSchema {
   const titled = new Map<string, JSONSchema>();
   function resolve(file: string, schema: JSONSchema): JSONSchema {
     const { $ref, $defs: _, ...own } = schema;
-    // A list that must not be empty becomes a tuple. In an answer that is handy; in a question nothing that `map` gives would fit it.
+    // A list that must not be empty becomes a tuple. In an answer that is handy; in a question nothing that `map` gives
+    // would fit it.
     if (asked.has(file)) delete own.minItems;
     if ($ref === undefined) return mapSchemas(own, (inner) => resolve(file, inner));
     const reference = $ref.startsWith('#') ? file + $ref : $ref;
@@ -52,7 +61,9 @@ function resolveReferences(definitions: Map<string, JSONSchema>): (file: string,
 function mapSchemas(schema: JSONSchema, replace: (inner: JSONSchema) => JSONSchema): JSONSchema {
   const copy: JSONSchema = { ...schema };
   if (schema.properties !== undefined) {
-    copy.properties = Object.fromEntries(Object.entries(schema.properties).map(([name, inner]) => [name, replace(inner)]));
+    copy.properties = Object.fromEntries(
+      Object.entries(schema.properties).map(([name, inner]) => [name, replace(inner)]),
+    );
   }
   if (typeof schema.additionalProperties === 'object') copy.additionalProperties = replace(schema.additionalProperties);
   if (schema.items !== undefined) copy.items = replace(schema.items as JSONSchema);
@@ -71,7 +82,12 @@ function isOnlyConstraint(schema: JSONSchema): boolean {
 }
 
 /** Documents that a caller writes, where a tuple would be in the way. */
-const asked = new Set(['query.schema.json', 'checkout-value.schema.json', 'rule-pack.schema.json', 'preset.schema.json']);
+const asked = new Set([
+  'query.schema.json',
+  'checkout-value.schema.json',
+  'rule-pack.schema.json',
+  'preset.schema.json',
+]);
 
 /** The types' text, as the schemas give it now. */
 async function typesFromSchemas(): Promise<string> {
@@ -93,7 +109,7 @@ async function typesFromSchemas(): Promise<string> {
     additionalProperties: false,
     bannerComment: banner,
     format: true,
-    style: { singleQuote: true, printWidth: 132 },
+    style: { singleQuote: true, printWidth: 120 },
   });
 }
 

@@ -1,7 +1,9 @@
 /**
- * The modules `stockline:page`, `stockline:order` and `stockline:full`, as a Vite plugin: Emscripten's glue, and where this build keeps the bytes.
+ * The modules `stockline:page`, `stockline:order` and `stockline:full`, as a Vite plugin: Emscripten's glue, and where
+ * this build keeps the bytes.
  *
- * The name of a `.wasm` file holds a hash of its content, so that a script and a WebAssembly of different builds never meet in a cache.
+ * The name of a `.wasm` file holds a hash of its content, so that a script and a WebAssembly of different builds never
+ * meet in a cache.
  */
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
@@ -15,8 +17,8 @@ export const wasmModules = ['page', 'order', 'full'] as const;
 export type WasmModule = (typeof wasmModules)[number];
 
 /**
- * How a script comes by its WebAssembly: from a file beside the ES module; from a file beside the classic script; or from inside the
- * script, which then opens from file: and needs no second request.
+ * How a script comes by its WebAssembly: from a file beside the ES module; from a file beside the classic script; or
+ * from inside the script, which then opens from file: and needs no second request.
  */
 export type Delivery = 'beside-module' | 'beside-script' | 'inside';
 
@@ -56,15 +58,18 @@ export function gluePath(module: WasmModule): string {
   return join(wasmFolder, `stockline-${module}.mjs`);
 }
 
-/** The glue to import: the page's for every module whose glue is the same but for the file's name, so that one copy serves both. */
+/**
+ * The glue to import: the page's for every module whose glue is the same but for the file's name, so that one copy
+ * serves both.
+ */
 function glueOf(module: WasmModule): string {
   const text = (name: WasmModule) => readFileSync(gluePath(name), 'utf8').replaceAll(`stockline-${name}.wasm`, '');
   return gluePath(text(module) === text('page') ? 'page' : module);
 }
 
 /**
- * The glue without its own ways to the bytes: our loader always hands in `instantiateWasm`. Where another release of Emscripten asks for it
- * in other words, all that is lost is half a kilobyte.
+ * The glue without its own ways to the bytes: our loader always hands in `instantiateWasm`. Where another release of
+ * Emscripten asks for it in other words, all that is lost is half a kilobyte.
  */
 function withoutFetching(glue: string): string {
   return glue.replace(/if\s*\(Module\[["']instantiateWasm["']\]\)/, 'if (true)');
@@ -113,7 +118,8 @@ async function defaultWasm(module: WasmModule, delivery: Delivery): Promise<stri
         const script = globalThis.document?.currentScript?.src;
         export const defaultWasm = () => new URL('${await hashedName(module)}', script || globalThis.document.baseURI);`;
     case 'inside':
-      // Packed: less than half of what the bytes would be as base64, and small even from a server that compresses nothing.
+      // Packed: less than half of what the bytes would be as base64, and small even from a server that compresses
+      // nothing.
       return `
         export function defaultWasm() {
           const packed = Uint8Array.from(atob('${await packed(module)}'), (byte) => byte.charCodeAt(0));

@@ -97,7 +97,9 @@ export class Demo {
       setMethod: (method) => this.#set({ method }),
       addToCart: (sku, quantity) => this.#addToCart(sku, quantity),
       setLine: (sku, quantity) =>
-        this.#setCart(this.#cart().flatMap((line) => (line.sku !== sku ? [line] : quantity > 0 ? [{ sku, quantity }] : []))),
+        this.#setCart(
+          this.#cart().flatMap((line) => (line.sku !== sku ? [line] : quantity > 0 ? [{ sku, quantity }] : [])),
+        ),
       placeOrder: (form) => this.#placeOrder(fieldsOf(form)),
       formValue: (form) => fieldsText(fieldsOf(form)),
       delaySupplier: (order, late) => void this.#delaySupplier(order, late),
@@ -143,7 +145,9 @@ export class Demo {
     this.#setCart(lines);
     const item = itemOf(route.shop, sku);
     const units = lines.reduce((sum, line) => sum + line.quantity, 0);
-    this.#set({ added: wordsFor(language).added(quantity, item === undefined ? sku : itemName(item, language), units) });
+    this.#set({
+      added: wordsFor(language).added(quantity, item === undefined ? sku : itemName(item, language), units),
+    });
   }
 
   #placeOrder(sent: Fields): void {
@@ -153,7 +157,9 @@ export class Demo {
     const lines = orderedLines(this.#cart(), sent);
     const placed = this.time.now();
     this.#setCart([]);
-    this.#renewed({ orders: [...orders, { id, shop: shop.id, placed, to: to[shop.id], method, confidence, lines, sent }] });
+    this.#renewed({
+      orders: [...orders, { id, shop: shop.id, placed, to: to[shop.id], method, confidence, lines, sent }],
+    });
     location.hash = orderAddress(shop, id).slice(1);
   }
 
@@ -180,7 +186,10 @@ export class Demo {
     this.#reborn({ breakage, heard: [] });
   }
 
-  /** Plans anew after an edit that is good, and tells what it changed; after one that is not, the shop goes on as before. */
+  /**
+   * Plans anew after an edit that is good, and tells what it changed; after one that is not, the shop goes on as
+   * before.
+   */
   async #edit(text: string, pause = 0): Promise<void> {
     const shop = this.state.route.shop.id;
     const books = this.booksOf(shop);
@@ -246,7 +255,9 @@ export class Demo {
     const words = wordsFor(language);
     this.#renewed({
       orders: orders.map((order) =>
-        order.id === id ? { ...order, lines: order.lines.map((line, at) => (at === place ? answered(order, line) : line)) } : order,
+        order.id === id
+          ? { ...order, lines: order.lines.map((line, at) => (at === place ? answered(order, line) : line)) }
+          : order,
       ),
       answers: { ...this.state.answers, [id]: answer === 'withdraw' ? words.withdrawn : words.choices[answer] },
     });

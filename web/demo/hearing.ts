@@ -18,16 +18,22 @@ export function hear(now: () => number, tell: (line: Heard, event: CustomEvent) 
     document.addEventListener(type, (event) => {
       const element = event.target;
       if (!(event instanceof CustomEvent) || !(element instanceof Element)) return;
-      const about = [element.getAttribute('sku'), element.getAttribute('variant')].filter((text) => text !== null).join(' ');
+      const about = [element.getAttribute('sku'), element.getAttribute('variant')]
+        .filter((text) => text !== null)
+        .join(' ');
       tell({ at: now(), type, tag: element.localName, about, text: inShort(event.detail) }, event);
     });
   }
 }
 
-/** The log with one more line; what many elements say alike, as when none of them gets its document, is one line about all of them. */
+/**
+ * The log with one more line; what many elements say alike, as when none of them gets its document, is one line about
+ * all of them.
+ */
 export function withHeard(heard: readonly Heard[], line: Heard): readonly Heard[] {
   const [newest, ...older] = heard;
-  const isSame = newest !== undefined && newest.type === line.type && newest.tag === line.tag && newest.text === line.text;
+  const isSame =
+    newest !== undefined && newest.type === line.type && newest.tag === line.tag && newest.text === line.text;
   if (!isSame) return [line, ...heard].slice(0, MOST_HEARD);
   const about = newest.about.includes(line.about) ? newest.about : `${newest.about}, ${line.about}`;
   return [{ ...line, about }, ...older];
@@ -62,10 +68,17 @@ function inShort(detail: unknown): string {
   if (consented !== undefined) return consented ? 'consented' : 'not consented';
   if (previous !== undefined) return `${told(previous)} → ${told(promise)}`;
   if (promise !== undefined) return told(promise);
-  return [choice, quantity === undefined ? undefined : `${quantity} ×`, sku].filter((text) => text !== undefined).join(' ');
+  return [choice, quantity === undefined ? undefined : `${quantity} ×`, sku]
+    .filter((text) => text !== undefined)
+    .join(' ');
 }
 
 function told({ status, ship, notes }: Told = {}): string {
-  const days = ship === undefined ? undefined : ship.earliest === ship.latest ? ship.earliest : `${ship.earliest} – ${ship.latest}`;
+  const days =
+    ship === undefined
+      ? undefined
+      : ship.earliest === ship.latest
+        ? ship.earliest
+        : `${ship.earliest} – ${ship.latest}`;
   return [status, days, ...(notes ?? [])].filter((text) => text !== undefined).join(' · ');
 }

@@ -12,7 +12,9 @@ export function initialState(): State {
     Object.fromEntries(shops.map((shop) => [shop.id, value(shop)])) as Record<ShopId, Value>;
   return {
     route: routeOf(location.hash),
-    language: languages.some(({ tag }) => tag === language) ? (language as string) : preferredLanguage(navigator.languages),
+    language: languages.some(({ tag }) => tag === language)
+      ? (language as string)
+      : preferredLanguage(navigator.languages),
     scheme: isScheme(scheme) ? scheme : 'auto',
     to: { ...fresh((shop) => shop.to), ...to },
     method: undefined,

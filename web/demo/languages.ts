@@ -1,4 +1,7 @@
-/** The languages that the elements of this build know: English, and each that comes with the package. What is new appears by itself. */
+/**
+ * The languages that the elements of this build know: English, and each that comes with the package. What is new
+ * appears by itself.
+ */
 import { shipped } from '../src/locales/shipped.ts';
 
 export interface Language {

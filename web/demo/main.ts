@@ -1,6 +1,6 @@
 /**
- * The demo's page. The order matters to a shopper: the page and what sells come first and need no engine; then the promises, from the
- * snapshots that the build planned; the full engine comes last, and only when it is wanted.
+ * The demo's page. The order matters to a shopper: the page and what sells come first and need no engine; then the
+ * promises, from the snapshots that the build planned; the full engine comes last, and only when it is wanted.
  */
 import { storeText } from 'stockline:demo';
 import { render } from 'lit';
@@ -114,7 +114,8 @@ function answer(event: CustomEvent): void {
   if (order === undefined) return;
   if (event.type === 'stockline-withdrawal') demo.answerOrder(order, Number(line), 'withdraw');
   const { choice, part } = event.detail as { choice?: 'keep' | 'cancel'; part?: number };
-  if (event.type === 'stockline-order-choice' && choice !== undefined) demo.answerOrder(order, Number(line), choice, part);
+  if (event.type === 'stockline-order-choice' && choice !== undefined)
+    demo.answerOrder(order, Number(line), choice, part);
 }
 
 function partWithId(id: string): HTMLElement {

@@ -1,6 +1,6 @@
 /**
- * The demo's addresses, all behind the hash so that one file holds them: `#/alder-tern`, `#/alder-tern/mug`, `#/alder-tern/cart`,
- * `#/alder-tern/orders/A-1`. Without a shop it is the first one's.
+ * The demo's addresses, all behind the hash so that one file holds them: `#/alder-tern`, `#/alder-tern/mug`,
+ * `#/alder-tern/cart`, `#/alder-tern/orders/A-1`. Without a shop it is the first one's.
  */
 import { itemOf, type Shop, shops, shopWithId } from './shops/index.ts';
 

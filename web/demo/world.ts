@@ -2,14 +2,17 @@
  * What the shop's books would say later: the demo's stand-in for the days that pass in a real shop.
  *
  * `worldAt(store, now)` is a pure function of the store document and a later moment:
- * 1. A receipt whose expected day has come is put away, and is stock from the day on which the engine calls it ready: expected day, moved
+ * 1. A receipt whose expected day has come is put away, and is stock from the day on which the engine calls it ready:
+ *   expected day, moved
  *    to a day on which the dock works, plus the receiving days. Until then it stays a receipt. It is on time: nothing unforeseen happens
  *    here. A receipt that was already overdue in the store stays overdue.
- * 2. A commitment leaves when it is due and the units for it are there; a preorder not before its release. Until then it stays in line. One
+ * 2. A commitment leaves when it is due and the units for it are there; a preorder not before its release. Until then
+ *   it stays in line. One
  *    that has a key, as an order placed in the demo has, leaves at the end of that day: nobody who has just ordered is told that it is gone.
  * 3. `asOf` is the later moment.
  *
- * So a promise read today and the one read later agree: `worldAt` never makes a day better or worse, it only makes it come.
+ * So a promise read today and the one read later agree: `worldAt` never makes a day better or worse, it only makes it
+ * come.
  *
  *     worldAt(store, Date.parse('2026-12-11T15:05:00Z')).store.products.MUG
  *     // stock: 12 − 6 shipped on 25 Nov + 48 received with PO-1042 = 54 on hand; no receipts, no commitments
@@ -70,7 +73,9 @@ class ProductDay {
     // Through time: what can leave from stock leaves, then a receipt comes in and more can.
     let waiting = this.#ship(product.commitments ?? [], product, '');
     const expected: Receipt[] = [];
-    for (const receipt of [...(product.receipts ?? [])].sort((one, other) => one.expected.localeCompare(other.expected))) {
+    for (const receipt of [...(product.receipts ?? [])].sort((one, other) =>
+      one.expected.localeCompare(other.expected),
+    )) {
       const left = this.#receive(receipt);
       if (left !== undefined) expected.push(left);
       else waiting = this.#ship(waiting, product, this.#dock(receipt.location).readyDay(receipt.expected));
@@ -103,7 +108,8 @@ class ProductDay {
   #ship(commitments: readonly Commitment[], product: StoreProduct, since: string): Commitment[] {
     return commitments.filter(({ id, quantity, due, location }) => {
       const stock = this.#stock.find(
-        (place) => (location === undefined || place.location === location) && place.onHand - (place.reserved ?? 0) >= quantity,
+        (place) =>
+          (location === undefined || place.location === location) && place.onHand - (place.reserved ?? 0) >= quantity,
       );
       if (stock === undefined) return true;
       const dock = this.#dock(stock.location);
@@ -112,7 +118,13 @@ class ProductDay {
       const today = dock.today(this.#passage.now);
       if (id === undefined ? leaves > today : leaves >= today) return true;
       stock.onHand -= quantity;
-      this.happened.push({ day: leaves, kind: 'shipped', sku: this.#sku, quantity, ...(id === undefined ? {} : { order: id }) });
+      this.happened.push({
+        day: leaves,
+        kind: 'shipped',
+        sku: this.#sku,
+        quantity,
+        ...(id === undefined ? {} : { order: id }),
+      });
       return false;
     });
   }

@@ -1,4 +1,6 @@
-/** `stockline/order`: the element for the page of a placed order, not registered; `stockline/define/order` registers it. */
+/**
+ * `stockline/order`: the element for the page of a placed order, not registered; `stockline/define/order` registers it.
+ */
 export {
   StocklineOrder,
   type StocklineOrderEventMap,

@@ -1,9 +1,9 @@
 /**
- * The classic script: registers `<stockline-availability>`, fetches the other elements when their tags come, and leaves the API in the global
- * `Stockline`.
+ * The classic script: registers `<stockline-availability>`, fetches the other elements when their tags come, and leaves
+ * the API in the global `Stockline`.
  *
- * Of several versions on a page the first one's elements are registered, and fetched, and its API stays in `Stockline`, since only that one
- * concerns them. Every version's own is in `Stockline.versions`.
+ * Of several versions on a page the first one's elements are registered, and fetched, and its API stays in `Stockline`,
+ * since only that one concerns them. Every version's own is in `Stockline.versions`.
  */
 import './elements/stockline-availability/define.ts';
 import { version } from 'stockline:build';

@@ -18,9 +18,9 @@
 //   k <= 12   exactly, at a cost of at most 2^k
 //   k <= 48   in grains of a 4096th of the units in flux, lots rounded down
 //   more      by Cantelli's inequality from mean and variance: P(X >= mean - t) >= 1 - v / (v + t^2)
-// A grain of one unit is exact too. Else the last two give no more than the true probability, and are rounded down to 256ths so that what is
-// said of hundreds of lots is not said at the length of hundreds of days. No promise is too early
-// for them.
+// A grain of one unit is exact too. Else the last two give no more than the true probability, and are rounded down to
+// 256ths so that what is said of hundreds of lots is not said at the length of hundreds of days. No promise is too
+// early for them.
 #pragma once
 
 #include <cstddef>

@@ -8,8 +8,8 @@
 // Days are counted from the day of asking, as that is when a shop would be told of a cancellation: the
 // shop's local day, where the notice arrives. A period that has no number of days yields no day.
 //
-// What is a statute's refers into the rule packs, as applicable_rules() does: they, or the snapshot that holds them, must
-// outlive what was answered from them.
+// What is a statute's refers into the rule packs, as applicable_rules() does: they, or the snapshot that holds them,
+// must outlive what was answered from them.
 //
 // Example. A preorder paid in part at order, asked for on Monday 2026-11-23; the shop's policy: a
 // refund within 30 calendar days of cancelling, that is by Wednesday 2026-12-23.

@@ -7,8 +7,9 @@
 //     taken = quantity - units of the step
 //
 // Kept are the units on hand that nobody new can have. Ahead are the units promised to others that are due by then
-// and that those do not serve: they get theirs first, from this receipt or from those before it. Taken is what new shoppers cannot have of this receipt: it
-// went to those ahead, or is kept for commitments that are due later. So either may be the larger one.
+// and that those do not serve: they get theirs first, from this receipt or from those before it. Taken is what new
+// shoppers cannot have of this receipt: it went to those ahead, or is kept for commitments that are due later. So
+// either may be the larger one.
 //
 // Example: 4 on hand, 10 owed now, 60 to come on the 10th, 15 more owed on the 18th, 40 to come on the 21st.
 //     the 10th   39 units can be promised   ahead 10 - 4 = 6         taken 60 - 39 = 21

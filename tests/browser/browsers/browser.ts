@@ -39,8 +39,8 @@ export interface Engine {
 
 export interface Browser {
   /**
-   * A script that every page of a test's own site has to begin with, for `complaints` to know of the page's first moments: set where the
-   * engine's protocol can neither report them nor run a script before the page's own.
+   * A script that every page of a test's own site has to begin with, for `complaints` to know of the page's first
+   * moments: set where the engine's protocol can neither report them nor run a script before the page's own.
    */
   prelude?: string;
   open(): Promise<Page>;
@@ -48,7 +48,9 @@ export interface Browser {
 }
 
 /** As far as a selector tells. */
-export type ElementOf<Selector> = Selector extends keyof HTMLElementTagNameMap ? HTMLElementTagNameMap[Selector] : HTMLElement;
+export type ElementOf<Selector> = Selector extends keyof HTMLElementTagNameMap
+  ? HTMLElementTagNameMap[Selector]
+  : HTMLElement;
 
 export interface Size {
   width: number;
@@ -56,8 +58,9 @@ export interface Size {
 }
 
 /**
- * One page, 1280 × 900 CSS pixels at first. A selector is CSS; ` >>> ` in it steps into the open shadow root of what stands before.
- * Functions run in the page: they see their arguments and nothing else of the test, and both arguments and results travel as JSON.
+ * One page, 1280 × 900 CSS pixels at first. A selector is CSS; ` >>> ` in it steps into the open shadow root of what
+ * stands before. Functions run in the page: they see their arguments and nothing else of the test, and both arguments
+ * and results travel as JSON.
  */
 export interface Page {
   goto(address: string): Promise<void>;
@@ -101,9 +104,14 @@ export interface Page {
   /** The bytes that the page's objects take up, once what is garbage has been collected. */
   heap(): Promise<number>;
 
-  /** Errors and warnings on the console, uncaught errors, violations of the content security policy, up to this moment. */
+  /**
+   * Errors and warnings on the console, uncaught errors, violations of the content security policy, up to this moment.
+   */
   complaints(): Promise<string[]>;
-  /** Addresses that the page asked for up to this moment, data: and blob: left out; whether file: is among them differs by engine. */
+  /**
+   * Addresses that the page asked for up to this moment, data: and blob: left out; whether file: is among them differs
+   * by engine.
+   */
   requests(): Promise<string[]>;
   close(): Promise<void>;
 }

@@ -56,9 +56,17 @@ class ChromiumPage extends PuppeteerDrivenPage {
     return opened;
   }
 
-  override async emulate({ colourScheme, reducedMotion, forcedColours, moreContrast, print, offline }: Emulation): Promise<void> {
+  override async emulate({
+    colourScheme,
+    reducedMotion,
+    forcedColours,
+    moreContrast,
+    print,
+    offline,
+  }: Emulation): Promise<void> {
     if (colourScheme !== undefined) this.features['prefers-color-scheme'] = colourScheme;
-    if (reducedMotion !== undefined) this.features['prefers-reduced-motion'] = reducedMotion ? 'reduce' : 'no-preference';
+    if (reducedMotion !== undefined)
+      this.features['prefers-reduced-motion'] = reducedMotion ? 'reduce' : 'no-preference';
     if (forcedColours !== undefined) this.features['forced-colors'] = forcedColours ? 'active' : 'none';
     if (moreContrast !== undefined) this.features['prefers-contrast'] = moreContrast ? 'more' : 'no-preference';
     if (print !== undefined) this.media = print ? 'print' : '';

@@ -20,7 +20,11 @@ export interface SuiteBrowser extends Pick<Engine, 'name' | 'lacks'> {
 }
 
 /** Declares the suite for each of the three engines. */
-export function inEveryEngine(title: string, suite: (browser: SuiteBrowser) => void, settings: ReaderSettings = {}): void {
+export function inEveryEngine(
+  title: string,
+  suite: (browser: SuiteBrowser) => void,
+  settings: ReaderSettings = {},
+): void {
   for (const engine of engines) {
     const named = `${title} (${engine.name})`;
     const path = [process.env[engine.variable], ...engine.places].find((place) => place && existsSync(place));
@@ -43,7 +47,8 @@ ${excuseVariable(engine)}.`,
   });
   after(() => launched?.close());
   const running = () => {
-    if (launched === undefined) throw new Error(`${engine.name} does not run: pages are for tests and hooks of the suite`);
+    if (launched === undefined)
+      throw new Error(`${engine.name} does not run: pages are for tests and hooks of the suite`);
     return launched;
   };
   return {

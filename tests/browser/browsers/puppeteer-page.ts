@@ -23,7 +23,9 @@ export class PuppeteerDrivenPage extends ScriptedPage {
       if (text.startsWith('mark ')) this.said.push(text);
       else if (['error', 'warn'].includes(message.type())) this.said.push(`console ${message.type()}: ${text}`);
     });
-    this.page.on('pageerror', (error) => this.said.push(`uncaught: ${error instanceof Error ? error.message : String(error)}`));
+    this.page.on('pageerror', (error) =>
+      this.said.push(`uncaught: ${error instanceof Error ? error.message : String(error)}`),
+    );
     this.page.on('request', (request) => {
       if (!/^(?:data|blob):/u.test(request.url())) this.asked.push(request.url());
     });

@@ -104,7 +104,10 @@ export abstract class ScriptedPage implements Page {
     );
   }
 
-  /** The whole is what a window of its height shows: not every protocol has another way, and some leave room for a scroll bar. */
+  /**
+   * The whole is what a window of its height shows: not every protocol has another way, and some leave room for a
+   * scroll bar.
+   */
   async screenshot(path: string, { whole = false } = {}): Promise<void> {
     if (!whole) return this.pictureOfView(path);
     const size = await this.evaluate(() => ({ width: innerWidth, height: innerHeight }));

@@ -46,7 +46,8 @@ export class WebKitPage extends ScriptedPage {
     const page = new WebKitPage(engine, driver, turns);
     await page.inTurn(async () => {
       const known = new Set(await driver.getAllWindowHandles());
-      // The session's first window is never used, since the session ends with its last one. The one looked at has to be there still.
+      // The session's first window is never used, since the session ends with its last one. The one looked at has to be
+      // there still.
       if (!known.has(turns.window)) await driver.switchTo().window([...known][0] ?? '');
       await driver.switchTo().newWindow('window');
       page.window = await driver.getWindowHandle();
@@ -88,7 +89,10 @@ export class WebKitPage extends ScriptedPage {
     await this.here(() => this.driver.executeScript(source));
   }
 
-  /** WebDriver scrolls by as little as it can, which may leave the element under something that sticks to the window's edge. */
+  /**
+   * WebDriver scrolls by as little as it can, which may leave the element under something that sticks to the window's
+   * edge.
+   */
   private async found(selector: string): Promise<WebElement> {
     await this.on(selector, (element) => element.scrollIntoView({ block: 'center', behavior: 'instant' }));
     return this.here(() => this.driver.executeScript<WebElement>(`return ${elementExpression(selector)}`));
@@ -115,14 +119,18 @@ export class WebKitPage extends ScriptedPage {
     await this.here(() => this.driver.actions().sendKeys(text).perform());
   }
 
-  /** WebDriver sets the window's size, of which the tool bar takes a part; a window that has just opened may not have its size yet. */
+  /**
+   * WebDriver sets the window's size, of which the tool bar takes a part; a window that has just opened may not have
+   * its size yet.
+   */
   async setViewport({ width, height }: Size): Promise<void> {
     const inner = () => this.evaluate(() => ({ width: innerWidth, height: innerHeight }));
     const mostForBars = 200;
     const bars = (outer: number, inside: number) => Math.min(Math.max(outer - inside, 0), mostForBars);
     let is = await inner();
     for (const deadline = Date.now() + 10_000; is.width !== width || is.height !== height; is = await inner()) {
-      if (Date.now() > deadline) throw new Error(`WebKit makes its page ${is.width} × ${is.height} px, not ${width} × ${height}`);
+      if (Date.now() > deadline)
+        throw new Error(`WebKit makes its page ${is.width} × ${is.height} px, not ${width} × ${height}`);
       await this.here(async () => {
         const window = this.driver.manage().window();
         const outer = await window.getRect();
@@ -137,7 +145,9 @@ export class WebKitPage extends ScriptedPage {
   }
 
   async complaints(): Promise<string[]> {
-    const now = await this.evaluate(() => (globalThis as unknown as { watchedByTest?: Watched }).watchedByTest?.complaints ?? []);
+    const now = await this.evaluate(
+      () => (globalThis as unknown as { watchedByTest?: Watched }).watchedByTest?.complaints ?? [],
+    );
     return [...this.left.complaints, ...now];
   }
 

@@ -1,8 +1,8 @@
 /**
  * Keeps what a page of WebKit complains about, in the page: WebKit's driver has no access to the console.
  *
- * A page of a test's own site begins with this script (`Browser.prelude`). In any other, such as a file:, it runs as soon as the page has
- * loaded, so what was said before that is not known.
+ * A page of a test's own site begins with this script (`Browser.prelude`). In any other, such as a file:, it runs as
+ * soon as the page has loaded, so what was said before that is not known.
  */
 
 /** Where the page keeps it. */

@@ -34,7 +34,10 @@ export const webkit: Engine = {
     const home = makeFolder();
     const display = await openDisplay();
     const port = await freePort();
-    const server = start(driverPath, [`--port=${port}`], { stdio: 'ignore', env: environment(home, display, settings) });
+    const server = start(driverPath, [`--port=${port}`], {
+      stdio: 'ignore',
+      env: environment(home, display, settings),
+    });
     const close = async () => {
       await end(server);
       await display.close();
@@ -68,11 +71,18 @@ function browserOf(driver: WebDriver, closeAll: () => Promise<void>): Browser {
 }
 
 /** What GTK and WebKit read of the reader's settings, in a home of their own. */
-function environment(home: string, display: Display, { colourScheme, reducedMotion, timeZone }: ReaderSettings): NodeJS.ProcessEnv {
+function environment(
+  home: string,
+  display: Display,
+  { colourScheme, reducedMotion, timeZone }: ReaderSettings,
+): NodeJS.ProcessEnv {
   // MiniBrowser is built with the one or the other.
   for (const gtk of ['gtk-3.0', 'gtk-4.0']) {
     mkdirSync(join(home, gtk));
-    writeFileSync(join(home, gtk, 'settings.ini'), `[Settings]\ngtk-enable-animations=${reducedMotion === true ? 0 : 1}\n`);
+    writeFileSync(
+      join(home, gtk, 'settings.ini'),
+      `[Settings]\ngtk-enable-animations=${reducedMotion === true ? 0 : 1}\n`,
+    );
     writeFileSync(join(home, gtk, 'gtk.css'), narrowBars);
   }
   return {

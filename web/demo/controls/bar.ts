@@ -1,4 +1,7 @@
-/** The bar at the foot of the page, and the one panel that it opens. It is not the shop's and does not look like any of the shops. */
+/**
+ * The bar at the foot of the page, and the one panel that it opens. It is not the shop's and does not look like any of
+ * the shops.
+ */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Panel } from '../state.ts';
 import { breakItPanel } from './break-it.ts';

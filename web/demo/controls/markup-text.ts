@@ -28,7 +28,11 @@ export function markupOf({ route, to, method, confidence, quantity, orders, cart
     case 'product':
       return {
         tag: 'stockline-availability',
-        attributes: [['sku', route.sku], ...(quantity === 1 ? [] : [['quantity', String(quantity)] as const]), ...shared],
+        attributes: [
+          ['sku', route.sku],
+          ...(quantity === 1 ? [] : [['quantity', String(quantity)] as const]),
+          ...shared,
+        ],
         slot: words.slot,
       };
     case 'cart': {
@@ -56,7 +60,9 @@ export function markupOf({ route, to, method, confidence, quantity, orders, cart
   }
 }
 
-/** As one types it: the script, which fetches what the other tags need, and each tag's attributes on lines of their own. */
+/**
+ * As one types it: the script, which fetches what the other tags need, and each tag's attributes on lines of their own.
+ */
 export function markupText(markups: readonly Markup[]): string {
   const quoted = (value: string) => (value.includes('"') ? `'${value.replaceAll("'", '&#39;')}'` : `"${value}"`);
   const tags = markups.map(({ tag, attributes, slot }) => {

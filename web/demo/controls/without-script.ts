@@ -1,6 +1,6 @@
 /**
- * The page's tag as a browser shows it that runs no scripts: a frame that forbids them, with the shop's own style sheets. In it no custom
- * element is defined, so what is seen is what stands between the tag's ends.
+ * The page's tag as a browser shows it that runs no scripts: a frame that forbids them, with the shop's own style
+ * sheets. In it no custom element is defined, so what is seen is what stands between the tag's ends.
  */
 import { html, type TemplateResult } from 'lit';
 import { createRef, ref } from 'lit/directives/ref.js';

@@ -1,4 +1,7 @@
-/** A shop's document as it is being edited: the text, its faults with their lines, and the last good document, which the shop runs on. */
+/**
+ * A shop's document as it is being edited: the text, its faults with their lines, and the last good document, which the
+ * shop runs on.
+ */
 import type { Fault, StoreDocument } from '../../src/engine/types/documents.ts';
 import { faultsOf } from '../server/planning.ts';
 import type { ShopId } from '../shops/index.ts';
@@ -32,7 +35,10 @@ export class Books {
     return this.text === this.#original;
   }
 
-  /** Takes a new text. Answers whether it is good, and so is what the shop runs on now; undefined once a newer text has come. */
+  /**
+   * Takes a new text. Answers whether it is good, and so is what the shop runs on now; undefined once a newer text has
+   * come.
+   */
   async edit(text: string): Promise<boolean | undefined> {
     this.text = text;
     const faults = await faultsOf(this.shop, text);

@@ -23,7 +23,10 @@ export interface Shopper {
 }
 
 /** The promise for one unit of each product, by SKU; a product that is refused says why. */
-export async function promisesInWords(snapshot: SnapshotDocument, shopper: Shopper): Promise<ReadonlyMap<string, string>> {
+export async function promisesInWords(
+  snapshot: SnapshotDocument,
+  shopper: Shopper,
+): Promise<ReadonlyMap<string, string>> {
   const [engine] = await Promise.all([loadEngine(), loadMessages(shopper.language)]);
   const opened = engine.openSnapshot(JSON.stringify(snapshot));
   try {
@@ -66,7 +69,10 @@ function ladderInWords({ ladder }: StocklinePromise, days: DayFormat): string {
     .join(', ');
 }
 
-export function changesBetween(before: ReadonlyMap<string, string>, after: ReadonlyMap<string, string>): PromiseChange[] {
+export function changesBetween(
+  before: ReadonlyMap<string, string>,
+  after: ReadonlyMap<string, string>,
+): PromiseChange[] {
   return [...new Set([...before.keys(), ...after.keys()])]
     .map((sku) => ({ sku, before: before.get(sku) ?? '', after: after.get(sku) ?? '' }))
     .filter((change) => change.before !== change.after);

@@ -1,6 +1,6 @@
 /**
- * Where things stand in a JSON text: for each JSON Pointer the offset of its key or item, and the first offset at which the text stops
- * being JSON. `JSON.parse` says the latter in words only, and each engine in its own.
+ * Where things stand in a JSON text: for each JSON Pointer the offset of its key or item, and the first offset at which
+ * the text stops being JSON. `JSON.parse` says the latter in words only, and each engine in its own.
  *
  *     const { offsetOf } = jsonPlaces('{ "products": { "MUG": {} } }');
  *     offsetOf('/products/MUG'); // 16, the quote before MUG

@@ -6,13 +6,22 @@ import { jsonPlaces } from './json-places.ts';
 /** 'unknown' takes the days away with their receipts: the units are not expected any more. */
 export type Lateness = number | 'unknown';
 
-/** The text with the receipts of these products that many days later than the original has them; the rest of the text stays as it is. */
-export function withLateReceipts(text: string, original: StoreDocument, skus: readonly string[], late: Lateness): string {
+/**
+ * The text with the receipts of these products that many days later than the original has them; the rest of the text
+ * stays as it is.
+ */
+export function withLateReceipts(
+  text: string,
+  original: StoreDocument,
+  skus: readonly string[],
+  late: Lateness,
+): string {
   let changed = text;
   for (const sku of skus) {
     const receipts = original.products[sku]?.receipts;
     if (receipts === undefined) continue;
-    const value = late === 'unknown' ? [] : receipts.map((receipt) => ({ ...receipt, expected: addDays(receipt.expected, late) }));
+    const value =
+      late === 'unknown' ? [] : receipts.map((receipt) => ({ ...receipt, expected: addDays(receipt.expected, late) }));
     changed = withValue(changed, `/products/${sku}/receipts`, value);
   }
   return changed;

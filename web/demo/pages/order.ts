@@ -28,7 +28,11 @@ export function orderPage(view: View, order: PlacedOrder): TemplateResult {
     </details>`;
 }
 
-function orderedLine({ shop, state, words, store, now, happened }: View, order: PlacedOrder, line: OrderedLine): TemplateResult {
+function orderedLine(
+  { shop, state, words, store, now, happened }: View,
+  order: PlacedOrder,
+  line: OrderedLine,
+): TemplateResult {
   const item = itemOf(shop, line.sku);
   const past = { store, home: shop.home, now, happened };
   return html`<li class="ordered-line">
@@ -52,7 +56,9 @@ function orderedLine({ shop, state, words, store, now, happened }: View, order: 
 }
 
 function whatIf({ words, store, actions }: View, order: PlacedOrder): TemplateResult {
-  const waits = order.lines.some(({ sku }) => (store.products[sku]?.receipts?.length ?? 0) > 0 || wasTaken(store.products[sku]));
+  const waits = order.lines.some(
+    ({ sku }) => (store.products[sku]?.receipts?.length ?? 0) > 0 || wasTaken(store.products[sku]),
+  );
   const button = (late: Lateness, text: string) =>
     html`<button type="button" class="quiet-button" data-late=${late} @click=${() => actions.delaySupplier(order.id, late)}>${text}</button>`;
   return html`<section class="what-if" aria-labelledby="what-if-heading">

@@ -13,8 +13,8 @@ export function productPage(view: View, item: Item): TemplateResult {
   const { state, shop, words, actions, store } = view;
   const said = item.words[shopLanguage(state.language)];
   const isPreorder = store.products[item.sku]?.preorder !== undefined;
-  // Only a promise that says so stops the button: without one it sells, as every shop would. It is never `disabled`, since time may bring the
-  // product back, and a button that takes itself away would take the keyboard's place with it.
+  // Only a promise that says so stops the button: without one it sells, as every shop would. It is never `disabled`,
+  // since time may bring the product back, and a button that takes itself away would take the keyboard's place with it.
   const isSoldOut = state.most === 0;
   const submit = (event: Event) => {
     event.preventDefault();

@@ -37,13 +37,20 @@ export function itemName(item: Item, language: string): string {
 }
 
 /** "$28", "€7.80": of so many units; undefined where the books have no price. */
-export function priceOf({ store, state }: Pick<View, 'store' | 'state'>, sku: string, quantity = 1): string | undefined {
+export function priceOf(
+  { store, state }: Pick<View, 'store' | 'state'>,
+  sku: string,
+  quantity = 1,
+): string | undefined {
   const price = store.products[sku]?.price;
   return price && money(price.minorUnits * quantity, price.currency, state.language);
 }
 
 /** What these lines cost together; undefined where one has no price. */
-export function totalOf({ store, state }: Pick<View, 'store' | 'state'>, lines: readonly { sku: string; quantity: number }[]) {
+export function totalOf(
+  { store, state }: Pick<View, 'store' | 'state'>,
+  lines: readonly { sku: string; quantity: number }[],
+) {
   const prices = lines.map(({ sku, quantity }) => ({ price: store.products[sku]?.price, quantity }));
   const currency = prices[0]?.price?.currency;
   if (currency === undefined || prices.some(({ price }) => price?.currency !== currency)) return undefined;

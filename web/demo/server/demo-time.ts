@@ -1,6 +1,7 @@
 /**
- * The demo's time. Its shops live from a Monday in November 2026 on, and the shopper's clock has to be theirs: `Date.now` is replaced, so
- * that the elements, which ask the clock as on any page, need no `at`. It ticks on like the real one.
+ * The demo's time. Its shops live from a Monday in November 2026 on, and the shopper's clock has to be theirs:
+ * `Date.now` is replaced, so that the elements, which ask the clock as on any page, need no `at`. It ticks on like the
+ * real one.
  */
 const HOUR_MILLISECONDS = 3_600_000;
 const DAY_MILLISECONDS = 24 * HOUR_MILLISECONDS;

@@ -10,7 +10,11 @@ export const LAST_HOUR = 35 * 24;
 export function hourPastCutoff(store: StoreDocument, location: string, hours: number): number {
   const place = store.locations[location];
   const cutoff = place?.cutoff ?? '24:00';
-  const clock = new Intl.DateTimeFormat('en-GB', { timeZone: place?.timeZone ?? 'UTC', hour: '2-digit', minute: '2-digit' });
+  const clock = new Intl.DateTimeFormat('en-GB', {
+    timeZone: place?.timeZone ?? 'UTC',
+    hour: '2-digit',
+    minute: '2-digit',
+  });
   const start = Date.parse(store.asOf);
   const isPast = (hour: number) => clock.format(start + hour * HOUR_MILLISECONDS) >= cutoff;
   for (let hour = hours + 1; hour <= LAST_HOUR; hour += 1) if (isPast(hour) && !isPast(hour - 1)) return hour;

@@ -1,6 +1,6 @@
 /**
- * The notices of delay that a shop sends: whoever's promise is broken is told the new day on the day on which the shop knows of it. Then
- * the order's page can ask for an answer.
+ * The notices of delay that a shop sends: whoever's promise is broken is told the new day on the day on which the shop
+ * knows of it. Then the order's page can ask for an answer.
  */
 import { loadOrderEngine } from '../../src/engine/index.ts';
 import type { SnapshotDocument } from '../../src/engine/types/documents.ts';
@@ -8,7 +8,10 @@ import { parseDestination } from '../../src/store/destination.ts';
 import { dockOf } from '../dock-days.ts';
 import { historyOf, type OrderedLine, openPromise, type Past, type PlacedOrder, partShown } from './orders.ts';
 
-/** The order with the notices that are owed today; the same order where none is. The snapshot is the one that the order sees. */
+/**
+ * The order with the notices that are owed today; the same order where none is. The snapshot is the one that the order
+ * sees.
+ */
 export async function withNotices(order: PlacedOrder, snapshot: SnapshotDocument, past: Past): Promise<PlacedOrder> {
   const opened = (await loadOrderEngine()).openSnapshot(JSON.stringify(snapshot));
   try {

@@ -1,5 +1,11 @@
 /** Orders as the shop's books have them: units sold and not yet shipped. */
-import type { Commitment, OrderHistory, StocklinePromise, StoreDocument, ToldDelay } from '../../src/engine/types/documents.ts';
+import type {
+  Commitment,
+  OrderHistory,
+  StocklinePromise,
+  StoreDocument,
+  ToldDelay,
+} from '../../src/engine/types/documents.ts';
 import { dockOf } from '../dock-days.ts';
 import type { ShopId } from '../shops/shop.ts';
 import type { Happening } from '../world.ts';
@@ -29,8 +35,8 @@ export interface PlacedOrder {
 }
 
 /**
- * The store with the orders' commitments in line behind those that it has. Each part of a promise is a commitment, due on the day on which
- * it was to ship: nobody who orders later gets ahead of it. What is made to order takes no stock.
+ * The store with the orders' commitments in line behind those that it has. Each part of a promise is a commitment, due
+ * on the day on which it was to ship: nobody who orders later gets ahead of it. What is made to order takes no stock.
  */
 export function withOrders(store: StoreDocument, orders: readonly PlacedOrder[]): StoreDocument {
   if (orders.length === 0) return store;
@@ -60,7 +66,10 @@ export function withOrders(store: StoreDocument, orders: readonly PlacedOrder[])
 
 /** Whether the shopper cancelled the line, or that part of it. */
 function isCancelled({ delays, cancelled }: OrderedLine, place?: number): boolean {
-  return cancelled !== undefined || (delays ?? []).some(({ answer, part }) => answer === 'cancelled' && (part ?? place) === place);
+  return (
+    cancelled !== undefined ||
+    (delays ?? []).some(({ answer, part }) => answer === 'cancelled' && (part ?? place) === place)
+  );
 }
 
 /** What an order's history is read from. */
@@ -110,11 +119,18 @@ export function partShown(order: PlacedOrder, line: OrderedLine, past: Past, par
 }
 
 /** The line with the shopper's answer to the last notice about that part, or about all of it. */
-export function withAnswer(line: OrderedLine, part: number | undefined, said: Pick<ToldDelay, 'answer' | 'answered'>): OrderedLine {
+export function withAnswer(
+  line: OrderedLine,
+  part: number | undefined,
+  said: Pick<ToldDelay, 'answer' | 'answered'>,
+): OrderedLine {
   const about = (line.delays ?? []).map((delay) => delay.part);
   const last = Math.max(about.lastIndexOf(part), about.lastIndexOf(undefined));
   if (last < 0) return line;
-  return { ...line, delays: (line.delays ?? []).map((delay, place) => (place === last ? { ...delay, ...said } : delay)) };
+  return {
+    ...line,
+    delays: (line.delays ?? []).map((delay, place) => (place === last ? { ...delay, ...said } : delay)),
+  };
 }
 
 /** The places of the parts that have not left; of all of them once all have, as the promise is told whole again. */
@@ -133,7 +149,10 @@ function unitsShipped({ id }: PlacedOrder, { sku }: OrderedLine, happened: reado
   return happened.filter((one) => one.kind === 'shipped' && one.order === id && one.sku === sku);
 }
 
-/** The day on which the last of its units left; undefined while some are here. What is made to order leaves on the last day promised. */
+/**
+ * The day on which the last of its units left; undefined while some are here. What is made to order leaves on the last
+ * day promised.
+ */
 function shippedOn(order: PlacedOrder, line: OrderedLine, { store, home, now, happened }: Past): string | undefined {
   const { sku, quantity, promise } = line;
   if (store.products[sku]?.madeToOrder !== undefined) {

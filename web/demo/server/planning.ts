@@ -1,4 +1,7 @@
-/** Planning in the page: what a shop's server does with its private document. The full engine is loaded when it is first needed. */
+/**
+ * Planning in the page: what a shop's server does with its private document. The full engine is loaded when it is first
+ * needed.
+ */
 import { rulesText } from 'stockline:demo';
 import { type FullEngine, loadFullEngine, StocklineError } from '../../src/engine/full.ts';
 import type { Fault, RulePack, SnapshotDocument, StoreDocument } from '../../src/engine/types/documents.ts';
@@ -25,7 +28,10 @@ export async function preparePlanning(shop: ShopId): Promise<void> {
   await Promise.all([loadFullEngine(), rulesOf(shop)]);
 }
 
-/** Throws a StocklineError with every fault of a document that cannot be planned. With an order's id it is planned as that order sees it. */
+/**
+ * Throws a StocklineError with every fault of a document that cannot be planned. With an order's id it is planned as
+ * that order sees it.
+ */
 export async function plan(shop: ShopId, store: StoreDocument, order?: string): Promise<Plan> {
   const [engine, packs] = await Promise.all([loadFullEngine(), rulesOf(shop)]);
   const begun = performance.now();

@@ -1,6 +1,6 @@
 /**
- * The shops' server, in the page: `fetch` is replaced for its addresses, so that the elements get their documents by `src` as on any page,
- * and what breaks on the way can be broken here. All other addresses go where they always went.
+ * The shops' server, in the page: `fetch` is replaced for its addresses, so that the elements get their documents by
+ * `src` as on any page, and what breaks on the way can be broken here. All other addresses go where they always went.
  *
  *     shop-server/alder-tern/snapshot.json?4          the shop's snapshot, planned when it is asked for
  *     shop-server/alder-tern/orders/A-1/snapshot.json?4   as one order sees it
@@ -40,7 +40,9 @@ export class ShopServer {
     globalThis.fetch = (input, init) => {
       const address = input instanceof Request ? input.url : String(input);
       const [, shop, order] = PATH.exec(address) ?? [];
-      return shop === undefined ? ownFetch(input, init) : this.#answer(shop as ShopId, order, init?.signal ?? undefined);
+      return shop === undefined
+        ? ownFetch(input, init)
+        : this.#answer(shop as ShopId, order, init?.signal ?? undefined);
     };
   }
 
@@ -50,7 +52,10 @@ export class ShopServer {
     return worldAt(withOrders(this.surroundings.books(shop).document, orders), moment);
   }
 
-  /** The plan of that moment, as the shop's shelf or one order sees it. An order with nothing left in the books sees what all see. */
+  /**
+   * The plan of that moment, as the shop's shelf or one order sees it. An order with nothing left in the books sees
+   * what all see.
+   */
   async planAt(shop: ShopId, moment: number, order?: string): Promise<Plan> {
     const { store } = this.worldAt(shop, moment);
     const isPast = moment < Date.parse(store.asOf);
@@ -78,7 +83,8 @@ export class ShopServer {
 
   async #snapshot(shop: ShopId, order: string | undefined, broken: BreakageId | undefined): Promise<string> {
     const { time, planned } = this.surroundings;
-    if (broken === 'stale') return JSON.stringify((await this.planAt(shop, time.now() - STALE_MILLISECONDS, order)).snapshot);
+    if (broken === 'stale')
+      return JSON.stringify((await this.planAt(shop, time.now() - STALE_MILLISECONDS, order)).snapshot);
     if (order === undefined && this.#isUntouched(shop)) {
       const text = await snapshotText(shop);
       return broken === undefined ? text : broke(text, broken);

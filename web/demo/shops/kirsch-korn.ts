@@ -27,14 +27,16 @@ export const kirschKorn: Shop = {
       heading: 'Good things ripen. We know when.',
       text: 'Bread baked because you asked, cheese when the wheel is ready, strawberries in May and not a day before.',
       shelf: 'On the counter',
-      about: 'Kirsch & Korn is invented. Its ovens and its store room are in Berlin; dates are theirs, wherever you read this.',
+      about:
+        'Kirsch & Korn is invented. Its ovens and its store room are in Berlin; dates are theirs, wherever you read this.',
     },
     de: {
       tagline: 'Brot, Obst, Berlin',
       heading: 'Gutes wird reif. Wir wissen, wann.',
       text: 'Brot, gebacken, weil Sie es wollten. Käse, wenn der Laib so weit ist. Erdbeeren im Mai und keinen Tag früher.',
       shelf: 'Auf dem Tresen',
-      about: 'Kirsch & Korn ist erfunden. Backstube und Lager stehen in Berlin; die Tage sind ihre, wo auch immer Sie lesen.',
+      about:
+        'Kirsch & Korn ist erfunden. Backstube und Lager stehen in Berlin; die Tage sind ihre, wo auch immer Sie lesen.',
     },
   },
   items: [
@@ -42,7 +44,10 @@ export const kirschKorn: Shop = {
       sku: 'ROGGEN',
       picture: roggen,
       words: {
-        en: { name: 'Rye loaf', text: 'Sourdough from 1987, a crust that answers back. Baked the night after you order.' },
+        en: {
+          name: 'Rye loaf',
+          text: 'Sourdough from 1987, a crust that answers back. Baked the night after you order.',
+        },
         de: {
           name: 'Roggenlaib',
           text: 'Sauerteig von 1987, eine Kruste mit Widerworten. Gebacken in der Nacht nach Ihrer Bestellung.',
@@ -71,15 +76,24 @@ export const kirschKorn: Shop = {
           name: 'Christmas stollen',
           text: 'Three weeks in the cellar, under sugar and linen. First cut on the last day of November.',
         },
-        de: { name: 'Christstollen', text: 'Drei Wochen Keller, unter Zucker und Leinen. Anschnitt am letzten Novembertag.' },
+        de: {
+          name: 'Christstollen',
+          text: 'Drei Wochen Keller, unter Zucker und Leinen. Anschnitt am letzten Novembertag.',
+        },
       },
     },
     {
       sku: 'KIRSCHE',
       picture: kirsche,
       words: {
-        en: { name: 'Sour cherries', text: 'From Werder, stoned, in their own juice. The jar that the shop is named after.' },
-        de: { name: 'Sauerkirschen', text: 'Aus Werder, entsteint, im eigenen Saft. Das Glas, nach dem der Laden heißt.' },
+        en: {
+          name: 'Sour cherries',
+          text: 'From Werder, stoned, in their own juice. The jar that the shop is named after.',
+        },
+        de: {
+          name: 'Sauerkirschen',
+          text: 'Aus Werder, entsteint, im eigenen Saft. Das Glas, nach dem der Laden heißt.',
+        },
       },
     },
     {
@@ -114,7 +128,10 @@ export const kirschKorn: Shop = {
       sku: 'EIER',
       picture: eier,
       words: {
-        en: { name: 'Eggs, six', text: 'From a henhouse on wheels that moves every week. They come in on Tuesdays and Thursdays.' },
+        en: {
+          name: 'Eggs, six',
+          text: 'From a henhouse on wheels that moves every week. They come in on Tuesdays and Thursdays.',
+        },
         de: {
           name: 'Eier, sechs Stück',
           text: 'Aus dem Hühnermobil, das jede Woche umzieht. Sie kommen dienstags und donnerstags.',
@@ -125,8 +142,14 @@ export const kirschKorn: Shop = {
       sku: 'KAFFEE',
       picture: kaffee,
       words: {
-        en: { name: 'Roast No. 5', text: 'Plum, cocoa, no bitterness. Roasted in the courtyard once you have ordered.' },
-        de: { name: 'Röstung Nr. 5', text: 'Pflaume, Kakao, keine Bitterkeit. Im Hof geröstet, sobald Sie bestellt haben.' },
+        en: {
+          name: 'Roast No. 5',
+          text: 'Plum, cocoa, no bitterness. Roasted in the courtyard once you have ordered.',
+        },
+        de: {
+          name: 'Röstung Nr. 5',
+          text: 'Pflaume, Kakao, keine Bitterkeit. Im Hof geröstet, sobald Sie bestellt haben.',
+        },
       },
     },
     {
@@ -165,14 +188,20 @@ export const kirschKorn: Shop = {
           name: 'Strawberries',
           text: 'There are none in November that deserve the name. The field in Klaistow starts in May.',
         },
-        de: { name: 'Erdbeeren', text: 'Im November gibt es keine, die so heißen dürften. Das Feld bei Klaistow beginnt im Mai.' },
+        de: {
+          name: 'Erdbeeren',
+          text: 'Im November gibt es keine, die so heißen dürften. Das Feld bei Klaistow beginnt im Mai.',
+        },
       },
     },
     {
       sku: 'APFEL',
       picture: apfel,
       words: {
-        en: { name: 'Gravenstein, last harvest', text: 'The old tree came down in October. Thank you for eleven autumns.' },
+        en: {
+          name: 'Gravenstein, last harvest',
+          text: 'The old tree came down in October. Thank you for eleven autumns.',
+        },
         de: { name: 'Gravensteiner, letzte Ernte', text: 'Der alte Baum fiel im Oktober. Danke für elf Herbste.' },
       },
     },

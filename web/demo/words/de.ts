@@ -86,22 +86,35 @@ export const de: DemoWords = {
     destination: 'Liefern nach',
     confidence: 'Sicherheit',
     confidences: { '': '90 % (üblich)', '0.5': '50 %', '0.8': '80 %', '0.95': '95 %', '0.99': '99 %' },
-    breakText: 'Jeder Schalter stört etwas, worauf ein Laden baut. Die Seite muss wahr bleiben, und der Warenkorb muss gehen.',
+    breakText:
+      'Jeder Schalter stört etwas, worauf ein Laden baut. Die Seite muss wahr bleiben, und der Warenkorb muss gehen.',
     none: { name: 'Nichts', text: 'Alles in Ordnung.' },
     breakages: {
       missing: { name: 'Dokument fehlt', text: 'Der Server antwortet 404. Es steht, was zwischen den Tags steht.' },
-      slow: { name: 'Dokument langsam', text: 'Es dauert sechs Sekunden. So lange steht der Ersatztext, und nichts springt.' },
+      slow: {
+        name: 'Dokument langsam',
+        text: 'Es dauert sechs Sekunden. So lange steht der Ersatztext, und nichts springt.',
+      },
       truncated: { name: 'Dokument abgeschnitten', text: 'Die Hälfte kommt an. Ein halbes Dokument ist keines.' },
       version: { name: 'Falsche Version', text: 'Das Dokument hat ein Format, das diese Engine nicht kennt.' },
-      stale: { name: 'Dokument veraltet', text: 'Der Laden plant seit fünf Stunden nicht mehr: Status und Bedingungen, kein Tag.' },
+      stale: {
+        name: 'Dokument veraltet',
+        text: 'Der Laden plant seit fünf Stunden nicht mehr: Status und Bedingungen, kein Tag.',
+      },
       wasm: {
         name: 'WebAssembly verweigert',
         text: 'Wie unter einer Richtlinie ohne wasm-unsafe-eval oder in einem alten Browser.',
       },
       offline: { name: 'Offline', text: 'Die Verbindung ist weg, wenn die Seite fragt.' },
-      ahead: { name: 'Uhr einen Tag vor', text: 'Die Uhr des Kunden geht falsch. Geglaubt wird dem Date-Header des Servers.' },
+      ahead: {
+        name: 'Uhr einen Tag vor',
+        text: 'Die Uhr des Kunden geht falsch. Geglaubt wird dem Date-Header des Servers.',
+      },
       behind: { name: 'Uhr einen Tag nach', text: 'Dasselbe andersherum: kein Tag, der vorbei ist.' },
-      script: { name: 'JavaScript aus', text: 'Kein Skript, kein Element: Das Tag zeigt, was zwischen seinen Enden steht.' },
+      script: {
+        name: 'JavaScript aus',
+        text: 'Kein Skript, kein Element: Das Tag zeigt, was zwischen seinen Enden steht.',
+      },
     },
     noScript: 'Unten steht das Tag dieser Seite in einem Rahmen ohne Skripte.',
     noScriptTitle: 'Das Tag ohne JavaScript',

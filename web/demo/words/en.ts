@@ -36,7 +36,8 @@ export const en: DemoWords = {
   total: 'Total',
   placeOrder: 'Order with obligation to pay',
   formValue: 'What the form sends',
-  formValueText: 'The element is a form field like any other. Its value is the promise as shown: keep it with the order.',
+  formValueText:
+    'The element is a form field like any other. Its value is the promise as shown: keep it with the order.',
   orderHeading: (number) => `Order ${number}`,
   orderPlaced: (moment) => `Placed ${moment}.`,
   orders: 'Orders',
@@ -85,17 +86,27 @@ export const en: DemoWords = {
     destination: 'Deliver to',
     confidence: 'Confidence',
     confidences: { '': '90 % (standard)', '0.5': '50 %', '0.8': '80 %', '0.95': '95 %', '0.99': '99 %' },
-    breakText: 'Each switch breaks one thing a shop depends on. The page must stay truthful, and Add to cart must work.',
+    breakText:
+      'Each switch breaks one thing a shop depends on. The page must stay truthful, and Add to cart must work.',
     none: { name: 'Nothing', text: 'All is well.' },
     breakages: {
       missing: { name: 'Document missing', text: 'The server answers 404. The slot’s words stand.' },
-      slow: { name: 'Document slow', text: 'It takes six seconds. Until then the slot’s words stand, and nothing jumps.' },
+      slow: {
+        name: 'Document slow',
+        text: 'It takes six seconds. Until then the slot’s words stand, and nothing jumps.',
+      },
       truncated: { name: 'Document truncated', text: 'Half of it arrives. Half a document is no document.' },
       version: { name: 'Wrong version', text: 'The document is of a format that this engine does not know.' },
-      stale: { name: 'Document stale', text: 'The shop stopped planning five hours ago: a status and terms, and no date.' },
+      stale: {
+        name: 'Document stale',
+        text: 'The shop stopped planning five hours ago: a status and terms, and no date.',
+      },
       wasm: { name: 'WebAssembly refused', text: 'As under a policy without wasm-unsafe-eval, or in an old browser.' },
       offline: { name: 'Offline', text: 'The connection is gone when the page asks.' },
-      ahead: { name: 'Clock a day ahead', text: 'The shopper’s clock is wrong. The server’s Date header is believed instead.' },
+      ahead: {
+        name: 'Clock a day ahead',
+        text: 'The shopper’s clock is wrong. The server’s Date header is believed instead.',
+      },
       behind: { name: 'Clock a day behind', text: 'The same the other way: no date that has passed.' },
       script: { name: 'JavaScript off', text: 'No script, no element: the tag shows what stands between its ends.' },
     },

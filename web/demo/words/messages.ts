@@ -1,4 +1,6 @@
-/** The demo's own words: those of a shop around the elements, and those of the controls. The elements bring their own. */
+/**
+ * The demo's own words: those of a shop around the elements, and those of the controls. The elements bring their own.
+ */
 import type { BreakageId } from '../server/breakages.ts';
 
 export interface DemoWords {

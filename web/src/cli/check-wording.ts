@@ -9,7 +9,8 @@ import { UsageError } from './usage-error.ts';
 
 /** All findings of all files on stdout, in one document; with them the faults of files that could not be looked at. */
 export async function checkWording(paths: readonly string[]): Promise<number> {
-  if (paths.length === 0) throw new UsageError('check --wording takes files: stockline check --wording texts.json index.html');
+  if (paths.length === 0)
+    throw new UsageError('check --wording takes files: stockline check --wording texts.json index.html');
   const findings: WordingFinding[] = [];
   const errors: Fault[] = [];
   for (const path of paths) {

@@ -11,6 +11,7 @@ export function withConsentTexts(text: string, language: string): string {
     const promises = answer.promises.map((one) => ('errors' in one ? one : withConsentText(one, language)));
     return JSON.stringify({ ...answer, promises });
   }
-  if ('lines' in answer) return JSON.stringify({ ...answer, lines: answer.lines.map((line) => withConsentText(line, language)) });
+  if ('lines' in answer)
+    return JSON.stringify({ ...answer, lines: answer.lines.map((line) => withConsentText(line, language)) });
   return JSON.stringify(withConsentText(answer, language));
 }

@@ -152,7 +152,9 @@ function parse(args: readonly string[]) {
     return parseArgs({ args: [...args], options, allowPositionals: true });
   } catch (error) {
     // parseArgs explains itself over several sentences; the first says what is wrong.
-    throw new UsageError(error instanceof Error ? (error.message.split(/(?<=\.) /)[0] ?? error.message) : String(error));
+    throw new UsageError(
+      error instanceof Error ? (error.message.split(/(?<=\.) /)[0] ?? error.message) : String(error),
+    );
   }
 }
 

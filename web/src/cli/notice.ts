@@ -11,7 +11,9 @@ import { UsageError } from './usage-error.ts';
 /** Between two notices that are written as text. */
 const rule = '-'.repeat(72);
 
-/** One line a notice, or with `asText` its subject and text. Nothing has to be said: no statements, or as text nothing. */
+/**
+ * One line a notice, or with `asText` its subject and text. Nothing has to be said: no statements, or as text nothing.
+ */
 export async function notice(path: string, asText: boolean, options: NoticeOptions): Promise<number> {
   const { language = 'en' } = options;
   if (!speaksLanguage(language)) {
@@ -62,7 +64,8 @@ function read(text: string | undefined): Revision | FaultList {
     return refused({
       code: 'required',
       pointer: '/delay',
-      message: 'The line says nothing of a delay. Ask `stockline revise` with "order" in the question, and give its answer.',
+      message:
+        'The line says nothing of a delay. Ask `stockline revise` with "order" in the question, and give its answer.',
     });
   }
   return answer as Revision;

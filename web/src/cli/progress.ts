@@ -1,9 +1,15 @@
-/** Progress on standard error, for people only: nothing is written where it is no terminal, or before there is cause to wonder. */
+/**
+ * Progress on standard error, for people only: nothing is written where it is no terminal, or before there is cause to
+ * wonder.
+ */
 
 /** Documents shorter than this are done before one could read what is being done. */
 const longDocument = 2_000_000;
 
-/** Says what is being done to a long document; call the result when it is done. The engine works on it in one go, so there is no bar. */
+/**
+ * Says what is being done to a long document; call the result when it is done. The engine works on it in one go, so
+ * there is no bar.
+ */
 export function announceStep(step: string, length: number): () => void {
   if (process.stderr.isTTY !== true || length < longDocument) return () => {};
   process.stderr.write(`${step} …`);

@@ -1,6 +1,15 @@
-/** What `quote`, `revise` and `verify` share: a snapshot opened, a line of answer for each line of questions, and all closed, whatever comes of it. */
+/**
+ * What `quote`, `revise` and `verify` share: a snapshot opened, a line of answer for each line of questions, and all
+ * closed, whatever comes of it.
+ */
 import { faultsIn } from '../engine/answer.ts';
-import { type FaultList, loadOrderEngine, type OrderEngine, type OrderSnapshot, StocklineError } from '../engine/index.ts';
+import {
+  type FaultList,
+  loadOrderEngine,
+  type OrderEngine,
+  type OrderSnapshot,
+  StocklineError,
+} from '../engine/index.ts';
 import { nameOf, readDocument, readLines, sizeOf, standardInput } from './documents.ts';
 import { exitStatus } from './exit-status.ts';
 import { notUtf8, tellFaults, writeFaults } from './faults.ts';
@@ -21,7 +30,9 @@ export interface Asking {
 /** Answers every line of the questions; those that are refused are answered with their faults. */
 export async function answerQuestions(snapshotPath: string, questionsPath: string, asking: Asking): Promise<number> {
   if (snapshotPath === standardInput && questionsPath === standardInput) {
-    throw new UsageError(`Standard input cannot be both the snapshot and the ${asking.questions}: give one of them as a file.`);
+    throw new UsageError(
+      `Standard input cannot be both the snapshot and the ${asking.questions}: give one of them as a file.`,
+    );
   }
   const text = await readDocument(snapshotPath);
   if (text === undefined) {
@@ -82,8 +93,8 @@ function refusedIn(answer: string): { of: string; faults: FaultList }[] {
 }
 
 /**
- * A question without an instant is asked now. The instant is put into the text, so that the engine reads all else as it was written:
- * parsed and written again, a key given twice would be mended unseen.
+ * A question without an instant is asked now. The instant is put into the text, so that the engine reads all else as it
+ * was written: parsed and written again, a key given twice would be mended unseen.
  */
 function withInstant(question: string, now: Date): string {
   let value: unknown;

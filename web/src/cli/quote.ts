@@ -3,7 +3,10 @@ import { withConsentTexts } from './consent-texts.ts';
 import { answerQuestions } from './questions.ts';
 import { UsageError } from './usage-error.ts';
 
-/** `stockline quote`: one line of answer for each line of queries, of whatever kind; with a language, the text to consent to is in it. */
+/**
+ * `stockline quote`: one line of answer for each line of queries, of whatever kind; with a language, the text to
+ * consent to is in it.
+ */
 export async function quote(snapshotPath: string, queriesPath: string, language?: string): Promise<number> {
   if (language !== undefined) await loadMessages(language);
   if (language !== undefined && !speaksLanguage(language)) throw new UsageError(`There are no texts in "${language}".`);

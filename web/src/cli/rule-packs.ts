@@ -6,13 +6,17 @@ import type { RulePack } from '../engine/types/documents.ts';
 import { widestFirst } from '../rules/widest-first.ts';
 import { UnreadableError, UsageError } from './usage-error.ts';
 
-/** The packs of a folder, the wider before the narrower; `none` is no folder but no packs. Absent: those that come with the package. */
+/**
+ * The packs of a folder, the wider before the narrower; `none` is no folder but no packs. Absent: those that come with
+ * the package.
+ */
 export async function readRulePacks(folder: string | undefined): Promise<RulePack[]> {
   if (folder === 'none') return [];
   // From dist/, where the command line is built to.
   const from = folder ?? fileURLToPath(new URL(/* @vite-ignore */ '../rules/', import.meta.url));
   const files = (await entriesOf(from)).filter((file) => file.endsWith('.json'));
-  if (files.length === 0) throw new UsageError(`There is no rule pack in ${from}. Name a folder with *.json in it, or none.`);
+  if (files.length === 0)
+    throw new UsageError(`There is no rule pack in ${from}. Name a folder with *.json in it, or none.`);
   return widestFirst(await Promise.all(files.map((file) => readPack(join(from, file)))));
 }
 

@@ -3,7 +3,10 @@ import { exitStatus } from './exit-status.ts';
 import { answerQuestions } from './questions.ts';
 import { UsageError } from './usage-error.ts';
 
-/** `stockline verify`: for each line with the value of a checkout, whether it is true, at its own moment or at the one given. */
+/**
+ * `stockline verify`: for each line with the value of a checkout, whether it is true, at its own moment or at the one
+ * given.
+ */
 export async function verify(snapshotPath: string, valuesPath: string, at?: string): Promise<number> {
   if (at !== undefined && !/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/u.test(at)) {
     throw new UsageError('--at takes an instant: --at 2026-11-23T15:04:00Z');

@@ -11,20 +11,24 @@ export function sourceOf(element: Sourced, isBetweenTags = false): SnapshotSourc
   const { snapshot, src } = element;
   if (typeof snapshot === 'string') return { text: snapshot };
   if (snapshot) return { document: snapshot };
-  if (!src) return isBetweenTags ? inline(element, element.querySelector(':scope > script[type="application/json"]')) : undefined;
+  if (!src)
+    return isBetweenTags
+      ? inline(element, element.querySelector(':scope > script[type="application/json"]'))
+      : undefined;
   if (!src.startsWith('#')) return { url: absolute(src, element.baseURI) };
   const id = src.slice(1);
   return inline(element, inlineById(element, id), id);
 }
 
 /**
- * The script's text. A page that is still arriving may have brought half of it, or it may stand further down: until the page is there
- * no script is missing, and none is read.
+ * The script's text. A page that is still arriving may have brought half of it, or it may stand further down: until the
+ * page is there no script is missing, and none is read.
  */
 function inline(element: Element, script: Element | null, id?: string): SnapshotSource | undefined {
   if (element.ownerDocument.readyState === 'loading') return undefined;
   const text = script?.textContent ?? '';
-  if (script === null || (id === undefined && text.trim() === '')) return id === undefined ? undefined : { missing: id };
+  if (script === null || (id === undefined && text.trim() === ''))
+    return id === undefined ? undefined : { missing: id };
   let source = scripts.get(script);
   if (source?.text !== text) {
     source = { text };
@@ -33,7 +37,10 @@ function inline(element: Element, script: Element | null, id?: string): Snapshot
   return source;
 }
 
-/** What was read of a script: the same record and string each time, so that hundreds of elements do not compare long texts. */
+/**
+ * What was read of a script: the same record and string each time, so that hundreds of elements do not compare long
+ * texts.
+ */
 const scripts = new WeakMap<Element, { text: string }>();
 
 /** In the tree that the element is in, so that a component can bring its own; else in the document. */

@@ -1,10 +1,18 @@
 /**
- * What every element that asks a snapshot has: the attributes of asking, its hold on the snapshot, what it announces, and its events.
+ * What every element that asks a snapshot has: the attributes of asking, its hold on the snapshot, what it announces,
+ * and its events.
  *
- * A subclass says what it asks (`question`), what is shown (`promised`), and renders; it calls `announce` with a summary of what is
- * shown, and puts `announcer()` at the end of what it renders.
+ * A subclass says what it asks (`question`), what is shown (`promised`), and renders; it calls `announce` with a
+ * summary of what is shown, and puts `announcer()` at the end of what it renders.
  */
-import { html, LitElement, type PropertyDeclarations, type PropertyValues, ReactiveElement, type TemplateResult } from 'lit';
+import {
+  html,
+  LitElement,
+  type PropertyDeclarations,
+  type PropertyValues,
+  ReactiveElement,
+  type TemplateResult,
+} from 'lit';
 import { withoutInstant } from '../engine/instant.ts';
 import type { Destination, SnapshotDocument, StocklinePromise } from '../engine/types/documents.ts';
 import type { AnyCatalogue } from '../locales/catalogue.ts';
@@ -60,15 +68,18 @@ export abstract class AskingElement<
   /** The shipping method's name; the snapshot's first when absent. */
   declare method: string | null;
   /**
-   * Address of the snapshot, of which elements share one fetch; or `#id` of a `<script type="application/json">` that holds it, in the
-   * element's own tree or in the document.
+   * Address of the snapshot, of which elements share one fetch; or `#id` of a `<script type="application/json">` that
+   * holds it, in the element's own tree or in the document.
    */
   declare src: string | null;
-  /** The snapshot itself, as a record or as text, in place of `src`. A record that is changed has to be set anew, as a new record. */
+  /**
+   * The snapshot itself, as a record or as text, in place of `src`. A record that is changed has to be set anew, as a
+   * new record.
+   */
   declare snapshot: string | SnapshotDocument | null;
   /**
-   * How `src` is kept up to date: seconds between requests (5 at least); `events` for the events that `src` itself sends, or the address
-   * of other ones. Absent: not at all.
+   * How `src` is kept up to date: seconds between requests (5 at least); `events` for the events that `src` itself
+   * sends, or the address of other ones. Absent: not at all.
    */
   declare refresh: string | number | null;
   /** After how many seconds of waiting an error says so, while it is still waited for; 10 when absent. */
@@ -101,7 +112,10 @@ export abstract class AskingElement<
   /** What is asked; undefined while that is not known. */
   protected abstract question(): Question | undefined;
 
-  /** The promise that is shown, for the events; undefined while there is none, or for an element that has no such events. */
+  /**
+   * The promise that is shown, for the events; undefined while there is none, or for an element that has no such
+   * events.
+   */
   protected abstract promised(): Promised | undefined;
 
   /** What makes a promise another one: all of it but the instant of asking. */
@@ -258,7 +272,9 @@ export abstract class AskingElement<
     return this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true, cancelable }));
   }
 
-  /** What keeps a promise from being there, up to date, or in the page's language; a subclass adds what it finds itself. */
+  /**
+   * What keeps a promise from being there, up to date, or in the page's language; a subclass adds what it finds itself.
+   */
   protected errors(): readonly AvailabilityError[] {
     return [...this.store.getErrors(), ...(this.language.errors ?? [])];
   }

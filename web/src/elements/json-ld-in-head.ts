@@ -1,4 +1,7 @@
-/** The structured data of elements that were asked for it, one script each in the page's head. Loaded when the first element is. */
+/**
+ * The structured data of elements that were asked for it, one script each in the page's head. Loaded when the first
+ * element is.
+ */
 import type { Destination } from '../engine/types/documents.ts';
 import { jsonLdText } from '../json-ld/json-ld.ts';
 import type { AvailabilityState } from '../store/availability.ts';
@@ -10,10 +13,14 @@ const TYPE = 'application/ld+json';
 const written = new WeakMap<Element, HTMLScriptElement>();
 
 /**
- * Writes what is promised now, or with no promise takes away what was written before. A script with the id, such as a server may have
- * written, is replaced.
+ * Writes what is promised now, or with no promise takes away what was written before. A script with the id, such as a
+ * server may have written, is replaced.
  */
-export function showInHead(element: Element & { to: string | Destination | null }, id: string, state?: AvailabilityState): void {
+export function showInHead(
+  element: Element & { to: string | Destination | null },
+  id: string,
+  state?: AvailabilityState,
+): void {
   const document = element.ownerDocument;
   let present = written.get(element);
   if (present === undefined && id !== '') {
@@ -48,14 +55,17 @@ export function showInHead(element: Element & { to: string | Destination | null 
 
 /** As much of trusted types as is used; not every browser has them. */
 interface TrustedTypePolicies {
-  createPolicy(name: string, rules: { createScript: (text: string) => string }): { createScript: (text: string) => string };
+  createPolicy(
+    name: string,
+    rules: { createScript: (text: string) => string },
+  ): { createScript: (text: string) => string };
 }
 
 let policy: ReturnType<TrustedTypePolicies['createPolicy']> | undefined;
 
 /**
- * A page that requires trusted types requires them of every script's text, also where it is data and never runs. What passes here is JSON
- * that this package wrote. A page whose policy names those that it trusts has to name `stockline`.
+ * A page that requires trusted types requires them of every script's text, also where it is data and never runs. What
+ * passes here is JSON that this package wrote. A page whose policy names those that it trusts has to name `stockline`.
  */
 function trusted(text: string): string {
   const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypePolicies };

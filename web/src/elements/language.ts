@@ -1,6 +1,6 @@
 /**
- * The language that an element stands in: its own `lang` or the nearest one around it, through shadow roots. One that is empty ends the search,
- * as HTML has it: the language is not known, and English is written.
+ * The language that an element stands in: its own `lang` or the nearest one around it, through shadow roots. One that
+ * is empty ends the search, as HTML has it: the language is not known, and English is written.
  */
 export function languageOf({ lang, parentNode }: Node & { readonly lang?: string | null }): string {
   // Its own is the property, which may not have been reflected yet.

@@ -18,11 +18,12 @@ const names = Object.keys(parts) as PartName[];
 const loading = new Map<PartName, Promise<unknown>>();
 
 /**
- * Fetches an element's part and registers the element; nothing happens where it is registered. A failure makes the elements in the document
- * say so by `stockline-error`, and whoever calls next tries again.
+ * Fetches an element's part and registers the element; nothing happens where it is registered. A failure makes the
+ * elements in the document say so by `stockline-error`, and whoever calls next tries again.
  */
 export async function load(name: PartName): Promise<void> {
-  if (!Object.hasOwn(parts, name)) throw new RangeError(`There is no element "${name}". There are: ${names.join(', ')}.`);
+  if (!Object.hasOwn(parts, name))
+    throw new RangeError(`There is no element "${name}". There are: ${names.join(', ')}.`);
   if (globalThis.customElements?.get(name) !== undefined) return;
   let part = loading.get(name);
   if (part === undefined) {

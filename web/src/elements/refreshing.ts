@@ -1,4 +1,7 @@
-/** Refreshing as a page has it: its visibility, its network, its `EventSource`. Loaded when the first element wants to be kept up to date. */
+/**
+ * Refreshing as a page has it: its visibility, its network, its `EventSource`. Loaded when the first element wants to
+ * be kept up to date.
+ */
 import type { Clock } from '../store/clock.ts';
 import { type EventStream, type Presence, type Refresher, startRefreshing } from '../store/refresh.ts';
 import type { SharedSnapshot } from '../store/shared-snapshot.ts';

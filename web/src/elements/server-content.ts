@@ -1,8 +1,9 @@
 /**
- * What a server has rendered into an element's declarative shadow root, until the element itself has an answer. Loaded where there is some.
+ * What a server has rendered into an element's declarative shadow root, until the element itself has an answer. Loaded
+ * where there is some.
  *
- * The element's own content takes its place in one go, before the next frame, and goes on where a shopper was: what is unfolded stays
- * unfolded, and the focus stays where it was.
+ * The element's own content takes its place in one go, before the next frame, and goes on where a shopper was: what is
+ * unfolded stays unfolded, and the focus stays where it was.
  */
 import { withoutInstant } from '../engine/instant.ts';
 import type { StocklinePromise } from '../engine/types/documents.ts';
@@ -24,7 +25,10 @@ export class ServerContent {
   readonly #nodes: readonly ChildNode[];
   #cancelEnd: () => void = () => {};
 
-  /** All but the first of the root's nodes, which stays. The record stands in a script; one that is not there or was cut off on its way throws. */
+  /**
+   * All but the first of the root's nodes, which stays. The record stands in a script; one that is not there or was cut
+   * off on its way throws.
+   */
   constructor(root: ShadowRoot, script: Element | null) {
     this.#record = JSON.parse(script?.textContent ?? '') as ServerRecord;
     this.#root = root;
@@ -35,7 +39,10 @@ export class ServerContent {
     return this.#record.promise;
   }
 
-  /** Whether it is a true answer to the question, whose instant is no part of it. When it is no longer, `ended` is called. */
+  /**
+   * Whether it is a true answer to the question, whose instant is no part of it. When it is no longer, `ended` is
+   * called.
+   */
   isTrue(question: object | undefined, ended: () => void): boolean {
     this.forget();
     // What is asked may stand between the tags of a page that is still arriving.

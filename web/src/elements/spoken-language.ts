@@ -1,6 +1,7 @@
 /**
- * The language that an element writes in: that of its place on the page, once its messages are there. While they are on their way the element
- * goes on in the language that it has written in so far, and where it has written in none it writes nothing: no flash of English.
+ * The language that an element writes in: that of its place on the page, once its messages are there. While they are on
+ * their way the element goes on in the language that it has written in so far, and where it has written in none it
+ * writes nothing: no flash of English.
  */
 import type { ReactiveControllerHost } from 'lit';
 import { type AnyCatalogue, isAtHand, loadLanguage } from '../locales/catalogue.ts';

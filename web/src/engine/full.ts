@@ -11,7 +11,10 @@ import { createLoader, type EngineOptions } from './loading.ts';
 
 const loader = createLoader(factory, defaultWasm, (module) => new FullEngine(module));
 
-/** Says where the full WebAssembly comes from. Call it before the first `loadFullEngine`; later, it holds for engines loaded from then on. */
+/**
+ * Says where the full WebAssembly comes from. Call it before the first `loadFullEngine`; later, it holds for engines
+ * loaded from then on.
+ */
 export function configureFullEngine(options: EngineOptions): void {
   loader.configure(options);
 }

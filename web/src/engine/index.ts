@@ -13,7 +13,10 @@ import { OrderEngine } from './order-engine.ts';
 const loader = createLoader(factory, defaultWasm, (module) => new Engine(module));
 const orderLoader = createLoader(orderFactory, orderWasm, (module) => new OrderEngine(module));
 
-/** Says where the WebAssembly comes from. Call it before the first `loadEngine`; later, it holds for engines loaded from then on. */
+/**
+ * Says where the WebAssembly comes from. Call it before the first `loadEngine`; later, it holds for engines loaded from
+ * then on.
+ */
 export function configureEngine(options: EngineOptions): void {
   loader.configure(options);
 }
@@ -24,8 +27,9 @@ export function configureOrderEngine(options: EngineOptions): void {
 }
 
 /**
- * The engine that the whole page shares. A failed load is tried anew by the next call. Where an order's engine is there already, or on
- * its way, it is that one, which can do all that this one can: no page needs both that asks for the order's first.
+ * The engine that the whole page shares. A failed load is tried anew by the next call. Where an order's engine is there
+ * already, or on its way, it is that one, which can do all that this one can: no page needs both that asks for the
+ * order's first.
  */
 export function loadEngine(): Promise<Engine> {
   return orderLoader.shared ?? loader.load();

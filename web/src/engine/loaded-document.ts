@@ -2,7 +2,8 @@
 import type { PageModule } from './wasm-module.ts';
 
 /**
- * A document in the engine's memory, behind a handle. No garbage collector frees it: `close` does, or `using` where the language has it.
+ * A document in the engine's memory, behind a handle. No garbage collector frees it: `close` does, or `using` where the
+ * language has it.
  */
 export abstract class LoadedDocument<Module extends PageModule> implements Disposable {
   /** The module that holds the document. */

@@ -1,14 +1,14 @@
 /**
  * Loads one WebAssembly module once for a whole page, however many elements ask for it.
  *
- * The bytes come from where the caller says, else from the file beside the script, else (inline build) from the script itself. Nothing
- * happens at import, and nothing here needs a DOM, so a server may import it.
+ * The bytes come from where the caller says, else from the file beside the script, else (inline build) from the script
+ * itself. Nothing happens at import, and nothing here needs a DOM, so a server may import it.
  */
 import type { ModuleFactory } from './wasm-module.ts';
 
 /**
- * Where the WebAssembly comes from: an address, a response (a fetch already under way, for instance), or its bytes. A response can be
- * read once: after a failed load give a new one.
+ * Where the WebAssembly comes from: an address, a response (a fetch already under way, for instance), or its bytes. A
+ * response can be read once: after a failed load give a new one.
  */
 export type WasmSource = string | URL | Response | Promise<Response> | BufferSource;
 
@@ -27,8 +27,8 @@ export interface EngineOptions {
 }
 
 /**
- * A loader for one module. All callers share one promise. A load that failed is forgotten, so that the next call tries again; a
- * new configuration is for the next load, and leaves an engine that is already there alone.
+ * A loader for one module. All callers share one promise. A load that failed is forgotten, so that the next call tries
+ * again; a new configuration is for the next load, and leaves an engine that is already there alone.
  */
 export function createLoader<Module, Engine>(
   factory: ModuleFactory<Module>,
@@ -59,7 +59,8 @@ export function createLoader<Module, Engine>(
 }
 
 /**
- * Emscripten's glue never rejects when its `instantiateWasm` hook fails: it waits for ever. So the failure is raced against it here.
+ * Emscripten's glue never rejects when its `instantiateWasm` hook fails: it waits for ever. So the failure is raced
+ * against it here.
  */
 async function instantiate<Module>(
   factory: ModuleFactory<Module>,
@@ -83,7 +84,9 @@ async function compile(
   const bytesOrResponse = typeof found === 'string' || found instanceof URL ? await open(found) : found;
   if (!isResponse(bytesOrResponse)) return (await WebAssembly.instantiate(bytesOrResponse, imports)).instance;
   if (!bytesOrResponse.ok) {
-    throw new Error(`The Stockline engine could not be fetched: ${bytesOrResponse.url} answered ${bytesOrResponse.status}.`);
+    throw new Error(
+      `The Stockline engine could not be fetched: ${bytesOrResponse.url} answered ${bytesOrResponse.status}.`,
+    );
   }
   // Streaming is refused for any other type, and for this one with parameters; many servers still send another.
   const type = bytesOrResponse.headers.get('Content-Type')?.trim().toLowerCase();
@@ -102,7 +105,9 @@ function isResponse(value: Response | BufferSource): value is Response {
 async function open(address: string | URL): Promise<Response | BufferSource> {
   const isFile = address instanceof URL ? address.protocol === 'file:' : address.startsWith('file:');
   // Asked of the process, not imported: a bundler for the browser would stumble over an import of node:fs.
-  const node = isFile ? (globalThis as { process?: NodeProcess }).process?.getBuiltinModule?.('node:fs/promises') : undefined;
+  const node = isFile
+    ? (globalThis as { process?: NodeProcess }).process?.getBuiltinModule?.('node:fs/promises')
+    : undefined;
   if (node !== undefined) return node.readFile(new URL(address));
   return fetch(address, { credentials: 'same-origin' });
 }

@@ -5,7 +5,9 @@
 /** The page's WebAssembly module: Emscripten's glue, and where its bytes come from in this build. */
 declare module 'stockline:page' {
   export const factory: import('./wasm-module.ts').ModuleFactory<import('./wasm-module.ts').PageModule>;
-  /** An address beside the script (its name holds a hash of the content), or in the inline build the bytes themselves. */
+  /**
+   * An address beside the script (its name holds a hash of the content), or in the inline build the bytes themselves.
+   */
   export function defaultWasm(): URL | ArrayBuffer | Promise<ArrayBuffer>;
 }
 
@@ -27,8 +29,9 @@ declare module 'stockline:rules' {
 }
 
 /**
- * The demo's documents, by shop: its store document, the rule packs of the countries that it ships to, and the snapshot that the build
- * planned from both. In the one-file demo they are inside the script; in the demo for a strict policy they are fetched from beside it.
+ * The demo's documents, by shop: its store document, the rule packs of the countries that it ships to, and the snapshot
+ * that the build planned from both. In the one-file demo they are inside the script; in the demo for a strict policy
+ * they are fetched from beside it.
  */
 declare module 'stockline:demo' {
   export function storeText(shop: string): Promise<string>;

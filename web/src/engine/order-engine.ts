@@ -4,7 +4,10 @@ import { Snapshot } from './snapshot.ts';
 import type { Revision, RevisionQuery, SnapshotDocument } from './types/documents.ts';
 import type { OrderModule } from './wasm-module.ts';
 
-/** The engine of an order's page: its snapshots say whether a promise made earlier still holds, as well as all that others do. */
+/**
+ * The engine of an order's page: its snapshots say whether a promise made earlier still holds, as well as all that
+ * others do.
+ */
 export class OrderEngine extends Engine<OrderModule> {
   override openSnapshot(document: string | SnapshotDocument): OrderSnapshot {
     return new OrderSnapshot(this.module, this.openHandle(document));
@@ -14,7 +17,8 @@ export class OrderEngine extends Engine<OrderModule> {
 /** A snapshot that can also be asked what became of a promise. */
 export class OrderSnapshot extends Snapshot<OrderModule> {
   /**
-   * Whether a promise made earlier still holds. Its destination, method and confidence are asked anew: give those that it was made with.
+   * Whether a promise made earlier still holds. Its destination, method and confidence are asked anew: give those that
+   * it was made with.
    *
    * @example
    * const { change, promise } = snapshot.revise({ promised, at: '2026-11-30T09:00:00Z', to: { country: 'US' } });

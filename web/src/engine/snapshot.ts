@@ -17,7 +17,8 @@ export class Snapshot<Module extends PageModule = PageModule> extends LoadedDocu
   /**
    * The promise for some units of one product.
    *
-   * With `promised`, a promise made earlier for the same question, dates that still hold are kept, and the promise has the note `kept`.
+   * With `promised`, a promise made earlier for the same question, dates that still hold are kept, and the promise has
+   * the note `kept`.
    *
    * @example
    * const shown = snapshot.quote({ sku: 'MUG', quantity: 4, at: '2026-11-23T15:00:00Z' });
@@ -28,8 +29,8 @@ export class Snapshot<Module extends PageModule = PageModule> extends LoadedDocu
   }
 
   /**
-   * The promises for one unit each of many products, in the order asked: a page of cards in one call. A product that the snapshot does
-   * not have has its faults in its place, and the others are answered all the same.
+   * The promises for one unit each of many products, in the order asked: a page of cards in one call. A product that
+   * the snapshot does not have has its faults in its place, and the others are answered all the same.
    *
    * @example
    * for (const answer of snapshot.quoteMany({ skus: ['MUG', 'KETTLE'], at: '2026-11-23T15:00:00Z' }).promises) {
@@ -41,11 +42,12 @@ export class Snapshot<Module extends PageModule = PageModule> extends LoadedDocu
   }
 
   /**
-   * The promise for an order of several lines: each line, everything sent together, and, where that makes a difference, split up.
+   * The promise for an order of several lines: each line, everything sent together, and, where that makes a difference,
+   * split up.
    *
    * @example
-   * const order = { lines: [{ sku: 'MUG', quantity: 4 }, { sku: 'KETTLE' }], at: '2026-11-23T15:00:00Z', to: { country: 'US' } };
-   * const { together, split } = snapshot.quoteOrder(order);
+   * const order = { lines: [{ sku: 'MUG', quantity: 4 }, { sku: 'KETTLE' }], at: '2026-11-23T15:00:00Z', to: { country:
+   * 'US' } }; const { together, split } = snapshot.quoteOrder(order);
    * together?.deliver; // the one day for all of it
    * split?.shipments.map(({ deliver, items }) => [deliver, items]);
    */

@@ -14,7 +14,10 @@ export interface OpenedStore {
   horizon: { from: string; until: string };
 }
 
-/** As much of a rule pack as tells it from other documents; the engine judges the rest. `stockline/rules` has those of the package. */
+/**
+ * As much of a rule pack as tells it from other documents; the engine judges the rest. `stockline/rules` has those of
+ * the package.
+ */
 export interface AnyRulePack {
   readonly jurisdiction: string;
   readonly areas: readonly object[];
@@ -34,20 +37,23 @@ export interface PlanOptions {
   /** Only these products. Absent: all. */
   skus?: readonly string[];
   /**
-   * The id of an order placed already: plans as that order sees the store, with its own commitments and those behind it in line left out,
-   * so that a quote or a revision says what it can count on. For that order's page only, not to be published. Absent: for whoever asks
-   * anew.
+   * The id of an order placed already: plans as that order sees the store, with its own commitments and those behind it
+   * in line left out, so that a quote or a revision says what it can count on. For that order's page only, not to be
+   * published. Absent: for whoever asks anew.
    */
   order?: string;
   /** The zones' offsets; null for one that the host does not know. Absent: asked of the host's `Intl`. */
   zones?: Readonly<Record<string, Zone | null>>;
-  /** What the law adds to the shop's terms; the snapshot keeps what concerns the countries that lanes lead to. Absent: nothing. */
+  /**
+   * What the law adds to the shop's terms; the snapshot keeps what concerns the countries that lanes lead to. Absent:
+   * nothing.
+   */
   rules?: readonly AnyRulePack[];
 }
 
 /**
- * A store document that the engine has loaded. It is private: it holds receipts, suppliers and commitments. Plan it to a snapshot
- * where the data may be, and give shoppers the snapshot.
+ * A store document that the engine has loaded. It is private: it holds receipts, suppliers and commitments. Plan it to
+ * a snapshot where the data may be, and give shoppers the snapshot.
  */
 export class Store extends LoadedDocument<FullModule> implements OpenedStore {
   readonly asOf: string;
@@ -62,7 +68,10 @@ export class Store extends LoadedDocument<FullModule> implements OpenedStore {
     this.horizon = opened.horizon;
   }
 
-  /** The public snapshot. Throws a StocklineError when the store cannot be planned, for instance over an unknown time zone. */
+  /**
+   * The public snapshot. Throws a StocklineError when the store cannot be planned, for instance over an unknown time
+   * zone.
+   */
   plan(options: PlanOptions = {}): SnapshotDocument {
     return readAnswer(this.planText(options));
   }
@@ -83,11 +92,12 @@ export class Store extends LoadedDocument<FullModule> implements OpenedStore {
   }
 
   /**
-   * Which units serve which commitment, and which are free; every commitment, also where the options name an order. Private, for the
-   * shop's staff: it names receipts and commitments. Throws as `plan` does.
+   * Which units serve which commitment, and which are free; every commitment, also where the options name an order.
+   * Private, for the shop's staff: it names receipts and commitments. Throws as `plan` does.
    *
    * @example
-   * const late = store.explain({ skus: ['MUG'] }).products['MUG']?.flatMap(({ commitments }) => commitments.filter((peg) => peg.late));
+   * const late = store.explain({ skus: ['MUG'] }).products['MUG']?.flatMap(({ commitments }) =>
+   * commitments.filter((peg) => peg.late));
    */
   explain(options: PlanOptions = {}): PeggingDocument {
     return readAnswer(this.explainText(options));
@@ -99,6 +109,11 @@ export class Store extends LoadedDocument<FullModule> implements OpenedStore {
   }
 
   #options({ skus, order, zones, rules }: PlanOptions): string {
-    return JSON.stringify({ skus, order, rules, zones: zones ?? zonesBetween(this.zones, this.horizon.from, this.horizon.until) });
+    return JSON.stringify({
+      skus,
+      order,
+      rules,
+      zones: zones ?? zonesBetween(this.zones, this.horizon.from, this.horizon.until),
+    });
   }
 }

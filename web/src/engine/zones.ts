@@ -4,9 +4,9 @@
  *     zoneBetween('Europe/Berlin', '2026-11-20T00:00:00Z', '2027-12-28T00:00:00Z')
  *     // { from: …, until: …, offsetMinutes: 60, transitions: [{ at: '2027-03-28T01:00:00Z', offsetMinutes: 120 }, …] }
  *
- * Offsets are sampled once a day and each change found is bisected to the second. Two changes within one day that cancel each other
- * would be missed: no zone has had such a pair since clocks have been kept in it. (A zone that skips a calendar day, as Apia did at the
- * end of 2011, is one change of 24 hours.)
+ * Offsets are sampled once a day and each change found is bisected to the second. Two changes within one day that
+ * cancel each other would be missed: no zone has had such a pair since clocks have been kept in it. (A zone that skips
+ * a calendar day, as Apia did at the end of 2011, is one change of 24 hours.)
  */
 import { instantOf } from './instant.ts';
 import type { Zone, ZoneTransition } from './types/documents.ts';

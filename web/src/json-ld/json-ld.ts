@@ -3,10 +3,11 @@
  *
  * It says what the promise says and nothing else; what the promise does not know is absent, never guessed:
  * - days are calendar days; a reader that takes them for business days arrives at a later day, never at an earlier one;
- * - how long handling takes is said where it begins with the order; units that are awaited leave by `availabilityStarts`;
+ * - how long handling takes is said where it begins with the order; units that are awaited leave by
+ *   `availabilityStarts`;
  * - an offer of several units says so in `eligibleQuantity`: the same product may be there sooner for one;
- * - of two ways to give goods back, the shop's and the law's, the longer one is said, where it is a number of calendar days from
- *   delivery, as schema.org counts.
+ * - of two ways to give goods back, the shop's and the law's, the longer one is said, where it is a number of calendar
+ *   days from delivery, as schema.org counts.
  */
 import type {
   DayWindow,
@@ -34,7 +35,9 @@ export interface JsonLdOptions {
   to?: Destination | undefined;
   /** What shipping there costs, in the price's currency: 4.95. */
   shippingRate?: { value: number; currency: string } | undefined;
-  /** The day at the location on which is asked, `YYYY-MM-DD`; in its absence the day of the promise's instant in UTC. */
+  /**
+   * The day at the location on which is asked, `YYYY-MM-DD`; in its absence the day of the promise's instant in UTC.
+   */
   today?: string | undefined;
 }
 
@@ -103,7 +106,10 @@ function shippingDetails(promise: StocklinePromise, { to, shippingRate, today }:
   });
 }
 
-/** From the first days of two windows and from their last ones; which of the two is shorter depends on the days off between. */
+/**
+ * From the first days of two windows and from their last ones; which of the two is shorter depends on the days off
+ * between.
+ */
 function daysBetween(from: DayWindow, to: DayWindow): JsonLd {
   const days = [daysFrom(from.earliest, to.earliest), daysFrom(from.latest, to.latest)];
   return node('QuantitativeValue', { minValue: Math.min(...days), maxValue: Math.max(...days), unitCode: 'DAY' });
@@ -114,7 +120,9 @@ function daysFrom(one: string, other: string): number {
 }
 
 function returnPolicy({ terms }: StocklinePromise, to: Destination | undefined): JsonLd | undefined {
-  const [longest] = [terms?.returns, terms?.withdrawal].filter(isCountedFromDelivery).sort((one, other) => other.days - one.days);
+  const [longest] = [terms?.returns, terms?.withdrawal]
+    .filter(isCountedFromDelivery)
+    .sort((one, other) => other.days - one.days);
   if (longest === undefined) return undefined;
   const cost = 'cost' in longest ? longest.cost : undefined;
   return node('MerchantReturnPolicy', {

@@ -1,8 +1,8 @@
 /**
  * Amounts and shares in the reader's language.
  *
- * How many decimal places a currency has is the promise's own `exponent` (ISO 4217), never `Intl`'s: that follows what people write,
- * which for some currencies (IQD) is not what is charged, and it changes with the browser.
+ * How many decimal places a currency has is the promise's own `exponent` (ISO 4217), never `Intl`'s: that follows what
+ * people write, which for some currencies (IQD) is not what is charged, and it changes with the browser.
  */
 import { dayFormat } from './days.ts';
 
@@ -11,7 +11,11 @@ const MAX_FORMATS = 64;
 const formats = new Map<string, Intl.NumberFormat>();
 
 /** `money(1999, { code: "EUR", exponent: 2 }, "de")` is "19,99 €". */
-export function money(minorUnits: number, { code, exponent }: { code: string; exponent: number }, language: string): string {
+export function money(
+  minorUnits: number,
+  { code, exponent }: { code: string; exponent: number },
+  language: string,
+): string {
   const digits = { minimumFractionDigits: exponent, maximumFractionDigits: exponent };
   const format = numberFormat(`${code} ${exponent}`, language, { style: 'currency', currency: code, ...digits });
   // A symbol that ends in a sign, as "US$" does, would have it on its other side where Arabic is written.

@@ -176,7 +176,13 @@ function span(least: number, most: number): string {
 }
 
 /** After a lower bound every upper one is a number. */
-const spanEnds: PluralForms = { one: '# يوم عمل', two: '# يوم عمل', few: '# أيام عمل', many: '# يوم عمل', other: '# يوم عمل' };
+const spanEnds: PluralForms = {
+  one: '# يوم عمل',
+  two: '# يوم عمل',
+  few: '# أيام عمل',
+  many: '# يوم عمل',
+  other: '# يوم عمل',
+};
 
 function because(delay: string | undefined): string {
   return delay === undefined ? '' : `: ${delay}`;

@@ -1,10 +1,13 @@
 /**
- * The messages of one kind (a product page's, those of an order's page) in the languages that there are: English at hand, the others
- * fetched when somebody asks for them, and a shop's own beside and over them.
+ * The messages of one kind (a product page's, those of an order's page) in the languages that there are: English at
+ * hand, the others fetched when somebody asks for them, and a shop's own beside and over them.
  */
 import { canonicalTag, closestLanguage, isWithin } from './tags.ts';
 
-/** Languages that come with the package, by tag, and how to fetch the module of each, which exports its messages and nothing else. */
+/**
+ * Languages that come with the package, by tag, and how to fetch the module of each, which exports its messages and
+ * nothing else.
+ */
 export type Shipped<Messages> = Readonly<Record<string, () => Promise<Readonly<Record<string, Messages>>>>>;
 
 /** A catalogue of whatever messages, for those who only ask about languages. */
@@ -20,7 +23,11 @@ export class Catalogue<Messages extends object, Override> {
   /** Answers of `find`: there are a few tags on a page, and many elements. */
   readonly #found = new Map<string, string | undefined>();
 
-  constructor(english: Messages, shipped: Shipped<Messages>, layOver: (messages: Messages, override: Override) => Messages) {
+  constructor(
+    english: Messages,
+    shipped: Shipped<Messages>,
+    layOver: (messages: Messages, override: Override) => Messages,
+  ) {
     this.#english = english;
     this.#shipped = shipped;
     this.#layOver = layOver;
@@ -29,13 +36,16 @@ export class Catalogue<Messages extends object, Override> {
 
   /** Adds a language, or replaces it. */
   register(tag: string, messages: Messages): void {
-    this.#atHand.set(Object.keys(this.#shipped).find((known) => canonicalTag(known) === canonicalTag(tag)) ?? tag, messages);
+    this.#atHand.set(
+      Object.keys(this.#shipped).find((known) => canonicalTag(known) === canonicalTag(tag)) ?? tag,
+      messages,
+    );
     this.#found.clear();
   }
 
   /**
-   * Lays some messages over those of a language, now and whenever they come. One for a narrower tag ("de-AT") holds for its readers alone.
-   * A language that is not known is English but for them.
+   * Lays some messages over those of a language, now and whenever they come. One for a narrower tag ("de-AT") holds for
+   * its readers alone. A language that is not known is English but for them.
    */
   override(tag: string, override: Override): void {
     if (this.find(tag) === undefined) this.register(tag, this.#english);
@@ -45,7 +55,8 @@ export class Catalogue<Messages extends object, Override> {
 
   /** The language that serves a tag, whether or not its messages are at hand; undefined where none does. */
   find(tag: string): string | undefined {
-    if (!this.#found.has(tag)) this.#found.set(tag, closestLanguage(tag, [...this.#atHand.keys(), ...Object.keys(this.#shipped)]));
+    if (!this.#found.has(tag))
+      this.#found.set(tag, closestLanguage(tag, [...this.#atHand.keys(), ...Object.keys(this.#shipped)]));
     return this.#found.get(tag);
   }
 
@@ -94,8 +105,8 @@ export class Catalogue<Messages extends object, Override> {
 }
 
 /**
- * The tag to write in, where one thing is written from several catalogues: the reader's where all of them have it, else English. Half a
- * sentence in each would be worse.
+ * The tag to write in, where one thing is written from several catalogues: the reader's where all of them have it, else
+ * English. Half a sentence in each would be worse.
  */
 export function languageIn(catalogues: readonly AnyCatalogue[], tag: string): string {
   return catalogues.every((catalogue) => catalogue.find(tag) !== undefined) ? tag : 'en';

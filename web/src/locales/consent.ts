@@ -1,8 +1,9 @@
 /**
- * What a shopper agrees to expressly, in words: what is paid before shipment, the days that are stated, and what is unusual about them.
+ * What a shopper agrees to expressly, in words: what is paid before shipment, the days that are stated, and what is
+ * unusual about them.
  *
- * It is a record as well as a sentence, so that its days carry their year, and it is put into the promise: what was on the page can
- * be kept with the order.
+ * It is a record as well as a sentence, so that its days carry their year, and it is put into the promise: what was on
+ * the page can be kept with the order.
  */
 import type { StocklinePromise } from '../engine/types/documents.ts';
 import { dayFormat } from './days.ts';
@@ -28,7 +29,9 @@ function consentSentences(promise: StocklinePromise, wording: Wording): string |
   const days = dayFormat(wording.language);
   const because = terms.consent.because;
   const sentences: (string | undefined)[] = [
-    because.some(({ code }) => code === 'payment_before_shipment') ? say.pay(paymentText(terms, wording) ?? '') : undefined,
+    because.some(({ code }) => code === 'payment_before_shipment')
+      ? say.pay(paymentText(terms, wording) ?? '')
+      : undefined,
     ship && say.shipsBy(days.fullDay(ship.latest)),
     deliver && say.arrivesBy(days.fullDay(deliver.latest)),
     ...because.map((reason) => {
@@ -41,8 +44,8 @@ function consentSentences(promise: StocklinePromise, wording: Wording): string |
 }
 
 /**
- * The promise with the text that its shopper consents to, in a language: `terms.consent.text`, and `terms.consent.language`. One that
- * needs no consent is given back as it is.
+ * The promise with the text that its shopper consents to, in a language: `terms.consent.text`, and
+ * `terms.consent.language`. One that needs no consent is given back as it is.
  *
  * @example
  * const shown = withConsentText(snapshot.quote(query), 'en-GB');

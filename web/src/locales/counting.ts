@@ -1,6 +1,9 @@
 /** Numbers in sentences: written, and with the form of the noun that goes with them, as a language does both. */
 
-/** A noun's forms by plural category (Unicode CLDR); `#` stands for the number. A form that is not given reads as `other`. */
+/**
+ * A noun's forms by plural category (Unicode CLDR); `#` stands for the number. A form that is not given reads as
+ * `other`.
+ */
 export type PluralForms = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string };
 
 export interface Counting {
@@ -10,7 +13,9 @@ export interface Counting {
   count(value: number, forms: PluralForms): string;
 }
 
-/** Made when the first number is told: most of a language's messages have none. Digits are those that its dates have. */
+/**
+ * Made when the first number is told: most of a language's messages have none. Digits are those that its dates have.
+ */
 export function counting(language: string): Counting {
   let format: Intl.NumberFormat | undefined;
   let rules: Intl.PluralRules | undefined;

@@ -8,13 +8,17 @@
 const DAY_MILLISECONDS = 86_400_000;
 
 /**
- * Making an `Intl` formatter costs far more than using it and holds memory the engine does not give back, so each language's set is
- * made once. A page uses one language, rarely two; the bound is for a page that is handed language tags by its user.
+ * Making an `Intl` formatter costs far more than using it and holds memory the engine does not give back, so each
+ * language's set is made once. A page uses one language, rarely two; the bound is for a page that is handed language
+ * tags by its user.
  */
 const MAX_LANGUAGES = 16;
 const formats = new Map<string, DayFormat>();
 
-/** One calendar, as a promise has one; and one set of digits, that of the numbers in our messages, for all that is written. */
+/**
+ * One calendar, as a promise has one; and one set of digits, that of the numbers in our messages, for all that is
+ * written.
+ */
 const written = { calendar: 'gregory', numberingSystem: 'latn' } as const;
 
 /** The formatters of one language. `language` is any language tag; one that `Intl` does not know reads as English. */

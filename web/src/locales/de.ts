@@ -1,9 +1,9 @@
 /**
  * German.
  *
- * Courts have ruled on words here: a shop that sells gives a day, or a period whose end can be reckoned, and none of the adverbs
- * that leave it open (`stockline check --wording` knows them, and this file is held to it). So a day stands alone, or as the last of
- * a span, and durations are told as they are.
+ * Courts have ruled on words here: a shop that sells gives a day, or a period whose end can be reckoned, and none of
+ * the adverbs that leave it open (`stockline check --wording` knows them, and this file is held to it). So a day stands
+ * alone, or as the last of a span, and durations are told as they are.
  */
 import { counting } from './counting.ts';
 import type { CalendarOwner, DayUnit, Messages, PeriodStart } from './messages.ts';
@@ -74,7 +74,8 @@ export const de: Messages = {
     manyDaysOff: (days, first, last, calendar) =>
       `${owner(calendar)} hat von ${first} bis ${last} ${number(days)} freie Tage; sie zählen nicht mit.`,
     afterCutoff: (time) => `Was nach ${time} bestellt wird, geht mit dem nächsten Arbeitstag hinaus.`,
-    awaitingReceipt: (day, delay) => `Es fehlt eine Lieferung an uns, erwartet ${day}${delay === undefined ? '' : `: ${delay}`}.`,
+    awaitingReceipt: (day, delay) =>
+      `Es fehlt eine Lieferung an uns, erwartet ${day}${delay === undefined ? '' : `: ${delay}`}.`,
     overdue: (delay) =>
       `Eine Lieferung an uns ist überfällig und hat noch keinen neuen Termin${delay === undefined ? '' : `: ${delay}`}.`,
     replenishment: 'Wir bestellen es beim Lieferanten; die Termine folgen dessen bisherigen Lieferzeiten.',
@@ -130,7 +131,8 @@ export const de: Messages = {
 
     returnWithin: (days, unit, from, months) => `Binnen ${period(days, unit, months)} ab ${starts[from]}`,
     returnCost: { shop: 'Die Rücksendung zahlt der Shop', shopper: 'Die Rücksendung zahlen Sie' },
-    withdrawWithin: (days, unit, _word, months) => `Sie können binnen ${period(days, unit, months)} ab Lieferung widerrufen`,
+    withdrawWithin: (days, unit, _word, months) =>
+      `Sie können binnen ${period(days, unit, months)} ab Lieferung widerrufen`,
     ifDelivered: (delivered, lastDay) => `Bei Lieferung am ${delivered}: bis ${lastDay}`,
 
     statutoryRights: 'Ihre gesetzlichen Rechte gelten',

@@ -18,8 +18,8 @@ import { type OrderBy, orderByText } from './time-left.ts';
 import { ahead, type WindowTexts, windowTexts } from './windows.ts';
 
 /**
- * The locations' own clocks. For units without a location: the day where all locations have the same one, and the first location's zone,
- * which is shown by its name.
+ * The locations' own clocks. For units without a location: the day where all locations have the same one, and the first
+ * location's zone, which is shown by its name.
  */
 export interface Places {
   today(location: string | undefined): string | undefined;
@@ -91,7 +91,8 @@ export function describe(
     summary: '',
   };
 
-  const isOverMaximum = promise.maxQuantity !== undefined && promise.maxQuantity > 0 && promise.quantity > promise.maxQuantity;
+  const isOverMaximum =
+    promise.maxQuantity !== undefined && promise.maxQuantity > 0 && promise.quantity > promise.maxQuantity;
   if (isSplit) {
     description.parts = orderable.map((part) => describePart(part, wording, days, today(part)));
   } else if (orderable[0] !== undefined) {
@@ -123,7 +124,12 @@ export function describe(
       maximum: isOverMaximum ? messages.onlySoMany(promise.maxQuantity ?? 0) : undefined,
       orderBy:
         promise.orderBy !== undefined && timeZone !== undefined
-          ? orderByText(promise.orderBy, days.moment(promise.orderBy, timeZone, places.today(orderable[0]?.location)), wording, now)
+          ? orderByText(
+              promise.orderBy,
+              days.moment(promise.orderBy, timeZone, places.today(orderable[0]?.location)),
+              wording,
+              now,
+            )
           : undefined,
     }),
   );
@@ -134,7 +140,12 @@ export function describe(
   return description;
 }
 
-function describePart(part: PromisePart, wording: Wording, days: DayFormat, today: string | undefined): PartDescription {
+function describePart(
+  part: PromisePart,
+  wording: Wording,
+  days: DayFormat,
+  today: string | undefined,
+): PartDescription {
   const { messages } = wording;
   return {
     status: part.status,
@@ -146,10 +157,13 @@ function describePart(part: PromisePart, wording: Wording, days: DayFormat, toda
 }
 
 /**
- * How many units there are, where the sentence says no longer how the order is divided but what the shop has. More than the shop tells
- * of its stock is never told.
+ * How many units there are, where the sentence says no longer how the order is divided but what the shop has. More than
+ * the shop tells of its stock is never told.
  */
-function unitsTold({ status, quantity }: PromisePart, { inStock }: StocklinePromise): { quantity: number; orMore?: true } {
+function unitsTold(
+  { status, quantity }: PromisePart,
+  { inStock }: StocklinePromise,
+): { quantity: number; orMore?: true } {
   return status === 'in_stock' && inStock.orMore === true && quantity >= inStock.quantity ? inStock : { quantity };
 }
 
@@ -159,7 +173,12 @@ function startOf(part: PromisePart, days: DayFormat, today: string | undefined):
   return from === undefined || from === today ? {} : { from: days.shortDay(from, today) };
 }
 
-function outlookOf(promise: StocklinePromise, { messages }: Wording, days: DayFormat, places: Places): string | undefined {
+function outlookOf(
+  promise: StocklinePromise,
+  { messages }: Wording,
+  days: DayFormat,
+  places: Places,
+): string | undefined {
   for (const part of promise.parts) {
     if (isOrderable(part)) continue;
     const today = places.today(part.location);

@@ -67,8 +67,10 @@ export const en: Messages = {
     manyDaysOff: (days, first, last, calendar) =>
       `${owner(calendar)} has ${number(days)} days off from ${first} to ${last}; they are not counted.`,
     afterCutoff: (time) => `Orders after ${time} go out with the next working day's.`,
-    awaitingReceipt: (day, delay) => `It waits for a delivery to us, expected ${day}${delay === undefined ? '' : `: ${delay}`}.`,
-    overdue: (delay) => `A delivery to us is overdue and has no new date yet${delay === undefined ? '' : `: ${delay}`}.`,
+    awaitingReceipt: (day, delay) =>
+      `It waits for a delivery to us, expected ${day}${delay === undefined ? '' : `: ${delay}`}.`,
+    overdue: (delay) =>
+      `A delivery to us is overdue and has no new date yet${delay === undefined ? '' : `: ${delay}`}.`,
     replenishment: "We order it from the supplier; the dates follow the supplier's usual lead time.",
     production: (least, most) =>
       least === undefined || most === undefined

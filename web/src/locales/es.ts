@@ -103,7 +103,8 @@ export const es: Messages = {
     rights: 'Sus derechos',
 
     onShipment: (amount) => (amount === undefined ? 'Se cobra al enviar' : `${amount}, se cobran al enviar`),
-    atOrder: (amount) => (amount === undefined ? 'Se cobra al hacer el pedido' : `${amount}, se cobran al hacer el pedido`),
+    atOrder: (amount) =>
+      amount === undefined ? 'Se cobra al hacer el pedido' : `${amount}, se cobran al hacer el pedido`,
     deposit: (now = 'Anticipo', atShipment = 'el resto') => `${now} ahora, ${atShipment} al enviar`,
 
     until: {

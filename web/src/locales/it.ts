@@ -72,7 +72,8 @@ export const it: Messages = {
       `${owner(calendar)} ha ${count(days, { one: '# giorno libero', other: '# giorni liberi' })} dal ${first} al ${last}; non si contano.`,
     afterCutoff: (time) => `Gli ordini dopo le ${time} partono il giorno lavorativo successivo.`,
     awaitingReceipt: (day, delay) => `Attende una consegna al nostro magazzino, prevista: ${day}${because(delay)}.`,
-    overdue: (delay) => `Una consegna al nostro magazzino è in ritardo e non ha ancora una nuova data${because(delay)}.`,
+    overdue: (delay) =>
+      `Una consegna al nostro magazzino è in ritardo e non ha ancora una nuova data${because(delay)}.`,
     replenishment: 'Lo ordiniamo al fornitore; le date seguono i suoi tempi abituali.',
     production: (least, most) =>
       least === undefined || most === undefined

@@ -73,7 +73,9 @@ export const ja: Messages = {
     overdue: (delay) => `当店への入荷が遅れており、新しい日程はまだありません${because(delay)}。`,
     replenishment: '仕入先に発注します。日程は仕入先の通常の納期に基づきます。',
     production: (least, most) =>
-      least === undefined || most === undefined ? 'ご注文の後に製作します。' : `ご注文の後、${span(least, most)}で製作します。`,
+      least === undefined || most === undefined
+        ? 'ご注文の後に製作します。'
+        : `ご注文の後、${span(least, most)}で製作します。`,
     handling: (least, most) => `${span(least, most)}で発送の準備をします。`,
     transit: (least, most) => `配送に${span(least, most)}かかります。`,
     release: (day) => `発売日は${day}で、それより前には発送しません。`,

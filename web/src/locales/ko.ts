@@ -72,7 +72,9 @@ export const ko: Messages = {
     overdue: (delay) => `저희 쪽 입고가 늦어졌고 새 날짜가 아직 없습니다${because(delay)}.`,
     replenishment: '공급사에 주문합니다. 날짜는 공급사의 평소 납기에 따릅니다.',
     production: (least, most) =>
-      least === undefined || most === undefined ? '주문 후 제작합니다.' : `주문 후 제작하며 ${span(least, most)} 걸립니다.`,
+      least === undefined || most === undefined
+        ? '주문 후 제작합니다.'
+        : `주문 후 제작하며 ${span(least, most)} 걸립니다.`,
     handling: (least, most) => `발송 준비에 ${span(least, most)} 걸립니다.`,
     transit: (least, most) => `배송에 ${span(least, most)} 걸립니다.`,
     release: (day) => `출시일: ${day}. 그 전에는 발송하지 않습니다.`,

@@ -1,9 +1,9 @@
 /**
  * The promises for other quantities: "1–3 ships today", "4–51 ships Fri 11 Dec".
  *
- * They are told where they say more than the promise itself, which has its own parts' windows: where there is another date for a larger
- * quantity than the one asked for. How many units the shop has is told no further than it allows: where the boundary between two lines
- * would be that number, the lines are "10+" and "More", and nothing beyond.
+ * They are told where they say more than the promise itself, which has its own parts' windows: where there is another
+ * date for a larger quantity than the one asked for. How many units the shop has is told no further than it allows:
+ * where the boundary between two lines would be that number, the lines are "10+" and "More", and nothing beyond.
  */
 import type { PromiseRung, StocklinePromise } from '../engine/types/documents.ts';
 import type { DayFormat } from './days.ts';
@@ -23,7 +23,12 @@ interface Step {
   texts: WindowTexts;
 }
 
-export function ladderLines(promise: StocklinePromise, wording: Wording, days: DayFormat, today: string | undefined): LadderLine[] {
+export function ladderLines(
+  promise: StocklinePromise,
+  wording: Wording,
+  days: DayFormat,
+  today: string | undefined,
+): LadderLine[] {
   const { messages } = wording;
   const steps = stepsOf(promise.ladder, (rung) => windowTexts(rung, wording, days, today));
   const asked = steps.findIndex(({ last }) => last === undefined || promise.quantity <= last);
@@ -54,7 +59,10 @@ function stepsOf(rungs: readonly PromiseRung[], textsOf: (rung: PromiseRung) => 
   return steps;
 }
 
-/** Whether where the first step ends would tell more of the stock than the shop does. Who asks for more is told, part by part. */
+/**
+ * Whether where the first step ends would tell more of the stock than the shop does. Who asks for more is told, part by
+ * part.
+ */
 function isSecret({ inStock }: StocklinePromise, stock: Step | undefined): boolean {
   return inStock.orMore === true && stock?.last !== undefined && stock.last > inStock.quantity;
 }

@@ -51,7 +51,10 @@ export interface Messages {
   onlySoMany(maximum: number): string;
   /** Up to when the dates of units that are ready hold: "14:00 New York Time". */
   orderBy(when: string): string;
-  /** The same in the last hours before, with what is left: "2 hr 14 min". It tells a moment and its consequence, and hurries nobody. */
+  /**
+   * The same in the last hours before, with what is left: "2 hr 14 min". It tells a moment and its consequence, and
+   * hurries nobody.
+   */
   orderWithin(left: string, when: string): string;
   /** The promises for other quantities, a line each. */
   ladder: {
@@ -177,11 +180,21 @@ export interface Messages {
 export type DayUnit = 'calendar' | 'working' | 'business';
 
 /** What starts a period. */
-export type PeriodStart = 'order' | 'payment' | 'notice' | 'entitlement' | 'shipment' | 'delivery' | 'goods_return' | 'stated_day';
+export type PeriodStart =
+  | 'order'
+  | 'payment'
+  | 'notice'
+  | 'entitlement'
+  | 'shipment'
+  | 'delivery'
+  | 'goods_return'
+  | 'stated_day';
 
 /** Some messages, for the shop's own wording: whole messages, in groups as deep as `Messages` has them. */
 export type MessagesOverride = {
-  [K in keyof Messages]?: Messages[K] extends string | ((...given: never[]) => string) ? Messages[K] : Partial<Messages[K]>;
+  [K in keyof Messages]?: Messages[K] extends string | ((...given: never[]) => string)
+    ? Messages[K]
+    : Partial<Messages[K]>;
 };
 
 /** The messages with the shop's own laid over them, group by group. */

@@ -125,7 +125,8 @@ export const nl: Messages = {
 
     returnWithin: (days, unit, from, months) => `Binnen ${period(days, unit, months)} na ${starts[from]}`,
     returnCost: { shop: 'De winkel betaalt het terugsturen', shopper: 'U betaalt het terugsturen' },
-    withdrawWithin: (days, unit, _word, months) => `U kunt herroepen binnen ${period(days, unit, months)} na de bezorging`,
+    withdrawWithin: (days, unit, _word, months) =>
+      `U kunt herroepen binnen ${period(days, unit, months)} na de bezorging`,
     ifDelivered: (delivered, lastDay) => `Bij bezorging ${delivered}: tot en met ${lastDay}`,
 
     statutoryRights: 'Uw wettelijke rechten gelden',
@@ -141,7 +142,8 @@ export const nl: Messages = {
     pay: (payment) => `Ik betaal vóór de verzending: ${payment}.`,
     shipsBy: (day) => `De verzending is uiterlijk ${day}.`,
     arrivesBy: (day) => `De bezorging is uiterlijk ${day}.`,
-    beyond: (day, citation) => `Dat is later dan ${day}, de laatste dag volgens de wet als niets is afgesproken (${citation}).`,
+    beyond: (day, citation) =>
+      `Dat is later dan ${day}, de laatste dag volgens de wet als niets is afgesproken (${citation}).`,
     noDate: 'Er is geen dag genoemd.',
   },
 };

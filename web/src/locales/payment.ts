@@ -4,7 +4,10 @@ import { money, share } from './amounts.ts';
 import type { Wording } from './index.ts';
 
 /** One clause: "€10.00 now, €39.99 when it ships"; undefined where the promise has no payment term. */
-export function paymentText(terms: Terms | undefined, { language, messages: { terms: say } }: Wording): string | undefined {
+export function paymentText(
+  terms: Terms | undefined,
+  { language, messages: { terms: say } }: Wording,
+): string | undefined {
   const { payment, currency } = terms ?? {};
   const amount = (minorUnits: number | undefined) =>
     minorUnits === undefined || currency === undefined ? undefined : money(minorUnits, currency, language);

@@ -57,7 +57,8 @@ export const pl: Messages = {
     all: 'Więcej ilości',
   },
   queue: {
-    ahead: (ahead) => (ahead === 0 ? 'Pierwsze miejsce w kolejce' : `Sztuk przed tym zamówieniem w kolejce: ${number(ahead)}`),
+    ahead: (ahead) =>
+      ahead === 0 ? 'Pierwsze miejsce w kolejce' : `Sztuk przed tym zamówieniem w kolejce: ${number(ahead)}`,
     batch: (taken, quantity) => `Zajęte z najbliższej dostawy: ${number(taken)} z ${number(quantity)}`,
   },
 
@@ -138,7 +139,8 @@ export const pl: Messages = {
     pay: (payment) => `Płacę przed wysyłką: ${payment}.`,
     shipsBy: (day) => `Wysyłka nastąpi najpóźniej ${day}.`,
     arrivesBy: (day) => `Dostawa nastąpi najpóźniej ${day}.`,
-    beyond: (day, citation) => `To później niż ${day}, ostatni dzień według prawa, gdy nic nie uzgodniono (${citation}).`,
+    beyond: (day, citation) =>
+      `To później niż ${day}, ostatni dzień według prawa, gdy nic nie uzgodniono (${citation}).`,
     noDate: 'Nie podano dnia.',
   },
 };

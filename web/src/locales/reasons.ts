@@ -41,11 +41,18 @@ function daysOff(
 ): (string | undefined)[] {
   const daysOf = (...codes: DayOff['code'][]) =>
     [
-      ...new Set(reasons.filter((reason) => reason.calendar === calendar && codes.includes(reason.code)).map(({ day }) => day)),
+      ...new Set(
+        reasons.filter((reason) => reason.calendar === calendar && codes.includes(reason.code)).map(({ day }) => day),
+      ),
     ].sort();
   const listed = (off: string[]) => days.list(off.map((day) => days.day(day, today)));
   const counted = (off: string[]) =>
-    messages.reasons.manyDaysOff(off.length, days.day(off[0] ?? '', today), days.day(off.at(-1) ?? '', today), calendar);
+    messages.reasons.manyDaysOff(
+      off.length,
+      days.day(off[0] ?? '', today),
+      days.day(off.at(-1) ?? '', today),
+      calendar,
+    );
 
   const closed = daysOf('closed_day');
   const free = daysOf('not_a_workday');

@@ -99,7 +99,8 @@ export const sv: Messages = {
     delayRefund: 'Vid försening',
     rights: 'Dina rättigheter',
 
-    onShipment: (amount) => (amount === undefined ? 'Betalas när varan skickas' : `${amount}, betalas när varan skickas`),
+    onShipment: (amount) =>
+      amount === undefined ? 'Betalas när varan skickas' : `${amount}, betalas när varan skickas`,
     atOrder: (amount) => (amount === undefined ? 'Betalas vid beställning' : `${amount}, betalas vid beställning`),
     deposit: (now = 'Handpenning', atShipment = 'resten') => `${now} nu, ${atShipment} när varan skickas`,
 
@@ -122,7 +123,8 @@ export const sv: Messages = {
 
     returnWithin: (days, unit, from, months) => `Inom ${period(days, unit, months)} från ${starts[from]}`,
     returnCost: { shop: 'Butiken betalar returen', shopper: 'Du betalar returen' },
-    withdrawWithin: (days, unit, _word, months) => `Du kan ångra köpet inom ${period(days, unit, months)} från leveransen`,
+    withdrawWithin: (days, unit, _word, months) =>
+      `Du kan ångra köpet inom ${period(days, unit, months)} från leveransen`,
     ifDelivered: (delivered, lastDay) => `Vid leverans ${delivered}: till och med ${lastDay}`,
 
     statutoryRights: 'Dina lagstadgade rättigheter gäller',
@@ -138,7 +140,8 @@ export const sv: Messages = {
     pay: (payment) => `Jag betalar innan varan skickas: ${payment}.`,
     shipsBy: (day) => `Varan skickas senast ${day}.`,
     arrivesBy: (day) => `Varan levereras senast ${day}.`,
-    beyond: (day, citation) => `Det är senare än ${day}, den sista dagen enligt lag om inget annat har avtalats (${citation}).`,
+    beyond: (day, citation) =>
+      `Det är senare än ${day}, den sista dagen enligt lag om inget annat har avtalats (${citation}).`,
     noDate: 'Ingen dag anges.',
   },
 };

@@ -1,11 +1,15 @@
 /**
- * Which of several languages serves a reader: the tag itself, then ever wider ("de-AT", "de"), then whatever is the same language in the
- * same script ("pt" is served by "pt-BR", "zh-CN" by "zh-Hans", and "zh-TW", which is written otherwise, by neither).
+ * Which of several languages serves a reader: the tag itself, then ever wider ("de-AT", "de"), then whatever is the
+ * same language in the same script ("pt" is served by "pt-BR", "zh-CN" by "zh-Hans", and "zh-TW", which is written
+ * otherwise, by neither).
  *
- * What is likely of a tag that does not say it is Unicode's to know (`Intl.Locale`), as are names that have been given up ("iw" is "he").
+ * What is likely of a tag that does not say it is Unicode's to know (`Intl.Locale`), as are names that have been given
+ * up ("iw" is "he").
  */
 
-/** The one of the languages that serves the tag best; undefined where none does. A tag that is none is only made wider. */
+/**
+ * The one of the languages that serves the tag best; undefined where none does. A tag that is none is only made wider.
+ */
 export function closestLanguage(tag: string, languages: Iterable<string>): string | undefined {
   const known = new Map(Array.from(languages, (language) => [canonicalTag(language), language]));
   const wanted = writtenAs(tag);

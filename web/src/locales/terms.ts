@@ -1,8 +1,10 @@
 /**
- * The money side of a promise, a line a term, and every sentence with its basis: the shop's terms, or where the law says so.
+ * The money side of a promise, a line a term, and every sentence with its basis: the shop's terms, or where the law
+ * says so.
  *
- * Only what the promise carries: no term is inferred, and where the law sets no number of days none is told. A day that has passed
- * is left out, as everywhere. What the law gives is never told as the shop's favour: it stands as the shopper's right, with its citation.
+ * Only what the promise carries: no term is inferred, and where the law sets no number of days none is told. A day that
+ * has passed is left out, as everywhere. What the law gives is never told as the shop's favour: it stands as the
+ * shopper's right, with its citation.
  */
 import type { StocklinePromise, Terms } from '../engine/types/documents.ts';
 import { money, share } from './amounts.ts';
@@ -31,8 +33,9 @@ type Sentence = [text: string | undefined, basis?: { citation?: string } | strin
 type Refund = NonNullable<Terms['refund']>;
 
 /**
- * The lines; empty for a promise without terms. `today` is the day before which no day is told. Nobody agrees to anything on the page of
- * a product, so that what needs consent is told as what will be asked; with `ordered`, the promise of an order, as what was agreed to.
+ * The lines; empty for a promise without terms. `today` is the day before which no day is told. Nobody agrees to
+ * anything on the page of a product, so that what needs consent is told as what will be asked; with `ordered`, the
+ * promise of an order, as what was agreed to.
  */
 export function termLines(
   promise: StocklinePromise,
@@ -80,7 +83,10 @@ export function termLines(
       'withdrawal',
       withdrawal
         ? [
-            [say.withdrawWithin(withdrawal.days, withdrawal.unit, withdrawal.word, withdrawal.extraMonths ?? 0), withdrawal.basis],
+            [
+              say.withdrawWithin(withdrawal.days, withdrawal.unit, withdrawal.word, withdrawal.extraMonths ?? 0),
+              withdrawal.basis,
+            ],
             [lastDay(withdrawal), withdrawal.basis],
           ]
         : [],

@@ -1,8 +1,9 @@
 /**
  * Up to when the dates of units that are ready hold, and how much of that is left.
  *
- * What is left is told in the last hours only, where it says something that the time of day does not, and by the minute, rounded down:
- * nobody is told more time than there is. In the last minute the sentence has its time of day alone, and then it is gone.
+ * What is left is told in the last hours only, where it says something that the time of day does not, and by the
+ * minute, rounded down: nobody is told more time than there is. In the last minute the sentence has its time of day
+ * alone, and then it is gone.
  */
 import { numberFormat } from './amounts.ts';
 import { dayFormat } from './days.ts';
@@ -13,12 +14,19 @@ const COUNTED_MINUTES = 12 * 60;
 
 export interface OrderBy {
   text: string;
-  /** The text is another from this instant on, in milliseconds since 1970; absent where that is a promise's own moment. */
+  /**
+   * The text is another from this instant on, in milliseconds since 1970; absent where that is a promise's own moment.
+   */
   until?: number;
 }
 
 /** `when` is the instant as the location's clock shows it. */
-export function orderByText(orderBy: string, when: string, { language, messages }: Wording, now: number): OrderBy | undefined {
+export function orderByText(
+  orderBy: string,
+  when: string,
+  { language, messages }: Wording,
+  now: number,
+): OrderBy | undefined {
   const left = Date.parse(orderBy) - now;
   const minutes = Math.floor(left / MINUTE_MILLISECONDS);
   if (left <= 0) return undefined; // An order at the cut-off itself is the next day's.

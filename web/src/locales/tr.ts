@@ -122,7 +122,8 @@ export const tr: Messages = {
 
     returnWithin: (days, unit, from, months) => `${capital(starts[from])} ${period(days, unit, months)} içinde`,
     returnCost: { shop: 'Geri göndermeyi mağaza öder', shopper: 'Geri göndermeyi siz ödersiniz' },
-    withdrawWithin: (days, unit, _word, months) => `Teslimattan sonra ${period(days, unit, months)} içinde cayabilirsiniz`,
+    withdrawWithin: (days, unit, _word, months) =>
+      `Teslimattan sonra ${period(days, unit, months)} içinde cayabilirsiniz`,
     ifDelivered: (delivered, lastDay) => `${delivered} günü teslim edilirse, son gün: ${lastDay}`,
 
     statutoryRights: 'Yasal haklarınız geçerlidir',
@@ -138,7 +139,8 @@ export const tr: Messages = {
     pay: (payment) => `Kargodan önce ödüyorum: ${payment}.`,
     shipsBy: (day) => `En geç kargoya veriliş günü: ${day}.`,
     arrivesBy: (day) => `En geç teslimat günü: ${day}.`,
-    beyond: (day, citation) => `Bu, gün kararlaştırılmadığında yasanın son günü olan ${day} gününden sonradır (${citation}).`,
+    beyond: (day, citation) =>
+      `Bu, gün kararlaştırılmadığında yasanın son günü olan ${day} gününden sonradır (${citation}).`,
     noDate: 'Gün belirtilmemiştir.',
   },
 };

@@ -1,9 +1,9 @@
 /**
  * When it ships and when it arrives, in words.
  *
- * "today" and "tomorrow" are the location's, never the reader's, and only for shipping, which happens there. Arrival happens elsewhere and
- * always has its date. A window that has passed at its location (a page left open over night, say) reads as no date until the promise is
- * asked for again.
+ * "today" and "tomorrow" are the location's, never the reader's, and only for shipping, which happens there. Arrival
+ * happens elsewhere and always has its date. A window that has passed at its location (a page left open over night,
+ * say) reads as no date until the promise is asked for again.
  */
 import type { DayWindow } from '../engine/types/documents.ts';
 import { addDays, type DayFormat } from './days.ts';
@@ -21,7 +21,12 @@ interface Windows {
   deliver?: DayWindow;
 }
 
-export function windowTexts(windows: Windows, wording: Wording, days: DayFormat, today: string | undefined): WindowTexts {
+export function windowTexts(
+  windows: Windows,
+  wording: Wording,
+  days: DayFormat,
+  today: string | undefined,
+): WindowTexts {
   const { messages } = wording;
   const [ship, deliver] = [ahead(windows.ship, today), ahead(windows.deliver, today)];
   return {
@@ -39,7 +44,8 @@ export function ahead(window: DayWindow | undefined, today: string | undefined):
 /** "today", "Thu 26 Nov", "30 Nov – 3 Dec", "today or tomorrow", "between tomorrow and Mon 30 Nov". */
 export function shipWords(ship: DayWindow, { messages }: Wording, days: DayFormat, today: string | undefined): string {
   const tomorrow = today === undefined ? undefined : addDays(today, 1);
-  const near = (day: string) => (day === today ? messages.today : day === tomorrow ? messages.tomorrow : days.day(day, today));
+  const near = (day: string) =>
+    day === today ? messages.today : day === tomorrow ? messages.tomorrow : days.day(day, today);
   if (ship.earliest === ship.latest) return near(ship.earliest);
   if (ship.earliest === today && ship.latest === tomorrow) return messages.todayOrTomorrow;
   if (ship.earliest === today || ship.earliest === tomorrow) {

@@ -66,7 +66,8 @@ export const zhHans: Messages = {
   reasons: {
     closedDays: (days, calendar) => `${owner(calendar)}休息：${days}。`,
     notWorkdays: (days, calendar) => `${owner(calendar)}不工作：${days}。`,
-    manyDaysOff: (days, first, last, calendar) => `${owner(calendar)}在${first}至${last}期间休息 ${number(days)} 天，不计入时间。`,
+    manyDaysOff: (days, first, last, calendar) =>
+      `${owner(calendar)}在${first}至${last}期间休息 ${number(days)} 天，不计入时间。`,
     afterCutoff: (time) => `${time}之后的订单随下一个工作日发出。`,
     awaitingReceipt: (day, delay) => `正在等待我们的到货，预计${day}${because(delay)}。`,
     overdue: (delay) => `我们的一批到货已逾期，尚无新日期${because(delay)}。`,
@@ -106,7 +107,8 @@ export const zhHans: Messages = {
       never: '不可取消',
       withdrawal_ends: '发货前以及撤回权结束前可取消',
     },
-    daysBeforeShipment: (days, lastDay) => `发货前 ${number(days)} 天${lastDay === undefined ? '' : `（${lastDay}）`}为止可取消`,
+    daysBeforeShipment: (days, lastDay) =>
+      `发货前 ${number(days)} 天${lastDay === undefined ? '' : `（${lastDay}）`}为止可取消`,
     fee: (amount) => `取消费用为 ${amount}`,
     feeShare: (share) => `取消费用为价格的 ${share}`,
     someFee: '取消需付费',

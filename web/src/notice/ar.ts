@@ -6,7 +6,8 @@ export const ar: NoticeMessages = {
   cancelled: (order) => `أُلغي ${yourOrder(order)}`,
   about: (item, order) => `${yourOrder(order)}: ${item}.`,
 
-  revisedDay: (event, revised, stated) => `${late(event, stated)}الموعد الجديد: ${nouns[event]} في موعد أقصاه ${revised}.`,
+  revisedDay: (event, revised, stated) =>
+    `${late(event, stated)}الموعد الجديد: ${nouns[event]} في موعد أقصاه ${revised}.`,
   indefinite: (event, stated) => `${late(event, stated)}لا نستطيع ذكر موعد جديد بعد.`,
   mayConsentOrCancel: 'يمكنك الموافقة على هذا التأخر أو إلغاء الطلب. أخبرنا بما تختار.',
   mayCancelFrom: (day) => `يمكنك الإلغاء بسبب التأخر ابتداءً من ${day}.`,

@@ -11,7 +11,8 @@ export const de: NoticeMessages = {
   mayConsentOrCancel:
     'Sie können der Verspätung zustimmen oder die Bestellung stornieren. Bitte teilen Sie uns mit, was Sie wünschen.',
   mayCancelFrom: (day) => `Wegen der Verspätung stornieren können Sie ab ${day}.`,
-  silenceConsents: (until) => `Wenn Sie nicht antworten, gilt das als Zustimmung, bis ${until} zu warten, und nicht länger.`,
+  silenceConsents: (until) =>
+    `Wenn Sie nicht antworten, gilt das als Zustimmung, bis ${until} zu warten, und nicht länger.`,
   silenceRejects: 'Wenn Sie nicht antworten, gilt das als Nein, und die Bestellung wird storniert.',
   lapses: (day) =>
     `Wird nicht vorher versandt und stimmen Sie nicht vorher ausdrücklich zu, endet die Bestellung von selbst am ${day}.`,
@@ -27,7 +28,9 @@ export const de: NoticeMessages = {
 const nouns: Record<DelayedEvent, string> = { shipment: 'Versand', delivery: 'Lieferung' };
 
 function late(event: DelayedEvent, stated: string | undefined): string {
-  return stated === undefined ? '' : `Für Ihre Bestellung war ${nouns[event]} spätestens ${stated} genannt. Sie verspätet sich. `;
+  return stated === undefined
+    ? ''
+    : `Für Ihre Bestellung war ${nouns[event]} spätestens ${stated} genannt. Sie verspätet sich. `;
 }
 
 function yourOrder(order: string | undefined): string {

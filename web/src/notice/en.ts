@@ -12,7 +12,8 @@ export const en: NoticeMessages = {
     `${stated === undefined ? '' : `We said that your order would ${verbs[event]} by ${stated}. It is late. `}We cannot name a new day yet.`,
   mayConsentOrCancel: 'You can agree to this delay, or cancel the order. Please tell us which.',
   mayCancelFrom: (day) => `You can cancel because of the delay from ${day} on.`,
-  silenceConsents: (until) => `If you do not answer, that counts as your consent to wait until ${until}, and no longer.`,
+  silenceConsents: (until) =>
+    `If you do not answer, that counts as your consent to wait until ${until}, and no longer.`,
   silenceRejects: 'If you do not answer, that counts as a no, and the order is cancelled.',
   lapses: (day) => `Unless it ships or you expressly agree before, the order is cancelled by itself on ${day}.`,
   continuingRight: 'If you agree, you can still cancel at any time until it ships.',

@@ -10,7 +10,8 @@ export const it: NoticeMessages = {
   indefinite: (event, stated) => `${late(event, stated)}Non possiamo ancora indicare una nuova data.`,
   mayConsentOrCancel: 'Può accettare questo ritardo o annullare l’ordine. Ci dica che cosa preferisce.',
   mayCancelFrom: (day) => `Può annullare a causa del ritardo a partire da: ${day}.`,
-  silenceConsents: (until) => `Se non risponde, vale come consenso ad attendere fino a questa data, e non oltre: ${until}.`,
+  silenceConsents: (until) =>
+    `Se non risponde, vale come consenso ad attendere fino a questa data, e non oltre: ${until}.`,
   silenceRejects: 'Se non risponde, vale come rifiuto, e l’ordine viene annullato.',
   lapses: (day) => `Se prima non viene spedito e non acconsente espressamente, l’ordine si annulla da sé: ${day}.`,
   continuingRight: 'Se acconsente, può ancora annullare in qualsiasi momento fino alla spedizione.',
@@ -25,7 +26,9 @@ export const it: NoticeMessages = {
 const nouns: Record<DelayedEvent, string> = { shipment: 'spedizione', delivery: 'consegna' };
 
 function late(event: DelayedEvent, stated: string | undefined): string {
-  return stated === undefined ? '' : `Per il suo ordine avevamo indicato: ${nouns[event]} al più tardi ${stated}. È in ritardo. `;
+  return stated === undefined
+    ? ''
+    : `Per il suo ordine avevamo indicato: ${nouns[event]} al più tardi ${stated}. È in ritardo. `;
 }
 
 function yourOrder(order: string | undefined): string {

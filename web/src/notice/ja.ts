@@ -8,7 +8,8 @@ export const ja: NoticeMessages = {
 
   revisedDay: (event, revised, stated) => `${late(event, stated)}新しい日程：遅くとも${revised}に${nouns[event]}。`,
   indefinite: (event, stated) => `${late(event, stated)}新しい日程はまだお伝えできません。`,
-  mayConsentOrCancel: 'この遅れに同意することも、ご注文をキャンセルすることもできます。どちらになさるかお知らせください。',
+  mayConsentOrCancel:
+    'この遅れに同意することも、ご注文をキャンセルすることもできます。どちらになさるかお知らせください。',
   mayCancelFrom: (day) => `遅れを理由とするキャンセルは${day}からできます。`,
   silenceConsents: (until) =>
     `お返事がない場合は、${until}までお待ちいただくことに同意されたものとみなします。それより後は含みません。`,

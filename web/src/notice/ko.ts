@@ -25,7 +25,9 @@ export const ko: NoticeMessages = {
 const nouns: Record<DelayedEvent, string> = { shipment: '발송', delivery: '도착' };
 
 function late(event: DelayedEvent, stated: string | undefined): string {
-  return stated === undefined ? '' : `주문에 대해 늦어도 ${stated} ${nouns[event]}이라고 안내해 드렸으나 늦어졌습니다. `;
+  return stated === undefined
+    ? ''
+    : `주문에 대해 늦어도 ${stated} ${nouns[event]}이라고 안내해 드렸으나 늦어졌습니다. `;
 }
 
 function yourOrder(order: string | undefined): string {

@@ -1,4 +1,7 @@
-/** The languages that a notice can be written in: those of its own messages, for which a product page has the words of refunds and rights. */
+/**
+ * The languages that a notice can be written in: those of its own messages, for which a product page has the words of
+ * refunds and rights.
+ */
 import { Catalogue, loadLanguage } from '../locales/catalogue.ts';
 import { pageMessages } from '../locales/index.ts';
 import { en } from './en.ts';
@@ -18,7 +21,10 @@ export function speaksLanguage(tag: string): boolean {
   return catalogues.every((catalogue) => catalogue.find(tag) !== undefined);
 }
 
-/** Fetches the language that serves this tag: before `renderNotice`, in any but English. One that there is not is nothing to fetch. */
+/**
+ * Fetches the language that serves this tag: before `renderNotice`, in any but English. One that there is not is
+ * nothing to fetch.
+ */
 export function loadNotices(language: string): Promise<void> {
   return loadLanguage(catalogues, language);
 }

@@ -10,7 +10,8 @@ export const nl: NoticeMessages = {
   indefinite: (event, stated) => `${late(event, stated)}Een nieuwe datum kunnen we nog niet geven.`,
   mayConsentOrCancel: 'U kunt met deze vertraging instemmen of de bestelling annuleren. Laat ons weten wat u wilt.',
   mayCancelFrom: (day) => `Vanwege de vertraging kunt u annuleren vanaf ${day}.`,
-  silenceConsents: (until) => `Als u niet antwoordt, geldt dat als instemming om te wachten tot ${until}, en niet langer.`,
+  silenceConsents: (until) =>
+    `Als u niet antwoordt, geldt dat als instemming om te wachten tot ${until}, en niet langer.`,
   silenceRejects: 'Als u niet antwoordt, geldt dat als nee, en wordt de bestelling geannuleerd.',
   lapses: (day) =>
     `Wordt de bestelling niet eerder verzonden en stemt u niet eerder uitdrukkelijk in, dan eindigt zij vanzelf op ${day}.`,
@@ -26,7 +27,9 @@ export const nl: NoticeMessages = {
 const nouns: Record<DelayedEvent, string> = { shipment: 'verzending', delivery: 'bezorging' };
 
 function late(event: DelayedEvent, stated: string | undefined): string {
-  return stated === undefined ? '' : `Voor uw bestelling was ${nouns[event]} uiterlijk ${stated} genoemd. Zij is vertraagd. `;
+  return stated === undefined
+    ? ''
+    : `Voor uw bestelling was ${nouns[event]} uiterlijk ${stated} genoemd. Zij is vertraagd. `;
 }
 
 function yourOrder(order: string | undefined): string {

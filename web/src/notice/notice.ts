@@ -1,6 +1,7 @@
 /**
- * The notice that a shopper is owed when a stated day slips: what the law of the destination asks to be said, and no more. What that is
- * the engine has found (`revise` with `order`: `delay.say`); here it gets its words. Plain text, never HTML.
+ * The notice that a shopper is owed when a stated day slips: what the law of the destination asks to be said, and no
+ * more. What that is the engine has found (`revise` with `order`: `delay.say`); here it gets its words. Plain text,
+ * never HTML.
  */
 import type { Revision } from '../engine/types/documents.ts';
 import { dayFormat } from '../locales/days.ts';
@@ -33,12 +34,12 @@ export interface NoticeOptions {
 }
 
 /**
- * The notice for an answer of `revise` that has a `delay`; undefined where nothing has to be said. A language that it cannot be written
- * in, or that was not loaded, is a RangeError: a notice in another one would not tell its reader.
+ * The notice for an answer of `revise` that has a `delay`; undefined where nothing has to be said. A language that it
+ * cannot be written in, or that was not loaded, is a RangeError: a notice in another one would not tell its reader.
  *
  * @example
- * const revision = snapshot.revise({ promised, at, to: { country: 'US' }, order: { completed: '2026-11-01', prepaid: true, delays: [] } });
- * await loadNotices('fr-CA');
+ * const revision = snapshot.revise({ promised, at, to: { country: 'US' }, order: { completed: '2026-11-01', prepaid:
+ * true, delays: [] } }); await loadNotices('fr-CA');
  * const notice = renderNotice(revision, { language: 'fr-CA', shop: 'Alder & Tern', order: 'A-17' });
  */
 export function renderNotice({ delay, promise }: Revision, options: NoticeOptions = {}): Notice | undefined {

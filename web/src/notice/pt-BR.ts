@@ -10,7 +10,8 @@ export const ptBR: NoticeMessages = {
   indefinite: (event, stated) => `${late(event, stated)}Ainda não podemos informar uma nova data.`,
   mayConsentOrCancel: 'Você pode aceitar este atraso ou cancelar o pedido. Diga-nos o que prefere.',
   mayCancelFrom: (day) => `Você pode cancelar por causa do atraso a partir de: ${day}.`,
-  silenceConsents: (until) => `Se você não responder, isso vale como aceite de esperar até esta data, e não mais: ${until}.`,
+  silenceConsents: (until) =>
+    `Se você não responder, isso vale como aceite de esperar até esta data, e não mais: ${until}.`,
   silenceRejects: 'Se você não responder, isso vale como recusa, e o pedido é cancelado.',
   lapses: (day) => `Se antes não for enviado e você não aceitar expressamente, o pedido se cancela sozinho: ${day}.`,
   continuingRight: 'Se aceitar, você ainda pode cancelar a qualquer momento até o envio.',
@@ -25,7 +26,9 @@ export const ptBR: NoticeMessages = {
 const nouns: Record<DelayedEvent, string> = { shipment: 'envio', delivery: 'entrega' };
 
 function late(event: DelayedEvent, stated: string | undefined): string {
-  return stated === undefined ? '' : `Para o seu pedido, informamos: ${nouns[event]} o mais tardar ${stated}. Está atrasado. `;
+  return stated === undefined
+    ? ''
+    : `Para o seu pedido, informamos: ${nouns[event]} o mais tardar ${stated}. Está atrasado. `;
 }
 
 function yourOrder(order: string | undefined): string {

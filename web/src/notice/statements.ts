@@ -1,6 +1,6 @@
 /**
- * What has to be said of a delay, one statement after the other, in whichever language its words are given: for a notice, and for the page of
- * the order.
+ * What has to be said of a delay, one statement after the other, in whichever language its words are given: for a
+ * notice, and for the page of the order.
  */
 import type { Revision } from '../engine/types/documents.ts';
 import { type DayFormat, dayFormat } from '../locales/days.ts';
@@ -25,7 +25,10 @@ export interface Statement {
 }
 
 /** The statements for an answer of `revise`; none where nothing has to be said. */
-export function delayStatements({ delay, promise }: Pick<Revision, 'delay' | 'promise'>, words: NoticeWords): Statement[] {
+export function delayStatements(
+  { delay, promise }: Pick<Revision, 'delay' | 'promise'>,
+  words: NoticeWords,
+): Statement[] {
   if (delay === undefined) return [];
   const context = { ...words, delay, today: promise.at.slice(0, 10), days: dayFormat(words.language) };
   return delay.say.flatMap((code) => {
@@ -80,9 +83,12 @@ function refundStatement(
   if (refund === undefined) return undefined;
   const { unit, from, days: count, latest } = refund;
   const ended = cancelledOn === undefined ? [] : [notice.endedOn(days.fullDay(cancelledOn))];
-  if (cancelledOn !== undefined && latest !== undefined) return [...ended, notice.refundBy(days.fullDay(latest))].join(' ');
+  if (cancelledOn !== undefined && latest !== undefined)
+    return [...ended, notice.refundBy(days.fullDay(latest))].join(' ');
   if (unit === 'billing_cycle') return [...ended, `${terms.refundInBillingCycle}.`].join(' ');
   if (unit === 'none' || count === undefined) return [...ended, `${terms.refundWithoutNumber}.`].join(' ');
   const within = `${terms.refundWithin(count, unit, from)}.`;
-  return [...ended, within, ...(latest === undefined ? [] : [`${terms.refundIfToday(days.fullDay(latest))}.`])].join(' ');
+  return [...ended, within, ...(latest === undefined ? [] : [`${terms.refundIfToday(days.fullDay(latest))}.`])].join(
+    ' ',
+  );
 }

@@ -10,9 +10,11 @@ export const sv: NoticeMessages = {
   indefinite: (event, stated) => `${late(event, stated)}Vi kan inte ange något nytt datum ännu.`,
   mayConsentOrCancel: 'Du kan godta förseningen eller avbeställa. Meddela oss vad du vill.',
   mayCancelFrom: (day) => `På grund av förseningen kan du avbeställa från och med ${day}.`,
-  silenceConsents: (until) => `Om du inte svarar räknas det som att du godtar att vänta till ${until}, och inte längre.`,
+  silenceConsents: (until) =>
+    `Om du inte svarar räknas det som att du godtar att vänta till ${until}, och inte längre.`,
   silenceRejects: 'Om du inte svarar räknas det som ett nej, och beställningen avbryts.',
-  lapses: (day) => `Om den inte skickas och du inte uttryckligen godtar före dess, upphör beställningen av sig själv ${day}.`,
+  lapses: (day) =>
+    `Om den inte skickas och du inte uttryckligen godtar före dess, upphör beställningen av sig själv ${day}.`,
   continuingRight: 'Om du godtar kan du ändå avbeställa när som helst tills varan skickas.',
   additionalPeriod:
     'Du kan ge oss en skälig extra tid. Levererar vi inte inom den kan du avsluta avtalet. Ingen extra tid behövs om vi har vägrat att leverera, eller om dagen var avgörande för dig.',

@@ -8,7 +8,8 @@ export const tr: NoticeMessages = {
 
   revisedDay: (event, revised, stated) => `${late(event, stated)}Yeni tarih, en geç ${nouns[event]} günü: ${revised}.`,
   indefinite: (event, stated) => `${late(event, stated)}Henüz yeni bir tarih veremiyoruz.`,
-  mayConsentOrCancel: 'Bu gecikmeyi kabul edebilir ya da siparişi iptal edebilirsiniz. Hangisini istediğinizi bize bildirin.',
+  mayConsentOrCancel:
+    'Bu gecikmeyi kabul edebilir ya da siparişi iptal edebilirsiniz. Hangisini istediğinizi bize bildirin.',
   mayCancelFrom: (day) => `Gecikme nedeniyle iptal edebileceğiniz ilk gün: ${day}.`,
   silenceConsents: (until) => `Yanıt vermezseniz, yalnızca şu güne kadar beklemeyi kabul etmiş sayılırsınız: ${until}.`,
   silenceRejects: 'Yanıt vermezseniz kabul etmemiş sayılırsınız ve sipariş iptal edilir.',

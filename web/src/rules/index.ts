@@ -29,13 +29,17 @@ export const rulePacks: readonly RulePackEntry[] = packs;
 /** The packs that speak for any of these countries, or for a part of one; all when no countries are given. */
 export async function loadRulePacks(countries?: Iterable<string> | undefined): Promise<RulePack[]> {
   const wanted = countries === undefined ? undefined : new Set(countries);
-  const found = rulePacks.filter((entry) => wanted === undefined || entry.countries.some((country) => wanted.has(country)));
+  const found = rulePacks.filter(
+    (entry) => wanted === undefined || entry.countries.some((country) => wanted.has(country)),
+  );
   return Promise.all(found.map((entry) => entry.load()));
 }
 
 /** As much of a store as says where it ships to. */
 export interface Shipping {
-  readonly shipping?: Readonly<Record<string, { readonly lanes: readonly { readonly to?: { readonly country: string } }[] }>>;
+  readonly shipping?: Readonly<
+    Record<string, { readonly lanes: readonly { readonly to?: { readonly country: string } }[] }>
+  >;
 }
 
 /** The countries that a store's lanes lead to; undefined when one leads anywhere, or there is none. */

@@ -5,8 +5,8 @@ interface Reach {
 }
 
 /**
- * A copy with the wider packs before the narrower: those of several countries, of one, of parts. The engine keeps this order, and of
- * two statutes that say the same cites the first.
+ * A copy with the wider packs before the narrower: those of several countries, of one, of parts. The engine keeps this
+ * order, and of two statutes that say the same cites the first.
  */
 export function widestFirst<Pack extends Reach>(packs: Iterable<Pack>): Pack[] {
   return [...packs].sort(

@@ -21,7 +21,9 @@ export function attributeList(attributes: Readonly<Record<string, AttributeValue
 
 export type AttributeValue = string | number | boolean | null | undefined;
 
-/** A view as an element would show it. Lit's marks in it are for its own way of taking a page over, which is not ours. */
+/**
+ * A view as an element would show it. Lit's marks in it are for its own way of taking a page over, which is not ours.
+ */
 export function viewHtml(view: TemplateResult): string {
   // No text can hold what is looked for: each `<`, `>` and `"` in it is escaped.
   return collectResultSync(render(view))

@@ -1,6 +1,9 @@
 /** `<stockline-availability>` as HTML, from the views that the element itself has. */
 import type { TemplateResult } from 'lit';
-import { type AvailabilityVariant, StocklineAvailability } from '../elements/stockline-availability/stockline-availability.ts';
+import {
+  type AvailabilityVariant,
+  StocklineAvailability,
+} from '../elements/stockline-availability/stockline-availability.ts';
 import { badgeView, compactView, fullView } from '../elements/stockline-availability/view.ts';
 import { loadEngine } from '../engine/index.ts';
 import type { Query, StocklinePromise } from '../engine/types/documents.ts';
@@ -21,10 +24,11 @@ export interface AvailabilityPage extends ServerPage<MessagesOverride> {
 }
 
 /**
- * The element's HTML, promise and all. In the browser the element takes it over: what is here stays until the element's own answer is
- * there, and no longer than it is true.
+ * The element's HTML, promise and all. In the browser the element takes it over: what is here stays until the element's
+ * own answer is there, and no longer than it is true.
  *
- * Throws a StocklineError when the engine refuses the snapshot or the query; a page then shows the tag without a shadow root.
+ * Throws a StocklineError when the engine refuses the snapshot or the query; a page then shows the tag without a shadow
+ * root.
  *
  * @example
  * await renderAvailability({
@@ -43,7 +47,8 @@ export async function renderAvailability(page: AvailabilityPage): Promise<string
   const wording = wordingFor(language);
   const own: Wording = { ...wording, messages: withOverride(wording.messages, page.messages) };
   const circumstances = askedCircumstances(query, page.attributes);
-  // How much time is left to order is said by the minute, and no page is that young: it names the hour instead, as it does long before it.
+  // How much time is left to order is said by the minute, and no page is that young: it names the hour instead, as it
+  // does long before it.
   const now = circumstances.at === undefined ? Number.NEGATIVE_INFINITY : undefined;
   const description = describe(promise, own, placesAt(document, Date.parse(promise.at)), now);
   const { sku, quantity } = promise;
@@ -61,7 +66,11 @@ export async function renderAvailability(page: AvailabilityPage): Promise<string
   });
 }
 
-function viewOf(description: Description, { messages }: Wording, variant: AvailabilityVariant | undefined): TemplateResult {
+function viewOf(
+  description: Description,
+  { messages }: Wording,
+  variant: AvailabilityVariant | undefined,
+): TemplateResult {
   if (variant === 'badge') return badgeView(description);
   return variant === 'compact' ? compactView(description) : fullView(description, messages);
 }

@@ -27,18 +27,18 @@ export interface CheckoutPage extends ServerPage<CheckoutMessagesOverride> {
 }
 
 /**
- * The element's HTML, taken over as that of `renderAvailability`. What there is to choose and to agree to is there, and can be ticked once
- * the element has its own answer: before that it is no control of the form, which goes through without its value, `required` or not. The
- * server that takes the order sees that, and `verifyShown` says so.
+ * The element's HTML, taken over as that of `renderAvailability`. What there is to choose and to agree to is there, and
+ * can be ticked once the element has its own answer: before that it is no control of the form, which goes through
+ * without its value, `required` or not. The server that takes the order sees that, and `verifyShown` says so.
  *
- * Throws a StocklineError when the engine refuses the snapshot or the query, and a RangeError when the lines are none; a page then shows the
- * tag without a shadow root.
+ * Throws a StocklineError when the engine refuses the snapshot or the query, and a RangeError when the lines are none;
+ * a page then shows the tag without a shadow root.
  *
  * @example
  * await renderCheckout({
  *   snapshot: await readFile('snapshot.json', 'utf8'),
- *   query: { lines: [{ sku: 'MUG', quantity: 4 }], to: { country: 'US', postalCode: '94103' }, at: '2026-11-23T15:05:00Z' },
- *   attributes: { name: 'promise', src: '/snapshot.json' },
+ *   query: { lines: [{ sku: 'MUG', quantity: 4 }], to: { country: 'US', postalCode: '94103' }, at:
+ *   '2026-11-23T15:05:00Z' }, attributes: { name: 'promise', src: '/snapshot.json' },
  *   styles: { href: '/stockline-checkout.css' },
  *   fallback: 'You will hear from us when your order ships.',
  * });
@@ -65,7 +65,8 @@ export async function renderCheckout(page: CheckoutPage): Promise<string> {
     way,
     consents: { ...untouched.consents, needed, titles, isOneBox: consent === 'all' },
   };
-  // Where a required element, already there, stops the form without an answer of its own, the browser says so at this place.
+  // Where a required element, already there, stops the form without an answer of its own, the browser says so at this
+  // place.
   const view = html`${checkoutView(description, wording, controls)}<p class="error" part="no-promise" id="no-promise" tabindex="-1"></p>`;
   return serverHtml(page, {
     name: 'stockline-checkout',
@@ -81,7 +82,10 @@ export async function renderCheckout(page: CheckoutPage): Promise<string> {
   });
 }
 
-/** A tick that nobody sees would be lost, and the shopper would think it given: until somebody does, a control says that it cannot be used. */
+/**
+ * A tick that nobody sees would be lost, and the shopper would think it given: until somebody does, a control says that
+ * it cannot be used.
+ */
 const untouched = {
   isDisabled: true,
   send: () => {},

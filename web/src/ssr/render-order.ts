@@ -26,18 +26,19 @@ export interface OrderPage extends ServerPage<OrderMessagesOverride> {
   /** What became of the promise, where the server has that already: then no engine is asked. */
   revision?: Revision;
   /**
-   * The shop's own page for withdrawing, which needs no script. Where the promise has the withdrawal function (`terms.duties`) it has to be
-   * given: the law asks that the function is there, and before the script is, this link is it.
+   * The shop's own page for withdrawing, which needs no script. Where the promise has the withdrawal function
+   * (`terms.duties`) it has to be given: the law asks that the function is there, and before the script is, this link
+   * is it.
    */
   withdrawal?: { href: string };
 }
 
 /**
- * The element's HTML, taken over as that of `renderAvailability`. The choices that a delay gives are there, and can be made once the
- * element has its own answer. Beside the fallback stands the link to withdraw, too.
+ * The element's HTML, taken over as that of `renderAvailability`. The choices that a delay gives are there, and can be
+ * made once the element has its own answer. Beside the fallback stands the link to withdraw, too.
  *
- * Throws a StocklineError when the engine refuses the snapshot or the question, and a RangeError where a promise with the withdrawal
- * function comes without `withdrawal`; a page then shows the tag without a shadow root.
+ * Throws a StocklineError when the engine refuses the snapshot or the question, and a RangeError where a promise with
+ * the withdrawal function comes without `withdrawal`; a page then shows the tag without a shadow root.
  *
  * @example
  * await renderOrder({
@@ -54,13 +55,19 @@ export interface OrderPage extends ServerPage<OrderMessagesOverride> {
 export async function renderOrder(page: OrderPage): Promise<string> {
   const { promise, order: history, query, withdrawal, language = 'en', snapshot } = page;
   if (withdrawal === undefined && hasWithdrawalFunction(promise)) {
-    throw new RangeError('The promise has the withdrawal function: `withdrawal` has to say where it is without a script.');
+    throw new RangeError(
+      'The promise has the withdrawal function: `withdrawal` has to say where it is without a script.',
+    );
   }
   const revision =
     page.revision ??
     (await asked(loadOrderEngine(), snapshot, (opened) => {
       const { to, method, confidence, at } = query;
-      const circumstances = { ...(to && { to }), ...(method && { method }), ...(confidence !== undefined && { confidence }) };
+      const circumstances = {
+        ...(to && { to }),
+        ...(method && { method }),
+        ...(confidence !== undefined && { confidence }),
+      };
       return opened.revise({ ...orderQuestion(promise, history, circumstances), at });
     }));
   const document = documentOf(snapshot);
@@ -69,8 +76,11 @@ export async function renderOrder(page: OrderPage): Promise<string> {
   const now = revision.promise.at;
   const places = placesAt(document, Date.parse(now));
   const description = describeOrder(promise, revision, { wording, places, history });
-  const href = isWithdrawalOfferedAt({ promise, history, now, revised: { revision, places } }) ? withdrawal?.href : undefined;
-  // A button that nobody listens to would take the shopper's answer and lose it: until somebody does, it says that it cannot be pressed.
+  const href = isWithdrawalOfferedAt({ promise, history, now, revised: { revision, places } })
+    ? withdrawal?.href
+    : undefined;
+  // A button that nobody listens to would take the shopper's answer and lose it: until somebody does, it says that it
+  // cannot be pressed.
   const actions = { chosen: undefined, isDisabled: true, choose: () => {} };
   const link = href === undefined ? '' : ` <a${attributeList({ href })}>${escaped(wording.order.withdrawal.offer)}</a>`;
   return serverHtml(page, {

@@ -5,7 +5,10 @@ import { serverMark } from '../elements/server-mark.ts';
 import type { SnapshotDocument } from '../engine/types/documents.ts';
 import { type AttributeValue, attributeList, elementHtml, escaped, jsonScript, viewHtml } from './markup.ts';
 
-/** How the looks get there: by the address of the element's sheet, or inside the page, with the nonce of its policy where it has one. */
+/**
+ * How the looks get there: by the address of the element's sheet, or inside the page, with the nonce of its policy
+ * where it has one.
+ */
 export type ServerStyles = { href: string } | { nonce?: string };
 
 export interface ServerPage<Override> {
@@ -15,7 +18,9 @@ export interface ServerPage<Override> {
   language?: string;
   /** The shop's own wording; set the element's `messages` to the same. */
   messages?: Override;
-  /** The tag's other attributes: `src`, `refresh`, `id`, `class` and so on. What is said elsewhere need not be repeated. */
+  /**
+   * The tag's other attributes: `src`, `refresh`, `id`, `class` and so on. What is said elsewhere need not be repeated.
+   */
   attributes?: Readonly<Record<string, AttributeValue>>;
   /** Absent: inside the page, without a nonce. */
   styles?: ServerStyles;

@@ -1,11 +1,12 @@
 /**
- * The state behind one element that asks a snapshot, without a DOM. What is asked, and what an answer is, its subclasses say.
+ * The state behind one element that asks a snapshot, without a DOM. What is asked, and what an answer is, its
+ * subclasses say.
  *
  * Rules:
  * - A failure takes the answer away and says why; the next question or snapshot tries again.
  * - A snapshot that is waited for longer than `timeout` is told as an error, and still taken when it comes.
- * - A newer snapshot from the same place takes the place of the older one without a moment in between. A refresh that fails takes
- *   nothing away: what is there stays, until the engine says that it is stale.
+ * - A newer snapshot from the same place takes the place of the older one without a moment in between. A refresh that
+ *   fails takes nothing away: what is there stays, until the engine says that it is stale.
  * - Without `at` the clock is asked, and asked again at the next moment that can change the answer.
  * - Only a connected asker holds a snapshot and an alarm.
  */
@@ -14,7 +15,14 @@ import type { PromisedPart, StocklinePromise } from '../engine/types/documents.t
 import type { Clock } from './clock.ts';
 import { type AvailabilityError, errorsOf } from './failure.ts';
 import { nextMoment } from './moments.ts';
-import { keyOf, type Lease, type LoadedSnapshot, type Refresh, type SnapshotSource, type Snapshots } from './snapshots.ts';
+import {
+  keyOf,
+  type Lease,
+  type LoadedSnapshot,
+  type Refresh,
+  type SnapshotSource,
+  type Snapshots,
+} from './snapshots.ts';
 
 export type AskerState<Answered> =
   | { phase: 'idle' | 'loading' }
@@ -75,7 +83,10 @@ export abstract class Asker<Question extends { at?: string }, Answered extends {
 
   constructor(private readonly surroundings: AskerSurroundings) {}
 
-  /** The answer, and the promises in it, whose moments are waited for. Throws a `SnapshotFailure` when the engine refuses. */
+  /**
+   * The answer, and the promises in it, whose moments are waited for. Throws a `SnapshotFailure` when the engine
+   * refuses.
+   */
   protected abstract answer(
     snapshot: LoadedSnapshot,
     question: Question,

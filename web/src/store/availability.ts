@@ -9,13 +9,20 @@
  * Rules, beside those of every asker:
  * - A promise is kept while a newer snapshot for the same question loads, so that nothing flickers; once the question
  *   is another, a promise to the old one would be untrue and goes at once.
- * - A promise shown is kept while it holds: asked again because time has passed or there is a newer snapshot, the engine
- *   is told what was promised, so that dates do not flicker. Once the question is another there is nothing to keep; an
- *   instant that the page gives in `at` is part of the question.
+ * - A promise shown is kept while it holds: asked again because time has passed or there is a newer snapshot, the
+ *   engine is told what was promised, so that dates do not flicker. Once the question is another there is nothing to
+ *   keep; an instant that the page gives in `at` is part of the question.
  */
 import type { Query, SnapshotProduct, StocklinePromise } from '../engine/types/documents.ts';
 import type { Places } from '../locales/describe.ts';
-import { Asker, type AskerAction, type AskerState, type AskerStore, type AskerSurroundings, promisedPart } from './asker.ts';
+import {
+  Asker,
+  type AskerAction,
+  type AskerState,
+  type AskerStore,
+  type AskerSurroundings,
+  promisedPart,
+} from './asker.ts';
 import { placesAt } from './places.ts';
 import type { LoadedSnapshot } from './snapshots.ts';
 
@@ -50,11 +57,18 @@ export abstract class PromiseAsker<Answered extends Promised> extends Asker<Ques
   }
 
   protected override answer(snapshot: LoadedSnapshot, question: Question, at: string) {
-    const promise = snapshot.quote({ ...question, at, ...(this.#shown === undefined ? {} : { promised: this.#shown }) });
+    const promise = snapshot.quote({
+      ...question,
+      at,
+      ...(this.#shown === undefined ? {} : { promised: this.#shown }),
+    });
     this.#shown = { parts: promise.parts.map(promisedPart) };
     const places = placesAt(snapshot.document, Date.parse(promise.at));
     const product = snapshot.document.products[promise.sku];
-    return { answered: this.completed({ phase: 'promised', promise, places, product }, snapshot, question), promises: [promise] };
+    return {
+      answered: this.completed({ phase: 'promised', promise, places, product }, snapshot, question),
+      promises: [promise],
+    };
   }
 
   protected override stays(state: AskerState<Answered>, { sku, quantity = 1 }: Question): boolean {

@@ -1,11 +1,14 @@
 /**
- * The state behind one `<stockline-checkout>`, without a DOM: the lines of an order, a snapshot, and the ways to send them.
+ * The state behind one `<stockline-checkout>`, without a DOM: the lines of an order, a snapshot, and the ways to send
+ * them.
  *
  * Rules, beside those of every asker:
- * - The way as ready is the engine's answer to the lines. The way together, where it differs, is its answer to the same lines promised with
- *   the whole's windows: so each line's terms (until when it can be cancelled, what needs consent) are those of the day on which it leaves.
- * - Dates shown are kept while they hold, line by line: a line that is added, removed or changed leaves the others as they were, as far as
- *   the same units go to them. A new destination, method, confidence or `at` is another question for all lines.
+ * - The way as ready is the engine's answer to the lines. The way together, where it differs, is its answer to the same
+ *   lines promised with the whole's windows: so each line's terms (until when it can be cancelled, what needs consent)
+ *   are those of the day on which it leaves.
+ * - Dates shown are kept while they hold, line by line: a line that is added, removed or changed leaves the others as
+ *   they were, as far as the same units go to them. A new destination, method, confidence or `at` is another question
+ *   for all lines.
  * - An answer is kept while a newer snapshot for the same lines loads; once the lines are others it goes at once.
  */
 import type {
@@ -17,7 +20,14 @@ import type {
   StocklinePromise,
 } from '../engine/types/documents.ts';
 import type { Places } from '../locales/describe.ts';
-import { Asker, type AskerAction, type AskerState, type AskerStore, type AskerSurroundings, promisedPart } from './asker.ts';
+import {
+  Asker,
+  type AskerAction,
+  type AskerState,
+  type AskerStore,
+  type AskerSurroundings,
+  promisedPart,
+} from './asker.ts';
 import { placesAt } from './places.ts';
 import type { LoadedSnapshot } from './snapshots.ts';
 
@@ -88,7 +98,10 @@ class Cart extends Asker<CartQuestion, Promised> {
 
     const { document } = snapshot;
     const places = placesAt(document, Date.parse(ways.as_ready.at));
-    return { answered: { phase: 'promised', question, ways, places, document } as const, promises: ways.as_ready.lines };
+    return {
+      answered: { phase: 'promised', question, ways, places, document } as const,
+      promises: ways.as_ready.lines,
+    };
   }
 
   protected override stays(state: CartState, question: CartQuestion): boolean {

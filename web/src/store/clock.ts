@@ -21,7 +21,10 @@ interface Alarm {
 export class SystemClock implements Clock {
   readonly #alarms = new Set<Alarm>();
   #timer: ReturnType<typeof setTimeout> | undefined;
-  /** When the timer ends. It may find that its alarm was cancelled: that is cheaper than to wind it for each of hundreds. */
+  /**
+   * When the timer ends. It may find that its alarm was cancelled: that is cheaper than to wind it for each of
+   * hundreds.
+   */
   #ends = Number.POSITIVE_INFINITY;
 
   now(): number {

@@ -4,7 +4,10 @@ import { addDays } from '../locales/days.ts';
 
 const WEEKDAYS: readonly Weekday[] = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
 
-/** The days from `first` to `last` on which nothing is done, as far as the calendar speaks of them. Without a calendar there are none. */
+/**
+ * The days from `first` to `last` on which nothing is done, as far as the calendar speaks of them. Without a calendar
+ * there are none.
+ */
 export function closedDays(calendar: Calendar | undefined, first: string, last: string): string[] {
   if (calendar === undefined) return [];
   const end = calendar.validUntil !== undefined && calendar.validUntil < last ? calendar.validUntil : last;
@@ -21,10 +24,16 @@ export function skippedDays(because: readonly Reason[], owner: CalendarOwner): s
 }
 
 /**
- * Days on which nothing ships: those without a carrier, and those without work at the location, unless what was made ready before them
- * waited for the carrier until then.
+ * Days on which nothing ships: those without a carrier, and those without work at the location, unless what was made
+ * ready before them waited for the carrier until then.
  */
-export function daysWithoutShipping({ location, carrier }: { location: readonly string[]; carrier: readonly string[] }): string[] {
+export function daysWithoutShipping({
+  location,
+  carrier,
+}: {
+  location: readonly string[];
+  carrier: readonly string[];
+}): string[] {
   const isFetchedLate = (day: string) => {
     let before = addDays(day, -1);
     while (carrier.includes(before) && location.includes(before)) before = addDays(before, -1);

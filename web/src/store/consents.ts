@@ -1,6 +1,6 @@
 /**
- * Which texts a shopper has agreed to. A tick counts for one text at one line: once the text there is another, it is taken back, and what
- * changed is told.
+ * Which texts a shopper has agreed to. A tick counts for one text at one line: once the text there is another, it is
+ * taken back, and what changed is told.
  */
 import type { RenewalReason } from '../locales/checkout/messages.ts';
 
@@ -85,7 +85,10 @@ export class Consents {
     this.#renewed.clear();
   }
 
-  /** Puts back what was given on an earlier visit of the page. What of it counts is seen when the texts are `need`ed next. */
+  /**
+   * Puts back what was given on an earlier visit of the page. What of it counts is seen when the texts are `need`ed
+   * next.
+   */
   restore(given: readonly GivenConsent[]): void {
     this.clear();
     for (const one of given) this.#given.set(one.key, one);

@@ -22,5 +22,12 @@ export { Consents, type GivenConsent, type NeededConsent } from './consents.ts';
 export { parseDestination } from './destination.ts';
 export { type AvailabilityError, reasonOf, SnapshotFailure } from './failure.ts';
 export { createOrderStore, type OrderQuestion, type OrderState, type OrderStore } from './order.ts';
-export { type Lease, type LoadedSnapshot, type QuotingEngine, type Refresh, type SnapshotSource, Snapshots } from './snapshots.ts';
+export {
+  type Lease,
+  type LoadedSnapshot,
+  type QuotingEngine,
+  type Refresh,
+  type SnapshotSource,
+  Snapshots,
+} from './snapshots.ts';
 export { isWithdrawalOffered, type WithdrawalCircumstances } from './withdrawal.ts';

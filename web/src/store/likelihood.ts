@@ -1,10 +1,11 @@
 /**
  * How likely something has happened by each day, as far as an engine tells that is asked for windows alone.
  *
- * A window at confidence c reaches from the first day that the optimistic chain makes 1 − c likely to the first that the pessimistic
- * chain makes c likely. Asked at each hundredth from 0.50 to 1.00, the windows' first days therefore give the lower half of the
- * optimistic distribution, and their last days the upper half of the pessimistic one. Without a range in the chain both are one
- * distribution, and known whole. A likelihood that lies between two hundredths is told as the lower one: never more than there is.
+ * A window at confidence c reaches from the first day that the optimistic chain makes 1 − c likely to the first that
+ * the pessimistic chain makes c likely. Asked at each hundredth from 0.50 to 1.00, the windows' first days therefore
+ * give the lower half of the optimistic distribution, and their last days the upper half of the pessimistic one.
+ * Without a range in the chain both are one distribution, and known whole. A likelihood that lies between two
+ * hundredths is told as the lower one: never more than there is.
  */
 import type { DayWindow, Duration, PromisePart, ReadyDay } from '../engine/types/documents.ts';
 import { addDays } from '../locales/days.ts';
@@ -17,20 +18,22 @@ export interface WindowAt {
 
 export interface DayLikelihood {
   day: string;
-  /** How likely it has happened by the end of this day, in hundredths, at least. Absent where nothing is known of that. */
+  /**
+   * How likely it has happened by the end of this day, in hundredths, at least. Absent where nothing is known of that.
+   */
   by?: number;
   /**
-   * From 0 to 1, the likeliest day being 1. Of a range, from which no distribution follows: how central the day is, 1 where nothing
-   * speaks against it.
+   * From 0 to 1, the likeliest day being 1. Of a range, from which no distribution follows: how central the day is, 1
+   * where nothing speaks against it.
    */
   weight: number;
 }
 
 export interface Likelihood {
   /**
-   * `day`: one day, and nothing is known that speaks against it. `range`: a first and a last day, and no probability. `chances`: a
-   * probability for each day. `chances_and_range`: of the first days and the last ones it is known how likely they are, in between lies
-   * a range.
+   * `day`: one day, and nothing is known that speaks against it. `range`: a first and a last day, and no probability.
+   * `chances`: a probability for each day. `chances_and_range`: of the first days and the last ones it is known how
+   * likely they are, in between lies a range.
    */
   kind: 'day' | 'range' | 'chances' | 'chances_and_range';
   /** By rising day; the days without a mark are left out. */

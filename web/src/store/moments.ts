@@ -8,7 +8,11 @@ import { nextMidnight } from './places.ts';
 /** A promise holds up to its cut-off and a snapshot is fresh up to its last second: both are over one second later. */
 const SECOND_MILLISECONDS = 1000;
 
-export function nextMoment(promises: readonly StocklinePromise[], document: SnapshotDocument, now: number): number | undefined {
+export function nextMoment(
+  promises: readonly StocklinePromise[],
+  document: SnapshotDocument,
+  now: number,
+): number | undefined {
   const moments: number[] = [];
   for (const { sku, orderBy } of promises) {
     if (orderBy !== undefined) moments.push(Date.parse(orderBy), Date.parse(orderBy) + SECOND_MILLISECONDS);

@@ -1,10 +1,17 @@
 /**
- * The state behind one `<stockline-order>`, without a DOM: the promise made at order, a snapshot, and whether the promise holds.
+ * The state behind one `<stockline-order>`, without a DOM: the promise made at order, a snapshot, and whether the
+ * promise holds.
  *
- * A rule beside those of every asker: an answer is kept while a newer snapshot for the same question loads; once the question is another
- * it goes at once.
+ * A rule beside those of every asker: an answer is kept while a newer snapshot for the same question loads; once the
+ * question is another it goes at once.
  */
-import type { EarlierPromise, OrderHistory, Revision, RevisionQuery, StocklinePromise } from '../engine/types/documents.ts';
+import type {
+  EarlierPromise,
+  OrderHistory,
+  Revision,
+  RevisionQuery,
+  StocklinePromise,
+} from '../engine/types/documents.ts';
 import type { Places } from '../locales/describe.ts';
 import { Asker, type AskerAction, type AskerState, type AskerStore, type AskerSurroundings } from './asker.ts';
 import { placesAt } from './places.ts';
@@ -24,7 +31,14 @@ export function orderQuestion(
 
 /** As much of it as the engine asks for: what a shop keeps beside it is not judged. */
 function earlierPromise({ sku, quantity, status, parts, ship, deliver }: StocklinePromise): EarlierPromise {
-  return { sku, quantity, status, parts, ...(ship === undefined ? {} : { ship }), ...(deliver === undefined ? {} : { deliver }) };
+  return {
+    sku,
+    quantity,
+    status,
+    parts,
+    ...(ship === undefined ? {} : { ship }),
+    ...(deliver === undefined ? {} : { deliver }),
+  };
 }
 
 interface Revised {

@@ -4,8 +4,8 @@
  * Rules:
  * - The most frequent wish is followed, and never more often than every five seconds.
  * - Nothing is asked while nobody looks or there is no network. Once that is over it is asked at once, if it is due.
- * - After a failure the wait doubles with each further one, by chance up to half shorter, so that a server that comes back does not meet
- *   all its visitors at once. A `Retry-After` is waited for, however long the wait would be.
+ * - After a failure the wait doubles with each further one, by chance up to half shorter, so that a server that comes
+ *   back does not meet all its visitors at once. A `Retry-After` is waited for, however long the wait would be.
  * - A failure is told once, until something succeeds.
  *
  * This is loaded when an element wants it: what a page needs for its first promise is not in here.

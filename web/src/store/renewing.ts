@@ -2,8 +2,8 @@
 import type { OpenedText, SharedSnapshot } from './shared-snapshot.ts';
 
 /**
- * Takes over a text, unless what is there is newer. Rejects when the engine refuses it; nothing has changed then, nor is its version taken
- * for known, so that the server does not answer "not modified" about it.
+ * Takes over a text, unless what is there is newer. Rejects when the engine refuses it; nothing has changed then, nor
+ * is its version taken for known, so that the server does not answer "not modified" about it.
  */
 export async function renew(shared: SharedSnapshot, text: string, headers?: Headers): Promise<void> {
   if (text === shared.current?.text) {

@@ -3,11 +3,21 @@ import { StocklineError } from '../engine/stockline-error.ts';
 import type { SnapshotDocument } from '../engine/types/documents.ts';
 import { failure, reasonOf, SnapshotFailure } from './failure.ts';
 import type { Refresher } from './refresh.ts';
-import type { LoadedSnapshot, OpenedSnapshot, QuotingEngine, Refresh, SnapshotSource, SnapshotSurroundings } from './snapshots.ts';
+import type {
+  LoadedSnapshot,
+  OpenedSnapshot,
+  QuotingEngine,
+  Refresh,
+  SnapshotSource,
+  SnapshotSurroundings,
+} from './snapshots.ts';
 
 /** One asker's hold on it. */
 export interface Holder {
-  /** Another snapshot has taken its place, or the same one could not be refreshed; the one before must not be asked from now on. */
+  /**
+   * Another snapshot has taken its place, or the same one could not be refreshed; the one before must not be asked from
+   * now on.
+   */
   renewed: (snapshot: LoadedSnapshot) => void;
   refresh?: Refresh | undefined;
 }
@@ -51,7 +61,11 @@ export class SharedSnapshot {
       const moved = await this.open(current.text);
       const { quote, quoteOrder, revise } = moved.snapshot;
       if (this.isWanted && this.current?.opened === current.opened) {
-        this.replace({ ...this.current, opened: moved.opened, snapshot: { ...this.current.snapshot, quote, quoteOrder, revise } });
+        this.replace({
+          ...this.current,
+          opened: moved.opened,
+          snapshot: { ...this.current.snapshot, quote, quoteOrder, revise },
+        });
         current.opened.close();
       } else {
         moved.opened.close();
@@ -126,8 +140,9 @@ export class SharedSnapshot {
   }
 
   /**
-   * The server's clock is in `Date`; a cache on the way adds how long it kept the answer in `Age`. Where `Date` cannot be read, as from
-   * another origin that does not expose it, the host's clock is all there is; the engine floors it at the snapshot's own instant.
+   * The server's clock is in `Date`; a cache on the way adds how long it kept the answer in `Age`. Where `Date` cannot
+   * be read, as from another origin that does not expose it, the host's clock is all there is; the engine floors it at
+   * the snapshot's own instant.
    */
   lagBehind(headers: Headers): number {
     const server = Date.parse(headers.get('date') ?? '') + 1000 * Number(headers.get('age') ?? 0);
@@ -148,7 +163,10 @@ export class SharedSnapshot {
     if ('text' in source) return { text: source.text };
     if ('document' in source) return { text: textOf(source.document) };
     if ('missing' in source) {
-      throw failure('missing_script', `There is no <script type="application/json" id="${source.missing}"> on the page.`);
+      throw failure(
+        'missing_script',
+        `There is no <script type="application/json" id="${source.missing}"> on the page.`,
+      );
     }
     try {
       const response = await this.fetch();
@@ -162,7 +180,10 @@ export class SharedSnapshot {
   #notFetched(error: unknown): SnapshotFailure {
     const isOffline = this.surroundings.isOnline?.() === false;
     const reason = isOffline ? 'the device is offline' : reasonOf(error);
-    return failure(isOffline ? 'offline' : 'not_fetched', `The snapshot ${this.address} could not be fetched: ${reason}.`);
+    return failure(
+      isOffline ? 'offline' : 'not_fetched',
+      `The snapshot ${this.address} could not be fetched: ${reason}.`,
+    );
   }
 
   async #engine(): Promise<QuotingEngine> {

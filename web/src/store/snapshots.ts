@@ -18,12 +18,15 @@ import type { AvailabilityError } from './failure.ts';
 import type { LoadRefresher } from './refresh.ts';
 import { type Holder, SharedSnapshot } from './shared-snapshot.ts';
 
-/** A snapshot by its address (absolute), by its text, as the parsed document, or by the id of a script that is not there. */
+/**
+ * A snapshot by its address (absolute), by its text, as the parsed document, or by the id of a script that is not
+ * there.
+ */
 export type SnapshotSource = { url: string } | { text: string } | { document: object } | { missing: string };
 
 /**
- * How a snapshot with an address is kept up to date: seconds between requests, `events` for those that the address itself sends, or the
- * address of other events. Empty and 0: not at all.
+ * How a snapshot with an address is kept up to date: seconds between requests, `events` for those that the address
+ * itself sends, or the address of other events. Empty and 0: not at all.
  */
 export type Refresh = string | number;
 
@@ -93,8 +96,8 @@ export class Snapshots {
   }
 
   /**
-   * `renewed` is called with each snapshot that takes the place of the one before, which must not be asked from then on. With `revises` the
-   * snapshot is to tell what became of promises, which not every engine does.
+   * `renewed` is called with each snapshot that takes the place of the one before, which must not be asked from then
+   * on. With `revises` the snapshot is to tell what became of promises, which not every engine does.
    */
   lease(source: SnapshotSource, renewed: (snapshot: LoadedSnapshot) => void, revises = false): Lease {
     const key = keyOf(source);

@@ -1,15 +1,23 @@
 /**
- * The state behind one `<stockline-timeline>`, without a DOM: the promise of an availability element, and for each of its parts how
- * likely each day is and which days are days off.
+ * The state behind one `<stockline-timeline>`, without a DOM: the promise of an availability element, and for each of
+ * its parts how likely each day is and which days are days off.
  *
- * The likelihoods come from the same snapshot, asked at other confidences. At another confidence another place may serve: only the
- * answers that have the same units from the same supply say something about it.
+ * The likelihoods come from the same snapshot, asked at other confidences. At another confidence another place may
+ * serve: only the answers that have the same units from the same supply say something about it.
  */
 import type { PromisePart, SnapshotDocument, StocklinePromise } from '../engine/types/documents.ts';
 import type { AskerState, AskerStore, AskerSurroundings } from './asker.ts';
 import { PromiseAsker, type Promised, type Question } from './availability.ts';
 import { closedDays, skippedDays } from './closed-days.ts';
-import { CONFIDENCES, fromWindow, fromWindows, hasChances, hasRange, type Likelihood, type Stage } from './likelihood.ts';
+import {
+  CONFIDENCES,
+  fromWindow,
+  fromWindows,
+  hasChances,
+  hasRange,
+  type Likelihood,
+  type Stage,
+} from './likelihood.ts';
 import type { LoadedSnapshot } from './snapshots.ts';
 
 /** A part of the promise with what can be drawn of it. */
@@ -20,8 +28,8 @@ export interface Lane {
   /** For each of the part's windows. */
   likelihoods: Partial<Record<Stage, Likelihood>>;
   /**
-   * Days off: the location's up to the last day on which it may ship, the carrier's from the first on which it may up to the last of
-   * arrival, and those before on which it did not come to fetch it.
+   * Days off: the location's up to the last day on which it may ship, the carrier's from the first on which it may up
+   * to the last of arrival, and those before on which it did not come to fetch it.
    */
   closed: { location: readonly string[]; carrier: readonly string[] };
 }
@@ -47,7 +55,11 @@ class Timeline extends PromiseAsker<TimelinePromised> {
 type Quoting = Pick<LoadedSnapshot, 'document' | 'quote'>;
 
 /** What can be drawn of each part of a promise that this snapshot gave to this question. */
-export function lanesOf({ promise, places }: Pick<Promised, 'promise' | 'places'>, snapshot: Quoting, question: Question): Lane[] {
+export function lanesOf(
+  { promise, places }: Pick<Promised, 'promise' | 'places'>,
+  snapshot: Quoting,
+  question: Question,
+): Lane[] {
   const others = promise.parts.some(hasChances) ? atOtherConfidences(promise, snapshot, question) : [];
   let lastUnit = 0;
   return promise.parts.map((part) => {
@@ -85,8 +97,9 @@ function likelihoodsOf(part: PromisePart, lastUnit: number, others: readonly Oth
 }
 
 /**
- * The part of another answer that has this part's last unit, from the same place and supply; undefined where that unit comes from elsewhere.
- * Its quantity may differ: parts with the same windows are told as one, and a part is there when its last unit is.
+ * The part of another answer that has this part's last unit, from the same place and supply; undefined where that unit
+ * comes from elsewhere. Its quantity may differ: parts with the same windows are told as one, and a part is there when
+ * its last unit is.
  */
 function sameSupply(
   { status, location, because }: PromisePart,
@@ -105,7 +118,9 @@ function sameSupply(
 
 /** What tells one supply from another at the same place. */
 function supplyOf(because: PromisePart['because']): string[] {
-  return because.filter(({ code }) => code === 'supply_ready' || code === 'replenishment').map((reason) => JSON.stringify(reason));
+  return because
+    .filter(({ code }) => code === 'supply_ready' || code === 'replenishment')
+    .map((reason) => JSON.stringify(reason));
 }
 
 function daysOff(

@@ -10,8 +10,8 @@ const LONGEST_WAIT_MILLISECONDS = 600_000;
 const LONGEST_DEMAND_MILLISECONDS = 86_400_000;
 
 /**
- * Milliseconds after so many failures in a row (1 for the first): the interval, doubled for each, by chance up to half shorter. So it is
- * never shorter than the interval. `chance` is from 0 up to 1.
+ * Milliseconds after so many failures in a row (1 for the first): the interval, doubled for each, by chance up to half
+ * shorter. So it is never shorter than the interval. `chance` is from 0 up to 1.
  */
 export function backOff(interval: number, failures: number, chance: number): number {
   const usual = Math.max(interval, LEAST_WAIT_MILLISECONDS);
@@ -19,7 +19,10 @@ export function backOff(interval: number, failures: number, chance: number): num
   return Math.min(usual * 2 ** failures, longest) * (1 - chance / 2);
 }
 
-/** What `Retry-After` demands (RFC 9110, 10.2.3: seconds or a date), in milliseconds from now; 0 where it demands nothing. */
+/**
+ * What `Retry-After` demands (RFC 9110, 10.2.3: seconds or a date), in milliseconds from now; 0 where it demands
+ * nothing.
+ */
 export function retryAfter(header: string | null, now: number): number {
   if (header === null) return 0;
   const seconds = Number(header);

@@ -1,9 +1,11 @@
 /**
- * On which days the function to withdraw is offered: Directive 2011/83/EU Art 11a, available throughout the withdrawal period.
+ * On which days the function to withdraw is offered: Directive 2011/83/EU Art 11a, available throughout the withdrawal
+ * period.
  *
- * The promise made at order has those days for delivery on its last promised day, and the period itself begins with delivery. So an
- * order that is known not to be delivered keeps the function, and one that was delivered late keeps it for as many days longer. In doubt
- * it is offered: too long does no harm, as the shop examines each request, and too short would take a right away.
+ * The promise made at order has those days for delivery on its last promised day, and the period itself begins with
+ * delivery. So an order that is known not to be delivered keeps the function, and one that was delivered late keeps it
+ * for as many days longer. In doubt it is offered: too long does no harm, as the shop examines each request, and too
+ * short would take a right away.
  */
 import type { OrderHistory, Revision, StocklinePromise } from '../engine/types/documents.ts';
 import type { Places } from '../locales/describe.ts';
@@ -46,7 +48,10 @@ function dutyOf({ terms }: Partial<Pick<StocklinePromise, 'terms'>>) {
   return Array.isArray(duties) ? duties.find(({ code }) => code === 'withdrawal_function') : undefined;
 }
 
-/** A period's end rolls over weekends and holidays by less than this, and another delivery day may roll where the promised one did not. */
+/**
+ * A period's end rolls over weekends and holidays by less than this, and another delivery day may roll where the
+ * promised one did not.
+ */
 const ROLLING_DAYS = 7;
 
 export function isWithdrawalOffered({ promise, history, today }: WithdrawalCircumstances): boolean {

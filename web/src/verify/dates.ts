@@ -26,7 +26,8 @@ export function compareParts(shown: readonly PromisedPart[], now: readonly Promi
 }
 
 function compareDay(shown: DayWindow | undefined, now: DayWindow | undefined): DateChange {
-  if (shown === undefined || now === undefined) return shown === now ? 'same' : shown === undefined ? 'sooner' : 'later';
+  if (shown === undefined || now === undefined)
+    return shown === now ? 'same' : shown === undefined ? 'sooner' : 'later';
   if (shown.latest === now.latest) return 'same';
   return now.latest < shown.latest ? 'sooner' : 'later';
 }
@@ -35,7 +36,9 @@ function compareDay(shown: DayWindow | undefined, now: DayWindow | undefined): D
 export function disagreements({ lines, together }: OrderPromise): string[] {
   const found = lines.flatMap((line, index) => [
     ...misfits(line, wholeOf(line.parts), `/promise/lines/${index}`),
-    ...(line.parts.reduce((sum, part) => sum + part.quantity, 0) === line.quantity ? [] : [`/promise/lines/${index}/parts`]),
+    ...(line.parts.reduce((sum, part) => sum + part.quantity, 0) === line.quantity
+      ? []
+      : [`/promise/lines/${index}/parts`]),
   ]);
   const whole = wholeOf(lines);
   return [...found, ...misfits(together ?? {}, whole.ship === undefined ? {} : whole, '/promise/together')];
@@ -43,12 +46,17 @@ export function disagreements({ lines, together }: OrderPromise): string[] {
 
 /** Whether every line leaves, and arrives, with the whole. */
 export function isOneDay({ lines, together }: OrderPromise): boolean {
-  return together !== undefined && lines.every(({ parts }) => parts.every((part) => misfits(part, together, '').length === 0));
+  return (
+    together !== undefined &&
+    lines.every(({ parts }) => parts.every((part) => misfits(part, together, '').length === 0))
+  );
 }
 
 function misfits(windows: Windows, whole: Windows, pointer: string): string[] {
   return (['ship', 'deliver'] as const)
-    .filter((name) => windows[name]?.earliest !== whole[name]?.earliest || windows[name]?.latest !== whole[name]?.latest)
+    .filter(
+      (name) => windows[name]?.earliest !== whole[name]?.earliest || windows[name]?.latest !== whole[name]?.latest,
+    )
     .map((name) => `${pointer}/${name}`);
 }
 

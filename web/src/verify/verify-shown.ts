@@ -1,8 +1,9 @@
 /**
  * Whether what a checkout says it has shown is what the engine says: for the server that takes the order.
  *
- * A value comes from a browser, and whoever sits there can have written it. So nothing in it is believed: the engine is asked the value's
- * question again, told what was promised, so that dates that were kept are kept here too, and its answer is laid beside what was shown.
+ * A value comes from a browser, and whoever sits there can have written it. So nothing in it is believed: the engine is
+ * asked the value's question again, told what was promised, so that dates that were kept are kept here too, and its
+ * answer is laid beside what was shown.
  */
 import type { Snapshot } from '../engine/snapshot.ts';
 import { StocklineError } from '../engine/stockline-error.ts';
@@ -22,10 +23,10 @@ await Promise.all(checkoutCatalogues.map((catalogue) => catalogue.loadAll()));
 export interface Verification {
   /**
    * - `same`: the promise holds as it was shown;
-   * - `sooner`, `later`: by this snapshot, or at this moment, last days are other ones; a day that is gone is later, and of several
-   *   changes the later counts;
-   * - `untrue`: this was not shown, or what needs consent was not agreed to. Terms other than the snapshot's are untrue whenever they
-   *   changed: they have to be shown, too, before they bind.
+   * - `sooner`, `later`: by this snapshot, or at this moment, last days are other ones; a day that is gone is later,
+   *   and of several changes the later counts;
+   * - `untrue`: this was not shown, or what needs consent was not agreed to. Terms other than the snapshot's are untrue
+   *   whenever they changed: they have to be shown, too, before they bind.
    */
   verdict: DateChange | 'untrue';
   /** JSON Pointers into the value, to what is not as the engine has it. */
@@ -38,8 +39,8 @@ export interface Verification {
 
 export interface VerifyOptions {
   /**
-   * The moment at which it has to hold, `YYYY-MM-DDTHH:MM:SSZ`: when the order came in, by the server's clock. Absent: the value's own,
-   * which is the word of the shopper's clock.
+   * The moment at which it has to hold, `YYYY-MM-DDTHH:MM:SSZ`: when the order came in, by the server's clock. Absent:
+   * the value's own, which is the word of the shopper's clock.
    */
   at?: string;
   /** The shop's own wording, where its pages set the element's `messages`. */
@@ -47,8 +48,8 @@ export interface VerifyOptions {
 }
 
 /**
- * Verifies the value of a `<stockline-checkout>`, as text or as a record, against the snapshot of now. Whatever the value holds, it is
- * answered; only a snapshot that is closed throws.
+ * Verifies the value of a `<stockline-checkout>`, as text or as a record, against the snapshot of now. Whatever the
+ * value holds, it is answered; only a snapshot that is closed throws.
  *
  * The lines, the destination and the method are the value's own: compare them with the order's.
  *
@@ -70,7 +71,9 @@ export function verifyShown(snapshot: Snapshot, value: unknown, { at, messages }
     return compare(shown, { then, now, isSameSnapshot: shown.asOf === asOf });
   } catch (error) {
     if (!(error instanceof StocklineError) || error.errors.some(({ code }) => code === 'closed_handle')) throw error;
-    const differs = error.errors.map(({ pointer }) => pointer.replace(/^\/lines\/(\d+)\/promised/u, '/promise/lines/$1'));
+    const differs = error.errors.map(({ pointer }) =>
+      pointer.replace(/^\/lines\/(\d+)\/promised/u, '/promise/lines/$1'),
+    );
     return { verdict: 'untrue', differs: unique(differs), errors: error.errors };
   }
 }
@@ -129,7 +132,9 @@ function termDifferences(shown: OrderPromise, now: OrderPromise): string[] {
 }
 
 function withoutDays(value: object): unknown {
-  return JSON.parse(JSON.stringify(value, (_, member) => (/^\d{4}-\d\d-\d\d/u.test(String(member)) ? undefined : member)));
+  return JSON.parse(
+    JSON.stringify(value, (_, member) => (/^\d{4}-\d\d-\d\d/u.test(String(member)) ? undefined : member)),
+  );
 }
 
 /** Every text that is needed was shown as the engine's promise makes it, and was agreed to; nothing else was. */
@@ -141,8 +146,10 @@ function consentFaults({ promise, consented }: CheckoutValue, then: OrderPromise
     // Where the days are others, so are the words.
     const isComparable = compareParts(parts, then.lines[line]?.parts ?? []) === 'same';
     if (isComparable && text !== needed?.text) faults.push(`/promise/lines/${line}/terms/consent`);
-    if ((needed?.required || terms?.consent?.required) && text === undefined) faults.push(`/promise/lines/${line}/terms/consent`);
-    if (text !== undefined && !consented.some((one) => one.line === line && isOf(one, terms?.consent))) faults.push('/consented');
+    if ((needed?.required || terms?.consent?.required) && text === undefined)
+      faults.push(`/promise/lines/${line}/terms/consent`);
+    if (text !== undefined && !consented.some((one) => one.line === line && isOf(one, terms?.consent)))
+      faults.push('/consented');
   }
   for (const [index, one] of consented.entries()) {
     if (!isOf(one, promise.lines[one.line]?.terms?.consent)) faults.push(`/consented/${index}`);
@@ -150,7 +157,10 @@ function consentFaults({ promise, consented }: CheckoutValue, then: OrderPromise
   return faults;
 }
 
-function isOf(given: CheckoutValue['consented'][number], consent: { text?: string; language?: string } | undefined): boolean {
+function isOf(
+  given: CheckoutValue['consented'][number],
+  consent: { text?: string; language?: string } | undefined,
+): boolean {
   return consent?.text !== undefined && given.text === consent.text && given.language === consent.language;
 }
 

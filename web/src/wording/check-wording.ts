@@ -2,7 +2,9 @@
 import { paragraphEnd, type ReadableText, readableHtml, readableText } from './readable-text.ts';
 import { type WordingCode, wordingRules } from './rules.ts';
 
-/** Where it stands: of JSON by its pointer, of all else by line and column, counted from 1, the column in UTF-16 units. */
+/**
+ * Where it stands: of JSON by its pointer, of all else by line and column, counted from 1, the column in UTF-16 units.
+ */
 export type WordingPlace = { file: string; pointer: string } | { file: string; line: number; column: number };
 
 export interface WordingFinding {
@@ -25,14 +27,17 @@ const matchers = wordingRules.map(({ patterns, ...rule }) => ({
   matcher: new RegExp(`(?<![\\p{L}\\p{N}])(?:${patterns.join('|').replaceAll('…', gap)})(?![\\p{L}\\p{N}])`, 'giu'),
 }));
 
-/** The format that a file's name says: `.json`, `.html` and `.htm`; anything else is plain text, source code among it. */
+/**
+ * The format that a file's name says: `.json`, `.html` and `.htm`; anything else is plain text, source code among it.
+ */
 export function formatOf(file: string): WordingFormat {
   if (/\.json$/iu.test(file)) return 'json';
   return /\.html?$/iu.test(file) ? 'html' : 'text';
 }
 
 /**
- * What the shop should look at again, in the text's order. `file` is only named in the places. Throws a SyntaxError for JSON that is none.
+ * What the shop should look at again, in the text's order. `file` is only named in the places. Throws a SyntaxError for
+ * JSON that is none.
  *
  * @example
  * checkWording('product.html', html).map(({ quote, message }) => `${quote}: ${message}`);
@@ -59,7 +64,13 @@ function findings({ text, offsets }: ReadableText, placeOf: (offset: number) => 
   );
   return found
     .sort((a, b) => a.at - b.at)
-    .map(({ at, quote, code, citation, message }) => ({ code, place: placeOf(offsets[at] ?? 0), quote, citation, message }));
+    .map(({ at, quote, code, citation, message }) => ({
+      code,
+      place: placeOf(offsets[at] ?? 0),
+      quote,
+      citation,
+      message,
+    }));
 }
 
 function lineAndColumn(content: string, offset: number): { line: number; column: number } {

@@ -1,8 +1,9 @@
 /**
  * What a person reads of a text or of an HTML page, and where each character of it came from.
  *
- * Blanks of every kind, also line breaks within a paragraph, become one blank; characters that are not seen are dropped; accents are
- * composed. The end of a paragraph, or of a block of HTML, becomes U+2029, beyond which no sentence reaches.
+ * Blanks of every kind, also line breaks within a paragraph, become one blank; characters that are not seen are
+ * dropped; accents are composed. The end of a paragraph, or of a block of HTML, becomes U+2029, beyond which no
+ * sentence reaches.
  */
 
 export interface ReadableText {
@@ -51,7 +52,9 @@ export function readableText(source: string): ReadableText {
 
 /** Elements within a sentence; any other one ends it. */
 const inline = new Set(
-  'a abbr b bdi bdo cite code data dfn em font i kbd mark output q s samp small span strong sub sup time tt u var wbr'.split(' '),
+  'a abbr b bdi bdo cite code data dfn em font i kbd mark output q s samp small span strong sub sup time tt u var wbr'.split(
+    ' ',
+  ),
 );
 /** Elements whose content nobody reads. */
 const unread = /^(?:script|style)$/iu;

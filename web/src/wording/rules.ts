@@ -1,12 +1,12 @@
 /**
- * What a shop may not write, as data: for each rule what it looks like in a language, where the law or a court says so, and what to
- * write in its place.
+ * What a shop may not write, as data: for each rule what it looks like in a language, where the law or a court says so,
+ * and what to write in its place.
  *
- * A rule looks for words, so that it may find what is true and allowed ("only today", on the one day): it asks for a second look, and
- * its message says what would be safe. What the sources do not speak of is not looked for.
+ * A rule looks for words, so that it may find what is true and allowed ("only today", on the one day): it asks for a
+ * second look, and its message says what would be safe. What the sources do not speak of is not looked for.
  *
- * Patterns are pieces of regular expressions. They are matched without regard to case, at the edges of words, and `…` stands for
- * anything within the same sentence.
+ * Patterns are pieces of regular expressions. They are matched without regard to case, at the edges of words, and `…`
+ * stands for anything within the same sentence.
  */
 export interface WordingRule {
   code: WordingCode;
@@ -32,7 +32,8 @@ const annex = (number: number) => `Directive 2005/29/EC Annex I no. ${number}`;
 const germanCount = String.raw`(?:\d+|eine[mnr]?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|vierzehn|wenige[nr]?)`;
 const germanUnit = String.raw`(?<!\p{L})(?:(?:Werk|Arbeits|Kalender)?Tag|Woche|Monat)\p{L}*`;
 
-const scarcity = 'Leave it out, or name the day on which it really ends. A limit that is made up to hurry a shopper is unlawful.';
+const scarcity =
+  'Leave it out, or name the day on which it really ends. A limit that is made up to hurry a shopper is unlawful.';
 const countdown =
   'Leave the countdown out, or name the moment on which something really depends, with its consequence: "Order by 14:00 for these dates".';
 const perk =

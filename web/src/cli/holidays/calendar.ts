@@ -34,7 +34,9 @@ export function writeCalendar(Library: HolidayLibrary, request: CalendarRequest)
   const { years, workdays, overrides } = request;
   const { closed, partDays } = holidaysOf(Library, request);
   const known = [...closed.keys(), ...partDays.map(({ day }) => day)];
-  const yearsWithout = range(years.first, years.last).filter((year) => !known.some((day) => day.startsWith(`${year}-`)));
+  const yearsWithout = range(years.first, years.last).filter(
+    (year) => !known.some((day) => day.startsWith(`${year}-`)),
+  );
   const idle: WrittenCalendar['idle'] = [];
   const within = (day: string): boolean => {
     if (isWithin(years, day)) return true;
@@ -71,7 +73,8 @@ function holidaysOf(Library: HolidayLibrary, { place, years, types }: CalendarRe
   const library = new Library(country, state, region);
   const closed = new Map<string, string>();
   const partDays: PartDay[] = [];
-  // One year more at each end: a holiday may go on past New Year, and be kept before it, on the last workday of the year.
+  // One year more at each end: a holiday may go on past New Year, and be kept before it, on the last workday of the
+  // year.
   for (const year of range(years.first - 1, years.last + 1)) {
     for (const holiday of library.getHolidays(year)) {
       if (!types.includes(holiday.type)) continue;

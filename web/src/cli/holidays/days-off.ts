@@ -1,8 +1,9 @@
 /**
  * What the library says of a holiday, as civil days.
  *
- * The library gives an instant and a length. A day of which all hours are off is a day off, and a holiday over several days is several of
- * them. A day of which some hours are off is a part day; it is no closed day, for there is work on it.
+ * The library gives an instant and a length. A day of which all hours are off is a day off, and a holiday over several
+ * days is several of them. A day of which some hours are off is a part day; it is no closed day, for there is work on
+ * it.
  */
 import type { HolidaysTypes } from 'date-holidays';
 
@@ -39,8 +40,8 @@ export function daysOf(holiday: HolidaysTypes.Holiday): { whole: DayOff[]; part:
 const hourLength = 3_600_000;
 
 /**
- * Reads `2026-12-24 14:00:00`, a local time. With ` -0600` behind it, the holiday begins at sundown, counted as six hours before that day:
- * the day named is the one that is off.
+ * Reads `2026-12-24 14:00:00`, a local time. With ` -0600` behind it, the holiday begins at sundown, counted as six
+ * hours before that day: the day named is the one that is off.
  */
 function readBeginning(date: string): { first: string; hour: number; isFromSundown: boolean } {
   const found = /^(\d{4}-\d{2}-\d{2}) (\d{2}):(\d{2}):\d{2}( -0600)?$/.exec(date);

@@ -19,8 +19,14 @@ export interface HolidayOptions {
   names?: boolean | undefined;
 }
 
-/** `stockline holidays`: a calendar on stdout, or every fault of the overrides; on stderr, what the calendar cannot say. */
-export async function holidays(country: string, subdivision: string | undefined, options: HolidayOptions): Promise<number> {
+/**
+ * `stockline holidays`: a calendar on stdout, or every fault of the overrides; on stderr, what the calendar cannot say.
+ */
+export async function holidays(
+  country: string,
+  subdivision: string | undefined,
+  options: HolidayOptions,
+): Promise<number> {
   const years = readYears(options.years);
   const types = readTypes(options.types);
   const givenWorkdays = options.workdays === undefined ? undefined : readWorkdays(options.workdays);
@@ -33,7 +39,9 @@ export async function holidays(country: string, subdivision: string | undefined,
   }
   const workdays = givenWorkdays ?? workweekOf(place[0]);
   const written = writeCalendar(Library, { place, years, types, workdays, overrides });
-  await writeLine(JSON.stringify(options.names === true ? { ...written.calendar, names: written.names } : written.calendar));
+  await writeLine(
+    JSON.stringify(options.names === true ? { ...written.calendar, names: written.names } : written.calendar),
+  );
   for (const note of notesOn(written, place.join(' '))) process.stderr.write(`note: ${note}\n`);
   return exitStatus.done;
 }
@@ -57,7 +65,9 @@ function notesOn({ partDays, idle, yearsWithout }: WrittenCalendar, place: strin
   if (half.length > 0) {
     const named = half.map(({ day, name, from }) => `${day} from ${from} (${name})`).join(', ');
     const halfDays = JSON.stringify(Object.fromEntries(half.map(({ day, from }) => [day, from])));
-    notes.push(`Half days are not among the closed days: ${named}. A location that keeps them says "halfDays":${halfDays}`);
+    notes.push(
+      `Half days are not among the closed days: ${named}. A location that keeps them says "halfDays":${halfDays}`,
+    );
   }
   return notes;
 }

@@ -1,7 +1,8 @@
 /**
  * The library that knows the world's holidays, `date-holidays`.
  *
- * Its data has a share-alike licence, so it is never part of this package: whoever wants it installs it, and only this command asks for it.
+ * Its data has a share-alike licence, so it is never part of this package: whoever wants it installs it, and only this
+ * command asks for it.
  */
 import type Holidays from 'date-holidays';
 import { UnreadableError } from '../usage-error.ts';
@@ -23,6 +24,9 @@ export async function loadHolidayLibrary(): Promise<HolidayLibrary> {
 /** Whether it is the library itself that is not there, and not something that it needs in turn. */
 function isMissing(error: unknown): boolean {
   return (
-    error instanceof Error && 'code' in error && error.code === 'ERR_MODULE_NOT_FOUND' && error.message.includes("'date-holidays'")
+    error instanceof Error &&
+    'code' in error &&
+    error.code === 'ERR_MODULE_NOT_FOUND' &&
+    error.message.includes("'date-holidays'")
   );
 }

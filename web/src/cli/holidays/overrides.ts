@@ -1,4 +1,7 @@
-/** What a shop knows better than the library: its own closed days, days on which it is open, holidays that are none to it. */
+/**
+ * What a shop knows better than the library: its own closed days, days on which it is open, holidays that are none to
+ * it.
+ */
 import { type Fault, type FaultCode, type FaultList, loadFullEngine, StocklineError } from '../../engine/full.ts';
 import { readDocument } from '../documents.ts';
 import { notUtf8 } from '../faults.ts';
@@ -26,8 +29,8 @@ export async function readOverrides(path: string): Promise<Overrides | FaultList
 }
 
 /**
- * What is wrong with the text as JSON, in the engine's words. It sees a key that stands twice, which JSON.parse passes over: of two lists
- * "closed", put together from two files, one would be lost.
+ * What is wrong with the text as JSON, in the engine's words. It sees a key that stands twice, which JSON.parse passes
+ * over: of two lists "closed", put together from two files, one would be lost.
  */
 async function faultsOfText(text: string): Promise<Fault[]> {
   const ofText: readonly FaultCode[] = ['not_json', 'too_deep', 'duplicate_key'];
@@ -57,7 +60,12 @@ class OverridesReader {
       if (member === 'closed') this.#readClosed(content, overrides.closed);
       else if (member === 'open' || member === 'remove') this.#readDays(member, content, overrides[member]);
       // A document of the engine may hold more than it knows. Here a name mistyped would lose its days.
-      else this.#fault('unknown_value', `/${token(member)}`, `Overrides have closed, open and remove, but no "${member}".`);
+      else
+        this.#fault(
+          'unknown_value',
+          `/${token(member)}`,
+          `Overrides have closed, open and remove, but no "${member}".`,
+        );
     }
     return overrides;
   }
@@ -99,7 +107,11 @@ class OverridesReader {
     const other = this.#places.get(day) ?? member;
     this.#places.set(day, member);
     if (other === member || (other !== 'closed' && member !== 'closed')) return;
-    this.#fault('duplicate_key', pointer, `${day} stands under "${other}" too, which says the contrary. Keep one of them.`);
+    this.#fault(
+      'duplicate_key',
+      pointer,
+      `${day} stands under "${other}" too, which says the contrary. Keep one of them.`,
+    );
   }
 
   #fault(code: FaultCode, pointer: string, message: string): void {

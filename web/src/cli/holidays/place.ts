@@ -24,18 +24,20 @@ export function findPlace(Library: HolidayLibrary, country: string, subdivision:
   const region = rest.length > 0 ? rest.join('.') : undefined;
   const states = reachable(library.getStates(countryCode, 'en'));
   const stateCode = findCode(states, state);
-  if (stateCode === undefined) throw new UsageError(`${countryCode} has no subdivision "${state}" here. ${all(states)}`);
+  if (stateCode === undefined)
+    throw new UsageError(`${countryCode} has no subdivision "${state}" here. ${all(states)}`);
   if (region === undefined) return [countryCode, stateCode];
 
   const regions = reachable(library.getRegions(countryCode, stateCode, 'en'));
   const regionCode = findCode(regions, region);
-  if (regionCode === undefined) throw new UsageError(`${countryCode} ${stateCode} has no region "${region}" here. ${all(regions)}`);
+  if (regionCode === undefined)
+    throw new UsageError(`${countryCode} ${stateCode} has no region "${region}" here. ${all(regions)}`);
   return [countryCode, stateCode, regionCode];
 }
 
 /**
- * The library has a few codes with small letters and asks for all in capitals, so it never finds those, and gives the holidays of the place
- * around them in silence.
+ * The library has a few codes with small letters and asks for all in capitals, so it never finds those, and gives the
+ * holidays of the place around them in silence.
  */
 function reachable(names: Names | undefined): Names {
   return Object.fromEntries(Object.entries(names ?? {}).filter(([code]) => code === code.toUpperCase()));
@@ -51,7 +53,9 @@ function withoutCountry(subdivision: string, country: string): string {
   return subdivision.toUpperCase().startsWith(`${country}-`) ? subdivision.slice(country.length + 1) : subdivision;
 }
 
-/** Who types a name, or a code that is not the standard's, wants the code; who mistypes one may know it when it is seen. */
+/**
+ * Who types a name, or a code that is not the standard's, wants the code; who mistypes one may know it when it is seen.
+ */
 function countriesLike(countries: Names, typed: string): string {
   const start = typed.toUpperCase();
   const standard = standardCode(typed);

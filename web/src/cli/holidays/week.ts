@@ -41,7 +41,9 @@ export function readWorkdays(text: string): Workweek {
 function readWeekday(text: string): Weekday {
   const word = text.trim().toLowerCase();
   if (isWeekday(word)) return word;
-  throw new UsageError(`--workdays has "${word}", which is no day of the week. Write them as ${mondayToFriday.join(',')}.`);
+  throw new UsageError(
+    `--workdays has "${word}", which is no day of the week. Write them as ${mondayToFriday.join(',')}.`,
+  );
 }
 
 /** The day of the week on which a day falls. */

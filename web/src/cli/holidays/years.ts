@@ -6,7 +6,10 @@ export interface Years {
   last: number;
 }
 
-/** Between these the library knows every year of the Islamic and the Hebrew calendar; past them it drops their holidays without a word. */
+/**
+ * Between these the library knows every year of the Islamic and the Hebrew calendar; past them it drops their holidays
+ * without a word.
+ */
 const firstKnown = 1970;
 const lastKnown = 2076;
 
@@ -14,7 +17,8 @@ const lastKnown = 2076;
 export function readYears(text: string | undefined): Years {
   if (text === undefined) throw new UsageError('Holidays of which years? Say --years 2027, or --years 2026-2028.');
   const found = /^(\d{4})(?:-(\d{4}))?$/.exec(text.trim());
-  if (found === null) throw new UsageError(`--years has "${text}". Write one year, 2027, or the first and the last, 2026-2028.`);
+  if (found === null)
+    throw new UsageError(`--years has "${text}". Write one year, 2027, or the first and the last, 2026-2028.`);
   const first = Number(found[1]);
   const last = Number(found[2] ?? found[1]);
   if (last < first) throw new UsageError(`--years ends before it begins: write ${last}-${first}.`);

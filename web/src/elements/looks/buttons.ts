@@ -1,8 +1,8 @@
 /**
  * What can be pressed. Every target is at least 24 px high and wide, at any size of type.
  *
- * A `button` is quiet; `.prominent`, or one that is pressed, is filled. `.button` makes a link look, and measure, like one. `.buttons` sets
- * several in a row.
+ * A `button` is quiet; `.prominent`, or one that is pressed, is filled. `.button` makes a link look, and measure, like
+ * one. `.buttons` sets several in a row.
  */
 import { css } from 'lit';
 

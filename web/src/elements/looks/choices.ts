@@ -1,7 +1,8 @@
 /**
  * What can be chosen. Every target is at least 24 px high and wide, at any size of type.
  *
- * `.choice` is a `label` around a radio button or check box and its text, all of which can be pressed; several stand in a `.ruled` list.
+ * `.choice` is a `label` around a radio button or check box and its text, all of which can be pressed; several stand in
+ * a `.ruled` list.
  */
 import { css } from 'lit';
 

@@ -1,4 +1,7 @@
-/** A `details` whose `summary` reads as text that can be unfolded. On paper it is unfolded, where the engine lets a sheet do that. */
+/**
+ * A `details` whose `summary` reads as text that can be unfolded. On paper it is unfolded, where the engine lets a
+ * sheet do that.
+ */
 import { css } from 'lit';
 
 export const disclosure = css`

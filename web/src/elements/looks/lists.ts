@@ -1,7 +1,7 @@
 /**
- * Lists. `.rows` is a `dl` of a word and what there is to say about it, side by side where there is room and one under the other where
- * there is none; with `.run-in` the word begins the text until an element that is a container is 30em wide. `.ruled` is a list whose
- * items a thin line parts.
+ * Lists. `.rows` is a `dl` of a word and what there is to say about it, side by side where there is room and one under
+ * the other where there is none; with `.run-in` the word begins the text until an element that is a container is 30em
+ * wide. `.ruled` is a list whose items a thin line parts.
  */
 import { css } from 'lit';
 

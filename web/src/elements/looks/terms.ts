@@ -24,8 +24,8 @@ export const terms = css`
 `;
 
 /**
- * Where `isFolded`, what is needed to decide stands first (when money is taken, what is agreed to, until when one can cancel), and what
- * the law gives beyond it unfolds below.
+ * Where `isFolded`, what is needed to decide stands first (when money is taken, what is agreed to, until when one can
+ * cancel), and what the law gives beyond it unfolds below.
  */
 export function termList(
   given: { terms: readonly TermLine[] },

@@ -1,8 +1,10 @@
 /**
- * What all elements look alike by: type scale, spaces, colours. A view's sheet uses these names and no colour or size of its own.
+ * What all elements look alike by: type scale, spaces, colours. A view's sheet uses these names and no colour or size
+ * of its own.
  *
- * Lengths are in em and the font is inherited, so that the shop's own type carries. Colours follow `color-scheme`: a shop whose page is
- * dark without saying so sets `color-scheme: dark` on the elements. All text has 4.5:1 and all drawings 3:1, on white and on #1b1b1b.
+ * Lengths are in em and the font is inherited, so that the shop's own type carries. Colours follow `color-scheme`: a
+ * shop whose page is dark without saying so sets `color-scheme: dark` on the elements. All text has 4.5:1 and all
+ * drawings 3:1, on white and on #1b1b1b.
  *
  * Set from outside, on an element or on any ancestor:
  *
@@ -10,19 +12,23 @@
  * | --- | --- |
  * | `--stockline-gap` | space between the lines, 0.75em |
  * | `--stockline-radius` | corners of buttons and badges, 0.25em |
- * | `--stockline-reserve` | least height, so that nothing moves when a promise comes; each element and variant has its own default |
+ * | `--stockline-reserve` | least height, so that nothing moves when a promise comes; each element and variant has its
+ * own default |
  * | `--stockline-muted-color` | secondary text |
  * | `--stockline-rule-color` | lines that part and frame |
- * | `--stockline-action-color`, `--stockline-action-text-color` | buttons, choices that are made, and the text on them |
+ * | `--stockline-action-color`, `--stockline-action-text-color` | buttons, choices that are made, and the text on them
+ * |
  * | `--stockline-focus-color` | the focus ring |
  * | `--stockline-error-color` | what has to be mended before an order |
- * | `--stockline-in-stock-color`, `--stockline-backorder-color`, `--stockline-preorder-color`, `--stockline-made-to-order-color`, `--stockline-unavailable-color` | a status, in words and icon |
+ * | `--stockline-in-stock-color`, `--stockline-backorder-color`, `--stockline-preorder-color`,
+ * `--stockline-made-to-order-color`, `--stockline-unavailable-color` | a status, in words and icon |
  *
  * Inside, by these names:
- * - type: `--_small` (what stands under the main text), `--_lead` (the one line that is read first), `--_strong` (weight)
+ * - type: `--_small` (what stands under the main text), `--_lead` (the one line that is read first), `--_strong`
+ *   (weight)
  * - spaces: `--_gap` between lines, `--_half` between what belongs together
- * - colours: `--_muted`, `--_rule`, `--_action`, `--_action-text`, `--_focus`, `--_error`, `--_in-stock` and the other four, and of these the one
- *   that an element with a status' class (`in_stock`, `backorder` …) has as `--_status`
+ * - colours: `--_muted`, `--_rule`, `--_action`, `--_action-text`, `--_focus`, `--_error`, `--_in-stock` and the other
+ *   four, and of these the one that an element with a status' class (`in_stock`, `backorder` …) has as `--_status`
  */
 import { css } from 'lit';
 

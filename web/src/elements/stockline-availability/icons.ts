@@ -1,6 +1,6 @@
 /**
- * One picture a status, each of its own shape, so that they differ without colour. They only ever stand beside the status in words,
- * and are hidden from assistive technology.
+ * One picture a status, each of its own shape, so that they differ without colour. They only ever stand beside the
+ * status in words, and are hidden from assistive technology.
  */
 import { svg, type TemplateResult } from 'lit';
 import type { Status } from '../../engine/types/documents.ts';

@@ -33,20 +33,23 @@ export type StocklineAvailabilityEventMap = AskingEventMap<StocklinePromise>;
  *       Usually ships within a week.
  *     </stockline-availability>
  *
- * What stands between the tags is shown until there is a promise, and again when there cannot be one. A change of the promise is
- * announced to assistive technology once; the first one is not, nor are those of the compact variant and the badge, of which a page has
- * many. Nor is the time left to order by, which is told by the minute in the last twelve hours.
+ * What stands between the tags is shown until there is a promise, and again when there cannot be one. A change of the
+ * promise is announced to assistive technology once; the first one is not, nor are those of the compact variant and the
+ * badge, of which a page has many. Nor is the time left to order by, which is told by the minute in the last twelve
+ * hours.
  *
- * Dates that are shown are kept while they hold, as time passes and newer snapshots come: only a new question, a new `at` among them,
- * or a broken promise brings others.
+ * Dates that are shown are kept while they hold, as time passes and newer snapshots come: only a new question, a new
+ * `at` among them, or a broken promise brings others.
  *
  * @slot - What to show while, and whenever, there is no promise.
  *
- * @event {CustomEvent<{promise: StocklinePromise}>} stockline-promised - A question has its first promise, which is shown.
- * @event {CustomEvent<{promise: StocklinePromise, previous: StocklinePromise}>} stockline-changed - Another promise to the same question
- *   has taken the place of the previous one.
- * @event {CustomEvent<{errors: AvailabilityError[]}>} stockline-error - There is no promise, and the slot is shown; or the promise that is
- *   shown cannot be kept up to date, or is in English for want of the page's language. `errors` says why.
+ * @event {CustomEvent<{promise: StocklinePromise}>} stockline-promised - A question has its first promise, which is
+ *   shown.
+ * @event {CustomEvent<{promise: StocklinePromise, previous: StocklinePromise}>} stockline-changed - Another promise to
+ *   the same question has taken the place of the previous one.
+ * @event {CustomEvent<{errors: AvailabilityError[]}>} stockline-error - There is no promise, and the slot is shown; or
+ *   the promise that is shown cannot be kept up to date, or is in English for want of the page's language. `errors`
+ *   says why.
  *
  * @csspart availability - The whole.
  * @csspart status - The status in words, or the split sentence, with its icon.
@@ -70,13 +73,15 @@ export type StocklineAvailabilityEventMap = AskingEventMap<StocklinePromise>;
  * @csspart ladder-heading - Their heading.
  * @csspart ladder-rest - The disclosure with the last of many.
  * @csspart ladder-summary - Its button.
- * @csspart rung - One quantity, or several that are promised alike; also `asked`, where the quantity asked for is among them.
+ * @csspart rung - One quantity, or several that are promised alike; also `asked`, where the quantity asked for is among
+ *   them.
  * @csspart why - The disclosure with the reasons.
  * @csspart why-summary - Its button.
  * @csspart reasons - The reasons; of a split promise, those of one part.
  * @csspart terms - The terms.
  * @csspart terms-heading - Their heading.
- * @csspart term - One term; also `payment`, `consent`, `cancellation`, `withdrawal`, `refund`, `returns`, `delayRefund` or `rights`.
+ * @csspart term - One term; also `payment`, `consent`, `cancellation`, `withdrawal`, `refund`, `returns`, `delayRefund`
+ *   or `rights`.
  * @csspart terms-rest - The disclosure with the terms beyond payment, consent and cancellation.
  * @csspart terms-summary - Its button.
  * @csspart basis - On whose authority a term stands: the shop's, or where the law says so.
@@ -92,8 +97,8 @@ export type StocklineAvailabilityEventMap = AskingEventMap<StocklinePromise>;
  * @cssproperty --stockline-focus-color - Colour of the focus ring.
  * @cssproperty --stockline-gap - Space between the lines, 0.75em by default.
  * @cssproperty --stockline-radius - Corners of the focus ring, 0.25em by default.
- * @cssproperty --stockline-reserve - Least height, so that nothing moves when the promise comes. By default 15em, 12em where it is at
- *   least 26em wide; compact 2.9em, badge 1.9em.
+ * @cssproperty --stockline-reserve - Least height, so that nothing moves when the promise comes. By default 15em, 12em
+ *   where it is at least 26em wide; compact 2.9em, badge 1.9em.
  * @cssproperty --stockline-badge-radius - Corners of the badge; round by default.
  */
 export class StocklineAvailability extends AskingElement<Question, PromisedAvailability, StocklinePromise> {
@@ -112,8 +117,8 @@ export class StocklineAvailability extends AskingElement<Question, PromisedAvail
   /** Units asked for; 1 when absent. */
   declare quantity: number | null;
   /**
-   * Writes the promise into the page's head as structured data for search engines, as long as it holds. Its value, if it has one, is the
-   * id of the script, with which one that the server wrote is replaced.
+   * Writes the promise into the page's head as structured data for search engines, as long as it holds. Its value, if
+   * it has one, is the id of the script, with which one that the server wrote is replaced.
    */
   declare jsonLd: string | null;
   /** How much is shown; everything when absent. */
@@ -141,7 +146,9 @@ export class StocklineAvailability extends AskingElement<Question, PromisedAvail
   get promise(): StocklinePromise | undefined {
     const state = this.store.getState();
     const wording = this.#wordingNow();
-    return state.phase === 'promised' && wording !== undefined ? withConsentText(state.promise, wording) : this.serverPromise();
+    return state.phase === 'promised' && wording !== undefined
+      ? withConsentText(state.promise, wording)
+      : this.serverPromise();
   }
 
   /** The server's is no news: the element's own answer is. */
@@ -179,7 +186,8 @@ export class StocklineAvailability extends AskingElement<Question, PromisedAvail
   protected override updated(): void {
     super.updated();
     const { until } = this.#description?.orderBy ?? {};
-    const isTicking = until !== undefined && !this.at && this.isConnected && this.variant !== 'compact' && this.variant !== 'badge';
+    const isTicking =
+      until !== undefined && !this.at && this.isConnected && this.variant !== 'compact' && this.variant !== 'badge';
     this.#ticking.wakeAt(isTicking ? until - this.#clockLead : undefined);
     void this.#writeJsonLd();
   }

@@ -1,6 +1,6 @@
 /**
- * Renders an element anew at a moment, on the page's one clock. There is no alarm while the element is out of the document, nor while
- * nobody can see it in a hidden tab: it is rendered once when the tab is seen again.
+ * Renders an element anew at a moment, on the page's one clock. There is no alarm while the element is out of the
+ * document, nor while nobody can see it in a hidden tab: it is rendered once when the tab is seen again.
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Clock } from '../../store/clock.ts';

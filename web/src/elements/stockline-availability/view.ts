@@ -1,4 +1,7 @@
-/** The looks of a described promise: from sentences to elements. Pure, so that a server can render it. All text ends in text nodes. */
+/**
+ * The looks of a described promise: from sentences to elements. Pure, so that a server can render it. All text ends in
+ * text nodes.
+ */
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Status } from '../../engine/types/documents.ts';
 import type { Description, PartDescription, WhyGroup } from '../../locales/describe.ts';

@@ -1,4 +1,7 @@
-/** The lines of a cart, from the element's property or attribute, or from a `<script type="application/json">` between its tags. */
+/**
+ * The lines of a cart, from the element's property or attribute, or from a `<script type="application/json">` between
+ * its tags.
+ */
 
 import type { CartLine } from '../../store/cart.ts';
 import type { AvailabilityError } from '../../store/failure.ts';
@@ -22,13 +25,18 @@ export function cartLines(host: Element, given: string | readonly CartLine[] | n
     return listed(JSON.parse(found));
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    return refused('not_json', '/lines', `The lines could not be read: ${reason}. Write a JSON list of {"sku", "quantity"}.`);
+    return refused(
+      'not_json',
+      '/lines',
+      `The lines could not be read: ${reason}. Write a JSON list of {"sku", "quantity"}.`,
+    );
   }
 }
 
 /** A list that a page gave, as it is asked. */
 export function listed(lines: unknown): FoundLines {
-  if (!Array.isArray(lines)) return refused('wrong_type', '/lines', 'Write the lines as a list of {"sku", "quantity"}.');
+  if (!Array.isArray(lines))
+    return refused('wrong_type', '/lines', 'Write the lines as a list of {"sku", "quantity"}.');
   const errors = lines.flatMap((line: unknown, index) => {
     const place = `/lines/${index}`;
     if (typeof line !== 'object' || line === null || Array.isArray(line)) {

@@ -35,7 +35,11 @@ export function consentsView(choices: ConsentChoices, wording: CheckoutWording):
   </div>`;
 }
 
-function box(consent: NeededConsent, choices: ConsentChoices, say: CheckoutWording['checkout']['consent']): TemplateResult {
+function box(
+  consent: NeededConsent,
+  choices: ConsentChoices,
+  say: CheckoutWording['checkout']['consent'],
+): TemplateResult {
   const isGiven = choices.isGiven(consent);
   const title = choices.titles.length > 1 ? choices.titles[consent.line] : undefined;
   const id = boxOf(consent, false);
@@ -79,7 +83,12 @@ function oneBox(choices: ConsentChoices, say: CheckoutWording['checkout']['conse
   </div>`;
 }
 
-function checkbox(id: string, choices: ConsentChoices, isGiven: boolean, consents: readonly NeededConsent[]): TemplateResult {
+function checkbox(
+  id: string,
+  choices: ConsentChoices,
+  isGiven: boolean,
+  consents: readonly NeededConsent[],
+): TemplateResult {
   const isFaulty = !isGiven && choices.isReported;
   const described = [`${id}-again`, ...(isFaulty ? [`${id}-error`] : []), ...(choices.isOneBox ? [`${id}-texts`] : [])];
   return html`<input

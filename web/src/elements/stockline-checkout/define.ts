@@ -1,6 +1,6 @@
 /**
- * Registers `<stockline-checkout>`. A second copy of the script on a page leaves the first one's element alone, and on a server, which has
- * no elements, nothing happens.
+ * Registers `<stockline-checkout>`. A second copy of the script on a page leaves the first one's element alone, and on
+ * a server, which has no elements, nothing happens.
  */
 import { StocklineCheckout } from './stockline-checkout.ts';
 

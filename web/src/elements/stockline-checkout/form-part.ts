@@ -1,8 +1,9 @@
 /**
  * An element's part in a form: what it submits, what the browser keeps of it, and why it is not ready to be submitted.
  *
- * Where the browser has no form-associated custom elements, the element shows and says all the same, and is not part of the form: nothing
- * is submitted for it and nothing is stopped. A page that serves such browsers asks `checkValidity()` and takes `value` itself.
+ * Where the browser has no form-associated custom elements, the element shows and says all the same, and is not part of
+ * the form: nothing is submitted for it and nothing is stopped. A page that serves such browsers asks `checkValidity()`
+ * and takes `value` itself.
  */
 export interface Fault {
   /** The browser's word for it. */
@@ -22,7 +23,8 @@ export class FormPart {
   constructor(host: HTMLElement) {
     this.#host = host;
     const internals = typeof host.attachInternals === 'function' ? host.attachInternals() : undefined;
-    if (typeof internals?.setFormValue === 'function' && typeof internals.setValidity === 'function') this.#internals = internals;
+    if (typeof internals?.setFormValue === 'function' && typeof internals.setValidity === 'function')
+      this.#internals = internals;
   }
 
   get form(): HTMLFormElement | null {

@@ -6,7 +6,15 @@ import { consentsNeeded, withConsentTexts } from '../../locales/checkout/consent
 import { type CheckoutDescription, describeCheckout } from '../../locales/checkout/describe.ts';
 import type { CheckoutMessagesOverride } from '../../locales/checkout/messages.ts';
 import { type CheckoutWording, checkoutCatalogues, checkoutWordingFor } from '../../locales/checkout/wording.ts';
-import { type CartLine, type CartQuestion, type CartState, createCartStore, namesOf, type Way, wayOf } from '../../store/cart.ts';
+import {
+  type CartLine,
+  type CartQuestion,
+  type CartState,
+  createCartStore,
+  namesOf,
+  type Way,
+  wayOf,
+} from '../../store/cart.ts';
 import { checkoutValue } from '../../store/checkout-value.ts';
 import { Consents, type GivenConsent, type NeededConsent } from '../../store/consents.ts';
 import type { AvailabilityError } from '../../store/failure.ts';
@@ -38,13 +46,16 @@ export interface ConsentedDetail {
 }
 
 /** The events of `<stockline-checkout>`. */
-export type StocklineCheckoutEventMap = AskingEventMap<OrderPromise> & { 'stockline-consented': CustomEvent<ConsentedDetail> };
+export type StocklineCheckoutEventMap = AskingEventMap<OrderPromise> & {
+  'stockline-consented': CustomEvent<ConsentedDetail>;
+};
 
 type PromisedCart = Extract<CartState, { phase: 'promised' }>;
 
 /**
- * An order that is about to be placed: every line with its promise, how it is sent, on which terms, and what has to be agreed to. It takes
- * part in the form around it, under its `name`; its value is the promise as it was shown, for the order's record.
+ * An order that is about to be placed: every line with its promise, how it is sent, on which terms, and what has to be
+ * agreed to. It takes part in the form around it, under its `name`; its value is the promise as it was shown, for the
+ * order's record.
  *
  *     <form action="/order" method="post">
  *       <stockline-checkout name="promise" src="/snapshot.json" to="US 94103">
@@ -54,22 +65,24 @@ type PromisedCart = Extract<CartState, { phase: 'promised' }>;
  *       <button>Order with obligation to pay</button>
  *     </form>
  *
- * What stands between the tags is shown until there is a promise, and whenever there cannot be one; then the form goes without it, unless
- * the element is `required`. A line that cannot be had, or not as much of it, stops the form with a sentence; taking it out of the cart is
- * the page's. The server that takes the order verifies the value with `verifyShown` of `stockline/verify`.
+ * What stands between the tags is shown until there is a promise, and whenever there cannot be one; then the form goes
+ * without it, unless the element is `required`. A line that cannot be had, or not as much of it, stops the form with a
+ * sentence; taking it out of the cart is the page's. The server that takes the order verifies the value with
+ * `verifyShown` of `stockline/verify`.
  *
- * A tick is for one text: when that changes, the box is empty again, and says why. Dates that are shown are kept while they hold, line by
- * line, also when the page changes other lines.
+ * A tick is for one text: when that changes, the box is empty again, and says why. Dates that are shown are kept while
+ * they hold, line by line, also when the page changes other lines.
  *
  * @slot - What to show while, and whenever, there is no promise.
  *
- * @event {CustomEvent<{promise: OrderPromise}>} stockline-promised - A promise is shown, to a question that was not answered before.
- * @event {CustomEvent<{promise: OrderPromise, previous: OrderPromise}>} stockline-changed - Another promise is shown for the same cart: by
- *   time, by a newer snapshot, or as the shopper chose how to send it.
- * @event {CustomEvent<{errors: AvailabilityError[]}>} stockline-error - What keeps a promise from being there; `errors` says why. The slot
- *   is shown.
- * @event {CustomEvent<{consented: boolean, texts: object[], complete: boolean}>} stockline-consented - A box was ticked or unticked, or
- *   emptied as its text changed.
+ * @event {CustomEvent<{promise: OrderPromise}>} stockline-promised - A promise is shown, to a question that was not
+ *   answered before.
+ * @event {CustomEvent<{promise: OrderPromise, previous: OrderPromise}>} stockline-changed - Another promise is shown
+ *   for the same cart: by time, by a newer snapshot, or as the shopper chose how to send it.
+ * @event {CustomEvent<{errors: AvailabilityError[]}>} stockline-error - What keeps a promise from being there; `errors`
+ *   says why. The slot is shown.
+ * @event {CustomEvent<{consented: boolean, texts: object[], complete: boolean}>} stockline-consented - A box was ticked
+ *   or unticked, or emptied as its text changed.
  * @event {Event} input - The shopper changed something. So says `change`, as with every other control.
  * @event {Event} change - As above.
  * @event {Event} invalid - The form was stopped by this element, or it was asked whether it is valid and is not.
@@ -95,7 +108,8 @@ type PromisedCart = Extract<CartState, { phase: 'promised' }>;
  * @csspart terms - The terms.
  * @csspart sums - What is paid when.
  * @csspart sum - One sum; also `now`, `at-shipment` or `in-all`.
- * @csspart term - One term; also `payment`, `cancellation`, `withdrawal`, `refund`, `returns`, `delayRefund` or `rights`.
+ * @csspart term - One term; also `payment`, `cancellation`, `withdrawal`, `refund`, `returns`, `delayRefund` or
+ *   `rights`.
  * @csspart terms-rest - The disclosure with the terms after the first few.
  * @csspart terms-summary - Its button.
  * @csspart basis - On whose authority a term stands: the shop's, or where the law says so.
@@ -110,7 +124,8 @@ type PromisedCart = Extract<CartState, { phase: 'promised' }>;
  *
  * @cssproperty --stockline-action-color - Controls, and the way that is chosen.
  * @cssproperty --stockline-error-color - What has to be mended before the order.
- * @cssproperty --stockline-in-stock-color - Colour of a status; so `backorder`, `preorder`, `made-to-order` and `unavailable`.
+ * @cssproperty --stockline-in-stock-color - Colour of a status; so `backorder`, `preorder`, `made-to-order` and
+ *   `unavailable`.
  * @cssproperty --stockline-muted-color - Colour of secondary text.
  * @cssproperty --stockline-rule-color - Colour of lines and frames.
  * @cssproperty --stockline-focus-color - Colour of the focus ring.
@@ -132,9 +147,15 @@ export class StocklineCheckout extends AskingElement<CartQuestion, PromisedCart,
     messages: { attribute: false },
   };
 
-  /** The cart: a list of `{sku, quantity, name?}`, or its JSON; in its absence the JSON between the tags. To change it, set a new one. */
+  /**
+   * The cart: a list of `{sku, quantity, name?}`, or its JSON; in its absence the JSON between the tags. To change it,
+   * set a new one.
+   */
   declare lines: string | readonly CartLine[] | null;
-  /** How it is sent where that makes a difference: `as_ready` (also when absent) or `together`. The attribute is what a reset goes back to. */
+  /**
+   * How it is sent where that makes a difference: `as_ready` (also when absent) or `together`. The attribute is what a
+   * reset goes back to.
+   */
   declare ship: Way | null;
   /** `all` for one box for all texts; otherwise each has its own. */
   declare consent: 'all' | 'each' | null;
@@ -170,7 +191,9 @@ export class StocklineCheckout extends AskingElement<CartQuestion, PromisedCart,
     });
   }
 
-  /** The promise that is shown, for the way that is chosen, with the texts to consent to; undefined while there is none. */
+  /**
+   * The promise that is shown, for the way that is chosen, with the texts to consent to; undefined while there is none.
+   */
   get promise(): OrderPromise | undefined {
     return this.#shown?.promise;
   }
@@ -297,7 +320,10 @@ export class StocklineCheckout extends AskingElement<CartQuestion, PromisedCart,
     this.#announceChange(describeCheckout({ ways, way: 'as_ready', names, places }, wording), question.lines);
   }
 
-  /** What is new: lines with other dates, and boxes to tick again. What the shopper chooses is not, it stands at the control. */
+  /**
+   * What is new: lines with other dates, and boxes to tick again. What the shopper chooses is not, it stands at the
+   * control.
+   */
   #announceChange({ summary }: CheckoutDescription, lines: readonly CartLine[]): void {
     const cart = JSON.stringify(lines);
     const before = this.#said;
@@ -392,7 +418,12 @@ export class StocklineCheckout extends AskingElement<CartQuestion, PromisedCart,
 
   #tell(consented: boolean, consents: readonly (NeededConsent | GivenConsent)[]): void {
     const places = new Map(this.#consents.needed.map(({ key, line }) => [key, line]));
-    const texts = consents.map(({ key, sku, text, language }) => ({ line: places.get(key) ?? -1, sku, text, language }));
+    const texts = consents.map(({ key, sku, text, language }) => ({
+      line: places.get(key) ?? -1,
+      sku,
+      text,
+      language,
+    }));
     this.emit('stockline-consented', { consented, texts, complete: this.consented } satisfies ConsentedDetail);
   }
 }

@@ -17,7 +17,11 @@ export interface Controls {
   consents: ConsentChoices;
 }
 
-export function checkoutView(description: CheckoutDescription, wording: CheckoutWording, controls: Controls): TemplateResult {
+export function checkoutView(
+  description: CheckoutDescription,
+  wording: CheckoutWording,
+  controls: Controls,
+): TemplateResult {
   const { lines, ways, whole, notes, sums, terms } = description;
   const say = wording.checkout;
   return html`<div class="checkout" part="checkout" role="group" aria-label=${say.order} lang=${wording.language}>
@@ -87,7 +91,11 @@ function partList(parts: readonly PartDescription[]): TemplateResult {
   </ul>`;
 }
 
-function wayChoice(ways: readonly WayDescription[], heading: string, { way, send, isDisabled }: Controls): TemplateResult {
+function wayChoice(
+  ways: readonly WayDescription[],
+  heading: string,
+  { way, send, isDisabled }: Controls,
+): TemplateResult {
   return html`<div class="block" part="shipping" role="radiogroup" aria-labelledby="shipping">
     <p class="heading" part="heading" id="shipping">${heading}</p>
     <div class="ways">
@@ -112,7 +120,11 @@ function wholeOrder(whole: readonly string[], heading: string): TemplateResult {
   </div>`;
 }
 
-function termsView(terms: readonly OrderTerm[], sums: Sums | undefined, { messages, checkout }: CheckoutWording): TemplateResult {
+function termsView(
+  terms: readonly OrderTerm[],
+  sums: Sums | undefined,
+  { messages, checkout }: CheckoutWording,
+): TemplateResult {
   const first = terms.filter(({ term }) => decisive.includes(term));
   const rest = terms.filter(({ term }) => !decisive.includes(term));
   return html`<div class="block terms" part="terms" role="group" aria-labelledby="terms">

@@ -1,4 +1,6 @@
-/** The promise made at order, from the element's property or from a `<script type="application/json">` between its tags. */
+/**
+ * The promise made at order, from the element's property or from a `<script type="application/json">` between its tags.
+ */
 import type { StocklinePromise } from '../../engine/types/documents.ts';
 import type { AvailabilityError } from '../../store/failure.ts';
 
@@ -24,5 +26,7 @@ export function promiseMade(host: Element, property: string | StocklinePromise |
 }
 
 function unreadable(reason: string): FoundPromise {
-  return { errors: [{ code: 'not_json', pointer: '', message: `The promise made at order could not be read: ${reason}.` }] };
+  return {
+    errors: [{ code: 'not_json', pointer: '', message: `The promise made at order could not be read: ${reason}.` }],
+  };
 }

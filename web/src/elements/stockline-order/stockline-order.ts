@@ -34,32 +34,34 @@ type RevisedOrder = Extract<OrderState, { phase: 'revised' }>;
 type WithdrawalStep = 'offer' | 'confirm' | 'handed_over';
 
 /**
- * A placed order: the promise made, whether it still holds, what a delay asks for, and the function to withdraw where the law gives one.
+ * A placed order: the promise made, whether it still holds, what a delay asks for, and the function to withdraw where
+ * the law gives one.
  *
  *     <stockline-order src="/snapshot-of-order-7.json" to="DE 10115">
  *       <script type="application/json">{"sku": "MUG", …the promise as it was made… }</script>
  *       Your order is on its way to you. <a href="/withdraw">Withdraw</a>
  *     </stockline-order>
  *
- * `to`, `method` and `confidence` are those that the promise was made with; `src` is best the snapshot that `stockline plan --order` makes
- * for this order.
+ * `to`, `method` and `confidence` are those that the promise was made with; `src` is best the snapshot that `stockline
+ * plan --order` makes for this order.
  *
- * What stands between the tags is shown until there is an answer, and whenever there cannot be one. The withdrawal function is there in
- * that case too: it needs the promise alone. Nothing here changes an order: the events ask the shop's backend to act, and a page without
- * a listener for them must not use this element.
+ * What stands between the tags is shown until there is an answer, and whenever there cannot be one. The withdrawal
+ * function is there in that case too: it needs the promise alone. Nothing here changes an order: the events ask the
+ * shop's backend to act, and a page without a listener for them must not use this element.
  *
  * @slot - What to show while, and whenever, it is not known whether the promise holds.
  *
- * @event {CustomEvent<{choice: 'keep' | 'cancel', part?: number}>} stockline-order-choice - The shopper's answer to a delay; `part`: of several
- *   parts the one that it is about, by its place.
- * @event {CustomEvent<{sku: string, quantity: number, at: string}>} stockline-withdrawal - The shopper has confirmed the withdrawal, at this
- *   instant. The shop has to acknowledge its receipt on a durable medium. A page that could not take it over calls `preventDefault`: the
- *   shopper is told so, and can confirm again.
- * @event {CustomEvent<{promise: StocklinePromise}>} stockline-promised - There is a first answer: the promise as of now. `revision` says what it
- *   means for the one that was made.
- * @event {CustomEvent<{promise: StocklinePromise, previous: StocklinePromise}>} stockline-changed - Another answer to the same question.
- * @event {CustomEvent<{errors: AvailabilityError[]}>} stockline-error - There is no answer, or none that is up to date; `errors` says why. The
- *   slot is shown where there is none.
+ * @event {CustomEvent<{choice: 'keep' | 'cancel', part?: number}>} stockline-order-choice - The shopper's answer to a
+ *   delay; `part`: of several parts the one that it is about, by its place.
+ * @event {CustomEvent<{sku: string, quantity: number, at: string}>} stockline-withdrawal - The shopper has confirmed
+ *   the withdrawal, at this instant. The shop has to acknowledge its receipt on a durable medium. A page that could not
+ *   take it over calls `preventDefault`: the shopper is told so, and can confirm again.
+ * @event {CustomEvent<{promise: StocklinePromise}>} stockline-promised - There is a first answer: the promise as of
+ *   now. `revision` says what it means for the one that was made.
+ * @event {CustomEvent<{promise: StocklinePromise, previous: StocklinePromise}>} stockline-changed - Another answer to
+ *   the same question.
+ * @event {CustomEvent<{errors: AvailabilityError[]}>} stockline-error - There is no answer, or none that is up to date;
+ *   `errors` says why. The slot is shown where there is none.
  *
  * @csspart order - The whole, without the withdrawal function.
  * @csspart headline - Whether the promise holds.
@@ -71,8 +73,8 @@ type WithdrawalStep = 'offer' | 'confirm' | 'handed_over';
  * @csspart delay - What a delay asks for.
  * @csspart statement - One sentence of it.
  * @csspart choice - One of its buttons; also `keep` or `cancel`.
- * @csspart terms - The terms as agreed; inside as in `<stockline-availability>`: `terms-heading`, `term`, `basis`, `not-advice`, which is
- *   there for a delay without terms too.
+ * @csspart terms - The terms as agreed; inside as in `<stockline-availability>`: `terms-heading`, `term`, `basis`,
+ *   `not-advice`, which is there for a delay without terms too.
  * @csspart withdrawal-function - The withdrawal function, in either step.
  * @csspart withdraw - The button of its first step.
  * @csspart confirm - The button that confirms.
@@ -97,7 +99,10 @@ export class StocklineOrder extends AskingElement<OrderQuestion, RevisedOrder, S
     messages: { attribute: false },
   };
 
-  /** The promise as it was made, as a record or as text; in its absence the JSON between the tags. To change it, set a new one. */
+  /**
+   * The promise as it was made, as a record or as text; in its absence the JSON between the tags. To change it, set a
+   * new one.
+   */
   declare promise: string | StocklinePromise | null;
   /** What happened to the order since, as a record or its JSON. Absent: unknown, and nothing is said of delays. */
   declare order: string | OrderHistory | null;

@@ -52,7 +52,10 @@ const icons: Record<OrderDescription['standing'], Status> = {
   cancelled: 'out_of_stock',
 };
 
-function windows({ promised, now }: Pick<OrderDescription, 'promised' | 'now'>, say: OrderWording['order']): TemplateResult {
+function windows(
+  { promised, now }: Pick<OrderDescription, 'promised' | 'now'>,
+  say: OrderWording['order'],
+): TemplateResult {
   return html`<dl class="rows">
     ${window('promised', say.promised, promised)} ${now.length === 0 ? nothing : window('now', say.now, now)}
   </dl>`;
@@ -65,7 +68,11 @@ function window(part: 'promised' | 'now', label: string, lines: readonly string[
   </div>`;
 }
 
-function partList(parts: readonly OrderPartDescription[], { parts: label }: Messages, say: OrderWording['order']): TemplateResult {
+function partList(
+  parts: readonly OrderPartDescription[],
+  { parts: label }: Messages,
+  say: OrderWording['order'],
+): TemplateResult {
   return html`<ol class="parts ruled" part="parts" role="list" aria-label=${label}>
     ${parts.map(
       ({ quantity, change, changeText, promised, now }) => html`<li class="part ${change ?? ''}" part="part">
@@ -101,14 +108,19 @@ function delayGroup(
   </div>`;
 }
 
-/** The function where there is no script yet: the shop's own page for it, in the place and the looks of the first step's button. */
+/**
+ * The function where there is no script yet: the shop's own page for it, in the place and the looks of the first step's
+ * button.
+ */
 export function withdrawalLink({ order }: OrderWording, href: string): TemplateResult {
   return html`<div class="withdrawal stack" part="withdrawal-function">
     <a class="button prominent" part="withdraw" href=${href}>${order.withdrawal.offer}</a>
   </div>`;
 }
 
-/** One button, and then a question without any field: what the shop needs to know of the shopper it has with the order. */
+/**
+ * One button, and then a question without any field: what the shop needs to know of the shopper it has with the order.
+ */
 export function withdrawalView({ order }: OrderWording, actions: WithdrawalActions): TemplateResult {
   const say = order.withdrawal;
   if (actions.step === 'offer') {

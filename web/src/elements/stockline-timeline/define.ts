@@ -1,6 +1,6 @@
 /**
- * Registers `<stockline-timeline>`. A second copy of the script on a page leaves the first one's element alone, and on a server, which has
- * no elements, nothing happens.
+ * Registers `<stockline-timeline>`. A second copy of the script on a page leaves the first one's element alone, and on
+ * a server, which has no elements, nothing happens.
  */
 import { StocklineTimeline } from './stockline-timeline.ts';
 

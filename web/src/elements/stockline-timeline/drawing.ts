@@ -1,8 +1,10 @@
 /**
- * The drawing of one step: days off shaded, the wait before it as a line, and its days as columns, the taller the likelier.
+ * The drawing of one step: days off shaded, the wait before it as a line, and its days as columns, the taller the
+ * likelier.
  *
- * Positions are shares of the width and sizes are in em, so the drawing fits any width without being measured. It is drawn from left to
- * right; the style sheet mirrors it where the page reads the other way. Everything is hidden from assistive technology: the table says it.
+ * Positions are shares of the width and sizes are in em, so the drawing fits any width without being measured. It is
+ * drawn from left to right; the style sheet mirrors it where the page reads the other way. Everything is hidden from
+ * assistive technology: the table says it.
  */
 import { nothing, svg, type TemplateResult } from 'lit';
 import { addDays } from '../../locales/days.ts';
@@ -43,7 +45,12 @@ export function columnsOf({ likelihood, window, never }: StepDescription, span: 
     const height = isFlat ? FLAT : Math.max(SMALLEST, weight * TALLEST);
     const isPromised = day >= window.earliest && day <= window.latest;
     const last = columns.at(-1);
-    if (isFlat && last !== undefined && Math.abs(last.x + last.width - start) < 0.001 && last.isPromised === isPromised) {
+    if (
+      isFlat &&
+      last !== undefined &&
+      Math.abs(last.x + last.width - start) < 0.001 &&
+      last.isPromised === isPromised
+    ) {
       last.width = end - last.x;
     } else {
       columns.push({ x: start + gap / 2, width: end - start - gap, height, isPromised });
@@ -57,7 +64,12 @@ export function isOneDay({ kind }: Likelihood): boolean {
   return kind === 'day';
 }
 
-export function drawing(step: StepDescription, before: StepDescription | undefined, span: Span, axis: Axis): TemplateResult {
+export function drawing(
+  step: StepDescription,
+  before: StepDescription | undefined,
+  span: Span,
+  axis: Axis,
+): TemplateResult {
   const { likelihood, window, kind } = step;
   // What is waited for begins when the step before it can have happened at the earliest.
   const from = before === undefined ? undefined : middleOf(before.window.earliest, span);
@@ -127,8 +139,8 @@ const shapes: Record<StepDescription['kind'], TemplateResult> = {
 };
 
 /**
- * The axis under the steps. Each label has an origin of its own, about which the style sheet turns it back in a mirrored drawing; the marks
- * around it keep its own direction of reading.
+ * The axis under the steps. Each label has an origin of its own, about which the style sheet turns it back in a
+ * mirrored drawing; the marks around it keep its own direction of reading.
  */
 export function axisDrawing({ unit, ticks }: Axis, span: Span): TemplateResult {
   return svg`<svg class="axis" width="100%" height="100%" aria-hidden="true" focusable="false">

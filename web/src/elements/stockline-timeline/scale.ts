@@ -1,9 +1,9 @@
 /**
  * Where a day lies on the drawing, and which days have a tick.
  *
- * Everything horizontal is a share of the drawing's width, in percent, as the server that renders it does not know that width. So that no
- * label ever lies on another, each one belongs to a room: the least width of the drawing, in em of its container's type, from which it is
- * shown. How wide a text is is not measured but reckoned, on the wide side.
+ * Everything horizontal is a share of the drawing's width, in percent, as the server that renders it does not know that
+ * width. So that no label ever lies on another, each one belongs to a room: the least width of the drawing, in em of
+ * its container's type, from which it is shown. How wide a text is is not measured but reckoned, on the wide side.
  */
 import { addDays } from '../../locales/days.ts';
 import type { TickUnit } from '../../locales/timeline/axis.ts';
@@ -41,7 +41,10 @@ export function daysBetween(from: string, to: string): number {
   return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
 }
 
-/** Days that are drawn: a likelihood's long tail is cut where it would take more than a third of the room, and the table tells of it. */
+/**
+ * Days that are drawn: a likelihood's long tail is cut where it would take more than a third of the room, and the table
+ * tells of it.
+ */
 export function spanOf(windows: readonly { earliest: string; latest: string }[], drawn: readonly string[]): Span {
   const first = windows.map(({ earliest }) => earliest).sort()[0] ?? '';
   const promised =
@@ -74,8 +77,14 @@ export function middleOf(day: string, span: Span): number {
 /** More days than this are counted in weeks, and more than so many in months. */
 const MOST_DAYS = 12;
 const MOST_WEEK_DAYS = 84;
-/** Every how many days, weeks, months; each a multiple of the one before, so that more room adds labels and moves none. */
-const STEPS: Record<TickUnit, readonly number[]> = { day: [1, 2, 4, 8, 16], week: [1, 2, 4, 8, 16], month: [1, 3, 6, 12, 24] };
+/**
+ * Every how many days, weeks, months; each a multiple of the one before, so that more room adds labels and moves none.
+ */
+const STEPS: Record<TickUnit, readonly number[]> = {
+  day: [1, 2, 4, 8, 16],
+  week: [1, 2, 4, 8, 16],
+  month: [1, 3, 6, 12, 24],
+};
 
 export function axisOf(span: Span, label: (day: string, unit: TickUnit) => string): Axis {
   const days = daysBetween(span.first, span.last) + 1;

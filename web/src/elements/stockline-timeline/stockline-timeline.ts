@@ -20,25 +20,27 @@ import { timelineView } from './view.ts';
 export type StocklineTimelineEventMap = AskingEventMap<StocklinePromise>;
 
 /**
- * The promise as a picture: the order, the wait for units, the days on which it may ship and arrive, and the days off in between. Where
- * it is known how likely each day is, its height says so.
+ * The promise as a picture: the order, the wait for units, the days on which it may ship and arrive, and the days off
+ * in between. Where it is known how likely each day is, its height says so.
  *
  *     <stockline-timeline src="/snapshot.json" sku="MUG" quantity="4" to="US 94103">
  *       Usually ships within a week.
  *     </stockline-timeline>
  *
- * A table says all that the picture does. Assistive technology has it in the picture's place, and anybody can unfold it.
+ * A table says all that the picture does. Assistive technology has it in the picture's place, and anybody can unfold
+ * it.
  *
- * What stands between the tags is shown until there is a promise, and again when there cannot be one. An availability element with the
- * same `src` shares its snapshot and its fetch.
+ * What stands between the tags is shown until there is a promise, and again when there cannot be one. An availability
+ * element with the same `src` shares its snapshot and its fetch.
  *
  * @slot - What to show while, and whenever, there is no promise.
  *
- * @event {CustomEvent<{promise: StocklinePromise}>} stockline-promised - A question has its first promise, which is shown.
- * @event {CustomEvent<{promise: StocklinePromise, previous: StocklinePromise}>} stockline-changed - Another promise to the same question
- *   is shown.
- * @event {CustomEvent<{errors: AvailabilityError[]}>} stockline-error - There is no promise, or none that is up to date; `errors` says
- *   why. The slot is shown where there is none.
+ * @event {CustomEvent<{promise: StocklinePromise}>} stockline-promised - A question has its first promise, which is
+ *   shown.
+ * @event {CustomEvent<{promise: StocklinePromise, previous: StocklinePromise}>} stockline-changed - Another promise to
+ *   the same question is shown.
+ * @event {CustomEvent<{errors: AvailabilityError[]}>} stockline-error - There is no promise, or none that is up to
+ *   date; `errors` says why. The slot is shown where there is none.
  *
  * @csspart timeline - The whole.
  * @csspart status - The status in words, with its icon, where nothing can be had.
@@ -53,7 +55,8 @@ export type StocklineTimelineEventMap = AskingEventMap<StocklinePromise>;
  * @csspart as-table-summary - Its button.
  * @csspart tables - The tables, one a part.
  *
- * @cssproperty --stockline-in-stock-color - Colour of a status and its marks; each of these follows `color-scheme` by default.
+ * @cssproperty --stockline-in-stock-color - Colour of a status and its marks; each of these follows `color-scheme` by
+ *   default.
  * @cssproperty --stockline-backorder-color - As above.
  * @cssproperty --stockline-preorder-color - As above.
  * @cssproperty --stockline-made-to-order-color - As above.

@@ -1,9 +1,9 @@
 /**
  * Looks of `<stockline-timeline>`, on top of those that all elements share.
  *
- * Two layouts by the element's own width, not the page's: step by step one under the other, each with its text above its drawing; from
- * 30em on, text and drawing side by side. Widths are in em, so that larger type counts as less room. A tick's label is shown where the
- * drawing has the room that `scale.ts` reckoned with: 9em, 17em, 30em.
+ * Two layouts by the element's own width, not the page's: step by step one under the other, each with its text above
+ * its drawing; from 30em on, text and drawing side by side. Widths are in em, so that larger type counts as less room.
+ * A tick's label is shown where the drawing has the room that `scale.ts` reckoned with: 9em, 17em, 30em.
  */
 import { css } from 'lit';
 

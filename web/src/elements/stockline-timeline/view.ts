@@ -1,4 +1,6 @@
-/** The looks of a described timeline: for each part a drawing, and all of it as a table. All text ends in text nodes. */
+/**
+ * The looks of a described timeline: for each part a drawing, and all of it as a table. All text ends in text nodes.
+ */
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { tickLabel } from '../../locales/timeline/axis.ts';
 import type { LaneDescription, StepDescription, TimelineDescription } from '../../locales/timeline/describe.ts';
@@ -76,8 +78,8 @@ const keys: Record<TimelineDescription['legend'][number]['mark'], TemplateResult
 };
 
 /**
- * Always there for assistive technology; for the eye while the disclosure is open. That needs no script: the tables follow it, and the
- * style sheet shows them.
+ * Always there for assistive technology; for the eye while the disclosure is open. That needs no script: the tables
+ * follow it, and the style sheet shows them.
  */
 function tables(lanes: readonly LaneDescription[], { timeline }: TimelineWording): TemplateResult {
   return html`<details part="as-table">
@@ -86,7 +88,10 @@ function tables(lanes: readonly LaneDescription[], { timeline }: TimelineWording
     <div class="tables" part="tables">${lanes.filter(({ steps }) => steps.length > 0).map((lane) => table(lane, timeline))}</div>`;
 }
 
-function table({ title, statusText, steps, daysOff }: LaneDescription, { columns }: TimelineWording['timeline']): TemplateResult {
+function table(
+  { title, statusText, steps, daysOff }: LaneDescription,
+  { columns }: TimelineWording['timeline'],
+): TemplateResult {
   const hasLikelihoods = steps.some(({ likelihoods }) => likelihoods.length > 0);
   return html`<table class="numbers">
     <caption>${title}, ${statusText}</caption>

@@ -24,7 +24,13 @@ export type TradeCircumstance =
  * What the law makes an exception of; core/include/stockline/rules.h says what each means.
  */
 export type ProductException =
-  'customMade' | 'perishable' | 'sealedHygiene' | 'seedsOrPlants' | 'pricedLaterAlcohol' | 'serialSubscription' | 'negativeOption';
+  | 'customMade'
+  | 'perishable'
+  | 'sealedHygiene'
+  | 'seedsOrPlants'
+  | 'pricedLaterAlcohol'
+  | 'serialSubscription'
+  | 'negativeOption';
 /**
  * How it is known: the full text read, its words quoted in a second place, part of them seen, not seen. Nothing is computed from the last two.
  */
@@ -51,7 +57,8 @@ export type RuleCircumstance =
 /**
  * The event that starts it; core/include/stockline/rules.h says what each means.
  */
-export type RuleEvent = 'order' | 'payment' | 'notice' | 'entitlement' | 'shipment' | 'delivery' | 'goods_return' | 'stated_day';
+export type RuleEvent =
+  'order' | 'payment' | 'notice' | 'entitlement' | 'shipment' | 'delivery' | 'goods_return' | 'stated_day';
 /**
  * A day, or the probabilities of several.
  */
@@ -104,7 +111,8 @@ export type OrderQuery = Circumstances & QueriedLines;
 /**
  * What starts a period: the order is complete, money was taken, the shop was told of a cancellation, the right to a refund vested, the carrier has it, the shopper has it, the shop has it back, the day that was stated.
  */
-export type TermEvent = 'order' | 'payment' | 'notice' | 'entitlement' | 'shipment' | 'delivery' | 'goods_return' | 'stated_day';
+export type TermEvent =
+  'order' | 'payment' | 'notice' | 'entitlement' | 'shipment' | 'delivery' | 'goods_return' | 'stated_day';
 /**
  * Why express consent is needed.
  */
@@ -112,7 +120,8 @@ export type ConsentReason = PaymentBeforeShipment | BeyondStatutoryTime | NoDate
 /**
  * A code for what is special about this answer; kept: dates promised earlier still hold and are kept.
  */
-export type Note = 'split' | 'kept' | 'over_max' | 'no_date' | 'stale' | 'beyond_calendar' | 'no_lane' | 'clock_corrected';
+export type Note =
+  'split' | 'kept' | 'over_max' | 'no_date' | 'stale' | 'beyond_calendar' | 'no_lane' | 'clock_corrected';
 /**
  * What kind of fault.
  */
@@ -183,7 +192,8 @@ export type WarningCode = 'policy_stricter_than_law' | 'rules_expired' | 'rules_
 /**
  * What it rules.
  */
-export type RuleKind = 'ship_by' | 'deliver_by' | 'withdrawal' | 'no_withdrawal' | 'returns' | 'refund' | 'delay' | 'duty';
+export type RuleKind =
+  'ship_by' | 'deliver_by' | 'withdrawal' | 'no_withdrawal' | 'returns' | 'refund' | 'delay' | 'duty';
 /**
  * For a refund: why money goes back.
  */

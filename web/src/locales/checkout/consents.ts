@@ -8,7 +8,10 @@ import { paymentText } from '../payment.ts';
 /** The order's promise with the texts to consent to, as `withConsentText` puts them into each line that needs one. */
 export function withConsentTexts(order: OrderPromise, language: string | Wording): OrderPromise {
   const [first, ...rest] = order.lines;
-  return { ...order, lines: [withConsentText(first, language), ...rest.map((line) => withConsentText(line, language))] };
+  return {
+    ...order,
+    lines: [withConsentText(first, language), ...rest.map((line) => withConsentText(line, language))],
+  };
 }
 
 /** The texts of an order that has them. Lines that cannot be had ask for nothing. */
@@ -20,6 +23,8 @@ export function consentsNeeded({ lines }: OrderPromise, wording: Wording): Neede
     const { text, language } = terms?.consent ?? {};
     if (text === undefined || language === undefined) return [];
     const dates = JSON.stringify([ship?.latest, deliver?.latest]);
-    return [{ line, sku, key: JSON.stringify([sku, nth]), text, language, dates, payment: paymentText(terms, wording) ?? '' }];
+    return [
+      { line, sku, key: JSON.stringify([sku, nth]), text, language, dates, payment: paymentText(terms, wording) ?? '' },
+    ];
   });
 }

@@ -1,5 +1,6 @@
 /**
- * An order in sentences, before it is placed: its lines, the ways to send it, what is paid and on which terms. Plain text, in one language.
+ * An order in sentences, before it is placed: its lines, the ways to send it, what is paid and on which terms. Plain
+ * text, in one language.
  *
  * The rules of a single promise hold here too. And:
  * - A line says what is in stock and what is not; its days are those of the way that is chosen.
@@ -61,7 +62,10 @@ export interface DescribedOrder {
   places: Places;
 }
 
-export function describeCheckout({ ways, way, names, places }: DescribedOrder, wording: CheckoutWording): CheckoutDescription {
+export function describeCheckout(
+  { ways, way, names, places }: DescribedOrder,
+  wording: CheckoutWording,
+): CheckoutDescription {
   const sent = ways[way] ?? ways.as_ready;
   const lines = sent.lines.map((line, index) => {
     const own = ways.as_ready.lines[index] ?? line;
@@ -78,7 +82,9 @@ export function describeCheckout({ ways, way, names, places }: DescribedOrder, w
       option === 'together' ? placesOf(sent) : (ways.as_ready.split?.shipments.length ?? 1),
     ),
     windows:
-      option === 'together' ? wholeWindows(ways.as_ready.together, wording, places) : splitWindows(ways.as_ready, wording, places),
+      option === 'together'
+        ? wholeWindows(ways.as_ready.together, wording, places)
+        : splitWindows(ways.as_ready, wording, places),
   }));
   const whole = described.length > 0 ? [] : wholeOf(sent, wording, places);
   return {
@@ -113,7 +119,15 @@ function describeLine(
   const fault = faultOf(name, own, wording);
   // Days of the units that can be had would be read as those of all.
   if (fault !== undefined)
-    return { title: line.title, status, headline: line.headline, parts: [], notes: [], ...(outlook ? { outlook } : {}), fault };
+    return {
+      title: line.title,
+      status,
+      headline: line.headline,
+      parts: [],
+      notes: [],
+      ...(outlook ? { outlook } : {}),
+      fault,
+    };
   if (sent === own) return line;
   const { ship: _, deliver: __, noDate: ___, ...kept } = line;
   const whole = describe({ ...sent, parts: [{ ...lastPart(sent), quantity: sent.quantity }] }, wording, places);
@@ -168,7 +182,11 @@ function splitWindows(
     const window = isByArrival ? deliver : ship;
     if (window === undefined || !ahead(window, today)) return [];
     return [
-      say(isByArrival ? days.span(window.earliest, window.latest, today) : shipWords(window, { language, messages }, days, today)),
+      say(
+        isByArrival
+          ? days.span(window.earliest, window.latest, today)
+          : shipWords(window, { language, messages }, days, today),
+      ),
     ];
   };
   return isByArrival
@@ -189,7 +207,9 @@ function wholeWindows(together: OrderPromise['together'], wording: CheckoutWordi
   const days = dayFormat(wording.language);
   const { ship, deliver } = together ?? {};
   return [
-    ...(ship !== undefined && ahead(ship, today) ? [wording.messages.ships(shipWords(ship, wording, days, today))] : []),
+    ...(ship !== undefined && ahead(ship, today)
+      ? [wording.messages.ships(shipWords(ship, wording, days, today))]
+      : []),
     ...(deliver !== undefined && ahead(deliver, today)
       ? [wording.messages.arrives(days.span(deliver.earliest, deliver.latest, today))]
       : []),
@@ -198,11 +218,15 @@ function wholeWindows(together: OrderPromise['together'], wording: CheckoutWordi
 
 function commonNotes(lines: readonly LineDescription[]): string[] {
   const [first, ...rest] = lines;
-  return rest.length === 0 ? [] : (first?.notes ?? []).filter((note) => rest.every(({ notes }) => notes.includes(note)));
+  return rest.length === 0
+    ? []
+    : (first?.notes ?? []).filter((note) => rest.every(({ notes }) => notes.includes(note)));
 }
 
 function summarise({ title, headline, parts, ship, deliver, noDate, fault, outlook }: LineDescription): string {
   const told = parts.flatMap((part) => [part.quantity, part.ship ?? part.noDate, part.deliver]);
-  const sentences = [fault ?? headline, ship, deliver, noDate, ...told, outlook].flatMap((text) => text?.replace(/\.$/u, '') ?? []);
+  const sentences = [fault ?? headline, ship, deliver, noDate, ...told, outlook].flatMap(
+    (text) => text?.replace(/\.$/u, '') ?? [],
+  );
   return `${title}: ${sentences.join('. ')}.`;
 }

@@ -47,7 +47,8 @@ export const en: CheckoutMessages = {
     outOfStock: (name) => `${name} is out of stock: remove it to place the order.`,
     discontinued: (name) => `${name} is no longer sold: remove it to place the order.`,
     notOpen: (name) => `${name} cannot be preordered yet: remove it to place the order.`,
-    overMaximum: (name, maximum) => `Only ${number(maximum)} of ${name} can be ordered: change the quantity to place the order.`,
+    overMaximum: (name, maximum) =>
+      `Only ${number(maximum)} of ${name} can be ordered: change the quantity to place the order.`,
   },
   noPromise: 'The dates of this order are not known yet. Please wait a moment, or try again later.',
   changed: 'The dates of your order have changed.',

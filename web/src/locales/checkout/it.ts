@@ -47,7 +47,8 @@ export const it: CheckoutMessages = {
     outOfStock: (name) => `${name} è esaurito: lo tolga per ordinare.`,
     discontinued: (name) => `${name} non è più in vendita: lo tolga per ordinare.`,
     notOpen: (name) => `${name} non è ancora preordinabile: lo tolga per ordinare.`,
-    overMaximum: (name, maximum) => `Di ${name} si possono ordinare al massimo ${number(maximum)}: cambi la quantità per ordinare.`,
+    overMaximum: (name, maximum) =>
+      `Di ${name} si possono ordinare al massimo ${number(maximum)}: cambi la quantità per ordinare.`,
   },
   noPromise: 'Le date di questo ordine non sono ancora note. Attenda un momento, o riprovi più tardi.',
   changed: 'Le date del suo ordine sono cambiate.',

@@ -1,4 +1,7 @@
-/** What a language says in a checkout, beside the words that product pages have. Everything it is given is formatted for the reader already. */
+/**
+ * What a language says in a checkout, beside the words that product pages have. Everything it is given is formatted for
+ * the reader already.
+ */
 import type { MessagesOverride } from '../messages.ts';
 
 /** Why a text that was agreed to has to be agreed to again. */

@@ -1,6 +1,6 @@
 /**
- * The money side of an order: what is paid when, summed where all lines are in one currency, and each term once, with the lines that it
- * holds for where it does not hold for all.
+ * The money side of an order: what is paid when, summed where all lines are in one currency, and each term once, with
+ * the lines that it holds for where it does not hold for all.
  */
 import type { OrderPromise, StocklinePromise } from '../../engine/types/documents.ts';
 import { money } from '../amounts.ts';
@@ -29,7 +29,8 @@ export function sumsOf({ lines }: OrderPromise, { language }: CheckoutWording): 
   const currency = lines[0].terms?.currency;
   for (const { terms } of lines) {
     const { payment } = terms ?? {};
-    if (currency === undefined || terms?.currency?.code !== currency.code || payment?.dueNow === undefined) return undefined;
+    if (currency === undefined || terms?.currency?.code !== currency.code || payment?.dueNow === undefined)
+      return undefined;
     now += payment.dueNow;
     atShipment += payment.dueAtShipment ?? 0;
   }
@@ -38,16 +39,27 @@ export function sumsOf({ lines }: OrderPromise, { language }: CheckoutWording): 
   return { now: say(now), atShipment: say(atShipment), inAll: say(now + atShipment) };
 }
 
-/** The terms in the order in which a product page has them. The texts to consent to are not among them: they have a place of their own. */
+/**
+ * The terms in the order in which a product page has them. The texts to consent to are not among them: they have a
+ * place of their own.
+ */
 export function orderTerms(
   { lines }: OrderPromise,
-  { names, wording, places, isSummed }: { names: readonly string[]; wording: CheckoutWording; places: Places; isSummed: boolean },
+  {
+    names,
+    wording,
+    places,
+    isSummed,
+  }: { names: readonly string[]; wording: CheckoutWording; places: Places; isSummed: boolean },
 ): OrderTerm[] {
   const byLine = lines.map((line) => {
-    const termsOf = (promise: StocklinePromise) => termLines(promise, wording, places.today(line.parts.at(-1)?.location));
+    const termsOf = (promise: StocklinePromise) =>
+      termLines(promise, wording, places.today(line.parts.at(-1)?.location));
     // The sums have the amounts: what is left to say is when each line is charged.
     const payment = isSummed ? termsOf(withoutAmounts(line)) : [];
-    return termsOf(line).map((one) => (one.term === 'payment' ? (payment.find(({ term }) => term === 'payment') ?? one) : one));
+    return termsOf(line).map((one) =>
+      one.term === 'payment' ? (payment.find(({ term }) => term === 'payment') ?? one) : one,
+    );
   });
   return termsOfAny(byLine).map(({ term, label }) => ({ term, label, groups: groupsOf(term, byLine, names, wording) }));
 }
@@ -60,7 +72,15 @@ function withoutAmounts(line: StocklinePromise): StocklinePromise {
 
 /** Every term that a line has, once. */
 function termsOfAny(byLine: readonly TermLine[][]): TermLine[] {
-  const order: TermLine['term'][] = ['payment', 'cancellation', 'withdrawal', 'refund', 'returns', 'delayRefund', 'rights'];
+  const order: TermLine['term'][] = [
+    'payment',
+    'cancellation',
+    'withdrawal',
+    'refund',
+    'returns',
+    'delayRefund',
+    'rights',
+  ];
   return order.flatMap((term) => byLine.flat().find((one) => one.term === term) ?? []);
 }
 

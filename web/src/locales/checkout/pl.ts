@@ -48,7 +48,8 @@ export const pl: CheckoutMessages = {
     outOfStock: (name) => `${name}: brak w magazynie. Aby zamówić, trzeba usunąć ten produkt.`,
     discontinued: (name) => `${name}: wycofane ze sprzedaży. Aby zamówić, trzeba usunąć ten produkt.`,
     notOpen: (name) => `${name}: przedsprzedaż jeszcze się nie zaczęła. Aby zamówić, trzeba usunąć ten produkt.`,
-    overMaximum: (name, maximum) => `${name}: można zamówić najwyżej ${number(maximum)}. Aby zamówić, trzeba zmienić ilość.`,
+    overMaximum: (name, maximum) =>
+      `${name}: można zamówić najwyżej ${number(maximum)}. Aby zamówić, trzeba zmienić ilość.`,
   },
   noPromise: 'Terminy tego zamówienia nie są jeszcze znane. Proszę chwilę poczekać albo spróbować później.',
   changed: 'Terminy zamówienia zmieniły się.',

@@ -19,7 +19,8 @@ export const de: OrderMessages = {
 
   delay: 'Zur Verspätung',
   choices: { keep: 'Der Verspätung zustimmen und die Bestellung behalten', cancel: 'Bestellung stornieren' },
-  choiceHandedOver: (choice) => `Ihre Antwort wurde dem Shop übergeben: ${choice}. Der Shop teilt Ihnen mit, was daraus folgt.`,
+  choiceHandedOver: (choice) =>
+    `Ihre Antwort wurde dem Shop übergeben: ${choice}. Der Shop teilt Ihnen mit, was daraus folgt.`,
 
   withdrawal: {
     heading: 'Widerruf',
@@ -29,6 +30,7 @@ export const de: OrderMessages = {
     back: 'Zurück, ohne zu widerrufen',
     handedOver:
       'Ihr Widerruf wurde dem Shop übergeben. Der Shop muss den Eingang auf einem dauerhaften Datenträger bestätigen, etwa per E-Mail; bewahren Sie diese Bestätigung auf.',
-    notHandedOver: 'Ihr Widerruf wurde dem Shop nicht übergeben. Bitte versuchen Sie es noch einmal, oder schreiben Sie dem Shop.',
+    notHandedOver:
+      'Ihr Widerruf wurde dem Shop nicht übergeben. Bitte versuchen Sie es noch einmal, oder schreiben Sie dem Shop.',
   },
 };

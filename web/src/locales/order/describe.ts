@@ -1,12 +1,19 @@
 /**
- * A placed order in sentences: what was promised, whether it holds, and what a delay asks for. Plain text, in one language.
+ * A placed order in sentences: what was promised, whether it holds, and what a delay asks for. Plain text, in one
+ * language.
  *
  * - The promise made is a record, and keeps its days when they have passed. Days of today's answer never have.
  * - What has shipped, or has come to an end, has no date to wait for: its own day stands in place of the answer.
  * - Of a split order each part has its own days, then and now: as soon as one of them comes later, the order does.
  * - A snapshot too old to be asked for dates says nothing of the promise, and so does this.
  */
-import type { DelayChoice, DelayStatement, OrderHistory, Revision, StocklinePromise } from '../../engine/types/documents.ts';
+import type {
+  DelayChoice,
+  DelayStatement,
+  OrderHistory,
+  Revision,
+  StocklinePromise,
+} from '../../engine/types/documents.ts';
 import { delayStatements } from '../../notice/statements.ts';
 import { dayFormat } from '../days.ts';
 import type { Places } from '../describe.ts';
@@ -158,8 +165,13 @@ function hasDate({ ship, deliver }: StocklinePromise): boolean {
   return ship !== undefined || deliver !== undefined;
 }
 
-function windows({ ship, deliver }: Windows, { language, messages }: OrderWording, today: string | undefined): string[] {
-  const span = ({ earliest, latest }: { earliest: string; latest: string }) => dayFormat(language).span(earliest, latest, today);
+function windows(
+  { ship, deliver }: Windows,
+  { language, messages }: OrderWording,
+  today: string | undefined,
+): string[] {
+  const span = ({ earliest, latest }: { earliest: string; latest: string }) =>
+    dayFormat(language).span(earliest, latest, today);
   const told = [ship && messages.ships(span(ship)), deliver && messages.arrives(span(deliver))].filter(
     (text) => text !== undefined,
   );
@@ -170,18 +182,24 @@ function windows({ ship, deliver }: Windows, { language, messages }: OrderWordin
 const asked: readonly DelayStatement[] = ['may_consent_or_cancel', 'silence_consents', 'silence_rejects'];
 
 /**
- * As the notice has them; while it is still owed, without what it has yet to ask. A refund that is due, or would be after the choice to
- * cancel, is told also where a notice need not say so, as when the shop need send none any more.
+ * As the notice has them; while it is still owed, without what it has yet to ask. A refund that is due, or would be
+ * after the choice to cancel, is told also where a notice need not say so, as when the shop need send none any more.
  */
 function statementsOf({ promise, delay }: Revision, { language, messages, notice }: OrderWording): string[] {
   if (delay === undefined) return [];
-  const isRefundable = delay.refund !== undefined && (delay.cancelledOn !== undefined || delay.choices.includes('cancel'));
+  const isRefundable =
+    delay.refund !== undefined && (delay.cancelledOn !== undefined || delay.choices.includes('cancel'));
   const told = delay.state === 'notice_owed' ? delay.say.filter((code) => !asked.includes(code)) : delay.say;
   const say = isRefundable && !told.includes('refund') ? [...told, 'refund' as const] : told;
-  return delayStatements({ promise, delay: { ...delay, say } }, { language, notice, page: messages }).map(({ text }) => text);
+  return delayStatements({ promise, delay: { ...delay, say } }, { language, notice, page: messages }).map(
+    ({ text }) => text,
+  );
 }
 
-/** The terms as agreed, without what was said of the day of the order ("if you cancelled today") or of a ship day that has moved. */
+/**
+ * The terms as agreed, without what was said of the day of the order ("if you cancelled today") or of a ship day that
+ * has moved.
+ */
 function asRecord(made: StocklinePromise, standing: OrderStanding): StocklinePromise {
   const { refund, cancellation } = made.terms ?? {};
   if (made.terms === undefined) return made;

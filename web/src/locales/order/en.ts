@@ -19,7 +19,8 @@ export const en: OrderMessages = {
 
   delay: 'About the delay',
   choices: { keep: 'Agree to the delay and keep the order', cancel: 'Cancel the order' },
-  choiceHandedOver: (choice) => `Your answer was handed to the shop: ${choice}. The shop will tell you what follows from it.`,
+  choiceHandedOver: (choice) =>
+    `Your answer was handed to the shop: ${choice}. The shop will tell you what follows from it.`,
 
   withdrawal: {
     heading: 'Withdrawal',

@@ -19,7 +19,8 @@ export const es: OrderMessages = {
 
   delay: 'Sobre el retraso',
   choices: { keep: 'Aceptar el retraso y mantener el pedido', cancel: 'Cancelar el pedido' },
-  choiceHandedOver: (choice) => `Su respuesta se ha entregado a la tienda: ${choice}. La tienda le dirá qué ocurre después.`,
+  choiceHandedOver: (choice) =>
+    `Su respuesta se ha entregado a la tienda: ${choice}. La tienda le dirá qué ocurre después.`,
 
   withdrawal: {
     heading: 'Desistimiento',

@@ -19,7 +19,8 @@ export const fr: OrderMessages = {
 
   delay: 'À propos du retard',
   choices: { keep: 'Accepter le retard et garder la commande', cancel: 'Annuler la commande' },
-  choiceHandedOver: (choice) => `Votre réponse a été transmise à la boutique : ${choice}. La boutique vous dira la suite.`,
+  choiceHandedOver: (choice) =>
+    `Votre réponse a été transmise à la boutique : ${choice}. La boutique vous dira la suite.`,
 
   withdrawal: {
     heading: 'Rétractation',

@@ -19,7 +19,8 @@ export const it: OrderMessages = {
 
   delay: 'Sul ritardo',
   choices: { keep: 'Accettare il ritardo e mantenere l’ordine', cancel: 'Annullare l’ordine' },
-  choiceHandedOver: (choice) => `La sua risposta è stata consegnata al negozio: ${choice}. Il negozio le dirà che cosa ne segue.`,
+  choiceHandedOver: (choice) =>
+    `La sua risposta è stata consegnata al negozio: ${choice}. Il negozio le dirà che cosa ne segue.`,
 
   withdrawal: {
     heading: 'Recesso',

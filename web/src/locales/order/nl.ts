@@ -19,7 +19,8 @@ export const nl: OrderMessages = {
 
   delay: 'Over de vertraging',
   choices: { keep: 'Met de vertraging instemmen en de bestelling houden', cancel: 'De bestelling annuleren' },
-  choiceHandedOver: (choice) => `Uw antwoord is aan de winkel doorgegeven: ${choice}. De winkel laat u weten wat daaruit volgt.`,
+  choiceHandedOver: (choice) =>
+    `Uw antwoord is aan de winkel doorgegeven: ${choice}. De winkel laat u weten wat daaruit volgt.`,
 
   withdrawal: {
     heading: 'Herroeping',

@@ -19,7 +19,8 @@ export const ptBR: OrderMessages = {
 
   delay: 'Sobre o atraso',
   choices: { keep: 'Aceitar o atraso e manter o pedido', cancel: 'Cancelar o pedido' },
-  choiceHandedOver: (choice) => `Sua resposta foi entregue à loja: ${choice}. A loja dirá a você o que acontece depois.`,
+  choiceHandedOver: (choice) =>
+    `Sua resposta foi entregue à loja: ${choice}. A loja dirá a você o que acontece depois.`,
 
   withdrawal: {
     heading: 'Arrependimento',

@@ -1,8 +1,8 @@
 /**
  * A split order unit by unit: what was promised for some units, and what holds for the same ones now.
  *
- * The promise made and the answer of today may divide the units differently. Units are counted in the order in which they arrive, as the
- * engine counts them, and units with the same days, then and now, are told together.
+ * The promise made and the answer of today may divide the units differently. Units are counted in the order in which
+ * they arrive, as the engine counts them, and units with the same days, then and now, are told together.
  */
 import type { Change, DayWindow, PromisePart, StocklinePromise } from '../../engine/types/documents.ts';
 
@@ -62,7 +62,9 @@ function isSame(one: Windows, other: Windows): boolean {
 /** By the last day of delivery, or of shipment where one of both has no other: as the engine judges the whole. */
 function changeOf(was: Windows, is: Windows): Change {
   const isByDelivery = was.deliver !== undefined && (is.deliver !== undefined || is.ship === undefined);
-  const [before, after] = isByDelivery ? [was.deliver?.latest, is.deliver?.latest] : [was.ship?.latest, is.ship?.latest];
+  const [before, after] = isByDelivery
+    ? [was.deliver?.latest, is.deliver?.latest]
+    : [was.ship?.latest, is.ship?.latest];
   if (before === after) return 'unchanged';
   if (after === undefined) return 'later';
   return before === undefined || after < before ? 'sooner' : 'later';

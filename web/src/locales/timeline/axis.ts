@@ -7,7 +7,10 @@ export type TickUnit = 'day' | 'week' | 'month';
 const MAX_FORMATS = 64;
 const formats = new Map<string, Intl.DateTimeFormat>();
 
-/** `tickLabel("2026-12-01", "day", "en")` is "Tue 1", of a week "1 Dec", of a month "Dec"; of the months, January has its year. */
+/**
+ * `tickLabel("2026-12-01", "day", "en")` is "Tue 1", of a week "1 Dec", of a month "Dec"; of the months, January has
+ * its year.
+ */
 export function tickLabel(day: string, unit: TickUnit, language: string): string {
   if (unit === 'day') return format(language, 'day', { weekday: 'short', day: 'numeric' }, day);
   if (unit === 'week') return dayFormat(language).shortDay(day);

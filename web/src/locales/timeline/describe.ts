@@ -1,9 +1,9 @@
 /**
- * A timeline in sentences: lane by lane what happens when, and how likely, as plain text in one language. The drawing and the table are
- * made of the same steps, so neither says what the other does not.
+ * A timeline in sentences: lane by lane what happens when, and how likely, as plain text in one language. The drawing
+ * and the table are made of the same steps, so neither says what the other does not.
  *
- * As everywhere: no day that has passed, and "today" is the location's. A likelihood is told with its day and rounded down; where first
- * and last day are all that is known, no number is told.
+ * As everywhere: no day that has passed, and "today" is the location's. A likelihood is told with its day and rounded
+ * down; where first and last day are all that is known, no number is told.
  */
 import type { CalendarOwner, DayWindow, PromisePart, Status, StocklinePromise } from '../../engine/types/documents.ts';
 import { daysWithoutShipping } from '../../store/closed-days.ts';
@@ -110,7 +110,9 @@ function stepsOf(
   const span = ({ earliest, latest }: DayWindow) =>
     (earliest === latest ? near(earliest) : undefined) ?? days.span(earliest, latest, today);
   const inFull = ({ earliest, latest }: DayWindow) =>
-    earliest === latest ? days.day(earliest, today) : messages.between(days.day(earliest, today), days.day(latest, today));
+    earliest === latest
+      ? days.day(earliest, today)
+      : messages.between(days.day(earliest, today), days.day(latest, today));
   const step = (
     kind: StepKind,
     window: DayWindow,
@@ -141,7 +143,9 @@ function stepsOf(
   if (wait !== undefined && part.ready !== undefined && part.ready.earliest >= today) {
     steps.push(step(wait, part.ready, lane.likelihoods.ready ?? certain(part.ready.latest), closed.location));
   }
-  steps.push(step('ship', ship, lane.likelihoods.ship ?? certain(ship.latest), closed.location, daysWithoutShipping(closed)));
+  steps.push(
+    step('ship', ship, lane.likelihoods.ship ?? certain(ship.latest), closed.location, daysWithoutShipping(closed)),
+  );
   if (deliver !== undefined) {
     steps.push(step('deliver', deliver, lane.likelihoods.deliver ?? certain(deliver.latest), closed.carrier));
   }
@@ -162,7 +166,8 @@ function daysOffText({ closed, today }: Lane, owner: CalendarOwner, { language, 
   const days = dayFormat(language);
   const off = closed[owner];
   const runs = stretches(off);
-  if (runs.length <= MAX_STRETCHES) return days.list(runs.map(({ earliest, latest }) => days.span(earliest, latest, today)));
+  if (runs.length <= MAX_STRETCHES)
+    return days.list(runs.map(({ earliest, latest }) => days.span(earliest, latest, today)));
   const [first, last] = [off[0] ?? '', off.at(-1) ?? ''];
   return messages.reasons.manyDaysOff(off.length, days.day(first, today), days.day(last, today), owner);
 }

@@ -13,14 +13,20 @@ const LEAST = 10;
 /** Days are told from where this much is reached, next to the confidence of the promise. */
 const MILESTONES: readonly number[] = [50, 80, 95, 99];
 
-/** A likelihood in hundredths, rounded down: tenths, then 19 in 20 and 99 in 100. What is certain by experience is no more than that. */
+/**
+ * A likelihood in hundredths, rounded down: tenths, then 19 in 20 and 99 in 100. What is certain by experience is no
+ * more than that.
+ */
 export function rounded(hundredths: number): { count: number; outOf: number } {
   if (hundredths >= 99) return { count: 99, outOf: 100 };
   if (hundredths >= 95) return { count: 19, outOf: 20 };
   return { count: Math.floor(hundredths / 10), outOf: 10 };
 }
 
-/** The few days that say most: the first with even odds, and so on up to the last of which something is known; no odds twice. */
+/**
+ * The few days that say most: the first with even odds, and so on up to the last of which something is known; no odds
+ * twice.
+ */
 export function tellingOdds({ kind, days }: Likelihood, confidence: number): Odds[] {
   if (kind === 'day' || kind === 'range') return [];
   const levels = [...MILESTONES, Math.round(confidence * 100)].sort((a, b) => a - b);
@@ -30,7 +36,8 @@ export function tellingOdds({ kind, days }: Likelihood, confidence: number): Odd
     if (reached !== undefined) told.set(reached.day, { ...rounded(reached.by ?? 0), day: reached.day });
   }
   const last = days.at(-1);
-  if (told.size === 0 && last?.by !== undefined && last.by >= LEAST) told.set(last.day, { ...rounded(last.by), day: last.day });
+  if (told.size === 0 && last?.by !== undefined && last.by >= LEAST)
+    told.set(last.day, { ...rounded(last.by), day: last.day });
   return [...told.values()].filter(({ count, outOf }, index, all) => {
     const before = all[index - 1];
     return before === undefined || before.count !== count || before.outOf !== outOf;
