@@ -21,7 +21,14 @@ export function baseConfig(delivery: Delivery): InlineConfig {
     envDir: false,
     publicDir: false,
     logLevel: 'warn',
-    plugins: [wasmModulesPlugin(delivery), rulePacksPlugin(), buildFactsPlugin(), stylesPlugin(), noticesPlugin(), asciiPlugin()],
+    plugins: [
+      wasmModulesPlugin(delivery),
+      rulePacksPlugin(),
+      buildFactsPlugin(),
+      stylesPlugin(),
+      noticesPlugin(),
+      asciiPlugin(),
+    ],
     build: { target: 'es2022', outDir: dist, emptyOutDir: false, reportCompressedSize: false },
   };
 }
@@ -65,7 +72,7 @@ function registeringInEntriesPlugin(): Plugin {
 
 /** The entries of the package's `exports`, and the command line: Lit stays an import, and nothing is minified. */
 export async function buildModules(): Promise<void> {
-  const config = baseConfig('beside-module');
+  const config = baseConfig('by-host');
   await build({
     ...config,
     plugins: [...(config.plugins ?? []), registeringInEntriesPlugin()],
@@ -95,9 +102,13 @@ export async function buildModules(): Promise<void> {
       },
       rolldownOptions: {
         // The holidays' data has a share-alike licence: it stays outside, for those who install it.
-        external: [/^lit($|\/)/, /^@lit-labs\/ssr($|\/)/, /^node:/, 'date-holidays'],
+        external: [/^#/, /^lit($|\/)/, /^@lit-labs\/ssr($|\/)/, /^node:/, 'date-holidays'],
         // Flat: the address of the WebAssembly is taken relative to the module that asks for it.
-        output: { charset: 'ascii', minify: { compress: false, mangle: false, codegen: { removeWhitespace: false } }, chunkFileNames: 'shared-[hash].js' },
+        output: {
+          charset: 'ascii',
+          minify: { compress: false, mangle: false, codegen: { removeWhitespace: false } },
+          chunkFileNames: 'shared-[hash].js',
+        },
       },
     },
   });

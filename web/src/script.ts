@@ -8,20 +8,17 @@
  */
 import './elements/stockline-availability/define.ts';
 import { version } from 'stockline:build';
-import { load, loadOnDemand, orderPart } from './elements/parts.ts';
 import {
-  configureEngine,
-  Engine,
   en,
-  loadEngine,
   loadMessages,
   overrideMessages,
   registerMessages,
-  Snapshot,
   StocklineAvailability,
-  StocklineError,
   withConsentText,
-} from './index.ts';
+} from './elements/index.ts';
+import { load, loadOnDemand, orderPart } from './elements/parts.ts';
+// Not by ./index.ts, which holds the engine of an order's page too.
+import { configureEngine, Engine, loadEngine, Snapshot, StocklineError } from './engine/page.ts';
 import { address } from './script-address.ts';
 
 /** Stands for every `import()` once the build has put the script together. */
