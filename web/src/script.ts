@@ -7,8 +7,8 @@
  */
 import './elements/stockline-availability/define.ts';
 import { version } from 'stockline:build';
-import { load, loadOnDemand } from './elements/parts.ts';
 import * as library from './index.ts';
+import { load, loadOnDemand } from './parts.ts';
 
 /** What the classic script leaves in the global `Stockline`. */
 export type StocklineGlobal = typeof library & {

@@ -10,12 +10,12 @@ import {
   type OrderSnapshot,
   StocklineError,
 } from '../engine/index.ts';
-import { nameOf, readDocument, readLines, sizeOf, standardInput } from './documents.ts';
-import { exitStatus } from './exit-status.ts';
-import { notUtf8, tellFaults, writeFaults } from './faults.ts';
-import { writeLine } from './output.ts';
+import { nameOf, readDocument, readLines, sizeOf, standardInput } from './io/documents.ts';
+import { exitStatus } from './io/exit-status.ts';
+import { notUtf8, tellFaults, writeFaults } from './io/faults.ts';
+import { writeLine } from './io/output.ts';
+import { UsageError } from './io/usage-error.ts';
 import { ProgressBar } from './progress.ts';
-import { UsageError } from './usage-error.ts';
 
 /** How the lines of one command are answered. */
 export interface Asking {

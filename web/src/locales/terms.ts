@@ -6,10 +6,11 @@
  * has passed is left out, as everywhere. What the law gives is never told as the shop's favour: it stands as the
  * shopper's right, with its citation.
  */
+
+import { dayFormat } from '../days/days.ts';
 import type { StocklinePromise, Terms } from '../engine/types/documents.ts';
 import { money, share } from './amounts.ts';
 import { consentAhead, consentText } from './consent.ts';
-import { dayFormat } from './days.ts';
 import type { Wording } from './index.ts';
 import { joined } from './joined.ts';
 import type { Messages } from './messages.ts';

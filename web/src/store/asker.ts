@@ -15,14 +15,8 @@ import type { PromisedPart, StocklinePromise } from '../engine/types/documents.t
 import type { Clock } from './clock.ts';
 import { type AvailabilityError, errorsOf } from './failure.ts';
 import { nextMoment } from './moments.ts';
-import {
-  keyOf,
-  type Lease,
-  type LoadedSnapshot,
-  type Refresh,
-  type SnapshotSource,
-  type Snapshots,
-} from './snapshots.ts';
+import type { LoadedSnapshot, Refresh, SnapshotSource } from './snapshot.ts';
+import { keyOf, type Lease, type Snapshots } from './snapshots.ts';
 
 export type AskerState<Answered> =
   | { phase: 'idle' | 'loading' }

@@ -1,7 +1,7 @@
-import { nameOf } from '../documents.ts';
-import { exitStatus } from '../exit-status.ts';
-import { writeFaults } from '../faults.ts';
-import { writeLine } from '../output.ts';
+import { nameOf } from '../io/documents.ts';
+import { exitStatus } from '../io/exit-status.ts';
+import { writeFaults } from '../io/faults.ts';
+import { writeLine } from '../io/output.ts';
 import { type WrittenCalendar, writeCalendar } from './calendar.ts';
 import { loadHolidayLibrary } from './library.ts';
 import { noOverrides, readOverrides } from './overrides.ts';

@@ -1,6 +1,6 @@
 /** Kinds of holidays, as the library tells them apart. */
 import type { HolidaysTypes } from 'date-holidays';
-import { UsageError } from '../usage-error.ts';
+import { UsageError } from '../io/usage-error.ts';
 
 export type HolidayType = HolidaysTypes.HolidayType;
 

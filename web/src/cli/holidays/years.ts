@@ -1,5 +1,5 @@
 /** The years that a calendar speaks of. */
-import { UsageError } from '../usage-error.ts';
+import { UsageError } from '../io/usage-error.ts';
 
 export interface Years {
   first: number;

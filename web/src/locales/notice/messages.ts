@@ -2,7 +2,7 @@
  * What a language says in a notice of delay, beside the words that the page has for refunds and rights. Days come with
  * their year.
  */
-import type { Revision } from '../engine/types/documents.ts';
+import type { Revision } from '../../engine/types/documents.ts';
 
 export type Delay = NonNullable<Revision['delay']>;
 

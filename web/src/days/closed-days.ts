@@ -1,6 +1,6 @@
 /** On which days a place or a carrier does not work, from the calendars of a snapshot. */
 import type { Calendar, CalendarOwner, Reason, Weekday } from '../engine/types/documents.ts';
-import { addDays } from '../locales/days.ts';
+import { addDays } from './days.ts';
 
 const WEEKDAYS: readonly Weekday[] = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
 

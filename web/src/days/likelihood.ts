@@ -8,7 +8,7 @@
  * hundredths is told as the lower one: never more than there is.
  */
 import type { DayWindow, Duration, PromisePart, ReadyDay } from '../engine/types/documents.ts';
-import { addDays } from '../locales/days.ts';
+import { addDays } from './days.ts';
 
 /** A window of a promise asked for at so many hundredths of confidence; undefined where it then has none. */
 export interface WindowAt {

@@ -2,9 +2,10 @@
  * What has to be said of a delay, one statement after the other, in whichever language its words are given: for a
  * notice, and for the page of the order.
  */
-import type { Revision } from '../engine/types/documents.ts';
-import { type DayFormat, dayFormat } from '../locales/days.ts';
-import type { Messages } from '../locales/messages.ts';
+
+import { type DayFormat, dayFormat } from '../../days/days.ts';
+import type { Revision } from '../../engine/types/documents.ts';
+import type { Messages } from '../messages.ts';
 import type { Delay, NoticeMessages } from './messages.ts';
 
 /** Which statement it is, in `delay.say`'s words. */

@@ -3,9 +3,17 @@
  * so a page that judged "today" by the browser's zone data could contradict the dates beside it.
  */
 import type { SnapshotDocument, Zone } from '../engine/types/documents.ts';
-import type { Places } from '../locales/describe.ts';
 
 const DAY_MILLISECONDS = 86_400_000;
+
+/**
+ * The locations' own clocks. For units without a location: the day where all locations have the same one, and the first
+ * location's zone, which is shown by its name.
+ */
+export interface Places {
+  today(location: string | undefined): string | undefined;
+  timeZone(location: string | undefined): string | undefined;
+}
 
 /** The part of a snapshot that says where and when its locations are. */
 export type PlacedDocument = Pick<SnapshotDocument, 'locations' | 'zones'>;

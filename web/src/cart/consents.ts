@@ -2,7 +2,6 @@
  * Which texts a shopper has agreed to. A tick counts for one text at one line: once the text there is another, it is
  * taken back, and what changed is told.
  */
-import type { RenewalReason } from '../locales/checkout/messages.ts';
 
 /** A text that a line asks to be agreed to. */
 export interface NeededConsent {
@@ -20,6 +19,9 @@ export interface NeededConsent {
 
 /** A text agreed to, and when. */
 export type GivenConsent = Omit<NeededConsent, 'line'> & { at: string };
+
+/** Why a text that was agreed to has to be agreed to again. */
+export type RenewalReason = 'dates' | 'payment' | 'language' | 'terms';
 
 export class Consents {
   #needed: readonly NeededConsent[] = [];

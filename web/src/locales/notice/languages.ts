@@ -2,8 +2,8 @@
  * The languages that a notice can be written in: those of its own messages, for which a product page has the words of
  * refunds and rights.
  */
-import { Catalogue, loadLanguage } from '../locales/catalogue.ts';
-import { pageMessages } from '../locales/index.ts';
+import { Catalogue, loadLanguage } from '../catalogue.ts';
+import { pageMessages } from '../index.ts';
 import { en } from './en.ts';
 import type { NoticeMessages } from './messages.ts';
 import { shipped } from './shipped.ts';

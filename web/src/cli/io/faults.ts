@@ -1,6 +1,6 @@
 /** Faults on their way out: JSON for programs on stdout, a line each for people on stderr. */
-import type { Warning } from '../engine/full.ts';
-import type { FaultList } from '../engine/index.ts';
+import type { Warning } from '../../engine/full.ts';
+import type { FaultList } from '../../engine/index.ts';
 import { writeLine } from './output.ts';
 
 /** The engine takes text, so that bytes which are none are refused here, in its words. */

@@ -3,12 +3,12 @@
  *
  * Tags inside another component's shadow root are not looked for: whoever puts them there calls `load`.
  */
-import { type AvailabilityError, reasonOf } from '../store/failure.ts';
+import { type AvailabilityError, reasonOf } from './store/failure.ts';
 
 const parts = {
-  'stockline-checkout': () => import('./stockline-checkout/define.ts'),
-  'stockline-order': () => import('./stockline-order/define.ts'),
-  'stockline-timeline': () => import('./stockline-timeline/define.ts'),
+  'stockline-checkout': () => import('./elements/stockline-checkout/define.ts'),
+  'stockline-order': () => import('./elements/stockline-order/define.ts'),
+  'stockline-timeline': () => import('./elements/stockline-timeline/define.ts'),
 } satisfies Record<string, () => Promise<unknown>>;
 
 /** An element that is loaded on demand. */
