@@ -3,6 +3,7 @@ import { readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build, type InlineConfig, type Plugin } from 'vite';
+import { asciiPlugin } from './ascii.ts';
 import { buildFactsPlugin } from './build-facts.ts';
 import { buildClassicScript, buildInlineScript } from './classic-script.ts';
 import { languagesIn } from './languages.ts';
@@ -20,7 +21,7 @@ export function baseConfig(delivery: Delivery): InlineConfig {
     envDir: false,
     publicDir: false,
     logLevel: 'warn',
-    plugins: [wasmModulesPlugin(delivery), rulePacksPlugin(), buildFactsPlugin(), stylesPlugin(), noticesPlugin()],
+    plugins: [wasmModulesPlugin(delivery), rulePacksPlugin(), buildFactsPlugin(), stylesPlugin(), noticesPlugin(), asciiPlugin()],
     build: { target: 'es2022', outDir: dist, emptyOutDir: false, reportCompressedSize: false },
   };
 }
@@ -96,7 +97,7 @@ export async function buildModules(): Promise<void> {
         // The holidays' data has a share-alike licence: it stays outside, for those who install it.
         external: [/^lit($|\/)/, /^@lit-labs\/ssr($|\/)/, /^node:/, 'date-holidays'],
         // Flat: the address of the WebAssembly is taken relative to the module that asks for it.
-        output: { chunkFileNames: 'shared-[hash].js' },
+        output: { charset: 'ascii', minify: { compress: false, mangle: false, codegen: { removeWhitespace: false } }, chunkFileNames: 'shared-[hash].js' },
       },
     },
   });
