@@ -14,3 +14,4 @@ export {
   StocklineAvailability,
   type StocklineAvailabilityEventMap,
 } from './stockline-availability/stockline-availability.ts';
+export { StocklineShop, type StocklineShopEventMap } from './stockline-shop/stockline-shop.ts';
