@@ -8,6 +8,7 @@ export {
   StocklineAvailability,
   type StocklineAvailabilityEventMap,
 } from './elements/stockline-availability/stockline-availability.ts';
+export { StocklineShop, type StocklineShopEventMap } from './elements/stockline-shop/stockline-shop.ts';
 export * from './engine/index.ts';
 export { withConsentText } from './locales/consent.ts';
 export {

@@ -57,18 +57,14 @@ export function createOrderStore(surroundings: AskerSurroundings): OrderStore {
 
 class PlacedOrder extends Asker<OrderQuestion, Revised> {
   protected override readonly revises = true;
-  /** The question that the shown answer is to. */
-  #answered: OrderQuestion | undefined;
-
   protected override answer(snapshot: LoadedSnapshot, question: OrderQuestion, at: string) {
     const revision = snapshot.revise({ ...question, at });
-    this.#answered = question;
     const { promise } = revision;
     const places = placesAt(snapshot.document, Date.parse(promise.at));
     return { answered: { phase: 'revised', revision, places } as const, promises: [promise] };
   }
 
   protected override stays(state: OrderState, question: OrderQuestion): boolean {
-    return state.phase === 'revised' && this.#answered === question;
+    return state.phase === 'revised' && this.getAnswered() === question;
   }
 }
