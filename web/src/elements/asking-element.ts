@@ -21,7 +21,7 @@ import type { AskerStore } from '../store/asker.ts';
 import type { AvailabilityError } from '../store/failure.ts';
 import { sourceOf } from './asked.ts';
 import type { ServerContent } from './server-content.ts';
-import { serverMark } from './server-mark.ts';
+import { serverMark } from './server-record.ts';
 import { SpokenLanguage } from './spoken-language.ts';
 
 /** The events of an element that shows promises of this kind. All bubble, and leave shadow roots. */
