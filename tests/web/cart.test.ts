@@ -4,7 +4,7 @@ import { before, describe, test } from 'node:test';
 import { setImmediate as settle } from 'node:timers/promises';
 import { StocklineError as EngineError, loadFullEngine } from 'stockline/full';
 import { waysToSend } from '../../web/src/cart/ways.ts';
-import { StocklineError } from '../../web/src/engine/stockline-error.ts';
+import { StocklineError } from '../../web/src/engine/answer.ts';
 import type { OrderQuery, StoreDocument } from '../../web/src/engine/types/documents.ts';
 import type { CartLine } from '../../web/src/store/cart.ts';
 import { type CartState, createCartStore, Snapshots } from '../../web/src/store/index.ts';

@@ -6,7 +6,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { setImmediate as settle } from 'node:timers/promises';
 import { localDay, nextMidnight } from '../../web/src/days/places.ts';
-import { StocklineError } from '../../web/src/engine/stockline-error.ts';
+import { StocklineError } from '../../web/src/engine/answer.ts';
 import type { Query, StocklinePromise } from '../../web/src/engine/types/documents.ts';
 import {
   type AvailabilityState,

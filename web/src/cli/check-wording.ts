@@ -2,10 +2,8 @@
 import type { Fault } from '../engine/types/documents.ts';
 import { checkWording as findingsIn, type WordingFinding, type WordingPlace } from '../wording/check-wording.ts';
 import { nameOf, readDocument } from './io/documents.ts';
-import { exitStatus } from './io/exit-status.ts';
-import { notUtf8, tellFaults } from './io/faults.ts';
-import { writeLine } from './io/output.ts';
-import { UsageError } from './io/usage-error.ts';
+import { exitStatus, UsageError } from './io/exit.ts';
+import { notUtf8, tellFaults, writeLine } from './io/output.ts';
 
 /** All findings of all files on stdout, in one document; with them the faults of files that could not be looked at. */
 export async function checkWording(paths: readonly string[]): Promise<number> {

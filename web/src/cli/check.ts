@@ -1,7 +1,6 @@
 import { nameOf } from './io/documents.ts';
-import { exitStatus } from './io/exit-status.ts';
-import { tellFaults, tellWarnings } from './io/faults.ts';
-import { writeLine } from './io/output.ts';
+import { exitStatus } from './io/exit.ts';
+import { tellFaults, tellWarnings, writeLine } from './io/output.ts';
 import { readRulePacks } from './rule-packs.ts';
 import { withStore } from './store-documents.ts';
 

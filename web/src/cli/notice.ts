@@ -3,10 +3,8 @@ import type { Fault, FaultList, Revision } from '../engine/types/documents.ts';
 import { loadNotices, noticeLanguages, speaksLanguage } from '../locales/notice/languages.ts';
 import { type Notice, type NoticeOptions, renderNotice } from '../notice/notice.ts';
 import { nameOf, readLines } from './io/documents.ts';
-import { exitStatus } from './io/exit-status.ts';
-import { notUtf8, tellFaults } from './io/faults.ts';
-import { writeLine } from './io/output.ts';
-import { UsageError } from './io/usage-error.ts';
+import { exitStatus, UsageError } from './io/exit.ts';
+import { notUtf8, tellFaults, writeLine } from './io/output.ts';
 
 /** Between two notices that are written as text. */
 const rule = '-'.repeat(72);

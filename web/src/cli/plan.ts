@@ -1,9 +1,7 @@
 import { faultsIn } from '../engine/answer.ts';
 import { nameOf } from './io/documents.ts';
-import { exitStatus } from './io/exit-status.ts';
-import { writeFaults } from './io/faults.ts';
-import { writeLine } from './io/output.ts';
-import { UsageError } from './io/usage-error.ts';
+import { exitStatus, UsageError } from './io/exit.ts';
+import { writeFaults, writeLine } from './io/output.ts';
 import { readRulePacks } from './rule-packs.ts';
 import { withStore } from './store-documents.ts';
 

@@ -1,8 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import type { Preset } from '../engine/types/documents.ts';
-import { exitStatus } from './io/exit-status.ts';
+import { exitStatus, UsageError } from './io/exit.ts';
 import { writeLine } from './io/output.ts';
-import { UsageError } from './io/usage-error.ts';
 
 // From dist/, where the command line is built to.
 const folder = new URL(/* @vite-ignore */ '../presets/', import.meta.url);

@@ -11,10 +11,8 @@ import {
   StocklineError,
 } from '../engine/index.ts';
 import { nameOf, readDocument, readLines, sizeOf, standardInput } from './io/documents.ts';
-import { exitStatus } from './io/exit-status.ts';
-import { notUtf8, tellFaults, writeFaults } from './io/faults.ts';
-import { writeLine } from './io/output.ts';
-import { UsageError } from './io/usage-error.ts';
+import { exitStatus, UsageError } from './io/exit.ts';
+import { notUtf8, tellFaults, writeFaults, writeLine } from './io/output.ts';
 import { ProgressBar } from './progress.ts';
 
 /** How the lines of one command are answered. */

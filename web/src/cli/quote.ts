@@ -1,6 +1,6 @@
 import { loadMessages, speaksLanguage } from '../locales/index.ts';
 import { withConsentTexts } from './consent-texts.ts';
-import { UsageError } from './io/usage-error.ts';
+import { UsageError } from './io/exit.ts';
 import { answerQuestions } from './questions.ts';
 
 /**

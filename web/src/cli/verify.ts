@@ -1,6 +1,5 @@
 import { verifyShown } from '../verify/index.ts';
-import { exitStatus } from './io/exit-status.ts';
-import { UsageError } from './io/usage-error.ts';
+import { exitStatus, UsageError } from './io/exit.ts';
 import { answerQuestions } from './questions.ts';
 
 /**

@@ -21,7 +21,7 @@ import type { AskerStore } from '../store/asker.ts';
 import type { AvailabilityError } from '../store/failure.ts';
 import { circumstancesOf, sourceOf } from './asked.ts';
 import type { ServerContent } from './server-content.ts';
-import { serverMark } from './server-mark.ts';
+import { serverMark } from './server-record.ts';
 import { shopChanged, shopOf } from './shop.ts';
 import { SpokenLanguage } from './spoken-language.ts';
 import type { StocklineShop } from './stockline-shop/stockline-shop.ts';

@@ -12,7 +12,6 @@ import type { StocklinePromise, Terms } from '../engine/types/documents.ts';
 import { money, share } from './amounts.ts';
 import { consentAhead, consentText } from './consent.ts';
 import type { Wording } from './index.ts';
-import { joined } from './joined.ts';
 import type { Messages } from './messages.ts';
 import { paymentText } from './payment.ts';
 
@@ -154,4 +153,12 @@ function facts(sentences: readonly Sentence[], { terms: say }: Messages): TermFa
 
 function inWords({ citation }: { citation?: string }, { cite, policy }: Messages['terms']): string {
   return citation === undefined ? policy : cite(citation);
+}
+
+/**
+ * Sentences one after the other, with no more than one full stop between two: a German or a French day may end in one,
+ * "28. Dez."
+ */
+export function joined(sentences: readonly string[]): string {
+  return sentences.join('. ').replaceAll('.. ', '. ');
 }

@@ -4,7 +4,7 @@
  */
 import { type Fault, type FaultCode, type FaultList, loadFullEngine, StocklineError } from '../../engine/full.ts';
 import { readDocument } from '../io/documents.ts';
-import { notUtf8 } from '../io/faults.ts';
+import { notUtf8 } from '../io/output.ts';
 
 export interface Overrides {
   /** Days that are closed too, and why. */

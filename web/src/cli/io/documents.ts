@@ -2,7 +2,7 @@
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import type { Readable } from 'node:stream';
-import { UnreadableError } from './usage-error.ts';
+import { UnreadableError } from './exit.ts';
 
 /** What `-` stands for. */
 export const standardInput = '-';

@@ -17,8 +17,7 @@ import { terms } from '../looks/terms.ts';
 import { text } from '../looks/text.ts';
 import { tokens } from '../looks/tokens.ts';
 import { clock, snapshots } from '../page.ts';
-import { type GivenHistory, historyGiven } from './order-history.ts';
-import { type FoundPromise, promiseMade } from './promise-made.ts';
+import { type FoundPromise, type GivenHistory, historyGiven, promiseMade } from './order-given.ts';
 import { styles } from './styles.ts';
 import { orderView, withdrawalView } from './view.ts';
 

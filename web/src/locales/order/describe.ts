@@ -17,9 +17,8 @@ import type {
   Revision,
   StocklinePromise,
 } from '../../engine/types/documents.ts';
-import { joined } from '../joined.ts';
 import { delayStatements } from '../notice/statements.ts';
-import { type TermLine, termLines } from '../terms.ts';
+import { joined, type TermLine, termLines } from '../terms.ts';
 import { type OrderUnits, unitsOf, type Windows } from './units.ts';
 import type { OrderWording } from './wording.ts';
 

@@ -1,6 +1,8 @@
-/** The years that a calendar speaks of. */
-import { UsageError } from '../io/usage-error.ts';
+/** What `--years` and `--types` say: the years that a calendar speaks of, and the kinds of holidays. */
+import type { HolidaysTypes } from 'date-holidays';
+import { UsageError } from '../io/exit.ts';
 
+/** The years that a calendar speaks of. */
 export interface Years {
   first: number;
   last: number;
@@ -32,4 +34,22 @@ export function readYears(text: string | undefined): Years {
 export function isWithin({ first, last }: Years, day: string): boolean {
   const year = Number(day.slice(0, 4));
   return year >= first && year <= last;
+}
+
+/** Kinds of holidays, as the library tells them apart. */
+export type HolidayType = HolidaysTypes.HolidayType;
+
+const holidayTypes: readonly HolidayType[] = ['public', 'bank', 'optional', 'school', 'observance'];
+
+/** Reads `public,bank`; on public holidays alone a place is closed unless it says otherwise. */
+export function readTypes(text = 'public'): readonly HolidayType[] {
+  const words = text.split(',').map((word) => word.trim().toLowerCase());
+  for (const word of words) {
+    if (!isType(word)) throw new UsageError(`--types has "${word}". There are: ${holidayTypes.join(', ')}.`);
+  }
+  return [...new Set(words.filter(isType))];
+}
+
+function isType(word: string): word is HolidayType {
+  return (holidayTypes as readonly string[]).includes(word);
 }
