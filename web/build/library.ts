@@ -21,7 +21,14 @@ export function baseConfig(delivery: Delivery): InlineConfig {
     envDir: false,
     publicDir: false,
     logLevel: 'warn',
-    plugins: [wasmModulesPlugin(delivery), rulePacksPlugin(), buildFactsPlugin(), stylesPlugin(), noticesPlugin(), asciiPlugin()],
+    plugins: [
+      wasmModulesPlugin(delivery),
+      rulePacksPlugin(),
+      buildFactsPlugin(),
+      stylesPlugin(),
+      noticesPlugin(),
+      asciiPlugin(),
+    ],
     build: { target: 'es2022', outDir: dist, emptyOutDir: false, reportCompressedSize: false },
   };
 }
@@ -97,7 +104,11 @@ export async function buildModules(): Promise<void> {
         // The holidays' data has a share-alike licence: it stays outside, for those who install it.
         external: [/^lit($|\/)/, /^@lit-labs\/ssr($|\/)/, /^node:/, 'date-holidays'],
         // Flat: the address of the WebAssembly is taken relative to the module that asks for it.
-        output: { charset: 'ascii', minify: { compress: false, mangle: false, codegen: { removeWhitespace: false } }, chunkFileNames: 'shared-[hash].js' },
+        output: {
+          charset: 'ascii',
+          minify: { compress: false, mangle: false, codegen: { removeWhitespace: false } },
+          chunkFileNames: 'shared-[hash].js',
+        },
       },
     },
   });

@@ -23,6 +23,7 @@ import {
   Snapshot,
   StocklineAvailability,
   StocklineError,
+  StocklineShop,
   withConsentText,
 } from './index.ts';
 import { load, loadOnDemand } from './parts.ts';
@@ -53,7 +54,7 @@ const versions = others ?? {};
 const api: StocklineGlobal = Object.assign(address, {
   // By name: a namespace as a whole would be an object of getters.
   ...{ configureEngine, configureOrderEngine, loadEngine, loadOrderEngine },
-  ...{ Engine, OrderEngine, OrderSnapshot, Snapshot, StocklineAvailability, StocklineError },
+  ...{ Engine, OrderEngine, OrderSnapshot, Snapshot, StocklineAvailability, StocklineError, StocklineShop },
   ...{ en, loadMessages, overrideMessages, registerMessages, withConsentText },
   ...{ version, versions, load },
 });
