@@ -146,7 +146,8 @@ inChromium('The documentation', (browser) => {
         await shop.show(
           tags.join('\n'),
           async (page) => {
-            for (const [index, claim] of claims.entries()) await holds(page, index, claim);
+            const broken = await Promise.all(claims.map((claim, index) => brokenOf(page, index, claim)));
+            assert.deepEqual(broken.filter(Boolean), []);
           },
           { language: 'en-US' },
         );
@@ -177,16 +178,25 @@ interface Claim {
   /** Text that is shown, or the code of an error. */
   says?: string;
   gives?: string;
+  /** A property by its path, and its value as JSON. */
+  makes?: [path: string, value: string];
 }
 
 /** What the doc blocks claim of attributes: `name="value"` says "text"; `name="value"` gives `code`. */
-function claimsOf({ attributes = [] }: Declared): Claim[] {
+function claimsOf({ tagName, attributes = [] }: Declared): Claim[] {
   return attributes.flatMap(({ name, description }) => {
     const { wrong = '', example = '' } = told(description);
-    const [, given, says] = /^`([^`]+)` says "([^"]+)"/u.exec(example) ?? [];
-    assert.ok(given !== undefined && says !== undefined, `${name} has no example with its result.`);
+    // An attribute of all elements may have an example for one of them: on `<stockline-availability>`, ….
+    const [, given, says] = /`([^`]+)` says "([^"]+)"/u.exec(example) ?? [];
+    const [, set, path, value] = /`([^`]+)` makes `([^`]+)` `([^`]+)`/u.exec(example) ?? [];
+    const claim = given === undefined ? { attributes: set ?? '', makes: [path, value] } : { attributes: given, says };
+    assert.ok(says ?? value, `${name} has no example with its result.`);
     const refused = [...wrong.matchAll(/`([^`]+=[^`]+)` gives `([^`]+)`/gu)];
-    return [{ attributes: given, says }, ...refused.map(([, attributes = '', gives = '']) => ({ attributes, gives }))];
+    const [, only = tagName] = /on `<([a-z-]+)>`/iu.exec(example) ?? [];
+    return [
+      ...(only === tagName ? [claim as Claim] : []),
+      ...refused.map(([, attributes = '', gives = '']) => ({ attributes, gives })),
+    ];
   });
 }
 
@@ -212,14 +222,17 @@ function tagWith(tagName: string, index: number, attributes: string): string {
   return `<${tagName} id="claim-${index}"${before} ${attributes}>${inside}</${tagName}>`;
 }
 
-async function holds(page: Page, index: number, { attributes, says, gives }: Claim): Promise<void> {
+/** What an element has in place of what is claimed; nothing where the claim holds. */
+async function brokenOf(page: Page, index: number, claim: Claim): Promise<string> {
+  const { attributes, says, gives, makes } = claim;
   let found = '';
   for (const deadline = Date.now() + 10_000; Date.now() < deadline; ) {
-    found = says === undefined ? await codesOf(page, index) : await textOf(page, index);
-    if (found.includes(says ?? gives ?? '')) return;
+    if (makes !== undefined) found = `${makes[0]} ${await memberOf(page, index, makes[0])}`;
+    else found = says === undefined ? await codesOf(page, index) : await textOf(page, index);
+    if (found.includes(says ?? gives ?? makes?.join(' ') ?? '')) return '';
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
-  assert.fail(`${attributes} ${says === undefined ? `gives ${gives}` : `says "${says}"`}: it has ${found}`);
+  return `${attributes}: wanted ${says ?? gives ?? makes?.join(' ')}, has ${found}`;
 }
 
 async function textOf(page: Page, index: number): Promise<string> {
@@ -228,6 +241,17 @@ async function textOf(page: Page, index: number): Promise<string> {
     return shown.map((child) => child.textContent).join(' ');
   });
   return plain(text).replace(/\s+/gu, ' ');
+}
+
+function memberOf(page: Page, index: number, path: string): Promise<string> {
+  return page.on(
+    `#claim-${index}`,
+    (element, names) => {
+      const inside = (value: unknown, name: string) => (value as Record<string, unknown> | undefined)?.[name];
+      return String(JSON.stringify(names.reduce(inside, element as unknown)));
+    },
+    path.split('.'),
+  );
 }
 
 function codesOf(page: Page, index: number): Promise<string> {
