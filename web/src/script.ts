@@ -3,29 +3,62 @@
  * the API in the global `Stockline`.
  *
  * Of several versions on a page the first one's elements are registered, and fetched, and its API stays in `Stockline`,
- * since only that one concerns them. Every version's own is in `Stockline.versions`.
+ * since only that one concerns them. Every version's own is in `Stockline.versions`. A version that is there already is
+ * not run again: the build sees to it.
  */
 import './elements/stockline-availability/define.ts';
 import { version } from 'stockline:build';
-import { load, loadOnDemand } from './elements/parts.ts';
-import * as library from './index.ts';
+import {
+  configureEngine,
+  configureOrderEngine,
+  Engine,
+  en,
+  loadEngine,
+  loadMessages,
+  loadOrderEngine,
+  OrderEngine,
+  OrderSnapshot,
+  overrideMessages,
+  registerMessages,
+  Snapshot,
+  StocklineAvailability,
+  StocklineError,
+  StocklineShop,
+  withConsentText,
+} from './index.ts';
+import { load, loadOnDemand } from './parts.ts';
+import { address } from './script-address.ts';
+
+/** Stands for every `import()` once the build has put the script together. */
+export { importPart } from './script-address.ts';
 
 /** What the classic script leaves in the global `Stockline`. */
-export type StocklineGlobal = typeof library & {
+export type StocklineGlobal = typeof import('./index.ts') & {
   /** This script's version, for instance `0.1.0`. */
   readonly version: string;
   /** The APIs of all versions on the page, by version. */
   readonly versions: Readonly<Record<string, StocklineGlobal>>;
   /** Fetches and registers an element that the page's document does not hold, but a shadow root does. */
   readonly load: typeof load;
+  /**
+   * Address of the folder that holds the script's parts and WebAssembly. Set it where the script cannot know it: where
+   * it was run as text, as a module, or as a part of another script.
+   */
+  base: string | undefined;
 };
 
 const page = globalThis as { Stockline?: { versions?: Record<string, StocklineGlobal> } };
 // An element of the page whose id is "Stockline" is in that global too, and no API.
 const others = page.Stockline?.versions;
 const versions = others ?? {};
-const api: StocklineGlobal = { ...library, version, versions, load };
-versions[version] ??= api;
+const api: StocklineGlobal = Object.assign(address, {
+  // By name: a namespace as a whole would be an object of getters.
+  ...{ configureEngine, configureOrderEngine, loadEngine, loadOrderEngine },
+  ...{ Engine, OrderEngine, OrderSnapshot, Snapshot, StocklineAvailability, StocklineError, StocklineShop },
+  ...{ en, loadMessages, overrideMessages, registerMessages, withConsentText },
+  ...{ version, versions, load },
+});
+versions[version] = api;
 if (others === undefined) {
   page.Stockline = api as { versions: typeof versions };
   loadOnDemand(document);

@@ -19,10 +19,12 @@ import type { AnyCatalogue } from '../locales/catalogue.ts';
 import { pageMessages } from '../locales/index.ts';
 import type { AskerStore } from '../store/asker.ts';
 import type { AvailabilityError } from '../store/failure.ts';
-import { sourceOf } from './asked.ts';
+import { circumstancesOf, sourceOf } from './asked.ts';
 import type { ServerContent } from './server-content.ts';
-import { serverMark } from './server-mark.ts';
+import { serverMark } from './server-record.ts';
+import { shopChanged, shopOf } from './shop.ts';
 import { SpokenLanguage } from './spoken-language.ts';
+import type { StocklineShop } from './stockline-shop/stockline-shop.ts';
 
 /** The events of an element that shows promises of this kind. All bubble, and leave shadow roots. */
 export interface AskingEventMap<Promised> {
@@ -38,6 +40,9 @@ interface Told<Promised> {
   /** To compare by: the instant of asking alone makes no other promise. */
   text: string;
 }
+
+/** What a page may say once, for all its elements. */
+type SaidOnce = Pick<StocklineShop, 'to' | 'method' | 'refresh' | 'timeout'>;
 
 /** What a server has rendered is as good as cut off where the part that takes it over is not there after this. */
 const TAKE_OVER_MILLISECONDS = 10_000;
@@ -129,6 +134,9 @@ export abstract class AskingElement<
   protected readonly store: AskerStore<Question, Answered>;
   /** What it writes in. While its tag is undefined there is nothing to write yet: the slot is to be shown. */
   protected readonly language: SpokenLanguage;
+  /** What the page says for all, where the element says nothing itself. */
+  #shop: StocklineShop | undefined;
+  readonly #shopChanged = () => this.requestUpdate();
   #children: MutationObserver | undefined;
   #spoken: string | undefined;
   #announcement = '';
@@ -234,6 +242,7 @@ export abstract class AskingElement<
     // What is written between the tags may come, or change, at any time.
     this.#children ??= new MutationObserver(() => this.requestUpdate());
     this.#children.observe(this, { childList: true, characterData: true, subtree: true });
+    document.addEventListener(shopChanged, this.#shopChanged);
     this.ask();
     this.store.dispatch({ type: 'connect' });
   }
@@ -261,6 +270,7 @@ export abstract class AskingElement<
 
   /** It is out of the page, and not only for a moment. */
   protected left(): void {
+    document.removeEventListener(shopChanged, this.#shopChanged);
     this.store.dispatch({ type: 'disconnect' });
     this.language.forget();
     this.#server?.forget();
@@ -278,13 +288,25 @@ export abstract class AskingElement<
   }
 
   protected ask(): void {
+    this.#shop = shopOf(this);
     this.store.dispatch({
       type: 'ask',
       question: this.question(),
-      source: sourceOf(this, this.readsSnapshotBetweenTags()),
-      refresh: this.refresh ?? undefined,
-      timeout: this.timeout ?? undefined,
+      source: sourceOf(this, this.readsSnapshotBetweenTags()) ?? (this.#shop && sourceOf(this.#shop, true)),
+      refresh: this.#given('refresh') ?? undefined,
+      timeout: this.#given('timeout') ?? undefined,
     });
+  }
+
+  /** By the element itself, else by its shop. */
+  #given<Name extends keyof SaidOnce>(name: Name): SaidOnce[Name] | undefined {
+    return (this as SaidOnce)[name] ?? this.#shop?.[name];
+  }
+
+  /** How it is asked: the part of a question that is the same for all elements. */
+  protected circumstances(): ReturnType<typeof circumstancesOf> {
+    const { confidence, at } = this;
+    return circumstancesOf({ to: this.#given('to'), method: this.#given('method'), confidence, at });
   }
 
   /** Says the summary to assistive technology when it is another than before; the first one is read with the page. */
@@ -299,8 +321,12 @@ export abstract class AskingElement<
     this.#announcement = '';
   }
 
-  /** The live region. It is there from the start and empty: one that appears with its text is not read. */
+  /**
+   * The live region. It is there from the start and empty: one that appears with its text is not read. It is emptied
+   * when there is no promise any more, and what comes after that is announced, the same as before too.
+   */
   protected announcer(): TemplateResult {
+    if (this.#spoken && !this.promised()) this.#spoken = this.#announcement = '';
     return html`<div class="announcer" role="status">${this.#announcement}</div>`;
   }
 

@@ -1,24 +1,16 @@
 /** The class, without registering it: safe to import anywhere. `define.ts` registers it. */
 import { html, type TemplateResult } from 'lit';
+import { Consents, type GivenConsent, type NeededConsent } from '../../cart/consents.ts';
+import { type Way, wayOf } from '../../cart/ways.ts';
 import { instantOf } from '../../engine/instant.ts';
 import type { CheckoutValue, OrderPromise } from '../../engine/types/documents.ts';
 import { consentsNeeded, withConsentTexts } from '../../locales/checkout/consents.ts';
 import { type CheckoutDescription, describeCheckout } from '../../locales/checkout/describe.ts';
 import type { CheckoutMessagesOverride } from '../../locales/checkout/messages.ts';
 import { type CheckoutWording, checkoutCatalogues, checkoutWordingFor } from '../../locales/checkout/wording.ts';
-import {
-  type CartLine,
-  type CartQuestion,
-  type CartState,
-  createCartStore,
-  namesOf,
-  type Way,
-  wayOf,
-} from '../../store/cart.ts';
+import { type CartLine, type CartQuestion, type CartState, createCartStore, namesOf } from '../../store/cart.ts';
 import { checkoutValue } from '../../store/checkout-value.ts';
-import { Consents, type GivenConsent, type NeededConsent } from '../../store/consents.ts';
 import type { AvailabilityError } from '../../store/failure.ts';
-import { circumstancesOf } from '../asked.ts';
 import { AskingElement, type AskingEventMap } from '../asking-element.ts';
 import { announcer } from '../looks/announcer.ts';
 import { choices } from '../looks/choices.ts';
@@ -307,7 +299,7 @@ export class StocklineCheckout extends AskingElement<CartQuestion, PromisedCart,
 
   protected override question(): CartQuestion | undefined {
     const { lines } = this.#found;
-    return lines.length === 0 ? undefined : { lines, ...circumstancesOf(this) };
+    return lines.length === 0 ? undefined : { lines, ...this.circumstances() };
   }
 
   protected override errors(): readonly AvailabilityError[] {

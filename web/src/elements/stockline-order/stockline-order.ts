@@ -8,7 +8,6 @@ import { type OrderWording, orderCatalogues, orderWordingFor } from '../../local
 import type { AvailabilityError } from '../../store/failure.ts';
 import { createOrderStore, type OrderQuestion, type OrderState, orderQuestion } from '../../store/order.ts';
 import { isWithdrawalOfferedAt } from '../../store/withdrawal.ts';
-import { circumstancesOf } from '../asked.ts';
 import { AskingElement, type AskingEventMap } from '../asking-element.ts';
 import { announcer } from '../looks/announcer.ts';
 import { buttons } from '../looks/buttons.ts';
@@ -18,8 +17,7 @@ import { terms } from '../looks/terms.ts';
 import { text } from '../looks/text.ts';
 import { tokens } from '../looks/tokens.ts';
 import { clock, snapshots } from '../page.ts';
-import { type GivenHistory, historyGiven } from './order-history.ts';
-import { type FoundPromise, promiseMade } from './promise-made.ts';
+import { type FoundPromise, type GivenHistory, historyGiven, promiseMade } from './order-given.ts';
 import { styles } from './styles.ts';
 import { orderView, withdrawalView } from './view.ts';
 
@@ -144,7 +142,7 @@ export class StocklineOrder extends AskingElement<OrderQuestion, RevisedOrder, S
   protected override question(): OrderQuestion | undefined {
     const { promise } = this.#found;
     if (promise === undefined || this.#unread !== undefined) return undefined;
-    return orderQuestion(promise, this.#given.history, circumstancesOf(this));
+    return orderQuestion(promise, this.#given.history, this.circumstances());
   }
 
   /** Why what the page gave cannot be asked about. */
