@@ -26,7 +26,21 @@ export function inEveryEngine(
   suite: (browser: SuiteBrowser) => void,
   settings: ReaderSettings = {},
 ): void {
-  for (const engine of engines) {
+  inEngines(engines, title, suite, settings);
+}
+
+/** Declares the suite for Chromium alone, where what is tested is the same in all engines. */
+export function inChromium(title: string, suite: (browser: SuiteBrowser) => void): void {
+  inEngines([chromium], title, suite, {});
+}
+
+function inEngines(
+  asked: readonly Engine[],
+  title: string,
+  suite: (browser: SuiteBrowser) => void,
+  settings: ReaderSettings,
+): void {
+  for (const engine of asked) {
     const named = `${title} (${engine.name})`;
     const path = [process.env[engine.variable], ...engine.places].find((place) => place && existsSync(place));
     const excuse = process.env[excuseVariable(engine)];
