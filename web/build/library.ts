@@ -2,7 +2,7 @@
 import { readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { build, type InlineConfig } from 'vite';
+import { build, type InlineConfig, type Plugin } from 'vite';
 import { asciiPlugin } from './ascii.ts';
 import { buildFactsPlugin } from './build-facts.ts';
 import { buildClassicScript, buildInlineScript } from './classic-script.ts';
@@ -51,11 +51,32 @@ async function entriesOfLanguages(): Promise<Record<string, string>> {
   );
 }
 
+/**
+ * Has `define.js` import `define/availability.js` and so on as they are published. Left to itself the bundler puts what
+ * two entries share, here the registering, into a chunk with a hash in its name. `sideEffects` of package.json could not
+ * list that, so a shop's bundler would drop it as unused.
+ */
+function registeringInEntriesPlugin(): Plugin {
+  const all = join(web, 'src/define.ts');
+  return {
+    name: 'stockline:registering-in-entries',
+    // Before Vite's own, which finds the file.
+    enforce: 'pre',
+    resolveId(id, importer) {
+      const [, element] = /^\.\/elements\/stockline-([^/]+)\/define\.ts$/.exec(id) ?? [];
+      return importer === all && element !== undefined
+        ? { id: `./define/${element}.js`, external: true, moduleSideEffects: true }
+        : undefined;
+    },
+  };
+}
+
 /** The entries of the package's `exports`, and the command line: Lit stays an import, and nothing is minified. */
 export async function buildModules(): Promise<void> {
   const config = baseConfig('beside-module');
   await build({
     ...config,
+    plugins: [...(config.plugins ?? []), registeringInEntriesPlugin()],
     build: {
       ...config.build,
       minify: false,

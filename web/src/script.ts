@@ -8,7 +8,6 @@
  */
 import './elements/stockline-availability/define.ts';
 import { version } from 'stockline:build';
-import { load, loadOnDemand } from './elements/parts.ts';
 import {
   configureEngine,
   configureOrderEngine,
@@ -24,8 +23,10 @@ import {
   Snapshot,
   StocklineAvailability,
   StocklineError,
+  StocklineShop,
   withConsentText,
 } from './index.ts';
+import { load, loadOnDemand } from './parts.ts';
 import { address } from './script-address.ts';
 
 /** Stands for every `import()` once the build has put the script together. */
@@ -53,7 +54,7 @@ const versions = others ?? {};
 const api: StocklineGlobal = Object.assign(address, {
   // By name: a namespace as a whole would be an object of getters.
   ...{ configureEngine, configureOrderEngine, loadEngine, loadOrderEngine },
-  ...{ Engine, OrderEngine, OrderSnapshot, Snapshot, StocklineAvailability, StocklineError },
+  ...{ Engine, OrderEngine, OrderSnapshot, Snapshot, StocklineAvailability, StocklineError, StocklineShop },
   ...{ en, loadMessages, overrideMessages, registerMessages, withConsentText },
   ...{ version, versions, load },
 });
