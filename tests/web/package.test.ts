@@ -154,8 +154,11 @@ describe('stockline.js', () => {
   const [hash] = hashes;
   // `X("page-de")`, where X is what the only import() of the script stands in.
   const [, importPart] =
-    new RegExp(`function (\\w+)\\((\\w+)\\)\\{return import\\([^;]*parts/\\$\\{\\2\\}\\.${hash}\\.js`).exec(script) ?? [];
-  const asked = [...script.matchAll(new RegExp(`\\b${importPart}\\(["'\`]([\\w-]+)["'\`]\\)`, 'g'))].map(([, name]) => name);
+    new RegExp(`function (\\w+)\\((\\w+)\\)\\{return import\\([^;]*parts/\\$\\{\\2\\}\\.${hash}\\.js`).exec(script) ??
+    [];
+  const asked = [...script.matchAll(new RegExp(`\\b${importPart}\\(["'\`]([\\w-]+)["'\`]\\)`, 'g'))].map(
+    ([, name]) => name,
+  );
 
   test('asks for nothing but parts that are there, named by the hash of the whole build', () => {
     assert.ok(importPart !== undefined && [...script.matchAll(/\bimport\b/g)].length === 1);
