@@ -33,9 +33,9 @@ struct Origin {
                                               const Circumstances& asked,
                                               const NamedMethod* method);
 
-/// For units ready on the given days, none of them before origin.today: sets the windows, and adds why they are what they
-/// are. `since` is the day from which the dock's closed days have a part in when they are ready. True when a window
-/// is missing because a calendar ends.
+/// For units ready on the given days, none of them before origin.today: sets the windows, and adds why they are what
+/// they are. `since` is the day from which the dock's closed days have a part in when they are ready. True when a
+/// window is missing because a calendar ends.
 [[nodiscard]] bool set_windows(const Origin& origin, const DayBounds& ready, Day since,
                                double confidence, Windows& windows, Reasons& because);
 

@@ -118,8 +118,8 @@ async function defaultWasm(module: WasmModule, delivery: Delivery): Promise<stri
         const script = globalThis.document?.currentScript?.src;
         export const defaultWasm = () => new URL('${await hashedName(module)}', script || globalThis.document.baseURI);`;
     case 'inside':
-      // Packed: less than half of what the bytes would be as base64, and small even from a server that compresses
-      // nothing.
+      // Packed: less than half of what the bytes would be as base64,
+      // and small even from a server that compresses nothing.
       return `
         export function defaultWasm() {
           const packed = Uint8Array.from(atob('${await packed(module)}'), (byte) => byte.charCodeAt(0));

@@ -45,10 +45,10 @@ struct Query : Circumstances {
     Quantity quantity = 1;
     /// Units of the same product that go to an earlier line of the same order.
     Quantity taken = 0;
-    /// The parts of a promise made earlier for the same question. Their dates are kept for as long as
-    /// they can be, part by part where the status is still the same: a promise that still holds does
-    /// not flicker. Kept dates are not those that the part's reasons lead to, and no cut-off hurries
-    /// them.
+    /// The parts of a promise made earlier for the same question. Their dates are
+    /// kept for as long as they can be, part by part where the status is still
+    /// the same: a promise that still holds does not flicker. Kept dates are not
+    /// those that the part's reasons lead to, and no cut-off hurries them.
     std::vector<PromisedPart> promised;
 };
 

@@ -9,8 +9,8 @@ import { dockOf } from '../dock-days.ts';
 import { historyOf, type OrderedLine, openPromise, type Past, type PlacedOrder, partShown } from './orders.ts';
 
 /**
- * The order with the notices that are owed today; the same order where none is. The snapshot is the one that the order
- * sees.
+ * The order with the notices that are owed today; the same order
+ * where none is. The snapshot is the one that the order sees.
  */
 export async function withNotices(order: PlacedOrder, snapshot: SnapshotDocument, past: Past): Promise<PlacedOrder> {
   const opened = (await loadOrderEngine()).openSnapshot(JSON.stringify(snapshot));

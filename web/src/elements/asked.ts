@@ -38,8 +38,8 @@ function inline(element: Element, script: Element | null, id?: string): Snapshot
 }
 
 /**
- * What was read of a script: the same record and string each time, so that hundreds of elements do not compare long
- * texts.
+ * What was read of a script: the same record and string each
+ * time, so that hundreds of elements do not compare long texts.
  */
 const scripts = new WeakMap<Element, { text: string }>();
 

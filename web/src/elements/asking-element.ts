@@ -113,8 +113,8 @@ export abstract class AskingElement<
   protected abstract question(): Question | undefined;
 
   /**
-   * The promise that is shown, for the events; undefined while there is none, or for an element that has no such
-   * events.
+   * The promise that is shown, for the events; undefined while
+   * there is none, or for an element that has no such events.
    */
   protected abstract promised(): Promised | undefined;
 

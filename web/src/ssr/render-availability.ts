@@ -27,8 +27,8 @@ export interface AvailabilityPage extends ServerPage<MessagesOverride> {
  * The element's HTML, promise and all. In the browser the element takes it over: what is here stays until the element's
  * own answer is there, and no longer than it is true.
  *
- * Throws a StocklineError when the engine refuses the snapshot or the query; a page then shows the tag without a shadow
- * root.
+ * Throws a StocklineError when the engine refuses the snapshot
+ * or the query; a page then shows the tag without a shadow root.
  *
  * @example
  * await renderAvailability({

@@ -23,8 +23,8 @@ export interface TimelinePage extends ServerPage<TimelineMessagesOverride> {
  * The element's HTML, taken over as that of `renderAvailability`. How likely each day is, the engine is asked at many
  * confidences: there is no other way to know it from a promise that the server has already.
  *
- * Throws a StocklineError when the engine refuses the snapshot or the query; a page then shows the tag without a shadow
- * root.
+ * Throws a StocklineError when the engine refuses the snapshot
+ * or the query; a page then shows the tag without a shadow root.
  *
  * @example
  * await renderTimeline({

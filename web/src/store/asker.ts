@@ -78,8 +78,8 @@ export abstract class Asker<Question extends { at?: string }, Answered extends {
   constructor(private readonly surroundings: AskerSurroundings) {}
 
   /**
-   * The answer, and the promises in it, whose moments are waited for. Throws a `SnapshotFailure` when the engine
-   * refuses.
+   * The answer, and the promises in it, whose moments are waited
+   * for. Throws a `SnapshotFailure` when the engine refuses.
    */
   protected abstract answer(
     snapshot: LoadedSnapshot,

@@ -1,6 +1,6 @@
 /**
- * The state behind one `<stockline-checkout>`, without a DOM: the lines of an order, a snapshot, and the ways to send
- * them.
+ * The state behind one `<stockline-checkout>`, without a DOM:
+ * the lines of an order, a snapshot, and the ways to send them.
  *
  * Rules, beside those of every asker:
  * - The way as ready is the engine's answer to the lines. The way together, where it differs, is its answer to the same

@@ -1,6 +1,6 @@
 /**
- * On which days the function to withdraw is offered: Directive 2011/83/EU Art 11a, available throughout the withdrawal
- * period.
+ * On which days the function to withdraw is offered: Directive
+ * 2011/83/EU Art 11a, available throughout the withdrawal period.
  *
  * The promise made at order has those days for delivery on its last promised day, and the period itself begins with
  * delivery. So an order that is known not to be delivered keeps the function, and one that was delivered late keeps it
