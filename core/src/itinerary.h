@@ -30,8 +30,7 @@ struct Origin {
 
 /// Nothing when the instant is outside the location's clock.
 [[nodiscard]] std::optional<Origin> origin_of(const Snapshot& snapshot, std::string_view name,
-                                              const Circumstances& asked,
-                                              const NamedMethod* method);
+                                              const Asking& asking, const NamedMethod* method);
 
 /// For units ready on the given days, none of them before origin.today: sets the windows, and adds why they are what
 /// they are. `since` is the day from which the dock's closed days have a part in when they are ready. True when a

@@ -18,7 +18,7 @@
 namespace stockline {
 
 /// How a shopper asks, whatever for.
-struct Circumstances {
+struct Asking {
     /// The instant of asking.
     Instant at{};
     /// Without one there is a ship window and, as a rule, no delivery window.
@@ -39,7 +39,7 @@ struct PromisedPart {
 };
 
 /// What a shopper asks.
-struct Query : Circumstances {
+struct Query : Asking {
     std::string sku;
     /// 1 to kMaxQuantity.
     Quantity quantity = 1;
@@ -52,10 +52,10 @@ struct Query : Circumstances {
     std::vector<PromisedPart> promised;
 };
 
-/// A question in these circumstances, for one unit; of what is yet to be said.
-[[nodiscard]] inline Query query_in(const Circumstances& asked) {
+/// A question asked like this, for one unit; of what is yet to be said.
+[[nodiscard]] inline Query query_in(const Asking& asking) {
     Query query;
-    static_cast<Circumstances&>(query) = asked;
+    static_cast<Asking&>(query) = asking;
     return query;
 }
 

@@ -50,7 +50,7 @@ function inlineById(element: Element, id: string): Element | null {
 }
 
 /** How it is asked; what is absent is left to the engine, and the instant to the clock. */
-export function circumstancesOf(element: {
+export function askingOf(element: {
   to: string | Destination | null;
   method: string | null;
   confidence: number | null;

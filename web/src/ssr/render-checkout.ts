@@ -13,7 +13,7 @@ import { describeCheckout } from '../locales/checkout/describe.ts';
 import type { CheckoutMessagesOverride } from '../locales/checkout/messages.ts';
 import { checkoutCatalogues, checkoutWordingFor } from '../locales/checkout/wording.ts';
 import { type CartLine, namesOf } from '../store/cart.ts';
-import { asked, askedCircumstances, askingAttributes, documentOf } from './asking.ts';
+import { asked, askingAttributes, askingOnServer, documentOf } from './asking.ts';
 import { jsonScript } from './markup.ts';
 import { cssOf, type ServerPage, serverHtml } from './server-page.ts';
 import { serverRecord } from './server-record.ts';
@@ -75,7 +75,7 @@ export async function renderCheckout(page: CheckoutPage): Promise<string> {
     attributes: { ...askingAttributes(query), ship, consent },
     view,
     record: serverRecord({
-      question: { lines, ...askedCircumstances(query, page.attributes) },
+      question: { lines, ...askingOnServer(query, page.attributes) },
       document,
       promises: ways.as_ready.lines,
     }),

@@ -61,12 +61,12 @@ class Cart extends Asker<CartQuestion, Promised> {
   /** What was last shown, by line. */
   #shown = new Map<string, PromisedPart[]>();
   /** Of the questions that what was shown is an answer to, all but the lines. */
-  #circumstances = '';
+  #asking = '';
 
   protected override answer(snapshot: LoadedSnapshot, question: CartQuestion, at: string) {
-    const circumstances = JSON.stringify({ ...question, lines: [] });
-    if (circumstances !== this.#circumstances) this.#shown.clear();
-    this.#circumstances = circumstances;
+    const asking = JSON.stringify({ ...question, lines: [] });
+    if (asking !== this.#asking) this.#shown.clear();
+    this.#asking = asking;
 
     const keys = lineKeys(question.lines);
     const lines = question.lines.map(({ sku, quantity }, index) => {

@@ -5,7 +5,7 @@ import { withConsentText } from '../../locales/consent.ts';
 import { type Description, describe } from '../../locales/describe.ts';
 import { type MessagesOverride, type Wording, withOverride, wordingFor } from '../../locales/index.ts';
 import { type AvailabilityState, createAvailabilityStore, type Question } from '../../store/availability.ts';
-import { circumstancesOf } from '../asked.ts';
+import { askingOf } from '../asked.ts';
 import { AskingElement, type AskingEventMap } from '../asking-element.ts';
 import { announcer } from '../looks/announcer.ts';
 import { disclosure } from '../looks/disclosure.ts';
@@ -164,7 +164,7 @@ export class StocklineAvailability extends AskingElement<Question, PromisedAvail
   }
 
   protected override question(): Question | undefined {
-    return this.sku ? { sku: this.sku, quantity: this.quantity ?? 1, ...circumstancesOf(this) } : undefined;
+    return this.sku ? { sku: this.sku, quantity: this.quantity ?? 1, ...askingOf(this) } : undefined;
   }
 
   protected override readsSnapshotBetweenTags(): boolean {

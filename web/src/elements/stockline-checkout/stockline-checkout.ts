@@ -11,7 +11,7 @@ import { type CheckoutWording, checkoutCatalogues, checkoutWordingFor } from '..
 import { type CartLine, type CartQuestion, type CartState, createCartStore, namesOf } from '../../store/cart.ts';
 import { checkoutValue } from '../../store/checkout-value.ts';
 import type { AvailabilityError } from '../../store/failure.ts';
-import { circumstancesOf } from '../asked.ts';
+import { askingOf } from '../asked.ts';
 import { AskingElement, type AskingEventMap } from '../asking-element.ts';
 import { announcer } from '../looks/announcer.ts';
 import { choices } from '../looks/choices.ts';
@@ -275,7 +275,7 @@ export class StocklineCheckout extends AskingElement<CartQuestion, PromisedCart,
 
   protected override question(): CartQuestion | undefined {
     const { lines } = this.#found;
-    return lines.length === 0 ? undefined : { lines, ...circumstancesOf(this) };
+    return lines.length === 0 ? undefined : { lines, ...askingOf(this) };
   }
 
   protected override errors(): readonly AvailabilityError[] {

@@ -8,7 +8,7 @@ import { type OrderWording, orderCatalogues, orderWordingFor } from '../../local
 import type { AvailabilityError } from '../../store/failure.ts';
 import { createOrderStore, type OrderQuestion, type OrderState, orderQuestion } from '../../store/order.ts';
 import { isWithdrawalOfferedAt } from '../../store/withdrawal.ts';
-import { circumstancesOf } from '../asked.ts';
+import { askingOf } from '../asked.ts';
 import { AskingElement, type AskingEventMap } from '../asking-element.ts';
 import { announcer } from '../looks/announcer.ts';
 import { buttons } from '../looks/buttons.ts';
@@ -131,7 +131,7 @@ export class StocklineOrder extends AskingElement<OrderQuestion, RevisedOrder, S
   protected override question(): OrderQuestion | undefined {
     const { promise } = this.#found;
     if (promise === undefined || this.#unread !== undefined) return undefined;
-    return orderQuestion(promise, this.#given.history, circumstancesOf(this));
+    return orderQuestion(promise, this.#given.history, askingOf(this));
   }
 
   /** Why what the page gave cannot be asked about. */

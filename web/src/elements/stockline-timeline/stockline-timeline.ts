@@ -6,7 +6,7 @@ import type { TimelineMessagesOverride } from '../../locales/timeline/messages.t
 import { type TimelineWording, timelineCatalogues, timelineWordingFor } from '../../locales/timeline/wording.ts';
 import type { Question } from '../../store/availability.ts';
 import { createTimelineStore, type TimelinePromised } from '../../store/timeline.ts';
-import { circumstancesOf } from '../asked.ts';
+import { askingOf } from '../asked.ts';
 import { AskingElement, type AskingEventMap } from '../asking-element.ts';
 import { announcer } from '../looks/announcer.ts';
 import { disclosure } from '../looks/disclosure.ts';
@@ -102,7 +102,7 @@ export class StocklineTimeline extends AskingElement<Question, TimelinePromised,
   }
 
   protected override question(): Question | undefined {
-    return this.sku ? { sku: this.sku, quantity: this.quantity ?? 1, ...circumstancesOf(this) } : undefined;
+    return this.sku ? { sku: this.sku, quantity: this.quantity ?? 1, ...askingOf(this) } : undefined;
   }
 
   protected override readsSnapshotBetweenTags(): boolean {

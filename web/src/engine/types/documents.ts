@@ -98,7 +98,7 @@ export type AnyQuery = Query | ListQuery | OrderQuery;
 /**
  * This many units of one product. Answered with a promise.
  */
-export type Query = Circumstances & QueriedProduct;
+export type Query = Asking & QueriedProduct;
 /**
  * What a shopper can do about an item today.
  */
@@ -106,11 +106,11 @@ export type Status = 'in_stock' | 'backorder' | 'preorder' | 'made_to_order' | '
 /**
  * One unit each of many products: a page of cards at once. Answered with a list of promises.
  */
-export type ListQuery = Circumstances & QueriedProducts;
+export type ListQuery = Asking & QueriedProducts;
 /**
  * An order of several lines. Answered with an order's promise.
  */
-export type OrderQuery = Circumstances & QueriedLines;
+export type OrderQuery = Asking & QueriedLines;
 /**
  * What starts a period: the order is complete, money was taken, the shop was told of a cancellation, the right to a
  * refund vested, the carrier has it, the shopper has it, the shop has it back, the day that was stated.
@@ -157,9 +157,9 @@ export type FaultCode =
   | 'fee_above_price'
   | 'closed_handle';
 /**
- * Does a promise made earlier still hold, asked in the circumstances of now?
+ * Does a promise made earlier still hold, asked anew?
  */
-export type RevisionQuery = Circumstances & RevisedPromise;
+export type RevisionQuery = Asking & RevisedPromise;
 /**
  * How the last day moved: of the delivery window, or of the ship window where either promise has no other. later: also
  * that there is none any more; sooner: also that there is one now.
@@ -1485,7 +1485,7 @@ export interface PeggedUnits {
 /**
  * How a shopper asks, whatever for.
  */
-export interface Circumstances {
+export interface Asking {
   /**
    * The moment of asking.
    */
