@@ -8,7 +8,6 @@
 // STOCKLINE_PLANS too.
 #include <cstddef>
 #include <emscripten/bind.h>
-#include <emscripten/emscripten.h>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -18,10 +17,6 @@
 #include "add_fault.h"
 #include "decimal.h"
 #include "stockline/json.h"
-
-// For slivers.cpp. JavaScript rounds the number that a text spells as C's strtod does: to the nearest
-// (ECMA-262, StringToNumber).
-EM_JS(double, stockline_number, (const char* text), { return Number(UTF8ToString(text)); })
 
 namespace {
 

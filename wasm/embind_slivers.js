@@ -1,6 +1,7 @@
-// What embind brings into the script and we have no use for, left out: 3.2 kB (brotli).
+// What embind brings into the script and we have no use for, left out: 3.2 kB (brotli). And the one function of ours
+// that slivers.cpp asks of JavaScript.
 //
-// It knows every type that C++ has, and binds classes, overloads and enumerations; we bind a handful of functions
+// embind knows every type that C++ has, and binds classes, overloads and enumerations; we bind a handful of functions
 // that take int and std::string and return std::string or nothing, each name once. How a value crosses is then seen
 // from the value itself, and no type needs to be known (slivers.cpp). A function bound with another type would be
 // called with, or return, an address. A name that a release of Emscripten does not have is passed over, so this costs
@@ -8,14 +9,8 @@
 mergeInto(LibraryManager.library, {
   // A string crosses as the address of its length and its UTF-8, embind's layout; the callee frees what it was given,
   // and the caller what it has got. The arguments in between, which we leave, are the types and the invoker's
-  // signature. Emscripten 3.1.6 has UTF8ToString always, later ones where it is named; EM_JS in bindings.cpp needs it
-  // too.
-  _embind_register_function__deps: [
-    '$getWasmTableEntry',
-    'malloc',
-    'free',
-    ...(LibraryManager.library.$UTF8ToString === undefined ? [] : ['$UTF8ToString']),
-  ],
+  // signature.
+  _embind_register_function__deps: ['$getWasmTableEntry', 'malloc', 'free', 'stockline_number'],
   _embind_register_function: function (name, _count, _types, _signature, invoker, target) {
     Module[UTF8ToString(name)] = (...values) => {
       const strings = [];
@@ -35,5 +30,14 @@ mergeInto(LibraryManager.library, {
       _free(answer);
       return text;
     };
+  },
+
+  // For slivers.cpp. JavaScript rounds the number that a text spells as C's strtod does: to the nearest (ECMA-262,
+  // StringToNumber). It stands here since Emscripten 3.1.69 does not find it as an EM_JS of C++ compiled with -flto.
+  // Emscripten 3.1.6 has UTF8ToString always, later ones where it is named; it is named once, here, for the function
+  // above too.
+  stockline_number__deps: LibraryManager.library.$UTF8ToString === undefined ? [] : ['$UTF8ToString'],
+  stockline_number: function (text) {
+    return Number(UTF8ToString(text));
   },
 });

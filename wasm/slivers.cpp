@@ -10,7 +10,7 @@
 
 extern "C" {
 
-// In JavaScript: bindings.cpp.
+// In JavaScript: embind_slivers.js.
 double stockline_number(const char* text);
 
 // For the JSON parser, which has checked that the text is a number of JSON from its beginning to its

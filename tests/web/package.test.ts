@@ -3,12 +3,15 @@ import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { posix } from 'node:path';
 import { describe, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 
 const web = new URL('../../web/', import.meta.url);
 const dist = new URL('dist/', web);
 const manifest = JSON.parse(readFileSync(new URL('package.json', web), 'utf8'));
+
+const elements = readdirSync(new URL('src/elements/', web)).filter((name) => name.startsWith('stockline-'));
 
 type Conditions = Record<string, string>;
 
@@ -56,6 +59,29 @@ describe('the package', () => {
     }
   });
 
+  // A bundler drops a script that is not listed and of which nothing is used; see registeringInEntriesPlugin.
+  test('says of each script that does something when it is imported, registering for one, that it has side effects', () => {
+    const listed: string[] = manifest.sideEffects;
+    const scripts = readdirSync(dist, { recursive: true }).map(String);
+    const modules = scripts.filter((name) => /^(?:(?:define|locales)\/)?[^/]+\.js$/.test(name));
+    const registering = modules.filter((name) => /customElements\.define\(/.test(readText(name)));
+    assert.equal(registering.filter((name) => name.startsWith('define/')).length, elements.length);
+    // `import './x.js'` names nothing of it: there for what it does, or needless.
+    const imported = modules
+      .filter((name) => !name.startsWith('stockline.'))
+      .flatMap((name) =>
+        [...readText(name).matchAll(/^import ["'](\.[^"']*)["']/gm)].map(([, path = '']) =>
+          posix.join(name, '..', path),
+        ),
+      );
+    for (const name of new Set([...registering, ...imported])) {
+      assert.ok(
+        listed.some((pattern) => matchesGlob(`./dist/${name}`, pattern)),
+        `${name} does something, and sideEffects does not list it.`,
+      );
+    }
+  });
+
   test('names each WebAssembly by the hash of its content', () => {
     const names = readdirSync(dist).filter((name) => /\.[0-9a-f]{10}\.wasm$/.test(name));
     assert.equal(names.length, 3);
@@ -79,7 +105,6 @@ describe('the package', () => {
   });
 
   test('registers every element there is', () => {
-    const elements = readdirSync(new URL('src/elements/', web)).filter((name) => name.startsWith('stockline-'));
     const define = readFileSync(new URL('src/define.ts', web), 'utf8');
     const parts = readFileSync(new URL('src/elements/parts.ts', web), 'utf8');
     for (const name of elements) {
@@ -88,6 +113,17 @@ describe('the package', () => {
     }
   });
 });
+
+/** The text of a file of dist/. */
+function readText(name: string): string {
+  return readFileSync(new URL(name, dist), 'utf8');
+}
+
+/** Whether a path fits a pattern of package.json, in which a star stands for a part of one name. */
+function matchesGlob(path: string, pattern: string): boolean {
+  const parts = pattern.split('*').map((part) => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&'));
+  return new RegExp(`^${parts.join('[^/]*')}$`).test(path);
+}
 
 function asksForWasm(name: string): boolean {
   return /stockline-(?:page|order|full)\.[0-9a-f]{10}\.wasm/.test(readFileSync(new URL(name, dist), 'utf8'));

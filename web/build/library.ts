@@ -2,7 +2,8 @@
 import { readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { build, type InlineConfig } from 'vite';
+import { build, type InlineConfig, type Plugin } from 'vite';
+import { asciiPlugin } from './ascii.ts';
 import { buildFactsPlugin } from './build-facts.ts';
 import { buildClassicScript, buildInlineScript } from './classic-script.ts';
 import { languagesIn } from './languages.ts';
@@ -20,7 +21,7 @@ export function baseConfig(delivery: Delivery): InlineConfig {
     envDir: false,
     publicDir: false,
     logLevel: 'warn',
-    plugins: [wasmModulesPlugin(delivery), rulePacksPlugin(), buildFactsPlugin(), stylesPlugin(), noticesPlugin()],
+    plugins: [wasmModulesPlugin(delivery), rulePacksPlugin(), buildFactsPlugin(), stylesPlugin(), noticesPlugin(), asciiPlugin()],
     build: { target: 'es2022', outDir: dist, emptyOutDir: false, reportCompressedSize: false },
   };
 }
@@ -42,11 +43,32 @@ async function entriesOfLanguages(): Promise<Record<string, string>> {
   );
 }
 
+/**
+ * Has `define.js` import `define/availability.js` and so on as they are published. Left to itself the bundler puts what
+ * two entries share, here the registering, into a chunk with a hash in its name. `sideEffects` of package.json could not
+ * list that, so a shop's bundler would drop it as unused.
+ */
+function registeringInEntriesPlugin(): Plugin {
+  const all = join(web, 'src/define.ts');
+  return {
+    name: 'stockline:registering-in-entries',
+    // Before Vite's own, which finds the file.
+    enforce: 'pre',
+    resolveId(id, importer) {
+      const [, element] = /^\.\/elements\/stockline-([^/]+)\/define\.ts$/.exec(id) ?? [];
+      return importer === all && element !== undefined
+        ? { id: `./define/${element}.js`, external: true, moduleSideEffects: true }
+        : undefined;
+    },
+  };
+}
+
 /** The entries of the package's `exports`, and the command line: Lit stays an import, and nothing is minified. */
 export async function buildModules(): Promise<void> {
   const config = baseConfig('beside-module');
   await build({
     ...config,
+    plugins: [...(config.plugins ?? []), registeringInEntriesPlugin()],
     build: {
       ...config.build,
       minify: false,
@@ -75,7 +97,7 @@ export async function buildModules(): Promise<void> {
         // The holidays' data has a share-alike licence: it stays outside, for those who install it.
         external: [/^lit($|\/)/, /^@lit-labs\/ssr($|\/)/, /^node:/, 'date-holidays'],
         // Flat: the address of the WebAssembly is taken relative to the module that asks for it.
-        output: { chunkFileNames: 'shared-[hash].js' },
+        output: { charset: 'ascii', minify: { compress: false, mangle: false, codegen: { removeWhitespace: false } }, chunkFileNames: 'shared-[hash].js' },
       },
     },
   });

@@ -38,7 +38,7 @@ function orderedLine(
   return html`<li class="ordered-line">
     <img src=${item?.picture ?? ''} alt="" width="400" height="400" />
     <div class="ordered-text">
-      <h2>${line.quantity} × ${item === undefined ? line.sku : itemName(item, state.language)}</h2>
+      <h2>${line.quantity} &times; ${item === undefined ? line.sku : itemName(item, state.language)}</h2>
       <stockline-order
         data-order=${order.id}
         data-line=${order.lines.indexOf(line)}

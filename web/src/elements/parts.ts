@@ -3,11 +3,15 @@
  *
  * Tags inside another component's shadow root are not looked for: whoever puts them there calls `load`.
  */
+import { shareLarger } from '../engine/page.ts';
 import { type AvailabilityError, reasonOf } from '../store/failure.ts';
+
+/** The element of an order, and its engine. */
+export const orderPart = () => import('./stockline-order/define.ts');
 
 const parts = {
   'stockline-checkout': () => import('./stockline-checkout/define.ts'),
-  'stockline-order': () => import('./stockline-order/define.ts'),
+  'stockline-order': orderPart,
   'stockline-timeline': () => import('./stockline-timeline/define.ts'),
 } satisfies Record<string, () => Promise<unknown>>;
 
@@ -27,6 +31,8 @@ export async function load(name: PartName): Promise<void> {
   if (globalThis.customElements?.get(name) !== undefined) return;
   let part = loading.get(name);
   if (part === undefined) {
+    // With an order on the page its engine answers for all: one to fetch.
+    if (name === 'stockline-order') shareLarger(async () => (await orderPart()).loadOrderEngine());
     part = parts[name]();
     loading.set(name, part);
     part.catch((error: unknown) => {
