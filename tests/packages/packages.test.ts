@@ -18,7 +18,7 @@ describe('the packed package', () => {
   for (const target of targets) {
     const skip =
       noBrowser ?? (triesAll || target.isFast ? false : 'too slow for every run: STOCKLINE_ALL=yes tries all');
-    test(`${target.title} shows a promise, answers another product, and complains of nothing`, { skip }, () =>
+    test(`${target.title}: a promise is shown, another product answered, and nothing complains`, { skip }, () =>
       tried(target),
     );
   }

@@ -3,7 +3,7 @@ import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { freePort, makeFolder, removeFolder } from '../browser/browsers/processes.ts';
-import { openSite } from '../browser/site.ts';
+import { openSite, strictPolicy } from '../browser/site.ts';
 import { run, serve } from './running.ts';
 import { packedTarball } from './tarball.ts';
 import type { Target } from './targets.ts';
@@ -47,6 +47,8 @@ export class Shop {
     await writeFile(join(this.folder, 'store.json'), JSON.stringify(store));
     const snapshot = await run('npx', ['--no-install', 'stockline', 'plan', 'store.json'], this);
     await this.#publish('snapshot.json', snapshot);
+    // Browsers ask for it, unasked.
+    await this.#publish('favicon.ico', '');
     if (this.#target.painted !== undefined) {
       const sheet = await readFile(join(this.folder, 'node_modules/stockline/dist/stockline.css'), 'utf8');
       await this.#publish('stockline.css', sheet);
@@ -65,8 +67,11 @@ export class Shop {
 
   /** What was built, by a web server that knows nothing of it, or by the server that was built. */
   async opened(): Promise<OpenShop> {
-    if (this.#target.folder !== undefined) return openSite(join(this.folder, this.#target.folder));
-    return this.#served(['start'], {});
+    if (this.#target.folder === undefined) return this.#served(['start'], {});
+    const folder = join(this.folder, this.#target.folder);
+    if (this.#target.inlineScript === undefined) return openSite(folder);
+    const policy = strictPolicy.replace("script-src 'self'", "script-src 'self' 'unsafe-inline'");
+    return openSite(folder, { '/': { body: await readFile(join(folder, 'index.html'), 'utf8'), policy } });
   }
 
   /** While it is worked on. */

@@ -18,6 +18,8 @@ export interface Target {
   public: string;
   /** What `npm run build` writes and any web server can serve. Absent: `npm start` serves, on PORT. */
   folder?: string;
+  /** What the page's policy cannot be without, beside the strict one; with the reason. */
+  inlineScript?: string;
   /** Arguments of `npm run dev` for a port; absent where it has no server of its own. */
   dev?: (port: number) => string[];
   /** Pages that a server painted, beside the first one. */
@@ -46,6 +48,7 @@ export const targets: readonly Target[] = [
     packages: ['parcel'],
     public: 'dist',
     folder: 'dist',
+    inlineScript: 'Parcel writes an import map into the page.',
     dev: (port) => ['--host', '127.0.0.1', '--port', String(port)],
   },
   {
