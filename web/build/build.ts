@@ -13,7 +13,7 @@ import { buildClassicScripts, buildModules, writeServerStyles } from './library.
 import { writeManifest } from './manifest.ts';
 import { dist, web } from './paths.ts';
 import { reportSizes } from './size.ts';
-import { copyWasm, copyWasmUnhashed, requireWasm } from './wasm-modules.ts';
+import { copyWasm, copyWasmUnhashed, requireWasm, writeWasmByHost } from './wasm-modules.ts';
 
 requireWasm();
 await writeShippedLanguages();
@@ -25,6 +25,7 @@ if (await isBuiltFrom(inputs)) {
   await mkdir(dist);
   await copyWasm(dist);
   await copyWasmUnhashed(dist);
+  await writeWasmByHost(dist);
   writeTypes();
   await buildModules();
   await writeFrameworkTypes(await writeManifest());

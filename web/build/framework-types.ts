@@ -76,9 +76,11 @@ ${tags.join('')}    }
 function vueTypes(elements: Element[]): string {
   const events = elements.map(
     (element) =>
-      `interface ${element.name}OwnEvents extends Pick<${element.name}EventMap, ${ownEvents(element)
-        .map((name) => `'${name}'`)
-        .join(' | ')}> {}\n`,
+      `interface ${element.name}OwnEvents extends Pick<${element.name}EventMap, ${
+        ownEvents(element)
+          .map((name) => `'${name}'`)
+          .join(' | ') || 'never'
+      }> {}\n`,
   );
   const tags = elements.map(
     ({ name, tagName }) => `    '${tagName}': StocklineTag<${name}, ${name}Props, ${name}OwnEvents>;\n`,

@@ -10,6 +10,7 @@ import { languagesIn } from './languages.ts';
 import { noticesPlugin } from './notices.ts';
 import { dist, web } from './paths.ts';
 import { rulePacksPlugin } from './rule-packs.ts';
+import { makeMapsPortable, sourcePath } from './source-maps.ts';
 import { insideShadowRoots, stylesPlugin } from './styles.ts';
 import { type Delivery, wasmModulesPlugin } from './wasm-modules.ts';
 
@@ -21,7 +22,14 @@ export function baseConfig(delivery: Delivery): InlineConfig {
     envDir: false,
     publicDir: false,
     logLevel: 'warn',
-    plugins: [wasmModulesPlugin(delivery), rulePacksPlugin(), buildFactsPlugin(), stylesPlugin(), noticesPlugin(), asciiPlugin()],
+    plugins: [
+      wasmModulesPlugin(delivery),
+      rulePacksPlugin(),
+      buildFactsPlugin(),
+      stylesPlugin(),
+      noticesPlugin(),
+      asciiPlugin(),
+    ],
     build: { target: 'es2022', outDir: dist, emptyOutDir: false, reportCompressedSize: false },
   };
 }
@@ -65,13 +73,14 @@ function registeringInEntriesPlugin(): Plugin {
 
 /** The entries of the package's `exports`, and the command line: Lit stays an import, and nothing is minified. */
 export async function buildModules(): Promise<void> {
-  const config = baseConfig('beside-module');
+  const config = baseConfig('by-host');
   await build({
     ...config,
     plugins: [...(config.plugins ?? []), registeringInEntriesPlugin()],
     build: {
       ...config.build,
       minify: false,
+      sourcemap: true,
       lib: {
         entry: {
           index: join(web, 'src/index.ts'),
@@ -95,12 +104,19 @@ export async function buildModules(): Promise<void> {
       },
       rolldownOptions: {
         // The holidays' data has a share-alike licence: it stays outside, for those who install it.
-        external: [/^lit($|\/)/, /^@lit-labs\/ssr($|\/)/, /^node:/, 'date-holidays'],
+        external: [/^#/, /^lit($|\/)/, /^@lit-labs\/ssr($|\/)/, /^node:/, 'date-holidays'],
         // Flat: the address of the WebAssembly is taken relative to the module that asks for it.
-        output: { charset: 'ascii', minify: { compress: false, mangle: false, codegen: { removeWhitespace: false } }, chunkFileNames: 'shared-[hash].js' },
+        output: {
+          charset: 'ascii',
+          // Not for size: what writes strings in ASCII is the minifier's last step.
+          minify: { compress: false, mangle: false, codegen: { removeWhitespace: false } },
+          sourcemapPathTransform: sourcePath,
+          chunkFileNames: 'shared-[hash].js',
+        },
       },
     },
   });
+  await makeMapsPortable(dist);
 }
 
 /**

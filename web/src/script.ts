@@ -8,36 +8,31 @@
  */
 import './elements/stockline-availability/define.ts';
 import { version } from 'stockline:build';
-import { load, loadOnDemand, orderPart } from './elements/parts.ts';
-import {
-  configureEngine,
-  Engine,
-  en,
-  loadEngine,
-  loadMessages,
-  overrideMessages,
-  registerMessages,
-  Snapshot,
-  StocklineAvailability,
-  StocklineError,
-  withConsentText,
-} from './index.ts';
+import { StocklineAvailability } from './elements/stockline-availability/stockline-availability.ts';
+import { StocklineShop } from './elements/stockline-shop/stockline-shop.ts';
+// Nothing by index.ts, which holds the engine of an order's page too.
+import { configureEngine, Engine, loadEngine, Snapshot, StocklineError } from './engine/page.ts';
+import { withConsentText } from './locales/consent.ts';
+import { en, loadMessages, overrideMessages, registerMessages } from './locales/index.ts';
+import { load, loadOnDemand } from './parts.ts';
 import { address } from './script-address.ts';
 
 /** Stands for every `import()` once the build has put the script together. */
 export { importPart } from './script-address.ts';
 
-type Library = typeof import('./index.ts');
-/** What comes with the engine of an order's page alone. */
-type ClassesOfOrders = 'OrderEngine' | 'OrderSnapshot';
+/** The engine of an order's page comes with its element, which `load` gives. */
+type OfOrders = keyof typeof import('./engine/order.ts');
 
 /** What the classic script leaves in the global `Stockline`. */
-export type StocklineGlobal = Omit<Library, ClassesOfOrders> & {
+export type StocklineGlobal = Omit<typeof import('./index.ts'), OfOrders> & {
   /** This script's version, for instance `0.1.0`. */
   readonly version: string;
   /** The APIs of all versions on the page, by version. */
   readonly versions: Readonly<Record<string, StocklineGlobal>>;
-  /** Fetches and registers an element that the page's document does not hold, but a shadow root does. */
+  /**
+   * Fetches and registers an element that the page's document does not hold, but a shadow root does. With that of an
+   * order come `loadOrderEngine` and `configureOrderEngine`.
+   */
   readonly load: typeof load;
   /**
    * Address of the folder that holds the script's parts and WebAssembly. Set it where the script cannot know it: where
@@ -52,21 +47,11 @@ const others = page.Stockline?.versions;
 const versions = others ?? {};
 const api: StocklineGlobal = Object.assign(address, {
   // By name: a namespace as a whole would be an object of getters.
-  ...{ configureEngine, loadEngine, configureOrderEngine, loadOrderEngine },
-  ...{ Engine, Snapshot, StocklineAvailability, StocklineError },
+  ...{ configureEngine, loadEngine },
+  ...{ Engine, Snapshot, StocklineAvailability, StocklineError, StocklineShop },
   ...{ en, loadMessages, overrideMessages, registerMessages, withConsentText },
   ...{ version, versions, load },
 });
-/** The engine of an order's page is a part, which is fetched for it. */
-async function loadOrderEngine(): ReturnType<Library['loadOrderEngine']> {
-  return (await orderPart()).loadOrderEngine();
-}
-
-/** It is taken by a load that is under way, too, as that of an order's tag is once the part is there. */
-async function configureOrderEngine(options: Parameters<Library['configureOrderEngine']>[0]): Promise<void> {
-  (await orderPart()).configureOrderEngine(options);
-}
-
 versions[version] = api;
 if (others === undefined) {
   page.Stockline = api as { versions: typeof versions };

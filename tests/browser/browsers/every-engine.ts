@@ -1,5 +1,6 @@
 /** Runs a suite once in every engine that this machine has. */
 import { after, before, describe, test } from 'node:test';
+import { impatient, within } from '../../web/patience.ts';
 import type { Browser, Engine, Page, ReaderSettings } from './browser.ts';
 import { chromium } from './chromium.ts';
 import { firefox } from './firefox.ts';
@@ -12,7 +13,7 @@ const engines: readonly Engine[] = [chromium, firefox, webkit];
 export interface SuiteBrowser extends Pick<Engine, 'name' | 'lacks'> {
   /** As in `Browser`; known when the suite's tests run. */
   readonly prelude: string | undefined;
-  /** A page that no other test has. */
+  /** A page that no other test has. Whatever is asked of it fails where there is no answer for a while. */
   open(): Promise<Page>;
 }
 
@@ -22,7 +23,21 @@ export function inEveryEngine(
   suite: (browser: SuiteBrowser) => void,
   settings: ReaderSettings = {},
 ): void {
-  for (const engine of engines) {
+  inEngines(engines, title, suite, settings);
+}
+
+/** Declares the suite for Chromium alone, where what is tested is the same in all engines. */
+export function inChromium(title: string, suite: (browser: SuiteBrowser) => void): void {
+  inEngines([chromium], title, suite, {});
+}
+
+function inEngines(
+  asked: readonly Engine[],
+  title: string,
+  suite: (browser: SuiteBrowser) => void,
+  settings: ReaderSettings,
+): void {
+  for (const engine of asked) {
     const named = `${title} (${engine.name})`;
     const path = placeOf(engine);
     const excuse = excuseFor(engine);
@@ -35,9 +50,9 @@ function launchedFor(engine: Engine, path: string | undefined, settings: ReaderS
   let launched: Browser | undefined;
   before(async () => {
     if (path === undefined) throw new Error(notFound(engine));
-    launched = await engine.launch(path, settings);
+    launched = await within(`${engine.name} to start`, engine.launch(path, settings));
   });
-  after(() => launched?.close());
+  after(() => launched && within(`${engine.name} to end`, launched.close()));
   const running = () => {
     if (launched === undefined)
       throw new Error(`${engine.name} does not run: pages are for tests and hooks of the suite`);
@@ -49,6 +64,6 @@ function launchedFor(engine: Engine, path: string | undefined, settings: ReaderS
     get prelude() {
       return running().prelude;
     },
-    open: () => running().open(),
+    open: async () => impatient(engine.name, await within(`${engine.name} to open a page`, running().open())),
   };
 }

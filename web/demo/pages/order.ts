@@ -1,6 +1,6 @@
 /** The page of an order: for each line whether its promise holds, and buttons that make the supplier late. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { dayFormat } from '../../src/locales/days.ts';
+import { dayFormat } from '../../src/days/days.ts';
 import type { Lateness } from '../editor/late-receipts.ts';
 import { ownLanguage } from '../languages.ts';
 import { historyOf, type OrderedLine, openPromise, type PlacedOrder } from '../server/orders.ts';

@@ -1,11 +1,15 @@
 /** What all elements of a page share: one engine, one clock with one timer, and each snapshot once. */
 import { loadEngine } from '../engine/page.ts';
 import { SystemClock } from '../store/clock.ts';
-import { type QuotingEngine, Snapshots } from '../store/snapshots.ts';
+import type { QuotingEngine } from '../store/snapshot.ts';
+import { Snapshots } from '../store/snapshots.ts';
 
 export const clock = new SystemClock();
 
-/** How an engine is loaded that revises. It comes with the element that needs it, not with every page. */
+/**
+ * Gives an engine that revises. It comes with the element that needs it, so that no bundle has its WebAssembly without
+ * that.
+ */
 let loadRevising: () => Promise<QuotingEngine> = loadEngine;
 /** The script that has imported the elements has run to its end, and what it says of the engine is said. */
 let scriptsHaveRun: Promise<unknown> | undefined;
@@ -19,7 +23,9 @@ export const snapshots = new Snapshots({
     // Tags that are in the page already ask while the import is still going on.
     scriptsHaveRun ??= new Promise((resolve) => setTimeout(resolve));
     await scriptsHaveRun;
-    return revises ? loadRevising() : loadEngine();
+    if (revises) return loadRevising();
+    // With an order on the page its engine answers for all: one to fetch. An order that comes later brings it along.
+    return document.querySelector('stockline-order') ? loadRevising().catch(loadEngine) : loadEngine();
   },
   // Asked anew of the server, which may answer that nothing changed: a promise from a cache may be an old one.
   fetch: (url, init) => fetch(url, { cache: 'no-cache', ...init }),

@@ -41,9 +41,9 @@ export function createLoader<Module, Engine>(
 ): Loader<Engine> {
   let source: WasmSource | undefined;
   let shared: Promise<Engine> | undefined;
-  let isSettled = false;
+  let attempts = 0;
   /** Starts the load that is under way anew. */
-  let restart: (() => void) | undefined;
+  let restart: (() => Promise<void>) | undefined;
 
   return {
     get shared() {
@@ -56,31 +56,29 @@ export function createLoader<Module, Engine>(
         return;
       }
       shared = undefined;
-      if (isSettled && wasm !== undefined)
+      if (attempts > 0 && wasm !== undefined)
         console.warn(
-          'Stockline: the engine is configured after it was asked for. Configure it in the script that imports the elements.',
+          'Stockline: too late for elements that have asked. Configure the engine in the script that imports them.',
         );
     },
     load() {
       shared ??= new Promise((resolve, reject) => {
-        let latest = 0;
-        restart = () => {
-          latest += 1;
-          const attempt = latest;
-          const end = (settle: () => void) => {
-            if (attempt !== latest) return;
-            isSettled = true;
-            restart = undefined;
-            settle();
-          };
-          instantiate(factory, () => source ?? defaultWasm()).then(
-            (module) => end(() => resolve(wrap(module))),
-            (error: unknown) =>
-              end(() => {
-                shared = undefined;
-                reject(error);
-              }),
-          );
+        restart = async () => {
+          attempts += 1;
+          const attempt = attempts;
+          let settle: () => void;
+          try {
+            const engine = wrap(await instantiate(factory, () => source ?? defaultWasm()));
+            settle = () => resolve(engine);
+          } catch (error) {
+            settle = () => {
+              shared = undefined;
+              reject(error);
+            };
+          }
+          if (attempt !== attempts) return;
+          restart = undefined;
+          settle();
         };
         restart();
       });
@@ -93,10 +91,7 @@ export function createLoader<Module, Engine>(
  * Emscripten's glue never rejects when its `instantiateWasm` hook fails: it waits for ever. So the failure is raced
  * against it here.
  */
-async function instantiate<Module>(
-  factory: ModuleFactory<Module>,
-  find: () => WasmSource,
-): Promise<Module> {
+async function instantiate<Module>(factory: ModuleFactory<Module>, find: () => WasmSource): Promise<Module> {
   return new Promise((resolve, reject) => {
     factory({
       instantiateWasm(imports, done) {
@@ -107,10 +102,7 @@ async function instantiate<Module>(
   });
 }
 
-async function compile(
-  find: () => WasmSource,
-  imports: WebAssembly.Imports,
-): Promise<WebAssembly.Instance> {
+async function compile(find: () => WasmSource, imports: WebAssembly.Imports): Promise<WebAssembly.Instance> {
   const found = await find();
   const bytesOrResponse = typeof found === 'string' || found instanceof URL ? await open(found) : found;
   if (!isResponse(bytesOrResponse)) return instanceOf(bytesOrResponse, imports);

@@ -23,11 +23,6 @@ declare module 'stockline:full' {
   export function defaultWasm(): URL | ArrayBuffer | Promise<URL | ArrayBuffer>;
 }
 
-/** An index of the rule packs that come with the package; build/rule-packs.ts writes it. */
-declare module 'stockline:rules' {
-  export const packs: readonly import('../rules/index.ts').RulePackEntry[];
-}
-
 /**
  * The demo's documents, by shop: its store document, the rule packs of the countries that it ships to, and the snapshot
  * that the build planned from both. In the one-file demo they are inside the script; in the demo for a strict policy

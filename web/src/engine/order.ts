@@ -16,7 +16,7 @@ export function configureOrderEngine(options: EngineOptions): void {
 
 /** The engine that also revises promises, shared likewise. It is larger, and a file of its own. */
 export function loadOrderEngine(): Promise<OrderEngine> {
-  shareLarger(() => loader.shared);
+  shareLarger(loader);
   return loader.load();
 }
 

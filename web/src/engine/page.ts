@@ -1,12 +1,12 @@
 /** The engine of every page but an order's: where its WebAssembly comes from, and the one that all share. */
 import { defaultWasm, factory } from 'stockline:page';
 import { Engine } from './engine.ts';
-import { createLoader, type EngineOptions } from './loading.ts';
+import { createLoader, type EngineOptions, type Loader } from './loading.ts';
 
 const loader = createLoader(factory, defaultWasm, (module) => new Engine(module));
 
-/** Gives an engine that can do more, where there is one. */
-let larger: (() => Promise<Engine> | undefined) | undefined;
+/** The loader of an engine that can do more, where one was asked for. */
+let larger: Loader<Engine> | undefined;
 
 /**
  * Says where the WebAssembly comes from. Call it in the script that imports the elements, or before the first
@@ -27,16 +27,16 @@ export function configureEngine(options: EngineOptions): void {
  * order's first.
  */
 export function loadEngine(): Promise<Engine> {
-  return larger?.()?.catch(() => loader.load()) ?? loader.load();
+  return larger?.shared ?? loader.load();
 }
 
-/** From now on the engine that this gives is the page's. While it gives none, or a failure, the page has its own. */
-export function shareLarger(load: () => Promise<Engine> | undefined): void {
-  larger = load;
+/** From now on the engine that is shared there is the page's, too. */
+export function shareLarger(loader: Loader<Engine>): void {
+  larger = loader;
 }
 
+export { StocklineError } from './answer.ts';
 export { Engine } from './engine.ts';
 export type { EngineOptions, WasmSource } from './loading.ts';
 export { Snapshot } from './snapshot.ts';
-export { StocklineError } from './stockline-error.ts';
 export type * from './types/documents.ts';
