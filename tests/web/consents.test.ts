@@ -6,7 +6,8 @@ import { consentsNeeded, withConsentTexts } from '../../web/src/locales/checkout
 import { checkoutCatalogues, checkoutWordingFor } from '../../web/src/locales/checkout/wording.ts';
 import { type CartLine, type Way, waysToSend } from '../../web/src/store/cart.ts';
 import { Consents } from '../../web/src/store/consents.ts';
-import { at, plain, query } from './carts.ts';
+import { at, query } from './carts.ts';
+import { plain } from './plain.ts';
 import { openShop, type Shop } from './shop.ts';
 
 let shop: Shop;
