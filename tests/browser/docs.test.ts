@@ -24,7 +24,7 @@ const example = (name: string) => readFileSync(`${root}/web/docs/examples/${name
 const script = '<script src="/stockline.js" defer></script>';
 
 /** All that is changed of a page's text: the demo's stock is from this instant. */
-const asOfThen = (html: string) => html.replace(/<stockline-[a-z]+/gu, `$& at="${at}"`);
+const asOfThen = (html: string) => html.replace(/<stockline-(?!shop)[a-z]+/gu, `$& at="${at}"`);
 
 const elements = elementsOf(await elementsManifest());
 
@@ -186,6 +186,7 @@ interface Claim {
 function claimsOf({ tagName, attributes = [] }: Declared): Claim[] {
   return attributes.flatMap(({ name, description }) => {
     const { wrong = '', example = '' } = told(description);
+    if (name === 'lang' && tagName === 'stockline-shop') return []; // It writes nothing.
     // An attribute of all elements may have an example for one of them: on `<stockline-availability>`, ….
     const [, given, says] = /`([^`]+)` says "([^"]+)"/u.exec(example) ?? [];
     const [, set, path, value] = /`([^`]+)` makes `([^`]+)` `([^`]+)`/u.exec(example) ?? [];
@@ -203,6 +204,7 @@ function claimsOf({ tagName, attributes = [] }: Declared): Claim[] {
 /** What every example goes on from. */
 const base: Record<string, { attributes: Record<string, string>; inside: string }> = {
   'stockline-availability': { attributes: { sku: 'MUG', src: '/snapshot.json', to: 'US 10001', at }, inside: '' },
+  'stockline-shop': { attributes: { src: '/snapshot.json', to: 'US 10001' }, inside: '' },
   'stockline-timeline': { attributes: { sku: 'MUG', src: '/snapshot.json', to: 'US 10001', at }, inside: '' },
   'stockline-checkout': {
     attributes: { src: '/snapshot.json', to: 'US 10001', at },
@@ -219,6 +221,11 @@ function tagWith(tagName: string, index: number, attributes: string): string {
   const written = [...attributes.matchAll(/([a-z-]+)(?:=(?:"[^"]*"|'[^']*'))?/gu)].map(([, name = '']) => name);
   const kept = Object.entries(common).filter(([name]) => !written.includes(name));
   const before = kept.map(([name, value]) => ` ${name}="${value}"`).join('');
+  // What it says shows in an element that says nothing itself.
+  if (tagName === 'stockline-shop') {
+    const asking = `<stockline-availability id="claim-${index}" sku="MUG" at="${at}"></stockline-availability>`;
+    return `<stockline-shop${before} ${attributes}>${asking}</stockline-shop>`;
+  }
   return `<${tagName} id="claim-${index}"${before} ${attributes}>${inside}</${tagName}>`;
 }
 

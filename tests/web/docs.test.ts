@@ -7,6 +7,7 @@ import { anchorsOf, linkFaults } from '../../web/build/docs/links.ts';
 import { listed, unlisted } from '../../web/build/docs/page-lists.ts';
 import { told } from '../../web/build/docs/told.ts';
 import { untestedBlocks } from '../../web/build/docs/untested.ts';
+import { wrapped } from '../../web/build/docs/wrapped.ts';
 import { readPages } from './docs-pages.ts';
 
 const pages = await readPages();
@@ -116,4 +117,12 @@ test('A description is what it is, and what its labels say', () => {
     example: '`4` says "3".',
   });
   assert.deepEqual(told('Minutes. Absent: never stale.'), { what: 'Minutes.', absent: 'Never stale.' });
+});
+
+test('Prose is wrapped at 120, code and tables are not, and what stands in code stays together', () => {
+  const words = (count: number) => Array(count).fill('123456789').join(' ');
+  assert.equal(wrapped(words(14)), `${words(12)}\n${words(2)}`);
+  assert.equal(wrapped(`- ${words(14)}`), `- ${words(11)}\n  ${words(3)}`);
+  assert.equal(wrapped(`${words(11)} \`a b c d e\``), `${words(11)}\n\`a b c d e\``);
+  for (const text of [`| ${words(14)} |`, `\`\`\`\n${words(14)}\n\`\`\``]) assert.equal(wrapped(text), text);
 });

@@ -4,6 +4,7 @@
  */
 import { dirname, join, relative } from 'node:path';
 import { proseOf } from './blocks.ts';
+import { wrapped } from './wrapped.ts';
 
 const list = /^<!-- pages: (.+?) -->\n[\s\S]*?^<!-- \/pages -->$/gmu;
 const index = 'web/docs/README.md';
@@ -12,7 +13,8 @@ const index = 'web/docs/README.md';
 export function listed(page: string, text: string, pages: ReadonlyMap<string, string>): string {
   return text.replace(list, (_, names: string) => {
     const lines = named(page, names, pages).map((path) => lineOf(page, path, pages.get(path) ?? ''));
-    return [`<!-- pages: ${names} -->`, '', ...lines, '', '<!-- /pages -->'].join('\n');
+    const list = lines.length === 0 ? [] : [...lines.map(wrapped), ''];
+    return [`<!-- pages: ${names} -->`, '', ...list, '<!-- /pages -->'].join('\n');
   });
 }
 
