@@ -6,7 +6,7 @@ import { dirname, join, relative } from 'node:path';
 import { proseOf } from './blocks.ts';
 import { wrapped } from './wrapped.ts';
 
-const list = /^<!-- pages: (.+?) -->\n[\s\S]*?^<!-- \/pages -->$/gmu;
+const list = /^<!-- pages: ([^>]+?) -->\n[\s\S]*?^<!-- \/pages -->$/gmu;
 const index = 'web/docs/README.md';
 
 /** The page with its lists as the pages are now. */
