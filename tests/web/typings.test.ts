@@ -27,13 +27,15 @@ function compile(name: string, source: string): string {
     },
   };
   writeFileSync(join(folder, name, 'tsconfig.json'), JSON.stringify({ compilerOptions, include: [file] }));
-  const { stdout } = spawnSync(
+  const { stdout, error } = spawnSync(
     process.execPath,
     [join(web, 'node_modules/typescript/bin/tsc'), '-p', join(folder, name)],
     {
       encoding: 'utf8',
+      timeout: 50_000,
     },
   );
+  if (error !== undefined) throw error;
   // Others' declarations are theirs to check.
   return stdout
     .split('\n')

@@ -20,6 +20,7 @@ import { parseAst } from 'rolldown/parseAst';
 import { asciiPlugin } from './ascii.ts';
 import { buildFactsPlugin, packageVersion } from './build-facts.ts';
 import { isLanguage } from './languages.ts';
+import { namelessMessagesPlugin } from './nameless-messages.ts';
 import { banner, noticesPlugin, ownBanner } from './notices.ts';
 import { web } from './paths.ts';
 import { portableMap, sourcePath } from './source-maps.ts';
@@ -104,7 +105,7 @@ function bannerOf({ moduleIds, isEntry }: RenderedChunk, version: string): strin
 
 /** The files, the script first. */
 export async function classicScript(fileName: string, version: string): Promise<File[]> {
-  const files = await bundled('beside-script', version, [classicScriptPlugin(fileName)], {
+  const files = await bundled('beside-script', version, [namelessMessagesPlugin(), classicScriptPlugin(fileName)], {
     entryFileNames: fileName,
     chunkFileNames: ({ name, moduleIds }) => `parts/${partName(name, moduleIds)}.${unknownHash}.js`,
     codeSplitting: { groups: [{ name: (id, graph) => (isInScript(id, graph) ? 'script' : null) }] },
@@ -133,11 +134,12 @@ function classicScriptPlugin(script: string): Plugin {
 }
 
 /**
- * Whether the script holds a module: all do that it imports, however many parts import them too. Left to itself the
+ * Whether the script holds a module: all do that it imports, however many parts import them too, and what every
+ * language of a product page imports. Left to itself the
  * bundler makes chunks of their own of some, and a classic script can import none.
  */
 function isInScript(id: string, graph: ChunkingContext): boolean {
-  const reached = new Set([join(web, entry)]);
+  const reached = new Set([entry, 'src/locales/named.ts'].map((path) => join(web, path)));
   for (const module of reached)
     for (const imported of graph.getModuleInfo(module)?.importedIds ?? []) reached.add(imported);
   return reached.has(id);

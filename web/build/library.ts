@@ -10,6 +10,7 @@ import { languagesIn } from './languages.ts';
 import { noticesPlugin } from './notices.ts';
 import { dist, web } from './paths.ts';
 import { rulePacksPlugin } from './rule-packs.ts';
+import { makeMapsPortable, sourcePath } from './source-maps.ts';
 import { insideShadowRoots, stylesPlugin } from './styles.ts';
 import { type Delivery, wasmModulesPlugin } from './wasm-modules.ts';
 
@@ -79,6 +80,7 @@ export async function buildModules(): Promise<void> {
     build: {
       ...config.build,
       minify: false,
+      sourcemap: true,
       lib: {
         entry: {
           index: join(web, 'src/index.ts'),
@@ -106,12 +108,15 @@ export async function buildModules(): Promise<void> {
         // Flat: the address of the WebAssembly is taken relative to the module that asks for it.
         output: {
           charset: 'ascii',
+          // Not for size: what writes strings in ASCII is the minifier's last step.
           minify: { compress: false, mangle: false, codegen: { removeWhitespace: false } },
+          sourcemapPathTransform: sourcePath,
           chunkFileNames: 'shared-[hash].js',
         },
       },
     },
   });
+  await makeMapsPortable(dist);
 }
 
 /**

@@ -1,6 +1,7 @@
 /** Runs a suite once in every engine that this machine has. */
 import { existsSync } from 'node:fs';
 import { after, before, describe, test } from 'node:test';
+import { impatient, within } from '../../web/patience.ts';
 import type { Browser, Engine, Page, ReaderSettings } from './browser.ts';
 import { chromium } from './chromium.ts';
 import { firefox } from './firefox.ts';
@@ -15,7 +16,7 @@ const excuseVariable = ({ name }: Engine): string => `WITHOUT_${name.toUpperCase
 export interface SuiteBrowser extends Pick<Engine, 'name' | 'lacks'> {
   /** As in `Browser`; known when the suite's tests run. */
   readonly prelude: string | undefined;
-  /** A page that no other test has. */
+  /** A page that no other test has. Whatever is asked of it fails where there is no answer for a while. */
   open(): Promise<Page>;
 }
 
@@ -57,9 +58,9 @@ function launchedFor(engine: Engine, path: string | undefined, settings: ReaderS
 ${excuseVariable(engine)}.`,
       );
     }
-    launched = await engine.launch(path, settings);
+    launched = await within(`${engine.name} to start`, engine.launch(path, settings));
   });
-  after(() => launched?.close());
+  after(() => launched && within(`${engine.name} to end`, launched.close()));
   const running = () => {
     if (launched === undefined)
       throw new Error(`${engine.name} does not run: pages are for tests and hooks of the suite`);
@@ -71,6 +72,6 @@ ${excuseVariable(engine)}.`,
     get prelude() {
       return running().prelude;
     },
-    open: () => running().open(),
+    open: async () => impatient(engine.name, await within(`${engine.name} to open a page`, running().open())),
   };
 }
