@@ -1,6 +1,8 @@
 /** The tool that writes the documentation: what it fills, and what it refuses. */
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
+import { brotliCompressSync } from 'node:zlib';
 import { blocksOf } from '../../web/build/docs/blocks.ts';
 import { filled } from '../../web/build/docs/includes.ts';
 import { anchorsOf, linkFaults } from '../../web/build/docs/links.ts';
@@ -25,6 +27,37 @@ describe('a page', () => {
 
   test('shows the file that it includes, as it is', async () => {
     for (const [path, text] of pages) assert.deepEqual(await filled(path, text), { text, faults: [] });
+  });
+});
+
+describe('the reference of', () => {
+  const page = (path: string) => pages.get(`web/docs/${path}`) ?? '';
+
+  test('a wrong value has every code of a fault that a document can have', () => {
+    const { $defs } = JSON.parse(readFileSync(new URL('../../web/schema/errors.schema.json', import.meta.url), 'utf8'));
+    const codes: string[] = $defs.faultCode.enum.filter((code: string) => code !== 'closed_handle');
+    assert.ok(codes.length > 20);
+    const missing = codes.filter((code) => !page('documents/README.md').includes(`\`${code}\``));
+    assert.deepEqual(missing, []);
+  });
+
+  test('an element’s errors has every code that is no fault', () => {
+    const source = readFileSync(new URL('../../web/src/store/failure.ts', import.meta.url), 'utf8');
+    const codes = [...source.matchAll(/^ {4}\| '(\w+)'/gmu)].map(([, code = '']) => code);
+    assert.ok(codes.length > 6);
+    const missing = codes.filter((code) => !page('snapshots.md').includes(`| \`${code}\` |`));
+    assert.deepEqual(missing, []);
+  });
+
+  test('what a page weighs is within a kilobyte of what the build has, and names the budget', () => {
+    const dist = new URL('../../web/dist/', import.meta.url);
+    const brotli = (name: string) => brotliCompressSync(readFileSync(new URL(name, dist))).length;
+    const [, told = ''] = /about ([\d,]+) in English/u.exec(page('size-and-speed.md')) ?? [];
+    const measured = brotli('stockline.js') + brotli('stockline-page.wasm');
+    assert.ok(Math.abs(Number(told.replace(',', '')) - measured) < 1000, `${told}, and it is ${measured}`);
+    const budget = JSON.parse(readFileSync(new URL('../../web/build/budget.json', import.meta.url), 'utf8'));
+    const most: number = budget['product page in English'].brotliBytes;
+    assert.ok(page('size-and-speed.md').includes(`${most.toLocaleString('en')} bytes`));
   });
 });
 
