@@ -49,6 +49,26 @@ describe('the reference of', () => {
     assert.deepEqual(missing, []);
   });
 
+  test('the package has every entry, and no page names another', () => {
+    const { exports } = JSON.parse(readFileSync(new URL('../../web/package.json', import.meta.url), 'utf8'));
+    const entries = Object.keys(exports).map((path) => path.replace('.', 'stockline'));
+    const isEntry = (name: string) =>
+      entries.some((entry) => entry === name || (entry.endsWith('*') && name.startsWith(entry.slice(0, -1))));
+    const namesIn = (text: string) => [
+      ...[...text.matchAll(/`(stockline(?:\/[\w.-]+)+)`/gu)].map(([, name = '']) => name),
+      ...[...text.matchAll(/(?:from|import) '(stockline[\w./-]*)'/gu)].map(([, name = '']) => name),
+    ];
+    const told = ['stockline', ...namesIn(page('entries.md'))];
+    const covers = (entry: string) => told.some((name) => name === entry || name.startsWith(entry.replace('*', '')));
+    assert.deepEqual(
+      entries.filter((entry) => (entry.endsWith('*') ? !covers(entry) : !told.includes(entry))),
+      [],
+    );
+    for (const [path, text] of pages) {
+      for (const name of namesIn(text)) assert.ok(isEntry(name), `${path} names ${name}.`);
+    }
+  });
+
   test('what a page weighs is within a kilobyte of what the build has, and names the budget', () => {
     const dist = new URL('../../web/dist/', import.meta.url);
     const brotli = (name: string) => brotliCompressSync(readFileSync(new URL(name, dist))).length;
