@@ -46,6 +46,7 @@ describe('the package', () => {
         const run = `import(${JSON.stringify(name)}).then(() => { if ('document' in globalThis) throw new Error('a document came'); })`;
         const { status, stderr } = spawnSync(process.execPath, ['--input-type=module', '--eval', run], {
           cwd: fileURLToPath(web),
+          timeout: 50_000,
         });
         assert.equal(String(stderr), '');
         assert.equal(status, 0);

@@ -9,6 +9,7 @@ import { documentPages } from './docs/document-pages.ts';
 import { elementPages } from './docs/element-pages.ts';
 import { filled } from './docs/includes.ts';
 import { linkFaults } from './docs/links.ts';
+import { listed, unlisted } from './docs/page-lists.ts';
 import { markdownFiles, root } from './docs/pages.ts';
 import { untestedBlocks } from './docs/untested.ts';
 
@@ -17,12 +18,16 @@ const generated = new Map([...(await elementPages()), ...(await documentPages())
 const faults: string[] = [];
 const pages = new Map<string, string>();
 
+const committed = new Map<string, string>();
 for (const path of new Set([...(await markdownFiles()), ...generated.keys()])) {
-  const committed = await readFile(join(root, path), 'utf8').catch(() => '');
-  const { text, faults: missing } = await filled(path, generated.get(path) ?? committed);
+  committed.set(path, await readFile(join(root, path), 'utf8').catch(() => ''));
+  const { text, faults: missing } = await filled(path, generated.get(path) ?? committed.get(path) ?? '');
   faults.push(...missing);
   pages.set(path, text);
-  if (text === committed) continue;
+}
+for (const [path, text] of pages) pages.set(path, listed(path, text, pages));
+for (const [path, text] of pages) {
+  if (text === committed.get(path)) continue;
   if (isCheck) {
     faults.push(`${path} is not what its sources give: run \`npm --prefix web run docs\`.`);
   } else {
@@ -30,7 +35,7 @@ for (const path of new Set([...(await markdownFiles()), ...generated.keys()])) {
     await writeFile(join(root, path), text);
   }
 }
-faults.push(...(await linkFaults(pages)), ...untestedBlocks(pages));
+faults.push(...unlisted(pages), ...(await linkFaults(pages)), ...untestedBlocks(pages));
 
 for (const fault of faults) console.error(fault);
 if (faults.length > 0) process.exitCode = 1;

@@ -67,7 +67,11 @@ export async function examplesOf(all: ReadonlyMap<string, Schema>): Promise<Map<
 
 /** Each with the name of its schema. */
 async function documentsInUse(): Promise<[string, unknown][]> {
-  const stores = ['web/demo/store.json', 'web/demo/shops/glitch-solder.store.json', 'web/demo/shops/kirsch-korn.store.json'];
+  const stores = [
+    'web/demo/store.json',
+    'web/demo/shops/glitch-solder.store.json',
+    'web/demo/shops/kirsch-korn.store.json',
+  ];
   const found: [string, unknown][] = [];
   for (const path of stores) found.push(['store', await json(path)]);
   for (const path of await jsonIn('tests/corpus/good')) {
@@ -90,9 +94,16 @@ interface Scenario {
 
 function inScenario({ store, snapshot, pegging, queries = [] }: Scenario): [string, unknown][] {
   const answers = queries.flatMap(({ query, revise, promise, answer = promise }): [string, unknown][] => {
-    if (revise !== undefined) return [['revision-query', revise], ['revision', answer]];
+    if (revise !== undefined)
+      return [
+        ['revision-query', revise],
+        ['revision', answer],
+      ];
     const kind = 'lines' in (query ?? {}) ? 'order-promise' : 'skus' in (query ?? {}) ? 'list-promise' : 'promise';
-    return [['query', query], [kind, answer]];
+    return [
+      ['query', query],
+      [kind, answer],
+    ];
   });
   const all: [string, unknown][] = [['store', store], ['snapshot', snapshot], ['pegging', pegging], ...answers];
   return all.filter(([, value]) => value !== undefined);
@@ -100,7 +111,10 @@ function inScenario({ store, snapshot, pegging, queries = [] }: Scenario): [stri
 
 async function jsonIn(folder: string): Promise<string[]> {
   const files = await readdir(join(root, folder));
-  return files.filter((file) => file.endsWith('.json')).sort().map((file) => `${folder}/${file}`);
+  return files
+    .filter((file) => file.endsWith('.json'))
+    .sort()
+    .map((file) => `${folder}/${file}`);
 }
 
 async function json(path: string): Promise<unknown> {

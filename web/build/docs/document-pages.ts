@@ -14,14 +14,19 @@ export async function documentPages(): Promise<[string, string][]> {
     const place: Place = { all, page: name, document: name };
     const sections = [
       generatedNotice(`web/schema/${name}.schema.json`),
-      `# ${schema.title}`,
+      `# ${titleOf(name)}`,
       schema.description ?? '',
-      `The schema: [${name}.schema.json](../../schema/${name}.schema.json). [What a wrong value gives](README.md#what-a-wrong-value-gives).`,
+      `In TypeScript it is \`${schema.title}\`. The schema: [${name}.schema.json](../../schema/${name}.schema.json). [What a wrong value gives](README.md#what-a-wrong-value-gives).`,
       ...definition(schema, place, examples),
       ...Object.entries(schema.$defs ?? {}).flatMap(([key, each]) => titled(key, each, place, examples)),
     ];
     return [`web/docs/documents/${basename(name)}.md`, `${sections.filter((text) => text !== '').join('\n\n')}\n`];
   });
+}
+
+/** As people call it: `list-promise` is "List promise". */
+function titleOf(name: string): string {
+  return name.charAt(0).toUpperCase() + name.slice(1).replaceAll('-', ' ');
 }
 
 type Examples = ReadonlyMap<Schema, string>;
@@ -40,19 +45,32 @@ function definition(schema: Schema, place: Place, examples: Examples): string[] 
 }
 
 function kind(schema: Schema, place: Place): string {
-  return schema.type === undefined && schema.anyOf === undefined && schema.enum === undefined && schema.$defs !== undefined
+  const { title: _, ...untitled } = schema;
+  return schema.type === undefined &&
+    schema.anyOf === undefined &&
+    schema.enum === undefined &&
+    schema.$defs !== undefined
     ? ''
-    : `Written as: ${typeWords({ ...schema, title: undefined } as Schema, place)}.`;
+    : `Written as: ${typeWords(untitled, place)}.`;
 }
 
 function fieldsOf(schema: Schema): [string, Schema, boolean][] {
   const parts = [schema, ...(schema.allOf ?? [])];
   return parts.flatMap(({ properties = {}, required = [] }) =>
-    Object.entries(properties).map(([name, field]): [string, Schema, boolean] => [name, field, required.includes(name)]),
+    Object.entries(properties).map(([name, field]): [string, Schema, boolean] => [
+      name,
+      field,
+      required.includes(name),
+    ]),
   );
 }
 
-function fieldTable(schema: Schema, fields: readonly [string, Schema, boolean][], place: Place, examples: Examples): string {
+function fieldTable(
+  schema: Schema,
+  fields: readonly [string, Schema, boolean][],
+  place: Place,
+  examples: Examples,
+): string {
   const also = (schema.allOf ?? []).filter(({ $ref }) => $ref !== undefined).map((one) => typeWords(one, place));
   const rows = fields.map(([name, field, isRequired]) => {
     const { what, absent } = told(field.description ?? referred(field, place)?.description);
@@ -79,10 +97,9 @@ function referred({ $ref }: Schema, { all, document }: Place): Schema | undefine
 /** Objects with a title of their own that are written where they are used. */
 function objectsInside(schema: Schema): Schema[] {
   const places = [
+    ...nested(schema),
     ...Object.values(schema.properties ?? {}),
     ...(schema.allOf ?? []).flatMap(({ properties = {} }) => Object.values(properties)),
-    ...(schema.anyOf ?? []),
-    ...(schema.oneOf ?? []),
   ].flatMap((place) => [place, ...nested(place)]);
   return places.filter(({ title, properties }) => title !== undefined && properties !== undefined);
 }

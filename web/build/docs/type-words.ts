@@ -1,6 +1,7 @@
 /** A field's type in words: "a whole number, 1 to 527,040", "a list of `Stock`". */
-import { anchorOf } from './links.ts';
+
 import { headingOf, resolve, type Schema } from './document-types.ts';
+import { anchorOf } from './links.ts';
 
 export interface Place {
   all: ReadonlyMap<string, Schema>;

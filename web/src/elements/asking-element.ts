@@ -122,7 +122,7 @@ export abstract class AskingElement<
    * Absent: the property `snapshot` is taken, or the JSON script between the tags where the element reads one; without
    * either the fallback is shown.
    * Wrong: the fallback is shown. `src="/nowhere.json"` gives `not_fetched`, `src="#nowhere"` gives `missing_script`.
-   * Example: `src="/snapshot.json"` says "In stock".
+   * Example: `src="/snapshot.json"` says "Arrives Nov".
    */
   declare src: string | null;
   /**
@@ -138,28 +138,29 @@ export abstract class AskingElement<
    * address, the shortest interval wins.
    * Absent: the snapshot is asked for once.
    * Wrong: text that is no number is taken for an address. The promise stays while its snapshot is fresh.
-   * Example: `refresh="60"` says "In stock".
+   * Example: `refresh="60"` says "Arrives Nov".
    */
   declare refresh: string | number | null;
   /**
    * The seconds of waiting after which `stockline-error` says `slow`. A promise that comes later is shown all the same.
    * Absent: 10.
    * Wrong: 0, less, or no number counts as 10.
-   * Example: `timeout="30"` says "In stock".
+   * Example: `timeout="30"` says "Arrives Nov".
    */
   declare timeout: number | null;
   /**
    * The instant of asking, `YYYY-MM-DDTHH:MM:SSZ`, in UTC. A page needs it for tests and previews only.
    * Absent: now, by the server's clock where its `Date` header can be read, else by the device's.
    * Wrong: the fallback is shown. `at="yesterday"` gives `not_an_instant`.
-   * Example: `at="2026-11-23T19:00:00Z"` says "Ships tomorrow".
+   * Example: with a snapshot that is fresh until 17:05, `at="2026-11-23T19:00:00Z"` says "Our stock figures are being
+   * updated".
    */
   declare at: string | null;
   /**
    * How likely each date is to hold, from 0.5 to 1.
    * Absent: 0.9.
    * Wrong: the fallback is shown. `confidence="7"` gives `out_of_range`.
-   * Example: `sku="LAMP" confidence="0.5"` says "Arrives Dec 19 – 22".
+   * Example: on `<stockline-availability>`, `sku="LAMP" confidence="0.5"` says "Arrives Dec 19 – 22".
    */
   declare confidence: number | null;
 

@@ -148,7 +148,7 @@ export class StocklineCheckout extends AskingElement<
    * The cart: a list of `{sku, quantity, name?}`, or its JSON. To change it, set a new list.
    * Absent: the JSON script between the tags is the cart; without it nothing is asked, and the fallback is shown.
    * Wrong: the fallback is shown. `lines="MUG"` gives `not_json`, `lines="{}"` gives `wrong_type`.
-   * Example: `lines='[{"sku":"MUG","quantity":4}]'` says "MUG".
+   * Example: `lines='[{"sku":"MUG","quantity":2}]'` says "Tideline mug × 2".
    */
   declare lines: string | readonly CartLine[] | null;
   /**
@@ -156,32 +156,32 @@ export class StocklineCheckout extends AskingElement<
    * reset of the form goes back to the attribute.
    * Absent: `as_ready`.
    * Wrong: any other word counts as `as_ready`.
-   * Example: `ship="together"` says "In one delivery".
+   * Example: `ship="together"` says "Ready earlier; waits for the rest of the order.".
    */
   declare ship: Way | null;
   /**
    * How many boxes there are to tick: `all` is one box for all texts, `each` is one box a text.
    * Absent: `each`.
    * Wrong: any other word counts as `each`.
-   * Example: `consent="all"` says "MUG".
+   * Example: `consent="all"` says "I agree to each of these:".
    */
   declare consent: 'all' | 'each' | null;
   /**
    * The name under which the form submits the value.
    * Absent: the form submits no value, and is stopped all the same where something is missing.
-   * Example: `name="promise"` says "MUG".
+   * Example: `name="promise"` makes `name` `"promise"`, and the form submits `promise=…`.
    */
   declare name: string | null;
   /**
    * Whether the form is stopped while there is no promise.
    * Absent: the form goes through without a promise.
-   * Example: `required` says "MUG".
+   * Example: `required src="/nowhere.json"` makes `validity.customError` `true`.
    */
   declare required: boolean;
   /**
    * Whether the element takes no part in the form, and its controls cannot be used.
    * Absent: it takes part.
-   * Example: `disabled` says "MUG".
+   * Example: `disabled` makes `willValidate` `false`.
    */
   declare disabled: boolean;
   /**

@@ -115,7 +115,7 @@ export class StocklineOrder extends AskingElement<
    * What has happened to the order since, as a record or its JSON.
    * Absent: that is unknown, and nothing is said of delays.
    * Wrong: the fallback is shown. `order="late"` gives `not_json`, `order="{}"` gives `required`.
-   * Example: `order='{"completed":"2026-11-23","prepaid":true}'` says "Everything is on schedule".
+   * Example: `order='{"completed":"2026-11-23","prepaid":true}'` says "The promised date still holds".
    */
   declare order: string | OrderHistory | null;
   /**
