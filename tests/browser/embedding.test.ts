@@ -5,7 +5,6 @@ import type {} from '../../web/src/define.ts';
 import type { StocklineGlobal } from '../../web/src/script.ts';
 import { inEveryEngine } from './browsers/every-engine.ts';
 import { at, type Embedding, openEmbedding, snapshotText } from './embedding.ts';
-import { saying } from './reading.ts';
 
 declare const Stockline: StocklineGlobal;
 

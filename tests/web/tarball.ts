@@ -1,6 +1,6 @@
 /** The package as a shop has it: packed, and unpacked into the `node_modules` of an empty folder. */
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -12,8 +12,8 @@ export interface Consumer {
   folder: string;
   /** The package in it. */
   stockline: string;
-  /** The bytes of the tarball. */
-  tarball: Buffer;
+  /** The tarball's file. */
+  tarball: string;
   /** Paths in the package. */
   files: string[];
   remove(): void;
@@ -30,7 +30,9 @@ export function unpackedPackage(others: Readonly<Record<string, string>> = {}): 
   const file = join(folder, packed.stdout.trim());
   const stockline = join(folder, 'node_modules/stockline');
   mkdirSync(stockline, { recursive: true });
-  const unpacked = spawnSync('tar', ['--extract', '--gzip', '--strip-components=1', '--file', file], { cwd: stockline });
+  const unpacked = spawnSync('tar', ['--extract', '--gzip', '--strip-components=1', '--file', file], {
+    cwd: stockline,
+  });
   if (unpacked.status !== 0) throw new Error(`tar: ${unpacked.stderr}`);
   for (const [name, from] of Object.entries({ lit: join(web, 'node_modules/lit'), ...others })) {
     const link = join(folder, 'node_modules', name);
@@ -40,7 +42,7 @@ export function unpackedPackage(others: Readonly<Record<string, string>> = {}): 
   const entries = readdirSync(stockline, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
   const files = entries.map((entry) => join(entry.parentPath, entry.name).slice(stockline.length + 1)).sort();
   return {
-    ...{ folder, stockline, tarball: readFileSync(file), files },
+    ...{ folder, stockline, tarball: file, files },
     remove: () => rmSync(folder, { recursive: true, force: true }),
   };
 }
