@@ -147,7 +147,7 @@ export class StocklineOrder extends AskingElement<
   protected override question(): OrderQuestion | undefined {
     const { promise } = this.#found;
     if (promise === undefined || this.#unread !== undefined) return undefined;
-    return orderQuestion(promise, this.#given.history, this.circumstances());
+    return orderQuestion(promise, this.#given.history, this.asking());
   }
 
   /** Why what the page gave cannot be asked about. */
