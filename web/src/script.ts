@@ -18,13 +18,15 @@ export type StocklineGlobal = typeof library & {
   readonly versions: Readonly<Record<string, StocklineGlobal>>;
   /** Fetches and registers an element that the page's document does not hold, but a shadow root does. */
   readonly load: typeof load;
+  /** Whether warnings on the console are off; `Stockline = { quiet: true }` before the script does it too. */
+  quiet?: boolean | undefined;
 };
 
-const page = globalThis as { Stockline?: { versions?: Record<string, StocklineGlobal> } };
+const page = globalThis as { Stockline?: { versions?: Record<string, StocklineGlobal>; quiet?: boolean } };
 // An element of the page whose id is "Stockline" is in that global too, and no API.
 const others = page.Stockline?.versions;
 const versions = others ?? {};
-const api: StocklineGlobal = { ...library, version, versions, load };
+const api: StocklineGlobal = { ...page.Stockline, ...library, version, versions, load };
 versions[version] ??= api;
 if (others === undefined) {
   page.Stockline = api as { versions: typeof versions };

@@ -300,6 +300,7 @@ export abstract class AskingElement<
 
   /**
    * What keeps a promise from being there, up to date, or in the page's language; a subclass adds what it finds itself.
+   * warnings.ts asks for it too.
    */
   protected errors(): readonly AvailabilityError[] {
     return [...this.store.getErrors(), ...(this.language.errors ?? [])];
@@ -322,6 +323,25 @@ export abstract class AskingElement<
     const toldErrors = JSON.stringify(errors);
     if (toldErrors === this.#toldErrors) return;
     this.#toldErrors = toldErrors;
-    if (errors.length > 0) this.emit('stockline-error', { errors });
+    if (errors.length === 0) return;
+    this.emit('stockline-error', { errors });
+    this.#warn();
+  }
+
+  /** Once the page is there: whether something seems to be missing, or an attribute misspelt. */
+  protected override async firstUpdated(): Promise<void> {
+    await this.#arrived();
+    await this.updateComplete;
+    // What has a property is known, and what has a hyphen or the like is somebody else's.
+    const isOdd = (name: string) => !(name in this || /^class$|\W/.test(name));
+    if (this.store.getState().phase === 'idle' || this.getAttributeNames().some(isOdd)) this.#warn();
+  }
+
+  /** On the console. Where the part that does it cannot be had, nothing is said. */
+  #warn(): void {
+    import('./warnings.ts').then(
+      ({ doubt }) => doubt(this),
+      () => {},
+    );
   }
 }
