@@ -4,12 +4,13 @@
 # Counts come from the reports (JUnit XML) that the test runners write, not from what they print. A suite whose
 # command fails without a failed test in its report, or whose report holds no test, counts as one failure.
 
-total_passed=0 total_failed=0 summary='' all_suites_ran=''
+total_passed=0 total_failed=0 total_skipped=0 summary='' all_suites_ran=''
 
 record() {
     local name=$1 passed=$2 failed=$3 skipped=${4:-0}
     total_passed=$((total_passed + passed))
     total_failed=$((total_failed + failed))
+    total_skipped=$((total_skipped + skipped))
     summary+="$name: $passed passed, $failed failed"
     ((skipped == 0)) || summary+=", $skipped skipped"
     summary+=$'\n'
@@ -73,6 +74,7 @@ note_missing_engines() {
     [[ -z ${WITHOUT_WEBKIT:-} ]] || summary+="    without WebKit: $WITHOUT_WEBKIT"$'\n'
 }
 
+# Suites that have more to do than every run has time for read STOCKLINE_ALL: `./dev test --all` sets it to yes.
 run_suites() {
     ctest_suite core native -E '^Scenario\.'
     ctest_suite scenarios native -R '^Scenario\.'
@@ -92,5 +94,7 @@ run_suites() {
 print_summary() {
     [[ $all_suites_ran ]] || record 'the run itself' 0 1
     printf '\n%s' "$summary"
-    printf '%d passed, %d failed\n' "$total_passed" "$total_failed"
+    printf '%d passed, %d failed' "$total_passed" "$total_failed"
+    ((total_skipped == 0)) || printf ', %d skipped' "$total_skipped"
+    printf '\n'
 }

@@ -3,7 +3,6 @@
 #include <algorithm>
 
 #include "reasons.h"
-#include "skipped_days.h"
 
 namespace stockline {
 namespace {

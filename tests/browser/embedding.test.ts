@@ -8,7 +8,6 @@ import { after, before, describe, test } from 'node:test';
 import { classicScript } from '../../web/build/classic-script.ts';
 import type {} from '../../web/src/define.ts';
 import type { StocklineGlobal } from '../../web/src/script.ts';
-import { snippet } from '../web/readme.ts';
 import { inEveryEngine } from './browsers/every-engine.ts';
 import { at, availability, type Embedding, openEmbedding, snapshotText } from './embedding.ts';
 import { dist, saying } from './reading.ts';
@@ -37,27 +36,6 @@ inEveryEngine('one script tag', (browser) => {
     });
   });
   after(() => shop.site.close());
-
-  test('works as the README has it', async () => {
-    const [head = '', ...body] = snippet('<script src="/stockline.js"').split('\n');
-    await shop.show(
-      body.join('\n').replace('<stockline-availability', `$& id="one" at="${at}"`),
-      async (page) => {
-        await saying(page, /^In stock \| Ships today/u, '#one');
-        await page.evaluate((code: string) => {
-          const [, language, words] =
-            /^Stockline\.overrideMessages\('(\w+)', \{ status: \{ backorder: '([^']+)' \} \}\);$/u.exec(code) ?? [];
-          Stockline.overrideMessages(language ?? '', { status: { backorder: words ?? '' } });
-          const element = document.querySelector('#one') as HTMLElement;
-          element.lang = 'de';
-          element.setAttribute('sku', 'APRON');
-        }, snippet('Stockline.overrideMessages'));
-        await saying(page, /^Unterwegs zu uns/u, '#one');
-        assert.deepEqual(await page.complaints(), []);
-      },
-      { head },
-    );
-  });
 
   test('serves a listing of 200 cards with one snapshot and one engine', async (context) => {
     await shop.show(`<ul>${cards.join('')}</ul>`, async (page, asked) => {

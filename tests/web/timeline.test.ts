@@ -1,6 +1,9 @@
 /** The timeline without its DOM: its sentences, where its days lie, and that no text of its axis lies on another. */
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import type { Lane } from '../../web/src/days/lanes.ts';
+import { fromWindow, type Likelihood } from '../../web/src/days/likelihood.ts';
+import { placesAt } from '../../web/src/days/places.ts';
 import { columnsOf } from '../../web/src/elements/stockline-timeline/drawing.ts';
 import {
   axisOf,
@@ -17,9 +20,6 @@ import { tickLabel } from '../../web/src/locales/timeline/axis.ts';
 import { de } from '../../web/src/locales/timeline/de.ts';
 import { describeTimeline, stretches } from '../../web/src/locales/timeline/describe.ts';
 import { registerTimelineMessages, timelineWordingFor } from '../../web/src/locales/timeline/wording.ts';
-import { fromWindow, type Likelihood } from '../../web/src/store/likelihood.ts';
-import { placesAt } from '../../web/src/store/places.ts';
-import type { Lane } from '../../web/src/store/timeline.ts';
 import { fourMugs, promiseOf, snapshot, threeMugs } from './promises.ts';
 
 registerMessages('de', pageDe);

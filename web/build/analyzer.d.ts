@@ -9,6 +9,12 @@ export interface SourceFile {
 export const ts: {
   ScriptTarget: { ES2022: number };
   createSourceFile(fileName: string, text: string, target: number, setParentNodes: boolean): SourceFile;
+  /** What a module imports, types and imports on demand among it. */
+  preProcessFile(
+    text: string,
+    readImports: boolean,
+    readJavaScript: boolean,
+  ): { importedFiles: { fileName: string }[] };
 };
 
 export function create(options: { modules: SourceFile[]; plugins: object[]; dev: boolean }): Package;

@@ -84,7 +84,7 @@ async function bundleDemo(folder: string, delivery: Delivery, plugins: Plugin[])
       assetsInlineLimit: delivery === 'inside' ? Number.POSITIVE_INFINITY : 0,
       cssCodeSplit: false,
       modulePreload: { polyfill: false },
-      rolldownOptions: { output: { codeSplitting: delivery !== 'inside', postBanner: banner } },
+      rolldownOptions: { output: { charset: 'ascii', codeSplitting: delivery !== 'inside', postBanner: banner } },
     },
   });
 }

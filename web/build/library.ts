@@ -3,12 +3,14 @@ import { readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build, type InlineConfig, type Plugin } from 'vite';
+import { asciiPlugin } from './ascii.ts';
 import { buildFactsPlugin } from './build-facts.ts';
 import { buildClassicScript, buildInlineScript } from './classic-script.ts';
 import { languagesIn } from './languages.ts';
 import { noticesPlugin } from './notices.ts';
 import { dist, web } from './paths.ts';
 import { rulePacksPlugin } from './rule-packs.ts';
+import { makeMapsPortable, sourcePath } from './source-maps.ts';
 import { insideShadowRoots, stylesPlugin } from './styles.ts';
 import { type Delivery, wasmModulesPlugin } from './wasm-modules.ts';
 
@@ -20,7 +22,14 @@ export function baseConfig(delivery: Delivery): InlineConfig {
     envDir: false,
     publicDir: false,
     logLevel: 'warn',
-    plugins: [wasmModulesPlugin(delivery), rulePacksPlugin(), buildFactsPlugin(), stylesPlugin(), noticesPlugin()],
+    plugins: [
+      wasmModulesPlugin(delivery),
+      rulePacksPlugin(),
+      buildFactsPlugin(),
+      stylesPlugin(),
+      noticesPlugin(),
+      asciiPlugin(),
+    ],
     build: { target: 'es2022', outDir: dist, emptyOutDir: false, reportCompressedSize: false },
   };
 }
@@ -71,6 +80,7 @@ export async function buildModules(): Promise<void> {
     build: {
       ...config.build,
       minify: false,
+      sourcemap: true,
       lib: {
         entry: {
           index: join(web, 'src/index.ts'),
@@ -96,10 +106,17 @@ export async function buildModules(): Promise<void> {
         // The holidays' data has a share-alike licence: it stays outside, for those who install it.
         external: [/^lit($|\/)/, /^@lit-labs\/ssr($|\/)/, /^node:/, 'date-holidays'],
         // Flat: the address of the WebAssembly is taken relative to the module that asks for it.
-        output: { chunkFileNames: 'shared-[hash].js' },
+        output: {
+          charset: 'ascii',
+          // Not for size: what writes strings in ASCII is the minifier's last step.
+          minify: { compress: false, mangle: false, codegen: { removeWhitespace: false } },
+          sourcemapPathTransform: sourcePath,
+          chunkFileNames: 'shared-[hash].js',
+        },
       },
     },
   });
+  await makeMapsPortable(dist);
 }
 
 /**

@@ -105,6 +105,10 @@ function typed<Item extends { name: string; type?: { text: string }; description
   return {
     ...item,
     type: { text: 'string' },
-    description: 'The language to write in; in its absence the nearest one around the element.',
+    description:
+      'The language to write in, as a tag like `de` or `pt-BR`. ' +
+      'Absent: that of the nearest element around it that has one, and English where none has. ' +
+      'Wrong: a language that is not among the fifteen is written in English. ' +
+      'Example: `lang="de"` says "Versand".',
   };
 }

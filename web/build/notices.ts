@@ -8,6 +8,9 @@ import type { Plugin } from 'vite';
 import { packageVersion } from './build-facts.ts';
 import { web } from './paths.ts';
 
+/** Stands at the start of each script that holds nobody else's work. */
+export const ownBanner = `/*! Stockline ${packageVersion}, MIT */`;
+
 /** Stands at the start of each script that contains others' work. */
 export const banner = `/*! Stockline ${packageVersion}, MIT. Contains Lit (BSD-3-Clause, (c) 2017 Google LLC) and others: see THIRD-PARTY-NOTICES.txt */`;
 

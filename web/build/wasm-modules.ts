@@ -11,7 +11,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Plugin } from 'vite';
-import { wasmFolder } from './paths.ts';
+import { wasmFolder, web } from './paths.ts';
 
 export const wasmModules = ['page', 'order', 'full'] as const;
 export type WasmModule = (typeof wasmModules)[number];
@@ -113,10 +113,9 @@ async function defaultWasm(module: WasmModule, delivery: Delivery): Promise<stri
     case 'beside-module':
       return `export const defaultWasm = () => new URL(${viteIgnore} './${await hashedName(module)}', import.meta.url);`;
     case 'beside-script':
-      // currentScript is only there while the script runs for the first time.
       return `
-        const script = globalThis.document?.currentScript?.src;
-        export const defaultWasm = () => new URL('${await hashedName(module)}', script || globalThis.document.baseURI);`;
+        import { besideScript } from ${JSON.stringify(join(web, 'src/script-address.ts'))};
+        export const defaultWasm = () => besideScript('${await hashedName(module)}');`;
     case 'inside':
       // Packed: less than half of what the bytes would be as base64, and small even from a server that compresses
       // nothing.

@@ -3,15 +3,37 @@
  * the API in the global `Stockline`.
  *
  * Of several versions on a page the first one's elements are registered, and fetched, and its API stays in `Stockline`,
- * since only that one concerns them. Every version's own is in `Stockline.versions`.
+ * since only that one concerns them. Every version's own is in `Stockline.versions`. A version that is there already is
+ * not run again: the build sees to it.
  */
 import './elements/stockline-availability/define.ts';
 import { version } from 'stockline:build';
-import { load, loadOnDemand } from './elements/parts.ts';
-import * as library from './index.ts';
+import {
+  configureEngine,
+  configureOrderEngine,
+  Engine,
+  en,
+  loadEngine,
+  loadMessages,
+  loadOrderEngine,
+  OrderEngine,
+  OrderSnapshot,
+  overrideMessages,
+  registerMessages,
+  Snapshot,
+  StocklineAvailability,
+  StocklineError,
+  StocklineShop,
+  withConsentText,
+} from './index.ts';
+import { load, loadOnDemand } from './parts.ts';
+import { address } from './script-address.ts';
+
+/** Stands for every `import()` once the build has put the script together. */
+export { importPart } from './script-address.ts';
 
 /** What the classic script leaves in the global `Stockline`. */
-export type StocklineGlobal = typeof library & {
+export type StocklineGlobal = typeof import('./index.ts') & {
   /** This script's version, for instance `0.1.0`. */
   readonly version: string;
   /** The APIs of all versions on the page, by version. */
@@ -20,15 +42,27 @@ export type StocklineGlobal = typeof library & {
   readonly load: typeof load;
   /** Whether warnings on the console are off; `Stockline = { quiet: true }` before the script does it too. */
   quiet?: boolean | undefined;
+  /**
+   * Address of the folder that holds the script's parts and WebAssembly. Set it where the script cannot know it: where
+   * it was run as text, as a module, or as a part of another script.
+   */
+  base: string | undefined;
 };
 
-const page = globalThis as { Stockline?: { versions?: Record<string, StocklineGlobal>; quiet?: boolean } };
+const page = globalThis as { Stockline?: { versions?: Record<string, StocklineGlobal> } };
 // An element of the page whose id is "Stockline" is in that global too, and no API.
 const others = page.Stockline?.versions;
 const versions = others ?? {};
-const api: StocklineGlobal = { ...page.Stockline, ...library, version, versions, load };
-versions[version] ??= api;
+const api: StocklineGlobal = Object.assign(address, {
+  // By name: a namespace as a whole would be an object of getters.
+  ...{ configureEngine, configureOrderEngine, loadEngine, loadOrderEngine },
+  ...{ Engine, OrderEngine, OrderSnapshot, Snapshot, StocklineAvailability, StocklineError, StocklineShop },
+  ...{ en, loadMessages, overrideMessages, registerMessages, withConsentText },
+  ...{ version, versions, load },
+});
+versions[version] = api;
 if (others === undefined) {
-  page.Stockline = api as { versions: typeof versions };
+  // What the page has set before stays: `quiet`, or `base`.
+  page.Stockline = Object.assign(api, page.Stockline);
   loadOnDemand(document);
 }

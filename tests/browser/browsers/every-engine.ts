@@ -1,6 +1,7 @@
 /** Runs a suite once in every engine that this machine has. */
 import { existsSync } from 'node:fs';
 import { after, before, describe, test } from 'node:test';
+import { impatient, within } from '../../web/patience.ts';
 import type { Browser, Engine, Page, ReaderSettings } from './browser.ts';
 import { chromium } from './chromium.ts';
 import { firefox } from './firefox.ts';
@@ -15,7 +16,7 @@ const excuseVariable = ({ name }: Engine): string => `WITHOUT_${name.toUpperCase
 export interface SuiteBrowser extends Pick<Engine, 'name' | 'lacks'> {
   /** As in `Browser`; known when the suite's tests run. */
   readonly prelude: string | undefined;
-  /** A page that no other test has. */
+  /** A page that no other test has. Whatever is asked of it fails where there is no answer for a while. */
   open(): Promise<Page>;
 }
 
@@ -25,7 +26,21 @@ export function inEveryEngine(
   suite: (browser: SuiteBrowser) => void,
   settings: ReaderSettings = {},
 ): void {
-  for (const engine of engines) {
+  inEngines(engines, title, suite, settings);
+}
+
+/** Declares the suite for Chromium alone, where what is tested is the same in all engines. */
+export function inChromium(title: string, suite: (browser: SuiteBrowser) => void): void {
+  inEngines([chromium], title, suite, {});
+}
+
+function inEngines(
+  asked: readonly Engine[],
+  title: string,
+  suite: (browser: SuiteBrowser) => void,
+  settings: ReaderSettings,
+): void {
+  for (const engine of asked) {
     const named = `${title} (${engine.name})`;
     const path = [process.env[engine.variable], ...engine.places].find((place) => place && existsSync(place));
     const excuse = process.env[excuseVariable(engine)];
@@ -43,9 +58,9 @@ function launchedFor(engine: Engine, path: string | undefined, settings: ReaderS
 ${excuseVariable(engine)}.`,
       );
     }
-    launched = await engine.launch(path, settings);
+    launched = await within(`${engine.name} to start`, engine.launch(path, settings));
   });
-  after(() => launched?.close());
+  after(() => launched && within(`${engine.name} to end`, launched.close()));
   const running = () => {
     if (launched === undefined)
       throw new Error(`${engine.name} does not run: pages are for tests and hooks of the suite`);
@@ -57,6 +72,6 @@ ${excuseVariable(engine)}.`,
     get prelude() {
       return running().prelude;
     },
-    open: () => running().open(),
+    open: async () => impatient(engine.name, await within(`${engine.name} to open a page`, running().open())),
   };
 }

@@ -1,6 +1,6 @@
 /** Firefox over WebDriver BiDi. */
 import puppeteer, { type Page as PuppeteerPage } from 'puppeteer-core';
-import type { Browser, Emulation, Engine, ReaderSettings } from './browser.ts';
+import type { Browser, Emulation, Engine, ReaderSettings, Size } from './browser.ts';
 import { PuppeteerDrivenPage } from './puppeteer-page.ts';
 
 const noMedia = 'WebDriver BiDi has no command for it in Firefox; it can only be set for a whole browser.';
@@ -42,6 +42,19 @@ class FirefoxPage extends PuppeteerDrivenPage {
     await opened.watch();
     if (timeZone !== undefined) await page.emulateTimezone(timeZone);
     return opened;
+  }
+
+  /**
+   * Firefox 140 and older know no orientation of the screen, which puppeteer sets along with the size. The size has been
+   * asked for all the same.
+   */
+  override async setViewport(size: Size): Promise<void> {
+    try {
+      await super.setViewport(size);
+    } catch (error) {
+      if (!/setScreenOrientationOverride\): unknown command/u.test(String(error))) throw error;
+      await this.waitFor(({ width, height }) => innerWidth === width && innerHeight === height, size);
+    }
   }
 
   override async emulate(emulation: Emulation): Promise<void> {

@@ -1,7 +1,6 @@
-import { nameOf } from './documents.ts';
-import { exitStatus } from './exit-status.ts';
-import { tellFaults, tellWarnings } from './faults.ts';
-import { writeLine } from './output.ts';
+import { nameOf } from './io/documents.ts';
+import { exitStatus } from './io/exit.ts';
+import { tellFaults, tellWarnings, writeLine } from './io/output.ts';
 import { readRulePacks } from './rule-packs.ts';
 import { withStore } from './store-documents.ts';
 

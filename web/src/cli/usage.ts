@@ -1,5 +1,5 @@
 /** What `--help` says. */
-import { noticeLanguages } from '../notice/languages.ts';
+import { noticeLanguages } from '../locales/notice/languages.ts';
 
 export const commandNames = ['plan', 'quote', 'revise', 'verify', 'notice', 'check', 'presets', 'holidays'] as const;
 export type CommandName = (typeof commandNames)[number];

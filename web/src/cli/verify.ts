@@ -1,7 +1,6 @@
 import { verifyShown } from '../verify/index.ts';
-import { exitStatus } from './exit-status.ts';
+import { exitStatus, UsageError } from './io/exit.ts';
 import { answerQuestions } from './questions.ts';
-import { UsageError } from './usage-error.ts';
 
 /**
  * `stockline verify`: for each line with the value of a checkout, whether it is true, at its own moment or at the one

@@ -1,7 +1,7 @@
 /** What the attributes and properties that all elements share make of a question. */
 import type { Destination, Query, SnapshotDocument } from '../engine/types/documents.ts';
 import { parseDestination } from '../store/destination.ts';
-import type { SnapshotSource } from '../store/snapshots.ts';
+import type { SnapshotSource } from '../store/snapshot.ts';
 
 /** An element with the attributes that say which snapshot. */
 export type Sourced = Element & { snapshot: string | SnapshotDocument | null; src: string | null };

@@ -21,7 +21,7 @@ import type { AskerStore } from '../store/asker.ts';
 import type { AvailabilityError } from '../store/failure.ts';
 import { circumstancesOf, sourceOf } from './asked.ts';
 import type { ServerContent } from './server-content.ts';
-import { serverMark } from './server-mark.ts';
+import { serverMark } from './server-record.ts';
 import { shopChanged, shopOf } from './shop.ts';
 import { SpokenLanguage } from './spoken-language.ts';
 import type { StocklineShop } from './stockline-shop/stockline-shop.ts';
@@ -68,30 +68,67 @@ export abstract class AskingElement<
     lang: { reflect: true },
   };
 
-  /** Where it goes: "US", "US 94103", or a record. */
+  /**
+   * Where the order goes: the country's two letters (ISO 3166-1), then perhaps a postal code. As a property also a
+   * record.
+   * Absent: there is a ship window. There is a delivery window only where a lane leads anywhere.
+   * Wrong: for a country to which no lane leads there is no delivery window, and the element says so.
+   * Example: `to="US 94103"` says "Arrives Nov 27 – 30".
+   */
   declare to: string | Destination | null;
-  /** The shipping method's name; the snapshot's first when absent. */
+  /**
+   * The name of the shipping method.
+   * Absent: the snapshot's first method.
+   * Wrong: the fallback is shown. `method="pigeon"` gives `unknown_method`.
+   * Example: `method="express"` says "Arrives Nov 24 – 25".
+   */
   declare method: string | null;
   /**
-   * Address of the snapshot, of which elements share one fetch; or `#id` of a `<script type="application/json">` that
-   * holds it, in the element's own tree or in the document.
+   * The address of the snapshot. Elements with the same address share one request. `#id` names a
+   * `<script type="application/json">` that holds it: one in the element's own tree, or else in the document.
+   * Absent: the property `snapshot` is taken, or the JSON script between the tags where the element reads one; without
+   * either the fallback is shown.
+   * Wrong: the fallback is shown. `src="/nowhere.json"` gives `not_fetched`, `src="#nowhere"` gives `missing_script`.
+   * Example: `src="/snapshot.json"` says "Arrives Nov".
    */
   declare src: string | null;
   /**
-   * The snapshot itself, as a record or as text, in place of `src`. A record that is changed has to be set anew, as a
-   * new record.
+   * The snapshot itself, as a record or as text. It goes before `src`. To change it, set a new record: a change inside
+   * the old one is not seen.
+   * Absent: `src` says where the snapshot is.
+   * Wrong: the fallback is shown, and `stockline-error` has every fault of the document.
    */
   declare snapshot: string | SnapshotDocument | null;
   /**
-   * How `src` is kept up to date: seconds between requests (5 at least); `events` for the events that `src` itself
-   * sends, or the address of other ones. Absent: not at all.
+   * How the snapshot of `src` is kept up to date. A number is the seconds between two requests, 5 at the least.
+   * `events` opens an `EventSource` at `src`; an address opens one there. If several elements ask to refresh the same
+   * address, the shortest interval wins.
+   * Absent: the snapshot is asked for once.
+   * Wrong: text that is no number is taken for an address. The promise stays while its snapshot is fresh.
+   * Example: `refresh="60"` says "Arrives Nov".
    */
   declare refresh: string | number | null;
-  /** After how many seconds of waiting an error says so, while it is still waited for; 10 when absent. */
+  /**
+   * The seconds of waiting after which `stockline-error` says `slow`. A promise that comes later is shown all the same.
+   * Absent: 10.
+   * Wrong: 0, less, or no number counts as 10.
+   * Example: `timeout="30"` says "Arrives Nov".
+   */
   declare timeout: number | null;
-  /** The instant of asking, `YYYY-MM-DDTHH:MM:SSZ`; the clock's when absent. */
+  /**
+   * The instant of asking, `YYYY-MM-DDTHH:MM:SSZ`, in UTC. A page needs it for tests and previews only.
+   * Absent: now, by the server's clock where its `Date` header can be read, else by the device's.
+   * Wrong: the fallback is shown. `at="yesterday"` gives `not_an_instant`.
+   * Example: with a snapshot that is fresh until 17:05, `at="2026-11-23T19:00:00Z"` says "Our stock figures are being
+   * updated".
+   */
   declare at: string | null;
-  /** How likely each date is to hold; 0.9 when absent. */
+  /**
+   * How likely each date is to hold, from 0.5 to 1.
+   * Absent: 0.9.
+   * Wrong: the fallback is shown. `confidence="7"` gives `out_of_range`.
+   * Example: on `<stockline-availability>`, `sku="LAMP" confidence="0.5"` says "Arrives Dec 19 – 22".
+   */
   declare confidence: number | null;
 
   protected readonly store: AskerStore<Question, Answered>;

@@ -8,16 +8,7 @@
 import { withoutInstant } from '../engine/instant.ts';
 import type { StocklinePromise } from '../engine/types/documents.ts';
 import { clock } from './page.ts';
-
-/** What the server knew. Instants are in milliseconds since 1970. */
-export interface ServerRecord {
-  question: object;
-  /** Of an element that shows a single one. */
-  promise?: StocklinePromise;
-  at: number;
-  /** When the answer may be another; absent: never. */
-  until?: number;
-}
+import type { ServerRecord } from './server-record.ts';
 
 export class ServerContent {
   readonly #record: ServerRecord;

@@ -40,9 +40,9 @@ export function loadOrderEngine(): Promise<OrderEngine> {
   return orderLoader.load();
 }
 
+export { StocklineError } from './answer.ts';
 export { Engine } from './engine.ts';
 export type { EngineOptions, WasmSource } from './loading.ts';
 export { OrderEngine, OrderSnapshot } from './order-engine.ts';
 export { Snapshot } from './snapshot.ts';
-export { StocklineError } from './stockline-error.ts';
 export type * from './types/documents.ts';

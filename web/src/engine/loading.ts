@@ -32,7 +32,7 @@ export interface EngineOptions {
  */
 export function createLoader<Module, Engine>(
   factory: ModuleFactory<Module>,
-  defaultWasm: () => WasmSource | Promise<BufferSource>,
+  defaultWasm: () => WasmSource | Promise<URL | BufferSource>,
   wrap: (module: Module) => Engine,
 ): Loader<Engine> {
   let source: WasmSource | undefined;
@@ -64,7 +64,7 @@ export function createLoader<Module, Engine>(
  */
 async function instantiate<Module>(
   factory: ModuleFactory<Module>,
-  find: () => WasmSource | Promise<BufferSource>,
+  find: () => WasmSource | Promise<URL | BufferSource>,
 ): Promise<Module> {
   return new Promise((resolve, reject) => {
     factory({
@@ -77,7 +77,7 @@ async function instantiate<Module>(
 }
 
 async function compile(
-  find: () => WasmSource | Promise<BufferSource>,
+  find: () => WasmSource | Promise<URL | BufferSource>,
   imports: WebAssembly.Imports,
 ): Promise<WebAssembly.Instance> {
   const found = await find();

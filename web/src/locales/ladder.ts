@@ -5,8 +5,9 @@
  * date for a larger quantity than the one asked for. How many units the shop has is told no further than it allows:
  * where the boundary between two lines would be that number, the lines are "10+" and "More", and nothing beyond.
  */
+
+import type { DayFormat } from '../days/days.ts';
 import type { PromiseRung, StocklinePromise } from '../engine/types/documents.ts';
-import type { DayFormat } from './days.ts';
 import type { Wording } from './index.ts';
 import { type WindowTexts, windowTexts } from './windows.ts';
 

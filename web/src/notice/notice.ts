@@ -3,13 +3,14 @@
  * more. What that is the engine has found (`revise` with `order`: `delay.say`); here it gets its words. Plain text,
  * never HTML.
  */
+
+import { dayFormat } from '../days/days.ts';
 import type { Revision } from '../engine/types/documents.ts';
-import { dayFormat } from '../locales/days.ts';
 import { pageMessages } from '../locales/index.ts';
-import { noticeLanguages, noticeMessages, speaksLanguage } from './languages.ts';
-import type { Delay } from './messages.ts';
+import { noticeLanguages, noticeMessages, speaksLanguage } from '../locales/notice/languages.ts';
+import type { Delay } from '../locales/notice/messages.ts';
+import { delayStatements, type NoticeWords, type Statement } from '../locales/notice/statements.ts';
 import { oneLine } from './one-line.ts';
-import { delayStatements, type NoticeWords, type Statement } from './statements.ts';
 
 export interface Notice {
   /** The tag that the words and days follow. */

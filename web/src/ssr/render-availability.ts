@@ -1,5 +1,6 @@
 /** `<stockline-availability>` as HTML, from the views that the element itself has. */
 import type { TemplateResult } from 'lit';
+import { placesAt } from '../days/places.ts';
 import {
   type AvailabilityVariant,
   StocklineAvailability,
@@ -10,7 +11,6 @@ import type { Query, StocklinePromise } from '../engine/types/documents.ts';
 import { withConsentText } from '../locales/consent.ts';
 import { type Description, describe } from '../locales/describe.ts';
 import { loadMessages, type MessagesOverride, type Wording, withOverride, wordingFor } from '../locales/index.ts';
-import { placesAt } from '../store/places.ts';
 import { asked, askedCircumstances, askingAttributes, documentOf } from './asking.ts';
 import { cssOf, type ServerPage, serverHtml } from './server-page.ts';
 import { serverRecord } from './server-record.ts';

@@ -1,5 +1,7 @@
 /** `<stockline-checkout>` as HTML, from the views that the element itself has. */
 import { html } from 'lit';
+import { type Way, wayOf, waysToSend } from '../cart/ways.ts';
+import { placesAt } from '../days/places.ts';
 import { listed } from '../elements/stockline-checkout/cart-lines.ts';
 import { StocklineCheckout } from '../elements/stockline-checkout/stockline-checkout.ts';
 import { type Controls, checkoutView } from '../elements/stockline-checkout/view.ts';
@@ -10,8 +12,7 @@ import { consentsNeeded, withConsentTexts } from '../locales/checkout/consents.t
 import { describeCheckout } from '../locales/checkout/describe.ts';
 import type { CheckoutMessagesOverride } from '../locales/checkout/messages.ts';
 import { checkoutCatalogues, checkoutWordingFor } from '../locales/checkout/wording.ts';
-import { type CartLine, namesOf, type Way, wayOf, waysToSend } from '../store/cart.ts';
-import { placesAt } from '../store/places.ts';
+import { type CartLine, namesOf } from '../store/cart.ts';
 import { asked, askedCircumstances, askingAttributes, documentOf } from './asking.ts';
 import { jsonScript } from './markup.ts';
 import { cssOf, type ServerPage, serverHtml } from './server-page.ts';

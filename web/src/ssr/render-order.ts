@@ -1,5 +1,6 @@
 /** `<stockline-order>` as HTML, from the views that the element itself has. */
 import { html, nothing } from 'lit';
+import { placesAt } from '../days/places.ts';
 import { StocklineOrder } from '../elements/stockline-order/stockline-order.ts';
 import { orderView, withdrawalLink } from '../elements/stockline-order/view.ts';
 import { loadOrderEngine } from '../engine/index.ts';
@@ -9,7 +10,6 @@ import { describeOrder } from '../locales/order/describe.ts';
 import type { OrderMessagesOverride } from '../locales/order/messages.ts';
 import { orderCatalogues, orderWordingFor } from '../locales/order/wording.ts';
 import { orderQuestion } from '../store/order.ts';
-import { placesAt } from '../store/places.ts';
 import { hasWithdrawalFunction, isWithdrawalOfferedAt } from '../store/withdrawal.ts';
 import { asked, askedCircumstances, askingAttributes, documentOf } from './asking.ts';
 import { attributeList, escaped, jsonScript } from './markup.ts';

@@ -1,4 +1,7 @@
 /** `<stockline-timeline>` as HTML, from the views that the element itself has. */
+
+import { lanesOf } from '../days/lanes.ts';
+import { placesAt } from '../days/places.ts';
 import { StocklineTimeline } from '../elements/stockline-timeline/stockline-timeline.ts';
 import { timelineView } from '../elements/stockline-timeline/view.ts';
 import { loadEngine } from '../engine/index.ts';
@@ -7,8 +10,6 @@ import { loadLanguage } from '../locales/catalogue.ts';
 import { describeTimeline } from '../locales/timeline/describe.ts';
 import type { TimelineMessagesOverride } from '../locales/timeline/messages.ts';
 import { timelineCatalogues, timelineWordingFor } from '../locales/timeline/wording.ts';
-import { placesAt } from '../store/places.ts';
-import { lanesOf } from '../store/timeline.ts';
 import { asked, askedCircumstances, askingAttributes, documentOf } from './asking.ts';
 import { cssOf, type ServerPage, serverHtml } from './server-page.ts';
 import { serverRecord } from './server-record.ts';

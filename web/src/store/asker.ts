@@ -18,14 +18,8 @@ import type { Clock } from './clock.ts';
 import { isCode } from './destination.ts';
 import { type AvailabilityError, errorsOf } from './failure.ts';
 import { nextMoment } from './moments.ts';
-import {
-  keyOf,
-  type Lease,
-  type LoadedSnapshot,
-  type Refresh,
-  type SnapshotSource,
-  type Snapshots,
-} from './snapshots.ts';
+import type { LoadedSnapshot, Refresh, SnapshotSource } from './snapshot.ts';
+import { keyOf, type Lease, type Snapshots } from './snapshots.ts';
 
 export type AskerState<Answered> =
   | { phase: 'idle' | 'loading' }

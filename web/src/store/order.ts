@@ -5,6 +5,8 @@
  * A rule beside those of every asker: an answer is kept while a newer snapshot for the same question loads; once the
  * question is another it goes at once.
  */
+
+import { type Places, placesAt } from '../days/places.ts';
 import type {
   EarlierPromise,
   OrderHistory,
@@ -12,10 +14,8 @@ import type {
   RevisionQuery,
   StocklinePromise,
 } from '../engine/types/documents.ts';
-import type { Places } from '../locales/describe.ts';
 import { Asker, type AskerAction, type AskerState, type AskerStore, type AskerSurroundings } from './asker.ts';
-import { placesAt } from './places.ts';
-import type { LoadedSnapshot } from './snapshots.ts';
+import type { LoadedSnapshot } from './snapshot.ts';
 
 /** What is asked of the engine; its instant may be left to the clock. */
 export type OrderQuestion = Omit<RevisionQuery, 'at'> & { at?: string };

@@ -7,8 +7,9 @@
  * for as many days longer. In doubt it is offered: too long does no harm, as the shop examines each request, and too
  * short would take a right away.
  */
+
+import type { Places } from '../days/places.ts';
 import type { OrderHistory, Revision, StocklinePromise } from '../engine/types/documents.ts';
-import type { Places } from '../locales/describe.ts';
 
 export interface WithdrawalCircumstances {
   /** As made at order. */

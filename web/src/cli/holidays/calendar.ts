@@ -1,12 +1,12 @@
 /** A calendar document, made from a place's holidays and what a shop knows better. */
 import type { Calendar } from '../../engine/index.ts';
+import type { HolidayType } from './arguments.ts';
+import { isWithin, type Years } from './arguments.ts';
 import { daysOf, type PartDay } from './days-off.ts';
 import type { HolidayLibrary } from './library.ts';
 import type { Overrides } from './overrides.ts';
 import type { Place } from './place.ts';
-import type { HolidayType } from './types.ts';
 import { type Workweek, weekdayOf } from './week.ts';
-import { isWithin, type Years } from './years.ts';
 
 export interface CalendarRequest {
   place: Place;

@@ -3,8 +3,8 @@
  * it.
  */
 import { type Fault, type FaultCode, type FaultList, loadFullEngine, StocklineError } from '../../engine/full.ts';
-import { readDocument } from '../documents.ts';
-import { notUtf8 } from '../faults.ts';
+import { readDocument } from '../io/documents.ts';
+import { notUtf8 } from '../io/output.ts';
 
 export interface Overrides {
   /** Days that are closed too, and why. */

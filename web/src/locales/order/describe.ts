@@ -7,6 +7,9 @@
  * - Of a split order each part has its own days, then and now: as soon as one of them comes later, the order does.
  * - A snapshot too old to be asked for dates says nothing of the promise, and so does this.
  */
+
+import { dayFormat } from '../../days/days.ts';
+import type { Places } from '../../days/places.ts';
 import type {
   DelayChoice,
   DelayStatement,
@@ -14,11 +17,8 @@ import type {
   Revision,
   StocklinePromise,
 } from '../../engine/types/documents.ts';
-import { delayStatements } from '../../notice/statements.ts';
-import { dayFormat } from '../days.ts';
-import type { Places } from '../describe.ts';
-import { joined } from '../joined.ts';
-import { type TermLine, termLines } from '../terms.ts';
+import { delayStatements } from '../notice/statements.ts';
+import { joined, type TermLine, termLines } from '../terms.ts';
 import { type OrderUnits, unitsOf, type Windows } from './units.ts';
 import type { OrderWording } from './wording.ts';
 

@@ -1,5 +1,5 @@
 /** Likelihoods as a shopper reads them: "8 in 10", never more precise than that, and never more than is known. */
-import type { Likelihood } from '../../store/likelihood.ts';
+import type { Likelihood } from '../../days/likelihood.ts';
 
 export interface Odds {
   count: number;
