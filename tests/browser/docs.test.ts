@@ -203,6 +203,7 @@ function claimsOf({ tagName, attributes = [] }: Declared): Claim[] {
 /** What every example goes on from. */
 const base: Record<string, { attributes: Record<string, string>; inside: string }> = {
   'stockline-availability': { attributes: { sku: 'MUG', src: '/snapshot.json', to: 'US 10001', at }, inside: '' },
+  'stockline-shop': { attributes: { src: '/snapshot.json', to: 'US 10001' }, inside: '' },
   'stockline-timeline': { attributes: { sku: 'MUG', src: '/snapshot.json', to: 'US 10001', at }, inside: '' },
   'stockline-checkout': {
     attributes: { src: '/snapshot.json', to: 'US 10001', at },
@@ -219,6 +220,12 @@ function tagWith(tagName: string, index: number, attributes: string): string {
   const written = [...attributes.matchAll(/([a-z-]+)(?:=(?:"[^"]*"|'[^']*'))?/gu)].map(([, name = '']) => name);
   const kept = Object.entries(common).filter(([name]) => !written.includes(name));
   const before = kept.map(([name, value]) => ` ${name}="${value}"`).join('');
+  // What a shop does shows in an element inside it.
+  if (tagName === 'stockline-shop')
+    return `<${tagName}${before} ${attributes}>${tagWith('stockline-availability', index, 'src to')}</${tagName}>`.replace(
+      ' src to',
+      '',
+    );
   return `<${tagName} id="claim-${index}"${before} ${attributes}>${inside}</${tagName}>`;
 }
 

@@ -69,16 +69,17 @@ export abstract class AskingElement<
   };
 
   /**
-   * Where the order goes: the country's two letters (ISO 3166-1), then perhaps a postal code. As a property also a
-   * record.
-   * Absent: there is a ship window. There is a delivery window only where a lane leads anywhere.
-   * Wrong: for a country to which no lane leads there is no delivery window, and the element says so.
+   * Where the order goes: the country's code (ISO 3166-1), then perhaps a postal code. As a property also a record.
+   * Codes of three letters count too, and a bare US ZIP code where the shop ships to the US alone.
+   * Absent: that of the page's `<stockline-shop>`; without one there is a ship window. There is a delivery window only where a lane leads anywhere.
+   * Wrong: for a country to which no lane leads there is no delivery window, and the element says so. For what is no
+   * country's code the fallback is shown: `to="Narnia"` gives `unknown_value`.
    * Example: `to="US 94103"` says "Arrives Nov 27 – 30".
    */
   declare to: string | Destination | null;
   /**
    * The name of the shipping method.
-   * Absent: the snapshot's first method.
+   * Absent: that of the page's `<stockline-shop>`, else the snapshot's first method.
    * Wrong: the fallback is shown. `method="pigeon"` gives `unknown_method`.
    * Example: `method="express"` says "Arrives Nov 24 – 25".
    */
@@ -86,8 +87,8 @@ export abstract class AskingElement<
   /**
    * The address of the snapshot. Elements with the same address share one request. `#id` names a
    * `<script type="application/json">` that holds it: one in the element's own tree, or else in the document.
-   * Absent: the property `snapshot` is taken, or the JSON script between the tags where the element reads one; without
-   * either the fallback is shown.
+   * Absent: the property `snapshot` is taken, or the JSON script between the tags where the element reads one, or what
+   * the page's `<stockline-shop>` has; without any the fallback is shown.
    * Wrong: the fallback is shown. `src="/nowhere.json"` gives `not_fetched`, `src="#nowhere"` gives `missing_script`.
    * Example: `src="/snapshot.json"` says "Arrives Nov".
    */
