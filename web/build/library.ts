@@ -52,9 +52,9 @@ async function entriesOfLanguages(): Promise<Record<string, string>> {
 }
 
 /**
- * Has `define.js` import `define/availability.js` and so on as they are published. Left to itself the bundler puts what
- * two entries share, here the registering, into a chunk with a hash in its name. `sideEffects` of package.json could not
- * list that, so a shop's bundler would drop it as unused.
+ * Has `define.js` import `define/availability.js` and so on as they are published. Left to itself the bundler puts
+ * what two entries share, here the registering, into a chunk with a hash in its name. `sideEffects` of package.json
+ * could not list that, so a shop's bundler would drop it as unused.
  */
 function registeringInEntriesPlugin(): Plugin {
   const all = join(web, 'src/define.ts');

@@ -147,8 +147,8 @@ export class StocklineCheckout extends AskingElement<CartQuestion, PromisedCart,
    */
   declare lines: string | readonly CartLine[] | null;
   /**
-   * How the order is sent, where that makes a difference: `as_ready`, each part as soon as it is ready, or `together`. A
-   * reset of the form goes back to the attribute.
+   * How the order is sent, where that makes a difference: `as_ready`, each part as soon as it is ready, or `together`.
+   * A reset of the form goes back to the attribute.
    * Absent: `as_ready`.
    * Wrong: any other word counts as `as_ready`.
    * Example: `ship="together"` says "Ready earlier; waits for the rest of the order.".
