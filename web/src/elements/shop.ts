@@ -1,8 +1,9 @@
 /** How an element finds the `<stockline-shop>` that it goes by, and hears of a change of it. */
+import type { LitElement } from 'lit';
 import type { Destination, SnapshotDocument } from '../engine/types/documents.ts';
 
 /** What a `<stockline-shop>` says for all elements; its class says what each means. */
-export interface Shop extends Element {
+export interface Shop extends LitElement {
   to: string | Destination | null;
   method: string | null;
   src: string | null;
