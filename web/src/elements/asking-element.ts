@@ -102,10 +102,12 @@ export abstract class AskingElement<
   };
 
   /**
-   * Where the order goes: the country's two letters (ISO 3166-1), then perhaps a postal code. As a property also a
-   * record.
+   * Where the order goes: the country's two letters (ISO 3166-1), then perhaps a postal code. Small letters, codes of
+   * three letters, and "UK" are understood too, and a bare ZIP code where the shop ships to the US alone. As a property
+   * also a record.
    * Absent: there is a ship window. There is a delivery window only where a lane leads anywhere.
-   * Wrong: for a country to which no lane leads there is no delivery window, and the element says so.
+   * Wrong: the fallback is shown, and the error says what to write. `to="Germany 10115"` gives `unknown_value`. For a
+   * country to which no lane leads there is no delivery window, and the element says so.
    * Example: `to="US 94103"` says "Arrives Nov 27 – 30".
    */
   declare to: string | Destination | null;

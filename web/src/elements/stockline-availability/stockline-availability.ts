@@ -49,7 +49,7 @@ export type StocklineAvailabilityEventMap = AskingEventMap<StocklinePromise>;
  *   the same question has taken the place of the `previous` one.
  * @event {CustomEvent<{errors: AvailabilityError[]}>} stockline-error - There is no promise, and the fallback is
  *   shown. Or the promise that is shown cannot be kept up to date, or is in English for want of the page's language.
- *   Each error has a `code`, a `pointer` and a `message`. Example: with `sku="NO-SUCH"`, `detail.errors[0].code` is
+ *   Each error has a `code`, a `pointer` and a `message`. Example: with `sku="NO-SUCH"`, `detail.errors.0.code` is
  *   `"unknown_sku"`.
  *
  * @csspart availability - The whole.

@@ -7,20 +7,20 @@ import { shopChanged } from '../shop.ts';
 export type StocklineShopEventMap = Record<never, Event>;
 
 /**
- * What all elements of a page have in common, said once: which snapshot, where to, by which method.
+ * Says once what all elements of a page have in common: which snapshot, where to, by which method.
  *
  *     <stockline-shop src="/snapshot.json" to="US 94103"></stockline-shop>
  *
  *     <stockline-availability sku="MUG">Usually ships within a week.</stockline-availability>
  *     <stockline-availability sku="LAMP">Usually ships within a week.</stockline-availability>
  *
- * It holds for every element of the page, wherever the two stand, those in shadow roots and those that come later among
- * them. An element inside a `<stockline-shop>` goes by the nearest one around it, any other by the first of the page.
- * What an element says itself comes first, attribute by attribute.
+ * It holds for every element of the page, wherever the two stand: in shadow roots too, and for those that come later.
+ * An element inside a `<stockline-shop>` goes by the nearest one around it, any other by the first of the page. What an
+ * element says itself goes first, attribute by attribute.
  *
- * A change is one question for all: each element asks once more, and nothing is fetched anew but another `src`.
+ * A change of `to` is one question for all. Each element asks once more, and nothing is fetched anew but another `src`.
  *
- * @slot - What stands in it is shown as if there were no tag around it.
+ * @slot - Anything. It is shown as if there were no tag around it.
  */
 export class StocklineShop extends LitElement {
   static override styles = css`
@@ -39,24 +39,51 @@ export class StocklineShop extends LitElement {
     clock: {},
   };
 
-  /** Where it goes: "US", "US 94103", or a record. */
+  /**
+   * Where the orders of the page go, as in `<stockline-availability>`.
+   * Absent: each element's own `to`.
+   * Wrong: each element that asks has the error. `to="Germany 10115"` gives `unknown_value`.
+   * Example: `to="US 94103"` says "Arrives Nov 27 – 30".
+   */
   declare to: string | Destination | null;
-  /** The shipping method's name; the snapshot's first when absent. */
+  /**
+   * The name of the shipping method.
+   * Absent: each element's own `method`, or else the snapshot's first.
+   * Wrong: each element that asks has the error. `method="pigeon"` gives `unknown_method`.
+   * Example: `method="express"` says "Arrives Nov 24 – 25".
+   */
   declare method: string | null;
-  /** Address of the snapshot, or `#id` of a `<script type="application/json">` that holds it. */
+  /**
+   * The address of the snapshot, or `#id` of a `<script type="application/json">` that holds it.
+   * Absent: each element's own `src`.
+   * Wrong: each element that asks has the error. `src="/nowhere.json"` gives `not_fetched`.
+   * Example: `src="/snapshot.json"` says "Arrives Nov".
+   */
   declare src: string | null;
   /**
-   * The snapshot itself, as a record or as text, in place of `src`; in the absence of both, the JSON script between the
-   * tags.
+   * The snapshot itself, as a record or as text. It goes before `src`.
+   * Absent: `src` says where the snapshot is; without that, the JSON script between the tags is the snapshot.
    */
   declare snapshot: string | SnapshotDocument | null;
-  /** How `src` is kept up to date: seconds between requests, `events`, or the address of events. */
+  /**
+   * How the snapshot of `src` is kept up to date: seconds between two requests, 5 at the least; `events`; or the address
+   * of events.
+   * Absent: each element's own `refresh`.
+   * Example: `refresh="60"` says "Arrives Nov".
+   */
   declare refresh: string | number | null;
-  /** After how many seconds of waiting an error says so; 10 when absent. */
+  /**
+   * The seconds of waiting after which `stockline-error` says `slow`.
+   * Absent: each element's own `timeout`, or else 10.
+   * Example: `timeout="30"` says "Arrives Nov".
+   */
   declare timeout: number | null;
   /**
-   * `page`: where a snapshot from another origin hides the time of its server, the page's own server is asked for the
-   * time, once, with a `HEAD` request for the page's address. Absent: the shopper's clock is believed.
+   * `page` asks the page's own server for the time, where a snapshot from another origin hides that of its server: once,
+   * with a `HEAD` request for the page's address.
+   * Absent: the shopper's clock is believed there.
+   * Wrong: any other word counts as absent.
+   * Example: `clock="page"` says "Arrives Nov".
    */
   declare clock: 'page' | null;
 
