@@ -34,6 +34,8 @@ export type StocklineGlobal = Omit<typeof import('./index.ts'), OfOrders> & {
    * order come `loadOrderEngine` and `configureOrderEngine`.
    */
   readonly load: typeof load;
+  /** Whether warnings on the console are off; `Stockline = { quiet: true }` before the script does it too. */
+  quiet?: boolean | undefined;
   /**
    * Address of the folder that holds the script's parts and WebAssembly. Set it where the script cannot know it: where
    * it was run as text, as a module, or as a part of another script.
@@ -59,6 +61,7 @@ const api: StocklineGlobal = Object.assign(address, {
 });
 versions[version] = api;
 if (others === undefined) {
-  page.Stockline = api as { versions: typeof versions };
+  // What the page has set before stays: `quiet`, or `base`.
+  page.Stockline = Object.assign(api, page.Stockline);
   loadOnDemand(document);
 }
