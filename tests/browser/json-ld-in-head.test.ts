@@ -70,7 +70,7 @@ inEveryEngine('Structured data', (browser) => {
     for (const [value, ...wanted] of [[false], [true, ''], [null], ['', ''], [undefined]] as const) {
       await open.on(
         '#one',
-        (element, given, isUndefined) => Object.assign(element, { jsonLd: isUndefined ? undefined : given }),
+        (element, given, isUndefined) => void Object.assign(element, { jsonLd: isUndefined ? undefined : given }),
         value ?? null,
         value === undefined,
       );

@@ -28,7 +28,10 @@ async function messagesOf(tag: string, isNameless: boolean): Promise<{ code: str
  * number behind it.
  */
 const comparable = (value: unknown): unknown => {
-  if (typeof value === 'function') return String(value).replace(/\b(\w+)\$\d+\b/gu, '$1').replace(/\t/gu, '');
+  if (typeof value === 'function')
+    return String(value)
+      .replace(/\b(\w+)\$\d+\b/gu, '$1')
+      .replace(/\t/gu, '');
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, comparable(inner)]));
 };
