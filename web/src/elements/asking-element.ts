@@ -19,7 +19,7 @@ import type { AnyCatalogue } from '../locales/catalogue.ts';
 import { pageMessages } from '../locales/index.ts';
 import type { AskerStore } from '../store/asker.ts';
 import type { AvailabilityError } from '../store/failure.ts';
-import { circumstancesOf, sourceOf } from './asked.ts';
+import { askingOf, sourceOf } from './asked.ts';
 import type { ServerContent } from './server-content.ts';
 import { serverMark } from './server-record.ts';
 import { shopChanged, shopOf } from './shop.ts';
@@ -50,11 +50,44 @@ const TAKE_OVER_MILLISECONDS = 10_000;
 /** What marks an update as done without rendering. */
 const marksUpdated = (ReactiveElement.prototype as unknown as { update(changed: PropertyValues): void }).update;
 
+// biome-ignore-start lint/correctness/noUnusedVariables: what is one with a class has all of the class's parameters.
+/** The platform's methods, with the element's own events typed. */
+export interface AskingElement<
+  Question extends object,
+  Answered extends { phase: string },
+  Promised extends object,
+  Events = AskingEventMap<Promised>,
+> {
+  addEventListener<Name extends keyof (Events & HTMLElementEventMap)>(
+    type: Name,
+    listener: (this: this, event: (Events & HTMLElementEventMap)[Name]) => unknown,
+    options?: boolean | AddEventListenerOptions,
+  ): void;
+  addEventListener(
+    type: string,
+    listener: EventListenerOrEventListenerObject,
+    options?: boolean | AddEventListenerOptions,
+  ): void;
+  removeEventListener<Name extends keyof (Events & HTMLElementEventMap)>(
+    type: Name,
+    listener: (this: this, event: (Events & HTMLElementEventMap)[Name]) => unknown,
+    options?: boolean | EventListenerOptions,
+  ): void;
+  removeEventListener(
+    type: string,
+    listener: EventListenerOrEventListenerObject,
+    options?: boolean | EventListenerOptions,
+  ): void;
+}
+
+// biome-ignore lint/suspicious/noUnsafeDeclarationMerging: these methods are there, as every element has them.
 export abstract class AskingElement<
   Question extends object,
   Answered extends { phase: string },
   Promised extends object,
+  Events = AskingEventMap<Promised>,
 > extends LitElement {
+  // biome-ignore-end lint/correctness/noUnusedVariables: from here on each is wanted.
   static override properties: PropertyDeclarations = {
     to: {},
     method: {},
@@ -69,11 +102,13 @@ export abstract class AskingElement<
   };
 
   /**
-   * Where the order goes: the country's code (ISO 3166-1), then perhaps a postal code. As a property also a record.
-   * Codes of three letters count too, and a bare US ZIP code where the shop ships to the US alone.
-   * Absent: that of the page's `<stockline-shop>`; without one there is a ship window. There is a delivery window only where a lane leads anywhere.
-   * Wrong: for a country to which no lane leads there is no delivery window, and the element says so. For what is no
-   * country's code the fallback is shown: `to="Narnia"` gives `unknown_value`.
+   * Where the order goes: the country's two letters (ISO 3166-1), then perhaps a postal code. Small letters, codes of
+   * three letters, and "UK" are understood too, and a bare ZIP code where the shop ships to the US alone. As a property
+   * also a record.
+   * Absent: that of the page's `<stockline-shop>`; without one there is a ship window, and a delivery window only where
+   * a lane leads anywhere.
+   * Wrong: the fallback is shown, and the error says what to write. `to="Germany 10115"` gives `unknown_value`. For a
+   * country to which no lane leads there is no delivery window, and the element says so.
    * Example: `to="US 94103"` says "Arrives Nov 27 – 30".
    */
   declare to: string | Destination | null;
@@ -159,8 +194,8 @@ export abstract class AskingElement<
   protected abstract question(): Question | undefined;
 
   /**
-   * The promise that is shown, for the events; undefined while there is none, or for an element that has no such
-   * events.
+   * The promise that is shown, for the events; undefined while
+   * there is none, or for an element that has no such events.
    */
   protected abstract promised(): Promised | undefined;
 
@@ -305,9 +340,9 @@ export abstract class AskingElement<
   }
 
   /** How it is asked: the part of a question that is the same for all elements. */
-  protected circumstances(): ReturnType<typeof circumstancesOf> {
+  protected asking(): ReturnType<typeof askingOf> {
     const { confidence, at } = this;
-    return circumstancesOf({ to: this.#given('to'), method: this.#given('method'), confidence, at });
+    return askingOf({ to: this.#given('to'), method: this.#given('method'), confidence, at });
   }
 
   /** Says the summary to assistive technology when it is another than before; the first one is read with the page. */
