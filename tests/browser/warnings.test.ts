@@ -18,6 +18,9 @@ for (const method of Object.values(document.shipping))
   method.lanes = method.lanes.map((lane) => ({ ...lane, to: { ...lane.to, country: 'US' } }));
 const onlyUs = JSON.stringify(document);
 
+/** As the documentation tells to write it. */
+const example = (name: string) => readFileSync(new URL(`../../web/docs/examples/${name}`, import.meta.url), 'utf8');
+
 const here = `at="${at}" src="/snapshot.json"`;
 const mug = (attributes: string) => `<stockline-availability ${here} sku="MUG" ${attributes}></stockline-availability>`;
 
@@ -106,7 +109,7 @@ inEveryEngine('The console', (browser) => {
   before(async () => {
     shop = await openEmbedding(browser, {
       '/only-us.json': { body: onlyUs, type: 'application/json' },
-      '/quiet.js': { body: 'var Stockline = { quiet: true };', type: 'text/javascript' },
+      '/quiet.js': { body: example('quiet.js'), type: 'text/javascript' },
       '/other-copy.js': {
         body: readFileSync(new URL('../../web/dist/stockline.js', import.meta.url), 'utf8'),
         type: 'text/javascript',
