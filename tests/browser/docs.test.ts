@@ -1,6 +1,6 @@
 /**
- * The documentation's HTML, scripts and sheets in Chromium, from the very text of the pages and under the strict policy;
- * and what the reference of each element says that an attribute does.
+ * The documentation's HTML, scripts and sheets in Chromium, from the very text of the pages and under the strict
+ * policy; and what the reference of each element says that an attribute does.
  */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';

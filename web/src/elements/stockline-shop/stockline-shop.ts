@@ -66,8 +66,8 @@ export class StocklineShop extends LitElement {
    */
   declare snapshot: string | SnapshotDocument | null;
   /**
-   * How the snapshot of `src` is kept up to date: seconds between two requests, 5 at the least; `events`; or the address
-   * of events.
+   * How the snapshot of `src` is kept up to date: seconds between two requests, 5 at the least; `events`; or the
+   * address of events.
    * Absent: each element's own `refresh`.
    * Example: `refresh="60"` says "Arrives Nov".
    */
@@ -79,8 +79,8 @@ export class StocklineShop extends LitElement {
    */
   declare timeout: number | null;
   /**
-   * `page` asks the page's own server for the time, where a snapshot from another origin hides that of its server: once,
-   * with a `HEAD` request for the page's address.
+   * `page` asks the page's own server for the time, where a snapshot from another origin hides that of its server:
+   * once, with a `HEAD` request for the page's address.
    * Absent: the shopper's clock is believed there.
    * Wrong: any other word counts as absent.
    * Example: `clock="page"` says "Arrives Nov".
