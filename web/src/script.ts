@@ -29,7 +29,7 @@ import {
 import { load, loadOnDemand } from './parts.ts';
 import { address } from './script-address.ts';
 
-/** Stands for every `import()` once the build has put the script together. */
+/** @internal Stands for every `import()` once the build has put the script together. */
 export { importPart } from './script-address.ts';
 
 /** What the classic script leaves in the global `Stockline`. */
@@ -46,6 +46,11 @@ export type StocklineGlobal = typeof import('./index.ts') & {
    */
   base: string | undefined;
 };
+
+declare global {
+  /** There once the script has run. */
+  var Stockline: StocklineGlobal;
+}
 
 const page = globalThis as { Stockline?: { versions?: Record<string, StocklineGlobal> } };
 // An element of the page whose id is "Stockline" is in that global too, and no API.

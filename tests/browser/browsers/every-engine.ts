@@ -68,7 +68,7 @@ ${excuseVariable(engine)}.`,
   };
   return {
     name: engine.name,
-    lacks: engine.lacks,
+    lacks: { ...engine.lacks, ...(path !== undefined && engine.releaseLacks?.(path)) },
     get prelude() {
       return running().prelude;
     },

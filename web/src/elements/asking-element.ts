@@ -50,11 +50,44 @@ const TAKE_OVER_MILLISECONDS = 10_000;
 /** What marks an update as done without rendering. */
 const marksUpdated = (ReactiveElement.prototype as unknown as { update(changed: PropertyValues): void }).update;
 
+// biome-ignore-start lint/correctness/noUnusedVariables: what is one with a class has all of the class's parameters.
+/** The platform's methods, with the element's own events typed. */
+export interface AskingElement<
+  Question extends object,
+  Answered extends { phase: string },
+  Promised extends object,
+  Events = AskingEventMap<Promised>,
+> {
+  addEventListener<Name extends keyof (Events & HTMLElementEventMap)>(
+    type: Name,
+    listener: (this: this, event: (Events & HTMLElementEventMap)[Name]) => unknown,
+    options?: boolean | AddEventListenerOptions,
+  ): void;
+  addEventListener(
+    type: string,
+    listener: EventListenerOrEventListenerObject,
+    options?: boolean | AddEventListenerOptions,
+  ): void;
+  removeEventListener<Name extends keyof (Events & HTMLElementEventMap)>(
+    type: Name,
+    listener: (this: this, event: (Events & HTMLElementEventMap)[Name]) => unknown,
+    options?: boolean | EventListenerOptions,
+  ): void;
+  removeEventListener(
+    type: string,
+    listener: EventListenerOrEventListenerObject,
+    options?: boolean | EventListenerOptions,
+  ): void;
+}
+
+// biome-ignore lint/suspicious/noUnsafeDeclarationMerging: these methods are there, as every element has them.
 export abstract class AskingElement<
   Question extends object,
   Answered extends { phase: string },
   Promised extends object,
+  Events = AskingEventMap<Promised>,
 > extends LitElement {
+  // biome-ignore-end lint/correctness/noUnusedVariables: from here on each is wanted.
   static override properties: PropertyDeclarations = {
     to: {},
     method: {},

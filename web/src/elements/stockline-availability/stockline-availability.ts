@@ -134,7 +134,7 @@ export class StocklineAvailability extends AskingElement<Question, PromisedAvail
    * Wrong: where the page's policy forbids it, `stockline-error` says `no_structured_data`.
    * Example: `json-ld` says "In stock".
    */
-  declare jsonLd: string | null;
+  declare jsonLd: string | boolean | null;
   /**
    * How much is shown: `full`; `compact`, one line for a card; or `badge`, the status alone.
    * Absent: `full`.
@@ -221,12 +221,11 @@ export class StocklineAvailability extends AskingElement<Question, PromisedAvail
 
   /** What does it is loaded when the first element is asked to. */
   async #writeJsonLd(): Promise<void> {
-    if (this.#head === 'none' && (this.jsonLd === null || this.jsonLd === undefined)) return;
-    if (this.#head === 'failed') return;
+    if (this.#head === 'failed' || (this.#head === 'none' && (this.jsonLd ?? false) === false)) return;
     this.#head = 'written';
     try {
       const { showInHead } = await import('../json-ld-in-head.ts');
-      showInHead(this, this.jsonLd ?? '', this.isConnected && this.jsonLd !== null ? this.store.getState() : undefined);
+      showInHead(this, this.isConnected ? this.store.getState() : undefined);
     } catch (error) {
       // It would fail again, and has for all who waited for the part: that is told once.
       if ((this.#head as string) === 'failed') return;

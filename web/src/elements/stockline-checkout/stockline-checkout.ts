@@ -127,7 +127,12 @@ type PromisedCart = Extract<CartState, { phase: 'promised' }>;
  * @cssproperty --stockline-radius - Corners of the choices.
  * @cssproperty --stockline-gap - Space between the lines, 0.75em by default.
  */
-export class StocklineCheckout extends AskingElement<CartQuestion, PromisedCart, OrderPromise> {
+export class StocklineCheckout extends AskingElement<
+  CartQuestion,
+  PromisedCart,
+  OrderPromise,
+  StocklineCheckoutEventMap
+> {
   static readonly formAssociated = true;
 
   static override styles = [tokens, text, lists, focus, choices, disclosure, terms, announcer, styles];

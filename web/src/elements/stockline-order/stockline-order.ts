@@ -95,7 +95,12 @@ type WithdrawalStep = 'offer' | 'confirm' | 'handed_over';
  * @cssproperty --stockline-focus-color - Colour of the focus ring.
  * @cssproperty --stockline-gap - Space between the lines, 0.75em by default.
  */
-export class StocklineOrder extends AskingElement<OrderQuestion, RevisedOrder, StocklinePromise> {
+export class StocklineOrder extends AskingElement<
+  OrderQuestion,
+  RevisedOrder,
+  StocklinePromise,
+  StocklineOrderEventMap
+> {
   static override styles = [tokens, text, lists, focus, buttons, terms, announcer, styles];
 
   static override properties = {
