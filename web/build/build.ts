@@ -14,7 +14,8 @@ import { writeManifest } from './manifest.ts';
 import { copyPackageFiles } from './package-files.ts';
 import { dist, web } from './paths.ts';
 import { reportSizes } from './size.ts';
-import { copyWasm, copyWasmUnhashed, requireWasm } from './wasm-modules.ts';
+import { copyWasm, copyWasmUnhashed, requireWasm, writeWasmByHost } from './wasm-modules.ts';
+import { buildForWorkerd } from './workerd.ts';
 
 requireWasm();
 await writeShippedLanguages();
@@ -27,10 +28,12 @@ if (await isBuiltFrom(inputs)) {
   await mkdir(dist);
   await copyWasm(dist);
   await copyWasmUnhashed(dist);
+  await writeWasmByHost(dist);
   await writeTypes();
   await buildModules();
   await writeFrameworkTypes(await writeManifest());
   await writeServerStyles();
+  await buildForWorkerd();
   await buildClassicScripts();
   await buildDemo();
   await recordBuiltFrom(inputs);

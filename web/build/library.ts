@@ -52,28 +52,27 @@ async function entriesOfLanguages(): Promise<Record<string, string>> {
 }
 
 /**
- * Has `define.js` import `define/availability.js` and so on as they are published. Left to itself the bundler puts what
- * two entries share, here the registering, into a chunk with a hash in its name. `sideEffects` of package.json could not
- * list that, so a shop's bundler would drop it as unused.
+ * Has every module that imports a registering one import it as it is published: `define.js`, and those that need another
+ * element. Left to itself the bundler puts what two entries share, here the registering, into a chunk with a hash in its
+ * name. `sideEffects` of package.json could not list that, so a shop's bundler would drop it as unused.
  */
 function registeringInEntriesPlugin(): Plugin {
-  const all = join(web, 'src/define.ts');
   return {
     name: 'stockline:registering-in-entries',
     // Before Vite's own, which finds the file.
     enforce: 'pre',
     resolveId(id, importer) {
-      const [, element] = /^\.\/elements\/stockline-([^/]+)\/define\.ts$/.exec(id) ?? [];
-      return importer === all && element !== undefined
-        ? { id: `./define/${element}.js`, external: true, moduleSideEffects: true }
-        : undefined;
+      const [, element] = /\/stockline-([^/]+)\/define\.ts$/.exec(id) ?? [];
+      if (element === undefined || importer === undefined) return undefined;
+      const folder = importer === join(web, 'src/define.ts') ? './define' : '.';
+      return { id: `${folder}/${element}.js`, external: true, moduleSideEffects: true };
     },
   };
 }
 
 /** The entries of the package's `exports`, and the command line: Lit stays an import, and nothing is minified. */
 export async function buildModules(): Promise<void> {
-  const config = baseConfig('beside-module');
+  const config = baseConfig('by-host');
   await build({
     ...config,
     plugins: [...(config.plugins ?? []), registeringInEntriesPlugin()],
@@ -104,7 +103,7 @@ export async function buildModules(): Promise<void> {
       },
       rolldownOptions: {
         // The holidays' data has a share-alike licence: it stays outside, for those who install it.
-        external: [/^lit($|\/)/, /^@lit-labs\/ssr($|\/)/, /^node:/, 'date-holidays'],
+        external: [/^#/, /^lit($|\/)/, /^@lit-labs\/ssr($|\/)/, /^node:/, 'date-holidays'],
         // Flat: the address of the WebAssembly is taken relative to the module that asks for it.
         output: {
           charset: 'ascii',

@@ -3,6 +3,7 @@
  *
  * Tags inside another component's shadow root are not looked for: whoever puts them there calls `load`.
  */
+import { useRevisingEngine } from './elements/page.ts';
 import { type AvailabilityError, reasonOf } from './store/failure.ts';
 
 const parts = {
@@ -14,31 +15,34 @@ const parts = {
 /** An element that is loaded on demand. */
 export type PartName = keyof typeof parts;
 
+/** What is in its part. */
+type Part<Name extends PartName> = Awaited<ReturnType<(typeof parts)[Name]>>;
+
 const names = Object.keys(parts) as PartName[];
 const loading = new Map<PartName, Promise<unknown>>();
 
 /**
- * Fetches an element's part and registers the element; nothing happens where it is registered. A failure makes the
- * elements in the document say so by `stockline-error`, and whoever calls next tries again.
+ * Fetches an element's part and registers the element; gives what else is in the part. A failure makes the elements in
+ * the document say so by `stockline-error`, and whoever calls next tries again.
  */
-export async function load(name: PartName): Promise<void> {
+export async function load<Name extends PartName>(name: Name): Promise<Part<Name>> {
   if (!Object.hasOwn(parts, name))
     throw new RangeError(`There is no element "${name}". There are: ${names.join(', ')}.`);
-  if (globalThis.customElements?.get(name) !== undefined) return;
-  let part = loading.get(name);
+  let part = loading.get(name) as Promise<Part<Name>> | undefined;
   if (part === undefined) {
-    part = parts[name]();
+    part = parts[name]() as Promise<Part<Name>>;
     loading.set(name, part);
     part.catch((error: unknown) => {
       loading.delete(name);
       for (const element of document.querySelectorAll(name)) reportMissing(element, error);
     });
   }
-  await part;
+  return part;
 }
 
 /** Loads each part once its tag is in the document, now or later. After a failure the next new tag tries again. */
 export function loadOnDemand(document: Document): void {
+  useRevisingEngine(async () => (await load('stockline-order')).loadOrderEngine());
   // Live collections: they cost nothing while no such tag comes.
   const awaited = new Map(names.map((name) => [name, { tags: document.getElementsByTagName(name), seen: 0 }]));
   const observer = new MutationObserver(look);

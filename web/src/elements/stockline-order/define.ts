@@ -5,6 +5,9 @@
 import '../stockline-shop/define.ts';
 import { StocklineOrder } from './stockline-order.ts';
 
+// For the classic script, which fetches both together.
+export { configureOrderEngine, loadOrderEngine } from '../../engine/order.ts';
+
 if (globalThis.customElements !== undefined && customElements.get('stockline-order') === undefined) {
   customElements.define('stockline-order', StocklineOrder);
 }

@@ -1,6 +1,7 @@
 /** The class, without registering it: safe to import anywhere. `define.ts` registers it. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { instantOf } from '../../engine/instant.ts';
+import { loadOrderEngine } from '../../engine/order.ts';
 import type { DelayChoice, OrderHistory, Revision, StocklinePromise } from '../../engine/types/documents.ts';
 import { describeOrder, type OrderDescription } from '../../locales/order/describe.ts';
 import type { OrderMessagesOverride } from '../../locales/order/messages.ts';
@@ -16,10 +17,12 @@ import { lists } from '../looks/lists.ts';
 import { terms } from '../looks/terms.ts';
 import { text } from '../looks/text.ts';
 import { tokens } from '../looks/tokens.ts';
-import { clock, snapshots } from '../page.ts';
+import { clock, snapshots, useRevisingEngine } from '../page.ts';
 import { type FoundPromise, type GivenHistory, historyGiven, promiseMade } from './order-given.ts';
 import { styles } from './styles.ts';
 import { orderView, withdrawalView } from './view.ts';
+
+useRevisingEngine(loadOrderEngine);
 
 /** The events of `<stockline-order>`. */
 export interface StocklineOrderEventMap extends AskingEventMap<StocklinePromise> {

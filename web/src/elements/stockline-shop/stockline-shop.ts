@@ -7,20 +7,21 @@ import { shopChanged } from '../shop.ts';
 export type StocklineShopEventMap = Record<never, Event>;
 
 /**
- * Says once what all elements of a page have in common: which snapshot, where to, by which method.
+ * Says once, for all elements of a page, which snapshot they ask, where to, and by which method.
  *
  *     <stockline-shop src="/snapshot.json" to="US 94103"></stockline-shop>
  *
  *     <stockline-availability sku="MUG">Usually ships within a week.</stockline-availability>
  *     <stockline-availability sku="LAMP">Usually ships within a week.</stockline-availability>
  *
- * It holds for every element of the page, wherever the two stand: in shadow roots too, and for those that come later.
- * An element inside a `<stockline-shop>` goes by the nearest one around it, any other by the first of the page. What an
- * element says itself goes first, attribute by attribute.
+ * It holds for every element of the page, wherever the two stand: before it and after it, in shadow roots, and added
+ * later. An element inside a `<stockline-shop>` goes by the nearest one around it. Any other goes by the first of the
+ * page. What an element says itself comes first, attribute by attribute.
  *
- * A change of `to` is one question for all. Each element asks once more, and nothing is fetched anew but another `src`.
+ * A change is one question for all. Each element asks once more, and nothing is fetched but a new `src`.
  *
- * @slot - Anything. It is shown as if there were no tag around it.
+ * @slot - What stands in it is shown as if there were no tag around it. A `<script type="application/json">` in it is
+ *   the snapshot, where `src` and `snapshot` are absent.
  */
 export class StocklineShop extends LitElement {
   static override styles = css`
@@ -40,49 +41,50 @@ export class StocklineShop extends LitElement {
   };
 
   /**
-   * Where the orders of the page go, as in `<stockline-availability>`.
-   * Absent: each element's own `to`.
-   * Wrong: each element that asks has the error. `to="Germany 10115"` gives `unknown_value`.
+   * Where orders go: the country's code (ISO 3166-1), then perhaps a postal code. As a property also a record.
+   * Absent: an element without its own `to` has no destination.
+   * Wrong: as in an element's own `to`.
    * Example: `to="US 94103"` says "Arrives Nov 27 – 30".
    */
   declare to: string | Destination | null;
   /**
    * The name of the shipping method.
-   * Absent: each element's own `method`, or else the snapshot's first.
-   * Wrong: each element that asks has the error. `method="pigeon"` gives `unknown_method`.
+   * Absent: the snapshot's first method.
+   * Wrong: as in an element's own `method`.
    * Example: `method="express"` says "Arrives Nov 24 – 25".
    */
   declare method: string | null;
   /**
    * The address of the snapshot, or `#id` of a `<script type="application/json">` that holds it.
-   * Absent: each element's own `src`.
-   * Wrong: each element that asks has the error. `src="/nowhere.json"` gives `not_fetched`.
+   * Absent: the property `snapshot` is taken, or the JSON script between the tags; without either an element needs its
+   * own.
+   * Wrong: as in an element's own `src`.
    * Example: `src="/snapshot.json"` says "Arrives Nov".
    */
   declare src: string | null;
   /**
-   * The snapshot itself, as a record or as text. It goes before `src`.
-   * Absent: `src` says where the snapshot is; without that, the JSON script between the tags is the snapshot.
+   * The snapshot itself, as a record or as text. It goes before `src`. To change it, set a new record.
+   * Absent: `src` says where the snapshot is.
    */
   declare snapshot: string | SnapshotDocument | null;
   /**
-   * How the snapshot of `src` is kept up to date: seconds between two requests, 5 at the least; `events`; or the
-   * address of events.
-   * Absent: each element's own `refresh`.
+   * How the snapshot of `src` is kept up to date: seconds between two requests, `events`, or the address of events.
+   * Absent: the snapshot is asked for once.
    * Example: `refresh="60"` says "Arrives Nov".
    */
   declare refresh: string | number | null;
   /**
-   * The seconds of waiting after which `stockline-error` says `slow`.
-   * Absent: each element's own `timeout`, or else 10.
-   * Example: `timeout="30"` says "Arrives Nov".
+   * After how many seconds of waiting `stockline-error` says `slow`.
+   * Absent: 10.
+   * Example: `timeout="5"` says "Arrives Nov".
    */
   declare timeout: number | null;
   /**
-   * `page` asks the page's own server for the time, where a snapshot from another origin hides that of its server:
-   * once, with a `HEAD` request for the page's address.
-   * Absent: the shopper's clock is believed there.
-   * Wrong: any other word counts as absent.
+   * Whose clock counts where the snapshot comes from another origin that hides its own. `page`: the page's server is
+   * asked for the time, by a `HEAD` request for the page's address, once an hour at the most. Only the page's first
+   * `<stockline-shop>` can say so.
+   * Absent: the clock of the shopper's device.
+   * Wrong: any other word counts as none.
    * Example: `clock="page"` says "Arrives Nov".
    */
   declare clock: 'page' | null;
