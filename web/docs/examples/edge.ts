@@ -1,8 +1,19 @@
-import { configureEngine, loadEngine, type StocklinePromise } from 'stockline/engine';
+import { renderAvailability } from 'stockline/ssr';
 
-/** `wasm` is what the runtime gives for `import wasm from 'stockline/page.wasm'`. */
-export async function promiseAtTheEdge(wasm: WebAssembly.Module, snapshot: string): Promise<StocklinePromise> {
-  configureEngine({ wasm });
-  const engine = await loadEngine();
-  return engine.openSnapshot(snapshot).quote({ sku: 'MUG', at: '2026-11-23T15:05:00Z' });
-}
+export default {
+  async fetch(request: Request): Promise<Response> {
+    const { searchParams, origin } = new URL(request.url);
+    const snapshot = await (await fetch(`${origin}/snapshot.json`)).text();
+    const html = await renderAvailability({
+      snapshot,
+      query: {
+        sku: searchParams.get('sku') ?? '',
+        to: { country: 'US', postalCode: '94103' },
+        at: new Date().toISOString().replace(/\.\d+/, ''),
+      },
+      attributes: { src: '/snapshot.json' },
+      fallback: 'Usually ships within a week.',
+    });
+    return new Response(html, { headers: { 'content-type': 'text/html; charset=utf-8' } });
+  },
+};
