@@ -28,9 +28,10 @@ const asOfThen = (html: string) => html.replace(/<stockline-(?!shop)[a-z]+/gu, `
 
 const elements = elementsOf(await elementsManifest());
 
+/** What lies in tests/ is opened by the suite that it belongs to. */
 const withElements = blocks.filter(
   ({ language, code, marker }) =>
-    language === 'html' && code.includes('<stockline-') && !/^(?:runs in|untested)/u.test(marker),
+    language === 'html' && code.includes('<stockline-') && !/^(?:runs in|untested|include: tests\/)/u.test(marker),
 );
 
 inChromium('The documentation', (browser) => {
