@@ -15,8 +15,8 @@ import { Snapshots } from '../../web/src/store/snapshots.ts';
 import { createTimelineStore } from '../../web/src/store/timeline.ts';
 
 /**
- * What is asked at each confidence, from the first day that each level in hundredths reaches, as [up to this level,
- * day].
+ * What is asked at each confidence, from the first day that
+ * each level in hundredths reaches, as [up to this level, day].
  */
 function windows(optimistic: [upTo: number, day: string][], pessimistic = optimistic) {
   const reached = (chain: [number, string][], level: number) => chain.find(([upTo]) => level <= upTo)?.[1];

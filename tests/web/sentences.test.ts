@@ -106,8 +106,8 @@ const splits: Record<Tag, string> = {
 };
 
 /**
- * 10 business days of the cancellation, and 14 days of delivery: two common periods, in the case that the sentence asks
- * for.
+ * 10 business days of the cancellation, and 14 days of delivery:
+ * two common periods, in the case that the sentence asks for.
  */
 const refunds: Record<Tag, [refund: string, returns: string]> = {
   ar: ['رد المبلغ خلال 10 أيام عمل من إشعارك', 'خلال 14 يومًا من التسليم'],

@@ -1,6 +1,6 @@
 /**
- * The store behind an element: one snapshot for many askers, and a promise that is asked for again when its time has
- * come.
+ * The store behind an element: one snapshot for many askers,
+ * and a promise that is asked for again when its time has come.
  */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';

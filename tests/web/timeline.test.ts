@@ -178,8 +178,8 @@ describe('the scale', () => {
       { earliest: '2026-12-01', latest: '2026-12-05' },
     ];
     assert.deepEqual(spanOf(windows, ['2026-12-07']), { first: '2026-11-23', last: '2026-12-07' });
-    // 12 days to the 5th, a third of that is 4: up to the 9th. 16 days have half a day of room behind them, which is
-    // one.
+    // 12 days to the 5th, a third of that is 4: up to the 9th.
+    // 16 days have half a day of room behind them, which is one.
     assert.deepEqual(spanOf(windows, ['2026-12-09', '2026-12-11', '2027-03-01']), {
       first: '2026-11-23',
       last: '2026-12-10',

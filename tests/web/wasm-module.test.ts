@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { gluePath, type WasmModule, wasmModules, wasmPath } from '../../web/build/wasm-modules.ts';
 import type { ModuleFactory } from '../../web/src/engine/wasm-module.ts';
 
-/** The functions of each module, as C++ binds them: an order's page adds to a product page's, the full module to both. */
+/** The functions of each module, as C++ binds them: each module has those of the one before it, and more. */
 const quoting = ['close', 'openSnapshot', 'quote', 'version'];
 const revising = [...quoting, 'revise'].sort();
 const functions: Record<WasmModule, string[]> = {
@@ -28,7 +28,7 @@ function declared(name: string): string[] {
   return [...own, ...(wider === undefined ? [] : declared(wider))].sort();
 }
 
-/** Which of all these functions a module has. (It also has functions of Emscripten's own, other ones in each release.) */
+/** Which of all these functions a module has. (Emscripten adds some of its own, other ones in each release.) */
 async function bound(module: WasmModule): Promise<string[]> {
   const glue = (await import(pathToFileURL(gluePath(module)).href)) as { default: ModuleFactory<object> };
   const bytes = readFileSync(wasmPath(module));

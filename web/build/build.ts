@@ -14,6 +14,7 @@ import { writeManifest } from './manifest.ts';
 import { dist, web } from './paths.ts';
 import { reportSizes } from './size.ts';
 import { copyWasm, copyWasmUnhashed, requireWasm, writeWasmByHost } from './wasm-modules.ts';
+import { buildForWorkerd } from './workerd.ts';
 
 requireWasm();
 await writeShippedLanguages();
@@ -30,6 +31,7 @@ if (await isBuiltFrom(inputs)) {
   await buildModules();
   await writeFrameworkTypes(await writeManifest());
   await writeServerStyles();
+  await buildForWorkerd();
   await buildClassicScripts();
   await buildDemo();
   await recordBuiltFrom(inputs);

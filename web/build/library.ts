@@ -52,21 +52,20 @@ async function entriesOfLanguages(): Promise<Record<string, string>> {
 }
 
 /**
- * Has `define.js` import `define/availability.js` and so on as they are published. Left to itself the bundler puts what
- * two entries share, here the registering, into a chunk with a hash in its name. `sideEffects` of package.json could not
- * list that, so a shop's bundler would drop it as unused.
+ * Has every module that imports a registering one import it as it is published: `define.js`, and those that need another
+ * element. Left to itself the bundler puts what two entries share, here the registering, into a chunk with a hash in its
+ * name. `sideEffects` of package.json could not list that, so a shop's bundler would drop it as unused.
  */
 function registeringInEntriesPlugin(): Plugin {
-  const all = join(web, 'src/define.ts');
   return {
     name: 'stockline:registering-in-entries',
     // Before Vite's own, which finds the file.
     enforce: 'pre',
     resolveId(id, importer) {
-      const [, element] = /^\.\/elements\/stockline-([^/]+)\/define\.ts$/.exec(id) ?? [];
-      return importer === all && element !== undefined
-        ? { id: `./define/${element}.js`, external: true, moduleSideEffects: true }
-        : undefined;
+      const [, element] = /\/stockline-([^/]+)\/define\.ts$/.exec(id) ?? [];
+      if (element === undefined || importer === undefined) return undefined;
+      const folder = importer === join(web, 'src/define.ts') ? './define' : '.';
+      return { id: `${folder}/${element}.js`, external: true, moduleSideEffects: true };
     },
   };
 }

@@ -73,8 +73,8 @@ function modulesOf(name: string, declaration: CustomElementDeclaration): JavaScr
 }
 
 /**
- * What a page can use: what is private or protected is left out, and where something is inherited from is nobody's
- * concern.
+ * What a page can use: what is private or protected is left out,
+ * and where something is inherited from is nobody's concern.
  */
 function publicFace(declaration: CustomElementDeclaration, tagName: string): CustomElementDeclaration {
   const { members = [], attributes = [], events = [], ...rest } = declaration;

@@ -1,6 +1,6 @@
 /**
- * Sees to it that whatever a script contains of others is named in THIRD-PARTY-NOTICES.txt, and that the script says
- * so.
+ * Sees to it that whatever a script contains of others is named
+ * in THIRD-PARTY-NOTICES.txt, and that the script says so.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';

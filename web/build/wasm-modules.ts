@@ -139,8 +139,8 @@ async function defaultWasm(module: WasmModule, delivery: Delivery): Promise<stri
         import { besideScript } from ${JSON.stringify(join(web, 'src/script-address.ts'))};
         export const defaultWasm = () => besideScript('${await hashedName(module)}');`;
     case 'inside':
-      // Packed: less than half of what the bytes would be as base64, and small even from a server that compresses
-      // nothing.
+      // Packed: less than half of what the bytes would be as base64,
+      // and small even from a server that compresses nothing.
       return `
         export function defaultWasm() {
           const packed = Uint8Array.from(atob('${await packed(module)}'), (byte) => byte.charCodeAt(0));

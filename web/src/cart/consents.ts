@@ -88,8 +88,8 @@ export class Consents {
   }
 
   /**
-   * Puts back what was given on an earlier visit of the page. What of it counts is seen when the texts are `need`ed
-   * next.
+   * Puts back what was given on an earlier visit of the page.
+   * What of it counts is seen when the texts are `need`ed next.
    */
   restore(given: readonly GivenConsent[]): void {
     this.clear();

@@ -5,8 +5,8 @@ import { readRulePacks } from './rule-packs.ts';
 import { withStore } from './store-documents.ts';
 
 /**
- * `stockline check`: every fault of a store on stdout, an empty list when there is none; beside it, what deserves a
- * look.
+ * `stockline check`: every fault of a store on stdout, an empty
+ * list when there is none; beside it, what deserves a look.
  */
 export async function check(path: string, rulesFolder: string | undefined): Promise<number> {
   const rules = await readRulePacks(rulesFolder);

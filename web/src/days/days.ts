@@ -16,8 +16,8 @@ const MAX_LANGUAGES = 16;
 const formats = new Map<string, DayFormat>();
 
 /**
- * One calendar, as a promise has one; and one set of digits, that of the numbers in our messages, for all that is
- * written.
+ * One calendar, as a promise has one; and one set of digits,
+ * that of the numbers in our messages, for all that is written.
  */
 const written = { calendar: 'gregory', numberingSystem: 'latn' } as const;
 

@@ -38,8 +38,8 @@ function inline(element: Element, script: Element | null, id?: string): Snapshot
 }
 
 /**
- * What was read of a script: the same record and string each time, so that hundreds of elements do not compare long
- * texts.
+ * What was read of a script: the same record and string each
+ * time, so that hundreds of elements do not compare long texts.
  */
 const scripts = new WeakMap<Element, { text: string }>();
 
@@ -50,7 +50,7 @@ function inlineById(element: Element, id: string): Element | null {
 }
 
 /** How it is asked; what is absent is left to the engine, and the instant to the clock. */
-export function circumstancesOf(given: {
+export function askingOf(given: {
   to: string | Destination | null | undefined;
   method: string | null | undefined;
   confidence: number | null;

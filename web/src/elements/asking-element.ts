@@ -19,7 +19,7 @@ import type { AnyCatalogue } from '../locales/catalogue.ts';
 import { pageMessages } from '../locales/index.ts';
 import type { AskerStore } from '../store/asker.ts';
 import type { AvailabilityError } from '../store/failure.ts';
-import { circumstancesOf, sourceOf } from './asked.ts';
+import { askingOf, sourceOf } from './asked.ts';
 import type { ServerContent } from './server-content.ts';
 import { serverMark } from './server-record.ts';
 import { shopChanged, shopOf } from './shop.ts';
@@ -158,8 +158,8 @@ export abstract class AskingElement<
   protected abstract question(): Question | undefined;
 
   /**
-   * The promise that is shown, for the events; undefined while there is none, or for an element that has no such
-   * events.
+   * The promise that is shown, for the events; undefined while
+   * there is none, or for an element that has no such events.
    */
   protected abstract promised(): Promised | undefined;
 
@@ -304,9 +304,9 @@ export abstract class AskingElement<
   }
 
   /** How it is asked: the part of a question that is the same for all elements. */
-  protected circumstances(): ReturnType<typeof circumstancesOf> {
+  protected asking(): ReturnType<typeof askingOf> {
     const { confidence, at } = this;
-    return circumstancesOf({ to: this.#given('to'), method: this.#given('method'), confidence, at });
+    return askingOf({ to: this.#given('to'), method: this.#given('method'), confidence, at });
   }
 
   /** Says the summary to assistive technology when it is another than before; the first one is read with the page. */

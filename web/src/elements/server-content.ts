@@ -31,8 +31,8 @@ export class ServerContent {
   }
 
   /**
-   * Whether it is a true answer to the question, whose instant is no part of it. When it is no longer, `ended` is
-   * called.
+   * Whether it is a true answer to the question, whose instant
+   * is no part of it. When it is no longer, `ended` is called.
    */
   isTrue(question: object | undefined, ended: () => void): boolean {
     this.forget();

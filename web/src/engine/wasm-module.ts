@@ -1,6 +1,6 @@
 /**
- * The three WebAssembly modules as JavaScript sees them: text in, text out. Every answer is JSON: what its comment says,
- * or `{"errors": [{"code", "pointer", "message"}]}`. wasm/bindings.cpp implements them.
+ * The three WebAssembly modules as JavaScript sees them: text in, text out. Every answer is JSON: what its comment
+ * says, or `{"errors": [{"code", "pointer", "message"}]}`. wasm/bindings.cpp implements them.
  */
 
 /** The module of a product page: quotes from a snapshot. */

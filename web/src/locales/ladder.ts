@@ -61,8 +61,8 @@ function stepsOf(rungs: readonly PromiseRung[], textsOf: (rung: PromiseRung) => 
 }
 
 /**
- * Whether where the first step ends would tell more of the stock than the shop does. Who asks for more is told, part by
- * part.
+ * Whether where the first step ends would tell more of the stock
+ * than the shop does. Who asks for more is told, part by part.
  */
 function isSecret({ inStock }: StocklinePromise, stock: Step | undefined): boolean {
   return inStock.orMore === true && stock?.last !== undefined && stock.last > inStock.quantity;

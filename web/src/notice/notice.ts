@@ -39,8 +39,9 @@ export interface NoticeOptions {
  * cannot be written in, or that was not loaded, is a RangeError: a notice in another one would not tell its reader.
  *
  * @example
- * const revision = snapshot.revise({ promised, at, to: { country: 'US' }, order: { completed: '2026-11-01', prepaid:
- * true, delays: [] } }); await loadNotices('fr-CA');
+ * const order = { completed: '2026-11-01', prepaid: true, delays: [] };
+ * const revision = snapshot.revise({ promised, at, to: { country: 'US' }, order });
+ * await loadNotices('fr-CA');
  * const notice = renderNotice(revision, { language: 'fr-CA', shop: 'Alder & Tern', order: 'A-17' });
  */
 export function renderNotice({ delay, promise }: Revision, options: NoticeOptions = {}): Notice | undefined {

@@ -10,7 +10,7 @@ import { loadLanguage } from '../locales/catalogue.ts';
 import { describeTimeline } from '../locales/timeline/describe.ts';
 import type { TimelineMessagesOverride } from '../locales/timeline/messages.ts';
 import { timelineCatalogues, timelineWordingFor } from '../locales/timeline/wording.ts';
-import { asked, askedCircumstances, askingAttributes, documentOf } from './asking.ts';
+import { asked, askingAttributes, askingOnServer, documentOf } from './asking.ts';
 import { cssOf, type ServerPage, serverHtml } from './server-page.ts';
 import { serverRecord } from './server-record.ts';
 
@@ -23,8 +23,8 @@ export interface TimelinePage extends ServerPage<TimelineMessagesOverride> {
  * The element's HTML, taken over as that of `renderAvailability`. How likely each day is, the engine is asked at many
  * confidences: there is no other way to know it from a promise that the server has already.
  *
- * Throws a StocklineError when the engine refuses the snapshot or the query; a page then shows the tag without a shadow
- * root.
+ * Throws a StocklineError when the engine refuses the snapshot
+ * or the query; a page then shows the tag without a shadow root.
  *
  * @example
  * await renderTimeline({
@@ -52,7 +52,7 @@ export async function renderTimeline(page: TimelinePage): Promise<string> {
     attributes: { sku, quantity, ...askingAttributes(query) },
     view: timelineView(describeTimeline(promise, lanes, { wording, places }), wording),
     record: serverRecord({
-      question: { sku, quantity, ...askedCircumstances(query, page.attributes) },
+      question: { sku, quantity, ...askingOnServer(query, page.attributes) },
       document,
       promises: [promise],
       promise,

@@ -4,7 +4,8 @@
  *     const store = createAvailabilityStore({ snapshots, clock });
  *     store.subscribe(() => show(store.getState()));
  *     store.dispatch({ type: "connect" });
- *     store.dispatch({ type: "ask", question: { sku: "MUG", quantity: 4 }, source: { url: "https://shop/snapshot.json" } });
+ *     const source = { url: "https://shop/snapshot.json" };
+ *     store.dispatch({ type: "ask", question: { sku: "MUG", quantity: 4 }, source });
  *
  * Rules, beside those of every asker:
  * - A promise is kept while a newer snapshot for the same question loads, so that nothing flickers; once the question

@@ -1,6 +1,6 @@
 /**
- * The state behind one `<stockline-checkout>`, without a DOM: the lines of an order, a snapshot, and the ways to send
- * them.
+ * The state behind one `<stockline-checkout>`, without a DOM:
+ * the lines of an order, a snapshot, and the ways to send them.
  *
  * Rules, beside those of every asker:
  * - The way as ready is the engine's answer to the lines. The way together, where it differs, is its answer to the same
@@ -61,12 +61,12 @@ class Cart extends Asker<CartQuestion, Promised> {
   /** What was last shown, by line. */
   #shown = new Map<string, PromisedPart[]>();
   /** Of the questions that what was shown is an answer to, all but the lines. */
-  #circumstances = '';
+  #asking = '';
 
   protected override answer(snapshot: LoadedSnapshot, question: CartQuestion, at: string) {
-    const circumstances = JSON.stringify({ ...question, lines: [] });
-    if (circumstances !== this.#circumstances) this.#shown.clear();
-    this.#circumstances = circumstances;
+    const asking = JSON.stringify({ ...question, lines: [] });
+    if (asking !== this.#asking) this.#shown.clear();
+    this.#asking = asking;
 
     const keys = lineKeys(question.lines);
     const lines = question.lines.map(({ sku, quantity }, index) => {

@@ -24,4 +24,4 @@ export { type AvailabilityError, reasonOf, SnapshotFailure } from './failure.ts'
 export { createOrderStore, type OrderQuestion, type OrderState, type OrderStore } from './order.ts';
 export type { LoadedSnapshot, QuotingEngine, Refresh, SnapshotSource } from './snapshot.ts';
 export { type Lease, Snapshots } from './snapshots.ts';
-export { isWithdrawalOffered, type WithdrawalCircumstances } from './withdrawal.ts';
+export { isWithdrawalOffered, type WithdrawalQuestion } from './withdrawal.ts';

@@ -24,9 +24,9 @@ export type OrderQuestion = Omit<RevisionQuery, 'at'> & { at?: string };
 export function orderQuestion(
   promise: StocklinePromise,
   history: OrderHistory | undefined,
-  circumstances: Omit<OrderQuestion, 'promised' | 'order'>,
+  asking: Omit<OrderQuestion, 'promised' | 'order'>,
 ): OrderQuestion {
-  return { promised: earlierPromise(promise), ...(history ? { order: history } : {}), ...circumstances };
+  return { promised: earlierPromise(promise), ...(history ? { order: history } : {}), ...asking };
 }
 
 /** As much of it as the engine asks for: what a shop keeps beside it is not judged. */

@@ -14,8 +14,8 @@ import type {
 import type { AvailabilityError } from './failure.ts';
 
 /**
- * A snapshot by its address (absolute), by its text, as the parsed document, or by the id of a script that is not
- * there.
+ * A snapshot by its address (absolute), by its text, as the
+ * parsed document, or by the id of a script that is not there.
  */
 export type SnapshotSource = { url: string } | { text: string } | { document: object } | { missing: string };
 

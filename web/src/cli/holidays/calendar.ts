@@ -73,8 +73,8 @@ function holidaysOf(Library: HolidayLibrary, { place, years, types }: CalendarRe
   const library = new Library(country, state, region);
   const closed = new Map<string, string>();
   const partDays: PartDay[] = [];
-  // One year more at each end: a holiday may go on past New Year, and be kept before it, on the last workday of the
-  // year.
+  // One year more at each end: a holiday may go on past New Year,
+  // and be kept before it, on the last workday of the year.
   for (const year of range(years.first - 1, years.last + 1)) {
     for (const holiday of library.getHolidays(year)) {
       if (!types.includes(holiday.type)) continue;

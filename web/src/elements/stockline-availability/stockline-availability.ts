@@ -186,7 +186,7 @@ export class StocklineAvailability extends AskingElement<Question, PromisedAvail
   }
 
   protected override question(): Question | undefined {
-    return this.sku ? { sku: this.sku, quantity: this.quantity ?? 1, ...this.circumstances() } : undefined;
+    return this.sku ? { sku: this.sku, quantity: this.quantity ?? 1, ...this.asking() } : undefined;
   }
 
   protected override readsSnapshotBetweenTags(): boolean {

@@ -299,7 +299,7 @@ export class StocklineCheckout extends AskingElement<CartQuestion, PromisedCart,
 
   protected override question(): CartQuestion | undefined {
     const { lines } = this.#found;
-    return lines.length === 0 ? undefined : { lines, ...this.circumstances() };
+    return lines.length === 0 ? undefined : { lines, ...this.asking() };
   }
 
   protected override errors(): readonly AvailabilityError[] {

@@ -145,7 +145,7 @@ export class StocklineOrder extends AskingElement<OrderQuestion, RevisedOrder, S
   protected override question(): OrderQuestion | undefined {
     const { promise } = this.#found;
     if (promise === undefined || this.#unread !== undefined) return undefined;
-    return orderQuestion(promise, this.#given.history, this.circumstances());
+    return orderQuestion(promise, this.#given.history, this.asking());
   }
 
   /** Why what the page gave cannot be asked about. */

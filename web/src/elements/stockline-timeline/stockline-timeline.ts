@@ -113,7 +113,7 @@ export class StocklineTimeline extends AskingElement<Question, TimelinePromised,
   }
 
   protected override question(): Question | undefined {
-    return this.sku ? { sku: this.sku, quantity: this.quantity ?? 1, ...this.circumstances() } : undefined;
+    return this.sku ? { sku: this.sku, quantity: this.quantity ?? 1, ...this.asking() } : undefined;
   }
 
   protected override readsSnapshotBetweenTags(): boolean {

@@ -1,6 +1,6 @@
 /**
- * A placed order in sentences: what was promised, whether it holds, and what a delay asks for. Plain text, in one
- * language.
+ * A placed order in sentences: what was promised, whether it
+ * holds, and what a delay asks for. Plain text, in one language.
  *
  * - The promise made is a record, and keeps its days when they have passed. Days of today's answer never have.
  * - What has shipped, or has come to an end, has no date to wait for: its own day stands in place of the answer.

@@ -24,8 +24,8 @@ export function rounded(hundredths: number): { count: number; outOf: number } {
 }
 
 /**
- * The few days that say most: the first with even odds, and so on up to the last of which something is known; no odds
- * twice.
+ * The few days that say most: the first with even odds, and so
+ * on up to the last of which something is known; no odds twice.
  */
 export function tellingOdds({ kind, days }: Likelihood, confidence: number): Odds[] {
   if (kind === 'day' || kind === 'range') return [];
