@@ -24,7 +24,7 @@ const example = (name: string) => readFileSync(`${root}/web/docs/examples/${name
 const script = '<script src="/stockline.js" defer></script>';
 
 /** All that is changed of a page's text: the demo's stock is from this instant. */
-const asOfThen = (html: string) => html.replace(/<stockline-[a-z]+/gu, `$& at="${at}"`);
+const asOfThen = (html: string) => html.replace(/<stockline-(?!shop)[a-z]+/gu, `$& at="${at}"`);
 
 const elements = elementsOf(await elementsManifest());
 
@@ -180,12 +180,20 @@ interface Claim {
   gives?: string;
   /** A property by its path, and its value as JSON. */
   makes?: [path: string, value: string];
+  /** An event, and a member of its detail by its path, with its value as JSON. */
+  tells?: [name: string, path: string, value: string];
 }
 
 /** What the doc blocks claim of attributes: `name="value"` says "text"; `name="value"` gives `code`. */
-function claimsOf({ tagName, attributes = [] }: Declared): Claim[] {
-  return attributes.flatMap(({ name, description }) => {
+function claimsOf({ tagName, attributes = [], events = [] }: Declared): Claim[] {
+  const heard = events.flatMap(({ name, description }): Claim[] => {
+    const pattern = /^With `([^`]+)`, `detail\.([^`]+)` is `([^`]+)`/u;
+    const [, attributes, path = '', value = ''] = pattern.exec(told(description).example ?? '') ?? [];
+    return attributes === undefined ? [] : [{ attributes, tells: [name, path, value] }];
+  });
+  const made = attributes.flatMap(({ name, description }) => {
     const { wrong = '', example = '' } = told(description);
+    if (name === 'lang' && tagName === 'stockline-shop') return []; // It writes nothing.
     // An attribute of all elements may have an example for one of them: on `<stockline-availability>`, ….
     const [, given, says] = /`([^`]+)` says "([^"]+)"/u.exec(example) ?? [];
     const [, set, path, value] = /`([^`]+)` makes `([^`]+)` `([^`]+)`/u.exec(example) ?? [];
@@ -198,11 +206,13 @@ function claimsOf({ tagName, attributes = [] }: Declared): Claim[] {
       ...refused.map(([, attributes = '', gives = '']) => ({ attributes, gives })),
     ];
   });
+  return [...made, ...heard];
 }
 
 /** What every example goes on from. */
 const base: Record<string, { attributes: Record<string, string>; inside: string }> = {
   'stockline-availability': { attributes: { sku: 'MUG', src: '/snapshot.json', to: 'US 10001', at }, inside: '' },
+  'stockline-shop': { attributes: { src: '/snapshot.json', to: 'US 10001' }, inside: '' },
   'stockline-timeline': { attributes: { sku: 'MUG', src: '/snapshot.json', to: 'US 10001', at }, inside: '' },
   'stockline-checkout': {
     attributes: { src: '/snapshot.json', to: 'US 10001', at },
@@ -219,20 +229,27 @@ function tagWith(tagName: string, index: number, attributes: string): string {
   const written = [...attributes.matchAll(/([a-z-]+)(?:=(?:"[^"]*"|'[^']*'))?/gu)].map(([, name = '']) => name);
   const kept = Object.entries(common).filter(([name]) => !written.includes(name));
   const before = kept.map(([name, value]) => ` ${name}="${value}"`).join('');
+  // What it says shows in an element that says nothing itself.
+  if (tagName === 'stockline-shop') {
+    const asking = `<stockline-availability id="claim-${index}" sku="MUG" at="${at}"></stockline-availability>`;
+    return `<stockline-shop${before} ${attributes}>${asking}</stockline-shop>`;
+  }
   return `<${tagName} id="claim-${index}"${before} ${attributes}>${inside}</${tagName}>`;
 }
 
 /** What an element has in place of what is claimed; nothing where the claim holds. */
 async function brokenOf(page: Page, index: number, claim: Claim): Promise<string> {
-  const { attributes, says, gives, makes } = claim;
+  const { attributes, says, gives, makes, tells } = claim;
+  const wanted = says ?? gives ?? (makes ?? tells)?.join(' ') ?? '';
   let found = '';
   for (const deadline = Date.now() + 10_000; Date.now() < deadline; ) {
-    if (makes !== undefined) found = `${makes[0]} ${await memberOf(page, index, makes[0])}`;
+    if (tells !== undefined) found = await detailOf(page, index, tells);
+    else if (makes !== undefined) found = `${makes[0]} ${await memberOf(page, index, makes[0])}`;
     else found = says === undefined ? await codesOf(page, index) : await textOf(page, index);
-    if (found.includes(says ?? gives ?? makes?.join(' ') ?? '')) return '';
+    if (found.includes(wanted)) return '';
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
-  return `${attributes}: wanted ${says ?? gives ?? makes?.join(' ')}, has ${found}`;
+  return `${attributes}: wanted ${wanted}, has ${found}`;
 }
 
 async function textOf(page: Page, index: number): Promise<string> {
@@ -251,6 +268,21 @@ function memberOf(page: Page, index: number, path: string): Promise<string> {
       return String(JSON.stringify(names.reduce(inside, element as unknown)));
     },
     path.split('.'),
+  );
+}
+
+/** The event with that member, as it is claimed; another value where it has one. */
+function detailOf(page: Page, index: number, [name, path]: [string, string, string]): Promise<string> {
+  return page.evaluate(
+    (id, type, path) => {
+      const { events } = globalThis as unknown as { events: { id: string; type: string }[] };
+      const inside = (value: unknown, name: string) => (value as Record<string, unknown> | undefined)?.[name];
+      const found = events.find((event) => event.id === id && event.type === type);
+      return `${type} ${path} ${JSON.stringify(path.split('.').reduce(inside, found as unknown))}`;
+    },
+    `claim-${index}`,
+    name,
+    path,
   );
 }
 

@@ -134,6 +134,23 @@ inEveryEngine('stockline.js', (browser) => {
     });
   });
 
+  test('by the package’s bare address, for which a CDN answers with one script and has no folder', async () => {
+    const manifest = JSON.parse(readFileSync(join(dist, '../package.json'), 'utf8'));
+    const path = `/npm/stockline@${manifest.version}`;
+    cdn.asked.length = 0;
+    cdn.pages.set(path, { type: 'text/javascript', body: readFileSync(join(dist, '..', manifest.jsdelivr)) });
+    await shop.show(
+      german + order,
+      async (page) => {
+        await saying(page, /^Auf Lager/u, '#one');
+        await orderSays(page);
+        assert.deepEqual(cdn.asked, [path]);
+        assert.deepEqual(await page.complaints(), []);
+      },
+      { head: `<script src="${cdn.origin}${path}" defer></script>`, policy },
+    );
+  });
+
   describe('that does not know its address', () => {
     const loose = "default-src * 'unsafe-inline' 'unsafe-eval' blob: data:";
     const text = String(script).replace(/<(?=\/script|!--)/giu, '\\x3C');

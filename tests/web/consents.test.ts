@@ -7,7 +7,8 @@ import { loadLanguage } from '../../web/src/locales/catalogue.ts';
 import { consentsNeeded, withConsentTexts } from '../../web/src/locales/checkout/consents.ts';
 import { checkoutCatalogues, checkoutWordingFor } from '../../web/src/locales/checkout/wording.ts';
 import type { CartLine } from '../../web/src/store/cart.ts';
-import { at, plain, query } from './carts.ts';
+import { at, query } from './carts.ts';
+import { plain } from './plain.ts';
 import { openShop, type Shop } from './shop.ts';
 
 let shop: Shop;

@@ -1,12 +1,15 @@
 /** The tool that writes the documentation: what it fills, and what it refuses. */
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
+import { brotliCompressSync } from 'node:zlib';
 import { blocksOf } from '../../web/build/docs/blocks.ts';
 import { filled } from '../../web/build/docs/includes.ts';
 import { anchorsOf, linkFaults } from '../../web/build/docs/links.ts';
 import { listed, unlisted } from '../../web/build/docs/page-lists.ts';
 import { told } from '../../web/build/docs/told.ts';
 import { untestedBlocks } from '../../web/build/docs/untested.ts';
+import { wrapped } from '../../web/build/docs/wrapped.ts';
 import { readPages } from './docs-pages.ts';
 
 const pages = await readPages();
@@ -24,6 +27,57 @@ describe('a page', () => {
 
   test('shows the file that it includes, as it is', async () => {
     for (const [path, text] of pages) assert.deepEqual(await filled(path, text), { text, faults: [] });
+  });
+});
+
+describe('the reference of', () => {
+  const page = (path: string) => pages.get(`web/docs/${path}`) ?? '';
+
+  test('a wrong value has every code of a fault that a document can have', () => {
+    const { $defs } = JSON.parse(readFileSync(new URL('../../web/schema/errors.schema.json', import.meta.url), 'utf8'));
+    const codes: string[] = $defs.faultCode.enum.filter((code: string) => code !== 'closed_handle');
+    assert.ok(codes.length > 20);
+    const missing = codes.filter((code) => !page('documents/README.md').includes(`\`${code}\``));
+    assert.deepEqual(missing, []);
+  });
+
+  test('an element’s errors has every code that is no fault', () => {
+    const source = readFileSync(new URL('../../web/src/store/failure.ts', import.meta.url), 'utf8');
+    const codes = [...source.matchAll(/^ {4}\| '(\w+)'/gmu)].map(([, code = '']) => code);
+    assert.ok(codes.length > 6);
+    const missing = codes.filter((code) => !page('snapshots.md').includes(`| \`${code}\` |`));
+    assert.deepEqual(missing, []);
+  });
+
+  test('the package has every entry, and no page names another', () => {
+    const { exports } = JSON.parse(readFileSync(new URL('../../web/package.json', import.meta.url), 'utf8'));
+    const entries = Object.keys(exports).map((path) => path.replace('.', 'stockline'));
+    const isEntry = (name: string) =>
+      entries.some((entry) => entry === name || (entry.endsWith('*') && name.startsWith(entry.slice(0, -1))));
+    const namesIn = (text: string) => [
+      ...[...text.matchAll(/`(stockline(?:\/[\w.-]+)+)`/gu)].map(([, name = '']) => name),
+      ...[...text.matchAll(/(?:from|import) '(stockline[\w./-]*)'/gu)].map(([, name = '']) => name),
+    ];
+    const told = ['stockline', ...namesIn(page('entries.md'))];
+    const covers = (entry: string) => told.some((name) => name === entry || name.startsWith(entry.replace('*', '')));
+    assert.deepEqual(
+      entries.filter((entry) => (entry.endsWith('*') ? !covers(entry) : !told.includes(entry))),
+      [],
+    );
+    for (const [path, text] of pages) {
+      for (const name of namesIn(text)) assert.ok(isEntry(name), `${path} names ${name}.`);
+    }
+  });
+
+  test('what a page weighs is within a kilobyte of what the build has, and names the budget', () => {
+    const dist = new URL('../../web/dist/', import.meta.url);
+    const brotli = (name: string) => brotliCompressSync(readFileSync(new URL(name, dist))).length;
+    const [, told = ''] = /about ([\d,]+) in English/u.exec(page('size-and-speed.md')) ?? [];
+    const measured = brotli('stockline.js') + brotli('stockline-page.wasm');
+    assert.ok(Math.abs(Number(told.replace(',', '')) - measured) < 1000, `${told}, and it is ${measured}`);
+    const budget = JSON.parse(readFileSync(new URL('../../web/build/budget.json', import.meta.url), 'utf8'));
+    const most: number = budget['product page in English'].brotliBytes;
+    assert.ok(page('size-and-speed.md').includes(`${most.toLocaleString('en')} bytes`));
   });
 });
 
@@ -116,4 +170,12 @@ test('A description is what it is, and what its labels say', () => {
     example: '`4` says "3".',
   });
   assert.deepEqual(told('Minutes. Absent: never stale.'), { what: 'Minutes.', absent: 'Never stale.' });
+});
+
+test('Prose is wrapped at 120, code and tables are not, and what stands in code stays together', () => {
+  const words = (count: number) => Array(count).fill('123456789').join(' ');
+  assert.equal(wrapped(words(14)), `${words(12)}\n${words(2)}`);
+  assert.equal(wrapped(`- ${words(14)}`), `- ${words(11)}\n  ${words(3)}`);
+  assert.equal(wrapped(`${words(11)} \`a b c d e\``), `${words(11)}\n\`a b c d e\``);
+  for (const text of [`| ${words(14)} |`, `\`\`\`\n${words(14)}\n\`\`\``]) assert.equal(wrapped(text), text);
 });

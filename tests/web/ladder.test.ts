@@ -6,9 +6,9 @@ import type { PromiseRung, StocklinePromise } from '../../web/src/engine/types/d
 import { describe } from '../../web/src/locales/describe.ts';
 import { wordingFor } from '../../web/src/locales/index.ts';
 import { describeQueue } from '../../web/src/locales/queue.ts';
+import { plain } from './plain.ts';
 import { fourMugs, promiseOf, snapshot, threeMugs } from './promises.ts';
 
-const plain = (text: string | undefined) => text?.replace(/[\u2009\u202f\u00a0]/gu, ' ');
 const day = (earliest: string, latest = earliest) => ({ earliest, latest });
 
 /** On Monday 23 November: three leave today, 48 more on the 11th of December. */

@@ -29,8 +29,8 @@ test('Each call of an object is waited for, and named with what it was asked', a
     0.02,
   );
   await assert.rejects(
-    page.evaluate(() => 'unseen', 7),
-    /Waited for 0\.02 s: Firefox\.evaluate\(\(\) => 'unseen', 7\)/u,
+    page.evaluate(() => 7, 7),
+    /Waited for 0\.02 s: Firefox\.evaluate\(\(\) => 7, 7\)/u,
   );
   assert.equal(page.engine, 'Gecko');
   assert.equal(page.told(), 'at once');

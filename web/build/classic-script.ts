@@ -103,9 +103,17 @@ function bannerOf({ moduleIds, isEntry }: RenderedChunk, version: string): strin
   return isEntry ? `${whose}\n${unlessThere}(()=>{"use strict";` : whose;
 }
 
-/** The files, the script first. */
-export async function classicScript(fileName: string, version: string): Promise<File[]> {
-  const files = await bundled('beside-script', version, [namelessMessagesPlugin(), classicScriptPlugin(fileName)], {
+/** What makes another version of the sources, for tests. */
+export type Change = Plugin;
+
+/** The files, the script first. With changes to the sources it is another version in more than its name. */
+export async function classicScript(
+  fileName: string,
+  version: string,
+  changes: readonly Change[] = [],
+): Promise<File[]> {
+  const plugins = [...changes, namelessMessagesPlugin(), classicScriptPlugin(fileName)];
+  const files = await bundled('beside-script', version, plugins, {
     entryFileNames: fileName,
     chunkFileNames: ({ name, moduleIds }) => `parts/${partName(name, moduleIds)}.${unknownHash}.js`,
     codeSplitting: { groups: [{ name: (id, graph) => (isInScript(id, graph) ? 'script' : null) }] },

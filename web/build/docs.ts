@@ -12,9 +12,12 @@ import { linkFaults } from './docs/links.ts';
 import { listed, unlisted } from './docs/page-lists.ts';
 import { markdownFiles, root } from './docs/pages.ts';
 import { untestedBlocks } from './docs/untested.ts';
+import { wrapped } from './docs/wrapped.ts';
 
 const isCheck = process.argv.includes('--check');
-const generated = new Map([...(await elementPages()), ...(await documentPages())]);
+const generated = new Map(
+  [...(await elementPages()), ...(await documentPages())].map(([path, text]) => [path, wrapped(text)]),
+);
 const faults: string[] = [];
 const pages = new Map<string, string>();
 

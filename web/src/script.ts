@@ -17,7 +17,7 @@ import { en, loadMessages, overrideMessages, registerMessages } from './locales/
 import { load, loadOnDemand } from './parts.ts';
 import { address } from './script-address.ts';
 
-/** Stands for every `import()` once the build has put the script together. */
+/** @internal Stands for every `import()` once the build has put the script together. */
 export { importPart } from './script-address.ts';
 
 /** The engine of an order's page comes with its element, which `load` gives. */
@@ -34,12 +34,19 @@ export type StocklineGlobal = Omit<typeof import('./index.ts'), OfOrders> & {
    * order come `loadOrderEngine` and `configureOrderEngine`.
    */
   readonly load: typeof load;
+  /** Whether warnings on the console are off; `Stockline = { quiet: true }` before the script does it too. */
+  quiet?: boolean | undefined;
   /**
    * Address of the folder that holds the script's parts and WebAssembly. Set it where the script cannot know it: where
    * it was run as text, as a module, or as a part of another script.
    */
   base: string | undefined;
 };
+
+declare global {
+  /** There once the script has run. */
+  var Stockline: StocklineGlobal;
+}
 
 const page = globalThis as { Stockline?: { versions?: Record<string, StocklineGlobal> } };
 // An element of the page whose id is "Stockline" is in that global too, and no API.
@@ -54,6 +61,7 @@ const api: StocklineGlobal = Object.assign(address, {
 });
 versions[version] = api;
 if (others === undefined) {
-  page.Stockline = api as { versions: typeof versions };
+  // What the page has set before stays: `quiet`, or `base`.
+  page.Stockline = Object.assign(api, page.Stockline);
   loadOnDemand(document);
 }

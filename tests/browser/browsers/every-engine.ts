@@ -60,7 +60,7 @@ function launchedFor(engine: Engine, path: string | undefined, settings: ReaderS
   };
   return {
     name: engine.name,
-    lacks: engine.lacks,
+    lacks: { ...engine.lacks, ...(path !== undefined && engine.releaseLacks?.(path)) },
     get prelude() {
       return running().prelude;
     },

@@ -25,6 +25,7 @@ export async function examplesOf(all: ReadonlyMap<string, Schema>): Promise<Map<
       visit(target.schema, value, target.document);
       return;
     }
+    note(schema, value);
     for (const one of [...(schema.allOf ?? []), ...(schema.anyOf ?? []), ...(schema.oneOf ?? [])]) {
       if (fits(one, value, document)) visit(one, value, document);
     }
@@ -39,13 +40,17 @@ export async function examplesOf(all: ReadonlyMap<string, Schema>): Promise<Map<
     for (const [name, member] of Object.entries(value)) {
       const field = schema.properties?.[name];
       if (field !== undefined) {
-        const text = JSON.stringify(member);
-        if (!found.has(field) && text.length <= LONGEST && text !== '{}' && text !== '[]') found.set(field, text);
+        note(field, member);
         visit(field, member, document);
       } else if (typeof schema.additionalProperties === 'object') {
         visit(schema.additionalProperties, member, document);
       }
     }
+  }
+
+  function note(schema: Schema, value: unknown): void {
+    const text = JSON.stringify(value);
+    if (!found.has(schema) && text.length <= LONGEST && text !== '{}' && text !== '[]') found.set(schema, text);
   }
 
   /** Whether a value has what this one of several schemas asks for. */

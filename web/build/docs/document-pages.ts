@@ -16,7 +16,7 @@ export async function documentPages(): Promise<[string, string][]> {
       generatedNotice(`web/schema/${name}.schema.json`),
       `# ${titleOf(name)}`,
       schema.description ?? '',
-      `In TypeScript it is \`${schema.title}\`. The schema: [${name}.schema.json](../../schema/${name}.schema.json). [What a wrong value gives](README.md#what-a-wrong-value-gives).`,
+      `${isCollection(schema) ? '' : `In TypeScript it is \`${schema.title}\`. `}The schema: [${name}.schema.json](../../schema/${name}.schema.json). [What a wrong value gives](README.md#what-a-wrong-value-gives).`,
       ...definition(schema, place, examples),
       ...Object.entries(schema.$defs ?? {}).flatMap(([key, each]) => titled(key, each, place, examples)),
     ];
@@ -39,19 +39,40 @@ function titled(key: string, schema: Schema, place: Place, examples: Examples): 
 function definition(schema: Schema, place: Place, examples: Examples): string[] {
   const inside = objectsInside(schema);
   const fields = fieldsOf(schema);
-  const own = fields.length === 0 ? [kind(schema, place)] : [fieldTable(schema, fields, place, examples)];
+  const own = fields.length === 0 ? [kind(schema, place, examples)] : [fieldTable(schema, fields, place, examples)];
   const rule = constraint(schema);
   return [...own, rule, ...inside.flatMap((each) => titled('', each, place, examples))].filter((text) => text !== '');
 }
 
-function kind(schema: Schema, place: Place): string {
+function kind(schema: Schema, place: Place, examples: Examples): string {
   const { title: _, ...untitled } = schema;
-  return schema.type === undefined &&
-    schema.anyOf === undefined &&
-    schema.enum === undefined &&
-    schema.$defs !== undefined
-    ? ''
-    : `Written as: ${typeWords(untitled, place)}.`;
+  if (isCollection(schema)) return '';
+  const wrong = codesOf(schema);
+  const example = examples.get(schema);
+  const lines = [
+    `- Type: ${typeWords(untitled, place)}`,
+    ...(wrong.length === 0 ? [] : [`- When it is wrong: ${wrong.map((code) => `\`${code}\``).join(', ')}`]),
+    ...(example === undefined || schema.enum !== undefined ? [] : [`- Example: \`${example}\``]),
+  ];
+  return lines.join('\n');
+}
+
+/** A schema that holds definitions, and is none itself. */
+function isCollection({ type, anyOf, allOf, enum: values, $defs }: Schema): boolean {
+  return (
+    type === undefined && anyOf === undefined && allOf === undefined && values === undefined && $defs !== undefined
+  );
+}
+
+/** The faults that a wrong value of a simple type is. */
+function codesOf({ type, format, enum: values, minimum, maximum, pattern }: Schema): string[] {
+  if (format === 'date') return ['wrong_type', 'not_a_date'];
+  if (format === 'date-time') return ['wrong_type', 'not_an_instant'];
+  if (pattern?.includes('24:00')) return ['wrong_type', 'not_a_time'];
+  if (pattern === '^[A-Z]{3}$') return ['wrong_type', 'unknown_currency'];
+  if (values !== undefined) return ['wrong_type', 'unknown_value'];
+  if (minimum !== undefined || maximum !== undefined) return ['wrong_type', 'out_of_range'];
+  return type === 'string' || type === 'boolean' ? ['wrong_type'] : [];
 }
 
 function fieldsOf(schema: Schema): [string, Schema, boolean][] {

@@ -12,6 +12,8 @@ export interface Schema {
   title?: string;
   description?: string;
   type?: string;
+  format?: string;
+  pattern?: string;
   const?: unknown;
   enum?: unknown[];
   required?: string[];

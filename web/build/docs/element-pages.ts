@@ -39,24 +39,29 @@ async function page(element: Element, links: ReadonlyMap<string, string>): Promi
     await example(tagName),
     `To register it: \`import 'stockline/define/${tagName.replace('stockline-', '')}'\`, or the [script tag](../getting-started.md).`,
     '## Attributes',
+    tried,
     ...ownAttributes,
     '## Properties',
     'Each attribute is a property too. These have no attribute:',
     ...fields.map((field) => entry(field.name, field, links, field.readonly ? 'It can only be read.' : '')),
     ...(methods.length === 0 ? [] : ['## Methods', ...methods.map(method)]),
-    '## Events',
-    'Those that begin with `stockline-` bubble, and leave shadow roots. What they tell is in `detail`.',
-    ...events.map((event) => eventEntry(event, links)),
+    ...(events.length === 0
+      ? []
+      : [
+          '## Events',
+          'Those that begin with `stockline-` bubble, and leave shadow roots. What they tell is in `detail`.',
+          ...events.map((event) => eventEntry(event, links)),
+        ]),
     '## Between the tags',
     ...(element.slots ?? []).map(({ description = '' }) => description),
-    '## Parts',
-    `Style them with \`${tagName}::part(NAME)\`.`,
+    ...(cssParts.length === 0 ? [] : ['## Parts', `Style them with \`${tagName}::part(NAME)\`.`]),
     table(
       ['part', 'what it is'],
       cssParts.map(({ name, description = '' }) => [`\`${name}\``, description]),
     ),
-    '## Custom properties',
-    'Set them on the element or on anything around it.',
+    ...(cssProperties.length === 0
+      ? []
+      : ['## Custom properties', 'Set them on the element or on anything around it.']),
     table(
       ['property', 'what it sets'],
       cssProperties.map(({ name, description = '' }) => [`\`${name}\``, description]),
@@ -64,6 +69,10 @@ async function page(element: Element, links: ReadonlyMap<string, string>): Promi
   ];
   return `${sections.filter((section) => section !== '').join('\n\n')}\n`;
 }
+
+/** What the examples go on from: tests/browser/docs.test.ts tries them all. */
+const tried =
+  'The examples are tried with the demo’s store, on Monday 23 November 2026, for the product `MUG` and a buyer in the US.';
 
 /** The doc block's paragraphs, without the code that stands indented in it: the example below is one that is run. */
 function summary(description = ''): string[] {

@@ -4,15 +4,17 @@
  */
 import { dirname, join, relative } from 'node:path';
 import { proseOf } from './blocks.ts';
+import { wrapped } from './wrapped.ts';
 
-const list = /^<!-- pages: (.+?) -->\n[\s\S]*?^<!-- \/pages -->$/gmu;
+const list = /^<!-- pages: ([^>]+?) -->\n[\s\S]*?^<!-- \/pages -->$/gmu;
 const index = 'web/docs/README.md';
 
 /** The page with its lists as the pages are now. */
 export function listed(page: string, text: string, pages: ReadonlyMap<string, string>): string {
   return text.replace(list, (_, names: string) => {
     const lines = named(page, names, pages).map((path) => lineOf(page, path, pages.get(path) ?? ''));
-    return [`<!-- pages: ${names} -->`, '', ...lines, '', '<!-- /pages -->'].join('\n');
+    const list = lines.length === 0 ? [] : [...lines.map(wrapped), ''];
+    return [`<!-- pages: ${names} -->`, '', ...list, '<!-- /pages -->'].join('\n');
   });
 }
 

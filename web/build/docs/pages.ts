@@ -15,4 +15,4 @@ export async function markdownFiles(): Promise<string[]> {
 
 /** What stands at the head of a page that nobody writes by hand. */
 export const generatedNotice = (source: string) =>
-  `<!-- Written by \`npm --prefix web run docs\` from ${source}: change it there. -->`;
+  `<!-- Written by \`npm run docs\` from ${source}: change it there. -->`;

@@ -50,11 +50,44 @@ const TAKE_OVER_MILLISECONDS = 10_000;
 /** What marks an update as done without rendering. */
 const marksUpdated = (ReactiveElement.prototype as unknown as { update(changed: PropertyValues): void }).update;
 
+// biome-ignore-start lint/correctness/noUnusedVariables: what is one with a class has all of the class's parameters.
+/** The platform's methods, with the element's own events typed. */
+export interface AskingElement<
+  Question extends object,
+  Answered extends { phase: string },
+  Promised extends object,
+  Events = AskingEventMap<Promised>,
+> {
+  addEventListener<Name extends keyof (Events & HTMLElementEventMap)>(
+    type: Name,
+    listener: (this: this, event: (Events & HTMLElementEventMap)[Name]) => unknown,
+    options?: boolean | AddEventListenerOptions,
+  ): void;
+  addEventListener(
+    type: string,
+    listener: EventListenerOrEventListenerObject,
+    options?: boolean | AddEventListenerOptions,
+  ): void;
+  removeEventListener<Name extends keyof (Events & HTMLElementEventMap)>(
+    type: Name,
+    listener: (this: this, event: (Events & HTMLElementEventMap)[Name]) => unknown,
+    options?: boolean | EventListenerOptions,
+  ): void;
+  removeEventListener(
+    type: string,
+    listener: EventListenerOrEventListenerObject,
+    options?: boolean | EventListenerOptions,
+  ): void;
+}
+
+// biome-ignore lint/suspicious/noUnsafeDeclarationMerging: these methods are there, as every element has them.
 export abstract class AskingElement<
   Question extends object,
   Answered extends { phase: string },
   Promised extends object,
+  Events = AskingEventMap<Promised>,
 > extends LitElement {
+  // biome-ignore-end lint/correctness/noUnusedVariables: from here on each is wanted.
   static override properties: PropertyDeclarations = {
     to: {},
     method: {},
@@ -69,16 +102,19 @@ export abstract class AskingElement<
   };
 
   /**
-   * Where the order goes: the country's two letters (ISO 3166-1), then perhaps a postal code. As a property also a
-   * record.
-   * Absent: there is a ship window. There is a delivery window only where a lane leads anywhere.
-   * Wrong: for a country to which no lane leads there is no delivery window, and the element says so.
+   * Where the order goes: the country's two letters (ISO 3166-1), then perhaps a postal code. Small letters, codes of
+   * three letters, and "UK" are understood too, and a bare ZIP code where the shop ships to the US alone. As a property
+   * also a record.
+   * Absent: that of the page's `<stockline-shop>`; without one there is a ship window, and a delivery window only where
+   * a lane leads anywhere.
+   * Wrong: the fallback is shown, and the error says what to write. `to="Germany 10115"` gives `unknown_value`. For a
+   * country to which no lane leads there is no delivery window, and the element says so.
    * Example: `to="US 94103"` says "Arrives Nov 27 – 30".
    */
   declare to: string | Destination | null;
   /**
    * The name of the shipping method.
-   * Absent: the snapshot's first method.
+   * Absent: that of the page's `<stockline-shop>`, else the snapshot's first method.
    * Wrong: the fallback is shown. `method="pigeon"` gives `unknown_method`.
    * Example: `method="express"` says "Arrives Nov 24 – 25".
    */
@@ -86,8 +122,8 @@ export abstract class AskingElement<
   /**
    * The address of the snapshot. Elements with the same address share one request. `#id` names a
    * `<script type="application/json">` that holds it: one in the element's own tree, or else in the document.
-   * Absent: the property `snapshot` is taken, or the JSON script between the tags where the element reads one; without
-   * either the fallback is shown.
+   * Absent: the property `snapshot` is taken, or the JSON script between the tags where the element reads one, or what
+   * the page's `<stockline-shop>` has; without any the fallback is shown.
    * Wrong: the fallback is shown. `src="/nowhere.json"` gives `not_fetched`, `src="#nowhere"` gives `missing_script`.
    * Example: `src="/snapshot.json"` says "Arrives Nov".
    */
@@ -337,6 +373,7 @@ export abstract class AskingElement<
 
   /**
    * What keeps a promise from being there, up to date, or in the page's language; a subclass adds what it finds itself.
+   * warnings.ts asks for it too.
    */
   protected errors(): readonly AvailabilityError[] {
     return [...this.store.getErrors(), ...(this.language.errors ?? [])];
@@ -359,6 +396,25 @@ export abstract class AskingElement<
     const toldErrors = JSON.stringify(errors);
     if (toldErrors === this.#toldErrors) return;
     this.#toldErrors = toldErrors;
-    if (errors.length > 0) this.emit('stockline-error', { errors });
+    if (errors.length === 0) return;
+    this.emit('stockline-error', { errors });
+    this.#warn();
+  }
+
+  /** Once the page is there: whether something seems to be missing, or an attribute misspelt. */
+  protected override async firstUpdated(): Promise<void> {
+    await this.#arrived();
+    await this.updateComplete;
+    // What has a property is known, and what has a hyphen or the like is somebody else's.
+    const isOdd = (name: string) => !(name in this || /^class$|\W/.test(name));
+    if (this.store.getState().phase === 'idle' || this.getAttributeNames().some(isOdd)) this.#warn();
+  }
+
+  /** On the console. Where the part that does it cannot be had, nothing is said. */
+  #warn(): void {
+    import('./warnings.ts').then(
+      ({ doubt }) => doubt(this),
+      () => {},
+    );
   }
 }

@@ -104,19 +104,23 @@ async function instantiate<Module>(factory: ModuleFactory<Module>, find: () => W
 
 async function compile(find: () => WasmSource, imports: WebAssembly.Imports): Promise<WebAssembly.Instance> {
   const found = await find();
-  const bytesOrResponse = typeof found === 'string' || found instanceof URL ? await open(found) : found;
-  if (!isResponse(bytesOrResponse)) return instanceOf(bytesOrResponse, imports);
-  if (!bytesOrResponse.ok) {
-    throw new Error(
-      `The Stockline engine could not be fetched: ${bytesOrResponse.url} answered ${bytesOrResponse.status}.`,
-    );
+  let tried = typeof found === 'string' || found instanceof URL ? found : '';
+  let reason = '';
+  try {
+    const given = typeof found === 'string' || found instanceof URL ? await open(found) : found;
+    if (!isResponse(given)) return await instanceOf(given, imports);
+    // Streaming is refused for any other type, and for this one with parameters; many servers still send another.
+    const type = given.headers.get('Content-Type')?.trim().toLowerCase();
+    tried = `${given.url} answered ${given.status} ${type}`;
+    if (given.ok && type === 'application/wasm' && typeof WebAssembly.instantiateStreaming === 'function') {
+      return (await WebAssembly.instantiateStreaming(given, imports)).instance;
+    }
+    if (given.ok) return await instanceOf(await given.arrayBuffer(), imports);
+  } catch (error) {
+    if (tried === '') throw error;
+    reason = `: ${error instanceof Error ? error.message : error}`;
   }
-  // Streaming is refused for any other type, and for this one with parameters; many servers still send another.
-  const type = bytesOrResponse.headers.get('Content-Type')?.trim().toLowerCase();
-  if (type === 'application/wasm' && typeof WebAssembly.instantiateStreaming === 'function') {
-    return (await WebAssembly.instantiateStreaming(bytesOrResponse, imports)).instance;
-  }
-  return instanceOf(await bytesOrResponse.arrayBuffer(), imports);
+  throw new Error(`${tried}${reason}`);
 }
 
 /** Of a module that is compiled already, WebAssembly gives the instance alone. */

@@ -173,10 +173,8 @@ export class SharedSnapshot implements Refreshed {
     try {
       return await this.surroundings.loadEngine(this.revises);
     } catch (error) {
-      throw failure(
-        'no_engine',
-        `The engine could not be started: ${reasonOf(error)}. It needs WebAssembly, and 'wasm-unsafe-eval' in a script policy.`,
-      );
+      const { engineFailure } = await import('./engine-failure.ts');
+      throw engineFailure(error);
     }
   }
 }

@@ -49,7 +49,7 @@ export type StocklineAvailabilityEventMap = AskingEventMap<StocklinePromise>;
  *   the same question has taken the place of the `previous` one.
  * @event {CustomEvent<{errors: AvailabilityError[]}>} stockline-error - There is no promise, and the fallback is
  *   shown. Or the promise that is shown cannot be kept up to date, or is in English for want of the page's language.
- *   Each error has a `code`, a `pointer` and a `message`. Example: with `sku="NO-SUCH"`, `detail.errors[0].code` is
+ *   Each error has a `code`, a `pointer` and a `message`. Example: with `sku="NO-SUCH"`, `detail.errors.0.code` is
  *   `"unknown_sku"`.
  *
  * @csspart availability - The whole.
@@ -134,7 +134,7 @@ export class StocklineAvailability extends AskingElement<Question, PromisedAvail
    * Wrong: where the page's policy forbids it, `stockline-error` says `no_structured_data`.
    * Example: `json-ld` says "In stock".
    */
-  declare jsonLd: string | null;
+  declare jsonLd: string | boolean | null;
   /**
    * How much is shown: `full`; `compact`, one line for a card; or `badge`, the status alone.
    * Absent: `full`.
@@ -221,12 +221,11 @@ export class StocklineAvailability extends AskingElement<Question, PromisedAvail
 
   /** What does it is loaded when the first element is asked to. */
   async #writeJsonLd(): Promise<void> {
-    if (this.#head === 'none' && (this.jsonLd === null || this.jsonLd === undefined)) return;
-    if (this.#head === 'failed') return;
+    if (this.#head === 'failed' || (this.#head === 'none' && (this.jsonLd ?? false) === false)) return;
     this.#head = 'written';
     try {
       const { showInHead } = await import('../json-ld-in-head.ts');
-      showInHead(this, this.jsonLd ?? '', this.isConnected && this.jsonLd !== null ? this.store.getState() : undefined);
+      showInHead(this, this.isConnected ? this.store.getState() : undefined);
     } catch (error) {
       // It would fail again, and has for all who waited for the part: that is told once.
       if ((this.#head as string) === 'failed') return;

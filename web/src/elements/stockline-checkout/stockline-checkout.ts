@@ -69,12 +69,15 @@ type PromisedCart = Extract<CartState, { phase: 'promised' }>;
  *   `<script type="application/json">` among it is the cart, where `lines` is absent.
  *
  * @event {CustomEvent<{promise: OrderPromise}>} stockline-promised - The first promise to a question is shown.
+ *   Example: with `consent="all"`, `detail.promise.lines.0.sku` is `"MUG"`.
  * @event {CustomEvent<{promise: OrderPromise, previous: OrderPromise}>} stockline-changed - Another promise is shown
  *   for the same cart: by time, by a newer snapshot, or as the shopper chose how to send it.
  * @event {CustomEvent<{errors: AvailabilityError[]}>} stockline-error - There is no promise, and the fallback is
- *   shown, or there is none that is up to date. Each error has a `code`, a `pointer` and a `message`.
+ *   shown, or there is none that is up to date. Each error has a `code`, a `pointer` and a `message`. Example: with
+ *   `lines="{}"`, `detail.errors.0.code` is `"wrong_type"`.
  * @event {CustomEvent<{consented: boolean, texts: object[], complete: boolean}>} stockline-consented - A box was ticked
- *   or unticked, or emptied because its text changed. `complete` says whether all that has to be agreed to is.
+ *   or unticked, or emptied because its text changed. `complete` says whether all that has to be agreed to is. Example: once the last box is
+ *   ticked, `detail.complete` is `true`.
  * @event {Event} input - The shopper changed something.
  * @event {Event} change - The same, as with every other control.
  * @event {Event} invalid - This element has stopped the form, or was asked whether it is valid and is not.
@@ -124,7 +127,12 @@ type PromisedCart = Extract<CartState, { phase: 'promised' }>;
  * @cssproperty --stockline-radius - Corners of the choices.
  * @cssproperty --stockline-gap - Space between the lines, 0.75em by default.
  */
-export class StocklineCheckout extends AskingElement<CartQuestion, PromisedCart, OrderPromise> {
+export class StocklineCheckout extends AskingElement<
+  CartQuestion,
+  PromisedCart,
+  OrderPromise,
+  StocklineCheckoutEventMap
+> {
   static readonly formAssociated = true;
 
   static override styles = [tokens, text, lists, focus, choices, disclosure, terms, announcer, styles];

@@ -56,16 +56,20 @@ type WithdrawalStep = 'offer' | 'confirm' | 'handed_over';
  *   `<script type="application/json">` among it is the promise, where the property `promise` is absent.
  *
  * @event {CustomEvent<{choice: 'keep' | 'cancel', part?: number}>} stockline-order-choice - The shopper answers a
- *   delay. `part` is the place of the part that the answer is about, where there are several.
+ *   delay. `part` is the place of the part that the answer is about, where there are several. Example: once the shopper
+ *   cancels, `detail.choice` is `"cancel"`.
  * @event {CustomEvent<{sku: string, quantity: number, at: string}>} stockline-withdrawal - The shopper has confirmed
  *   the withdrawal, at this instant. The shop has to acknowledge it on a durable medium. A page that could not hand it
- *   over calls `preventDefault`: the shopper is told so, and can confirm again.
+ *   over calls `preventDefault`: the shopper is told so, and can confirm again. Example: for one mug, `detail.quantity`
+ *   is `1`.
  * @event {CustomEvent<{promise: StocklinePromise}>} stockline-promised - The first answer is shown: the promise as of
- *   now. The property `revision` says what it means for the one that was made.
+ *   now. The property `revision` says what it means for the one that was made. Example: with `to="US 94103"`,
+ *   `detail.promise.status` is `"in_stock"`.
  * @event {CustomEvent<{promise: StocklinePromise, previous: StocklinePromise}>} stockline-changed - Another answer to
  *   the same question has taken the place of the `previous` one.
  * @event {CustomEvent<{errors: AvailabilityError[]}>} stockline-error - There is no answer, and the fallback is shown,
- *   or there is none that is up to date. Each error has a `code`, a `pointer` and a `message`.
+ *   or there is none that is up to date. Each error has a `code`, a `pointer` and a `message`. Example: with
+ *   `order="{}"`, `detail.errors.0.code` is `"required"`.
  *
  * @csspart order - The whole, without the withdrawal function.
  * @csspart headline - Whether the promise holds.
@@ -94,7 +98,12 @@ type WithdrawalStep = 'offer' | 'confirm' | 'handed_over';
  * @cssproperty --stockline-focus-color - Colour of the focus ring.
  * @cssproperty --stockline-gap - Space between the lines, 0.75em by default.
  */
-export class StocklineOrder extends AskingElement<OrderQuestion, RevisedOrder, StocklinePromise> {
+export class StocklineOrder extends AskingElement<
+  OrderQuestion,
+  RevisedOrder,
+  StocklinePromise,
+  StocklineOrderEventMap
+> {
   static override styles = [tokens, text, lists, focus, buttons, terms, announcer, styles];
 
   static override properties = {

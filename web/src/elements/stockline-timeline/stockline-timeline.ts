@@ -35,10 +35,12 @@ export type StocklineTimelineEventMap = AskingEventMap<StocklinePromise>;
  *   `<script type="application/json">` among it is the snapshot, where `src` and `snapshot` are absent.
  *
  * @event {CustomEvent<{promise: StocklinePromise}>} stockline-promised - The first promise to a question is shown.
+ *   Example: with `sku="MUG"`, `detail.promise.status` is `"in_stock"`.
  * @event {CustomEvent<{promise: StocklinePromise, previous: StocklinePromise}>} stockline-changed - Another promise to
  *   the same question is shown.
  * @event {CustomEvent<{errors: AvailabilityError[]}>} stockline-error - There is no promise, and the fallback is
- *   shown, or there is none that is up to date. Each error has a `code`, a `pointer` and a `message`.
+ *   shown, or there is none that is up to date. Each error has a `code`, a `pointer` and a `message`. Example: with
+ *   `sku="NO-SUCH"`, `detail.errors.0.code` is `"unknown_sku"`.
  *
  * @csspart timeline - The whole.
  * @csspart status - The status in words, with its icon, where nothing can be had.

@@ -269,31 +269,32 @@ export interface StoreDocument {
     [k: string]: StockLocation;
   };
   /**
-   * Shipping methods by name; the first is the one taken when a query names none.
+   * Shipping methods by name; the first is the one taken when a query names none. Absent: there are ship windows, and
+   * no delivery windows.
    */
   shipping?: {
     [k: string]: ShippingMethod;
   };
   /**
-   * What is known of suppliers' punctuality, by name.
+   * What is known of suppliers' punctuality, by name. Absent: receipts come on their expected days.
    */
   leadTimes?: {
     [k: string]: LeadTime;
   };
   /**
-   * The shop's terms by name.
+   * The shop's terms by name. Absent: only what the law says is told.
    */
   policies?: {
     [k: string]: Policy;
   };
   rules?: StoreRules;
   /**
-   * How the shop trades, where a rule of law depends on it.
+   * How the shop trades, where a rule of law depends on it. Absent: none of these is so.
    */
   circumstances?: TradeCircumstance[];
   /**
    * Country to the name of the calendar that has its public holidays: working days that the law counts are counted on
-   * it.
+   * it. Absent: working days are counted on the working week alone.
    */
   holidays?: {
     [k: string]: string;
@@ -316,19 +317,19 @@ export interface Calendar {
    */
   workdays: [Weekday, ...Weekday[]];
   /**
-   * Days on which it does not work, for instance public holidays.
+   * Days on which it does not work, for instance public holidays. Absent: none.
    *
    * Items: A civil date, YYYY-MM-DD, in the time zone of the place it speaks of; from 1970 to 2399.
    */
   closed?: string[];
   /**
-   * Extra days on which it works, though the day of the week would say no.
+   * Extra days on which it works, though the day of the week would say no. Absent: none.
    *
    * Items: A civil date, YYYY-MM-DD, in the time zone of the place it speaks of; from 1970 to 2399.
    */
   open?: string[];
   /**
-   * The last day this calendar speaks of; past it there is no answer, never a guess.
+   * The last day this calendar speaks of; past it there is no answer, never a guess. Absent: it speaks of all days.
    */
   validUntil?: string;
 }
@@ -349,7 +350,7 @@ export interface StockLocation {
    */
   cutoff?: string;
   /**
-   * Cut-offs of their own, by shipping method: the express van leaves earlier.
+   * Cut-offs of their own, by shipping method: the express van leaves earlier. Absent: `cutoff` holds for all methods.
    */
   cutoffs?: {
     /**
@@ -359,7 +360,7 @@ export interface StockLocation {
   };
   /**
    * Days that end early, to the local time from which an order counts for the next handling day, whatever the method;
-   * an earlier cut-off stays.
+   * an earlier cut-off stays. Absent: none.
    */
   halfDays?: {
     /**
@@ -388,6 +389,7 @@ export interface DurationProbabilities {
   };
   /**
    * Probability of longer than any number listed; it stays mass that never arrives. With it the probabilities sum to 1.
+   * Absent: 0.
    */
   beyond?: number;
 }
@@ -433,7 +435,8 @@ export interface LaneDestinations {
  */
 export interface LeadTime {
   /**
-   * Calendar days after the expected day (negative: early), as text, to its probability.
+   * Calendar days after the expected day (negative: early), as text, to its probability. Absent: receipts come on their
+   * expected days.
    */
   daysLate?: {
     /**
@@ -443,10 +446,12 @@ export interface LeadTime {
   };
   /**
    * Probability of later than any day listed. It stays mass that never arrives, and with it the probabilities sum to 1.
+   * Absent: 0.
    */
   daysLateBeyond?: number;
   /**
-   * Calendar days from ordering to receipt, as text, to its probability.
+   * Calendar days from ordering to receipt, as text, to its probability. Absent: no replenishment can name this lead
+   * time.
    */
   days?: {
     /**
@@ -456,11 +461,11 @@ export interface LeadTime {
   };
   /**
    * Probability of longer than any number listed. It stays mass that never arrives, and with it the probabilities sum
-   * to 1.
+   * to 1. Absent: 0.
    */
   daysBeyond?: number;
   /**
-   * Receipts that this was learned from.
+   * Receipts that this was learned from. Absent: not told.
    */
   sampleSize?: number;
 }
@@ -577,7 +582,7 @@ export interface ReturnsPolicy {
   paidBy?: 'shop' | 'shopper';
 }
 /**
- * By jurisdiction, how the shop takes its rules of law.
+ * By jurisdiction, how the shop takes its rules of law. Absent: rules that were seen only in part compute nothing.
  */
 export interface StoreRules {
   [k: string]: StoreRule;
@@ -596,21 +601,21 @@ export interface StoreRule {
  */
 export interface StoreProduct {
   /**
-   * The product's name, for people.
+   * The product's name, for people. Absent: its SKU stands in its place.
    */
   name?: string;
   /**
-   * Name of the policy that holds for it.
+   * Name of the policy that holds for it. Absent: only its own terms, and the law's.
    */
   policy?: string;
   terms?: Policy;
   price?: Money;
   /**
-   * What the law makes exceptions of in this product.
+   * What the law makes exceptions of in this product. Absent: it is no exception.
    */
   exceptions?: ProductException[];
   /**
-   * Whether it is no longer restocked.
+   * Whether it is no longer restocked. Absent: false.
    */
   discontinued?: boolean;
   /**
@@ -623,15 +628,15 @@ export interface StoreProduct {
    */
   showQueue?: boolean;
   /**
-   * Units on hand, by location.
+   * Units on hand, by location. Absent: none.
    */
   stock?: Stock[];
   /**
-   * Units expected to arrive.
+   * Units expected to arrive. Absent: none are expected.
    */
   receipts?: Receipt[];
   /**
-   * Units already sold and not yet shipped.
+   * Units already sold and not yet shipped. Absent: none of those.
    */
   commitments?: Commitment[];
   replenishment?: Replenishment;
@@ -665,7 +670,7 @@ export interface Stock {
  */
 export interface Receipt {
   /**
-   * The shop's own key, for instance a purchase order's line.
+   * The shop's own key, for instance a purchase order's line. Absent: the pegging cannot name it.
    */
   id?: string;
   /**
@@ -685,16 +690,16 @@ export interface Receipt {
    */
   leadTime?: string;
   /**
-   * The shop's own code for a delay; shoppers may see it.
+   * The shop's own code for a delay; shoppers may see it. Absent: no reason is told.
    */
   reason?: string;
 }
 /**
- * Units already sold and not yet shipped.
+ * Units already sold and not yet shipped. Absent: none of those.
  */
 export interface Commitment {
   /**
-   * The shop's own key, for instance an order's number; shown to staff only.
+   * The shop's own key, for instance an order's number; shown to staff only. Absent: `plan --order` cannot name it.
    */
   id?: string;
   /**
@@ -1206,7 +1211,7 @@ export interface ReadyDayProbabilities {
     [k: string]: number;
   };
   /**
-   * Probability of no day listed. With it the probabilities sum to 1.
+   * Probability of no day listed. With it the probabilities sum to 1. Absent: 0.
    */
   beyond?: number;
 }
@@ -1286,7 +1291,7 @@ export interface AwaitingReceiptReason {
    */
   day: string;
   /**
-   * The shop's own code for a delay.
+   * The shop's own code for a delay. Absent: no reason is known.
    */
   reason?: string;
 }
@@ -1300,7 +1305,7 @@ export interface OverdueReason {
    */
   day: string;
   /**
-   * The shop's own code for a delay.
+   * The shop's own code for a delay. Absent: no reason is known.
    */
   reason?: string;
 }
@@ -1392,7 +1397,7 @@ export interface BeyondCalendarReason {
    */
   day: string;
   /**
-   * The shop's own code for a delay.
+   * The shop's own code for a delay. Absent: no reason is known.
    */
   reason?: string;
 }
@@ -1509,7 +1514,7 @@ export interface Destination {
    */
   country: string;
   /**
-   * Postal code, as written in that country.
+   * Postal code, as written in that country. Absent: only lanes without postal codes lead there.
    */
   postalCode?: string;
 }
@@ -1528,7 +1533,8 @@ export interface QueriedProduct {
   promised?: EarlierParts;
 }
 /**
- * A promise made earlier for the same question, or as much of it as counts: its dates are kept while they hold.
+ * A promise made earlier for the same question, or as much of it as counts: its dates are kept while they hold. Absent:
+ * no dates are kept.
  */
 export interface EarlierParts {
   /**
@@ -2229,7 +2235,7 @@ export interface OrderHistory {
    */
   prepaid: boolean;
   /**
-   * The delays that the shopper was told of, in the order in which they were told.
+   * The delays that the shopper was told of, in the order in which they were told. Absent: none.
    */
   delays?: ToldDelay[];
   /**
