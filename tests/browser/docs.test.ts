@@ -28,9 +28,12 @@ const asOfThen = (html: string) => html.replace(/<stockline-(?!shop)[a-z]+/gu, `
 
 const elements = elementsOf(await elementsManifest());
 
+/** Opened here; what shows a file of tests/packages is opened by that suite. */
 const withElements = blocks.filter(
   ({ language, code, marker }) =>
-    language === 'html' && code.includes('<stockline-') && !/^(?:runs in|untested)/u.test(marker),
+    language === 'html' &&
+    code.includes('<stockline-') &&
+    !/^(?:runs in|untested|include: tests\/packages\/)/u.test(marker),
 );
 
 inChromium('The documentation', (browser) => {
