@@ -61,9 +61,9 @@ into_batches() {
         END { printf "%s", names }' | tr '\n' '\0'
 }
 
-# As most of the work goes into headers, which a batch shares, its units are first analysed as one file. Where that finds
-# anything at all, be it a name that two of them have, each is analysed alone, and only that counts. (What hides a name of
-# another file is no fault; the compiler has looked for what hides one in the same file.)
+# As most of the work goes into headers, which a batch shares, its units are first analysed as one file. Where that
+# finds anything at all, be it a name that two of them have, each is analysed alone, and only that counts. (What hides a
+# name of another file is no fault; the compiler has looked for what hides one in the same file.)
 tidy_batch() {
     local key unit flags status=0
     if (($(wc -l <"$1") > 1)); then
@@ -130,7 +130,8 @@ compile_headers_alone() {
     export strictly
     find core/include -name '*.h' -printf '%P\0' | xargs -0 -n 1 -P "$(nproc)" bash -c '
         echo "#include \"$1\"" | ${CXX:-g++} -std=c++20 -fsyntax-only -x c++ -Icore/include \
-            -Wall -Wextra -Wpedantic -Wconversion -Wshadow $strictly - || { echo "not self-contained: $1"; exit 1; }' header
+            -Wall -Wextra -Wpedantic -Wconversion -Wshadow $strictly - ||
+            { echo "not self-contained: $1"; exit 1; }' header
 }
 
 check_web() { npm --prefix web run check; }
@@ -152,6 +153,15 @@ check_repository() {
     return "$found"
 }
 
+# Lines that nobody can read beside another file.
+check_lines() {
+    if git -c safe.directory="$root" rev-parse --git-dir; then
+        npm --prefix web run lines
+    else
+        echo 'not a git repository: there is no list of its files'
+    fi
+}
+
 # Why a check cannot be made here; nothing where it can.
 excuse_for() {
     case $1 in
@@ -166,7 +176,7 @@ excuse_for() {
 run_checks() {
     checks_passed=0 checks_failed=0 checks_skipped=0 checks_excuses=''
     local name excuse
-    for name in format tidy headers web repository; do
+    for name in format tidy headers web lines repository; do
         excuse=$(excuse_for "$name")
         if [[ $excuse ]]; then
             ((checks_skipped += 1))

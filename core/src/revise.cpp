@@ -102,8 +102,8 @@ void add_delay(Revision& revision, const Snapshot& snapshot, const EarlierPromis
 
 }  // namespace
 
-Result<Revision> revise(const Snapshot& snapshot, const EarlierPromise& earlier,
-                        const Circumstances& now, const std::optional<OrderHistory>& order) {
+Result<Revision> revise(const Snapshot& snapshot, const EarlierPromise& earlier, const Asking& now,
+                        const std::optional<OrderHistory>& order) {
     Query query = query_in(now);
     query.sku = earlier.sku;
     query.quantity = earlier.quantity;

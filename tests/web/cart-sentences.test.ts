@@ -1,11 +1,12 @@
 /** What is said of a cart. */
 import assert from 'node:assert/strict';
 import { before, describe, test } from 'node:test';
+import { type Way, waysToSend } from '../../web/src/cart/ways.ts';
+import { placesAt } from '../../web/src/days/places.ts';
 import { loadLanguage } from '../../web/src/locales/catalogue.ts';
 import { describeCheckout } from '../../web/src/locales/checkout/describe.ts';
 import { checkoutCatalogues, checkoutWordingFor } from '../../web/src/locales/checkout/wording.ts';
-import { type CartLine, type Way, waysToSend } from '../../web/src/store/cart.ts';
-import { placesAt } from '../../web/src/store/places.ts';
+import type { CartLine } from '../../web/src/store/cart.ts';
 import { at, mugsAndKettle, query } from './carts.ts';
 import { plain } from './plain.ts';
 import { openShop, type Shop } from './shop.ts';

@@ -1,6 +1,7 @@
 /** What a promise says: literal sentences for literal promises. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { placesAt } from '../../web/src/days/places.ts';
 import type { PromisePart, StocklinePromise } from '../../web/src/engine/types/documents.ts';
 import { type Description, describe } from '../../web/src/locales/describe.ts';
 import {
@@ -11,7 +12,6 @@ import {
   withOverride,
   wordingFor,
 } from '../../web/src/locales/index.ts';
-import { placesAt } from '../../web/src/store/places.ts';
 import { plain, plainly } from './plain.ts';
 import { fourMugs, promiseOf, snapshot, threeMugs } from './promises.ts';
 

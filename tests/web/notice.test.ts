@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import { loadFullEngine } from 'stockline/full';
 import type { Revision, RevisionQuery, StoreDocument } from '../../web/src/engine/types/documents.ts';
-import { loadNotices, noticeLanguages } from '../../web/src/notice/languages.ts';
+import { loadNotices, noticeLanguages } from '../../web/src/locales/notice/languages.ts';
 import { type NoticeOptions, renderNotice } from '../../web/src/notice/notice.ts';
 import { oneLine } from '../../web/src/notice/one-line.ts';
 import { plain } from './plain.ts';

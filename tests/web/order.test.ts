@@ -2,13 +2,13 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { setImmediate as settle } from 'node:timers/promises';
-import { StocklineError } from '../../web/src/engine/stockline-error.ts';
+import { placesAt } from '../../web/src/days/places.ts';
+import { StocklineError } from '../../web/src/engine/answer.ts';
 import type { OrderHistory, Revision, RevisionQuery, StocklinePromise } from '../../web/src/engine/types/documents.ts';
 import { loadLanguage } from '../../web/src/locales/catalogue.ts';
 import { describeOrder } from '../../web/src/locales/order/describe.ts';
 import { orderCatalogues, orderWordingFor } from '../../web/src/locales/order/wording.ts';
 import { createOrderStore, Snapshots } from '../../web/src/store/index.ts';
-import { placesAt } from '../../web/src/store/places.ts';
 import { plainly } from './plain.ts';
 import { mugTerms, promiseOf, snapshot } from './promises.ts';
 

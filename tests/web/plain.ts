@@ -3,7 +3,7 @@
  * space is, `Intl` decides, and differently from release to release of its data (CLDR): that is asked of it here, and
  * brought to the one form that the tests are written in, "Fri 11 Dec", "12 – 15 Dec".
  */
-import { dayFormat } from '../../web/src/locales/days.ts';
+import { dayFormat } from '../../web/src/days/days.ts';
 
 interface Habits {
   /** Fits what stands between a weekday and its day. */

@@ -1,6 +1,9 @@
 /** The timeline without its DOM: its sentences, where its days lie, and that no text of its axis lies on another. */
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import type { Lane } from '../../web/src/days/lanes.ts';
+import { fromWindow, type Likelihood } from '../../web/src/days/likelihood.ts';
+import { placesAt } from '../../web/src/days/places.ts';
 import { columnsOf } from '../../web/src/elements/stockline-timeline/drawing.ts';
 import {
   axisOf,
@@ -17,9 +20,6 @@ import { tickLabel } from '../../web/src/locales/timeline/axis.ts';
 import { de } from '../../web/src/locales/timeline/de.ts';
 import { describeTimeline, stretches } from '../../web/src/locales/timeline/describe.ts';
 import { registerTimelineMessages, timelineWordingFor } from '../../web/src/locales/timeline/wording.ts';
-import { fromWindow, type Likelihood } from '../../web/src/store/likelihood.ts';
-import { placesAt } from '../../web/src/store/places.ts';
-import type { Lane } from '../../web/src/store/timeline.ts';
 import { plain, plainly } from './plain.ts';
 import { fourMugs, promiseOf, snapshot, threeMugs } from './promises.ts';
 
@@ -177,8 +177,8 @@ describe('the scale', () => {
       { earliest: '2026-12-01', latest: '2026-12-05' },
     ];
     assert.deepEqual(spanOf(windows, ['2026-12-07']), { first: '2026-11-23', last: '2026-12-07' });
-    // 12 days to the 5th, a third of that is 4: up to the 9th. 16 days have half a day of room behind them, which is
-    // one.
+    // 12 days to the 5th, a third of that is 4: up to the 9th.
+    // 16 days have half a day of room behind them, which is one.
     assert.deepEqual(spanOf(windows, ['2026-12-09', '2026-12-11', '2027-03-01']), {
       first: '2026-11-23',
       last: '2026-12-10',

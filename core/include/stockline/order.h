@@ -29,7 +29,7 @@ struct Line {
     std::vector<PromisedPart> promised{};
 };
 
-struct OrderQuery : Circumstances {
+struct OrderQuery : Asking {
     std::vector<Line> lines;
 };
 

@@ -63,11 +63,10 @@ struct Revision {
 /// Its notices are about parts that there are.
 /// Faults: as quote()'s, with pointers into the earlier promise: /promised/sku.
 [[nodiscard]] Result<Revision> revise(const Snapshot& snapshot, const EarlierPromise& earlier,
-                                      const Circumstances& now,
+                                      const Asking& now,
                                       const std::optional<OrderHistory>& order = std::nullopt);
 /// As for quote().
-Result<Revision> revise(const Snapshot&& snapshot, const EarlierPromise& earlier,
-                        const Circumstances& now,
+Result<Revision> revise(const Snapshot&& snapshot, const EarlierPromise& earlier, const Asking& now,
                         const std::optional<OrderHistory>& order = std::nullopt) = delete;
 
 }  // namespace stockline
