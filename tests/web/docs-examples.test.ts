@@ -26,7 +26,10 @@ test('What is shown in TypeScript compiles, strictly', () => {
   };
   writeFileSync(join(copies, 'tsconfig.json'), JSON.stringify({ compilerOptions, include: ['*.ts', '*.tsx'] }));
   const compiler = join(web, 'node_modules/typescript/bin/tsc');
-  const { status, stdout } = spawnSync(process.execPath, [compiler, '-p', copies], { encoding: 'utf8' });
+  const { status, stdout } = spawnSync(process.execPath, [compiler, '-p', copies], {
+    encoding: 'utf8',
+    timeout: 58_000,
+  });
   assert.equal(stdout, '');
   assert.equal(status, 0);
 });
