@@ -167,6 +167,17 @@ test('an address that answers 404 says so', async () => {
   await assert.rejects(loader.load(), /gone\.wasm answered 404/);
 });
 
+test('an address that answers with something else says so, with its type', async () => {
+  const { loader } = loaderOf(() => `data:text/html,${encodeURIComponent('<!doctype html>')}`);
+  await assert.rejects(loader.load(), /^Error: data:text\/html,.* answered 200 text\/html: .+/);
+});
+
+test('an address where nobody answers is named', async () => {
+  // Port 9 discards, and nothing listens on it here.
+  const { loader } = loaderOf(() => 'http://127.0.0.1:9/engine.wasm');
+  await assert.rejects(loader.load(), /^Error: http:\/\/127\.0\.0\.1:9\/engine\.wasm: .+/);
+});
+
 test('Node reads a file: address', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'stockline-'));
   try {

@@ -7,7 +7,8 @@ export function engineFailure(error: unknown): SnapshotFailure {
 
 function sentence(reason: string): string {
   if (typeof WebAssembly === 'undefined') return 'This browser has no WebAssembly, or its user has turned it off.';
-  if (isForbidden())
+  // WebKit refuses a module only when it is to run, and says why.
+  if (/unsafe-eval/.test(reason) || isForbidden())
     return "The page's content security policy forbids WebAssembly. Add 'wasm-unsafe-eval' to its script-src.";
   return `The engine could not be loaded: ${reason}. Serve the file from there as application/wasm, or tell configureEngine({ wasm }) where it is.`;
 }
