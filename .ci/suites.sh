@@ -60,13 +60,14 @@ ctest_suite() {
         --output-junit "$report" -j "$(nproc)" "$@"
 }
 
-# node_suite NAME NPM-SCRIPT. The report is asked for through the environment, whatever the script's own command is. What
-# npm would do before it, building the package, has been done.
+# node_suite NAME NPM-SCRIPT. The report is asked for through the environment, whatever the script's own command is. The
+# package, which npm would build first, has been built.
 node_suite() {
     local report=$reports/${1// /-}.xml
     local to_terminal='--test-reporter=spec --test-reporter-destination=stdout'
     local to_report="--test-reporter=junit --test-reporter-destination=\"$report\""
-    suite "$1" "$report" env NODE_OPTIONS="${NODE_OPTIONS:-} $to_terminal $to_report" npm --prefix web run --ignore-scripts "$2"
+    suite "$1" "$report" env NODE_OPTIONS="${NODE_OPTIONS:-} $to_terminal $to_report" STOCKLINE_IS_BUILT=yes \
+        npm --prefix web run "$2"
 }
 
 # One that is not here is a skipped test of each browser suite; the summary says why.
@@ -75,10 +76,8 @@ note_missing_engines() {
     [[ -z ${WITHOUT_WEBKIT:-} ]] || summary+="    without WebKit: $WITHOUT_WEBKIT"$'\n'
 }
 
-has_npm_script() { grep -q "^ *\"$1\":" web/package.json; }
-
-# A suite that has more to do than every run has time for does all of it where STOCKLINE_ALL is yes, as `./dev test --all`
-# sets it, and the part that tells most where it is not.
+# A suite that has more to do than every run has time for does all of it where STOCKLINE_ALL is yes, as
+# `./dev test --all` sets it, and the part that tells most where it is not.
 run_suites() {
     ctest_suite core native -E '^Scenario\.'
     ctest_suite scenarios native -R '^Scenario\.'
@@ -90,7 +89,7 @@ run_suites() {
     node_suite web test
     node_suite browser test:browser
     note_missing_engines
-    ! has_npm_script test:packages || node_suite packages test:packages
+    node_suite packages test:packages
     single size npm --prefix web run size
     all_suites_ran=yes
 }

@@ -105,6 +105,8 @@ export async function openSite(
     }
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  // A test that fails before it closes its site must not keep the whole file waiting; a browser that asks does.
+  server.unref();
   return {
     origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     asked,

@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# Does it build where the README says? Makes a bare Debian, clones this repository into it, runs the README's two commands.
+# Does it build where the README says? Makes a bare Debian, clones this repository into it, runs the README's two
+# commands.
 #
 # The mounts that a root needs stand in a mount namespace, and what runs in it stands in a process namespace, of each
 # command alone: however a command ends, both are gone with it, and the root is a folder like any other.
@@ -104,13 +105,14 @@ make_root() {
 # Of apt's configuration only what is about fetching: the rest is about this machine.
 reach_registries() {
     local file
-    for file in /etc/resolv.conf /etc/hosts /etc/npmrc ~/.npmrc /usr/local/share/ca-certificates/*.crt \
+    for file in /etc/resolv.conf /etc/hosts /etc/npmrc /usr/local/share/ca-certificates/*.crt \
         /etc/apt/auth.conf /etc/apt/auth.conf.d/*.conf; do
         copy_to_root "$file" || return
     done
     for file in /etc/apt/apt.conf /etc/apt/apt.conf.d/*; do
         ! grep -qs '^Acquire::' "$file" || copy_to_root "$file" || return
     done
+    [[ ! -f ~/.npmrc ]] || cp -- ~/.npmrc "$place/root/.npmrc"
 }
 
 copy_to_root() { [[ ! -f $1 ]] || { mkdir -p -- "$place/$(dirname -- "$1")" && cp -L -- "$1" "$place/$1"; }; }
@@ -145,7 +147,8 @@ serve_demo() {
 # The build's warnings, which a compiler that is not ours must not give either.
 show_warnings() {
     local found
-    found=$(grep -rh 'warning:' "$1" --include='build-*.log' | sort -u) || return 0
+    found=$(cat -- "$1"/build-{native,asan,WebAssembly}.log 2>/dev/null | grep 'warning:' | sort -u) || true
+    [[ $found ]] || return 0
     printf '%s: the compilers warn:\n%s\n' "$release" "$found"
     failed=yes
 }
@@ -164,7 +167,8 @@ run() {
 packages=$(mirror DEBIAN_MIRROR Debian)
 updates=$(mirror DEBIAN_SECURITY_MIRROR Debian-Security)
 [[ $packages && $updates ]] || die 'please name mirrors in DEBIAN_MIRROR and DEBIAN_SECURITY_MIRROR: apt here has none'
-git -C "$root" -c safe.directory="$root" diff --quiet HEAD -- || echo 'fresh: changes that are not committed are left out' >&2
+git -C "$root" -c safe.directory="$root" diff --quiet HEAD -- ||
+    echo 'fresh: changes that are not committed are left out' >&2
 
 [[ -e $place/.made ]] || step "$release root" make_root || exit 1
 step "$release clone" clone_repository || exit 1
@@ -175,8 +179,8 @@ else
     [[ $only == test ]] || run demo bash -c "$(declare -f serve_demo); serve_demo"
     if [[ $only != demo ]]; then
         run test ./dev test
-        # The summary stands at the end, after the first empty line.
-        sed '1,/^$/d' "$logs/$release-test.log"
+        # The summary stands at the end, after an empty line.
+        tac -- "$logs/$release-test.log" | sed '/^$/q' | tac
     fi
 fi
 [[ -z $failed ]]

@@ -3,7 +3,7 @@
  * imported there, since workerd compiles none from bytes or from an address.
  */
 import { deepEqual, doesNotMatch, equal, match } from 'node:assert/strict';
-import { cp, mkdir, readdir, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
@@ -45,9 +45,10 @@ describe('the packed package on workerd', () => {
     return response.text();
   };
 
-  test('is built with the engines of a page and of an order beside the worker, and with no other', async () => {
+  test('is built with each engine that it uses beside the worker', async () => {
     const copied = (await readdir(join(folder, 'dist'))).filter((name) => name.endsWith('.wasm'));
     deepEqual(copied.map((name) => name.replace(/-[A-Z0-9]{8}\.wasm$/, '')).sort(), [
+      'stockline-full',
       'stockline-order',
       'stockline-page',
     ]);
@@ -55,6 +56,13 @@ describe('the packed package on workerd', () => {
 
   test('has one engine for all entries, and the classes of elements', async () => {
     deepEqual(JSON.parse(await textAt('/engine')), { isShared: true, hasClasses: true });
+  });
+
+  test('plans what the command line plans', async () => {
+    deepEqual(
+      JSON.parse(await textAt('/plan')),
+      JSON.parse(await readFile(join(folder, 'public/snapshot.json'), 'utf8')),
+    );
   });
 
   test('promises: sent on the day, there after 2 to 4 days', async () => {

@@ -16,6 +16,7 @@ const readme = packedReadme(pages.get('README.md') ?? '', files);
 const { stdout } = spawnSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], {
   cwd: web,
   encoding: 'utf8',
+  timeout: 50_000,
 });
 const packed = new Set((JSON.parse(stdout) as [{ files: { path: string }[] }])[0].files.map(({ path }) => path));
 packed.add('README.md'); // Written by the script that packs.

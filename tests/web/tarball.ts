@@ -25,6 +25,7 @@ export function unpackedPackage(others: Readonly<Record<string, string>> = {}): 
   const packed = spawnSync('npm', ['pack', '--ignore-scripts', '--silent', '--pack-destination', folder], {
     cwd: web,
     encoding: 'utf8',
+    timeout: 50_000,
   });
   if (packed.status !== 0) throw new Error(`npm pack: ${packed.stderr}`);
   const file = join(folder, packed.stdout.trim());

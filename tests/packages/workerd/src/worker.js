@@ -2,9 +2,11 @@
 import 'stockline/define/availability';
 import { loadEngine as engineOfPage, StocklineAvailability } from 'stockline';
 import { loadEngine } from 'stockline/engine';
+import { loadFullEngine } from 'stockline/full';
 import { renderAvailability, renderCheckout, renderOrder, renderTimeline } from 'stockline/ssr';
 import { verifyShown } from 'stockline/verify';
 import snapshot from '../public/snapshot.json';
+import store from '../store.json';
 
 // A worker may do this before its first request: the WebAssembly is compiled already.
 const opened = (await loadEngine()).openSnapshot(snapshot);
@@ -16,6 +18,7 @@ const answers = {
     isShared: (await engineOfPage()) === (await loadEngine()),
     hasClasses: StocklineAvailability.observedAttributes.includes('sku'),
   }),
+  '/plan': async () => (await loadFullEngine()).openStore(store).plan(),
   '/promise': ({ at }) => opened.quote({ sku: 'MUG-BLUE', to, at }),
   '/cart': ({ at }) => opened.quoteOrder({ lines: [{ sku: 'MUG-BLUE', quantity: 1 }], to, at }),
   '/verify': ({ value }) => verifyShown(opened, value),
