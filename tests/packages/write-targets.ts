@@ -1,6 +1,6 @@
 /**
  * `npm run targets` writes web/docs/targets.md: what each target weighs and how soon it shows a promise, as measured
- * here and now. Nothing is judged by it.
+ * here and now. Nothing is judged by it. `npm run targets -- NAME…` measures only those, and writes nothing.
  */
 import { writeFile } from 'node:fs/promises';
 import { cpus } from 'node:os';
@@ -57,8 +57,9 @@ async function chromiumVersion(): Promise<string> {
   return version.replace(/^.*\//u, 'Chromium ').replace(/(\d+)[.\d]+/u, '$1');
 }
 
+const names = process.argv.slice(2);
 const rows: string[] = [];
-for (const target of targets) {
+for (const target of targets.filter(({ name }) => names.length === 0 || names.includes(name))) {
   const { versions, addedBytes, firstPromise } = await measured(target);
   const bytes = addedBytes.toLocaleString('en-US');
   console.log(`${target.title}: ${versions}, ${bytes} bytes, ${Math.round(firstPromise)} ms`);
@@ -67,9 +68,10 @@ for (const target of targets) {
   );
 }
 
-await writeFile(
-  page,
-  `<!-- npm --prefix web run targets writes this page: do not edit it. -->
+if (names.length === 0) await writeFile(page, await written());
+
+async function written(): Promise<string> {
+  return `<!-- npm --prefix web run targets writes this page: do not edit it. -->
 
 # What it is tested with
 
@@ -88,5 +90,5 @@ on ${cpus().length} cores of a server.
 
 The versions are the newest that run on Node 20.19, which is the oldest that Stockline supports. Where a framework has a
 server for development, that is tested too.
-`,
-);
+`;
+}
