@@ -85,7 +85,8 @@ tidy_batch() {
 }
 
 tidy_unit() {
-    if "$clang_tidy" --quiet -p build/native --extra-arg=-Wno-unknown-warning-option "$2" >"$passed/$1.faults" 2>&1; then
+    if "$clang_tidy" --quiet -p build/native --extra-arg=-Wno-unknown-warning-option "$2" \
+        >"$passed/$1.faults" 2>&1; then
         mv -- "$passed/$1.faults" "$passed/$1" && echo "passed: $2"
     else
         echo "failed: $2" && return 1

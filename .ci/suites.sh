@@ -76,8 +76,8 @@ note_missing_engines() {
     [[ -z ${WITHOUT_WEBKIT:-} ]] || summary+="    without WebKit: $WITHOUT_WEBKIT"$'\n'
 }
 
-# A suite that has more to do than every run has time for does all of it where STOCKLINE_ALL is yes, as `./dev test --all`
-# sets it, and the part that tells most where it is not.
+# A suite that has more to do than every run has time for does all of it where STOCKLINE_ALL is yes, as
+# `./dev test --all` sets it, and the part that tells most where it is not.
 run_suites() {
     ctest_suite core native -E '^Scenario\.'
     ctest_suite scenarios native -R '^Scenario\.'

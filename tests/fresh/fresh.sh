@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# Does it build where the README says? Makes a bare Debian, clones this repository into it, runs the README's two commands.
+# Does it build where the README says? Makes a bare Debian, clones this repository into it, runs the README's two
+# commands.
 #
 # The mounts that a root needs stand in a mount namespace, and what runs in it stands in a process namespace, of each
 # command alone: however a command ends, both are gone with it, and the root is a folder like any other.
@@ -166,7 +167,8 @@ run() {
 packages=$(mirror DEBIAN_MIRROR Debian)
 updates=$(mirror DEBIAN_SECURITY_MIRROR Debian-Security)
 [[ $packages && $updates ]] || die 'please name mirrors in DEBIAN_MIRROR and DEBIAN_SECURITY_MIRROR: apt here has none'
-git -C "$root" -c safe.directory="$root" diff --quiet HEAD -- || echo 'fresh: changes that are not committed are left out' >&2
+git -C "$root" -c safe.directory="$root" diff --quiet HEAD -- ||
+    echo 'fresh: changes that are not committed are left out' >&2
 
 [[ -e $place/.made ]] || step "$release root" make_root || exit 1
 step "$release clone" clone_repository || exit 1

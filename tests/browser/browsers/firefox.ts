@@ -58,8 +58,8 @@ class FirefoxPage extends PuppeteerDrivenPage {
   }
 
   /**
-   * Firefox 140 knows no orientation of the screen, which puppeteer sets along with the size. The size has been asked for
-   * all the same.
+   * Firefox 140 knows no orientation of the screen, which puppeteer sets along with the size. The size has been asked
+   * for all the same.
    */
   override async setViewport(size: Size): Promise<void> {
     try {
