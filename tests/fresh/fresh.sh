@@ -168,7 +168,8 @@ run() {
 main() {
     packages=$(mirror DEBIAN_MIRROR Debian)
     updates=$(mirror DEBIAN_SECURITY_MIRROR Debian-Security)
-    [[ $packages && $updates ]] || die 'please name mirrors in DEBIAN_MIRROR and DEBIAN_SECURITY_MIRROR: apt here has none'
+    [[ $packages && $updates ]] ||
+        die 'please name mirrors in DEBIAN_MIRROR and DEBIAN_SECURITY_MIRROR: apt here has none'
     git -C "$root" -c safe.directory="$root" diff --quiet HEAD -- ||
         echo 'fresh: changes that are not committed are left out' >&2
 
@@ -185,7 +186,7 @@ main() {
             tac -- "$logs/$release-test.log" | sed '/^$/q' | tac
         fi
     fi
-    [[ -z $failed ]]
+    [[ -z $failed ]] || exit 1
+    exit 0
 }
 main
-exit
