@@ -4,6 +4,7 @@
 #
 # The mounts that a root needs stand in a mount namespace, and what runs in it stands in a process namespace, of each
 # command alone: however a command ends, both are gone with it, and the root is a folder like any other.
+# shellcheck disable=SC2317 # functions are called by step
 set -euo pipefail
 
 usage() {
