@@ -7,7 +7,6 @@
 // All modules are this file: that of an order's page is compiled with STOCKLINE_REVISES, the full one with
 // STOCKLINE_PLANS too.
 #include <cstddef>
-#include <emscripten/bind.h>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -15,6 +14,7 @@
 #include <vector>
 
 #include "add_fault.h"
+#include "bind.h"
 #include "decimal.h"
 #include "stockline/json.h"
 
@@ -136,17 +136,17 @@ void close(int handle) {
 }  // namespace
 
 EMSCRIPTEN_BINDINGS(stockline) {
-    emscripten::function("version", &version);
-    emscripten::function("openSnapshot", &open_snapshot);
-    emscripten::function("quote", &quote);
-    emscripten::function("close", &close);
+    stockline::bind("version", &version);
+    stockline::bind("openSnapshot", &open_snapshot);
+    stockline::bind("quote", &quote);
+    stockline::bind("close", &close);
 #ifdef STOCKLINE_REVISES
-    emscripten::function("revise", &revise);
+    stockline::bind("revise", &revise);
 #endif
 #ifdef STOCKLINE_PLANS
-    emscripten::function("openStore", &open_store);
-    emscripten::function("plan", &plan);
-    emscripten::function("check", &check);
-    emscripten::function("explain", &explain);
+    stockline::bind("openStore", &open_store);
+    stockline::bind("plan", &plan);
+    stockline::bind("check", &check);
+    stockline::bind("explain", &explain);
 #endif
 }

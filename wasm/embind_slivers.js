@@ -1,21 +1,23 @@
-// What embind brings into the script and we have no use for, left out: 3.2 kB (brotli). And the one function of ours
-// that slivers.cpp asks of JavaScript.
+// What embind brings into the script and the modules of pages have no use for, left out: 3.2 kB (brotli). And the one
+// function of ours that slivers.cpp asks of JavaScript.
 //
 // embind knows every type that C++ has, and binds classes, overloads and enumerations; we bind a handful of functions
-// that take int and std::string and return std::string or nothing, each name once. How a value crosses is then seen
-// from the value itself, and no type needs to be known (slivers.cpp). A function bound with another type would be
-// called with, or return, an address. A name that a release of Emscripten does not have is passed over, so this costs
-// nothing there.
+// that take int and std::string and return std::string or nothing, each name once (bindings.cpp sees to it). So an
+// argument of the type that is returned is a text, and any other is a number. A call with anything else throws: it
+// would be taken for an address, or have an address for its answer. A name that a release of Emscripten does not have
+// is passed over, so this costs nothing there.
 mergeInto(LibraryManager.library, {
   // A string crosses as the address of its length and its UTF-8, embind's layout; the callee frees what it was given,
-  // and the caller what it has got. The arguments in between, which we leave, are the types and the invoker's
-  // signature.
+  // and the caller what it has got. `types` is the address of a list: the return's type, then the arguments'.
   _embind_register_function__deps: ['$getWasmTableEntry', 'malloc', 'free', 'stockline_number'],
-  _embind_register_function: function (name, _count, _types, _signature, invoker, target) {
+  _embind_register_function: function (name, count, types, _signature, invoker, target) {
+    const [answered, ...wanted] = HEAPU32.slice(types >> 2, (types >> 2) + count);
     Module[UTF8ToString(name)] = (...values) => {
       const strings = [];
-      const wired = values.map((value) => {
-        if (typeof value != 'string') return value;
+      const wired = wanted.map((type) => {
+        const value = values.shift();
+        if (typeof value != (type == answered ? 'string' : 'number')) throw TypeError();
+        if (type != answered) return value;
         const text = new TextEncoder().encode(value);
         const address = _malloc(text.length + 4);
         HEAPU32[address >> 2] = text.length;
@@ -23,6 +25,7 @@ mergeInto(LibraryManager.library, {
         strings.push(address);
         return address;
       });
+      if (values.length) throw TypeError();
       const answer = getWasmTableEntry(invoker)(target, ...wired);
       strings.forEach(_free);
       if (!answer) return;
@@ -32,12 +35,13 @@ mergeInto(LibraryManager.library, {
     };
   },
 
-  // For slivers.cpp. JavaScript rounds the number that a text spells as C's strtod does: to the nearest (ECMA-262,
-  // StringToNumber). It stands here since Emscripten 3.1.69 does not find it as an EM_JS of C++ compiled with -flto.
-  // Emscripten 3.1.6 has UTF8ToString always, later ones where it is named; it is named once, here, for the function
-  // above too.
+  // For slivers.cpp; not a number for a text that no number of JSON is. JavaScript rounds the number that a text
+  // spells as C's strtod does: to the nearest (ECMA-262, StringToNumber). It stands here since Emscripten 3.1.69 does
+  // not find it as an EM_JS of C++ compiled with -flto. Emscripten 3.1.6 has UTF8ToString always, later ones where it
+  // is named; it is named once, here, for the function above too.
   stockline_number__deps: LibraryManager.library.$UTF8ToString === undefined ? [] : ['$UTF8ToString'],
   stockline_number: function (text) {
-    return Number(UTF8ToString(text));
+    const written = UTF8ToString(text);
+    return /^[-+.\deE]+$/.test(written) ? Number(written) : NaN;
   },
 });

@@ -1,29 +1,31 @@
-// What libraries take from the C library, and use a sliver of, for WebAssembly.
+// What libraries take from the C library and use a sliver of, for the modules of pages.
 //
 // The C library's own are its heaviest: strtod computes with 128-bit floats that WebAssembly lacks, the
 // printf family formats whatever there is. They were a sixth of the page's module. Functions that are defined
 // here are not taken from the library; strtod shares its file there with others, so the linker leads its
 // calls here (--wrap in CMakeLists.txt).
+//
+// Each does what it is called for today, and traps for anything else: an answer that is nearly right would be worse
+// than a page without a promise. The full module has none of this.
 #include <cstddef>
 #include <cstdint>
-#include <cstring>
 
 extern "C" {
 
-// In JavaScript: embind_slivers.js.
+// In JavaScript: embind_slivers.js. Not a number for a text that is none.
 double stockline_number(const char* text);
 
-// For the JSON parser, which has checked that the text is a number of JSON from its beginning to its
-// end.
+// For the small JSON parser, which asks for a number of JSON from its beginning to its end.
 double __wrap_strtod(const char* text, char** end) {
-    if (end != nullptr) *end = const_cast<char*>(text) + std::strlen(text);
-    return stockline_number(text);
+    const double number = stockline_number(text);
+    if (end != nullptr || number != number)
+        __builtin_trap();  // of all numbers only NaN is not itself
+    return number;
 }
 
-// For the JSON parser's own account of an error, which nobody reads: parse_json() gives ours.
-int snprintf(char* text, std::size_t size, const char* /*format*/, ...) {
-    if (size > 0) *text = '\0';
-    return 0;
+// Nothing here is formatted. What could be is in the library all the same: std::to_string of a number with a fraction.
+int snprintf(char* /*text*/, std::size_t /*size*/, const char* /*format*/, ...) {
+    __builtin_trap();
 }
 
 // embind registers every type that C++ has, before main. Nobody needs to know (embind_slivers.js): what it says leads
@@ -42,8 +44,5 @@ void _embind_register_memory_view(const void*, unsigned, const char* /*name*/) {
 
 // For embind's name of a type that nobody bound; there is no such type. (sprintf, when no number with a
 // fraction is formatted: what Emscripten's compiler makes of it.)
-int siprintf(char* text, const char* /*format*/, ...) {
-    *text = '\0';
-    return 0;
-}
+int siprintf(char* /*text*/, const char* /*format*/, ...) { __builtin_trap(); }
 }

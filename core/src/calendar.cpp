@@ -38,7 +38,9 @@ bool BusinessCalendar::is_worked(Day day) const {
     return workdays_.at(weekday{day}.c_encoding()) || contains(open_, day);
 }
 
-bool BusinessCalendar::is_past_end(Day day) const { return day > valid_until_.value_or(kLastDay); }
+bool BusinessCalendar::is_past_end(Day day) const {
+    return !is_known_day(day) || day > valid_until_.value_or(kLastDay);
+}
 
 bool BusinessCalendar::is_closed_by_name(Day day) const { return contains(closed_, day); }
 
@@ -61,6 +63,7 @@ std::optional<Day> BusinessCalendar::adjust(Day day) const {
 
 std::optional<Day> BusinessCalendar::advance(Day day, int business_days) const {
     if (business_days == 0) return adjust(day);
+    if (business_days < 0 || is_past_end(day)) return std::nullopt;
     std::optional<Day> reached = day;
     for (int i = 0; i < business_days && reached; ++i) reached = adjust(*reached + days{1});
     return reached;

@@ -25,4 +25,11 @@ std::string decimal(std::int64_t number) {
     return text;
 }
 
+std::string range_of(std::int64_t least, std::int64_t greatest) {
+    std::string range = decimal(least);
+    range += " to ";
+    range += decimal(greatest);
+    return range;
+}
+
 }  // namespace stockline

@@ -12,4 +12,11 @@ void append_decimal(std::string& to, std::int64_t number);
 
 [[nodiscard]] std::string decimal(std::int64_t number);
 
+/// The numbers that would do, as a fault names them: "1 to 9".
+[[nodiscard]] std::string range_of(std::int64_t least, std::int64_t greatest);
+
+/// How a fault begins that goes on with a range of whole numbers.
+inline constexpr const char* kWholeNumberWanted =
+    "This number is out of range. Write a whole number from ";
+
 }  // namespace stockline

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "case_faults.h"
 #include "delay_law.h"
 
 namespace stockline {
@@ -273,8 +274,14 @@ private:
 
 }  // namespace
 
-DelayAnswer delay_answer(const RulePacks& packs, const DelayCase& of) {
+DelayAnswer find_delay(const RulePacks& packs, const DelayCase& of) {
     return Replay{packs, of}.answered();
+}
+
+Result<DelayAnswer> delay_answer(const RulePacks& packs, const DelayCase& of) {
+    Faults faults = case_faults(packs, of);
+    if (!faults.empty()) return tl::unexpected{std::move(faults)};
+    return find_delay(packs, of);
 }
 
 }  // namespace stockline

@@ -71,4 +71,7 @@ private:
     const Rule* stated_by_ = nullptr;
 };
 
+/// What delay_answer() is behind its Result, for a case that has been checked.
+[[nodiscard]] DelayAnswer find_delay(const RulePacks& packs, const DelayCase& of);
+
 }  // namespace stockline

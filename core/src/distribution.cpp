@@ -8,7 +8,7 @@ namespace {
 
 bool is_in_order(const std::vector<Mass>& masses) {
     for (std::size_t i = 0; i < masses.size(); ++i) {
-        if (masses[i].probability <= 0.0) return false;
+        if (!(masses[i].probability > 0.0)) return false;
         if (i > 0 && masses[i - 1].at >= masses[i].at) return false;
     }
     return true;
@@ -87,7 +87,10 @@ std::optional<int> Distribution::first_reaching(double level) const {
 }
 
 Distribution Distribution::given_at_least(int at) const {
-    const double left = 1.0 - probability_by(at - 1);
+    double left = 1.0;
+    for (const Mass& mass : masses_) {
+        if (mass.at < at) left -= mass.probability;
+    }
     std::vector<Mass> rest;
     for (const Mass& mass : masses_) {
         if (mass.at >= at && left > kTolerance) {

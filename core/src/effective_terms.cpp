@@ -1,5 +1,8 @@
 #include "stockline/effective_terms.h"
 
+#include <utility>
+
+#include "case_faults.h"
 #include "terms_setting.h"
 
 namespace stockline {
@@ -82,9 +85,14 @@ void find_effective_terms(const RulePacks& packs, const TermsCase& of, Effective
     for (const ApplicableRule& each : without_number) add_right_once(into.uncomputed, each);
 }
 
-EffectiveTerms effective_terms(const RulePacks& packs, const TermsCase& of) {
-    EffectiveTerms terms;
-    find_effective_terms(packs, of, terms);
+Result<EffectiveTerms> effective_terms(const RulePacks& packs, const TermsCase& of) {
+    Result<EffectiveTerms> terms;
+    Faults faults = case_faults(packs, of);
+    if (faults.empty()) {
+        find_effective_terms(packs, of, *terms);
+    } else {
+        terms = tl::unexpected{std::move(faults)};
+    }
     return terms;
 }
 

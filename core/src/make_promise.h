@@ -1,14 +1,28 @@
-// A promise made where it is wanted: what quote() is behind its Result.
+// Answers made where they are wanted: what quote(), quote_order() and revise() are behind their Results.
+//
+// They take questions that have been checked, by the JSON readers or by question_faults().
 #pragma once
 
+#include <optional>
+
 #include "stockline/fault.h"
+#include "stockline/order.h"
 #include "stockline/promise.h"
+#include "stockline/revise.h"
 #include "stockline/snapshot.h"
 
 namespace stockline {
 
 /// Answers the query, whose instant is set right where it is before the snapshot's. `into` is new; with a fault it
-/// stays as it was. Faults: as quote().
+/// stays as it was. Faults: unknown_sku, unknown_method.
 void make_promise(const Snapshot& snapshot, Query& query, Promise& into, Faults& faults);
+
+/// The same for an order.
+void make_order(const Snapshot& snapshot, const OrderQuery& query, OrderPromise& into,
+                Faults& faults);
+
+/// The same for a promise made earlier.
+void make_revision(const Snapshot& snapshot, const EarlierPromise& earlier, const Asking& now,
+                   const std::optional<OrderHistory>& order, Revision& into, Faults& faults);
 
 }  // namespace stockline

@@ -8,6 +8,7 @@
 #include "add_fault.h"
 #include "decimal.h"
 #include "make_promise.h"
+#include "question_faults.h"
 
 namespace stockline {
 namespace {
@@ -111,15 +112,15 @@ private:
 
 }  // namespace
 
+void make_order(const Snapshot& snapshot, const OrderQuery& query, OrderPromise& into,
+                Faults& faults) {
+    OrderMaker{snapshot, query, into}.make(faults);
+}
+
 Result<OrderPromise> quote_order(const Snapshot& snapshot, const OrderQuery& query) {
     Result<OrderPromise> order;
-    Faults faults;
-    if (query.lines.empty()) {
-        add_fault(faults, FaultCode::required, "An order has at least one line.").pointer =
-            "/lines/0";
-    } else {
-        OrderMaker{snapshot, query, *order}.make(faults);
-    }
+    Faults faults = question_faults(query);
+    if (faults.empty()) make_order(snapshot, query, *order, faults);
     if (!faults.empty()) order = tl::unexpected{std::move(faults)};
     return order;
 }

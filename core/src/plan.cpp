@@ -67,7 +67,9 @@ void carry_context(const Store& store, const TimeZones& zones, Snapshot& snapsho
 }  // namespace
 
 Horizon plan_horizon(const Store& store) {
-    return Horizon{store.as_of - days{2}, store.as_of + days{400}};
+    const Instant as_of = std::clamp(store.as_of, kFirstInstant, kLastInstant);
+    return Horizon{std::max(as_of - days{2}, kFirstInstant),
+                   std::min<Instant>(as_of + days{400}, kLastInstant)};
 }
 
 std::vector<std::string> time_zones_of(const Store& store) {

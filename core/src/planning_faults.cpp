@@ -2,7 +2,9 @@
 
 #include <algorithm>
 
+#include "part_faults.h"
 #include "placed_order.h"
+#include "store_faults.h"
 
 namespace stockline {
 namespace {
@@ -20,7 +22,12 @@ bool is_order_of_any(const Store& store, const PlanOptions& options) {
 
 Faults planning_faults(const Store& store, const TimeZones& zones, const PlanOptions& options) {
     const std::vector<std::string>& skus = options.skus;
-    Faults faults;
+    // What follows looks names up that are in the store, by clocks that make sense.
+    Faults faults = store_faults(store);
+    const FaultPlace request{faults};
+    check_zones(request["zones"], zones);
+    check_rules(request["rules"], options.rules);
+    if (!faults.empty()) return faults;
     for (const auto& [name, location] : store.locations) {
         const auto zone = zones.find(location.time_zone);
         if (zone != zones.end() && zone->second.local_day(store.as_of)) continue;

@@ -4,8 +4,10 @@
 #include <utility>
 
 #include "add_fault.h"
+#include "enumerator_names.h"
 #include "make_promise.h"
 #include "promise_terms.h"
+#include "question_faults.h"
 #include "reasons.h"
 #include "sourcing.h"
 
@@ -44,7 +46,7 @@ public:
         set_terms(snapshot_, product_, query_, promise_);
         if (promise_.parts.size() > 1) note(Note::split);
         if (is_stale_) note(Note::stale);
-        for (int each = 0; each <= static_cast<int>(Note::clock_corrected); ++each) {
+        for (int each = 0; each < static_cast<int>(count_of<Note>()); ++each) {
             if (has(static_cast<Note>(each))) promise_.notes.push_back(static_cast<Note>(each));
         }
     }
@@ -233,9 +235,11 @@ void make_promise(const Snapshot& snapshot, Query& query, Promise& into, Faults&
 
 Result<Promise> quote(const Snapshot& snapshot, const Query& query) {
     Result<Promise> promise;
-    Faults faults;
-    Query asked = query;
-    make_promise(snapshot, asked, *promise, faults);
+    Faults faults = question_faults(query);
+    if (faults.empty()) {
+        Query asked = query;
+        make_promise(snapshot, asked, *promise, faults);
+    }
     if (!faults.empty()) promise = tl::unexpected{std::move(faults)};
     return promise;
 }

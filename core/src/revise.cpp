@@ -4,8 +4,11 @@
 #include <array>
 #include <utility>
 
+#include "delay_law.h"
+#include "enumerator_names.h"
+#include "make_promise.h"
 #include "promise_terms.h"
-#include "stockline/quote.h"
+#include "question_faults.h"
 
 namespace stockline {
 namespace {
@@ -35,6 +38,7 @@ int urgency(DelayState state) {
     constexpr std::array kByUrgency{
         DelayState::shipped, DelayState::on_time,     DelayState::consented, DelayState::awaiting,
         DelayState::late,    DelayState::notice_owed, DelayState::cancelled};
+    static_assert(kByUrgency.size() == count_of<DelayState>());
     return static_cast<int>(std::find(kByUrgency.begin(), kByUrgency.end(), state) -
                             kByUrgency.begin());
 }
@@ -73,7 +77,7 @@ void add_delay(Revision& revision, const Snapshot& snapshot, const EarlierPromis
         of.promised_deliver = was.deliver;
         of.ship = is.ship;
         of.deliver = is.deliver;
-        DelayAnswer answer = delay_answer(snapshot.rules, of);
+        DelayAnswer answer = find_delay(snapshot.rules, of);
         if (revision.delay && urgency(answer.state) <= urgency(revision.delay->state)) return;
         revision.delay = std::move(answer);
         if (earlier.parts.size() > 1) {
@@ -102,33 +106,37 @@ void add_delay(Revision& revision, const Snapshot& snapshot, const EarlierPromis
 
 }  // namespace
 
-Result<Revision> revise(const Snapshot& snapshot, const EarlierPromise& earlier, const Asking& now,
-                        const std::optional<OrderHistory>& order) {
+void make_revision(const Snapshot& snapshot, const EarlierPromise& earlier, const Asking& now,
+                   const std::optional<OrderHistory>& order, Revision& into, Faults& faults) {
     Query query = query_in(now);
     query.sku = earlier.sku;
     query.quantity = earlier.quantity;
-    Result<Promise> promise = quote(snapshot, query);
-    if (!promise) {
-        Faults faults = std::move(promise.error());
-        for (Fault& fault : faults) {
-            if (fault.code == FaultCode::unknown_sku) fault.pointer = "/promised/sku";
-        }
-        return tl::unexpected{std::move(faults)};
+    Promise& promise = into.promise;
+    make_promise(snapshot, query, promise, faults);
+    for (Fault& fault : faults) {
+        if (fault.code == FaultCode::unknown_sku) fault.pointer = "/promised/sku";
     }
-    Revision revision;
+    if (!faults.empty()) return;
     // Compare like with like.
-    const bool has_delivery = earlier.deliver && promise->deliver;
-    const bool lost_delivery = earlier.deliver && !promise->deliver && !promise->ship;
-    revision.change = has_delivery || lost_delivery ? change_of(earlier.deliver, promise->deliver)
-                                                    : change_of(earlier.ship, promise->ship);
-    if (earlier.status != promise->status) revision.changed.push_back(Aspect::status);
-    if (!has_same_parts(earlier, *promise)) revision.changed.push_back(Aspect::parts);
-    if (earlier.ship != promise->ship) revision.changed.push_back(Aspect::ship);
-    if (earlier.deliver != promise->deliver) revision.changed.push_back(Aspect::deliver);
-    revision.promise = std::move(*promise);
-    const auto& notes = revision.promise.notes;
+    const bool has_delivery = earlier.deliver && promise.deliver;
+    const bool lost_delivery = earlier.deliver && !promise.deliver && !promise.ship;
+    into.change = has_delivery || lost_delivery ? change_of(earlier.deliver, promise.deliver)
+                                                : change_of(earlier.ship, promise.ship);
+    if (earlier.status != promise.status) into.changed.push_back(Aspect::status);
+    if (!has_same_parts(earlier, promise)) into.changed.push_back(Aspect::parts);
+    if (earlier.ship != promise.ship) into.changed.push_back(Aspect::ship);
+    if (earlier.deliver != promise.deliver) into.changed.push_back(Aspect::deliver);
+    const auto& notes = promise.notes;
     const bool is_stale = std::find(notes.begin(), notes.end(), Note::stale) != notes.end();
-    if (order && !is_stale) add_delay(revision, snapshot, earlier, now.to, *order);
+    if (order && !is_stale) add_delay(into, snapshot, earlier, now.to, *order);
+}
+
+Result<Revision> revise(const Snapshot& snapshot, const EarlierPromise& earlier, const Asking& now,
+                        const std::optional<OrderHistory>& order) {
+    Result<Revision> revision;
+    Faults faults = question_faults(earlier, now, order);
+    if (faults.empty()) make_revision(snapshot, earlier, now, order, *revision, faults);
+    if (!faults.empty()) revision = tl::unexpected{std::move(faults)};
     return revision;
 }
 

@@ -1,3 +1,6 @@
+#include <bit>
+
+#include "enumerator_names.h"
 #include "stockline/effective_terms.h"
 #include "stockline/rules.h"
 #include "words.h"
@@ -6,6 +9,7 @@ namespace stockline {
 namespace {
 
 constexpr Words kGrades = "READ QUOTED PART UNSEEN";
+static_assert(spells<Grade>(kGrades));
 
 /// By bit; the empty ones are not taken.
 constexpr Words kCircumstances =
@@ -13,19 +17,23 @@ constexpr Words kCircumstances =
     "serialSubscription negativeOption  cashOnDelivery sellerIsCreditor "
     "buyerAppliesForCredit returnTermsShown withdrawalNotInformed collectsReturns   "
     "prepaid dated";
-
-constexpr int kCircumstanceBits = 18;
+static_assert(spells_bits<Circumstance>(kCircumstances));
 
 constexpr Words kUnits = "calendar working business billing_cycle none";
+static_assert(spells<PeriodUnit>(kUnits));
 
 constexpr Words kEvents =
     "order payment notice entitlement shipment delivery goods_return stated_day";
+static_assert(spells<Event>(kEvents));
 
 constexpr Words kKinds = "ship_by deliver_by withdrawal no_withdrawal returns refund delay duty";
+static_assert(spells<RuleKind>(kKinds));
 
 constexpr Words kGrounds = "withdrawal goods_return delay not_supplied";
+static_assert(spells<Ground>(kGrounds));
 
 constexpr Words kConsentReasons = "payment_before_shipment beyond_statutory_time no_date";
+static_assert(spells<ConsentReason::Code>(kConsentReasons));
 
 }  // namespace
 
@@ -34,9 +42,9 @@ std::string_view to_string(Grade grade) { return word_of(kGrades, grade); }
 std::optional<Grade> parse_grade(std::string_view text) { return value_of<Grade>(kGrades, text); }
 
 std::string_view to_string(Circumstance circumstance) {
-    int bit = 0;
-    while (bit < kCircumstanceBits && mask(circumstance) != 1U << static_cast<unsigned>(bit)) ++bit;
-    return bit < kCircumstanceBits ? word_at(kCircumstances, bit) : std::string_view{};
+    const CircumstanceSet bits = mask(circumstance);
+    if (!std::has_single_bit(bits)) return {};
+    return word_at(kCircumstances, std::countr_zero(bits));
 }
 
 std::optional<Circumstance> parse_circumstance(std::string_view text) {

@@ -21,6 +21,7 @@ std::optional<Day> last_day(const Period& period, Day day, const BusinessCalenda
     const bool is_worked =
         period.unit == PeriodUnit::working || period.unit == PeriodUnit::business;
     if (!is_worked && period.unit != PeriodUnit::calendar) return std::nullopt;
+    if (!is_known_day(day) || period.count < 0) return std::nullopt;
     const Day start = period.counts_event_day && period.count > 0 ? day - days{1} : day;
     std::optional<Day> end = start + days{period.count};
     if (is_worked) end = calendar.advance(start, period.count);

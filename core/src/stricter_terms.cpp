@@ -6,6 +6,7 @@
 #include "carried_rules.h"
 #include "stockline/effective_terms.h"
 #include "stockline/fault.h"
+#include "terms_setting.h"
 
 namespace stockline {
 namespace {
@@ -109,14 +110,16 @@ private:
         of.price = product.price;
         of.circumstances = store_.circumstances | product.exceptions;
         const RulePacks no_rules;
-        const EffectiveTerms policy = effective_terms(no_rules, of);
+        EffectiveTerms policy;
+        find_effective_terms(no_rules, of, policy);
         for (const Destination& to : destinations_) {
             of.to = to;
             const auto holidays = store_.holidays.find(to.country);
             of.holidays = holidays == store_.holidays.end()
                               ? nullptr
                               : &store_.calendars.find(holidays->second)->second;
-            const EffectiveTerms law = effective_terms(rules_, of);
+            EffectiveTerms law;
+            find_effective_terms(rules_, of, law);
             if (own.refund) compare_refunds(place + "/refund", law, policy);
             if (own.cancellation) compare_cancellations(place + "/cancellation", law, policy);
             if (own.returns) compare_returns(place + "/returns", law, policy);

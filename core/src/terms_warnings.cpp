@@ -3,7 +3,10 @@
 #include <utility>
 
 #include "carried_rules.h"
+#include "enumerator_names.h"
+#include "part_faults.h"
 #include "stockline/warnings.h"
+#include "store_faults.h"
 #include "stricter_terms.h"
 #include "words.h"
 
@@ -12,6 +15,7 @@ namespace {
 
 constexpr Words kWarningCodes =
     "policy_stricter_than_law rules_expired rules_unverified no_holidays";
+static_assert(spells<WarningCode>(kWarningCodes));
 
 bool counts_working_days(const Rule& rule) {
     return rule.period.rolls || rule.period.unit == PeriodUnit::working ||
@@ -163,6 +167,9 @@ private:
 std::string_view to_string(WarningCode code) { return word_of(kWarningCodes, code); }
 
 Warnings terms_warnings(const Store& store, const RulePacks& rules) {
+    Faults faults = store_faults(store);
+    check_rules(FaultPlace{faults}, rules);
+    if (!faults.empty()) return {};
     return Warner{store, rules}.all();
 }
 

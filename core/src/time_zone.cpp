@@ -23,6 +23,7 @@ std::optional<Day> TimeZone::local_day(Instant instant) const {
 }
 
 std::optional<Instant> TimeZone::instant_of(Day day, TimeOfDay time) const {
+    if (!is_known_day(day) || time < TimeOfDay{0} || time > kEndOfDay) return std::nullopt;
     // The wall clock as if it were UTC; the instant is that minus the offset in force there.
     const Instant wall = Instant{day} + time;
     Instant start = from;

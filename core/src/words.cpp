@@ -1,5 +1,6 @@
 #include "words.h"
 
+#include "enumerator_names.h"
 #include "stockline/fault.h"
 #include "stockline/promise.h"
 #include "stockline/revise.h"
@@ -7,43 +8,64 @@
 namespace stockline {
 namespace {
 
+// Those of words.h.
+static_assert(spells<CalendarOf>(words_of(CalendarOf{})));
+static_assert(spells<CommitmentKind>(words_of(CommitmentKind{})));
+static_assert(spells<Source>(words_of(Source{})));
+static_assert(spells<DelayRule::Occurrence>(words_of(DelayRule::Occurrence{})));
+static_assert(spells<DelayRule::Revision>(words_of(DelayRule::Revision{})));
+static_assert(spells<DelayRule::Silence>(words_of(DelayRule::Silence{})));
+static_assert(spells<Rule::Cost>(words_of(Rule::Cost{})));
+
 constexpr Words kFaultCodes =
     "not_json too_deep duplicate_key unsupported_version wrong_type required "
     "out_of_range not_a_date not_an_instant not_a_time unknown_value no_workdays "
     "bad_range bad_probabilities unknown_calendar unknown_location unknown_policy "
     "unknown_lead_time unknown_time_zone unknown_sku unknown_order unknown_method "
     "unknown_currency currency_mismatch fee_above_price closed_handle";
+static_assert(spells<FaultCode>(kFaultCodes));
 
 constexpr Words kReasonCodes =
     "asked closed_day not_a_workday after_cutoff awaiting_receipt overdue receiving "
     "supply_ready replenishment production release handling transit not_open restock "
     "no_known_supply beyond_calendar";
+static_assert(spells<ReasonCode>(kReasonCodes));
 
 constexpr Words kStatuses = "in_stock backorder preorder made_to_order out_of_stock discontinued";
+static_assert(spells<Status>(kStatuses));
 
 constexpr Words kCharges = "on_shipment at_order deposit";
+static_assert(spells<Charge>(kCharges));
 
 constexpr Words kNotes =
     "split kept over_max no_date stale beyond_calendar no_lane clock_corrected";
+static_assert(spells<Note>(kNotes));
 
 constexpr Words kChanges = "unchanged sooner later";
+static_assert(spells<Change>(kChanges));
 
 constexpr Words kAspects = "status parts ship deliver";
+static_assert(spells<Aspect>(kAspects));
 
 constexpr Words kDelayStates = "on_time late notice_owed awaiting consented cancelled shipped";
+static_assert(spells<DelayState>(kDelayStates));
 
 constexpr Words kStatements =
     "revised_day indefinite may_consent_or_cancel silence_consents silence_rejects "
     "lapses continuing_right refund additional_period";
+static_assert(spells<Statement>(kStatements));
 
 constexpr Words kChoices = "keep cancel";
+static_assert(spells<Choice>(kChoices));
 
 }  // namespace
 
 std::string_view word_at(Words words, int place) {
-    for (; place > 0; --place) {
-        while (*words++ != ' ') {
+    for (auto before = static_cast<unsigned>(place); before != 0; --before) {
+        while (*words != ' ') {
+            if (*words++ == '\0') return {};
         }
+        ++words;
     }
     const char* end = words;
     while (*end != ' ' && *end != '\0') ++end;
@@ -58,6 +80,19 @@ std::optional<int> place_of(std::string_view word, Words words) {
         words += one.size();
         if (*words++ == '\0') return std::nullopt;
     }
+}
+
+std::string choice_of(Words words) {
+    std::string choice;
+    for (const char* next = words; *next != '\0'; ++next) {
+        if (*next != ' ') {
+            choice += *next;
+        } else {
+            choice +=
+                std::string_view{next + 1}.find(' ') == std::string_view::npos ? " or " : ", ";
+        }
+    }
+    return choice;
 }
 
 std::string_view to_string(FaultCode code) { return word_of(kFaultCodes, code); }

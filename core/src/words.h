@@ -2,6 +2,7 @@
 #pragma once
 
 #include <optional>
+#include <string>
 #include <string_view>
 
 #include "stockline/delay.h"
@@ -16,10 +17,14 @@ namespace stockline {
 /// do not have is an empty word.
 using Words = const char*;
 
+/// Empty for a place that there is not: a program can make any number a value of an enumeration.
 [[nodiscard]] std::string_view word_at(Words words, int place);
 
 /// Nothing for what is none of them.
 [[nodiscard]] std::optional<int> place_of(std::string_view word, Words words);
+
+/// All of them, as a sentence has them: "a, b or c".
+[[nodiscard]] std::string choice_of(Words words);
 
 template <class Enum>
 [[nodiscard]] std::string_view word_of(Words words, Enum value) {
@@ -44,6 +49,7 @@ template <class Enum>
 [[nodiscard]] Words words_of(Ground);
 
 [[nodiscard]] constexpr Words words_of(CalendarOf) { return "location carrier"; }
+[[nodiscard]] constexpr Words words_of(CommitmentKind) { return "order backorder preorder"; }
 [[nodiscard]] constexpr Words words_of(Source) { return "stock receipt replenishment"; }
 
 /// Words of a rule that stand only in documents.

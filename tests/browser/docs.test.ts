@@ -1,6 +1,6 @@
 /**
- * The documentation's HTML, scripts and sheets in Chromium, from the very text of the pages and under the strict policy;
- * and what the reference of each element says that an attribute does.
+ * The documentation's HTML, scripts and sheets in Chromium, from the very text of the pages and under the strict
+ * policy; and what the reference of each element says that an attribute does.
  */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
@@ -28,9 +28,10 @@ const asOfThen = (html: string) => html.replace(/<stockline-(?!shop)[a-z]+/gu, `
 
 const elements = elementsOf(await elementsManifest());
 
+/** What lies in tests/ is opened by the suite that it belongs to. */
 const withElements = blocks.filter(
   ({ language, code, marker }) =>
-    language === 'html' && code.includes('<stockline-') && !/^(?:runs in|untested)/u.test(marker),
+    language === 'html' && code.includes('<stockline-') && !/^(?:runs in|untested|include: tests\/)/u.test(marker),
 );
 
 inChromium('The documentation', (browser) => {
@@ -38,7 +39,7 @@ inChromium('The documentation', (browser) => {
   before(async () => {
     shop = await openEmbedding(browser, {
       ...Object.fromEntries(
-        ['override.js', 'events.js', 'withdrawal.js'].map((name) => [
+        ['override.js', 'events.js', 'withdrawal.js', 'quiet.js'].map((name) => [
           `/examples/${name}`,
           { body: example(name), type: 'text/javascript' },
         ]),
@@ -100,6 +101,26 @@ inChromium('The documentation', (browser) => {
       },
       { head: `<script src="/console.js"></script><script src="/examples/events.js"></script>${script}` },
     );
+  });
+
+  test('has the console say what is missing, once, unless it is to be quiet', async () => {
+    for (const [head, warnings] of [
+      [script, 1],
+      [`<script src="/examples/quiet.js"></script>${script}`, 0],
+    ] as const) {
+      await shop.show(
+        '<stockline-availability src="/snapshot.json"></stockline-availability>'.repeat(2),
+        async (page) => {
+          await page.waitFor(() => customElements.get('stockline-availability') !== undefined);
+          // It looks after two seconds, as a page may give the rest by script.
+          await new Promise((resolve) => setTimeout(resolve, 3000));
+          const complaints = await page.complaints();
+          assert.equal(complaints.length, warnings, complaints.join());
+          for (const complaint of complaints) assert.match(complaint, /sku/u);
+        },
+        { head },
+      );
+    }
   });
 
   test('hands a withdrawal over to the shop', async () => {

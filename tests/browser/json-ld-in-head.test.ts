@@ -55,6 +55,30 @@ inEveryEngine('Structured data', (browser) => {
     assert.deepEqual(await open.complaints(), []);
   });
 
+  test('The attribute may stand alone, and frameworks have several ways to write that; none of them is an id', async () => {
+    const open = await openPage(tag('one', `json-ld="true" src="/snapshot.json" sku="MUG" at="${at}"`));
+    const ids = () =>
+      open.evaluate(() => [...document.head.querySelectorAll('[type="application/ld+json"]')].map(({ id }) => id));
+    const hasIds = async (...wanted: string[]) => {
+      for (const deadline = Date.now() + 10_000; ; await pause(25)) {
+        const found = await ids();
+        if (JSON.stringify(found) === JSON.stringify(wanted)) return;
+        assert.ok(Date.now() < deadline, JSON.stringify(found));
+      }
+    };
+    await hasIds('');
+    for (const [value, ...wanted] of [[false], [true, ''], [null], ['', ''], [undefined]] as const) {
+      await open.on(
+        '#one',
+        (element, given, isUndefined) => void Object.assign(element, { jsonLd: isUndefined ? undefined : given }),
+        value ?? null,
+        value === undefined,
+      );
+      await hasIds(...wanted);
+    }
+    assert.deepEqual(await open.complaints(), []);
+  });
+
   test('Structured data that the server wrote is replaced, not doubled, and no name can end its script', async () => {
     const named = JSON.parse(snapshotText);
     named.products.MUG.name = '</script><script>alert(1)</script>';

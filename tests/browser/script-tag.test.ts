@@ -7,6 +7,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
+import { blocksOf } from '../../web/build/docs/blocks.ts';
 import type {} from '../../web/src/define.ts';
 import type { StocklineGlobal } from '../../web/src/script.ts';
 import type { Page } from './browsers/browser.ts';
@@ -16,6 +17,9 @@ import { dist, saying } from './reading.ts';
 import { openSite, type Site, strictPolicy } from './site.ts';
 
 declare const Stockline: StocklineGlobal;
+
+/** The page about this, and the code that it prints: the tag, the tag with integrity, the folder's address. */
+const documented = blocksOf(readFileSync(join(dist, '../docs/cdn.md'), 'utf8')).map(({ code }) => code.trim());
 
 const script = readFileSync(join(dist, 'stockline.js'));
 const integrity = `sha384-${createHash('sha384').update(script).digest('base64')}`;
@@ -45,6 +49,12 @@ inEveryEngine('stockline.js', (browser) => {
   });
   after(() => Promise.all([shop.site.close(), cdn.close()]));
 
+  /** What the page prints, with this suite's other origin in place of the example. */
+  const onCdn = (code = '') => {
+    assert.match(code, /https:\/\/cdn\.example\/stockline\//u);
+    return code.replace('https://cdn.example/stockline', cdn.origin);
+  };
+
   /** What the other origin was asked for, without hashes, sorted. */
   const asked = () => cdn.asked.map((path) => path.replace(/\.[0-9a-f]{10}\./u, '.')).sort();
 
@@ -64,13 +74,11 @@ inEveryEngine('stockline.js', (browser) => {
   }
 
   describe('from another origin', () => {
-    test('has its parts and its WebAssembly from there, without crossorigin on the tag', () =>
-      comesFromTheOtherOrigin(`<script src="${cdn.origin}/stockline.js" defer></script>`));
+    test('has its parts and its WebAssembly from there, without crossorigin on the tag, as documented', () =>
+      comesFromTheOtherOrigin(onCdn(documented[0])));
 
-    test('with integrity, which wants crossorigin', () =>
-      comesFromTheOtherOrigin(
-        `<script src="${cdn.origin}/stockline.js" integrity="${integrity}" crossorigin="anonymous"></script>`,
-      ));
+    test('with integrity, which wants crossorigin, as documented', () =>
+      comesFromTheOtherOrigin(onCdn(documented[1]).replace('sha384-…', integrity)));
 
     test('with async, and with what a shop adds to the address against old caches', async () => {
       await comesFromTheOtherOrigin(`<script src="${cdn.origin}/stockline.js?v=7#now" async></script>`);
@@ -183,8 +191,9 @@ inEveryEngine('stockline.js', (browser) => {
 
       test(`works when it is told: ${way}`, async () => {
         cdn.asked.length = 0;
+        const [, statement] = /^<script>(.*)<\/script>$/u.exec(onCdn(documented[2])) ?? [];
         const told = `<script>
-          globalThis.afterwards = () => { Stockline.base = '${cdn.origin}'; };
+          globalThis.afterwards = () => { ${statement} };
           addEventListener('DOMContentLoaded', () => { if (globalThis.Stockline) afterwards(); });
         </script>`;
         await shop.show(
@@ -201,6 +210,21 @@ inEveryEngine('stockline.js', (browser) => {
         );
       });
     }
+  });
+
+  test('as a part of another script goes by the address that stands after it there', async () => {
+    const [, statement] = /^<script>(.*)<\/script>$/u.exec(onCdn(documented[2])) ?? [];
+    shop.site.pages.set('/bundle.js', { type: 'text/javascript', body: `${script}\n${statement}` });
+    cdn.asked.length = 0;
+    await shop.show(
+      german,
+      async (page, askedOfShop) => {
+        await saying(page, /^Auf Lager/u, '#one');
+        assert.deepEqual(asked(), ['/parts/page-de.js', '/stockline-page.wasm']);
+        assert.equal(askedOfShop('/parts/') + askedOfShop('/stockline'), 0);
+      },
+      { head: '<script src="/bundle.js" defer></script>', policy },
+    );
   });
 
   test('by two tags, from two addresses, is one Stockline: one engine, one set of overrides, no second fetch', async () => {

@@ -208,7 +208,7 @@ inline RulePack india() {
 // The answer under packs that are kept for good, as it refers into them.
 inline DelayAnswer answer_under(RulePacks packs, const DelayCase& of) {
     static std::deque<RulePacks> kept;
-    return delay_answer(kept.emplace_back(std::move(packs)), of);
+    return *delay_answer(kept.emplace_back(std::move(packs)), of);
 }
 
 }  // namespace stockline::delays

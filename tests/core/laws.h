@@ -184,7 +184,7 @@ inline TermsCase promised(TermsCase of, std::string_view earliest, std::string_v
 /// The effective terms under packs that are kept for good, as terms refer into them.
 inline EffectiveTerms terms_under(RulePacks packs, const TermsCase& of) {
     static std::deque<RulePacks> kept;
-    return effective_terms(kept.emplace_back(std::move(packs)), of);
+    return *effective_terms(kept.emplace_back(std::move(packs)), of);
 }
 
 /// With a refund of the shop's own, in calendar days.

@@ -2,13 +2,13 @@
  * The packed package where shops live: installed into a fresh folder, built with what a shop builds with, and looked at
  * in Chromium. The fast targets are tried in every run, all of them where STOCKLINE_ALL says so.
  */
-import { deepEqual, equal } from 'node:assert/strict';
+import { deepEqual, equal, match } from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { chromium } from '../browser/browsers/chromium.ts';
 import { excuseFor, placeOf } from '../browser/browsers/places.ts';
 import { type OpenShop, Shop } from './shop.ts';
 import { type Target, targets } from './targets.ts';
-import { type Visit, visit } from './visit.ts';
+import { type Visit, visit, withoutScript } from './visit.ts';
 
 const triesAll = process.env['STOCKLINE_ALL'] === 'yes';
 const excuse = placeOf(chromium) === undefined ? excuseFor(chromium) : undefined;
@@ -39,7 +39,9 @@ async function tried(target: Target): Promise<void> {
 async function judge({ painted }: Target, state: string, shop: OpenShop): Promise<void> {
   try {
     hold(state, await visit(shop.origin));
-    if (painted !== undefined) hold(`${state}, painted by the server`, await visit(`${shop.origin}${painted}`));
+    if (painted === undefined) return;
+    match(await withoutScript(`${shop.origin}${painted}`), /^In stock \|/u, `painted by the server, ${state}`);
+    hold(`${state}, painted by the server`, await visit(`${shop.origin}${painted}`));
   } finally {
     await shop.close();
   }

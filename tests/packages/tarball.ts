@@ -1,5 +1,5 @@
 /** The package as a stranger gets it: packed with npm, once a run. */
-import { mkdir, rm } from 'node:fs/promises';
+import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { run } from './running.ts';
@@ -17,9 +17,8 @@ export function packedTarball(): Promise<string> {
 async function pack(): Promise<string> {
   // A folder for each process: suites that run side by side do not overwrite what another one installs.
   const folder = join(repository, 'build/packages', String(process.pid));
-  await rm(folder, { recursive: true, force: true });
-  await mkdir(folder, { recursive: true });
-  process.once('exit', () => rm(folder, { recursive: true, force: true }));
+  mkdirSync(folder, { recursive: true });
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
   const said = await run('npm', ['pack', '--json', '--pack-destination', folder], { folder: join(repository, 'web') });
   // What the build says comes first.
   const [{ filename }] = JSON.parse(said.slice(said.search(/^\[/mu))) as [{ filename: string }];

@@ -1,6 +1,6 @@
 /**
- * What shops build with, as this suite tries it: one folder each, with its own lock file. A folder is a shop of one page,
- * and lists all that the shop installs but Stockline itself.
+ * What shops build with, as this suite tries it: one folder each, with its own lock file. A folder is a shop of one
+ * page, and lists all that the shop installs but Stockline itself.
  *
  * To move a target to newer versions, edit its package.json and call, in its folder,
  * `npm install --package-lock-only --omit-lockfile-registry-resolved`.

@@ -24,6 +24,9 @@ export interface Visit {
 
 const secondsToWait = 50;
 
+/** A server for development builds a page when it is asked for. */
+const patiently = { waitUntil: 'domcontentloaded', timeout: 60_000 } as const;
+
 /** Lit greets developers so, where a bundler asks for its development build. */
 const litInDevelopment = 'Lit is in dev mode.';
 
@@ -40,7 +43,7 @@ export async function visit(address: string): Promise<Visit> {
         noted.firstPromise ??= performance.now();
       });
     });
-    await page.goto(address);
+    await page.goto(address, patiently);
     const first = await shown(page, 'In stock', 'Add to cart', complaints);
     const bytes = await fetched();
     await page.select('select', 'MUG-GREEN');
@@ -54,13 +57,26 @@ export async function visit(address: string): Promise<Visit> {
   }
 }
 
+/** What the server's page says to whoever runs no script. */
+export async function withoutScript(address: string): Promise<string> {
+  const { browser, close } = await launchChromium();
+  try {
+    const page = await browser.newPage();
+    await page.setJavaScriptEnabled(false);
+    await page.goto(address, patiently);
+    return (await now(page)).promise;
+  } finally {
+    await close();
+  }
+}
+
 /** The bytes that a page fetches, whatever it shows. */
 export async function bytesOf(address: string): Promise<Map<string, number>> {
   const { browser, close } = await launchChromium();
   try {
     const page = await browser.newPage();
     const fetched = fetchedBy(page);
-    await page.goto(address);
+    await page.goto(address, patiently);
     await page.waitForNetworkIdle({ idleTime: 500 });
     return await fetched();
   } finally {
@@ -72,21 +88,24 @@ interface Noted {
   firstPromise?: number;
 }
 
+const now = (page: Page) =>
+  page.evaluate(() => {
+    const element = document.querySelector('stockline-availability');
+    const part = element?.shadowRoot?.querySelector<HTMLElement>('[part~="availability"]');
+    return {
+      promise: part?.innerText.trim().replace(/\s*\n\s*/gu, ' | ') ?? '',
+      button: document.querySelector('button')?.textContent?.trim(),
+      heard: (globalThis as unknown as Noted).firstPromise !== undefined,
+      registered: customElements.get('stockline-availability') !== undefined,
+    };
+  });
+
 /** Waits for the words of a status and of the button. A page without a promise says what it shows in their place. */
 async function shown(page: Page, status: string, label: string, complaints: readonly string[]): Promise<Shown> {
-  const now = () =>
-    page.evaluate(() => {
-      const element = document.querySelector('stockline-availability');
-      const part = element?.shadowRoot?.querySelector<HTMLElement>('[part~="availability"]');
-      return {
-        promise: part?.innerText.trim().replace(/\s*\n\s*/gu, ' | ') ?? '',
-        button: document.querySelector('button')?.textContent?.trim(),
-        registered: customElements.get('stockline-availability') !== undefined,
-      };
-    });
-  let last = await now();
-  for (const deadline = Date.now() + secondsToWait * 1_000; Date.now() < deadline; last = await now()) {
-    if (last.promise.includes(status) && (last.button ?? label) === label)
+  let last = await now(page);
+  for (const deadline = Date.now() + secondsToWait * 1_000; Date.now() < deadline; last = await now(page)) {
+    // A server's promise stands there before the element has one.
+    if (last.heard && last.promise.includes(status) && (last.button ?? label) === label)
       return { promise: last.promise, button: last.button };
     await new Promise((resolve) => setTimeout(resolve, 50));
   }

@@ -96,6 +96,34 @@ describe('an example, run in a shop’s folder', () => {
     assert.ok(laws.includes('US') && laws.includes('EU') && !laws.includes('KR'), laws.join());
   });
 
+  test('compiled.ts: a module that is compiled already is taken', async () => {
+    // The engine of this process is there by now: only one of its own asks for it.
+    const run = `
+      import { readFileSync } from 'node:fs';
+      const { promiseOf } = await import(${JSON.stringify(pathToFileURL(join(copies, 'compiled.ts')).href)});
+      const wasm = await WebAssembly.compile(readFileSync(${JSON.stringify(join(web, 'dist/stockline-page.wasm'))}));
+      console.log((await promiseOf(wasm, readFileSync('snapshot.json', 'utf8'), ${JSON.stringify(at)})).status);`;
+    const typescript = join(web, 'build/typescript.js');
+    const args = ['--import', pathToFileURL(typescript).href, '--input-type=module', '--eval', run];
+    const { stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' });
+    assert.equal(stdout, 'in_stock\n', stderr);
+  });
+
+  test('edge.ts: answers a request with the element', async (context) => {
+    const snapshot = readFileSync('snapshot.json', 'utf8');
+    context.mock.method(globalThis, 'fetch', async (address: string) => {
+      assert.equal(address, 'https://shop.example/snapshot.json');
+      return new Response(snapshot);
+    });
+    const { default: worker } = await load('edge.ts');
+    const response: Response = await worker.fetch(new Request('https://shop.example/promise?sku=MUG'));
+    assert.match(response.headers.get('content-type') ?? '', /^text\/html/u);
+    assert.match(
+      await response.text(),
+      /^<stockline-availability [^>]*sku="MUG"[^>]*><template shadowrootmode="open">/u,
+    );
+  });
+
   test('json-ld.ts: an offer in stock', async () => {
     const { loadEngine } = await import('stockline/engine');
     const snapshot = (await loadEngine()).openSnapshot(readFileSync('snapshot.json', 'utf8'));

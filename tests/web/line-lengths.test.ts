@@ -27,6 +27,9 @@ describe('a line of', () => {
     ['a table may be', 'a.md', `| ${words(14)} |\n`, []],
     ['a link may be', 'a.md', `See [${words(5)}](https://shop.example/${letters(60)}).\n`, []],
     ['code in Markdown may be', 'a.md', `\`\`\`\n${words(14)}\n\`\`\`\n\n    ${words(14)}\n`, []],
+    ['a page that a script writes may be', 'a.md', `<!-- Written by us. -->\n\n${words(14)}\n`, []],
+    ['a list that a script writes may be', 'a.md', `<!-- pages: b/ -->\n- ${words(14)}\n<!-- /pages -->\n`, []],
+    ['prose behind such a list is', 'a.md', `<!-- pages: b/ -->\n<!-- /pages -->\n${words(14)}\n`, [3]],
     ['data may be', 'a.json', `${words(14)}\n`, []],
   ];
   for (const [what, name, text, found] of cases) {

@@ -139,8 +139,10 @@ describe('package.json', () => {
 });
 
 test('The papers are there: licence, changelog, notices of others’ work', () => {
-  for (const file of ['LICENSE', 'CHANGELOG.md', 'README.md'])
-    assert.equal(read(file), readFileSync(join(root, file), 'utf8'));
+  for (const file of ['LICENSE', 'CHANGELOG.md']) assert.equal(read(file), readFileSync(join(root, file), 'utf8'));
+  // Its links lead into the package.
+  for (const [, path = ''] of read('README.md').matchAll(/\]\((?!https?:|#)([^)#]+)/gu))
+    assert.ok(shop.files.includes(path), `README.md leads to ${path}`);
   assert.match(read('THIRD-PARTY-NOTICES.txt'), /Copyright \(c\) 2017 Google LLC/u);
 });
 

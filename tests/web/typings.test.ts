@@ -1,6 +1,6 @@
 /**
  * The package's types as those who use it meet them: its tarball, compiled strictly with samples that are right, and
- * that are wrong where they say so.
+ * that are wrong where they say so. Our own compiler, the fastest, reads every declaration; others only what samples ask of.
  */
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
@@ -59,7 +59,7 @@ describe('elements, events, engine, script tag, server, React’s JSX and Vue’
     assert.equal(saysOf(typescript.ours, scripts), ''));
 
   test(`with TypeScript ${versionOf(join(theirs, 'typescript'))}, as bundlers resolve`, () =>
-    assert.equal(saysOf(typescript.theirs, scripts), ''));
+    assert.equal(saysOf(typescript.theirs, scripts, { options: { skipLibCheck: true } }), ''));
 
   test('as Node resolves', () => {
     const options = { module: 'Node16', moduleResolution: 'Node16', skipLibCheck: true };

@@ -52,9 +52,9 @@ async function entriesOfLanguages(): Promise<Record<string, string>> {
 }
 
 /**
- * Has every module that imports a registering one import it as it is published: `define.js`, and those that need another
- * element. Left to itself the bundler puts what two entries share, here the registering, into a chunk with a hash in its
- * name. `sideEffects` of package.json could not list that, so a shop's bundler would drop it as unused.
+ * Has every module that imports a registering one import it as it is published: `define.js`, and those that need
+ * another element. Left to itself the bundler puts what two entries share, here the registering, into a chunk with a
+ * hash in its name. `sideEffects` of package.json could not list that, so a shop's bundler would drop it as unused.
  */
 function registeringInEntriesPlugin(): Plugin {
   return {

@@ -47,9 +47,9 @@ export async function copyWasmUnhashed(folder: string): Promise<void> {
 
 /**
  * Writes the modules behind `#page-wasm` and so on of package.json's `imports`, each of which says where one
- * WebAssembly is. Which one is taken, conditions decide: a page's bundler finds the address, and puts the file among its
- * own; on a server, where a bundler leaves no file beside a script, and no address leads to one, the bytes are inside;
- * and workerd compiles what is imported.
+ * WebAssembly is. Which one is taken, conditions decide: a page's bundler finds the address, and puts the file among
+ * its own; on a server, where a bundler leaves no file beside a script, and no address leads to one, the bytes are
+ * inside; and workerd compiles what is imported.
  */
 export async function writeWasmByHost(folder: string): Promise<void> {
   const deliveries = { '': 'beside-module', '.server': 'inside', '.workerd': 'compiled' } as const;

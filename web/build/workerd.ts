@@ -27,7 +27,7 @@ export async function buildForWorkerd(): Promise<void> {
     cwd: web,
     platform: 'neutral',
     resolve: { conditionNames: ['node', 'import', 'default'], mainFields: ['module', 'main'] },
-    plugins: [publishedEnginePlugin(), withoutBufferPlugin(), stylesPlugin(), noticesPlugin(), asciiPlugin()],
+    plugins: [publishedEnginePlugin(), bufferPlugin(), stylesPlugin(), noticesPlugin(), asciiPlugin()],
     transform: { target: 'es2022' },
     tsconfig: join(web, 'tsconfig.json'),
     checks: { pluginTimings: false },
@@ -53,11 +53,12 @@ function publishedEnginePlugin(): Plugin {
   };
 }
 
-/** Node's `Buffer` is imported by what takes a server's page over in a browser. Nothing here does. */
-function withoutBufferPlugin(): Plugin {
+/** Of Node's `Buffer` one thing is used: text of one byte a sign, as base64. */
+function bufferPlugin(): Plugin {
+  const source = 'export const Buffer = { from: (text) => ({ toString: () => btoa(text) }) };';
   return {
-    name: 'stockline:without-buffer',
+    name: 'stockline:buffer',
     resolveId: (id) => (id === 'buffer' ? '\0buffer' : undefined),
-    load: (id) => (id === '\0buffer' ? 'export const Buffer = undefined;' : undefined),
+    load: (id) => (id === '\0buffer' ? source : undefined),
   };
 }

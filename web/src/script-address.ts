@@ -19,14 +19,16 @@ export const address = {
   },
 };
 
-/** The address of a file in the folder. Where that is not known, the page is given its time to say it. */
+/**
+ * The address of a file in the folder. Where that is not known, the page is given its time to say it; where it is, the
+ * rest of the script is, of which this one may be only a part.
+ */
 export async function besideScript(name: string): Promise<URL> {
-  if (folder === undefined) {
-    await new Promise((resolve) => {
+  await (folder ??
+    new Promise((resolve) => {
       if (document.readyState === 'complete') setTimeout(resolve);
       else addEventListener('load', resolve, { once: true });
-    });
-  }
+    }));
   if (folder === undefined)
     throw new Error('The script was run as text or as a module: set Stockline.base to the address of its folder');
   return new URL(name, folder);

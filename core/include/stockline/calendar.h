@@ -3,7 +3,8 @@
 // A calendar has the weekdays that are worked, single days that are closed all the same, and single
 // days that are open all the same (an extra Saturday before the holidays). A day that is listed as
 // both is closed: promising less is the safe reading. `valid_until` is the last day that
-// the lists are good for, at the latest kLastDay. Past it every question answers nothing, never a guess.
+// the lists are good for, at the latest kLastDay. Past it, and before kFirstDay, every question answers nothing, never
+// a guess.
 //
 // The vocabulary and its meaning are QuantLib's (ql/time/calendar.hpp):
 //     is_business_day(d)     d is worked
@@ -39,7 +40,7 @@ public:
 
     [[nodiscard]] std::optional<bool> is_business_day(Day day) const;
     [[nodiscard]] std::optional<Day> adjust(Day day) const;
-    /// `business_days` is 0 or more.
+    /// Nothing for less than 0 business days.
     [[nodiscard]] std::optional<Day> advance(Day day, int business_days) const;
     [[nodiscard]] std::optional<int> business_days_between(Day from, Day to) const;
 

@@ -30,8 +30,18 @@ using Instant = std::chrono::sys_seconds;
 /// Minutes after local midnight, 0 to 1440; 1440 is the end of the day.
 using TimeOfDay = std::chrono::minutes;
 
+/// The first day there is: no text names an earlier one, and every calendar begins with it.
+inline constexpr Day kFirstDay{std::chrono::year{1970} / 1 / 1};
+
 /// The last day there is: no text names a later one, and every calendar ends with it.
 inline constexpr Day kLastDay{std::chrono::year{2399} / 12 / 31};
+
+/// Whether a day is one of those that there are.
+[[nodiscard]] constexpr bool is_known_day(Day day) { return day >= kFirstDay && day <= kLastDay; }
+
+/// The first and the last instant of these days.
+inline constexpr Instant kFirstInstant{kFirstDay};
+inline constexpr Instant kLastInstant{kLastDay + std::chrono::days{1} - std::chrono::seconds{1}};
 
 /// The end of a day: a cut-off that never strikes before midnight.
 inline constexpr TimeOfDay kEndOfDay{24 * 60};
@@ -46,7 +56,7 @@ inline constexpr TimeOfDay kEndOfDay{24 * 60};
 /// Reads "HH:MM" from 00:00 to 24:00. Nothing when the text has another form.
 [[nodiscard]] std::optional<TimeOfDay> parse_time_of_day(std::string_view text);
 
-/// "2026-11-26".
+/// "2026-11-26". Of days from kFirstDay to kLastDay; of others it writes something that parse_day() does not read.
 [[nodiscard]] std::string format_day(Day day);
 
 /// "2026-11-22T14:05:00Z".

@@ -40,6 +40,7 @@
 
 #include "stockline/day.h"
 #include "stockline/effective_terms.h"
+#include "stockline/fault.h"
 #include "stockline/rules.h"
 
 namespace stockline {
@@ -163,8 +164,9 @@ struct DelayCase {
     const BusinessCalendar* holidays = nullptr;
 };
 
-/// Refers into the packs, as effective_terms() does.
-[[nodiscard]] DelayAnswer delay_answer(const RulePacks& packs, const DelayCase& of);
-DelayAnswer delay_answer(const RulePacks&& packs, const DelayCase& of) = delete;
+/// Refers into the packs, as effective_terms() does. Faults: as there, and those that revise() finds in a history, with
+/// pointers such as /history/delays/0/answered.
+[[nodiscard]] Result<DelayAnswer> delay_answer(const RulePacks& packs, const DelayCase& of);
+Result<DelayAnswer> delay_answer(const RulePacks&& packs, const DelayCase& of) = delete;
 
 }  // namespace stockline

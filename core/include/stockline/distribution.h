@@ -47,8 +47,8 @@ public:
     /// Certain.
     [[nodiscard]] static Distribution point(int at) { return Distribution{{Mass{at, 1.0}}}; }
 
-    /// From masses in any order; those at the same place are added, those of zero dropped. The
-    /// caller has checked that they are not negative and sum to at most 1 (within 1e-9).
+    /// From masses in any order. Those at the same place are added; those that are zero, negative or not a number are
+    /// dropped. They should sum to at most 1 (within 1e-9): plan() refuses a store where they do not.
     explicit Distribution(std::vector<Mass> masses);
 
     /// Ascending.

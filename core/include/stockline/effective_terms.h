@@ -24,6 +24,7 @@
 #include "stockline/calendar.h"
 #include "stockline/day.h"
 #include "stockline/distribution.h"
+#include "stockline/fault.h"
 #include "stockline/money.h"
 #include "stockline/rules.h"
 #include "stockline/terms.h"
@@ -176,7 +177,9 @@ struct TermsCase {
     const BusinessCalendar* holidays = nullptr;
 };
 
-[[nodiscard]] EffectiveTerms effective_terms(const RulePacks& packs, const TermsCase& of);
-EffectiveTerms effective_terms(const RulePacks&& packs, const TermsCase& of) = delete;
+/// Faults: a number, a day, a window or a word that documents would not have, in the packs
+/// (/rules/0/rules/0/period/count) or in the case (/quantity, /ship, /today).
+[[nodiscard]] Result<EffectiveTerms> effective_terms(const RulePacks& packs, const TermsCase& of);
+Result<EffectiveTerms> effective_terms(const RulePacks&& packs, const TermsCase& of) = delete;
 
 }  // namespace stockline

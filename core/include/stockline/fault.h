@@ -24,7 +24,7 @@ enum class FaultCode {
     unsupported_version,  ///< "version" is one that this engine does not read
     wrong_type,           ///< a string where a number must be, and the like
     required,             ///< a member that must be there is not
-    out_of_range,         ///< a number below its least or above its greatest value
+    out_of_range,         ///< a number, day or instant below its least or above its greatest value
     not_a_date,           ///< no real civil day of the form YYYY-MM-DD
     not_an_instant,       ///< no real UTC instant of the form YYYY-MM-DDTHH:MM:SSZ
     not_a_time,           ///< no time of day of the form HH:MM

@@ -11,6 +11,7 @@
 // windows as every line's, the answer is the order as it is sent together, each line's terms with it.
 #pragma once
 
+#include <cstddef>
 #include <optional>
 #include <string>
 #include <vector>
@@ -21,6 +22,9 @@
 
 namespace stockline {
 
+/// The most lines that an order can have.
+inline constexpr std::size_t kMaxLines = 1000;
+
 struct Line {
     std::string sku;
     /// 1 to kMaxQuantity.
@@ -30,6 +34,7 @@ struct Line {
 };
 
 struct OrderQuery : Asking {
+    /// 1 to kMaxLines.
     std::vector<Line> lines;
 };
 
@@ -59,7 +64,8 @@ struct OrderPromise {
     std::vector<Shipment> shipments;
 };
 
-/// Faults: as quote()'s, with pointers such as /lines/0/sku.
+/// Faults: as quote()'s, with pointers such as /lines/0/sku and /lines/0/quantity; and out_of_range where there is no
+/// line, or more than kMaxLines (/lines).
 [[nodiscard]] Result<OrderPromise> quote_order(const Snapshot& snapshot, const OrderQuery& query);
 /// As for quote().
 Result<OrderPromise> quote_order(const Snapshot&& snapshot, const OrderQuery& query) = delete;

@@ -20,7 +20,7 @@ struct Horizon {
 };
 
 /// From two days before as_of to 400 days after it: a year, which is as far as a feed may name a day
-/// (Google Merchant's availability_date), and a month to spare.
+/// (Google Merchant's availability_date), and a month to spare. Never beyond the instants that there are.
 [[nodiscard]] Horizon plan_horizon(const Store& store);
 
 /// The IANA names of the zones that a store's locations name, ascending, each once.
@@ -51,9 +51,15 @@ struct PlanOptions {
     RulePacks rules = {};
 };
 
-/// Faults: unknown_time_zone where `zones` lacks a zone that a location names or its clock does not run at
-/// as_of; unknown_sku where the store lacks one of the SKUs (pointer /skus/<index>); unknown_order where
-/// none of the products planned has a commitment of the order (pointer /order).
+/// A store can come from read_store(), or a program can make it itself: whatever it holds, the answer is a snapshot or
+/// every fault. First those that read_store() would find in the same store as a document, with the same codes at the
+/// same members (a name that refers to nothing, a number or a day out of its range, no probabilities, a fee above the
+/// price: /products/MUG/receipts/0/quantity), those of the clocks (/zones/America~1New_York/transitions/0/at) and those
+/// of the rules (/rules/0/rules/0/period/count). If there are none of these:
+///   unknown_time_zone  `zones` lacks a zone that a location names, or its clock does not run at as_of
+///                      (/locations/nj/timeZone)
+///   unknown_sku        the store lacks one of the SKUs (/skus/0)
+///   unknown_order      none of the products planned has a commitment of the order (/order)
 [[nodiscard]] Result<Snapshot> plan(const Store& store, const TimeZones& zones,
                                     const PlanOptions& options = {});
 

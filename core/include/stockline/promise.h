@@ -17,6 +17,9 @@
 
 namespace stockline {
 
+/// The least confidence that can be asked for: below one half the earliest day would come after the latest.
+inline constexpr double kLeastConfidence = 0.5;
+
 /// How a shopper asks, whatever for.
 struct Asking {
     /// The instant of asking.
@@ -25,13 +28,14 @@ struct Asking {
     std::optional<Destination> to;
     /// Name of a method; empty for the shop's first.
     std::string method;
-    /// How sure the dates are to be, 0.5 to 1.
+    /// How sure the dates are to be, kLeastConfidence to 1.
     double confidence = 0.9;
 };
 
 /// What is left of a part that was promised earlier: how many units, and their windows.
 struct PromisedPart {
-    Quantity quantity = 0;
+    /// 1 to kMaxQuantity.
+    Quantity quantity = 1;
     /// Without one, whatever the status was.
     std::optional<Status> status;
     std::optional<Window> ship;
@@ -43,7 +47,7 @@ struct Query : Asking {
     std::string sku;
     /// 1 to kMaxQuantity.
     Quantity quantity = 1;
-    /// Units of the same product that go to an earlier line of the same order.
+    /// Units of the same product that go to an earlier line of the same order, 0 to kMaxQuantity.
     Quantity taken = 0;
     /// The parts of a promise made earlier for the same question. Their dates are
     /// kept for as long as they can be, part by part where the status is still

@@ -26,7 +26,18 @@
 
 namespace stockline {
 
-/// Faults: unknown_sku (/sku), unknown_method (/method).
+/// Whatever the question holds, the answer is a promise or every fault in it; nothing is asserted and nothing throws.
+/// The faults are those that answer() in json.h gives for the same question as text, with the same pointers:
+///   out_of_range    a quantity that is not 1 to kMaxQuantity (/quantity, /promised/parts/0/quantity); a confidence
+///                   that is not kLeastConfidence to 1, or not a number (/confidence); a window that ends before it
+///                   begins (/promised/parts/0/ship); an instant or a day outside kFirstDay to kLastDay; units taken
+///                   that are not 0 to kMaxQuantity (/taken)
+///   unknown_value   a status that is no enumerator (/promised/parts/0/status)
+///   unknown_sku     the snapshot has no such product (/sku)
+///   unknown_method  the shop has no such method (/method)
+/// The last two are looked for when there are none of the others.
+///
+/// The snapshot is one that plan() or read_snapshot() has given (snapshot.h).
 [[nodiscard]] Result<Promise> quote(const Snapshot& snapshot, const Query& query);
 /// A snapshot that would be gone before the promise, whose terms refer into it.
 Result<Promise> quote(const Snapshot&& snapshot, const Query& query) = delete;

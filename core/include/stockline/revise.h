@@ -60,8 +60,13 @@ struct Revision {
 };
 
 /// `order`: what happened to the units of the earlier promise.
-/// Its notices are about parts that there are.
-/// Faults: as quote()'s, with pointers into the earlier promise: /promised/sku.
+/// Faults: as quote()'s, with pointers into the earlier promise (/promised/sku, /promised/parts/0/ship), and for the
+/// order
+///   out_of_range   a day outside kFirstDay to kLastDay (/order/completed); a notice about a part that the earlier
+///                  promise does not have (/order/delays/0/part); an answer before its notice
+///                  (/order/delays/0/answered); a notice before the one ahead of it (/order/delays/1/noticed)
+///   required       an answer without its day (/order/delays/0/answered), or a day without the answer
+///   unknown_value  an answer that is no enumerator (/order/delays/0/answer)
 [[nodiscard]] Result<Revision> revise(const Snapshot& snapshot, const EarlierPromise& earlier,
                                       const Asking& now,
                                       const std::optional<OrderHistory>& order = std::nullopt);

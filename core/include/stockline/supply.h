@@ -23,7 +23,7 @@ inline constexpr Quantity kMaxQuantity = 1'000'000'000;
 
 /// Units on hand at a location.
 struct Stock {
-    std::string location;
+    std::string location = {};
     Quantity on_hand = 0;
     /// Held for others already: they leave the stock that can be promised at once.
     Quantity reserved = 0;
@@ -33,15 +33,15 @@ struct Stock {
 
 /// Units expected to arrive at a location: a purchase order line, a production lot.
 struct Receipt {
-    std::string id;
-    std::string location;
+    std::string id = {};
+    std::string location = {};
     Quantity quantity = 0;
     /// The day on which the supplier says they arrive at the dock.
     Day expected;
     /// Name of the supplier's lead time; empty when how late they come is not known.
-    std::string lead_time;
+    std::string lead_time = {};
     /// The shop's own code for why it takes that long, such as "port_congestion"; may be empty.
-    std::string reason;
+    std::string reason = {};
 };
 
 /// What sort of sale a commitment is. Limits count those of their own sort.
@@ -50,12 +50,12 @@ enum class CommitmentKind { order, backorder, preorder };
 /// Units already sold and not yet shipped.
 struct Commitment {
     /// The shop's own name for it, such as an order's number; may be empty.
-    std::string id;
+    std::string id = {};
     Quantity quantity = 0;
     /// The day by which they must be ready; without one, they are due now.
     std::optional<Day> due;
     /// Where they ship from; without one, from any location.
-    std::string location;
+    std::string location = {};
     CommitmentKind kind = CommitmentKind::order;
 };
 
@@ -76,8 +76,8 @@ using LeadTimes = std::map<std::string, LeadTime, std::less<>>;
 /// shopper asks. They are one more source beside known receipts: they serve whenever they are there
 /// sooner than the next receipt, else after it. So no receipt that is added makes anybody later.
 struct Replenishment {
-    std::string location;
-    std::string lead_time;
+    std::string location = {};
+    std::string lead_time = {};
 };
 
 }  // namespace stockline

@@ -2,7 +2,9 @@
 //
 // The engine holds no zone rules. The host (browser and Node: Intl; native: the system's tz
 // database) hands in, for a stretch of time, the offset at its start and the instants at which the
-// offset changes. Outside that stretch there is no answer, never a guess.
+// offset changes. Outside that stretch there is no answer, never a guess; nor is there for a day before kFirstDay or
+// after kLastDay, or for a time that no day has. The stretch itself lies between kFirstInstant and kLastInstant:
+// plan() refuses another.
 //
 // Local time is not one-to-one with instants, and a cut-off needs one instant, so:
 //   - a local time that occurs twice (clocks go back) means its *first* occurrence;

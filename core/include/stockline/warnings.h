@@ -41,7 +41,8 @@ using Warnings = std::vector<Warning>;
 
 /// What there is to say of a store's terms under these packs, on the store's as_of day in UTC; of packs that
 /// speak for nowhere that a lane leads to, nothing. Of each code but rules_expired one a jurisdiction; that of
-/// stricter terms points at the first of them and names eight for each right.
+/// stricter terms points at the first of them and names eight for each right. None of a store or of rules that plan()
+/// refuses.
 [[nodiscard]] Warnings terms_warnings(const Store& store, const RulePacks& rules);
 
 }  // namespace stockline

@@ -52,21 +52,23 @@ void write_shipment(JsonWriter& out, const Shipment& shipment) {
 }
 
 std::string answer_order(const Snapshot& snapshot, OrderQuery& query) {
-    const Result<OrderPromise> order = quote_order(snapshot, query);
-    if (!order) return write_faults(order.error());
+    OrderPromise order;
+    Faults faults;
+    make_order(snapshot, query, order, faults);
+    if (!faults.empty()) return write_faults(faults);
     JsonWriter out;
-    out.begin_object().member("at", order->at).key("lines").begin_array();
-    for (const Promise& line : order->lines) write_promise(out, line);
+    out.begin_object().member("at", order.at).key("lines").begin_array();
+    for (const Promise& line : order.lines) write_promise(out, line);
     out.end_array();
-    if (order->ship) {
+    if (order.ship) {
         out.key("together").begin_object();
-        write_window(out, "ship", order->ship);
-        write_window(out, "deliver", order->deliver);
+        write_window(out, "ship", order.ship);
+        write_window(out, "deliver", order.deliver);
         out.end_object();
     }
-    if (!order->shipments.empty()) {
+    if (!order.shipments.empty()) {
         out.key("split").begin_object().key("shipments").begin_array();
-        for (const Shipment& shipment : order->shipments) write_shipment(out, shipment);
+        for (const Shipment& shipment : order.shipments) write_shipment(out, shipment);
         out.end_array().end_object();
     }
     out.end_object();

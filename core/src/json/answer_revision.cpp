@@ -1,22 +1,24 @@
 #include "json/read_question.h"
 #include "json/write_delay.h"
 #include "json/write_promise.h"
+#include "make_promise.h"
 #include "stockline/json.h"
-#include "stockline/revise.h"
 
 namespace stockline {
 namespace {
 
 std::string answer_revise(const Snapshot& snapshot, const RevisionQuery& query) {
-    const Result<Revision> revision = revise(snapshot, query.promised, query, query.order);
-    if (!revision) return write_faults(revision.error());
+    Revision revision;
+    Faults faults;
+    make_revision(snapshot, query.promised, query, query.order, revision, faults);
+    if (!faults.empty()) return write_faults(faults);
     JsonWriter out;
-    out.begin_object().member("change", to_string(revision->change));
+    out.begin_object().member("change", to_string(revision.change));
     out.key("changed").begin_array();
-    for (const Aspect aspect : revision->changed) out.value(to_string(aspect));
+    for (const Aspect aspect : revision.changed) out.value(to_string(aspect));
     out.end_array();
-    write_promise(out.key("promise"), revision->promise);
-    if (revision->delay) write_delay(out.key("delay"), *revision);
+    write_promise(out.key("promise"), revision.promise);
+    if (revision.delay) write_delay(out.key("delay"), revision);
     out.end_object();
     return out.take();
 }

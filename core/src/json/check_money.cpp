@@ -1,19 +1,24 @@
 #include "json/check_money.h"
 
+#include <optional>
+
+#include "amount_faults.h"
 #include "stockline/money.h"
 
 namespace stockline {
 namespace {
 
-double number_at(const Cursor& at) { return at.is(Json::Kind::number) ? at.json().number : 0.0; }
-
-std::string spelt(const Cursor& money) {
-    const Cursor units = money["minorUnits"];
-    const Cursor currency = money["currency"];
-    std::string text = std::to_string(static_cast<std::int64_t>(number_at(units)));
-    text += ' ';
-    text += currency.text();
-    return text;
+// Nothing without a currency in use. Units that are out of range, which is a fault of its own, are `instead`.
+std::optional<Money> money_at(const Cursor& at, MinorUnits instead) {
+    const Cursor units = at["minorUnits"];
+    const Cursor currency = at["currency"];
+    if (!currency_exponent(currency.text())) return std::nullopt;
+    Money money{instead, Currency{currency.text()}};
+    const double number = units.is(Json::Kind::number) ? units.json().number : -1.0;
+    if (number >= 0.0 && number <= static_cast<double>(kMaxMinorUnits)) {
+        money.minor_units = static_cast<MinorUnits>(number);
+    }
+    return money;
 }
 
 /// An amount among the terms of one status.
@@ -41,26 +46,16 @@ void each_amount(const Cursor& by_status, Use use) {
 
 // Says so at `at` when the amount does not go with the price.
 void compare(const Amount& what, const Cursor& amount, const Cursor& price, const Cursor& at) {
-    const Cursor theirs = amount["currency"];
-    const Cursor ours = price["currency"];
-    if (!currency_exponent(theirs.text()) || !currency_exponent(ours.text())) return;
-    std::string message{"The "};
-    message += what.name;
-    message += " for ";
-    message += what.status;
-    if (theirs.text() != ours.text()) {
-        message += " is " + spelt(amount) + ", and the price is in " + std::string{ours.text()};
-        message += ". Write both in one currency.";
-        at["currency"].fault(FaultCode::currency_mismatch, "", message);
-        return;
+    const std::optional<Money> theirs = money_at(amount, 0);
+    const std::optional<Money> ours = money_at(price, kMaxMinorUnits);
+    if (!theirs || !ours) return;
+    const auto wrong = fault_of_amount(NamedAmount{what.name, what.status, *theirs}, *ours);
+    if (!wrong) return;
+    if (wrong->code == FaultCode::currency_mismatch) {
+        at["currency"].fault(wrong->code, "", wrong->message);
+    } else {
+        at.fault(wrong->code, "", wrong->message);
     }
-    const Cursor asked = amount["minorUnits"];
-    const Cursor most = price["minorUnits"];
-    if (number_at(asked) <= number_at(most)) return;
-    if (number_at(asked) > static_cast<double>(kMaxMinorUnits)) return;
-    message += " is " + spelt(amount) + ", more than the price, " + spelt(price);
-    message += ", in the currency's smallest unit. Write less, or a percentage.";
-    at.fault(FaultCode::fee_above_price, "", message);
 }
 
 void check_product(const Cursor& product, const Cursor& policies) {

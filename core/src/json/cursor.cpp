@@ -6,6 +6,7 @@
 
 #include "add_fault.h"
 #include "decimal.h"
+#include "enumerator_names.h"
 
 namespace stockline {
 namespace {
@@ -15,6 +16,7 @@ constexpr int kVersion = 1;
 // In the order of Json::Kind.
 constexpr std::array<const char*, 6> kKindNames{"null",     "true or false", "a number",
                                                 "a string", "an array",      "an object"};
+static_assert(kKindNames.size() == count_of<Json::Kind>());
 
 const char* name_of(Json::Kind kind) { return kKindNames.at(static_cast<std::size_t>(kind)); }
 
@@ -45,10 +47,7 @@ void read_parsed(const Cursor& at, std::optional<Value> parse(std::string_view),
 
 void fault_out_of_range(const Cursor& at, const char* advice, std::int64_t least,
                         std::int64_t greatest) {
-    std::string range = decimal(least);
-    range += " to ";
-    range += decimal(greatest);
-    at.fault(FaultCode::out_of_range, advice, range, ".");
+    at.fault(FaultCode::out_of_range, advice, range_of(least, greatest), ".");
 }
 
 }  // namespace
@@ -92,6 +91,10 @@ void Cursor::fault(FaultCode code, const char* message, std::string_view quoted,
     fault.pointer = pointer();
     fault.message += quoted;
     fault.message += more;
+}
+
+void Cursor::fault_if(const char* wrong) const {
+    if (wrong != nullptr) fault(FaultCode::out_of_range, wrong);
 }
 
 std::string Cursor::pointer() const {
@@ -150,8 +153,7 @@ std::int64_t read_integer(const Cursor& at, std::int64_t least, std::int64_t gre
         number <= static_cast<double>(greatest)) {
         return static_cast<std::int64_t>(number);
     }
-    fault_out_of_range(at, "This number is out of range. Write a whole number from ", least,
-                       greatest);
+    fault_out_of_range(at, kWholeNumberWanted, least, greatest);
     return least;
 }
 
@@ -173,17 +175,7 @@ void read(const Cursor& at, TimeOfDay& into) {
 int read_word(const Cursor& at, Words words) {
     if (!at.expect(Json::Kind::string)) return 0;
     if (const auto place = place_of(at.text(), words)) return *place;
-    // As a sentence has them: "a, b or c".
-    std::string allowed;
-    for (const char* next = words; *next != '\0'; ++next) {
-        if (*next != ' ') {
-            allowed += *next;
-        } else {
-            allowed +=
-                std::string_view{next + 1}.find(' ') == std::string_view::npos ? " or " : ", ";
-        }
-    }
-    fault_unknown_value(at, allowed);
+    fault_unknown_value(at, choice_of(words));
     return 0;
 }
 

@@ -82,6 +82,9 @@ public:
     void fault(FaultCode code, const char* message, std::string_view quoted = {},
                const char* more = "") const;
 
+    /// Reports out_of_range with this sentence; null: nothing is wrong.
+    void fault_if(const char* wrong) const;
+
     /// RFC 6901.
     [[nodiscard]] std::string pointer() const;
 

@@ -27,9 +27,7 @@ static void read(const Cursor& at, Currency& into) {
     if (at.reading().is_currency(at.text())) {
         into = Currency{at.text()};
     } else {
-        at.fault(FaultCode::unknown_currency,
-                 "This is no currency in use. Write its code from ISO 4217 in capital "
-                 "letters, such as EUR.");
+        at.fault(FaultCode::unknown_currency, kNoCurrency);
     }
 }
 
@@ -50,8 +48,7 @@ Portion read_portion(const Cursor& percent, const Cursor& units, const Cursor& a
     } else if (percent.is_present()) {
         portion.share = read_share(percent);
     } else {
-        percent.fault(FaultCode::required,
-                      "The share of the price is missing. Write a percentage here, or an amount.");
+        percent.fault(FaultCode::required, kNoShare);
     }
     return portion;
 }

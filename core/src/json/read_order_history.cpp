@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "question_limits.h"
+
 namespace stockline {
 
 static void read_answer(const Cursor& at, Answer& into) {
@@ -9,7 +11,7 @@ static void read_answer(const Cursor& at, Answer& into) {
     if (const auto answer = parse_answer(at.text())) {
         into = *answer;
     } else {
-        fault_unknown_value(at, "consented or cancelled, or leave this out without an answer");
+        fault_unknown_value(at, kAnswersWanted);
     }
 }
 
@@ -30,24 +32,21 @@ static void read(const Cursor& at, ToldDelay& into) {
     if (!at.has("answer") && !answered.is_present()) return;
     at.require<read_answer>("answer", into.answer);
     at.require("answered", into.answered);
-    if (answered.is(Json::Kind::string) && *into.answered < into.noticed &&
-        *into.answered != Day{}) {
-        answered.fault(FaultCode::out_of_range,
-                       "This is before the notice. Write the day of the answer.");
+    if (const auto day = parse_day(answered.text())) {
+        answered.fault_if(fault_of_answer_day(into.noticed, *day));
     }
 }
 
 static void read_delays(const Cursor& at, std::vector<ToldDelay>& into) {
-    Day before{};
+    Day before = kFirstDay;
     at.each(Json::Kind::array, [&](const Cursor& item) {
         ToldDelay delay;
         read(item, delay);
-        if (delay.noticed != Day{} && delay.noticed < before) {
-            item["noticed"].fault(
-                FaultCode::out_of_range,
-                "This is before the notice ahead of it. Write the notices in their order.");
+        const Cursor noticed = item["noticed"];
+        if (const auto day = parse_day(noticed.text())) {
+            noticed.fault_if(fault_of_notice_day(before, *day));
+            before = *day;
         }
-        before = delay.noticed;
         into.push_back(delay);
     });
 }

@@ -7,9 +7,6 @@
 
 namespace stockline {
 
-// Documents are written by programs that round: this much is forgiven.
-constexpr double kSumTolerance = 1e-6;
-
 // A key that gives a number, or a fault.
 using ReadKey = std::optional<int> (*)(const Cursor& member, int least);
 
@@ -21,11 +18,8 @@ static std::optional<int> read_count_key(const Cursor& member, int least) {
     for (const char c : key.substr(is_negative ? 1 : 0, 5)) value = value * 10 + (c - '0');
     if (is_negative) value = -value;
     if (key == decimal(value) && value >= least && value <= kMaxDays) return value;
-    std::string range = decimal(least);
-    range += " to ";
-    range += decimal(kMaxDays);
-    member.fault(FaultCode::out_of_range, "The key must be a whole number of days from ", range,
-                 ".");
+    member.fault(FaultCode::out_of_range, "The key must be a whole number of days from ",
+                 range_of(least, kMaxDays), ".");
     return std::nullopt;
 }
 
@@ -54,8 +48,7 @@ static Distribution read_masses(const Cursor& at, const Cursor& beyond, ReadKey 
         if (day) masses.push_back(Mass{*day, probability});
     });
     if (at.is(Json::Kind::object) && (sum < 1.0 - kSumTolerance || sum > 1.0 + kSumTolerance)) {
-        at.fault(FaultCode::bad_probabilities,
-                 "The probabilities, what lies beyond included, must sum to 1.");
+        at.fault(FaultCode::bad_probabilities, kBadProbabilities);
     }
     return Distribution{std::move(masses)};
 }
@@ -81,7 +74,7 @@ static bool is_country(std::string_view code) {
 static void read_country(const Cursor& at, std::string& into) {
     read(at, into);
     if (at.is(Json::Kind::string) && !is_country(into)) {
-        fault_unknown_value(at, "a country as two capital letters, such as US");
+        fault_unknown_value(at, kCountryWanted);
     }
 }
 
@@ -138,8 +131,7 @@ void read_workdays(const Cursor& at, BusinessCalendar::Workdays& into) {
         into.at(static_cast<std::size_t>((place + 1) % 7)) = true;
     });
     if (at.is(Json::Kind::array) && at.json().count() == 0) {
-        at.fault(FaultCode::no_workdays,
-                 "A calendar needs at least one weekday that is worked, such as \"mon\".");
+        at.fault(FaultCode::no_workdays, kNoWorkdays);
     }
 }
 
@@ -164,7 +156,7 @@ void read(const Cursor& at, Location& into) {
     at.take<read_cutoffs>("cutoffs", into.cutoffs);
     at.take<read_half_days>("halfDays", into.half_days);
     at.take("handlingDays", into.handling_days);
-    at.take<Whole<0, 365>{}>("receivingDays", into.receiving_days);
+    at.take<Whole<0, kMaxReceivingDays>{}>("receivingDays", into.receiving_days);
 }
 
 static void read(const Cursor& at, NamedMethod& into) {
@@ -210,7 +202,7 @@ void read(const Cursor& at, Duration& into) {
             if (ends[0] <= ends[1]) {
                 into = Duration::range(ends[0], ends[1]);
             } else {
-                at.fault(FaultCode::bad_range, "The least number of days comes first.");
+                at.fault(FaultCode::bad_range, kBadRange);
             }
         } else {
             at.fault(FaultCode::bad_range, "A range of days has two numbers: [least, greatest].");

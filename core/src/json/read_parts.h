@@ -3,6 +3,7 @@
 
 #include <string>
 
+#include "document_limits.h"
 #include "json/cursor.h"
 #include "json/read_circumstances.h"
 #include "json/read_money.h"
@@ -15,11 +16,6 @@
 #include "stockline/terms.h"
 
 namespace stockline {
-
-/// Durations and lead times span at most ten years.
-inline constexpr int kMaxDays = 3660;
-
-inline constexpr int kMaxFreshMinutes = 60 * 24 * 366;
 
 /// A whole number in a range, as a reader.
 template <std::int64_t kLeast, std::int64_t kGreatest>

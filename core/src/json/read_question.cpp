@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "json/read_parts.h"
+#include "question_limits.h"
 #include "stockline/json.h"
 
 namespace stockline {
@@ -13,17 +14,10 @@ static void read(const Cursor& at, Destination& into) {
     at.take("postalCode", into.postal_code);
 }
 
-// Below one half the earliest day would come after the latest.
 static void read_confidence(const Cursor& at, double& into) {
-    constexpr double kLeast = 0.5;
-    constexpr double kGreatest = 1.0;
     if (!at.expect(Json::Kind::number)) return;
-    const double confidence = at.json().number;
-    if (confidence >= kLeast && confidence <= kGreatest) {
-        into = confidence;
-    } else {
-        at.fault(FaultCode::out_of_range, "Write a confidence from 0.5 to 1.");
-    }
+    into = at.json().number;
+    at.fault_if(fault_of_confidence(into));
 }
 
 // What was promised earlier for the same question.
@@ -38,10 +32,17 @@ static void read(const Cursor& at, Line& into) {
     at.take<read_promised>("promised", into.promised);
 }
 
+static void read_lines(const Cursor& at, std::vector<Line>& into) {
+    read(at, into);
+    if (at.is(Json::Kind::array)) at.fault_if(fault_of_line_count(into.size()));
+}
+
 void read(const Cursor& at, Window& into) {
     if (!at.expect(Json::Kind::object)) return;
+    const std::size_t before = at.reading().faults.size();
     at.require("earliest", into.earliest);
     at.require("latest", into.latest);
+    if (at.reading().faults.size() == before) at.fault_if(fault_of_window(into));
 }
 
 void read(const Cursor& at, PromisedPart& into) {
@@ -76,7 +77,7 @@ void read(const Cursor& at, ListQuery& into) {
 }
 
 void read(const Cursor& at, OrderQuery& into) {
-    at.require("lines", into.lines);
+    at.require<read_lines>("lines", into.lines);
     read_asking(at, into);
 }
 

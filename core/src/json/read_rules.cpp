@@ -14,7 +14,7 @@ static void read(const Cursor& at, Period& into) {
     if (at.has("count") || into.unit != PeriodUnit::none) {
         at.require<whole_days>("count", into.count);
     }
-    at.take<Whole<0, 120>{}>("extraMonths", into.extra_months);
+    at.take<Whole<0, kMaxExtraMonths>{}>("extraMonths", into.extra_months);
     at.take("countsEventDay", into.counts_event_day);
     at.take("rolls", into.rolls);
 }

@@ -38,9 +38,6 @@ static void read(const Cursor& at, Reason& into) {
     at.take("reason", into.reason);
 }
 
-// Sums of many receipts may pass what a single quantity may be.
-constexpr Quantity kMaxSum = kMaxQuantity * kMaxQuantity / 1000;
-
 static void read(const Cursor& at, Queue& into) {
     if (!at.expect(Json::Kind::object)) return;
     at.require<Whole<0, kMaxSum>{}>("ahead", into.ahead);

@@ -58,17 +58,13 @@ static void read_receipts(const Cursor& at, std::vector<Receipt>& into) {
     });
 }
 
-static void read_kind(const Cursor& at, CommitmentKind& into) {
-    into = static_cast<CommitmentKind>(read_word(at, "order backorder preorder"));
-}
-
 static void read(const Cursor& at, Commitment& into) {
     if (!at.expect(Json::Kind::object)) return;
     at.take("id", into.id);
     at.require<some_quantity>("quantity", into.quantity);
     at.take("due", into.due);
     at.take<read_location_name>("location", into.location);
-    at.take<read_kind>("kind", into.kind);
+    at.take("kind", into.kind);
 }
 
 static void read(const Cursor& at, Replenishment& into) {

@@ -1,10 +1,11 @@
 #include "json/read_zone.h"
 
+#include "document_limits.h"
+
 namespace stockline {
 
-// No zone is a day or more from UTC.
 static void read_offset(const Cursor& at, std::chrono::seconds& into) {
-    into = std::chrono::minutes{read_integer(at, -24 * 60, 24 * 60)};
+    into = std::chrono::minutes{read_integer(at, -kMaxOffsetMinutes, kMaxOffsetMinutes)};
 }
 
 void read(const Cursor& at, TimeZone& into) {
@@ -20,8 +21,7 @@ void read(const Cursor& at, TimeZone& into) {
         item.require("at", transition.at);
         item.require<read_offset>("offsetMinutes", transition.offset);
         if (transition.at <= before || transition.at >= into.until) {
-            item["at"].fault(FaultCode::out_of_range,
-                             "Transitions lie between from and until, in ascending order.");
+            item["at"].fault(FaultCode::out_of_range, kBadTransition);
         }
     });
 }

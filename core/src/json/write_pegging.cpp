@@ -1,20 +1,9 @@
 #include "json/writer.h"
 #include "stockline/json.h"
+#include "words.h"
 
 namespace stockline {
 namespace {
-
-std::string_view word_of(CommitmentKind kind) {
-    switch (kind) {
-        case CommitmentKind::backorder:
-            return "backorder";
-        case CommitmentKind::preorder:
-            return "preorder";
-        case CommitmentKind::order:
-            break;
-    }
-    return "order";
-}
 
 void write_units(JsonWriter& out, const std::vector<PeggedUnits>& list) {
     out.begin_array();
@@ -30,7 +19,9 @@ void write_units(JsonWriter& out, const std::vector<PeggedUnits>& list) {
 void write_peg(JsonWriter& out, const Peg& peg) {
     out.begin_object();
     if (!peg.commitment.empty()) out.member("commitment", peg.commitment);
-    out.member("kind", word_of(peg.kind)).member("due", peg.due).member("quantity", peg.quantity);
+    out.member("kind", word_of(words_of(peg.kind), peg.kind))
+        .member("due", peg.due)
+        .member("quantity", peg.quantity);
     write_units(out.key("servedBy"), peg.served_by);
     if (peg.unserved > 0) out.member("unserved", peg.unserved);
     if (peg.is_late) out.member("late", true);

@@ -4,7 +4,7 @@ import type { StocklineGlobal } from 'stockline/script';
 Stockline.overrideMessages('de', { status: { backorder: 'Unterwegs zu uns' } });
 Stockline.base = 'https://cdn.example/stockline/';
 const versions: Readonly<Record<string, StocklineGlobal>> = Stockline.versions;
-export const loaded: Promise<void> = Stockline.load('stockline-order');
+export const orders = Stockline.load('stockline-order').then(({ loadOrderEngine }) => loadOrderEngine());
 // @ts-expect-error There is no such element.
 Stockline.load('stockline-nothing');
 // @ts-expect-error What the build alone needs is not told.

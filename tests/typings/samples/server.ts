@@ -9,7 +9,8 @@ import {
 } from 'stockline/ssr';
 
 declare const promise: StocklinePromise;
-const shared = { snapshot: '{}', language: 'de', styles: { href: '/sheet.css' }, attributes: { src: '/snapshot.json' } };
+const attributes = { src: '/snapshot.json' };
+const shared = { snapshot: '{}', language: 'de', styles: { href: '/sheet.css' }, attributes };
 const query = { to: { country: 'DE' }, at: '2026-11-23T15:00:00Z' };
 const messages = { order: { promised: 'Versprochen' } };
 const order: OrderPage = { ...shared, promise, query, withdrawal: { href: '/withdraw' }, messages };

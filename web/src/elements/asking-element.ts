@@ -22,9 +22,8 @@ import type { AvailabilityError } from '../store/failure.ts';
 import { askingOf, sourceOf } from './asked.ts';
 import type { ServerContent } from './server-content.ts';
 import { serverMark } from './server-record.ts';
-import { shopChanged, shopOf } from './shop.ts';
+import { type Shop, shopChanged, shopOf } from './shop.ts';
 import { SpokenLanguage } from './spoken-language.ts';
-import type { StocklineShop } from './stockline-shop/stockline-shop.ts';
 
 /** The events of an element that shows promises of this kind. All bubble, and leave shadow roots. */
 export interface AskingEventMap<Promised> {
@@ -42,7 +41,7 @@ interface Told<Promised> {
 }
 
 /** What a page may say once, for all its elements. */
-type SaidOnce = Pick<StocklineShop, 'to' | 'method' | 'refresh' | 'timeout'>;
+type SaidOnce = Pick<Shop, 'to' | 'method' | 'refresh' | 'timeout'>;
 
 /** What a server has rendered is as good as cut off where the part that takes it over is not there after this. */
 const TAKE_OVER_MILLISECONDS = 10_000;
@@ -171,7 +170,7 @@ export abstract class AskingElement<
   /** What it writes in. While its tag is undefined there is nothing to write yet: the slot is to be shown. */
   protected readonly language: SpokenLanguage;
   /** What the page says for all, where the element says nothing itself. */
-  #shop: StocklineShop | undefined;
+  #shop: Shop | undefined;
   readonly #shopChanged = () => this.requestUpdate();
   #children: MutationObserver | undefined;
   #spoken: string | undefined;

@@ -11,7 +11,10 @@ export function parseDestination(to: string | Destination | null | undefined): D
   const [country, ...rest] = to.trim().split(/\s+/u);
   if (country === undefined || country === '') return undefined;
   const postalCode = rest.join(' ');
-  return { country: country.toUpperCase(), ...(postalCode === '' ? {} : { postalCode }) };
+  return {
+    country: country.length === 2 ? country.toUpperCase() : country,
+    ...(postalCode === '' ? {} : { postalCode }),
+  };
 }
 
 /** Whether the country is written as its code of two letters. "UK" looks like one, and is none. */

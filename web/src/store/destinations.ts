@@ -56,7 +56,7 @@ function advice(written: string, served: readonly string[]): string {
       return `Write "${country}${postalCode}"`;
     }
   }
-  if (!/\d/.test(written)) return 'Write two letters, such as "US" or "DE"';
+  if (!/\d/.test(written)) return 'Write the two letters that ISO 3166-1 has for it, such as "US" or "DE"';
   const [country = 'US', ...others] = served;
   return others.length === 0
     ? `Write the country before the postal code: "${country} ${written}"`
@@ -99,6 +99,6 @@ function plain(name: string): string {
 }
 
 function refused(written: string, what: string): SnapshotFailure {
-  const message = `"${written}" begins with no country code. ${what}, with a code of ISO 3166-1 alpha-2 first.`;
+  const message = `"${written}" does not begin with a country code. ${what}.`;
   return new SnapshotFailure([{ code: 'unknown_value', pointer: '/to/country', message }]);
 }

@@ -14,7 +14,7 @@ import 'stockline/define/availability';
       src="/snapshot.json"
       [attr.sku]="sku()"
       to="US 94103"
-      (stockline-promised)="status.set($event.detail.promise.status)"
+      (stockline-promised)="status.set($any($event).detail.promise.status)"
     >
       Usually ships within a week.
     </stockline-availability>

@@ -76,8 +76,8 @@ type PromisedCart = Extract<CartState, { phase: 'promised' }>;
  *   shown, or there is none that is up to date. Each error has a `code`, a `pointer` and a `message`. Example: with
  *   `lines="{}"`, `detail.errors.0.code` is `"wrong_type"`.
  * @event {CustomEvent<{consented: boolean, texts: object[], complete: boolean}>} stockline-consented - A box was ticked
- *   or unticked, or emptied because its text changed. `complete` says whether all that has to be agreed to is. Example: once the last box is
- *   ticked, `detail.complete` is `true`.
+ *   or unticked, or emptied because its text changed. `complete` says whether all that has to be agreed to is.
+ *   Example: once the last box is ticked, `detail.complete` is `true`.
  * @event {Event} input - The shopper changed something.
  * @event {Event} change - The same, as with every other control.
  * @event {Event} invalid - This element has stopped the form, or was asked whether it is valid and is not.
@@ -155,8 +155,8 @@ export class StocklineCheckout extends AskingElement<
    */
   declare lines: string | readonly CartLine[] | null;
   /**
-   * How the order is sent, where that makes a difference: `as_ready`, each part as soon as it is ready, or `together`. A
-   * reset of the form goes back to the attribute.
+   * How the order is sent, where that makes a difference: `as_ready`, each part as soon as it is ready, or `together`.
+   * A reset of the form goes back to the attribute.
    * Absent: `as_ready`.
    * Wrong: any other word counts as `as_ready`.
    * Example: `ship="together"` says "Ready earlier; waits for the rest of the order.".

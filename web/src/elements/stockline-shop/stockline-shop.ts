@@ -1,7 +1,7 @@
 /** The class, without registering it: safe to import anywhere. `define.ts` registers it. */
 import { css, html, LitElement, type TemplateResult } from 'lit';
 import type { Destination, SnapshotDocument } from '../../engine/types/documents.ts';
-import { shopChanged } from '../shop.ts';
+import { type Shop, shopChanged } from '../shop.ts';
 
 /** `<stockline-shop>` has no events of its own. */
 export type StocklineShopEventMap = Record<never, Event>;
@@ -23,7 +23,7 @@ export type StocklineShopEventMap = Record<never, Event>;
  * @slot - What stands in it is shown as if there were no tag around it. A `<script type="application/json">` in it is
  *   the snapshot, where `src` and `snapshot` are absent.
  */
-export class StocklineShop extends LitElement {
+export class StocklineShop extends LitElement implements Shop {
   static override styles = css`
     :host {
       display: contents;

@@ -3,7 +3,10 @@
 import 'stockline/define/availability';
 import { useEffect, useRef, useState } from 'react';
 
-/** Takes the HTML of the server. React leaves what is in it to the element. */
+/**
+ * Takes the HTML of the server, and leaves it to the element. The parser has made a shadow root of a part of it, which
+ * React would miss: hence suppressHydrationWarning.
+ */
 export function PaintedProduct({ availability }: { availability: string }) {
   const [sku, setSku] = useState('MUG-BLUE');
   const place = useRef<HTMLDivElement>(null);
@@ -15,7 +18,7 @@ export function PaintedProduct({ availability }: { availability: string }) {
         <option value="MUG-BLUE">Blue</option>
         <option value="MUG-GREEN">Green</option>
       </select>
-      <div ref={place} dangerouslySetInnerHTML={{ __html: availability }} />
+      <div ref={place} suppressHydrationWarning dangerouslySetInnerHTML={{ __html: availability }} />
     </>
   );
 }

@@ -1,0 +1,41 @@
+// What documents have to keep to, and how that is said, for their readers and for values that were never text.
+#pragma once
+
+#include <cstdint>
+
+#include "stockline/supply.h"
+
+namespace stockline {
+
+/// Durations and lead times span at most ten years.
+inline constexpr int kMaxDays = 3660;
+
+inline constexpr int kMaxFreshMinutes = 60 * 24 * 366;
+
+inline constexpr int kMaxReceivingDays = 365;
+
+inline constexpr int kMaxExtraMonths = 120;
+
+/// No zone is a day or more from UTC.
+inline constexpr int kMaxOffsetMinutes = 24 * 60;
+
+/// Documents are written by programs that round: by this much probabilities may miss their sum.
+inline constexpr double kSumTolerance = 1e-6;
+
+/// Sums of many receipts may pass what a single quantity may be.
+inline constexpr Quantity kMaxSum = kMaxQuantity * kMaxQuantity / 1000;
+
+inline constexpr const char* kNoWorkdays =
+    "A calendar needs at least one weekday that is worked, such as \"mon\".";
+inline constexpr const char* kBadRange = "The least number of days comes first.";
+inline constexpr const char* kBadProbabilities =
+    "The probabilities, what lies beyond included, must sum to 1.";
+inline constexpr const char* kCountryWanted = "a country as two capital letters, such as US";
+inline constexpr const char* kNoCurrency =
+    "This is no currency in use. Write its code from ISO 4217 in capital letters, such as EUR.";
+inline constexpr const char* kNoShare =
+    "The share of the price is missing. Write a percentage here, or an amount.";
+inline constexpr const char* kBadTransition =
+    "Transitions lie between from and until, in ascending order.";
+
+}  // namespace stockline

@@ -1,0 +1,142 @@
+#include "question_faults.h"
+
+#include <algorithm>
+
+#include "fault_place.h"
+#include "question_limits.h"
+#include "words.h"
+
+namespace stockline {
+namespace {
+
+void check_quantity(const FaultPlace& at, Quantity quantity) {
+    at["quantity"].check_whole(quantity, 1, kMaxQuantity);
+}
+
+void check_status(const FaultPlace& at, Status status) {
+    if (!to_string(status).empty()) return;
+    at.fault(FaultCode::unknown_value, "This is not known here. Write ",
+             choice_of(words_of(Status{})), ".");
+}
+
+void check_asking(const FaultPlace& at, const Asking& asked) {
+    at["at"].check(asked.at);
+    at["confidence"].fault_if(fault_of_confidence(asked.confidence));
+}
+
+void check_parts(const FaultPlace& at, const std::vector<PromisedPart>& parts) {
+    const FaultPlace list = at["parts"];
+    for (std::size_t i = 0; i < parts.size(); ++i) {
+        const FaultPlace part = list.item(i);
+        check_quantity(part, parts[i].quantity);
+        if (parts[i].status) check_status(part["status"], *parts[i].status);
+        check_window(part["ship"], parts[i].ship);
+        check_window(part["deliver"], parts[i].deliver);
+    }
+}
+
+void check_answer(const FaultPlace& at, const ToldDelay& told) {
+    if (told.answer == Answer::none && !told.answered) return;
+    const FaultPlace answer = at["answer"];
+    if (told.answer == Answer::none) {
+        answer.fault(FaultCode::required, "This is missing. Write what was answered.");
+    } else if (told.answer != Answer::consented && told.answer != Answer::cancelled) {
+        answer.fault(FaultCode::unknown_value, "This is not known here. Write ", kAnswersWanted,
+                     ".");
+    }
+    const FaultPlace answered = at["answered"];
+    if (!told.answered) {
+        answered.fault(FaultCode::required, "This is missing. Write the day of the answer.");
+        return;
+    }
+    answered.check(told.answered);
+    if (is_known_day(*told.answered) && is_known_day(told.noticed)) {
+        answered.fault_if(fault_of_answer_day(told.noticed, *told.answered));
+    }
+}
+
+void check_delays(const FaultPlace& at, const std::vector<ToldDelay>& delays,
+                  std::optional<std::size_t> last_part) {
+    Day before = kFirstDay;
+    for (std::size_t i = 0; i < delays.size(); ++i) {
+        const ToldDelay& told = delays[i];
+        const FaultPlace place = at.item(i);
+        const FaultPlace noticed = place["noticed"];
+        noticed.check(told.noticed);
+        place["revised"].check(told.revised);
+        if (told.part && last_part && *told.part > *last_part) {
+            place["part"].fault_not_whole(0, static_cast<std::int64_t>(*last_part));
+        }
+        check_answer(place, told);
+        if (!is_known_day(told.noticed)) continue;
+        noticed.fault_if(fault_of_notice_day(before, told.noticed));
+        before = told.noticed;
+    }
+}
+
+void check_days(const FaultPlace& at, const OrderHistory& order,
+                std::optional<std::size_t> last_part) {
+    at["completed"].check(order.completed);
+    at["shipped"].check(order.shipped);
+    at["delivered"].check(order.delivered);
+    at["cancelled"].check(order.cancelled);
+    at["refused"].check(order.refused);
+    check_delays(at["delays"], order.delays, last_part);
+}
+
+}  // namespace
+
+void check_window(const FaultPlace& at, const std::optional<Window>& window) {
+    if (!window) return;
+    const std::size_t before = at.fault_count();
+    at["earliest"].check(window->earliest);
+    at["latest"].check(window->latest);
+    if (at.fault_count() == before) at.fault_if(fault_of_window(*window));
+}
+
+void check_history(const FaultPlace& at, const OrderHistory& order) {
+    check_days(at, order, std::nullopt);
+}
+
+Faults question_faults(const Query& query) {
+    Faults faults;
+    const FaultPlace at{faults};
+    check_quantity(at, query.quantity);
+    check_asking(at, query);
+    check_parts(at["promised"], query.promised);
+    at["taken"].check_whole(query.taken, 0, kMaxQuantity);
+    return faults;
+}
+
+Faults question_faults(const OrderQuery& query) {
+    Faults faults;
+    const FaultPlace at{faults};
+    const FaultPlace lines = at["lines"];
+    for (std::size_t i = 0; i < query.lines.size(); ++i) {
+        const FaultPlace line = lines.item(i);
+        check_quantity(line, query.lines[i].quantity);
+        check_parts(line["promised"], query.lines[i].promised);
+    }
+    lines.fault_if(fault_of_line_count(query.lines.size()));
+    check_asking(at, query);
+    return faults;
+}
+
+Faults question_faults(const EarlierPromise& earlier, const Asking& now,
+                       const std::optional<OrderHistory>& order) {
+    Faults faults;
+    const FaultPlace at{faults};
+    const FaultPlace promised = at["promised"];
+    check_quantity(promised, earlier.quantity);
+    check_status(promised["status"], earlier.status);
+    check_parts(promised, earlier.parts);
+    check_window(promised["ship"], earlier.ship);
+    check_window(promised["deliver"], earlier.deliver);
+    // A promise without parts is one part.
+    const std::size_t parts = std::max<std::size_t>(earlier.parts.size(), 1);
+    if (order) check_days(at["order"], *order, parts - 1);
+    check_asking(at, now);
+    return faults;
+}
+
+}  // namespace stockline

@@ -1,0 +1,231 @@
+#include "store_faults.h"
+
+#include <set>
+#include <string_view>
+
+#include "amount_faults.h"
+#include "document_limits.h"
+#include "part_faults.h"
+
+namespace stockline {
+namespace {
+
+class StoreChecker {
+public:
+    StoreChecker(const Store& store, Faults& faults) : store_(store), at_(faults) {}
+
+    void check() const {
+        at_["asOf"].check(store_.as_of);
+        if (store_.fresh_for) {
+            at_["freshForMinutes"].check_whole(store_.fresh_for->count(), 1, kMaxFreshMinutes);
+        }
+        check_up_to(at_["showStockUpTo"], store_.show_stock_up_to);
+        const FaultPlace calendars = at_["calendars"];
+        for (const auto& [name, calendar] : store_.calendars) {
+            check_calendar(calendars[name], calendar);
+        }
+        const FaultPlace locations = at_["locations"];
+        for (const auto& [name, location] : store_.locations) {
+            check_location(locations[name], location);
+        }
+        const FaultPlace shipping = at_["shipping"];
+        for (const auto& [name, method] : store_.shipping) check_method(shipping[name], method);
+        const FaultPlace policies = at_["policies"];
+        for (const auto& [name, policy] : store_.policies) check_policy(policies[name], policy);
+        const FaultPlace holidays = at_["holidays"];
+        for (const auto& [country, calendar] : store_.holidays) {
+            check_country(holidays[country], country);
+            check_calendar_name(holidays[country], calendar);
+        }
+        const FaultPlace lead_times = at_["leadTimes"];
+        for (const auto& [name, lead_time] : store_.lead_times) {
+            check_lead_time(lead_times[name], lead_time);
+        }
+        const FaultPlace products = at_["products"];
+        for (const auto& [sku, product] : store_.products) check_product(products[sku], product);
+    }
+
+private:
+    static void check_up_to(const FaultPlace& at, Quantity quantity) {
+        at.check_whole(quantity, 0, kMaxQuantity);
+    }
+    static void check_limit(const FaultPlace& at, const std::optional<Quantity>& quantity) {
+        if (quantity) check_up_to(at, *quantity);
+    }
+
+    void check_calendar_name(const FaultPlace& at, const std::string& name) const {
+        check_name(at, store_.calendars, name, "calendar", FaultCode::unknown_calendar);
+    }
+    void check_location_name(const FaultPlace& at, const std::string& name) const {
+        check_name(at, store_.locations, name, "location", FaultCode::unknown_location);
+    }
+    void check_lead_time_name(const FaultPlace& at, const std::string& name) const {
+        check_name(at, store_.lead_times, name, "lead time", FaultCode::unknown_lead_time);
+    }
+
+    void check_location(const FaultPlace& at, const Location& location) const {
+        check_calendar_name(at["calendar"], location.calendar);
+        check_time(at["cutoff"], location.cutoff);
+        const FaultPlace cutoffs = at["cutoffs"];
+        for (const auto& [method, cutoff] : location.cutoffs) {
+            if (find_method(store_.shipping, method) == nullptr) {
+                cutoffs[method].fault(FaultCode::unknown_method, "There is no shipping method \"",
+                                      method, "\" in this document.");
+            }
+            check_time(cutoffs[method], cutoff);
+        }
+        const FaultPlace half_days = at["halfDays"];
+        for (const auto& [day, time] : location.half_days) {
+            half_days.check(day);
+            check_time(half_days, time);
+        }
+        check_duration(at["handlingDays"], location.handling_days);
+        at["receivingDays"].check_whole(location.receiving_days, 0, kMaxReceivingDays);
+    }
+
+    void check_method(const FaultPlace& at, const Method& method) const {
+        check_calendar_name(at["calendar"], method.calendar);
+        const FaultPlace lanes = at["lanes"];
+        for (std::size_t i = 0; i < method.lanes.size(); ++i) {
+            const Lane& lane = method.lanes[i];
+            const FaultPlace place = lanes.item(i);
+            const FaultPlace from = place["from"];
+            for (std::size_t j = 0; j < lane.from.size(); ++j) {
+                check_location_name(from.item(j), lane.from[j]);
+            }
+            const FaultPlace to = place["to"];
+            if (lane.to) check_country(to["country"], lane.to->country);
+            check_duration(place["transitDays"], lane.transit_days);
+        }
+    }
+
+    static void check_lead_time(const FaultPlace& at, const LeadTime& lead_time) {
+        if (lead_time.days_late) {
+            check_distribution(at["daysLate"], *lead_time.days_late, -kMaxDays);
+        }
+        if (lead_time.days) check_distribution(at["days"], *lead_time.days, 0);
+        check_up_to(at["sampleSize"], lead_time.sample_size);
+    }
+
+    void check_receipts(const FaultPlace& at, const std::vector<Receipt>& receipts) const {
+        std::set<std::string_view> ids;
+        for (std::size_t i = 0; i < receipts.size(); ++i) {
+            const Receipt& receipt = receipts[i];
+            const FaultPlace place = at.item(i);
+            if (!receipt.id.empty() && !ids.insert(receipt.id).second) {
+                place["id"].fault(FaultCode::duplicate_key,
+                                  "Another receipt of this product has the id \"", receipt.id,
+                                  "\".");
+            }
+            check_location_name(place["location"], receipt.location);
+            place["quantity"].check_whole(receipt.quantity, 1, kMaxQuantity);
+            place["expected"].check(receipt.expected);
+            if (!receipt.lead_time.empty()) {
+                check_lead_time_name(place["leadTime"], receipt.lead_time);
+            }
+        }
+    }
+
+    void check_supply(const FaultPlace& at, const Product& product) const {
+        const FaultPlace stock = at["stock"];
+        for (std::size_t i = 0; i < product.stock.size(); ++i) {
+            const FaultPlace place = stock.item(i);
+            check_location_name(place["location"], product.stock[i].location);
+            check_up_to(place["onHand"], product.stock[i].on_hand);
+            check_up_to(place["reserved"], product.stock[i].reserved);
+            check_up_to(place["safetyStock"], product.stock[i].safety_stock);
+        }
+        check_receipts(at["receipts"], product.receipts);
+        const FaultPlace commitments = at["commitments"];
+        for (std::size_t i = 0; i < product.commitments.size(); ++i) {
+            const Commitment& commitment = product.commitments[i];
+            const FaultPlace place = commitments.item(i);
+            place["quantity"].check_whole(commitment.quantity, 1, kMaxQuantity);
+            place["due"].check(commitment.due);
+            if (!commitment.location.empty()) {
+                check_location_name(place["location"], commitment.location);
+            }
+            check_word(place["kind"], commitment.kind);
+        }
+        if (product.replenishment) {
+            check_replenishment(at["replenishment"], *product.replenishment);
+        }
+        if (product.made_to_order) {
+            const FaultPlace made = at["madeToOrder"];
+            check_location_name(made["location"], product.made_to_order->location);
+            check_duration(made["productionDays"], product.made_to_order->production_days);
+        }
+    }
+
+    void check_replenishment(const FaultPlace& at, const Replenishment& replenishment) const {
+        check_location_name(at["location"], replenishment.location);
+        check_lead_time_name(at["leadTime"], replenishment.lead_time);
+        const auto lead_time = store_.lead_times.find(replenishment.lead_time);
+        if (lead_time == store_.lead_times.end() || lead_time->second.days) return;
+        at["leadTime"].fault(FaultCode::required,
+                             "Replenishment counts from the day of asking: the lead time \"",
+                             replenishment.lead_time, "\" must have \"days\".");
+    }
+
+    void check_product(const FaultPlace& at, const Product& product) const {
+        if (!product.policy.empty()) {
+            check_name(at["policy"], store_.policies, product.policy, "policy",
+                       FaultCode::unknown_policy);
+        }
+        const std::size_t before = at.fault_count();
+        check_policy(at["terms"], product.terms);
+        if (product.price) check_money(at["price"], *product.price);
+        if (at.fault_count() == before) check_amounts(at, store_, product);
+        check_limit(at["showStockUpTo"], product.show_stock_up_to);
+        check_supply(at, product);
+        const FaultPlace backorder = at["backorder"];
+        check_limit(backorder["limit"], product.backorder.limit);
+        if (product.preorder) {
+            const FaultPlace preorder = at["preorder"];
+            preorder["releases"].check(product.preorder->releases);
+            check_limit(preorder["limit"], product.preorder->limit);
+            preorder["opens"].check(product.preorder->opens);
+            check_up_to(preorder["holdBack"], product.preorder->hold_back);
+        }
+    }
+
+    const Store& store_;
+    FaultPlace at_;
+};
+
+void check_offset(const FaultPlace& at, std::chrono::seconds offset) {
+    const auto most = std::chrono::seconds{std::chrono::minutes{kMaxOffsetMinutes}};
+    if (offset >= -most && offset <= most) return;
+    at["offsetMinutes"].fault_not_whole(-kMaxOffsetMinutes, kMaxOffsetMinutes);
+}
+
+void check_zone(const FaultPlace& at, const TimeZone& zone) {
+    at["from"].check(zone.from);
+    at["until"].check(zone.until);
+    check_offset(at, zone.offset);
+    const FaultPlace transitions = at["transitions"];
+    Instant before = zone.from;
+    for (std::size_t i = 0; i < zone.transitions.size(); ++i) {
+        const Transition& transition = zone.transitions[i];
+        const FaultPlace place = transitions.item(i);
+        check_offset(place, transition.offset);
+        if (transition.at <= before || transition.at >= zone.until) {
+            place["at"].fault(FaultCode::out_of_range, kBadTransition);
+        }
+        before = transition.at;
+    }
+}
+
+}  // namespace
+
+Faults store_faults(const Store& store) {
+    Faults faults;
+    StoreChecker{store, faults}.check();
+    return faults;
+}
+
+void check_zones(const FaultPlace& at, const TimeZones& zones) {
+    for (const auto& [name, zone] : zones) check_zone(at[name], zone);
+}
+
+}  // namespace stockline

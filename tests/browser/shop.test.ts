@@ -1,0 +1,145 @@
+/** `<stockline-shop>`: said once for the page, asked once by each of its elements. */
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { after, before, test } from 'node:test';
+import type {} from '../../web/src/define.ts';
+import type { Page } from './browsers/browser.ts';
+import { inEveryEngine } from './browsers/every-engine.ts';
+import { at, type Embedding, heard, openEmbedding } from './embedding.ts';
+import { demoSnapshot, saying } from './reading.ts';
+
+const snapshotText = readFileSync(demoSnapshot, 'utf8');
+const mug = (id: string, attributes = '') =>
+  `<stockline-availability id="${id}" at="${at}" sku="MUG" ${attributes}></stockline-availability>`;
+const shopTag = (attributes: string, inside = '') => `<stockline-shop ${attributes}>${inside}</stockline-shop>`;
+
+/** By courier from New Jersey: near places are reached sooner than far ones. */
+const toNewYork = /Arrives 24 – 27 Nov/u;
+const toCalifornia = /Arrives 27 – 30 Nov/u;
+
+inEveryEngine('<stockline-shop>', (browser) => {
+  let shop: Embedding;
+  before(async () => {
+    shop = await openEmbedding(browser);
+  });
+  after(() => shop.site.close());
+
+  test('serves elements before it, after it, inside it, in shadow roots and of each kind, by one fetch', async () => {
+    const cart = '<script type="application/json">[{"sku":"MUG","quantity":1}]</script>';
+    const body =
+      mug('before') +
+      shopTag('src="/snapshot.json" to="US 94103"', mug('inside')) +
+      `${mug('after')}<div id="host"></div>` +
+      `<stockline-checkout at="${at}">${cart}</stockline-checkout><stockline-timeline at="${at}" sku="MUG"></stockline-timeline>`;
+    await shop.show(body, async (page, asked) => {
+      await page.on(
+        '#host',
+        (host, instant) => {
+          const inner = document.createElement('div');
+          host.attachShadow({ mode: 'open' }).append(inner);
+          inner.attachShadow({ mode: 'open' });
+          const element = document.createElement('stockline-availability');
+          for (const [name, value] of Object.entries({ id: 'deep', at: instant, sku: 'MUG' }))
+            element.setAttribute(name, value);
+          host.shadowRoot?.firstElementChild?.shadowRoot?.append(element);
+        },
+        at,
+      );
+      for (const id of ['before', 'inside', 'after']) await saying(page, toCalifornia, `#${id}`);
+      await page.waitFor(() => {
+        const deep = document.querySelector('#host')?.shadowRoot?.firstElementChild?.shadowRoot?.firstElementChild;
+        return (
+          (deep as { promise?: { deliver?: { latest: string } } } | undefined)?.promise?.deliver?.latest ===
+          '2026-11-30'
+        );
+      });
+      await page.waitFor(
+        () => document.querySelector('stockline-checkout')?.promise?.lines[0]?.deliver?.latest === '2026-11-30',
+      );
+      await page.waitFor(() => document.querySelector('stockline-timeline')?.promise?.deliver?.latest === '2026-11-30');
+      assert.equal(asked('/snapshot.json'), 1);
+      assert.deepEqual(await page.complaints(), []);
+    });
+  });
+
+  test('A change is one question for each element, and no fetch', async () => {
+    const ids = Array.from({ length: 20 }, (_, index) => `e${index}`);
+    const body = shopTag('src="/snapshot.json" to="US 94103"') + ids.map((id) => mug(id)).join('');
+    await shop.show(body, async (page, asked) => {
+      for (const id of ids) await saying(page, toCalifornia, `#${id}`);
+      assert.equal((await heard(page)).length, 20);
+      await page.on('stockline-shop', (element) => {
+        // In a task of the page's own: a driver's script, in WebKit, ends after each call of an element.
+        setTimeout(() => {
+          element.setAttribute('method', 'express');
+          element.setAttribute('to', 'US 10001');
+          element.removeAttribute('method');
+        });
+      });
+      for (const id of ids) await saying(page, toNewYork, `#${id}`);
+      const events = await heard(page);
+      assert.deepEqual([events.length, new Set(events.slice(20).map(({ id }) => id)).size], [40, 20]);
+      assert.equal(asked('/snapshot.json'), 1);
+      // As a record, and as text.
+      await page.on('stockline-shop', (element) => {
+        element.to = { country: 'USA', postalCode: '94103' };
+      });
+      for (const id of ids) await saying(page, toCalifornia, `#${id}`);
+      assert.equal(asked('/snapshot.json'), 1);
+    });
+  });
+
+  test('An element goes by the nearest one around it, any other by the page’s first, and what it says itself comes first', async () => {
+    const body =
+      shopTag('src="/snapshot.json" to="US 94103"') +
+      shopTag('src="/snapshot.json" to="US 10001"', mug('near') + mug('own', 'to="US 94103"')) +
+      mug('first');
+    await shop.show(body, async (page) => {
+      await saying(page, toNewYork, '#near');
+      await saying(page, toCalifornia, '#own');
+      await saying(page, toCalifornia, '#first');
+    });
+  });
+
+  test('One that comes later is heard of, and one that goes is gone', async () => {
+    await shop.show(mug('one', 'quantity="2"'), async (page) => {
+      await page.waitFor(() => customElements.get('stockline-availability') !== undefined);
+      await page.evaluate(() => {
+        const element = document.createElement('stockline-shop');
+        element.src = '/snapshot.json';
+        element.to = 'US 94103';
+        document.body.append(element);
+      });
+      await saying(page, toCalifornia, '#one');
+      await page.on('stockline-shop', (element) => element.remove());
+      await page.waitFor(() => document.querySelector('stockline-availability')?.promise === undefined);
+    });
+  });
+
+  test('Its snapshot may be JSON between its tags, or a property', async () => {
+    const inline = `<script type="application/json">${snapshotText}</script>`;
+    await shop.show(shopTag('to="US 94103"', inline) + mug('one'), async (page, asked) => {
+      await saying(page, toCalifornia, '#one');
+      assert.equal(asked('/snapshot.json'), 0);
+    });
+    await shop.show(shopTag('to="US 10001"') + mug('one'), async (page) => {
+      await page.waitFor(() => customElements.get('stockline-shop') !== undefined);
+      await page.on('stockline-shop', (element, text) => void Object.assign(element, { snapshot: text }), snapshotText);
+      await saying(page, toNewYork, '#one');
+    });
+  });
+
+  test('It takes no room of its own, and what stands in it is laid out as if it were not there', async () => {
+    await shop.show(shopTag('src="/snapshot.json"', '<p id="inside">Text</p>'), async (page: Page) => {
+      await page.waitFor(() => document.querySelector('stockline-shop')?.shadowRoot != null);
+      assert.deepEqual(
+        await page.on('stockline-shop', (element) => [
+          getComputedStyle(element).display,
+          element.getClientRects().length,
+        ]),
+        ['contents', 0],
+      );
+      assert.ok(await page.on('#inside', (text) => text.getBoundingClientRect().height > 0));
+    });
+  });
+});

@@ -1,0 +1,225 @@
+/** What a page's developer reads on the console: one warning a cause, once a page, with what to do. */
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { after, before, test } from 'node:test';
+import type {} from '../../web/src/define.ts';
+import type { Page } from './browsers/browser.ts';
+import { inEveryEngine } from './browsers/every-engine.ts';
+import { at, type Embedding, openEmbedding } from './embedding.ts';
+import { demoSnapshot, saying } from './reading.ts';
+import { strictPolicy } from './site.ts';
+
+/** The demo's shop, which ships to other countries too; and the same with the lanes to the US alone. */
+const everywhere = readFileSync(demoSnapshot, 'utf8');
+const document = JSON.parse(everywhere) as {
+  shipping: Record<string, { lanes: { to?: { country: string } }[] }>;
+};
+for (const method of Object.values(document.shipping))
+  method.lanes = method.lanes.map((lane) => ({ ...lane, to: { ...lane.to, country: 'US' } }));
+const onlyUs = JSON.stringify(document);
+
+/** As the documentation tells to write it. */
+const example = (name: string) => readFileSync(new URL(`../../web/docs/examples/${name}`, import.meta.url), 'utf8');
+
+const here = `at="${at}" src="/snapshot.json"`;
+const mug = (attributes: string) => `<stockline-availability ${here} sku="MUG" ${attributes}></stockline-availability>`;
+
+/** Bodies, and all that the console says of them. */
+const cases: [what: string, body: string, warnings: string[]][] = [
+  [
+    'no sku, of whichever element is first',
+    `<stockline-availability ${here}></stockline-availability><stockline-availability ${here} sku=""></stockline-availability>`,
+    ['<stockline-availability> has no sku. Write sku="…" with the key that the product has in the snapshot.'],
+  ],
+  [
+    'no sku on a timeline',
+    `<stockline-timeline ${here}></stockline-timeline>`,
+    ['<stockline-timeline> has no sku. Write sku="…" with the key that the product has in the snapshot.'],
+  ],
+  [
+    'no src',
+    '<stockline-availability sku="MUG"></stockline-availability>',
+    [
+      '<stockline-availability> has no snapshot to ask. Write src="/snapshot.json", the address of yours, on it or on a <stockline-shop> of the page.',
+    ],
+  ],
+  [
+    'product for sku',
+    `<stockline-availability ${here} product="MUG"></stockline-availability>`,
+    ['<stockline-availability> has no attribute "product". Write "sku".'],
+  ],
+  ['qty for quantity', mug('qty="2"'), ['<stockline-availability> has no attribute "qty". Write "quantity".']],
+  ['zip for to', mug('zip="94103"'), ['<stockline-availability> has no attribute "zip". Write "to".']],
+  [
+    'a slip of the finger',
+    mug('quanity="2"'),
+    ['<stockline-availability> has no attribute "quanity". Write "quantity".'],
+  ],
+  [
+    'country on the shop',
+    '<stockline-shop src="/snapshot.json" country="US"></stockline-shop><stockline-availability qty="2"></stockline-availability>',
+    [
+      '<stockline-availability> has no attribute "qty". Write "quantity".',
+      '<stockline-shop> has no attribute "country". Write "to".',
+      '<stockline-availability> has no sku. Write sku="…" with the key that the product has in the snapshot.',
+    ],
+  ],
+  [
+    'a country by its name, by many elements',
+    Array.from({ length: 3 }, () => mug('to="United States"')).join(''),
+    [
+      '<stockline-availability>: /to/country: "United States" does not begin with a country code. Write "US". (unknown_value)',
+    ],
+  ],
+  [
+    'a postal code alone, where the shop ships to more than one country',
+    mug('to="94103"'),
+    [
+      '<stockline-availability>: /to/country: "94103" does not begin with a country code. Write the country before the postal code, such as "US 94103". (unknown_value)',
+    ],
+  ],
+  [
+    'a destination that is none, in a checkout',
+    `<stockline-checkout ${here} to="Germany" lines='[{"sku":"MUG"}]'></stockline-checkout>`,
+    ['<stockline-checkout>: /to/country: "Germany" does not begin with a country code. Write "DE". (unknown_value)'],
+  ],
+  [
+    'no lines',
+    `<stockline-checkout ${here}></stockline-checkout>`,
+    [
+      '<stockline-checkout> has no lines. Write [{"sku": "…", "quantity": 1}] into a <script type="application/json"> between its tags, or set its property lines; [] is an empty cart.',
+    ],
+  ],
+  [
+    'no promise',
+    `<stockline-order ${here}></stockline-order>`,
+    [
+      '<stockline-order> has no promise. Write the one that was made with the order into a <script type="application/json"> between its tags, or set its property promise.',
+    ],
+  ],
+  [
+    'a product that the snapshot has not',
+    `<stockline-availability ${here} sku="NO-SUCH"></stockline-availability>`,
+    ['<stockline-availability>: /sku: The snapshot has no product "NO-SUCH". (unknown_sku)'],
+  ],
+];
+
+inEveryEngine('The console', (browser) => {
+  let shop: Embedding;
+  before(async () => {
+    shop = await openEmbedding(browser, {
+      '/only-us.json': { body: onlyUs, type: 'application/json' },
+      '/quiet.js': { body: example('quiet.js'), type: 'text/javascript' },
+      '/other-copy.js': {
+        body: readFileSync(new URL('../../web/dist/stockline.js', import.meta.url), 'utf8'),
+        type: 'text/javascript',
+      },
+      '/page.html': { body: '<!doctype html><title>No such file</title>', type: 'text/html' },
+    });
+  });
+  after(() => shop.site.close());
+
+  /** All that Stockline has said so far. */
+  async function said(page: Page): Promise<string[]> {
+    const complaints = await page.complaints();
+    return complaints.flatMap((text) => text.match(/Stockline: (.*)$/su)?.[1] ?? []);
+  }
+
+  /** Until it has said as much, and a while longer than it waits for what a page may yet give. */
+  async function saidOf(page: Page, count: number): Promise<string[]> {
+    for (const deadline = Date.now() + 15_000; Date.now() < deadline && (await said(page)).length < count; )
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    return said(page);
+  }
+
+  for (const [what, body, warnings] of cases) {
+    test(`tells of ${what}`, async () => {
+      await shop.show(body, async (page) =>
+        assert.deepEqual((await saidOf(page, warnings.length)).sort(), [...warnings].sort()),
+      );
+    });
+  }
+
+  test('says nothing of what is right: usual attributes, an empty cart, what comes within two seconds, other ways to write a country', async () => {
+    const body =
+      `${mug('class="a" id="b" title="c" data-d="e" aria-label="f" quantity="2"')}${mug('to="usa 94103"')}` +
+      `<stockline-checkout ${here} lines="[]"></stockline-checkout><stockline-availability id="late"></stockline-availability>` +
+      `<stockline-availability id="zip" at="${at}" src="/only-us.json" sku="MUG" to="94103"></stockline-availability>`;
+    await shop.show(body, async (page) => {
+      await page.on('#late', (element) => {
+        element.setAttribute('src', '/snapshot.json');
+        element.setAttribute('sku', 'MUG');
+      });
+      await saying(page, /^In stock \| Ships Mon 23 Nov \| Arrives/u, '#zip').catch(() =>
+        saying(page, /Arrives/u, '#zip'),
+      );
+      await saying(page, /^In stock/u, '#late');
+      await new Promise((resolve) => setTimeout(resolve, 2500));
+      assert.deepEqual(await page.complaints(), []);
+      assert.deepEqual(
+        await page.all('#b ~ *, #zip', (all) =>
+          all.flatMap((element) => (element as { promise?: { sku: string } }).promise?.sku ?? []),
+        ),
+        ['MUG', 'MUG', 'MUG'],
+      );
+    });
+  });
+
+  test('is left alone where the page is quiet', async () => {
+    const head = '<script src="/quiet.js"></script><script src="/stockline.js" defer></script>';
+    await shop.show(
+      '<stockline-availability product="MUG"></stockline-availability>',
+      async (page) => {
+        await page.waitFor(() => customElements.get('stockline-availability') !== undefined);
+        await new Promise((resolve) => setTimeout(resolve, 3000));
+        assert.deepEqual(await said(page), []);
+      },
+      { head },
+    );
+  });
+
+  test('hears of a cause once, also from two tags of one version', async () => {
+    const head = '<script src="/stockline.js" defer></script><script src="/other-copy.js" defer></script>';
+    await shop.show(
+      mug('to="Narnia"') + mug('to="Mordor"'),
+      async (page) => assert.equal((await saidOf(page, 1)).length, 1),
+      { head },
+    );
+  });
+
+  test('tells WebAssembly that was not found, by its address and answer, from WebAssembly that is forbidden', async () => {
+    const wasm = () => shop.site.asked.find((path) => path.endsWith('.wasm')) ?? '';
+    await shop.show(mug(''), async (page) => {
+      await saying(page, /^In stock/u, 'stockline-availability');
+    });
+    const path = wasm();
+    const address = `${shop.site.origin}${path}`;
+    const notFound = (answer: string) =>
+      new RegExp(
+        `^<stockline-availability>: The engine could not be loaded: ${address.replaceAll('.', '\\.')} answered ${answer}\\. Serve the file from there as application/wasm, or tell configureEngine\\(\\{ wasm \\}\\) where it is\\. \\(no_engine\\)$`,
+        'u',
+      );
+    try {
+      shop.site.pages.set(path, { body: 'Not found', status: 404, type: 'text/plain' });
+      await shop.show(mug(''), async (page) =>
+        assert.match((await saidOf(page, 1)).join(), notFound('404 text/plain')),
+      );
+      // As servers of single-page applications answer whatever they do not have.
+      shop.site.pages.set(path, { body: '<!doctype html>', type: 'text/html' });
+      await shop.show(mug(''), async (page) =>
+        assert.match((await saidOf(page, 1)).join(), notFound('200 text/html: .+')),
+      );
+    } finally {
+      shop.site.pages.delete(path);
+    }
+    await shop.show(
+      mug(''),
+      async (page) =>
+        assert.deepEqual(await saidOf(page, 1), [
+          "<stockline-availability>: The page's content security policy forbids WebAssembly. Add 'wasm-unsafe-eval' to its script-src. (no_engine)",
+        ]),
+      { policy: strictPolicy.replace(" 'wasm-unsafe-eval'", '') },
+    );
+  });
+});

@@ -1,0 +1,224 @@
+// Questions that were never text and cannot be answered: what the C++ functions say of them.
+#include <gtest/gtest.h>
+#include <limits>
+
+#include "fixtures.h"
+#include "stockline/order.h"
+#include "stockline/quote.h"
+#include "stockline/revise.h"
+
+namespace stockline {
+namespace {
+
+Snapshot three_mugs() {
+    Product product;
+    product.stock = {{"nj", 3, 0, 0}};
+    const Store store = new_jersey(product);
+    return *plan(store, new_york_clock(store));
+}
+
+Query a_mug() {
+    Query query;
+    query.sku = "MUG";
+    query.at = instant("2026-11-23T15:00:00Z");
+    return query;
+}
+
+EarlierPromise promised_mug() {
+    EarlierPromise earlier;
+    earlier.sku = "MUG";
+    earlier.ship = Window{day("2026-11-23"), day("2026-11-23")};
+    return earlier;
+}
+
+OrderHistory paid() {
+    OrderHistory order;
+    order.completed = day("2026-11-02");
+    return order;
+}
+
+ToldDelay told(std::string_view noticed) {
+    ToldDelay delay;
+    delay.noticed = day(noticed);
+    return delay;
+}
+
+// A line for each fault: code, pointer, message.
+std::string text_of(const Faults& faults) {
+    std::string text;
+    for (const Fault& fault : faults) {
+        text +=
+            std::string{to_string(fault.code)} + ' ' + fault.pointer + ' ' + fault.message + '\n';
+    }
+    return text;
+}
+
+template <class Value>
+std::string refusal(const Result<Value>& result) {
+    return result ? "answered" : text_of(result.error());
+}
+
+std::string refusal_of(const Query& query) {
+    const Snapshot snapshot = three_mugs();
+    return refusal(quote(snapshot, query));
+}
+
+std::string refusal_of(const OrderQuery& query) {
+    const Snapshot snapshot = three_mugs();
+    return refusal(quote_order(snapshot, query));
+}
+
+std::string refusal_of(const EarlierPromise& earlier, const std::optional<OrderHistory>& order) {
+    const Snapshot snapshot = three_mugs();
+    return refusal(revise(snapshot, earlier, a_mug(), order));
+}
+
+TEST(Question, AsksForOneUnitOrMore) {
+    Query query = a_mug();
+    for (const Quantity quantity :
+         {Quantity{0}, Quantity{-1}, kMaxQuantity + 1, std::numeric_limits<Quantity>::min()}) {
+        query.quantity = quantity;
+        EXPECT_EQ(
+            refusal_of(query),
+            "out_of_range /quantity This number is out of range. Write a whole number from 1 to "
+            "1000000000.\n");
+    }
+    query.quantity = kMaxQuantity;
+    EXPECT_EQ(refusal_of(query), "answered");
+}
+
+TEST(Question, AsksForAConfidenceFromOneHalfToOne) {
+    Query query = a_mug();
+    for (const double confidence : {7.0, 0.49, -0.9, std::numeric_limits<double>::quiet_NaN(),
+                                    std::numeric_limits<double>::infinity()}) {
+        query.confidence = confidence;
+        EXPECT_EQ(refusal_of(query),
+                  "out_of_range /confidence Write a confidence from 0.5 to 1.\n");
+    }
+    for (const double confidence : {0.5, 1.0}) {
+        query.confidence = confidence;
+        EXPECT_EQ(refusal_of(query), "answered");
+    }
+}
+
+TEST(Question, AsksAtAnInstantThatThereIs) {
+    Query query = a_mug();
+    for (const Instant at : {Instant::min(), Instant::max(), Instant{std::chrono::seconds{-1}}}) {
+        query.at = at;
+        EXPECT_EQ(refusal_of(query),
+                  "out_of_range /at This instant is out of range. Write one from "
+                  "1970-01-01T00:00:00Z to 2399-12-31T23:59:59Z.\n");
+    }
+}
+
+TEST(Question, HasEveryFaultOfItsPromisedParts) {
+    Query query = a_mug();
+    query.promised.resize(2);
+    query.promised[0].quantity = 0;
+    query.promised[0].status = static_cast<Status>(6);
+    query.promised[0].ship = Window{day("2026-12-02"), day("2026-12-01")};
+    query.promised[1].deliver = Window{day("2026-12-02"), Day::max()};
+    EXPECT_EQ(
+        refusal_of(query),
+        "out_of_range /promised/parts/0/quantity This number is out of range. Write a whole "
+        "number from 1 to 1000000000.\n"
+        "unknown_value /promised/parts/0/status This is not known here. Write in_stock, "
+        "backorder, preorder, made_to_order, out_of_stock or discontinued.\n"
+        "out_of_range /promised/parts/0/ship This window ends before it begins. Write its days in "
+        "their order.\n"
+        "out_of_range /promised/parts/1/deliver/latest This day is out of range. Write one from "
+        "1970-01-01 to 2399-12-31.\n");
+}
+
+TEST(Question, TakesNoUnitsThatAreNone) {
+    Query query = a_mug();
+    query.taken = -1;
+    EXPECT_EQ(refusal_of(query),
+              "out_of_range /taken This number is out of range. Write a whole number from 0 to "
+              "1000000000.\n");
+}
+
+TEST(Question, OfAnOrderHasALineAndNoMoreThanAThousand) {
+    OrderQuery query;
+    query.at = instant("2026-11-23T15:00:00Z");
+    const char* const refused = "out_of_range /lines An order has 1 to 1000 lines.\n";
+    EXPECT_EQ(refusal_of(query), refused);
+    query.lines.resize(kMaxLines, Line{"MUG", 1, {}});
+    EXPECT_EQ(refusal_of(query), "answered");
+    query.lines.push_back(Line{"MUG", 1, {}});
+    EXPECT_EQ(refusal_of(query), refused);
+}
+
+TEST(Question, OfAnOrderNamesTheLineAtFault) {
+    OrderQuery query;
+    query.at = instant("2026-11-23T15:00:00Z");
+    query.lines = {Line{"MUG", 1, {}}, Line{"MUG", 0, {PromisedPart{-1, {}, {}, {}}}}};
+    EXPECT_EQ(
+        refusal_of(query),
+        "out_of_range /lines/1/quantity This number is out of range. Write a whole number from "
+        "1 to 1000000000.\n"
+        "out_of_range /lines/1/promised/parts/0/quantity This number is out of range. Write a "
+        "whole number from 1 to 1000000000.\n");
+}
+
+TEST(Question, OfAPromiseMadeEarlierIsCheckedAsAnyOther) {
+    EarlierPromise earlier = promised_mug();
+    earlier.quantity = 0;
+    earlier.status = static_cast<Status>(-1);
+    earlier.ship = Window{day("2026-12-02"), day("2026-12-01")};
+    EXPECT_EQ(
+        refusal_of(earlier, std::nullopt),
+        "out_of_range /promised/quantity This number is out of range. Write a whole number from "
+        "1 to 1000000000.\n"
+        "unknown_value /promised/status This is not known here. Write in_stock, backorder, "
+        "preorder, made_to_order, out_of_stock or discontinued.\n"
+        "out_of_range /promised/ship This window ends before it begins. Write its days in their "
+        "order.\n");
+}
+
+TEST(Question, OfANoticeNamesAPartThatThereIs) {
+    OrderHistory order = paid();
+    order.delays = {told("2026-11-20")};
+    order.delays[0].part = 0;
+    EXPECT_EQ(refusal_of(promised_mug(), order), "answered");
+    order.delays[0].part = 1;
+    EXPECT_EQ(refusal_of(promised_mug(), order),
+              "out_of_range /order/delays/0/part This number is out of range. Write a whole number "
+              "from 0 to 0.\n");
+    order.delays[0].part = std::numeric_limits<std::size_t>::max();
+    EXPECT_NE(refusal_of(promised_mug(), order), "answered");
+}
+
+TEST(Question, OfNoticesTellsThemAndTheirAnswersInOrder) {
+    OrderHistory order = paid();
+    order.delays = {told("2026-11-20"), told("2026-11-19")};
+    order.delays[0].answer = Answer::consented;
+    order.delays[1].answered = day("2026-11-18");
+    EXPECT_EQ(
+        refusal_of(promised_mug(), order),
+        "required /order/delays/0/answered This is missing. Write the day of the answer.\n"
+        "required /order/delays/1/answer This is missing. Write what was answered.\n"
+        "out_of_range /order/delays/1/answered This is before the notice. Write the day of the "
+        "answer.\n"
+        "out_of_range /order/delays/1/noticed This is before the notice ahead of it. Write the "
+        "notices in their order.\n");
+    order.delays.resize(1);
+    order.delays[0].answer = static_cast<Answer>(3);
+    order.delays[0].answered = day("2026-11-20");
+    EXPECT_EQ(refusal_of(promised_mug(), order),
+              "unknown_value /order/delays/0/answer This is not known here. Write consented or "
+              "cancelled, or leave this out without an answer.\n");
+}
+
+TEST(Question, OfAnOrderPlacedHasDaysThatThereAre) {
+    OrderHistory order = paid();
+    order.completed = Day::min();
+    order.shipped = Day::max();
+    const std::string wanted =
+        " This day is out of range. Write one from 1970-01-01 to 2399-12-31.\n";
+    EXPECT_EQ(refusal_of(promised_mug(), order),
+              "out_of_range /order/completed" + wanted + "out_of_range /order/shipped" + wanted);
+}
+
+}  // namespace
+}  // namespace stockline

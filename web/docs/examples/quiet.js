@@ -1,0 +1,1 @@
+globalThis.Stockline = { quiet: true };
