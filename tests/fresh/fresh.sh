@@ -4,6 +4,7 @@
 #
 # The mounts that a root needs stand in a mount namespace, and what runs in it stands in a process namespace, of each
 # command alone: however a command ends, both are gone with it, and the root is a folder like any other.
+# shellcheck disable=SC2317 # functions are called by step
 set -euo pipefail
 
 usage() {
@@ -164,23 +165,29 @@ run() {
     show_warnings "$logs/$name"
 }
 
-packages=$(mirror DEBIAN_MIRROR Debian)
-updates=$(mirror DEBIAN_SECURITY_MIRROR Debian-Security)
-[[ $packages && $updates ]] || die 'please name mirrors in DEBIAN_MIRROR and DEBIAN_SECURITY_MIRROR: apt here has none'
-git -C "$root" -c safe.directory="$root" diff --quiet HEAD -- ||
-    echo 'fresh: changes that are not committed are left out' >&2
+# All that is left to do, read whole before it begins: an edit of this file must not change a run that is under way.
+main() {
+    packages=$(mirror DEBIAN_MIRROR Debian)
+    updates=$(mirror DEBIAN_SECURITY_MIRROR Debian-Security)
+    [[ $packages && $updates ]] ||
+        die 'please name mirrors in DEBIAN_MIRROR and DEBIAN_SECURITY_MIRROR: apt here has none'
+    git -C "$root" -c safe.directory="$root" diff --quiet HEAD -- ||
+        echo 'fresh: changes that are not committed are left out' >&2
 
-[[ -e $place/.made ]] || step "$release root" make_root || exit 1
-step "$release clone" clone_repository || exit 1
-if ((${#command[@]})); then
-    run command "${command[@]}"
-    cat -- "$logs/$release-command.log"
-else
-    [[ $only == test ]] || run demo bash -c "$(declare -f serve_demo); serve_demo"
-    if [[ $only != demo ]]; then
-        run test ./dev test
-        # The summary stands at the end, after an empty line.
-        tac -- "$logs/$release-test.log" | sed '/^$/q' | tac
+    [[ -e $place/.made ]] || step "$release root" make_root || exit 1
+    step "$release clone" clone_repository || exit 1
+    if ((${#command[@]})); then
+        run command "${command[@]}"
+        cat -- "$logs/$release-command.log"
+    else
+        [[ $only == test ]] || run demo bash -c "$(declare -f serve_demo); serve_demo"
+        if [[ $only != demo ]]; then
+            run test ./dev test
+            # The summary stands at the end, after an empty line.
+            tac -- "$logs/$release-test.log" | sed '/^$/q' | tac
+        fi
     fi
-fi
-[[ -z $failed ]]
+    [[ -z $failed ]] || exit 1
+    exit 0
+}
+main
