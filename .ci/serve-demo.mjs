@@ -63,7 +63,8 @@ const server = createServer(async (request, response) => {
 });
 
 server.on('error', (error) => {
-  console.error(error.code === 'EADDRINUSE' ? `dev: port ${port} is taken; try another --port` : `dev: ${error.message}`);
+  const isTaken = error.code === 'EADDRINUSE';
+  console.error(isTaken ? `dev: port ${port} is taken; try another --port` : `dev: ${error.message}`);
   process.exit(1);
 });
 

@@ -34,9 +34,13 @@ needs_headers() {
 
 needs_emscripten() { have emcc || echo emscripten; }
 
+# Only Debian 12 has the version that judges under these names; elsewhere it is used where it is.
 needs_check_tools() {
-    have clang-format || echo clang-format
-    have clang-tidy || echo clang-tidy
+    local name
+    [[ $(distribution) == debian:12 ]] || return 0
+    for name in clang-format clang-tidy; do
+        [[ $(clang_tool "$name") ]] || echo "$name"
+    done
 }
 
 # The browser suite runs in three engines; without these fonts they would draw boxes for half of the languages.
@@ -95,6 +99,8 @@ find_firefox() {
 
 # A snap is a link to the program `snap`, or, from Ubuntu's package, a script that calls it.
 is_snap() { [[ $(readlink -f -- "$1") == */snap* ]] || head -c 2000 -- "$1" | grep -aq /snap/; }
+
+needs_shops_compilers() { :; } # from npm, with needs_node: other compilers than ours, and frameworks' checkers
 
 needs_node() { have npm || echo npm; } # npm brings a Node, or fetches a newer one: see use_node
 
@@ -156,12 +162,12 @@ use_node() {
     node_is_new_enough || die "the Node in ${tools#"$root"/} does not run on this machine; install Node 22.12 or newer"
 }
 
-# npm packages follow the lock file: installed again only when it changed.
+# install_npm_packages FOLDER: they follow its lock file, and are installed again only when that changed.
 install_npm_packages() {
-    local stamp=web/node_modules/.lock-hash hash
-    hash=$(sha256sum web/package-lock.json)
+    local stamp=$1/node_modules/.lock-hash hash
+    hash=$(sha256sum "$1/package-lock.json")
     [[ -e $stamp && $(<"$stamp") == "$hash" ]] && return
-    step 'npm packages' npm --prefix web ci --no-audit --no-fund
+    step "npm packages of $1" npm --prefix "$1" ci --no-audit --no-fund
     echo "$hash" >"$stamp"
 }
 
@@ -173,8 +179,9 @@ set_up() {
         case $needs in
         needs_node)
             use_node
-            install_npm_packages
+            install_npm_packages web
             ;;
+        needs_shops_compilers) install_npm_packages tests/typings ;;
         needs_browsers) use_browsers ;;
         esac
     done
@@ -203,4 +210,4 @@ use_browsers() {
 readonly for_native=(needs_compiler needs_native_libraries)
 readonly for_web=(needs_compiler needs_emscripten needs_node)
 readonly for_check=("${for_native[@]}" needs_check_tools needs_node)
-readonly for_test=("${for_check[@]}" "${for_web[@]}" needs_browsers)
+readonly for_test=("${for_check[@]}" "${for_web[@]}" needs_shops_compilers needs_browsers)

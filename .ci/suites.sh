@@ -4,12 +4,13 @@
 # Counts come from the reports (JUnit XML) that the test runners write, not from what they print. A suite whose
 # command fails without a failed test in its report, or whose report holds no test, counts as one failure.
 
-total_passed=0 total_failed=0 summary='' all_suites_ran=''
+total_passed=0 total_failed=0 total_skipped=0 summary='' all_suites_ran=''
 
 record() {
     local name=$1 passed=$2 failed=$3 skipped=${4:-0}
     total_passed=$((total_passed + passed))
     total_failed=$((total_failed + failed))
+    total_skipped=$((total_skipped + skipped))
     summary+="$name: $passed passed, $failed failed"
     ((skipped == 0)) || summary+=", $skipped skipped"
     summary+=$'\n'
@@ -59,12 +60,13 @@ ctest_suite() {
         --output-junit "$report" -j "$(nproc)" "$@"
 }
 
-# node_suite NAME NPM-SCRIPT. The report is asked for through the environment, whatever the script's own command is.
+# node_suite NAME NPM-SCRIPT. The report is asked for through the environment, whatever the script's own command is. What
+# npm would do before it, building the package, has been done.
 node_suite() {
     local report=$reports/${1// /-}.xml
     local to_terminal='--test-reporter=spec --test-reporter-destination=stdout'
     local to_report="--test-reporter=junit --test-reporter-destination=\"$report\""
-    suite "$1" "$report" env NODE_OPTIONS="${NODE_OPTIONS:-} $to_terminal $to_report" npm --prefix web run "$2"
+    suite "$1" "$report" env NODE_OPTIONS="${NODE_OPTIONS:-} $to_terminal $to_report" npm --prefix web run --ignore-scripts "$2"
 }
 
 # One that is not here is a skipped test of each browser suite; the summary says why.
@@ -73,6 +75,10 @@ note_missing_engines() {
     [[ -z ${WITHOUT_WEBKIT:-} ]] || summary+="    without WebKit: $WITHOUT_WEBKIT"$'\n'
 }
 
+has_npm_script() { grep -q "^ *\"$1\":" web/package.json; }
+
+# A suite that has more to do than every run has time for does all of it where STOCKLINE_ALL is yes, as `./dev test --all`
+# sets it, and the part that tells most where it is not.
 run_suites() {
     ctest_suite core native -E '^Scenario\.'
     ctest_suite scenarios native -R '^Scenario\.'
@@ -84,6 +90,7 @@ run_suites() {
     node_suite web test
     node_suite browser test:browser
     note_missing_engines
+    ! has_npm_script test:packages || node_suite packages test:packages
     single size npm --prefix web run size
     all_suites_ran=yes
 }
@@ -92,5 +99,7 @@ run_suites() {
 print_summary() {
     [[ $all_suites_ran ]] || record 'the run itself' 0 1
     printf '\n%s' "$summary"
-    printf '%d passed, %d failed\n' "$total_passed" "$total_failed"
+    printf '%d passed, %d failed' "$total_passed" "$total_failed"
+    ((total_skipped == 0)) || printf ', %d skipped' "$total_skipped"
+    printf '\n'
 }

@@ -185,7 +185,10 @@ private:
         const auto known = is_open() ? notice_->slip.revised : stated_;
         // On its way, and nothing more is known of it: as it was said, until that day has passed.
         const bool is_on_its_way = law_.event() == Event::delivery && history_.shipped;
-        if (is_on_its_way) now = known && of_.today <= *known ? known : std::nullopt;
+        if (is_on_its_way) {
+            now.reset();
+            if (known && of_.today <= *known) now = known;
+        }
         // Whoever was told of an indefinite delay was told of any.
         const bool is_later = known && (!now || *now > *known);
         if (is_later) {

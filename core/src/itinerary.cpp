@@ -3,7 +3,6 @@
 #include <algorithm>
 
 #include "reasons.h"
-#include "skipped_days.h"
 
 namespace stockline {
 namespace {
@@ -32,19 +31,19 @@ Day first_day(const DayBounds& days) { return day_of_number(days.optimistic.mass
 }  // namespace
 
 std::optional<Origin> origin_of(const Snapshot& snapshot, std::string_view name,
-                                const Circumstances& asked, const NamedMethod* method) {
+                                const Asking& asking, const NamedMethod* method) {
     Origin origin;
     origin.location = &snapshot.locations.find(name)->second;
     origin.dock = &snapshot.calendars.find(origin.location->calendar)->second;
     const TimeZone& zone = snapshot.zones.find(origin.location->time_zone)->second;
-    const auto today = zone.local_day(asked.at);
+    const auto today = zone.local_day(asking.at);
     if (!today) return std::nullopt;
     origin.today = *today;
     if (method != nullptr) {
         origin.carrier = &snapshot.calendars.find(method->second.calendar)->second;
-        origin.lane = method->second.lane(name, asked.to);
+        origin.lane = method->second.lane(name, asking.to);
     }
-    set_day_zero(origin, zone, asked.at,
+    set_day_zero(origin, zone, asking.at,
                  method != nullptr ? std::string_view{method->first} : std::string_view{});
     return origin;
 }

@@ -30,12 +30,11 @@ struct Origin {
 
 /// Nothing when the instant is outside the location's clock.
 [[nodiscard]] std::optional<Origin> origin_of(const Snapshot& snapshot, std::string_view name,
-                                              const Circumstances& asked,
-                                              const NamedMethod* method);
+                                              const Asking& asking, const NamedMethod* method);
 
-/// For units ready on the given days, none of them before origin.today: sets the windows, and adds why they are what they
-/// are. `since` is the day from which the dock's closed days have a part in when they are ready. True when a window
-/// is missing because a calendar ends.
+/// For units ready on the given days, none of them before origin.today: sets the windows, and adds why they are what
+/// they are. `since` is the day from which the dock's closed days have a part in when they are ready. True when a
+/// window is missing because a calendar ends.
 [[nodiscard]] bool set_windows(const Origin& origin, const DayBounds& ready, Day since,
                                double confidence, Windows& windows, Reasons& because);
 

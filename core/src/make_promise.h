@@ -22,8 +22,7 @@ void make_order(const Snapshot& snapshot, const OrderQuery& query, OrderPromise&
                 Faults& faults);
 
 /// The same for a promise made earlier.
-void make_revision(const Snapshot& snapshot, const EarlierPromise& earlier,
-                   const Circumstances& now, const std::optional<OrderHistory>& order,
-                   Revision& into, Faults& faults);
+void make_revision(const Snapshot& snapshot, const EarlierPromise& earlier, const Asking& now,
+                   const std::optional<OrderHistory>& order, Revision& into, Faults& faults);
 
 }  // namespace stockline

@@ -61,7 +61,7 @@ public:
             permit_beyond_stock(result);
             result.undated_because = supply_.undated_because;
             if (result.undated_because.empty()) {
-                result.undated_because.push_back(Reason{.code = ReasonCode::no_known_supply});
+                result.undated_because.emplace_back().code = ReasonCode::no_known_supply;
             }
         } else if (!product_.is_discontinued && !product_.made_to_order) {
             result.restock = restock();

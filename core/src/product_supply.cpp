@@ -7,7 +7,6 @@
 
 #include "due_order.h"
 #include "reasons.h"
-#include "skipped_days.h"
 
 namespace stockline {
 namespace {

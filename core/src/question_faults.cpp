@@ -19,7 +19,7 @@ void check_status(const FaultPlace& at, Status status) {
              choice_of(words_of(Status{})), ".");
 }
 
-void check_circumstances(const FaultPlace& at, const Circumstances& asked) {
+void check_asking(const FaultPlace& at, const Asking& asked) {
     at["at"].check(asked.at);
     at["confidence"].fault_if(fault_of_confidence(asked.confidence));
 }
@@ -102,7 +102,7 @@ Faults question_faults(const Query& query) {
     Faults faults;
     const FaultPlace at{faults};
     check_quantity(at, query.quantity);
-    check_circumstances(at, query);
+    check_asking(at, query);
     check_parts(at["promised"], query.promised);
     at["taken"].check_whole(query.taken, 0, kMaxQuantity);
     return faults;
@@ -118,11 +118,11 @@ Faults question_faults(const OrderQuery& query) {
         check_parts(line["promised"], query.lines[i].promised);
     }
     lines.fault_if(fault_of_line_count(query.lines.size()));
-    check_circumstances(at, query);
+    check_asking(at, query);
     return faults;
 }
 
-Faults question_faults(const EarlierPromise& earlier, const Circumstances& now,
+Faults question_faults(const EarlierPromise& earlier, const Asking& now,
                        const std::optional<OrderHistory>& order) {
     Faults faults;
     const FaultPlace at{faults};
@@ -135,7 +135,7 @@ Faults question_faults(const EarlierPromise& earlier, const Circumstances& now,
     // A promise without parts is one part.
     const std::size_t parts = std::max<std::size_t>(earlier.parts.size(), 1);
     if (order) check_days(at["order"], *order, parts - 1);
-    check_circumstances(at, now);
+    check_asking(at, now);
     return faults;
 }
 

@@ -17,7 +17,7 @@ namespace stockline {
 /// enumerator) it says what to write all the same. None: the question can be answered.
 [[nodiscard]] Faults question_faults(const Query& query);
 [[nodiscard]] Faults question_faults(const OrderQuery& query);
-[[nodiscard]] Faults question_faults(const EarlierPromise& earlier, const Circumstances& now,
+[[nodiscard]] Faults question_faults(const EarlierPromise& earlier, const Asking& now,
                                      const std::optional<OrderHistory>& order);
 
 /// A window of days that there are, which does not end before it begins.

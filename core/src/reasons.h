@@ -1,6 +1,7 @@
 // Reasons stand once in a list, however many units share them.
 #pragma once
 
+#include "stockline/calendar.h"
 #include "stockline/reason.h"
 
 namespace stockline {
@@ -16,5 +17,10 @@ void add_reasons(Reasons& into, const Reasons& from);
 
 /// Adds them all.
 void append_reasons(Reasons& into, const Reasons& from);
+
+/// Adds a reason for each day in [from, to] on which the calendar does not work, in order; a day that is there already
+/// is not added again.
+void add_skipped_days(Reasons& into, const BusinessCalendar& calendar, Day from, Day to,
+                      CalendarOf whose);
 
 }  // namespace stockline

@@ -106,9 +106,8 @@ void add_delay(Revision& revision, const Snapshot& snapshot, const EarlierPromis
 
 }  // namespace
 
-void make_revision(const Snapshot& snapshot, const EarlierPromise& earlier,
-                   const Circumstances& now, const std::optional<OrderHistory>& order,
-                   Revision& into, Faults& faults) {
+void make_revision(const Snapshot& snapshot, const EarlierPromise& earlier, const Asking& now,
+                   const std::optional<OrderHistory>& order, Revision& into, Faults& faults) {
     Query query = query_in(now);
     query.sku = earlier.sku;
     query.quantity = earlier.quantity;
@@ -132,8 +131,8 @@ void make_revision(const Snapshot& snapshot, const EarlierPromise& earlier,
     if (order && !is_stale) add_delay(into, snapshot, earlier, now.to, *order);
 }
 
-Result<Revision> revise(const Snapshot& snapshot, const EarlierPromise& earlier,
-                        const Circumstances& now, const std::optional<OrderHistory>& order) {
+Result<Revision> revise(const Snapshot& snapshot, const EarlierPromise& earlier, const Asking& now,
+                        const std::optional<OrderHistory>& order) {
     Result<Revision> revision;
     Faults faults = question_faults(earlier, now, order);
     if (faults.empty()) make_revision(snapshot, earlier, now, order, *revision, faults);

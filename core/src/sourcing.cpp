@@ -25,9 +25,13 @@ int order(const Offer& a, const Offer& b) {
 
 class OfferMaker {
 public:
-    OfferMaker(const Snapshot& snapshot, const SnapshotProduct& product, const Circumstances& asked,
+    OfferMaker(const Snapshot& snapshot, const SnapshotProduct& product, const Asking& asking,
                const NamedMethod* method, Offers& offers)
-        : snapshot_(snapshot), product_(product), asked_(asked), method_(method), offers_(offers) {}
+        : snapshot_(snapshot),
+          product_(product),
+          asking_(asking),
+          method_(method),
+          offers_(offers) {}
 
     void make() {
         offers_.missing = product_.is_discontinued ? Status::discontinued : Status::out_of_stock;
@@ -35,7 +39,7 @@ public:
             another_reason(offers_.missing_because, ReasonCode::restock).day = product_.restock;
         }
         if (product_.preorder && product_.preorder->opens &&
-            asked_.at < *product_.preorder->opens) {
+            asking_.at < *product_.preorder->opens) {
             offers_.missing_because.clear();
             another_reason(offers_.missing_because, ReasonCode::not_open).at =
                 product_.preorder->opens;
@@ -58,7 +62,7 @@ private:
     [[nodiscard]] bool is_released() const {
         const std::string& place = product_.ladders.empty() ? snapshot_.locations.begin()->first
                                                             : product_.ladders.front().location;
-        const auto origin = origin_of(snapshot_, place, asked_, method_);
+        const auto origin = origin_of(snapshot_, place, asking_, method_);
         return origin && origin->today >= product_.preorder->releases;
     }
 
@@ -102,7 +106,7 @@ private:
     }
 
     void add_ladder(const LocationLadder& ladder) {
-        const auto origin = origin_of(snapshot_, ladder.location, asked_, method_);
+        const auto origin = origin_of(snapshot_, ladder.location, asking_, method_);
         Quantity before = 0;
         for (const Step& step : ladder.steps) {
             Offer& offer = offers_.list.emplace_back();
@@ -143,7 +147,7 @@ private:
         Offer& offer = offers_.list.emplace_back();
         offer.status = Status::made_to_order;
         offer.location = made.location;
-        if (const auto origin = origin_of(snapshot_, made.location, asked_, method_)) {
+        if (const auto origin = origin_of(snapshot_, made.location, asking_, method_)) {
             const DayBounds ready =
                 combine(DayBounds::point(day_number(origin->today)), made.production_days,
                         [&origin](int day, int count) -> std::optional<int> {
@@ -187,7 +191,7 @@ private:
             offer.is_beyond_calendar = true;
             return;
         }
-        if (set_windows(origin, ready, since, asked_.confidence, offer.windows, offer.because)) {
+        if (set_windows(origin, ready, since, asking_.confidence, offer.windows, offer.because)) {
             offer.is_beyond_calendar = true;
         }
         offer.has_lane = origin.lane != nullptr;
@@ -199,7 +203,7 @@ private:
 
     const Snapshot& snapshot_;
     const SnapshotProduct& product_;
-    const Circumstances& asked_;
+    const Asking& asking_;
     const NamedMethod* method_;
     bool is_released_ = true;
     Offers& offers_;
@@ -211,9 +215,9 @@ std::optional<Quantity> Offers::max_quantity() const {
     return beyond_stock ? std::optional{in_stock + *beyond_stock} : std::nullopt;
 }
 
-void find_offers(const Snapshot& snapshot, const SnapshotProduct& product,
-                 const Circumstances& asked, const NamedMethod* method, Offers& into) {
-    OfferMaker{snapshot, product, asked, method, into}.make();
+void find_offers(const Snapshot& snapshot, const SnapshotProduct& product, const Asking& asking,
+                 const NamedMethod* method, Offers& into) {
+    OfferMaker{snapshot, product, asking, method, into}.make();
 }
 
 std::vector<Served> serve(Offers& offers, Quantity before, Quantity quantity) {

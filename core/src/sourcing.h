@@ -57,8 +57,8 @@ struct Offers {
 };
 
 /// Everything that the snapshot offers for the query's product, whatever the quantity.
-void find_offers(const Snapshot& snapshot, const SnapshotProduct& product,
-                 const Circumstances& asked, const NamedMethod* method, Offers& into);
+void find_offers(const Snapshot& snapshot, const SnapshotProduct& product, const Asking& asking,
+                 const NamedMethod* method, Offers& into);
 
 struct Served {
     Offer* offer;  // null: cannot be had

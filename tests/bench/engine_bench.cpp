@@ -88,8 +88,8 @@ Store uncertain_store_with(std::int64_t receipts) {
     return store;
 }
 
-// `products` products whose ladders have `rungs` rungs: stock, and a receipt a rung, each on a day that is
-// worked.
+// `products` products whose ladders have `rungs` rungs:
+// stock, and a receipt a rung, each on a day that is worked.
 Store store_of_rungs(std::int64_t products, std::int64_t rungs) {
     Store store = empty_store();
     stockline::Product product;

@@ -131,8 +131,8 @@ inEveryEngine('The data behind elements, when something is wrong with it,', (bro
 
     test(`To a clock that is ${clock}, where the server does not tell the time, no day is promised that is not true`, async () => {
       const promise = await promisedBy(undefined);
-      // Behind: the snapshot's own instant is proof, and taken. Ahead: nothing proves it, the snapshot is too old for a
-      // day.
+      // Behind: the snapshot's own instant is proof, and taken.
+      // Ahead: nothing proves it, the snapshot is too old for a day.
       const expected: [string, string, string | undefined] =
         day === '2026-11-22' ? ['clock_corrected', '2026-11-23', '2026-12-11'] : ['stale', '2026-11-24', undefined];
       const [note, today, ship] = expected;

@@ -1,6 +1,6 @@
 /**
- * The editor on the store document: live re-planning, faults at their place, the last good state kept. Days as in
- * demo.test.ts.
+ * The editor on the store document: live re-planning, faults at
+ * their place, the last good state kept. Days as in demo.test.ts.
  */
 import assert from 'node:assert/strict';
 import { before, test } from 'node:test';

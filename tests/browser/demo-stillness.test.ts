@@ -1,6 +1,6 @@
 /**
- * Nothing on the demo's pages jumps while they load: the shifts that the browser itself counts. Only Chromium counts
- * them.
+ * Nothing on the demo's pages jumps while they load: the shifts
+ * that the browser itself counts. Only Chromium counts them.
  */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';

@@ -39,8 +39,8 @@ const products: [sku: string, page: RegExp, card: RegExp][] = [
   ['LANTERN', /^In stock \| Ships today/u, /^In stock \| Ships today$/u],
   // Expected on Thanksgiving: taken in on Friday 27, ready on Monday 30.
   ['APRON', /^On backorder \| Ships Mon 30 Nov ?\|? ?Arrives 1 – 3 Dec/u, /^On backorder \| Ships Mon 30 Nov$/u],
-  // Five to eight working days: 2 to 7 December; then up to one of handling: 8 December. Five days before the 2nd is 27
-  // November.
+  // Five to eight working days: 2 to 7 December; then up to one of
+  // handling: 8 December. Five days before the 2nd is 27 November.
   [
     'SIGN',
     /^Made to order \| Ships 2 – 8 Dec.*You can cancel until 27 Nov, 5 days before it ships/u,
@@ -126,8 +126,8 @@ inEveryEngine('The demo', (browser) => {
         // Reserved for a promise, its box would stand empty.
         const height = () => page.on('.promise', (box) => box.getBoundingClientRect().height);
         assert.ok((await height()) < 160, `${await height()}`);
-        // The receipt of Wednesday 16 December is ready on Thursday 17: from Monday 23 November, 24 days and some
-        // hours.
+        // The receipt of Wednesday 16 December is ready on Thursday
+        // 17: from Monday 23 November, 24 days and some hours.
         await moveTo(page, 25 * 24);
         await becomes(() => shownText(page, '#add'), /^Add to cart$/u);
         await moveTo(page, 0);
@@ -219,8 +219,8 @@ inEveryEngine('The demo', (browser) => {
     }
 
     test('is another one in every shop', async () => {
-      // Expected on Friday 27 November and ready at once, released on Monday 30; up to one day of handling: Tuesday 1
-      // December.
+      // Expected on Friday 27 November and ready at once, released
+      // on Monday 30; up to one day of handling: Tuesday 1 December.
       await goTo(page, 'kirsch-korn');
       await saying(page, /^Preorder \| Ships 30 Nov – 1 Dec$/u, '[data-sku="STOLLEN"] stockline-availability');
       // No known supply before the batch that is overdue since 11 November.

@@ -1,6 +1,6 @@
 /**
- * Pages with an element as a server renders it: what is painted of it before any script, and while the element takes it
- * over.
+ * Pages with an element as a server renders it: what is painted
+ * of it before any script, and while the element takes it over.
  */
 import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
@@ -123,9 +123,9 @@ async function structure(page: Page): Promise<string> {
 }
 
 /**
- * Starts the script, and holds the element to what its first paint promises: it is taken over in one step, and nothing
- * of it changes to a shopper, neither a word nor a size, nor an attribute but those that `changes` takes away from
- * both.
+ * Starts the script, and holds the element to what its first paint promises: it is
+ * taken over in one step, and nothing of it changes to a shopper, neither a word
+ * nor a size, nor an attribute but those that `changes` takes away from both.
  */
 export async function isTakenOverUnnoticed(page: Page, changes = (structure: string) => structure): Promise<void> {
   const before = await structure(page);

@@ -75,8 +75,8 @@ inEveryEngine('Structured data', (browser) => {
   });
 
   test('A page that names the policies it trusts, and not ours, has the promise and is told that it has no structured data', async () => {
-    // What writes it comes after the promise, so that it is wanted twice: by the element that waits, and by the
-    // promise.
+    // What writes it comes after the promise, so that it is wanted
+    // twice: by the element that waits, and by the promise.
     const path = partPath('json-ld-in-head');
     const after = async () => {
       while (!asked('/snapshot.json') || !pages.site.asked.some((each) => each.startsWith('/stockline-page.')))

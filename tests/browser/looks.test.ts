@@ -12,8 +12,8 @@ import { allPromised, at, everyState, tag, withPage } from './every-state.ts';
 import { lengthened, registerLengthened } from './pseudo-locale.ts';
 
 /**
- * Texts that stand outside their element or are wider than what holds them, live regions left out; and whether the page
- * scrolls.
+ * Texts that stand outside their element or are wider than what
+ * holds them, live regions left out; and whether the page scrolls.
  */
 const cut = (page: Page): Promise<string[]> =>
   page.evaluate(() => {

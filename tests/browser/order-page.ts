@@ -84,7 +84,7 @@ export function orderPages(browser: SuiteBrowser) {
   let site: Site;
   /** Art 11a: ordered on Friday 19 June; the function is there up to Monday 6 July. */
   let german: StocklinePromise;
-  /** Of the design's own example: one from stock, nine from the receipt. */
+  /** Ten mugs of store-of-the-design.json: one from stock, nine from the receipt. */
   let split: StocklinePromise;
 
   before(async () => {

@@ -50,11 +50,17 @@ export interface Site {
   close(): Promise<void>;
 }
 
-/** A browser's prelude, where it has one, stands at the head of every HTML page. */
+export interface SiteOptions {
+  /** A browser's: where it has one, it stands at the head of every HTML page. */
+  prelude?: string | undefined;
+  /** With every answer. */
+  headers?: Readonly<Record<string, string>>;
+}
+
 export async function openSite(
   folder: string,
   pages: Record<string, Answer> = {},
-  { prelude }: { prelude?: string | undefined } = {},
+  { prelude, headers = {} }: SiteOptions = {},
 ): Promise<Site> {
   const made = new Map(Object.entries(pages));
   const preludePath = '/prelude-of-the-test.js';
@@ -81,6 +87,7 @@ export async function openSite(
         'Content-Type': type,
         'Content-Security-Policy': policy,
         'Cache-Control': 'no-store',
+        ...headers,
       });
       response.end(begun(type, body));
     };

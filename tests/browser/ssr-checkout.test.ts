@@ -1,6 +1,6 @@
 /**
- * `<stockline-checkout>` as a server renders it in a form, and how the element takes it over: nothing that is ticked is
- * lost.
+ * `<stockline-checkout>` as a server renders it in a form, and
+ * how the element takes it over: nothing that is ticked is lost.
  */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';

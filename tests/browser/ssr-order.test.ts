@@ -1,6 +1,6 @@
 /**
- * `<stockline-order>` as a server renders it, and how the element takes it over: its choices, and the function to
- * withdraw.
+ * `<stockline-order>` as a server renders it, and how the element
+ * takes it over: its choices, and the function to withdraw.
  */
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';

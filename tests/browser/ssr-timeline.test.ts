@@ -15,7 +15,7 @@ const at = '2026-11-22T15:00:00Z';
 const design = await planned('the-designs-own-example', everFresh);
 const google = await planned('google-merchant-worked-example', everFresh);
 
-/** Ten of the design's own example, to California: one from stock, nine that wait for a receipt with a lead time. */
+/** Ten mugs of store-of-the-design.json, to California: one from stock, nine that wait for an uncertain receipt. */
 const ten: TimelinePage = {
   snapshot: design.text,
   query: { sku: 'MUG', quantity: 10, to: { country: 'US', postalCode: '94103' }, at },

@@ -1,6 +1,6 @@
 /**
- * `<stockline-availability>` as a server renders it, and how the element takes it over: without a flash, without a
- * shift.
+ * `<stockline-availability>` as a server renders it, and how
+ * the element takes it over: without a flash, without a shift.
  */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';

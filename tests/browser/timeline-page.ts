@@ -7,7 +7,7 @@ import { everFresh, planned } from './planned.ts';
 import { dist } from './reading.ts';
 import { openSite, type Site } from './site.ts';
 
-/** Ten of the design's own example, to California: one from stock, nine that wait for a receipt with a lead time. */
+/** Ten mugs of store-of-the-design.json, to California: one from stock, nine that wait for an uncertain receipt. */
 export const ten = 'src="/design.json" sku="MUG" quantity="10" to="US 94103" at="2026-11-22T15:00:00Z"';
 /** Google's worked example: ranges alone. */
 export const google = 'src="/google.json" sku="MUG" to="US" at="2026-12-02T21:00:00Z"';

@@ -34,10 +34,10 @@ inEveryEngine('<stockline-timeline>', (browser) => {
           'between Fri 11 Dec and Thu 17 Dec',
           '7 in 10 likely by Mon 14 Dec | 8 in 10 likely by Tue 15 Dec | 19 in 20 likely by Thu 17 Dec',
         ],
-        // Shipped by Fri 11 with 0.05, Mon 14 with 0.70, Tue 15 with 0.12, Thu 17 with 0.08, and then 3, 4 or 5 days
-        // but Sundays with 0.2, 0.5, 0.3: Fri 18 with 0.05 + 0.7 x 0.7 + 0.12 x 0.2 = 0.564, Sat 19 with 0.05 + 0.7 +
-        // 0.12 x 0.7 = 0.834, Mon 21 with 0.87 + 0.08 x 0.2 = 0.886, Tue 22 with 0.87 + 0.08 x 0.7 = 0.926, Wed 23 with
-        // 0.95.
+        // Shipped by Fri 11 with 0.05, Mon 14 with 0.70, Tue 15 with 0.12, Thu 17 with 0.08,
+        // and then 3, 4 or 5 days but Sundays with 0.2, 0.5, 0.3: Fri 18 with 0.05 + 0.7 x
+        // 0.7 + 0.12 x 0.2 = 0.564, Sat 19 with 0.05 + 0.7 + 0.12 x 0.7 = 0.834, Mon 21 with
+        // 0.87 + 0.08 x 0.2 = 0.886, Tue 22 with 0.87 + 0.08 x 0.7 = 0.926, Wed 23 with 0.95.
         [
           'Arrives',
           'between Tue 15 Dec and Tue 22 Dec',

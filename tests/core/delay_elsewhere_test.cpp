@@ -162,8 +162,8 @@ TEST(DelayQuebec, WithoutAnyDayTheRightIsTold) {
     EXPECT_EQ(answer.uncomputed[0].pack->jurisdiction, "CA-QC");
 }
 
-// 15(1): 3 business days from payment. Monday 23 November: the 26th. Thursday 24 December with Friday closed: 28, 29,
-// 30.
+// 15(1): 3 business days from payment. Monday 23 November: the
+// 26th. Thursday 24 December with Friday closed: 28, 29, 30.
 TEST(DelayKorea, PrepaidOrdersAreSuppliedInThreeBusinessDaysOfPayment) {
     DelayCase of = order_to("KR", "2026-11-24");
     const BusinessCalendar seoul{

@@ -35,7 +35,7 @@ TEST(DelayUS, ACancellationAfterShipmentComesTooLateAndOnItsDayDoesNot) {
     EXPECT_EQ(asked(of).state, DelayState::cancelled);
 }
 
-// Law/rules.md: a shopper's own change of mind without such an option is the shop's policy.
+// web/rules/README.md: a shopper's own change of mind without such an option is the shop's policy.
 TEST(DelayUS, AChangeOfMindWithoutAnOptionHasNoRefundForDelay) {
     DelayCase of = to_ship_by_1_december("2026-11-23", "2026-12-01");
     of.history.cancelled = day("2026-11-20");

@@ -1,4 +1,4 @@
-// Delays in tests: the rules of law/rules.md's rows as literals, since what follows is tested against the
+// Delays in tests: the rules of web/rules/README.md's rows as literals, since what follows is tested against the
 // rows' own words and not against the files that ship.
 // In a namespace of their own: others test with other extracts of the same laws.
 #pragma once

@@ -24,7 +24,7 @@ std::vector<Quantity> atp_of(const Supply& supply) {
     return values;
 }
 
-// design: 10 on hand, net 0, -5, +10, -12. S = 10, 5, 15, 3; the least from anywhere on is 3.
+// core/RULES.md rule 10: 10 on hand, net 0, -5, +10, -12. S = 10, 5, 15, 3; the least from anywhere on is 3.
 TEST(AvailableToPromise, LooksAheadToTheEnd) {
     const Supply supply{kToday, 10, {lot(2, 10)}, {{after(1), 5}, {after(3), 12}}};
     EXPECT_EQ(atp_of(supply), (std::vector<Quantity>{3, 3, 3, 3}));
@@ -49,7 +49,8 @@ TEST(AvailableToPromise, CountsWhatWasDueEarlierAsDueToday) {
     EXPECT_EQ(atp_of({kToday, 5, {}, {{after(-3), 2}}}), (std::vector<Quantity>{3}));
 }
 
-// design section 6: 12 on hand less 3 reserved less 2 safety = 7; 6 due in 3 days; 60 come later.
+// The store of tests/corpus/good/store-of-the-design.json: 12 on hand less 3 reserved less 2 safety = 7; 6 due in
+// 3 days; 60 come later.
 TEST(Ladder, KeepsUnitsForCommitmentsAndThenRisesWithTheReceipt) {
     const auto steps = build_ladder({kToday, 7, {lot(18, 60)}, {{after(3), 6}}});
     ASSERT_EQ(steps.size(), 2U);

@@ -142,13 +142,23 @@ serve_demo() {
     grep -q '^HTTP/1.1 200' <<<"$page" && grep -q '<stockline-' <<<"$page"
 }
 
+# The build's warnings, which a compiler that is not ours must not give either.
+show_warnings() {
+    local found
+    found=$(grep -rh 'warning:' "$1" --include='build-*.log' | sort -u) || return 0
+    printf '%s: the compilers warn:\n%s\n' "$release" "$found"
+    failed=yes
+}
+
 failed=''
 # run NAME COMMAND…: with its time, and what ./dev itself wrote into logs.
 run() {
     local name=$1
     shift
     step "$release $name" in_root "$@" || failed=yes
-    [[ ! -d $place$clone/build/logs ]] || cp -a -- "$place$clone/build/logs" "$logs/$name"
+    [[ -d $place$clone/build/logs ]] || return 0
+    cp -a -- "$place$clone/build/logs" "$logs/$name"
+    show_warnings "$logs/$name"
 }
 
 packages=$(mirror DEBIAN_MIRROR Debian)

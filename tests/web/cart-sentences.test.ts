@@ -1,12 +1,14 @@
 /** What is said of a cart. */
 import assert from 'node:assert/strict';
 import { before, describe, test } from 'node:test';
+import { type Way, waysToSend } from '../../web/src/cart/ways.ts';
+import { placesAt } from '../../web/src/days/places.ts';
 import { loadLanguage } from '../../web/src/locales/catalogue.ts';
 import { describeCheckout } from '../../web/src/locales/checkout/describe.ts';
 import { checkoutCatalogues, checkoutWordingFor } from '../../web/src/locales/checkout/wording.ts';
-import { type CartLine, type Way, waysToSend } from '../../web/src/store/cart.ts';
-import { placesAt } from '../../web/src/store/places.ts';
-import { at, mugsAndKettle, plain, query } from './carts.ts';
+import type { CartLine } from '../../web/src/store/cart.ts';
+import { at, mugsAndKettle, query } from './carts.ts';
+import { plain } from './plain.ts';
 import { openShop, type Shop } from './shop.ts';
 
 let shop: Shop;
@@ -46,7 +48,7 @@ describe('An order in sentences', () => {
       ],
     );
     assert.deepEqual(
-      ways.map(({ way, shipments, windows }) => [way, shipments, ...windows.map(plain)]),
+      ways.map(({ way, shipments, windows }) => [way, shipments, ...windows.map((text) => plain(text))]),
       [
         ['as_ready', '2 shipments', 'First arrives Wed 25 Nov', 'Last arrives Mon 14 Dec'],
         ['together', '1 shipment', 'Ships Thu 10 Dec', 'Arrives Mon 14 Dec'],
@@ -68,7 +70,10 @@ describe('An order in sentences', () => {
   });
 
   test('says the whole order’s window where there is nothing to choose', () => {
-    assert.deepEqual(say([{ sku: 'KETTLE', quantity: 2 }]).whole.map(plain), ['Ships today', 'Arrives Wed 25 Nov']);
+    assert.deepEqual(
+      say([{ sku: 'KETTLE', quantity: 2 }]).whole.map((text) => plain(text)),
+      ['Ships today', 'Arrives Wed 25 Nov'],
+    );
   });
 
   test('sums what is paid: 80.00 for the lamp now, 4 × 14.00 + 39.50 = 95.50 at shipment, 175.50 in all', () => {
@@ -126,7 +131,7 @@ describe('An order in sentences', () => {
   test('goes by the days of leaving where no arrival is known', () => {
     const { ways } = say(mugsAndKettle, { country: 'FR' });
     assert.deepEqual(
-      ways.map(({ windows }) => windows.map(plain)),
+      ways.map(({ windows }) => windows.map((text) => plain(text))),
       [['First ships today', 'Last ships Thu 10 Dec'], ['Ships Thu 10 Dec']],
     );
   });
@@ -138,7 +143,10 @@ describe('An order in sentences', () => {
       { ways, way: 'as_ready', names: ['Mug', 'Kettle'], places },
       checkoutWordingFor('en-GB'),
     );
-    assert.deepEqual(described.ways[0]?.windows.map(plain), ['Last arrives Mon 14 Dec']);
+    assert.deepEqual(
+      described.ways[0]?.windows.map((text) => plain(text)),
+      ['Last arrives Mon 14 Dec'],
+    );
     assert.deepEqual([described.lines[1]?.ship, described.lines[1]?.noDate], [undefined, 'Date on request']);
   });
 

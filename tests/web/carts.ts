@@ -4,10 +4,6 @@ import type { CartLine } from '../../web/src/store/cart.ts';
 
 export const at = '2026-11-23T15:00:00Z';
 
-/** Weekdays stand with and without a comma, by the ICU version. */
-export const plain = (text: string) =>
-  text.replace(/[\u2009\u202f\u00a0]/gu, ' ').replace(/\b(Mon|Tue|Wed|Thu|Fri|Sat|Sun),/gu, '$1');
-
 export const query = (lines: readonly CartLine[], country = 'US'): OrderQuery => ({
   lines: lines.map(({ sku, quantity }) => ({ sku, quantity })),
   at,

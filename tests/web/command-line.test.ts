@@ -16,6 +16,7 @@ import type {
   SnapshotDocument,
   StocklinePromise,
 } from 'stockline/engine';
+import { within } from './patience.ts';
 import { command, lines, stockline } from './stockline-command.ts';
 
 const path = (relative: string): string => fileURLToPath(new URL(relative, import.meta.url));
@@ -280,7 +281,7 @@ describe('stockline quote', () => {
     child.stdin.on('error', () => {});
     child.stdin.end(`${mug}\n`.repeat(5000));
     child.stdout.once('data', () => child.stdout.destroy());
-    const status = await new Promise((resolve) => child.on('close', resolve));
+    const status = await within('stockline quote to end', new Promise((resolve) => child.on('close', resolve)));
     assert.deepEqual([status, stderr], [0, '']);
   });
 });

@@ -1,12 +1,14 @@
 /** The consents that a cart asks for, kept and taken back. */
 import assert from 'node:assert/strict';
 import { before, describe, test } from 'node:test';
+import { Consents } from '../../web/src/cart/consents.ts';
+import { type Way, waysToSend } from '../../web/src/cart/ways.ts';
 import { loadLanguage } from '../../web/src/locales/catalogue.ts';
 import { consentsNeeded, withConsentTexts } from '../../web/src/locales/checkout/consents.ts';
 import { checkoutCatalogues, checkoutWordingFor } from '../../web/src/locales/checkout/wording.ts';
-import { type CartLine, type Way, waysToSend } from '../../web/src/store/cart.ts';
-import { Consents } from '../../web/src/store/consents.ts';
-import { at, plain, query } from './carts.ts';
+import type { CartLine } from '../../web/src/store/cart.ts';
+import { at, query } from './carts.ts';
+import { plain } from './plain.ts';
 import { openShop, type Shop } from './shop.ts';
 
 let shop: Shop;

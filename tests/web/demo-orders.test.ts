@@ -17,8 +17,8 @@ import type { StocklinePromise, StoreDocument } from '../../web/src/engine/types
 const store = JSON.parse(readFileSync(new URL('../../web/demo/store.json', import.meta.url), 'utf8')) as StoreDocument;
 
 /**
- * Four mugs as they are promised on Monday 23 November: three today, one from PO-1042 on 11 December, there by 15
- * December.
+ * Four mugs as they are promised on Monday 23 November: three
+ * today, one from PO-1042 on 11 December, there by 15 December.
  */
 const mugs: OrderedLine = {
   sku: 'MUG',

@@ -301,8 +301,8 @@ describe('the full engine', () => {
   });
 
   test('explains to staff which units serve which commitment', async () => {
-    // 12 on hand − 3 reserved − 2 safety stock = 7, of which 6 are sold; 60 come on 10 December and are received in a
-    // day.
+    // 12 on hand − 3 reserved − 2 safety stock = 7, of which 6
+    // are sold; 60 come on 10 December and are received in a day.
     const store = (await loadFullEngine()).openStore(storeText);
     const { private: isPrivate, products } = store.explain({ skus: ['MUG'] });
     assert.equal(isPrivate, true);

@@ -161,7 +161,7 @@ describe('--types', () => {
 describe('the calendar in a store', () => {
   const corpus = fileURLToPath(new URL('../corpus/good/store-of-the-design.json', import.meta.url));
 
-  /** The design's store with this as the calendar of its dock. */
+  /** The example store (store-of-the-design.json) with this as the calendar of its dock. */
   async function storeWith(...args: string[]): Promise<string> {
     const store = JSON.parse(readFileSync(corpus, 'utf8'));
     store.calendars.dock = await holidays(...args);

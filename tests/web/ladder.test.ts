@@ -1,14 +1,14 @@
 /** The promises for other quantities, and the place in line: literal lines for literal ladders. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { placesAt } from '../../web/src/days/places.ts';
 import type { PromiseRung, StocklinePromise } from '../../web/src/engine/types/documents.ts';
 import { describe } from '../../web/src/locales/describe.ts';
 import { wordingFor } from '../../web/src/locales/index.ts';
 import { describeQueue } from '../../web/src/locales/queue.ts';
-import { placesAt } from '../../web/src/store/places.ts';
+import { plain } from './plain.ts';
 import { fourMugs, promiseOf, snapshot, threeMugs } from './promises.ts';
 
-const plain = (text: string | undefined) => text?.replace(/[\u2009\u202f\u00a0]/gu, ' ');
 const day = (earliest: string, latest = earliest) => ({ earliest, latest });
 
 /** On Monday 23 November: three leave today, 48 more on the 11th of December. */

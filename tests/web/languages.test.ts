@@ -5,7 +5,7 @@ import { describe, test } from 'node:test';
 import { Catalogue, isAtHand, languageIn, loadLanguage } from '../../web/src/locales/catalogue.ts';
 import { closestLanguage } from '../../web/src/locales/tags.ts';
 
-/** The languages that issue and package are about, of which a reader may have any form. */
+/** The package's languages, of which a reader may have any form. */
 const shippedTags = ['en', 'de', 'fr', 'es', 'it', 'pt-BR', 'nl', 'pl', 'sv', 'tr', 'ja', 'zh-Hans', 'ko', 'ar', 'he'];
 
 describe('a tag is served by', () => {

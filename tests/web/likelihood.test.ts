@@ -6,16 +6,17 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import { loadFullEngine } from 'stockline/full';
+import { closedDays, daysWithoutShipping, skippedDays } from '../../web/src/days/closed-days.ts';
+import type { Lane } from '../../web/src/days/lanes.ts';
+import { CONFIDENCES, fromWindow, fromWindows, hasChances, hasRange } from '../../web/src/days/likelihood.ts';
 import type { DayWindow, Duration, Query, StoreDocument } from '../../web/src/engine/types/documents.ts';
 import { rounded, tellingOdds } from '../../web/src/locales/timeline/odds.ts';
-import { closedDays, daysWithoutShipping, skippedDays } from '../../web/src/store/closed-days.ts';
-import { CONFIDENCES, fromWindow, fromWindows, hasChances, hasRange } from '../../web/src/store/likelihood.ts';
 import { Snapshots } from '../../web/src/store/snapshots.ts';
-import { createTimelineStore, type Lane } from '../../web/src/store/timeline.ts';
+import { createTimelineStore } from '../../web/src/store/timeline.ts';
 
 /**
- * What is asked at each confidence, from the first day that each level in hundredths reaches, as [up to this level,
- * day].
+ * What is asked at each confidence, from the first day that
+ * each level in hundredths reaches, as [up to this level, day].
  */
 function windows(optimistic: [upTo: number, day: string][], pessimistic = optimistic) {
   const reached = (chain: [number, string][], level: number) => chain.find(([upTo]) => level <= upTo)?.[1];

@@ -99,6 +99,51 @@ test('a new source leaves the engine that is there alone, and is for the next lo
   assert.notEqual(await loader.load(), before);
 });
 
+test('a compiled module is taken, as hosts give it that compile nothing while they run', async () => {
+  const { loader } = loaderOf(() => new WebAssembly.Module(emptyWasm));
+  assert.ok((await loader.load()) instanceof WebAssembly.Instance);
+});
+
+test('a new source is at once that of a load under way, even of one that will never end', async () => {
+  const { loader, asked } = loaderOf(() => new Promise(() => {}));
+  const loading = loader.load();
+  loader.configure({ wasm: emptyWasm });
+  assert.ok((await loading) instanceof WebAssembly.Instance);
+  assert.equal(await loader.load(), await loading);
+  assert.equal(asked(), 1);
+});
+
+test('what comes of a source that another has taken the place of counts no more', async () => {
+  let fail = () => {};
+  const { loader } = loaderOf(() => new Promise((_, reject) => (fail = () => reject(new Error('too old')))));
+  const loading = loader.load();
+  loader.configure({ wasm: emptyWasm });
+  fail();
+  assert.ok((await loading) instanceof WebAssembly.Instance);
+});
+
+test('a source that comes too late for those who have asked says so, and not before', async (context) => {
+  const warn = context.mock.method(console, 'warn', () => {});
+  const { loader } = loaderOf(() => emptyWasm);
+  loader.configure({ wasm: emptyWasm });
+  const loading = loader.load();
+  loader.configure({ wasm: emptyWasm });
+  await loading;
+  assert.equal(warn.mock.callCount(), 0);
+  loader.configure({ wasm: emptyWasm });
+  assert.equal(warn.mock.callCount(), 1);
+  assert.match(String(warn.mock.calls[0]?.arguments[0]), /^Stockline: too late for elements that have asked\. /);
+});
+
+test('a source that comes after a failure says so, and is for the next load', async (context) => {
+  const warn = context.mock.method(console, 'warn', () => {});
+  const { loader } = loaderOf(() => new Uint8Array([1, 2, 3]));
+  await assert.rejects(loader.load(), WebAssembly.CompileError);
+  loader.configure({ wasm: emptyWasm });
+  assert.equal(warn.mock.callCount(), 1);
+  assert.ok((await loader.load()) instanceof WebAssembly.Instance);
+});
+
 for (const [why, path, streamed] of [
   ['WebAssembly served as such is streamed', '/typed.wasm', 1],
   ['WebAssembly served as something else is loaded all the same', '/untyped.wasm', 0],

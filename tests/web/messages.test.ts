@@ -1,6 +1,7 @@
 /** What a promise says: literal sentences for literal promises. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { placesAt } from '../../web/src/days/places.ts';
 import type { PromisePart, StocklinePromise } from '../../web/src/engine/types/documents.ts';
 import { type Description, describe } from '../../web/src/locales/describe.ts';
 import {
@@ -11,22 +12,20 @@ import {
   withOverride,
   wordingFor,
 } from '../../web/src/locales/index.ts';
-import { placesAt } from '../../web/src/store/places.ts';
+import { plain, plainly } from './plain.ts';
 import { fourMugs, promiseOf, snapshot, threeMugs } from './promises.ts';
 
 /** A reader far west of UTC, for whom a day that is formatted in the wrong zone is another day. */
 process.env['TZ'] = 'Pacific/Pago_Pago';
 
-/** `Intl` parts words and dashes with spaces of several widths; which ones is the ICU version's affair. */
-const plain = (text: string | undefined) => text?.replace(/[\u2009\u202f\u00a0]/gu, ' ');
-
 function say(promise: StocklinePromise, language = 'en-GB', override?: MessagesOverride): Description {
   const wording = wordingFor(language);
-  return describe(
+  const said = describe(
     promise,
     { ...wording, messages: withOverride(wording.messages, override) },
     placesAt(snapshot, Date.parse(promise.at)),
   );
+  return plainly(said, wording.language);
 }
 
 /** The reasons of a promise in one part. */
@@ -36,8 +35,8 @@ test('Three of three in stock before the cut-off ship today', () => {
   const said = say(threeMugs);
   assert.equal(said.headline, 'In stock');
   assert.equal(said.ship, 'Ships today');
-  assert.equal(plain(said.deliver), 'Arrives 24 – 27 Nov');
-  assert.equal(plain(said.orderBy?.text), 'Order within 3 hrs 55 mins, by 14:00 New York Time, for these dates');
+  assert.equal(said.deliver, 'Arrives 24 – 27 Nov');
+  assert.equal(said.orderBy?.text, 'Order within 3 hrs 55 mins, by 14:00 New York Time, for these dates');
   assert.deepEqual(why(said), ['The carrier is closed on Thu 26 Nov.']);
   assert.deepEqual(said.parts, []);
   assert.equal(said.maximum, undefined, 'a limit that is not reached is no news');
@@ -47,7 +46,7 @@ test('Four of three in stock are a split, with a line for each part and the reas
   const said = say(fourMugs);
   assert.equal(said.headline, '3 in stock, 1 more from 11 Dec');
   assert.deepEqual(
-    said.parts.map(({ quantity, statusText, ship, deliver }) => [quantity, statusText, ship, plain(deliver)]),
+    said.parts.map(({ quantity, statusText, ship, deliver }) => [quantity, statusText, ship, deliver]),
     [
       ['3 pieces', 'In stock', 'Ships today', 'Arrives 24 – 27 Nov'],
       ['1 piece', 'On backorder', 'Ships Fri 11 Dec', 'Arrives 12 – 15 Dec'],
@@ -77,15 +76,13 @@ test('This suite is read where it is still yesterday', () => {
 
 test('A day at a location that the snapshot has no zone for is never called today', () => {
   const ship = { earliest: '2026-11-23', latest: '2026-11-23' };
-  const said = describe(promiseOf({ ship }), wordingFor('en-GB'), {
-    today: () => undefined,
-    timeZone: () => undefined,
-  });
-  assert.equal(said.ship, 'Ships Mon 23 Nov');
+  const places = { today: () => undefined, timeZone: () => undefined };
+  const said = describe(promiseOf({ ship }), wordingFor('en-GB'), places);
+  assert.equal(plain(said.ship), 'Ships Mon 23 Nov');
 });
 
 test('A span that begins today or tomorrow names it', () => {
-  const shipped = (earliest: string, latest: string) => plain(say(promiseOf({ ship: { earliest, latest } })).ship);
+  const shipped = (earliest: string, latest: string) => say(promiseOf({ ship: { earliest, latest } })).ship;
   assert.equal(shipped('2026-11-23', '2026-11-24'), 'Ships today or tomorrow');
   assert.equal(shipped('2026-11-23', '2026-11-25'), 'Ships between today and Wed 25 Nov');
   assert.equal(shipped('2026-11-24', '2026-11-30'), 'Ships between tomorrow and Mon 30 Nov');
@@ -96,14 +93,14 @@ test('A day in another year carries its year', () => {
   const ship = { earliest: '2027-03-16', latest: '2027-03-16' };
   const deliver = { earliest: '2026-12-30', latest: '2027-01-04' };
   const said = say(promiseOf({ ship, deliver }));
-  assert.match(said.ship ?? '', /^Ships Tue,? 16 Mar 2027$/u);
-  assert.equal(plain(said.deliver), 'Arrives 30 Dec 2026 – 4 Jan 2027');
+  assert.equal(said.ship, 'Ships Tue 16 Mar 2027');
+  assert.equal(said.deliver, 'Arrives 30 Dec 2026 – 4 Jan 2027');
 });
 
 test('Dates follow the reader’s English', () => {
   assert.equal(
     say(promiseOf({ ship: { earliest: '2026-11-30', latest: '2026-11-30' } }), 'en-US').ship,
-    'Ships Mon, Nov 30',
+    'Ships Mon Nov 30',
   );
 });
 
@@ -185,7 +182,7 @@ test('Out of stock with a known delivery says when it is expected back', () => {
 test('A preorder that is not open says when it opens, on the location’s clock', () => {
   const said = say(promiseOf({ status: 'out_of_stock', because: [{ code: 'not_open', at: '2026-11-30T15:00:00Z' }] }));
   assert.equal(said.headline, 'Preorder not open yet');
-  assert.equal(plain(said.outlook), 'Preorders open Mon 30 Nov, 10:00 New York Time');
+  assert.equal(said.outlook, 'Preorders open Mon 30 Nov, 10:00 New York Time');
 });
 
 test('Days off are one sentence, and counted when they are many', () => {
@@ -279,7 +276,7 @@ test('A delay code without words is not shown', () => {
 
 test('The summary is the whole in one announcement', () => {
   assert.equal(
-    plain(say(fourMugs).summary),
+    say(fourMugs).summary,
     '3 in stock, 1 more from 11 Dec. 3 pieces. Ships today. Arrives 24 – 27 Nov. 1 piece. Ships Fri 11 Dec. Arrives 12 – 15 Dec',
   );
 });
@@ -299,7 +296,7 @@ test('A registered language is found by its narrower tag, another falls back to 
   overrideMessages('x-test', { today: 'now' });
   assert.equal(say(threeMugs, 'x-test-GB').ship, '>>now');
   const welsh = say(promiseOf({ ship: { earliest: '2026-11-30', latest: '2026-11-30' } }), 'cy');
-  assert.equal(welsh.ship, 'Ships Mon, Nov 30');
+  assert.equal(welsh.ship, 'Ships Mon Nov 30');
 });
 
 test('A language tag that is none does not take the promise away', () => {

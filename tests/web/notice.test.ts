@@ -4,18 +4,15 @@ import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import { loadFullEngine } from 'stockline/full';
 import type { Revision, RevisionQuery, StoreDocument } from '../../web/src/engine/types/documents.ts';
-import { loadNotices, noticeLanguages } from '../../web/src/notice/languages.ts';
+import { loadNotices, noticeLanguages } from '../../web/src/locales/notice/languages.ts';
 import { type NoticeOptions, renderNotice } from '../../web/src/notice/notice.ts';
 import { oneLine } from '../../web/src/notice/one-line.ts';
+import { plain } from './plain.ts';
 import { promiseOf } from './promises.ts';
 import { pack } from './rule-documents.ts';
 import { lines, stockline } from './stockline-command.ts';
 
 type Delay = NonNullable<Revision['delay']>;
-
-/** Weekdays stand with and without a comma, by the ICU version. */
-const plain = (text: string | undefined) =>
-  text?.replace(/[\u2009\u202f\u00a0]/gu, ' ').replace(/\b(Mon|Tue|Wed|Thu|Fri|Sat|Sun),/gu, '$1');
 
 const promise = promiseOf({ status: 'backorder', quantity: 4 }, { at: '2026-11-28T15:00:00Z' });
 const revision = (delay: Partial<Delay>): Revision => ({

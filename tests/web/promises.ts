@@ -1,6 +1,6 @@
 /**
- * Literal documents for the suites beside this file: promises as the engine writes them, and the snapshot they come
- * from.
+ * Literal documents for the suites beside this file: promises
+ * as the engine writes them, and the snapshot they come from.
  */
 import type { SnapshotDocument, StocklinePromise, Terms } from '../../web/src/engine/types/documents.ts';
 

@@ -1,6 +1,6 @@
 /** A page whose snapshot is kept up to date: a server, a browser and a clock that a test holds in its hand. */
 import { setImmediate as settle } from 'node:timers/promises';
-import { StocklineError } from '../../web/src/engine/stockline-error.ts';
+import { StocklineError } from '../../web/src/engine/answer.ts';
 import type { Query } from '../../web/src/engine/types/documents.ts';
 import { type AvailabilityError, createAvailabilityStore, type Refresh, Snapshots } from '../../web/src/store/index.ts';
 import { type EventStream, startRefreshing } from '../../web/src/store/refresh.ts';

@@ -10,7 +10,7 @@ const readJson = (file: URL): unknown => JSON.parse(readFileSync(file, 'utf8'));
 
 function documentsIn<Document>(folder: string): ReadonlyMap<string, Document> {
   const root = new URL(`${folder}/`, web);
-  const names = readdirSync(root).map((file) => file.replace(/\.json$/, ''));
+  const names = readdirSync(root).flatMap((file) => (file.endsWith('.json') ? [file.replace('.json', '')] : []));
   return new Map(names.sort().map((name) => [name, readJson(new URL(`${name}.json`, root)) as Document]));
 }
 

@@ -1,5 +1,6 @@
 /** The rule packs are what the law says, with its numbers and with how far each is verified. */
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import type { Rule } from 'stockline/full';
 import { pack, packs, schemaFaults, unknownMembers } from './rule-documents.ts';
@@ -228,4 +229,22 @@ describe('the schema of rule packs', () => {
   }
 
   test('takes the pack that those were made from', () => assert.equal(schemaFaults('rule-pack', changed({})), ''));
+});
+
+describe('the page of facts', () => {
+  const rows = readFileSync(new URL('../../web/rules/README.md', import.meta.url), 'utf8')
+    .split('\n')
+    .filter((line) => line.startsWith('|'));
+
+  for (const [name, { rules }] of packs) {
+    test(`has every rule of ${name}, with the grade that the pack gives it`, () => {
+      for (const { id, grade } of rules) {
+        const told = rows.filter((row) => row.includes(`\`${id}\``));
+        assert.ok(
+          told.some((row) => new RegExp(`\\b${grade}\\b`, 'u').test(row)),
+          `web/rules/README.md has no row with \`${id}\` and ${grade}.`,
+        );
+      }
+    });
+  }
 });

@@ -5,12 +5,12 @@
 import assert from 'node:assert/strict';
 import { readdir } from 'node:fs/promises';
 import { test } from 'node:test';
+import { dayFormat } from '../../web/src/days/days.ts';
 import type { CheckoutMessages } from '../../web/src/locales/checkout/messages.ts';
-import { dayFormat } from '../../web/src/locales/days.ts';
 import type { Messages } from '../../web/src/locales/messages.ts';
+import type { NoticeMessages } from '../../web/src/locales/notice/messages.ts';
 import type { OrderMessages } from '../../web/src/locales/order/messages.ts';
 import type { TimelineMessages } from '../../web/src/locales/timeline/messages.ts';
-import type { NoticeMessages } from '../../web/src/notice/messages.ts';
 
 const tags = [
   'ar',
@@ -40,7 +40,7 @@ async function messagesIn<Kind>(folder: string, tag: Tag): Promise<Kind> {
 const pageOf = (tag: Tag) => messagesIn<Messages>('locales', tag);
 
 test('Each folder of messages has the fifteen languages', async () => {
-  for (const folder of ['locales', 'locales/order', 'locales/checkout', 'locales/timeline', 'notice']) {
+  for (const folder of ['locales', 'locales/order', 'locales/checkout', 'locales/timeline', 'locales/notice']) {
     const files = await readdir(new URL(`../../web/src/${folder}`, import.meta.url));
     const found = files
       .filter((file) => /^[a-z]{2}(?:-[A-Za-z]+)?\.ts$/u.test(file))
@@ -106,8 +106,8 @@ const splits: Record<Tag, string> = {
 };
 
 /**
- * 10 business days of the cancellation, and 14 days of delivery: two common periods, in the case that the sentence asks
- * for.
+ * 10 business days of the cancellation, and 14 days of delivery:
+ * two common periods, in the case that the sentence asks for.
  */
 const refunds: Record<Tag, [refund: string, returns: string]> = {
   ar: ['رد المبلغ خلال 10 أيام عمل من إشعارك', 'خلال 14 يومًا من التسليم'],
@@ -180,7 +180,7 @@ async function everySentence(tag: Tag): Promise<Told[]> {
     messagesIn<OrderMessages>('locales/order', tag),
     messagesIn<CheckoutMessages>('locales/checkout', tag),
     messagesIn<TimelineMessages>('locales/timeline', tag),
-    messagesIn<NoticeMessages>('notice', tag),
+    messagesIn<NoticeMessages>('locales/notice', tag),
   ]);
   return [
     ...pageSentences(page),

@@ -1,6 +1,7 @@
 /** The built command line, run as a shell runs it. */
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { within } from './patience.ts';
 
 /** What `npm` puts into a shop's path as `stockline`. */
 export const command = fileURLToPath(new URL('../../web/bin/stockline.js', import.meta.url));
@@ -17,8 +18,8 @@ export function stockline(
   input: string | Uint8Array = '',
   script = command,
 ): Promise<Outcome> {
-  return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [script, ...args]);
+  const ended = new Promise<Outcome>((resolve, reject) => {
+    const child = spawn(process.execPath, [script, ...args], { timeout: 60_000, killSignal: 'SIGKILL' });
     const outcome: Outcome = { status: null, stdout: '', stderr: '' };
     child.stdout.setEncoding('utf8').on('data', (text: string) => {
       outcome.stdout += text;
@@ -32,6 +33,7 @@ export function stockline(
     child.stdin.on('error', () => {});
     child.stdin.end(input);
   });
+  return within(`stockline ${args.join(' ')}`, ended);
 }
 
 /** The lines of what was written. */

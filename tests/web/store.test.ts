@@ -1,11 +1,12 @@
 /**
- * The store behind an element: one snapshot for many askers, and a promise that is asked for again when its time has
- * come.
+ * The store behind an element: one snapshot for many askers,
+ * and a promise that is asked for again when its time has come.
  */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { setImmediate as settle } from 'node:timers/promises';
-import { StocklineError } from '../../web/src/engine/stockline-error.ts';
+import { localDay, nextMidnight } from '../../web/src/days/places.ts';
+import { StocklineError } from '../../web/src/engine/answer.ts';
 import type { Query, StocklinePromise } from '../../web/src/engine/types/documents.ts';
 import {
   type AvailabilityState,
@@ -14,7 +15,6 @@ import {
   Snapshots,
   SystemClock,
 } from '../../web/src/store/index.ts';
-import { localDay, nextMidnight } from '../../web/src/store/places.ts';
 import { HandClock } from './hand-clock.ts';
 import { fourMugs, snapshot, threeMugs } from './promises.ts';
 

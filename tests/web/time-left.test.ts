@@ -1,14 +1,14 @@
 /** The time that is left to order by: told to the minute, rounded down, in the last twelve hours alone. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { placesAt } from '../../web/src/days/places.ts';
 import { counting } from '../../web/src/locales/counting.ts';
 import { describe } from '../../web/src/locales/describe.ts';
 import { wordingFor } from '../../web/src/locales/index.ts';
 import { orderByText } from '../../web/src/locales/time-left.ts';
-import { placesAt } from '../../web/src/store/places.ts';
+import { plain } from './plain.ts';
 import { snapshot, threeMugs } from './promises.ts';
 
-const plain = (text: string | undefined) => text?.replace(/[\u2009\u202f\u00a0]/gu, ' ');
 const orderBy = '2026-11-23T19:00:00Z';
 const at = (instant: string, language = 'en-US') => {
   const found = orderByText(orderBy, '2:00 PM', wordingFor(language), Date.parse(instant));

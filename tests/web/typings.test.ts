@@ -1,146 +1,106 @@
-/** The package's types as those who use it meet them: small pages, compiled strictly. */
+/**
+ * The package's types as those who use it meet them: its tarball, compiled strictly with samples that are right, and
+ * that are wrong where they say so.
+ */
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { after, test } from 'node:test';
+import { after, before, describe, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { snippet } from './readme.ts';
+import { type Consumer, unpackedPackage } from './tarball.ts';
 
-const web = fileURLToPath(new URL('../../web/', import.meta.url));
-// Inside the package, which imports itself by its name, as it would be found in node_modules.
-const folder = join(web, 'dist/.consumers');
-after(() => rmSync(folder, { recursive: true, force: true }));
+const folderOf = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+const samples = folderOf('../typings/samples');
+/** What shops have, in the place of what we have ourselves. */
+const theirs = folderOf('../typings/node_modules');
+const ours = folderOf('../../web/node_modules');
+const versionOf = (path: string): string => JSON.parse(readFileSync(join(path, 'package.json'), 'utf8')).version;
 
-function compile(name: string, source: string): string {
-  mkdirSync(join(folder, name), { recursive: true });
-  const file = name.endsWith('react') ? 'page.tsx' : 'page.ts';
-  writeFileSync(join(folder, name, file), source);
-  const compilerOptions = {
-    ...{ target: 'ES2022', module: 'ESNext', moduleResolution: 'Bundler', lib: ['ES2022', 'DOM', 'DOM.Iterable'] },
-    ...{
-      strict: true,
-      exactOptionalPropertyTypes: true,
-      noEmit: true,
-      jsx: 'react-jsx',
-      types: [],
-      skipLibCheck: false,
-    },
-  };
-  writeFileSync(join(folder, name, 'tsconfig.json'), JSON.stringify({ compilerOptions, include: [file] }));
-  const { stdout } = spawnSync(
-    process.execPath,
-    [join(web, 'node_modules/typescript/bin/tsc'), '-p', join(folder, name)],
-    {
-      encoding: 'utf8',
-    },
-  );
-  // Others' declarations are theirs to check.
-  return stdout
-    .split('\n')
-    .filter((line) => line.includes('error') && !line.includes('node_modules'))
-    .join('\n');
+const strict = {
+  ...{ target: 'ES2022', module: 'ESNext', moduleResolution: 'Bundler', lib: ['ES2022', 'DOM', 'DOM.Iterable'] },
+  ...{ strict: true, exactOptionalPropertyTypes: true, noEmit: true, jsx: 'react-jsx', types: [], skipLibCheck: false },
+};
+
+let shop: Consumer;
+before(() => {
+  assert.ok(existsSync(theirs), 'The compilers are missing: ./dev setup, or npm --prefix tests/typings ci');
+  const linked = ['vue', 'svelte', 'csstype', '@types/react'].map((name) => [name, join(theirs, name)]);
+  shop = unpackedPackage({ ...Object.fromEntries(linked), '@lit-labs/ssr': join(ours, '@lit-labs/ssr') });
+  cpSync(samples, shop.folder, { recursive: true });
+  writeFileSync(join(shop.folder, 'package.json'), '{ "type": "module" }');
+});
+after(() => shop?.remove());
+
+/** What a checker says of some files of the shop. */
+function saysOf(
+  program: string,
+  files: string[],
+  { options = {}, args = ['-p'], more = {} }: { options?: object; args?: string[]; more?: object } = {},
+): string {
+  const config = join(shop.folder, `tsconfig.${files.join('-')}.json`);
+  const compilerOptions = { ...strict, ...options };
+  writeFileSync(config, JSON.stringify({ compilerOptions, include: files, ...more }));
+  const { stdout, stderr, error } = spawnSync(process.execPath, [program, ...args, config], {
+    ...{ cwd: shop.folder, encoding: 'utf8', timeout: 58_000 },
+  });
+  if (error !== undefined) throw error;
+  return stdout + stderr;
 }
 
-test('Plain TypeScript: classes, tags, events, engine', () => {
-  const errors = compile(
-    'plain',
-    `import 'stockline/define/availability';
-import { StocklineAvailability, overrideMessages, withConsentText, loadMessages } from 'stockline';
-import { loadEngine } from 'stockline/engine';
-const element = document.querySelector('stockline-availability');
-element?.addEventListener('stockline-promised', () => {});
-const made: StocklineAvailability = document.createElement('stockline-availability');
-made.quantity = 2;
-// @ts-expect-error A quantity is a number.
-made.quantity = '2';
-overrideMessages('de', { status: { backorder: 'Unterwegs zu uns' } });
-const promise = (await loadEngine()).openSnapshot('{}').quote({ sku: 'MUG', at: '2026-11-23T15:00:00Z' });
-await loadMessages('de');
-const text: string | undefined = withConsentText(promise, 'de').terms?.consent?.text;
-console.log(text);
-export {};`,
-  );
-  assert.equal(errors, '');
+const typescript = {
+  ours: join(ours, 'typescript/bin/tsc'),
+  theirs: join(theirs, 'typescript/bin/tsc'),
+};
+const scripts = ['plain.ts', 'script.ts', 'server.ts', 'vue.ts', 'react.tsx'];
+
+describe('elements, events, engine, script tag, server, React’s JSX and Vue’s templates compile', () => {
+  test(`with TypeScript ${versionOf(join(ours, 'typescript'))}, as bundlers resolve`, () =>
+    assert.equal(saysOf(typescript.ours, scripts), ''));
+
+  test(`with TypeScript ${versionOf(join(theirs, 'typescript'))}, as bundlers resolve`, () =>
+    assert.equal(saysOf(typescript.theirs, scripts), ''));
+
+  test('as Node resolves', () => {
+    const options = { module: 'Node16', moduleResolution: 'Node16', skipLibCheck: true };
+    assert.equal(saysOf(typescript.theirs, scripts, { options }), '');
+  });
+
+  test('as Node 10 resolved, which knows no exports', () => {
+    // Of others' packages not all are found so: @lit-labs/ssr, for the server, is not.
+    const options = { moduleResolution: 'Node10', skipLibCheck: true };
+    assert.equal(saysOf(typescript.theirs, ['plain.ts', 'script.ts', 'react.tsx'], { options }), '');
+  });
 });
 
-test('React: attributes, properties, events, children and refs in JSX, and nothing that is not there', () => {
-  const errors = compile(
-    'react',
-    `import { useRef } from 'react';
-import type { StocklineAvailability } from 'stockline';
-import type {} from 'stockline/react';
-export function Page({ sku }: { sku: string }) {
-  const element = useRef<StocklineAvailability>(null);
-  return (
-    <main>
-      <stockline-availability ref={element} src="/snapshot.json" sku={sku} quantity={2} to={{ country: 'US' }} variant="compact" className="a" lang="de"
-        onstockline-promised={(event) => console.log(event.detail.promise.status, event.detail.promise.deliver?.latest)}
-        onstockline-changed={(event) => console.log(event.detail.previous.status)}
-        onstockline-error={(event) => console.log(event.detail.errors[0]?.code)}>
-        Usually ships within a week.
-      </stockline-availability>
-      <stockline-order src="/order.json" promise="{}" onstockline-withdrawal={(event) => console.log(event.detail.at)} />
-      {/* @ts-expect-error There is no such variant. */}
-      <stockline-availability sku="MUG" variant="huge" />
-      {/* @ts-expect-error There is no such property. */}
-      <stockline-availability skew="MUG" />
-    </main>
-  );
-}`,
-  );
-  assert.equal(errors, '');
+test('Vue’s own checker, vue-tsc, takes a template that is right, and finds what is wrong in another', () => {
+  const told = saysOf(join(theirs, 'vue-tsc/bin/vue-tsc.js'), ['Right.vue', 'Wrong.vue'], {
+    options: { skipLibCheck: true },
+    more: { vueCompilerOptions: { strictTemplates: true } },
+  });
+  const errors = told.trim().split('\n');
+  assert.match(errors[0] ?? '', /^Wrong\.vue\(6,\d+\): error TS2322: Type '"huge"' is not assignable/u);
+  assert.match(errors[1] ?? '', /^Wrong\.vue\(7,\d+\): error TS2339: Property 'colour' does not exist/u);
+  assert.equal(errors.length, 2, told);
 });
 
-test('Vue: properties and events for the checker of templates', () => {
-  const errors = compile(
-    'vue',
-    `import type { GlobalComponents } from 'vue';
-import type {} from 'stockline/vue';
-type Tag = InstanceType<GlobalComponents['stockline-availability']>;
-export const props: Tag['$props'] = { sku: 'MUG', quantity: 2, to: 'US 94103', class: 'a' };
-// @ts-expect-error There is no such variant.
-export const wrong: Tag['$props'] = { variant: 'huge' };
-// @ts-expect-error There is no such property.
-export const unknown: Tag['$props'] = { skew: 'MUG' };
-export function listen(emit: Tag['$emit'], event: HTMLElementEventMap['click']) {
-  // @ts-expect-error That is not the event that it emits.
-  emit('stockline-promised', event);
-}
-export const order: InstanceType<GlobalComponents['stockline-order']>['$props'] = { promise: null };`,
-  );
-  assert.equal(errors, '');
+test('Svelte’s own checker, svelte-check, takes a template that is right, and finds what is wrong in another', () => {
+  const told = saysOf(join(theirs, 'svelte-check/bin/svelte-check'), ['Right.svelte', 'Wrong.svelte'], {
+    options: { verbatimModuleSyntax: true, skipLibCheck: true },
+    args: ['--output', 'machine', '--tsconfig'],
+  });
+  assert.match(told, /ERROR "Wrong\.svelte" 5:\d+ "Type '\\"huge\\"' is not assignable/u);
+  assert.match(told, /ERROR "Wrong\.svelte" 8:\d+ "Property 'colour' does not exist on type 'StocklinePromise'/u);
+  assert.match(told, /COMPLETED \d+ FILES 2 ERRORS 0 WARNINGS/u);
 });
 
-test('A server that renders the elements', () => {
-  const errors = compile(
-    'server',
-    `import { renderAvailability, renderCheckout, renderOrder, renderTimeline, type CheckoutPage, type OrderPage } from 'stockline/ssr';
-import type { StocklinePromise } from 'stockline/engine';
-declare const promise: StocklinePromise;
-const shared = { snapshot: '{}', language: 'de', styles: { href: '/sheet.css' }, attributes: { src: '/snapshot.json' } };
-const query = { to: { country: 'DE' }, at: '2026-11-23T15:00:00Z' };
-const order: OrderPage = { ...shared, promise, query, withdrawal: { href: '/withdraw' }, messages: { order: { promised: 'Versprochen' } } };
-const checkout: CheckoutPage = { ...shared, query: { ...query, lines: [{ sku: 'MUG', quantity: 2, name: 'Becher' }] }, ship: 'together' };
-// @ts-expect-error There is no such way to send it.
-checkout.ship = 'by pigeon';
-export const html: string[] = await Promise.all([
-  renderAvailability({ ...shared, query: { ...query, sku: 'MUG' }, variant: 'compact' }),
-  renderTimeline({ ...shared, query: { ...query, sku: 'MUG' }, messages: { timeline: { asTable: 'Als Tabelle' } } }),
-  renderOrder(order),
-  renderCheckout(checkout),
-]);`,
+test('A mistake is found: these compilers are not asleep', () => {
+  writeFileSync(
+    join(shop.folder, 'asleep.ts'),
+    `import { overrideMessages } from 'stockline';\noverrideMessages('de', { nonsense: 1 });`,
   );
-  assert.equal(errors, '');
-});
-
-test('The README’s component for React compiles as it is printed', () => {
-  assert.equal(compile('readme-react', snippet("import 'stockline/define/availability';")), '');
-});
-
-test('A mistake is found: this compiler is not asleep', () => {
-  assert.match(
-    compile('asleep', `import { overrideMessages } from 'stockline';\noverrideMessages('de', { nonsense: 1 });`),
-    /TS2353/,
-  );
+  for (const program of [typescript.ours, typescript.theirs]) {
+    const told = saysOf(program, ['asleep.ts'], { options: { skipLibCheck: true } });
+    assert.match(told, /asleep\.ts\(2,26\): error TS2353/u);
+  }
 });

@@ -8,10 +8,12 @@ import { web } from './paths.ts';
 export const packageVersion = (JSON.parse(readFileSync(join(web, 'package.json'), 'utf8')) as { version: string })
   .version;
 
-export function buildFactsPlugin(version = packageVersion): Plugin {
+/** `build` is what the names of the classic script's parts hold, which no other script has. */
+export function buildFactsPlugin(version = packageVersion, build = ''): Plugin {
+  const facts = Object.entries({ version, build }).map(([name, fact]) => `export const ${name} = '${fact}';`);
   return {
     name: 'stockline:build',
     resolveId: (id) => (id === 'stockline:build' ? '\0stockline:build' : undefined),
-    load: (id) => (id === '\0stockline:build' ? `export const version = ${JSON.stringify(version)};` : undefined),
+    load: (id) => (id === '\0stockline:build' ? facts.join('\n') : undefined),
   };
 }

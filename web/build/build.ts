@@ -3,7 +3,7 @@
  * changed does nothing.
  */
 import { spawnSync } from 'node:child_process';
-import { mkdir, rm } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { buildDemo } from './demo.ts';
 import { writeFrameworkTypes } from './framework-types.ts';
@@ -11,12 +11,15 @@ import { hashOfInputs, isBuiltFrom, recordBuiltFrom } from './freshness.ts';
 import { writeShippedLanguages } from './languages.ts';
 import { buildClassicScripts, buildModules, writeServerStyles } from './library.ts';
 import { writeManifest } from './manifest.ts';
+import { copyPackageFiles } from './package-files.ts';
 import { dist, web } from './paths.ts';
 import { reportSizes } from './size.ts';
-import { copyWasm, copyWasmUnhashed, requireWasm } from './wasm-modules.ts';
+import { copyWasm, copyWasmUnhashed, requireWasm, writeWasmByHost } from './wasm-modules.ts';
+import { buildForWorkerd } from './workerd.ts';
 
 requireWasm();
 await writeShippedLanguages();
+await copyPackageFiles();
 const inputs = await hashOfInputs();
 if (await isBuiltFrom(inputs)) {
   console.log('web/dist is up to date.');
@@ -25,10 +28,12 @@ if (await isBuiltFrom(inputs)) {
   await mkdir(dist);
   await copyWasm(dist);
   await copyWasmUnhashed(dist);
-  writeTypes();
+  await writeWasmByHost(dist);
+  await writeTypes();
   await buildModules();
   await writeFrameworkTypes(await writeManifest());
   await writeServerStyles();
+  await buildForWorkerd();
   await buildClassicScripts();
   await buildDemo();
   await recordBuiltFrom(inputs);
@@ -36,10 +41,16 @@ if (await isBuiltFrom(inputs)) {
   await reportSizes();
 }
 
-function writeTypes(): void {
+async function writeTypes(): Promise<void> {
   const compiler = join(web, 'node_modules/typescript/bin/tsc');
   const { status } = spawnSync(process.execPath, [compiler, '-p', join(web, 'tsconfig.types.json')], {
     stdio: 'inherit',
   });
   if (status !== 0) throw new Error('The types do not compile.');
+  // Declarations name each other as the sources do. Not every tool takes './a.ts' for './a.d.ts'; all take './a.js'.
+  const types = join(dist, 'types');
+  for (const file of (await readdir(types, { recursive: true })).filter((name) => name.endsWith('.d.ts'))) {
+    const declaration = await readFile(join(types, file), 'utf8');
+    await writeFile(join(types, file), declaration.replace(/((?:from|import|import\() ?'\.[^']*)\.ts'/g, "$1.js'"));
+  }
 }

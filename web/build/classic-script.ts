@@ -4,20 +4,26 @@
  * The bundler splits at every `import()` in the sources as it does for a modern page: a script that is loaded at once,
  * and parts that import from it. A classic script has no exports to import, so what the parts need of it is handed over
  * under a symbol instead, and they take it from there. There is no second copy of anything: a part holds what the
- * script does not.
+ * script does not. Nor can it import by an address beside itself where it comes from another origin: it asks
+ * src/script-address.ts for a whole one.
  *
- * Names of parts and the symbol hold a hash over all of the build: the script and the parts of different builds never
- * meet, in a cache or on a page.
+ * All of that is done to the text that the bundler has put together, before it is minified. Names of parts and the
+ * symbol hold a hash over all of the build: the script and the parts of different builds never meet, in a cache or on a
+ * page.
  */
 import { createHash } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { type ChunkingContext, type OutputChunk, type OutputOptions, rolldown } from 'rolldown';
+import MagicString from 'magic-string';
+import { type ChunkingContext, type OutputOptions, type Plugin, type RenderedChunk, rolldown } from 'rolldown';
 import { parseAst } from 'rolldown/parseAst';
+import { asciiPlugin } from './ascii.ts';
 import { buildFactsPlugin, packageVersion } from './build-facts.ts';
 import { isLanguage } from './languages.ts';
-import { banner, noticesPlugin } from './notices.ts';
+import { namelessMessagesPlugin } from './nameless-messages.ts';
+import { banner, noticesPlugin, ownBanner } from './notices.ts';
 import { web } from './paths.ts';
+import { portableMap, sourcePath } from './source-maps.ts';
 import { stylesPlugin } from './styles.ts';
 import { type Delivery, wasmModulesPlugin } from './wasm-modules.ts';
 
@@ -26,78 +32,122 @@ const entry = 'src/script.ts';
 /** Stands for the hash until all is known that goes into it; as long as it. */
 const unknownHash = '@@@@@@@@@@';
 
-/** Writes `fileName` into the folder, and its parts into `parts/` beside it. */
+/** A file of the build, by its name in the folder. */
+interface File {
+  name: string;
+  code: string;
+}
+
+/** Writes `fileName` into the folder, and its parts into `parts/` beside it; each with its source map. */
 export async function buildClassicScript(folder: string, fileName: string, version = packageVersion): Promise<void> {
-  for (const { name, code } of await classicScript(fileName, version)) {
+  await writeFiles(folder, await classicScript(fileName, version));
+}
+
+/** Writes `fileName` with everything inside: the engine, every element and every language. */
+export async function buildInlineScript(folder: string, fileName: string, version = packageVersion): Promise<void> {
+  const files = await bundled('inside', version, [inlineScriptPlugin()], {
+    codeSplitting: false,
+    entryFileNames: fileName,
+  });
+  if (files.some(({ name }) => !name.startsWith(fileName))) throw new Error(`${fileName} would need others beside it.`);
+  await writeFiles(folder, files);
+}
+
+async function writeFiles(folder: string, files: readonly File[]): Promise<void> {
+  for (const { name, code } of files) {
     await mkdir(dirname(join(folder, name)), { recursive: true });
     await writeFile(join(folder, name), code);
   }
 }
 
-/** Writes `fileName` with everything inside: the engine, every element and every language. */
-export async function buildInlineScript(folder: string, fileName: string, version = packageVersion): Promise<void> {
-  const [script, ...more] = await bundled('inside', version, {
-    format: 'iife',
-    codeSplitting: false,
-    entryFileNames: fileName,
-  });
-  if (script === undefined || more.length > 0) throw new Error(`${fileName} would need others beside it.`);
-  await writeFile(join(folder, fileName), `${banner}\n${inPages(script.code)}`);
-}
-
-async function bundled(delivery: Delivery, version: string, output: OutputOptions): Promise<OutputChunk[]> {
+async function bundled(
+  delivery: Delivery,
+  version: string,
+  plugins: readonly Plugin[],
+  output: OutputOptions,
+): Promise<File[]> {
+  const facts = buildFactsPlugin(version, unknownHash);
   const bundle = await rolldown({
     input: { stockline: join(web, entry) },
     cwd: web,
-    plugins: [wasmModulesPlugin(delivery), buildFactsPlugin(version), stylesPlugin(), noticesPlugin()],
+    plugins: [wasmModulesPlugin(delivery), facts, stylesPlugin(), noticesPlugin(), ...plugins, asciiPlugin()],
     // A script that exports only what its parts import: nothing else could.
     preserveEntrySignatures: 'allow-extension',
     transform: { target: 'es2022' },
     tsconfig: join(web, 'tsconfig.json'),
     checks: { pluginTimings: false },
   });
-  // Whose work is in it, the banner says.
-  const { output: files } = await bundle.generate({ minify: true, comments: false, ...output });
+  const { output: files } = await bundle.generate({
+    ...{ format: 'es', minify: true, charset: 'ascii', sourcemap: true, sourcemapPathTransform: sourcePath },
+    // Whose work is in it, the banner says.
+    ...{ comments: false, postBanner: (chunk) => bannerOf(chunk, version) },
+    postFooter: ({ isEntry }) => (isEntry ? '})();' : ''),
+    ...output,
+  });
   await bundle.close();
   return files.map((file) => {
-    if (file.type !== 'chunk') throw new Error(`${file.fileName} is no script.`);
-    return file;
+    if (file.type === 'chunk') return { name: file.fileName, code: file.code };
+    if (file.fileName.endsWith('.map')) return { name: file.fileName, code: portableMap(String(file.source)) };
+    throw new Error(`${file.fileName} is no script.`);
   });
 }
 
-/** Nothing happens on a server, which imports it by mistake or for its address. */
-function inPages(statement: string): string {
-  return `globalThis.document&&${statement.trim()}\n`;
+/**
+ * Others' work is Lit's and Emscripten's; most parts hold texts of ours alone. Nothing of the script is in the page's
+ * scope. It does nothing on a server, which imports it by mistake or for its address, and nothing again on a page that
+ * has this version already, by another tag.
+ */
+function bannerOf({ moduleIds, isEntry }: RenderedChunk, version: string): string {
+  const whose = moduleIds.some((id) => /\/node_modules\/|\.mjs$/.test(id)) ? banner : ownBanner;
+  const unlessThere = `globalThis.document&&!globalThis.Stockline?.versions?.[${JSON.stringify(version)}]&&`;
+  return isEntry ? `${whose}\n${unlessThere}(()=>{"use strict";` : whose;
 }
 
-/** The files, the script first. */
-export async function classicScript(fileName: string, version: string): Promise<{ name: string; code: string }[]> {
-  const output = await bundled('beside-script', version, {
-    format: 'es',
+/** What makes another version of the sources, for tests. */
+export type Change = Plugin;
+
+/** The files, the script first. With changes to the sources it is another version in more than its name. */
+export async function classicScript(
+  fileName: string,
+  version: string,
+  changes: readonly Change[] = [],
+): Promise<File[]> {
+  const plugins = [...changes, namelessMessagesPlugin(), classicScriptPlugin(fileName)];
+  const files = await bundled('beside-script', version, plugins, {
     entryFileNames: fileName,
     chunkFileNames: ({ name, moduleIds }) => `parts/${partName(name, moduleIds)}.${unknownHash}.js`,
     codeSplitting: { groups: [{ name: (id, graph) => (isInScript(id, graph) ? 'script' : null) }] },
   });
-  const chunks = output.map((file) => ({
-    name: file.fileName,
-    code: file.isEntry ? asClassicScript(file) : asPart(file, fileName),
-  }));
   const all = createHash('sha256');
-  for (const { name, code } of chunks.sort((one, other) => (one.name < other.name ? -1 : 1)))
+  for (const { name, code } of files.sort((one, other) => (one.name < other.name ? -1 : 1)))
     all.update(`${name}\0${code}\0`);
   const hash = all.update(version).digest('hex').slice(0, unknownHash.length);
   const known = (text: string): string => text.replaceAll(unknownHash, hash);
-  return chunks
+  return files
     .sort((one, other) => Number(other.name === fileName) - Number(one.name === fileName))
-    .map(({ name, code }) => ({ name: known(name), code: `${banner}\n${known(code)}` }));
+    .map(({ name, code }) => ({ name: known(name), code: known(code) }));
+}
+
+/** Makes a script of the entry, and of the other chunks parts that take from it. */
+function classicScriptPlugin(script: string): Plugin {
+  return {
+    name: 'stockline:classic-script',
+    renderChunk(code, chunk) {
+      const text = new MagicString(code);
+      if (chunk.isEntry) asClassicScript(text);
+      else asPart(text, script);
+      return { code: text.toString(), map: text.generateMap({ hires: true }) };
+    },
+  };
 }
 
 /**
- * Whether the script holds a module: all do that it imports, however many parts import them too. Left to itself the
+ * Whether the script holds a module: all do that it imports, however many parts import them too, and what every
+ * language of a product page imports. Left to itself the
  * bundler makes chunks of their own of some, and a classic script can import none.
  */
 function isInScript(id: string, graph: ChunkingContext): boolean {
-  const reached = new Set([join(web, entry)]);
+  const reached = new Set([entry, 'src/locales/named.ts'].map((path) => join(web, path)));
   for (const module of reached)
     for (const imported of graph.getModuleInfo(module)?.importedIds ?? []) reached.add(imported);
   return reached.has(id);
@@ -132,33 +182,43 @@ function pairs(statement: string): [string, string][] {
     });
 }
 
-/** The statements of a kind at the top of a script, replaced. */
-function replaced(code: string, type: string, replace: (statement: string) => string | undefined): string {
-  let result = '';
-  let done = 0;
-  for (const { start, end } of (parseAst(code).body as Statement[]).filter((statement) => statement.type === type)) {
-    const statement = code.slice(start, end);
-    result += code.slice(done, start) + (replace(statement) ?? statement);
-    done = end;
+/** Replaces the statements of a kind at the top of a script. */
+function replaceAll(text: MagicString, type: string, replacement: (statement: string) => string | undefined): void {
+  for (const { start, end } of (parseAst(text.original).body as Statement[]).filter((one) => one.type === type)) {
+    const replaced = replacement(text.original.slice(start, end));
+    if (replaced !== undefined) text.update(start, end, replaced || ';');
   }
-  return result + code.slice(done);
 }
 
-/** Its exports are handed over under the symbol, and nothing of it is in the page's scope. */
-function asClassicScript({ code, fileName }: OutputChunk): string {
-  const body = replaced(code, 'ExportNamedDeclaration', (statement) => {
-    const members = pairs(statement).map(([local, exported]) => (local === exported ? local : `${exported}:${local}`));
+/** Nothing is exported where everything is inside. */
+function inlineScriptPlugin(): Plugin {
+  return {
+    name: 'stockline:inline-script',
+    renderChunk(code) {
+      const text = new MagicString(code);
+      replaceAll(text, 'ExportNamedDeclaration', () => '');
+      return { code: text.toString(), map: text.generateMap({ hires: true }) };
+    },
+  };
+}
+
+/** What it exports is handed over under the symbol, and nothing of it is in the page's scope. */
+function asClassicScript(text: MagicString): void {
+  replaceAll(text, 'ExportNamedDeclaration', (statement) => {
+    const members = pairs(statement)
+      .filter(([local]) => local !== 'importPart')
+      .map(([local, exported]) => (local === exported ? local : `${exported}:${local}`));
     return `${shared}={${members.join(',')}};`;
   });
-  const left = (parseAst(body).body as Statement[]).find(({ type }) => /^(?:Im|Ex)port/.test(type));
-  if (left !== undefined) throw new Error(`${fileName} would have to be a module: ${body.slice(left.start, left.end)}`);
-  return inPages(`(()=>{"use strict";${body.trim()}})();`);
+  text.replaceAll(new RegExp(`\\bimport\\("\\./parts/([\\w-]+)\\.${unknownHash}\\.js"\\)`, 'g'), 'importPart("$1")');
+  const left = /\bimport\((?!\(await besideScript)[^)]*\)|^(?:import|export)\b.*/m.exec(text.toString());
+  if (left !== null) throw new Error(`The script would have to be a module: ${left[0]}`);
 }
 
 /** What it imports of the script it takes from under the symbol; what it imports of other parts it imports. */
-function asPart({ code }: OutputChunk, script: string): string {
-  return replaced(code, 'ImportDeclaration', (statement) => {
-    if (!new RegExp(`["'\`]\\.\\./${script.replaceAll('.', '\\.')}["'\`]`).test(statement)) return undefined;
+function asPart(text: MagicString, script: string): void {
+  replaceAll(text, 'ImportDeclaration', (statement) => {
+    if (!statement.includes(`"../${script}"`)) return undefined;
     const members = pairs(statement).map(([exported, local]) => (local === exported ? local : `${exported}:${local}`));
     return members.length === 0 ? '' : `const{${members.join(',')}}=${shared};`;
   });

@@ -84,7 +84,7 @@ async function bundleDemo(folder: string, delivery: Delivery, plugins: Plugin[])
       assetsInlineLimit: delivery === 'inside' ? Number.POSITIVE_INFINITY : 0,
       cssCodeSplit: false,
       modulePreload: { polyfill: false },
-      rolldownOptions: { output: { codeSplitting: delivery !== 'inside', postBanner: banner } },
+      rolldownOptions: { output: { charset: 'ascii', codeSplitting: delivery !== 'inside', postBanner: banner } },
     },
   });
 }
@@ -160,14 +160,15 @@ function oneHtmlFile(): Plugin {
           delete bundle[name];
           continue;
         }
-        // Vite leaves a mark at each import() for what is to be fetched before it; where all is inside, that is
-        // nothing.
+        // Vite leaves a mark at each import() for what is to be
+        // fetched before it; where all is inside, that is nothing.
         const content = file.type === 'chunk' ? file.code.replaceAll('__VITE_PRELOAD__', '[]') : String(file.source);
         const tag = file.type === 'chunk' ? scriptTag(name) : styleTag(name);
         if (!tag.test(html)) continue;
         const element =
           file.type === 'chunk'
-            ? // A module runs after the page is parsed, as the one it replaces did. Only `</script` and `<!--` could end it early.
+            ? // A module runs after the page is parsed, as the one it replaces did. Only `</script` and `<!--` could
+              // end it early.
               `<script type="module">${content.replace(/<(?=\/script|!--)/gi, '\\x3C')}</script>`
             : `<style>${content.replace(/<(?=\/style)/gi, '\\3C ')}</style>`;
         html = html.replace(tag, () => element);

@@ -2,13 +2,15 @@
 import { readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { build, type InlineConfig } from 'vite';
+import { build, type InlineConfig, type Plugin } from 'vite';
+import { asciiPlugin } from './ascii.ts';
 import { buildFactsPlugin } from './build-facts.ts';
 import { buildClassicScript, buildInlineScript } from './classic-script.ts';
 import { languagesIn } from './languages.ts';
 import { noticesPlugin } from './notices.ts';
 import { dist, web } from './paths.ts';
 import { rulePacksPlugin } from './rule-packs.ts';
+import { makeMapsPortable, sourcePath } from './source-maps.ts';
 import { insideShadowRoots, stylesPlugin } from './styles.ts';
 import { type Delivery, wasmModulesPlugin } from './wasm-modules.ts';
 
@@ -20,7 +22,14 @@ export function baseConfig(delivery: Delivery): InlineConfig {
     envDir: false,
     publicDir: false,
     logLevel: 'warn',
-    plugins: [wasmModulesPlugin(delivery), rulePacksPlugin(), buildFactsPlugin(), stylesPlugin(), noticesPlugin()],
+    plugins: [
+      wasmModulesPlugin(delivery),
+      rulePacksPlugin(),
+      buildFactsPlugin(),
+      stylesPlugin(),
+      noticesPlugin(),
+      asciiPlugin(),
+    ],
     build: { target: 'es2022', outDir: dist, emptyOutDir: false, reportCompressedSize: false },
   };
 }
@@ -42,14 +51,35 @@ async function entriesOfLanguages(): Promise<Record<string, string>> {
   );
 }
 
+/**
+ * Has every module that imports a registering one import it as it is published: `define.js`, and those that need another
+ * element. Left to itself the bundler puts what two entries share, here the registering, into a chunk with a hash in its
+ * name. `sideEffects` of package.json could not list that, so a shop's bundler would drop it as unused.
+ */
+function registeringInEntriesPlugin(): Plugin {
+  return {
+    name: 'stockline:registering-in-entries',
+    // Before Vite's own, which finds the file.
+    enforce: 'pre',
+    resolveId(id, importer) {
+      const [, element] = /\/stockline-([^/]+)\/define\.ts$/.exec(id) ?? [];
+      if (element === undefined || importer === undefined) return undefined;
+      const folder = importer === join(web, 'src/define.ts') ? './define' : '.';
+      return { id: `${folder}/${element}.js`, external: true, moduleSideEffects: true };
+    },
+  };
+}
+
 /** The entries of the package's `exports`, and the command line: Lit stays an import, and nothing is minified. */
 export async function buildModules(): Promise<void> {
-  const config = baseConfig('beside-module');
+  const config = baseConfig('by-host');
   await build({
     ...config,
+    plugins: [...(config.plugins ?? []), registeringInEntriesPlugin()],
     build: {
       ...config.build,
       minify: false,
+      sourcemap: true,
       lib: {
         entry: {
           index: join(web, 'src/index.ts'),
@@ -73,12 +103,19 @@ export async function buildModules(): Promise<void> {
       },
       rolldownOptions: {
         // The holidays' data has a share-alike licence: it stays outside, for those who install it.
-        external: [/^lit($|\/)/, /^@lit-labs\/ssr($|\/)/, /^node:/, 'date-holidays'],
+        external: [/^#/, /^lit($|\/)/, /^@lit-labs\/ssr($|\/)/, /^node:/, 'date-holidays'],
         // Flat: the address of the WebAssembly is taken relative to the module that asks for it.
-        output: { chunkFileNames: 'shared-[hash].js' },
+        output: {
+          charset: 'ascii',
+          // Not for size: what writes strings in ASCII is the minifier's last step.
+          minify: { compress: false, mangle: false, codegen: { removeWhitespace: false } },
+          sourcemapPathTransform: sourcePath,
+          chunkFileNames: 'shared-[hash].js',
+        },
       },
     },
   });
+  await makeMapsPortable(dist);
 }
 
 /**

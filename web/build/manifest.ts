@@ -48,10 +48,13 @@ async function parsed(path: string) {
   return ts.createSourceFile(join('src/elements', path), await readFile(file, 'utf8'), ts.ScriptTarget.ES2022, true);
 }
 
+/** What the package exports under its own name; the other elements have an entry each. */
+const isOfEveryPage = (short: string): boolean => short === 'availability' || short === 'shop';
+
 /** The class where the package exports it, and the module that registers it. */
 function modulesOf(name: string, declaration: CustomElementDeclaration): JavaScriptModule[] {
   const short = name.replace('stockline-', '');
-  const path = short === 'availability' ? 'dist/index.js' : `dist/${short}.js`;
+  const path = isOfEveryPage(short) ? 'dist/index.js' : `dist/${short}.js`;
   const reference = { name: declaration.name, module: path };
   return [
     {
@@ -70,8 +73,8 @@ function modulesOf(name: string, declaration: CustomElementDeclaration): JavaScr
 }
 
 /**
- * What a page can use: what is private or protected is left out, and where something is inherited from is nobody's
- * concern.
+ * What a page can use: what is private or protected is left out,
+ * and where something is inherited from is nobody's concern.
  */
 function publicFace(declaration: CustomElementDeclaration, tagName: string): CustomElementDeclaration {
   const { members = [], attributes = [], events = [], ...rest } = declaration;
@@ -102,6 +105,10 @@ function typed<Item extends { name: string; type?: { text: string }; description
   return {
     ...item,
     type: { text: 'string' },
-    description: 'The language to write in; in its absence the nearest one around the element.',
+    description:
+      'The language to write in, as a tag like `de` or `pt-BR`. ' +
+      'Absent: that of the nearest element around it that has one, and English where none has. ' +
+      'Wrong: a language that is not among the fifteen is written in English. ' +
+      'Example: `lang="de"` says "Versand".',
   };
 }

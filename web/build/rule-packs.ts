@@ -1,6 +1,6 @@
 /**
- * The module `stockline:rules`, as a Vite plugin: an index of web/rules/, from which each pack becomes a chunk of its
- * own.
+ * The module `stockline:rules`, as a Vite plugin: an index of
+ * web/rules/, from which each pack becomes a chunk of its own.
  */
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';

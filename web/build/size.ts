@@ -49,7 +49,7 @@ export async function reportSizes(): Promise<boolean> {
 async function filesLike(pattern: string): Promise<{ file: string; size: Size }[]> {
   const folder = dirname(pattern);
   const fits = new RegExp(`^${basename(pattern).replaceAll('.', '\\.').replaceAll('*', '.*')}$`);
-  const names = (await readdir(join(dist, folder))).filter((name) => fits.test(name));
+  const names = (await readdir(join(dist, folder))).filter((name) => fits.test(name) && !name.endsWith('.map'));
   const found = names.map(async (name) => ({
     file: join(folder, name),
     size: sizeOf(await readFile(join(dist, folder, name))),

@@ -7,6 +7,9 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { compile, type JSONSchema } from 'json-schema-to-typescript';
 
+/** As every source of ours; descriptions in the schemas are longer. */
+const printWidth = 120;
+
 const schemaFolder = fileURLToPath(new URL('../schema/', import.meta.url));
 const output = new URL('../src/engine/types/documents.ts', import.meta.url);
 
@@ -104,13 +107,31 @@ async function typesFromSchemas(): Promise<string> {
     required: documents,
     properties,
   };
-  return compile(every, 'StocklineDocuments', {
+  const types = await compile(every, 'StocklineDocuments', {
     // Documents may hold more than the types say; a type that allowed every name would catch no misspelling.
     additionalProperties: false,
     bannerComment: banner,
     format: true,
-    style: { singleQuote: true, printWidth: 120 },
+    style: { singleQuote: true, printWidth },
   });
+  return types.replace(/^( *\* )(.+)$/gm, (line, margin: string, text: string) =>
+    line.length > printWidth
+      ? wrapped(text, printWidth - margin.length)
+          .map((part) => margin + part)
+          .join('\n')
+      : line,
+  );
+}
+
+/** A text in lines of at most so many characters. */
+function wrapped(text: string, width: number): string[] {
+  const lines: string[] = [];
+  for (const word of text.split(' ')) {
+    const line = lines.at(-1);
+    if (line === undefined || line.length + 1 + word.length > width) lines.push(word);
+    else lines[lines.length - 1] = `${line} ${word}`;
+  }
+  return lines;
 }
 
 const types = await typesFromSchemas();

@@ -8,8 +8,8 @@ const packageRoot = new URL('../package.json', import.meta.url).href;
 const isBare = (/** @type {string} */ specifier) => !/^(?:\.{0,2}\/|[a-z]+:)/i.test(specifier);
 
 /**
- * Bare imports of the suites in tests/ are looked up as if they stood in web/; `stockline/…` is then the built package
- * itself.
+ * Bare imports of the suites in tests/ are looked up as if they
+ * stood in web/; `stockline/…` is then the built package itself.
  * @type {import('node:module').ResolveHook}
  */
 export function resolve(specifier, context, next) {

@@ -11,16 +11,18 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Plugin } from 'vite';
-import { wasmFolder } from './paths.ts';
+import { wasmFolder, web } from './paths.ts';
 
 export const wasmModules = ['page', 'order', 'full'] as const;
 export type WasmModule = (typeof wasmModules)[number];
 
 /**
- * How a script comes by its WebAssembly: from a file beside the ES module; from a file beside the classic script; or
- * from inside the script, which then opens from file: and needs no second request.
+ * How a script comes by its WebAssembly: from a file beside the ES module; from a file beside the classic script; from
+ * inside the script, which then opens from file: and needs no second request; or as a module that the host compiles,
+ * since it lets no script compile any. Of all that `by-host` leaves the choice to who imports the package: see
+ * `writeWasmByHost`.
  */
-export type Delivery = 'beside-module' | 'beside-script' | 'inside';
+export type Delivery = 'beside-module' | 'beside-script' | 'inside' | 'compiled' | 'by-host';
 
 /** Fails with what to do when CMake has not built the modules yet. */
 export function requireWasm(): void {
@@ -41,6 +43,22 @@ export async function copyWasm(folder: string): Promise<void> {
 /** Copies it under plain names, for bundlers that hash on their own: `import url from 'stockline/page.wasm?url'`. */
 export async function copyWasmUnhashed(folder: string): Promise<void> {
   for (const module of wasmModules) await copy(module, join(folder, `stockline-${module}.wasm`));
+}
+
+/**
+ * Writes the modules behind `#page-wasm` and so on of package.json's `imports`, each of which says where one
+ * WebAssembly is. Which one is taken, conditions decide: a page's bundler finds the address, and puts the file among its
+ * own; on a server, where a bundler leaves no file beside a script, and no address leads to one, the bytes are inside;
+ * and workerd compiles what is imported.
+ */
+export async function writeWasmByHost(folder: string): Promise<void> {
+  const deliveries = { '': 'beside-module', '.server': 'inside', '.workerd': 'compiled' } as const;
+  for (const module of wasmModules) {
+    for (const [ending, delivery] of Object.entries(deliveries)) {
+      const source = (await defaultWasm(module, delivery)).replaceAll(viteIgnore, '');
+      await writeFile(join(folder, `${module}-wasm${ending}.js`), `${source.trim()}\n`);
+    }
+  }
 }
 
 /** Written anew: a copy would keep the linker's executable bit, which a published file should not have. */
@@ -110,16 +128,19 @@ async function hashedName(module: WasmModule): Promise<string> {
 /** The source of `defaultWasm`, as src/engine/modules.d.ts declares it. */
 async function defaultWasm(module: WasmModule, delivery: Delivery): Promise<string> {
   switch (delivery) {
+    case 'by-host':
+      return `export { defaultWasm } from '#${module}-wasm';`;
+    case 'compiled':
+      return `import compiled from './stockline-${module}.wasm';\nexport const defaultWasm = () => compiled;`;
     case 'beside-module':
-      return `export const defaultWasm = () => new URL(${viteIgnore} './${await hashedName(module)}', import.meta.url);`;
+      return `export const defaultWasm = () => new URL(${viteIgnore}'./${await hashedName(module)}', import.meta.url);`;
     case 'beside-script':
-      // currentScript is only there while the script runs for the first time.
       return `
-        const script = globalThis.document?.currentScript?.src;
-        export const defaultWasm = () => new URL('${await hashedName(module)}', script || globalThis.document.baseURI);`;
+        import { besideScript } from ${JSON.stringify(join(web, 'src/script-address.ts'))};
+        export const defaultWasm = () => besideScript('${await hashedName(module)}');`;
     case 'inside':
-      // Packed: less than half of what the bytes would be as base64, and small even from a server that compresses
-      // nothing.
+      // Packed: less than half of what the bytes would be as base64,
+      // and small even from a server that compresses nothing.
       return `
         export function defaultWasm() {
           const packed = Uint8Array.from(atob('${await packed(module)}'), (byte) => byte.charCodeAt(0));

@@ -187,8 +187,8 @@ export class Demo {
   }
 
   /**
-   * Plans anew after an edit that is good, and tells what it changed; after one that is not, the shop goes on as
-   * before.
+   * Plans anew after an edit that is good, and tells what it
+   * changed; after one that is not, the shop goes on as before.
    */
   async #edit(text: string, pause = 0): Promise<void> {
     const shop = this.state.route.shop.id;

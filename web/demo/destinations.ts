@@ -1,6 +1,6 @@
 /**
- * Where the demo's shoppers live, as an element's `to`: under the law of many countries, and in one that no parcel
- * reaches.
+ * Where the demo's shoppers live, as an element's `to`: under
+ * the law of many countries, and in one that no parcel reaches.
  */
 export interface Place {
   to: string;

@@ -1,6 +1,7 @@
 /** A location's own days: what day it is there, on which days it works. Enough to play the demo's weeks through. */
+
+import { addDays } from '../src/days/days.ts';
 import type { Calendar, StoreDocument } from '../src/engine/types/documents.ts';
-import { addDays } from '../src/locales/days.ts';
 
 const WEEKDAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'] as const;
 

@@ -3,16 +3,15 @@
  *
  * `worldAt(store, now)` is a pure function of the store document and a later moment:
  * 1. A receipt whose expected day has come is put away, and is stock from the day on which the engine calls it ready:
- *   expected day, moved
- *    to a day on which the dock works, plus the receiving days. Until then it stays a receipt. It is on time: nothing unforeseen happens
- *    here. A receipt that was already overdue in the store stays overdue.
+ *    the expected day, moved to a day on which the dock works, plus the receiving days. Until then it stays a receipt.
+ *    It is on time: nothing unforeseen happens here. A receipt that was already overdue in the store stays overdue.
  * 2. A commitment leaves when it is due and the units for it are there; a preorder not before its release. Until then
- *   it stays in line. One
- *    that has a key, as an order placed in the demo has, leaves at the end of that day: nobody who has just ordered is told that it is gone.
+ *    it stays in line. One that has a key, as an order placed in the demo has, leaves at the end of that day: nobody
+ *    who has just ordered is told that it is gone.
  * 3. `asOf` is the later moment.
  *
- * So a promise read today and the one read later agree: `worldAt` never makes a day better or worse, it only makes it
- * come.
+ * So a promise read today and the one read later agree: `worldAt`
+ * never makes a day better or worse, it only makes it come.
  *
  *     worldAt(store, Date.parse('2026-12-11T15:05:00Z')).store.products.MUG
  *     // stock: 12 − 6 shipped on 25 Nov + 48 received with PO-1042 = 54 on hand; no receipts, no commitments

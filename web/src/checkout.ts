@@ -1,4 +1,6 @@
 /** `stockline/checkout`: the element for checkouts, not registered; `stockline/define/checkout` registers it. */
+
+export type { Way } from './cart/ways.ts';
 export {
   type ConsentedDetail,
   StocklineCheckout,
@@ -7,5 +9,5 @@ export {
 export type { CheckoutValue } from './engine/types/documents.ts';
 export type { CheckoutMessages, CheckoutMessagesOverride } from './locales/checkout/messages.ts';
 export { overrideCheckoutMessages, registerCheckoutMessages } from './locales/checkout/wording.ts';
-export type { CartLine, Way } from './store/cart.ts';
+export type { CartLine } from './store/cart.ts';
 export type { AvailabilityError } from './store/failure.ts';

@@ -2,4 +2,5 @@
 import './elements/stockline-availability/define.ts';
 import './elements/stockline-checkout/define.ts';
 import './elements/stockline-order/define.ts';
+import './elements/stockline-shop/define.ts';
 import './elements/stockline-timeline/define.ts';

@@ -1,5 +1,22 @@
 /**
- * `stockline`: the engine's API and the elements' classes. Importing it registers nothing; `stockline/define` does.
+ * `stockline`: the engine's API, the elements' classes and the words they use. Importing it registers nothing;
+ * `stockline/define` does.
  */
-export * from './elements/index.ts';
+
+export {
+  type AvailabilityVariant,
+  StocklineAvailability,
+  type StocklineAvailabilityEventMap,
+} from './elements/stockline-availability/stockline-availability.ts';
+export { StocklineShop, type StocklineShopEventMap } from './elements/stockline-shop/stockline-shop.ts';
 export * from './engine/index.ts';
+export { withConsentText } from './locales/consent.ts';
+export {
+  en,
+  loadMessages,
+  type Messages,
+  type MessagesOverride,
+  overrideMessages,
+  registerMessages,
+} from './locales/index.ts';
+export type { AvailabilityError } from './store/failure.ts';

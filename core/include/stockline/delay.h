@@ -86,8 +86,8 @@ enum class DelayState { on_time, late, notice_owed, awaiting, consented, cancell
 
 [[nodiscard]] std::string_view to_string(DelayState state);
 
-/// What a notice has to say. In JSON: revised_day, indefinite, may_consent_or_cancel, silence_consents, silence_rejects,
-/// lapses, continuing_right, refund, additional_period.
+/// What a notice has to say. In JSON: revised_day, indefinite, may_consent_or_cancel, silence_consents,
+/// silence_rejects, lapses, continuing_right, refund, additional_period.
 enum class Statement {
     revised_day,
     indefinite,
@@ -103,9 +103,9 @@ enum class Statement {
 [[nodiscard]] std::string_view to_string(Statement statement);
 
 /// What the shopper can do today because of the delay: consent to it, or cancel. In JSON: keep, cancel.
-/// Under 16 CFR 435.2(b)(1) both are an option that the shop's notice gives: a shopper who was not told yet (notice_owed)
-/// has neither, as 435.2(c)(1) is about a cancellation "under an option of this Part". A law that lets a shopper
-/// cancel by right from some day on needs no notice for it.
+/// Under 16 CFR 435.2(b)(1) both are an option that the shop's notice gives: a shopper who was not told yet
+/// (notice_owed) has neither, as 435.2(c)(1) is about a cancellation "under an option of this Part". A law that lets a
+/// shopper cancel by right from some day on needs no notice for it.
 /// What shop and law allow apart from the delay is in the promise's terms.
 enum class Choice { keep, cancel };
 

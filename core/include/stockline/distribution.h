@@ -1,5 +1,5 @@
-// Distributions over days: how long something takes, or on which day it happens, when that is not
-// certain.
+// Distributions over days: how long something takes, or on
+// which day it happens, when that is not certain.
 //
 // A distribution gives each whole number a probability. The numbers count days: for a duration, how
 // many; for an event, days since 1970-01-01 (day_number). What the probabilities lack to one

@@ -1,9 +1,9 @@
 // The JSON door: the only place where the engine meets JSON.
 //
-// Reading gives a value in which every reference holds, or every fault with its pointer; nothing is
-// half-read. Members that the engine does not know are passed over, so that a document may carry more
-// than this version reads. Writing is canonical: the same value gives the same bytes, on every
-// platform.
+// Reading gives a value in which every reference holds, or every fault with its
+// pointer; nothing is half-read. Members that the engine does not know are
+// passed over, so that a document may carry more than this version reads.
+// Writing is canonical: the same value gives the same bytes, on every platform.
 //
 // The documents are described in web/schema/.
 #pragma once

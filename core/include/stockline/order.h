@@ -33,7 +33,7 @@ struct Line {
     std::vector<PromisedPart> promised{};
 };
 
-struct OrderQuery : Circumstances {
+struct OrderQuery : Asking {
     /// 1 to kMaxLines.
     std::vector<Line> lines;
 };

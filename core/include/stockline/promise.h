@@ -21,7 +21,7 @@ namespace stockline {
 inline constexpr double kLeastConfidence = 0.5;
 
 /// How a shopper asks, whatever for.
-struct Circumstances {
+struct Asking {
     /// The instant of asking.
     Instant at{};
     /// Without one there is a ship window and, as a rule, no delivery window.
@@ -43,23 +43,23 @@ struct PromisedPart {
 };
 
 /// What a shopper asks.
-struct Query : Circumstances {
+struct Query : Asking {
     std::string sku;
     /// 1 to kMaxQuantity.
     Quantity quantity = 1;
     /// Units of the same product that go to an earlier line of the same order, 0 to kMaxQuantity.
     Quantity taken = 0;
-    /// The parts of a promise made earlier for the same question. Their dates are kept for as long as
-    /// they can be, part by part where the status is still the same: a promise that still holds does
-    /// not flicker. Kept dates are not those that the part's reasons lead to, and no cut-off hurries
-    /// them.
+    /// The parts of a promise made earlier for the same question. Their dates are
+    /// kept for as long as they can be, part by part where the status is still
+    /// the same: a promise that still holds does not flicker. Kept dates are not
+    /// those that the part's reasons lead to, and no cut-off hurries them.
     std::vector<PromisedPart> promised;
 };
 
-/// A question in these circumstances, for one unit; of what is yet to be said.
-[[nodiscard]] inline Query query_in(const Circumstances& asked) {
+/// A question asked like this, for one unit; of what is yet to be said.
+[[nodiscard]] inline Query query_in(const Asking& asking) {
     Query query;
-    static_cast<Circumstances&>(query) = asked;
+    static_cast<Asking&>(query) = asking;
     return query;
 }
 

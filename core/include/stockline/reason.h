@@ -1,8 +1,8 @@
 // Reasons: why a part of a promise has the dates that it has.
 //
-// A reason is a code and, where it has them, a day, an instant, a duration, or the shop's own word.
-// Whoever shows a promise turns codes into sentences in the shopper's language; the engine writes no
-// prose.
+// A reason is a code and, where it has them, a day, an instant, a
+// duration, or the shop's own word. Whoever shows a promise turns codes
+// into sentences in the shopper's language; the engine writes no prose.
 //
 // The reasons of a part are complete. They alone lead to its windows again:
 //   1  start at `asked`, the location's day at the instant of asking; from it count the business days

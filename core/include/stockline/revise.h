@@ -68,11 +68,10 @@ struct Revision {
 ///   required       an answer without its day (/order/delays/0/answered), or a day without the answer
 ///   unknown_value  an answer that is no enumerator (/order/delays/0/answer)
 [[nodiscard]] Result<Revision> revise(const Snapshot& snapshot, const EarlierPromise& earlier,
-                                      const Circumstances& now,
+                                      const Asking& now,
                                       const std::optional<OrderHistory>& order = std::nullopt);
 /// As for quote().
-Result<Revision> revise(const Snapshot&& snapshot, const EarlierPromise& earlier,
-                        const Circumstances& now,
+Result<Revision> revise(const Snapshot&& snapshot, const EarlierPromise& earlier, const Asking& now,
                         const std::optional<OrderHistory>& order = std::nullopt) = delete;
 
 }  // namespace stockline

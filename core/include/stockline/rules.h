@@ -29,7 +29,7 @@ enum class Grade { read, quoted, part, unseen };
 [[nodiscard]] std::string_view to_string(Grade grade);
 [[nodiscard]] std::optional<Grade> parse_grade(std::string_view text);
 
-/// What a rule may depend on: of the product, of how the shop trades, or of the promise itself.
+/// A legal fact, which a rule may depend on: of the product, of how the shop trades, or of the promise itself.
 /// A set of them is a mask of bits.
 using CircumstanceSet = std::uint32_t;
 enum class Circumstance : CircumstanceSet {

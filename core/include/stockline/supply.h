@@ -1,5 +1,5 @@
-// Supply and demand at one location: the units that are there, that will come, and that are spoken
-// for.
+// Supply and demand at one location: the units that are
+// there, that will come, and that are spoken for.
 //
 // All of this is private to the shop. It goes into plan() and does not come out.
 #pragma once

@@ -175,7 +175,8 @@ void read_erased_by(const Cursor& at, void* into) {
     ReadIt(at, *static_cast<Value*>(into));
 }
 
-/// A list of what is inside an array, or an object. It is made at once: what makes a list longer is half a kilobyte a type.
+/// A list of what is inside an array, or an object. It is made at once: what makes a list longer is half a kilobyte a
+/// type.
 template <class Value>
 void read_list(const Cursor& at, Json::Kind kind, std::vector<Value>& into, Cursor::Reader reader) {
     if (!at.expect(kind)) return;

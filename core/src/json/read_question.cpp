@@ -57,7 +57,7 @@ void read_promised_parts(const Cursor& at, std::vector<PromisedPart>& into) {
     at.require("parts", into);
 }
 
-void read_circumstances(const Cursor& at, Circumstances& into) {
+void read_asking(const Cursor& at, Asking& into) {
     at.require("at", into.at);
     at.take("to", into.to);
     at.take("method", into.method);
@@ -67,18 +67,18 @@ void read_circumstances(const Cursor& at, Circumstances& into) {
 void read(const Cursor& at, Query& into) {
     at.require("sku", into.sku);
     at.take<some_quantity>("quantity", into.quantity);
-    read_circumstances(at, into);
+    read_asking(at, into);
     at.take<read_promised>("promised", into.promised);
 }
 
 void read(const Cursor& at, ListQuery& into) {
     at.require("skus", into.skus);
-    read_circumstances(at, into);
+    read_asking(at, into);
 }
 
 void read(const Cursor& at, OrderQuery& into) {
     at.require<read_lines>("lines", into.lines);
-    read_circumstances(at, into);
+    read_asking(at, into);
 }
 
 Result<Query> read_query(std::string_view text) {

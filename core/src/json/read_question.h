@@ -15,21 +15,21 @@ namespace stockline {
 void read(const Cursor& at, Query& into);
 
 /// What is asked of each of many products: one unit.
-struct ListQuery : Circumstances {
+struct ListQuery : Asking {
     std::vector<std::string> skus;
 };
 void read(const Cursor& at, ListQuery& into);
 
 void read(const Cursor& at, OrderQuery& into);
 
-struct RevisionQuery : Circumstances {
+struct RevisionQuery : Asking {
     EarlierPromise promised;
     std::optional<OrderHistory> order;
 };
 void read(const Cursor& at, RevisionQuery& into);
 
 /// What every question has.
-void read_circumstances(const Cursor& at, Circumstances& into);
+void read_asking(const Cursor& at, Asking& into);
 
 /// {"parts": [{"quantity", "status"?, "ship"?, "deliver"?}]}
 void read_promised_parts(const Cursor& at, std::vector<PromisedPart>& into);

@@ -17,7 +17,7 @@ static void read(const Cursor& at, EarlierPromise& into) {
 void read(const Cursor& at, RevisionQuery& into) {
     at.require("promised", into.promised);
     at.take("order", into.order);
-    read_circumstances(at, into);
+    read_asking(at, into);
 }
 
 }  // namespace stockline

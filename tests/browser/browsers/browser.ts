@@ -24,11 +24,15 @@ export interface Emulation {
 /** What not every engine's protocol has. */
 export type Ability = keyof Emulation | 'accessibilityTree' | 'heap';
 
+/** Reasons, for a test's `skip`; an ability that is not here is there. */
+export type Lacks = Readonly<Partial<Record<Ability, string>>>;
+
 /** A kind of browser, and where it is on this machine: none is ever downloaded. */
 export interface Engine {
   name: EngineName;
-  /** Reasons, for a test's `skip`; an ability that is not here is there. */
-  lacks: Readonly<Partial<Record<Ability, string>>>;
+  lacks: Lacks;
+  /** What the release that is installed there lacks besides. */
+  releaseLacks?(path: string): Lacks;
   /** Environment variable that names its program. */
   variable: string;
   /** Where its program is looked for, after that variable. */

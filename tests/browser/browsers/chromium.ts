@@ -1,6 +1,12 @@
 /** Chromium, or Chrome, over the DevTools protocol. */
-import puppeteer, { type ElementHandle, type Page as PuppeteerPage, type SerializedAXNode } from 'puppeteer-core';
+import puppeteer, {
+  type ElementHandle,
+  type Browser as PuppeteerBrowser,
+  type Page as PuppeteerPage,
+  type SerializedAXNode,
+} from 'puppeteer-core';
 import type { Browser, Emulation, Engine, ReaderSettings } from './browser.ts';
+import { notFound, placeOf } from './places.ts';
 import { makeFolder, removeFolder } from './processes.ts';
 import { PuppeteerDrivenPage } from './puppeteer-page.ts';
 import { elementExpression } from './scripted-page.ts';
@@ -31,17 +37,24 @@ export const chromium: Engine = {
   ],
 
   async launch(executablePath: string, settings: ReaderSettings): Promise<Browser> {
-    const userDataDir = makeFolder();
-    const browser = await puppeteer.launch({ executablePath, userDataDir, headless: true, args: flags });
-    return {
-      open: async () => ChromiumPage.watched(await browser.newPage(), settings),
-      async close() {
-        await browser.close();
-        removeFolder(userDataDir);
-      },
-    };
+    const { browser, close } = await launchChromium(executablePath);
+    return { open: async () => ChromiumPage.watched(await browser.newPage(), settings), close };
   },
 };
+
+/** With a profile of its own, as puppeteer knows it; for suites that ask of the protocol what only Chromium tells. */
+export async function launchChromium(
+  executablePath = placeOf(chromium),
+): Promise<{ browser: PuppeteerBrowser; close(): Promise<void> }> {
+  if (executablePath === undefined) throw new Error(notFound(chromium));
+  const userDataDir = makeFolder();
+  const browser = await puppeteer.launch({ executablePath, userDataDir, headless: true, args: flags });
+  const close = async () => {
+    await browser.close();
+    removeFolder(userDataDir);
+  };
+  return { browser, close };
+}
 
 class ChromiumPage extends PuppeteerDrivenPage {
   private readonly features: Record<string, string> = {};

@@ -1,6 +1,6 @@
 /**
- * What a browser needs beside it and must not leave behind: programs, each with a process group of its own, and
- * folders.
+ * What a browser needs beside it and must not leave behind:
+ * programs, each with a process group of its own, and folders.
  */
 import { type ChildProcess, type SpawnOptions, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';

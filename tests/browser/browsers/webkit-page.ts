@@ -90,8 +90,8 @@ export class WebKitPage extends ScriptedPage {
   }
 
   /**
-   * WebDriver scrolls by as little as it can, which may leave the element under something that sticks to the window's
-   * edge.
+   * WebDriver scrolls by as little as it can, which may leave the
+   * element under something that sticks to the window's edge.
    */
   private async found(selector: string): Promise<WebElement> {
     await this.on(selector, (element) => element.scrollIntoView({ block: 'center', behavior: 'instant' }));

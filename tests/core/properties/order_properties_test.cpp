@@ -39,7 +39,7 @@ Shop shop() {
 OrderPromise ordered(const Shop& shop) {
     const Query asked = query_of(shop.first, *asks());
     OrderQuery query;
-    static_cast<Circumstances&>(query) = asked;
+    static_cast<Asking&>(query) = asked;
     const auto count = *rc::gen::inRange(1, 4);
     for (int i = 0; i < count; ++i) {
         query.lines.push_back({*rc::gen::element(std::string{kSku}, std::string{"CUP"}),
@@ -99,7 +99,7 @@ RC_GTEST_PROP(Order, SharesAProductsUnitsAmongItsLines, ()) {
     const Ask ask = *asks();
     const Quantity more = *rc::gen::inRange<Quantity>(1, 8);
     OrderQuery query;
-    static_cast<Circumstances&>(query) = query_of(world, ask);
+    static_cast<Asking&>(query) = query_of(world, ask);
     query.lines = {{kSku, ask.quantity}, {kSku, more}};
     const auto order = quote_order(snapshot, query);
     RC_ASSERT(order);

@@ -9,7 +9,8 @@
 
 namespace stockline::properties {
 
-/// To somebody who asks that, without its terms, which refer into the snapshot; a question that is refused fails the property.
+/// To somebody who asks that, without its terms, which refer into the snapshot; a question that is refused fails the
+/// property.
 inline Promise promised(const World& world, const Ask& ask) {
     const Snapshot snapshot = snapshot_of(world);
     auto promise = quote(snapshot, query_of(world, ask));

@@ -24,7 +24,7 @@ public:
 
     Query query() const {
         Query query;
-        set_circumstances(query);
+        set_asking(query);
         query.sku = sku();
         query.quantity = quantity();
         query.promised = parts();
@@ -35,7 +35,7 @@ public:
 
     OrderQuery order() const {
         OrderQuery query;
-        set_circumstances(query);
+        set_asking(query);
         query.lines.resize(one_of<std::size_t>(2, {0, 1, 3, kMaxLines + 1}));
         if (query.lines.size() > kMaxLines) {
             for (Line& line : query.lines) line.sku = kSku;
@@ -47,7 +47,7 @@ public:
 
     struct RevisionQuestion {
         EarlierPromise earlier;
-        Circumstances now;
+        Asking now;
         std::optional<OrderHistory> order;
     };
 
@@ -59,7 +59,7 @@ public:
         question.earlier.parts = parts();
         question.earlier.ship = maybe(window());
         question.earlier.deliver = maybe(window());
-        set_circumstances(question.now);
+        set_asking(question.now);
         if (is_likely()) question.order = history();
         return question;
     }
@@ -147,7 +147,7 @@ private:
         return parts;
     }
 
-    void set_circumstances(Circumstances& asked) const {
+    void set_asking(Asking& asked) const {
         asked.at = instant();
         asked.confidence = confidence();
         asked.method = one_of<std::string>("", {"standard", "drone"});
@@ -250,7 +250,7 @@ Json written(const std::vector<PromisedPart>& parts) {
     return list;
 }
 
-void write(Json& question, const Circumstances& asked) {
+void write(Json& question, const Asking& asked) {
     question["at"] = format_instant(asked.at);
     if (asked.to) {
         question["to"] = {{"country", asked.to->country}, {"postalCode", asked.to->postal_code}};

@@ -1,4 +1,4 @@
-// A quote at one place against the rules of the design, unit by unit.
+// A quote at one place against the rules of core/RULES.md, unit by unit.
 #include <algorithm>
 #include <gtest/gtest.h>
 #include <map>

@@ -1,4 +1,4 @@
-// The rules of the design (section 4) once more, as slowly and plainly as can be: day by day, unit by
+// The rules of core/RULES.md once more, as slowly and plainly as can be: day by day, unit by
 // unit, outcome by outcome. Written from the rules and not from the engine, so that where the two
 // disagree one of them has misread the rules.
 //
@@ -49,7 +49,7 @@ using Outcome = std::vector<std::optional<int>>;
 void for_each_outcome(const std::vector<Lot>& lots,
                       const std::function<void(double, const Outcome&)>& visit);
 
-/// Rule 3's S(t) and ATP(t), on planned days.
+/// Rule 10's S(t) and ATP(t), on planned days.
 [[nodiscard]] int net_supply(const World& world, int place, int day);
 [[nodiscard]] int available(const World& world, int place, int day);
 

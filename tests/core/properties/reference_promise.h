@@ -1,4 +1,4 @@
-// What one shopper is told of each unit, by the design's rules 1 and 4 to 7, at one location.
+// What one shopper is told of each unit, by rules 1 and 4 to 7 of core/RULES.md, at one location.
 #pragma once
 
 #include "reference.h"

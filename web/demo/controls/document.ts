@@ -1,6 +1,6 @@
 /**
- * The editor on the shop's document: its text with line numbers, faults where they are, and what an edit changed for
- * shoppers.
+ * The editor on the shop's document: its text with line numbers,
+ * faults where they are, and what an edit changed for shoppers.
  */
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';

@@ -1,7 +1,7 @@
 /** Time travel: steps, jumps to what is worth seeing, five weeks on a slider, and what happened meanwhile. */
 import { html, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { dayFormat } from '../../src/locales/days.ts';
+import { dayFormat } from '../../src/days/days.ts';
 import { dockOf } from '../dock-days.ts';
 import { itemName } from '../pages/view.ts';
 import { hourPastCutoff, hourPastReceipt, LAST_HOUR } from '../server/jumps.ts';

@@ -36,8 +36,8 @@ export class Books {
   }
 
   /**
-   * Takes a new text. Answers whether it is good, and so is what the shop runs on now; undefined once a newer text has
-   * come.
+   * Takes a new text. Answers whether it is good, and so is what
+   * the shop runs on now; undefined once a newer text has come.
    */
   async edit(text: string): Promise<boolean | undefined> {
     this.text = text;

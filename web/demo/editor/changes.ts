@@ -1,11 +1,12 @@
 /** What an edit of the books changed for shoppers: every product's promise before and after, in words. */
+
+import { type DayFormat, dayFormat } from '../../src/days/days.ts';
+import { placesAt } from '../../src/days/places.ts';
 import { loadEngine } from '../../src/engine/index.ts';
 import type { ListPromise, SnapshotDocument, StocklinePromise } from '../../src/engine/types/documents.ts';
-import { type DayFormat, dayFormat } from '../../src/locales/days.ts';
 import { describe } from '../../src/locales/describe.ts';
 import { loadMessages, wordingFor } from '../../src/locales/index.ts';
 import { parseDestination } from '../../src/store/destination.ts';
-import { placesAt } from '../../src/store/places.ts';
 
 export interface PromiseChange {
   sku: string;

@@ -1,6 +1,7 @@
 /** What a supplier's news does to a store document's text: the expected days of one product's receipts, moved. */
+
+import { addDays } from '../../src/days/days.ts';
 import type { StoreDocument } from '../../src/engine/types/documents.ts';
-import { addDays } from '../../src/locales/days.ts';
 import { jsonPlaces } from './json-places.ts';
 
 /** 'unknown' takes the days away with their receipts: the units are not expected any more. */

@@ -1,6 +1,6 @@
 /** The page of an order: for each line whether its promise holds, and buttons that make the supplier late. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { dayFormat } from '../../src/locales/days.ts';
+import { dayFormat } from '../../src/days/days.ts';
 import type { Lateness } from '../editor/late-receipts.ts';
 import { ownLanguage } from '../languages.ts';
 import { historyOf, type OrderedLine, openPromise, type PlacedOrder } from '../server/orders.ts';
@@ -38,7 +38,7 @@ function orderedLine(
   return html`<li class="ordered-line">
     <img src=${item?.picture ?? ''} alt="" width="400" height="400" />
     <div class="ordered-text">
-      <h2>${line.quantity} × ${item === undefined ? line.sku : itemName(item, state.language)}</h2>
+      <h2>${line.quantity} &times; ${item === undefined ? line.sku : itemName(item, state.language)}</h2>
       <stockline-order
         data-order=${order.id}
         data-line=${order.lines.indexOf(line)}

@@ -9,14 +9,14 @@ import { dockOf } from '../dock-days.ts';
 import { historyOf, type OrderedLine, openPromise, type Past, type PlacedOrder, partShown } from './orders.ts';
 
 /**
- * The order with the notices that are owed today; the same order where none is. The snapshot is the one that the order
- * sees.
+ * The order with the notices that are owed today; the same order
+ * where none is. The snapshot is the one that the order sees.
  */
 export async function withNotices(order: PlacedOrder, snapshot: SnapshotDocument, past: Past): Promise<PlacedOrder> {
   const opened = (await loadOrderEngine()).openSnapshot(JSON.stringify(snapshot));
   try {
     const to = parseDestination(order.to);
-    const circumstances = {
+    const asking = {
       at: `${new Date(past.now).toISOString().slice(0, 19)}Z`,
       ...(to === undefined ? {} : { to }),
       ...(order.method === undefined ? {} : { method: order.method }),
@@ -31,7 +31,7 @@ export async function withNotices(order: PlacedOrder, snapshot: SnapshotDocument
       let told = line;
       // A notice is about one part: there are no more of them than parts.
       for (const _ of parts) {
-        const { delay } = opened.revise({ ...circumstances, promised, order: historyOf(order, told, past) });
+        const { delay } = opened.revise({ ...asking, promised, order: historyOf(order, told, past) });
         if (delay?.state !== 'notice_owed') break;
         isOwed = true;
         const part = partShown(order, line, past, delay.part);

@@ -1,6 +1,6 @@
 /**
- * Planning in the page: what a shop's server does with its private document. The full engine is loaded when it is first
- * needed.
+ * Planning in the page: what a shop's server does with its private
+ * document. The full engine is loaded when it is first needed.
  */
 import { rulesText } from 'stockline:demo';
 import { type FullEngine, loadFullEngine, StocklineError } from '../../src/engine/full.ts';

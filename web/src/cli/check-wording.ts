@@ -1,11 +1,9 @@
 /** `stockline check --wording`: what a shop's texts may not say. */
 import type { Fault } from '../engine/types/documents.ts';
 import { checkWording as findingsIn, type WordingFinding, type WordingPlace } from '../wording/check-wording.ts';
-import { nameOf, readDocument } from './documents.ts';
-import { exitStatus } from './exit-status.ts';
-import { notUtf8, tellFaults } from './faults.ts';
-import { writeLine } from './output.ts';
-import { UsageError } from './usage-error.ts';
+import { nameOf, readDocument } from './io/documents.ts';
+import { exitStatus, UsageError } from './io/exit.ts';
+import { notUtf8, tellFaults, writeLine } from './io/output.ts';
 
 /** All findings of all files on stdout, in one document; with them the faults of files that could not be looked at. */
 export async function checkWording(paths: readonly string[]): Promise<number> {

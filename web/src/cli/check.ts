@@ -1,13 +1,12 @@
-import { nameOf } from './documents.ts';
-import { exitStatus } from './exit-status.ts';
-import { tellFaults, tellWarnings } from './faults.ts';
-import { writeLine } from './output.ts';
+import { nameOf } from './io/documents.ts';
+import { exitStatus } from './io/exit.ts';
+import { tellFaults, tellWarnings, writeLine } from './io/output.ts';
 import { readRulePacks } from './rule-packs.ts';
 import { withStore } from './store-documents.ts';
 
 /**
- * `stockline check`: every fault of a store on stdout, an empty list when there is none; beside it, what deserves a
- * look.
+ * `stockline check`: every fault of a store on stdout, an empty
+ * list when there is none; beside it, what deserves a look.
  */
 export async function check(path: string, rulesFolder: string | undefined): Promise<number> {
   const rules = await readRulePacks(rulesFolder);

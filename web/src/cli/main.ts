@@ -7,16 +7,15 @@ import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { check } from './check.ts';
 import { checkWording } from './check-wording.ts';
-import { exitStatus } from './exit-status.ts';
 import { holidays } from './holidays/holidays.ts';
+import { exitStatus, UnreadableError, UsageError } from './io/exit.ts';
+import { endQuietlyWhenNobodyReads } from './io/output.ts';
 import { notice } from './notice.ts';
-import { endQuietlyWhenNobodyReads } from './output.ts';
 import { plan } from './plan.ts';
 import { presets } from './presets.ts';
 import { quote } from './quote.ts';
 import { revise } from './revise.ts';
 import { type CommandName, commandHelp, commandNames, generalHelp } from './usage.ts';
-import { UnreadableError, UsageError } from './usage-error.ts';
 
 /** What the arguments may say, for all commands; each command refuses what is not its own. */
 const options = {

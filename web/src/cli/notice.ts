@@ -1,12 +1,10 @@
 /** `stockline notice`: answers of `stockline revise` in, notices of delay out. */
 import type { Fault, FaultList, Revision } from '../engine/types/documents.ts';
-import { loadNotices, noticeLanguages, speaksLanguage } from '../notice/languages.ts';
+import { loadNotices, noticeLanguages, speaksLanguage } from '../locales/notice/languages.ts';
 import { type Notice, type NoticeOptions, renderNotice } from '../notice/notice.ts';
-import { nameOf, readLines } from './documents.ts';
-import { exitStatus } from './exit-status.ts';
-import { notUtf8, tellFaults } from './faults.ts';
-import { writeLine } from './output.ts';
-import { UsageError } from './usage-error.ts';
+import { nameOf, readLines } from './io/documents.ts';
+import { exitStatus, UsageError } from './io/exit.ts';
+import { notUtf8, tellFaults, writeLine } from './io/output.ts';
 
 /** Between two notices that are written as text. */
 const rule = '-'.repeat(72);

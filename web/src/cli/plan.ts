@@ -1,11 +1,9 @@
 import { faultsIn } from '../engine/answer.ts';
-import { nameOf } from './documents.ts';
-import { exitStatus } from './exit-status.ts';
-import { writeFaults } from './faults.ts';
-import { writeLine } from './output.ts';
+import { nameOf } from './io/documents.ts';
+import { exitStatus, UsageError } from './io/exit.ts';
+import { writeFaults, writeLine } from './io/output.ts';
 import { readRulePacks } from './rule-packs.ts';
 import { withStore } from './store-documents.ts';
-import { UsageError } from './usage-error.ts';
 
 /** What the command line says of a plan. */
 export interface PlanArguments {

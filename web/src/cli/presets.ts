@@ -1,8 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import type { Preset } from '../engine/types/documents.ts';
-import { exitStatus } from './exit-status.ts';
-import { writeLine } from './output.ts';
-import { UsageError } from './usage-error.ts';
+import { exitStatus, UsageError } from './io/exit.ts';
+import { writeLine } from './io/output.ts';
 
 // From dist/, where the command line is built to.
 const folder = new URL(/* @vite-ignore */ '../presets/', import.meta.url);

@@ -1,6 +1,6 @@
 /**
- * Progress on standard error, for people only: nothing is written where it is no terminal, or before there is cause to
- * wonder.
+ * Progress on standard error, for people only: nothing is written
+ * where it is no terminal, or before there is cause to wonder.
  */
 
 /** Documents shorter than this are done before one could read what is being done. */

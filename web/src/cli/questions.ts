@@ -10,12 +10,10 @@ import {
   type OrderSnapshot,
   StocklineError,
 } from '../engine/index.ts';
-import { nameOf, readDocument, readLines, sizeOf, standardInput } from './documents.ts';
-import { exitStatus } from './exit-status.ts';
-import { notUtf8, tellFaults, writeFaults } from './faults.ts';
-import { writeLine } from './output.ts';
+import { nameOf, readDocument, readLines, sizeOf, standardInput } from './io/documents.ts';
+import { exitStatus, UsageError } from './io/exit.ts';
+import { notUtf8, tellFaults, writeFaults, writeLine } from './io/output.ts';
 import { ProgressBar } from './progress.ts';
-import { UsageError } from './usage-error.ts';
 
 /** How the lines of one command are answered. */
 export interface Asking {

@@ -1,7 +1,7 @@
 import { loadMessages, speaksLanguage } from '../locales/index.ts';
 import { withConsentTexts } from './consent-texts.ts';
+import { UsageError } from './io/exit.ts';
 import { answerQuestions } from './questions.ts';
-import { UsageError } from './usage-error.ts';
 
 /**
  * `stockline quote`: one line of answer for each line of queries, of whatever kind; with a language, the text to

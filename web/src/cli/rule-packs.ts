@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { RulePack } from '../engine/types/documents.ts';
 import { widestFirst } from '../rules/widest-first.ts';
-import { UnreadableError, UsageError } from './usage-error.ts';
+import { UnreadableError, UsageError } from './io/exit.ts';
 
 /**
  * The packs of a folder, the wider before the narrower; `none` is no folder but no packs. Absent: those that come with

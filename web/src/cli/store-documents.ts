@@ -1,8 +1,8 @@
 /** What `plan` and `check` share: a store read, opened, asked and closed, whatever comes of it. */
 import { type FullEngine, loadFullEngine, StocklineError, type Store } from '../engine/full.ts';
-import { nameOf, readDocument } from './documents.ts';
-import { exitStatus } from './exit-status.ts';
-import { notUtf8, writeFaults } from './faults.ts';
+import { nameOf, readDocument } from './io/documents.ts';
+import { exitStatus } from './io/exit.ts';
+import { notUtf8, writeFaults } from './io/output.ts';
 import { announceStep } from './progress.ts';
 
 /** Opens the store and gives what `ask` makes of it; when the store is refused, writes every fault instead. */

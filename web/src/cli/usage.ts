@@ -1,5 +1,5 @@
 /** What `--help` says. */
-import { noticeLanguages } from '../notice/languages.ts';
+import { noticeLanguages } from '../locales/notice/languages.ts';
 
 export const commandNames = ['plan', 'quote', 'revise', 'verify', 'notice', 'check', 'presets', 'holidays'] as const;
 export type CommandName = (typeof commandNames)[number];
@@ -7,14 +7,16 @@ export type CommandName = (typeof commandNames)[number];
 /** Each folder of messages has the same. */
 const languages = noticeLanguages.join(', ');
 
-const common = `Documents are files, or - for standard input. Faults are written to standard output as {"errors":[…]}, each with a
-code, a JSON pointer and a sentence, and to standard error in words.
+const common = `Documents are files, or - for standard input. Faults are written to standard output as
+{"errors":[…]}, each with a code, a JSON pointer and a sentence, and to standard error in words.
 
-Exit status: 0 done, 1 a file or the engine could not be read, 2 a document, a query or the command was refused.
+Exit status: 0 done, 1 a file or the engine could not be read, 2 a document, a query or the command
+was refused.
 `;
 
-const rulesOption = `  --rules DIR   take the rule packs in this folder in place of those that come with the package; none takes none. A snapshot keeps the
-                packs of the countries that the store ships to. They are facts with their sources, and not legal advice.
+const rulesOption = `  --rules DIR   take the rule packs in this folder in place of those that come with the package; none
+                takes none. A snapshot keeps the packs of the countries that the store ships to. They are
+                facts with their sources, and not legal advice.
 `;
 
 export const generalHelp = `stockline: honest ship and delivery dates.
@@ -37,26 +39,29 @@ ${common}`;
 export const commandHelp: Readonly<Record<CommandName, string>> = {
   plan: `stockline plan STORE.json [--sku SKU …] [--order ID | --explain] [--rules DIR|none] > SNAPSHOT.json
 
-Makes the snapshot that shoppers' browsers may see from the store that they may not: ladders and policies, no supplier, receipt id
-or commitment. Writes one line of JSON.
+Makes the snapshot that shoppers' browsers may see from the store that they may not: ladders and
+policies, no supplier, receipt id or commitment. Writes one line of JSON.
 
   --sku SKU   plan only this product; may be given several times
-  --order ID  plan as the order with these commitments sees the store: its own and those behind it in line are left out, so that
-              quote and revise say what it can count on; for that order's page only, not to be published
-  --explain   write, in place of the snapshot, which receipt serves which commitment and what is free; private, not for browsers
+  --order ID  plan as the order with these commitments sees the store: its own and those behind it
+              in line are left out, so that quote and revise say what it can count on; for that
+              order's page only, not to be published
+  --explain   write, in place of the snapshot, which receipt serves which commitment and what is
+              free; private, not for browsers
 ${rulesOption}
 ${common}`,
   quote: `stockline quote SNAPSHOT.json [QUERIES.jsonl] [--language TAG] < QUERIES.jsonl > PROMISES.jsonl
 
-Answers each line of queries with one line: the promise, or the faults of that query; the lines after it are answered all the same,
-and the exit status is 2 at the end. A query without "at" is asked now.
+Answers each line of queries with one line: the promise, or the faults of that query; the lines
+after it are answered all the same, and the exit status is 2 at the end. A query without "at" is
+asked now.
 
   {"sku":"MUG","quantity":4}                      one product
   {"lines":[{"sku":"MUG","quantity":4},…]}        an order: each line, everything together, and split
   {"skus":["MUG",…]}                              many products, one unit each
 
-each with "to", "method" and "confidence", where they are known. A query for one product may have "promised", a promise given earlier
-for the same query: its dates are kept while they hold.
+each with "to", "method" and "confidence", where they are known. A query for one product may have
+"promised", a promise given earlier for the same query: its dates are kept while they hold.
 
   --language TAG   put into each promise that needs the shopper's consent the text to consent to:
                    ${languages}, or narrower as in de-AT
@@ -66,28 +71,34 @@ for the same query: its dates are kept while they hold.
 ${common}`,
   revise: `stockline revise SNAPSHOT.json [PROMISES.jsonl] < PROMISES.jsonl > REVISIONS.jsonl
 
-Answers each line, {"promised": a promise given earlier}, with one line: {"change", "changed", "promise"}. The change is unchanged,
-sooner or later, by the last day; "changed" lists every member that differs, and "promise" is the one of now. Give "to", "method" and
-"confidence" as they were asked then. A line without "at" is asked now; one that is refused is answered with its faults, those
+Answers each line, {"promised": a promise given earlier}, with one line: {"change", "changed",
+"promise"}. The change is unchanged, sooner or later, by the last day; "changed" lists every member
+that differs, and "promise" is the one of now. Give "to", "method" and "confidence" as they were
+asked then. A line without "at" is asked now; one that is refused is answered with its faults, those
 after it all the same, and the exit status is 2 at the end.
 
-With "order" in a line, what happened to the order since, the answer has "delay": whether it is late by the law of the destination,
-what the customer has to be told and by when, what they can choose, when the order ends by itself, by when money goes back.
+With "order" in a line, what happened to the order since, the answer has "delay": whether it is late
+by the law of the destination, what the customer has to be told and by when, what they can choose,
+when the order ends by itself, by when money goes back.
 
   {"promised": …, "to": …, "order": {"completed": DAY, "prepaid": true, "delays": […]}}
 
-  completed   the day on which you had the payment, or the authority to charge, and all that you had to know
+  completed   the day on which you had the payment, or the authority to charge, and all that you had
+              to know
   prepaid     true where money was taken, or may be, before shipment
-  delays      the delays that the customer was told of, in that order: {"noticed": the day of the notice, "revised": the last day
-              that it named (none: no day is known), "answer": "consented" or "cancelled", "answered": the day of the answer,
-              "part": of several parts the one that it was about, by its place in "promised" as in "delay" (none: all of them)}
+  delays      the delays that the customer was told of, in that order: {"noticed": the day of the
+              notice, "revised": the last day that it named (none: no day is known), "answer":
+              "consented" or "cancelled", "answered": the day of the answer, "part": of several
+              parts the one that it was about, by its place in "promised" as in "delay" (none: all
+              of them)}
   shipped     the day on which the carrier took these units
   delivered   the day on which the customer got them
   cancelled   the day on which the customer cancelled, other than in answer to a notice
   refused     the day on which you said that you will not ship
 
-Every DAY is YYYY-MM-DD; "completed" and "prepaid" are needed, the rest as far as it happened. Of an order that has shipped in part,
-let "promised" have the parts that are left, and "delays" the notices about those.
+Every DAY is YYYY-MM-DD; "completed" and "prepaid" are needed, the rest as far as it happened. Of an
+order that has shipped in part, let "promised" have the parts that are left, and "delays" the
+notices about those.
 
   jq -c '{promised: ., to: {country: "US"}}' promises.jsonl | stockline revise snapshot.json
   jq -c '{promised: ., to: {country: "US"}, order: {completed: "2026-11-02", prepaid: true}}' promises.jsonl |
@@ -96,50 +107,60 @@ let "promised" have the parts that are left, and "delays" the notices about thos
 ${common}`,
   verify: `stockline verify SNAPSHOT.json [VALUES.jsonl] [--at INSTANT] < VALUES.jsonl > VERIFICATIONS.jsonl
 
-Answers each line, the value of a <stockline-checkout>, with one line: {"verdict", "differs", "promise"}. The engine is asked the
-value's question again, told what was shown. The verdict is same, or sooner or later where last days are others by this snapshot; or
-untrue: it was not shown so, its terms are others, or what needs consent was not agreed to. "differs" points into the value, and
-"promise" is what can be promised. The lines, the destination and the method are the value's own: compare them with the order's.
-The exit status is 2 where any value is untrue.
+Answers each line, the value of a <stockline-checkout>, with one line: {"verdict", "differs",
+"promise"}. The engine is asked the value's question again, told what was shown. The verdict is
+same, or sooner or later where last days are others by this snapshot; or untrue: it was not shown
+so, its terms are others, or what needs consent was not agreed to. "differs" points into the value,
+and "promise" is what can be promised. The lines, the destination and the method are the value's
+own: compare them with the order's. The exit status is 2 where any value is untrue.
 
-  --at INSTANT   when it has to hold, such as when the order came in; without it, the moment that the value names
+  --at INSTANT   when it has to hold, such as when the order came in; without it, the moment that
+                 the value names
 
   stockline verify snapshot.json values.jsonl --at 2026-11-23T15:04:00Z | jq -r .verdict
 
 ${common}`,
-  notice: `stockline notice [REVISIONS.jsonl] [--language TAG] [--shop NAME] [--order ID] [--text] < REVISIONS.jsonl > NOTICES.jsonl
+  notice: `stockline notice [REVISIONS.jsonl] [--language TAG] [--shop NAME] [--order ID] [--text]
+         < REVISIONS.jsonl > NOTICES.jsonl
 
-Writes for each answer that \`stockline revise\` gave to a question with "order" what the customer has to be told: one line
-{"language", "subject", "text", "statements", "noticeBy"}. It is what the law of the destination asks for and no more: the new day,
-the right to agree or to cancel, what silence means, when the order ends by itself, by when money comes back. Where nothing has to be
-said, "statements" is empty and there is no text. All text is plain, never HTML. A line that is no such answer has its faults in its
-place, those after it are written all the same, and the exit status is 2 at the end.
+Writes for each answer that \`stockline revise\` gave to a question with "order" what the customer
+has to be told: one line {"language", "subject", "text", "statements", "noticeBy"}. It is what the
+law of the destination asks for and no more: the new day, the right to agree or to cancel, what
+silence means, when the order ends by itself, by when money comes back. Where nothing has to be
+said, "statements" is empty and there is no text. All text is plain, never HTML. A line that is no
+such answer has its faults in its place, those after it are written all the same, and the exit
+status is 2 at the end.
 
   --language TAG   ${languages}, or narrower as in de-AT; en when absent
   --shop NAME      the shop's name, for the subject and the end
   --order ID       the order's number
   --text           write subject and text as they are; several are parted by a line of dashes
 
-  stockline revise snapshot.json < questions.jsonl | stockline notice --language de --shop 'Alder & Tern' --order A-17 --text
+  stockline revise snapshot.json < questions.jsonl |
+    stockline notice --language de --shop 'Alder & Tern' --order A-17 --text
 
 ${common}`,
   check: `stockline check STORE.json [--rules DIR|none]
        stockline check --wording FILE …
 
-Lists every fault that stands in the way of a plan, as {"errors":[…],"warnings":[…]}; the lists are empty when there is none. Warnings
-do not stand in the way and deserve a look, such as a policy that the law overrides: with those alone the exit status is 0.
+Lists every fault that stands in the way of a plan, as {"errors":[…],"warnings":[…]}; the lists are
+empty when there is none. Warnings do not stand in the way and deserve a look, such as a policy that
+the law overrides: with those alone the exit status is 0.
 
-With --wording the files are a shop's texts: .json (every string in it), .html, and all else as plain text. What the law or a court
-calls unlawful or misleading, in English and German, is listed as {"findings":[{"code", "place", "quote", "citation", "message"}]}:
-delivery times that leave the day open, made-up scarcity, a shopper's right told as the shop's favour, wrong refund times. The message
-says what to write instead. It knows words, not facts: look at each finding, and do not take an empty list for legal advice.
+With --wording the files are a shop's texts: .json (every string in it), .html, and all else as
+plain text. What the law or a court calls unlawful or misleading, in English and German, is listed
+as {"findings":[{"code", "place", "quote", "citation", "message"}]}: delivery times that leave the
+day open, made-up scarcity, a shopper's right told as the shop's favour, wrong refund times. The
+message says what to write instead. It knows words, not facts: look at each finding, and do not take
+an empty list for legal advice.
 
 ${rulesOption}
 ${common}`,
   presets: `stockline presets [NAME]
 
-Lists the presets that come with the package, or writes one: terms to start from for one trade, where they come from (what shops
-commonly do, or only our suggestion), and where the law overrides them. Its "policy" goes among a store's "policies".
+Lists the presets that come with the package, or writes one: terms to start from for one trade,
+where they come from (what shops commonly do, or only our suggestion), and where the law overrides
+them. Its "policy" goes among a store's "policies".
 
   stockline presets
   stockline presets fashion-preorder | jq .policy
@@ -147,32 +168,41 @@ commonly do, or only our suggestion), and where the law overrides them. Its "pol
 Not legal advice.
 
 ${common}`,
-  holidays: `stockline holidays COUNTRY [SUBDIVISION] --years YEARS [--workdays DAYS] [--types TYPES] [--overrides FILE.json] [--names]
+  holidays: `stockline holidays COUNTRY [SUBDIVISION] --years YEARS [--workdays DAYS] [--types TYPES]
+         [--overrides FILE.json] [--names]
 
-Writes one calendar, to be put among a store's "calendars": the days of the week that are worked, the holidays as closed days, and
-the last day that it speaks of. Past that day there is no date, so write it anew in time. Writes one line of JSON.
+Writes one calendar, to be put among a store's "calendars": the days of the week that are worked,
+the holidays as closed days, and the last day that it speaks of. Past that day there is no date, so
+write it anew in time. Writes one line of JSON.
 
   COUNTRY               two letters, as in DE
-  SUBDIVISION           a part of it that has holidays of its own, as in BY or DE-BY; a part of that, as in BY.A
+  SUBDIVISION           a part of it that has holidays of its own, as in BY or DE-BY; a part of
+                        that, as in BY.A
   --years YEARS         2027, or the first and the last: 2026-2028
-  --workdays DAYS       mon,tue,… instead of the week usual there: Monday to Friday, but Sunday to Thursday where the weekend is
-                        Friday and Saturday (BH, DZ, EG, IL, SA), Saturday to Thursday in IR, Monday to Saturday in IN
-  --types TYPES         which holidays are closed days: public (the default), bank, optional, school, observance
+  --workdays DAYS       mon,tue,… instead of the week usual there: Monday to Friday, but Sunday to
+                        Thursday where the weekend is Friday and Saturday (BH, DZ, EG, IL, SA),
+                        Saturday to Thursday in IR, Monday to Saturday in IN
+  --types TYPES         which holidays are closed days: public (the default), bank, optional,
+                        school, observance
   --overrides FILE      what the shop knows better (see below); - for standard input
   --names               add "names", which says why each day is closed; the engine passes it over
 
   stockline holidays US --years 2026-2028 > dock.json
-  stockline holidays DE BY --years 2027 --workdays mon,tue,wed,thu,fri,sat --overrides ours.json --names
+  stockline holidays DE BY --years 2027 --workdays mon,tue,wed,thu,fri,sat \\
+    --overrides ours.json --names
 
-Half days are not closed days; they are told on standard error, as the "halfDays" that a location can keep.
+Half days are not closed days; they are told on standard error, as the "halfDays" that a location
+can keep.
 
-The holidays are those of the library date-holidays, which is installed beside stockline: npm install date-holidays@3. Its data is
-CC BY-SA 3.0: who passes it on names it and keeps that licence. It is wrong in places: it has fewer days of China's holidays of 2026
-than are kept, and none of the weekends worked for them. Look its days over, and mend them with overrides, each member optional:
+The holidays are those of the library date-holidays, which is installed beside stockline: npm
+install date-holidays@3. Its data is CC BY-SA 3.0: who passes it on names it and keeps that licence.
+It is wrong in places: it has fewer days of China's holidays of 2026 than are kept, and none of the
+weekends worked for them. Look its days over, and mend them with overrides, each member optional:
 
   { "closed": { "2026-12-24": "Inventory" }, "open": ["2026-10-10"], "remove": ["2026-11-11"] }
 
-closed adds days with their names, open makes worked days of weekends and holidays, remove takes holidays away.
+closed adds days with their names, open makes worked days of weekends and holidays, remove takes
+holidays away.
 
 ${common}`,
 };

@@ -1,11 +1,10 @@
 import { verifyShown } from '../verify/index.ts';
-import { exitStatus } from './exit-status.ts';
+import { exitStatus, UsageError } from './io/exit.ts';
 import { answerQuestions } from './questions.ts';
-import { UsageError } from './usage-error.ts';
 
 /**
- * `stockline verify`: for each line with the value of a checkout, whether it is true, at its own moment or at the one
- * given.
+ * `stockline verify`: for each line with the value of a checkout,
+ * whether it is true, at its own moment or at the one given.
  */
 export async function verify(snapshotPath: string, valuesPath: string, at?: string): Promise<number> {
   if (at !== undefined && !/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/u.test(at)) {

@@ -1,7 +1,7 @@
 /** What the attributes and properties that all elements share make of a question. */
 import type { Destination, Query, SnapshotDocument } from '../engine/types/documents.ts';
 import { parseDestination } from '../store/destination.ts';
-import type { SnapshotSource } from '../store/snapshots.ts';
+import type { SnapshotSource } from '../store/snapshot.ts';
 
 /** An element with the attributes that say which snapshot. */
 export type Sourced = Element & { snapshot: string | SnapshotDocument | null; src: string | null };
@@ -38,8 +38,8 @@ function inline(element: Element, script: Element | null, id?: string): Snapshot
 }
 
 /**
- * What was read of a script: the same record and string each time, so that hundreds of elements do not compare long
- * texts.
+ * What was read of a script: the same record and string each
+ * time, so that hundreds of elements do not compare long texts.
  */
 const scripts = new WeakMap<Element, { text: string }>();
 
@@ -50,14 +50,14 @@ function inlineById(element: Element, id: string): Element | null {
 }
 
 /** How it is asked; what is absent is left to the engine, and the instant to the clock. */
-export function circumstancesOf(element: {
-  to: string | Destination | null;
-  method: string | null;
+export function askingOf(given: {
+  to: string | Destination | null | undefined;
+  method: string | null | undefined;
   confidence: number | null;
   at: string | null;
 }): Pick<Query, 'to' | 'method' | 'confidence'> & { at?: string } {
-  const { method, confidence, at } = element;
-  const to = parseDestination(element.to);
+  const { method, confidence, at } = given;
+  const to = parseDestination(given.to);
   return {
     ...(to === undefined ? {} : { to }),
     ...(method ? { method } : {}),

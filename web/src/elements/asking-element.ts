@@ -19,10 +19,12 @@ import type { AnyCatalogue } from '../locales/catalogue.ts';
 import { pageMessages } from '../locales/index.ts';
 import type { AskerStore } from '../store/asker.ts';
 import type { AvailabilityError } from '../store/failure.ts';
-import { sourceOf } from './asked.ts';
+import { askingOf, sourceOf } from './asked.ts';
 import type { ServerContent } from './server-content.ts';
-import { serverMark } from './server-mark.ts';
+import { serverMark } from './server-record.ts';
+import { shopChanged, shopOf } from './shop.ts';
 import { SpokenLanguage } from './spoken-language.ts';
+import type { StocklineShop } from './stockline-shop/stockline-shop.ts';
 
 /** The events of an element that shows promises of this kind. All bubble, and leave shadow roots. */
 export interface AskingEventMap<Promised> {
@@ -39,17 +41,53 @@ interface Told<Promised> {
   text: string;
 }
 
+/** What a page may say once, for all its elements. */
+type SaidOnce = Pick<StocklineShop, 'to' | 'method' | 'refresh' | 'timeout'>;
+
 /** What a server has rendered is as good as cut off where the part that takes it over is not there after this. */
 const TAKE_OVER_MILLISECONDS = 10_000;
 
 /** What marks an update as done without rendering. */
 const marksUpdated = (ReactiveElement.prototype as unknown as { update(changed: PropertyValues): void }).update;
 
+// biome-ignore-start lint/correctness/noUnusedVariables: what is one with a class has all of the class's parameters.
+/** The platform's methods, with the element's own events typed. */
+export interface AskingElement<
+  Question extends object,
+  Answered extends { phase: string },
+  Promised extends object,
+  Events = AskingEventMap<Promised>,
+> {
+  addEventListener<Name extends keyof (Events & HTMLElementEventMap)>(
+    type: Name,
+    listener: (this: this, event: (Events & HTMLElementEventMap)[Name]) => unknown,
+    options?: boolean | AddEventListenerOptions,
+  ): void;
+  addEventListener(
+    type: string,
+    listener: EventListenerOrEventListenerObject,
+    options?: boolean | AddEventListenerOptions,
+  ): void;
+  removeEventListener<Name extends keyof (Events & HTMLElementEventMap)>(
+    type: Name,
+    listener: (this: this, event: (Events & HTMLElementEventMap)[Name]) => unknown,
+    options?: boolean | EventListenerOptions,
+  ): void;
+  removeEventListener(
+    type: string,
+    listener: EventListenerOrEventListenerObject,
+    options?: boolean | EventListenerOptions,
+  ): void;
+}
+
+// biome-ignore lint/suspicious/noUnsafeDeclarationMerging: these methods are there, as every element has them.
 export abstract class AskingElement<
   Question extends object,
   Answered extends { phase: string },
   Promised extends object,
+  Events = AskingEventMap<Promised>,
 > extends LitElement {
+  // biome-ignore-end lint/correctness/noUnusedVariables: from here on each is wanted.
   static override properties: PropertyDeclarations = {
     to: {},
     method: {},
@@ -63,35 +101,78 @@ export abstract class AskingElement<
     lang: { reflect: true },
   };
 
-  /** Where it goes: "US", "US 94103", or a record. */
+  /**
+   * Where the order goes: the country's two letters (ISO 3166-1), then perhaps a postal code. Small letters, codes of
+   * three letters, and "UK" are understood too, and a bare ZIP code where the shop ships to the US alone. As a property
+   * also a record.
+   * Absent: that of the page's `<stockline-shop>`; without one there is a ship window, and a delivery window only where
+   * a lane leads anywhere.
+   * Wrong: the fallback is shown, and the error says what to write. `to="Germany 10115"` gives `unknown_value`. For a
+   * country to which no lane leads there is no delivery window, and the element says so.
+   * Example: `to="US 94103"` says "Arrives Nov 27 – 30".
+   */
   declare to: string | Destination | null;
-  /** The shipping method's name; the snapshot's first when absent. */
+  /**
+   * The name of the shipping method.
+   * Absent: that of the page's `<stockline-shop>`, else the snapshot's first method.
+   * Wrong: the fallback is shown. `method="pigeon"` gives `unknown_method`.
+   * Example: `method="express"` says "Arrives Nov 24 – 25".
+   */
   declare method: string | null;
   /**
-   * Address of the snapshot, of which elements share one fetch; or `#id` of a `<script type="application/json">` that
-   * holds it, in the element's own tree or in the document.
+   * The address of the snapshot. Elements with the same address share one request. `#id` names a
+   * `<script type="application/json">` that holds it: one in the element's own tree, or else in the document.
+   * Absent: the property `snapshot` is taken, or the JSON script between the tags where the element reads one, or what
+   * the page's `<stockline-shop>` has; without any the fallback is shown.
+   * Wrong: the fallback is shown. `src="/nowhere.json"` gives `not_fetched`, `src="#nowhere"` gives `missing_script`.
+   * Example: `src="/snapshot.json"` says "Arrives Nov".
    */
   declare src: string | null;
   /**
-   * The snapshot itself, as a record or as text, in place of `src`. A record that is changed has to be set anew, as a
-   * new record.
+   * The snapshot itself, as a record or as text. It goes before `src`. To change it, set a new record: a change inside
+   * the old one is not seen.
+   * Absent: `src` says where the snapshot is.
+   * Wrong: the fallback is shown, and `stockline-error` has every fault of the document.
    */
   declare snapshot: string | SnapshotDocument | null;
   /**
-   * How `src` is kept up to date: seconds between requests (5 at least); `events` for the events that `src` itself
-   * sends, or the address of other ones. Absent: not at all.
+   * How the snapshot of `src` is kept up to date. A number is the seconds between two requests, 5 at the least.
+   * `events` opens an `EventSource` at `src`; an address opens one there. If several elements ask to refresh the same
+   * address, the shortest interval wins.
+   * Absent: the snapshot is asked for once.
+   * Wrong: text that is no number is taken for an address. The promise stays while its snapshot is fresh.
+   * Example: `refresh="60"` says "Arrives Nov".
    */
   declare refresh: string | number | null;
-  /** After how many seconds of waiting an error says so, while it is still waited for; 10 when absent. */
+  /**
+   * The seconds of waiting after which `stockline-error` says `slow`. A promise that comes later is shown all the same.
+   * Absent: 10.
+   * Wrong: 0, less, or no number counts as 10.
+   * Example: `timeout="30"` says "Arrives Nov".
+   */
   declare timeout: number | null;
-  /** The instant of asking, `YYYY-MM-DDTHH:MM:SSZ`; the clock's when absent. */
+  /**
+   * The instant of asking, `YYYY-MM-DDTHH:MM:SSZ`, in UTC. A page needs it for tests and previews only.
+   * Absent: now, by the server's clock where its `Date` header can be read, else by the device's.
+   * Wrong: the fallback is shown. `at="yesterday"` gives `not_an_instant`.
+   * Example: with a snapshot that is fresh until 17:05, `at="2026-11-23T19:00:00Z"` says "Our stock figures are being
+   * updated".
+   */
   declare at: string | null;
-  /** How likely each date is to hold; 0.9 when absent. */
+  /**
+   * How likely each date is to hold, from 0.5 to 1.
+   * Absent: 0.9.
+   * Wrong: the fallback is shown. `confidence="7"` gives `out_of_range`.
+   * Example: on `<stockline-availability>`, `sku="LAMP" confidence="0.5"` says "Arrives Dec 19 – 22".
+   */
   declare confidence: number | null;
 
   protected readonly store: AskerStore<Question, Answered>;
   /** What it writes in. While its tag is undefined there is nothing to write yet: the slot is to be shown. */
   protected readonly language: SpokenLanguage;
+  /** What the page says for all, where the element says nothing itself. */
+  #shop: StocklineShop | undefined;
+  readonly #shopChanged = () => this.requestUpdate();
   #children: MutationObserver | undefined;
   #spoken: string | undefined;
   #announcement = '';
@@ -113,8 +194,8 @@ export abstract class AskingElement<
   protected abstract question(): Question | undefined;
 
   /**
-   * The promise that is shown, for the events; undefined while there is none, or for an element that has no such
-   * events.
+   * The promise that is shown, for the events; undefined while
+   * there is none, or for an element that has no such events.
    */
   protected abstract promised(): Promised | undefined;
 
@@ -197,6 +278,7 @@ export abstract class AskingElement<
     // What is written between the tags may come, or change, at any time.
     this.#children ??= new MutationObserver(() => this.requestUpdate());
     this.#children.observe(this, { childList: true, characterData: true, subtree: true });
+    document.addEventListener(shopChanged, this.#shopChanged);
     this.ask();
     this.store.dispatch({ type: 'connect' });
   }
@@ -224,6 +306,7 @@ export abstract class AskingElement<
 
   /** It is out of the page, and not only for a moment. */
   protected left(): void {
+    document.removeEventListener(shopChanged, this.#shopChanged);
     this.store.dispatch({ type: 'disconnect' });
     this.language.forget();
     this.#server?.forget();
@@ -241,13 +324,25 @@ export abstract class AskingElement<
   }
 
   protected ask(): void {
+    this.#shop = shopOf(this);
     this.store.dispatch({
       type: 'ask',
       question: this.question(),
-      source: sourceOf(this, this.readsSnapshotBetweenTags()),
-      refresh: this.refresh ?? undefined,
-      timeout: this.timeout ?? undefined,
+      source: sourceOf(this, this.readsSnapshotBetweenTags()) ?? (this.#shop && sourceOf(this.#shop, true)),
+      refresh: this.#given('refresh') ?? undefined,
+      timeout: this.#given('timeout') ?? undefined,
     });
+  }
+
+  /** By the element itself, else by its shop. */
+  #given<Name extends keyof SaidOnce>(name: Name): SaidOnce[Name] | undefined {
+    return (this as SaidOnce)[name] ?? this.#shop?.[name];
+  }
+
+  /** How it is asked: the part of a question that is the same for all elements. */
+  protected asking(): ReturnType<typeof askingOf> {
+    const { confidence, at } = this;
+    return askingOf({ to: this.#given('to'), method: this.#given('method'), confidence, at });
   }
 
   /** Says the summary to assistive technology when it is another than before; the first one is read with the page. */
@@ -262,8 +357,12 @@ export abstract class AskingElement<
     this.#announcement = '';
   }
 
-  /** The live region. It is there from the start and empty: one that appears with its text is not read. */
+  /**
+   * The live region. It is there from the start and empty: one that appears with its text is not read. It is emptied
+   * when there is no promise any more, and what comes after that is announced, the same as before too.
+   */
   protected announcer(): TemplateResult {
+    if (this.#spoken && !this.promised()) this.#spoken = this.#announcement = '';
     return html`<div class="announcer" role="status">${this.#announcement}</div>`;
   }
 
@@ -274,6 +373,7 @@ export abstract class AskingElement<
 
   /**
    * What keeps a promise from being there, up to date, or in the page's language; a subclass adds what it finds itself.
+   * warnings.ts asks for it too.
    */
   protected errors(): readonly AvailabilityError[] {
     return [...this.store.getErrors(), ...(this.language.errors ?? [])];
@@ -296,6 +396,25 @@ export abstract class AskingElement<
     const toldErrors = JSON.stringify(errors);
     if (toldErrors === this.#toldErrors) return;
     this.#toldErrors = toldErrors;
-    if (errors.length > 0) this.emit('stockline-error', { errors });
+    if (errors.length === 0) return;
+    this.emit('stockline-error', { errors });
+    this.#warn();
+  }
+
+  /** Once the page is there: whether something seems to be missing, or an attribute misspelt. */
+  protected override async firstUpdated(): Promise<void> {
+    await this.#arrived();
+    await this.updateComplete;
+    // What has a property is known, and what has a hyphen or the like is somebody else's.
+    const isOdd = (name: string) => !(name in this || /^class$|\W/.test(name));
+    if (this.store.getState().phase === 'idle' || this.getAttributeNames().some(isOdd)) this.#warn();
+  }
+
+  /** On the console. Where the part that does it cannot be had, nothing is said. */
+  #warn(): void {
+    import('./warnings.ts').then(
+      ({ doubt }) => doubt(this),
+      () => {},
+    );
   }
 }

@@ -14,19 +14,21 @@ const written = new WeakMap<Element, HTMLScriptElement>();
 
 /**
  * Writes what is promised now, or with no promise takes away what was written before. A script with the id, such as a
- * server may have written, is replaced.
+ * server may have written, is replaced. There is no id where the attribute stands alone, which some frameworks write as
+ * `true`.
  */
 export function showInHead(
-  element: Element & { to: string | Destination | null },
-  id: string,
+  element: Element & { to: string | Destination | null; jsonLd: string | boolean | null },
   state?: AvailabilityState,
 ): void {
   const document = element.ownerDocument;
+  const wanted = element.jsonLd ?? false;
+  const id = wanted === false || wanted === true || wanted === 'true' ? '' : wanted;
   let present = written.get(element);
   if (present === undefined && id !== '') {
     present = document.querySelector<HTMLScriptElement>(`script[type="${TYPE}"][id="${CSS.escape(id)}"]`) ?? undefined;
   }
-  if (state?.phase !== 'promised') {
+  if (wanted === false || state?.phase !== 'promised') {
     present?.remove();
     written.delete(element);
     return;

@@ -1,15 +1,41 @@
 /** What all elements of a page share: one engine, one clock with one timer, and each snapshot once. */
-import { loadEngine, loadOrderEngine } from '../engine/index.ts';
+import { loadEngine } from '../engine/page.ts';
 import { SystemClock } from '../store/clock.ts';
+import type { QuotingEngine } from '../store/snapshot.ts';
 import { Snapshots } from '../store/snapshots.ts';
 
 export const clock = new SystemClock();
 
+/**
+ * Gives an engine that revises. It comes with the element that needs it, so that no bundle has its WebAssembly without
+ * that.
+ */
+let loadRevising: () => Promise<QuotingEngine> = loadEngine;
+/** The script that has imported the elements has run to its end, and what it says of the engine is said. */
+let scriptsHaveRun: Promise<unknown> | undefined;
+
+export function useRevisingEngine(load: () => Promise<QuotingEngine>): void {
+  loadRevising = load;
+}
+
 export const snapshots = new Snapshots({
-  // With an order on the page its engine answers for all: one to fetch. An order that comes later brings it along.
-  loadEngine: (revises) => (revises || document.querySelector('stockline-order') ? loadOrderEngine() : loadEngine()),
+  loadEngine: async (revises) => {
+    // Tags that are in the page already ask while the import is still going on.
+    scriptsHaveRun ??= new Promise((resolve) => setTimeout(resolve));
+    await scriptsHaveRun;
+    if (revises) return loadRevising();
+    // With an order on the page its engine answers for all: one to fetch. An order that comes later brings it along.
+    return document.querySelector('stockline-order') ? loadRevising().catch(loadEngine) : loadEngine();
+  },
   // Asked anew of the server, which may answer that nothing changed: a promise from a cache may be an old one.
-  fetch: (url, init) => fetch(url, { cache: 'no-cache', ...init }),
+  fetch: async (url, init) => {
+    const response = await fetch(url, { cache: 'no-cache', ...init });
+    if (response.headers.has('date')) return response;
+    return import('./hidden-clock.ts').then(
+      ({ dated }) => dated(response),
+      () => response,
+    );
+  },
   now: () => clock.now(),
   isOnline: () => navigator.onLine,
   loadRefresher: async () => {

@@ -3,8 +3,8 @@
  * be kept up to date.
  */
 import type { Clock } from '../store/clock.ts';
-import { type EventStream, type Presence, type Refresher, startRefreshing } from '../store/refresh.ts';
-import type { SharedSnapshot } from '../store/shared-snapshot.ts';
+import { type EventStream, type Presence, startRefreshing } from '../store/refresh.ts';
+import type { Refreshed, Refresher } from '../store/snapshot.ts';
 
 const presence: Presence = {
   isSeen: () => document.visibilityState !== 'hidden',
@@ -21,7 +21,7 @@ const presence: Presence = {
   },
 };
 
-export function keepUpToDate(shared: SharedSnapshot, clock: Clock): Refresher {
+export function keepUpToDate(shared: Refreshed, clock: Clock): Refresher {
   return startRefreshing(shared, {
     clock,
     random: Math.random,

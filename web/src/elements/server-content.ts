@@ -8,16 +8,7 @@
 import { withoutInstant } from '../engine/instant.ts';
 import type { StocklinePromise } from '../engine/types/documents.ts';
 import { clock } from './page.ts';
-
-/** What the server knew. Instants are in milliseconds since 1970. */
-export interface ServerRecord {
-  question: object;
-  /** Of an element that shows a single one. */
-  promise?: StocklinePromise;
-  at: number;
-  /** When the answer may be another; absent: never. */
-  until?: number;
-}
+import type { ServerRecord } from './server-record.ts';
 
 export class ServerContent {
   readonly #record: ServerRecord;
@@ -40,8 +31,8 @@ export class ServerContent {
   }
 
   /**
-   * Whether it is a true answer to the question, whose instant is no part of it. When it is no longer, `ended` is
-   * called.
+   * Whether it is a true answer to the question, whose instant
+   * is no part of it. When it is no longer, `ended` is called.
    */
   isTrue(question: object | undefined, ended: () => void): boolean {
     this.forget();

@@ -1,5 +1,5 @@
-import { StocklineError } from './stockline-error.ts';
-import type { FaultList } from './types/documents.ts';
+/** The engine's answers: read, or thrown as the faults that they list. */
+import type { Fault, FaultList } from './types/documents.ts';
 
 /** The faults that an answer of the engine lists; undefined when it is what was asked for. */
 export function faultsIn(text: string): FaultList | undefined {
@@ -17,4 +17,28 @@ export function readAnswer<Answer extends object>(text: string): Answer {
 /** A document as text: text stays as it is, so that the engine's own reader judges it. */
 export function asText(document: string | object): string {
   return typeof document === 'string' ? document : JSON.stringify(document);
+}
+
+/**
+ * What the engine refused, with every fault it found.
+ *
+ * Its message is for a developer's console: the first fault's place and sentence, and how many more there are.
+ */
+export class StocklineError extends Error {
+  /** Every fault found, in the document's order; never empty. */
+  readonly errors: readonly Fault[];
+
+  constructor(errors: readonly Fault[]) {
+    super(summary(errors));
+    this.name = 'StocklineError';
+    this.errors = errors;
+  }
+}
+
+function summary(errors: readonly Fault[]): string {
+  const [first] = errors;
+  if (first === undefined) return 'Stockline refused the document without saying why.';
+  const place = first.pointer === '' ? '' : `${first.pointer}: `;
+  const more = errors.length > 1 ? ` (and ${errors.length - 1} more)` : '';
+  return `${place}${first.message}${more}`;
 }

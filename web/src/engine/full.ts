@@ -6,8 +6,28 @@
  *     const snapshot = engine.openStore(text).plan();
  */
 import { defaultWasm, factory } from 'stockline:full';
-import { FullEngine } from './full-engine.ts';
+import { asText, readAnswer } from './answer.ts';
 import { createLoader, type EngineOptions } from './loading.ts';
+import { OrderEngine } from './order-engine.ts';
+import { type OpenedStore, Store } from './store.ts';
+import type { StoreDocument } from './types/documents.ts';
+import type { FullModule } from './wasm-module.ts';
+
+/** The full engine: opens stores as well as snapshots. `loadFullEngine` gives the one that all callers share. */
+export class FullEngine extends OrderEngine {
+  readonly #full: FullModule;
+
+  constructor(module: FullModule) {
+    super(module);
+    this.#full = module;
+  }
+
+  /** Loads a store. Throws a StocklineError with every fault when it is refused; then nothing is loaded. */
+  openStore(document: string | StoreDocument): Store {
+    const opened = readAnswer<OpenedStore & { handle: number }>(this.#full.openStore(asText(document)));
+    return new Store(this.#full, opened);
+  }
+}
 
 const loader = createLoader(factory, defaultWasm, (module) => new FullEngine(module));
 
@@ -24,12 +44,11 @@ export function loadFullEngine(): Promise<FullEngine> {
   return loader.load();
 }
 
+export { StocklineError } from './answer.ts';
 export { Engine } from './engine.ts';
-export { FullEngine } from './full-engine.ts';
 export type { EngineOptions, WasmSource } from './loading.ts';
 export { OrderEngine, OrderSnapshot } from './order-engine.ts';
 export { Snapshot } from './snapshot.ts';
-export { StocklineError } from './stockline-error.ts';
 export { type AnyRulePack, type Findings, type OpenedStore, type PlanOptions, Store } from './store.ts';
 export type * from './types/documents.ts';
 export { zoneBetween, zonesBetween } from './zones.ts';

@@ -6,11 +6,20 @@
  */
 import type { ModuleFactory } from './wasm-module.ts';
 
+type Found = string | URL | Response | BufferSource | WebAssembly.Module;
+
 /**
- * Where the WebAssembly comes from: an address, a response (a fetch already under way, for instance), or its bytes. A
- * response can be read once: after a failed load give a new one.
+ * Where the WebAssembly comes from: an address, a response (a fetch already under way, for instance), its bytes, or the
+ * module that was compiled of them, which is all that some hosts at the edge give. A response can be read once: after a
+ * failed load give a new one.
  */
-export type WasmSource = string | URL | Response | Promise<Response> | BufferSource;
+export type WasmSource = Found | Promise<Found>;
+
+/** Options of `configureEngine`, `configureOrderEngine` and `configureFullEngine`. */
+export interface EngineOptions {
+  /** Where the WebAssembly comes from. Absent: from where this build keeps it. */
+  wasm?: WasmSource;
+}
 
 /** A module's loader: `configure` says where from, `load` gives the one instance. */
 export interface Loader<Engine> {
@@ -20,40 +29,60 @@ export interface Loader<Engine> {
   load(): Promise<Engine>;
 }
 
-/** Options of `configureEngine` and `configureFullEngine`. */
-export interface EngineOptions {
-  /** Where the WebAssembly comes from. Absent: from where this build keeps it. */
-  wasm?: WasmSource;
-}
-
 /**
  * A loader for one module. All callers share one promise. A load that failed is forgotten, so that the next call tries
- * again; a new configuration is for the next load, and leaves an engine that is already there alone.
+ * again. A new configuration is for a load that is under way, which starts anew, and for those to come; it leaves an
+ * engine that is already there alone, and says so.
  */
 export function createLoader<Module, Engine>(
   factory: ModuleFactory<Module>,
-  defaultWasm: () => WasmSource | Promise<BufferSource>,
+  defaultWasm: () => WasmSource,
   wrap: (module: Module) => Engine,
 ): Loader<Engine> {
   let source: WasmSource | undefined;
   let shared: Promise<Engine> | undefined;
+  let attempts = 0;
+  /** Starts the load that is under way anew. */
+  let restart: (() => Promise<void>) | undefined;
 
   return {
     get shared() {
       return shared;
     },
-    configure(options) {
-      source = options.wasm;
+    configure({ wasm }) {
+      source = wasm;
+      if (restart !== undefined) {
+        restart();
+        return;
+      }
       shared = undefined;
+      if (attempts > 0 && wasm !== undefined)
+        console.warn(
+          'Stockline: too late for elements that have asked. Configure the engine in the script that imports them.',
+        );
     },
     load() {
-      if (shared !== undefined) return shared;
-      const loading: Promise<Engine> = instantiate(factory, () => source ?? defaultWasm()).then(wrap);
-      shared = loading;
-      loading.catch(() => {
-        if (shared === loading) shared = undefined;
+      shared ??= new Promise((resolve, reject) => {
+        restart = async () => {
+          attempts += 1;
+          const attempt = attempts;
+          let settle: () => void;
+          try {
+            const engine = wrap(await instantiate(factory, () => source ?? defaultWasm()));
+            settle = () => resolve(engine);
+          } catch (error) {
+            settle = () => {
+              shared = undefined;
+              reject(error);
+            };
+          }
+          if (attempt !== attempts) return;
+          restart = undefined;
+          settle();
+        };
+        restart();
       });
-      return loading;
+      return shared;
     },
   };
 }
@@ -62,10 +91,7 @@ export function createLoader<Module, Engine>(
  * Emscripten's glue never rejects when its `instantiateWasm` hook fails: it waits for ever. So the failure is raced
  * against it here.
  */
-async function instantiate<Module>(
-  factory: ModuleFactory<Module>,
-  find: () => WasmSource | Promise<BufferSource>,
-): Promise<Module> {
+async function instantiate<Module>(factory: ModuleFactory<Module>, find: () => WasmSource): Promise<Module> {
   return new Promise((resolve, reject) => {
     factory({
       instantiateWasm(imports, done) {
@@ -76,28 +102,38 @@ async function instantiate<Module>(
   });
 }
 
-async function compile(
-  find: () => WasmSource | Promise<BufferSource>,
+async function compile(find: () => WasmSource, imports: WebAssembly.Imports): Promise<WebAssembly.Instance> {
+  const found = await find();
+  let tried = typeof found === 'string' || found instanceof URL ? found : '';
+  let reason = '';
+  try {
+    const given = typeof found === 'string' || found instanceof URL ? await open(found) : found;
+    if (!isResponse(given)) return await instanceOf(given, imports);
+    // Streaming is refused for any other type, and for this one with parameters; many servers still send another.
+    const type = given.headers.get('Content-Type')?.trim().toLowerCase();
+    tried = `${given.url} answered ${given.status} ${type}`;
+    if (given.ok && type === 'application/wasm' && typeof WebAssembly.instantiateStreaming === 'function') {
+      return (await WebAssembly.instantiateStreaming(given, imports)).instance;
+    }
+    if (given.ok) return await instanceOf(await given.arrayBuffer(), imports);
+  } catch (error) {
+    if (tried === '') throw error;
+    reason = `: ${error instanceof Error ? error.message : error}`;
+  }
+  throw new Error(`${tried}${reason}`);
+}
+
+/** Of a module that is compiled already, WebAssembly gives the instance alone. */
+async function instanceOf(
+  code: BufferSource | WebAssembly.Module,
   imports: WebAssembly.Imports,
 ): Promise<WebAssembly.Instance> {
-  const found = await find();
-  const bytesOrResponse = typeof found === 'string' || found instanceof URL ? await open(found) : found;
-  if (!isResponse(bytesOrResponse)) return (await WebAssembly.instantiate(bytesOrResponse, imports)).instance;
-  if (!bytesOrResponse.ok) {
-    throw new Error(
-      `The Stockline engine could not be fetched: ${bytesOrResponse.url} answered ${bytesOrResponse.status}.`,
-    );
-  }
-  // Streaming is refused for any other type, and for this one with parameters; many servers still send another.
-  const type = bytesOrResponse.headers.get('Content-Type')?.trim().toLowerCase();
-  if (type === 'application/wasm' && typeof WebAssembly.instantiateStreaming === 'function') {
-    return (await WebAssembly.instantiateStreaming(bytesOrResponse, imports)).instance;
-  }
-  return (await WebAssembly.instantiate(await bytesOrResponse.arrayBuffer(), imports)).instance;
+  const result = await WebAssembly.instantiate(code as WebAssembly.Module & BufferSource, imports);
+  return 'instance' in result ? (result as WebAssembly.WebAssemblyInstantiatedSource).instance : result;
 }
 
 /** A response of another realm (a frame, a worker's polyfill) is no `instanceof Response` here. */
-function isResponse(value: Response | BufferSource): value is Response {
+function isResponse(value: Response | BufferSource | WebAssembly.Module): value is Response {
   return typeof (value as Response).arrayBuffer === 'function';
 }
 

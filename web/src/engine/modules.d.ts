@@ -8,24 +8,19 @@ declare module 'stockline:page' {
   /**
    * An address beside the script (its name holds a hash of the content), or in the inline build the bytes themselves.
    */
-  export function defaultWasm(): URL | ArrayBuffer | Promise<ArrayBuffer>;
+  export function defaultWasm(): URL | ArrayBuffer | Promise<URL | ArrayBuffer>;
 }
 
 /** The WebAssembly module of an order's page, likewise. */
 declare module 'stockline:order' {
   export const factory: import('./wasm-module.ts').ModuleFactory<import('./wasm-module.ts').OrderModule>;
-  export function defaultWasm(): URL | ArrayBuffer | Promise<ArrayBuffer>;
+  export function defaultWasm(): URL | ArrayBuffer | Promise<URL | ArrayBuffer>;
 }
 
 /** The full WebAssembly module, likewise. */
 declare module 'stockline:full' {
   export const factory: import('./wasm-module.ts').ModuleFactory<import('./wasm-module.ts').FullModule>;
-  export function defaultWasm(): URL | ArrayBuffer | Promise<ArrayBuffer>;
-}
-
-/** An index of the rule packs that come with the package; build/rule-packs.ts writes it. */
-declare module 'stockline:rules' {
-  export const packs: readonly import('../rules/index.ts').RulePackEntry[];
+  export function defaultWasm(): URL | ArrayBuffer | Promise<URL | ArrayBuffer>;
 }
 
 /**
@@ -40,8 +35,10 @@ declare module 'stockline:demo' {
   export function snapshotText(shop: string): Promise<string>;
 }
 
-/** What the build knows of itself; build/library.ts says it. */
+/** What the build knows of itself; build/build-facts.ts says it. */
 declare module 'stockline:build' {
   /** The package's version. */
   export const version: string;
+  /** What the names of the classic script's parts hold of its build. */
+  export const build: string;
 }

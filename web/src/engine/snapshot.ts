@@ -46,8 +46,8 @@ export class Snapshot<Module extends PageModule = PageModule> extends LoadedDocu
    * split up.
    *
    * @example
-   * const order = { lines: [{ sku: 'MUG', quantity: 4 }, { sku: 'KETTLE' }], at: '2026-11-23T15:00:00Z', to: { country:
-   * 'US' } }; const { together, split } = snapshot.quoteOrder(order);
+   * const lines = [{ sku: 'MUG', quantity: 4 }, { sku: 'KETTLE' }];
+   * const { together, split } = snapshot.quoteOrder({ lines, at: '2026-11-23T15:00:00Z', to: { country: 'US' } });
    * together?.deliver; // the one day for all of it
    * split?.shipments.map(({ deliver, items }) => [deliver, items]);
    */

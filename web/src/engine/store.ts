@@ -45,8 +45,8 @@ export interface PlanOptions {
   /** The zones' offsets; null for one that the host does not know. Absent: asked of the host's `Intl`. */
   zones?: Readonly<Record<string, Zone | null>>;
   /**
-   * What the law adds to the shop's terms; the snapshot keeps what concerns the countries that lanes lead to. Absent:
-   * nothing.
+   * What the law adds to the shop's terms; the snapshot keeps what
+   * concerns the countries that lanes lead to. Absent: nothing.
    */
   rules?: readonly AnyRulePack[];
 }
@@ -69,8 +69,8 @@ export class Store extends LoadedDocument<FullModule> implements OpenedStore {
   }
 
   /**
-   * The public snapshot. Throws a StocklineError when the store cannot be planned, for instance over an unknown time
-   * zone.
+   * The public snapshot. Throws a StocklineError when the store
+   * cannot be planned, for instance over an unknown time zone.
    */
   plan(options: PlanOptions = {}): SnapshotDocument {
     return readAnswer(this.planText(options));
@@ -96,8 +96,8 @@ export class Store extends LoadedDocument<FullModule> implements OpenedStore {
    * Private, for the shop's staff: it names receipts and commitments. Throws as `plan` does.
    *
    * @example
-   * const late = store.explain({ skus: ['MUG'] }).products['MUG']?.flatMap(({ commitments }) =>
-   * commitments.filter((peg) => peg.late));
+   * const pegs = store.explain({ skus: ['MUG'] }).products['MUG']?.flatMap(({ commitments }) => commitments);
+   * const late = pegs?.filter((peg) => peg.late);
    */
   explain(options: PlanOptions = {}): PeggingDocument {
     return readAnswer(this.explainText(options));

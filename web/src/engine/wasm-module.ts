@@ -1,35 +1,51 @@
 /**
- * The WebAssembly modules as JavaScript sees them: text in, text out, one handle for a loaded document.
- * wasm/stockline.d.ts is the same surface, beside the C++ that implements it.
+ * The three WebAssembly modules as JavaScript sees them: text in, text out. Every answer is JSON: what its comment
+ * says, or `{"errors": [{"code", "pointer", "message"}]}`. wasm/bindings.cpp implements them.
  */
 
-/** What the page's module can do. */
+/** The module of a product page: quotes from a snapshot. */
 export interface PageModule {
   /** The engine's version, for instance `0.1.0`. */
   version(): string;
-  /** `{"handle":1}`, or `{"errors":[…]}`. */
+  /** Loads a snapshot document: `{"handle": 1}`. */
   openSnapshot(text: string): string;
-  /** The answer to a query of any kind, or `{"errors":[…]}`. */
+  /**
+   * Answers a query from a loaded snapshot. With `sku` it asks for a promise; with `skus` for a list, `{"promises":
+   * [promise | {"sku", "errors"}]}`; with `lines` for an order's promise.
+   */
   quote(handle: number, query: string): string;
-  /** Frees what the handle holds; a closed or unknown handle is no error. */
+  /** Frees what the handle holds. A handle that is closed, or never was open, is passed over. */
   close(handle: number): void;
 }
 
-/** What the module of an order's page can do: the page's, and revising. */
+/** The module of an order's page: also revises. */
 export interface OrderModule extends PageModule {
-  /** The revision of an earlier promise, or `{"errors":[…]}`. */
+  /**
+   * Says whether a promise made earlier still holds. `{"promised": promise, "at", "to"?, "method"?, "confidence"?,
+   * "order"?}` gives `{"change": "unchanged" | "sooner" | "later", "changed", "promise", "delay"?}`.
+   */
   revise(handle: number, question: string): string;
 }
 
-/** What the full module can do: the order's, and planning. */
+/** The full module: also plans. */
 export interface FullModule extends OrderModule {
-  /** `{"handle":2,"asOf":…,"zones":[…],"horizon":{…}}`, or `{"errors":[…]}`. */
+  /**
+   * Loads a store document: `{"handle", "asOf", "zones": [name], "horizon": {"from", "until"}}`. The host hands in each
+   * zone's clock for the horizon with `plan` and `check`.
+   */
   openStore(text: string): string;
-  /** The snapshot, or `{"errors":[…]}`. */
+  /**
+   * Plans a loaded store: a snapshot document. Options: `{"zones": {name: zone | null}, "skus"?: [sku], "order"?: id,
+   * "rules"?: [rule pack]}`, with null for a zone that the host does not know, and the id of an order to plan as that
+   * order sees the store: for its page only, not to be published.
+   */
   plan(handle: number, options: string): string;
-  /** `{"errors":[…]}`; the list is empty where nothing is wrong. */
+  /**
+   * What `plan` would find wrong, and what deserves a look: `{"errors": [], "warnings": []}` where nothing is and
+   * nothing does.
+   */
   check(handle: number, options: string): string;
-  /** The pegging, or `{"errors":[…]}`. */
+  /** Which units serve which commitment; options as for `plan`. Private. */
   explain(handle: number, options: string): string;
 }
 

@@ -107,8 +107,8 @@ function shippingDetails(promise: StocklinePromise, { to, shippingRate, today }:
 }
 
 /**
- * From the first days of two windows and from their last ones; which of the two is shorter depends on the days off
- * between.
+ * From the first days of two windows and from their last ones;
+ * which of the two is shorter depends on the days off between.
  */
 function daysBetween(from: DayWindow, to: DayWindow): JsonLd {
   const days = [daysFrom(from.earliest, to.earliest), daysFrom(from.latest, to.latest)];

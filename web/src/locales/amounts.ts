@@ -4,7 +4,7 @@
  * How many decimal places a currency has is the promise's own `exponent` (ISO 4217), never `Intl`'s: that follows what
  * people write, which for some currencies (IQD) is not what is charged, and it changes with the browser.
  */
-import { dayFormat } from './days.ts';
+import { dayFormat } from '../days/days.ts';
 
 /** As in days.ts: each formatter is made once, and a page that is handed tags by its user does not grow for ever. */
 const MAX_FORMATS = 64;

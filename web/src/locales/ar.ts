@@ -1,6 +1,5 @@
 /** Arabic, written from right to left. Nouns agree with their number in six ways. */
 import { counting, type PluralForms } from './counting.ts';
-import { leftToRight } from './left-to-right.ts';
 import type { CalendarOwner, DayUnit, Messages, PeriodStart } from './messages.ts';
 import { splitSentence } from './split.ts';
 
@@ -128,7 +127,9 @@ export const ar: Messages = {
     statutoryRights: 'تسري حقوقك القانونية',
     more: 'شروط أخرى',
     policy: 'شروط المتجر',
-    cite: leftToRight,
+    // Set apart (Unicode's isolates, UAX #9): in "16 CFR 435.2(b)(1)" number and words would change places, and a
+    // bracket would turn around.
+    cite: (citation) => `\u2066${citation}\u2069`,
     notAdvice: 'لا تتأثر حقوقك القانونية. هذا ليس استشارة قانونية.',
   },
 

@@ -5,8 +5,9 @@
  * It is a record as well as a sentence, so that its days carry their year, and it is put into the promise: what was on
  * the page can be kept with the order.
  */
+
+import { dayFormat } from '../days/days.ts';
 import type { StocklinePromise } from '../engine/types/documents.ts';
-import { dayFormat } from './days.ts';
 import { type Wording, wordingFor } from './index.ts';
 import { paymentText } from './payment.ts';
 

@@ -1,8 +1,8 @@
 /** Numbers in sentences: written, and with the form of the noun that goes with them, as a language does both. */
 
 /**
- * A noun's forms by plural category (Unicode CLDR); `#` stands for the number. A form that is not given reads as
- * `other`.
+ * A noun's forms by plural category (Unicode CLDR); `#` stands
+ * for the number. A form that is not given reads as `other`.
  */
 export type PluralForms = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string };
 

@@ -7,8 +7,10 @@
  * - The parts of a split are the shopper's own order, so their quantities are told. How many units the shop has is told
  *   no further than it allows: "10+ in stock".
  */
+
+import { type DayFormat, dayFormat } from '../days/days.ts';
+import type { Places } from '../days/places.ts';
 import type { PromisePart, Status, StocklinePromise } from '../engine/types/documents.ts';
-import { type DayFormat, dayFormat } from './days.ts';
 import type { Wording } from './index.ts';
 import { type LadderLine, ladderLines } from './ladder.ts';
 import { describeQueue, type QueueDescription } from './queue.ts';
@@ -16,15 +18,6 @@ import { reasonSentences } from './reasons.ts';
 import { type TermLine, termLines } from './terms.ts';
 import { type OrderBy, orderByText } from './time-left.ts';
 import { ahead, type WindowTexts, windowTexts } from './windows.ts';
-
-/**
- * The locations' own clocks. For units without a location: the day where all locations have the same one, and the first
- * location's zone, which is shown by its name.
- */
-export interface Places {
-  today(location: string | undefined): string | undefined;
-  timeZone(location: string | undefined): string | undefined;
-}
 
 export interface PartDescription extends WindowTexts {
   status: Status;

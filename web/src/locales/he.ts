@@ -1,6 +1,5 @@
 /** Hebrew, written from right to left. Sentences address nobody by gender. */
 import { counting, type PluralForms } from './counting.ts';
-import { leftToRight } from './left-to-right.ts';
 import type { CalendarOwner, DayUnit, Messages, PeriodStart } from './messages.ts';
 import { splitSentence } from './split.ts';
 
@@ -127,7 +126,9 @@ export const he: Messages = {
     statutoryRights: 'הזכויות שלך לפי החוק חלות',
     more: 'תנאים נוספים',
     policy: 'תנאי החנות',
-    cite: leftToRight,
+    // Set apart (Unicode's isolates, UAX #9): in "16 CFR 435.2(b)(1)" number and words would change places, and a
+    // bracket would turn around.
+    cite: (citation) => `\u2066${citation}\u2069`,
     notAdvice: 'הזכויות שלך לפי החוק אינן נפגעות. זה אינו ייעוץ משפטי.',
   },
 

@@ -1,6 +1,6 @@
 /**
- * The languages of a product page's messages: English is always there, others are fetched when they are needed, or
- * registered.
+ * The languages of a product page's messages: English is always
+ * there, others are fetched when they are needed, or registered.
  */
 import { Catalogue } from './catalogue.ts';
 import { en } from './en.ts';

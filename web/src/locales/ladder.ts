@@ -5,8 +5,9 @@
  * date for a larger quantity than the one asked for. How many units the shop has is told no further than it allows:
  * where the boundary between two lines would be that number, the lines are "10+" and "More", and nothing beyond.
  */
+
+import type { DayFormat } from '../days/days.ts';
 import type { PromiseRung, StocklinePromise } from '../engine/types/documents.ts';
-import type { DayFormat } from './days.ts';
 import type { Wording } from './index.ts';
 import { type WindowTexts, windowTexts } from './windows.ts';
 
@@ -60,8 +61,8 @@ function stepsOf(rungs: readonly PromiseRung[], textsOf: (rung: PromiseRung) => 
 }
 
 /**
- * Whether where the first step ends would tell more of the stock than the shop does. Who asks for more is told, part by
- * part.
+ * Whether where the first step ends would tell more of the stock
+ * than the shop does. Who asks for more is told, part by part.
  */
 function isSecret({ inStock }: StocklinePromise, stock: Step | undefined): boolean {
   return inStock.orMore === true && stock?.last !== undefined && stock.last > inStock.quantity;

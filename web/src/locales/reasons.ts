@@ -6,8 +6,9 @@
  * the reasons that are there to count the days again (the day of asking, when the supply is ready, how long it takes to
  * receive it), and a duration that takes no day at all, or of which some chance lies beyond any day.
  */
+
+import type { DayFormat } from '../days/days.ts';
 import type { Duration, Reason } from '../engine/types/documents.ts';
-import type { DayFormat } from './days.ts';
 import type { CalendarOwner, Messages } from './messages.ts';
 
 /** More days off than this are counted, not listed. */

@@ -6,12 +6,12 @@
  * has passed is left out, as everywhere. What the law gives is never told as the shop's favour: it stands as the
  * shopper's right, with its citation.
  */
+
+import { dayFormat } from '../days/days.ts';
 import type { StocklinePromise, Terms } from '../engine/types/documents.ts';
 import { money, share } from './amounts.ts';
 import { consentAhead, consentText } from './consent.ts';
-import { dayFormat } from './days.ts';
 import type { Wording } from './index.ts';
-import { joined } from './joined.ts';
 import type { Messages } from './messages.ts';
 import { paymentText } from './payment.ts';
 
@@ -153,4 +153,12 @@ function facts(sentences: readonly Sentence[], { terms: say }: Messages): TermFa
 
 function inWords({ citation }: { citation?: string }, { cite, policy }: Messages['terms']): string {
   return citation === undefined ? policy : cite(citation);
+}
+
+/**
+ * Sentences one after the other, with no more than one full stop between two: a German or a French day may end in one,
+ * "28. Dez."
+ */
+export function joined(sentences: readonly string[]): string {
+  return sentences.join('. ').replaceAll('.. ', '. ');
 }

@@ -5,8 +5,9 @@
  * minute, rounded down: nobody is told more time than there is. In the last minute the sentence has its time of day
  * alone, and then it is gone.
  */
+
+import { dayFormat } from '../days/days.ts';
 import { numberFormat } from './amounts.ts';
-import { dayFormat } from './days.ts';
 import type { Wording } from './index.ts';
 
 const MINUTE_MILLISECONDS = 60_000;

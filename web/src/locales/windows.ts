@@ -5,8 +5,9 @@
  * happens elsewhere and always has its date. A window that has passed at its location (a page left open over night,
  * say) reads as no date until the promise is asked for again.
  */
+
+import { addDays, type DayFormat } from '../days/days.ts';
 import type { DayWindow } from '../engine/types/documents.ts';
-import { addDays, type DayFormat } from './days.ts';
 import type { Wording } from './index.ts';
 
 export interface WindowTexts {

@@ -3,13 +3,14 @@
  * more. What that is the engine has found (`revise` with `order`: `delay.say`); here it gets its words. Plain text,
  * never HTML.
  */
+
+import { dayFormat } from '../days/days.ts';
 import type { Revision } from '../engine/types/documents.ts';
-import { dayFormat } from '../locales/days.ts';
 import { pageMessages } from '../locales/index.ts';
-import { noticeLanguages, noticeMessages, speaksLanguage } from './languages.ts';
-import type { Delay } from './messages.ts';
+import { noticeLanguages, noticeMessages, speaksLanguage } from '../locales/notice/languages.ts';
+import type { Delay } from '../locales/notice/messages.ts';
+import { delayStatements, type NoticeWords, type Statement } from '../locales/notice/statements.ts';
 import { oneLine } from './one-line.ts';
-import { delayStatements, type NoticeWords, type Statement } from './statements.ts';
 
 export interface Notice {
   /** The tag that the words and days follow. */
@@ -38,8 +39,9 @@ export interface NoticeOptions {
  * cannot be written in, or that was not loaded, is a RangeError: a notice in another one would not tell its reader.
  *
  * @example
- * const revision = snapshot.revise({ promised, at, to: { country: 'US' }, order: { completed: '2026-11-01', prepaid:
- * true, delays: [] } }); await loadNotices('fr-CA');
+ * const order = { completed: '2026-11-01', prepaid: true, delays: [] };
+ * const revision = snapshot.revise({ promised, at, to: { country: 'US' }, order });
+ * await loadNotices('fr-CA');
  * const notice = renderNotice(revision, { language: 'fr-CA', shop: 'Alder & Tern', order: 'A-17' });
  */
 export function renderNotice({ delay, promise }: Revision, options: NoticeOptions = {}): Notice | undefined {

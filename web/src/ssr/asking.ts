@@ -1,20 +1,20 @@
 /** What a page asks on the server, in the words of the element that will ask it in the browser. */
-import { circumstancesOf } from '../elements/asked.ts';
+import { askingOf } from '../elements/asked.ts';
 import type { Query, SnapshotDocument } from '../engine/types/documents.ts';
 import type { AttributeValue } from './markup.ts';
 
-type Circumstances = Pick<Query, 'to' | 'method' | 'confidence'>;
+type Asking = Pick<Query, 'to' | 'method' | 'confidence'>;
 
 /** The attributes by which the element asks so. */
-export function askingAttributes({ to, method, confidence }: Circumstances) {
+export function askingAttributes({ to, method, confidence }: Asking) {
   return { to: to && [to.country, to.postalCode].filter(Boolean).join(' '), method, confidence };
 }
 
 /** What the element will make of them. `at` is there where the page fixes it. */
-export function askedCircumstances(query: Circumstances, attributes: Readonly<Record<string, AttributeValue>> = {}) {
+export function askingOnServer(query: Asking, attributes: Readonly<Record<string, AttributeValue>> = {}) {
   const { to, method, confidence } = askingAttributes(query);
   const at = attributes['at'] ? String(attributes['at']) : null;
-  return circumstancesOf({ to: to ?? null, method: method ?? null, confidence: confidence ?? null, at });
+  return askingOf({ to: to ?? null, method: method ?? null, confidence: confidence ?? null, at });
 }
 
 export function documentOf(snapshot: string | SnapshotDocument): SnapshotDocument {

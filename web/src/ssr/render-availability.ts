@@ -1,5 +1,6 @@
 /** `<stockline-availability>` as HTML, from the views that the element itself has. */
 import type { TemplateResult } from 'lit';
+import { placesAt } from '../days/places.ts';
 import {
   type AvailabilityVariant,
   StocklineAvailability,
@@ -10,8 +11,7 @@ import type { Query, StocklinePromise } from '../engine/types/documents.ts';
 import { withConsentText } from '../locales/consent.ts';
 import { type Description, describe } from '../locales/describe.ts';
 import { loadMessages, type MessagesOverride, type Wording, withOverride, wordingFor } from '../locales/index.ts';
-import { placesAt } from '../store/places.ts';
-import { asked, askedCircumstances, askingAttributes, documentOf } from './asking.ts';
+import { asked, askingAttributes, askingOnServer, documentOf } from './asking.ts';
 import { cssOf, type ServerPage, serverHtml } from './server-page.ts';
 import { serverRecord } from './server-record.ts';
 
@@ -27,8 +27,8 @@ export interface AvailabilityPage extends ServerPage<MessagesOverride> {
  * The element's HTML, promise and all. In the browser the element takes it over: what is here stays until the element's
  * own answer is there, and no longer than it is true.
  *
- * Throws a StocklineError when the engine refuses the snapshot or the query; a page then shows the tag without a shadow
- * root.
+ * Throws a StocklineError when the engine refuses the snapshot
+ * or the query; a page then shows the tag without a shadow root.
  *
  * @example
  * await renderAvailability({
@@ -46,10 +46,10 @@ export async function renderAvailability(page: AvailabilityPage): Promise<string
   await loadMessages(language);
   const wording = wordingFor(language);
   const own: Wording = { ...wording, messages: withOverride(wording.messages, page.messages) };
-  const circumstances = askedCircumstances(query, page.attributes);
+  const asking = askingOnServer(query, page.attributes);
   // How much time is left to order is said by the minute, and no page is that young: it names the hour instead, as it
   // does long before it.
-  const now = circumstances.at === undefined ? Number.NEGATIVE_INFINITY : undefined;
+  const now = asking.at === undefined ? Number.NEGATIVE_INFINITY : undefined;
   const description = describe(promise, own, placesAt(document, Date.parse(promise.at)), now);
   const { sku, quantity } = promise;
   return serverHtml(page, {
@@ -58,7 +58,7 @@ export async function renderAvailability(page: AvailabilityPage): Promise<string
     attributes: { sku, quantity, ...askingAttributes(query), variant },
     view: viewOf(description, own, variant),
     record: serverRecord({
-      question: { sku, quantity, ...circumstances },
+      question: { sku, quantity, ...asking },
       document,
       promises: [promise],
       promise: withConsentText(promise, own),

@@ -1,5 +1,7 @@
 /** `<stockline-checkout>` as HTML, from the views that the element itself has. */
 import { html } from 'lit';
+import { type Way, wayOf, waysToSend } from '../cart/ways.ts';
+import { placesAt } from '../days/places.ts';
 import { listed } from '../elements/stockline-checkout/cart-lines.ts';
 import { StocklineCheckout } from '../elements/stockline-checkout/stockline-checkout.ts';
 import { type Controls, checkoutView } from '../elements/stockline-checkout/view.ts';
@@ -10,9 +12,8 @@ import { consentsNeeded, withConsentTexts } from '../locales/checkout/consents.t
 import { describeCheckout } from '../locales/checkout/describe.ts';
 import type { CheckoutMessagesOverride } from '../locales/checkout/messages.ts';
 import { checkoutCatalogues, checkoutWordingFor } from '../locales/checkout/wording.ts';
-import { type CartLine, namesOf, type Way, wayOf, waysToSend } from '../store/cart.ts';
-import { placesAt } from '../store/places.ts';
-import { asked, askedCircumstances, askingAttributes, documentOf } from './asking.ts';
+import { type CartLine, namesOf } from '../store/cart.ts';
+import { asked, askingAttributes, askingOnServer, documentOf } from './asking.ts';
 import { jsonScript } from './markup.ts';
 import { cssOf, type ServerPage, serverHtml } from './server-page.ts';
 import { serverRecord } from './server-record.ts';
@@ -37,8 +38,8 @@ export interface CheckoutPage extends ServerPage<CheckoutMessagesOverride> {
  * @example
  * await renderCheckout({
  *   snapshot: await readFile('snapshot.json', 'utf8'),
- *   query: { lines: [{ sku: 'MUG', quantity: 4 }], to: { country: 'US', postalCode: '94103' }, at:
- *   '2026-11-23T15:05:00Z' }, attributes: { name: 'promise', src: '/snapshot.json' },
+ *   query: { lines: [{ sku: 'MUG', quantity: 4 }], to: { country: 'US' }, at: '2026-11-23T15:05:00Z' },
+ *   attributes: { name: 'promise', src: '/snapshot.json' },
  *   styles: { href: '/stockline-checkout.css' },
  *   fallback: 'You will hear from us when your order ships.',
  * });
@@ -65,8 +66,8 @@ export async function renderCheckout(page: CheckoutPage): Promise<string> {
     way,
     consents: { ...untouched.consents, needed, titles, isOneBox: consent === 'all' },
   };
-  // Where a required element, already there, stops the form without an answer of its own, the browser says so at this
-  // place.
+  // Where a required element, already there, stops the form without
+  // an answer of its own, the browser says so at this place.
   const view = html`${checkoutView(description, wording, controls)}<p class="error" part="no-promise" id="no-promise" tabindex="-1"></p>`;
   return serverHtml(page, {
     name: 'stockline-checkout',
@@ -74,7 +75,7 @@ export async function renderCheckout(page: CheckoutPage): Promise<string> {
     attributes: { ...askingAttributes(query), ship, consent },
     view,
     record: serverRecord({
-      question: { lines, ...askedCircumstances(query, page.attributes) },
+      question: { lines, ...askingOnServer(query, page.attributes) },
       document,
       promises: ways.as_ready.lines,
     }),

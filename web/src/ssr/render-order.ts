@@ -1,5 +1,6 @@
 /** `<stockline-order>` as HTML, from the views that the element itself has. */
 import { html, nothing } from 'lit';
+import { placesAt } from '../days/places.ts';
 import { StocklineOrder } from '../elements/stockline-order/stockline-order.ts';
 import { orderView, withdrawalLink } from '../elements/stockline-order/view.ts';
 import { loadOrderEngine } from '../engine/index.ts';
@@ -9,9 +10,8 @@ import { describeOrder } from '../locales/order/describe.ts';
 import type { OrderMessagesOverride } from '../locales/order/messages.ts';
 import { orderCatalogues, orderWordingFor } from '../locales/order/wording.ts';
 import { orderQuestion } from '../store/order.ts';
-import { placesAt } from '../store/places.ts';
 import { hasWithdrawalFunction, isWithdrawalOfferedAt } from '../store/withdrawal.ts';
-import { asked, askedCircumstances, askingAttributes, documentOf } from './asking.ts';
+import { asked, askingAttributes, askingOnServer, documentOf } from './asking.ts';
 import { attributeList, escaped, jsonScript } from './markup.ts';
 import { cssOf, type ServerPage, serverHtml } from './server-page.ts';
 import { serverRecord } from './server-record.ts';
@@ -63,12 +63,12 @@ export async function renderOrder(page: OrderPage): Promise<string> {
     page.revision ??
     (await asked(loadOrderEngine(), snapshot, (opened) => {
       const { to, method, confidence, at } = query;
-      const circumstances = {
+      const asking = {
         ...(to && { to }),
         ...(method && { method }),
         ...(confidence !== undefined && { confidence }),
       };
-      return opened.revise({ ...orderQuestion(promise, history, circumstances), at });
+      return opened.revise({ ...orderQuestion(promise, history, asking), at });
     }));
   const document = documentOf(snapshot);
   await loadLanguage(orderCatalogues, language);
@@ -89,7 +89,7 @@ export async function renderOrder(page: OrderPage): Promise<string> {
     attributes: { ...askingAttributes(query), order: history && JSON.stringify(history) },
     view: html`${orderView(description, wording, actions)} ${href === undefined ? nothing : withdrawalLink(wording, href)}`,
     record: serverRecord({
-      question: { ...orderQuestion(promise, history, askedCircumstances(query, page.attributes)) },
+      question: { ...orderQuestion(promise, history, askingOnServer(query, page.attributes)) },
       document,
       promises: [revision.promise],
     }),

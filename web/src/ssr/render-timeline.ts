@@ -1,4 +1,7 @@
 /** `<stockline-timeline>` as HTML, from the views that the element itself has. */
+
+import { lanesOf } from '../days/lanes.ts';
+import { placesAt } from '../days/places.ts';
 import { StocklineTimeline } from '../elements/stockline-timeline/stockline-timeline.ts';
 import { timelineView } from '../elements/stockline-timeline/view.ts';
 import { loadEngine } from '../engine/index.ts';
@@ -7,9 +10,7 @@ import { loadLanguage } from '../locales/catalogue.ts';
 import { describeTimeline } from '../locales/timeline/describe.ts';
 import type { TimelineMessagesOverride } from '../locales/timeline/messages.ts';
 import { timelineCatalogues, timelineWordingFor } from '../locales/timeline/wording.ts';
-import { placesAt } from '../store/places.ts';
-import { lanesOf } from '../store/timeline.ts';
-import { asked, askedCircumstances, askingAttributes, documentOf } from './asking.ts';
+import { asked, askingAttributes, askingOnServer, documentOf } from './asking.ts';
 import { cssOf, type ServerPage, serverHtml } from './server-page.ts';
 import { serverRecord } from './server-record.ts';
 
@@ -22,8 +23,8 @@ export interface TimelinePage extends ServerPage<TimelineMessagesOverride> {
  * The element's HTML, taken over as that of `renderAvailability`. How likely each day is, the engine is asked at many
  * confidences: there is no other way to know it from a promise that the server has already.
  *
- * Throws a StocklineError when the engine refuses the snapshot or the query; a page then shows the tag without a shadow
- * root.
+ * Throws a StocklineError when the engine refuses the snapshot
+ * or the query; a page then shows the tag without a shadow root.
  *
  * @example
  * await renderTimeline({
@@ -51,7 +52,7 @@ export async function renderTimeline(page: TimelinePage): Promise<string> {
     attributes: { sku, quantity, ...askingAttributes(query) },
     view: timelineView(describeTimeline(promise, lanes, { wording, places }), wording),
     record: serverRecord({
-      question: { sku, quantity, ...askedCircumstances(query, page.attributes) },
+      question: { sku, quantity, ...askingOnServer(query, page.attributes) },
       document,
       promises: [promise],
       promise,

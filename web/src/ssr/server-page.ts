@@ -1,7 +1,7 @@
 /** What every element has on a server: what a page says about it, its looks, and its HTML around what is shown. */
 import type { CSSResult, TemplateResult } from 'lit';
-import type { ServerRecord } from '../elements/server-content.ts';
-import { serverMark } from '../elements/server-mark.ts';
+import type { ServerRecord } from '../elements/server-record.ts';
+import { serverMark } from '../elements/server-record.ts';
 import type { SnapshotDocument } from '../engine/types/documents.ts';
 import { type AttributeValue, attributeList, elementHtml, escaped, jsonScript, viewHtml } from './markup.ts';
 

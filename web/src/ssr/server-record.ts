@@ -1,8 +1,8 @@
 /**
- * What stands beside a server's content: by it the element sees whether, and for how long, that is an answer to what it
- * asks.
+ * What stands beside a server's content: by it the element sees
+ * whether, and for how long, that is an answer to what it asks.
  */
-import type { ServerRecord } from '../elements/server-content.ts';
+import type { ServerRecord } from '../elements/server-record.ts';
 import type { SnapshotDocument, StocklinePromise } from '../engine/types/documents.ts';
 import { nextMoment } from '../store/moments.ts';
 

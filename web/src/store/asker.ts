@@ -8,21 +8,18 @@
  * - A newer snapshot from the same place takes the place of the older one without a moment in between. A refresh that
  *   fails takes nothing away: what is there stays, until the engine says that it is stale.
  * - Without `at` the clock is asked, and asked again at the next moment that can change the answer.
+ * - A destination that is written in another way than by its country code is understood first, or an error says what
+ *   to write.
  * - Only a connected asker holds a snapshot and an alarm.
  */
 import { instantOf } from '../engine/instant.ts';
-import type { PromisedPart, StocklinePromise } from '../engine/types/documents.ts';
+import type { Destination, PromisedPart, StocklinePromise } from '../engine/types/documents.ts';
 import type { Clock } from './clock.ts';
+import { isCode } from './destination.ts';
 import { type AvailabilityError, errorsOf } from './failure.ts';
 import { nextMoment } from './moments.ts';
-import {
-  keyOf,
-  type Lease,
-  type LoadedSnapshot,
-  type Refresh,
-  type SnapshotSource,
-  type Snapshots,
-} from './snapshots.ts';
+import type { LoadedSnapshot, Refresh, SnapshotSource } from './snapshot.ts';
+import { keyOf, type Lease, type Snapshots } from './snapshots.ts';
 
 export type AskerState<Answered> =
   | { phase: 'idle' | 'loading' }
@@ -63,9 +60,12 @@ export interface AskerSurroundings {
 /** After how long a wait for a snapshot an error says so. */
 export const DEFAULT_TIMEOUT_SECONDS = 10;
 
+/** What a destination means that is not written with its country's code, once one has been asked for. */
+let destinations: typeof import('./destinations.ts') | undefined;
+
 const nothingWrong: readonly AvailabilityError[] = [];
 
-export abstract class Asker<Question extends { at?: string }, Answered extends { phase: string }>
+export abstract class Asker<Question extends { at?: string; to?: Destination }, Answered extends { phase: string }>
   implements AskerStore<Question, Answered>
 {
   #state: AskerState<Answered> = { phase: 'idle' };
@@ -84,8 +84,8 @@ export abstract class Asker<Question extends { at?: string }, Answered extends {
   constructor(private readonly surroundings: AskerSurroundings) {}
 
   /**
-   * The answer, and the promises in it, whose moments are waited for. Throws a `SnapshotFailure` when the engine
-   * refuses.
+   * The answer, and the promises in it, whose moments are waited for. The question's destination has a country code.
+   * Throws a `SnapshotFailure` when the engine refuses.
    */
   protected abstract answer(
     snapshot: LoadedSnapshot,
@@ -202,11 +202,24 @@ export abstract class Asker<Question extends { at?: string }, Answered extends {
       this.#set({ phase: 'idle' });
       return;
     }
+    const { to } = question;
+    if (to && !destinations && !isCode(to)) {
+      this.#set({ phase: 'loading' });
+      import('./destinations.ts').then(
+        (part) => {
+          destinations = part;
+          this.#ask();
+        },
+        (error: unknown) => this.#fail(errorsOf(error)),
+      );
+      return;
+    }
     const { clock } = this.surroundings;
     const now = clock.now() + snapshot.clockLag;
     let found: { answered: Answered; promises: readonly StocklinePromise[] };
     try {
-      found = this.answer(snapshot, question, question.at ?? instantOf(now));
+      const asked = to && destinations ? { ...question, to: destinations.understood(to, snapshot.document) } : question;
+      found = this.answer(snapshot, asked, question.at ?? instantOf(now));
     } catch (error) {
       this.#fail(errorsOf(error));
       return;

@@ -4,7 +4,8 @@
  *     const store = createAvailabilityStore({ snapshots, clock });
  *     store.subscribe(() => show(store.getState()));
  *     store.dispatch({ type: "connect" });
- *     store.dispatch({ type: "ask", question: { sku: "MUG", quantity: 4 }, source: { url: "https://shop/snapshot.json" } });
+ *     const source = { url: "https://shop/snapshot.json" };
+ *     store.dispatch({ type: "ask", question: { sku: "MUG", quantity: 4 }, source });
  *
  * Rules, beside those of every asker:
  * - A promise is kept while a newer snapshot for the same question loads, so that nothing flickers; once the question
@@ -13,8 +14,9 @@
  *   engine is told what was promised, so that dates do not flicker. Once the question is another there is nothing to
  *   keep; an instant that the page gives in `at` is part of the question.
  */
+
+import { type Places, placesAt } from '../days/places.ts';
 import type { Query, SnapshotProduct, StocklinePromise } from '../engine/types/documents.ts';
-import type { Places } from '../locales/describe.ts';
 import {
   Asker,
   type AskerAction,
@@ -23,8 +25,7 @@ import {
   type AskerSurroundings,
   promisedPart,
 } from './asker.ts';
-import { placesAt } from './places.ts';
-import type { LoadedSnapshot } from './snapshots.ts';
+import type { LoadedSnapshot } from './snapshot.ts';
 
 /** A query whose instant may be left to the clock. What was promised for it is remembered here. */
 export type Question = Omit<Query, 'at' | 'promised'> & { at?: string };

@@ -1,6 +1,6 @@
 /**
- * The state behind one `<stockline-checkout>`, without a DOM: the lines of an order, a snapshot, and the ways to send
- * them.
+ * The state behind one `<stockline-checkout>`, without a DOM:
+ * the lines of an order, a snapshot, and the ways to send them.
  *
  * Rules, beside those of every asker:
  * - The way as ready is the engine's answer to the lines. The way together, where it differs, is its answer to the same
@@ -11,15 +11,10 @@
  *   for all lines.
  * - An answer is kept while a newer snapshot for the same lines loads; once the lines are others it goes at once.
  */
-import type {
-  Line,
-  OrderPromise,
-  OrderQuery,
-  PromisedPart,
-  SnapshotDocument,
-  StocklinePromise,
-} from '../engine/types/documents.ts';
-import type { Places } from '../locales/describe.ts';
+
+import { type Ways, waysToSend } from '../cart/ways.ts';
+import { type Places, placesAt } from '../days/places.ts';
+import type { OrderQuery, PromisedPart, SnapshotDocument } from '../engine/types/documents.ts';
 import {
   Asker,
   type AskerAction,
@@ -28,8 +23,7 @@ import {
   type AskerSurroundings,
   promisedPart,
 } from './asker.ts';
-import { placesAt } from './places.ts';
-import type { LoadedSnapshot } from './snapshots.ts';
+import type { LoadedSnapshot } from './snapshot.ts';
 
 /** A line of a cart. Its name is for the shopper, the engine does not ask for it. */
 export interface CartLine {
@@ -40,20 +34,6 @@ export interface CartLine {
 
 /** A query for an order whose instant may be left to the clock. What was promised for it is remembered here. */
 export type CartQuestion = Omit<OrderQuery, 'at' | 'lines'> & { at?: string; lines: readonly CartLine[] };
-
-/** The order's promise by each way of sending it. Without `together` there is nothing to choose. */
-export interface Ways {
-  as_ready: OrderPromise;
-  together?: OrderPromise;
-}
-
-/** A way of sending an order. */
-export type Way = keyof Ways;
-
-/** How it is sent: as is wished, where that makes a difference. */
-export function wayOf(ways: Ways, wish: Way | null | undefined): Way {
-  return wish === 'together' && ways.as_ready.together !== undefined ? 'together' : 'as_ready';
-}
 
 /** What the lines are called: by the page, by the snapshot, or by their keys. */
 export function namesOf(lines: readonly CartLine[], { products }: Pick<SnapshotDocument, 'products'>): string[] {
@@ -81,12 +61,12 @@ class Cart extends Asker<CartQuestion, Promised> {
   /** What was last shown, by line. */
   #shown = new Map<string, PromisedPart[]>();
   /** Of the questions that what was shown is an answer to, all but the lines. */
-  #circumstances = '';
+  #asking = '';
 
   protected override answer(snapshot: LoadedSnapshot, question: CartQuestion, at: string) {
-    const circumstances = JSON.stringify({ ...question, lines: [] });
-    if (circumstances !== this.#circumstances) this.#shown.clear();
-    this.#circumstances = circumstances;
+    const asking = JSON.stringify({ ...question, lines: [] });
+    if (asking !== this.#asking) this.#shown.clear();
+    this.#asking = asking;
 
     const keys = lineKeys(question.lines);
     const lines = question.lines.map(({ sku, quantity }, index) => {
@@ -107,31 +87,6 @@ class Cart extends Asker<CartQuestion, Promised> {
   protected override stays(state: CartState, question: CartQuestion): boolean {
     return state.phase === 'promised' && JSON.stringify(state.question.lines) === JSON.stringify(question.lines);
   }
-}
-
-/** As much of the engine as is asked here. */
-type OrderQuoting = Pick<LoadedSnapshot, 'quoteOrder'>;
-
-/** The answers for both ways; the one together is left out where it differs in nothing, or cannot be promised. */
-export function waysToSend(snapshot: OrderQuoting, query: OrderQuery): Ways {
-  const asReady = snapshot.quoteOrder(query);
-  const { together, split } = asReady;
-  if (together === undefined || split === undefined) return { as_ready: asReady };
-  const lines: Line[] = asReady.lines.map(({ sku, quantity }) => ({
-    sku,
-    quantity,
-    promised: { parts: [{ quantity, ...together }] },
-  }));
-  const sent = snapshot.quoteOrder({ ...query, lines });
-  // Some arrival is not known: no day can be promised for all of it.
-  if (!sent.lines.every(({ ship, deliver }) => isSame(ship, together.ship) && isSame(deliver, together.deliver))) {
-    return { as_ready: asReady };
-  }
-  return { as_ready: asReady, together: sent };
-}
-
-function isSame(one: StocklinePromise['ship'], other: StocklinePromise['ship']): boolean {
-  return one?.earliest === other?.earliest && one?.latest === other?.latest;
 }
 
 /** A line by its units: lines of one product share them, the first line first. */

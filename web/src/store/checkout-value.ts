@@ -1,7 +1,9 @@
 /** What a checkout showed, for the order's record. */
+
+import type { GivenConsent } from '../cart/consents.ts';
+import type { Way } from '../cart/ways.ts';
 import type { CheckoutValue, OrderPromise } from '../engine/types/documents.ts';
-import type { CartQuestion, Way } from './cart.ts';
-import type { GivenConsent } from './consents.ts';
+import type { CartQuestion } from './cart.ts';
 
 export interface ShownOrder {
   question: CartQuestion;

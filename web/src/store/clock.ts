@@ -22,8 +22,8 @@ export class SystemClock implements Clock {
   readonly #alarms = new Set<Alarm>();
   #timer: ReturnType<typeof setTimeout> | undefined;
   /**
-   * When the timer ends. It may find that its alarm was cancelled: that is cheaper than to wind it for each of
-   * hundreds.
+   * When the timer ends. It may find that its alarm was cancelled:
+   * that is cheaper than to wind it for each of hundreds.
    */
   #ends = Number.POSITIVE_INFINITY;
 

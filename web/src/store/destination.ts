@@ -3,7 +3,7 @@ import type { Destination } from '../engine/types/documents.ts';
 
 /**
  * `parseDestination("US 94103")` is `{ country: "US", postalCode: "94103" }`, `"de"` is `{ country: "DE" }`.
- * What is not a country code passes as it is: the engine says what is wrong with it, in one place for all callers.
+ * What is not a country code passes as it is: destinations.ts says what it stands for.
  */
 export function parseDestination(to: string | Destination | null | undefined): Destination | undefined {
   if (to === null || to === undefined) return undefined;
@@ -12,4 +12,9 @@ export function parseDestination(to: string | Destination | null | undefined): D
   if (country === undefined || country === '') return undefined;
   const postalCode = rest.join(' ');
   return { country: country.toUpperCase(), ...(postalCode === '' ? {} : { postalCode }) };
+}
+
+/** Whether the country is written as its code of two letters. "UK" looks like one, and is none. */
+export function isCode({ country }: Destination): boolean {
+  return /^(?!UK)[A-Z]{2}$/.test(country);
 }

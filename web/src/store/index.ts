@@ -1,4 +1,7 @@
 /** The DOM-free stores behind the elements. */
+
+export { Consents, type GivenConsent, type NeededConsent } from '../cart/consents.ts';
+export type { Way, Ways } from '../cart/ways.ts';
 export type { AskerAction, AskerState, AskerStore } from './asker.ts';
 export {
   type AvailabilityAction,
@@ -14,20 +17,11 @@ export {
   type CartState,
   type CartStore,
   createCartStore,
-  type Way,
-  type Ways,
 } from './cart.ts';
 export { type Clock, SystemClock } from './clock.ts';
-export { Consents, type GivenConsent, type NeededConsent } from './consents.ts';
 export { parseDestination } from './destination.ts';
 export { type AvailabilityError, reasonOf, SnapshotFailure } from './failure.ts';
 export { createOrderStore, type OrderQuestion, type OrderState, type OrderStore } from './order.ts';
-export {
-  type Lease,
-  type LoadedSnapshot,
-  type QuotingEngine,
-  type Refresh,
-  type SnapshotSource,
-  Snapshots,
-} from './snapshots.ts';
-export { isWithdrawalOffered, type WithdrawalCircumstances } from './withdrawal.ts';
+export type { LoadedSnapshot, QuotingEngine, Refresh, SnapshotSource } from './snapshot.ts';
+export { type Lease, Snapshots } from './snapshots.ts';
+export { isWithdrawalOffered, type WithdrawalQuestion } from './withdrawal.ts';

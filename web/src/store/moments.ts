@@ -2,8 +2,9 @@
  * When a promise has to be asked for again though nobody touched anything: the cut-off passes, the day changes at a
  * location, the snapshot grows stale, preorders open. Between these moments the answer cannot change, so nothing polls.
  */
+
+import { nextMidnight } from '../days/places.ts';
 import type { SnapshotDocument, StocklinePromise } from '../engine/types/documents.ts';
-import { nextMidnight } from './places.ts';
 
 /** A promise holds up to its cut-off and a snapshot is fresh up to its last second: both are over one second later. */
 const SECOND_MILLISECONDS = 1000;

@@ -5,6 +5,8 @@
  * A rule beside those of every asker: an answer is kept while a newer snapshot for the same question loads; once the
  * question is another it goes at once.
  */
+
+import { type Places, placesAt } from '../days/places.ts';
 import type {
   EarlierPromise,
   OrderHistory,
@@ -12,10 +14,8 @@ import type {
   RevisionQuery,
   StocklinePromise,
 } from '../engine/types/documents.ts';
-import type { Places } from '../locales/describe.ts';
 import { Asker, type AskerAction, type AskerState, type AskerStore, type AskerSurroundings } from './asker.ts';
-import { placesAt } from './places.ts';
-import type { LoadedSnapshot } from './snapshots.ts';
+import type { LoadedSnapshot } from './snapshot.ts';
 
 /** What is asked of the engine; its instant may be left to the clock. */
 export type OrderQuestion = Omit<RevisionQuery, 'at'> & { at?: string };
@@ -24,9 +24,9 @@ export type OrderQuestion = Omit<RevisionQuery, 'at'> & { at?: string };
 export function orderQuestion(
   promise: StocklinePromise,
   history: OrderHistory | undefined,
-  circumstances: Omit<OrderQuestion, 'promised' | 'order'>,
+  asking: Omit<OrderQuestion, 'promised' | 'order'>,
 ): OrderQuestion {
-  return { promised: earlierPromise(promise), ...(history ? { order: history } : {}), ...circumstances };
+  return { promised: earlierPromise(promise), ...(history ? { order: history } : {}), ...asking };
 }
 
 /** As much of it as the engine asks for: what a shop keeps beside it is not judged. */
@@ -57,18 +57,14 @@ export function createOrderStore(surroundings: AskerSurroundings): OrderStore {
 
 class PlacedOrder extends Asker<OrderQuestion, Revised> {
   protected override readonly revises = true;
-  /** The question that the shown answer is to. */
-  #answered: OrderQuestion | undefined;
-
   protected override answer(snapshot: LoadedSnapshot, question: OrderQuestion, at: string) {
     const revision = snapshot.revise({ ...question, at });
-    this.#answered = question;
     const { promise } = revision;
     const places = placesAt(snapshot.document, Date.parse(promise.at));
     return { answered: { phase: 'revised', revision, places } as const, promises: [promise] };
   }
 
   protected override stays(state: OrderState, question: OrderQuestion): boolean {
-    return state.phase === 'revised' && this.#answered === question;
+    return state.phase === 'revised' && this.getAnswered() === question;
   }
 }

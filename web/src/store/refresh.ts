@@ -12,16 +12,8 @@
  */
 import type { Clock } from './clock.ts';
 import { confirm, renew } from './renewing.ts';
-import type { SharedSnapshot } from './shared-snapshot.ts';
+import type { Refreshed, Refresher } from './snapshot.ts';
 import { backOff, LEAST_WAIT_MILLISECONDS, retryAfter } from './waits.ts';
-
-export interface Refresher {
-  /** Of what the snapshot's holders want now. */
-  follow(): void;
-  stop(): void;
-}
-
-export type LoadRefresher = () => Promise<(shared: SharedSnapshot) => Refresher>;
 
 /** Whether somebody looks at the page, and whether it has a network. */
 export interface Presence {
@@ -69,7 +61,7 @@ class Refused extends Error {
   }
 }
 
-export function startRefreshing(shared: SharedSnapshot, surroundings: RefreshSurroundings): Refresher {
+export function startRefreshing(shared: Refreshed, surroundings: RefreshSurroundings): Refresher {
   return new SnapshotRefresher(shared, surroundings);
 }
 
@@ -95,7 +87,7 @@ class SnapshotRefresher implements Refresher {
   readonly #unsubscribe: () => void;
 
   constructor(
-    private readonly shared: SharedSnapshot,
+    private readonly shared: Refreshed,
     private readonly surroundings: RefreshSurroundings,
   ) {
     const { clock, presence } = surroundings;

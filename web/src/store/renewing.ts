@@ -1,11 +1,11 @@
 /** How a newer version of a snapshot takes the place of the one that is there, for refresh.ts. Loaded with it. */
-import type { OpenedText, SharedSnapshot } from './shared-snapshot.ts';
+import type { OpenedText, Refreshed } from './snapshot.ts';
 
 /**
  * Takes over a text, unless what is there is newer. Rejects when the engine refuses it; nothing has changed then, nor
  * is its version taken for known, so that the server does not answer "not modified" about it.
  */
-export async function renew(shared: SharedSnapshot, text: string, headers?: Headers): Promise<void> {
+export async function renew(shared: Refreshed, text: string, headers?: Headers): Promise<void> {
   if (text === shared.current?.text) {
     confirm(shared, headers);
     return;
@@ -23,7 +23,7 @@ export async function renew(shared: SharedSnapshot, text: string, headers?: Head
 }
 
 /** The server says that what is there is the newest; its clock may still have news, and a failure before is over. */
-export function confirm(shared: SharedSnapshot, headers?: Headers): void {
+export function confirm(shared: Refreshed, headers?: Headers): void {
   const { current } = shared;
   if (current === undefined) return;
   const { errors, ...snapshot } = current.snapshot;

@@ -1,40 +1,23 @@
 /** One snapshot that many ask: how it is fetched and opened, and that all go over to a newer one together. */
-import { StocklineError } from '../engine/stockline-error.ts';
+import { StocklineError } from '../engine/answer.ts';
 import type { SnapshotDocument } from '../engine/types/documents.ts';
 import { failure, reasonOf, SnapshotFailure } from './failure.ts';
-import type { Refresher } from './refresh.ts';
 import type {
+  Holder,
   LoadedSnapshot,
   OpenedSnapshot,
+  OpenedText,
   QuotingEngine,
-  Refresh,
+  Refreshed,
+  Refresher,
   SnapshotSource,
   SnapshotSurroundings,
-} from './snapshots.ts';
-
-/** One asker's hold on it. */
-export interface Holder {
-  /**
-   * Another snapshot has taken its place, or the same one could not be refreshed; the one before must not be asked from
-   * now on.
-   */
-  renewed: (snapshot: LoadedSnapshot) => void;
-  refresh?: Refresh | undefined;
-}
-
-/** A snapshot in the engine, and what it was made of. */
-export interface OpenedText {
-  snapshot: LoadedSnapshot;
-  opened: OpenedSnapshot;
-  text: string;
-  /** As the server calls this version; null where it does not, or hides it from other origins. */
-  etag: string | null;
-}
+} from './snapshot.ts';
 
 /** Clocks that differ by less are both right enough: a response is on its way for a while. */
 const TOLERATED_LAG_MILLISECONDS = 60_000;
 
-export class SharedSnapshot {
+export class SharedSnapshot implements Refreshed {
   /** The newest; rejects with a `SnapshotFailure`. */
   loaded: Promise<LoadedSnapshot>;
   /** Undefined until it is loaded. */
@@ -190,10 +173,8 @@ export class SharedSnapshot {
     try {
       return await this.surroundings.loadEngine(this.revises);
     } catch (error) {
-      throw failure(
-        'no_engine',
-        `The engine could not be started: ${reasonOf(error)}. It needs WebAssembly, and 'wasm-unsafe-eval' in a script policy.`,
-      );
+      const { engineFailure } = await import('./engine-failure.ts');
+      throw engineFailure(error);
     }
   }
 }

@@ -1,38 +1,11 @@
 /**
- * The state behind one `<stockline-timeline>`, without a DOM: the promise of an availability element, and for each of
- * its parts how likely each day is and which days are days off.
- *
- * The likelihoods come from the same snapshot, asked at other confidences. At another confidence another place may
- * serve: only the answers that have the same units from the same supply say something about it.
+ * The state behind one `<stockline-timeline>`, without a DOM: the promise of an availability element, and what can be
+ * drawn of each of its parts.
  */
-import type { PromisePart, SnapshotDocument, StocklinePromise } from '../engine/types/documents.ts';
+import { type Lane, lanesOf } from '../days/lanes.ts';
 import type { AskerState, AskerStore, AskerSurroundings } from './asker.ts';
 import { PromiseAsker, type Promised, type Question } from './availability.ts';
-import { closedDays, skippedDays } from './closed-days.ts';
-import {
-  CONFIDENCES,
-  fromWindow,
-  fromWindows,
-  hasChances,
-  hasRange,
-  type Likelihood,
-  type Stage,
-} from './likelihood.ts';
-import type { LoadedSnapshot } from './snapshots.ts';
-
-/** A part of the promise with what can be drawn of it. */
-export interface Lane {
-  part: PromisePart;
-  /** The location's day; undefined where it is not known. */
-  today: string | undefined;
-  /** For each of the part's windows. */
-  likelihoods: Partial<Record<Stage, Likelihood>>;
-  /**
-   * Days off: the location's up to the last day on which it may ship, the carrier's from the first on which it may up
-   * to the last of arrival, and those before on which it did not come to fetch it.
-   */
-  closed: { location: readonly string[]; carrier: readonly string[] };
-}
+import type { LoadedSnapshot } from './snapshot.ts';
 
 export interface TimelinePromised extends Promised {
   lanes: Lane[];
@@ -49,99 +22,4 @@ class Timeline extends PromiseAsker<TimelinePromised> {
   protected override completed(promised: Promised, snapshot: LoadedSnapshot, question: Question): TimelinePromised {
     return { ...promised, lanes: lanesOf(promised, snapshot, question) };
   }
-}
-
-/** As much of a snapshot as is asked here. */
-type Quoting = Pick<LoadedSnapshot, 'document' | 'quote'>;
-
-/** What can be drawn of each part of a promise that this snapshot gave to this question. */
-export function lanesOf(
-  { promise, places }: Pick<Promised, 'promise' | 'places'>,
-  snapshot: Quoting,
-  question: Question,
-): Lane[] {
-  const others = promise.parts.some(hasChances) ? atOtherConfidences(promise, snapshot, question) : [];
-  let lastUnit = 0;
-  return promise.parts.map((part) => {
-    lastUnit += part.quantity;
-    const likelihoods = likelihoodsOf(part, lastUnit, others);
-    const today = places.today(part.location);
-    return { part, today, likelihoods, closed: daysOff(part, today, likelihoods, snapshot.document, question.method) };
-  });
-}
-
-interface Other {
-  hundredths: number;
-  promise: StocklinePromise;
-}
-
-function atOtherConfidences({ at }: StocklinePromise, snapshot: Quoting, question: Question): Other[] {
-  return CONFIDENCES.map((hundredths) => ({
-    hundredths,
-    promise: snapshot.quote({ ...question, at, confidence: hundredths / 100 }),
-  }));
-}
-
-function likelihoodsOf(part: PromisePart, lastUnit: number, others: readonly Other[]): Lane['likelihoods'] {
-  const likelihoods: Lane['likelihoods'] = {};
-  const same = hasChances(part)
-    ? others.map(({ hundredths, promise }) => ({ hundredths, part: sameSupply(part, lastUnit, promise) }))
-    : [];
-  for (const stage of ['ready', 'ship', 'deliver'] as const) {
-    const promised = part[stage];
-    if (promised === undefined) continue;
-    const windows = same.map(({ hundredths, part: other }) => ({ hundredths, window: other?.[stage] }));
-    likelihoods[stage] = fromWindows(windows, hasRange(part, stage)) ?? fromWindow(promised);
-  }
-  return likelihoods;
-}
-
-/**
- * The part of another answer that has this part's last unit, from the same place and supply; undefined where that unit
- * comes from elsewhere. Its quantity may differ: parts with the same windows are told as one, and a part is there when
- * its last unit is.
- */
-function sameSupply(
-  { status, location, because }: PromisePart,
-  lastUnit: number,
-  { parts }: StocklinePromise,
-): PromisePart | undefined {
-  let upTo = 0;
-  const other = parts.find(({ quantity }) => {
-    upTo += quantity;
-    return lastUnit <= upTo;
-  });
-  if (other === undefined || other.status !== status || other.location !== location) return undefined;
-  const [mine, theirs] = [supplyOf(because), supplyOf(other.because)];
-  return mine.length === 0 || mine.some((supply) => theirs.includes(supply)) ? other : undefined;
-}
-
-/** What tells one supply from another at the same place. */
-function supplyOf(because: PromisePart['because']): string[] {
-  return because
-    .filter(({ code }) => code === 'supply_ready' || code === 'replenishment')
-    .map((reason) => JSON.stringify(reason));
-}
-
-function daysOff(
-  { location, because, ship, deliver }: PromisePart,
-  today: string | undefined,
-  likelihoods: Lane['likelihoods'],
-  { locations, calendars, shipping = {} }: SnapshotDocument,
-  method = Object.keys(shipping)[0],
-): Lane['closed'] {
-  const calendar = (name: string | undefined) => (name === undefined ? undefined : calendars[name]);
-  const lastOf = (stage: 'ship' | 'deliver', latest: string) => likelihoods[stage]?.days.at(-1)?.day ?? latest;
-  const off = (owner: 'location' | 'carrier', name: string | undefined, first: string, last: string) => {
-    const skipped = skippedDays(because, owner).filter((day) => day <= last);
-    return [...new Set([...closedDays(calendar(name), first, last), ...skipped])].sort();
-  };
-  if (ship === undefined || today === undefined) return { location: [], carrier: [] };
-  return {
-    location: off('location', locations[location ?? '']?.calendar, today, lastOf('ship', ship.latest)),
-    carrier:
-      deliver === undefined
-        ? []
-        : off('carrier', shipping[method ?? '']?.calendar, ship.earliest, lastOf('deliver', deliver.latest)),
-  };
 }

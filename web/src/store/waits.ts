@@ -20,8 +20,8 @@ export function backOff(interval: number, failures: number, chance: number): num
 }
 
 /**
- * What `Retry-After` demands (RFC 9110, 10.2.3: seconds or a date), in milliseconds from now; 0 where it demands
- * nothing.
+ * What `Retry-After` demands (RFC 9110, 10.2.3: seconds or a
+ * date), in milliseconds from now; 0 where it demands nothing.
  */
 export function retryAfter(header: string | null, now: number): number {
   if (header === null) return 0;

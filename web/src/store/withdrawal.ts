@@ -1,16 +1,15 @@
 /**
- * On which days the function to withdraw is offered: Directive 2011/83/EU Art 11a, available throughout the withdrawal
- * period.
+ * On which days the function to withdraw is offered: Directive 2011/83/EU Art 11a, throughout the withdrawal period.
  *
  * The promise made at order has those days for delivery on its last promised day, and the period itself begins with
  * delivery. So an order that is known not to be delivered keeps the function, and one that was delivered late keeps it
  * for as many days longer. In doubt it is offered: too long does no harm, as the shop examines each request, and too
  * short would take a right away.
  */
+import type { Places } from '../days/places.ts';
 import type { OrderHistory, Revision, StocklinePromise } from '../engine/types/documents.ts';
-import type { Places } from '../locales/describe.ts';
 
-export interface WithdrawalCircumstances {
+export interface WithdrawalQuestion {
   /** As made at order. */
   promise: Partial<Pick<StocklinePromise, 'terms' | 'deliver'>>;
   /** What happened to the order; unknown when absent. */
@@ -54,7 +53,7 @@ function dutyOf({ terms }: Partial<Pick<StocklinePromise, 'terms'>>) {
  */
 const ROLLING_DAYS = 7;
 
-export function isWithdrawalOffered({ promise, history, today }: WithdrawalCircumstances): boolean {
+export function isWithdrawalOffered({ promise, history, today }: WithdrawalQuestion): boolean {
   const duty = dutyOf(promise);
   // Nothing is left to withdraw from when the order is at an end.
   if (duty === undefined || history?.cancelled !== undefined) return false;

@@ -1,5 +1,5 @@
 /**
- * `stockline/verify`: for the server that takes an order, whether the value of a checkout's element is true. Needs no
- * DOM.
+ * `stockline/verify`: for the server that takes an order, whether
+ * the value of a checkout's element is true. Needs no DOM.
  */
 export { type Verification, type VerifyOptions, verifyShown } from './verify-shown.ts';

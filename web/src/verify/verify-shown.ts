@@ -5,8 +5,9 @@
  * asked the value's question again, told what was promised, so that dates that were kept are kept here too, and its
  * answer is laid beside what was shown.
  */
+
+import { StocklineError } from '../engine/answer.ts';
 import type { Snapshot } from '../engine/snapshot.ts';
-import { StocklineError } from '../engine/stockline-error.ts';
 import type { CheckoutValue, Fault, OrderPromise } from '../engine/types/documents.ts';
 import { withConsentTexts } from '../locales/checkout/consents.ts';
 import type { CheckoutMessagesOverride } from '../locales/checkout/messages.ts';

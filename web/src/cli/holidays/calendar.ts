@@ -1,12 +1,12 @@
 /** A calendar document, made from a place's holidays and what a shop knows better. */
 import type { Calendar } from '../../engine/index.ts';
+import type { HolidayType } from './arguments.ts';
+import { isWithin, type Years } from './arguments.ts';
 import { daysOf, type PartDay } from './days-off.ts';
 import type { HolidayLibrary } from './library.ts';
 import type { Overrides } from './overrides.ts';
 import type { Place } from './place.ts';
-import type { HolidayType } from './types.ts';
 import { type Workweek, weekdayOf } from './week.ts';
-import { isWithin, type Years } from './years.ts';
 
 export interface CalendarRequest {
   place: Place;
@@ -73,8 +73,8 @@ function holidaysOf(Library: HolidayLibrary, { place, years, types }: CalendarRe
   const library = new Library(country, state, region);
   const closed = new Map<string, string>();
   const partDays: PartDay[] = [];
-  // One year more at each end: a holiday may go on past New Year, and be kept before it, on the last workday of the
-  // year.
+  // One year more at each end: a holiday may go on past New Year,
+  // and be kept before it, on the last workday of the year.
   for (const year of range(years.first - 1, years.last + 1)) {
     for (const holiday of library.getHolidays(year)) {
       if (!types.includes(holiday.type)) continue;

@@ -1,9 +1,9 @@
 /**
  * What the library says of a holiday, as civil days.
  *
- * The library gives an instant and a length. A day of which all hours are off is a day off, and a holiday over several
- * days is several of them. A day of which some hours are off is a part day; it is no closed day, for there is work on
- * it.
+ * The library gives an instant and a length. A day of which all hours are off is
+ * a day off, and a holiday over several days is several of them. A day of which
+ * some hours are off is a part day; it is no closed day, for there is work on it.
  */
 import type { HolidaysTypes } from 'date-holidays';
 

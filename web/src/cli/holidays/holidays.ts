@@ -1,14 +1,12 @@
-import { nameOf } from '../documents.ts';
-import { exitStatus } from '../exit-status.ts';
-import { writeFaults } from '../faults.ts';
-import { writeLine } from '../output.ts';
+import { nameOf } from '../io/documents.ts';
+import { exitStatus } from '../io/exit.ts';
+import { writeFaults, writeLine } from '../io/output.ts';
+import { readTypes, readYears } from './arguments.ts';
 import { type WrittenCalendar, writeCalendar } from './calendar.ts';
 import { loadHolidayLibrary } from './library.ts';
 import { noOverrides, readOverrides } from './overrides.ts';
 import { findPlace } from './place.ts';
-import { readTypes } from './types.ts';
 import { readWorkdays, workweekOf } from './week.ts';
-import { readYears } from './years.ts';
 
 /** What may be said of the calendar, as it was typed. */
 export interface HolidayOptions {

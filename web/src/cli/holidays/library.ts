@@ -5,7 +5,7 @@
  * command asks for it.
  */
 import type Holidays from 'date-holidays';
-import { UnreadableError } from '../usage-error.ts';
+import { UnreadableError } from '../io/exit.ts';
 
 export type HolidayLibrary = typeof Holidays;
 

@@ -1,10 +1,10 @@
 /**
- * What a shop knows better than the library: its own closed days, days on which it is open, holidays that are none to
- * it.
+ * What a shop knows better than the library: its own closed
+ * days, days on which it is open, holidays that are none to it.
  */
 import { type Fault, type FaultCode, type FaultList, loadFullEngine, StocklineError } from '../../engine/full.ts';
-import { readDocument } from '../documents.ts';
-import { notUtf8 } from '../faults.ts';
+import { readDocument } from '../io/documents.ts';
+import { notUtf8 } from '../io/output.ts';
 
 export interface Overrides {
   /** Days that are closed too, and why. */

@@ -1,5 +1,5 @@
 /** Whose holidays: a country, or a part of it, that the library knows. */
-import { UsageError } from '../usage-error.ts';
+import { UsageError } from '../io/exit.ts';
 import type { HolidayLibrary } from './library.ts';
 
 /** Codes as the library writes them: of a country, of a state in it, and of a region in that. */

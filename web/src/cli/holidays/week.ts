@@ -1,6 +1,6 @@
 /** Days of the week: which are worked where. */
 import type { Calendar, Weekday } from '../../engine/index.ts';
-import { UsageError } from '../usage-error.ts';
+import { UsageError } from '../io/exit.ts';
 
 /** Days of the week that are worked, at least one. */
 export type Workweek = Readonly<Calendar['workdays']>;

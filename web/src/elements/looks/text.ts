@@ -1,9 +1,9 @@
 /**
  * Running text: nothing of the browser's own spacing, and the few roles that a line can have.
  *
- * `.stack` sets lines one under the other; `.lead` is read first, `.strong` carries a date or a number, `.muted` stands
- * under it, `.icon` holds a drawing of 20 × 20, `.error` says what has to be mended. `.numbers` keeps figures in
- * columns.
+ * `.stack` sets lines one under the other; `.lead` is read first, `.strong` carries
+ * a date or a number, `.muted` stands under it, `.icon` holds a drawing of 20 × 20,
+ * `.error` says what has to be mended. `.numbers` keeps figures in columns.
  */
 import { css } from 'lit';
 

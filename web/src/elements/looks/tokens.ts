@@ -8,24 +8,24 @@
  *
  * Set from outside, on an element or on any ancestor:
  *
- * | property | what it sets |
- * | --- | --- |
- * | `--stockline-gap` | space between the lines, 0.75em |
- * | `--stockline-radius` | corners of buttons and badges, 0.25em |
- * | `--stockline-reserve` | least height, so that nothing moves when a promise comes; each element and variant has its
- * own default |
- * | `--stockline-muted-color` | secondary text |
- * | `--stockline-rule-color` | lines that part and frame |
- * | `--stockline-action-color`, `--stockline-action-text-color` | buttons, choices that are made, and the text on them
- * |
+ * | property | what it sets | | --- | --- | |
+ * `--stockline-gap` | space between the lines, 0.75em | |
+ * `--stockline-radius` | corners of buttons and badges,
+ * 0.25em | | `--stockline-reserve` | least height, so that
+ * nothing moves when a promise comes; each element and
+ * variant has its own default | | `--stockline-muted-color`
+ * | secondary text | | `--stockline-rule-color` | lines
+ * that part and frame | | `--stockline-action-color`,
+ * `--stockline-action-text-color` | buttons, choices that
+ * are made, and the text on them |
  * | `--stockline-focus-color` | the focus ring |
  * | `--stockline-error-color` | what has to be mended before an order |
  * | `--stockline-in-stock-color`, `--stockline-backorder-color`, `--stockline-preorder-color`,
  * `--stockline-made-to-order-color`, `--stockline-unavailable-color` | a status, in words and icon |
  *
  * Inside, by these names:
- * - type: `--_small` (what stands under the main text), `--_lead` (the one line that is read first), `--_strong`
- *   (weight)
+ * - type: `--_small` (what stands under the main text), `--_lead`
+ *   (the one line that is read first), `--_strong` (weight)
  * - spaces: `--_gap` between lines, `--_half` between what belongs together
  * - colours: `--_muted`, `--_rule`, `--_action`, `--_action-text`, `--_focus`, `--_error`, `--_in-stock` and the other
  *   four, and of these the one that an element with a status' class (`in_stock`, `backorder` …) has as `--_status`

@@ -5,7 +5,6 @@ import { withConsentText } from '../../locales/consent.ts';
 import { type Description, describe } from '../../locales/describe.ts';
 import { type MessagesOverride, type Wording, withOverride, wordingFor } from '../../locales/index.ts';
 import { type AvailabilityState, createAvailabilityStore, type Question } from '../../store/availability.ts';
-import { circumstancesOf } from '../asked.ts';
 import { AskingElement, type AskingEventMap } from '../asking-element.ts';
 import { announcer } from '../looks/announcer.ts';
 import { disclosure } from '../looks/disclosure.ts';
@@ -27,29 +26,31 @@ export type AvailabilityVariant = 'full' | 'compact' | 'badge';
 export type StocklineAvailabilityEventMap = AskingEventMap<StocklinePromise>;
 
 /**
- * When an item ships, when it arrives, and on which terms: a promise, shown.
+ * Shows the promise for one product: when it ships, when it arrives, and on which terms.
  *
  *     <stockline-availability src="/snapshot.json" sku="MUG" quantity="4" to="US 94103">
  *       Usually ships within a week.
  *     </stockline-availability>
  *
- * What stands between the tags is shown until there is a promise, and again when there cannot be one. A change of the
- * promise is announced to assistive technology once; the first one is not, nor are those of the compact variant and the
- * badge, of which a page has many. Nor is the time left to order by, which is told by the minute in the last twelve
- * hours.
+ * Put a fallback between the tags. Shoppers see it while the promise loads, and whenever there is none.
  *
- * Dates that are shown are kept while they hold, as time passes and newer snapshots come: only a new question, a new
- * `at` among them, or a broken promise brings others.
+ * Dates that are shown are kept while they hold, though time passes and newer snapshots come. Other dates come with a
+ * new question (a new `at` is one), or when the promise is broken.
  *
- * @slot - What to show while, and whenever, there is no promise.
+ * A change of the promise is announced to screen readers, once. The first promise is not announced, nor are changes of
+ * the `compact` variant and the `badge`, of which a page has many, nor the time that is left to order.
  *
- * @event {CustomEvent<{promise: StocklinePromise}>} stockline-promised - A question has its first promise, which is
- *   shown.
+ * @slot - The fallback: what to show while the promise loads, and whenever there is none. A
+ *   `<script type="application/json">` among it is the snapshot, where `src` and `snapshot` are absent.
+ *
+ * @event {CustomEvent<{promise: StocklinePromise}>} stockline-promised - The first promise to a question is shown.
+ *   Example: with `sku="MUG"`, `detail.promise.status` is `"in_stock"`.
  * @event {CustomEvent<{promise: StocklinePromise, previous: StocklinePromise}>} stockline-changed - Another promise to
- *   the same question has taken the place of the previous one.
- * @event {CustomEvent<{errors: AvailabilityError[]}>} stockline-error - There is no promise, and the slot is shown; or
- *   the promise that is shown cannot be kept up to date, or is in English for want of the page's language. `errors`
- *   says why.
+ *   the same question has taken the place of the `previous` one.
+ * @event {CustomEvent<{errors: AvailabilityError[]}>} stockline-error - There is no promise, and the fallback is
+ *   shown. Or the promise that is shown cannot be kept up to date, or is in English for want of the page's language.
+ *   Each error has a `code`, a `pointer` and a `message`. Example: with `sku="NO-SUCH"`, `detail.errors.0.code` is
+ *   `"unknown_sku"`.
  *
  * @csspart availability - The whole.
  * @csspart status - The status in words, or the split sentence, with its icon.
@@ -112,18 +113,39 @@ export class StocklineAvailability extends AskingElement<Question, PromisedAvail
     messages: { attribute: false },
   };
 
-  /** The product's key in the snapshot. */
+  /**
+   * The product's key in the snapshot.
+   * Absent: nothing is asked, and the fallback is shown.
+   * Wrong: the fallback is shown. `sku="NO-SUCH"` gives `unknown_sku`.
+   * Example: `sku="MUG"` says "In stock".
+   */
   declare sku: string | null;
-  /** Units asked for; 1 when absent. */
+  /**
+   * How many units are asked for.
+   * Absent: 1.
+   * Wrong: the fallback is shown. `quantity="0"` gives `out_of_range`, `quantity="two"` gives `wrong_type`.
+   * Example: `quantity="4"` says "3 in stock, 1 more from Dec 11".
+   */
   declare quantity: number | null;
   /**
-   * Writes the promise into the page's head as structured data for search engines, as long as it holds. Its value, if
-   * it has one, is the id of the script, with which one that the server wrote is replaced.
+   * Writes the promise into the page's head, as structured data for search engines, as long as there is a promise. A
+   * value is the id of the script: it replaces the one that the server wrote.
+   * Absent: nothing is written.
+   * Wrong: where the page's policy forbids it, `stockline-error` says `no_structured_data`.
+   * Example: `json-ld` says "In stock".
    */
-  declare jsonLd: string | null;
-  /** How much is shown; everything when absent. */
+  declare jsonLd: string | boolean | null;
+  /**
+   * How much is shown: `full`; `compact`, one line for a card; or `badge`, the status alone.
+   * Absent: `full`.
+   * Wrong: any other word counts as `full`.
+   * Example: `variant="compact"` says "In stock".
+   */
   declare variant: AvailabilityVariant | null;
-  /** The shop's own wording for this element. */
+  /**
+   * The shop's own words for this element, over those of its language.
+   * Absent: the language's own, with what `overrideMessages` has put over them.
+   */
   declare messages: MessagesOverride | null;
 
   #wording: Wording | undefined;
@@ -164,7 +186,7 @@ export class StocklineAvailability extends AskingElement<Question, PromisedAvail
   }
 
   protected override question(): Question | undefined {
-    return this.sku ? { sku: this.sku, quantity: this.quantity ?? 1, ...circumstancesOf(this) } : undefined;
+    return this.sku ? { sku: this.sku, quantity: this.quantity ?? 1, ...this.asking() } : undefined;
   }
 
   protected override readsSnapshotBetweenTags(): boolean {
@@ -199,12 +221,11 @@ export class StocklineAvailability extends AskingElement<Question, PromisedAvail
 
   /** What does it is loaded when the first element is asked to. */
   async #writeJsonLd(): Promise<void> {
-    if (this.#head === 'none' && (this.jsonLd === null || this.jsonLd === undefined)) return;
-    if (this.#head === 'failed') return;
+    if (this.#head === 'failed' || (this.#head === 'none' && (this.jsonLd ?? false) === false)) return;
     this.#head = 'written';
     try {
       const { showInHead } = await import('../json-ld-in-head.ts');
-      showInHead(this, this.jsonLd ?? '', this.isConnected && this.jsonLd !== null ? this.store.getState() : undefined);
+      showInHead(this, this.isConnected ? this.store.getState() : undefined);
     } catch (error) {
       // It would fail again, and has for all who waited for the part: that is told once.
       if ((this.#head as string) === 'failed') return;

@@ -1,8 +1,8 @@
 /** The boxes to tick: each with its exact text, why it is asked again, and what is missing. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
+import type { NeededConsent } from '../../cart/consents.ts';
 import type { CheckoutWording } from '../../locales/checkout/wording.ts';
-import type { NeededConsent } from '../../store/consents.ts';
 
 /** What there is to agree to, and what a box does. */
 export interface ConsentChoices {

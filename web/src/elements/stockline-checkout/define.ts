@@ -2,6 +2,7 @@
  * Registers `<stockline-checkout>`. A second copy of the script on a page leaves the first one's element alone, and on
  * a server, which has no elements, nothing happens.
  */
+import '../stockline-shop/define.ts';
 import { StocklineCheckout } from './stockline-checkout.ts';
 
 if (globalThis.customElements !== undefined && customElements.get('stockline-checkout') === undefined) {

@@ -1,24 +1,16 @@
 /** The class, without registering it: safe to import anywhere. `define.ts` registers it. */
 import { html, type TemplateResult } from 'lit';
+import { Consents, type GivenConsent, type NeededConsent } from '../../cart/consents.ts';
+import { type Way, wayOf } from '../../cart/ways.ts';
 import { instantOf } from '../../engine/instant.ts';
 import type { CheckoutValue, OrderPromise } from '../../engine/types/documents.ts';
 import { consentsNeeded, withConsentTexts } from '../../locales/checkout/consents.ts';
 import { type CheckoutDescription, describeCheckout } from '../../locales/checkout/describe.ts';
 import type { CheckoutMessagesOverride } from '../../locales/checkout/messages.ts';
 import { type CheckoutWording, checkoutCatalogues, checkoutWordingFor } from '../../locales/checkout/wording.ts';
-import {
-  type CartLine,
-  type CartQuestion,
-  type CartState,
-  createCartStore,
-  namesOf,
-  type Way,
-  wayOf,
-} from '../../store/cart.ts';
+import { type CartLine, type CartQuestion, type CartState, createCartStore, namesOf } from '../../store/cart.ts';
 import { checkoutValue } from '../../store/checkout-value.ts';
-import { Consents, type GivenConsent, type NeededConsent } from '../../store/consents.ts';
 import type { AvailabilityError } from '../../store/failure.ts';
-import { circumstancesOf } from '../asked.ts';
 import { AskingElement, type AskingEventMap } from '../asking-element.ts';
 import { announcer } from '../looks/announcer.ts';
 import { choices } from '../looks/choices.ts';
@@ -53,9 +45,8 @@ export type StocklineCheckoutEventMap = AskingEventMap<OrderPromise> & {
 type PromisedCart = Extract<CartState, { phase: 'promised' }>;
 
 /**
- * An order that is about to be placed: every line with its promise, how it is sent, on which terms, and what has to be
- * agreed to. It takes part in the form around it, under its `name`; its value is the promise as it was shown, for the
- * order's record.
+ * Shows an order that is about to be placed: every line with its promise, how it is sent, on which terms, and what has
+ * to be agreed to. It is a control of the form around it, and submits the promise as it was shown under its `name`.
  *
  *     <form action="/order" method="post">
  *       <stockline-checkout name="promise" src="/snapshot.json" to="US 94103">
@@ -65,27 +56,31 @@ type PromisedCart = Extract<CartState, { phase: 'promised' }>;
  *       <button>Order with obligation to pay</button>
  *     </form>
  *
- * What stands between the tags is shown until there is a promise, and whenever there cannot be one; then the form goes
- * without it, unless the element is `required`. A line that cannot be had, or not as much of it, stops the form with a
- * sentence; taking it out of the cart is the page's. The server that takes the order verifies the value with
- * `verifyShown` of `stockline/verify`.
+ * Put a fallback between the tags. Shoppers see it while the promise loads, and whenever there is none. The form then
+ * sends no promise, unless the element is `required`: that stops the form.
  *
- * A tick is for one text: when that changes, the box is empty again, and says why. Dates that are shown are kept while
- * they hold, line by line, also when the page changes other lines.
+ * A line that cannot be had, or not as much of it, stops the form with a sentence. The page takes it out of the cart.
+ * The server that takes the order verifies the value with `verifyShown` of `stockline/verify`.
  *
- * @slot - What to show while, and whenever, there is no promise.
+ * A tick is for one text. When the text changes, the box is empty again, and says why. Dates that are shown are kept
+ * while they hold, line by line, also when the page changes other lines.
  *
- * @event {CustomEvent<{promise: OrderPromise}>} stockline-promised - A promise is shown, to a question that was not
- *   answered before.
+ * @slot - The fallback: what to show while the promise loads, and whenever there is none. A
+ *   `<script type="application/json">` among it is the cart, where `lines` is absent.
+ *
+ * @event {CustomEvent<{promise: OrderPromise}>} stockline-promised - The first promise to a question is shown.
+ *   Example: with `consent="all"`, `detail.promise.lines.0.sku` is `"MUG"`.
  * @event {CustomEvent<{promise: OrderPromise, previous: OrderPromise}>} stockline-changed - Another promise is shown
  *   for the same cart: by time, by a newer snapshot, or as the shopper chose how to send it.
- * @event {CustomEvent<{errors: AvailabilityError[]}>} stockline-error - What keeps a promise from being there; `errors`
- *   says why. The slot is shown.
+ * @event {CustomEvent<{errors: AvailabilityError[]}>} stockline-error - There is no promise, and the fallback is
+ *   shown, or there is none that is up to date. Each error has a `code`, a `pointer` and a `message`. Example: with
+ *   `lines="{}"`, `detail.errors.0.code` is `"wrong_type"`.
  * @event {CustomEvent<{consented: boolean, texts: object[], complete: boolean}>} stockline-consented - A box was ticked
- *   or unticked, or emptied as its text changed.
- * @event {Event} input - The shopper changed something. So says `change`, as with every other control.
- * @event {Event} change - As above.
- * @event {Event} invalid - The form was stopped by this element, or it was asked whether it is valid and is not.
+ *   or unticked, or emptied because its text changed. `complete` says whether all that has to be agreed to is. Example: once the last box is
+ *   ticked, `detail.complete` is `true`.
+ * @event {Event} input - The shopper changed something.
+ * @event {Event} change - The same, as with every other control.
+ * @event {Event} invalid - This element has stopped the form, or was asked whether it is valid and is not.
  *
  * @csspart checkout - The whole.
  * @csspart heading - Each heading.
@@ -132,7 +127,12 @@ type PromisedCart = Extract<CartState, { phase: 'promised' }>;
  * @cssproperty --stockline-radius - Corners of the choices.
  * @cssproperty --stockline-gap - Space between the lines, 0.75em by default.
  */
-export class StocklineCheckout extends AskingElement<CartQuestion, PromisedCart, OrderPromise> {
+export class StocklineCheckout extends AskingElement<
+  CartQuestion,
+  PromisedCart,
+  OrderPromise,
+  StocklineCheckoutEventMap
+> {
   static readonly formAssociated = true;
 
   static override styles = [tokens, text, lists, focus, choices, disclosure, terms, announcer, styles];
@@ -148,24 +148,49 @@ export class StocklineCheckout extends AskingElement<CartQuestion, PromisedCart,
   };
 
   /**
-   * The cart: a list of `{sku, quantity, name?}`, or its JSON; in its absence the JSON between the tags. To change it,
-   * set a new one.
+   * The cart: a list of `{sku, quantity, name?}`, or its JSON. To change it, set a new list.
+   * Absent: the JSON script between the tags is the cart; without it nothing is asked, and the fallback is shown.
+   * Wrong: the fallback is shown. `lines="MUG"` gives `not_json`, `lines="{}"` gives `wrong_type`.
+   * Example: `lines='[{"sku":"MUG","quantity":2}]'` says "Tideline mug × 2".
    */
   declare lines: string | readonly CartLine[] | null;
   /**
-   * How it is sent where that makes a difference: `as_ready` (also when absent) or `together`. The attribute is what a
-   * reset goes back to.
+   * How the order is sent, where that makes a difference: `as_ready`, each part as soon as it is ready, or `together`. A
+   * reset of the form goes back to the attribute.
+   * Absent: `as_ready`.
+   * Wrong: any other word counts as `as_ready`.
+   * Example: `ship="together"` says "Ready earlier; waits for the rest of the order.".
    */
   declare ship: Way | null;
-  /** `all` for one box for all texts; otherwise each has its own. */
+  /**
+   * How many boxes there are to tick: `all` is one box for all texts, `each` is one box a text.
+   * Absent: `each`.
+   * Wrong: any other word counts as `each`.
+   * Example: `consent="all"` says "I agree to each of these:".
+   */
   declare consent: 'all' | 'each' | null;
-  /** Under which the form submits the value. */
+  /**
+   * The name under which the form submits the value.
+   * Absent: the form submits no value, and is stopped all the same where something is missing.
+   * Example: `name="promise"` makes `name` `"promise"`, and the form submits `promise=…`.
+   */
   declare name: string | null;
-  /** Without a promise the form is stopped. */
+  /**
+   * Whether the form is stopped while there is no promise.
+   * Absent: the form goes through without a promise.
+   * Example: `required src="/nowhere.json"` makes `validity.customError` `true`.
+   */
   declare required: boolean;
-  /** It takes no part in the form, and cannot be changed. */
+  /**
+   * Whether the element takes no part in the form, and its controls cannot be used.
+   * Absent: it takes part.
+   * Example: `disabled` makes `willValidate` `false`.
+   */
   declare disabled: boolean;
-  /** The shop's own wording for this element. */
+  /**
+   * The shop's own words for this element, over those of its language.
+   * Absent: the language's own, with what `overrideMessages` has put over them.
+   */
   declare messages: CheckoutMessagesOverride | null;
 
   readonly #form = new FormPart(this);
@@ -282,7 +307,7 @@ export class StocklineCheckout extends AskingElement<CartQuestion, PromisedCart,
 
   protected override question(): CartQuestion | undefined {
     const { lines } = this.#found;
-    return lines.length === 0 ? undefined : { lines, ...circumstancesOf(this) };
+    return lines.length === 0 ? undefined : { lines, ...this.asking() };
   }
 
   protected override errors(): readonly AvailabilityError[] {

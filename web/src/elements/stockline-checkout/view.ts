@@ -1,11 +1,11 @@
 /** The looks of an order that is about to be placed: from sentences to elements. All text ends in text nodes. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
+import type { Way } from '../../cart/ways.ts';
 import type { CheckoutDescription, LineDescription, WayDescription } from '../../locales/checkout/describe.ts';
 import type { OrderTerm, Sums } from '../../locales/checkout/order-terms.ts';
 import type { CheckoutWording } from '../../locales/checkout/wording.ts';
 import type { PartDescription } from '../../locales/describe.ts';
-import type { Way } from '../../store/cart.ts';
 import { statusIcon } from '../stockline-availability/icons.ts';
 import { type ConsentChoices, consentsView } from './consents-view.ts';
 

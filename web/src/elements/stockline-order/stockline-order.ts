@@ -1,6 +1,7 @@
 /** The class, without registering it: safe to import anywhere. `define.ts` registers it. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { instantOf } from '../../engine/instant.ts';
+import { loadOrderEngine } from '../../engine/order.ts';
 import type { DelayChoice, OrderHistory, Revision, StocklinePromise } from '../../engine/types/documents.ts';
 import { describeOrder, type OrderDescription } from '../../locales/order/describe.ts';
 import type { OrderMessagesOverride } from '../../locales/order/messages.ts';
@@ -8,7 +9,6 @@ import { type OrderWording, orderCatalogues, orderWordingFor } from '../../local
 import type { AvailabilityError } from '../../store/failure.ts';
 import { createOrderStore, type OrderQuestion, type OrderState, orderQuestion } from '../../store/order.ts';
 import { isWithdrawalOfferedAt } from '../../store/withdrawal.ts';
-import { circumstancesOf } from '../asked.ts';
 import { AskingElement, type AskingEventMap } from '../asking-element.ts';
 import { announcer } from '../looks/announcer.ts';
 import { buttons } from '../looks/buttons.ts';
@@ -17,11 +17,12 @@ import { lists } from '../looks/lists.ts';
 import { terms } from '../looks/terms.ts';
 import { text } from '../looks/text.ts';
 import { tokens } from '../looks/tokens.ts';
-import { clock, snapshots } from '../page.ts';
-import { type GivenHistory, historyGiven } from './order-history.ts';
-import { type FoundPromise, promiseMade } from './promise-made.ts';
+import { clock, snapshots, useRevisingEngine } from '../page.ts';
+import { type FoundPromise, type GivenHistory, historyGiven, promiseMade } from './order-given.ts';
 import { styles } from './styles.ts';
 import { orderView, withdrawalView } from './view.ts';
+
+useRevisingEngine(loadOrderEngine);
 
 /** The events of `<stockline-order>`. */
 export interface StocklineOrderEventMap extends AskingEventMap<StocklinePromise> {
@@ -34,34 +35,41 @@ type RevisedOrder = Extract<OrderState, { phase: 'revised' }>;
 type WithdrawalStep = 'offer' | 'confirm' | 'handed_over';
 
 /**
- * A placed order: the promise made, whether it still holds, what a delay asks for, and the function to withdraw where
- * the law gives one.
+ * Shows a placed order: the promise that was made, whether it still holds, what a delay asks for, and the function to
+ * withdraw where the law gives one.
  *
  *     <stockline-order src="/snapshot-of-order-7.json" to="DE 10115">
  *       <script type="application/json">{"sku": "MUG", …the promise as it was made… }</script>
  *       Your order is on its way to you. <a href="/withdraw">Withdraw</a>
  *     </stockline-order>
  *
- * `to`, `method` and `confidence` are those that the promise was made with; `src` is best the snapshot that `stockline
- * plan --order` makes for this order.
+ * Give it the `to`, `method` and `confidence` that the promise was made with. The best `src` is the snapshot that
+ * `stockline plan --order` makes for this order.
  *
- * What stands between the tags is shown until there is an answer, and whenever there cannot be one. The withdrawal
- * function is there in that case too: it needs the promise alone. Nothing here changes an order: the events ask the
- * shop's backend to act, and a page without a listener for them must not use this element.
+ * Put a fallback between the tags. Shoppers see it while the answer loads, and whenever there is none. The withdrawal
+ * function needs the promise alone, and is there in that case too.
  *
- * @slot - What to show while, and whenever, it is not known whether the promise holds.
+ * The element changes no order. Its events ask the shop's backend to act. A page without a listener for them must not
+ * use this element.
  *
- * @event {CustomEvent<{choice: 'keep' | 'cancel', part?: number}>} stockline-order-choice - The shopper's answer to a
- *   delay; `part`: of several parts the one that it is about, by its place.
+ * @slot - The fallback: what to show while it is not known whether the promise holds. A
+ *   `<script type="application/json">` among it is the promise, where the property `promise` is absent.
+ *
+ * @event {CustomEvent<{choice: 'keep' | 'cancel', part?: number}>} stockline-order-choice - The shopper answers a
+ *   delay. `part` is the place of the part that the answer is about, where there are several. Example: once the shopper
+ *   cancels, `detail.choice` is `"cancel"`.
  * @event {CustomEvent<{sku: string, quantity: number, at: string}>} stockline-withdrawal - The shopper has confirmed
- *   the withdrawal, at this instant. The shop has to acknowledge its receipt on a durable medium. A page that could not
- *   take it over calls `preventDefault`: the shopper is told so, and can confirm again.
- * @event {CustomEvent<{promise: StocklinePromise}>} stockline-promised - There is a first answer: the promise as of
- *   now. `revision` says what it means for the one that was made.
+ *   the withdrawal, at this instant. The shop has to acknowledge it on a durable medium. A page that could not hand it
+ *   over calls `preventDefault`: the shopper is told so, and can confirm again. Example: for one mug, `detail.quantity`
+ *   is `1`.
+ * @event {CustomEvent<{promise: StocklinePromise}>} stockline-promised - The first answer is shown: the promise as of
+ *   now. The property `revision` says what it means for the one that was made. Example: with `to="US 94103"`,
+ *   `detail.promise.status` is `"in_stock"`.
  * @event {CustomEvent<{promise: StocklinePromise, previous: StocklinePromise}>} stockline-changed - Another answer to
- *   the same question.
- * @event {CustomEvent<{errors: AvailabilityError[]}>} stockline-error - There is no answer, or none that is up to date;
- *   `errors` says why. The slot is shown where there is none.
+ *   the same question has taken the place of the `previous` one.
+ * @event {CustomEvent<{errors: AvailabilityError[]}>} stockline-error - There is no answer, and the fallback is shown,
+ *   or there is none that is up to date. Each error has a `code`, a `pointer` and a `message`. Example: with
+ *   `order="{}"`, `detail.errors.0.code` is `"required"`.
  *
  * @csspart order - The whole, without the withdrawal function.
  * @csspart headline - Whether the promise holds.
@@ -90,7 +98,12 @@ type WithdrawalStep = 'offer' | 'confirm' | 'handed_over';
  * @cssproperty --stockline-focus-color - Colour of the focus ring.
  * @cssproperty --stockline-gap - Space between the lines, 0.75em by default.
  */
-export class StocklineOrder extends AskingElement<OrderQuestion, RevisedOrder, StocklinePromise> {
+export class StocklineOrder extends AskingElement<
+  OrderQuestion,
+  RevisedOrder,
+  StocklinePromise,
+  StocklineOrderEventMap
+> {
   static override styles = [tokens, text, lists, focus, buttons, terms, announcer, styles];
 
   static override properties = {
@@ -100,13 +113,22 @@ export class StocklineOrder extends AskingElement<OrderQuestion, RevisedOrder, S
   };
 
   /**
-   * The promise as it was made, as a record or as text; in its absence the JSON between the tags. To change it, set a
-   * new one.
+   * The promise as it was made, as a record or as text. To change it, set a new record.
+   * Absent: the JSON script between the tags is the promise; without it nothing is asked, and the fallback is shown.
+   * Wrong: the fallback is shown. Text that is no JSON object gives `not_json`.
    */
   declare promise: string | StocklinePromise | null;
-  /** What happened to the order since, as a record or its JSON. Absent: unknown, and nothing is said of delays. */
+  /**
+   * What has happened to the order since, as a record or its JSON.
+   * Absent: that is unknown, and nothing is said of delays.
+   * Wrong: the fallback is shown. `order="late"` gives `not_json`, `order="{}"` gives `required`.
+   * Example: `order='{"completed":"2026-11-23","prepaid":true}'` says "The promised date still holds".
+   */
   declare order: string | OrderHistory | null;
-  /** The shop's own wording for this element. */
+  /**
+   * The shop's own words for this element, over those of its language.
+   * Absent: the language's own, with what `overrideMessages` has put over them.
+   */
   declare messages: OrderMessagesOverride | null;
 
   #found: FoundPromise = {};
@@ -132,7 +154,7 @@ export class StocklineOrder extends AskingElement<OrderQuestion, RevisedOrder, S
   protected override question(): OrderQuestion | undefined {
     const { promise } = this.#found;
     if (promise === undefined || this.#unread !== undefined) return undefined;
-    return orderQuestion(promise, this.#given.history, circumstancesOf(this));
+    return orderQuestion(promise, this.#given.history, this.asking());
   }
 
   /** Why what the page gave cannot be asked about. */

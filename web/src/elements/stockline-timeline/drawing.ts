@@ -7,9 +7,9 @@
  * assistive technology: the table says it.
  */
 import { nothing, svg, type TemplateResult } from 'lit';
-import { addDays } from '../../locales/days.ts';
+import { addDays } from '../../days/days.ts';
+import type { Likelihood } from '../../days/likelihood.ts';
 import { type StepDescription, stretches } from '../../locales/timeline/describe.ts';
-import type { Likelihood } from '../../store/likelihood.ts';
 import { type Axis, daysBetween, middleOf, type Span, startOf } from './scale.ts';
 
 /** Where columns stand and how high they get, in percent of the height. */

@@ -5,7 +5,7 @@
  * width. So that no label ever lies on another, each one belongs to a room: the least width of the drawing, in em of
  * its container's type, from which it is shown. How wide a text is is not measured but reckoned, on the wide side.
  */
-import { addDays } from '../../locales/days.ts';
+import { addDays } from '../../days/days.ts';
 import type { TickUnit } from '../../locales/timeline/axis.ts';
 
 /** Least widths of the drawing in em; the style sheet shows a label from there. */

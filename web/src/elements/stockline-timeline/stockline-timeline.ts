@@ -6,7 +6,6 @@ import type { TimelineMessagesOverride } from '../../locales/timeline/messages.t
 import { type TimelineWording, timelineCatalogues, timelineWordingFor } from '../../locales/timeline/wording.ts';
 import type { Question } from '../../store/availability.ts';
 import { createTimelineStore, type TimelinePromised } from '../../store/timeline.ts';
-import { circumstancesOf } from '../asked.ts';
 import { AskingElement, type AskingEventMap } from '../asking-element.ts';
 import { announcer } from '../looks/announcer.ts';
 import { disclosure } from '../looks/disclosure.ts';
@@ -20,27 +19,28 @@ import { timelineView } from './view.ts';
 export type StocklineTimelineEventMap = AskingEventMap<StocklinePromise>;
 
 /**
- * The promise as a picture: the order, the wait for units, the days on which it may ship and arrive, and the days off
- * in between. Where it is known how likely each day is, its height says so.
+ * Draws the promise for one product: the order, the wait for units, the days on which it may ship and arrive, and the
+ * days off in between. Where it is known how likely each day is, its height says so.
  *
  *     <stockline-timeline src="/snapshot.json" sku="MUG" quantity="4" to="US 94103">
  *       Usually ships within a week.
  *     </stockline-timeline>
  *
- * A table says all that the picture does. Assistive technology has it in the picture's place, and anybody can unfold
- * it.
+ * A table says all that the picture does. Screen readers read it in the picture's place, and anybody can unfold it.
  *
- * What stands between the tags is shown until there is a promise, and again when there cannot be one. An availability
- * element with the same `src` shares its snapshot and its fetch.
+ * Put a fallback between the tags. Shoppers see it while the promise loads, and whenever there is none. An availability
+ * element with the same `src` shares the snapshot and its request.
  *
- * @slot - What to show while, and whenever, there is no promise.
+ * @slot - The fallback: what to show while the promise loads, and whenever there is none. A
+ *   `<script type="application/json">` among it is the snapshot, where `src` and `snapshot` are absent.
  *
- * @event {CustomEvent<{promise: StocklinePromise}>} stockline-promised - A question has its first promise, which is
- *   shown.
+ * @event {CustomEvent<{promise: StocklinePromise}>} stockline-promised - The first promise to a question is shown.
+ *   Example: with `sku="MUG"`, `detail.promise.status` is `"in_stock"`.
  * @event {CustomEvent<{promise: StocklinePromise, previous: StocklinePromise}>} stockline-changed - Another promise to
  *   the same question is shown.
- * @event {CustomEvent<{errors: AvailabilityError[]}>} stockline-error - There is no promise, or none that is up to
- *   date; `errors` says why. The slot is shown where there is none.
+ * @event {CustomEvent<{errors: AvailabilityError[]}>} stockline-error - There is no promise, and the fallback is
+ *   shown, or there is none that is up to date. Each error has a `code`, a `pointer` and a `message`. Example: with
+ *   `sku="NO-SUCH"`, `detail.errors.0.code` is `"unknown_sku"`.
  *
  * @csspart timeline - The whole.
  * @csspart status - The status in words, with its icon, where nothing can be had.
@@ -76,11 +76,24 @@ export class StocklineTimeline extends AskingElement<Question, TimelinePromised,
     messages: { attribute: false },
   };
 
-  /** The product's key in the snapshot. */
+  /**
+   * The product's key in the snapshot.
+   * Absent: nothing is asked, and the fallback is shown.
+   * Wrong: the fallback is shown. `sku="NO-SUCH"` gives `unknown_sku`.
+   * Example: `sku="MUG"` says "In stock".
+   */
   declare sku: string | null;
-  /** Units asked for; 1 when absent. */
+  /**
+   * How many units are asked for.
+   * Absent: 1.
+   * Wrong: the fallback is shown. `quantity="0"` gives `out_of_range`, `quantity="two"` gives `wrong_type`.
+   * Example: `quantity="4"` says "On backorder".
+   */
   declare quantity: number | null;
-  /** The shop's own wording for this element. */
+  /**
+   * The shop's own words for this element, over those of its language.
+   * Absent: the language's own, with what `overrideMessages` has put over them.
+   */
   declare messages: TimelineMessagesOverride | null;
 
   #wording: TimelineWording | undefined;
@@ -102,7 +115,7 @@ export class StocklineTimeline extends AskingElement<Question, TimelinePromised,
   }
 
   protected override question(): Question | undefined {
-    return this.sku ? { sku: this.sku, quantity: this.quantity ?? 1, ...circumstancesOf(this) } : undefined;
+    return this.sku ? { sku: this.sku, quantity: this.quantity ?? 1, ...this.asking() } : undefined;
   }
 
   protected override readsSnapshotBetweenTags(): boolean {

@@ -7,7 +7,8 @@
  */
 export type Weekday = 'mon' | 'tue' | 'wed' | 'thu' | 'fri' | 'sat' | 'sun';
 /**
- * A number of days; or the least and the most days, [min, max]; or probabilities per number of days. The calendar that counts them is said where the duration is used.
+ * A number of days; or the least and the most days, [min, max]; or probabilities per number of days. The calendar that
+ * counts them is said where the duration is used.
  */
 export type Duration = number | [number, number] | DurationProbabilities;
 /**
@@ -32,7 +33,8 @@ export type ProductException =
   | 'serialSubscription'
   | 'negativeOption';
 /**
- * How it is known: the full text read, its words quoted in a second place, part of them seen, not seen. Nothing is computed from the last two.
+ * How it is known: the full text read, its words quoted in a second place, part of them seen, not seen. Nothing is
+ * computed from the last two.
  */
 export type RuleGrade = 'READ' | 'QUOTED' | 'PART' | 'UNSEEN';
 /**
@@ -64,7 +66,8 @@ export type RuleEvent =
  */
 export type ReadyDay = string | ReadyDayProbabilities;
 /**
- * Why a date is what it is. Those of a part are complete: from `asked` on they lead to its windows again (core/include/stockline/reason.h says how).
+ * Why a date is what it is. Those of a part are complete: from `asked` on they lead to its windows again
+ * (core/include/stockline/reason.h says how).
  */
 export type Reason =
   | AskedReason
@@ -95,7 +98,7 @@ export type AnyQuery = Query | ListQuery | OrderQuery;
 /**
  * This many units of one product. Answered with a promise.
  */
-export type Query = Circumstances & QueriedProduct;
+export type Query = Asking & QueriedProduct;
 /**
  * What a shopper can do about an item today.
  */
@@ -103,13 +106,14 @@ export type Status = 'in_stock' | 'backorder' | 'preorder' | 'made_to_order' | '
 /**
  * One unit each of many products: a page of cards at once. Answered with a list of promises.
  */
-export type ListQuery = Circumstances & QueriedProducts;
+export type ListQuery = Asking & QueriedProducts;
 /**
  * An order of several lines. Answered with an order's promise.
  */
-export type OrderQuery = Circumstances & QueriedLines;
+export type OrderQuery = Asking & QueriedLines;
 /**
- * What starts a period: the order is complete, money was taken, the shop was told of a cancellation, the right to a refund vested, the carrier has it, the shopper has it, the shop has it back, the day that was stated.
+ * What starts a period: the order is complete, money was taken, the shop was told of a cancellation, the right to a
+ * refund vested, the carrier has it, the shopper has it, the shop has it back, the day that was stated.
  */
 export type TermEvent =
   'order' | 'payment' | 'notice' | 'entitlement' | 'shipment' | 'delivery' | 'goods_return' | 'stated_day';
@@ -153,11 +157,12 @@ export type FaultCode =
   | 'fee_above_price'
   | 'closed_handle';
 /**
- * Does a promise made earlier still hold, asked in the circumstances of now?
+ * Does a promise made earlier still hold, asked anew?
  */
-export type RevisionQuery = Circumstances & RevisedPromise;
+export type RevisionQuery = Asking & RevisedPromise;
 /**
- * How the last day moved: of the delivery window, or of the ship window where either promise has no other. later: also that there is none any more; sooner: also that there is one now.
+ * How the last day moved: of the delivery window, or of the ship window where either promise has no other. later: also
+ * that there is none any more; sooner: also that there is one now.
  */
 export type Change = 'unchanged' | 'sooner' | 'later';
 /**
@@ -165,11 +170,15 @@ export type Change = 'unchanged' | 'sooner' | 'later';
  */
 export type Aspect = 'status' | 'parts' | 'ship' | 'deliver';
 /**
- * on_time: no later than stated. late: later, and no rule asks for a notice. notice_owed: later, and a notice is owed. awaiting: told, and an answer is needed. consented: the shop may go on. cancelled: ended. shipped: nothing more is owed.
+ * on_time: no later than stated. late: later, and no rule asks for a notice. notice_owed: later, and a notice is owed.
+ * awaiting: told, and an answer is needed. consented: the shop may go on. cancelled: ended. shipped: nothing more is
+ * owed.
  */
 export type DelayState = 'on_time' | 'late' | 'notice_owed' | 'awaiting' | 'consented' | 'cancelled' | 'shipped';
 /**
- * What a notice says: the revised day; that there is none; that the shopper may consent or cancel; that silence is consent; that silence is rejection; that the order ends by itself; that consent leaves a right to cancel; by when money is sent back; that an additional period comes first.
+ * What a notice says: the revised day; that there is none; that the shopper may consent or cancel; that silence is
+ * consent; that silence is rejection; that the order ends by itself; that consent leaves a right to cancel; by when
+ * money is sent back; that an additional period comes first.
  */
 export type DelayStatement =
   | 'revised_day'
@@ -260,30 +269,32 @@ export interface StoreDocument {
     [k: string]: StockLocation;
   };
   /**
-   * Shipping methods by name; the first is the one taken when a query names none.
+   * Shipping methods by name; the first is the one taken when a query names none. Absent: there are ship windows, and
+   * no delivery windows.
    */
   shipping?: {
     [k: string]: ShippingMethod;
   };
   /**
-   * What is known of suppliers' punctuality, by name.
+   * What is known of suppliers' punctuality, by name. Absent: receipts come on their expected days.
    */
   leadTimes?: {
     [k: string]: LeadTime;
   };
   /**
-   * The shop's terms by name.
+   * The shop's terms by name. Absent: only what the law says is told.
    */
   policies?: {
     [k: string]: Policy;
   };
   rules?: StoreRules;
   /**
-   * How the shop trades, where a rule of law depends on it.
+   * How the shop trades, where a rule of law depends on it. Absent: none of these is so.
    */
   circumstances?: TradeCircumstance[];
   /**
-   * Country to the name of the calendar that has its public holidays: working days that the law counts are counted on it.
+   * Country to the name of the calendar that has its public holidays: working days that the law counts are counted on
+   * it. Absent: working days are counted on the working week alone.
    */
   holidays?: {
     [k: string]: string;
@@ -306,19 +317,19 @@ export interface Calendar {
    */
   workdays: [Weekday, ...Weekday[]];
   /**
-   * Days on which it does not work, for instance public holidays.
+   * Days on which it does not work, for instance public holidays. Absent: none.
    *
    * Items: A civil date, YYYY-MM-DD, in the time zone of the place it speaks of; from 1970 to 2399.
    */
   closed?: string[];
   /**
-   * Extra days on which it works, though the day of the week would say no.
+   * Extra days on which it works, though the day of the week would say no. Absent: none.
    *
    * Items: A civil date, YYYY-MM-DD, in the time zone of the place it speaks of; from 1970 to 2399.
    */
   open?: string[];
   /**
-   * The last day this calendar speaks of; past it there is no answer, never a guess.
+   * The last day this calendar speaks of; past it there is no answer, never a guess. Absent: it speaks of all days.
    */
   validUntil?: string;
 }
@@ -339,7 +350,7 @@ export interface StockLocation {
    */
   cutoff?: string;
   /**
-   * Cut-offs of their own, by shipping method: the express van leaves earlier.
+   * Cut-offs of their own, by shipping method: the express van leaves earlier. Absent: `cutoff` holds for all methods.
    */
   cutoffs?: {
     /**
@@ -348,7 +359,8 @@ export interface StockLocation {
     [k: string]: string;
   };
   /**
-   * Days that end early, to the local time from which an order counts for the next handling day, whatever the method; an earlier cut-off stays.
+   * Days that end early, to the local time from which an order counts for the next handling day, whatever the method;
+   * an earlier cut-off stays. Absent: none.
    */
   halfDays?: {
     /**
@@ -377,6 +389,7 @@ export interface DurationProbabilities {
   };
   /**
    * Probability of longer than any number listed; it stays mass that never arrives. With it the probabilities sum to 1.
+   * Absent: 0.
    */
   beyond?: number;
 }
@@ -422,7 +435,8 @@ export interface LaneDestinations {
  */
 export interface LeadTime {
   /**
-   * Calendar days after the expected day (negative: early), as text, to its probability.
+   * Calendar days after the expected day (negative: early), as text, to its probability. Absent: receipts come on their
+   * expected days.
    */
   daysLate?: {
     /**
@@ -432,10 +446,12 @@ export interface LeadTime {
   };
   /**
    * Probability of later than any day listed. It stays mass that never arrives, and with it the probabilities sum to 1.
+   * Absent: 0.
    */
   daysLateBeyond?: number;
   /**
-   * Calendar days from ordering to receipt, as text, to its probability.
+   * Calendar days from ordering to receipt, as text, to its probability. Absent: no replenishment can name this lead
+   * time.
    */
   days?: {
     /**
@@ -444,11 +460,12 @@ export interface LeadTime {
     [k: string]: number;
   };
   /**
-   * Probability of longer than any number listed. It stays mass that never arrives, and with it the probabilities sum to 1.
+   * Probability of longer than any number listed. It stays mass that never arrives, and with it the probabilities sum
+   * to 1. Absent: 0.
    */
   daysBeyond?: number;
   /**
-   * Receipts that this was learned from.
+   * Receipts that this was learned from. Absent: not told.
    */
   sampleSize?: number;
 }
@@ -565,7 +582,7 @@ export interface ReturnsPolicy {
   paidBy?: 'shop' | 'shopper';
 }
 /**
- * By jurisdiction, how the shop takes its rules of law.
+ * By jurisdiction, how the shop takes its rules of law. Absent: rules that were seen only in part compute nothing.
  */
 export interface StoreRules {
   [k: string]: StoreRule;
@@ -584,21 +601,21 @@ export interface StoreRule {
  */
 export interface StoreProduct {
   /**
-   * The product's name, for people.
+   * The product's name, for people. Absent: its SKU stands in its place.
    */
   name?: string;
   /**
-   * Name of the policy that holds for it.
+   * Name of the policy that holds for it. Absent: only its own terms, and the law's.
    */
   policy?: string;
   terms?: Policy;
   price?: Money;
   /**
-   * What the law makes exceptions of in this product.
+   * What the law makes exceptions of in this product. Absent: it is no exception.
    */
   exceptions?: ProductException[];
   /**
-   * Whether it is no longer restocked.
+   * Whether it is no longer restocked. Absent: false.
    */
   discontinued?: boolean;
   /**
@@ -606,19 +623,20 @@ export interface StoreProduct {
    */
   showStockUpTo?: number;
   /**
-   * Whether shoppers are told how many units wait before theirs, and how large the receipt is that they wait for and how much of it is taken. Absent: false.
+   * Whether shoppers are told how many units wait before theirs, and how large the receipt is that they wait for and
+   * how much of it is taken. Absent: false.
    */
   showQueue?: boolean;
   /**
-   * Units on hand, by location.
+   * Units on hand, by location. Absent: none.
    */
   stock?: Stock[];
   /**
-   * Units expected to arrive.
+   * Units expected to arrive. Absent: none are expected.
    */
   receipts?: Receipt[];
   /**
-   * Units already sold and not yet shipped.
+   * Units already sold and not yet shipped. Absent: none of those.
    */
   commitments?: Commitment[];
   replenishment?: Replenishment;
@@ -652,7 +670,7 @@ export interface Stock {
  */
 export interface Receipt {
   /**
-   * The shop's own key, for instance a purchase order's line.
+   * The shop's own key, for instance a purchase order's line. Absent: the pegging cannot name it.
    */
   id?: string;
   /**
@@ -672,16 +690,16 @@ export interface Receipt {
    */
   leadTime?: string;
   /**
-   * The shop's own code for a delay; shoppers may see it.
+   * The shop's own code for a delay; shoppers may see it. Absent: no reason is told.
    */
   reason?: string;
 }
 /**
- * Units already sold and not yet shipped.
+ * Units already sold and not yet shipped. Absent: none of those.
  */
 export interface Commitment {
   /**
-   * The shop's own key, for instance an order's number; shown to staff only.
+   * The shop's own key, for instance an order's number; shown to staff only. Absent: `plan --order` cannot name it.
    */
   id?: string;
   /**
@@ -702,7 +720,8 @@ export interface Commitment {
   kind?: 'order' | 'backorder' | 'preorder';
 }
 /**
- * More units, ordered from the supplier on the day of asking. They serve before a receipt that comes later than they do.
+ * More units, ordered from the supplier on the day of asking. They serve before a receipt that comes later than they
+ * do.
  */
 export interface Replenishment {
   /**
@@ -759,7 +778,8 @@ export interface MadeToOrder {
   productionDays: Duration;
 }
 /**
- * The public document made from a store: ladders, policies and the rules of law that go with them; no supplier, receipt id, commitment, or exact stock beyond what shoppers may see.
+ * The public document made from a store: ladders, policies and the rules of law that go with them; no supplier, receipt
+ * id, commitment, or exact stock beyond what shoppers may see.
  */
 export interface SnapshotDocument {
   /**
@@ -813,7 +833,8 @@ export interface SnapshotDocument {
    */
   circumstances?: TradeCircumstance[];
   /**
-   * Country to the name of the calendar that has its public holidays: working days that the law counts are counted on it.
+   * Country to the name of the calendar that has its public holidays: working days that the law counts are counted on
+   * it.
    */
   holidays?: {
     [k: string]: string;
@@ -970,7 +991,8 @@ export interface RulePeriod {
    */
   count?: number;
   /**
-   * What is counted. None: without undue delay, a number is not set; no day is computed from it, nor from a billing cycle.
+   * What is counted. None: without undue delay, a number is not set; no day is computed from it, nor from a billing
+   * cycle.
    */
   unit: 'calendar' | 'working' | 'business' | 'billing_cycle' | 'none';
   from: RuleEvent;
@@ -1015,7 +1037,8 @@ export interface DelayRule {
    */
   occurrence?: 'first' | 'later' | 'any';
   /**
-   * Of which revised day: a definite one within withinDays of the stated day; one beyond that, or none; any of them. Untold: no notice was sent. Absent: any.
+   * Of which revised day: a definite one within withinDays of the stated day; one beyond that, or none; any of them.
+   * Untold: no notice was sent. Absent: any.
    */
   revision?: 'definite_within' | 'beyond_or_indefinite' | 'untold' | 'any';
   /**
@@ -1043,7 +1066,8 @@ export interface DelayRule {
    */
   continuingRight?: boolean;
   /**
-   * The shopper may cancel once so many calendar days after the stated day are over; 0: from the day after it on. Absent: not said.
+   * The shopper may cancel once so many calendar days after the stated day are over; 0: from the day after it on.
+   * Absent: not said.
    */
   mayCancelAfterDays?: number;
   /**
@@ -1187,12 +1211,13 @@ export interface ReadyDayProbabilities {
     [k: string]: number;
   };
   /**
-   * Probability of no day listed. With it the probabilities sum to 1.
+   * Probability of no day listed. With it the probabilities sum to 1. Absent: 0.
    */
   beyond?: number;
 }
 /**
- * The line for units that wait for one receipt, on the days that planning counts on. Told only where the shop allows it (showQueue), where stock is told exactly, and where the units come from one receipt alone.
+ * The line for units that wait for one receipt, on the days that planning counts on. Told only where the shop allows it
+ * (showQueue), where stock is told exactly, and where the units come from one receipt alone.
  */
 export interface Queue {
   /**
@@ -1266,7 +1291,7 @@ export interface AwaitingReceiptReason {
    */
   day: string;
   /**
-   * The shop's own code for a delay.
+   * The shop's own code for a delay. Absent: no reason is known.
    */
   reason?: string;
 }
@@ -1280,7 +1305,7 @@ export interface OverdueReason {
    */
   day: string;
   /**
-   * The shop's own code for a delay.
+   * The shop's own code for a delay. Absent: no reason is known.
    */
   reason?: string;
 }
@@ -1372,7 +1397,7 @@ export interface BeyondCalendarReason {
    */
   day: string;
   /**
-   * The shop's own code for a delay.
+   * The shop's own code for a delay. Absent: no reason is known.
    */
   reason?: string;
 }
@@ -1465,7 +1490,7 @@ export interface PeggedUnits {
 /**
  * How a shopper asks, whatever for.
  */
-export interface Circumstances {
+export interface Asking {
   /**
    * The moment of asking.
    */
@@ -1489,7 +1514,7 @@ export interface Destination {
    */
   country: string;
   /**
-   * Postal code, as written in that country.
+   * Postal code, as written in that country. Absent: only lanes without postal codes lead there.
    */
   postalCode?: string;
 }
@@ -1508,7 +1533,8 @@ export interface QueriedProduct {
   promised?: EarlierParts;
 }
 /**
- * A promise made earlier for the same question, or as much of it as counts: its dates are kept while they hold.
+ * A promise made earlier for the same question, or as much of it as counts: its dates are kept while they hold. Absent:
+ * no dates are kept.
  */
 export interface EarlierParts {
   /**
@@ -1574,7 +1600,8 @@ export interface Line {
   promised?: EarlierParts;
 }
 /**
- * The answer to a shopper: status, parts, windows, reasons, terms. What is not known is absent, with a note that says why.
+ * The answer to a shopper: status, parts, windows, reasons, terms. What is not known is absent, with a note that says
+ * why.
  */
 export interface StocklinePromise {
   /**
@@ -1670,7 +1697,9 @@ export interface PromiseRung {
   deliver?: DayWindow;
 }
 /**
- * When money is taken, until when one can cancel, by when it comes back: for each term what the shop says or what the law of the destination says, whichever favours the shopper more. Absent where nothing can be had and the shop says nothing of it.
+ * When money is taken, until when one can cancel, by when it comes back: for each term what the shop says or what the
+ * law of the destination says, whichever favours the shopper more. Absent where nothing can be had and the shop says
+ * nothing of it.
  */
 export interface Terms {
   /**
@@ -1694,7 +1723,8 @@ export interface Terms {
    */
   duties: DutyTerm[];
   /**
-   * Rights that exist and from which nothing is computed, as they are not verified, no longer in force, or without a number.
+   * Rights that exist and from which nothing is computed, as they are not verified, no longer in force, or without a
+   * number.
    */
   statutoryRights: UncomputedRight[];
 }
@@ -2091,7 +2121,8 @@ export interface ShipmentItem {
   quantity: number;
 }
 /**
- * What a checkout showed and what the shopper agreed to, for the order's record. It comes from a browser: believe nothing in it that has not been verified, and compare the lines, the destination and the method with the order's own.
+ * What a checkout showed and what the shopper agreed to, for the order's record. It comes from a browser: believe
+ * nothing in it that has not been verified, and compare the lines, the destination and the method with the order's own.
  */
 export interface CheckoutValue {
   /**
@@ -2191,7 +2222,8 @@ export interface EarlierPromise {
   deliver?: DayWindow;
 }
 /**
- * What happened to the order since it was placed. Asked with it, the answer says what a delay asks for. Of a partly shipped order, `promised` has the parts that are left, and no others.
+ * What happened to the order since it was placed. Asked with it, the answer says what a delay asks for. Of a partly
+ * shipped order, `promised` has the parts that are left, and no others.
  */
 export interface OrderHistory {
   /**
@@ -2203,7 +2235,7 @@ export interface OrderHistory {
    */
   prepaid: boolean;
   /**
-   * The delays that the shopper was told of, in the order in which they were told.
+   * The delays that the shopper was told of, in the order in which they were told. Absent: none.
    */
   delays?: ToldDelay[];
   /**
@@ -2236,7 +2268,8 @@ export interface ToldDelay {
    */
   revised?: string;
   /**
-   * Of several promised parts the one that the notice was about, by its place in `promised`. Absent: about all of them. A notice about one part says nothing of another.
+   * Of several promised parts the one that the notice was about, by its place in `promised`. Absent: about all of them.
+   * A notice about one part says nothing of another.
    */
   part?: number;
   /**
@@ -2261,12 +2294,14 @@ export interface Revision {
   delay?: Delay;
 }
 /**
- * What a delay asks for, where the question told what happened to the order. Absent all the same for a snapshot that is too old for dates.
+ * What a delay asks for, where the question told what happened to the order. Absent all the same for a snapshot that is
+ * too old for dates.
  */
 export interface Delay {
   state: DelayState;
   /**
-   * Which day the law of the destination looks at: the day on which the carrier takes it, or the day on which the shopper has it.
+   * Which day the law of the destination looks at: the day on which the carrier takes it, or the day on which the
+   * shopper has it.
    */
   event: 'shipment' | 'delivery';
   /**
@@ -2290,7 +2325,8 @@ export interface Delay {
    */
   revised?: string;
   /**
-   * For notice_owed: the notice's latest day, where the law sets one. Never a past day: a notice that is late is owed today.
+   * For notice_owed: the notice's latest day, where the law sets one. Never a past day: a notice that is late is owed
+   * today.
    */
   noticeBy?: string;
   /**
@@ -2298,7 +2334,8 @@ export interface Delay {
    */
   say: DelayStatement[];
   /**
-   * From this day on the shopper may cancel because of the delay. Absent where the law gives no such right or sets no number.
+   * From this day on the shopper may cancel because of the delay. Absent where the law gives no such right or sets no
+   * number.
    */
   mayCancelFrom?: string;
   /**
@@ -2319,7 +2356,8 @@ export interface Delay {
    */
   statutoryRights: UncomputedRight[];
   /**
-   * What the shopper can do today because of the delay. The option to consent or to cancel is one that a notice gives, so for notice_owed there is at most a right to cancel without one.
+   * What the shopper can do today because of the delay. The option to consent or to cancel is one that a notice gives,
+   * so for notice_owed there is at most a right to cancel without one.
    */
   choices: DelayChoice[];
 }
@@ -2383,7 +2421,8 @@ export interface RulePack {
    */
   rules: Rule[];
   /**
-   * Facts that are no rule: what an event is, how days are counted, what is outside. For people; the engine passes over them.
+   * Facts that are no rule: what an event is, how days are counted, what is outside. For people; the engine passes over
+   * them.
    */
   provisions?: Provision[];
 }

@@ -1,6 +1,7 @@
 /** What the lines of an order ask the shopper to agree to, each in its exact words. */
+
+import type { NeededConsent } from '../../cart/consents.ts';
 import type { OrderPromise } from '../../engine/types/documents.ts';
-import type { NeededConsent } from '../../store/consents.ts';
 import { withConsentText } from '../consent.ts';
 import type { Wording } from '../index.ts';
 import { paymentText } from '../payment.ts';

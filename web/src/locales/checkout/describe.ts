@@ -6,10 +6,12 @@
  * - A line says what is in stock and what is not; its days are those of the way that is chosen.
  * - What holds for every line is said once, of the whole.
  */
+
+import type { Way, Ways } from '../../cart/ways.ts';
+import { dayFormat } from '../../days/days.ts';
+import type { Places } from '../../days/places.ts';
 import type { OrderPromise, Status, StocklinePromise } from '../../engine/types/documents.ts';
-import type { Way, Ways } from '../../store/cart.ts';
-import { dayFormat } from '../days.ts';
-import { describe, isNotOpen, isOrderable, type PartDescription, type Places } from '../describe.ts';
+import { describe, isNotOpen, isOrderable, type PartDescription } from '../describe.ts';
 import { ahead, shipWords } from '../windows.ts';
 import { type OrderTerm, orderTerms, type Sums, sumsOf } from './order-terms.ts';
 import type { CheckoutWording } from './wording.ts';

@@ -2,10 +2,8 @@
  * What a language says in a checkout, beside the words that product pages have. Everything it is given is formatted for
  * the reader already.
  */
+import type { RenewalReason } from '../../cart/consents.ts';
 import type { MessagesOverride } from '../messages.ts';
-
-/** Why a text that was agreed to has to be agreed to again. */
-export type RenewalReason = 'dates' | 'payment' | 'language' | 'terms';
 
 export interface CheckoutMessages {
   /** Names the element's whole for a screen reader. */

@@ -2,10 +2,11 @@
  * The money side of an order: what is paid when, summed where all lines are in one currency, and each term once, with
  * the lines that it holds for where it does not hold for all.
  */
+
+import { dayFormat } from '../../days/days.ts';
+import type { Places } from '../../days/places.ts';
 import type { OrderPromise, StocklinePromise } from '../../engine/types/documents.ts';
 import { money } from '../amounts.ts';
-import { dayFormat } from '../days.ts';
-import type { Places } from '../describe.ts';
 import { type TermFact, type TermLine, termLines } from '../terms.ts';
 import type { CheckoutWording } from './wording.ts';
 

@@ -1,12 +1,15 @@
 /**
- * A placed order in sentences: what was promised, whether it holds, and what a delay asks for. Plain text, in one
- * language.
+ * A placed order in sentences: what was promised, whether it
+ * holds, and what a delay asks for. Plain text, in one language.
  *
  * - The promise made is a record, and keeps its days when they have passed. Days of today's answer never have.
  * - What has shipped, or has come to an end, has no date to wait for: its own day stands in place of the answer.
  * - Of a split order each part has its own days, then and now: as soon as one of them comes later, the order does.
  * - A snapshot too old to be asked for dates says nothing of the promise, and so does this.
  */
+
+import { dayFormat } from '../../days/days.ts';
+import type { Places } from '../../days/places.ts';
 import type {
   DelayChoice,
   DelayStatement,
@@ -14,11 +17,8 @@ import type {
   Revision,
   StocklinePromise,
 } from '../../engine/types/documents.ts';
-import { delayStatements } from '../../notice/statements.ts';
-import { dayFormat } from '../days.ts';
-import type { Places } from '../describe.ts';
-import { joined } from '../joined.ts';
-import { type TermLine, termLines } from '../terms.ts';
+import { delayStatements } from '../notice/statements.ts';
+import { joined, type TermLine, termLines } from '../terms.ts';
 import { type OrderUnits, unitsOf, type Windows } from './units.ts';
 import type { OrderWording } from './wording.ts';
 

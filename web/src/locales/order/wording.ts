@@ -1,9 +1,10 @@
 /** The words of an order's page in one language: its own, a product page's, and those of a notice of delay. */
-import { en as noticeEn } from '../../notice/en.ts';
-import { noticeMessages } from '../../notice/languages.ts';
-import type { NoticeMessages } from '../../notice/messages.ts';
+
 import { Catalogue, languageIn } from '../catalogue.ts';
 import { pageMessages, type Wording, withOverride, wordingFor } from '../index.ts';
+import { en as noticeEn } from '../notice/en.ts';
+import { noticeMessages } from '../notice/languages.ts';
+import type { NoticeMessages } from '../notice/messages.ts';
 import { en } from './en.ts';
 import type { OrderMessages, OrderMessagesOverride } from './messages.ts';
 import { shipped } from './shipped.ts';

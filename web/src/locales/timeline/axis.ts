@@ -1,5 +1,5 @@
 /** What stands under the ticks of the timeline's axis, as short as the language has it. */
-import { dayFormat } from '../days.ts';
+import { dayFormat } from '../../days/days.ts';
 
 export type TickUnit = 'day' | 'week' | 'month';
 

@@ -1,6 +1,6 @@
 /**
- * German. As on product pages none of the adverbs that leave a day open: a likelihood comes with its number and its
- * day.
+ * German. As on product pages none of the adverbs that leave
+ * a day open: a likelihood comes with its number and its day.
  */
 import type { TimelineMessages } from './messages.ts';
 

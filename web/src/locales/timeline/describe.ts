@@ -5,12 +5,14 @@
  * As everywhere: no day that has passed, and "today" is the location's. A likelihood is told with its day and rounded
  * down; where first and last day are all that is known, no number is told.
  */
+
+import { daysWithoutShipping } from '../../days/closed-days.ts';
+import { addDays, dayFormat } from '../../days/days.ts';
+import type { Lane } from '../../days/lanes.ts';
+import type { Likelihood } from '../../days/likelihood.ts';
+import type { Places } from '../../days/places.ts';
 import type { CalendarOwner, DayWindow, PromisePart, Status, StocklinePromise } from '../../engine/types/documents.ts';
-import { daysWithoutShipping } from '../../store/closed-days.ts';
-import type { Likelihood } from '../../store/likelihood.ts';
-import type { Lane } from '../../store/timeline.ts';
-import { addDays, dayFormat } from '../days.ts';
-import { describe, type Places } from '../describe.ts';
+import { describe } from '../describe.ts';
 import type { StepKind } from './messages.ts';
 import { type Odds, oddsBy, tellingOdds } from './odds.ts';
 import type { TimelineWording } from './wording.ts';

@@ -1,5 +1,5 @@
 /** Likelihoods as a shopper reads them: "8 in 10", never more precise than that, and never more than is known. */
-import type { Likelihood } from '../../store/likelihood.ts';
+import type { Likelihood } from '../../days/likelihood.ts';
 
 export interface Odds {
   count: number;
@@ -24,8 +24,8 @@ export function rounded(hundredths: number): { count: number; outOf: number } {
 }
 
 /**
- * The few days that say most: the first with even odds, and so on up to the last of which something is known; no odds
- * twice.
+ * The few days that say most: the first with even odds, and so
+ * on up to the last of which something is known; no odds twice.
  */
 export function tellingOdds({ kind, days }: Likelihood, confidence: number): Odds[] {
   if (kind === 'day' || kind === 'range') return [];

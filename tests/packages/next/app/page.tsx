@@ -1,0 +1,5 @@
+import { Product } from './Product';
+
+export default function Page() {
+  return <Product />;
+}

@@ -1,0 +1,103 @@
+/** The TypeScript that the documentation shows: compiled strictly against the package's types, and run. */
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, before, describe, test } from 'node:test';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { StocklinePromise } from '../../web/src/engine/types/documents.ts';
+import { at, examples, openShopFolder, readBlocks, type Shop, web } from './docs-pages.ts';
+
+// Inside the package, which imports itself by its name, as it would be found in node_modules.
+const copies = join(web, 'dist/.docs-examples');
+before(() => {
+  mkdirSync(copies, { recursive: true });
+  for (const name of readdirSync(examples)) {
+    if (/\.tsx?$/u.test(name)) cpSync(new URL(name, examples), join(copies, name));
+  }
+});
+after(() => rmSync(copies, { recursive: true, force: true }));
+
+test('What is shown in TypeScript compiles, strictly', () => {
+  const compilerOptions = {
+    ...{ target: 'ES2022', module: 'ESNext', moduleResolution: 'Bundler', lib: ['ES2022', 'DOM', 'DOM.Iterable'] },
+    ...{ strict: true, exactOptionalPropertyTypes: true, noEmit: true, jsx: 'react-jsx', types: ['node'] },
+    ...{ typeRoots: [join(web, 'node_modules/@types')], skipLibCheck: true },
+  };
+  writeFileSync(join(copies, 'tsconfig.json'), JSON.stringify({ compilerOptions, include: ['*.ts', '*.tsx'] }));
+  const compiler = join(web, 'node_modules/typescript/bin/tsc');
+  const { status, stdout } = spawnSync(process.execPath, [compiler, '-p', copies], { encoding: 'utf8' });
+  assert.equal(stdout, '');
+  assert.equal(status, 0);
+});
+
+test('Every example is shown by a page', async () => {
+  const shown = (await readBlocks()).map(({ marker }) => marker);
+  const files = readdirSync(examples, { recursive: true, withFileTypes: true });
+  const paths = files.filter((file) => file.isFile()).map(({ parentPath, name }) => join(parentPath, name));
+  assert.ok(paths.length > 15);
+  for (const path of paths) {
+    const name = path.slice(fileURLToPath(examples).length);
+    assert.ok(shown.includes(`include: web/docs/examples/${name}`), `${name} is shown by no page.`);
+  }
+});
+
+describe('an example, run in a shop’s folder', () => {
+  let shop: Shop;
+  const home = process.cwd();
+  before(async () => {
+    shop = await openShopFolder();
+    process.chdir(shop.folder);
+  });
+  after(() => {
+    process.chdir(home);
+    shop.remove();
+  });
+  const load = (name: string) => import(pathToFileURL(join(copies, name)).href);
+
+  test('ask.ts: four mugs, of which three are in stock', async () => {
+    const promise: StocklinePromise = await (await load('ask.ts')).promiseOf('MUG', 4, at);
+    assert.deepEqual(
+      promise.parts.map(({ quantity, status }) => ({ quantity, status })),
+      [
+        { quantity: 3, status: 'in_stock' },
+        { quantity: 1, status: 'backorder' },
+      ],
+    );
+  });
+
+  test('server.ts: the element with its shadow root, its sheet and its fallback', async () => {
+    const html: string = await (await load('server.ts')).availability('MUG', at);
+    assert.match(
+      html,
+      /^<stockline-availability lang="en-US" sku="MUG" quantity="2" to="US 94103" src="\/snapshot\.json">/u,
+    );
+    assert.match(html, /<template shadowrootmode="open"><link rel="stylesheet" href="\/stockline\.css">/u);
+    assert.match(html, /In stock/u);
+    assert.match(html, /<\/template>Usually ships within a week\.<\/stockline-availability>$/u);
+  });
+
+  test('verify.ts: what was shown is true; with another delivery day, or none at all, it is not', async () => {
+    const { isStillTrue } = await load('verify.ts');
+    const value = readFileSync('values.jsonl', 'utf8').trim();
+    assert.equal(await isStillTrue(value, at), true);
+    assert.equal(await isStillTrue(value.replaceAll('2026-11-30', '2026-11-28'), at), false);
+    assert.equal(await isStillTrue('', at), false);
+  });
+
+  test('plan.ts: the snapshot holds the stock, and the law of the countries that the store ships to', async () => {
+    await (await load('plan.ts')).publish('store.json', 'planned.json');
+    const { products, rules } = JSON.parse(readFileSync('planned.json', 'utf8'));
+    assert.ok('MUG' in products);
+    const laws = rules.map(({ jurisdiction }: { jurisdiction: string }) => jurisdiction);
+    assert.ok(laws.includes('US') && laws.includes('EU') && !laws.includes('KR'), laws.join());
+  });
+
+  test('json-ld.ts: an offer in stock', async () => {
+    const { loadEngine } = await import('stockline/engine');
+    const snapshot = (await loadEngine()).openSnapshot(readFileSync('snapshot.json', 'utf8'));
+    const { offers } = JSON.parse((await load('json-ld.ts')).offerOf(snapshot, at));
+    assert.match(JSON.stringify(offers), /schema\.org\/InStock/u);
+    snapshot.close();
+  });
+});

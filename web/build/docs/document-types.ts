@@ -1,0 +1,73 @@
+/** The schemas' definitions: where each is told of, and how a type is said in words. */
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { anchorOf } from './links.ts';
+import { root } from './pages.ts';
+
+/** As much of JSON Schema as ours use. */
+export interface Schema {
+  $id?: string;
+  $ref?: string;
+  $defs?: Record<string, Schema>;
+  title?: string;
+  description?: string;
+  type?: string;
+  format?: string;
+  pattern?: string;
+  const?: unknown;
+  enum?: unknown[];
+  required?: string[];
+  properties?: Record<string, Schema>;
+  additionalProperties?: Schema | boolean;
+  propertyNames?: Schema;
+  items?: Schema;
+  minimum?: number;
+  maximum?: number;
+  exclusiveMinimum?: number;
+  minItems?: number;
+  maxItems?: number;
+  anyOf?: Schema[];
+  oneOf?: Schema[];
+  allOf?: Schema[];
+  not?: Schema;
+  if?: Schema;
+}
+
+/** A schema by the name of its file, without `.schema.json`. */
+export async function schemas(): Promise<Map<string, Schema>> {
+  const folder = join(root, 'web/schema');
+  const files = (await readdir(folder)).filter((file) => file.endsWith('.schema.json')).sort();
+  const read = async (file: string): Promise<[string, Schema]> => [
+    file.replace('.schema.json', ''),
+    JSON.parse(await readFile(join(folder, file), 'utf8')),
+  ];
+  return new Map(await Promise.all(files.map(read)));
+}
+
+/** What a `$ref` in a document names. */
+export function resolve(all: ReadonlyMap<string, Schema>, document: string, reference: string) {
+  const [file = '', path = ''] = reference.split('#');
+  const name = file === '' ? document : file.replace('.schema.json', '');
+  const key = path.replace('/$defs/', '');
+  const schema = key === '' ? all.get(name) : all.get(name)?.$defs?.[key];
+  if (schema === undefined) throw new Error(`${document} refers to ${reference}, which is not there.`);
+  return { document: name, key, schema };
+}
+
+/** The heading of a definition: its title, or for one without its key. */
+export function headingOf(key: string, schema: Schema): string {
+  return schema.title ?? key;
+}
+
+/** Where each titled definition is told of, by its title. */
+export async function definitionLinks(folder: string): Promise<Map<string, string>> {
+  const links = new Map<string, string>();
+  for (const [document, schema] of await schemas()) {
+    if (schema.title !== undefined) links.set(schema.title, `${folder}${document}.md`);
+    for (const [key, definition] of Object.entries(schema.$defs ?? {})) {
+      const heading = headingOf(key, definition);
+      links.set(heading, `${folder}${document}.md#${anchorOf(heading)}`);
+    }
+  }
+  return links;
+}

@@ -1,0 +1,1 @@
+Stockline.overrideMessages('de', { status: { backorder: 'Unterwegs zu uns' } });

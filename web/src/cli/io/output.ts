@@ -1,0 +1,45 @@
+/**
+ * What a command writes: answers on standard output, as a good citizen of a pipe, and faults as JSON for programs there
+ * and a line each for people on standard error.
+ */
+import { once } from 'node:events';
+import type { Warning } from '../../engine/full.ts';
+import type { FaultList } from '../../engine/index.ts';
+
+/** A reader such as `head` may have enough before we are done; that is no fault, and worth no words. */
+export function endQuietlyWhenNobodyReads(stream: NodeJS.WriteStream): void {
+  stream.once('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+    process.exit();
+  });
+}
+
+/** Writes a line, and waits while the reader is behind. */
+export async function writeLine(text: string): Promise<void> {
+  if (!process.stdout.write(`${text}\n`)) await once(process.stdout, 'drain');
+}
+
+/** The engine takes text, so that bytes which are none are refused here, in its words. */
+export const notUtf8: FaultList = {
+  errors: [{ code: 'not_json', pointer: '', message: 'The document is not UTF-8 text. Save it as UTF-8.' }],
+};
+
+/** Writes the faults; `place` says which document, and line, they are of. */
+export async function writeFaults(place: string, list: FaultList): Promise<void> {
+  await writeLine(JSON.stringify(list));
+  tellFaults(place, list);
+}
+
+/** The people's half alone, where the JSON is written already. */
+export function tellFaults(place: string, list: FaultList): void {
+  for (const fault of list.errors) process.stderr.write(`${place}: ${inWords(fault)}\n`);
+}
+
+/** What deserves a look and stands in nobody's way. */
+export function tellWarnings(place: string, warnings: readonly Warning[]): void {
+  for (const warning of warnings) process.stderr.write(`${place}: warning: ${inWords(warning)}\n`);
+}
+
+function inWords({ pointer, message }: { pointer: string; message: string }): string {
+  return pointer === '' ? message : `${pointer}: ${message}`;
+}

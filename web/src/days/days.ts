@@ -1,0 +1,155 @@
+/**
+ * Days, spans of days and times of day in the reader's language.
+ *
+ * A promise speaks in civil days. A day is formatted as UTC midnight in UTC, so that it reads the same wherever the
+ * page is opened: formatted in the reader's zone, "2026-11-26" would read "25 Nov" west of Greenwich.
+ */
+
+const DAY_MILLISECONDS = 86_400_000;
+
+/**
+ * Making an `Intl` formatter costs far more than using it and holds memory the engine does not give back, so each
+ * language's set is made once. A page uses one language, rarely two; the bound is for a page that is handed language
+ * tags by its user.
+ */
+const MAX_LANGUAGES = 16;
+const formats = new Map<string, DayFormat>();
+
+/**
+ * One calendar, as a promise has one; and one set of digits,
+ * that of the numbers in our messages, for all that is written.
+ */
+const written = { calendar: 'gregory', numberingSystem: 'latn' } as const;
+
+/** The formatters of one language. `language` is any language tag; one that `Intl` does not know reads as English. */
+export function dayFormat(language: string): DayFormat {
+  const known = formats.get(language);
+  if (known !== undefined) return known;
+  if (formats.size >= MAX_LANGUAGES) formats.clear();
+  const made = new DayFormat(knownLanguage(language));
+  formats.set(language, made);
+  return made;
+}
+
+interface ZoneFormats {
+  clock: Intl.DateTimeFormat;
+  calendarDay: Intl.DateTimeFormat;
+}
+
+export class DayFormat {
+  readonly language: string;
+  readonly #withWeekday: Intl.DateTimeFormat;
+  readonly #withWeekdayAndYear: Intl.DateTimeFormat;
+  readonly #plain: Intl.DateTimeFormat;
+  readonly #plainWithYear: Intl.DateTimeFormat;
+  readonly #timeOfDay: Intl.DateTimeFormat;
+  readonly #list: Intl.ListFormat;
+  readonly #units: Intl.ListFormat;
+  readonly #clocks = new Map<string, ZoneFormats>();
+
+  constructor(language: string) {
+    const civil = (options: Intl.DateTimeFormatOptions) =>
+      new Intl.DateTimeFormat(language, { timeZone: 'UTC', ...written, ...options });
+    const plain = { day: 'numeric', month: 'short' } as const;
+    this.language = language;
+    this.#plain = civil(plain);
+    this.#plainWithYear = civil({ ...plain, year: 'numeric' });
+    this.#withWeekday = civil({ ...plain, weekday: 'short' });
+    this.#withWeekdayAndYear = civil({ ...plain, weekday: 'short', year: 'numeric' });
+    this.#timeOfDay = civil({ hour: 'numeric', minute: '2-digit' });
+    this.#list = new Intl.ListFormat(language, { type: 'conjunction' });
+    this.#units = new Intl.ListFormat(language, { type: 'unit', style: 'narrow' });
+  }
+
+  /** `day("2026-11-26", "2026-11-23")` is "Thu 26 Nov"; a day of another year than today's carries its year. */
+  day(day: string, today?: string): string {
+    return (isOtherYear(day, today) ? this.#withWeekdayAndYear : this.#withWeekday).format(utcMidnight(day));
+  }
+
+  /** `fullDay("2026-11-26")` is "Thu, 26 Nov 2026": for what is kept, and read in another year. */
+  fullDay(day: string): string {
+    return this.#withWeekdayAndYear.format(utcMidnight(day));
+  }
+
+  /** `shortDay("2026-12-12")` is "12 Dec". */
+  shortDay(day: string, today?: string): string {
+    return (isOtherYear(day, today) ? this.#plainWithYear : this.#plain).format(utcMidnight(day));
+  }
+
+  /** `span("2026-11-30", "2026-12-03")` is "30 Nov – 3 Dec"; a span of one day is that day with its weekday. */
+  span(first: string, last: string, today?: string): string {
+    if (first === last) return this.day(first, today);
+    const format = isOtherYear(first, today) || isOtherYear(last, today) ? this.#plainWithYear : this.#plain;
+    return format.formatRange(utcMidnight(first), utcMidnight(last));
+  }
+
+  /** `timeOfDay("14:00")` is "14:00" or "2:00 PM". */
+  timeOfDay(time: string): string {
+    return this.#timeOfDay.format(new Date(`1970-01-01T${time}Z`));
+  }
+
+  /**
+   * An instant as a location's clock shows it, with the day unless that is today:
+   * `moment("2026-11-23T19:00:00Z", "America/New_York", "2026-11-23")` is "14:00 New York Time".
+   */
+  moment(instant: string, timeZone: string, today?: string): string {
+    const { clock, calendarDay } = this.#clockOf(timeZone);
+    const time = clock.format(new Date(instant));
+    const parts = new Map(calendarDay.formatToParts(new Date(instant)).map(({ type, value }) => [type, value]));
+    const day = `${parts.get('year')}-${parts.get('month')}-${parts.get('day')}`;
+    return day === today ? time : `${this.day(day, today)}, ${time}`;
+  }
+
+  #clockOf(timeZone: string): ZoneFormats {
+    const known = this.#clocks.get(timeZone);
+    if (known !== undefined) return known;
+    const made = {
+      clock: new Intl.DateTimeFormat(this.language, {
+        ...written,
+        timeZone,
+        hour: 'numeric',
+        minute: '2-digit',
+        timeZoneName: 'shortGeneric',
+      }),
+      // Read by its parts, never shown: digits and calendar must not follow the reader's language.
+      calendarDay: new Intl.DateTimeFormat('en-u-ca-gregory-nu-latn', {
+        timeZone,
+        year: 'numeric',
+        month: '2-digit',
+        day: '2-digit',
+      }),
+    };
+    this.#clocks.set(timeZone, made);
+    return made;
+  }
+
+  list(items: readonly string[]): string {
+    return this.#list.format(items);
+  }
+
+  /** Measures that add up: "2 hr 14 min". */
+  together(measures: readonly string[]): string {
+    return this.#units.format(measures);
+  }
+}
+
+/** `addDays("2026-12-31", 1)` is "2027-01-01". */
+export function addDays(day: string, days: number): string {
+  return new Date(utcMidnight(day).getTime() + days * DAY_MILLISECONDS).toISOString().slice(0, 10);
+}
+
+function utcMidnight(day: string): Date {
+  return new Date(`${day}T00:00:00Z`);
+}
+
+function isOtherYear(day: string, today: string | undefined): boolean {
+  return today !== undefined && day.slice(0, 4) !== today.slice(0, 4);
+}
+
+function knownLanguage(language: string): string {
+  try {
+    return Intl.DateTimeFormat.supportedLocalesOf(language)[0] ?? 'en';
+  } catch {
+    return 'en'; // Not a language tag at all: a shop's typing error must not take the promise away.
+  }
+}

@@ -1,0 +1,76 @@
+/** Attributes that an element does not know, and the one that is meant. Loaded with warnings.ts. */
+import type { LitElement } from 'lit';
+
+export interface WrongAttribute {
+  name: string;
+  /** The one that is meant. */
+  known: string;
+  sentence: string;
+}
+
+/** By the attribute that is meant: what else it is called, in other shops and other widgets. */
+const otherNames: Readonly<Record<string, string>> = {
+  sku: 'product productid product-id product_id item itemid item-id variant variantid variant-id article code',
+  quantity: 'qty amount count units number',
+  to: 'country zip zipcode zip-code postcode post-code postalcode postal-code destination dest ship-to shipto address region',
+  src: 'url href source snapshot-url snapshot_url json feed',
+  method: 'shipping shipping-method carrier service delivery',
+  lines: 'items cart products',
+  refresh: 'poll polling interval',
+  order: 'history',
+  lang: 'language locale',
+  'json-ld': 'jsonld json_ld schema structured-data',
+};
+
+/** What every element may have. */
+const ofAll =
+  /^(?:class|id|style|slot|part|exportparts|dir|hidden|title|role|tabindex|form|is|inert|nonce|on.+|aria-.+)$/;
+
+/** Properties that are no attributes, and the attribute for the same. */
+const properties: Readonly<Record<string, string>> = { snapshot: 'src', messages: '', promise: '' };
+
+export function observedBy(element: LitElement): readonly string[] {
+  return (element.constructor as typeof LitElement).observedAttributes;
+}
+
+/** Those for which the one that is meant is not there: an attribute beside it is the page's own affair. */
+export function wrongAttributes(element: LitElement): WrongAttribute[] {
+  const observed = observedBy(element);
+  return element.getAttributeNames().flatMap((name) => {
+    if (observed.includes(name) || ofAll.test(name)) return [];
+    const tag = `<${element.localName}>`;
+    const attribute = properties[name];
+    if (attribute !== undefined && name in element) {
+      const instead = observed.includes(attribute) ? `, or write ${attribute}="…" in its place` : '';
+      const sentence = `${tag} has no attribute "${name}", but a property: set it by script${instead}.`;
+      return [{ name, known: attribute || name, sentence }];
+    }
+    const known = observed.find((one) => !element.hasAttribute(one) && isNear(name, one));
+    if (known === undefined) return [];
+    return [{ name, known, sentence: `${tag} has no attribute "${name}". Write "${known}".` }];
+  });
+}
+
+function isNear(name: string, known: string): boolean {
+  if (name === `data-${known}` || otherNames[known]?.split(' ').includes(name)) return true;
+  // Of short names almost any is near another.
+  const allowed = known.length < 3 ? 0 : known.length < 6 ? 1 : 2;
+  return distance(name, known) <= allowed;
+}
+
+/** How many letters are left out, put in, taken for another, or swapped with their neighbour. */
+function distance(one: string, other: string): number {
+  let [before, last] = [[] as number[], Array.from({ length: other.length + 1 }, (_, index) => index)];
+  for (let i = 1; i <= one.length; i += 1) {
+    const row = [i];
+    for (let j = 1; j <= other.length; j += 1) {
+      const isSame = one[i - 1] === other[j - 1];
+      let least = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + (isSame ? 0 : 1));
+      if (i > 1 && j > 1 && one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1])
+        least = Math.min(least, (before[j - 2] ?? 0) + 1);
+      row.push(least);
+    }
+    [before, last] = [last, row];
+  }
+  return last[other.length] ?? 0;
+}

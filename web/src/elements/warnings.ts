@@ -1,0 +1,108 @@
+/**
+ * What a page's developer is told on the console: one warning a cause, once a page, with what to do. Loaded where
+ * something seems to be wrong, so that no shopper pays for these words.
+ *
+ * What is missing is told after a while: a page may give it by script. What is on the way of a shopper's own device and
+ * network, no developer can mend, and is not told.
+ */
+import type { LitElement } from 'lit';
+import type { AvailabilityError } from '../store/failure.ts';
+import { type Sourced, sourceOf } from './asked.ts';
+import { warn } from './console.ts';
+import { observedBy, wrongAttributes } from './near-attributes.ts';
+import { shopOf } from './shop.ts';
+
+const PATIENCE_MILLISECONDS = 2000;
+
+const doubted = new Set<LitElement>();
+
+/** Errors at once; without any it is looked in a while whether the element has all that it needs. */
+export function doubt(element: LitElement): void {
+  const { errors } = element as unknown as { errors: () => readonly AvailabilityError[] };
+  const found = errors.call(element);
+  if (found.length > 0) {
+    warnOf(found, element);
+    return;
+  }
+  if (doubted.size === 0) setTimeout(lookAtDoubted, PATIENCE_MILLISECONDS);
+  doubted.add(element);
+}
+
+function lookAtDoubted(): void {
+  for (const element of doubted) if (element.isConnected) lookAt(element);
+  doubted.clear();
+}
+
+/** What nobody but the shopper can do something about. */
+const shoppers = ['offline', 'slow'];
+
+function warnOf([first, ...others]: readonly AvailabilityError[], { localName }: Element): void {
+  if (first === undefined || shoppers.includes(first.code)) return;
+  const { code, pointer, message } = first;
+  const place = pointer === '' ? '' : ` ${pointer}:`;
+  const more = others.length === 0 ? '' : ` (and ${others.length} more)`;
+  warn(`${code} ${pointer}`, `<${localName}>:${place} ${message}${more} (${code})`);
+}
+
+function lookAt(element: LitElement): void {
+  const shop = shopOf(element);
+  const meant = [element, ...(shop ? [shop] : [])].flatMap((one) =>
+    wrongAttributes(one).map(({ name, known, sentence }) => {
+      warn(`attribute ${name}`, sentence);
+      return known;
+    }),
+  );
+  const { localName } = element;
+  const needed = needs[localName];
+  if (needed !== undefined && !meant.includes(needed.name) && needed.isMissing(element)) {
+    warn(`no ${needed.name}`, `<${localName}> ${needed.sentence}`);
+  }
+  if (meant.includes('src') || hasSource(element)) return;
+  warn(
+    'no src',
+    `<${localName}> has no snapshot to ask. Write src="/snapshot.json", the address of yours, on it or on a <stockline-shop> of the page.`,
+  );
+}
+
+function hasSource(element: LitElement): boolean {
+  const shop = shopOf(element);
+  const isBetweenTags = observedBy(element).includes('sku');
+  return (sourceOf(element as Element as Sourced, isBetweenTags) ?? (shop && sourceOf(shop, true))) !== undefined;
+}
+
+interface Need {
+  name: string;
+  sentence: string;
+  isMissing(element: Element): boolean;
+}
+
+const sku: Need = {
+  name: 'sku',
+  sentence: 'has no sku. Write sku="…" with the key that the product has in the snapshot.',
+  isMissing: (element) => !(element as { sku?: string | null }).sku,
+};
+
+/** What each element cannot do without, beside a snapshot. */
+const needs: Readonly<Record<string, Need>> = {
+  'stockline-availability': sku,
+  'stockline-timeline': sku,
+  'stockline-checkout': {
+    name: 'lines',
+    sentence:
+      'has no lines. Write [{"sku": "…", "quantity": 1}] into a <script type="application/json"> between its tags, or set its property lines; [] is an empty cart.',
+    isMissing: (element) => isWithout(element, 'lines'),
+  },
+  'stockline-order': {
+    name: 'promise',
+    sentence:
+      'has no promise. Write the one that was made with the order into a <script type="application/json"> between its tags, or set its property promise.',
+    isMissing: (element) => isWithout(element, 'promise'),
+  },
+};
+
+/** Neither given by script, nor as JSON between the tags. */
+function isWithout(element: Element, property: 'lines' | 'promise'): boolean {
+  const given = (element as { lines?: unknown; promise?: unknown })[property];
+  const script = element.querySelector(':scope > script[type="application/json"]');
+  return (given === null || given === undefined) && !script?.textContent?.trim();
+}

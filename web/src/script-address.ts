@@ -1,0 +1,38 @@
+/**
+ * Where the classic script finds its parts and its WebAssembly: beside itself, wherever it was fetched from. Every
+ * address is whole, since browsers let a script from another origin import by no other.
+ */
+import { build } from 'stockline:build';
+
+let folder: string | undefined;
+// Only there while the script runs for the first time. Of a blob: there is no folder.
+const { src } = (document.currentScript ?? {}) as { src?: string };
+if (src && /^[^:]+:\/\//.test(src)) folder = new URL('.', src).href;
+
+/** Takes the folder's address, for a script that does not know its own; gives it back as it is known. */
+export const address = {
+  get base(): string | undefined {
+    return folder;
+  },
+  set base(base: string) {
+    folder = new URL(base.replace(/\/?$/, '/'), document.baseURI).href;
+  },
+};
+
+/** The address of a file in the folder. Where that is not known, the page is given its time to say it. */
+export async function besideScript(name: string): Promise<URL> {
+  if (folder === undefined) {
+    await new Promise((resolve) => {
+      if (document.readyState === 'complete') setTimeout(resolve);
+      else addEventListener('load', resolve, { once: true });
+    });
+  }
+  if (folder === undefined)
+    throw new Error('The script was run as text or as a module: set Stockline.base to the address of its folder');
+  return new URL(name, folder);
+}
+
+/** What stands for `import()` in the classic script: the part that the build made of a module. */
+export async function importPart(name: string): Promise<unknown> {
+  return import((await besideScript(`parts/${name}.${build}.js`)).href);
+}

@@ -1,0 +1,111 @@
+/**
+ * The words for snapshots on a page: where one comes from, what it answers, who holds it and what keeps it up to date.
+ * Those who share, renew and refresh snapshots know each other by these.
+ */
+import type {
+  OrderPromise,
+  OrderQuery,
+  Query,
+  Revision,
+  RevisionQuery,
+  SnapshotDocument,
+  StocklinePromise,
+} from '../engine/types/documents.ts';
+import type { AvailabilityError } from './failure.ts';
+
+/**
+ * A snapshot by its address (absolute), by its text, as the
+ * parsed document, or by the id of a script that is not there.
+ */
+export type SnapshotSource = { url: string } | { text: string } | { document: object } | { missing: string };
+
+/**
+ * How a snapshot with an address is kept up to date: seconds between requests, `events` for those that the address
+ * itself sends, or the address of other events. Empty and 0: not at all.
+ */
+export type Refresh = string | number;
+
+export interface LoadedSnapshot {
+  document: SnapshotDocument;
+  /** How far the host's clock is behind the server that sent the snapshot, in milliseconds; 0 where they agree. */
+  clockLag: number;
+  /** Why it is not kept up to date, where it should be. Absent: it is. */
+  errors?: readonly AvailabilityError[];
+  /** Throws a `SnapshotFailure` when the engine refuses the query. */
+  quote(query: Query): StocklinePromise;
+  /** Likewise. */
+  quoteOrder(query: OrderQuery): OrderPromise;
+  /** Likewise, for a lease that revises. */
+  revise(question: RevisionQuery): Revision;
+}
+
+/** A snapshot in the engine. */
+export interface OpenedSnapshot {
+  quote(query: Query): StocklinePromise;
+  quoteOrder(query: OrderQuery): OrderPromise;
+  /** Of an engine that revises. */
+  revise?(question: RevisionQuery): Revision;
+  close(): void;
+}
+
+/** As much of the engine as is asked here. */
+export interface QuotingEngine {
+  openSnapshot(text: string): OpenedSnapshot;
+}
+
+/** One asker's hold on it. */
+export interface Holder {
+  /**
+   * Another snapshot has taken its place, or the same one could not be refreshed; the one before must not be asked from
+   * now on.
+   */
+  renewed: (snapshot: LoadedSnapshot) => void;
+  refresh?: Refresh | undefined;
+}
+
+/** A snapshot in the engine, and what it was made of. */
+export interface OpenedText {
+  snapshot: LoadedSnapshot;
+  opened: OpenedSnapshot;
+  text: string;
+  /** As the server calls this version; null where it does not, or hides it from other origins. */
+  etag: string | null;
+}
+
+/** A snapshot that a refresher keeps up to date. */
+export interface Refreshed {
+  readonly address: string;
+  /** Undefined until it is loaded. */
+  readonly current: OpenedText | undefined;
+  /** Whether anybody holds it. */
+  readonly isWanted: boolean;
+  readonly holders: Iterable<Holder>;
+  fetch(init?: RequestInit): Promise<Response>;
+  /** Not yet what is asked; throws a `SnapshotFailure` when the engine refuses it. */
+  open(text: string, headers?: Headers): Promise<OpenedText>;
+  replace(next: OpenedText): void;
+  /** This was thrown on the way to a newer one: what is there stays, and says so. */
+  notRenewed(error: unknown): void;
+  /** How far the host's clock is behind the server's, by the headers of its answer, in milliseconds. */
+  lagBehind(headers: Headers): number;
+}
+
+export interface Refresher {
+  /** Of what the snapshot's holders want now. */
+  follow(): void;
+  stop(): void;
+}
+
+export type LoadRefresher = () => Promise<(shared: Refreshed) => Refresher>;
+
+/** What the world outside gives: the engine's door, the network, the time. */
+export interface SnapshotSurroundings {
+  /** One whose snapshots revise, where that is asked for; any other time whichever the page has. */
+  loadEngine: (revises: boolean) => Promise<QuotingEngine>;
+  fetch: (url: string, init?: RequestInit) => Promise<Response>;
+  now: () => number;
+  /** Whether the device says that it has a network; it has one where that is not known. */
+  isOnline?: () => boolean;
+  /** The code that keeps snapshots up to date; it is asked for when the first one wants it. */
+  loadRefresher?: LoadRefresher;
+}
