@@ -1,6 +1,7 @@
 /**
  * The package's types as those who use it meet them: its tarball, compiled strictly with samples that are right, and
- * that are wrong where they say so. Our own compiler, the fastest, reads every declaration; others only what samples ask of.
+ * that are wrong where they say so. Our own compiler, the fastest, reads every declaration; others only what samples
+ * ask of.
  */
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';

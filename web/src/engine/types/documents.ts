@@ -1582,6 +1582,8 @@ export interface QueriedProducts {
 export interface QueriedLines {
   /**
    * The lines; those of one product share its units, the first line first.
+   *
+   * @maxItems 1000
    */
   lines: Line[];
 }
