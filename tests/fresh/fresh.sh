@@ -128,9 +128,10 @@ clone_repository() {
     fi
 }
 
-# Until the page that ./dev demo says it serves is really there. Runs in the root, and all that it started ends with it.
+# Until the page that ./dev demo says it serves is really there, and the script that it names. Runs in the root, and all
+# that it started ends with it.
 serve_demo() {
-    local said address page
+    local said address page script
     said=$(mktemp)
     ./dev demo >"$said" &
     until address=$(grep -o 'http://127[^ ]*' "$said"); do
@@ -138,11 +139,17 @@ serve_demo() {
         sleep 0.5
     done
     cat "$said"
-    exec 3<>"/dev/tcp/127.0.0.1/$(grep -o '[0-9]*/$' <<<"$address" | tr -d /)"
-    printf 'GET / HTTP/1.0\r\nHost: 127.0.0.1\r\n\r\n' >&3
-    page=$(timeout 60 cat <&3)
-    head -n 20 <<<"$page"
-    grep -q '^HTTP/1.1 200' <<<"$page" && grep -q '<stockline-' <<<"$page"
+    page=$(fetch "$address" /)
+    head -n 12 <<<"$page"
+    script=$(grep -o 'src="\./[^"]*\.js"' <<<"$page" | head -n 1 | cut -d '"' -f 2)
+    grep -q '^HTTP/1.1 200' <<<"$page" && [[ $script ]] && fetch "$address" "/${script#./}" | grep -q '^HTTP/1.1 200'
+}
+
+# fetch ADDRESS PATH: what is answered. A bare root has no program for it.
+fetch() {
+    exec 3<>"/dev/tcp/127.0.0.1/$(grep -o '[0-9]*/$' <<<"$1" | tr -d /)"
+    printf 'GET %s HTTP/1.0\r\nHost: 127.0.0.1\r\n\r\n' "$2" >&3
+    timeout 60 cat <&3
 }
 
 # The build's warnings, which a compiler that is not ours must not give either.
@@ -180,7 +187,7 @@ main() {
         run command "${command[@]}"
         cat -- "$logs/$release-command.log"
     else
-        [[ $only == test ]] || run demo bash -c "$(declare -f serve_demo); serve_demo"
+        [[ $only == test ]] || run demo bash -c "$(declare -f serve_demo fetch); serve_demo"
         if [[ $only != demo ]]; then
             run test ./dev test
             # The summary stands at the end, after an empty line.
