@@ -13,7 +13,7 @@ microseconds() { echo "${EPOCHREALTIME//[.,]/}"; } # the decimal sign depends on
 # A function given as the command must chain with && or return: errexit is off inside conditions.
 step() {
     local label=$1 log started status=0 outcome='done'
-    log=$logs/${label// /-}.log
+    log=$logs/${label//[ \/]/-}.log
     shift
     mkdir -p "$logs"
     started=$(microseconds)

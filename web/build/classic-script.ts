@@ -23,6 +23,7 @@ import { isLanguage } from './languages.ts';
 import { namelessMessagesPlugin } from './nameless-messages.ts';
 import { banner, noticesPlugin, ownBanner } from './notices.ts';
 import { web } from './paths.ts';
+import { smaller } from './smaller.ts';
 import { portableMap, sourcePath } from './source-maps.ts';
 import { stylesPlugin } from './styles.ts';
 import { type Delivery, wasmModulesPlugin } from './wasm-modules.ts';
@@ -85,11 +86,23 @@ async function bundled(
     ...output,
   });
   await bundle.close();
-  return files.map((file) => {
-    if (file.type === 'chunk') return { name: file.fileName, code: file.code };
-    if (file.fileName.endsWith('.map')) return { name: file.fileName, code: portableMap(String(file.source)) };
-    throw new Error(`${file.fileName} is no script.`);
+  const maps = new Map(files.map((file) => [file.fileName, file.type === 'asset' ? String(file.source) : '']));
+  const written = files.map(async (file): Promise<File[]> => {
+    if (file.type === 'asset') {
+      if (!file.fileName.endsWith('.map')) throw new Error(`${file.fileName} is no script.`);
+      return [];
+    }
+    const { fileName } = file;
+    const mapName = `${fileName}.map`;
+    const minified = { code: file.code, map: maps.get(mapName) ?? '' };
+    // A part is as small already, one that holds texts even smaller.
+    const { code, map } = file.isEntry ? await smaller(minified, fileName) : minified;
+    return [
+      { name: fileName, code },
+      { name: mapName, code: portableMap(map) },
+    ];
   });
+  return (await Promise.all(written)).flat();
 }
 
 /**
