@@ -37,3 +37,14 @@ run(${FOLDER}/program/pottery)
 if(NOT output STREQUAL expected)
     message(FATAL_ERROR "The program printed\n${output}in place of\n${expected}")
 endif()
+
+# One is asked for at 10:05 in New York, before 14:00: it leaves on that Monday.
+file(COPY ${CMAKE_CURRENT_LIST_DIR}/snapshot.json DESTINATION ${FOLDER}/program)
+execute_process(COMMAND ${FOLDER}/program/ask WORKING_DIRECTORY ${FOLDER}/program
+    RESULT_VARIABLE status OUTPUT_VARIABLE output)
+foreach(told IN ITEMS "\"status\":\"in_stock\"" "\"ship\":{\"earliest\":\"2026-11-23\",\"latest\":\"2026-11-23\"}")
+    string(FIND "${output}" "${told}" place)
+    if(NOT status EQUAL 0 OR place EQUAL -1)
+        message(FATAL_ERROR "ask ended with ${status} and printed\n${output}without ${told}")
+    endif()
+endforeach()
