@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "circumstances.h"
 #include "decimal.h"
 #include "document_limits.h"
 
@@ -149,6 +150,10 @@ void check_calendar(const FaultPlace& at, const BusinessCalendar& calendar) {
     check_days(at["closed"], calendar.closed());
     check_days(at["open"], calendar.open());
     at["validUntil"].check(calendar.valid_until());
+}
+
+void check_circumstances(const FaultPlace& at, CircumstanceSet set, CircumstanceSet allowed) {
+    if (!are_known(set, allowed)) fault_unknown(at, circumstance_words(allowed));
 }
 
 }  // namespace stockline

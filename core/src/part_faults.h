@@ -49,4 +49,7 @@ void check_name(const FaultPlace& at, const Map& known, const std::string& name,
     at.fault(code, "There is no ", std::string{what} + " \"" + name, "\" in this document.");
 }
 
+/// Legal facts that may stand there, each of which means something.
+void check_circumstances(const FaultPlace& at, CircumstanceSet set, CircumstanceSet allowed);
+
 }  // namespace stockline

@@ -1,4 +1,5 @@
 // Rule packs that were never text.
+#include "circumstances.h"
 #include "document_limits.h"
 #include "part_faults.h"
 
@@ -36,6 +37,8 @@ void check_rule(const FaultPlace& at, const Rule& rule) {
     check_word(at["grade"], rule.grade);
     check_word(at["ground"], rule.ground);
     check_word(at["returnCost"], rule.return_cost);
+    check_circumstances(at["when"], rule.when, kOfRule);
+    check_circumstances(at["unless"], rule.unless, kOfRule);
     at["effectiveFrom"].check(rule.effective_from);
     at["effectiveTo"].check(rule.effective_to);
     // Without a limit a rule has no currency either.

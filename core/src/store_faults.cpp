@@ -4,6 +4,7 @@
 #include <string_view>
 
 #include "amount_faults.h"
+#include "circumstances.h"
 #include "document_limits.h"
 #include "part_faults.h"
 
@@ -20,6 +21,7 @@ public:
             at_["freshForMinutes"].check_whole(store_.fresh_for->count(), 1, kMaxFreshMinutes);
         }
         check_up_to(at_["showStockUpTo"], store_.show_stock_up_to);
+        check_circumstances(at_["circumstances"], store_.circumstances, kOfShop);
         const FaultPlace calendars = at_["calendars"];
         for (const auto& [name, calendar] : store_.calendars) {
             check_calendar(calendars[name], calendar);
@@ -168,6 +170,7 @@ private:
     }
 
     void check_product(const FaultPlace& at, const Product& product) const {
+        check_circumstances(at["exceptions"], product.exceptions, kOfProduct);
         if (!product.policy.empty()) {
             check_name(at["policy"], store_.policies, product.policy, "policy",
                        FaultCode::unknown_policy);

@@ -17,7 +17,7 @@ Snapshot three_mugs() {
     return *plan(store, new_york_clock(store));
 }
 
-Query a_mug() {
+Query one_mug() {
     Query query;
     query.sku = "MUG";
     query.at = instant("2026-11-23T15:00:00Z");
@@ -70,11 +70,11 @@ std::string refusal_of(const OrderQuery& query) {
 
 std::string refusal_of(const EarlierPromise& earlier, const std::optional<OrderHistory>& order) {
     const Snapshot snapshot = three_mugs();
-    return refusal(revise(snapshot, earlier, a_mug(), order));
+    return refusal(revise(snapshot, earlier, one_mug(), order));
 }
 
 TEST(Question, AsksForOneUnitOrMore) {
-    Query query = a_mug();
+    Query query = one_mug();
     for (const Quantity quantity :
          {Quantity{0}, Quantity{-1}, kMaxQuantity + 1, std::numeric_limits<Quantity>::min()}) {
         query.quantity = quantity;
@@ -88,7 +88,7 @@ TEST(Question, AsksForOneUnitOrMore) {
 }
 
 TEST(Question, AsksForAConfidenceFromOneHalfToOne) {
-    Query query = a_mug();
+    Query query = one_mug();
     for (const double confidence : {7.0, 0.49, -0.9, std::numeric_limits<double>::quiet_NaN(),
                                     std::numeric_limits<double>::infinity()}) {
         query.confidence = confidence;
@@ -102,7 +102,7 @@ TEST(Question, AsksForAConfidenceFromOneHalfToOne) {
 }
 
 TEST(Question, AsksAtAnInstantThatThereIs) {
-    Query query = a_mug();
+    Query query = one_mug();
     for (const Instant at : {Instant::min(), Instant::max(), Instant{std::chrono::seconds{-1}}}) {
         query.at = at;
         EXPECT_EQ(refusal_of(query),
@@ -112,7 +112,7 @@ TEST(Question, AsksAtAnInstantThatThereIs) {
 }
 
 TEST(Question, HasEveryFaultOfItsPromisedParts) {
-    Query query = a_mug();
+    Query query = one_mug();
     query.promised.resize(2);
     query.promised[0].quantity = 0;
     query.promised[0].status = static_cast<Status>(6);
@@ -131,7 +131,7 @@ TEST(Question, HasEveryFaultOfItsPromisedParts) {
 }
 
 TEST(Question, TakesNoUnitsThatAreNone) {
-    Query query = a_mug();
+    Query query = one_mug();
     query.taken = -1;
     EXPECT_EQ(refusal_of(query),
               "out_of_range /taken This number is out of range. Write a whole number from 0 to "

@@ -18,8 +18,10 @@ endfunction()
 file(REMOVE_RECURSE ${FOLDER})
 run(${CMAKE_COMMAND} --install ${BUILD} --prefix ${FOLDER}/prefix)
 # Of the library's own build nothing may be needed any more, so the program is not built below it.
+# The environment, not a definition: a compiler may have arguments, as in "ccache g++".
+set(ENV{CXX} "${COMPILER}")
 run(${CMAKE_COMMAND} -S ${CMAKE_CURRENT_LIST_DIR} -B ${FOLDER}/program -G ${GENERATOR}
-    -D CMAKE_CXX_COMPILER=${COMPILER} -D CMAKE_PREFIX_PATH=${FOLDER}/prefix)
+    -D CMAKE_PREFIX_PATH=${FOLDER}/prefix)
 run(${CMAKE_COMMAND} --build ${FOLDER}/program)
 file(STRINGS ${FOLDER}/program/CMakeCache.txt found REGEX "^stockline_DIR:PATH=")
 if(NOT found MATCHES "=${FOLDER}/prefix/")

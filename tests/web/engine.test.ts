@@ -130,7 +130,7 @@ describe('the page engine', () => {
     const revised = (latest: string | undefined) => {
       const { deliver, ...rest } = promised;
       assert.ok(deliver);
-      const window = latest === undefined ? deliver : { ...deliver, latest };
+      const window = latest === undefined ? deliver : { earliest: [deliver.earliest, latest].sort()[0] ?? '', latest };
       const { change, changed, promise } = snapshot.revise({ promised: { ...rest, deliver: window }, at, to });
       assert.deepEqual(promise, promised);
       return [change, ...changed];

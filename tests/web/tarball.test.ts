@@ -64,8 +64,8 @@ describe('source maps', () => {
   });
 
   for (const [file, text] of [
-    ['dist/stockline.js', 'The engine could not be started'],
-    ['dist/stockline.inline.js', 'The engine could not be started'],
+    ['dist/stockline.js', 'There is no element'],
+    ['dist/stockline.inline.js', 'There is no element'],
     ['dist/parts/order.', 'part="headline"'],
     ['dist/cli.js', 'stockline: '],
   ] as const) {

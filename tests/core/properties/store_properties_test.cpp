@@ -200,6 +200,7 @@ const std::vector<std::function<void(Request&)>>& spoilers() {
             Rule& rule = pack.rules[*rc::gen::inRange<std::size_t>(0, pack.rules.size())];
             rule.effective_to = any_day();
             rule.above = any_money();
+            rule.when = CircumstanceSet(any_int());
             rule.delay.within_days = any_int();
             rule.delay.lapses_after = any_int();
             rule.delay.silence = any_enumerator<DelayRule::Silence>();

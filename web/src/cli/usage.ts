@@ -194,8 +194,8 @@ write it anew in time. Writes one line of JSON.
 Half days are not closed days; they are told on standard error, as the "halfDays" that a location
 can keep.
 
-The holidays are those of the library date-holidays, which is installed beside stockline: npm
-install date-holidays@3. Its data is CC BY-SA 3.0: who passes it on names it and keeps that licence.
+The holidays are those of the library date-holidays, which is installed beside stockline:
+npm install date-holidays@3. Its data is CC BY-SA 3.0: who passes it on names it and keeps that licence.
 It is wrong in places: it has fewer days of China's holidays of 2026 than are kept, and none of the
 weekends worked for them. Look its days over, and mend them with overrides, each member optional:
 
