@@ -14,15 +14,16 @@ import { announced, plain, saying } from './reading.ts';
 const start = '2026-11-23T16:45:30Z';
 
 /** The page's clock stands still; `advance` moves it and rings what is due, in order. Timers of others than the
- * element's script stay as they are: a driver has some of its own in the page. */
+ * element's script stay as they are: a driver has some of its own in the page. So does one that waits for no time, only
+ * for its turn. */
 const heldClock = `
   let now = Date.parse('${start}');
   let last = 0;
   const alarms = new Map();
   const [start, stop] = [setTimeout, clearTimeout];
   Date.now = () => now;
-  globalThis.setTimeout = (ring, wait = 0, ...rest) => {
-    if (!new Error().stack.includes('/stockline.js')) return start(ring, wait, ...rest);
+  globalThis.setTimeout = (ring, wait, ...rest) => {
+    if (wait === undefined || !new Error().stack.includes('/stockline.js')) return start(ring, wait, ...rest);
     last -= 1;
     alarms.set(last, { ring, due: now + wait });
     return last;
