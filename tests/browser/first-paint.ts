@@ -14,15 +14,14 @@ import type { Answer } from './site.ts';
 
 /**
  * Notes whatever is painted of `#one` from the first frame on, and starts the script when it is told to: as a module,
- * since the strict policy lets no script put another's tag into the page. A module does not know its address.
+ * since the strict policy lets no script put another's tag into the page. A module does not know its address, nor does a
+ * script inside of a shadow root: it is said beforehand.
  */
 const observer = `
 globalThis.painted = [];
 globalThis.shifts = [];
-globalThis.start = () => {
-  globalThis.Stockline = { base: '/' };
-  return import('/stockline.js').then(() => {});
-};
+globalThis.Stockline = { base: '/' };
+globalThis.start = () => import('/stockline.js').then(() => {});
 if (PerformanceObserver.supportedEntryTypes.includes('layout-shift')) {
   new PerformanceObserver((list) => shifts.push(...list.getEntries().map((entry) => entry.value))).observe({ type: 'layout-shift', buffered: true });
 }
