@@ -11,5 +11,6 @@ int main() {
         std::cerr << stockline::write_faults(snapshot.error()) << '\n';
         return 2;
     }
-    std::cout << stockline::answer(*snapshot, R"({"sku":"MUG","at":"2026-11-23T15:05:00Z"})") << '\n';
+    std::cout << stockline::answer(*snapshot, R"({"sku":"MUG","at":"2026-11-23T15:05:00Z"})")
+              << '\n';
 }

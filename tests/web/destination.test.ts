@@ -83,6 +83,23 @@ describe('is not understood, and it is told what to write:', () => {
     ['Narnia', `${head('Narnia')} Write the two letters that ISO 3166-1 has for it, such as "US" or "DE".`],
     ['XXX', `${head('XXX')} Write the two letters that ISO 3166-1 has for it, such as "US" or "DE".`],
   ];
+  // What an attacker wrote: a name within another, and what no table of names holds.
+  for (const [to, code] of [
+    ['Northern Ireland', 'Write "GB".'],
+    ['DE10115', 'Write "DE 10115".'],
+    ['New Jersey', 'Write the two letters that ISO 3166-1 has for it, such as "US" or "DE".'],
+    ['constructor', 'Write the two letters that ISO 3166-1 has for it, such as "US" or "DE".'],
+  ] as const)
+    test(`${to}: ${code}`, () =>
+      assert.equal(refusal(to, shipsTo('US')).endsWith(code), true, refusal(to, shipsTo('US'))));
+
+  test('twenty thousand words are no country, and told by their beginning', () => {
+    assert.equal(
+      refusal('a '.repeat(20_000), shipsTo('US')),
+      `"${'a '.repeat(30)}\u2026" does not begin with a country code. Write the two letters that ISO 3166-1 has for it, such as "US" or "DE".`,
+    );
+  });
+
   for (const [to, sentence, shop] of cases) test(to, () => assert.equal(refusal(to, shop), sentence));
 });
 

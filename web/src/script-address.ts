@@ -14,8 +14,12 @@ export const address = {
   get base(): string | undefined {
     return folder;
   },
-  set base(base: string) {
-    folder = new URL(base.replace(/\/?$/, '/'), document.baseURI).href;
+  set base(base: string | undefined) {
+    try {
+      if (base) folder = new URL(`${base}`.replace(/\/?$/, '/'), document.baseURI).href;
+    } catch {
+      // What is no address changes nothing.
+    }
   },
 };
 

@@ -59,9 +59,11 @@ const api: StocklineGlobal = Object.assign(address, {
   ...{ en, loadMessages, overrideMessages, registerMessages, withConsentText },
   ...{ version, versions, load },
 });
-versions[version] = api;
-if (others === undefined) {
+try {
+  versions[version] = api;
   // What the page has set before stays: `quiet`, or `base`.
-  page.Stockline = Object.assign(api, page.Stockline);
-  loadOnDemand(document);
+  if (!others) page.Stockline = Object.assign(api, page.Stockline);
+} catch {
+  // A page that keeps the name for itself has no API of ours. Its elements work all the same.
 }
+if (!others) loadOnDemand(document);

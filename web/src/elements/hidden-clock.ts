@@ -9,6 +9,11 @@ const REMEMBERED_MILLISECONDS = 3_600_000;
 /** A clock that has moved by more, against the time that the page has been there, was set anew. */
 const TOLERATED_JUMP_MILLISECONDS = 30_000;
 
+/** A server that has not answered by then is not waited for: the promise comes first. */
+const PATIENCE_MILLISECONDS = 3_000;
+/** A shopper's clock may be years behind, no server's is this far from it. */
+const BELIEVED_MILLISECONDS = 20 * 366 * 86_400_000;
+
 /** How far the page's server is ahead, and when that was found. */
 let known: { lead: Promise<number>; at: number; origin: number } | undefined;
 
@@ -56,8 +61,10 @@ function leadOfPage(): Promise<number> {
 
 async function askPage(): Promise<number> {
   try {
-    const { headers } = await fetch(location.href, { method: 'HEAD', cache: 'no-store' });
-    return Date.parse(headers.get('date') ?? '') + 1000 * Number(headers.get('age') ?? 0) - Date.now();
+    const signal = AbortSignal.timeout(PATIENCE_MILLISECONDS);
+    const { headers } = await fetch(location.href, { method: 'HEAD', cache: 'no-store', signal });
+    const lead = Date.parse(headers.get('date') ?? '') + 1000 * Number(headers.get('age') ?? 0) - Date.now();
+    return Math.abs(lead) < BELIEVED_MILLISECONDS ? lead : Number.NaN;
   } catch {
     return Number.NaN;
   }

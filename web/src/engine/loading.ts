@@ -56,7 +56,7 @@ export function createLoader<Module, Engine>(
         return;
       }
       shared = undefined;
-      if (attempts > 0 && wasm !== undefined)
+      if (attempts > 0 && wasm !== undefined && !(globalThis as Quietable).Stockline?.quiet)
         console.warn(
           'Stockline: too late for elements that have asked. Configure the engine in the script that imports them.',
         );
@@ -146,6 +146,11 @@ async function open(address: string | URL): Promise<Response | BufferSource> {
     : undefined;
   if (node !== undefined) return node.readFile(new URL(address));
   return fetch(address, { credentials: 'same-origin' });
+}
+
+/** A page's global, which may ask for silence. */
+interface Quietable {
+  Stockline?: { quiet?: unknown };
 }
 
 /** As much of Node's `process` as is asked here; Node's own types would leak into every page's code. */

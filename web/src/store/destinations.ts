@@ -43,51 +43,80 @@ function countriesServed({ shipping = {} }: Shipping): string[] {
   return lanes.every(({ to }) => to !== undefined) ? [...new Set(lanes.map(({ to }) => to?.country ?? ''))] : [];
 }
 
+/** What was found for a text that was asked before: a hundred elements have the same destination. */
+const advised = new Map<string, string>();
+const REMEMBERED_TEXTS = 100;
+
 function advice(written: string, served: readonly string[]): string {
+  const key = `${served} ${written}`;
+  let found = advised.get(key);
+  if (found === undefined) {
+    found = adviceOn(written, served);
+    if (advised.size === REMEMBERED_TEXTS) advised.clear();
+    advised.set(key, found);
+  }
+  return found;
+}
+
+/** No country's name has more. */
+const MOST_WORDS = 8;
+
+function adviceOn(written: string, served: readonly string[]): string {
   const words = written.split(/[\s,;/_-]+/).filter((word) => word !== '');
+  if (words.length > 2 * MOST_WORDS) return general;
+  // All of it is a country's name, or a code together with its postal code.
+  const glued = /^([a-z]{2})(\d.*)$/i.exec(written.trim());
+  if (glued !== null) return `Write "${glued[1]?.toUpperCase()} ${glued[2]}"`;
   // The longest beginning or end that names a country; the rest is the postal code.
-  for (let length = words.length; length > 0; length -= 1) {
+  for (let length = Math.min(words.length, MOST_WORDS); length > 0; length -= 1) {
     for (const isFirst of [true, false]) {
       const name = isFirst ? words.slice(0, length) : words.slice(-length);
-      const country = (length < words.length && codeOf(name.join(' '))) || codeOfName(name.join(' '));
-      if (country === undefined) continue;
       const rest = isFirst ? words.slice(length) : words.slice(0, -length);
-      const postalCode = rest.some((word) => /\d/.test(word)) ? ` ${rest.join(' ')}` : '';
-      return `Write "${country}${postalCode}"`;
+      const hasCode = rest.some((word) => /\d/.test(word));
+      const country = (hasCode && codeOf(name.join(' '))) || codeOfName(name.join(' '));
+      // "New Jersey" is not Jersey: what is left beside a name can only be a postal code.
+      if (country === undefined || (rest.length > 0 && !hasCode)) continue;
+      return `Write "${country}${hasCode ? ` ${rest.join(' ')}` : ''}"`;
     }
   }
-  if (!/\d/.test(written)) return 'Write the two letters that ISO 3166-1 has for it, such as "US" or "DE"';
+  if (!/^[\d -]*\d[\d -]*$/.test(written)) return general;
   const [country = 'US', ...others] = served;
   return others.length === 0
     ? `Write the country before the postal code: "${country} ${written}"`
     : `Write the country before the postal code, such as "${country} ${written}"`;
 }
 
+const general = 'Write the two letters that ISO 3166-1 has for it, such as "US" or "DE"';
+
 /** Languages in which names of countries are looked for: those that pages are written in. */
 const languages = ['en', 'de', 'fr', 'es', 'it', 'pt', 'nl', 'pl', 'sv', 'tr', 'ja', 'zh', 'ko', 'ar', 'he'];
 
 /** What Intl has no country for. */
-const more: Readonly<Record<string, string>> = {
-  america: 'US',
-  us: 'US',
-  usa: 'US',
-  'united states of america': 'US',
-  'great britain': 'GB',
-  england: 'GB',
-  scotland: 'GB',
-  wales: 'GB',
-  holland: 'NL',
-};
+const more: readonly (readonly [string, string])[] = [
+  ...(['america', 'us', 'usa', 'united states of america'] as const).map((name) => [name, 'US'] as const),
+  ...(['great britain', 'england', 'scotland', 'wales', 'northern ireland'] as const).map(
+    (name) => [name, 'GB'] as const,
+  ),
+  ['holland', 'NL'],
+];
+
+let codes: Map<string, string> | undefined;
+
+/** By name, in all those languages: made once, when the first name is looked for. */
+function codesByName(): Map<string, string> {
+  if (codes === undefined) {
+    codes = new Map();
+    for (const language of languages) {
+      const names = new Intl.DisplayNames([language], { type: 'region' });
+      for (const code of alphaTwo.values()) codes.set(plain(names.of(code) ?? code), code);
+    }
+    for (const [name, code] of more) codes.set(name, code);
+  }
+  return codes;
+}
 
 function codeOfName(name: string): string | undefined {
-  const wanted = plain(name);
-  return (
-    more[wanted] ??
-    languages
-      .map((language) => new Intl.DisplayNames([language], { type: 'region' }))
-      .map((names) => [...alphaTwo.values()].find((code) => plain(names.of(code) ?? '') === wanted))
-      .find((code) => code !== undefined)
-  );
+  return codesByName().get(plain(name));
 }
 
 /** Without accents, dots and capital letters. */
@@ -98,7 +127,11 @@ function plain(name: string): string {
     .toLowerCase();
 }
 
-function refused(written: string, what: string): SnapshotFailure {
+/** Beyond this a text is told by its beginning. */
+const TOLD_LENGTH = 60;
+
+function refused(text: string, what: string): SnapshotFailure {
+  const written = text.length > TOLD_LENGTH ? `${text.slice(0, TOLD_LENGTH)}\u2026` : text;
   const message = `"${written}" does not begin with a country code. ${what}.`;
   return new SnapshotFailure([{ code: 'unknown_value', pointer: '/to/country', message }]);
 }
