@@ -73,6 +73,31 @@ inEveryEngine('stockline.js', (browser) => {
     );
   }
 
+  describe('where the page has something else in the global Stockline, shows all the same', () => {
+    for (const [what, before] of [
+      ['a base that is none', 'Stockline = { base: undefined }'],
+      ['a base that no address can be made of', 'Stockline = { base: "http://[bad" }'],
+      ['versions that are a text', 'Stockline = { versions: "x" }'],
+      ['versions that take nothing more', 'Stockline = { versions: Object.freeze({}) }'],
+      ['something that cannot be replaced', 'Object.defineProperty(window, "Stockline", { value: { quiet: true } })'],
+    ] as const)
+      test(what, async () => {
+        shop.site.pages.set('/before.js', { type: 'text/javascript', body: before });
+        const head = '<script src="/before.js"></script><script src="/stockline.js"></script>';
+        const tags =
+          german + availability('two', 'sku="MUG"').replaceAll('stockline-availability', 'stockline-timeline');
+        await shop.show(
+          tags,
+          async (page) => {
+            await saying(page, /^Auf Lager/u, '#one');
+            await page.waitFor(() => customElements.get('stockline-timeline') !== undefined);
+            assert.deepEqual(await page.complaints(), []);
+          },
+          { head },
+        );
+      });
+  });
+
   describe('from another origin', () => {
     test('has its parts and its WebAssembly from there, without crossorigin on the tag, as documented', () =>
       comesFromTheOtherOrigin(onCdn(documented[0])));

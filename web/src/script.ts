@@ -59,11 +59,13 @@ const api: StocklineGlobal = Object.assign(address, {
   ...{ en, loadMessages, overrideMessages, registerMessages, withConsentText },
   ...{ version, versions, load },
 });
+let isFirst = !others;
 try {
   versions[version] = api;
   // What the page has set before stays: `quiet`, or `base`.
-  if (!others) page.Stockline = Object.assign(api, page.Stockline);
+  if (isFirst) page.Stockline = Object.assign(api, page.Stockline);
 } catch {
   // A page that keeps the name for itself has no API of ours. Its elements work all the same.
+  isFirst = true;
 }
-if (!others) loadOnDemand(document);
+if (isFirst) loadOnDemand(document);
