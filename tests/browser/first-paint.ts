@@ -14,8 +14,8 @@ import type { Answer } from './site.ts';
 
 /**
  * Notes whatever is painted of `#one` from the first frame on, and starts the script when it is told to: as a module,
- * since the strict policy lets no script put another's tag into the page. A module does not know its address, nor does a
- * script inside of a shadow root: it is said beforehand.
+ * since the strict policy lets no script put another's tag into the page. A module does not know its address, nor does
+ * a script inside of a shadow root: it is said beforehand.
  */
 const observer = `
 globalThis.painted = [];
