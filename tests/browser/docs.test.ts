@@ -3,7 +3,8 @@
  * policy; and what the reference of each element says that an attribute does.
  */
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { blocksOf } from '../../web/build/docs/blocks.ts';
 import { markdownFiles, root } from '../../web/build/docs/pages.ts';
@@ -13,7 +14,7 @@ import type {} from '../../web/src/define.ts';
 import type { Page } from './browsers/browser.ts';
 import { inChromium } from './browsers/every-engine.ts';
 import { at, type Embedding, openEmbedding } from './embedding.ts';
-import { plain, saying } from './reading.ts';
+import { dist, plain, saying } from './reading.ts';
 import { strictPolicy } from './site.ts';
 
 const pages = (await markdownFiles()).map((path) => ({ path, text: readFileSync(`${root}/${path}`, 'utf8') }));
@@ -21,6 +22,15 @@ const blocks = pages.flatMap(({ path, text }) =>
   blocksOf(text).map((block) => ({ ...block, place: `${path}:${block.line}` })),
 );
 const example = (name: string) => readFileSync(`${root}/web/docs/examples/${name}`, 'utf8');
+/** What the pages say to copy into a shop's folder `stockline`, as far as a first promise asks for it. */
+const copied = Object.fromEntries(
+  readdirSync(dist)
+    .filter((name) => name === 'stockline.js' || name.endsWith('.wasm'))
+    .map((name) => {
+      const type = name.endsWith('.js') ? 'text/javascript' : 'application/wasm';
+      return [`/stockline/${name}`, { body: readFileSync(join(dist, name)), type }];
+    }),
+);
 const script = '<script src="/stockline.js" defer></script>';
 
 /** All that is changed of a page's text: the demo's stock is from this instant. */
@@ -38,6 +48,7 @@ inChromium('The documentation', (browser) => {
   let shop: Embedding;
   before(async () => {
     shop = await openEmbedding(browser, {
+      ...copied,
       ...Object.fromEntries(
         ['override.js', 'events.js', 'withdrawal.js', 'quiet.js'].map((name) => [
           `/examples/${name}`,

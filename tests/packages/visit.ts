@@ -9,13 +9,17 @@ export interface Shown {
   promise: string;
   /** The shop's button, where the page has one: it follows the element's event. */
   button: string | undefined;
+  /** Whether that button can be pressed. */
+  isOffered: boolean | undefined;
 }
 
 export interface Visit {
   /** When the element first said that it has a promise; in milliseconds from the navigation's start. */
   firstPromise: number;
   first: Shown;
-  afterChange: Shown;
+  soldOut: Shown;
+  unknown: Shown;
+  made: Shown;
   /** On the console, uncaught, or not answered as they should be. */
   complaints: string[];
   /** Brotli of every script, sheet and WebAssembly that was fetched before the change, by address. */
@@ -29,6 +33,24 @@ const patiently = { waitUntil: 'domcontentloaded', timeout: 60_000 } as const;
 
 /** Lit greets developers so, where a bundler asks for its development build. */
 const litInDevelopment = 'Lit is in dev mode.';
+
+/** What the console says of the product that the visit asks for in vain. */
+const unknownProduct = 'The snapshot has no product "NO-SUCH".';
+
+interface Wanted {
+  /** Among the element's words, or those of the fallback. */
+  promise: string;
+  button: string;
+  isOffered: boolean;
+}
+
+/** What each product of the store has to show. Only what is sold out cannot be ordered. */
+const wanted = {
+  inStock: { promise: 'In stock', button: 'Add to cart', isOffered: true },
+  soldOut: { promise: 'Out of stock', button: 'Add to cart', isOffered: false },
+  unknown: { promise: 'Usually ships within a week.', button: 'Add to cart', isOffered: true },
+  made: { promise: 'Made to order', button: 'Have it made', isOffered: true },
+} satisfies Record<string, Wanted>;
 
 /** With a cache that is empty. */
 export async function visit(address: string): Promise<Visit> {
@@ -44,14 +66,18 @@ export async function visit(address: string): Promise<Visit> {
       });
     });
     await page.goto(address, patiently);
-    const first = await shown(page, 'In stock', 'Add to cart', complaints);
+    const first = await shown(page, wanted.inStock, complaints);
     const bytes = await fetched();
-    await page.select('select', 'MUG-GREEN');
-    const afterChange = await shown(page, 'Made to order', 'Have it made', complaints);
+    await page.select('select', 'CANDLE');
+    const soldOut = await shown(page, wanted.soldOut, complaints);
+    await chooseUnlisted(page, 'NO-SUCH');
+    const unknown = await shown(page, wanted.unknown, complaints);
+    await page.select('select', 'SIGN');
+    const made = await shown(page, wanted.made, complaints);
     // What complains late, as a hydration that failed, has had its time.
     await page.waitForNetworkIdle({ idleTime: 300 });
     const firstPromise = await page.evaluate(() => (globalThis as unknown as Noted).firstPromise ?? Number.NaN);
-    return { firstPromise, first, afterChange, complaints, fetched: bytes };
+    return { firstPromise, first, soldOut, unknown, made, complaints, fetched: bytes };
   } finally {
     await close();
   }
@@ -92,34 +118,45 @@ const now = (page: Page) =>
   page.evaluate(() => {
     const element = document.querySelector('stockline-availability');
     const part = element?.shadowRoot?.querySelector<HTMLElement>('[part~="availability"]');
+    const button = document.querySelector('button');
+    const words = part?.innerText.trim() || element?.innerText.trim() || '';
     return {
-      promise: part?.innerText.trim().replace(/\s*\n\s*/gu, ' | ') ?? '',
-      button: document.querySelector('button')?.textContent?.trim(),
+      promise: words.replace(/\s*\n\s*/gu, ' | '),
+      button: button?.textContent?.trim(),
+      isOffered: button === null ? undefined : !button.disabled,
       heard: (globalThis as unknown as Noted).firstPromise !== undefined,
       registered: customElements.get('stockline-availability') !== undefined,
     };
   });
 
-/** Waits for the words of a status and of the button. A page without a promise says what it shows in their place. */
-async function shown(page: Page, status: string, label: string, complaints: readonly string[]): Promise<Shown> {
+/** A product that the page's list lacks, and so does the snapshot: a shop may have one that is as new. */
+async function chooseUnlisted(page: Page, sku: string): Promise<void> {
+  await page.evaluate((value) => document.querySelector('select')?.add(new Option(value, value)), sku);
+  await page.select('select', sku);
+}
+
+/** Waits for these words and this button. A page without them says what it shows in their place. */
+async function shown(page: Page, asked: Wanted, complaints: readonly string[]): Promise<Shown> {
   let last = await now(page);
   for (const deadline = Date.now() + secondsToWait * 1_000; Date.now() < deadline; last = await now(page)) {
     // A server's promise stands there before the element has one.
-    if (last.heard && last.promise.includes(status) && (last.button ?? label) === label)
-      return { promise: last.promise, button: last.button };
+    const { heard, promise, button, isOffered } = last;
+    const isRight = button === undefined || (button === asked.button && isOffered === asked.isOffered);
+    if (heard && promise.includes(asked.promise) && isRight) return { promise, button, isOffered };
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
   const registered = last.registered ? '' : ', and <stockline-availability> is not registered';
   throw new Error(
-    `After ${secondsToWait} seconds the page does not say "${status}" and "${label}", but "${last.promise}" and \
-"${last.button}"${registered}. ${complaints.join('\n')}`,
+    `After ${secondsToWait} seconds the page does not show ${JSON.stringify(asked)}, but \
+${JSON.stringify(last)}${registered}. ${complaints.join('\n')}`,
   );
 }
 
 function complaintsOf(page: Page): string[] {
   const complaints: string[] = [];
   page.on('console', (message) => {
-    if (['error', 'warn'].includes(message.type()) && !message.text().startsWith(litInDevelopment))
+    const isExpected = message.text().startsWith(litInDevelopment) || message.text().includes(unknownProduct);
+    if (['error', 'warn'].includes(message.type()) && !isExpected)
       complaints.push(`console ${message.type()}: ${message.text()}`);
   });
   page.on('pageerror', (error) =>

@@ -72,7 +72,7 @@ describe('the packed package on workerd', () => {
 
   test('verifies what a checkout has shown', async () => {
     const promise = JSON.parse(await textAt(`/cart?at=${at}`));
-    const lines = [{ sku: 'MUG-BLUE', quantity: 1 }];
+    const lines = [{ sku: 'MUG', quantity: 1 }];
     const to = { country: 'US', postalCode: '94103' };
     const shown = { version: 1, at, asOf: '2026-11-28T13:00:00Z', lines, to, ship: 'as_ready', promise, consented: [] };
     const verdictOn = async (value: object) => {

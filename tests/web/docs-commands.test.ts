@@ -21,7 +21,7 @@ function inShell(code: string, { folder, path }: Shop) {
 
 for (const page of pages.keys()) {
   const runnable = blocks.filter((block) => block.page === page && block.marker.startsWith('run'));
-  if (runnable.every(({ marker }) => !statusOf(marker))) continue;
+  if (runnable.every(({ marker }) => statusOf(marker) === undefined)) continue;
   describe(`a command of ${page}`, () => {
     // Of its own: a page's commands go on from what those above have written.
     let shop: Shop;
@@ -63,6 +63,22 @@ test('Pages say what is printed only after a command', () => {
     if (marker !== 'prints') continue;
     assert.match(blocks[index - 1]?.marker ?? '', /^run/u, `${page}:${line}`);
   }
+});
+
+test('No page plans into the snapshot that is served: the shell empties it before the store is read', async () => {
+  for (const [page, text] of pages)
+    assert.doesNotMatch(text, /stockline plan[^\n&|]*> (?:\S*\/)?snapshot\.json/u, page);
+  // What pages print in its place leaves it as it is when the store has a fault.
+  const shop = await openShopFolder();
+  const printed = blocks.find(({ page, code }) => page.endsWith('operator.md') && code.includes('stockline plan'));
+  const { status, stdout } = inShell(
+    `cp snapshot.json served.json; echo '{}' > store.json
+    (${printed?.code.trim()}) || cmp snapshot.json served.json && echo untouched`,
+    shop,
+  );
+  shop.remove();
+  assert.equal(status, 0);
+  assert.equal(stdout, 'untouched\n');
 });
 
 test('Every `stockline` command that a page names is one', () => {

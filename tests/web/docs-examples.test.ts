@@ -69,15 +69,23 @@ describe('an example, run in a shop’s folder', () => {
     );
   });
 
-  test('server.ts: the element with its shadow root, its sheet and its fallback', async () => {
-    const html: string = await (await load('server.ts')).availability('MUG', at);
+  test('server.ts: a page with the element, its shadow root, its sheet and its fallback', async () => {
+    const html: string = await (await load('server.ts')).productPage('MUG', at);
+    assert.match(html, /^<!doctype html>\n.*<script src="\/stockline\/stockline\.js" defer><\/script>/su);
     assert.match(
       html,
-      /^<stockline-availability lang="en-US" sku="MUG" quantity="2" to="US 94103" src="\/snapshot\.json">/u,
+      /<stockline-availability lang="en-US" sku="MUG" quantity="2" to="US 94103" src="\/snapshot\.json">/u,
     );
     assert.match(html, /<template shadowrootmode="open"><link rel="stylesheet" href="\/stockline\.css">/u);
     assert.match(html, /In stock/u);
-    assert.match(html, /<\/template>Usually ships within a week\.<\/stockline-availability>$/u);
+    assert.match(html, /<\/template>Usually ships within a week\.<\/stockline-availability>\n/u);
+  });
+
+  test('server.ts: the fallback alone for a product that the snapshot has not, and a line in the log', async (context) => {
+    const log = context.mock.method(console, 'error', () => {});
+    const html: string = await (await load('server.ts')).productPage('NO-SUCH', at);
+    assert.match(html, /<h1>Mug<\/h1>\n {4}Usually ships within a week\.\n {2}<\/body>/u);
+    assert.match(log.mock.calls.flatMap(({ arguments: words }) => words).join(), /no product "NO-SUCH"/u);
   });
 
   test('verify.ts: what was shown is true; with another delivery day, or none at all, it is not', async () => {
@@ -109,7 +117,8 @@ describe('an example, run in a shop’s folder', () => {
     assert.equal(stdout, 'in_stock\n', stderr);
   });
 
-  test('edge.ts: answers a request with the element', async (context) => {
+  test('edge.ts: answers a request with the element, or with the fallback', async (context) => {
+    context.mock.method(console, 'error', () => {});
     const snapshot = readFileSync('snapshot.json', 'utf8');
     context.mock.method(globalThis, 'fetch', async (address: string) => {
       assert.equal(address, 'https://shop.example/snapshot.json');
@@ -122,6 +131,8 @@ describe('an example, run in a shop’s folder', () => {
       await response.text(),
       /^<stockline-availability [^>]*sku="MUG"[^>]*><template shadowrootmode="open">/u,
     );
+    const other: Response = await worker.fetch(new Request('https://shop.example/promise?sku=NO-SUCH'));
+    assert.equal(await other.text(), 'Usually ships within a week.');
   });
 
   test('json-ld.ts: an offer in stock', async () => {

@@ -1,5 +1,5 @@
 /** The documentation as the suites read it: its pages, the code that they print, and a folder to run that code in. */
-import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -39,6 +39,8 @@ export async function openShopFolder(): Promise<Shop> {
   mkdirSync(programs);
   writeFileSync(join(programs, 'stockline'), `#!/bin/sh\nexec "${process.execPath}" "${command}" "$@"\n`);
   chmodSync(join(programs, 'stockline'), 0o755);
+  mkdirSync(join(folder, 'node_modules'));
+  symlinkSync(web, join(folder, 'node_modules/stockline'), 'dir');
   const copy = (from: URL, name: string) => writeFileSync(join(folder, name), readFileSync(from));
   copy(new URL('../../web/demo/store.json', import.meta.url), 'store.json');
   copy(new URL('store.json', examples), 'small-store.json');

@@ -197,7 +197,7 @@ can keep.
 The holidays are those of the library date-holidays, which is installed beside stockline:
 npm install date-holidays@3. Its data is CC BY-SA 3.0: who passes it on names it and keeps that licence.
 It is wrong in places: it has fewer days of China's holidays of 2026 than are kept, and none of the
-weekends worked for them. Look its days over, and mend them with overrides, each member optional:
+weekends worked for them. Check the days, and correct them with overrides, each member optional:
 
   { "closed": { "2026-12-24": "Inventory" }, "open": ["2026-10-10"], "remove": ["2026-11-11"] }
 

@@ -5,9 +5,15 @@ const button = document.querySelector('button');
 
 document.querySelector('select').addEventListener('change', ({ target }) => {
   availability.setAttribute('sku', target.value);
+  offer(undefined);
 });
 
-availability.addEventListener('stockline-promised', ({ detail }) => {
-  button.disabled = false;
-  button.textContent = detail.promise.status === 'made_to_order' ? 'Have it made' : 'Add to cart';
-});
+for (const event of ['stockline-promised', 'stockline-changed', 'stockline-error']) {
+  availability.addEventListener(event, () => offer(availability.promise));
+}
+
+/** Only a promise that there is none to be had stops an order. Without a promise the shop sells as it always did. */
+function offer(promise) {
+  button.disabled = promise?.maxQuantity === 0;
+  button.textContent = promise?.status === 'made_to_order' ? 'Have it made' : 'Add to cart';
+}

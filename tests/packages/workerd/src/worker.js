@@ -19,19 +19,19 @@ const answers = {
     hasClasses: StocklineAvailability.observedAttributes.includes('sku'),
   }),
   '/plan': async () => (await loadFullEngine()).openStore(store).plan(),
-  '/promise': ({ at }) => opened.quote({ sku: 'MUG-BLUE', to, at }),
-  '/cart': ({ at }) => opened.quoteOrder({ lines: [{ sku: 'MUG-BLUE', quantity: 1 }], to, at }),
+  '/promise': ({ at }) => opened.quote({ sku: 'MUG', to, at }),
+  '/cart': ({ at }) => opened.quoteOrder({ lines: [{ sku: 'MUG', quantity: 1 }], to, at }),
   '/verify': ({ value }) => verifyShown(opened, value),
 };
 
 const pages = {
-  '/availability': ({ at, language }) => renderAvailability({ snapshot, language, query: { sku: 'MUG-BLUE', to, at } }),
-  '/timeline': ({ at }) => renderTimeline({ snapshot, query: { sku: 'MUG-BLUE', to, at } }),
-  '/checkout': ({ at }) => renderCheckout({ snapshot, query: { lines: [{ sku: 'MUG-BLUE', quantity: 1 }], to, at } }),
+  '/availability': ({ at, language }) => renderAvailability({ snapshot, language, query: { sku: 'MUG', to, at } }),
+  '/timeline': ({ at }) => renderTimeline({ snapshot, query: { sku: 'MUG', to, at } }),
+  '/checkout': ({ at }) => renderCheckout({ snapshot, query: { lines: [{ sku: 'MUG', quantity: 1 }], to, at } }),
   '/order': ({ at }) =>
     renderOrder({
       snapshot,
-      promise: opened.quote({ sku: 'MUG-BLUE', to, at }),
+      promise: opened.quote({ sku: 'MUG', to, at }),
       query: { to, at },
       withdrawal: { href: '/withdraw' },
     }),

@@ -138,7 +138,7 @@ export class StocklineAvailability extends AskingElement<Question, PromisedAvail
   /**
    * How much is shown: `full`; `compact`, one line for a card; or `badge`, the status alone.
    * Absent: `full`.
-   * Wrong: any other word counts as `full`.
+   * Wrong: any other word means `full`.
    * Example: `variant="compact"` says "In stock".
    */
   declare variant: AvailabilityVariant | null;

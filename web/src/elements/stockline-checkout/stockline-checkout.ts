@@ -158,14 +158,14 @@ export class StocklineCheckout extends AskingElement<
    * How the order is sent, where that makes a difference: `as_ready`, each part as soon as it is ready, or `together`.
    * A reset of the form goes back to the attribute.
    * Absent: `as_ready`.
-   * Wrong: any other word counts as `as_ready`.
+   * Wrong: any other word means `as_ready`.
    * Example: `ship="together"` says "Ready earlier; waits for the rest of the order.".
    */
   declare ship: Way | null;
   /**
    * How many boxes there are to tick: `all` is one box for all texts, `each` is one box a text.
    * Absent: `each`.
-   * Wrong: any other word counts as `each`.
+   * Wrong: any other word means `each`.
    * Example: `consent="all"` says "I agree to each of these:".
    */
   declare consent: 'all' | 'each' | null;

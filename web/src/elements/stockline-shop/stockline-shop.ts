@@ -84,7 +84,7 @@ export class StocklineShop extends LitElement implements Shop {
    * asked for the time, by a `HEAD` request for the page's address, once an hour at the most. Only the page's first
    * `<stockline-shop>` can say so.
    * Absent: the clock of the shopper's device.
-   * Wrong: any other word counts as none.
+   * Wrong: any other word is ignored.
    * Example: `clock="page"` says "Arrives Nov".
    */
   declare clock: 'page' | null;

@@ -8,15 +8,16 @@ import { useEffect, useRef, useState } from 'react';
  * React would miss: hence suppressHydrationWarning.
  */
 export function PaintedProduct({ availability }: { availability: string }) {
-  const [sku, setSku] = useState('MUG-BLUE');
+  const [sku, setSku] = useState('MUG');
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => place.current?.querySelector('stockline-availability')?.setAttribute('sku', sku), [sku]);
   return (
     <>
-      <h1>Mug</h1>
-      <select aria-label="Colour" value={sku} onChange={({ target }) => setSku(target.value)}>
-        <option value="MUG-BLUE">Blue</option>
-        <option value="MUG-GREEN">Green</option>
+      <h1>From our workshop</h1>
+      <select aria-label="Product" value={sku} onChange={({ target }) => setSku(target.value)}>
+        <option value="MUG">Mug</option>
+        <option value="SIGN">House sign</option>
+        <option value="CANDLE">Candles</option>
       </select>
       <div ref={place} suppressHydrationWarning dangerouslySetInnerHTML={{ __html: availability }} />
     </>

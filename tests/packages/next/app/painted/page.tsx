@@ -9,7 +9,7 @@ export default async function Page() {
   const availability = await renderAvailability({
     snapshot: await readFile('public/snapshot.json', 'utf8'),
     query: {
-      sku: 'MUG-BLUE',
+      sku: 'MUG',
       to: { country: 'US', postalCode: '94103' },
       at: new Date().toISOString().replace(/\.\d+/, ''),
     },

@@ -5,7 +5,7 @@ export const load = async () => ({
   availability: await renderAvailability({
     snapshot: await readFile('static/snapshot.json', 'utf8'),
     query: {
-      sku: 'MUG-BLUE',
+      sku: 'MUG',
       to: { country: 'US', postalCode: '94103' },
       at: new Date().toISOString().replace(/\.\d+/, ''),
     },
