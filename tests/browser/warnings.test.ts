@@ -11,12 +11,12 @@ import { strictPolicy } from './site.ts';
 
 /** The demo's shop, which ships to other countries too; and the same with the lanes to the US alone. */
 const everywhere = readFileSync(demoSnapshot, 'utf8');
-const document = JSON.parse(everywhere) as {
+const demo = JSON.parse(everywhere) as {
   shipping: Record<string, { lanes: { to?: { country: string } }[] }>;
 };
-for (const method of Object.values(document.shipping))
+for (const method of Object.values(demo.shipping))
   method.lanes = method.lanes.map((lane) => ({ ...lane, to: { ...lane.to, country: 'US' } }));
-const onlyUs = JSON.stringify(document);
+const onlyUs = JSON.stringify(demo);
 
 const demoStore = readFileSync(demoSnapshot.replace('.snapshot.json', '.store.json'), 'utf8');
 
@@ -138,11 +138,11 @@ const cases: [what: string, body: string, warnings: string[]][] = [
   ],
   [
     'a language that is none, and a tag that is none, where something else is odd',
-    `${mug('qty="2" lang="dee"')}${mug('qty="2" lang="german" id="de"')}${mug('qty="2" lang="da"')}<stockline-availabilty id="tag"></stockline-availabilty>`,
+    `${mug('qty="2" lang="dee"')}${mug('qty="2" lang="german"')}${mug('qty="2" lang="da"')}<stockline-availabilty id="tag"></stockline-availabilty>`,
     [
       '<stockline-availability sku="MUG"> has no attribute "qty". Write "quantity".',
       '<stockline-availability sku="MUG">: lang="dee" is no language. Write "de".',
-      '<stockline-availability id="de">: lang="german" is no language. Write "de".',
+      '<stockline-availability sku="MUG">: lang="german" is no language. Write "de".',
       'There is no element <stockline-availabilty id="tag">. Write <stockline-availability>.',
     ],
   ],
