@@ -207,7 +207,7 @@ inEveryEngine('The console', (browser) => {
   test('says nothing of what is right: usual attributes, an empty cart, what comes within two seconds, other ways to write a country', async () => {
     const body =
       `${mug('class="a" id="b" title="c" data-d="e" aria-label="f" quantity="2"')}${mug('to="usa 94103"')}` +
-      `<stockline-checkout ${here} lines="[]"></stockline-checkout><stockline-availability id="late"></stockline-availability>` +
+      `<stockline-checkout ${here} lines="[]"></stockline-checkout><stockline-availability id="late" at="${at}"></stockline-availability>` +
       `<stockline-availability id="zip" at="${at}" src="/only-us.json" sku="MUG" to="94103"></stockline-availability>`;
     await shop.show(body, async (page) => {
       await page.on('#late', (element) => {
