@@ -1,7 +1,7 @@
 /** A snapshot that nothing can be promised from: it was too old before anybody asked it. Loaded with warnings.ts. */
 import type { LitElement } from 'lit';
 import { askedBy, documentOf } from './asked-source.ts';
-import { warn } from './console.ts';
+import { isTold, warn } from './console.ts';
 import { tagOf } from './tag-of.ts';
 
 const MINUTE_MILLISECONDS = 60_000;
@@ -16,6 +16,8 @@ export async function tellStale(element: LitElement): Promise<void> {
   const opened = at ? asked : asked - performance.now();
   if (opened <= Date.parse(asOf) + freshForMinutes * MINUTE_MILLISECONDS) return;
   const source = askedBy(element);
+  // Without its server's time the device's clock may be what is wrong; that is told already.
+  if (source && 'url' in source && !at && isTold(`no date ${new URL(source.url).origin}`)) return;
   const age = ageOf(asked - Date.parse(asOf));
   warn(
     `stale ${source && 'url' in source ? source.url : ''} ${asOf}`,
