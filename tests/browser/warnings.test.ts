@@ -11,12 +11,14 @@ import { strictPolicy } from './site.ts';
 
 /** The demo's shop, which ships to other countries too; and the same with the lanes to the US alone. */
 const everywhere = readFileSync(demoSnapshot, 'utf8');
-const document = JSON.parse(everywhere) as {
+const demo = JSON.parse(everywhere) as {
   shipping: Record<string, { lanes: { to?: { country: string } }[] }>;
 };
-for (const method of Object.values(document.shipping))
+for (const method of Object.values(demo.shipping))
   method.lanes = method.lanes.map((lane) => ({ ...lane, to: { ...lane.to, country: 'US' } }));
-const onlyUs = JSON.stringify(document);
+const onlyUs = JSON.stringify(demo);
+
+const demoStore = readFileSync(demoSnapshot.replace('.snapshot.json', '.store.json'), 'utf8');
 
 /** As the documentation tells to write it. */
 const example = (name: string) => readFileSync(new URL(`../../web/docs/examples/${name}`, import.meta.url), 'utf8');
@@ -40,7 +42,7 @@ const cases: [what: string, body: string, warnings: string[]][] = [
     'no src',
     '<stockline-availability sku="MUG"></stockline-availability>',
     [
-      '<stockline-availability> has no snapshot to ask. Write src="/snapshot.json", the address of yours, on it or on a <stockline-shop> of the page.',
+      '<stockline-availability sku="MUG"> has no snapshot to ask. Write src="/snapshot.json", the address of yours, on it or on a <stockline-shop> of the page.',
     ],
   ],
   [
@@ -48,12 +50,16 @@ const cases: [what: string, body: string, warnings: string[]][] = [
     `<stockline-availability ${here} product="MUG"></stockline-availability>`,
     ['<stockline-availability> has no attribute "product". Write "sku".'],
   ],
-  ['qty for quantity', mug('qty="2"'), ['<stockline-availability> has no attribute "qty". Write "quantity".']],
-  ['zip for to', mug('zip="94103"'), ['<stockline-availability> has no attribute "zip". Write "to".']],
+  [
+    'qty for quantity',
+    mug('qty="2"'),
+    ['<stockline-availability sku="MUG"> has no attribute "qty". Write "quantity".'],
+  ],
+  ['zip for to', mug('zip="94103"'), ['<stockline-availability sku="MUG"> has no attribute "zip". Write "to".']],
   [
     'a slip of the finger',
     mug('quanity="2"'),
-    ['<stockline-availability> has no attribute "quanity". Write "quantity".'],
+    ['<stockline-availability sku="MUG"> has no attribute "quanity". Write "quantity".'],
   ],
   [
     'country on the shop',
@@ -68,14 +74,14 @@ const cases: [what: string, body: string, warnings: string[]][] = [
     'a country by its name, by many elements',
     Array.from({ length: 3 }, () => mug('to="United States"')).join(''),
     [
-      '<stockline-availability>: /to/country: "United States" does not begin with a country code. Write "US". (unknown_value)',
+      '<stockline-availability sku="MUG">: /to/country: "United States" does not begin with a country code. Write "US". (unknown_value)',
     ],
   ],
   [
     'a postal code alone, where the shop ships to more than one country',
     mug('to="94103"'),
     [
-      '<stockline-availability>: /to/country: "94103" does not begin with a country code. Write the country before the postal code, such as "US 94103". (unknown_value)',
+      '<stockline-availability sku="MUG">: /to/country: "94103" does not begin with a country code. Write the country before the postal code, such as "US 94103". (unknown_value)',
     ],
   ],
   [
@@ -100,7 +106,54 @@ const cases: [what: string, body: string, warnings: string[]][] = [
   [
     'a product that the snapshot has not',
     `<stockline-availability ${here} sku="NO-SUCH"></stockline-availability>`,
-    ['<stockline-availability>: /sku: The snapshot has no product "NO-SUCH". (unknown_sku)'],
+    ['<stockline-availability sku="NO-SUCH">: /sku: The snapshot has no product "NO-SUCH". (unknown_sku)'],
+  ],
+  [
+    'two products that are misspelt, each once of 500 elements, with the nearest',
+    `<stockline-availability ${here} sku="LAMPP"></stockline-availability>${`<stockline-availability ${here} sku="MUGG"></stockline-availability>`.repeat(500)}`,
+    [
+      '<stockline-availability sku="MUGG">: /sku: The snapshot has no product "MUGG". Did you mean "MUG"? (unknown_sku)',
+      '<stockline-availability sku="LAMPP">: /sku: The snapshot has no product "LAMPP". Did you mean "LAMP"? (unknown_sku)',
+    ],
+  ],
+  [
+    'two destinations that are none',
+    mug('to="Germany"') + mug('to="United States"'),
+    [
+      '<stockline-availability sku="MUG">: /to/country: "Germany" does not begin with a country code. Write "DE". (unknown_value)',
+      '<stockline-availability sku="MUG">: /to/country: "United States" does not begin with a country code. Write "US". (unknown_value)',
+    ],
+  ],
+  [
+    'a quantity in words',
+    mug('quantity="two"'),
+    [
+      '<stockline-availability sku="MUG">: quantity="two" is no number. Write a whole number, such as quantity="2". (wrong_type)',
+    ],
+  ],
+  [
+    'a misspelt variant',
+    mug('variant="compcat"'),
+    ['<stockline-availability sku="MUG">: variant="compcat" is not known, and counts as "full". Write "compact".'],
+  ],
+  [
+    'a language that is none, and a tag that is none, where something else is odd',
+    `${mug('qty="2" lang="dee"')}${mug('qty="2" lang="german"')}${mug('qty="2" lang="da"')}<stockline-availabilty id="tag"></stockline-availabilty>`,
+    [
+      '<stockline-availability sku="MUG"> has no attribute "qty". Write "quantity".',
+      '<stockline-availability sku="MUG">: lang="dee" is no language. Write "de".',
+      '<stockline-availability sku="MUG">: lang="german" is no language. Write "de".',
+      'There is no element <stockline-availabilty id="tag">. Write <stockline-availability>.',
+    ],
+  ],
+  [
+    'a snapshot that was stale when it came, once: 2 days after the asOf of the demo',
+    `<stockline-availability at="2026-11-25T15:05:00Z" src="/snapshot.json" sku="MUG"></stockline-availability>`.repeat(
+      2,
+    ),
+    [
+      '<stockline-availability sku="MUG">: The snapshot is stale, so no date is promised: its asOf is 2026-11-23T15:05:00Z, 2 days ago, and it is fresh for 120 minutes. Plan it anew with the current asOf.',
+    ],
   ],
 ];
 
@@ -114,6 +167,15 @@ inEveryEngine('The console', (browser) => {
         body: readFileSync(new URL('../../web/dist/stockline.js', import.meta.url), 'utf8'),
         type: 'text/javascript',
       },
+      '/listening.js': {
+        body: 'console.warn = (text, element) => { document.documentElement.dataset.warned = element.id; };',
+        type: 'text/javascript',
+      },
+      '/store.json': { body: demoStore, type: 'application/json' },
+      '/faults.json': {
+        body: '{"errors":[{"code":"missing_field","pointer":"/stock","message":"This is missing."}]}',
+        type: 'application/json',
+      },
       '/page.html': { body: '<!doctype html><title>No such file</title>', type: 'text/html' },
     });
   });
@@ -122,7 +184,8 @@ inEveryEngine('The console', (browser) => {
   /** All that Stockline has said so far. */
   async function said(page: Page): Promise<string[]> {
     const complaints = await page.complaints();
-    return complaints.flatMap((text) => text.match(/Stockline: (.*)$/su)?.[1] ?? []);
+    // The element itself, which follows the sentence, is written otherwise by each browser.
+    return complaints.flatMap((text) => text.match(/Stockline: (.*[.)?])(?: \S.*)?$/su)?.[1] ?? []);
   }
 
   /** Until it has said as much, and a while longer than it waits for what a page may yet give. */
@@ -144,7 +207,7 @@ inEveryEngine('The console', (browser) => {
   test('says nothing of what is right: usual attributes, an empty cart, what comes within two seconds, other ways to write a country', async () => {
     const body =
       `${mug('class="a" id="b" title="c" data-d="e" aria-label="f" quantity="2"')}${mug('to="usa 94103"')}` +
-      `<stockline-checkout ${here} lines="[]"></stockline-checkout><stockline-availability id="late"></stockline-availability>` +
+      `<stockline-checkout ${here} lines="[]"></stockline-checkout><stockline-availability id="late" at="${at}"></stockline-availability>` +
       `<stockline-availability id="zip" at="${at}" src="/only-us.json" sku="MUG" to="94103"></stockline-availability>`;
     await shop.show(body, async (page) => {
       await page.on('#late', (element) => {
@@ -182,9 +245,33 @@ inEveryEngine('The console', (browser) => {
   test('hears of a cause once, also from two tags of one version', async () => {
     const head = '<script src="/stockline.js" defer></script><script src="/other-copy.js" defer></script>';
     await shop.show(
-      mug('to="Narnia"') + mug('to="Mordor"'),
+      mug('to="Narnia"') + mug('to="Narnia"'),
       async (page) => assert.equal((await saidOf(page, 1)).length, 1),
       { head },
+    );
+  });
+
+  test('tells what is found in the place of a snapshot, by its address', async () => {
+    const other = (path: string) =>
+      `<stockline-availability src="${path}" at="${at}" sku="MUG"></stockline-availability>`;
+    const { origin } = shop.site;
+    await shop.show(other('/store.json') + other('/faults.json') + other('/page.html'), async (page) =>
+      assert.deepEqual((await saidOf(page, 3)).sort(), [
+        `<stockline-availability sku="MUG">: ${origin}/faults.json is the list of faults that \`stockline plan\` wrote, and no snapshot. Mend the store document, and plan again. The first fault is /stock: This is missing. (required)`,
+        `<stockline-availability sku="MUG">: ${origin}/page.html is an HTML page, and no snapshot. Write the address of the snapshot that \`stockline plan\` made. (not_json)`,
+        `<stockline-availability sku="MUG">: ${origin}/store.json is a store document, which is private: take it off the server, make a snapshot of it with \`stockline plan\`, and name that. (required)`,
+      ]),
+    );
+  });
+
+  test('is given the element itself', async () => {
+    await shop.show(
+      mug('to="Narnia" id="narnia"'),
+      async (page) => {
+        await page.waitFor(() => document.documentElement.dataset['warned'] !== undefined);
+        assert.equal(await page.evaluate(() => document.documentElement.dataset['warned']), 'narnia');
+      },
+      { head: '<script src="/listening.js"></script><script src="/stockline.js" defer></script>' },
     );
   });
 
@@ -197,7 +284,7 @@ inEveryEngine('The console', (browser) => {
     const address = `${shop.site.origin}${path}`;
     const notFound = (answer: string) =>
       new RegExp(
-        `^<stockline-availability>: The engine could not be loaded: ${address.replaceAll('.', '\\.')} answered ${answer}\\. Serve the file from there as application/wasm, or tell configureEngine\\(\\{ wasm \\}\\) where it is\\. \\(no_engine\\)$`,
+        `^<stockline-availability sku="MUG">: The engine could not be loaded: ${address.replaceAll('.', '\\.')} answered ${answer}\\. Serve the file from there as application/wasm, or tell configureEngine\\(\\{ wasm \\}\\) where it is\\. \\(no_engine\\)$`,
         'u',
       );
     try {
@@ -217,7 +304,7 @@ inEveryEngine('The console', (browser) => {
       mug(''),
       async (page) =>
         assert.deepEqual(await saidOf(page, 1), [
-          "<stockline-availability>: The page's content security policy forbids WebAssembly. Add 'wasm-unsafe-eval' to its script-src. (no_engine)",
+          "<stockline-availability sku=\"MUG\">: The page's content security policy forbids WebAssembly. Add 'wasm-unsafe-eval' to its script-src. (no_engine)",
         ]),
       { policy: strictPolicy.replace(" 'wasm-unsafe-eval'", '') },
     );

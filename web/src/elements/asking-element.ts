@@ -388,6 +388,7 @@ export abstract class AskingElement<
       const question = withoutInstant(this.store.getAnswered());
       const text = JSON.stringify(this.comparable(promise));
       this.#told = { question, promise, text };
+      if (text.includes('"stale"')) this.#warn();
       if (before?.question !== question) this.emit('stockline-promised', { promise });
       else if (before.text !== text) this.emit('stockline-changed', { promise, previous: before.promise });
     }
@@ -405,7 +406,9 @@ export abstract class AskingElement<
     await this.#arrived();
     await this.updateComplete;
     // What has a property is known, and what has a hyphen or the like is somebody else's.
-    const isOdd = (name: string) => !(name in this || /^class$|\W/.test(name));
+    const isOdd = (name: string) =>
+      /^variant(?!(full|compact|badge)?$)/.test(name + this.getAttribute(name)) ||
+      !(name in this || /^class$|\W/.test(name));
     if (this.store.getState().phase === 'idle' || this.getAttributeNames().some(isOdd)) this.#warn();
   }
 

@@ -40,7 +40,7 @@ function tell(address: string): void {
       ? 'Have its server send the header Date'
       : 'Have its server send the header Access-Control-Expose-Headers: Date';
   warn(
-    'no date',
+    `no date ${origin}`,
     `${address} does not tell what time it is, so dates are wrong for a shopper whose clock is. ${mend}, or write <stockline-shop clock="page"> to ask the server of the page.`,
   );
 }

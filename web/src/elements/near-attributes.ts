@@ -1,5 +1,7 @@
 /** Attributes that an element does not know, and the one that is meant. Loaded with warnings.ts. */
 import type { LitElement } from 'lit';
+import { distance } from './near-words.ts';
+import { tagOf } from './tag-of.ts';
 
 export interface WrongAttribute {
   name: string;
@@ -38,7 +40,7 @@ export function wrongAttributes(element: LitElement): WrongAttribute[] {
   const observed = observedBy(element);
   return element.getAttributeNames().flatMap((name) => {
     if (observed.includes(name) || ofAll.test(name)) return [];
-    const tag = `<${element.localName}>`;
+    const tag = tagOf(element);
     const attribute = properties[name];
     if (attribute !== undefined && name in element) {
       const instead = observed.includes(attribute) ? `, or write ${attribute}="…" in its place` : '';
@@ -56,21 +58,4 @@ function isNear(name: string, known: string): boolean {
   // Of short names almost any is near another.
   const allowed = known.length < 3 ? 0 : known.length < 6 ? 1 : 2;
   return distance(name, known) <= allowed;
-}
-
-/** How many letters are left out, put in, taken for another, or swapped with their neighbour. */
-function distance(one: string, other: string): number {
-  let [before, last] = [[] as number[], Array.from({ length: other.length + 1 }, (_, index) => index)];
-  for (let i = 1; i <= one.length; i += 1) {
-    const row = [i];
-    for (let j = 1; j <= other.length; j += 1) {
-      const isSame = one[i - 1] === other[j - 1];
-      let least = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + (isSame ? 0 : 1));
-      if (i > 1 && j > 1 && one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1])
-        least = Math.min(least, (before[j - 2] ?? 0) + 1);
-      row.push(least);
-    }
-    [before, last] = [last, row];
-  }
-  return last[other.length] ?? 0;
 }

@@ -7,67 +7,61 @@
  */
 import type { LitElement } from 'lit';
 import type { AvailabilityError } from '../store/failure.ts';
-import { type Sourced, sourceOf } from './asked.ts';
+import { askedBy } from './asked-source.ts';
 import { warn } from './console.ts';
-import { observedBy, wrongAttributes } from './near-attributes.ts';
+import { tellErrors } from './errors-told.ts';
+import { wrongAttributes } from './near-attributes.ts';
 import { shopOf } from './shop.ts';
+import { tellStale } from './stale-when-it-came.ts';
+import { tagOf } from './tag-of.ts';
+import { tellWrongLanguage, tellWrongTags, tellWrongVariant } from './wrong-words.ts';
 
 const PATIENCE_MILLISECONDS = 2000;
 
 const doubted = new Set<LitElement>();
+let isToLook = false;
 
 /** Errors at once; without any it is looked in a while whether the element has all that it needs. */
 export function doubt(element: LitElement): void {
   const { errors } = element as unknown as { errors: () => readonly AvailabilityError[] };
   const found = errors.call(element);
+  if (!isToLook) setTimeout(lookAtDoubted, PATIENCE_MILLISECONDS);
+  isToLook = true;
   if (found.length > 0) {
-    warnOf(found, element);
+    tellErrors(element, found);
     return;
   }
-  if (doubted.size === 0) setTimeout(lookAtDoubted, PATIENCE_MILLISECONDS);
+  tellStale(element).catch(() => {}); // A snapshot that is gone by now is told of by its error.
   doubted.add(element);
 }
 
 function lookAtDoubted(): void {
+  isToLook = false;
+  tellWrongTags(document);
   for (const element of doubted) if (element.isConnected) lookAt(element);
   doubted.clear();
-}
-
-/** What nobody but the shopper can do something about. */
-const shoppers = ['offline', 'slow'];
-
-function warnOf([first, ...others]: readonly AvailabilityError[], { localName }: Element): void {
-  if (first === undefined || shoppers.includes(first.code)) return;
-  const { code, pointer, message } = first;
-  const place = pointer === '' ? '' : ` ${pointer}:`;
-  const more = others.length === 0 ? '' : ` (and ${others.length} more)`;
-  warn(`${code} ${pointer}`, `<${localName}>:${place} ${message}${more} (${code})`);
 }
 
 function lookAt(element: LitElement): void {
   const shop = shopOf(element);
   const meant = [element, ...(shop ? [shop] : [])].flatMap((one) =>
     wrongAttributes(one).map(({ name, known, sentence }) => {
-      warn(`attribute ${name}`, sentence);
+      warn(`attribute ${name}`, sentence, one);
       return known;
     }),
   );
-  const { localName } = element;
-  const needed = needs[localName];
+  tellWrongVariant(element);
+  tellWrongLanguage(element);
+  const needed = needs[element.localName];
   if (needed !== undefined && !meant.includes(needed.name) && needed.isMissing(element)) {
-    warn(`no ${needed.name}`, `<${localName}> ${needed.sentence}`);
+    warn(`no ${needed.name}`, `${tagOf(element)} ${needed.sentence}`, element);
   }
-  if (meant.includes('src') || hasSource(element)) return;
+  if (meant.includes('src') || askedBy(element) !== undefined) return;
   warn(
     'no src',
-    `<${localName}> has no snapshot to ask. Write src="/snapshot.json", the address of yours, on it or on a <stockline-shop> of the page.`,
+    `${tagOf(element)} has no snapshot to ask. Write src="/snapshot.json", the address of yours, on it or on a <stockline-shop> of the page.`,
+    element,
   );
-}
-
-function hasSource(element: LitElement): boolean {
-  const shop = shopOf(element);
-  const isBetweenTags = observedBy(element).includes('sku');
-  return (sourceOf(element as Element as Sourced, isBetweenTags) ?? (shop && sourceOf(shop, true))) !== undefined;
 }
 
 interface Need {
