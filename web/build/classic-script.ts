@@ -97,6 +97,9 @@ async function bundled(
     const minified = { code: file.code, map: maps.get(mapName) ?? '' };
     // A part is as small already, one that holds texts even smaller.
     const { code, map } = file.isEntry ? await smaller(minified, fileName) : minified;
+    // Texts lead nowhere that they do not say themselves, and every byte of them is paid for.
+    if (isLanguage(file.name))
+      return [{ name: fileName, code: code.replace(/\n+\/\/# sourceMappingURL=.*\s*$/u, '\n') }];
     return [
       { name: fileName, code },
       { name: mapName, code: portableMap(map) },
