@@ -11,6 +11,7 @@ function named(...names: string[]): string[] {
     localName: 'stockline-availability',
     getAttributeNames: () => names,
     hasAttribute: (name: string) => names.includes(name),
+    getAttribute: () => null,
   });
   return wrongAttributes(element).map(({ name, known }) => `${name} → ${known}`);
 }
