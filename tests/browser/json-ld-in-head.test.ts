@@ -52,7 +52,12 @@ inEveryEngine('Structured data', (browser) => {
     await hasData(1, 'https://schema.org/OutOfStock');
     await open.on('#one', (element) => element.remove());
     await hasData(0);
-    assert.deepEqual(await open.complaints(), []);
+    // A product that is not there is asked for above: that may be told by now.
+    const complaints = await open.complaints();
+    assert.deepEqual(
+      complaints.filter((complaint) => !complaint.includes('no product "NOPE"')),
+      [],
+    );
   });
 
   test('The attribute may stand alone, and frameworks have several ways to write that; none of them is an id', async () => {
