@@ -19,10 +19,11 @@ export async function tellStale(element: LitElement): Promise<void> {
   // Without its server's time the device's clock may be what is wrong; that is told already.
   if (source && 'url' in source && !at && isTold(`no date ${new URL(source.url).origin}`)) return;
   const age = ageOf(asked - Date.parse(asOf));
+  // Without the element: a console that keeps it would keep it for as long as the page is there, and nothing is wrong
+  // with it.
   warn(
     `stale ${source && 'url' in source ? source.url : ''} ${asOf}`,
     `${tagOf(element)}: The snapshot is stale, so no date is promised: its asOf is ${asOf}, ${age} ago, and it is fresh for ${freshForMinutes} minutes. Plan it anew with the current asOf.`,
-    element,
   );
 }
 

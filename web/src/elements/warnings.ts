@@ -19,24 +19,33 @@ import { tellWrongLanguage, tellWrongTags, tellWrongVariant } from './wrong-word
 const PATIENCE_MILLISECONDS = 2000;
 
 const doubted = new Set<LitElement>();
-let isToLook = false;
 
-/** Errors at once; without any it is looked in a while whether the element has all that it needs. */
+/**
+ * Errors are told at once, and so is what is odd about an element that has its answer. Without either it is looked in a
+ * while whether the element has all that it needs.
+ */
 export function doubt(element: LitElement): void {
-  const { errors } = element as unknown as { errors: () => readonly AvailabilityError[] };
+  const { errors, store } = element as unknown as Doubted;
   const found = errors.call(element);
-  if (!isToLook) setTimeout(lookAtDoubted, PATIENCE_MILLISECONDS);
-  isToLook = true;
   if (found.length > 0) {
+    tellWrongTags(document);
     tellErrors(element, found);
-    return;
+  } else if (store.getAnswered() !== undefined) {
+    tellStale(element).catch(() => {}); // A snapshot that is gone by now is told of by its error.
+    lookAt(element);
+  } else {
+    if (doubted.size === 0) setTimeout(lookAtDoubted, PATIENCE_MILLISECONDS);
+    doubted.add(element);
   }
-  tellStale(element).catch(() => {}); // A snapshot that is gone by now is told of by its error.
-  doubted.add(element);
+}
+
+/** What an element lets nobody else see. */
+interface Doubted {
+  errors: () => readonly AvailabilityError[];
+  store: { getAnswered(): unknown };
 }
 
 function lookAtDoubted(): void {
-  isToLook = false;
   tellWrongTags(document);
   for (const element of doubted) if (element.isConnected) lookAt(element);
   doubted.clear();
