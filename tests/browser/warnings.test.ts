@@ -146,15 +146,6 @@ const cases: [what: string, body: string, warnings: string[]][] = [
       'There is no element <stockline-availabilty id="tag">. Write <stockline-availability>.',
     ],
   ],
-  [
-    'a snapshot that was stale when it came, once: 2 days after the asOf of the demo',
-    `<stockline-availability at="2026-11-25T15:05:00Z" src="/snapshot.json" sku="MUG"></stockline-availability>`.repeat(
-      2,
-    ),
-    [
-      '<stockline-availability sku="MUG">: The snapshot is stale, so no date is promised: its asOf is 2026-11-23T15:05:00Z, 2 days ago, and it is fresh for 120 minutes. Plan it anew with the current asOf.',
-    ],
-  ],
 ];
 
 inEveryEngine('The console', (browser) => {

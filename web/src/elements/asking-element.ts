@@ -388,7 +388,6 @@ export abstract class AskingElement<
       const question = withoutInstant(this.store.getAnswered());
       const text = JSON.stringify(this.comparable(promise));
       this.#told = { question, promise, text };
-      if (text.includes('"stale"')) this.#warn();
       if (before?.question !== question) this.emit('stockline-promised', { promise });
       else if (before.text !== text) this.emit('stockline-changed', { promise, previous: before.promise });
     }

@@ -18,7 +18,3 @@ export function warn(cause: string, sentence: string | (() => Promise<string>), 
   if (typeof sentence === 'string') say(sentence);
   else void sentence().then(say);
 }
-
-export function isTold(cause: string): boolean {
-  return told.has(cause);
-}

@@ -12,7 +12,6 @@ import { warn } from './console.ts';
 import { tellErrors } from './errors-told.ts';
 import { wrongAttributes } from './near-attributes.ts';
 import { shopOf } from './shop.ts';
-import { tellStale } from './stale-when-it-came.ts';
 import { tagOf } from './tag-of.ts';
 import { tellWrongLanguage, tellWrongTags, tellWrongVariant } from './wrong-words.ts';
 
@@ -31,7 +30,7 @@ export function doubt(element: LitElement): void {
     tellWrongTags(document);
     tellErrors(element, found);
   } else if (store.getAnswered() !== undefined) {
-    tellStale(element).catch(() => {}); // A snapshot that is gone by now is told of by its error.
+    tellWrongTags(document);
     lookAt(element);
   } else {
     if (doubted.size === 0) setTimeout(lookAtDoubted, PATIENCE_MILLISECONDS);
