@@ -28,6 +28,8 @@ inline constexpr Quantity kMaxSum = kMaxQuantity * kMaxQuantity / 1000;
 inline constexpr const char* kNoWorkdays =
     "A calendar needs at least one weekday that is worked, such as \"mon\".";
 inline constexpr const char* kBadRange = "The least number of days comes first.";
+inline constexpr const char* kReleasesWanted =
+    "Write the day of release, or the first and the last on which it can be: [first, last].";
 inline constexpr const char* kBadProbabilities =
     "The probabilities, what lies beyond included, must sum to 1.";
 inline constexpr const char* kCountryWanted = "a country as two capital letters, such as US";

@@ -11,7 +11,8 @@ std::vector<std::size_t> in_due_order(const std::vector<Commitment>& commitments
     std::iota(order.begin(), order.end(), std::size_t{0});
     const auto key = [&commitments](std::size_t i) {
         const Commitment& c = commitments[i];
-        return std::tuple{c.due, static_cast<int>(c.kind), c.quantity};
+        const CommitmentKind kind = c.kind.value_or(CommitmentKind::order);
+        return std::tuple{c.due, static_cast<int>(kind), c.quantity};
     };
     std::sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
         const auto ka = key(a);

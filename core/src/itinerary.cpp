@@ -19,10 +19,6 @@ void set_day_zero(Origin& origin, const TimeZone& zone, Instant at, std::string_
     origin.day_zero = works_today && !origin.is_after_cutoff
                           ? std::optional{origin.today}
                           : origin.dock->adjust(origin.today + std::chrono::days{1});
-    if (origin.day_zero) {
-        origin.order_by =
-            zone.instant_of(*origin.day_zero, origin.location->cutoff_on(*origin.day_zero, method));
-    }
 }
 
 // The first day that can matter: quantiles are read off whole distributions.
@@ -41,7 +37,7 @@ std::optional<Origin> origin_of(const Snapshot& snapshot, std::string_view name,
     origin.today = *today;
     if (method != nullptr) {
         origin.carrier = &snapshot.calendars.find(method->second.calendar)->second;
-        origin.lane = method->second.lane(name, asking.to);
+        origin.way = method->second.way(name, asking.to);
     }
     set_day_zero(origin, zone, asking.at,
                  method != nullptr ? std::string_view{method->first} : std::string_view{});
@@ -84,11 +80,11 @@ bool set_windows(const Origin& origin, const DayBounds& ready, Day since, double
     windows.ready = window_at(ready, confidence);
     const auto handover = window_at(handled, confidence);
     windows.ship = window_at(shipped, confidence);
-    if (origin.lane != nullptr) {
-        windows.deliver =
-            window_at(combine(shipped, origin.lane->transit_days, advance_carrier), confidence);
+    const Duration* const transit = origin.transit_days();
+    if (transit != nullptr) {
+        windows.deliver = window_at(combine(shipped, *transit, advance_carrier), confidence);
     }
-    const bool is_complete = windows.ship && (windows.deliver || origin.lane == nullptr);
+    const bool is_complete = windows.ship && (windows.deliver || transit == nullptr);
     const bool is_beyond_calendar = is_cut_short && !is_complete;
     if (!windows.ready || !handover || !windows.ship) return is_beyond_calendar;
 
@@ -96,9 +92,7 @@ bool set_windows(const Origin& origin, const DayBounds& ready, Day since, double
         another_reason(because, ReasonCode::after_cutoff).cutoff = origin.cutoff;
     }
     another_reason(because, ReasonCode::handling).days = origin.location->handling_days;
-    if (origin.lane != nullptr) {
-        another_reason(because, ReasonCode::transit).days = origin.lane->transit_days;
-    }
+    if (transit != nullptr) another_reason(because, ReasonCode::transit).days = *transit;
     // Without uncertainty the dock's days matter up to the hand-over; with it, a late hand-over that
     // a fast carrier makes up for counts too.
     const Day end = windows.deliver ? windows.deliver->latest : windows.ship->latest;

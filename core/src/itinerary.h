@@ -15,8 +15,8 @@ struct Origin {
     const BusinessCalendar* dock = nullptr;
     /// Null when the shop has no shipping methods: parcels then leave on any day.
     const BusinessCalendar* carrier = nullptr;
-    /// Null when nothing is known of the way to the destination.
-    const Lane* lane = nullptr;
+    /// How the method leads to the destination; without methods, to anywhere.
+    Way way{Reach::yes, nullptr};
     /// The location's day at the instant of asking.
     Day today;
     /// The cut-off on that day.
@@ -24,8 +24,10 @@ struct Origin {
     bool is_after_cutoff = false;
     /// Day 0 of units that are ready today; nothing past the end of a calendar.
     std::optional<Day> day_zero;
-    /// The cut-off on day_zero.
-    std::optional<Instant> order_by;
+    /// Business days with the carrier; nothing where it is not known how many.
+    [[nodiscard]] const Duration* transit_days() const {
+        return way.lane != nullptr && way.lane->transit_days ? &*way.lane->transit_days : nullptr;
+    }
 };
 
 /// Nothing when the instant is outside the location's clock.

@@ -100,7 +100,7 @@ std::vector<LadderStep> build_ladder(const Supply& supply) {
     const Quantity kept = supply.stock - promised;
     if (promised > 0) {
         steps.push_back(
-            LadderStep{promised, true, Distribution::point(day_number(supply.today)), {}, {}, {}});
+            LadderStep{promised, true, Distribution::point(day_number(supply.today)), {}, supply.today, {}});
     }
     for (const AtpPoint& point : points) {
         const Quantity held = point.supply - point.atp;

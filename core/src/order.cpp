@@ -72,17 +72,25 @@ private:
     }
 
     void split_up() {
-        // One day for all of it: nothing to choose.
-        bool is_one_day = order_.ship.has_value();
+        // Where nothing comes earlier than all of it together, there is nothing to choose.
+        bool is_any_earlier = false;
         for (std::size_t i = 0; i < order_.lines.size(); ++i) {
             for (const Part& part : order_.lines[i].parts) {
                 if (!part.windows.ship) continue;
-                is_one_day = is_one_day && part.windows.ship == order_.ship &&
-                             part.windows.deliver == order_.deliver;
+                is_any_earlier = is_any_earlier || comes_earlier(part.windows);
                 shipment_of(part).items.push_back(ShipmentItem{i, part.quantity});
             }
         }
-        if (is_one_day) order_.shipments.clear();
+        if (!is_any_earlier) order_.shipments.clear();
+    }
+
+    // By delivery, where it is known of all; else by shipment.
+    [[nodiscard]] bool comes_earlier(const Windows& part) const {
+        const bool is_delivered = order_.deliver && part.deliver;
+        const auto& together = is_delivered ? order_.deliver : order_.ship;
+        const Window& own = is_delivered ? *part.deliver : *part.ship;
+        return !together || own.latest < together->latest ||
+               (own.latest == together->latest && own.earliest < together->earliest);
     }
 
     // The one that the part goes with, put where it belongs if it is the first.

@@ -34,8 +34,8 @@ public:
         }
     }
 
-    Peg serve(const Commitment& commitment, const OwedUnits& owed) {
-        Peg peg{commitment.id, commitment.kind, owed.due, owed.quantity, {}, owed.quantity, false};
+    Peg serve(const Commitment& commitment, CommitmentKind kind, const OwedUnits& owed) {
+        Peg peg{commitment.id, kind, owed.due, owed.quantity, {}, owed.quantity, false};
         // Nobody who is due today waits for the day's receipts while there are units on hand.
         const auto first = by_day_.begin();
         const bool is_on_hand = first != by_day_.end() && first->second.is_from_stock;
@@ -79,7 +79,8 @@ std::vector<LocationPegging> peg_product(const Store& store, const TimeZones& zo
         std::stable_sort(site.owed.begin(), site.owed.end(),
                          [](const OwedUnits& a, const OwedUnits& b) { return a.due < b.due; });
         for (const OwedUnits& owed : site.owed) {
-            pegging.pegs.push_back(free.serve(product.commitments[owed.commitment], owed));
+            const Commitment& commitment = product.commitments[owed.commitment];
+            pegging.pegs.push_back(free.serve(commitment, supply.kind_of(commitment), owed));
         }
         pegging.free = free.left();
         result.push_back(std::move(pegging));

@@ -24,20 +24,22 @@ public:
     [[nodiscard]] Product seen() const {
         Product seen = product_;
         seen.commitments = ahead();
-        // What an order may count on does not turn on whether more can still be bought.
+        // What an order may count on does not turn on whether more can still be bought, nor on whether a day is known.
         seen.is_discontinued = false;
-        if (!seen.backorder.is_allowed && !seen.preorder && !seen.made_to_order) {
-            seen.backorder = BackorderPolicy{true, Quantity{0}};
+        if (!seen.backorder.is_allowed && !seen.made_to_order) {
+            seen.backorder = BackorderPolicy{true, Quantity{0}, true};
         }
+        seen.backorder.sells_undated = true;
         seen.backorder.limit = with_room(seen.backorder.limit, CommitmentKind::backorder, seen);
         if (seen.preorder) {
             seen.preorder->limit = with_room(seen.preorder->limit, CommitmentKind::preorder, seen);
             seen.preorder->opens = std::nullopt;
             seen.preorder->hold_back = 0;
         }
-        // Told in round numbers, 36 units of 37 would look as if one had yet to come.
-        seen.show_stock_up_to =
-            std::max(product_.show_stock_up_to.value_or(store_.show_stock_up_to), ordered_);
+        // The order's own units are no secret from it.
+        auto hide_above = seen.hide_stock_above.value_or(store_.hide_stock_above);
+        if (hide_above) hide_above = std::max(*hide_above, ordered_);
+        seen.hide_stock_above = hide_above;
         return seen;
     }
 
@@ -76,8 +78,9 @@ private:
                                                     const Product& seen) const {
         if (!limit) return limit;
         Quantity needed = ordered_;
+        // Those without a kind are of either: room that is not needed takes nothing from anybody.
         for (const Commitment& commitment : seen.commitments) {
-            if (commitment.kind == kind) needed += commitment.quantity;
+            if (commitment.kind.value_or(kind) == kind) needed += commitment.quantity;
         }
         return std::max(*limit, needed);
     }

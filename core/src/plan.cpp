@@ -49,6 +49,13 @@ void carry_context(const Store& store, const TimeZones& zones, Snapshot& snapsho
         }
         carry(store.policies, snapshot.policies, product.policy);
     }
+    // Units that nobody knows to be coming come to any place that reaches the shopper.
+    const bool sells_undated = std::any_of(
+        snapshot.products.begin(), snapshot.products.end(), [](const auto& each) {
+            const SnapshotProduct& product = each.second;
+            return product.preorder || (product.backorder && product.backorder->sells_undated);
+        });
+    if (sells_undated) snapshot.locations = store.locations;
     // Release and opening days are judged by some location's clock, even where nothing is in stock.
     if (snapshot.locations.empty() && !store.locations.empty()) {
         snapshot.locations.insert(*store.locations.begin());

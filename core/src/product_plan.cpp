@@ -11,27 +11,10 @@ namespace {
 // A restock has to be spoken of at some level; this is the one that a query has by default.
 constexpr double kRestockConfidence = 0.9;
 
-// 17 as 15, 37 as 35, 380 as 350; but never less than may be told, and never nothing.
-Quantity told(Quantity stock, Quantity exactly) {
-    if (stock <= exactly) return stock;
-    Quantity place = 1;
-    while (stock / place >= 10) place *= 10;
-    const Quantity step = std::max<Quantity>(5, place / 2);
-    return std::max({exactly, Quantity{1}, stock / step * step});
-}
-
 void hide_queues(std::vector<LocationLadder>& ladders) {
     for (LocationLadder& ladder : ladders) {
         for (Step& step : ladder.steps) step.queue.reset();
     }
-}
-
-// Then the size of a receipt would give the exact number away: it is what is left of the step.
-bool tells_round_numbers(const std::vector<LocationLadder>& ladders) {
-    return std::any_of(ladders.begin(), ladders.end(), [](const LocationLadder& ladder) {
-        return std::any_of(ladder.steps.begin(), ladder.steps.end(),
-                           [](const Step& step) { return step.is_or_more; });
-    });
 }
 
 class ProductPlanner {
@@ -56,26 +39,27 @@ public:
         result.exceptions = product_.exceptions;
         result.is_discontinued = product_.is_discontinued;
         result.made_to_order = product_.made_to_order;
-        result.show_stock_up_to = product_.show_stock_up_to.value_or(store_.show_stock_up_to);
+        result.tell_stock_up_to = product_.tell_stock_up_to.value_or(store_.tell_stock_up_to);
         if (sells_beyond_stock_) {
             permit_beyond_stock(result);
             result.undated_because = supply_.undated_because;
             if (result.undated_because.empty()) {
                 result.undated_because.emplace_back().code = ReasonCode::no_known_supply;
             }
-        } else if (!product_.is_discontinued && !product_.made_to_order) {
+        }
+        // Once it is released, a preorder's permission is over.
+        if (!product_.is_discontinued && !product_.made_to_order && !result.backorder) {
             result.restock = restock();
         }
-        result.ladders = ladders(result.show_stock_up_to);
+        result.ladders = ladders();
         if (product_.preorder && product_.preorder->hold_back > 0) {
             result.released_ladders = std::move(result.ladders);
-            hold_back(supply_, product_.preorder->releases, product_.preorder->hold_back);
-            result.ladders = ladders(result.show_stock_up_to);
+            hold_back(supply_, product_.preorder->releases.latest, product_.preorder->hold_back);
+            result.ladders = ladders();
             // What is held back is nobody's yet, and would count as taken.
             hide_queues(result.ladders);
         }
-        if (!product_.show_queue || tells_round_numbers(result.ladders) ||
-            tells_round_numbers(result.released_ladders)) {
+        if (!product_.show_queue) {
             hide_queues(result.ladders);
             hide_queues(result.released_ladders);
         }
@@ -91,7 +75,8 @@ private:
         }
         if (product_.backorder.is_allowed) {
             result.backorder =
-                BeyondStock{remaining(product_.backorder.limit, CommitmentKind::backorder)};
+                BeyondStock{remaining(product_.backorder.limit, CommitmentKind::backorder),
+                            product_.backorder.sells_undated};
         }
     }
 
@@ -100,7 +85,7 @@ private:
         if (!limit) return std::nullopt;
         Quantity open = 0;
         for (const Commitment& commitment : product_.commitments) {
-            if (commitment.kind == kind) open += commitment.quantity;
+            if (supply_.kind_of(commitment) == kind) open += commitment.quantity;
         }
         return std::max<Quantity>(0, *limit - open);
     }
@@ -118,19 +103,34 @@ private:
         return first;
     }
 
-    [[nodiscard]] std::vector<LocationLadder> ladders(Quantity show_stock_up_to) const {
+    [[nodiscard]] std::vector<LocationLadder> ladders() const {
+        const auto& hide_above =
+            product_.hide_stock_above ? *product_.hide_stock_above : store_.hide_stock_above;
         std::vector<LocationLadder> result;
         for (const auto& [name, site] : supply_.sites) {
             LocationLadder ladder{name, {}};
+            Quantity told = 0;
+            Quantity hidden = 0;
             for (LadderStep& step : build_ladder(site.supply)) {
+                // Hidden is what can be promised today above that number; what comes later is told.
+                const bool is_today = step.planned <= site.supply.today;
+                const Quantity all = step.up_to;
+                if (is_today && hide_above) hidden = std::max<Quantity>(0, all - *hide_above);
+                const Quantity up_to = all - hidden;
+                if (up_to == told) {
+                    if (!ladder.steps.empty()) ladder.steps.back().is_or_more = true;
+                    continue;
+                }
+                told = up_to;
                 if (step.is_from_stock) {
                     Step stock;
-                    stock.up_to = told(step.up_to, show_stock_up_to);
-                    stock.is_or_more = *stock.up_to < step.up_to;
+                    stock.up_to = up_to;
+                    stock.is_or_more = hidden > 0;
                     ladder.steps.push_back(std::move(stock));
                 } else if (sells_beyond_stock_) {
                     Step receipt;
-                    receipt.up_to = step.up_to;
+                    receipt.up_to = up_to;
+                    receipt.is_or_more = is_today && hidden > 0;
                     receipt.source = Source::receipt;
                     receipt.ready = DayBounds::exactly(step.ready);
                     receipt.because = std::move(step.because);

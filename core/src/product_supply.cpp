@@ -24,27 +24,80 @@ struct FreeUnits {
     Quantity quantity = 0;
 };
 
-// Among the places that have units soonest, the one with the most; the first of equals.
-FreeUnits free_soonest(ProductSupply& supply, std::optional<Day> due) {
+// The first of the places that have units soonest.
+FreeUnits free_soonest(ProductSupply& supply, Day due) {
     FreeUnits best;
     std::chrono::days least_wait{0};
     for (auto& [name, site] : supply.sites) {
-        const Day by = std::max(due.value_or(site.supply.today), site.supply.today);
+        const Day by = std::max(due, site.supply.today);
         for (const AtpPoint& point : available_to_promise(site.supply)) {
             if (point.atp == 0) continue;
             const Day day = std::max(point.day, by);
             const auto wait = day - by;
-            const bool is_better = best.site == nullptr || wait < least_wait ||
-                                   (wait == least_wait && point.atp > best.quantity);
-            if (is_better) {
+            if (best.site == nullptr || wait < least_wait) {
                 best = FreeUnits{&site, day, point.atp};
                 least_wait = wait;
             }
+            // Of this place: as many as are free by the day.
+            if (best.site == &site && day == best.day) best.quantity = point.atp;
             if (point.day > by) break;
         }
     }
     return best;
 }
+
+// One place's units that can still be promised, by the day from which they can be.
+class FreeByDay {
+public:
+    FreeByDay(Site& site, Day today) : site_(&site), today_(today) {
+        Quantity before = 0;
+        for (const AtpPoint& point : available_to_promise(site.supply)) {
+            if (point.atp > before) later_.push_back(Run{point.day, point.atp - before});
+            before = point.atp;
+        }
+        std::reverse(later_.begin(), later_.end());
+    }
+
+    [[nodiscard]] Site& site() const { return *site_; }
+    [[nodiscard]] Day today() const { return today_; }
+
+    // Takes up to so many units that are free by that day, the latest of them first: what is free earlier is worth
+    // more.
+    Quantity take_by(Day due, Quantity quantity) {
+        while (!later_.empty() && later_.back().day <= due) {
+            earlier_.push_back(later_.back());
+            later_.pop_back();
+        }
+        Quantity taken = 0;
+        while (taken < quantity && !earlier_.empty()) taken += take(earlier_, quantity - taken);
+        return taken;
+    }
+
+    // The first day, after those of take_by(), on which a unit is free.
+    [[nodiscard]] std::optional<Day> next_day() const {
+        return later_.empty() ? std::nullopt : std::optional{later_.back().day};
+    }
+    Quantity take_next(Quantity quantity) { return take(later_, quantity); }
+
+private:
+    struct Run {
+        Day day;
+        Quantity quantity;
+    };
+
+    static Quantity take(std::vector<Run>& runs, Quantity quantity) {
+        Run& run = runs.back();
+        const Quantity taken = std::min(run.quantity, quantity);
+        run.quantity -= taken;
+        if (run.quantity == 0) runs.pop_back();
+        return taken;
+    }
+
+    Site* site_;
+    Day today_;
+    std::vector<Run> earlier_;  // ascending in day
+    std::vector<Run> later_;    // descending in day
+};
 
 class SupplyGatherer {
 public:
@@ -59,6 +112,7 @@ public:
         for (const std::size_t i : in_expected_order()) add_receipt(i);
         if (product_.replenishment) site(product_.replenishment->location);
         place_commitments();
+        result_.is_unreleased = is_unreleased();
         return std::move(result_);
     }
 
@@ -72,6 +126,18 @@ private:
             found.supply.today = *zone.local_day(store_.as_of);  // the caller has checked both
         }
         return found;
+    }
+
+    [[nodiscard]] bool is_unreleased() const {
+        if (!product_.preorder) return false;
+        Day today = std::chrono::floor<std::chrono::days>(store_.as_of);
+        if (!result_.sites.empty()) {
+            today = result_.sites.begin()->second.supply.today;
+        } else if (!store_.locations.empty()) {
+            const TimeZone& zone = zones_.find(store_.locations.begin()->second.time_zone)->second;
+            today = zone.local_day(store_.as_of).value_or(today);
+        }
+        return !is_released_on(product_.preorder->releases, today);
     }
 
     // On which day it reaches the dock, as seen from today.
@@ -139,17 +205,21 @@ private:
     }
 
     void place_commitments() {
-        for (const std::size_t i : in_due_order(product_.commitments)) {
+        const std::vector<std::size_t> order = in_due_order(product_.commitments);
+        std::vector<std::size_t> unplaced;
+        for (const std::size_t i : order) {
             const Commitment& commitment = product_.commitments[i];
-            if (!commitment.location.empty()) {
-                Site& at = site(commitment.location);
-                owe(at, i, commitment.due.value_or(at.supply.today), commitment.quantity);
+            if (commitment.location.empty()) {
+                unplaced.push_back(i);
+                continue;
             }
+            Site& at = site(commitment.location);
+            owe(at, i, commitment.due.value_or(at.supply.today), commitment.quantity);
         }
         if (result_.sites.empty()) return;
-        for (const std::size_t i : in_due_order(product_.commitments)) {
-            if (product_.commitments[i].location.empty()) place(i);
-        }
+        std::vector<FreeByDay> places;
+        for (auto& [name, at] : result_.sites) places.emplace_back(at, at.supply.today);
+        for (const std::size_t i : unplaced) place(i, places);
     }
 
     static void owe(Site& at, std::size_t commitment, Day due, Quantity quantity) {
@@ -161,21 +231,36 @@ private:
         at.owed.push_back(OwedUnits{commitment, due, quantity});
     }
 
-    void place(std::size_t index) {
+    // From the places in the order of their names, each giving what it has by the day that they are due; then, late,
+    // from wherever a unit is free next. The order does not turn on how much a place has: else one unit more at a place
+    // would draw commitments there, and make shoppers wait who were served from it (RULES.md, T16).
+    void place(std::size_t index, std::vector<FreeByDay>& places) {
         const Commitment& commitment = product_.commitments[index];
         Quantity left = commitment.quantity;
-        while (left > 0 && result_.sites.size() > 1) {
-            const FreeUnits free = free_soonest(result_, commitment.due);
-            if (free.site == nullptr) break;
-            const Quantity taken = std::min(left, free.quantity);
-            owe(*free.site, index, commitment.due.value_or(free.site->supply.today), taken);
+        const auto owe_at = [&](const FreeByDay& at, Quantity taken) {
+            if (taken == 0) return;
+            owe(at.site(), index, commitment.due.value_or(at.today()), taken);
             left -= taken;
+        };
+        for (FreeByDay& at : places) {
+            if (left == 0) return;
+            owe_at(at, at.take_by(std::max(commitment.due.value_or(at.today()), at.today()), left));
+        }
+        while (left > 0) {
+            FreeByDay* next = nullptr;
+            for (FreeByDay& at : places) {
+                if (at.next_day() && (next == nullptr || *at.next_day() < *next->next_day())) {
+                    next = &at;
+                }
+            }
+            if (next == nullptr) break;
+            owe_at(*next, next->take_next(left));
         }
         // Where no location can ever give one, the first owes them all: they then stand against
         // whatever comes there next.
         if (left > 0) {
-            Site& first = result_.sites.begin()->second;
-            owe(first, index, commitment.due.value_or(first.supply.today), left);
+            const FreeByDay& first = places.front();
+            owe(first.site(), index, commitment.due.value_or(first.today()), left);
         }
     }
 

@@ -33,10 +33,18 @@ struct ProductSupply {
     std::map<std::string, Site, std::less<>> sites;
     /// Why some receipts count for nothing.
     Reasons undated_because;
+    /// By the clock of the first place that has the product, or of any, as whoever asks will see it.
+    bool is_unreleased = false;
+
+    /// What sort of sale it is where it does not say so itself.
+    [[nodiscard]] CommitmentKind kind_of(const Commitment& commitment) const {
+        return commitment.kind.value_or(is_unreleased ? CommitmentKind::preorder
+                                                      : CommitmentKind::order);
+    }
 };
 
 /// Commitments that name a location are owed there. The others are placed in the order in which they are
-/// due, each where it does least harm: where most is free on its day, else where units are free
+/// due, each at the first place, by name, that has units free on its day, else where units are free
 /// soonest. `zones` has a clock, running at the store's as_of, for every location of the store.
 [[nodiscard]] ProductSupply gather_supply(const Store& store, const TimeZones& zones,
                                           const Product& product);

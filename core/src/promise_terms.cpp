@@ -45,16 +45,15 @@ void set_terms(const Snapshot& snapshot, const SnapshotProduct& product, const Q
                Promise& promise) {
     TermsCase of;
     set_policy(snapshot, product, promise.status, of.policy);
-    const bool can_be_had =
-        promise.status != Status::out_of_stock && promise.status != Status::discontinued;
-    if (!can_be_had && says_nothing(of.policy)) return;
+    const bool is_sold = can_be_had(promise.status);
+    if (!is_sold && says_nothing(of.policy)) return;
     of.today = shop_day(snapshot, promise);
     of.price = product.price;
     of.currency_exponent = product.currency_exponent;
     of.quantity = promise.quantity;
     of.circumstances = snapshot.circumstances | product.exceptions;
     // What is not sold is under no law of sales, and nobody consents to it.
-    if (can_be_had) {
+    if (is_sold) {
         of.to = query.to;
         of.ship = promise.ship;
         of.deliver = promise.deliver;
@@ -62,7 +61,7 @@ void set_terms(const Snapshot& snapshot, const SnapshotProduct& product, const Q
     }
     EffectiveTerms& terms = promise.terms.emplace();
     find_effective_terms(snapshot.rules, of, terms);
-    if (!can_be_had) terms.consent.clear();
+    if (!is_sold) terms.consent.clear();
 }
 
 }  // namespace stockline

@@ -21,7 +21,7 @@ void check_status(const FaultPlace& at, Status status) {
 
 void check_asking(const FaultPlace& at, const Asking& asked) {
     at["at"].check(asked.at);
-    at["confidence"].fault_if(fault_of_confidence(asked.confidence));
+    if (asked.confidence) at["confidence"].fault_if(fault_of_confidence(*asked.confidence));
 }
 
 void check_parts(const FaultPlace& at, const std::vector<PromisedPart>& parts) {

@@ -6,6 +6,7 @@
 #include "add_fault.h"
 #include "enumerator_names.h"
 #include "make_promise.h"
+#include "order_by.h"
 #include "promise_terms.h"
 #include "question_faults.h"
 #include "reasons.h"
@@ -25,11 +26,12 @@ public:
           promise_(promise) {}
 
     void make(const NamedMethod* method) {
+        method_ = method;
         find_offers(snapshot_, product_, query_, method, offers_);
         promise_.sku = query_.sku;
         promise_.quantity = query_.quantity;
         promise_.at = query_.at;
-        promise_.confidence = query_.confidence;
+        promise_.confidence = query_.confidence.value_or(snapshot_.confidence);
         if (const auto most = offers_.max_quantity()) {
             promise_.max_quantity = std::max<Quantity>(0, *most - query_.taken);
         }
@@ -37,6 +39,12 @@ public:
         add_parts();
         add_ladder();
         promise_.status = promise_.parts.back().status;
+        if (promise_.status == Status::not_shipped_there) {
+            add_methods();
+        } else if (method != nullptr) {
+            promise_.method = method->first;
+        }
+        if (promise_.status == Status::preorder) promise_.release = product_.preorder->releases;
         promise_.ship = promise_.parts.front().windows.ship;
         promise_.deliver = promise_.parts.front().windows.deliver;
         for (const Part& part : promise_.parts) {
@@ -44,6 +52,9 @@ public:
             promise_.deliver = later_of(promise_.deliver, part.windows.deliver);
         }
         set_terms(snapshot_, product_, query_, promise_);
+        if (!is_stale_ && !has(Note::kept)) {
+            promise_.order_by = order_by(snapshot_, product_, query_, method, days_on_hand_);
+        }
         if (promise_.parts.size() > 1) note(Note::split);
         if (is_stale_) note(Note::stale);
         for (int each = 0; each < static_cast<int>(count_of<Note>()); ++each) {
@@ -59,13 +70,16 @@ private:
 
     void add_parts() {
         Quantity before = 0;
-        for (const Served& served : serve(offers_, query_.taken, query_.quantity)) {
+        const std::vector<Served> all = serve(offers_, query_.taken, query_.quantity);
+        days_on_hand_ = days_on_hand(all);
+        for (const Served& served : all) {
             Part& part = promise_.parts.emplace_back();
             part.quantity = served.quantity;
             if (served.offer == nullptr) {
                 part.status = offers_.missing;
                 part.because.swap(offers_.missing_because);
                 note(Note::over_max);
+                if (offers_.hides_units) note(Note::may_be_sooner);
                 continue;
             }
             Offer& offer = *served.offer;
@@ -77,8 +91,9 @@ private:
                 part.windows = offer.windows;
                 part.because.swap(offer.because);
                 part.queue = offer.queue;
-                if (!keep_promised(part, before, offer.today)) hurry(offer.order_by);
+                keep_promised(part, before, offer.today);
             }
+            if (offer.is_beyond_stock && offers_.hides_units) note(Note::may_be_sooner);
             merge_last();
         }
     }
@@ -95,38 +110,40 @@ private:
 
     // A promise is kept while its last days can be: only a broken one is revised. Days that have
     // passed since are not shown.
-    bool keep_promised(Part& part, Quantity last_unit, std::optional<Day> today) {
+    void keep_promised(Part& part, Quantity last_unit, std::optional<Day> today) {
         const PromisedPart* const promised = promised_for(last_unit);
         Windows& windows = part.windows;
-        if (promised == nullptr || !today || !windows.ship || !promised->ship) return false;
-        if (promised->status.value_or(part.status) != part.status) return false;
-        if (windows.deliver.has_value() != promised->deliver.has_value()) return false;
+        if (promised == nullptr || !today || !windows.ship || !promised->ship) return;
+        if (promised->status.value_or(part.status) != part.status) return;
+        if (windows.deliver.has_value() != promised->deliver.has_value()) return;
         const bool holds =
             windows.ship->latest <= promised->ship->latest &&
             (!windows.deliver || windows.deliver->latest <= promised->deliver->latest);
-        if (!holds) return false;
+        if (!holds) return;
         const auto not_past = [&today](Window window) {
             return Window{std::max(window.earliest, *today), window.latest};
         };
         Windows kept = windows;
         kept.ship = not_past(*promised->ship);
         if (promised->deliver) kept.deliver = not_past(*promised->deliver);
-        if (kept == windows) return false;
+        if (kept == windows) return;
         windows = kept;
         note(Note::kept);
-        return true;
     }
 
-    // The dates of units on hand hold until the first of their cut-offs.
-    void hurry(std::optional<Instant> order_by) {
-        if (!order_by) return;
-        promise_.order_by = std::min(promise_.order_by.value_or(Instant::max()), *order_by);
+    // Where the method asked for does not reach the destination, others may.
+    void add_methods() {
+        for (const NamedMethod& method : snapshot_.shipping) {
+            Offers offers;
+            find_offers(snapshot_, product_, query_, &method, offers);
+            if (offers.missing != Status::not_shipped_there) promise_.methods.push_back(method.first);
+        }
     }
 
     [[nodiscard]] ShownStock shown_stock() const {
         const Quantity left = std::max<Quantity>(0, offers_.in_stock - query_.taken);
-        const bool is_more = left > product_.show_stock_up_to || offers_.is_in_stock_or_more;
-        return ShownStock{std::min(left, product_.show_stock_up_to), is_more};
+        const bool is_more = left > product_.tell_stock_up_to || offers_.is_in_stock_or_more;
+        return ShownStock{std::min(left, product_.tell_stock_up_to), is_more};
     }
 
     void note_what_is_missing(const Offer& offer) {
@@ -134,39 +151,49 @@ private:
             note(Note::beyond_calendar);
         } else if (!offer.windows.ship) {
             note(Note::no_date);
-        } else if (!offer.has_lane) {
-            note(Note::no_lane);
+        } else if (method_ == nullptr) {
+            return;  // a shop without methods says when it ships
+        } else if (!query_.to) {
+            note(Note::no_destination);
+        } else if (offer.reach == Reach::needs_postal_code) {
+            note(Note::needs_postal_code);
+        } else if (!offer.has_transit) {
+            note(Note::no_transit_days);
         } else if (!offer.windows.deliver) {
             note(Note::no_date);
         }
     }
 
-    // Units that differ in nothing from those before them are one part with them.
+    // Units that say the same to a shopper as those before them are one part with them.
     void merge_last() {
         const std::size_t count = promise_.parts.size();
         if (count < 2) return;
         Part& before = promise_.parts[count - 2];
         const Part& last = promise_.parts[count - 1];
-        if (before.status != last.status || before.location != last.location ||
-            !(before.windows == last.windows)) {
+        if (before.status != last.status || before.windows.ship != last.windows.ship ||
+            before.windows.deliver != last.windows.deliver) {
             return;
         }
+        // What is served by nothing known is told apart from what has merely no day.
+        if (before.location.empty() != last.location.empty()) return;
         before.quantity += last.quantity;
         if (!(before.queue == last.queue)) before.queue.reset();
-        add_reasons(before.because, last.because);
+        before.windows.ready = later_of(before.windows.ready, last.windows.ready);
+        // Those of two places do not lead to the days together; those of one lead to the latest.
+        if (before.location == last.location) add_reasons(before.because, last.because);
         promise_.parts.pop_back();
     }
 
     void add_ladder() {
         Quantity up_to = 0;
-        std::optional<Quantity> beyond_stock = offers_.beyond_stock;
+        std::optional<Quantity> limit = offers_.limit;
         for (const Offer& offer : offers_.list) {
             Rung rung{std::nullopt, offer.status, offer.windows.ship, offer.windows.deliver};
             if (is_stale_) rung.ship = rung.deliver = std::nullopt;
             std::optional<Quantity> quantity = offer.quantity;
-            if (offer.is_beyond_stock && beyond_stock) {
-                quantity = std::min(quantity.value_or(*beyond_stock), *beyond_stock);
-                *beyond_stock -= *quantity;
+            if (offer.is_limited && limit) {
+                quantity = std::min(quantity.value_or(*limit), *limit);
+                *limit -= *quantity;
             }
             if (quantity == Quantity{0}) continue;
             if (quantity) {
@@ -192,11 +219,25 @@ private:
     const Snapshot& snapshot_;
     const SnapshotProduct& product_;
     const Query& query_;
+    const NamedMethod* method_ = nullptr;
     Offers offers_;
+    std::vector<DatedUnits> days_on_hand_;
     bool is_stale_;
     unsigned notes_ = 0;
     Promise& promise_;
 };
+
+// The first that reaches the destination; where none does, the first.
+const NamedMethod* method_for(const Snapshot& snapshot, const SnapshotProduct& product,
+                              const Asking& asking) {
+    const Methods& all = snapshot.shipping;
+    const auto first =
+        std::find_if(all.begin(), all.end(), [&](const NamedMethod& method) {
+            return reaches(snapshot, product, asking, method);
+        });
+    if (first != all.end()) return &*first;
+    return all.empty() ? nullptr : &all.front();
+}
 
 void add_unknown(Faults& faults, FaultCode code, const char* pointer, const char* message,
                  const std::string& name) {
@@ -215,7 +256,7 @@ void make_promise(const Snapshot& snapshot, Query& query, Promise& into, Faults&
         add_unknown(faults, FaultCode::unknown_sku, "/sku", "The snapshot has no product \"",
                     query.sku);
     }
-    const NamedMethod* method = snapshot.shipping.empty() ? nullptr : &snapshot.shipping.front();
+    const NamedMethod* method = nullptr;
     if (!query.method.empty()) {
         method = find_method(snapshot.shipping, query.method);
         if (method == nullptr) {
@@ -224,6 +265,7 @@ void make_promise(const Snapshot& snapshot, Query& query, Promise& into, Faults&
         }
     }
     if (faults.size() > before) return;
+    if (query.method.empty()) method = method_for(snapshot, product->second, query);
 
     // An instant before the snapshot's own is proof of a wrong clock.
     const bool is_clock_wrong = query.at < snapshot.as_of;

@@ -48,14 +48,19 @@ bool Area::contains(const Destination& destination) const {
                        });
 }
 
-const Lane* Method::lane(std::string_view from, const std::optional<Destination>& to) const {
+Way Method::way(std::string_view from, const std::optional<Destination>& to) const {
+    Way way;
     for (const Lane& lane : lanes) {
         const bool is_from = lane.from.empty() ||
                              std::find(lane.from.begin(), lane.from.end(), from) != lane.from.end();
-        const bool is_to = !lane.to || (to && lane.to->contains(*to));
-        if (is_from && is_to) return &lane;
+        if (!is_from) continue;
+        if (!to) return Way{Reach::yes, nullptr};
+        if (!lane.to || lane.to->contains(*to)) return Way{Reach::yes, &lane};
+        if (to->postal_code.empty() && matches(lane.to->country, to->country)) {
+            way.reach = Reach::needs_postal_code;
+        }
     }
-    return nullptr;
+    return way;
 }
 
 const NamedMethod* find_method(const Methods& methods, std::string_view name) {

@@ -23,6 +23,14 @@ int order(const Offer& a, const Offer& b) {
     return static_cast<int>(a.is_beyond_stock) - static_cast<int>(b.is_beyond_stock);
 }
 
+// Units that nobody knows to be coming may be promised: before release, when the release day counts as known, and
+// where the shop says so.
+bool sells_undated(const SnapshotProduct& product, bool is_released) {
+    if (product.made_to_order) return false;
+    return is_released ? product.backorder && product.backorder->sells_undated
+                       : product.preorder.has_value();
+}
+
 class OfferMaker {
 public:
     OfferMaker(const Snapshot& snapshot, const SnapshotProduct& product, const Asking& asking,
@@ -35,50 +43,61 @@ public:
 
     void make() {
         offers_.missing = product_.is_discontinued ? Status::discontinued : Status::out_of_stock;
-        if (product_.restock) {
-            another_reason(offers_.missing_because, ReasonCode::restock).day = product_.restock;
-        }
         if (product_.preorder && product_.preorder->opens &&
             asking_.at < *product_.preorder->opens) {
-            offers_.missing_because.clear();
             another_reason(offers_.missing_because, ReasonCode::not_open).at =
                 product_.preorder->opens;
             return;
         }
-        is_released_ = !product_.preorder || is_released();
+        offers_.is_released = !product_.preorder || is_released();
+        if (product_.restock && offers_.is_released) {
+            another_reason(offers_.missing_because, ReasonCode::restock).day = product_.restock;
+        }
         set_limit();
         const bool is_launched =
-            is_released_ && product_.preorder && !product_.released_ladders.empty();
+            offers_.is_released && product_.preorder && !product_.released_ladders.empty();
         for (const LocationLadder& ladder :
              is_launched ? product_.released_ladders : product_.ladders) {
             add_ladder(ladder);
         }
         if (product_.made_to_order) add_made_to_order(*product_.made_to_order);
         add_undated();
+        if (is_out_of_reach_ && offers_.max_quantity() == Quantity{0}) {
+            offers_.missing = Status::not_shipped_there;
+            offers_.missing_because.clear();
+        }
     }
 
 private:
-    // Judged by the clock of the first place that has the product, or of any.
+    // Judged by the clock of the first place that has the product, or of any. Of two days of release, the product is
+    // released after the last.
     [[nodiscard]] bool is_released() const {
         const std::string& place = product_.ladders.empty() ? snapshot_.locations.begin()->first
                                                             : product_.ladders.front().location;
         const auto origin = origin_of(snapshot_, place, asking_, method_);
-        return origin && origin->today >= product_.preorder->releases;
+        return origin && is_released_on(product_.preorder->releases, origin->today);
     }
 
-    // After release a preorder's permission goes on as a backorder's, unless that has its own.
+    // Before release all units are preorders, those on hand too. Afterwards only the permission to backorder counts.
     void set_limit() {
-        if (!is_released_) {
-            offers_.beyond_stock = product_.preorder->remaining;
+        if (!offers_.is_released) {
+            offers_.limit = product_.preorder->remaining;
         } else if (product_.backorder) {
-            offers_.beyond_stock = product_.backorder->remaining;
-        } else if (product_.preorder) {
-            offers_.beyond_stock = product_.preorder->remaining;
+            offers_.limit = product_.backorder->remaining;
         }
     }
 
+    [[nodiscard]] bool is_sold(const Offer& offer) const {
+        return !offer.is_limited || offers_.limit != Quantity{0};
+    }
+
     [[nodiscard]] Status beyond_stock_status() const {
-        return is_released_ ? Status::backorder : Status::preorder;
+        return offers_.is_released ? Status::backorder : Status::preorder;
+    }
+
+    // True where the method leads from there to the destination, or to some part of its country.
+    [[nodiscard]] bool is_reached_from(std::string_view place) const {
+        return method_ == nullptr || method_->second.way(place, asking_.to).reach != Reach::no;
     }
 
     // When a step's units are ready; says why.
@@ -106,6 +125,7 @@ private:
     }
 
     void add_ladder(const LocationLadder& ladder) {
+        const bool is_reached = is_reached_from(ladder.location);
         const auto origin = origin_of(snapshot_, ladder.location, asking_, method_);
         Quantity before = 0;
         for (const Step& step : ladder.steps) {
@@ -115,13 +135,20 @@ private:
                 before = *step.up_to;
             }
             offer.is_beyond_stock = step.source != Source::stock;
-            offer.status = offer.is_beyond_stock ? beyond_stock_status()
-                           : is_released_        ? Status::in_stock
-                                                 : Status::preorder;
+            offer.is_limited = offer.is_beyond_stock || !offers_.is_released;
+            if (!is_reached) {
+                is_out_of_reach_ = is_out_of_reach_ || is_sold(offer);
+                offers_.list.pop_back();
+                continue;
+            }
+            offer.status = offer.is_beyond_stock  ? beyond_stock_status()
+                           : offers_.is_released  ? Status::in_stock
+                                                  : Status::preorder;
             if (!offer.is_beyond_stock) {
                 offers_.in_stock += *offer.quantity;
                 offers_.is_in_stock_or_more = offers_.is_in_stock_or_more || step.is_or_more;
             }
+            offers_.hides_units = offers_.hides_units || step.is_or_more;
             offer.location = ladder.location;
             offer.queue = step.queue;
             if (origin) {
@@ -144,8 +171,13 @@ private:
     }
 
     void add_made_to_order(const MadeToOrder& made) {
+        if (!is_reached_from(made.location)) {
+            is_out_of_reach_ = true;
+            return;
+        }
         Offer& offer = offers_.list.emplace_back();
         offer.status = Status::made_to_order;
+        offer.is_limited = !offers_.is_released;
         offer.location = made.location;
         if (const auto origin = origin_of(snapshot_, made.location, asking_, method_)) {
             const DayBounds ready =
@@ -161,58 +193,110 @@ private:
         } else {
             offer.is_beyond_calendar = true;
         }
-        offers_.beyond_stock = std::nullopt;
     }
 
-    // Units that may be sold although nobody knows when they come.
+    // Units that may be sold although nobody knows when they come. They come to some place.
     void add_undated() {
-        const bool has_room = !offers_.beyond_stock || *offers_.beyond_stock > 0;
         const bool has_end = offers_.list.empty() || offers_.list.back().quantity;
-        if (!has_room || !has_end || product_.made_to_order) return;
+        if (!has_end || offers_.limit == Quantity{0}) return;
+        if (!sells_undated(product_, offers_.is_released)) return;
+        const auto& places = snapshot_.locations;
+        const bool is_reached =
+            places.empty() ||
+            std::any_of(places.begin(), places.end(),
+                        [this](const auto& place) { return is_reached_from(place.first); });
+        if (!is_reached) {
+            is_out_of_reach_ = true;
+            return;
+        }
         Offer& offer = offers_.list.emplace_back();
         offer.status = beyond_stock_status();
         offer.is_beyond_stock = true;
+        offer.is_limited = true;
         append_reasons(offer.because, product_.undated_because);
-        if (!is_released_) add_release(offer);
+        if (!offers_.is_released) add_release(offer);
     }
 
     void add_release(Offer& offer) const {
-        another_reason(offer.because, ReasonCode::release).day = product_.preorder->releases;
+        const Window& releases = product_.preorder->releases;
+        Reason& reason = another_reason(offer.because, ReasonCode::release);
+        reason.day = releases.latest;
+        if (releases.earliest != releases.latest) {
+            reason.days =
+                DayBounds::range(day_number(releases.earliest), day_number(releases.latest));
+        }
     }
 
     void fill_in(Offer& offer, const Origin& origin, DayBounds ready, Day since) const {
-        if (!is_released_) {
-            const int release = day_number(product_.preorder->releases);
-            ready =
-                ready.mapped([release](int day) { return std::optional{std::max(day, release)}; });
+        if (!offers_.is_released) {
+            const Window& releases = product_.preorder->releases;
+            const auto not_before = [](const Distribution& days, Day release) {
+                return days.mapped([number = day_number(release)](int day) {
+                    return std::optional{std::max(day, number)};
+                });
+            };
+            ready.optimistic = not_before(ready.optimistic, releases.earliest);
+            ready.pessimistic = not_before(ready.pessimistic, releases.latest);
             add_release(offer);
         }
         if (ready.pessimistic.masses().empty()) {
             offer.is_beyond_calendar = true;
             return;
         }
-        if (set_windows(origin, ready, since, asking_.confidence, offer.windows, offer.because)) {
+        const double confidence = asking_.confidence.value_or(snapshot_.confidence);
+        if (set_windows(origin, ready, since, confidence, offer.windows, offer.because)) {
             offer.is_beyond_calendar = true;
         }
-        offer.has_lane = origin.lane != nullptr;
+        offer.reach = origin.way.reach;
+        offer.has_transit = origin.transit_days() != nullptr;
         offer.today = origin.today;
-        if (offer.windows.ready && offer.windows.ready->latest == origin.today) {
-            offer.order_by = origin.order_by;
-        }
     }
 
     const Snapshot& snapshot_;
     const SnapshotProduct& product_;
     const Asking& asking_;
     const NamedMethod* method_;
-    bool is_released_ = true;
+    bool is_out_of_reach_ = false;
     Offers& offers_;
 };
 
 }  // namespace
 
 std::optional<Quantity> Offers::max_quantity() const {
-    return beyond_stock ? std::optional{in_stock + *beyond_stock} : std::nullopt;
+    Quantity free = 0;
+    std::optional<Quantity> limited = 0;
+    for (const Offer& offer : list) {
+        if (!offer.is_limited) {
+            if (!offer.quantity) return std::nullopt;
+            free += *offer.quantity;
+        } else if (limited) {
+            limited = offer.quantity ? std::optional{*limited + *offer.quantity} : std::nullopt;
+        }
+    }
+    if (!limited) {
+        limited = limit;
+    } else if (limit) {
+        limited = std::min(*limited, *limit);
+    }
+    return limited ? std::optional{free + *limited} : std::nullopt;
+}
+
+bool reaches(const Snapshot& snapshot, const SnapshotProduct& product, const Asking& asking,
+             const NamedMethod& method) {
+    const auto is_reached_from = [&](std::string_view place) {
+        return method.second.way(place, asking.to).reach != Reach::no;
+    };
+    bool has_place = product.made_to_order.has_value();
+    if (has_place && is_reached_from(product.made_to_order->location)) return true;
+    for (const auto* ladders : {&product.ladders, &product.released_ladders}) {
+        for (const LocationLadder& ladder : *ladders) {
+            if (is_reached_from(ladder.location)) return true;
+            has_place = true;
+        }
+    }
+    if (has_place && !sells_undated(product, true) && !sells_undated(product, false)) return false;
+    return std::any_of(snapshot.locations.begin(), snapshot.locations.end(),
+                       [&](const auto& place) { return is_reached_from(place.first); });
 }
 
 void find_offers(const Snapshot& snapshot, const SnapshotProduct& product, const Asking& asking,
@@ -222,7 +306,7 @@ void find_offers(const Snapshot& snapshot, const SnapshotProduct& product, const
 
 std::vector<Served> serve(Offers& offers, Quantity before, Quantity quantity) {
     std::vector<Served> served;
-    std::optional<Quantity> beyond_stock = offers.beyond_stock;
+    std::optional<Quantity> limit = offers.limit;
     Quantity left = before + quantity;
     const auto add = [&](Offer* offer, Quantity units) {
         left -= units;
@@ -247,9 +331,9 @@ std::vector<Served> serve(Offers& offers, Quantity before, Quantity quantity) {
             }
             if (fullest == nullptr) break;
             fullest->is_taken = true;
-            if (fullest->is_beyond_stock && beyond_stock) {
-                most = std::min(most, *beyond_stock);
-                *beyond_stock -= most;
+            if (fullest->is_limited && limit) {
+                most = std::min(most, *limit);
+                *limit -= most;
             }
             add(fullest, most);
         }

@@ -24,17 +24,19 @@ struct Offer {
     /// Absent: as many as are asked for.
     std::optional<Quantity> quantity;
     Status status = Status::in_stock;
-    /// True when they count against a limit on units beyond stock.
+    /// False for units on hand, and for those made to order.
     bool is_beyond_stock = false;
+    /// True when they count against the limit.
+    bool is_limited = false;
     std::string location;
     Windows windows;
     Reasons because;
     std::optional<Queue> queue;
     /// The day at the location; nothing when its clock does not reach that far.
     std::optional<Day> today;
-    std::optional<Instant> order_by;
     bool is_beyond_calendar = false;
-    bool has_lane = true;
+    Reach reach = Reach::yes;
+    bool has_transit = false;
     /// Its units are in use: serve().
     bool is_taken = false;
 };
@@ -46,8 +48,11 @@ struct Offers {
     Quantity in_stock = 0;
     /// True when there are more.
     bool is_in_stock_or_more = false;
-    /// How many units beyond stock may be sold; absent: no limit.
-    std::optional<Quantity> beyond_stock = 0;
+    /// True when units that can be promised today are hidden, on hand or not.
+    bool hides_units = false;
+    /// How many units of limited offers may be sold; absent: no limit.
+    std::optional<Quantity> limit = 0;
+    bool is_released = true;
     /// Status and reasons of what cannot be had.
     Status missing = Status::out_of_stock;
     Reasons missing_because;
@@ -56,7 +61,12 @@ struct Offers {
     [[nodiscard]] std::optional<Quantity> max_quantity() const;
 };
 
-/// Everything that the snapshot offers for the query's product, whatever the quantity.
+/// Whether the method leads to the destination from any place that may serve the product.
+[[nodiscard]] bool reaches(const Snapshot& snapshot, const SnapshotProduct& product,
+                           const Asking& asking, const NamedMethod& method);
+
+/// Everything that the snapshot offers for the query's product, whatever the quantity. Units that the method does not
+/// bring to the destination are no offers; where they are all that could be had, what is missing is not shipped there.
 void find_offers(const Snapshot& snapshot, const SnapshotProduct& product, const Asking& asking,
                  const NamedMethod* method, Offers& into);
 

@@ -7,6 +7,7 @@
 #include "circumstances.h"
 #include "document_limits.h"
 #include "part_faults.h"
+#include "question_limits.h"
 
 namespace stockline {
 namespace {
@@ -20,7 +21,9 @@ public:
         if (store_.fresh_for) {
             at_["freshForMinutes"].check_whole(store_.fresh_for->count(), 1, kMaxFreshMinutes);
         }
-        check_up_to(at_["showStockUpTo"], store_.show_stock_up_to);
+        at_["confidence"].fault_if(fault_of_confidence(store_.confidence));
+        check_up_to(at_["tellStockUpTo"], store_.tell_stock_up_to);
+        check_limit(at_["hideStockAbove"], store_.hide_stock_above);
         check_circumstances(at_["circumstances"], store_.circumstances, kOfShop);
         const FaultPlace calendars = at_["calendars"];
         for (const auto& [name, calendar] : store_.calendars) {
@@ -97,7 +100,7 @@ private:
             }
             const FaultPlace to = place["to"];
             if (lane.to) check_country(to["country"], lane.to->country);
-            check_duration(place["transitDays"], lane.transit_days);
+            if (lane.transit_days) check_duration(place["transitDays"], *lane.transit_days);
         }
     }
 
@@ -147,7 +150,7 @@ private:
             if (!commitment.location.empty()) {
                 check_location_name(place["location"], commitment.location);
             }
-            check_word(place["kind"], commitment.kind);
+            if (commitment.kind) check_word(place["kind"], *commitment.kind);
         }
         if (product.replenishment) {
             check_replenishment(at["replenishment"], *product.replenishment);
@@ -169,6 +172,15 @@ private:
                              replenishment.lead_time, "\" must have \"days\".");
     }
 
+    static void check_releases(const FaultPlace& at, const Window& releases) {
+        const std::size_t before = at.fault_count();
+        at.check(releases.earliest);
+        if (at.fault_count() == before) at.check(releases.latest);
+        if (releases.earliest > releases.latest) {
+            at.fault(FaultCode::bad_range, kReleasesWanted);
+        }
+    }
+
     void check_product(const FaultPlace& at, const Product& product) const {
         check_circumstances(at["exceptions"], product.exceptions, kOfProduct);
         if (!product.policy.empty()) {
@@ -179,13 +191,16 @@ private:
         check_policy(at["terms"], product.terms);
         if (product.price) check_money(at["price"], *product.price);
         if (at.fault_count() == before) check_amounts(at, store_, product);
-        check_limit(at["showStockUpTo"], product.show_stock_up_to);
+        check_limit(at["tellStockUpTo"], product.tell_stock_up_to);
+        if (product.hide_stock_above) {
+            check_limit(at["hideStockAbove"], *product.hide_stock_above);
+        }
         check_supply(at, product);
         const FaultPlace backorder = at["backorder"];
         check_limit(backorder["limit"], product.backorder.limit);
         if (product.preorder) {
             const FaultPlace preorder = at["preorder"];
-            preorder["releases"].check(product.preorder->releases);
+            check_releases(preorder["releases"], product.preorder->releases);
             check_limit(preorder["limit"], product.preorder->limit);
             preorder["opens"].check(product.preorder->opens);
             check_up_to(preorder["holdBack"], product.preorder->hold_back);

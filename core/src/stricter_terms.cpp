@@ -101,7 +101,7 @@ private:
     // `own`: the terms that stand at this place; `terms`: all that hold.
     void compare(const std::string& place, Status status, const Terms& terms, const Terms& own,
                  const Product& product) {
-        if (status == Status::out_of_stock || status == Status::discontinued) return;
+        if (!can_be_had(status)) return;
         TermsCase of;
         of.policy = terms;
         of.today = today_;

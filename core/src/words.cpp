@@ -31,14 +31,16 @@ constexpr Words kReasonCodes =
     "no_known_supply beyond_calendar";
 static_assert(spells<ReasonCode>(kReasonCodes));
 
-constexpr Words kStatuses = "in_stock backorder preorder made_to_order out_of_stock discontinued";
+constexpr Words kStatuses = "in_stock backorder preorder made_to_order out_of_stock discontinued "
+    "not_shipped_there";
 static_assert(spells<Status>(kStatuses));
 
 constexpr Words kCharges = "on_shipment at_order deposit";
 static_assert(spells<Charge>(kCharges));
 
 constexpr Words kNotes =
-    "split kept over_max no_date stale beyond_calendar no_lane clock_corrected";
+    "split kept over_max no_date stale beyond_calendar no_destination needs_postal_code "
+    "no_transit_days may_be_sooner clock_corrected";
 static_assert(spells<Note>(kNotes));
 
 constexpr Words kChanges = "unchanged sooner later";

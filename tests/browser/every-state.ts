@@ -60,7 +60,7 @@ const store = {
   version: 1,
   asOf: at,
   freshForMinutes: 1440,
-  showStockUpTo: 10,
+  tellStockUpTo: 10,
   calendars: {
     dock: { workdays: ['mon', 'tue', 'wed', 'thu', 'fri'], closed: ['2026-11-26'], validUntil: '2027-12-31' },
     parcel: { workdays: ['mon', 'tue', 'wed', 'thu', 'fri', 'sat'], closed: ['2026-11-26'], validUntil: '2027-12-31' },

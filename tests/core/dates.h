@@ -20,6 +20,9 @@ inline Instant instant(std::string_view text) {
     return parsed.value_or(Instant{});
 }
 
+/// Of that day alone.
+inline Window on(std::string_view text) { return Window{day(text), day(text)}; }
+
 inline constexpr BusinessCalendar::Workdays kMondayToFriday{false, true, true, true,
                                                             true,  true, false};
 

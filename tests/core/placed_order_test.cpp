@@ -84,19 +84,20 @@ TEST(PlacedOrder, StillCountsOnWhatComesWhenNoMoreIsSold) {
 TEST(PlacedOrder, HasItsUnitsBeforeThoseHeldBackAndAfterOpeningWasMoved) {
     Product product;
     product.stock = {{"nj", 10, 0, 0}};
-    product.preorder = PreorderPolicy{day("2027-02-12"), {}, instant("2026-12-01T00:00:00Z"), 4};
+    product.preorder = PreorderPolicy{on("2027-02-12"), {}, instant("2026-12-01T00:00:00Z"), 4};
     product.commitments = {{"own", 8, day("2027-02-12"), "", CommitmentKind::preorder}};
     const SnapshotProduct seen = planned_for("own", product);
     EXPECT_TRUE(seen.released_ladders.empty());
     EXPECT_EQ(seen.ladders.at(0).steps.at(0).up_to, 10);
     EXPECT_FALSE(seen.preorder->opens);
-    EXPECT_EQ(seen.preorder->releases, day("2027-02-12"));
+    EXPECT_EQ(seen.preorder->releases, on("2027-02-12"));
 }
 
-// 37 are told as 35; an order for 36 of them is told 36, and no more.
+// Of 37, those above 30 are hidden; an order for 36 of them is told 36, and no more.
 TEST(PlacedOrder, IsToldItsOwnUnitsExactly) {
     Product product;
     product.stock = {{"nj", 37, 0, 0}};
+    product.hide_stock_above.emplace(30);
     product.commitments = {{"own", 36, {}, "", CommitmentKind::order}};
     const SnapshotProduct seen = planned_for("own", product);
     const Step& stock = seen.ladders.at(0).steps.at(0);

@@ -149,6 +149,12 @@ using Duration = Bounds;
 /// On which day something happens, by day_number.
 using DayBounds = Bounds;
 
+/// The least confidence that can be asked for: below one half the earliest day would come after the latest.
+inline constexpr double kLeastConfidence = 0.5;
+
+/// How sure promised days are where a shop does not say.
+inline constexpr double kConfidence = 0.9;
+
 /// From the first day that the optimistic bound reaches 1 - confidence to the first day that the
 /// pessimistic bound reaches confidence. Nothing when the confidence is never reached.
 /// `confidence` is from 0.5 to 1.

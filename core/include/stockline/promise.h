@@ -17,19 +17,17 @@
 
 namespace stockline {
 
-/// The least confidence that can be asked for: below one half the earliest day would come after the latest.
-inline constexpr double kLeastConfidence = 0.5;
-
 /// How a shopper asks, whatever for.
 struct Asking {
     /// The instant of asking.
     Instant at{};
-    /// Without one there is a ship window and, as a rule, no delivery window.
+    /// Without one there are ship windows and no delivery windows.
     std::optional<Destination> to;
-    /// Name of a method; empty for the shop's first.
+    /// Name of a method; empty for the first, in the shop's order, that reaches the destination.
     std::string method;
-    /// How sure the dates are to be, kLeastConfidence to 1.
-    double confidence = 0.9;
+    /// How sure the days are to be, kLeastConfidence to 1; without one, as sure as the shop says. Shoppers are not
+    /// asked: it is for explaining a promise, and for the timeline.
+    std::optional<double> confidence;
 };
 
 /// What is left of a part that was promised earlier: how many units, and their windows.
@@ -82,12 +80,14 @@ struct Windows {
     return Window{std::max(a->earliest, b->earliest), std::max(a->latest, b->latest)};
 }
 
-/// Units of one order that have one status, one origin and the same windows.
+/// Units of one order that have one status and the same ship and delivery windows.
 struct Part {
     Quantity quantity = 0;
     Status status = Status::in_stock;
-    /// Empty when no known supply serves them.
+    /// Where they come from; of several places with the same windows, the first that serves. Empty when no known supply
+    /// serves them.
     std::string location;
+    /// Their ready window is the latest of theirs, at either end.
     Windows windows;
     Reasons because;
     /// Where they wait for one receipt, and the shop tells of it.
@@ -106,14 +106,17 @@ struct Rung {
 
 /// What a promise could not say, or had to mend.
 enum class Note {
-    split,            ///< more than one part
-    kept,             ///< dates promised earlier are kept, as they still hold
-    over_max,         ///< more was asked for than can be had
-    no_date,          ///< some units have no date at this confidence
-    stale,            ///< the snapshot is too old for dates
-    beyond_calendar,  ///< a date lies past the end of a calendar or a zone's clock
-    no_lane,          ///< nothing is known of the way to this destination
-    clock_corrected,  ///< asked for an instant before the snapshot's; as_of was used
+    split,              ///< more than one part
+    kept,               ///< dates promised earlier are kept, as they still hold
+    over_max,           ///< more was asked for than can be had
+    no_date,            ///< some units have no date at this confidence
+    stale,              ///< the snapshot is too old for dates
+    beyond_calendar,    ///< a date lies past the end of a calendar or a zone's clock
+    no_destination,     ///< no destination was named: there is no delivery window
+    needs_postal_code,  ///< this country's delivery windows need a postal code
+    no_transit_days,    ///< it goes to this destination, and nobody knows how long that takes
+    may_be_sooner,      ///< more was asked for than the shop tells of its stock
+    clock_corrected,    ///< asked for an instant before the snapshot's; as_of was used
 };
 
 [[nodiscard]] std::string_view to_string(Note note);
@@ -131,7 +134,11 @@ struct Promise {
     Instant at{};
     /// That of the last part.
     Status status = Status::out_of_stock;
-    double confidence = 0.9;
+    double confidence = kConfidence;
+    /// The method that its days are by; empty where the shop has none, or none reaches the destination.
+    std::string method;
+    /// Where the method asked for does not reach the destination: those that do.
+    std::vector<std::string> methods;
     /// The most that can be ordered; absent: no limit.
     std::optional<Quantity> max_quantity;
     /// Units on hand as far as they may be told.
@@ -146,7 +153,11 @@ struct Promise {
     /// the one that cannot be there before: a larger order would have earlier days than a smaller one.
     std::optional<Window> ship;
     std::optional<Window> deliver;
-    /// Until this instant the dates of units on hand hold.
+    /// For a preorder: the day of release, or the first and the last on which it can be.
+    std::optional<Window> release;
+    /// The first instant at which the same question gets other ship or delivery days for units on hand, or made to
+    /// order, as far as the same snapshot tells; a second before it they are the same. Absent when nothing changes
+    /// within 14 days.
     std::optional<Instant> order_by;
     std::vector<Rung> ladder;
     /// Absent for what cannot be had, where the shop says nothing of it either. They refer into the snapshot's rules.

@@ -57,14 +57,30 @@ struct Area {
     [[nodiscard]] bool contains(const Destination& destination) const;
 };
 
-/// How long the carrier takes from some locations to some destinations.
+/// A way that the carrier goes: from some locations to some destinations.
 struct Lane {
     /// Names of locations; empty for all.
     std::vector<std::string> from;
     /// Without one, everywhere.
     std::optional<Area> to;
-    /// Carrier business days from the ship day to delivery.
-    Duration transit_days;
+    /// Carrier business days from the ship day to delivery. Without them it goes there, and nobody knows how long that
+    /// takes.
+    std::optional<Duration> transit_days;
+};
+
+/// Whether a method leads from a location to a destination (core/RULES.md, T1).
+enum class Reach {
+    no,
+    /// Some parts of the country are reached, and the destination does not say in which part it is.
+    needs_postal_code,
+    yes
+};
+
+/// How a method leads from a location to a destination.
+struct Way {
+    Reach reach = Reach::no;
+    /// Null where it is not known: without a destination, or without its postal code.
+    const Lane* lane = nullptr;
 };
 
 /// A way to ship that a shopper can choose.
@@ -74,10 +90,9 @@ struct Method {
     /// The first that matches wins.
     std::vector<Lane> lanes;
 
-    /// The lane from that location to that destination; null when there is none. Without a
-    /// destination only a lane to everywhere matches.
-    [[nodiscard]] const Lane* lane(std::string_view from,
-                                   const std::optional<Destination>& to) const;
+    /// The way from that location to that destination. Without a destination every location is reached
+    /// that some lane leaves.
+    [[nodiscard]] Way way(std::string_view from, const std::optional<Destination>& to) const;
 };
 
 /// Methods in the shop's order: the first is the one meant when a shopper has not chosen.

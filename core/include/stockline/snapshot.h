@@ -12,12 +12,11 @@
 //     when they are ready, and why: the day a receipt is expected on, and the shop's own word for
 //     why it takes that long; where the shop allows it, the queue (queue.h): how many units wait
 //     ahead, how many the receipt brings and how many of them are taken
-// It holds no supplier, no receipt's id, no commitment, no cost, and no exact number of units on hand
-// above show_stock_up_to. More are told rounded down, in halves of the leading digit's place and
-// never finer than 5: 17 as 15, 37 as 35, 380 as 350. Whoever could ask a browser for the exact
-// answer to "are there 36?" could find the exact number, so there is none to be had there: an order
-// between the number told and the true one is answered with later dates than need be, and not at all where
-// nothing is sold beyond stock. A shop that sells by the hundred sets show_stock_up_to higher.
+// It holds no supplier, no receipt's id, no commitment, no cost, and none of the units that the shop hides: of what can
+// be promised today at a location, those above hide_stock_above. Two stores that differ in nothing but such units have
+// the same snapshot, byte for byte. Whoever could ask a browser for the exact answer to "are there 136?" could find the
+// number; so an order for more than is told is answered as if only that were there, and the promise says that it may be
+// sooner. A shop that sells by the hundred sets hide_stock_above higher.
 #pragma once
 
 #include <map>
@@ -43,7 +42,7 @@ struct Step {
     /// The last quantity of the step; absent on a last step without a limit.
     std::optional<Quantity> up_to;
     Source source = Source::stock;
-    /// For stock: there are more than up_to units, and how many is not told.
+    /// There are more than up_to units today, and how many is hidden.
     bool is_or_more = false;
     /// For receipt: the ready day, by day_number.
     DayBounds ready;
@@ -63,11 +62,15 @@ struct LocationLadder {
 /// Permission to sell beyond stock, with what is left of its limit (absent: no limit).
 struct BeyondStock {
     std::optional<Quantity> remaining;
+    /// As in BackorderPolicy.
+    bool sells_undated = false;
 };
 
 struct SnapshotPreorder {
-    Day releases;
+    /// As in PreorderPolicy.
+    Window releases;
     std::optional<Instant> opens;
+    /// What is left of the limit on all preorders.
     std::optional<Quantity> remaining;
 };
 
@@ -85,8 +88,8 @@ struct SnapshotProduct {
     std::vector<LocationLadder> ladders;
     /// From release on, for a preorder that holds units back.
     std::vector<LocationLadder> released_ladders;
-    /// Stock beyond this is told in round numbers, and shown as "10+".
-    Quantity show_stock_up_to = kShowStockUpTo;
+    /// Stock beyond this is told in words as "10+".
+    Quantity tell_stock_up_to = kTellStockUpTo;
     std::optional<BeyondStock> backorder;
     std::optional<SnapshotPreorder> preorder;
     std::optional<MadeToOrder> made_to_order;
@@ -102,6 +105,8 @@ using TimeZones = std::map<std::string, TimeZone, std::less<>>;
 struct Snapshot {
     Instant as_of{};
     std::optional<std::chrono::minutes> fresh_for;
+    /// As the store's.
+    double confidence = kConfidence;
     TimeZones zones;
     Calendars calendars;
     Locations locations;

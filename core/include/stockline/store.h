@@ -23,22 +23,34 @@ struct BackorderPolicy {
     bool is_allowed = false;
     /// Units beyond stock in all, open backorders included. Without one: no limit.
     std::optional<Quantity> limit;
+    /// True where units are sold too that nobody knows to be coming. They have no day.
+    bool sells_undated = false;
 };
 
-/// How many units on hand a shop tells exactly when it does not say.
-inline constexpr Quantity kShowStockUpTo = 10;
+/// Up to how many units on hand a shop tells in words when it does not say.
+inline constexpr Quantity kTellStockUpTo = 10;
 
-/// Sale before release.
+/// Above how many units on hand a shop hides the rest when it does not say.
+inline constexpr Quantity kHideStockAbove = 100;
+
+/// Sale before release. When it is over, only BackorderPolicy decides what is sold beyond stock.
 struct PreorderPolicy {
-    /// Units do not leave before this day, even if they lie in the warehouse.
-    Day releases;
-    /// Units beyond stock in all, open preorders included. Without one: no limit.
+    /// The day of release; of two days, the first and the last on which it can be. Units do not leave before the
+    /// first, even if they lie in the warehouse.
+    Window releases;
+    /// Preorders in all, open ones included, whatever serves them. Without one: no limit.
     std::optional<Quantity> limit;
     /// Before this instant nothing can be ordered. Without one: open.
     std::optional<Instant> opens;
     /// Units that are kept for the day of release and not sold before it.
     Quantity hold_back = 0;
 };
+
+/// Of two days of release, the product is released after the last.
+[[nodiscard]] inline bool is_released_on(const Window& releases, Day today) {
+    return releases.earliest == releases.latest ? today >= releases.latest
+                                                : today > releases.latest;
+}
 
 /// Units that are made for the order.
 struct MadeToOrder {
@@ -64,8 +76,10 @@ struct Product {
     BackorderPolicy backorder;
     std::optional<PreorderPolicy> preorder;
     std::optional<MadeToOrder> made_to_order;
-    /// The most units on hand that shoppers are told exactly; the store's when absent.
-    std::optional<Quantity> show_stock_up_to;
+    /// As the store's, in its place.
+    std::optional<Quantity> tell_stock_up_to;
+    /// As the store's, in its place: absent where the product says nothing of it, empty where it hides nothing.
+    std::optional<std::optional<Quantity>> hide_stock_above;
     /// Shoppers are told their place in line and the share of a receipt that is taken (queue.h).
     bool show_queue = false;
     /// Only what is on hand is still sold.
@@ -80,8 +94,13 @@ struct Store {
     Instant as_of{};
     /// How long after that it may be shown with dates; without a number, for as long as it is kept.
     std::optional<std::chrono::minutes> fresh_for;
-    /// The most units on hand that shoppers are told exactly.
-    Quantity show_stock_up_to = kShowStockUpTo;
+    /// How sure promised days are, kLeastConfidence to 1.
+    double confidence = kConfidence;
+    /// Up to how many units on hand are told in words: "10+" where there are more. It changes no day.
+    Quantity tell_stock_up_to = kTellStockUpTo;
+    /// Units that can be promised today above this, at one location, are left out of what is published, and so can
+    /// be neither found out nor ordered from stock. Without a number nothing is hidden.
+    std::optional<Quantity> hide_stock_above = kHideStockAbove;
     Calendars calendars;
     Locations locations;
     Methods shipping;

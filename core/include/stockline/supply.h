@@ -56,7 +56,8 @@ struct Commitment {
     std::optional<Day> due;
     /// Where they ship from; without one, from any location.
     std::string location = {};
-    CommitmentKind kind = CommitmentKind::order;
+    /// Without one: a preorder where the product is not released yet, else an order.
+    std::optional<CommitmentKind> kind;
 };
 
 /// A supplier's record.

@@ -16,8 +16,19 @@
 namespace stockline {
 
 /// The answer to "can I have it?". In JSON: in_stock, backorder, preorder, made_to_order,
-/// out_of_stock, discontinued.
-enum class Status { in_stock, backorder, preorder, made_to_order, out_of_stock, discontinued };
+/// out_of_stock, discontinued, not_shipped_there.
+enum class Status {
+    in_stock,
+    backorder,
+    preorder,
+    made_to_order,
+    out_of_stock,
+    discontinued,
+    not_shipped_there  ///< it could be had, but nothing leads to the destination by the method
+};
+
+/// Whether any unit can be had.
+[[nodiscard]] constexpr bool can_be_had(Status status) { return status < Status::out_of_stock; }
 
 [[nodiscard]] std::string_view to_string(Status status);
 [[nodiscard]] std::optional<Status> parse_status(std::string_view text);

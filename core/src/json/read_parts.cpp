@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "decimal.h"
+#include "question_limits.h"
 
 namespace stockline {
 
@@ -86,7 +87,7 @@ static void read(const Cursor& at, Lane& into) {
     if (!at.expect(Json::Kind::object)) return;
     at.take<read_location_names>("from", into.from);
     at.take("to", into.to);
-    at.require("transitDays", into.transit_days);
+    at.take("transitDays", into.transit_days);
 }
 
 static void read(const Cursor& at, Method& into) {
@@ -121,6 +122,32 @@ void read_location_name(const Cursor& at, std::string& into) {
 
 void read_policy_name(const Cursor& at, std::string& into) {
     read_name(at, into, "policies", "policy", FaultCode::unknown_policy);
+}
+
+double ReadConfidence::read_in_range(const Cursor& at) {
+    if (!at.expect(Json::Kind::number)) return kConfidence;
+    at.fault_if(fault_of_confidence(at.json().number));
+    return at.json().number;
+}
+
+void read_releases(const Cursor& at, Window& into) {
+    if (!at.is(Json::Kind::array)) {
+        read(at, into.latest);
+        into.earliest = into.latest;
+        return;
+    }
+    std::array<Day, 2> ends{};
+    if (at.json().count() != ends.size()) {
+        at.fault(FaultCode::bad_range, kReleasesWanted);
+        return;
+    }
+    at.read_inside(Json::Kind::array, ends.data(), sizeof(Day), read_erased<Day>);
+    into = Window{ends[0], ends[1]};
+    if (ends[0] > ends[1]) at.fault(FaultCode::bad_range, kReleasesWanted);
+}
+
+void read_undated(const Cursor& at, bool& into) {
+    into = read_word(at, "sell") == 0;
 }
 
 void read_workdays(const Cursor& at, BusinessCalendar::Workdays& into) {

@@ -29,6 +29,24 @@ inline constexpr Whole<0, kMaxDays> whole_days{};
 inline constexpr Whole<0, kMaxQuantity> any_quantity{};
 inline constexpr Whole<1, kMaxQuantity> some_quantity{};
 
+/// kLeastConfidence to 1.
+struct ReadConfidence {
+    template <class Number>
+    void operator()(const Cursor& at, Number& into) const {
+        into = read_in_range(at);
+    }
+
+private:
+    static double read_in_range(const Cursor& at);
+};
+inline constexpr ReadConfidence read_confidence{};
+
+/// DAY, or [DAY, DAY]: the first and the last.
+void read_releases(const Cursor& at, Window& into);
+
+/// "sell"
+void read_undated(const Cursor& at, bool& into);
+
 /// N, [min, max] or {"probabilities": {N: p}, "beyond": p}.
 void read(const Cursor& at, Duration& into);
 
@@ -70,6 +88,7 @@ template <class Document>
 void read_world(const Cursor& at, Document& into) {
     at.require("asOf", into.as_of);
     at.take<Whole<1, kMaxFreshMinutes>{}>("freshForMinutes", into.fresh_for);
+    at.take<read_confidence>("confidence", into.confidence);
     at.require("calendars", into.calendars);
     at.require("locations", into.locations);
     at.take("shipping", into.shipping);

@@ -14,12 +14,6 @@ static void read(const Cursor& at, Destination& into) {
     at.take("postalCode", into.postal_code);
 }
 
-static void read_confidence(const Cursor& at, double& into) {
-    if (!at.expect(Json::Kind::number)) return;
-    into = at.json().number;
-    at.fault_if(fault_of_confidence(into));
-}
-
 // What was promised earlier for the same question.
 static void read_promised(const Cursor& at, std::vector<PromisedPart>& into) {
     if (at.expect(Json::Kind::object)) read_promised_parts(at, into);

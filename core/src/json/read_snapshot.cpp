@@ -82,12 +82,14 @@ static void read(const Cursor& at, LocationLadder& into) {
 }
 
 static void read(const Cursor& at, BeyondStock& into) {
-    if (at.expect(Json::Kind::object)) at.take<any_quantity>("remaining", into.remaining);
+    if (!at.expect(Json::Kind::object)) return;
+    at.take<any_quantity>("remaining", into.remaining);
+    at.take<read_undated>("undated", into.sells_undated);
 }
 
 static void read(const Cursor& at, SnapshotPreorder& into) {
     if (!at.expect(Json::Kind::object)) return;
-    at.require("releases", into.releases);
+    at.require<read_releases>("releases", into.releases);
     at.take("opens", into.opens);
     at.take<any_quantity>("remaining", into.remaining);
 }
@@ -100,7 +102,7 @@ static void read(const Cursor& at, SnapshotProduct& into) {
     at.take("discontinued", into.is_discontinued);
     at.take("ladders", into.ladders);
     at.take("releasedLadders", into.released_ladders);
-    at.take<any_quantity>("showStockUpTo", into.show_stock_up_to);
+    at.take<any_quantity>("tellStockUpTo", into.tell_stock_up_to);
     at.take("backorder", into.backorder);
     at.take("preorder", into.preorder);
     at.take("madeToOrder", into.made_to_order);

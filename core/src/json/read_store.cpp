@@ -84,14 +84,29 @@ static void read(const Cursor& at, BackorderPolicy& into) {
     if (!at.expect(Json::Kind::object)) return;
     at.require("allowed", into.is_allowed);
     at.take<any_quantity>("limit", into.limit);
+    at.take<read_undated>("undated", into.sells_undated);
 }
 
 static void read(const Cursor& at, PreorderPolicy& into) {
     if (!at.expect(Json::Kind::object)) return;
-    at.require("releases", into.releases);
+    at.require<read_releases>("releases", into.releases);
     at.take<any_quantity>("limit", into.limit);
     at.take("opens", into.opens);
     at.take<any_quantity>("holdBack", into.hold_back);
+}
+
+// Null hides nothing.
+static void read_hidden(const Cursor& at, std::optional<Quantity>& into) {
+    if (at.is(Json::Kind::null)) {
+        into.reset();
+    } else {
+        any_quantity(at, into);
+    }
+}
+
+static void read_hidden_of_product(const Cursor& at,
+                                   std::optional<std::optional<Quantity>>& into) {
+    read_hidden(at, into.emplace());
 }
 
 static void read(const Cursor& at, Product& into) {
@@ -100,7 +115,8 @@ static void read(const Cursor& at, Product& into) {
     read_product_terms(at, into);
     at.take("discontinued", into.is_discontinued);
     at.take("showQueue", into.show_queue);
-    at.take<any_quantity>("showStockUpTo", into.show_stock_up_to);
+    at.take<any_quantity>("tellStockUpTo", into.tell_stock_up_to);
+    at.take<read_hidden_of_product>("hideStockAbove", into.hide_stock_above);
     at.take("stock", into.stock);
     at.take<read_receipts>("receipts", into.receipts);
     at.take("commitments", into.commitments);
@@ -129,7 +145,8 @@ Result<Store> read_store(std::string_view text) {
         check_version(document);
         read_world(document, store);
         document.take("leadTimes", store.lead_times);
-        document.take<any_quantity>("showStockUpTo", store.show_stock_up_to);
+        document.take<any_quantity>("tellStockUpTo", store.tell_stock_up_to);
+        document.take<read_hidden>("hideStockAbove", store.hide_stock_above);
         document.require("products", store.products);
         document.take<read_acceptance>("rules", store.accept_unverified);
         check_money(document);

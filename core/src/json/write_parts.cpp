@@ -34,6 +34,12 @@ void write_reason(JsonWriter& out, const Reason& reason) {
     if (reason.days) {
         if (reason.code == ReasonCode::supply_ready) {
             write_day_bounds(out.key("ready"), *reason.days);
+        } else if (reason.code == ReasonCode::release) {
+            const auto day = [](const Distribution& at) {
+                return day_of_number(at.masses().front().at);
+            };
+            write_releases(out.key("releases"),
+                           Window{day(reason.days->optimistic), day(reason.days->pessimistic)});
         } else {
             write_duration(out.key("days"), *reason.days);
         }
@@ -43,6 +49,14 @@ void write_reason(JsonWriter& out, const Reason& reason) {
 }
 
 }  // namespace
+
+void write_releases(JsonWriter& out, const Window& releases) {
+    if (releases.earliest == releases.latest) {
+        out.value(releases.latest);
+    } else {
+        out.begin_array().value(releases.earliest).value(releases.latest).end_array();
+    }
+}
 
 void write_duration(JsonWriter& out, const Duration& duration) {
     const Distribution& least = duration.optimistic;

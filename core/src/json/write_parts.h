@@ -14,6 +14,9 @@ namespace stockline {
 void write_duration(JsonWriter& out, const Duration& duration);
 
 /// DAY or {"probabilities": {DAY: p}, "beyond": p}
+/// DAY, or [DAY, DAY] where the release can be on several.
+void write_releases(JsonWriter& out, const Window& releases);
+
 void write_day_bounds(JsonWriter& out, const DayBounds& days);
 
 void write_reasons(JsonWriter& out, const Reasons& reasons);

@@ -22,20 +22,22 @@ void write_part(JsonWriter& out, const Part& part) {
 // schema.org ItemAvailability.
 std::string availability_of(Status status) {
     std::string address{"https://schema.org/"};
-    address += word_of("InStock BackOrder PreOrder MadeToOrder OutOfStock Discontinued", status);
+    address += word_of("InStock BackOrder PreOrder MadeToOrder OutOfStock Discontinued OutOfStock", status);
     return address;
 }
 
 // As far ahead as a feed may name a day (Google Merchant Center, availability_date: within a year).
 constexpr std::chrono::days kFurthestFeedDay{365};
 
-// availabilityStarts is the day by which units that are not there yet leave, at this confidence.
+// availabilityStarts is the last day of release, or the day by which units that are not there yet leave, at this
+// confidence.
 void write_schema_org(JsonWriter& out, const Promise& promise) {
     out.key("schemaOrg").begin_object().member("availability", availability_of(promise.status));
     const bool is_awaited =
         promise.status == Status::backorder || promise.status == Status::preorder;
-    const bool is_near = promise.ship && promise.ship->latest <= promise.at + kFurthestFeedDay;
-    if (is_awaited && is_near) out.member("availabilityStarts", promise.ship->latest);
+    const std::optional<Window>& starts = promise.release ? promise.release : promise.ship;
+    const bool is_near = starts && starts->latest <= promise.at + kFurthestFeedDay;
+    if (is_awaited && is_near) out.member("availabilityStarts", starts->latest);
     out.end_object();
 }
 
@@ -57,6 +59,12 @@ void write_promise(JsonWriter& out, const Promise& promise) {
         .member("at", promise.at)
         .member("status", to_string(promise.status))
         .member("confidence", promise.confidence);
+    if (!promise.method.empty()) out.member("method", promise.method);
+    if (!promise.methods.empty()) {
+        out.key("methods").begin_array();
+        for (const std::string& method : promise.methods) out.value(method);
+        out.end_array();
+    }
     out.member("maxQuantity", promise.max_quantity);
     out.key("inStock").begin_object().member("quantity", promise.in_stock.quantity);
     if (promise.in_stock.is_or_more) out.member("orMore", true);
@@ -64,6 +72,7 @@ void write_promise(JsonWriter& out, const Promise& promise) {
     out.key("parts").begin_array();
     for (const Part& part : promise.parts) write_part(out, part);
     out.end_array();
+    write_window(out, "release", promise.release);
     write_window(out, "ship", promise.ship);
     write_window(out, "deliver", promise.deliver);
     out.member("orderBy", promise.order_by);

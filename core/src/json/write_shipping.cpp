@@ -22,7 +22,7 @@ void write_lane(JsonWriter& out, const Lane& lane) {
         out.end_array();
     }
     if (lane.to) write_area(out.key("to"), *lane.to);
-    write_duration(out.key("transitDays"), lane.transit_days);
+    if (lane.transit_days) write_duration(out.key("transitDays"), *lane.transit_days);
     out.end_object();
 }
 

@@ -60,7 +60,6 @@ void write_step(JsonWriter& out, const Step& step) {
     switch (step.source) {
         case Source::stock:
             out.member("from", "stock");
-            if (step.is_or_more) out.member("orMore", true);
             break;
         case Source::receipt:
             out.member("from", "receipt");
@@ -72,12 +71,13 @@ void write_step(JsonWriter& out, const Step& step) {
             write_duration(out.key("days"), step.days);
             break;
     }
+    if (step.is_or_more) out.member("orMore", true);
     if (!step.because.empty()) write_reasons(out.key("because"), step.because);
     out.end_object();
 }
 
 void write_preorder(JsonWriter& out, const SnapshotPreorder& preorder) {
-    out.begin_object().member("releases", preorder.releases);
+    write_releases(out.begin_object().key("releases"), preorder.releases);
     out.member("opens", preorder.opens);
     out.member("remaining", preorder.remaining);
     out.end_object();
@@ -107,7 +107,8 @@ void write_product(JsonWriter& out, const SnapshotProduct& product) {
     if (product.preorder) write_preorder(out.key("preorder"), *product.preorder);
     if (product.backorder) {
         out.key("backorder").begin_object();
-        if (product.backorder->remaining) out.member("remaining", *product.backorder->remaining);
+        out.member("remaining", product.backorder->remaining);
+        if (product.backorder->sells_undated) out.member("undated", "sell");
         out.end_object();
     }
     if (product.made_to_order) {
@@ -116,8 +117,8 @@ void write_product(JsonWriter& out, const SnapshotProduct& product) {
         out.end_object();
     }
     out.member("restock", product.restock);
-    if (product.show_stock_up_to != kShowStockUpTo) {
-        out.member("showStockUpTo", product.show_stock_up_to);
+    if (product.tell_stock_up_to != kTellStockUpTo) {
+        out.member("tellStockUpTo", product.tell_stock_up_to);
     }
     write_ladders(out, "ladders", product.ladders);
     if (!product.released_ladders.empty()) {
@@ -137,6 +138,7 @@ std::string write_snapshot(const Snapshot& snapshot) {
     if (snapshot.fresh_for) {
         out.member("freshForMinutes", std::int64_t{snapshot.fresh_for->count()});
     }
+    if (snapshot.confidence != kConfidence) out.member("confidence", snapshot.confidence);
     write_named(out, "zones", snapshot.zones, write_zone);
     write_named(out, "calendars", snapshot.calendars, write_calendar);
     write_named(out, "locations", snapshot.locations, write_location);

@@ -17,12 +17,12 @@ constexpr Variety kTwoPlaces{
     .places = 2, .is_certain = true, .has_free_orders = true, .has_extras = false};
 
 /// The promise's dated units, as commitments that are due on the day they are promised for, or up to
-/// two days later: nobody has to take units on the first day that they can be had.
+/// two days later: nobody has to take units on the first day that they can be had. Of two places, any may serve.
 void take(World& world, const Promise& promise) {
     for (const Part& part : promise.parts) {
         if (!part.windows.ready) continue;
         Order order;
-        order.place = part.location == place_name(0) ? 0 : 1;
+        order.place = world.places.size() > 1 ? -1 : 0;
         order.due = std::max(0, int((part.windows.ready->latest - day_zero(world)).count())) +
                     *rc::gen::inRange(0, 3);
         order.quantity = int(part.quantity);

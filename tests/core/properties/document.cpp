@@ -94,8 +94,14 @@ Json product(const World& world) {
     }
     product["backorder"] = {{"allowed", world.is_backorderable}};
     if (world.limit) product["backorder"]["limit"] = *world.limit;
+    if (world.sells_undated) product["backorder"]["undated"] = "sell";
     if (world.release) {
-        product["preorder"] = {{"releases", text_of(world, *world.release)}};
+        product["preorder"]["releases"] = text_of(world, *world.release);
+        if (world.release_days > 0) {
+            product["preorder"]["releases"] =
+                Json::array({text_of(world, *world.release),
+                             text_of(world, *world.release + world.release_days)});
+        }
         if (world.limit) product["preorder"]["limit"] = *world.limit;
         if (world.hold_back > 0) product["preorder"]["holdBack"] = world.hold_back;
     }
@@ -126,8 +132,9 @@ Json store_document(const World& world) {
     Json document{
         {"version", 1},
         {"asOf", format_instant(day_zero(world) + std::chrono::hours{world.hour})},
-        // Exact stock: rounding what shoppers are told is another rule's matter.
-        {"showStockUpTo", 1000},
+        // All of the stock: what shoppers are not told is another rule's matter.
+        {"tellStockUpTo", 1000},
+        {"hideStockAbove", nullptr},
         {"calendars",
          {{"dock", calendar(world, world.dock)}, {"parcel", calendar(world, world.carrier)}}}};
     Json lanes = Json::array();
@@ -188,6 +195,7 @@ Query query_of(const World& world, const Ask& ask) {
     query.sku = kSku;
     query.quantity = ask.quantity;
     query.at = day_zero(world) + std::chrono::hours{world.hour + ask.hours};
+    query.to = Destination{"US", ""};
     query.confidence = ask.confidence / 100.0;
     return query;
 }

@@ -1,9 +1,7 @@
 // A quote at one place against the rules of core/RULES.md, unit by unit.
 #include <algorithm>
 #include <gtest/gtest.h>
-#include <map>
 #include <rapidcheck/gtest.h>
-#include <string>
 
 #include "document.h"
 #include "promised.h"
@@ -169,29 +167,6 @@ RC_GTEST_PROP(Promise, IsNeverEarlierAtTheLateEndAtAHigherConfidence, ()) {
     const Promise sure = promised(world, Ask{ask.quantity, ask.hours, 95});
     const Promise unsure = promised(world, Ask{ask.quantity, ask.hours, 75});
     RC_ASSERT(is_last_day_not_earlier(sure.deliver, unsure.deliver));
-}
-
-std::map<std::string, Quantity> units_by_place(const Promise& promise) {
-    std::map<std::string, Quantity> units;
-    for (const Part& part : promise.parts) units[part.location] += part.quantity;
-    return units;
-}
-
-// One that comes from the same places is wider at both ends.
-RC_GTEST_PROP(Promise, FromTheSamePlacesIsNeverNarrowerAtAHigherConfidence, ()) {
-    World world = *worlds(Variety{.places = 2});
-    world.replenishment.reset();  // at the same place as receipts, it is a source of its own
-    const Ask ask = *asks();
-    const Promise sure = promised(world, Ask{ask.quantity, ask.hours, 95});
-    const Promise unsure = promised(world, Ask{ask.quantity, ask.hours, 75});
-    RC_PRE(units_by_place(sure) == units_by_place(unsure));
-    for (const auto window : {&Promise::ship, &Promise::deliver}) {
-        const auto& wide = sure.*window;
-        const auto& narrow = unsure.*window;
-        if (!wide) continue;
-        RC_ASSERT((narrow && wide->earliest <= narrow->earliest));
-        RC_ASSERT(wide->latest >= narrow->latest);
-    }
 }
 
 RC_GTEST_PROP(Promise, FromOneSourceIsNeverNarrowerAtAHigherConfidence, ()) {

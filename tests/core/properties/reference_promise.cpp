@@ -34,6 +34,12 @@ Chains through(const Chains& days, const Chains& counts, const std::function<int
 
 Chains exactly(const Chances& chances) { return Chains{chances, chances}; }
 
+/// Of two days, it is released after the last.
+bool is_released(const World& world, int day) {
+    const int last = *world.release + world.release_days;
+    return world.release_days > 0 ? day > last : day >= last;
+}
+
 /// At the time of asking.
 struct Moment {
     Clock now;
@@ -42,7 +48,7 @@ struct Moment {
 
 Moment moment_of(const World& world, const Ask& ask) {
     const Clock now = clock_at(world.places[0], world.hour + ask.hours);
-    return Moment{now, world.release && now.day < *world.release};
+    return Moment{now, world.release && !is_released(world, now.day)};
 }
 
 int from_stock(const std::vector<Unit>& units) {
@@ -50,15 +56,24 @@ int from_stock(const std::vector<Unit>& units) {
                              [](const Unit& unit) { return unit.is_from_stock; }));
 }
 
-/// Units beyond stock that may be sold; nothing: no limit.
-std::optional<int> beyond_stock(const World& world, bool is_preorder) {
+/// What is left of the limit: on all units before release, on those beyond stock after it; nothing: no limit.
+std::optional<int> remaining(const World& world, bool is_preorder) {
     if (!is_preorder && !world.is_backorderable) return 0;
     if (!world.limit) return std::nullopt;
+    // What a document says nothing of is a preorder where the product was not released when it was written.
+    const bool was_preorder =
+        world.release && !is_released(world, clock_at(world.places[0], world.hour).day);
     int sold = 0;
     for (const Order& order : world.orders) {
-        sold += order.kind == (is_preorder ? 2 : 1) ? order.quantity : 0;
+        const int kind = order.kind == 0 && was_preorder ? 2 : order.kind;
+        sold += kind == (is_preorder ? 2 : 1) ? order.quantity : 0;
     }
     return std::max(0, *world.limit - sold);
+}
+
+/// Whether there are units that nobody knows to be coming, or that can be ordered.
+bool has_no_end(const World& world, bool is_preorder) {
+    return is_preorder || world.replenishment || world.sells_undated;
 }
 
 }  // namespace
@@ -92,12 +107,15 @@ Windows windows_of(const World& world, const Ask& ask, Chains ready) {
     const Place& place = world.places[0];
     const auto [now, is_preorder] = moment_of(world, ask);
     const int today = now.day;
-    const int first = is_preorder ? *world.release : today;
     const double confidence = ask.confidence / 100.0;
     const Chains no_days = exactly({{0, 1.0}});
 
     // Nothing is handed over in the past, nor before its release.
-    ready = through(ready, no_days, [&](int day, int) { return std::max(day, first); });
+    Chains first = exactly({{today, 1.0}});
+    if (is_preorder) {
+        first = Chains{{{*world.release, 1.0}}, {{*world.release + world.release_days, 1.0}}};
+    }
+    ready = through(ready, first, [&](int day, int least) { return std::max({day, least, today}); });
     const bool is_today_left = is_open(world, world.dock, today) && now.hour < place.cutoff;
     const auto handle = [&](int day, int business_days) {
         if (day == today && !is_today_left) day = next_open(world, world.dock, day + 1);
@@ -144,12 +162,15 @@ std::vector<PromisedUnit> promise_units(const World& world, const Ask& ask) {
     const bool is_preorder = moment_of(world, ask).is_preorder;
     const std::vector<Unit> units = units_at(world, 0);
     const int in_stock = from_stock(units);
-    const auto beyond = beyond_stock(world, is_preorder);
+    const auto limit = remaining(world, is_preorder);
     const Windows ordered = windows_of(world, ask, replenished(world, ask));
 
     std::vector<PromisedUnit> promised;
     for (int number = 1; number <= ask.quantity; ++number) {
-        if (number > in_stock && beyond && number - in_stock > *beyond) {
+        const int counted = is_preorder ? number : number - in_stock;
+        const bool is_known = number <= int(units.size());
+        if ((limit && counted > 0 && counted > *limit) ||
+            (!is_known && !has_no_end(world, is_preorder))) {
             promised.push_back({Status::out_of_stock, {}});
             continue;
         }
@@ -169,9 +190,13 @@ std::vector<PromisedUnit> promise_units(const World& world, const Ask& ask) {
 }
 
 std::optional<int> most_units(const World& world, const Ask& ask) {
-    const auto beyond = beyond_stock(world, moment_of(world, ask).is_preorder);
-    if (!beyond) return std::nullopt;
-    return from_stock(units_at(world, 0)) + *beyond;
+    const bool is_preorder = moment_of(world, ask).is_preorder;
+    const std::vector<Unit> units = units_at(world, 0);
+    const auto limit = remaining(world, is_preorder);
+    const int free = is_preorder ? 0 : from_stock(units);
+    if (has_no_end(world, is_preorder)) return limit ? std::optional{free + *limit} : std::nullopt;
+    const int dated = int(units.size()) - free;
+    return free + (limit ? std::min(dated, *limit) : dated);
 }
 
 }  // namespace stockline::properties::reference

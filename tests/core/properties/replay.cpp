@@ -111,10 +111,14 @@ Replayed replay(const Json& because, double confidence) {
     }
     // 2
     if (has("supply_ready")) ready = read(reasons.at("supply_ready").at("ready"));
-    const int release =
-        has("release") ? number_of(reasons.at("release").at("day").get<std::string>()) : asked;
     const Both once{{{0, 1.0}}, {{0, 1.0}}};
-    ready = through(ready, once, [&](int day, int) { return std::max({day, asked, release}); });
+    Both release = once;
+    if (has("release")) {
+        const Json& reason = reasons.at("release");
+        release = read(reason.contains("releases") ? reason.at("releases") : reason.at("day"));
+    }
+    ready = through(ready, release,
+                    [&](int day, int released) { return std::max({day, asked, released}); });
     // 3; what is ready on a day that is not worked is handled from the next that is.
     ready = through(ready, once, [&](int day, int) {
         return day == asked ? dock.next(has("after_cutoff") ? day + 1 : day) : day;

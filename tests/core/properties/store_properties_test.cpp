@@ -105,7 +105,7 @@ const std::vector<std::function<void(Request&)>>& spoilers() {
     static const std::vector<std::function<void(Request&)>> kSpoilers{
         [](Request& of) { of.store.as_of = any_instant(); },
         [](Request& of) { of.store.fresh_for = std::chrono::minutes{any_int()}; },
-        [](Request& of) { of.store.show_stock_up_to = any_quantity(); },
+        [](Request& of) { of.store.tell_stock_up_to = any_quantity(); },
         [](Request& of) { of.store.calendars["dock"] = any_calendar(); },
         [](Request& of) { of.store.calendars.erase("dock"); },
         [](Request& of) { of.store.holidays["US"] = any_name(); },
@@ -171,9 +171,9 @@ const std::vector<std::function<void(Request&)>>& spoilers() {
         },
         [](Request& of) {
             product(of).preorder =
-                PreorderPolicy{any_day(), any_quantity(), any_instant(), any_quantity()};
+                PreorderPolicy{{any_day(), any_day()}, any_quantity(), any_instant(), any_quantity()};
         },
-        [](Request& of) { product(of).show_stock_up_to = any_quantity(); },
+        [](Request& of) { product(of).tell_stock_up_to = any_quantity(); },
         [](Request& of) { of.zones.begin()->second.offset = std::chrono::seconds{any_quantity()}; },
         [](Request& of) { of.zones.begin()->second.from = any_instant(); },
         [](Request& of) { of.zones.begin()->second.until = any_instant(); },

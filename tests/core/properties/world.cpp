@@ -79,7 +79,10 @@ rc::Gen<World> worlds(Variety variety) {
         set(&World::deliveries, up_to(4, deliveries(variety))),
         set(&World::orders, up_to(3, orders(variety))),
         set(&World::limit, sometimes(variety.has_limits, inRange(0, 12))),
+        set(&World::sells_undated,
+            variety.has_limits ? rc::gen::arbitrary<bool>() : just(true)),
         set(&World::release, sometimes(variety.has_extras, inRange(-1, 12))),
+        set(&World::release_days, rc::gen::element(0, 0, 1, 4)),
         set(&World::replenishment, sometimes(variety.has_extras, durations())),
         set(&World::production, sometimes(false, durations())));
 }

@@ -74,9 +74,13 @@ struct World {
     std::vector<Delivery> deliveries;
     std::vector<Order> orders;
     bool is_backorderable = true;
+    /// Backorders are taken of units that nobody knows to be coming.
+    bool sells_undated = true;
     std::optional<int> limit;
-    /// Day of release, if it is a preorder.
+    /// Day of release, if it is a preorder; of two days, the first.
     std::optional<int> release;
+    /// Days from the first day of release to the last.
+    int release_days = 0;
     int hold_back = 0;
     /// Days of supplier 0 from ordering, if more can be ordered.
     std::optional<Days> replenishment;

@@ -3,6 +3,10 @@
  */
 
 /**
+ * How likely promised days are to hold. Absent: 0.9.
+ */
+export type Confidence = number;
+/**
  * A day of the week.
  */
 export type Weekday = 'mon' | 'tue' | 'wed' | 'thu' | 'fri' | 'sat' | 'sun';
@@ -32,6 +36,14 @@ export type ProductException =
   | 'pricedLaterAlcohol'
   | 'serialSubscription'
   | 'negativeOption';
+/**
+ * Whether units are sold too that nobody knows to be coming. Absent: they are not.
+ */
+export type Undated = 'sell';
+/**
+ * The release day, local at each location; or the first and the last day on which it can be.
+ */
+export type Releases = string | [string, string];
 /**
  * How it is known: the full text read, its words quoted in a second place, part of them seen, not seen. Nothing is
  * computed from the last two.
@@ -102,7 +114,8 @@ export type Query = Asking & QueriedProduct;
 /**
  * What a shopper can do about an item today.
  */
-export type Status = 'in_stock' | 'backorder' | 'preorder' | 'made_to_order' | 'out_of_stock' | 'discontinued';
+export type Status =
+  'in_stock' | 'backorder' | 'preorder' | 'made_to_order' | 'out_of_stock' | 'discontinued' | 'not_shipped_there';
 /**
  * One unit each of many products: a page of cards at once. Answered with a list of promises.
  */
@@ -125,7 +138,17 @@ export type ConsentReason = PaymentBeforeShipment | BeyondStatutoryTime | NoDate
  * A code for what is special about this answer; kept: dates promised earlier still hold and are kept.
  */
 export type Note =
-  'split' | 'kept' | 'over_max' | 'no_date' | 'stale' | 'beyond_calendar' | 'no_lane' | 'clock_corrected';
+  | 'split'
+  | 'kept'
+  | 'over_max'
+  | 'no_date'
+  | 'stale'
+  | 'beyond_calendar'
+  | 'no_destination'
+  | 'needs_postal_code'
+  | 'no_transit_days'
+  | 'may_be_sooner'
+  | 'clock_corrected';
 /**
  * What kind of fault.
  */
@@ -252,10 +275,16 @@ export interface StoreDocument {
    * Minutes after asOf for which dates may be shown. Absent: never stale.
    */
   freshForMinutes?: number;
+  confidence?: Confidence;
   /**
-   * The most units on hand that shoppers are told exactly; more are told in round numbers. Absent: 10.
+   * Up to how many units on hand are told in words; more are told as "10+". It changes no day. Absent: 10.
    */
-  showStockUpTo?: number;
+  tellStockUpTo?: number;
+  /**
+   * Of the units that can be promised today at a location, those above this are left out of what is published. null:
+   * none are. Absent: 100.
+   */
+  hideStockAbove?: number | null;
   /**
    * Calendars by name.
    */
@@ -269,8 +298,8 @@ export interface StoreDocument {
     [k: string]: StockLocation;
   };
   /**
-   * Shipping methods by name; the first is the one taken when a query names none. Absent: there are ship windows, and
-   * no delivery windows.
+   * Shipping methods by name; when a query names none, the first that reaches the destination is taken. Absent: there
+   * are ship windows, and no delivery windows.
    */
   shipping?: {
     [k: string]: ShippingMethod;
@@ -407,7 +436,8 @@ export interface ShippingMethod {
   lanes: Lane[];
 }
 /**
- * How long one shipping method takes between places. The first lane that fits is used.
+ * A way that a shipping method goes between places, and how long it takes. The first lane that fits is used. What no
+ * lane leads to is not shipped there.
  */
 export interface Lane {
   /**
@@ -415,7 +445,7 @@ export interface Lane {
    */
   from?: string[];
   to?: LaneDestinations;
-  transitDays: Duration;
+  transitDays?: Duration;
 }
 /**
  * Destinations that this lane serves. Absent: any.
@@ -619,9 +649,13 @@ export interface StoreProduct {
    */
   discontinued?: boolean;
   /**
-   * The most units on hand that shoppers are told exactly; more are told in round numbers. Absent: the store's.
+   * As the store's, in its place. Absent: the store's.
    */
-  showStockUpTo?: number;
+  tellStockUpTo?: number;
+  /**
+   * As the store's, in its place. Absent: the store's.
+   */
+  hideStockAbove?: number | null;
   /**
    * Whether shoppers are told how many units wait before theirs, and how large the receipt is that they wait for and
    * how much of it is taken. Absent: false.
@@ -715,7 +749,7 @@ export interface Commitment {
    */
   location?: string;
   /**
-   * What was sold. Absent: an order.
+   * What was sold. Absent: a preorder where the product is not released yet, else an order.
    */
   kind?: 'order' | 'backorder' | 'preorder';
 }
@@ -745,17 +779,15 @@ export interface Backorder {
    * Units beyond stock that may be sold in all, open backorders included. Absent: no limit.
    */
   limit?: number;
+  undated?: Undated;
 }
 /**
  * Sold before its release.
  */
 export interface Preorder {
+  releases: Releases;
   /**
-   * The release day, local at each location.
-   */
-  releases: string;
-  /**
-   * Units that may be preordered in all, open preorders included. Absent: no limit.
+   * Preorders in all, open ones included, whatever serves them. Absent: no limit.
    */
   limit?: number;
   /**
@@ -779,7 +811,7 @@ export interface MadeToOrder {
 }
 /**
  * The public document made from a store: ladders, policies and the rules of law that go with them; no supplier, receipt
- * id, commitment, or exact stock beyond what shoppers may see.
+ * id, commitment, and none of the units on hand that the shop hides.
  */
 export interface SnapshotDocument {
   /**
@@ -794,6 +826,7 @@ export interface SnapshotDocument {
    * Minutes after asOf for which dates may be shown. Absent: never stale.
    */
   freshForMinutes?: number;
+  confidence?: Confidence;
   /**
    * UTC offsets of every time zone that a location names, by IANA name.
    */
@@ -1098,9 +1131,9 @@ export interface SnapshotProduct {
    */
   discontinued?: boolean;
   /**
-   * Stock beyond this is told in round numbers. Absent: 10.
+   * Stock beyond this is told in words as "10+". Absent: 10.
    */
-  showStockUpTo?: number;
+  tellStockUpTo?: number;
   preorder?: SnapshotPreorder;
   backorder?: SnapshotBackorder;
   /**
@@ -1142,16 +1175,13 @@ export interface SnapshotPrice {
  * The product is, or was, sold before its release.
  */
 export interface SnapshotPreorder {
-  /**
-   * The release day, local at each location.
-   */
-  releases: string;
+  releases: Releases;
   /**
    * The moment from which preorders are taken. Absent: at once.
    */
   opens?: string;
   /**
-   * Units that may still be preordered. Absent: no limit.
+   * Units that may still be preordered, whatever serves them. Absent: no limit.
    */
   remaining?: number;
 }
@@ -1163,6 +1193,7 @@ export interface SnapshotBackorder {
    * Units that may still be backordered. Absent: no limit.
    */
   remaining?: number;
+  undated?: Undated;
 }
 /**
  * At one location: up to which quantity, ready when.
@@ -1191,6 +1222,10 @@ export interface SnapshotStep {
   from: 'stock' | 'receipt' | 'replenishment';
   ready?: ReadyDay;
   days?: Duration;
+  /**
+   * There are more units today, and how many is hidden.
+   */
+  orMore?: true;
   queue?: Queue;
   /**
    * Why this day.
@@ -1338,7 +1373,7 @@ export interface ProductionReason {
   days: Duration;
 }
 /**
- * Nothing is handled before the release day.
+ * Nothing is handled before the release day; of two such days, day is the last.
  */
 export interface ReleaseReason {
   code: 'release';
@@ -1346,6 +1381,7 @@ export interface ReleaseReason {
    * A civil date, YYYY-MM-DD, in the time zone of the place it speaks of; from 1970 to 2399.
    */
   day: string;
+  releases?: Releases;
 }
 /**
  * The units are made ready for the carrier.
@@ -1497,11 +1533,12 @@ export interface Asking {
   at: string;
   to?: Destination;
   /**
-   * The shipping method's name. Absent: the snapshot's first.
+   * The shipping method's name. Absent: the first that reaches the destination.
    */
   method?: string;
   /**
-   * How likely each date is to hold, from 0.5 to 1. Absent: 0.9.
+   * How likely each date is to hold, from 0.5 to 1: for staff who explain a promise, and for the timeline. Absent: as
+   * likely as the shop says.
    */
   confidence?: number;
 }
@@ -1514,7 +1551,8 @@ export interface Destination {
    */
   country: string;
   /**
-   * Postal code, as written in that country. Absent: only lanes without postal codes lead there.
+   * Postal code, as written in that country. Absent: there is no delivery window where all lanes to the country ask for
+   * one.
    */
   postalCode?: string;
 }
@@ -1624,6 +1662,16 @@ export interface StocklinePromise {
    */
   confidence: number;
   /**
+   * The shipping method that the days are by. Absent: the shop has none, or none reaches the destination.
+   */
+  method?: string;
+  /**
+   * Where the method asked for does not reach the destination: those that do.
+   *
+   * @minItems 1
+   */
+  methods?: [string, ...string[]];
+  /**
    * The most units that can be had; 0 means none. Absent: no limit.
    */
   maxQuantity?: number;
@@ -1634,10 +1682,12 @@ export interface StocklinePromise {
    * @minItems 1
    */
   parts: [PromisePart, ...PromisePart[]];
+  release?: DayWindow;
   ship?: DayWindow;
   deliver?: DayWindow;
   /**
-   * The cut-off up to which this promise holds; only there when units ready now are part of it.
+   * The first moment at which the same question gets other ship or delivery days for units on hand, or made to order.
+   * Absent: nothing changes within 14 days.
    */
   orderBy?: string;
   /**

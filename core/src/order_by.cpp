@@ -1,0 +1,113 @@
+#include "order_by.h"
+
+#include <algorithm>
+#include <string_view>
+
+namespace stockline {
+namespace {
+
+using std::chrono::days;
+
+// As far ahead as a deadline is looked for.
+constexpr int kFurthestDays = 14;
+
+class Deadline {
+public:
+    Deadline(const Snapshot& snapshot, const SnapshotProduct& product, const Query& query,
+             const NamedMethod* method, const std::vector<DatedUnits>& now)
+        : snapshot_(snapshot), product_(product), asked_(query), method_(method), now_(now) {}
+
+    [[nodiscard]] std::optional<Instant> found() const {
+        for (int ahead = 0; ahead < kFurthestDays; ++ahead) {
+            const std::vector<Instant> instants = instants_after(asked_.at + days{ahead});
+            if (instants.empty() || !is_other_at(instants.back())) continue;
+            const auto first =
+                std::partition_point(instants.begin(), instants.end() - 1,
+                                     [this](Instant at) { return !is_other_at(at); });
+            return *first;
+        }
+        return std::nullopt;
+    }
+
+private:
+    [[nodiscard]] bool is_other_at(Instant at) const {
+        Query query = asked_;
+        query.at = at;
+        Offers offers;
+        find_offers(snapshot_, product_, query, method_, offers);
+        const std::vector<Served> served = serve(offers, query.taken, query.quantity);
+        // Past a calendar's end there are no days, which is not to say that there are others.
+        const bool is_known = std::none_of(served.begin(), served.end(), [](const Served& each) {
+            return each.offer != nullptr && each.offer->is_beyond_calendar;
+        });
+        return is_known && days_on_hand(served) != now_;
+    }
+
+    // When something may change, ascending, in the day that follows.
+    [[nodiscard]] std::vector<Instant> instants_after(Instant from) const {
+        std::vector<Instant> instants;
+        const auto add = [&](std::string_view place) { add_instants(from, place, instants); };
+        for (const auto* ladders : {&product_.ladders, &product_.released_ladders}) {
+            for (const LocationLadder& ladder : *ladders) {
+                const bool has_stock = !ladder.steps.empty() &&
+                                       ladder.steps.front().source == Source::stock;
+                if (has_stock) add(ladder.location);
+            }
+        }
+        if (product_.made_to_order) add(product_.made_to_order->location);
+        std::sort(instants.begin(), instants.end());
+        return instants;
+    }
+
+    void add_instants(Instant from, std::string_view place, std::vector<Instant>& instants) const {
+        const Location& location = snapshot_.locations.find(place)->second;
+        const TimeZone& zone = snapshot_.zones.find(location.time_zone)->second;
+        const auto today = zone.local_day(from);
+        if (!today) return;
+        const std::string_view method =
+            method_ != nullptr ? std::string_view{method_->first} : std::string_view{};
+        const auto add = [&](Day day, TimeOfDay time) {
+            const auto at = zone.instant_of(day, time);
+            if (at && *at > from && *at <= from + days{1}) instants.push_back(*at);
+        };
+        for (const Day day : {*today, *today + days{1}}) {
+            add(day, location.cutoff_on(day, method));
+            if (counts_from_midnight_) add(day, kEndOfDay);
+        }
+    }
+
+    const Snapshot& snapshot_;
+    const SnapshotProduct& product_;
+    const Query& asked_;
+    const NamedMethod* method_;
+    const std::vector<DatedUnits>& now_;
+    // Production is counted from the day of asking, and release is a day. Else only cut-offs matter.
+    bool counts_from_midnight_ = product_.made_to_order || product_.preorder;
+};
+
+}  // namespace
+
+std::vector<DatedUnits> days_on_hand(const std::vector<Served>& served) {
+    std::vector<DatedUnits> dated;
+    for (const Served& each : served) {
+        if (each.offer == nullptr || each.offer->is_beyond_stock) continue;
+        DatedUnits units{each.quantity, each.offer->windows.ship, each.offer->windows.deliver};
+        if (!units.ship) continue;
+        if (!dated.empty() && dated.back().ship == units.ship &&
+            dated.back().deliver == units.deliver) {
+            dated.back().quantity += units.quantity;
+        } else {
+            dated.push_back(units);
+        }
+    }
+    return dated;
+}
+
+std::optional<Instant> order_by(const Snapshot& snapshot, const SnapshotProduct& product,
+                                const Query& query, const NamedMethod* method,
+                                const std::vector<DatedUnits>& now) {
+    if (now.empty()) return std::nullopt;
+    return Deadline{snapshot, product, query, method, now}.found();
+}
+
+}  // namespace stockline

@@ -1,0 +1,40 @@
+// Until when an order gets the days that it is promised (core/RULES.md, T2).
+//
+// Days change when a place's cut-off strikes, or its day ends; whether they do, and for which units, depends on the
+// carrier's days, on the lanes and on what other places have. So the question is asked again for the instants at which
+// something may change, and the answers are compared.
+//
+// Cost: the days of units on hand only get later as time goes by, so what changed by the end of a day is searched for
+// within that day alone.
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include "sourcing.h"
+#include "stockline/promise.h"
+#include "stockline/snapshot.h"
+
+namespace stockline {
+
+/// Units on hand, or made to order, that have the same days.
+struct DatedUnits {
+    Quantity quantity = 0;
+    std::optional<Window> ship;
+    std::optional<Window> deliver;
+
+    friend bool operator==(const DatedUnits& a, const DatedUnits& b) {
+        return a.quantity == b.quantity && a.ship == b.ship && a.deliver == b.deliver;
+    }
+};
+
+[[nodiscard]] std::vector<DatedUnits> days_on_hand(const std::vector<Served>& served);
+
+/// The first instant within 14 days at which the query gets other days than `now` for units on hand or made to order,
+/// as far as the snapshot tells. Nothing where there are no such units, or their days stay.
+[[nodiscard]] std::optional<Instant> order_by(const Snapshot& snapshot,
+                                              const SnapshotProduct& product, const Query& query,
+                                              const NamedMethod* method,
+                                              const std::vector<DatedUnits>& now);
+
+}  // namespace stockline
