@@ -62,7 +62,8 @@ public:
         }
         if (product_.made_to_order) add_made_to_order(*product_.made_to_order);
         add_undated();
-        if (is_out_of_reach_ && offers_.max_quantity() == Quantity{0}) {
+        // Of a destination that nobody named nothing is said.
+        if (asking_.to && is_out_of_reach_ && offers_.max_quantity() == Quantity{0}) {
             offers_.missing = Status::not_shipped_there;
             offers_.missing_because.clear();
         }

@@ -115,7 +115,7 @@ TEST(Question, HasEveryFaultOfItsPromisedParts) {
     Query query = one_mug();
     query.promised.resize(2);
     query.promised[0].quantity = 0;
-    query.promised[0].status = static_cast<Status>(6);
+    query.promised[0].status = static_cast<Status>(7);
     query.promised[0].ship = Window{day("2026-12-02"), day("2026-12-01")};
     query.promised[1].deliver = Window{day("2026-12-02"), Day::max()};
     EXPECT_EQ(
@@ -123,7 +123,7 @@ TEST(Question, HasEveryFaultOfItsPromisedParts) {
         "out_of_range /promised/parts/0/quantity This number is out of range. Write a whole "
         "number from 1 to 1000000000.\n"
         "unknown_value /promised/parts/0/status This is not known here. Write in_stock, "
-        "backorder, preorder, made_to_order, out_of_stock or discontinued.\n"
+        "backorder, preorder, made_to_order, out_of_stock, discontinued or not_shipped_there.\n"
         "out_of_range /promised/parts/0/ship This window ends before it begins. Write its days in "
         "their order.\n"
         "out_of_range /promised/parts/1/deliver/latest This day is out of range. Write one from "
@@ -171,7 +171,7 @@ TEST(Question, OfAPromiseMadeEarlierIsCheckedAsAnyOther) {
         "out_of_range /promised/quantity This number is out of range. Write a whole number from "
         "1 to 1000000000.\n"
         "unknown_value /promised/status This is not known here. Write in_stock, backorder, "
-        "preorder, made_to_order, out_of_stock or discontinued.\n"
+        "preorder, made_to_order, out_of_stock, discontinued or not_shipped_there.\n"
         "out_of_range /promised/ship This window ends before it begins. Write its days in their "
         "order.\n");
 }

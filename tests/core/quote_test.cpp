@@ -49,7 +49,9 @@ TEST(Quote, SplitsWhenTheQuantityPassesTheStock) {
 }
 
 TEST(Quote, CapsAtTheLimitAndSaysWhatCannotBeHad) {
-    const Snapshot snapshot = planned(new_jersey(three_in_stock()));
+    Product product = three_in_stock();
+    product.backorder.sells_undated = true;
+    const Snapshot snapshot = planned(new_jersey(product));
     const auto promise = quote(snapshot, asking(20));
     ASSERT_TRUE(promise);
     EXPECT_EQ(promise->max_quantity, 13);  // 3 in stock and 10 beyond
@@ -124,12 +126,12 @@ TEST(Quote, ServesFromOnePlaceWhereOnePlaceHasThemAll) {
     const auto promise = quote(snapshot, asking(3));
     ASSERT_EQ(promise->parts.size(), 1U);
     EXPECT_EQ(promise->parts[0].location, "nj");
-    // Five need both; each gives no more than it has.
-    const auto both = quote(snapshot, asking(5));
+    // Five need both, which say the same to a shopper; of six, one cannot be had.
+    const auto both = quote(snapshot, asking(6));
     ASSERT_EQ(both->parts.size(), 2U);
-    EXPECT_EQ(both->parts[0].quantity, 3);
-    EXPECT_EQ(both->parts[1].quantity, 2);
-    EXPECT_EQ(both->parts[1].location, "ca");
+    EXPECT_EQ(both->parts[0].quantity, 5);
+    EXPECT_EQ(both->parts[0].location, "nj");
+    EXPECT_EQ(both->parts[1].status, Status::out_of_stock);
 }
 
 TEST(Quote, NamesWhatItDoesNotKnow) {
