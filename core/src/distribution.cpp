@@ -100,6 +100,30 @@ Distribution Distribution::given_at_least(int at) const {
     return Distribution{std::move(rest)};
 }
 
+Distribution Distribution::coarsened(std::size_t most, bool at_last) const {
+    if (masses_.size() <= most) return *this;
+    std::vector<Mass> groups;
+    groups.reserve(most);
+    for (std::size_t i = 0; i < masses_.size(); ++i) {
+        // As many of them in each group, give or take one.
+        const bool is_first = groups.empty() || i * most / masses_.size() >= groups.size();
+        if (is_first) {
+            groups.push_back(masses_[i]);
+            continue;
+        }
+        groups.back().probability += masses_[i].probability;
+        if (at_last) groups.back().at = masses_[i].at;
+    }
+    return Distribution{std::move(groups)};
+}
+
+Pairs within_outcomes(const Distribution& a, const Distribution& b, bool at_last) {
+    constexpr std::size_t kMost = 64;
+    static_assert(kMost * kMost == kMaxOutcomes);
+    return Pairs{a.coarsened(std::max(kMost, kMaxOutcomes / b.masses().size()), at_last),
+                 b.coarsened(std::max(kMost, kMaxOutcomes / a.masses().size()), at_last)};
+}
+
 std::optional<Window> window_at(const DayBounds& days, double confidence) {
     const auto earliest = days.optimistic.first_reaching(1.0 - confidence);
     const auto latest = days.pessimistic.first_reaching(confidence);

@@ -18,7 +18,9 @@
 //     first_reaching(0.1)      3
 //     given_at_least(4)        4 with 0.625, 5 with 0.375
 //
-// Cost: linear in the number of masses, combine() in the product of both (times a sort).
+// Cost: linear in the number of masses, combine() in the product of both (times a sort). Bounds that make more than
+// kMaxOutcomes pairs are combined after masses next to each other are put together, at the first of their places for
+// the optimistic bound and at the last for the pessimistic one: the window is then never narrower than it ought to be.
 #pragma once
 
 #include <algorithm>
@@ -79,6 +81,9 @@ public:
                          &map);
     }
 
+    /// At most so many masses: those next to each other are put together, at the last of their places or the first.
+    [[nodiscard]] Distribution coarsened(std::size_t most, bool at_last) const;
+
     static constexpr double kTolerance = 1e-9;
 
     friend bool operator==(const Distribution& a, const Distribution& b) {
@@ -111,6 +116,16 @@ template <class Step>
         &step);
 }
 
+/// How many pairs of masses are combined one by one.
+inline constexpr std::size_t kMaxOutcomes = 4096;
+
+/// Two distributions with so few masses that there are no more pairs than kMaxOutcomes.
+struct Pairs {
+    Distribution a;
+    Distribution b;
+};
+[[nodiscard]] Pairs within_outcomes(const Distribution& a, const Distribution& b, bool at_last);
+
 /// Something known by two bounds. A range [min, max] is an optimistic min and a pessimistic max,
 /// *not* a uniform distribution: nobody said how likely the middle is. A number and probabilities
 /// have both bounds alike.
@@ -139,8 +154,15 @@ struct Bounds {
 /// combine() bound by bound.
 template <class Step>
 [[nodiscard]] Bounds combine(const Bounds& a, const Bounds& b, const Step& step) {
-    return Bounds{combine(a.optimistic, b.optimistic, step),
-                  combine(a.pessimistic, b.pessimistic, step)};
+    const auto combined = [&step](const Distribution& one, const Distribution& other, bool at_last) {
+        if (one.masses().size() * other.masses().size() <= kMaxOutcomes) {
+            return combine(one, other, step);
+        }
+        const Pairs few = within_outcomes(one, other, at_last);
+        return combine(few.a, few.b, step);
+    };
+    return Bounds{combined(a.optimistic, b.optimistic, false),
+                  combined(a.pessimistic, b.pessimistic, true)};
 }
 
 /// How many days something takes: handling, transit, production, a supplier's lead time.

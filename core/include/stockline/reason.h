@@ -12,7 +12,7 @@
 //      that day or `after_cutoff` is there
 //   4  add `handling` business days, go on to a day on which the carrier moves, add `transit`
 // where the days that are no business days are those listed as `closed_day` and `not_a_workday`, each
-// for the calendar that it names.
+// for the calendar that it names. Only of more than 366 days off, on one calendar, the rest is not listed.
 #pragma once
 
 #include <optional>
