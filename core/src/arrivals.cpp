@@ -159,9 +159,9 @@ private:
         }
         const bool is_few = in_flux_.size() <= kMaxExactLots &&
                             (std::size_t{1} << in_flux_.size()) * days_ <= kMaxSums;
-        const std::size_t grains = std::clamp(
-            kMaxGrainsAndLots / (days_ * std::max<std::size_t>(1, in_flux_.size())), kMinGrains,
-            kMaxGrains);
+        const std::size_t grains =
+            std::clamp(kMaxGrainsAndLots / (days_ * std::max<std::size_t>(1, in_flux_.size())),
+                       kMinGrains, kMaxGrains);
         const Quantity grain = is_few ? 1 : 1 + state.in_flux / static_cast<Quantity>(grains);
         state.is_exact = grain == 1;
         std::vector<LotInFlux> lots;

@@ -68,8 +68,8 @@ std::optional<bool> BusinessCalendar::is_business_day(Day day) const {
 // Business days from kFirstDay to the day before the one of that number.
 int BusinessCalendar::worked_before(int number) const {
     const int weeks = number / 7;
-    int worked = -count_before(off_, day_of_number(number)) +
-                 count_before(extra_, day_of_number(number));
+    int worked =
+        -count_before(off_, day_of_number(number)) + count_before(extra_, day_of_number(number));
     for (int day = 0; day < 7; ++day) {
         const bool is_worked = is_worked_by_week(workdays_, day_of_number(day));
         if (is_worked) worked += weeks + (day < number % 7 ? 1 : 0);

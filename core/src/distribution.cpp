@@ -117,11 +117,23 @@ Distribution Distribution::coarsened(std::size_t most, bool at_last) const {
     return Distribution{std::move(groups)};
 }
 
-Pairs within_outcomes(const Distribution& a, const Distribution& b, bool at_last) {
+Bounds Bounds::mapped_by(std::optional<int> (*map)(const void* of, int at), const void* of) const {
+    return Bounds{optimistic.mapped_by(map, of), pessimistic.mapped_by(map, of)};
+}
+
+Bounds combine_by(const Bounds& a, const Bounds& b,
+                  std::optional<int> (*step)(const void* of, int a, int b), const void* of) {
     constexpr std::size_t kMost = 64;
     static_assert(kMost * kMost == kMaxOutcomes);
-    return Pairs{a.coarsened(std::max(kMost, kMaxOutcomes / b.masses().size()), at_last),
-                 b.coarsened(std::max(kMost, kMaxOutcomes / a.masses().size()), at_last)};
+    const auto combined = [&](const Distribution& one, const Distribution& other, bool at_last) {
+        const std::size_t some = one.masses().size();
+        const std::size_t more = other.masses().size();
+        if (some * more <= kMaxOutcomes) return combine_by(one, other, step, of);
+        return combine_by(one.coarsened(std::max(kMost, kMaxOutcomes / more), at_last),
+                          other.coarsened(std::max(kMost, kMaxOutcomes / some), at_last), step, of);
+    };
+    return Bounds{combined(a.optimistic, b.optimistic, false),
+                  combined(a.pessimistic, b.pessimistic, true)};
 }
 
 std::optional<Window> window_at(const DayBounds& days, double confidence) {

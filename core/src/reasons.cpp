@@ -31,9 +31,9 @@ void add_skipped_days(Reasons& into, const BusinessCalendar& calendar, Day from,
             return reason.day == day && reason.calendar == whose;
         });
     };
-    const bool has_any =
-        std::any_of(into.begin(), into.end(),
-                    [whose](const Reason& reason) { return reason.calendar == whose; });
+    const bool has_any = std::any_of(into.begin(), into.end(), [whose](const Reason& reason) {
+        return reason.calendar == whose;
+    });
     int listed = 0;
     for (Day day = from; day <= to && listed < kMaxSkippedDays; day += std::chrono::days{1}) {
         if (calendar.is_business_day(day).value_or(true)) continue;

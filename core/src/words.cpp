@@ -31,7 +31,8 @@ constexpr Words kReasonCodes =
     "no_known_supply beyond_calendar";
 static_assert(spells<ReasonCode>(kReasonCodes));
 
-constexpr Words kStatuses = "in_stock backorder preorder made_to_order out_of_stock discontinued "
+constexpr Words kStatuses =
+    "in_stock backorder preorder made_to_order out_of_stock discontinued "
     "not_shipped_there";
 static_assert(spells<Status>(kStatuses));
 

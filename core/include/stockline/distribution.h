@@ -90,11 +90,11 @@ public:
         return a.masses_ == b.masses_;
     }
 
-private:
-    // Without the map's type, so that there is one such function however many maps there are.
+    /// mapped() without the map's type, so that there is one such function however many maps there are.
     [[nodiscard]] Distribution mapped_by(std::optional<int> (*map)(const void* of, int at),
                                          const void* of) const;
 
+private:
     std::vector<Mass> masses_;
 };
 
@@ -119,13 +119,6 @@ template <class Step>
 /// How many pairs of masses are combined one by one.
 inline constexpr std::size_t kMaxOutcomes = 4096;
 
-/// Two distributions with so few masses that there are no more pairs than kMaxOutcomes.
-struct Pairs {
-    Distribution a;
-    Distribution b;
-};
-[[nodiscard]] Pairs within_outcomes(const Distribution& a, const Distribution& b, bool at_last);
-
 /// Something known by two bounds. A range [min, max] is an optimistic min and a pessimistic max,
 /// *not* a uniform distribution: nobody said how likely the middle is. A number and probabilities
 /// have both bounds alike.
@@ -143,26 +136,36 @@ struct Bounds {
 
     template <class Map>
     [[nodiscard]] Bounds mapped(const Map& map) const {
-        return Bounds{optimistic.mapped(map), pessimistic.mapped(map)};
+        return mapped_by(
+            [](const void* of, int at) -> std::optional<int> {
+                return (*static_cast<const Map*>(of))(at);
+            },
+            &map);
     }
 
     friend bool operator==(const Bounds& a, const Bounds& b) {
         return a.optimistic == b.optimistic && a.pessimistic == b.pessimistic;
     }
+
+private:
+    [[nodiscard]] Bounds mapped_by(std::optional<int> (*map)(const void* of, int at),
+                                   const void* of) const;
 };
+
+/// combine() of bounds without its step's type.
+[[nodiscard]] Bounds combine_by(const Bounds& a, const Bounds& b,
+                                std::optional<int> (*step)(const void* of, int a, int b),
+                                const void* of);
 
 /// combine() bound by bound.
 template <class Step>
 [[nodiscard]] Bounds combine(const Bounds& a, const Bounds& b, const Step& step) {
-    const auto combined = [&step](const Distribution& one, const Distribution& other, bool at_last) {
-        if (one.masses().size() * other.masses().size() <= kMaxOutcomes) {
-            return combine(one, other, step);
-        }
-        const Pairs few = within_outcomes(one, other, at_last);
-        return combine(few.a, few.b, step);
-    };
-    return Bounds{combined(a.optimistic, b.optimistic, false),
-                  combined(a.pessimistic, b.pessimistic, true)};
+    return combine_by(
+        a, b,
+        [](const void* of, int left, int right) -> std::optional<int> {
+            return (*static_cast<const Step*>(of))(left, right);
+        },
+        &step);
 }
 
 /// How many days something takes: handling, transit, production, a supplier's lead time.

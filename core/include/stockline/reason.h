@@ -36,13 +36,13 @@ enum class ReasonCode {
     supply_ready,      ///< enough units have come in and can be handled: `days` by day_number
     replenishment,     ///< ordered from the supplier on the day of asking; `days` calendar days
     production,        ///< made to order in `days` business days
-    release,           ///< does not leave before `day`; of two days of release the last, with both in `days`
-    handling,          ///< made ready in `days` business days
-    transit,           ///< carried in `days` of the carrier's business days
-    not_open,          ///< cannot be ordered before the instant `at`
-    restock,           ///< cannot be ordered now; more units are expected on `day`
-    no_known_supply,   ///< may be sold, but no units are known to come
-    beyond_calendar,   ///< the units' day lies past the end of a calendar
+    release,  ///< does not leave before `day`; of two days of release the last, with both in `days`
+    handling,         ///< made ready in `days` business days
+    transit,          ///< carried in `days` of the carrier's business days
+    not_open,         ///< cannot be ordered before the instant `at`
+    restock,          ///< cannot be ordered now; more units are expected on `day`
+    no_known_supply,  ///< may be sold, but no units are known to come
+    beyond_calendar,  ///< the units' day lies past the end of a calendar
 };
 
 /// The code as it stands in JSON: "closed_day".

@@ -146,9 +146,7 @@ void read_releases(const Cursor& at, Window& into) {
     if (ends[0] > ends[1]) at.fault(FaultCode::bad_range, kReleasesWanted);
 }
 
-void read_undated(const Cursor& at, bool& into) {
-    into = read_word(at, "sell") == 0;
-}
+void read_undated(const Cursor& at, bool& into) { into = read_word(at, "sell") == 0; }
 
 void read_workdays(const Cursor& at, BusinessCalendar::Workdays& into) {
     into = {};

@@ -104,8 +104,7 @@ static void read_hidden(const Cursor& at, std::optional<Quantity>& into) {
     }
 }
 
-static void read_hidden_of_product(const Cursor& at,
-                                   std::optional<std::optional<Quantity>>& into) {
+static void read_hidden_of_product(const Cursor& at, std::optional<std::optional<Quantity>>& into) {
     read_hidden(at, into.emplace());
 }
 

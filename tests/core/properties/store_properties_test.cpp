@@ -170,8 +170,8 @@ const std::vector<std::function<void(Request&)>>& spoilers() {
             product(of).backorder = BackorderPolicy{true, any_quantity()};
         },
         [](Request& of) {
-            product(of).preorder =
-                PreorderPolicy{{any_day(), any_day()}, any_quantity(), any_instant(), any_quantity()};
+            product(of).preorder = PreorderPolicy{
+                {any_day(), any_day()}, any_quantity(), any_instant(), any_quantity()};
         },
         [](Request& of) { product(of).tell_stock_up_to = any_quantity(); },
         [](Request& of) { of.zones.begin()->second.offset = std::chrono::seconds{any_quantity()}; },

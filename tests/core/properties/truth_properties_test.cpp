@@ -26,13 +26,15 @@ RC_GTEST_PROP(Reach, UnitsThatNothingReachesCountForNothing, ()) {
     const Ask ask = *asks();
     Json document = store_document(world);
     document["shipping"]["standard"]["lanes"].erase(1);
-    const auto reached = quote(planned(document), query_of(world, ask));
+    const Snapshot some = planned(document);
+    const auto reached = quote(some, query_of(world, ask));
 
     World without = world;
     without.places[1].stock = 0;
     std::erase_if(without.deliveries, [](const Delivery& each) { return each.place == 1; });
     // Orders there count against limits all the same, and owe nothing elsewhere.
-    const auto alone = quote(snapshot_of(without), query_of(without, ask));
+    const Snapshot others = snapshot_of(without);
+    const auto alone = quote(others, query_of(without, ask));
     RC_ASSERT(reached);
     RC_ASSERT(alone);
     RC_ASSERT(reached->max_quantity == alone->max_quantity);
