@@ -41,11 +41,13 @@ BusinessCalendar::BusinessCalendar(Workdays workdays, std::vector<Day> closed,
       closed_(sorted(std::move(closed))),
       open_(sorted(std::move(open))),
       valid_until_(valid_until) {
+    // A program may list any day; of those that there are not, no question is answered.
     for (const Day day : closed_) {
-        if (is_worked_by_week(workdays_, day)) off_.push_back(day);
+        if (is_known_day(day) && is_worked_by_week(workdays_, day)) off_.push_back(day);
     }
     for (const Day day : open_) {
-        if (!is_worked_by_week(workdays_, day) && !contains(closed_, day)) extra_.push_back(day);
+        if (!is_known_day(day) || contains(closed_, day)) continue;
+        if (!is_worked_by_week(workdays_, day)) extra_.push_back(day);
     }
 }
 
