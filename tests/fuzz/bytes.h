@@ -18,7 +18,9 @@ namespace stockline::fuzz {
 
 class Bytes {
 public:
-    explicit Bytes(std::span<const std::uint8_t> bytes) : bytes_(bytes) {}
+    /// The first byte says how odd all will be: not at all, a little, or one value in sixteen.
+    explicit Bytes(std::span<const std::uint8_t> bytes)
+        : bytes_(bytes), oddness_(one_of<int>({0, 1, 4, 16})) {}
 
     std::uint8_t byte() {
         if (bytes_.empty()) return 0;
@@ -30,8 +32,7 @@ public:
     /// A number below `end`.
     std::size_t below(std::size_t end) { return byte() % end; }
     bool flag() { return (byte() & 1U) != 0; }
-    /// One in sixteen.
-    bool is_odd() { return byte() >= 240; }
+    bool is_odd() { return int{byte()} >= 256 - oddness_; }
 
     template <class Value>
     Value one_of(std::initializer_list<Value> values) {
@@ -125,12 +126,13 @@ public:
         const int first = days();
         switch (below(8)) {
             case 0:
-                return Duration{distribution(), distribution()};
+                if (is_odd()) return Duration{distribution(), distribution()};
+                return Duration::point(first);
             case 1:
             case 2:
                 return Duration::exactly(distribution());
             case 3:
-                return Duration::range(first, days());
+                return Duration::range(first, is_odd() ? days() : first + int{byte()} % 9);
             default:
                 return Duration::point(first);
         }
@@ -141,6 +143,7 @@ public:
 
 private:
     std::span<const std::uint8_t> bytes_;
+    int oddness_;
 };
 
 }  // namespace stockline::fuzz

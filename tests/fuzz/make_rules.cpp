@@ -7,7 +7,8 @@ Portion make_portion(Bytes& bytes) {
     Portion portion;
     const std::size_t which = bytes.below(8);
     if (which < 5) portion.share = bytes.is_odd() ? bytes.days() - 20'000 : 100 * bytes.days();
-    if (which > 3 && which < 7) portion.amount = make_money(bytes);
+    if (which > 4) portion.amount = Money{bytes.days(), Currency{bytes.name({"USD"})}};
+    if (bytes.is_odd()) portion.amount = make_money(bytes);
     return portion;
 }
 
@@ -60,8 +61,8 @@ Rule make_rule(Bytes& bytes) {
 }  // namespace
 
 Money make_money(Bytes& bytes) {
-    return Money{bytes.is_odd() ? bytes.integer() : MinorUnits{25} * bytes.byte(),
-                 Currency{bytes.name({"USD", "USD", "EUR", "JPY", "KWD"})}};
+    return Money{bytes.is_odd() ? bytes.integer() : 40 + MinorUnits{25} * bytes.byte(),
+                 Currency{bytes.name({"USD", "USD", "USD", "USD", "USD", "USD", "KWD"})}};
 }
 
 Terms make_terms(Bytes& bytes) {

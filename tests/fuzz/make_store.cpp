@@ -79,7 +79,7 @@ Product make_product(Bytes& bytes) {
     Product product;
     product.name = bytes.name({"", "Mug"});
     add_supply(bytes, product);
-    if (bytes.is_odd()) product.policy = bytes.name({"standard", ""});
+    product.policy = bytes.name({"standard", ""});
     if (bytes.flag()) product.terms = make_policy(bytes);
     if (bytes.flag()) product.price = make_money(bytes);
     product.exceptions = make_circumstances(bytes, 0x7F);
@@ -102,15 +102,17 @@ Store make_store(Bytes& bytes) {
     if (bytes.flag()) store.fresh_for = std::chrono::minutes{bytes.quantity()};
     if (bytes.is_odd()) store.show_stock_up_to = bytes.quantity();
     store.calendars.emplace("dock", make_calendar(bytes));
-    store.calendars.emplace(a_calendar(bytes), make_calendar(bytes));
+    store.calendars.emplace(bytes.name({"carrier"}), make_calendar(bytes));
     if (!bytes.is_odd()) store.locations["nj"] = make_location(bytes);
-    if (bytes.flag()) store.locations[a_location(bytes)] = make_location(bytes);
-    for (std::size_t left = bytes.below(3); left > 0; --left) {
-        store.shipping.emplace_back(a_method(bytes), make_method(bytes));
+    if (!bytes.is_odd()) store.locations["ca"] = make_location(bytes);
+    const std::size_t methods = bytes.below(3);
+    for (std::size_t i = 0; i < methods; ++i) {
+        const std::string good = i == 0 ? "post" : "express";
+        store.shipping.emplace_back(bytes.is_odd() ? a_method(bytes) : good, make_method(bytes));
     }
     if (!bytes.is_odd()) store.lead_times["slow"] = make_lead_time(bytes);
-    if (!bytes.is_odd()) store.lead_times[a_lead_time(bytes)] = make_lead_time(bytes);
-    if (bytes.flag()) store.policies[bytes.name({"standard"})] = make_policy(bytes);
+    if (!bytes.is_odd()) store.lead_times["quick"] = make_lead_time(bytes);
+    store.policies[bytes.name({"standard"})] = make_policy(bytes);
     store.circumstances = make_circumstances(bytes, 0x3F00);
     if (bytes.flag()) store.holidays[bytes.name({"US", "DE"})] = a_calendar(bytes);
     if (bytes.flag()) store.accept_unverified[bytes.name({"US", "EU"})] = bytes.flag();
@@ -129,8 +131,10 @@ TimeZone make_zone(Bytes& bytes, const Horizon& horizon) {
     TimeZone zone{horizon.from, horizon.until, make_offset(bytes), {}};
     if (bytes.is_odd()) zone.from = bytes.instant();
     if (bytes.is_odd()) zone.until = bytes.instant();
+    Instant at = horizon.from;
     for (std::size_t left = bytes.below(3); left > 0; --left) {
-        zone.transitions.push_back({bytes.instant(), make_offset(bytes)});
+        at = bytes.is_odd() ? bytes.instant() : at + std::chrono::hours{1 + 9 * bytes.byte()};
+        zone.transitions.push_back({at, make_offset(bytes)});
     }
     return zone;
 }
