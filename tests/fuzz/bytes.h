@@ -132,7 +132,8 @@ public:
             case 2:
                 return Duration::exactly(distribution());
             case 3:
-                return Duration::range(first, is_odd() ? days() : first + int{byte()} % 9);
+                return Duration::range(first,
+                                       first > 3660 || is_odd() ? days() : first + int{byte()} % 9);
             default:
                 return Duration::point(first);
         }

@@ -6,7 +6,8 @@ namespace {
 Portion make_portion(Bytes& bytes) {
     Portion portion;
     const std::size_t which = bytes.below(8);
-    if (which < 5) portion.share = bytes.is_odd() ? 20'000 : static_cast<int>(100 * bytes.below(40));
+    if (which < 5)
+        portion.share = bytes.is_odd() ? 20'000 : static_cast<int>(100 * bytes.below(40));
     if (which > 4) portion.amount = Money{bytes.days(), Currency{bytes.name({"USD"})}};
     if (bytes.is_odd()) portion.amount = make_money(bytes);
     return portion;
