@@ -50,7 +50,7 @@ inline constexpr std::size_t kMaxExactLots = 12;
 
 class Arrivals {
 public:
-    /// `stock` units are there on day `today`.
+    /// `stock` units are there on day `today`. Nothing is checked: quantities are at most kMaxQuantity each.
     Arrivals(Day today, Quantity stock, const std::vector<Lot>& lots);
 
     /// The day by which `needed` units are ready, stock included, by day_number.
@@ -58,7 +58,8 @@ public:
 
     /// The largest number of units, `needed` or more, that needs no other lots than `needed` units
     /// do: ready() is the same for both. Where telling that apart would cost too much (more than
-    /// kMaxExactLots uncertain lots, 65,536 different totals, or too many for as many days), the largest number there is.
+    /// kMaxExactLots uncertain lots, 65,536 different totals, or too many for as many days), the largest number there
+    /// is.
     [[nodiscard]] Quantity same_until(Quantity needed) const;
 
     /// P(as many units or more) of those in flux.
