@@ -30,7 +30,15 @@ export function orderQuestion(
 }
 
 /** As much of it as the engine asks for: what a shop keeps beside it is not judged. */
-function earlierPromise({ sku, quantity, status, parts, ship, deliver }: StocklinePromise): EarlierPromise {
+export function earlierPromise({
+  sku,
+  quantity,
+  status,
+  parts,
+  ship,
+  deliver,
+  terms,
+}: StocklinePromise): EarlierPromise {
   return {
     sku,
     quantity,
@@ -38,6 +46,7 @@ function earlierPromise({ sku, quantity, status, parts, ship, deliver }: Stockli
     parts,
     ...(ship === undefined ? {} : { ship }),
     ...(deliver === undefined ? {} : { deliver }),
+    ...(terms?.consent === undefined ? {} : { terms: { consent: terms.consent } }),
   };
 }
 

@@ -5,6 +5,7 @@ import { loadOrderEngine } from '../../engine/order.ts';
 import type { DelayChoice, OrderHistory, Revision, StocklinePromise } from '../../engine/types/documents.ts';
 import { describeOrder, type OrderDescription } from '../../locales/order/describe.ts';
 import type { OrderMessagesOverride } from '../../locales/order/messages.ts';
+import { unitsInWords } from '../../locales/units-in-words.ts';
 import { type OrderWording, orderCatalogues, orderWordingFor } from '../../locales/order/wording.ts';
 import type { AvailabilityError } from '../../store/failure.ts';
 import { createOrderStore, type OrderQuestion, type OrderState, orderQuestion } from '../../store/order.ts';
@@ -179,7 +180,7 @@ export class StocklineOrder extends AskingElement<
     return html`${
       description === undefined
         ? html`<slot></slot>`
-        : orderView(description, wording, { chosen: this.#chosen, choose: (choice) => this.#choose(choice, wording) })
+        : orderView(description, wording, { chosen: this.#chosen, choose: (choice) => this.#choose(choice, description.delayed, wording) })
     }
       ${this.#withdrawal(wording)}
       <p class="handed-over ${this.#handedOver === '' ? '' : 'has-text'}" part="handed-over" role="status" tabindex="-1">
@@ -231,8 +232,7 @@ export class StocklineOrder extends AskingElement<
     if (this.#step === 'offer' && !this.#isWithdrawalOffered(promise)) return nothing;
     return withdrawalView(wording, {
       step: this.#step,
-      sku: promise.sku,
-      quantity: promise.quantity,
+      what: unitsInWords(promise.quantity, this.revision?.name, wording.messages),
       begin: () => this.#go('confirm', '#confirmation'),
       back: () => this.#go('offer', '#withdraw'),
       confirm: () => this.#withdraw(promise, wording),
@@ -261,10 +261,10 @@ export class StocklineOrder extends AskingElement<
     this.requestUpdate();
   }
 
-  #choose(choice: DelayChoice, { order }: OrderWording): void {
+  #choose(choice: DelayChoice, what: string, { order }: OrderWording): void {
     if (choice === this.#chosen) return;
     this.#chosen = choice;
-    this.#handedOver = order.choiceHandedOver(order.choices[choice]);
+    this.#handedOver = order.choiceHandedOver(order.choices[choice](what));
     const { part } = this.revision?.delay ?? {};
     this.emit('stockline-order-choice', part === undefined ? { choice } : { choice, part });
     this.requestUpdate();

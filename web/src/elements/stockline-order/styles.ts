@@ -11,7 +11,10 @@ export const styles = css`
     --_status: var(--_in-stock);
   }
   .later,
-  .cancelled {
+  .late,
+  .part_later,
+  .cancelled,
+  .ended {
     --_status: var(--_backorder);
   }
   .unknown,

@@ -19,8 +19,8 @@ export interface ChoiceActions {
 /** What the withdrawal function is about, and what its buttons do. */
 export interface WithdrawalActions {
   step: 'offer' | 'confirm';
-  sku: string;
-  quantity: number;
+  /** "4 × Stoneware mug" */
+  what: string;
   begin(): void;
   confirm(): void;
   back(): void;
@@ -46,10 +46,13 @@ const icons: Record<OrderDescription['standing'], Status> = {
   unchanged: 'in_stock',
   sooner: 'in_stock',
   later: 'backorder',
+  late: 'backorder',
+  part_later: 'backorder',
   unknown: 'backorder',
   shipped: 'discontinued',
   delivered: 'in_stock',
   cancelled: 'out_of_stock',
+  ended: 'out_of_stock',
 };
 
 function windows(
@@ -90,7 +93,7 @@ function delayGroup(
 ): TemplateResult | typeof nothing {
   if (statements.length === 0 && choices.length === 0) return nothing;
   return html`<div class="delay stack" part="delay" role="group" aria-labelledby="delay">
-    <p class="strong" id="delay">${delay}${delayed === undefined ? nothing : ` (${delayed})`}</p>
+    <p class="strong" id="delay">${delay(delayed)}</p>
     ${statements.map((statement) => html`<p part="statement">${statement}</p>`)}
     ${basis === undefined ? nothing : html`<p class="muted" part="basis">(${basis})</p>`}
     ${
@@ -100,7 +103,7 @@ function delayGroup(
             ${choices.map(
               (choice) =>
                 html`<button type="button" part="choice ${choice}" ?disabled=${isDisabled} aria-pressed=${chosen === choice} @click=${() => choose(choice)}>
-                  ${labels[choice]}
+                  ${labels[choice](delayed)}
                 </button>`,
             )}
           </div>`
@@ -132,7 +135,7 @@ export function withdrawalView({ order }: OrderWording, actions: WithdrawalActio
     if (event.key === 'Escape') actions.back();
   };
   return html`<div class="withdrawal stack" part="withdrawal-function" role="group" aria-labelledby="question" id="confirmation" tabindex="-1" @keydown=${onKey}>
-    <p class="strong" id="question">${say.question(actions.sku, actions.quantity)}</p>
+    <p class="strong" id="question">${say.question(actions.what)}</p>
     <div class="buttons">
       <button type="button" class="prominent" part="confirm" @click=${actions.confirm}>${say.confirm}</button>
       <button type="button" part="back" @click=${actions.back}>${say.back}</button>

@@ -2272,6 +2272,13 @@ export interface EarlierPromise {
   parts: PromisedPart[];
   ship?: DayWindow;
   deliver?: DayWindow;
+  /**
+   * The terms that were agreed to. Where consent was given to no date, only a notice states a day, and before there is
+   * none the order is not late.
+   */
+  terms?: {
+    consent?: ConsentTerm;
+  };
 }
 /**
  * What happened to the order since it was placed. Asked with it, the answer says what a delay asks for. Of a partly
@@ -2342,6 +2349,10 @@ export interface Revision {
    * Every member that differs, also where the last day is the same.
    */
   changed: Aspect[];
+  /**
+   * The product's name, for people. Absent: it has none.
+   */
+  name?: string;
   promise: StocklinePromise;
   delay?: Delay;
 }
@@ -2372,6 +2383,14 @@ export interface Delay {
    * The last day stated before this delay, or put in its place by law.
    */
   stated?: string;
+  /**
+   * With stated: who set that day. law: nobody stated a day at the order, and the law has one for that case.
+   */
+  statedBy?: 'shop' | 'law';
+  /**
+   * As the order's history has it: money was taken, or may be, before shipment.
+   */
+  prepaid?: boolean;
   /**
    * The last day that takes its place. Absent: indefinite, or no delay.
    */
