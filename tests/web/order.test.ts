@@ -37,6 +37,8 @@ const awaiting: Delay = {
   event: 'shipment',
   occurrence: 1,
   stated: '2026-12-01',
+  statedBy: 'shop',
+  prepaid: true,
   revised: '2026-12-18',
   say: ['revised_day', 'may_consent_or_cancel'],
   refund: {
@@ -113,33 +115,160 @@ describe('A placed order in sentences', () => {
     assert.deepEqual(told({ shipped: '2026-11-21', delivered: '2026-11-22' }), ['Delivered on Sun 22 Nov 2026', []]);
     assert.deepEqual(told({ cancelled: '2026-11-22' }), ['Cancelled on Sun 22 Nov 2026', []]);
     const lapsed: Delay = { ...awaiting, state: 'cancelled', cancelledOn: '2026-11-23', say: [], choices: [] };
-    assert.deepEqual(told({}, lapsed), ['Cancelled on Mon 23 Nov 2026', []]);
+    assert.deepEqual(told({}, lapsed), ['Ended on Mon 23 Nov 2026', []]);
     assert.deepEqual(say(later(lapsed)).statements, [
-      'Your order was cancelled on Mon 23 Nov 2026. Your refund is sent by Thu 3 Dec 2026 at the latest.',
+      'It ended by itself: it had not shipped by then, and you had not agreed to wait.',
+      'Your refund is sent by Thu 3 Dec 2026 at the latest.',
     ]);
+  });
+
+  test('tells what the shopper cancelled from what the shop gave up and from what the law ended', () => {
+    const history = { completed: '2026-11-20', prepaid: false };
+    const over: Delay = {
+      ...awaiting,
+      state: 'cancelled',
+      cancelledOn: '2026-11-23',
+      prepaid: false,
+      say: [],
+      choices: [],
+    };
+    const told = (more: Partial<OrderHistory>) => {
+      const { headline, statements } = say(later(over), { history: { ...history, ...more } });
+      return [headline, statements];
+    };
+    assert.deepEqual(told({ cancelled: '2026-11-23' }), ['Cancelled on Mon 23 Nov 2026', ['Nothing was charged.']]);
+    const answer_ = { noticed: '2026-11-22', answer: 'cancelled', answered: '2026-11-23' } as const;
+    assert.equal(told({ delays: [answer_] })[0], 'Cancelled on Mon 23 Nov 2026');
+    assert.deepEqual(told({ refused: '2026-11-23' }), [
+      'Ended on Mon 23 Nov 2026',
+      ['We will not ship it.', 'Nothing was charged.'],
+    ]);
+    assert.equal(told({})[0], 'Ended on Mon 23 Nov 2026');
+  });
+
+  test('a promised day that has passed was missed; one that is ahead will be', () => {
+    const late: Delay = { ...awaiting, state: 'late', say: ['revised_day'], choices: [] };
+    const passed = { ...made, ship: day('2026-11-18'), deliver: day('2026-11-20') };
+    const said = say(later({ ...late, stated: '2026-11-18' }), { promise: passed });
+    assert.equal(said.headline, 'Late: the promised day has passed');
+    assert.match(said.statements[0] ?? '', /^We said that it would ship by Wed 18 Nov 2026\. That day was missed\./u);
+    assert.equal(say(later(late)).headline, 'Later than promised');
+    assert.match(say(later(late)).statements[0] ?? '', /That day will be missed\./u);
+  });
+
+  test('the day of a law is told as the law’s, and a day that nobody is known to have set is not told', () => {
+    const byLaw: Delay = { ...awaiting, state: 'late', statedBy: 'law', say: ['revised_day'], choices: [] };
+    assert.equal(
+      say(later(byLaw)).statements[0],
+      'No day was agreed; by law it has to ship by Tue 1 Dec 2026. That day will be missed. It will now ship by Fri 18 Dec 2026 at the latest.',
+    );
+    const { statedBy: _, ...unknown } = byLaw;
+    assert.equal(say(later(unknown)).statements[0], 'It will now ship by Fri 18 Dec 2026 at the latest.');
+  });
+
+  test('says whether a notice was sent, of this part and not of another, and what was answered to it', () => {
+    const history = { completed: '2026-11-20', prepaid: true };
+    const told = (delay: Delay, delays: OrderHistory['delays']) =>
+      say(later(delay), { history: { ...history, ...(delays && { delays }) } }).statements;
+    const notice = { noticed: '2026-11-23', revised: '2026-12-18', part: 1 };
+    assert.equal(told({ ...awaiting, part: 1 }, [notice])[1], 'We wrote to you about this on Mon 23 Nov 2026.');
+    assert.equal(
+      told({ ...awaiting, state: 'late', part: 0 }, [notice])[1],
+      'We have not written to you about this yet.',
+    );
+    const consented: Delay = { ...awaiting, state: 'consented', say: [], choices: ['cancel'] };
+    assert.equal(
+      told(consented, [{ noticed: '2026-11-22', answer: 'consented', answered: '2026-11-23' }])[1],
+      'You agreed to this delay.',
+    );
+    assert.equal(
+      told(consented, [{ noticed: '2026-11-22', revised: '2026-12-18' }])[1],
+      'If you do not answer, that counts as your consent to wait until Fri 18 Dec 2026, and no longer.',
+    );
+  });
+
+  test('16 CFR 435.2(b)(1)(iii): an order that ends before its new day says so beside it', () => {
+    const beyond: Delay = {
+      ...awaiting,
+      revised: '2027-01-26',
+      lapsesOn: '2027-01-10',
+      say: ['revised_day', 'lapses'],
+    };
+    assert.ok(
+      say(later(beyond)).statements.includes(
+        'Unless it ships or you expressly agree before, it is cancelled by itself on Sun 10 Jan 2027, before the new day (Tue 26 Jan 2027).',
+      ),
+    );
+  });
+
+  test('speaks of no refund where nothing was charged: neither for the delay nor among the terms', () => {
+    const unpaid: Delay = { ...awaiting, prepaid: false, say: [...awaiting.say, 'refund'] };
+    const history = { completed: '2026-11-20', prepaid: false };
+    const { refund } = mugTerms;
+    assert.ok(refund);
+    const agreed = { ...made, terms: { ...mugTerms, delayRefund: refund } };
+    const { statements, terms } = say(later(unpaid), { promise: agreed, history });
+    assert.deepEqual(statements.slice(-1), ['Nothing was charged.']);
+    assert.doesNotMatch(JSON.stringify([statements, terms]), /refund/iu);
+    const paid = say(later(awaiting), { promise: agreed, history: { ...history, prepaid: true } });
+    assert.match(JSON.stringify(paid.terms), /Refund within 10 business days of your notice to us/u);
+    assert.doesNotMatch(JSON.stringify(paid.terms), /If it is late/u, 'what the delay asks for tells of it');
+  });
+
+  test('a right’s last day is counted from the days as they are: promised for the 3rd with until the 2 January, now the 21st with until the 20th', () => {
+    const returns = { days: 30, unit: 'calendar', from: 'delivery', basis: { kind: 'policy' } } as const;
+    const agreed = { ...made, terms: { ...mugTerms, returns: { ...returns, lastDay: '2027-01-02' } } };
+    const moved = answer(
+      {
+        ship: day('2026-12-18'),
+        deliver: day('2026-12-21'),
+        terms: { ...mugTerms, returns: { ...returns, lastDay: '2027-01-20' } },
+      },
+      'later',
+    );
+    const texts = (revision: Revision, history?: OrderHistory) =>
+      say(revision, { promise: agreed, ...(history && { history }) })
+        .terms.filter(({ term }) => term === 'returns')
+        .flatMap(({ facts }) => facts.map(({ text }) => text));
+    assert.deepEqual(texts(moved), ['Within 30 days of delivery. Delivered 21 Dec: until 20 Jan 2027']);
+    const history = { completed: '2026-11-20', prepaid: true };
+    // It arrived on a day that neither promise had: the page has no day to count from.
+    assert.deepEqual(texts(moved, { ...history, delivered: '2026-12-05' }), ['Within 30 days of delivery']);
+    assert.deepEqual(texts(moved, { ...history, shipped: '2026-12-01' }), [
+      'Within 30 days of delivery. Delivered 3 Dec: until 2 Jan 2027',
+    ]);
+    assert.deepEqual(texts(moved, { ...history, cancelled: '2026-12-05' }), []);
   });
 
   test('says what a delay asks to be said, on which law, the choices, and the refund’s day where nothing else tells it', () => {
     const { statements, basis, choices } = say(later(awaiting));
     assert.deepEqual(statements, [
-      'We said that your order would ship by Tue 1 Dec 2026. It is late. It will now ship by Fri 18 Dec 2026 at the latest.',
-      'You can agree to this delay, or cancel the order. Please tell us which.',
-      'Refund within 7 working days of the end of the order. If you cancelled today: refund by Thu 3 Dec 2026 at the latest.',
+      'We said that it would ship by Tue 1 Dec 2026. That day will be missed. It will now ship by Fri 18 Dec 2026 at the latest.',
+      'We have not written to you about this yet.',
+      'You can agree to wait, or cancel what is delayed. Please tell us which.',
+      'If it ends because of the delay, you get back whatever you have paid for it. Refund within 7 working days of the end of the order. If you cancelled today: refund by Thu 3 Dec 2026 at the latest.',
     ]);
     assert.equal(basis, '16 CFR 435.2(b)(1)');
     assert.deepEqual(choices, ['keep', 'cancel']);
     assert.equal(
       say(later({ ...awaiting, say: [...awaiting.say, 'refund'] })).statements.length,
-      3,
+      4,
       'and no refund twice',
     );
     const { statements: unasked } = say(later({ ...awaiting, say: [], choices: [] }));
-    assert.deepEqual(unasked, [], 'no refund that nobody can ask for');
+    assert.deepEqual(unasked, ['We have not written to you about this yet.'], 'no refund that nobody can ask for');
   });
 
-  test('names the units that it is about, where they are not all', () => {
+  test('names the units that it is about, and its buttons do: by the product’s name, and never by its SKU', () => {
     assert.equal(say(later({ ...awaiting, part: 1, partQuantity: 9 })).delayed, '9 pieces');
-    assert.equal(say(later(awaiting)).delayed, undefined);
+    assert.equal(say({ ...later({ ...awaiting, part: 1, partQuantity: 9 }), name: 'Mug' }).delayed, '9 × Mug');
+    assert.equal(say({ ...later(awaiting), name: 'Mug' }).delayed, '1 × Mug');
+    const { order } = orderWordingFor('en');
+    assert.equal(order.delay('9 × Mug'), 'About the delay of 9 × Mug');
+    assert.deepEqual(
+      [order.choices.keep('9 × Mug'), order.choices.cancel('9 × Mug')],
+      ['Wait for 9 × Mug', 'Cancel 9 × Mug'],
+    );
   });
 
   test('16 CFR 435.2(b)(1): asks for no answer while the notice that asks is owed, and says what silence means only after it', () => {
@@ -152,10 +281,11 @@ describe('A placed order in sentences', () => {
     ];
     const owed: Delay = { ...awaiting, state: 'notice_owed', say: say_, lapsesOn: '2026-12-31', choices: [] };
     assert.deepEqual(say(later(owed)).statements, [
-      'We said that your order would ship by Tue 1 Dec 2026. It is late. It will now ship by Fri 18 Dec 2026 at the latest.',
-      'Unless it ships or you expressly agree before, the order is cancelled by itself on Thu 31 Dec 2026.',
+      'We said that it would ship by Tue 1 Dec 2026. That day will be missed. It will now ship by Fri 18 Dec 2026 at the latest.',
+      'We have not written to you about this yet.',
+      'Unless it ships or you expressly agree before, it is cancelled by itself on Thu 31 Dec 2026.',
     ]);
-    assert.equal(say(later({ ...owed, state: 'awaiting', choices: ['keep', 'cancel'] })).statements.length, 6);
+    assert.equal(say(later({ ...owed, state: 'awaiting', choices: ['keep', 'cancel'] })).statements.length, 7);
   });
 
   test('tells of a split order part by part, and is late as soon as one of them is', () => {
@@ -187,7 +317,7 @@ describe('A placed order in sentences', () => {
     };
     // The last day holds, and three of four come later than they should.
     assert.deepEqual(parts(now([part(3, '2026-12-02', 'in_stock'), part(1, '2026-12-11')], 'unchanged')), [
-      'Later than promised',
+      'Part of it is later',
       [
         ['3 pieces', 'Later than promised', ['Ships Mon 23 Nov'], ['Ships Wed 2 Dec']],
         ['1 piece', 'The promised date still holds', ['Ships Fri 11 Dec'], []],
@@ -226,7 +356,6 @@ describe('A placed order in sentences', () => {
       [
         ['payment', ['Charged when it ships']],
         ['cancellation', ['You can cancel until it ships']],
-        ['refund', ['Refund within 10 business days of your cancellation']],
       ],
     );
   });
@@ -235,7 +364,7 @@ describe('A placed order in sentences', () => {
     const german = say(later(awaiting), { language: 'de-AT' });
     assert.equal(german.headline, 'Später als zugesagt');
     assert.deepEqual(german.promised, ['Versand Di. 1. Dez.', 'Lieferung Do. 3. Dez.']);
-    assert.match(german.statements[1] ?? '', /^Sie können der Verspätung zustimmen/u);
+    assert.match(german.statements[2] ?? '', /^Sie können der Verspätung zustimmen/u);
     assert.deepEqual([orderWordingFor('xx').language, orderWordingFor('xx').order.now], ['en', 'Now']);
   });
 

@@ -93,7 +93,10 @@ export function termLines(
           ]
         : [],
     ],
-    ['refund', [...refundFacts(refund), [isPaidBefore ? latestText(ahead(refund?.latest), messages) : undefined, refund?.basis]]],
+    [
+      'refund',
+      [...refundFacts(refund), [isPaidBefore ? latestText(ahead(refund?.latest), messages) : undefined, refund?.basis]],
+    ],
     [
       'returns',
       returns

@@ -5,8 +5,8 @@ import { loadOrderEngine } from '../../engine/order.ts';
 import type { DelayChoice, OrderHistory, Revision, StocklinePromise } from '../../engine/types/documents.ts';
 import { describeOrder, type OrderDescription } from '../../locales/order/describe.ts';
 import type { OrderMessagesOverride } from '../../locales/order/messages.ts';
-import { unitsInWords } from '../../locales/units-in-words.ts';
 import { type OrderWording, orderCatalogues, orderWordingFor } from '../../locales/order/wording.ts';
+import { unitsInWords } from '../../locales/units-in-words.ts';
 import type { AvailabilityError } from '../../store/failure.ts';
 import { createOrderStore, type OrderQuestion, type OrderState, orderQuestion } from '../../store/order.ts';
 import { isWithdrawalOfferedAt } from '../../store/withdrawal.ts';
@@ -180,7 +180,10 @@ export class StocklineOrder extends AskingElement<
     return html`${
       description === undefined
         ? html`<slot></slot>`
-        : orderView(description, wording, { chosen: this.#chosen, choose: (choice) => this.#choose(choice, description.delayed, wording) })
+        : orderView(description, wording, {
+            chosen: this.#chosen,
+            choose: (choice) => this.#choose(choice, description.delayed, wording),
+          })
     }
       ${this.#withdrawal(wording)}
       <p class="handed-over ${this.#handedOver === '' ? '' : 'has-text'}" part="handed-over" role="status" tabindex="-1">

@@ -11,18 +11,22 @@ export const de: NoticeMessages = {
   missed: { ahead: 'Dieser Termin wird nicht eingehalten.', gone: 'Dieser Termin wurde nicht eingehalten.' },
   newDay: (event, day) => `Neuer Termin: ${nouns[event]} spätestens ${day}.`,
   noNewDay: 'Einen neuen Termin können wir noch nicht nennen.',
-  mayConsentOrCancel: 'Sie können der Verspätung zustimmen oder stornieren, was sich verspätet. Bitte teilen Sie uns mit, was Sie wünschen.',
+  mayConsentOrCancel:
+    'Sie können der Verspätung zustimmen oder stornieren, was sich verspätet. Bitte teilen Sie uns mit, was Sie wünschen.',
   mayCancelFrom: (day) => `Wegen der Verspätung stornieren können Sie ab ${day}.`,
   silenceConsents: (until) =>
     `Wenn Sie nicht antworten, gilt das als Zustimmung, bis ${until} zu warten, und nicht länger.`,
   silenceRejects: 'Wenn Sie nicht antworten, gilt das als Nein.',
-  lapses: (day, newDay) => `Wird nicht vorher versandt und stimmen Sie nicht vorher ausdrücklich zu, endet die Bestellung insoweit von selbst am ${day}${newDay === undefined ? '' : `, also vor dem neuen Termin (${newDay})`}.`,
+  lapses: (day, newDay) =>
+    `Wird nicht vorher versandt und stimmen Sie nicht vorher ausdrücklich zu, endet die Bestellung insoweit von selbst am ${day}${newDay === undefined ? '' : `, also vor dem neuen Termin (${newDay})`}.`,
   continuingRight: 'Auch wenn Sie zustimmen, können Sie bis zum Versand jederzeit stornieren.',
-  additionalPeriod: 'Sie können uns eine angemessene Nachfrist setzen: Schreiben Sie uns, bis wann wir liefern müssen. Liefern wir auch darin nicht, können Sie den Vertrag beenden. Keine Nachfrist ist nötig, wenn wir die Lieferung verweigert haben oder der Termin für Sie wesentlich war.',
+  additionalPeriod:
+    'Sie können uns eine angemessene Nachfrist setzen: Schreiben Sie uns, bis wann wir liefern müssen. Liefern wir auch darin nicht, können Sie den Vertrag beenden. Keine Nachfrist ist nötig, wenn wir die Lieferung verweigert haben oder der Termin für Sie wesentlich war.',
   endedOn: (day) => `Beendet am ${day}.`,
   refundBy: (day) => `Ihre Erstattung wird spätestens am ${day} abgesandt.`,
 
-  paidComesBack: 'Endet die Bestellung insoweit wegen der Verspätung, erhalten Sie zurück, was Sie dafür gezahlt haben.',
+  paidComesBack:
+    'Endet die Bestellung insoweit wegen der Verspätung, erhalten Sie zurück, was Sie dafür gezahlt haben.',
   nothingCharged: 'Es wurde nichts abgebucht.',
 
   basis: (citations) => `Rechtsgrundlage: ${citations}.`,

@@ -15,9 +15,11 @@ export const es: NoticeMessages = {
   mayCancelFrom: (day) => `Puede cancelar por el retraso a partir de esta fecha: ${day}.`,
   silenceConsents: (until) => `Si no responde, se entiende que acepta esperar hasta esta fecha, y no más: ${until}.`,
   silenceRejects: 'Si no responde, se entiende que no acepta.',
-  lapses: (day, newDay) => `Si antes no se envía ni usted acepta expresamente, lo que se retrasa se cancela por sí solo: ${day}${newDay === undefined ? '' : `, antes de la nueva fecha (${newDay})`}.`,
+  lapses: (day, newDay) =>
+    `Si antes no se envía ni usted acepta expresamente, lo que se retrasa se cancela por sí solo: ${day}${newDay === undefined ? '' : `, antes de la nueva fecha (${newDay})`}.`,
   continuingRight: 'Si acepta, aún puede cancelar en cualquier momento hasta el envío.',
-  additionalPeriod: 'Puede fijarnos un plazo adicional adecuado: escríbanos hasta qué fecha debemos entregar. Si no entregamos dentro de él, puede poner fin al contrato. No hace falta plazo si nos hemos negado a entregar, o si la fecha era esencial para usted.',
+  additionalPeriod:
+    'Puede fijarnos un plazo adicional adecuado: escríbanos hasta qué fecha debemos entregar. Si no entregamos dentro de él, puede poner fin al contrato. No hace falta plazo si nos hemos negado a entregar, o si la fecha era esencial para usted.',
   endedOn: (day) => `Terminó: ${day}.`,
   refundBy: (day) => `Su reembolso se envía a más tardar: ${day}.`,
 

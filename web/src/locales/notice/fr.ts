@@ -11,14 +11,17 @@ export const fr: NoticeMessages = {
   missed: { ahead: 'Cette date ne sera pas tenue.', gone: 'Cette date n’a pas été tenue.' },
   newDay: (event, day) => `Nouvelle date : ${nouns[event]} au plus tard ${day}.`,
   noNewDay: 'Nous ne pouvons pas encore donner de nouvelle date.',
-  mayConsentOrCancel: 'Vous pouvez accepter ce retard, ou annuler ce qui est retardé. Dites-nous ce que vous choisissez.',
+  mayConsentOrCancel:
+    'Vous pouvez accepter ce retard, ou annuler ce qui est retardé. Dites-nous ce que vous choisissez.',
   mayCancelFrom: (day) => `Vous pouvez annuler en raison du retard à partir de cette date : ${day}.`,
   silenceConsents: (until) =>
     `Sans réponse de votre part, vous êtes réputé accepter d’attendre jusqu’à cette date, et pas au-delà : ${until}.`,
   silenceRejects: 'Sans réponse de votre part, vous êtes réputé refuser.',
-  lapses: (day, newDay) => `Sans expédition ni accord exprès de votre part d’ici là, ce qui est retardé est annulé de lui-même : ${day}${newDay === undefined ? '' : `, donc avant la nouvelle date (${newDay})`}.`,
+  lapses: (day, newDay) =>
+    `Sans expédition ni accord exprès de votre part d’ici là, ce qui est retardé est annulé de lui-même : ${day}${newDay === undefined ? '' : `, donc avant la nouvelle date (${newDay})`}.`,
   continuingRight: 'Si vous acceptez, vous pouvez encore annuler à tout moment jusqu’à l’expédition.',
-  additionalPeriod: 'Vous pouvez nous fixer un délai supplémentaire raisonnable : écrivez-nous jusqu’à quelle date nous devons livrer. Si nous ne livrons pas dans ce délai, vous pouvez mettre fin au contrat. Aucun délai n’est nécessaire si nous avons refusé de livrer, ou si la date était essentielle pour vous.',
+  additionalPeriod:
+    'Vous pouvez nous fixer un délai supplémentaire raisonnable : écrivez-nous jusqu’à quelle date nous devons livrer. Si nous ne livrons pas dans ce délai, vous pouvez mettre fin au contrat. Aucun délai n’est nécessaire si nous avons refusé de livrer, ou si la date était essentielle pour vous.',
   endedOn: (day) => `Fin : ${day}.`,
   refundBy: (day) => `Votre remboursement est envoyé au plus tard : ${day}.`,
 

@@ -54,9 +54,10 @@ function statement(code: StatementCode, context: StatementContext): string | und
   switch (code) {
     case 'revised_day':
     case 'indefinite':
-      return [...slipped(context), newDay(code === 'indefinite' || !isAhead(revised) ? undefined : revised, context)].join(
-        ' ',
-      );
+      return [
+        ...slipped(context),
+        newDay(code === 'indefinite' || !isAhead(revised) ? undefined : revised, context),
+      ].join(' ');
     case 'may_consent_or_cancel':
       return mayCancelFrom === undefined || mayCancelFrom <= today
         ? notice.mayConsentOrCancel

@@ -11,13 +11,16 @@ export const tr: NoticeMessages = {
   missed: { ahead: 'Bu güne uyulamayacak.', gone: 'Bu güne uyulamadı.' },
   newDay: (event, day) => `Yeni tarih, en geç ${nouns[event]} günü: ${day}.`,
   noNewDay: 'Henüz yeni bir tarih veremiyoruz.',
-  mayConsentOrCancel: 'Bu gecikmeyi kabul edebilir ya da gecikeni iptal edebilirsiniz. Hangisini istediğinizi bize bildirin.',
+  mayConsentOrCancel:
+    'Bu gecikmeyi kabul edebilir ya da gecikeni iptal edebilirsiniz. Hangisini istediğinizi bize bildirin.',
   mayCancelFrom: (day) => `Gecikme nedeniyle iptal edebileceğiniz ilk gün: ${day}.`,
   silenceConsents: (until) => `Yanıt vermezseniz, yalnızca şu güne kadar beklemeyi kabul etmiş sayılırsınız: ${until}.`,
   silenceRejects: 'Yanıt vermezseniz kabul etmemiş sayılırsınız.',
-  lapses: (day, newDay) => `Daha önce gönderilmez ve açıkça kabul etmezseniz, geciken kısım şu gün kendiliğinden iptal olur: ${day}${newDay === undefined ? '' : `; bu, yeni tarihten (${newDay}) öncedir`}.`,
+  lapses: (day, newDay) =>
+    `Daha önce gönderilmez ve açıkça kabul etmezseniz, geciken kısım şu gün kendiliğinden iptal olur: ${day}${newDay === undefined ? '' : `; bu, yeni tarihten (${newDay}) öncedir`}.`,
   continuingRight: 'Kabul etseniz de gönderilene kadar istediğiniz zaman iptal edebilirsiniz.',
-  additionalPeriod: 'Bize uygun bir ek süre verebilirsiniz: en geç hangi güne kadar teslim etmemiz gerektiğini bize yazın. O sürede de teslim etmezsek sözleşmeyi sona erdirebilirsiniz. Teslimi reddettiysek ya da o gün sizin için esaslıysa ek süre gerekmez.',
+  additionalPeriod:
+    'Bize uygun bir ek süre verebilirsiniz: en geç hangi güne kadar teslim etmemiz gerektiğini bize yazın. O sürede de teslim etmezsek sözleşmeyi sona erdirebilirsiniz. Teslimi reddettiysek ya da o gün sizin için esaslıysa ek süre gerekmez.',
   endedOn: (day) => `Sona erdiği gün: ${day}.`,
   refundBy: (day) => `Para iadenizin gönderileceği son gün: ${day}.`,
 

@@ -15,9 +15,11 @@ export const zhHans: NoticeMessages = {
   mayCancelFrom: (day) => `自 ${day} 起，您可以因延迟而取消。`,
   silenceConsents: (until) => `如果您不答复，视为同意等到 ${until}，但不再延长。`,
   silenceRejects: '如果您不答复，视为不同意。',
-  lapses: (day, newDay) => `若在此之前既未发货，您也未明确同意，延迟的部分将于 ${day} 自动取消${newDay === undefined ? '' : `（早于新的日期 ${newDay}）`}。`,
+  lapses: (day, newDay) =>
+    `若在此之前既未发货，您也未明确同意，延迟的部分将于 ${day} 自动取消${newDay === undefined ? '' : `（早于新的日期 ${newDay}）`}。`,
   continuingRight: '即使您同意，在发货之前仍可随时取消。',
-  additionalPeriod: '您可以给我们一个合理的宽限期：请写信告诉我们最晚应在哪一天送达。若届时仍未送达，您可以终止合同。若我们拒绝送货，或该日期对您至关重要，则无需宽限期。',
+  additionalPeriod:
+    '您可以给我们一个合理的宽限期：请写信告诉我们最晚应在哪一天送达。若届时仍未送达，您可以终止合同。若我们拒绝送货，或该日期对您至关重要，则无需宽限期。',
   endedOn: (day) => `已于 ${day} 终止。`,
   refundBy: (day) => `退款最晚于 ${day} 发出。`,
 

@@ -16,7 +16,10 @@ export const ar: OrderMessages = {
   deliveredOn: (day) => `سُلّم: ${day}`,
   cancelledOn: (day) => `أُلغي: ${day}`,
   endedOn: (day) => `انتهى: ${day}`,
-  endedBy: { law: 'انتهى من تلقاء نفسه: لم يكن قد شُحن حتى ذلك اليوم، ولم توافق على الانتظار.', refused: 'لن نشحن هذا.' },
+  endedBy: {
+    law: 'انتهى من تلقاء نفسه: لم يكن قد شُحن حتى ذلك اليوم، ولم توافق على الانتظار.',
+    refused: 'لن نشحن هذا.',
+  },
 
   promised: 'الموعود',
   now: 'الآن',

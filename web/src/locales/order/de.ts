@@ -16,7 +16,10 @@ export const de: OrderMessages = {
   deliveredOn: (day) => `Geliefert am ${day}`,
   cancelledOn: (day) => `Storniert am ${day}`,
   endedOn: (day) => `Beendet am ${day}`,
-  endedBy: { law: 'Die Bestellung endete insoweit von selbst: Bis dahin war nicht versandt, und Sie hatten dem Warten nicht zugestimmt.', refused: 'Wir versenden das nicht.' },
+  endedBy: {
+    law: 'Die Bestellung endete insoweit von selbst: Bis dahin war nicht versandt, und Sie hatten dem Warten nicht zugestimmt.',
+    refused: 'Wir versenden das nicht.',
+  },
 
   promised: 'Zugesagt',
   now: 'Jetzt',

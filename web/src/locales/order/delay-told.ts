@@ -44,7 +44,12 @@ function slippedTold(delay: Delay, { revision, history, today, wording }: DelayT
     told.filter((code) => code !== 'revised_day' && code !== 'indefinite'),
   ];
   const say = (codes: readonly DelayStatement[]) => said(revision, codes, wording, today);
-  return [...say(first), ...noticeTold(delay, history, wording), ...say(withRefund(rest, delay)), ...unpaid(delay, wording)];
+  return [
+    ...say(first),
+    ...noticeTold(delay, history, wording),
+    ...say(withRefund(rest, delay)),
+    ...unpaid(delay, wording),
+  ];
 }
 
 /** The last notice is the one that an answer is wanted to; of a delay that has grown since, none was sent yet. */

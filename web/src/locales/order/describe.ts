@@ -134,4 +134,3 @@ function windows(
   );
   return told.length === 0 ? [messages.dateOnRequest] : told;
 }
-

@@ -16,7 +16,10 @@ export const en: OrderMessages = {
   deliveredOn: (day) => `Delivered on ${day}`,
   cancelledOn: (day) => `Cancelled on ${day}`,
   endedOn: (day) => `Ended on ${day}`,
-  endedBy: { law: 'It ended by itself: it had not shipped by then, and you had not agreed to wait.', refused: 'We will not ship it.' },
+  endedBy: {
+    law: 'It ended by itself: it had not shipped by then, and you had not agreed to wait.',
+    refused: 'We will not ship it.',
+  },
 
   promised: 'Promised',
   now: 'Now',

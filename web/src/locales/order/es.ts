@@ -16,7 +16,10 @@ export const es: OrderMessages = {
   deliveredOn: (day) => `Entregado: ${day}`,
   cancelledOn: (day) => `Cancelado: ${day}`,
   endedOn: (day) => `Terminó: ${day}`,
-  endedBy: { law: 'Terminó por sí solo: hasta entonces no se había enviado, y usted no había aceptado esperar.', refused: 'No lo enviaremos.' },
+  endedBy: {
+    law: 'Terminó por sí solo: hasta entonces no se había enviado, y usted no había aceptado esperar.',
+    refused: 'No lo enviaremos.',
+  },
 
   promised: 'Prometido',
   now: 'Ahora',

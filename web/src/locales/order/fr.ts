@@ -16,7 +16,10 @@ export const fr: OrderMessages = {
   deliveredOn: (day) => `Livré : ${day}`,
   cancelledOn: (day) => `Annulé : ${day}`,
   endedOn: (day) => `Fin : ${day}`,
-  endedBy: { law: 'Cela a pris fin de soi-même : rien n’était expédié à cette date, et vous n’aviez pas accepté d’attendre.', refused: 'Nous ne l’expédierons pas.' },
+  endedBy: {
+    law: 'Cela a pris fin de soi-même : rien n’était expédié à cette date, et vous n’aviez pas accepté d’attendre.',
+    refused: 'Nous ne l’expédierons pas.',
+  },
 
   promised: 'Promis',
   now: 'Maintenant',

@@ -16,7 +16,10 @@ export const it: OrderMessages = {
   deliveredOn: (day) => `Consegnato: ${day}`,
   cancelledOn: (day) => `Annullato: ${day}`,
   endedOn: (day) => `Terminato: ${day}`,
-  endedBy: { law: 'È terminato da sé: fino ad allora non era stato spedito, e lei non aveva accettato di attendere.', refused: 'Non lo spediremo.' },
+  endedBy: {
+    law: 'È terminato da sé: fino ad allora non era stato spedito, e lei non aveva accettato di attendere.',
+    refused: 'Non lo spediremo.',
+  },
 
   promised: 'Promesso',
   now: 'Adesso',

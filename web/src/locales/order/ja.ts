@@ -16,7 +16,10 @@ export const ja: OrderMessages = {
   deliveredOn: (day) => `お届け済み：${day}`,
   cancelledOn: (day) => `キャンセル済み：${day}`,
   endedOn: (day) => `終了：${day}`,
-  endedBy: { law: '自動的に終了しました。それまでに発送がなく、お待ちいただくことへの同意もありませんでした。', refused: 'この分は発送いたしません。' },
+  endedBy: {
+    law: '自動的に終了しました。それまでに発送がなく、お待ちいただくことへの同意もありませんでした。',
+    refused: 'この分は発送いたしません。',
+  },
 
   promised: 'お約束',
   now: '現在',

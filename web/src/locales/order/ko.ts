@@ -16,7 +16,10 @@ export const ko: OrderMessages = {
   deliveredOn: (day) => `도착함: ${day}`,
   cancelledOn: (day) => `취소됨: ${day}`,
   endedOn: (day) => `종료: ${day}`,
-  endedBy: { law: '저절로 종료되었습니다. 그때까지 발송되지 않았고 기다리는 데 동의하지 않으셨습니다.', refused: '이 상품은 발송하지 않습니다.' },
+  endedBy: {
+    law: '저절로 종료되었습니다. 그때까지 발송되지 않았고 기다리는 데 동의하지 않으셨습니다.',
+    refused: '이 상품은 발송하지 않습니다.',
+  },
 
   promised: '약속',
   now: '현재',

@@ -16,7 +16,10 @@ export const nl: OrderMessages = {
   deliveredOn: (day) => `Bezorgd op ${day}`,
   cancelledOn: (day) => `Geannuleerd op ${day}`,
   endedOn: (day) => `Beëindigd op ${day}`,
-  endedBy: { law: 'Het eindigde vanzelf: er was tot dan niets verzonden, en u had niet ingestemd met wachten.', refused: 'Wij verzenden dit niet.' },
+  endedBy: {
+    law: 'Het eindigde vanzelf: er was tot dan niets verzonden, en u had niet ingestemd met wachten.',
+    refused: 'Wij verzenden dit niet.',
+  },
 
   promised: 'Beloofd',
   now: 'Nu',

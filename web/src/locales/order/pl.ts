@@ -16,7 +16,10 @@ export const pl: OrderMessages = {
   deliveredOn: (day) => `Dostarczono: ${day}`,
   cancelledOn: (day) => `Anulowano: ${day}`,
   endedOn: (day) => `Zakończono: ${day}`,
-  endedBy: { law: 'Umowa w tej części zakończyła się sama: do tego dnia nic nie wysłano i nie było zgody na oczekiwanie.', refused: 'Nie wyślemy tego.' },
+  endedBy: {
+    law: 'Umowa w tej części zakończyła się sama: do tego dnia nic nie wysłano i nie było zgody na oczekiwanie.',
+    refused: 'Nie wyślemy tego.',
+  },
 
   promised: 'Obiecano',
   now: 'Teraz',

@@ -16,7 +16,10 @@ export const ptBR: OrderMessages = {
   deliveredOn: (day) => `Entregue: ${day}`,
   cancelledOn: (day) => `Cancelado: ${day}`,
   endedOn: (day) => `Terminou: ${day}`,
-  endedBy: { law: 'Terminou por si só: até então não havia sido enviado, e você não havia aceitado esperar.', refused: 'Não vamos enviar.' },
+  endedBy: {
+    law: 'Terminou por si só: até então não havia sido enviado, e você não havia aceitado esperar.',
+    refused: 'Não vamos enviar.',
+  },
 
   promised: 'Prometido',
   now: 'Agora',

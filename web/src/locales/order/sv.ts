@@ -16,7 +16,10 @@ export const sv: OrderMessages = {
   deliveredOn: (day) => `Levererades ${day}`,
   cancelledOn: (day) => `Avbeställdes ${day}`,
   endedOn: (day) => `Avslutades ${day}`,
-  endedBy: { law: 'Det upphörde av sig självt: inget hade skickats till dess, och du hade inte godtagit att vänta.', refused: 'Vi skickar det inte.' },
+  endedBy: {
+    law: 'Det upphörde av sig självt: inget hade skickats till dess, och du hade inte godtagit att vänta.',
+    refused: 'Vi skickar det inte.',
+  },
 
   promised: 'Utlovat',
   now: 'Nu',

@@ -16,7 +16,10 @@ export const tr: OrderMessages = {
   deliveredOn: (day) => `Teslim edildi: ${day}`,
   cancelledOn: (day) => `İptal edildi: ${day}`,
   endedOn: (day) => `Sona erdiği gün: ${day}`,
-  endedBy: { law: 'Kendiliğinden sona erdi: o güne kadar gönderilmemişti ve beklemeyi kabul etmemiştiniz.', refused: 'Bunu göndermeyeceğiz.' },
+  endedBy: {
+    law: 'Kendiliğinden sona erdi: o güne kadar gönderilmemişti ve beklemeyi kabul etmemiştiniz.',
+    refused: 'Bunu göndermeyeceğiz.',
+  },
 
   promised: 'Söz verilen',
   now: 'Şimdi',
