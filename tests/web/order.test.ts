@@ -6,7 +6,7 @@ import { placesAt } from '../../web/src/days/places.ts';
 import { StocklineError } from '../../web/src/engine/answer.ts';
 import type { OrderHistory, Revision, RevisionQuery, StocklinePromise } from '../../web/src/engine/types/documents.ts';
 import { loadLanguage } from '../../web/src/locales/catalogue.ts';
-import { describeOrder } from '../../web/src/locales/order/describe.ts';
+import { describePlacedOrder } from '../../web/src/locales/order/describe.ts';
 import { orderCatalogues, orderWordingFor } from '../../web/src/locales/order/wording.ts';
 import { createOrderStore, Snapshots } from '../../web/src/store/index.ts';
 import { plainly } from './plain.ts';
@@ -59,8 +59,11 @@ function say(
   given: { promise?: StocklinePromise; history?: OrderHistory; language?: string } = {},
 ) {
   const wording = orderWordingFor(given.language ?? 'en-GB');
-  const described = describeOrder(given.promise ?? made, revision, { wording, places, history: given.history });
-  return plainly(described, given.language);
+  const line = { promise: given.promise ?? made, history: given.history };
+  const { lines, terms } = describePlacedOrder([line], [revision], { wording, places });
+  const [described] = lines;
+  assert.ok(described);
+  return plainly({ ...described, terms }, given.language);
 }
 
 describe('A placed order in sentences', () => {
@@ -381,7 +384,9 @@ describe('A placed order in sentences', () => {
 
 describe('The store behind it', () => {
   const promised = { sku: 'MUG', quantity: 1, status: 'backorder', parts: [] } as const;
-  const question = { promised: { ...promised, parts: [] }, to: { country: 'US' } };
+  const line = { promised: { ...promised, parts: [] } };
+  const to = { country: 'US' };
+  const question = { lines: [line], to };
 
   function page() {
     let time = Date.parse('2026-11-23T15:05:00Z');
@@ -440,8 +445,8 @@ describe('The store behind it', () => {
     assert.equal(store.getState().phase, 'loading');
     await settle();
     const state = store.getState();
-    assert.equal(state.phase === 'revised' && state.revision.change, 'unchanged');
-    assert.deepEqual(seen.asked, [{ ...question, at: '2026-11-23T15:05:00Z' }]);
+    assert.deepEqual(state.phase === 'revised' && state.revisions.map(({ change }) => change), ['unchanged']);
+    assert.deepEqual(seen.asked, [{ ...line, to, at: '2026-11-23T15:05:00Z' }]);
     assert.equal(alarm(), '2026-11-24T05:00:00.000Z');
     ring();
     assert.equal(seen.asked[1]?.at, '2026-11-24T05:00:00Z');
@@ -458,8 +463,12 @@ describe('The store behind it', () => {
     store.dispatch({ type: 'ask', question: structuredClone(question), source });
     assert.equal(seen.asked.length, 1);
     const order = { completed: '2026-11-20', prepaid: true };
-    store.dispatch({ type: 'ask', question: { ...question, order, at: '2026-11-30T09:00:00Z' }, source });
-    assert.deepEqual(seen.asked[1], { ...question, order, at: '2026-11-30T09:00:00Z' });
+    store.dispatch({
+      type: 'ask',
+      question: { ...question, lines: [{ ...line, order }], at: '2026-11-30T09:00:00Z' },
+      source,
+    });
+    assert.deepEqual(seen.asked[1], { ...line, to, order, at: '2026-11-30T09:00:00Z' });
   });
 
   test('says what the engine refuses or what cannot be fetched, and answers a good question afterwards', async () => {

@@ -254,6 +254,7 @@ export interface StocklineDocuments {
   'order-promise': OrderPromise;
   'checkout-value': CheckoutValue;
   'revision-query': RevisionQuery;
+  'placed-order': PlacedOrder;
   revision: Revision;
   errors: FaultList;
   'rule-pack': RulePack;
@@ -2339,6 +2340,60 @@ export interface ToldDelay {
    * The answer came.
    */
   answered?: string;
+}
+/**
+ * A placed order as its page is told it: every line with its promise as it was accepted, and what happened since.
+ */
+export interface PlacedOrder {
+  /**
+   * The shop had the payment, or the authority to charge, and all that it needed to know. Absent: what happened since
+   * is unknown, and nothing is said of delays.
+   */
+  completed?: string;
+  /**
+   * Money was taken, or may be, before shipment.
+   */
+  prepaid?: boolean;
+  /**
+   * Its lines.
+   *
+   * @minItems 1
+   */
+  lines: [PlacedLine, ...PlacedLine[]];
+}
+/**
+ * One product of the order. Days are of this line alone.
+ */
+export interface PlacedLine {
+  promised: StocklinePromise;
+  /**
+   * What the product is called. Absent: as in the snapshot.
+   */
+  name?: string;
+  /**
+   * As that of the order, where this line differs.
+   */
+  prepaid?: boolean;
+  /**
+   * The delays that the shopper was told of, in the order in which they were told. Absent: none.
+   */
+  delays?: ToldDelay[];
+  /**
+   * The carrier took it.
+   */
+  shipped?: string;
+  /**
+   * The shopper got it.
+   */
+  delivered?: string;
+  /**
+   * The shopper cancelled it, other than in answer to a notice.
+   */
+  cancelled?: string;
+  /**
+   * The shop said that it will not ship it.
+   */
+  refused?: string;
 }
 /**
  * Whether a promise made earlier still holds, and what it is now.

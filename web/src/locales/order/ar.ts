@@ -21,6 +21,7 @@ export const ar: OrderMessages = {
     refused: 'لن نشحن هذا.',
   },
 
+  lines: 'المنتجات',
   promised: 'الموعود',
   now: 'الآن',
 

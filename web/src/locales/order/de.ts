@@ -21,6 +21,7 @@ export const de: OrderMessages = {
     refused: 'Wir versenden das nicht.',
   },
 
+  lines: 'Artikel',
   promised: 'Zugesagt',
   now: 'Jetzt',
 

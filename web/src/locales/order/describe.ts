@@ -10,11 +10,13 @@
 
 import { dayFormat } from '../../days/days.ts';
 import type { Places } from '../../days/places.ts';
-import type { DelayChoice, Note, OrderHistory, Revision, StocklinePromise } from '../../engine/types/documents.ts';
-import { joined, type TermLine, termLines } from '../terms.ts';
+import type { DelayChoice, Note, Revision, StocklinePromise } from '../../engine/types/documents.ts';
+import type { OrderedLine } from '../../store/order.ts';
+import { joined } from '../terms.ts';
 import { unitsInWords } from '../units-in-words.ts';
 import { agreedTerms } from './agreed-terms.ts';
 import { delayTold } from './delay-told.ts';
+import { type SharedTerm, sharedTerms, type TermedLine } from './shared-terms.ts';
 import { headlineOf, isOpen, type OrderStanding, standingOf } from './standing.ts';
 import { type OrderUnits, unitsOf, type Windows } from './units.ts';
 import type { OrderWording } from './wording.ts';
@@ -41,23 +43,61 @@ export interface OrderDescription {
   now: string[];
   /** Why a window is missing. */
   notes: string[];
+  /** All of its units: "4 × Stoneware mug". */
+  what: string;
   /** The units that the delay, and each of its choices, is about: "1 × Stoneware mug". */
   delayed: string;
   /** What a delay asks to be said, and on which law. */
   statements: string[];
   basis?: string;
   choices: readonly DelayChoice[];
-  terms: TermLine[];
   /** What to announce when it changes. */
   summary: string;
 }
 
-export function describeOrder(
-  made: StocklinePromise,
+/** A whole order. */
+export interface PlacedOrderDescription {
+  lines: OrderDescription[];
+  terms: SharedTerm[];
+  /** What to announce when it changes. */
+  summary: string;
+}
+
+/** `revisions` are the engine's answers about the lines, in their order. */
+export function describePlacedOrder(
+  lines: readonly OrderedLine[],
+  revisions: readonly Revision[],
+  { wording, places }: { wording: OrderWording; places: Places },
+): PlacedOrderDescription {
+  const all = revisions.flatMap((revision, index) => {
+    const line = lines[index];
+    return line === undefined ? [] : [describedLine(line, revision, wording, places)];
+  });
+  const described = all.map(({ description }) => description);
+  return {
+    lines: described,
+    terms: sharedTerms(
+      all.map(({ termed }) => termed),
+      wording,
+    ),
+    summary: joined(
+      described.length === 1
+        ? described.map(({ summary }) => summary)
+        : described.map(({ what, summary }) => `${what}: ${summary}`),
+    ),
+  };
+}
+
+function describedLine(
+  { promise: made, history, name: ownName }: OrderedLine,
   revision: Revision,
-  { wording, places, history }: { wording: OrderWording; places: Places; history?: OrderHistory | undefined },
-): OrderDescription {
-  const { promise, delay, changed, name } = revision;
+  wording: OrderWording,
+  places: Places,
+): { description: OrderDescription; termed: TermedLine } {
+  const { promise, delay, changed, name: knownName } = revision;
+  const name = ownName ?? knownName;
+  const inWords = (quantity: number) => unitsInWords(quantity, name, wording.messages);
+  const what = inWords(made.quantity);
   const today = places.today(promise.parts.at(-1)?.location);
   const units = unitsOf(made, promise);
   const context = { made, revision, units, history, today: today ?? promise.at.slice(0, 10) };
@@ -75,22 +115,23 @@ export function describeOrder(
   const statements = delayTold({ ...context, wording });
   const parts = partsOf(made, units, { wording, today, isOpen: isWaiting });
   const agreed = agreedTerms({ made, revision, history, standing, isDelayTold: statements.length > 0 });
-  return {
+  const description: OrderDescription = {
     standing,
     headline,
     parts,
     promised: windows(made, wording, today),
     now,
     notes,
-    delayed: unitsInWords(delay?.partQuantity ?? made.quantity, name, wording.messages),
+    what,
+    delayed: inWords(delay?.partQuantity ?? made.quantity),
     statements,
     ...(statements.length === 0 || citations.length === 0
       ? {}
       : { basis: dayFormat(wording.language).list(citations.map(wording.messages.terms.cite)) }),
     choices: delay?.choices ?? [],
-    terms: termLines(agreed, wording, today, { ordered: true }),
     summary: joined([headline, ...(parts.length > 0 ? parts.map(partSummary) : now)]),
   };
+  return { description, termed: { agreed, standing, what, today } };
 }
 
 /** What has come to an end is told as it was promised, part by part. */

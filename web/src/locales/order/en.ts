@@ -21,6 +21,7 @@ export const en: OrderMessages = {
     refused: 'We will not ship it.',
   },
 
+  lines: 'Items',
   promised: 'Promised',
   now: 'Now',
 

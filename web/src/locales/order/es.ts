@@ -21,6 +21,7 @@ export const es: OrderMessages = {
     refused: 'No lo enviaremos.',
   },
 
+  lines: 'Artículos',
   promised: 'Prometido',
   now: 'Ahora',
 

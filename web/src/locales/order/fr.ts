@@ -21,6 +21,7 @@ export const fr: OrderMessages = {
     refused: 'Nous ne l’expédierons pas.',
   },
 
+  lines: 'Articles',
   promised: 'Promis',
   now: 'Maintenant',
 

@@ -18,6 +18,7 @@ export const he: OrderMessages = {
   endedOn: (day) => `הסתיים: ${day}`,
   endedBy: { law: 'הסתיים מאליו: עד אז דבר לא נשלח, ולא ניתנה הסכמה להמתין.', refused: 'לא נשלח פריט זה.' },
 
+  lines: 'פריטים',
   promised: 'הובטח',
   now: 'עכשיו',
 

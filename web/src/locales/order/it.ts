@@ -21,6 +21,7 @@ export const it: OrderMessages = {
     refused: 'Non lo spediremo.',
   },
 
+  lines: 'Articoli',
   promised: 'Promesso',
   now: 'Adesso',
 

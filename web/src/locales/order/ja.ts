@@ -21,6 +21,7 @@ export const ja: OrderMessages = {
     refused: 'この分は発送いたしません。',
   },
 
+  lines: '商品',
   promised: 'お約束',
   now: '現在',
 

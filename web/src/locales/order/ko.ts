@@ -21,6 +21,7 @@ export const ko: OrderMessages = {
     refused: '이 상품은 발송하지 않습니다.',
   },
 
+  lines: '상품',
   promised: '약속',
   now: '현재',
 

@@ -24,6 +24,8 @@ export interface OrderMessages {
   endedOn(day: string): string;
   endedBy: Record<'law' | 'refused', string>;
 
+  /** Names the list of an order's lines. */
+  lines: string;
   /** Names the windows of the promise made, and those of today. */
   promised: string;
   now: string;

@@ -21,6 +21,7 @@ export const nl: OrderMessages = {
     refused: 'Wij verzenden dit niet.',
   },
 
+  lines: 'Artikelen',
   promised: 'Beloofd',
   now: 'Nu',
 

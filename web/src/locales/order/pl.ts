@@ -21,6 +21,7 @@ export const pl: OrderMessages = {
     refused: 'Nie wyślemy tego.',
   },
 
+  lines: 'Produkty',
   promised: 'Obiecano',
   now: 'Teraz',
 

@@ -21,6 +21,7 @@ export const ptBR: OrderMessages = {
     refused: 'Não vamos enviar.',
   },
 
+  lines: 'Itens',
   promised: 'Prometido',
   now: 'Agora',
 

@@ -21,6 +21,7 @@ export const sv: OrderMessages = {
     refused: 'Vi skickar det inte.',
   },
 
+  lines: 'Varor',
   promised: 'Utlovat',
   now: 'Nu',
 

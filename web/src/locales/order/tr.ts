@@ -21,6 +21,7 @@ export const tr: OrderMessages = {
     refused: 'Bunu göndermeyeceğiz.',
   },
 
+  lines: 'Ürünler',
   promised: 'Söz verilen',
   now: 'Şimdi',
 

@@ -18,6 +18,7 @@ export const zhHans: OrderMessages = {
   endedOn: (day) => `已于 ${day} 终止`,
   endedBy: { law: '已自动终止：届时尚未发货，您也未同意等待。', refused: '我们不会发货。' },
 
+  lines: '商品',
   promised: '承诺',
   now: '现在',
 
