@@ -9,6 +9,7 @@ import { loadLanguage } from '../../web/src/locales/catalogue.ts';
 import { describePlacedOrder } from '../../web/src/locales/order/describe.ts';
 import { orderCatalogues, orderWordingFor } from '../../web/src/locales/order/wording.ts';
 import { createOrderStore, Snapshots } from '../../web/src/store/index.ts';
+import { orderedLines } from '../../web/src/store/order.ts';
 import { plainly } from './plain.ts';
 import { mugTerms, promiseOf, snapshot } from './promises.ts';
 
@@ -379,6 +380,115 @@ describe('A placed order in sentences', () => {
     assert.deepEqual([own.messages.today, own.messages.tomorrow], ['right now', 'tomorrow']);
     assert.deepEqual([own.order.now, own.order.promised], ['As of today', 'Promised']);
     assert.deepEqual([own.order.withdrawal.back, own.order.withdrawal.confirm], ['Not now', 'Confirm withdrawal']);
+  });
+});
+
+describe('A whole order in sentences', () => {
+  const statute = { kind: 'statute', citation: 'Directive 2011/83/EU Art 9' } as const;
+  const withdrawal = { days: 14, unit: 'calendar', from: 'delivery', word: 'withdraw', basis: statute } as const;
+  /** Delivered on that day, the right ends 14 days later. */
+  const line = (sku: string, delivered: string, lastDay: string): StocklinePromise => ({
+    ...promiseOf({ sku, status: 'backorder' }, { ...ordered, ship: day(delivered), deliver: day(delivered) }),
+    terms: { ...mugTerms, withdrawal: { ...withdrawal, lastDay } },
+  });
+  const mug = line('MUG', '2026-12-01', '2026-12-15');
+  const lamp = line('LAMP', '2026-12-10', '2026-12-24');
+  const holds = (promise: StocklinePromise, name: string): Revision => ({
+    change: 'unchanged',
+    changed: [],
+    name,
+    promise,
+  });
+  const history = { completed: '2026-11-20', prepaid: false };
+  function told(lines: Parameters<typeof describePlacedOrder>[0], revisions: Revision[]) {
+    return plainly(describePlacedOrder(lines, revisions, { wording: orderWordingFor('en-GB'), places }));
+  }
+  const termsOf = ({ terms }: ReturnType<typeof told>, wanted: string) =>
+    terms.filter(({ term }) => term === wanted).map(({ of, facts }) => [of, facts.map(({ text }) => text)]);
+  const both = [
+    { promise: mug, history },
+    { promise: lamp, history },
+  ];
+
+  test('has each line by its name, and once what all lines share', () => {
+    const order = told(both, [holds(mug, 'Stoneware mug'), holds(lamp, 'Lamp')]);
+    assert.deepEqual(
+      order.lines.map(({ what, headline }) => [what, headline]),
+      [
+        ['1 × Stoneware mug', 'The promised date still holds'],
+        ['1 × Lamp', 'The promised date still holds'],
+      ],
+    );
+    assert.deepEqual(termsOf(order, 'payment'), [[undefined, ['Charged when it ships']]]);
+    assert.equal(
+      order.summary,
+      '1 × Stoneware mug: The promised date still holds. 1 × Lamp: The promised date still holds',
+    );
+  });
+
+  test('Art 9(2)(b)(i): one right to withdraw, by the last good: the lamp of 10 December, until the 24th', () => {
+    const order = told(both, [holds(mug, 'Stoneware mug'), holds(lamp, 'Lamp')]);
+    assert.deepEqual(termsOf(order, 'withdrawal'), [
+      [undefined, ['You can withdraw within 14 days of delivery. Delivered 10 Dec: until 24 Dec']],
+    ]);
+  });
+
+  test('by the last good as its days are now: the mug has moved to the 15th, and the right to the 29th', () => {
+    const moved = line('MUG', '2026-12-15', '2026-12-29');
+    const later_: Revision = { change: 'later', changed: ['ship', 'deliver'], name: 'Mug', promise: moved };
+    assert.deepEqual(termsOf(told(both, [later_, holds(lamp, 'Lamp')]), 'withdrawal'), [
+      [undefined, ['You can withdraw within 14 days of delivery. Delivered 15 Dec: until 29 Dec']],
+    ]);
+    const { deliver: _, ship: __, ...undated } = moved;
+    assert.deepEqual(termsOf(told(both, [{ ...later_, promise: undated }, holds(lamp, 'Lamp')]), 'withdrawal'), [
+      [undefined, ['You can withdraw within 14 days of delivery']],
+    ]);
+  });
+
+  test('a line that was cancelled is no good to wait for', () => {
+    const [first, second] = both;
+    assert.ok(first && second);
+    const cancelled = { ...second, history: { ...history, cancelled: '2026-11-21' } };
+    assert.deepEqual(termsOf(told([first, cancelled], [holds(mug, 'Mug'), holds(lamp, 'Lamp')]), 'withdrawal'), [
+      ['1 × Mug', ['You can withdraw within 14 days of delivery. Delivered 1 Dec: until 15 Dec']],
+    ]);
+  });
+
+  test('names the lines of a term that they do not share', () => {
+    const prepaid = {
+      ...lamp,
+      terms: { ...lamp.terms, ...mugTerms, payment: { charge: 'at_order', basis: { kind: 'policy' } } },
+    } as const;
+    const order = told(
+      [
+        { promise: mug, history },
+        { promise: prepaid, history: { ...history, prepaid: true }, name: 'Lamp of ours' },
+      ],
+      [holds(mug, 'Mug'), holds(prepaid, 'Lamp')],
+    );
+    assert.deepEqual(termsOf(order, 'payment'), [
+      ['1 × Mug', ['Charged when it ships']],
+      ['1 × Lamp of ours', ['Charged when you order']],
+    ]);
+  });
+
+  test('the document has what lines share once, and a line says what differs', () => {
+    const lines = orderedLines({
+      completed: '2026-11-20',
+      prepaid: false,
+      lines: [
+        { promised: mug, shipped: '2026-11-30' },
+        { promised: lamp, name: 'Lamp', prepaid: true },
+      ],
+    });
+    assert.deepEqual(
+      lines.map((one) => [one.name, one.history]),
+      [
+        [undefined, { completed: '2026-11-20', prepaid: false, shipped: '2026-11-30' }],
+        ['Lamp', { completed: '2026-11-20', prepaid: true }],
+      ],
+    );
+    assert.equal(orderedLines({ lines: [{ promised: mug }] })[0]?.history, undefined);
   });
 });
 
