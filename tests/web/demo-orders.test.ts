@@ -157,8 +157,8 @@ test('An order is one document: each line with its name, its promise as far as i
   assert.deepEqual(
     document?.lines.map(({ name, prepaid, cancelled, promised }) => [name, prepaid, cancelled, promised.quantity]),
     [
-      ['Stoneware mug', false, '2026-11-24', 1],
-      ['Stoneware mug', false, undefined, 1],
+      ['Tideline mug', false, '2026-11-24', 1],
+      ['Tideline mug', false, undefined, 1],
     ],
     'three of the four mugs have left',
   );
