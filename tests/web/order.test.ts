@@ -85,9 +85,13 @@ describe('A placed order in sentences', () => {
     assert.equal(sooner.summary, 'Sooner than promised. Ships Tue 24 Nov');
   });
 
-  test('keeps the days of the promise when they have passed: it is a record', () => {
+  test('keeps the days of the promise when they have passed: it is a record. What came of it only the history says', () => {
     const passed = { ...made, ship: day('2026-11-20'), deliver: day('2026-11-21') };
-    assert.deepEqual(say(later(), { promise: passed }).promised, ['Ships Fri 20 Nov', 'Arrives Sat 21 Nov']);
+    const { headline, promised, now } = say(later(), { promise: passed });
+    assert.deepEqual(
+      [headline, promised, now],
+      ['The promised day has passed', ['Ships Fri 20 Nov', 'Arrives Sat 21 Nov'], []],
+    );
   });
 
   test('names no date where there is none any more, never was one, or is one only now', () => {
@@ -153,7 +157,8 @@ describe('A placed order in sentences', () => {
   test('a promised day that has passed was missed; one that is ahead will be', () => {
     const late: Delay = { ...awaiting, state: 'late', say: ['revised_day'], choices: [] };
     const passed = { ...made, ship: day('2026-11-18'), deliver: day('2026-11-20') };
-    const said = say(later({ ...late, stated: '2026-11-18' }), { promise: passed });
+    const history = { completed: '2026-11-10', prepaid: true };
+    const said = say(later({ ...late, stated: '2026-11-18' }), { promise: passed, history });
     assert.equal(said.headline, 'Late: the promised day has passed');
     assert.match(said.statements[0] ?? '', /^We said that it would ship by Wed 18 Nov 2026\. That day was missed\./u);
     assert.equal(say(later(late)).headline, 'Later than promised');
@@ -388,7 +393,7 @@ describe('A whole order in sentences', () => {
   const withdrawal = { days: 14, unit: 'calendar', from: 'delivery', word: 'withdraw', basis: statute } as const;
   /** Delivered on that day, the right ends 14 days later. */
   const line = (sku: string, delivered: string, lastDay: string): StocklinePromise => ({
-    ...promiseOf({ sku, status: 'backorder' }, { ...ordered, ship: day(delivered), deliver: day(delivered) }),
+    ...promiseOf({ status: 'backorder' }, { ...ordered, sku, ship: day(delivered), deliver: day(delivered) }),
     terms: { ...mugTerms, withdrawal: { ...withdrawal, lastDay } },
   });
   const mug = line('MUG', '2026-12-01', '2026-12-15');

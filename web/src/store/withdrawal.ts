@@ -65,13 +65,11 @@ function isAtAnEnd({ history, revision }: WithdrawalLine): boolean {
 }
 
 /** By this line, the period's last day; undefined where it has none. */
-function endOf({ promise, history, revision }: WithdrawalLine, lastDelivered: number): number | undefined {
-  const made = dutyOf(promise)?.until;
-  if (made === undefined) return undefined;
-  const now = history === undefined && revision !== undefined ? dutyOf(revision.promise)?.until : undefined;
+function endOf({ promise }: WithdrawalLine, lastDelivered: number): number | undefined {
+  const until = dutyOf(promise)?.until;
+  if (until === undefined) return undefined;
   const late = lastDelivered - dayNumber(promise.deliver?.latest);
-  const until = dayNumber(made) + (late > 0 ? late + ROLLING_DAYS : 0);
-  return now === undefined ? until : Math.max(until, dayNumber(now));
+  return dayNumber(until) + (late > 0 ? late + ROLLING_DAYS : 0);
 }
 
 /** Days since 1970; NaN for what is no day. */

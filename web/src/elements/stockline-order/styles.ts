@@ -18,6 +18,7 @@ export const styles = css`
     --_status: var(--_backorder);
   }
   .unknown,
+  .passed,
   .shipped {
     --_status: currentColor;
   }

@@ -80,6 +80,7 @@ const icons: Record<OrderDescription['standing'], Status> = {
   late: 'backorder',
   part_later: 'backorder',
   unknown: 'backorder',
+  passed: 'backorder',
   shipped: 'discontinued',
   delivered: 'in_stock',
   cancelled: 'out_of_stock',

@@ -7,6 +7,7 @@ export const de: OrderMessages = {
     sooner: 'Früher als zugesagt',
     later: 'Später als zugesagt',
   },
+  passed: 'Der zugesagte Termin ist vorbei',
   late: 'Verspätet: der zugesagte Termin ist vorbei',
   partLater: 'Ein Teil davon kommt später',
   noDateNow: 'Später als zugesagt: Zurzeit gibt es keinen Termin',

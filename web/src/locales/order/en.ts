@@ -7,6 +7,7 @@ export const en: OrderMessages = {
     sooner: 'Sooner than promised',
     later: 'Later than promised',
   },
+  passed: 'The promised day has passed',
   late: 'Late: the promised day has passed',
   partLater: 'Part of it is later',
   noDateNow: 'Later than promised: there is no date at the moment',

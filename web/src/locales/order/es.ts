@@ -7,6 +7,7 @@ export const es: OrderMessages = {
     sooner: 'Antes de lo prometido',
     later: 'Después de lo prometido',
   },
+  passed: 'La fecha prometida ha pasado',
   late: 'Con retraso: la fecha prometida ha pasado',
   partLater: 'Una parte llega después',
   noDateNow: 'Después de lo prometido: por ahora no hay fecha',

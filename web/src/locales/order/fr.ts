@@ -7,6 +7,7 @@ export const fr: OrderMessages = {
     sooner: 'Plus tôt que promis',
     later: 'Plus tard que promis',
   },
+  passed: 'La date promise est passée',
   late: 'En retard : la date promise est passée',
   partLater: 'Une partie arrive plus tard',
   noDateNow: 'Plus tard que promis : il n’y a pas de date pour le moment',

@@ -7,6 +7,7 @@ export const he: OrderMessages = {
     sooner: 'מוקדם מהמובטח',
     later: 'מאוחר מהמובטח',
   },
+  passed: 'המועד שהובטח עבר',
   late: 'באיחור: המועד שהובטח עבר',
   partLater: 'חלק יגיע מאוחר יותר',
   noDateNow: 'מאוחר מהמובטח: כרגע אין מועד',

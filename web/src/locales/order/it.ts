@@ -7,6 +7,7 @@ export const it: OrderMessages = {
     sooner: 'Prima del promesso',
     later: 'Dopo il promesso',
   },
+  passed: 'La data promessa è passata',
   late: 'In ritardo: la data promessa è passata',
   partLater: 'Una parte arriva dopo',
   noDateNow: 'Dopo il promesso: al momento non c’è una data',

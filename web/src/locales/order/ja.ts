@@ -7,6 +7,7 @@ export const ja: OrderMessages = {
     sooner: 'お約束より早くなります',
     later: 'お約束より遅くなります',
   },
+  passed: 'お約束の日を過ぎました',
   late: '遅れています：お約束の日を過ぎました',
   partLater: '一部が遅くなります',
   noDateNow: 'お約束より遅くなります：現在、日程は未定です',

@@ -7,6 +7,7 @@ export const ko: OrderMessages = {
     sooner: '약속보다 빠릅니다',
     later: '약속보다 늦습니다',
   },
+  passed: '약속한 날짜가 지났습니다',
   late: '지연: 약속한 날짜가 지났습니다',
   partLater: '일부가 늦어집니다',
   noDateNow: '약속보다 늦습니다: 지금은 날짜가 없습니다',

@@ -5,7 +5,9 @@ import type { MessagesOverride } from '../messages.ts';
 export interface OrderMessages {
   /** Whether the promise holds. */
   change: Record<Change, string>;
-  /** A promised day has passed. */
+  /** A promised day has passed, and what happened to the order is not known here. */
+  passed: string;
+  /** A promised day has passed, and it is not there yet. */
   late: string;
   /** Some units come later, and others do not. */
   partLater: string;

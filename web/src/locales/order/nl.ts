@@ -7,6 +7,7 @@ export const nl: OrderMessages = {
     sooner: 'Eerder dan beloofd',
     later: 'Later dan beloofd',
   },
+  passed: 'De beloofde datum is voorbij',
   late: 'Te laat: de beloofde datum is voorbij',
   partLater: 'Een deel komt later',
   noDateNow: 'Later dan beloofd: er is op dit moment geen datum',

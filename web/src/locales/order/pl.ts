@@ -7,6 +7,7 @@ export const pl: OrderMessages = {
     sooner: 'Wcześniej niż obiecano',
     later: 'Później niż obiecano',
   },
+  passed: 'Obiecany termin minął',
   late: 'Opóźnione: obiecany termin minął',
   partLater: 'Część przyjdzie później',
   noDateNow: 'Później niż obiecano: obecnie nie ma terminu',

@@ -7,6 +7,7 @@ export const ptBR: OrderMessages = {
     sooner: 'Antes do prometido',
     later: 'Depois do prometido',
   },
+  passed: 'A data prometida já passou',
   late: 'Atrasado: a data prometida já passou',
   partLater: 'Uma parte chega depois',
   noDateNow: 'Depois do prometido: no momento não há data',

@@ -6,7 +6,8 @@ import type { OrderUnits } from './units.ts';
 import type { OrderWording } from './wording.ts';
 
 /**
- * Whether it holds, or what came of it. `late`: a promised day has passed; `later`: it has not, and will be missed.
+ * Whether it holds, or what came of it. `late`: a promised day has passed; `later`: it has not, and will be missed;
+ * `passed`: it has, and nothing is known of the order since.
  * `cancelled`: by the shopper; `ended`: by law, or by the shop.
  */
 export type OrderStanding =
@@ -14,6 +15,7 @@ export type OrderStanding =
   | 'late'
   | 'part_later'
   | 'unknown'
+  | 'passed'
   | 'shipped'
   | 'delivered'
   | 'cancelled'
@@ -21,7 +23,7 @@ export type OrderStanding =
 
 /** Whether there is still something to wait for. */
 export function isOpen(standing: OrderStanding): boolean {
-  return !['unknown', 'shipped', 'delivered', 'cancelled', 'ended'].includes(standing);
+  return !['unknown', 'passed', 'shipped', 'delivered', 'cancelled', 'ended'].includes(standing);
 }
 
 export interface StandingContext {
@@ -40,13 +42,15 @@ export function standingOf({ made, revision, units, history, today }: StandingCo
   if (history?.delivered !== undefined) return 'delivered';
   if (delay?.state === 'shipped' || history?.shipped !== undefined) return 'shipped';
   if (promise.notes.includes('stale')) return 'unknown';
+  const promised = (made.deliver ?? made.ship)?.latest;
+  const hasPassed = promised !== undefined && promised < today;
+  if (hasPassed && history === undefined) return 'passed';
   const late = units.filter((part) => part.change === 'later');
   if (late.length > 0 && late.length < units.length) return 'part_later';
   if (change !== 'later' && late.length === 0) {
     return units.some((part) => part.change === 'sooner') ? 'sooner' : change;
   }
-  const promised = (made.deliver ?? made.ship)?.latest;
-  return promised !== undefined && promised < today ? 'late' : 'later';
+  return hasPassed ? 'late' : 'later';
 }
 
 /** What ended it; undefined where the shopper did. */
@@ -79,6 +83,8 @@ export function headlineOf(
       return order.shippedOn(full(history?.shipped));
     case 'unknown':
       return messages.notes.stale;
+    case 'passed':
+      return order.passed;
     case 'part_later':
       return order.partLater;
     default:

@@ -7,6 +7,7 @@ export const sv: OrderMessages = {
     sooner: 'Tidigare än utlovat',
     later: 'Senare än utlovat',
   },
+  passed: 'Det utlovade datumet har passerat',
   late: 'Försenat: det utlovade datumet har passerat',
   partLater: 'En del kommer senare',
   noDateNow: 'Senare än utlovat: just nu finns inget datum',

@@ -7,6 +7,7 @@ export const tr: OrderMessages = {
     sooner: 'Söz verilenden erken',
     later: 'Söz verilenden geç',
   },
+  passed: 'Söz verilen tarih geçti',
   late: 'Gecikti: söz verilen tarih geçti',
   partLater: 'Bir bölümü daha geç',
   noDateNow: 'Söz verilenden geç: şu anda tarih yok',

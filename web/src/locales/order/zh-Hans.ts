@@ -7,6 +7,7 @@ export const zhHans: OrderMessages = {
     sooner: '早于承诺',
     later: '晚于承诺',
   },
+  passed: '承诺的日期已过',
   late: '已延迟：承诺的日期已过',
   partLater: '其中一部分会更晚',
   noDateNow: '晚于承诺：目前没有日期',
