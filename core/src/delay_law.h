@@ -42,6 +42,7 @@ public:
 
     /// The last day that was promised, or that the law puts in its place; nothing where neither is.
     [[nodiscard]] std::optional<Day> stated() const { return stated_; }
+    [[nodiscard]] bool is_stated_by_law() const { return stated_by_ != nullptr; }
 
     [[nodiscard]] DelayDemands demands(const Slip& slip) const;
 

@@ -99,7 +99,7 @@ test('The shop’s own terms have the shop as their basis, line by line', () => 
   assert.deepEqual(said(mugTerms), {
     Payment: ['Charged when it ships [The shop’s terms]'],
     Cancellation: ['You can cancel until it ships [The shop’s terms]'],
-    Refund: ['Refund within 10 business days of your cancellation [The shop’s terms]'],
+    Refund: ['Refund within 10 business days of your notice to us [The shop’s terms]'],
   });
 });
 
@@ -151,7 +151,7 @@ describe('refund', () => {
   test('is told with its latest day: 14 calendar days after 23 November', () => {
     const refund = { days: 14, unit: 'calendar', from: 'notice', latest: '2026-12-07' } as const;
     assert.deepEqual(said({ refund: { ...refund, ...statute('Directive 2011/83/EU Art 13(1)') } })['Refund'], [
-      'Refund within 14 days of your cancellation. If you cancelled today: refund by 7 Dec at the latest [Directive 2011/83/EU Art 13(1)]',
+      'Refund within 14 days of your notice to us. If you cancelled today: refund by 7 Dec at the latest [Directive 2011/83/EU Art 13(1)]',
     ]);
   });
 
@@ -212,7 +212,7 @@ test('Returns say how long, who pays and by when money comes back, each on its o
   assert.deepEqual(said({ returns })['Returns'], [
     'Within 30 days of delivery [The shop’s terms]',
     'You pay for sending back [Directive 2011/83/EU Art 14(1)]',
-    'Refund within 14 days of your cancellation. It may wait for the goods, or for proof that you sent them [Directive 2011/83/EU Art 13]',
+    'Refund within 14 days of your notice to us. It may wait for the goods, or for proof that you sent them [Directive 2011/83/EU Art 13]',
   ]);
 });
 
@@ -415,7 +415,7 @@ test('A shop rewords one term and keeps the others', () => {
     [
       'We charge you on the day it leaves',
       'You can cancel until it ships',
-      'Refund within 10 business days of your cancellation',
+      'Refund within 10 business days of your notice to us',
     ],
   );
 });

@@ -35,6 +35,9 @@ struct EarlierPromise {
     std::vector<PromisedPart> parts;
     std::optional<Window> ship;
     std::optional<Window> deliver;
+    /// The shopper agreed that no day is stated: the law's own day, for where none is agreed, holds for no part without
+    /// one.
+    bool is_agreed_without_day = false;
 };
 
 enum class Change { unchanged, sooner, later };

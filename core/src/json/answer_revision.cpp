@@ -17,6 +17,8 @@ std::string answer_revise(const Snapshot& snapshot, const RevisionQuery& query) 
     out.key("changed").begin_array();
     for (const Aspect aspect : revision.changed) out.value(to_string(aspect));
     out.end_array();
+    const std::string& name = snapshot.products.find(query.promised.sku)->second.name;
+    if (!name.empty()) out.member("name", name);
     write_promise(out.key("promise"), revision.promise);
     if (revision.delay) write_delay(out.key("delay"), revision);
     out.end_object();

@@ -14,6 +14,8 @@ void write_delay(JsonWriter& out, const Revision& revision) {
         out.member("partQuantity", revision.delayed_quantity);
     }
     out.member("stated", delay.stated);
+    if (delay.stated) out.member("statedBy", delay.is_stated_by_law ? "law" : "shop");
+    out.member("prepaid", delay.is_prepaid);
     out.member("revised", delay.revised);
     out.member("noticeBy", delay.notice_by);
     out.key("say").begin_array();

@@ -97,7 +97,7 @@ const needs: Readonly<Record<string, Need>> = {
     name: 'promise',
     sentence:
       'has no promise. Write the one that was made with the order into a <script type="application/json"> between its tags, or set its property promise.',
-    isMissing: (element) => isWithout(element, 'promise'),
+    isMissing: (element) => isWithout(element, 'promise') && !hasWholeOrder(element),
   },
 };
 
@@ -106,4 +106,12 @@ function isWithout(element: Element, property: 'lines' | 'promise'): boolean {
   const given = (element as { lines?: unknown; promise?: unknown })[property];
   const script = element.querySelector(':scope > script[type="application/json"]');
   return (given === null || given === undefined) && !script?.textContent?.trim();
+}
+
+/** As one document, which says nothing of itself where it cannot be read. */
+function hasWholeOrder(element: Element): boolean {
+  const { order } = element as { order?: unknown };
+  return typeof order === 'string'
+    ? order.includes('"lines"')
+    : typeof order === 'object' && order !== null && 'lines' in order;
 }

@@ -155,7 +155,7 @@ const dayNouns = { calendar: 'day', working: 'working day', business: 'business 
 const starts: Record<PeriodStart, string> = {
   order: 'the order',
   payment: 'the payment',
-  notice: 'your cancellation',
+  notice: 'your notice to us',
   entitlement: 'the end of the order',
   shipment: 'shipment',
   delivery: 'delivery',

@@ -67,6 +67,8 @@ export function termLines(
   const cited = ({ jurisdiction, citation }: { jurisdiction: string; citation: string }) =>
     say.cite(`${jurisdiction}: ${citation}`);
 
+  // Where money is taken when it ships, a cancellation before has none to send back.
+  const isPaidBefore = payment?.charge !== 'on_shipment';
   const lines: [TermLine['term'], Sentence[]][] = [
     ['payment', payment ? [[paymentText(promise.terms, wording), payment.basis]] : []],
     ['consent', [[ordered ? consentText(promise, wording) : consentAhead(promise, wording)]]],
@@ -91,7 +93,10 @@ export function termLines(
           ]
         : [],
     ],
-    ['refund', [...refundFacts(refund), [latestText(ahead(refund?.latest), messages), refund?.basis]]],
+    [
+      'refund',
+      [...refundFacts(refund), [isPaidBefore ? latestText(ahead(refund?.latest), messages) : undefined, refund?.basis]],
+    ],
     [
       'returns',
       returns

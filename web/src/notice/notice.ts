@@ -10,6 +10,7 @@ import { pageMessages } from '../locales/index.ts';
 import { noticeLanguages, noticeMessages, speaksLanguage } from '../locales/notice/languages.ts';
 import type { Delay } from '../locales/notice/messages.ts';
 import { delayStatements, type NoticeWords, type Statement } from '../locales/notice/statements.ts';
+import { unitsInWords } from '../locales/units-in-words.ts';
 import { oneLine } from './one-line.ts';
 
 export interface Notice {
@@ -32,6 +33,8 @@ export interface NoticeOptions {
   shop?: string;
   /** The order's number. */
   order?: string;
+  /** The order has other lines too, so that this is about a part of it. */
+  isPart?: boolean;
 }
 
 /**
@@ -44,7 +47,7 @@ export interface NoticeOptions {
  * await loadNotices('fr-CA');
  * const notice = renderNotice(revision, { language: 'fr-CA', shop: 'Alder & Tern', order: 'A-17' });
  */
-export function renderNotice({ delay, promise }: Revision, options: NoticeOptions = {}): Notice | undefined {
+export function renderNotice({ delay, promise, name }: Revision, options: NoticeOptions = {}): Notice | undefined {
   const { language = 'en' } = options;
   const words = wordsIn(language);
   if (delay === undefined || delay.say.length === 0) return undefined;
@@ -52,9 +55,13 @@ export function renderNotice({ delay, promise }: Revision, options: NoticeOption
   const statements = delayStatements({ delay, promise }, words);
 
   const [shop, order] = [oneLine(options.shop), oneLine(options.order)];
-  const subject = delay.state === 'cancelled' ? notice.cancelled(order) : notice.delayed(order);
+  // Of several parts a notice is about one.
+  const isPart = options.isPart === true || delay.partQuantity !== undefined;
+  const subject = delay.state === 'cancelled' ? notice.cancelled(order, isPart) : notice.delayed(order, isPart);
+  const quantity = delay.partQuantity ?? promise.quantity;
   const paragraphs = [
-    notice.about(`${delay.partQuantity ?? promise.quantity} × ${oneLine(promise.sku) ?? ''}`, order),
+    notice.about(unitsInWords(quantity, oneLine(name), words.page), order),
+    delay.cancelledOn === undefined ? undefined : notice.endedOn(dayFormat(language).fullDay(delay.cancelledOn)),
     ...statements.map(({ text }) => text),
     lawText(delay, words),
     shop,

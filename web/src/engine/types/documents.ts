@@ -254,6 +254,7 @@ export interface StocklineDocuments {
   'order-promise': OrderPromise;
   'checkout-value': CheckoutValue;
   'revision-query': RevisionQuery;
+  'placed-order': PlacedOrder;
   revision: Revision;
   errors: FaultList;
   'rule-pack': RulePack;
@@ -2272,6 +2273,13 @@ export interface EarlierPromise {
   parts: PromisedPart[];
   ship?: DayWindow;
   deliver?: DayWindow;
+  /**
+   * The terms that were agreed to. Where consent was given to no date, only a notice states a day, and before there is
+   * none the order is not late.
+   */
+  terms?: {
+    consent?: ConsentTerm;
+  };
 }
 /**
  * What happened to the order since it was placed. Asked with it, the answer says what a delay asks for. Of a partly
@@ -2334,6 +2342,60 @@ export interface ToldDelay {
   answered?: string;
 }
 /**
+ * A placed order as its page is told it: every line with its promise as it was accepted, and what happened since.
+ */
+export interface PlacedOrder {
+  /**
+   * The shop had the payment, or the authority to charge, and all that it needed to know. Absent: what happened since
+   * is unknown, and nothing is said of delays.
+   */
+  completed?: string;
+  /**
+   * Money was taken, or may be, before shipment.
+   */
+  prepaid?: boolean;
+  /**
+   * Its lines.
+   *
+   * @minItems 1
+   */
+  lines: [PlacedLine, ...PlacedLine[]];
+}
+/**
+ * One product of the order. Days are of this line alone.
+ */
+export interface PlacedLine {
+  promised: StocklinePromise;
+  /**
+   * What the product is called. Absent: as in the snapshot.
+   */
+  name?: string;
+  /**
+   * As that of the order, where this line differs.
+   */
+  prepaid?: boolean;
+  /**
+   * The delays that the shopper was told of, in the order in which they were told. Absent: none.
+   */
+  delays?: ToldDelay[];
+  /**
+   * The carrier took it.
+   */
+  shipped?: string;
+  /**
+   * The shopper got it.
+   */
+  delivered?: string;
+  /**
+   * The shopper cancelled it, other than in answer to a notice.
+   */
+  cancelled?: string;
+  /**
+   * The shop said that it will not ship it.
+   */
+  refused?: string;
+}
+/**
  * Whether a promise made earlier still holds, and what it is now.
  */
 export interface Revision {
@@ -2342,6 +2404,10 @@ export interface Revision {
    * Every member that differs, also where the last day is the same.
    */
   changed: Aspect[];
+  /**
+   * The product's name, for people. Absent: it has none.
+   */
+  name?: string;
   promise: StocklinePromise;
   delay?: Delay;
 }
@@ -2372,6 +2438,14 @@ export interface Delay {
    * The last day stated before this delay, or put in its place by law.
    */
   stated?: string;
+  /**
+   * With stated: who set that day. law: nobody stated a day at the order, and the law has one for that case.
+   */
+  statedBy?: 'shop' | 'law';
+  /**
+   * As the order's history has it: money was taken, or may be, before shipment.
+   */
+  prepaid?: boolean;
   /**
    * The last day that takes its place. Absent: indefinite, or no delay.
    */
