@@ -72,7 +72,7 @@ export function describeOrder(
   const now = hasMoved ? windows(promise, wording, today) : [];
   const headline = headlineOf(standing, made, revision, history, wording);
   const citations = [...new Set((delay?.bases ?? []).flatMap(({ citation }) => citation ?? []))];
-  const notes = (['stale', 'beyond_calendar', 'no_lane'] as const)
+  const notes = (['stale', 'beyond_calendar', 'no_transit_days'] as const)
     .filter((note) => promise.notes.includes(note) && (isOpen || standing === 'unknown'))
     .map((note) => wording.messages.notes[note])
     .filter((note) => note !== headline);
@@ -175,7 +175,7 @@ function windows(
   const told = [ship && messages.ships(span(ship)), deliver && messages.arrives(span(deliver))].filter(
     (text) => text !== undefined,
   );
-  return told.length === 0 ? [messages.dateOnRequest] : told;
+  return told.length === 0 ? [messages.noDate] : told;
 }
 
 /** What is true only of a shopper who was asked: by a notice, which this page is not. */
