@@ -32,7 +32,8 @@ export function showInHead(
     return;
   }
   const canonical = document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href;
-  const { forOne, product, places, to } = state;
+  const { product, places, to } = state;
+  const forOne = state.forOne();
   const text = jsonLdText(forOne, {
     name: product?.name,
     url: canonical ?? document.URL,

@@ -38,8 +38,8 @@ export interface Promised {
   product: SnapshotProduct | undefined;
   /** What it was asked for, with its country's code. */
   to: Destination | undefined;
-  /** The promise for one unit: what is said to those who name no quantity, as search engines do. */
-  forOne: StocklinePromise;
+  /** The promise for one unit, for those who name no quantity, as search engines do: asked for when it is wanted. */
+  forOne: () => StocklinePromise;
 }
 
 export type AvailabilityState = AskerState<Promised>;
@@ -70,7 +70,11 @@ export abstract class PromiseAsker<Answered extends Promised> extends Asker<Ques
     this.#shown = { parts: promise.parts.map(promisedPart) };
     const places = placesAt(snapshot.document, Date.parse(promise.at));
     const product = snapshot.document.products[promise.sku];
-    const forOne = promise.quantity === 1 ? promise : snapshot.quote({ ...asked, quantity: 1 });
+    let one = promise.quantity === 1 ? promise : undefined;
+    const forOne = () => {
+      one ??= snapshot.quote({ ...asked, quantity: 1 });
+      return one;
+    };
     return {
       answered: this.completed(
         { phase: 'promised', promise, places, product, to: question.to, forOne },
