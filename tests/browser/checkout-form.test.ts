@@ -128,6 +128,22 @@ inEveryEngine('<stockline-checkout> in a form', (browser) => {
     });
   });
 
+  test('T1: is stopped by what does not go there, and by a destination that is wanting', async () => {
+    for (const [to, sentence, place] of [
+      ['to="NO"', 'Enamel kettle does not ship to Norway: remove it to place the order.', 'fault-0'],
+      ['', 'For a delivery date, tell us where it goes.', 'fault'],
+    ] as const) {
+      await withOrder({ lines: [kettle], attributes: `src="/shop.json" ${to} ${now}` }, async (page) => {
+        const { valid, custom, message } = await standing(page);
+        assert.deepEqual([valid, custom, message], [false, true, sentence]);
+        assert.deepEqual(await said(page, 'fault'), [sentence]);
+        await page.click('#place');
+        assert.deepEqual(await submitted(page), []);
+        assert.equal(await focused(page), place);
+      });
+    }
+  });
+
   test('does not let an order through for what cannot be had, and says so at its line', async () => {
     await withOrder(
       {

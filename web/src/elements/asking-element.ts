@@ -106,16 +106,16 @@ export abstract class AskingElement<
    * Where the order goes: the country's two letters (ISO 3166-1), then perhaps a postal code. Small letters, codes of
    * three letters, and "UK" are understood too, and a bare ZIP code where the shop ships to the US alone. As a property
    * also a record.
-   * Absent: that of the page's `<stockline-shop>`; without one there is a ship window, and a delivery window only where
-   * a lane leads anywhere.
-   * Wrong: the fallback is shown, and the error says what to write. `to="Germany 10115"` gives `unknown_value`. For a
-   * country to which no lane leads there is no delivery window, and the element says so.
+   * Absent: that of the page's `<stockline-shop>`; without one there is a ship window, and the element asks for the
+   * destination.
+   * Wrong: the fallback is shown, and the error says what to write. `to="Germany 10115"` gives `unknown_value`. Of a
+   * country to which no lane leads the element says that it is not shipped there.
    * Example: `to="US 94103"` says "Arrives Nov 27 – 30".
    */
   declare to: string | Destination | null;
   /**
    * The name of the shipping method.
-   * Absent: that of the page's `<stockline-shop>`, else the snapshot's first method.
+   * Absent: that of the page's `<stockline-shop>`, else the first that reaches the destination.
    * Wrong: the fallback is shown. `method="pigeon"` gives `unknown_method`.
    * Example: `method="express"` says "Arrives Nov 24 – 25".
    */
@@ -162,7 +162,7 @@ export abstract class AskingElement<
   declare at: string | null;
   /**
    * How likely each date is to hold, from 0.5 to 1.
-   * Absent: 0.9.
+   * Absent: as likely as the shop says, 0.9 where it says nothing.
    * Wrong: the fallback is shown. `confidence="7"` gives `out_of_range`.
    * Example: on `<stockline-availability>`, `sku="LAMP" confidence="0.5"` says "Arrives Dec 19 – 22".
    */

@@ -22,13 +22,16 @@ export const en: Messages = {
 
   ships: (when) => `Ships ${when}`,
   arrives: (when) => `Arrives ${when}`,
-  dateOnRequest: 'Date on request',
+  noDate: 'No date yet',
+  releases: (when) => `Releases ${when}`,
+  notShipped: (place) => `Does not ship to ${place}`,
+  otherMethods: (methods) => `Ships there by ${methods}`,
 
   split: splitSentence(
     {
       inStock: (units, isMore) => `${units}${isMore ? ' more' : ''} in stock`,
       from: (units, day, isMore) => `${units}${isMore ? ' more' : ''} from ${day}`,
-      onRequest: (units, isMore) => `${units}${isMore ? ' more' : ''} with the date on request`,
+      noDate: (units, isMore) => `${units}${isMore ? ' more' : ''} without a date yet`,
     },
     number,
   ),
@@ -36,6 +39,8 @@ export const en: Messages = {
   parts: 'Shipments',
 
   onlySoMany: (maximum) => `Only ${number(maximum)} can be ordered`,
+  askUs: (maximum) => `For more than ${number(maximum)}, ask us`,
+  timeToday: (time) => `${time} today`,
   orderBy: (when) => `Order by ${when} for these dates`,
   orderWithin: (left, when) => `Order within ${left}, by ${when}, for these dates`,
   ladder: {
@@ -57,7 +62,10 @@ export const en: Messages = {
   notes: {
     stale: 'Our stock figures are being updated, so we give no date right now.',
     beyond_calendar: 'This lies beyond our planned calendar, so we give no date yet.',
-    no_lane: 'No delivery date: we have no delivery time for this destination.',
+    no_destination: 'For a delivery date, tell us where it goes.',
+    needs_postal_code: 'For a delivery date, tell us the postal code.',
+    no_transit_days: 'It ships there, but we do not know yet how long that takes.',
+    may_be_sooner: 'It may be sooner: ask us.',
   },
 
   why: 'Why this date',

@@ -22,13 +22,16 @@ export const zhHans: Messages = {
 
   ships: (when) => `发货：${when}`,
   arrives: (when) => `送达：${when}`,
-  dateOnRequest: '日期请咨询',
+  noDate: '日期未定',
+  releases: (when) => `发售：${when}`,
+  notShipped: (place) => `不配送至${place}`,
+  otherMethods: (methods) => `可用此方式配送：${methods}`,
 
   split: splitSentence(
     {
       inStock: (units, isMore) => `${isMore ? '另 ' : ''}${units} 件有货`,
       from: (units, day, isMore) => `${isMore ? '另 ' : ''}${units} 件自${day}起`,
-      onRequest: (units, isMore) => `${isMore ? '另 ' : ''}${units} 件日期请咨询`,
+      noDate: (units, isMore) => `${isMore ? '另 ' : ''}${units} 件日期未定`,
       separator: '，',
     },
     number,
@@ -37,6 +40,8 @@ export const zhHans: Messages = {
   parts: '分批发货',
 
   onlySoMany: (maximum) => `最多可订 ${number(maximum)} 件`,
+  askUs: (maximum) => `超过 ${number(maximum)} 件请咨询`,
+  timeToday: (time) => `今天 ${time}`,
   orderBy: (when) => `以上日期适用于此时间之前的订单：${when}`,
   orderWithin: (left, when) => `${left}内（${when}之前）下单适用以上日期`,
   backInStock: (day) => `预计到货：${day}`,
@@ -46,7 +51,10 @@ export const zhHans: Messages = {
   notes: {
     stale: '库存正在更新，暂不提供日期。',
     beyond_calendar: '超出我们的工作日历，暂不提供日期。',
-    no_lane: '没有送达日期：我们没有该目的地的配送时长。',
+    no_destination: '请提供目的地，以便告知送达日期。',
+    needs_postal_code: '请提供邮政编码，以便告知送达日期。',
+    no_transit_days: '可以配送，但尚不知需要多久。',
+    may_be_sooner: '可能更早，请咨询。',
   },
 
   ladder: {

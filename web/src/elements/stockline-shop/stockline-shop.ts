@@ -53,7 +53,7 @@ export class StocklineShop extends LitElement implements Shop {
   declare to: string | Destination | null;
   /**
    * The name of the shipping method.
-   * Absent: the snapshot's first method.
+   * Absent: the first that reaches the destination.
    * Wrong: as in an element's own `method`.
    * Example: `method="express"` says "Arrives Nov 24 – 25".
    */
