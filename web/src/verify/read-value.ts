@@ -47,6 +47,8 @@ export interface ReadValue {
 
 /** As many as the engine answers at once. */
 const MAX_LINES = 1000;
+/** No name is as long. The engine holds what it is asked in a memory that all answers share, so there is an end. */
+const MAX_NAME_LENGTH = 1000;
 
 export function readValue(value: unknown): ReadValue {
   const data = plainCopy(value);
@@ -65,12 +67,12 @@ export function readValue(value: unknown): ReadValue {
   const asked = differs.length;
   if (need(isListOfRecords(lines) && lines.length > 0 && lines.length <= MAX_LINES, '/lines')) {
     for (const [index, { sku, quantity }] of (lines as Data[]).entries()) {
-      need(typeof sku === 'string', `/lines/${index}/sku`);
+      need(isName(sku), `/lines/${index}/sku`);
       need(isUnits(quantity), `/lines/${index}/quantity`);
     }
   }
   need(to === undefined || isDestination(to), '/to');
-  need(method === undefined || typeof method === 'string', '/method');
+  need(method === undefined || isName(method), '/method');
   const canBeAsked = differs.length === asked;
 
   if (canBeAsked) differs.push(...promiseFaults(promise, lines as Data[]));
@@ -153,9 +155,13 @@ function splitFaults(split: unknown): string[] {
   return isSplit && (split['shipments'] as unknown[]).every(isShipment) ? [] : ['/promise/split'];
 }
 
-/** Names and texts: the engine says whether they are a destination. */
+/** The engine says whether it is one that anything goes to. */
 function isDestination(to: unknown): boolean {
-  return isRecord(to) && Object.values(to).every((member) => typeof member === 'string');
+  return hasOnly(to, ['country', 'postalCode']) && Object.values(to).every(isName);
+}
+
+function isName(value: unknown): boolean {
+  return typeof value === 'string' && value.length <= MAX_NAME_LENGTH;
 }
 
 function isConsented(one: unknown): boolean {
