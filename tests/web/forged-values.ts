@@ -25,15 +25,16 @@ function changes({ products, policies = {} }: StoreDocument): void {
   }
 }
 
-/** The shop, and the same an hour later: the mugs' receipt of Thursday 10 December comes on Tuesday 8. */
-export async function openShops(): Promise<{ shop: Shop; sooner: Shop }> {
+/** The shop, and the same an hour later: the mugs' receipt of Thursday 10 December comes on Tuesday 8, or on Monday 14. */
+export async function openShops(): Promise<Record<'shop' | 'sooner' | 'later', Shop>> {
+  const anHourLater = (expected: string) =>
+    openShop(['us', 'eu'], (store) => {
+      changes(store);
+      store.asOf = '2026-11-23T14:00:00Z';
+      for (const receipt of store.products['MUG']?.receipts ?? []) receipt.expected = expected;
+    });
   const shop = await openShop(['us', 'eu'], changes);
-  const sooner = await openShop(['us', 'eu'], (store) => {
-    changes(store);
-    store.asOf = '2026-11-23T14:00:00Z';
-    for (const receipt of store.products['MUG']?.receipts ?? []) receipt.expected = '2026-12-08';
-  });
-  return { shop, sooner };
+  return { shop, sooner: await anHourLater('2026-12-08'), later: await anHourLater('2026-12-14') };
 }
 
 export const line = ({ promise }: CheckoutValue, index = 0): OrderPromise['lines'][0] =>
