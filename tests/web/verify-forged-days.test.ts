@@ -3,8 +3,9 @@ import assert from 'node:assert/strict';
 import { before, describe, test } from 'node:test';
 import { verifyShown } from 'stockline/verify';
 import type { CheckoutValue } from '../../web/src/engine/types/documents.ts';
+import { shownBy } from './checkout-values.ts';
 import { cameIn, day, forge, kettle, lamp, line, mugs, openShops, refuses, type Tamper } from './forged-values.ts';
-import type { Shop } from './shop.ts';
+import { openShop, type Shop } from './shop.ts';
 
 let shop: Shop;
 let sooner: Shop;
@@ -110,4 +111,31 @@ describe('A forged shipment is untrue, also where sooner days are promised by no
     });
     refused(value, /^\/promise/u);
   });
+});
+
+test('An order that cannot be sent together is untrue where it says so: of the lamp from the attic no arrival is known', async () => {
+  const attic = await openShop([], ({ locations, shipping, products }) => {
+    locations['attic'] = { ...locations['newark'] } as NonNullable<typeof locations.newark>;
+    for (const lane of shipping?.['standard']?.lanes ?? []) Object.assign(lane, { from: ['newark'] });
+    products['LAMP'] = {
+      ...products['LAMP'],
+      receipts: [{ location: 'attic', quantity: 60, expected: '2026-12-10' }],
+    } as never;
+  });
+  const value = shownBy(attic, { lines: [kettle, lamp] });
+  assert.equal(verifyShown(attic.snapshot, value, { at: cameIn }).verdict, 'same');
+  // All of it on the lamp's day, and no word of when it arrives.
+  const ship = day('2026-12-10');
+  for (const each of value.promise.lines) {
+    Object.assign(each, { ship });
+    delete each.deliver;
+    for (const part of each.parts) {
+      Object.assign(part, { ship });
+      delete part.deliver;
+    }
+  }
+  Object.assign(value, { ship: 'together' });
+  value.promise.together = { ship };
+  delete value.promise.split;
+  refused(value, /^\/ship$/u, attic);
 });
