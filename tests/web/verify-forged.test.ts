@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { before, describe, test } from 'node:test';
 import { verifyShown } from 'stockline/verify';
-import type { CheckoutValue } from '../../web/src/engine/types/documents.ts';
+import type { CheckoutValue, OrderQuery } from '../../web/src/engine/types/documents.ts';
 import { shownBy } from './checkout-values.ts';
 import { cameIn, forge, kettle, lamp, line, mugs, openShops, refuses, type Tamper } from './forged-values.ts';
 import type { Shop } from './shop.ts';
@@ -41,6 +41,28 @@ describe('A line that cannot be had is untrue', () => {
     refused({ ...given([kettle]), lines: [{ sku: 'TEAPOT', quantity: 1 }] }, /^\/lines\/0\/sku$/u);
     refused({ ...given([kettle]), method: 'pigeon' }, /^\/method$/u);
     refused({ ...given([kettle]), lines: [{ sku: '__proto__', quantity: 1 }] }, /^\/lines\/0\/sku$/u);
+  });
+});
+
+describe('What the engine says of the destination is heeded', () => {
+  /** The shop's engine, which says that of each line. */
+  const saying = (said: object): Shop => ({
+    ...shop,
+    snapshot: {
+      quoteOrder: (query: OrderQuery) => {
+        const promise = shop.snapshot.quoteOrder(query);
+        return { ...promise, lines: promise.lines.map((one) => ({ ...one, ...said })) };
+      },
+    } as unknown as Shop['snapshot'],
+  });
+
+  test('none can be had there: the line is untrue', () => {
+    refused(shownBy(shop, { lines: [kettle] }), /^\/lines\/0$/u, saying({ maxQuantity: 0 }));
+  });
+
+  test('it is not named, or not down to the postal code: the destination is untrue', () => {
+    for (const note of ['no_destination', 'needs_postal_code'])
+      refused(shownBy(shop, { lines: [kettle] }), /^\/to$/u, saying({ notes: [note] }));
   });
 });
 
@@ -100,6 +122,11 @@ describe('All terms are compared', () => {
       'a member that cannot be text',
       (value) => Object.assign(line(value).terms ?? {}, { x: { toString: 1 } }),
       /terms$/u,
+    ],
+    [
+      'a consent that nobody needs',
+      (value) => Object.assign(line(value).terms?.consent ?? {}, { required: true, because: [{ code: 'no_date' }] }),
+      /terms\/consent\//u,
     ],
     ['a discount of the whole', (value) => Object.assign(value.promise, { discount: '100%' }), /^\/promise$/u],
     [

@@ -9,6 +9,7 @@ import { verifyShown } from 'stockline/verify';
 import type { CheckoutValue, OrderPromise, StoreDocument } from '../../web/src/engine/types/documents.ts';
 import { loadLanguage } from '../../web/src/locales/catalogue.ts';
 import { checkoutCatalogues } from '../../web/src/locales/checkout/wording.ts';
+import { checkoutValue } from '../../web/src/store/checkout-value.ts';
 import { at, type Shown, shownBy } from './checkout-values.ts';
 import { openShop, type Shop } from './shop.ts';
 import { lines, stockline } from './stockline-command.ts';
@@ -96,6 +97,18 @@ describe('What was shown', () => {
       [verdict, errors?.map(({ code }) => code), differs],
       ['untrue', ['unknown_sku'], ['/lines/1/sku']],
     );
+  });
+
+  test('is the same where the promise was made anew beside a ticked box: what is agreed to is as old as the promise', () => {
+    const question = { lines: [lamp], to: { country: 'US' } };
+    const { promise, consented } = shown({ lines: [lamp], moment: '2026-11-23T15:10:00Z' });
+    const consents = consented.map((one) => ({ ...one, sku: 'LAMP', key: '', dates: '', payment: '', at }));
+    const value = checkoutValue({ question, asOf: shop.document.asOf, way: 'as_ready', promise, consents });
+    assert.deepEqual(
+      value.consented.map((one) => one.at),
+      ['2026-11-23T15:10:00Z'],
+    );
+    assert.equal(verdictOf(shop, value, { at: '2026-11-23T15:11:00Z' }), 'same');
   });
 
   test('is later once the cut-off has struck, 14:00 in New York, at the moment that the server names', () => {
