@@ -103,6 +103,17 @@ describe('A forged shipment is untrue, also where sooner days are promised by no
     });
   }
 
+  test('that is told in another order, or not at all, where the days are those of now', () => {
+    refused(
+      forged([mugs], (value) => shipments(value).reverse()),
+      /^\/promise\/split/u,
+    );
+    refused(
+      forged([mugs], ({ promise }) => delete promise.split),
+      /^\/promise\/split$/u,
+    );
+  });
+
   test('where nothing is split', () => {
     const value = forged([kettle], (one) => {
       one.promise.split = {

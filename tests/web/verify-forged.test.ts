@@ -135,6 +135,7 @@ describe('All terms are compared', () => {
       /^\/promise\/lines\/0$/u,
     ],
     ['a note that was not there', (value) => line(value).notes.push('stale'), /^\/promise\/lines\/0\/notes$/u],
+    ['another note', (value) => Object.assign(line(value), { notes: ['over_max'] }), /^\/promise\/lines\/0\/notes$/u],
     [
       'another deadline',
       (value) => Object.assign(line(value), { orderBy: '2099-01-01T00:00:00Z' }),
