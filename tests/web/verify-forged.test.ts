@@ -135,7 +135,11 @@ describe('All terms are compared', () => {
       /^\/promise\/lines\/0$/u,
     ],
     ['a note that was not there', (value) => line(value).notes.push('stale'), /^\/promise\/lines\/0\/notes$/u],
-    ['another note', (value) => Object.assign(line(value), { notes: ['over_max'] }), /^\/promise\/lines\/0\/notes$/u],
+    [
+      'another note',
+      (value) => Object.assign(line(value), { notes: ['over_max'] }),
+      /^\/promise\/lines\/0\/notes\/0$/u,
+    ],
     [
       'another deadline',
       (value) => Object.assign(line(value), { orderBy: '2099-01-01T00:00:00Z' }),
@@ -191,11 +195,13 @@ describe('A consent', () => {
     }
   });
 
-  test('given twice, to a text that nobody asked, or for a line that is not there, is untrue', () => {
+  test('given twice, to a text that nobody asked, in another language, or for a line that is not there, is untrue', () => {
     const twice = forged([lamp], (value) => value.consented.push({ ...consent(value) }));
     refused(twice, /^\/consented\/1$/u);
     const more = forged([kettle, lamp], (value) => value.consented.push({ ...consent(value), line: 0 }));
     refused(more, /^\/consented\/1$/u);
+    const foreign = forged([lamp], (value) => Object.assign(consent(value), { language: 'de' }));
+    refused(foreign, /^\/consented\/0$/u);
     const nowhere = forged([lamp], (value) => Object.assign(consent(value), { line: 7 }));
     refused(nowhere, /^\/consented\/0$/u);
   });
