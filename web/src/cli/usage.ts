@@ -108,11 +108,12 @@ ${common}`,
   verify: `stockline verify SNAPSHOT.json [VALUES.jsonl] [--at INSTANT] < VALUES.jsonl > VERIFICATIONS.jsonl
 
 Answers each line, the value of a <stockline-checkout>, with one line: {"verdict", "differs",
-"promise"}. The engine is asked the value's question again, told what was shown. The verdict is
-same, or sooner or later where last days are others by this snapshot; or untrue: it was not shown
-so, its terms are others, or what needs consent was not agreed to. "differs" points into the value,
-and "promise" is what can be promised. The lines, the destination and the method are the value's
-own: compare them with the order's. The exit status is 2 where any value is untrue.
+"promise"}. The engine is asked the value's question afresh. The verdict is same; sooner, where
+later days were shown than can be promised, and only "promise" binds; later, where days are later
+by now; or untrue: it was not shown so, it cannot be had, its terms are others, or what needs
+consent was not agreed to. "differs" points into the value, and "promise" is what can be promised.
+The lines, the destination and the method are the value's own: compare them with the order's. An
+empty line is untrue: nothing was shown. The exit status is 2 where any value is untrue.
 
   --at INSTANT   when it has to hold, such as when the order came in; without it, the moment that
                  the value names

@@ -2200,7 +2200,7 @@ export interface CheckoutValue {
    */
   method?: string;
   /**
-   * How likely each date is to hold. Absent: 0.9.
+   * How likely each date is to hold, where the page asked for another than the shop's. Absent: the shop's.
    */
   confidence?: number;
   /**
@@ -2227,7 +2227,7 @@ export interface CheckoutLine {
   quantity: number;
 }
 /**
- * A text, agreed to at a moment by the shopper's clock.
+ * A text, agreed to at a moment.
  */
 export interface Consented {
   /**
@@ -2243,7 +2243,8 @@ export interface Consented {
    */
   language: string;
   /**
-   * When the box was ticked.
+   * When the box was ticked; where the promise was made anew since, with the same text beside the ticked box, the
+   * moment of that promise.
    */
   at: string;
 }
