@@ -145,6 +145,8 @@ void read(const Cursor& at, BusinessCalendar& into) {
     at.take("closed", closed);
     at.take("open", open);
     at.take("validUntil", valid_until);
+    // Why days are closed, for people.
+    at.pass("names");
     into = BusinessCalendar{workdays, std::move(closed), std::move(open), valid_until};
 }
 

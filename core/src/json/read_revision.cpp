@@ -5,6 +5,7 @@
 namespace stockline {
 
 static void read(const Cursor& at, EarlierPromise& into) {
+    at.is_machines();
     if (!at.expect(Json::Kind::object)) return;
     at.require("sku", into.sku);
     at.require<some_quantity>("quantity", into.quantity);
