@@ -143,10 +143,10 @@ TEST(UnknownMember, IsToldInARulePack) {
     ASSERT_FALSE(request);
     EXPECT_EQ(told_of(request.error()),
               (Sentences{"/rules/0/rules/0/knid \"knid\" is no member here. Did you mean \"kind\"?",
-                         "/rules/0/provisions/0/sumary \"sumary\" is no member here. Did you mean "
-                         "\"summary\"?",
                          "/rules/0/rules/0/period/role \"role\" is no member here. Did you mean "
-                         "\"rolls\"?"}));
+                         "\"rolls\"?",
+                         "/rules/0/provisions/0/sumary \"sumary\" is no member here. Did you mean "
+                         "\"summary\"?"}));
 }
 
 // By hand: each letter left out, put in, changed or swapped with its neighbour is one.

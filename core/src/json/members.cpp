@@ -121,9 +121,12 @@ public:
             read({});
             found = unknown();
         }
+        if (told_.empty()) return;
         place(document_.root(), {}, {});
         for (Fault& fault : reading_.faults) restore(fault.pointer);
-        for (Told& told : told_) reading_.faults.push_back(std::move(told.fault));
+        for (const std::size_t index : in_order_) {
+            reading_.faults.push_back(std::move(told_[index].fault));
+        }
     }
 
 private:
@@ -185,6 +188,7 @@ private:
                 continue;
             }
             Told& one = told_[told->second];
+            in_order_.push_back(told->second);
             one.fault.pointer = written + '/' + pointer_token(one.written);
             moved_.emplace_back(read + token, one.fault.pointer);
             place(inside, read + token, one.fault.pointer);
@@ -213,6 +217,7 @@ private:
     MemberNames names_;
     std::vector<Told> told_;
     std::map<const Json*, std::size_t> told_of_;
+    std::vector<std::size_t> in_order_;
     std::vector<std::pair<std::string, std::string>> moved_;
 };
 

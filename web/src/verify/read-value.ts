@@ -1,5 +1,5 @@
 /** Reads a checkout's value as far as it must be read to ask the engine about it; the engine judges the rest. */
-import type { CheckoutValue, OrderQuery } from '../engine/types/documents.ts';
+import type { CheckoutValue, Destination, OrderQuery } from '../engine/types/documents.ts';
 import { promisedPart } from '../store/asker.ts';
 
 /** The value, or the places at which it is none. */
@@ -25,7 +25,7 @@ export function readValue(value: unknown): { shown: CheckoutValue } | { differs:
 export function questionOf({ lines, to, method, confidence, promise }: CheckoutValue, at: string): OrderQuery {
   return {
     at,
-    ...(to === undefined ? {} : { to }),
+    ...(to === undefined ? {} : { to: destinationOf(to) }),
     ...(method === undefined ? {} : { method }),
     ...(confidence === undefined ? {} : { confidence }),
     lines: lines.map(({ sku, quantity }, index) => ({
@@ -34,6 +34,13 @@ export function questionOf({ lines, to, method, confidence, promise }: CheckoutV
       promised: { parts: (promise.lines[index]?.parts ?? []).map(promisedPart) },
     })),
   };
+}
+
+/** Of a destination what the engine asks for: the page that wrote it may know more. */
+function destinationOf(to: Destination): Destination {
+  if (!isRecord(to)) return to;
+  const { country, postalCode } = to as Destination;
+  return { country, ...(postalCode === undefined ? {} : { postalCode }) };
 }
 
 function parse(text: string): unknown {
