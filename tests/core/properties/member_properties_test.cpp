@@ -12,7 +12,7 @@
 namespace stockline::properties {
 namespace {
 
-using Place = Json::json_pointer;
+using MemberAt = Json::json_pointer;
 
 Json every_member() {
     std::ifstream file{STOCKLINE_CORPUS "/good/store-every-member.json"};
@@ -20,7 +20,7 @@ Json every_member() {
 }
 
 // Objects in which the names are the shop's own, or days and numbers.
-bool is_map(const Place& at, const Json& value) {
+bool is_map(const MemberAt& at, const Json& value) {
     static const std::array kMaps{"calendars", "locations", "shipping", "leadTimes",
                                   "policies",  "products",  "cutoffs",  "halfDays",
                                   "holidays",  "rules",     "daysLate", "probabilities"};
@@ -29,7 +29,7 @@ bool is_map(const Place& at, const Json& value) {
     return name == "days" || std::find(kMaps.begin(), kMaps.end(), name) != kMaps.end();
 }
 
-void collect_objects(const Json& value, const Place& at, std::vector<Place>& objects) {
+void collect_objects(const Json& value, const MemberAt& at, std::vector<MemberAt>& objects) {
     // Why days are closed is the calendar's own, for people.
     if (!at.empty() && at.back() == "names") return;
     if (value.is_object()) {
@@ -44,9 +44,9 @@ void collect_objects(const Json& value, const Place& at, std::vector<Place>& obj
     }
 }
 
-std::vector<Place> objects_of(const Json& document) {
-    std::vector<Place> objects;
-    collect_objects(document, Place{}, objects);
+std::vector<MemberAt> objects_of(const Json& document) {
+    std::vector<MemberAt> objects;
+    collect_objects(document, MemberAt{}, objects);
     return objects;
 }
 
@@ -74,14 +74,14 @@ std::string misspelt(std::string name) {
 
 /// A member's place and its right name; in the document it has a wrong one.
 struct Slip {
-    Place object;
+    MemberAt object;
     std::string written;
     std::string meant;
 };
 
 Slip slip_in(Json& document) {
-    std::vector<Place> objects = objects_of(document);
-    const auto is_empty = [&](const Place& at) { return document[at].empty(); };
+    std::vector<MemberAt> objects = objects_of(document);
+    const auto is_empty = [&](const MemberAt& at) { return document[at].empty(); };
     objects.erase(std::remove_if(objects.begin(), objects.end(), is_empty), objects.end());
     Slip slip{*rc::gen::elementOf(objects), {}, {}};
     Json& object = document[slip.object];
@@ -144,12 +144,12 @@ RC_GTEST_PROP(Member, OfOnesOwnChangesNothing, ()) {
     const World world = *worlds(Variety{.places = 2, .has_free_orders = true});
     Json document = store_document(world);
     Json every = every_member();
+    const std::vector<Json> oddities{nullptr, -1, "2026-02-30", {{"stok", {{"to", 1}}}}};
     for (Json* one : {&document, &every}) {
         const int count = *rc::gen::inRange(1, 4);
         for (int i = 0; i < count; ++i) {
-            const Place object = *rc::gen::elementOf(objects_of(*one));
-            (*one)[object]["x-" + std::to_string(i)] =
-                *rc::gen::element<Json>(nullptr, -1, "2026-02-30", {{"stok", {{"to", 1}}}});
+            const MemberAt object = *rc::gen::elementOf(objects_of(*one));
+            (*one)[object]["x-" + std::to_string(i)] = *rc::gen::elementOf(oddities);
         }
     }
     RC_LOG() << document.dump() << '\n';
