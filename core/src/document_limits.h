@@ -33,6 +33,10 @@ inline constexpr const char* kReleasesWanted =
 inline constexpr const char* kBadProbabilities =
     "The probabilities, what lies beyond included, must sum to 1.";
 inline constexpr const char* kCountryWanted = "a country as two capital letters, such as US";
+/// Around the name of a location.
+inline constexpr const char* kStockTwice = "Another row has this product's stock at \"";
+inline constexpr const char* kStockTwiceMore =
+    "\". Write one row a location, with all of its units.";
 inline constexpr const char* kNoCurrency =
     "This is no currency in use. Write its code from ISO 4217 in capital letters, such as EUR.";
 inline constexpr const char* kNoShare =

@@ -6,6 +6,7 @@
 #include "circumstances.h"
 #include "decimal.h"
 #include "document_limits.h"
+#include "postal_pattern.h"
 
 namespace stockline {
 namespace {
@@ -62,6 +63,15 @@ void check_time(const FaultPlace& at, TimeOfDay time) {
 
 void check_country(const FaultPlace& at, std::string_view code) {
     if (!is_country_code(code)) fault_unknown(at, kCountryWanted);
+}
+
+void check_area(const FaultPlace& at, const Area& area) {
+    check_country(at["country"], area.country);
+    const FaultPlace codes = at["postalCodes"];
+    for (std::size_t i = 0; i < area.postal_codes.size(); ++i) {
+        const std::string wrong = fault_of_postal_pattern(area.country, area.postal_codes[i]);
+        if (!wrong.empty()) codes.item(i).fault(FaultCode::unknown_value, wrong);
+    }
 }
 
 void check_distribution(const FaultPlace& at, const Distribution& days, int least) {

@@ -59,8 +59,7 @@ void check_rules(const FaultPlace& at, const RulePacks& packs) {
         check_texts(pack, packs[i]);
         const FaultPlace areas = pack["areas"];
         for (std::size_t j = 0; j < packs[i].areas.size(); ++j) {
-            const FaultPlace area = areas.item(j);
-            check_country(area["country"], packs[i].areas[j].country);
+            check_area(areas.item(j), packs[i].areas[j]);
         }
         check_workdays(pack["workdays"], packs[i].workdays);
         const FaultPlace rules = pack["rules"];

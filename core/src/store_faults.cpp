@@ -100,7 +100,7 @@ private:
                 check_location_name(from.item(j), lane.from[j]);
             }
             const FaultPlace to = place["to"];
-            if (lane.to) check_country(to["country"], lane.to->country);
+            if (lane.to) check_area(to, *lane.to);
             if (lane.transit_days) check_duration(place["transitDays"], *lane.transit_days);
         }
     }
@@ -134,9 +134,15 @@ private:
 
     void check_supply(const FaultPlace& at, const Product& product) const {
         const FaultPlace stock = at["stock"];
+        std::set<std::string_view> locations;
         for (std::size_t i = 0; i < product.stock.size(); ++i) {
             const FaultPlace place = stock.item(i);
-            check_location_name(place["location"], product.stock[i].location);
+            const std::string& location = product.stock[i].location;
+            check_location_name(place["location"], location);
+            if (!locations.insert(location).second) {
+                place["location"].fault(FaultCode::duplicate_key, kStockTwice, location,
+                                        kStockTwiceMore);
+            }
             check_up_to(place["onHand"], product.stock[i].on_hand);
             check_up_to(place["reserved"], product.stock[i].reserved);
             check_up_to(place["safetyStock"], product.stock[i].safety_stock);

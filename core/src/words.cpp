@@ -18,7 +18,7 @@ static_assert(spells<DelayRule::Silence>(words_of(DelayRule::Silence{})));
 static_assert(spells<Rule::Cost>(words_of(Rule::Cost{})));
 
 constexpr Words kFaultCodes =
-    "not_json too_deep duplicate_key unsupported_version wrong_type required "
+    "not_json too_deep duplicate_key unknown_member unsupported_version wrong_type required "
     "out_of_range not_a_date not_an_instant not_a_time unknown_value no_workdays "
     "bad_range bad_probabilities unknown_calendar unknown_location unknown_policy "
     "unknown_lead_time unknown_time_zone unknown_sku unknown_order unknown_method "

@@ -177,6 +177,8 @@ void read(const Cursor& at, BusinessCalendar& into) {
     at.take("closed", closed);
     at.take("open", open);
     at.take("validUntil", valid_until);
+    // Why days are closed, for people.
+    at.pass("names");
     into = BusinessCalendar{workdays, std::move(closed), std::move(open), valid_until};
 }
 
@@ -245,6 +247,7 @@ void read(const Cursor& at, Duration& into) {
         at.fault(FaultCode::wrong_type,
                  "Write a number of days, a range [least, greatest], or "
                  "{\"probabilities\": {\"3\": 0.6, \"4\": 0.4}}.");
+        show_right_shape(at, Json::Kind::number);
     } else {
         into = Duration::point(static_cast<int>(read_integer(at, 0, kMaxDays)));
     }

@@ -10,6 +10,7 @@ static void read(const Cursor& at, Period& into) {
     if (!at.expect(Json::Kind::object)) return;
     at.require("unit", into.unit);
     at.require("from", into.from);
+    at.pass("count");
     // "Without undue delay" has no number.
     if (at.has("count") || into.unit != PeriodUnit::none) {
         at.require<whole_days>("count", into.count);
@@ -33,6 +34,7 @@ static void read(const Cursor& at, DelayRule& into) {
     if (!at.expect(Json::Kind::object)) return;
     at.take("occurrence", into.occurrence);
     at.take("revision", into.revision);
+    at.pass("withinDays");
     if (into.is_parted()) at.require<whole_days>("withinDays", into.within_days);
     at.take("noticeOwed", into.notice_owed);
     at.take("noticeByStatedDay", into.notice_by_stated_day);
@@ -97,6 +99,9 @@ void read(const Cursor& at, Rule& into) {
     at.take<read_circumstances<kOfRule>>("when", into.when);
     at.take<read_circumstances<kOfRule>>("unless", into.unless);
     at.take("above", into.above);
+    // What people want to know, and what counts in rules of another kind.
+    at.pass("id", "summary", "readAt", "retrieved");
+    at.pass("period", "ground", "delay", "duty", "labels", "word");
     if (parse_rule_kind(at["kind"].text())) read_content(at, into);
     at.take("returnCost", into.return_cost);
     at.take("beforeDelivery", into.before_delivery);
@@ -108,6 +113,7 @@ void read(const Cursor& at, RulePack& into) {
     if (at.has("version")) check_version(at);
     at.require("jurisdiction", into.jurisdiction);
     at.require("areas", into.areas);
+    at.pass("name", "provisions");
     at.take<read_workdays>("workdays", into.workdays);
     at.take("acceptUnverified", into.accept_unverified);
     at.require("rules", into.rules);

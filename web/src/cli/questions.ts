@@ -3,13 +3,8 @@
  * closed, whatever comes of it.
  */
 import { faultsIn } from '../engine/answer.ts';
-import {
-  type FaultList,
-  loadOrderEngine,
-  type OrderEngine,
-  type OrderSnapshot,
-  StocklineError,
-} from '../engine/index.ts';
+import { type FullEngine, loadFullEngine } from '../engine/full.ts';
+import { type FaultList, type OrderSnapshot, StocklineError } from '../engine/index.ts';
 import { nameOf, readDocument, readLines, sizeOf, standardInput } from './io/documents.ts';
 import { exitStatus, UsageError } from './io/exit.ts';
 import { notUtf8, tellFaults, writeFaults, writeLine } from './io/output.ts';
@@ -45,7 +40,7 @@ export async function answerQuestions(snapshotPath: string, questionsPath: strin
     await writeFaults(nameOf(snapshotPath), notUtf8);
     return exitStatus.refused;
   }
-  const snapshot = open(await loadOrderEngine(), text);
+  const snapshot = open(await loadFullEngine(), text);
   if (snapshot instanceof StocklineError) {
     await writeFaults(nameOf(snapshotPath), { errors: [...snapshot.errors] });
     return exitStatus.refused;
@@ -57,7 +52,7 @@ export async function answerQuestions(snapshotPath: string, questionsPath: strin
   }
 }
 
-function open(engine: OrderEngine, text: string): OrderSnapshot | StocklineError {
+function open(engine: FullEngine, text: string): OrderSnapshot | StocklineError {
   try {
     return engine.openSnapshot(text);
   } catch (error) {

@@ -170,6 +170,7 @@ export type FaultCode =
   | 'unknown_order'
   | 'unknown_method'
   | 'duplicate_key'
+  | 'unknown_member'
   | 'too_deep'
   | 'no_workdays'
   | 'bad_range'
@@ -362,6 +363,12 @@ export interface Calendar {
    * The last day this calendar speaks of; past it there is no answer, never a guess. Absent: it speaks of all days.
    */
   validUntil?: string;
+  /**
+   * Why days are closed, by day, for people; the engine passes over it. Absent: it is not said.
+   */
+  names?: {
+    [k: string]: string;
+  };
 }
 /**
  * A place that holds and handles units.
@@ -457,7 +464,8 @@ export interface LaneDestinations {
    */
   country: string;
   /**
-   * Postal codes; a * at the end stands for any rest. Absent: any.
+   * Postal codes, whole or their beginnings with a * at the end, as 10115 or 101*; no ranges. A dash stands only where
+   * the country's codes have one. Absent: any.
    */
   postalCodes?: string[];
 }
