@@ -53,6 +53,8 @@ struct Destination {
 struct Area {
     std::string country;
     std::vector<std::string> postal_codes;
+    /// Codes of the country that lie outside all the same: a rule pack's only.
+    std::vector<std::string> except_postal_codes{};
 
     [[nodiscard]] bool contains(const Destination& destination) const;
 };

@@ -18,7 +18,7 @@ std::string answer_revise(const Snapshot& snapshot, const RevisionQuery& query) 
     for (const Aspect aspect : revision.changed) out.value(to_string(aspect));
     out.end_array();
     write_promise(out.key("promise"), revision.promise);
-    if (revision.delay) write_delay(out.key("delay"), revision);
+    if (revision.delay) write_delay(out.key("delay"), revision, snapshot.answer_at);
     out.end_object();
     return out.take();
 }

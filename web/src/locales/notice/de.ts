@@ -19,6 +19,10 @@ export const de: NoticeMessages = {
   continuingRight: 'Auch wenn Sie zustimmen, können Sie bis zum Versand jederzeit stornieren.',
   additionalPeriod:
     'Sie können uns eine angemessene Nachfrist setzen. Liefern wir auch darin nicht, können Sie den Vertrag beenden. Keine Nachfrist ist nötig, wenn wir die Lieferung verweigert haben oder der Termin für Sie wesentlich war.',
+  reason: (reason) => `Der Grund: ${reason}.`,
+  answerAt: (address) => `Antworten können Sie hier, kostenlos: ${address}`,
+  mayWithdraw:
+    'Sie können den Vertrag auch ohne Grund widerrufen, schon vor der Lieferung und bis Ihr Widerrufsrecht endet.',
   endedOn: (day) => `Ihre Bestellung wurde am ${day} storniert.`,
   refundBy: (day) => `Ihre Erstattung wird spätestens am ${day} abgesandt.`,
 

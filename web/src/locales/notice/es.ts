@@ -16,6 +16,10 @@ export const es: NoticeMessages = {
   continuingRight: 'Si acepta, aún puede cancelar en cualquier momento hasta el envío.',
   additionalPeriod:
     'Puede fijarnos un plazo adicional adecuado. Si no entregamos dentro de él, puede poner fin al contrato. No hace falta plazo si nos hemos negado a entregar, o si la fecha era esencial para usted.',
+  reason: (reason) => `El motivo: ${reason}.`,
+  answerAt: (address) => `Puede responder aquí, sin coste para usted: ${address}`,
+  mayWithdraw:
+    'También puede desistir sin dar ningún motivo, antes de la entrega y hasta que termine su derecho de desistimiento.',
   endedOn: (day) => `Su pedido se canceló: ${day}.`,
   refundBy: (day) => `Su reembolso se envía a más tardar: ${day}.`,
 

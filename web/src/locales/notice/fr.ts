@@ -19,6 +19,10 @@ export const fr: NoticeMessages = {
   continuingRight: 'Si vous acceptez, vous pouvez encore annuler à tout moment jusqu’à l’expédition.',
   additionalPeriod:
     'Vous pouvez nous fixer un délai supplémentaire raisonnable. Si nous ne livrons pas dans ce délai, vous pouvez mettre fin au contrat. Aucun délai n’est nécessaire si nous avons refusé de livrer, ou si la date était essentielle pour vous.',
+  reason: (reason) => `Le motif : ${reason}.`,
+  answerAt: (address) => `Vous pouvez répondre ici, sans frais : ${address}`,
+  mayWithdraw:
+    'Vous pouvez aussi vous rétracter sans motif, déjà avant la livraison et jusqu’à la fin de votre droit de rétractation.',
   endedOn: (day) => `Votre commande a été annulée : ${day}.`,
   refundBy: (day) => `Votre remboursement est envoyé au plus tard : ${day}.`,
 

@@ -16,6 +16,9 @@ export const ko: NoticeMessages = {
   continuingRight: '동의하신 뒤에도 발송 전까지 언제든 취소하실 수 있습니다.',
   additionalPeriod:
     '저희에게 적절한 추가 기간을 정해 주실 수 있습니다. 그 안에도 배송하지 못하면 계약을 끝내실 수 있습니다. 저희가 배송을 거절했거나 그 날짜가 고객에게 꼭 필요했다면 추가 기간은 필요 없습니다.',
+  reason: (reason) => `사유: ${reason}.`,
+  answerAt: (address) => `답변하실 곳(무료): ${address}`,
+  mayWithdraw: '이유를 밝히지 않고 청약을 철회하실 수도 있습니다. 배송 전에도, 청약철회 기간이 끝날 때까지 가능합니다.',
   endedOn: (day) => `주문이 취소된 날: ${day}.`,
   refundBy: (day) => `환급을 보내는 마지막 날: ${day}.`,
 

@@ -18,6 +18,10 @@ export const nl: NoticeMessages = {
   continuingRight: 'Als u instemt, kunt u tot de verzending nog altijd annuleren.',
   additionalPeriod:
     'U kunt ons een passende extra termijn geven. Leveren we ook daarbinnen niet, dan kunt u de overeenkomst beëindigen. Dat hoeft niet als wij de levering hebben geweigerd, of als de dag voor u wezenlijk was.',
+  reason: (reason) => `De reden: ${reason}.`,
+  answerAt: (address) => `U kunt hier antwoorden, zonder kosten: ${address}`,
+  mayWithdraw:
+    'U kunt de overeenkomst ook zonder reden herroepen, al vóór de bezorging en tot uw herroepingsrecht eindigt.',
   endedOn: (day) => `Uw bestelling is geannuleerd op ${day}.`,
   refundBy: (day) => `Uw terugbetaling wordt uiterlijk ${day} verstuurd.`,
 

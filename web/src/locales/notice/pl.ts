@@ -16,6 +16,9 @@ export const pl: NoticeMessages = {
   continuingRight: 'Także po wyrażeniu zgody można anulować w każdej chwili do wysyłki.',
   additionalPeriod:
     'Można wyznaczyć nam odpowiedni dodatkowy termin. Jeśli i w nim nie dostarczymy, można zakończyć umowę. Termin nie jest potrzebny, jeśli odmówiliśmy dostawy albo dzień dostawy był istotny.',
+  reason: (reason) => `Powód: ${reason}.`,
+  answerAt: (address) => `Odpowiedzieć można tutaj, bezpłatnie: ${address}`,
+  mayWithdraw: 'Można też odstąpić od umowy bez podania przyczyny, także przed dostawą i do końca prawa odstąpienia.',
   endedOn: (day) => `Zamówienie anulowano: ${day}.`,
   refundBy: (day) => `Zwrot pieniędzy wysyłamy najpóźniej: ${day}.`,
 

@@ -17,6 +17,8 @@ export interface NoticeWords {
   language: string;
   notice: NoticeMessages;
   page: Messages;
+  /** Why it is late, where the shop says it in words of its own. */
+  reason?: string | undefined;
 }
 
 /** What was to be said, one by one. */
@@ -31,7 +33,7 @@ export function delayStatements(
   words: NoticeWords,
 ): Statement[] {
   if (delay === undefined) return [];
-  const context = { ...words, delay, today: promise.at.slice(0, 10), days: dayFormat(words.language) };
+  const context = { ...words, delay, promise, today: promise.at.slice(0, 10), days: dayFormat(words.language) };
   return delay.say.flatMap((code) => {
     const text = statement(code, context);
     return text === undefined ? [] : [{ code, text }];
@@ -40,11 +42,13 @@ export function delayStatements(
 
 interface StatementContext extends NoticeWords {
   delay: Delay;
+  promise: Revision['promise'];
   today: string;
   days: DayFormat;
 }
 
-function statement(code: StatementCode, { delay, today, days, notice, page }: StatementContext): string | undefined {
+function statement(code: StatementCode, context: StatementContext): string | undefined {
+  const { delay, today, days, notice, page } = context;
   const full = (day: string | undefined) => (day === undefined ? undefined : days.fullDay(day));
   const { event, mayCancelFrom } = delay;
   const [stated, revised, lapsesOn] = [full(delay.stated), full(delay.revised), full(delay.lapsesOn)];
@@ -69,9 +73,29 @@ function statement(code: StatementCode, { delay, today, days, notice, page }: St
       return refundStatement(delay, days, notice, page);
     case 'additional_period':
       return notice.additionalPeriod;
+    case 'reason': {
+      const reason = reasonOf(context);
+      return reason === undefined ? undefined : notice.reason(reason);
+    }
+    case 'answer_at':
+      return delay.answerAt === undefined ? undefined : notice.answerAt(delay.answerAt);
+    case 'may_withdraw':
+      return notice.mayWithdraw;
     default:
       return undefined; // Of a later engine.
   }
+}
+
+/** The shop's own words, or its code for the delay of what the order waits for, where that has words. */
+function reasonOf({ reason, promise, page, days }: StatementContext): string | undefined {
+  if (reason !== undefined) return reason;
+  const codes = promise.parts
+    .flatMap(({ because }) => because)
+    .flatMap((each) => ('reason' in each ? each.reason : []));
+  const said = [...new Set(codes)].flatMap((code) =>
+    code !== undefined && Object.hasOwn(page.delays, code) ? (page.delays[code] ?? []) : [],
+  );
+  return said.length === 0 ? undefined : days.list(said);
 }
 
 /** An order at an end has a day; one that may end has a period, and a day for the case that it ended today. */

@@ -17,6 +17,9 @@ export const tr: NoticeMessages = {
   continuingRight: 'Kabul etseniz de gönderilene kadar istediğiniz zaman iptal edebilirsiniz.',
   additionalPeriod:
     'Bize uygun bir ek süre verebilirsiniz. O sürede de teslim etmezsek sözleşmeyi sona erdirebilirsiniz. Teslimi reddettiysek ya da o gün sizin için esaslıysa ek süre gerekmez.',
+  reason: (reason) => `Neden: ${reason}.`,
+  answerAt: (address) => `Ücretsiz olarak buradan yanıtlayabilirsiniz: ${address}`,
+  mayWithdraw: 'Ayrıca neden göstermeden, teslimattan önce de ve cayma hakkınız bitene kadar cayabilirsiniz.',
   endedOn: (day) => `Siparişinizin iptal edildiği gün: ${day}.`,
   refundBy: (day) => `Para iadenizin gönderileceği son gün: ${day}.`,
 

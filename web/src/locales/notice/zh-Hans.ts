@@ -16,6 +16,9 @@ export const zhHans: NoticeMessages = {
   continuingRight: '即使您同意，在发货之前仍可随时取消。',
   additionalPeriod:
     '您可以给我们一个合理的宽限期。若届时仍未送达，您可以终止合同。若我们拒绝送货，或该日期对您至关重要，则无需宽限期。',
+  reason: (reason) => `原因：${reason}。`,
+  answerAt: (address) => `您可在此免费答复：${address}`,
+  mayWithdraw: '您也可以无理由撤回，送达之前即可，直至撤回权结束。',
   endedOn: (day) => `您的订单已于 ${day} 取消。`,
   refundBy: (day) => `退款最晚于 ${day} 发出。`,
 

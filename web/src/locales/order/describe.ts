@@ -179,7 +179,7 @@ function windows(
 }
 
 /** What is true only of a shopper who was asked: by a notice, which this page is not. */
-const asked: readonly DelayStatement[] = ['may_consent_or_cancel', 'silence_consents', 'silence_rejects'];
+const asked: readonly DelayStatement[] = ['may_consent_or_cancel', 'silence_consents', 'silence_rejects', 'answer_at'];
 
 /**
  * As the notice has them; while it is still owed, without what it has yet to ask. A refund that is due, or would be
