@@ -11,6 +11,10 @@ export const de: NoticeMessages = {
   mayConsentOrCancel:
     'Sie können der Verspätung zustimmen oder die Bestellung stornieren. Bitte teilen Sie uns mit, was Sie wünschen.',
   mayCancelFrom: (day) => `Wegen der Verspätung stornieren können Sie ab ${day}.`,
+  reason: (reason) => `Der Grund: ${reason}.`,
+  answerAt: (address) => `Antworten können Sie hier, kostenlos: ${address}`,
+  mayWithdraw:
+    'Sie können den Vertrag auch ohne Grund widerrufen, schon vor der Lieferung und bis Ihr Widerrufsrecht endet.',
   silenceConsents: (until) =>
     `Wenn Sie nicht antworten, gilt das als Zustimmung, bis ${until} zu warten, und nicht länger.`,
   silenceRejects: 'Wenn Sie nicht antworten, gilt das als Nein, und die Bestellung wird storniert.',
@@ -19,10 +23,6 @@ export const de: NoticeMessages = {
   continuingRight: 'Auch wenn Sie zustimmen, können Sie bis zum Versand jederzeit stornieren.',
   additionalPeriod:
     'Sie können uns eine angemessene Nachfrist setzen. Liefern wir auch darin nicht, können Sie den Vertrag beenden. Keine Nachfrist ist nötig, wenn wir die Lieferung verweigert haben oder der Termin für Sie wesentlich war.',
-  reason: (reason) => `Der Grund: ${reason}.`,
-  answerAt: (address) => `Antworten können Sie hier, kostenlos: ${address}`,
-  mayWithdraw:
-    'Sie können den Vertrag auch ohne Grund widerrufen, schon vor der Lieferung und bis Ihr Widerrufsrecht endet.',
   endedOn: (day) => `Ihre Bestellung wurde am ${day} storniert.`,
   refundBy: (day) => `Ihre Erstattung wird spätestens am ${day} abgesandt.`,
 

@@ -12,6 +12,10 @@ export const en: NoticeMessages = {
     `${stated === undefined ? '' : `We said that your order would ${verbs[event]} by ${stated}. It is late. `}We cannot name a new day yet.`,
   mayConsentOrCancel: 'You can agree to this delay, or cancel the order. Please tell us which.',
   mayCancelFrom: (day) => `You can cancel because of the delay from ${day} on.`,
+  reason: (reason) => `The reason: ${reason}.`,
+  answerAt: (address) => `You can answer here, at no cost to you: ${address}`,
+  mayWithdraw:
+    'You can also withdraw from the contract without giving a reason, before it is delivered and until that right ends.',
   silenceConsents: (until) =>
     `If you do not answer, that counts as your consent to wait until ${until}, and no longer.`,
   silenceRejects: 'If you do not answer, that counts as a no, and the order is cancelled.',
@@ -19,10 +23,6 @@ export const en: NoticeMessages = {
   continuingRight: 'If you agree, you can still cancel at any time until it ships.',
   additionalPeriod:
     'You can set us an additional period that is appropriate. If we do not deliver within it, you can end the contract. You need not set one where we have refused to deliver, or where the day was essential to you.',
-  reason: (reason) => `The reason: ${reason}.`,
-  answerAt: (address) => `You can answer here, at no cost to you: ${address}`,
-  mayWithdraw:
-    'You can also withdraw from the contract without giving a reason, before it is delivered and until that right ends.',
   endedOn: (day) => `Your order was cancelled on ${day}.`,
   refundBy: (day) => `Your refund is sent by ${day} at the latest.`,
 

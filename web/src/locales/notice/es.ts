@@ -10,16 +10,16 @@ export const es: NoticeMessages = {
   indefinite: (event, stated) => `${late(event, stated)}Aún no podemos dar una nueva fecha.`,
   mayConsentOrCancel: 'Puede aceptar este retraso o cancelar el pedido. Díganos qué prefiere.',
   mayCancelFrom: (day) => `Puede cancelar por el retraso a partir de esta fecha: ${day}.`,
+  reason: (reason) => `El motivo: ${reason}.`,
+  answerAt: (address) => `Puede responder aquí, sin coste para usted: ${address}`,
+  mayWithdraw:
+    'También puede desistir sin dar ningún motivo, antes de la entrega y hasta que termine su derecho de desistimiento.',
   silenceConsents: (until) => `Si no responde, se entiende que acepta esperar hasta esta fecha, y no más: ${until}.`,
   silenceRejects: 'Si no responde, se entiende que no acepta, y el pedido se cancela.',
   lapses: (day) => `Si antes no se envía ni usted acepta expresamente, el pedido se cancela por sí solo: ${day}.`,
   continuingRight: 'Si acepta, aún puede cancelar en cualquier momento hasta el envío.',
   additionalPeriod:
     'Puede fijarnos un plazo adicional adecuado. Si no entregamos dentro de él, puede poner fin al contrato. No hace falta plazo si nos hemos negado a entregar, o si la fecha era esencial para usted.',
-  reason: (reason) => `El motivo: ${reason}.`,
-  answerAt: (address) => `Puede responder aquí, sin coste para usted: ${address}`,
-  mayWithdraw:
-    'También puede desistir sin dar ningún motivo, antes de la entrega y hasta que termine su derecho de desistimiento.',
   endedOn: (day) => `Su pedido se canceló: ${day}.`,
   refundBy: (day) => `Su reembolso se envía a más tardar: ${day}.`,
 

@@ -10,6 +10,10 @@ export const it: NoticeMessages = {
   indefinite: (event, stated) => `${late(event, stated)}Non possiamo ancora indicare una nuova data.`,
   mayConsentOrCancel: 'Può accettare questo ritardo o annullare l’ordine. Ci dica che cosa preferisce.',
   mayCancelFrom: (day) => `Può annullare a causa del ritardo a partire da: ${day}.`,
+  reason: (reason) => `Il motivo: ${reason}.`,
+  answerAt: (address) => `Può rispondere qui, senza spese: ${address}`,
+  mayWithdraw:
+    'Può anche recedere senza indicare un motivo, già prima della consegna e fino al termine del diritto di recesso.',
   silenceConsents: (until) =>
     `Se non risponde, vale come consenso ad attendere fino a questa data, e non oltre: ${until}.`,
   silenceRejects: 'Se non risponde, vale come rifiuto, e l’ordine viene annullato.',
@@ -17,10 +21,6 @@ export const it: NoticeMessages = {
   continuingRight: 'Se acconsente, può ancora annullare in qualsiasi momento fino alla spedizione.',
   additionalPeriod:
     'Può fissarci un termine supplementare adeguato. Se non consegniamo entro quel termine, può porre fine al contratto. Non serve alcun termine se abbiamo rifiutato la consegna, o se la data era essenziale per lei.',
-  reason: (reason) => `Il motivo: ${reason}.`,
-  answerAt: (address) => `Può rispondere qui, senza spese: ${address}`,
-  mayWithdraw:
-    'Può anche recedere senza indicare un motivo, già prima della consegna e fino al termine del diritto di recesso.',
   endedOn: (day) => `Il suo ordine è stato annullato: ${day}.`,
   refundBy: (day) => `Il suo rimborso viene inviato al più tardi: ${day}.`,
 

@@ -11,6 +11,9 @@ export const ja: NoticeMessages = {
   mayConsentOrCancel:
     'この遅れに同意することも、ご注文をキャンセルすることもできます。どちらになさるかお知らせください。',
   mayCancelFrom: (day) => `遅れを理由とするキャンセルは${day}からできます。`,
+  reason: (reason) => `理由：${reason}。`,
+  answerAt: (address) => `ご回答はこちらから、費用はかかりません：${address}`,
+  mayWithdraw: '理由を示さずに申込みを撤回することもできます。お届け前でも、撤回できる期間が終わるまで可能です。',
   silenceConsents: (until) =>
     `お返事がない場合は、${until}までお待ちいただくことに同意されたものとみなします。それより後は含みません。`,
   silenceRejects: 'お返事がない場合は、同意されなかったものとみなし、ご注文はキャンセルとなります。',
@@ -18,9 +21,6 @@ export const ja: NoticeMessages = {
   continuingRight: '同意された後も、発送まではいつでもキャンセルできます。',
   additionalPeriod:
     '相当の追加期間を定めることができます。その期間内にもお届けできない場合は、契約を終了できます。当店がお届けを拒んだ場合や、その日がお客様にとって不可欠だった場合は、追加期間は要りません。',
-  reason: (reason) => `理由：${reason}。`,
-  answerAt: (address) => `ご回答はこちらから、費用はかかりません：${address}`,
-  mayWithdraw: '理由を示さずに申込みを撤回することもできます。お届け前でも、撤回できる期間が終わるまで可能です。',
   endedOn: (day) => `ご注文は${day}にキャンセルされました。`,
   refundBy: (day) => `返金は遅くとも${day}に行います。`,
 

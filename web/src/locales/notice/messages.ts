@@ -23,17 +23,17 @@ export interface NoticeMessages {
   mayConsentOrCancel: string;
   /** The right to cancel because of the delay begins later. */
   mayCancelFrom(day: string): string;
-  silenceConsents(until: string): string;
-  silenceRejects: string;
-  lapses(day: string): string;
-  continuingRight: string;
-  additionalPeriod: string;
   /** Why no new day can be given: "the port is congested". */
   reason(reason: string): string;
   /** Where the shopper answers: a link, an address, a free number. */
   answerAt(address: string): string;
   /** A right of its own beside those that come of the delay. */
   mayWithdraw: string;
+  silenceConsents(until: string): string;
+  silenceRejects: string;
+  lapses(day: string): string;
+  continuingRight: string;
+  additionalPeriod: string;
   /** The order is at an end. */
   endedOn(day: string): string;
   /** Its refund's last day. */

@@ -10,6 +10,10 @@ export const nl: NoticeMessages = {
   indefinite: (event, stated) => `${late(event, stated)}Een nieuwe datum kunnen we nog niet geven.`,
   mayConsentOrCancel: 'U kunt met deze vertraging instemmen of de bestelling annuleren. Laat ons weten wat u wilt.',
   mayCancelFrom: (day) => `Vanwege de vertraging kunt u annuleren vanaf ${day}.`,
+  reason: (reason) => `De reden: ${reason}.`,
+  answerAt: (address) => `U kunt hier antwoorden, zonder kosten: ${address}`,
+  mayWithdraw:
+    'U kunt de overeenkomst ook zonder reden herroepen, al vóór de bezorging en tot uw herroepingsrecht eindigt.',
   silenceConsents: (until) =>
     `Als u niet antwoordt, geldt dat als instemming om te wachten tot ${until}, en niet langer.`,
   silenceRejects: 'Als u niet antwoordt, geldt dat als nee, en wordt de bestelling geannuleerd.',
@@ -18,10 +22,6 @@ export const nl: NoticeMessages = {
   continuingRight: 'Als u instemt, kunt u tot de verzending nog altijd annuleren.',
   additionalPeriod:
     'U kunt ons een passende extra termijn geven. Leveren we ook daarbinnen niet, dan kunt u de overeenkomst beëindigen. Dat hoeft niet als wij de levering hebben geweigerd, of als de dag voor u wezenlijk was.',
-  reason: (reason) => `De reden: ${reason}.`,
-  answerAt: (address) => `U kunt hier antwoorden, zonder kosten: ${address}`,
-  mayWithdraw:
-    'U kunt de overeenkomst ook zonder reden herroepen, al vóór de bezorging en tot uw herroepingsrecht eindigt.',
   endedOn: (day) => `Uw bestelling is geannuleerd op ${day}.`,
   refundBy: (day) => `Uw terugbetaling wordt uiterlijk ${day} verstuurd.`,
 

@@ -10,15 +10,15 @@ export const pl: NoticeMessages = {
   indefinite: (event, stated) => `${late(event, stated)}Nowego terminu nie możemy jeszcze podać.`,
   mayConsentOrCancel: 'Można zgodzić się na to opóźnienie albo anulować zamówienie. Prosimy o odpowiedź.',
   mayCancelFrom: (day) => `Z powodu opóźnienia można anulować od: ${day}.`,
+  reason: (reason) => `Powód: ${reason}.`,
+  answerAt: (address) => `Odpowiedzieć można tutaj, bezpłatnie: ${address}`,
+  mayWithdraw: 'Można też odstąpić od umowy bez podania przyczyny, także przed dostawą i do końca prawa odstąpienia.',
   silenceConsents: (until) => `Brak odpowiedzi oznacza zgodę na oczekiwanie do tego dnia, i nie dłużej: ${until}.`,
   silenceRejects: 'Brak odpowiedzi oznacza odmowę, a zamówienie zostaje anulowane.',
   lapses: (day) => `Bez wcześniejszej wysyłki i bez wyraźnej zgody zamówienie wygasa samo: ${day}.`,
   continuingRight: 'Także po wyrażeniu zgody można anulować w każdej chwili do wysyłki.',
   additionalPeriod:
     'Można wyznaczyć nam odpowiedni dodatkowy termin. Jeśli i w nim nie dostarczymy, można zakończyć umowę. Termin nie jest potrzebny, jeśli odmówiliśmy dostawy albo dzień dostawy był istotny.',
-  reason: (reason) => `Powód: ${reason}.`,
-  answerAt: (address) => `Odpowiedzieć można tutaj, bezpłatnie: ${address}`,
-  mayWithdraw: 'Można też odstąpić od umowy bez podania przyczyny, także przed dostawą i do końca prawa odstąpienia.',
   endedOn: (day) => `Zamówienie anulowano: ${day}.`,
   refundBy: (day) => `Zwrot pieniędzy wysyłamy najpóźniej: ${day}.`,
 

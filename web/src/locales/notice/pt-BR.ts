@@ -10,6 +10,10 @@ export const ptBR: NoticeMessages = {
   indefinite: (event, stated) => `${late(event, stated)}Ainda não podemos informar uma nova data.`,
   mayConsentOrCancel: 'Você pode aceitar este atraso ou cancelar o pedido. Diga-nos o que prefere.',
   mayCancelFrom: (day) => `Você pode cancelar por causa do atraso a partir de: ${day}.`,
+  reason: (reason) => `O motivo: ${reason}.`,
+  answerAt: (address) => `Você pode responder aqui, sem custo: ${address}`,
+  mayWithdraw:
+    'Você também pode desistir da compra sem dar um motivo, antes da entrega e até o fim do seu direito de arrependimento.',
   silenceConsents: (until) =>
     `Se você não responder, isso vale como aceite de esperar até esta data, e não mais: ${until}.`,
   silenceRejects: 'Se você não responder, isso vale como recusa, e o pedido é cancelado.',
@@ -17,10 +21,6 @@ export const ptBR: NoticeMessages = {
   continuingRight: 'Se aceitar, você ainda pode cancelar a qualquer momento até o envio.',
   additionalPeriod:
     'Você pode nos dar um prazo adicional adequado. Se não entregarmos nesse prazo, pode encerrar o contrato. Não é preciso prazo se nos recusamos a entregar, ou se a data era essencial para você.',
-  reason: (reason) => `O motivo: ${reason}.`,
-  answerAt: (address) => `Você pode responder aqui, sem custo: ${address}`,
-  mayWithdraw:
-    'Você também pode desistir da compra sem dar um motivo, antes da entrega e até o fim do seu direito de arrependimento.',
   endedOn: (day) => `Seu pedido foi cancelado: ${day}.`,
   refundBy: (day) => `Seu reembolso é enviado o mais tardar: ${day}.`,
 

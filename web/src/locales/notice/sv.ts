@@ -10,6 +10,10 @@ export const sv: NoticeMessages = {
   indefinite: (event, stated) => `${late(event, stated)}Vi kan inte ange något nytt datum ännu.`,
   mayConsentOrCancel: 'Du kan godta förseningen eller avbeställa. Meddela oss vad du vill.',
   mayCancelFrom: (day) => `På grund av förseningen kan du avbeställa från och med ${day}.`,
+  reason: (reason) => `Skälet: ${reason}.`,
+  answerAt: (address) => `Du kan svara här, utan kostnad: ${address}`,
+  mayWithdraw:
+    'Du kan också ångra köpet utan att ange något skäl, redan före leveransen och tills din ångerrätt upphör.',
   silenceConsents: (until) =>
     `Om du inte svarar räknas det som att du godtar att vänta till ${until}, och inte längre.`,
   silenceRejects: 'Om du inte svarar räknas det som ett nej, och beställningen avbryts.',
@@ -18,10 +22,6 @@ export const sv: NoticeMessages = {
   continuingRight: 'Om du godtar kan du ändå avbeställa när som helst tills varan skickas.',
   additionalPeriod:
     'Du kan ge oss en skälig extra tid. Levererar vi inte inom den kan du avsluta avtalet. Ingen extra tid behövs om vi har vägrat att leverera, eller om dagen var avgörande för dig.',
-  reason: (reason) => `Skälet: ${reason}.`,
-  answerAt: (address) => `Du kan svara här, utan kostnad: ${address}`,
-  mayWithdraw:
-    'Du kan också ångra köpet utan att ange något skäl, redan före leveransen och tills din ångerrätt upphör.',
   endedOn: (day) => `Din beställning avbröts ${day}.`,
   refundBy: (day) => `Din återbetalning skickas senast ${day}.`,
 

@@ -11,15 +11,15 @@ export const tr: NoticeMessages = {
   mayConsentOrCancel:
     'Bu gecikmeyi kabul edebilir ya da siparişi iptal edebilirsiniz. Hangisini istediğinizi bize bildirin.',
   mayCancelFrom: (day) => `Gecikme nedeniyle iptal edebileceğiniz ilk gün: ${day}.`,
+  reason: (reason) => `Neden: ${reason}.`,
+  answerAt: (address) => `Ücretsiz olarak buradan yanıtlayabilirsiniz: ${address}`,
+  mayWithdraw: 'Ayrıca neden göstermeden, teslimattan önce de ve cayma hakkınız bitene kadar cayabilirsiniz.',
   silenceConsents: (until) => `Yanıt vermezseniz, yalnızca şu güne kadar beklemeyi kabul etmiş sayılırsınız: ${until}.`,
   silenceRejects: 'Yanıt vermezseniz kabul etmemiş sayılırsınız ve sipariş iptal edilir.',
   lapses: (day) => `Daha önce gönderilmez ve açıkça kabul etmezseniz, sipariş şu gün kendiliğinden sona erer: ${day}.`,
   continuingRight: 'Kabul etseniz de gönderilene kadar istediğiniz zaman iptal edebilirsiniz.',
   additionalPeriod:
     'Bize uygun bir ek süre verebilirsiniz. O sürede de teslim etmezsek sözleşmeyi sona erdirebilirsiniz. Teslimi reddettiysek ya da o gün sizin için esaslıysa ek süre gerekmez.',
-  reason: (reason) => `Neden: ${reason}.`,
-  answerAt: (address) => `Ücretsiz olarak buradan yanıtlayabilirsiniz: ${address}`,
-  mayWithdraw: 'Ayrıca neden göstermeden, teslimattan önce de ve cayma hakkınız bitene kadar cayabilirsiniz.',
   endedOn: (day) => `Siparişinizin iptal edildiği gün: ${day}.`,
   refundBy: (day) => `Para iadenizin gönderileceği son gün: ${day}.`,
 
