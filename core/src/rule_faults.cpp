@@ -2,6 +2,7 @@
 #include "circumstances.h"
 #include "document_limits.h"
 #include "part_faults.h"
+#include "text_faults.h"
 
 namespace stockline {
 namespace {
@@ -49,10 +50,7 @@ void check_rule(const FaultPlace& at, const Rule& rule) {
     const bool is_right = rule.kind == RuleKind::withdrawal || rule.kind == RuleKind::returns;
     if (has_period) check_period(at["period"], rule.period, is_right);
     if (rule.kind == RuleKind::delay) check_delay(at["delay"], rule.delay);
-    if (rule.kind == RuleKind::cancellation_fee && rule.most.amount) {
-        const FaultPlace most = at["most"];
-        check_money(most["amount"], *rule.most.amount);
-    }
+    if (rule.kind == RuleKind::cancellation_fee) check_limit(at["most"], rule.most);
 }
 
 }  // namespace
@@ -60,6 +58,7 @@ void check_rule(const FaultPlace& at, const Rule& rule) {
 void check_rules(const FaultPlace& at, const RulePacks& packs) {
     for (std::size_t i = 0; i < packs.size(); ++i) {
         const FaultPlace pack = at.item(i);
+        check_texts(pack, packs[i]);
         const FaultPlace areas = pack["areas"];
         for (std::size_t j = 0; j < packs[i].areas.size(); ++j) {
             const FaultPlace area = areas.item(j);

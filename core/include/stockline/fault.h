@@ -18,9 +18,9 @@
 namespace stockline {
 
 enum class FaultCode {
-    not_json,             ///< the text is not JSON (or not UTF-8)
+    not_json,             ///< the text is not JSON, or a text is not UTF-8
     too_deep,             ///< nested deeper than any document of ours
-    duplicate_key,        ///< one object has the same key twice
+    duplicate_key,        ///< one object has the same key twice; two things of one name
     unsupported_version,  ///< "version" is one that this engine does not read
     wrong_type,           ///< a string where a number must be, and the like
     required,             ///< a member that must be there is not
@@ -30,7 +30,7 @@ enum class FaultCode {
     not_a_time,           ///< no time of day of the form HH:MM
     unknown_value,        ///< a word that is none of those allowed there
     no_workdays,          ///< a calendar on which no weekday is worked
-    bad_range,            ///< a range [min, max] with min above max
+    bad_range,            ///< a range [min, max] with min above max, or of uncertain days
     bad_probabilities,    ///< probabilities that are negative or sum to more than 1
     unknown_calendar,     ///< names a calendar that the document does not have
     unknown_location,     ///< names a location that the document does not have
@@ -51,7 +51,9 @@ enum class FaultCode {
 
 struct Fault {
     FaultCode code;
-    /// RFC 6901 pointer into the document at fault; empty for the document as a whole.
+    /// RFC 6901 pointer into the document at fault; empty for the document as a whole. Of a value that was never text
+    /// it is the pointer that its document would have. Where a name in it is not UTF-8, U+FFFD stands for what cannot
+    /// be shown.
     std::string pointer;
     /// A sentence for the person who keeps the document: what is wrong and what to write.
     std::string message;

@@ -103,7 +103,7 @@ struct Period {
     /// 0 to 3,660 of the unit.
     int count = 0;
     /// Calendar months on top: an uninformed shopper's 12. They are added to the end, which has rolled where it
-    /// rolls ("12 months from the end of the initial period").
+    /// rolls ("12 months from the end of the initial period"). 0 to 120.
     int extra_months = 0;
     Event from = Event::notice;
     /// The day of the event is the first day ("counting the day of receipt"); else the day after.
@@ -156,6 +156,7 @@ struct DelayRule {
 
     Occurrence occurrence = Occurrence::any;
     Revision revision = Revision::any;
+    /// 0 to 3,660, as all days of a rule.
     int within_days = 0;
     /// Whether `within_days` parts the revision from another.
     [[nodiscard]] bool is_parted() const {
@@ -229,7 +230,8 @@ struct Rule {
     /// For cancellation_fee; of a share and an amount the lower. A price in another currency than the amount's cannot
     /// be compared with it, and then nothing may be charged.
     Portion most;
-    /// For a duty to offer a function: what the law calls its two steps, a language each. Empty: it does not say.
+    /// For a duty to offer a function: what the law calls its two steps, a language each and none twice. Empty: it does
+    /// not say.
     std::vector<FunctionLabels> labels;
 };
 

@@ -30,7 +30,7 @@ enum class Charge { on_shipment, at_order, deposit };
 
 struct PaymentTerm {
     Charge charge = Charge::on_shipment;
-    /// For a deposit: what is due at order. The rest is due at shipment.
+    /// For a deposit: what is due at order. The rest is due at shipment. Nobody looks at it for another charge.
     Portion deposit;
 };
 
@@ -40,7 +40,7 @@ enum class CancelUntil { never, days_before_shipment, shipment, withdrawal_ends 
 
 struct CancellationTerm {
     CancelUntil until = CancelUntil::shipment;
-    /// For days_before_shipment: calendar days.
+    /// For days_before_shipment: calendar days, 0 to 3,660.
     int days_before_shipment = 0;
     /// What cancelling costs; nothing when absent.
     std::optional<Portion> fee;
@@ -49,6 +49,7 @@ struct CancellationTerm {
 /// By when a refund is sent, counted from the day of an event (notice or goods_return). The unit is
 /// calendar or business.
 struct RefundTerm {
+    /// 0 to 3,660.
     int days = 0;
     PeriodUnit unit = PeriodUnit::calendar;
     Event from = Event::notice;
@@ -56,6 +57,7 @@ struct RefundTerm {
 
 /// For how many calendar days from delivery goods may be sent back, and who pays for that.
 struct ReturnsTerm {
+    /// 0 to 3,660.
     int days = 0;
     Rule::Cost cost = Rule::Cost::unsaid;
 };
