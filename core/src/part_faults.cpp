@@ -20,17 +20,22 @@ void fault_unknown(const FaultPlace& at, std::string_view allowed) {
     at.fault(FaultCode::unknown_value, "This is not known here. Write ", allowed, ".");
 }
 
-// An amount stands at `amount`, a share at "percent".
-void check_portion(const FaultPlace& at, const FaultPlace& amount, const Portion& portion) {
+// An amount stands at `amount`, a share at "percent". One of the two has to be there.
+void check_either(const FaultPlace& at, const FaultPlace& amount, const Portion& portion) {
     if (portion.amount) check_money(amount, *portion.amount);
     if (portion.share && (*portion.share < 0 || *portion.share > 10'000)) {
         at["percent"].fault(FaultCode::out_of_range, "This number is out of range. Write one from ",
                             range_of(0, 100), ".");
     }
+    if (!portion.share && !portion.amount) at["percent"].fault(FaultCode::required, kNoShare);
+}
+
+// And no more than one.
+void check_portion(const FaultPlace& at, const FaultPlace& amount, const Portion& portion) {
+    check_either(at, amount, portion);
     if (portion.share && portion.amount) {
         at["percent"].fault(FaultCode::unknown_value, kShareOrAmount);
     }
-    if (!portion.share && !portion.amount) at["percent"].fault(FaultCode::required, kNoShare);
 }
 
 void check_cancellation(const FaultPlace& at, const CancellationTerm& term) {
@@ -50,6 +55,10 @@ void check_cancellation(const FaultPlace& at, const CancellationTerm& term) {
 }
 
 }  // namespace
+
+void check_limit(const FaultPlace& at, const Portion& limit) {
+    check_either(at, at["amount"], limit);
+}
 
 void fault_unless_word(const FaultPlace& at, Words words, int place) {
     if (word_at(words, place).empty()) fault_unknown(at, choice_of(words));

@@ -36,6 +36,8 @@ void check_duration(const FaultPlace& at, const Duration& days);
 
 /// In a store and in rules a currency is one in use.
 void check_money(const FaultPlace& at, const Money& money);
+/// A share at "percent", an amount at "amount", or both.
+void check_limit(const FaultPlace& at, const Portion& limit);
 void check_policy(const FaultPlace& at, const Policy& policy);
 void check_terms(const FaultPlace& at, const Terms& terms);
 

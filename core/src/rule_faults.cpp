@@ -44,11 +44,13 @@ void check_rule(const FaultPlace& at, const Rule& rule) {
     at["effectiveTo"].check(rule.effective_to);
     // Without a limit a rule has no currency either.
     if (rule.above.minor_units != 0) check_money(at["above"], rule.above);
-    const bool has_period = rule.kind != RuleKind::no_withdrawal && rule.kind != RuleKind::delay &&
-                            rule.kind != RuleKind::duty;
+    const bool has_period = rule.kind == RuleKind::ship_by || rule.kind == RuleKind::deliver_by ||
+                            rule.kind == RuleKind::withdrawal || rule.kind == RuleKind::returns ||
+                            rule.kind == RuleKind::refund;
     const bool is_right = rule.kind == RuleKind::withdrawal || rule.kind == RuleKind::returns;
     if (has_period) check_period(at["period"], rule.period, is_right);
     if (rule.kind == RuleKind::delay) check_delay(at["delay"], rule.delay);
+    if (rule.kind == RuleKind::cancellation_fee) check_limit(at["most"], rule.most);
 }
 
 }  // namespace

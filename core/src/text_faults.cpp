@@ -40,6 +40,7 @@ void check_texts(const FaultPlace& at, const Method& method) {
         const FaultPlace to = lane["to"];
         check_text(to["country"], method.lanes[i].to->country);
         check_texts(to["postalCodes"], method.lanes[i].to->postal_codes);
+        check_texts(to["exceptPostalCodes"], method.lanes[i].to->except_postal_codes);
     }
 }
 
@@ -86,10 +87,16 @@ void check_names(const FaultPlace& at, const std::vector<Entry>& list, const Nam
     check_unique(at, std::move(names));
 }
 
+std::string_view name_of_word(RuleKind kind) {
+    if (kind == RuleKind::duty) return "duty";
+    return kind == RuleKind::withdrawal_lost ? "by" : "word";
+}
+
 void check_texts(const FaultPlace& at, const Rule& rule) {
     check_text(at["citation"], rule.citation);
+    check_text(at["insteadOf"], rule.instead_of);
     check_text(at["source"], rule.source);
-    check_text(at[rule.kind == RuleKind::duty ? "duty" : "word"], rule.word);
+    check_text(at[name_of_word(rule.kind)], rule.word);
     const FaultPlace labels = at["labels"];
     check_names(labels, rule.labels,
                 [](const FunctionLabels& words) -> const std::string& { return words.language; });
@@ -153,6 +160,7 @@ void check_texts(const FaultPlace& at, const Store& store) {
     const FaultPlace holidays = at["holidays"];
     check_keys(holidays, store.holidays);
     for (const auto& [country, calendar] : store.holidays) check_text(holidays[country], calendar);
+    check_text(at["answerAt"], store.answer_at);
     check_keys(at["rules"], store.accept_unverified);
     const FaultPlace products = at["products"];
     check_keys(products, store.products);
@@ -166,6 +174,7 @@ void check_texts(const FaultPlace& at, const RulePack& pack) {
         const FaultPlace area = areas.item(i);
         check_text(area["country"], pack.areas[i].country);
         check_texts(area["postalCodes"], pack.areas[i].postal_codes);
+        check_texts(area["exceptPostalCodes"], pack.areas[i].except_postal_codes);
     }
     const FaultPlace rules = at["rules"];
     for (std::size_t i = 0; i < pack.rules.size(); ++i) check_texts(rules.item(i), pack.rules[i]);

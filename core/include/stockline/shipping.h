@@ -54,6 +54,8 @@ struct Area {
     /// Two capital letters: plan() refuses anything else.
     std::string country;
     std::vector<std::string> postal_codes;
+    /// Codes of the country that lie outside all the same: a rule pack's only.
+    std::vector<std::string> except_postal_codes{};
 
     [[nodiscard]] bool contains(const Destination& destination) const;
 };

@@ -120,6 +120,8 @@ struct Snapshot {
     RulePacks rules;
     CircumstanceSet circumstances = 0;
     Holidays holidays;
+    /// As in the store.
+    std::string answer_at;
     std::map<std::string, SnapshotProduct, std::less<>> products;
 };
 

@@ -114,6 +114,8 @@ struct Store {
     /// How the shop trades: collects_returns, cash_on_delivery …
     CircumstanceSet circumstances = 0;
     Holidays holidays;
+    /// Where shoppers answer a notice of delay at no cost to them: a link, an address, a free number. Empty: not said.
+    std::string answer_at;
     /// By jurisdiction: whether rules that were only seen in part, or not at all, are taken for true.
     std::map<std::string, bool, std::less<>> accept_unverified;
     /// By SKU.

@@ -39,14 +39,6 @@ enum class Charge { on_shipment, at_order, deposit };
 [[nodiscard]] std::string_view to_string(Charge charge);
 [[nodiscard]] std::optional<Charge> parse_charge(std::string_view text);
 
-/// A share of the price, or an amount; one of the two: plan() refuses both, and neither. In a store an amount is in the
-/// currency of the price, and no more than it.
-struct Portion {
-    std::optional<BasisPoints> share;
-    /// For each unit.
-    std::optional<Money> amount;
-};
-
 struct PaymentTerm {
     Charge charge = Charge::on_shipment;
     /// For a deposit: what is due at order. The rest is due at shipment. Nobody looks at it for another charge.

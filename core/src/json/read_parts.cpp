@@ -216,6 +216,7 @@ void read(const Cursor& at, Area& into) {
     if (!at.expect(Json::Kind::object)) return;
     at.require<read_country>("country", into.country);
     at.take("postalCodes", into.postal_codes);
+    at.take("exceptPostalCodes", into.except_postal_codes);
 }
 
 Distribution read_day_counts(const Cursor& at, int least, const Cursor& beyond) {

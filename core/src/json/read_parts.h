@@ -98,6 +98,7 @@ void read_world(const Cursor& at, Document& into) {
     at.take("policies", into.policies);
     at.take<read_circumstances<kOfShop>>("circumstances", into.circumstances);
     at.take<read_holidays>("holidays", into.holidays);
+    at.take("answerAt", into.answer_at);
 }
 
 /// What both documents say of a product's terms.

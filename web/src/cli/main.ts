@@ -34,6 +34,7 @@ const options = {
   shop: { type: 'string' },
   text: { type: 'boolean' },
   wording: { type: 'boolean' },
+  reason: { type: 'string' },
   at: { type: 'string' },
 } as const;
 
@@ -50,6 +51,7 @@ const owners = {
   names: ['holidays'],
   language: ['quote', 'notice'],
   shop: ['notice'],
+  reason: ['notice'],
   text: ['notice'],
   wording: ['check'],
   at: ['verify'],
@@ -130,8 +132,13 @@ async function dispatch(args: readonly string[]): Promise<number> {
       if (operands.length > 1) {
         throw new UsageError('notice takes a file of revisions or none: stockline notice < REVISIONS.jsonl');
       }
-      const { language, shop, order, text } = values;
-      const options = { ...(language && { language }), ...(shop && { shop }), ...(order && { order }) };
+      const { language, shop, order, reason, text } = values;
+      const options = {
+        ...(language && { language }),
+        ...(shop && { shop }),
+        ...(order && { order }),
+        ...(reason && { reason }),
+      };
       return notice(operands[0] ?? '-', text ?? false, options);
     }
     case 'holidays': {

@@ -121,20 +121,23 @@ empty line is untrue: nothing was shown. The exit status is 2 where any value is
   stockline verify snapshot.json values.jsonl --at 2026-11-23T15:04:00Z | jq -r .verdict
 
 ${common}`,
-  notice: `stockline notice [REVISIONS.jsonl] [--language TAG] [--shop NAME] [--order ID] [--text]
-         < REVISIONS.jsonl > NOTICES.jsonl
+  notice: `stockline notice [REVISIONS.jsonl] [--language TAG] [--shop NAME] [--order ID]
+         [--reason TEXT] [--text] < REVISIONS.jsonl > NOTICES.jsonl
 
 Writes for each answer that \`stockline revise\` gave to a question with "order" what the customer
 has to be told: one line {"language", "subject", "text", "statements", "noticeBy"}. It is what the
 law of the destination asks for and no more: the new day, the right to agree or to cancel, what
-silence means, when the order ends by itself, by when money comes back. Where nothing has to be
-said, "statements" is empty and there is no text. All text is plain, never HTML. A line that is no
-such answer has its faults in its place, those after it are written all the same, and the exit
-status is 2 at the end.
+silence means, when the order ends by itself, by when money comes back, where to answer ("answerAt"
+of the store). What the law asks for and nobody has told is named in "missing". Where nothing has to
+be said, "statements" is empty and there is no text. All text is plain, never HTML. A line that is no such
+answer has its faults in its place, those after it are written all the same, and the exit status is
+2 at the end.
 
   --language TAG   ${languages}, or narrower as in de-AT; en when absent
   --shop NAME      the shop's name, for the subject and the end
   --order ID       the order's number
+  --reason TEXT    why no new day can be given, after a colon: "the port is congested"; absent, the
+                   words for the receipt's own code
   --text           write subject and text as they are; several are parted by a line of dashes
 
   stockline revise snapshot.json < questions.jsonl |
