@@ -59,8 +59,8 @@ function unreadable(what: string, { reason, code = 'not_json' }: Read, pointer: 
 interface Read {
   record?: object;
   reason?: string;
-  /** Where it was no text. */
-  code?: 'wrong_type';
+  /** "wrong_type" where it was no text. Absent: "not_json". */
+  code?: 'wrong_type' | 'not_json';
 }
 
 /**
