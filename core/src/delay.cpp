@@ -272,6 +272,7 @@ private:
             if (is_said) answer_.say.push_back(statement);
         };
         add(true, answer_.revised ? Statement::revised_day : Statement::indefinite);
+        add(law.is_reason_owed && !answer_.revised, Statement::reason);
         add(law.is_notice_owed, Statement::may_consent_or_cancel);
         add(law.silence == DelayRule::Silence::consents, Statement::silence_consents);
         add(law.silence == DelayRule::Silence::rejects, Statement::silence_rejects);
@@ -279,6 +280,9 @@ private:
         add(law.has_continuing_right && !answer_.revised, Statement::continuing_right);
         add(answer_.refund.has_value(), Statement::refund);
         add(law.has_additional_period, Statement::additional_period);
+        add(law_.has_withdrawal(), Statement::may_withdraw);
+        // An option is worth no more than the means to use it.
+        add(law.is_notice_owed, Statement::answer_at);
     }
 
     const DelayCase& of_;

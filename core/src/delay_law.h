@@ -24,6 +24,7 @@ struct DelayDemands {
     bool is_notice_by_stated_day = false;
     bool has_continuing_right = false;
     bool has_additional_period = false;
+    bool is_reason_owed = false;
     DelayRule::Silence silence = DelayRule::Silence::unsaid;
     /// The order ends with this day.
     std::optional<Day> lapses_on;
@@ -52,6 +53,9 @@ public:
     /// What was followed for that delay (null: for none), in the packs' order, and each citation once.
     [[nodiscard]] std::vector<Basis> bases(const Slip* slip,
                                            const std::optional<EffectiveRefund>& refund) const;
+
+    /// The shopper may withdraw without a reason, before delivery too.
+    [[nodiscard]] bool has_withdrawal() const;
 
     /// A rule about a delay of that number applies and is not computed.
     [[nodiscard]] bool has_unverified_right(int occurrence) const;

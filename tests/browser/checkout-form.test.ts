@@ -64,6 +64,20 @@ inEveryEngine('<stockline-checkout> in a form', (browser) => {
     });
   });
 
+  test('dates what was agreed to by the server’s clock, whatever the shopper’s says', async () => {
+    // The server's stands at 15:00 on 23 November 2026 when the page loads.
+    await withOrder({ lines: [lamp], attributes: 'src="/dated.json" to="US"' }, async (page) => {
+      await page.click(box(0));
+      await page.click('#place');
+      const [sent] = await submitted(page);
+      const { at, consented } = JSON.parse(sent?.promise ?? '') as CheckoutValue;
+      const moments = [at, ...consented.map((one) => one.at)];
+      assert.equal(moments.length, 2);
+      for (const moment of moments) assert.match(moment, /^2026-11-23T15:0\d:\d\dZ$/u);
+      assert.equal(verifyShown(pages.shop.snapshot, sent?.promise, { at: '2026-11-23T15:09:59Z' }).verdict, 'same');
+    });
+  });
+
   test('tells each tick, and that all is agreed to', async () => {
     await withOrder({ lines: [lamp, clock] }, async (page) => {
       await page.click(box(0));
@@ -126,6 +140,22 @@ inEveryEngine('<stockline-checkout> in a form', (browser) => {
       assert.deepEqual([last?.consented, last?.complete, last?.texts?.[0]?.sku], [false, false, 'LAMP']);
       assert.equal((await heard(page, 'stockline-changed')).length, 1);
     });
+  });
+
+  test('T1: is stopped by what does not go there, and by a destination that is wanting', async () => {
+    for (const [to, sentence, place] of [
+      ['to="NO"', 'Enamel kettle does not ship to Norway: remove it to place the order.', 'fault-0'],
+      ['', 'For a delivery date, tell us where it goes.', 'fault'],
+    ] as const) {
+      await withOrder({ lines: [kettle], attributes: `src="/shop.json" ${to} ${now}` }, async (page) => {
+        const { valid, custom, message } = await standing(page);
+        assert.deepEqual([valid, custom, message], [false, true, sentence]);
+        assert.deepEqual(await said(page, 'fault'), [sentence]);
+        await page.click('#place');
+        assert.deepEqual(await submitted(page), []);
+        assert.equal(await focused(page), place);
+      });
+    }
   });
 
   test('does not let an order through for what cannot be had, and says so at its line', async () => {

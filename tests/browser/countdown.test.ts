@@ -1,5 +1,5 @@
 /**
- * The time left to order by, as it passes: on a clock that the test holds. A snapshot in a property has no server's
+ * The time left to order by, as it passes where a page asks for a countdown (T2): on a clock that the test holds. A snapshot in a property has no server's
  * clock to correct it.
  */
 import assert from 'node:assert/strict';
@@ -69,7 +69,7 @@ inEveryEngine('The time left to order by', (browser) => {
   const withClock = (attributes: string, run: (page: Page) => Promise<void>) =>
     withPage(
       browser,
-      tag(`id="one" sku="MUG" ${attributes}`),
+      tag(`id="one" sku="MUG" countdown ${attributes}`),
       async (page) => {
         await page.waitFor(() => customElements.get('stockline-availability') !== undefined);
         await page.on('#one', (element, text) => void Object.assign(element, { snapshot: text }), await snapshotText());
@@ -123,6 +123,16 @@ inEveryEngine('The time left to order by', (browser) => {
       assert.match((await orderBy(page)) ?? '', /^Order by 2:00 PM/u);
       await advance(page, 2 * SECOND);
       assert.match((await orderBy(page)) ?? '', /^Order within 11 hr 59 min, by 2:00 PM/u);
+    });
+  });
+
+  test('is not counted where the page asks for no countdown: there is the time of day, and then tomorrow’s promise', async () => {
+    await withClock('', async (page) => {
+      await page.on('#one', (element) => element.removeAttribute('countdown'));
+      assert.match((await orderBy(page)) ?? '', /^Order by 2:00 PM (?:ET|New York Time) today for these dates$/u);
+      assert.equal(await page.on('#one >>> [part="order-by"]', (line) => line.getAttribute('role')), null);
+      await advance(page, 134 * MINUTE + 30 * SECOND);
+      await saying(page, /^In stock \| Ships tomorrow/u, '#one');
     });
   });
 

@@ -19,7 +19,7 @@ const products: [sku: string, page: RegExp, card: RegExp][] = [
   ['MUG', /^In stock \| Ships today/u, /^In stock \| Ships today$/u],
   ['KETTLE', /^In stock \| Ships today/u, /^In stock \| Ships today$/u],
   // In the warehouse already, and not handled before its release on Tuesday 1 December. 20 % of $120.
-  ['CLOCK', /^Preorder \| Ships Tue 1 Dec ?\|? ?Arrives 2 – 4 Dec.*US\$24\.00 now/u, /^Preorder \| Ships Tue 1 Dec$/u],
+  ['CLOCK', /^Releases 1 Dec \| Ships Tue 1 Dec ?\|? ?Arrives 2 – 4 Dec.*US\$24\.00 now/u, /^Releases 1 Dec \| Ships Tue 1 Dec$/u],
   // 4 on hand, 10 sold: the first 14 free ones are of the receipt of Monday 7 December, ready on Tuesday 8.
   ['QUILT', /^On backorder \| Ships Tue 8 Dec ?\|? ?Arrives 9 – 11 Dec/u, /^On backorder \| Ships Tue 8 Dec$/u],
   // 15 to 20 working days, without 26 and 27 November: 16 to 23 December; then up to one of handling, over the winter
@@ -31,7 +31,7 @@ const products: [sku: string, page: RegExp, card: RegExp][] = [
   ],
   ['THROW', /^In stock \| Ships today/u, /^In stock \| Ships today$/u],
   // Received on Thursday 3 December, released on Tuesday 8.
-  ['ALMANAC', /^Preorder \| Ships Tue 8 Dec/u, /^Preorder \| Ships Tue 8 Dec$/u],
+  ['ALMANAC', /^Releases 8 Dec \| Ships Tue 8 Dec/u, /^Releases 8 Dec \| Ships Tue 8 Dec$/u],
   // Ordered from the maker on Monday 23 November: at the earliest 18 days later, on Friday 11 December, which one order
   // in ten makes; one receiving day, an open Saturday: 12 December. 95 in 100 within 35 days, 85 within 28: on 28
   // December, with 90 in 100 on neither, so Monday 28 and a receiving day: Tuesday 29.
@@ -49,7 +49,7 @@ const products: [sku: string, page: RegExp, card: RegExp][] = [
   // Not sold ahead; the receipt of Wednesday 16 December is ready on Thursday 17.
   ['VASE', /^Out of stock \| Expected back Thu 17 Dec/u, /^Out of stock \| Expected back Thu 17 Dec$/u],
   // Its receipt is overdue: no date, and the day that has passed is not shown.
-  ['STOOL', /^On backorder \| Date on request/u, /^On backorder \| Date on request$/u],
+  ['STOOL', /^On backorder \| No date yet/u, /^On backorder \| No date yet$/u],
   [
     'CHAIR',
     /^Preorder not open yet \| Preorders open Mon 30 Nov, 10:00 New York Time/u,
@@ -225,7 +225,7 @@ inEveryEngine('The demo', (browser) => {
       await saying(page, /^Preorder \| Ships 30 Nov – 1 Dec$/u, '[data-sku="STOLLEN"] stockline-availability');
       // No known supply before the batch that is overdue since 11 November.
       await goTo(page, 'glitch-solder');
-      await saying(page, /^On backorder \| Date on request$/u, '[data-sku="VX2"] stockline-availability');
+      await saying(page, /^On backorder \| No date yet$/u, '[data-sku="VX2"] stockline-availability');
       assert.equal(await page.evaluate(() => document.documentElement.dataset['shop']), 'glitch-solder');
     });
 

@@ -67,7 +67,7 @@ inEveryEngine('A screen reader', (browser) => {
           'In stock',
           'Ships today',
           'Arrives 1 – 5 Dec',
-          'Order within 3 hrs 55 mins, by 14:00 New York Time, for these dates',
+          'Order by 14:00 New York Time today for these dates',
           'group By quantity',
           'By quantity',
           'term 1–3',

@@ -26,6 +26,9 @@ export const states = {
   'made to order': 'sku="SIGN"',
   'out of stock': 'sku="VASE"',
   discontinued: 'sku="BAROMETER"',
+  'not shipped there': 'sku="MUG" to="NO"',
+  'preorder between two days': 'sku="ALMANAC"',
+  'no destination': 'sku="MUG" to=""',
 } as const;
 
 const onHand = (count: number) => [{ location: 'nj', onHand: count }];
@@ -48,9 +51,10 @@ const products: Record<string, object> = {
   },
   CUP: { stock: onHand(37), receipts: [receipt(60, '2026-12-10')], backorder },
   APRON: { receipts: [receipt(20, '2026-12-10')], backorder },
-  STOOL: { receipts: [{ ...receipt(20, '2026-11-18'), reason: 'supplier_delay' }], backorder },
+  STOOL: { receipts: [{ ...receipt(20, '2026-11-18'), reason: 'supplier_delay' }], backorder: { ...backorder, undated: 'sell' } },
   CLOCK: { receipts: [receipt(60, '2026-12-10')], preorder: { releases: '2026-12-15', limit: 50 } },
   CHAIR: { preorder: { releases: '2027-03-16', opens: '2026-11-30T15:00:00Z' } },
+  ALMANAC: { preorder: { releases: ['2027-04-01', '2027-06-30'] } },
   SIGN: { madeToOrder: { location: 'nj', productionDays: [5, 8] } },
   VASE: { receipts: [receipt(16, '2026-12-16')] },
   BAROMETER: { discontinued: true },
@@ -107,7 +111,7 @@ async function plan(): Promise<string> {
 
 /** One element; what stands in it is shown until there is a promise. */
 export const tag = (attributes: string, slot = 'Ask us') =>
-  `<stockline-availability to="DE 10115" ${attributes}>${slot}</stockline-availability>`;
+  `<stockline-availability ${attributes} to="DE 10115">${slot}</stockline-availability>`;
 
 /** All states, one below the other. */
 export const everyState = (variant: string): string =>

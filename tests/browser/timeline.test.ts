@@ -166,7 +166,7 @@ inEveryEngine('<stockline-timeline>', (browser) => {
         await drawn(page);
         assert.equal(
           await page.on('stockline-timeline >>> [part="no-date"]', (text) => text.textContent),
-          'Date on request',
+          'No date yet',
         );
         assert.equal(
           await page.on('stockline-timeline', (element) => element.shadowRoot?.querySelectorAll('.plot, table').length),

@@ -27,8 +27,9 @@ TEST(DelayUS, FirstDefiniteDelayOwesANoticeByTheStatedDay) {
     EXPECT_EQ(answer.stated, day("2026-12-01"));
     EXPECT_EQ(answer.revised, day("2026-12-20"));
     EXPECT_EQ(answer.notice_by, day("2026-12-01"));
-    EXPECT_EQ(answer.say, (Says{Statement::revised_day, Statement::may_consent_or_cancel,
-                                Statement::silence_consents, Statement::refund}));
+    EXPECT_EQ(answer.say,
+              (Says{Statement::revised_day, Statement::may_consent_or_cancel,
+                    Statement::silence_consents, Statement::refund, Statement::answer_at}));
     EXPECT_FALSE(answer.lapses_on);
     EXPECT_FALSE(answer.may_cancel_from) << "no option is offered yet";
     EXPECT_EQ(answer.choices, Can{});
@@ -45,14 +46,15 @@ TEST(DelayUS, FirstDefiniteDelayOwesANoticeByTheStatedDay) {
 // 1 + 30 = 31 December is 30 days or less; 1 January 2027 is 31.
 TEST(DelayUS, ThirtyDaysAreWithinAndThirtyOneAreBeyond) {
     const DelayAnswer within = asked(to_ship_by_1_december("2026-11-23", "2026-12-31"));
-    EXPECT_EQ(within.say, (Says{Statement::revised_day, Statement::may_consent_or_cancel,
-                                Statement::silence_consents, Statement::refund}));
+    EXPECT_EQ(within.say,
+              (Says{Statement::revised_day, Statement::may_consent_or_cancel,
+                    Statement::silence_consents, Statement::refund, Statement::answer_at}));
     EXPECT_FALSE(within.lapses_on);
 
     const DelayAnswer beyond = asked(to_ship_by_1_december("2026-11-23", "2027-01-01"));
     EXPECT_EQ(beyond.state, DelayState::notice_owed);
     EXPECT_EQ(beyond.say, (Says{Statement::revised_day, Statement::may_consent_or_cancel,
-                                Statement::lapses, Statement::refund}));
+                                Statement::lapses, Statement::refund, Statement::answer_at}));
     EXPECT_EQ(beyond.lapses_on, day("2026-12-31"));
 }
 
@@ -62,8 +64,9 @@ TEST(DelayUS, AnIndefiniteDelayIsSaidWithItsContinuingRight) {
     EXPECT_FALSE(answer.revised);
     EXPECT_EQ(answer.lapses_on, day("2026-12-31"));
     EXPECT_EQ(answer.say,
-              (Says{Statement::indefinite, Statement::may_consent_or_cancel, Statement::lapses,
-                    Statement::continuing_right, Statement::refund}));
+              (Says{Statement::indefinite, Statement::reason, Statement::may_consent_or_cancel,
+                    Statement::lapses, Statement::continuing_right, Statement::refund,
+                    Statement::answer_at}));
 }
 
 // 435.2(a)(1): none stated: 30 days after a properly completed order. 2 November + 30 = 2 December.

@@ -25,7 +25,7 @@ function say(
   const ways = waysToSend(shop.snapshot, query(lines, country));
   const names = lines.map(({ sku, name }) => name ?? shop.document.products[sku]?.name ?? sku);
   return describeCheckout(
-    { ways, way, names, places: placesAt(shop.document, Date.parse(at)) },
+    { ways, way, names, places: placesAt(shop.document, Date.parse(at)), to: { country } },
     checkoutWordingFor(language),
   );
 }
@@ -105,7 +105,7 @@ describe('An order in sentences', () => {
       const ways = waysToSend(snapshot, query(mugsAndKettle));
       const names = ['Mug', 'Kettle'];
       const described = describeCheckout(
-        { ways, way: 'as_ready', names, places: placesAt(document, Date.parse(at)) },
+        { ways, way: 'as_ready', names, places: placesAt(document, Date.parse(at)), to: { country: 'US' } },
         checkoutWordingFor('en-GB'),
       );
       assert.equal(described.sums, undefined);
@@ -128,6 +128,76 @@ describe('An order in sentences', () => {
     assert.deepEqual(whole, []);
   });
 
+  test('T1: says at its line what does not go there, names the place, and gives no days', () => {
+    const { lines, whole, fault } = say(mugsAndKettle, { country: 'NO' });
+    assert.deepEqual(
+      lines.map(({ status, headline, fault: said, ship, parts }) => [status, headline, said, ship, parts.length]),
+      [
+        [
+          'not_shipped_there',
+          'Does not ship to Norway',
+          'Tideline mug does not ship to Norway: remove it to place the order.',
+          undefined,
+          0,
+        ],
+        [
+          'not_shipped_there',
+          'Does not ship to Norway',
+          'Enamel kettle does not ship to Norway: remove it to place the order.',
+          undefined,
+          0,
+        ],
+      ],
+    );
+    assert.deepEqual([whole, fault], [[], undefined]);
+  });
+
+  test('T1: asks once for the destination that it needs, or for its postal code, which stops the form', async () => {
+    const askedOf = (document: Shop['document'], snapshot: Shop['snapshot'], to?: { country: string }) => {
+      const lines = [
+        { sku: 'KETTLE', quantity: 1 },
+        { sku: 'MUG', quantity: 1 },
+      ];
+      const ways = waysToSend(snapshot, { lines, at, ...(to && { to }) });
+      return describeCheckout(
+        { ways, way: 'as_ready', names: ['Kettle', 'Mug'], places: placesAt(document, Date.parse(at)), to },
+        checkoutWordingFor('en-GB'),
+      );
+    };
+    const nowhere = askedOf(shop.document, shop.snapshot);
+    assert.equal(nowhere.fault, 'For a delivery date, tell us where it goes.');
+    assert.deepEqual([nowhere.notes, nowhere.lines.map(({ notes }) => notes)], [[], [[], []]]);
+    const coded = await openShop([], ({ shipping }) => {
+      shipping?.['standard']?.lanes.unshift({ to: { country: 'CA', postalCodes: ['M*'] }, transitDays: 3 });
+    });
+    const canada = askedOf(coded.document, coded.snapshot, { country: 'CA' });
+    assert.equal(canada.fault, 'For a delivery date, tell us the postal code.');
+    // A shop that says nothing of shipping needs no destination.
+    const local = await openShop([], (store) => {
+      delete store.shipping;
+    });
+    assert.equal(askedOf(local.document, local.snapshot).fault, undefined);
+  });
+
+  test('T3: of more than is told of stock says to ask, and not that it is all there is', async () => {
+    const { document, snapshot } = await openShop([], ({ products }) => {
+      if (products.KETTLE) products.KETTLE.hideStockAbove = 4;
+    });
+    const lines = [{ sku: 'KETTLE', quantity: 5 }];
+    const to = { country: 'US' };
+    const described = describeCheckout(
+      {
+        ways: waysToSend(snapshot, { lines, at, to }),
+        way: 'as_ready',
+        names: ['Enamel kettle'],
+        places: placesAt(document, Date.parse(at)),
+        to,
+      },
+      checkoutWordingFor('en-GB'),
+    );
+    assert.equal(described.lines[0]?.fault, 'For 5 of Enamel kettle, ask us: change the quantity to place the order.');
+  });
+
   test('goes by the days of leaving where no arrival is known', () => {
     const { ways } = say(mugsAndKettle, { country: 'FR' });
     assert.deepEqual(
@@ -140,14 +210,14 @@ describe('An order in sentences', () => {
     const ways = waysToSend(shop.snapshot, query(mugsAndKettle));
     const places = placesAt(shop.document, Date.parse('2026-11-27T15:00:00Z'));
     const described = describeCheckout(
-      { ways, way: 'as_ready', names: ['Mug', 'Kettle'], places },
+      { ways, way: 'as_ready', names: ['Mug', 'Kettle'], places, to: { country: 'US' } },
       checkoutWordingFor('en-GB'),
     );
     assert.deepEqual(
       described.ways[0]?.windows.map((text) => plain(text)),
       ['Last arrives Mon 14 Dec'],
     );
-    assert.deepEqual([described.lines[1]?.ship, described.lines[1]?.noDate], [undefined, 'Date on request']);
+    assert.deepEqual([described.lines[1]?.ship, described.lines[1]?.noDate], [undefined, 'No date yet']);
   });
 
   test('is German throughout in German', () => {

@@ -52,7 +52,7 @@ test('One unit alone, no limit at the end, and units without a date', () => {
   assert.deepEqual(lines(promiseOf({ ship: day('2026-11-23') }, { ladder })), [
     ['1', 'Ships today', 'Arrives 24 – 27 Nov', true],
     ['2–9', 'Ships Fri 11 Dec', 'Arrives 12 – 15 Dec', false],
-    ['10 or more', 'Date on request', undefined, false],
+    ['10 or more', 'No date yet', undefined, false],
   ]);
 });
 
@@ -85,7 +85,7 @@ test('A step whose days have passed, on a page left open for days, has no date',
   const said = describe({ ...threeMugs, ladder: mugLadder }, wording, later).ladder;
   assert.deepEqual(
     [said[0]?.noDate, said[0]?.ship, plain(said[1]?.ship)],
-    ['Date on request', undefined, 'Ships Fri 11 Dec'],
+    ['No date yet', undefined, 'Ships Fri 11 Dec'],
   );
 });
 

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { placesAt } from '../../web/src/days/places.ts';
-import type { PromisePart, StocklinePromise } from '../../web/src/engine/types/documents.ts';
+import type { Destination, PromisePart, StocklinePromise } from '../../web/src/engine/types/documents.ts';
 import { type Description, describe } from '../../web/src/locales/describe.ts';
 import {
   en,
@@ -18,12 +18,18 @@ import { fourMugs, promiseOf, snapshot, threeMugs } from './promises.ts';
 /** A reader far west of UTC, for whom a day that is formatted in the wrong zone is another day. */
 process.env['TZ'] = 'Pacific/Pago_Pago';
 
-function say(promise: StocklinePromise, language = 'en-GB', override?: MessagesOverride): Description {
+function say(
+  promise: StocklinePromise,
+  language = 'en-GB',
+  override?: MessagesOverride,
+  to?: Destination,
+): Description {
   const wording = wordingFor(language);
   const said = describe(
     promise,
     { ...wording, messages: withOverride(wording.messages, override) },
     placesAt(snapshot, Date.parse(promise.at)),
+    { to },
   );
   return plainly(said, wording.language);
 }
@@ -36,7 +42,7 @@ test('Three of three in stock before the cut-off ship today', () => {
   assert.equal(said.headline, 'In stock');
   assert.equal(said.ship, 'Ships today');
   assert.equal(said.deliver, 'Arrives 24 – 27 Nov');
-  assert.equal(said.orderBy?.text, 'Order within 3 hrs 55 mins, by 14:00 New York Time, for these dates');
+  assert.equal(said.orderBy?.text, 'Order by 14:00 New York Time today for these dates');
   assert.deepEqual(why(said), ['The carrier is closed on Thu 26 Nov.']);
   assert.deepEqual(said.parts, []);
   assert.equal(said.maximum, undefined, 'a limit that is not reached is no news');
@@ -107,7 +113,7 @@ test('Dates follow the reader’s English', () => {
 test('A promise without a window says so, and gives no date', () => {
   const said = say(promiseOf({ status: 'backorder', because: [{ code: 'no_known_supply' }] }, { notes: ['no_date'] }));
   assert.equal(said.headline, 'On backorder');
-  assert.equal(said.noDate, 'Date on request');
+  assert.equal(said.noDate, 'No date yet');
   assert.deepEqual(why(said), ['No delivery to us is planned yet.']);
 });
 
@@ -117,17 +123,97 @@ test('A window that has passed is no date, and an overdue receipt’s day is not
     promiseOf({ ship: passed, because: [{ code: 'overdue', day: '2026-11-18', reason: 'supplier_delay' }] }),
   );
   assert.equal(said.ship, undefined);
-  assert.equal(said.noDate, 'Date on request');
+  assert.equal(said.noDate, 'No date yet');
   assert.deepEqual(why(said), ['A delivery to us is overdue and has no new date yet: the supplier is late.']);
   assert.doesNotMatch(JSON.stringify(said), /1[89] Nov|20 Nov/u);
 });
 
-test('A destination without a lane has a ship window and a reason for the missing arrival', () => {
-  const said = say(promiseOf({ ship: { earliest: '2026-11-23', latest: '2026-11-23' } }, { notes: ['no_lane'] }));
-  assert.equal(said.ship, 'Ships today');
-  assert.equal(said.deliver, undefined);
-  assert.equal(said.noDate, undefined);
-  assert.deepEqual(said.notes, ['No delivery date: we have no delivery time for this destination.']);
+test('T1: where nothing is known of the arrival there is a ship window, and what is wanting is asked for or told', () => {
+  const today = { ship: { earliest: '2026-11-23', latest: '2026-11-23' } };
+  for (const [note, sentence] of [
+    ['no_destination', 'For a delivery date, tell us where it goes.'],
+    ['needs_postal_code', 'For a delivery date, tell us the postal code.'],
+    ['no_transit_days', 'It ships there, but we do not know yet how long that takes.'],
+  ] as const) {
+    const said = say(promiseOf(today, { notes: [note] }));
+    assert.deepEqual([said.ship, said.deliver, said.noDate], ['Ships today', undefined, undefined]);
+    assert.deepEqual(said.notes, [sentence]);
+  }
+});
+
+test('T1: what nothing brings there names the destination that was asked for, and the methods that do reach it', () => {
+  const there = promiseOf({ status: 'not_shipped_there' }, { maxQuantity: 0, methods: ['freight', 'courier'] });
+  const said = say(there, 'en-GB', undefined, { country: 'NO' });
+  assert.equal(said.headline, 'Does not ship to Norway');
+  assert.equal(said.badge, 'Does not ship to Norway');
+  assert.equal(said.outlook, 'Ships there by freight and courier');
+  assert.deepEqual([said.ship, said.deliver, said.noDate, said.maximum], [undefined, undefined, undefined, undefined]);
+  // A country is not unreached because a part of it is.
+  assert.equal(say(there, 'en-GB', undefined, { country: 'NO', postalCode: '9170' }).headline, 'Does not ship to Norway 9170');
+});
+
+test('T2: a deadline days ahead has its day', () => {
+  assert.equal(
+    say({ ...threeMugs, orderBy: '2026-11-26T22:00:00Z' }).orderBy?.text,
+    'Order by Thu 26 Nov, 17:00 New York Time for these dates',
+  );
+});
+
+test('T3: of more than is told of stock it is said that it may be sooner, or to ask, and never that it is out of stock', () => {
+  const [onHand] = threeMugs.parts;
+  const hundred = { ...onHand, quantity: 100 };
+  const [, awaited] = fourMugs.parts;
+  assert.ok(awaited);
+  const later = { ...fourMugs, quantity: 101, maxQuantity: 500 };
+  const sooner = say({ ...later, parts: [hundred, awaited], notes: ['split', 'may_be_sooner'] });
+  assert.deepEqual([sooner.maximum, sooner.notes], [undefined, ['It may be sooner: ask us.']]);
+  const missing = { quantity: 20, status: 'out_of_stock', because: [] } as const;
+  const ask = say({
+    ...threeMugs,
+    quantity: 120,
+    maxQuantity: 100,
+    status: 'out_of_stock',
+    inStock: { quantity: 10, orMore: true },
+    parts: [hundred, { ...missing, because: [] }],
+    notes: ['over_max', 'may_be_sooner'],
+  });
+  assert.deepEqual([ask.headline, ask.maximum, ask.notes], ['10+ in stock', 'For more than 100, ask us', []]);
+  assert.doesNotMatch(ask.summary, /out of stock|only/iu);
+});
+
+test('T6: a preorder’s headline is its release, one day or two, also where no receipt is known; a badge has the status', () => {
+  const on = (earliest: string, latest: string, part: Partial<PromisePart> = {}) =>
+    say(promiseOf({ status: 'preorder', ...part }, { release: { earliest, latest }, notes: ['no_date'] }));
+  const day = on('2027-02-12', '2027-02-12');
+  assert.deepEqual([day.headline, day.badge, day.noDate], ['Releases 12 Feb 2027', 'Preorder', undefined]);
+  assert.equal(on('2027-04-01', '2027-06-30').headline, 'Releases between 1 Apr and 30 Jun 2027');
+  assert.equal(on('2026-12-30', '2027-01-15').headline, 'Releases between 30 Dec 2026 and 15 Jan 2027');
+  const shipped = on('2027-02-12', '2027-02-12', { ship: { earliest: '2027-02-15', latest: '2027-02-15' } });
+  assert.deepEqual([shipped.headline, shipped.ship], ['Releases 12 Feb 2027', 'Ships Mon 15 Feb 2027']);
+  const because: PromisePart['because'] = [
+    { code: 'release', day: '2027-06-30', releases: ['2027-04-01', '2027-06-30'] },
+  ];
+  assert.deepEqual(why(say(promiseOf({ status: 'preorder', because }))), [
+    'It is released between Thu 1 Apr 2027 and Wed 30 Jun 2027 and does not ship before.',
+  ]);
+});
+
+test('T6: a split preorder is told by its parts, and its release beside them', () => {
+  const parts = fourMugs.parts.map((part) => ({ ...part, status: 'preorder' as const }));
+  const [first, second] = parts;
+  assert.ok(first && second);
+  const said = say({
+    ...fourMugs,
+    status: 'preorder',
+    parts: [first, second],
+    release: { earliest: '2026-11-23', latest: '2026-11-30' },
+  });
+  assert.deepEqual([said.badge, said.outlook], ['Preorder', 'Releases between 23 Nov and 30 Nov']);
+});
+
+test('T6: a release that is over is not told', () => {
+  const over = promiseOf({ status: 'preorder' }, { release: { earliest: '2026-11-20', latest: '2026-11-20' } });
+  assert.deepEqual([say(over).headline, say(over).noDate], ['Preorder', 'No date yet']);
 });
 
 test('A quantity over the maximum is answered with the maximum, and the units that cannot be had are not a shipment', () => {
@@ -163,7 +249,7 @@ test('No more units are told to be in stock than the shop tells', () => {
   );
 });
 
-test('Out of stock and discontinued have no window, no “date on request” and no maximum of none', () => {
+test('Out of stock and discontinued have no window, no “no date yet” and no maximum of none', () => {
   for (const status of ['out_of_stock', 'discontinued'] as const) {
     const said = say(promiseOf({ status }, { maxQuantity: 0 }));
     assert.equal(said.headline, en.status[status]);

@@ -136,6 +136,35 @@ describe('a notice', () => {
     ]);
   });
 
+  test('says why no new day can be given: in the shop’s words, or in those of its code for the receipt', () => {
+    const answer = revision({ say: ['indefinite', 'reason'] });
+    const reason = (given: Revision, options: NoticeOptions) => told(given, options)?.[1];
+    assert.deepEqual(reason(answer, { reason: 'the kiln broke\n' }), ['reason', 'The reason: the kiln broke.']);
+    const because = [{ code: 'overdue', day: '2026-11-20', reason: 'port_congestion' } as const];
+    const waiting = { ...answer, promise: promiseOf({ status: 'backorder', quantity: 4, because }) };
+    assert.deepEqual(reason(waiting, { language: 'de' }), ['reason', 'Der Grund: der Hafen ist überlastet.']);
+    assert.deepEqual(renderNotice(answer)?.missing, ['reason'], '16 CFR 435.2(a)(3): a notice without it is not whole');
+    assert.equal('missing' in (renderNotice(waiting) ?? {}), false);
+  });
+
+  test('says where to answer at no cost, 16 CFR 435.2(b)(3), and that it is missing where the shop names nothing', () => {
+    const asked = revision({ say: ['may_consent_or_cancel', 'answer_at'], answerAt: 'https://alder.example/answer' });
+    assert.deepEqual(told(asked)?.[1], [
+      'answer_at',
+      'You can answer here, at no cost to you: https://alder.example/answer',
+    ]);
+    assert.deepEqual(renderNotice(revision({ say: ['answer_at'] }))?.missing, ['answer_at']);
+  });
+
+  test('in Europe says that one may withdraw meanwhile', () => {
+    assert.deepEqual(told(revision({ say: ['may_withdraw'] })), [
+      [
+        'may_withdraw',
+        'You can also withdraw from the contract without giving a reason, before it is delivered and until that right ends.',
+      ],
+    ]);
+  });
+
   test('of an order at an end has another subject, and the day of its refund', () => {
     const ended = revision({ state: 'cancelled', cancelledOn: '2026-11-28', say: ['refund'], refund });
     assert.equal(renderNotice(ended, { order: 'A-17' })?.subject, 'Your order A-17 is cancelled');
@@ -223,8 +252,9 @@ describe('a notice', () => {
   test('has every statement in every language, and all of them in its text', () => {
     assert.equal(noticeLanguages.length, 15);
     for (const language of noticeLanguages) {
-      for (const answer of [definite, indefinite, european]) {
-        const notice = renderNotice(answer, { language });
+      const whole = revision({ say: ['reason', 'answer_at', 'may_withdraw'], answerAt: '0800 123' });
+      for (const answer of [definite, indefinite, european, whole]) {
+        const notice = renderNotice(answer, { language, reason: 'x' });
         assert.deepEqual(
           notice?.statements.map(({ code }) => code),
           answer.delay?.say,
@@ -353,6 +383,17 @@ describe('stockline notice', () => {
     assert.equal(parts.length, 2);
     for (const part of parts)
       assert.match(part, /^Your order is delayed\n\nYour order: 4 × Stoneware mug\.\n\nWe said /u);
+  });
+
+  test('warns of what the law asks for and nobody has told, and takes the reason', async () => {
+    const answer = revision({ say: ['indefinite', 'reason', 'answer_at'] });
+    const bare = await stockline(['notice'], input(answer));
+    assert.deepEqual(JSON.parse(bare.stdout).missing, ['reason', 'answer_at']);
+    assert.match(bare.stderr, /^standard input, line 1: warning: .*435\.2\(a\)\(3\).*--reason/u);
+    assert.match(bare.stderr, /\nstandard input, line 1: warning: .*435\.2\(b\)\(3\).*"answerAt"/u);
+    const given = await stockline(['notice', '--reason', 'the kiln broke', '--text'], input(answer));
+    assert.match(given.stdout, /\n\nThe reason: the kiln broke\.\n\n/u);
+    assert.doesNotMatch(given.stderr, /--reason/u);
   });
 
   test('passes faults on, refuses what is no answer about an order, goes on, and exits with 2', async () => {

@@ -342,7 +342,7 @@ describe('A placed order in sentences', () => {
     const undated = { quantity: 1, status: 'backorder' as const, because: [] };
     assert.deepEqual(parts(now([part(3, '2026-11-24', 'in_stock'), undated], 'later'))[1], [
       ['3 pieces', undefined, ['Ships Mon 23 Nov'], ['Ships Tue 24 Nov']],
-      ['1 piece', undefined, ['Ships Fri 11 Dec'], ['Date on request']],
+      ['1 piece', undefined, ['Ships Fri 11 Dec'], ['No date yet']],
     ]);
     // At its end it is told as it was promised.
     const shipped = { completed: '2026-11-20', prepaid: true, shipped: '2026-12-02' };

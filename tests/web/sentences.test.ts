@@ -72,10 +72,11 @@ test('Numbers over a thousand are grouped in every sentence that English and Ger
     ['en', '1,200'],
     ['de', '1.200'],
   ] as const) {
-    const { partQuantity, onlySoMany, ladder, queue, split } = await pageOf(tag);
+    const { partQuantity, onlySoMany, askUs, ladder, queue, split } = await pageOf(tag);
     const said = [
       partQuantity(1200),
       onlySoMany(1200),
+      askUs(1200),
       ladder.range(1, 1200),
       ladder.orMore(1200),
       ladder.from(1200),
@@ -171,6 +172,15 @@ test('No language has sentences of another', async () => {
   }
 });
 
+/**
+ * T7, by the rulings on delivery times (OLG Hamm 4 U 167/08, OLG Bremen 2 U 49/12, KG 5 W 73/07, LG Frankfurt
+ * 2-18 O 242/08, OLG München 6 U 3815/17); and a "Werktag" may be a Saturday, which our days do not count.
+ */
+test('German has none of the words that a court has called misleading of a delivery time', async () => {
+  const misleading = /auf (?:An|Nach)frage|voraussichtlich|in der Regel|i\. ?d\. ?R\.|normalerweise|\bbald\b|Richtwert|unverbindlich|Werktag/iu;
+  for (const [sentence] of await everySentence('de')) assert.doesNotMatch(sentence, misleading);
+});
+
 type Told = [sentence: string, given: string[]];
 
 /** All sentences of a language, with what each of them was given and has to tell. */
@@ -220,6 +230,11 @@ function pageSentences(page: Messages): Told[] {
     [page.ships('AAA'), ['AAA']],
     [page.arrives('AAA'), ['AAA']],
     [page.onlySoMany(7), ['7']],
+    [page.askUs(7), ['7']],
+    [page.releases('AAA'), ['AAA']],
+    [page.notShipped('AAA'), ['AAA']],
+    [page.otherMethods('AAA'), ['AAA']],
+    [page.timeToday('AAA'), ['AAA']],
     [page.orderBy('AAA'), ['AAA']],
     [page.orderWithin('AAA', 'BBB'), ['AAA', 'BBB']],
     [page.backInStock('AAA'), ['AAA']],
@@ -308,6 +323,8 @@ function checkoutSentences(checkout: CheckoutMessages): Told[] {
     [cannot.outOfStock('MUG'), ['MUG']],
     [cannot.discontinued('MUG'), ['MUG']],
     [cannot.notOpen('MUG'), ['MUG']],
+    [cannot.notShipped('MUG', 'AAA'), ['MUG', 'AAA']],
+    [cannot.askUs('MUG', 7), ['MUG', '7']],
     [cannot.overMaximum('MUG', 7), ['MUG', '7']],
   ];
 }

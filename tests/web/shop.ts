@@ -32,6 +32,8 @@ const store: StoreDocument = {
       lanes: [
         { to: { country: 'US' }, transitDays: 2 },
         { to: { country: 'DE' }, transitDays: [5, 8] },
+        // Nobody knows how long that takes.
+        { to: { country: 'FR' } },
       ],
     },
   },

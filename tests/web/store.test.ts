@@ -193,19 +193,18 @@ test('A question after a failed one is answered', async () => {
   assert.equal(store.getState().phase, 'promised');
 });
 
-test('Without an instant the clock is asked, and asked again at the cut-off, at midnight there, and when the snapshot grows stale', async () => {
+test('Without an instant the clock is asked, and asked again at the deadline, at midnight there, and when the snapshot grows stale', async () => {
   const page = pageAt('2026-11-23T15:05:00.400Z');
   // Cut-off 14:00 = 19:00Z. Fresh for 600 minutes = up to 01:05Z. Midnight in New York = 05:00Z.
   page.answerWith((query) => {
     const { orderBy, ...after } = threeMugs;
-    return { ...(query.at <= '2026-11-23T19:00:00Z' ? { ...after, orderBy: orderBy as string } : after), at: query.at };
+    return { ...(query.at < '2026-11-23T19:00:00Z' ? { ...after, orderBy: orderBy as string } : after), at: query.at };
   });
   page.ask('MUG', { text });
   await settle();
   for (const instant of [
     '2026-11-23T18:59:59Z',
     '2026-11-23T19:00:00Z',
-    '2026-11-23T19:00:01Z',
     '2026-11-24T01:05:00Z',
     '2026-11-24T01:05:01Z',
     '2026-11-24T05:00:00Z',
@@ -217,11 +216,25 @@ test('Without an instant the clock is asked, and asked again at the cut-off, at 
     [
       '2026-11-23T15:05:00Z',
       '2026-11-23T19:00:00Z',
-      '2026-11-23T19:00:01Z',
       '2026-11-24T01:05:01Z',
       '2026-11-24T05:00:00Z',
     ],
   );
+});
+
+test('Days that are kept name no deadline (T2): they are asked for again when the days of now change', async () => {
+  const page = pageAt('2026-11-23T15:05:00Z');
+  page.answerWith(({ at, promised }) => {
+    const { orderBy: _, ...kept } = threeMugs;
+    return promised === undefined ? { ...threeMugs, at } : { ...kept, at, notes: ['kept'] };
+  });
+  const { store } = page.ask('MUG', { document: snapshot });
+  await settle();
+  store.dispatch({ type: 'ask', question: { sku: 'MUG' }, source: { document: { ...snapshot } } });
+  await settle();
+  const before = page.seen.asked.length;
+  page.clock.moveTo('2026-11-23T19:00:00Z');
+  assert.ok(page.seen.asked.length > before, 'it is not asked again at 19:00');
 });
 
 test('A preorder is asked for again when it opens', async () => {

@@ -7,6 +7,7 @@ import { money, share } from '../../web/src/locales/amounts.ts';
 import { withConsentText } from '../../web/src/locales/consent.ts';
 import { de } from '../../web/src/locales/de.ts';
 import { loadMessages, type MessagesOverride, withOverride, wordingFor } from '../../web/src/locales/index.ts';
+import { noticeLanguages } from '../../web/src/locales/notice/languages.ts';
 import { termLines } from '../../web/src/locales/terms.ts';
 import { plain } from './plain.ts';
 import { mugTerms, noTerms, promiseOf } from './promises.ts';
@@ -192,6 +193,37 @@ test('Withdrawal has the law’s own word, its citation, and the last day for th
     said({ withdrawal: { ...withdrawal, word: 'withdraw', ...statute('Art 9') } })['Change of mind']?.[0] ?? '',
     /^You can withdraw /u,
   );
+});
+
+describe('Directive 2011/83/EU Art 6(1)(k): exceptions of the right to withdraw', () => {
+  const withdrawal = { days: 14, unit: 'calendar', from: 'delivery', word: 'withdraw', ...statute('Art 9') } as const;
+  const except = (code: string, citation: string) => [{ code, ...statute(citation) }];
+
+  test('are told where there is no such right', () => {
+    assert.deepEqual(said({ withdrawalExceptions: except('none', '§ 312g Abs. 2 Nr. 1 BGB') }), {
+      'Change of mind': ['No right to change your mind [§ 312g Abs. 2 Nr. 1 BGB]'],
+    });
+  });
+
+  test('are told with the act by which the right is lost, behind the right', () => {
+    assert.deepEqual(said({ withdrawal, withdrawalExceptions: except('unsealed', 'Art 16(e)') }), {
+      'Change of mind': [
+        'You can withdraw within 14 days of delivery [Art 9]',
+        'You lose this right if you break the seal [Art 16(e)]',
+      ],
+    });
+  });
+
+  test('have words for each act in each language, and none for one of a later engine', async () => {
+    for (const language of noticeLanguages) {
+      await loadMessages(language);
+      const texts = ['none', 'unsealed', 'mixed', 'begun', 'performed'].map((code) =>
+        said({ withdrawalExceptions: except(code, 'Art 16') }, language),
+      );
+      assert.equal(new Set(texts.map((lines) => JSON.stringify(lines))).size, 5, language);
+      assert.deepEqual(said({ withdrawalExceptions: except('sung', 'Art 16') }, language), {}, language);
+    }
+  });
 });
 
 test('Returns say how long, who pays and by when money comes back, each on its own authority', () => {

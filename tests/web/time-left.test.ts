@@ -1,4 +1,4 @@
-/** The time that is left to order by: told to the minute, rounded down, in the last twelve hours alone. */
+/** The time that is left to order by: told where a page asks for it, to the minute, in the last twelve hours alone. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { placesAt } from '../../web/src/days/places.ts';
@@ -10,8 +10,8 @@ import { plain } from './plain.ts';
 import { snapshot, threeMugs } from './promises.ts';
 
 const orderBy = '2026-11-23T19:00:00Z';
-const at = (instant: string, language = 'en-US') => {
-  const found = orderByText(orderBy, '2:00 PM', wordingFor(language), Date.parse(instant));
+const at = (instant: string, hasCountdown = true) => {
+  const found = orderByText(orderBy, '2:00 PM', wordingFor('en-US'), Date.parse(instant), hasCountdown);
   return found && [plain(found.text), found.until === undefined ? undefined : new Date(found.until).toISOString()];
 };
 
@@ -43,10 +43,16 @@ test('Twelve hours before and earlier it is the time of day alone; the countdown
   assert.equal(at('2026-11-23T07:00:00.001Z')?.[0], 'Order within 11 hr 59 min, by 2:00 PM, for these dates');
 });
 
+test('A page that asks for no countdown (T2) has the time of day in the last hours too, and nothing from it on', () => {
+  assert.deepEqual(at('2026-11-23T16:46:00Z', false), ['Order by 2:00 PM for these dates', undefined]);
+  assert.deepEqual(at('2026-11-23T18:59:59.999Z', false), ['Order by 2:00 PM for these dates', undefined]);
+  assert.equal(at('2026-11-23T19:00:00Z', false), undefined);
+});
+
 test('A promise is described at its own instant, or at a later one; without a unit at stake there is no countdown', () => {
   const wording = wordingFor('en-US');
   const places = placesAt(snapshot, Date.parse(threeMugs.at));
-  const text = (now?: number) => plain(describe(threeMugs, wording, places, now).orderBy?.text);
+  const text = (now?: number) => plain(describe(threeMugs, wording, places, { now, hasCountdown: true }).orderBy?.text);
   assert.match(text() ?? '', /^Order within 3 hr 55 min, by 2:00 PM/u);
   assert.match(text(Date.parse('2026-11-23T18:00:00Z')) ?? '', /^Order within 1 hr, by 2:00 PM/u);
   const { orderBy: _, ...later } = threeMugs;

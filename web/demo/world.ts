@@ -113,7 +113,9 @@ class ProductDay {
       if (stock === undefined) return true;
       const dock = this.#dock(stock.location);
       const start = dock.today(this.#passage.start);
-      const leaves = [due ?? start, start, product.preorder?.releases ?? '', since].sort().at(-1) ?? start;
+      // Of two days of release the last: no earlier one has been told.
+      const released = [product.preorder?.releases ?? ''].flat();
+      const leaves = [due ?? start, start, ...released, since].sort().at(-1) ?? start;
       const today = dock.today(this.#passage.now);
       if (id === undefined ? leaves > today : leaves >= today) return true;
       stock.onHand -= quantity;

@@ -17,6 +17,7 @@ static bool is_agreed_without_day(const Cursor& terms) {
 }
 
 static void read(const Cursor& at, EarlierPromise& into) {
+    at.is_machines();
     if (!at.expect(Json::Kind::object)) return;
     at.require("sku", into.sku);
     at.require<some_quantity>("quantity", into.quantity);

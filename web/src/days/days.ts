@@ -90,14 +90,14 @@ export class DayFormat {
 
   /**
    * An instant as a location's clock shows it, with the day unless that is today:
-   * `moment("2026-11-23T19:00:00Z", "America/New_York", "2026-11-23")` is "14:00 New York Time".
+   * `moment("2026-11-23T19:00:00Z", "America/New_York", "2026-11-23")` is "14:00 New York Time", as `onToday` has it.
    */
-  moment(instant: string, timeZone: string, today?: string): string {
+  moment(instant: string, timeZone: string, today?: string, onToday = (time: string) => time): string {
     const { clock, calendarDay } = this.#clockOf(timeZone);
     const time = clock.format(new Date(instant));
     const parts = new Map(calendarDay.formatToParts(new Date(instant)).map(({ type, value }) => [type, value]));
     const day = `${parts.get('year')}-${parts.get('month')}-${parts.get('day')}`;
-    return day === today ? time : `${this.day(day, today)}, ${time}`;
+    return day === today ? onToday(time) : `${this.day(day, today)}, ${time}`;
   }
 
   #clockOf(timeZone: string): ZoneFormats {

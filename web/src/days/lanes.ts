@@ -49,7 +49,7 @@ export function lanesOf(
     lastUnit += part.quantity;
     const likelihoods = likelihoodsOf(part, lastUnit, others);
     const today = places.today(part.location);
-    return { part, today, likelihoods, closed: daysOff(part, today, likelihoods, snapshot.document, question.method) };
+    return { part, today, likelihoods, closed: daysOff(part, today, likelihoods, snapshot.document, promise.method) };
   });
 }
 
@@ -111,7 +111,7 @@ function daysOff(
   today: string | undefined,
   likelihoods: Lane['likelihoods'],
   { locations, calendars, shipping = {} }: SnapshotDocument,
-  method = Object.keys(shipping)[0],
+  method: string | undefined,
 ): Lane['closed'] {
   const calendar = (name: string | undefined) => (name === undefined ? undefined : calendars[name]);
   const lastOf = (stage: 'ship' | 'deliver', latest: string) => likelihoods[stage]?.days.at(-1)?.day ?? latest;

@@ -2,10 +2,8 @@
  * The structured data of elements that were asked for it, one script each in the page's head. Loaded when the first
  * element is.
  */
-import type { Destination } from '../engine/types/documents.ts';
 import { jsonLdText } from '../json-ld/json-ld.ts';
 import type { AvailabilityState } from '../store/availability.ts';
-import { parseDestination } from '../store/destination.ts';
 
 const TYPE = 'application/ld+json';
 
@@ -18,7 +16,7 @@ const written = new WeakMap<Element, HTMLScriptElement>();
  * `true`.
  */
 export function showInHead(
-  element: Element & { to: string | Destination | null; jsonLd: string | boolean | null },
+  element: Element & { jsonLd: string | boolean | null },
   state?: AvailabilityState,
 ): void {
   const document = element.ownerDocument;
@@ -34,13 +32,14 @@ export function showInHead(
     return;
   }
   const canonical = document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href;
-  const { promise, product, places } = state;
-  const text = jsonLdText(promise, {
+  const { product, places, to } = state;
+  const forOne = state.forOne();
+  const text = jsonLdText(forOne, {
     name: product?.name,
     url: canonical ?? document.URL,
     price: product?.price,
-    to: parseDestination(element.to),
-    today: places.today(promise.parts.at(-1)?.location),
+    to,
+    today: places.today(forOne.parts.at(-1)?.location),
   });
   if (present?.isConnected && present.textContent === text) {
     written.set(element, present);

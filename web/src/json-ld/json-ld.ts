@@ -5,7 +5,9 @@
  * - days are calendar days; a reader that takes them for business days arrives at a later day, never at an earlier one;
  * - how long handling takes is said where it begins with the order; units that are awaited leave by
  *   `availabilityStarts`;
- * - an offer of several units says so in `eligibleQuantity`: the same product may be there sooner for one;
+ * - an offer of several units says so in `eligibleQuantity`: the same product may be there sooner for one, and search
+ *   engines want it for one;
+ * - what does not go to the destination says so in `ineligibleRegion`;
  * - of two ways to give goods back, the shop's and the law's, the longer one is said, where it is a number of calendar
  *   days from delivery, as schema.org counts.
  */
@@ -86,9 +88,17 @@ function offer(promise: StocklinePromise, options: JsonLdOptions): JsonLd {
     eligibleQuantity: promise.quantity === 1 ? undefined : node('QuantitativeValue', { value: promise.quantity }),
     price: price === undefined ? undefined : (price.minorUnits / 10 ** price.exponent).toFixed(price.exponent),
     priceCurrency: price?.currency,
+    ineligibleRegion: promise.status === 'not_shipped_there' ? region(to) : undefined,
     shippingDetails: shippingDetails(promise, options),
     hasMerchantReturnPolicy: returnPolicy(promise, to),
   });
+}
+
+/** A country by its code; of a part of one it is not known that the rest is not reached either. */
+function region(to: Destination | undefined): JsonLdValue | undefined {
+  if (to?.postalCode === undefined) return to?.country;
+  const { country, postalCode } = to;
+  return node('Place', { address: node('PostalAddress', { addressCountry: country, postalCode }) });
 }
 
 function shippingDetails(promise: StocklinePromise, { to, shippingRate, today }: JsonLdOptions): JsonLd | undefined {

@@ -22,13 +22,16 @@ export const ar: Messages = {
 
   ships: (when) => `الشحن: ${when}`,
   arrives: (when) => `الوصول: ${when}`,
-  dateOnRequest: 'الموعد عند الاستفسار',
+  noDate: 'لا موعد بعد',
+  releases: (when) => `يصدر ${when}`,
+  notShipped: (place) => `لا نشحن إلى ${place}`,
+  otherMethods: (methods) => `نشحن إلى هناك عبر: ${methods}`,
 
   split: splitSentence(
     {
       inStock: (units, isMore) => `${units}${isMore ? ' إضافية' : ''} متوفرة`,
       from: (units, day, isMore) => `${units}${isMore ? ' إضافية' : ''} ابتداءً من ${day}`,
-      onRequest: (units, isMore) => `${units}${isMore ? ' إضافية' : ''} وموعدها عند الاستفسار`,
+      noDate: (units, isMore) => `${units}${isMore ? ' إضافية' : ''} بلا موعد بعد`,
       separator: '، ',
     },
     number,
@@ -37,6 +40,8 @@ export const ar: Messages = {
   parts: 'الشحنات',
 
   onlySoMany: (maximum) => `الحد الأقصى للطلب: ${count(maximum, pieces)}`,
+  askUs: (maximum) => `لأكثر من ${number(maximum)} اسألنا`,
+  timeToday: (time) => `اليوم، ${time}`,
   orderBy: (when) => `تسري هذه المواعيد على الطلبات حتى: ${when}`,
   orderWithin: (left, when) => `تسري هذه المواعيد عند الطلب خلال ${left}، حتى: ${when}`,
   backInStock: (day) => `يُتوقع توفره من جديد: ${day}`,
@@ -46,7 +51,10 @@ export const ar: Messages = {
   notes: {
     stale: 'نحدّث بيانات المخزون، لذا لا نذكر موعدًا الآن.',
     beyond_calendar: 'هذا أبعد من تقويمنا، لذا لا نذكر موعدًا بعد.',
-    no_lane: 'لا يوجد موعد وصول: ليست لدينا مدة توصيل لهذه الوجهة.',
+    no_destination: 'لمعرفة موعد الوصول اذكر الوجهة.',
+    needs_postal_code: 'لمعرفة موعد الوصول اذكر الرمز البريدي.',
+    no_transit_days: 'نشحن إلى هناك، لكن لا نعرف المدة بعد.',
+    may_be_sooner: 'قد يكون أقرب: اسألنا.',
   },
 
   ladder: {
@@ -122,6 +130,13 @@ export const ar: Messages = {
     returnWithin: (days, unit, from, months) => `خلال ${period(days, unit, months)} من ${starts[from]}`,
     returnCost: { shop: 'يدفع المتجر تكلفة الإرجاع', shopper: 'تدفع أنت تكلفة الإرجاع' },
     withdrawWithin: (days, unit, _word, months) => `يمكنك العدول خلال ${period(days, unit, months)} من التسليم`,
+    withdrawalExceptions: {
+      none: 'لا يوجد حق في العدول',
+      unsealed: 'ينتهي هذا الحق إذا كسرت الختم',
+      mixed: 'ينتهي هذا الحق إذا اختلط بسلع أخرى',
+      begun: 'ينتهي هذا الحق عند البدء إن وافقت على ذلك',
+      performed: 'ينتهي هذا الحق بعد التنفيذ الكامل',
+    },
     ifDelivered: (delivered, lastDay) => `عند التسليم ${delivered}: حتى ${lastDay}`,
 
     statutoryRights: 'تسري حقوقك القانونية',

@@ -28,13 +28,16 @@ export const de: Messages = {
 
   ships: (when) => `Versand ${when}`,
   arrives: (when) => `Lieferung ${when}`,
-  dateOnRequest: 'Termin auf Anfrage',
+  noDate: 'Noch kein Termin',
+  releases: (when) => `Erscheint ${when}`,
+  notShipped: (place) => `Kein Versand an dieses Ziel: ${place}`,
+  otherMethods: (methods) => `Versand dorthin möglich mit: ${methods}`,
 
   split: splitSentence(
     {
       inStock: (units, isMore) => `${units}${isMore ? ' weitere' : ''} auf Lager`,
       from: (units, day, isMore) => `${units}${isMore ? ' weitere' : ''} ab ${day}`,
-      onRequest: (units, isMore) => `${units}${isMore ? ' weitere' : ''} mit Termin auf Anfrage`,
+      noDate: (units, isMore) => `${units}${isMore ? ' weitere' : ''} noch ohne Termin`,
     },
     number,
   ),
@@ -42,6 +45,8 @@ export const de: Messages = {
   parts: 'Sendungen',
 
   onlySoMany: (maximum) => `Höchstens ${number(maximum)} Stück bestellbar`,
+  askUs: (maximum) => `Für mehr als ${number(maximum)} Stück fragen Sie uns bitte`,
+  timeToday: (time) => `heute, ${time}`,
   orderBy: (when) => `Diese Termine gelten bei Bestellung bis ${when}`,
   orderWithin: (left, when) => `Diese Termine gelten bei Bestellung bis ${when}, also in den nächsten ${left}`,
   ladder: {
@@ -64,7 +69,10 @@ export const de: Messages = {
   notes: {
     stale: 'Unser Bestand wird gerade aktualisiert; solange nennen wir keinen Termin.',
     beyond_calendar: 'Das liegt jenseits unseres Kalenders; wir nennen noch keinen Termin.',
-    no_lane: 'Kein Liefertermin: Für dieses Ziel kennen wir keine Laufzeit.',
+    no_destination: 'Für einen Liefertermin nennen Sie uns bitte das Lieferziel.',
+    needs_postal_code: 'Für einen Liefertermin nennen Sie uns bitte die Postleitzahl.',
+    no_transit_days: 'Wir versenden dorthin, wissen aber noch nicht, wie lange das dauert.',
+    may_be_sooner: 'Es kann auch früher sein: Fragen Sie uns bitte.',
   },
 
   why: 'Warum dieser Termin',
@@ -133,6 +141,13 @@ export const de: Messages = {
     returnCost: { shop: 'Die Rücksendung zahlt der Shop', shopper: 'Die Rücksendung zahlen Sie' },
     withdrawWithin: (days, unit, _word, months) =>
       `Sie können binnen ${period(days, unit, months)} ab Lieferung widerrufen`,
+    withdrawalExceptions: {
+      none: 'Kein Widerrufsrecht',
+      unsealed: 'Das Recht erlischt, wenn Sie das Siegel brechen',
+      mixed: 'Das Recht erlischt, wenn es mit anderen Gütern vermischt wird',
+      begun: 'Das Recht erlischt mit dem Beginn, wenn Sie dem zugestimmt haben',
+      performed: 'Das Recht erlischt mit der vollständigen Leistung',
+    },
     ifDelivered: (delivered, lastDay) => `Bei Lieferung am ${delivered}: bis ${lastDay}`,
 
     statutoryRights: 'Ihre gesetzlichen Rechte gelten',
@@ -162,7 +177,8 @@ function period(days: number, unit: DayUnit, months: number): string {
 
 const dayNouns: Record<DayUnit, [one: string, many: string]> = {
   calendar: ['Tag', 'Tagen'],
-  working: ['Werktag', 'Werktagen'],
+  // Monday to Friday: a "Werktag" may be a Saturday.
+  working: ['Arbeitstag', 'Arbeitstagen'],
   business: ['Arbeitstag', 'Arbeitstagen'],
 };
 

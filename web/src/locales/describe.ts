@@ -10,9 +10,11 @@
 
 import { type DayFormat, dayFormat } from '../days/days.ts';
 import type { Places } from '../days/places.ts';
-import type { PromisePart, Status, StocklinePromise } from '../engine/types/documents.ts';
+import type { DayWindow, Destination, PromisePart, Status, StocklinePromise } from '../engine/types/documents.ts';
+import { destinationName } from './destination-name.ts';
 import type { Wording } from './index.ts';
 import { type LadderLine, ladderLines } from './ladder.ts';
+import { toldNotes } from './messages.ts';
 import { describeQueue, type QueueDescription } from './queue.ts';
 import { reasonSentences } from './reasons.ts';
 import { type TermLine, termLines } from './terms.ts';
@@ -46,11 +48,11 @@ export interface Description extends WindowTexts {
   parts: PartDescription[];
   maximum?: string;
   orderBy?: OrderBy;
-  /** When an item that cannot be ordered is expected back, or can be ordered. */
+  /** When an item that cannot be ordered is expected back, or can be ordered; of a split preorder, when it releases. */
   outlook?: string;
   /** The promises for other quantities; empty where they would say no more. */
   ladder: LadderLine[];
-  /** Why a window is missing. */
+  /** Why a window is missing, or may be another. */
   notes: string[];
   why: WhyGroup[];
   terms: TermLine[];
@@ -58,12 +60,21 @@ export interface Description extends WindowTexts {
   summary: string;
 }
 
-/** `now` is the reader's moment, in milliseconds since 1970: the promise's own, or later while it is shown. */
+/** What a promise does not say of itself. */
+export interface Shown {
+  /** What it was asked for: its country is a code of two letters. */
+  to?: Destination | undefined;
+  /** The reader's moment, in milliseconds since 1970: the promise's own, or later while it is shown. */
+  now?: number | undefined;
+  /** Whether the time that is left to order is told, in the last hours. */
+  hasCountdown?: boolean;
+}
+
 export function describe(
   promise: StocklinePromise,
   wording: Wording,
   places: Places,
-  now: number = Date.parse(promise.at),
+  { to, now = Date.parse(promise.at), hasCountdown = false }: Shown = {},
 ): Description {
   const { messages } = wording;
   const days = dayFormat(wording.language);
@@ -74,7 +85,7 @@ export function describe(
 
   const description: Description = {
     status: shown?.status ?? promise.status,
-    headline: messages.status[shown?.status ?? promise.status],
+    headline: statusText(shown?.status ?? promise.status, wording, to),
     badge: '',
     parts: [],
     ladder: ladderLines(promise, wording, days, today(orderable[0])),
@@ -107,28 +118,46 @@ export function describe(
     description.status = 'preorder';
     description.headline = messages.preorderNotOpen;
   }
-  description.badge = isSplit ? messages.status[description.status] : description.headline;
-  const outlook = outlookOf(promise, wording, days, places);
+  // Of what may be there it is not said that it is out of stock.
+  const asksUs = promise.notes.includes('may_be_sooner') && orderable.length < promise.parts.length;
+  if (asksUs && orderable.length === 0) description.headline = messages.askUs(0);
+  const release = releaseText(promise.release, wording, days, today(shown));
+  const isReleaseTold = release !== undefined && !isSplit;
+  description.badge =
+    isSplit || isReleaseTold ? statusText(description.status, wording, to) : description.headline;
+  if (isReleaseTold) {
+    description.headline = release;
+    delete description.noDate;
+  }
+  const outlook =
+    (isReleaseTold ? undefined : release) ??
+    (promise.methods && messages.otherMethods(days.list(promise.methods))) ??
+    outlookOf(promise, wording, days, places);
   const timeZone = places.timeZone(orderable[0]?.location);
   Object.assign(
     description,
     defined({
       outlook,
-      maximum: isOverMaximum ? messages.onlySoMany(promise.maxQuantity ?? 0) : undefined,
+      maximum: isOverMaximum
+        ? (asksUs ? messages.askUs : messages.onlySoMany)(promise.maxQuantity ?? 0)
+        : undefined,
       orderBy:
         promise.orderBy !== undefined && timeZone !== undefined
           ? orderByText(
               promise.orderBy,
-              days.moment(promise.orderBy, timeZone, places.today(orderable[0]?.location)),
+              days.moment(promise.orderBy, timeZone, places.today(orderable[0]?.location), messages.timeToday),
               wording,
               now,
+              hasCountdown,
             )
           : undefined,
     }),
   );
-  for (const note of ['stale', 'beyond_calendar', 'no_lane'] as const) {
-    if (orderable.length > 0 && promise.notes.includes(note)) description.notes.push(messages.notes[note]);
-  }
+  const isAllOnHand = orderable.every(({ status }) => status === 'in_stock');
+  description.notes = toldNotes
+    .filter((note) => orderable.length > 0 && promise.notes.includes(note))
+    .filter((note) => note !== 'may_be_sooner' || !isAllOnHand)
+    .map((note) => messages.notes[note]);
   description.summary = summarise(description);
   return description;
 }
@@ -143,7 +172,7 @@ function describePart(
   return {
     status: part.status,
     quantity: messages.partQuantity(part.quantity),
-    statusText: messages.status[part.status],
+    statusText: statusText(part.status, wording),
     ...windowTexts(part, wording, days, today),
     ...(part.queue && { queue: describeQueue(part.queue, wording) }),
   };
@@ -181,7 +210,7 @@ function outlookOf(
       }
       const timeZone = places.timeZone(part.location);
       if (reason.code === 'not_open' && timeZone !== undefined) {
-        return messages.preordersOpen(days.moment(reason.at, timeZone, today));
+        return messages.preordersOpen(days.moment(reason.at, timeZone, today, messages.timeToday));
       }
     }
   }
@@ -223,8 +252,32 @@ function summarise(description: Description): string {
     .join('. ');
 }
 
+/** A status in words; with the destination, of what does not go there. */
+export function statusText(status: Status, { language, messages }: Wording, to?: Destination): string {
+  return status === 'not_shipped_there'
+    ? messages.notShipped(to === undefined ? '' : destinationName(to, language))
+    : messages.status[status];
+}
+
+/** "Releases 12 Feb 2027", "Releases between 1 Apr and 30 Jun 2027"; undefined where that is over. */
+function releaseText(
+  release: DayWindow | undefined,
+  { messages }: Wording,
+  days: DayFormat,
+  today: string | undefined,
+): string | undefined {
+  if (release === undefined || (today !== undefined && release.latest < today)) return undefined;
+  const last = days.shortDay(release.latest, today);
+  if (release.earliest === release.latest) return messages.releases(last);
+  // A year is told once where both days have the same.
+  return messages.releases(messages.between(days.shortDay(release.earliest, release.latest), last));
+}
+
+/** Nothing of what cannot be had is ordered, whatever the reason. */
+const notOrderable: readonly Status[] = ['out_of_stock', 'discontinued', 'not_shipped_there'];
+
 export function isOrderable(part: PromisePart): boolean {
-  return part.status !== 'out_of_stock' && part.status !== 'discontinued';
+  return !notOrderable.includes(part.status);
 }
 
 export function isNotOpen(part: PromisePart): boolean {

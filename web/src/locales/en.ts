@@ -22,13 +22,16 @@ export const en: Messages = {
 
   ships: (when) => `Ships ${when}`,
   arrives: (when) => `Arrives ${when}`,
-  dateOnRequest: 'Date on request',
+  noDate: 'No date yet',
+  releases: (when) => `Releases ${when}`,
+  notShipped: (place) => `Does not ship to ${place}`,
+  otherMethods: (methods) => `Ships there by ${methods}`,
 
   split: splitSentence(
     {
       inStock: (units, isMore) => `${units}${isMore ? ' more' : ''} in stock`,
       from: (units, day, isMore) => `${units}${isMore ? ' more' : ''} from ${day}`,
-      onRequest: (units, isMore) => `${units}${isMore ? ' more' : ''} with the date on request`,
+      noDate: (units, isMore) => `${units}${isMore ? ' more' : ''} without a date yet`,
     },
     number,
   ),
@@ -36,6 +39,8 @@ export const en: Messages = {
   parts: 'Shipments',
 
   onlySoMany: (maximum) => `Only ${number(maximum)} can be ordered`,
+  askUs: (maximum) => `For more than ${number(maximum)}, ask us`,
+  timeToday: (time) => `${time} today`,
   orderBy: (when) => `Order by ${when} for these dates`,
   orderWithin: (left, when) => `Order within ${left}, by ${when}, for these dates`,
   ladder: {
@@ -57,7 +62,10 @@ export const en: Messages = {
   notes: {
     stale: 'Our stock figures are being updated, so we give no date right now.',
     beyond_calendar: 'This lies beyond our planned calendar, so we give no date yet.',
-    no_lane: 'No delivery date: we have no delivery time for this destination.',
+    no_destination: 'For a delivery date, tell us where it goes.',
+    needs_postal_code: 'For a delivery date, tell us the postal code.',
+    no_transit_days: 'It ships there, but we do not know yet how long that takes.',
+    may_be_sooner: 'It may be sooner: ask us.',
   },
 
   why: 'Why this date',
@@ -125,6 +133,13 @@ export const en: Messages = {
     returnWithin: (days, unit, from, months) => `Within ${period(days, unit, months)} of ${starts[from]}`,
     returnCost: { shop: 'The shop pays for sending back', shopper: 'You pay for sending back' },
     withdrawWithin: (days, unit, word, months) => `You can ${word} within ${period(days, unit, months)} of delivery`,
+    withdrawalExceptions: {
+      none: 'No right to change your mind',
+      unsealed: 'You lose this right if you break the seal',
+      mixed: 'You lose this right if it is mixed with other goods',
+      begun: 'You lose this right once it begins, if you agreed to that',
+      performed: 'You lose this right once it is fully performed',
+    },
     ifDelivered: (delivered, lastDay) => `Delivered ${delivered}: until ${lastDay}`,
 
     statutoryRights: 'Your statutory rights apply',

@@ -22,13 +22,16 @@ export const es: Messages = {
 
   ships: (when) => `Envío: ${when}`,
   arrives: (when) => `Entrega: ${when}`,
-  dateOnRequest: 'Fecha a consultar',
+  noDate: 'Aún sin fecha',
+  releases: (when) => `Sale a la venta: ${when}`,
+  notShipped: (place) => `No enviamos a este destino: ${place}`,
+  otherMethods: (methods) => `Se envía allí por: ${methods}`,
 
   split: splitSentence(
     {
       inStock: (units, isMore) => `${units}${isMore ? ' más' : ''} en stock`,
       from: (units, day, isMore) => `${units}${isMore ? ' más' : ''} a partir del ${day}`,
-      onRequest: (units, isMore) => `${units}${isMore ? ' más' : ''} con fecha a consultar`,
+      noDate: (units, isMore) => `${units}${isMore ? ' más' : ''} aún sin fecha`,
     },
     number,
   ),
@@ -36,6 +39,8 @@ export const es: Messages = {
   parts: 'Envíos',
 
   onlySoMany: (maximum) => `Se pueden pedir como máximo ${count(maximum, { one: '# unidad', other: '# unidades' })}`,
+  askUs: (maximum) => `Para más de ${number(maximum)}, consúltenos`,
+  timeToday: (time) => `hoy, ${time}`,
   orderBy: (when) => `Estas fechas valen para pedidos hasta: ${when}`,
   orderWithin: (left, when) => `Estas fechas valen si pide en ${left}, hasta: ${when}`,
   backInStock: (day) => `Próxima llegada: ${day}`,
@@ -45,7 +50,10 @@ export const es: Messages = {
   notes: {
     stale: 'Estamos actualizando las existencias; por ahora no damos fecha.',
     beyond_calendar: 'Queda fuera de nuestro calendario; aún no damos fecha.',
-    no_lane: 'Sin fecha de entrega: no tenemos plazo para este destino.',
+    no_destination: 'Para una fecha de entrega, indique el destino.',
+    needs_postal_code: 'Para una fecha de entrega, indique el código postal.',
+    no_transit_days: 'Enviamos allí, pero aún no sabemos cuánto tarda.',
+    may_be_sooner: 'Puede ser antes: consúltenos.',
   },
 
   ladder: {
@@ -127,6 +135,13 @@ export const es: Messages = {
     returnWithin: (days, unit, from, months) => `En ${period(days, unit, months)} desde ${starts[from]}`,
     returnCost: { shop: 'La tienda paga la devolución', shopper: 'Usted paga la devolución' },
     withdrawWithin: (days, unit, _word, months) => `Puede desistir en ${period(days, unit, months)} desde la entrega`,
+    withdrawalExceptions: {
+      none: 'Sin derecho de desistimiento',
+      unsealed: 'Pierde este derecho si rompe el precinto',
+      mixed: 'Pierde este derecho si se mezcla con otros bienes',
+      begun: 'Pierde este derecho cuando comienza, si lo aceptó',
+      performed: 'Pierde este derecho una vez ejecutado por completo',
+    },
     ifDelivered: (delivered, lastDay) => `Si se entrega ${delivered}: hasta ${lastDay}`,
 
     statutoryRights: 'Se aplican sus derechos legales',

@@ -22,13 +22,16 @@ export const fr: Messages = {
 
   ships: (when) => `Expédition : ${when}`,
   arrives: (when) => `Livraison : ${when}`,
-  dateOnRequest: 'Date sur demande',
+  noDate: 'Pas encore de date',
+  releases: (when) => `Sortie : ${when}`,
+  notShipped: (place) => `Pas de livraison à cette destination : ${place}`,
+  otherMethods: (methods) => `Livraison possible par : ${methods}`,
 
   split: splitSentence(
     {
       inStock: (units) => `${units} en stock`,
       from: (units, day, isMore) => `${units}${isMore ? ' de plus' : ''} à partir du ${day}`,
-      onRequest: (units, isMore) => `${units}${isMore ? ' de plus' : ''}, date sur demande`,
+      noDate: (units, isMore) => `${units}${isMore ? ' de plus' : ''} encore sans date`,
     },
     number,
   ),
@@ -37,6 +40,8 @@ export const fr: Messages = {
 
   onlySoMany: (maximum) =>
     `Au plus ${count(maximum, { one: '# article peut être commandé', other: '# articles peuvent être commandés' })}`,
+  askUs: (maximum) => `Pour plus de ${number(maximum)}, contactez-nous`,
+  timeToday: (time) => `aujourd’hui, ${time}`,
   orderBy: (when) => `Ces dates valent pour une commande passée avant : ${when}`,
   orderWithin: (left, when) => `Ces dates valent pour une commande passée d’ici ${left}, avant : ${when}`,
   backInStock: (day) => `Retour prévu : ${day}`,
@@ -46,7 +51,10 @@ export const fr: Messages = {
   notes: {
     stale: 'Nos stocks sont en cours de mise à jour ; nous ne donnons pas de date pour le moment.',
     beyond_calendar: 'C’est au-delà de notre calendrier ; nous ne donnons pas encore de date.',
-    no_lane: 'Pas de date de livraison : nous n’avons pas de délai pour cette destination.',
+    no_destination: 'Pour une date de livraison, indiquez la destination.',
+    needs_postal_code: 'Pour une date de livraison, indiquez le code postal.',
+    no_transit_days: 'Nous y livrons, mais nous ne savons pas encore en combien de temps.',
+    may_be_sooner: 'Cela peut être plus tôt : contactez-nous.',
   },
 
   ladder: {
@@ -128,6 +136,13 @@ export const fr: Messages = {
     returnCost: { shop: 'Le renvoi est payé par la boutique', shopper: 'Le renvoi est à vos frais' },
     withdrawWithin: (days, unit, _word, months) =>
       `Vous pouvez vous rétracter sous ${period(days, unit, months)} à compter ${starts.delivery}`,
+    withdrawalExceptions: {
+      none: 'Pas de droit de rétractation',
+      unsealed: 'Ce droit s’éteint si vous brisez le scellé',
+      mixed: 'Ce droit s’éteint si l’article est mélangé à d’autres',
+      begun: 'Ce droit s’éteint dès le début, si vous y avez consenti',
+      performed: 'Ce droit s’éteint à l’exécution complète',
+    },
     ifDelivered: (delivered, lastDay) => `Si la livraison a lieu ${delivered} : jusqu’au ${lastDay}`,
 
     statutoryRights: 'Vos droits légaux s’appliquent',

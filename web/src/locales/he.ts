@@ -22,13 +22,16 @@ export const he: Messages = {
 
   ships: (when) => `משלוח: ${when}`,
   arrives: (when) => `הגעה: ${when}`,
-  dateOnRequest: 'המועד יימסר לפי בקשה',
+  noDate: 'עדיין אין מועד',
+  releases: (when) => `יוצא ${when}`,
+  notShipped: (place) => `אין משלוח ליעד: ${place}`,
+  otherMethods: (methods) => `אפשר לשלוח לשם באמצעות: ${methods}`,
 
   split: splitSentence(
     {
       inStock: (units, isMore) => `${isMore ? 'עוד ' : ''}${units} במלאי`,
       from: (units, day, isMore) => `${isMore ? 'עוד ' : ''}${units} החל מ־${day}`,
-      onRequest: (units, isMore) => `${isMore ? 'עוד ' : ''}${units} שמועדן יימסר לפי בקשה`,
+      noDate: (units, isMore) => `${isMore ? 'עוד ' : ''}${units} עדיין ללא מועד`,
     },
     number,
   ),
@@ -36,6 +39,8 @@ export const he: Messages = {
   parts: 'משלוחים',
 
   onlySoMany: (maximum) => `אפשר להזמין עד ${count(maximum, pieces)}`,
+  askUs: (maximum) => `ליותר מ־${number(maximum)} נא לפנות אלינו`,
+  timeToday: (time) => `היום, ${time}`,
   orderBy: (when) => `המועדים תקפים להזמנות עד: ${when}`,
   orderWithin: (left, when) => `המועדים תקפים להזמנה בתוך ${left}, עד: ${when}`,
   backInStock: (day) => `צפוי לחזור: ${day}`,
@@ -45,7 +50,10 @@ export const he: Messages = {
   notes: {
     stale: 'נתוני המלאי מתעדכנים, ולכן לא נמסר מועד כרגע.',
     beyond_calendar: 'זה מעבר ללוח השנה שלנו, ולכן עדיין לא נמסר מועד.',
-    no_lane: 'אין מועד הגעה: אין לנו זמן משלוח ליעד הזה.',
+    no_destination: 'למועד הגעה נא לציין יעד.',
+    needs_postal_code: 'למועד הגעה נא לציין מיקוד.',
+    no_transit_days: 'אפשר לשלוח לשם, אך עדיין לא ידוע כמה זמן זה לוקח.',
+    may_be_sooner: 'ייתכן שיהיה מוקדם יותר: נא לפנות אלינו.',
   },
 
   ladder: {
@@ -121,6 +129,13 @@ export const he: Messages = {
     returnWithin: (days, unit, from, months) => `תוך ${period(days, unit, months)} מ${starts[from]}`,
     returnCost: { shop: 'החנות משלמת על ההחזרה', shopper: 'ההחזרה על חשבון הקונה' },
     withdrawWithin: (days, unit, _word, months) => `אפשר לחזור מהעסקה תוך ${period(days, unit, months)} מהמסירה`,
+    withdrawalExceptions: {
+      none: 'אין זכות לחזור מהעסקה',
+      unsealed: 'הזכות פוקעת אם החותם נשבר',
+      mixed: 'הזכות פוקעת אם המוצר מעורבב באחרים',
+      begun: 'הזכות פוקעת עם ההתחלה, אם ניתנה לכך הסכמה',
+      performed: 'הזכות פוקעת עם הביצוע המלא',
+    },
     ifDelivered: (delivered, lastDay) => `במסירה ${delivered}: עד ${lastDay}`,
 
     statutoryRights: 'הזכויות שלך לפי החוק חלות',

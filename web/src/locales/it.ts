@@ -22,13 +22,16 @@ export const it: Messages = {
 
   ships: (when) => `Spedizione: ${when}`,
   arrives: (when) => `Consegna: ${when}`,
-  dateOnRequest: 'Data su richiesta',
+  noDate: 'Ancora nessuna data',
+  releases: (when) => `Esce ${when}`,
+  notShipped: (place) => `Non spediamo a questa destinazione: ${place}`,
+  otherMethods: (methods) => `Spedizione possibile con: ${methods}`,
 
   split: splitSentence(
     {
       inStock: (units, isMore) => (isMore ? `altri ${units} disponibili` : `${units} disponibili`),
       from: (units, day, isMore) => `${isMore ? 'altri ' : ''}${units} dal ${day}`,
-      onRequest: (units, isMore) => `${isMore ? 'altri ' : ''}${units} con data su richiesta`,
+      noDate: (units, isMore) => `${isMore ? 'altri ' : ''}${units} ancora senza data`,
     },
     number,
   ),
@@ -36,6 +39,8 @@ export const it: Messages = {
   parts: 'Spedizioni',
 
   onlySoMany: (maximum) => `Si possono ordinare al massimo ${count(maximum, { one: '# pezzo', other: '# pezzi' })}`,
+  askUs: (maximum) => `Per più di ${number(maximum)} ci contatti`,
+  timeToday: (time) => `oggi, ${time}`,
   orderBy: (when) => `Queste date valgono per ordini entro: ${when}`,
   orderWithin: (left, when) => `Queste date valgono ordinando entro ${left}, fino a: ${when}`,
   backInStock: (day) => `Prossimo arrivo: ${day}`,
@@ -45,7 +50,10 @@ export const it: Messages = {
   notes: {
     stale: 'Stiamo aggiornando le giacenze; per ora non diamo una data.',
     beyond_calendar: 'È oltre il nostro calendario; non diamo ancora una data.',
-    no_lane: 'Nessuna data di consegna: non abbiamo tempi per questa destinazione.',
+    no_destination: 'Per una data di consegna, indichi la destinazione.',
+    needs_postal_code: 'Per una data di consegna, indichi il codice postale.',
+    no_transit_days: 'Spediamo lì, ma non sappiamo ancora in quanto tempo arriva.',
+    may_be_sooner: 'Può essere prima: ci contatti.',
   },
 
   ladder: {
@@ -127,6 +135,13 @@ export const it: Messages = {
     returnWithin: (days, unit, from, months) => `Entro ${period(days, unit, months)} ${starts[from]}`,
     returnCost: { shop: 'La restituzione è a carico del negozio', shopper: 'La restituzione è a carico suo' },
     withdrawWithin: (days, unit, _word, months) => `Può recedere entro ${period(days, unit, months)} dalla consegna`,
+    withdrawalExceptions: {
+      none: 'Nessun diritto di recesso',
+      unsealed: 'Perde questo diritto se rompe il sigillo',
+      mixed: 'Perde questo diritto se viene mescolato ad altri beni',
+      begun: 'Perde questo diritto all’inizio, se ha acconsentito',
+      performed: 'Perde questo diritto a esecuzione completata',
+    },
     ifDelivered: (delivered, lastDay) => `Con consegna ${delivered}: fino a ${lastDay}`,
 
     statutoryRights: 'Valgono i suoi diritti di legge',

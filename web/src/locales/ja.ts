@@ -22,13 +22,16 @@ export const ja: Messages = {
 
   ships: (when) => `発送：${when}`,
   arrives: (when) => `お届け：${when}`,
-  dateOnRequest: '日程はお問い合わせください',
+  noDate: '日程は未定です',
+  releases: (when) => `発売予定：${when}`,
+  notShipped: (place) => `${place}へは発送していません`,
+  otherMethods: (methods) => `次の方法なら発送できます：${methods}`,
 
   split: splitSentence(
     {
       inStock: (units, isMore) => `${isMore ? 'さらに' : ''}${units}点は在庫あり`,
       from: (units, day, isMore) => `${isMore ? 'さらに' : ''}${units}点は${day}以降`,
-      onRequest: (units, isMore) => `${isMore ? 'さらに' : ''}${units}点は日程お問い合わせ`,
+      noDate: (units, isMore) => `${isMore ? 'さらに' : ''}${units}点は日程未定`,
       separator: '、',
     },
     number,
@@ -37,6 +40,8 @@ export const ja: Messages = {
   parts: '発送の内訳',
 
   onlySoMany: (maximum) => `ご注文は${number(maximum)}点までです`,
+  askUs: (maximum) => `${number(maximum)}点を超える場合はお問い合わせください`,
+  timeToday: (time) => `本日${time}`,
   orderBy: (when) => `この日程は次の時刻までのご注文が対象です：${when}`,
   orderWithin: (left, when) => `あと${left}（${when}まで）のご注文がこの日程の対象です`,
   backInStock: (day) => `再入荷予定：${day}`,
@@ -46,7 +51,10 @@ export const ja: Messages = {
   notes: {
     stale: '在庫情報を更新中のため、現在は日程をご案内していません。',
     beyond_calendar: '営業カレンダーより先のため、まだ日程をご案内していません。',
-    no_lane: 'お届け日はありません：このお届け先の配送日数が登録されていません。',
+    no_destination: 'お届け日のご案内には、お届け先のご指定が必要です。',
+    needs_postal_code: 'お届け日のご案内には、郵便番号のご指定が必要です。',
+    no_transit_days: '発送できますが、配送日数はまだ分かりません。',
+    may_be_sooner: '早まることがあります。お問い合わせください。',
   },
 
   ladder: {
@@ -124,6 +132,13 @@ export const ja: Messages = {
     returnWithin: (days, unit, from, months) => `${starts[from]}から${period(days, unit, months)}以内`,
     returnCost: { shop: '返送料は店舗が負担します', shopper: '返送料はお客様の負担です' },
     withdrawWithin: (days, unit, _word, months) => `お届けから${period(days, unit, months)}以内は申込みを撤回できます`,
+    withdrawalExceptions: {
+      none: '申込みの撤回はできません',
+      unsealed: '開封するとこの権利は失われます',
+      mixed: '他の物と混ざるとこの権利は失われます',
+      begun: '同意のうえで提供が始まるとこの権利は失われます',
+      performed: 'すべて履行されるとこの権利は失われます',
+    },
     ifDelivered: (delivered, lastDay) => `${delivered}にお届けした場合：${lastDay}まで`,
 
     statutoryRights: '法律で定められた権利が適用されます',

@@ -22,13 +22,16 @@ export const ko: Messages = {
 
   ships: (when) => `발송: ${when}`,
   arrives: (when) => `도착: ${when}`,
-  dateOnRequest: '날짜 문의',
+  noDate: '날짜 미정',
+  releases: (when) => `출시: ${when}`,
+  notShipped: (place) => `배송하지 않는 지역: ${place}`,
+  otherMethods: (methods) => `배송 가능한 방법: ${methods}`,
 
   split: splitSentence(
     {
       inStock: (units, isMore) => `${isMore ? '추가 ' : ''}${units}개 재고 있음`,
       from: (units, day, isMore) => `${isMore ? '추가 ' : ''}${units}개 ${day}부터`,
-      onRequest: (units, isMore) => `${isMore ? '추가 ' : ''}${units}개 날짜 문의`,
+      noDate: (units, isMore) => `${isMore ? '추가 ' : ''}${units}개 날짜 미정`,
     },
     number,
   ),
@@ -36,6 +39,8 @@ export const ko: Messages = {
   parts: '나누어 발송',
 
   onlySoMany: (maximum) => `최대 ${number(maximum)}개까지 주문할 수 있습니다`,
+  askUs: (maximum) => `${number(maximum)}개를 넘으면 문의해 주세요`,
+  timeToday: (time) => `오늘 ${time}`,
   orderBy: (when) => `이 날짜는 다음 시각까지의 주문에 적용됩니다: ${when}`,
   orderWithin: (left, when) => `${left} 안에(${when}까지) 주문하면 이 날짜가 적용됩니다`,
   backInStock: (day) => `재입고 예정: ${day}`,
@@ -45,7 +50,10 @@ export const ko: Messages = {
   notes: {
     stale: '재고 정보를 갱신하는 중이라 지금은 날짜를 안내하지 않습니다.',
     beyond_calendar: '영업 일정을 벗어나 아직 날짜를 안내하지 않습니다.',
-    no_lane: '도착일 없음: 이 배송지의 배송 기간이 없습니다.',
+    no_destination: '도착일을 안내하려면 배송지가 필요합니다.',
+    needs_postal_code: '도착일을 안내하려면 우편번호가 필요합니다.',
+    no_transit_days: '배송할 수 있지만, 얼마나 걸리는지는 아직 모릅니다.',
+    may_be_sooner: '더 빠를 수 있으니 문의해 주세요.',
   },
 
   ladder: {
@@ -123,6 +131,13 @@ export const ko: Messages = {
     returnWithin: (days, unit, from, months) => `${starts[from]}부터 ${period(days, unit, months)} 이내`,
     returnCost: { shop: '반송비는 쇼핑몰이 부담합니다', shopper: '반송비는 고객이 부담합니다' },
     withdrawWithin: (days, unit, _word, months) => `도착 후 ${period(days, unit, months)} 이내에 철회할 수 있습니다`,
+    withdrawalExceptions: {
+      none: '청약철회 불가',
+      unsealed: '봉인을 뜯으면 이 권리가 없어집니다',
+      mixed: '다른 물건과 섞이면 이 권리가 없어집니다',
+      begun: '동의하신 뒤 제공이 시작되면 이 권리가 없어집니다',
+      performed: '모두 이행되면 이 권리가 없어집니다',
+    },
     ifDelivered: (delivered, lastDay) => `${delivered} 도착 시: ${lastDay}까지`,
 
     statutoryRights: '법에서 정한 권리가 적용됩니다',

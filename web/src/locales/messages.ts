@@ -21,13 +21,13 @@ export interface SplitPart {
   status: Status;
   /** There may be more: the quantity is as many as shoppers are told. Only ever true of units in stock. */
   orMore?: true;
-  /** The first ship day, formatted; absent when it is not known or is today. */
+  /** The first ship day, formatted; absent where it is not known, or units leave today. */
   from?: string;
 }
 
 export interface Messages {
-  /** The status in words: the headline of a promise in one part. */
-  status: Record<Status, string>;
+  /** The status in words: the headline of a promise in one part. What is not shipped there names the place. */
+  status: Record<Exclude<Status, 'not_shipped_there'>, string>;
 
   /** Day words, used inside `ships` and `arrives`. */
   today: string;
@@ -38,7 +38,13 @@ export interface Messages {
   ships(when: string): string;
   arrives(when: string): string;
   /** In place of windows when no date is known. */
-  dateOnRequest: string;
+  noDate: string;
+  /** The headline of a preorder: a day, or `between` two. */
+  releases(when: string): string;
+  /** The headline of what does not go to the destination: "Norway", "Norway 0150". */
+  notShipped(place: string): string;
+  /** The shipping methods by which it does go there, by the shop's names for them. */
+  otherMethods(methods: string): string;
 
   /** "2 in stock, 3 more from 12 Dec". */
   split(parts: readonly SplitPart[]): string;
@@ -49,11 +55,15 @@ export interface Messages {
 
   /** The quantity asked for is more than can be promised. */
   onlySoMany(maximum: number): string;
-  /** Up to when the dates of units that are ready hold: "14:00 New York Time". */
+  /** In its place where there may be more, and the shop tells of no more. */
+  askUs(maximum: number): string;
+  /** A time of day as it stands in `orderBy`, where that is today. */
+  timeToday(time: string): string;
+  /** Up to when the dates of units that are ready hold: "14:00 New York Time today", "Thu 26 Nov, 14:00 New York Time". */
   orderBy(when: string): string;
   /**
-   * The same in the last hours before, with what is left: "2 hr 14 min". It tells a moment and its consequence, and
-   * hurries nobody.
+   * The same in the last hours before, with what is left ("2 hr 14 min"), where the page asks for a countdown. It tells
+   * a moment and its consequence, and hurries nobody.
    */
   orderWithin(left: string, when: string): string;
   /** The promises for other quantities, a line each. */
@@ -83,8 +93,8 @@ export interface Messages {
   preorderNotOpen: string;
   preordersOpen(when: string): string;
 
-  /** Why a window is missing, by the promise's note. */
-  notes: { stale: string; beyond_calendar: string; no_lane: string };
+  /** Why a window is missing, or may be another, by the promise's note. */
+  notes: Record<ToldNote, string>;
 
   why: string;
   reasons: {
@@ -102,7 +112,8 @@ export interface Messages {
     handling(least: number, most: number): string;
     /** With the carrier, in its business days. */
     transit(least: number, most: number): string;
-    release(day: string): string;
+    /** A day, or `between` two. */
+    release(when: string): string;
     noKnownSupply: string;
   };
   /** The shop's own delay codes in words. A code that is not here is not shown. */
@@ -150,6 +161,8 @@ export interface Messages {
     returnCost: Record<'shop' | 'shopper', string>;
     /** The law's own word: "withdraw" or "cancel". */
     withdrawWithin(days: number, unit: DayUnit, word: string, months: number): string;
+    /** There is no such right; or by what act it ends before its time. */
+    withdrawalExceptions: Record<'none' | 'unsealed' | 'mixed' | 'begun' | 'performed', string>;
     /** The last day of a right, were it delivered on that day. */
     ifDelivered(delivered: string, lastDay: string): string;
 
@@ -175,6 +188,17 @@ export interface Messages {
     noDate: string;
   };
 }
+
+/** The notes of a promise that are told as sentences, in the order in which they are. */
+export const toldNotes = [
+  'stale',
+  'beyond_calendar',
+  'no_destination',
+  'needs_postal_code',
+  'no_transit_days',
+  'may_be_sooner',
+] as const;
+export type ToldNote = (typeof toldNotes)[number];
 
 /** What a number of days counts. */
 export type DayUnit = 'calendar' | 'working' | 'business';

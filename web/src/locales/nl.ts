@@ -22,13 +22,16 @@ export const nl: Messages = {
 
   ships: (when) => `Verzending ${when}`,
   arrives: (when) => `Bezorging ${when}`,
-  dateOnRequest: 'Datum op aanvraag',
+  noDate: 'Nog geen datum',
+  releases: (when) => `Verschijnt ${when}`,
+  notShipped: (place) => `Geen verzending naar deze bestemming: ${place}`,
+  otherMethods: (methods) => `Wel te verzenden met: ${methods}`,
 
   split: splitSentence(
     {
       inStock: (units, isMore) => `${isMore ? 'nog ' : ''}${units} op voorraad`,
       from: (units, day, isMore) => `${isMore ? 'nog ' : ''}${units} vanaf ${day}`,
-      onRequest: (units, isMore) => `${isMore ? 'nog ' : ''}${units} met datum op aanvraag`,
+      noDate: (units, isMore) => `${isMore ? 'nog ' : ''}${units} zonder datum`,
     },
     number,
   ),
@@ -36,6 +39,8 @@ export const nl: Messages = {
   parts: 'Zendingen',
 
   onlySoMany: (maximum) => `Er zijn hooguit ${count(maximum, { one: '# stuk', other: '# stuks' })} te bestellen`,
+  askUs: (maximum) => `Voor meer dan ${number(maximum)}: vraag het ons`,
+  timeToday: (time) => `vandaag, ${time}`,
   orderBy: (when) => `Deze data gelden bij bestelling tot ${when}`,
   orderWithin: (left, when) => `Deze data gelden bij bestelling binnen ${left}, tot ${when}`,
   backInStock: (day) => `Weer verwacht: ${day}`,
@@ -45,7 +50,10 @@ export const nl: Messages = {
   notes: {
     stale: 'Onze voorraad wordt bijgewerkt; zolang geven we geen datum.',
     beyond_calendar: 'Dit ligt voorbij onze kalender; we geven nog geen datum.',
-    no_lane: 'Geen bezorgdatum: voor deze bestemming kennen we geen levertijd.',
+    no_destination: 'Geef voor een bezorgdatum de bestemming op.',
+    needs_postal_code: 'Geef voor een bezorgdatum de postcode op.',
+    no_transit_days: 'We verzenden daarheen, maar weten nog niet hoelang dat duurt.',
+    may_be_sooner: 'Het kan eerder zijn: vraag het ons.',
   },
 
   ladder: {
@@ -127,6 +135,13 @@ export const nl: Messages = {
     returnCost: { shop: 'De winkel betaalt het terugsturen', shopper: 'U betaalt het terugsturen' },
     withdrawWithin: (days, unit, _word, months) =>
       `U kunt herroepen binnen ${period(days, unit, months)} na de bezorging`,
+    withdrawalExceptions: {
+      none: 'Geen herroepingsrecht',
+      unsealed: 'Dit recht vervalt als u de verzegeling verbreekt',
+      mixed: 'Dit recht vervalt bij vermenging met andere goederen',
+      begun: 'Dit recht vervalt bij het begin, als u daarmee instemde',
+      performed: 'Dit recht vervalt na volledige uitvoering',
+    },
     ifDelivered: (delivered, lastDay) => `Bij bezorging ${delivered}: tot en met ${lastDay}`,
 
     statutoryRights: 'Uw wettelijke rechten gelden',

@@ -22,13 +22,16 @@ export const pl: Messages = {
 
   ships: (when) => `Wysyłka: ${when}`,
   arrives: (when) => `Dostawa: ${when}`,
-  dateOnRequest: 'Termin na zapytanie',
+  noDate: 'Jeszcze bez terminu',
+  releases: (when) => `Premiera: ${when}`,
+  notShipped: (place) => `Brak wysyłki do tego miejsca: ${place}`,
+  otherMethods: (methods) => `Możliwa wysyłka: ${methods}`,
 
   split: splitSentence(
     {
       inStock: (units, isMore) => `${isMore ? 'jeszcze ' : ''}${units} w magazynie`,
       from: (units, day, isMore) => `${isMore ? 'jeszcze ' : ''}${units} od ${day}`,
-      onRequest: (units, isMore) => `${isMore ? 'jeszcze ' : ''}${units} z terminem na zapytanie`,
+      noDate: (units, isMore) => `${isMore ? 'jeszcze ' : ''}${units} bez terminu`,
     },
     number,
   ),
@@ -36,6 +39,8 @@ export const pl: Messages = {
   parts: 'Przesyłki',
 
   onlySoMany: (maximum) => `Można zamówić najwyżej ${count(maximum, pieces)}`,
+  askUs: (maximum) => `Powyżej ${number(maximum)} szt. prosimy o kontakt`,
+  timeToday: (time) => `dziś, ${time}`,
   orderBy: (when) => `Te terminy obowiązują przy zamówieniu do: ${when}`,
   orderWithin: (left, when) => `Te terminy obowiązują przy zamówieniu w ciągu ${left}, do: ${when}`,
   backInStock: (day) => `Spodziewany powrót: ${day}`,
@@ -45,7 +50,10 @@ export const pl: Messages = {
   notes: {
     stale: 'Aktualizujemy stany magazynowe; na razie nie podajemy terminu.',
     beyond_calendar: 'To wykracza poza nasz kalendarz; nie podajemy jeszcze terminu.',
-    no_lane: 'Brak terminu dostawy: nie znamy czasu dostawy do tego miejsca.',
+    no_destination: 'Do podania terminu dostawy potrzebne jest jej miejsce.',
+    needs_postal_code: 'Do podania terminu dostawy potrzebny jest kod pocztowy.',
+    no_transit_days: 'Wysyłamy tam, ale nie wiemy jeszcze, ile to trwa.',
+    may_be_sooner: 'Może być wcześniej: prosimy o kontakt.',
   },
 
   ladder: {
@@ -124,6 +132,13 @@ export const pl: Messages = {
     returnWithin: (days, unit, from, months) => `W ciągu ${period(days, unit, months)} od ${starts[from]}`,
     returnCost: { shop: 'Za odesłanie płaci sklep', shopper: 'Za odesłanie płaci kupujący' },
     withdrawWithin: (days, unit, _word, months) => `Można odstąpić w ciągu ${period(days, unit, months)} od dostawy`,
+    withdrawalExceptions: {
+      none: 'Bez prawa odstąpienia',
+      unsealed: 'To prawo wygasa po naruszeniu plomby',
+      mixed: 'To prawo wygasa po połączeniu z innymi rzeczami',
+      begun: 'To prawo wygasa z rozpoczęciem, jeśli wyrażono na to zgodę',
+      performed: 'To prawo wygasa po pełnym wykonaniu',
+    },
     ifDelivered: (delivered, lastDay) => `Przy dostawie ${delivered}: do ${lastDay}`,
 
     statutoryRights: 'Obowiązują prawa ustawowe',

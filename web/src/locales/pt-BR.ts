@@ -22,13 +22,16 @@ export const ptBR: Messages = {
 
   ships: (when) => `Envio: ${when}`,
   arrives: (when) => `Entrega: ${when}`,
-  dateOnRequest: 'Data sob consulta',
+  noDate: 'Ainda sem data',
+  releases: (when) => `Lançamento: ${when}`,
+  notShipped: (place) => `Não enviamos para este destino: ${place}`,
+  otherMethods: (methods) => `Envio possível por: ${methods}`,
 
   split: splitSentence(
     {
       inStock: (units, isMore) => `${isMore ? 'mais ' : ''}${units} em estoque`,
       from: (units, day, isMore) => `${isMore ? 'mais ' : ''}${units} a partir de ${day}`,
-      onRequest: (units, isMore) => `${isMore ? 'mais ' : ''}${units} com data sob consulta`,
+      noDate: (units, isMore) => `${isMore ? 'mais ' : ''}${units} ainda sem data`,
     },
     number,
   ),
@@ -36,6 +39,8 @@ export const ptBR: Messages = {
   parts: 'Envios',
 
   onlySoMany: (maximum) => `É possível pedir no máximo ${count(maximum, { one: '# unidade', other: '# unidades' })}`,
+  askUs: (maximum) => `Para mais de ${number(maximum)}, fale conosco`,
+  timeToday: (time) => `hoje, ${time}`,
   orderBy: (when) => `Estas datas valem para pedidos até: ${when}`,
   orderWithin: (left, when) => `Estas datas valem para pedidos em até ${left}, até: ${when}`,
   backInStock: (day) => `Próxima chegada: ${day}`,
@@ -45,7 +50,10 @@ export const ptBR: Messages = {
   notes: {
     stale: 'Estamos atualizando o estoque; por enquanto não informamos data.',
     beyond_calendar: 'Está além do nosso calendário; ainda não informamos data.',
-    no_lane: 'Sem data de entrega: não temos prazo para este destino.',
+    no_destination: 'Para uma data de entrega, informe o destino.',
+    needs_postal_code: 'Para uma data de entrega, informe o código postal.',
+    no_transit_days: 'Enviamos para lá, mas ainda não sabemos em quanto tempo chega.',
+    may_be_sooner: 'Pode ser antes: fale conosco.',
   },
 
   ladder: {
@@ -127,6 +135,13 @@ export const ptBR: Messages = {
     returnCost: { shop: 'A loja paga a devolução', shopper: 'Você paga a devolução' },
     withdrawWithin: (days, unit, _word, months) =>
       `Você pode se arrepender em até ${period(days, unit, months)} a contar da entrega`,
+    withdrawalExceptions: {
+      none: 'Sem direito de arrependimento',
+      unsealed: 'Você perde esse direito se romper o lacre',
+      mixed: 'Você perde esse direito se for misturado a outros bens',
+      begun: 'Você perde esse direito quando começar, se concordou com isso',
+      performed: 'Você perde esse direito após a execução completa',
+    },
     ifDelivered: (delivered, lastDay) => `Com entrega em ${delivered}: até ${lastDay}`,
 
     statutoryRights: 'Seus direitos legais se aplicam',

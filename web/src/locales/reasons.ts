@@ -86,7 +86,11 @@ function sentence(reason: Reason, { messages, days, today }: ReasonContext): str
     case 'transit':
       return withinDays(reason.days, reasons.transit);
     case 'release':
-      return reasons.release(days.day(reason.day, today));
+      return reasons.release(
+        Array.isArray(reason.releases)
+          ? messages.between(days.day(reason.releases[0], today), days.day(reason.releases[1], today))
+          : days.day(reason.day, today),
+      );
     case 'no_known_supply':
       return reasons.noKnownSupply;
     default:

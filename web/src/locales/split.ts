@@ -5,13 +5,13 @@ import type { Messages } from './messages.ts';
 export interface SplitPhrases {
   inStock(units: string, isMore: boolean): string;
   from(units: string, day: string, isMore: boolean): string;
-  onRequest(units: string, isMore: boolean): string;
+  noDate(units: string, isMore: boolean): string;
   /** Between two parts. */
   separator?: string;
 }
 
 export function splitSentence(
-  { inStock, from, onRequest, separator = ', ' }: SplitPhrases,
+  { inStock, from, noDate, separator = ', ' }: SplitPhrases,
   number: (value: number) => string,
 ): Messages['split'] {
   return (parts) =>
@@ -21,7 +21,7 @@ export function splitSentence(
         const isMore = index > 0;
         if (part.status === 'in_stock' && !isMore) return inStock(units, isMore);
         if (part.from !== undefined) return from(units, part.from, isMore);
-        return part.status === 'in_stock' ? inStock(units, isMore) : onRequest(units, isMore);
+        return part.status === 'in_stock' ? inStock(units, isMore) : noDate(units, isMore);
       })
       .join(separator);
 }

@@ -22,13 +22,16 @@ export const sv: Messages = {
 
   ships: (when) => `Skickas ${when}`,
   arrives: (when) => `Levereras ${when}`,
-  dateOnRequest: 'Datum på förfrågan',
+  noDate: 'Inget datum än',
+  releases: (when) => `Släpps ${when}`,
+  notShipped: (place) => `Skickas inte till ${place}`,
+  otherMethods: (methods) => `Skickas dit med ${methods}`,
 
   split: splitSentence(
     {
       inStock: (units, isMore) => `${units}${isMore ? ' till' : ''} i lager`,
       from: (units, day, isMore) => `${units}${isMore ? ' till' : ''} från ${day}`,
-      onRequest: (units, isMore) => `${units}${isMore ? ' till' : ''} med datum på förfrågan`,
+      noDate: (units, isMore) => `${units}${isMore ? ' till' : ''} utan datum än`,
     },
     number,
   ),
@@ -36,6 +39,8 @@ export const sv: Messages = {
   parts: 'Försändelser',
 
   onlySoMany: (maximum) => `Högst ${number(maximum)} st går att beställa`,
+  askUs: (maximum) => `Fråga oss om fler än ${number(maximum)}`,
+  timeToday: (time) => `i dag, ${time}`,
   orderBy: (when) => `Datumen gäller vid beställning senast ${when}`,
   orderWithin: (left, when) => `Datumen gäller vid beställning inom ${left}, senast ${when}`,
   backInStock: (day) => `Väntas åter ${day}`,
@@ -45,7 +50,10 @@ export const sv: Messages = {
   notes: {
     stale: 'Vårt lagersaldo uppdateras; just nu anger vi inget datum.',
     beyond_calendar: 'Det ligger bortom vår kalender; vi anger inget datum ännu.',
-    no_lane: 'Inget leveransdatum: vi har ingen leveranstid för den här destinationen.',
+    no_destination: 'Ange destinationen för ett leveransdatum.',
+    needs_postal_code: 'Ange postnumret för ett leveransdatum.',
+    no_transit_days: 'Vi skickar dit, men vet inte än hur lång tid det tar.',
+    may_be_sooner: 'Det kan gå tidigare: fråga oss.',
   },
 
   ladder: {
@@ -125,6 +133,13 @@ export const sv: Messages = {
     returnCost: { shop: 'Butiken betalar returen', shopper: 'Du betalar returen' },
     withdrawWithin: (days, unit, _word, months) =>
       `Du kan ångra köpet inom ${period(days, unit, months)} från leveransen`,
+    withdrawalExceptions: {
+      none: 'Ingen ångerrätt',
+      unsealed: 'Rätten upphör om du bryter förseglingen',
+      mixed: 'Rätten upphör om varan blandas med andra',
+      begun: 'Rätten upphör när det påbörjas, om du samtyckt till det',
+      performed: 'Rätten upphör när tjänsten är fullgjord',
+    },
     ifDelivered: (delivered, lastDay) => `Vid leverans ${delivered}: till och med ${lastDay}`,
 
     statutoryRights: 'Dina lagstadgade rättigheter gäller',

@@ -49,6 +49,10 @@ export function termLines(
   const ahead = (day: string | undefined) =>
     day === undefined || (today !== undefined && day < today) ? undefined : days.shortDay(day, today);
   const { payment, cancellation, withdrawal, refund, returns, delayRefund, statutoryRights } = promise.terms ?? {};
+  const exceptions = (promise.terms?.withdrawalExceptions ?? []).map(({ code, basis }): Sentence => {
+    const said: Record<string, string> = say.withdrawalExceptions;
+    return [said[code], basis];
+  });
 
   const labelOf = (term: TermLine['term']) => (term === 'consent' && !ordered ? say.atCheckout : say[term]);
   const refundFacts = (term: Refund | undefined): Sentence[] =>
@@ -83,15 +87,18 @@ export function termLines(
     ],
     [
       'withdrawal',
-      withdrawal
-        ? [
-            [
-              say.withdrawWithin(withdrawal.days, withdrawal.unit, withdrawal.word, withdrawal.extraMonths ?? 0),
-              withdrawal.basis,
-            ],
-            [lastDay(withdrawal), withdrawal.basis],
-          ]
-        : [],
+      [
+        ...(withdrawal
+          ? ([
+              [
+                say.withdrawWithin(withdrawal.days, withdrawal.unit, withdrawal.word, withdrawal.extraMonths ?? 0),
+                withdrawal.basis,
+              ],
+              [lastDay(withdrawal), withdrawal.basis],
+            ] satisfies Sentence[])
+          : []),
+        ...exceptions,
+      ],
     ],
     [
       'refund',

@@ -1,9 +1,9 @@
 /**
  * Up to when the dates of units that are ready hold, and how much of that is left.
  *
- * What is left is told in the last hours only, where it says something that the time of day does not, and by the
- * minute, rounded down: nobody is told more time than there is. In the last minute the sentence has its time of day
- * alone, and then it is gone.
+ * What is left is told where the page asks for it, in the last hours only, where it says something that the time of day
+ * does not, and by the minute, rounded down: nobody is told more time than there is. In the last minute the sentence
+ * has its time of day alone, and then it is gone.
  */
 
 import { dayFormat } from '../days/days.ts';
@@ -21,18 +21,19 @@ export interface OrderBy {
   until?: number;
 }
 
-/** `when` is the instant as the location's clock shows it. */
+/** `when` is the instant as the location's clock shows it */
 export function orderByText(
   orderBy: string,
   when: string,
   { language, messages }: Wording,
   now: number,
+  hasCountdown: boolean,
 ): OrderBy | undefined {
   const left = Date.parse(orderBy) - now;
   const minutes = Math.floor(left / MINUTE_MILLISECONDS);
   if (left <= 0) return undefined; // An order at the cut-off itself is the next day's.
   const text = messages.orderBy(when);
-  if (minutes < 1) return { text };
+  if (!hasCountdown || minutes < 1) return { text };
   if (minutes >= COUNTED_MINUTES) return { text, until: now + left - COUNTED_MINUTES * MINUTE_MILLISECONDS + 1 };
   return {
     text: messages.orderWithin(timeLeft(minutes, language), when),

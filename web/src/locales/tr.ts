@@ -22,13 +22,16 @@ export const tr: Messages = {
 
   ships: (when) => `Kargoya veriliş: ${when}`,
   arrives: (when) => `Teslimat: ${when}`,
-  dateOnRequest: 'Tarih için bize sorun',
+  noDate: 'Henüz tarih yok',
+  releases: (when) => `Çıkış: ${when}`,
+  notShipped: (place) => `Bu yere gönderim yok: ${place}`,
+  otherMethods: (methods) => `Oraya gönderim yolu: ${methods}`,
 
   split: splitSentence(
     {
       inStock: (units, isMore) => `${isMore ? 'ayrıca ' : ''}${units} adet stokta`,
       from: (units, day, isMore) => `${isMore ? 'ayrıca ' : ''}${units} adet: ${day} itibarıyla`,
-      onRequest: (units, isMore) => `${isMore ? 'ayrıca ' : ''}${units} adet, tarih için bize sorun`,
+      noDate: (units, isMore) => `${isMore ? 'ayrıca ' : ''}${units} adet, henüz tarihsiz`,
     },
     number,
   ),
@@ -36,6 +39,8 @@ export const tr: Messages = {
   parts: 'Gönderiler',
 
   onlySoMany: (maximum) => `En fazla ${number(maximum)} adet sipariş edilebilir`,
+  askUs: (maximum) => `${number(maximum)} adetten fazlası için bize sorun`,
+  timeToday: (time) => `bugün, ${time}`,
   orderBy: (when) => `Bu tarihler şu ana kadar verilen siparişler için geçerlidir: ${when}`,
   orderWithin: (left, when) => `Bu tarihler ${left} içinde verilen siparişler için geçerlidir, son an: ${when}`,
   backInStock: (day) => `Yeniden bekleniyor: ${day}`,
@@ -45,7 +50,10 @@ export const tr: Messages = {
   notes: {
     stale: 'Stok bilgilerimiz güncelleniyor; şimdilik tarih vermiyoruz.',
     beyond_calendar: 'Takvimimizin ötesinde; henüz tarih vermiyoruz.',
-    no_lane: 'Teslimat tarihi yok: bu adres için teslimat süremiz yok.',
+    no_destination: 'Teslimat tarihi için teslimat yerini belirtin.',
+    needs_postal_code: 'Teslimat tarihi için posta kodunu belirtin.',
+    no_transit_days: 'Oraya gönderiyoruz, ama ne kadar sürdüğünü henüz bilmiyoruz.',
+    may_be_sooner: 'Daha erken olabilir: bize sorun.',
   },
 
   ladder: {
@@ -124,6 +132,13 @@ export const tr: Messages = {
     returnCost: { shop: 'Geri göndermeyi mağaza öder', shopper: 'Geri göndermeyi siz ödersiniz' },
     withdrawWithin: (days, unit, _word, months) =>
       `Teslimattan sonra ${period(days, unit, months)} içinde cayabilirsiniz`,
+    withdrawalExceptions: {
+      none: 'Cayma hakkı yoktur',
+      unsealed: 'Mührü açarsanız bu hak sona erer',
+      mixed: 'Başka mallarla karışırsa bu hak sona erer',
+      begun: 'Onay verdiyseniz, başladığında bu hak sona erer',
+      performed: 'Tamamen ifa edildiğinde bu hak sona erer',
+    },
     ifDelivered: (delivered, lastDay) => `${delivered} günü teslim edilirse, son gün: ${lastDay}`,
 
     statutoryRights: 'Yasal haklarınız geçerlidir',

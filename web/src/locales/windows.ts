@@ -33,7 +33,7 @@ export function windowTexts(
   return {
     ...(ship && { ship: messages.ships(shipWords(ship, wording, days, today)) }),
     ...(deliver && { deliver: messages.arrives(days.span(deliver.earliest, deliver.latest, today)) }),
-    ...(ship === undefined && deliver === undefined && { noDate: messages.dateOnRequest }),
+    ...(ship === undefined && deliver === undefined && { noDate: messages.noDate }),
   };
 }
 

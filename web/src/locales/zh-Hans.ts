@@ -22,13 +22,16 @@ export const zhHans: Messages = {
 
   ships: (when) => `发货：${when}`,
   arrives: (when) => `送达：${when}`,
-  dateOnRequest: '日期请咨询',
+  noDate: '日期未定',
+  releases: (when) => `发售：${when}`,
+  notShipped: (place) => `不配送至${place}`,
+  otherMethods: (methods) => `可用此方式配送：${methods}`,
 
   split: splitSentence(
     {
       inStock: (units, isMore) => `${isMore ? '另 ' : ''}${units} 件有货`,
       from: (units, day, isMore) => `${isMore ? '另 ' : ''}${units} 件自${day}起`,
-      onRequest: (units, isMore) => `${isMore ? '另 ' : ''}${units} 件日期请咨询`,
+      noDate: (units, isMore) => `${isMore ? '另 ' : ''}${units} 件日期未定`,
       separator: '，',
     },
     number,
@@ -37,6 +40,8 @@ export const zhHans: Messages = {
   parts: '分批发货',
 
   onlySoMany: (maximum) => `最多可订 ${number(maximum)} 件`,
+  askUs: (maximum) => `超过 ${number(maximum)} 件请咨询`,
+  timeToday: (time) => `今天 ${time}`,
   orderBy: (when) => `以上日期适用于此时间之前的订单：${when}`,
   orderWithin: (left, when) => `${left}内（${when}之前）下单适用以上日期`,
   backInStock: (day) => `预计到货：${day}`,
@@ -46,7 +51,10 @@ export const zhHans: Messages = {
   notes: {
     stale: '库存正在更新，暂不提供日期。',
     beyond_calendar: '超出我们的工作日历，暂不提供日期。',
-    no_lane: '没有送达日期：我们没有该目的地的配送时长。',
+    no_destination: '请提供目的地，以便告知送达日期。',
+    needs_postal_code: '请提供邮政编码，以便告知送达日期。',
+    no_transit_days: '可以配送，但尚不知需要多久。',
+    may_be_sooner: '可能更早，请咨询。',
   },
 
   ladder: {
@@ -122,6 +130,13 @@ export const zhHans: Messages = {
     returnWithin: (days, unit, from, months) => `自${starts[from]}起 ${period(days, unit, months)}内`,
     returnCost: { shop: '退货运费由商店承担', shopper: '退货运费由您承担' },
     withdrawWithin: (days, unit, _word, months) => `您可在送达后 ${period(days, unit, months)}内撤回`,
+    withdrawalExceptions: {
+      none: '无撤回权',
+      unsealed: '拆封后丧失此权利',
+      mixed: '与其他物品混合后丧失此权利',
+      begun: '经您同意开始提供后丧失此权利',
+      performed: '全部履行后丧失此权利',
+    },
     ifDelivered: (delivered, lastDay) => `若 ${delivered} 送达：截至 ${lastDay}`,
 
     statutoryRights: '适用您的法定权利',

@@ -49,8 +49,9 @@ export async function renderAvailability(page: AvailabilityPage): Promise<string
   const asking = askingOnServer(query, page.attributes);
   // How much time is left to order is said by the minute, and no page is that young: it names the hour instead, as it
   // does long before it.
-  const now = asking.at === undefined ? Number.NEGATIVE_INFINITY : undefined;
-  const description = describe(promise, own, placesAt(document, Date.parse(promise.at)), now);
+  const isCounted = asking.at !== undefined && (page.attributes?.['countdown'] ?? false) !== false;
+  const places = placesAt(document, Date.parse(promise.at));
+  const description = describe(promise, own, places, { to: query.to, hasCountdown: isCounted });
   const { sku, quantity } = promise;
   return serverHtml(page, {
     name: 'stockline-availability',

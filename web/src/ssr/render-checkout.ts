@@ -57,7 +57,7 @@ export async function renderCheckout(page: CheckoutPage): Promise<string> {
   const way = wayOf(ways, ship);
   const names = namesOf(lines, document);
   const places = placesAt(document, Date.parse(ways.as_ready.at));
-  const description = describeCheckout({ ways, way, names, places }, wording);
+  const description = describeCheckout({ ways, way, names, places, to: query.to }, wording);
   const promise = withConsentTexts(ways[way] ?? ways.as_ready, wording);
   const needed = consentsNeeded(promise, wording);
   const titles = description.lines.map(({ title }) => title);

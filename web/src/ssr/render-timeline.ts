@@ -50,7 +50,7 @@ export async function renderTimeline(page: TimelinePage): Promise<string> {
     name: 'stockline-timeline',
     element: StocklineTimeline,
     attributes: { sku, quantity, ...askingAttributes(query) },
-    view: timelineView(describeTimeline(promise, lanes, { wording, places }), wording),
+    view: timelineView(describeTimeline(promise, lanes, { wording, places, to: query.to }), wording),
     record: serverRecord({
       question: { sku, quantity, ...askingOnServer(query, page.attributes) },
       document,

@@ -16,7 +16,7 @@
  */
 
 import { type Places, placesAt } from '../days/places.ts';
-import type { Query, SnapshotProduct, StocklinePromise } from '../engine/types/documents.ts';
+import type { Destination, Query, SnapshotProduct, StocklinePromise } from '../engine/types/documents.ts';
 import {
   Asker,
   type AskerAction,
@@ -36,6 +36,10 @@ export interface Promised {
   places: Places;
   /** As the snapshot has it. */
   product: SnapshotProduct | undefined;
+  /** What it was asked for, with its country's code. */
+  to: Destination | undefined;
+  /** The promise for one unit, for those who name no quantity, as search engines do: asked for when it is wanted. */
+  forOne: () => StocklinePromise;
 }
 
 export type AvailabilityState = AskerState<Promised>;
@@ -58,17 +62,27 @@ export abstract class PromiseAsker<Answered extends Promised> extends Asker<Ques
   }
 
   protected override answer(snapshot: LoadedSnapshot, question: Question, at: string) {
+    const asked = { ...question, at };
     const promise = snapshot.quote({
-      ...question,
-      at,
+      ...asked,
       ...(this.#shown === undefined ? {} : { promised: this.#shown }),
     });
     this.#shown = { parts: promise.parts.map(promisedPart) };
     const places = placesAt(snapshot.document, Date.parse(promise.at));
     const product = snapshot.document.products[promise.sku];
+    let one = promise.quantity === 1 ? promise : undefined;
+    const forOne = () => {
+      one ??= snapshot.quote({ ...asked, quantity: 1 });
+      return one;
+    };
     return {
-      answered: this.completed({ phase: 'promised', promise, places, product }, snapshot, question),
-      promises: [promise],
+      answered: this.completed(
+        { phase: 'promised', promise, places, product, to: question.to, forOne },
+        snapshot,
+        question,
+      ),
+      // Days that are kept name no deadline; when those of now change, they may not hold any more.
+      promises: promise.notes.includes('kept') ? [promise, snapshot.quote(asked)] : [promise],
     };
   }
 

@@ -1,12 +1,12 @@
 /**
- * When a promise has to be asked for again though nobody touched anything: the cut-off passes, the day changes at a
+ * When a promise has to be asked for again though nobody touched anything: its deadline is there, the day changes at a
  * location, the snapshot grows stale, preorders open. Between these moments the answer cannot change, so nothing polls.
  */
 
 import { nextMidnight } from '../days/places.ts';
 import type { SnapshotDocument, StocklinePromise } from '../engine/types/documents.ts';
 
-/** A promise holds up to its cut-off and a snapshot is fresh up to its last second: both are over one second later. */
+/** A snapshot is fresh up to its last second: it is over one second later. */
 const SECOND_MILLISECONDS = 1000;
 
 export function nextMoment(
@@ -16,7 +16,7 @@ export function nextMoment(
 ): number | undefined {
   const moments: number[] = [];
   for (const { sku, orderBy } of promises) {
-    if (orderBy !== undefined) moments.push(Date.parse(orderBy), Date.parse(orderBy) + SECOND_MILLISECONDS);
+    if (orderBy !== undefined) moments.push(Date.parse(orderBy));
     const opens = document.products[sku]?.preorder?.opens;
     if (opens !== undefined) moments.push(Date.parse(opens));
   }

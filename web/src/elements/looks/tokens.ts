@@ -72,6 +72,7 @@ export const tokens = css`
     --_status: var(--_made-to-order);
   }
   .out_of_stock,
+  .not_shipped_there,
   .discontinued {
     --_status: var(--_unavailable);
   }

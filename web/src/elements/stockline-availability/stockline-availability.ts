@@ -110,6 +110,7 @@ export class StocklineAvailability extends AskingElement<Question, PromisedAvail
     quantity: { type: Number },
     jsonLd: { attribute: 'json-ld' },
     variant: { reflect: true },
+    countdown: { type: Boolean },
     messages: { attribute: false },
   };
 
@@ -128,8 +129,8 @@ export class StocklineAvailability extends AskingElement<Question, PromisedAvail
    */
   declare quantity: number | null;
   /**
-   * Writes the promise into the page's head, as structured data for search engines, as long as there is a promise. A
-   * value is the id of the script: it replaces the one that the server wrote.
+   * Writes the promise for one unit into the page's head, as structured data for search engines, as long as there is a
+   * promise. A value is the id of the script: it replaces the one that the server wrote.
    * Absent: nothing is written.
    * Wrong: where the page's policy forbids it, `stockline-error` says `no_structured_data`.
    * Example: `json-ld` says "In stock".
@@ -142,6 +143,12 @@ export class StocklineAvailability extends AskingElement<Question, PromisedAvail
    * Example: `variant="compact"` says "In stock".
    */
   declare variant: AvailabilityVariant | null;
+  /**
+   * Whether the full variant says how much time is left to order, minute by minute, in the last 12 hours.
+   * Absent: it says up to when.
+   * Example: `countdown at="2026-11-23T16:46:00Z"` says "Order within 2 hr 14 min".
+   */
+  declare countdown: boolean;
   /**
    * The shop's own words for this element, over those of its language.
    * Absent: the language's own, with what `overrideMessages` has put over them.
@@ -201,7 +208,8 @@ export class StocklineAvailability extends AskingElement<Question, PromisedAvail
     this.#wording = this.#wordingNow();
     if (state.phase !== 'promised' || this.#wording === undefined) return;
     const now = this.at ? undefined : clock.now() + this.#clockLead;
-    this.#description = describe(state.promise, this.#wording, state.places, now);
+    const { to } = state;
+    this.#description = describe(state.promise, this.#wording, state.places, { to, now, hasCountdown: this.countdown });
     this.announce(this.#description.summary);
   }
 

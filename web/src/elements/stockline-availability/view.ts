@@ -24,7 +24,7 @@ export function fullView(description: Description, messages: Messages): Template
     ${statusLine(description.status, description.headline)} ${paragraph('maximum', maximum)}
     ${parts.length > 0 ? partList(parts, messages) : html`${windows(description)}${queue(description.queue)}`}
     ${paragraph('outlook', outlook)}
-    ${orderBy === undefined ? nothing : html`<p class="order-by muted numbers" part="order-by" role="timer">${orderBy.text}</p>`}
+    ${orderBy === undefined ? nothing : html`<p class="order-by muted numbers" part="order-by" role=${orderBy.until === undefined ? nothing : 'timer'}>${orderBy.text}</p>`}
     ${notes.map((note) => html`<p class="note muted" part="note">${note}</p>`)}
     ${ladder.length > 0 ? ladderGroup(ladder, messages) : nothing}
     ${description.why.length > 0 ? whyDisclosure(description.why, messages) : nothing}
@@ -32,12 +32,13 @@ export function fullView(description: Description, messages: Messages): Template
   </div>`;
 }
 
-/** One line for a card in a list: the status and the first thing to know about its date. */
+/** One line for a card in a list: the status and the first thing to know about it: how many there are, or its date. */
 export function compactView(description: Description): TemplateResult {
   const detail =
-    description.parts.length > 0
+    description.maximum ??
+    (description.parts.length > 0
       ? undefined
-      : (description.ship ?? description.noDate ?? description.outlook ?? description.deliver);
+      : (description.ship ?? description.noDate ?? description.outlook ?? description.deliver));
   return html`<div class="compact ${description.status}" part="availability">
     ${statusLine(description.status, description.headline)}
     ${detail === undefined ? nothing : html`<p class="detail muted" part="detail">${detail}</p>`}

@@ -59,7 +59,8 @@ type PromisedCart = Extract<CartState, { phase: 'promised' }>;
  * Put a fallback between the tags. Shoppers see it while the promise loads, and whenever there is none. The form then
  * sends no promise, unless the element is `required`: that stops the form.
  *
- * A line that cannot be had, or not as much of it, stops the form with a sentence. The page takes it out of the cart.
+ * A line that cannot be had, or not as much of it, or not there, stops the form with a sentence. The page takes it out
+ * of the cart. So does an order without the destination, or the postal code, that it needs.
  * The server that takes the order verifies the value with `verifyShown` of `stockline/verify`.
  *
  * A tick is for one text. When the text changes, the box is empty again, and says why. Dates that are shown are kept
@@ -96,7 +97,7 @@ type PromisedCart = Extract<CartState, { phase: 'promised' }>;
  * @csspart parts - The list of parts of a split line.
  * @csspart part - One part.
  * @csspart note - Why a date is missing, or what else there is to know.
- * @csspart fault - Why the order cannot be placed with this line.
+ * @csspart fault - Why the order cannot be placed with this line, or as it is.
  * @csspart shipping - The question how to send it, where that makes a difference.
  * @csspart way - One answer; also `together` or `as_ready`.
  * @csspart whole - The windows of the whole order, where nothing is to choose.
@@ -341,8 +342,9 @@ export class StocklineCheckout extends AskingElement<
     const value = checkoutValue({ question, asOf: document.asOf, way, promise, consents });
     this.#shown = { promise, way, value };
     const names = namesOf(question.lines, document);
-    this.#description = describeCheckout({ ways, way, names, places }, wording);
-    this.#announceChange(describeCheckout({ ways, way: 'as_ready', names, places }, wording), question.lines);
+    const { to } = question;
+    this.#description = describeCheckout({ ways, way, names, places, to }, wording);
+    this.#announceChange(describeCheckout({ ways, way: 'as_ready', names, places, to }, wording), question.lines);
   }
 
   /**
@@ -418,6 +420,8 @@ export class StocklineCheckout extends AskingElement<
     const line = this.#description.lines.findIndex(({ fault }) => fault !== undefined);
     const message = this.#description.lines[line]?.fault;
     if (message !== undefined) return { kind: 'customError', message, anchor: at(`fault-${line}`) };
+    const { fault } = this.#description;
+    if (fault !== undefined) return { kind: 'customError', message: fault, anchor: at('fault') };
     const [missing] = this.#consents.missing;
     if (missing === undefined) return undefined;
     return { kind: 'valueMissing', message: say.consent.required, anchor: at(boxOf(missing, this.consent === 'all')) };
@@ -429,7 +433,9 @@ export class StocklineCheckout extends AskingElement<
   }
 
   #agree(consents: readonly NeededConsent[], isAgreed: boolean): void {
-    if (isAgreed) this.#consents.give(consents, instantOf(clock.now()));
+    const state = this.store.getState();
+    const clockLag = state.phase === 'promised' ? state.clockLag : 0;
+    if (isAgreed) this.#consents.give(consents, instantOf(clock.now() + clockLag));
     else this.#consents.takeBack(consents);
     this.#update();
     this.#tell(isAgreed, consents);

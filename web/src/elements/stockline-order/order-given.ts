@@ -17,14 +17,14 @@ export type GivenOrder = string | OrderHistory | PlacedOrder | null | undefined;
 
 export function orderFound(host: Element, promise: GivenPromise, order: GivenOrder): FoundOrder {
   const since = recordOf(order);
-  if (since.reason !== undefined) return unreadable('What happened to the order', since.reason, '/order');
+  if (since.reason !== undefined) return unreadable('What happened to the order', since, '/order');
   const { record: history } = since;
   if (history !== undefined && 'lines' in history) return linesOf(history as PlacedOrder);
   const made = recordOf(promise ?? host.querySelector(':scope > script[type="application/json"]')?.textContent);
   if (made.reason !== undefined) {
     // A page that is still arriving may have brought half of the text.
     if (promise == null && host.ownerDocument.readyState === 'loading') return {};
-    return unreadable('The promise made at order', made.reason, '');
+    return unreadable('The promise made at order', made, '');
   }
   if (made.record === undefined) return {};
   if ('lines' in made.record) return linesOf(made.record as PlacedOrder);
@@ -52,18 +52,30 @@ function wrongLines(pointer: string, what: string): FoundOrder {
   return { errors: [{ code: 'wrong_type', pointer, message }] };
 }
 
-function unreadable(what: string, reason: string, pointer: string): FoundOrder {
-  return { errors: [{ code: 'not_json', pointer, message: `${what} could not be read: ${reason}.` }] };
+function unreadable(what: string, { reason, code = 'not_json' }: Read, pointer: string): FoundOrder {
+  return { errors: [{ code, pointer, message: `${what} could not be read: ${reason}.` }] };
 }
 
-/** A record, or one in JSON; nothing where nothing is written. */
-function recordOf(given: string | object | null | undefined): { record?: object; reason?: string } {
-  if (typeof given !== 'string') return given ? { record: given } : {};
-  if (given.trim() === '') return {};
+interface Read {
+  record?: object;
+  reason?: string;
+  /** Where it was no text. */
+  code?: 'wrong_type';
+}
+
+/**
+ * A record, or one in JSON; nothing where nothing is written. Of a record a copy: what the page gave may change, and may
+ * be a trap.
+ */
+function recordOf(given: string | object | null | undefined): Read {
+  const isText = typeof given === 'string';
+  if (!given || (isText && given.trim() === '')) return {};
+  const code = isText ? {} : ({ code: 'wrong_type' } as const);
   try {
-    const parsed: unknown = JSON.parse(given);
-    return typeof parsed === 'object' && parsed !== null ? { record: parsed } : { reason: 'it is no JSON object' };
+    const parsed: unknown = JSON.parse(isText ? given : JSON.stringify(given));
+    if (typeof parsed === 'object' && parsed !== null) return { record: parsed };
+    return { reason: 'it is no JSON object', ...code };
   } catch (error) {
-    return { reason: reasonOf(error) };
+    return { reason: reasonOf(error), ...code };
   }
 }

@@ -130,7 +130,8 @@ export class StocklineTimeline extends AskingElement<Question, TimelinePromised,
     const { tag } = this.language;
     if (state.phase !== 'promised' || tag === undefined) return;
     this.#wording = timelineWordingFor(tag, this.messages ?? undefined);
-    this.#description = describeTimeline(state.promise, state.lanes, { wording: this.#wording, places: state.places });
+    const { promise, lanes, places, to } = state;
+    this.#description = describeTimeline(promise, lanes, { wording: this.#wording, places, to });
     this.announce(this.#description.summary);
   }
 

@@ -48,6 +48,8 @@ export const ar: CheckoutMessages = {
     outOfStock: (name) => `${name} غير متوفر: أزله لإتمام الطلب.`,
     discontinued: (name) => `${name} لم يعد يُباع: أزله لإتمام الطلب.`,
     notOpen: (name) => `${name} لم يبدأ طلبه المسبق بعد: أزله لإتمام الطلب.`,
+    notShipped: (name, place) => `${name} لا يُشحن إلى ${place}: أزله لإتمام الطلب.`,
+    askUs: (name, quantity) => `${name}: للكمية ${number(quantity)} اسألنا. غيّر الكمية لإتمام الطلب.`,
     overMaximum: (name, maximum) => `${name}: الحد الأقصى للطلب ${number(maximum)}. غيّر الكمية لإتمام الطلب.`,
   },
   noPromise: 'مواعيد هذا الطلب غير معروفة بعد. انتظر لحظة أو حاول لاحقًا.',

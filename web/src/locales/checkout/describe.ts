@@ -10,8 +10,9 @@
 import type { Way, Ways } from '../../cart/ways.ts';
 import { dayFormat } from '../../days/days.ts';
 import type { Places } from '../../days/places.ts';
-import type { OrderPromise, Status, StocklinePromise } from '../../engine/types/documents.ts';
+import type { Destination, OrderPromise, Status, StocklinePromise } from '../../engine/types/documents.ts';
 import { describe, isNotOpen, isOrderable, type PartDescription } from '../describe.ts';
+import { destinationName } from '../destination-name.ts';
 import { ahead, shipWords } from '../windows.ts';
 import { type OrderTerm, orderTerms, type Sums, sumsOf } from './order-terms.ts';
 import type { CheckoutWording } from './wording.ts';
@@ -50,6 +51,8 @@ export interface CheckoutDescription {
   whole: string[];
   /** Why dates are missing, of all lines. */
   notes: string[];
+  /** Why the order cannot be placed as a whole: it is not known well enough where it goes. */
+  fault?: string;
   sums?: Sums;
   terms: OrderTerm[];
   /** What to announce when it changes, line by line. */
@@ -62,19 +65,22 @@ export interface DescribedOrder {
   way: Way;
   names: readonly string[];
   places: Places;
+  /** What it was asked for: its country is a code of two letters. */
+  to: Destination | undefined;
 }
 
 export function describeCheckout(
-  { ways, way, names, places }: DescribedOrder,
+  { ways, way, names, places, to }: DescribedOrder,
   wording: CheckoutWording,
 ): CheckoutDescription {
   const sent = ways[way] ?? ways.as_ready;
   const lines = sent.lines.map((line, index) => {
     const own = ways.as_ready.lines[index] ?? line;
-    return describeLine(names[index] ?? line.sku, own, line, wording, places);
+    return describeLine(names[index] ?? line.sku, own, line, { wording, places, to });
   });
-  const notes = commonNotes(lines);
-  for (const line of lines) line.notes = line.notes.filter((note) => !notes.includes(note));
+  const fault = wholeFault(sent, to, wording);
+  const notes = commonNotes(lines).filter((note) => note !== fault);
+  for (const line of lines) line.notes = line.notes.filter((note) => note !== fault && !notes.includes(note));
   const sums = sumsOf(sent, wording);
   const options = ways.together === undefined ? [] : (['as_ready', 'together'] as const);
   const described: WayDescription[] = options.map((option) => ({
@@ -94,9 +100,10 @@ export function describeCheckout(
     ways: described,
     whole,
     notes,
+    ...(fault === undefined ? {} : { fault }),
     ...(sums === undefined ? {} : { sums }),
     terms: orderTerms(sent, { names, wording, places, isSummed: sums !== undefined }),
-    summary: [...lines.map(summarise), ...notes],
+    summary: [...lines.map(summarise), ...notes, ...(fault === undefined ? [] : [fault])],
   };
 }
 
@@ -105,10 +112,9 @@ function describeLine(
   name: string,
   own: StocklinePromise,
   sent: StocklinePromise,
-  wording: CheckoutWording,
-  places: Places,
+  { wording, places, to }: Pick<DescribedOrder, 'places' | 'to'> & { wording: CheckoutWording },
 ): LineDescription {
-  const { status, headline, maximum, outlook, notes, ...described } = describe(own, wording, places);
+  const { status, headline, maximum, outlook, notes, ...described } = describe(own, wording, places, { to });
   const line: LineDescription = {
     title: wording.checkout.line(name, own.quantity),
     status,
@@ -118,7 +124,7 @@ function describeLine(
     ...windowsOf(described),
     ...(outlook === undefined ? {} : { outlook }),
   };
-  const fault = faultOf(name, own, wording);
+  const fault = faultOf(name, own, wording, to);
   // Days of the units that can be had would be read as those of all.
   if (fault !== undefined)
     return {
@@ -132,7 +138,7 @@ function describeLine(
     };
   if (sent === own) return line;
   const { ship: _, deliver: __, noDate: ___, ...kept } = line;
-  const whole = describe({ ...sent, parts: [{ ...lastPart(sent), quantity: sent.quantity }] }, wording, places);
+  const whole = describe({ ...sent, parts: [{ ...lastPart(sent), quantity: sent.quantity }] }, wording, places, { to });
   const waits = sent.ship?.latest !== own.ship?.latest ? { waits: wording.checkout.waitsForRest } : {};
   return { ...kept, parts: [], ...windowsOf(whole), ...waits };
 }
@@ -149,16 +155,30 @@ function windowsOf({ ship, deliver, noDate }: Pick<LineDescription, 'ship' | 'de
   };
 }
 
-/** What stands in the way of ordering the line: it cannot be had, or not as much of it. */
+/** A shop that ships has to know where to; and, in some countries, where there. */
+function wholeFault(
+  { lines }: OrderPromise,
+  to: Destination | undefined,
+  { messages: { notes } }: CheckoutWording,
+): string | undefined {
+  if (to === undefined) return lines.some(({ method }) => method !== undefined) ? notes.no_destination : undefined;
+  return lines.some((line) => line.notes.includes('needs_postal_code')) ? notes.needs_postal_code : undefined;
+}
+
+/** What stands in the way of ordering the line: it cannot be had, or not as much of it, or not there. */
 export function faultOf(
   name: string,
-  { parts, quantity, maxQuantity }: StocklinePromise,
+  { parts, quantity, maxQuantity, notes }: StocklinePromise,
   wording: CheckoutWording,
+  to: Destination | undefined,
 ): string | undefined {
   const { cannot } = wording.checkout;
   const missing = parts.filter((part) => !isOrderable(part));
   const [first] = missing;
   if (first === undefined) return undefined;
+  if (first.status === 'not_shipped_there')
+    return cannot.notShipped(name, to === undefined ? '' : destinationName(to, wording.language));
+  if (notes.includes('may_be_sooner')) return cannot.askUs(name, quantity);
   if (missing.length < parts.length) return cannot.overMaximum(name, maxQuantity ?? quantity);
   if (missing.some(isNotOpen)) return cannot.notOpen(name);
   return first.status === 'discontinued' ? cannot.discontinued(name) : cannot.outOfStock(name);

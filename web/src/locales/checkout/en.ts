@@ -47,6 +47,8 @@ export const en: CheckoutMessages = {
     outOfStock: (name) => `${name} is out of stock: remove it to place the order.`,
     discontinued: (name) => `${name} is no longer sold: remove it to place the order.`,
     notOpen: (name) => `${name} cannot be preordered yet: remove it to place the order.`,
+    notShipped: (name, place) => `${name} does not ship to ${place}: remove it to place the order.`,
+    askUs: (name, quantity) => `For ${number(quantity)} of ${name}, ask us: change the quantity to place the order.`,
     overMaximum: (name, maximum) =>
       `Only ${number(maximum)} of ${name} can be ordered: change the quantity to place the order.`,
   },

@@ -47,6 +47,8 @@ export const he: CheckoutMessages = {
     outOfStock: (name) => `${name} אזל מהמלאי: כדי להזמין יש להסיר אותו.`,
     discontinued: (name) => `${name} לא נמכר עוד: כדי להזמין יש להסיר אותו.`,
     notOpen: (name) => `ההזמנה המוקדמת של ${name} טרם נפתחה: כדי להזמין יש להסיר אותו.`,
+    notShipped: (name, place) => `${name} לא נשלח ליעד ${place}: כדי להזמין יש להסיר אותו.`,
+    askUs: (name, quantity) => `${name}: לכמות ${number(quantity)} נא לפנות אלינו. כדי להזמין יש לשנות את הכמות.`,
     overMaximum: (name, maximum) => `${name}: אפשר להזמין עד ${number(maximum)}. כדי להזמין יש לשנות את הכמות.`,
   },
   noPromise: 'מועדי ההזמנה עדיין אינם ידועים. נא להמתין רגע, או לנסות מאוחר יותר.',

@@ -47,6 +47,8 @@ export const it: CheckoutMessages = {
     outOfStock: (name) => `${name} è esaurito: lo tolga per ordinare.`,
     discontinued: (name) => `${name} non è più in vendita: lo tolga per ordinare.`,
     notOpen: (name) => `${name} non è ancora preordinabile: lo tolga per ordinare.`,
+    notShipped: (name, place) => `${name} non viene spedito a questa destinazione (${place}): lo tolga per ordinare.`,
+    askUs: (name, quantity) => `Per ${number(quantity)} di ${name} ci contatti: cambi la quantità per ordinare.`,
     overMaximum: (name, maximum) =>
       `Di ${name} si possono ordinare al massimo ${number(maximum)}: cambi la quantità per ordinare.`,
   },

@@ -47,6 +47,8 @@ export const ko: CheckoutMessages = {
     outOfStock: (name) => `재고 없음: ${name}. 주문하려면 빼 주세요.`,
     discontinued: (name) => `판매 종료: ${name}. 주문하려면 빼 주세요.`,
     notOpen: (name) => `사전 예약 전: ${name}. 주문하려면 빼 주세요.`,
+    notShipped: (name, place) => `배송하지 않는 지역(${place}): ${name}. 주문하려면 빼 주세요.`,
+    askUs: (name, quantity) => `${name} ${number(quantity)}개는 문의해 주세요. 주문하려면 수량을 바꿔 주세요.`,
     overMaximum: (name, maximum) =>
       `${name}: 최대 ${number(maximum)}개까지 주문할 수 있습니다. 주문하려면 수량을 바꿔 주세요.`,
   },

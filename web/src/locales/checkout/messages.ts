@@ -57,6 +57,9 @@ export interface CheckoutMessages {
     outOfStock(name: string): string;
     discontinued(name: string): string;
     notOpen(name: string): string;
+    notShipped(name: string, place: string): string;
+    /** More than the shop tells of its stock, where nothing is sold beyond that. */
+    askUs(name: string, quantity: number): string;
     overMaximum(name: string, maximum: number): string;
   };
   /** Of an element that the shop has made required, while there is no promise. */

@@ -47,6 +47,8 @@ export const sv: CheckoutMessages = {
     outOfStock: (name) => `${name} är slut i lager: ta bort varan för att beställa.`,
     discontinued: (name) => `${name} säljs inte längre: ta bort varan för att beställa.`,
     notOpen: (name) => `${name} kan inte förhandsbokas ännu: ta bort varan för att beställa.`,
+    notShipped: (name, place) => `${name} skickas inte till ${place}: ta bort varan för att beställa.`,
+    askUs: (name, quantity) => `Fråga oss om ${number(quantity)} av ${name}: ändra antalet för att beställa.`,
     overMaximum: (name, maximum) =>
       `Av ${name} går högst ${number(maximum)} att beställa: ändra antalet för att beställa.`,
   },

@@ -47,6 +47,8 @@ export const zhHans: CheckoutMessages = {
     outOfStock: (name) => `${name}无货：请移除后下单。`,
     discontinued: (name) => `${name}已停售：请移除后下单。`,
     notOpen: (name) => `${name}尚未开始预售：请移除后下单。`,
+    notShipped: (name, place) => `${name}不配送至${place}：请移除后下单。`,
+    askUs: (name, quantity) => `${name} ${number(quantity)} 件请咨询：请更改数量后下单。`,
     overMaximum: (name, maximum) => `${name}最多可订 ${number(maximum)} 件：请更改数量后下单。`,
   },
   noPromise: '此订单的日期尚不清楚。请稍候，或稍后再试。',

@@ -14,6 +14,10 @@ export const de: NoticeMessages = {
   mayConsentOrCancel:
     'Sie können der Verspätung zustimmen oder stornieren, was sich verspätet. Bitte teilen Sie uns mit, was Sie wünschen.',
   mayCancelFrom: (day) => `Wegen der Verspätung stornieren können Sie ab ${day}.`,
+  reason: (reason) => `Der Grund: ${reason}.`,
+  answerAt: (address) => `Antworten können Sie hier, kostenlos: ${address}`,
+  mayWithdraw:
+    'Sie können den Vertrag auch ohne Grund widerrufen, schon vor der Lieferung und bis Ihr Widerrufsrecht endet.',
   silenceConsents: (until) =>
     `Wenn Sie nicht antworten, gilt das als Zustimmung, bis ${until} zu warten, und nicht länger.`,
   silenceRejects: 'Wenn Sie nicht antworten, gilt das als Nein.',

@@ -14,6 +14,10 @@ export const fr: NoticeMessages = {
   mayConsentOrCancel:
     'Vous pouvez accepter ce retard, ou annuler ce qui est retardé. Dites-nous ce que vous choisissez.',
   mayCancelFrom: (day) => `Vous pouvez annuler en raison du retard à partir de cette date : ${day}.`,
+  reason: (reason) => `Le motif : ${reason}.`,
+  answerAt: (address) => `Vous pouvez répondre ici, sans frais : ${address}`,
+  mayWithdraw:
+    'Vous pouvez aussi vous rétracter sans motif, déjà avant la livraison et jusqu’à la fin de votre droit de rétractation.',
   silenceConsents: (until) =>
     `Sans réponse de votre part, vous êtes réputé accepter d’attendre jusqu’à cette date, et pas au-delà : ${until}.`,
   silenceRejects: 'Sans réponse de votre part, vous êtes réputé refuser.',

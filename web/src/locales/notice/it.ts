@@ -13,6 +13,10 @@ export const it: NoticeMessages = {
   noNewDay: 'Non possiamo ancora indicare una nuova data.',
   mayConsentOrCancel: 'Può accettare questo ritardo o annullare ciò che è in ritardo. Ci dica che cosa preferisce.',
   mayCancelFrom: (day) => `Può annullare a causa del ritardo a partire da: ${day}.`,
+  reason: (reason) => `Il motivo: ${reason}.`,
+  answerAt: (address) => `Può rispondere qui, senza spese: ${address}`,
+  mayWithdraw:
+    'Può anche recedere senza indicare un motivo, già prima della consegna e fino al termine del diritto di recesso.',
   silenceConsents: (until) =>
     `Se non risponde, vale come consenso ad attendere fino a questa data, e non oltre: ${until}.`,
   silenceRejects: 'Se non risponde, vale come rifiuto.',

@@ -14,6 +14,9 @@ export const ja: NoticeMessages = {
   mayConsentOrCancel:
     'この遅れに同意することも、遅れている分をキャンセルすることもできます。どちらになさるかお知らせください。',
   mayCancelFrom: (day) => `遅れを理由とするキャンセルは${day}からできます。`,
+  reason: (reason) => `理由：${reason}。`,
+  answerAt: (address) => `ご回答はこちらから、費用はかかりません：${address}`,
+  mayWithdraw: '理由を示さずに申込みを撤回することもできます。お届け前でも、撤回できる期間が終わるまで可能です。',
   silenceConsents: (until) =>
     `お返事がない場合は、${until}までお待ちいただくことに同意されたものとみなします。それより後は含みません。`,
   silenceRejects: 'お返事がない場合は、同意されなかったものとみなします。',

@@ -27,6 +27,12 @@ export interface NoticeMessages {
   mayConsentOrCancel: string;
   /** The right to cancel because of the delay begins later. */
   mayCancelFrom(day: string): string;
+  /** Why no new day can be given: "the port is congested". */
+  reason(reason: string): string;
+  /** Where the shopper answers: a link, an address, a free number. */
+  answerAt(address: string): string;
+  /** A right of its own beside those that come of the delay. */
+  mayWithdraw: string;
   silenceConsents(until: string): string;
   silenceRejects: string;
   /** When it ends by itself; `newDay` where the new day is later than that. */

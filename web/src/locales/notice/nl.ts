@@ -13,6 +13,10 @@ export const nl: NoticeMessages = {
   noNewDay: 'Een nieuwe datum kunnen we nog niet geven.',
   mayConsentOrCancel: 'U kunt met deze vertraging instemmen of annuleren wat vertraagd is. Laat ons weten wat u wilt.',
   mayCancelFrom: (day) => `Vanwege de vertraging kunt u annuleren vanaf ${day}.`,
+  reason: (reason) => `De reden: ${reason}.`,
+  answerAt: (address) => `U kunt hier antwoorden, zonder kosten: ${address}`,
+  mayWithdraw:
+    'U kunt de overeenkomst ook zonder reden herroepen, al vóór de bezorging en tot uw herroepingsrecht eindigt.',
   silenceConsents: (until) =>
     `Als u niet antwoordt, geldt dat als instemming om te wachten tot ${until}, en niet langer.`,
   silenceRejects: 'Als u niet antwoordt, geldt dat als nee.',

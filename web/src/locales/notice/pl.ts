@@ -13,6 +13,9 @@ export const pl: NoticeMessages = {
   noNewDay: 'Nowego terminu nie możemy jeszcze podać.',
   mayConsentOrCancel: 'Można zgodzić się na to opóźnienie albo anulować to, co się opóźnia. Prosimy o odpowiedź.',
   mayCancelFrom: (day) => `Z powodu opóźnienia można anulować od: ${day}.`,
+  reason: (reason) => `Powód: ${reason}.`,
+  answerAt: (address) => `Odpowiedzieć można tutaj, bezpłatnie: ${address}`,
+  mayWithdraw: 'Można też odstąpić od umowy bez podania przyczyny, także przed dostawą i do końca prawa odstąpienia.',
   silenceConsents: (until) => `Brak odpowiedzi oznacza zgodę na oczekiwanie do tego dnia, i nie dłużej: ${until}.`,
   silenceRejects: 'Brak odpowiedzi oznacza odmowę.',
   lapses: (day, newDay) =>

@@ -13,6 +13,10 @@ export const ptBR: NoticeMessages = {
   noNewDay: 'Ainda não podemos informar uma nova data.',
   mayConsentOrCancel: 'Você pode aceitar este atraso ou cancelar o que está atrasado. Diga-nos o que prefere.',
   mayCancelFrom: (day) => `Você pode cancelar por causa do atraso a partir de: ${day}.`,
+  reason: (reason) => `O motivo: ${reason}.`,
+  answerAt: (address) => `Você pode responder aqui, sem custo: ${address}`,
+  mayWithdraw:
+    'Você também pode desistir da compra sem dar um motivo, antes da entrega e até o fim do seu direito de arrependimento.',
   silenceConsents: (until) =>
     `Se você não responder, isso vale como aceite de esperar até esta data, e não mais: ${until}.`,
   silenceRejects: 'Se você não responder, isso vale como recusa.',

@@ -19,6 +19,8 @@ export interface NoticeWords {
   language: string;
   notice: NoticeMessages;
   page: Messages;
+  /** Why it is late, where the shop says it in words of its own. */
+  reason?: string | undefined;
 }
 
 /** What was to be said, one by one. */
@@ -34,7 +36,7 @@ export function delayStatements(
   today = promise.at.slice(0, 10),
 ): Statement[] {
   if (delay === undefined) return [];
-  const context = { ...words, delay, today, days: dayFormat(words.language) };
+  const context = { ...words, delay, promise, today, days: dayFormat(words.language) };
   return delay.say.flatMap((code) => {
     const text = statement(code, context);
     return text === undefined ? [] : [{ code, text }];
@@ -43,6 +45,7 @@ export function delayStatements(
 
 interface StatementContext extends NoticeWords {
   delay: Delay;
+  promise: Revision['promise'];
   today: string;
   days: DayFormat;
 }
@@ -77,6 +80,14 @@ function statement(code: StatementCode, context: StatementContext): string | und
       return refundStatement(context);
     case 'additional_period':
       return notice.additionalPeriod;
+    case 'reason': {
+      const reason = reasonOf(context);
+      return reason === undefined ? undefined : notice.reason(reason);
+    }
+    case 'answer_at':
+      return delay.answerAt === undefined ? undefined : notice.answerAt(delay.answerAt);
+    case 'may_withdraw':
+      return notice.mayWithdraw;
     default:
       return undefined; // Of a later engine.
   }
@@ -118,4 +129,16 @@ function refundStatement({ delay, today, days, notice, page: { terms } }: Statem
 function mayCancelToday({ choices, say, mayCancelFrom }: Delay, today: string): boolean {
   const isGiven = say.includes('may_consent_or_cancel') && (mayCancelFrom === undefined || mayCancelFrom <= today);
   return choices.includes('cancel') || isGiven;
+}
+
+/** The shop's own words, or its code for the delay of what the order waits for, where that has words. */
+function reasonOf({ reason, promise, page, days }: StatementContext): string | undefined {
+  if (reason !== undefined) return reason;
+  const codes = promise.parts
+    .flatMap(({ because }) => because)
+    .flatMap((each) => ('reason' in each ? each.reason : []));
+  const said = [...new Set(codes)].flatMap((code) =>
+    code !== undefined && Object.hasOwn(page.delays, code) ? (page.delays[code] ?? []) : [],
+  );
+  return said.length === 0 ? undefined : days.list(said);
 }

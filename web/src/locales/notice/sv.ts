@@ -13,6 +13,10 @@ export const sv: NoticeMessages = {
   noNewDay: 'Vi kan inte ange något nytt datum ännu.',
   mayConsentOrCancel: 'Du kan godta förseningen eller avbeställa det som är försenat. Meddela oss vad du vill.',
   mayCancelFrom: (day) => `På grund av förseningen kan du avbeställa från och med ${day}.`,
+  reason: (reason) => `Skälet: ${reason}.`,
+  answerAt: (address) => `Du kan svara här, utan kostnad: ${address}`,
+  mayWithdraw:
+    'Du kan också ångra köpet utan att ange något skäl, redan före leveransen och tills din ångerrätt upphör.',
   silenceConsents: (until) =>
     `Om du inte svarar räknas det som att du godtar att vänta till ${until}, och inte längre.`,
   silenceRejects: 'Om du inte svarar räknas det som ett nej.',

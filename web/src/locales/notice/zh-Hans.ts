@@ -13,6 +13,9 @@ export const zhHans: NoticeMessages = {
   noNewDay: '我们暂时无法给出新的日期。',
   mayConsentOrCancel: '您可以同意延迟，也可以取消延迟的部分。请告诉我们您的选择。',
   mayCancelFrom: (day) => `自 ${day} 起，您可以因延迟而取消。`,
+  reason: (reason) => `原因：${reason}。`,
+  answerAt: (address) => `您可在此免费答复：${address}`,
+  mayWithdraw: '您也可以无理由撤回，送达之前即可，直至撤回权结束。',
   silenceConsents: (until) => `如果您不答复，视为同意等到 ${until}，但不再延长。`,
   silenceRejects: '如果您不答复，视为不同意。',
   lapses: (day, newDay) =>

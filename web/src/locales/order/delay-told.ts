@@ -11,7 +11,7 @@ import type { OrderWording } from './wording.ts';
 type Delay = NonNullable<Revision['delay']>;
 
 /** What is true only of a shopper who was asked: by a notice, which this page is not. */
-const asked: readonly DelayStatement[] = ['may_consent_or_cancel', 'silence_consents', 'silence_rejects'];
+const asked: readonly DelayStatement[] = ['may_consent_or_cancel', 'silence_consents', 'silence_rejects', 'answer_at'];
 
 export interface DelayTold {
   revision: Revision;

@@ -107,10 +107,9 @@ function describedLine(
   const now = hasMoved ? windows(promise, wording, today) : [];
   const headline = headlineOf(standing, context, wording);
   const citations = [...new Set((delay?.bases ?? []).flatMap(({ citation }) => citation ?? []))];
-  const whyNone: Partial<Record<Note, string>> = wording.messages.notes;
-  const notes = promise.notes
-    .filter((note) => isWaiting || (standing === 'unknown' && note === 'stale'))
-    .flatMap((note) => whyNone[note] ?? [])
+  const notes = (['stale', 'beyond_calendar', 'no_transit_days'] as const)
+    .filter((note) => promise.notes.includes(note) && (isWaiting || (standing === 'unknown' && note === 'stale')))
+    .map((note) => wording.messages.notes[note])
     .filter((note) => note !== headline);
   const statements = delayTold({ ...context, wording });
   const parts = partsOf(made, units, { wording, today, isOpen: isWaiting });
@@ -173,5 +172,5 @@ function windows(
   const told = [ship && messages.ships(span(ship)), deliver && messages.arrives(span(deliver))].filter(
     (text) => text !== undefined,
   );
-  return told.length === 0 ? [messages.dateOnRequest] : told;
+  return told.length === 0 ? [messages.noDate] : told;
 }

@@ -5,6 +5,7 @@
  * they arrive, as the engine counts them, and units with the same days, then and now, are told together.
  */
 import type { Change, DayWindow, PromisePart, StocklinePromise } from '../../engine/types/documents.ts';
+import { isOrderable } from '../describe.ts';
 
 export interface Windows {
   ship?: DayWindow | undefined;
@@ -47,11 +48,11 @@ function unitEnds(parts: readonly PromisePart[]): number[] {
 function windowsOf({ parts, ship, deliver }: StocklinePromise, unit: number): Windows {
   const ends = unitEnds(parts);
   const part = parts[ends.findIndex((end) => unit <= end)] ?? parts.at(-1);
-  const isOrderable = part?.status !== 'out_of_stock' && part?.status !== 'discontinued';
+  const canBeHad = part !== undefined && isOrderable(part);
   const hasOwn = part?.ship !== undefined || part?.deliver !== undefined;
   // What has no day though another part has one has none, and is not promised with the whole.
   const hasOthers = parts.some((other) => other.ship !== undefined || other.deliver !== undefined);
-  if (hasOwn || hasOthers || !isOrderable) return { ship: part?.ship, deliver: part?.deliver };
+  if (hasOwn || hasOthers || !canBeHad) return { ship: part?.ship, deliver: part?.deliver };
   return { ship, deliver };
 }
 

@@ -11,8 +11,8 @@ import { addDays, dayFormat } from '../../days/days.ts';
 import type { Lane } from '../../days/lanes.ts';
 import type { Likelihood } from '../../days/likelihood.ts';
 import type { Places } from '../../days/places.ts';
-import type { CalendarOwner, DayWindow, PromisePart, Status, StocklinePromise } from '../../engine/types/documents.ts';
-import { describe } from '../describe.ts';
+import type { CalendarOwner, DayWindow, Destination, PromisePart, Status, StocklinePromise } from '../../engine/types/documents.ts';
+import { describe, isOrderable, statusText } from '../describe.ts';
 import type { StepKind } from './messages.ts';
 import { type Odds, oddsBy, tellingOdds } from './odds.ts';
 import type { TimelineWording } from './wording.ts';
@@ -63,11 +63,11 @@ const MAX_STRETCHES = 6;
 export function describeTimeline(
   promise: StocklinePromise,
   lanes: readonly Lane[],
-  { wording, places }: { wording: TimelineWording; places: Places },
+  { wording, places, to }: { wording: TimelineWording; places: Places; to: Destination | undefined },
 ): TimelineDescription {
-  const { status, headline, maximum, outlook, notes, summary } = describe(promise, wording, places);
+  const { status, headline, maximum, outlook, notes, summary } = describe(promise, wording, places, { to });
   const described = lanes
-    .filter(({ part }) => part.status !== 'out_of_stock' && part.status !== 'discontinued')
+    .filter(({ part }) => isOrderable(part))
     .map((lane) => describeLane(lane, promise, wording));
   return {
     status,
@@ -86,9 +86,9 @@ function describeLane(lane: Lane, promise: StocklinePromise, wording: TimelineWo
   return {
     status: part.status,
     title: messages.partQuantity(part.quantity),
-    statusText: messages.status[part.status],
+    statusText: statusText(part.status, wording),
     steps,
-    ...(steps.length === 0 ? { noDate: messages.dateOnRequest } : {}),
+    ...(steps.length === 0 ? { noDate: messages.noDate } : {}),
     daysOff:
       steps.length === 0
         ? []

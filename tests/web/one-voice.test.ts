@@ -1,0 +1,222 @@
+/**
+ * T15: whatever is shown of a promise agrees on status, quantity and days: the three variants as a server renders them,
+ * structured data, the checkout's value, and whether its form is stopped. Over random stores and questions.
+ *
+ * `STOCKLINE_SEED` in the environment repeats a run; without it every run has a seed of its own, and prints it.
+ */
+import assert from 'node:assert/strict';
+import { before, test } from 'node:test';
+import { type FullEngine, loadFullEngine } from 'stockline/full';
+import { waysToSend } from '../../web/src/cart/ways.ts';
+import { dayFormat } from '../../web/src/days/days.ts';
+import { placesAt } from '../../web/src/days/places.ts';
+import type { PromisePart, Query, StocklinePromise } from '../../web/src/engine/types/documents.ts';
+import { jsonLd } from '../../web/src/json-ld/json-ld.ts';
+import { withConsentTexts } from '../../web/src/locales/checkout/consents.ts';
+import { describeCheckout } from '../../web/src/locales/checkout/describe.ts';
+import { checkoutWordingFor } from '../../web/src/locales/checkout/wording.ts';
+import { type AvailabilityVariant, renderAvailability } from '../../web/src/ssr/render-availability.ts';
+import { checkoutValue } from '../../web/src/store/checkout-value.ts';
+import { type Case, randomCase } from './random-stores.ts';
+
+const seed = Number(process.env['STOCKLINE_SEED'] ?? Date.now() % 2 ** 31);
+const count = process.env['STOCKLINE_ALL'] === 'yes' ? 2000 : 300;
+
+let engine: FullEngine;
+before(async () => {
+  engine = await loadFullEngine();
+});
+
+test(`One voice, in ${count} cases of seed ${seed}`, async () => {
+  const seen = new Set<string>();
+  for (let index = 0; index < count; index += 1) {
+    const one = randomCase(seed, index);
+    try {
+      for (const kind of await agrees(one)) seen.add(kind);
+    } catch (error) {
+      const { message } = error as Error;
+      throw new Error(`Case ${index} of STOCKLINE_SEED=${seed}: ${message}\n${JSON.stringify(one)}`, { cause: error });
+    }
+  }
+  // A property that never meets a state says nothing of it.
+  const states = ['in_stock', 'backorder', 'preorder', 'made_to_order', 'out_of_stock', 'not_shipped_there', 'discontinued'];
+  const notes = ['no_destination', 'needs_postal_code', 'no_transit_days', 'may_be_sooner', 'split', 'no_date', 'over_max'];
+  assert.deepEqual(
+    [...states, ...notes].filter((kind) => !seen.has(kind)),
+    [],
+  );
+});
+
+/** Holds all that is shown of a case against its promise; answers with the kinds of promise that it met. */
+async function agrees({ store, query }: Case): Promise<string[]> {
+  const opened = engine.openStore(store);
+  const document = opened.plan({ rules: [] });
+  opened.close();
+  const snapshot = engine.openSnapshot(document);
+  try {
+    const promise = snapshot.quote(query);
+    const forOne = snapshot.quote({ ...query, quantity: 1 });
+    const render = async (variant: AvailabilityVariant) =>
+      textOf(await renderAvailability({ snapshot: document, query, promise, variant, language: 'en-GB' }));
+    const texts = { full: await render('full'), compact: await render('compact'), badge: await render('badge') };
+    const ways = waysToSend(snapshot, { ...asking(query), lines: [{ sku: query.sku, quantity: promise.quantity }] });
+    const wording = checkoutWordingFor('en-GB');
+    const places = placesAt(document, Date.parse(promise.at));
+    const described = describeCheckout({ ways, way: 'as_ready', names: ['THING'], places, to: query.to }, wording);
+    const value = checkoutValue({
+      question: { ...asking(query), lines: [{ sku: query.sku, quantity: promise.quantity }] },
+      asOf: document.asOf,
+      way: 'as_ready',
+      promise: withConsentTexts(ways.as_ready, wording),
+      consents: [],
+    });
+    const fault = described.lines[0]?.fault ?? described.fault;
+
+    statusAgrees(promise, texts, fault);
+    daysAgree(promise, texts);
+    dataAgrees(forOne, query);
+    formAgrees(promise, query, { value: value.promise.lines[0], fault, hasShipping: document.shipping !== undefined });
+    return [promise.status, ...promise.notes];
+  } finally {
+    snapshot.close();
+  }
+}
+
+type Texts = Record<AvailabilityVariant, string>;
+
+/** What can be had is sold by every surface, what cannot by none; and each says why in the same words. */
+function statusAgrees(promise: StocklinePromise, texts: Texts, fault: string | undefined): void {
+  const orderable = promise.parts.filter(canBeHad);
+  const all = Object.values(texts);
+  if (orderable.length === promise.parts.length) {
+    assert.equal(texts.badge, labels[promise.status], 'the badge has the promise’s status');
+    for (const text of all) assert.doesNotMatch(text, /out of stock|does not ship|only \d|ask us$/iu);
+    return;
+  }
+  assert.ok(fault, 'what cannot be had stops the form');
+  if (orderable.length > 0) {
+    const most = promise.notes.includes('may_be_sooner')
+      ? `For more than ${promise.maxQuantity}, ask us`
+      : `Only ${promise.maxQuantity} can be ordered`;
+    for (const variant of ['full', 'compact'] as const) assert.ok(texts[variant].includes(most), texts[variant]);
+    return;
+  }
+  const [first] = promise.parts;
+  const isNotOpen = first.because.some(({ code }) => code === 'not_open');
+  const why =
+    first.status === 'not_shipped_there'
+      ? 'Does not ship to '
+      : isNotOpen
+        ? 'Preorder not open yet'
+        : promise.notes.includes('may_be_sooner')
+          ? 'ask us'
+          : labels[first.status];
+  for (const text of all) {
+    assert.ok(text.includes(why), `${text} lacks ${why}`);
+    assert.doesNotMatch(text, /Ships today|Ships tomorrow|Ships \d|Arrives|\+ in stock|^In stock/u);
+  }
+  assert.equal(promise.maxQuantity, 0);
+}
+
+/** No day is shown that the promise has not, a split is told with the day of each part, and no part's day is left out. */
+function daysAgree(promise: StocklinePromise, texts: Texts): void {
+  const orderable = promise.parts.filter(canBeHad);
+  const days = dayFormat('en-GB');
+  const today = promise.at.slice(0, 10);
+  const windows = orderable.flatMap(({ ship, deliver }) => [ship, deliver]);
+  for (const window of windows) {
+    if (window === undefined) continue;
+    const last = days.shortDay(window.latest, today);
+    const isNear = /today|tomorrow/u.test(texts.full);
+    assert.ok(texts.full.includes(last) || isNear, `the full text lacks ${last}: ${texts.full}`);
+  }
+  if (orderable.length < 2) return;
+  for (const [index, { quantity, ship }] of orderable.entries()) {
+    const units = new RegExp(`\\b${quantity}\\b`, 'u');
+    assert.match(texts.compact, units);
+    if (index === 0) continue;
+    const from = ship === undefined ? 'without a date yet' : `from ${days.shortDay(ship.earliest, today)}`;
+    assert.ok(texts.compact.includes(from) || ship?.earliest === today, `${texts.compact} lacks ${from}`);
+  }
+  const told = [...texts.compact.matchAll(/\d{1,2} (?:Nov|Dec|Jan|Feb|Mar|Apr|May|Jun)/gu)].map(([day]) => day);
+  for (const day of told) assert.ok(texts.full.includes(day), `the full text lacks ${day} of the compact one`);
+}
+
+/** Structured data is about one unit, and promises it no sooner. */
+function dataAgrees(forOne: StocklinePromise, { to }: Query): void {
+  const today = forOne.at.slice(0, 10);
+  const offer = jsonLd(forOne, { to, today })['offers'] as Record<string, unknown>;
+  assert.equal(offer['availability'], `https://schema.org/${availabilities[forOne.status]}`);
+  assert.equal('eligibleQuantity' in offer, false);
+  assert.equal('ineligibleRegion' in offer, forOne.status === 'not_shipped_there');
+  const isAwaited = forOne.status === 'backorder' || forOne.status === 'preorder';
+  const starts = forOne.release?.latest ?? forOne.ship?.latest;
+  if (offer['availabilityStarts'] !== undefined) assert.equal(isAwaited ? starts : undefined, offer['availabilityStarts']);
+  const details = offer['shippingDetails'] as { deliveryTime: Record<string, { maxValue: number }> } | undefined;
+  assert.equal(details !== undefined, to !== undefined && forOne.ship !== undefined && forOne.deliver !== undefined);
+  if (details === undefined || forOne.deliver === undefined || isAwaited) return;
+  const { handlingTime, transitTime } = details.deliveryTime;
+  const least = (Date.parse(forOne.deliver.latest) - Date.parse(today)) / 86_400_000;
+  assert.ok((handlingTime?.maxValue ?? 0) + (transitTime?.maxValue ?? 0) >= least, 'a day sooner than promised');
+}
+
+/** The value is the promise; the form goes through exactly where all of it can be had, and it is known where it goes. */
+function formAgrees(
+  promise: StocklinePromise,
+  { to }: Query,
+  { value, fault, hasShipping }: { value: StocklinePromise; fault: string | undefined; hasShipping: boolean },
+): void {
+  const core = ({ status, quantity, parts, ship, deliver, maxQuantity }: StocklinePromise) => ({
+    status,
+    quantity,
+    maxQuantity,
+    ship,
+    deliver,
+    parts: parts.map((part) => ({ ...part, because: [] })),
+  });
+  assert.deepEqual(core(value), core(promise));
+  const knowsWhere = !hasShipping || (to !== undefined && !promise.notes.includes('needs_postal_code'));
+  assert.equal(fault === undefined, promise.parts.every(canBeHad) && knowsWhere, fault ?? 'no fault');
+  if (promise.parts.every(canBeHad) && hasShipping && to === undefined) {
+    assert.equal(fault, 'For a delivery date, tell us where it goes.');
+  }
+}
+
+const labels: Record<StocklinePromise['status'], string> = {
+  in_stock: 'In stock',
+  backorder: 'On backorder',
+  preorder: 'Preorder',
+  made_to_order: 'Made to order',
+  out_of_stock: 'Out of stock',
+  discontinued: 'No longer sold',
+  not_shipped_there: 'Does not ship to ',
+};
+
+/** https://schema.org/ItemAvailability */
+const availabilities: Record<StocklinePromise['status'], string> = {
+  in_stock: 'InStock',
+  backorder: 'BackOrder',
+  preorder: 'PreOrder',
+  made_to_order: 'MadeToOrder',
+  out_of_stock: 'OutOfStock',
+  discontinued: 'Discontinued',
+  not_shipped_there: 'OutOfStock',
+};
+
+function canBeHad({ status }: PromisePart): boolean {
+  return ['in_stock', 'backorder', 'preorder', 'made_to_order'].includes(status);
+}
+
+function asking({ at, to, method }: Query): Pick<Query, 'at' | 'to' | 'method'> {
+  return { at, ...(to && { to }), ...(method && { method }) };
+}
+
+/** What a reader sees of an element's HTML, in the form that sentences of tests have. */
+function textOf(html: string): string {
+  const shown = html
+    .replace(/<(style|script)\b.*?<\/\1>/gsu, '')
+    .replace(/<details class="why".*?<\/details>/gsu, '')
+    .replace(/<[^>]*>/gu, ' ')
+    .replace(/\s+/gu, ' ');
+  return shown.trim();
+}
