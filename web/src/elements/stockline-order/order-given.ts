@@ -60,7 +60,7 @@ interface Read {
   record?: object;
   reason?: string;
   /** Where it was no text. */
-  code?: 'wrong_type';
+  code?: 'wrong_type' | 'not_json';
 }
 
 /**

@@ -10,7 +10,7 @@
 
 import { dayFormat } from '../../days/days.ts';
 import type { Places } from '../../days/places.ts';
-import type { DelayChoice, Note, Revision, StocklinePromise } from '../../engine/types/documents.ts';
+import type { DelayChoice, Revision, StocklinePromise } from '../../engine/types/documents.ts';
 import type { OrderedLine } from '../../store/order.ts';
 import { joined } from '../terms.ts';
 import { unitsInWords } from '../units-in-words.ts';
