@@ -91,14 +91,15 @@ test('It is promised without a day, and consent to that is asked', () => {
 for (const instant of ['2026-11-23T16:00:00Z', '2026-12-24T15:00:00Z', '2027-03-01T15:00:00Z']) {
   test(`On ${instant.slice(0, 10)} it is not late, nothing was charged, and no day, refund or choice is told`, () => {
     const page = told(instant);
-    const { dateOnRequest } = orderWordingFor('en-GB').messages;
+    const { noDate } = orderWordingFor('en-GB').messages;
     assert.deepEqual(sentences(page), [
       'There is no date yet',
-      dateOnRequest,
-      'Charged when it ships',
+      noDate,
+      'US$92.00, charged when it ships',
       'I agree: No day is stated.',
       'You can cancel until it ships',
-      'Within 30 days of delivery. You pay for sending back',
+      'Within 30 days of delivery. Refund within 10 business days of your notice to us',
+      'Your statutory rights apply',
     ]);
   });
 }
