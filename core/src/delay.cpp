@@ -56,6 +56,8 @@ private:
         /// In words, and not by silence.
         bool is_express = false;
         DelayDemands law;
+        /// The day from which an earlier notice lets the shopper cancel: a later one takes no right away.
+        std::optional<Day> kept_option;
     };
 
     [[nodiscard]] bool is_undated() const {
@@ -123,6 +125,7 @@ private:
             const bool is_silent_consent =
                 notice.law.silence == DelayRule::Silence::consents && delay.revised;
             notice.is_agreed = notice.is_express || is_silent_consent;
+            notice.kept_option = option_from();
             notice_ = notice;
             if (!notice.is_agreed) continue;
             if (delay.revised) {
@@ -135,10 +138,17 @@ private:
         if (stated_ && !ended_on_) has_ended_before(stop_);
     }
 
+    // By the option that a notice gives, until it is used up by an answer in words.
+    [[nodiscard]] std::optional<Day> option_from() const {
+        if (!notice_ || notice_->is_express) return std::nullopt;
+        std::optional<Day> from = notice_->kept_option;
+        if (notice_->law.is_notice_owed) keep_earlier(from, notice_->noticed);
+        return from;
+    }
+
     // By a notice's option, or by right after so many days.
     [[nodiscard]] std::optional<Day> may_cancel_from() const {
-        std::optional<Day> from;
-        if (notice_ && !notice_->is_express && notice_->law.is_notice_owed) from = notice_->noticed;
+        std::optional<Day> from = option_from();
         if (notice_ && !stated_ && notice_->law.has_continuing_right) from = notice_->answered;
         if (stated_) keep_earlier(from, demands().may_cancel_from);
         return from;

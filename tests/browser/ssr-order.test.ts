@@ -116,7 +116,7 @@ inEveryEngine('renderOrder', (browser) => {
         await show(await renderOrder(americanPage), async (page) => {
           await start(page);
           await page.waitFor(() => (window as unknown as { events: unknown[] }).events.length > 0);
-          assert.match(await said(page), /^Later than promised/u);
+          assert.match(await said(page), /^Late: the promised day has passed/u);
           await page.on('#one', (element) =>
             element.setAttribute('order', '{"completed":"2026-11-02","prepaid":false}'),
           );
@@ -133,7 +133,7 @@ inEveryEngine('renderOrder', (browser) => {
 
     test('is a link before any script, and leads to the shop’s own page', async () => {
       await show(await renderOrder(european), async (page) => {
-        assert.match(await said(page), /^Later than promised \| Promised \| Ships Fri 19 Jun/u);
+        assert.match(await said(page), /^The promised day has passed \| Promised \| Ships Fri 19 Jun/u);
         assert.deepEqual(await withdraw(page), ['a', 'Withdraw from contract here']);
         await page.evaluate(() =>
           addEventListener('click', (event) => {

@@ -1,4 +1,6 @@
 // 16 CFR Part 435: how an order ends, and what a second delay is.
+#include <algorithm>
+
 #include <gtest/gtest.h>
 
 #include "delay_us_fixtures.h"
@@ -44,6 +46,23 @@ TEST(DelayUS, AChangeOfMindWithoutAnOptionHasNoRefundForDelay) {
     EXPECT_EQ(answer.cancelled_on, day("2026-11-20"));
     EXPECT_FALSE(answer.refund);
     EXPECT_TRUE(answer.bases.empty() && answer.say.empty());
+}
+
+// Of a second delay the pack of this test has no rule. The option that the first notice gave stays, and is used up by an
+// answer in words alone.
+TEST(DelayUS, ALaterNoticeTakesNoChoiceAway) {
+    DelayCase of = to_ship_by_1_december("2026-12-18", "2027-01-08");
+    of.history.delays = {told("2026-11-25", "2026-12-20")};
+    EXPECT_EQ(asked(of).choices, Can{Choice::cancel});
+    of.history.delays.push_back(told("2026-12-17", "2027-01-08"));
+    const DelayAnswer told_twice = asked(of);
+    EXPECT_NE(std::find(told_twice.choices.begin(), told_twice.choices.end(), Choice::cancel),
+              told_twice.choices.end());
+    EXPECT_EQ(told_twice.may_cancel_from, day("2026-11-25"));
+
+    of.history.delays.front() =
+        told("2026-11-25", "2026-12-20", Answer::consented, "2026-11-26");
+    EXPECT_FALSE(asked(of).may_cancel_from);
 }
 
 // 435.2(c)(3): to 20 December by silence, and not shipped by then. From Sunday the 20th: 21, 22, 23, 24, 28, 29, 30.

@@ -95,10 +95,11 @@ for (const instant of ['2026-11-23T16:00:00Z', '2026-12-24T15:00:00Z', '2027-03-
     assert.deepEqual(sentences(page), [
       'There is no date yet',
       noDate,
-      'Charged when it ships',
+      'US$92.00, charged when it ships',
       'I agree: No day is stated.',
       'You can cancel until it ships',
-      'Within 30 days of delivery. You pay for sending back',
+      'Within 30 days of delivery. Refund within 10 business days of your notice to us',
+      'Your statutory rights apply',
     ]);
   });
 }

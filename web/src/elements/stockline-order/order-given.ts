@@ -59,7 +59,7 @@ function unreadable(what: string, { reason, code = 'not_json' }: Read, pointer: 
 interface Read {
   record?: object;
   reason?: string;
-  /** "wrong_type" where it was no text. Absent: "not_json". */
+  /** Where it was no text. */
   code?: 'wrong_type' | 'not_json';
 }
 

@@ -3,7 +3,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { DelayChoice, Status } from '../../engine/types/documents.ts';
 import type { Messages } from '../../locales/index.ts';
 import type { OrderDescription, OrderPartDescription, PlacedOrderDescription } from '../../locales/order/describe.ts';
+import type { SharedTerm } from '../../locales/order/shared-terms.ts';
 import type { OrderWording } from '../../locales/order/wording.ts';
+import type { TermLine } from '../../locales/terms.ts';
 import { termList } from '../looks/terms.ts';
 import { statusIcon } from '../stockline-availability/icons.ts';
 
@@ -42,7 +44,7 @@ export function orderView(
   const { messages } = wording;
   const [only, ...others] = lines;
   const isTold = lines.some(({ statements }) => statements.length > 0);
-  const rest = html`${terms.length > 0 ? termList({ terms }, messages) : nothing}
+  const rest = html`${terms.length > 0 ? termList({ terms: terms.map(named) }, messages) : nothing}
     ${terms.length === 0 && isTold ? html`<p class="muted" part="not-advice">${messages.terms.notAdvice}</p>` : nothing}`;
   if (only !== undefined && others.length === 0) {
     return html`<div class="order stack ${only.standing}" part="order">${lineView(only, 0, wording, actions)} ${rest}</div>`;
@@ -58,6 +60,11 @@ export function orderView(
     </ol>
     ${rest}
   </div>`;
+}
+
+/** The lines that a term is of stand before what it says. */
+function named({ of, facts, ...term }: SharedTerm): TermLine {
+  return { ...term, facts: of === undefined ? facts : [{ text: of }, ...facts] };
 }
 
 function lineView(
