@@ -19,7 +19,11 @@ const products: [sku: string, page: RegExp, card: RegExp][] = [
   ['MUG', /^In stock \| Ships today/u, /^In stock \| Ships today$/u],
   ['KETTLE', /^In stock \| Ships today/u, /^In stock \| Ships today$/u],
   // In the warehouse already, and not handled before its release on Tuesday 1 December. 20 % of $120.
-  ['CLOCK', /^Releases 1 Dec \| Ships Tue 1 Dec ?\|? ?Arrives 2 – 4 Dec.*US\$24\.00 now/u, /^Releases 1 Dec \| Ships Tue 1 Dec$/u],
+  [
+    'CLOCK',
+    /^Releases 1 Dec \| Ships Tue 1 Dec ?\|? ?Arrives 2 – 4 Dec.*US\$24\.00 now/u,
+    /^Releases 1 Dec \| Ships Tue 1 Dec$/u,
+  ],
   // 4 on hand, 10 sold: the first 14 free ones are of the receipt of Monday 7 December, ready on Tuesday 8.
   ['QUILT', /^On backorder \| Ships Tue 8 Dec ?\|? ?Arrives 9 – 11 Dec/u, /^On backorder \| Ships Tue 8 Dec$/u],
   // 15 to 20 working days, without 26 and 27 November: 16 to 23 December; then up to one of handling, over the winter
