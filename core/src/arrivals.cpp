@@ -11,11 +11,16 @@
 namespace stockline {
 namespace {
 
-// More totals than this are not told apart: a step is then judged by its last unit.
+// More totals than this are not told apart: a step is then judged by its last unit. Each is looked at on every day.
 constexpr std::size_t kMaxTotals = std::size_t{1} << 16;
+constexpr std::size_t kMaxTotalsAndDays = 600'000;
 
 constexpr std::size_t kMaxGrainedLots = 48;
-constexpr Quantity kMaxGrains = 4096;
+constexpr std::size_t kMaxGrains = 4096;
+constexpr std::size_t kMinGrains = 64;
+// What all days together may cost (core/RULES.md, M8): sums, and grains times lots.
+constexpr std::size_t kMaxSums = 1'000'000;
+constexpr std::size_t kMaxGrainsAndLots = 3'000'000;
 
 struct LotInFlux {
     Quantity quantity;
@@ -93,6 +98,11 @@ public:
 
     std::vector<Arrivals::DayState> days() {
         std::vector<Arrivals::DayState> result;
+        std::size_t count = 0;
+        for (auto event = events_.begin(); event != events_.end(); ++count) {
+            event = events_.upper_bound(event->first);
+        }
+        days_ = count;
         for (auto event = events_.begin(); event != events_.end();) {
             state_.day = event->first;
             for (; event != events_.end() && event->first == state_.day; ++event) {
@@ -147,8 +157,12 @@ private:
             state.is_exact = false;
             return state;
         }
-        const bool is_few = in_flux_.size() <= kMaxExactLots;
-        const Quantity grain = is_few ? 1 : 1 + state.in_flux / kMaxGrains;
+        const bool is_few = in_flux_.size() <= kMaxExactLots &&
+                            (std::size_t{1} << in_flux_.size()) * days_ <= kMaxSums;
+        const std::size_t grains =
+            std::clamp(kMaxGrainsAndLots / (days_ * std::max<std::size_t>(1, in_flux_.size())),
+                       kMinGrains, kMaxGrains);
+        const Quantity grain = is_few ? 1 : 1 + state.in_flux / static_cast<Quantity>(grains);
         state.is_exact = grain == 1;
         std::vector<LotInFlux> lots;
         for (const std::size_t lot : in_flux_) {
@@ -161,6 +175,7 @@ private:
     const std::vector<Lot>& lots_;
     Quantity stock_;
     std::multimap<int, Event> events_;
+    std::size_t days_ = 0;
     std::vector<double> arrived_;
     std::set<std::size_t> in_flux_;
     Arrivals::DayState state_;
@@ -206,7 +221,8 @@ void Arrivals::find_totals(Quantity stock, const std::vector<Lot>& lots) {
         }
     }
     if (uncertain.size() > kMaxExactLots) return;
-    if (certain.size() + 1 > (kMaxTotals >> uncertain.size())) return;
+    const std::size_t most = std::min(kMaxTotals, kMaxTotalsAndDays / days_.size());
+    if (certain.size() + 1 > (most >> uncertain.size())) return;
     totals_.push_back(stock);
     for (const auto& [day, quantity] : certain) totals_.push_back(totals_.back() + quantity);
     for (const Quantity quantity : uncertain) {

@@ -22,6 +22,15 @@ std::vector<Day> sorted(std::vector<Day> list) {
     return list;
 }
 
+bool is_worked_by_week(const BusinessCalendar::Workdays& workdays, Day day) {
+    return workdays.at(weekday{day}.c_encoding());
+}
+
+int count_before(const std::vector<Day>& ascending, Day day) {
+    return static_cast<int>(std::lower_bound(ascending.begin(), ascending.end(), day) -
+                            ascending.begin());
+}
+
 }  // namespace
 
 BusinessCalendar::BusinessCalendar() { workdays_.fill(true); }
@@ -31,11 +40,20 @@ BusinessCalendar::BusinessCalendar(Workdays workdays, std::vector<Day> closed,
     : workdays_(workdays),
       closed_(sorted(std::move(closed))),
       open_(sorted(std::move(open))),
-      valid_until_(valid_until) {}
+      valid_until_(valid_until) {
+    // A program may list any day; of those that there are not, no question is answered.
+    for (const Day day : closed_) {
+        if (is_known_day(day) && is_worked_by_week(workdays_, day)) off_.push_back(day);
+    }
+    for (const Day day : open_) {
+        if (!is_known_day(day) || contains(closed_, day)) continue;
+        if (!is_worked_by_week(workdays_, day)) extra_.push_back(day);
+    }
+}
 
 bool BusinessCalendar::is_worked(Day day) const {
     if (contains(closed_, day)) return false;
-    return workdays_.at(weekday{day}.c_encoding()) || contains(open_, day);
+    return is_worked_by_week(workdays_, day) || contains(open_, day);
 }
 
 bool BusinessCalendar::is_past_end(Day day) const {
@@ -49,33 +67,54 @@ std::optional<bool> BusinessCalendar::is_business_day(Day day) const {
     return is_worked(day);
 }
 
-std::optional<Day> BusinessCalendar::adjust(Day day) const {
-    // Ends: a calendar with a workday meets one within a week of its last closed day, and one
-    // without has nothing after its last extra open day.
-    const bool has_workday =
-        std::any_of(workdays_.begin(), workdays_.end(), [](bool worked) { return worked; });
-    for (; !is_past_end(day); day += days{1}) {
-        if (is_worked(day)) return day;
-        if (!has_workday && (open_.empty() || day > open_.back())) break;
+// Business days from kFirstDay to the day before the one of that number.
+int BusinessCalendar::worked_before(int number) const {
+    const int weeks = number / 7;
+    int worked =
+        -count_before(off_, day_of_number(number)) + count_before(extra_, day_of_number(number));
+    for (int day = 0; day < 7; ++day) {
+        const bool is_worked = is_worked_by_week(workdays_, day_of_number(day));
+        if (is_worked) worked += weeks + (day < number % 7 ? 1 : 0);
     }
-    return std::nullopt;
+    return worked;
 }
+
+// The business day of that number, counted from 1, on or after a day.
+std::optional<Day> BusinessCalendar::nth_from(Day day, int count) const {
+    const int first = day_number(day);
+    const int end = day_number(std::min(valid_until_.value_or(kLastDay), kLastDay)) + 1;
+    if (first < 0) return std::nullopt;
+    // As a rule it is one of the next few.
+    for (int number = first; number < std::min(first + 14, end); ++number) {
+        if (is_worked(day_of_number(number)) && --count == 0) return day_of_number(number);
+    }
+    int least = first + 14;
+    int most = end;
+    if (least >= most) return std::nullopt;
+    const int wanted = worked_before(least) + count;
+    while (least < most) {
+        const int middle = least + (most - least) / 2;
+        if (worked_before(middle + 1) >= wanted) {
+            most = middle;
+        } else {
+            least = middle + 1;
+        }
+    }
+    return least < end ? std::optional{day_of_number(least)} : std::nullopt;
+}
+
+std::optional<Day> BusinessCalendar::adjust(Day day) const { return nth_from(day, 1); }
 
 std::optional<Day> BusinessCalendar::advance(Day day, int business_days) const {
     if (business_days == 0) return adjust(day);
     if (business_days < 0 || is_past_end(day)) return std::nullopt;
-    std::optional<Day> reached = day;
-    for (int i = 0; i < business_days && reached; ++i) reached = adjust(*reached + days{1});
-    return reached;
+    return nth_from(day + days{1}, business_days);
 }
 
 std::optional<int> BusinessCalendar::business_days_between(Day from, Day to) const {
-    int count = 0;
-    for (Day day = from; day < to; day += days{1}) {
-        if (is_past_end(day)) return std::nullopt;
-        if (is_worked(day)) ++count;
-    }
-    return count;
+    if (to <= from) return 0;
+    if (is_past_end(from) || is_past_end(to - days{1})) return std::nullopt;
+    return worked_before(day_number(to)) - worked_before(day_number(from));
 }
 
 }  // namespace stockline

@@ -8,7 +8,7 @@
 namespace stockline {
 
 /// Of the product: its "exceptions".
-inline constexpr CircumstanceSet kOfProduct = 0x000000FFU;
+inline constexpr CircumstanceSet kOfProduct = 0x7FF000FFU;
 /// Of how the shop trades: the document's "circumstances".
 inline constexpr CircumstanceSet kOfShop = 0x0000FF00U;
 /// A rule may name any, those of the promise too.

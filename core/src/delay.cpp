@@ -13,12 +13,15 @@ namespace {
 class Replay {
 public:
     explicit Replay(const RulePacks& packs, const DelayCase& of)
-        : of_(of), history_(of.history), law_(packs, of), stated_(law_.stated()) {}
+        : of_(of), history_(of.history), law_(packs, of) {
+        if (!is_undated()) stated_ = law_.stated();
+    }
 
     DelayAnswer answered() {
         find_ends();
         follow();
         answer_.event = law_.event();
+        answer_.is_prepaid = history_.is_prepaid;
         if (ended_on_) {
             cancel(*ended_on_);
             const Slip ended = slip();
@@ -54,6 +57,10 @@ private:
         bool is_express = false;
         DelayDemands law;
     };
+
+    [[nodiscard]] bool is_undated() const {
+        return of_.is_agreed_without_day && !of_.promised_ship && !of_.promised_deliver;
+    }
 
     // The days that end the order's story, as it is told here.
     void find_ends() {
@@ -97,7 +104,12 @@ private:
 
     void follow() {
         for (const ToldDelay& delay : history_.delays) {
-            if (!stated_ || delay.noticed > stop_ || has_ended_before(delay.noticed)) break;
+            if (delay.noticed > stop_) break;
+            if (!stated_ && !notice_ && is_undated()) {
+                stated_ = delay.revised;
+                continue;
+            }
+            if (!stated_ || has_ended_before(delay.noticed)) break;
             // Told of a day that is no later: no delay.
             if (delay.revised && *delay.revised <= *stated_) continue;
             Notice notice;
@@ -143,6 +155,12 @@ private:
     }
 
     void set(DelayState state) {
+        put(state);
+        answer_.is_stated_by_law =
+            answer_.stated && law_.is_stated_by_law() && !is_undated() && answer_.stated == law_.stated();
+    }
+
+    void put(DelayState state) {
         answer_.state = state;
         answer_.occurrence = occurrence_;
         answer_.stated = stated_;
@@ -244,6 +262,7 @@ private:
             if (is_said) answer_.say.push_back(statement);
         };
         add(true, answer_.revised ? Statement::revised_day : Statement::indefinite);
+        add(law.is_reason_owed && !answer_.revised, Statement::reason);
         add(law.is_notice_owed, Statement::may_consent_or_cancel);
         add(law.silence == DelayRule::Silence::consents, Statement::silence_consents);
         add(law.silence == DelayRule::Silence::rejects, Statement::silence_rejects);
@@ -251,6 +270,9 @@ private:
         add(law.has_continuing_right && !answer_.revised, Statement::continuing_right);
         add(answer_.refund.has_value(), Statement::refund);
         add(law.has_additional_period, Statement::additional_period);
+        add(law_.has_withdrawal(), Statement::may_withdraw);
+        // An option is worth no more than the means to use it.
+        add(law.is_notice_owed, Statement::answer_at);
     }
 
     const DelayCase& of_;

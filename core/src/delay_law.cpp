@@ -114,6 +114,7 @@ DelayDemands DelayLaw::demands(const Slip& slip) const {
         all.is_notice_by_stated_day |= rule.notice_by_stated_day;
         all.has_continuing_right |= rule.continuing_right;
         all.has_additional_period |= rule.additional_period_first;
+        all.is_reason_owed |= rule.reason_owed;
         all.silence = std::max(all.silence, rule.silence);
         if (rule.lapses_after) {
             keep_earlier(all.lapses_on, slip.stated + days{*rule.lapses_after});
@@ -171,6 +172,19 @@ std::vector<Basis> DelayLaw::bases(const Slip* slip,
         if (is_followed && !is_there) bases.push_back(Basis{&rule});
     }
     return bases;
+}
+
+bool DelayLaw::has_withdrawal() const {
+    const auto is_there = [this](RuleKind kind, const RulePack* pack) {
+        return std::any_of(
+            found_.in_force.begin(), found_.in_force.end(), [=](const ApplicableRule& applied) {
+                const bool is_early = kind != RuleKind::withdrawal || applied.rule->before_delivery;
+                return applied.pack == pack && applied.rule->kind == kind && is_early;
+            });
+    };
+    return std::any_of(found_.packs.begin(), found_.packs.end(), [&](const RulePack* pack) {
+        return is_there(RuleKind::withdrawal, pack) && !is_there(RuleKind::no_withdrawal, pack);
+    });
 }
 
 bool DelayLaw::has_unverified_right(int occurrence) const {

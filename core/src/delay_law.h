@@ -24,6 +24,7 @@ struct DelayDemands {
     bool is_notice_by_stated_day = false;
     bool has_continuing_right = false;
     bool has_additional_period = false;
+    bool is_reason_owed = false;
     DelayRule::Silence silence = DelayRule::Silence::unsaid;
     /// The order ends with this day.
     std::optional<Day> lapses_on;
@@ -42,6 +43,7 @@ public:
 
     /// The last day that was promised, or that the law puts in its place; nothing where neither is.
     [[nodiscard]] std::optional<Day> stated() const { return stated_; }
+    [[nodiscard]] bool is_stated_by_law() const { return stated_by_ != nullptr; }
 
     [[nodiscard]] DelayDemands demands(const Slip& slip) const;
 
@@ -51,6 +53,9 @@ public:
     /// What was followed for that delay (null: for none), in the packs' order, and each citation once.
     [[nodiscard]] std::vector<Basis> bases(const Slip* slip,
                                            const std::optional<EffectiveRefund>& refund) const;
+
+    /// The shopper may withdraw without a reason, before delivery too.
+    [[nodiscard]] bool has_withdrawal() const;
 
     /// A rule about a delay of that number applies and is not computed.
     [[nodiscard]] bool has_unverified_right(int occurrence) const;

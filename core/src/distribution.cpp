@@ -100,6 +100,42 @@ Distribution Distribution::given_at_least(int at) const {
     return Distribution{std::move(rest)};
 }
 
+Distribution Distribution::coarsened(std::size_t most, bool at_last) const {
+    if (masses_.size() <= most) return *this;
+    std::vector<Mass> groups;
+    groups.reserve(most);
+    for (std::size_t i = 0; i < masses_.size(); ++i) {
+        // As many of them in each group, give or take one.
+        const bool is_first = groups.empty() || i * most / masses_.size() >= groups.size();
+        if (is_first) {
+            groups.push_back(masses_[i]);
+            continue;
+        }
+        groups.back().probability += masses_[i].probability;
+        if (at_last) groups.back().at = masses_[i].at;
+    }
+    return Distribution{std::move(groups)};
+}
+
+Bounds Bounds::mapped_by(std::optional<int> (*map)(const void* of, int at), const void* of) const {
+    return Bounds{optimistic.mapped_by(map, of), pessimistic.mapped_by(map, of)};
+}
+
+Bounds combine_by(const Bounds& a, const Bounds& b,
+                  std::optional<int> (*step)(const void* of, int a, int b), const void* of) {
+    constexpr std::size_t kMost = 64;
+    static_assert(kMost * kMost == kMaxOutcomes);
+    const auto combined = [&](const Distribution& one, const Distribution& other, bool at_last) {
+        const std::size_t some = one.masses().size();
+        const std::size_t more = other.masses().size();
+        if (some * more <= kMaxOutcomes) return combine_by(one, other, step, of);
+        return combine_by(one.coarsened(std::max(kMost, kMaxOutcomes / more), at_last),
+                          other.coarsened(std::max(kMost, kMaxOutcomes / some), at_last), step, of);
+    };
+    return Bounds{combined(a.optimistic, b.optimistic, false),
+                  combined(a.pessimistic, b.pessimistic, true)};
+}
+
 std::optional<Window> window_at(const DayBounds& days, double confidence) {
     const auto earliest = days.optimistic.first_reaching(1.0 - confidence);
     const auto latest = days.pessimistic.first_reaching(confidence);

@@ -10,6 +10,8 @@ namespace {
 
 // The one duty that lasts as long as a right does.
 constexpr std::string_view kWithdrawalFunction = "withdrawal_function";
+// And one of goods that have exceptions alone.
+constexpr std::string_view kTellExceptions = "tell_withdrawal_exceptions";
 
 void find_law(const RulePacks& packs, TermsSetting& setting) {
     const TermsCase& of = setting.of;
@@ -38,12 +40,22 @@ void set_duties(const TermsSetting& setting, EffectiveTerms& terms) {
         if (rule.kind != RuleKind::duty || has_duty(terms.duties, rule.word)) continue;
         const bool is_function = rule.word == kWithdrawalFunction;
         if (is_function && !terms.withdrawal) continue;
+        if (rule.word == kTellExceptions && terms.withdrawal_exceptions.empty()) continue;
         Duty& duty = terms.duties.emplace_back();
         duty.statute = &rule;
         if (is_function) {
             duty.from = setting.of.today;
             duty.until = terms.withdrawal->last_day;
         }
+    }
+}
+
+// An exception that is the product's own. That a country knows no such right at all is nobody's to tell.
+void set_exceptions(const TermsSetting& setting, EffectiveTerms& terms) {
+    for (const ApplicableRule& each : setting.law.in_force) {
+        const bool is_none = each.rule->kind == RuleKind::no_withdrawal && each.rule->when != 0;
+        const bool is_lost = each.rule->kind == RuleKind::withdrawal_lost && terms.withdrawal;
+        if (is_none || is_lost) terms.withdrawal_exceptions.push_back(each.rule);
     }
 }
 
@@ -70,6 +82,7 @@ void find_effective_terms(const RulePacks& packs, const TermsCase& of, Effective
         into.currency_exponent = of.currency_exponent;
     }
     set_withdrawal(setting, into.withdrawal);
+    set_exceptions(setting, into);
     set_cancellation(setting, into.cancellation);
     std::vector<ApplicableRule> without_number;
     // What cannot be cancelled is not refunded for being cancelled.

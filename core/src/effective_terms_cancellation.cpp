@@ -4,13 +4,62 @@ namespace stockline {
 
 using std::chrono::days;
 
+namespace {
+
+// The rule on what cancelling may cost; null where there is none.
+const Rule* fee_limit(const TermsSetting& setting) {
+    for (const ApplicableRule& each : setting.law.in_force) {
+        if (each.rule->kind == RuleKind::cancellation_fee) return each.rule;
+    }
+    return nullptr;
+}
+
+// A hundred percent.
+constexpr BasisPoints kWhole = 10000;
+
+// The lower of the limit's share and amount, in words of its own; nothing where nothing may be charged.
+std::optional<Portion> lower_of(const Portion& most, const TermsCase& of, MinorUnits& limit) {
+    const std::optional<Money> total = total_of(of);
+    if (!total || (most.amount && most.amount->currency != total->currency)) return std::nullopt;
+    limit = share_of(total->minor_units, most.share.value_or(kWhole));
+    Portion lower;
+    if (most.amount && most.amount->minor_units < limit) {
+        limit = most.amount->minor_units;
+        lower.amount = most.amount;
+    } else {
+        lower.share = most.share;
+    }
+    if (limit == 0) return std::nullopt;
+    return lower;
+}
+
+// The shop's own fee, as far as the law lets it.
+void set_fee(const TermsSetting& setting, EffectiveCancellation& effective) {
+    const std::optional<CancellationTerm>& own = setting.of.policy.cancellation;
+    if (!own || own->until == CancelUntil::never || !own->fee || !is_something(*own->fee)) return;
+    effective.fee = own->fee;
+    effective.fee_amount = amount_of(*own->fee, setting.of);
+    const Rule* limiting = fee_limit(setting);
+    if (limiting == nullptr) return;
+    MinorUnits limit = 0;
+    const std::optional<Portion> lower = lower_of(limiting->most, setting.of, limit);
+    if (lower && effective.fee_amount && *effective.fee_amount <= limit) return;
+    effective.fee = lower;
+    effective.fee_amount.reset();
+    if (lower) effective.fee_amount = limit;
+    effective.fee_basis.statute = limiting;
+}
+
+}  // namespace
+
 void set_cancellation(const TermsSetting& setting, std::optional<EffectiveCancellation>& into) {
-    // Outlasts whatever a shop could say, and is free.
+    // Outlasts whatever a shop could say, and is free but for what the law lets a shop ask.
     if (const ApplicableRule statute = longest_withdrawal(setting, true); statute.rule != nullptr) {
         EffectiveCancellation& effective = into.emplace();
         effective.until = CancelUntil::withdrawal_ends;
         effective.last_day = period_end(statute.rule->period, statute.pack, setting).day;
         effective.basis.statute = statute.rule;
+        if (fee_limit(setting) != nullptr) set_fee(setting, effective);
         return;
     }
     const std::optional<CancellationTerm>& own = setting.of.policy.cancellation;
@@ -24,10 +73,7 @@ void set_cancellation(const TermsSetting& setting, std::optional<EffectiveCancel
         // none is certain.
         if (last >= setting.of.today) effective.last_day = last;
     }
-    if (own->until != CancelUntil::never && own->fee && is_something(*own->fee)) {
-        effective.fee = own->fee;
-        effective.fee_amount = amount_of(*own->fee, setting.of);
-    }
+    set_fee(setting, effective);
 }
 
 }  // namespace stockline

@@ -29,6 +29,13 @@ std::optional<Day> day_of(Event event, const TermsSetting& setting) {
     return std::nullopt;
 }
 
+// The day of what a period is counted from: of an order's goods that of the last.
+std::optional<Day> begin_of(const Period& period, const TermsSetting& setting) {
+    const auto& order_delivered = setting.of.order_delivered;
+    if (period.of_order && order_delivered) return *order_delivered;
+    return day_of(period.from, setting);
+}
+
 // The day to compare by of one that has none. Delivery is after shipment, and never on the day of the order: else 30
 // days from delivery would be no more than 30 from the order.
 Day supposed_day(Event event, const TermsSetting& setting) {
@@ -41,7 +48,7 @@ Day supposed_day(Event event, const TermsSetting& setting) {
 PeriodEnd period_end(const Period& period, const RulePack* pack, const TermsSetting& setting) {
     if (pack == nullptr && !setting.law.packs.empty()) pack = setting.law.packs.front();
     const BusinessCalendar::Workdays& week = pack != nullptr ? pack->workdays : kWorkingWeek;
-    const std::optional<Day> begin = day_of(period.from, setting);
+    const std::optional<Day> begin = begin_of(period, setting);
     const Day supposed = begin.value_or(supposed_day(period.from, setting));
     PeriodEnd end;
     end.measure = last_day(period, supposed, week, setting.of.holidays);

@@ -45,6 +45,10 @@ bool speaks_of(const Rule& rule, RefundAfter after) {
 bool is_entitled(const TermsSetting& setting, RefundAfter after) {
     if (after == RefundAfter::delay) return true;
     if (longest_withdrawal(setting, false).rule != nullptr) return true;
+    // A right that is not verified is a right all the same; the refund's own words are.
+    for (const ApplicableRule& each : setting.law.unverified) {
+        if (each.rule->kind == RuleKind::withdrawal && each.rule->when == 0) return true;
+    }
     if (after == RefundAfter::cancelling) return false;
     for (const ApplicableRule& each : setting.law.in_force) {
         if (each.rule->kind == RuleKind::returns) return true;

@@ -99,8 +99,8 @@ std::vector<LadderStep> build_ladder(const Supply& supply) {
     Quantity promised = free_on_hand(supply, points.front().atp);
     const Quantity kept = supply.stock - promised;
     if (promised > 0) {
-        steps.push_back(
-            LadderStep{promised, true, Distribution::point(day_number(supply.today)), {}, supply.today, {}});
+        steps.push_back(LadderStep{
+            promised, true, Distribution::point(day_number(supply.today)), {}, supply.today, {}});
     }
     for (const AtpPoint& point : points) {
         const Quantity held = point.supply - point.atp;

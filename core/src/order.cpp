@@ -8,6 +8,7 @@
 #include "add_fault.h"
 #include "decimal.h"
 #include "make_promise.h"
+#include "promise_terms.h"
 #include "question_faults.h"
 
 namespace stockline {
@@ -58,10 +59,29 @@ public:
         if (!faults.empty()) return;
         order_.at = order_.lines.front().at;
         put_together();
+        share_periods();
         split_up();
     }
 
 private:
+    // A period that begins with the last good of the order is one for all its lines.
+    void share_periods() {
+        std::optional<Day> last;
+        if (order_.deliver) last = order_.deliver->latest;
+        const Query query = query_in(query_);
+        for (Promise& line : order_.lines) {
+            if (!line.terms || !has_period_of_order(*line.terms)) continue;
+            if (order_.lines.size() > 1) {
+                set_terms(snapshot_, snapshot_.products.find(line.sku)->second, query, line, last);
+            }
+            if (!order_.withdrawal) order_.withdrawal = line.terms->withdrawal;
+        }
+    }
+
+    static bool has_period_of_order(const EffectiveTerms& terms) {
+        return terms.withdrawal && terms.withdrawal->statute->period.of_order;
+    }
+
     void put_together() {
         order_.ship = order_.lines.front().ship;
         order_.deliver = order_.lines.front().deliver;

@@ -19,12 +19,13 @@ public:
 
     [[nodiscard]] std::optional<Instant> found() const {
         for (int ahead = 0; ahead < kFurthestDays; ++ahead) {
-            const std::vector<Instant> instants = instants_after(asked_.at + days{ahead});
-            if (instants.empty() || !is_other_at(instants.back())) continue;
-            const auto first =
-                std::partition_point(instants.begin(), instants.end() - 1,
-                                     [this](Instant at) { return !is_other_at(at); });
-            return *first;
+            const Instant from = asked_.at + days{ahead};
+            const Instant until = from + days{1};
+            const auto last = edge(from, until, true);
+            if (!last || !is_other_at(*last)) continue;
+            Instant first = *edge(from, until, false);
+            while (first < *last && !is_other_at(first)) first = *edge(first, until, false);
+            return first;
         }
         return std::nullopt;
     }
@@ -43,37 +44,30 @@ private:
         return is_known && days_on_hand(served) != now_;
     }
 
-    // When something may change, ascending, in the day that follows.
-    [[nodiscard]] std::vector<Instant> instants_after(Instant from) const {
-        std::vector<Instant> instants;
-        const auto add = [&](std::string_view place) { add_instants(from, place, instants); };
-        for (const auto* ladders : {&product_.ladders, &product_.released_ladders}) {
-            for (const LocationLadder& ladder : *ladders) {
-                const bool has_stock = !ladder.steps.empty() &&
-                                       ladder.steps.front().source == Source::stock;
-                if (has_stock) add(ladder.location);
+    // The last instant, or the first, after one and until another at which something may change.
+    [[nodiscard]] std::optional<Instant> edge(Instant after, Instant until, bool is_last) const {
+        std::optional<Instant> found;
+        const auto look_at = [&](std::string_view place) {
+            const Location& location = snapshot_.locations.find(place)->second;
+            const TimeZone& zone = snapshot_.zones.find(location.time_zone)->second;
+            const auto today = zone.local_day(after);
+            if (!today) return;
+            const std::string_view method =
+                method_ != nullptr ? std::string_view{method_->first} : std::string_view{};
+            const auto add = [&](std::optional<Instant> at) {
+                if (!at || *at <= after || *at > until) return;
+                if (!found || (is_last ? *at > *found : *at < *found)) found = at;
+            };
+            for (const Day day : {*today, *today + days{1}}) {
+                add(zone.instant_of(day, location.cutoff_on(day, method)));
+                if (counts_from_midnight_) add(zone.instant_of(day, kEndOfDay));
             }
-        }
-        if (product_.made_to_order) add(product_.made_to_order->location);
-        std::sort(instants.begin(), instants.end());
-        return instants;
-    }
-
-    void add_instants(Instant from, std::string_view place, std::vector<Instant>& instants) const {
-        const Location& location = snapshot_.locations.find(place)->second;
-        const TimeZone& zone = snapshot_.zones.find(location.time_zone)->second;
-        const auto today = zone.local_day(from);
-        if (!today) return;
-        const std::string_view method =
-            method_ != nullptr ? std::string_view{method_->first} : std::string_view{};
-        const auto add = [&](Day day, TimeOfDay time) {
-            const auto at = zone.instant_of(day, time);
-            if (at && *at > from && *at <= from + days{1}) instants.push_back(*at);
         };
-        for (const Day day : {*today, *today + days{1}}) {
-            add(day, location.cutoff_on(day, method));
-            if (counts_from_midnight_) add(day, kEndOfDay);
+        for (const auto* ladders : {&product_.ladders, &product_.released_ladders}) {
+            for (const LocationLadder& ladder : *ladders) look_at(ladder.location);
         }
+        if (product_.made_to_order) look_at(product_.made_to_order->location);
+        return found;
     }
 
     const Snapshot& snapshot_;

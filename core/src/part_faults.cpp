@@ -6,6 +6,7 @@
 #include "circumstances.h"
 #include "decimal.h"
 #include "document_limits.h"
+#include "postal_pattern.h"
 
 namespace stockline {
 namespace {
@@ -19,14 +20,22 @@ void fault_unknown(const FaultPlace& at, std::string_view allowed) {
     at.fault(FaultCode::unknown_value, "This is not known here. Write ", allowed, ".");
 }
 
-// An amount stands at `amount`, a share at "percent".
-void check_portion(const FaultPlace& at, const FaultPlace& amount, const Portion& portion) {
+// An amount stands at `amount`, a share at "percent". One of the two has to be there.
+void check_either(const FaultPlace& at, const FaultPlace& amount, const Portion& portion) {
     if (portion.amount) check_money(amount, *portion.amount);
     if (portion.share && (*portion.share < 0 || *portion.share > 10'000)) {
         at["percent"].fault(FaultCode::out_of_range, "This number is out of range. Write one from ",
                             range_of(0, 100), ".");
     }
     if (!portion.share && !portion.amount) at["percent"].fault(FaultCode::required, kNoShare);
+}
+
+// And no more than one.
+void check_portion(const FaultPlace& at, const FaultPlace& amount, const Portion& portion) {
+    check_either(at, amount, portion);
+    if (portion.share && portion.amount) {
+        at["percent"].fault(FaultCode::unknown_value, kShareOrAmount);
+    }
 }
 
 void check_cancellation(const FaultPlace& at, const CancellationTerm& term) {
@@ -47,6 +56,10 @@ void check_cancellation(const FaultPlace& at, const CancellationTerm& term) {
 
 }  // namespace
 
+void check_limit(const FaultPlace& at, const Portion& limit) {
+    check_either(at, at["amount"], limit);
+}
+
 void fault_unless_word(const FaultPlace& at, Words words, int place) {
     if (word_at(words, place).empty()) fault_unknown(at, choice_of(words));
 }
@@ -59,6 +72,15 @@ void check_time(const FaultPlace& at, TimeOfDay time) {
 
 void check_country(const FaultPlace& at, std::string_view code) {
     if (!is_country_code(code)) fault_unknown(at, kCountryWanted);
+}
+
+void check_area(const FaultPlace& at, const Area& area) {
+    check_country(at["country"], area.country);
+    const FaultPlace codes = at["postalCodes"];
+    for (std::size_t i = 0; i < area.postal_codes.size(); ++i) {
+        const std::string wrong = fault_of_postal_pattern(area.country, area.postal_codes[i]);
+        if (!wrong.empty()) codes.item(i).fault(FaultCode::unknown_value, wrong);
+    }
 }
 
 void check_distribution(const FaultPlace& at, const Distribution& days, int least) {
@@ -85,7 +107,12 @@ void check_bounds(const FaultPlace& at, const Bounds& bounds, int least) {
         return bounds.optimistic.probability_by(mass.at) >=
                bounds.pessimistic.probability_by(mass.at) - kSumTolerance;
     });
-    if (!is_in_order) at.fault(FaultCode::bad_range, kBadRange);
+    if (!is_in_order) {
+        at.fault(FaultCode::bad_range, kBadRange);
+    } else if (!bounds.optimistic.is_point() || !bounds.pessimistic.is_point()) {
+        // A document has no words for two bounds that are not certain.
+        at.fault(FaultCode::bad_range, kRangeWanted);
+    }
 }
 
 void check_duration(const FaultPlace& at, const Duration& days) { check_bounds(at, days, 0); }

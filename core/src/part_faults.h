@@ -24,6 +24,8 @@ void check_word(const FaultPlace& at, Enum value) {
 
 void check_time(const FaultPlace& at, TimeOfDay time);
 void check_country(const FaultPlace& at, std::string_view code);
+/// A country, and postal patterns that can match.
+void check_area(const FaultPlace& at, const Area& area);
 
 /// Whole days from `least` to kMaxDays, with probabilities that are above 0 and sum to at most 1.
 void check_distribution(const FaultPlace& at, const Distribution& days, int least);
@@ -34,6 +36,8 @@ void check_duration(const FaultPlace& at, const Duration& days);
 
 /// In a store and in rules a currency is one in use.
 void check_money(const FaultPlace& at, const Money& money);
+/// A share at "percent", an amount at "amount", or both.
+void check_limit(const FaultPlace& at, const Portion& limit);
 void check_policy(const FaultPlace& at, const Policy& policy);
 void check_terms(const FaultPlace& at, const Terms& terms);
 

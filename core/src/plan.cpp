@@ -50,8 +50,8 @@ void carry_context(const Store& store, const TimeZones& zones, Snapshot& snapsho
         carry(store.policies, snapshot.policies, product.policy);
     }
     // Units that nobody knows to be coming come to any place that reaches the shopper.
-    const bool sells_undated = std::any_of(
-        snapshot.products.begin(), snapshot.products.end(), [](const auto& each) {
+    const bool sells_undated =
+        std::any_of(snapshot.products.begin(), snapshot.products.end(), [](const auto& each) {
             const SnapshotProduct& product = each.second;
             return product.preorder || (product.backorder && product.backorder->sells_undated);
         });

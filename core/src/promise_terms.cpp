@@ -42,8 +42,9 @@ const BusinessCalendar* holidays_of(const Snapshot& snapshot, const std::string&
 }
 
 void set_terms(const Snapshot& snapshot, const SnapshotProduct& product, const Query& query,
-               Promise& promise) {
+               Promise& promise, const std::optional<std::optional<Day>>& order_delivered) {
     TermsCase of;
+    of.order_delivered = order_delivered;
     set_policy(snapshot, product, promise.status, of.policy);
     const bool is_sold = can_be_had(promise.status);
     if (!is_sold && says_nothing(of.policy)) return;

@@ -19,7 +19,11 @@ namespace stockline {
 
 /// For a promise whose parts, status and windows are there. Sets nothing for what cannot be had and the shop says
 /// nothing of.
+///
+/// `order_delivered`: of an order of several lines, the day on which the last of its goods is there, as far as it is
+/// known (TermsCase).
 void set_terms(const Snapshot& snapshot, const SnapshotProduct& product, const Query& query,
-               Promise& promise);
+               Promise& promise,
+               const std::optional<std::optional<Day>>& order_delivered = std::nullopt);
 
 }  // namespace stockline

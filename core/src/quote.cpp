@@ -136,7 +136,8 @@ private:
         for (const NamedMethod& method : snapshot_.shipping) {
             Offers offers;
             find_offers(snapshot_, product_, query_, &method, offers);
-            if (offers.missing != Status::not_shipped_there) promise_.methods.push_back(method.first);
+            if (offers.missing != Status::not_shipped_there)
+                promise_.methods.push_back(method.first);
         }
     }
 
@@ -231,10 +232,9 @@ private:
 const NamedMethod* method_for(const Snapshot& snapshot, const SnapshotProduct& product,
                               const Asking& asking) {
     const Methods& all = snapshot.shipping;
-    const auto first =
-        std::find_if(all.begin(), all.end(), [&](const NamedMethod& method) {
-            return reaches(snapshot, product, asking, method);
-        });
+    const auto first = std::find_if(all.begin(), all.end(), [&](const NamedMethod& method) {
+        return reaches(snapshot, product, asking, method);
+    });
     if (first != all.end()) return &*first;
     return all.empty() ? nullptr : &all.front();
 }

@@ -24,14 +24,26 @@ void append_reasons(Reasons& into, const Reasons& from) {
 
 void add_skipped_days(Reasons& into, const BusinessCalendar& calendar, Day from, Day to,
                       CalendarOf whose) {
-    for (Day day = from; day <= to; day += std::chrono::days{1}) {
+    // Days of the same calendar that are there already; the others of this list are another's, or are no days off.
+    const auto is_listed = [&, count = into.size()](Day day) {
+        const auto end = into.begin() + static_cast<std::ptrdiff_t>(count);
+        return std::any_of(into.begin(), end, [&](const Reason& reason) {
+            return reason.day == day && reason.calendar == whose;
+        });
+    };
+    const bool has_any = std::any_of(into.begin(), into.end(), [whose](const Reason& reason) {
+        return reason.calendar == whose;
+    });
+    int listed = 0;
+    for (Day day = from; day <= to && listed < kMaxSkippedDays; day += std::chrono::days{1}) {
         if (calendar.is_business_day(day).value_or(true)) continue;
-        Reason skipped;
-        skipped.code =
-            calendar.is_closed_by_name(day) ? ReasonCode::closed_day : ReasonCode::not_a_workday;
+        ++listed;
+        if (has_any && is_listed(day)) continue;
+        Reason& skipped =
+            another_reason(into, calendar.is_closed_by_name(day) ? ReasonCode::closed_day
+                                                                 : ReasonCode::not_a_workday);
         skipped.day = day;
         skipped.calendar = whose;
-        add_reason(into, skipped);
     }
 }
 

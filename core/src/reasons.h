@@ -18,8 +18,11 @@ void add_reasons(Reasons& into, const Reasons& from);
 /// Adds them all.
 void append_reasons(Reasons& into, const Reasons& from);
 
-/// Adds a reason for each day in [from, to] on which the calendar does not work, in order; a day that is there already
-/// is not added again.
+/// More days off than these are not listed: an answer stays one that can be read (core/RULES.md, M8).
+inline constexpr int kMaxSkippedDays = 366;
+
+/// Adds a reason for each day in [from, to] on which the calendar does not work, in order, up to kMaxSkippedDays of
+/// them; a day that is there already is not added again.
 void add_skipped_days(Reasons& into, const BusinessCalendar& calendar, Day from, Day to,
                       CalendarOf whose);
 

@@ -75,6 +75,7 @@ void add_delay(Revision& revision, const Snapshot& snapshot, const EarlierPromis
         }
         of.promised_ship = was.ship;
         of.promised_deliver = was.deliver;
+        of.is_agreed_without_day = earlier.is_agreed_without_day;
         of.ship = is.ship;
         of.deliver = is.deliver;
         DelayAnswer answer = find_delay(snapshot.rules, of);

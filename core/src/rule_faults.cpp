@@ -2,6 +2,7 @@
 #include "circumstances.h"
 #include "document_limits.h"
 #include "part_faults.h"
+#include "text_faults.h"
 
 namespace stockline {
 namespace {
@@ -43,11 +44,13 @@ void check_rule(const FaultPlace& at, const Rule& rule) {
     at["effectiveTo"].check(rule.effective_to);
     // Without a limit a rule has no currency either.
     if (rule.above.minor_units != 0) check_money(at["above"], rule.above);
-    const bool has_period = rule.kind != RuleKind::no_withdrawal && rule.kind != RuleKind::delay &&
-                            rule.kind != RuleKind::duty;
+    const bool has_period = rule.kind == RuleKind::ship_by || rule.kind == RuleKind::deliver_by ||
+                            rule.kind == RuleKind::withdrawal || rule.kind == RuleKind::returns ||
+                            rule.kind == RuleKind::refund;
     const bool is_right = rule.kind == RuleKind::withdrawal || rule.kind == RuleKind::returns;
     if (has_period) check_period(at["period"], rule.period, is_right);
     if (rule.kind == RuleKind::delay) check_delay(at["delay"], rule.delay);
+    if (rule.kind == RuleKind::cancellation_fee) check_limit(at["most"], rule.most);
 }
 
 }  // namespace
@@ -55,10 +58,10 @@ void check_rule(const FaultPlace& at, const Rule& rule) {
 void check_rules(const FaultPlace& at, const RulePacks& packs) {
     for (std::size_t i = 0; i < packs.size(); ++i) {
         const FaultPlace pack = at.item(i);
+        check_texts(pack, packs[i]);
         const FaultPlace areas = pack["areas"];
         for (std::size_t j = 0; j < packs[i].areas.size(); ++j) {
-            const FaultPlace area = areas.item(j);
-            check_country(area["country"], packs[i].areas[j].country);
+            check_area(areas.item(j), packs[i].areas[j]);
         }
         check_workdays(pack["workdays"], packs[i].workdays);
         const FaultPlace rules = pack["rules"];

@@ -15,8 +15,10 @@ static_assert(spells<Grade>(kGrades));
 constexpr Words kCircumstances =
     "customMade perishable sealedHygiene seedsOrPlants pricedLaterAlcohol "
     "serialSubscription negativeOption  cashOnDelivery sellerIsCreditor "
-    "buyerAppliesForCredit returnTermsShown withdrawalNotInformed collectsReturns   "
-    "prepaid dated";
+    "buyerAppliesForCredit returnTermsShown withdrawalNotInformed collectsReturns "
+    "bearsCancellationCharges  prepaid dated   financialMarket mixedAfterDelivery sealedMedia "
+    "newspaper auction urgentRepair datedBooking service digitalContent medicine "
+    "durabilityGuarantee";
 static_assert(spells_bits<Circumstance>(kCircumstances));
 
 constexpr Words kUnits = "calendar working business billing_cycle none";
@@ -26,7 +28,9 @@ constexpr Words kEvents =
     "order payment notice entitlement shipment delivery goods_return stated_day";
 static_assert(spells<Event>(kEvents));
 
-constexpr Words kKinds = "ship_by deliver_by withdrawal no_withdrawal returns refund delay duty";
+constexpr Words kKinds =
+    "ship_by deliver_by withdrawal no_withdrawal returns refund delay duty withdrawal_lost "
+    "cancellation_fee";
 static_assert(spells<RuleKind>(kKinds));
 
 constexpr Words kGrounds = "withdrawal goods_return delay not_supplied";

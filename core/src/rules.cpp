@@ -38,6 +38,27 @@ bool is_replaced(const Rule& expired, const RulePack& pack, const Case& of) {
     });
 }
 
+// What a directive says is said by the law that carries it out, if that is verified and applies.
+void keep_what_binds(ApplicableRules& found) {
+    const auto is_in_place_of = [](const Rule& other, const Rule& rule) {
+        return other.kind == rule.kind && other.instead_of == rule.citation;
+    };
+    std::vector<const Rule*> replaced;
+    for (const auto* rules : {&found.in_force, &found.unverified}) {
+        for (const ApplicableRule& each : *rules) {
+            for (const ApplicableRule& other : found.in_force) {
+                if (is_in_place_of(*other.rule, *each.rule)) replaced.push_back(each.rule);
+            }
+        }
+    }
+    if (replaced.empty()) return;
+    for (auto* rules : {&found.in_force, &found.unverified}) {
+        std::erase_if(*rules, [&replaced](const ApplicableRule& each) {
+            return std::find(replaced.begin(), replaced.end(), each.rule) != replaced.end();
+        });
+    }
+}
+
 }  // namespace
 
 ApplicableRules applicable_rules(const RulePacks& packs, const Case& of) {
@@ -57,6 +78,7 @@ ApplicableRules applicable_rules(const RulePacks& packs, const Case& of) {
             }
         }
     }
+    keep_what_binds(found);
     return found;
 }
 

@@ -40,12 +40,13 @@ TimeOfDay Location::cutoff_on(Day day, std::string_view method) const {
 }
 
 bool Area::contains(const Destination& destination) const {
-    if (!matches(country, destination.country)) return false;
-    if (postal_codes.empty()) return true;
-    return std::any_of(postal_codes.begin(), postal_codes.end(),
-                       [&code = destination.postal_code](const std::string& pattern) {
-                           return matches(pattern, code);
-                       });
+    const auto are_matched_by = [&code = destination.postal_code](const auto& patterns) {
+        return std::any_of(patterns.begin(), patterns.end(),
+                           [&code](const std::string& pattern) { return matches(pattern, code); });
+    };
+    return matches(country, destination.country) &&
+           (postal_codes.empty() || are_matched_by(postal_codes)) &&
+           !are_matched_by(except_postal_codes);
 }
 
 Way Method::way(std::string_view from, const std::optional<Destination>& to) const {

@@ -142,9 +142,9 @@ private:
                 offers_.list.pop_back();
                 continue;
             }
-            offer.status = offer.is_beyond_stock  ? beyond_stock_status()
-                           : offers_.is_released  ? Status::in_stock
-                                                  : Status::preorder;
+            offer.status = offer.is_beyond_stock ? beyond_stock_status()
+                           : offers_.is_released ? Status::in_stock
+                                                 : Status::preorder;
             if (!offer.is_beyond_stock) {
                 offers_.in_stock += *offer.quantity;
                 offers_.is_in_stock_or_more = offers_.is_in_stock_or_more || step.is_or_more;
@@ -203,9 +203,9 @@ private:
         if (!sells_undated(product_, offers_.is_released)) return;
         const auto& places = snapshot_.locations;
         const bool is_reached =
-            places.empty() ||
-            std::any_of(places.begin(), places.end(),
-                        [this](const auto& place) { return is_reached_from(place.first); });
+            places.empty() || std::any_of(places.begin(), places.end(), [this](const auto& place) {
+                return is_reached_from(place.first);
+            });
         if (!is_reached) {
             is_out_of_reach_ = true;
             return;

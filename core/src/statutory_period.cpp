@@ -22,13 +22,16 @@ std::optional<Day> last_day(const Period& period, Day day, const BusinessCalenda
         period.unit == PeriodUnit::working || period.unit == PeriodUnit::business;
     if (!is_worked && period.unit != PeriodUnit::calendar) return std::nullopt;
     if (!is_known_day(day) || period.count < 0) return std::nullopt;
-    const Day start = period.counts_event_day && period.count > 0 ? day - days{1} : day;
+    Day start = period.counts_event_day && period.count > 0 ? day - days{1} : day;
+    if (period.months_first) start = months_later(start, period.extra_months);
     std::optional<Day> end = start + days{period.count};
     if (is_worked) end = calendar.advance(start, period.count);
-    if (!end) return std::nullopt;
-    end = months_later(*end, period.extra_months);
-    if (period.rolls) return calendar.adjust(*end);
-    return *end > kLastDay ? std::nullopt : end;
+    if (end && period.rolls) end = calendar.adjust(*end);
+    if (end && period.extra_months != 0 && !period.months_first) {
+        end = months_later(*end, period.extra_months);
+        if (period.rolls) end = calendar.adjust(*end);
+    }
+    return end && *end > kLastDay ? std::nullopt : end;
 }
 
 std::optional<Day> last_day(const Period& period, Day day, const BusinessCalendar::Workdays& week,

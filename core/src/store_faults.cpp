@@ -8,6 +8,7 @@
 #include "document_limits.h"
 #include "part_faults.h"
 #include "question_limits.h"
+#include "text_faults.h"
 
 namespace stockline {
 namespace {
@@ -99,7 +100,7 @@ private:
                 check_location_name(from.item(j), lane.from[j]);
             }
             const FaultPlace to = place["to"];
-            if (lane.to) check_country(to["country"], lane.to->country);
+            if (lane.to) check_area(to, *lane.to);
             if (lane.transit_days) check_duration(place["transitDays"], *lane.transit_days);
         }
     }
@@ -133,9 +134,15 @@ private:
 
     void check_supply(const FaultPlace& at, const Product& product) const {
         const FaultPlace stock = at["stock"];
+        std::set<std::string_view> locations;
         for (std::size_t i = 0; i < product.stock.size(); ++i) {
             const FaultPlace place = stock.item(i);
-            check_location_name(place["location"], product.stock[i].location);
+            const std::string& location = product.stock[i].location;
+            check_location_name(place["location"], location);
+            if (!locations.insert(location).second) {
+                place["location"].fault(FaultCode::duplicate_key, kStockTwice, location,
+                                        kStockTwiceMore);
+            }
             check_up_to(place["onHand"], product.stock[i].on_hand);
             check_up_to(place["reserved"], product.stock[i].reserved);
             check_up_to(place["safetyStock"], product.stock[i].safety_stock);
@@ -199,6 +206,7 @@ private:
         const FaultPlace backorder = at["backorder"];
         check_limit(backorder["limit"], product.backorder.limit);
         if (product.preorder) {
+            if (store_.locations.empty()) at.fault(FaultCode::unknown_location, kNoLocation);
             const FaultPlace preorder = at["preorder"];
             check_releases(preorder["releases"], product.preorder->releases);
             check_limit(preorder["limit"], product.preorder->limit);
@@ -213,7 +221,8 @@ private:
 
 void check_offset(const FaultPlace& at, std::chrono::seconds offset) {
     const auto most = std::chrono::seconds{std::chrono::minutes{kMaxOffsetMinutes}};
-    if (offset >= -most && offset <= most) return;
+    const bool is_whole = offset % std::chrono::minutes{1} == std::chrono::seconds{0};
+    if (offset >= -most && offset <= most && is_whole) return;
     at["offsetMinutes"].fault_not_whole(-kMaxOffsetMinutes, kMaxOffsetMinutes);
 }
 
@@ -237,12 +246,15 @@ void check_zone(const FaultPlace& at, const TimeZone& zone) {
 }  // namespace
 
 Faults store_faults(const Store& store) {
+    // As with a document, whose names and texts the parser looks at before a reader looks at anything.
     Faults faults;
-    StoreChecker{store, faults}.check();
+    check_texts(FaultPlace{faults}, store);
+    if (faults.empty()) StoreChecker{store, faults}.check();
     return faults;
 }
 
 void check_zones(const FaultPlace& at, const TimeZones& zones) {
+    check_keys(at, zones);
     for (const auto& [name, zone] : zones) check_zone(at[name], zone);
 }
 

@@ -149,8 +149,14 @@ private:
                     ? "a right to cancel until their time to withdraw ends"
                     : "a right to cancel until shipment");
         }
-        const bool is_cheaper = policy.cancellation->fee && !holds.fee;
-        if (is_cheaper) add(place + "/fee", holds.basis, "a right to cancel free of charge");
+        if (!policy.cancellation->fee) return;
+        const bool is_limited = holds.fee_basis.is_statute();
+        const Basis& basis = is_limited ? holds.fee_basis : holds.basis;
+        if (!holds.fee) {
+            add(place + "/fee", basis, "a right to cancel free of charge");
+        } else if (is_limited) {
+            add(place + "/fee", basis, "a lower limit on what cancelling costs");
+        }
     }
 
     void compare_returns(const std::string& place, const EffectiveTerms& law,

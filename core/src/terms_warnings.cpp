@@ -14,7 +14,7 @@ namespace stockline {
 namespace {
 
 constexpr Words kWarningCodes =
-    "policy_stricter_than_law rules_expired rules_unverified no_holidays";
+    "policy_stricter_than_law rules_expired rules_unverified no_holidays no_rules no_answer_at";
 static_assert(spells<WarningCode>(kWarningCodes));
 
 bool counts_working_days(const Rule& rule) {
@@ -65,6 +65,8 @@ public:
             warn_of_unverified(rules_[i], pointer);
             warn_of_holidays(rules_[i]);
         }
+        warn_of_lanes();
+        warn_of_answers();
         return std::move(warnings_);
     }
 
@@ -154,6 +156,78 @@ private:
         message += " are public holidays in " + listed(missing);
         message += ". Name a calendar for each country in \"holidays\".";
         warn(WarningCode::no_holidays, "/holidays", std::move(message));
+    }
+
+    // Where one of the area's codes lies; codes of which no pack may speak are asked one by one.
+    static std::vector<Destination> places_of(const Area& area) {
+        if (area.postal_codes.empty()) return {Destination{area.country, {}}};
+        std::vector<Destination> places;
+        for (std::string code : area.postal_codes) {
+            if (!code.empty() && code.back() == '*') code.pop_back();
+            places.push_back(Destination{area.country, std::move(code)});
+        }
+        return places;
+    }
+
+    [[nodiscard]] bool is_spoken_of(const Destination& place) const {
+        return std::any_of(rules_.begin(), rules_.end(), [&place](const RulePack& pack) {
+            return std::any_of(pack.areas.begin(), pack.areas.end(),
+                               [&place](const Area& area) { return area.contains(place); });
+        });
+    }
+
+    void warn_of_lanes() {
+        if (rules_.empty()) return;
+        for (const auto& [name, method] : store_.shipping) {
+            for (std::size_t i = 0; i < method.lanes.size(); ++i) {
+                std::string pointer{"/shipping/"};
+                pointer += pointer_token(name) + "/lanes/" + std::to_string(i);
+                warn_of_lane(method.lanes[i], pointer);
+            }
+        }
+    }
+
+    void warn_of_lane(const Lane& lane, const std::string& pointer) {
+        std::string message;
+        if (!lane.to) {
+            message = "This lane leads everywhere, and rule packs speak only of some countries.";
+            message += " Promises to others have your terms alone, and say nothing of the law";
+            message += " there. Name in \"to\" where you mean to ship.";
+            warn(WarningCode::no_rules, pointer, std::move(message));
+            return;
+        }
+        std::vector<std::string> unknown;
+        for (const Destination& place : places_of(*lane.to)) {
+            if (is_spoken_of(place)) continue;
+            std::string named = place.country;
+            if (!place.postal_code.empty()) named += " " + place.postal_code;
+            add_once(unknown, named);
+        }
+        if (unknown.empty()) return;
+        message = "No rule pack says what the law is in " + listed(unknown);
+        message += ". Promises to there have your terms alone, and say nothing of rights by law:";
+        message += " find out what they are before you ship there.";
+        warn(WarningCode::no_rules, pointer + "/to", std::move(message));
+    }
+
+    static bool is_notice(const Rule& rule) {
+        return rule.kind == RuleKind::delay && rule.delay.notice_owed;
+    }
+
+    void warn_of_answers() {
+        if (!store_.answer_at.empty()) return;
+        std::vector<std::string> owed;
+        for (const RulePack& pack : rules_) {
+            if (!speaks_for_a_lane(pack, store_.shipping)) continue;
+            const auto rule = std::find_if(pack.rules.begin(), pack.rules.end(), is_notice);
+            if (rule != pack.rules.end()) add_once(owed, rule->citation);
+        }
+        if (owed.empty()) return;
+        std::string message{"A notice of delay ("};
+        message += listed(owed) + ") needs a means to answer it that costs the shopper nothing.";
+        message +=
+            " Write in \"answerAt\" where shoppers answer: a link, an address, a free number.";
+        warn(WarningCode::no_answer_at, "/answerAt", std::move(message));
     }
 
     const Store& store_;

@@ -18,7 +18,7 @@ static_assert(spells<DelayRule::Silence>(words_of(DelayRule::Silence{})));
 static_assert(spells<Rule::Cost>(words_of(Rule::Cost{})));
 
 constexpr Words kFaultCodes =
-    "not_json too_deep duplicate_key unsupported_version wrong_type required "
+    "not_json too_deep duplicate_key unknown_member unsupported_version wrong_type required "
     "out_of_range not_a_date not_an_instant not_a_time unknown_value no_workdays "
     "bad_range bad_probabilities unknown_calendar unknown_location unknown_policy "
     "unknown_lead_time unknown_time_zone unknown_sku unknown_order unknown_method "
@@ -31,7 +31,8 @@ constexpr Words kReasonCodes =
     "no_known_supply beyond_calendar";
 static_assert(spells<ReasonCode>(kReasonCodes));
 
-constexpr Words kStatuses = "in_stock backorder preorder made_to_order out_of_stock discontinued "
+constexpr Words kStatuses =
+    "in_stock backorder preorder made_to_order out_of_stock discontinued "
     "not_shipped_there";
 static_assert(spells<Status>(kStatuses));
 
@@ -54,7 +55,7 @@ static_assert(spells<DelayState>(kDelayStates));
 
 constexpr Words kStatements =
     "revised_day indefinite may_consent_or_cancel silence_consents silence_rejects "
-    "lapses continuing_right refund additional_period";
+    "lapses continuing_right refund additional_period reason answer_at may_withdraw";
 static_assert(spells<Statement>(kStatements));
 
 constexpr Words kChoices = "keep cancel";

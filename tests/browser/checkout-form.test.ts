@@ -64,6 +64,20 @@ inEveryEngine('<stockline-checkout> in a form', (browser) => {
     });
   });
 
+  test('dates what was agreed to by the server’s clock, whatever the shopper’s says', async () => {
+    // The server's stands at 15:00 on 23 November 2026 when the page loads.
+    await withOrder({ lines: [lamp], attributes: 'src="/dated.json" to="US"' }, async (page) => {
+      await page.click(box(0));
+      await page.click('#place');
+      const [sent] = await submitted(page);
+      const { at, consented } = JSON.parse(sent?.promise ?? '') as CheckoutValue;
+      const moments = [at, ...consented.map((one) => one.at)];
+      assert.equal(moments.length, 2);
+      for (const moment of moments) assert.match(moment, /^2026-11-23T15:0\d:\d\dZ$/u);
+      assert.equal(verifyShown(pages.shop.snapshot, sent?.promise, { at: '2026-11-23T15:09:59Z' }).verdict, 'same');
+    });
+  });
+
   test('tells each tick, and that all is agreed to', async () => {
     await withOrder({ lines: [lamp, clock] }, async (page) => {
       await page.click(box(0));

@@ -88,6 +88,10 @@ export function checkoutPages(browser: SuiteBrowser): CheckoutPages {
       },
       browser,
     );
+    const headers = { 'content-type': 'application/json', date: 'Mon, 23 Nov 2026 15:00:00 GMT' };
+    site.handlers.set('/dated.json', (_, response) =>
+      response.writeHead(200, headers).end(JSON.stringify(shop.document)),
+    );
   });
   after(async () => {
     await site.close();

@@ -31,6 +31,7 @@ export interface Heard {
     sku?: string;
     quantity?: number;
     at?: string;
+    line?: number;
     errors?: { code: string; pointer: string }[];
   };
   composed: boolean;

@@ -42,20 +42,20 @@ inEveryEngine('<stockline-order>', (browser) => {
 
   test('16 CFR 435.2(b)(1)(iii): a delay that the shopper was told of, its choices as buttons, and their events', async () => {
     await withOrder(inAmerica, american, async (page) => {
-      await saying(
-        page,
-        /^Later than promised \| Promised \| Ships Tue 1 Dec \| Now \| Ships Fri 15 Jan 2027 \| Arrives Sun 17 Jan 2027/u,
-      );
+      await saying(page, /^The promised day has passed \| Promised \| Ships Tue 1 Dec$/u);
       assert.equal(await said(page, 'delay'), '', 'without the order’s history nothing is known of a delay');
       await give(page, 'order', told);
       // 30 days from 1 December: the 31st. 7 working days from Monday 21 December: 22, 23, 24, 28, 29, 30, 31 December.
       await saying(
         page,
-        /will now ship by Fri 15 Jan 2027 at the latest.*cancelled by itself on Thu 31 Dec 2026/u,
+        /^Late: the promised day has passed \| Promised \| Ships Tue 1 Dec \| Now \| Ships Fri 15 Jan 2027 \| .*That day was missed\. It will now ship by Fri 15 Jan 2027 at the latest.*We wrote to you about this on Wed 25 Nov 2026.*cancelled by itself on Thu 31 Dec 2026, before the new day \(Fri 15 Jan 2027\)/u,
         'order',
       );
       assert.match(await said(page, 'delay'), /refund by Thu 31 Dec 2026 at the latest/u);
-      assert.match(await said(page, 'delay'), /\| Agree to the delay and keep the order \| Cancel the order$/u);
+      assert.match(
+        await said(page, 'delay'),
+        /^About the delay of 1 piece \|.*\| Wait for 1 piece \| Cancel 1 piece$/u,
+      );
       assert.match(await said(page), /This is not legal advice\.$/u, 'though the promise has no terms');
       assert.deepEqual(await findings(page), []);
       const press = (part: string) =>
@@ -67,12 +67,12 @@ inEveryEngine('<stockline-order>', (browser) => {
       await press('keep');
       await saying(
         page,
-        /^Your answer was handed to the shop: Agree to the delay and keep the order\. The shop will tell you/u,
+        /^Your answer was handed to the shop: Wait for 1 piece\. The shop will tell you/u,
         'handed-over',
       );
       await press('keep');
       await press('cancel');
-      await saying(page, /shop: Cancel the order\./u, 'handed-over');
+      await saying(page, /shop: Cancel 1 piece\./u, 'handed-over');
       assert.deepEqual(
         (await heard(page)).map(({ type, detail, composed, bubbles }) => [type, detail, composed, bubbles]),
         [
@@ -86,10 +86,10 @@ inEveryEngine('<stockline-order>', (browser) => {
 
   test('A split order part by part: nine of ten wait for a receipt that has moved by twelve days', async () => {
     await withOrder('src="/moved.json" to="US 94103" at="2026-11-22T16:00:00Z"', pages.split, async (page) => {
-      const text = await saying(page, /^Later than promised/u);
+      const text = await saying(page, /^Part of it is later/u);
       assert.match(
         text,
-        /^Later than promised \| 1 piece \| The promised date still holds \| Promised \| Ships 23 ?– ?24 Nov \| Arrives 27 Nov – 1 Dec \| 9 pieces \| Later than promised \| Promised \| Ships 11 ?– ?17 Dec \| Arrives 15 ?– ?22 Dec \| Now \| Ships 23 ?–/u,
+        /^Part of it is later \| 1 piece \| The promised date still holds \| Promised \| Ships 23 ?– ?24 Nov \| Arrives 27 Nov – 1 Dec \| 9 pieces \| Later than promised \| Promised \| Ships 11 ?– ?17 Dec \| Arrives 15 ?– ?22 Dec \| Now \| Ships 23 ?–/u,
       );
       assert.deepEqual(await findings(page), []);
       const promised = await page.evaluate(
@@ -118,7 +118,7 @@ inEveryEngine('<stockline-order>', (browser) => {
         page.on('stockline-order', (element) =>
           element.shadowRoot?.querySelector('.announcer[role="status"]')?.textContent?.trim(),
         );
-      await saying(page, /^Later/u);
+      await saying(page, /^The promised day has passed/u);
       assert.equal(await announced(), '');
       await give(page, 'order', { ...told, shipped: '2026-12-17' });
       await saying(page, /^Shipped on Thu 17 Dec 2026/u);
@@ -129,9 +129,55 @@ inEveryEngine('<stockline-order>', (browser) => {
   test('16 CFR 435.2(b)(1)(iii), (c): no answer in 30 days ends the order, 7 working days from 31 December are 12 January', async () => {
     await withOrder('src="/us.json" to="US 10001" at="2027-01-04T15:00:00Z"', american, async (page) => {
       await give(page, 'order', told);
-      await saying(page, /^Cancelled on Thu 31 Dec 2026 \| Promised \| Ships Tue 1 Dec 2026 \| About the delay/u);
+      await saying(
+        page,
+        /^Ended on Thu 31 Dec 2026 \| Promised \| Ships Tue 1 Dec 2026 \| About the delay of 1 piece \| It ended by itself/u,
+      );
       assert.match(await said(page, 'delay'), /Your refund is sent by Tue 12 Jan 2027 at the latest\./u);
       assert.equal(await said(page, 'choice'), '');
+    });
+  });
+
+  test('A whole order as one document: two lines, each with its choices, and events that say which', async () => {
+    await withOrder(inAmerica, undefined, async (page) => {
+      const line = { promised: american, delays: told.delays };
+      await give(page, 'order', {
+        completed: told.completed,
+        prepaid: true,
+        lines: [
+          { promised: american, name: 'Stoneware mug', shipped: '2026-11-30' },
+          { ...line, name: 'Lamp' },
+        ],
+      });
+      const text = await saying(page, /^1 × Stoneware mug \| Shipped on Mon 30 Nov 2026/u);
+      assert.match(text, /\| 1 × Lamp \| Late: the promised day has passed \|.*About the delay of 1 × Lamp \|/u);
+      assert.match(text, /\| Wait for 1 × Lamp \| Cancel 1 × Lamp \|/u);
+      assert.deepEqual(await findings(page), []);
+      await page.on('stockline-order', (element) =>
+        element.shadowRoot?.querySelector<HTMLElement>('[part~="cancel"]')?.click(),
+      );
+      await saying(page, /shop: Cancel 1 × Lamp\./u, 'handed-over');
+      assert.deepEqual(
+        (await heard(page)).map(({ type, detail }) => [type, detail]),
+        [['stockline-order-choice', { choice: 'cancel', line: 1 }]],
+      );
+      const promised = await page.evaluate(
+        () => (globalThis as unknown as { promised: { lines: unknown[] }[] }).promised,
+      );
+      assert.deepEqual(
+        promised.map(({ lines }) => lines.length),
+        [2],
+      );
+      for (const width of [320, 768]) {
+        await page.setViewport({ width, height: 900 });
+        assert.ok(
+          await page.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth),
+        );
+        await page.screenshot(join(pictures, `${browser.name.toLowerCase()}-order-whole-${width}.png`), {
+          whole: true,
+        });
+      }
+      assert.deepEqual(await page.complaints(), []);
     });
   });
 
@@ -141,6 +187,8 @@ inEveryEngine('<stockline-order>', (browser) => {
     ['the promise is cut off', 'src="/us.json"', '{"sku":"MUG",', 'not_json'],
     ['the promise is no record', 'src="/us.json"', '"MUG"', 'not_json'],
     ['the history is cut off', `src="/us.json" order='{"completed":'`, american, 'not_json'],
+    ['the order has no lines', `src="/us.json" order='{"lines":[]}'`, american, 'wrong_type'],
+    ['a line has no promise', `src="/us.json" order='{"lines":[{}]}'`, american, 'wrong_type'],
     ['the promise lacks what counts', 'src="/us.json"', { sku: 'MUG' }, 'required'],
     ['the snapshot does not know the product', 'src="/us.json"', { ...american, sku: 'NOPE' }, 'unknown_sku'],
   ];

@@ -79,7 +79,7 @@ inEveryEngine('renderOrder', (browser) => {
       await show(html, async (page) => {
         assert.match(
           await said(page),
-          /^Later than promised \| <b>Promised<\/b> \| Ships Tue 1 Dec \| Now \| Ships Fri 15 Jan 2027 \|/u,
+          /^Late: the promised day has passed \| <b>Promised<\/b> \| Ships Tue 1 Dec \| Now \| Ships Fri 15 Jan 2027 \|/u,
         );
         assert.match(await said(page), /cancelled by itself on Thu,? 31 Dec 2026/u);
         assert.deepEqual(await page.complaints(), []);
@@ -93,8 +93,8 @@ inEveryEngine('renderOrder', (browser) => {
             buttons.map((button) => [button.textContent?.trim(), button.matches(':disabled')]),
           );
         assert.deepEqual(await choices(), [
-          ['Agree to the delay and keep the order', true],
-          ['Cancel the order', true],
+          ['Wait for 1 piece', true],
+          ['Cancel 1 piece', true],
         ]);
         await isTakenOverUnnoticed(page, withoutControls);
         assert.deepEqual(

@@ -18,7 +18,7 @@ inEveryEngine('<stockline-order>', (browser) => {
     ] as const) {
       test(`is ${isOffered ? '' : 'not '}offered on ${day}, ordered on 19 June`, async () => {
         await withOrder(inEurope(`${day}T09:00:00Z`), pages.german, async (page) => {
-          await saying(page, /^Later than promised/u);
+          await saying(page, /^The promised day has passed/u);
           assert.equal(await said(page, 'withdraw'), isOffered ? 'Withdraw from contract here' : '');
         });
       });
@@ -37,7 +37,7 @@ inEveryEngine('<stockline-order>', (browser) => {
         assert.equal(await press('Enter'), 'confirmation');
         assert.equal(
           await said(page, 'withdrawal-function'),
-          'Do you want to withdraw from the contract for 1 × MUG? | Confirm withdrawal | Back, without withdrawing',
+          'Do you want to withdraw from the contract for 1 piece? | Confirm withdrawal | Back, without withdrawing',
         );
         assert.equal(
           await page.on('stockline-order', (element) => element.shadowRoot?.querySelectorAll('input, select').length),
@@ -107,6 +107,38 @@ inEveryEngine('<stockline-order>', (browser) => {
       await withOrder('src="/nowhere.json" to="DE" at="2026-06-22T09:00:00Z"', pages.german, async (page) => {
         await saying(page, /Withdraw from contract here/u, 'withdraw');
         assert.match(await shownText(page, 'stockline-order'), /^Ask us about your order\./u);
+      });
+    });
+
+    test('is there for each line of one order, and its event says for which', async () => {
+      await withOrder(inEurope('2026-06-22T09:00:00Z'), undefined, async (page) => {
+        await give(page, 'order', {
+          completed: '2026-06-19',
+          prepaid: true,
+          lines: [
+            { promised: pages.german, name: 'Stoneware mug', delivered: '2026-06-21' },
+            { promised: { ...pages.german, quantity: 2 }, name: 'Lamp' },
+          ],
+        });
+        await saying(page, /^1 × Stoneware mug \| Withdraw from contract here$/u, 'withdrawal-function');
+        assert.deepEqual(await findings(page), []);
+        await page.on('stockline-order', (element) =>
+          element.shadowRoot?.querySelector<HTMLElement>('#withdraw-1')?.click(),
+        );
+        await page.evaluate(() => new Promise(requestAnimationFrame));
+        assert.equal(await focused(page), 'confirmation-1');
+        await page.on('stockline-order', (element) =>
+          element.shadowRoot?.querySelector<HTMLElement>('[part="confirm"]')?.click(),
+        );
+        await saying(page, /^Your withdrawal was handed to the shop\./u, 'handed-over');
+        const [event] = await heard(page);
+        assert.deepEqual([event?.detail.sku, event?.detail.quantity, event?.detail.line], ['MUG', 2, 1]);
+        assert.equal(
+          await said(page, 'withdrawal-function'),
+          '1 × Stoneware mug | Withdraw from contract here',
+          'the other line keeps it',
+        );
+        assert.deepEqual(await page.complaints(), []);
       });
     });
 

@@ -230,8 +230,9 @@ TEST(DelayCalifornia, AddsToTheFederalRule) {
     of.ship = until("2026-12-20");
     const RulePacks both{united_states(), california()};
     const DelayAnswer answer = answer_under(both, of);
-    EXPECT_EQ(answer.say, (Says{Statement::revised_day, Statement::may_consent_or_cancel,
-                                Statement::silence_consents, Statement::refund}));
+    EXPECT_EQ(answer.say,
+              (Says{Statement::revised_day, Statement::may_consent_or_cancel,
+                    Statement::silence_consents, Statement::refund, Statement::answer_at}));
     EXPECT_EQ(answer.bases.back().statute->citation, "Bus. & Prof. Code §17538(a)");
     of.to->postal_code = "10001";
     EXPECT_EQ(answer_under(both, of).bases.back().statute->citation, "16 CFR 435.2(b)(1)(ii)");

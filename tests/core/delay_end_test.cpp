@@ -106,11 +106,12 @@ TEST(DelayUS, ASellerWhoWillNotShipRefundsFromThatDay) {
     EXPECT_EQ(answer.refund->latest, day("2026-12-03"));
 }
 
-// 435.2(b)(2) is PART: nothing is computed from it. That the order ends if the day is missed is (c)(3), QUOTED.
+// Nothing would be computed from (b)(2). That the order ends if the day is missed is (c)(3).
 TEST(DelayUS, ASecondDelayIsNotComputedFromARuleSeenInPart) {
     DelayCase of = to_ship_by_1_december("2026-12-15", "2027-01-10");
     of.history.delays = {told("2026-11-25", "2026-12-20")};
-    const DelayAnswer answer = asked(of);
+    EXPECT_EQ(asked_with_second_seen_in_part(of, true).state, DelayState::notice_owed);
+    const DelayAnswer answer = asked_with_second_seen_in_part(of, false);
     EXPECT_EQ(answer.state, DelayState::late);
     EXPECT_EQ(answer.occurrence, 2);
     EXPECT_EQ(answer.stated, day("2026-12-20"));
@@ -123,28 +124,53 @@ TEST(DelayUS, ASecondDelayIsNotComputedFromARuleSeenInPart) {
     EXPECT_EQ(answer.uncomputed[0].rule->citation, "16 CFR 435.2(b)(2)");
 }
 
-// Accepted unverified: a renewed option, told by the earlier revised day, 20 December; silence is rejection, so that it
-// ends then.
-TEST(DelayUS, AcceptedUnverifiedASecondDelayHasARenewedOption) {
+// 435.2(b)(2): a renewed option, told by R, the earlier revised day, 20 December. Silence is rejection: the order ends
+// with R, if it has not shipped by then.
+TEST(DelayUS, ASecondDelayHasARenewedOption) {
     DelayCase of = to_ship_by_1_december("2026-12-15", "2027-01-10");
     of.history.delays = {told("2026-11-25", "2026-12-20")};
-    const DelayAnswer owed = asked(of, true);
+    const DelayAnswer owed = asked(of);
     EXPECT_EQ(owed.state, DelayState::notice_owed);
     EXPECT_EQ(owed.notice_by, day("2026-12-20"));
     EXPECT_EQ(owed.say, (Says{Statement::revised_day, Statement::may_consent_or_cancel,
-                              Statement::silence_rejects, Statement::lapses, Statement::refund}));
+                              Statement::silence_rejects, Statement::lapses, Statement::refund,
+                              Statement::answer_at}));
     EXPECT_TRUE(owed.uncomputed.empty());
 
     of.history.delays.push_back(told("2026-12-16", "2027-01-10"));
     of.today = day("2026-12-20");
-    const DelayAnswer waiting = asked(of, true);
+    const DelayAnswer waiting = asked(of);
     EXPECT_EQ(waiting.state, DelayState::awaiting);
     EXPECT_EQ(waiting.occurrence, 2);
     EXPECT_EQ(waiting.lapses_on, day("2026-12-20"));
     EXPECT_EQ(waiting.choices, (Can{Choice::keep, Choice::cancel}));
     of.today = day("2026-12-21");
-    EXPECT_EQ(asked(of, true).state, DelayState::cancelled);
-    EXPECT_EQ(asked(of, true).cancelled_on, day("2026-12-20"));
+    EXPECT_EQ(asked(of).state, DelayState::cancelled);
+    EXPECT_EQ(asked(of).cancelled_on, day("2026-12-20"));
+
+    of.history.shipped = day("2026-12-20");
+    EXPECT_EQ(asked(of).state, DelayState::shipped) << "shipped by R, it stands";
+    of.history.shipped = day("2026-12-21");
+    EXPECT_EQ(asked(of).state, DelayState::cancelled) << "shipped a day after R, it had ended";
+}
+
+// 435.2(b)(2)(i)-(iii): no new day, so the notice tells why; a consent to that can be taken back until shipment, and no
+// further notice is owed.
+TEST(DelayUS, ASecondDelayWithoutADayIsSaidWithItsReason) {
+    DelayCase of = to_ship_by_1_december("2026-12-15", "");
+    of.history.delays = {told("2026-11-25", "2026-12-20")};
+    const DelayAnswer owed = asked(of);
+    EXPECT_EQ(owed.say,
+              (Says{Statement::indefinite, Statement::reason, Statement::may_consent_or_cancel,
+                    Statement::silence_rejects, Statement::lapses, Statement::continuing_right,
+                    Statement::refund, Statement::answer_at}));
+    of.history.delays.push_back(told("2026-12-16", "", Answer::consented, "2026-12-17"));
+    of.today = day("2027-03-01");
+    const DelayAnswer agreed = asked(of);
+    EXPECT_EQ(agreed.state, DelayState::consented);
+    EXPECT_EQ(agreed.may_cancel_from, day("2026-12-17"));
+    EXPECT_EQ(agreed.choices, Can{Choice::cancel});
+    EXPECT_FALSE(agreed.notice_by || agreed.lapses_on);
 }
 
 TEST(DelayUS, ASecondDelayConsentedToByTheEarlierRevisedDayStands) {
@@ -159,7 +185,8 @@ TEST(DelayUS, ASecondDelayConsentedToByTheEarlierRevisedDayStands) {
 
     of.ship = until("2027-01-20");
     EXPECT_EQ(asked(of).occurrence, 3);
-    EXPECT_EQ(asked(of).state, DelayState::late);
+    EXPECT_EQ(asked(of).state, DelayState::notice_owed);
+    EXPECT_EQ(asked(of).notice_by, day("2027-01-10"));
 }
 
 // Without an answer to the first notice there is no second delay: (b)(2) is about a day that was consented to.

@@ -92,12 +92,15 @@ inline RulePack united_states() {
     beyond.within_days = 30;
     beyond.lapses_after = 30;
     beyond.continuing_right = true;
+    beyond.reason_owed = true;
 
     DelayRule again;
     again.occurrence = Occurrence::later;
     again.notice_owed = true;
     again.notice_by_stated_day = true;
     again.silence = Silence::rejects;
+    again.continuing_right = true;
+    again.reason_owed = true;
 
     DelayRule missed;
     missed.occurrence = Occurrence::later;
@@ -120,8 +123,7 @@ inline RulePack united_states() {
                      Event::entitlement),
          ship_by, on_credit, delay_rule("16 CFR 435.2(b)(1)", option),
          delay_rule("16 CFR 435.2(b)(1)(ii)", within),
-         delay_rule("16 CFR 435.2(b)(1)(iii)", beyond),
-         delay_rule("16 CFR 435.2(b)(2)", again, Grade::part),
+         delay_rule("16 CFR 435.2(b)(1)(iii)", beyond), delay_rule("16 CFR 435.2(b)(2)", again),
          delay_rule("16 CFR 435.2(c)(3)", missed), delay_rule("16 CFR 435.2(c)(5)", untold)});
 }
 

@@ -27,8 +27,9 @@ TEST(DelayUS, FirstDefiniteDelayOwesANoticeByTheStatedDay) {
     EXPECT_EQ(answer.stated, day("2026-12-01"));
     EXPECT_EQ(answer.revised, day("2026-12-20"));
     EXPECT_EQ(answer.notice_by, day("2026-12-01"));
-    EXPECT_EQ(answer.say, (Says{Statement::revised_day, Statement::may_consent_or_cancel,
-                                Statement::silence_consents, Statement::refund}));
+    EXPECT_EQ(answer.say,
+              (Says{Statement::revised_day, Statement::may_consent_or_cancel,
+                    Statement::silence_consents, Statement::refund, Statement::answer_at}));
     EXPECT_FALSE(answer.lapses_on);
     EXPECT_FALSE(answer.may_cancel_from) << "no option is offered yet";
     EXPECT_EQ(answer.choices, Can{});
@@ -45,14 +46,15 @@ TEST(DelayUS, FirstDefiniteDelayOwesANoticeByTheStatedDay) {
 // 1 + 30 = 31 December is 30 days or less; 1 January 2027 is 31.
 TEST(DelayUS, ThirtyDaysAreWithinAndThirtyOneAreBeyond) {
     const DelayAnswer within = asked(to_ship_by_1_december("2026-11-23", "2026-12-31"));
-    EXPECT_EQ(within.say, (Says{Statement::revised_day, Statement::may_consent_or_cancel,
-                                Statement::silence_consents, Statement::refund}));
+    EXPECT_EQ(within.say,
+              (Says{Statement::revised_day, Statement::may_consent_or_cancel,
+                    Statement::silence_consents, Statement::refund, Statement::answer_at}));
     EXPECT_FALSE(within.lapses_on);
 
     const DelayAnswer beyond = asked(to_ship_by_1_december("2026-11-23", "2027-01-01"));
     EXPECT_EQ(beyond.state, DelayState::notice_owed);
     EXPECT_EQ(beyond.say, (Says{Statement::revised_day, Statement::may_consent_or_cancel,
-                                Statement::lapses, Statement::refund}));
+                                Statement::lapses, Statement::refund, Statement::answer_at}));
     EXPECT_EQ(beyond.lapses_on, day("2026-12-31"));
 }
 
@@ -62,8 +64,9 @@ TEST(DelayUS, AnIndefiniteDelayIsSaidWithItsContinuingRight) {
     EXPECT_FALSE(answer.revised);
     EXPECT_EQ(answer.lapses_on, day("2026-12-31"));
     EXPECT_EQ(answer.say,
-              (Says{Statement::indefinite, Statement::may_consent_or_cancel, Statement::lapses,
-                    Statement::continuing_right, Statement::refund}));
+              (Says{Statement::indefinite, Statement::reason, Statement::may_consent_or_cancel,
+                    Statement::lapses, Statement::continuing_right, Statement::refund,
+                    Statement::answer_at}));
 }
 
 // 435.2(a)(1): none stated: 30 days after a properly completed order. 2 November + 30 = 2 December.
@@ -80,6 +83,37 @@ TEST(DelayUS, WithoutAStatedDayThirtyDaysFromTheOrderStandInItsPlace) {
     EXPECT_EQ(citations(late),
               (std::vector<std::string>{"16 CFR 435.1(b)(1)", "16 CFR 435.2(a)(1)",
                                         "16 CFR 435.2(b)(1)", "16 CFR 435.2(b)(1)(ii)"}));
+    EXPECT_TRUE(late.is_stated_by_law);
+}
+
+// Nobody stated that day, and the shopper agreed to have none: only a notice states one, and is kept to from then on.
+TEST(DelayUS, WhatWasAgreedToWithoutADayIsLateByADayThatANoticeNamesAndNotBefore) {
+    DelayCase of = to_ship_by_1_december("2027-03-01", "");
+    of.promised_ship.reset();
+    of.is_agreed_without_day = true;
+    EXPECT_EQ(asked(of).state, DelayState::on_time);
+    EXPECT_FALSE(asked(of).stated);
+
+    of.today = day("2026-12-10");
+    of.history.delays = {told("2026-11-20", "2026-12-18")};
+    const DelayAnswer late = asked(of);
+    EXPECT_EQ(late.state, DelayState::notice_owed);
+    EXPECT_EQ(late.stated, day("2026-12-18"));
+    EXPECT_FALSE(late.is_stated_by_law);
+    EXPECT_EQ(late.occurrence, 1);
+    of.ship = until("2026-12-18");
+    EXPECT_EQ(asked(of).state, DelayState::on_time);
+
+    // A part that has a day is late by it, whatever was agreed for others.
+    of.promised_ship = until("2026-12-01");
+    of.history.delays.clear();
+    EXPECT_EQ(asked(of).stated, day("2026-12-01"));
+    EXPECT_EQ(asked(of).state, DelayState::notice_owed);
+}
+
+TEST(DelayUS, WhatTheShopStatedIsNotTheLaws) {
+    EXPECT_FALSE(asked(to_ship_by_1_december("2026-11-23", "2026-12-20")).is_stated_by_law);
+    EXPECT_TRUE(asked(to_ship_by_1_december("2026-11-23", "2026-12-20")).is_prepaid);
 }
 
 // 435.2(a)(1): 50 days instead of 30 if the buyer applies to the seller for credit. 2 November + 50 = 22 December.

@@ -32,8 +32,14 @@ inline DelayCase to_ship_by_1_december(std::string_view today, std::string_view 
     return of;
 }
 
-inline DelayAnswer asked(const DelayCase& of, bool accept_unverified = false) {
+inline DelayAnswer asked(const DelayCase& of) { return answer_under({united_states()}, of); }
+
+// As if only part of the words of 435.2(b)(2) had been seen.
+inline DelayAnswer asked_with_second_seen_in_part(const DelayCase& of, bool accept_unverified) {
     RulePacks packs{united_states()};
+    for (Rule& rule : packs.front().rules) {
+        if (rule.citation == "16 CFR 435.2(b)(2)") rule.grade = Grade::part;
+    }
     packs.front().accept_unverified = accept_unverified;
     return answer_under(packs, of);
 }

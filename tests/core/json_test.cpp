@@ -119,12 +119,6 @@ TEST(ReadStore, RefusesAnotherVersion) {
               Found{"unsupported_version /version"});
 }
 
-TEST(ReadStore, PassesOverMembersThatItDoesNotKnow) {
-    EXPECT_EQ(faults_of(store_with(
-                  R"({"colour":"blue","stock":[{"location":"nj","onHand":1,"bin":"A7"}]})")),
-              Found{});
-}
-
 TEST(ReadStore, NeedsAWorkday) {
     EXPECT_EQ(faults_of(R"({"version":1,"asOf":"2026-11-22T14:05:00Z",
                             "calendars":{"dock":{"workdays":[]},"parcel":{"workdays":["monday"]}},

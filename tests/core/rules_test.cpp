@@ -141,6 +141,48 @@ TEST(ApplicableRules, AboveAnAmountMeansMoreThanIt) {
     EXPECT_EQ(fate_of(ontario, of), "in force") << "not known, so it may be above";
 }
 
+// § 355 BGB carries out the directive's Art 9: in Germany the section is what binds.
+TEST(ApplicableRules, ANationalRuleTakesThePlaceOfTheOneThatItNames) {
+    Rule section = rule("§ 357 BGB");
+    section.instead_of = "Art 13";
+    RulePacks packs{pack("EU", {{"DE", {}}, {"FR", {}}}, {rule("Art 13"), rule("Art 14")}),
+                    pack("DE", {{"DE", {}}}, {section})};
+    const auto cited = [&packs](const std::string& country) {
+        std::vector<std::string> citations;
+        for (const ApplicableRule& each : applicable_rules(packs, asked(country)).in_force) {
+            citations.push_back(each.rule->citation);
+        }
+        return citations;
+    };
+    EXPECT_EQ(cited("DE"), (std::vector<std::string>{"Art 14", "§ 357 BGB"}));
+    EXPECT_EQ(cited("FR"), (std::vector<std::string>{"Art 13", "Art 14"}));
+    Rule& own = packs[1].rules.front();
+    own.kind = RuleKind::returns;
+    EXPECT_EQ(cited("DE").size(), 3U) << "of another kind it takes nobody's place";
+    own.kind = RuleKind::refund;
+    own.grade = Grade::part;
+    EXPECT_EQ(cited("DE"), (std::vector<std::string>{"Art 13", "Art 14"})) << "nor unverified";
+    own.grade = Grade::read;
+    own.when = mask(Circumstance::custom_made);
+    EXPECT_EQ(cited("DE"), (std::vector<std::string>{"Art 13", "Art 14"}))
+        << "nor if it is not met";
+    own.when = 0;
+    packs[0].rules.front().grade = Grade::part;
+    EXPECT_TRUE(applicable_rules(packs, asked("DE")).unverified.empty())
+        << "nothing left to mention";
+}
+
+TEST(ApplicableRules, APackLeavesOutTheCodesOfAnotherTerritory) {
+    const RulePacks packs{pack("FR", {{"FR", {}, {"975*", "980*"}}, {"RE", {}}}, {rule("L216-7")})};
+    EXPECT_EQ(applicable_rules(packs, asked("FR", "75001")).packs.size(), 1U);
+    EXPECT_EQ(applicable_rules(packs, asked("FR", "97400")).packs.size(), 1U);
+    EXPECT_EQ(applicable_rules(packs, asked("FR")).packs.size(), 1U) << "no postal code";
+    EXPECT_EQ(applicable_rules(packs, asked("RE", "97400")).packs.size(), 1U);
+    EXPECT_TRUE(applicable_rules(packs, asked("FR", "98000")).packs.empty()) << "Monaco";
+    EXPECT_TRUE(applicable_rules(packs, asked("FR", "97500")).packs.empty());
+    EXPECT_TRUE(applicable_rules(packs, asked("MC", "98000")).packs.empty());
+}
+
 TEST(RuleWords, AreReadAsTheyAreWritten) {
     EXPECT_EQ(to_string(Grade::unseen), "UNSEEN");
     EXPECT_EQ(parse_grade("QUOTED"), Grade::quoted);
@@ -150,6 +192,7 @@ TEST(RuleWords, AreReadAsTheyAreWritten) {
     EXPECT_EQ(parse_event("stated_day"), Event::stated_day);
     EXPECT_EQ(to_string(RuleKind::no_withdrawal), "no_withdrawal");
     EXPECT_EQ(parse_rule_kind("duty"), RuleKind::duty);
+    EXPECT_EQ(parse_rule_kind("cancellation_fee"), RuleKind::cancellation_fee);
     EXPECT_EQ(to_string(Ground::not_supplied), "not_supplied");
     EXPECT_EQ(parse_ground("goods_return"), Ground::goods_return);
     EXPECT_FALSE(parse_event("Shipment"));
@@ -160,7 +203,10 @@ TEST(RuleWords, OfCircumstancesHaveABitEach) {
     EXPECT_EQ(to_string(Circumstance::negative_option), "negativeOption");
     EXPECT_EQ(to_string(Circumstance::cash_on_delivery), "cashOnDelivery");
     EXPECT_EQ(to_string(Circumstance::collects_returns), "collectsReturns");
+    EXPECT_EQ(to_string(Circumstance::bears_cancellation_charges), "bearsCancellationCharges");
     EXPECT_EQ(to_string(Circumstance::dated), "dated");
+    EXPECT_EQ(to_string(Circumstance::financial_market), "financialMarket");
+    EXPECT_EQ(to_string(Circumstance::durability_guarantee), "durabilityGuarantee");
     EXPECT_EQ(parse_circumstance("sealedHygiene"), Circumstance::sealed_hygiene);
     EXPECT_EQ(parse_circumstance("withdrawalNotInformed"), Circumstance::withdrawal_not_informed);
     EXPECT_EQ(parse_circumstance("prepaid"), Circumstance::prepaid);

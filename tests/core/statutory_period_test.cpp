@@ -109,6 +109,34 @@ TEST(LastDay, RollsOnceTheMonthsAreAdded) {
     EXPECT_EQ(last_day(uninformed, day("2026-11-10"), german_workdays()), day("2027-01-25"));
 }
 
+// Christmas 2026 is a Friday, 2027 a Saturday; 26 December is a holiday too.
+BusinessCalendar two_christmases() {
+    return BusinessCalendar{
+        kWorkingWeek,
+        {day("2026-12-25"), day("2026-12-26"), day("2027-12-25"), day("2027-12-26")},
+        {},
+        std::nullopt};
+}
+
+// 2011/83/EU Art 10: from the end of the initial period. 2026-12-11 + 14 = Friday the 25th, so Monday the 28th, and
+// twelve months on is Tuesday 2027-12-28.
+TEST(LastDay, MonthsAreCountedFromTheEndThatHasRolled) {
+    Period uninformed = rolling(14);
+    uninformed.extra_months = 12;
+    EXPECT_EQ(last_day(uninformed, day("2026-12-11"), two_christmases()), day("2027-12-28"));
+}
+
+// BGB 356(3): twelve months and fourteen days after the event. 2027-12-11 + 14 = Saturday the 25th, so Monday the 27th.
+TEST(LastDay, MonthsThatComeFirstAreCountedFromTheEvent) {
+    Period uninformed = rolling(14);
+    uninformed.extra_months = 12;
+    uninformed.months_first = true;
+    EXPECT_EQ(last_day(uninformed, day("2026-12-11"), two_christmases()), day("2027-12-27"));
+    // 2028-02-29 + 12 months = 2029-02-28, + 14 = 2029-03-14.
+    uninformed.rolls = false;
+    EXPECT_EQ(last_day(uninformed, day("2028-02-29"), BusinessCalendar{}), day("2029-03-14"));
+}
+
 TEST(LastDay, IsNotComputedWithoutANumberOfDays) {
     EXPECT_FALSE(last_day(period(PeriodUnit::none, 14), day("2026-12-09"), german_workdays()));
     EXPECT_FALSE(

@@ -88,7 +88,47 @@ TEST(TermsWarnings, AreNotGivenWhereThePolicyIsAsGoodAsTheLawOrBetter) {
 TEST(TermsWarnings, SpeakOfNoLawThatNoLaneLeadsTo) {
     Store store = refunding_within(30);
     for (Lane& lane : store.shipping.front().second.lanes) lane.to = Area{"US", {}};
-    EXPECT_EQ(found(terms_warnings(store, {europe({withdrawal(), refund()})})), Found{});
+    EXPECT_EQ(found(terms_warnings(store, {europe({withdrawal(), refund()})})),
+              (Found{"no_rules /shipping/standard/lanes/0/to",
+                     "no_rules /shipping/standard/lanes/1/to"}));
+}
+
+TEST(TermsWarnings, NameTheDestinationsThatNoPackSpeaksFor) {
+    Store store = refunding_within(14);
+    std::vector<Lane>& lanes = store.shipping.front().second.lanes;
+    // Monaco has a French code, and is another country.
+    lanes[1].to = Area{"FR", {"75*", "980*"}};
+    RulePack france = europe({withdrawal(), refund()});
+    france.areas[1].except_postal_codes = {"980*"};
+    const Warnings warnings = terms_warnings(store, {france});
+    ASSERT_EQ(found(warnings), Found{"no_rules /shipping/standard/lanes/1/to"});
+    EXPECT_EQ(warnings[0].message,
+              "No rule pack says what the law is in FR 980. Promises to there have your terms "
+              "alone, and say nothing of rights by law: find out what they are before you ship "
+              "there.");
+    lanes[1].to.reset();
+    EXPECT_EQ(found(terms_warnings(store, {france})), Found{"no_rules /shipping/standard/lanes/1"});
+    // A shop that takes no packs wants none.
+    EXPECT_EQ(found(terms_warnings(store, {})), Found{});
+}
+
+// 16 CFR 435.2(b)(3): adequate means, at the seller's expense.
+TEST(TermsWarnings, AskWhereANoticeOfDelayIsAnswered) {
+    Store store = refunding_within(14);
+    Rule notice;
+    notice.kind = RuleKind::delay;
+    notice.citation = "16 CFR 435.2(b)(1)";
+    notice.grade = Grade::read;
+    notice.delay.notice_owed = true;
+    const RulePacks packs{europe({withdrawal(), refund(), notice})};
+    const Warnings warnings = terms_warnings(store, packs);
+    ASSERT_EQ(found(warnings), Found{"no_answer_at /answerAt"});
+    EXPECT_EQ(warnings[0].message,
+              "A notice of delay (16 CFR 435.2(b)(1)) needs a means to answer it that costs the "
+              "shopper nothing. Write in \"answerAt\" where shoppers answer: a link, an address, "
+              "a free number.");
+    store.answer_at = "https://alder.example/answer";
+    EXPECT_EQ(found(terms_warnings(store, packs)), Found{});
 }
 
 TEST(TermsWarnings, PointAtAProductsOwnTerm) {
@@ -105,6 +145,26 @@ TEST(TermsWarnings, PointAtAProductsOwnTerm) {
     Rule with_exception = withdrawal();
     with_exception.unless = mask(Circumstance::custom_made);
     EXPECT_EQ(found(terms_warnings(store, {europe({with_exception, refund()})})), Found{});
+}
+
+// India, E-Commerce Rules r.4(8): the fee gives way, though the right to cancel is the shop's own.
+TEST(TermsWarnings, TellOfAFeeThatTheLawForbids) {
+    Store store = refunding_within(14);
+    Terms& terms = store.policies["standard"][Status::preorder];
+    terms.cancellation = CancellationTerm{};
+    terms.cancellation->fee = Portion{1000, std::nullopt};
+    Rule none;
+    none.kind = RuleKind::cancellation_fee;
+    none.citation = "E-Commerce Rules r.4(8)";
+    none.grade = Grade::read;
+    none.most.share = 0;
+    const Warnings warnings = terms_warnings(store, {europe({none})});
+    ASSERT_EQ(found(warnings),
+              Found{"policy_stricter_than_law /policies/standard/preorder/cancellation/fee"});
+    EXPECT_NE(
+        warnings[0].message.find("a right to cancel free of charge (E-Commerce Rules r.4(8))"),
+        std::string::npos)
+        << warnings[0].message;
 }
 
 TEST(TermsWarnings, TellOfAFeeAndOfReturns) {

@@ -81,7 +81,8 @@ describe('the packed package on workerd', () => {
     };
     equal(await verdictOn(shown), 'same');
     const earlier = JSON.parse(JSON.stringify(shown).replaceAll('2026-12-02', '2026-12-01'));
-    equal(await verdictOn(earlier), 'untrue');
+    equal(await verdictOn(earlier), 'later');
+    equal(await verdictOn({ ...shown, to: { country: 'US', postalCode: 7 } }), 'untrue');
   });
 
   for (const element of ['availability', 'timeline', 'checkout', 'order']) {

@@ -6,8 +6,10 @@ import {
   historyOf,
   type OrderedLine,
   openPromise,
+  orderDocument,
   type PlacedOrder,
   partShown,
+  promisedPlaces,
   withAnswer,
   withOrders,
 } from '../../web/demo/server/orders.ts';
@@ -142,4 +144,26 @@ test('A notice about one part is told of its place among the parts that are left
     { noticed: '2026-11-23', ...said },
   ]);
   assert.equal(withAnswer(mugs, 1, said), mugs, 'nobody was told of anything');
+});
+
+test('An order is one document: each line with its name, its promise as far as it is open, and its own past', () => {
+  const kettle: OrderedLine = { sku: 'KETTLE', quantity: 1 };
+  const whole: PlacedOrder = { ...order(mugs), lines: [kettle, { ...mugs, cancelled: '2026-11-24' }, mugs] };
+  const now = Date.parse('2026-11-24T15:00:00Z');
+  const { happened } = worldAt(withOrders(store, [order(mugs)]), now);
+  const document = orderDocument(whole, { store, home: 'newark', now, happened }, (sku) => store.products[sku]?.name);
+  assert.deepEqual(promisedPlaces(whole), [1, 2], 'the kettle was promised nothing');
+  assert.deepEqual([document?.completed, document?.prepaid], ['2026-11-23', false]);
+  assert.deepEqual(
+    document?.lines.map(({ name, prepaid, cancelled, promised }) => [name, prepaid, cancelled, promised.quantity]),
+    [
+      ['Tideline mug', false, '2026-11-24', 1],
+      ['Tideline mug', false, undefined, 1],
+    ],
+    'three of the four mugs have left',
+  );
+  assert.equal(
+    orderDocument(order(kettle), { store, home: 'newark', now, happened }, () => undefined),
+    undefined,
+  );
 });

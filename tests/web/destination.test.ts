@@ -174,7 +174,7 @@ describe('the engine is asked with the code of two letters', () => {
     const { surroundings, asked } = page();
     const store = createOrderStore(surroundings);
     const promised = { sku: 'MUG', quantity: 1, status: 'in_stock', parts: [] } as const;
-    store.dispatch({ type: 'ask', question: { promised: { ...promised, parts: [] }, to }, source });
+    store.dispatch({ type: 'ask', question: { lines: [{ promised: { ...promised, parts: [] } }], to }, source });
     store.dispatch({ type: 'connect' });
     await settle();
     assert.deepEqual(destinations(asked), [meant]);

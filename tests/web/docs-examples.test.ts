@@ -88,12 +88,13 @@ describe('an example, run in a shop’s folder', () => {
     assert.match(log.mock.calls.flatMap(({ arguments: words }) => words).join(), /no product "NO-SUCH"/u);
   });
 
-  test('verify.ts: what was shown is true; with another delivery day, or none at all, it is not', async () => {
-    const { isStillTrue } = await load('verify.ts');
+  test('verify.ts: what was shown is accepted; with an earlier delivery day, or none at all, it is not', async () => {
+    const { acceptedPromise } = await load('verify.ts');
     const value = readFileSync('values.jsonl', 'utf8').trim();
-    assert.equal(await isStillTrue(value, at), true);
-    assert.equal(await isStillTrue(value.replaceAll('2026-11-30', '2026-11-28'), at), false);
-    assert.equal(await isStillTrue('', at), false);
+    const promise = await acceptedPromise(value, at);
+    assert.equal(promise?.lines[0]?.deliver?.latest, '2026-11-30');
+    assert.equal(await acceptedPromise(value.replaceAll('2026-11-30', '2026-11-28'), at), undefined);
+    assert.equal(await acceptedPromise('', at), undefined);
   });
 
   test('plan.ts: the snapshot holds the stock, and the law of the countries that the store ships to', async () => {

@@ -77,7 +77,7 @@ describe('--overrides', () => {
         ['not_a_date', '/open/1'],
         ['wrong_type', '/open/2'],
         ['wrong_type', '/remove'],
-        ['unknown_value', '/colsed'],
+        ['unknown_member', '/colsed'],
       ],
     ],
     [

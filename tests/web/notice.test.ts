@@ -18,8 +18,11 @@ const promise = promiseOf({ status: 'backorder', quantity: 4 }, { at: '2026-11-2
 const revision = (delay: Partial<Delay>): Revision => ({
   change: 'later',
   changed: ['ship'],
+  name: 'Stoneware mug',
   promise,
   delay: {
+    statedBy: 'shop',
+    prepaid: true,
     state: 'notice_owed',
     event: 'shipment',
     occurrence: 1,
@@ -91,11 +94,11 @@ describe('a notice', () => {
     assert.equal(
       plain(notice?.text),
       [
-        'Order A-17: 4 × MUG.',
-        'We said that your order would ship by Tue 1 Dec 2026. It is late. It will now ship by Sun 20 Dec 2026 at the latest.',
-        'You can agree to this delay, or cancel the order. Please tell us which.',
+        'Order A-17: 4 × Stoneware mug.',
+        'We said that it would ship by Tue 1 Dec 2026. That day will be missed. It will now ship by Sun 20 Dec 2026 at the latest.',
+        'You can agree to wait, or cancel what is delayed. Please tell us which.',
         'If you do not answer, that counts as your consent to wait until Sun 20 Dec 2026, and no longer.',
-        'Refund within 7 working days of the end of the order. If you cancelled today: refund by Wed 9 Dec 2026 at the latest.',
+        'If it ends because of the delay, you get back whatever you have paid for it. Refund within 7 working days of the end of the order. If you cancelled today: refund by Wed 9 Dec 2026 at the latest.',
         'Legal basis: 16 CFR 435.2(b)(1)(ii) and 16 CFR 435.1(b)(1). Your rights by law are not affected. This is not legal advice.',
         'Alder & Tern',
       ].join('\n\n'),
@@ -104,39 +107,129 @@ describe('a notice', () => {
 
   test('of an indefinite one names no new day, says when the order ends by itself, and that consent can be taken back', () => {
     assert.deepEqual(told(indefinite)?.slice(0, 4), [
-      ['indefinite', 'We said that your order would ship by Tue 1 Dec 2026. It is late. We cannot name a new day yet.'],
-      ['may_consent_or_cancel', 'You can agree to this delay, or cancel the order. Please tell us which.'],
-      ['lapses', 'Unless it ships or you expressly agree before, the order is cancelled by itself on Thu 31 Dec 2026.'],
+      [
+        'indefinite',
+        'We said that it would ship by Tue 1 Dec 2026. That day will be missed. We cannot name a new day yet.',
+      ],
+      ['may_consent_or_cancel', 'You can agree to wait, or cancel what is delayed. Please tell us which.'],
+      ['lapses', 'Unless it ships or you expressly agree before, it is cancelled by itself on Thu 31 Dec 2026.'],
       ['continuing_right', 'If you agree, you can still cancel at any time until it ships.'],
     ]);
   });
 
   test('in Europe speaks of delivery, of the additional period, and of a refund without a number of days', () => {
     const statements = told(european);
-    assert.match(statements?.[0]?.[1] ?? '', /^We said that your order would arrive by Tue 1 Dec 2026\./u);
-    assert.match(statements?.[1]?.[1] ?? '', /additional period that is appropriate/u);
-    assert.deepEqual(statements?.[2], ['refund', 'Refund without undue delay; the law sets no number of days.']);
+    assert.match(statements?.[0]?.[1] ?? '', /^We said that it would arrive by Tue 1 Dec 2026\./u);
+    assert.match(
+      statements?.[1]?.[1] ?? '',
+      /additional period that is appropriate: write to us by which day we have to deliver\./u,
+    );
+    assert.deepEqual(statements?.[2], [
+      'refund',
+      'If it ends because of the delay, you get back whatever you have paid for it. Refund without undue delay; the law sets no number of days.',
+    ]);
   });
 
   test('of a second delay says that silence is a no', () => {
     assert.deepEqual(told(revision({ occurrence: 2, say: ['silence_rejects'] })), [
-      ['silence_rejects', 'If you do not answer, that counts as a no, and the order is cancelled.'],
+      ['silence_rejects', 'If you do not answer, that counts as a no.'],
+    ]);
+  });
+
+  test('says why no new day can be given: in the shop’s words, or in those of its code for the receipt', () => {
+    const answer = revision({ say: ['indefinite', 'reason'] });
+    const reason = (given: Revision, options: NoticeOptions) => told(given, options)?.[1];
+    assert.deepEqual(reason(answer, { reason: 'the kiln broke\n' }), ['reason', 'The reason: the kiln broke.']);
+    const because = [{ code: 'overdue', day: '2026-11-20', reason: 'port_congestion' } as const];
+    const waiting = { ...answer, promise: promiseOf({ status: 'backorder', quantity: 4, because }) };
+    assert.deepEqual(reason(waiting, { language: 'de' }), ['reason', 'Der Grund: der Hafen ist überlastet.']);
+    assert.deepEqual(renderNotice(answer)?.missing, ['reason'], '16 CFR 435.2(a)(3): a notice without it is not whole');
+    assert.equal('missing' in (renderNotice(waiting) ?? {}), false);
+  });
+
+  test('says where to answer at no cost, 16 CFR 435.2(b)(3), and that it is missing where the shop names nothing', () => {
+    const asked = revision({ say: ['may_consent_or_cancel', 'answer_at'], answerAt: 'https://alder.example/answer' });
+    assert.deepEqual(told(asked)?.[1], [
+      'answer_at',
+      'You can answer here, at no cost to you: https://alder.example/answer',
+    ]);
+    assert.deepEqual(renderNotice(revision({ say: ['answer_at'] }))?.missing, ['answer_at']);
+  });
+
+  test('in Europe says that one may withdraw meanwhile', () => {
+    assert.deepEqual(told(revision({ say: ['may_withdraw'] })), [
+      [
+        'may_withdraw',
+        'You can also withdraw from the contract without giving a reason, before it is delivered and until that right ends.',
+      ],
     ]);
   });
 
   test('of an order at an end has another subject, and the day of its refund', () => {
     const ended = revision({ state: 'cancelled', cancelledOn: '2026-11-28', say: ['refund'], refund });
     assert.equal(renderNotice(ended, { order: 'A-17' })?.subject, 'Your order A-17 is cancelled');
-    assert.deepEqual(told(ended), [
-      ['refund', 'Your order was cancelled on Sat 28 Nov 2026. Your refund is sent by Wed 9 Dec 2026 at the latest.'],
-    ]);
+    assert.deepEqual(told(ended), [['refund', 'Your refund is sent by Wed 9 Dec 2026 at the latest.']]);
+    assert.match(
+      plain(renderNotice(ended, { language: 'en-GB' })?.text) ?? '',
+      /\n\nIt ended on Sat 28 Nov 2026\.\n\n/u,
+    );
   });
 
   test('about one part of several tells its units, and not the order’s: 1 of the 4', () => {
     const { delay, ...rest } = definite;
     assert.ok(delay);
     const ofAPart: Revision = { ...rest, delay: { ...delay, part: 0, partQuantity: 1 } };
-    assert.match(renderNotice(ofAPart, { order: 'A-17' })?.text ?? '', /^Order A-17: 1 × MUG\.\n/u);
+    assert.match(renderNotice(ofAPart, { order: 'A-17' })?.text ?? '', /^Order A-17: 1 × Stoneware mug\.\n/u);
+    assert.equal(renderNotice(ofAPart, { order: 'A-17' })?.subject, 'Part of your order A-17 is delayed');
+    assert.equal(renderNotice(definite, { isPart: true })?.subject, 'Part of your order is delayed');
+  });
+
+  test('calls a product without a name by its pieces, and never by its SKU', () => {
+    const { name: _, ...nameless } = definite;
+    assert.match(renderNotice(nameless)?.text ?? '', /^Your order: 4 pieces\.\n/u);
+    for (const language of noticeLanguages)
+      assert.doesNotMatch(renderNotice(nameless, { language })?.text ?? '', /MUG/u);
+  });
+
+  test('tells of no day that has gone as one to come, and calls a stated day that has gone missed', () => {
+    const { delay, ...rest } = definite;
+    assert.ok(delay);
+    const late: Revision = { ...rest, promise: { ...promise, at: '2026-12-21T15:00:00Z' }, delay };
+    const statements = told(late);
+    assert.deepEqual(
+      statements?.map(([code]) => code),
+      ['revised_day', 'may_consent_or_cancel', 'refund'],
+      'the 20th has gone: silence can mean no consent to wait until it',
+    );
+    assert.equal(
+      statements?.[0]?.[1],
+      'We said that it would ship by Tue 1 Dec 2026. That day was missed. We cannot name a new day yet.',
+    );
+    assert.doesNotMatch(statements?.[2]?.[1] ?? '', /9 Dec/u);
+  });
+
+  test('writes "we said" of what the shop said alone', () => {
+    const first = (delay: Partial<Delay>) =>
+      told(revision({ say: ['indefinite'], stated: '2026-12-01', ...delay }))?.[0]?.[1];
+    assert.match(first({}) ?? '', /^We said/u);
+    assert.equal(
+      first({ statedBy: 'law' }),
+      'No day was agreed; by law it has to ship by Tue 1 Dec 2026. That day will be missed. We cannot name a new day yet.',
+    );
+    const unknown = revision({ say: ['indefinite'], stated: '2026-12-01' });
+    delete unknown.delay?.statedBy;
+    assert.equal(told(unknown)?.[0]?.[1], 'We cannot name a new day yet.');
+  });
+
+  test('speaks of a refund where money was taken alone', () => {
+    assert.deepEqual(told(revision({ say: ['refund'], prepaid: false, refund })), [['refund', 'Nothing was charged.']]);
+  });
+
+  test('says beside the day on which it ends that the new day is later: 31 December before 26 January', () => {
+    const text = told(
+      revision({ say: ['lapses'], stated: '2026-12-01', revised: '2027-01-26', lapsesOn: '2026-12-31' }),
+    );
+    assert.match(text?.[0]?.[1] ?? '', /by itself on Thu 31 Dec 2026, before the new day \(Tue 26 Jan 2027\)\.$/u);
   });
 
   test('says from when one may cancel where that is later, and not where it has come', () => {
@@ -159,8 +252,9 @@ describe('a notice', () => {
   test('has every statement in every language, and all of them in its text', () => {
     assert.equal(noticeLanguages.length, 15);
     for (const language of noticeLanguages) {
-      for (const answer of [definite, indefinite, european]) {
-        const notice = renderNotice(answer, { language });
+      const whole = revision({ say: ['reason', 'answer_at', 'may_withdraw'], answerAt: '0800 123' });
+      for (const answer of [definite, indefinite, european, whole]) {
+        const notice = renderNotice(answer, { language, reason: 'x' });
         assert.deepEqual(
           notice?.statements.map(({ code }) => code),
           answer.delay?.say,
@@ -224,20 +318,19 @@ describe('a notice of what the engine found', () => {
 
   test('16 CFR 435.2(b)(1): one mug of ten is late, and the notice is about one', async () => {
     const [first, second] = await noticesOf('delay-of-parts');
-    assert.match(first ?? '', /^Your order: 1 × MUG\.\n\nWe said that your order would ship by Tue 1 Dec 2026\./u);
+    assert.match(first ?? '', /^Your order: 1 piece\.\n\nWe said that it would ship by Tue 1 Dec 2026\./u);
     assert.equal(second, undefined, 'the nine are on time');
   });
 
   test('16 CFR 435.2(b)(1)(iii): ended by law on 31 December, 7 working days are 12 January: the refund and its day', async () => {
     const ended = (await noticesOf('law-us-16-cfr-435-2-b-1-iii-beyond-30-days')).filter((text) =>
-      text?.includes('was cancelled'),
+      text?.includes('It ended on'),
     );
-    const byLaw = 'Your order was cancelled on Thu 31 Dec 2026. Your refund is sent by Tue 12 Jan 2027 at the latest.';
+    const byLaw = 'It ended on Thu 31 Dec 2026. Your refund is sent by Tue 12 Jan 2027 at the latest.';
     // 7 working days from Monday the 21st: 22, 23, 24, 28, 29, 30, 31 December.
-    const byTheShopper =
-      'Your order was cancelled on Mon 21 Dec 2026. Your refund is sent by Thu 31 Dec 2026 at the latest.';
+    const byTheShopper = 'It ended on Mon 21 Dec 2026. Your refund is sent by Thu 31 Dec 2026 at the latest.';
     assert.deepEqual(
-      ended.map((text) => text?.split('\n\n')[1]),
+      ended.map((text) => text?.split('\n\n').slice(1, 3).join(' ')),
       [byLaw, byLaw, byTheShopper],
     );
   });
@@ -248,7 +341,7 @@ describe('what others wrote', () => {
     const notice = renderNotice(definite, { shop: 'Evil\r\nBcc: all@example.com', order: '\u202eA-17\u2028x\u0000' });
     assert.equal(notice?.subject, 'Evil Bcc: all@example.com: Your order A-17 x is delayed');
     assert.match(notice?.text ?? '', /^Order A-17 x: /u);
-    const odd = { ...definite, promise: { ...promise, sku: 'M\nU\u0007G' } };
+    const odd = { ...definite, name: 'M\nU\u0007G' };
     assert.match(renderNotice(odd)?.text ?? '', /^Your order: 4 × M U G\./u);
   });
 
@@ -288,7 +381,19 @@ describe('stockline notice', () => {
     assert.equal(status, 0);
     const parts = stdout.split(`\n\n${'-'.repeat(72)}\n\n`);
     assert.equal(parts.length, 2);
-    for (const part of parts) assert.match(part, /^Your order is delayed\n\nYour order: 4 × MUG\.\n\nWe said /u);
+    for (const part of parts)
+      assert.match(part, /^Your order is delayed\n\nYour order: 4 × Stoneware mug\.\n\nWe said /u);
+  });
+
+  test('warns of what the law asks for and nobody has told, and takes the reason', async () => {
+    const answer = revision({ say: ['indefinite', 'reason', 'answer_at'] });
+    const bare = await stockline(['notice'], input(answer));
+    assert.deepEqual(JSON.parse(bare.stdout).missing, ['reason', 'answer_at']);
+    assert.match(bare.stderr, /^standard input, line 1: warning: .*435\.2\(a\)\(3\).*--reason/u);
+    assert.match(bare.stderr, /\nstandard input, line 1: warning: .*435\.2\(b\)\(3\).*"answerAt"/u);
+    const given = await stockline(['notice', '--reason', 'the kiln broke', '--text'], input(answer));
+    assert.match(given.stdout, /\n\nThe reason: the kiln broke\.\n\n/u);
+    assert.doesNotMatch(given.stderr, /--reason/u);
   });
 
   test('passes faults on, refuses what is no answer about an order, goes on, and exits with 2', async () => {

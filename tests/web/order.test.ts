@@ -6,9 +6,10 @@ import { placesAt } from '../../web/src/days/places.ts';
 import { StocklineError } from '../../web/src/engine/answer.ts';
 import type { OrderHistory, Revision, RevisionQuery, StocklinePromise } from '../../web/src/engine/types/documents.ts';
 import { loadLanguage } from '../../web/src/locales/catalogue.ts';
-import { describeOrder } from '../../web/src/locales/order/describe.ts';
+import { describePlacedOrder } from '../../web/src/locales/order/describe.ts';
 import { orderCatalogues, orderWordingFor } from '../../web/src/locales/order/wording.ts';
 import { createOrderStore, Snapshots } from '../../web/src/store/index.ts';
+import { orderedLines } from '../../web/src/store/order.ts';
 import { plainly } from './plain.ts';
 import { mugTerms, promiseOf, snapshot } from './promises.ts';
 
@@ -37,6 +38,8 @@ const awaiting: Delay = {
   event: 'shipment',
   occurrence: 1,
   stated: '2026-12-01',
+  statedBy: 'shop',
+  prepaid: true,
   revised: '2026-12-18',
   say: ['revised_day', 'may_consent_or_cancel'],
   refund: {
@@ -57,8 +60,11 @@ function say(
   given: { promise?: StocklinePromise; history?: OrderHistory; language?: string } = {},
 ) {
   const wording = orderWordingFor(given.language ?? 'en-GB');
-  const described = describeOrder(given.promise ?? made, revision, { wording, places, history: given.history });
-  return plainly(described, given.language);
+  const line = { promise: given.promise ?? made, history: given.history };
+  const { lines, terms } = describePlacedOrder([line], [revision], { wording, places });
+  const [described] = lines;
+  assert.ok(described);
+  return plainly({ ...described, terms }, given.language);
 }
 
 describe('A placed order in sentences', () => {
@@ -79,9 +85,13 @@ describe('A placed order in sentences', () => {
     assert.equal(sooner.summary, 'Sooner than promised. Ships Tue 24 Nov');
   });
 
-  test('keeps the days of the promise when they have passed: it is a record', () => {
+  test('keeps the days of the promise when they have passed: it is a record. What came of it only the history says', () => {
     const passed = { ...made, ship: day('2026-11-20'), deliver: day('2026-11-21') };
-    assert.deepEqual(say(later(), { promise: passed }).promised, ['Ships Fri 20 Nov', 'Arrives Sat 21 Nov']);
+    const { headline, promised, now } = say(later(), { promise: passed });
+    assert.deepEqual(
+      [headline, promised, now],
+      ['The promised day has passed', ['Ships Fri 20 Nov', 'Arrives Sat 21 Nov'], []],
+    );
   });
 
   test('names no date where there is none any more, never was one, or is one only now', () => {
@@ -113,33 +123,161 @@ describe('A placed order in sentences', () => {
     assert.deepEqual(told({ shipped: '2026-11-21', delivered: '2026-11-22' }), ['Delivered on Sun 22 Nov 2026', []]);
     assert.deepEqual(told({ cancelled: '2026-11-22' }), ['Cancelled on Sun 22 Nov 2026', []]);
     const lapsed: Delay = { ...awaiting, state: 'cancelled', cancelledOn: '2026-11-23', say: [], choices: [] };
-    assert.deepEqual(told({}, lapsed), ['Cancelled on Mon 23 Nov 2026', []]);
+    assert.deepEqual(told({}, lapsed), ['Ended on Mon 23 Nov 2026', []]);
     assert.deepEqual(say(later(lapsed)).statements, [
-      'Your order was cancelled on Mon 23 Nov 2026. Your refund is sent by Thu 3 Dec 2026 at the latest.',
+      'It ended by itself: it had not shipped by then, and you had not agreed to wait.',
+      'Your refund is sent by Thu 3 Dec 2026 at the latest.',
     ]);
+  });
+
+  test('tells what the shopper cancelled from what the shop gave up and from what the law ended', () => {
+    const history = { completed: '2026-11-20', prepaid: false };
+    const over: Delay = {
+      ...awaiting,
+      state: 'cancelled',
+      cancelledOn: '2026-11-23',
+      prepaid: false,
+      say: [],
+      choices: [],
+    };
+    const told = (more: Partial<OrderHistory>) => {
+      const { headline, statements } = say(later(over), { history: { ...history, ...more } });
+      return [headline, statements];
+    };
+    assert.deepEqual(told({ cancelled: '2026-11-23' }), ['Cancelled on Mon 23 Nov 2026', ['Nothing was charged.']]);
+    const answer_ = { noticed: '2026-11-22', answer: 'cancelled', answered: '2026-11-23' } as const;
+    assert.equal(told({ delays: [answer_] })[0], 'Cancelled on Mon 23 Nov 2026');
+    assert.deepEqual(told({ refused: '2026-11-23' }), [
+      'Ended on Mon 23 Nov 2026',
+      ['We will not ship it.', 'Nothing was charged.'],
+    ]);
+    assert.equal(told({})[0], 'Ended on Mon 23 Nov 2026');
+  });
+
+  test('a promised day that has passed was missed; one that is ahead will be', () => {
+    const late: Delay = { ...awaiting, state: 'late', say: ['revised_day'], choices: [] };
+    const passed = { ...made, ship: day('2026-11-18'), deliver: day('2026-11-20') };
+    const history = { completed: '2026-11-10', prepaid: true };
+    const said = say(later({ ...late, stated: '2026-11-18' }), { promise: passed, history });
+    assert.equal(said.headline, 'Late: the promised day has passed');
+    assert.match(said.statements[0] ?? '', /^We said that it would ship by Wed 18 Nov 2026\. That day was missed\./u);
+    assert.equal(say(later(late)).headline, 'Later than promised');
+    assert.match(say(later(late)).statements[0] ?? '', /That day will be missed\./u);
+  });
+
+  test('the day of a law is told as the law’s, and a day that nobody is known to have set is not told', () => {
+    const byLaw: Delay = { ...awaiting, state: 'late', statedBy: 'law', say: ['revised_day'], choices: [] };
+    assert.equal(
+      say(later(byLaw)).statements[0],
+      'No day was agreed; by law it has to ship by Tue 1 Dec 2026. That day will be missed. It will now ship by Fri 18 Dec 2026 at the latest.',
+    );
+    const { statedBy: _, ...unknown } = byLaw;
+    assert.equal(say(later(unknown)).statements[0], 'It will now ship by Fri 18 Dec 2026 at the latest.');
+  });
+
+  test('says whether a notice was sent, of this part and not of another, and what was answered to it', () => {
+    const history = { completed: '2026-11-20', prepaid: true };
+    const told = (delay: Delay, delays: OrderHistory['delays']) =>
+      say(later(delay), { history: { ...history, ...(delays && { delays }) } }).statements;
+    const notice = { noticed: '2026-11-23', revised: '2026-12-18', part: 1 };
+    assert.equal(told({ ...awaiting, part: 1 }, [notice])[1], 'We wrote to you about this on Mon 23 Nov 2026.');
+    assert.equal(
+      told({ ...awaiting, state: 'late', part: 0 }, [notice])[1],
+      'We have not written to you about this yet.',
+    );
+    const consented: Delay = { ...awaiting, state: 'consented', say: [], choices: ['cancel'] };
+    assert.equal(
+      told(consented, [{ noticed: '2026-11-22', answer: 'consented', answered: '2026-11-23' }])[1],
+      'You agreed to this delay.',
+    );
+    assert.equal(
+      told(consented, [{ noticed: '2026-11-22', revised: '2026-12-18' }])[1],
+      'If you do not answer, that counts as your consent to wait until Fri 18 Dec 2026, and no longer.',
+    );
+  });
+
+  test('16 CFR 435.2(b)(1)(iii): an order that ends before its new day says so beside it', () => {
+    const beyond: Delay = {
+      ...awaiting,
+      revised: '2027-01-26',
+      lapsesOn: '2027-01-10',
+      say: ['revised_day', 'lapses'],
+    };
+    assert.ok(
+      say(later(beyond)).statements.includes(
+        'Unless it ships or you expressly agree before, it is cancelled by itself on Sun 10 Jan 2027, before the new day (Tue 26 Jan 2027).',
+      ),
+    );
+  });
+
+  test('speaks of no refund where nothing was charged: neither for the delay nor among the terms', () => {
+    const unpaid: Delay = { ...awaiting, prepaid: false, say: [...awaiting.say, 'refund'] };
+    const history = { completed: '2026-11-20', prepaid: false };
+    const { refund } = mugTerms;
+    assert.ok(refund);
+    const agreed = { ...made, terms: { ...mugTerms, delayRefund: refund } };
+    const { statements, terms } = say(later(unpaid), { promise: agreed, history });
+    assert.deepEqual(statements.slice(-1), ['Nothing was charged.']);
+    assert.doesNotMatch(JSON.stringify([statements, terms]), /refund/iu);
+    const paid = say(later(awaiting), { promise: agreed, history: { ...history, prepaid: true } });
+    assert.match(JSON.stringify(paid.terms), /Refund within 10 business days of your notice to us/u);
+    assert.doesNotMatch(JSON.stringify(paid.terms), /If it is late/u, 'what the delay asks for tells of it');
+  });
+
+  test('a right’s last day is counted from the days as they are: promised for the 3rd with until the 2 January, now the 21st with until the 20th', () => {
+    const returns = { days: 30, unit: 'calendar', from: 'delivery', basis: { kind: 'policy' } } as const;
+    const agreed = { ...made, terms: { ...mugTerms, returns: { ...returns, lastDay: '2027-01-02' } } };
+    const moved = answer(
+      {
+        ship: day('2026-12-18'),
+        deliver: day('2026-12-21'),
+        terms: { ...mugTerms, returns: { ...returns, lastDay: '2027-01-20' } },
+      },
+      'later',
+    );
+    const texts = (revision: Revision, history?: OrderHistory) =>
+      say(revision, { promise: agreed, ...(history && { history }) })
+        .terms.filter(({ term }) => term === 'returns')
+        .flatMap(({ facts }) => facts.map(({ text }) => text));
+    assert.deepEqual(texts(moved), ['Within 30 days of delivery. Delivered 21 Dec: until 20 Jan 2027']);
+    const history = { completed: '2026-11-20', prepaid: true };
+    // It arrived on a day that neither promise had: the page has no day to count from.
+    assert.deepEqual(texts(moved, { ...history, delivered: '2026-12-05' }), ['Within 30 days of delivery']);
+    assert.deepEqual(texts(moved, { ...history, shipped: '2026-12-01' }), [
+      'Within 30 days of delivery. Delivered 3 Dec: until 2 Jan 2027',
+    ]);
+    assert.deepEqual(texts(moved, { ...history, cancelled: '2026-12-05' }), []);
   });
 
   test('says what a delay asks to be said, on which law, the choices, and the refund’s day where nothing else tells it', () => {
     const { statements, basis, choices } = say(later(awaiting));
     assert.deepEqual(statements, [
-      'We said that your order would ship by Tue 1 Dec 2026. It is late. It will now ship by Fri 18 Dec 2026 at the latest.',
-      'You can agree to this delay, or cancel the order. Please tell us which.',
-      'Refund within 7 working days of the end of the order. If you cancelled today: refund by Thu 3 Dec 2026 at the latest.',
+      'We said that it would ship by Tue 1 Dec 2026. That day will be missed. It will now ship by Fri 18 Dec 2026 at the latest.',
+      'We have not written to you about this yet.',
+      'You can agree to wait, or cancel what is delayed. Please tell us which.',
+      'If it ends because of the delay, you get back whatever you have paid for it. Refund within 7 working days of the end of the order. If you cancelled today: refund by Thu 3 Dec 2026 at the latest.',
     ]);
     assert.equal(basis, '16 CFR 435.2(b)(1)');
     assert.deepEqual(choices, ['keep', 'cancel']);
     assert.equal(
       say(later({ ...awaiting, say: [...awaiting.say, 'refund'] })).statements.length,
-      3,
+      4,
       'and no refund twice',
     );
     const { statements: unasked } = say(later({ ...awaiting, say: [], choices: [] }));
-    assert.deepEqual(unasked, [], 'no refund that nobody can ask for');
+    assert.deepEqual(unasked, ['We have not written to you about this yet.'], 'no refund that nobody can ask for');
   });
 
-  test('names the units that it is about, where they are not all', () => {
+  test('names the units that it is about, and its buttons do: by the product’s name, and never by its SKU', () => {
     assert.equal(say(later({ ...awaiting, part: 1, partQuantity: 9 })).delayed, '9 pieces');
-    assert.equal(say(later(awaiting)).delayed, undefined);
+    assert.equal(say({ ...later({ ...awaiting, part: 1, partQuantity: 9 }), name: 'Mug' }).delayed, '9 × Mug');
+    assert.equal(say({ ...later(awaiting), name: 'Mug' }).delayed, '1 × Mug');
+    const { order } = orderWordingFor('en');
+    assert.equal(order.delay('9 × Mug'), 'About the delay of 9 × Mug');
+    assert.deepEqual(
+      [order.choices.keep('9 × Mug'), order.choices.cancel('9 × Mug')],
+      ['Wait for 9 × Mug', 'Cancel 9 × Mug'],
+    );
   });
 
   test('16 CFR 435.2(b)(1): asks for no answer while the notice that asks is owed, and says what silence means only after it', () => {
@@ -152,10 +290,11 @@ describe('A placed order in sentences', () => {
     ];
     const owed: Delay = { ...awaiting, state: 'notice_owed', say: say_, lapsesOn: '2026-12-31', choices: [] };
     assert.deepEqual(say(later(owed)).statements, [
-      'We said that your order would ship by Tue 1 Dec 2026. It is late. It will now ship by Fri 18 Dec 2026 at the latest.',
-      'Unless it ships or you expressly agree before, the order is cancelled by itself on Thu 31 Dec 2026.',
+      'We said that it would ship by Tue 1 Dec 2026. That day will be missed. It will now ship by Fri 18 Dec 2026 at the latest.',
+      'We have not written to you about this yet.',
+      'Unless it ships or you expressly agree before, it is cancelled by itself on Thu 31 Dec 2026.',
     ]);
-    assert.equal(say(later({ ...owed, state: 'awaiting', choices: ['keep', 'cancel'] })).statements.length, 6);
+    assert.equal(say(later({ ...owed, state: 'awaiting', choices: ['keep', 'cancel'] })).statements.length, 7);
   });
 
   test('tells of a split order part by part, and is late as soon as one of them is', () => {
@@ -187,7 +326,7 @@ describe('A placed order in sentences', () => {
     };
     // The last day holds, and three of four come later than they should.
     assert.deepEqual(parts(now([part(3, '2026-12-02', 'in_stock'), part(1, '2026-12-11')], 'unchanged')), [
-      'Later than promised',
+      'Part of it is later',
       [
         ['3 pieces', 'Later than promised', ['Ships Mon 23 Nov'], ['Ships Wed 2 Dec']],
         ['1 piece', 'The promised date still holds', ['Ships Fri 11 Dec'], []],
@@ -226,7 +365,6 @@ describe('A placed order in sentences', () => {
       [
         ['payment', ['Charged when it ships']],
         ['cancellation', ['You can cancel until it ships']],
-        ['refund', ['Refund within 10 business days of your cancellation']],
       ],
     );
   });
@@ -235,7 +373,7 @@ describe('A placed order in sentences', () => {
     const german = say(later(awaiting), { language: 'de-AT' });
     assert.equal(german.headline, 'Später als zugesagt');
     assert.deepEqual(german.promised, ['Versand Di. 1. Dez.', 'Lieferung Do. 3. Dez.']);
-    assert.match(german.statements[1] ?? '', /^Sie können der Verspätung zustimmen/u);
+    assert.match(german.statements[2] ?? '', /^Sie können der Verspätung zustimmen/u);
     assert.deepEqual([orderWordingFor('xx').language, orderWordingFor('xx').order.now], ['en', 'Now']);
   });
 
@@ -250,9 +388,120 @@ describe('A placed order in sentences', () => {
   });
 });
 
+describe('A whole order in sentences', () => {
+  const statute = { kind: 'statute', citation: 'Directive 2011/83/EU Art 9' } as const;
+  const withdrawal = { days: 14, unit: 'calendar', from: 'delivery', word: 'withdraw', basis: statute } as const;
+  /** Delivered on that day, the right ends 14 days later. */
+  const line = (sku: string, delivered: string, lastDay: string): StocklinePromise => ({
+    ...promiseOf({ status: 'backorder' }, { ...ordered, sku, ship: day(delivered), deliver: day(delivered) }),
+    terms: { ...mugTerms, withdrawal: { ...withdrawal, lastDay } },
+  });
+  const mug = line('MUG', '2026-12-01', '2026-12-15');
+  const lamp = line('LAMP', '2026-12-10', '2026-12-24');
+  const holds = (promise: StocklinePromise, name: string): Revision => ({
+    change: 'unchanged',
+    changed: [],
+    name,
+    promise,
+  });
+  const history = { completed: '2026-11-20', prepaid: false };
+  function told(lines: Parameters<typeof describePlacedOrder>[0], revisions: Revision[]) {
+    return plainly(describePlacedOrder(lines, revisions, { wording: orderWordingFor('en-GB'), places }));
+  }
+  const termsOf = ({ terms }: ReturnType<typeof told>, wanted: string) =>
+    terms.filter(({ term }) => term === wanted).map(({ of, facts }) => [of, facts.map(({ text }) => text)]);
+  const both = [
+    { promise: mug, history },
+    { promise: lamp, history },
+  ];
+
+  test('has each line by its name, and once what all lines share', () => {
+    const order = told(both, [holds(mug, 'Stoneware mug'), holds(lamp, 'Lamp')]);
+    assert.deepEqual(
+      order.lines.map(({ what, headline }) => [what, headline]),
+      [
+        ['1 × Stoneware mug', 'The promised date still holds'],
+        ['1 × Lamp', 'The promised date still holds'],
+      ],
+    );
+    assert.deepEqual(termsOf(order, 'payment'), [[undefined, ['Charged when it ships']]]);
+    assert.equal(
+      order.summary,
+      '1 × Stoneware mug: The promised date still holds. 1 × Lamp: The promised date still holds',
+    );
+  });
+
+  test('Art 9(2)(b)(i): one right to withdraw, by the last good: the lamp of 10 December, until the 24th', () => {
+    const order = told(both, [holds(mug, 'Stoneware mug'), holds(lamp, 'Lamp')]);
+    assert.deepEqual(termsOf(order, 'withdrawal'), [
+      [undefined, ['You can withdraw within 14 days of delivery. Delivered 10 Dec: until 24 Dec']],
+    ]);
+  });
+
+  test('by the last good as its days are now: the mug has moved to the 15th, and the right to the 29th', () => {
+    const moved = line('MUG', '2026-12-15', '2026-12-29');
+    const later_: Revision = { change: 'later', changed: ['ship', 'deliver'], name: 'Mug', promise: moved };
+    assert.deepEqual(termsOf(told(both, [later_, holds(lamp, 'Lamp')]), 'withdrawal'), [
+      [undefined, ['You can withdraw within 14 days of delivery. Delivered 15 Dec: until 29 Dec']],
+    ]);
+    const { deliver: _, ship: __, ...undated } = moved;
+    assert.deepEqual(termsOf(told(both, [{ ...later_, promise: undated }, holds(lamp, 'Lamp')]), 'withdrawal'), [
+      [undefined, ['You can withdraw within 14 days of delivery']],
+    ]);
+  });
+
+  test('a line that was cancelled is no good to wait for', () => {
+    const [first, second] = both;
+    assert.ok(first && second);
+    const cancelled = { ...second, history: { ...history, cancelled: '2026-11-21' } };
+    assert.deepEqual(termsOf(told([first, cancelled], [holds(mug, 'Mug'), holds(lamp, 'Lamp')]), 'withdrawal'), [
+      ['1 × Mug', ['You can withdraw within 14 days of delivery. Delivered 1 Dec: until 15 Dec']],
+    ]);
+  });
+
+  test('names the lines of a term that they do not share', () => {
+    const prepaid = {
+      ...lamp,
+      terms: { ...lamp.terms, ...mugTerms, payment: { charge: 'at_order', basis: { kind: 'policy' } } },
+    } as const;
+    const order = told(
+      [
+        { promise: mug, history },
+        { promise: prepaid, history: { ...history, prepaid: true }, name: 'Lamp of ours' },
+      ],
+      [holds(mug, 'Mug'), holds(prepaid, 'Lamp')],
+    );
+    assert.deepEqual(termsOf(order, 'payment'), [
+      ['1 × Mug', ['Charged when it ships']],
+      ['1 × Lamp of ours', ['Charged when you order']],
+    ]);
+  });
+
+  test('the document has what lines share once, and a line says what differs', () => {
+    const lines = orderedLines({
+      completed: '2026-11-20',
+      prepaid: false,
+      lines: [
+        { promised: mug, shipped: '2026-11-30' },
+        { promised: lamp, name: 'Lamp', prepaid: true },
+      ],
+    });
+    assert.deepEqual(
+      lines.map((one) => [one.name, one.history]),
+      [
+        [undefined, { completed: '2026-11-20', prepaid: false, shipped: '2026-11-30' }],
+        ['Lamp', { completed: '2026-11-20', prepaid: true }],
+      ],
+    );
+    assert.equal(orderedLines({ lines: [{ promised: mug }] })[0]?.history, undefined);
+  });
+});
+
 describe('The store behind it', () => {
   const promised = { sku: 'MUG', quantity: 1, status: 'backorder', parts: [] } as const;
-  const question = { promised: { ...promised, parts: [] }, to: { country: 'US' } };
+  const line = { promised: { ...promised, parts: [] } };
+  const to = { country: 'US' };
+  const question = { lines: [line], to };
 
   function page() {
     let time = Date.parse('2026-11-23T15:05:00Z');
@@ -311,8 +560,8 @@ describe('The store behind it', () => {
     assert.equal(store.getState().phase, 'loading');
     await settle();
     const state = store.getState();
-    assert.equal(state.phase === 'revised' && state.revision.change, 'unchanged');
-    assert.deepEqual(seen.asked, [{ ...question, at: '2026-11-23T15:05:00Z' }]);
+    assert.deepEqual(state.phase === 'revised' && state.revisions.map(({ change }) => change), ['unchanged']);
+    assert.deepEqual(seen.asked, [{ ...line, to, at: '2026-11-23T15:05:00Z' }]);
     assert.equal(alarm(), '2026-11-24T05:00:00.000Z');
     ring();
     assert.equal(seen.asked[1]?.at, '2026-11-24T05:00:00Z');
@@ -329,8 +578,12 @@ describe('The store behind it', () => {
     store.dispatch({ type: 'ask', question: structuredClone(question), source });
     assert.equal(seen.asked.length, 1);
     const order = { completed: '2026-11-20', prepaid: true };
-    store.dispatch({ type: 'ask', question: { ...question, order, at: '2026-11-30T09:00:00Z' }, source });
-    assert.deepEqual(seen.asked[1], { ...question, order, at: '2026-11-30T09:00:00Z' });
+    store.dispatch({
+      type: 'ask',
+      question: { ...question, lines: [{ ...line, order }], at: '2026-11-30T09:00:00Z' },
+      source,
+    });
+    assert.deepEqual(seen.asked[1], { ...line, to, order, at: '2026-11-30T09:00:00Z' });
   });
 
   test('says what the engine refuses or what cannot be fetched, and answers a good question afterwards', async () => {

@@ -9,11 +9,12 @@ import { provided, ruled } from './statutes.ts';
 /** A rule's period in words: "14 calendar from notice, rolls", "none from notice". */
 function periodOf({ period, ground }: Rule): string {
   if (period === undefined) return '';
-  const { count, unit, from, rolls = false, countsEventDay = false, extraMonths } = period;
+  const { count, unit, from, rolls = false, countsEventDay = false, extraMonths, monthsFirst, ofOrder } = period;
   const words = [`${count === undefined ? '' : `${count} `}${unit} from ${from}`];
+  if (ofOrder === true) words.push('of the order');
   if (rolls) words.push('rolls');
   if (countsEventDay) words.push('counts the day');
-  if (extraMonths !== undefined) words.push(`+${extraMonths} months`);
+  if (extraMonths !== undefined) words.push(`+${extraMonths} months${monthsFirst === true ? ' first' : ''}`);
   if (ground !== undefined) words.push(ground);
   return words.join(', ');
 }
@@ -38,6 +39,7 @@ function delayOf({ delay }: Rule): string {
   if (delay === undefined) return '';
   const said: string[] = [];
   if (delay.noticeOwed === true) said.push(delay.noticeByStatedDay === true ? 'notice by the stated day' : 'notice');
+  if (delay.reasonOwed === true) said.push('reason');
   if (delay.silence !== undefined) said.push(`silence ${delay.silence}`);
   if (delay.lapsesAfterDays !== undefined) said.push(`lapses after ${delay.lapsesAfterDays}`);
   if (delay.continuingRight === true) said.push('continuing right');
@@ -50,18 +52,50 @@ function delayOf({ delay }: Rule): string {
 function inWords(rule: Rule): string {
   const period = periodOf(rule);
   const withheld = rule.withheldUntilReturn === true ? ', withheld' : '';
-  const duty = rule.duty === undefined ? '' : ` ${rule.duty}`;
-  return `${rule.kind}${period === '' ? '' : ` ${period}`}${withheld}${duty}${delayOf(rule)}`;
+  const word = rule.duty ?? rule.by;
+  const duty = word === undefined ? '' : ` ${word}`;
+  return `${rule.kind}${period === '' ? '' : ` ${period}`}${withheld}${duty}${limitOf(rule)}${delayOf(rule)}`;
 }
+
+function limitOf({ most }: Rule): string {
+  if (most === undefined) return '';
+  const share = most.percent === undefined ? [] : [`${most.percent} %`];
+  const amount = most.amount === undefined ? [] : [`${most.amount.minorUnits} ${most.amount.currency}`];
+  return ` ${[...share, ...amount].join(' or ')}`;
+}
+
+/** Directive 2011/83/EU Art 16 (b)-(d), (g), (h), (j)-(l): there is no right from the contract on. */
+const art16 = [
+  'financialMarket',
+  'customMade',
+  'perishable',
+  'pricedLaterAlcohol',
+  'urgentRepair',
+  'newspaper',
+  'auction',
+  'datedBooking',
+];
 
 function conditionOf(name: string, rule: Rule): string {
   const above = rule.above === undefined ? [] : [`>${rule.above.minorUnits} ${rule.above.currency}`];
-  return [...(rule.when ?? []), ...ownExceptions(name, rule).map((word) => `!${word}`), ...above].join(' ');
+  const unless = ownExceptions(name, rule);
+  const isArt16 = art16.every((word) => unless.includes(word));
+  const others = isArt16 ? unless.filter((word) => !art16.includes(word)) : unless;
+  return [
+    ...(rule.when ?? []),
+    ...(isArt16 ? ['!Art 16'] : []),
+    ...others.map((word) => `!${word}`),
+    ...above,
+    ...(rule.insteadOf === undefined ? [] : [`for ${rule.insteadOf.replace('Directive 2011/83/EU ', '')}`]),
+  ].join(' ');
 }
 
 describe('rule packs', () => {
   test('there is one for each of these jurisdictions', () => {
-    const names = ['au', 'br', 'ca-on', 'ca-qc', 'ch', 'cn', 'de', 'eu', 'fr', 'gb', 'in', 'jp', 'kr', 'us', 'us-ca'];
+    const names =
+      'ar at au br ca-on ca-qc ch cn de es eu fr gb il in is it jp kr li mx nl no pl pt sa se tr tw us us-ca za'.split(
+        ' ',
+      );
     assert.deepEqual([...packs.keys()], names);
     assert.deepEqual(
       [...packs.values()].map(({ jurisdiction }) => jurisdiction.toLowerCase()),
@@ -89,12 +123,12 @@ describe('rule packs', () => {
       assert.deepEqual(provisions.sort(), expected.sort());
     });
 
-    test(`${name}: each entry has a name of its own, was looked up on 2026-11-22, and sums up in sentences`, () => {
+    test(`${name}: each entry has a name of its own, says when it was looked up, and sums up in sentences`, () => {
       const entries = [...document.rules, ...(document.provisions ?? [])];
       const ids = entries.map(({ id }) => id);
       assert.equal(new Set(ids).size, ids.length);
       for (const { id, retrieved, summary } of entries) {
-        assert.equal(retrieved, '2026-11-22', id);
+        assert.ok(['2026-11-22', '2026-11-28'].includes(retrieved), id);
         assert.match(summary, /^\S.*\.$/, id);
       }
     });
@@ -120,7 +154,18 @@ describe('rule packs', () => {
     );
     assert.deepEqual(
       begun.filter((line) => !line.startsWith('us ')),
-      ['eu withdrawal-function 2026-06-19', 'fr late-delivery 2021-10-01'],
+      [
+        'ar regret-button 2025-11-03',
+        'de withdrawal-function 2026-06-19',
+        'eu harmonised-notice 2026-09-27',
+        'eu durability-label 2026-09-27',
+        'eu withdrawal-function 2026-06-19',
+        'fr withdrawal-function 2026-06-19',
+        'fr late-delivery 2021-10-01',
+        'it withdrawal-function 2026-06-19',
+        'nl withdrawal-function 2026-06-19',
+        'se withdrawal-function 2026-06-19',
+      ],
     );
     assert.equal(
       begun.filter((line) => line.startsWith('us ') && line.endsWith(' 2014-12-08')).length,
@@ -142,15 +187,15 @@ describe('withdrawal and return', () => {
     ]);
   });
 
-  test('UK: the word is cancel, and the period begins with the contract (regs 29, 30)', () => {
+  test('UK: the word is cancel, the period begins with the contract (29, 30), who bears the return is told (35(5))', () => {
     assert.deepEqual(told('gb'), [
-      ['cancellation', 'cancel', true, 'unsaid'],
-      ['cancellation-not-informed', 'cancel', true, 'unsaid'],
+      ['cancellation', 'cancel', true, 'shopper'],
+      ['cancellation-not-informed', 'cancel', true, 'shop'],
     ]);
   });
 
   test('Japan and China: the shopper pays for the return', () => {
-    assert.deepEqual(told('jp'), [['return-right', 'cancel', false, 'shopper']]);
+    assert.deepEqual(told('jp'), [['return-right', 'cancel', true, 'shopper']]);
     assert.deepEqual(told('cn'), [['returns', undefined, false, 'shopper']]);
   });
 
@@ -164,14 +209,39 @@ describe('withdrawal and return', () => {
 
 describe('where they hold', () => {
   const areasOf = (name: string) =>
-    pack(name).areas.map(({ country, postalCodes }) =>
-      postalCodes === undefined ? country : `${country} ${postalCodes.join(' ')}`,
+    pack(name).areas.map(({ country, postalCodes = [], exceptPostalCodes = [] }) =>
+      [country, ...postalCodes, ...exceptPostalCodes.map((code) => `!${code}`)].join(' '),
     );
 
-  test('the Union has 27 members', () => {
+  /** What the list of Annex II and Art 355(5) leaves out of the member's own postal codes. */
+  const france = 'FR !975* !980* !985* !986* !987* !988*';
+  const italy = 'IT !00120 !4789*';
+  /** TFEU Art 355(1), (4). */
+  const outermost = ['AX', 'GF', 'GP', 'MF', 'MQ', 'RE', 'YT'];
+
+  test('the Union has 27 members, with Åland and the outermost regions, without what shares their codes', () => {
     const members = 'AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK'.split(' ');
     assert.equal(members.length, 27);
-    assert.deepEqual(areasOf('eu').sort(), members);
+    const changed: Record<string, string> = { DK: 'DK !39* !FO*', FR: france, IT: italy };
+    assert.deepEqual(areasOf('eu').sort(), [...members.map((code) => changed[code] ?? code), ...outermost].sort());
+  });
+
+  test('the pack of each member, and those beside the Union', () => {
+    assert.deepEqual(areasOf('fr'), [france, 'GP', 'GF', 'MQ', 'RE', 'YT', 'MF']);
+    assert.deepEqual(areasOf('it'), [italy]);
+    for (const name of ['at', 'de', 'es', 'nl', 'pl', 'pt', 'se'])
+      assert.deepEqual(areasOf(name), [name.toUpperCase()]);
+    assert.deepEqual(areasOf('gb'), ['GB !GX11* !GY* !IM* !JE*']);
+  });
+
+  test('the American rule holds in the Territories (15 U.S.C. 44)', () => {
+    assert.deepEqual(areasOf('us'), ['US', 'PR', 'GU', 'VI', 'AS', 'MP']);
+  });
+
+  test('Liechtenstein has Swiss postal codes, 9485 to 9498', () => {
+    const codes = Array.from({ length: 14 }, (_, index) => `${9485 + index}`);
+    assert.deepEqual(areasOf('li'), ['LI', ['CH', ...codes].join(' ')]);
+    assert.deepEqual(areasOf('ch'), [['CH', ...codes.map((code) => `!${code}`)].join(' ')]);
   });
 
   test('California is 900 to 961, Ontario K L M N P, Quebec G H J', () => {
@@ -181,16 +251,33 @@ describe('where they hold', () => {
   });
 
   test('every other pack speaks for its whole country', () => {
-    for (const name of ['us', 'de', 'fr', 'gb', 'br', 'jp', 'kr', 'cn', 'au', 'in', 'ch']) {
+    for (const name of 'ar au br cn il in is jp kr mx no sa tr tw za'.split(' ')) {
       assert.deepEqual(areasOf(name), [name.toUpperCase()]);
     }
   });
 
-  test('India works on Saturdays; the others have the usual week', () => {
+  test('India works on Saturdays, Israel and Saudi Arabia from Sunday; the others have the usual week', () => {
     const weeks = [...packs]
       .filter(([, { workdays }]) => workdays !== undefined)
       .map(([name, { workdays }]) => [name, workdays]);
-    assert.deepEqual(weeks, [['in', ['mon', 'tue', 'wed', 'thu', 'fri', 'sat']]]);
+    const fromSunday = ['sun', 'mon', 'tue', 'wed', 'thu'];
+    assert.deepEqual(weeks, [
+      ['il', fromSunday],
+      ['in', ['mon', 'tue', 'wed', 'thu', 'fri', 'sat']],
+      ['sa', fromSunday],
+    ]);
+  });
+});
+
+describe('what binds', () => {
+  test('a national rule that takes the place of another finds it, of its kind, in the pack of the Union', () => {
+    const wider = pack('eu').rules.map(({ kind, citation }) => `${kind} ${citation}`);
+    const lost = [...packs].flatMap(([name, { rules }]) =>
+      rules
+        .filter(({ kind, insteadOf }) => insteadOf !== undefined && !wider.includes(`${kind} ${insteadOf}`))
+        .map(({ id }) => `${name} ${id}`),
+    );
+    assert.deepEqual(lost, []);
   });
 });
 
@@ -209,6 +296,10 @@ describe('the schema of rule packs', () => {
     ],
     ['labels without the second', { labels: { en: { offer: 'withdraw from contract here' } } }],
     ['labels of what is no duty', { kind: 'no_withdrawal', duty: undefined, labels: {} }],
+    ['a loss of the right without its act', { kind: 'withdrawal_lost', duty: undefined }],
+    ['an act of what is no loss', { by: 'unsealed' }],
+    ['a limit of fees without its most', { kind: 'cancellation_fee', duty: undefined }],
+    ['a limit of nothing', { kind: 'cancellation_fee', duty: undefined, most: {} }],
     ['a duty with a period', { period: { count: 3, unit: 'calendar', from: 'order' } }],
     [
       'a withdrawal without its word',

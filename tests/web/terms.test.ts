@@ -7,6 +7,7 @@ import { money, share } from '../../web/src/locales/amounts.ts';
 import { withConsentText } from '../../web/src/locales/consent.ts';
 import { de } from '../../web/src/locales/de.ts';
 import { loadMessages, type MessagesOverride, withOverride, wordingFor } from '../../web/src/locales/index.ts';
+import { noticeLanguages } from '../../web/src/locales/notice/languages.ts';
 import { termLines } from '../../web/src/locales/terms.ts';
 import { plain } from './plain.ts';
 import { mugTerms, noTerms, promiseOf } from './promises.ts';
@@ -99,7 +100,7 @@ test('The shop’s own terms have the shop as their basis, line by line', () => 
   assert.deepEqual(said(mugTerms), {
     Payment: ['Charged when it ships [The shop’s terms]'],
     Cancellation: ['You can cancel until it ships [The shop’s terms]'],
-    Refund: ['Refund within 10 business days of your cancellation [The shop’s terms]'],
+    Refund: ['Refund within 10 business days of your notice to us [The shop’s terms]'],
   });
 });
 
@@ -151,7 +152,7 @@ describe('refund', () => {
   test('is told with its latest day: 14 calendar days after 23 November', () => {
     const refund = { days: 14, unit: 'calendar', from: 'notice', latest: '2026-12-07' } as const;
     assert.deepEqual(said({ refund: { ...refund, ...statute('Directive 2011/83/EU Art 13(1)') } })['Refund'], [
-      'Refund within 14 days of your cancellation. If you cancelled today: refund by 7 Dec at the latest [Directive 2011/83/EU Art 13(1)]',
+      'Refund within 14 days of your notice to us. If you cancelled today: refund by 7 Dec at the latest [Directive 2011/83/EU Art 13(1)]',
     ]);
   });
 
@@ -194,6 +195,37 @@ test('Withdrawal has the law’s own word, its citation, and the last day for th
   );
 });
 
+describe('Directive 2011/83/EU Art 6(1)(k): exceptions of the right to withdraw', () => {
+  const withdrawal = { days: 14, unit: 'calendar', from: 'delivery', word: 'withdraw', ...statute('Art 9') } as const;
+  const except = (code: string, citation: string): Terms['withdrawalExceptions'] => [{ code, ...statute(citation) }];
+
+  test('are told where there is no such right', () => {
+    assert.deepEqual(said({ withdrawalExceptions: except('none', '§ 312g Abs. 2 Nr. 1 BGB') }), {
+      'Change of mind': ['No right to change your mind [§ 312g Abs. 2 Nr. 1 BGB]'],
+    });
+  });
+
+  test('are told with the act by which the right is lost, behind the right', () => {
+    assert.deepEqual(said({ withdrawal, withdrawalExceptions: except('unsealed', 'Art 16(e)') }), {
+      'Change of mind': [
+        'You can withdraw within 14 days of delivery [Art 9]',
+        'You lose this right if you break the seal [Art 16(e)]',
+      ],
+    });
+  });
+
+  test('have words for each act in each language, and none for one of a later engine', async () => {
+    for (const language of noticeLanguages) {
+      await loadMessages(language);
+      const texts = ['none', 'unsealed', 'mixed', 'begun', 'performed'].map((code) =>
+        said({ withdrawalExceptions: except(code, 'Art 16') }, language),
+      );
+      assert.equal(new Set(texts.map((lines) => JSON.stringify(lines))).size, 5, language);
+      assert.deepEqual(said({ withdrawalExceptions: except('sung', 'Art 16') }, language), {}, language);
+    }
+  });
+});
+
 test('Returns say how long, who pays and by when money comes back, each on its own authority', () => {
   const returns: Terms['returns'] = {
     days: 30,
@@ -212,7 +244,7 @@ test('Returns say how long, who pays and by when money comes back, each on its o
   assert.deepEqual(said({ returns })['Returns'], [
     'Within 30 days of delivery [The shop’s terms]',
     'You pay for sending back [Directive 2011/83/EU Art 14(1)]',
-    'Refund within 14 days of your cancellation. It may wait for the goods, or for proof that you sent them [Directive 2011/83/EU Art 13]',
+    'Refund within 14 days of your notice to us. It may wait for the goods, or for proof that you sent them [Directive 2011/83/EU Art 13]',
   ]);
 });
 
@@ -415,7 +447,7 @@ test('A shop rewords one term and keeps the others', () => {
     [
       'We charge you on the day it leaves',
       'You can cancel until it ships',
-      'Refund within 10 business days of your cancellation',
+      'Refund within 10 business days of your notice to us',
     ],
   );
 });

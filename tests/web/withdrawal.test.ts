@@ -4,7 +4,7 @@ import { describe, test } from 'node:test';
 import type { OrderHistory } from '../../web/src/engine/types/documents.ts';
 import { de } from '../../web/src/locales/order/de.ts';
 import { en } from '../../web/src/locales/order/en.ts';
-import { isWithdrawalOffered } from '../../web/src/store/index.ts';
+import { withdrawalOffers } from '../../web/src/store/index.ts';
 import { noTerms } from './promises.ts';
 import { pack } from './rule-documents.ts';
 
@@ -41,11 +41,10 @@ describe('Directive 2011/83/EU Art 11a: the function to withdraw is offered', ()
   const promise = { deliver: { earliest: '2026-06-21', latest: '2026-06-21' }, terms: { ...noTerms, duties: [duty] } };
   const history = { completed: '2026-06-19', prepaid: false };
   const offered = (today: string | string[], given: Partial<OrderHistory> | undefined = undefined) =>
-    isWithdrawalOffered({
-      promise,
-      today: [today].flat(),
-      ...(given === undefined ? {} : { history: { ...history, ...given } }),
-    });
+    withdrawalOffers(
+      [{ promise, ...(given === undefined ? {} : { history: { ...history, ...given } }) }],
+      [today].flat(),
+    )[0];
 
   test('from the first to the last day, ends included, where nothing is known of the order', () => {
     const days = ['2026-06-18', '2026-06-19', '2026-07-06', '2026-07-07'];
@@ -73,12 +72,41 @@ describe('Directive 2011/83/EU Art 11a: the function to withdraw is offered', ()
 
   test('not of an order that was cancelled, and not where the promise has no such duty', () => {
     assert.equal(offered('2026-06-22', { cancelled: '2026-06-20' }), false);
-    assert.equal(isWithdrawalOffered({ promise: { terms: noTerms }, today: ['2026-06-22'] }), false);
-    assert.equal(isWithdrawalOffered({ promise: {}, today: ['2026-06-22'] }), false);
+    assert.deepEqual(withdrawalOffers([{ promise: { terms: noTerms } }], ['2026-06-22']), [false]);
+    assert.deepEqual(withdrawalOffers([{ promise: {} }], ['2026-06-22']), [false]);
   });
 
   test('without an end where the duty has none', () => {
     const endless = { terms: { ...noTerms, duties: [{ code: duty.code, basis: duty.basis }] } };
-    assert.equal(isWithdrawalOffered({ promise: endless, today: ['2030-01-01'] }), true);
+    assert.deepEqual(withdrawalOffers([{ promise: endless }], ['2030-01-01']), [true]);
+  });
+
+  test('Art 9(2)(b)(i): for every line of one order until the period of its last good is over', () => {
+    const first = { promise, history: { ...history, delivered: '2026-06-21' } };
+    const later = {
+      deliver: { earliest: '2026-07-10', latest: '2026-07-10' },
+      terms: { ...noTerms, duties: [{ ...duty, until: '2026-07-24' }] },
+    };
+    const second = { promise: later, history: { ...history, delivered: '2026-07-10' } };
+    const awaited = { promise: later, history };
+    // Delivered on 21 June and on 10 July: 14 days from the last are the 24th. The first line's days are longer by the 19
+    // between the two, and by 7 in which the end may roll: 6 + 19 + 7 July are 1 August.
+    assert.deepEqual(withdrawalOffers([first, second], ['2026-07-24']), [true, true]);
+    assert.deepEqual(withdrawalOffers([first, second], ['2026-08-01']), [true, true]);
+    assert.deepEqual(withdrawalOffers([first, second], ['2026-08-02']), [false, false]);
+    assert.deepEqual(withdrawalOffers([first, awaited], ['2026-12-01']), [true, true], 'it has not begun');
+    const cancelled = { promise: later, history: { ...history, cancelled: '2026-06-22' } };
+    assert.deepEqual(withdrawalOffers([first, cancelled], ['2026-07-06']), [true, false]);
+    assert.deepEqual(
+      withdrawalOffers([first, cancelled], ['2026-07-07']),
+      [false, false],
+      'what never comes is not the last',
+    );
+    const custom = { promise: { ...later, terms: noTerms }, history };
+    assert.deepEqual(
+      withdrawalOffers([first, custom], ['2026-12-01']),
+      [true, false],
+      'no right of its own, yet a good of the order',
+    );
   });
 });

@@ -1,11 +1,13 @@
 /**
- * Writes src/engine/types/documents.ts from the schemas, or with --check says whether it is what they would give.
+ * Writes src/engine/types/documents.ts and the open vocabulary from the schemas, or with --check says whether they are
+ * what those would give.
  *
  * One compilation over all schemas, so that a definition that several of them share becomes one TypeScript type.
  */
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { compile, type JSONSchema } from 'json-schema-to-typescript';
+import { homeOf, openVocabulary, openVocabularyText } from './open-vocabulary.ts';
 
 /** As every source of ours; descriptions in the schemas are longer. */
 const printWidth = 120;
@@ -22,7 +24,8 @@ const banner = `/**
  */
 async function definitionsByReference(): Promise<Map<string, JSONSchema>> {
   const found = new Map<string, JSONSchema>();
-  for (const file of await readdir(schemaFolder)) {
+  // A type says nothing of what else a document may hold: what is open is the same type.
+  for (const file of (await readdir(schemaFolder)).filter((name) => name !== openVocabulary)) {
     const {
       $id: _,
       $schema: __,
@@ -48,7 +51,7 @@ function resolveReferences(definitions: Map<string, JSONSchema>): (file: string,
     // would fit it.
     if (asked.has(file)) delete own.minItems;
     if ($ref === undefined) return mapSchemas(own, (inner) => resolve(file, inner));
-    const reference = $ref.startsWith('#') ? file + $ref : $ref;
+    const reference = homeOf($ref.startsWith('#') ? file + $ref : $ref, (known) => definitions.has(known));
     const definition = definitions.get(reference);
     if (definition === undefined) throw new Error(`${file} refers to ${$ref}, which is not there.`);
     const home = reference.replace(/#.*$/, '');
@@ -75,7 +78,8 @@ function mapSchemas(schema: JSONSchema, replace: (inner: JSONSchema) => JSONSche
     if (schemas.length > 0) copy[keyword] = schemas;
     else delete copy[keyword];
   }
-  for (const keyword of ['propertyNames', 'if', 'then']) delete copy[keyword];
+  for (const keyword of ['propertyNames', 'patternProperties', 'unevaluatedProperties', 'if', 'then'])
+    delete copy[keyword];
   return copy;
 }
 
@@ -97,7 +101,7 @@ async function typesFromSchemas(): Promise<string> {
   const resolve = resolveReferences(await definitionsByReference());
   const documents = [
     ...['store', 'snapshot', 'pegging', 'query', 'promise', 'list-promise', 'order-promise'],
-    ...['checkout-value', 'revision-query', 'revision', 'errors', 'rule-pack', 'preset'],
+    ...['checkout-value', 'revision-query', 'placed-order', 'revision', 'errors', 'rule-pack', 'preset'],
   ];
   const properties = Object.fromEntries(documents.map((name) => [name, resolve('', { $ref: `${name}.schema.json` })]));
   const every: JSONSchema = {
@@ -108,7 +112,8 @@ async function typesFromSchemas(): Promise<string> {
     properties,
   };
   const types = await compile(every, 'StocklineDocuments', {
-    // Documents may hold more than the types say; a type that allowed every name would catch no misspelling.
+    // Names that begin with x- are free in documents, and not in types: with an index signature for them, an interface
+    // of a caller's own would not fit.
     additionalProperties: false,
     bannerComment: banner,
     format: true,
@@ -134,13 +139,15 @@ function wrapped(text: string, width: number): string[] {
   return lines;
 }
 
-const types = await typesFromSchemas();
-if (process.argv.includes('--check')) {
-  const committed = await readFile(output, 'utf8').catch(() => '');
-  if (committed !== types) {
-    console.error('src/engine/types/documents.ts is not what web/schema/ gives: run `npm run types`.');
+const written: [string, URL, string][] = [
+  ['src/engine/types/documents.ts', output, await typesFromSchemas()],
+  [`schema/${openVocabulary}`, new URL(`../schema/${openVocabulary}`, import.meta.url), await openVocabularyText()],
+];
+for (const [name, file, text] of written) {
+  if (!process.argv.includes('--check')) {
+    await writeFile(file, text);
+  } else if ((await readFile(file, 'utf8').catch(() => '')) !== text) {
+    console.error(`${name} is not what web/schema/ gives: run \`npm run types\`.`);
     process.exitCode = 1;
   }
-} else {
-  await writeFile(output, types);
 }

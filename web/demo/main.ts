@@ -110,12 +110,12 @@ function draw(state: State): void {
 
 /** What a shop's backend would do with the shopper's answers on an order's page. */
 function answer(event: CustomEvent): void {
-  const { order, line } = (event.target as HTMLElement).dataset;
+  const { order, places = '' } = (event.target as HTMLElement).dataset;
   if (order === undefined) return;
-  if (event.type === 'stockline-withdrawal') demo.answerOrder(order, Number(line), 'withdraw');
-  const { choice, part } = event.detail as { choice?: 'keep' | 'cancel'; part?: number };
-  if (event.type === 'stockline-order-choice' && choice !== undefined)
-    demo.answerOrder(order, Number(line), choice, part);
+  const { choice, part, line = 0 } = event.detail as { choice?: 'keep' | 'cancel'; part?: number; line?: number };
+  const place = Number(places.split(' ')[line]);
+  if (event.type === 'stockline-withdrawal') demo.answerOrder(order, place, 'withdraw');
+  if (event.type === 'stockline-order-choice' && choice !== undefined) demo.answerOrder(order, place, choice, part);
 }
 
 function partWithId(id: string): HTMLElement {

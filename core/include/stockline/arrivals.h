@@ -16,7 +16,8 @@
 // Only the lots in flux on a day, those that may but need not have come by it, enter into the sum; the
 // others are counted. By their number k the day is judged
 //   k <= 12   exactly, at a cost of at most 2^k
-//   k <= 48   in grains of a 4096th of the units in flux, lots rounded down
+//   k <= 48   in grains of a 4096th of the units in flux, lots rounded down; coarser, and also for fewer lots, where
+//             hundreds of days would make that cost too much (core/RULES.md, M8)
 //   more      by Cantelli's inequality from mean and variance: P(X >= mean - t) >= 1 - v / (v + t^2)
 // A grain of one unit is exact too. Else the last two give no more than the true probability, and are rounded down to
 // 256ths so that what is said of hundreds of lots is not said at the length of hundreds of days. No promise is too
@@ -49,7 +50,7 @@ inline constexpr std::size_t kMaxExactLots = 12;
 
 class Arrivals {
 public:
-    /// `stock` units are there on day `today`.
+    /// `stock` units are there on day `today`. Nothing is checked: quantities are at most kMaxQuantity each.
     Arrivals(Day today, Quantity stock, const std::vector<Lot>& lots);
 
     /// The day by which `needed` units are ready, stock included, by day_number.
@@ -57,7 +58,8 @@ public:
 
     /// The largest number of units, `needed` or more, that needs no other lots than `needed` units
     /// do: ready() is the same for both. Where telling that apart would cost too much (more than
-    /// kMaxExactLots uncertain lots, or 65,536 different totals), the largest number there is.
+    /// kMaxExactLots uncertain lots, 65,536 different totals, or too many for as many days), the largest number there
+    /// is.
     [[nodiscard]] Quantity same_until(Quantity needed) const;
 
     /// P(as many units or more) of those in flux.

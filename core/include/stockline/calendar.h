@@ -16,6 +16,8 @@
 // Example, Monday to Friday, closed on Thursday 2026-11-26:
 //     adjust(2026-11-26)      2026-11-27
 //     advance(2026-11-25, 2)  2026-11-30: Friday the 27th is the first, Monday the 30th the second
+//
+// Cost: logarithmic in the number of listed days, whatever the number of days between.
 #pragma once
 
 #include <array>
@@ -34,7 +36,8 @@ public:
     /// Every day is a business day, for ever: the calendar of one that never closes.
     BusinessCalendar();
 
-    /// `closed` and `open` in any order, repeats allowed.
+    /// `closed` and `open` in any order, repeats allowed. A calendar on which no weekday is worked can be made, and
+    /// plan() refuses it, as it does days outside kFirstDay to kLastDay.
     BusinessCalendar(Workdays workdays, std::vector<Day> closed, std::vector<Day> open,
                      std::optional<Day> valid_until);
 
@@ -42,6 +45,7 @@ public:
     [[nodiscard]] std::optional<Day> adjust(Day day) const;
     /// Nothing for less than 0 business days.
     [[nodiscard]] std::optional<Day> advance(Day day, int business_days) const;
+    /// 0 where `to` is not after `from`.
     [[nodiscard]] std::optional<int> business_days_between(Day from, Day to) const;
 
     /// True when the day is one of the listed closed days (and not merely a weekday off).
@@ -55,11 +59,16 @@ public:
 private:
     [[nodiscard]] bool is_worked(Day day) const;
     [[nodiscard]] bool is_past_end(Day day) const;
+    [[nodiscard]] int worked_before(int number) const;
+    [[nodiscard]] std::optional<Day> nth_from(Day day, int count) const;
 
     Workdays workdays_;
     std::vector<Day> closed_;  // ascending
     std::vector<Day> open_;    // ascending
     std::optional<Day> valid_until_;
+    // What differs from the week: closed on a day of the week that is worked, open on one that is not. Ascending.
+    std::vector<Day> off_;
+    std::vector<Day> extra_;
 };
 
 }  // namespace stockline

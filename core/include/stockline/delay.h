@@ -24,7 +24,8 @@
 //
 // Which day counts: the ship day where a pack of the destination knows a time to ship, else the delivery
 // day. The stated day is the last day of the promised window; without one, of the time that the law sets,
-// counted from the order.
+// counted from the order. An order that was agreed to without a day has none until a notice names one, and is not
+// late before.
 //
 // Example, 16 CFR 435.2(b)(1): promised to ship by 2026-12-01, now 2026-12-20, a first delay of 19 days. The
 // notice is owed by 2026-12-01; silence is consent until the 20th; a cancellation before shipment is refunded
@@ -87,7 +88,8 @@ enum class DelayState { on_time, late, notice_owed, awaiting, consented, cancell
 [[nodiscard]] std::string_view to_string(DelayState state);
 
 /// What a notice has to say. In JSON: revised_day, indefinite, may_consent_or_cancel, silence_consents,
-/// silence_rejects, lapses, continuing_right, refund, additional_period.
+/// silence_rejects, lapses, continuing_right, refund, additional_period, reason, answer_at, may_withdraw. The shop knows
+/// the reason; the means to answer is the one that its document names (Store::answer_at).
 enum class Statement {
     revised_day,
     indefinite,
@@ -98,6 +100,9 @@ enum class Statement {
     continuing_right,
     refund,
     additional_period,
+    reason,        ///< why no new day can be given, 16 CFR 435.2(a)(3)
+    answer_at,     ///< how to answer, at the shop's expense, 16 CFR 435.2(b)(3)
+    may_withdraw,  ///< the right to withdraw without a reason, which is there before delivery too
 };
 
 [[nodiscard]] std::string_view to_string(Statement statement);
@@ -119,6 +124,10 @@ struct DelayAnswer {
     int occurrence = 1;
     /// The last day stated before this delay, or put in its place by law.
     std::optional<Day> stated;
+    /// With stated: nobody stated that day, the law did.
+    bool is_stated_by_law = false;
+    /// As the history has it.
+    bool is_prepaid = false;
     /// The last day that takes its place; absent for an indefinite delay.
     std::optional<Day> revised;
     /// For notice_owed: its latest day, where the law sets one. Never a day already past: a notice that is late is
@@ -153,6 +162,8 @@ struct DelayCase {
     /// As promised at order.
     std::optional<Window> promised_ship;
     std::optional<Window> promised_deliver;
+    /// Without either: the shopper agreed to that, so that only a notice states a day.
+    bool is_agreed_without_day = false;
     /// As it is now, for units that have not shipped.
     std::optional<Window> ship;
     std::optional<Window> deliver;

@@ -18,7 +18,9 @@
 //     first_reaching(0.1)      3
 //     given_at_least(4)        4 with 0.625, 5 with 0.375
 //
-// Cost: linear in the number of masses, combine() in the product of both (times a sort).
+// Cost: linear in the number of masses, combine() in the product of both (times a sort). Bounds that make more than
+// kMaxOutcomes pairs are combined after masses next to each other are put together, at the first of their places for
+// the optimistic bound and at the last for the pessimistic one: the window is then never narrower than it ought to be.
 #pragma once
 
 #include <algorithm>
@@ -79,17 +81,20 @@ public:
                          &map);
     }
 
+    /// At most so many masses: those next to each other are put together, at the last of their places or the first.
+    [[nodiscard]] Distribution coarsened(std::size_t most, bool at_last) const;
+
     static constexpr double kTolerance = 1e-9;
 
     friend bool operator==(const Distribution& a, const Distribution& b) {
         return a.masses_ == b.masses_;
     }
 
-private:
-    // Without the map's type, so that there is one such function however many maps there are.
+    /// mapped() without the map's type, so that there is one such function however many maps there are.
     [[nodiscard]] Distribution mapped_by(std::optional<int> (*map)(const void* of, int at),
                                          const void* of) const;
 
+private:
     std::vector<Mass> masses_;
 };
 
@@ -111,9 +116,13 @@ template <class Step>
         &step);
 }
 
+/// How many pairs of masses are combined one by one.
+inline constexpr std::size_t kMaxOutcomes = 4096;
+
 /// Something known by two bounds. A range [min, max] is an optimistic min and a pessimistic max,
 /// *not* a uniform distribution: nobody said how likely the middle is. A number and probabilities
-/// have both bounds alike.
+/// have both bounds alike. Documents know no others: plan() refuses bounds that differ where either of them is not
+/// certain, and an optimistic one that comes after the pessimistic one.
 struct Bounds {
     Distribution optimistic;
     Distribution pessimistic;
@@ -128,22 +137,39 @@ struct Bounds {
 
     template <class Map>
     [[nodiscard]] Bounds mapped(const Map& map) const {
-        return Bounds{optimistic.mapped(map), pessimistic.mapped(map)};
+        return mapped_by(
+            [](const void* of, int at) -> std::optional<int> {
+                return (*static_cast<const Map*>(of))(at);
+            },
+            &map);
     }
 
     friend bool operator==(const Bounds& a, const Bounds& b) {
         return a.optimistic == b.optimistic && a.pessimistic == b.pessimistic;
     }
+
+private:
+    [[nodiscard]] Bounds mapped_by(std::optional<int> (*map)(const void* of, int at),
+                                   const void* of) const;
 };
+
+/// combine() of bounds without its step's type.
+[[nodiscard]] Bounds combine_by(const Bounds& a, const Bounds& b,
+                                std::optional<int> (*step)(const void* of, int a, int b),
+                                const void* of);
 
 /// combine() bound by bound.
 template <class Step>
 [[nodiscard]] Bounds combine(const Bounds& a, const Bounds& b, const Step& step) {
-    return Bounds{combine(a.optimistic, b.optimistic, step),
-                  combine(a.pessimistic, b.pessimistic, step)};
+    return combine_by(
+        a, b,
+        [](const void* of, int left, int right) -> std::optional<int> {
+            return (*static_cast<const Step*>(of))(left, right);
+        },
+        &step);
 }
 
-/// How many days something takes: handling, transit, production, a supplier's lead time.
+/// How many days something takes: handling, transit, production, a supplier's lead time. 0 to 3,660.
 using Duration = Bounds;
 
 /// On which day something happens, by day_number.
@@ -157,7 +183,7 @@ inline constexpr double kConfidence = 0.9;
 
 /// From the first day that the optimistic bound reaches 1 - confidence to the first day that the
 /// pessimistic bound reaches confidence. Nothing when the confidence is never reached.
-/// `confidence` is from 0.5 to 1.
+/// `confidence` is from 0.5 to 1; nobody checks it here, and below that the window would end before it begins.
 [[nodiscard]] std::optional<Window> window_at(const DayBounds& days, double confidence);
 
 }  // namespace stockline

@@ -73,6 +73,7 @@ struct EffectiveCancellation {
     std::optional<Portion> fee;
     /// With a known price.
     std::optional<MinorUnits> fee_amount;
+    /// A statute where the shop's own fee gives way to it, also to nothing.
     Basis fee_basis;
 };
 
@@ -148,6 +149,9 @@ struct EffectiveTerms {
     std::optional<EffectiveRefund> refund;
     std::optional<EffectiveReturns> returns;
     std::optional<Withdrawal> withdrawal;
+    /// Why this product has no right to withdraw (no_withdrawal), or by what act it is lost before its time
+    /// (withdrawal_lost): the law asks to tell so before the order.
+    std::vector<const Rule*> withdrawal_exceptions;
     /// If it is late and ends for that; absent where no law speaks of it.
     std::optional<EffectiveRefund> delay_refund;
     std::vector<Due> due;
@@ -167,9 +171,14 @@ struct TermsCase {
     Day today;
     std::optional<Window> ship;
     std::optional<Window> deliver;
+    /// The day on which the last good of the order is there, which is other than `deliver` says where the order has
+    /// several lines. Absent: as `deliver` says.
+    std::optional<std::optional<Day>> order_delivered;
     /// Of one unit.
     std::optional<Money> price;
+    /// Decimal places of the price's currency; handed on as it is.
     int currency_exponent = 0;
+    /// 1 to kMaxQuantity.
     std::int64_t quantity = 1;
     /// Of product and shop; those of the promise are found here.
     CircumstanceSet circumstances = 0;

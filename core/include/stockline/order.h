@@ -7,6 +7,10 @@
 // Both are offered when they differ. Where a line has units without a date, or that cannot be had,
 // nothing can be said of the whole, and the split lists what has a date.
 //
+// Where the law counts the right to withdraw from the last good of one order (Directive 2011/83/EU Art 9(2)(b)), that
+// day is the order's, and each line's terms have it. Example: one line arrives on Wednesday 2026-11-25, the other on
+// Thursday 2026-12-10; both can be withdrawn from until Thursday 2026-12-24.
+//
 // A line may say what was promised for it earlier, as a query for one product may. Asked with the whole's
 // windows as every line's, the answer is the order as it is sent together, each line's terms with it.
 #pragma once
@@ -26,6 +30,7 @@ namespace stockline {
 inline constexpr std::size_t kMaxLines = 1000;
 
 struct Line {
+    /// Several lines may have the same one.
     std::string sku;
     /// 1 to kMaxQuantity.
     Quantity quantity = 1;
@@ -60,6 +65,9 @@ struct OrderPromise {
     /// The windows of the whole, sent together.
     std::optional<Window> ship;
     std::optional<Window> deliver;
+    /// The right to withdraw that begins with the last good of the order: one period for all its lines that have the
+    /// right. Its day is absent where not every line has days.
+    std::optional<Withdrawal> withdrawal;
     /// The shipments of a split order, the earliest first; empty when there is no choice to make.
     std::vector<Shipment> shipments;
 };

@@ -19,7 +19,7 @@ namespace stockline {
 
 /// How a shopper asks, whatever for.
 struct Asking {
-    /// The instant of asking.
+    /// The instant of asking. One before the snapshot's is no fault: the snapshot's is used, and that is noted.
     Instant at{};
     /// Without one there are ship windows and no delivery windows.
     std::optional<Destination> to;

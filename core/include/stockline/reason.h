@@ -12,7 +12,7 @@
 //      that day or `after_cutoff` is there
 //   4  add `handling` business days, go on to a day on which the carrier moves, add `transit`
 // where the days that are no business days are those listed as `closed_day` and `not_a_workday`, each
-// for the calendar that it names.
+// for the calendar that it names. Only of more than 366 days off, on one calendar, the rest is not listed.
 #pragma once
 
 #include <optional>
@@ -36,13 +36,13 @@ enum class ReasonCode {
     supply_ready,      ///< enough units have come in and can be handled: `days` by day_number
     replenishment,     ///< ordered from the supplier on the day of asking; `days` calendar days
     production,        ///< made to order in `days` business days
-    release,           ///< does not leave before `day`; of two days of release the last, with both in `days`
-    handling,          ///< made ready in `days` business days
-    transit,           ///< carried in `days` of the carrier's business days
-    not_open,          ///< cannot be ordered before the instant `at`
-    restock,           ///< cannot be ordered now; more units are expected on `day`
-    no_known_supply,   ///< may be sold, but no units are known to come
-    beyond_calendar,   ///< the units' day lies past the end of a calendar
+    release,  ///< does not leave before `day`; of two days of release the last, with both in `days`
+    handling,         ///< made ready in `days` business days
+    transit,          ///< carried in `days` of the carrier's business days
+    not_open,         ///< cannot be ordered before the instant `at`
+    restock,          ///< cannot be ordered now; more units are expected on `day`
+    no_known_supply,  ///< may be sold, but no units are known to come
+    beyond_calendar,  ///< the units' day lies past the end of a calendar
 };
 
 /// The code as it stands in JSON: "closed_day".

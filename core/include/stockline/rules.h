@@ -34,13 +34,24 @@ enum class Grade { read, quoted, part, unseen };
 using CircumstanceSet = std::uint32_t;
 enum class Circumstance : CircumstanceSet {
     // Of the product; the words of a product's "exceptions".
-    custom_made = 1U << 0U,           ///< made to specification, or clearly personalised
-    perishable = 1U << 1U,            ///< liable to deteriorate or expire rapidly
-    sealed_hygiene = 1U << 2U,        ///< sealed for health or hygiene; no return once unsealed
-    seeds_or_plants = 1U << 3U,       ///< seeds and growing plants
-    priced_later_alcohol = 1U << 4U,  ///< alcohol at a market price, delivered after 30 days
-    serial_subscription = 1U << 5U,   ///< a serial subscription, after its first shipment
-    negative_option = 1U << 6U,       ///< sold under a prenotification plan (16 CFR 425)
+    custom_made = 1U << 0U,            ///< made to specification, or clearly personalised
+    perishable = 1U << 1U,             ///< liable to deteriorate or expire rapidly
+    sealed_hygiene = 1U << 2U,         ///< sealed for health or hygiene; no return once unsealed
+    seeds_or_plants = 1U << 3U,        ///< seeds and growing plants
+    priced_later_alcohol = 1U << 4U,   ///< alcohol at a market price, delivered after 30 days
+    serial_subscription = 1U << 5U,    ///< a serial subscription, after its first shipment
+    negative_option = 1U << 6U,        ///< sold under a prenotification plan (16 CFR 425)
+    financial_market = 1U << 20U,      ///< its price depends on the financial market
+    mixed_after_delivery = 1U << 21U,  ///< cannot be parted from other goods once delivered
+    sealed_media = 1U << 22U,          ///< sealed audio, video or software; no return once unsealed
+    newspaper = 1U << 23U,             ///< a newspaper, periodical or magazine, no subscription
+    auction = 1U << 24U,               ///< sold at a public auction
+    urgent_repair = 1U << 25U,         ///< an urgent repair, asked for by the shopper
+    dated_booking = 1U << 26U,    ///< lodging, transport, car hire, catering or leisure at a date
+    service = 1U << 27U,          ///< a service; the right ends once it is fully performed
+    digital_content = 1U << 28U,  ///< digital content on no medium; it ends once that has begun
+    medicine = 1U << 29U,         ///< a medicine or a medical device
+    durability_guarantee = 1U << 30U,  ///< the producer guarantees more than two years, free
     // Of how the shop trades; the words of a store's "circumstances".
     cash_on_delivery = 1U << 8U,
     seller_is_creditor = 1U << 9U,         ///< the shop itself gives the credit that is charged
@@ -48,6 +59,7 @@ enum class Circumstance : CircumstanceSet {
     return_terms_shown = 1U << 11U,        ///< return terms are shown as the law prescribes
     withdrawal_not_informed = 1U << 12U,   ///< shoppers are not told of their right of withdrawal
     collects_returns = 1U << 13U,          ///< the shop offers to collect what is sent back
+    bears_cancellation_charges = 1U << 14U,  ///< the shop pays the like when it cancels itself
     // Of the promise; found by the engine, never written in a document.
     prepaid = 1U << 16U,  ///< money moves before shipment
     dated = 1U << 17U,    ///< the promise states a last day
@@ -90,24 +102,31 @@ struct Period {
     PeriodUnit unit = PeriodUnit::none;
     /// 0 to 3,660 of the unit.
     int count = 0;
-    /// Calendar months to add to the end: an uninformed shopper's 12.
+    /// Calendar months on top: an uninformed shopper's 12. They are added to the end, which has rolled where it
+    /// rolls ("12 months from the end of the initial period"). 0 to 120.
     int extra_months = 0;
     Event from = Event::notice;
     /// The day of the event is the first day ("counting the day of receipt"); else the day after.
     bool counts_event_day = false;
     /// A period whose last day is not a working day ends with the next one (Reg. 1182/71 Art 3(4)).
     bool rolls = false;
+    /// From delivery: of the last of all goods of one order, so that its lines share one period.
+    bool of_order = false;
+    /// The months come first, and the days after them ("12 months and 14 days after the event").
+    bool months_first = false;
 };
 
 enum class RuleKind {
-    ship_by,        ///< with no day stated: shipped within `period`
-    deliver_by,     ///< with no day stated: delivered within `period`
-    withdrawal,     ///< may withdraw, without giving a reason, until the end of `period`
-    no_withdrawal,  ///< there is no right to withdraw, whatever the same pack says of withdrawal
-    returns,        ///< may return goods until the end of `period`
-    refund,         ///< money is sent back within `period`, on the ground `ground`
-    delay,          ///< what follows when a stated day slips
-    duty,           ///< something that the page or the shop has to do: `duty`
+    ship_by,           ///< with no day stated: shipped within `period`
+    deliver_by,        ///< with no day stated: delivered within `period`
+    withdrawal,        ///< may withdraw, without giving a reason, until the end of `period`
+    no_withdrawal,     ///< there is no right to withdraw, whatever the same pack says of withdrawal
+    returns,           ///< may return goods until the end of `period`
+    refund,            ///< money is sent back within `period`, on the ground `ground`
+    delay,             ///< what follows when a stated day slips
+    duty,              ///< something that the page or the shop has to do: `duty`
+    withdrawal_lost,   ///< the right to withdraw ends before its time, by the act `word`
+    cancellation_fee,  ///< what cancelling may cost at most: `most`
 };
 
 [[nodiscard]] std::string_view to_string(RuleKind kind);
@@ -137,6 +156,7 @@ struct DelayRule {
 
     Occurrence occurrence = Occurrence::any;
     Revision revision = Revision::any;
+    /// 0 to 3,660, as all days of a rule.
     int within_days = 0;
     /// Whether `within_days` parts the revision from another.
     [[nodiscard]] bool is_parted() const {
@@ -144,6 +164,8 @@ struct DelayRule {
     }
     /// A notice offering to consent or to cancel is owed without being asked.
     bool notice_owed = false;
+    /// Where no new day can be given, the notice tells why it is late.
+    bool reason_owed = false;
     /// The notice is late after the stated day.
     bool notice_by_stated_day = false;
     Silence silence = Silence::unsaid;
@@ -175,6 +197,9 @@ struct Rule {
     RuleKind kind = RuleKind::duty;
     /// "16 CFR 435.1(b)(1)".
     std::string citation;
+    /// The citation of a rule of another pack of which this one takes the place, where it applies: § 355 BGB is what
+    /// binds in Germany, and not the directive's Art 9. Empty: of none.
+    std::string instead_of;
     /// The address at which the text was read; may be empty.
     std::string source;
     Grade grade = Grade::unseen;
@@ -200,9 +225,13 @@ struct Rule {
     /// For a refund: may be kept back until the goods are there or proof that they were sent.
     bool withheld_until_return = false;
     /// For a duty: its code, such as "order_button"; for withdrawal: the word that the law uses
-    /// for it, "withdraw" or "cancel".
+    /// for it, "withdraw" or "cancel"; for what ends that right: "unsealed", "mixed", "begun" or "performed".
     std::string word;
-    /// For a duty to offer a function: what the law calls its two steps, a language each. Empty: it does not say.
+    /// For cancellation_fee; of a share and an amount the lower. A price in another currency than the amount's cannot
+    /// be compared with it, and then nothing may be charged.
+    Portion most;
+    /// For a duty to offer a function: what the law calls its two steps, a language each and none twice. Empty: it does
+    /// not say.
     std::vector<FunctionLabels> labels;
 };
 
@@ -234,7 +263,7 @@ struct ApplicableRule {
 struct ApplicableRules {
     /// The packs that speak for the destination, in the packs' order.
     std::vector<const RulePack*> packs;
-    /// May be computed from.
+    /// May be computed from; without those of which another takes the place.
     std::vector<ApplicableRule> in_force;
     /// Applies, and may not be computed from: unverified or expired. An expired rule is left out where
     /// one of the same pack, kind and citation has taken its place.
@@ -253,11 +282,12 @@ struct Case {
 
 [[nodiscard]] ApplicableRules applicable_rules(const RulePacks& packs, const Case& of);
 
-/// The last day of a period that starts with an event on `day`, on that calendar: days first, then months, and
-/// what rolls rolls once, at the very end. Nothing when the period has no number of days, or needs the
-/// calendar past its end; calendar days that do not roll need none.
+/// The last day of a period that starts with an event on `day`, on that calendar: days first, then months, unless
+/// they come first; what rolls does so at the end of the days, and again at the end of the months. Nothing when the
+/// period has no number of days, or needs the calendar past its end; calendar days that do not roll need none.
 /// Example, 14 days from Wednesday 2026-12-09, the day itself excluded: Wednesday 2026-12-23; 14 days from
-/// Friday 2026-12-11 that roll, closed on the 25th and 26th: the last day is Friday the 25th, so Monday the 28th.
+/// Friday 2026-12-11 that roll, closed on the 25th and 26th: the last day is Friday the 25th, so Monday the 28th; with
+/// 12 months on top Tuesday 2027-12-28, and with the months first Saturday 2027-12-25, so Monday the 27th.
 [[nodiscard]] std::optional<Day> last_day(const Period& period, Day day,
                                           const BusinessCalendar& calendar);
 

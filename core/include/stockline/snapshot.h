@@ -17,6 +17,10 @@
 // the same snapshot, byte for byte. Whoever could ask a browser for the exact answer to "are there 136?" could find the
 // number; so an order for more than is told is answered as if only that were there, and the promise says that it may be
 // sooner. A shop that sells by the hundred sets hide_stock_above higher.
+//
+// A program takes a snapshot from plan() or read_snapshot(), and does not change it: what answers from it does not
+// check it again. Whatever plan() gives, write_snapshot() writes as a document that read_snapshot() takes, and that
+// gives the same answers.
 #pragma once
 
 #include <map>
@@ -116,6 +120,8 @@ struct Snapshot {
     RulePacks rules;
     CircumstanceSet circumstances = 0;
     Holidays holidays;
+    /// As in the store.
+    std::string answer_at;
     std::map<std::string, SnapshotProduct, std::less<>> products;
 };
 

@@ -1,7 +1,9 @@
 // The store: everything the shop knows. Private.
 //
-// A Store is what reading a store document without faults gives (json.h): every name in it refers to
-// something that is there.
+// A Store is what reading a store document without faults gives (json.h), or what a program fills from its own data.
+// In one that can be planned every name refers to something that is there, and every number is in its range
+// (stockline.h). One that sells a product before its release has a location, by whose clock the release is judged.
+// plan() checks all of that, and says what is wrong.
 #pragma once
 
 #include <map>
@@ -21,7 +23,7 @@ namespace stockline {
 /// Whether, and how far, units beyond stock may be sold.
 struct BackorderPolicy {
     bool is_allowed = false;
-    /// Units beyond stock in all, open backorders included. Without one: no limit.
+    /// Units beyond stock in all, open backorders included, 0 to kMaxQuantity. Without one: no limit.
     std::optional<Quantity> limit;
     /// True where units are sold too that nobody knows to be coming. They have no day.
     bool sells_undated = false;
@@ -38,11 +40,11 @@ struct PreorderPolicy {
     /// The day of release; of two days, the first and the last on which it can be. Units do not leave before the
     /// first, even if they lie in the warehouse.
     Window releases;
-    /// Preorders in all, open ones included, whatever serves them. Without one: no limit.
+    /// Preorders in all, open ones included, whatever serves them, 0 to kMaxQuantity. Without one: no limit.
     std::optional<Quantity> limit;
     /// Before this instant nothing can be ordered. Without one: open.
     std::optional<Instant> opens;
-    /// Units that are kept for the day of release and not sold before it.
+    /// Units that are kept for the day of release and not sold before it, 0 to kMaxQuantity.
     Quantity hold_back = 0;
 };
 
@@ -54,14 +56,15 @@ struct PreorderPolicy {
 
 /// Units that are made for the order.
 struct MadeToOrder {
+    /// Name of a location of the store.
     std::string location;
-    /// Business days of that location, from the day of asking.
+    /// Business days of that location, from the day of asking, 0 to 3,660.
     Duration production_days;
 };
 
 struct Product {
     std::string name;
-    /// Empty when the shop states no terms for it.
+    /// Name of a policy of the store; empty when the shop states no terms for it.
     std::string policy;
     /// Its own terms, laid over the policy's term by term.
     Policy terms;
@@ -86,20 +89,22 @@ struct Product {
     bool is_discontinued = false;
 };
 
-/// By country, the name of the calendar that has its public holidays.
+/// By country (two capital letters), the name of the calendar that has its public holidays.
 using Holidays = std::map<std::string, std::string, std::less<>>;
 
 struct Store {
     /// The instant at which all of this was true.
     Instant as_of{};
-    /// How long after that it may be shown with dates; without a number, for as long as it is kept.
+    /// How long after that it may be shown with dates, 1 to 527,040 minutes (366 days); without a number, for as
+    /// long as it is kept.
     std::optional<std::chrono::minutes> fresh_for;
     /// How sure promised days are, kLeastConfidence to 1.
     double confidence = kConfidence;
-    /// Up to how many units on hand are told in words: "10+" where there are more. It changes no day.
+    /// Up to how many units on hand are told in words, 0 to kMaxQuantity: "10+" where there are more. It changes no
+    /// day.
     Quantity tell_stock_up_to = kTellStockUpTo;
-    /// Units that can be promised today above this, at one location, are left out of what is published, and so can
-    /// be neither found out nor ordered from stock. Without a number nothing is hidden.
+    /// Units that can be promised today above this, 0 to kMaxQuantity, at one location, are left out of what is
+    /// published, and so can be neither found out nor ordered from stock. Without a number nothing is hidden.
     std::optional<Quantity> hide_stock_above = kHideStockAbove;
     Calendars calendars;
     Locations locations;
@@ -109,6 +114,8 @@ struct Store {
     /// How the shop trades: collects_returns, cash_on_delivery …
     CircumstanceSet circumstances = 0;
     Holidays holidays;
+    /// Where shoppers answer a notice of delay at no cost to them: a link, an address, a free number. Empty: not said.
+    std::string answer_at;
     /// By jurisdiction: whether rules that were only seen in part, or not at all, are taken for true.
     std::map<std::string, bool, std::less<>> accept_unverified;
     /// By SKU.

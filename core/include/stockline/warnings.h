@@ -24,6 +24,8 @@ enum class WarningCode {
     rules_expired,             ///< a rule's last day is past: nothing is computed from it
     rules_unverified,          ///< rules of which a promise says only that they exist
     no_holidays,               ///< working days are counted where the store gives no holidays
+    no_rules,                  ///< a lane leads where no pack says what the law is
+    no_answer_at,  ///< notices of delay need a means to answer, and the store names none
 };
 
 /// The code as it stands in JSON: "rules_expired".
@@ -40,7 +42,8 @@ struct Warning {
 using Warnings = std::vector<Warning>;
 
 /// What there is to say of a store's terms under these packs, on the store's as_of day in UTC; of packs that
-/// speak for nowhere that a lane leads to, nothing. Of each code but rules_expired one a jurisdiction; that of
+/// speak for nowhere that a lane leads to, nothing; and without packs nothing of where none speaks. Of each code but
+/// rules_expired and no_rules (one a lane) one a jurisdiction; that of
 /// stricter terms points at the first of them and names eight for each right. None of a store or of rules that plan()
 /// refuses.
 [[nodiscard]] Warnings terms_warnings(const Store& store, const RulePacks& rules);

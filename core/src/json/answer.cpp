@@ -1,6 +1,7 @@
 #include "json/read_question.h"
 #include "json/write_parts.h"
 #include "json/write_promise.h"
+#include "json/write_terms.h"
 #include "make_promise.h"
 #include "stockline/json.h"
 
@@ -66,6 +67,7 @@ std::string answer_order(const Snapshot& snapshot, OrderQuery& query) {
         write_window(out, "deliver", order.deliver);
         out.end_object();
     }
+    if (order.withdrawal) write_withdrawal(out.key("withdrawal"), *order.withdrawal);
     if (!order.shipments.empty()) {
         out.key("split").begin_object().key("shipments").begin_array();
         for (const Shipment& shipment : order.shipments) write_shipment(out, shipment);
@@ -75,31 +77,40 @@ std::string answer_order(const Snapshot& snapshot, OrderQuery& query) {
     return out.take();
 }
 
-// Reads a question and answers it, if nothing is wrong with it.
 template <class Question>
-std::string read_and_answer(const Snapshot& snapshot, const Cursor& document,
-                            std::string (*answer_it)(const Snapshot&, Question&)) {
+void read_again_as(const Cursor& document) {
     Question question;
     read(document, question);
-    const Faults& faults = document.reading().faults;
-    return faults.empty() ? answer_it(snapshot, question) : write_faults(faults);
 }
 
-std::string answer_question(const Snapshot& snapshot, const Cursor& document) {
-    if (document.has("lines")) return read_and_answer(snapshot, document, answer_order);
-    if (document.has("skus")) return read_and_answer(snapshot, document, answer_list);
-    return read_and_answer(snapshot, document, answer_single);
+// Its kind may be another one, rightly spelt.
+void read_again(const Cursor& document) {
+    if (document.has("lines")) return read_again_as<OrderQuery>(document);
+    if (document.has("skus")) return read_again_as<ListQuery>(document);
+    read_again_as<Query>(document);
+}
+
+// Reads a question and answers it, if nothing is wrong with it.
+template <class Question>
+std::string read_and_answer(const Snapshot& snapshot, JsonDocument& json, Reading& reading,
+                            std::string (*answer_it)(const Snapshot&, Question&)) {
+    Question question;
+    read(Cursor{json.root(), reading}, question);
+    judge_written(json, reading, read_again);
+    return reading.faults.empty() ? answer_it(snapshot, question) : write_faults(reading.faults);
 }
 
 }  // namespace
 
 std::string answer(const Snapshot& snapshot, std::string_view question) {
-    const auto json = parse_json(question);
+    auto json = parse_json(question);
     if (!json) return write_faults(json.error());
     Reading reading;
     const Cursor document{json->root(), reading};
-    return document.expect(Json::Kind::object) ? answer_question(snapshot, document)
-                                               : write_faults(reading.faults);
+    if (!document.expect(Json::Kind::object)) return write_faults(reading.faults);
+    if (document.has("lines")) return read_and_answer(snapshot, *json, reading, answer_order);
+    if (document.has("skus")) return read_and_answer(snapshot, *json, reading, answer_list);
+    return read_and_answer(snapshot, *json, reading, answer_single);
 }
 
 }  // namespace stockline

@@ -17,21 +17,30 @@ std::string answer_revise(const Snapshot& snapshot, const RevisionQuery& query) 
     out.key("changed").begin_array();
     for (const Aspect aspect : revision.changed) out.value(to_string(aspect));
     out.end_array();
+    const std::string& name = snapshot.products.find(query.promised.sku)->second.name;
+    if (!name.empty()) out.member("name", name);
     write_promise(out.key("promise"), revision.promise);
-    if (revision.delay) write_delay(out.key("delay"), revision);
+    if (revision.delay) write_delay(out.key("delay"), revision, snapshot.answer_at);
     out.end_object();
     return out.take();
+}
+
+void read_whole(const Cursor& document, RevisionQuery& into) {
+    if (document.expect(Json::Kind::object)) read(document, into);
 }
 
 }  // namespace
 
 std::string answer_revision(const Snapshot& snapshot, std::string_view question) {
-    const auto json = parse_json(question);
+    auto json = parse_json(question);
     if (!json) return write_faults(json.error());
     Reading reading;
-    const Cursor document{json->root(), reading};
     RevisionQuery query;
-    if (document.expect(Json::Kind::object)) read(document, query);
+    read_whole(Cursor{json->root(), reading}, query);
+    judge_written(*json, reading, [](const Cursor& document) {
+        RevisionQuery again;
+        read_whole(document, again);
+    });
     return reading.faults.empty() ? answer_revise(snapshot, query) : write_faults(reading.faults);
 }
 

@@ -4,6 +4,7 @@
 
 #include "amount_faults.h"
 #include "stockline/money.h"
+#include "words.h"
 
 namespace stockline {
 namespace {
@@ -33,15 +34,17 @@ struct Amount {
 template <class Use>
 void each_amount(const Cursor& by_status, Use use) {
     if (!by_status.is(Json::Kind::object)) return;
-    by_status.each(Json::Kind::object, [&use](const Cursor& terms) {
-        const std::string_view status = terms.key();
+    const Words statuses = words_of(Status{});
+    for (int place = 0; !word_at(statuses, place).empty(); ++place) {
+        const std::string_view status = word_at(statuses, place);
+        const Cursor terms = by_status.named(status);
         const Cursor payment = terms["payment"];
         const Cursor deposit = payment["amount"];
         if (deposit.is(Json::Kind::object)) use(Amount{status, "payment", "deposit"}, deposit);
         const Cursor cancellation = terms["cancellation"];
         const Cursor fee = cancellation["fee"];
         if (fee["minorUnits"].is_present()) use(Amount{status, "cancellation", "fee"}, fee);
-    });
+    }
 }
 
 // Says so at `at` when the amount does not go with the price.

@@ -20,19 +20,6 @@ static_assert(kKindNames.size() == count_of<Json::Kind>());
 
 const char* name_of(Json::Kind kind) { return kKindNames.at(static_cast<std::size_t>(kind)); }
 
-// A message quotes what it complains of, but not a whole novel; it is cut between characters.
-std::string in_quotes(std::string_view text) {
-    constexpr std::size_t kMost = 60;
-    std::size_t end = std::min(text.size(), kMost);
-    if (end < text.size()) {
-        while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U) --end;
-    }
-    std::string quote{'"'};
-    quote += text.substr(0, end);
-    quote += end < text.size() ? "…\"" : "\"";
-    return quote;
-}
-
 template <class Value>
 void read_parsed(const Cursor& at, std::optional<Value> parse(std::string_view), Value& into,
                  FaultCode code, const char* advice) {
@@ -52,6 +39,19 @@ void fault_out_of_range(const Cursor& at, const char* advice, std::int64_t least
 
 }  // namespace
 
+// A message quotes what it complains of, but not a whole novel; it is cut between characters.
+std::string in_quotes(std::string_view text) {
+    constexpr std::size_t kMost = 60;
+    std::size_t end = std::min(text.size(), kMost);
+    if (end < text.size()) {
+        while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U) --end;
+    }
+    std::string quote{'"'};
+    quote += text.substr(0, end);
+    quote += end < text.size() ? "…\"" : "\"";
+    return quote;
+}
+
 bool is_currency_code(std::string_view code) {
     return code.size() == 3 &&
            std::all_of(code.begin(), code.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
@@ -59,8 +59,12 @@ bool is_currency_code(std::string_view code) {
 
 Cursor Cursor::named(std::string_view key) const {
     if (is(Json::Kind::object)) {
+        note_asked(*json_, key, reading_->names);
         for (const Json& member : *json_) {
-            if (member.key == key) return Cursor{&member, this, member.key, 0};
+            if (member.key == key) {
+                note_known(member);
+                return Cursor{&member, this, member.key, 0};
+            }
         }
     }
     return Cursor{nullptr, this, key, 0};
@@ -76,6 +80,7 @@ bool Cursor::expect(Json::Kind kind) const {
         wanted += name_of(json_->kind);
         fault(FaultCode::wrong_type, "This must be ", wanted, ".");
     }
+    show_right_shape(*this, kind);
     return false;
 }
 
@@ -118,7 +123,10 @@ void Cursor::take_member(const char* key, void* into, Reader reader) const {
 void Cursor::each_inside(Json::Kind kind, void* use, Reader call) const {
     if (!expect(kind)) return;
     std::size_t index = 0;
-    for (const Json& inside : *json_) call(Cursor{&inside, this, inside.key, index++}, use);
+    for (const Json& inside : *json_) {
+        note_known(inside);
+        call(Cursor{&inside, this, inside.key, index++}, use);
+    }
 }
 
 void Cursor::read_inside(Json::Kind kind, void* first, std::size_t size, Reader reader) const {

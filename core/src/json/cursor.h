@@ -27,6 +27,7 @@
 #include <utility>
 #include <vector>
 
+#include "json/members.h"
 #include "json/value.h"
 #include "stockline/day.h"
 #include "stockline/fault.h"
@@ -40,12 +41,16 @@ using IsCurrency = bool (*)(std::string_view code);
 /// Three capital letters, whether or not they stand for a currency.
 [[nodiscard]] bool is_currency_code(std::string_view code);
 
+class MemberNames;
+
 /// What the reading of one document has found, and how it judges currencies.
 struct Reading {
     Faults faults;
     /// A store's currencies are judged by the list of those in use. A snapshot comes from a store, so there it is
     /// enough that a code looks like one, and the page's module does without the list.
     IsCurrency is_currency = is_currency_code;
+    /// Notes which names are asked for; members.h.
+    MemberNames* names = nullptr;
 };
 
 class Cursor {
@@ -58,6 +63,17 @@ public:
     [[nodiscard]] Cursor named(std::string_view key) const;
 
     [[nodiscard]] bool has(const char* key) const { return named(key).is_present(); }
+
+    /// These members may be here, and are passed over: they are for people, or count only elsewhere.
+    template <class... Keys>
+    void pass(Keys... keys) const {
+        if (is_present()) (note_passed(*json_, keys, reading_->names), ...);
+    }
+
+    /// A machine wrote what is here: it may hold more than its reader knows.
+    void is_machines() const {
+        if (is_present()) note_open(*json_);
+    }
     [[nodiscard]] bool is_present() const { return json_ != nullptr; }
     [[nodiscard]] bool is(Json::Kind kind) const { return json_ != nullptr && json_->kind == kind; }
 
@@ -72,6 +88,14 @@ public:
 
     /// The name of this place in its parent.
     [[nodiscard]] std::string_view key() const { return key_; }
+
+    /// That name; for an item of a list the list's.
+    [[nodiscard]] std::string_view name() const {
+        return key_.empty() && parent_ != nullptr ? parent_->name() : key_;
+    }
+
+    /// What is around it; null for the whole document.
+    [[nodiscard]] const Cursor* around() const { return parent_; }
 
     /// The whole document.
     [[nodiscard]] const Cursor& root() const;
@@ -143,6 +167,9 @@ template <class Enum, std::enable_if_t<std::is_enum_v<Enum>, int> = 0>
 void read(const Cursor& at, Enum& into) {
     into = static_cast<Enum>(read_word(at, words_of(Enum{})));
 }
+
+/// The text in quotes, for a sentence; a long one is cut.
+[[nodiscard]] std::string in_quotes(std::string_view text);
 
 /// Reports unknown_value, and what would do.
 void fault_unknown_value(const Cursor& at, std::string_view allowed);

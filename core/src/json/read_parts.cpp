@@ -146,8 +146,13 @@ void read_releases(const Cursor& at, Window& into) {
     if (ends[0] > ends[1]) at.fault(FaultCode::bad_range, kReleasesWanted);
 }
 
-void read_undated(const Cursor& at, bool& into) {
-    into = read_word(at, "sell") == 0;
+void read_undated(const Cursor& at, bool& into) { into = read_word(at, "sell") == 0; }
+
+void check_clock_of_preorder(const Cursor& product, bool is_preorder) {
+    const Cursor locations = product.root()["locations"];
+    if (is_preorder && locations.is(Json::Kind::object) && locations.json().span == 1) {
+        product.fault(FaultCode::unknown_location, kNoLocation);
+    }
 }
 
 void read_workdays(const Cursor& at, BusinessCalendar::Workdays& into) {
@@ -172,6 +177,8 @@ void read(const Cursor& at, BusinessCalendar& into) {
     at.take("closed", closed);
     at.take("open", open);
     at.take("validUntil", valid_until);
+    // Why days are closed, for people.
+    at.pass("names");
     into = BusinessCalendar{workdays, std::move(closed), std::move(open), valid_until};
 }
 
@@ -209,6 +216,7 @@ void read(const Cursor& at, Area& into) {
     if (!at.expect(Json::Kind::object)) return;
     at.require<read_country>("country", into.country);
     at.take("postalCodes", into.postal_codes);
+    at.take("exceptPostalCodes", into.except_postal_codes);
 }
 
 Distribution read_day_counts(const Cursor& at, int least, const Cursor& beyond) {
@@ -232,7 +240,7 @@ void read(const Cursor& at, Duration& into) {
                 at.fault(FaultCode::bad_range, kBadRange);
             }
         } else {
-            at.fault(FaultCode::bad_range, "A range of days has two numbers: [least, greatest].");
+            at.fault(FaultCode::bad_range, kRangeWanted);
         }
     } else if (at.is(Json::Kind::object)) {
         into = Duration::exactly(read_day_counts(at["probabilities"], 0, at["beyond"]));
@@ -240,6 +248,7 @@ void read(const Cursor& at, Duration& into) {
         at.fault(FaultCode::wrong_type,
                  "Write a number of days, a range [least, greatest], or "
                  "{\"probabilities\": {\"3\": 0.6, \"4\": 0.4}}.");
+        show_right_shape(at, Json::Kind::number);
     } else {
         into = Duration::point(static_cast<int>(read_integer(at, 0, kMaxDays)));
     }

@@ -1,5 +1,6 @@
 #include <utility>
 
+#include "json/check_postal_codes.h"
 #include "json/read_rules.h"
 #include "json/read_zone.h"
 #include "stockline/json.h"
@@ -8,6 +9,7 @@ namespace stockline {
 
 static void read_zones(const Cursor& at, TimeZones& into) {
     at.each(Json::Kind::object, [&into](const Cursor& member) {
+        member.is_machines();
         if (!member.is(Json::Kind::null)) read(member, into[std::string{member.key()}]);
     });
 }
@@ -21,16 +23,38 @@ static void read_order_id(const Cursor& at, std::string& into) {
     }
 }
 
+// What the engine passes over in a pack, and a person has written all the same.
+static void check_provision(const Cursor& at) {
+    at.pass("id", "about", "citation", "source", "readAt", "grade", "retrieved", "effectiveFrom",
+            "summary");
+}
+
+static void check_pack(const Cursor& at) {
+    const Cursor provisions = at["provisions"];
+    if (provisions.is_present()) provisions.each(Json::Kind::array, check_provision);
+    const Cursor areas = at["areas"];
+    if (areas.is(Json::Kind::array)) areas.each(Json::Kind::array, check_postal_codes_of);
+}
+
+static void read(const Cursor& document, PlanRequest& into) {
+    document.require<read_zones>("zones", into.zones);
+    document.take("skus", into.options.skus);
+    document.take<read_order_id>("order", into.options.order);
+    document.take("rules", into.options.rules);
+    const Cursor packs = document["rules"];
+    if (packs.is(Json::Kind::array)) packs.each(Json::Kind::array, check_pack);
+}
+
 Result<PlanRequest> read_plan_request(std::string_view text) {
     auto json = parse_json(text);
     if (!json) return tl::unexpected{std::move(json.error())};
     Reading reading;
-    const Cursor document{json->root(), reading};
     PlanRequest request;
-    document.require<read_zones>("zones", request.zones);
-    document.take("skus", request.options.skus);
-    document.take<read_order_id>("order", request.options.order);
-    document.take("rules", request.options.rules);
+    read(Cursor{json->root(), reading}, request);
+    judge_written(*json, reading, [](const Cursor& document) {
+        PlanRequest again;
+        read(document, again);
+    });
     if (!reading.faults.empty()) return tl::unexpected{std::move(reading.faults)};
     return request;
 }

@@ -2,6 +2,7 @@
 
 #include "json/read_money.h"
 #include "json/read_parts.h"
+#include "words.h"
 
 namespace stockline {
 
@@ -18,6 +19,7 @@ static void read(const Cursor& at, PaymentTerm& into) {
 
 static void read_fee(const Cursor& at, std::optional<Portion>& into) {
     if (at.expect(Json::Kind::object)) {
+        at.pass("currency");
         into = read_portion(at["percent"], at["minorUnits"], at);
     }
 }
@@ -25,6 +27,7 @@ static void read_fee(const Cursor& at, std::optional<Portion>& into) {
 static void read(const Cursor& at, CancellationTerm& into) {
     if (!at.expect(Json::Kind::object)) return;
     at.take<read_fee>("fee", into.fee);
+    at.pass("until");
     if (at.has("daysBeforeShipment")) {
         into.until = CancelUntil::days_before_shipment;
         at.require<whole_days>("daysBeforeShipment", into.days_before_shipment);
@@ -80,15 +83,12 @@ static void read(const Cursor& at, Terms& into) {
 }
 
 void read(const Cursor& at, Policy& into) {
-    at.each(Json::Kind::object, [&into](const Cursor& member) {
-        if (const auto status = parse_status(member.key())) {
-            read(member, into[*status]);
-        } else {
-            member.fault(FaultCode::unknown_value,
-                         "There is no such status. Write in_stock, backorder, preorder, "
-                         "made_to_order, out_of_stock or discontinued.");
-        }
-    });
+    if (!at.expect(Json::Kind::object)) return;
+    const Words statuses = words_of(Status{});
+    for (int place = 0; !word_at(statuses, place).empty(); ++place) {
+        const Cursor terms = at.named(word_at(statuses, place));
+        if (terms.is_present()) read(terms, into[static_cast<Status>(place)]);
+    }
 }
 
 }  // namespace stockline

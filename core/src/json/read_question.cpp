@@ -16,6 +16,7 @@ static void read(const Cursor& at, Destination& into) {
 
 // What was promised earlier for the same question.
 static void read_promised(const Cursor& at, std::vector<PromisedPart>& into) {
+    at.is_machines();
     if (at.expect(Json::Kind::object)) read_promised_parts(at, into);
 }
 
@@ -75,13 +76,20 @@ void read(const Cursor& at, OrderQuery& into) {
     read_asking(at, into);
 }
 
+static void read_whole(const Cursor& document, Query& into) {
+    if (document.expect(Json::Kind::object)) read(document, into);
+}
+
 Result<Query> read_query(std::string_view text) {
     auto json = parse_json(text);
     if (!json) return tl::unexpected{std::move(json.error())};
     Reading reading;
-    const Cursor document{json->root(), reading};
     Query query;
-    if (document.expect(Json::Kind::object)) read(document, query);
+    read_whole(Cursor{json->root(), reading}, query);
+    judge_written(*json, reading, [](const Cursor& document) {
+        Query again;
+        read_whole(document, again);
+    });
     if (!reading.faults.empty()) return tl::unexpected{std::move(reading.faults)};
     return query;
 }

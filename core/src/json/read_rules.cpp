@@ -10,13 +10,16 @@ static void read(const Cursor& at, Period& into) {
     if (!at.expect(Json::Kind::object)) return;
     at.require("unit", into.unit);
     at.require("from", into.from);
+    at.pass("count");
     // "Without undue delay" has no number.
     if (at.has("count") || into.unit != PeriodUnit::none) {
         at.require<whole_days>("count", into.count);
     }
     at.take<Whole<0, kMaxExtraMonths>{}>("extraMonths", into.extra_months);
+    at.take("monthsFirst", into.months_first);
     at.take("countsEventDay", into.counts_event_day);
     at.take("rolls", into.rolls);
+    at.take("ofOrder", into.of_order);
 }
 
 // A right that lasts for a time, and so for some number of days.
@@ -33,9 +36,11 @@ static void read(const Cursor& at, DelayRule& into) {
     if (!at.expect(Json::Kind::object)) return;
     at.take("occurrence", into.occurrence);
     at.take("revision", into.revision);
+    at.pass("withinDays");
     if (into.is_parted()) at.require<whole_days>("withinDays", into.within_days);
     at.take("noticeOwed", into.notice_owed);
     at.take("noticeByStatedDay", into.notice_by_stated_day);
+    at.take("reasonOwed", into.reason_owed);
     at.take("silence", into.silence);
     at.take<whole_days>("lapsesAfterDays", into.lapses_after);
     at.take("continuingRight", into.continuing_right);
@@ -53,6 +58,17 @@ static void read(const Cursor& at, FunctionLabels& into) {
 // By language.
 static void read_labels(const Cursor& at, std::vector<FunctionLabels>& into) {
     read_list(at, Json::Kind::object, into, read_erased<FunctionLabels>);
+}
+
+// Either may be there, or both.
+static void read(const Cursor& at, Portion& into) {
+    if (!at.expect(Json::Kind::object)) return;
+    const Cursor percent = at["percent"];
+    const Cursor amount = at["amount"];
+    if (percent.is_present() || !amount.is_present()) {
+        into = read_portion(percent, amount["none"], amount);
+    }
+    at.take("amount", into.amount);
 }
 
 // What only rules of some kinds have, and those must.
@@ -77,6 +93,12 @@ static void read_content(const Cursor& at, Rule& into) {
             at.require("duty", into.word);
             at.take<read_labels>("labels", into.labels);
             break;
+        case RuleKind::withdrawal_lost:
+            at.require("by", into.word);
+            break;
+        case RuleKind::cancellation_fee:
+            at.require("most", into.most);
+            break;
         case RuleKind::no_withdrawal:
             break;
     }
@@ -90,6 +112,7 @@ void read(const Cursor& at, Rule& into) {
     if (!at.expect(Json::Kind::object)) return;
     at.require("kind", into.kind);
     at.require("citation", into.citation);
+    at.take("insteadOf", into.instead_of);
     at.take("source", into.source);
     at.require("grade", into.grade);
     at.take("effectiveFrom", into.effective_from);
@@ -97,6 +120,9 @@ void read(const Cursor& at, Rule& into) {
     at.take<read_circumstances<kOfRule>>("when", into.when);
     at.take<read_circumstances<kOfRule>>("unless", into.unless);
     at.take("above", into.above);
+    // What people want to know, and what counts in rules of another kind.
+    at.pass("id", "summary", "readAt", "retrieved");
+    at.pass("period", "ground", "delay", "duty", "labels", "word");
     if (parse_rule_kind(at["kind"].text())) read_content(at, into);
     at.take("returnCost", into.return_cost);
     at.take("beforeDelivery", into.before_delivery);
@@ -108,6 +134,7 @@ void read(const Cursor& at, RulePack& into) {
     if (at.has("version")) check_version(at);
     at.require("jurisdiction", into.jurisdiction);
     at.require("areas", into.areas);
+    at.pass("name", "provisions");
     at.take<read_workdays>("workdays", into.workdays);
     at.take("acceptUnverified", into.accept_unverified);
     at.require("rules", into.rules);

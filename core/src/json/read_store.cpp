@@ -2,6 +2,7 @@
 #include <utility>
 
 #include "json/check_money.h"
+#include "json/check_postal_codes.h"
 #include "json/read_parts.h"
 #include "stockline/json.h"
 
@@ -10,6 +11,7 @@ namespace stockline {
 static void read_days_late(const Cursor& at, std::optional<Distribution>& into, const char* beyond,
                            int least, const char* key) {
     const Cursor days = at[key];
+    at.pass(beyond);
     if (days.is_present()) into = read_day_counts(days, least, at[beyond]);
 }
 
@@ -43,6 +45,19 @@ static void read(const Cursor& at, Receipt& into) {
     at.require("expected", into.expected);
     at.take<read_lead_time_name>("leadTime", into.lead_time);
     at.take("reason", into.reason);
+}
+
+// A location's units stand in one row: whoever has two has counted some of them twice, or forgotten some.
+static void read_stock(const Cursor& at, std::vector<Stock>& into) {
+    read(at, into);
+    if (!at.is(Json::Kind::array)) return;
+    std::set<std::string_view> locations;
+    at.each(Json::Kind::array, [&locations](const Cursor& row) {
+        const Cursor location = row["location"];
+        if (!location.is(Json::Kind::string)) return;
+        if (locations.insert(location.text()).second) return;
+        location.fault(FaultCode::duplicate_key, kStockTwice, location.text(), kStockTwiceMore);
+    });
 }
 
 static void read_receipts(const Cursor& at, std::vector<Receipt>& into) {
@@ -104,8 +119,7 @@ static void read_hidden(const Cursor& at, std::optional<Quantity>& into) {
     }
 }
 
-static void read_hidden_of_product(const Cursor& at,
-                                   std::optional<std::optional<Quantity>>& into) {
+static void read_hidden_of_product(const Cursor& at, std::optional<std::optional<Quantity>>& into) {
     read_hidden(at, into.emplace());
 }
 
@@ -117,13 +131,14 @@ static void read(const Cursor& at, Product& into) {
     at.take("showQueue", into.show_queue);
     at.take<any_quantity>("tellStockUpTo", into.tell_stock_up_to);
     at.take<read_hidden_of_product>("hideStockAbove", into.hide_stock_above);
-    at.take("stock", into.stock);
+    at.take<read_stock>("stock", into.stock);
     at.take<read_receipts>("receipts", into.receipts);
     at.take("commitments", into.commitments);
     at.take("replenishment", into.replenishment);
     at.take("backorder", into.backorder);
     at.take("preorder", into.preorder);
     at.take("madeToOrder", into.made_to_order);
+    check_clock_of_preorder(at, into.preorder.has_value());
 }
 
 // By jurisdiction, whether its rules are taken on the shop's own word.
@@ -134,23 +149,30 @@ static void read_acceptance(const Cursor& at, std::map<std::string, bool, std::l
     });
 }
 
+static void read(const Cursor& document, Store& into) {
+    if (!document.expect(Json::Kind::object)) return;
+    check_version(document);
+    read_world(document, into);
+    document.take("leadTimes", into.lead_times);
+    document.take<any_quantity>("tellStockUpTo", into.tell_stock_up_to);
+    document.take<read_hidden>("hideStockAbove", into.hide_stock_above);
+    document.require("products", into.products);
+    document.take<read_acceptance>("rules", into.accept_unverified);
+    check_money(document);
+    check_postal_codes(document);
+}
+
 Result<Store> read_store(std::string_view text) {
     auto json = parse_json(text);
     if (!json) return tl::unexpected{std::move(json.error())};
     Reading reading;
     reading.is_currency = is_currency_in_use;
-    const Cursor document{json->root(), reading};
     Store store;
-    if (document.expect(Json::Kind::object)) {
-        check_version(document);
-        read_world(document, store);
-        document.take("leadTimes", store.lead_times);
-        document.take<any_quantity>("tellStockUpTo", store.tell_stock_up_to);
-        document.take<read_hidden>("hideStockAbove", store.hide_stock_above);
-        document.require("products", store.products);
-        document.take<read_acceptance>("rules", store.accept_unverified);
-        check_money(document);
-    }
+    read(Cursor{json->root(), reading}, store);
+    judge_written(*json, reading, [](const Cursor& document) {
+        Store again;
+        read(document, again);
+    });
     if (!reading.faults.empty()) return tl::unexpected{std::move(reading.faults)};
     return store;
 }

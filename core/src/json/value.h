@@ -10,6 +10,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <memory>
 #include <string_view>
 #include <vector>
@@ -23,6 +24,8 @@ struct Json {
 
     Kind kind = Kind::null;
     bool boolean = false;
+    /// What readers have made of it: members.h. No part of the value.
+    mutable std::uint8_t seen = 0;
     /// How many nodes: this one, and all inside it.
     std::size_t span = 1;
     double number = 0.0;
@@ -54,6 +57,11 @@ struct Json {
 class JsonDocument {
 public:
     [[nodiscard]] const Json& root() const { return nodes_.front(); }
+
+    /// Calls a member of this document by another name, a text that lasts as long.
+    void rename(const Json& member, std::string_view name) {
+        nodes_[static_cast<std::size_t>(&member - nodes_.data())].key = name;
+    }
 
 private:
     friend class TreeBuilder;

@@ -1,9 +1,11 @@
 #include "json/write_delay.h"
 
+#include <algorithm>
+
 #include "json/write_terms.h"
 
 namespace stockline {
-void write_delay(JsonWriter& out, const Revision& revision) {
+void write_delay(JsonWriter& out, const Revision& revision, std::string_view answer_at) {
     const DelayAnswer& delay = *revision.delay;
     out.begin_object()
         .member("state", to_string(delay.state))
@@ -14,11 +16,16 @@ void write_delay(JsonWriter& out, const Revision& revision) {
         out.member("partQuantity", revision.delayed_quantity);
     }
     out.member("stated", delay.stated);
+    if (delay.stated) out.member("statedBy", delay.is_stated_by_law ? "law" : "shop");
+    out.member("prepaid", delay.is_prepaid);
     out.member("revised", delay.revised);
     out.member("noticeBy", delay.notice_by);
     out.key("say").begin_array();
     for (const Statement statement : delay.say) out.value(to_string(statement));
     out.end_array();
+    const bool is_answered =
+        std::find(delay.say.begin(), delay.say.end(), Statement::answer_at) != delay.say.end();
+    if (is_answered && !answer_at.empty()) out.member("answerAt", answer_at);
     out.member("mayCancelFrom", delay.may_cancel_from);
     out.member("lapsesOn", delay.lapses_on);
     out.member("cancelledOn", delay.cancelled_on);

@@ -7,6 +7,7 @@
 namespace stockline {
 
 /// Of a revision that has one.
-void write_delay(JsonWriter& out, const Revision& revision);
+/// `answer_at`: where the shop takes answers; empty: not said.
+void write_delay(JsonWriter& out, const Revision& revision, std::string_view answer_at);
 
 }  // namespace stockline

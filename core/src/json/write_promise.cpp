@@ -22,7 +22,8 @@ void write_part(JsonWriter& out, const Part& part) {
 // schema.org ItemAvailability.
 std::string availability_of(Status status) {
     std::string address{"https://schema.org/"};
-    address += word_of("InStock BackOrder PreOrder MadeToOrder OutOfStock Discontinued OutOfStock", status);
+    address += word_of("InStock BackOrder PreOrder MadeToOrder OutOfStock Discontinued OutOfStock",
+                       status);
     return address;
 }
 

@@ -18,6 +18,8 @@ void write_period(JsonWriter& out, const Period& period) {
     write_flag(out, "countsEventDay", period.counts_event_day);
     write_flag(out, "rolls", period.rolls);
     if (period.extra_months != 0) out.member("extraMonths", period.extra_months);
+    write_flag(out, "monthsFirst", period.months_first);
+    write_flag(out, "ofOrder", period.of_order);
     out.end_object();
 }
 
@@ -32,6 +34,7 @@ void write_delay(JsonWriter& out, const DelayRule& delay) {
     if (delay.is_parted()) out.member("withinDays", delay.within_days);
     write_flag(out, "noticeOwed", delay.notice_owed);
     write_flag(out, "noticeByStatedDay", delay.notice_by_stated_day);
+    write_flag(out, "reasonOwed", delay.reason_owed);
     if (delay.silence != DelayRule::Silence::unsaid) {
         out.member("silence", word_of(words_of(delay.silence), delay.silence));
     }
@@ -61,6 +64,18 @@ void write_content(JsonWriter& out, const Rule& rule) {
             out.member("duty", rule.word);
             write_labels(out, rule.labels);
             break;
+        case RuleKind::withdrawal_lost:
+            out.member("by", rule.word);
+            break;
+        case RuleKind::cancellation_fee:
+            out.key("most").begin_object();
+            if (rule.most.share) write_share(out, *rule.most.share);
+            if (rule.most.amount) {
+                write_money(out.key("amount").begin_object(), *rule.most.amount);
+                out.end_object();
+            }
+            out.end_object();
+            break;
         case RuleKind::no_withdrawal:
             break;
     }
@@ -77,6 +92,7 @@ void write_rule(JsonWriter& out, const Rule& rule) {
         .member("kind", to_string(rule.kind))
         .member("citation", rule.citation)
         .member("grade", to_string(rule.grade));
+    if (!rule.instead_of.empty()) out.member("insteadOf", rule.instead_of);
     if (!rule.source.empty()) out.member("source", rule.source);
     out.member("effectiveFrom", rule.effective_from);
     out.member("effectiveTo", rule.effective_to);

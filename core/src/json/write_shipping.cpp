@@ -26,6 +26,13 @@ void write_lane(JsonWriter& out, const Lane& lane) {
     out.end_object();
 }
 
+void write_codes(JsonWriter& out, const char* name, const std::vector<std::string>& codes) {
+    if (codes.empty()) return;
+    out.key(name).begin_array();
+    for (const std::string& code : codes) out.value(code);
+    out.end_array();
+}
+
 }  // namespace
 
 void write_workdays(JsonWriter& out, const BusinessCalendar::Workdays& workdays) {
@@ -50,11 +57,8 @@ void write_calendar(JsonWriter& out, const BusinessCalendar& calendar) {
 
 void write_area(JsonWriter& out, const Area& area) {
     out.begin_object().member("country", area.country);
-    if (!area.postal_codes.empty()) {
-        out.key("postalCodes").begin_array();
-        for (const std::string& code : area.postal_codes) out.value(code);
-        out.end_array();
-    }
+    write_codes(out, "postalCodes", area.postal_codes);
+    write_codes(out, "exceptPostalCodes", area.except_postal_codes);
     out.end_object();
 }
 

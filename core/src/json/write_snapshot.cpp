@@ -146,6 +146,7 @@ std::string write_snapshot(const Snapshot& snapshot) {
     write_named(out, "policies", snapshot.policies, write_policy);
     if (!snapshot.rules.empty()) write_rules(out.key("rules"), snapshot.rules);
     write_circumstances(out, "circumstances", snapshot.circumstances);
+    if (!snapshot.answer_at.empty()) out.member("answerAt", snapshot.answer_at);
     if (!snapshot.holidays.empty()) {
         write_named(out, "holidays", snapshot.holidays,
                     [](JsonWriter& to, const std::string& name) { to.value(name); });

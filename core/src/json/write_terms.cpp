@@ -18,8 +18,7 @@ void write_length(JsonWriter& out, PeriodUnit unit, int count, Event from, int e
 }
 
 void write_payment(JsonWriter& out, const EffectivePayment& payment) {
-    out.begin_object().member("charge", to_string(payment.term.charge));
-    write_deposit(out, payment.term.deposit);
+    write_charge(out.begin_object(), payment.term);
     out.member("dueNow", payment.due_now);
     out.member("dueAtShipment", payment.due_at_shipment);
     write_basis(out, Basis{});
@@ -59,16 +58,16 @@ void write_returns(JsonWriter& out, const EffectiveReturns& returns) {
     out.end_object();
 }
 
-void write_withdrawal(JsonWriter& out, const Withdrawal& withdrawal) {
-    const Rule& statute = *withdrawal.statute;
-    const Period& period = statute.period;
-    out.begin_object();
-    write_length(out, period.unit, period.count, period.from, period.extra_months);
-    out.member("lastDay", withdrawal.last_day);
-    if (statute.before_delivery) out.member("beforeDelivery", true);
-    out.member("word", statute.word);
-    write_basis(out, Basis{&statute});
-    out.end_object();
+void write_exceptions(JsonWriter& out, const std::vector<const Rule*>& exceptions) {
+    if (exceptions.empty()) return;
+    out.key("withdrawalExceptions").begin_array();
+    for (const Rule* rule : exceptions) {
+        const bool is_lost = rule->kind == RuleKind::withdrawal_lost;
+        out.begin_object().member("code", is_lost ? std::string_view{rule->word} : "none");
+        write_basis(out, Basis{rule});
+        out.end_object();
+    }
+    out.end_array();
 }
 
 void write_consent(JsonWriter& out, const std::vector<ConsentReason>& because) {
@@ -106,6 +105,19 @@ void write_duties(JsonWriter& out, const std::vector<Duty>& duties) {
 }
 
 }  // namespace
+
+void write_withdrawal(JsonWriter& out, const Withdrawal& withdrawal) {
+    const Rule& statute = *withdrawal.statute;
+    const Period& period = statute.period;
+    out.begin_object();
+    write_length(out, period.unit, period.count, period.from, period.extra_months);
+    out.member("lastDay", withdrawal.last_day);
+    if (statute.before_delivery) out.member("beforeDelivery", true);
+    if (period.of_order) out.member("ofOrder", true);
+    out.member("word", statute.word);
+    write_basis(out, Basis{&statute});
+    out.end_object();
+}
 
 void write_basis_value(JsonWriter& out, const Basis& basis) {
     out.begin_object().member("kind", basis.is_statute() ? "statute" : "policy");
@@ -156,6 +168,7 @@ void write_terms(JsonWriter& out, const EffectiveTerms& terms) {
     if (terms.refund) write_refund(out.key("refund"), *terms.refund);
     if (terms.returns) write_returns(out.key("returns"), *terms.returns);
     if (terms.withdrawal) write_withdrawal(out.key("withdrawal"), *terms.withdrawal);
+    write_exceptions(out, terms.withdrawal_exceptions);
     if (terms.delay_refund) write_refund(out.key("delayRefund"), *terms.delay_refund);
     write_due(out.key("due"), terms.due);
     write_consent(out.key("consent"), terms.consent);

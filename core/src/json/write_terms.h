@@ -11,6 +11,9 @@ namespace stockline {
 
 void write_terms(JsonWriter& out, const EffectiveTerms& terms);
 
+/// {"days", "unit", "from", "lastDay"?, "word", "basis"}
+void write_withdrawal(JsonWriter& out, const Withdrawal& withdrawal);
+
 /// {"kind": "policy"}, or {"kind": "statute", "citation", "source"?}
 void write_basis_value(JsonWriter& out, const Basis& basis);
 

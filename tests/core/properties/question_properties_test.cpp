@@ -256,7 +256,7 @@ void write(Json& question, const Asking& asked) {
         question["to"] = {{"country", asked.to->country}, {"postalCode", asked.to->postal_code}};
     }
     if (!asked.method.empty()) question["method"] = asked.method;
-    question["confidence"] = asked.confidence;
+    if (asked.confidence) question["confidence"] = *asked.confidence;
 }
 
 Json written(const OrderHistory& order) {

@@ -115,7 +115,9 @@ Windows windows_of(const World& world, const Ask& ask, Chains ready) {
     if (is_preorder) {
         first = Chains{{{*world.release, 1.0}}, {{*world.release + world.release_days, 1.0}}};
     }
-    ready = through(ready, first, [&](int day, int least) { return std::max({day, least, today}); });
+    ready = through(ready, first, [&](int day, int least) {
+        return std::max({day, least, today});
+    });
     const bool is_today_left = is_open(world, world.dock, today) && now.hour < place.cutoff;
     const auto handle = [&](int day, int business_days) {
         if (day == today && !is_today_left) day = next_open(world, world.dock, day + 1);

@@ -117,8 +117,9 @@ Replayed replay(const Json& because, double confidence) {
         const Json& reason = reasons.at("release");
         release = read(reason.contains("releases") ? reason.at("releases") : reason.at("day"));
     }
-    ready = through(ready, release,
-                    [&](int day, int released) { return std::max({day, asked, released}); });
+    ready = through(ready, release, [&](int day, int released) {
+        return std::max({day, asked, released});
+    });
     // 3; what is ready on a day that is not worked is handled from the next that is.
     ready = through(ready, once, [&](int day, int) {
         return day == asked ? dock.next(has("after_cutoff") ? day + 1 : day) : day;

@@ -19,10 +19,12 @@ RC_GTEST_PROP(Sourcing, TakesFromThePlacesWhatTheyHave, ()) {
     for (int day = -1; day < 20; ++day) {
         Quantity taken = 0;
         for (const Part& part : promise.parts) {
-            const bool is_ready = part.windows.ready && part.windows.ready->latest <= day_of(world, day);
+            const bool is_ready =
+                part.windows.ready && part.windows.ready->latest <= day_of(world, day);
             taken += is_ready ? part.quantity : 0;
         }
-        RC_ASSERT(taken <= reference::available(world, 0, day) + reference::available(world, 1, day));
+        RC_ASSERT(taken <=
+                  reference::available(world, 0, day) + reference::available(world, 1, day));
     }
 }
 

@@ -79,7 +79,9 @@ async function documentsInUse(): Promise<[string, unknown][]> {
   ];
   const found: [string, unknown][] = [];
   for (const path of stores) found.push(['store', await json(path)]);
-  for (const path of await jsonIn('tests/corpus/good')) {
+  const good = await jsonIn('tests/corpus/good');
+  // What a later version writes is no example of this one's.
+  for (const path of good.filter((name) => !name.endsWith('-of-a-later-version.json'))) {
     const [, kind] = /^(store|snapshot|query|revision-query)-/u.exec(path.replace(/^.*\//u, '')) ?? [];
     if (kind !== undefined) found.push([kind, await json(path)]);
   }

@@ -1,7 +1,7 @@
 /** A page a document, from its schema: each object with its fields, and for each field an example that is in use. */
 import { basename } from 'node:path';
 import { examplesOf } from './document-examples.ts';
-import { headingOf, type Schema, schemas } from './document-types.ts';
+import { headingOf, resolve, type Schema, schemas } from './document-types.ts';
 import { generatedNotice } from './pages.ts';
 import { table, told } from './told.ts';
 import { type Place, typeWords } from './type-words.ts';
@@ -16,12 +16,28 @@ export async function documentPages(): Promise<[string, string][]> {
       generatedNotice(`web/schema/${name}.schema.json`),
       `# ${titleOf(name)}`,
       schema.description ?? '',
+      otherFields(name, schema),
       `${isCollection(schema) ? '' : `In TypeScript it is \`${schema.title}\`. `}The schema: [${name}.schema.json](../../schema/${name}.schema.json). [What a wrong value gives](README.md#what-a-wrong-value-gives).`,
       ...definition(schema, place, examples),
       ...Object.entries(schema.$defs ?? {}).flatMap(([key, each]) => titled(key, each, place, examples)),
     ];
     return [`web/docs/documents/${basename(name)}.md`, `${sections.filter((text) => text !== '').join('\n\n')}\n`];
   });
+}
+
+/** What becomes of fields that the page does not tell of. */
+function otherFields(name: string, schema: Schema): string {
+  if (isCollection(schema)) return '';
+  // What is started from is copied, and no command reads it.
+  if (name === 'preset') return 'Its schema takes no other field, unless its name begins with `x-`.';
+  const { additionalProperties, unevaluatedProperties, anyOf, $defs = {} } = schema;
+  const isWritten =
+    additionalProperties === false ||
+    unevaluatedProperties === false ||
+    (anyOf !== undefined && Object.values($defs).some((one) => one.unevaluatedProperties === false));
+  return isWritten
+    ? 'Any other field is the fault `unknown_member`, unless its name begins with `x-`.'
+    : 'A later version may write more fields than these.';
 }
 
 /** As people call it: `list-promise` is "List promise". */
@@ -109,10 +125,7 @@ function fieldTable(
 }
 
 function referred({ $ref }: Schema, { all, document }: Place): Schema | undefined {
-  if ($ref === undefined) return undefined;
-  const [file = '', path = ''] = $ref.split('#');
-  const home = file === '' ? document : file.replace('.schema.json', '');
-  return all.get(home)?.$defs?.[path.replace('/$defs/', '')] ?? all.get(home);
+  return $ref === undefined ? undefined : resolve(all, document, $ref).schema;
 }
 
 /** Objects with a title of their own that are written where they are used. */

@@ -1,6 +1,7 @@
 /** The schemas' definitions: where each is told of, and how a type is said in words. */
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { homeOf, openVocabulary } from '../open-vocabulary.ts';
 import { anchorOf } from './links.ts';
 import { root } from './pages.ts';
 
@@ -19,6 +20,7 @@ export interface Schema {
   required?: string[];
   properties?: Record<string, Schema>;
   additionalProperties?: Schema | boolean;
+  unevaluatedProperties?: boolean;
   propertyNames?: Schema;
   items?: Schema;
   minimum?: number;
@@ -33,10 +35,15 @@ export interface Schema {
   if?: Schema;
 }
 
-/** A schema by the name of its file, without `.schema.json`. */
+/**
+ * A schema by the name of its file, without `.schema.json`. Words are told of where people write them, and not again
+ * where a machine does.
+ */
 export async function schemas(): Promise<Map<string, Schema>> {
   const folder = join(root, 'web/schema');
-  const files = (await readdir(folder)).filter((file) => file.endsWith('.schema.json')).sort();
+  const files = (await readdir(folder))
+    .filter((file) => file.endsWith('.schema.json') && file !== openVocabulary)
+    .sort();
   const read = async (file: string): Promise<[string, Schema]> => [
     file.replace('.schema.json', ''),
     JSON.parse(await readFile(join(folder, file), 'utf8')),
@@ -46,10 +53,13 @@ export async function schemas(): Promise<Map<string, Schema>> {
 
 /** What a `$ref` in a document names. */
 export function resolve(all: ReadonlyMap<string, Schema>, document: string, reference: string) {
-  const [file = '', path = ''] = reference.split('#');
-  const name = file === '' ? document : file.replace('.schema.json', '');
-  const key = path.replace('/$defs/', '');
-  const schema = key === '' ? all.get(name) : all.get(name)?.$defs?.[key];
+  const find = (one: string) => {
+    const [file = '', path = ''] = one.split('#');
+    const name = file === '' ? document : file.replace('.schema.json', '');
+    const key = path.replace('/$defs/', '');
+    return { name, key, schema: key === '' ? all.get(name) : all.get(name)?.$defs?.[key] };
+  };
+  const { name, key, schema } = find(homeOf(reference, (one) => find(one).schema !== undefined));
   if (schema === undefined) throw new Error(`${document} refers to ${reference}, which is not there.`);
   return { document: name, key, schema };
 }

@@ -1,9 +1,9 @@
-/** The page of an order: for each line whether its promise holds, and buttons that make the supplier late. */
+/** The page of an order: whether its promises hold, line by line, and buttons that make the supplier late. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { dayFormat } from '../../src/days/days.ts';
 import type { Lateness } from '../editor/late-receipts.ts';
 import { ownLanguage } from '../languages.ts';
-import { historyOf, type OrderedLine, openPromise, type PlacedOrder } from '../server/orders.ts';
+import { type OrderedLine, orderDocument, type PlacedOrder, promisedPlaces } from '../server/orders.ts';
 import { snapshotAddress } from '../server/shop-server.ts';
 import { itemOf } from '../shops/index.ts';
 import { itemName, type View } from './view.ts';
@@ -17,9 +17,12 @@ export function orderPage(view: View, order: PlacedOrder): TemplateResult {
   return html`<h1 id="heading" tabindex="-1">${words.orderHeading(order.id)}</h1>
     <p class="placed">${words.orderPlaced(moment)}</p>
     <p class="added" role="status">${state.answers[order.id] ?? nothing}</p>
-    <ul class="ordered">
-      ${order.lines.map((line) => orderedLine(view, order, line))}
-    </ul>
+    <div class="ordered-order">
+      <ul class="ordered-items">
+        ${order.lines.map((line) => orderedItem(view, line))}
+      </ul>
+      ${orderElement(view, order)}
+    </div>
     ${whatIf(view, order)}
     <details class="form-value">
       <summary>${words.sentValue}</summary>
@@ -28,31 +31,32 @@ export function orderPage(view: View, order: PlacedOrder): TemplateResult {
     </details>`;
 }
 
-function orderedLine(
-  { shop, state, words, store, now, happened }: View,
-  order: PlacedOrder,
-  line: OrderedLine,
-): TemplateResult {
-  const item = itemOf(shop, line.sku);
-  const past = { store, home: shop.home, now, happened };
-  return html`<li class="ordered-line">
+function orderedItem({ shop, state }: View, { sku, quantity }: OrderedLine): TemplateResult {
+  const item = itemOf(shop, sku);
+  return html`<li>
     <img src=${item?.picture ?? ''} alt="" width="400" height="400" />
-    <div class="ordered-text">
-      <h2>${line.quantity} &times; ${item === undefined ? line.sku : itemName(item, state.language)}</h2>
-      <stockline-order
-        data-order=${order.id}
-        data-line=${order.lines.indexOf(line)}
-        src=${snapshotAddress(shop.id, state.revision, order.id)}
-        to=${order.to}
-        method=${order.method ?? nothing}
-        confidence=${order.confidence ?? nothing}
-        lang=${ownLanguage(state.language) === undefined ? nothing : state.language}
-        .promise=${openPromise(order, line, past) ?? null}
-        .order=${line.promise === undefined ? null : historyOf(order, line, past)}
-        >${words.slotOrder}</stockline-order
-      >
-    </div>
+    <h2>${quantity} &times; ${item === undefined ? sku : itemName(item, state.language)}</h2>
   </li>`;
+}
+
+/** The whole order as one document. */
+function orderElement({ shop, state, words, store, now, happened }: View, order: PlacedOrder): TemplateResult {
+  const past = { store, home: shop.home, now, happened };
+  const nameOf = (sku: string) => {
+    const item = itemOf(shop, sku);
+    return item === undefined ? undefined : itemName(item, state.language);
+  };
+  return html`<stockline-order
+    data-order=${order.id}
+    data-places=${promisedPlaces(order).join(' ')}
+    src=${snapshotAddress(shop.id, state.revision, order.id)}
+    to=${order.to}
+    method=${order.method ?? nothing}
+    confidence=${order.confidence ?? nothing}
+    lang=${ownLanguage(state.language) === undefined ? nothing : state.language}
+    .order=${orderDocument(order, past, nameOf) ?? null}
+    >${words.slotOrder}</stockline-order
+  >`;
 }
 
 function whatIf({ words, store, actions }: View, order: PlacedOrder): TemplateResult {

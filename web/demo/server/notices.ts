@@ -5,6 +5,7 @@
 import { loadOrderEngine } from '../../src/engine/index.ts';
 import type { SnapshotDocument } from '../../src/engine/types/documents.ts';
 import { parseDestination } from '../../src/store/destination.ts';
+import { earlierPromise } from '../../src/store/order.ts';
 import { dockOf } from '../dock-days.ts';
 import { historyOf, type OrderedLine, openPromise, type Past, type PlacedOrder, partShown } from './orders.ts';
 
@@ -26,11 +27,10 @@ export async function withNotices(order: PlacedOrder, snapshot: SnapshotDocument
     const lines = order.lines.map((line): OrderedLine => {
       const open = openPromise(order, line, past);
       if (open === undefined) return line;
-      const { sku, quantity, status, parts, ship, deliver } = open;
-      const promised = { sku, quantity, status, parts, ...(ship && { ship }), ...(deliver && { deliver }) };
+      const promised = earlierPromise(open);
       let told = line;
       // A notice is about one part: there are no more of them than parts.
-      for (const _ of parts) {
+      for (const _ of open.parts) {
         const { delay } = opened.revise({ ...asking, promised, order: historyOf(order, told, past) });
         if (delay?.state !== 'notice_owed') break;
         isOwed = true;

@@ -1,6 +1,7 @@
 /** Orders as the shop's books have them: units sold and not yet shipped. */
 import type {
   Commitment,
+  PlacedOrder as OrderDocument,
   OrderHistory,
   StocklinePromise,
   StoreDocument,
@@ -100,6 +101,30 @@ export function historyOf(order: PlacedOrder, line: OrderedLine, past: Past): Or
     ...(isThere ? { delivered: arrives } : {}),
     ...(cancelled === undefined ? {} : { cancelled }),
   };
+}
+
+/** The lines that were promised something when they were ordered, by their place in the order. */
+export function promisedPlaces({ lines }: PlacedOrder): number[] {
+  return [...lines.keys()].filter((place) => lines[place]?.promise !== undefined);
+}
+
+/** Those lines as the document that an order's page is given; undefined where there are none. */
+export function orderDocument(
+  order: PlacedOrder,
+  past: Past,
+  nameOf: (sku: string) => string | undefined,
+): OrderDocument | undefined {
+  const [first, ...others] = order.lines.flatMap((line) => {
+    const promised = openPromise(order, line, past);
+    if (promised === undefined) return [];
+    const { completed: _, ...since } = historyOf(order, line, past);
+    const name = nameOf(line.sku);
+    return [{ promised, ...since, ...(name === undefined ? {} : { name }) }];
+  });
+  if (first === undefined) return undefined;
+  const { today } = dockOf(past.store, past.home);
+  // Each line says for itself whether it is prepaid.
+  return { completed: today(order.placed), prepaid: false, lines: [first, ...others] };
 }
 
 /** The promise for the units that have not left: of a partly shipped line the parts that are left, and no others. */

@@ -9,7 +9,7 @@ import { check } from './check.ts';
 import { checkWording } from './check-wording.ts';
 import { holidays } from './holidays/holidays.ts';
 import { exitStatus, UnreadableError, UsageError } from './io/exit.ts';
-import { endQuietlyWhenNobodyReads } from './io/output.ts';
+import { endWhereNothingCanBeWritten } from './io/output.ts';
 import { notice } from './notice.ts';
 import { plan } from './plan.ts';
 import { presets } from './presets.ts';
@@ -34,6 +34,7 @@ const options = {
   shop: { type: 'string' },
   text: { type: 'boolean' },
   wording: { type: 'boolean' },
+  reason: { type: 'string' },
   at: { type: 'string' },
 } as const;
 
@@ -50,6 +51,7 @@ const owners = {
   names: ['holidays'],
   language: ['quote', 'notice'],
   shop: ['notice'],
+  reason: ['notice'],
   text: ['notice'],
   wording: ['check'],
   at: ['verify'],
@@ -57,7 +59,7 @@ const owners = {
 
 /** Runs the command that the arguments name. */
 export async function run(args: readonly string[]): Promise<number> {
-  endQuietlyWhenNobodyReads(process.stdout);
+  endWhereNothingCanBeWritten(process.stdout, process.stderr);
   try {
     return await dispatch(args);
   } catch (error) {
@@ -130,8 +132,13 @@ async function dispatch(args: readonly string[]): Promise<number> {
       if (operands.length > 1) {
         throw new UsageError('notice takes a file of revisions or none: stockline notice < REVISIONS.jsonl');
       }
-      const { language, shop, order, text } = values;
-      const options = { ...(language && { language }), ...(shop && { shop }), ...(order && { order }) };
+      const { language, shop, order, reason, text } = values;
+      const options = {
+        ...(language && { language }),
+        ...(shop && { shop }),
+        ...(order && { order }),
+        ...(reason && { reason }),
+      };
       return notice(operands[0] ?? '-', text ?? false, options);
     }
     case 'holidays': {

@@ -1,6 +1,7 @@
 /** `stockline notice`: answers of `stockline revise` in, notices of delay out. */
 import type { Fault, FaultList, Revision } from '../engine/types/documents.ts';
 import { loadNotices, noticeLanguages, speaksLanguage } from '../locales/notice/languages.ts';
+import type { StatementCode } from '../locales/notice/statements.ts';
 import { type Notice, type NoticeOptions, renderNotice } from '../notice/notice.ts';
 import { nameOf, readLines } from './io/documents.ts';
 import { exitStatus, UsageError } from './io/exit.ts';
@@ -30,6 +31,8 @@ export async function notice(path: string, asText: boolean, options: NoticeOptio
       continue;
     }
     const rendered = renderNotice(answer, options);
+    for (const code of rendered?.missing ?? [])
+      process.stderr.write(`${nameOf(path)}, line ${number}: warning: ${missingWords[code] ?? code}\n`);
     if (!asText) await writeLine(JSON.stringify(rendered ?? { language, statements: [] }));
     else if (rendered !== undefined) {
       await writeLine(isFirst ? inPlainText(rendered) : `\n${rule}\n\n${inPlainText(rendered)}`);
@@ -38,6 +41,14 @@ export async function notice(path: string, asText: boolean, options: NoticeOptio
   }
   return status;
 }
+
+/** What the law asks for and the notice has not. */
+const missingWords: Partial<Record<StatementCode, string>> = {
+  reason:
+    'The law asks to tell why no new day can be given (16 CFR 435.2(a)(3)). Give --reason, or the receipt a code with words.',
+  answer_at:
+    'The law asks for a means to answer at your expense (16 CFR 435.2(b)(3)). Write a link, an address or a free number in "answerAt" of the store.',
+};
 
 function inPlainText({ subject, text }: Notice): string {
   return `${subject}\n\n${text}`;

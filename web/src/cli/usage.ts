@@ -108,11 +108,12 @@ ${common}`,
   verify: `stockline verify SNAPSHOT.json [VALUES.jsonl] [--at INSTANT] < VALUES.jsonl > VERIFICATIONS.jsonl
 
 Answers each line, the value of a <stockline-checkout>, with one line: {"verdict", "differs",
-"promise"}. The engine is asked the value's question again, told what was shown. The verdict is
-same, or sooner or later where last days are others by this snapshot; or untrue: it was not shown
-so, its terms are others, or what needs consent was not agreed to. "differs" points into the value,
-and "promise" is what can be promised. The lines, the destination and the method are the value's
-own: compare them with the order's. The exit status is 2 where any value is untrue.
+"promise"}. The engine is asked the value's question afresh. The verdict is same; sooner, where
+later days were shown than can be promised, and only "promise" binds; later, where days are later
+by now; or untrue: it was not shown so, it cannot be had, its terms are others, or what needs
+consent was not agreed to. "differs" points into the value, and "promise" is what can be promised.
+The lines, the destination and the method are the value's own: compare them with the order's. An
+empty line is untrue: nothing was shown. The exit status is 2 where any value is untrue.
 
   --at INSTANT   when it has to hold, such as when the order came in; without it, the moment that
                  the value names
@@ -120,20 +121,23 @@ own: compare them with the order's. The exit status is 2 where any value is untr
   stockline verify snapshot.json values.jsonl --at 2026-11-23T15:04:00Z | jq -r .verdict
 
 ${common}`,
-  notice: `stockline notice [REVISIONS.jsonl] [--language TAG] [--shop NAME] [--order ID] [--text]
-         < REVISIONS.jsonl > NOTICES.jsonl
+  notice: `stockline notice [REVISIONS.jsonl] [--language TAG] [--shop NAME] [--order ID]
+         [--reason TEXT] [--text] < REVISIONS.jsonl > NOTICES.jsonl
 
 Writes for each answer that \`stockline revise\` gave to a question with "order" what the customer
 has to be told: one line {"language", "subject", "text", "statements", "noticeBy"}. It is what the
 law of the destination asks for and no more: the new day, the right to agree or to cancel, what
-silence means, when the order ends by itself, by when money comes back. Where nothing has to be
-said, "statements" is empty and there is no text. All text is plain, never HTML. A line that is no
-such answer has its faults in its place, those after it are written all the same, and the exit
-status is 2 at the end.
+silence means, when the order ends by itself, by when money comes back, where to answer ("answerAt"
+of the store). What the law asks for and nobody has told is named in "missing". Where nothing has to
+be said, "statements" is empty and there is no text. All text is plain, never HTML. A line that is no such
+answer has its faults in its place, those after it are written all the same, and the exit status is
+2 at the end.
 
   --language TAG   ${languages}, or narrower as in de-AT; en when absent
   --shop NAME      the shop's name, for the subject and the end
   --order ID       the order's number
+  --reason TEXT    why no new day can be given, after a colon: "the port is congested"; absent, the
+                   words for the receipt's own code
   --text           write subject and text as they are; several are parted by a line of dashes
 
   stockline revise snapshot.json < questions.jsonl |

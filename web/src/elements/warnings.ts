@@ -11,7 +11,7 @@ import { askedBy } from './asked-source.ts';
 import { warn } from './console.ts';
 import { tellErrors } from './errors-told.ts';
 import { wrongAttributes } from './near-attributes.ts';
-import { shopOf } from './shop.ts';
+import { shopsOf } from './shop.ts';
 import { tagOf } from './tag-of.ts';
 import { tellWrongLanguage, tellWrongTags, tellWrongVariant } from './wrong-words.ts';
 
@@ -51,8 +51,7 @@ function lookAtDoubted(): void {
 }
 
 function lookAt(element: LitElement): void {
-  const shop = shopOf(element);
-  const meant = [element, ...(shop ? [shop] : [])].flatMap((one) =>
+  const meant = [element, ...shopsOf(element)].flatMap((one) =>
     wrongAttributes(one).map(({ name, known, sentence }) => {
       warn(`attribute ${name}`, sentence, one);
       return known;
@@ -98,7 +97,7 @@ const needs: Readonly<Record<string, Need>> = {
     name: 'promise',
     sentence:
       'has no promise. Write the one that was made with the order into a <script type="application/json"> between its tags, or set its property promise.',
-    isMissing: (element) => isWithout(element, 'promise'),
+    isMissing: (element) => isWithout(element, 'promise') && !hasWholeOrder(element),
   },
 };
 
@@ -107,4 +106,12 @@ function isWithout(element: Element, property: 'lines' | 'promise'): boolean {
   const given = (element as { lines?: unknown; promise?: unknown })[property];
   const script = element.querySelector(':scope > script[type="application/json"]');
   return (given === null || given === undefined) && !script?.textContent?.trim();
+}
+
+/** As one document, which says nothing of itself where it cannot be read. */
+function hasWholeOrder(element: Element): boolean {
+  const { order } = element as { order?: unknown };
+  return typeof order === 'string'
+    ? order.includes('"lines"')
+    : typeof order === 'object' && order !== null && 'lines' in order;
 }

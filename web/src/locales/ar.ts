@@ -130,6 +130,13 @@ export const ar: Messages = {
     returnWithin: (days, unit, from, months) => `خلال ${period(days, unit, months)} من ${starts[from]}`,
     returnCost: { shop: 'يدفع المتجر تكلفة الإرجاع', shopper: 'تدفع أنت تكلفة الإرجاع' },
     withdrawWithin: (days, unit, _word, months) => `يمكنك العدول خلال ${period(days, unit, months)} من التسليم`,
+    withdrawalExceptions: {
+      none: 'لا يوجد حق في العدول',
+      unsealed: 'ينتهي هذا الحق إذا كسرت الختم',
+      mixed: 'ينتهي هذا الحق إذا اختلط بسلع أخرى',
+      begun: 'ينتهي هذا الحق عند البدء إن وافقت على ذلك',
+      performed: 'ينتهي هذا الحق بعد التنفيذ الكامل',
+    },
     ifDelivered: (delivered, lastDay) => `عند التسليم ${delivered}: حتى ${lastDay}`,
 
     statutoryRights: 'تسري حقوقك القانونية',

@@ -20,7 +20,7 @@ export class Catalogue<Messages extends object, Override> {
   readonly #atHand = new Map<string, Messages>();
   readonly #overrides: { tag: string; override: Override }[] = [];
   readonly #loading = new Map<string, Promise<void>>();
-  /** Answers of `find`: there are a few tags on a page, and many elements. */
+  /** Answers of `find`: there are a few tags on a page, and many elements. A server's tags may come from its users. */
   readonly #found = new Map<string, string | undefined>();
 
   constructor(
@@ -55,6 +55,7 @@ export class Catalogue<Messages extends object, Override> {
 
   /** The language that serves a tag, whether or not its messages are at hand; undefined where none does. */
   find(tag: string): string | undefined {
+    if (this.#found.size > 99) this.#found.clear();
     if (!this.#found.has(tag))
       this.#found.set(tag, closestLanguage(tag, [...this.#atHand.keys(), ...Object.keys(this.#shipped)]));
     return this.#found.get(tag);

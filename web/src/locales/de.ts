@@ -141,6 +141,13 @@ export const de: Messages = {
     returnCost: { shop: 'Die Rücksendung zahlt der Shop', shopper: 'Die Rücksendung zahlen Sie' },
     withdrawWithin: (days, unit, _word, months) =>
       `Sie können binnen ${period(days, unit, months)} ab Lieferung widerrufen`,
+    withdrawalExceptions: {
+      none: 'Kein Widerrufsrecht',
+      unsealed: 'Das Recht erlischt, wenn Sie das Siegel brechen',
+      mixed: 'Das Recht erlischt, wenn es mit anderen Gütern vermischt wird',
+      begun: 'Das Recht erlischt mit dem Beginn, wenn Sie dem zugestimmt haben',
+      performed: 'Das Recht erlischt mit der vollständigen Leistung',
+    },
     ifDelivered: (delivered, lastDay) => `Bei Lieferung am ${delivered}: bis ${lastDay}`,
 
     statutoryRights: 'Ihre gesetzlichen Rechte gelten',

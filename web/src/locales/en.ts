@@ -133,6 +133,13 @@ export const en: Messages = {
     returnWithin: (days, unit, from, months) => `Within ${period(days, unit, months)} of ${starts[from]}`,
     returnCost: { shop: 'The shop pays for sending back', shopper: 'You pay for sending back' },
     withdrawWithin: (days, unit, word, months) => `You can ${word} within ${period(days, unit, months)} of delivery`,
+    withdrawalExceptions: {
+      none: 'No right to change your mind',
+      unsealed: 'You lose this right if you break the seal',
+      mixed: 'You lose this right if it is mixed with other goods',
+      begun: 'You lose this right once it begins, if you agreed to that',
+      performed: 'You lose this right once it is fully performed',
+    },
     ifDelivered: (delivered, lastDay) => `Delivered ${delivered}: until ${lastDay}`,
 
     statutoryRights: 'Your statutory rights apply',
@@ -163,7 +170,7 @@ const dayNouns = { calendar: 'day', working: 'working day', business: 'business 
 const starts: Record<PeriodStart, string> = {
   order: 'the order',
   payment: 'the payment',
-  notice: 'your cancellation',
+  notice: 'your notice to us',
   entitlement: 'the end of the order',
   shipment: 'shipment',
   delivery: 'delivery',

@@ -135,6 +135,13 @@ export const es: Messages = {
     returnWithin: (days, unit, from, months) => `En ${period(days, unit, months)} desde ${starts[from]}`,
     returnCost: { shop: 'La tienda paga la devolución', shopper: 'Usted paga la devolución' },
     withdrawWithin: (days, unit, _word, months) => `Puede desistir en ${period(days, unit, months)} desde la entrega`,
+    withdrawalExceptions: {
+      none: 'Sin derecho de desistimiento',
+      unsealed: 'Pierde este derecho si rompe el precinto',
+      mixed: 'Pierde este derecho si se mezcla con otros bienes',
+      begun: 'Pierde este derecho cuando comienza, si lo aceptó',
+      performed: 'Pierde este derecho una vez ejecutado por completo',
+    },
     ifDelivered: (delivered, lastDay) => `Si se entrega ${delivered}: hasta ${lastDay}`,
 
     statutoryRights: 'Se aplican sus derechos legales',

@@ -136,6 +136,13 @@ export const fr: Messages = {
     returnCost: { shop: 'Le renvoi est payé par la boutique', shopper: 'Le renvoi est à vos frais' },
     withdrawWithin: (days, unit, _word, months) =>
       `Vous pouvez vous rétracter sous ${period(days, unit, months)} à compter ${starts.delivery}`,
+    withdrawalExceptions: {
+      none: 'Pas de droit de rétractation',
+      unsealed: 'Ce droit s’éteint si vous brisez le scellé',
+      mixed: 'Ce droit s’éteint si l’article est mélangé à d’autres',
+      begun: 'Ce droit s’éteint dès le début, si vous y avez consenti',
+      performed: 'Ce droit s’éteint à l’exécution complète',
+    },
     ifDelivered: (delivered, lastDay) => `Si la livraison a lieu ${delivered} : jusqu’au ${lastDay}`,
 
     statutoryRights: 'Vos droits légaux s’appliquent',

@@ -129,6 +129,13 @@ export const he: Messages = {
     returnWithin: (days, unit, from, months) => `תוך ${period(days, unit, months)} מ${starts[from]}`,
     returnCost: { shop: 'החנות משלמת על ההחזרה', shopper: 'ההחזרה על חשבון הקונה' },
     withdrawWithin: (days, unit, _word, months) => `אפשר לחזור מהעסקה תוך ${period(days, unit, months)} מהמסירה`,
+    withdrawalExceptions: {
+      none: 'אין זכות לחזור מהעסקה',
+      unsealed: 'הזכות פוקעת אם החותם נשבר',
+      mixed: 'הזכות פוקעת אם המוצר מעורבב באחרים',
+      begun: 'הזכות פוקעת עם ההתחלה, אם ניתנה לכך הסכמה',
+      performed: 'הזכות פוקעת עם הביצוע המלא',
+    },
     ifDelivered: (delivered, lastDay) => `במסירה ${delivered}: עד ${lastDay}`,
 
     statutoryRights: 'הזכויות שלך לפי החוק חלות',

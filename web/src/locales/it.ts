@@ -135,6 +135,13 @@ export const it: Messages = {
     returnWithin: (days, unit, from, months) => `Entro ${period(days, unit, months)} ${starts[from]}`,
     returnCost: { shop: 'La restituzione è a carico del negozio', shopper: 'La restituzione è a carico suo' },
     withdrawWithin: (days, unit, _word, months) => `Può recedere entro ${period(days, unit, months)} dalla consegna`,
+    withdrawalExceptions: {
+      none: 'Nessun diritto di recesso',
+      unsealed: 'Perde questo diritto se rompe il sigillo',
+      mixed: 'Perde questo diritto se viene mescolato ad altri beni',
+      begun: 'Perde questo diritto all’inizio, se ha acconsentito',
+      performed: 'Perde questo diritto a esecuzione completata',
+    },
     ifDelivered: (delivered, lastDay) => `Con consegna ${delivered}: fino a ${lastDay}`,
 
     statutoryRights: 'Valgono i suoi diritti di legge',

@@ -132,6 +132,13 @@ export const ja: Messages = {
     returnWithin: (days, unit, from, months) => `${starts[from]}から${period(days, unit, months)}以内`,
     returnCost: { shop: '返送料は店舗が負担します', shopper: '返送料はお客様の負担です' },
     withdrawWithin: (days, unit, _word, months) => `お届けから${period(days, unit, months)}以内は申込みを撤回できます`,
+    withdrawalExceptions: {
+      none: '申込みの撤回はできません',
+      unsealed: '開封するとこの権利は失われます',
+      mixed: '他の物と混ざるとこの権利は失われます',
+      begun: '同意のうえで提供が始まるとこの権利は失われます',
+      performed: 'すべて履行されるとこの権利は失われます',
+    },
     ifDelivered: (delivered, lastDay) => `${delivered}にお届けした場合：${lastDay}まで`,
 
     statutoryRights: '法律で定められた権利が適用されます',

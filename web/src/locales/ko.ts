@@ -131,6 +131,13 @@ export const ko: Messages = {
     returnWithin: (days, unit, from, months) => `${starts[from]}부터 ${period(days, unit, months)} 이내`,
     returnCost: { shop: '반송비는 쇼핑몰이 부담합니다', shopper: '반송비는 고객이 부담합니다' },
     withdrawWithin: (days, unit, _word, months) => `도착 후 ${period(days, unit, months)} 이내에 철회할 수 있습니다`,
+    withdrawalExceptions: {
+      none: '청약철회 불가',
+      unsealed: '봉인을 뜯으면 이 권리가 없어집니다',
+      mixed: '다른 물건과 섞이면 이 권리가 없어집니다',
+      begun: '동의하신 뒤 제공이 시작되면 이 권리가 없어집니다',
+      performed: '모두 이행되면 이 권리가 없어집니다',
+    },
     ifDelivered: (delivered, lastDay) => `${delivered} 도착 시: ${lastDay}까지`,
 
     statutoryRights: '법에서 정한 권리가 적용됩니다',

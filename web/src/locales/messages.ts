@@ -161,6 +161,8 @@ export interface Messages {
     returnCost: Record<'shop' | 'shopper', string>;
     /** The law's own word: "withdraw" or "cancel". */
     withdrawWithin(days: number, unit: DayUnit, word: string, months: number): string;
+    /** There is no such right; or by what act it ends before its time. */
+    withdrawalExceptions: Record<'none' | 'unsealed' | 'mixed' | 'begun' | 'performed', string>;
     /** The last day of a right, were it delivered on that day. */
     ifDelivered(delivered: string, lastDay: string): string;
 

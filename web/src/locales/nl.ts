@@ -135,6 +135,13 @@ export const nl: Messages = {
     returnCost: { shop: 'De winkel betaalt het terugsturen', shopper: 'U betaalt het terugsturen' },
     withdrawWithin: (days, unit, _word, months) =>
       `U kunt herroepen binnen ${period(days, unit, months)} na de bezorging`,
+    withdrawalExceptions: {
+      none: 'Geen herroepingsrecht',
+      unsealed: 'Dit recht vervalt als u de verzegeling verbreekt',
+      mixed: 'Dit recht vervalt bij vermenging met andere goederen',
+      begun: 'Dit recht vervalt bij het begin, als u daarmee instemde',
+      performed: 'Dit recht vervalt na volledige uitvoering',
+    },
     ifDelivered: (delivered, lastDay) => `Bij bezorging ${delivered}: tot en met ${lastDay}`,
 
     statutoryRights: 'Uw wettelijke rechten gelden',

@@ -132,6 +132,13 @@ export const pl: Messages = {
     returnWithin: (days, unit, from, months) => `W ciągu ${period(days, unit, months)} od ${starts[from]}`,
     returnCost: { shop: 'Za odesłanie płaci sklep', shopper: 'Za odesłanie płaci kupujący' },
     withdrawWithin: (days, unit, _word, months) => `Można odstąpić w ciągu ${period(days, unit, months)} od dostawy`,
+    withdrawalExceptions: {
+      none: 'Bez prawa odstąpienia',
+      unsealed: 'To prawo wygasa po naruszeniu plomby',
+      mixed: 'To prawo wygasa po połączeniu z innymi rzeczami',
+      begun: 'To prawo wygasa z rozpoczęciem, jeśli wyrażono na to zgodę',
+      performed: 'To prawo wygasa po pełnym wykonaniu',
+    },
     ifDelivered: (delivered, lastDay) => `Przy dostawie ${delivered}: do ${lastDay}`,
 
     statutoryRights: 'Obowiązują prawa ustawowe',

@@ -135,6 +135,13 @@ export const ptBR: Messages = {
     returnCost: { shop: 'A loja paga a devolução', shopper: 'Você paga a devolução' },
     withdrawWithin: (days, unit, _word, months) =>
       `Você pode se arrepender em até ${period(days, unit, months)} a contar da entrega`,
+    withdrawalExceptions: {
+      none: 'Sem direito de arrependimento',
+      unsealed: 'Você perde esse direito se romper o lacre',
+      mixed: 'Você perde esse direito se for misturado a outros bens',
+      begun: 'Você perde esse direito quando começar, se concordou com isso',
+      performed: 'Você perde esse direito após a execução completa',
+    },
     ifDelivered: (delivered, lastDay) => `Com entrega em ${delivered}: até ${lastDay}`,
 
     statutoryRights: 'Seus direitos legais se aplicam',

@@ -133,6 +133,13 @@ export const sv: Messages = {
     returnCost: { shop: 'Butiken betalar returen', shopper: 'Du betalar returen' },
     withdrawWithin: (days, unit, _word, months) =>
       `Du kan ångra köpet inom ${period(days, unit, months)} från leveransen`,
+    withdrawalExceptions: {
+      none: 'Ingen ångerrätt',
+      unsealed: 'Rätten upphör om du bryter förseglingen',
+      mixed: 'Rätten upphör om varan blandas med andra',
+      begun: 'Rätten upphör när det påbörjas, om du samtyckt till det',
+      performed: 'Rätten upphör när tjänsten är fullgjord',
+    },
     ifDelivered: (delivered, lastDay) => `Vid leverans ${delivered}: till och med ${lastDay}`,
 
     statutoryRights: 'Dina lagstadgade rättigheter gäller',

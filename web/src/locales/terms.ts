@@ -49,6 +49,10 @@ export function termLines(
   const ahead = (day: string | undefined) =>
     day === undefined || (today !== undefined && day < today) ? undefined : days.shortDay(day, today);
   const { payment, cancellation, withdrawal, refund, returns, delayRefund, statutoryRights } = promise.terms ?? {};
+  const exceptions = (promise.terms?.withdrawalExceptions ?? []).map(({ code, basis }): Sentence => {
+    const said: Record<string, string> = say.withdrawalExceptions;
+    return [said[code], basis];
+  });
 
   const labelOf = (term: TermLine['term']) => (term === 'consent' && !ordered ? say.atCheckout : say[term]);
   const refundFacts = (term: Refund | undefined): Sentence[] =>
@@ -67,6 +71,8 @@ export function termLines(
   const cited = ({ jurisdiction, citation }: { jurisdiction: string; citation: string }) =>
     say.cite(`${jurisdiction}: ${citation}`);
 
+  // Where money is taken when it ships, a cancellation before has none to send back.
+  const isPaidBefore = payment?.charge !== 'on_shipment';
   const lines: [TermLine['term'], Sentence[]][] = [
     ['payment', payment ? [[paymentText(promise.terms, wording), payment.basis]] : []],
     ['consent', [[ordered ? consentText(promise, wording) : consentAhead(promise, wording)]]],
@@ -81,17 +87,23 @@ export function termLines(
     ],
     [
       'withdrawal',
-      withdrawal
-        ? [
-            [
-              say.withdrawWithin(withdrawal.days, withdrawal.unit, withdrawal.word, withdrawal.extraMonths ?? 0),
-              withdrawal.basis,
-            ],
-            [lastDay(withdrawal), withdrawal.basis],
-          ]
-        : [],
+      [
+        ...(withdrawal
+          ? ([
+              [
+                say.withdrawWithin(withdrawal.days, withdrawal.unit, withdrawal.word, withdrawal.extraMonths ?? 0),
+                withdrawal.basis,
+              ],
+              [lastDay(withdrawal), withdrawal.basis],
+            ] satisfies Sentence[])
+          : []),
+        ...exceptions,
+      ],
     ],
-    ['refund', [...refundFacts(refund), [latestText(ahead(refund?.latest), messages), refund?.basis]]],
+    [
+      'refund',
+      [...refundFacts(refund), [isPaidBefore ? latestText(ahead(refund?.latest), messages) : undefined, refund?.basis]],
+    ],
     [
       'returns',
       returns

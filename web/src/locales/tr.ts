@@ -132,6 +132,13 @@ export const tr: Messages = {
     returnCost: { shop: 'Geri göndermeyi mağaza öder', shopper: 'Geri göndermeyi siz ödersiniz' },
     withdrawWithin: (days, unit, _word, months) =>
       `Teslimattan sonra ${period(days, unit, months)} içinde cayabilirsiniz`,
+    withdrawalExceptions: {
+      none: 'Cayma hakkı yoktur',
+      unsealed: 'Mührü açarsanız bu hak sona erer',
+      mixed: 'Başka mallarla karışırsa bu hak sona erer',
+      begun: 'Onay verdiyseniz, başladığında bu hak sona erer',
+      performed: 'Tamamen ifa edildiğinde bu hak sona erer',
+    },
     ifDelivered: (delivered, lastDay) => `${delivered} günü teslim edilirse, son gün: ${lastDay}`,
 
     statutoryRights: 'Yasal haklarınız geçerlidir',

@@ -130,6 +130,13 @@ export const zhHans: Messages = {
     returnWithin: (days, unit, from, months) => `自${starts[from]}起 ${period(days, unit, months)}内`,
     returnCost: { shop: '退货运费由商店承担', shopper: '退货运费由您承担' },
     withdrawWithin: (days, unit, _word, months) => `您可在送达后 ${period(days, unit, months)}内撤回`,
+    withdrawalExceptions: {
+      none: '无撤回权',
+      unsealed: '拆封后丧失此权利',
+      mixed: '与其他物品混合后丧失此权利',
+      begun: '经您同意开始提供后丧失此权利',
+      performed: '全部履行后丧失此权利',
+    },
     ifDelivered: (delivered, lastDay) => `若 ${delivered} 送达：截至 ${lastDay}`,
 
     statutoryRights: '适用您的法定权利',

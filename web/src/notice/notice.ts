@@ -9,7 +9,8 @@ import type { Revision } from '../engine/types/documents.ts';
 import { pageMessages } from '../locales/index.ts';
 import { noticeLanguages, noticeMessages, speaksLanguage } from '../locales/notice/languages.ts';
 import type { Delay } from '../locales/notice/messages.ts';
-import { delayStatements, type NoticeWords, type Statement } from '../locales/notice/statements.ts';
+import { delayStatements, type NoticeWords, type Statement, type StatementCode } from '../locales/notice/statements.ts';
+import { unitsInWords } from '../locales/units-in-words.ts';
 import { oneLine } from './one-line.ts';
 
 export interface Notice {
@@ -23,6 +24,12 @@ export interface Notice {
   statements: Statement[];
   /** The last day on which to send it. */
   noticeBy?: string;
+  /**
+   * What the law asks to be said and nobody has told: `reason`, why no new day can be given (the option `reason`, or the
+   * receipt's own code); `answer_at`, where the shopper answers at the shop's expense (`answerAt` in the store). Without
+   * it the notice is not complete.
+   */
+  missing?: StatementCode[];
 }
 
 /** What the engine does not know of an order. */
@@ -32,6 +39,10 @@ export interface NoticeOptions {
   shop?: string;
   /** The order's number. */
   order?: string;
+  /** The order has other lines too, so that this is about a part of it. */
+  isPart?: boolean;
+  /** Why it is late, after a colon: "the port is congested". Absent: the words for the receipt's own code. */
+  reason?: string;
 }
 
 /**
@@ -44,17 +55,22 @@ export interface NoticeOptions {
  * await loadNotices('fr-CA');
  * const notice = renderNotice(revision, { language: 'fr-CA', shop: 'Alder & Tern', order: 'A-17' });
  */
-export function renderNotice({ delay, promise }: Revision, options: NoticeOptions = {}): Notice | undefined {
+export function renderNotice({ delay, promise, name }: Revision, options: NoticeOptions = {}): Notice | undefined {
   const { language = 'en' } = options;
   const words = wordsIn(language);
   if (delay === undefined || delay.say.length === 0) return undefined;
   const { notice } = words;
-  const statements = delayStatements({ delay, promise }, words);
+  const statements = delayStatements({ delay, promise }, { ...words, reason: oneLine(options.reason) });
+  const missing = unsaid.filter((code) => delay.say.includes(code) && !statements.some((said) => said.code === code));
 
   const [shop, order] = [oneLine(options.shop), oneLine(options.order)];
-  const subject = delay.state === 'cancelled' ? notice.cancelled(order) : notice.delayed(order);
+  // Of several parts a notice is about one.
+  const isPart = options.isPart === true || delay.partQuantity !== undefined;
+  const subject = delay.state === 'cancelled' ? notice.cancelled(order, isPart) : notice.delayed(order, isPart);
+  const quantity = delay.partQuantity ?? promise.quantity;
   const paragraphs = [
-    notice.about(`${delay.partQuantity ?? promise.quantity} × ${oneLine(promise.sku) ?? ''}`, order),
+    notice.about(unitsInWords(quantity, oneLine(name), words.page), order),
+    delay.cancelledOn === undefined ? undefined : notice.endedOn(dayFormat(language).fullDay(delay.cancelledOn)),
     ...statements.map(({ text }) => text),
     lawText(delay, words),
     shop,
@@ -65,8 +81,12 @@ export function renderNotice({ delay, promise }: Revision, options: NoticeOption
     text: paragraphs.filter((text) => text !== undefined).join('\n\n'),
     statements,
     ...(delay.noticeBy === undefined ? {} : { noticeBy: delay.noticeBy }),
+    ...(missing.length === 0 ? {} : { missing }),
   };
 }
+
+/** What the shop has to give words to. */
+const unsaid: readonly StatementCode[] = ['reason', 'answer_at'];
 
 /** On which law it stands, and the rights that are only mentioned. */
 function lawText(delay: Delay, { language, notice, page: { terms } }: NoticeWords): string {

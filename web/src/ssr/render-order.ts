@@ -4,27 +4,27 @@ import { placesAt } from '../days/places.ts';
 import { StocklineOrder } from '../elements/stockline-order/stockline-order.ts';
 import { orderView, withdrawalLink } from '../elements/stockline-order/view.ts';
 import { loadOrderEngine } from '../engine/index.ts';
-import type { OrderHistory, Query, Revision, StocklinePromise } from '../engine/types/documents.ts';
+import type { OrderHistory, PlacedOrder, Query, Revision, StocklinePromise } from '../engine/types/documents.ts';
 import { loadLanguage } from '../locales/catalogue.ts';
-import { describeOrder } from '../locales/order/describe.ts';
+import { describePlacedOrder } from '../locales/order/describe.ts';
 import type { OrderMessagesOverride } from '../locales/order/messages.ts';
 import { orderCatalogues, orderWordingFor } from '../locales/order/wording.ts';
-import { orderQuestion } from '../store/order.ts';
-import { hasWithdrawalFunction, isWithdrawalOfferedAt } from '../store/withdrawal.ts';
+import { type OrderedLine, orderedLines, orderQuestion, revisionsOf } from '../store/order.ts';
+import { daysThatCount, hasWithdrawalFunction, withdrawalOffers } from '../store/withdrawal.ts';
 import { asked, askingAttributes, askingOnServer, documentOf } from './asking.ts';
 import { attributeList, escaped, jsonScript } from './markup.ts';
 import { cssOf, type ServerPage, serverHtml } from './server-page.ts';
 import { serverRecord } from './server-record.ts';
 
 export interface OrderPage extends ServerPage<OrderMessagesOverride> {
-  /** The promise as it was made, as the order's record keeps it. */
-  promise: StocklinePromise;
-  /** What happened to the order since. */
-  order?: OrderHistory;
+  /** Of an order of one line, the promise as it was made, as the order's record keeps it. */
+  promise?: StocklinePromise;
+  /** What happened to it since; or the whole order as one document. */
+  order?: OrderHistory | PlacedOrder;
   /** How the promise was asked for, and the instant of now. */
   query: Pick<Query, 'to' | 'method' | 'confidence' | 'at'>;
-  /** What became of the promise, where the server has that already: then no engine is asked. */
-  revision?: Revision;
+  /** What became of each line's promise, where the server has that already: then no engine is asked. */
+  revisions?: readonly Revision[];
   /**
    * The shop's own page for withdrawing, which needs no script. Where the promise has the withdrawal function
    * (`terms.duties`) it has to be given: the law asks that the function is there, and before the script is, this link
@@ -53,49 +53,50 @@ export interface OrderPage extends ServerPage<OrderMessagesOverride> {
  * });
  */
 export async function renderOrder(page: OrderPage): Promise<string> {
-  const { promise, order: history, query, withdrawal, language = 'en', snapshot } = page;
-  if (withdrawal === undefined && hasWithdrawalFunction(promise)) {
+  const { promise, order, query, withdrawal, language = 'en', snapshot } = page;
+  const lines = linesOf(page);
+  if (withdrawal === undefined && lines.some((line) => hasWithdrawalFunction(line.promise))) {
     throw new RangeError(
       'The promise has the withdrawal function: `withdrawal` has to say where it is without a script.',
     );
   }
-  const revision =
-    page.revision ??
-    (await asked(loadOrderEngine(), snapshot, (opened) => {
-      const { to, method, confidence, at } = query;
-      const asking = {
-        ...(to && { to }),
-        ...(method && { method }),
-        ...(confidence !== undefined && { confidence }),
-      };
-      return opened.revise({ ...orderQuestion(promise, history, asking), at });
-    }));
+  const { to, method, confidence, at } = query;
+  const asking = { ...(to && { to }), ...(method && { method }), ...(confidence !== undefined && { confidence }) };
+  const revisions =
+    page.revisions ??
+    (await asked(loadOrderEngine(), snapshot, (opened) => revisionsOf(opened, orderQuestion(lines, asking), at)));
+  const [first, ...others] = revisions.map((revision) => revision.promise);
+  if (first === undefined) throw new RangeError('The order has no lines: give `promise`, or `order` with `lines`.');
   const document = documentOf(snapshot);
   await loadLanguage(orderCatalogues, language);
   const wording = orderWordingFor(language, page.messages);
-  const now = revision.promise.at;
-  const places = placesAt(document, Date.parse(now));
-  const description = describeOrder(promise, revision, { wording, places, history });
-  const href = isWithdrawalOfferedAt({ promise, history, now, revised: { revision, places } })
-    ? withdrawal?.href
-    : undefined;
+  const places = placesAt(document, Date.parse(first.at));
+  const description = describePlacedOrder(lines, revisions, { wording, places });
+  const known = lines.map((line, index) => ({ ...line, revision: revisions[index] }));
+  const isOffered = withdrawalOffers(known, daysThatCount(known, first.at, places)).includes(true);
+  const href = isOffered ? withdrawal?.href : undefined;
   // A button that nobody listens to would take the shopper's answer and lose it: until somebody does, it says that it
   // cannot be pressed.
-  const actions = { chosen: undefined, isDisabled: true, choose: () => {} };
+  const actions = { chosen: [], isDisabled: true, choose: () => {} };
   const link = href === undefined ? '' : ` <a${attributeList({ href })}>${escaped(wording.order.withdrawal.offer)}</a>`;
   return serverHtml(page, {
     name: 'stockline-order',
     element: StocklineOrder,
-    attributes: { ...askingAttributes(query), order: history && JSON.stringify(history) },
+    attributes: { ...askingAttributes(query), order: order && JSON.stringify(order) },
     view: html`${orderView(description, wording, actions)} ${href === undefined ? nothing : withdrawalLink(wording, href)}`,
     record: serverRecord({
-      question: { ...orderQuestion(promise, history, askingOnServer(query, page.attributes)) },
+      question: { ...orderQuestion(lines, askingOnServer(query, page.attributes)) },
       document,
-      promises: [revision.promise],
+      promises: [first, ...others],
     }),
-    before: jsonScript(promise, {}),
+    before: promise === undefined ? '' : jsonScript(promise, {}),
     after: link,
   });
+}
+
+function linesOf({ promise, order }: OrderPage): OrderedLine[] {
+  if (order !== undefined && 'lines' in order) return orderedLines(order);
+  return promise === undefined ? [] : [{ promise, ...(order && { history: order }) }];
 }
 
 /** The element's sheets as one text: what `stockline-order.css` holds. */

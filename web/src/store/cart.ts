@@ -47,6 +47,8 @@ interface Promised {
   places: Places;
   /** What was asked: for its products' names, and the moment that it is as of. */
   document: SnapshotDocument;
+  /** By how many milliseconds the host's clock lags behind the shop's. */
+  clockLag: number;
 }
 
 export type CartState = AskerState<Promised>;
@@ -76,10 +78,10 @@ class Cart extends Asker<CartQuestion, Promised> {
     const ways = waysToSend(snapshot, { ...question, at, lines });
     this.#shown = new Map(ways.as_ready.lines.map(({ parts }, index) => [keys[index] ?? '', parts.map(promisedPart)]));
 
-    const { document } = snapshot;
+    const { document, clockLag } = snapshot;
     const places = placesAt(document, Date.parse(ways.as_ready.at));
     return {
-      answered: { phase: 'promised', question, ways, places, document } as const,
+      answered: { phase: 'promised', question, ways, places, document, clockLag } as const,
       promises: ways.as_ready.lines,
     };
   }

@@ -27,6 +27,11 @@ export function checkoutValue({ question, asOf, way, promise, consents }: ShownO
     ...(confidence === undefined ? {} : { confidence }),
     ship: way,
     promise,
-    consented: consents.map(({ line, text, language, at }) => ({ line, text, language, at })),
+    consented: consents.map(({ line, text, language, at }) => ({ line, text, language, at: later(at, promise.at) })),
   };
+}
+
+/** A box that was ticked before the promise was made anew stands ticked beside the same words: it is agreed to anew. */
+function later(one: string, other: string): string {
+  return one > other ? one : other;
 }

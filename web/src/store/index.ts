@@ -21,7 +21,7 @@ export {
 export { type Clock, SystemClock } from './clock.ts';
 export { parseDestination } from './destination.ts';
 export { type AvailabilityError, reasonOf, SnapshotFailure } from './failure.ts';
-export { createOrderStore, type OrderQuestion, type OrderState, type OrderStore } from './order.ts';
+export { createOrderStore, type OrderedLine, type OrderQuestion, type OrderState, type OrderStore } from './order.ts';
 export type { LoadedSnapshot, QuotingEngine, Refresh, SnapshotSource } from './snapshot.ts';
 export { type Lease, Snapshots } from './snapshots.ts';
-export { isWithdrawalOffered, type WithdrawalQuestion } from './withdrawal.ts';
+export { type WithdrawalLine, withdrawalOffers } from './withdrawal.ts';

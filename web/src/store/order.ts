@@ -1,6 +1,6 @@
 /**
- * The state behind one `<stockline-order>`, without a DOM: the promise made at order, a snapshot, and whether the
- * promise holds.
+ * The state behind one `<stockline-order>`, without a DOM: the promises made at order, a snapshot, and whether each of
+ * them holds.
  *
  * A rule beside those of every asker: an answer is kept while a newer snapshot for the same question loads; once the
  * question is another it goes at once.
@@ -10,27 +10,61 @@ import { type Places, placesAt } from '../days/places.ts';
 import type {
   EarlierPromise,
   OrderHistory,
+  PlacedOrder,
   Revision,
   RevisionQuery,
   StocklinePromise,
 } from '../engine/types/documents.ts';
 import { Asker, type AskerAction, type AskerState, type AskerStore, type AskerSurroundings } from './asker.ts';
+import { SnapshotFailure } from './failure.ts';
 import type { LoadedSnapshot } from './snapshot.ts';
 
-/** What is asked of the engine; its instant may be left to the clock. */
-export type OrderQuestion = Omit<RevisionQuery, 'at'> & { at?: string };
+/** A line of a placed order. */
+export interface OrderedLine {
+  /** As made at order. */
+  promise: StocklinePromise;
+  /** What happened to it since; unknown when absent. */
+  history?: OrderHistory | undefined;
+  /** Absent: as in the snapshot. */
+  name?: string | undefined;
+}
 
-/** What is asked about a promise that was made. */
-export function orderQuestion(
-  promise: StocklinePromise,
-  history: OrderHistory | undefined,
-  asking: Omit<OrderQuestion, 'promised' | 'order'>,
-): OrderQuestion {
-  return { promised: earlierPromise(promise), ...(history ? { order: history } : {}), ...asking };
+/** What is asked of the engine, a line a promise; its instant may be left to the clock. */
+export interface OrderQuestion extends Omit<RevisionQuery, 'at' | 'promised' | 'order'> {
+  at?: string;
+  lines: readonly Pick<RevisionQuery, 'promised' | 'order'>[];
+}
+
+/** A document's lines, each with its own history. */
+export function orderedLines({ completed, prepaid = false, lines }: PlacedOrder): OrderedLine[] {
+  return lines.map(({ promised, name, prepaid: isOwnPrepaid = prepaid, ...since }) => ({
+    promise: promised,
+    ...(completed === undefined ? {} : { history: { ...since, completed, prepaid: isOwnPrepaid } }),
+    ...(name === undefined ? {} : { name }),
+  }));
+}
+
+/** What is asked about promises that were made. */
+export function orderQuestion(lines: readonly OrderedLine[], asking: Omit<OrderQuestion, 'lines'>): OrderQuestion {
+  return {
+    lines: lines.map(({ promise, history }) => ({
+      promised: earlierPromise(promise),
+      ...(history ? { order: history } : {}),
+    })),
+    ...asking,
+  };
 }
 
 /** As much of it as the engine asks for: what a shop keeps beside it is not judged. */
-function earlierPromise({ sku, quantity, status, parts, ship, deliver }: StocklinePromise): EarlierPromise {
+export function earlierPromise({
+  sku,
+  quantity,
+  status,
+  parts,
+  ship,
+  deliver,
+  terms,
+}: StocklinePromise): EarlierPromise {
   return {
     sku,
     quantity,
@@ -38,12 +72,32 @@ function earlierPromise({ sku, quantity, status, parts, ship, deliver }: Stockli
     parts,
     ...(ship === undefined ? {} : { ship }),
     ...(deliver === undefined ? {} : { deliver }),
+    ...(terms?.consent === undefined ? {} : { terms: { consent: terms.consent } }),
   };
+}
+
+/** An answer a line. */
+export function revisionsOf(
+  snapshot: { revise(question: RevisionQuery): Revision },
+  { lines, ...asking }: OrderQuestion,
+  at: string,
+): Revision[] {
+  return lines.map((line, index) => {
+    try {
+      return snapshot.revise({ ...line, ...asking, at });
+    } catch (error) {
+      if (lines.length === 1 || !(error instanceof SnapshotFailure)) throw error;
+      throw new SnapshotFailure(
+        error.errors.map((fault) => ({ ...fault, pointer: `/lines/${index}${fault.pointer}` })),
+      );
+    }
+  });
 }
 
 interface Revised {
   phase: 'revised';
-  revision: Revision;
+  /** In the question's order. */
+  revisions: readonly Revision[];
   places: Places;
 }
 
@@ -52,16 +106,16 @@ export type OrderAction = AskerAction<OrderQuestion>;
 export type OrderStore = AskerStore<OrderQuestion, Revised>;
 
 export function createOrderStore(surroundings: AskerSurroundings): OrderStore {
-  return new PlacedOrder(surroundings);
+  return new RevisedOrder(surroundings);
 }
 
-class PlacedOrder extends Asker<OrderQuestion, Revised> {
+class RevisedOrder extends Asker<OrderQuestion, Revised> {
   protected override readonly revises = true;
   protected override answer(snapshot: LoadedSnapshot, question: OrderQuestion, at: string) {
-    const revision = snapshot.revise({ ...question, at });
-    const { promise } = revision;
-    const places = placesAt(snapshot.document, Date.parse(promise.at));
-    return { answered: { phase: 'revised', revision, places } as const, promises: [promise] };
+    const revisions = revisionsOf(snapshot, question, at);
+    const promises = revisions.map(({ promise }) => promise);
+    const places = placesAt(snapshot.document, Date.parse(promises[0]?.at ?? at));
+    return { answered: { phase: 'revised', revisions, places } as const, promises };
   }
 
   protected override stays(state: OrderState, question: OrderQuestion): boolean {

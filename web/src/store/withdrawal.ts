@@ -1,40 +1,29 @@
 /**
- * On which days the function to withdraw is offered: Directive 2011/83/EU Art 11a, throughout the withdrawal period.
+ * For which lines of an order, and on which days, the function to withdraw is offered: Directive 2011/83/EU Art 11a,
+ * throughout the withdrawal period.
  *
- * The promise made at order has those days for delivery on its last promised day, and the period itself begins with
- * delivery. So an order that is known not to be delivered keeps the function, and one that was delivered late keeps it
- * for as many days longer. In doubt it is offered: too long does no harm, as the shop examines each request, and too
- * short would take a right away.
+ * That period is one for all goods of one order, and begins with the delivery of the last of them (Art 9(2)(b)(i)). A
+ * promise has its last day for delivery on its own last day; here it is counted by the days as they are now. So an order
+ * of which something is known not to be delivered keeps the function for every line, and one that was delivered late
+ * keeps it for as many days longer. A line that is at an end is no good that anybody waits for. In doubt it is offered:
+ * too long does no harm, as the shop examines each request, and too short would take a right away.
  */
 import type { Places } from '../days/places.ts';
 import type { OrderHistory, Revision, StocklinePromise } from '../engine/types/documents.ts';
 
-export interface WithdrawalQuestion {
-  /** As made at order. */
-  promise: Partial<Pick<StocklinePromise, 'terms' | 'deliver'>>;
-  /** What happened to the order; unknown when absent. */
-  history?: OrderHistory | undefined;
-  /** Days that it is today somewhere that counts, `YYYY-MM-DD`: at the location, and in UTC. At least one. */
-  today: readonly string[];
-}
-
-/** What is known of a placed order at an instant. */
-export interface WithdrawalSituation {
+export interface WithdrawalLine {
   /** As made at order. */
   promise: Partial<Pick<StocklinePromise, 'terms' | 'deliver' | 'parts'>>;
-  /** As above. */
+  /** What happened to it; unknown when absent. */
   history?: OrderHistory | undefined;
-  /** `YYYY-MM-DDTHH:MM:SSZ`. */
-  now: string;
   /** What became of the promise, where that is known. */
-  revised?: { revision: Revision; places: Places } | undefined;
+  revision?: Revision | undefined;
 }
 
-/** Whether the function is offered at an instant. */
-export function isWithdrawalOfferedAt({ promise, history, now, revised }: WithdrawalSituation): boolean {
-  if (revised?.revision.delay?.state === 'cancelled') return false;
-  const there = revised?.places.today(promise.parts?.at(-1)?.location);
-  return isWithdrawalOffered({ promise, history, today: [now.slice(0, 10), ...(there === undefined ? [] : [there])] });
+/** The days that it is today somewhere that counts, `YYYY-MM-DD`: where the lines ship from, and in UTC. */
+export function daysThatCount(lines: readonly WithdrawalLine[], now: string, places: Places | undefined): string[] {
+  const there = lines.map(({ promise }) => places?.today(promise.parts?.at(-1)?.location));
+  return [now.slice(0, 10), ...there.filter((day) => day !== undefined)];
 }
 
 /** Whether a promise gives the function on any day. */
@@ -53,17 +42,34 @@ function dutyOf({ terms }: Partial<Pick<StocklinePromise, 'terms'>>) {
  */
 const ROLLING_DAYS = 7;
 
-export function isWithdrawalOffered({ promise, history, today }: WithdrawalQuestion): boolean {
-  const duty = dutyOf(promise);
-  // Nothing is left to withdraw from when the order is at an end.
-  if (duty === undefined || history?.cancelled !== undefined) return false;
+/** A line: whether the function is offered for it. `today` has at least one day. */
+export function withdrawalOffers(lines: readonly WithdrawalLine[], today: readonly string[]): boolean[] {
   const days = today.map(dayNumber);
-  if (duty.from !== undefined && Math.max(...days) < dayNumber(duty.from)) return false;
-  if (duty.until === undefined || (history !== undefined && history.delivered === undefined)) return true;
-  const late = dayNumber(history?.delivered) - dayNumber(promise.deliver?.latest);
-  const until = dayNumber(duty.until) + (late > 0 ? late + ROLLING_DAYS : 0);
-  // A day that is none, in a document that the engine has not judged, is no reason to withhold it.
-  return !(Math.min(...days) > until);
+  const live = lines.filter((line) => !isAtAnEnd(line));
+  const isAwaited = live.some(({ history }) => history !== undefined && history.delivered === undefined);
+  const lastDelivered = Math.max(...live.map(({ history }) => dayNumber(history?.delivered)).filter(Number.isFinite));
+  const ends = live.flatMap((line) => endOf(line, lastDelivered) ?? []);
+  return lines.map((line) => {
+    const duty = dutyOf(line.promise);
+    if (duty === undefined || isAtAnEnd(line)) return false;
+    if (duty.from !== undefined && Math.max(...days) < dayNumber(duty.from)) return false;
+    if (duty.until === undefined || isAwaited) return true;
+    // A day that is none, in a document that the engine has not judged, is no reason to withhold it.
+    return !(Math.min(...days) > Math.max(...ends));
+  });
+}
+
+/** Nothing is left to withdraw from. */
+function isAtAnEnd({ history, revision }: WithdrawalLine): boolean {
+  return history?.cancelled !== undefined || revision?.delay?.state === 'cancelled';
+}
+
+/** By this line, the period's last day; undefined where it has none. */
+function endOf({ promise }: WithdrawalLine, lastDelivered: number): number | undefined {
+  const until = dutyOf(promise)?.until;
+  if (until === undefined) return undefined;
+  const late = lastDelivered - dayNumber(promise.deliver?.latest);
+  return dayNumber(until) + (late > 0 ? late + ROLLING_DAYS : 0);
 }
 
 /** Days since 1970; NaN for what is no day. */

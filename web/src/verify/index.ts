@@ -2,4 +2,5 @@
  * `stockline/verify`: for the server that takes an order, whether
  * the value of a checkout's element is true. Needs no DOM.
  */
+export type { OrderedLine } from './order.ts';
 export { type Verification, type VerifyOptions, verifyShown } from './verify-shown.ts';

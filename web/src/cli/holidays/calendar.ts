@@ -18,7 +18,7 @@ export interface CalendarRequest {
 
 export interface WrittenCalendar {
   /** One entry of a store's `calendars`. */
-  calendar: Required<Calendar>;
+  calendar: Required<Omit<Calendar, 'names'>>;
   /** Why each closed day is closed. */
   names: Record<string, string>;
   /** Workdays with hours off: not closed days. */

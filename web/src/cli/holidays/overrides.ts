@@ -2,6 +2,7 @@
  * What a shop knows better than the library: its own closed
  * days, days on which it is open, holidays that are none to it.
  */
+import { nearest } from '../../elements/near-words.ts';
 import { type Fault, type FaultCode, type FaultList, loadFullEngine, StocklineError } from '../../engine/full.ts';
 import { readDocument } from '../io/documents.ts';
 import { notUtf8 } from '../io/output.ts';
@@ -59,13 +60,7 @@ class OverridesReader {
     for (const [member, content] of Object.entries(value)) {
       if (member === 'closed') this.#readClosed(content, overrides.closed);
       else if (member === 'open' || member === 'remove') this.#readDays(member, content, overrides[member]);
-      // A document of the engine may hold more than it knows. Here a name mistyped would lose its days.
-      else
-        this.#fault(
-          'unknown_value',
-          `/${token(member)}`,
-          `Overrides have closed, open and remove, but no "${member}".`,
-        );
+      else if (!member.startsWith('x-')) this.#fault('unknown_member', `/${token(member)}`, unknownMember(member));
     }
     return overrides;
   }
@@ -117,6 +112,16 @@ class OverridesReader {
   #fault(code: FaultCode, pointer: string, message: string): void {
     this.faults.push({ code, pointer, message });
   }
+}
+
+/** As the engine says it of its documents. */
+function unknownMember(member: string): string {
+  const meant = nearest(member, ['closed', 'open', 'remove']);
+  const advice =
+    meant === undefined
+      ? 'Known here are: closed, open and remove. Begin a name of your own with "x-".'
+      : `Did you mean "${meant}"?`;
+  return `"${member}" is no member here. ${advice}`;
 }
 
 /** A member's name as a JSON Pointer writes it. */

@@ -23,12 +23,15 @@ export const terms = css`
   }
 `;
 
+/** On the page of an order it may hold for some lines alone, which are named. */
+type TermLineOf = TermLine & { of?: string };
+
 /**
  * Where `isFolded`, what is needed to decide stands first (when money is taken, what is agreed to, until when one can
  * cancel), and what the law gives beyond it unfolds below.
  */
 export function termList(
-  given: { terms: readonly TermLine[] },
+  given: { terms: readonly TermLineOf[] },
   { terms: say }: Messages,
   { isFolded = false } = {},
 ): TemplateResult {
@@ -51,18 +54,18 @@ export function termList(
 const decisive: readonly TermLine['term'][] = ['payment', 'consent', 'cancellation'];
 
 /** A single line is not worth unfolding. */
-function firstOf(lines: readonly TermLine[]): [first: readonly TermLine[], rest: readonly TermLine[]] {
+function firstOf(lines: readonly TermLineOf[]): [first: readonly TermLineOf[], rest: readonly TermLineOf[]] {
   const first = lines.filter(({ term }) => decisive.includes(term));
   const rest = lines.filter(({ term }) => !decisive.includes(term));
   return first.length === 0 || rest.length < 2 ? [lines, []] : [first, rest];
 }
 
-function termRows(lines: readonly TermLine[]): TemplateResult {
+function termRows(lines: readonly TermLineOf[]): TemplateResult {
   return html`<dl class="rows run-in">
     ${lines.map(
-      ({ term, label, facts }) => html`<div class="row" part="term ${term}">
+      ({ term, label, of, facts }) => html`<div class="row" part="term ${term}">
         <dt>${label}</dt>
-        <dd>${facts.map((fact) => html`${termFact(fact)} `)}</dd>
+        <dd>${of === undefined ? nothing : html`<p part="term-lines">${of}</p> `}${facts.map((fact) => html`${termFact(fact)} `)}</dd>
       </div>`,
     )}
   </dl>`;

@@ -433,7 +433,9 @@ export class StocklineCheckout extends AskingElement<
   }
 
   #agree(consents: readonly NeededConsent[], isAgreed: boolean): void {
-    if (isAgreed) this.#consents.give(consents, instantOf(clock.now()));
+    const state = this.store.getState();
+    const clockLag = state.phase === 'promised' ? state.clockLag : 0;
+    if (isAgreed) this.#consents.give(consents, instantOf(clock.now() + clockLag));
     else this.#consents.takeBack(consents);
     this.#update();
     this.#tell(isAgreed, consents);

@@ -1,49 +1,81 @@
-/** What the element is given of an order: the promise made, and what has happened to the order since. */
-import type { OrderHistory, StocklinePromise } from '../../engine/types/documents.ts';
+/**
+ * What the element is given of an order. Either the whole of it as one document, in `order` or between the tags; or, of
+ * an order of one line, its promise and what has happened to it since.
+ */
+import type { OrderHistory, PlacedOrder, StocklinePromise } from '../../engine/types/documents.ts';
 import { type AvailabilityError, reasonOf } from '../../store/failure.ts';
+import { type OrderedLine, orderedLines } from '../../store/order.ts';
 
-/** What was found; neither member where nothing is there (yet). */
-export interface FoundPromise {
-  promise?: StocklinePromise;
+/** What was found; neither member where nothing is there (yet). Contents are the engine's to judge. */
+export interface FoundOrder {
+  lines?: readonly OrderedLine[];
   errors?: readonly AvailabilityError[];
 }
 
-/** The promise made at order: from the property, or from a `<script type="application/json">` between the tags. */
-export function promiseMade(host: Element, property: string | StocklinePromise | null | undefined): FoundPromise {
-  if (typeof property === 'object' && property !== null) return { promise: property };
-  const text = property ?? host.querySelector(':scope > script[type="application/json"]')?.textContent;
-  if (!text?.trim()) return {};
-  try {
-    const parsed: unknown = JSON.parse(text);
-    if (typeof parsed === 'object' && parsed !== null) return { promise: parsed as StocklinePromise };
-    return unreadable('it is no JSON object');
-  } catch (error) {
-    // A page that is still arriving may have brought half of the text.
-    if (property == null && host.ownerDocument.readyState === 'loading') return {};
-    return unreadable(error instanceof Error ? error.message : String(error));
-  }
-}
+export type GivenPromise = string | StocklinePromise | null | undefined;
+export type GivenOrder = string | OrderHistory | PlacedOrder | null | undefined;
 
-function unreadable(reason: string): FoundPromise {
+export function orderFound(host: Element, promise: GivenPromise, order: GivenOrder): FoundOrder {
+  const since = recordOf(order);
+  if (since.reason !== undefined) return unreadable('What happened to the order', since, '/order');
+  const { record: history } = since;
+  if (history !== undefined && 'lines' in history) return linesOf(history as PlacedOrder);
+  const made = recordOf(promise ?? host.querySelector(':scope > script[type="application/json"]')?.textContent);
+  if (made.reason !== undefined) {
+    // A page that is still arriving may have brought half of the text.
+    if (promise == null && host.ownerDocument.readyState === 'loading') return {};
+    return unreadable('The promise made at order', made, '');
+  }
+  if (made.record === undefined) return {};
+  if ('lines' in made.record) return linesOf(made.record as PlacedOrder);
   return {
-    errors: [{ code: 'not_json', pointer: '', message: `The promise made at order could not be read: ${reason}.` }],
+    lines: [
+      {
+        promise: made.record as StocklinePromise,
+        ...(history === undefined ? {} : { history: history as OrderHistory }),
+      },
+    ],
   };
 }
 
-/** What was given; its content is the engine's to judge. */
-export interface GivenHistory {
-  history?: OrderHistory;
-  errors?: readonly AvailabilityError[];
+/** As much as is needed to ask: the engine says what is wrong with a promise. */
+function linesOf(order: PlacedOrder): FoundOrder {
+  const { lines }: { lines: unknown } = order;
+  if (!Array.isArray(lines) || lines.length === 0) return wrongLines('/lines', 'The lines of an order are a list');
+  const odd = lines.findIndex((line) => typeof line?.promised !== 'object' || line.promised === null);
+  if (odd >= 0) return wrongLines(`/lines/${odd}/promised`, 'Each line of an order has its promise');
+  return { lines: orderedLines(order) };
 }
 
-/** What happened to the order since: from the property, or from the attribute. */
-export function historyGiven(given: string | OrderHistory | null | undefined): GivenHistory {
-  if (typeof given !== 'string') return given ? { history: given } : {};
-  if (given.trim() === '') return {};
+function wrongLines(pointer: string, what: string): FoundOrder {
+  const message = `${what}: {"lines": [{"promised": {…}}]}.`;
+  return { errors: [{ code: 'wrong_type', pointer, message }] };
+}
+
+function unreadable(what: string, { reason, code = 'not_json' }: Read, pointer: string): FoundOrder {
+  return { errors: [{ code, pointer, message: `${what} could not be read: ${reason}.` }] };
+}
+
+interface Read {
+  record?: object;
+  reason?: string;
+  /** "wrong_type" where it was no text. Absent: "not_json". */
+  code?: 'wrong_type' | 'not_json';
+}
+
+/**
+ * A record, or one in JSON; nothing where nothing is written. Of a record a copy: what the page gave may change, and may
+ * be a trap.
+ */
+function recordOf(given: string | object | null | undefined): Read {
+  const isText = typeof given === 'string';
+  if (!given || (isText && given.trim() === '')) return {};
+  const code = isText ? {} : ({ code: 'wrong_type' } as const);
   try {
-    return { history: JSON.parse(given) as OrderHistory };
+    const parsed: unknown = JSON.parse(isText ? given : JSON.stringify(given));
+    if (typeof parsed === 'object' && parsed !== null) return { record: parsed };
+    return { reason: 'it is no JSON object', ...code };
   } catch (error) {
-    const message = `What happened to the order could not be read: ${reasonOf(error)}.`;
-    return { errors: [{ code: 'not_json', pointer: '/order', message }] };
+    return { reason: reasonOf(error), ...code };
   }
 }

@@ -2,13 +2,26 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { instantOf } from '../../engine/instant.ts';
 import { loadOrderEngine } from '../../engine/order.ts';
-import type { DelayChoice, OrderHistory, Revision, StocklinePromise } from '../../engine/types/documents.ts';
-import { describeOrder, type OrderDescription } from '../../locales/order/describe.ts';
+import type {
+  DelayChoice,
+  OrderHistory,
+  PlacedOrder,
+  Revision,
+  StocklinePromise,
+} from '../../engine/types/documents.ts';
+import { describePlacedOrder, type PlacedOrderDescription } from '../../locales/order/describe.ts';
 import type { OrderMessagesOverride } from '../../locales/order/messages.ts';
 import { type OrderWording, orderCatalogues, orderWordingFor } from '../../locales/order/wording.ts';
+import { unitsInWords } from '../../locales/units-in-words.ts';
 import type { AvailabilityError } from '../../store/failure.ts';
-import { createOrderStore, type OrderQuestion, type OrderState, orderQuestion } from '../../store/order.ts';
-import { isWithdrawalOfferedAt } from '../../store/withdrawal.ts';
+import {
+  createOrderStore,
+  type OrderedLine,
+  type OrderQuestion,
+  type OrderState,
+  orderQuestion,
+} from '../../store/order.ts';
+import { daysThatCount, withdrawalOffers } from '../../store/withdrawal.ts';
 import { AskingElement, type AskingEventMap } from '../asking-element.ts';
 import { announcer } from '../looks/announcer.ts';
 import { buttons } from '../looks/buttons.ts';
@@ -18,16 +31,22 @@ import { terms } from '../looks/terms.ts';
 import { text } from '../looks/text.ts';
 import { tokens } from '../looks/tokens.ts';
 import { clock, snapshots, useRevisingEngine } from '../page.ts';
-import { type FoundPromise, type GivenHistory, historyGiven, promiseMade } from './order-given.ts';
+import { type FoundOrder, orderFound } from './order-given.ts';
 import { styles } from './styles.ts';
-import { orderView, withdrawalView } from './view.ts';
+import { idOf, orderView, withdrawalView } from './view.ts';
 
 useRevisingEngine(loadOrderEngine);
 
+/** What is promised now for the lines of an order of several. */
+export interface PromisesNow {
+  at: string;
+  lines: [StocklinePromise, ...StocklinePromise[]];
+}
+
 /** The events of `<stockline-order>`. */
-export interface StocklineOrderEventMap extends AskingEventMap<StocklinePromise> {
-  'stockline-order-choice': CustomEvent<{ choice: DelayChoice; part?: number }>;
-  'stockline-withdrawal': CustomEvent<{ sku: string; quantity: number; at: string }>;
+export interface StocklineOrderEventMap extends AskingEventMap<StocklinePromise | PromisesNow> {
+  'stockline-order-choice': CustomEvent<{ choice: DelayChoice; part?: number; line?: number }>;
+  'stockline-withdrawal': CustomEvent<{ sku: string; quantity: number; at: string; line?: number }>;
 }
 
 type RevisedOrder = Extract<OrderState, { phase: 'revised' }>;
@@ -49,16 +68,21 @@ type WithdrawalStep = 'offer' | 'confirm' | 'handed_over';
  * Put a fallback between the tags. Shoppers see it while the answer loads, and whenever there is none. The withdrawal
  * function needs the promise alone, and is there in that case too.
  *
+ * An order of several lines is one document, in `order` or in the script between the tags: a `PlacedOrder`. Terms that
+ * its lines share are then told once, and the right to withdraw by the last of its goods. Each line has its own choices,
+ * and its own withdrawal function.
+ *
  * The element changes no order. Its events ask the shop's backend to act. A page without a listener for them must not
  * use this element.
  *
  * @slot - The fallback: what to show while it is not known whether the promise holds. A
- *   `<script type="application/json">` among it is the promise, where the property `promise` is absent.
+ *   `<script type="application/json">` among it is the promise, or the whole order, where the properties are absent.
  *
- * @event {CustomEvent<{choice: 'keep' | 'cancel', part?: number}>} stockline-order-choice - The shopper answers a
- *   delay. `part` is the place of the part that the answer is about, where there are several. Example: once the shopper
+ * @event {CustomEvent<{choice: 'keep' | 'cancel', part?: number, line?: number}>} stockline-order-choice - The shopper
+ *   answers a delay. `part` and `line` are the places of the part and of the line that the answer is about, where there
+ *   are several. Example: once the shopper
  *   cancels, `detail.choice` is `"cancel"`.
- * @event {CustomEvent<{sku: string, quantity: number, at: string}>} stockline-withdrawal - The shopper has confirmed
+ * @event {CustomEvent<{sku: string, quantity: number, at: string, line?: number}>} stockline-withdrawal - The shopper has confirmed
  *   the withdrawal, at this instant. The shop has to acknowledge it on a durable medium. A page that could not hand it
  *   over calls `preventDefault`: the shopper is told so, and can confirm again. Example: for one mug, `detail.quantity`
  *   is `1`.
@@ -72,6 +96,9 @@ type WithdrawalStep = 'offer' | 'confirm' | 'handed_over';
  *   `order="{}"`, `detail.errors.0.code` is `"required"`.
  *
  * @csspart order - The whole, without the withdrawal function.
+ * @csspart lines - Of an order of several, its lines.
+ * @csspart line - One of them; inside as for an order of one.
+ * @csspart line-title - Its units.
  * @csspart headline - Whether the promise holds.
  * @csspart parts - Of a split order, its parts.
  * @csspart part - One of them; inside `promised` and `now`.
@@ -101,7 +128,7 @@ type WithdrawalStep = 'offer' | 'confirm' | 'handed_over';
 export class StocklineOrder extends AskingElement<
   OrderQuestion,
   RevisedOrder,
-  StocklinePromise,
+  StocklinePromise | PromisesNow,
   StocklineOrderEventMap
 > {
   static override styles = [tokens, text, lists, focus, buttons, terms, announcer, styles];
@@ -113,30 +140,31 @@ export class StocklineOrder extends AskingElement<
   };
 
   /**
-   * The promise as it was made, as a record or as text. To change it, set a new record.
+   * Of an order of one line, the promise as it was made, as a record or as text. To change it, set a new record.
    * Absent: the JSON script between the tags is the promise; without it nothing is asked, and the fallback is shown.
    * Wrong: the fallback is shown. Text that is no JSON object gives `not_json`.
    */
   declare promise: string | StocklinePromise | null;
   /**
-   * What has happened to the order since, as a record or its JSON.
-   * Absent: that is unknown, and nothing is said of delays.
+   * The whole order as one document, every line with its promise and what happened to it; or, beside the promise of an
+   * order of one line, what has happened to it since. As a record or its JSON.
+   * Absent: what happened is unknown, and nothing is said of delays.
    * Wrong: the fallback is shown. `order="late"` gives `not_json`, `order="{}"` gives `required`.
    * Example: `order='{"completed":"2026-11-23","prepaid":true}'` says "The promised date still holds".
    */
-  declare order: string | OrderHistory | null;
+  declare order: string | OrderHistory | PlacedOrder | null;
   /**
    * The shop's own words for this element, over those of its language.
    * Absent: the language's own, with what `overrideMessages` has put over them.
    */
   declare messages: OrderMessagesOverride | null;
 
-  #found: FoundPromise = {};
-  #given: GivenHistory = {};
+  #found: FoundOrder = {};
   #about = '';
-  #step: WithdrawalStep = 'offer';
-  #chosen: DelayChoice | undefined;
-  #choices = '';
+  /** By the line's place; absent: the function is offered. */
+  #steps: Partial<Record<number, WithdrawalStep>> = {};
+  #chosen: (DelayChoice | undefined)[] = [];
+  #choices: string[] = [];
   #handedOver = '';
   /** Where the focus goes once the next step is there. */
   #focusNext: string | undefined;
@@ -145,30 +173,35 @@ export class StocklineOrder extends AskingElement<
     super(createOrderStore({ snapshots, clock }), orderCatalogues);
   }
 
-  /** What the engine answered; undefined while there is no answer. */
+  /** What the engine answered about the first line; undefined while there is no answer. */
   get revision(): Revision | undefined {
+    return this.revisions[0];
+  }
+
+  /** What the engine answered about each line; empty while there is no answer. */
+  get revisions(): readonly Revision[] {
     const state = this.store.getState();
-    return state.phase === 'revised' && this.#unread === undefined ? state.revision : undefined;
+    return state.phase === 'revised' && this.#found.errors === undefined ? state.revisions : [];
   }
 
   protected override question(): OrderQuestion | undefined {
-    const { promise } = this.#found;
-    if (promise === undefined || this.#unread !== undefined) return undefined;
-    return orderQuestion(promise, this.#given.history, this.asking());
+    const { lines } = this.#found;
+    return lines === undefined ? undefined : orderQuestion(lines, this.asking());
   }
 
-  /** Why what the page gave cannot be asked about. */
-  get #unread(): readonly AvailabilityError[] | undefined {
-    return this.#found.errors ?? this.#given.errors;
+  /** The promise as of now; of several lines, all of them. What it means for those that were made, `revisions` say. */
+  protected override promised(): StocklinePromise | PromisesNow | undefined {
+    const [first, ...others] = this.revisions.map(({ promise }) => promise);
+    return first === undefined || others.length === 0 ? first : { at: first.at, lines: [first, ...others] };
   }
 
-  /** The promise as of now. What it means for the one that was made, `revision` says. */
-  protected override promised(): StocklinePromise | undefined {
-    return this.revision?.promise;
+  protected override comparable(promise: StocklinePromise | PromisesNow): object {
+    if (!isOfSeveral(promise)) return super.comparable(promise);
+    return promise.lines.map((line) => super.comparable(line));
   }
 
   protected override errors(): readonly AvailabilityError[] {
-    return this.#unread ?? super.errors();
+    return this.#found.errors ?? super.errors();
   }
 
   protected override render(): TemplateResult {
@@ -179,7 +212,10 @@ export class StocklineOrder extends AskingElement<
     return html`${
       description === undefined
         ? html`<slot></slot>`
-        : orderView(description, wording, { chosen: this.#chosen, choose: (choice) => this.#choose(choice, wording) })
+        : orderView(description, wording, {
+            chosen: this.#chosen,
+            choose: (line, choice) => this.#choose(line, choice, description, wording),
+          })
     }
       ${this.#withdrawal(wording)}
       <p class="handed-over ${this.#handedOver === '' ? '' : 'has-text'}" part="handed-over" role="status" tabindex="-1">
@@ -197,76 +233,92 @@ export class StocklineOrder extends AskingElement<
   }
 
   protected override ask(): void {
-    this.#found = promiseMade(this, this.promise);
-    this.#given = historyGiven(this.order);
-    const { promise } = this.#found;
-    // What was answered or begun was about one promise.
-    const about = JSON.stringify([promise?.sku, promise?.quantity, promise?.at]);
+    this.#found = orderFound(this, this.promise, this.order);
+    const { lines = [] } = this.#found;
+    // What was answered or begun was about these promises.
+    const about = JSON.stringify(lines.map(({ promise }) => [promise.sku, promise.quantity, promise.at]));
     if (about !== this.#about) {
       this.#about = about;
-      this.#step = 'offer';
+      this.#steps = {};
+      this.#choices = [];
       this.#handedOver = '';
       this.forgetAnnounced();
     }
     super.ask();
-    const { delay } = this.revision ?? {};
-    const choices = JSON.stringify([about, delay?.part, delay?.occurrence, delay?.revised, delay?.choices]);
-    if (choices !== this.#choices) {
-      this.#choices = choices;
-      this.#chosen = undefined;
+    for (const line of lines.keys()) {
+      const { part, occurrence, revised, choices } = this.revisions[line]?.delay ?? {};
+      const offered = JSON.stringify([part, occurrence, revised, choices]);
+      if (offered !== this.#choices[line]) {
+        this.#choices[line] = offered;
+        this.#chosen[line] = undefined;
+      }
     }
   }
 
-  #describe(wording: OrderWording): OrderDescription | undefined {
+  #describe(wording: OrderWording): PlacedOrderDescription | undefined {
     const state = this.store.getState();
-    const { promise } = this.#found;
-    if (state.phase !== 'revised' || promise === undefined) return undefined;
-    return describeOrder(promise, state.revision, { wording, places: state.places, history: this.#given.history });
+    const { lines } = this.#found;
+    if (state.phase !== 'revised' || lines === undefined) return undefined;
+    return describePlacedOrder(lines, state.revisions, { wording, places: state.places });
   }
 
-  #withdrawal(wording: OrderWording): TemplateResult | typeof nothing {
-    const { promise } = this.#found;
-    if (promise === undefined || this.#step === 'handed_over') return nothing;
-    // A step once begun can be finished, whatever the clock says: the shop examines it.
-    if (this.#step === 'offer' && !this.#isWithdrawalOffered(promise)) return nothing;
-    return withdrawalView(wording, {
-      step: this.#step,
-      sku: promise.sku,
-      quantity: promise.quantity,
-      begin: () => this.#go('confirm', '#confirmation'),
-      back: () => this.#go('offer', '#withdraw'),
-      confirm: () => this.#withdraw(promise, wording),
+  /** A function a line. A step once begun can be finished, whatever the clock says: the shop examines it. */
+  #withdrawal(wording: OrderWording): (TemplateResult | typeof nothing)[] {
+    const { lines = [] } = this.#found;
+    const offers = this.#withdrawalOffers(lines);
+    return lines.map(({ promise, name }, line) => {
+      const step = this.#steps[line] ?? 'offer';
+      if (step === 'handed_over' || (step === 'offer' && offers[line] !== true)) return nothing;
+      return withdrawalView(wording, {
+        step,
+        line,
+        what: unitsInWords(promise.quantity, name ?? this.revisions[line]?.name, wording.messages),
+        isOneOfSeveral: lines.length > 1,
+        begin: () => this.#go(line, 'confirm', 'confirmation'),
+        back: () => this.#go(line, 'offer', 'withdraw'),
+        confirm: () => this.#withdraw(line, promise, wording),
+      });
     });
   }
 
-  #isWithdrawalOffered(promise: StocklinePromise): boolean {
+  #withdrawalOffers(lines: readonly OrderedLine[]): boolean[] {
     const state = this.store.getState();
-    const revised = state.phase === 'revised' ? state : undefined;
-    const now = revised?.revision.promise.at ?? this.at ?? instantOf(clock.now());
-    return isWithdrawalOfferedAt({ promise, history: this.#given.history, now, revised });
+    const { revisions } = this;
+    const now = revisions[0]?.promise.at ?? this.at ?? instantOf(clock.now());
+    const known = lines.map((line, index) => ({ ...line, revision: revisions[index] }));
+    return withdrawalOffers(known, daysThatCount(known, now, state.phase === 'revised' ? state.places : undefined));
   }
 
-  #go(step: WithdrawalStep, focus: string): void {
-    this.#step = step;
+  #go(line: number, step: WithdrawalStep, focus: string): void {
+    this.#steps[line] = step;
     this.#handedOver = '';
-    this.#focusNext = focus;
+    this.#focusNext = step === 'handed_over' ? '.handed-over' : `#${idOf(focus, line)}`;
     this.requestUpdate();
   }
 
-  #withdraw({ sku, quantity }: StocklinePromise, { order }: OrderWording): void {
+  #withdraw(line: number, { sku, quantity }: StocklinePromise, { order }: OrderWording): void {
     const at = instantOf(clock.now());
-    const isTaken = this.emit('stockline-withdrawal', { sku, quantity, at }, true);
-    if (isTaken) this.#go('handed_over', '.handed-over');
+    const isTaken = this.emit('stockline-withdrawal', { sku, quantity, at, ...this.#placeOf(line) }, true);
+    if (isTaken) this.#go(line, 'handed_over', '');
     this.#handedOver = isTaken ? order.withdrawal.handedOver : order.withdrawal.notHandedOver;
     this.requestUpdate();
   }
 
-  #choose(choice: DelayChoice, { order }: OrderWording): void {
-    if (choice === this.#chosen) return;
-    this.#chosen = choice;
-    this.#handedOver = order.choiceHandedOver(order.choices[choice]);
-    const { part } = this.revision?.delay ?? {};
-    this.emit('stockline-order-choice', part === undefined ? { choice } : { choice, part });
+  #choose(line: number, choice: DelayChoice, { lines }: PlacedOrderDescription, { order }: OrderWording): void {
+    if (choice === this.#chosen[line]) return;
+    this.#chosen[line] = choice;
+    this.#handedOver = order.choiceHandedOver(order.choices[choice](lines[line]?.delayed ?? ''));
+    const { part } = this.revisions[line]?.delay ?? {};
+    this.emit('stockline-order-choice', { choice, ...(part === undefined ? {} : { part }), ...this.#placeOf(line) });
     this.requestUpdate();
   }
+
+  /** Of an order of one line nobody asks which. */
+  #placeOf(line: number): { line?: number } {
+    return (this.#found.lines?.length ?? 0) > 1 ? { line } : {};
+  }
+}
+
+function isOfSeveral(promise: StocklinePromise | PromisesNow): promise is PromisesNow {
+  return 'lines' in promise;
 }

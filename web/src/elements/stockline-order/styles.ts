@@ -11,10 +11,14 @@ export const styles = css`
     --_status: var(--_in-stock);
   }
   .later,
-  .cancelled {
+  .late,
+  .part_later,
+  .cancelled,
+  .ended {
     --_status: var(--_backorder);
   }
   .unknown,
+  .passed,
   .shipped {
     --_status: currentColor;
   }

@@ -2,43 +2,74 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { DelayChoice, Status } from '../../engine/types/documents.ts';
 import type { Messages } from '../../locales/index.ts';
-import type { OrderDescription, OrderPartDescription } from '../../locales/order/describe.ts';
+import type { OrderDescription, OrderPartDescription, PlacedOrderDescription } from '../../locales/order/describe.ts';
 import type { OrderWording } from '../../locales/order/wording.ts';
 import { termList } from '../looks/terms.ts';
 import { statusIcon } from '../stockline-availability/icons.ts';
 
-/** What the buttons of a delay do. */
+/** What the buttons of a delay do; a line is meant by its place. */
 export interface ChoiceActions {
-  /** The shopper's last answer, on this page. */
-  chosen: DelayChoice | undefined;
+  /** The shopper's last answers, on this page. */
+  chosen: readonly (DelayChoice | undefined)[];
   /** Nobody is there yet to take an answer. */
   isDisabled?: boolean;
-  choose(choice: DelayChoice): void;
+  choose(line: number, choice: DelayChoice): void;
 }
 
 /** What the withdrawal function is about, and what its buttons do. */
 export interface WithdrawalActions {
   step: 'offer' | 'confirm';
-  sku: string;
-  quantity: number;
+  line: number;
+  /** "4 × Stoneware mug" */
+  what: string;
+  /** The order has other lines, so that the button stands under what it is about. */
+  isOneOfSeveral: boolean;
   begin(): void;
   confirm(): void;
   back(): void;
 }
 
+/** An id for each line; that of the first is the bare one. */
+export function idOf(name: string, line: number): string {
+  return line === 0 ? name : `${name}-${line}`;
+}
+
 export function orderView(
+  { lines, terms }: PlacedOrderDescription,
+  wording: OrderWording,
+  actions: ChoiceActions,
+): TemplateResult {
+  const { messages } = wording;
+  const [only, ...others] = lines;
+  const isTold = lines.some(({ statements }) => statements.length > 0);
+  const rest = html`${terms.length > 0 ? termList({ terms }, messages) : nothing}
+    ${terms.length === 0 && isTold ? html`<p class="muted" part="not-advice">${messages.terms.notAdvice}</p>` : nothing}`;
+  if (only !== undefined && others.length === 0) {
+    return html`<div class="order stack ${only.standing}" part="order">${lineView(only, 0, wording, actions)} ${rest}</div>`;
+  }
+  return html`<div class="order stack" part="order">
+    <ol class="lines ruled" part="lines" role="list" aria-label=${wording.order.lines}>
+      ${lines.map(
+        (line, index) => html`<li class="line stack ${line.standing}" part="line">
+          <p class="strong" part="line-title">${line.what}</p>
+          ${lineView(line, index, wording, actions)}
+        </li>`,
+      )}
+    </ol>
+    ${rest}
+  </div>`;
+}
+
+function lineView(
   description: OrderDescription,
+  index: number,
   { messages, order }: OrderWording,
   actions: ChoiceActions,
 ): TemplateResult {
-  const { standing, headline, parts, notes, statements, terms } = description;
-  return html`<div class="order stack ${standing}" part="order">
-    <p class="headline lead" part="headline"><span class="icon">${statusIcon(icons[standing])}</span><span>${headline}</span></p>
+  const { standing, headline, parts, notes } = description;
+  return html`<p class="headline lead" part="headline"><span class="icon">${statusIcon(icons[standing])}</span><span>${headline}</span></p>
     ${parts.length > 0 ? partList(parts, messages, order) : windows(description, order)}
-    ${notes.map((note) => html`<p class="muted" part="note">${note}</p>`)} ${delayGroup(description, order, actions)}
-    ${terms.length > 0 ? termList({ terms }, messages) : nothing}
-    ${terms.length === 0 && statements.length > 0 ? html`<p class="muted" part="not-advice">${messages.terms.notAdvice}</p>` : nothing}
-  </div>`;
+    ${notes.map((note) => html`<p class="muted" part="note">${note}</p>`)} ${delayGroup(description, index, order, actions)}`;
 }
 
 /** Each standing has a shape of its own; the words beside it say what it is. */
@@ -46,10 +77,14 @@ const icons: Record<OrderDescription['standing'], Status> = {
   unchanged: 'in_stock',
   sooner: 'in_stock',
   later: 'backorder',
+  late: 'backorder',
+  part_later: 'backorder',
   unknown: 'backorder',
+  passed: 'backorder',
   shipped: 'discontinued',
   delivered: 'in_stock',
   cancelled: 'out_of_stock',
+  ended: 'out_of_stock',
 };
 
 function windows(
@@ -85,12 +120,13 @@ function partList(
 
 function delayGroup(
   { delayed, statements, basis, choices }: OrderDescription,
+  line: number,
   { delay, choices: labels }: OrderWording['order'],
   { chosen, isDisabled = false, choose }: ChoiceActions,
 ): TemplateResult | typeof nothing {
   if (statements.length === 0 && choices.length === 0) return nothing;
-  return html`<div class="delay stack" part="delay" role="group" aria-labelledby="delay">
-    <p class="strong" id="delay">${delay}${delayed === undefined ? nothing : ` (${delayed})`}</p>
+  return html`<div class="delay stack" part="delay" role="group" aria-labelledby=${idOf('delay', line)}>
+    <p class="strong" id=${idOf('delay', line)}>${delay(delayed)}</p>
     ${statements.map((statement) => html`<p part="statement">${statement}</p>`)}
     ${basis === undefined ? nothing : html`<p class="muted" part="basis">(${basis})</p>`}
     ${
@@ -99,8 +135,8 @@ function delayGroup(
         : html`<div class="buttons">
             ${choices.map(
               (choice) =>
-                html`<button type="button" part="choice ${choice}" ?disabled=${isDisabled} aria-pressed=${chosen === choice} @click=${() => choose(choice)}>
-                  ${labels[choice]}
+                html`<button type="button" part="choice ${choice}" ?disabled=${isDisabled} aria-pressed=${chosen[line] === choice} @click=${() => choose(line, choice)}>
+                  ${labels[choice](delayed)}
                 </button>`,
             )}
           </div>`
@@ -123,16 +159,19 @@ export function withdrawalLink({ order }: OrderWording, href: string): TemplateR
  */
 export function withdrawalView({ order }: OrderWording, actions: WithdrawalActions): TemplateResult {
   const say = order.withdrawal;
+  const { line, what, isOneOfSeveral } = actions;
   if (actions.step === 'offer') {
+    const about = idOf('withdrawn', line);
     return html`<div class="withdrawal stack" part="withdrawal-function">
-      <button type="button" class="prominent" part="withdraw" id="withdraw" @click=${actions.begin}>${say.offer}</button>
+      ${isOneOfSeveral ? html`<p id=${about}>${what}</p>` : nothing}
+      <button type="button" class="prominent" part="withdraw" id=${idOf('withdraw', line)} aria-describedby=${isOneOfSeveral ? about : nothing} @click=${actions.begin}>${say.offer}</button>
     </div>`;
   }
   const onKey = (event: KeyboardEvent) => {
     if (event.key === 'Escape') actions.back();
   };
-  return html`<div class="withdrawal stack" part="withdrawal-function" role="group" aria-labelledby="question" id="confirmation" tabindex="-1" @keydown=${onKey}>
-    <p class="strong" id="question">${say.question(actions.sku, actions.quantity)}</p>
+  return html`<div class="withdrawal stack" part="withdrawal-function" role="group" aria-labelledby=${idOf('question', line)} id=${idOf('confirmation', line)} tabindex="-1" @keydown=${onKey}>
+    <p class="strong" id=${idOf('question', line)}>${say.question(what)}</p>
     <div class="buttons">
       <button type="button" class="prominent" part="confirm" @click=${actions.confirm}>${say.confirm}</button>
       <button type="button" part="back" @click=${actions.back}>${say.back}</button>

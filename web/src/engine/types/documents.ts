@@ -24,7 +24,8 @@ export type TradeCircumstance =
   | 'buyerAppliesForCredit'
   | 'returnTermsShown'
   | 'withdrawalNotInformed'
-  | 'collectsReturns';
+  | 'collectsReturns'
+  | 'bearsCancellationCharges';
 /**
  * What the law makes an exception of; core/include/stockline/rules.h says what each means.
  */
@@ -35,7 +36,18 @@ export type ProductException =
   | 'seedsOrPlants'
   | 'pricedLaterAlcohol'
   | 'serialSubscription'
-  | 'negativeOption';
+  | 'negativeOption'
+  | 'financialMarket'
+  | 'mixedAfterDelivery'
+  | 'sealedMedia'
+  | 'newspaper'
+  | 'auction'
+  | 'urgentRepair'
+  | 'datedBooking'
+  | 'service'
+  | 'digitalContent'
+  | 'medicine'
+  | 'durabilityGuarantee';
 /**
  * Whether units are sold too that nobody knows to be coming. Absent: they are not.
  */
@@ -60,12 +72,24 @@ export type RuleCircumstance =
   | 'pricedLaterAlcohol'
   | 'serialSubscription'
   | 'negativeOption'
+  | 'financialMarket'
+  | 'mixedAfterDelivery'
+  | 'sealedMedia'
+  | 'newspaper'
+  | 'auction'
+  | 'urgentRepair'
+  | 'datedBooking'
+  | 'service'
+  | 'digitalContent'
+  | 'medicine'
+  | 'durabilityGuarantee'
   | 'cashOnDelivery'
   | 'sellerIsCreditor'
   | 'buyerAppliesForCredit'
   | 'returnTermsShown'
   | 'withdrawalNotInformed'
   | 'collectsReturns'
+  | 'bearsCancellationCharges'
   | 'prepaid'
   | 'dated';
 /**
@@ -170,6 +194,7 @@ export type FaultCode =
   | 'unknown_order'
   | 'unknown_method'
   | 'duplicate_key'
+  | 'unknown_member'
   | 'too_deep'
   | 'no_workdays'
   | 'bad_range'
@@ -201,7 +226,8 @@ export type DelayState = 'on_time' | 'late' | 'notice_owed' | 'awaiting' | 'cons
 /**
  * What a notice says: the revised day; that there is none; that the shopper may consent or cancel; that silence is
  * consent; that silence is rejection; that the order ends by itself; that consent leaves a right to cancel; by when
- * money is sent back; that an additional period comes first.
+ * money is sent back; that an additional period comes first; why no new day can be given; how to answer at the shop's
+ * expense; that the shopper may withdraw without a reason, before delivery too.
  */
 export type DelayStatement =
   | 'revised_day'
@@ -212,7 +238,10 @@ export type DelayStatement =
   | 'lapses'
   | 'continuing_right'
   | 'refund'
-  | 'additional_period';
+  | 'additional_period'
+  | 'reason'
+  | 'answer_at'
+  | 'may_withdraw';
 /**
  * keep: consent to the delay. cancel: end the order for it.
  */
@@ -220,16 +249,31 @@ export type DelayChoice = 'keep' | 'cancel';
 /**
  * What kind of warning.
  */
-export type WarningCode = 'policy_stricter_than_law' | 'rules_expired' | 'rules_unverified' | 'no_holidays';
+export type WarningCode =
+  'policy_stricter_than_law' | 'rules_expired' | 'rules_unverified' | 'no_holidays' | 'no_rules' | 'no_answer_at';
 /**
  * What it rules.
  */
 export type RuleKind =
-  'ship_by' | 'deliver_by' | 'withdrawal' | 'no_withdrawal' | 'returns' | 'refund' | 'delay' | 'duty';
+  | 'ship_by'
+  | 'deliver_by'
+  | 'withdrawal'
+  | 'no_withdrawal'
+  | 'returns'
+  | 'refund'
+  | 'delay'
+  | 'duty'
+  | 'withdrawal_lost'
+  | 'cancellation_fee';
 /**
  * For a refund: why money goes back.
  */
 export type RefundGround = 'withdrawal' | 'goods_return' | 'delay' | 'not_supplied';
+/**
+ * For withdrawal_lost: by what act the right to withdraw ends before its time: the seal is broken, the goods are mixed
+ * with others, digital content has begun, a service is fully performed.
+ */
+export type WithdrawalLoss = 'unsealed' | 'mixed' | 'begun' | 'performed';
 /**
  * For a duty: what the page or the shop has to do.
  */
@@ -239,7 +283,16 @@ export type DutyCode =
   | 'withdrawal_function'
   | 'state_return_terms'
   | 'disclose_delivery_and_returns'
-  | 'no_unavailable_wording';
+  | 'no_unavailable_wording'
+  | 'inform_of_withdrawal'
+  | 'tell_withdrawal_exceptions'
+  | 'tell_return_cost'
+  | 'confirmation'
+  | 'harmonised_notice'
+  | 'durability_label'
+  | 'state_deposit_conditions'
+  | 'state_delivery_restrictions'
+  | 'regret_button';
 
 /**
  * Every document, by name.
@@ -254,6 +307,7 @@ export interface StocklineDocuments {
   'order-promise': OrderPromise;
   'checkout-value': CheckoutValue;
   'revision-query': RevisionQuery;
+  'placed-order': PlacedOrder;
   revision: Revision;
   errors: FaultList;
   'rule-pack': RulePack;
@@ -329,6 +383,11 @@ export interface StoreDocument {
     [k: string]: string;
   };
   /**
+   * Where shoppers answer a notice of delay at no cost to them: a link, an address, a free number. The law asks for it
+   * wherever a notice gives a choice (16 CFR 435.2(b)(3)). Absent: not said.
+   */
+  answerAt?: string;
+  /**
    * Products by SKU.
    */
   products: {
@@ -361,6 +420,12 @@ export interface Calendar {
    * The last day this calendar speaks of; past it there is no answer, never a guess. Absent: it speaks of all days.
    */
   validUntil?: string;
+  /**
+   * Why days are closed, by day, for people; the engine passes over it. Absent: it is not said.
+   */
+  names?: {
+    [k: string]: string;
+  };
 }
 /**
  * A place that holds and handles units.
@@ -456,7 +521,8 @@ export interface LaneDestinations {
    */
   country: string;
   /**
-   * Postal codes; a * at the end stands for any rest. Absent: any.
+   * Postal codes, whole or their beginnings with a * at the end, as 10115 or 101*; no ranges. A dash stands only where
+   * the country's codes have one. Absent: any.
    */
   postalCodes?: string[];
 }
@@ -873,6 +939,10 @@ export interface SnapshotDocument {
     [k: string]: string;
   };
   /**
+   * As in the store: where shoppers answer a notice of delay. Absent: not said.
+   */
+  answerAt?: string;
+  /**
    * Products by SKU.
    */
   products: {
@@ -952,6 +1022,11 @@ export interface RuleArea {
    * Postal codes; a * at the end stands for any rest. Absent: any.
    */
   postalCodes?: string[];
+  /**
+   * Postal codes that addresses there may have and that are another territory all the same, as Monaco's beside
+   * France's; written likewise. Absent: none.
+   */
+  exceptPostalCodes?: string[];
 }
 /**
  * One rule of law, without what is for people only.
@@ -960,11 +1035,25 @@ export interface SnapshotRule {
   /**
    * What it rules.
    */
-  kind: 'ship_by' | 'deliver_by' | 'withdrawal' | 'no_withdrawal' | 'returns' | 'refund' | 'delay' | 'duty';
+  kind:
+    | 'ship_by'
+    | 'deliver_by'
+    | 'withdrawal'
+    | 'no_withdrawal'
+    | 'returns'
+    | 'refund'
+    | 'delay'
+    | 'duty'
+    | 'withdrawal_lost'
+    | 'cancellation_fee';
   /**
    * The law, as one cites it.
    */
   citation: string;
+  /**
+   * Citation of a rule of the same kind in another pack of which this one takes the place. Absent: of none.
+   */
+  insteadOf?: string;
   /**
    * Address of the text. Absent: not known.
    */
@@ -1009,6 +1098,11 @@ export interface SnapshotRule {
    */
   word?: string;
   /**
+   * For withdrawal_lost: by what act the right to withdraw ends before its time.
+   */
+  by?: string;
+  most?: FeeLimit;
+  /**
    * For a duty: what the page or the shop has to do.
    */
   duty?: string;
@@ -1038,9 +1132,28 @@ export interface RulePeriod {
    */
   countsEventDay?: boolean;
   /**
-   * Calendar months added to the end. Absent: 0.
+   * Calendar months on top, added to the end of the days, which has rolled where it rolls. Absent: 0.
    */
   extraMonths?: number;
+  /**
+   * Those months are counted first, from the event, and the days after them. Absent: false.
+   */
+  monthsFirst?: boolean;
+  /**
+   * From delivery: of the last of all goods of one order, so that its lines share one period. Absent: false.
+   */
+  ofOrder?: boolean;
+}
+/**
+ * For cancellation_fee: what cancelling may cost at most; of a share and an amount the lower. A price in another
+ * currency than the amount's may cost nothing.
+ */
+export interface FeeLimit {
+  /**
+   * Of the price.
+   */
+  percent?: number;
+  amount?: Money;
 }
 /**
  * What a statute calls the two steps of a function, by language tag. Wording that is as clear will do.
@@ -1086,6 +1199,10 @@ export interface DelayRule {
    * After the stated day that notice is late. Absent: false.
    */
   noticeByStatedDay?: boolean;
+  /**
+   * Where no new day can be given, the notice tells why it is late. Absent: false.
+   */
+  reasonOwed?: boolean;
   /**
    * What a shopper's silence means. Absent: unsaid.
    */
@@ -1764,6 +1881,13 @@ export interface Terms {
   refund?: RefundTerm;
   returns?: ReturnsTerm;
   withdrawal?: WithdrawalTerm;
+  /**
+   * Why this product gives no right to withdraw, or by what act it is lost before its time: the law asks to tell so
+   * before the order. Absent: nothing of the kind.
+   *
+   * @minItems 1
+   */
+  withdrawalExceptions?: [WithdrawalException, ...WithdrawalException[]];
   delayRefund?: RefundTerm;
   /**
    * By when the law holds the shop to ship or to deliver: the promise's last day, or with no day stated the law's own.
@@ -1949,13 +2073,17 @@ export interface WithdrawalTerm {
   unit: 'calendar' | 'working' | 'business';
   from: TermEvent;
   /**
-   * Calendar months added to the end. Absent: 0.
+   * Calendar months on top. Absent: 0.
    */
   extraMonths?: number;
   /**
    * The last day, for delivery on the last day of the window. Absent where that is not known.
    */
   lastDay?: string;
+  /**
+   * Counted from the last of all goods of one order, so that its lines share the period.
+   */
+  ofOrder?: true;
   /**
    * Possible before delivery too.
    */
@@ -1964,6 +2092,17 @@ export interface WithdrawalTerm {
    * What the law calls it in English: withdraw or cancel.
    */
   word: string;
+  basis: TermBasis;
+}
+/**
+ * One reason.
+ */
+export interface WithdrawalException {
+  /**
+   * none: there is no such right. Else the act that ends it: unsealed, the seal is broken; mixed, the goods are mixed
+   * with others; begun, digital content has begun; performed, a service is fully performed.
+   */
+  code: string;
   basis: TermBasis;
 }
 /**
@@ -2122,6 +2261,7 @@ export interface OrderPromise {
    */
   lines: [StocklinePromise, ...StocklinePromise[]];
   together?: SentTogether;
+  withdrawal?: WithdrawalTerm;
   split?: SentSplit;
 }
 /**
@@ -2199,7 +2339,7 @@ export interface CheckoutValue {
    */
   method?: string;
   /**
-   * How likely each date is to hold. Absent: 0.9.
+   * How likely each date is to hold, where the page asked for another than the shop's. Absent: the shop's.
    */
   confidence?: number;
   /**
@@ -2226,7 +2366,7 @@ export interface CheckoutLine {
   quantity: number;
 }
 /**
- * A text, agreed to at a moment by the shopper's clock.
+ * A text, agreed to at a moment.
  */
 export interface Consented {
   /**
@@ -2242,7 +2382,8 @@ export interface Consented {
    */
   language: string;
   /**
-   * When the box was ticked.
+   * When the box was ticked; where the promise was made anew since, with the same text beside the ticked box, the
+   * moment of that promise.
    */
   at: string;
 }
@@ -2272,6 +2413,13 @@ export interface EarlierPromise {
   parts: PromisedPart[];
   ship?: DayWindow;
   deliver?: DayWindow;
+  /**
+   * The terms that were agreed to. Where consent was given to no date, only a notice states a day, and before there is
+   * none the order is not late.
+   */
+  terms?: {
+    consent?: ConsentTerm;
+  };
 }
 /**
  * What happened to the order since it was placed. Asked with it, the answer says what a delay asks for. Of a partly
@@ -2334,6 +2482,60 @@ export interface ToldDelay {
   answered?: string;
 }
 /**
+ * A placed order as its page is told it: every line with its promise as it was accepted, and what happened since.
+ */
+export interface PlacedOrder {
+  /**
+   * The shop had the payment, or the authority to charge, and all that it needed to know. Absent: what happened since
+   * is unknown, and nothing is said of delays.
+   */
+  completed?: string;
+  /**
+   * Money was taken, or may be, before shipment.
+   */
+  prepaid?: boolean;
+  /**
+   * Its lines.
+   *
+   * @minItems 1
+   */
+  lines: [PlacedLine, ...PlacedLine[]];
+}
+/**
+ * One product of the order. Days are of this line alone.
+ */
+export interface PlacedLine {
+  promised: StocklinePromise;
+  /**
+   * What the product is called. Absent: as in the snapshot.
+   */
+  name?: string;
+  /**
+   * As that of the order, where this line differs.
+   */
+  prepaid?: boolean;
+  /**
+   * The delays that the shopper was told of, in the order in which they were told. Absent: none.
+   */
+  delays?: ToldDelay[];
+  /**
+   * The carrier took it.
+   */
+  shipped?: string;
+  /**
+   * The shopper got it.
+   */
+  delivered?: string;
+  /**
+   * The shopper cancelled it, other than in answer to a notice.
+   */
+  cancelled?: string;
+  /**
+   * The shop said that it will not ship it.
+   */
+  refused?: string;
+}
+/**
  * Whether a promise made earlier still holds, and what it is now.
  */
 export interface Revision {
@@ -2342,6 +2544,10 @@ export interface Revision {
    * Every member that differs, also where the last day is the same.
    */
   changed: Aspect[];
+  /**
+   * The product's name, for people. Absent: it has none.
+   */
+  name?: string;
   promise: StocklinePromise;
   delay?: Delay;
 }
@@ -2373,6 +2579,14 @@ export interface Delay {
    */
   stated?: string;
   /**
+   * With stated: who set that day. law: nobody stated a day at the order, and the law has one for that case.
+   */
+  statedBy?: 'shop' | 'law';
+  /**
+   * As the order's history has it: money was taken, or may be, before shipment.
+   */
+  prepaid?: boolean;
+  /**
    * The last day that takes its place. Absent: indefinite, or no delay.
    */
   revised?: string;
@@ -2385,6 +2599,10 @@ export interface Delay {
    * What the notice has to say; for awaiting, what it had to; for cancelled, what is left to say.
    */
   say: DelayStatement[];
+  /**
+   * With answer_at: where the shop takes answers. Absent: its document does not say.
+   */
+  answerAt?: string;
   /**
    * From this day on the shopper may cancel because of the delay. Absent where the law gives no such right or sets no
    * number.
@@ -2513,6 +2731,11 @@ export interface Rule {
    */
   effectiveTo?: string;
   /**
+   * Citation of a rule of the same kind in a wider pack of which this one takes the place, where it applies: the
+   * section that binds, and not the directive behind it. Absent: of none.
+   */
+  insteadOf?: string;
+  /**
    * It applies only where all of these hold.
    */
   when?: RuleCircumstance[];
@@ -2539,6 +2762,8 @@ export interface Rule {
    * For withdrawal: what the law calls it in English.
    */
   word?: 'withdraw' | 'cancel';
+  by?: WithdrawalLoss;
+  most?: FeeLimit;
   duty?: DutyCode;
   labels?: FunctionLabels;
   delay?: DelayRule;
@@ -2571,7 +2796,17 @@ export interface Provision {
   /**
    * What it is about.
    */
-  about: 'counting' | 'exceptions' | 'notice' | 'order' | 'refund' | 'returns' | 'shipment' | 'withdrawal' | 'wording';
+  about:
+    | 'counting'
+    | 'exceptions'
+    | 'notice'
+    | 'order'
+    | 'refund'
+    | 'returns'
+    | 'shipment'
+    | 'territory'
+    | 'withdrawal'
+    | 'wording';
   /**
    * The law, as one cites it.
    */

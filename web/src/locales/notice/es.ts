@@ -2,32 +2,40 @@
 import type { DelayedEvent, NoticeMessages } from './messages.ts';
 
 export const es: NoticeMessages = {
-  delayed: (order) => `${yourOrder(order)} se retrasa`,
-  cancelled: (order) => `${yourOrder(order)} está cancelado`,
+  delayed: (order, isPart) => `${theOrder(order, isPart)} se retrasa`,
+  cancelled: (order, isPart) => `${theOrder(order, isPart)}: cancelación`,
   about: (item, order) => (order === undefined ? `Su pedido: ${item}.` : `Pedido ${order}: ${item}.`),
 
-  revisedDay: (event, revised, stated) => `${late(event, stated)}Nueva fecha: ${nouns[event]} a más tardar ${revised}.`,
-  indefinite: (event, stated) => `${late(event, stated)}Aún no podemos dar una nueva fecha.`,
-  mayConsentOrCancel: 'Puede aceptar este retraso o cancelar el pedido. Díganos qué prefiere.',
+  stated: (event, day) => `Habíamos dicho: ${nouns[event]} a más tardar ${day}.`,
+  lawful: (event, day) => `No se acordó ninguna fecha; según la ley: ${nouns[event]} a más tardar ${day}.`,
+  missed: { ahead: 'Esa fecha no se cumplirá.', gone: 'Esa fecha no se cumplió.' },
+  newDay: (event, day) => `Nueva fecha: ${nouns[event]} a más tardar ${day}.`,
+  noNewDay: 'Aún no podemos dar una nueva fecha.',
+  mayConsentOrCancel: 'Puede aceptar este retraso o cancelar lo que se retrasa. Díganos qué prefiere.',
   mayCancelFrom: (day) => `Puede cancelar por el retraso a partir de esta fecha: ${day}.`,
+  reason: (reason) => `El motivo: ${reason}.`,
+  answerAt: (address) => `Puede responder aquí, sin coste para usted: ${address}`,
+  mayWithdraw:
+    'También puede desistir sin dar ningún motivo, antes de la entrega y hasta que termine su derecho de desistimiento.',
   silenceConsents: (until) => `Si no responde, se entiende que acepta esperar hasta esta fecha, y no más: ${until}.`,
-  silenceRejects: 'Si no responde, se entiende que no acepta, y el pedido se cancela.',
-  lapses: (day) => `Si antes no se envía ni usted acepta expresamente, el pedido se cancela por sí solo: ${day}.`,
+  silenceRejects: 'Si no responde, se entiende que no acepta.',
+  lapses: (day, newDay) =>
+    `Si antes no se envía ni usted acepta expresamente, lo que se retrasa se cancela por sí solo: ${day}${newDay === undefined ? '' : `, antes de la nueva fecha (${newDay})`}.`,
   continuingRight: 'Si acepta, aún puede cancelar en cualquier momento hasta el envío.',
   additionalPeriod:
-    'Puede fijarnos un plazo adicional adecuado. Si no entregamos dentro de él, puede poner fin al contrato. No hace falta plazo si nos hemos negado a entregar, o si la fecha era esencial para usted.',
-  endedOn: (day) => `Su pedido se canceló: ${day}.`,
+    'Puede fijarnos un plazo adicional adecuado: escríbanos hasta qué fecha debemos entregar. Si no entregamos dentro de él, puede poner fin al contrato. No hace falta plazo si nos hemos negado a entregar, o si la fecha era esencial para usted.',
+  endedOn: (day) => `Terminó: ${day}.`,
   refundBy: (day) => `Su reembolso se envía a más tardar: ${day}.`,
+
+  paidComesBack: 'Si termina por el retraso, se le devuelve lo que haya pagado por ello.',
+  nothingCharged: 'No se ha cobrado nada.',
 
   basis: (citations) => `Base legal: ${citations}.`,
 };
 
 const nouns: Record<DelayedEvent, string> = { shipment: 'envío', delivery: 'entrega' };
 
-function late(event: DelayedEvent, stated: string | undefined): string {
-  return stated === undefined ? '' : `Para su pedido dijimos: ${nouns[event]} a más tardar ${stated}. Se retrasa. `;
-}
-
-function yourOrder(order: string | undefined): string {
-  return order === undefined ? 'Su pedido' : `Su pedido ${order}`;
+function theOrder(order: string | undefined, isPart: boolean | undefined): string {
+  const what = isPart === true ? 'Una parte de su pedido' : 'Su pedido';
+  return order === undefined ? what : `${what} ${order}`;
 }

@@ -2,37 +2,42 @@
 import type { DelayedEvent, NoticeMessages } from './messages.ts';
 
 export const fr: NoticeMessages = {
-  delayed: (order) => `${yourOrder(order)} est en retard`,
-  cancelled: (order) => `${yourOrder(order)} est annulée`,
+  delayed: (order, isPart) => `${theOrder(order, isPart)} est retardée`,
+  cancelled: (order, isPart) => `${theOrder(order, isPart)} est annulée`,
   about: (item, order) => (order === undefined ? `Votre commande : ${item}.` : `Commande ${order} : ${item}.`),
 
-  revisedDay: (event, revised, stated) =>
-    `${late(event, stated)}Nouvelle date : ${nouns[event]} au plus tard ${revised}.`,
-  indefinite: (event, stated) => `${late(event, stated)}Nous ne pouvons pas encore donner de nouvelle date.`,
-  mayConsentOrCancel: 'Vous pouvez accepter ce retard ou annuler la commande. Dites-nous ce que vous choisissez.',
+  stated: (event, day) => `Nous avions annoncé : ${nouns[event]} au plus tard ${day}.`,
+  lawful: (event, day) => `Aucune date n’était convenue ; selon la loi : ${nouns[event]} au plus tard ${day}.`,
+  missed: { ahead: 'Cette date ne sera pas tenue.', gone: 'Cette date n’a pas été tenue.' },
+  newDay: (event, day) => `Nouvelle date : ${nouns[event]} au plus tard ${day}.`,
+  noNewDay: 'Nous ne pouvons pas encore donner de nouvelle date.',
+  mayConsentOrCancel:
+    'Vous pouvez accepter ce retard, ou annuler ce qui est retardé. Dites-nous ce que vous choisissez.',
   mayCancelFrom: (day) => `Vous pouvez annuler en raison du retard à partir de cette date : ${day}.`,
+  reason: (reason) => `Le motif : ${reason}.`,
+  answerAt: (address) => `Vous pouvez répondre ici, sans frais : ${address}`,
+  mayWithdraw:
+    'Vous pouvez aussi vous rétracter sans motif, déjà avant la livraison et jusqu’à la fin de votre droit de rétractation.',
   silenceConsents: (until) =>
     `Sans réponse de votre part, vous êtes réputé accepter d’attendre jusqu’à cette date, et pas au-delà : ${until}.`,
-  silenceRejects: 'Sans réponse de votre part, vous êtes réputé refuser, et la commande est annulée.',
-  lapses: (day) =>
-    `Sans expédition ni accord exprès de votre part d’ici là, la commande est annulée d’elle-même : ${day}.`,
+  silenceRejects: 'Sans réponse de votre part, vous êtes réputé refuser.',
+  lapses: (day, newDay) =>
+    `Sans expédition ni accord exprès de votre part d’ici là, ce qui est retardé est annulé de lui-même : ${day}${newDay === undefined ? '' : `, donc avant la nouvelle date (${newDay})`}.`,
   continuingRight: 'Si vous acceptez, vous pouvez encore annuler à tout moment jusqu’à l’expédition.',
   additionalPeriod:
-    'Vous pouvez nous fixer un délai supplémentaire raisonnable. Si nous ne livrons pas dans ce délai, vous pouvez mettre fin au contrat. Aucun délai n’est nécessaire si nous avons refusé de livrer, ou si la date était essentielle pour vous.',
-  endedOn: (day) => `Votre commande a été annulée : ${day}.`,
+    'Vous pouvez nous fixer un délai supplémentaire raisonnable : écrivez-nous jusqu’à quelle date nous devons livrer. Si nous ne livrons pas dans ce délai, vous pouvez mettre fin au contrat. Aucun délai n’est nécessaire si nous avons refusé de livrer, ou si la date était essentielle pour vous.',
+  endedOn: (day) => `Fin : ${day}.`,
   refundBy: (day) => `Votre remboursement est envoyé au plus tard : ${day}.`,
+
+  paidComesBack: 'Si cela prend fin en raison du retard, ce que vous avez payé à ce titre vous est remboursé.',
+  nothingCharged: 'Rien n’a été débité.',
 
   basis: (citations) => `Fondement juridique : ${citations}.`,
 };
 
 const nouns: Record<DelayedEvent, string> = { shipment: 'expédition', delivery: 'livraison' };
 
-function late(event: DelayedEvent, stated: string | undefined): string {
-  return stated === undefined
-    ? ''
-    : `Nous avions annoncé, pour votre commande : ${nouns[event]} au plus tard ${stated}. Elle est en retard. `;
-}
-
-function yourOrder(order: string | undefined): string {
-  return order === undefined ? 'Votre commande' : `Votre commande ${order}`;
+function theOrder(order: string | undefined, isPart: boolean | undefined): string {
+  const what = isPart === true ? 'Une partie de votre commande' : 'Votre commande';
+  return order === undefined ? what : `${what} ${order}`;
 }

@@ -2,35 +2,41 @@
 import type { DelayedEvent, NoticeMessages } from './messages.ts';
 
 export const it: NoticeMessages = {
-  delayed: (order) => `${yourOrder(order)} è in ritardo`,
-  cancelled: (order) => `${yourOrder(order)} è annullato`,
+  delayed: (order, isPart) => `${theOrder(order, isPart)} è in ritardo`,
+  cancelled: (order, isPart) => `${theOrder(order, isPart)}: annullamento`,
   about: (item, order) => (order === undefined ? `Il suo ordine: ${item}.` : `Ordine ${order}: ${item}.`),
 
-  revisedDay: (event, revised, stated) => `${late(event, stated)}Nuova data: ${nouns[event]} al più tardi ${revised}.`,
-  indefinite: (event, stated) => `${late(event, stated)}Non possiamo ancora indicare una nuova data.`,
-  mayConsentOrCancel: 'Può accettare questo ritardo o annullare l’ordine. Ci dica che cosa preferisce.',
+  stated: (event, day) => `Avevamo indicato: ${nouns[event]} al più tardi ${day}.`,
+  lawful: (event, day) => `Non era concordata alcuna data; per legge: ${nouns[event]} al più tardi ${day}.`,
+  missed: { ahead: 'Questa data non sarà rispettata.', gone: 'Questa data non è stata rispettata.' },
+  newDay: (event, day) => `Nuova data: ${nouns[event]} al più tardi ${day}.`,
+  noNewDay: 'Non possiamo ancora indicare una nuova data.',
+  mayConsentOrCancel: 'Può accettare questo ritardo o annullare ciò che è in ritardo. Ci dica che cosa preferisce.',
   mayCancelFrom: (day) => `Può annullare a causa del ritardo a partire da: ${day}.`,
+  reason: (reason) => `Il motivo: ${reason}.`,
+  answerAt: (address) => `Può rispondere qui, senza spese: ${address}`,
+  mayWithdraw:
+    'Può anche recedere senza indicare un motivo, già prima della consegna e fino al termine del diritto di recesso.',
   silenceConsents: (until) =>
     `Se non risponde, vale come consenso ad attendere fino a questa data, e non oltre: ${until}.`,
-  silenceRejects: 'Se non risponde, vale come rifiuto, e l’ordine viene annullato.',
-  lapses: (day) => `Se prima non viene spedito e non acconsente espressamente, l’ordine si annulla da sé: ${day}.`,
+  silenceRejects: 'Se non risponde, vale come rifiuto.',
+  lapses: (day, newDay) =>
+    `Se prima non viene spedito e non acconsente espressamente, ciò che è in ritardo si annulla da sé: ${day}${newDay === undefined ? '' : `, prima della nuova data (${newDay})`}.`,
   continuingRight: 'Se acconsente, può ancora annullare in qualsiasi momento fino alla spedizione.',
   additionalPeriod:
-    'Può fissarci un termine supplementare adeguato. Se non consegniamo entro quel termine, può porre fine al contratto. Non serve alcun termine se abbiamo rifiutato la consegna, o se la data era essenziale per lei.',
-  endedOn: (day) => `Il suo ordine è stato annullato: ${day}.`,
+    'Può fissarci un termine supplementare adeguato: ci scriva entro quale data dobbiamo consegnare. Se non consegniamo entro quel termine, può porre fine al contratto. Non serve alcun termine se abbiamo rifiutato la consegna, o se la data era essenziale per lei.',
+  endedOn: (day) => `Terminato: ${day}.`,
   refundBy: (day) => `Il suo rimborso viene inviato al più tardi: ${day}.`,
+
+  paidComesBack: 'Se termina a causa del ritardo, le viene restituito quanto ha pagato per esso.',
+  nothingCharged: 'Non è stato addebitato nulla.',
 
   basis: (citations) => `Base giuridica: ${citations}.`,
 };
 
 const nouns: Record<DelayedEvent, string> = { shipment: 'spedizione', delivery: 'consegna' };
 
-function late(event: DelayedEvent, stated: string | undefined): string {
-  return stated === undefined
-    ? ''
-    : `Per il suo ordine avevamo indicato: ${nouns[event]} al più tardi ${stated}. È in ritardo. `;
-}
-
-function yourOrder(order: string | undefined): string {
-  return order === undefined ? 'Il suo ordine' : `Il suo ordine ${order}`;
+function theOrder(order: string | undefined, isPart: boolean | undefined): string {
+  const what = isPart === true ? 'Una parte del suo ordine' : 'Il suo ordine';
+  return order === undefined ? what : `${what} ${order}`;
 }

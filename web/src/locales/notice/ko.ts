@@ -2,34 +2,39 @@
 import type { DelayedEvent, NoticeMessages } from './messages.ts';
 
 export const ko: NoticeMessages = {
-  delayed: (order) => `${yourOrder(order)} 지연 안내`,
-  cancelled: (order) => `${yourOrder(order)} 취소 안내`,
-  about: (item, order) => `${yourOrder(order)}: ${item}.`,
+  delayed: (order, isPart) => `${theOrder(order, isPart)} 지연 안내`,
+  cancelled: (order, isPart) => `${theOrder(order, isPart)} 취소 안내`,
+  about: (item, order) => `${theOrder(order, false)}: ${item}.`,
 
-  revisedDay: (event, revised, stated) => `${late(event, stated)}새 날짜: 늦어도 ${revised} ${nouns[event]}.`,
-  indefinite: (event, stated) => `${late(event, stated)}새 날짜를 아직 알려 드릴 수 없습니다.`,
-  mayConsentOrCancel: '지연에 동의하거나 주문을 취소하실 수 있습니다. 어느 쪽을 원하시는지 알려 주세요.',
+  stated: (event, day) => `안내해 드린 날짜: 늦어도 ${day} ${nouns[event]}.`,
+  lawful: (event, day) => `약정한 날짜가 없습니다. 법에 따른 날짜: 늦어도 ${day} ${nouns[event]}.`,
+  missed: { ahead: '이 날짜를 지키지 못하게 됩니다.', gone: '이 날짜를 지키지 못했습니다.' },
+  newDay: (event, day) => `새 날짜: 늦어도 ${day} ${nouns[event]}.`,
+  noNewDay: '새 날짜를 아직 알려 드릴 수 없습니다.',
+  mayConsentOrCancel: '지연에 동의하거나 지연된 부분을 취소하실 수 있습니다. 어느 쪽을 원하시는지 알려 주세요.',
   mayCancelFrom: (day) => `지연을 이유로 취소할 수 있는 첫날: ${day}.`,
+  reason: (reason) => `사유: ${reason}.`,
+  answerAt: (address) => `답변하실 곳(무료): ${address}`,
+  mayWithdraw: '이유를 밝히지 않고 청약을 철회하실 수도 있습니다. 배송 전에도, 청약철회 기간이 끝날 때까지 가능합니다.',
   silenceConsents: (until) => `답변이 없으면 다음 날짜까지만 기다리는 데 동의하신 것으로 봅니다: ${until}.`,
-  silenceRejects: '답변이 없으면 동의하지 않으신 것으로 보고 주문을 취소합니다.',
-  lapses: (day) => `그 전에 발송되지 않고 명시적으로 동의하지 않으시면 주문은 다음 날짜에 자동으로 취소됩니다: ${day}.`,
+  silenceRejects: '답변이 없으면 동의하지 않으신 것으로 봅니다.',
+  lapses: (day, newDay) =>
+    `그 전에 발송되지 않고 명시적으로 동의하지 않으시면 지연된 부분은 다음 날짜에 자동으로 취소됩니다: ${day}${newDay === undefined ? '' : ` (새 날짜 ${newDay}보다 앞섭니다)`}.`,
   continuingRight: '동의하신 뒤에도 발송 전까지 언제든 취소하실 수 있습니다.',
   additionalPeriod:
-    '저희에게 적절한 추가 기간을 정해 주실 수 있습니다. 그 안에도 배송하지 못하면 계약을 끝내실 수 있습니다. 저희가 배송을 거절했거나 그 날짜가 고객에게 꼭 필요했다면 추가 기간은 필요 없습니다.',
-  endedOn: (day) => `주문이 취소된 날: ${day}.`,
+    '저희에게 적절한 추가 기간을 정해 주실 수 있습니다. 언제까지 배송해야 하는지 저희에게 글로 알려 주세요. 그 안에도 배송하지 못하면 계약을 끝내실 수 있습니다. 저희가 배송을 거절했거나 그 날짜가 고객에게 꼭 필요했다면 추가 기간은 필요 없습니다.',
+  endedOn: (day) => `종료된 날: ${day}.`,
   refundBy: (day) => `환급을 보내는 마지막 날: ${day}.`,
+
+  paidComesBack: '지연 때문에 종료되면 그에 대해 지불하신 금액을 돌려드립니다.',
+  nothingCharged: '청구된 금액은 없습니다.',
 
   basis: (citations) => `법적 근거: ${citations}.`,
 };
 
 const nouns: Record<DelayedEvent, string> = { shipment: '발송', delivery: '도착' };
 
-function late(event: DelayedEvent, stated: string | undefined): string {
-  return stated === undefined
-    ? ''
-    : `주문에 대해 늦어도 ${stated} ${nouns[event]}이라고 안내해 드렸으나 늦어졌습니다. `;
-}
-
-function yourOrder(order: string | undefined): string {
-  return order === undefined ? '주문' : `주문 ${order}`;
+function theOrder(order: string | undefined, isPart: boolean | undefined): string {
+  const what = order === undefined ? '주문' : `주문 ${order}`;
+  return isPart === true ? `${what} 일부` : what;
 }

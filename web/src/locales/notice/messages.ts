@@ -10,28 +10,43 @@ export type Delay = NonNullable<Revision['delay']>;
 export type DelayedEvent = Delay['event'];
 
 export interface NoticeMessages {
-  /** For the subject: "Your order A-17 is delayed". */
-  delayed(order?: string): string;
-  cancelled(order?: string): string;
-  /** What it is about: "Order A-17: 4 × MUG." */
+  /** For the subject: "Your order A-17 is delayed", or of a part of it, "Part of your order A-17 is delayed". */
+  delayed(order?: string, isPart?: boolean): string;
+  cancelled(order?: string, isPart?: boolean): string;
+  /** What it is about: "Order A-17: 4 × Stoneware mug." The sentences that follow call it "it". */
   about(item: string, order?: string): string;
 
-  /** A day stands in place of the one stated before; that one is absent where none was. */
-  revisedDay(event: DelayedEvent, revised: string, stated?: string): string;
-  /** No day can be given any more. */
-  indefinite(event: DelayedEvent, stated?: string): string;
+  /** Written only of a day that the order's history holds: the promise as accepted, or a notice. */
+  stated(event: DelayedEvent, day: string): string;
+  /** The day that the law sets where none was agreed. */
+  lawful(event: DelayedEvent, day: string): string;
+  /** Follows either of them. */
+  missed: Record<'ahead' | 'gone', string>;
+  newDay(event: DelayedEvent, day: string): string;
+  noNewDay: string;
   mayConsentOrCancel: string;
   /** The right to cancel because of the delay begins later. */
   mayCancelFrom(day: string): string;
+  /** Why no new day can be given: "the port is congested". */
+  reason(reason: string): string;
+  /** Where the shopper answers: a link, an address, a free number. */
+  answerAt(address: string): string;
+  /** A right of its own beside those that come of the delay. */
+  mayWithdraw: string;
   silenceConsents(until: string): string;
   silenceRejects: string;
-  lapses(day: string): string;
+  /** When it ends by itself; `newDay` where the new day is later than that. */
+  lapses(day: string, newDay?: string): string;
   continuingRight: string;
   additionalPeriod: string;
-  /** The order is at an end. */
+  /** It is at an end. */
   endedOn(day: string): string;
   /** Its refund's last day. */
   refundBy(day: string): string;
+  /** What a refund is of; before its period. */
+  paidComesBack: string;
+  /** In place of a refund, where no money was taken. */
+  nothingCharged: string;
 
   basis(citations: string): string;
 }

@@ -2,35 +2,41 @@
 import type { DelayedEvent, NoticeMessages } from './messages.ts';
 
 export const ptBR: NoticeMessages = {
-  delayed: (order) => `${yourOrder(order)} está atrasado`,
-  cancelled: (order) => `${yourOrder(order)} foi cancelado`,
+  delayed: (order, isPart) => `${theOrder(order, isPart)}: atraso`,
+  cancelled: (order, isPart) => `${theOrder(order, isPart)}: cancelamento`,
   about: (item, order) => (order === undefined ? `Seu pedido: ${item}.` : `Pedido ${order}: ${item}.`),
 
-  revisedDay: (event, revised, stated) => `${late(event, stated)}Nova data: ${nouns[event]} o mais tardar ${revised}.`,
-  indefinite: (event, stated) => `${late(event, stated)}Ainda não podemos informar uma nova data.`,
-  mayConsentOrCancel: 'Você pode aceitar este atraso ou cancelar o pedido. Diga-nos o que prefere.',
+  stated: (event, day) => `Havíamos informado: ${nouns[event]} o mais tardar ${day}.`,
+  lawful: (event, day) => `Não foi combinada uma data; por lei: ${nouns[event]} o mais tardar ${day}.`,
+  missed: { ahead: 'Essa data não será cumprida.', gone: 'Essa data não foi cumprida.' },
+  newDay: (event, day) => `Nova data: ${nouns[event]} o mais tardar ${day}.`,
+  noNewDay: 'Ainda não podemos informar uma nova data.',
+  mayConsentOrCancel: 'Você pode aceitar este atraso ou cancelar o que está atrasado. Diga-nos o que prefere.',
   mayCancelFrom: (day) => `Você pode cancelar por causa do atraso a partir de: ${day}.`,
+  reason: (reason) => `O motivo: ${reason}.`,
+  answerAt: (address) => `Você pode responder aqui, sem custo: ${address}`,
+  mayWithdraw:
+    'Você também pode desistir da compra sem dar um motivo, antes da entrega e até o fim do seu direito de arrependimento.',
   silenceConsents: (until) =>
     `Se você não responder, isso vale como aceite de esperar até esta data, e não mais: ${until}.`,
-  silenceRejects: 'Se você não responder, isso vale como recusa, e o pedido é cancelado.',
-  lapses: (day) => `Se antes não for enviado e você não aceitar expressamente, o pedido se cancela sozinho: ${day}.`,
+  silenceRejects: 'Se você não responder, isso vale como recusa.',
+  lapses: (day, newDay) =>
+    `Se antes não for enviado e você não aceitar expressamente, o que está atrasado se cancela sozinho: ${day}${newDay === undefined ? '' : `, antes da nova data (${newDay})`}.`,
   continuingRight: 'Se aceitar, você ainda pode cancelar a qualquer momento até o envio.',
   additionalPeriod:
-    'Você pode nos dar um prazo adicional adequado. Se não entregarmos nesse prazo, pode encerrar o contrato. Não é preciso prazo se nos recusamos a entregar, ou se a data era essencial para você.',
-  endedOn: (day) => `Seu pedido foi cancelado: ${day}.`,
+    'Você pode nos dar um prazo adicional adequado: escreva para nós dizendo até que dia devemos entregar. Se não entregarmos nesse prazo, pode encerrar o contrato. Não é preciso prazo se nos recusamos a entregar, ou se a data era essencial para você.',
+  endedOn: (day) => `Terminou: ${day}.`,
   refundBy: (day) => `Seu reembolso é enviado o mais tardar: ${day}.`,
+
+  paidComesBack: 'Se terminar por causa do atraso, você recebe de volta o que pagou por isso.',
+  nothingCharged: 'Nada foi cobrado.',
 
   basis: (citations) => `Base legal: ${citations}.`,
 };
 
 const nouns: Record<DelayedEvent, string> = { shipment: 'envio', delivery: 'entrega' };
 
-function late(event: DelayedEvent, stated: string | undefined): string {
-  return stated === undefined
-    ? ''
-    : `Para o seu pedido, informamos: ${nouns[event]} o mais tardar ${stated}. Está atrasado. `;
-}
-
-function yourOrder(order: string | undefined): string {
-  return order === undefined ? 'Seu pedido' : `Seu pedido ${order}`;
+function theOrder(order: string | undefined, isPart: boolean | undefined): string {
+  const what = isPart === true ? 'Uma parte do seu pedido' : 'Seu pedido';
+  return order === undefined ? what : `${what} ${order}`;
 }

@@ -1,6 +1,8 @@
 /**
  * What has to be said of a delay, one statement after the other, in whichever language its words are given: for a
  * notice, and for the page of the order.
+ *
+ * A day that has passed is never told as one to come.
  */
 
 import { type DayFormat, dayFormat } from '../../days/days.ts';
@@ -17,6 +19,8 @@ export interface NoticeWords {
   language: string;
   notice: NoticeMessages;
   page: Messages;
+  /** Why it is late, where the shop says it in words of its own. */
+  reason?: string | undefined;
 }
 
 /** What was to be said, one by one. */
@@ -25,13 +29,14 @@ export interface Statement {
   text: string;
 }
 
-/** The statements for an answer of `revise`; none where nothing has to be said. */
+/** The statements for an answer of `revise`; none where nothing has to be said. `today` is the promise's, in UTC. */
 export function delayStatements(
   { delay, promise }: Pick<Revision, 'delay' | 'promise'>,
   words: NoticeWords,
+  today = promise.at.slice(0, 10),
 ): Statement[] {
   if (delay === undefined) return [];
-  const context = { ...words, delay, today: promise.at.slice(0, 10), days: dayFormat(words.language) };
+  const context = { ...words, delay, promise, today, days: dayFormat(words.language) };
   return delay.say.flatMap((code) => {
     const text = statement(code, context);
     return text === undefined ? [] : [{ code, text }];
@@ -40,56 +45,100 @@ export function delayStatements(
 
 interface StatementContext extends NoticeWords {
   delay: Delay;
+  promise: Revision['promise'];
   today: string;
   days: DayFormat;
 }
 
-function statement(code: StatementCode, { delay, today, days, notice, page }: StatementContext): string | undefined {
-  const full = (day: string | undefined) => (day === undefined ? undefined : days.fullDay(day));
-  const { event, mayCancelFrom } = delay;
-  const [stated, revised, lapsesOn] = [full(delay.stated), full(delay.revised), full(delay.lapsesOn)];
+function statement(code: StatementCode, context: StatementContext): string | undefined {
+  const { delay, today, days, notice } = context;
+  const { mayCancelFrom, lapsesOn, revised } = delay;
+  const isAhead = (day: string | undefined): day is string => day !== undefined && day >= today;
   switch (code) {
     case 'revised_day':
-      return revised === undefined ? notice.indefinite(event, stated) : notice.revisedDay(event, revised, stated);
     case 'indefinite':
-      return notice.indefinite(event, stated);
+      return [
+        ...slipped(context),
+        newDay(code === 'indefinite' || !isAhead(revised) ? undefined : revised, context),
+      ].join(' ');
     case 'may_consent_or_cancel':
       return mayCancelFrom === undefined || mayCancelFrom <= today
         ? notice.mayConsentOrCancel
         : `${notice.mayConsentOrCancel} ${notice.mayCancelFrom(days.fullDay(mayCancelFrom))}`;
     case 'silence_consents':
-      return revised === undefined ? undefined : notice.silenceConsents(revised);
+      return isAhead(revised) ? notice.silenceConsents(days.fullDay(revised)) : undefined;
     case 'silence_rejects':
       return notice.silenceRejects;
     case 'lapses':
-      return lapsesOn === undefined ? undefined : notice.lapses(lapsesOn);
+      if (!isAhead(lapsesOn)) return undefined;
+      return revised !== undefined && revised > lapsesOn
+        ? notice.lapses(days.fullDay(lapsesOn), days.fullDay(revised))
+        : notice.lapses(days.fullDay(lapsesOn));
     case 'continuing_right':
       return notice.continuingRight;
     case 'refund':
-      return refundStatement(delay, days, notice, page);
+      return refundStatement(context);
     case 'additional_period':
       return notice.additionalPeriod;
+    case 'reason': {
+      const reason = reasonOf(context);
+      return reason === undefined ? undefined : notice.reason(reason);
+    }
+    case 'answer_at':
+      return delay.answerAt === undefined ? undefined : notice.answerAt(delay.answerAt);
+    case 'may_withdraw':
+      return notice.mayWithdraw;
     default:
       return undefined; // Of a later engine.
   }
 }
 
-/** An order at an end has a day; one that may end has a period, and a day for the case that it ended today. */
-function refundStatement(
-  { refund, cancelledOn }: Delay,
-  days: DayFormat,
-  notice: NoticeMessages,
-  { terms }: Messages,
-): string | undefined {
+/** Which day has slipped, and whose it was; nothing where the answer does not say whose. */
+function slipped({ delay: { event, stated, statedBy }, today, days, notice }: StatementContext): string[] {
+  if (stated === undefined || statedBy === undefined) return [];
+  const day = days.fullDay(stated);
+  return [
+    statedBy === 'law' ? notice.lawful(event, day) : notice.stated(event, day),
+    notice.missed[stated < today ? 'gone' : 'ahead'],
+  ];
+}
+
+function newDay(day: string | undefined, { delay, days, notice }: StatementContext): string {
+  return day === undefined ? notice.noNewDay : notice.newDay(delay.event, days.fullDay(day));
+}
+
+/**
+ * What is at an end has a day for its refund; what may end has a period, and a day for the case that it ended today.
+ * Where no money was taken there is none to send back.
+ */
+function refundStatement({ delay, today, days, notice, page: { terms } }: StatementContext): string | undefined {
+  const { refund, cancelledOn, prepaid } = delay;
   if (refund === undefined) return undefined;
+  if (prepaid === false) return notice.nothingCharged;
   const { unit, from, days: count, latest } = refund;
-  const ended = cancelledOn === undefined ? [] : [notice.endedOn(days.fullDay(cancelledOn))];
-  if (cancelledOn !== undefined && latest !== undefined)
-    return [...ended, notice.refundBy(days.fullDay(latest))].join(' ');
-  if (unit === 'billing_cycle') return [...ended, `${terms.refundInBillingCycle}.`].join(' ');
-  if (unit === 'none' || count === undefined) return [...ended, `${terms.refundWithoutNumber}.`].join(' ');
-  const within = `${terms.refundWithin(count, unit, from)}.`;
-  return [...ended, within, ...(latest === undefined ? [] : [`${terms.refundIfToday(days.fullDay(latest))}.`])].join(
-    ' ',
+  const day = latest === undefined || latest < today ? undefined : days.fullDay(latest);
+  if (cancelledOn !== undefined && day !== undefined) return notice.refundBy(day);
+  const what = cancelledOn === undefined ? [notice.paidComesBack] : [];
+  if (unit === 'billing_cycle') return [...what, `${terms.refundInBillingCycle}.`].join(' ');
+  if (unit === 'none' || count === undefined) return [...what, `${terms.refundWithoutNumber}.`].join(' ');
+  const ifToday = day !== undefined && mayCancelToday(delay, today) ? [`${terms.refundIfToday(day)}.`] : [];
+  return [...what, `${terms.refundWithin(count, unit, from)}.`, ...ifToday].join(' ');
+}
+
+/** By a choice that is there, or by the one that this very notice gives. */
+function mayCancelToday({ choices, say, mayCancelFrom }: Delay, today: string): boolean {
+  const isGiven = say.includes('may_consent_or_cancel') && (mayCancelFrom === undefined || mayCancelFrom <= today);
+  return choices.includes('cancel') || isGiven;
+}
+
+/** The shop's own words, or its code for the delay of what the order waits for, where that has words. */
+function reasonOf({ reason, promise, page, days }: StatementContext): string | undefined {
+  if (reason !== undefined) return reason;
+  const codes = promise.parts
+    .flatMap(({ because }) => because)
+    .flatMap((each) => ('reason' in each ? each.reason : []));
+  const said = [...new Set(codes)].flatMap((code) =>
+    code !== undefined && Object.hasOwn(page.delays, code) ? (page.delays[code] ?? []) : [],
   );
+  return said.length === 0 ? undefined : days.list(said);
 }

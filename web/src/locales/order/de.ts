@@ -7,18 +7,30 @@ export const de: OrderMessages = {
     sooner: 'Früher als zugesagt',
     later: 'Später als zugesagt',
   },
+  passed: 'Der zugesagte Termin ist vorbei',
+  late: 'Verspätet: der zugesagte Termin ist vorbei',
+  partLater: 'Ein Teil davon kommt später',
   noDateNow: 'Später als zugesagt: Zurzeit gibt es keinen Termin',
   dateNow: 'Es gibt jetzt einen Termin',
   stillNoDate: 'Es gibt noch keinen Termin',
   shippedOn: (day) => `Versandt am ${day}`,
   deliveredOn: (day) => `Geliefert am ${day}`,
   cancelledOn: (day) => `Storniert am ${day}`,
+  endedOn: (day) => `Beendet am ${day}`,
+  endedBy: {
+    law: 'Die Bestellung endete insoweit von selbst: Bis dahin war nicht versandt, und Sie hatten dem Warten nicht zugestimmt.',
+    refused: 'Wir versenden das nicht.',
+  },
 
+  lines: 'Artikel',
   promised: 'Zugesagt',
   now: 'Jetzt',
 
-  delay: 'Zur Verspätung',
-  choices: { keep: 'Der Verspätung zustimmen und die Bestellung behalten', cancel: 'Bestellung stornieren' },
+  delay: (what) => `Zur Verspätung von ${what}`,
+  toldOn: (day) => `Darüber haben wir Ihnen am ${day} geschrieben.`,
+  notTold: 'Darüber haben wir Ihnen noch nicht geschrieben.',
+  agreed: 'Sie haben dieser Verspätung zugestimmt.',
+  choices: { keep: (what) => `Auf ${what} warten`, cancel: (what) => `${what} stornieren` },
   choiceHandedOver: (choice) =>
     `Ihre Antwort wurde dem Shop übergeben: ${choice}. Der Shop teilt Ihnen mit, was daraus folgt.`,
 
@@ -26,7 +38,7 @@ export const de: OrderMessages = {
     heading: 'Widerruf',
     offer: 'Vertrag widerrufen',
     confirm: 'Widerruf bestätigen',
-    question: (sku, quantity) => `Möchten Sie den Vertrag über ${quantity} × ${sku} widerrufen?`,
+    question: (what) => `Möchten Sie den Vertrag über ${what} widerrufen?`,
     back: 'Zurück, ohne zu widerrufen',
     handedOver:
       'Ihr Widerruf wurde dem Shop übergeben. Der Shop muss den Eingang auf einem dauerhaften Datenträger bestätigen, etwa per E-Mail; bewahren Sie diese Bestätigung auf.',

@@ -10,20 +10,16 @@
 
 import { dayFormat } from '../../days/days.ts';
 import type { Places } from '../../days/places.ts';
-import type {
-  DelayChoice,
-  DelayStatement,
-  OrderHistory,
-  Revision,
-  StocklinePromise,
-} from '../../engine/types/documents.ts';
-import { delayStatements } from '../notice/statements.ts';
-import { joined, type TermLine, termLines } from '../terms.ts';
+import type { DelayChoice, Revision, StocklinePromise } from '../../engine/types/documents.ts';
+import type { OrderedLine } from '../../store/order.ts';
+import { joined } from '../terms.ts';
+import { unitsInWords } from '../units-in-words.ts';
+import { agreedTerms } from './agreed-terms.ts';
+import { delayTold } from './delay-told.ts';
+import { type SharedTerm, sharedTerms, type TermedLine } from './shared-terms.ts';
+import { headlineOf, isOpen, type OrderStanding, standingOf } from './standing.ts';
 import { type OrderUnits, unitsOf, type Windows } from './units.ts';
 import type { OrderWording } from './wording.ts';
-
-/** Whether it holds, or what ended. */
-export type OrderStanding = Revision['change'] | 'unknown' | 'shipped' | 'delivered' | 'cancelled';
 
 /** Units of a split order that have the same days, then and now. */
 export interface OrderPartDescription {
@@ -47,53 +43,94 @@ export interface OrderDescription {
   now: string[];
   /** Why a window is missing. */
   notes: string[];
-  /** The units that the delay is about, where it is not all of the order. */
-  delayed?: string;
+  /** All of its units: "4 × Stoneware mug". */
+  what: string;
+  /** The units that the delay, and each of its choices, is about: "1 × Stoneware mug". */
+  delayed: string;
   /** What a delay asks to be said, and on which law. */
   statements: string[];
   basis?: string;
   choices: readonly DelayChoice[];
-  terms: TermLine[];
   /** What to announce when it changes. */
   summary: string;
 }
 
-export function describeOrder(
-  made: StocklinePromise,
+/** A whole order. */
+export interface PlacedOrderDescription {
+  lines: OrderDescription[];
+  terms: SharedTerm[];
+  /** What to announce when it changes. */
+  summary: string;
+}
+
+/** `revisions` are the engine's answers about the lines, in their order. */
+export function describePlacedOrder(
+  lines: readonly OrderedLine[],
+  revisions: readonly Revision[],
+  { wording, places }: { wording: OrderWording; places: Places },
+): PlacedOrderDescription {
+  const all = revisions.flatMap((revision, index) => {
+    const line = lines[index];
+    return line === undefined ? [] : [describedLine(line, revision, wording, places)];
+  });
+  const described = all.map(({ description }) => description);
+  return {
+    lines: described,
+    terms: sharedTerms(
+      all.map(({ termed }) => termed),
+      wording,
+    ),
+    summary: joined(
+      described.length === 1
+        ? described.map(({ summary }) => summary)
+        : described.map(({ what, summary }) => `${what}: ${summary}`),
+    ),
+  };
+}
+
+function describedLine(
+  { promise: made, history, name: ownName }: OrderedLine,
   revision: Revision,
-  { wording, places, history }: { wording: OrderWording; places: Places; history?: OrderHistory | undefined },
-): OrderDescription {
-  const { promise, delay, changed } = revision;
+  wording: OrderWording,
+  places: Places,
+): { description: OrderDescription; termed: TermedLine } {
+  const { promise, delay, changed, name: knownName } = revision;
+  const name = ownName ?? knownName;
+  const inWords = (quantity: number) => unitsInWords(quantity, name, wording.messages);
+  const what = inWords(made.quantity);
   const today = places.today(promise.parts.at(-1)?.location);
   const units = unitsOf(made, promise);
-  const standing = standingOf(revision, units, history);
-  const isOpen = standing === 'unchanged' || standing === 'sooner' || standing === 'later';
-  const hasMoved = isOpen && (changed.includes('ship') || changed.includes('deliver'));
+  const context = { made, revision, units, history, today: today ?? promise.at.slice(0, 10) };
+  const standing = standingOf(context);
+  const isWaiting = isOpen(standing);
+  const hasMoved = isWaiting && (changed.includes('ship') || changed.includes('deliver'));
   const now = hasMoved ? windows(promise, wording, today) : [];
-  const headline = headlineOf(standing, made, revision, history, wording);
+  const headline = headlineOf(standing, context, wording);
   const citations = [...new Set((delay?.bases ?? []).flatMap(({ citation }) => citation ?? []))];
   const notes = (['stale', 'beyond_calendar', 'no_transit_days'] as const)
-    .filter((note) => promise.notes.includes(note) && (isOpen || standing === 'unknown'))
+    .filter((note) => promise.notes.includes(note) && (isWaiting || (standing === 'unknown' && note === 'stale')))
     .map((note) => wording.messages.notes[note])
     .filter((note) => note !== headline);
-  const statements = statementsOf(revision, wording);
-  const parts = partsOf(made, units, { wording, today, isOpen });
-  return {
+  const statements = delayTold({ ...context, wording });
+  const parts = partsOf(made, units, { wording, today, isOpen: isWaiting });
+  const agreed = agreedTerms({ made, revision, history, standing, isDelayTold: statements.length > 0 });
+  const description: OrderDescription = {
     standing,
     headline,
     parts,
     promised: windows(made, wording, today),
     now,
     notes,
-    ...(delay?.partQuantity !== undefined && { delayed: wording.messages.partQuantity(delay.partQuantity) }),
+    what,
+    delayed: inWords(delay?.partQuantity ?? made.quantity),
     statements,
     ...(statements.length === 0 || citations.length === 0
       ? {}
       : { basis: dayFormat(wording.language).list(citations.map(wording.messages.terms.cite)) }),
     choices: delay?.choices ?? [],
-    terms: termLines(asRecord(made, standing), wording, today, { ordered: true }),
     summary: joined([headline, ...(parts.length > 0 ? parts.map(partSummary) : now)]),
   };
+  return { description, termed: { agreed, standing, what, today } };
 }
 
 /** What has come to an end is told as it was promised, part by part. */
@@ -125,46 +162,6 @@ function partSummary({ quantity, changeText, now }: OrderPartDescription): strin
   return [quantity, changeText, ...now].filter((text) => text !== undefined).join(', ');
 }
 
-function standingOf(
-  { change, promise, delay }: Revision,
-  units: readonly OrderUnits[],
-  history: OrderHistory | undefined,
-): OrderStanding {
-  if (delay?.state === 'cancelled' || history?.cancelled !== undefined) return 'cancelled';
-  if (history?.delivered !== undefined) return 'delivered';
-  if (delay?.state === 'shipped' || history?.shipped !== undefined) return 'shipped';
-  if (promise.notes.includes('stale')) return 'unknown';
-  if (change === 'later' || units.some((part) => part.change === 'later')) return 'later';
-  return units.some((part) => part.change === 'sooner') ? 'sooner' : change;
-}
-
-function headlineOf(
-  standing: OrderStanding,
-  made: StocklinePromise,
-  { promise, delay }: Revision,
-  history: OrderHistory | undefined,
-  { language, messages, order }: OrderWording,
-): string {
-  const full = (day: string | undefined) => (day === undefined ? '' : dayFormat(language).fullDay(day));
-  switch (standing) {
-    case 'cancelled':
-      return order.cancelledOn(full(delay?.cancelledOn ?? history?.cancelled));
-    case 'delivered':
-      return order.deliveredOn(full(history?.delivered));
-    case 'shipped':
-      return order.shippedOn(full(history?.shipped));
-    case 'unknown':
-      return messages.notes.stale;
-    default:
-      if (!hasDate(made)) return hasDate(promise) ? order.dateNow : order.stillNoDate;
-      return hasDate(promise) ? order.change[standing] : order.noDateNow;
-  }
-}
-
-function hasDate({ ship, deliver }: StocklinePromise): boolean {
-  return ship !== undefined || deliver !== undefined;
-}
-
 function windows(
   { ship, deliver }: Windows,
   { language, messages }: OrderWording,
@@ -176,41 +173,4 @@ function windows(
     (text) => text !== undefined,
   );
   return told.length === 0 ? [messages.noDate] : told;
-}
-
-/** What is true only of a shopper who was asked: by a notice, which this page is not. */
-const asked: readonly DelayStatement[] = ['may_consent_or_cancel', 'silence_consents', 'silence_rejects'];
-
-/**
- * As the notice has them; while it is still owed, without what it has yet to ask. A refund that is due, or would be
- * after the choice to cancel, is told also where a notice need not say so, as when the shop need send none any more.
- */
-function statementsOf({ promise, delay }: Revision, { language, messages, notice }: OrderWording): string[] {
-  if (delay === undefined) return [];
-  const isRefundable =
-    delay.refund !== undefined && (delay.cancelledOn !== undefined || delay.choices.includes('cancel'));
-  const told = delay.state === 'notice_owed' ? delay.say.filter((code) => !asked.includes(code)) : delay.say;
-  const say = isRefundable && !told.includes('refund') ? [...told, 'refund' as const] : told;
-  return delayStatements({ promise, delay: { ...delay, say } }, { language, notice, page: messages }).map(
-    ({ text }) => text,
-  );
-}
-
-/**
- * The terms as agreed, without what was said of the day of the order ("if you cancelled today") or of a ship day that
- * has moved.
- */
-function asRecord(made: StocklinePromise, standing: OrderStanding): StocklinePromise {
-  const { refund, cancellation } = made.terms ?? {};
-  if (made.terms === undefined) return made;
-  const terms = { ...made.terms };
-  if (refund !== undefined) {
-    const { latest: _, ...kept } = refund;
-    terms.refund = kept;
-  }
-  if (cancellation !== undefined && standing !== 'unchanged') {
-    const { lastDay: _, ...kept } = cancellation;
-    terms.cancellation = kept;
-  }
-  return { ...made, terms };
 }

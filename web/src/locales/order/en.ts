@@ -7,18 +7,30 @@ export const en: OrderMessages = {
     sooner: 'Sooner than promised',
     later: 'Later than promised',
   },
+  passed: 'The promised day has passed',
+  late: 'Late: the promised day has passed',
+  partLater: 'Part of it is later',
   noDateNow: 'Later than promised: there is no date at the moment',
   dateNow: 'There is a date now',
   stillNoDate: 'There is no date yet',
   shippedOn: (day) => `Shipped on ${day}`,
   deliveredOn: (day) => `Delivered on ${day}`,
   cancelledOn: (day) => `Cancelled on ${day}`,
+  endedOn: (day) => `Ended on ${day}`,
+  endedBy: {
+    law: 'It ended by itself: it had not shipped by then, and you had not agreed to wait.',
+    refused: 'We will not ship it.',
+  },
 
+  lines: 'Items',
   promised: 'Promised',
   now: 'Now',
 
-  delay: 'About the delay',
-  choices: { keep: 'Agree to the delay and keep the order', cancel: 'Cancel the order' },
+  delay: (what) => `About the delay of ${what}`,
+  toldOn: (day) => `We wrote to you about this on ${day}.`,
+  notTold: 'We have not written to you about this yet.',
+  agreed: 'You agreed to this delay.',
+  choices: { keep: (what) => `Wait for ${what}`, cancel: (what) => `Cancel ${what}` },
   choiceHandedOver: (choice) =>
     `Your answer was handed to the shop: ${choice}. The shop will tell you what follows from it.`,
 
@@ -26,7 +38,7 @@ export const en: OrderMessages = {
     heading: 'Withdrawal',
     offer: 'Withdraw from contract here',
     confirm: 'Confirm withdrawal',
-    question: (sku, quantity) => `Do you want to withdraw from the contract for ${quantity} × ${sku}?`,
+    question: (what) => `Do you want to withdraw from the contract for ${what}?`,
     back: 'Back, without withdrawing',
     handedOver:
       'Your withdrawal was handed to the shop. The shop has to acknowledge its receipt on a durable medium, such as an email; keep that acknowledgement.',

@@ -7,18 +7,30 @@ export const es: OrderMessages = {
     sooner: 'Antes de lo prometido',
     later: 'Después de lo prometido',
   },
+  passed: 'La fecha prometida ha pasado',
+  late: 'Con retraso: la fecha prometida ha pasado',
+  partLater: 'Una parte llega después',
   noDateNow: 'Después de lo prometido: por ahora no hay fecha',
   dateNow: 'Ya hay una fecha',
   stillNoDate: 'Aún no hay fecha',
   shippedOn: (day) => `Enviado: ${day}`,
   deliveredOn: (day) => `Entregado: ${day}`,
   cancelledOn: (day) => `Cancelado: ${day}`,
+  endedOn: (day) => `Terminó: ${day}`,
+  endedBy: {
+    law: 'Terminó por sí solo: hasta entonces no se había enviado, y usted no había aceptado esperar.',
+    refused: 'No lo enviaremos.',
+  },
 
+  lines: 'Artículos',
   promised: 'Prometido',
   now: 'Ahora',
 
-  delay: 'Sobre el retraso',
-  choices: { keep: 'Aceptar el retraso y mantener el pedido', cancel: 'Cancelar el pedido' },
+  delay: (what) => `Sobre el retraso de ${what}`,
+  toldOn: (day) => `Le escribimos sobre esto: ${day}.`,
+  notTold: 'Todavía no le hemos escrito sobre esto.',
+  agreed: 'Usted aceptó este retraso.',
+  choices: { keep: (what) => `Esperar ${what}`, cancel: (what) => `Cancelar ${what}` },
   choiceHandedOver: (choice) =>
     `Su respuesta se ha entregado a la tienda: ${choice}. La tienda le dirá qué ocurre después.`,
 
@@ -26,7 +38,7 @@ export const es: OrderMessages = {
     heading: 'Desistimiento',
     offer: 'Desistir del contrato aquí',
     confirm: 'Confirmar el desistimiento',
-    question: (sku, quantity) => `¿Quiere desistir del contrato de ${quantity} × ${sku}?`,
+    question: (what) => `¿Quiere desistir del contrato de ${what}?`,
     back: 'Volver, sin desistir',
     handedOver:
       'Su desistimiento se ha entregado a la tienda. La tienda debe acusar recibo en un soporte duradero, como un correo electrónico; guarde ese acuse.',

@@ -7,18 +7,30 @@ export const fr: OrderMessages = {
     sooner: 'Plus tôt que promis',
     later: 'Plus tard que promis',
   },
+  passed: 'La date promise est passée',
+  late: 'En retard : la date promise est passée',
+  partLater: 'Une partie arrive plus tard',
   noDateNow: 'Plus tard que promis : il n’y a pas de date pour le moment',
   dateNow: 'Il y a maintenant une date',
   stillNoDate: 'Il n’y a pas encore de date',
   shippedOn: (day) => `Expédié : ${day}`,
   deliveredOn: (day) => `Livré : ${day}`,
   cancelledOn: (day) => `Annulé : ${day}`,
+  endedOn: (day) => `Fin : ${day}`,
+  endedBy: {
+    law: 'Cela a pris fin de soi-même : rien n’était expédié à cette date, et vous n’aviez pas accepté d’attendre.',
+    refused: 'Nous ne l’expédierons pas.',
+  },
 
+  lines: 'Articles',
   promised: 'Promis',
   now: 'Maintenant',
 
-  delay: 'À propos du retard',
-  choices: { keep: 'Accepter le retard et garder la commande', cancel: 'Annuler la commande' },
+  delay: (what) => `Sur le retard de ${what}`,
+  toldOn: (day) => `Nous vous avons écrit à ce sujet : ${day}.`,
+  notTold: 'Nous ne vous avons pas encore écrit à ce sujet.',
+  agreed: 'Vous avez accepté ce retard.',
+  choices: { keep: (what) => `Attendre ${what}`, cancel: (what) => `Annuler ${what}` },
   choiceHandedOver: (choice) =>
     `Votre réponse a été transmise à la boutique : ${choice}. La boutique vous dira la suite.`,
 
@@ -26,7 +38,7 @@ export const fr: OrderMessages = {
     heading: 'Rétractation',
     offer: 'Se rétracter du contrat ici',
     confirm: 'Confirmer la rétractation',
-    question: (sku, quantity) => `Voulez-vous vous rétracter du contrat pour ${quantity} × ${sku} ?`,
+    question: (what) => `Voulez-vous vous rétracter du contrat pour ${what} ?`,
     back: 'Retour, sans se rétracter',
     handedOver:
       'Votre rétractation a été transmise à la boutique. La boutique doit en accuser réception sur un support durable, par exemple par e-mail ; conservez cet accusé.',

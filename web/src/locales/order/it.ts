@@ -7,18 +7,30 @@ export const it: OrderMessages = {
     sooner: 'Prima del promesso',
     later: 'Dopo il promesso',
   },
+  passed: 'La data promessa è passata',
+  late: 'In ritardo: la data promessa è passata',
+  partLater: 'Una parte arriva dopo',
   noDateNow: 'Dopo il promesso: al momento non c’è una data',
   dateNow: 'Ora c’è una data',
   stillNoDate: 'Non c’è ancora una data',
   shippedOn: (day) => `Spedito: ${day}`,
   deliveredOn: (day) => `Consegnato: ${day}`,
   cancelledOn: (day) => `Annullato: ${day}`,
+  endedOn: (day) => `Terminato: ${day}`,
+  endedBy: {
+    law: 'È terminato da sé: fino ad allora non era stato spedito, e lei non aveva accettato di attendere.',
+    refused: 'Non lo spediremo.',
+  },
 
+  lines: 'Articoli',
   promised: 'Promesso',
   now: 'Adesso',
 
-  delay: 'Sul ritardo',
-  choices: { keep: 'Accettare il ritardo e mantenere l’ordine', cancel: 'Annullare l’ordine' },
+  delay: (what) => `Sul ritardo di ${what}`,
+  toldOn: (day) => `Le abbiamo scritto al riguardo: ${day}.`,
+  notTold: 'Non le abbiamo ancora scritto al riguardo.',
+  agreed: 'Ha accettato questo ritardo.',
+  choices: { keep: (what) => `Attendere ${what}`, cancel: (what) => `Annullare ${what}` },
   choiceHandedOver: (choice) =>
     `La sua risposta è stata consegnata al negozio: ${choice}. Il negozio le dirà che cosa ne segue.`,
 
@@ -26,7 +38,7 @@ export const it: OrderMessages = {
     heading: 'Recesso',
     offer: 'Recedere dal contratto qui',
     confirm: 'Confermare il recesso',
-    question: (sku, quantity) => `Vuole recedere dal contratto per ${quantity} × ${sku}?`,
+    question: (what) => `Vuole recedere dal contratto per ${what}?`,
     back: 'Indietro, senza recedere',
     handedOver:
       'Il suo recesso è stato consegnato al negozio. Il negozio deve confermarne la ricezione su un supporto durevole, per esempio un’e-mail; conservi quella conferma.',

@@ -5,6 +5,12 @@ import type { MessagesOverride } from '../messages.ts';
 export interface OrderMessages {
   /** Whether the promise holds. */
   change: Record<Change, string>;
+  /** A promised day has passed, and what happened to the order is not known here. */
+  passed: string;
+  /** A promised day has passed, and it is not there yet. */
+  late: string;
+  /** Some units come later, and others do not. */
+  partLater: string;
   /** Later, and no day can be given. */
   noDateNow: string;
   /** There was no day, and there is one. */
@@ -14,15 +20,27 @@ export interface OrderMessages {
   /** What ended, with its day. */
   shippedOn(day: string): string;
   deliveredOn(day: string): string;
+  /** By the shopper. */
   cancelledOn(day: string): string;
+  /** By law, or as the shop will not ship. */
+  endedOn(day: string): string;
+  endedBy: Record<'law' | 'refused', string>;
 
+  /** Names the list of an order's lines. */
+  lines: string;
   /** Names the windows of the promise made, and those of today. */
   promised: string;
   now: string;
 
-  /** Names the group that says what a delay asks for. */
-  delay: string;
-  choices: Record<DelayChoice, string>;
+  /** Names the group that says what a delay asks for: "About the delay of 1 × Stoneware mug". */
+  delay(what: string): string;
+  /** Whether a notice was sent of it. */
+  toldOn(day: string): string;
+  notTold: string;
+  /** The shopper agreed to it in words. */
+  agreed: string;
+  /** The buttons, with the units that they are about. */
+  choices: Record<DelayChoice, (what: string) => string>;
   /** After a choice. What becomes of it is the shop's to say. */
   choiceHandedOver(choice: string): string;
 
@@ -32,7 +50,7 @@ export interface OrderMessages {
     /** Directive 2011/83/EU Art 11a asks for these two labels, or words as plain. */
     offer: string;
     confirm: string;
-    question(sku: string, quantity: number): string;
+    question(what: string): string;
     back: string;
     /** Never that it is done: that is for the shop to acknowledge. */
     handedOver: string;

@@ -7,18 +7,30 @@ export const nl: OrderMessages = {
     sooner: 'Eerder dan beloofd',
     later: 'Later dan beloofd',
   },
+  passed: 'De beloofde datum is voorbij',
+  late: 'Te laat: de beloofde datum is voorbij',
+  partLater: 'Een deel komt later',
   noDateNow: 'Later dan beloofd: er is op dit moment geen datum',
   dateNow: 'Er is nu een datum',
   stillNoDate: 'Er is nog geen datum',
   shippedOn: (day) => `Verzonden op ${day}`,
   deliveredOn: (day) => `Bezorgd op ${day}`,
   cancelledOn: (day) => `Geannuleerd op ${day}`,
+  endedOn: (day) => `Beëindigd op ${day}`,
+  endedBy: {
+    law: 'Het eindigde vanzelf: er was tot dan niets verzonden, en u had niet ingestemd met wachten.',
+    refused: 'Wij verzenden dit niet.',
+  },
 
+  lines: 'Artikelen',
   promised: 'Beloofd',
   now: 'Nu',
 
-  delay: 'Over de vertraging',
-  choices: { keep: 'Met de vertraging instemmen en de bestelling houden', cancel: 'De bestelling annuleren' },
+  delay: (what) => `Over de vertraging van ${what}`,
+  toldOn: (day) => `Wij hebben u hierover geschreven op ${day}.`,
+  notTold: 'Wij hebben u hierover nog niet geschreven.',
+  agreed: 'U hebt met deze vertraging ingestemd.',
+  choices: { keep: (what) => `Op ${what} wachten`, cancel: (what) => `${what} annuleren` },
   choiceHandedOver: (choice) =>
     `Uw antwoord is aan de winkel doorgegeven: ${choice}. De winkel laat u weten wat daaruit volgt.`,
 
@@ -26,7 +38,7 @@ export const nl: OrderMessages = {
     heading: 'Herroeping',
     offer: 'De overeenkomst hier herroepen',
     confirm: 'Herroeping bevestigen',
-    question: (sku, quantity) => `Wilt u de overeenkomst voor ${quantity} × ${sku} herroepen?`,
+    question: (what) => `Wilt u de overeenkomst voor ${what} herroepen?`,
     back: 'Terug, zonder te herroepen',
     handedOver:
       'Uw herroeping is aan de winkel doorgegeven. De winkel moet de ontvangst op een duurzame gegevensdrager bevestigen, zoals een e-mail; bewaar die bevestiging.',

@@ -7,18 +7,30 @@ export const ptBR: OrderMessages = {
     sooner: 'Antes do prometido',
     later: 'Depois do prometido',
   },
+  passed: 'A data prometida já passou',
+  late: 'Atrasado: a data prometida já passou',
+  partLater: 'Uma parte chega depois',
   noDateNow: 'Depois do prometido: no momento não há data',
   dateNow: 'Agora há uma data',
   stillNoDate: 'Ainda não há data',
   shippedOn: (day) => `Enviado: ${day}`,
   deliveredOn: (day) => `Entregue: ${day}`,
   cancelledOn: (day) => `Cancelado: ${day}`,
+  endedOn: (day) => `Terminou: ${day}`,
+  endedBy: {
+    law: 'Terminou por si só: até então não havia sido enviado, e você não havia aceitado esperar.',
+    refused: 'Não vamos enviar.',
+  },
 
+  lines: 'Itens',
   promised: 'Prometido',
   now: 'Agora',
 
-  delay: 'Sobre o atraso',
-  choices: { keep: 'Aceitar o atraso e manter o pedido', cancel: 'Cancelar o pedido' },
+  delay: (what) => `Sobre o atraso de ${what}`,
+  toldOn: (day) => `Escrevemos a você sobre isso: ${day}.`,
+  notTold: 'Ainda não escrevemos a você sobre isso.',
+  agreed: 'Você aceitou este atraso.',
+  choices: { keep: (what) => `Esperar ${what}`, cancel: (what) => `Cancelar ${what}` },
   choiceHandedOver: (choice) =>
     `Sua resposta foi entregue à loja: ${choice}. A loja dirá a você o que acontece depois.`,
 
@@ -26,7 +38,7 @@ export const ptBR: OrderMessages = {
     heading: 'Arrependimento',
     offer: 'Desistir do contrato aqui',
     confirm: 'Confirmar a desistência',
-    question: (sku, quantity) => `Você quer desistir do contrato de ${quantity} × ${sku}?`,
+    question: (what) => `Você quer desistir do contrato de ${what}?`,
     back: 'Voltar, sem desistir',
     handedOver:
       'Sua desistência foi entregue à loja. A loja deve confirmar o recebimento em meio durável, como um e-mail; guarde essa confirmação.',

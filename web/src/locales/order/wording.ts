@@ -50,6 +50,7 @@ function merged(standard: OrderMessages, own: OwnOverride = {}): OrderMessages {
     ...standard,
     ...own,
     change: { ...standard.change, ...own.change },
+    endedBy: { ...standard.endedBy, ...own.endedBy },
     choices: { ...standard.choices, ...own.choices },
     withdrawal: { ...standard.withdrawal, ...own.withdrawal },
   };

@@ -1,0 +1,38 @@
+#include "json/check_postal_codes.h"
+
+#include <string>
+
+#include "postal_pattern.h"
+
+namespace stockline {
+namespace {
+
+template <class Use>
+void each_there(const Cursor& at, Json::Kind kind, Use use) {
+    if (at.is(kind)) at.each(kind, use);
+}
+
+}  // namespace
+
+void check_postal_codes_of(const Cursor& area) {
+    const Cursor codes = area["postalCodes"];
+    each_there(codes, Json::Kind::array, [&area](const Cursor& code) {
+        if (!code.is(Json::Kind::string)) return;
+        const Cursor country = area["country"];
+        const std::string wrong = fault_of_postal_pattern(country.text(), code.text());
+        if (!wrong.empty()) code.fault(FaultCode::unknown_value, "", wrong);
+    });
+}
+
+void check_postal_codes(const Cursor& store) {
+    const Cursor shipping = store["shipping"];
+    each_there(shipping, Json::Kind::object, [](const Cursor& method) {
+        const Cursor lanes = method["lanes"];
+        each_there(lanes, Json::Kind::array, [](const Cursor& lane) {
+            const Cursor to = lane["to"];
+            check_postal_codes_of(to);
+        });
+    });
+}
+
+}  // namespace stockline

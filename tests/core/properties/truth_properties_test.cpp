@@ -1,0 +1,132 @@
+// The rules of truth (core/RULES.md, T1 to T3) in random shops.
+#include <gtest/gtest.h>
+#include <rapidcheck/gtest.h>
+#include <vector>
+
+#include "document.h"
+#include "shown.h"
+#include "stockline/json.h"
+#include "stockline/quote.h"
+
+namespace stockline::properties {
+namespace {
+
+Snapshot planned(const Json& document) {
+    const auto store = read_store(document.dump());
+    if (!store) RC_FAIL(write_faults(store.error()));
+    const auto snapshot = plan(*store, clocks(*store));
+    if (!snapshot) RC_FAIL(write_faults(snapshot.error()));
+    return *snapshot;
+}
+
+// T1: units at a place that no lane leaves for the destination might as well not be there.
+RC_GTEST_PROP(Reach, UnitsThatNothingReachesCountForNothing, ()) {
+    World world = *worlds(Variety{.places = 2});
+    world.replenishment.reset();
+    world.release.reset();
+    const Ask ask = *asks();
+    Json document = store_document(world);
+    document["shipping"]["standard"]["lanes"].erase(1);
+    const Snapshot some = planned(document);
+    const auto reached = quote(some, query_of(world, ask));
+
+    World without = world;
+    without.places[1].stock = 0;
+    std::erase_if(without.deliveries, [](const Delivery& each) { return each.place == 1; });
+    // Orders there count against limits all the same, and owe nothing elsewhere.
+    const Snapshot others = snapshot_of(without);
+    const auto alone = quote(others, query_of(without, ask));
+    RC_ASSERT(reached);
+    RC_ASSERT(alone);
+    RC_ASSERT(reached->max_quantity == alone->max_quantity);
+    if (reached->status == Status::not_shipped_there) {
+        RC_ASSERT(alone->max_quantity == Quantity{0});
+        RC_ASSERT(reached->parts.size() == 1U);
+        return;
+    }
+    // Why units have no day may speak of a receipt there that is overdue.
+    RC_ASSERT(shown(*reached) == shown(*alone));
+    RC_ASSERT(reached->ladder.size() == alone->ladder.size());
+}
+
+struct Dated {
+    Quantity quantity;
+    std::optional<Window> ship;
+    std::optional<Window> deliver;
+
+    friend bool operator==(const Dated& a, const Dated& b) {
+        return a.quantity == b.quantity && a.ship == b.ship && a.deliver == b.deliver;
+    }
+};
+
+/// The days of units on hand, or made to order.
+std::vector<Dated> on_hand(const Snapshot& snapshot, Query query, Instant at) {
+    query.at = at;
+    const auto promise = quote(snapshot, query);
+    RC_ASSERT(promise);
+    std::vector<Dated> dated;
+    for (const Part& part : promise->parts) {
+        const bool is_on_hand =
+            part.status == Status::in_stock || part.status == Status::made_to_order;
+        if (is_on_hand && part.windows.ship) {
+            dated.push_back({part.quantity, part.windows.ship, part.windows.deliver});
+        }
+    }
+    return dated;
+}
+
+// T2: cut-offs and days of a world change on the hour, so an hour by hour search finds the first change.
+RC_GTEST_PROP(OrderBy, IsTheFirstInstantAtWhichTheDaysAreOthers, ()) {
+    World world = *worlds(Variety{.places = *rc::gen::inRange(1, 3), .has_extras = false});
+    if (*rc::gen::inRange(0, 3) == 0) {
+        world.production = Days{Days::Kind::range, *rc::gen::inRange(0, 4), 2, 5};
+    }
+    const Snapshot snapshot = snapshot_of(world);
+    const Query query = query_of(world, *asks());
+    const auto promise = quote(snapshot, query);
+    RC_ASSERT(promise);
+    const std::vector<Dated> now = on_hand(snapshot, query, query.at);
+
+    std::optional<Instant> first;
+    if (!now.empty()) {
+        for (int hours = 1; hours <= 14 * 24 && !first; ++hours) {
+            const Instant at = query.at + std::chrono::hours{hours};
+            if (on_hand(snapshot, query, at) != now) first = at;
+        }
+    }
+    RC_ASSERT(promise->order_by == first);
+    if (!first) return;
+    RC_ASSERT(on_hand(snapshot, query, *first - std::chrono::seconds{1}) == now);
+}
+
+// T3: whoever has more of what is hidden publishes the same.
+RC_GTEST_PROP(HiddenStock, ChangesNothingThatIsPublished, ()) {
+    World world = *worlds(Variety{.places = *rc::gen::inRange(1, 4), .has_free_orders = true});
+    world.hold_back = *rc::gen::inRange(0, 4);
+    const int above = *rc::gen::inRange(0, 5);
+    const auto published = [above](const World& of) {
+        Json document = store_document(of);
+        document["hideStockAbove"] = above;
+        document["products"][kSku]["showQueue"] = true;
+        return planned(document);
+    };
+    const Snapshot snapshot = published(world);
+    const SnapshotProduct& product = snapshot.products.at(kSku);
+    for (std::size_t place = 0; place < world.places.size(); ++place) {
+        bool hides = false;
+        for (const LocationLadder& ladder : product.ladders) {
+            if (ladder.location != place_name(int(place))) continue;
+            // Of what is on hand: whether today's units are on hand or still to come is told.
+            for (const Step& step : ladder.steps) {
+                hides = hides || (step.is_or_more && step.source == Source::stock);
+            }
+        }
+        if (!hides) continue;
+        World more = world;
+        more.places[place].stock += *rc::gen::inRange(1, 50);
+        RC_ASSERT(write_snapshot(published(more)) == write_snapshot(snapshot));
+    }
+}
+
+}  // namespace
+}  // namespace stockline::properties

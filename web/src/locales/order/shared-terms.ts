@@ -1,0 +1,90 @@
+/**
+ * The terms of a whole order: what holds for all of its lines is told once, and the right to withdraw by the last of
+ * its goods, as the law counts it.
+ */
+import { dayFormat } from '../../days/days.ts';
+import type { StocklinePromise } from '../../engine/types/documents.ts';
+import { type TermLine, termLines } from '../terms.ts';
+import type { OrderStanding } from './standing.ts';
+import type { OrderWording } from './wording.ts';
+
+/** A line's terms as they were agreed to, and as `agreedTerms` leaves them to be told. */
+export interface TermedLine {
+  agreed: StocklinePromise;
+  standing: OrderStanding;
+  what: string;
+  today: string | undefined;
+}
+
+/** A term for each group of lines that share what it says; without `of` it holds for all that have terms. */
+export interface SharedTerm extends TermLine {
+  of?: string;
+}
+
+const inOrder: readonly TermLine['term'][] = [
+  'payment',
+  'consent',
+  'cancellation',
+  'withdrawal',
+  'refund',
+  'returns',
+  'delayRefund',
+  'rights',
+];
+
+export function sharedTerms(lines: readonly TermedLine[], wording: OrderWording): SharedTerm[] {
+  const last = lastGood(lines);
+  const byLine = lines.map((line) => ({ what: line.what, terms: linesOf(line, last, wording) }));
+  const having = byLine.filter(({ terms }) => terms.length > 0).length;
+  return inOrder.flatMap((term) => {
+    const groups = new Map<string, { of: string[]; told: TermLine }>();
+    for (const { what, terms } of byLine) {
+      const told = terms.find((one) => one.term === term);
+      if (told === undefined) continue;
+      const key = JSON.stringify(told.facts);
+      const group = groups.get(key) ?? { of: [], told };
+      group.of.push(what);
+      groups.set(key, group);
+    }
+    return [...groups.values()].map(({ of, told }) =>
+      of.length === having ? told : { ...told, of: dayFormat(wording.language).list([...new Set(of)]) },
+    );
+  });
+}
+
+interface LastGood {
+  deliver: NonNullable<StocklinePromise['deliver']>;
+  lastDay: string | undefined;
+}
+
+/**
+ * What is cancelled never comes, and what was delivered is not the last as long as something is to come. Undefined
+ * where the day of one of them is not known.
+ */
+function lastGood(lines: readonly TermedLine[]): LastGood | undefined {
+  const live = lines.filter(({ standing }) => standing !== 'cancelled' && standing !== 'ended');
+  const toCome = live.filter(({ standing }) => standing !== 'delivered');
+  let last: LastGood | undefined;
+  for (const { agreed } of toCome.length > 0 ? toCome : live) {
+    const { deliver, terms } = agreed;
+    if (deliver === undefined) return undefined;
+    if (last === undefined || deliver.latest > last.deliver.latest)
+      last = { deliver, lastDay: terms?.withdrawal?.lastDay };
+  }
+  return last;
+}
+
+function linesOf({ agreed, today }: TermedLine, last: LastGood | undefined, wording: OrderWording): TermLine[] {
+  const tell = (promise: StocklinePromise) => termLines(promise, wording, today, { ordered: true });
+  const own = tell(agreed);
+  if (agreed.terms?.withdrawal === undefined) return own;
+  const { lastDay: _, ...withdrawal } = agreed.terms.withdrawal;
+  const shared = tell({
+    ...agreed,
+    ...(last && { deliver: last.deliver }),
+    terms: { ...agreed.terms, withdrawal: { ...withdrawal, ...(last?.lastDay && { lastDay: last.lastDay }) } },
+  });
+  return own.map((line) =>
+    line.term === 'withdrawal' ? (shared.find(({ term }) => term === line.term) ?? line) : line,
+  );
+}
