@@ -1,18 +1,20 @@
 /**
  * T15: whatever is shown of a promise agrees on status, quantity and days: the three variants as a server renders them,
- * structured data, the checkout's value, and whether its form is stopped. Over random stores and questions.
+ * structured data, the checkout's value, whether its form is stopped, and what a server that verifies the value says of
+ * it. Over random stores and questions.
  *
  * `STOCKLINE_SEED` in the environment repeats a run; without it every run has a seed of its own, and prints it.
  */
 import assert from 'node:assert/strict';
 import { before, test } from 'node:test';
 import { loadFullEngine } from 'stockline/full';
-import { jsonLd } from '../../web/src/json-ld/index.ts';
 import { type AvailabilityPage, renderAvailability } from 'stockline/ssr';
+import { verifyShown } from 'stockline/verify';
 import { waysToSend } from '../../web/src/cart/ways.ts';
 import { dayFormat } from '../../web/src/days/days.ts';
 import { placesAt } from '../../web/src/days/places.ts';
 import type { PromisePart, Query, StocklinePromise } from '../../web/src/engine/types/documents.ts';
+import { jsonLd } from '../../web/src/json-ld/index.ts';
 import { withConsentTexts } from '../../web/src/locales/checkout/consents.ts';
 import { describeCheckout } from '../../web/src/locales/checkout/describe.ts';
 import { checkoutWordingFor } from '../../web/src/locales/checkout/wording.ts';
@@ -43,29 +45,17 @@ test(`One voice, in ${count} cases of seed ${seed}`, async () => {
     0,
     `${failures.length} of ${count} cases fail; the first:\n${failures.slice(0, 5).join('\n')}`,
   );
-  // A property that never meets a state says nothing of it.
-  const states = [
-    'in_stock',
-    'backorder',
-    'preorder',
-    'made_to_order',
-    'out_of_stock',
-    'not_shipped_there',
-    'discontinued',
-  ];
-  const notes = [
-    'no_destination',
-    'needs_postal_code',
-    'no_transit_days',
-    'may_be_sooner',
-    'split',
-    'no_date',
-    'over_max',
-  ];
-  assert.deepEqual(
-    [...states, ...notes].filter((kind) => !seen.has(kind)),
-    [],
-  );
+  // A property that never meets a state says nothing of it; a few hundred cases may miss a rare one.
+  if (count >= 2000) {
+    const states = [
+      ...['in_stock', 'backorder', 'preorder', 'made_to_order', 'out_of_stock', 'not_shipped_there', 'discontinued'],
+      ...['no_destination', 'needs_postal_code', 'no_transit_days', 'may_be_sooner', 'split', 'no_date', 'over_max'],
+    ];
+    assert.deepEqual(
+      states.filter((kind) => !seen.has(kind)),
+      [],
+    );
+  }
 });
 
 /** Holds all that is shown of a case against its promise; answers with the kinds of promise that it met. */
@@ -97,6 +87,9 @@ async function agrees({ store, query }: Case): Promise<string[]> {
     daysAgree(promise, texts);
     dataAgrees(forOne, query);
     formAgrees(promise, query, { value: value.promise.lines[0], fault, hasShipping: store.shipping !== undefined });
+    // A server takes exactly what the form lets through.
+    const { verdict } = verifyShown(snapshot, JSON.stringify(value), { at: query.at });
+    assert.equal(verdict, fault === undefined ? 'same' : 'untrue');
     return [promise.status, ...promise.notes];
   } finally {
     snapshot.close();
