@@ -226,7 +226,7 @@ inEveryEngine('The demo', (browser) => {
       // Expected on Friday 27 November and ready at once, released
       // on Monday 30; up to one day of handling: Tuesday 1 December.
       await goTo(page, 'kirsch-korn');
-      await saying(page, /^Preorder \| Ships 30 Nov – 1 Dec$/u, '[data-sku="STOLLEN"] stockline-availability');
+      await saying(page, /^Releases 30 Nov \| Ships 30 Nov – 1 Dec$/u, '[data-sku="STOLLEN"] stockline-availability');
       // No known supply before the batch that is overdue since 11 November.
       await goTo(page, 'glitch-solder');
       await saying(page, /^On backorder \| No date yet$/u, '[data-sku="VX2"] stockline-availability');
