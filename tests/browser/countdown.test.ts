@@ -74,6 +74,11 @@ inEveryEngine('The time left to order by', (browser) => {
         await page.waitFor(() => customElements.get('stockline-availability') !== undefined);
         await page.on('#one', (element, text) => void Object.assign(element, { snapshot: text }), await snapshotText());
         await saying(page, /^In stock/u, '#one');
+        await page.waitFor(
+          () =>
+            document.querySelector('#one')?.shadowRoot?.querySelector('[part="order-by"]')?.getAttribute('role') ===
+            'timer',
+        );
         await run(page);
       },
       { script: heldClock, html: 'lang="en-US"' },

@@ -33,7 +33,7 @@ inEveryEngine('The data behind elements', (browser) => {
         json(snapshotText, 'id="stock"'),
     );
     await saying(open, /^3 in stock, 1 more from 11 Dec/u, '#one');
-    await saying(open, /^Preorder/u, '#two');
+    await saying(open, /^Releases/u, '#two');
     assert.deepEqual(
       pages.site.asked.filter((path) => path.endsWith('.json')),
       [],

@@ -46,7 +46,7 @@ inEveryEngine('The demo clock', (browser) => {
   test('passes a release: the preorder in the warehouse becomes stock on 1 December', async () => {
     await show('CLOCK');
     await moveTo(page, 7 * 24);
-    await saying(page, /^Preorder \| Ships tomorrow/u);
+    await saying(page, /^Releases 1 Dec \| Ships tomorrow/u);
     await moveTo(page, 8 * 24);
     await saying(page, /^In stock \| Ships today/u);
   });
@@ -56,7 +56,8 @@ inEveryEngine('The demo clock', (browser) => {
     await moveTo(page, 7 * 24 - 1);
     await saying(page, /^Preorder not open yet/u);
     await moveTo(page, 7 * 24);
-    await saying(page, /^Preorder \| Ships Tue,? 16 Mar 2027/u);
+    // Of two days of release: no unit leaves before the first, and by the last.
+    await saying(page, /^Releases between 16 Mar and 30 Mar 2027 \| Ships 16/u);
   });
 
   test('receives the mugs: what was promised for 11 December ships that day, and the books say why', async () => {

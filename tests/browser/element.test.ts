@@ -92,7 +92,7 @@ inEveryEngine('<stockline-availability>', (browser) => {
       tag('other', 'src="snapshot.json" sku="CLOCK" to="US 10001"');
     await withPage(body, async (page, asked) => {
       assert.match(await saying(page, /\S/u, '#one'), /^In stock \| Ships today/u);
-      assert.match(await saying(page, /\S/u, '#other'), /^Preorder \| Ships Tue 1 Dec/u);
+      assert.match(await saying(page, /\S/u, '#other'), /^Releases 1 Dec \| Ships Tue 1 Dec/u);
       assert.equal(asked('/snapshot.json'), 1);
       assert.equal(asked('/stockline-page.'), 1);
       assert.deepEqual(
@@ -230,7 +230,7 @@ inEveryEngine('<stockline-availability>', (browser) => {
         await saying(page, /^In stock/u, '#one');
         await page.evaluate(() => document.querySelector('#there')?.append(document.querySelector('#one') as Element));
         await page.on('#one', (element) => element.setAttribute('sku', 'CLOCK'));
-        await saying(page, /^Preorder/u, '#one');
+        await saying(page, /^Releases/u, '#one');
         assert.equal(asked('/snapshot.json'), 1);
         await page.evaluate(async () => {
           document.querySelector('#one')?.remove();

@@ -51,7 +51,10 @@ const products: Record<string, object> = {
   },
   CUP: { stock: onHand(37), receipts: [receipt(60, '2026-12-10')], backorder },
   APRON: { receipts: [receipt(20, '2026-12-10')], backorder },
-  STOOL: { receipts: [{ ...receipt(20, '2026-11-18'), reason: 'supplier_delay' }], backorder: { ...backorder, undated: 'sell' } },
+  STOOL: {
+    receipts: [{ ...receipt(20, '2026-11-18'), reason: 'supplier_delay' }],
+    backorder: { ...backorder, undated: 'sell' },
+  },
   CLOCK: { receipts: [receipt(60, '2026-12-10')], preorder: { releases: '2026-12-15', limit: 50 } },
   CHAIR: { preorder: { releases: '2027-03-16', opens: '2026-11-30T15:00:00Z' } },
   ALMANAC: { preorder: { releases: ['2027-04-01', '2027-06-30'] } },

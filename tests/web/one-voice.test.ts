@@ -1,50 +1,61 @@
 /**
  * T15: whatever is shown of a promise agrees on status, quantity and days: the three variants as a server renders them,
- * structured data, the checkout's value, and whether its form is stopped. Over random stores and questions.
+ * structured data, the checkout's value, whether its form is stopped, and what a server that verifies the value says of
+ * it. Over random stores and questions.
  *
  * `STOCKLINE_SEED` in the environment repeats a run; without it every run has a seed of its own, and prints it.
  */
 import assert from 'node:assert/strict';
 import { before, test } from 'node:test';
-import { type FullEngine, loadFullEngine } from 'stockline/full';
+import { loadFullEngine } from 'stockline/full';
+import { type AvailabilityPage, renderAvailability } from 'stockline/ssr';
+import { verifyShown } from 'stockline/verify';
 import { waysToSend } from '../../web/src/cart/ways.ts';
 import { dayFormat } from '../../web/src/days/days.ts';
 import { placesAt } from '../../web/src/days/places.ts';
 import type { PromisePart, Query, StocklinePromise } from '../../web/src/engine/types/documents.ts';
-import { jsonLd } from '../../web/src/json-ld/json-ld.ts';
+import { jsonLd } from '../../web/src/json-ld/index.ts';
 import { withConsentTexts } from '../../web/src/locales/checkout/consents.ts';
 import { describeCheckout } from '../../web/src/locales/checkout/describe.ts';
 import { checkoutWordingFor } from '../../web/src/locales/checkout/wording.ts';
-import { type AvailabilityVariant, renderAvailability } from '../../web/src/ssr/render-availability.ts';
 import { checkoutValue } from '../../web/src/store/checkout-value.ts';
 import { type Case, randomCase } from './random-stores.ts';
 
 const seed = Number(process.env['STOCKLINE_SEED'] ?? Date.now() % 2 ** 31);
 const count = process.env['STOCKLINE_ALL'] === 'yes' ? 2000 : 300;
 
-let engine: FullEngine;
+let engine: Awaited<ReturnType<typeof loadFullEngine>>;
 before(async () => {
   engine = await loadFullEngine();
 });
 
 test(`One voice, in ${count} cases of seed ${seed}`, async () => {
   const seen = new Set<string>();
+  const failures: string[] = [];
   for (let index = 0; index < count; index += 1) {
     const one = randomCase(seed, index);
     try {
       for (const kind of await agrees(one)) seen.add(kind);
     } catch (error) {
-      const { message } = error as Error;
-      throw new Error(`Case ${index} of STOCKLINE_SEED=${seed}: ${message}\n${JSON.stringify(one)}`, { cause: error });
+      failures.push(`Case ${index} of STOCKLINE_SEED=${seed}: ${String(error)}\n${JSON.stringify(one)}`);
     }
   }
-  // A property that never meets a state says nothing of it.
-  const states = ['in_stock', 'backorder', 'preorder', 'made_to_order', 'out_of_stock', 'not_shipped_there', 'discontinued'];
-  const notes = ['no_destination', 'needs_postal_code', 'no_transit_days', 'may_be_sooner', 'split', 'no_date', 'over_max'];
-  assert.deepEqual(
-    [...states, ...notes].filter((kind) => !seen.has(kind)),
-    [],
+  assert.equal(
+    failures.length,
+    0,
+    `${failures.length} of ${count} cases fail; the first:\n${failures.slice(0, 5).join('\n')}`,
   );
+  // A property that never meets a state says nothing of it; a few hundred cases may miss a rare one.
+  if (count >= 2000) {
+    const states = [
+      ...['in_stock', 'backorder', 'preorder', 'made_to_order', 'out_of_stock', 'not_shipped_there', 'discontinued'],
+      ...['no_destination', 'needs_postal_code', 'no_transit_days', 'may_be_sooner', 'split', 'no_date', 'over_max'],
+    ];
+    assert.deepEqual(
+      states.filter((kind) => !seen.has(kind)),
+      [],
+    );
+  }
 });
 
 /** Holds all that is shown of a case against its promise; answers with the kinds of promise that it met. */
@@ -75,13 +86,17 @@ async function agrees({ store, query }: Case): Promise<string[]> {
     statusAgrees(promise, texts, fault);
     daysAgree(promise, texts);
     dataAgrees(forOne, query);
-    formAgrees(promise, query, { value: value.promise.lines[0], fault, hasShipping: document.shipping !== undefined });
+    formAgrees(promise, query, { value: value.promise.lines[0], fault, hasShipping: store.shipping !== undefined });
+    // A server takes exactly what the form lets through.
+    const { verdict } = verifyShown(snapshot, JSON.stringify(value), { at: query.at });
+    assert.equal(verdict, fault === undefined ? 'same' : 'untrue');
     return [promise.status, ...promise.notes];
   } finally {
     snapshot.close();
   }
 }
 
+type AvailabilityVariant = NonNullable<AvailabilityPage['variant']>;
 type Texts = Record<AvailabilityVariant, string>;
 
 /** What can be had is sold by every surface, what cannot by none; and each says why in the same words. */
@@ -151,7 +166,8 @@ function dataAgrees(forOne: StocklinePromise, { to }: Query): void {
   assert.equal('ineligibleRegion' in offer, forOne.status === 'not_shipped_there');
   const isAwaited = forOne.status === 'backorder' || forOne.status === 'preorder';
   const starts = forOne.release?.latest ?? forOne.ship?.latest;
-  if (offer['availabilityStarts'] !== undefined) assert.equal(isAwaited ? starts : undefined, offer['availabilityStarts']);
+  if (offer['availabilityStarts'] !== undefined)
+    assert.equal(isAwaited ? starts : undefined, offer['availabilityStarts']);
   const details = offer['shippingDetails'] as { deliveryTime: Record<string, { maxValue: number }> } | undefined;
   assert.equal(details !== undefined, to !== undefined && forOne.ship !== undefined && forOne.deliver !== undefined);
   if (details === undefined || forOne.deliver === undefined || isAwaited) return;

@@ -15,7 +15,8 @@ export function randomCase(seed: number, index: number): Case {
   const oneOf = <T>(...choices: readonly T[]): T => choices[below(choices.length)] as T;
   const maybe = (chance: number) => random() < chance;
 
-  const destination = () => oneOf({ country: 'US' }, { country: 'US', postalCodes: ['1*'] }, { country: 'DE' }, { country: 'FR' });
+  const destination = () =>
+    oneOf({ country: 'US' }, { country: 'US', postalCodes: ['1*'] }, { country: 'DE' }, { country: 'FR' });
   const lane = () => ({
     ...(maybe(0.3) && { from: [oneOf('newark', 'berlin')] }),
     ...(maybe(0.9) && { to: destination() }),
@@ -26,7 +27,9 @@ export function randomCase(seed: number, index: number): Case {
 
   const product = (): StoreProduct => ({
     ...(maybe(0.7) && {
-      stock: ['newark', 'berlin'].slice(0, 1 + below(2)).map((location) => ({ location, onHand: oneOf(0, 1, 3, 12, 150) })),
+      stock: ['newark', 'berlin']
+        .slice(0, 1 + below(2))
+        .map((location) => ({ location, onHand: oneOf(0, 1, 3, 12, 150) })),
     }),
     ...(maybe(0.5) && {
       receipts: Array.from({ length: 1 + below(2) }, (_, nth) => ({
@@ -37,10 +40,16 @@ export function randomCase(seed: number, index: number): Case {
       })),
     }),
     ...(maybe(0.5) && {
-      backorder: { allowed: maybe(0.9), ...(maybe(0.5) && { limit: 1 + below(30) }), ...(maybe(0.4) && { undated: 'sell' as const }) },
+      backorder: {
+        allowed: maybe(0.9),
+        ...(maybe(0.5) && { limit: 1 + below(30) }),
+        ...(maybe(0.4) && { undated: 'sell' as const }),
+      },
     }),
     ...(maybe(0.25) && { preorder: preorder() }),
-    ...(maybe(0.12) && { madeToOrder: { location: oneOf('newark', 'berlin'), productionDays: [3, 5] as [number, number] } }),
+    ...(maybe(0.12) && {
+      madeToOrder: { location: oneOf('newark', 'berlin'), productionDays: [3, 5] as [number, number] },
+    }),
     ...(maybe(0.08) && { discontinued: true }),
     ...(maybe(0.4) && { hideStockAbove: oneOf(2, 10, null) }),
     ...(maybe(0.3) && { tellStockUpTo: oneOf(1, 5, 500) }),
@@ -68,7 +77,13 @@ export function randomCase(seed: number, index: number): Case {
     ...(maybe(0.9) && { shipping: maybe(0.5) ? { post: method() } : { post: method(), courier: method() } }),
     products: { THING: product() },
   };
-  const to = oneOf(undefined, { country: 'US' }, { country: 'US', postalCode: '10001' }, { country: 'DE', postalCode: '10115' }, { country: 'NO' });
+  const to = oneOf(
+    undefined,
+    { country: 'US' },
+    { country: 'US', postalCode: '10001' },
+    { country: 'DE', postalCode: '10115' },
+    { country: 'NO' },
+  );
   const query: Query = {
     sku: 'THING',
     quantity: oneOf(1, 1, 2, 5, 14, 40, 120, 400),

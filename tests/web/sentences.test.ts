@@ -177,7 +177,8 @@ test('No language has sentences of another', async () => {
  * 2-18 O 242/08, OLG München 6 U 3815/17); and a "Werktag" may be a Saturday, which our days do not count.
  */
 test('German has none of the words that a court has called misleading of a delivery time', async () => {
-  const misleading = /auf (?:An|Nach)frage|voraussichtlich|in der Regel|i\. ?d\. ?R\.|normalerweise|\bbald\b|Richtwert|unverbindlich|Werktag/iu;
+  const misleading =
+    /auf (?:An|Nach)frage|voraussichtlich|in der Regel|i\. ?d\. ?R\.|normalerweise|\bbald\b|Richtwert|unverbindlich|Werktag/iu;
   for (const [sentence] of await everySentence('de')) assert.doesNotMatch(sentence, misleading);
 });
 

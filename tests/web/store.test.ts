@@ -213,12 +213,7 @@ test('Without an instant the clock is asked, and asked again at the deadline, at
   }
   assert.deepEqual(
     page.seen.asked.map(({ at }) => at),
-    [
-      '2026-11-23T15:05:00Z',
-      '2026-11-23T19:00:00Z',
-      '2026-11-24T01:05:01Z',
-      '2026-11-24T05:00:00Z',
-    ],
+    ['2026-11-23T15:05:00Z', '2026-11-23T19:00:00Z', '2026-11-24T01:05:01Z', '2026-11-24T05:00:00Z'],
   );
 });
 

@@ -5,14 +5,15 @@ import { placesAt } from '../../web/src/days/places.ts';
 import { counting } from '../../web/src/locales/counting.ts';
 import { describe } from '../../web/src/locales/describe.ts';
 import { wordingFor } from '../../web/src/locales/index.ts';
-import { orderByText } from '../../web/src/locales/time-left.ts';
+import { countedDown } from '../../web/src/locales/time-left.ts';
 import { plain } from './plain.ts';
 import { snapshot, threeMugs } from './promises.ts';
 
 const orderBy = '2026-11-23T19:00:00Z';
-const at = (instant: string, hasCountdown = true) => {
-  const found = orderByText(orderBy, '2:00 PM', wordingFor('en-US'), Date.parse(instant), hasCountdown);
-  return found && [plain(found.text), found.until === undefined ? undefined : new Date(found.until).toISOString()];
+const at = (instant: string) => {
+  const now = Date.parse(instant);
+  const found = countedDown({ left: Date.parse(orderBy) - now, when: '2:00 PM', now }, wordingFor('en-US'));
+  return [plain(found.text), found.until === undefined ? undefined : new Date(found.until).toISOString()];
 };
 
 test('At 16:46 two hours and 14 minutes are left, and one millisecond later two hours and 13', () => {
@@ -31,10 +32,9 @@ test('Whole hours have no minutes, and the last hour has no hours', () => {
   assert.equal(at('2026-11-23T18:59:00Z')?.[0], 'Order within 1 min, by 2:00 PM, for these dates');
 });
 
-test('In the last minute there is the time of day alone, and after it nothing; never less than a minute is told', () => {
+test('In the last minute there is the time of day alone: never less than a minute is told', () => {
   assert.deepEqual(at('2026-11-23T18:59:00.001Z'), ['Order by 2:00 PM for these dates', undefined]);
   assert.deepEqual(at('2026-11-23T18:59:59.999Z'), ['Order by 2:00 PM for these dates', undefined]);
-  assert.equal(at('2026-11-23T19:00:00Z'), undefined);
 });
 
 test('Twelve hours before and earlier it is the time of day alone; the countdown begins the moment that less is left', () => {
@@ -43,18 +43,19 @@ test('Twelve hours before and earlier it is the time of day alone; the countdown
   assert.equal(at('2026-11-23T07:00:00.001Z')?.[0], 'Order within 11 hr 59 min, by 2:00 PM, for these dates');
 });
 
-test('A page that asks for no countdown (T2) has the time of day in the last hours too, and nothing from it on', () => {
-  assert.deepEqual(at('2026-11-23T16:46:00Z', false), ['Order by 2:00 PM for these dates', undefined]);
-  assert.deepEqual(at('2026-11-23T18:59:59.999Z', false), ['Order by 2:00 PM for these dates', undefined]);
-  assert.equal(at('2026-11-23T19:00:00Z', false), undefined);
-});
-
-test('A promise is described at its own instant, or at a later one; without a unit at stake there is no countdown', () => {
+test('A promise is described at its own instant, or at a later one; at the deadline itself there is none any more', () => {
   const wording = wordingFor('en-US');
   const places = placesAt(snapshot, Date.parse(threeMugs.at));
-  const text = (now?: number) => plain(describe(threeMugs, wording, places, { now, hasCountdown: true }).orderBy?.text);
-  assert.match(text() ?? '', /^Order within 3 hr 55 min, by 2:00 PM/u);
-  assert.match(text(Date.parse('2026-11-23T18:00:00Z')) ?? '', /^Order within 1 hr, by 2:00 PM/u);
+  const text = (instant?: string, countdown?: typeof countedDown) => {
+    const now = instant === undefined ? undefined : Date.parse(instant);
+    return plain(describe(threeMugs, wording, places, { now, countdown }).orderBy?.text);
+  };
+  assert.match(text(undefined, countedDown) ?? '', /^Order within 3 hr 55 min, by 2:00 PM/u);
+  assert.match(text('2026-11-23T18:00:00Z', countedDown) ?? '', /^Order within 1 hr, by 2:00 PM/u);
+  assert.equal(text('2026-11-23T19:00:00Z', countedDown), undefined);
+  // T2: where the page asks for no countdown there is the time of day, in the last hours too.
+  assert.match(text('2026-11-23T18:00:00Z') ?? '', /^Order by 2:00 PM .*today for these dates$/u);
+  assert.equal(text('2026-11-23T19:00:00Z'), undefined);
   const { orderBy: _, ...later } = threeMugs;
   assert.equal(describe(later, wording, places).orderBy, undefined);
 });

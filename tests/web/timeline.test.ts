@@ -44,7 +44,10 @@ function lanesOf({ parts }: typeof fourMugs, likelihoods: Lane['likelihoods'] = 
 }
 
 function say(promise: typeof fourMugs, { lanes = lanesOf(promise), language = 'en-GB' } = {}) {
-  return plainly(describeTimeline(promise, lanes, { wording: timelineWordingFor(language), places, to: undefined }), language);
+  return plainly(
+    describeTimeline(promise, lanes, { wording: timelineWordingFor(language), places, to: undefined }),
+    language,
+  );
 }
 
 const chances: Likelihood = {

@@ -44,7 +44,6 @@ export class DayFormat {
   readonly #plainWithYear: Intl.DateTimeFormat;
   readonly #timeOfDay: Intl.DateTimeFormat;
   readonly #list: Intl.ListFormat;
-  readonly #units: Intl.ListFormat;
   readonly #clocks = new Map<string, ZoneFormats>();
 
   constructor(language: string) {
@@ -58,7 +57,6 @@ export class DayFormat {
     this.#withWeekdayAndYear = civil({ ...plain, weekday: 'short', year: 'numeric' });
     this.#timeOfDay = civil({ hour: 'numeric', minute: '2-digit' });
     this.#list = new Intl.ListFormat(language, { type: 'conjunction' });
-    this.#units = new Intl.ListFormat(language, { type: 'unit', style: 'narrow' });
   }
 
   /** `day("2026-11-26", "2026-11-23")` is "Thu 26 Nov"; a day of another year than today's carries its year. */
@@ -125,11 +123,6 @@ export class DayFormat {
 
   list(items: readonly string[]): string {
     return this.#list.format(items);
-  }
-
-  /** Measures that add up: "2 hr 14 min". */
-  together(measures: readonly string[]): string {
-    return this.#units.format(measures);
   }
 }
 

@@ -15,10 +15,7 @@ const written = new WeakMap<Element, HTMLScriptElement>();
  * server may have written, is replaced. There is no id where the attribute stands alone, which some frameworks write as
  * `true`.
  */
-export function showInHead(
-  element: Element & { jsonLd: string | boolean | null },
-  state?: AvailabilityState,
-): void {
+export function showInHead(element: Element & { jsonLd: string | boolean | null }, state?: AvailabilityState): void {
   const document = element.ownerDocument;
   const wanted = element.jsonLd ?? false;
   const id = wanted === false || wanted === true || wanted === 'true' ? '' : wanted;

@@ -18,7 +18,6 @@ import { toldNotes } from './messages.ts';
 import { describeQueue, type QueueDescription } from './queue.ts';
 import { reasonSentences } from './reasons.ts';
 import { type TermLine, termLines } from './terms.ts';
-import { type OrderBy, orderByText } from './time-left.ts';
 import { ahead, type WindowTexts, windowTexts } from './windows.ts';
 
 export interface PartDescription extends WindowTexts {
@@ -28,6 +27,18 @@ export interface PartDescription extends WindowTexts {
   /** Where it would stand in line. */
   queue?: QueueDescription;
 }
+
+/** Up to when the days hold. */
+export interface OrderBy {
+  text: string;
+  /**
+   * The text is another from this instant on, in milliseconds since 1970; absent where that is a promise's own moment.
+   */
+  until?: number;
+}
+
+/** Says what is `left` up to a moment, in milliseconds; `when` is the moment as the location's clock shows it. */
+export type Countdown = (moment: { left: number; when: string; now: number }, wording: Wording) => OrderBy;
 
 /** Reasons in sentences; of a split promise, for each part under its quantity. */
 export interface WhyGroup {
@@ -66,15 +77,15 @@ export interface Shown {
   to?: Destination | undefined;
   /** The reader's moment, in milliseconds since 1970: the promise's own, or later while it is shown. */
   now?: number | undefined;
-  /** Whether the time that is left to order is told, in the last hours. */
-  hasCountdown?: boolean;
+  /** Where the time that is left to order is told (time-left.ts). */
+  countdown?: Countdown | undefined;
 }
 
 export function describe(
   promise: StocklinePromise,
   wording: Wording,
   places: Places,
-  { to, now = Date.parse(promise.at), hasCountdown = false }: Shown = {},
+  { to, now = Date.parse(promise.at), countdown }: Shown = {},
 ): Description {
   const { messages } = wording;
   const days = dayFormat(wording.language);
@@ -123,8 +134,7 @@ export function describe(
   if (asksUs && orderable.length === 0) description.headline = messages.askUs(0);
   const release = releaseText(promise.release, wording, days, today(shown));
   const isReleaseTold = release !== undefined && !isSplit;
-  description.badge =
-    isSplit || isReleaseTold ? statusText(description.status, wording, to) : description.headline;
+  description.badge = isSplit || isReleaseTold ? statusText(description.status, wording, to) : description.headline;
   if (isReleaseTold) {
     description.headline = release;
     delete description.noDate;
@@ -138,19 +148,11 @@ export function describe(
     description,
     defined({
       outlook,
-      maximum: isOverMaximum
-        ? (asksUs ? messages.askUs : messages.onlySoMany)(promise.maxQuantity ?? 0)
-        : undefined,
+      maximum: isOverMaximum ? (asksUs ? messages.askUs : messages.onlySoMany)(promise.maxQuantity ?? 0) : undefined,
       orderBy:
-        promise.orderBy !== undefined && timeZone !== undefined
-          ? orderByText(
-              promise.orderBy,
-              days.moment(promise.orderBy, timeZone, places.today(orderable[0]?.location), messages.timeToday),
-              wording,
-              now,
-              hasCountdown,
-            )
-          : undefined,
+        timeZone === undefined
+          ? undefined
+          : orderByOf(promise, { timeZone, today: today(orderable[0]), now, countdown }, wording, days),
     }),
   );
   const isAllOnHand = orderable.every(({ status }) => status === 'in_stock');
@@ -160,6 +162,20 @@ export function describe(
     .map((note) => messages.notes[note]);
   description.summary = summarise(description);
   return description;
+}
+
+/** An order at the moment itself has other days already. */
+function orderByOf(
+  { orderBy }: StocklinePromise,
+  shown: { timeZone: string; today: string | undefined; now: number; countdown: Countdown | undefined },
+  wording: Wording,
+  days: DayFormat,
+): OrderBy | undefined {
+  const { timeZone, today, now, countdown } = shown;
+  const left = orderBy === undefined ? 0 : Date.parse(orderBy) - now;
+  if (orderBy === undefined || left <= 0) return undefined;
+  const when = days.moment(orderBy, timeZone, today, wording.messages.timeToday);
+  return countdown?.({ left, when, now }, wording) ?? { text: wording.messages.orderBy(when) };
 }
 
 function describePart(

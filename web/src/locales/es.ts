@@ -25,7 +25,7 @@ export const es: Messages = {
   noDate: 'Aún sin fecha',
   releases: (when) => `Sale a la venta: ${when}`,
   notShipped: (place) => `No enviamos a este destino: ${place}`,
-  otherMethods: (methods) => `Se envía allí por: ${methods}`,
+  otherMethods: (methods) => `Sí se puede enviar por: ${methods}`,
 
   split: splitSentence(
     {

@@ -11,6 +11,7 @@ import type { Query, StocklinePromise } from '../engine/types/documents.ts';
 import { withConsentText } from '../locales/consent.ts';
 import { type Description, describe } from '../locales/describe.ts';
 import { loadMessages, type MessagesOverride, type Wording, withOverride, wordingFor } from '../locales/index.ts';
+import { countedDown } from '../locales/time-left.ts';
 import { asked, askingAttributes, askingOnServer, documentOf } from './asking.ts';
 import { cssOf, type ServerPage, serverHtml } from './server-page.ts';
 import { serverRecord } from './server-record.ts';
@@ -51,7 +52,7 @@ export async function renderAvailability(page: AvailabilityPage): Promise<string
   // does long before it.
   const isCounted = asking.at !== undefined && (page.attributes?.['countdown'] ?? false) !== false;
   const places = placesAt(document, Date.parse(promise.at));
-  const description = describe(promise, own, places, { to: query.to, hasCountdown: isCounted });
+  const description = describe(promise, own, places, { to: query.to, countdown: isCounted ? countedDown : undefined });
   const { sku, quantity } = promise;
   return serverHtml(page, {
     name: 'stockline-availability',

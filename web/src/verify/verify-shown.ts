@@ -6,6 +6,7 @@
  * was shown. What is given back is the engine's alone.
  */
 
+import { destinationWanting } from '../cart/destination-wanting.ts';
 import { type Way, waysToSend } from '../cart/ways.ts';
 import { StocklineError } from '../engine/answer.ts';
 import type { Snapshot } from '../engine/snapshot.ts';
@@ -119,7 +120,7 @@ interface Claim {
 
 function compare({ question, shown, cameIn, lines }: Claim, { promise: now, isSentSo }: Answer): Verification {
   const gone = now.lines.flatMap((line, index) => (canBeHad(line) ? [] : [`/lines/${index}`]));
-  if (now.lines.some(needsDestination)) gone.push('/to');
+  if (destinationWanting(now, question.to) !== undefined) gone.push('/to');
   if (gone.length > 0) return { verdict: 'untrue', differs: gone, promise: now };
   const changes = shown.promise.lines.map(({ parts }, line) => compareParts(parts, now.lines[line]?.parts ?? []));
   const differs = changes.flatMap((change, line) => (change === 'same' ? [] : [`/promise/lines/${line}/parts`]));
@@ -138,11 +139,6 @@ function compare({ question, shown, cameIn, lines }: Claim, { promise: now, isSe
 
 function canBeHad({ quantity, maxQuantity, parts }: OrderPromise['lines'][0]): boolean {
   return parts.every(isOrderable) && quantity <= (maxQuantity ?? quantity);
-}
-
-/** Whether where it goes has to be known, or known better, before it can be promised. */
-function needsDestination({ notes }: { notes: readonly string[] }): boolean {
-  return notes.includes('no_destination') || notes.includes('needs_postal_code');
 }
 
 /** Where the value says two things. */

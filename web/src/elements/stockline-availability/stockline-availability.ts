@@ -2,7 +2,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { StocklinePromise } from '../../engine/types/documents.ts';
 import { withConsentText } from '../../locales/consent.ts';
-import { type Description, describe } from '../../locales/describe.ts';
+import { type Countdown, type Description, describe } from '../../locales/describe.ts';
 import { type MessagesOverride, type Wording, withOverride, wordingFor } from '../../locales/index.ts';
 import { type AvailabilityState, createAvailabilityStore, type Question } from '../../store/availability.ts';
 import { AskingElement, type AskingEventMap } from '../asking-element.ts';
@@ -14,7 +14,7 @@ import { text } from '../looks/text.ts';
 import { tokens } from '../looks/tokens.ts';
 import { clock, snapshots } from '../page.ts';
 import { styles } from './styles.ts';
-import { Ticking } from './ticking.ts';
+import type { Ticking } from './ticking.ts';
 import { badgeView, compactView, fullView } from './view.ts';
 
 type PromisedAvailability = Extract<AvailabilityState, { phase: 'promised' }>;
@@ -53,7 +53,7 @@ export type StocklineAvailabilityEventMap = AskingEventMap<StocklinePromise>;
  *   `"unknown_sku"`.
  *
  * @csspart availability - The whole.
- * @csspart status - The status in words, or the split sentence, with its icon.
+ * @csspart status - The status in words, the release, or the split sentence, with its icon.
  * @csspart icon - The icon of the status.
  * @csspart windows - Ship and arrival of a promise, or of one part.
  * @csspart ship - The ship window.
@@ -63,13 +63,13 @@ export type StocklineAvailabilityEventMap = AskingEventMap<StocklinePromise>;
  * @csspart parts - The list of parts of a split promise.
  * @csspart part - One part.
  * @csspart maximum - The largest quantity that can be ordered, where more was asked for.
- * @csspart outlook - When an item that cannot be ordered is expected back.
+ * @csspart outlook - When an item that cannot be ordered is expected back, or by which methods it does ship there.
  * @csspart order-by - Up to when the promise holds.
  * @csspart queue - The place in line, where the shop allows it to be told.
  * @csspart ahead - How many stand before it.
  * @csspart batch - How much of the delivery that it waits for is taken.
  * @csspart bar - The same as a bar.
- * @csspart note - Why a date is missing.
+ * @csspart note - Why a date is missing, or may be another.
  * @csspart ladder - The dates of other quantities.
  * @csspart ladder-heading - Their heading.
  * @csspart ladder-rest - The disclosure with the last of many.
@@ -92,7 +92,7 @@ export type StocklineAvailabilityEventMap = AskingEventMap<StocklinePromise>;
  * @cssproperty --stockline-backorder-color - As above.
  * @cssproperty --stockline-preorder-color - As above.
  * @cssproperty --stockline-made-to-order-color - As above.
- * @cssproperty --stockline-unavailable-color - Colour of out of stock and discontinued.
+ * @cssproperty --stockline-unavailable-color - Colour of what cannot be had.
  * @cssproperty --stockline-muted-color - Colour of secondary text.
  * @cssproperty --stockline-rule-color - Colour of the lines between parts.
  * @cssproperty --stockline-focus-color - Colour of the focus ring.
@@ -159,7 +159,8 @@ export class StocklineAvailability extends AskingElement<Question, PromisedAvail
   #description: Description | undefined;
   /** How far the snapshot's clock is ahead of the page's, as of the promise that is shown. */
   #clockLead = 0;
-  readonly #ticking = new Ticking(this, clock);
+  #countdown: Countdown | undefined;
+  #ticking: Ticking | undefined;
   /** What became of the structured data in the page's head. */
   #head: 'none' | 'written' | 'failed' = 'none';
 
@@ -209,7 +210,8 @@ export class StocklineAvailability extends AskingElement<Question, PromisedAvail
     if (state.phase !== 'promised' || this.#wording === undefined) return;
     const now = this.at ? undefined : clock.now() + this.#clockLead;
     const { to } = state;
-    this.#description = describe(state.promise, this.#wording, state.places, { to, now, hasCountdown: this.countdown });
+    const countdown = this.countdown ? this.#countdown : undefined;
+    this.#description = describe(state.promise, this.#wording, state.places, { to, now, countdown });
     this.announce(this.#description.summary);
   }
 
@@ -218,8 +220,22 @@ export class StocklineAvailability extends AskingElement<Question, PromisedAvail
     const { until } = this.#description?.orderBy ?? {};
     const isTicking =
       until !== undefined && !this.at && this.isConnected && this.variant !== 'compact' && this.variant !== 'badge';
-    this.#ticking.wakeAt(isTicking ? until - this.#clockLead : undefined);
+    this.#ticking?.wakeAt(isTicking ? until - this.#clockLead : undefined);
     void this.#writeJsonLd();
+    if (this.countdown && this.#countdown === undefined) void this.#count();
+  }
+
+  /** What counts is loaded when the first element is asked to. Where it cannot be had, the time of day says enough. */
+  async #count(): Promise<void> {
+    try {
+      const { countedDown, Ticking } = await import('./counting.ts');
+      if (this.#countdown !== undefined) return;
+      this.#countdown = countedDown;
+      this.#ticking = new Ticking(this, clock);
+      this.requestUpdate();
+    } catch {
+      // It is tried again when something else changes.
+    }
   }
 
   protected override left(): void {

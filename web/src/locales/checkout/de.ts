@@ -47,8 +47,10 @@ export const de: CheckoutMessages = {
     outOfStock: (name) => `${name} ist nicht vorrätig: Entfernen Sie es, um zu bestellen.`,
     discontinued: (name) => `${name} ist nicht mehr im Sortiment: Entfernen Sie es, um zu bestellen.`,
     notOpen: (name) => `${name} ist noch nicht vorbestellbar: Entfernen Sie es, um zu bestellen.`,
-    notShipped: (name, place) => `${name} wird an dieses Ziel nicht versandt (${place}): Entfernen Sie es, um zu bestellen.`,
-    askUs: (name, quantity) => `Für ${number(quantity)} Stück von ${name} fragen Sie uns bitte: Ändern Sie die Menge, um zu bestellen.`,
+    notShipped: (name, place) =>
+      `${name} wird an dieses Ziel nicht versandt (${place}): Entfernen Sie es, um zu bestellen.`,
+    askUs: (name, quantity) =>
+      `Für ${number(quantity)} Stück von ${name} fragen Sie uns bitte: Ändern Sie die Menge, um zu bestellen.`,
     overMaximum: (name, maximum) =>
       `Von ${name} sind höchstens ${number(maximum)} Stück bestellbar: Ändern Sie die Menge, um zu bestellen.`,
   },

@@ -7,6 +7,7 @@
  * - What holds for every line is said once, of the whole.
  */
 
+import { destinationWanting } from '../../cart/destination-wanting.ts';
 import type { Way, Ways } from '../../cart/ways.ts';
 import { dayFormat } from '../../days/days.ts';
 import type { Places } from '../../days/places.ts';
@@ -78,7 +79,8 @@ export function describeCheckout(
     const own = ways.as_ready.lines[index] ?? line;
     return describeLine(names[index] ?? line.sku, own, line, { wording, places, to });
   });
-  const fault = wholeFault(sent, to, wording);
+  const wanting = destinationWanting(sent, to);
+  const fault = wanting && wording.messages.notes[wanting];
   const notes = commonNotes(lines).filter((note) => note !== fault);
   for (const line of lines) line.notes = line.notes.filter((note) => note !== fault && !notes.includes(note));
   const sums = sumsOf(sent, wording);
@@ -153,16 +155,6 @@ function windowsOf({ ship, deliver, noDate }: Pick<LineDescription, 'ship' | 'de
     ...(deliver === undefined ? {} : { deliver }),
     ...(noDate === undefined ? {} : { noDate }),
   };
-}
-
-/** A shop that ships has to know where to; and, in some countries, where there. */
-function wholeFault(
-  { lines }: OrderPromise,
-  to: Destination | undefined,
-  { messages: { notes } }: CheckoutWording,
-): string | undefined {
-  if (to === undefined) return lines.some(({ method }) => method !== undefined) ? notes.no_destination : undefined;
-  return lines.some((line) => line.notes.includes('needs_postal_code')) ? notes.needs_postal_code : undefined;
 }
 
 /** What stands in the way of ordering the line: it cannot be had, or not as much of it, or not there. */

@@ -48,7 +48,8 @@ export const es: CheckoutMessages = {
     discontinued: (name) => `${name} ya no se vende: quítelo para hacer el pedido.`,
     notOpen: (name) => `${name} aún no está en preventa: quítelo para hacer el pedido.`,
     notShipped: (name, place) => `${name} no se envía a este destino (${place}): quítelo para hacer el pedido.`,
-    askUs: (name, quantity) => `Para ${number(quantity)} de ${name}, consúltenos: cambie la cantidad para hacer el pedido.`,
+    askUs: (name, quantity) =>
+      `Para ${number(quantity)} de ${name}, consúltenos: cambie la cantidad para hacer el pedido.`,
     overMaximum: (name, maximum) =>
       `De ${name} se pueden pedir como máximo ${number(maximum)}: cambie la cantidad para hacer el pedido.`,
   },

@@ -47,8 +47,10 @@ export const fr: CheckoutMessages = {
     outOfStock: (name) => `${name} est en rupture de stock : retirez-le pour passer la commande.`,
     discontinued: (name) => `${name} n’est plus vendu : retirez-le pour passer la commande.`,
     notOpen: (name) => `${name} ne peut pas encore être précommandé : retirez-le pour passer la commande.`,
-    notShipped: (name, place) => `${name} n’est pas livré à cette destination (${place}) : retirez-le pour passer la commande.`,
-    askUs: (name, quantity) => `Pour ${number(quantity)} × ${name}, contactez-nous : changez la quantité pour passer la commande.`,
+    notShipped: (name, place) =>
+      `${name} n’est pas livré à cette destination (${place}) : retirez-le pour passer la commande.`,
+    askUs: (name, quantity) =>
+      `Pour ${number(quantity)} × ${name}, contactez-nous : changez la quantité pour passer la commande.`,
     overMaximum: (name, maximum) =>
       `De ${name}, ${number(maximum)} au plus peuvent être commandés : changez la quantité pour passer la commande.`,
   },

@@ -48,7 +48,8 @@ export const ja: CheckoutMessages = {
     discontinued: (name) => `${name}は販売を終了しました。ご注文には削除が必要です。`,
     notOpen: (name) => `${name}の予約受付はまだ始まっていません。ご注文には削除が必要です。`,
     notShipped: (name, place) => `${name}は${place}へは発送していません。ご注文には削除が必要です。`,
-    askUs: (name, quantity) => `${name}を${number(quantity)}点ご希望の場合はお問い合わせください。数量を変更してください。`,
+    askUs: (name, quantity) =>
+      `${name}を${number(quantity)}点ご希望の場合はお問い合わせください。数量を変更してください。`,
     overMaximum: (name, maximum) => `${name}のご注文は${number(maximum)}点までです。数量を変更してください。`,
   },
   noPromise: 'このご注文の日程はまだ分かりません。しばらくお待ちいただくか、後でもう一度お試しください。',

@@ -47,8 +47,10 @@ export const nl: CheckoutMessages = {
     outOfStock: (name) => `${name} is niet op voorraad: verwijder het om te bestellen.`,
     discontinued: (name) => `${name} is niet meer te koop: verwijder het om te bestellen.`,
     notOpen: (name) => `${name} kan nog niet worden voorbesteld: verwijder het om te bestellen.`,
-    notShipped: (name, place) => `${name} wordt niet naar deze bestemming verzonden (${place}): verwijder het om te bestellen.`,
-    askUs: (name, quantity) => `Vraag ons naar ${number(quantity)} stuks van ${name}: wijzig het aantal om te bestellen.`,
+    notShipped: (name, place) =>
+      `${name} wordt niet naar deze bestemming verzonden (${place}): verwijder het om te bestellen.`,
+    askUs: (name, quantity) =>
+      `Vraag ons naar ${number(quantity)} stuks van ${name}: wijzig het aantal om te bestellen.`,
     overMaximum: (name, maximum) =>
       `Van ${name} zijn er hooguit ${number(maximum)} te bestellen: wijzig het aantal om te bestellen.`,
   },

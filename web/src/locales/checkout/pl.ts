@@ -48,8 +48,10 @@ export const pl: CheckoutMessages = {
     outOfStock: (name) => `${name}: brak w magazynie. Aby zamówić, trzeba usunąć ten produkt.`,
     discontinued: (name) => `${name}: wycofane ze sprzedaży. Aby zamówić, trzeba usunąć ten produkt.`,
     notOpen: (name) => `${name}: przedsprzedaż jeszcze się nie zaczęła. Aby zamówić, trzeba usunąć ten produkt.`,
-    notShipped: (name, place) => `${name}: brak wysyłki do tego miejsca (${place}). Aby zamówić, trzeba usunąć ten produkt.`,
-    askUs: (name, quantity) => `${name}: w sprawie ${number(quantity)} szt. prosimy o kontakt. Aby zamówić, trzeba zmienić ilość.`,
+    notShipped: (name, place) =>
+      `${name}: brak wysyłki do tego miejsca (${place}). Aby zamówić, trzeba usunąć ten produkt.`,
+    askUs: (name, quantity) =>
+      `${name}: w sprawie ${number(quantity)} szt. prosimy o kontakt. Aby zamówić, trzeba zmienić ilość.`,
     overMaximum: (name, maximum) =>
       `${name}: można zamówić najwyżej ${number(maximum)}. Aby zamówić, trzeba zmienić ilość.`,
   },

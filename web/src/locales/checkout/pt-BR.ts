@@ -48,7 +48,8 @@ export const ptBR: CheckoutMessages = {
     discontinued: (name) => `${name} não é mais vendido: remova-o para fazer o pedido.`,
     notOpen: (name) => `${name} ainda não está em pré-venda: remova-o para fazer o pedido.`,
     notShipped: (name, place) => `${name} não é enviado para este destino (${place}): remova-o para fazer o pedido.`,
-    askUs: (name, quantity) => `Para ${number(quantity)} de ${name}, fale conosco: mude a quantidade para fazer o pedido.`,
+    askUs: (name, quantity) =>
+      `Para ${number(quantity)} de ${name}, fale conosco: mude a quantidade para fazer o pedido.`,
     overMaximum: (name, maximum) =>
       `De ${name} é possível pedir no máximo ${number(maximum)}: mude a quantidade para fazer o pedido.`,
   },

@@ -48,7 +48,8 @@ export const tr: CheckoutMessages = {
     discontinued: (name) => `${name} artık satılmıyor: sipariş vermek için onu çıkarın.`,
     notOpen: (name) => `${name} için ön sipariş henüz başlamadı: sipariş vermek için onu çıkarın.`,
     notShipped: (name, place) => `${name} bu yere gönderilmez (${place}): sipariş vermek için onu çıkarın.`,
-    askUs: (name, quantity) => `${number(quantity)} adet ${name} için bize sorun: sipariş vermek için adedi değiştirin.`,
+    askUs: (name, quantity) =>
+      `${number(quantity)} adet ${name} için bize sorun: sipariş vermek için adedi değiştirin.`,
     overMaximum: (name, maximum) =>
       `${name} ürününden en fazla ${number(maximum)} adet sipariş edilebilir: sipariş vermek için adedi değiştirin.`,
   },

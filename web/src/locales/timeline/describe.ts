@@ -11,7 +11,14 @@ import { addDays, dayFormat } from '../../days/days.ts';
 import type { Lane } from '../../days/lanes.ts';
 import type { Likelihood } from '../../days/likelihood.ts';
 import type { Places } from '../../days/places.ts';
-import type { CalendarOwner, DayWindow, Destination, PromisePart, Status, StocklinePromise } from '../../engine/types/documents.ts';
+import type {
+  CalendarOwner,
+  DayWindow,
+  Destination,
+  PromisePart,
+  Status,
+  StocklinePromise,
+} from '../../engine/types/documents.ts';
 import { describe, isOrderable, statusText } from '../describe.ts';
 import type { StepKind } from './messages.ts';
 import { type Odds, oddsBy, tellingOdds } from './odds.ts';
@@ -66,9 +73,7 @@ export function describeTimeline(
   { wording, places, to }: { wording: TimelineWording; places: Places; to: Destination | undefined },
 ): TimelineDescription {
   const { status, headline, maximum, outlook, notes, summary } = describe(promise, wording, places, { to });
-  const described = lanes
-    .filter(({ part }) => isOrderable(part))
-    .map((lane) => describeLane(lane, promise, wording));
+  const described = lanes.filter(({ part }) => isOrderable(part)).map((lane) => describeLane(lane, promise, wording));
   return {
     status,
     headline,
