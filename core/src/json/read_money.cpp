@@ -11,7 +11,7 @@ constexpr int kPercentPlaces = 100;
 // What is left of two decimals in binary: 33.33 times 100 is not quite 3333.
 constexpr double kRounding = 1e-6;
 
-BasisPoints read_share(const Cursor& at) {
+BasisPoints share_at(const Cursor& at) {
     const double scaled = read_number(at, 0, 100) * kPercentPlaces;
     const double whole = std::nearbyint(scaled);
     if (std::abs(scaled - whole) > kRounding) {
@@ -37,6 +37,8 @@ void read(const Cursor& at, Money& into) {
     at.require("currency", into.currency);
 }
 
+void read_share(const Cursor& at, std::optional<BasisPoints>& into) { into = share_at(at); }
+
 Portion read_portion(const Cursor& percent, const Cursor& units, const Cursor& amount) {
     Portion portion;
     if (units.is_present()) {
@@ -45,7 +47,7 @@ Portion read_portion(const Cursor& percent, const Cursor& units, const Cursor& a
             percent.fault(FaultCode::unknown_value, kShareOrAmount);
         }
     } else if (percent.is_present()) {
-        portion.share = read_share(percent);
+        portion.share = share_at(percent);
     } else {
         percent.fault(FaultCode::required, kNoShare);
     }

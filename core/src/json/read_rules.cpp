@@ -63,12 +63,12 @@ static void read_labels(const Cursor& at, std::vector<FunctionLabels>& into) {
 // Either may be there, or both.
 static void read(const Cursor& at, Portion& into) {
     if (!at.expect(Json::Kind::object)) return;
-    const Cursor percent = at["percent"];
-    const Cursor amount = at["amount"];
-    if (percent.is_present() || !amount.is_present()) {
-        into = read_portion(percent, amount["none"], amount);
-    }
     at.take("amount", into.amount);
+    if (into.amount) {
+        at.take<read_share>("percent", into.share);
+    } else {
+        at.require<read_share>("percent", into.share);
+    }
 }
 
 // What only rules of some kinds have, and those must.
