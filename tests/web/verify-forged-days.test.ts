@@ -61,6 +61,16 @@ describe('Days', () => {
     );
   });
 
+  test('of a delivery that can begin before its shipment are untrue, and so is a part with a gift', () => {
+    const parcel = { ship: day('2026-12-10'), deliver: { earliest: '2026-12-09', latest: '2026-12-14' } };
+    const begun = forged([mugs], (value) => Object.assign(line(value).ladder[1] ?? {}, parcel));
+    const gift = forged([mugs], (value) => Object.assign(line(value).parts[1] ?? {}, { gift: 'a vase' }));
+    for (const from of [shop, sooner]) {
+      refused(begun, /^\/promise\/lines\/0\/ladder$/u, from);
+      refused(gift, /^\/promise\/lines\/0\/parts/u, from);
+    }
+  });
+
   test('two years after those that can be promised are sooner, and the promise given back is the engine’s', () => {
     // In stock: leaves on Monday 23 November, two days on the way.
     const late = { earliest: '2026-11-25', latest: '2028-11-30' };
