@@ -24,6 +24,7 @@ wasm_build() {
 
 build_native() { step 'build native' in_turn cmake_build native; }
 build_asan() { step 'build asan' in_turn cmake_build asan; }
+build_fuzz() { step 'build fuzz' in_turn cmake_build fuzz; }
 build_bench() { step 'build bench' in_turn cmake_build bench; }
 build_wasm() { step 'build WebAssembly' in_turn wasm_build; }
 build_web() { step 'build npm package' in_turn npm --prefix web run build; }

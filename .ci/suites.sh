@@ -76,6 +76,30 @@ note_missing_engines() {
     [[ -z ${WITHOUT_WEBKIT:-} ]] || summary+="    without WebKit: $WITHOUT_WEBKIT"$'\n'
 }
 
+has_libfuzzer() {
+    have clang++ && clang++ -fsanitize=fuzzer,address -x c++ - -o /dev/null 2>/dev/null <<'END'
+#include <cstddef>
+extern "C" int LLVMFuzzerTestOneInput(const unsigned char*, std::size_t) { return 0; }
+END
+}
+
+# Every run puts a fixed number of inputs to the fuzz targets (Fuzz.Api, natively and under the sanitizers). With --all
+# Clang's libFuzzer looks for others, for a minute; what it found earlier is in build/fuzz-corpus.
+fuzz_suite() {
+    local corpus=$root/build/fuzz-corpus/api
+    [[ ${STOCKLINE_ALL:-} == yes ]] || return 0
+    if ! has_libfuzzer; then
+        record fuzz 0 0 1
+        summary+="    without fuzz: it wants a clang++ that has libFuzzer"$'\n'
+    elif build_fuzz; then
+        mkdir -p "$corpus"
+        single fuzz build/fuzz/tests/fuzz/fuzz_api "$corpus" -max_len=1500 -len_control=0 -timeout=60 \
+            -max_total_time=60 -artifact_prefix="$root/build/fuzz/"
+    else
+        record fuzz 0 1
+    fi
+}
+
 # A suite that has more to do than every run has time for does all of it where STOCKLINE_ALL is yes, as
 # `./dev test --all` sets it, and the part that tells most where it is not.
 run_suites() {
@@ -86,6 +110,7 @@ run_suites() {
     else
         record sanitizers 0 1
     fi
+    fuzz_suite
     node_suite web test
     node_suite browser test:browser
     note_missing_engines

@@ -11,7 +11,9 @@ mergeInto(LibraryManager.library, {
   // and the caller what it has got. `types` is the address of a list: the return's type, then the arguments'.
   _embind_register_function__deps: ['$getWasmTableEntry', 'malloc', 'free', 'stockline_number'],
   _embind_register_function: function (name, count, types, _signature, invoker, target) {
-    const [answered, ...wanted] = HEAPU32.slice(types >> 2, (types >> 2) + count);
+    // Emscripten 3.1.69's optimizer takes no rest in a pattern.
+    const wanted = [...HEAPU32.slice(types >> 2, (types >> 2) + count)];
+    const answered = wanted.shift();
     Module[UTF8ToString(name)] = (...values) => {
       const strings = [];
       const wired = wanted.map((type) => {

@@ -39,6 +39,14 @@ inline constexpr const char* kNoCurrency =
     "This is no currency in use. Write its code from ISO 4217 in capital letters, such as EUR.";
 inline constexpr const char* kNoShare =
     "The share of the price is missing. Write a percentage here, or an amount.";
+inline constexpr const char* kShareOrAmount = "Write a percentage or an amount here, and not both.";
+inline constexpr const char* kRangeWanted = "A range of days has two numbers: [least, greatest].";
+inline constexpr const char* kNoLocation =
+    "A preorder is judged by a location's clock: the document needs a location.";
+inline constexpr const char* kNotUtf8 = "This text is not UTF-8. Write it in UTF-8.";
+/// What stands between these two is the key.
+inline constexpr const char* kTheKey = "The key \"";
+inline constexpr const char* kStandsTwice = "\" stands here more than once. Keep one of them.";
 inline constexpr const char* kBadTransition =
     "Transitions lie between from and until, in ascending order.";
 

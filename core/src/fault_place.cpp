@@ -2,6 +2,7 @@
 
 #include "add_fault.h"
 #include "decimal.h"
+#include "text_faults.h"
 
 namespace stockline {
 
@@ -10,7 +11,7 @@ void FaultPlace::append_pointer(std::string& to) const {
     around_->append_pointer(to);
     to += '/';
     if (key_.data() != nullptr) {
-        to += pointer_token(key_);
+        to += pointer_token(as_utf8(key_));
     } else {
         append_decimal(to, static_cast<std::int64_t>(index_));
     }

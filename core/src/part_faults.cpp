@@ -27,6 +27,9 @@ void check_portion(const FaultPlace& at, const FaultPlace& amount, const Portion
         at["percent"].fault(FaultCode::out_of_range, "This number is out of range. Write one from ",
                             range_of(0, 100), ".");
     }
+    if (portion.share && portion.amount) {
+        at["percent"].fault(FaultCode::unknown_value, kShareOrAmount);
+    }
     if (!portion.share && !portion.amount) at["percent"].fault(FaultCode::required, kNoShare);
 }
 
@@ -95,7 +98,12 @@ void check_bounds(const FaultPlace& at, const Bounds& bounds, int least) {
         return bounds.optimistic.probability_by(mass.at) >=
                bounds.pessimistic.probability_by(mass.at) - kSumTolerance;
     });
-    if (!is_in_order) at.fault(FaultCode::bad_range, kBadRange);
+    if (!is_in_order) {
+        at.fault(FaultCode::bad_range, kBadRange);
+    } else if (!bounds.optimistic.is_point() || !bounds.pessimistic.is_point()) {
+        // A document has no words for two bounds that are not certain.
+        at.fault(FaultCode::bad_range, kRangeWanted);
+    }
 }
 
 void check_duration(const FaultPlace& at, const Duration& days) { check_bounds(at, days, 0); }

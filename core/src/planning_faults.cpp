@@ -5,6 +5,7 @@
 #include "part_faults.h"
 #include "placed_order.h"
 #include "store_faults.h"
+#include "text_faults.h"
 
 namespace stockline {
 namespace {
@@ -27,6 +28,9 @@ Faults planning_faults(const Store& store, const TimeZones& zones, const PlanOpt
     const FaultPlace request{faults};
     check_zones(request["zones"], zones);
     check_rules(request["rules"], options.rules);
+    const FaultPlace wanted = request["skus"];
+    for (std::size_t i = 0; i < skus.size(); ++i) check_text(wanted.item(i), skus[i]);
+    check_text(request["order"], options.order);
     if (!faults.empty()) return faults;
     for (const auto& [name, location] : store.locations) {
         const auto zone = zones.find(location.time_zone);

@@ -4,6 +4,7 @@
 
 #include "fault_place.h"
 #include "question_limits.h"
+#include "text_faults.h"
 #include "words.h"
 
 namespace stockline {
@@ -21,6 +22,7 @@ void check_status(const FaultPlace& at, Status status) {
 
 void check_asking(const FaultPlace& at, const Asking& asked) {
     at["at"].check(asked.at);
+    check_texts(at, asked);
     at["confidence"].fault_if(fault_of_confidence(asked.confidence));
 }
 
@@ -101,6 +103,7 @@ void check_history(const FaultPlace& at, const OrderHistory& order) {
 Faults question_faults(const Query& query) {
     Faults faults;
     const FaultPlace at{faults};
+    check_text(at["sku"], query.sku);
     check_quantity(at, query.quantity);
     check_asking(at, query);
     check_parts(at["promised"], query.promised);
@@ -114,6 +117,7 @@ Faults question_faults(const OrderQuery& query) {
     const FaultPlace lines = at["lines"];
     for (std::size_t i = 0; i < query.lines.size(); ++i) {
         const FaultPlace line = lines.item(i);
+        check_text(line["sku"], query.lines[i].sku);
         check_quantity(line, query.lines[i].quantity);
         check_parts(line["promised"], query.lines[i].promised);
     }
@@ -127,6 +131,7 @@ Faults question_faults(const EarlierPromise& earlier, const Asking& now,
     Faults faults;
     const FaultPlace at{faults};
     const FaultPlace promised = at["promised"];
+    check_text(promised["sku"], earlier.sku);
     check_quantity(promised, earlier.quantity);
     check_status(promised["status"], earlier.status);
     check_parts(promised, earlier.parts);

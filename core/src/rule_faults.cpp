@@ -2,6 +2,7 @@
 #include "circumstances.h"
 #include "document_limits.h"
 #include "part_faults.h"
+#include "text_faults.h"
 
 namespace stockline {
 namespace {
@@ -55,6 +56,7 @@ void check_rule(const FaultPlace& at, const Rule& rule) {
 void check_rules(const FaultPlace& at, const RulePacks& packs) {
     for (std::size_t i = 0; i < packs.size(); ++i) {
         const FaultPlace pack = at.item(i);
+        check_texts(pack, packs[i]);
         const FaultPlace areas = pack["areas"];
         for (std::size_t j = 0; j < packs[i].areas.size(); ++j) {
             check_area(areas.item(j), packs[i].areas[j]);

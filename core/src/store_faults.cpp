@@ -7,6 +7,7 @@
 #include "circumstances.h"
 #include "document_limits.h"
 #include "part_faults.h"
+#include "text_faults.h"
 
 namespace stockline {
 namespace {
@@ -190,6 +191,7 @@ private:
         const FaultPlace backorder = at["backorder"];
         check_limit(backorder["limit"], product.backorder.limit);
         if (product.preorder) {
+            if (store_.locations.empty()) at.fault(FaultCode::unknown_location, kNoLocation);
             const FaultPlace preorder = at["preorder"];
             preorder["releases"].check(product.preorder->releases);
             check_limit(preorder["limit"], product.preorder->limit);
@@ -204,7 +206,8 @@ private:
 
 void check_offset(const FaultPlace& at, std::chrono::seconds offset) {
     const auto most = std::chrono::seconds{std::chrono::minutes{kMaxOffsetMinutes}};
-    if (offset >= -most && offset <= most) return;
+    const bool is_whole = offset % std::chrono::minutes{1} == std::chrono::seconds{0};
+    if (offset >= -most && offset <= most && is_whole) return;
     at["offsetMinutes"].fault_not_whole(-kMaxOffsetMinutes, kMaxOffsetMinutes);
 }
 
@@ -228,12 +231,15 @@ void check_zone(const FaultPlace& at, const TimeZone& zone) {
 }  // namespace
 
 Faults store_faults(const Store& store) {
+    // As with a document, whose names and texts the parser looks at before a reader looks at anything.
     Faults faults;
-    StoreChecker{store, faults}.check();
+    check_texts(FaultPlace{faults}, store);
+    if (faults.empty()) StoreChecker{store, faults}.check();
     return faults;
 }
 
 void check_zones(const FaultPlace& at, const TimeZones& zones) {
+    check_keys(at, zones);
     for (const auto& [name, zone] : zones) check_zone(at[name], zone);
 }
 

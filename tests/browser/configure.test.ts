@@ -94,7 +94,7 @@ inEveryEngine('configureEngine', (browser) => {
       addEventListener('stockline-promised', () => configureEngine({ wasm: '/moved/engine.wasm' }), { once: true });`,
       async (page, asked) => {
         await saying(page, /^In stock/u, '#one');
-        await page.waitFor(() => (globalThis as unknown as { warnings: string[] }).warnings.length > 0);
+        await page.waitFor(() => (globalThis as unknown as { warnings?: string[] }).warnings?.length);
         assert.deepEqual(await warnings(page), [
           'Stockline: too late for elements that have asked. Configure the engine in the script that imports them.',
         ]);
@@ -111,7 +111,7 @@ inEveryEngine('configureEngine', (browser) => {
       addEventListener('stockline-error', () => configureEngine({ wasm: '/moved/engine.wasm' }), { once: true });`,
       async (page) => {
         await page.waitFor(() =>
-          (globalThis as unknown as { warnings: string[] }).warnings.some((it) => /late/.test(it)),
+          (globalThis as unknown as { warnings?: string[] }).warnings?.some((it) => /late/.test(it)),
         );
         const [first] = await heard(page);
         assert.equal(first?.errors?.[0]?.code, 'no_engine');

@@ -104,6 +104,104 @@ inEveryEngine('A promise that goes', (browser) => {
     });
   }
 
+  for (const [name, { tag, change }] of Object.entries(elements)) {
+    test(`goes from <stockline-${name}> where a record is given that cannot become JSON, and comes back`, async () => {
+      await shop.show(tag, async (page) => {
+        const errorsHeard = () =>
+          page.evaluate(() => {
+            const { events } = globalThis as unknown as { events: { errors?: { code: string; pointer: string }[] }[] };
+            return events.flatMap(({ errors = [] }) => errors.map(({ code, pointer }) => `${code} ${pointer}`));
+          });
+        const isShown = (isSo: boolean) =>
+          page.waitFor((expected: boolean) => {
+            const { promise, revision } = document.querySelector('#one') as { promise?: unknown; revision?: unknown };
+            const shown = document.querySelector('#one')?.localName === 'stockline-order' ? revision : promise;
+            return (shown !== undefined) === expected;
+          }, isSo);
+        await isShown(true);
+        await set(page, Object.fromEntries([change]));
+        await saysSomething(page, true);
+        for (const kind of ['circle', 'bigint', 'getter', 'proxy']) {
+          const before = (await errorsHeard()).length;
+          await page.on(
+            '#one',
+            (element, trap) => {
+              const circle: Record<string, unknown> = { country: 'US' };
+              circle['self'] = circle;
+              const fail = () => {
+                throw new Error('a trap');
+              };
+              const traps: Record<string, unknown> = {
+                circle,
+                bigint: { country: 1n },
+                getter: Object.defineProperty({}, 'country', { enumerable: true, get: fail }),
+                proxy: new Proxy({}, { get: fail, ownKeys: fail, has: fail, getPrototypeOf: fail }),
+              };
+              Object.assign(element, { to: traps[trap] });
+            },
+            kind,
+          );
+          await isShown(false).catch(() => assert.fail(`${kind}: the promise is still there`));
+          await saysSomething(page, false);
+          await page.waitFor((count: number) => {
+            const { events } = globalThis as unknown as { events: { errors?: unknown[] }[] };
+            return events.flatMap(({ errors = [] }) => errors).length > count;
+          }, before);
+          assert.deepEqual((await errorsHeard()).slice(before), ['wrong_type /to'], kind);
+          await page.on(
+            '#one',
+            (element) => void Object.assign(element, { to: { country: 'US', postalCode: '10001' } }),
+          );
+          await isShown(true);
+        }
+        const complaints = await page.complaints();
+        assert.equal(complaints.length, 1, complaints.join('\n'));
+        assert.match(complaints[0] ?? '', /This is no destination\. Write it as text, such as "US 94103"/u);
+      });
+    });
+  }
+
+  test('goes from a checkout whose lines cannot become JSON, and comes back', async () => {
+    await shop.show(elements['checkout']?.tag ?? '', async (page) => {
+      const shown = (isSo: boolean) =>
+        page.waitFor(
+          (expected: boolean) => (document.querySelector('stockline-checkout')?.promise !== undefined) === expected,
+          isSo,
+        );
+      await shown(true);
+      for (const kind of ['circle', 'bigint', 'getter', 'list']) {
+        await page.on(
+          '#one',
+          (element, trap) => {
+            const circle: Record<string, unknown> = { quantity: 1 };
+            circle['sku'] = circle;
+            const fail = () => {
+              throw new Error('a trap');
+            };
+            const traps: Record<string, unknown> = {
+              circle: [circle],
+              bigint: [{ sku: 'MUG', quantity: 2n }],
+              getter: [Object.defineProperty({}, 'sku', { enumerable: true, get: fail })],
+              list: new Proxy([], { get: fail }),
+            };
+            Object.assign(element, { lines: traps[trap] });
+          },
+          kind,
+        );
+        await shown(false).catch(() => assert.fail(`${kind}: the promise is still there`));
+        await page.on('#one', (element) => void Object.assign(element, { lines: [{ sku: 'MUG', quantity: 2 }] }));
+        await shown(true);
+      }
+      assert.deepEqual(
+        await page.evaluate(() => {
+          const { events } = globalThis as unknown as { events: { errors?: { code: string; pointer: string }[] }[] };
+          return events.flatMap(({ errors = [] }) => errors.map(({ code, pointer }) => `${code} ${pointer}`));
+        }),
+        ['wrong_type /lines/0', 'wrong_type /lines/0', 'wrong_type /lines/0', 'wrong_type /lines'],
+      );
+    });
+  });
+
   test('is announced when it is back, also where it is the same as before', async () => {
     await shop.show(elements['availability']?.tag ?? '', async (page) => {
       await page.waitFor(() => document.querySelector('stockline-availability')?.promise);

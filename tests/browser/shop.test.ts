@@ -101,6 +101,41 @@ inEveryEngine('<stockline-shop>', (browser) => {
     });
   });
 
+  test('What the nearest one does not say, those around it say', async () => {
+    const inner = shopTag('to="US 10001"', mug('inner') + shopTag('', mug('innermost')));
+    const body = shopTag('src="/snapshot.json" to="US 94103"', inner + mug('outer'));
+    await shop.show(body, async (page, asked) => {
+      await saying(page, toNewYork, '#inner');
+      await saying(page, toNewYork, '#innermost');
+      await saying(page, toCalifornia, '#outer');
+      assert.equal(asked('/snapshot.json'), 1);
+      await page.on('stockline-shop stockline-shop', (element) => element.removeAttribute('to'));
+      await saying(page, toCalifornia, '#innermost');
+      assert.deepEqual(await page.complaints(), []);
+    });
+  });
+
+  test('One in a shadow root serves what is slotted into it, from wherever that stands', async () => {
+    // Another is the page's first: it serves what is slotted elsewhere.
+    const body = `${shopTag('src="/snapshot.json" to="US 94103"')}<div id="host">${mug('slotted')}</div>`;
+    await shop.show(body, async (page) => {
+      await saying(page, toCalifornia, '#slotted');
+      await page.on('#host', (host) => {
+        // A component that hands on to another what it is given.
+        const root = host.attachShadow({ mode: 'open' });
+        const inner = document.createElement('div');
+        inner.append(document.createElement('slot'));
+        const around = document.createElement('stockline-shop');
+        around.src = '/snapshot.json';
+        around.to = 'US 10001';
+        around.append(document.createElement('slot'));
+        inner.attachShadow({ mode: 'open' }).append(around);
+        root.append(inner);
+      });
+      await saying(page, toNewYork, '#slotted');
+    });
+  });
+
   test('One that comes later is heard of, and one that goes is gone', async () => {
     await shop.show(mug('one', 'quantity="2"'), async (page) => {
       await page.waitFor(() => customElements.get('stockline-availability') !== undefined);

@@ -71,6 +71,20 @@ const cases: [what: string, body: string, warnings: string[]][] = [
     ],
   ],
   [
+    'names with a hyphen, on elements that work, and where nothing else is odd',
+    mug('zip-code="94103"') + mug('id="ship" ship-to="US"') + mug('id="data" data-quantity="2"'),
+    [
+      '<stockline-availability sku="MUG"> has no attribute "zip-code". Write "to".',
+      '<stockline-availability id="ship"> has no attribute "ship-to". Write "to".',
+      '<stockline-availability id="data"> has no attribute "data-quantity". Write "quantity".',
+    ],
+  ],
+  [
+    'a wrong attribute on a shop, also one after the elements that it serves and that work',
+    `${mug('')}<stockline-shop source="/snapshot.json" to="US"></stockline-shop>`,
+    ['<stockline-shop> has no attribute "source". Write "src".'],
+  ],
+  [
     'a country by its name, by many elements',
     Array.from({ length: 3 }, () => mug('to="United States"')).join(''),
     [
@@ -220,6 +234,18 @@ inEveryEngine('The console', (browser) => {
     });
   });
 
+  test('fetches no words for what pages and their frameworks write on an element', async () => {
+    const body = mug('id="one" class="a" data-v-7ba5bd90 data-testid="b" data-state="c" aria-label="d" x-data="e"');
+    await shop.show(body, async (page, asked) => {
+      await saying(page, /^In stock/u, '#one');
+      await new Promise((resolve) => setTimeout(resolve, 500));
+      assert.equal(asked('/parts/warnings'), 0);
+      await page.on('#one', (element) => element.setAttribute('sku', 'NO-SUCH'));
+      await saidOf(page, 1);
+      assert.equal(asked('/parts/warnings'), 1);
+    });
+  });
+
   test('is left alone where the page is quiet', async () => {
     const head = '<script src="/quiet.js"></script><script src="/stockline.js" defer></script>';
     await shop.show(
@@ -298,6 +324,44 @@ inEveryEngine('The console', (browser) => {
           "<stockline-availability sku=\"MUG\">: The page's content security policy forbids WebAssembly. Add 'wasm-unsafe-eval' to its script-src. (no_engine)",
         ]),
       { policy: strictPolicy.replace(" 'wasm-unsafe-eval'", '') },
+    );
+  });
+
+  test('tells that the policy refuses the address of the snapshot, and of WebAssembly, and what to add to it', async () => {
+    const none = strictPolicy.replace("connect-src 'self'", "connect-src 'none'");
+    const snapshot = `${shop.site.origin}/snapshot.json`;
+    // Of an inline snapshot only the WebAssembly is fetched.
+    const inline = `<script type="application/json">${everywhere}</script>`;
+    await shop.show(
+      mug(''),
+      async (page) =>
+        assert.ok(
+          (await saidOf(page, 1)).includes(
+            `<stockline-availability sku="MUG">: The snapshot ${snapshot} could not be fetched: the page's content security policy refuses that address. Add 'self' to its connect-src. (not_fetched)`,
+          ) || (await said(page)).some((text) => /connect-src\. \(no_engine\)$/u.test(text)),
+          (await said(page)).join('\n'),
+        ),
+      { policy: none },
+    );
+    await shop.show(
+      `<stockline-availability sku="MUG" at="${at}">${inline}</stockline-availability>`,
+      async (page) => {
+        const [text = ''] = await saidOf(page, 1);
+        assert.match(
+          text,
+          /^<stockline-availability sku="MUG">: The engine could not be loaded: http:\S+\.wasm: the page's content security policy refuses that address\. Add 'self' to its connect-src\. \(no_engine\)$/u,
+        );
+      },
+      { policy: none },
+    );
+    // Another origin is named.
+    const elsewhere = 'http://127.0.0.2:9';
+    await shop.show(
+      `<stockline-availability sku="MUG" at="${at}" src="${elsewhere}/snapshot.json"></stockline-availability>`,
+      async (page) =>
+        assert.deepEqual(await saidOf(page, 1), [
+          `<stockline-availability sku="MUG">: The snapshot ${elsewhere}/snapshot.json could not be fetched: the page's content security policy refuses that address. Add ${elsewhere} to its connect-src. (not_fetched)`,
+        ]),
     );
   });
 });

@@ -326,6 +326,41 @@ describe('stockline revise', () => {
 });
 
 describe('stockline', () => {
+  /** Where the shell sends what is written. */
+  function intoShell(line: string): Promise<{ status: number | null; stderr: string }> {
+    const ended = new Promise<{ status: number | null; stderr: string }>((resolve, reject) => {
+      const given = [process.execPath, command, store];
+      const child = spawn('bash', ['-c', line, 'bash', ...given], { timeout: 60_000, killSignal: 'SIGKILL' });
+      let stderr = '';
+      child.stderr.setEncoding('utf8').on('data', (text: string) => {
+        stderr += text;
+      });
+      child.on('error', reject);
+      child.on('close', (status) => resolve({ status, stderr }));
+    });
+    return within(line, ended);
+  }
+
+  test('says in one sentence that a full disk takes no more, and fails', async () => {
+    assert.deepEqual(await intoShell('"$1" "$2" plan "$3" > /dev/full'), {
+      status: 1,
+      stderr: 'stockline: Standard output cannot be written: there is no space left where it goes.\n',
+    });
+    assert.deepEqual(await intoShell('"$1" "$2" --help > /dev/full'), {
+      status: 1,
+      stderr: 'stockline: Standard output cannot be written: there is no space left where it goes.\n',
+    });
+  });
+
+  test('ends without a word where nobody reads any more, or hears of faults', async () => {
+    assert.deepEqual(await intoShell('{ sleep 0.2; "$1" "$2" plan "$3"; echo "$?" >&2; } | exec true'), {
+      status: 0,
+      stderr: '0\n',
+    });
+    // What is wrong with the command cannot be told; its status says so.
+    assert.deepEqual(await intoShell('"$1" "$2" nonsense 2> /dev/full'), { status: 2, stderr: '' });
+  });
+
   test('explains with revise every member of an order’s history', async () => {
     const schema = new URL('../../web/schema/revision-query.schema.json', import.meta.url);
     const { $defs } = JSON.parse(readFileSync(schema, 'utf8')) as { $defs: Record<string, { properties?: object }> };

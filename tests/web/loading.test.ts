@@ -7,8 +7,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
+import { configureEngine, loadEngine } from 'stockline';
 import { createLoader, type WasmSource } from '../../web/src/engine/loading.ts';
 import type { ModuleHooks } from '../../web/src/engine/wasm-module.ts';
+import { within } from './patience.ts';
 
 /** WebAssembly's magic number and version: a module without anything in it. */
 const emptyWasm = new Uint8Array([0x00, 0x61, 0x73, 0x6d, 0x01, 0x00, 0x00, 0x00]);
@@ -72,7 +74,7 @@ test('a load that failed is tried again by the next caller, not before', async (
   const { loader, asked } = loaderOf(() => (fails ? new Uint8Array([1, 2, 3]) : emptyWasm));
   const failing = loader.load();
   assert.equal(loader.load(), failing);
-  await assert.rejects(failing, WebAssembly.CompileError);
+  await assert.rejects(failing, ({ code, cause }) => code === 'no_engine' && cause instanceof WebAssembly.CompileError);
   fails = false;
   assert.ok((await loader.load()) instanceof WebAssembly.Instance);
   assert.equal(asked(), 2);
@@ -130,17 +132,18 @@ test('a source that comes too late for those who have asked says so, and not bef
   loader.configure({ wasm: emptyWasm });
   await loading;
   assert.equal(warn.mock.callCount(), 0);
+  const told = new Promise((resolve) => warn.mock.mockImplementation(resolve));
   loader.configure({ wasm: emptyWasm });
-  assert.equal(warn.mock.callCount(), 1);
-  assert.match(String(warn.mock.calls[0]?.arguments[0]), /^Stockline: too late for elements that have asked\. /);
+  assert.match(String(await within('the warning', told)), /^Stockline: too late for elements that have asked\. /);
 });
 
 test('a source that comes after a failure says so, and is for the next load', async (context) => {
   const warn = context.mock.method(console, 'warn', () => {});
   const { loader } = loaderOf(() => new Uint8Array([1, 2, 3]));
-  await assert.rejects(loader.load(), WebAssembly.CompileError);
+  await assert.rejects(loader.load(), { code: 'no_engine' });
+  const told = new Promise((resolve) => warn.mock.mockImplementation(resolve));
   loader.configure({ wasm: emptyWasm });
-  assert.equal(warn.mock.callCount(), 1);
+  await within('the warning', told);
   assert.ok((await loader.load()) instanceof WebAssembly.Instance);
 });
 
@@ -169,14 +172,63 @@ test('an address that answers 404 says so', async () => {
 
 test('an address that answers with something else says so, with its type', async () => {
   const { loader } = loaderOf(() => `data:text/html,${encodeURIComponent('<!doctype html>')}`);
-  await assert.rejects(loader.load(), /^Error: data:text\/html,.* answered 200 text\/html: .+/);
+  await assert.rejects(loader.load(), /could not be loaded: data:text\/html,.* answered 200 text\/html: .+/);
 });
 
 test('an address where nobody answers is named', async () => {
   // Port 9 discards, and nothing listens on it here.
   const { loader } = loaderOf(() => 'http://127.0.0.1:9/engine.wasm');
-  await assert.rejects(loader.load(), /^Error: http:\/\/127\.0\.0\.1:9\/engine\.wasm: .+/);
+  await assert.rejects(
+    loader.load(),
+    /could not be loaded: http:\/\/127\.0\.0\.1:9\/engine\.wasm: .+\. Serve the file/,
+  );
 });
+
+const toDo =
+  "Call configureEngine({ wasm }) with the address of Stockline's WebAssembly, a response with it, its bytes, or the module compiled of them.";
+
+for (const [what, options, sentence] of [
+  ['null in place of options', null, 'configureEngine was given null.'],
+  ['null for the source', { wasm: null }, 'configureEngine was given null.'],
+  ['a number', { wasm: 5 }, 'configureEngine was given something else (Number).'],
+  ['a Blob', { wasm: new Blob([]) }, 'configureEngine was given something else (Blob).'],
+  ['a record', { wasm: {} }, 'configureEngine was given something else (Object).'],
+  ['an empty response', { wasm: new Response() }, 'configureEngine was given a response without WebAssembly in it'],
+  [
+    'bytes that are none',
+    { wasm: new Uint8Array([1, 2, 3]) },
+    "configureEngine was given bytes that are not Stockline's",
+  ],
+  ['no bytes', { wasm: new ArrayBuffer(0) }, "configureEngine was given bytes that are not Stockline's WebAssembly"],
+] as const) {
+  test(`${what} is refused by a load, with what to do`, async () => {
+    const { loader, asked } = loaderOf(() => emptyWasm);
+    loader.configure(options as never);
+    await assert.rejects(loader.load(), ({ name, code, message }) => {
+      assert.deepEqual([name, code], ['EngineError', 'no_engine']);
+      assert.ok(message.startsWith(`The engine could not be loaded: ${sentence}`), message);
+      assert.ok(message.endsWith(toDo), message);
+      return true;
+    });
+    assert.equal(asked(), 0);
+  });
+}
+
+for (const [what, wasm] of [
+  ['module', () => new WebAssembly.Module(emptyWasm)],
+  ['bytes', () => emptyWasm],
+] as const) {
+  test(`a module with nothing in it, given as ${what}, is told from Stockline's`, async () => {
+    configureEngine({ wasm: wasm() });
+    await assert.rejects(loadEngine(), ({ code, message }) => {
+      assert.equal(code, 'no_engine');
+      assert.match(message, /^The engine could not be loaded: configureEngine was given (a module|bytes) that/u);
+      assert.match(message, /not Stockline's/u);
+      assert.ok(!/TypeError|function/u.test(message), message);
+      return true;
+    });
+  });
+}
 
 test('Node reads a file: address', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'stockline-'));

@@ -68,5 +68,6 @@ test('the modules of pages have these slivers, and the full module has embind it
     assert.throws(() => quote?.(1), TypeError);
   }
   const { quote } = await instance('stockline-full');
-  assert.throws(() => quote?.(1), { name: 'BindingError', message: /expected 2/ });
+  // Which of the two things that are wrong with it is said first, a release of Emscripten decides.
+  assert.throws(() => quote?.(1), { name: 'BindingError' });
 });

@@ -49,7 +49,7 @@ inline constexpr std::size_t kMaxExactLots = 12;
 
 class Arrivals {
 public:
-    /// `stock` units are there on day `today`.
+    /// `stock` units are there on day `today`. Nothing is checked: quantities are at most kMaxQuantity each.
     Arrivals(Day today, Quantity stock, const std::vector<Lot>& lots);
 
     /// The day by which `needed` units are ready, stock included, by day_number.

@@ -34,7 +34,8 @@ public:
     /// Every day is a business day, for ever: the calendar of one that never closes.
     BusinessCalendar();
 
-    /// `closed` and `open` in any order, repeats allowed.
+    /// `closed` and `open` in any order, repeats allowed. A calendar on which no weekday is worked can be made, and
+    /// plan() refuses it, as it does days outside kFirstDay to kLastDay.
     BusinessCalendar(Workdays workdays, std::vector<Day> closed, std::vector<Day> open,
                      std::optional<Day> valid_until);
 
@@ -42,6 +43,7 @@ public:
     [[nodiscard]] std::optional<Day> adjust(Day day) const;
     /// Nothing for less than 0 business days.
     [[nodiscard]] std::optional<Day> advance(Day day, int business_days) const;
+    /// 0 where `to` is not after `from`.
     [[nodiscard]] std::optional<int> business_days_between(Day from, Day to) const;
 
     /// True when the day is one of the listed closed days (and not merely a weekday off).

@@ -59,10 +59,10 @@ inline constexpr TimeOfDay kEndOfDay{24 * 60};
 /// "2026-11-26". Of days from kFirstDay to kLastDay; of others it writes something that parse_day() does not read.
 [[nodiscard]] std::string format_day(Day day);
 
-/// "2026-11-22T14:05:00Z".
+/// "2026-11-22T14:05:00Z". Of instants from kFirstInstant to kLastInstant, as with days.
 [[nodiscard]] std::string format_instant(Instant instant);
 
-/// "14:00".
+/// "14:00". Of times from 00:00 to 24:00; of others it writes something that parse_time_of_day() does not read.
 [[nodiscard]] std::string format_time_of_day(TimeOfDay time);
 
 /// Days since 1970-01-01: the number by which distributions count days.

@@ -113,7 +113,8 @@ template <class Step>
 
 /// Something known by two bounds. A range [min, max] is an optimistic min and a pessimistic max,
 /// *not* a uniform distribution: nobody said how likely the middle is. A number and probabilities
-/// have both bounds alike.
+/// have both bounds alike. Documents know no others: plan() refuses bounds that differ where either of them is not
+/// certain, and an optimistic one that comes after the pessimistic one.
 struct Bounds {
     Distribution optimistic;
     Distribution pessimistic;
@@ -143,7 +144,7 @@ template <class Step>
                   combine(a.pessimistic, b.pessimistic, step)};
 }
 
-/// How many days something takes: handling, transit, production, a supplier's lead time.
+/// How many days something takes: handling, transit, production, a supplier's lead time. 0 to 3,660.
 using Duration = Bounds;
 
 /// On which day something happens, by day_number.
@@ -151,7 +152,7 @@ using DayBounds = Bounds;
 
 /// From the first day that the optimistic bound reaches 1 - confidence to the first day that the
 /// pessimistic bound reaches confidence. Nothing when the confidence is never reached.
-/// `confidence` is from 0.5 to 1.
+/// `confidence` is from 0.5 to 1; nobody checks it here, and below that the window would end before it begins.
 [[nodiscard]] std::optional<Window> window_at(const DayBounds& days, double confidence);
 
 }  // namespace stockline

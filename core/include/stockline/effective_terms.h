@@ -169,7 +169,9 @@ struct TermsCase {
     std::optional<Window> deliver;
     /// Of one unit.
     std::optional<Money> price;
+    /// Decimal places of the price's currency; handed on as it is.
     int currency_exponent = 0;
+    /// 1 to kMaxQuantity.
     std::int64_t quantity = 1;
     /// Of product and shop; those of the promise are found here.
     CircumstanceSet circumstances = 0;

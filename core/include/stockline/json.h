@@ -3,7 +3,9 @@
 // Reading gives a value in which every reference holds, or every fault with its
 // pointer; nothing is half-read. Members that the engine does not know are
 // passed over, so that a document may carry more than this version reads.
-// Writing is canonical: the same value gives the same bytes, on every platform.
+// Writing is canonical: the same value gives the same bytes, on every platform. The writers look for no faults. They
+// are handed what the engine gave or has checked: a snapshot from plan(), a promise from quote(), a store that plan()
+// takes.
 //
 // The documents are described in web/schema/.
 #pragma once

@@ -52,7 +52,8 @@ struct Need {
     Quantity quantity = 0;
 };
 
-/// What one location has, will have and owes. Lots and needs in any order.
+/// What one location has, will have and owes. Lots and needs in any order. It is not checked: each quantity is from
+/// 0 to kMaxQuantity (stock may be that much below 0), and each day from kFirstDay to kLastDay.
 struct Supply {
     Day today;
     /// Units ready today; below 0 when more is reserved than is there.

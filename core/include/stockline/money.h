@@ -21,7 +21,7 @@ inline constexpr MinorUnits kMaxMinorUnits = 1'000'000'000;
 class Currency {
 public:
     Currency() = default;
-    /// Of a longer text the first three.
+    /// Of a longer text the first three, of a shorter one what is there. plan() refuses what is no currency in use.
     explicit Currency(std::string_view code) { code.copy(letters_.data(), letters_.size()); }
 
     [[nodiscard]] std::string_view code() const { return {letters_.data(), letters_.size()}; }
@@ -46,7 +46,8 @@ struct Money {
 using BasisPoints = std::int32_t;
 
 /// That share of an amount, rounded to the nearest unit, a half away from zero. What is left is the amount
-/// minus this: the two always sum to the amount.
+/// minus this: the two always sum to the amount. Neither is checked here: any amount will do, and a share from 0 to
+/// 10,000.
 /// 20 % of 4999 is 1000 (999.8), and 3999 is left; 33.33 % of 1 is 0, and 1 is left.
 [[nodiscard]] MinorUnits share_of(MinorUnits amount, BasisPoints share);
 

@@ -26,6 +26,7 @@ namespace stockline {
 inline constexpr std::size_t kMaxLines = 1000;
 
 struct Line {
+    /// Several lines may have the same one.
     std::string sku;
     /// 1 to kMaxQuantity.
     Quantity quantity = 1;

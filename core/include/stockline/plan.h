@@ -52,10 +52,14 @@ struct PlanOptions {
 };
 
 /// A store can come from read_store(), or a program can make it itself: whatever it holds, the answer is a snapshot or
-/// every fault. First those that read_store() would find in the same store as a document, with the same codes at the
-/// same members (a name that refers to nothing, a number or a day out of its range, no probabilities, a fee above the
-/// price: /products/MUG/receipts/0/quantity), those of the clocks (/zones/America~1New_York/transitions/0/at) and those
-/// of the rules (/rules/0/rules/0/period/count). If there are none of these:
+/// every fault, as read_store() would find them in the same store as a document, with the same codes at the same
+/// members. Of the store, first what would be no document at all, without anything else:
+///   not_json           a name or another text that is not UTF-8 (/products/MUG/name)
+///   duplicate_key      two shipping methods of one name (/shipping/post)
+/// Else a name that refers to nothing, a number or a day out of its range, no probabilities, a fee above the price
+/// (/products/MUG/receipts/0/quantity). With either, what is wrong with the clocks
+/// (/zones/America~1New_York/transitions/0/at) and the rules (/rules/0/rules/0/period/count). If there are none of
+/// these:
 ///   unknown_time_zone  `zones` lacks a zone that a location names, or its clock does not run at as_of
 ///                      (/locations/nj/timeZone)
 ///   unknown_sku        the store lacks one of the SKUs (/skus/0)

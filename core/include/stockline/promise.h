@@ -22,11 +22,11 @@ inline constexpr double kLeastConfidence = 0.5;
 
 /// How a shopper asks, whatever for.
 struct Asking {
-    /// The instant of asking.
+    /// The instant of asking. One before the snapshot's is no fault: the snapshot's is used, and that is noted.
     Instant at{};
     /// Without one there is a ship window and, as a rule, no delivery window.
     std::optional<Destination> to;
-    /// Name of a method; empty for the shop's first.
+    /// Name of a method of the shop; empty for its first.
     std::string method;
     /// How sure the dates are to be, kLeastConfidence to 1.
     double confidence = 0.9;

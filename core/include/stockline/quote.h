@@ -33,11 +33,12 @@ namespace stockline {
 ///                   begins (/promised/parts/0/ship); an instant or a day outside kFirstDay to kLastDay; units taken
 ///                   that are not 0 to kMaxQuantity (/taken)
 ///   unknown_value   a status that is no enumerator (/promised/parts/0/status)
+///   not_json        a text that is not UTF-8 (/sku, /method, /to/country, /to/postalCode)
 ///   unknown_sku     the snapshot has no such product (/sku)
 ///   unknown_method  the shop has no such method (/method)
 /// The last two are looked for when there are none of the others.
 ///
-/// The snapshot is one that plan() or read_snapshot() has given (snapshot.h).
+/// The snapshot is one that plan() or read_snapshot() has given (snapshot.h); it is not checked again.
 [[nodiscard]] Result<Promise> quote(const Snapshot& snapshot, const Query& query);
 /// A snapshot that would be gone before the promise, whose terms refer into it.
 Result<Promise> quote(const Snapshot&& snapshot, const Query& query) = delete;

@@ -28,8 +28,10 @@ namespace stockline {
 /// What has to be known of the earlier promise.
 struct EarlierPromise {
     std::string sku;
+    /// 1 to kMaxQuantity. It need not be the sum of the parts: of a partly shipped order only some are left.
     Quantity quantity = 1;
     Status status = Status::in_stock;
+    /// None is taken as one part with the windows of the whole.
     std::vector<PromisedPart> parts;
     std::optional<Window> ship;
     std::optional<Window> deliver;

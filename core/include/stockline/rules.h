@@ -90,7 +90,7 @@ struct Period {
     PeriodUnit unit = PeriodUnit::none;
     /// 0 to 3,660 of the unit.
     int count = 0;
-    /// Calendar months to add to the end: an uninformed shopper's 12.
+    /// Calendar months to add to the end: an uninformed shopper's 12. 0 to 120.
     int extra_months = 0;
     Event from = Event::notice;
     /// The day of the event is the first day ("counting the day of receipt"); else the day after.
@@ -137,6 +137,7 @@ struct DelayRule {
 
     Occurrence occurrence = Occurrence::any;
     Revision revision = Revision::any;
+    /// 0 to 3,660, as all days of a rule.
     int within_days = 0;
     /// Whether `within_days` parts the revision from another.
     [[nodiscard]] bool is_parted() const {
@@ -202,7 +203,8 @@ struct Rule {
     /// For a duty: its code, such as "order_button"; for withdrawal: the word that the law uses
     /// for it, "withdraw" or "cancel".
     std::string word;
-    /// For a duty to offer a function: what the law calls its two steps, a language each. Empty: it does not say.
+    /// For a duty to offer a function: what the law calls its two steps, a language each and none twice. Empty: it does
+    /// not say.
     std::vector<FunctionLabels> labels;
 };
 

@@ -22,14 +22,14 @@ struct Location {
     std::string time_zone;
     /// Name of the calendar on which its dock works.
     std::string calendar;
-    /// Local time from which an order counts for the next handling day.
+    /// Local time from which an order counts for the next handling day, 00:00 to 24:00. So are the others.
     TimeOfDay cutoff = kEndOfDay;
     /// In its place for the methods named here: the express van leaves earlier.
     std::map<std::string, TimeOfDay, std::less<>> cutoffs;
     /// Days that end early: from this time on an order counts for the next handling day, whatever
     /// the method, unless its own cut-off is earlier still.
     std::map<Day, TimeOfDay> half_days;
-    /// Business days from the order's day to hand-over to the carrier.
+    /// Business days from the order's day to hand-over to the carrier, 0 to 3,660.
     Duration handling_days = Duration::point(0);
     /// Business days from a receipt's arrival until its units can be handled, 0 to 365.
     int receiving_days = 0;
@@ -42,7 +42,7 @@ using Locations = std::map<std::string, Location, std::less<>>;
 
 /// Where a parcel goes.
 struct Destination {
-    /// ISO 3166-1 alpha-2, upper case: "US".
+    /// ISO 3166-1 alpha-2, upper case: "US". Another text is no fault in a question: no lane leads there.
     std::string country;
     /// May be empty.
     std::string postal_code;
@@ -51,6 +51,7 @@ struct Destination {
 /// A set of destinations. Postal patterns are whole codes or, with a "*" at the end, the beginnings
 /// of codes; case and blanks do not matter. Without patterns the whole country is meant.
 struct Area {
+    /// Two capital letters: plan() refuses anything else.
     std::string country;
     std::vector<std::string> postal_codes;
 
@@ -63,7 +64,7 @@ struct Lane {
     std::vector<std::string> from;
     /// Without one, everywhere.
     std::optional<Area> to;
-    /// Carrier business days from the ship day to delivery.
+    /// Carrier business days from the ship day to delivery, 0 to 3,660.
     Duration transit_days;
 };
 
@@ -80,7 +81,8 @@ struct Method {
                                    const std::optional<Destination>& to) const;
 };
 
-/// Methods in the shop's order: the first is the one meant when a shopper has not chosen.
+/// Methods in the shop's order: the first is the one meant when a shopper has not chosen. Each has a name of its own:
+/// plan() refuses two of one name.
 using NamedMethod = std::pair<std::string, Method>;
 using Methods = std::vector<NamedMethod>;
 

@@ -18,6 +18,10 @@
 // answer to "are there 36?" could find the exact number, so there is none to be had there: an order
 // between the number told and the true one is answered with later dates than need be, and not at all where
 // nothing is sold beyond stock. A shop that sells by the hundred sets show_stock_up_to higher.
+//
+// A program takes a snapshot from plan() or read_snapshot(), and does not change it: what answers from it does not
+// check it again. Whatever plan() gives, write_snapshot() writes as a document that read_snapshot() takes, and that
+// gives the same answers.
 #pragma once
 
 #include <map>

@@ -26,6 +26,21 @@
 //  24  delay.h          what the law asks for when a promised day slips
 //  25  revise.h         does an earlier promise still hold?
 //  26  json.h           all of it as text
+//
+// What refuses. The functions that give a Result check all that they are handed, and refuse what the same document
+// would be refused for: plan() and peg() a store, its clocks and its rules; quote(), quote_order() and revise() a
+// question; effective_terms() and delay_answer() a case and its rules; the readers of json.h a text. So a program may
+// fill a Store or a Query with whatever it has, and look at the faults. Nothing throws, and nothing is asserted.
+//
+// What does not. All else is made for values that have been checked: a snapshot is taken from plan() or
+// read_snapshot() and not changed, and the parts from which plans and promises are made (Arrivals, build_ladder(),
+// last_day(), the write_ functions) are handed what is in the ranges that their headers give. Of another value they
+// give an answer that means nothing, or overflow.
+//
+// Ranges, unless a member says otherwise. Days lie from kFirstDay to kLastDay, instants from kFirstInstant to
+// kLastInstant. Durations are whole days from 0 to 3,660. Quantities are units from 0 to kMaxQuantity, amounts the
+// currency's smallest units from 0 to kMaxMinorUnits. Texts are UTF-8; a name may be any text, and names one thing.
+// An enumeration has one of its enumerators.
 #pragma once
 
 #include "stockline/arrivals.h"

@@ -1,7 +1,9 @@
 // The store: everything the shop knows. Private.
 //
-// A Store is what reading a store document without faults gives (json.h): every name in it refers to
-// something that is there.
+// A Store is what reading a store document without faults gives (json.h), or what a program fills from its own data.
+// In one that can be planned every name refers to something that is there, and every number is in its range
+// (stockline.h). One that sells a product before its release has a location, by whose clock the release is judged.
+// plan() checks all of that, and says what is wrong.
 #pragma once
 
 #include <map>
@@ -21,7 +23,7 @@ namespace stockline {
 /// Whether, and how far, units beyond stock may be sold.
 struct BackorderPolicy {
     bool is_allowed = false;
-    /// Units beyond stock in all, open backorders included. Without one: no limit.
+    /// Units beyond stock in all, open backorders included, 0 to kMaxQuantity. Without one: no limit.
     std::optional<Quantity> limit;
 };
 
@@ -32,24 +34,25 @@ inline constexpr Quantity kShowStockUpTo = 10;
 struct PreorderPolicy {
     /// Units do not leave before this day, even if they lie in the warehouse.
     Day releases;
-    /// Units beyond stock in all, open preorders included. Without one: no limit.
+    /// Units beyond stock in all, open preorders included, 0 to kMaxQuantity. Without one: no limit.
     std::optional<Quantity> limit;
     /// Before this instant nothing can be ordered. Without one: open.
     std::optional<Instant> opens;
-    /// Units that are kept for the day of release and not sold before it.
+    /// Units that are kept for the day of release and not sold before it, 0 to kMaxQuantity.
     Quantity hold_back = 0;
 };
 
 /// Units that are made for the order.
 struct MadeToOrder {
+    /// Name of a location of the store.
     std::string location;
-    /// Business days of that location, from the day of asking.
+    /// Business days of that location, from the day of asking, 0 to 3,660.
     Duration production_days;
 };
 
 struct Product {
     std::string name;
-    /// Empty when the shop states no terms for it.
+    /// Name of a policy of the store; empty when the shop states no terms for it.
     std::string policy;
     /// Its own terms, laid over the policy's term by term.
     Policy terms;
@@ -64,7 +67,7 @@ struct Product {
     BackorderPolicy backorder;
     std::optional<PreorderPolicy> preorder;
     std::optional<MadeToOrder> made_to_order;
-    /// The most units on hand that shoppers are told exactly; the store's when absent.
+    /// The most units on hand that shoppers are told exactly, 0 to kMaxQuantity; the store's when absent.
     std::optional<Quantity> show_stock_up_to;
     /// Shoppers are told their place in line and the share of a receipt that is taken (queue.h).
     bool show_queue = false;
@@ -72,15 +75,16 @@ struct Product {
     bool is_discontinued = false;
 };
 
-/// By country, the name of the calendar that has its public holidays.
+/// By country (two capital letters), the name of the calendar that has its public holidays.
 using Holidays = std::map<std::string, std::string, std::less<>>;
 
 struct Store {
     /// The instant at which all of this was true.
     Instant as_of{};
-    /// How long after that it may be shown with dates; without a number, for as long as it is kept.
+    /// How long after that it may be shown with dates, 1 to 527,040 minutes (366 days); without a number, for as
+    /// long as it is kept.
     std::optional<std::chrono::minutes> fresh_for;
-    /// The most units on hand that shoppers are told exactly.
+    /// The most units on hand that shoppers are told exactly, 0 to kMaxQuantity.
     Quantity show_stock_up_to = kShowStockUpTo;
     Calendars calendars;
     Locations locations;

@@ -23,7 +23,9 @@ inline constexpr Quantity kMaxQuantity = 1'000'000'000;
 
 /// Units on hand at a location.
 struct Stock {
+    /// Name of a location of the store.
     std::string location = {};
+    /// 0 to kMaxQuantity, as the two that follow. More may be reserved than is on hand: then units are owed.
     Quantity on_hand = 0;
     /// Held for others already: they leave the stock that can be promised at once.
     Quantity reserved = 0;
@@ -33,8 +35,11 @@ struct Stock {
 
 /// Units expected to arrive at a location: a purchase order line, a production lot.
 struct Receipt {
+    /// The shop's own name for it; may be empty. Two receipts of one product have different ones.
     std::string id = {};
+    /// Name of a location of the store.
     std::string location = {};
+    /// 1 to kMaxQuantity: the 0 that stands here is to be written over.
     Quantity quantity = 0;
     /// The day on which the supplier says they arrive at the dock.
     Day expected;
@@ -51,6 +56,7 @@ enum class CommitmentKind { order, backorder, preorder };
 struct Commitment {
     /// The shop's own name for it, such as an order's number; may be empty.
     std::string id = {};
+    /// 1 to kMaxQuantity: the 0 that stands here is to be written over.
     Quantity quantity = 0;
     /// The day by which they must be ready; without one, they are due now.
     std::optional<Day> due;
@@ -62,11 +68,11 @@ struct Commitment {
 /// A supplier's record.
 struct LeadTime {
     /// Arrival day minus expected day, learned from past receipts; may be negative. The mass that is
-    /// missing is that of receipts later than any on record.
+    /// missing is that of receipts later than any on record. -3,660 to 3,660.
     std::optional<Distribution> days_late;
-    /// Calendar days from ordering to receipt.
+    /// Calendar days from ordering to receipt, 0 to 3,660. A lead time that replenishment names must have it.
     std::optional<Distribution> days;
-    /// How many past receipts this was learned from.
+    /// How many past receipts this was learned from, 0 to kMaxQuantity.
     std::int64_t sample_size = 0;
 };
 
@@ -76,7 +82,9 @@ using LeadTimes = std::map<std::string, LeadTime, std::less<>>;
 /// shopper asks. They are one more source beside known receipts: they serve whenever they are there
 /// sooner than the next receipt, else after it. So no receipt that is added makes anybody later.
 struct Replenishment {
+    /// Name of a location of the store.
     std::string location = {};
+    /// Name of a lead time of the store that has `days`.
     std::string lead_time = {};
 };
 

@@ -28,7 +28,8 @@ enum class Charge { on_shipment, at_order, deposit };
 [[nodiscard]] std::string_view to_string(Charge charge);
 [[nodiscard]] std::optional<Charge> parse_charge(std::string_view text);
 
-/// A share of the price, or an amount; one of the two.
+/// A share of the price, or an amount; one of the two: plan() refuses both, and neither. In a store an amount is in the
+/// currency of the price, and no more than it.
 struct Portion {
     std::optional<BasisPoints> share;
     /// For each unit.
@@ -37,7 +38,7 @@ struct Portion {
 
 struct PaymentTerm {
     Charge charge = Charge::on_shipment;
-    /// For a deposit: what is due at order. The rest is due at shipment.
+    /// For a deposit: what is due at order. The rest is due at shipment. Nobody looks at it for another charge.
     Portion deposit;
 };
 
@@ -47,7 +48,7 @@ enum class CancelUntil { never, days_before_shipment, shipment, withdrawal_ends 
 
 struct CancellationTerm {
     CancelUntil until = CancelUntil::shipment;
-    /// For days_before_shipment: calendar days.
+    /// For days_before_shipment: calendar days, 0 to 3,660.
     int days_before_shipment = 0;
     /// What cancelling costs; nothing when absent.
     std::optional<Portion> fee;
@@ -56,6 +57,7 @@ struct CancellationTerm {
 /// By when a refund is sent, counted from the day of an event (notice or goods_return). The unit is
 /// calendar or business.
 struct RefundTerm {
+    /// 0 to 3,660.
     int days = 0;
     PeriodUnit unit = PeriodUnit::calendar;
     Event from = Event::notice;
@@ -63,6 +65,7 @@ struct RefundTerm {
 
 /// For how many calendar days from delivery goods may be sent back, and who pays for that.
 struct ReturnsTerm {
+    /// 0 to 3,660.
     int days = 0;
     Rule::Cost cost = Rule::Cost::unsaid;
 };

@@ -23,7 +23,7 @@
 
 namespace stockline {
 
-/// From `at` on, local time is UTC plus `offset`.
+/// From `at` on, local time is UTC plus `offset` (whole minutes, at most a day either way).
 struct Transition {
     Instant at;
     std::chrono::seconds offset;
@@ -33,7 +33,7 @@ struct Transition {
 struct TimeZone {
     Instant from{};
     Instant until{};
-    /// UTC offset at `from`.
+    /// UTC offset at `from`: whole minutes, at most a day either way. plan() refuses seconds, which documents have not.
     std::chrono::seconds offset{};
     /// Strictly between from and until, ascending.
     std::vector<Transition> transitions;

@@ -42,8 +42,7 @@ Portion read_portion(const Cursor& percent, const Cursor& units, const Cursor& a
     if (units.is_present()) {
         read(amount, portion.amount);
         if (percent.is_present()) {
-            percent.fault(FaultCode::unknown_value,
-                          "Write a percentage or an amount here, and not both.");
+            percent.fault(FaultCode::unknown_value, kShareOrAmount);
         }
     } else if (percent.is_present()) {
         portion.share = read_share(percent);

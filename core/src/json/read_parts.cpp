@@ -123,6 +123,13 @@ void read_policy_name(const Cursor& at, std::string& into) {
     read_name(at, into, "policies", "policy", FaultCode::unknown_policy);
 }
 
+void check_clock_of_preorder(const Cursor& product, bool is_preorder) {
+    const Cursor locations = product.root()["locations"];
+    if (is_preorder && locations.is(Json::Kind::object) && locations.json().span == 1) {
+        product.fault(FaultCode::unknown_location, kNoLocation);
+    }
+}
+
 void read_workdays(const Cursor& at, BusinessCalendar::Workdays& into) {
     into = {};
     at.each(Json::Kind::array, [&into](const Cursor& item) {
@@ -207,7 +214,7 @@ void read(const Cursor& at, Duration& into) {
                 at.fault(FaultCode::bad_range, kBadRange);
             }
         } else {
-            at.fault(FaultCode::bad_range, "A range of days has two numbers: [least, greatest].");
+            at.fault(FaultCode::bad_range, kRangeWanted);
         }
     } else if (at.is(Json::Kind::object)) {
         into = Duration::exactly(read_day_counts(at["probabilities"], 0, at["beyond"]));

@@ -49,6 +49,9 @@ void read_policy_name(const Cursor& at, std::string& into);
 void check_name(const Cursor& at, std::string_view name, const char* section, const char* what,
                 FaultCode code);
 
+/// A preorder is judged by a location's clock, so the document must have a location.
+void check_clock_of_preorder(const Cursor& product, bool is_preorder);
+
 /// Weekdays by their short names; at least one.
 void read_workdays(const Cursor& at, BusinessCalendar::Workdays& into);
 

@@ -106,11 +106,7 @@ static void read(const Cursor& at, SnapshotProduct& into) {
     at.take("madeToOrder", into.made_to_order);
     at.take("restock", into.restock);
     at.take("undatedBecause", into.undated_because);
-    const Cursor locations = at.root()["locations"];
-    if (into.preorder && locations.is(Json::Kind::object) && locations.json().span == 1) {
-        at.fault(FaultCode::unknown_location,
-                 "A preorder is judged by a location's clock: the document needs a location.");
-    }
+    check_clock_of_preorder(at, into.preorder.has_value());
 }
 
 static void check_zone_names(const Cursor& locations) {

@@ -123,6 +123,7 @@ static void read(const Cursor& at, Product& into) {
     at.take("backorder", into.backorder);
     at.take("preorder", into.preorder);
     at.take("madeToOrder", into.made_to_order);
+    check_clock_of_preorder(at, into.preorder.has_value());
 }
 
 // By jurisdiction, whether its rules are taken on the shop's own word.

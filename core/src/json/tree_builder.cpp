@@ -5,6 +5,7 @@
 
 #include "add_fault.h"
 #include "decimal.h"
+#include "document_limits.h"
 
 namespace stockline {
 namespace {
@@ -71,12 +72,12 @@ void TreeBuilder::check_keys(const Json& object) {
         const std::string_view key = members[i]->key;
         run = key == members[i - 1]->key ? run + 1 : 0;
         if (run != 1) continue;
-        Fault& fault = add_fault(faults_, FaultCode::duplicate_key, "The key \"");
+        Fault& fault = add_fault(faults_, FaultCode::duplicate_key, kTheKey);
         fault.pointer = pointer();
         fault.pointer += '/';
         fault.pointer += pointer_token(key);
         fault.message += key;
-        fault.message += "\" stands here more than once. Keep one of them.";
+        fault.message += kStandsTwice;
     }
 }
 

@@ -10,7 +10,11 @@ void write_share(JsonWriter& out, BasisPoints share) {
     out.key("percent").value_scaled(share * (JsonWriter::kScale / 100));
 }
 
-void write_deposit(JsonWriter& out, const Portion& deposit) {
+void write_charge(JsonWriter& out, const PaymentTerm& payment) {
+    out.member("charge", to_string(payment.charge));
+    // A program may leave anything in what no other charge makes use of.
+    if (payment.charge != Charge::deposit) return;
+    const Portion& deposit = payment.deposit;
     if (deposit.amount) {
         write_money(out.key("amount").begin_object(), *deposit.amount);
         out.end_object();

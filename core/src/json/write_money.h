@@ -12,8 +12,8 @@ void write_money(JsonWriter& out, const Money& money);
 /// "percent", as a member.
 void write_share(JsonWriter& out, BasisPoints share);
 
-/// "percent", or "amount" with its members, if there is either.
-void write_deposit(JsonWriter& out, const Portion& deposit);
+/// "charge"; for a deposit also "percent", or "amount" with its members.
+void write_charge(JsonWriter& out, const PaymentTerm& payment);
 
 /// "percent", or "minorUnits" and "currency".
 void write_fee(JsonWriter& out, const Portion& fee);

@@ -1,5 +1,7 @@
 #include "json/write_parts.h"
 
+#include <algorithm>
+
 #include "decimal.h"
 
 namespace stockline {
@@ -11,7 +13,9 @@ void write_probabilities(JsonWriter& out, const Distribution& distribution, Writ
     out.begin_object().key("probabilities").begin_object();
     std::int64_t beyond = JsonWriter::kScale;
     for (const Mass& mass : distribution.masses()) {
-        const std::int64_t scaled = JsonWriter::scaled(mass.probability);
+        // Readers forgive a sum a little above 1, so what is above it is taken off the last: no day is reached sooner
+        // or later for that.
+        const std::int64_t scaled = std::min(JsonWriter::scaled(mass.probability), beyond);
         if (scaled == 0) continue;
         beyond -= scaled;
         write_key(mass.at);

@@ -42,8 +42,7 @@ void write_policy(JsonWriter& out, const Policy& policy) {
     for (const auto& [status, terms] : policy) {
         out.key(to_string(status)).begin_object();
         if (terms.payment) {
-            out.key("payment").begin_object().member("charge", to_string(terms.payment->charge));
-            write_deposit(out, terms.payment->deposit);
+            write_charge(out.key("payment").begin_object(), *terms.payment);
             out.end_object();
         }
         if (terms.cancellation) write_cancellation(out.key("cancellation"), *terms.cancellation);

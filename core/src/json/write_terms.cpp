@@ -18,8 +18,7 @@ void write_length(JsonWriter& out, PeriodUnit unit, int count, Event from, int e
 }
 
 void write_payment(JsonWriter& out, const EffectivePayment& payment) {
-    out.begin_object().member("charge", to_string(payment.term.charge));
-    write_deposit(out, payment.term.deposit);
+    write_charge(out.begin_object(), payment.term);
     out.member("dueNow", payment.due_now);
     out.member("dueAtShipment", payment.due_at_shipment);
     write_basis(out, Basis{});

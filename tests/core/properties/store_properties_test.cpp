@@ -45,7 +45,10 @@ TimeOfDay any_time() {
                               TimeOfDay{1441}, TimeOfDay::min(), TimeOfDay::max()});
 }
 
-std::string any_name() { return any_of<std::string>({"", "dock", "nj", "moon", "x/y~z"}); }
+std::string any_name() {
+    return any_of<std::string>(
+        {"", "dock", "nj", "moon", "x/y~z", "standard", "\xFF", "\xED\xA0\x80"});
+}
 
 template <class Enum>
 Enum any_enumerator() {
@@ -132,6 +135,15 @@ const std::vector<std::function<void(Request&)>>& spoilers() {
             of.store.shipping.front().second.lanes.front().to = Area{any_name(), {"*", ""}};
         },
         [](Request& of) { of.store.shipping.clear(); },
+        [](Request& of) { of.store.shipping.push_back(of.store.shipping.front()); },
+        [](Request& of) {
+            of.store.shipping.emplace_back(any_name(), of.store.shipping.front().second);
+        },
+        [](Request& of) { of.store.products[any_name()] = product(of); },
+        [](Request& of) { of.store.locations[any_name()] = of.store.locations.begin()->second; },
+        [](Request& of) { of.store.policies[any_name()]; },
+        [](Request& of) { of.zones[any_name()] = of.zones.begin()->second; },
+        [](Request& of) { product(of).name = any_name(); },
         [](Request& of) { product(of).policy = any_name(); },
         [](Request& of) { product(of).price = any_money(); },
         [](Request& of) { product(of).terms[any_enumerator<Status>()] = any_terms(); },
@@ -234,15 +246,20 @@ RC_GTEST_PROP(MadeStore, IsPlannedOrSaysWhatIsWrong, ()) {
         return;
     }
     RC_ASSERT(Json::accept(write_pegging(*pegging)));
-    // A document that its own door takes, which gives the answers that the value gives.
-    const auto read = read_snapshot(write_snapshot(*snapshot));
+    // A document that its own door takes, which is the same again and gives the answers that the value gives.
+    const std::string text = write_snapshot(*snapshot);
+    const auto read = read_snapshot(text);
     if (!read) RC_FAIL(write_faults(read.error()));
+    RC_ASSERT(write_snapshot(*read) == text);
     Query query = query_of(world, *asks());
     query.to = Destination{"US", "94103"};
     if (snapshot->products.find(kSku) == snapshot->products.end()) return;
     const auto promise = quote(*snapshot, query);
     RC_ASSERT(promise);
     RC_ASSERT(Json::accept(write_promise(*promise)));
+    const auto again = quote(*read, query);
+    RC_ASSERT(again);
+    RC_ASSERT(write_promise(*again) == write_promise(*promise));
 }
 
 }  // namespace

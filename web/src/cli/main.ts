@@ -9,7 +9,7 @@ import { check } from './check.ts';
 import { checkWording } from './check-wording.ts';
 import { holidays } from './holidays/holidays.ts';
 import { exitStatus, UnreadableError, UsageError } from './io/exit.ts';
-import { endQuietlyWhenNobodyReads } from './io/output.ts';
+import { endWhereNothingCanBeWritten } from './io/output.ts';
 import { notice } from './notice.ts';
 import { plan } from './plan.ts';
 import { presets } from './presets.ts';
@@ -57,7 +57,7 @@ const owners = {
 
 /** Runs the command that the arguments name. */
 export async function run(args: readonly string[]): Promise<number> {
-  endQuietlyWhenNobodyReads(process.stdout);
+  endWhereNothingCanBeWritten(process.stdout, process.stderr);
   try {
     return await dispatch(args);
   } catch (error) {

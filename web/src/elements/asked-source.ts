@@ -4,13 +4,13 @@ import type { LoadedSnapshot, SnapshotSource } from '../store/snapshot.ts';
 import { type Sourced, sourceOf } from './asked.ts';
 import { observedBy } from './near-attributes.ts';
 import { snapshots } from './page.ts';
-import { shopOf } from './shop.ts';
+import { shopsOf } from './shop.ts';
 
-/** Its own, else that of its shop. */
+/** Its own, else that of the nearest shop that has one. */
 export function askedBy(element: LitElement): SnapshotSource | undefined {
-  const shop = shopOf(element);
   const isBetweenTags = observedBy(element).includes('sku');
-  return sourceOf(element as Element as Sourced, isBetweenTags) ?? (shop && sourceOf(shop, true));
+  const own = sourceOf(element as Element as Sourced, isBetweenTags);
+  return shopsOf(element).reduce((found, shop) => found ?? sourceOf(shop, true), own);
 }
 
 /** The one that is open for the element already; rejects where it cannot be opened. */

@@ -19,10 +19,12 @@ import type { AnyCatalogue } from '../locales/catalogue.ts';
 import { pageMessages } from '../locales/index.ts';
 import type { AskerStore } from '../store/asker.ts';
 import type { AvailabilityError } from '../store/failure.ts';
-import { askingOf, sourceOf } from './asked.ts';
+import type { SnapshotSource } from '../store/snapshot.ts';
+import { askingOf, type Sourced, sourceOf } from './asked.ts';
+import { hasOddAttribute } from './odd-attributes.ts';
 import type { ServerContent } from './server-content.ts';
 import { serverMark } from './server-record.ts';
-import { type Shop, shopChanged, shopOf } from './shop.ts';
+import { type Shop, shopChanged, shopsOf } from './shop.ts';
 import { SpokenLanguage } from './spoken-language.ts';
 
 /** The events of an element that shows promises of this kind. All bubble, and leave shadow roots. */
@@ -40,8 +42,8 @@ interface Told<Promised> {
   text: string;
 }
 
-/** What a page may say once, for all its elements. */
-type SaidOnce = Pick<Shop, 'to' | 'method' | 'refresh' | 'timeout'>;
+/** Where it may be said: on an element, and once for many. */
+type Place = Sourced & Pick<Shop, 'to' | 'method' | 'refresh' | 'timeout'>;
 
 /** What a server has rendered is as good as cut off where the part that takes it over is not there after this. */
 const TAKE_OVER_MILLISECONDS = 10_000;
@@ -169,8 +171,8 @@ export abstract class AskingElement<
   protected readonly store: AskerStore<Question, Answered>;
   /** What it writes in. While its tag is undefined there is nothing to write yet: the slot is to be shown. */
   protected readonly language: SpokenLanguage;
-  /** What the page says for all, where the element says nothing itself. */
-  #shop: Shop | undefined;
+  /** Itself, and the shops that say what it does not say itself. */
+  #places: readonly Place[] = [];
   readonly #shopChanged = () => this.requestUpdate();
   #children: MutationObserver | undefined;
   #spoken: string | undefined;
@@ -291,16 +293,12 @@ export abstract class AskingElement<
     });
   }
 
-  /** Another document takes over no constructed sheets: those of its own stand in for them. */
+  /** Another document takes over no constructed sheets. Until the part is there that mends it, it looks plain. */
   adoptedCallback(): void {
-    const view = this.ownerDocument.defaultView;
-    if (this.shadowRoot === null || view === null) return;
-    const { elementStyles } = this.constructor as typeof AskingElement;
-    this.shadowRoot.adoptedStyleSheets = elementStyles.map((style) => {
-      const sheet = new view.CSSStyleSheet();
-      sheet.replaceSync('cssText' in style ? style.cssText : '');
-      return sheet;
-    });
+    import('./restyled.ts').then(
+      ({ restyle }) => restyle(this),
+      () => {},
+    );
   }
 
   /** It is out of the page, and not only for a moment. */
@@ -323,25 +321,29 @@ export abstract class AskingElement<
   }
 
   protected ask(): void {
-    this.#shop = shopOf(this);
+    this.#places = [this, ...shopsOf(this)];
     this.store.dispatch({
       type: 'ask',
       question: this.question(),
-      source: sourceOf(this, this.readsSnapshotBetweenTags()) ?? (this.#shop && sourceOf(this.#shop, true)),
-      refresh: this.#given('refresh') ?? undefined,
-      timeout: this.#given('timeout') ?? undefined,
+      source: this.#places.reduce(
+        (found: SnapshotSource | undefined, place) =>
+          found ?? sourceOf(place, place !== this || this.readsSnapshotBetweenTags()),
+        undefined,
+      ),
+      refresh: this.#said('refresh'),
+      timeout: this.#said('timeout'),
     });
   }
 
-  /** By the element itself, else by its shop. */
-  #given<Name extends keyof SaidOnce>(name: Name): SaidOnce[Name] | undefined {
-    return (this as SaidOnce)[name] ?? this.#shop?.[name];
+  /** By the element itself, else by the nearest shop around it that says it. */
+  #said<Name extends keyof Place>(name: Name): Place[Name] | undefined {
+    return this.#places.reduce((said: Place[Name] | undefined, place) => said ?? place[name], undefined);
   }
 
   /** How it is asked: the part of a question that is the same for all elements. */
   protected asking(): ReturnType<typeof askingOf> {
     const { confidence, at } = this;
-    return askingOf({ to: this.#given('to'), method: this.#given('method'), confidence, at });
+    return askingOf({ to: this.#said('to'), method: this.#said('method'), confidence, at });
   }
 
   /** Says the summary to assistive technology when it is another than before; the first one is read with the page. */
@@ -404,11 +406,7 @@ export abstract class AskingElement<
   protected override async firstUpdated(): Promise<void> {
     await this.#arrived();
     await this.updateComplete;
-    // What has a property is known, and what has a hyphen or the like is somebody else's.
-    const isOdd = (name: string) =>
-      /^variant(?!(full|compact|badge)?$)/.test(name + this.getAttribute(name)) ||
-      !(name in this || /^class$|\W/.test(name));
-    if (this.store.getState().phase === 'idle' || this.getAttributeNames().some(isOdd)) this.#warn();
+    if (this.store.getState().phase === 'idle' || this.#places.some(hasOddAttribute)) this.#warn();
   }
 
   /** On the console. Where the part that does it cannot be had, nothing is said. */

@@ -1,6 +1,6 @@
 /** Attributes that an element does not know, and the one that is meant. Loaded with warnings.ts. */
 import type { LitElement } from 'lit';
-import { distance } from './near-words.ts';
+import { nearest } from './near-words.ts';
 import { tagOf } from './tag-of.ts';
 
 export interface WrongAttribute {
@@ -11,7 +11,7 @@ export interface WrongAttribute {
 }
 
 /** By the attribute that is meant: what else it is called, in other shops and other widgets. */
-const otherNames: Readonly<Record<string, string>> = {
+export const otherNames: Readonly<Record<string, string>> = {
   sku: 'product productid product-id product_id item itemid item-id variant variantid variant-id article code',
   quantity: 'qty amount count units number',
   to: 'country zip zipcode zip-code postcode post-code postalcode postal-code destination dest ship-to shipto address region',
@@ -26,7 +26,7 @@ const otherNames: Readonly<Record<string, string>> = {
 
 /** What every element may have. */
 const ofAll =
-  /^(?:class|id|style|slot|part|exportparts|dir|hidden|title|role|tabindex|form|is|inert|nonce|on.+|aria-.+)$/;
+  /^(?:class|id|style|slot|part|exportparts|dir|hidden|title|role|tabindex|form|is|inert|nonce|alt|on.+|aria-.+)$/;
 
 /** Properties that are no attributes, and the attribute for the same. */
 const properties: Readonly<Record<string, string>> = { snapshot: 'src', messages: '', promise: '' };
@@ -47,15 +47,13 @@ export function wrongAttributes(element: LitElement): WrongAttribute[] {
       const sentence = `${tag} has no attribute "${name}", but a property: set it by script${instead}.`;
       return [{ name, known: attribute || name, sentence }];
     }
-    const known = observed.find((one) => !element.hasAttribute(one) && isNear(name, one));
+    const absent = observed.filter((one) => !element.hasAttribute(one));
+    const known = absent.find((one) => isOtherName(name, one)) ?? nearest(name, absent);
     if (known === undefined) return [];
     return [{ name, known, sentence: `${tag} has no attribute "${name}". Write "${known}".` }];
   });
 }
 
-function isNear(name: string, known: string): boolean {
-  if (name === `data-${known}` || otherNames[known]?.split(' ').includes(name)) return true;
-  // Of short names almost any is near another.
-  const allowed = known.length < 3 ? 0 : known.length < 6 ? 1 : 2;
-  return distance(name, known) <= allowed;
+function isOtherName(name: string, known: string): boolean {
+  return name === `data-${known}` || (otherNames[known]?.split(' ').includes(name) ?? false);
 }

@@ -3,19 +3,19 @@
 /** The nearest, whatever the size of its letters; undefined where none is near. */
 export function nearest(written: string, known: readonly string[]): string | undefined {
   const wanted = written.toLowerCase();
-  const all = known.map((word) => ({ word, letters: distance(wanted, word.toLowerCase()) }));
-  return all
-    .filter(({ word, letters }) => letters <= slipsIn(word))
+  return known
+    .map((word) => ({ word, letters: distance(wanted, word.toLowerCase()) }))
+    .filter(({ word, letters }) => isSlip(letters, wanted, word))
     .sort((one, other) => one.letters - other.letters)[0]?.word;
 }
 
-/** Of a short word almost any is near. */
-function slipsIn({ length }: string): number {
-  return length < 2 ? 0 : length < 6 ? 1 : 2;
+/** Two letters at the most, and one in three: of a short word almost any is near. */
+function isSlip(letters: number, one: string, other: string): boolean {
+  return letters <= 2 && 3 * letters <= Math.max(one.length, other.length);
 }
 
 /** How many letters are left out, put in, taken for another, or swapped with their neighbour. */
-export function distance(one: string, other: string): number {
+function distance(one: string, other: string): number {
   let [before, last] = [[] as number[], Array.from({ length: other.length + 1 }, (_, index) => index)];
   for (let i = 1; i <= one.length; i += 1) {
     const row = [i];

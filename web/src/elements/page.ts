@@ -29,11 +29,12 @@ export const snapshots = new Snapshots({
   },
   // Asked anew of the server, which may answer that nothing changed: a promise from a cache may be an old one.
   fetch: async (url, init) => {
-    const response = await fetch(url, { cache: 'no-cache', ...init });
-    if (response.headers.has('date')) return response;
-    return import('./hidden-clock.ts').then(
-      ({ dated }) => dated(response),
-      () => response,
+    const answer = fetch(url, { cache: 'no-cache', ...init });
+    const response = await answer.catch(() => undefined);
+    if (response?.headers.has('date')) return response;
+    return import('./odd-answer.ts').then(
+      ({ lookedAt }) => lookedAt(answer, url),
+      () => answer,
     );
   },
   now: () => clock.now(),

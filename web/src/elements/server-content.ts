@@ -38,11 +38,19 @@ export class ServerContent {
     this.forget();
     // What is asked may stand between the tags of a page that is still arriving.
     const isComing = question === undefined && this.#root.ownerDocument.readyState === 'loading';
-    if (!isComing && withoutInstant(this.#record.question) !== withoutInstant(question)) return false;
+    if (!isComing && !this.#answers(question)) return false;
     const now = clock.now();
     const left = this.#timeLeft(now);
     if (left > 0 && Number.isFinite(left)) this.#cancelEnd = clock.wakeAt(now + left, ended);
     return left > 0;
+  }
+
+  #answers(question: object | undefined): boolean {
+    try {
+      return withoutInstant(this.#record.question) === withoutInstant(question);
+    } catch {
+      return false; // What cannot become JSON was never asked by a server.
+    }
   }
 
   /** Nobody waits for its end any more. */

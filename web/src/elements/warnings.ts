@@ -11,7 +11,7 @@ import { askedBy } from './asked-source.ts';
 import { warn } from './console.ts';
 import { tellErrors } from './errors-told.ts';
 import { wrongAttributes } from './near-attributes.ts';
-import { shopOf } from './shop.ts';
+import { shopsOf } from './shop.ts';
 import { tagOf } from './tag-of.ts';
 import { tellWrongLanguage, tellWrongTags, tellWrongVariant } from './wrong-words.ts';
 
@@ -51,8 +51,7 @@ function lookAtDoubted(): void {
 }
 
 function lookAt(element: LitElement): void {
-  const shop = shopOf(element);
-  const meant = [element, ...(shop ? [shop] : [])].flatMap((one) =>
+  const meant = [element, ...shopsOf(element)].flatMap((one) =>
     wrongAttributes(one).map(({ name, known, sentence }) => {
       warn(`attribute ${name}`, sentence, one);
       return known;

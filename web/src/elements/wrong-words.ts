@@ -1,11 +1,13 @@
 /** Words of the page that mean nothing and pass for something else. Loaded with warnings.ts. */
+import { shipped } from '../locales/shipped.ts';
 import { warn } from './console.ts';
 import { nearest } from './near-words.ts';
 import { tagOf } from './tag-of.ts';
 
 const variants = ['full', 'compact', 'badge'];
-const languages = 'en ar de es fr he it ja ko nl pl pt-BR sv tr zh-Hans'.split(' ');
-const elements = ['availability', 'checkout', 'order', 'shop', 'timeline'].map((name) => `stockline-${name}`);
+const languages = ['en', ...Object.keys(shipped)];
+/** A test holds them to the folders. */
+export const elements = ['availability', 'checkout', 'order', 'shop', 'timeline'].map((name) => `stockline-${name}`);
 
 export function tellWrongVariant(element: Element): void {
   const written = element.getAttribute('variant');

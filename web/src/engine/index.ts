@@ -4,6 +4,7 @@
  *     import { loadEngine } from 'stockline/engine';
  *     const engine = await loadEngine();
  */
+export type { EngineError } from './not-loaded.ts';
 export { configureOrderEngine, loadOrderEngine, OrderEngine, OrderSnapshot } from './order.ts';
 export {
   configureEngine,

@@ -30,8 +30,8 @@ export interface Loader<Engine> {
 }
 
 /**
- * A loader for one module. All callers share one promise. A load that failed is forgotten, so that the next call tries
- * again. A new configuration is for a load that is under way, which starts anew, and for those to come; it leaves an
+ * A loader for one module. All callers share one promise. A load that failed rejects with an `EngineError`, and is
+ * forgotten, so that the next call tries again. A new configuration is for a load that is under way, which starts anew, and for those to come; it leaves an
  * engine that is already there alone, and says so.
  */
 export function createLoader<Module, Engine>(
@@ -49,16 +49,18 @@ export function createLoader<Module, Engine>(
     get shared() {
       return shared;
     },
-    configure({ wasm }) {
-      source = wasm;
+    configure(options) {
+      // What is no record is told of by the load that fails on it.
+      source = Object(options) === options ? options.wasm : (options as unknown as WasmSource);
       if (restart !== undefined) {
         restart();
         return;
       }
       shared = undefined;
-      if (attempts > 0 && wasm !== undefined && !(globalThis as Quietable).Stockline?.quiet)
-        console.warn(
-          'Stockline: too late for elements that have asked. Configure the engine in the script that imports them.',
+      if (attempts > 0 && source !== undefined)
+        import('./not-loaded.ts').then(
+          ({ tellTooLate }) => tellTooLate(),
+          () => {},
         );
     },
     load() {
@@ -68,12 +70,16 @@ export function createLoader<Module, Engine>(
           const attempt = attempts;
           let settle: () => void;
           try {
-            const engine = wrap(await instantiate(factory, () => source ?? defaultWasm()));
+            const engine = wrap(await instantiate(factory, () => (source === undefined ? defaultWasm() : source)));
             settle = () => resolve(engine);
           } catch (error) {
+            const told: unknown = await import('./not-loaded.ts').then(
+              ({ engineError }) => engineError(error, source),
+              () => error,
+            );
             settle = () => {
               shared = undefined;
-              reject(error);
+              reject(told);
             };
           }
           if (attempt !== attempts) return;
@@ -146,11 +152,6 @@ async function open(address: string | URL): Promise<Response | BufferSource> {
     : undefined;
   if (node !== undefined) return node.readFile(new URL(address));
   return fetch(address, { credentials: 'same-origin' });
-}
-
-/** A page's global, which may ask for silence. */
-interface Quietable {
-  Stockline?: { quiet?: unknown };
 }
 
 /** As much of Node's `process` as is asked here; Node's own types would leak into every page's code. */

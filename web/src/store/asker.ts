@@ -35,9 +35,9 @@ export type AskerAction<Question> =
       question: Question | undefined;
       source: SnapshotSource | undefined;
       /** How a snapshot with an address is kept up to date. Absent: it is not. */
-      refresh?: Refresh | undefined;
+      refresh?: Refresh | null | undefined;
       /** In seconds; `DEFAULT_TIMEOUT_SECONDS` when absent. */
-      timeout?: number | undefined;
+      timeout?: number | null | undefined;
     };
 
 /** What an element sees of its asker. */
@@ -122,17 +122,19 @@ export abstract class Asker<Question extends { at?: string; to?: Destination }, 
   dispatch(action: AskerAction<Question>): void {
     if (action.type === 'ask') {
       const isNewSource = !isSameSource(this.#source, action.source);
-      const isNewQuestion = JSON.stringify(this.#question) !== JSON.stringify(action.question);
+      const question = action.question && copyOf(action.question);
+      const isNewQuestion = JSON.stringify(this.#question) !== JSON.stringify(question);
       // The same question in a new record stays the one that is answered.
       if (isNewQuestion) {
-        this.#question = action.question;
+        this.#question = question;
         this.questionChanged();
       }
       this.#source = action.source;
-      this.#timeout = action.timeout !== undefined && action.timeout > 0 ? action.timeout : DEFAULT_TIMEOUT_SECONDS;
-      if (this.#refresh !== action.refresh) {
-        this.#refresh = action.refresh;
-        this.#lease?.refresh(action.refresh);
+      this.#timeout = action.timeout && action.timeout > 0 ? action.timeout : DEFAULT_TIMEOUT_SECONDS;
+      const refresh = action.refresh ?? undefined;
+      if (this.#refresh !== refresh) {
+        this.#refresh = refresh;
+        this.#lease?.refresh(refresh);
       }
       if (!this.#isConnected || !(isNewSource || isNewQuestion)) return;
       if (isNewSource || this.#snapshot === undefined) this.#load();
@@ -245,6 +247,23 @@ export abstract class Asker<Question extends { at?: string; to?: Destination }, 
     this.#errors = errors;
     if (state.phase === 'idle' || state.phase === 'loading' || state.phase === 'failed') this.#answered = undefined;
     for (const listener of [...this.#listeners]) listener();
+  }
+}
+
+/**
+ * What the engine would be given, by now: a page may change its records, and they may be traps. In the place of what
+ * cannot become JSON stands `true`, which is refused wherever it stands.
+ */
+function copyOf<Question extends object>(question: Question): Question {
+  return Object.fromEntries(Object.entries(question).map(([name, value]) => [name, plain(value)])) as Question;
+}
+
+function plain(value: unknown): unknown {
+  try {
+    const text = JSON.stringify(value);
+    return text && JSON.parse(text);
+  } catch {
+    return true;
   }
 }
 

@@ -16,6 +16,7 @@ type Shipping = Pick<SnapshotDocument, 'shipping'>;
 
 /** With a country code; throws a `SnapshotFailure` that says what to write. */
 export function understood(to: Destination, shop: Shipping): Destination {
+  if (typeof to !== 'object') throw new SnapshotFailure([{ code: 'wrong_type', pointer: '/to', message: noRecord }]);
   // What is no text at all is the engine's to refuse.
   if (typeof to.country !== 'string' || isCode(to)) return to;
   const written = [to.country, to.postalCode].filter((text) => text !== undefined).join(' ');
@@ -25,6 +26,10 @@ export function understood(to: Destination, shop: Shipping): Destination {
   if (isZipCode(written) && served.length === 1 && served[0] === 'US') return { country: 'US', postalCode: written };
   throw refused(written, advice(written, served));
 }
+
+/** Also told of a record that cannot become JSON. */
+const noRecord =
+  'This is no destination. Write it as text, such as "US 94103", or give a record of texts, such as {"country": "US", "postalCode": "94103"}.';
 
 /** The code that this is another form of. */
 function codeOf(country: string): string | undefined {

@@ -41,10 +41,14 @@ export function failure(code: AvailabilityError['code'], message: string): Snaps
 
 /** What was thrown, in errors; what nothing here threw is the engine's own breakdown. */
 export function errorsOf(error: unknown): readonly AvailabilityError[] {
-  return error instanceof SnapshotFailure ? error.errors : failure('no_engine', reasonOf(error)).errors;
+  return error instanceof SnapshotFailure ? error.errors : failure('no_engine', messageOf(error)).errors;
 }
 
 /** To stand inside a sentence. */
 export function reasonOf(error: unknown): string {
-  return (error instanceof Error ? error.message : String(error)).replace(/\.$/u, '');
+  return messageOf(error).replace(/\.$/u, '');
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }

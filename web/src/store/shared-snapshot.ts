@@ -169,13 +169,8 @@ export class SharedSnapshot implements Refreshed {
     );
   }
 
-  async #engine(): Promise<QuotingEngine> {
-    try {
-      return await this.surroundings.loadEngine(this.revises);
-    } catch (error) {
-      const { engineFailure } = await import('./engine-failure.ts');
-      throw engineFailure(error);
-    }
+  #engine(): Promise<QuotingEngine> {
+    return this.surroundings.loadEngine(this.revises);
   }
 }
 

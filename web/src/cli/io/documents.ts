@@ -3,6 +3,7 @@ import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import type { Readable } from 'node:stream';
 import { UnreadableError } from './exit.ts';
+import { isSystemError, systemSentence } from './system-errors.ts';
 
 /** What `-` stands for. */
 export const standardInput = '-';
@@ -70,23 +71,6 @@ async function* read(path: string): AsyncGenerator<Uint8Array> {
   } catch (error) {
     if (isSystemError(error)) throw new UnreadableError(`${nameOf(path)} cannot be read: ${systemSentence(error)}`);
     throw error;
-  }
-}
-
-function isSystemError(error: unknown): error is NodeJS.ErrnoException {
-  return error instanceof Error && 'code' in error && 'syscall' in error;
-}
-
-function systemSentence(error: NodeJS.ErrnoException): string {
-  switch (error.code) {
-    case 'ENOENT':
-      return 'there is no such file.';
-    case 'EACCES':
-      return 'it may not be read by this user.';
-    case 'EISDIR':
-      return 'it is a folder.';
-    default:
-      return `${error.message}.`;
   }
 }
 

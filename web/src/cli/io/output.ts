@@ -5,12 +5,19 @@
 import { once } from 'node:events';
 import type { Warning } from '../../engine/full.ts';
 import type { FaultList } from '../../engine/index.ts';
+import { exitStatus } from './exit.ts';
+import { systemSentence } from './system-errors.ts';
 
-/** A reader such as `head` may have enough before we are done; that is no fault, and worth no words. */
-export function endQuietlyWhenNobodyReads(stream: NodeJS.WriteStream): void {
-  stream.once('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
-    process.exit();
+/**
+ * Where nothing more can be written, a command ends. A reader such as `head` may have enough before we are done; that is
+ * no fault, and worth no words. Anything else, such as a full disk, is told. What cannot be told is left at that.
+ */
+export function endWhereNothingCanBeWritten(output: NodeJS.WriteStream, errors: NodeJS.WriteStream): void {
+  errors.on('error', () => {});
+  output.once('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit();
+    errors.write(`stockline: Standard output cannot be written: ${systemSentence(error)}\n`);
+    process.exit(exitStatus.failed);
   });
 }
 

@@ -33,27 +33,38 @@ export function cartLines(host: Element, given: string | readonly CartLine[] | n
   }
 }
 
-/** A list that a page gave, as it is asked. */
+/** A list that a page gave, as it is asked. Its records may be traps. */
 export function listed(lines: unknown): FoundLines {
-  if (!Array.isArray(lines))
-    return refused('wrong_type', '/lines', 'Write the lines as a list of {"sku", "quantity"}.');
-  const errors = lines.flatMap((line: unknown, index) => {
-    const place = `/lines/${index}`;
-    if (typeof line !== 'object' || line === null || Array.isArray(line)) {
-      return refused('wrong_type', place, 'Write a line as {"sku", "quantity"}.').errors;
-    }
-    const { name } = line as { name?: unknown };
-    return name === undefined || typeof name === 'string'
-      ? []
-      : refused('wrong_type', `${place}/name`, 'Write the name as text.').errors;
-  });
-  if (errors.length > 0) return { lines: [], errors };
-  return {
-    lines: (lines as Partial<CartLine>[]).map(
-      ({ sku, quantity = 1, name }) => ({ sku, quantity, ...(name ? { name } : {}) }) as CartLine,
-    ),
-    errors,
-  };
+  const all = contained(() => (Array.isArray(lines) ? [...(lines as unknown[])] : undefined));
+  if (all === undefined) return refused('wrong_type', '/lines', 'Write the lines as a list of {"sku", "quantity"}.');
+  const found = all.map(
+    (line, index) =>
+      contained(() => lineOf(line, `/lines/${index}`)) ??
+      refused('wrong_type', `/lines/${index}`, 'This cannot become JSON. Write a line as {"sku", "quantity"}.'),
+  );
+  const errors = found.flatMap((one) => one.errors);
+  return errors.length > 0 ? { lines: [], errors } : { lines: found.flatMap((one) => one.lines), errors };
+}
+
+function lineOf(line: unknown, place: string): FoundLines {
+  if (typeof line !== 'object' || line === null || Array.isArray(line)) {
+    return refused('wrong_type', place, 'Write a line as {"sku", "quantity"}.');
+  }
+  const { sku, quantity = 1, name } = line as Partial<CartLine>;
+  if (name !== undefined && typeof name !== 'string') {
+    return refused('wrong_type', `${place}/name`, 'Write the name as text.');
+  }
+  const asked = { sku, quantity, ...(name ? { name } : {}) };
+  return { lines: [JSON.parse(JSON.stringify(asked)) as CartLine], errors: [] };
+}
+
+/** Undefined where it throws. */
+function contained<Found>(find: () => Found): Found | undefined {
+  try {
+    return find();
+  } catch {
+    return undefined;
+  }
 }
 
 function refused(code: AvailabilityError['code'], pointer: string, message: string): FoundLines {

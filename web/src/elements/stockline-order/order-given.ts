@@ -10,7 +10,7 @@ export interface FoundPromise {
 
 /** The promise made at order: from the property, or from a `<script type="application/json">` between the tags. */
 export function promiseMade(host: Element, property: string | StocklinePromise | null | undefined): FoundPromise {
-  if (typeof property === 'object' && property !== null) return { promise: property };
+  if (typeof property === 'object' && property !== null) return asRecord(property);
   const text = property ?? host.querySelector(':scope > script[type="application/json"]')?.textContent;
   if (!text?.trim()) return {};
   try {
@@ -24,7 +24,17 @@ export function promiseMade(host: Element, property: string | StocklinePromise |
   }
 }
 
-function unreadable(reason: string): FoundPromise {
+/** A copy: what the page gave may change, and may be a trap. */
+function asRecord(promise: StocklinePromise): FoundPromise {
+  try {
+    return { promise: JSON.parse(JSON.stringify(promise)) as StocklinePromise };
+  } catch (error) {
+    const { errors } = unreadable(reasonOf(error));
+    return { errors: errors.map((one) => ({ ...one, code: 'wrong_type' })) };
+  }
+}
+
+function unreadable(reason: string): Required<Pick<FoundPromise, 'errors'>> {
   return {
     errors: [{ code: 'not_json', pointer: '', message: `The promise made at order could not be read: ${reason}.` }],
   };

@@ -15,8 +15,12 @@ export type StocklineShopEventMap = Record<never, Event>;
  *     <stockline-availability sku="LAMP">Usually ships within a week.</stockline-availability>
  *
  * It holds for every element of the page, wherever the two stand: before it and after it, in shadow roots, and added
- * later. An element inside a `<stockline-shop>` goes by the nearest one around it. Any other goes by the first of the
- * page. What an element says itself comes first, attribute by attribute.
+ * later. An element inside a `<stockline-shop>` goes by the nearest one around it; what that one does not say, the next
+ * one around it says. Any other goes by the first of the page. What an element says itself comes first, attribute by
+ * attribute.
+ *
+ * Around an element is what is around it as the page is laid out, through shadow roots and slots. A slot in a closed
+ * shadow root is not seen: there the element goes by what is around its component.
  *
  * A change is one question for all. Each element asks once more, and nothing is fetched but a new `src`.
  *

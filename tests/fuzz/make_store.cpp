@@ -1,0 +1,160 @@
+#include "make_store.h"
+
+#include "make_rules.h"
+
+namespace stockline::fuzz {
+namespace {
+
+std::string a_location(Bytes& bytes) { return bytes.name({"nj", "nj", "ca"}); }
+std::string a_calendar(Bytes& bytes) { return bytes.name({"dock", "dock", "carrier"}); }
+std::string a_method(Bytes& bytes) { return bytes.name({"post", "express", "van"}); }
+std::string a_lead_time(Bytes& bytes) { return bytes.name({"slow", "quick"}); }
+std::string an_order(Bytes& bytes) { return bytes.name({"", "A-1", "A-2"}); }
+
+template <class Value>
+std::optional<Value> maybe(Bytes& bytes, Value value) {
+    return bytes.flag() ? std::optional{std::move(value)} : std::nullopt;
+}
+
+Location make_location(Bytes& bytes) {
+    Location location;
+    location.time_zone = bytes.name({"America/New_York", "America/Los_Angeles"});
+    location.calendar = a_calendar(bytes);
+    if (bytes.flag()) location.cutoff = bytes.time();
+    if (bytes.is_odd()) location.cutoffs[a_method(bytes)] = bytes.time();
+    if (bytes.flag()) location.half_days[bytes.day()] = bytes.time();
+    if (bytes.flag()) location.handling_days = bytes.duration();
+    if (bytes.flag()) location.receiving_days = bytes.days();
+    return location;
+}
+
+Method make_method(Bytes& bytes) {
+    Method method;
+    method.calendar = a_calendar(bytes);
+    method.lanes.resize(bytes.below(3));
+    for (Lane& lane : method.lanes) {
+        for (std::size_t left = bytes.below(3); left > 1; --left) lane.from.push_back("nj");
+        if (bytes.is_odd()) lane.from.push_back(a_location(bytes));
+        if (bytes.flag()) lane.to = make_area(bytes);
+        lane.transit_days = bytes.duration();
+    }
+    return method;
+}
+
+LeadTime make_lead_time(Bytes& bytes) {
+    LeadTime lead_time;
+    lead_time.days_late = maybe(bytes, bytes.distribution(-10));
+    if (!bytes.is_odd()) lead_time.days = bytes.distribution();
+    lead_time.sample_size = bytes.quantity();
+    return lead_time;
+}
+
+void add_supply(Bytes& bytes, Product& product) {
+    product.stock.resize(bytes.below(3));
+    for (Stock& stock : product.stock) {
+        stock = {a_location(bytes), bytes.quantity(), 0, 0};
+        if (bytes.flag()) stock.reserved = bytes.quantity();
+        if (bytes.flag()) stock.safety_stock = bytes.quantity();
+    }
+    product.receipts.resize(bytes.below(20) % (bytes.is_odd() ? 20U : 4U));
+    for (Receipt& receipt : product.receipts) {
+        receipt.location = a_location(bytes);
+        receipt.quantity = bytes.quantity();
+        receipt.expected = bytes.day();
+        if (bytes.is_odd()) receipt.id = bytes.name({"r1", "r2"});
+        if (bytes.flag()) receipt.lead_time = a_lead_time(bytes);
+        if (bytes.is_odd()) receipt.reason = bytes.odd_text();
+    }
+    product.commitments.resize(bytes.below(4));
+    for (Commitment& commitment : product.commitments) {
+        commitment.id = an_order(bytes);
+        commitment.quantity = bytes.quantity();
+        commitment.due = maybe(bytes, bytes.day());
+        if (bytes.flag()) commitment.location = a_location(bytes);
+        commitment.kind = bytes.enumerator<CommitmentKind>(3);
+    }
+}
+
+Product make_product(Bytes& bytes) {
+    Product product;
+    product.name = bytes.name({"", "Mug"});
+    add_supply(bytes, product);
+    product.policy = bytes.name({"standard", ""});
+    if (bytes.flag()) product.terms = make_policy(bytes);
+    if (bytes.flag()) product.price = make_money(bytes);
+    product.exceptions = make_circumstances(bytes, 0x7F);
+    if (bytes.flag()) product.replenishment = Replenishment{a_location(bytes), a_lead_time(bytes)};
+    product.backorder = {bytes.flag(), maybe(bytes, bytes.quantity())};
+    if (bytes.flag()) {
+        product.preorder = PreorderPolicy{bytes.day(), maybe(bytes, bytes.quantity()),
+                                          maybe(bytes, bytes.instant()), bytes.quantity()};
+    }
+    if (bytes.flag()) product.made_to_order = MadeToOrder{a_location(bytes), bytes.duration()};
+    if (bytes.flag()) product.show_stock_up_to = bytes.quantity();
+    product.show_queue = bytes.flag();
+    product.is_discontinued = bytes.is_odd();
+    return product;
+}
+
+Store make_store(Bytes& bytes) {
+    Store store;
+    store.as_of = bytes.instant();
+    if (bytes.flag()) store.fresh_for = std::chrono::minutes{bytes.quantity()};
+    if (bytes.is_odd()) store.show_stock_up_to = bytes.quantity();
+    store.calendars.emplace("dock", make_calendar(bytes));
+    store.calendars.emplace(bytes.name({"carrier"}), make_calendar(bytes));
+    if (!bytes.is_odd()) store.locations["nj"] = make_location(bytes);
+    if (!bytes.is_odd()) store.locations["ca"] = make_location(bytes);
+    const std::size_t methods = bytes.below(3);
+    for (std::size_t i = 0; i < methods; ++i) {
+        const std::string good = i == 0 ? "post" : "express";
+        store.shipping.emplace_back(bytes.is_odd() ? a_method(bytes) : good, make_method(bytes));
+    }
+    if (!bytes.is_odd()) store.lead_times["slow"] = make_lead_time(bytes);
+    if (!bytes.is_odd()) store.lead_times["quick"] = make_lead_time(bytes);
+    store.policies[bytes.name({"standard"})] = make_policy(bytes);
+    store.circumstances = make_circumstances(bytes, 0x3F00);
+    if (bytes.flag()) store.holidays[bytes.name({"US", "DE"})] = a_calendar(bytes);
+    if (bytes.flag()) store.accept_unverified[bytes.name({"US", "EU"})] = bytes.flag();
+    for (std::size_t left = 1 + bytes.below(3); left > 0; --left) {
+        store.products[bytes.name({"MUG", "CUP"})] = make_product(bytes);
+    }
+    return store;
+}
+
+std::chrono::seconds make_offset(Bytes& bytes) {
+    if (bytes.is_odd()) return std::chrono::seconds{bytes.integer()};
+    return std::chrono::minutes{15 * (int{bytes.byte()} % 96 - 48)};
+}
+
+TimeZone make_zone(Bytes& bytes, const Horizon& horizon) {
+    TimeZone zone{horizon.from, horizon.until, make_offset(bytes), {}};
+    if (bytes.is_odd()) zone.from = bytes.instant();
+    if (bytes.is_odd()) zone.until = bytes.instant();
+    Instant at = horizon.from;
+    for (std::size_t left = bytes.below(3); left > 0; --left) {
+        at = bytes.is_odd() ? bytes.instant() : at + std::chrono::hours{1 + 9 * bytes.byte()};
+        zone.transitions.push_back({at, make_offset(bytes)});
+    }
+    return zone;
+}
+
+}  // namespace
+
+Request make_request(Bytes& bytes) {
+    Request request;
+    request.store = make_store(bytes);
+    const Horizon horizon = plan_horizon(request.store);
+    for (const std::string& name : time_zones_of(request.store)) {
+        if (!bytes.is_odd()) request.zones[name] = make_zone(bytes, horizon);
+    }
+    if (bytes.is_odd()) request.zones[bytes.odd_text()] = make_zone(bytes, horizon);
+    for (std::size_t left = bytes.below(5); left > 3; --left) {
+        request.options.skus.push_back(bytes.name({"MUG", "CUP"}));
+    }
+    if (bytes.is_odd()) request.options.order = an_order(bytes);
+    request.options.rules = make_rules(bytes);
+    return request;
+}
+
+}  // namespace stockline::fuzz
