@@ -123,6 +123,7 @@ void read(const Cursor& at, Rule& into) {
     // What people want to know, and what counts in rules of another kind.
     at.pass("id", "summary", "readAt", "retrieved");
     at.pass("period", "ground", "delay", "duty", "labels", "word");
+    at.pass("by", "most");
     if (parse_rule_kind(at["kind"].text())) read_content(at, into);
     at.take("returnCost", into.return_cost);
     at.take("beforeDelivery", into.before_delivery);
