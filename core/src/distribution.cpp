@@ -100,6 +100,16 @@ Distribution Distribution::given_at_least(int at) const {
     return Distribution{std::move(rest)};
 }
 
+Bounds Bounds::mapped_by(std::optional<int> (*map)(const void* of, int at), const void* of) const {
+    return Bounds{optimistic.mapped_by(map, of), pessimistic.mapped_by(map, of)};
+}
+
+Bounds combine_by(const Bounds& a, const Bounds& b,
+                  std::optional<int> (*step)(const void* of, int a, int b), const void* of) {
+    return Bounds{combine_by(a.optimistic, b.optimistic, step, of),
+                  combine_by(a.pessimistic, b.pessimistic, step, of)};
+}
+
 std::optional<Window> window_at(const DayBounds& days, double confidence) {
     const auto earliest = days.optimistic.first_reaching(1.0 - confidence);
     const auto latest = days.pessimistic.first_reaching(confidence);

@@ -126,7 +126,10 @@ TEST(TextFaults, AreInEveryNamedThing) {
     for (const auto& [pointer, spoil] : spoilers) {
         Store store = a_store();
         spoil(store);
-        EXPECT_EQ(told_of(store), "not_json " + pointer + kNotUtf8Told);
+        std::string told{"not_json "};
+        told += pointer;
+        told += kNotUtf8Told;
+        EXPECT_EQ(told_of(store), told);
     }
     EXPECT_EQ(told_of(read_store("{\"Gr\xF6\":1}")),
               "not_json  This is not JSON: something is wrong at line 1, column 5.\n");

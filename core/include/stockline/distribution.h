@@ -85,11 +85,11 @@ public:
         return a.masses_ == b.masses_;
     }
 
-private:
-    // Without the map's type, so that there is one such function however many maps there are.
+    /// mapped() without the map's type, so that there is one such function however many maps there are.
     [[nodiscard]] Distribution mapped_by(std::optional<int> (*map)(const void* of, int at),
                                          const void* of) const;
 
+private:
     std::vector<Mass> masses_;
 };
 
@@ -129,19 +129,36 @@ struct Bounds {
 
     template <class Map>
     [[nodiscard]] Bounds mapped(const Map& map) const {
-        return Bounds{optimistic.mapped(map), pessimistic.mapped(map)};
+        return mapped_by(
+            [](const void* of, int at) -> std::optional<int> {
+                return (*static_cast<const Map*>(of))(at);
+            },
+            &map);
     }
 
     friend bool operator==(const Bounds& a, const Bounds& b) {
         return a.optimistic == b.optimistic && a.pessimistic == b.pessimistic;
     }
+
+private:
+    [[nodiscard]] Bounds mapped_by(std::optional<int> (*map)(const void* of, int at),
+                                   const void* of) const;
 };
+
+/// combine() of bounds without its step's type.
+[[nodiscard]] Bounds combine_by(const Bounds& a, const Bounds& b,
+                                std::optional<int> (*step)(const void* of, int a, int b),
+                                const void* of);
 
 /// combine() bound by bound.
 template <class Step>
 [[nodiscard]] Bounds combine(const Bounds& a, const Bounds& b, const Step& step) {
-    return Bounds{combine(a.optimistic, b.optimistic, step),
-                  combine(a.pessimistic, b.pessimistic, step)};
+    return combine_by(
+        a, b,
+        [](const void* of, int left, int right) -> std::optional<int> {
+            return (*static_cast<const Step*>(of))(left, right);
+        },
+        &step);
 }
 
 /// How many days something takes: handling, transit, production, a supplier's lead time. 0 to 3,660.
