@@ -30,17 +30,19 @@ void check_texts(const FaultPlace& at, const std::vector<std::string>& texts) {
     for (std::size_t i = 0; i < texts.size(); ++i) check_text(at.item(i), texts[i]);
 }
 
+void check_texts(const FaultPlace& at, const Area& area) {
+    check_text(at["country"], area.country);
+    check_texts(at["postalCodes"], area.postal_codes);
+    check_texts(at["exceptPostalCodes"], area.except_postal_codes);
+}
+
 void check_texts(const FaultPlace& at, const Method& method) {
     check_text(at["calendar"], method.calendar);
     const FaultPlace lanes = at["lanes"];
     for (std::size_t i = 0; i < method.lanes.size(); ++i) {
         const FaultPlace lane = lanes.item(i);
         check_texts(lane["from"], method.lanes[i].from);
-        if (!method.lanes[i].to) continue;
-        const FaultPlace to = lane["to"];
-        check_text(to["country"], method.lanes[i].to->country);
-        check_texts(to["postalCodes"], method.lanes[i].to->postal_codes);
-        check_texts(to["exceptPostalCodes"], method.lanes[i].to->except_postal_codes);
+        if (method.lanes[i].to) check_texts(lane["to"], *method.lanes[i].to);
     }
 }
 
@@ -170,12 +172,7 @@ void check_texts(const FaultPlace& at, const Store& store) {
 void check_texts(const FaultPlace& at, const RulePack& pack) {
     check_text(at["jurisdiction"], pack.jurisdiction);
     const FaultPlace areas = at["areas"];
-    for (std::size_t i = 0; i < pack.areas.size(); ++i) {
-        const FaultPlace area = areas.item(i);
-        check_text(area["country"], pack.areas[i].country);
-        check_texts(area["postalCodes"], pack.areas[i].postal_codes);
-        check_texts(area["exceptPostalCodes"], pack.areas[i].except_postal_codes);
-    }
+    for (std::size_t i = 0; i < pack.areas.size(); ++i) check_texts(areas.item(i), pack.areas[i]);
     const FaultPlace rules = at["rules"];
     for (std::size_t i = 0; i < pack.rules.size(); ++i) check_texts(rules.item(i), pack.rules[i]);
 }

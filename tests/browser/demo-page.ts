@@ -91,7 +91,8 @@ export async function log(page: Page): Promise<string[]> {
 export async function becomes(read: () => Promise<string>, pattern: RegExp): Promise<string> {
   let last = '';
   for (const deadline = Date.now() + 12_000; Date.now() < deadline; ) {
-    last = await read();
+    // A page that has just been left for another may not have the element yet.
+    last = await read().catch(String);
     if (pattern.test(last)) return last;
     await new Promise((resolve) => setTimeout(resolve, 40));
   }

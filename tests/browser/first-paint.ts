@@ -27,7 +27,8 @@ if (PerformanceObserver.supportedEntryTypes.includes('layout-shift')) {
 }
 globalThis.shownIn = (element) => [...element.shadowRoot?.children ?? []].filter((child) => !child.matches('script, style, link, .announcer'));
 const look = () => {
-  const element = document.querySelector('#one');
+  // A page that is still arriving may be painted with half of the element.
+  const element = document.readyState !== 'loading' && document.querySelector('#one');
   if (element) {
     const { height, width } = element.getBoundingClientRect();
     const text = [...shownIn(element), element].map(({ innerText }) => innerText.replace(/\\s+/g, ' ')).join(' ');

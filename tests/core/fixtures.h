@@ -41,4 +41,14 @@ inline Receipt receipt(std::string_view expected, Quantity quantity) {
     return receipt;
 }
 
+/// A line for each fault: code, pointer, message.
+inline std::string lines_of(const Faults& faults) {
+    std::string text;
+    for (const Fault& fault : faults) {
+        text +=
+            std::string{to_string(fault.code)} + ' ' + fault.pointer + ' ' + fault.message + '\n';
+    }
+    return text;
+}
+
 }  // namespace stockline

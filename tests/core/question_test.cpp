@@ -43,19 +43,9 @@ ToldDelay told(std::string_view noticed) {
     return delay;
 }
 
-// A line for each fault: code, pointer, message.
-std::string text_of(const Faults& faults) {
-    std::string text;
-    for (const Fault& fault : faults) {
-        text +=
-            std::string{to_string(fault.code)} + ' ' + fault.pointer + ' ' + fault.message + '\n';
-    }
-    return text;
-}
-
 template <class Value>
 std::string refusal(const Result<Value>& result) {
-    return result ? "answered" : text_of(result.error());
+    return result ? "answered" : lines_of(result.error());
 }
 
 std::string refusal_of(const Query& query) {

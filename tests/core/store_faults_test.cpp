@@ -31,12 +31,7 @@ std::string refusal_of(const Store& store, const TimeZones& zones, const RulePac
     const auto pegged = peg(store, zones, options);
     EXPECT_EQ(planned.has_value(), pegged.has_value());
     if (planned) return "planned";
-    std::string text;
-    for (const Fault& fault : planned.error()) {
-        text +=
-            std::string{to_string(fault.code)} + ' ' + fault.pointer + ' ' + fault.message + '\n';
-    }
-    return text;
+    return lines_of(planned.error());
 }
 
 std::string refusal_of(const Store& store) {

@@ -19,18 +19,9 @@ const std::string kNoUtf8 =
     "e";  // "Größe" in Latin-1
 const std::string kNotUtf8Told = " This text is not UTF-8. Write it in UTF-8.\n";
 
-std::string lines_told(const Faults& faults) {
-    std::string text;
-    for (const Fault& fault : faults) {
-        text +=
-            std::string{to_string(fault.code)} + ' ' + fault.pointer + ' ' + fault.message + '\n';
-    }
-    return text;
-}
-
 template <class Value>
 std::string told_of(const Result<Value>& result) {
-    return result ? "taken" : lines_told(result.error());
+    return result ? "taken" : lines_of(result.error());
 }
 
 Store a_store() {
@@ -126,7 +117,10 @@ TEST(TextFaults, AreInEveryNamedThing) {
     for (const auto& [pointer, spoil] : spoilers) {
         Store store = a_store();
         spoil(store);
-        EXPECT_EQ(told_of(store), "not_json " + pointer + kNotUtf8Told);
+        std::string told{"not_json "};
+        told += pointer;
+        told += kNotUtf8Told;
+        EXPECT_EQ(told_of(store), told);
     }
     EXPECT_EQ(told_of(read_store("{\"Gr\xF6\":1}")),
               "not_json  This is not JSON: something is wrong at line 1, column 5.\n");

@@ -9,7 +9,8 @@ std::optional<Window> make_window(Bytes& bytes) {
     if (bytes.flag()) return std::nullopt;
     const Day first = bytes.day();
     if (bytes.is_odd()) return Window{first, bytes.day()};
-    return Window{first, first + std::chrono::days{bytes.below(20)}};
+    // Not beyond the days that there are.
+    return Window{first, is_known_day(first) ? first + std::chrono::days{bytes.below(20)} : first};
 }
 
 std::optional<Day> make_day(Bytes& bytes) {

@@ -33,7 +33,7 @@ Method make_method(Bytes& bytes) {
     method.calendar = a_calendar(bytes);
     method.lanes.resize(bytes.below(3));
     for (Lane& lane : method.lanes) {
-        for (std::size_t left = bytes.below(3); left > 1; --left) lane.from.push_back("nj");
+        for (std::size_t left = bytes.below(3); left > 1; --left) lane.from.emplace_back("nj");
         if (bytes.is_odd()) lane.from.push_back(a_location(bytes));
         if (bytes.flag()) lane.to = make_area(bytes);
         if (!bytes.is_odd()) lane.transit_days = bytes.duration();

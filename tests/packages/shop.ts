@@ -1,5 +1,5 @@
 /** A shop made from a target's folder: copied out of the repository, installed, planned, built and served. */
-import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { freePort, makeFolder, removeFolder } from '../browser/browsers/processes.ts';
@@ -104,6 +104,8 @@ export class Shop {
         .replace(/<script src="\/stockline\/stockline.js" defer><\/script>/u, '');
       if (without !== text) await writeFile(file, without);
     }
+    // Parcel 2.16 stumbles over what it kept of a bundle that is gone.
+    await rm(join(this.folder, '.parcel-cache'), { recursive: true, force: true });
   }
 
   close(): void {

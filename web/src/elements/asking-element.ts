@@ -6,6 +6,7 @@
  * summary of what is shown, and puts `announcer()` at the end of what it renders.
  */
 import {
+  type CSSResult,
   html,
   LitElement,
   type PropertyDeclarations,
@@ -293,12 +294,16 @@ export abstract class AskingElement<
     });
   }
 
-  /** Another document takes over no constructed sheets. Until the part is there that mends it, it looks plain. */
+  /** Another document takes over no constructed sheets: those of its own stand in for them. */
   adoptedCallback(): void {
-    import('./restyled.ts').then(
-      ({ restyle }) => restyle(this),
-      () => {},
-    );
+    const view = this.ownerDocument.defaultView;
+    if (this.shadowRoot === null || view === null) return;
+    const { elementStyles } = this.constructor as typeof AskingElement;
+    this.shadowRoot.adoptedStyleSheets = elementStyles.map((style) => {
+      const sheet = new view.CSSStyleSheet();
+      sheet.replaceSync((style as CSSResult).cssText);
+      return sheet;
+    });
   }
 
   /** It is out of the page, and not only for a moment. */

@@ -1,6 +1,6 @@
 /**
- * Whether the console is to be asked about an element's attributes: a cheap test of their names, so that no page fetches
- * the words for it that has nothing of the kind. What is meant, near-attributes.ts finds out.
+ * Whether the console is to be asked about an element's attributes: a cheap test of their names, so that no page
+ * fetches the words for it that has nothing of the kind. What is meant, near-attributes.ts finds out.
  *
  * What has a property is known. What has a hyphen or the like is somebody else's, but for what other shops call ours.
  */

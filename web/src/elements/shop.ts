@@ -14,8 +14,8 @@ export interface Shop extends LitElement {
 }
 
 /**
- * The document hears of it when a shop comes, goes, or says something else; whichever copy of the script it is from. Its
- * tag has the same name.
+ * The document hears of it when a shop comes, goes, or says something else; whichever copy of the script it is from.
+ * Its tag has the same name.
  */
 export const shopChanged = 'stockline-shop';
 

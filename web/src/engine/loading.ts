@@ -31,8 +31,8 @@ export interface Loader<Engine> {
 
 /**
  * A loader for one module. All callers share one promise. A load that failed rejects with an `EngineError`, and is
- * forgotten, so that the next call tries again. A new configuration is for a load that is under way, which starts anew, and for those to come; it leaves an
- * engine that is already there alone, and says so.
+ * forgotten, so that the next call tries again. A new configuration is for a load that is under way, which starts anew,
+ * and for those to come; it leaves an engine that is already there alone, and says so.
  */
 export function createLoader<Module, Engine>(
   factory: ModuleFactory<Module>,
@@ -116,9 +116,9 @@ async function compile(find: () => WasmSource, imports: WebAssembly.Imports): Pr
     const given = typeof found === 'string' || found instanceof URL ? await open(found) : found;
     if (!isResponse(given)) return await instanceOf(given, imports);
     // Streaming is refused for any other type, and for this one with parameters; many servers still send another.
-    const type = given.headers.get('Content-Type')?.trim().toLowerCase();
+    const type = given.headers.get('Content-Type');
     tried = `${given.url} answered ${given.status} ${type}`;
-    if (given.ok && type === 'application/wasm' && typeof WebAssembly.instantiateStreaming === 'function') {
+    if (given.ok && type === 'application/wasm' && WebAssembly.instantiateStreaming) {
       return (await WebAssembly.instantiateStreaming(given, imports)).instance;
     }
     if (given.ok) return await instanceOf(await given.arrayBuffer(), imports);

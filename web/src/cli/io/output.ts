@@ -9,8 +9,8 @@ import { exitStatus } from './exit.ts';
 import { systemSentence } from './system-errors.ts';
 
 /**
- * Where nothing more can be written, a command ends. A reader such as `head` may have enough before we are done; that is
- * no fault, and worth no words. Anything else, such as a full disk, is told. What cannot be told is left at that.
+ * Where nothing more can be written, a command ends. A reader such as `head` may have enough before we are done; that
+ * is no fault, and worth no words. Anything else, such as a full disk, is told. What cannot be told is left at that.
  */
 export function endWhereNothingCanBeWritten(output: NodeJS.WriteStream, errors: NodeJS.WriteStream): void {
   errors.on('error', () => {});
