@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { loadFullEngine, type StoreDocument } from 'stockline/full';
-import { destinationsOf, loadRulePacks, rulePacks } from 'stockline/rules';
+import { destinationsOf, loadRulePacks, type RulePack, rulePacks } from 'stockline/rules';
 import { packs } from './rule-documents.ts';
 import { stockline } from './stockline-command.ts';
 
