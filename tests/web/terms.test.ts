@@ -197,7 +197,9 @@ test('Withdrawal has the law’s own word, its citation, and the last day for th
 
 describe('Directive 2011/83/EU Art 6(1)(k): exceptions of the right to withdraw', () => {
   const withdrawal = { days: 14, unit: 'calendar', from: 'delivery', word: 'withdraw', ...statute('Art 9') } as const;
-  const except = (code: string, citation: string): NonNullable<Terms['withdrawalExceptions']> => [{ code, ...statute(citation) }];
+  const except = (code: string, citation: string): NonNullable<Terms['withdrawalExceptions']> => [
+    { code, ...statute(citation) },
+  ];
 
   test('are told where there is no such right', () => {
     assert.deepEqual(said({ withdrawalExceptions: except('none', '§ 312g Abs. 2 Nr. 1 BGB') }), {
