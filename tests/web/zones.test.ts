@@ -116,3 +116,16 @@ test('several zones are answered by name', () => {
   assert.equal(zones['Asia/Kolkata']?.offsetMinutes, 330);
   assert.equal(zones['Mars/Olympus_Mons'], null);
 });
+
+test('What is known of a zone is not asked again: a day on, a horizon costs one question, and says the same as ever', (t) => {
+  const asked = t.mock.method(Intl.DateTimeFormat.prototype, 'formatToParts');
+  const first = zoneBetween('Europe/Oslo', '2030-01-01T08:00:00Z', '2031-01-01T08:00:00Z');
+  // 366 days, each one's end and the first one's beginning, and two changes of 17 halvings of a day, each told once more.
+  assert.ok(asked.mock.callCount() < 500, String(asked.mock.callCount()));
+  asked.mock.resetCalls();
+  assert.deepEqual(zoneBetween('Europe/Oslo', '2030-01-01T08:00:00Z', '2031-01-01T08:00:00Z'), first);
+  assert.equal(asked.mock.callCount(), 0);
+  const next = zoneBetween('Europe/Oslo', '2030-01-02T08:00:00Z', '2031-01-02T08:00:00Z');
+  assert.equal(asked.mock.callCount(), 1);
+  assert.deepEqual(next?.transitions, first?.transitions);
+});

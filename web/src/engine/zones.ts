@@ -4,9 +4,10 @@
  *     zoneBetween('Europe/Berlin', '2026-11-20T00:00:00Z', '2027-12-28T00:00:00Z')
  *     // { from: …, until: …, offsetMinutes: 60, transitions: [{ at: '2027-03-28T01:00:00Z', offsetMinutes: 120 }, …] }
  *
- * Offsets are sampled once a day and each change found is bisected to the second. Two changes within one day that
- * cancel each other would be missed: no zone has had such a pair since clocks have been kept in it. (A zone that skips
- * a calendar day, as Apia did at the end of 2011, is one change of 24 hours.)
+ * Offsets are sampled once a day of UTC, each change found is bisected to the second, and what was found is remembered
+ * by zone and day. Two changes within one day that cancel each other would be missed: no zone has had such a pair since
+ * clocks have been kept in it. (A zone that skips a calendar day, as Apia did at the end of 2011, is one change of 24
+ * hours.)
  */
 import { instantOf } from './instant.ts';
 import type { Zone, ZoneTransition } from './types/documents.ts';
@@ -15,32 +16,69 @@ const daySeconds = 86_400;
 
 /** The zone's offsets from one instant up to another; null when the host does not know the zone. */
 export function zoneBetween(timeZone: string, from: string, until: string): Zone | null {
-  const format = formatFor(timeZone);
-  if (format === null) return null;
+  const clock = clockFor(timeZone);
+  if (clock === null) return null;
   const start = secondsOf(from);
   const end = secondsOf(until);
+  let offsetMinutes = clockDay(clock, dayOf(start)).offsetMinutes;
   const transitions: ZoneTransition[] = [];
-  let known = start;
-  let offset = offsetMinutesAt(format, start);
-  while (known < end) {
-    const next = Math.min(known + daySeconds, end);
-    const nextOffset = offsetMinutesAt(format, next);
-    if (nextOffset === offset) {
-      known = next;
-      continue;
+  for (let day = dayOf(start); day * daySeconds < end; day += 1) {
+    for (const change of clockDay(clock, day).changes) {
+      if (change.seconds <= start) offsetMinutes = change.offsetMinutes;
+      else if (change.seconds < end) {
+        transitions.push({ at: instantOf(change.seconds * 1000), offsetMinutes: change.offsetMinutes });
+      }
     }
-    const change = firstChange(format, known, next);
-    offset = offsetMinutesAt(format, change);
-    if (change < end) transitions.push({ at: instantOf(change * 1000), offsetMinutes: offset });
-    known = change;
   }
-  return { from, until, offsetMinutes: offsetMinutesAt(format, start), transitions };
+  return { from, until, offsetMinutes, transitions };
 }
 
 /** The zones as `plan` and `check` take them. */
 export function zonesBetween(timeZones: readonly string[], from: string, until: string): Record<string, Zone | null> {
   return Object.fromEntries(timeZones.map((timeZone) => [timeZone, zoneBetween(timeZone, from, until)]));
 }
+
+/** A day of UTC on a zone's clock. */
+interface ClockDay {
+  /** At its first second. */
+  readonly offsetMinutes: number;
+  /** From its second second on, the next day's first among them. */
+  readonly changes: readonly { readonly seconds: number; readonly offsetMinutes: number }[];
+}
+
+interface Clock {
+  readonly format: Intl.DateTimeFormat;
+  /** By days since 1970. Asking `Intl` is nearly all that a plan of one product costs, and a shop plans every minute. */
+  readonly days: Map<number, ClockDay>;
+}
+
+const dayOf = (seconds: number): number => Math.floor(seconds / daySeconds);
+
+function clockDay(clock: Clock, day: number): ClockDay {
+  let known = clock.days.get(day);
+  if (known === undefined) {
+    known = askDay(clock, day);
+    clock.days.set(day, known);
+  }
+  return known;
+}
+
+function askDay({ format, days }: Clock, day: number): ClockDay {
+  const end = (day + 1) * daySeconds;
+  const begin = days.get(day - 1);
+  const offsetMinutes = begin ? offsetAfter(begin) : offsetMinutesAt(format, day * daySeconds);
+  const changes: { seconds: number; offsetMinutes: number }[] = [];
+  const last = offsetMinutesAt(format, end);
+  for (let offset = offsetMinutes, known = day * daySeconds; offset !== last; ) {
+    known = firstChange(format, known, end);
+    offset = offsetMinutesAt(format, known);
+    changes.push({ seconds: known, offsetMinutes: offset });
+  }
+  return { offsetMinutes, changes };
+}
+
+/** At the first second of the day after. */
+const offsetAfter = ({ offsetMinutes, changes }: ClockDay): number => changes.at(-1)?.offsetMinutes ?? offsetMinutes;
 
 /** The first second in (before, after] whose offset differs from the one at `before`. */
 function firstChange(format: Intl.DateTimeFormat, before: number, after: number): number {
@@ -63,16 +101,17 @@ function offsetMinutesAt(format: Intl.DateTimeFormat, seconds: number): number {
   return Math.round((wall / 1000 - seconds) / 60);
 }
 
-/** Formatters are dear to make and a shop has few zones; unknown zones are remembered too. */
-const formats = new Map<string, Intl.DateTimeFormat | null>();
+/** A shop has few zones; unknown ones are remembered too. */
+const clocks = new Map<string, Clock | null>();
 
-function formatFor(timeZone: string): Intl.DateTimeFormat | null {
-  let format = formats.get(timeZone);
-  if (format === undefined) {
-    format = createFormat(timeZone);
-    formats.set(timeZone, format);
+function clockFor(timeZone: string): Clock | null {
+  let clock = clocks.get(timeZone);
+  if (clock === undefined) {
+    const format = createFormat(timeZone);
+    clock = format && { format, days: new Map() };
+    clocks.set(timeZone, clock);
   }
-  return format;
+  return clock;
 }
 
 function createFormat(timeZone: string): Intl.DateTimeFormat | null {
