@@ -250,7 +250,7 @@ TEST(PreorderWithoutALocation, IsRefusedByBothDoors) {
         "needs a location.\n";
     Store store;
     store.as_of = instant("2026-11-23T15:00:00Z");
-    store.products["GAME"].preorder = PreorderPolicy{day("2027-02-12"), {}, {}, 0};
+    store.products["GAME"].preorder.emplace().releases = {day("2027-02-12"), day("2027-02-12")};
     EXPECT_EQ(told_of(plan(store, {})), refused);
     EXPECT_EQ(told_of(read_store(R"({"version":1,"asOf":"2026-11-23T15:00:00Z","calendars":{},
                          "locations":{},"products":{"GAME":{"preorder":{"releases":"2027-02-12"}}}})")),
