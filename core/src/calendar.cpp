@@ -90,7 +90,8 @@ std::optional<Day> BusinessCalendar::nth_from(Day day, int count) const {
     }
     int least = first + 14;
     int most = end;
-    if (least >= most) return std::nullopt;
+    // There are no more business days than days.
+    if (count > most - least) return std::nullopt;
     const int wanted = worked_before(least) + count;
     while (least < most) {
         const int middle = least + (most - least) / 2;

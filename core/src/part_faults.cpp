@@ -7,6 +7,7 @@
 #include "decimal.h"
 #include "document_limits.h"
 #include "postal_pattern.h"
+#include "text_faults.h"
 
 namespace stockline {
 namespace {
@@ -78,7 +79,10 @@ void check_area(const FaultPlace& at, const Area& area) {
     check_country(at["country"], area.country);
     const FaultPlace codes = at["postalCodes"];
     for (std::size_t i = 0; i < area.postal_codes.size(); ++i) {
-        const std::string wrong = fault_of_postal_pattern(area.country, area.postal_codes[i]);
+        const std::string& code = area.postal_codes[i];
+        // Told already, and not to be quoted.
+        if (as_utf8(code) != code) continue;
+        const std::string wrong = fault_of_postal_pattern(area.country, code);
         if (!wrong.empty()) codes.item(i).fault(FaultCode::unknown_value, wrong);
     }
 }

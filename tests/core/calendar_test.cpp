@@ -1,5 +1,7 @@
 #include "stockline/calendar.h"
 
+#include <limits>
+
 #include <gtest/gtest.h>
 
 #include "dates.h"
@@ -75,6 +77,10 @@ TEST(BusinessCalendar, WithOnlyExtraOpenDaysEndsWithTheLast) {
     EXPECT_EQ(fair.adjust(day("2026-12-06")), day("2026-12-19"));
     EXPECT_EQ(fair.advance(day("2026-12-01"), 2), day("2026-12-19"));
     EXPECT_FALSE(fair.advance(day("2026-12-01"), 3));
+}
+
+TEST(BusinessCalendar, HasNoDayAfterMoreDaysThanThereAre) {
+    EXPECT_FALSE(dock().advance(day("2026-12-01"), std::numeric_limits<int>::max()));
 }
 
 TEST(BusinessCalendar, TakesItsDaysInAnyOrder) {

@@ -1,6 +1,5 @@
 // 16 CFR Part 435: how an order ends, and what a second delay is.
 #include <algorithm>
-
 #include <gtest/gtest.h>
 
 #include "delay_us_fixtures.h"
@@ -48,8 +47,8 @@ TEST(DelayUS, AChangeOfMindWithoutAnOptionHasNoRefundForDelay) {
     EXPECT_TRUE(answer.bases.empty() && answer.say.empty());
 }
 
-// Of a second delay the pack of this test has no rule. The option that the first notice gave stays, and is used up by an
-// answer in words alone.
+// The option that the first notice gave stays, and is used up by an answer in words alone: from then on 435.2(b)(2)
+// gives a renewed one with the second notice, where its words are known.
 TEST(DelayUS, ALaterNoticeTakesNoChoiceAway) {
     DelayCase of = to_ship_by_1_december("2026-12-18", "2027-01-08");
     of.history.delays = {told("2026-11-25", "2026-12-20")};
@@ -60,9 +59,9 @@ TEST(DelayUS, ALaterNoticeTakesNoChoiceAway) {
               told_twice.choices.end());
     EXPECT_EQ(told_twice.may_cancel_from, day("2026-11-25"));
 
-    of.history.delays.front() =
-        told("2026-11-25", "2026-12-20", Answer::consented, "2026-11-26");
-    EXPECT_FALSE(asked(of).may_cancel_from);
+    of.history.delays.front() = told("2026-11-25", "2026-12-20", Answer::consented, "2026-11-26");
+    EXPECT_EQ(asked(of).may_cancel_from, day("2026-12-17"));
+    EXPECT_FALSE(asked_with_second_seen_in_part(of, false).may_cancel_from);
 }
 
 // 435.2(c)(3): to 20 December by silence, and not shipped by then. From Sunday the 20th: 21, 22, 23, 24, 28, 29, 30.
@@ -76,7 +75,8 @@ TEST(DelayUS, ARevisedTimeMissedWithoutConsentEndsTheOrder) {
     EXPECT_EQ(answer.cancelled_on, day("2026-12-20"));
     EXPECT_EQ(answer.refund->latest, day("2026-12-30"));
     EXPECT_EQ(citations(answer),
-              (std::vector<std::string>{"16 CFR 435.1(b)(1)", "16 CFR 435.2(c)(3)"}));
+              (std::vector<std::string>{"16 CFR 435.1(b)(1)", "16 CFR 435.2(b)(2)",
+                                        "16 CFR 435.2(c)(3)"}));
 
     of.history.shipped = day("2026-12-20");
     EXPECT_EQ(asked(of).state, DelayState::shipped);
