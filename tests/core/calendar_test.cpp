@@ -1,8 +1,7 @@
 #include "stockline/calendar.h"
 
-#include <limits>
-
 #include <gtest/gtest.h>
+#include <limits>
 
 #include "dates.h"
 
