@@ -145,7 +145,7 @@ describe('corpus', () => {
       );
       const list = validatorOf('errors');
       assert.ok(list({ errors: found }), JSON.stringify(list.errors, null, 2));
-      for (const { message } of found) assert.match(message, /^\S.*[.]$/su, 'A message is a sentence.');
+      for (const { message } of found) assert.match(message, /^\S.*[.?]$/su, 'A message is a sentence.');
       if (bad.text === undefined) assert.equal(validatorOf(kind)(bad.document), bad.engineOnly !== undefined);
     });
   }

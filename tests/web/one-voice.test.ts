@@ -15,7 +15,7 @@ import { dayFormat } from '../../web/src/days/days.ts';
 import { placesAt } from '../../web/src/days/places.ts';
 import type { PromisePart, Query, StocklinePromise } from '../../web/src/engine/types/documents.ts';
 import { jsonLd } from '../../web/src/json-ld/index.ts';
-import { withConsentTexts } from '../../web/src/locales/checkout/consents.ts';
+import { consentsNeeded, withConsentTexts } from '../../web/src/locales/checkout/consents.ts';
 import { describeCheckout } from '../../web/src/locales/checkout/describe.ts';
 import { checkoutWordingFor } from '../../web/src/locales/checkout/wording.ts';
 import { checkoutValue } from '../../web/src/store/checkout-value.ts';
@@ -74,12 +74,13 @@ async function agrees({ store, query }: Case): Promise<string[]> {
     const wording = checkoutWordingFor('en-GB');
     const places = placesAt(document, Date.parse(promise.at));
     const described = describeCheckout({ ways, way: 'as_ready', names: ['THING'], places, to: query.to }, wording);
+    const shown = withConsentTexts(ways.as_ready, wording);
     const value = checkoutValue({
       question: { ...asking(query), lines: [{ sku: query.sku, quantity: promise.quantity }] },
       asOf: document.asOf,
       way: 'as_ready',
-      promise: withConsentTexts(ways.as_ready, wording),
-      consents: [],
+      promise: shown,
+      consents: consentsNeeded(shown, wording).map((consent) => ({ ...consent, at: promise.at })),
     });
     const fault = described.lines[0]?.fault ?? described.fault;
 
@@ -88,8 +89,8 @@ async function agrees({ store, query }: Case): Promise<string[]> {
     dataAgrees(forOne, query);
     formAgrees(promise, query, { value: value.promise.lines[0], fault, hasShipping: store.shipping !== undefined });
     // A server takes exactly what the form lets through.
-    const { verdict } = verifyShown(snapshot, JSON.stringify(value), { at: query.at });
-    assert.equal(verdict, fault === undefined ? 'same' : 'untrue');
+    const { verdict, differs } = verifyShown(snapshot, JSON.stringify(value), { at: query.at });
+    assert.equal(verdict, fault === undefined ? 'same' : 'untrue', `verified: ${verdict} ${differs.join(' ')}`);
     return [promise.status, ...promise.notes];
   } finally {
     snapshot.close();

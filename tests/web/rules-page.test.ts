@@ -9,10 +9,10 @@ const read = (path: string) => readFileSync(new URL(path, root), 'utf8');
 const page = read('core/RULES.md');
 const scenarios = readdirSync(new URL('tests/scenarios/', root)).map((name) => name.replace('.json', ''));
 
-/** The numbers in "rule 4", "rules 3, 6 and 10". */
+/** The numbers in "rule 4", "rules 3, 6 and 10", "rule T5". */
 function rulesCited(text: string): string[] {
-  return [...text.matchAll(/\brules? ((?:\d+(?:, | and |; )?)+)/gu)].flatMap(
-    ([, list = '']) => list.match(/\d+/gu) ?? [],
+  return [...text.matchAll(/\brules? ((?:[TM]?\d+(?:, | and |; )?)+)/gu)].flatMap(
+    ([, list = '']) => list.match(/[TM]?\d+/gu) ?? [],
   );
 }
 

@@ -137,6 +137,13 @@ function faultDifferences(expected: object, answer: string, where: string): stri
   return differences(expected, errors.map(codeAndPointer), where);
 }
 
+function withoutExamples(answer: string): string {
+  if (!answer.startsWith('{"errors":')) return answer;
+  const { errors, ...rest } = JSON.parse(answer) as { errors: Fault[] };
+  const plain = errors.map((fault) => ({ ...fault, message: fault.message.replace(/ For example: .*$/su, '') }));
+  return JSON.stringify({ errors: plain, ...rest });
+}
+
 function codeAndPointer({ code, pointer }: Fault | Warning): { code: string; pointer: string } {
   return { code, pointer };
 }
@@ -168,15 +175,16 @@ describe('scenarios', () => {
         assert.equal(written(run(engine, scenario)), readFileSync(native, 'utf8'));
       });
 
-      test('and so do the engines of pages', () => {
+      test('and so do the engines of pages, but for the examples in their faults, which they do not carry', () => {
         const { first, answers } = run(engine, scenario);
         if (answers.length === 0) return;
         for (const one of ofPages) {
           const snapshot = one.openSnapshot(first);
           for (const [place, { query, revise }] of (scenario.queries ?? []).entries()) {
-            if (revise === undefined) assert.equal(snapshot.quoteText(JSON.stringify(query)), answers[place]);
+            const answer = withoutExamples(answers[place] ?? '');
+            if (revise === undefined) assert.equal(snapshot.quoteText(JSON.stringify(query)), answer);
             else if (snapshot instanceof OrderSnapshot)
-              assert.equal(snapshot.reviseText(JSON.stringify(revise)), answers[place]);
+              assert.equal(snapshot.reviseText(JSON.stringify(revise)), answer);
           }
           snapshot.close();
         }

@@ -5,18 +5,16 @@ interface Reach {
 }
 
 /**
- * A copy with the wider packs before the narrower: those of several countries, of one, of parts. The engine keeps this
- * order, and of two statutes that say the same cites the first.
+ * A copy with the wider packs before the narrower: those of several countries, of one with its territories, of parts.
+ * The engine keeps this order, and of two statutes that say the same cites the first.
  */
 export function widestFirst<Pack extends Reach>(packs: Iterable<Pack>): Pack[] {
   return [...packs].sort(
-    (one, other) =>
-      Number(isPart(one)) - Number(isPart(other)) ||
-      other.areas.length - one.areas.length ||
-      (one.jurisdiction < other.jurisdiction ? -1 : 1),
+    (one, other) => widthOf(other) - widthOf(one) || (one.jurisdiction < other.jurisdiction ? -1 : 1),
   );
 }
 
-function isPart({ areas }: Reach): boolean {
-  return areas.every(({ postalCodes }) => postalCodes !== undefined);
+function widthOf({ jurisdiction, areas }: Reach): number {
+  if (areas.every(({ postalCodes }) => postalCodes !== undefined)) return 0;
+  return areas.some(({ country }) => country === jurisdiction) ? 1 : 2;
 }
