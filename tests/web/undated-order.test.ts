@@ -99,7 +99,6 @@ for (const instant of ['2026-11-23T16:00:00Z', '2026-12-24T15:00:00Z', '2027-03-
       'I agree: No day is stated.',
       'You can cancel until it ships',
       'Within 30 days of delivery. Refund within 10 business days of your notice to us',
-      'Your statutory rights apply',
     ]);
   });
 }
