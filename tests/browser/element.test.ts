@@ -175,7 +175,7 @@ inEveryEngine('<stockline-availability>', (browser) => {
       // The same answer at another second, and another property that changes nothing a shopper could see.
       await page.on('#one', (element) => {
         element.setAttribute('at', '2026-11-23T15:05:01Z');
-        element.setAttribute('confidence', '0.8');
+        element.setAttribute('method', 'standard');
       });
       await settled(page, 3);
       const announcements = await page.evaluate(() => (globalThis as unknown as { said: string[] }).said);

@@ -49,7 +49,6 @@ const order = (line: OrderedLine): PlacedOrder => ({
   placed: Date.parse('2026-11-23T15:10:00Z'),
   to: 'US 10001',
   method: undefined,
-  confidence: undefined,
   lines: [line],
   sent: [],
 });

@@ -120,7 +120,6 @@ export class Demo {
       setLanguage: (language) => this.#set({ language: languageWithTag(language).tag }),
       setScheme: (scheme) => this.#set({ scheme }),
       setTo: this.actions.setTo,
-      setConfidence: (confidence) => this.#set({ confidence }),
       setBreakage: (breakage) => void this.#break(breakage),
       editDocument: (text) => void this.#edit(text, TYPING_MILLISECONDS),
       resetDocument: () => void this.#edit(this.booksOf(this.state.route.shop.id).original),
@@ -151,14 +150,14 @@ export class Demo {
   }
 
   #placeOrder(sent: Fields): void {
-    const { route, orders, to, method, confidence } = this.state;
+    const { route, orders, to, method } = this.state;
     const { shop } = route;
     const id = `${shop.name.charAt(0)}-${1001 + orders.length}`;
     const lines = orderedLines(this.#cart(), sent);
     const placed = this.time.now();
     this.#setCart([]);
     this.#renewed({
-      orders: [...orders, { id, shop: shop.id, placed, to: to[shop.id], method, confidence, lines, sent }],
+      orders: [...orders, { id, shop: shop.id, placed, to: to[shop.id], method, lines, sent }],
     });
     location.hash = orderAddress(shop, id).slice(1);
   }
@@ -208,11 +207,11 @@ export class Demo {
   }
 
   async #promises(shop: ShopId): Promise<ReadonlyMap<string, string>> {
-    const { to, method, confidence, language } = this.state;
+    const { to, method, language } = this.state;
     const now = this.time.now();
     const { snapshot } = await this.server.planAt(shop, now);
     const at = `${new Date(now).toISOString().slice(0, 19)}Z`;
-    return promisesInWords(snapshot, { to: to[shop], method, confidence, language, at });
+    return promisesInWords(snapshot, { to: to[shop], method, language, at });
   }
 
   async #delaySupplier(id: string, late: Lateness): Promise<void> {

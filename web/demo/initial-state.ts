@@ -18,7 +18,6 @@ export function initialState(): State {
     scheme: isScheme(scheme) ? scheme : 'auto',
     to: { ...fresh((shop) => shop.to), ...to },
     method: undefined,
-    confidence: undefined,
     quantity: 1,
     added: '',
     carts: { ...fresh((): readonly CartLine[] => []), ...carts },

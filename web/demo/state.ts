@@ -32,7 +32,6 @@ export interface State {
   /** Destination by shop, each with a first shopper of its own. */
   to: Readonly<Record<ShopId, string>>;
   method: string | undefined;
-  confidence: number | undefined;
   quantity: number;
   /** Said once, after Add to cart. */
   added: string;

@@ -17,12 +17,11 @@ export function markupsOf(state: State, words: DemoWords): readonly Markup[] {
 }
 
 /** Of the element that the page is about. Its `src` is the shop's own address for its snapshot. */
-export function markupOf({ route, to, method, confidence, quantity, orders, carts }: State, words: DemoWords): Markup {
+export function markupOf({ route, to, method, quantity, orders, carts }: State, words: DemoWords): Markup {
   const shared: [string, string][] = [
     ['src', '/snapshot.json'],
     ['to', to[route.shop.id]],
     ...(method === undefined ? [] : [['method', method] as [string, string]]),
-    ...(confidence === undefined ? [] : [['confidence', String(confidence)] as [string, string]]),
   ];
   switch (route.page) {
     case 'product':

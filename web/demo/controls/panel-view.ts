@@ -18,7 +18,6 @@ export interface ControlActions {
   setLanguage(tag: string): void;
   setScheme(scheme: Scheme): void;
   setTo(to: string): void;
-  setConfidence(confidence: number | undefined): void;
   setBreakage(breakage: BreakageId | undefined): void;
   editDocument(text: string): void;
   resetDocument(): void;

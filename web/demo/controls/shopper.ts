@@ -48,15 +48,6 @@ export function shopperPanel({ state, shop, words, controls }: PanelView): Templ
         places.map((place) => ({ value: place.to, text: placeName(place, state.language) })),
         controls.setTo,
       )}
-      ${chooser(
-        'confidence',
-        say.confidence,
-        state.confidence === undefined ? '' : String(state.confidence),
-        Object.entries(say.confidences)
-          .map(([value, text]) => ({ value, text }))
-          .sort((one, other) => Number(one.value || 0.9) - Number(other.value || 0.9)),
-        (value) => controls.setConfidence(value === '' ? undefined : Number(value)),
-      )}
     </div>`;
 }
 

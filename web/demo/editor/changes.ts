@@ -17,7 +17,6 @@ export interface PromiseChange {
 export interface Shopper {
   to: string;
   method: string | undefined;
-  confidence: number | undefined;
   language: string;
   /** The instant of asking. */
   at: string;
@@ -31,7 +30,7 @@ export async function promisesInWords(
   const [engine] = await Promise.all([loadEngine(), loadMessages(shopper.language)]);
   const opened = engine.openSnapshot(JSON.stringify(snapshot));
   try {
-    const { to, method, confidence, at, language } = shopper;
+    const { to, method, at, language } = shopper;
     const skus = Object.keys(snapshot.products);
     if (skus.length === 0) return new Map();
     const destination = parseDestination(to);
@@ -40,7 +39,6 @@ export async function promisesInWords(
       at,
       ...(destination === undefined ? {} : { to: destination }),
       ...(method === undefined ? {} : { method }),
-      ...(confidence === undefined ? {} : { confidence }),
     });
     const places = placesAt(snapshot, Date.parse(at));
     const wording = wordingFor(language);

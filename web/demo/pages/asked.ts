@@ -10,7 +10,6 @@ export function asked({ state, shop }: View, order?: string) {
     src: snapshotAddress(shop.id, state.revision, order),
     to: state.to[shop.id],
     method: state.method ?? nothing,
-    confidence: state.confidence ?? nothing,
     // Around it the shop falls back to English; the element need not.
     lang: ownLanguage(state.language) === undefined ? nothing : state.language,
   };
@@ -21,7 +20,7 @@ export function availability(
   sku: string,
   { quantity = 1, variant, id }: { quantity?: number; variant?: 'compact' | 'badge'; id?: string } = {},
 ): TemplateResult {
-  const { src, to, method, confidence, lang } = asked(view);
+  const { src, to, method, lang } = asked(view);
   const slot = variant === undefined ? view.words.slot : view.words.slotCompact;
   return html`<stockline-availability
     id=${id ?? nothing}
@@ -30,7 +29,6 @@ export function availability(
     src=${src}
     to=${to}
     method=${method}
-    confidence=${confidence}
     lang=${lang}
     variant=${variant ?? nothing}
     >${slot}</stockline-availability
@@ -38,14 +36,13 @@ export function availability(
 }
 
 export function timeline(view: View, sku: string, quantity: number): TemplateResult {
-  const { src, to, method, confidence, lang } = asked(view);
+  const { src, to, method, lang } = asked(view);
   return html`<stockline-timeline
     sku=${sku}
     quantity=${quantity}
     src=${src}
     to=${to}
     method=${method}
-    confidence=${confidence}
     lang=${lang}
     >${view.words.slotTimeline}</stockline-timeline
   >`;

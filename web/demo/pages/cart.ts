@@ -18,7 +18,7 @@ export function cartPage(view: View): TemplateResult {
 
 function checkout(view: View, lines: readonly CartLine[]): TemplateResult {
   const { words, actions } = view;
-  const { src, to, method, confidence, lang } = asked(view);
+  const { src, to, method, lang } = asked(view);
   const named = lines.map(({ sku, quantity }) => ({ sku, quantity, name: nameOf(view, sku) }));
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
@@ -35,7 +35,7 @@ function checkout(view: View, lines: readonly CartLine[]): TemplateResult {
     <div class="checkout-fields">
       <h2>${words.checkout}</h2>
       <div class="buy">${destinationField(view)} ${methodField(view)}</div>
-      <stockline-checkout name="promise" src=${src} to=${to} method=${method} confidence=${confidence} lang=${lang} .lines=${named}
+      <stockline-checkout name="promise" src=${src} to=${to} method=${method} lang=${lang} .lines=${named}
         >${words.slotCheckout}</stockline-checkout
       >
       <p class="total"><span>${words.total}</span> <span class="total-price">${totalOf(view, lines)}</span></p>

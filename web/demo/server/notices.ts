@@ -21,7 +21,6 @@ export async function withNotices(order: PlacedOrder, snapshot: SnapshotDocument
       at: `${new Date(past.now).toISOString().slice(0, 19)}Z`,
       ...(to === undefined ? {} : { to }),
       ...(order.method === undefined ? {} : { method: order.method }),
-      ...(order.confidence === undefined ? {} : { confidence: order.confidence }),
     };
     let isOwed = false;
     const lines = order.lines.map((line): OrderedLine => {

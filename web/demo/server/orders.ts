@@ -29,7 +29,6 @@ export interface PlacedOrder {
   placed: number;
   to: string;
   method: string | undefined;
-  confidence: number | undefined;
   lines: readonly OrderedLine[];
   /** The form's fields, as they were sent. */
   sent: readonly (readonly [name: string, value: string])[];

@@ -84,8 +84,6 @@ export const de: DemoWords = {
     scheme: 'Farben',
     schemes: { auto: 'Automatisch', light: 'Hell', dark: 'Dunkel' },
     destination: 'Liefern nach',
-    confidence: 'Sicherheit',
-    confidences: { '': '90 % (üblich)', '0.5': '50 %', '0.8': '80 %', '0.95': '95 %', '0.99': '99 %' },
     breakText:
       'Jeder Schalter stört etwas, worauf ein Laden baut. Die Seite muss wahr bleiben, und der Warenkorb muss gehen.',
     none: { name: 'Nichts', text: 'Alles in Ordnung.' },

@@ -84,8 +84,6 @@ export const en: DemoWords = {
     scheme: 'Colours',
     schemes: { auto: 'Automatic', light: 'Light', dark: 'Dark' },
     destination: 'Deliver to',
-    confidence: 'Confidence',
-    confidences: { '': '90 % (standard)', '0.5': '50 %', '0.8': '80 %', '0.95': '95 %', '0.99': '99 %' },
     breakText:
       'Each switch breaks one thing a shop depends on. The page must stay truthful, and Add to cart must work.',
     none: { name: 'Nothing', text: 'All is well.' },

@@ -91,8 +91,6 @@ export interface ControlWords {
   scheme: string;
   schemes: Readonly<Record<'auto' | 'light' | 'dark', string>>;
   destination: string;
-  confidence: string;
-  confidences: Readonly<Record<string, string>>;
   /** Of what can break. */
   breakText: string;
   breakages: Readonly<Record<BreakageId, { name: string; text: string }>>;

@@ -53,15 +53,13 @@ function inlineById(element: Element, id: string): Element | null {
 export function askingOf(given: {
   to: string | Destination | null | undefined;
   method: string | null | undefined;
-  confidence: number | null;
   at: string | null;
-}): Pick<Query, 'to' | 'method' | 'confidence'> & { at?: string } {
-  const { method, confidence, at } = given;
+}): Pick<Query, 'to' | 'method'> & { at?: string } {
+  const { method, at } = given;
   const to = parseDestination(given.to);
   return {
     ...(to === undefined ? {} : { to }),
     ...(method ? { method } : {}),
-    ...(confidence === null || confidence === undefined ? {} : { confidence }),
     ...(at ? { at } : {}),
   };
 }

@@ -98,7 +98,6 @@ export abstract class AskingElement<
     refresh: {},
     timeout: { type: Number },
     at: {},
-    confidence: { type: Number },
     // Reflected, as the platform does: the language is looked for in attributes.
     lang: { reflect: true },
   };
@@ -161,13 +160,6 @@ export abstract class AskingElement<
    * updated".
    */
   declare at: string | null;
-  /**
-   * How likely each date is to hold, from 0.5 to 1.
-   * Absent: as likely as the shop says, 0.9 where it says nothing.
-   * Wrong: the fallback is shown. `confidence="7"` gives `out_of_range`.
-   * Example: on `<stockline-availability>`, `sku="LAMP" confidence="0.5"` says "Arrives Dec 19 – 22".
-   */
-  declare confidence: number | null;
 
   protected readonly store: AskerStore<Question, Answered>;
   /** What it writes in. While its tag is undefined there is nothing to write yet: the slot is to be shown. */
@@ -347,8 +339,7 @@ export abstract class AskingElement<
 
   /** How it is asked: the part of a question that is the same for all elements. */
   protected asking(): ReturnType<typeof askingOf> {
-    const { confidence, at } = this;
-    return askingOf({ to: this.#said('to'), method: this.#said('method'), confidence, at });
+    return askingOf({ to: this.#said('to'), method: this.#said('method'), at: this.at });
   }
 
   /** Says the summary to assistive technology when it is another than before; the first one is read with the page. */

@@ -3,18 +3,18 @@ import { askingOf } from '../elements/asked.ts';
 import type { Query, SnapshotDocument } from '../engine/types/documents.ts';
 import type { AttributeValue } from './markup.ts';
 
-type Asking = Pick<Query, 'to' | 'method' | 'confidence'>;
+type Asking = Pick<Query, 'to' | 'method'>;
 
 /** The attributes by which the element asks so. */
-export function askingAttributes({ to, method, confidence }: Asking) {
-  return { to: to && [to.country, to.postalCode].filter(Boolean).join(' '), method, confidence };
+export function askingAttributes({ to, method }: Asking) {
+  return { to: to && [to.country, to.postalCode].filter(Boolean).join(' '), method };
 }
 
 /** What the element will make of them. `at` is there where the page fixes it. */
 export function askingOnServer(query: Asking, attributes: Readonly<Record<string, AttributeValue>> = {}) {
-  const { to, method, confidence } = askingAttributes(query);
+  const { to, method } = askingAttributes(query);
   const at = attributes['at'] ? String(attributes['at']) : null;
-  return askingOf({ to: to ?? null, method: method ?? null, confidence: confidence ?? null, at });
+  return askingOf({ to: to ?? null, method: method ?? null, at });
 }
 
 export function documentOf(snapshot: string | SnapshotDocument): SnapshotDocument {

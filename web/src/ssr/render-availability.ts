@@ -17,8 +17,8 @@ import { cssOf, type ServerPage, serverHtml } from './server-page.ts';
 import { serverRecord } from './server-record.ts';
 
 export interface AvailabilityPage extends ServerPage<MessagesOverride> {
-  /** What is asked, and the instant. */
-  query: Omit<Query, 'promised'>;
+  /** What is asked, and the instant. How sure the days have to be is the shop's to say, in its document. */
+  query: Omit<Query, 'promised' | 'confidence'>;
   /** The answer, where the server has it already: then no engine is asked. */
   promise?: StocklinePromise;
   variant?: AvailabilityVariant;

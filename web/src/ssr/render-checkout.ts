@@ -20,7 +20,7 @@ import { serverRecord } from './server-record.ts';
 
 export interface CheckoutPage extends ServerPage<CheckoutMessagesOverride> {
   /** The cart, how it is asked for, and the instant. */
-  query: { lines: readonly CartLine[] } & Pick<Query, 'to' | 'method' | 'confidence' | 'at'>;
+  query: { lines: readonly CartLine[] } & Pick<Query, 'to' | 'method' | 'at'>;
   /** How it is sent where that makes a difference; `as_ready` when absent. */
   ship?: Way;
   /** `all` for one box for all texts; otherwise each has its own. */

@@ -22,7 +22,7 @@ export interface OrderPage extends ServerPage<OrderMessagesOverride> {
   /** What happened to it since; or the whole order as one document. */
   order?: OrderHistory | PlacedOrder;
   /** How the promise was asked for, and the instant of now. */
-  query: Pick<Query, 'to' | 'method' | 'confidence' | 'at'>;
+  query: Pick<Query, 'to' | 'method' | 'at'>;
   /** What became of each line's promise, where the server has that already: then no engine is asked. */
   revisions?: readonly Revision[];
   /**
@@ -60,8 +60,8 @@ export async function renderOrder(page: OrderPage): Promise<string> {
       'The promise has the withdrawal function: `withdrawal` has to say where it is without a script.',
     );
   }
-  const { to, method, confidence, at } = query;
-  const asking = { ...(to && { to }), ...(method && { method }), ...(confidence !== undefined && { confidence }) };
+  const { to, method, at } = query;
+  const asking = { ...(to && { to }), ...(method && { method }) };
   const revisions =
     page.revisions ??
     (await asked(loadOrderEngine(), snapshot, (opened) => revisionsOf(opened, orderQuestion(lines, asking), at)));

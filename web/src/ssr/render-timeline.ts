@@ -46,13 +46,19 @@ export async function renderTimeline(page: TimelinePage): Promise<string> {
   await loadLanguage(timelineCatalogues, language);
   const wording = timelineWordingFor(language, page.messages);
   const { sku, quantity } = promise;
+  const { confidence } = query;
   return serverHtml(page, {
     name: 'stockline-timeline',
     element: StocklineTimeline,
-    attributes: { sku, quantity, ...askingAttributes(query) },
+    attributes: { sku, quantity, ...askingAttributes(query), confidence },
     view: timelineView(describeTimeline(promise, lanes, { wording, places, to: query.to }), wording),
     record: serverRecord({
-      question: { sku, quantity, ...askingOnServer(query, page.attributes) },
+      question: {
+        sku,
+        quantity,
+        ...askingOnServer(query, page.attributes),
+        ...(confidence !== undefined && { confidence }),
+      },
       document,
       promises: [promise],
       promise,

@@ -7,7 +7,7 @@
  *   lines promised with the whole's windows: so each line's terms (until when it can be cancelled, what needs consent)
  *   are those of the day on which it leaves.
  * - Dates shown are kept while they hold, line by line: a line that is added, removed or changed leaves the others as
- *   they were, as far as the same units go to them. A new destination, method, confidence or `at` is another question
+ *   they were, as far as the same units go to them. A new destination, method or `at` is another question
  *   for all lines.
  * - An answer is kept while a newer snapshot for the same lines loads; once the lines are others it goes at once.
  */

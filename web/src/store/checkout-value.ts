@@ -16,7 +16,7 @@ export interface ShownOrder {
 }
 
 export function checkoutValue({ question, asOf, way, promise, consents }: ShownOrder): CheckoutValue {
-  const { lines, to, method, confidence } = question;
+  const { lines, to, method } = question;
   return {
     version: 1,
     at: promise.at,
@@ -24,7 +24,6 @@ export function checkoutValue({ question, asOf, way, promise, consents }: ShownO
     lines: lines.map(({ sku, quantity }) => ({ sku, quantity })),
     ...(to === undefined ? {} : { to }),
     ...(method === undefined ? {} : { method }),
-    ...(confidence === undefined ? {} : { confidence }),
     ship: way,
     promise,
     consented: consents.map(({ line, text, language, at }) => ({ line, text, language, at: later(at, promise.at) })),

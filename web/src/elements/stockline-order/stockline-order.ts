@@ -62,7 +62,7 @@ type WithdrawalStep = 'offer' | 'confirm' | 'handed_over';
  *       Your order is on its way to you. <a href="/withdraw">Withdraw</a>
  *     </stockline-order>
  *
- * Give it the `to`, `method` and `confidence` that the promise was made with. The best `src` is the snapshot that
+ * Give it the `to` and `method` that the promise was made with. The best `src` is the snapshot that
  * `stockline plan --order` makes for this order.
  *
  * Put a fallback between the tags. Shoppers see it while the answer loads, and whenever there is none. The withdrawal

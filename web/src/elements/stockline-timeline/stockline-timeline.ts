@@ -73,6 +73,7 @@ export class StocklineTimeline extends AskingElement<Question, TimelinePromised,
   static override properties = {
     sku: {},
     quantity: { type: Number },
+    confidence: { type: Number },
     messages: { attribute: false },
   };
 
@@ -90,6 +91,14 @@ export class StocklineTimeline extends AskingElement<Question, TimelinePromised,
    * Example: `quantity="4"` says "On backorder".
    */
   declare quantity: number | null;
+  /**
+   * How likely each day that is drawn as promised is to hold, from 0.5 to 1: to look at a promise more or less surely
+   * than the shop makes it.
+   * Absent: as likely as the shop says, 0.9 where it says nothing.
+   * Wrong: the fallback is shown. `confidence="7"` gives `out_of_range`.
+   * Example: `sku="LAMP" confidence="0.5"` says "Dec 19 – 22".
+   */
+  declare confidence: number | null;
   /**
    * The shop's own words for this element, over those of its language.
    * Absent: the language's own, with what `overrideMessages` has put over them.
@@ -115,7 +124,9 @@ export class StocklineTimeline extends AskingElement<Question, TimelinePromised,
   }
 
   protected override question(): Question | undefined {
-    return this.sku ? { sku: this.sku, quantity: this.quantity ?? 1, ...this.asking() } : undefined;
+    if (!this.sku) return undefined;
+    const { sku, quantity, confidence } = this;
+    return { sku, quantity: quantity ?? 1, ...this.asking(), ...(typeof confidence === 'number' && { confidence }) };
   }
 
   protected override readsSnapshotBetweenTags(): boolean {

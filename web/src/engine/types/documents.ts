@@ -2339,10 +2339,6 @@ export interface CheckoutValue {
    */
   method?: string;
   /**
-   * How likely each date is to hold, where the page asked for another than the shop's. Absent: the shop's.
-   */
-  confidence?: number;
-  /**
    * How it is sent: everything on one day, or each part as it is ready.
    */
   ship: 'together' | 'as_ready';
