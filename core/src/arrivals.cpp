@@ -17,10 +17,10 @@ constexpr std::size_t kMaxTotalsAndDays = 600'000;
 
 constexpr std::size_t kMaxGrainedLots = 48;
 constexpr std::size_t kMaxGrains = 4096;
-constexpr std::size_t kMinGrains = 64;
+constexpr std::size_t kMinGrains = 32;
 // What all days together may cost (core/RULES.md, M8): sums, and grains times lots.
 constexpr std::size_t kMaxSums = 1'000'000;
-constexpr std::size_t kMaxGrainsAndLots = 3'000'000;
+constexpr std::size_t kMaxGrainsAndLots = 1'500'000;
 
 struct LotInFlux {
     Quantity quantity;

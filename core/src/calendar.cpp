@@ -26,6 +26,9 @@ bool is_worked_by_week(const BusinessCalendar::Workdays& workdays, Day day) {
     return workdays.at(weekday{day}.c_encoding());
 }
 
+// Looked at one by one.
+constexpr int kNextFew = 14;
+
 int count_before(const std::vector<Day>& ascending, Day day) {
     return static_cast<int>(std::lower_bound(ascending.begin(), ascending.end(), day) -
                             ascending.begin());
@@ -41,6 +44,10 @@ BusinessCalendar::BusinessCalendar(Workdays workdays, std::vector<Day> closed,
       closed_(sorted(std::move(closed))),
       open_(sorted(std::move(open))),
       valid_until_(valid_until) {
+    for (std::size_t day = 0; day < 7; ++day) {
+        const bool is_worked = is_worked_by_week(workdays_, day_of_number(static_cast<int>(day)));
+        worked_of_week_.at(day + 1) = worked_of_week_.at(day) + (is_worked ? 1 : 0);
+    }
     // A program may list any day; of those that there are not, no question is answered.
     for (const Day day : closed_) {
         if (is_known_day(day) && is_worked_by_week(workdays_, day)) off_.push_back(day);
@@ -69,14 +76,10 @@ std::optional<bool> BusinessCalendar::is_business_day(Day day) const {
 
 // Business days from kFirstDay to the day before the one of that number.
 int BusinessCalendar::worked_before(int number) const {
-    const int weeks = number / 7;
-    int worked =
-        -count_before(off_, day_of_number(number)) + count_before(extra_, day_of_number(number));
-    for (int day = 0; day < 7; ++day) {
-        const bool is_worked = is_worked_by_week(workdays_, day_of_number(day));
-        if (is_worked) worked += weeks + (day < number % 7 ? 1 : 0);
-    }
-    return worked;
+    const Day day = day_of_number(number);
+    const auto rest = static_cast<std::size_t>(number % 7);
+    return number / 7 * worked_of_week_[7] + worked_of_week_.at(rest) - count_before(off_, day) +
+           count_before(extra_, day);
 }
 
 // The business day of that number, counted from 1, on or after a day.
@@ -84,11 +87,13 @@ std::optional<Day> BusinessCalendar::nth_from(Day day, int count) const {
     const int first = day_number(day);
     const int end = day_number(std::min(valid_until_.value_or(kLastDay), kLastDay)) + 1;
     if (first < 0) return std::nullopt;
-    // As a rule it is one of the next few.
-    for (int number = first; number < std::min(first + 14, end); ++number) {
-        if (is_worked(day_of_number(number)) && --count == 0) return day_of_number(number);
+    int least = first;
+    if (count <= kNextFew) {
+        // As a rule it is one of the next few.
+        for (; least < std::min(first + kNextFew, end); ++least) {
+            if (is_worked(day_of_number(least)) && --count == 0) return day_of_number(least);
+        }
     }
-    int least = first + 14;
     int most = end;
     // There are no more business days than days.
     if (count > most - least) return std::nullopt;

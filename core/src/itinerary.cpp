@@ -71,8 +71,9 @@ bool set_windows(const Origin& origin, const DayBounds& ready, Day since, double
     };
 
     const int today = day_number(origin.today);
-    const DayBounds day_zero = ready.mapped(
-        [&](int day) { return day == today ? known(origin.day_zero) : std::optional{day}; });
+    const DayBounds day_zero = ready.coarsened(kMaxReadyDays).mapped([&](int day) {
+        return day == today ? known(origin.day_zero) : std::optional{day};
+    });
     const DayBounds handled = combine(day_zero, origin.location->handling_days, advance_dock);
     const DayBounds shipped =
         handled.mapped([&](int day) { return known(carrier.adjust(day_of_number(day))); });

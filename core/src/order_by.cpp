@@ -8,8 +8,10 @@ namespace {
 
 using std::chrono::days;
 
-// As far ahead as a deadline is looked for.
-constexpr int kFurthestDays = 14;
+// As far ahead as a deadline is looked for, where answers have few outcomes: each day costs about an answer
+// (core/RULES.md, T2 and M8).
+constexpr std::size_t kFurthestDays = 14;
+constexpr std::size_t kMaxOutcomesLookedAt = 6000;
 
 class Deadline {
 public:
@@ -18,7 +20,9 @@ public:
         : snapshot_(snapshot), product_(product), asked_(query), method_(method), now_(now) {}
 
     [[nodiscard]] std::optional<Instant> found() const {
-        for (int ahead = 0; ahead < kFurthestDays; ++ahead) {
+        const std::size_t furthest =
+            std::clamp(kMaxOutcomesLookedAt / outcomes(), std::size_t{1}, kFurthestDays);
+        for (std::size_t ahead = 0; ahead < furthest; ++ahead) {
             const Instant from = asked_.at + days{ahead};
             const Instant until = from + days{1};
             const auto last = edge(from, until, true);
@@ -31,6 +35,32 @@ public:
     }
 
 private:
+    // Of one answer, about.
+    [[nodiscard]] std::size_t outcomes() const {
+        std::size_t transit = 1;
+        if (method_ != nullptr) {
+            for (const Lane& lane : method_->second.lanes) {
+                if (lane.transit_days) transit = std::max(transit, outcomes_of(*lane.transit_days));
+            }
+        }
+        std::size_t all = 1;
+        for (const auto* ladders : {&product_.ladders, &product_.released_ladders}) {
+            for (const LocationLadder& ladder : *ladders) {
+                const Location& place = snapshot_.locations.find(ladder.location)->second;
+                const std::size_t each =
+                    std::min(kMaxOutcomes, outcomes_of(place.handling_days) * transit);
+                for (const Step& step : ladder.steps) {
+                    all += std::max(each, std::min(kMaxReadyDays, outcomes_of(step.ready)));
+                }
+            }
+        }
+        return all;
+    }
+
+    static std::size_t outcomes_of(const Bounds& bounds) {
+        return bounds.pessimistic.masses().size();
+    }
+
     [[nodiscard]] bool is_other_at(Instant at) const {
         Query query = asked_;
         query.at = at;

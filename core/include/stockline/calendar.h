@@ -69,6 +69,8 @@ private:
     // What differs from the week: closed on a day of the week that is worked, open on one that is not. Ascending.
     std::vector<Day> off_;
     std::vector<Day> extra_;
+    // How many are worked of the first so many days, up to a week of them.
+    std::array<int, 8> worked_of_week_{0, 1, 2, 3, 4, 5, 6, 7};
 };
 
 }  // namespace stockline

@@ -118,6 +118,8 @@ template <class Step>
 
 /// How many pairs of masses are combined one by one.
 inline constexpr std::size_t kMaxOutcomes = 4096;
+/// On how many days units can be ready and each of them be followed by itself to the door; more are put together.
+inline constexpr std::size_t kMaxReadyDays = 128;
 
 /// Something known by two bounds. A range [min, max] is an optimistic min and a pessimistic max,
 /// *not* a uniform distribution: nobody said how likely the middle is. A number and probabilities
@@ -142,6 +144,11 @@ struct Bounds {
                 return (*static_cast<const Map*>(of))(at);
             },
             &map);
+    }
+
+    /// At most so many masses each, and never a narrower window.
+    [[nodiscard]] Bounds coarsened(std::size_t most) const {
+        return Bounds{optimistic.coarsened(most, false), pessimistic.coarsened(most, true)};
     }
 
     friend bool operator==(const Bounds& a, const Bounds& b) {
