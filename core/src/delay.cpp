@@ -166,8 +166,8 @@ private:
 
     void set(DelayState state) {
         put(state);
-        answer_.is_stated_by_law =
-            answer_.stated && law_.is_stated_by_law() && !is_undated() && answer_.stated == law_.stated();
+        answer_.is_stated_by_law = answer_.stated && law_.is_stated_by_law() && !is_undated() &&
+                                   answer_.stated == law_.stated();
     }
 
     void put(DelayState state) {
