@@ -88,7 +88,7 @@ inEveryEngine('The time left to order by', (browser) => {
     await withClock('', async (page) => {
       assert.match(
         (await orderBy(page)) ?? '',
-        /^Order within 2 hr 14 min, by 2:00 PM (?:ET|New York Time), for these dates$/u,
+        /^Order within 2 hr 14 min, by 2:00 PM (?:ET|New York Time) today, for these dates$/u,
       );
       await advance(page, 31 * SECOND);
       assert.match((await orderBy(page)) ?? '', /^Order within 2 hr 13 min,/u);

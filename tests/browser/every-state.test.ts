@@ -89,7 +89,7 @@ inEveryEngine('A screen reader', (browser) => {
           'term Cancellation',
           'Cancellation',
           'You can cancel before it ships, and until your right to change your mind ends',
-          ...['(', 'Directive 2011/83/EU Art 9', ')'],
+          ...['(', '§§ 312g Abs. 1, 355, 356 Abs. 2 BGB', ')'],
           'DisclosureTriangle More terms',
           'More terms',
           'Your rights by law are not affected. This is not legal advice.',
