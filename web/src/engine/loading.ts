@@ -145,7 +145,7 @@ function isResponse(value: Response | BufferSource | WebAssembly.Module): value 
 
 /** Fetches the address; in Node, whose fetch knows no file:, a file beside the script is read instead. */
 async function open(address: string | URL): Promise<Response | BufferSource> {
-  const isFile = address instanceof URL ? address.protocol === 'file:' : address.startsWith('file:');
+  const isFile = `${address}`.startsWith('file:');
   // Asked of the process, not imported: a bundler for the browser would stumble over an import of node:fs.
   const node = isFile
     ? (globalThis as { process?: NodeProcess }).process?.getBuiltinModule?.('node:fs/promises')
