@@ -260,8 +260,8 @@ function copyOf<Question extends object>(question: Question): Question {
 
 function plain(value: unknown): unknown {
   try {
-    const text = JSON.stringify(value);
-    return text && JSON.parse(text);
+    // Of a function or a symbol there is no text to read.
+    return value === undefined ? value : JSON.parse(JSON.stringify(value));
   } catch {
     return true;
   }
