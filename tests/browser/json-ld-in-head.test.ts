@@ -60,6 +60,25 @@ inEveryEngine('Structured data', (browser) => {
     );
   });
 
+  for (const [written, code] of [
+    ['', 'US'],
+    ['to="USA 10001"', 'US'],
+    ['to="uk"', 'GB'],
+    ['to="de"', 'DE'],
+  ] as const) {
+    test(`Structured data names the country that was asked for, by its code: ${written || 'that of the shop'}`, async () => {
+      const open = await openPage(
+        `<stockline-shop src="/snapshot.json" to="US 94103"></stockline-shop>${tag('one', `json-ld sku="MUG" ${written} at="${at}"`)}`,
+      );
+      await open.waitFor(() => document.querySelector('script[type="application/ld+json"]'));
+      const country = await open.evaluate(() => {
+        const text = document.querySelector('script[type="application/ld+json"]')?.textContent ?? '';
+        return JSON.parse(text).offers.shippingDetails?.shippingDestination.addressCountry;
+      });
+      assert.equal(country, code);
+    });
+  }
+
   test('The attribute may stand alone, and frameworks have several ways to write that; none of them is an id', async () => {
     const open = await openPage(tag('one', `json-ld="true" src="/snapshot.json" sku="MUG" at="${at}"`));
     const ids = () =>
