@@ -11,14 +11,16 @@ export function sourceOf(element: Sourced, isBetweenTags = false): SnapshotSourc
   const { snapshot, src } = element;
   if (typeof snapshot === 'string') return { text: snapshot };
   if (snapshot) return { document: snapshot };
-  if (!src)
-    return isBetweenTags
-      ? inline(element, element.querySelector(':scope > script[type="application/json"]'))
-      : undefined;
+  if (!src) return isBetweenTags ? inline(element, scriptIn(element)) : undefined;
   // Script may have set anything: of what is no text nothing is asked here that it might lack.
   if (src[0] !== '#') return { url: absolute(src, element.baseURI) };
   const id = src.slice(1);
   return inline(element, inlineById(element, id), id);
+}
+
+/** The JSON script between an element's own tags. */
+export function scriptIn(element: Element): Element | null {
+  return element.querySelector(':scope > script[type="application/json"]');
 }
 
 /**
