@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import type {} from '../../web/src/elements/stockline-availability/define.ts';
 import { inEveryEngine } from './browsers/every-engine.ts';
-import { at, dataPages, hears, pause, snapshotText, tag, told } from './data-pages.ts';
+import { at, dataPages, heard, hears, pause, snapshotText, tag, told } from './data-pages.ts';
 import { partPath } from './embedding.ts';
 import { dist, saying } from './reading.ts';
 import { strictPolicy } from './site.ts';
@@ -140,6 +140,12 @@ inEveryEngine('Structured data', (browser) => {
     pages.site.pages.delete(path);
     await pause(100);
     assert.deepEqual(await told(open), ['stockline-promised', 'stockline-error no_structured_data']);
+    const message =
+      "The page's content security policy forbids the structured data that json-ld asks for. Add stockline to its trusted-types.";
+    assert.equal((await heard(open))[1]?.errors?.[0]?.message, message);
+    const warned = async () => (await open.complaints()).filter((complaint) => complaint.includes(message));
+    for (const deadline = Date.now() + 10_000; (await warned()).length === 0; await pause(50))
+      assert.ok(Date.now() < deadline, 'the console says nothing of it');
     await open.on('#one', (element) => element.setAttribute('quantity', '2'));
     await hears(open, 3);
     await pause(100);
