@@ -49,7 +49,7 @@ export async function renderCheckout(page: CheckoutPage): Promise<string> {
   const { lines, errors } = listed(query.lines);
   if (errors[0] !== undefined) throw new RangeError(errors[0].message);
   const ways = await asked(loadEngine(), snapshot, (opened) =>
-    waysToSend(opened, { ...query, lines: lines.map(({ sku, quantity }): Line => ({ sku, quantity })) }),
+    waysToSend(opened, { ...query, lines: lines.map(({ sku, quantity = 1 }): Line => ({ sku, quantity })) }),
   );
   const document = documentOf(snapshot);
   await loadLanguage(checkoutCatalogues, language);
