@@ -194,13 +194,13 @@ describe('the page engine', () => {
   let deep: unknown = {};
   for (let depth = 0; depth < 100_000; depth += 1) deep = { deep };
   for (const [what, given, told] of [
-    ['undefined', undefined, /^This is no JSON document \(undefined\)\. Give a record or JSON text\.$/u],
-    ['a function', () => {}, /^This is no JSON document \(function\)\. Give/u],
-    ['a symbol', Symbol('none'), /^This is no JSON document \(symbol\)\. Give/u],
-    ['a record whose toJSON gives nothing', { toJSON() {} }, /^This is no JSON document \(object\)\. Give/u],
-    ['a record that holds itself', circle, /^This is no JSON document \(TypeError: .*circular/u],
-    ['a BigInt', { version: 1n }, /^This is no JSON document \(TypeError: .*BigInt/u],
-    ['a record of a hundred thousand levels', deep, /^This is no JSON document \(RangeError: /u],
+    ['undefined', undefined, /^Give a JSON document\. This is none: undefined\.$/u],
+    ['a function', () => {}, /^Give a JSON document\. This is none: function\.$/u],
+    ['a symbol', Symbol('none'), /^Give a JSON document\. This is none: symbol\.$/u],
+    ['a record whose toJSON gives nothing', { toJSON() {} }, /^Give a JSON document\. This is none: object\.$/u],
+    ['a record that holds itself', circle, /^Give a JSON document\. This is none: TypeError: .*circular/u],
+    ['a BigInt', { version: 1n }, /^Give a JSON document\. This is none: TypeError: .*BigInt/u],
+    ['a record of a hundred thousand levels', deep, /^Give a JSON document\. This is none: RangeError: /u],
     ['null', null, /^This must be an object, not null\.$/u],
   ] as const) {
     test(`refuses ${what} wherever a document is wanted, and says what is`, async () => {

@@ -180,6 +180,17 @@ test('A record that cannot be written as JSON is a failure, not a crash', async 
   assert.deepEqual(state.phase === 'failed' && state.errors.map(({ code }) => code), ['not_json']);
 });
 
+test('Of what has no JSON the engine is told that there was something, and it is not taken for absent', async () => {
+  const page = pageAt('2026-11-23T15:05:00Z', { [url]: text });
+  const store = createAvailabilityStore(page);
+  store.dispatch({ type: 'connect' });
+  const question = { sku: 'MUG', method: Symbol('express'), confidence: () => 0.9 } as unknown as { sku: string };
+  store.dispatch({ type: 'ask', question, source: { url } });
+  await settle();
+  const [asked] = page.seen.asked as unknown as { sku: unknown; method: unknown; confidence: unknown }[];
+  assert.deepEqual([asked?.sku, asked?.method, asked?.confidence], ['MUG', true, true]);
+});
+
 test('A question after a failed one is answered', async () => {
   const page = pageAt('2026-11-23T15:05:00Z');
   const answers = (query: Query) => ({ ...threeMugs, sku: query.sku });

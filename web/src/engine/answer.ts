@@ -28,7 +28,7 @@ export function asText(document: unknown): string {
     reason = error;
   }
   throw new StocklineError([
-    { code: 'not_json', pointer: '', message: `This is no JSON document (${reason}). Give a record or JSON text.` },
+    { code: 'not_json', pointer: '', message: `Give a JSON document. This is none: ${reason}.` },
   ]);
 }
 
@@ -50,6 +50,5 @@ export class StocklineError extends Error {
 
 function summary([first, ...others]: readonly Fault[]): string {
   const place = first?.pointer ? `${first.pointer}: ` : '';
-  const more = others.length > 0 ? ` (and ${others.length} more)` : '';
-  return `${place}${first?.message}${more}`;
+  return `${place}${first?.message}${others.length > 0 ? ` (and ${others.length} more)` : ''}`;
 }

@@ -271,13 +271,13 @@ function plain(value: unknown): unknown {
 export function promisedPart({ quantity, status, ship, deliver }: PromisedPart): PromisedPart {
   return {
     quantity,
-    ...(status === undefined ? {} : { status }),
-    ...(ship === undefined ? {} : { ship }),
-    ...(deliver === undefined ? {} : { deliver }),
+    ...(status && { status }),
+    ...(ship && { ship }),
+    ...(deliver && { deliver }),
   };
 }
 
 /** Whether both are the same address, text or document. */
 function isSameSource(one: SnapshotSource | undefined, other: SnapshotSource | undefined): boolean {
-  return one === other || (one !== undefined && other !== undefined && keyOf(one) === keyOf(other));
+  return one === other || (!!one && !!other && keyOf(one) === keyOf(other));
 }
