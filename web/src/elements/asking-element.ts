@@ -151,7 +151,8 @@ export abstract class AskingElement<
    * `events` opens an `EventSource` at `src`; an address opens one there. If several elements ask to refresh the same
    * address, the shortest interval wins.
    * Absent: the snapshot is asked for once.
-   * Wrong: text that is no number is taken for an address. The promise stays while its snapshot is fresh.
+   * Wrong: text that is no number is taken for an address; one that is none gives `unknown_value`. The promise stays
+   * while its snapshot is fresh.
    * Example: `refresh="60"` says "Arrives Nov".
    */
   declare refresh: string | number | null;
