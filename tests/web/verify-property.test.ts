@@ -99,7 +99,7 @@ function isRightlyAccepted(value: CheckoutValue, { cameIn, server, verification 
   assert.deepEqual(bound(value.promise, isSooner), bound(promise, isSooner));
   assert.deepEqual([value.version, value.promise.at], [1, value.at]);
   for (const { at } of value.promise.lines) assert.equal(at, value.at);
-  assert.ok([undefined, 0.9].includes(value.confidence));
+  assert.ok([undefined, 0.9].includes((value as { confidence?: number }).confidence));
 
   const needed = promise.lines.flatMap(({ terms }, line) =>
     terms?.consent?.text === undefined ? [] : [[line, terms.consent.text, terms.consent.language]],

@@ -15,7 +15,7 @@ import {
   type TemplateResult,
 } from 'lit';
 import { withoutInstant } from '../engine/instant.ts';
-import type { Destination, SnapshotDocument, StocklinePromise } from '../engine/types/documents.ts';
+import type { Destination, OrderPromise, SnapshotDocument, StocklinePromise } from '../engine/types/documents.ts';
 import type { AnyCatalogue } from '../locales/catalogue.ts';
 import { pageMessages } from '../locales/index.ts';
 import type { AskerStore } from '../store/asker.ts';
@@ -33,6 +33,15 @@ export interface AskingEventMap<Promised> {
   'stockline-promised': CustomEvent<{ promise: Promised }>;
   'stockline-changed': CustomEvent<{ promise: Promised; previous: Promised }>;
   'stockline-error': CustomEvent<{ errors: readonly AvailabilityError[] }>;
+}
+
+/** As they are heard further out, where it may be any element that tells. */
+type AnyEventMap = AskingEventMap<StocklinePromise | OrderPromise>;
+
+declare global {
+  interface HTMLElementEventMap extends AnyEventMap {}
+  interface DocumentEventMap extends AnyEventMap {}
+  interface WindowEventMap extends AnyEventMap {}
 }
 
 /** What was last told in an event. */
@@ -141,7 +150,8 @@ export abstract class AskingElement<
    * `events` opens an `EventSource` at `src`; an address opens one there. If several elements ask to refresh the same
    * address, the shortest interval wins.
    * Absent: the snapshot is asked for once.
-   * Wrong: text that is no number is taken for an address. The promise stays while its snapshot is fresh.
+   * Wrong: text that is no number is taken for an address; one that is none gives `unknown_value`. The promise stays
+   * while its snapshot is fresh.
    * Example: `refresh="60"` says "Arrives Nov".
    */
   declare refresh: string | number | null;

@@ -67,6 +67,12 @@ let policy: ReturnType<TrustedTypePolicies['createPolicy']> | undefined;
  */
 function trusted(text: string): string {
   const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypePolicies };
-  policy ??= trustedTypes?.createPolicy('stockline', { createScript: (json) => json });
+  try {
+    policy ??= trustedTypes?.createPolicy('stockline', { createScript: (json) => json });
+  } catch {
+    throw new Error(
+      "The page's content security policy forbids the structured data that json-ld asks for. Add stockline to its trusted-types.",
+    );
+  }
   return policy?.createScript(text) ?? text;
 }

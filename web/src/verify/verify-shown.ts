@@ -11,10 +11,12 @@ import { type Way, waysToSend } from '../cart/ways.ts';
 import { StocklineError } from '../engine/answer.ts';
 import type { Snapshot } from '../engine/snapshot.ts';
 import type { Fault, OrderPromise, OrderQuery } from '../engine/types/documents.ts';
+import { loadLanguage } from '../locales/catalogue.ts';
 import { withConsentTexts } from '../locales/checkout/consents.ts';
 import type { CheckoutMessagesOverride } from '../locales/checkout/messages.ts';
 import { type CheckoutWording, checkoutCatalogues, checkoutWordingFor } from '../locales/checkout/wording.ts';
 import { isOrderable } from '../locales/describe.ts';
+import { shipped } from '../locales/shipped.ts';
 import { consentFaults } from './consents.ts';
 import { compareParts, type DateChange, disagreements, isOneDay } from './dates.ts';
 import { differences } from './differences.ts';
@@ -23,7 +25,7 @@ import { type OrderedLine, orderFaults } from './order.ts';
 import { readValue, type Shown, type ShownQuestion } from './read-value.ts';
 
 // What was agreed to is compared word by word, in whichever language the shopper read it.
-await Promise.all(checkoutCatalogues.map((catalogue) => catalogue.loadAll()));
+await Promise.all(Object.keys(shipped).map((tag) => loadLanguage(checkoutCatalogues, tag)));
 
 /** What came of it. */
 export interface Verification {
