@@ -35,10 +35,8 @@ export class StocklineError extends Error {
   }
 }
 
-function summary(errors: readonly Fault[]): string {
-  const [first] = errors;
-  if (first === undefined) return 'Stockline refused the document without saying why.';
-  const place = first.pointer === '' ? '' : `${first.pointer}: `;
-  const more = errors.length > 1 ? ` (and ${errors.length - 1} more)` : '';
-  return `${place}${first.message}${more}`;
+function summary([first, ...others]: readonly Fault[]): string {
+  const place = first?.pointer ? `${first.pointer}: ` : '';
+  const more = others[0] ? ` (and ${others.length} more)` : '';
+  return `${place}${first?.message}${more}`;
 }
