@@ -258,10 +258,11 @@ describe('stockline quote', () => {
     assert.equal(fromInput.stdout, fromFile.stdout);
   });
 
-  test('refuses a snapshot that is none before it reads a query', async () => {
-    const { status, stdout } = await stockline(['quote', store], `${mug}\n`);
+  test('refuses a snapshot that is none before it reads a query, and of the store says to plan it first', async () => {
+    const { status, stdout, stderr } = await stockline(['quote', store], `${mug}\n`);
     assert.equal(status, 2);
-    assert.deepEqual(codesOf(stdout), ['required', 'unknown_time_zone']);
+    assert.deepEqual(codesOf(stdout), ['required']);
+    assert.match(stderr, /: This is a store document, which is private\. Make a snapshot of it with `stockline plan`/);
   });
 
   test('keeps up with ten thousand queries, a line across the seams of its reading among them', async () => {
