@@ -1,6 +1,6 @@
 /** The command line, run as a shell runs it. */
 import assert from 'node:assert/strict';
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -144,6 +144,23 @@ describe('stockline check', () => {
   test('finds nothing wrong with a good store', async () => {
     const stdout = '{"errors":[],"warnings":[]}\n';
     assert.deepEqual(await stockline(['check', store, '--rules', 'none']), { status: 0, stdout, stderr: '' });
+  });
+
+  test('says faults once in a terminal, in words', () => {
+    // Pipes that say they are a terminal: what goes to which of the two can still be told apart.
+    const terminal = 'data:text/javascript,process.stdout.isTTY = process.stderr.isTTY = true';
+    const inTerminal = (...args: string[]) =>
+      spawnSync(process.execPath, ['--import', terminal, command, ...args], {
+        input: '{"version":2}',
+        encoding: 'utf8',
+        timeout: 60_000,
+      });
+    for (const name of ['check', 'plan']) {
+      const { status, stdout, stderr } = inTerminal(name, '-');
+      assert.deepEqual([status, stdout], [2, '']);
+      assert.match(stderr, /^standard input: \/version: /);
+    }
+    assert.equal(inTerminal('check', store, '--rules', 'none').stdout, '{"errors":[],"warnings":[]}\n');
   });
 
   test('lists the faults of a bad one', async () => {
