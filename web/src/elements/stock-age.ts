@@ -14,7 +14,7 @@ const mend = 'Write into asOf of the store when the stock was counted, in UTC, p
 
 /** By the clock that counts for the element. A page that says `at` wants what was, or will be, at that moment. */
 export async function tellAge(element: LitElement): Promise<void> {
-  if (element.getAttribute('at')) return;
+  if ((element as { at?: string | null }).at) return;
   const source = askedBy(element);
   if (source === undefined) return;
   const address = 'url' in source ? source.url : 'on the page';
