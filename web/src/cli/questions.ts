@@ -21,8 +21,16 @@ export interface Asking {
   done: string;
   /** What the lines are, for a sentence. */
   questions: string;
-  /** The engine's answer to a line's text. */
-  ask(snapshot: OrderSnapshot, question: string): string;
+  /** The answer to a line's text, which is undefined where it is not UTF-8; no answer where the line asks nothing. */
+  ask(snapshot: OrderSnapshot, line: string | undefined): string | undefined;
+}
+
+/** Lines that are questions to the engine: a blank one asks nothing, and one without an instant is asked now. */
+export function askingNow(ask: (snapshot: OrderSnapshot, question: string) => string): Asking['ask'] {
+  return (snapshot, line) => {
+    if (line === undefined) return JSON.stringify(notUtf8);
+    return line.trim() === '' ? undefined : ask(snapshot, withInstant(line, new Date()));
+  };
 }
 
 /** Answers every line of the questions; those that are refused are answered with their faults. */
@@ -63,8 +71,8 @@ async function answerLines(snapshot: OrderSnapshot, questionsPath: string, { don
   const progress = new ProgressBar(done, await sizeOf(questionsPath));
   try {
     for await (const { number, text, offset } of readLines(questionsPath)) {
-      if (text?.trim() === '') continue;
-      const answer = text === undefined ? JSON.stringify(notUtf8) : ask(snapshot, withInstant(text, new Date()));
+      const answer = ask(snapshot, text);
+      if (answer === undefined) continue;
       await writeLine(answer);
       const refused = refusedIn(answer);
       if (refused.length > 0) {

@@ -1,7 +1,7 @@
 import { loadMessages, speaksLanguage } from '../locales/index.ts';
 import { withConsentTexts } from './consent-texts.ts';
 import { UsageError } from './io/exit.ts';
-import { answerQuestions } from './questions.ts';
+import { answerQuestions, askingNow } from './questions.ts';
 
 /**
  * `stockline quote`: one line of answer for each line of queries, of whatever kind; with a language, the text to
@@ -13,9 +13,9 @@ export async function quote(snapshotPath: string, queriesPath: string, language?
   return answerQuestions(snapshotPath, queriesPath, {
     done: 'quoted',
     questions: 'queries',
-    ask: (snapshot, query) => {
+    ask: askingNow((snapshot, query) => {
       const answer = snapshot.quoteText(query);
       return language === undefined ? answer : withConsentTexts(answer, language);
-    },
+    }),
   });
 }

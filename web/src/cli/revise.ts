@@ -1,10 +1,10 @@
-import { answerQuestions } from './questions.ts';
+import { answerQuestions, askingNow } from './questions.ts';
 
 /** `stockline revise`: for each line with a promise made earlier, whether it still holds. */
 export async function revise(snapshotPath: string, promisesPath: string): Promise<number> {
   return answerQuestions(snapshotPath, promisesPath, {
     done: 'revised',
     questions: 'promises',
-    ask: (snapshot, question) => snapshot.reviseText(question),
+    ask: askingNow((snapshot, question) => snapshot.reviseText(question)),
   });
 }

@@ -3,8 +3,8 @@ import { exitStatus, UsageError } from './io/exit.ts';
 import { answerQuestions } from './questions.ts';
 
 /**
- * `stockline verify`: for each line with the value of a checkout,
- * whether it is true, at its own moment or at the one given.
+ * `stockline verify`: for each line, whether it is the value of a checkout, and true, at its own moment or at the one
+ * given. Whatever a line is, it has its answer: an empty one is the value of a form that showed nothing.
  */
 export async function verify(snapshotPath: string, valuesPath: string, at?: string): Promise<number> {
   if (at !== undefined && !/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/u.test(at)) {

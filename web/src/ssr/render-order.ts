@@ -12,6 +12,7 @@ import { orderCatalogues, orderWordingFor } from '../locales/order/wording.ts';
 import { orderQuestion } from '../store/order.ts';
 import { hasWithdrawalFunction, isWithdrawalOfferedAt } from '../store/withdrawal.ts';
 import { asked, askingAttributes, askingOnServer, documentOf } from './asking.ts';
+import { needGiven } from './given.ts';
 import { attributeList, escaped, jsonScript } from './markup.ts';
 import { cssOf, type ServerPage, serverHtml } from './server-page.ts';
 import { serverRecord } from './server-record.ts';
@@ -53,6 +54,7 @@ export interface OrderPage extends ServerPage<OrderMessagesOverride> {
  * });
  */
 export async function renderOrder(page: OrderPage): Promise<string> {
+  needGiven('renderOrder', page, ['snapshot', 'query']);
   const { promise, order: history, query, withdrawal, language = 'en', snapshot } = page;
   if (withdrawal === undefined && hasWithdrawalFunction(promise)) {
     throw new RangeError(
