@@ -1,6 +1,6 @@
 /** What the one script tag fetches when: elements by their tags, languages by their readers. */
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -110,9 +110,55 @@ inEveryEngine('the parts of stockline.js', (browser) => {
           );
           assert.deepEqual(more, []);
           assert.equal(await shownText(page, '#order'), 'Your order is with us.');
+          assert.equal(
+            event?.errors?.[0]?.message,
+            `<stockline-order> could not be fetched: ${shop.site.origin}${path} did not load: copy parts/ beside the script.`,
+          );
         });
       } finally {
         shop.site.pages.delete(path);
+      }
+    });
+
+    // Whoever forgets the folder forgets the console's words with it: the script says so itself.
+    test('is told on the console by one line where the folder of the parts is missing', async () => {
+      const paths = readdirSync(join(dist, 'parts')).map((name) => `/parts/${name}`);
+      for (const path of paths) shop.site.pages.set(path, { body: 'Not found', status: 404, type: 'text/plain' });
+      const warned = (page: Page) => page.evaluate(() => (globalThis as unknown as { warned: string[] }).warned);
+      const showing = (quiet: string) =>
+        `<script src="/warned.js"></script>${quiet}<script src="/stockline.js"></script>`;
+      shop.site.pages.set('/warned.js', {
+        body: 'globalThis.warned = []; console.warn = (text) => warned.push(text);',
+        type: 'text/javascript',
+      });
+      shop.site.pages.set('/quiet.js', { body: 'Stockline = { quiet: true };', type: 'text/javascript' });
+      const body = `${order}${availability('one', 'sku="NO-SUCH"')}${availability('two', 'qty="2"')}`;
+      try {
+        await shop.show(
+          body,
+          async (page) => {
+            await page.waitFor(() => (globalThis as unknown as { warned: string[] }).warned.length > 0);
+            await pause(500);
+            const [sentence = '', ...more] = await warned(page);
+            assert.match(
+              sentence,
+              /^Stockline: http:\S+\/parts\/\w+\.[0-9a-f]{10}\.js did not load: copy parts\/ beside the script\.$/u,
+            );
+            assert.deepEqual(more, []);
+          },
+          { head: showing('') },
+        );
+        await shop.show(
+          body,
+          async (page) => {
+            await page.waitFor(() => (globalThis as unknown as { events: unknown[] }).events.length > 0);
+            await pause(500);
+            assert.deepEqual(await warned(page), []);
+          },
+          { head: showing('<script src="/quiet.js"></script>') },
+        );
+      } finally {
+        for (const path of paths) shop.site.pages.delete(path);
       }
     });
   });

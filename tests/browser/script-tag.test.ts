@@ -200,6 +200,7 @@ inEveryEngine('stockline.js', (browser) => {
         });</script>`,
       ],
     ];
+    const warnings = '<script>globalThis.warned = []; console.warn = (text) => warned.push(text);</script>';
     for (const [way, head] of ways) {
       test(`says what to do: ${way}`, async () => {
         await shop.show(
@@ -208,9 +209,13 @@ inEveryEngine('stockline.js', (browser) => {
             await page.waitFor(() => (globalThis as unknown as { events: unknown[] }).events.length > 0);
             const [event] = await heard(page);
             assert.equal(event?.errors?.[0]?.code, 'no_engine');
-            assert.match(event?.errors?.[0]?.message ?? '', /set Stockline\.base to the address of its folder/u);
+            assert.match(event?.errors?.[0]?.message ?? '', /set Stockline\.base to its folder/u);
+            await page.waitFor(() => (globalThis as unknown as { warned: string[] }).warned.length > 0);
+            assert.deepEqual(await page.evaluate(() => (globalThis as unknown as { warned: string[] }).warned), [
+              'Stockline: Load it without type=module, or set Stockline.base to its folder.',
+            ]);
           },
-          { head: head(), policy: loose },
+          { head: warnings + head(), policy: loose },
         );
       });
 

@@ -18,6 +18,9 @@ for (const method of Object.values(demo.shipping))
   method.lanes = method.lanes.map((lane) => ({ ...lane, to: { ...lane.to, country: 'US' } }));
 const onlyUs = JSON.stringify(demo);
 
+/** The same, counted at another moment, and fresh for two hours. */
+const countedAt = (asOf: string) => JSON.stringify({ ...JSON.parse(everywhere), asOf, freshForMinutes: 120 });
+
 const demoStore = readFileSync(demoSnapshot.replace('.snapshot.json', '.store.json'), 'utf8');
 
 /** As the documentation tells to write it. */
@@ -120,7 +123,9 @@ const cases: [what: string, body: string, warnings: string[]][] = [
   [
     'a product that the snapshot has not',
     `<stockline-availability ${here} sku="NO-SUCH"></stockline-availability>`,
-    ['<stockline-availability sku="NO-SUCH">: /sku: The snapshot has no product "NO-SUCH". (unknown_sku)'],
+    [
+      '<stockline-availability sku="NO-SUCH">: /sku: The snapshot has no product "NO-SUCH". It has "ALMANAC", "APRON", "BAROMETER", "CANDLE", "CHAIR", and 11 more. (unknown_sku)',
+    ],
   ],
   [
     'two products that are misspelt, each once of 500 elements, with the nearest',
@@ -142,8 +147,72 @@ const cases: [what: string, body: string, warnings: string[]][] = [
     'a quantity in words',
     mug('quantity="two"'),
     [
-      '<stockline-availability sku="MUG">: quantity="two" is no number. Write a whole number, such as quantity="2". (wrong_type)',
+      '<stockline-availability sku="MUG">: quantity="two" is no whole number. Write one, such as quantity="2". (wrong_type)',
     ],
+  ],
+  [
+    'a part of a unit',
+    mug('quantity="2.5"'),
+    [
+      '<stockline-availability sku="MUG">: quantity="2.5" is no whole number. Write one, such as quantity="2". (out_of_range)',
+    ],
+  ],
+  [
+    'a method that the snapshot has not',
+    mug('method="pigeon"'),
+    [
+      '<stockline-availability sku="MUG">: /method: The shop has no shipping method "pigeon". It has "standard", "express". (unknown_method)',
+    ],
+  ],
+  [
+    'an address without a snapshot',
+    `<stockline-availability src="/nowhere.json" at="${at}" sku="MUG"></stockline-availability>`,
+    [
+      '<stockline-availability sku="MUG">: The snapshot ORIGIN/nowhere.json could not be fetched: the server answered 404. Put the snapshot there that `stockline plan` made, or write the address of yours into src. (not_fetched)',
+    ],
+  ],
+  [
+    'a script that is not there',
+    `<stockline-availability src="#nowhere" at="${at}" sku="MUG"></stockline-availability>`,
+    [
+      '<stockline-availability sku="MUG">: There is no <script type="application/json" id="nowhere"> on the page. Write the snapshot into a script with that id, or another id into src. (missing_script)',
+    ],
+  ],
+  [
+    'seconds with a unit to refresh after',
+    mug('refresh="1m"'),
+    [
+      '<stockline-availability sku="MUG">: refresh="1m" is no number, and counts as the address of events. Write seconds without a unit, such as refresh="60". (not_fetched)',
+    ],
+  ],
+  [
+    'seconds with a unit to wait for, on a shop',
+    `${mug('')}<stockline-shop timeout="10s"></stockline-shop>`,
+    [
+      '<stockline-shop>: timeout="10s" is no number, and counts as 10. Write seconds without a unit, such as timeout="30".',
+    ],
+  ],
+  [
+    'what a checkout cannot know, and a form that sends nothing of it',
+    `<form><stockline-checkout ${here} to="US 94103" lines='[{"sku":"MUG"}]' ship="togther" consent="every"></stockline-checkout></form>`,
+    [
+      '<stockline-checkout>: ship="togther" is not known, and counts as "as_ready". Write "together".',
+      '<stockline-checkout>: consent="every" is not known, and counts as "each". Write "each" or "all".',
+      '<stockline-checkout> has no name, so the form sends nothing of it. Write name="promise", or whatever your server reads.',
+    ],
+  ],
+  [
+    'stock figures that are too old, once for many elements, and not to a page that says the moment itself',
+    `<stockline-availability src="/old.json" sku="MUG"></stockline-availability>`.repeat(3) +
+      '<stockline-availability src="/older.json" sku="MUG" at="2026-11-24T15:00:00Z"></stockline-availability>',
+    [
+      '<stockline-availability sku="MUG">: The stock figures of the snapshot ORIGIN/old.json are from 2025-11-23T15:00:00Z, and too old since 2025-11-23T17:00:00Z: it gives no dates. Write into asOf of the store when the stock was counted, in UTC, plan, and publish the snapshot anew.',
+    ],
+  ],
+  [
+    'a language that is none, where nothing else is odd',
+    mug('lang="dee"'),
+    ['<stockline-availability sku="MUG">: lang="dee" is no language. Write "de".'],
   ],
   [
     'a misspelt variant',
@@ -166,6 +235,9 @@ inEveryEngine('The console', (browser) => {
   let shop: Embedding;
   before(async () => {
     shop = await openEmbedding(browser, {
+      '/old.json': { body: countedAt('2025-11-23T15:00:00Z'), type: 'application/json' },
+      '/older.json': { body: countedAt('2024-11-23T15:00:00Z'), type: 'application/json' },
+      '/ahead.json': { body: countedAt('2099-11-23T15:00:00Z'), type: 'application/json' },
       '/only-us.json': { body: onlyUs, type: 'application/json' },
       '/quiet.js': { body: example('quiet.js'), type: 'text/javascript' },
       '/other-copy.js': {
@@ -204,7 +276,10 @@ inEveryEngine('The console', (browser) => {
   for (const [what, body, warnings] of cases) {
     test(`tells of ${what}`, async () => {
       await shop.show(body, async (page) =>
-        assert.deepEqual((await saidOf(page, warnings.length)).sort(), [...warnings].sort()),
+        assert.deepEqual(
+          (await saidOf(page, warnings.length)).sort(),
+          warnings.map((text) => text.replace('ORIGIN', shop.site.origin)).sort(),
+        ),
       );
     });
   }
@@ -243,6 +318,17 @@ inEveryEngine('The console', (browser) => {
       await page.on('#one', (element) => element.setAttribute('sku', 'NO-SUCH'));
       await saidOf(page, 1);
       assert.equal(asked('/parts/warnings'), 1);
+    });
+  });
+
+  test('tells of stock figures from a moment to come', async () => {
+    await shop.show('<stockline-availability src="/ahead.json" sku="MUG"></stockline-availability>', async (page) => {
+      const [sentence = '', ...more] = await saidOf(page, 1);
+      assert.match(
+        sentence,
+        /^<stockline-availability sku="MUG">: The stock figures of the snapshot \S+\/ahead\.json are from 2099-11-23T15:00:00Z, and now it is 20\S+Z: dates count from then\. Write into asOf of the store when the stock was counted/u,
+      );
+      assert.deepEqual(more, []);
     });
   });
 

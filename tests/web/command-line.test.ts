@@ -1,6 +1,6 @@
 /** The command line, run as a shell runs it. */
 import assert from 'node:assert/strict';
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -146,6 +146,23 @@ describe('stockline check', () => {
     assert.deepEqual(await stockline(['check', store, '--rules', 'none']), { status: 0, stdout, stderr: '' });
   });
 
+  test('says faults once in a terminal, in words', () => {
+    // Pipes that say they are a terminal: what goes to which of the two can still be told apart.
+    const terminal = 'data:text/javascript,process.stdout.isTTY = process.stderr.isTTY = true';
+    const inTerminal = (...args: string[]) =>
+      spawnSync(process.execPath, ['--import', terminal, command, ...args], {
+        input: '{"version":2}',
+        encoding: 'utf8',
+        timeout: 60_000,
+      });
+    for (const name of ['check', 'plan']) {
+      const { status, stdout, stderr } = inTerminal(name, '-');
+      assert.deepEqual([status, stdout], [2, '']);
+      assert.match(stderr, /^standard input: \/version: /);
+    }
+    assert.equal(inTerminal('check', store, '--rules', 'none').stdout, '{"errors":[],"warnings":[]}\n');
+  });
+
   test('lists the faults of a bad one', async () => {
     const { status, stdout, stderr } = await stockline(['check', '-'], '{"version":2}');
     assert.equal(status, 2);
@@ -258,10 +275,11 @@ describe('stockline quote', () => {
     assert.equal(fromInput.stdout, fromFile.stdout);
   });
 
-  test('refuses a snapshot that is none before it reads a query', async () => {
-    const { status, stdout } = await stockline(['quote', store], `${mug}\n`);
+  test('refuses a snapshot that is none before it reads a query, and of the store says to plan it first', async () => {
+    const { status, stdout, stderr } = await stockline(['quote', store], `${mug}\n`);
     assert.equal(status, 2);
-    assert.deepEqual(codesOf(stdout), ['required', 'unknown_time_zone']);
+    assert.deepEqual(codesOf(stdout), ['required']);
+    assert.match(stderr, /: This is a store document, which is private\. Make a snapshot of it with `stockline plan`/);
   });
 
   test('keeps up with ten thousand queries, a line across the seams of its reading among them', async () => {

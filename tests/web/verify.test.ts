@@ -302,4 +302,14 @@ describe('stockline verify', () => {
     const { status, stdout } = await stockline(['verify', snapshot, '--at', '2026-11-23T19:00:00Z'], value);
     assert.deepEqual([status, verdicts(stdout)], [0, ['later']]);
   });
+
+  test('answers an empty line as untrue, where it stands: a form that has shown nothing sends it', async () => {
+    writeFileSync(snapshot, JSON.stringify(shop.document));
+    const value = JSON.stringify(shown());
+    const one = await stockline(['verify', snapshot], '\n');
+    assert.deepEqual([one.status, verdicts(one.stdout)], [2, ['untrue']]);
+    // What ends the last line begins no other.
+    const three = await stockline(['verify', snapshot], `${value}\n\n${value}\n`);
+    assert.deepEqual([three.status, verdicts(three.stdout)], [2, ['same', 'untrue', 'same']]);
+  });
 });

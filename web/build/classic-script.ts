@@ -20,6 +20,7 @@ import { parseAst } from 'rolldown/parseAst';
 import { asciiPlugin } from './ascii.ts';
 import { buildFactsPlugin, packageVersion } from './build-facts.ts';
 import { isLanguage } from './languages.ts';
+import { litMessagesPlugin } from './lit-messages.ts';
 import { namelessMessagesPlugin } from './nameless-messages.ts';
 import { banner, noticesPlugin, ownBanner } from './notices.ts';
 import { web } from './paths.ts';
@@ -128,7 +129,7 @@ export async function classicScript(
   version: string,
   changes: readonly Change[] = [],
 ): Promise<File[]> {
-  const plugins = [...changes, namelessMessagesPlugin(), classicScriptPlugin(fileName)];
+  const plugins = [...changes, litMessagesPlugin(), namelessMessagesPlugin(), classicScriptPlugin(fileName)];
   const files = await bundled('beside-script', version, plugins, {
     entryFileNames: fileName,
     chunkFileNames: ({ name, moduleIds }) => `parts/${partName(name, moduleIds)}.${unknownHash}.js`,
@@ -227,7 +228,7 @@ function asClassicScript(text: MagicString): void {
     return `${shared}={${members.join(',')}};`;
   });
   text.replaceAll(new RegExp(`\\bimport\\("\\./parts/([\\w-]+)\\.${unknownHash}\\.js"\\)`, 'g'), 'importPart("$1")');
-  const left = /\bimport\((?!\(await besideScript)[^)]*\)|^(?:import|export)\b.*/m.exec(text.toString());
+  const left = /\bimport\((?!href\))[^)]*\)|^(?:import|export)\b.*/m.exec(text.toString());
   if (left !== null) throw new Error(`The script would have to be a module: ${left[0]}`);
 }
 

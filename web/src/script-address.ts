@@ -31,14 +31,23 @@ export async function besideScript(name: string): Promise<URL> {
   await (folder ??
     new Promise((resolve) => {
       if (document.readyState === 'complete') setTimeout(resolve);
-      else addEventListener('load', resolve, { once: true });
+      else addEventListener('load', resolve);
     }));
-  if (folder === undefined)
-    throw new Error('The script was run as text or as a module: set Stockline.base to the address of its folder');
+  if (folder === undefined) fail('Load it without type=module, or set Stockline.base to its folder');
   return new URL(name, folder);
 }
 
 /** What stands for `import()` in the classic script: the part that the build made of a module. */
 export async function importPart(name: string): Promise<unknown> {
-  return import((await besideScript(`parts/${name}.${build}.js`)).href);
+  const { href } = await besideScript(`parts/${name}.${build}.js`);
+  return import(href).catch(() => fail(`${href} did not load: copy parts/ beside the script`));
+}
+
+let isTold: boolean | undefined;
+
+/** Tells it the console, once, since the words of the console are a part themselves. */
+function fail(message: string): never {
+  if (!isTold && !globalThis.Stockline?.quiet) console.warn(`Stockline: ${message}.`);
+  isTold = true;
+  throw new Error(message);
 }

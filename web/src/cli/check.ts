@@ -1,6 +1,6 @@
 import { nameOf } from './io/documents.ts';
 import { exitStatus } from './io/exit.ts';
-import { tellFaults, tellWarnings, writeLine } from './io/output.ts';
+import { tellFaults, tellWarnings, writeFindings } from './io/output.ts';
 import { readRulePacks } from './rule-packs.ts';
 import { withStore } from './store-documents.ts';
 
@@ -12,7 +12,7 @@ export async function check(path: string, rulesFolder: string | undefined): Prom
   const rules = await readRulePacks(rulesFolder);
   return withStore(path, 'Checking', async (store) => {
     const { errors, warnings = [] } = store.findings({ rules });
-    await writeLine(JSON.stringify({ errors, warnings }));
+    await writeFindings({ errors, warnings });
     tellFaults(nameOf(path), { errors: [...errors] });
     tellWarnings(nameOf(path), warnings);
     return errors.length > 0 ? exitStatus.refused : exitStatus.done;

@@ -8,7 +8,8 @@ export type CommandName = (typeof commandNames)[number];
 const languages = noticeLanguages.join(', ');
 
 const common = `Documents are files, or - for standard input. Faults are written to standard output as
-{"errors":[…]}, each with a code, a JSON pointer and a sentence, and to standard error in words.
+{"errors":[…]}, each with a code, a JSON pointer and a sentence, and to standard error in words. In a
+terminal, where both would stand below each other, the faults of a document are written in words alone.
 
 Exit status: 0 done, 1 a file or the engine could not be read, 2 a document, a query or the command
 was refused.

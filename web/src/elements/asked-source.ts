@@ -14,12 +14,12 @@ export function askedBy(element: LitElement): SnapshotSource | undefined {
 }
 
 /** The one that is open for the element already; rejects where it cannot be opened. */
-export async function documentOf(element: LitElement): Promise<LoadedSnapshot['document']> {
+export async function snapshotOf(element: LitElement): Promise<LoadedSnapshot> {
   const source = askedBy(element);
   if (source === undefined) throw new Error('There is no snapshot.');
   const lease = snapshots.lease(source, () => {});
   try {
-    return (await lease.loaded).document;
+    return await lease.loaded;
   } finally {
     lease.release();
   }

@@ -398,6 +398,8 @@ export abstract class AskingElement<
       this.#told = { question, promise, text };
       if (before?.question !== question) this.emit('stockline-promised', { promise });
       else if (before.text !== text) this.emit('stockline-changed', { promise, previous: before.promise });
+      // Whether that is the shop's fault, the console's words find out.
+      if (/"(stale|clock_c)/.test(text)) this.#warn();
     }
     const errors = this.errors();
     const toldErrors = JSON.stringify(errors);
@@ -408,11 +410,13 @@ export abstract class AskingElement<
     this.#warn();
   }
 
-  /** Once the page is there: whether something seems to be missing, or an attribute misspelt. */
+  /** Once the page is there: whether something seems to be missing, an attribute misspelt, or a language none. */
   protected override async firstUpdated(): Promise<void> {
     await this.#arrived();
     await this.updateComplete;
-    if (this.store.getState().phase === 'idle' || this.#places.some(hasOddAttribute)) this.#warn();
+    // Languages that there are texts in have two letters: any other may be none.
+    const isOddLanguage = /^..[^-]/.test(this.language.tag ?? '');
+    if (this.store.getState().phase === 'idle' || isOddLanguage || this.#places.some(hasOddAttribute)) this.#warn();
   }
 
   /** On the console. Where the part that does it cannot be had, nothing is said. */

@@ -3,10 +3,13 @@
  * question, and not the page that they come from. Loaded with warnings.ts.
  */
 import type { LitElement } from 'lit';
+import { holdsStock } from '../engine/holds-stock.ts';
+import type { SnapshotDocument } from '../engine/types/documents.ts';
 import type { AvailabilityError } from '../store/failure.ts';
-import { askedBy, documentOf, textAt } from './asked-source.ts';
+import { askedBy, snapshotOf, textAt } from './asked-source.ts';
 import { warn } from './console.ts';
 import { nearest } from './near-words.ts';
+import { shopsOf } from './shop.ts';
 import { tagOf } from './tag-of.ts';
 
 /** What nobody but the shopper can do something about. */
@@ -29,33 +32,64 @@ export function tellErrors(element: LitElement, [first, ...others]: readonly Ava
   }
   const number = noNumber(element, pointer);
   const written = element.getAttribute(pointer.slice(1)) ?? '';
+  const seconds = wrongRefresh(element, message);
   warn(
     `${code} ${pointer} ${written} ${message}`,
-    code === 'unknown_sku'
-      ? async () => `${tag}:${place} ${message}${await productMeant(element, message)}${more} (${code})`
-      : number === undefined
-        ? plain
-        : `${tag}: ${number} (${code})`,
+    number !== undefined
+      ? `${tag}: ${number} (${code})`
+      : seconds !== undefined
+        ? `${tag}: ${seconds} (${code})`
+        : async () => `${tag}:${place} ${message}${await whatToDo(element, first)}${more} (${code})`,
     element,
   );
+}
+
+/** Where the message does not say it: a blank, and what to do. */
+async function whatToDo(element: LitElement, { code, message }: AvailabilityError): Promise<string> {
+  if (code === 'unknown_sku') return thatThereIs(element, message, ({ products }) => products);
+  if (code === 'unknown_method') return thatThereIs(element, message, ({ shipping = {} }) => shipping);
+  if (code === 'missing_script') return ' Write the snapshot into a script with that id, or another id into src.';
+  if (code !== 'not_fetched' || / Add .* to its connect-src/u.test(message)) return '';
+  if (/answered 4(?:04|10)\.$/u.test(message))
+    return ' Put the snapshot there that `stockline plan` made, or write the address of yours into src.';
+  if (/answered \d+\.$/u.test(message)) return ' Open that address in the browser: it has to answer anybody.';
+  return ' Open that address in the browser. If it is there, and of another origin, its server has to send the header Access-Control-Allow-Origin.';
+}
+
+/** A number with a unit is no number, and so the address of events, which nobody would give it. */
+function wrongRefresh(element: LitElement, message: string): string | undefined {
+  if (!/ its events at /u.test(message)) return undefined;
+  const written = [element, ...shopsOf(element)].map((one) => one.getAttribute('refresh')).find((one) => one !== null);
+  return /^\s*[\d.]+\s*[a-z]+\s*$/iu.test(written ?? '')
+    ? `refresh="${written}" is no number, and counts as the address of events. Write seconds without a unit, such as refresh="60".`
+    : undefined;
 }
 
 /** The engine is given no number for it, and has not seen what was written. */
 function noNumber(element: Element, pointer: string): string | undefined {
   const name = pointer.slice(1);
   const written = element.getAttribute(name);
-  if (written === null || !Number.isNaN(Number(written))) return undefined;
-  if (name === 'quantity') return `quantity="${written}" is no number. Write a whole number, such as quantity="2".`;
+  if (written === null) return undefined;
+  if (name === 'quantity' && !Number.isInteger(Number(written)))
+    return `quantity="${written}" is no whole number. Write one, such as quantity="2".`;
+  if (!Number.isNaN(Number(written))) return undefined;
   if (name === 'confidence')
     return `confidence="${written}" is no number. Write one from 0.5 to 1, such as confidence="0.9".`;
   return undefined;
 }
 
-async function productMeant(element: LitElement, message: string): Promise<string> {
+/** The key that is meant, or some of those that there are. */
+async function thatThereIs(
+  element: LitElement,
+  message: string,
+  where: (document: SnapshotDocument) => object,
+): Promise<string> {
   try {
-    const { products } = await documentOf(element);
-    const meant = nearest(/"(.*)"/u.exec(message)?.[1] ?? '', Object.keys(products));
-    return meant === undefined ? '' : ` Did you mean "${meant}"?`;
+    const keys = Object.keys(where((await snapshotOf(element)).document));
+    const meant = nearest(/"(.*)"/u.exec(message)?.[1] ?? '', keys);
+    if (meant !== undefined) return ` Did you mean "${meant}"?`;
+    const some = keys.slice(0, 5).map((key) => `"${key}"`);
+    return ` It has ${some.join(', ')}${keys.length > 5 ? `, and ${keys.length - 5} more` : ''}.`;
   } catch {
     return ''; // It was there when the element asked, and is not any more.
   }
@@ -90,11 +124,4 @@ function otherDocument(text: string): string | undefined {
     // What the engine says is all that there is to say.
   }
   return undefined;
-}
-
-/** As a store document does: a snapshot has what can be promised in place of its stock and receipts. */
-function holdsStock(products: unknown): boolean {
-  return Object.values((products ?? {}) as Record<string, unknown>).some(
-    (product) => typeof product === 'object' && product !== null && ('stock' in product || 'receipts' in product),
-  );
 }

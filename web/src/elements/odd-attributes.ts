@@ -9,7 +9,7 @@ export function hasOddAttribute(place: Element): boolean {
     .getAttributeNames()
     .some(
       (name) =>
-        /^(variant(?!(full|compact|badge)?$)|(zip|post|ship|product|item).*-|data-(sku|quantity))/.test(
+        /^(variant(?!(full|compact|badge)?$)|timeout.*\D$|(zip|post|ship|product|item).*-|data-(sku|quantity))/.test(
           name + place.getAttribute(name),
         ) || !(name in place || /^class$|\W/.test(name)),
     );

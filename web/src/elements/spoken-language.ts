@@ -53,9 +53,7 @@ export class SpokenLanguage {
     if (wanted !== this.#wanted) return;
     this.#speak(spoken);
     if (error !== undefined) {
-      this.#errors = [
-        { code: 'no_language', pointer: '', message: `The texts in "${wanted}" could not be had: ${reasonOf(error)}.` },
-      ];
+      this.#errors = [{ code: 'no_language', pointer: '', message: `No texts in "${wanted}": ${reasonOf(error)}.` }];
     }
     this.#host.requestUpdate();
   }

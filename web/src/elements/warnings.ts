@@ -12,8 +12,9 @@ import { warn } from './console.ts';
 import { tellErrors } from './errors-told.ts';
 import { wrongAttributes } from './near-attributes.ts';
 import { shopsOf } from './shop.ts';
+import { tellAge } from './stock-age.ts';
 import { tagOf } from './tag-of.ts';
-import { tellWrongLanguage, tellWrongTags, tellWrongVariant } from './wrong-words.ts';
+import { tellWrongChoices, tellWrongLanguage, tellWrongTags, tellWrongTimeout } from './wrong-words.ts';
 
 const PATIENCE_MILLISECONDS = 2000;
 
@@ -57,8 +58,11 @@ function lookAt(element: LitElement): void {
       return known;
     }),
   );
-  tellWrongVariant(element);
+  for (const one of [element, ...shopsOf(element)]) tellWrongTimeout(one);
+  tellWrongChoices(element);
   tellWrongLanguage(element);
+  tellNameless(element);
+  if ((element as unknown as Doubted).store.getAnswered() !== undefined) void tellAge(element);
   const needed = needs[element.localName];
   if (needed !== undefined && !meant.includes(needed.name) && needed.isMissing(element)) {
     warn(`no ${needed.name}`, `${tagOf(element)} ${needed.sentence}`, element);
@@ -67,6 +71,17 @@ function lookAt(element: LitElement): void {
   warn(
     'no src',
     `${tagOf(element)} has no snapshot to ask. Write src="/snapshot.json", the address of yours, on it or on a <stockline-shop> of the page.`,
+    element,
+  );
+}
+
+/** A form leaves out, without a word, what has no name. */
+function tellNameless(element: LitElement): void {
+  const { form, name } = element as { form?: HTMLFormElement | null; name?: string | null };
+  if (!form || name) return;
+  warn(
+    'no name',
+    `${tagOf(element)} has no name, so the form sends nothing of it. Write name="promise", or whatever your server reads.`,
     element,
   );
 }

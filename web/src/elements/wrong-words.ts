@@ -4,19 +4,37 @@ import { warn } from './console.ts';
 import { nearest } from './near-words.ts';
 import { tagOf } from './tag-of.ts';
 
-const variants = ['full', 'compact', 'badge'];
+/** By attribute: on which element, what there is, and what another word counts as. */
+const choices: readonly { name: string; of: string; words: readonly string[]; otherwise: string }[] = [
+  { name: 'variant', of: 'stockline-availability', words: ['full', 'compact', 'badge'], otherwise: 'full' },
+  { name: 'ship', of: 'stockline-checkout', words: ['as_ready', 'together'], otherwise: 'as_ready' },
+  { name: 'consent', of: 'stockline-checkout', words: ['each', 'all'], otherwise: 'each' },
+];
 const languages = ['en', ...Object.keys(shipped)];
 /** A test holds them to the folders. */
 export const elements = ['availability', 'checkout', 'order', 'shop', 'timeline'].map((name) => `stockline-${name}`);
 
-export function tellWrongVariant(element: Element): void {
-  const written = element.getAttribute('variant');
-  if (element.localName !== 'stockline-availability' || !written || variants.includes(written)) return;
-  const meant = nearest(written, variants);
-  const what = meant === undefined ? '"full", "compact" or "badge"' : `"${meant}"`;
+export function tellWrongChoices(element: Element): void {
+  for (const { name, of, words, otherwise } of choices) {
+    const written = element.getAttribute(name);
+    if (element.localName !== of || !written || words.includes(written)) continue;
+    const meant = nearest(written, words);
+    const what = (meant === undefined ? words : [meant]).map((word) => `"${word}"`).join(' or ');
+    warn(
+      `${name} ${written}`,
+      `${tagOf(element)}: ${name}="${written}" is not known, and counts as "${otherwise}". Write ${what}.`,
+      element,
+    );
+  }
+}
+
+/** Other attributes with numbers in them are asked with, and the engine refuses what is none. */
+export function tellWrongTimeout(element: Element): void {
+  const written = element.getAttribute('timeout');
+  if (!written || !Number.isNaN(Number(written))) return;
   warn(
-    `variant ${written}`,
-    `${tagOf(element)}: variant="${written}" is not known, and counts as "full". Write ${what}.`,
+    `timeout ${written}`,
+    `${tagOf(element)}: timeout="${written}" is no number, and counts as 10. Write seconds without a unit, such as timeout="30".`,
     element,
   );
 }

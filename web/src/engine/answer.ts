@@ -50,5 +50,6 @@ export class StocklineError extends Error {
 
 function summary([first, ...others]: readonly Fault[]): string {
   const place = first?.pointer ? `${first.pointer}: ` : '';
-  return `${place}${first?.message}${others.length > 0 ? ` (and ${others.length} more)` : ''}`;
+  const more = others[0] ? ` (and ${others.length} more)` : '';
+  return `${place}${first?.message}${more}`;
 }

@@ -1,4 +1,6 @@
+import { build } from 'stockline:build';
 import { asText, readAnswer } from './answer.ts';
+import { withWhatItIs } from './misread.ts';
 import { Snapshot } from './snapshot.ts';
 import type { SnapshotDocument } from './types/documents.ts';
 import type { PageModule } from './wasm-module.ts';
@@ -24,6 +26,8 @@ export class Engine<Module extends PageModule = PageModule> {
 
   /** Likewise, for the handle. */
   protected openHandle(document: string | SnapshotDocument): number {
-    return readAnswer<{ handle: number }>(this.module.openSnapshot(asText(document))).handle;
+    const answer = this.module.openSnapshot(asText(document));
+    // The classic script alone has a name for its build.
+    return readAnswer<{ handle: number }>(build ? answer : withWhatItIs(answer, document, 'snapshot')).handle;
   }
 }

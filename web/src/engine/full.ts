@@ -8,6 +8,7 @@
 import { defaultWasm, factory } from 'stockline:full';
 import { asText, readAnswer } from './answer.ts';
 import { createLoader, type EngineOptions } from './loading.ts';
+import { withWhatItIs } from './misread.ts';
 import { OrderEngine } from './order-engine.ts';
 import { type OpenedStore, Store } from './store.ts';
 import type { StoreDocument } from './types/documents.ts';
@@ -24,7 +25,8 @@ export class FullEngine extends OrderEngine {
 
   /** Loads a store. Throws a StocklineError with every fault when it is refused; then nothing is loaded. */
   openStore(document: string | StoreDocument): Store {
-    const opened = readAnswer<OpenedStore & { handle: number }>(this.#full.openStore(asText(document)));
+    const answer = withWhatItIs(this.#full.openStore(asText(document)), document, 'store');
+    const opened = readAnswer<OpenedStore & { handle: number }>(answer);
     return new Store(this.#full, opened);
   }
 }

@@ -13,6 +13,7 @@ import { type Description, describe } from '../locales/describe.ts';
 import { loadMessages, type MessagesOverride, type Wording, withOverride, wordingFor } from '../locales/index.ts';
 import { countedDown } from '../locales/time-left.ts';
 import { asked, askingAttributes, askingOnServer, documentOf } from './asking.ts';
+import { needGiven } from './given.ts';
 import { cssOf, type ServerPage, serverHtml } from './server-page.ts';
 import { serverRecord } from './server-record.ts';
 
@@ -41,6 +42,7 @@ export interface AvailabilityPage extends ServerPage<MessagesOverride> {
  * });
  */
 export async function renderAvailability(page: AvailabilityPage): Promise<string> {
+  needGiven('renderAvailability', page, ['snapshot', 'query']);
   const { query, language = 'en', variant, snapshot } = page;
   const promise = page.promise ?? (await asked(loadEngine(), snapshot, (opened) => opened.quote(query)));
   const document = documentOf(snapshot);

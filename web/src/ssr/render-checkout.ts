@@ -14,6 +14,7 @@ import type { CheckoutMessagesOverride } from '../locales/checkout/messages.ts';
 import { checkoutCatalogues, checkoutWordingFor } from '../locales/checkout/wording.ts';
 import { type CartLine, namesOf } from '../store/cart.ts';
 import { asked, askingAttributes, askingOnServer, documentOf } from './asking.ts';
+import { needGiven } from './given.ts';
 import { jsonScript } from './markup.ts';
 import { cssOf, type ServerPage, serverHtml } from './server-page.ts';
 import { serverRecord } from './server-record.ts';
@@ -45,6 +46,7 @@ export interface CheckoutPage extends ServerPage<CheckoutMessagesOverride> {
  * });
  */
 export async function renderCheckout(page: CheckoutPage): Promise<string> {
+  needGiven('renderCheckout', page, ['snapshot', 'query']);
   const { query, ship, consent, language = 'en', snapshot } = page;
   const { lines, errors } = listed(query.lines);
   if (errors[0] !== undefined) throw new RangeError(errors[0].message);

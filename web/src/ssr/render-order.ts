@@ -12,6 +12,7 @@ import { orderCatalogues, orderWordingFor } from '../locales/order/wording.ts';
 import { type OrderedLine, orderedLines, orderQuestion, revisionsOf } from '../store/order.ts';
 import { daysThatCount, hasWithdrawalFunction, withdrawalOffers } from '../store/withdrawal.ts';
 import { asked, askingAttributes, askingOnServer, documentOf } from './asking.ts';
+import { needGiven } from './given.ts';
 import { attributeList, escaped, jsonScript } from './markup.ts';
 import { cssOf, type ServerPage, serverHtml } from './server-page.ts';
 import { serverRecord } from './server-record.ts';
@@ -53,6 +54,7 @@ export interface OrderPage extends ServerPage<OrderMessagesOverride> {
  * });
  */
 export async function renderOrder(page: OrderPage): Promise<string> {
+  needGiven('renderOrder', page, ['snapshot', 'query']);
   const { promise, order, query, withdrawal, language = 'en', snapshot } = page;
   const lines = linesOf(page);
   if (withdrawal === undefined && lines.some((line) => hasWithdrawalFunction(line.promise))) {

@@ -11,6 +11,7 @@ import { describeTimeline } from '../locales/timeline/describe.ts';
 import type { TimelineMessagesOverride } from '../locales/timeline/messages.ts';
 import { timelineCatalogues, timelineWordingFor } from '../locales/timeline/wording.ts';
 import { asked, askingAttributes, askingOnServer, documentOf } from './asking.ts';
+import { needGiven } from './given.ts';
 import { cssOf, type ServerPage, serverHtml } from './server-page.ts';
 import { serverRecord } from './server-record.ts';
 
@@ -35,6 +36,7 @@ export interface TimelinePage extends ServerPage<TimelineMessagesOverride> {
  * });
  */
 export async function renderTimeline(page: TimelinePage): Promise<string> {
+  needGiven('renderTimeline', page, ['snapshot', 'query']);
   const { query, language = 'en', snapshot } = page;
   const { promise, places, lanes, document } = await asked(loadEngine(), snapshot, (opened) => {
     const promise = opened.quote(query);

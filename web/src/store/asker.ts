@@ -191,7 +191,7 @@ export abstract class Asker<Question extends { at?: string; to?: Destination }, 
     const { clock } = this.surroundings;
     const seconds = this.#timeout;
     this.#cancelAlarm = clock.wakeAt(clock.now() + seconds * 1000, () => {
-      const message = `The snapshot is not there after ${seconds} seconds; it is still waited for.`;
+      const message = `The snapshot is not there after ${seconds} seconds.`;
       this.#set(this.#state, [{ code: 'slow', pointer: '', message }]);
     });
   }

@@ -3,7 +3,7 @@
  * and a line each for people on standard error.
  */
 import { once } from 'node:events';
-import type { Warning } from '../../engine/full.ts';
+import type { Findings, Warning } from '../../engine/full.ts';
 import type { FaultList } from '../../engine/index.ts';
 import { exitStatus } from './exit.ts';
 import { systemSentence } from './system-errors.ts';
@@ -33,8 +33,15 @@ export const notUtf8: FaultList = {
 
 /** Writes the faults; `place` says which document, and line, they are of. */
 export async function writeFaults(place: string, list: FaultList): Promise<void> {
-  await writeLine(JSON.stringify(list));
+  await writeFindings(list);
   tellFaults(place, list);
+}
+
+/** The programs' half. In a terminal, where the words stand too, somebody would read the same twice. */
+export async function writeFindings(findings: Findings | FaultList): Promise<void> {
+  const { errors, warnings = [] } = findings;
+  const isInWords = process.stdout.isTTY && process.stderr.isTTY && errors.length + warnings.length > 0;
+  if (!isInWords) await writeLine(JSON.stringify(findings));
 }
 
 /** The people's half alone, where the JSON is written already. */

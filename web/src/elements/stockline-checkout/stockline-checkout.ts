@@ -87,7 +87,7 @@ type PromisedCart = Extract<CartState, { phase: 'promised' }>;
  *   or unticked, or emptied because its text changed. `complete` says whether all that has to be agreed to is.
  *   Example: once the last box is ticked, `detail.complete` is `true`.
  * @event {Event} input - The shopper changed something.
- * @event {Event} change - The same, as with every other control.
+ * @event {Event} change - The shopper changed something, and is done with it. Forms listen to either.
  * @event {Event} invalid - This element has stopped the form, or was asked whether it is valid and is not.
  *
  * @csspart checkout - The whole.
@@ -241,18 +241,22 @@ export class StocklineCheckout extends AskingElement<
     return this.#shown !== undefined && this.#consents.missing.length === 0;
   }
 
+  /** As every control of a form has one: `stockline-checkout`. */
   get type(): string {
     return 'stockline-checkout';
   }
 
+  /** The form that it is a control of; null where it is in none. */
   get form(): HTMLFormElement | null {
     return this.#form.form;
   }
 
+  /** The `<label>`s that name it. */
   get labels(): NodeList | null {
     return this.#form.labels;
   }
 
+  /** Whether it can stop the form: not where it is disabled. */
   get willValidate(): boolean {
     return this.#form.willValidate;
   }
@@ -262,6 +266,7 @@ export class StocklineCheckout extends AskingElement<
     return this.#form.validity;
   }
 
+  /** Why the form is stopped; empty where it is not. */
   get validationMessage(): string {
     return this.#form.validationMessage;
   }
@@ -405,6 +410,18 @@ export class StocklineCheckout extends AskingElement<
         agree: (consents, isAgreed) => this.#agree(consents, isAgreed),
       },
     });
+  }
+
+  /** What only this element can have wrong is told on the console, like the rest. */
+  protected override async firstUpdated(): Promise<void> {
+    await super.firstUpdated();
+    const isNameless = this.form !== null && !this.name;
+    const isOdd = !/^(?:together|as_ready|)$/.test(this.ship ?? '') || !/^(?:all|each|)$/.test(this.consent ?? '');
+    if (isNameless || isOdd)
+      import('../warnings.ts').then(
+        ({ doubt }) => doubt(this),
+        () => {},
+      );
   }
 
   protected override updated(): void {

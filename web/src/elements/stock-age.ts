@@ -1,0 +1,35 @@
+/** Stock figures that are too old, or from a moment to come: no page has dates of them. Loaded with warnings.ts. */
+import type { LitElement } from 'lit';
+import { instantOf } from '../engine/instant.ts';
+import { askedBy, snapshotOf } from './asked-source.ts';
+import { warn } from './console.ts';
+import { clock } from './page.ts';
+import { tagOf } from './tag-of.ts';
+
+const MINUTE_MILLISECONDS = 60_000;
+/** Clocks of servers are not further from each other. */
+const TOLERATED_MILLISECONDS = 5 * MINUTE_MILLISECONDS;
+
+const mend = 'Write into asOf of the store when the stock was counted, in UTC, plan, and publish the snapshot anew.';
+
+/** By the clock that counts for the element. A page that says `at` wants what was, or will be, at that moment. */
+export async function tellAge(element: LitElement): Promise<void> {
+  if ((element as { at?: string | null }).at) return;
+  const source = askedBy(element);
+  if (source === undefined) return;
+  const address = 'url' in source ? source.url : 'on the page';
+  try {
+    const { document, clockLag } = await snapshotOf(element);
+    const { asOf, freshForMinutes = Number.POSITIVE_INFINITY } = document;
+    const now = clock.now() + clockLag;
+    const counted = Date.parse(asOf);
+    const stale = counted + freshForMinutes * MINUTE_MILLISECONDS;
+    const what = `${tagOf(element)}: The stock figures of the snapshot ${address} are from ${asOf}`;
+    if (now > stale)
+      warn(`stale ${address}`, `${what}, and too old since ${instantOf(stale)}: it gives no dates. ${mend}`, element);
+    if (counted > now + TOLERATED_MILLISECONDS)
+      warn(`ahead ${address}`, `${what}, and now it is ${instantOf(now)}: dates count from then. ${mend}`, element);
+  } catch {
+    // Errors are told by themselves.
+  }
+}
