@@ -147,8 +147,9 @@ describe('stockline.js', () => {
   const [hash] = hashes;
   // `X("page-de")`, where X is what the only import() of the script stands in.
   const [, importPart] =
-    new RegExp(`function (\\w+)\\((\\w+)\\)\\{return import\\([^;]*parts/\\$\\{\\2\\}\\.${hash}\\.js`).exec(script) ??
-    [];
+    new RegExp(
+      `async function (\\w+)\\((\\w+)\\)\\{let\\{href:\\w+\\}=await \\w+\\(.parts/\\$\\{\\2\\}\\.${hash}\\.js`,
+    ).exec(script) ?? [];
   const asked = [...script.matchAll(new RegExp(`\\b${importPart}\\(["'\`]([\\w-]+)["'\`]\\)`, 'g'))].map(
     ([, name]) => name,
   );
