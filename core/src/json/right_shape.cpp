@@ -267,12 +267,13 @@ std::string example_of(const Cursor& at, Kind wanted) {
     if (std::find(kDurations.begin(), kDurations.end(), name) != kDurations.end()) {
         return at.is(Kind::object) ? std::string{} : duration_of(at);
     }
-    const auto shape = std::find_if(kShapes.begin(), kShapes.end(), [&](const Shape& one) {
+    const Shape* const none = kShapes.data() + kShapes.size();
+    const Shape* const shape = std::find_if(kShapes.data(), none, [&](const Shape& one) {
         return one.name == name && one.wanted == wanted &&
                (one.around.empty() || is_in(at, one.around));
     });
     // What stands in a list is no list itself.
-    const bool has_shape = shape != kShapes.end() && !at.key().empty();
+    const bool has_shape = shape != none && !at.key().empty();
     std::string example = at.is_present() ? made_of(at, name, wanted, is_in(at, "lanes")) : "";
     if (example.empty() && has_shape) example = shape->example;
     return example;
