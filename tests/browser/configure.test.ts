@@ -103,19 +103,32 @@ inEveryEngine('configureEngine', (browser) => {
     );
   });
 
-  test('says so to one that has failed, too', async () => {
+  test('makes an element ask again whose engine could not be had, also in a shadow root', async () => {
     await show(
       `import 'stockline/define/availability';
       import { configureEngine } from 'stockline';
       configureEngine({ wasm: '/nowhere.wasm' });
-      addEventListener('stockline-error', () => configureEngine({ wasm: '/moved/engine.wasm' }), { once: true });`,
-      async (page) => {
-        await page.waitFor(() =>
-          (globalThis as unknown as { warnings?: string[] }).warnings?.some((it) => /late/.test(it)),
+      const host = document.createElement('div');
+      host.attachShadow({ mode: 'open' }).append(document.querySelector('#one').cloneNode(true));
+      document.body.append(host);
+      let failed = 0;
+      addEventListener('stockline-error', () => {
+        failed += 1;
+        if (failed === 2) configureEngine({ wasm: '/moved/engine.wasm' });
+      });`,
+      async (page, asked) => {
+        await saying(page, /^In stock/u, '#one');
+        await page.waitFor(
+          () => document.querySelector('div')?.shadowRoot?.querySelector('stockline-availability')?.promise,
         );
-        const [first] = await heard(page);
-        assert.equal(first?.errors?.[0]?.code, 'no_engine');
-        assert.match(String(first?.errors?.[0]?.message), /nowhere\.wasm answered 404/u);
+        assert.equal(asked('/moved/engine.wasm'), 1);
+        assert.deepEqual(await warnings(page), []);
+        const told = await heard(page);
+        assert.deepEqual(
+          told.map(({ errors }) => errors?.map(({ code }) => code)),
+          [['no_engine'], ['no_engine'], undefined, undefined],
+        );
+        assert.match(String(told[0]?.errors?.[0]?.message), /nowhere\.wasm answered 404/u);
       },
     );
   });

@@ -4,13 +4,16 @@ import { test } from 'node:test';
 import type {} from '../../web/src/elements/stockline-availability/define.ts';
 import { inEveryEngine } from './browsers/every-engine.ts';
 import {
+  at,
   dataPages,
   fourMugs,
   fourMugsThen,
   type Heard,
   heard,
   hears,
+  json,
   pause,
+  planned,
   slot,
   snapshotText,
   tag,
@@ -33,6 +36,75 @@ inEveryEngine('The data behind elements, when something is wrong with it,', (bro
       /^There is no <script type="application\/json" id="nowhere"> on the page\.$/u,
     );
     assert.equal(await shownText(open, '#one'), slot);
+  });
+
+  const oddSources: [what: string, give: (element: { src: unknown; sku: unknown }) => void][] = [
+    ['a number', (element) => void Object.assign(element, { src: 42, sku: 'TABLE' })],
+    ['a record', (element) => void Object.assign(element, { src: {}, sku: 'TABLE' })],
+    ['a symbol', (element) => void Object.assign(element, { src: Symbol('none'), sku: 'TABLE' })],
+    ['a function', (element) => void Object.assign(element, { src: () => {}, sku: 'TABLE' })],
+  ];
+  for (const [what, give] of oddSources) {
+    test(`Where src is ${what} nothing of the product before stays, and an error says so`, async () => {
+      const open = await openPage(tag('one', `src="/snapshot.json" sku="MUG" at="${at}"`));
+      await saying(open, /^In stock/u, '#one');
+      await open.on('#one', give as unknown as (element: HTMLElement) => void);
+      await hears(open, 2);
+      assert.deepEqual(await told(open), ['stockline-promised', 'stockline-error not_fetched']);
+      assert.equal(await shownText(open, '#one'), slot);
+      // As every other failure it is over with the next address.
+      await open.on('#one', (element) => void Object.assign(element, { src: '/snapshot.json', sku: 'MUG' }));
+      await saying(open, /^In stock/u, '#one');
+    });
+  }
+
+  test('A URL is an address as its text is, on an element and on a shop', async () => {
+    const open = await openPage(
+      `<stockline-shop src="/nowhere.json"></stockline-shop>${tag('one', `sku="MUG" at="${at}"`)}${tag('two', `src="/nowhere.json" sku="MUG" at="${at}"`)}`,
+    );
+    await hears(open, 2);
+    await open.evaluate(() => {
+      for (const place of document.querySelectorAll('stockline-shop, #two'))
+        Object.assign(place, { src: new URL('/snapshot.json', location.href) });
+    });
+    await saying(open, /^In stock/u, '#one');
+    await saying(open, /^In stock/u, '#two');
+    assert.equal(pages.asked('/snapshot.json'), 1);
+  });
+
+  test('A snapshot in the page, or given as text, may begin with a byte order mark', async () => {
+    const open = await openPage(
+      tag('one', `src="#data" sku="MUG" at="${at}"`) +
+        tag('two', `sku="MUG" at="${at}"`) +
+        json(`\ufeff${snapshotText}`, 'id="data"'),
+    );
+    await saying(open, /^In stock/u, '#one');
+    await open.on('#two', (element, text) => void Object.assign(element, { snapshot: text }), `\ufeff${snapshotText}`);
+    await saying(open, /^In stock/u, '#two');
+    assert.deepEqual(await open.complaints(), []);
+  });
+
+  test('A wish to refresh that cannot be followed is told to whoever has it, and the others are kept up to date', async () => {
+    const has = serve('/live.json', planned('2026-12-11'));
+    const open = await openPage(
+      tag('bad', `src="/live.json" refresh="http://[" ${fourMugsThen}`) +
+        tag('good', `src="/live.json" refresh="5" ${fourMugsThen}`),
+    );
+    await hears(open, 3);
+    const errors = (await heard(open)).flatMap(({ id, errors = [] }) =>
+      errors.map(({ code, pointer, message }) => [id, code, pointer, message]),
+    );
+    assert.deepEqual(errors, [
+      [
+        'bad',
+        'unknown_value',
+        '/refresh',
+        '"http://[" is no way to refresh. Write seconds, such as "60", "events", or the address of events.',
+      ],
+    ]);
+    Object.assign(has, { text: planned('2026-12-14', '2026-11-23T15:06:00Z'), tag: '"2"' });
+    await saying(open, /1 more from 14 Dec/u, '#good');
+    await saying(open, /1 more from 14 Dec/u, '#bad');
   });
 
   test('On a device without a network the slot stays and the reason is told; with it again the promise comes by itself', {

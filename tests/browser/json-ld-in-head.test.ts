@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import type {} from '../../web/src/elements/stockline-availability/define.ts';
 import { inEveryEngine } from './browsers/every-engine.ts';
-import { at, dataPages, hears, pause, snapshotText, tag, told } from './data-pages.ts';
+import { at, dataPages, heard, hears, pause, snapshotText, tag, told } from './data-pages.ts';
 import { partPath } from './embedding.ts';
 import { dist, saying } from './reading.ts';
 import { strictPolicy } from './site.ts';
@@ -59,6 +59,25 @@ inEveryEngine('Structured data', (browser) => {
       [],
     );
   });
+
+  for (const [written, code] of [
+    ['', 'US'],
+    ['to="USA 10001"', 'US'],
+    ['to="uk"', 'GB'],
+    ['to="de"', 'DE'],
+  ] as const) {
+    test(`Structured data names the country that was asked for, by its code: ${written || 'that of the shop'}`, async () => {
+      const open = await openPage(
+        `<stockline-shop src="/snapshot.json" to="US 94103"></stockline-shop>${tag('one', `json-ld sku="MUG" ${written} at="${at}"`)}`,
+      );
+      await open.waitFor(() => document.querySelector('script[type="application/ld+json"]'));
+      const country = await open.evaluate(() => {
+        const text = document.querySelector('script[type="application/ld+json"]')?.textContent ?? '';
+        return JSON.parse(text).offers.shippingDetails?.shippingDestination.addressCountry;
+      });
+      assert.equal(country, code);
+    });
+  }
 
   test('The attribute may stand alone, and frameworks have several ways to write that; none of them is an id', async () => {
     const open = await openPage(tag('one', `json-ld="true" src="/snapshot.json" sku="MUG" at="${at}"`));
@@ -121,6 +140,12 @@ inEveryEngine('Structured data', (browser) => {
     pages.site.pages.delete(path);
     await pause(100);
     assert.deepEqual(await told(open), ['stockline-promised', 'stockline-error no_structured_data']);
+    const message =
+      "The page's content security policy forbids the structured data that json-ld asks for. Add stockline to its trusted-types.";
+    assert.equal((await heard(open))[1]?.errors?.[0]?.message, message);
+    const warned = async () => (await open.complaints()).filter((complaint) => complaint.includes(message));
+    for (const deadline = Date.now() + 10_000; (await warned()).length === 0; await pause(50))
+      assert.ok(Date.now() < deadline, 'the console says nothing of it');
     await open.on('#one', (element) => element.setAttribute('quantity', '2'));
     await hears(open, 3);
     await pause(100);

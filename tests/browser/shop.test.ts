@@ -164,6 +164,44 @@ inEveryEngine('<stockline-shop>', (browser) => {
     });
   });
 
+  test('The JSON between its tags may come late, be replaced, and go, as between an element’s own', async () => {
+    await shop.show(shopTag('to="US 94103"', '<p id="beside">Text</p>') + mug('one'), async (page) => {
+      await page.waitFor(() => customElements.get('stockline-shop') !== undefined);
+      await page.on(
+        'stockline-shop',
+        (element, text) => {
+          const script = document.createElement('script');
+          script.type = 'application/json';
+          script.append(text);
+          element.append(script);
+        },
+        snapshotText,
+      );
+      await saying(page, toCalifornia, '#one');
+      // What else stands between the tags changes as it likes, and nothing is asked for it.
+      await page.evaluate(() => {
+        const counted = globalThis as unknown as { changes: number };
+        counted.changes = 0;
+        document.addEventListener('stockline-shop', () => {
+          counted.changes += 1;
+        });
+      });
+      await page.on('#beside', (text) => text.append('more'));
+      await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 100)));
+      assert.equal(await page.evaluate(() => (globalThis as unknown as { changes: number }).changes), 0);
+      await page.on(
+        'stockline-shop script',
+        (script, text) => script.replaceChildren(text),
+        snapshotText.replaceAll('"MUG"', '"CUP"'),
+      );
+      await page.waitFor(() => document.querySelector('stockline-availability')?.promise === undefined);
+      await page.on('stockline-shop script', (script, text) => script.replaceChildren(text), snapshotText);
+      await saying(page, toCalifornia, '#one');
+      await page.on('stockline-shop script', (script) => script.remove());
+      await page.waitFor(() => document.querySelector('stockline-availability')?.promise === undefined);
+    });
+  });
+
   test('It takes no room of its own, and what stands in it is laid out as if it were not there', async () => {
     await shop.show(shopTag('src="/snapshot.json"', '<p id="inside">Text</p>'), async (page: Page) => {
       await page.waitFor(() => document.querySelector('stockline-shop')?.shadowRoot != null);

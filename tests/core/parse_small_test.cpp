@@ -178,11 +178,24 @@ TEST(ParseSmall, SaysWhatNlohmannSaysOfStructure) {
 }
 
 // A document with up to three characters changed at a time, so that errors lie everywhere.
+// U+0000 is no end: nothing behind it is dropped without a word.
+TEST(ParseSmall, RefusesANulWhereItStandsAsNlohmannIsMadeTo) {
+    using namespace std::string_literals;
+    for (const std::string& text : {"{\"a\":1}\0junk{"s, "{\"a\":1}\0"s, "\0{}"s, "{\0\"a\":1}"s,
+                                    "{\"a\0\":1}"s, "[1\0]"s, "[tr\0e]"s, "\0"s}) {
+        EXPECT_NE(spelt(parse_json(text)).find("not_json"), std::string::npos) << text;
+        expect_same(text);
+    }
+    EXPECT_EQ(spelt(parse_json("{}\0"s)),
+              "not_json at '': This is not JSON: something is wrong at line 1, column 3.\n");
+}
+
 TEST(ParseSmall, SaysWhatNlohmannSaysOfWhatIsBroken) {
     const std::string whole =
         R"({"version": 1, "asOf": "2026-11-22T14:05:00Z", "calendars": {"dock": {"workdays":
             ["mon", "tue"], "closed": [], "open": null}}, "x": [1.5e3, -2, 0, true, false, "\u00e9é\n"]})";
-    constexpr std::string_view kCharacters = "{}[]:,\"\\0123456789.eE+-tfnul \n\t/\x01\x80\xc3\xf0";
+    static constexpr char kAll[] = "{}[]:,\"\\0123456789.eE+-tfnul \n\t/\x01\x80\xc3\xf0";
+    const std::string_view kCharacters{kAll, sizeof kAll};  // and U+0000
     std::mt19937 random{20261122};
     const auto below = [&random](std::size_t end) { return random() % end; };
     for (int round = 0; round < 4000; ++round) {

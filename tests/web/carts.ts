@@ -5,7 +5,7 @@ import type { CartLine } from '../../web/src/store/cart.ts';
 export const at = '2026-11-23T15:00:00Z';
 
 export const query = (lines: readonly CartLine[], country = 'US'): OrderQuery => ({
-  lines: lines.map(({ sku, quantity }) => ({ sku, quantity })),
+  lines: lines.map(({ sku, quantity = 1 }) => ({ sku, quantity })),
   at,
   to: { country },
 });

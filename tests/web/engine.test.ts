@@ -205,6 +205,41 @@ describe('the page engine', () => {
         assert.throws(() => engine.openSnapshot(document as never), { name: 'StocklineError', message });
     });
 
+  const circle: Record<string, unknown> = {};
+  circle['self'] = circle;
+  let deep: unknown = {};
+  for (let depth = 0; depth < 100_000; depth += 1) deep = { deep };
+  for (const [what, given, told] of [
+    ['undefined', undefined, /^Give a JSON document\. This is none: undefined\.$/u],
+    ['a function', () => {}, /^Give a JSON document\. This is none: function\.$/u],
+    ['a symbol', Symbol('none'), /^Give a JSON document\. This is none: symbol\.$/u],
+    ['a record whose toJSON gives nothing', { toJSON() {} }, /^Give a JSON document\. This is none: object\.$/u],
+    ['a record that holds itself', circle, /^Give a JSON document\. This is none: TypeError: .*circular/u],
+    ['a BigInt', { version: 1n }, /^Give a JSON document\. This is none: TypeError: .*BigInt/u],
+    ['a record of a hundred thousand levels', deep, /^Give a JSON document\. This is none: RangeError: /u],
+    ['null', null, /^This must be an object, not null\.$/u],
+  ] as const) {
+    test(`refuses ${what} wherever a document is wanted, and says what is`, async () => {
+      const [engine, ordering, full] = [await loadEngine(), await loadOrderEngine(), await loadFullEngine()];
+      const snapshot = ordering.openSnapshot(snapshotText);
+      const anything = given as never;
+      const refused = [
+        () => engine.openSnapshot(anything),
+        () => full.openStore(anything),
+        () => snapshot.quote(anything),
+        () => snapshot.quoteMany(anything),
+        () => snapshot.quoteOrder(anything),
+        () => snapshot.revise(anything),
+        // With the answer as text, which holds what the engine itself refuses.
+        ...(given === null ? [] : [() => snapshot.quoteText(anything), () => snapshot.reviseText(anything)]),
+      ];
+      for (const call of refused)
+        assert.throws(call, (error) => error instanceof StocklineError && told.test(error.message), String(call));
+      assert.equal(snapshot.quote(query).status, 'backorder');
+      snapshot.close();
+    });
+  }
+
   test('answers after close with a fault, not with a crash', async () => {
     const snapshot = (await loadEngine()).openSnapshot(snapshotText);
     snapshot.close();
@@ -360,6 +395,17 @@ describe('the full engine', () => {
       store.planText(),
       /acme|PO-1042|leadTime|onHand|reserved|safetyStock|commitments|receipts|sampleSize/,
     );
+    store.close();
+  });
+
+  test('refuses options that are none, and says what is wanted', async () => {
+    const store = (await loadFullEngine()).openStore(storeText);
+    for (const options of [null, 42, 'MUG', Symbol('none')])
+      for (const ask of ['plan', 'planText', 'check', 'findings', 'explain', 'explainText'] as const)
+        assert.throws(() => store[ask](options as never), {
+          name: 'StocklineError',
+          message: 'These are no options. Give a record, such as {"skus": ["MUG"]}, or nothing at all.',
+        });
     store.close();
   });
 

@@ -69,6 +69,25 @@ test('Of many wishes for one address the most frequent is followed, by one asker
   );
 });
 
+test('A wish that means nothing is told to whoever has it, once, and the others are followed', async () => {
+  const page = new RefreshedPage();
+  server(page);
+  const bad = await page.ask('http://[');
+  const none = await page.ask(Symbol('none') as unknown as number);
+  const good = await page.ask(20);
+  await page.after(45);
+  assert.deepEqual(page.seconds, [0, 20, 40]);
+  assert.deepEqual([bad.codes(), none.codes(), good.codes()], [['unknown_value'], ['unknown_value'], []]);
+  assert.deepEqual([bad.mugs(), none.mugs(), good.mugs()], [51, 51, 51]);
+  assert.deepEqual(none.store.getErrors(), [
+    {
+      code: 'unknown_value',
+      pointer: '/refresh',
+      message: 'This (symbol) is no way to refresh. Write seconds, such as "60", "events", or the address of events.',
+    },
+  ]);
+});
+
 test('Asking ends when the wish is taken back, and it is never more often than every five seconds', async () => {
   const page = new RefreshedPage();
   server(page);

@@ -10,6 +10,7 @@ import type { CheckoutMessages } from '../../web/src/locales/checkout/messages.t
 import type { Messages } from '../../web/src/locales/messages.ts';
 import type { NoticeMessages } from '../../web/src/locales/notice/messages.ts';
 import type { OrderMessages } from '../../web/src/locales/order/messages.ts';
+import { closestLanguage } from '../../web/src/locales/tags.ts';
 import type { TimelineMessages } from '../../web/src/locales/timeline/messages.ts';
 
 const tags = [
@@ -38,6 +39,20 @@ async function messagesIn<Kind>(folder: string, tag: Tag): Promise<Kind> {
 }
 
 const pageOf = (tag: Tag) => messagesIn<Messages>('locales', tag);
+
+test('A tag with a slip in it has the dates of the language that its words are in, and one that is none English ones', () => {
+  for (const [tag, language, day] of [
+    ['fr-FR-', 'fr', 'jeu. 26 nov.'],
+    ['de-DE@euro', 'de', 'Do., 26. Nov.'],
+    ['de_DE', undefined, 'Thu, Nov 26'],
+    ['@', undefined, 'Thu, Nov 26'],
+  ] as const)
+    assert.deepEqual(
+      [closestLanguage(tag, ['en', 'de', 'fr']), dayFormat(tag).day('2026-11-26')],
+      [language, day],
+      tag,
+    );
+});
 
 test('Each folder of messages has the fifteen languages', async () => {
   for (const folder of ['locales', 'locales/order', 'locales/checkout', 'locales/timeline', 'locales/notice']) {

@@ -180,6 +180,17 @@ test('A record that cannot be written as JSON is a failure, not a crash', async 
   assert.deepEqual(state.phase === 'failed' && state.errors.map(({ code }) => code), ['not_json']);
 });
 
+test('Of what has no JSON the engine is told that there was something, and it is not taken for absent', async () => {
+  const page = pageAt('2026-11-23T15:05:00Z', { [url]: text });
+  const store = createAvailabilityStore(page);
+  store.dispatch({ type: 'connect' });
+  const question = { sku: 'MUG', method: Symbol('express'), confidence: () => 0.9 } as unknown as { sku: string };
+  store.dispatch({ type: 'ask', question, source: { url } });
+  await settle();
+  const [asked] = page.seen.asked as unknown as { sku: unknown; method: unknown; confidence: unknown }[];
+  assert.deepEqual([asked?.sku, asked?.method, asked?.confidence], ['MUG', true, true]);
+});
+
 test('A question after a failed one is answered', async () => {
   const page = pageAt('2026-11-23T15:05:00Z');
   const answers = (query: Query) => ({ ...threeMugs, sku: query.sku });
@@ -327,8 +338,23 @@ test('A clock that disagrees with the server by more than a minute is not truste
   assert.equal(await asked({ date: 'Wed, 25 Nov 2026 14:58:59 GMT' }), '2026-11-25T14:58:59Z');
 });
 
+test('An Age that no cache can mean is left out, and a Date that no clock can show leaves the page its own', async () => {
+  for (const age of ['1000000000000', '99999999999999999999', '-1000000000000', '-600', 'old', '100000000']) {
+    const page = pageAt('2026-11-25T15:00:00Z', { [url]: text }, { date: 'Mon, 23 Nov 2026 15:05:00 GMT', age });
+    const { store } = page.ask('MUG', { url });
+    await settle();
+    assert.deepEqual([store.getState().phase, page.seen.asked[0]?.at], ['promised', '2026-11-23T15:05:00Z'], age);
+  }
+  for (const date of ['Fri, 31 Dec 9999 23:59:59 GMT', 'Thu, 01 Jan 1970 00:00:00 GMT']) {
+    const page = pageAt('2026-11-25T15:00:00Z', { [url]: text }, { date });
+    const { store } = page.ask('MUG', { url });
+    await settle();
+    assert.deepEqual([store.getState().phase, page.seen.asked[0]?.at], ['promised', '2026-11-25T15:00:00Z'], date);
+  }
+});
+
 test('A server whose Date cannot be read leaves the clock as it is, and what the engine makes of it is shown', async () => {
-  for (const headers of [{}, { date: 'yesterday' }, { date: 'Mon, 23 Nov 2026 15:05:00 GMT', age: 'old' }]) {
+  for (const headers of [{}, { date: 'yesterday' }, { date: 'Fri, 31 Dec 9999 23:59:59 GMT' }]) {
     const page = pageAt('2026-11-20T15:00:00Z', { [url]: text }, headers as Record<string, string>);
     // As the engine does it: an instant before the snapshot's own is proof of a wrong clock.
     page.answerWith(({ at }) => ({

@@ -1,4 +1,6 @@
+#include <algorithm>
 #include <nlohmann/json.hpp>
+#include <string>
 
 #include "json/tree_builder.h"
 
@@ -68,7 +70,15 @@ private:
 Result<JsonDocument> parse_json(std::string_view text) {
     TreeBuilder tree{text};
     Events events{tree};
-    nlohmann::json::sax_parse(text.begin(), text.end(), &events);
+    if (text.find('\0') == std::string_view::npos) {
+        nlohmann::json::sax_parse(text.begin(), text.end(), &events);
+    } else {
+        // nlohmann_json takes U+0000 for the end, and what stands behind it for nothing. No JSON has it, as it has no
+        // U+0001.
+        std::string other{text};
+        std::replace(other.begin(), other.end(), '\0', '\1');
+        nlohmann::json::sax_parse(other.begin(), other.end(), &events);
+    }
     return tree.finish();
 }
 

@@ -117,7 +117,6 @@ private:
                 return scan_word("false");
             case 'n':
                 return scan_word("null");
-            case '\0':
             case kNothing:
                 return kEnd;
             default:

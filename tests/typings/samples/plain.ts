@@ -36,6 +36,26 @@ export function listen(checkout: StocklineCheckout, order: StocklineOrder): void
   element?.addEventListener('stockline-withdrawal', (event) => console.log(event.detail.at));
 }
 
+document.addEventListener('stockline-promised', ({ detail: { promise } }) => {
+  // The promise of a product, or of a whole order.
+  console.log('sku' in promise ? promise.status : promise.lines.length);
+});
+addEventListener('stockline-error', ({ detail }) => console.log(detail.errors[0]?.code));
+document.body.addEventListener('stockline-changed', ({ detail }) => console.log(detail.previous.at));
+document.addEventListener('stockline-consented', ({ detail }) => console.log(detail.complete));
+addEventListener('stockline-withdrawal', ({ detail }) => console.log(detail.sku));
+document.addEventListener('stockline-order-choice', ({ detail }) => console.log(detail.choice));
+// @ts-expect-error No event of a page tells of a price.
+document.addEventListener('stockline-promised', ({ detail }) => console.log(detail.price));
+
+/** A line of a cart is one unit where it does not say how many. */
+export function fill(checkout: StocklineCheckout): void {
+  checkout.lines = [{ sku: 'MUG' }, { sku: 'KETTLE', quantity: 2 }];
+}
+
+// As the documentation turns warnings off in TypeScript.
+Object.assign(globalThis, { Stockline: { quiet: true } });
+
 const made: StocklineAvailability = document.createElement('stockline-availability');
 made.quantity = 2;
 made.jsonLd = true;

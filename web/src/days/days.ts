@@ -150,6 +150,7 @@ function knownLanguage(language: string): string {
   try {
     return Intl.DateTimeFormat.supportedLocalesOf(language)[0] ?? 'en';
   } catch {
-    return 'en'; // Not a language tag at all: a shop's typing error must not take the promise away.
+    // Not a language tag: a shop's typing error must not take the promise away. It is made wider, as for the messages.
+    return knownLanguage(language.replace(/-?[^-]*$/u, '') || 'en');
   }
 }

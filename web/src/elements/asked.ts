@@ -11,13 +11,16 @@ export function sourceOf(element: Sourced, isBetweenTags = false): SnapshotSourc
   const { snapshot, src } = element;
   if (typeof snapshot === 'string') return { text: snapshot };
   if (snapshot) return { document: snapshot };
-  if (!src)
-    return isBetweenTags
-      ? inline(element, element.querySelector(':scope > script[type="application/json"]'))
-      : undefined;
-  if (!src.startsWith('#')) return { url: absolute(src, element.baseURI) };
+  if (!src) return isBetweenTags ? inline(element, scriptIn(element)) : undefined;
+  // Script may have set anything: of what is no text nothing is asked here that it might lack.
+  if (src[0] !== '#') return { url: absolute(src, element.baseURI) };
   const id = src.slice(1);
   return inline(element, inlineById(element, id), id);
+}
+
+/** The JSON script between an element's own tags. */
+export function scriptIn(element: Element): Element | null {
+  return element.querySelector(':scope > script[type="application/json"]');
 }
 
 /**
@@ -66,11 +69,14 @@ export function askingOf(given: {
   };
 }
 
-/** An address that is none is left as it is: the fetch that fails on it says so. */
-function absolute(address: string, base: string): string {
+/**
+ * As the platform takes what a script gives for an address: by its text. An address that is none is left as it is, and
+ * what has no text is none: the fetch that fails on it says so.
+ */
+function absolute(address: unknown, base: string): string {
   try {
-    return new URL(address, base).href;
+    return new URL(address as string, base).href;
   } catch {
-    return address;
+    return typeof address === 'string' ? address : 'about:invalid';
   }
 }

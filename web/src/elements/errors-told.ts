@@ -17,7 +17,7 @@ const shoppers = ['offline', 'slow'];
 
 /** Errors of the page or of what is asked; all others are faults of the snapshot. */
 const ofPage = /^(?:not_fetched|missing_script|no_)/;
-const ofQuestion = /^\/(?:sku|quantity|to|method|confidence|at|lines|promised|promise|history|order)(?:\/|$)/;
+const ofQuestion = /^\/(?:sku|quantity|to|method|confidence|at|lines|promised|promise|history|order|refresh)(?:\/|$)/;
 
 export function tellErrors(element: LitElement, [first, ...others]: readonly AvailabilityError[]): void {
   if (first === undefined || shoppers.includes(first.code)) return;
@@ -113,7 +113,7 @@ function otherDocument(text: string): string | undefined {
   if (/^\s*<(?:!doctype|html|head|body)\b/iu.test(text))
     return 'is an HTML page, and no snapshot. Write the address of the snapshot that `stockline plan` made.';
   try {
-    const { zones, products, errors } = JSON.parse(text) as Record<string, unknown>;
+    const { zones, products, errors } = JSON.parse(text.trim()) as Record<string, unknown>;
     if (Array.isArray(errors)) {
       const [{ pointer = '', message = '' } = {}] = errors as { pointer?: string; message?: string }[];
       return `is the list of faults that \`stockline plan\` wrote, and no snapshot. Mend the store document, and plan again. The first fault is ${pointer}: ${message}`;

@@ -2,10 +2,8 @@
  * The structured data of elements that were asked for it, one script each in the page's head. Loaded when the first
  * element is.
  */
-import type { Destination } from '../engine/types/documents.ts';
 import { jsonLdText } from '../json-ld/json-ld.ts';
 import type { AvailabilityState } from '../store/availability.ts';
-import { parseDestination } from '../store/destination.ts';
 
 const TYPE = 'application/ld+json';
 
@@ -17,10 +15,7 @@ const written = new WeakMap<Element, HTMLScriptElement>();
  * server may have written, is replaced. There is no id where the attribute stands alone, which some frameworks write as
  * `true`.
  */
-export function showInHead(
-  element: Element & { to: string | Destination | null; jsonLd: string | boolean | null },
-  state?: AvailabilityState,
-): void {
+export function showInHead(element: Element & { jsonLd: string | boolean | null }, state?: AvailabilityState): void {
   const document = element.ownerDocument;
   const wanted = element.jsonLd ?? false;
   const id = wanted === false || wanted === true || wanted === 'true' ? '' : wanted;
@@ -34,12 +29,12 @@ export function showInHead(
     return;
   }
   const canonical = document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href;
-  const { promise, product, places } = state;
+  const { promise, product, places, to } = state;
   const text = jsonLdText(promise, {
     name: product?.name,
     url: canonical ?? document.URL,
     price: product?.price,
-    to: parseDestination(element.to),
+    to,
     today: places.today(promise.parts.at(-1)?.location),
   });
   if (present?.isConnected && present.textContent === text) {
@@ -71,6 +66,12 @@ let policy: ReturnType<TrustedTypePolicies['createPolicy']> | undefined;
  */
 function trusted(text: string): string {
   const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypePolicies };
-  policy ??= trustedTypes?.createPolicy('stockline', { createScript: (json) => json });
+  try {
+    policy ??= trustedTypes?.createPolicy('stockline', { createScript: (json) => json });
+  } catch {
+    throw new Error(
+      "The page's content security policy forbids the structured data that json-ld asks for. Add stockline to its trusted-types.",
+    );
+  }
   return policy?.createScript(text) ?? text;
 }

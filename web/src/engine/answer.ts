@@ -14,9 +14,22 @@ export function readAnswer<Answer extends object>(text: string): Answer {
   return JSON.parse(text) as Answer;
 }
 
-/** A document as text: text stays as it is, so that the engine's own reader judges it. */
-export function asText(document: string | object): string {
-  return typeof document === 'string' ? document : JSON.stringify(document);
+/**
+ * A document as text: text stays as it is, so that the engine's own reader judges it. What cannot become JSON is thrown
+ * as a {@link StocklineError}: a function, say, or a record that holds itself.
+ */
+export function asText(document: unknown): string {
+  let reason: unknown = typeof document;
+  try {
+    if (reason === 'string') return document as string;
+    const text = JSON.stringify(document) as string | undefined;
+    if (text) return text;
+  } catch (error) {
+    reason = error;
+  }
+  throw new StocklineError([
+    { code: 'not_json', pointer: '', message: `Give a JSON document. This is none: ${reason}.` },
+  ]);
 }
 
 /**
@@ -37,6 +50,5 @@ export class StocklineError extends Error {
 
 function summary([first, ...others]: readonly Fault[]): string {
   const place = first?.pointer ? `${first.pointer}: ` : '';
-  const more = others[0] ? ` (and ${others.length} more)` : '';
-  return `${place}${first?.message}${more}`;
+  return `${place}${first?.message}${others.length > 0 ? ` (and ${others.length} more)` : ''}`;
 }

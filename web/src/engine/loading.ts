@@ -32,7 +32,8 @@ export interface Loader<Engine> {
 /**
  * A loader for one module. All callers share one promise. A load that failed rejects with an `EngineError`, and is
  * forgotten, so that the next call tries again. A new configuration is for a load that is under way, which starts anew,
- * and for those to come; it leaves an engine that is already there alone, and says so.
+ * and for those to come; it leaves an engine that is already there alone, and says so. After a failure the page's
+ * elements ask again.
  */
 export function createLoader<Module, Engine>(
   factory: ModuleFactory<Module>,
@@ -56,10 +57,11 @@ export function createLoader<Module, Engine>(
         restart();
         return;
       }
+      const present = shared;
       shared = undefined;
       if (attempts > 0 && source !== undefined)
         import('./not-loaded.ts').then(
-          ({ tellTooLate }) => tellTooLate(),
+          ({ configuredLate }) => configuredLate(present),
           () => {},
         );
     },
@@ -110,10 +112,10 @@ async function instantiate<Module>(factory: ModuleFactory<Module>, find: () => W
 
 async function compile(find: () => WasmSource, imports: WebAssembly.Imports): Promise<WebAssembly.Instance> {
   const found = await find();
-  let tried = typeof found === 'string' || found instanceof URL ? found : '';
+  let tried = typeof found === 'string' || found instanceof URL ? found : undefined;
   let reason = '';
   try {
-    const given = typeof found === 'string' || found instanceof URL ? await open(found) : found;
+    const given = tried === undefined ? (found as Exclude<typeof found, string | URL>) : await open(tried);
     if (!isResponse(given)) return await instanceOf(given, imports);
     // Streaming is refused for any other type, and for this one with parameters; many servers still send another.
     const type = given.headers.get('Content-Type');
@@ -123,7 +125,7 @@ async function compile(find: () => WasmSource, imports: WebAssembly.Imports): Pr
     }
     if (given.ok) return await instanceOf(await given.arrayBuffer(), imports);
   } catch (error) {
-    if (tried === '') throw error;
+    if (tried === undefined) throw error;
     reason = `: ${error instanceof Error ? error.message : error}`;
   }
   throw new Error(`${tried}${reason}`);
@@ -145,13 +147,12 @@ function isResponse(value: Response | BufferSource | WebAssembly.Module): value 
 
 /** Fetches the address; in Node, whose fetch knows no file:, a file beside the script is read instead. */
 async function open(address: string | URL): Promise<Response | BufferSource> {
-  const isFile = address instanceof URL ? address.protocol === 'file:' : address.startsWith('file:');
+  const isFile = `${address}`.startsWith('file:');
   // Asked of the process, not imported: a bundler for the browser would stumble over an import of node:fs.
   const node = isFile
     ? (globalThis as { process?: NodeProcess }).process?.getBuiltinModule?.('node:fs/promises')
     : undefined;
-  if (node !== undefined) return node.readFile(new URL(address));
-  return fetch(address, { credentials: 'same-origin' });
+  return node ? node.readFile(new URL(address)) : fetch(address);
 }
 
 /** As much of Node's `process` as is asked here; Node's own types would leak into every page's code. */

@@ -25,11 +25,11 @@ export class OrderSnapshot extends Snapshot<OrderModule> {
    * if (change === 'later') tell(customer, promise.deliver);
    */
   revise(question: RevisionQuery): Revision {
-    return readAnswer(this.reviseText(asText(question)));
+    return readAnswer(this.reviseText(question));
   }
 
-  /** As `revise`, text in and text out, faults included. */
-  reviseText(question: string): string {
-    return this.module.revise(this.handle, question);
+  /** As `revise`, for the engine's own text, faults included; the question may be text too. */
+  reviseText(question: string | object): string {
+    return this.module.revise(this.handle, asText(question));
   }
 }

@@ -25,7 +25,7 @@ export class Snapshot<Module extends PageModule = PageModule> extends LoadedDocu
    * newer.quote({ sku: 'MUG', quantity: 4, at: '2026-11-24T15:00:00Z', promised: shown });
    */
   quote(query: Query): StocklinePromise {
-    return readAnswer(this.quoteText(asText(query)));
+    return readAnswer(this.quoteText(query));
   }
 
   /**
@@ -38,7 +38,7 @@ export class Snapshot<Module extends PageModule = PageModule> extends LoadedDocu
    * }
    */
   quoteMany(query: ListQuery): ListPromise {
-    return readAnswer(this.quoteText(asText(query)));
+    return readAnswer(this.quoteText(query));
   }
 
   /**
@@ -52,11 +52,14 @@ export class Snapshot<Module extends PageModule = PageModule> extends LoadedDocu
    * split?.shipments.map(({ deliver, items }) => [deliver, items]);
    */
   quoteOrder(query: OrderQuery): OrderPromise {
-    return readAnswer(this.quoteText(asText(query)));
+    return readAnswer(this.quoteText(query));
   }
 
-  /** A query of any kind, text in and text out: the engine's own words, faults included. */
-  quoteText(query: string): string {
-    return this.module.quote(this.handle, query);
+  /**
+   * A query of any kind, as text or as a record; the answer is the engine's own text, faults included. Throws for what
+   * cannot become text.
+   */
+  quoteText(query: string | object): string {
+    return this.module.quote(this.handle, asText(query));
   }
 }

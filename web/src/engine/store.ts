@@ -1,4 +1,4 @@
-import { readAnswer } from './answer.ts';
+import { asText, readAnswer, StocklineError } from './answer.ts';
 import { LoadedDocument } from './loaded-document.ts';
 import type { Fault, PeggingDocument, SnapshotDocument, Warning, Zone } from './types/documents.ts';
 import type { FullModule } from './wasm-module.ts';
@@ -50,6 +50,12 @@ export interface PlanOptions {
    */
   rules?: readonly AnyRulePack[];
 }
+
+const noOptions: Fault = {
+  code: 'wrong_type',
+  pointer: '',
+  message: 'These are no options. Give a record, such as {"skus": ["MUG"]}, or nothing at all.',
+};
 
 /**
  * A store document that the engine has loaded. It is private: it holds receipts, suppliers and commitments. Plan it to
@@ -108,8 +114,11 @@ export class Store extends LoadedDocument<FullModule> implements OpenedStore {
     return this.module.explain(this.handle, this.#options(options));
   }
 
-  #options({ skus, order, zones, rules }: PlanOptions): string {
-    return JSON.stringify({
+  #options(options: PlanOptions): string {
+    // A script may give anything.
+    if (Object(options) !== options) throw new StocklineError([noOptions]);
+    const { skus, order, zones, rules } = options;
+    return asText({
       skus,
       order,
       rules,

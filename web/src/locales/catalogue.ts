@@ -73,11 +73,6 @@ export class Catalogue<Messages extends object, Override> {
     await (this.#loading.get(found) ?? this.#fetch(found));
   }
 
-  /** Fetches all that there is: for a server, whose readers are of every language. */
-  async loadAll(): Promise<void> {
-    await Promise.all(Object.keys(this.#shipped).map((tag) => this.load(tag)));
-  }
-
   /** The messages for a tag, as far as they are at hand, with the shop's own laid over them. */
   messages(tag: string): Messages | undefined {
     const found = closestLanguage(tag, this.#atHand.keys());

@@ -17,8 +17,9 @@ export function askingOnServer(query: Asking, attributes: Readonly<Record<string
   return askingOf({ to: to ?? null, method: method ?? null, confidence: confidence ?? null, at });
 }
 
+/** Of a snapshot that the engine has taken. It takes a byte order mark too, which goes with the blanks here. */
 export function documentOf(snapshot: string | SnapshotDocument): SnapshotDocument {
-  return typeof snapshot === 'string' ? (JSON.parse(snapshot) as SnapshotDocument) : snapshot;
+  return typeof snapshot === 'string' ? (JSON.parse(snapshot.trim()) as SnapshotDocument) : snapshot;
 }
 
 /** As much of an engine as opens what is asked. */

@@ -38,12 +38,12 @@ export interface TimelinePage extends ServerPage<TimelineMessagesOverride> {
 export async function renderTimeline(page: TimelinePage): Promise<string> {
   needGiven('renderTimeline', page, ['snapshot', 'query']);
   const { query, language = 'en', snapshot } = page;
-  const document = documentOf(snapshot);
-  const { promise, places, lanes } = await asked(loadEngine(), snapshot, (opened) => {
+  const { promise, places, lanes, document } = await asked(loadEngine(), snapshot, (opened) => {
     const promise = opened.quote(query);
+    const document = documentOf(snapshot);
     const places = placesAt(document, Date.parse(promise.at));
     const loaded = { document, quote: (other: Query) => opened.quote(other) };
-    return { promise, places, lanes: lanesOf({ promise, places }, loaded, query) };
+    return { promise, places, lanes: lanesOf({ promise, places }, loaded, query), document };
   });
   await loadLanguage(timelineCatalogues, language);
   const wording = timelineWordingFor(language, page.messages);

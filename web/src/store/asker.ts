@@ -260,8 +260,8 @@ function copyOf<Question extends object>(question: Question): Question {
 
 function plain(value: unknown): unknown {
   try {
-    const text = JSON.stringify(value);
-    return text && JSON.parse(text);
+    // Of a function or a symbol there is no text to read.
+    return value === undefined ? value : JSON.parse(JSON.stringify(value));
   } catch {
     return true;
   }
@@ -271,13 +271,13 @@ function plain(value: unknown): unknown {
 export function promisedPart({ quantity, status, ship, deliver }: PromisedPart): PromisedPart {
   return {
     quantity,
-    ...(status === undefined ? {} : { status }),
-    ...(ship === undefined ? {} : { ship }),
-    ...(deliver === undefined ? {} : { deliver }),
+    ...(status && { status }),
+    ...(ship && { ship }),
+    ...(deliver && { deliver }),
   };
 }
 
 /** Whether both are the same address, text or document. */
 function isSameSource(one: SnapshotSource | undefined, other: SnapshotSource | undefined): boolean {
-  return one === other || (one !== undefined && other !== undefined && keyOf(one) === keyOf(other));
+  return one === other || (!!one && !!other && keyOf(one) === keyOf(other));
 }

@@ -16,7 +16,7 @@
  */
 
 import { type Places, placesAt } from '../days/places.ts';
-import type { Query, SnapshotProduct, StocklinePromise } from '../engine/types/documents.ts';
+import type { Destination, Query, SnapshotProduct, StocklinePromise } from '../engine/types/documents.ts';
 import {
   Asker,
   type AskerAction,
@@ -36,6 +36,8 @@ export interface Promised {
   places: Places;
   /** As the snapshot has it. */
   product: SnapshotProduct | undefined;
+  /** The destination that it is for, by its country's code. */
+  to: Destination | undefined;
 }
 
 export type AvailabilityState = AskerState<Promised>;
@@ -67,7 +69,7 @@ export abstract class PromiseAsker<Answered extends Promised> extends Asker<Ques
     const places = placesAt(snapshot.document, Date.parse(promise.at));
     const product = snapshot.document.products[promise.sku];
     return {
-      answered: this.completed({ phase: 'promised', promise, places, product }, snapshot, question),
+      answered: this.completed({ phase: 'promised', promise, places, product, to: question.to }, snapshot, question),
       promises: [promise],
     };
   }

@@ -28,7 +28,8 @@ import type { LoadedSnapshot } from './snapshot.ts';
 /** A line of a cart. Its name is for the shopper, the engine does not ask for it. */
 export interface CartLine {
   sku: string;
-  quantity: number;
+  /** Absent: 1. */
+  quantity?: number;
   name?: string;
 }
 
@@ -69,7 +70,7 @@ class Cart extends Asker<CartQuestion, Promised> {
     this.#asking = asking;
 
     const keys = lineKeys(question.lines);
-    const lines = question.lines.map(({ sku, quantity }, index) => {
+    const lines = question.lines.map(({ sku, quantity = 1 }, index) => {
       const parts = this.#shown.get(keys[index] ?? '');
       return parts === undefined ? { sku, quantity } : { sku, quantity, promised: { parts } };
     });
@@ -92,7 +93,7 @@ class Cart extends Asker<CartQuestion, Promised> {
 /** A line by its units: lines of one product share them, the first line first. */
 function lineKeys(lines: readonly CartLine[]): string[] {
   const taken = new Map<string, number>();
-  return lines.map(({ sku, quantity }) => {
+  return lines.map(({ sku, quantity = 1 }) => {
     const before = taken.get(sku) ?? 0;
     taken.set(sku, before + quantity);
     return JSON.stringify([sku, before, quantity]);

@@ -21,7 +21,7 @@ export function checkoutValue({ question, asOf, way, promise, consents }: ShownO
     version: 1,
     at: promise.at,
     asOf,
-    lines: lines.map(({ sku, quantity }) => ({ sku, quantity })),
+    lines: lines.map(({ sku, quantity = 1 }) => ({ sku, quantity })),
     ...(to === undefined ? {} : { to }),
     ...(method === undefined ? {} : { method }),
     ...(confidence === undefined ? {} : { confidence }),

@@ -2,7 +2,8 @@
  * Keeps one snapshot up to date, for all who ask it: by asking its address again and again, or when an event says so.
  *
  * Rules:
- * - The most frequent wish is followed, and never more often than every five seconds.
+ * - The most frequent wish is followed, and never more often than every five seconds. One that means nothing is told to
+ *   whoever has it, and changes nothing for the others.
  * - Nothing is asked while nobody looks or there is no network. Once that is over it is asked at once, if it is due.
  * - After a failure the wait doubles with each further one, by chance up to half shorter, so that a server that comes
  *   back does not meet all its visitors at once. A `Retry-After` is waited for, however long the wait would be.
@@ -11,8 +12,9 @@
  * This is loaded when an element wants it: what a page needs for its first promise is not in here.
  */
 import type { Clock } from './clock.ts';
+import type { AvailabilityError } from './failure.ts';
 import { confirm, renew } from './renewing.ts';
-import type { Refreshed, Refresher } from './snapshot.ts';
+import type { Holder, Refreshed, Refresher } from './snapshot.ts';
 import { backOff, LEAST_WAIT_MILLISECONDS, retryAfter } from './waits.ts';
 
 /** Whether somebody looks at the page, and whether it has a network. */
@@ -82,6 +84,8 @@ class SnapshotRefresher implements Refresher {
   #streamFailures = 0;
   #reopenAt = 0;
   #isTold = false;
+  /** Wishes that cannot be followed, as far as they were told. */
+  readonly #refused = new WeakMap<Holder, unknown>();
   #wasOnline: boolean;
   #cancelAlarm: () => void = () => {};
   readonly #unsubscribe: () => void;
@@ -101,13 +105,37 @@ class SnapshotRefresher implements Refresher {
   }
 
   follow(): void {
-    const wishes = [...this.shared.holders].flatMap(({ refresh }) => refresh || []);
-    const seconds = wishes.map(Number).filter((wish) => wish > 0);
-    const [events] = wishes.filter((wish) => Number.isNaN(Number(wish)));
+    const wishes = [...this.shared.holders].flatMap((holder) => this.#wishOf(holder) ?? []);
+    const seconds = wishes.filter((wish) => typeof wish === 'number').filter((wish) => wish > 0);
     this.#seconds = seconds.length === 0 ? undefined : Math.min(...seconds);
-    if (events === undefined) this.#events = undefined;
-    else this.#events = events === 'events' ? this.shared.address : this.surroundings.resolve(String(events));
+    this.#events = wishes.find((wish) => typeof wish === 'string');
     this.#plan();
+  }
+
+  /** Seconds, or the address of events. One that is neither is its holder's fault alone: the others' are followed. */
+  #wishOf(holder: Holder): number | string | undefined {
+    const { refresh } = holder;
+    if (!refresh) return undefined;
+    try {
+      const seconds = Number(refresh);
+      if (!Number.isNaN(seconds)) return seconds;
+      return refresh === 'events' ? this.shared.address : this.surroundings.resolve(String(refresh));
+    } catch {
+      this.#tellHolder(holder, refresh);
+      return undefined;
+    }
+  }
+
+  #tellHolder(holder: Holder, refresh: unknown): void {
+    const { current } = this.shared;
+    // Without a snapshot there is a graver error to tell.
+    if (current === undefined || this.#refused.get(holder) === refresh) return;
+    this.#refused.set(holder, refresh);
+    const written = typeof refresh === 'string' ? `"${refresh}"` : `This (${typeof refresh})`;
+    const message = `${written} is no way to refresh. Write seconds, such as "60", "events", or the address of events.`;
+    const errors: AvailabilityError[] = [{ code: 'unknown_value', pointer: '/refresh', message }];
+    // Not while the holder is in the midst of asking.
+    queueMicrotask(() => holder.renewed({ ...(this.shared.current ?? current).snapshot, errors }));
   }
 
   stop(): void {

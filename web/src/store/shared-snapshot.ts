@@ -1,5 +1,5 @@
 /** One snapshot that many ask: how it is fetched and opened, and that all go over to a newer one together. */
-import { StocklineError } from '../engine/answer.ts';
+import { asText, StocklineError } from '../engine/answer.ts';
 import type { SnapshotDocument } from '../engine/types/documents.ts';
 import { failure, reasonOf, SnapshotFailure } from './failure.ts';
 import type {
@@ -16,6 +16,8 @@ import type {
 
 /** Clocks that differ by less are both right enough: a response is on its way for a while. */
 const TOLERATED_LAG_MILLISECONDS = 60_000;
+/** Three years. No cache keeps an answer for longer, and no clock is further off: what says so is wrong itself. */
+const BELIEVED_MILLISECONDS = 1e11;
 
 export class SharedSnapshot implements Refreshed {
   /** The newest; rejects with a `SnapshotFailure`. */
@@ -100,7 +102,8 @@ export class SharedSnapshot implements Refreshed {
     const engine = await this.#engine();
     const opened = refused(() => engine.openSnapshot(text));
     const snapshot: LoadedSnapshot = {
-      document: JSON.parse(text) as SnapshotDocument,
+      // The engine has taken it, perhaps with a byte order mark, which goes with the blanks.
+      document: JSON.parse(text.trim()) as SnapshotDocument,
       clockLag: headers === undefined ? 0 : this.lagBehind(headers),
       quote: (query) => refused(() => opened.quote(query)),
       quoteOrder: (query) => refused(() => opened.quoteOrder(query)),
@@ -125,12 +128,14 @@ export class SharedSnapshot implements Refreshed {
   /**
    * The server's clock is in `Date`; a cache on the way adds how long it kept the answer in `Age`. Where `Date` cannot
    * be read, as from another origin that does not expose it, the host's clock is all there is; the engine floors it at
-   * the snapshot's own instant.
+   * the snapshot's own instant. So it is where a header says what cannot be.
    */
   lagBehind(headers: Headers): number {
-    const server = Date.parse(headers.get('date') ?? '') + 1000 * Number(headers.get('age') ?? 0);
-    const lag = server - this.surroundings.now();
-    return Math.abs(lag) > TOLERATED_LAG_MILLISECONDS ? lag : 0;
+    const age = 1000 * Number(headers.get('age'));
+    const isAged = age > 0 && age < BELIEVED_MILLISECONDS;
+    const lag = Date.parse(headers.get('date') ?? '') + (isAged ? age : 0) - this.surroundings.now();
+    const distance = Math.abs(lag);
+    return distance > TOLERATED_LAG_MILLISECONDS && distance < BELIEVED_MILLISECONDS ? lag : 0;
   }
 
   async #load(): Promise<LoadedSnapshot> {
@@ -144,7 +149,7 @@ export class SharedSnapshot implements Refreshed {
   async #read(): Promise<{ text: string; headers?: Headers }> {
     const { source } = this;
     if ('text' in source) return { text: source.text };
-    if ('document' in source) return { text: textOf(source.document) };
+    if ('document' in source) return { text: refused(() => asText(source.document)) };
     if ('missing' in source) {
       throw failure(
         'missing_script',
@@ -171,14 +176,6 @@ export class SharedSnapshot implements Refreshed {
 
   #engine(): Promise<QuotingEngine> {
     return this.surroundings.loadEngine(this.revises);
-  }
-}
-
-function textOf(document: object): string {
-  try {
-    return JSON.stringify(document);
-  } catch (error) {
-    throw failure('not_json', `The snapshot is no JSON document: ${reasonOf(error)}.`);
   }
 }
 

@@ -9,16 +9,18 @@
 import { StocklineError } from '../engine/answer.ts';
 import type { Snapshot } from '../engine/snapshot.ts';
 import type { CheckoutValue, Fault, OrderPromise } from '../engine/types/documents.ts';
+import { loadLanguage } from '../locales/catalogue.ts';
 import { withConsentTexts } from '../locales/checkout/consents.ts';
 import type { CheckoutMessagesOverride } from '../locales/checkout/messages.ts';
 import { checkoutCatalogues, checkoutWordingFor } from '../locales/checkout/wording.ts';
 import { isOrderable } from '../locales/describe.ts';
+import { shipped } from '../locales/shipped.ts';
 import { compareParts, type DateChange, disagreements, isOneDay } from './dates.ts';
 import { differences } from './differences.ts';
 import { questionOf, readValue } from './read-value.ts';
 
 // What was agreed to is compared word by word, in whichever language the shopper read it.
-await Promise.all(checkoutCatalogues.map((catalogue) => catalogue.loadAll()));
+await Promise.all(Object.keys(shipped).map((tag) => loadLanguage(checkoutCatalogues, tag)));
 
 /** What came of it. */
 export interface Verification {

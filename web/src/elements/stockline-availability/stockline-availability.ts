@@ -5,6 +5,7 @@ import { withConsentText } from '../../locales/consent.ts';
 import { type Description, describe } from '../../locales/describe.ts';
 import { type MessagesOverride, type Wording, withOverride, wordingFor } from '../../locales/index.ts';
 import { type AvailabilityState, createAvailabilityStore, type Question } from '../../store/availability.ts';
+import { type AvailabilityError, failure, reasonOf } from '../../store/failure.ts';
 import { AskingElement, type AskingEventMap } from '../asking-element.ts';
 import { announcer } from '../looks/announcer.ts';
 import { disclosure } from '../looks/disclosure.ts';
@@ -153,8 +154,10 @@ export class StocklineAvailability extends AskingElement<Question, PromisedAvail
   /** How far the snapshot's clock is ahead of the page's, as of the promise that is shown. */
   #clockLead = 0;
   readonly #ticking = new Ticking(this, clock);
-  /** What became of the structured data in the page's head. */
-  #head: 'none' | 'written' | 'failed' = 'none';
+  /** Whether structured data is in the page's head, or may be. */
+  #isInHead = false;
+  /** Why it is not. It would fail again: that is told once. */
+  #headErrors: readonly AvailabilityError[] = [];
 
   constructor() {
     super(createAvailabilityStore({ snapshots, clock }));
@@ -221,17 +224,19 @@ export class StocklineAvailability extends AskingElement<Question, PromisedAvail
 
   /** What does it is loaded when the first element is asked to. */
   async #writeJsonLd(): Promise<void> {
-    if (this.#head === 'failed' || (this.#head === 'none' && (this.jsonLd ?? false) === false)) return;
-    this.#head = 'written';
+    if (this.#headErrors[0] || (!this.#isInHead && (this.jsonLd ?? false) === false)) return;
+    this.#isInHead = true;
     try {
       const { showInHead } = await import('../json-ld-in-head.ts');
       showInHead(this, this.isConnected ? this.store.getState() : undefined);
     } catch (error) {
-      // It would fail again, and has for all who waited for the part: that is told once.
-      if ((this.#head as string) === 'failed') return;
-      this.#head = 'failed';
-      this.emit('stockline-error', { errors: [{ code: 'no_structured_data', pointer: '', message: String(error) }] });
+      this.#headErrors = failure('no_structured_data', `${reasonOf(error)}.`).errors;
+      this.requestUpdate();
     }
+  }
+
+  protected override errors(): readonly AvailabilityError[] {
+    return [...super.errors(), ...this.#headErrors];
   }
 
   /** Undefined while the messages of the page's language are on their way. */

@@ -38,9 +38,16 @@ export interface ConsentedDetail {
 }
 
 /** The events of `<stockline-checkout>`. */
-export type StocklineCheckoutEventMap = AskingEventMap<OrderPromise> & {
+export type StocklineCheckoutEventMap = AskingEventMap<OrderPromise> & OwnEventMap;
+
+interface OwnEventMap {
   'stockline-consented': CustomEvent<ConsentedDetail>;
-};
+}
+
+declare global {
+  interface DocumentEventMap extends OwnEventMap {}
+  interface WindowEventMap extends OwnEventMap {}
+}
 
 type PromisedCart = Extract<CartState, { phase: 'promised' }>;
 

@@ -30,6 +30,13 @@ export interface StocklineOrderEventMap extends AskingEventMap<StocklinePromise>
   'stockline-withdrawal': CustomEvent<{ sku: string; quantity: number; at: string }>;
 }
 
+type OwnEventMap = Omit<StocklineOrderEventMap, keyof AskingEventMap<StocklinePromise>>;
+
+declare global {
+  interface DocumentEventMap extends OwnEventMap {}
+  interface WindowEventMap extends OwnEventMap {}
+}
+
 type RevisedOrder = Extract<OrderState, { phase: 'revised' }>;
 
 type WithdrawalStep = 'offer' | 'confirm' | 'handed_over';

@@ -1,6 +1,7 @@
 /** The class, without registering it: safe to import anywhere. `define.ts` registers it. */
 import { css, html, LitElement, type TemplateResult } from 'lit';
 import type { Destination, SnapshotDocument } from '../../engine/types/documents.ts';
+import { scriptIn } from '../asked.ts';
 import { type Shop, shopChanged } from '../shop.ts';
 
 /** `<stockline-shop>` has no events of its own. */
@@ -93,13 +94,25 @@ export class StocklineShop extends LitElement implements Shop {
    */
   declare clock: 'page' | null;
 
+  #children: MutationObserver | undefined;
+  /** The text of the JSON script between the tags, as of the last change of anything there. */
+  #text: string | null | undefined;
+
   override connectedCallback(): void {
     super.connectedCallback();
+    // Its script may come, or change, at any time; a whole page may stand beside it, which changes more often.
+    this.#children ??= new MutationObserver(() => {
+      const before = this.#text;
+      this.#text = scriptIn(this)?.textContent;
+      if (before !== this.#text) this.updated();
+    });
+    this.#children.observe(this, { childList: true, characterData: true, subtree: true });
     this.updated();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    this.#children?.disconnect();
     this.updated();
   }
 
