@@ -1,6 +1,6 @@
 /**
- * The time left to order by, as it passes where a page asks for a countdown (T2): on a clock that the test holds. A snapshot in a property has no server's
- * clock to correct it.
+ * The time left to order by, as it passes where a page asks for a countdown (T2): on a clock that the test
+ * holds. A snapshot in a property has no server's clock to correct it.
  */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';

@@ -112,7 +112,7 @@ inEveryEngine('the parts of stockline.js', (browser) => {
           assert.equal(await shownText(page, '#order'), 'Your order is with us.');
           assert.equal(
             event?.errors?.[0]?.message,
-            `<stockline-order> could not be fetched: ${shop.site.origin}${path} did not load: copy parts/ beside the script.`,
+            `<stockline-order> could not be fetched: ${shop.site.origin}${path} did not load. Copy parts/ beside the script.`,
           );
         });
       } finally {
@@ -142,7 +142,7 @@ inEveryEngine('the parts of stockline.js', (browser) => {
             const [sentence = '', ...more] = await warned(page);
             assert.match(
               sentence,
-              /^Stockline: http:\S+\/parts\/\w+\.[0-9a-f]{10}\.js did not load: copy parts\/ beside the script\.$/u,
+              /^Stockline: http:\S+\/parts\/\w+\.[0-9a-f]{10}\.js did not load\. Copy parts\/ beside the script\.$/u,
             );
             assert.deepEqual(more, []);
           },

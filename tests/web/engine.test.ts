@@ -189,6 +189,22 @@ describe('the page engine', () => {
     });
   }
 
+  // What the engine itself says of these is true, and helps nobody: "/version: This is missing."
+  for (const [what, document, message] of [
+    ['bytes', Buffer.from(snapshotText), /^These are the bytes of a file, not its text\. Read it as text: .*'utf8'/],
+    ['bytes of no Node', new TextEncoder().encode(snapshotText), /^These are the bytes of a file/],
+    ['a path', 'data/snapshot.json', /^"data\/snapshot\.json" looks like the path or the address of a snapshot\./],
+    ['an address', 'https://shop.example/snapshot.json', /^"https:.* looks like the path or the address/],
+    ['a promise', Promise.resolve(snapshotText), /^This is a promise of a snapshot\. Write await before it\.$/],
+    ['the text of a store', storeText, /^This is a store document, which is private\. Make a snapshot of it/],
+    ['a store', JSON.parse(storeText), /^This is a store document/],
+    ['nothing of these', '{"version":1}', /^\/\w+: This is missing\./],
+  ] as const)
+    test(`says what it was given in place of a snapshot: ${what}`, async () => {
+      for (const engine of [await loadEngine(), await loadOrderEngine(), await loadFullEngine()])
+        assert.throws(() => engine.openSnapshot(document as never), { name: 'StocklineError', message });
+    });
+
   const circle: Record<string, unknown> = {};
   circle['self'] = circle;
   let deep: unknown = {};
@@ -223,22 +239,6 @@ describe('the page engine', () => {
       snapshot.close();
     });
   }
-
-  // What the engine itself says of these is true, and helps nobody: "/version: This is missing."
-  for (const [what, document, message] of [
-    ['bytes', Buffer.from(snapshotText), /^These are the bytes of a file, not its text\. Read it as text: .*'utf8'/],
-    ['bytes of no Node', new TextEncoder().encode(snapshotText), /^These are the bytes of a file/],
-    ['a path', 'data/snapshot.json', /^"data\/snapshot\.json" looks like the path or the address of a snapshot\./],
-    ['an address', 'https://shop.example/snapshot.json', /^"https:.* looks like the path or the address/],
-    ['a promise', Promise.resolve(snapshotText), /^This is a promise of a snapshot\. Write await before it\.$/],
-    ['the text of a store', storeText, /^This is a store document, which is private\. Make a snapshot of it/],
-    ['a store', JSON.parse(storeText), /^This is a store document/],
-    ['nothing of these', '{"version":1}', /^\/\w+: This is missing\./],
-  ] as const)
-    test(`says what it was given in place of a snapshot: ${what}`, async () => {
-      for (const engine of [await loadEngine(), await loadOrderEngine(), await loadFullEngine()])
-        assert.throws(() => engine.openSnapshot(document as never), { name: 'StocklineError', message });
-    });
 
   test('answers after close with a fault, not with a crash', async () => {
     const snapshot = (await loadEngine()).openSnapshot(snapshotText);

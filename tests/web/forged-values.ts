@@ -17,7 +17,7 @@ export const day = (date: string) => ({ earliest: date, latest: date });
 
 export type Tamper = (value: CheckoutValue) => void;
 
-/** The shop of shop.ts, with a product that is sold no more, and 30 days to return what was in stock or back-ordered. */
+/** The shop of shop.ts, with a product that is sold no more, and 30 days to return what was in stock or is awaited. */
 function changes({ products, policies = {} }: StoreDocument): void {
   products['KNOB'] = { name: 'Brass knob', policy: 'house', discontinued: true };
   for (const status of ['in_stock', 'backorder'] as const) {

@@ -40,7 +40,7 @@ export async function besideScript(name: string): Promise<URL> {
 /** What stands for `import()` in the classic script: the part that the build made of a module. */
 export async function importPart(name: string): Promise<unknown> {
   const { href } = await besideScript(`parts/${name}.${build}.js`);
-  return import(href).catch(() => fail(`${href} did not load: copy parts/ beside the script`));
+  return import(href).catch(() => fail(`${href} did not load. Copy parts/ beside the script`));
 }
 
 let isTold: boolean | undefined;

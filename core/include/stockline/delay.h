@@ -88,8 +88,8 @@ enum class DelayState { on_time, late, notice_owed, awaiting, consented, cancell
 [[nodiscard]] std::string_view to_string(DelayState state);
 
 /// What a notice has to say. In JSON: revised_day, indefinite, may_consent_or_cancel, silence_consents,
-/// silence_rejects, lapses, continuing_right, refund, additional_period, reason, answer_at, may_withdraw. The shop knows
-/// the reason; the means to answer is the one that its document names (Store::answer_at).
+/// silence_rejects, lapses, continuing_right, refund, additional_period, reason, answer_at, may_withdraw. The shop
+/// knows the reason; the means to answer is the one that its document names (Store::answer_at).
 enum class Statement {
     revised_day,
     indefinite,

@@ -51,8 +51,8 @@ using BasisPoints = std::int32_t;
 /// 20 % of 4999 is 1000 (999.8), and 3999 is left; 33.33 % of 1 is 0, and 1 is left.
 [[nodiscard]] MinorUnits share_of(MinorUnits amount, BasisPoints share);
 
-/// A share of the price, or an amount; one of the two: plan() refuses both, and neither, but in a limit (Rule::most). In
-/// a store an amount is in the currency of the price, and no more than it.
+/// A share of the price, or an amount; one of the two: plan() refuses both, and neither, but in a limit (Rule::most).
+/// In a store an amount is in the currency of the price, and no more than it.
 struct Portion {
     std::optional<BasisPoints> share;
     /// For each unit.

@@ -399,7 +399,7 @@ export abstract class AskingElement<
       if (before?.question !== question) this.emit('stockline-promised', { promise });
       else if (before.text !== text) this.emit('stockline-changed', { promise, previous: before.promise });
       // Whether that is the shop's fault, the console's words find out.
-      if (/"(stale|clock_c)/.test(text)) this.#warn();
+      if (/stale|clock_c/.test(text)) this.#warn();
     }
     const errors = this.errors();
     const toldErrors = JSON.stringify(errors);
@@ -415,7 +415,7 @@ export abstract class AskingElement<
     await this.#arrived();
     await this.updateComplete;
     // Languages that there are texts in have two letters: any other may be none.
-    const isOddLanguage = /^..[^-]/.test(this.language.tag ?? '');
+    const isOddLanguage = (this.language.tag?.[2] ?? '-') !== '-';
     if (this.store.getState().phase === 'idle' || isOddLanguage || this.#places.some(hasOddAttribute)) this.#warn();
   }
 

@@ -50,6 +50,5 @@ export class StocklineError extends Error {
 
 function summary([first, ...others]: readonly Fault[]): string {
   const place = first?.pointer ? `${first.pointer}: ` : '';
-  const more = others[0] ? ` (and ${others.length} more)` : '';
-  return `${place}${first?.message}${more}`;
+  return `${place}${first?.message}${others.length > 0 ? ` (and ${others.length} more)` : ''}`;
 }
