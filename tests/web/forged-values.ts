@@ -25,7 +25,7 @@ function changes({ products, policies = {} }: StoreDocument): void {
   }
 }
 
-/** The shop, and the same an hour later: the mugs' receipt of Thursday 10 December comes on Tuesday 8, or on Monday 14. */
+/** The shop, and the same an hour later: the mugs' receipt of Thursday 10 December comes on Tuesday 8 or Monday 14. */
 export async function openShops(): Promise<Record<'shop' | 'sooner' | 'later', Shop>> {
   const anHourLater = (expected: string) =>
     openShop(['us', 'eu'], (store) => {

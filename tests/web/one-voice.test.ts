@@ -134,7 +134,7 @@ function statusAgrees(promise: StocklinePromise, texts: Texts, fault: string | u
   assert.equal(promise.maxQuantity, 0);
 }
 
-/** No day is shown that the promise has not, a split is told with the day of each part, and no part's day is left out. */
+/** No day is shown that the promise has not; a split is told with the day of each part, and none is left out. */
 function daysAgree(promise: StocklinePromise, texts: Texts): void {
   const orderable = promise.parts.filter(canBeHad);
   const days = dayFormat('en-GB');
@@ -177,7 +177,7 @@ function dataAgrees(forOne: StocklinePromise, { to }: Query): void {
   assert.ok((handlingTime?.maxValue ?? 0) + (transitTime?.maxValue ?? 0) >= least, 'a day sooner than promised');
 }
 
-/** The value is the promise; the form goes through exactly where all of it can be had, and it is known where it goes. */
+/** The value is the promise; the form goes through exactly where all can be had, and it is known where it goes. */
 function formAgrees(
   promise: StocklinePromise,
   { to }: Query,

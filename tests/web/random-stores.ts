@@ -94,7 +94,7 @@ export function randomCase(seed: number, index: number): Case {
   return { store, query };
 }
 
-/** Numbers from 0 to 1 that look random, and are the same for the same seed: a linear congruential generator's upper bits. */
+/** Numbers from 0 to 1 that look random, the same for the same seed: upper bits of a linear congruential generator. */
 function numbers(seed: number): () => number {
   let state = seed >>> 0;
   const next = () => {

@@ -1,5 +1,6 @@
 /**
- * Random cases for properties: another seed in each run, which is printed. To run one again: `STOCKLINE_SEED=7 npm test`.
+ * Random cases for properties: another seed in each run, which is printed. To run one again: `STOCKLINE_SEED=7 npm
+ * test`.
  * `./dev test --all` runs many times as many.
  */
 import { randomInt } from 'node:crypto';

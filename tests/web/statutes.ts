@@ -8,8 +8,8 @@ import { providedUnion, ruledUnion } from './statutes-of-the-union.ts';
 
 /**
  * Pack, citation, grade, what is ruled, on what condition. A condition with ! is one under "unless"; "!Art 16" are the
- * exceptions of Directive 2011/83/EU Art 16 that hold from the contract on; "for" names the article of that directive of
- * which the rule takes the place.
+ * exceptions of Directive 2011/83/EU Art 16 that hold from the contract on; "for" names the article of that directive
+ * of which the rule takes the place.
  */
 export type Ruled = [pack: string, citation: string, grade: string, rule: string, condition: string];
 

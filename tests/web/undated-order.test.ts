@@ -1,7 +1,7 @@
 /**
- * The demo's STOOL, ordered with consent to no date: every sentence of its order's page, at the order, after the law's 30
- * days for where no day is agreed, and after a notice has named a day. Its receipt of 18 November 2026 is overdue and has
- * no new day; it is charged when it ships.
+ * The demo's STOOL, ordered with consent to no date: every sentence of its order's page, at the order, after the law's
+ * 30 days for where no day is agreed, and after a notice has named a day. Its receipt of 18 November 2026 is overdue
+ * and has no new day; it is charged when it ships.
  */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';

@@ -89,8 +89,8 @@ describe('Directive 2011/83/EU Art 11a: the function to withdraw is offered', ()
     };
     const second = { promise: later, history: { ...history, delivered: '2026-07-10' } };
     const awaited = { promise: later, history };
-    // Delivered on 21 June and on 10 July: 14 days from the last are the 24th. The first line's days are longer by the 19
-    // between the two, and by 7 in which the end may roll: 6 + 19 + 7 July are 1 August.
+    // Delivered on 21 June and on 10 July: 14 days from the last are the 24th. The first line's days are longer by the
+    // 19 between the two, and by 7 in which the end may roll: 6 + 19 + 7 July are 1 August.
     assert.deepEqual(withdrawalOffers([first, second], ['2026-07-24']), [true, true]);
     assert.deepEqual(withdrawalOffers([first, second], ['2026-08-01']), [true, true]);
     assert.deepEqual(withdrawalOffers([first, second], ['2026-08-02']), [false, false]);

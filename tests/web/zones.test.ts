@@ -120,7 +120,8 @@ test('several zones are answered by name', () => {
 test('What is known of a zone is not asked again: a day on, a horizon costs one question, and says the same as ever', (t) => {
   const asked = t.mock.method(Intl.DateTimeFormat.prototype, 'formatToParts');
   const first = zoneBetween('Europe/Oslo', '2030-01-01T08:00:00Z', '2031-01-01T08:00:00Z');
-  // 366 days, each one's end and the first one's beginning, and two changes of 17 halvings of a day, each told once more.
+  // 366 days, each one's end and the first one's beginning, and two changes of 17 halvings of a day, each told once
+  // more.
   assert.ok(asked.mock.callCount() < 500, String(asked.mock.callCount()));
   asked.mock.resetCalls();
   assert.deepEqual(zoneBetween('Europe/Oslo', '2030-01-01T08:00:00Z', '2031-01-01T08:00:00Z'), first);

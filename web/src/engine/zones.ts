@@ -48,7 +48,7 @@ interface ClockDay {
 
 interface Clock {
   readonly format: Intl.DateTimeFormat;
-  /** By days since 1970. Asking `Intl` is nearly all that a plan of one product costs, and a shop plans every minute. */
+  /** By days since 1970. Asking `Intl` is nearly all that a plan of one product costs; a shop plans every minute. */
   readonly days: Map<number, ClockDay>;
 }
 

@@ -59,7 +59,7 @@ export interface Messages {
   askUs(maximum: number): string;
   /** A time of day as it stands in `orderBy`, where that is today. */
   timeToday(time: string): string;
-  /** Up to when the dates of units that are ready hold: "14:00 New York Time today", "Thu 26 Nov, 14:00 New York Time". */
+  /** Up to when dates of units that are ready hold: "14:00 New York Time today", "Thu 26 Nov, 14:00 New York Time". */
   orderBy(when: string): string;
   /**
    * The same in the last hours before, with what is left ("2 hr 14 min"), where the page asks for a countdown. It tells

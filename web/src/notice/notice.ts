@@ -25,9 +25,9 @@ export interface Notice {
   /** The last day on which to send it. */
   noticeBy?: string;
   /**
-   * What the law asks to be said and nobody has told: `reason`, why no new day can be given (the option `reason`, or the
-   * receipt's own code); `answer_at`, where the shopper answers at the shop's expense (`answerAt` in the store). Without
-   * it the notice is not complete.
+   * What the law asks to be said and nobody has told: `reason`, why no new day can be given (the option `reason`, or
+   * the receipt's own code); `answer_at`, where the shopper answers at the shop's expense (`answerAt` in the store).
+   * Without it the notice is not complete.
    */
   missing?: StatementCode[];
 }

@@ -3,10 +3,10 @@
  * throughout the withdrawal period.
  *
  * That period is one for all goods of one order, and begins with the delivery of the last of them (Art 9(2)(b)(i)). A
- * promise has its last day for delivery on its own last day; here it is counted by the days as they are now. So an order
- * of which something is known not to be delivered keeps the function for every line, and one that was delivered late
- * keeps it for as many days longer. A line that is at an end is no good that anybody waits for. In doubt it is offered:
- * too long does no harm, as the shop examines each request, and too short would take a right away.
+ * promise has its last day for delivery on its own last day; here it is counted by the days as they are now. So an
+ * order of which something is known not to be delivered keeps the function for every line, and one that was delivered
+ * late keeps it for as many days longer. A line that is at an end is no good that anybody waits for. In doubt it is
+ * offered: too long does no harm, as the shop examines each request, and too short would take a right away.
  */
 import type { Places } from '../days/places.ts';
 import type { OrderHistory, Revision, StocklinePromise } from '../engine/types/documents.ts';

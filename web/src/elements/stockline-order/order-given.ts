@@ -64,8 +64,8 @@ interface Read {
 }
 
 /**
- * A record, or one in JSON; nothing where nothing is written. Of a record a copy: what the page gave may change, and may
- * be a trap.
+ * A record, or one in JSON; nothing where nothing is written. Of a record a copy: what the page gave may change, and
+ * may be a trap.
  */
 function recordOf(given: string | object | null | undefined): Read {
   const isText = typeof given === 'string';

@@ -76,8 +76,8 @@ type WithdrawalStep = 'offer' | 'confirm' | 'handed_over';
  * function needs the promise alone, and is there in that case too.
  *
  * An order of several lines is one document, in `order` or in the script between the tags: a `PlacedOrder`. Terms that
- * its lines share are then told once, and the right to withdraw by the last of its goods. Each line has its own choices,
- * and its own withdrawal function.
+ * its lines share are then told once, and the right to withdraw by the last of its goods. Each line has its own
+ * choices, and its own withdrawal function.
  *
  * The element changes no order. Its events ask the shop's backend to act. A page without a listener for them must not
  * use this element.
@@ -89,7 +89,8 @@ type WithdrawalStep = 'offer' | 'confirm' | 'handed_over';
  *   answers a delay. `part` and `line` are the places of the part and of the line that the answer is about, where there
  *   are several. Example: once the shopper
  *   cancels, `detail.choice` is `"cancel"`.
- * @event {CustomEvent<{sku: string, quantity: number, at: string, line?: number}>} stockline-withdrawal - The shopper has confirmed
+ * @event {CustomEvent<{sku: string, quantity: number, at: string, line?: number}>} stockline-withdrawal - The shopper
+ * has confirmed
  *   the withdrawal, at this instant. The shop has to acknowledge it on a durable medium. A page that could not hand it
  *   over calls `preventDefault`: the shopper is told so, and can confirm again. Example: for one mug, `detail.quantity`
  *   is `1`.

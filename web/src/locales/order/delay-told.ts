@@ -1,5 +1,6 @@
 /**
- * What the page of an order says of its delay: as a notice has it, what of that was sent, and what of money is affected.
+ * What the page of an order says of its delay: as a notice has it, what of that was sent, and what of money is
+ * affected.
  */
 
 import { dayFormat } from '../../days/days.ts';
@@ -84,8 +85,8 @@ function endedTold(delay: Delay, { revision, history, today, wording }: DelayTol
 }
 
 /**
- * A refund that is due, or would be after the choice to cancel, is told also where a notice need not say so, as when the
- * shop need send none any more; one that money was never taken for, in other words.
+ * A refund that is due, or would be after the choice to cancel, is told also where a notice need not say so, as when
+ * the shop need send none any more; one that money was never taken for, in other words.
  */
 function withRefund(codes: readonly DelayStatement[], delay: Delay): DelayStatement[] {
   const { refund, prepaid, cancelledOn, choices } = delay;
