@@ -149,8 +149,11 @@ function daysOfUnits(line: StocklinePromise | undefined): (string | undefined)[]
 function bound(promise: OrderPromise, isSooner: readonly boolean[]): unknown {
   const copy = structuredClone(promise);
   for (const place of free.always) without(copy, place.split('/'));
-  for (const line of copy.lines)
-    line.notes = line.notes.filter((note) => note !== 'kept' && note !== 'clock_corrected');
+  for (const line of copy.lines) {
+    // Of a line with other days they may be anything.
+    if (Array.isArray(line.notes))
+      line.notes = line.notes.filter((note) => note !== 'kept' && note !== 'clock_corrected');
+  }
   for (const [index, line] of copy.lines.entries()) {
     if (!isSooner[index]) continue;
     for (const place of free.sooner) {
