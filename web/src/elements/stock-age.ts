@@ -12,12 +12,17 @@ const TOLERATED_MILLISECONDS = 5 * MINUTE_MILLISECONDS;
 
 const mend = 'Write into asOf of the store when the stock was counted, in UTC, plan, and publish the snapshot anew.';
 
+/** Those being looked at: each once at a time, however many elements ask it. */
+const looking = new Set<string>();
+
 /** By the clock that counts for the element. A page that says `at` wants what was, or will be, at that moment. */
 export async function tellAge(element: LitElement): Promise<void> {
-  if ((element as { at?: string | null }).at) return;
+  if ((element as { at?: string | null }).at || !element.isConnected) return;
   const source = askedBy(element);
   if (source === undefined) return;
   const address = 'url' in source ? source.url : 'on the page';
+  if (looking.has(address)) return;
+  looking.add(address);
   try {
     const { document, clockLag } = await snapshotOf(element);
     const { asOf, freshForMinutes = Number.POSITIVE_INFINITY } = document;
@@ -31,5 +36,7 @@ export async function tellAge(element: LitElement): Promise<void> {
       warn(`ahead ${address}`, `${what}, and now it is ${instantOf(now)}: dates count from then. ${mend}`, element);
   } catch {
     // Errors are told by themselves.
+  } finally {
+    looking.delete(address);
   }
 }
