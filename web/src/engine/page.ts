@@ -10,8 +10,8 @@ let larger: Loader<Engine> | undefined;
 
 /**
  * Says where the WebAssembly comes from. Call it in the script that imports the elements, or before the first
- * `loadEngine`. It is for a load that is under way, too, and elements whose load has failed ask again; an engine that is
- * already there stays.
+ * `loadEngine`. It is for a load that is under way, too, and elements whose load has failed ask again; an engine that
+ * is already there stays.
  *
  * @example
  * import 'stockline/define/availability';
