@@ -20,13 +20,13 @@ import { parseAst } from 'rolldown/parseAst';
 import { asciiPlugin } from './ascii.ts';
 import { buildFactsPlugin, packageVersion } from './build-facts.ts';
 import { isLanguage } from './languages.ts';
-import { litMessagesPlugin } from './lit-messages.ts';
 import { namelessMessagesPlugin } from './nameless-messages.ts';
 import { banner, noticesPlugin, ownBanner } from './notices.ts';
 import { web } from './paths.ts';
 import { smaller } from './smaller.ts';
 import { portableMap, sourcePath } from './source-maps.ts';
 import { stylesPlugin } from './styles.ts';
+import { trimmedLitPlugin } from './trimmed-lit.ts';
 import { type Delivery, wasmModulesPlugin } from './wasm-modules.ts';
 
 const entry = 'src/script.ts';
@@ -129,7 +129,7 @@ export async function classicScript(
   version: string,
   changes: readonly Change[] = [],
 ): Promise<File[]> {
-  const plugins = [...changes, litMessagesPlugin(), namelessMessagesPlugin(), classicScriptPlugin(fileName)];
+  const plugins = [...changes, trimmedLitPlugin(), namelessMessagesPlugin(), classicScriptPlugin(fileName)];
   const files = await bundled('beside-script', version, plugins, {
     entryFileNames: fileName,
     chunkFileNames: ({ name, moduleIds }) => `parts/${partName(name, moduleIds)}.${unknownHash}.js`,
