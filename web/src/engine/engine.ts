@@ -1,5 +1,6 @@
 import { build } from 'stockline:build';
-import { asText, readAnswer } from './answer.ts';
+import { readAnswer } from './answer.ts';
+import { asText } from './as-text.ts';
 import { withWhatItIs } from './misread.ts';
 import { Snapshot } from './snapshot.ts';
 import type { SnapshotDocument } from './types/documents.ts';

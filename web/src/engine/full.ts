@@ -6,7 +6,8 @@
  *     const snapshot = engine.openStore(text).plan();
  */
 import { defaultWasm, factory } from 'stockline:full';
-import { asText, readAnswer } from './answer.ts';
+import { readAnswer } from './answer.ts';
+import { asText } from './as-text.ts';
 import { createLoader, type EngineOptions } from './loading.ts';
 import { withWhatItIs } from './misread.ts';
 import { OrderEngine } from './order-engine.ts';

@@ -1,4 +1,5 @@
-import { asText, readAnswer } from './answer.ts';
+import { readAnswer } from './answer.ts';
+import { asText } from './as-text.ts';
 import { Engine } from './engine.ts';
 import { Snapshot } from './snapshot.ts';
 import type { Revision, RevisionQuery, SnapshotDocument } from './types/documents.ts';

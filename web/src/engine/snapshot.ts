@@ -1,4 +1,5 @@
-import { asText, readAnswer } from './answer.ts';
+import { readAnswer } from './answer.ts';
+import { asText } from './as-text.ts';
 import { LoadedDocument } from './loaded-document.ts';
 import type { ListPromise, ListQuery, OrderPromise, OrderQuery, Query, StocklinePromise } from './types/documents.ts';
 import type { PageModule } from './wasm-module.ts';

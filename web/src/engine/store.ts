@@ -1,4 +1,5 @@
-import { asText, readAnswer, StocklineError } from './answer.ts';
+import { readAnswer, StocklineError } from './answer.ts';
+import { asText } from './as-text.ts';
 import { LoadedDocument } from './loaded-document.ts';
 import type { Fault, PeggingDocument, SnapshotDocument, Warning, Zone } from './types/documents.ts';
 import type { FullModule } from './wasm-module.ts';

@@ -1,5 +1,6 @@
 /** One snapshot that many ask: how it is fetched and opened, and that all go over to a newer one together. */
-import { asText, StocklineError } from '../engine/answer.ts';
+import { StocklineError } from '../engine/answer.ts';
+import { asText } from '../engine/as-text.ts';
 import type { SnapshotDocument } from '../engine/types/documents.ts';
 import { failure, reasonOf, SnapshotFailure } from './failure.ts';
 import type {
