@@ -399,7 +399,7 @@ export abstract class AskingElement<
       if (before?.question !== question) this.emit('stockline-promised', { promise });
       else if (before.text !== text) this.emit('stockline-changed', { promise, previous: before.promise });
       // Whether that is the shop's fault, the console's words find out.
-      if (/stale|clock_c/.test(text)) this.#warn();
+      if (/stale|clock_c/.test(text)) this.warn();
     }
     const errors = this.errors();
     const toldErrors = JSON.stringify(errors);
@@ -407,7 +407,7 @@ export abstract class AskingElement<
     this.#toldErrors = toldErrors;
     if (errors.length === 0) return;
     this.emit('stockline-error', { errors });
-    this.#warn();
+    this.warn();
   }
 
   /** Once the page is there: whether something seems to be missing, an attribute misspelt, or a language none. */
@@ -416,11 +416,11 @@ export abstract class AskingElement<
     await this.updateComplete;
     // Languages that there are texts in have two letters: any other may be none.
     const isOddLanguage = (this.language.tag?.[2] ?? '-') !== '-';
-    if (this.store.getState().phase === 'idle' || isOddLanguage || this.#places.some(hasOddAttribute)) this.#warn();
+    if (this.store.getState().phase === 'idle' || isOddLanguage || this.#places.some(hasOddAttribute)) this.warn();
   }
 
   /** On the console. Where the part that does it cannot be had, nothing is said. */
-  #warn(): void {
+  protected warn(): void {
     import('./warnings.ts').then(
       ({ doubt }) => doubt(this),
       () => {},

@@ -417,11 +417,7 @@ export class StocklineCheckout extends AskingElement<
     await super.firstUpdated();
     const isNameless = this.form !== null && !this.name;
     const isOdd = !/^(?:together|as_ready|)$/.test(this.ship ?? '') || !/^(?:all|each|)$/.test(this.consent ?? '');
-    if (isNameless || isOdd)
-      import('../warnings.ts').then(
-        ({ doubt }) => doubt(this),
-        () => {},
-      );
+    if (isNameless || isOdd) this.warn();
   }
 
   protected override updated(): void {
