@@ -8,19 +8,20 @@
 namespace stockline {
 namespace {
 
-// The one duty that lasts as long as a right does.
-constexpr std::string_view kWithdrawalFunction = "withdrawal_function";
-// And one of goods that have exceptions alone.
-constexpr std::string_view kTellExceptions = "tell_withdrawal_exceptions";
-
 void find_law(const RulePacks& packs, TermsSetting& setting) {
     const TermsCase& of = setting.of;
-    setting.is_prepaid = setting.payment && moves_before_shipment(*setting.payment);
+    PeriodSetting& days = setting.days;
+    days.today = of.today;
+    days.ship = of.ship;
+    days.deliver = of.deliver;
+    days.is_prepaid = setting.payment && moves_before_shipment(*setting.payment);
+    days.order_delivered = of.order_delivered;
+    days.holidays = of.holidays;
     Case asked;
     if (of.to) asked.to = &*of.to;
     asked.today = of.today;
     asked.circumstances = of.circumstances;
-    if (setting.is_prepaid) asked.circumstances |= mask(Circumstance::prepaid);
+    if (days.is_prepaid) asked.circumstances |= mask(Circumstance::prepaid);
     if (of.ship || of.deliver) asked.circumstances |= mask(Circumstance::dated);
     asked.total = total_of(of);
     setting.law = applicable_rules(packs, asked);
@@ -72,9 +73,14 @@ void add_right_once(std::vector<ApplicableRule>& rights, const ApplicableRule& r
 
 }  // namespace
 
+PeriodEnd period_end(const Period& period, const RulePack* pack, const TermsSetting& setting) {
+    if (pack == nullptr && !setting.law.packs.empty()) pack = setting.law.packs.front();
+    return period_end(period, pack != nullptr ? pack->workdays : kWorkingWeek, setting.days);
+}
+
 void find_effective_terms(const RulePacks& packs, const TermsCase& of, EffectiveTerms& into) {
     set_payment(of, into.payment);
-    TermsSetting setting{of, into.payment, false, {}};
+    TermsSetting setting{of, into.payment, {}, {}};
     find_law(packs, setting);
     into.packs = setting.law.packs;
     if (of.price) {

@@ -62,7 +62,7 @@ void set_consent_reasons(const TermsSetting& setting, std::vector<ConsentReason>
     const std::optional<Window>& ship = setting.of.ship;
     // What ships too late arrives too late.
     const std::optional<Window>& deliver = setting.of.deliver ? setting.of.deliver : ship;
-    if (setting.is_prepaid) into.emplace_back().code = Code::payment_before_shipment;
+    if (setting.days.is_prepaid) into.emplace_back().code = Code::payment_before_shipment;
     Default passed;
     if (ship) passed = default_of(setting, RuleKind::ship_by, ship->latest);
     if (deliver) {

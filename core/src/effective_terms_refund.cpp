@@ -57,8 +57,7 @@ bool is_entitled(const TermsSetting& setting, RefundAfter after) {
 }
 
 bool is_sooner(const RefundOffer& offer, const std::optional<RefundOffer>& other) {
-    return !other ||
-           (offer.end.measure && (!other->end.measure || *offer.end.measure < *other->end.measure));
+    return !other || offer.end.is_sooner_than(other->end);
 }
 
 // What the statutes say together.

@@ -12,10 +12,6 @@ bool has_no_withdrawal(const TermsSetting& setting, const RulePack* pack) {
     return false;
 }
 
-bool is_later(const PeriodEnd& end, const PeriodEnd& than) {
-    return end.measure && (!than.measure || *end.measure > *than.measure);
-}
-
 // Which rule gives the longest time, of those of that kind.
 ApplicableRule longest(const TermsSetting& setting, RuleKind kind, bool before_delivery) {
     ApplicableRule best;
@@ -24,7 +20,7 @@ ApplicableRule longest(const TermsSetting& setting, RuleKind kind, bool before_d
         if (each.rule->kind != kind || (before_delivery && !each.rule->before_delivery)) continue;
         if (kind == RuleKind::withdrawal && has_no_withdrawal(setting, each.pack)) continue;
         const PeriodEnd end = period_end(each.rule->period, each.pack, setting);
-        if (best.rule == nullptr || is_later(end, best_end)) {
+        if (best.rule == nullptr || end.is_later_than(best_end)) {
             best = each;
             best_end = end;
         }
@@ -82,7 +78,7 @@ void set_returns(const TermsSetting& setting, std::vector<ApplicableRule>& uncom
     for (const ApplicableRule& each : statutes) {
         if (each.rule == nullptr) continue;
         const PeriodEnd its_end = period_end(each.rule->period, each.pack, setting);
-        if (!is_later(its_end, end)) continue;
+        if (!its_end.is_later_than(end)) continue;
         period = each.rule->period;
         end = its_end;
         rule = each.rule;
@@ -90,7 +86,7 @@ void set_returns(const TermsSetting& setting, std::vector<ApplicableRule>& uncom
     if (setting.of.policy.returns) {
         const Period own = period_of(*setting.of.policy.returns);
         const PeriodEnd own_end = period_end(own, nullptr, setting);
-        if (is_later(own_end, end)) {
+        if (own_end.is_later_than(end)) {
             period = own;
             end = own_end;
             rule = nullptr;

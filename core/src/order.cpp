@@ -70,16 +70,14 @@ private:
         if (order_.deliver) last = order_.deliver->latest;
         const Query query = query_in(query_);
         for (Promise& line : order_.lines) {
-            if (!line.terms || !has_period_of_order(*line.terms)) continue;
+            if (line.order_withdrawal_json.empty()) continue;
             if (order_.lines.size() > 1) {
                 set_terms(snapshot_, snapshot_.products.find(line.sku)->second, query, line, last);
             }
-            if (!order_.withdrawal) order_.withdrawal = line.terms->withdrawal;
+            if (order_.withdrawal_json.empty()) {
+                order_.withdrawal_json = line.order_withdrawal_json;
+            }
         }
-    }
-
-    static bool has_period_of_order(const EffectiveTerms& terms) {
-        return terms.withdrawal && terms.withdrawal->statute->period.of_order;
     }
 
     void put_together() {

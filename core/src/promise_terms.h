@@ -17,13 +17,24 @@ namespace stockline {
 [[nodiscard]] const BusinessCalendar* holidays_of(const Snapshot& snapshot,
                                                   const std::string& country);
 
+/// The shop's terms for a product in that status.
+[[nodiscard]] Terms terms_of(const Snapshot& snapshot, const SnapshotProduct& product,
+                             Status status);
+[[nodiscard]] bool says_nothing(const Terms& terms);
+
+/// Of an order of several lines, the day on which the last of its goods is there, as far as it is known (TermsCase).
+using OrderDelivered = std::optional<std::optional<Day>>;
+
 /// For a promise whose parts, status and windows are there. Sets nothing for what cannot be had and the shop says
 /// nothing of.
 ///
-/// `order_delivered`: of an order of several lines, the day on which the last of its goods is there, as far as it is
-/// known (TermsCase).
+/// Of a snapshot from plan() they are worked out from its policies and rules; one that was read has them worked out
+/// already. The modules of pages know these alone (wasm/page_terms.cpp).
 void set_terms(const Snapshot& snapshot, const SnapshotProduct& product, const Query& query,
-               Promise& promise,
-               const std::optional<std::optional<Day>>& order_delivered = std::nullopt);
+               Promise& promise, const OrderDelivered& order_delivered = std::nullopt);
+
+/// For a snapshot that was read.
+void set_read_terms(const Snapshot& snapshot, const SnapshotProduct& product, const Query& query,
+                    const OrderDelivered& order_delivered, Promise& promise);
 
 }  // namespace stockline

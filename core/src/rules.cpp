@@ -1,6 +1,9 @@
 #include "stockline/rules.h"
 
 #include <algorithm>
+#include <utility>
+
+#include "rules_of.h"
 
 namespace stockline {
 namespace {
@@ -61,12 +64,11 @@ void keep_what_binds(ApplicableRules& found) {
 
 }  // namespace
 
-ApplicableRules applicable_rules(const RulePacks& packs, const Case& of) {
+ApplicableRules rules_of(std::vector<const RulePack*> packs, const Case& of) {
     ApplicableRules found;
-    if (of.to == nullptr) return found;
-    for (const RulePack& pack : packs) {
-        if (!speaks_for(pack, *of.to)) continue;
-        found.packs.push_back(&pack);
+    found.packs.swap(packs);
+    for (const RulePack* each : found.packs) {
+        const RulePack& pack = *each;
         for (const Rule& rule : pack.rules) {
             if (!applies(rule, of)) continue;
             if (is_expired(rule, of.today)) {
@@ -80,6 +82,14 @@ ApplicableRules applicable_rules(const RulePacks& packs, const Case& of) {
     }
     keep_what_binds(found);
     return found;
+}
+
+ApplicableRules applicable_rules(const RulePacks& packs, const Case& of) {
+    std::vector<const RulePack*> speaking;
+    for (const RulePack& pack : packs) {
+        if (of.to != nullptr && speaks_for(pack, *of.to)) speaking.push_back(&pack);
+    }
+    return rules_of(std::move(speaking), of);
 }
 
 }  // namespace stockline

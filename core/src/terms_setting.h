@@ -3,8 +3,10 @@
 #pragma once
 
 #include <optional>
+#include <string_view>
 #include <vector>
 
+#include "period_end.h"
 #include "stockline/effective_terms.h"
 
 namespace stockline {
@@ -12,10 +14,14 @@ namespace stockline {
 struct TermsSetting {
     const TermsCase& of;
     const std::optional<EffectivePayment>& payment;
-    /// Money moves before shipment.
-    bool is_prepaid = false;
+    PeriodSetting days;
     ApplicableRules law;
 };
+
+/// The one duty that lasts as long as a right does.
+inline constexpr std::string_view kWithdrawalFunction = "withdrawal_function";
+/// And one of goods that have exceptions alone.
+inline constexpr std::string_view kTellExceptions = "tell_withdrawal_exceptions";
 
 /// The price of all units.
 [[nodiscard]] std::optional<Money> total_of(const TermsCase& of);
@@ -28,16 +34,6 @@ struct TermsSetting {
 
 void set_payment(const TermsCase& of, std::optional<EffectivePayment>& into);
 [[nodiscard]] bool moves_before_shipment(const EffectivePayment& payment);
-
-/// When a period ends.
-struct PeriodEnd {
-    /// The day to tell. Absent where the event has no day yet, the period no number, or a calendar
-    /// ends before.
-    std::optional<Day> day;
-    /// The day to compare by: an event that has no day is taken to be today, and delivery the day after
-    /// shipment; past the end of the calendar holidays are left out. Absent only without a number.
-    std::optional<Day> measure;
-};
 
 /// On the calendar of that pack's jurisdiction. Null, for a period of the shop's own: on the destination's.
 [[nodiscard]] PeriodEnd period_end(const Period& period, const RulePack* pack,

@@ -100,9 +100,9 @@ TEST(UnknownMember, IsToldInAQuestionAndNotInWhatAMachineWrote) {
         const auto read = read_snapshot(
             R"({"version":1,"asOf":"2026-11-23T15:05:00Z","later":{"to":1},"zones":{},
                 "calendars":{"dock":{"workdays":["mon"],"tides":[]}},"locations":{},
-                "policies":{"a":{"on_the_way":{"returns":{"days":1}},
-                            "in_stock":{"returns":{"days":30,"hours":2}}}},
-                "products":{"MUG":{"size":"L"}}})");
+                "terms":{"periods":[{"period":{"unit":"none","from":"notice"},"tides":1}],"parts":[{"mood":{}}],
+                         "sets":[[]],"groups":[{"on_the_way":[[0]]}],"moods":[]},
+                "products":{"MUG":{"size":"L","terms":0}}})");
         return read ? *read : Snapshot{};
     }();
     ASSERT_EQ(snapshot.products.size(), 1U);

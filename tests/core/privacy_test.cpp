@@ -19,7 +19,6 @@ void collect(const json& value, const std::string& place, std::set<std::string>&
                                              "/locations",
                                              "/shipping",
                                              "/products",
-                                             "/policies",
                                              "/holidays",
                                              "/locations/*/halfDays",
                                              "/locations/*/cutoffs"};
@@ -32,6 +31,8 @@ void collect(const json& value, const std::string& place, std::set<std::string>&
             std::string inner = place;
             inner += '/';
             inner += is_named ? std::string{"*"} : key;
+            // A promise's terms, however deep: what counts is what they may speak of.
+            if (place.rfind("/terms/parts", 0) == 0) inner = "/terms/parts/" + key;
             places.insert(inner);
             collect(member, inner, places);
         }
@@ -76,8 +77,12 @@ std::set<std::string> allowed() {
                                "/shipping/*/lanes/to/country",
                                "/shipping/*/lanes/to/postalCodes",
                                "/shipping/*/lanes/transitDays",
-                               "/policies",
-                               "/policies/*",
+                               "/terms",
+                               "/terms/periods",
+                               "/terms/periods/workdays",
+                               "/terms/parts",
+                               "/terms/sets",
+                               "/terms/groups",
                                "/rules",
                                "/circumstances",
                                "/holidays",
@@ -86,7 +91,6 @@ std::set<std::string> allowed() {
                                "/products/*"};
     const std::string product = "/products/*/";
     for (const auto* member : {"name",
-                               "policy",
                                "discontinued",
                                "preorder",
                                "preorder/releases",
@@ -111,16 +115,38 @@ std::set<std::string> allowed() {
                                "terms"}) {
         list.insert(product + member);
     }
-    for (const std::string terms : {"/policies/*/", "/products/*/terms/"}) {
-        const std::string status = terms + "preorder";
-        list.insert(status);
-        for (const auto* member :
-             {"payment", "payment/charge", "payment/percent", "cancellation", "cancellation/until",
-              "cancellation/fee", "cancellation/fee/minorUnits", "cancellation/fee/currency",
-              "refund", "refund/days", "refund/unit", "refund/from", "returns", "returns/days",
-              "returns/from", "returns/paidBy"}) {
-            list.insert(status + "/" + member);
-        }
+    for (const auto* status : {"in_stock", "backorder", "preorder", "made_to_order"}) {
+        list.insert(std::string{"/terms/groups/"} + status);
+    }
+    for (const auto* member : {"", "/unit", "/count", "/from"}) {
+        list.insert(std::string{"/terms/periods/period"} + member);
+    }
+    // What promises say, and how it is worked out.
+    for (const auto* member : {"jurisdictions", "currency",
+                               "payment",       "charge",
+                               "percent",       "dueNow",
+                               "dueAtShipment", "basis",
+                               "kind",          "citation",
+                               "source",        "cancellation",
+                               "until",         "fee",
+                               "minorUnits",    "amount",
+                               "refund",        "returns",
+                               "days",          "unit",
+                               "from",          "lastDay",
+                               "latest",        "cost",
+                               "paidBy",        "due",
+                               "event",         "by",
+                               "consent",       "required",
+                               "because",       "code",
+                               "duties",        "statutoryRights",
+                               "=currency",     "=amount",
+                               "=rest",         "=end",
+                               "=when",         "=soonest",
+                               "stated",        "above",
+                               "prepaid",       "then",
+                               "end",           "delayRefund",
+                               "jurisdiction"}) {
+        list.insert(std::string{"/terms/parts/"} + member);
     }
     for (const auto* member : {"jurisdiction",         "areas",
                                "areas/country",        "areas/postalCodes",

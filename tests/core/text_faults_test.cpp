@@ -234,12 +234,12 @@ TEST(WrittenProbabilities, SumToOneAtTheMost) {
 // A program may leave a deposit where nothing is charged as one: 200 % stood in the snapshot, which its reader refused.
 TEST(WrittenTerms, HaveADepositOnlyWhereItIsCharged) {
     Store store = a_store();
-    Terms& terms = store.products.at("MUG").terms[Status::backorder];
+    Terms& terms = store.products.at("MUG").terms[Status::in_stock];
     terms.payment = PaymentTerm{Charge::at_order, Portion{20'000, std::nullopt}};
     const auto snapshot = plan(store, new_york_clock(store));
     ASSERT_TRUE(snapshot);
     const std::string text = write_snapshot(*snapshot);
-    EXPECT_NE(text.find(R"("payment":{"charge":"at_order"})"), std::string::npos);
+    EXPECT_NE(text.find(R"("payment":{"charge":"at_order","dueNow")"), std::string::npos);
     EXPECT_TRUE(read_snapshot(text));
 }
 

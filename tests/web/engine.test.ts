@@ -148,7 +148,7 @@ describe('the page engine', () => {
   test('keeps text as it is on the way in and out, whatever the script', async () => {
     const sku = '東京 🦊 "\\/\u0000\u2028';
     const document = JSON.parse(snapshotText) as SnapshotDocument;
-    document.products = { [sku]: document.products['MUG'] ?? {} };
+    document.products = { [sku]: document.products['MUG'] ?? { terms: 0 } };
     const snapshot = (await loadEngine()).openSnapshot(document);
     assert.equal(snapshot.quote({ ...query, sku }).sku, sku);
     snapshot.close();
@@ -262,7 +262,7 @@ describe('the page engine', () => {
   test('gives memory back: a large snapshot opened and closed again and again', async () => {
     const engine = await loadEngine();
     const document = JSON.parse(snapshotText) as SnapshotDocument;
-    const mug = document.products['MUG'] ?? {};
+    const mug = document.products['MUG'] ?? { terms: 0 };
     for (let count = 0; count < 500; count += 1) document.products[`MUG-${count}`] = mug;
     const text = JSON.stringify(document);
     const opened = () => engine.openSnapshot(text);

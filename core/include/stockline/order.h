@@ -65,9 +65,9 @@ struct OrderPromise {
     /// The windows of the whole, sent together.
     std::optional<Window> ship;
     std::optional<Window> deliver;
-    /// The right to withdraw that begins with the last good of the order: one period for all its lines that have the
-    /// right. Its day is absent where not every line has days.
-    std::optional<Withdrawal> withdrawal;
+    /// The right to withdraw that begins with the last good of the order, as answers have it: one period for all its
+    /// lines that have the right. Its day is absent where not every line has days. Empty: none.
+    std::string withdrawal_json;
     /// The shipments of a split order, the earliest first; empty when there is no choice to make.
     std::vector<Shipment> shipments;
 };

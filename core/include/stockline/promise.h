@@ -11,6 +11,7 @@
 #include "stockline/effective_terms.h"
 #include "stockline/queue.h"
 #include "stockline/reason.h"
+#include "stockline/shared.h"
 #include "stockline/shipping.h"
 #include "stockline/supply.h"
 #include "stockline/terms.h"
@@ -160,8 +161,13 @@ struct Promise {
     /// within 14 days.
     std::optional<Instant> order_by;
     std::vector<Rung> ladder;
-    /// Absent for what cannot be had, where the shop says nothing of it either. They refer into the snapshot's rules.
-    std::optional<EffectiveTerms> terms;
+    /// Null for what cannot be had, where the shop says nothing of it either, and for a snapshot that was read: its
+    /// terms are worked out already, and are JSON. They refer into the snapshot's rules.
+    Shared<EffectiveTerms> terms;
+    /// The same as answers have them; empty where there are none.
+    std::string terms_json;
+    /// Their right to withdraw, where its period begins with the last good of one order; else empty.
+    std::string order_withdrawal_json;
     /// Each at most once.
     std::vector<Note> notes;
 };

@@ -82,6 +82,11 @@ enum class PeriodUnit { calendar, working, business, billing_cycle, none };
 [[nodiscard]] std::string_view to_string(PeriodUnit unit);
 [[nodiscard]] std::optional<PeriodUnit> parse_period_unit(std::string_view text);
 
+/// Whether a number of days goes with it.
+[[nodiscard]] constexpr bool is_numbered(PeriodUnit unit) {
+    return unit < PeriodUnit::billing_cycle;
+}
+
 /// What starts a period.
 enum class Event {
     order,        ///< payment, or authority to charge, and all information are there

@@ -23,6 +23,7 @@
 // gives the same answers.
 #pragma once
 
+#include <cstddef>
 #include <map>
 #include <optional>
 #include <string>
@@ -31,6 +32,7 @@
 #include "stockline/day.h"
 #include "stockline/ladder.h"
 #include "stockline/queue.h"
+#include "stockline/shared.h"
 #include "stockline/shipping.h"
 #include "stockline/store.h"
 #include "stockline/terms.h"
@@ -83,6 +85,8 @@ struct SnapshotProduct {
     std::string policy;
     /// Its own terms, laid over the policy's term by term.
     Policy terms;
+    /// Of a snapshot that was read, in place of both: which of its term sheets are this product's.
+    std::size_t term_group = 0;
     /// Of one unit.
     std::optional<Money> price;
     /// Decimal places of the price's currency, so that a page needs no list of currencies.
@@ -104,6 +108,9 @@ struct SnapshotProduct {
     bool is_discontinued = false;
 };
 
+/// The engine's own.
+struct TermSheets;
+
 using TimeZones = std::map<std::string, TimeZone, std::less<>>;
 
 struct Snapshot {
@@ -115,9 +122,12 @@ struct Snapshot {
     Calendars calendars;
     Locations locations;
     Methods shipping;
+    /// Empty in a snapshot that was read, as all that is said of terms.
     Policies policies;
-    /// Those that speak for a country that a lane leads to.
+    /// Those that speak for a country that a lane leads to. A snapshot that was read has of them what delays ask for.
     RulePacks rules;
+    /// Of a snapshot that was read: its terms, worked out by write_snapshot() as far as no question decides. Null else.
+    Shared<TermSheets> term_sheets;
     CircumstanceSet circumstances = 0;
     Holidays holidays;
     /// As in the store.

@@ -1,7 +1,6 @@
 #include "json/read_question.h"
 #include "json/write_parts.h"
 #include "json/write_promise.h"
-#include "json/write_terms.h"
 #include "make_promise.h"
 #include "stockline/json.h"
 
@@ -67,7 +66,7 @@ std::string answer_order(const Snapshot& snapshot, OrderQuery& query) {
         write_window(out, "deliver", order.deliver);
         out.end_object();
     }
-    if (order.withdrawal) write_withdrawal(out.key("withdrawal"), *order.withdrawal);
+    if (!order.withdrawal_json.empty()) out.key("withdrawal").raw(order.withdrawal_json);
     if (!order.shipments.empty()) {
         out.key("split").begin_object().key("shipments").begin_array();
         for (const Shipment& shipment : order.shipments) write_shipment(out, shipment);

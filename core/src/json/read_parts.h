@@ -95,19 +95,7 @@ void read_world(const Cursor& at, Document& into) {
     at.require("calendars", into.calendars);
     at.require("locations", into.locations);
     at.take("shipping", into.shipping);
-    at.take("policies", into.policies);
-    at.take<read_circumstances<kOfShop>>("circumstances", into.circumstances);
     at.take<read_holidays>("holidays", into.holidays);
-    at.take("answerAt", into.answer_at);
-}
-
-/// What both documents say of a product's terms.
-template <class Product>
-void read_product_terms(const Cursor& at, Product& into) {
-    at.take<read_policy_name>("policy", into.policy);
-    at.take("terms", into.terms);
-    at.take("price", into.price);
-    at.take<read_circumstances<kOfProduct>>("exceptions", into.exceptions);
 }
 
 }  // namespace stockline

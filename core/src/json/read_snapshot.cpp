@@ -1,7 +1,8 @@
 #include <utility>
 
+#include "json/read_law.h"
 #include "json/read_parts.h"
-#include "json/read_rules.h"
+#include "json/read_term_sheets.h"
 #include "json/read_zone.h"
 #include "stockline/json.h"
 
@@ -94,10 +95,18 @@ static void read(const Cursor& at, SnapshotPreorder& into) {
     at.take<any_quantity>("remaining", into.remaining);
 }
 
+static void read_term_group(const Cursor& at, std::size_t& into) {
+    const Cursor groups = at.root()["terms"]["groups"];
+    const auto count = groups.is(Json::Kind::array) ? groups.json().count() : 0;
+    into = static_cast<std::size_t>(read_integer(at, 0, static_cast<std::int64_t>(count) - 1));
+}
+
 static void read(const Cursor& at, SnapshotProduct& into) {
     if (!at.expect(Json::Kind::object)) return;
     at.take("name", into.name);
-    read_product_terms(at, into);
+    at.take("price", into.price);
+    read_exceptions(at, into);
+    at.require<read_term_group>("terms", into.term_group);
     if (into.price) at["price"].require<Whole<0, 4>{}>("exponent", into.currency_exponent);
     at.take("discontinued", into.is_discontinued);
     at.take("ladders", into.ladders);
@@ -137,7 +146,7 @@ Result<Snapshot> read_snapshot(std::string_view text) {
         const Cursor locations = document["locations"];
         if (locations.is(Json::Kind::object)) check_zone_names(locations);
         document.require("products", snapshot.products);
-        document.take("rules", snapshot.rules);
+        read_term_sheets(document, snapshot);
     }
     if (!reading.faults.empty()) result = tl::unexpected{std::move(reading.faults)};
     return result;

@@ -126,7 +126,10 @@ static void read_hidden_of_product(const Cursor& at, std::optional<std::optional
 static void read(const Cursor& at, Product& into) {
     if (!at.expect(Json::Kind::object)) return;
     at.take("name", into.name);
-    read_product_terms(at, into);
+    at.take<read_policy_name>("policy", into.policy);
+    at.take("terms", into.terms);
+    at.take("price", into.price);
+    at.take<read_circumstances<kOfProduct>>("exceptions", into.exceptions);
     at.take("discontinued", into.is_discontinued);
     at.take("showQueue", into.show_queue);
     at.take<any_quantity>("tellStockUpTo", into.tell_stock_up_to);
@@ -153,6 +156,9 @@ static void read(const Cursor& document, Store& into) {
     if (!document.expect(Json::Kind::object)) return;
     check_version(document);
     read_world(document, into);
+    document.take("policies", into.policies);
+    document.take<read_circumstances<kOfShop>>("circumstances", into.circumstances);
+    document.take("answerAt", into.answer_at);
     document.take("leadTimes", into.lead_times);
     document.take<any_quantity>("tellStockUpTo", into.tell_stock_up_to);
     document.take<read_hidden>("hideStockAbove", into.hide_stock_above);

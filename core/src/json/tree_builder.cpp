@@ -10,8 +10,8 @@
 namespace stockline {
 namespace {
 
-// Our documents nest nine levels; twice that leaves room for what later versions add.
-constexpr std::int64_t kMaxDepth = 20;
+// Our documents nest nine levels, and term sheets in which much is open thirty; some room is left for later versions.
+constexpr std::int64_t kMaxDepth = 40;
 
 }  // namespace
 
@@ -19,6 +19,22 @@ std::size_t Json::count() const {
     std::size_t count = 0;
     for (auto child = begin(); child != end(); ++child) ++count;
     return count;
+}
+
+void JsonDocument::copy(const Json& value) {
+    nodes_.assign(&value, &value + value.span);
+    nodes_.front().key = {};
+    std::size_t size = 0;
+    for (const Json& node : nodes_) size += node.key.size() + node.text.size();
+    char* free = new char[size + 1];
+    texts_.reset(free);
+    for (Json& node : nodes_) {
+        for (std::string_view* text : {&node.key, &node.text}) {
+            std::copy(text->begin(), text->end(), free);
+            *text = {free, text->size()};
+            free += text->size();
+        }
+    }
 }
 
 // No text is longer than it is written: room for all of them is had at once, and none ever moves.

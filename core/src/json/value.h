@@ -58,6 +58,9 @@ class JsonDocument {
 public:
     [[nodiscard]] const Json& root() const { return nodes_.front(); }
 
+    /// Makes this a copy of a value in another document.
+    void copy(const Json& value);
+
     /// Calls a member of this document by another name, a text that lasts as long.
     void rename(const Json& member, std::string_view name) {
         nodes_[static_cast<std::size_t>(&member - nodes_.data())].key = name;

@@ -1,7 +1,6 @@
 #include "json/write_promise.h"
 
 #include "json/write_parts.h"
-#include "json/write_terms.h"
 #include "stockline/json.h"
 #include "words.h"
 
@@ -87,7 +86,7 @@ void write_promise(JsonWriter& out, const Promise& promise) {
         out.end_object();
     }
     out.end_array();
-    if (promise.terms) write_terms(out.key("terms"), *promise.terms);
+    if (!promise.terms_json.empty()) out.key("terms").raw(promise.terms_json);
     write_schema_org(out, promise);
     out.key("notes").begin_array();
     for (const Note note : promise.notes) out.value(to_string(note));

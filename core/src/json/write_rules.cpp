@@ -11,18 +11,6 @@ void write_flag(JsonWriter& out, const char* name, bool flag) {
     if (flag) out.member(name, true);
 }
 
-void write_period(JsonWriter& out, const Period& period) {
-    out.begin_object().member("unit", to_string(period.unit));
-    if (period.unit != PeriodUnit::none) out.member("count", period.count);
-    out.member("from", to_string(period.from));
-    write_flag(out, "countsEventDay", period.counts_event_day);
-    write_flag(out, "rolls", period.rolls);
-    if (period.extra_months != 0) out.member("extraMonths", period.extra_months);
-    write_flag(out, "monthsFirst", period.months_first);
-    write_flag(out, "ofOrder", period.of_order);
-    out.end_object();
-}
-
 void write_delay(JsonWriter& out, const DelayRule& delay) {
     out.begin_object();
     if (delay.occurrence != DelayRule::Occurrence::any) {
@@ -108,6 +96,18 @@ void write_rule(JsonWriter& out, const Rule& rule) {
 
 }  // namespace
 
+void write_period(JsonWriter& out, const Period& period) {
+    out.begin_object().member("unit", to_string(period.unit));
+    if (period.unit != PeriodUnit::none) out.member("count", period.count);
+    out.member("from", to_string(period.from));
+    write_flag(out, "countsEventDay", period.counts_event_day);
+    write_flag(out, "rolls", period.rolls);
+    if (period.extra_months != 0) out.member("extraMonths", period.extra_months);
+    write_flag(out, "monthsFirst", period.months_first);
+    write_flag(out, "ofOrder", period.of_order);
+    out.end_object();
+}
+
 void write_labels(JsonWriter& out, const std::vector<FunctionLabels>& labels) {
     if (labels.empty()) return;
     out.key("labels").begin_object();
@@ -143,6 +143,18 @@ void write_rules(JsonWriter& out, const RulePacks& packs) {
         out.end_array().end_object();
     }
     out.end_array();
+}
+
+void write_rules_of_delay(JsonWriter& out, const RulePacks& packs) {
+    RulePacks kept = packs;
+    for (RulePack& pack : kept) {
+        std::erase_if(pack.rules, [](const Rule& rule) {
+            return rule.kind == RuleKind::returns || rule.kind == RuleKind::duty ||
+                   rule.kind == RuleKind::withdrawal_lost ||
+                   rule.kind == RuleKind::cancellation_fee;
+        });
+    }
+    write_rules(out, kept);
 }
 
 }  // namespace stockline

@@ -1,9 +1,11 @@
 #include "json/write_money.h"
 #include "json/write_parts.h"
-#include "json/write_policy.h"
 #include "json/write_rules.h"
 #include "json/write_shipping.h"
+#include "json/write_term_sheets.h"
+#include "json/write_value.h"
 #include "stockline/json.h"
+#include "term_sheets.h"
 
 namespace stockline {
 namespace {
@@ -93,11 +95,10 @@ void write_ladders(JsonWriter& out, const char* name, const std::vector<Location
     out.end_array();
 }
 
-void write_product(JsonWriter& out, const SnapshotProduct& product) {
+void write_product(JsonWriter& out, const SnapshotProduct& product, int terms) {
     out.begin_object();
     if (!product.name.empty()) out.member("name", product.name);
-    if (!product.policy.empty()) out.member("policy", product.policy);
-    if (!product.terms.empty()) write_policy(out.key("terms"), product.terms);
+    out.member("terms", terms);
     if (product.price) {
         write_money(out.key("price").begin_object(), *product.price);
         out.member("exponent", product.currency_exponent).end_object();
@@ -143,15 +144,27 @@ std::string write_snapshot(const Snapshot& snapshot) {
     write_named(out, "calendars", snapshot.calendars, write_calendar);
     write_named(out, "locations", snapshot.locations, write_location);
     write_named(out, "shipping", snapshot.shipping, write_method);
-    write_named(out, "policies", snapshot.policies, write_policy);
-    if (!snapshot.rules.empty()) write_rules(out.key("rules"), snapshot.rules);
+    if (!snapshot.rules.empty()) write_rules_of_delay(out.key("rules"), snapshot.rules);
     write_circumstances(out, "circumstances", snapshot.circumstances);
     if (!snapshot.answer_at.empty()) out.member("answerAt", snapshot.answer_at);
     if (!snapshot.holidays.empty()) {
         write_named(out, "holidays", snapshot.holidays,
                     [](JsonWriter& to, const std::string& name) { to.value(name); });
     }
-    write_named(out, "products", snapshot.products, write_product);
+    SheetGroups groups;
+    out.key("terms");
+    if (snapshot.term_sheets) {
+        write_value(out, snapshot.term_sheets->document.root());
+    } else {
+        groups = write_term_sheets(out, snapshot);
+    }
+    write_named(out, "products", snapshot.products,
+                [&groups](JsonWriter& to, const SnapshotProduct& product) {
+                    const auto group = groups.find(&product);
+                    write_product(to, product,
+                                  group != groups.end() ? group->second
+                                                        : static_cast<int>(product.term_group));
+                });
     out.end_object();
     return out.take();
 }

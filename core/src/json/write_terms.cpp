@@ -9,14 +9,6 @@ namespace {
 
 constexpr Words kUntil = "never daysBeforeShipment shipment withdrawal_ends";
 
-// How long, as far as there is a number of days.
-void write_length(JsonWriter& out, PeriodUnit unit, int count, Event from, int extra_months = 0) {
-    const bool has_days = unit != PeriodUnit::none && unit != PeriodUnit::billing_cycle;
-    if (has_days) out.member("days", count);
-    out.member("unit", to_string(unit)).member("from", to_string(from));
-    if (extra_months != 0) out.member("extraMonths", extra_months);
-}
-
 void write_payment(JsonWriter& out, const EffectivePayment& payment) {
     write_charge(out.begin_object(), payment.term);
     out.member("dueNow", payment.due_now);
@@ -105,6 +97,12 @@ void write_duties(JsonWriter& out, const std::vector<Duty>& duties) {
 }
 
 }  // namespace
+
+void write_length(JsonWriter& out, PeriodUnit unit, int count, Event from, int extra_months) {
+    if (is_numbered(unit)) out.member("days", count);
+    out.member("unit", to_string(unit)).member("from", to_string(from));
+    if (extra_months != 0) out.member("extraMonths", extra_months);
+}
 
 void write_withdrawal(JsonWriter& out, const Withdrawal& withdrawal) {
     const Rule& statute = *withdrawal.statute;

@@ -9,6 +9,9 @@
 
 namespace stockline {
 
+/// How long, as far as there is a number of days: {"days"?, "unit", "from", "extraMonths"?}.
+void write_length(JsonWriter& out, PeriodUnit unit, int count, Event from, int extra_months = 0);
+
 void write_terms(JsonWriter& out, const EffectiveTerms& terms);
 
 /// {"days", "unit", "from", "lastDay"?, "word", "basis"}

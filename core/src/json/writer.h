@@ -39,6 +39,13 @@ public:
     static constexpr std::int64_t kScale = 1'000'000'000'000;
     [[nodiscard]] static std::int64_t scaled(double number);
 
+    /// A value that is JSON already.
+    JsonWriter& raw(std::string_view json) {
+        separate();
+        text_ += json;
+        return *this;
+    }
+
     template <class Value>
     JsonWriter& member(const char* name, const Value& content) {
         return key(name).value(content);

@@ -15,7 +15,7 @@ inline Promise promised(const World& world, const Ask& ask) {
     const Snapshot snapshot = snapshot_of(world);
     auto promise = quote(snapshot, query_of(world, ask));
     RC_ASSERT(promise);
-    promise->terms.reset();
+    promise->terms = {};
     return *std::move(promise);
 }
 

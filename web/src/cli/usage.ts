@@ -41,7 +41,7 @@ export const commandHelp: Readonly<Record<CommandName, string>> = {
   plan: `stockline plan STORE.json [--sku SKU …] [--order ID | --explain] [--rules DIR|none] > SNAPSHOT.json
 
 Makes the snapshot that shoppers' browsers may see from the store that they may not: ladders and
-policies, no supplier, receipt id or commitment. Writes one line of JSON.
+terms, no supplier, receipt id or commitment. Writes one line of JSON.
 
   --sku SKU   plan only this product; may be given several times
   --order ID  plan as the order with these commitments sees the store: its own and those behind it

@@ -57,6 +57,11 @@ export type Undated = 'sell';
  */
 export type Releases = string | [string, string];
 /**
+ * The event that starts it; core/include/stockline/rules.h says what each means.
+ */
+export type RuleEvent =
+  'order' | 'payment' | 'notice' | 'entitlement' | 'shipment' | 'delivery' | 'goods_return' | 'stated_day';
+/**
  * How it is known: the full text read, its words quoted in a second place, part of them seen, not seen. Nothing is
  * computed from the last two.
  */
@@ -92,11 +97,6 @@ export type RuleCircumstance =
   | 'bearsCancellationCharges'
   | 'prepaid'
   | 'dated';
-/**
- * The event that starts it; core/include/stockline/rules.h says what each means.
- */
-export type RuleEvent =
-  'order' | 'payment' | 'notice' | 'entitlement' | 'shipment' | 'delivery' | 'goods_return' | 'stated_day';
 /**
  * A day, or the probabilities of several.
  */
@@ -876,8 +876,8 @@ export interface MadeToOrder {
   productionDays: Duration;
 }
 /**
- * The public document made from a store: ladders, policies and the rules of law that go with them; no supplier, receipt
- * id, commitment, and none of the units on hand that the shop hides.
+ * The public document made from a store: ladders, terms worked out of policies and law, and what the law says of
+ * delays; no supplier, receipt id, commitment, and none of the units on hand that the shop hides.
  */
 export interface SnapshotDocument {
   /**
@@ -917,14 +917,9 @@ export interface SnapshotDocument {
   shipping?: {
     [k: string]: ShippingMethod;
   };
+  terms: TermSheets;
   /**
-   * The shop's terms by name.
-   */
-  policies?: {
-    [k: string]: Policy;
-  };
-  /**
-   * The rules of law of the countries that a lane leads to.
+   * What delays of orders ask for of the rules of law of the countries that a lane leads to.
    */
   rules?: SnapshotRulePack[];
   /**
@@ -982,6 +977,78 @@ export interface ZoneTransition {
    * Minutes that local time is ahead of UTC.
    */
   offsetMinutes: number;
+}
+/**
+ * The terms of promises, worked out of policies and law as far as no question decides; core/src/term_sheets.h says how
+ * they are filled in.
+ */
+export interface TermSheets {
+  /**
+   * Periods that days are the ends of.
+   */
+  periods: SheetPeriod[];
+  /**
+   * Each one member of a promise's terms. What a question decides stands there as an object whose name begins with an
+   * equals sign.
+   */
+  parts: {}[];
+  /**
+   * Which rule packs speak for a destination together, by their places in rules.
+   */
+  sets: number[][];
+  /**
+   * By status, for each set of packs the parts of which the terms are made, by their places.
+   */
+  groups: {
+    [k: string]: number[][];
+  }[];
+}
+/**
+ * A period, and the working week of the jurisdiction that it is counted in.
+ */
+export interface SheetPeriod {
+  period: RulePeriod;
+  /**
+   * Absent: Monday to Friday.
+   *
+   * @minItems 1
+   */
+  workdays?: [Weekday, ...Weekday[]];
+}
+/**
+ * A length of time as a statute puts it.
+ */
+export interface RulePeriod {
+  /**
+   * How many of the unit.
+   */
+  count?: number;
+  /**
+   * What is counted. None: without undue delay, a number is not set; no day is computed from it, nor from a billing
+   * cycle.
+   */
+  unit: 'calendar' | 'working' | 'business' | 'billing_cycle' | 'none';
+  from: RuleEvent;
+  /**
+   * Ending on a day that is not a working day, it ends with the next one. Absent: false.
+   */
+  rolls?: boolean;
+  /**
+   * The event's day is the first day. Absent: the day after is.
+   */
+  countsEventDay?: boolean;
+  /**
+   * Calendar months on top, added to the end of the days, which has rolled where it rolls. Absent: 0.
+   */
+  extraMonths?: number;
+  /**
+   * Those months are counted first, from the event, and the days after them. Absent: false.
+   */
+  monthsFirst?: boolean;
+  /**
+   * From delivery: of the last of all goods of one order, so that its lines share one period. Absent: false.
+   */
+  ofOrder?: boolean;
 }
 /**
  * What the law of one jurisdiction adds to the shop's terms. Not legal advice.
@@ -1110,41 +1177,6 @@ export interface SnapshotRule {
   delay?: DelayRule;
 }
 /**
- * A length of time as a statute puts it.
- */
-export interface RulePeriod {
-  /**
-   * How many of the unit.
-   */
-  count?: number;
-  /**
-   * What is counted. None: without undue delay, a number is not set; no day is computed from it, nor from a billing
-   * cycle.
-   */
-  unit: 'calendar' | 'working' | 'business' | 'billing_cycle' | 'none';
-  from: RuleEvent;
-  /**
-   * Ending on a day that is not a working day, it ends with the next one. Absent: false.
-   */
-  rolls?: boolean;
-  /**
-   * The event's day is the first day. Absent: the day after is.
-   */
-  countsEventDay?: boolean;
-  /**
-   * Calendar months on top, added to the end of the days, which has rolled where it rolls. Absent: 0.
-   */
-  extraMonths?: number;
-  /**
-   * Those months are counted first, from the event, and the days after them. Absent: false.
-   */
-  monthsFirst?: boolean;
-  /**
-   * From delivery: of the last of all goods of one order, so that its lines share one period. Absent: false.
-   */
-  ofOrder?: boolean;
-}
-/**
  * For cancellation_fee: what cancelling may cost at most; of a share and an amount the lower. A price in another
  * currency than the amount's may cost nothing.
  */
@@ -1234,10 +1266,9 @@ export interface SnapshotProduct {
    */
   name?: string;
   /**
-   * Name of the policy that holds for it.
+   * Which of the groups of term sheets is its own, from 0.
    */
-  policy?: string;
-  terms?: Policy;
+  terms: number;
   price?: SnapshotPrice;
   /**
    * What the law makes exceptions of in this product.

@@ -1,4 +1,4 @@
-#include "terms_setting.h"
+#include "period_end.h"
 
 namespace stockline {
 namespace {
@@ -9,19 +9,19 @@ std::optional<Day> latest_of(const std::optional<Window>& window) {
 }
 
 // The day of an event, if all goes as promised and the shopper cancels today.
-std::optional<Day> day_of(Event event, const TermsSetting& setting) {
+std::optional<Day> day_of(Event event, const PeriodSetting& setting) {
     switch (event) {
         case Event::order:
         case Event::notice:
         case Event::entitlement:
-            return setting.of.today;
+            return setting.today;
         case Event::payment:
-            if (setting.is_prepaid) return setting.of.today;
-            return latest_of(setting.of.ship);
+            if (setting.is_prepaid) return setting.today;
+            return latest_of(setting.ship);
         case Event::shipment:
-            return latest_of(setting.of.ship);
+            return latest_of(setting.ship);
         case Event::delivery:
-            return latest_of(setting.of.deliver);
+            return latest_of(setting.deliver);
         case Event::goods_return:
         case Event::stated_day:
             break;
@@ -30,28 +30,27 @@ std::optional<Day> day_of(Event event, const TermsSetting& setting) {
 }
 
 // The day of what a period is counted from: of an order's goods that of the last.
-std::optional<Day> begin_of(const Period& period, const TermsSetting& setting) {
-    const auto& order_delivered = setting.of.order_delivered;
+std::optional<Day> begin_of(const Period& period, const PeriodSetting& setting) {
+    const auto& order_delivered = setting.order_delivered;
     if (period.of_order && order_delivered) return *order_delivered;
     return day_of(period.from, setting);
 }
 
 // The day to compare by of one that has none. Delivery is after shipment, and never on the day of the order: else 30
 // days from delivery would be no more than 30 from the order.
-Day supposed_day(Event event, const TermsSetting& setting) {
-    if (event != Event::delivery) return setting.of.today;
-    return latest_of(setting.of.ship).value_or(setting.of.today) + std::chrono::days{1};
+Day supposed_day(Event event, const PeriodSetting& setting) {
+    if (event != Event::delivery) return setting.today;
+    return latest_of(setting.ship).value_or(setting.today) + std::chrono::days{1};
 }
 
 }  // namespace
 
-PeriodEnd period_end(const Period& period, const RulePack* pack, const TermsSetting& setting) {
-    if (pack == nullptr && !setting.law.packs.empty()) pack = setting.law.packs.front();
-    const BusinessCalendar::Workdays& week = pack != nullptr ? pack->workdays : kWorkingWeek;
+PeriodEnd period_end(const Period& period, const BusinessCalendar::Workdays& week,
+                     const PeriodSetting& setting) {
     const std::optional<Day> begin = begin_of(period, setting);
     const Day supposed = begin.value_or(supposed_day(period.from, setting));
     PeriodEnd end;
-    end.measure = last_day(period, supposed, week, setting.of.holidays);
+    end.measure = last_day(period, supposed, week, setting.holidays);
     if (begin) end.day = end.measure;
     if (!end.measure) end.measure = last_day(period, supposed, week, nullptr);
     return end;

@@ -1,0 +1,32 @@
+#include "json/read_term_sheets.h"
+
+#include <utility>
+
+#include "json/read_law.h"
+#include "json/read_parts.h"
+#include "json/read_period.h"
+#include "term_sheets.h"
+
+namespace stockline {
+
+static void read(const Cursor& at, SheetPeriod& into) {
+    if (!at.expect(Json::Kind::object)) return;
+    at.require("period", into.period);
+    at.take<read_workdays>("workdays", into.week);
+}
+
+void read_term_sheets(const Cursor& document, Snapshot& into) {
+    TermSheets sheets;
+    read_law(document, into, sheets.areas);
+    const Cursor terms = document["terms"];
+    if (!terms.expect(Json::Kind::object)) return;
+    terms.is_machines();
+    terms.require("periods", sheets.periods);
+    for (const char* name : {"parts", "sets", "groups"}) {
+        if (!terms[name].expect(Json::Kind::array)) return;
+    }
+    sheets.document.copy(terms.json());
+    into.term_sheets = Shared<TermSheets>::make(std::move(sheets));
+}
+
+}  // namespace stockline

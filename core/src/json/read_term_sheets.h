@@ -1,0 +1,12 @@
+// The term sheets of a snapshot (term_sheets.h).
+#pragma once
+
+#include "json/cursor.h"
+#include "stockline/snapshot.h"
+
+namespace stockline {
+
+/// {"terms": {"periods", "parts", "sets", "groups"}}, and with it what is read of the law (read_law.h).
+void read_term_sheets(const Cursor& document, Snapshot& into);
+
+}  // namespace stockline

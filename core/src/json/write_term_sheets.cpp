@@ -1,0 +1,213 @@
+#include "json/write_term_sheets.h"
+
+#include <algorithm>
+#include <chrono>
+#include <set>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "json/write_policy.h"
+#include "promise_terms.h"
+#include "sheet_maker.h"
+#include "terms_setting.h"
+
+namespace stockline {
+namespace {
+
+using std::chrono::days;
+
+// No postal code has it: what follows the beginning of one, and is the beginning of no other.
+constexpr char kOther = '~';
+
+// Codes of which some is in whatever part of the country the packs' areas tell apart: none, one that no pattern knows,
+// and for each pattern what it is up to its asterisk, alone and with something after it.
+std::set<std::string> telling_codes(const RulePacks& packs, const std::string& country) {
+    std::set<std::string> codes{std::string{}, std::string{kOther}};
+    for (const RulePack& pack : packs) {
+        for (const Area& area : pack.areas) {
+            if (area.country != country) continue;
+            for (const auto* patterns : {&area.postal_codes, &area.except_postal_codes}) {
+                for (std::string code : *patterns) {
+                    code.erase(std::remove(code.begin(), code.end(), '*'), code.end());
+                    codes.insert(code);
+                    codes.insert(code + kOther);
+                }
+            }
+        }
+    }
+    return codes;
+}
+
+using PackSet = std::vector<int>;
+
+// Which packs speak for a destination together; none first.
+std::set<PackSet> pack_sets(const RulePacks& packs) {
+    std::set<PackSet> sets{PackSet{}};
+    std::set<std::string> countries;
+    for (const RulePack& pack : packs) {
+        for (const Area& area : pack.areas) countries.insert(area.country);
+    }
+    for (const std::string& country : countries) {
+        for (const std::string& code : telling_codes(packs, country)) {
+            const Destination to{country, code};
+            PackSet set;
+            for (std::size_t i = 0; i < packs.size(); ++i) {
+                const auto& areas = packs[i].areas;
+                const bool is_in = std::any_of(areas.begin(), areas.end(), [&to](const Area& area) {
+                    return area.contains(to);
+                });
+                if (is_in) set.push_back(static_cast<int>(i));
+            }
+            sets.insert(set);
+        }
+    }
+    return sets;
+}
+
+// Products whose terms are the same.
+struct Group {
+    const SnapshotProduct* first = nullptr;
+    std::vector<const SnapshotProduct*> products;
+    std::set<Status> statuses;
+};
+
+bool has_steps_beyond_stock(const std::vector<LocationLadder>& ladders) {
+    return std::any_of(ladders.begin(), ladders.end(), [](const LocationLadder& ladder) {
+        return std::any_of(ladder.steps.begin(), ladder.steps.end(),
+                           [](const Step& step) { return step.source != Source::stock; });
+    });
+}
+
+// Those that a promise for it can have, and of what cannot be had those of which the shop says something.
+void add_statuses(const Snapshot& snapshot, const SnapshotProduct& product,
+                  std::set<Status>& statuses) {
+    statuses.insert(Status::in_stock);
+    const bool is_beyond_stock = product.backorder || has_steps_beyond_stock(product.ladders) ||
+                                 has_steps_beyond_stock(product.released_ladders);
+    if (is_beyond_stock) statuses.insert(Status::backorder);
+    if (product.preorder) statuses.insert(Status::preorder);
+    if (product.made_to_order) statuses.insert(Status::made_to_order);
+    for (const Status status :
+         {Status::out_of_stock, Status::discontinued, Status::not_shipped_there}) {
+        if (!says_nothing(terms_of(snapshot, product, status))) statuses.insert(status);
+    }
+}
+
+// Takes nothing of one unit's price before shipment: of none, or of more, it may be the same.
+bool may_be_unpaid(const SnapshotProduct& product, const Terms& policy) {
+    TermsCase of;
+    of.policy = policy;
+    of.price = product.price;
+    std::optional<EffectivePayment> payment;
+    set_payment(of, payment);
+    return !payment || !moves_before_shipment(*payment);
+}
+
+class SheetWriter {
+public:
+    SheetWriter(JsonWriter& out, const Snapshot& snapshot)
+        : out_(out), snapshot_(snapshot), sets_(pack_sets(snapshot.rules)) {}
+
+    SheetGroups write() {
+        SheetGroups places;
+        std::map<std::string, Group> groups;
+        for (const auto& [sku, product] : snapshot_.products) {
+            Group& group = groups[key_of(product)];
+            if (group.first == nullptr) group.first = &product;
+            group.products.push_back(&product);
+            add_statuses(snapshot_, product, group.statuses);
+        }
+        JsonWriter sheets;
+        sheets.begin_array();
+        int number = 0;
+        for (const auto& [key, group] : groups) {
+            write_group(sheets, group);
+            for (const SnapshotProduct* product : group.products) places[product] = number;
+            ++number;
+        }
+        sheets.end_array();
+        out_.begin_object();
+        write_texts("periods", periods_);
+        write_texts("parts", parts_);
+        out_.key("sets").begin_array();
+        for (const PackSet& set : sets_) write_numbers(out_, set);
+        out_.end_array();
+        out_.key("groups").raw(sheets.take()).end_object();
+        return places;
+    }
+
+private:
+    static std::string key_of(const SnapshotProduct& product) {
+        JsonWriter key;
+        key.begin_array().value(product.policy);
+        write_policy(key, product.terms);
+        key.value(std::int64_t{product.exceptions});
+        return key.end_array().take();
+    }
+
+    void write_texts(const char* name, const NumberedTexts& texts) {
+        out_.key(name).begin_array();
+        for (const std::string& text : texts.all()) out_.raw(text);
+        out_.end_array();
+    }
+
+    static void write_numbers(JsonWriter& out, const std::vector<int>& numbers) {
+        out.begin_array();
+        for (const int number : numbers) out.value(number);
+        out.end_array();
+    }
+
+    // {STATUS: [SHEET, by set]}
+    void write_group(JsonWriter& out, const Group& group) {
+        out.begin_object();
+        for (const Status status : group.statuses) {
+            SheetSubject subject;
+            subject.policy = terms_of(snapshot_, *group.first, status);
+            subject.circumstances = snapshot_.circumstances | group.first->exceptions;
+            subject.is_sold = can_be_had(status);
+            subject.may_be_unpaid = std::any_of(
+                group.products.begin(), group.products.end(),
+                [&](const auto* product) { return may_be_unpaid(*product, subject.policy); });
+            // A place's day may be another than that in UTC.
+            subject.from = std::chrono::floor<days>(snapshot_.as_of) - days{1};
+            out.key(to_string(status)).begin_array();
+            for (const PackSet& set : sets_) {
+                subject.packs.clear();
+                for (const int place : set) {
+                    subject.packs.push_back(&snapshot_.rules[static_cast<std::size_t>(place)]);
+                }
+                write_numbers(out, sheet_of(subject));
+                if (!subject.is_sold) break;
+            }
+            out.end_array();
+        }
+        out.end_object();
+    }
+
+    std::vector<int> sheet_of(const SheetSubject& subject) {
+        const TermsMembers members = make_sheet(subject, periods_);
+        std::vector<int> sheet;
+        for (std::size_t i = 0; i < members.size(); ++i) {
+            if (members.at(i).empty()) continue;
+            JsonWriter part;
+            part.begin_object().key(kTermsMembers.at(i)).raw(members.at(i)).end_object();
+            sheet.push_back(parts_.place_of(part.take()));
+        }
+        return sheet;
+    }
+
+    JsonWriter& out_;
+    const Snapshot& snapshot_;
+    std::set<PackSet> sets_;
+    NumberedTexts periods_;
+    NumberedTexts parts_;
+};
+
+}  // namespace
+
+SheetGroups write_term_sheets(JsonWriter& out, const Snapshot& snapshot) {
+    return SheetWriter{out, snapshot}.write();
+}
+
+}  // namespace stockline

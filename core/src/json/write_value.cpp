@@ -1,0 +1,43 @@
+#include "json/write_value.h"
+
+#include <cmath>
+
+namespace stockline {
+
+void write_value(JsonWriter& out, const Json& value) {
+    switch (value.kind) {
+        case Json::Kind::object:
+            out.begin_object();
+            for (const Json& member : value) write_value(out.key(member.key), member);
+            out.end_object();
+            break;
+        case Json::Kind::array:
+            out.begin_array();
+            for (const Json& item : value) write_value(out, item);
+            out.end_array();
+            break;
+        case Json::Kind::number:
+            write_number(out, value.number);
+            break;
+        case Json::Kind::string:
+            out.value(value.text);
+            break;
+        case Json::Kind::boolean:
+            out.value(value.boolean);
+            break;
+        case Json::Kind::null:
+            out.raw("null");
+            break;
+    }
+}
+
+void write_number(JsonWriter& out, double number) {
+    constexpr double kMostExact = 9e15;
+    if (std::floor(number) == number && std::abs(number) < kMostExact) {
+        out.value(static_cast<std::int64_t>(number));
+    } else {
+        out.value(number);
+    }
+}
+
+}  // namespace stockline

@@ -1,0 +1,66 @@
+#include <utility>
+
+#include "json/write_terms.h"
+#include "promise_terms.h"
+#include "terms_setting.h"
+
+namespace stockline {
+namespace {
+
+void lay_over(Terms& terms, const Policy& policy, Status status) {
+    const auto own = policy.find(status);
+    if (own != policy.end()) lay_over(terms, own->second);
+}
+
+}  // namespace
+
+Terms terms_of(const Snapshot& snapshot, const SnapshotProduct& product, Status status) {
+    Terms terms;
+    const auto policy = snapshot.policies.find(product.policy);
+    if (policy != snapshot.policies.end()) lay_over(terms, policy->second, status);
+    lay_over(terms, product.terms, status);
+    return terms;
+}
+
+bool says_nothing(const Terms& terms) {
+    return !terms.payment && !terms.cancellation && !terms.refund && !terms.returns;
+}
+
+void set_terms(const Snapshot& snapshot, const SnapshotProduct& product, const Query& query,
+               Promise& promise, const OrderDelivered& order_delivered) {
+    if (snapshot.term_sheets) {
+        set_read_terms(snapshot, product, query, order_delivered, promise);
+        return;
+    }
+    TermsCase of;
+    of.order_delivered = order_delivered;
+    of.policy = terms_of(snapshot, product, promise.status);
+    const bool is_sold = can_be_had(promise.status);
+    if (!is_sold && says_nothing(of.policy)) return;
+    of.today = shop_day(snapshot, promise);
+    of.price = product.price;
+    of.currency_exponent = product.currency_exponent;
+    of.quantity = promise.quantity;
+    of.circumstances = snapshot.circumstances | product.exceptions;
+    // What is not sold is under no law of sales, and nobody consents to it.
+    if (is_sold) {
+        of.to = query.to;
+        of.ship = promise.ship;
+        of.deliver = promise.deliver;
+        if (query.to) of.holidays = holidays_of(snapshot, query.to->country);
+    }
+    EffectiveTerms terms;
+    find_effective_terms(snapshot.rules, of, terms);
+    if (!is_sold) terms.consent.clear();
+    JsonWriter out;
+    write_terms(out, terms);
+    promise.terms_json = out.take();
+    if (terms.withdrawal && terms.withdrawal->statute->period.of_order) {
+        JsonWriter own;
+        write_withdrawal(own, *terms.withdrawal);
+        promise.order_withdrawal_json = own.take();
+    }
+    promise.terms = Shared<EffectiveTerms>::make(std::move(terms));
+}
+
+}  // namespace stockline

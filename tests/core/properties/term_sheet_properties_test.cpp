@@ -1,0 +1,219 @@
+// What a page fills in is what the law and the policies give. A promise from plan() works its terms out of rule packs;
+// one from the document that was written has them worked out but for days and amounts. Byte for byte they are the same.
+#include <gtest/gtest.h>
+#include <rapidcheck/gtest.h>
+
+#include "document.h"
+#include "stockline/json.h"
+#include "stockline/quote.h"
+
+namespace stockline::properties {
+namespace {
+
+constexpr Variety kAnything{};
+
+template <class Value>
+Value one_of(const std::vector<Value>& values) {
+    return *rc::gen::elementOf(values);
+}
+
+bool is_heads(int of = 2) { return *rc::gen::inRange(0, of) == 0; }
+
+template <class Enum>
+Enum one_of_first(int count) {
+    return static_cast<Enum>(*rc::gen::inRange(0, count));
+}
+
+Money some_money() {
+    return Money{one_of<MinorUnits>({1, 300, 2500, 9000, 20'000}),
+                 Currency{is_heads(4) ? "EUR" : "USD"}};
+}
+
+Portion some_portion() {
+    Portion portion;
+    if (is_heads()) {
+        portion.share = one_of<BasisPoints>({1, 500, 2000, 3333, 10'000});
+    } else {
+        portion.amount = some_money();
+    }
+    return portion;
+}
+
+Period some_period(bool is_of_days) {
+    Period period;
+    period.unit = one_of_first<PeriodUnit>(is_of_days ? 3 : 5);
+    if (period.unit != PeriodUnit::none) period.count = one_of<int>({0, 1, 7, 10, 13, 14, 30, 60});
+    period.from = one_of_first<Event>(8);
+    if (is_heads(5)) period.extra_months = one_of<int>({1, 12});
+    period.counts_event_day = is_heads(4);
+    period.rolls = is_heads(3);
+    period.months_first = is_heads(3);
+    if (is_heads(3)) {
+        period.from = Event::delivery;
+        period.of_order = true;
+    }
+    return period;
+}
+
+CircumstanceSet some_circumstances(int of) {
+    CircumstanceSet set = 0;
+    for (const Circumstance each : {Circumstance::prepaid, Circumstance::dated,
+                                    Circumstance::perishable, Circumstance::collects_returns}) {
+        if (is_heads(of)) set |= mask(each);
+    }
+    return set;
+}
+
+Rule some_rule(Day today) {
+    Rule rule;
+    rule.kind = one_of_first<RuleKind>(10);
+    rule.citation = one_of<std::string>({"A", "B", "C", "D"});
+    if (is_heads(4)) rule.instead_of = one_of<std::string>({"A", "B"});
+    if (is_heads(3)) rule.source = "https://example.org/" + rule.citation;
+    rule.grade = is_heads(5) ? Grade::part : Grade::read;
+    const std::vector<int> away{-30, -1, 0, 1, 2, 40};
+    if (is_heads(4)) rule.effective_from = today + std::chrono::days{one_of(away)};
+    if (is_heads(5)) rule.effective_to = today + std::chrono::days{one_of(away)};
+    rule.when = some_circumstances(8);
+    rule.unless = some_circumstances(8) & ~rule.when;
+    if (is_heads(5)) rule.above = some_money();
+    rule.period = some_period(rule.kind == RuleKind::withdrawal || rule.kind == RuleKind::returns);
+    rule.ground = one_of_first<Ground>(4);
+    rule.return_cost = one_of_first<Rule::Cost>(3);
+    rule.before_delivery = is_heads();
+    rule.withheld_until_return = is_heads();
+    switch (rule.kind) {
+        case RuleKind::duty:
+            rule.word = one_of<std::string>(
+                {"order_button", "withdrawal_function", "tell_withdrawal_exceptions"});
+            if (is_heads(3)) rule.labels = {{"en", "withdraw \"here\"", "confirm"}};
+            break;
+        case RuleKind::withdrawal_lost:
+            rule.word = "unsealed";
+            break;
+        case RuleKind::cancellation_fee:
+            rule.most = some_portion();
+            if (rule.most.amount && is_heads()) rule.most.share = 500;
+            break;
+        default:
+            rule.word = "withdraw";
+    }
+    return rule;
+}
+
+// One for a whole country, one for a part of it, one for the country but a part, one for two countries.
+RulePacks some_law(Day today) {
+    RulePacks packs;
+    const std::vector<std::vector<Area>> areas{{Area{"US", {}}},
+                                               {Area{"US", {"9*", "10 001"}}},
+                                               {Area{"FR", {}, {"97*"}}, Area{"US", {"94*"}}},
+                                               {Area{"FR", {}}, Area{"DE", {}}}};
+    for (std::size_t i = 0; i < areas.size(); ++i) {
+        if (is_heads(4)) continue;
+        RulePack pack;
+        pack.jurisdiction = std::string(1, static_cast<char>('P' + i));
+        pack.areas = areas[i];
+        if (is_heads(4)) pack.workdays = {true, false, true, true, true, true, true};
+        const int count = *rc::gen::inRange(0, 9);
+        for (int rule = 0; rule < count; ++rule) pack.rules.push_back(some_rule(today));
+        packs.push_back(pack);
+    }
+    return packs;
+}
+
+Terms some_terms() {
+    Terms terms;
+    if (is_heads()) terms.payment = PaymentTerm{one_of_first<Charge>(3), some_portion()};
+    if (is_heads()) {
+        terms.cancellation.emplace();
+        terms.cancellation->until = one_of_first<CancelUntil>(3);
+        if (terms.cancellation->until == CancelUntil::days_before_shipment) {
+            terms.cancellation->days_before_shipment = one_of<int>({0, 1, 5});
+        }
+        if (is_heads()) terms.cancellation->fee = some_portion();
+    }
+    if (is_heads()) {
+        terms.refund = RefundTerm{one_of<int>({0, 5, 14, 30}),
+                                  is_heads() ? PeriodUnit::calendar : PeriodUnit::business,
+                                  is_heads() ? Event::notice : Event::goods_return};
+    }
+    if (is_heads()) {
+        terms.returns = ReturnsTerm{one_of<int>({0, 14, 30, 100}), one_of_first<Rule::Cost>(3)};
+    }
+    return terms;
+}
+
+const std::vector<Destination>& destinations() {
+    static const std::vector<Destination> kDestinations{
+        {"US", ""},      {"US", "94103"}, {"US", "10001"}, {"US", "20500"},
+        {"FR", "75001"}, {"FR", "97400"}, {"DE", ""},      {"CH", ""}};
+    return kDestinations;
+}
+
+// The shop of a world, that has policies.
+Store with_terms(const World& world) {
+    Store store = store_of(world);
+    store.fresh_for.reset();
+    Product& product = store.products.at(kSku);
+    product.policy = "standard";
+    for (const Status status :
+         {Status::in_stock, Status::backorder, Status::preorder, Status::made_to_order,
+          Status::out_of_stock, Status::not_shipped_there}) {
+        if (!is_heads(3)) store.policies["standard"][status] = some_terms();
+        if (is_heads(4)) product.terms[status] = some_terms();
+    }
+    if (!is_heads(4))
+        product.price = Money{one_of<MinorUnits>({0, 1, 999, 2500, 9000}), Currency{"USD"}};
+    product.exceptions = some_circumstances(3) & mask(Circumstance::perishable);
+    store.circumstances = some_circumstances(3) & mask(Circumstance::collects_returns);
+    if (is_heads()) store.holidays["US"] = "dock";
+    if (is_heads()) store.holidays["FR"] = "parcel";
+    // Lanes lead anywhere; to Germany nothing is known of how long it takes, and by its postal code.
+    if (is_heads(3)) store.shipping.front().second.lanes.front().transit_days.reset();
+    Product other = product;
+    other.exceptions = 0;
+    other.price = Money{50, Currency{"EUR"}};
+    store.products.emplace("CUP", other);
+    return store;
+}
+
+RC_GTEST_PROP(TermSheets, GiveTheTermsThatTheRulesGive, ()) {
+    const World world = *worlds(kAnything);
+    const Store store = with_terms(world);
+    const RulePacks rules = some_law(day_zero(world));
+    const auto planned = plan(store, clocks(store), PlanOptions{.rules = rules});
+    // A fee above the price, or in another currency than it, is refused.
+    if (!planned) RC_DISCARD(write_faults(planned.error()));
+    const std::string text = write_snapshot(*planned);
+    const auto read = read_snapshot(text);
+    if (!read) RC_FAIL(write_faults(read.error()));
+    RC_ASSERT(write_snapshot(*read) == text);
+    for (int round = 0; round < 4; ++round) {
+        Ask ask = *asks();
+        ask.hours += one_of<int>({0, 0, 24, 1000});
+        Query query = query_of(world, ask);
+        query.to.reset();
+        if (!is_heads(8)) query.to = one_of(destinations());
+        const auto by_rules = quote(*planned, query);
+        const auto by_sheets = quote(*read, query);
+        RC_ASSERT(by_rules);
+        RC_ASSERT(by_sheets);
+        RC_LOG() << text << '\n';
+        RC_ASSERT(write_promise(*by_sheets) == write_promise(*by_rules));
+        OrderQuery order;
+        const Asking& asking = query;
+        static_cast<Asking&>(order) = asking;
+        order.lines = {Line{kSku, query.quantity}, Line{"CUP", 1}};
+        const auto order_by_rules = quote_order(*planned, order);
+        const auto order_by_sheets = quote_order(*read, order);
+        RC_ASSERT(order_by_rules);
+        RC_ASSERT(order_by_sheets);
+        RC_ASSERT(order_by_sheets->withdrawal_json == order_by_rules->withdrawal_json);
+        for (std::size_t i = 0; i < order.lines.size(); ++i) {
+            RC_ASSERT(order_by_sheets->lines[i].terms_json == order_by_rules->lines[i].terms_json);
+        }
+    }
+}
+
+}  // namespace
+}  // namespace stockline::properties

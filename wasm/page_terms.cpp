@@ -1,0 +1,12 @@
+// The modules of pages are given snapshots that were written, whose terms are worked out but for days and amounts. What
+// is defined here is not taken from the library, and with it all that works terms out of policies and law.
+#include "promise_terms.h"
+
+namespace stockline {
+
+void set_terms(const Snapshot& snapshot, const SnapshotProduct& product, const Query& query,
+               Promise& promise, const OrderDelivered& order_delivered) {
+    set_read_terms(snapshot, product, query, order_delivered, promise);
+}
+
+}  // namespace stockline
