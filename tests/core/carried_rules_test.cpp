@@ -1,5 +1,6 @@
 // Rules of law on their way from a pack to a snapshot, and back from its text.
 #include <gtest/gtest.h>
+#include <nlohmann/json.hpp>
 #include <string>
 
 #include "fixtures.h"
@@ -75,6 +76,29 @@ TEST(CarriedRules, AreWrittenWithoutWhatIsForPeople) {
     const auto read = read_snapshot(text);
     ASSERT_TRUE(read);
     EXPECT_EQ(write_snapshot(*read), text);
+}
+
+// One of before there were term sheets, which a server may still have.
+TEST(Snapshot, WhoseTermsAreNotWorkedOutHasThemWorkedOutOfPoliciesAndRules) {
+    Store store = ships_to("DE");
+    store.products.at("MUG").policy = "standard";
+    store.products.at("MUG").stock = {{"nj", 3, 0, 0}};
+    store.policies["standard"][Status::in_stock].returns = ReturnsTerm{30, Rule::Cost::shop};
+    const Snapshot planned =
+        *plan(store, new_york_clock(store), PlanOptions{.rules = packs(kGermany)});
+    auto document = nlohmann::ordered_json::parse(write_snapshot(planned));
+    document.erase("terms");
+    document["policies"]["standard"]["in_stock"]["returns"] = {{"days", 30}, {"paidBy", "shop"}};
+    document["products"]["MUG"].erase("terms");
+    document["products"]["MUG"]["policy"] = "standard";
+    const auto read = read_snapshot(document.dump());
+    ASSERT_TRUE(read) << write_faults(read.error());
+    const std::string question =
+        R"({"sku":"MUG","at":"2026-11-23T15:05:00Z","to":{"country":"DE"}})";
+    EXPECT_EQ(answer(*read, question), answer(planned, question));
+    EXPECT_NE(answer(planned, question).find(R"("jurisdictions":["DE"])"), std::string::npos);
+    EXPECT_NE(answer(planned, question).find(R"("returns":{"days":30,)"), std::string::npos);
+    EXPECT_EQ(write_snapshot(*read), write_snapshot(planned));
 }
 
 TEST(CarriedRules, AreAcceptedUnverifiedWhereTheStoreSaysSo) {

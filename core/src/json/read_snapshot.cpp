@@ -2,6 +2,7 @@
 
 #include "json/read_law.h"
 #include "json/read_parts.h"
+#include "json/read_policies.h"
 #include "json/read_term_sheets.h"
 #include "json/read_zone.h"
 #include "stockline/json.h"
@@ -95,18 +96,12 @@ static void read(const Cursor& at, SnapshotPreorder& into) {
     at.take<any_quantity>("remaining", into.remaining);
 }
 
-static void read_term_group(const Cursor& at, std::size_t& into) {
-    const Cursor groups = at.root()["terms"]["groups"];
-    const auto count = groups.is(Json::Kind::array) ? groups.json().count() : 0;
-    into = static_cast<std::size_t>(read_integer(at, 0, static_cast<std::int64_t>(count) - 1));
-}
-
 static void read(const Cursor& at, SnapshotProduct& into) {
     if (!at.expect(Json::Kind::object)) return;
     at.take("name", into.name);
     at.take("price", into.price);
     read_exceptions(at, into);
-    at.require<read_term_group>("terms", into.term_group);
+    read_terms_of(at, into);
     if (into.price) at["price"].require<Whole<0, 4>{}>("exponent", into.currency_exponent);
     at.take("discontinued", into.is_discontinued);
     at.take("ladders", into.ladders);

@@ -5,6 +5,7 @@
 #include "json/read_law.h"
 #include "json/read_parts.h"
 #include "json/read_period.h"
+#include "json/read_policies.h"
 #include "term_sheets.h"
 
 namespace stockline {
@@ -15,10 +16,17 @@ static void read(const Cursor& at, SheetPeriod& into) {
     at.take<read_workdays>("workdays", into.week);
 }
 
+void read_term_group(const Cursor& at, std::size_t& into) {
+    const Cursor groups = at.root()["terms"]["groups"];
+    const auto count = groups.is(Json::Kind::array) ? groups.json().count() : 0;
+    into = static_cast<std::size_t>(read_integer(at, 0, static_cast<std::int64_t>(count) - 1));
+}
+
 void read_term_sheets(const Cursor& document, Snapshot& into) {
     TermSheets sheets;
     read_law(document, into, sheets.areas);
     const Cursor terms = document["terms"];
+    if (!terms.is_present() && read_policies(document, into)) return;
     if (!terms.expect(Json::Kind::object)) return;
     terms.is_machines();
     terms.require("periods", sheets.periods);

@@ -6,6 +6,9 @@
 
 namespace stockline {
 
+/// A product's number of a group.
+void read_term_group(const Cursor& at, std::size_t& into);
+
 /// {"terms": {"periods", "parts", "sets", "groups"}}, and with it what is read of the law (read_law.h).
 void read_term_sheets(const Cursor& document, Snapshot& into);
 

@@ -1,0 +1,16 @@
+// Snapshots whose terms are not worked out: they have a shop's policies and whole rule packs, and each product names its
+// policy. Stockline wrote such before it had term sheets. The modules of pages do not read them (wasm/page_terms.cpp).
+#pragma once
+
+#include "json/cursor.h"
+#include "stockline/snapshot.h"
+
+namespace stockline {
+
+/// {"policies"}; false where this module reads none, and a snapshot has to have its terms worked out.
+[[nodiscard]] bool read_policies(const Cursor& document, Snapshot& into);
+
+/// Of a product: {"terms": N}, or where they are not worked out {"policy", "terms": POLICY}.
+void read_terms_of(const Cursor& product, SnapshotProduct& into);
+
+}  // namespace stockline
