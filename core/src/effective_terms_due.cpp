@@ -62,7 +62,10 @@ void set_consent_reasons(const TermsSetting& setting, std::vector<ConsentReason>
     const std::optional<Window>& ship = setting.of.ship;
     // What ships too late arrives too late.
     const std::optional<Window>& deliver = setting.of.deliver ? setting.of.deliver : ship;
-    if (setting.days.is_prepaid) into.emplace_back().code = Code::payment_before_shipment;
+    const auto& payment = setting.of.policy.payment;
+    const bool is_agreed_to = payment && payment->asks_consent && !setting.of.is_on_hand;
+    if (setting.days.is_prepaid && is_agreed_to)
+        into.emplace_back().code = Code::payment_before_shipment;
     Default passed;
     if (ship) passed = default_of(setting, RuleKind::ship_by, ship->latest);
     if (deliver) {

@@ -41,6 +41,7 @@ void set_terms(const Snapshot& snapshot, const SnapshotProduct& product, const Q
     of.price = product.price;
     of.currency_exponent = product.currency_exponent;
     of.quantity = promise.quantity;
+    of.is_on_hand = promise.status == Status::in_stock;
     of.circumstances = snapshot.circumstances | product.exceptions;
     // What is not sold is under no law of sales, and nobody consents to it.
     if (is_sold) {

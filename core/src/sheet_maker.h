@@ -22,6 +22,8 @@ constexpr std::array kTermsMembers{
     "refund",         "returns",  "withdrawal", "withdrawalExceptions",
     "delayRefund",    "due",      "consent",    "duties",
     "statutoryRights"};
+inline constexpr std::size_t kDueMember = 9;
+inline constexpr std::size_t kConsentMember = 10;
 using TermsMembers = std::array<Node, kTermsMembers.size()>;
 
 /// Texts by number, each once.
@@ -46,6 +48,8 @@ struct SheetSubject {
     std::vector<const RulePack*> packs;
     /// Whether it can be had: what is not sold is under no law of sales.
     bool is_sold = true;
+    /// All units are on hand.
+    bool is_on_hand = false;
     /// Some product has a price of which the policy takes nothing before shipment.
     bool may_be_unpaid = true;
     /// The earliest day on which it may be asked for.

@@ -184,6 +184,18 @@ test('T3: of more than is told of stock it is said that it may be sooner, or to 
   assert.doesNotMatch(ask.summary, /out of stock|only/iu);
 });
 
+test('T3: where all that is on hand is hidden and nothing is sold beyond it, one has to ask: not "for more than 0"', () => {
+  const hidden = say({
+    ...threeMugs,
+    maxQuantity: 0,
+    status: 'out_of_stock',
+    inStock: { quantity: 0 },
+    parts: [{ quantity: 3, status: 'out_of_stock', because: [] }],
+    notes: ['over_max', 'may_be_sooner'],
+  });
+  assert.deepEqual([hidden.headline, hidden.badge, hidden.maximum], ['Ask us', 'Ask us', undefined]);
+});
+
 test('T6: a preorder’s headline is its release, one day or two, also where no receipt is known; a badge has the status', () => {
   const on = (earliest: string, latest: string, part: Partial<PromisePart> = {}) =>
     say(promiseOf({ status: 'preorder', ...part }, { release: { earliest, latest }, notes: ['no_date'] }));

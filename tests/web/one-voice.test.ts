@@ -125,7 +125,7 @@ function statusAgrees(promise: StocklinePromise, texts: Texts, fault: string | u
       : isNotOpen
         ? 'Preorder not open yet'
         : promise.notes.includes('may_be_sooner')
-          ? 'ask us'
+          ? 'Ask us'
           : labels[first.status];
   for (const text of all) {
     assert.ok(text.includes(why), `${text} lacks ${why}`);

@@ -180,6 +180,8 @@ struct TermsCase {
     int currency_exponent = 0;
     /// 1 to kMaxQuantity.
     std::int64_t quantity = 1;
+    /// All units are on hand: to charge for them at order asks for no consent.
+    bool is_on_hand = false;
     /// Of product and shop; those of the promise are found here.
     CircumstanceSet circumstances = 0;
     /// The shop's calendar of the destination's holidays, if it gives one.

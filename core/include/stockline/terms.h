@@ -43,6 +43,9 @@ struct PaymentTerm {
     Charge charge = Charge::on_shipment;
     /// For a deposit: what is due at order. The rest is due at shipment. Nobody looks at it for another charge.
     Portion deposit;
+    /// A shopper is asked to agree that money is taken before units are shipped that are not on hand. No law asks for
+    /// it, so a shop can turn it off.
+    bool asks_consent = true;
 };
 
 /// Until when a shopper may cancel an order. The last is never the shop's own term: a statutory right to

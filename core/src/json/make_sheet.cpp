@@ -55,6 +55,9 @@ public:
         : subject_(subject), periods_(periods) {
         for (const RulePack* pack : subject.packs) {
             for (const Rule& rule : pack->rules) {
+                if (((rule.when | rule.unless) & mask(Circumstance::dated)) != 0) {
+                    depends_on_windows_ = true;
+                }
                 if (rule.effective_from) begin_on(*rule.effective_from);
                 if (rule.effective_to) begin_on(*rule.effective_to + days{1});
                 if (rule.above.minor_units != 0) {
@@ -65,7 +68,7 @@ public:
         }
     }
 
-    TermsMembers make() { return by_windows(Decided{}); }
+    TermsMembers make() { return by_windows(); }
 
 private:
     using Amounts = std::map<std::string, std::set<MinorUnits, std::greater<>>>;
@@ -82,18 +85,29 @@ private:
         return lay_together(branches, made);
     }
 
-    TermsMembers by_windows(Decided decided) {
+    // Where no rule asks whether a day is stated, most terms are the same whichever window is known.
+    TermsMembers by_windows() {
         std::vector<Branch> branches;
+        Decided decided;
         if (subject_.is_sold) {
+            decided.is_of_windows_alone = !depends_on_windows_;
             decided.has_ship = true;
             decided.has_deliver = true;
             branches.push_back({R"({"stated":"deliver"})", decided});
             decided.has_deliver = false;
             branches.push_back({R"({"stated":"ship"})", decided});
-            decided.has_ship = false;
         }
-        branches.push_back({{}, decided});
-        return over(branches, [this](const Decided& next) { return by_day(next); });
+        branches.push_back({{}, Decided{}});
+        std::vector<TermsMembers> made;
+        made.reserve(branches.size());
+        for (const Branch& branch : branches) made.push_back(by_day(branch.decided));
+        for (std::size_t i = 0; i + 1 < branches.size() && !depends_on_windows_; ++i) {
+            TermsMembers whole = made.back();
+            whole.at(kDueMember).swap(made[i].at(kDueMember));
+            whole.at(kConsentMember).swap(made[i].at(kConsentMember));
+            made[i].swap(whole);
+        }
+        return lay_together(branches, made);
     }
 
     // The latest first.
@@ -146,6 +160,7 @@ private:
 
     const SheetSubject& subject_;
     NumberedTexts& periods_;
+    bool depends_on_windows_ = false;
     std::set<Day, std::greater<>> days_;
     Amounts amounts_;
 };

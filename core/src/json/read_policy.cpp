@@ -9,6 +9,7 @@ namespace stockline {
 static void read(const Cursor& at, PaymentTerm& into) {
     if (!at.expect(Json::Kind::object)) return;
     at.require("charge", into.charge);
+    at.take("askConsent", into.asks_consent);
     const Cursor percent = at["percent"];
     const Cursor amount = at["amount"];
     if (into.charge == Charge::deposit || percent.is_present() || amount.is_present()) {

@@ -87,7 +87,10 @@ Node SheetMembers::consent() {
     std::vector<Node> because;
     if (!subject_.is_sold) return consent_node(because);
     std::vector<SheetWay> beyond = ways_beyond();
-    if (decided_.is_prepaid) because.push_back(reason_node(Code::payment_before_shipment));
+    const auto& payment = subject_.policy.payment;
+    const bool is_agreed_to = payment && payment->asks_consent && !subject_.is_on_hand;
+    if (decided_.is_prepaid && is_agreed_to)
+        because.push_back(reason_node(Code::payment_before_shipment));
     if (!decided_.has_ship && !decided_.has_deliver) {
         because.push_back(reason_node(Code::no_date));
     }

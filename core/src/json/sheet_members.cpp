@@ -64,6 +64,11 @@ Node pick(const char* how, const std::vector<SheetWay>& all) {
 
 TermsMembers SheetMembers::members() {
     TermsMembers made;
+    if (decided_.is_of_windows_alone) {
+        made.at(kDueMember) = due();
+        made.at(kConsentMember) = consent();
+        return made;
+    }
     std::size_t next = 0;
     made.at(next++) = jurisdictions();
     made.at(next++) = R"({"=currency":true})";
@@ -82,17 +87,19 @@ TermsMembers SheetMembers::members() {
 }
 
 void SheetMembers::find_law() {
-    packs_.reserve(subject_.packs.size());
-    for (const RulePack* pack : subject_.packs) {
-        RulePack& kept = packs_.emplace_back(*pack);
-        std::erase_if(kept.rules, [this](const Rule& rule) {
-            return std::any_of(
-                decided_.not_above.begin(), decided_.not_above.end(),
-                [&rule](const Money& amount) { return is_same(amount, rule.above); });
-        });
+    std::vector<const RulePack*> speaking = subject_.packs;
+    if (!decided_.not_above.empty()) {
+        packs_.reserve(speaking.size());
+        for (const RulePack*& pack : speaking) {
+            RulePack& kept = packs_.emplace_back(*pack);
+            std::erase_if(kept.rules, [this](const Rule& rule) {
+                return std::any_of(
+                    decided_.not_above.begin(), decided_.not_above.end(),
+                    [&rule](const Money& amount) { return is_same(amount, rule.above); });
+            });
+            pack = &kept;
+        }
     }
-    std::vector<const RulePack*> speaking;
-    for (const RulePack& pack : packs_) speaking.push_back(&pack);
     Case of;
     of.today = decided_.today;
     of.circumstances = subject_.circumstances;

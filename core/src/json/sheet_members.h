@@ -15,6 +15,8 @@ namespace stockline {
 struct Decided {
     bool has_ship = false;
     bool has_deliver = false;
+    /// Only what always depends on these is wanted: kDueMember and kConsentMember.
+    bool is_of_windows_alone = false;
     bool is_prepaid = false;
     Day today;
     /// Amounts that the price of all units does not exceed.

@@ -43,6 +43,7 @@ void write_policy(JsonWriter& out, const Policy& policy) {
         out.key(to_string(status)).begin_object();
         if (terms.payment) {
             write_charge(out.key("payment").begin_object(), *terms.payment);
+            if (!terms.payment->asks_consent) out.member("askConsent", false);
             out.end_object();
         }
         if (terms.cancellation) write_cancellation(out.key("cancellation"), *terms.cancellation);

@@ -166,6 +166,7 @@ private:
             subject.policy = terms_of(snapshot_, *group.first, status);
             subject.circumstances = snapshot_.circumstances | group.first->exceptions;
             subject.is_sold = can_be_had(status);
+            subject.is_on_hand = status == Status::in_stock;
             subject.may_be_unpaid = std::any_of(
                 group.products.begin(), group.products.end(),
                 [&](const auto* product) { return may_be_unpaid(*product, subject.policy); });

@@ -24,22 +24,27 @@ JsonWriter& JsonWriter::close(char bracket) {
     return *this;
 }
 
+// What needs no sign before it is appended at once, up to what does.
 void JsonWriter::quote(std::string_view text) {
     static constexpr std::string_view kHex = "0123456789abcdef";
     text_ += '"';
-    for (const char c : text) {
-        const auto code = static_cast<unsigned char>(c);
-        if (c == '"' || c == '\\') {
+    std::size_t done = 0;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const auto code = static_cast<unsigned char>(text[i]);
+        const bool is_marked = code == '"' || code == '\\';
+        if (!is_marked && code >= 0x20U) continue;
+        text_.append(text, done, i - done);
+        done = i;
+        if (is_marked) {
             text_ += '\\';
-            text_ += c;
-        } else if (code < 0x20U) {
-            text_ += "\\u00";
-            text_ += kHex[code >> 4U];
-            text_ += kHex[code & 0xFU];
-        } else {
-            text_ += c;
+            continue;
         }
+        text_ += "\\u00";
+        text_ += kHex[code >> 4U];
+        text_ += kHex[code & 0xFU];
+        ++done;
     }
+    text_.append(text, done);
     text_ += '"';
 }
 
@@ -51,7 +56,14 @@ JsonWriter& JsonWriter::key(std::string_view name) {
     return *this;
 }
 
-JsonWriter& JsonWriter::key(const char* name) { return key(std::string_view{name}); }
+JsonWriter& JsonWriter::key(const char* name) {
+    separate();
+    text_ += '"';
+    text_ += name;
+    text_ += "\":";
+    needs_comma_ = false;
+    return *this;
+}
 
 JsonWriter& JsonWriter::value(std::string_view text) {
     separate();

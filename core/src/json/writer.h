@@ -20,7 +20,7 @@ public:
     JsonWriter& begin_array() { return open('['); }
     JsonWriter& end_array() { return close(']'); }
 
-    /// A name that stands in the source is told by one address: there are hundreds.
+    /// A name that stands in the source is told by one address, there are hundreds, and has no signs to mark.
     JsonWriter& key(const char* name);
     JsonWriter& key(std::string_view name);
     JsonWriter& key(const std::string& name) { return key(std::string_view{name}); }

@@ -123,7 +123,10 @@ RulePacks some_law(Day today) {
 
 Terms some_terms() {
     Terms terms;
-    if (is_heads()) terms.payment = PaymentTerm{one_of_first<Charge>(3), some_portion()};
+    if (is_heads()) {
+        terms.payment = PaymentTerm{one_of_first<Charge>(3), some_portion()};
+        terms.payment->asks_consent = !is_heads(4);
+    }
     if (is_heads()) {
         terms.cancellation.emplace();
         terms.cancellation->until = one_of_first<CancelUntil>(3);

@@ -66,6 +66,7 @@ export class Store extends LoadedDocument<FullModule> implements OpenedStore {
   readonly asOf: string;
   readonly zones: readonly string[];
   readonly horizon: { readonly from: string; readonly until: string };
+  #known: Record<string, Zone | null> | undefined;
 
   /** Made by `FullEngine.openStore`. */
   constructor(module: FullModule, opened: OpenedStore & { handle: number }) {
@@ -115,6 +116,12 @@ export class Store extends LoadedDocument<FullModule> implements OpenedStore {
     return this.module.explain(this.handle, this.#options(options));
   }
 
+  /** A store's horizon never changes, so its zones are asked for once. */
+  #clocks(): Record<string, Zone | null> {
+    this.#known ??= zonesBetween(this.zones, this.horizon.from, this.horizon.until);
+    return this.#known;
+  }
+
   #options(options: PlanOptions): string {
     // A script may give anything.
     if (Object(options) !== options) throw new StocklineError([noOptions]);
@@ -123,7 +130,7 @@ export class Store extends LoadedDocument<FullModule> implements OpenedStore {
       skus,
       order,
       rules,
-      zones: zones ?? zonesBetween(this.zones, this.horizon.from, this.horizon.until),
+      zones: zones ?? this.#clocks(),
     });
   }
 }

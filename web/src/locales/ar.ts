@@ -40,7 +40,7 @@ export const ar: Messages = {
   parts: 'الشحنات',
 
   onlySoMany: (maximum) => `الحد الأقصى للطلب: ${count(maximum, pieces)}`,
-  askUs: (maximum) => `لأكثر من ${number(maximum)} اسألنا`,
+  askUs: (maximum) => (maximum === 0 ? 'اسألنا' : `لأكثر من ${number(maximum)} اسألنا`),
   timeToday: (time) => `اليوم، ${time}`,
   orderBy: (when) => `تسري هذه المواعيد على الطلبات حتى: ${when}`,
   orderWithin: (left, when) => `تسري هذه المواعيد عند الطلب خلال ${left}، حتى: ${when}`,

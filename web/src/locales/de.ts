@@ -45,7 +45,8 @@ export const de: Messages = {
   parts: 'Sendungen',
 
   onlySoMany: (maximum) => `Höchstens ${number(maximum)} Stück bestellbar`,
-  askUs: (maximum) => `Für mehr als ${number(maximum)} Stück fragen Sie uns bitte`,
+  askUs: (maximum) =>
+    maximum === 0 ? 'Fragen Sie uns bitte' : `Für mehr als ${number(maximum)} Stück fragen Sie uns bitte`,
   timeToday: (time) => `heute, ${time}`,
   orderBy: (when) => `Diese Termine gelten bei Bestellung bis ${when}`,
   orderWithin: (left, when) => `Diese Termine gelten bei Bestellung bis ${when}, also in den nächsten ${left}`,

@@ -131,7 +131,8 @@ export function describe(
   }
   // Of what may be there it is not said that it is out of stock.
   const asksUs = promise.notes.includes('may_be_sooner') && orderable.length < promise.parts.length;
-  if (asksUs && orderable.length === 0) description.headline = messages.askUs(0);
+  const asksAlone = asksUs && orderable.length === 0;
+  if (asksAlone) description.headline = messages.askUs(0);
   const release = releaseText(promise.release, wording, days, today(shown));
   const isReleaseTold = release !== undefined && !isSplit;
   description.badge = isSplit || isReleaseTold ? statusText(description.status, wording, to) : description.headline;
@@ -148,7 +149,10 @@ export function describe(
     description,
     defined({
       outlook,
-      maximum: isOverMaximum ? (asksUs ? messages.askUs : messages.onlySoMany)(promise.maxQuantity ?? 0) : undefined,
+      maximum:
+        isOverMaximum && !asksAlone
+          ? (asksUs ? messages.askUs : messages.onlySoMany)(promise.maxQuantity ?? 0)
+          : undefined,
       orderBy:
         timeZone === undefined
           ? undefined

@@ -39,7 +39,7 @@ export const en: Messages = {
   parts: 'Shipments',
 
   onlySoMany: (maximum) => `Only ${number(maximum)} can be ordered`,
-  askUs: (maximum) => `For more than ${number(maximum)}, ask us`,
+  askUs: (maximum) => (maximum === 0 ? 'Ask us' : `For more than ${number(maximum)}, ask us`),
   timeToday: (time) => `${time} today`,
   orderBy: (when) => `Order by ${when} for these dates`,
   orderWithin: (left, when) => `Order within ${left}, by ${when}, for these dates`,

@@ -39,7 +39,7 @@ export const es: Messages = {
   parts: 'Envíos',
 
   onlySoMany: (maximum) => `Se pueden pedir como máximo ${count(maximum, { one: '# unidad', other: '# unidades' })}`,
-  askUs: (maximum) => `Para más de ${number(maximum)}, consúltenos`,
+  askUs: (maximum) => (maximum === 0 ? 'Consúltenos' : `Para más de ${number(maximum)}, consúltenos`),
   timeToday: (time) => `hoy, ${time}`,
   orderBy: (when) => `Estas fechas valen para pedidos hasta: ${when}`,
   orderWithin: (left, when) => `Estas fechas valen si pide en ${left}, hasta: ${when}`,

@@ -40,7 +40,7 @@ export const fr: Messages = {
 
   onlySoMany: (maximum) =>
     `Au plus ${count(maximum, { one: '# article peut être commandé', other: '# articles peuvent être commandés' })}`,
-  askUs: (maximum) => `Pour plus de ${number(maximum)}, contactez-nous`,
+  askUs: (maximum) => (maximum === 0 ? 'Contactez-nous' : `Pour plus de ${number(maximum)}, contactez-nous`),
   timeToday: (time) => `aujourd’hui, ${time}`,
   orderBy: (when) => `Ces dates valent pour une commande passée avant : ${when}`,
   orderWithin: (left, when) => `Ces dates valent pour une commande passée d’ici ${left}, avant : ${when}`,

@@ -39,7 +39,7 @@ export const he: Messages = {
   parts: 'משלוחים',
 
   onlySoMany: (maximum) => `אפשר להזמין עד ${count(maximum, pieces)}`,
-  askUs: (maximum) => `ליותר מ־${number(maximum)} נא לפנות אלינו`,
+  askUs: (maximum) => (maximum === 0 ? 'נא לפנות אלינו' : `ליותר מ־${number(maximum)} נא לפנות אלינו`),
   timeToday: (time) => `היום, ${time}`,
   orderBy: (when) => `המועדים תקפים להזמנות עד: ${when}`,
   orderWithin: (left, when) => `המועדים תקפים להזמנה בתוך ${left}, עד: ${when}`,

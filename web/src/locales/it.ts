@@ -39,7 +39,7 @@ export const it: Messages = {
   parts: 'Spedizioni',
 
   onlySoMany: (maximum) => `Si possono ordinare al massimo ${count(maximum, { one: '# pezzo', other: '# pezzi' })}`,
-  askUs: (maximum) => `Per più di ${number(maximum)} ci contatti`,
+  askUs: (maximum) => (maximum === 0 ? 'Ci contatti' : `Per più di ${number(maximum)} ci contatti`),
   timeToday: (time) => `oggi, ${time}`,
   orderBy: (when) => `Queste date valgono per ordini entro: ${when}`,
   orderWithin: (left, when) => `Queste date valgono ordinando entro ${left}, fino a: ${when}`,

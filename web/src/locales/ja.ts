@@ -40,7 +40,8 @@ export const ja: Messages = {
   parts: '発送の内訳',
 
   onlySoMany: (maximum) => `ご注文は${number(maximum)}点までです`,
-  askUs: (maximum) => `${number(maximum)}点を超える場合はお問い合わせください`,
+  askUs: (maximum) =>
+    maximum === 0 ? 'お問い合わせください' : `${number(maximum)}点を超える場合はお問い合わせください`,
   timeToday: (time) => `本日${time}`,
   orderBy: (when) => `この日程は次の時刻までのご注文が対象です：${when}`,
   orderWithin: (left, when) => `あと${left}（${when}まで）のご注文がこの日程の対象です`,

@@ -39,7 +39,7 @@ export const ko: Messages = {
   parts: '나누어 발송',
 
   onlySoMany: (maximum) => `최대 ${number(maximum)}개까지 주문할 수 있습니다`,
-  askUs: (maximum) => `${number(maximum)}개를 넘으면 문의해 주세요`,
+  askUs: (maximum) => (maximum === 0 ? '문의해 주세요' : `${number(maximum)}개를 넘으면 문의해 주세요`),
   timeToday: (time) => `오늘 ${time}`,
   orderBy: (when) => `이 날짜는 다음 시각까지의 주문에 적용됩니다: ${when}`,
   orderWithin: (left, when) => `${left} 안에(${when}까지) 주문하면 이 날짜가 적용됩니다`,

@@ -55,7 +55,7 @@ export interface Messages {
 
   /** The quantity asked for is more than can be promised. */
   onlySoMany(maximum: number): string;
-  /** In its place where there may be more, and the shop tells of no more. */
+  /** In its place where there may be more, and the shop tells of no more; of 0, that one has to ask. */
   askUs(maximum: number): string;
   /** A time of day as it stands in `orderBy`, where that is today. */
   timeToday(time: string): string;

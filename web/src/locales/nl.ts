@@ -39,7 +39,7 @@ export const nl: Messages = {
   parts: 'Zendingen',
 
   onlySoMany: (maximum) => `Er zijn hooguit ${count(maximum, { one: '# stuk', other: '# stuks' })} te bestellen`,
-  askUs: (maximum) => `Voor meer dan ${number(maximum)}: vraag het ons`,
+  askUs: (maximum) => (maximum === 0 ? 'Vraag het ons' : `Voor meer dan ${number(maximum)}: vraag het ons`),
   timeToday: (time) => `vandaag, ${time}`,
   orderBy: (when) => `Deze data gelden bij bestelling tot ${when}`,
   orderWithin: (left, when) => `Deze data gelden bij bestelling binnen ${left}, tot ${when}`,

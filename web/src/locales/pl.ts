@@ -39,7 +39,7 @@ export const pl: Messages = {
   parts: 'Przesyłki',
 
   onlySoMany: (maximum) => `Można zamówić najwyżej ${count(maximum, pieces)}`,
-  askUs: (maximum) => `Powyżej ${number(maximum)} szt. prosimy o kontakt`,
+  askUs: (maximum) => (maximum === 0 ? 'Prosimy o kontakt' : `Powyżej ${number(maximum)} szt. prosimy o kontakt`),
   timeToday: (time) => `dziś, ${time}`,
   orderBy: (when) => `Te terminy obowiązują przy zamówieniu do: ${when}`,
   orderWithin: (left, when) => `Te terminy obowiązują przy zamówieniu w ciągu ${left}, do: ${when}`,

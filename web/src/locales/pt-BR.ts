@@ -39,7 +39,7 @@ export const ptBR: Messages = {
   parts: 'Envios',
 
   onlySoMany: (maximum) => `É possível pedir no máximo ${count(maximum, { one: '# unidade', other: '# unidades' })}`,
-  askUs: (maximum) => `Para mais de ${number(maximum)}, fale conosco`,
+  askUs: (maximum) => (maximum === 0 ? 'Fale conosco' : `Para mais de ${number(maximum)}, fale conosco`),
   timeToday: (time) => `hoje, ${time}`,
   orderBy: (when) => `Estas datas valem para pedidos até: ${when}`,
   orderWithin: (left, when) => `Estas datas valem para pedidos em até ${left}, até: ${when}`,

@@ -39,7 +39,7 @@ export const sv: Messages = {
   parts: 'Försändelser',
 
   onlySoMany: (maximum) => `Högst ${number(maximum)} st går att beställa`,
-  askUs: (maximum) => `Fråga oss om fler än ${number(maximum)}`,
+  askUs: (maximum) => (maximum === 0 ? 'Fråga oss' : `Fråga oss om fler än ${number(maximum)}`),
   timeToday: (time) => `i dag, ${time}`,
   orderBy: (when) => `Datumen gäller vid beställning senast ${when}`,
   orderWithin: (left, when) => `Datumen gäller vid beställning inom ${left}, senast ${when}`,

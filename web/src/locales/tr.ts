@@ -39,7 +39,7 @@ export const tr: Messages = {
   parts: 'Gönderiler',
 
   onlySoMany: (maximum) => `En fazla ${number(maximum)} adet sipariş edilebilir`,
-  askUs: (maximum) => `${number(maximum)} adetten fazlası için bize sorun`,
+  askUs: (maximum) => (maximum === 0 ? 'Bize sorun' : `${number(maximum)} adetten fazlası için bize sorun`),
   timeToday: (time) => `bugün, ${time}`,
   orderBy: (when) => `Bu tarihler şu ana kadar verilen siparişler için geçerlidir: ${when}`,
   orderWithin: (left, when) => `Bu tarihler ${left} içinde verilen siparişler için geçerlidir, son an: ${when}`,

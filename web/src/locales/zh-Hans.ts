@@ -40,7 +40,7 @@ export const zhHans: Messages = {
   parts: '分批发货',
 
   onlySoMany: (maximum) => `最多可订 ${number(maximum)} 件`,
-  askUs: (maximum) => `超过 ${number(maximum)} 件请咨询`,
+  askUs: (maximum) => (maximum === 0 ? '请咨询' : `超过 ${number(maximum)} 件请咨询`),
   timeToday: (time) => `今天 ${time}`,
   orderBy: (when) => `以上日期适用于此时间之前的订单：${when}`,
   orderWithin: (left, when) => `${left}内（${when}之前）下单适用以上日期`,

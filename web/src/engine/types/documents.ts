@@ -598,6 +598,11 @@ export interface PaymentPolicy {
    */
   percent?: number;
   amount?: Money;
+  /**
+   * Whether shoppers are asked to agree that money is taken before units are shipped that are not on hand. Absent:
+   * true.
+   */
+  askConsent?: boolean;
 }
 /**
  * An amount in a currency.
