@@ -44,10 +44,10 @@ public:
         } else if (method != nullptr) {
             promise_.method = method->first;
         }
-        if (promise_.status == Status::preorder) promise_.release = product_.preorder->releases;
         promise_.ship = promise_.parts.front().windows.ship;
         promise_.deliver = promise_.parts.front().windows.deliver;
         for (const Part& part : promise_.parts) {
+            if (part.status == Status::preorder) promise_.release = product_.preorder->releases;
             promise_.ship = later_of(promise_.ship, part.windows.ship);
             promise_.deliver = later_of(promise_.deliver, part.windows.deliver);
         }

@@ -154,7 +154,7 @@ struct Promise {
     /// the one that cannot be there before: a larger order would have earlier days than a smaller one.
     std::optional<Window> ship;
     std::optional<Window> deliver;
-    /// For a preorder: the day of release, or the first and the last on which it can be.
+    /// Where some units are a preorder: the day of release, or the first and the last on which it can be.
     std::optional<Window> release;
     /// The first instant at which the same question gets other ship or delivery days for units on hand, or made to
     /// order, as far as the same snapshot tells; a second before it they are the same. Absent when nothing changes
