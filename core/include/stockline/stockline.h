@@ -16,16 +16,17 @@
 //  14  terms.h          what the shop says: money, cancellation, refund
 //  15  effective_terms.h  what holds in the end, and on whose authority
 //  16  store.h          the private document
-//  17  snapshot.h       the public document
-//  18  plan.h           store -> snapshot
-//  19  pegging.h        which units serve which commitment, for staff
-//  20  warnings.h       what in a store deserves a look
-//  21  promise.h        the question and the answer
-//  22  quote.h          snapshot + question -> answer
-//  23  order.h          several lines: together, or split
-//  24  delay.h          what the law asks for when a promised day slips
-//  25  revise.h         does an earlier promise still hold?
-//  26  json.h           all of it as text
+//  17  shared.h         a value that copies share
+//  18  snapshot.h       the public document
+//  19  plan.h           store -> snapshot
+//  20  pegging.h        which units serve which commitment, for staff
+//  21  warnings.h       what in a store deserves a look
+//  22  promise.h        the question and the answer
+//  23  quote.h          snapshot + question -> answer
+//  24  order.h          several lines: together, or split
+//  25  delay.h          what the law asks for when a promised day slips
+//  26  revise.h         does an earlier promise still hold?
+//  27  json.h           all of it as text
 //
 // What refuses. The functions that give a Result check all that they are handed, and refuse what the same document
 // would be refused for: plan() and peg() a store, its clocks and its rules; quote(), quote_order() and revise() a
@@ -62,6 +63,7 @@
 #include "stockline/reason.h"
 #include "stockline/revise.h"
 #include "stockline/rules.h"
+#include "stockline/shared.h"
 #include "stockline/shipping.h"
 #include "stockline/snapshot.h"
 #include "stockline/store.h"
