@@ -16,10 +16,11 @@ Day shop_day(const Snapshot& snapshot, const Promise& promise) {
     return std::chrono::floor<std::chrono::days>(promise.at);
 }
 
-const BusinessCalendar* holidays_of(const Snapshot& snapshot, const std::string& country) {
-    const auto name = snapshot.holidays.find(country);
-    if (name == snapshot.holidays.end()) return nullptr;
-    return &snapshot.calendars.find(name->second)->second;
+const BusinessCalendar* holidays_of(const Snapshot& snapshot, const Destination& to) {
+    for (const auto& [country, calendar] : snapshot.holidays) {
+        if (Area{country, {}}.contains(to)) return &snapshot.calendars.find(calendar)->second;
+    }
+    return nullptr;
 }
 
 void set_read_terms(const Snapshot& snapshot, const SnapshotProduct& product, const Query& query,
@@ -36,7 +37,7 @@ void set_read_terms(const Snapshot& snapshot, const SnapshotProduct& product, co
         to = query.to;
         of.days.ship = promise.ship;
         of.days.deliver = promise.deliver;
-        if (to) of.days.holidays = holidays_of(snapshot, to->country);
+        if (to) of.days.holidays = holidays_of(snapshot, *to);
     }
     FilledTerms filled =
         fill_terms(*snapshot.term_sheets, product.term_group, promise.status, to, of);

@@ -13,9 +13,8 @@ namespace stockline {
 /// none. Where its clock does not reach that far, the day in UTC.
 [[nodiscard]] Day shop_day(const Snapshot& snapshot, const Promise& promise);
 
-/// Null when the shop gives no holidays for the country.
-[[nodiscard]] const BusinessCalendar* holidays_of(const Snapshot& snapshot,
-                                                  const std::string& country);
+/// Null when the shop gives no holidays for the country, however that is written: rules of law take "de" for DE.
+[[nodiscard]] const BusinessCalendar* holidays_of(const Snapshot& snapshot, const Destination& to);
 
 /// The shop's terms for a product in that status.
 [[nodiscard]] Terms terms_of(const Snapshot& snapshot, const SnapshotProduct& product,

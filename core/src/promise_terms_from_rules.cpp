@@ -48,7 +48,7 @@ void set_terms(const Snapshot& snapshot, const SnapshotProduct& product, const Q
         of.to = query.to;
         of.ship = promise.ship;
         of.deliver = promise.deliver;
-        if (query.to) of.holidays = holidays_of(snapshot, query.to->country);
+        if (query.to) of.holidays = holidays_of(snapshot, *query.to);
     }
     EffectiveTerms terms;
     find_effective_terms(snapshot.rules, of, terms);

@@ -66,7 +66,7 @@ void add_delay(Revision& revision, const Snapshot& snapshot, const EarlierPromis
         of.total = product.price;
         of.total->minor_units *= earlier.quantity;
     }
-    if (to) of.holidays = holidays_of(snapshot, to->country);
+    if (to) of.holidays = holidays_of(snapshot, *to);
 
     const auto look_at = [&](const PromisedPart& was, const Windows& is, std::size_t part) {
         of.history.delays.clear();

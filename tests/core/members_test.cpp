@@ -101,7 +101,7 @@ TEST(UnknownMember, IsToldInAQuestionAndNotInWhatAMachineWrote) {
             R"({"version":1,"asOf":"2026-11-23T15:05:00Z","later":{"to":1},"zones":{},
                 "calendars":{"dock":{"workdays":["mon"],"tides":[]}},"locations":{},
                 "terms":{"periods":[{"period":{"unit":"none","from":"notice"},"tides":1}],"parts":[{"mood":{}}],
-                         "sets":[[]],"groups":[{"on_the_way":[[0]]}],"moods":[]},
+                         "sets":[[]],"groups":[{"in_stock":[[0]],"on_the_way":[[0]]}],"moods":[]},
                 "products":{"MUG":{"size":"L","terms":0}}})");
         return read ? *read : Snapshot{};
     }();

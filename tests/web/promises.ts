@@ -119,7 +119,7 @@ export const snapshot: SnapshotDocument = {
   calendars: { dock: { workdays: ['mon', 'tue', 'wed', 'thu', 'fri'] } },
   locations: { nj: { timeZone: 'America/New_York', calendar: 'dock', cutoff: '14:00' } },
   shipping: {},
-  terms: { periods: [], parts: [], sets: [[]], groups: [{}] },
+  terms: { periods: [], parts: [], sets: [[]], groups: [{ in_stock: [[]] }] },
   products: {
     MUG: { name: 'Mug', terms: 0 },
     CHAIR: { terms: 0, preorder: { releases: '2027-03-16', opens: '2026-11-23T17:00:00Z' } },

@@ -80,6 +80,9 @@ public:
     /// Reports `required` where nothing is and `wrong_type` where something else is.
     bool expect(Json::Kind kind) const;
 
+    /// How many are directly inside; none where nothing is.
+    [[nodiscard]] std::size_t count() const { return json_ != nullptr ? json_->count() : 0; }
+
     /// Only where is() or expect() has said yes.
     [[nodiscard]] const Json& json() const { return *json_; }
 

@@ -216,7 +216,8 @@ private:
     }
 
     void put_inside(const Json& container) {
-        for (const Json& each : container) put(each, &each);
+        const bool is_named = container.kind == Json::Kind::object;
+        for (const Json& each : container) put(each, is_named ? &each : nullptr);
     }
 
     void put_number(std::optional<std::int64_t> number, const Json* named) {
@@ -227,9 +228,9 @@ private:
         if (day) put_key(named).value(*day);
     }
 
-    // The name of what is put, if it has one.
+    // The name of what is put; null in a list.
     JsonWriter& put_key(const Json* named) {
-        return named == nullptr || named->key.empty() ? out_ : out_.key(named->key);
+        return named == nullptr ? out_ : out_.key(named->key);
     }
 
     // Puts what is there, under the name of `named`.

@@ -32,11 +32,14 @@ void write_value(JsonWriter& out, const Json& value) {
 }
 
 void write_number(JsonWriter& out, double number) {
-    constexpr double kMostExact = 9e15;
-    if (std::floor(number) == number && std::abs(number) < kMostExact) {
-        out.value(static_cast<std::int64_t>(number));
+    // Beyond, nothing of ours has a number; and what has decimals is a percentage.
+    constexpr double kMost = 9e15;
+    constexpr double kMostWithDecimals = 1e6;
+    const double told = std::abs(number) < kMost ? number : 0;
+    if (std::floor(told) == told || std::abs(told) > kMostWithDecimals) {
+        out.value(static_cast<std::int64_t>(told));
     } else {
-        out.value(number);
+        out.value(told);
     }
 }
 

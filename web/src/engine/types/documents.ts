@@ -1005,6 +1005,10 @@ export interface TermSheets {
    * By status, for each set of packs the parts of which the terms are made, by their places.
    */
   groups: {
+    /**
+     * Of what is in stock, which every product may be.
+     */
+    in_stock: number[][];
     [k: string]: number[][];
   }[];
 }
