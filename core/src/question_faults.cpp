@@ -132,6 +132,7 @@ Faults question_faults(const EarlierPromise& earlier, const Asking& now,
     const FaultPlace at{faults};
     const FaultPlace promised = at["promised"];
     check_text(promised["sku"], earlier.sku);
+    check_text(promised["method"], earlier.method);
     check_quantity(promised, earlier.quantity);
     check_status(promised["status"], earlier.status);
     check_parts(promised, earlier.parts);

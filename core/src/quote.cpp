@@ -228,14 +228,17 @@ private:
     Promise& promise_;
 };
 
-// The first that reaches the destination; where none does, the first.
+// The first that reaches the destination from a place that has the product; else, where units come from anywhere, from
+// any; where none does, the first.
 const NamedMethod* method_for(const Snapshot& snapshot, const SnapshotProduct& product,
                               const Asking& asking) {
     const Methods& all = snapshot.shipping;
-    const auto first = std::find_if(all.begin(), all.end(), [&](const NamedMethod& method) {
-        return reaches(snapshot, product, asking, method);
-    });
-    if (first != all.end()) return &*first;
+    for (const bool from_anywhere : {false, true}) {
+        if (from_anywhere && !may_come_from_anywhere(product)) break;
+        for (const NamedMethod& method : all) {
+            if (reaches(snapshot, product, asking, method, from_anywhere)) return &method;
+        }
+    }
     return all.empty() ? nullptr : &all.front();
 }
 

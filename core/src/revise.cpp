@@ -112,6 +112,9 @@ void make_revision(const Snapshot& snapshot, const EarlierPromise& earlier, cons
     Query query = query_in(now);
     query.sku = earlier.sku;
     query.quantity = earlier.quantity;
+    if (query.method.empty() && find_method(snapshot.shipping, earlier.method) != nullptr) {
+        query.method = earlier.method;
+    }
     Promise& promise = into.promise;
     make_promise(snapshot, query, promise, faults);
     for (Fault& fault : faults) {

@@ -194,11 +194,13 @@ private:
         } else {
             offer.is_beyond_calendar = true;
         }
+        put_last_in_order();
     }
 
     // Units that may be sold although nobody knows when they come. They come to some place.
     void add_undated() {
-        const bool has_end = offers_.list.empty() || offers_.list.back().quantity;
+        const bool has_end = std::all_of(offers_.list.begin(), offers_.list.end(),
+                                         [](const Offer& offer) { return offer.quantity; });
         if (!has_end || offers_.limit == Quantity{0}) return;
         if (!sells_undated(product_, offers_.is_released)) return;
         const auto& places = snapshot_.locations;
@@ -283,21 +285,27 @@ std::optional<Quantity> Offers::max_quantity() const {
 }
 
 bool reaches(const Snapshot& snapshot, const SnapshotProduct& product, const Asking& asking,
-             const NamedMethod& method) {
+             const NamedMethod& method, bool from_anywhere) {
     const auto is_reached_from = [&](std::string_view place) {
         return method.second.way(place, asking.to).reach != Reach::no;
     };
-    bool has_place = product.made_to_order.has_value();
-    if (has_place && is_reached_from(product.made_to_order->location)) return true;
+    if (from_anywhere) {
+        return std::any_of(snapshot.locations.begin(), snapshot.locations.end(),
+                           [&](const auto& place) { return is_reached_from(place.first); });
+    }
+    if (product.made_to_order && is_reached_from(product.made_to_order->location)) return true;
     for (const auto* ladders : {&product.ladders, &product.released_ladders}) {
         for (const LocationLadder& ladder : *ladders) {
             if (is_reached_from(ladder.location)) return true;
-            has_place = true;
         }
     }
-    if (has_place && !sells_undated(product, true) && !sells_undated(product, false)) return false;
-    return std::any_of(snapshot.locations.begin(), snapshot.locations.end(),
-                       [&](const auto& place) { return is_reached_from(place.first); });
+    return false;
+}
+
+bool may_come_from_anywhere(const SnapshotProduct& product) {
+    const bool has_place =
+        product.made_to_order || !product.ladders.empty() || !product.released_ladders.empty();
+    return !has_place || sells_undated(product, true) || sells_undated(product, false);
 }
 
 void find_offers(const Snapshot& snapshot, const SnapshotProduct& product, const Asking& asking,

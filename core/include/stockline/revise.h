@@ -31,6 +31,8 @@ struct EarlierPromise {
     /// 1 to kMaxQuantity. It need not be the sum of the parts: of a partly shipped order only some are left.
     Quantity quantity = 1;
     Status status = Status::in_stock;
+    /// It is asked for by this method again, where the shop still has it and the question names none. May be empty.
+    std::string method;
     /// None is taken as one part with the windows of the whole.
     std::vector<PromisedPart> parts;
     std::optional<Window> ship;

@@ -22,6 +22,7 @@ static void read(const Cursor& at, EarlierPromise& into) {
     at.require("sku", into.sku);
     at.require<some_quantity>("quantity", into.quantity);
     at.require("status", into.status);
+    at.take("method", into.method);
     read_promised_parts(at, into.parts);
     at.take("ship", into.ship);
     at.take("deliver", into.deliver);
