@@ -116,6 +116,8 @@ private:
                 const bool is_today = step.planned <= site.supply.today;
                 const Quantity all = step.up_to;
                 if (is_today && hide_above) hidden = std::max<Quantity>(0, all - *hide_above);
+                // Where it is just that number it is told so too: else that nothing is hidden would show.
+                const bool may_be_more = is_today && hide_above && all >= *hide_above;
                 const Quantity up_to = all - hidden;
                 if (up_to == told) {
                     if (!ladder.steps.empty()) ladder.steps.back().is_or_more = true;
@@ -125,12 +127,12 @@ private:
                 if (step.is_from_stock) {
                     Step stock;
                     stock.up_to = up_to;
-                    stock.is_or_more = hidden > 0;
+                    stock.is_or_more = may_be_more;
                     ladder.steps.push_back(std::move(stock));
                 } else if (sells_beyond_stock_) {
                     Step receipt;
                     receipt.up_to = up_to;
-                    receipt.is_or_more = is_today && hidden > 0;
+                    receipt.is_or_more = may_be_more;
                     receipt.source = Source::receipt;
                     receipt.ready = DayBounds::exactly(step.ready);
                     receipt.because = std::move(step.because);

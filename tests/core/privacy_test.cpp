@@ -288,7 +288,10 @@ TEST(Snapshot, IsTheSameForStoresThatDifferOnlyInWhatIsHidden) {
     EXPECT_NE(text.find(R"({"upTo":160,"from":"receipt")"), std::string::npos) << text;
     product.stock.front().on_hand = 137;
     EXPECT_EQ(planned_text(new_jersey(product)), text);
+    // Not even that nothing is hidden.
     product.stock.front().on_hand = 100;
+    EXPECT_EQ(planned_text(new_jersey(product)), text);
+    product.stock.front().on_hand = 99;
     EXPECT_EQ(planned_text(new_jersey(product)).find("orMore"), std::string::npos);
 }
 
