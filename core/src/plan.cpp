@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "carried_rules.h"
+#include "pack_sets.h"
 #include "placed_order.h"
 #include "planning_faults.h"
 #include "product_plan.h"
@@ -104,6 +105,8 @@ Result<Snapshot> plan(const Store& store, const TimeZones& zones, const PlanOpti
     }
     carry_context(store, zones, snapshot);
     carry_rules(store, options.rules, snapshot);
+    check_ways(snapshot.rules, std::chrono::floor<days>(snapshot.as_of), faults);
+    if (!faults.empty()) return tl::unexpected{std::move(faults)};
     return snapshot;
 }
 

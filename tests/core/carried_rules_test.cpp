@@ -101,6 +101,30 @@ TEST(Snapshot, WhoseTermsAreNotWorkedOutHasThemWorkedOutOfPoliciesAndRules) {
     EXPECT_EQ(write_snapshot(*read), write_snapshot(planned));
 }
 
+// For each day and each amount terms are worked out: 10 days and 10 amounts are 11 * 11 = 121 ways, 10 and 8 are 99.
+TEST(CarriedRules, OfTooManyDaysAndAmountsAreRefused) {
+    const Store store = ships_to("DE");
+    const auto with = [&store](int days, int amounts) {
+        RulePacks rules = packs(kGermany);
+        const Rule rule = rules.at(0).rules.at(0);
+        for (int i = 0; i < days; ++i) {
+            rules.at(0).rules.push_back(rule);
+            rules.at(0).rules.back().effective_from =
+                *parse_day("2027-01-01") + std::chrono::days{i};
+        }
+        for (int i = 0; i < amounts; ++i) {
+            rules.at(0).rules.push_back(rule);
+            rules.at(0).rules.back().above = Money{100 + i, Currency{"EUR"}};
+        }
+        return plan(store, new_york_clock(store), PlanOptions{.rules = rules});
+    };
+    EXPECT_TRUE(with(10, 8));
+    const auto refused = with(10, 10);
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().at(0).pointer, "/rules");
+    EXPECT_EQ(refused.error().at(0).code, FaultCode::out_of_range);
+}
+
 TEST(CarriedRules, AreAcceptedUnverifiedWhereTheStoreSaysSo) {
     Store store = ships_to("US");
     const RulePacks rules = packs(kCalifornia);

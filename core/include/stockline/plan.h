@@ -63,6 +63,8 @@ struct PlanOptions {
 ///   unknown_time_zone  `zones` lacks a zone that a location names, or its clock does not run at as_of
 ///                      (/locations/nj/timeZone)
 ///   unknown_sku        the store lacks one of the SKUs (/skus/0)
+///   out_of_range       for some destination the rules begin and end on so many days, and ask for so many amounts, that
+///                      their terms cannot be worked out beforehand (/rules)
 ///   unknown_order      none of the products planned has a commitment of the order (/order)
 [[nodiscard]] Result<Snapshot> plan(const Store& store, const TimeZones& zones,
                                     const PlanOptions& options = {});

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "json/write_policy.h"
+#include "pack_sets.h"
 #include "promise_terms.h"
 #include "sheet_maker.h"
 #include "terms_setting.h"
@@ -16,54 +17,6 @@ namespace stockline {
 namespace {
 
 using std::chrono::days;
-
-// No postal code has it: what follows the beginning of one, and is the beginning of no other.
-constexpr char kOther = '~';
-
-// Codes of which some is in whatever part of the country the packs' areas tell apart: none, one that no pattern knows,
-// and for each pattern what it is up to its asterisk, alone and with something after it.
-std::set<std::string> telling_codes(const RulePacks& packs, const std::string& country) {
-    std::set<std::string> codes{std::string{}, std::string{kOther}};
-    for (const RulePack& pack : packs) {
-        for (const Area& area : pack.areas) {
-            if (area.country != country) continue;
-            for (const auto* patterns : {&area.postal_codes, &area.except_postal_codes}) {
-                for (std::string code : *patterns) {
-                    code.erase(std::remove(code.begin(), code.end(), '*'), code.end());
-                    codes.insert(code);
-                    codes.insert(code + kOther);
-                }
-            }
-        }
-    }
-    return codes;
-}
-
-using PackSet = std::vector<int>;
-
-// Which packs speak for a destination together; none first.
-std::set<PackSet> pack_sets(const RulePacks& packs) {
-    std::set<PackSet> sets{PackSet{}};
-    std::set<std::string> countries;
-    for (const RulePack& pack : packs) {
-        for (const Area& area : pack.areas) countries.insert(area.country);
-    }
-    for (const std::string& country : countries) {
-        for (const std::string& code : telling_codes(packs, country)) {
-            const Destination to{country, code};
-            PackSet set;
-            for (std::size_t i = 0; i < packs.size(); ++i) {
-                const auto& areas = packs[i].areas;
-                const bool is_in = std::any_of(areas.begin(), areas.end(), [&to](const Area& area) {
-                    return area.contains(to);
-                });
-                if (is_in) set.push_back(static_cast<int>(i));
-            }
-            sets.insert(set);
-        }
-    }
-    return sets;
-}
 
 // Products whose terms are the same.
 struct Group {
