@@ -11,7 +11,8 @@ void set_terms(const Snapshot& snapshot, const SnapshotProduct& product, const Q
     set_read_terms(snapshot, product, query, order_delivered, promise);
 }
 
-bool read_policies(const Cursor& /*document*/, Snapshot& /*into*/) { return false; }
+bool reads_policies() { return false; }
+void read_policies(const Cursor& /*document*/, Policies& /*into*/) {}
 
 void read_terms_of(const Cursor& product, SnapshotProduct& into) {
     product.require<read_term_group>("terms", into.term_group);

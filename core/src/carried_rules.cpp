@@ -44,13 +44,13 @@ namespace {
 
 // Of the Union's 27 members those that the shop ships to, and of the rules none that asks for what the shop does not
 // do. What rules ask of products stays: a product may be planned later.
-void keep_what_applies(const Snapshot& snapshot, RulePack& pack) {
+void keep_what_applies(const Snapshot& snapshot, CircumstanceSet circumstances, RulePack& pack) {
     const std::vector<std::string> reached = countries_reached(pack, snapshot.shipping);
     std::erase_if(pack.areas, [&reached](const Area& area) {
         return std::find(reached.begin(), reached.end(), area.country) == reached.end();
     });
-    std::erase_if(pack.rules, [&snapshot](const Rule& rule) {
-        return (rule.when & kOfShop & ~snapshot.circumstances) != 0;
+    std::erase_if(pack.rules, [circumstances](const Rule& rule) {
+        return (rule.when & kOfShop & ~circumstances) != 0;
     });
 }
 
@@ -94,21 +94,22 @@ void leave_out_what_is_replaced(RulePacks& packs) {
 
 }  // namespace
 
-void carry_rules(const Store& store, const RulePacks& rules, Snapshot& snapshot) {
-    snapshot.circumstances = store.circumstances;
-    snapshot.answer_at = store.answer_at;
+void carry_rules(const Store& store, const RulePacks& rules, Snapshot& snapshot,
+                 TermSources& sources) {
+    sources.circumstances = store.circumstances;
+    sources.answer_at = store.answer_at;
     for (const RulePack& pack : rules) {
         if (!speaks_for_a_lane(pack, snapshot.shipping)) continue;
         RulePack carried = pack;
         const auto accepts = store.accept_unverified.find(pack.jurisdiction);
         carried.accept_unverified = accepts != store.accept_unverified.end() && accepts->second;
-        keep_what_applies(snapshot, carried);
-        snapshot.rules.push_back(std::move(carried));
+        keep_what_applies(snapshot, sources.circumstances, carried);
+        sources.rules.push_back(std::move(carried));
     }
-    leave_out_what_is_replaced(snapshot.rules);
+    leave_out_what_is_replaced(sources.rules);
     for (const auto& [country, calendar] : store.holidays) {
         const bool is_asked_for =
-            std::any_of(snapshot.rules.begin(), snapshot.rules.end(),
+            std::any_of(sources.rules.begin(), sources.rules.end(),
                         [&of = country](const RulePack& pack) { return has_country(pack, of); });
         if (!is_asked_for) continue;
         snapshot.holidays.emplace(country, calendar);

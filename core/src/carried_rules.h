@@ -14,8 +14,9 @@ namespace stockline {
 /// Whether there are any such countries.
 [[nodiscard]] bool speaks_for_a_lane(const RulePack& pack, const Methods& shipping);
 
-/// Puts rules, circumstances and the holidays that go with the rules into a snapshot whose lanes are there. A
-/// pack that the store accepts unverified is marked so.
-void carry_rules(const Store& store, const RulePacks& rules, Snapshot& snapshot);
+/// Puts rules and circumstances into `sources`, and the holidays that go with the rules into a snapshot whose lanes are
+/// there. A pack that the store accepts unverified is marked so.
+void carry_rules(const Store& store, const RulePacks& rules, Snapshot& snapshot,
+                 TermSources& sources);
 
 }  // namespace stockline

@@ -38,7 +38,8 @@ void keep_lanes_from(const Locations& locations, Method& method) {
 }
 
 // A snapshot holds what its products need, and nothing of the others.
-void carry_context(const Store& store, const TimeZones& zones, Snapshot& snapshot) {
+void carry_context(const Store& store, const TimeZones& zones, Snapshot& snapshot,
+                   Policies& policies) {
     for (const auto& [sku, product] : snapshot.products) {
         for (const auto* ladders : {&product.ladders, &product.released_ladders}) {
             for (const LocationLadder& ladder : *ladders) {
@@ -48,7 +49,7 @@ void carry_context(const Store& store, const TimeZones& zones, Snapshot& snapsho
         if (product.made_to_order) {
             carry(store.locations, snapshot.locations, product.made_to_order->location);
         }
-        carry(store.policies, snapshot.policies, product.policy);
+        carry(store.policies, policies, product.policy);
     }
     // Units that nobody knows to be coming come to any place that reaches the shopper.
     const bool sells_undated =
@@ -103,10 +104,12 @@ Result<Snapshot> plan(const Store& store, const TimeZones& zones, const PlanOpti
     } else {
         for (const std::string& sku : options.skus) add(sku, store.products.find(sku)->second);
     }
-    carry_context(store, zones, snapshot);
-    carry_rules(store, options.rules, snapshot);
-    check_ways(snapshot.rules, std::chrono::floor<days>(snapshot.as_of), faults);
+    TermSources sources;
+    carry_context(store, zones, snapshot, sources.policies);
+    carry_rules(store, options.rules, snapshot, sources);
+    check_ways(sources.rules, std::chrono::floor<days>(snapshot.as_of), faults);
     if (!faults.empty()) return tl::unexpected{std::move(faults)};
+    snapshot.sources = Shared<TermSources>::make(std::move(sources));
     return snapshot;
 }
 

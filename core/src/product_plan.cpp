@@ -30,7 +30,7 @@ public:
         SnapshotProduct result;
         result.name = product_.name;
         result.policy = product_.policy;
-        result.terms = product_.terms;
+        if (!product_.terms.empty()) result.terms = Shared<Policy>::make(product_.terms);
         result.price = product_.price;
         if (product_.price) {
             result.currency_exponent =

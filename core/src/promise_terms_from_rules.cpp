@@ -16,9 +16,10 @@ void lay_over(Terms& terms, const Policy& policy, Status status) {
 
 Terms terms_of(const Snapshot& snapshot, const SnapshotProduct& product, Status status) {
     Terms terms;
-    const auto policy = snapshot.policies.find(product.policy);
-    if (policy != snapshot.policies.end()) lay_over(terms, policy->second, status);
-    lay_over(terms, product.terms, status);
+    const Policies& policies = sources_of(snapshot).policies;
+    const auto policy = policies.find(product.policy);
+    if (policy != policies.end()) lay_over(terms, policy->second, status);
+    if (product.terms) lay_over(terms, *product.terms, status);
     return terms;
 }
 
@@ -42,7 +43,7 @@ void set_terms(const Snapshot& snapshot, const SnapshotProduct& product, const Q
     of.currency_exponent = product.currency_exponent;
     of.quantity = promise.quantity;
     of.is_on_hand = promise.status == Status::in_stock;
-    of.circumstances = snapshot.circumstances | product.exceptions;
+    of.circumstances = sources_of(snapshot).circumstances | product.exceptions;
     // What is not sold is under no law of sales, and nobody consents to it.
     if (is_sold) {
         of.to = query.to;
@@ -51,7 +52,7 @@ void set_terms(const Snapshot& snapshot, const SnapshotProduct& product, const Q
         if (query.to) of.holidays = holidays_of(snapshot, *query.to);
     }
     EffectiveTerms terms;
-    find_effective_terms(snapshot.rules, of, terms);
+    find_effective_terms(sources_of(snapshot).rules, of, terms);
     if (!is_sold) terms.consent.clear();
     JsonWriter out;
     write_terms(out, terms);

@@ -61,7 +61,7 @@ void add_delay(Revision& revision, const Snapshot& snapshot, const EarlierPromis
     of.to = to;
     of.today = shop_day(snapshot, promise);
     of.history = order;
-    of.circumstances = snapshot.circumstances | product.exceptions;
+    of.circumstances = sources_of(snapshot).circumstances | product.exceptions;
     if (product.price) {
         of.total = product.price;
         of.total->minor_units *= earlier.quantity;
@@ -78,7 +78,7 @@ void add_delay(Revision& revision, const Snapshot& snapshot, const EarlierPromis
         of.is_agreed_without_day = earlier.is_agreed_without_day;
         of.ship = is.ship;
         of.deliver = is.deliver;
-        DelayAnswer answer = find_delay(snapshot.rules, of);
+        DelayAnswer answer = find_delay(sources_of(snapshot).rules, of);
         if (revision.delay && urgency(answer.state) <= urgency(revision.delay->state)) return;
         revision.delay = std::move(answer);
         if (earlier.parts.size() > 1) {

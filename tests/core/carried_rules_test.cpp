@@ -43,7 +43,7 @@ std::vector<std::string> carried(const Store& store, const RulePacks& rules) {
     std::vector<std::string> names;
     const Result<Snapshot> snapshot =
         plan(store, new_york_clock(store), PlanOptions{.rules = rules});
-    for (const RulePack& pack : snapshot->rules) {
+    for (const RulePack& pack : sources_of(*snapshot).rules) {
         names.push_back(pack.jurisdiction);
     }
     return names;
@@ -129,11 +129,11 @@ TEST(CarriedRules, AreAcceptedUnverifiedWhereTheStoreSaysSo) {
     Store store = ships_to("US");
     const RulePacks rules = packs(kCalifornia);
     EXPECT_FALSE(plan(store, new_york_clock(store), PlanOptions{.rules = rules})
-                     ->rules.at(0)
+                     ->sources->rules.at(0)
                      .accept_unverified);
     store.accept_unverified["US-CA"] = true;
     const Snapshot snapshot = *plan(store, new_york_clock(store), PlanOptions{.rules = rules});
-    EXPECT_TRUE(snapshot.rules.at(0).accept_unverified);
+    EXPECT_TRUE(snapshot.sources->rules.at(0).accept_unverified);
     EXPECT_NE(write_snapshot(snapshot).find(
                   R"("workdays":["mon","sat"],"acceptUnverified":true,"rules":[)"),
               std::string::npos);

@@ -83,8 +83,8 @@ struct SnapshotPreorder {
 struct SnapshotProduct {
     std::string name;
     std::string policy;
-    /// Its own terms, laid over the policy's term by term.
-    Policy terms;
+    /// Its own terms, laid over the policy's term by term. Null: none.
+    Shared<Policy> terms;
     /// Of a snapshot that was read, in place of both: which of its term sheets are this product's.
     std::size_t term_group = 0;
     /// Of one unit.
@@ -113,6 +113,18 @@ struct TermSheets;
 
 using TimeZones = std::map<std::string, TimeZone, std::less<>>;
 
+/// What terms, and what a delay asks for, are worked out of.
+struct TermSources {
+    /// Empty in a snapshot that was read, whose terms are worked out.
+    Policies policies;
+    /// Those that speak for a country that a lane leads to. A snapshot that was read has of them what delays ask for.
+    RulePacks rules;
+    /// How the shop trades.
+    CircumstanceSet circumstances = 0;
+    /// As in the store.
+    std::string answer_at;
+};
+
 struct Snapshot {
     Instant as_of{};
     std::optional<std::chrono::minutes> fresh_for;
@@ -122,17 +134,18 @@ struct Snapshot {
     Calendars calendars;
     Locations locations;
     Methods shipping;
-    /// Empty in a snapshot that was read, as all that is said of terms.
-    Policies policies;
-    /// Those that speak for a country that a lane leads to. A snapshot that was read has of them what delays ask for.
-    RulePacks rules;
+    /// Null where a page's module has read it, which asks for none of it.
+    Shared<TermSources> sources;
     /// Of a snapshot that was read: its terms, worked out by write_snapshot() as far as no question decides. Null else.
     Shared<TermSheets> term_sheets;
-    CircumstanceSet circumstances = 0;
     Holidays holidays;
-    /// As in the store.
-    std::string answer_at;
     std::map<std::string, SnapshotProduct, std::less<>> products;
 };
+
+/// The snapshot's, or empty ones.
+[[nodiscard]] inline const TermSources& sources_of(const Snapshot& snapshot) {
+    static const TermSources kNone;
+    return snapshot.sources ? *snapshot.sources : kNone;
+}
 
 }  // namespace stockline

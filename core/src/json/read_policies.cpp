@@ -1,13 +1,16 @@
 #include "json/read_policies.h"
 
+#include <utility>
+
 #include "json/read_parts.h"
 #include "json/read_term_sheets.h"
 
 namespace stockline {
 
-bool read_policies(const Cursor& document, Snapshot& into) {
-    document.take("policies", into.policies);
-    return true;
+bool reads_policies() { return true; }
+
+void read_policies(const Cursor& document, Policies& into) {
+    if (!document.has("terms")) document.take("policies", into);
 }
 
 void read_terms_of(const Cursor& product, SnapshotProduct& into) {
@@ -15,7 +18,9 @@ void read_terms_of(const Cursor& product, SnapshotProduct& into) {
         product.require<read_term_group>("terms", into.term_group);
     } else {
         product.take<read_policy_name>("policy", into.policy);
-        product.take("terms", into.terms);
+        Policy terms;
+        product.take("terms", terms);
+        if (!terms.empty()) into.terms = Shared<Policy>::make(std::move(terms));
     }
 }
 

@@ -7,8 +7,11 @@
 
 namespace stockline {
 
-/// {"policies"}; false where this module reads none, and a snapshot has to have its terms worked out.
-[[nodiscard]] bool read_policies(const Cursor& document, Snapshot& into);
+/// Whether this module reads them. Else a snapshot has to have its terms worked out.
+[[nodiscard]] bool reads_policies();
+
+/// {"policies"}, where the terms are not worked out.
+void read_policies(const Cursor& document, Policies& into);
 
 /// Of a product: {"terms": N}, or where they are not worked out {"policy", "terms": POLICY}.
 void read_terms_of(const Cursor& product, SnapshotProduct& into);

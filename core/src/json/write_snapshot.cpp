@@ -144,9 +144,10 @@ std::string write_snapshot(const Snapshot& snapshot) {
     write_named(out, "calendars", snapshot.calendars, write_calendar);
     write_named(out, "locations", snapshot.locations, write_location);
     write_named(out, "shipping", snapshot.shipping, write_method);
-    if (!snapshot.rules.empty()) write_rules_of_delay(out.key("rules"), snapshot.rules);
-    write_circumstances(out, "circumstances", snapshot.circumstances);
-    if (!snapshot.answer_at.empty()) out.member("answerAt", snapshot.answer_at);
+    const TermSources& sources = sources_of(snapshot);
+    if (!sources.rules.empty()) write_rules_of_delay(out.key("rules"), sources.rules);
+    write_circumstances(out, "circumstances", sources.circumstances);
+    if (!sources.answer_at.empty()) out.member("answerAt", sources.answer_at);
     if (!snapshot.holidays.empty()) {
         write_named(out, "holidays", snapshot.holidays,
                     [](JsonWriter& to, const std::string& name) { to.value(name); });

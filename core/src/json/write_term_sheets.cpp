@@ -60,7 +60,7 @@ bool may_be_unpaid(const SnapshotProduct& product, const Terms& policy) {
 class SheetWriter {
 public:
     SheetWriter(JsonWriter& out, const Snapshot& snapshot)
-        : out_(out), snapshot_(snapshot), sets_(pack_sets(snapshot.rules)) {}
+        : out_(out), snapshot_(snapshot), sets_(pack_sets(sources_of(snapshot).rules)) {}
 
     SheetGroups write() {
         SheetGroups places;
@@ -94,7 +94,7 @@ private:
     static std::string key_of(const SnapshotProduct& product) {
         JsonWriter key;
         key.begin_array().value(product.policy);
-        write_policy(key, product.terms);
+        write_policy(key, product.terms ? *product.terms : Policy{});
         key.value(std::int64_t{product.exceptions});
         return key.end_array().take();
     }
@@ -117,7 +117,7 @@ private:
         for (const Status status : group.statuses) {
             SheetSubject subject;
             subject.policy = terms_of(snapshot_, *group.first, status);
-            subject.circumstances = snapshot_.circumstances | group.first->exceptions;
+            subject.circumstances = sources_of(snapshot_).circumstances | group.first->exceptions;
             subject.is_sold = can_be_had(status);
             subject.is_on_hand = status == Status::in_stock;
             subject.may_be_unpaid = std::any_of(
@@ -129,7 +129,8 @@ private:
             for (const PackSet& set : sets_) {
                 subject.packs.clear();
                 for (const int place : set) {
-                    subject.packs.push_back(&snapshot_.rules[static_cast<std::size_t>(place)]);
+                    subject.packs.push_back(
+                        &sources_of(snapshot_).rules[static_cast<std::size_t>(place)]);
                 }
                 write_numbers(out, sheet_of(subject));
                 if (!subject.is_sold) break;

@@ -183,7 +183,9 @@ private:
 
 Snapshot snapshot_under_law(const World& world) {
     Snapshot snapshot = snapshot_of(world);
-    snapshot.rules.push_back(delays::united_states());
+    TermSources sources;
+    sources.rules.push_back(delays::united_states());
+    snapshot.sources = Shared<TermSources>::make(sources);
     return snapshot;
 }
 
