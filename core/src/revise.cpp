@@ -33,6 +33,44 @@ bool has_same_parts(const EarlierPromise& earlier, const Promise& promise) {
     return true;
 }
 
+// What was promised for the order's unit of that number; null where nothing was.
+const PromisedPart* promised_for(const EarlierPromise& earlier, Quantity unit) {
+    Quantity up_to = 0;
+    for (const PromisedPart& part : earlier.parts) {
+        up_to += part.quantity;
+        if (unit <= up_to) return &part;
+    }
+    return nullptr;
+}
+
+// What is made to order was begun when it was ordered, and not today: until the shop says otherwise it is ready as it was
+// promised, up to that day.
+void keep_what_is_made(const EarlierPromise& earlier, Day today, Promise& promise) {
+    const auto not_past = [today](const Window& window) {
+        return Window{std::max(window.earliest, today), window.latest};
+    };
+    Quantity up_to = 0;
+    for (Part& part : promise.parts) {
+        up_to += part.quantity;
+        const PromisedPart* const was = promised_for(earlier, up_to);
+        const Status promised =
+            was != nullptr ? was->status.value_or(earlier.status) : earlier.status;
+        const auto& ship = was != nullptr && was->ship ? was->ship : earlier.ship;
+        const auto& deliver = was != nullptr && was->ship ? was->deliver : earlier.deliver;
+        if (part.status != Status::made_to_order || promised != Status::made_to_order) continue;
+        if (!part.windows.ship || !ship || ship->latest < today) continue;
+        if (part.windows.ship->latest <= ship->latest) continue;
+        part.windows.ship = not_past(*ship);
+        if (part.windows.deliver && deliver) part.windows.deliver = not_past(*deliver);
+    }
+    promise.ship = promise.parts.front().windows.ship;
+    promise.deliver = promise.parts.front().windows.deliver;
+    for (const Part& part : promise.parts) {
+        promise.ship = later_of(promise.ship, part.windows.ship);
+        promise.deliver = later_of(promise.deliver, part.windows.deliver);
+    }
+}
+
 // What is told first: the more is to be said or done, the higher.
 int urgency(DelayState state) {
     constexpr std::array kByUrgency{
@@ -121,6 +159,7 @@ void make_revision(const Snapshot& snapshot, const EarlierPromise& earlier, cons
         if (fault.code == FaultCode::unknown_sku) fault.pointer = "/promised/sku";
     }
     if (!faults.empty()) return;
+    keep_what_is_made(earlier, shop_day(snapshot, promise), promise);
     // Compare like with like.
     const bool has_delivery = earlier.deliver && promise.deliver;
     const bool lost_delivery = earlier.deliver && !promise.deliver && !promise.ship;

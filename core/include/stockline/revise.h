@@ -6,6 +6,10 @@
 //   sooner     the last day is earlier, or there is one now
 //   later      the last day is later, or there is none any more
 //
+// What is made to order was begun when it was ordered: until its promised ship day has passed it counts as coming then,
+// however long it would take if it were begun today. Example: 10 days of production, ordered on 23 November for
+// 7 December; asked again on 1 December it is still the 7th.
+//
 // Asked with what happened to the order since, it also says what a delay asks for (delay.h). Parts with
 // days of their own may be late while the order's last day stands, so each part that was promised is looked at,
 // and the answer is about the one of which most is to be said. A notice about one part, and what the shopper

@@ -62,7 +62,7 @@ public:
         out_.begin_object();
         for (const Json& place : sheet) {
             const Json* const part = part_at(place);
-            if (part == nullptr) continue;
+            if (part == nullptr || part->kind != Json::Kind::object) continue;
             put_inside(*part);
             const Json* const withdrawal = chosen(member_of(part, "withdrawal"));
             if (member_of(withdrawal, "ofOrder") == nullptr) continue;
