@@ -43,8 +43,8 @@ const PromisedPart* promised_for(const EarlierPromise& earlier, Quantity unit) {
     return nullptr;
 }
 
-// What is made to order was begun when it was ordered, and not today: until the shop says otherwise it is ready as it was
-// promised, up to that day.
+// What is made to order was begun when it was ordered, and not today: until the shop says otherwise it is ready as it
+// was promised, up to that day.
 void keep_what_is_made(const EarlierPromise& earlier, Day today, Promise& promise) {
     const auto not_past = [today](const Window& window) {
         return Window{std::max(window.earliest, today), window.latest};

@@ -1,5 +1,5 @@
-// M8: of no document under 100 kB does one quote, or the plan of one product, cost more than 50 million instructions, as
-// callgrind counts them. And what is bounded is right all the same.
+// M8: of no document under 100 kB does one quote, or the plan of one product, cost more than 50 million instructions,
+// as callgrind counts them. And what is bounded is right all the same.
 #include <array>
 #include <cstdio>
 #include <cstdlib>

@@ -12,7 +12,8 @@ namespace stockline {
 /// {"rules", "circumstances", "answerAt"}; of the rules everybody needs the areas, pack by pack.
 void read_law(const Cursor& document, Snapshot& into, std::vector<std::vector<Area>>& areas);
 
-/// Of term sheets: that every sheet is there, with all its parts, for so many packs. (A page fills in whatever there is.)
+/// Of term sheets: that every sheet is there, with all its parts, for so many packs. (A page fills in whatever there
+/// is.)
 void check_sheets(const Cursor& terms, std::size_t packs);
 
 /// What the law makes exceptions of in a product.

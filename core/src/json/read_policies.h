@@ -1,5 +1,6 @@
-// Snapshots whose terms are not worked out: they have a shop's policies and whole rule packs, and each product names its
-// policy. Stockline wrote such before it had term sheets. The modules of pages do not read them (wasm/page_terms.cpp).
+// Snapshots whose terms are not worked out: they have a shop's policies and whole rule packs, and each product names
+// its policy. Stockline wrote such before it had term sheets. The modules of pages do not read them
+// (wasm/page_terms.cpp).
 #pragma once
 
 #include "json/cursor.h"
