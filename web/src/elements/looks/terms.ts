@@ -68,6 +68,6 @@ function termRows(lines: readonly TermLine[]): TemplateResult {
   </dl>`;
 }
 
-function termFact({ text, basis }: TermFact): TemplateResult {
-  return html`<p>${text}${basis === undefined ? nothing : html` <span class="basis" part="basis">(${basis})</span>`}</p>`;
+function termFact({ text, language, basis }: TermFact): TemplateResult {
+  return html`<p lang=${language ?? nothing}>${text}${basis === undefined ? nothing : html` <span class="basis" part="basis">(${basis})</span>`}</p>`;
 }

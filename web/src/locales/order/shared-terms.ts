@@ -4,12 +4,15 @@
  */
 import { dayFormat } from '../../days/days.ts';
 import type { StocklinePromise } from '../../engine/types/documents.ts';
+import { consentText } from '../consent.ts';
 import { type TermLine, termLines } from '../terms.ts';
 import type { OrderStanding } from './standing.ts';
 import type { OrderWording } from './wording.ts';
 
 /** A line's terms as they were agreed to, and as `agreedTerms` leaves them to be told. */
 export interface TermedLine {
+  /** As accepted: its days are those of the consent, whatever they are now. */
+  made: StocklinePromise;
   agreed: StocklinePromise;
   standing: OrderStanding;
   what: string;
@@ -74,9 +77,21 @@ function lastGood(lines: readonly TermedLine[]): LastGood | undefined {
   return last;
 }
 
-function linesOf({ agreed, today }: TermedLine, last: LastGood | undefined, wording: OrderWording): TermLine[] {
-  const tell = (promise: StocklinePromise) => termLines(promise, wording, today, { ordered: true });
-  const own = tell(agreed);
+/**
+ * The consent as it was given: its recorded text, word for word and in its own language; where none was recorded, what
+ * it would say of the promise that was accepted. Never of today's days, which nobody agreed to.
+ */
+function consentGiven({ made }: TermedLine, wording: OrderWording): TermLine[] {
+  const { text = consentText(made, wording), language = wording.language } = made.terms?.consent ?? {};
+  if (text === undefined) return [];
+  const fact = language === wording.language ? { text } : { text, language };
+  return [{ term: 'consent', label: wording.messages.terms.consent, facts: [fact] }];
+}
+
+function linesOf(line: TermedLine, last: LastGood | undefined, wording: OrderWording): TermLine[] {
+  const { agreed, today } = line;
+  const tell = (promise: StocklinePromise) => termLines(promise, wording, today);
+  const own = [...consentGiven(line, wording), ...tell(agreed).filter(({ term }) => term !== 'consent')];
   if (agreed.terms?.withdrawal === undefined) return own;
   const { lastDay: _, ...withdrawal } = agreed.terms.withdrawal;
   const shared = tell({
