@@ -88,3 +88,96 @@ describe('T9: the consent of an order is the one that was given', () => {
     ]);
   });
 });
+
+describe('16 CFR 435.2(b)(1): an order that the law ended on 1 December, as nobody had written', () => {
+  const ended = { receipt: ['2026-12-01', '2026-12-15'] } satisfies Partial<Given>;
+
+  test('and that was shipped and delivered all the same is delivered; what the law gave stands beside it', async () => {
+    const since = { shipped: '2026-12-20', delivered: '2026-12-24' };
+    const { line, texts } = await told({ ...ended, today: '2026-12-28', since });
+    assert.deepEqual([line.standing, line.headline], ['delivered', 'Delivered on Thu 24 Dec 2026']);
+    assert.deepEqual(line.statements, [
+      'It ended on Tue 1 Dec 2026.',
+      'It ended by itself: it had not shipped by then, and you had not agreed to wait.',
+      'Refund within 7 working days of the end of the order.',
+    ]);
+    assert.deepEqual(texts('refund'), []);
+    const underway = await told({ ...ended, today: '2026-12-21', since: { shipped: '2026-12-20' } });
+    assert.equal(underway.line.headline, 'Shipped on Sun 20 Dec 2026');
+  });
+
+  test('has one refund, the law’s of 7 working days: the shop’s 10 business days run from a notice that nobody gave', async () => {
+    const { line, texts } = await told({ ...ended, today: '2026-12-28' });
+    assert.deepEqual(line.statements.slice(1), ['Refund within 7 working days of the end of the order.']);
+    assert.deepEqual(texts('refund'), []);
+  });
+});
+
+describe('An order at an end has one refund', () => {
+  const early = { receipt: ['2026-12-01', '2026-12-01'], today: '2026-11-26' } satisfies Given;
+
+  test('the shop’s, from the notice, where the shopper has given one', async () => {
+    const { line, texts } = await told({ ...early, since: { cancelled: '2026-11-25' } });
+    assert.deepEqual(
+      [line.headline, line.statements, texts('refund')],
+      ['Cancelled on Wed 25 Nov 2026', [], ['Refund within 10 business days of your notice to us']],
+    );
+  });
+
+  test('the law’s where the shop gave it up: 7 working days from 25 November, less Thanksgiving, are 4 December', async () => {
+    const { line, texts } = await told({ ...early, since: { refused: '2026-11-25' } });
+    assert.deepEqual(
+      [line.statements, texts('refund')],
+      [['We will not ship it.', 'Your refund is sent by Fri 4 Dec 2026 at the latest.'], []],
+    );
+  });
+  test('and what was refused and then shipped is shipped: it is no more said that it will not be', async () => {
+    const { line } = await told({ ...early, since: { refused: '2026-11-25', shipped: '2026-11-26' } });
+    assert.equal(line.headline, 'Shipped on Thu 26 Nov 2026');
+    assert.doesNotMatch(line.statements.join(' '), /will not ship/u);
+  });
+});
+
+describe('A notice that was recorded', () => {
+  test('is of the one part that there is, whether it names it or not', async () => {
+    const notice = { noticed: '2026-11-28', revised: '2026-12-24' };
+    const de = { country: 'DE', receipt: ['2026-12-01', '2026-12-23'], today: '2026-11-29' } satisfies Given;
+    const [named, bare] = await Promise.all(
+      [{ ...notice, part: 0 }, notice].map((told_) => told({ ...de, since: { delays: [told_] } })),
+    );
+    assert.deepEqual(named?.line.statements, bare?.line.statements);
+    assert.doesNotMatch(named?.line.statements.join(' ') ?? '', /not written to you/u);
+  });
+
+  test('names the new day, or the receipt does: after an indefinite one that was consented to, too', async () => {
+    const since: Given['since'] = {
+      delays: [
+        { noticed: '2026-11-28', answer: 'consented', answered: '2026-11-29' },
+        { noticed: '2026-12-10', revised: '2026-12-30' },
+      ],
+    };
+    const first = async (now: string | undefined) =>
+      (await told({ receipt: ['2026-12-01', now], today: '2026-12-11', since })).line.statements[0];
+    const slipped = 'We said that it would ship by Tue 1 Dec 2026. That day was missed.';
+    assert.equal(await first('2026-12-28'), `${slipped} It will now ship by Mon 28 Dec 2026 at the latest.`);
+    assert.equal(await first(undefined), `${slipped} It will now ship by Wed 30 Dec 2026 at the latest.`);
+  });
+});
+
+describe('The headline follows the day that counts: consented to until 20 December, for 1 December', () => {
+  const since: Given['since'] = {
+    delays: [{ noticed: '2026-11-28', revised: '2026-12-20', answer: 'consented', answered: '2026-11-29' }],
+  };
+
+  test('which will be missed, as is seen on the 18th', async () => {
+    const { line } = await told({ receipt: ['2026-12-01', '2027-01-05'], today: '2026-12-18', since });
+    assert.equal(line.headline, 'Later than promised');
+    assert.match(line.statements[0] ?? '', /ship by Sun 20 Dec 2026\. That day will be missed\./u);
+  });
+
+  test('and is kept where it ships on the 18th', async () => {
+    const { line } = await told({ receipt: ['2026-12-01', '2026-12-18'], today: '2026-12-16', since });
+    assert.equal(line.headline, 'Later than promised');
+    assert.deepEqual(line.now, ['Ships Fri 18 Dec', 'Arrives Tue 22 Dec']);
+  });
+});

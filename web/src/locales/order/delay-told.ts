@@ -5,6 +5,7 @@
 
 import { dayFormat } from '../../days/days.ts';
 import type { DelayStatement, OrderHistory, Revision, ToldDelay } from '../../engine/types/documents.ts';
+import { isAtAnEnd } from '../../store/at-an-end.ts';
 import { delayStatements } from '../notice/statements.ts';
 import { endedBy } from './standing.ts';
 import type { OrderWording } from './wording.ts';
@@ -40,13 +41,10 @@ export function delayTold(given: DelayTold): string[] {
 
 function slippedTold(delay: Delay, { revision, history, today, wording }: DelayTold): string[] {
   const told = delay.state === 'awaiting' ? delay.say : delay.say.filter((code) => !asked.includes(code));
-  const [first = [], rest] = [
-    told.filter((code) => code === 'revised_day' || code === 'indefinite'),
-    told.filter((code) => code !== 'revised_day' && code !== 'indefinite'),
-  ];
+  const rest = told.filter((code) => code !== 'revised_day' && code !== 'indefinite');
   const say = (codes: readonly DelayStatement[]) => said(revision, codes, wording, today);
   return [
-    ...say(first),
+    ...(rest.length === told.length ? [] : newDayTold({ revision, history, today, wording })),
     ...noticeTold(delay, history, wording),
     ...say(withRefund(rest, delay)),
     ...unpaid(delay, wording),
@@ -61,14 +59,33 @@ function noticeTold({ state, part }: Delay, history: OrderHistory | undefined, w
 }
 
 function lastNotice(history: OrderHistory | undefined, part: number | undefined): ToldDelay | undefined {
-  return (history?.delays ?? []).filter((delay) => (delay.part ?? part) === part).at(-1);
+  // Of a promise of one part the engine names none.
+  return (history?.delays ?? []).filter((delay) => part === undefined || (delay.part ?? part) === part).at(-1);
+}
+
+/**
+ * Which day has slipped, and the new one: what the engine found, or else the day that it has now, or that a later
+ * notice has named. Only where nobody knows one is there none to be told.
+ */
+function newDayTold({ revision, history, today, wording }: DelayTold): string[] {
+  const { promise, delay } = revision;
+  if (delay === undefined) return [];
+  const named = lastNotice(history, delay.part)?.revised;
+  const days = [
+    delay.revised,
+    (delay.event === 'shipment' ? promise.ship : promise.deliver)?.latest,
+    named === delay.stated ? undefined : named,
+  ];
+  const revised = days.find((day) => day !== undefined && day >= today);
+  if (revised === undefined) return said(revision, ['indefinite'], wording, today);
+  return said({ ...revision, delay: { ...delay, revised } }, ['revised_day'], wording, today);
 }
 
 function consentedTold(delay: Delay, { revision, history, today, wording }: DelayTold): string[] {
   const say = (codes: readonly DelayStatement[]) => said(revision, codes, wording, today);
   const last = lastNotice(history, delay.part);
   return [
-    ...say([delay.revised === undefined ? 'indefinite' : 'revised_day']),
+    ...newDayTold({ revision, history, today, wording }),
     ...(last?.answer === 'consented' ? [wording.order.agreed] : say(['silence_consents'])),
     ...say(withRefund([], delay)),
     ...unpaid(delay, wording),
@@ -77,10 +94,30 @@ function consentedTold(delay: Delay, { revision, history, today, wording }: Dela
 
 function endedTold(delay: Delay, { revision, history, today, wording }: DelayTold): string[] {
   const by = endedBy(delay, history);
+  if (!isAtAnEnd({ revision, history })) return endedBefore(delay, by, { revision, today, wording });
   return [
     ...(by === undefined ? [] : [wording.order.endedBy[by]]),
     ...said(revision, withRefund([], delay), wording, today),
     ...unpaid(delay, wording),
+  ];
+}
+
+/**
+ * What was shipped all the same, after its end: beside that stands what the law gave, by its period. Whether the refund
+ * is still on its way nobody knows here, and that it will not be shipped has become untrue.
+ */
+function endedBefore(
+  delay: Delay,
+  by: ReturnType<typeof endedBy>,
+  { revision, today, wording }: Omit<DelayTold, 'history'>,
+): string[] {
+  const { notice, order, language } = wording;
+  const { latest: _, ...refund } = delay.refund ?? {};
+  const undated = { ...revision, delay: { ...delay, ...(delay.refund && { refund: refund as typeof delay.refund }) } };
+  return [
+    ...(delay.cancelledOn === undefined ? [] : [notice.endedOn(dayFormat(language).fullDay(delay.cancelledOn))]),
+    ...(by === 'law' ? [order.endedBy.law] : []),
+    ...said(undated, withRefund([], delay), wording, today),
   ];
 }
 
