@@ -94,6 +94,47 @@ describe('An order in sentences', () => {
     );
   });
 
+  test('T13: tells the right to withdraw once, by the last good of 22 December: until the 5th, and returns with it', () => {
+    const told = (language: string) =>
+      say(mugsAndKettle, { country: 'DE', language })
+        .terms.filter(({ term }) => term === 'withdrawal' || term === 'returns')
+        .map(({ groups }) => groups.map(({ lines, facts }) => [lines, plain(facts[0]?.text ?? '')]));
+    assert.deepEqual(told('en-GB'), [
+      [[undefined, 'You can withdraw within 14 days of delivery. Delivered 22 Dec: until 5 Jan 2027']],
+      [[undefined, 'Within 14 days of delivery. Delivered 22 Dec: until 5 Jan 2027. You pay for sending back']],
+    ]);
+    assert.deepEqual(told('de')[0], [
+      [undefined, 'Sie können binnen 14 Tagen ab Lieferung widerrufen. Bei Lieferung am 22. Dez.: bis 5. Jan. 2027'],
+    ]);
+  });
+
+  test('a shop’s own returns run from each delivery: 30 days from 4 December, and from the 22nd', async () => {
+    const { snapshot, document } = await openShop(['eu'], ({ policies }) => {
+      for (const terms of Object.values(policies?.['house'] ?? {})) terms.returns = { days: 30, from: 'delivery' };
+    });
+    const { terms } = describeCheckout(
+      {
+        ways: waysToSend(
+          snapshot,
+          query(
+            [
+              { sku: 'KETTLE', quantity: 1 },
+              { sku: 'MUG', quantity: 4 },
+            ],
+            'DE',
+          ),
+        ),
+        way: 'as_ready',
+        names: ['Kettle', 'Mug'],
+        places: placesAt(document, Date.parse(at)),
+        to: { country: 'DE' },
+      },
+      checkoutWordingFor('en-GB'),
+    );
+    const mug = terms.find(({ term }) => term === 'returns')?.groups.find(({ lines }) => lines === 'Mug:');
+    assert.equal(plain(mug?.facts[0]?.text ?? ''), 'Within 30 days of delivery. Delivered 22 Dec: until 21 Jan 2027');
+  });
+
   test('sums nothing where a price is not known, or the currencies are two', async () => {
     const two = await openShop([], ({ products }) => {
       if (products.MUG?.price) products.MUG.price.currency = 'CAD';

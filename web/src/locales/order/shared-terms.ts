@@ -5,6 +5,7 @@
 import { dayFormat } from '../../days/days.ts';
 import type { StocklinePromise } from '../../engine/types/documents.ts';
 import { consentText } from '../consent.ts';
+import { type LastGood, toldByLastGood } from '../last-good.ts';
 import { type TermLine, termLines } from '../terms.ts';
 import type { OrderStanding } from './standing.ts';
 import type { OrderWording } from './wording.ts';
@@ -55,23 +56,19 @@ export function sharedTerms(lines: readonly TermedLine[], wording: OrderWording)
   });
 }
 
-interface LastGood {
-  deliver: NonNullable<StocklinePromise['deliver']>;
-  lastDay: string | undefined;
-}
-
 /**
- * What is cancelled never comes, and what was delivered is not the last as long as something is to come. Undefined
+ * What is cancelled never comes, and what was delivered is not the last as long as something is to come. Unknown
  * where the day of one of them is not known.
  */
-function lastGood(lines: readonly TermedLine[]): LastGood | undefined {
+function lastGood(lines: readonly TermedLine[]): LastGood {
+  const unknown = { deliver: undefined, lastDay: undefined };
   const live = lines.filter(({ standing }) => standing !== 'cancelled' && standing !== 'ended');
   const toCome = live.filter(({ standing }) => standing !== 'delivered');
-  let last: LastGood | undefined;
+  let last: LastGood = unknown;
   for (const { agreed } of toCome.length > 0 ? toCome : live) {
     const { deliver, terms } = agreed;
-    if (deliver === undefined) return undefined;
-    if (last === undefined || deliver.latest > last.deliver.latest)
+    if (deliver === undefined) return unknown;
+    if (last.deliver === undefined || deliver.latest > last.deliver.latest)
       last = { deliver, lastDay: terms?.withdrawal?.lastDay };
   }
   return last;
@@ -88,18 +85,9 @@ function consentGiven({ made }: TermedLine, wording: OrderWording): TermLine[] {
   return [{ term: 'consent', label: wording.messages.terms.consent, facts: [fact] }];
 }
 
-function linesOf(line: TermedLine, last: LastGood | undefined, wording: OrderWording): TermLine[] {
+function linesOf(line: TermedLine, last: LastGood, wording: OrderWording): TermLine[] {
   const { agreed, today } = line;
   const tell = (promise: StocklinePromise) => termLines(promise, wording, today);
-  const own = [...consentGiven(line, wording), ...tell(agreed).filter(({ term }) => term !== 'consent')];
-  if (agreed.terms?.withdrawal === undefined) return own;
-  const { lastDay: _, ...withdrawal } = agreed.terms.withdrawal;
-  const shared = tell({
-    ...agreed,
-    ...(last && { deliver: last.deliver }),
-    terms: { ...agreed.terms, withdrawal: { ...withdrawal, ...(last?.lastDay && { lastDay: last.lastDay }) } },
-  });
-  return own.map((line) =>
-    line.term === 'withdrawal' ? (shared.find(({ term }) => term === line.term) ?? line) : line,
-  );
+  const told = toldByLastGood(agreed, last, tell);
+  return [...consentGiven(line, wording), ...told.filter(({ term }) => term !== 'consent')];
 }
