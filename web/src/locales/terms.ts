@@ -24,7 +24,7 @@ export interface TermLine {
 /** What is said on one authority. */
 export interface TermFact {
   text: string;
-  /** Of a text that was recorded, the language tag that it is written in. */
+  /** Of a text in another language, its tag. */
   language?: string;
   /** "The shop’s terms", or a citation. */
   basis?: string;

@@ -34,7 +34,7 @@ export function hasWithdrawalFunction(promise: Partial<Pick<StocklinePromise, 't
 
 function dutyOf({ terms }: Partial<Pick<StocklinePromise, 'terms'>>) {
   const duties = terms?.duties;
-  return Array.isArray(duties) ? duties.find(({ code }) => code === 'withdrawal_function') : undefined;
+  return Array.isArray(duties) ? duties.find((duty) => duty?.code === 'withdrawal_function') : undefined;
 }
 
 /**

@@ -70,15 +70,12 @@ function lastNotice(history: OrderHistory | undefined, part: number | undefined)
 function newDayTold({ revision, history, today, wording }: DelayTold): string[] {
   const { promise, delay } = revision;
   if (delay === undefined) return [];
-  const named = lastNotice(history, delay.part)?.revised;
-  const days = [
-    delay.revised,
-    (delay.event === 'shipment' ? promise.ship : promise.deliver)?.latest,
-    named === delay.stated ? undefined : named,
-  ];
-  const revised = days.find((day) => day !== undefined && day >= today);
-  if (revised === undefined) return said(revision, ['indefinite'], wording, today);
-  return said({ ...revision, delay: { ...delay, revised } }, ['revised_day'], wording, today);
+  const { event, stated, part } = delay;
+  const now = event === 'shipment' ? promise.ship : promise.deliver;
+  const named = lastNotice(history, part)?.revised;
+  const revised = [delay.revised, now?.latest, named === stated ? '' : named].find((day = '') => day >= today);
+  const known = revised === undefined ? delay : { ...delay, revised };
+  return said({ promise, delay: known }, [revised === undefined ? 'indefinite' : 'revised_day'], wording, today);
 }
 
 function consentedTold(delay: Delay, { revision, history, today, wording }: DelayTold): string[] {
@@ -92,34 +89,24 @@ function consentedTold(delay: Delay, { revision, history, today, wording }: Dela
   ];
 }
 
+/**
+ * What was shipped all the same, after its end, has another headline: the end is told here, in the past. That it will
+ * not be shipped has become untrue then, and whether its refund is still on its way nobody knows here.
+ */
 function endedTold(delay: Delay, { revision, history, today, wording }: DelayTold): string[] {
+  const { notice, order, language } = wording;
   const by = endedBy(delay, history);
-  if (!isAtAnEnd({ revision, history })) return endedBefore(delay, by, { revision, today, wording });
+  const isGone = !isAtAnEnd({ revision, history });
   return [
-    ...(by === undefined ? [] : [wording.order.endedBy[by]]),
-    ...said(revision, withRefund([], delay), wording, today),
-    ...unpaid(delay, wording),
+    ...(isGone ? [notice.endedOn(dayFormat(language).fullDay(delay.cancelledOn ?? ''))] : []),
+    ...(by === undefined || (isGone && by === 'refused') ? [] : [order.endedBy[by]]),
+    ...said(revision, withRefund([], delay), wording, isGone ? lastOfAllDays : today),
+    ...(isGone ? [] : unpaid(delay, wording)),
   ];
 }
 
-/**
- * What was shipped all the same, after its end: beside that stands what the law gave, by its period. Whether the refund
- * is still on its way nobody knows here, and that it will not be shipped has become untrue.
- */
-function endedBefore(
-  delay: Delay,
-  by: ReturnType<typeof endedBy>,
-  { revision, today, wording }: Omit<DelayTold, 'history'>,
-): string[] {
-  const { notice, order, language } = wording;
-  const { latest: _, ...refund } = delay.refund ?? {};
-  const undated = { ...revision, delay: { ...delay, ...(delay.refund && { refund: refund as typeof delay.refund }) } };
-  return [
-    ...(delay.cancelledOn === undefined ? [] : [notice.endedOn(dayFormat(language).fullDay(delay.cancelledOn))]),
-    ...(by === 'law' ? [order.endedBy.law] : []),
-    ...said(undated, withRefund([], delay), wording, today),
-  ];
-}
+/** On which no day is ahead. */
+const lastOfAllDays = '9999-12-31';
 
 /**
  * A refund that is due, or would be after the choice to cancel, is told also where a notice need not say so, as when
@@ -137,7 +124,7 @@ function unpaid({ prepaid, cancelledOn, choices }: Delay, { notice }: OrderWordi
 }
 
 function said(
-  { promise, delay }: Revision,
+  { promise, delay }: Pick<Revision, 'promise' | 'delay'>,
   say: readonly DelayStatement[],
   { language, notice, messages }: OrderWording,
   today: string,
