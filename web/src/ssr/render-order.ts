@@ -41,8 +41,9 @@ export interface OrderPage extends ServerPage<OrderMessagesOverride> {
  * The element's HTML, taken over as that of `renderAvailability`. The choices that a delay gives are there, and can be
  * made once the element has its own answer. Beside the fallback stands the link to withdraw, too.
  *
- * Throws a StocklineError when the engine refuses the snapshot or the question, or the order is none, and a RangeError where a promise with
- * the withdrawal function comes without `withdrawal`; a page then shows the tag without a shadow root.
+ * Throws a StocklineError when the engine refuses the snapshot or the question, or the order is none or has a misspelt
+ * member, and a RangeError where a promise with the withdrawal function comes without `withdrawal`; a page then shows
+ * the tag without a shadow root.
  *
  * @example
  * await renderOrder({
