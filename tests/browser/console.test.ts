@@ -121,6 +121,11 @@ const cases: [what: string, body: string, warnings: string[]][] = [
     ],
   ],
   [
+    'a misspelt member of what happened to an order',
+    `<stockline-order ${here} order='{"completed":"2026-11-20","prepaid":true,"delivred":"2026-11-21"}'><script type="application/json">{"sku":"MUG","quantity":1,"status":"in_stock","parts":[]}</script></stockline-order>`,
+    ['<stockline-order>: /order/delivred: "delivred" is no member here. Write "delivered".'],
+  ],
+  [
     'a product that the snapshot has not',
     `<stockline-availability ${here} sku="NO-SUCH"></stockline-availability>`,
     [

@@ -6,7 +6,7 @@ import { placesAt } from '../../web/src/days/places.ts';
 import { loadLanguage } from '../../web/src/locales/catalogue.ts';
 import { describeCheckout } from '../../web/src/locales/checkout/describe.ts';
 import { checkoutCatalogues, checkoutWordingFor } from '../../web/src/locales/checkout/wording.ts';
-import type { CartLine } from '../../web/src/store/cart.ts';
+import { type CartLine, namesOf } from '../../web/src/store/cart.ts';
 import { at, mugsAndKettle, query } from './carts.ts';
 import { plain } from './plain.ts';
 import { openShop, type Shop } from './shop.ts';
@@ -92,6 +92,79 @@ describe('An order in sentences', () => {
       terms.find(({ term }) => term === 'cancellation')?.groups.map(({ lines, facts }) => [lines, facts[0]?.text]),
       [[undefined, 'You can cancel until it ships']],
     );
+  });
+
+  test('T9: tells a product that nobody has named by its units, and never by its SKU, in whichever language', async () => {
+    const { snapshot, document } = await openShop(['us'], ({ products }) => {
+      for (const product of Object.values(products)) delete product.name;
+    });
+    const told = (cart: readonly CartLine[], language = 'en-GB') =>
+      describeCheckout(
+        {
+          ways: waysToSend(snapshot, query(cart)),
+          way: 'as_ready',
+          names: namesOf(cart, document),
+          places: placesAt(document, Date.parse(at)),
+          to: { country: 'US' },
+        },
+        checkoutWordingFor(language),
+      );
+    const cart = [{ sku: 'KETTLE', quantity: 2 }, { sku: 'LAMP' }, { sku: 'MUG', name: 'Mug' }];
+    const { lines, terms } = told(cart);
+    assert.deepEqual(
+      lines.map(({ title }) => title),
+      ['2 pieces', '1 piece', 'Mug × 1'],
+    );
+    assert.deepEqual(
+      terms.find(({ term }) => term === 'payment')?.groups.map((group) => group.lines),
+      ['2 pieces and Mug:', '1 piece:'],
+    );
+    assert.equal(
+      told([{ sku: 'KETTLE', quantity: 8 }]).lines[0]?.fault,
+      'Only 5 of 8 pieces can be ordered: change the quantity to place the order.',
+    );
+    for (const language of ['en', 'de']) assert.doesNotMatch(JSON.stringify(told(cart, language)), /KETTLE|LAMP|MUG/u);
+  });
+
+  test('T13: tells the right to withdraw once, by the last good of 22 December: until the 5th, and returns with it', () => {
+    const told = (language: string) =>
+      say(mugsAndKettle, { country: 'DE', language })
+        .terms.filter(({ term }) => term === 'withdrawal' || term === 'returns')
+        .map(({ groups }) => groups.map(({ lines, facts }) => [lines, plain(facts[0]?.text ?? '')]));
+    assert.deepEqual(told('en-GB'), [
+      [[undefined, 'You can withdraw within 14 days of delivery. Delivered 22 Dec: until 5 Jan 2027']],
+      [[undefined, 'Within 14 days of delivery. Delivered 22 Dec: until 5 Jan 2027. You pay for sending back']],
+    ]);
+    assert.deepEqual(told('de')[0], [
+      [undefined, 'Sie können binnen 14 Tagen ab Lieferung widerrufen. Bei Lieferung am 22. Dez.: bis 5. Jan. 2027'],
+    ]);
+  });
+
+  test('a shop’s own returns run from each delivery: 30 days from 4 December, and from the 22nd', async () => {
+    const { snapshot, document } = await openShop(['eu'], ({ policies }) => {
+      for (const terms of Object.values(policies?.['house'] ?? {})) terms.returns = { days: 30, from: 'delivery' };
+    });
+    const { terms } = describeCheckout(
+      {
+        ways: waysToSend(
+          snapshot,
+          query(
+            [
+              { sku: 'KETTLE', quantity: 1 },
+              { sku: 'MUG', quantity: 4 },
+            ],
+            'DE',
+          ),
+        ),
+        way: 'as_ready',
+        names: ['Kettle', 'Mug'],
+        places: placesAt(document, Date.parse(at)),
+        to: { country: 'DE' },
+      },
+      checkoutWordingFor('en-GB'),
+    );
+    const mug = terms.find(({ term }) => term === 'returns')?.groups.find(({ lines }) => lines === 'Mug:');
+    assert.equal(plain(mug?.facts[0]?.text ?? ''), 'Within 30 days of delivery. Delivered 22 Dec: until 21 Jan 2027');
   });
 
   test('sums nothing where a price is not known, or the currencies are two', async () => {

@@ -412,6 +412,26 @@ describe('stockline notice', () => {
     assert.match(stderr, /^standard input, line 1: .*\nstandard input, line 2: \/promised\/sku: There is no JUG\.\n/u);
   });
 
+  test('refuses a line that no notice can be made of where it stands, and answers those after it', async () => {
+    const { delay, ...rest } = definite;
+    assert.ok(delay);
+    const { refund: _, ...withoutRefund } = delay;
+    const short = { change: 'later', delay: { state: 'late', say: ['refund'] }, promise: {} };
+    const odd = { ...rest, delay: { ...delay, bases: [{ kind: 'statute', citation: 5 }] } };
+    const { status, stdout, stderr } = await stockline(
+      ['notice'],
+      input(short, { ...rest, delay: { ...withoutRefund, say: ['refund'] } }, odd, definite),
+    );
+    assert.equal(status, 2);
+    const answers = lines(stdout).map((line) => JSON.parse(line));
+    assert.deepEqual(
+      answers.map(({ errors, subject }) => subject ?? [errors[0].code, errors[0].pointer]),
+      [['required', '/promise/at'], ['required', '/delay/refund'], ['wrong_type', ''], 'Your order is delayed'],
+    );
+    assert.match(stderr, /^standard input, line 1: \/promise\/at: The line has no promise\.at that/u);
+    assert.doesNotMatch(stderr, / {4}at /u, 'no stack');
+  });
+
   test('refuses a language that there is none for, and options of other commands', async () => {
     const unknown = await stockline(['notice', '--language', 'cy'], '');
     assert.equal(unknown.status, 2);

@@ -1,6 +1,6 @@
 /** A shop for the checkout's suites: a small store, planned, and pages with one checkout in a form. */
 import { readFileSync } from 'node:fs';
-import { loadFullEngine, type Snapshot } from 'stockline/full';
+import { type FullEngine, loadFullEngine } from 'stockline/full';
 import type { RulePack, SnapshotDocument, StoreDocument } from '../../web/src/engine/types/documents.ts';
 
 const pays = (charge: 'on_shipment' | 'at_order') => ({
@@ -81,7 +81,7 @@ const store: StoreDocument = {
 export interface Shop {
   document: SnapshotDocument;
   /** In the engine, as a server has it. */
-  snapshot: Snapshot;
+  snapshot: ReturnType<FullEngine['openSnapshot']>;
 }
 
 /** The shop's snapshot; with rule packs, under their laws. */

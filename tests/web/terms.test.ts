@@ -8,7 +8,9 @@ import { withConsentText } from '../../web/src/locales/consent.ts';
 import { de } from '../../web/src/locales/de.ts';
 import { loadMessages, type MessagesOverride, withOverride, wordingFor } from '../../web/src/locales/index.ts';
 import { noticeLanguages } from '../../web/src/locales/notice/languages.ts';
-import { termLines } from '../../web/src/locales/terms.ts';
+import { sharedTerms } from '../../web/src/locales/order/shared-terms.ts';
+import { orderWordingFor } from '../../web/src/locales/order/wording.ts';
+import { type TermLine, termLines } from '../../web/src/locales/terms.ts';
 import { plain } from './plain.ts';
 import { mugTerms, noTerms, promiseOf } from './promises.ts';
 
@@ -281,26 +283,30 @@ describe('consent', () => {
     assert.equal(terms?.consent?.language, 'en-GB');
   });
 
-  const consentLine = (promise: StocklinePromise, language: string, ordered: boolean) => {
-    const line = termLines(promise, wordingFor(language), '2026-11-23', { ordered }).find(
-      ({ term }) => term === 'consent',
-    );
+  const consentLine = (terms: readonly TermLine[]) => {
+    const line = terms.find(({ term }) => term === 'consent');
     return [line?.label, line?.facts[0]?.text, line?.facts.length];
   };
+  const asked = (promise: StocklinePromise, language: string) =>
+    consentLine(termLines(promise, wordingFor(language), '2026-11-23'));
 
   test('stands among the terms of an order in the same words', () => {
     const promise = withConsentText(dated(deposit, late), 'en-GB');
-    assert.deepEqual(consentLine(promise, 'en-GB', true), ['Consent', promise.terms?.consent?.text ?? 'missing', 1]);
+    const line = {
+      made: promise,
+      agreed: promise,
+      standing: 'unchanged',
+      what: '1 piece',
+      today: '2026-11-23',
+    } as const;
+    const terms = sharedTerms([line], orderWordingFor('en-GB'));
+    assert.deepEqual(consentLine(terms), ['Consent', promise.terms?.consent?.text ?? 'missing', 1]);
   });
 
   test('is announced on the page of a product, where nobody agrees to anything', () => {
     const { ship: _, deliver: __, ...undated } = dated(consentNeededTerms({ code: 'no_date' }));
-    assert.deepEqual(consentLine(undated, 'en', false), [
-      'At checkout',
-      'You will be asked to agree: No day is stated.',
-      1,
-    ]);
-    assert.deepEqual(consentLine(undated, 'de', false), [
+    assert.deepEqual(asked(undated, 'en'), ['At checkout', 'You will be asked to agree: No day is stated.', 1]);
+    assert.deepEqual(asked(undated, 'de'), [
       'Im Bestellvorgang',
       'Sie werden um Ihre Zustimmung gebeten: Ein Termin ist nicht genannt.',
       1,

@@ -1,11 +1,12 @@
 /** `stockline notice`: answers of `stockline revise` in, notices of delay out. */
-import type { Fault, FaultList, Revision } from '../engine/types/documents.ts';
+import type { FaultList } from '../engine/types/documents.ts';
 import { loadNotices, noticeLanguages, speaksLanguage } from '../locales/notice/languages.ts';
 import type { StatementCode } from '../locales/notice/statements.ts';
 import { type Notice, type NoticeOptions, renderNotice } from '../notice/notice.ts';
 import { nameOf, readLines } from './io/documents.ts';
 import { exitStatus, UsageError } from './io/exit.ts';
-import { notUtf8, tellFaults, writeLine } from './io/output.ts';
+import { tellFaults, writeLine } from './io/output.ts';
+import { readRevision, unreadable } from './revision-line.ts';
 
 /** Between two notices that are written as text. */
 const rule = '-'.repeat(72);
@@ -23,14 +24,13 @@ export async function notice(path: string, asText: boolean, options: NoticeOptio
   let isFirst = true;
   for await (const { number, text } of readLines(path)) {
     if (text?.trim() === '') continue;
-    const answer = read(text);
-    if ('errors' in answer) {
+    const rendered = noticeOf(text, options);
+    if (rendered !== undefined && 'errors' in rendered) {
       status = exitStatus.refused;
-      if (!asText) await writeLine(JSON.stringify(answer));
-      tellFaults(`${nameOf(path)}, line ${number}`, answer);
+      if (!asText) await writeLine(JSON.stringify(rendered));
+      tellFaults(`${nameOf(path)}, line ${number}`, rendered);
       continue;
     }
-    const rendered = renderNotice(answer, options);
     for (const code of rendered?.missing ?? [])
       process.stderr.write(`${nameOf(path)}, line ${number}: warning: ${missingWords[code] ?? code}\n`);
     if (!asText) await writeLine(JSON.stringify(rendered ?? { language, statements: [] }));
@@ -40,6 +40,17 @@ export async function notice(path: string, asText: boolean, options: NoticeOptio
     }
   }
   return status;
+}
+
+/** One line's faults end no other line. */
+function noticeOf(text: string | undefined, options: NoticeOptions): Notice | FaultList | undefined {
+  const answer = readRevision(text);
+  if ('errors' in answer) return answer;
+  try {
+    return renderNotice(answer, options);
+  } catch (error) {
+    return unreadable(error);
+  }
 }
 
 /** What the law asks for and the notice has not. */
@@ -52,34 +63,4 @@ const missingWords: Partial<Record<StatementCode, string>> = {
 
 function inPlainText({ subject, text }: Notice): string {
   return `${subject}\n\n${text}`;
-}
-
-/** A line as `revise` wrote it: an answer about an order, or its faults, which are passed on. */
-function read(text: string | undefined): Revision | FaultList {
-  if (text === undefined) return notUtf8;
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch {
-    return refused({
-      code: 'not_json',
-      pointer: '',
-      message: 'The line is not JSON. Give the lines that `stockline revise` wrote.',
-    });
-  }
-  const answer = value as Partial<Revision & FaultList> | null;
-  if (Array.isArray(answer?.errors) && answer.errors.length > 0) return { errors: answer.errors };
-  if (!Array.isArray(answer?.delay?.say) || answer.promise === undefined) {
-    return refused({
-      code: 'required',
-      pointer: '/delay',
-      message:
-        'The line says nothing of a delay. Ask `stockline revise` with "order" in the question, and give its answer.',
-    });
-  }
-  return answer as Revision;
-}
-
-function refused(fault: Fault): FaultList {
-  return { errors: [fault] };
 }

@@ -10,7 +10,7 @@
 import { dayFormat } from '../days/days.ts';
 import type { StocklinePromise, Terms } from '../engine/types/documents.ts';
 import { money, share } from './amounts.ts';
-import { consentAhead, consentText } from './consent.ts';
+import { consentAhead } from './consent.ts';
 import type { Wording } from './index.ts';
 import type { Messages } from './messages.ts';
 import { paymentText } from './payment.ts';
@@ -24,6 +24,8 @@ export interface TermLine {
 /** What is said on one authority. */
 export interface TermFact {
   text: string;
+  /** Of a text in another language, its tag. */
+  language?: string;
   /** "The shop’s terms", or a citation. */
   basis?: string;
 }
@@ -34,15 +36,9 @@ type Refund = NonNullable<Terms['refund']>;
 
 /**
  * The lines; empty for a promise without terms. `today` is the day before which no day is told. Nobody agrees to
- * anything on the page of a product, so that what needs consent is told as what will be asked; with `ordered`, the
- * promise of an order, as what was agreed to.
+ * anything on the page of a product, so that what needs consent is told as what will be asked.
  */
-export function termLines(
-  promise: StocklinePromise,
-  wording: Wording,
-  today: string | undefined,
-  { ordered = false }: { ordered?: boolean } = {},
-): TermLine[] {
+export function termLines(promise: StocklinePromise, wording: Wording, today: string | undefined): TermLine[] {
   const { language, messages } = wording;
   const say = messages.terms;
   const days = dayFormat(language);
@@ -54,7 +50,6 @@ export function termLines(
     return [said[code], basis];
   });
 
-  const labelOf = (term: TermLine['term']) => (term === 'consent' && !ordered ? say.atCheckout : say[term]);
   const refundFacts = (term: Refund | undefined): Sentence[] =>
     term === undefined
       ? []
@@ -75,7 +70,7 @@ export function termLines(
   const isPaidBefore = payment?.charge !== 'on_shipment';
   const lines: [TermLine['term'], Sentence[]][] = [
     ['payment', payment ? [[paymentText(promise.terms, wording), payment.basis]] : []],
-    ['consent', [[ordered ? consentText(promise, wording) : consentAhead(promise, wording)]]],
+    ['consent', [[consentAhead(promise, wording)]]],
     [
       'cancellation',
       cancellation
@@ -119,7 +114,11 @@ export function termLines(
     ['rights', statutoryRights?.length ? [[say.statutoryRights, days.list(statutoryRights.map(cited))]] : []],
   ];
   return lines
-    .map(([term, sentences]) => ({ term, label: labelOf(term), facts: facts(sentences, messages) }))
+    .map(([term, sentences]) => ({
+      term,
+      label: term === 'consent' ? say.atCheckout : say[term],
+      facts: facts(sentences, messages),
+    }))
     .filter((line) => line.facts.length > 0);
 }
 

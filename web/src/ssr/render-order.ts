@@ -1,15 +1,18 @@
 /** `<stockline-order>` as HTML, from the views that the element itself has. */
 import { html, nothing } from 'lit';
 import { placesAt } from '../days/places.ts';
+import { orderSlips } from '../elements/order-slips.ts';
+import { orderRead } from '../elements/stockline-order/order-given.ts';
 import { StocklineOrder } from '../elements/stockline-order/stockline-order.ts';
 import { orderView, withdrawalLink } from '../elements/stockline-order/view.ts';
+import { StocklineError } from '../engine/answer.ts';
 import { loadOrderEngine } from '../engine/index.ts';
-import type { OrderHistory, PlacedOrder, Query, Revision, StocklinePromise } from '../engine/types/documents.ts';
+import type { Fault, OrderHistory, PlacedOrder, Query, Revision, StocklinePromise } from '../engine/types/documents.ts';
 import { loadLanguage } from '../locales/catalogue.ts';
 import { describePlacedOrder } from '../locales/order/describe.ts';
 import type { OrderMessagesOverride } from '../locales/order/messages.ts';
 import { orderCatalogues, orderWordingFor } from '../locales/order/wording.ts';
-import { type OrderedLine, orderedLines, orderQuestion, revisionsOf } from '../store/order.ts';
+import { type OrderedLine, orderQuestion, revisionsOf } from '../store/order.ts';
 import { daysThatCount, hasWithdrawalFunction, withdrawalOffers } from '../store/withdrawal.ts';
 import { asked, askingAttributes, askingOnServer, documentOf } from './asking.ts';
 import { needGiven } from './given.ts';
@@ -38,8 +41,9 @@ export interface OrderPage extends ServerPage<OrderMessagesOverride> {
  * The element's HTML, taken over as that of `renderAvailability`. The choices that a delay gives are there, and can be
  * made once the element has its own answer. Beside the fallback stands the link to withdraw, too.
  *
- * Throws a StocklineError when the engine refuses the snapshot or the question, and a RangeError where a promise with
- * the withdrawal function comes without `withdrawal`; a page then shows the tag without a shadow root.
+ * Throws a StocklineError when the engine refuses the snapshot or the question, or the order is none or has a misspelt
+ * member, and a RangeError where a promise with the withdrawal function comes without `withdrawal`; a page then shows
+ * the tag without a shadow root.
  *
  * @example
  * await renderOrder({
@@ -96,9 +100,17 @@ export async function renderOrder(page: OrderPage): Promise<string> {
   });
 }
 
+/** As the element reads them; here nobody goes on without what could not be read. */
 function linesOf({ promise, order }: OrderPage): OrderedLine[] {
-  if (order !== undefined && 'lines' in order) return orderedLines(order);
-  return promise === undefined ? [] : [{ promise, ...(order && { history: order }) }];
+  if (order !== undefined && (typeof order !== 'object' || order === null)) {
+    const message =
+      'Write what happened to the order, or the whole order, as a record: {"lines": [{"promised": {…}}]}.';
+    throw new StocklineError([{ code: 'wrong_type', pointer: '/order', message }]);
+  }
+  const { lines = [], errors = orderSlips(order ?? {}) } = orderRead(promise, order);
+  // All of them are the engine's codes.
+  if (errors.length > 0) throw new StocklineError(errors as readonly Fault[]);
+  return [...lines];
 }
 
 /** The element's sheets as one text: what `stockline-order.css` holds. */

@@ -36,9 +36,12 @@ export interface CartLine {
 /** A query for an order whose instant may be left to the clock. What was promised for it is remembered here. */
 export type CartQuestion = Omit<OrderQuery, 'at' | 'lines'> & { at?: string; lines: readonly CartLine[] };
 
-/** What the lines are called: by the page, by the snapshot, or by their keys. */
-export function namesOf(lines: readonly CartLine[], { products }: Pick<SnapshotDocument, 'products'>): string[] {
-  return lines.map(({ sku, name }) => name ?? products[sku]?.name ?? sku);
+/** What the lines' products are called, by the page or by the snapshot; undefined where they have no name. */
+export function namesOf(
+  lines: readonly CartLine[],
+  { products }: Pick<SnapshotDocument, 'products'>,
+): (string | undefined)[] {
+  return lines.map(({ sku, name }) => name ?? products[sku]?.name);
 }
 
 interface Promised {

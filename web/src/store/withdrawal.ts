@@ -10,6 +10,7 @@
  */
 import type { Places } from '../days/places.ts';
 import type { OrderHistory, Revision, StocklinePromise } from '../engine/types/documents.ts';
+import { isAtAnEnd } from './at-an-end.ts';
 
 export interface WithdrawalLine {
   /** As made at order. */
@@ -33,7 +34,7 @@ export function hasWithdrawalFunction(promise: Partial<Pick<StocklinePromise, 't
 
 function dutyOf({ terms }: Partial<Pick<StocklinePromise, 'terms'>>) {
   const duties = terms?.duties;
-  return Array.isArray(duties) ? duties.find(({ code }) => code === 'withdrawal_function') : undefined;
+  return Array.isArray(duties) ? duties.find((duty) => duty?.code === 'withdrawal_function') : undefined;
 }
 
 /**
@@ -57,11 +58,6 @@ export function withdrawalOffers(lines: readonly WithdrawalLine[], today: readon
     // A day that is none, in a document that the engine has not judged, is no reason to withhold it.
     return !(Math.min(...days) > Math.max(...ends));
   });
-}
-
-/** Nothing is left to withdraw from. */
-function isAtAnEnd({ history, revision }: WithdrawalLine): boolean {
-  return history?.cancelled !== undefined || revision?.delay?.state === 'cancelled';
 }
 
 /** By this line, the period's last day; undefined where it has none. */

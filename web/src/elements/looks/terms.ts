@@ -3,6 +3,10 @@ import { css, html, nothing, type TemplateResult } from 'lit';
 import type { Messages } from '../../locales/index.ts';
 import type { TermFact, TermLine } from '../../locales/terms.ts';
 
+/** As text, or as text in a language of its own. */
+export type ShownFact = Omit<TermFact, 'text'> & { text: string | TemplateResult };
+export type ShownTerm = Omit<TermLine, 'facts'> & { facts: readonly ShownFact[] };
+
 export const terms = css`
   .terms {
     display: grid;
@@ -28,7 +32,7 @@ export const terms = css`
  * cancel), and what the law gives beyond it unfolds below.
  */
 export function termList(
-  given: { terms: readonly TermLine[] },
+  given: { terms: readonly ShownTerm[] },
   { terms: say }: Messages,
   { isFolded = false } = {},
 ): TemplateResult {
@@ -51,13 +55,13 @@ export function termList(
 const decisive: readonly TermLine['term'][] = ['payment', 'consent', 'cancellation'];
 
 /** A single line is not worth unfolding. */
-function firstOf(lines: readonly TermLine[]): [first: readonly TermLine[], rest: readonly TermLine[]] {
+function firstOf(lines: readonly ShownTerm[]): [first: readonly ShownTerm[], rest: readonly ShownTerm[]] {
   const first = lines.filter(({ term }) => decisive.includes(term));
   const rest = lines.filter(({ term }) => !decisive.includes(term));
   return first.length === 0 || rest.length < 2 ? [lines, []] : [first, rest];
 }
 
-function termRows(lines: readonly TermLine[]): TemplateResult {
+function termRows(lines: readonly ShownTerm[]): TemplateResult {
   return html`<dl class="rows run-in">
     ${lines.map(
       ({ term, label, facts }) => html`<div class="row" part="term ${term}">
@@ -68,6 +72,6 @@ function termRows(lines: readonly TermLine[]): TemplateResult {
   </dl>`;
 }
 
-function termFact({ text, basis }: TermFact): TemplateResult {
+function termFact({ text, basis }: ShownFact): TemplateResult {
   return html`<p>${text}${basis === undefined ? nothing : html` <span class="basis" part="basis">(${basis})</span>`}</p>`;
 }

@@ -5,37 +5,41 @@
 import type { OrderHistory, PlacedOrder, StocklinePromise } from '../../engine/types/documents.ts';
 import { type AvailabilityError, reasonOf } from '../../store/failure.ts';
 import { type OrderedLine, orderedLines } from '../../store/order.ts';
-
-/** What was found; neither member where nothing is there (yet). Contents are the engine's to judge. */
+/** What was found; no member where nothing is there (yet). Contents are the engine's to judge. */
 export interface FoundOrder {
   lines?: readonly OrderedLine[];
   errors?: readonly AvailabilityError[];
+  /** Something in it seems to be misspelt. */
+  isOdd?: boolean;
 }
 
 export type GivenPromise = string | StocklinePromise | null | undefined;
 export type GivenOrder = string | OrderHistory | PlacedOrder | null | undefined;
 
 export function orderFound(host: Element, promise: GivenPromise, order: GivenOrder): FoundOrder {
+  const between = promise ?? host.querySelector(':scope > script[type="application/json"]')?.textContent;
+  const found = orderRead(between, order);
+  // A page that is still arriving may have brought half of the text.
+  const isArriving = promise == null && host.ownerDocument.readyState === 'loading';
+  return isArriving && found.errors?.[0]?.pointer === '' ? {} : found;
+}
+
+export function orderRead(promise: GivenPromise, order: GivenOrder): FoundOrder {
   const since = recordOf(order);
   if (since.reason !== undefined) return unreadable('What happened to the order', since, '/order');
   const { record: history } = since;
   if (history !== undefined && 'lines' in history) return linesOf(history as PlacedOrder);
-  const made = recordOf(promise ?? host.querySelector(':scope > script[type="application/json"]')?.textContent);
-  if (made.reason !== undefined) {
-    // A page that is still arriving may have brought half of the text.
-    if (promise == null && host.ownerDocument.readyState === 'loading') return {};
-    return unreadable('The promise made at order', made, '');
-  }
+  const made = recordOf(promise);
+  if (made.reason !== undefined) return unreadable('The promise made at order', made, '');
   if (made.record === undefined) return {};
   if ('lines' in made.record) return linesOf(made.record as PlacedOrder);
-  return {
-    lines: [
-      {
-        promise: made.record as StocklinePromise,
-        ...(history === undefined ? {} : { history: history as OrderHistory }),
-      },
-    ],
-  };
+  const lines = [
+    {
+      promise: made.record as StocklinePromise,
+      ...(history === undefined ? {} : { history: history as OrderHistory }),
+    },
+  ];
+  return { lines, isOdd: isOdd(history) };
 }
 
 /** As much as is needed to ask: the engine says what is wrong with a promise. */
@@ -44,7 +48,15 @@ function linesOf(order: PlacedOrder): FoundOrder {
   if (!Array.isArray(lines) || lines.length === 0) return wrongLines('/lines', 'The lines of an order are a list');
   const odd = lines.findIndex((line) => typeof line?.promised !== 'object' || line.promised === null);
   if (odd >= 0) return wrongLines(`/lines/${odd}/promised`, 'Each line of an order has its promise');
-  return { lines: orderedLines(order) };
+  return { lines: orderedLines(order), isOdd: isOdd(order) };
+}
+
+const unknown =
+  /"(?!(?:completed|prepaid|delays|shipped|delivered|cancelled|refused|promised|name|lines|noticed|revised|part|answer|answered)")[^"]*":/;
+
+/** Whether the console is to be asked about its members: a cheap test, which may be wrong where there is no slip. */
+function isOdd(order: object | undefined): boolean {
+  return unknown.test(JSON.stringify(order, (key, value) => (key === 'promised' ? 0 : value)) ?? '');
 }
 
 function wrongLines(pointer: string, what: string): FoundOrder {

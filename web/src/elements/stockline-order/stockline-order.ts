@@ -242,7 +242,8 @@ export class StocklineOrder extends AskingElement<
 
   protected override ask(): void {
     this.#found = orderFound(this, this.promise, this.order);
-    const { lines = [] } = this.#found;
+    const { lines = [], isOdd } = this.#found;
+    if (isOdd === true) this.warn();
     // What was answered or begun was about these promises.
     const about = JSON.stringify(lines.map(({ promise }) => [promise.sku, promise.quantity, promise.at]));
     if (about !== this.#about) {

@@ -5,8 +5,7 @@ import type { Messages } from '../../locales/index.ts';
 import type { OrderDescription, OrderPartDescription, PlacedOrderDescription } from '../../locales/order/describe.ts';
 import type { SharedTerm } from '../../locales/order/shared-terms.ts';
 import type { OrderWording } from '../../locales/order/wording.ts';
-import type { TermLine } from '../../locales/terms.ts';
-import { termList } from '../looks/terms.ts';
+import { type ShownTerm, termList } from '../looks/terms.ts';
 import { statusIcon } from '../stockline-availability/icons.ts';
 
 /** What the buttons of a delay do; a line is meant by its place. */
@@ -62,9 +61,13 @@ export function orderView(
   </div>`;
 }
 
-/** The lines that a term is of stand before what it says. */
-function named({ of, facts, ...term }: SharedTerm): TermLine {
-  return { ...term, facts: of === undefined ? facts : [{ text: of }, ...facts] };
+/** The lines that a term is of stand before what it says; a text that was recorded stands in its language. */
+function named({ of, facts, ...term }: SharedTerm): ShownTerm {
+  const shown = facts.map(({ language, ...fact }) => ({
+    ...fact,
+    text: language === undefined ? fact.text : html`<span lang=${language}>${fact.text}</span>`,
+  }));
+  return { ...term, facts: of === undefined ? shown : [{ text: of }, ...shown] };
 }
 
 function lineView(

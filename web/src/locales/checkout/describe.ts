@@ -64,7 +64,8 @@ export interface DescribedOrder {
   ways: Ways;
   /** The way chosen. */
   way: Way;
-  names: readonly string[];
+  /** What is called by no name is told by its units. */
+  names: readonly (string | undefined)[];
   places: Places;
   /** What it was asked for: its country is a code of two letters. */
   to: Destination | undefined;
@@ -75,9 +76,10 @@ export function describeCheckout(
   wording: CheckoutWording,
 ): CheckoutDescription {
   const sent = ways[way] ?? ways.as_ready;
+  const called = sent.lines.map(({ quantity }, index) => names[index] ?? wording.messages.partQuantity(quantity));
   const lines = sent.lines.map((line, index) => {
     const own = ways.as_ready.lines[index] ?? line;
-    return describeLine(names[index] ?? line.sku, own, line, { wording, places, to });
+    return describeLine(names[index], own, line, { wording, places, to });
   });
   const wanting = destinationWanting(sent, to);
   const fault = wanting && wording.messages.notes[wanting];
@@ -104,21 +106,22 @@ export function describeCheckout(
     notes,
     ...(fault === undefined ? {} : { fault }),
     ...(sums === undefined ? {} : { sums }),
-    terms: orderTerms(sent, { names, wording, places, isSummed: sums !== undefined }),
+    terms: orderTerms(sent, { names: called, wording, places, isSummed: sums !== undefined }),
     summary: [...lines.map(summarise), ...notes, ...(fault === undefined ? [] : [fault])],
   };
 }
 
 /** `own` is the line as it is ready, `sent` as it leaves. */
 function describeLine(
-  name: string,
+  name: string | undefined,
   own: StocklinePromise,
   sent: StocklinePromise,
   { wording, places, to }: Pick<DescribedOrder, 'places' | 'to'> & { wording: CheckoutWording },
 ): LineDescription {
   const { status, headline, maximum, outlook, notes, ...described } = describe(own, wording, places, { to });
+  const called = name ?? wording.messages.partQuantity(own.quantity);
   const line: LineDescription = {
-    title: wording.checkout.line(name, own.quantity),
+    title: name === undefined ? called : wording.checkout.line(name, own.quantity),
     status,
     headline: maximum ?? headline,
     parts: described.parts,
@@ -126,7 +129,7 @@ function describeLine(
     ...windowsOf(described),
     ...(outlook === undefined ? {} : { outlook }),
   };
-  const fault = faultOf(name, own, wording, to);
+  const fault = faultOf(called, own, wording, to);
   // Days of the units that can be had would be read as those of all.
   if (fault !== undefined)
     return {

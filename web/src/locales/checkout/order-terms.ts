@@ -7,6 +7,7 @@ import { dayFormat } from '../../days/days.ts';
 import type { Places } from '../../days/places.ts';
 import type { OrderPromise, StocklinePromise } from '../../engine/types/documents.ts';
 import { money } from '../amounts.ts';
+import { toldByLastGood } from '../last-good.ts';
 import { type TermFact, type TermLine, termLines } from '../terms.ts';
 import type { CheckoutWording } from './wording.ts';
 
@@ -42,10 +43,10 @@ export function sumsOf({ lines }: OrderPromise, { language }: CheckoutWording): 
 
 /**
  * The terms in the order in which a product page has them. The texts to consent to are not among them: they have a
- * place of their own.
+ * place of their own. A right that runs from the last good of the order is told by that one's days.
  */
 export function orderTerms(
-  { lines }: OrderPromise,
+  { lines, withdrawal, together }: OrderPromise,
   {
     names,
     wording,
@@ -58,7 +59,9 @@ export function orderTerms(
       termLines(promise, wording, places.today(line.parts.at(-1)?.location));
     // The sums have the amounts: what is left to say is when each line is charged.
     const payment = isSummed ? termsOf(withoutAmounts(line)) : [];
-    return termsOf(line).map((one) =>
+    const last = { deliver: together?.deliver, lastDay: withdrawal?.lastDay };
+    const isOfOrder = withdrawal !== undefined && line.terms?.withdrawal?.ofOrder === true;
+    return (isOfOrder ? toldByLastGood(line, last, termsOf) : termsOf(line)).map((one) =>
       one.term === 'payment' ? (payment.find(({ term }) => term === 'payment') ?? one) : one,
     );
   });

@@ -21,7 +21,7 @@ export function agreedTerms({ made, revision, history, standing, isDelayTold }: 
   const terms = { ...made.terms };
   delete terms.refund;
   const { refund } = made.terms;
-  if (refund !== undefined && isMoneyTaken(made, history)) {
+  if (refund !== undefined && isMoneyTaken(made, history) && !isAnotherTold(refund, revision, standing)) {
     const { latest: _, ...kept } = refund;
     terms.refund = kept;
   }
@@ -43,6 +43,15 @@ export function agreedTerms({ made, revision, history, standing, isDelayTold }: 
   }
   const { deliver: _, ...asked } = made;
   return { ...asked, ...(arrival?.deliver === undefined ? {} : { deliver: arrival.deliver }), terms };
+}
+
+/**
+ * An order at an end has one refund, for how it ended: that which the delay tells of. Where the shopper has given no
+ * notice none runs from it.
+ */
+function isAnotherTold({ from }: NonNullable<Terms['refund']>, { delay }: Revision, standing: OrderStanding): boolean {
+  if (delay?.cancelledOn !== undefined && delay.refund !== undefined) return true;
+  return standing === 'ended' && from === 'notice';
 }
 
 /** A refund is spoken of where there is something to send back: now, or once goods that were paid come back. */

@@ -5,6 +5,7 @@
 
 import { dayFormat } from '../../days/days.ts';
 import type { DelayStatement, OrderHistory, Revision, ToldDelay } from '../../engine/types/documents.ts';
+import { isAtAnEnd } from '../../store/at-an-end.ts';
 import { delayStatements } from '../notice/statements.ts';
 import { endedBy } from './standing.ts';
 import type { OrderWording } from './wording.ts';
@@ -40,13 +41,10 @@ export function delayTold(given: DelayTold): string[] {
 
 function slippedTold(delay: Delay, { revision, history, today, wording }: DelayTold): string[] {
   const told = delay.state === 'awaiting' ? delay.say : delay.say.filter((code) => !asked.includes(code));
-  const [first = [], rest] = [
-    told.filter((code) => code === 'revised_day' || code === 'indefinite'),
-    told.filter((code) => code !== 'revised_day' && code !== 'indefinite'),
-  ];
+  const rest = told.filter((code) => code !== 'revised_day' && code !== 'indefinite');
   const say = (codes: readonly DelayStatement[]) => said(revision, codes, wording, today);
   return [
-    ...say(first),
+    ...(rest.length === told.length ? [] : newDayTold({ revision, history, today, wording })),
     ...noticeTold(delay, history, wording),
     ...say(withRefund(rest, delay)),
     ...unpaid(delay, wording),
@@ -61,28 +59,54 @@ function noticeTold({ state, part }: Delay, history: OrderHistory | undefined, w
 }
 
 function lastNotice(history: OrderHistory | undefined, part: number | undefined): ToldDelay | undefined {
-  return (history?.delays ?? []).filter((delay) => (delay.part ?? part) === part).at(-1);
+  // Of a promise of one part the engine names none.
+  return (history?.delays ?? []).filter((delay) => part === undefined || (delay.part ?? part) === part).at(-1);
+}
+
+/**
+ * Which day has slipped, and the new one: what the engine found, or else the day that it has now, or that a later
+ * notice has named. Only where nobody knows one is there none to be told.
+ */
+function newDayTold({ revision, history, today, wording }: DelayTold): string[] {
+  const { promise, delay } = revision;
+  if (delay === undefined) return [];
+  const { event, stated, part } = delay;
+  const now = event === 'shipment' ? promise.ship : promise.deliver;
+  const named = lastNotice(history, part)?.revised;
+  const revised = [delay.revised, now?.latest, named === stated ? '' : named].find((day = '') => day >= today);
+  const known = revised === undefined ? delay : { ...delay, revised };
+  return said({ promise, delay: known }, [revised === undefined ? 'indefinite' : 'revised_day'], wording, today);
 }
 
 function consentedTold(delay: Delay, { revision, history, today, wording }: DelayTold): string[] {
   const say = (codes: readonly DelayStatement[]) => said(revision, codes, wording, today);
   const last = lastNotice(history, delay.part);
   return [
-    ...say([delay.revised === undefined ? 'indefinite' : 'revised_day']),
+    ...newDayTold({ revision, history, today, wording }),
     ...(last?.answer === 'consented' ? [wording.order.agreed] : say(['silence_consents'])),
     ...say(withRefund([], delay)),
     ...unpaid(delay, wording),
   ];
 }
 
+/**
+ * What was shipped all the same, after its end, has another headline: the end is told here, in the past. That it will
+ * not be shipped has become untrue then, and whether its refund is still on its way nobody knows here.
+ */
 function endedTold(delay: Delay, { revision, history, today, wording }: DelayTold): string[] {
+  const { notice, order, language } = wording;
   const by = endedBy(delay, history);
+  const isGone = !isAtAnEnd({ revision, history });
   return [
-    ...(by === undefined ? [] : [wording.order.endedBy[by]]),
-    ...said(revision, withRefund([], delay), wording, today),
-    ...unpaid(delay, wording),
+    ...(isGone ? [notice.endedOn(dayFormat(language).fullDay(delay.cancelledOn ?? ''))] : []),
+    ...(by === undefined || (isGone && by === 'refused') ? [] : [order.endedBy[by]]),
+    ...said(revision, withRefund([], delay), wording, isGone ? lastOfAllDays : today),
+    ...(isGone ? [] : unpaid(delay, wording)),
   ];
 }
+
+/** On which no day is ahead. */
+const lastOfAllDays = '9999-12-31';
 
 /**
  * A refund that is due, or would be after the choice to cancel, is told also where a notice need not say so, as when
@@ -100,7 +124,7 @@ function unpaid({ prepaid, cancelledOn, choices }: Delay, { notice }: OrderWordi
 }
 
 function said(
-  { promise, delay }: Revision,
+  { promise, delay }: Pick<Revision, 'promise' | 'delay'>,
   say: readonly DelayStatement[],
   { language, notice, messages }: OrderWording,
   today: string,

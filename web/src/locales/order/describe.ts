@@ -130,7 +130,7 @@ function describedLine(
     choices: delay?.choices ?? [],
     summary: joined([headline, ...(parts.length > 0 ? parts.map(partSummary) : now)]),
   };
-  return { description, termed: { agreed, standing, what, today } };
+  return { description, termed: { made, agreed, standing, what, today } };
 }
 
 /** What has come to an end is told as it was promised, part by part. */

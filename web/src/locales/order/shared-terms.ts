@@ -4,12 +4,16 @@
  */
 import { dayFormat } from '../../days/days.ts';
 import type { StocklinePromise } from '../../engine/types/documents.ts';
+import { consentText } from '../consent.ts';
+import { type LastGood, toldByLastGood } from '../last-good.ts';
 import { type TermLine, termLines } from '../terms.ts';
 import type { OrderStanding } from './standing.ts';
 import type { OrderWording } from './wording.ts';
 
 /** A line's terms as they were agreed to, and as `agreedTerms` leaves them to be told. */
 export interface TermedLine {
+  /** As accepted: its days are those of the consent, whatever they are now. */
+  made: StocklinePromise;
   agreed: StocklinePromise;
   standing: OrderStanding;
   what: string;
@@ -52,39 +56,38 @@ export function sharedTerms(lines: readonly TermedLine[], wording: OrderWording)
   });
 }
 
-interface LastGood {
-  deliver: NonNullable<StocklinePromise['deliver']>;
-  lastDay: string | undefined;
-}
-
 /**
- * What is cancelled never comes, and what was delivered is not the last as long as something is to come. Undefined
+ * What is cancelled never comes, and what was delivered is not the last as long as something is to come. Unknown
  * where the day of one of them is not known.
  */
-function lastGood(lines: readonly TermedLine[]): LastGood | undefined {
+function lastGood(lines: readonly TermedLine[]): LastGood {
+  const unknown = { deliver: undefined, lastDay: undefined };
   const live = lines.filter(({ standing }) => standing !== 'cancelled' && standing !== 'ended');
   const toCome = live.filter(({ standing }) => standing !== 'delivered');
-  let last: LastGood | undefined;
+  let last: LastGood = unknown;
   for (const { agreed } of toCome.length > 0 ? toCome : live) {
     const { deliver, terms } = agreed;
-    if (deliver === undefined) return undefined;
-    if (last === undefined || deliver.latest > last.deliver.latest)
+    if (deliver === undefined) return unknown;
+    if (last.deliver === undefined || deliver.latest > last.deliver.latest)
       last = { deliver, lastDay: terms?.withdrawal?.lastDay };
   }
   return last;
 }
 
-function linesOf({ agreed, today }: TermedLine, last: LastGood | undefined, wording: OrderWording): TermLine[] {
-  const tell = (promise: StocklinePromise) => termLines(promise, wording, today, { ordered: true });
-  const own = tell(agreed);
-  if (agreed.terms?.withdrawal === undefined) return own;
-  const { lastDay: _, ...withdrawal } = agreed.terms.withdrawal;
-  const shared = tell({
-    ...agreed,
-    ...(last && { deliver: last.deliver }),
-    terms: { ...agreed.terms, withdrawal: { ...withdrawal, ...(last?.lastDay && { lastDay: last.lastDay }) } },
-  });
-  return own.map((line) =>
-    line.term === 'withdrawal' ? (shared.find(({ term }) => term === line.term) ?? line) : line,
-  );
+/**
+ * The consent as it was given: its recorded text, word for word and in its own language; where none was recorded, what
+ * it would say of the promise that was accepted. Never of today's days, which nobody agreed to.
+ */
+function consentGiven({ made }: TermedLine, wording: OrderWording): TermLine[] {
+  const { text = consentText(made, wording), language = wording.language } = made.terms?.consent ?? {};
+  if (text === undefined) return [];
+  const fact = language === wording.language ? { text } : { text, language };
+  return [{ term: 'consent', label: wording.messages.terms.consent, facts: [fact] }];
+}
+
+function linesOf(line: TermedLine, last: LastGood, wording: OrderWording): TermLine[] {
+  const { agreed, today } = line;
+  const tell = (promise: StocklinePromise) => termLines(promise, wording, today);
+  const told = toldByLastGood(agreed, last, tell);
+  return [...consentGiven(line, wording), ...told.filter(({ term }) => term !== 'consent')];
 }

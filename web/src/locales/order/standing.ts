@@ -2,6 +2,7 @@
 
 import { dayFormat } from '../../days/days.ts';
 import type { OrderHistory, Revision, StocklinePromise } from '../../engine/types/documents.ts';
+import { isAtAnEnd } from '../../store/at-an-end.ts';
 import type { OrderUnits } from './units.ts';
 import type { OrderWording } from './wording.ts';
 
@@ -37,13 +38,14 @@ export interface StandingContext {
 
 export function standingOf({ made, revision, units, history, today }: StandingContext): OrderStanding {
   const { change, promise, delay } = revision;
-  if (delay?.state === 'cancelled') return endedBy(delay, history) === undefined ? 'cancelled' : 'ended';
-  if (history?.cancelled !== undefined) return 'cancelled';
+  if (isAtAnEnd({ history, revision })) {
+    return delay?.state === 'cancelled' && endedBy(delay, history) !== undefined ? 'ended' : 'cancelled';
+  }
   if (history?.delivered !== undefined) return 'delivered';
   if (delay?.state === 'shipped' || history?.shipped !== undefined) return 'shipped';
   if (promise.notes.includes('stale')) return 'unknown';
-  const promised = (made.deliver ?? made.ship)?.latest;
-  const hasPassed = promised !== undefined && promised < today;
+  const counts = dayThatCounts(made, delay);
+  const hasPassed = counts !== undefined && counts < today;
   if (hasPassed && history === undefined) return 'passed';
   const late = units.filter((part) => part.change === 'later');
   if (late.length > 0 && late.length < units.length) return 'part_later';
@@ -51,6 +53,12 @@ export function standingOf({ made, revision, units, history, today }: StandingCo
     return units.some((part) => part.change === 'sooner') ? 'sooner' : change;
   }
   return hasPassed ? 'late' : 'later';
+}
+
+/** By which it is late or not: the day that a delay was consented to until, or the last that was stated before it. */
+function dayThatCounts({ deliver, ship }: StocklinePromise, delay: Revision['delay']): string | undefined {
+  const agreed = delay?.state === 'consented' ? delay.revised : undefined;
+  return agreed ?? delay?.stated ?? (deliver ?? ship)?.latest;
 }
 
 /** What ended it; undefined where the shopper did. */

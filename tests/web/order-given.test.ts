@@ -1,0 +1,74 @@
+/** What a page gives of an order and gives wrongly: a server is refused with the place, and a page's console told. */
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { StocklineError } from 'stockline/engine';
+import { renderOrder } from 'stockline/ssr';
+import { orderSlips } from '../../web/src/elements/order-slips.ts';
+import { orderRead } from '../../web/src/elements/stockline-order/order-given.ts';
+import { promiseOf } from './promises.ts';
+
+const snapshot = readFileSync(new URL('../corpus/good/snapshot-every-member.json', import.meta.url), 'utf8');
+const query = { at: '2026-11-22T15:00:00Z' };
+const styles = { href: '/stockline-order.css' };
+const promise = promiseOf({ status: 'backorder' }, { at: query.at });
+const history = { completed: '2026-11-20', prepaid: true };
+
+async function refusal(given: Record<string, unknown>): Promise<string[]> {
+  const page = { snapshot, query, styles, attributes: { src: '/snapshot.json' }, fallback: '', ...given };
+  const error = await renderOrder(page as never).then(
+    () => assert.fail('it was rendered'),
+    (reason: unknown) => reason,
+  );
+  assert.ok(error instanceof StocklineError, String(error));
+  return error.errors.map(({ code, pointer }) => `${code} ${pointer}`);
+}
+
+for (const [order, fault] of [
+  [null, 'wrong_type /order'],
+  [5, 'wrong_type /order'],
+  ['x', 'wrong_type /order'],
+  [{ lines: 5 }, 'wrong_type /lines'],
+  [{ lines: [] }, 'wrong_type /lines'],
+  [{ lines: [null] }, 'wrong_type /lines/0/promised'],
+  [{ lines: [{}] }, 'wrong_type /lines/0/promised'],
+] as const) {
+  test(`renderOrder refuses the order ${JSON.stringify(order)} with its place`, async () => {
+    assert.deepEqual(await refusal({ order }), [fault]);
+    assert.deepEqual(await refusal({ order, promise }), [fault]);
+  });
+}
+
+test('renderOrder refuses a promise that is none', async () => {
+  assert.deepEqual(await refusal({ promise: 5 }), ['wrong_type ']);
+});
+
+test('T5: renderOrder refuses a misspelt member of a history, of a line and of a notice, and names the known one', async () => {
+  assert.deepEqual(await refusal({ promise, order: { ...history, delivred: '2026-11-21' } }), [
+    'unknown_member /order/delivred',
+  ]);
+  const line = { promised: promise, canceled: '2026-11-21', delays: [{ notised: '2026-11-21' }] };
+  assert.deepEqual(await refusal({ order: { ...history, lines: [line] } }), [
+    'unknown_member /lines/0/canceled',
+    'unknown_member /lines/0/delays/0/notised',
+  ]);
+  assert.deepEqual(
+    orderSlips({ ...history, delivred: '2026-11-21' }).map(({ message }) => message),
+    ['"delivred" is no member here. Write "delivered".'],
+  );
+});
+
+test('A member that is near none is the shop’s own, and so is one of x-', () => {
+  assert.deepEqual(orderSlips({ ...history, 'x-delivred': 1, invoice: 'A-17' }), []);
+});
+
+test('The element’s console is asked about an order with a member that is not known, and about no other', () => {
+  const whole = {
+    ...history,
+    lines: [{ promised: promise, name: 'Mug', delays: [{ noticed: '2026-11-21', part: 0 }] }],
+  };
+  assert.equal(orderRead(null, whole).isOdd, false);
+  assert.equal(orderRead(promise, history).isOdd, false);
+  assert.equal(orderRead(promise, null).isOdd, false);
+  assert.equal(orderRead(promise, { ...history, delivred: '2026-11-21' } as never).isOdd, true);
+});

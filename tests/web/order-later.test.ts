@@ -1,0 +1,183 @@
+/**
+ * What the page of an order says after its receipt has moved, by the engine's own answers: the desk lamp of the
+ * checkout's shop, 80 dollars at the order, ordered on Monday 23 November 2026.
+ */
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { placesAt } from '../../web/src/days/places.ts';
+import type { OrderHistory, StocklinePromise, StoreDocument } from '../../web/src/engine/types/documents.ts';
+import { withConsentText } from '../../web/src/locales/consent.ts';
+import { describePlacedOrder } from '../../web/src/locales/order/describe.ts';
+import { orderWordingFor } from '../../web/src/locales/order/wording.ts';
+import { orderQuestion, revisionsOf } from '../../web/src/store/order.ts';
+import { plainly } from './plain.ts';
+import { openShop } from './shop.ts';
+
+interface Given {
+  country?: 'US' | 'DE';
+  /** The day of the receipt when it was ordered, and now. */
+  receipt: [first: string | undefined, now: string | undefined];
+  today: string;
+  since?: Partial<OrderHistory>;
+  /** What the shop kept of the promise. */
+  kept?: (promise: StocklinePromise) => StocklinePromise;
+}
+
+/** The receipt of the lamps expected on that day, or nobody knows when. */
+const expected =
+  (day: string | undefined, asOf: string) =>
+  (store: StoreDocument): void => {
+    store.asOf = asOf;
+    const { LAMP } = store.products;
+    if (LAMP?.receipts?.[0] === undefined) return;
+    if (day !== undefined) LAMP.receipts[0].expected = day;
+    else {
+      delete LAMP.receipts;
+      LAMP.backorder = { allowed: true, undated: 'sell' };
+    }
+  };
+
+/** The page's one line, and the texts of its terms. */
+async function told({ country = 'US', receipt: [first, now], today, since = {}, kept = (promise) => promise }: Given) {
+  const packs = [country === 'US' ? 'us' : 'eu'];
+  const to = { country };
+  const before = await openShop(packs, expected(first, '2026-11-23T13:00:00Z'));
+  const made = before.snapshot.quote({ sku: 'LAMP', quantity: 1, at: '2026-11-23T15:05:00Z', to });
+  const at = `${today}T15:00:00Z`;
+  const after = await openShop(packs, expected(now, at));
+  const lines = [{ promise: kept(made), history: { completed: '2026-11-23', prepaid: true, ...since } }];
+  const revisions = revisionsOf(after.snapshot, orderQuestion(lines, { to }), at);
+  const places = placesAt(after.document, Date.parse(at));
+  const page = plainly(describePlacedOrder(lines, revisions, { wording: orderWordingFor('en-GB'), places }), 'en-GB');
+  const [line] = page.lines;
+  assert.ok(line);
+  const texts = (wanted: string) =>
+    page.terms.filter(({ term }) => term === wanted).flatMap(({ facts }) => facts.map(({ text }) => text));
+  return { line, terms: page.terms, texts };
+}
+
+describe('T9: the consent of an order is the one that was given', () => {
+  const moved = { receipt: ['2026-12-01', '2026-12-15'], today: '2026-11-30' } satisfies Given;
+
+  test('word for word and in its language, where its text was recorded', async () => {
+    const { texts } = await told({ ...moved, kept: (promise) => withConsentText(promise, 'en') });
+    assert.deepEqual(texts('consent'), [
+      'I agree: I pay before it ships: $80.00, charged when you order. It ships by Tue Dec 1, 2026. It arrives by Thu Dec 3, 2026.',
+    ]);
+    const recorded = (promise: StocklinePromise): StocklinePromise => ({
+      ...promise,
+      ...(promise.terms && {
+        terms: {
+          ...promise.terms,
+          consent: { ...promise.terms.consent, text: 'Ich zahle vor dem Versand.', language: 'de' },
+        },
+      }),
+    });
+    const { terms } = await told({ ...moved, kept: recorded });
+    assert.deepEqual(terms.find(({ term }) => term === 'consent')?.facts, [
+      { text: 'Ich zahle vor dem Versand.', language: 'de' },
+    ]);
+  });
+
+  test('by the days that were promised, where none was: never by those of today', async () => {
+    assert.deepEqual((await told(moved)).texts('consent'), [
+      'I agree: I pay before it ships: US$80.00, charged when you order. It ships by Tue 1 Dec 2026. It arrives by Thu 3 Dec 2026.',
+    ]);
+    assert.deepEqual((await told({ ...moved, receipt: [undefined, '2026-12-15'] })).texts('consent'), [
+      'I agree: I pay before it ships: US$80.00, charged when you order. No day is stated.',
+    ]);
+  });
+});
+
+describe('16 CFR 435.2(b)(1): an order that the law ended on 1 December, as nobody had written', () => {
+  const ended = { receipt: ['2026-12-01', '2026-12-15'] } satisfies Partial<Given>;
+
+  test('and that was shipped and delivered all the same is delivered; what the law gave stands beside it', async () => {
+    const since = { shipped: '2026-12-20', delivered: '2026-12-24' };
+    const { line, texts } = await told({ ...ended, today: '2026-12-28', since });
+    assert.deepEqual([line.standing, line.headline], ['delivered', 'Delivered on Thu 24 Dec 2026']);
+    assert.deepEqual(line.statements, [
+      'It ended on Tue 1 Dec 2026.',
+      'It ended by itself: it had not shipped by then, and you had not agreed to wait.',
+      'Refund within 7 working days of the end of the order.',
+    ]);
+    assert.deepEqual(texts('refund'), []);
+    const underway = await told({ ...ended, today: '2026-12-21', since: { shipped: '2026-12-20' } });
+    assert.equal(underway.line.headline, 'Shipped on Sun 20 Dec 2026');
+  });
+
+  test('has one refund, the law’s of 7 working days: the shop’s 10 business days run from a notice that nobody gave', async () => {
+    const { line, texts } = await told({ ...ended, today: '2026-12-28' });
+    assert.deepEqual(line.statements.slice(1), ['Refund within 7 working days of the end of the order.']);
+    assert.deepEqual(texts('refund'), []);
+  });
+});
+
+describe('An order at an end has one refund', () => {
+  const early = { receipt: ['2026-12-01', '2026-12-01'], today: '2026-11-26' } satisfies Given;
+
+  test('the shop’s, from the notice, where the shopper has given one', async () => {
+    const { line, texts } = await told({ ...early, since: { cancelled: '2026-11-25' } });
+    assert.deepEqual(
+      [line.headline, line.statements, texts('refund')],
+      ['Cancelled on Wed 25 Nov 2026', [], ['Refund within 10 business days of your notice to us']],
+    );
+  });
+
+  test('the law’s where the shop gave it up: 7 working days from 25 November, less Thanksgiving, are 4 December', async () => {
+    const { line, texts } = await told({ ...early, since: { refused: '2026-11-25' } });
+    assert.deepEqual(
+      [line.statements, texts('refund')],
+      [['We will not ship it.', 'Your refund is sent by Fri 4 Dec 2026 at the latest.'], []],
+    );
+  });
+  test('and what was refused and then shipped is shipped: it is no more said that it will not be', async () => {
+    const { line } = await told({ ...early, since: { refused: '2026-11-25', shipped: '2026-11-26' } });
+    assert.equal(line.headline, 'Shipped on Thu 26 Nov 2026');
+    assert.doesNotMatch(line.statements.join(' '), /will not ship/u);
+  });
+});
+
+describe('A notice that was recorded', () => {
+  test('is of the one part that there is, whether it names it or not', async () => {
+    const notice = { noticed: '2026-11-28', revised: '2026-12-24' };
+    const de = { country: 'DE', receipt: ['2026-12-01', '2026-12-23'], today: '2026-11-29' } satisfies Given;
+    const [named, bare] = await Promise.all(
+      [{ ...notice, part: 0 }, notice].map((told_) => told({ ...de, since: { delays: [told_] } })),
+    );
+    assert.deepEqual(named?.line.statements, bare?.line.statements);
+    assert.doesNotMatch(named?.line.statements.join(' ') ?? '', /not written to you/u);
+  });
+
+  test('names the new day, or the receipt does: after an indefinite one that was consented to, too', async () => {
+    const since: Given['since'] = {
+      delays: [
+        { noticed: '2026-11-28', answer: 'consented', answered: '2026-11-29' },
+        { noticed: '2026-12-10', revised: '2026-12-30' },
+      ],
+    };
+    const first = async (now: string | undefined) =>
+      (await told({ receipt: ['2026-12-01', now], today: '2026-12-11', since })).line.statements[0];
+    const slipped = 'We said that it would ship by Tue 1 Dec 2026. That day was missed.';
+    assert.equal(await first('2026-12-28'), `${slipped} It will now ship by Mon 28 Dec 2026 at the latest.`);
+    assert.equal(await first(undefined), `${slipped} It will now ship by Wed 30 Dec 2026 at the latest.`);
+  });
+});
+
+describe('The headline follows the day that counts: consented to until 20 December, for 1 December', () => {
+  const since: Given['since'] = {
+    delays: [{ noticed: '2026-11-28', revised: '2026-12-20', answer: 'consented', answered: '2026-11-29' }],
+  };
+
+  test('which will be missed, as is seen on the 18th', async () => {
+    const { line } = await told({ receipt: ['2026-12-01', '2027-01-05'], today: '2026-12-18', since });
+    assert.equal(line.headline, 'Later than promised');
+    assert.match(line.statements[0] ?? '', /ship by Sun 20 Dec 2026\. That day will be missed\./u);
+  });
+
+  test('and is kept where it ships on the 18th', async () => {
+    const { line } = await told({ receipt: ['2026-12-01', '2026-12-18'], today: '2026-12-16', since });
+    assert.equal(line.headline, 'Later than promised');
+    assert.deepEqual(line.now, ['Ships Fri 18 Dec', 'Arrives Tue 22 Dec']);
+  });
+});
