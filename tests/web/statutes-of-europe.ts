@@ -155,11 +155,13 @@ export const ruledEurope: Ruled[] = [
   ['no', 'angrerettloven § 22 bokstav n', 'READ', 'withdrawal_lost begun', 'digitalContent'],
   ['no', 'angrerettloven § 24', 'READ', 'refund 14 calendar from notice, withdrawal', ''],
   ['no', 'angrerettloven § 24', 'READ', 'refund 14 calendar from notice, goods_return, withheld', '!collectsReturns'],
+  ['no', 'angrerettloven § 24', 'READ', 'refund 14 calendar from notice, goods_return', 'collectsReturns'],
   ['no', 'forbrukerkjøpsloven § 6', 'READ', 'deliver_by 30 calendar from order', ''],
   ['no', 'forbrukerkjøpsloven § 23', 'READ', 'delay any any: additional period first', ''],
   // Iceland.
   ['is', 'lög nr. 16/2016', 'PART', 'withdrawal 14 calendar from delivery', '!Art 16'],
   ['is', 'lög nr. 16/2016', 'READ', 'refund 14 calendar from notice, withdrawal', ''],
+  ['is', 'lög nr. 16/2016', 'READ', 'refund 14 calendar from notice, goods_return', ''],
   // Liechtenstein.
   ['li', 'FAGG (Liechtenstein) Art. 9', 'READ', 'duty order_button', ''],
   ['li', 'FAGG (Liechtenstein) Art. 8 Abs. 3', 'READ', 'duty confirmation', ''],
@@ -191,6 +193,7 @@ export const ruledEurope: Ruled[] = [
   ['li', 'FAGG (Liechtenstein) Art. 19', 'READ', 'withdrawal_lost unsealed', 'sealedMedia'],
   ['li', 'FAGG (Liechtenstein) Art. 19', 'READ', 'withdrawal_lost begun', 'digitalContent'],
   ['li', 'FAGG (Liechtenstein) Art. 15', 'READ', 'refund 14 calendar from notice, withdrawal', ''],
+  ['li', 'FAGG (Liechtenstein) Art. 15', 'READ', 'refund 14 calendar from notice, goods_return', ''],
   // Switzerland.
   ['ch', 'Swiss e-commerce guide of the Confederation', 'READ', 'no_withdrawal', ''],
   // Consumer Contracts Regulations 2013, Consumer Rights Act 2015.
