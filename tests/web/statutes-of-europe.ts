@@ -19,6 +19,13 @@ export const ruledEurope: Ruled[] = [
   ],
   ['it', 'Codice del consumo art. 54-bis', 'QUOTED', 'duty withdrawal_function', 'for Art 11a'],
   ['it', 'Codice del consumo art. 56', 'QUOTED', 'refund 14 calendar from notice, rolls, withdrawal', 'for Art 13(1)'],
+  [
+    'it',
+    'Codice del consumo art. 56',
+    'QUOTED',
+    'refund 14 calendar from notice, rolls, goods_return, withheld',
+    '!collectsReturns for Art 13(1), 13(3)',
+  ],
   ['it', 'Codice del consumo art. 61, c. 1', 'READ', 'deliver_by 30 calendar from order, rolls', 'for Art 18(1)'],
   ['it', 'Codice del consumo art. 61, c. 3-5', 'READ', 'delay any any: additional period first', 'for Art 18(2)'],
   ['it', 'Codice del consumo art. 61, c. 6', 'READ', 'refund none from notice, delay', 'for Art 18(3)'],
@@ -80,6 +87,13 @@ export const ruledEurope: Ruled[] = [
     'refund 14 calendar from notice, rolls, withdrawal',
     'for Art 13(1)',
   ],
+  [
+    'pl',
+    'ustawa o prawach konsumenta art. 32',
+    'READ',
+    'refund 14 calendar from notice, rolls, goods_return, withheld',
+    '!collectsReturns for Art 13(1), 13(3)',
+  ],
   // Portugal.
   [
     'pt',
@@ -89,6 +103,13 @@ export const ruledEurope: Ruled[] = [
     '!Art 16 !withdrawalNotInformed for Art 9',
   ],
   ['pt', 'DL 24/2014 art. 12.º, n.º 1', 'READ', 'refund 14 calendar from notice, rolls, withdrawal', 'for Art 13(1)'],
+  [
+    'pt',
+    'DL 24/2014 art. 12.º, n.º 1',
+    'READ',
+    'refund 14 calendar from notice, rolls, goods_return, withheld',
+    '!collectsReturns for Art 13(1), 13(3)',
+  ],
   ['pt', 'Lei 24/96 art. 9.º-B, n.º 7', 'QUOTED', 'refund 14 calendar from notice, delay', 'for Art 18(3)'],
   // Sweden.
   ['se', 'lag (2005:59) 2 kap. 9 §', 'READ', 'duty order_button', 'for Art 8(2)'],
