@@ -214,7 +214,7 @@ describe('where they hold', () => {
     );
 
   /** What the list of Annex II and Art 355(5) leaves out of the member's own postal codes. */
-  const france = 'FR !975* !980* !985* !986* !987* !988*';
+  const france = 'FR !97133 !975* !980* !984* !985* !986* !987* !988*';
   const italy = 'IT !00120 !4789*';
   /** TFEU Art 355(1), (4). */
   const outermost = ['AX', 'GF', 'GP', 'MF', 'MQ', 'RE', 'YT'];
