@@ -111,6 +111,8 @@ export const ruledEurope: Ruled[] = [
     '!collectsReturns for Art 13(1), 13(3)',
   ],
   ['pt', 'Lei 24/96 art. 9.º-B, n.º 7', 'QUOTED', 'refund 14 calendar from notice, delay', 'for Art 18(3)'],
+  // Romania.
+  ['ro', 'OUG 34/2014 art. 11¹', 'QUOTED', 'duty withdrawal_function', 'for Art 11a'],
   // Sweden.
   ['se', 'lag (2005:59) 2 kap. 9 §', 'READ', 'duty order_button', 'for Art 8(2)'],
   [
@@ -144,6 +146,7 @@ export const ruledEurope: Ruled[] = [
   ],
   // Norway.
   ['no', 'angrerettloven § 8', 'READ', 'duty inform_of_withdrawal', ''],
+  ['no', 'angrerettloven § 25', 'READ', 'duty tell_return_cost', ''],
   ['no', 'angrerettloven § 8', 'READ', 'duty tell_withdrawal_exceptions', ''],
   ['no', 'angrerettloven § 16', 'READ', 'duty order_button', ''],
   [
