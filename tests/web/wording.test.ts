@@ -56,6 +56,7 @@ const examples: [code: string, language: string, bad: string[], good: string[]][
       'voraussichtlich in KW 50 wieder verfügbar',
     ],
     [
+      'Voraussichtlich kommt eine Mail, sobald die Tasse versendet wird.',
       'Die Messe findet voraussichtlich am 12. Dezember statt.',
       'Lieferbar ab 12. Dezember. Voraussichtlich wird es kalt.',
       'Lieferzeit: ca. 1–3 Werktage',

@@ -32,7 +32,7 @@ const annex = (number: number) => `Directive 2005/29/EC Annex I no. ${number}`;
 const germanCount = String.raw`(?:\d+|eine[mnr]?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|vierzehn|wenige[nr]?)`;
 const germanUnit = String.raw`(?<!\p{L})(?:(?:Werk|Arbeits|Kalender)?Tag|Woche|Monat)\p{L}*`;
 const germanHours = String.raw`(?<!\p{L})(?:Stunde\p{L}*|Std|h)`;
-const germanMonth = String.raw`(?<!\p{L})(?:Jan|Feb|März|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez)\p{L}*`;
+const germanMonth = String.raw`(?<!\p{L})(?:Jan(?:uar)?|Feb(?:ruar)?|März|Apr(?:il)?|Mai|Juni?|Juli?|Aug(?:ust)?|Sept?(?:ember)?|Okt(?:ober)?|Nov(?:ember)?|Dez(?:ember)?)(?!\p{L})`;
 /** "12. Dezember", "12.12.2026", "Mitte Dezember", "KW 50". */
 const germanDay = String.raw`(?:\d{1,2}\. ?\d{1,2}\.(?: ?\d{2,4})?|${germanMonth}|KW ?\d{1,2})`;
 const germanTime = String.raw`(?:(?:Liefer|Versand|Zustell)(?:zeit|termin|frist|dat|dauer|angabe|zeitpunkt|zeitraum)\p{L}*)`;
