@@ -21,7 +21,8 @@ describe('stockline/rules', () => {
     assert.deepEqual(
       rulePacks.map(({ jurisdiction }) => jurisdiction),
       (
-        'EU AR AT AU BR CH CN DE ES FR GB IL IN IS IT JP KR LI MX NL NO PL PT SA SE TR TW US ZA ' + 'CA-ON CA-QC US-CA'
+        'EU AR AT AU BR CH CN DE ES FR GB IL IN IS IT JP KR LI MX NL NO PL PT RO SA SE TR TW US ZA ' +
+        'CA-ON CA-QC US-CA'
       ).split(' '),
     );
   });
@@ -41,7 +42,7 @@ describe('stockline/rules', () => {
 
   test('has none for a country of which nothing is known, and all when no country is given', async () => {
     assert.deepEqual(await jurisdictionsFor(['NZ']), []);
-    assert.equal((await jurisdictionsFor()).length, 32);
+    assert.equal((await jurisdictionsFor()).length, 33);
   });
 
   test('knows where a store ships to', () => {

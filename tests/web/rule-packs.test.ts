@@ -93,7 +93,7 @@ function conditionOf(name: string, rule: Rule): string {
 describe('rule packs', () => {
   test('there is one for each of these jurisdictions', () => {
     const names =
-      'ar at au br ca-on ca-qc ch cn de es eu fr gb il in is it jp kr li mx nl no pl pt sa se tr tw us us-ca za'.split(
+      'ar at au br ca-on ca-qc ch cn de es eu fr gb il in is it jp kr li mx nl no pl pt ro sa se tr tw us us-ca za'.split(
         ' ',
       );
     assert.deepEqual([...packs.keys()], names);
@@ -164,6 +164,7 @@ describe('rule packs', () => {
         'fr late-delivery 2021-10-01',
         'it withdrawal-function 2026-06-19',
         'nl withdrawal-function 2026-06-19',
+        'ro withdrawal-function 2026-06-19',
         'se withdrawal-function 2026-06-19',
       ],
     );
@@ -214,7 +215,7 @@ describe('where they hold', () => {
     );
 
   /** What the list of Annex II and Art 355(5) leaves out of the member's own postal codes. */
-  const france = 'FR !975* !980* !985* !986* !987* !988*';
+  const france = 'FR !97133 !975* !980* !984* !985* !986* !987* !988*';
   const italy = 'IT !00120 !4789*';
   /** TFEU Art 355(1), (4). */
   const outermost = ['AX', 'GF', 'GP', 'MF', 'MQ', 'RE', 'YT'];
@@ -229,7 +230,7 @@ describe('where they hold', () => {
   test('the pack of each member, and those beside the Union', () => {
     assert.deepEqual(areasOf('fr'), [france, 'GP', 'GF', 'MQ', 'RE', 'YT', 'MF']);
     assert.deepEqual(areasOf('it'), [italy]);
-    for (const name of ['at', 'de', 'es', 'nl', 'pl', 'pt', 'se'])
+    for (const name of ['at', 'de', 'es', 'nl', 'pl', 'pt', 'ro', 'se'])
       assert.deepEqual(areasOf(name), [name.toUpperCase()]);
     assert.deepEqual(areasOf('gb'), ['GB !GX11* !GY* !IM* !JE*']);
   });

@@ -283,6 +283,8 @@ export const ruledElsewhere: Ruled[] = [
   ['ar', 'Código Civil y Comercial (Argentina) art. 1110-1116', 'READ', 'no_withdrawal', 'perishable'],
   ['ar', 'Código Civil y Comercial (Argentina) art. 1110-1116', 'READ', 'no_withdrawal', 'newspaper'],
   ['ar', 'Código Civil y Comercial (Argentina) art. 1110-1116', 'READ', 'withdrawal_lost unsealed', 'sealedMedia'],
+  ['ar', 'Código Civil y Comercial (Argentina) art. 1110-1116', 'READ', 'refund none from notice, withdrawal', ''],
+  ['ar', 'Código Civil y Comercial (Argentina) art. 1110-1116', 'READ', 'refund none from notice, goods_return', ''],
   ['ar', 'Ley 24.240 art. 10 bis', 'READ', 'delay any any: may cancel after 0', ''],
   ['ar', 'Disposición 954/2025', 'QUOTED', 'duty regret_button', ''],
   // Mexico.
@@ -320,7 +322,6 @@ export const providedElsewhere: Provided[] = [
   ['tr', '6502 sayılı Kanun m. 48', 'UNSEEN'],
   ['sa', 'E-Commerce Law (Saudi Arabia) Art 13', 'UNSEEN'],
   ['za', 'Electronic Communications and Transactions Act (South Africa) s.42(2)', 'QUOTED'],
-  ['ar', 'Código Civil y Comercial (Argentina) art. 1110-1116', 'READ'],
   ['ar', 'Código Civil y Comercial (Argentina) art. 1110-1116', 'READ'],
   ['ar', 'Código Civil y Comercial (Argentina) art. 1110-1116', 'READ'],
 ];

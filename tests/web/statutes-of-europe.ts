@@ -19,6 +19,13 @@ export const ruledEurope: Ruled[] = [
   ],
   ['it', 'Codice del consumo art. 54-bis', 'QUOTED', 'duty withdrawal_function', 'for Art 11a'],
   ['it', 'Codice del consumo art. 56', 'QUOTED', 'refund 14 calendar from notice, rolls, withdrawal', 'for Art 13(1)'],
+  [
+    'it',
+    'Codice del consumo art. 56',
+    'QUOTED',
+    'refund 14 calendar from notice, rolls, goods_return, withheld',
+    '!collectsReturns for Art 13(1), 13(3)',
+  ],
   ['it', 'Codice del consumo art. 61, c. 1', 'READ', 'deliver_by 30 calendar from order, rolls', 'for Art 18(1)'],
   ['it', 'Codice del consumo art. 61, c. 3-5', 'READ', 'delay any any: additional period first', 'for Art 18(2)'],
   ['it', 'Codice del consumo art. 61, c. 6', 'READ', 'refund none from notice, delay', 'for Art 18(3)'],
@@ -80,6 +87,13 @@ export const ruledEurope: Ruled[] = [
     'refund 14 calendar from notice, rolls, withdrawal',
     'for Art 13(1)',
   ],
+  [
+    'pl',
+    'ustawa o prawach konsumenta art. 32',
+    'READ',
+    'refund 14 calendar from notice, rolls, goods_return, withheld',
+    '!collectsReturns for Art 13(1), 13(3)',
+  ],
   // Portugal.
   [
     'pt',
@@ -89,7 +103,16 @@ export const ruledEurope: Ruled[] = [
     '!Art 16 !withdrawalNotInformed for Art 9',
   ],
   ['pt', 'DL 24/2014 art. 12.º, n.º 1', 'READ', 'refund 14 calendar from notice, rolls, withdrawal', 'for Art 13(1)'],
+  [
+    'pt',
+    'DL 24/2014 art. 12.º, n.º 1',
+    'READ',
+    'refund 14 calendar from notice, rolls, goods_return, withheld',
+    '!collectsReturns for Art 13(1), 13(3)',
+  ],
   ['pt', 'Lei 24/96 art. 9.º-B, n.º 7', 'QUOTED', 'refund 14 calendar from notice, delay', 'for Art 18(3)'],
+  // Romania.
+  ['ro', 'OUG 34/2014 art. 11¹', 'QUOTED', 'duty withdrawal_function', 'for Art 11a'],
   // Sweden.
   ['se', 'lag (2005:59) 2 kap. 9 §', 'READ', 'duty order_button', 'for Art 8(2)'],
   [
@@ -123,6 +146,7 @@ export const ruledEurope: Ruled[] = [
   ],
   // Norway.
   ['no', 'angrerettloven § 8', 'READ', 'duty inform_of_withdrawal', ''],
+  ['no', 'angrerettloven § 25', 'READ', 'duty tell_return_cost', ''],
   ['no', 'angrerettloven § 8', 'READ', 'duty tell_withdrawal_exceptions', ''],
   ['no', 'angrerettloven § 16', 'READ', 'duty order_button', ''],
   [
@@ -155,11 +179,13 @@ export const ruledEurope: Ruled[] = [
   ['no', 'angrerettloven § 22 bokstav n', 'READ', 'withdrawal_lost begun', 'digitalContent'],
   ['no', 'angrerettloven § 24', 'READ', 'refund 14 calendar from notice, withdrawal', ''],
   ['no', 'angrerettloven § 24', 'READ', 'refund 14 calendar from notice, goods_return, withheld', '!collectsReturns'],
+  ['no', 'angrerettloven § 24', 'READ', 'refund 14 calendar from notice, goods_return', 'collectsReturns'],
   ['no', 'forbrukerkjøpsloven § 6', 'READ', 'deliver_by 30 calendar from order', ''],
   ['no', 'forbrukerkjøpsloven § 23', 'READ', 'delay any any: additional period first', ''],
   // Iceland.
   ['is', 'lög nr. 16/2016', 'PART', 'withdrawal 14 calendar from delivery', '!Art 16'],
   ['is', 'lög nr. 16/2016', 'READ', 'refund 14 calendar from notice, withdrawal', ''],
+  ['is', 'lög nr. 16/2016', 'READ', 'refund 14 calendar from notice, goods_return', ''],
   // Liechtenstein.
   ['li', 'FAGG (Liechtenstein) Art. 9', 'READ', 'duty order_button', ''],
   ['li', 'FAGG (Liechtenstein) Art. 8 Abs. 3', 'READ', 'duty confirmation', ''],
@@ -191,6 +217,7 @@ export const ruledEurope: Ruled[] = [
   ['li', 'FAGG (Liechtenstein) Art. 19', 'READ', 'withdrawal_lost unsealed', 'sealedMedia'],
   ['li', 'FAGG (Liechtenstein) Art. 19', 'READ', 'withdrawal_lost begun', 'digitalContent'],
   ['li', 'FAGG (Liechtenstein) Art. 15', 'READ', 'refund 14 calendar from notice, withdrawal', ''],
+  ['li', 'FAGG (Liechtenstein) Art. 15', 'READ', 'refund 14 calendar from notice, goods_return', ''],
   // Switzerland.
   ['ch', 'Swiss e-commerce guide of the Confederation', 'READ', 'no_withdrawal', ''],
   // Consumer Contracts Regulations 2013, Consumer Rights Act 2015.

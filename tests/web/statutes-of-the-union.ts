@@ -182,6 +182,13 @@ export const ruledUnion: Ruled[] = [
   ['at', '§ 18 Abs. 1 Z 8 FAGG', 'READ', 'withdrawal_lost unsealed', 'sealedMedia for Art 16(i)'],
   ['at', '§ 18 Abs. 1 Z 11 FAGG', 'READ', 'withdrawal_lost begun', 'digitalContent for Art 16(m)'],
   ['at', '§ 14 FAGG', 'READ', 'refund 14 calendar from notice, rolls, withdrawal', 'for Art 13(1)'],
+  [
+    'at',
+    '§ 14 FAGG',
+    'READ',
+    'refund 14 calendar from notice, rolls, goods_return, withheld',
+    '!collectsReturns for Art 13(1), 13(3)',
+  ],
   ['at', '§ 7a KSchG', 'READ', 'deliver_by 30 calendar from order, rolls', 'for Art 18(1)'],
   // Spain.
   [
@@ -205,6 +212,13 @@ export const ruledUnion: Ruled[] = [
   ['es', 'LGDCU art. 103 i)', 'READ', 'withdrawal_lost unsealed', 'sealedMedia for Art 16(i)'],
   ['es', 'LGDCU art. 103 m)', 'READ', 'withdrawal_lost begun', 'digitalContent for Art 16(m)'],
   ['es', 'LGDCU art. 107', 'READ', 'refund 14 calendar from notice, rolls, withdrawal', 'for Art 13(1)'],
+  [
+    'es',
+    'LGDCU art. 107',
+    'READ',
+    'refund 14 calendar from notice, rolls, goods_return, withheld',
+    '!collectsReturns for Art 13(1), 13(3)',
+  ],
   ['es', 'LGDCU art. 66 bis', 'READ', 'deliver_by 30 calendar from order, rolls', 'for Art 18(1)'],
   ['es', 'LGDCU art. 66 bis', 'READ', 'delay any any: additional period first', 'for Art 18(2)'],
   ['es', 'LGDCU art. 66 bis', 'READ', 'refund none from notice, delay', 'for Art 18(3)'],

@@ -4,6 +4,12 @@ import { describe, test } from 'node:test';
 import type { OrderHistory } from '../../web/src/engine/types/documents.ts';
 import { de } from '../../web/src/locales/order/de.ts';
 import { en } from '../../web/src/locales/order/en.ts';
+import { es } from '../../web/src/locales/order/es.ts';
+import { fr } from '../../web/src/locales/order/fr.ts';
+import { it } from '../../web/src/locales/order/it.ts';
+import { nl } from '../../web/src/locales/order/nl.ts';
+import { pl } from '../../web/src/locales/order/pl.ts';
+import { sv } from '../../web/src/locales/order/sv.ts';
 import { withdrawalOffers } from '../../web/src/store/index.ts';
 import { noTerms } from './promises.ts';
 import { pack } from './rule-documents.ts';
@@ -13,12 +19,25 @@ test('Directive 2011/83/EU Art 11a: the rule pack has its labels, and the page�
   const labels = {
     en: { offer: 'withdraw from contract here', confirm: 'confirm withdrawal' },
     de: { offer: 'Vertrag widerrufen', confirm: 'Widerruf bestätigen' },
+    es: { offer: 'Desistir del contrato aquí', confirm: 'Confirmar desistimiento' },
+    fr: { offer: 'Renoncer au contrat ici', confirm: 'Confirmer la rétractation' },
+    it: { offer: 'Recedere dal contratto qui', confirm: 'Conferma recesso' },
+    nl: { offer: 'Hier de overeenkomst herroepen', confirm: 'Herroeping bevestigen' },
+    pl: { offer: 'Odstąp od umowy tutaj', confirm: 'Potwierdź odstąpienie od umowy' },
+    pt: { offer: 'Retrate-se do contrato aqui', confirm: 'Confirmar retratação' },
+    sv: { offer: 'Ångra avtalet här', confirm: 'Bekräfta frånträde' },
   };
   assert.deepEqual(rule?.labels, labels);
   const withCapital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
   for (const [page, { offer, confirm }] of [
     [en, labels.en],
     [de, labels.de],
+    [es, labels.es],
+    [fr, labels.fr],
+    [it, labels.it],
+    [nl, labels.nl],
+    [pl, labels.pl],
+    [sv, labels.sv],
   ] as const) {
     assert.deepEqual([page.withdrawal.offer, page.withdrawal.confirm], [withCapital(offer), withCapital(confirm)]);
   }

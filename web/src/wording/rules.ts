@@ -31,6 +31,21 @@ const annex = (number: number) => `Directive 2005/29/EC Annex I no. ${number}`;
 
 const germanCount = String.raw`(?:\d+|eine[mnr]?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|vierzehn|wenige[nr]?)`;
 const germanUnit = String.raw`(?<!\p{L})(?:(?:Werk|Arbeits|Kalender)?Tag|Woche|Monat)\p{L}*`;
+const germanHours = String.raw`(?<!\p{L})(?:Stunde\p{L}*|Std|h)`;
+const germanMonth = String.raw`(?<!\p{L})(?:Jan(?:uar)?|Feb(?:ruar)?|März|Apr(?:il)?|Mai|Juni?|Juli?|Aug(?:ust)?|Sept?(?:ember)?|Okt(?:ober)?|Nov(?:ember)?|Dez(?:ember)?)(?!\p{L})`;
+/** "12. Dezember", "12.12.2026", "Mitte Dezember", "KW 50". */
+const germanDay = String.raw`(?:\d{1,2}\. ?\d{1,2}\.(?: ?\d{2,4})?|${germanMonth}|KW ?\d{1,2})`;
+const germanTime = String.raw`(?:(?:Liefer|Versand|Zustell)(?:zeit|termin|frist|dat|dauer|angabe|zeitpunkt|zeitraum)\p{L}*)`;
+const germanArrives = String.raw`(?:lieferbar|verfügbar|erhältlich|vorrätig|versandbereit|versandfertig|geliefert|versandt|versendet|verschickt|(?:Aus)?Liefer(?:ung|termin|datum|zeit)\p{L}*|(?:Versand|Zustellung)(?:termin|datum|zeit)?)`;
+const asARule = String.raw`(?:in der Regel|i\. ?d\. ?R\.|idR)`;
+/** How soon a shop answers is not when it delivers. */
+const answers = '(?:antwort|erreich|meld|öffn)';
+const ofDelivery = (words: string) => `${words}(?<!${answers}[^.!?]{0,60}${words})(?![^.!?]{0,60}?${answers})`;
+const onRequest = (word: string) => [
+  `${germanTime}(?: ?[:–—-])?(?: (?:ist|nennen wir|erfahren Sie|gern|gerne|nur|bitte))* auf ${word}`,
+  `(?:lieferbar|verfügbar|Verfügbarkeit|Lieferbarkeit)(?: ?[:–—-])?(?: nur)? auf ${word}`,
+  `auf ${word} (?:lieferbar|verfügbar)`,
+];
 
 const scarcity =
   'Leave it out, or name the day on which it really ends. A limit that is made up to hurry a shopper is unlawful.';
@@ -63,9 +78,18 @@ export const wordingRules: readonly WordingRule[] = [
     language: 'de',
     patterns: [
       String.raw`(?:bald|demnächst|in Kürze) (?:[\p{L}\d-]+ ){0,3}?(?:verfügbar|lieferbar|erhältlich|vorrätig|bestellbar|auf Lager)`,
+      ...onRequest('Anfrage'),
     ],
     citation: 'OLG München, 6 U 3815/17',
     message: 'Give a day or a period whose end can be reckoned, for a preorder too: "Lieferung bis 12. Dezember".',
+  },
+  {
+    code: 'undated_availability',
+    language: 'de',
+    patterns: onRequest('Nachfrage'),
+    citation: 'OLG Hamm, 4 U 167/08',
+    message:
+      'Give a day or a period whose end can be reckoned, or do not let it be ordered: "auf Nachfrage" misleads where supply is not secured.',
   },
   {
     code: 'uncertain_delivery_time',
@@ -73,6 +97,9 @@ export const wordingRules: readonly WordingRule[] = [
     patterns: [
       `voraussichtlich\\p{L}{0,2}…${germanCount}[^.]{0,12}?${germanUnit}`,
       `${germanCount} (?:(?:-|–|—|bis) ${germanCount} )?${germanUnit},? voraussichtlich`,
+      `voraussichtlich\\p{L}{0,2}…${germanDay}…${germanArrives}`,
+      `voraussichtlich\\p{L}{0,2}…${germanArrives}…${germanDay}`,
+      `${germanArrives}…voraussichtlich\\p{L}{0,2}…${germanDay}`,
     ],
     citation: 'OLG Bremen, 2 U 49/12',
     message:
@@ -81,10 +108,55 @@ export const wordingRules: readonly WordingRule[] = [
   {
     code: 'usual_delivery_time',
     language: 'de',
-    patterns: [`in der Regel…${germanCount}[^.]{0,12}?${germanUnit}`, `${germanCount} ${germanUnit},? in der Regel`],
+    patterns: [`${asARule}…${germanCount}[^.]{0,12}?${germanUnit}`, `${germanCount} ${germanUnit},? ${asARule}`],
     citation: 'OLG Bremen, 2 W 55/09',
     message:
       'Leave "in der Regel" out and give the latest day or the longest time: "Lieferung in höchstens 3 Werktagen"; "ca." is allowed.',
+  },
+  {
+    code: 'usual_delivery_time',
+    language: 'de',
+    patterns: [
+      `${ofDelivery(asARule)}…${germanCount}[^.]{0,12}?${germanHours}`,
+      `${germanCount} ${germanHours},? ${ofDelivery(asARule)}`,
+    ],
+    citation: 'OLG Hamm, 4 U 57/21',
+    message:
+      'Give the longest time: "Lieferung in höchstens 3 Werktagen". "I. d. R. 48 Stunden" was allowed only because the terms fixed 3 to 5 days.',
+  },
+  {
+    code: 'usual_delivery_time',
+    language: 'de',
+    patterns: [
+      `${ofDelivery('normalerweise')}…${germanCount}[^.]{0,12}?(?:${germanUnit}|${germanHours})`,
+      `${germanCount} (?:${germanUnit}|${germanHours}),? ${ofDelivery('normalerweise')}`,
+    ],
+    citation: 'LG Frankfurt, 2-18 O 242/08',
+    message:
+      'Leave "normalerweise" out and give the latest day or the longest time: "Lieferung in höchstens 3 Werktagen"; "ca." is allowed.',
+  },
+  {
+    code: 'uncertain_delivery_time',
+    language: 'de',
+    patterns: [
+      String.raw`${germanTime}…Richtwert\p{L}*`,
+      String.raw`Richtwert\p{L}*…${germanTime}`,
+      String.raw`(?:Zirka|Circa|Ca\.?)-(?:Liefer|Versand)?(?:frist|zeit|termin)\p{L}*`,
+    ],
+    citation: 'OLG Hamm, I-4 U 105/12',
+    message:
+      'Give the latest day or the longest time, and stand by it: "Lieferung in höchstens 3 Werktagen". A mere guide value is void.',
+  },
+  {
+    code: 'uncertain_delivery_time',
+    language: 'de',
+    patterns: [
+      String.raw`unverbindlich\p{L}* (?:[\p{L}-]+ ){0,2}?${germanTime}`,
+      `${germanTime}…(?<!nicht )unverbindlich`,
+    ],
+    citation: '§ 308 Nr. 1 BGB',
+    message:
+      'Give the latest day or the longest time, and stand by it: a time of delivery that is not sufficiently definite is void.',
   },
   {
     code: 'false_scarcity',

@@ -37,7 +37,7 @@ export const es: OrderMessages = {
   withdrawal: {
     heading: 'Desistimiento',
     offer: 'Desistir del contrato aquí',
-    confirm: 'Confirmar el desistimiento',
+    confirm: 'Confirmar desistimiento',
     question: (what) => `¿Quiere desistir del contrato de ${what}?`,
     back: 'Volver, sin desistir',
     handedOver:

@@ -36,7 +36,7 @@ export const fr: OrderMessages = {
 
   withdrawal: {
     heading: 'Rétractation',
-    offer: 'Se rétracter du contrat ici',
+    offer: 'Renoncer au contrat ici',
     confirm: 'Confirmer la rétractation',
     question: (what) => `Voulez-vous vous rétracter du contrat pour ${what} ?`,
     back: 'Retour, sans se rétracter',

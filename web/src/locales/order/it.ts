@@ -37,7 +37,7 @@ export const it: OrderMessages = {
   withdrawal: {
     heading: 'Recesso',
     offer: 'Recedere dal contratto qui',
-    confirm: 'Confermare il recesso',
+    confirm: 'Conferma recesso',
     question: (what) => `Vuole recedere dal contratto per ${what}?`,
     back: 'Indietro, senza recedere',
     handedOver:

@@ -36,7 +36,7 @@ export const nl: OrderMessages = {
 
   withdrawal: {
     heading: 'Herroeping',
-    offer: 'De overeenkomst hier herroepen',
+    offer: 'Hier de overeenkomst herroepen',
     confirm: 'Herroeping bevestigen',
     question: (what) => `Wilt u de overeenkomst voor ${what} herroepen?`,
     back: 'Terug, zonder te herroepen',

@@ -36,7 +36,7 @@ export const pl: OrderMessages = {
   withdrawal: {
     heading: 'Odstąpienie',
     offer: 'Odstąp od umowy tutaj',
-    confirm: 'Potwierdź odstąpienie',
+    confirm: 'Potwierdź odstąpienie od umowy',
     question: (what) => `Czy odstąpić od umowy na ${what}?`,
     back: 'Wróć, bez odstępowania',
     handedOver:

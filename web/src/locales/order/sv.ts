@@ -35,8 +35,8 @@ export const sv: OrderMessages = {
 
   withdrawal: {
     heading: 'Ångerrätt',
-    offer: 'Frånträd avtalet här',
-    confirm: 'Bekräfta frånträdet',
+    offer: 'Ångra avtalet här',
+    confirm: 'Bekräfta frånträde',
     question: (what) => `Vill du frånträda avtalet om ${what}?`,
     back: 'Tillbaka, utan att frånträda',
     handedOver:
