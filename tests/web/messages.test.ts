@@ -214,9 +214,11 @@ test('T6: a split preorder is told by its parts, and its release beside them', (
   assert.deepEqual([said.badge, said.outlook], ['Preorder', 'Releases between 23 Nov and 30 Nov']);
 });
 
-test('T6: a release that is over is not told', () => {
+test('T6: a release that is over is not told; on its last day, Monday 23 November, it still is', () => {
   const over = promiseOf({ status: 'preorder' }, { release: { earliest: '2026-11-20', latest: '2026-11-20' } });
   assert.deepEqual([say(over).headline, say(over).noDate], ['Preorder', 'No date yet']);
+  const today = promiseOf({ status: 'preorder' }, { release: { earliest: '2026-11-23', latest: '2026-11-23' } });
+  assert.equal(say(today).headline, 'Releases 23 Nov');
 });
 
 test('A quantity over the maximum is answered with the maximum, and the units that cannot be had are not a shipment', () => {
