@@ -43,6 +43,17 @@ TEST(DelayEU, LateDeliveryHasAnAdditionalPeriodAndNoNumber) {
     EXPECT_EQ(answer.refund->basis.statute->citation, "2011/83/EU Art 18(3)");
 }
 
+// Asked for first, the additional period has no number, whatever days the rule has beside it: 7 + 3 + 1 = 11 December
+// is no day to cancel from.
+TEST(DelayEU, DaysBesideAnAdditionalPeriodAreNone) {
+    RulePack both = european_union();
+    for (Rule& rule : both.rules) rule.delay.may_cancel_after = 3;
+    const DelayAnswer answer = answer_under({both}, a_week_late("DE", "2026-12-12"));
+    EXPECT_EQ(answer.state, DelayState::late);
+    EXPECT_FALSE(answer.may_cancel_from);
+    EXPECT_EQ(answer.choices, Can{});
+}
+
 // Art 18(1): 30 days from conclusion. 26 November + 30 = Saturday 26 December: Monday the 28th (Reg. 1182/71).
 TEST(DelayEU, WithoutAnAgreedDayThirtyDaysThatRoll) {
     DelayCase of = order_to("DE", "2026-12-01");
