@@ -73,7 +73,7 @@ TEST(PlacedOrder, HasRoomForThoseAheadThatHaveNoKind) {
     Product product;
     product.stock = {{"nj", 5, 0, 0}};
     product.preorder = PreorderPolicy{on("2027-02-12"), Quantity{2}, {}, 0};
-    product.commitments = {{"ahead", 3, day("2027-02-12"), "", {}},
+    product.commitments = {{"ahead", 3, day("2027-02-11"), "", {}},
                            {"own", 2, day("2027-02-12"), "", {}}};
     EXPECT_EQ(planned_for("", product).preorder->remaining, 0);
     EXPECT_EQ(planned_for("own", product).preorder->remaining, 2);
