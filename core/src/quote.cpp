@@ -228,14 +228,17 @@ private:
     Promise& promise_;
 };
 
-// The first that reaches the destination; where none does, the first.
+// The first that reaches the destination from a place that has the product; else the first that does from any place;
+// where none does, the first.
 const NamedMethod* method_for(const Snapshot& snapshot, const SnapshotProduct& product,
                               const Asking& asking) {
     const Methods& all = snapshot.shipping;
-    const auto first = std::find_if(all.begin(), all.end(), [&](const NamedMethod& method) {
-        return reaches(snapshot, product, asking, method);
-    });
-    if (first != all.end()) return &*first;
+    for (const bool is_from_any : {false, true}) {
+        const auto first = std::find_if(all.begin(), all.end(), [&](const NamedMethod& method) {
+            return reaches(snapshot, product, asking, method, is_from_any);
+        });
+        if (first != all.end()) return &*first;
+    }
     return all.empty() ? nullptr : &all.front();
 }
 

@@ -283,21 +283,21 @@ std::optional<Quantity> Offers::max_quantity() const {
 }
 
 bool reaches(const Snapshot& snapshot, const SnapshotProduct& product, const Asking& asking,
-             const NamedMethod& method) {
+             const NamedMethod& method, bool is_from_any) {
     const auto is_reached_from = [&](std::string_view place) {
         return method.second.way(place, asking.to).reach != Reach::no;
     };
-    bool has_place = product.made_to_order.has_value();
-    if (has_place && is_reached_from(product.made_to_order->location)) return true;
+    if (is_from_any) {
+        return std::any_of(snapshot.locations.begin(), snapshot.locations.end(),
+                           [&](const auto& place) { return is_reached_from(place.first); });
+    }
+    if (product.made_to_order && is_reached_from(product.made_to_order->location)) return true;
     for (const auto* ladders : {&product.ladders, &product.released_ladders}) {
         for (const LocationLadder& ladder : *ladders) {
             if (is_reached_from(ladder.location)) return true;
-            has_place = true;
         }
     }
-    if (has_place && !sells_undated(product, true) && !sells_undated(product, false)) return false;
-    return std::any_of(snapshot.locations.begin(), snapshot.locations.end(),
-                       [&](const auto& place) { return is_reached_from(place.first); });
+    return false;
 }
 
 void find_offers(const Snapshot& snapshot, const SnapshotProduct& product, const Asking& asking,

@@ -61,9 +61,10 @@ struct Offers {
     [[nodiscard]] std::optional<Quantity> max_quantity() const;
 };
 
-/// Whether the method leads to the destination from any place that may serve the product.
+/// Whether the method leads to the destination from a place that has the product, or from any place of the shop's, where
+/// units come that nobody knows to be coming.
 [[nodiscard]] bool reaches(const Snapshot& snapshot, const SnapshotProduct& product,
-                           const Asking& asking, const NamedMethod& method);
+                           const Asking& asking, const NamedMethod& method, bool is_from_any);
 
 /// Everything that the snapshot offers for the query's product, whatever the quantity. Units that the method does not
 /// bring to the destination are no offers; where they are all that could be had, what is missing is not shipped there.
