@@ -254,6 +254,16 @@ test('No more units are told to be in stock than the shop tells', () => {
   );
 });
 
+test('Units that come and leave today are from today in a split, and not without a date; 2 and 1 in stock are in stock, without a day', () => {
+  const [three, fourth] = fourMugs.parts;
+  assert.ok(three && fourth);
+  const today = { ship: three.ship, deliver: three.deliver } as PromisePart;
+  const headline = (...parts: [PromisePart, ...PromisePart[]]) => say({ ...fourMugs, parts }).headline;
+  assert.equal(headline(three, { ...fourth, ...today }), '3 in stock, 1 more from 23 Nov');
+  assert.equal(headline({ ...fourth, ...today }, fourth), '1 from 23 Nov, 1 more from 11 Dec');
+  assert.equal(headline({ ...three, quantity: 2 }, { ...three, quantity: 1 }), '2 in stock, 1 more in stock');
+});
+
 test('Out of stock and discontinued have no window, no “no date yet” and no maximum of none', () => {
   for (const status of ['out_of_stock', 'discontinued'] as const) {
     const said = say(promiseOf({ status }, { maxQuantity: 0 }));
