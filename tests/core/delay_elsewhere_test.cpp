@@ -65,6 +65,23 @@ TEST(DelayEU, WithoutAnAgreedDayThirtyDaysThatRoll) {
     EXPECT_EQ(answer_under({european_union()}, of).state, DelayState::late);
 }
 
+// Cancelled on the 7th, the stated day, the order was not late: a change of mind. A day later it was, and what the law
+// says of that is not verified.
+TEST(DelayElsewhere, CancelledOnTheStatedDayIsAChangeOfMind) {
+    Rule unseen =
+        period_rule(RuleKind::deliver_by, "Act s.1", PeriodUnit::calendar, 30, Event::order);
+    unseen.grade = Grade::unseen;
+    DelayCase of = a_week_late("ZA", "2026-12-12");
+    of.history.cancelled = day("2026-12-07");
+    const DelayAnswer on_the_day = answer_under({pack_of("ZA", {"ZA", {}}, {unseen})}, of);
+    EXPECT_EQ(on_the_day.state, DelayState::cancelled);
+    EXPECT_TRUE(on_the_day.uncomputed.empty());
+    of.history.cancelled = day("2026-12-08");
+    const DelayAnswer later = answer_under({pack_of("ZA", {"ZA", {}}, {unseen})}, of);
+    ASSERT_EQ(later.uncomputed.size(), 1U);
+    EXPECT_EQ(later.uncomputed[0].rule->citation, "Act s.1");
+}
+
 // A notice changes nothing that was agreed; the shopper's yes does.
 TEST(DelayEU, OnlyTheShoppersYesMovesTheAgreedDay) {
     DelayCase of = a_week_late("DE", "2026-12-02");
