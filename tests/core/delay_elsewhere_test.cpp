@@ -43,6 +43,17 @@ TEST(DelayEU, LateDeliveryHasAnAdditionalPeriodAndNoNumber) {
     EXPECT_EQ(answer.refund->basis.statute->citation, "2011/83/EU Art 18(3)");
 }
 
+// Asked for first, the additional period has no number, whatever days the rule has beside it: 7 + 3 + 1 = 11 December
+// is no day to cancel from.
+TEST(DelayEU, DaysBesideAnAdditionalPeriodAreNone) {
+    RulePack both = european_union();
+    for (Rule& rule : both.rules) rule.delay.may_cancel_after = 3;
+    const DelayAnswer answer = answer_under({both}, a_week_late("DE", "2026-12-12"));
+    EXPECT_EQ(answer.state, DelayState::late);
+    EXPECT_FALSE(answer.may_cancel_from);
+    EXPECT_EQ(answer.choices, Can{});
+}
+
 // Art 18(1): 30 days from conclusion. 26 November + 30 = Saturday 26 December: Monday the 28th (Reg. 1182/71).
 TEST(DelayEU, WithoutAnAgreedDayThirtyDaysThatRoll) {
     DelayCase of = order_to("DE", "2026-12-01");
@@ -52,6 +63,23 @@ TEST(DelayEU, WithoutAnAgreedDayThirtyDaysThatRoll) {
     EXPECT_EQ(answer_under({european_union()}, of).stated, day("2026-12-28"));
     of.deliver = until("2026-12-29");
     EXPECT_EQ(answer_under({european_union()}, of).state, DelayState::late);
+}
+
+// Cancelled on the 7th, the stated day, the order was not late: a change of mind. A day later it was, and what the law
+// says of that is not verified.
+TEST(DelayElsewhere, CancelledOnTheStatedDayIsAChangeOfMind) {
+    Rule unseen =
+        period_rule(RuleKind::deliver_by, "Act s.1", PeriodUnit::calendar, 30, Event::order);
+    unseen.grade = Grade::unseen;
+    DelayCase of = a_week_late("ZA", "2026-12-12");
+    of.history.cancelled = day("2026-12-07");
+    const DelayAnswer on_the_day = answer_under({pack_of("ZA", {"ZA", {}}, {unseen})}, of);
+    EXPECT_EQ(on_the_day.state, DelayState::cancelled);
+    EXPECT_TRUE(on_the_day.uncomputed.empty());
+    of.history.cancelled = day("2026-12-08");
+    const DelayAnswer later = answer_under({pack_of("ZA", {"ZA", {}}, {unseen})}, of);
+    ASSERT_EQ(later.uncomputed.size(), 1U);
+    EXPECT_EQ(later.uncomputed[0].rule->citation, "Act s.1");
 }
 
 // A notice changes nothing that was agreed; the shopper's yes does.

@@ -143,6 +143,16 @@ TEST(DelayUS, ASecondDelayIsNotComputedFromARuleSeenInPart) {
     EXPECT_EQ(answer.uncomputed[0].rule->citation, "16 CFR 435.2(b)(2)");
 }
 
+// Silence is rejection: without (c)(3), too, the order ends with R, 20 December.
+TEST(DelayUS, SilenceThatRejectsEndsTheOrderWithTheRevisedDay) {
+    RulePack pack = united_states();
+    std::erase_if(pack.rules,
+                  [](const Rule& rule) { return rule.citation == "16 CFR 435.2(c)(3)"; });
+    DelayCase of = to_ship_by_1_december("2026-12-15", "2027-01-10");
+    of.history.delays = {told("2026-11-25", "2026-12-20")};
+    EXPECT_EQ(answer_under({pack}, of).lapses_on, day("2026-12-20"));
+}
+
 // 435.2(b)(2): a renewed option, told by R, the earlier revised day, 20 December. Silence is rejection: the order ends
 // with R, if it has not shipped by then.
 TEST(DelayUS, ASecondDelayHasARenewedOption) {

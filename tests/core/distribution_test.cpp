@@ -78,6 +78,21 @@ TEST(Distribution, CombinedIsTheConvolution) {
     EXPECT_NEAR(two.probability_by(11), 35.0 / 36.0, 1e-12);
 }
 
+// 100 days and 100 days are 10,000 pairs, more than are reckoned with. In 64 groups each, the soonest is no later than
+// 0 + 0 and the last no earlier than 99 + 99 = 198, and no mass is lost.
+TEST(Bounds, OfTooManyOutcomesAreSoonerAndLaterNeverBetween) {
+    std::vector<Mass> all;
+    for (int at = 0; at < 100; ++at) all.push_back({at, 0.01});
+    const Bounds days = Bounds::exactly(Distribution{all});
+    const Bounds sum = combine(days, days, [](int a, int b) { return std::optional{a + b}; });
+    EXPECT_EQ(sum.optimistic.masses().front().at, 0);
+    EXPECT_EQ(sum.pessimistic.masses().back().at, 198);
+    EXPECT_NEAR(sum.optimistic.never() + sum.pessimistic.never(), 0.0, 1e-9);
+    // 5,050 of the pairs are 99 at the most.
+    EXPECT_GE(sum.optimistic.probability_by(99), 0.505);
+    EXPECT_LE(sum.pessimistic.probability_by(99), 0.505);
+}
+
 TEST(Bounds, GiveARangeItsEnds) {
     const auto window = window_at(
         DayBounds::range(day_number(day("2026-11-30")), day_number(day("2026-12-03"))), 0.9);

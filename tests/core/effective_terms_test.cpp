@@ -242,6 +242,18 @@ TEST(UncomputedRights, AreNamedOnceAndNothingElse) {
     EXPECT_TRUE(terms.due.empty());
 }
 
+TEST(UncomputedRights, OfTwoJurisdictionsAreTwoThoughTheyAreCitedAlike) {
+    Rule unseen = law(RuleKind::ship_by, "s 26", period_from(Event::order, 1));
+    unseen.grade = Grade::unseen;
+    const auto uncomputed =
+        terms_under({pack_of("CA-ON", "CA", {unseen}), pack_of("CA-QC", "CA", {unseen})},
+                    asked_from("CA"))
+            .uncomputed;
+    ASSERT_EQ(uncomputed.size(), 2U);
+    EXPECT_EQ(uncomputed[0].pack->jurisdiction, "CA-ON");
+    EXPECT_EQ(uncomputed[1].pack->jurisdiction, "CA-QC");
+}
+
 TEST(LaidOver, AProductsOwnTermsReplaceThePolicysTermByTerm) {
     Terms policy;
     policy.payment = PaymentTerm{Charge::deposit, percent(2000)};

@@ -147,6 +147,19 @@ TEST(ReadQuery, ReportsEveryFaultAtOnce) {
                             "out_of_range /confidence"}));
 }
 
+// 60 bytes at the most. 59 letters and the first of an é's two bytes are 60: cut before the é, at 59.
+TEST(ReadQuery, QuotesSixtyBytesAndNoPartOfACharacter) {
+    const auto quote_of = [](const std::string& text) {
+        const auto query = read_query(R"({"sku":"MUG","at":")" + text + R"("})");
+        const std::string message = query ? std::string{} : query.error().front().message;
+        return message.substr(0, message.find(" is not"));
+    };
+    const std::string letters(59, 'a');
+    EXPECT_EQ(quote_of(letters + "a"), '"' + letters + "a\"");
+    EXPECT_EQ(quote_of(letters + "aé"), '"' + letters + "a…\"");
+    EXPECT_EQ(quote_of(letters + "é"), '"' + letters + "…\"");
+}
+
 TEST(ReadQuery, HasDefaults) {
     const auto query = read_query(R"({"sku":"MUG","at":"2026-11-22T15:00:00Z"})");
     ASSERT_TRUE(query);

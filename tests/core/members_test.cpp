@@ -38,6 +38,16 @@ TEST(UnknownMember, BesideTheRightOneIsToldSo) {
                         "Did you mean \"onHand\", which is here already?"});
 }
 
+// One letter from either: "cutoff" with an f for the s, "cutoffs" with one f more. The first is there.
+TEST(UnknownMember, OfTwoThatAreAsNearIsTheOneThatIsNotThere) {
+    std::string text = store("");
+    const std::size_t place = text.find(R"("timeZone")");
+    ASSERT_NE(place, std::string::npos);
+    text.insert(place, R"("cutoff":"14:00","cutofs":{},)");
+    EXPECT_EQ(told_of(text), Sentences{"/locations/nj/cutofs \"cutofs\" is no member here. "
+                                       "Did you mean \"cutoffs\"?"});
+}
+
 TEST(UnknownMember, OfOnesOwnIsFree) {
     EXPECT_EQ(told_of(store(R"("x-bin":{"stok":1},"stock":[{"location":"nj","onHand":1,"x-":0}])",
                             R"("x-note":"ours",)")),

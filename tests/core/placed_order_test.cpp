@@ -67,6 +67,18 @@ TEST(PlacedOrder, IsNotCountedAgainstTheLimit) {
     EXPECT_EQ(planned_for("own", product).backorder->remaining, 3);
 }
 
+// A commitment without a kind is a preorder before release: of a limit of 2, the 3 ahead leave nothing, and there is
+// room for the 3 and the order's own 2: 5 - 3 = 2.
+TEST(PlacedOrder, HasRoomForThoseAheadThatHaveNoKind) {
+    Product product;
+    product.stock = {{"nj", 5, 0, 0}};
+    product.preorder = PreorderPolicy{on("2027-02-12"), Quantity{2}, {}, 0};
+    product.commitments = {{"ahead", 3, day("2027-02-11"), "", {}},
+                           {"own", 2, day("2027-02-12"), "", {}}};
+    EXPECT_EQ(planned_for("", product).preorder->remaining, 0);
+    EXPECT_EQ(planned_for("own", product).preorder->remaining, 2);
+}
+
 TEST(PlacedOrder, StillCountsOnWhatComesWhenNoMoreIsSold) {
     Product product;
     product.receipts = {receipt("2026-12-10", 5)};

@@ -93,6 +93,19 @@ TEST(ApplicableRules, AnExpiredRuleGivesWayToItsSuccessor) {
     EXPECT_EQ(found.in_force.size(), 2U);
 }
 
+// Expired on the 22nd, asked for on the 23rd: its successor of the 24th is not in its place yet, and that of the 23rd is.
+TEST(ApplicableRules, AnExpiredRuleIsNamedUntilItsSuccessorIsInForce) {
+    Rule old = rule("Art 13");
+    old.effective_to = day("2026-11-22");
+    Rule next = rule("Art 13");
+    next.effective_from = day("2026-11-24");
+    const RulePacks waiting{pack("DE", {{"DE", {}}}, {old, next})};
+    EXPECT_EQ(applicable_rules(waiting, asked("DE")).unverified.size(), 1U);
+    next.effective_from = day("2026-11-23");
+    const RulePacks replaced{pack("DE", {{"DE", {}}}, {old, next})};
+    EXPECT_TRUE(applicable_rules(replaced, asked("DE")).unverified.empty());
+}
+
 TEST(ApplicableRules, AreInForceOnlyIfTheyWereReadOrQuoted) {
     Rule some = rule("435.2(b)(2)");
     some.grade = Grade::quoted;

@@ -65,6 +65,21 @@ describe('The ways to send an order', () => {
     );
   });
 
+  test('are one where an arrival is not known: nobody knows how long a kettle from Reno takes, and mugs from Newark take 2 days', async () => {
+    const { snapshot } = await openShop([], ({ locations, shipping, products }) => {
+      if (locations['newark']) locations['reno'] = locations['newark'];
+      shipping?.['standard']?.lanes.unshift({ from: ['reno'], to: { country: 'US' } });
+      if (products['KETTLE']) products['KETTLE'].stock = [{ location: 'reno', onHand: 5 }];
+    });
+    const { as_ready: asReady, together } = waysToSend(snapshot, query(mugsAndKettle));
+    assert.deepEqual(asReady.together, { ship: day('2026-12-10') });
+    assert.deepEqual(
+      asReady.lines.map(({ deliver }) => deliver),
+      [{ earliest: '2026-12-14', latest: '2026-12-14' }, undefined],
+    );
+    assert.equal(together, undefined);
+  });
+
   test('are one where everything leaves on one day, and where something cannot be had', () => {
     assert.equal(
       waysToSend(

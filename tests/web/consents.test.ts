@@ -82,6 +82,32 @@ describe('Consents', () => {
     );
   });
 
+  test('to one text in another language are taken back: what was agreed to has the language with it', () => {
+    const consents = new Consents();
+    const [one] = needed([lamp], 'as_ready', 'en-GB');
+    assert.ok(one);
+    consents.need([one]);
+    consents.give([one], at);
+    const again = { ...one, language: 'en' };
+    assert.deepEqual(
+      consents.need([again]).map(({ language }) => language),
+      ['en-GB'],
+    );
+    assert.deepEqual([consents.renewal(again), consents.missing], ['language', [again]]);
+  });
+
+  test('of two lines of one product are two: with the first given, 2 - 1 = 1 is missing', () => {
+    const consents = new Consents();
+    consents.need(needed([lamp, lamp]));
+    const [first] = consents.needed;
+    assert.ok(first);
+    consents.give([first], at);
+    assert.deepEqual(
+      [consents.given, consents.missing].map((some) => some.map(({ line }) => line)),
+      [[0], [1]],
+    );
+  });
+
   test('that were given on an earlier visit count for the same text alone', () => {
     const earlier = new Consents();
     earlier.need(needed([lamp, clock]));

@@ -91,6 +91,29 @@ test('Units that are awaited say from when, and not how long handling takes; sev
   });
 });
 
+test('Handling of a preorder does not begin with the order either', () => {
+  const windows = {
+    ship: { earliest: '2026-12-11', latest: '2026-12-11' },
+    deliver: { earliest: '2026-12-12', latest: '2026-12-15' },
+  };
+  const offer = offerOf(promiseOf({ status: 'preorder', ...windows }, windows), { to });
+  assert.deepEqual((offer['shippingDetails'] as Record)['deliveryTime'], {
+    '@type': 'ShippingDeliveryTime',
+    transitTime: { '@type': 'QuantitativeValue', minValue: 1, maxValue: 4, unitCode: 'DAY' },
+  });
+});
+
+test('What does not go there says where: to the country asked for, or to the part of it that has the postal code', () => {
+  const regionFor = (status: StocklinePromise['status'], options: object) =>
+    offerOf({ ...oneMug, status }, options)['ineligibleRegion'];
+  assert.equal(regionFor('not_shipped_there', { to: { country: 'US' } }), 'US');
+  assert.deepEqual(regionFor('not_shipped_there', { to }), {
+    '@type': 'Place',
+    address: { '@type': 'PostalAddress', addressCountry: 'US', postalCode: '10001' },
+  });
+  assert.deepEqual([regionFor('not_shipped_there', {}), regionFor('out_of_stock', { to })], [undefined, undefined]);
+});
+
 test('Handling of what is made to order begins with the order: from 23 November 9 to 15 days, across the end of the month', () => {
   const windows = {
     ship: { earliest: '2026-12-02', latest: '2026-12-08' },

@@ -226,9 +226,11 @@ test('T6: a split preorder is told by its parts, and its release beside them', (
   assert.deepEqual([said.badge, said.outlook], ['Preorder', 'Releases between 23 Nov and 30 Nov']);
 });
 
-test('T6: a release that is over is not told', () => {
+test('T6: a release that is over is not told; on its last day, Monday 23 November, it still is', () => {
   const over = promiseOf({ status: 'preorder' }, { release: { earliest: '2026-11-20', latest: '2026-11-20' } });
   assert.deepEqual([say(over).headline, say(over).noDate], ['Preorder', 'No date yet']);
+  const today = promiseOf({ status: 'preorder' }, { release: { earliest: '2026-11-23', latest: '2026-11-23' } });
+  assert.equal(say(today).headline, 'Releases 23 Nov');
 });
 
 test('A quantity over the maximum is answered with the maximum, and the units that cannot be had are not a shipment', () => {
@@ -262,6 +264,16 @@ test('No more units are told to be in stock than the shop tells', () => {
     say({ ...fourMugs, ...told, quantity: 31, parts: [thirty, fourth] }).headline,
     '30 in stock, 1 more from 11 Dec',
   );
+});
+
+test('Units that come and leave today are from today in a split, and not without a date; 2 and 1 in stock are in stock, without a day', () => {
+  const [three, fourth] = fourMugs.parts;
+  assert.ok(three && fourth);
+  const today = { ship: three.ship, deliver: three.deliver } as PromisePart;
+  const headline = (...parts: [PromisePart, ...PromisePart[]]) => say({ ...fourMugs, parts }).headline;
+  assert.equal(headline(three, { ...fourth, ...today }), '3 in stock, 1 more from 23 Nov');
+  assert.equal(headline({ ...fourth, ...today }, fourth), '1 from 23 Nov, 1 more from 11 Dec');
+  assert.equal(headline({ ...three, quantity: 2 }, { ...three, quantity: 1 }), '2 in stock, 1 more in stock');
 });
 
 test('Out of stock and discontinued have no window, no “no date yet” and no maximum of none', () => {

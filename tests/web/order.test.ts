@@ -332,6 +332,14 @@ describe('A placed order in sentences', () => {
         ['1 piece', 'The promised date still holds', ['Ships Fri 11 Dec'], []],
       ],
     ]);
+    // So do some where the last day is later itself: 18 December, and three leave as promised.
+    assert.deepEqual(parts(now([part(3, '2026-11-23', 'in_stock'), part(1, '2026-12-18')], 'later')), [
+      'Part of it is later',
+      [
+        ['3 pieces', 'The promised date still holds', ['Ships Mon 23 Nov'], []],
+        ['1 piece', 'Later than promised', ['Ships Fri 11 Dec'], ['Ships Fri 18 Dec']],
+      ],
+    ]);
     // Divided otherwise: one of the three has to wait for the same delivery as the fourth.
     assert.deepEqual(parts(now([part(2, '2026-11-23', 'in_stock'), part(2, '2026-12-11')], 'unchanged'))[1], [
       ['2 pieces', 'The promised date still holds', ['Ships Mon 23 Nov'], []],

@@ -46,6 +46,17 @@ test('A version from before the one that is there is not taken', async () => {
   assert.deepEqual([page.opened, page.closed, codes()], [2, 1, []]);
 });
 
+test('A version of the same minute with another text is taken: planned twice at 15:05, with 51 mugs and then with 40, it has 40', async () => {
+  const page = new RefreshedPage();
+  const has = server(page);
+  const { mugs, codes } = await page.ask(30);
+  assert.equal(mugs(), 51);
+  Object.assign(has, { text: document(5, 40), tag: '"again"' });
+  await page.after(30);
+  assert.equal(mugs(), 40);
+  assert.deepEqual([page.opened, page.closed, codes()], [2, 1, []]);
+});
+
 test('Of many wishes for one address the most frequent is followed, by one asker, until nobody is left', async () => {
   const page = new RefreshedPage();
   server(page);

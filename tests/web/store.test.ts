@@ -19,7 +19,11 @@ import { HandClock } from './hand-clock.ts';
 import { fourMugs, snapshot, threeMugs } from './promises.ts';
 
 /** A page: a server with documents by address, an engine that keeps a list of what it was asked, a clock. */
-function pageAt(instant: string, documents: Record<string, string> = {}, headers: Record<string, string> = {}) {
+function pageAt(
+  instant: string,
+  documents: Record<string, string | Promise<string>> = {},
+  headers: Record<string, string> = {},
+) {
   const clock = new HandClock(Date.parse(instant));
   const seen = { fetched: [] as string[], opened: 0, closed: 0, asked: [] as Query[] };
   let answer: (query: Query) => StocklinePromise = ({ sku, quantity = 1, at }) => ({ ...threeMugs, sku, quantity, at });
@@ -27,7 +31,7 @@ function pageAt(instant: string, documents: Record<string, string> = {}, headers
     now: () => clock.now(),
     fetch: async (url) => {
       seen.fetched.push(url);
-      const text = documents[url];
+      const text = await documents[url];
       return text === undefined ? new Response('', { status: 404 }) : new Response(text, { headers });
     },
     loadEngine: async () => ({
@@ -125,6 +129,24 @@ test('A promise to the old question does not stand while a new snapshot loads fo
   store.dispatch({ type: 'ask', question: { sku: 'CHAIR', quantity: 1 }, source: { document: { ...snapshot } } });
   await settle();
   assert.deepEqual(phases, ['loading', 'promised', 'loading', 'promised']);
+});
+
+test('A snapshot that comes when the source is another already is not asked, nor is its fault told: 1 question of 2 snapshots', async () => {
+  for (const late of [text, 'This is no snapshot.']) {
+    const arrive: ((text: string) => void)[] = [];
+    const coming = () => new Promise<string>((resolve) => arrive.push(resolve));
+    const page = pageAt('2026-11-23T15:05:00Z', { [url]: coming(), '/other.json': coming() });
+    const { store } = page.ask('MUG', { url });
+    await settle();
+    store.dispatch({ type: 'ask', question: { sku: 'MUG', quantity: 1 }, source: { url: '/other.json' } });
+    arrive[0]?.(late);
+    await settle();
+    assert.deepEqual([store.getState().phase, store.getErrors(), page.seen.asked.length], ['loading', [], 0]);
+    arrive[1]?.(text);
+    await settle();
+    assert.deepEqual([store.getState().phase, page.seen.asked.length], ['promised', 1]);
+    assert.deepEqual([page.snapshots.size, page.seen.opened - page.seen.closed], [1, 1]);
+  }
 });
 
 test('A missing document is a failure with its reason, for every asker, and is tried again by the next', async () => {

@@ -209,10 +209,13 @@ function unitsTold(
   return status === 'in_stock' && inStock.orMore === true && quantity >= inStock.quantity ? inStock : { quantity };
 }
 
-/** The split sentence counts from the day that units leave; units that leave today are "in stock" without a day. */
+/**
+ * The split sentence counts from the day that units leave; those on hand that leave today are "in stock" without a day.
+ */
 function startOf(part: PromisePart, days: DayFormat, today: string | undefined): { from?: string } {
   const from = ahead(part.ship, today)?.earliest;
-  return from === undefined || from === today ? {} : { from: days.shortDay(from, today) };
+  const isInStockNow = part.status === 'in_stock' && from === today;
+  return from === undefined || isInStockNow ? {} : { from: days.shortDay(from, today) };
 }
 
 function outlookOf(
