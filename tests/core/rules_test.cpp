@@ -93,7 +93,8 @@ TEST(ApplicableRules, AnExpiredRuleGivesWayToItsSuccessor) {
     EXPECT_EQ(found.in_force.size(), 2U);
 }
 
-// Expired on the 22nd, asked for on the 23rd: its successor of the 24th is not in its place yet, and that of the 23rd is.
+// Expired on the 22nd, asked for on the 23rd: its successor of the 24th is not in its place yet, and that of the 23rd
+// is.
 TEST(ApplicableRules, AnExpiredRuleIsNamedUntilItsSuccessorIsInForce) {
     Rule old = rule("Art 13");
     old.effective_to = day("2026-11-22");
