@@ -82,6 +82,7 @@ TEST(Distribution, CombinedIsTheConvolution) {
 // 0 + 0 and the last no earlier than 99 + 99 = 198, and no mass is lost.
 TEST(Bounds, OfTooManyOutcomesAreSoonerAndLaterNeverBetween) {
     std::vector<Mass> all;
+    all.reserve(100);
     for (int at = 0; at < 100; ++at) all.push_back({at, 0.01});
     const Bounds days = Bounds::exactly(Distribution{all});
     const Bounds sum = combine(days, days, [](int a, int b) { return std::optional{a + b}; });
