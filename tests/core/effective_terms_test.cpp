@@ -254,6 +254,23 @@ TEST(UncomputedRights, OfTwoJurisdictionsAreTwoThoughTheyAreCitedAlike) {
     EXPECT_EQ(uncomputed[1].pack->jurisdiction, "CA-QC");
 }
 
+// At most 5 % of 1,000.00: 50.00. A fee of 50.00 is the shop's own; of 50.01 the law leaves 50.00.
+TEST(CancellationFee, OfJustTheLimitIsTheShopsOwn) {
+    Rule limit = law(RuleKind::cancellation_fee, "s.14E");
+    limit.most.share = 500;
+    TermsCase of = asked_from("IL");
+    of.price = Money{100000, Currency{"ILS"}};
+    const auto cancellation_for = [&](MinorUnits fee) {
+        of.policy.cancellation.emplace();
+        of.policy.cancellation->fee = amount(fee, "ILS");
+        return *terms_under({pack_of("IL", "IL", {limit})}, of).cancellation;
+    };
+    EXPECT_EQ(cancellation_for(5000).fee_amount, 5000);
+    EXPECT_FALSE(cancellation_for(5000).fee_basis.is_statute());
+    EXPECT_EQ(cancellation_for(5001).fee_amount, 5000);
+    EXPECT_TRUE(cancellation_for(5001).fee_basis.is_statute());
+}
+
 TEST(LaidOver, AProductsOwnTermsReplaceThePolicysTermByTerm) {
     Terms policy;
     policy.payment = PaymentTerm{Charge::deposit, percent(2000)};
