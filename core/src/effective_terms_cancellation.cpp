@@ -6,22 +6,11 @@ using std::chrono::days;
 
 namespace {
 
-// The rule on what cancelling may cost; null where there is none.
-const Rule* fee_limit(const TermsSetting& setting) {
-    for (const ApplicableRule& each : setting.law.in_force) {
-        if (each.rule->kind == RuleKind::cancellation_fee) return each.rule;
-    }
-    return nullptr;
-}
-
-// A hundred percent.
-constexpr BasisPoints kWhole = 10000;
-
 // The lower of the limit's share and amount, in words of its own; nothing where nothing may be charged.
 std::optional<Portion> lower_of(const Portion& most, const TermsCase& of, MinorUnits& limit) {
     const std::optional<Money> total = total_of(of);
     if (!total || (most.amount && most.amount->currency != total->currency)) return std::nullopt;
-    limit = share_of(total->minor_units, most.share.value_or(kWhole));
+    limit = share_of(total->minor_units, most.share.value_or(kWholeShare));
     Portion lower;
     if (most.amount && most.amount->minor_units < limit) {
         limit = most.amount->minor_units;
@@ -39,7 +28,7 @@ void set_fee(const TermsSetting& setting, EffectiveCancellation& effective) {
     if (!own || own->until == CancelUntil::never || !own->fee || !is_something(*own->fee)) return;
     effective.fee = own->fee;
     effective.fee_amount = amount_of(*own->fee, setting.of);
-    const Rule* limiting = fee_limit(setting);
+    const Rule* limiting = fee_limit(setting.law);
     if (limiting == nullptr) return;
     MinorUnits limit = 0;
     const std::optional<Portion> lower = lower_of(limiting->most, setting.of, limit);
@@ -52,6 +41,13 @@ void set_fee(const TermsSetting& setting, EffectiveCancellation& effective) {
 
 }  // namespace
 
+const Rule* fee_limit(const ApplicableRules& law) {
+    for (const ApplicableRule& each : law.in_force) {
+        if (each.rule->kind == RuleKind::cancellation_fee) return each.rule;
+    }
+    return nullptr;
+}
+
 void set_cancellation(const TermsSetting& setting, std::optional<EffectiveCancellation>& into) {
     // Outlasts whatever a shop could say, and is free but for what the law lets a shop ask.
     if (const ApplicableRule statute = longest_withdrawal(setting, true); statute.rule != nullptr) {
@@ -59,7 +55,7 @@ void set_cancellation(const TermsSetting& setting, std::optional<EffectiveCancel
         effective.until = CancelUntil::withdrawal_ends;
         effective.last_day = period_end(statute.rule->period, statute.pack, setting).day;
         effective.basis.statute = statute.rule;
-        if (fee_limit(setting) != nullptr) set_fee(setting, effective);
+        if (fee_limit(setting.law) != nullptr) set_fee(setting, effective);
         return;
     }
     const std::optional<CancellationTerm>& own = setting.of.policy.cancellation;

@@ -26,21 +26,6 @@ std::optional<RefundOffer> own_offer(const TermsSetting& setting, RefundAfter af
     return offer;
 }
 
-// Where a statute speaks of withdrawal alone, what it says of waiting is about goods that come back.
-bool speaks_of(const Rule& rule, RefundAfter after) {
-    if (rule.kind != RuleKind::refund) return false;
-    switch (after) {
-        case RefundAfter::cancelling:
-            return rule.ground == Ground::withdrawal;
-        case RefundAfter::returning:
-            return rule.ground == Ground::goods_return ||
-                   (rule.ground == Ground::withdrawal && rule.withheld_until_return);
-        case RefundAfter::delay:
-            return rule.ground == Ground::delay;
-    }
-    return false;
-}
-
 // A refund on withdrawal supposes a right to withdraw: goods made to order have none.
 bool is_entitled(const TermsSetting& setting, RefundAfter after) {
     if (after == RefundAfter::delay) return true;
@@ -82,9 +67,7 @@ Statutes statutes_on(const TermsSetting& setting, RefundAfter after) {
         offer.end = period_end(rule.period, each.pack, setting);
         offer.withheld_until_return =
             rule.withheld_until_return && after != RefundAfter::cancelling;
-        const bool is_numbered =
-            rule.period.unit != PeriodUnit::none && rule.period.unit != PeriodUnit::billing_cycle;
-        if (!is_numbered) found.unnumbered.push_back(each);
+        if (!is_numbered(rule.period.unit)) found.unnumbered.push_back(each);
         if (is_sooner(offer, found.best)) found.best = offer;
     }
     return found;
@@ -108,6 +91,20 @@ void tell(const RefundOffer& offer, EffectiveRefund& into) {
 }
 
 }  // namespace
+
+bool speaks_of(const Rule& rule, RefundAfter after) {
+    if (rule.kind != RuleKind::refund) return false;
+    switch (after) {
+        case RefundAfter::cancelling:
+            return rule.ground == Ground::withdrawal;
+        case RefundAfter::returning:
+            return rule.ground == Ground::goods_return ||
+                   (rule.ground == Ground::withdrawal && rule.withheld_until_return);
+        case RefundAfter::delay:
+            return rule.ground == Ground::delay;
+    }
+    return false;
+}
 
 void set_refund(const TermsSetting& setting, RefundAfter after,
                 std::vector<ApplicableRule>& uncomputed, std::optional<EffectiveRefund>& into) {

@@ -3,7 +3,7 @@
 namespace stockline {
 
 MinorUnits share_of(MinorUnits amount, BasisPoints share) {
-    constexpr MinorUnits kWhole = 10'000;
+    constexpr MinorUnits kWhole = kWholeShare;
     // The whole ten thousands apart from the rest, so that no product is greater than the amount.
     const MinorUnits rest = amount % kWhole * share;
     const MinorUnits half = rest < 0 ? -kWhole / 2 : kWhole / 2;

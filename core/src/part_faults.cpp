@@ -24,7 +24,7 @@ void fault_unknown(const FaultPlace& at, std::string_view allowed) {
 // An amount stands at `amount`, a share at "percent". One of the two has to be there.
 void check_either(const FaultPlace& at, const FaultPlace& amount, const Portion& portion) {
     if (portion.amount) check_money(amount, *portion.amount);
-    if (portion.share && (*portion.share < 0 || *portion.share > 10'000)) {
+    if (portion.share && (*portion.share < 0 || *portion.share > kWholeShare)) {
         at["percent"].fault(FaultCode::out_of_range, "This number is out of range. Write one from ",
                             range_of(0, 100), ".");
     }

@@ -44,13 +44,10 @@ public:
         } else if (method != nullptr) {
             promise_.method = method->first;
         }
-        promise_.ship = promise_.parts.front().windows.ship;
-        promise_.deliver = promise_.parts.front().windows.deliver;
         for (const Part& part : promise_.parts) {
             if (part.status == Status::preorder) promise_.release = product_.preorder->releases;
-            promise_.ship = later_of(promise_.ship, part.windows.ship);
-            promise_.deliver = later_of(promise_.deliver, part.windows.deliver);
         }
+        set_whole_windows(promise_);
         set_terms(snapshot_, product_, query_, promise_);
         if (!is_stale_ && !has(Note::kept)) {
             promise_.order_by = order_by(snapshot_, product_, query_, method, days_on_hand_);
@@ -98,20 +95,10 @@ private:
         }
     }
 
-    // The window promised earlier for the order's unit of that number.
-    [[nodiscard]] const PromisedPart* promised_for(Quantity unit) const {
-        Quantity up_to = 0;
-        for (const PromisedPart& part : query_.promised) {
-            up_to += part.quantity;
-            if (unit <= up_to) return &part;
-        }
-        return nullptr;
-    }
-
     // A promise is kept while its last days can be: only a broken one is revised. Days that have
     // passed since are not shown.
     void keep_promised(Part& part, Quantity last_unit, std::optional<Day> today) {
-        const PromisedPart* const promised = promised_for(last_unit);
+        const PromisedPart* const promised = part_with(query_.promised, last_unit);
         Windows& windows = part.windows;
         if (promised == nullptr || !today || !windows.ship || !promised->ship) return;
         if (promised->status.value_or(part.status) != part.status) return;
@@ -120,12 +107,9 @@ private:
             windows.ship->latest <= promised->ship->latest &&
             (!windows.deliver || windows.deliver->latest <= promised->deliver->latest);
         if (!holds) return;
-        const auto not_past = [&today](Window window) {
-            return Window{std::max(window.earliest, *today), window.latest};
-        };
         Windows kept = windows;
-        kept.ship = not_past(*promised->ship);
-        if (promised->deliver) kept.deliver = not_past(*promised->deliver);
+        kept.ship = not_past(*promised->ship, *today);
+        if (promised->deliver) kept.deliver = not_past(*promised->deliver, *today);
         if (kept == windows) return;
         windows = kept;
         note(Note::kept);
@@ -251,6 +235,28 @@ void add_unknown(Faults& faults, FaultCode code, const char* pointer, const char
 }
 
 }  // namespace
+
+const PromisedPart* part_with(const std::vector<PromisedPart>& parts, Quantity unit) {
+    Quantity up_to = 0;
+    for (const PromisedPart& part : parts) {
+        up_to += part.quantity;
+        if (unit <= up_to) return &part;
+    }
+    return nullptr;
+}
+
+Window not_past(const Window& window, Day today) {
+    return Window{std::max(window.earliest, today), window.latest};
+}
+
+void set_whole_windows(Promise& promise) {
+    promise.ship = promise.parts.front().windows.ship;
+    promise.deliver = promise.parts.front().windows.deliver;
+    for (const Part& part : promise.parts) {
+        promise.ship = later_of(promise.ship, part.windows.ship);
+        promise.deliver = later_of(promise.deliver, part.windows.deliver);
+    }
+}
 
 void make_promise(const Snapshot& snapshot, Query& query, Promise& into, Faults& faults) {
     const std::size_t before = faults.size();

@@ -33,42 +33,41 @@ bool has_same_parts(const EarlierPromise& earlier, const Promise& promise) {
     return true;
 }
 
-// What was promised for the order's unit of that number; null where nothing was.
-const PromisedPart* promised_for(const EarlierPromise& earlier, Quantity unit) {
-    Quantity up_to = 0;
-    for (const PromisedPart& part : earlier.parts) {
-        up_to += part.quantity;
-        if (unit <= up_to) return &part;
+// The parts, each with its days and its status: one without days of its own was promised with the whole, and a promise
+// without parts is one part.
+std::vector<PromisedPart> parts_of(const EarlierPromise& earlier) {
+    std::vector<PromisedPart> parts = earlier.parts;
+    if (parts.empty()) parts.emplace_back().quantity = earlier.quantity;
+    for (PromisedPart& part : parts) {
+        if (!part.status) part.status = earlier.status;
+        if (part.ship || part.deliver) continue;
+        part.ship = earlier.ship;
+        part.deliver = earlier.deliver;
     }
-    return nullptr;
+    return parts;
 }
 
 // What is made to order was begun when it was ordered, and not today: until the shop says otherwise it is ready as it
-// was promised, up to that day.
+// was promised, up to that day. Units that no part has were promised with the whole.
 void keep_what_is_made(const EarlierPromise& earlier, Day today, Promise& promise) {
-    const auto not_past = [today](const Window& window) {
-        return Window{std::max(window.earliest, today), window.latest};
-    };
+    const std::vector<PromisedPart> parts = parts_of(earlier);
+    PromisedPart whole;
+    whole.status = earlier.status;
+    whole.ship = earlier.ship;
+    whole.deliver = earlier.deliver;
     Quantity up_to = 0;
     for (Part& part : promise.parts) {
         up_to += part.quantity;
-        const PromisedPart* const was = promised_for(earlier, up_to);
-        const Status promised =
-            was != nullptr ? was->status.value_or(earlier.status) : earlier.status;
-        const auto& ship = was != nullptr && was->ship ? was->ship : earlier.ship;
-        const auto& deliver = was != nullptr && was->ship ? was->deliver : earlier.deliver;
-        if (part.status != Status::made_to_order || promised != Status::made_to_order) continue;
-        if (!part.windows.ship || !ship || ship->latest < today) continue;
-        if (part.windows.ship->latest <= ship->latest) continue;
-        part.windows.ship = not_past(*ship);
-        if (part.windows.deliver && deliver) part.windows.deliver = not_past(*deliver);
+        const PromisedPart* const found = part_with(parts, up_to);
+        const PromisedPart& was = found != nullptr ? *found : whole;
+        auto& [ready, ship, deliver] = part.windows;
+        if (part.status != Status::made_to_order || was.status != part.status) continue;
+        if (!ship || !was.ship || was.ship->latest < today) continue;
+        if (ship->latest <= was.ship->latest) continue;
+        ship = not_past(*was.ship, today);
+        if (deliver && was.deliver) deliver = not_past(*was.deliver, today);
     }
-    promise.ship = promise.parts.front().windows.ship;
-    promise.deliver = promise.parts.front().windows.deliver;
-    for (const Part& part : promise.parts) {
-        promise.ship = later_of(promise.ship, part.windows.ship);
-        promise.deliver = later_of(promise.deliver, part.windows.deliver);
-    }
+    set_whole_windows(promise);
 }
 
 // What is told first: the more is to be said or done, the higher.
@@ -125,21 +124,10 @@ void add_delay(Revision& revision, const Snapshot& snapshot, const EarlierPromis
         }
     };
     Quantity up_to = 0;
-    for (std::size_t i = 0; i < earlier.parts.size(); ++i) {
-        PromisedPart was = earlier.parts[i];
+    std::size_t place = 0;
+    for (const PromisedPart& was : parts_of(earlier)) {
         up_to += was.quantity;
-        // A part without days of its own was promised with the whole.
-        if (!was.ship && !was.deliver) {
-            was.ship = earlier.ship;
-            was.deliver = earlier.deliver;
-        }
-        look_at(was, windows_of(promise, up_to), i);
-    }
-    if (earlier.parts.empty()) {
-        PromisedPart whole;
-        whole.ship = earlier.ship;
-        whole.deliver = earlier.deliver;
-        look_at(whole, promise.parts.back().windows, 0);
+        look_at(was, windows_of(promise, up_to), place++);
     }
 }
 

@@ -12,9 +12,7 @@ void check_period(const FaultPlace& at, const Period& period, bool is_of_days) {
     check_word(at["from"], period.from);
     at["count"].check_whole(period.count, 0, kMaxDays);
     at["extraMonths"].check_whole(period.extra_months, 0, kMaxExtraMonths);
-    const bool has_days =
-        period.unit != PeriodUnit::none && period.unit != PeriodUnit::billing_cycle;
-    if (is_of_days && !has_days) {
+    if (is_of_days && !is_numbered(period.unit)) {
         at["unit"].fault(FaultCode::unknown_value,
                          "This is not known here. Write calendar, working or business.");
     }

@@ -6,6 +6,7 @@
 #include <map>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "stockline/rules.h"
@@ -17,13 +18,14 @@ namespace stockline {
 using Node = std::string;
 
 /// The members of terms, in the order in which they stand.
-constexpr std::array kTermsMembers{
+constexpr std::array<std::string_view, 13> kTermsMembers{
     "jurisdictions",  "currency", "payment",    "cancellation",
     "refund",         "returns",  "withdrawal", "withdrawalExceptions",
     "delayRefund",    "due",      "consent",    "duties",
     "statutoryRights"};
 inline constexpr std::size_t kDueMember = 9;
 inline constexpr std::size_t kConsentMember = 10;
+static_assert(kTermsMembers[kDueMember] == "due" && kTermsMembers[kConsentMember] == "consent");
 using TermsMembers = std::array<Node, kTermsMembers.size()>;
 
 /// Texts by number, each once.

@@ -43,12 +43,18 @@ void set_payment(const TermsCase& of, std::optional<EffectivePayment>& into);
 /// when there is none.
 [[nodiscard]] ApplicableRule longest_withdrawal(const TermsSetting& setting, bool before_delivery);
 
+/// The rule on what cancelling may cost; null where there is none.
+[[nodiscard]] const Rule* fee_limit(const ApplicableRules& law);
+
 /// When a refund is asked for.
 enum class RefundAfter {
     cancelling,  ///< today, before dispatch
     returning,   ///< the goods came back
     delay,       ///< it is late, and ends for that
 };
+
+/// Where a statute speaks of withdrawal alone, what it says of waiting is about goods that come back.
+[[nodiscard]] bool speaks_of(const Rule& rule, RefundAfter after);
 
 /// These set a field of the terms that is still empty, and leave it so where there is nothing to say. (They do not
 /// give a value to be moved there: a dozen types' moves are 2 kB of the page's module.)

@@ -36,6 +36,8 @@ private:
 struct Money {
     MinorUnits minor_units = 0;
     Currency currency;
+
+    friend bool operator==(const Money&, const Money&) = default;
 };
 
 /// Decimal places of a currency in use; nothing for a code that ISO 4217 does not list as legal tender.
@@ -44,6 +46,9 @@ struct Money {
 /// A share of a price in hundredths of a percent, 0 to 10,000: 20 percent is 2000. Whole numbers, as
 /// 0.1 + 0.2 is not 0.3 otherwise.
 using BasisPoints = std::int32_t;
+
+/// A hundred percent.
+inline constexpr BasisPoints kWholeShare = 10'000;
 
 /// That share of an amount, rounded to the nearest unit, a half away from zero. What is left is the amount
 /// minus this: the two always sum to the amount. Neither is checked here: any amount will do, and a share from 0 to

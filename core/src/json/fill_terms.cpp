@@ -104,7 +104,7 @@ private:
     [[nodiscard]] static BasisPoints share_in(const Json& portion) {
         const Json* const percent = member_of(&portion, "percent");
         const double share = percent != nullptr ? percent->number * 100 : 0;
-        return std::abs(share) <= 10'000 ? static_cast<BasisPoints>(std::nearbyint(share)) : 0;
+        return std::abs(share) <= kWholeShare ? static_cast<BasisPoints>(std::nearbyint(share)) : 0;
     }
 
     [[nodiscard]] std::optional<MinorUnits> amount_of(const Json& portion) const {

@@ -11,8 +11,7 @@ namespace stockline {
 static void read_period_of_days(const Cursor& at, Period& into) {
     read(at, into);
     const Cursor unit = at["unit"];
-    const bool has_days = into.unit != PeriodUnit::none && into.unit != PeriodUnit::billing_cycle;
-    if (!has_days && unit.is(Json::Kind::string)) {
+    if (!is_numbered(into.unit) && unit.is(Json::Kind::string)) {
         fault_unknown_value(unit, "calendar, working or business");
     }
 }

@@ -16,11 +16,8 @@ namespace {
 
 Node right_node(const ApplicableRule& right) {
     JsonWriter out;
-    return out.begin_object()
-        .member("jurisdiction", right.pack->jurisdiction)
-        .member("citation", right.rule->citation)
-        .end_object()
-        .take();
+    write_right(out, right);
+    return out.take();
 }
 
 // What stands there if the shop's own refund is the one that is told, and if it is not.
@@ -93,9 +90,8 @@ void SheetMembers::find_law() {
         for (const RulePack*& pack : speaking) {
             RulePack& kept = packs_.emplace_back(*pack);
             std::erase_if(kept.rules, [this](const Rule& rule) {
-                return std::any_of(
-                    decided_.not_above.begin(), decided_.not_above.end(),
-                    [&rule](const Money& amount) { return is_same(amount, rule.above); });
+                const auto& amounts = decided_.not_above;
+                return std::find(amounts.begin(), amounts.end(), rule.above) != amounts.end();
             });
             pack = &kept;
         }
@@ -197,14 +193,8 @@ Node SheetMembers::exceptions() const {
     const std::vector<const Rule*> told = told_exceptions();
     if (told.empty()) return {};
     JsonWriter out;
-    out.begin_array();
-    for (const Rule* rule : told) {
-        const bool is_lost = rule->kind == RuleKind::withdrawal_lost;
-        out.begin_object().member("code", is_lost ? std::string_view{rule->word} : "none");
-        write_basis(out, Basis{rule});
-        out.end_object();
-    }
-    return out.end_array().take();
+    write_exceptions(out, told);
+    return out.take();
 }
 
 Node SheetMembers::duties() {

@@ -23,10 +23,6 @@ struct Decided {
     std::vector<Money> not_above;
 };
 
-[[nodiscard]] inline bool is_same(const Money& a, const Money& b) {
-    return a.minor_units == b.minor_units && a.currency == b.currency;
-}
-
 /// A way out of a choice: the period that it goes by, and what stands there.
 struct SheetWay {
     int end = 0;
@@ -85,7 +81,6 @@ private:
     Node duties();
     [[nodiscard]] Node rights() const;
     [[nodiscard]] Node payment() const;
-    [[nodiscard]] const Rule* fee_limit() const;
 
     // The shop's own fee, as far as the law lets it.
     [[nodiscard]] Node fee() const;

@@ -20,7 +20,7 @@ Node fee_node(const Portion& fee, const Rule* statute, bool is_told_as_it_is) {
         out.member("amount", fee.amount->minor_units);
     } else {
         Portion share = fee;
-        if (!fee.amount && !fee.share) share.share = 10'000;
+        if (!fee.amount && !fee.share) share.share = kWholeShare;
         put_amount(out, "amount", "=amount", share);
     }
     write_basis(out, Basis{statute});
@@ -32,10 +32,9 @@ Node fee_node(const Portion& fee, const Rule* statute, bool is_told_as_it_is) {
 Node SheetMembers::payment() const {
     const auto& own = subject_.policy.payment;
     if (!own) return {};
-    constexpr BasisPoints kWhole = 10'000;
     Portion now;
     now.share = 0;
-    if (own->charge == Charge::at_order) now.share = kWhole;
+    if (own->charge == Charge::at_order) now.share = kWholeShare;
     if (own->charge == Charge::deposit) now = own->deposit;
     JsonWriter out;
     write_charge(out.begin_object(), *own);
@@ -45,19 +44,12 @@ Node SheetMembers::payment() const {
     return out.end_object().take();
 }
 
-const Rule* SheetMembers::fee_limit() const {
-    for (const ApplicableRule& each : law_.in_force) {
-        if (each.rule->kind == RuleKind::cancellation_fee) return each.rule;
-    }
-    return nullptr;
-}
-
 Node SheetMembers::fee() const {
     const auto& own = subject_.policy.cancellation;
     if (!own || own->until == CancelUntil::never || !own->fee || !is_something(*own->fee)) {
         return {};
     }
-    const Rule* const limiting = fee_limit();
+    const Rule* const limiting = fee_limit(law_);
     Node as_it_is = fee_node(*own->fee, nullptr, false);
     if (limiting == nullptr) return as_it_is;
     JsonWriter out;
@@ -68,7 +60,7 @@ Node SheetMembers::fee() const {
         out.end_object().key("then").raw(then).end_object();
     };
     Portion share;
-    share.share = limiting->most.share.value_or(10'000);
+    share.share = limiting->most.share.value_or(kWholeShare);
     Portion told;
     told.share = limiting->most.share;
     add("most", share, fee_node(told, limiting, false));
@@ -83,7 +75,8 @@ Node SheetMembers::fee() const {
 
 Node SheetMembers::cancellation() {
     std::vector<SheetWay> ways;
-    const Node statutes_fee = early_withdrawals_.empty() || fee_limit() == nullptr ? Node{} : fee();
+    const Node statutes_fee =
+        early_withdrawals_.empty() || fee_limit(law_) == nullptr ? Node{} : fee();
     for (const ApplicableRule& each : early_withdrawals_) {
         JsonWriter out;
         out.begin_object().member("until", "withdrawal_ends");

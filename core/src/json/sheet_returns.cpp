@@ -4,19 +4,6 @@
 
 namespace stockline {
 
-namespace {
-
-bool speaks_of(const Rule& rule, RefundAfter after) {
-    if (rule.kind != RuleKind::refund) return false;
-    if (after == RefundAfter::delay) return rule.ground == Ground::delay;
-    if (rule.ground == Ground::withdrawal) {
-        return after == RefundAfter::cancelling || rule.withheld_until_return;
-    }
-    return after == RefundAfter::returning && rule.ground == Ground::goods_return;
-}
-
-}  // namespace
-
 bool SheetMembers::is_entitled(RefundAfter after) const {
     if (after == RefundAfter::delay || !withdrawals_.empty()) return true;
     for (const ApplicableRule& each : law_.unverified) {

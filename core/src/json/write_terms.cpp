@@ -50,18 +50,6 @@ void write_returns(JsonWriter& out, const EffectiveReturns& returns) {
     out.end_object();
 }
 
-void write_exceptions(JsonWriter& out, const std::vector<const Rule*>& exceptions) {
-    if (exceptions.empty()) return;
-    out.key("withdrawalExceptions").begin_array();
-    for (const Rule* rule : exceptions) {
-        const bool is_lost = rule->kind == RuleKind::withdrawal_lost;
-        out.begin_object().member("code", is_lost ? std::string_view{rule->word} : "none");
-        write_basis(out, Basis{rule});
-        out.end_object();
-    }
-    out.end_array();
-}
-
 void write_consent(JsonWriter& out, const std::vector<ConsentReason>& because) {
     out.begin_object().member("required", !because.empty()).key("because").begin_array();
     for (const ConsentReason& reason : because) {
@@ -104,6 +92,17 @@ void write_length(JsonWriter& out, PeriodUnit unit, int count, Event from, int e
     if (extra_months != 0) out.member("extraMonths", extra_months);
 }
 
+void write_exceptions(JsonWriter& out, const std::vector<const Rule*>& exceptions) {
+    out.begin_array();
+    for (const Rule* rule : exceptions) {
+        const bool is_lost = rule->kind == RuleKind::withdrawal_lost;
+        out.begin_object().member("code", is_lost ? std::string_view{rule->word} : "none");
+        write_basis(out, Basis{rule});
+        out.end_object();
+    }
+    out.end_array();
+}
+
 void write_withdrawal(JsonWriter& out, const Withdrawal& withdrawal) {
     const Rule& statute = *withdrawal.statute;
     const Period& period = statute.period;
@@ -139,14 +138,16 @@ void write_refund(JsonWriter& out, const EffectiveRefund& refund) {
     out.end_object();
 }
 
+void write_right(JsonWriter& out, const ApplicableRule& right) {
+    out.begin_object()
+        .member("jurisdiction", right.pack->jurisdiction)
+        .member("citation", right.rule->citation)
+        .end_object();
+}
+
 void write_rights(JsonWriter& out, const std::vector<ApplicableRule>& rights) {
     out.key("statutoryRights").begin_array();
-    for (const ApplicableRule& right : rights) {
-        out.begin_object()
-            .member("jurisdiction", right.pack->jurisdiction)
-            .member("citation", right.rule->citation)
-            .end_object();
-    }
+    for (const ApplicableRule& right : rights) write_right(out, right);
     out.end_array();
 }
 
@@ -166,7 +167,9 @@ void write_terms(JsonWriter& out, const EffectiveTerms& terms) {
     if (terms.refund) write_refund(out.key("refund"), *terms.refund);
     if (terms.returns) write_returns(out.key("returns"), *terms.returns);
     if (terms.withdrawal) write_withdrawal(out.key("withdrawal"), *terms.withdrawal);
-    write_exceptions(out, terms.withdrawal_exceptions);
+    if (!terms.withdrawal_exceptions.empty()) {
+        write_exceptions(out.key("withdrawalExceptions"), terms.withdrawal_exceptions);
+    }
     if (terms.delay_refund) write_refund(out.key("delayRefund"), *terms.delay_refund);
     write_due(out.key("due"), terms.due);
     write_consent(out.key("consent"), terms.consent);

@@ -27,6 +27,12 @@ void write_basis(JsonWriter& out, const Basis& basis);
 /// of them.
 void write_refund(JsonWriter& out, const EffectiveRefund& refund);
 
+/// [{"code", "basis"}]: why there is no right to withdraw, or by what act it is lost.
+void write_exceptions(JsonWriter& out, const std::vector<const Rule*>& exceptions);
+
+/// {"jurisdiction", "citation"}
+void write_right(JsonWriter& out, const ApplicableRule& right);
+
 /// [{"jurisdiction", "citation"}], as the member "statutoryRights".
 void write_rights(JsonWriter& out, const std::vector<ApplicableRule>& rights);
 
