@@ -26,6 +26,10 @@ public:
             cancel(*ended_on_);
             const Slip ended = slip();
             add_law(&ended, Ground::delay, *ended_on_);
+        } else if (is_first(history_.withdrawn, cancelled_) &&
+                   is_first(history_.withdrawn, history_.refused)) {
+            // By a right of its own, whose terms the promise has: nothing follows from the delay any more.
+            cancel(*history_.withdrawn);
         } else if (is_first(cancelled_, history_.refused)) {
             cancel(*cancelled_);
             if (was_entitled_on(*cancelled_)) {
@@ -75,7 +79,7 @@ private:
             }
         }
         stop_ = of_.today;
-        for (const auto& end : {done_, cancelled_, history_.refused}) {
+        for (const auto& end : {done_, cancelled_, history_.refused, history_.withdrawn}) {
             stop_ = std::min(stop_, end.value_or(stop_));
         }
     }

@@ -76,12 +76,29 @@ void check_delays(const FaultPlace& at, const std::vector<ToldDelay>& delays,
     }
 }
 
-void check_days(const FaultPlace& at, const OrderHistory& order,
+void check_shipments(const FaultPlace& at, const std::vector<ShippedUnits>& shipments,
+                     Quantity left) {
+    for (std::size_t i = 0; i < shipments.size(); ++i) {
+        const ShippedUnits& units = shipments[i];
+        const FaultPlace place = at.item(i);
+        place["shipped"].check(units.shipped);
+        place["delivered"].check(units.delivered);
+        const std::size_t before = at.fault_count();
+        check_quantity(place, units.quantity);
+        if (at.fault_count() != before) continue;
+        place["quantity"].fault_if(units.quantity <= left ? nullptr : kMoreThanPromised);
+        left -= units.quantity;
+    }
+}
+
+void check_days(const FaultPlace& at, const OrderHistory& order, Quantity promised,
                 std::optional<std::size_t> last_part) {
+    check_shipments(at["shipments"], order.shipments, promised);
     at["completed"].check(order.completed);
     at["shipped"].check(order.shipped);
     at["delivered"].check(order.delivered);
     at["cancelled"].check(order.cancelled);
+    at["withdrawn"].check(order.withdrawn);
     at["refused"].check(order.refused);
     check_delays(at["delays"], order.delays, last_part);
 }
@@ -97,7 +114,7 @@ void check_window(const FaultPlace& at, const std::optional<Window>& window) {
 }
 
 void check_history(const FaultPlace& at, const OrderHistory& order) {
-    check_days(at, order, std::nullopt);
+    check_days(at, order, kMaxQuantity, std::nullopt);
 }
 
 Faults question_faults(const Query& query) {
@@ -140,7 +157,7 @@ Faults question_faults(const EarlierPromise& earlier, const Asking& now,
     check_window(promised["deliver"], earlier.deliver);
     // A promise without parts is one part.
     const std::size_t parts = std::max<std::size_t>(earlier.parts.size(), 1);
-    if (order) check_days(at["order"], *order, parts - 1);
+    if (order) check_days(at["order"], *order, earlier.quantity, parts - 1);
     check_asking(at, now);
     return faults;
 }

@@ -41,6 +41,10 @@ static_assert(kMaxLines == 1000);
                : "This is before the notice ahead of it. Write the notices in their order.";
 }
 
+/// Of shipments that have more units than the promise.
+inline constexpr const char* kMoreThanPromised =
+    "These are more units than were promised. Write each unit in one shipment.";
+
 /// What an answer to a notice can be, as a sentence has it.
 inline constexpr const char* kAnswersWanted =
     "consented or cancelled, or leave this out without an answer";

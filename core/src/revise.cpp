@@ -7,6 +7,7 @@
 #include "delay_law.h"
 #include "enumerator_names.h"
 #include "make_promise.h"
+#include "ordered_parts.h"
 #include "promise_terms.h"
 #include "question_faults.h"
 
@@ -33,24 +34,36 @@ bool has_same_parts(const EarlierPromise& earlier, const Promise& promise) {
     return true;
 }
 
-// The parts, each with its days and its status: one without days of its own was promised with the whole, and a promise
-// without parts is one part.
-std::vector<PromisedPart> parts_of(const EarlierPromise& earlier) {
-    std::vector<PromisedPart> parts = earlier.parts;
-    if (parts.empty()) parts.emplace_back().quantity = earlier.quantity;
-    for (PromisedPart& part : parts) {
-        if (!part.status) part.status = earlier.status;
-        if (part.ship || part.deliver) continue;
-        part.ship = earlier.ship;
-        part.deliver = earlier.deliver;
+bool is_left(const OrderedPart& part) { return part.is_left(); }
+
+bool has_left(const std::vector<OrderedPart>& parts) {
+    return std::any_of(parts.begin(), parts.end(), is_left);
+}
+
+// Of what was not cancelled all, and something.
+bool is_delivered(const std::vector<OrderedPart>& parts) {
+    bool is_any = false;
+    for (const OrderedPart& part : parts) {
+        if (!part.delivered && !part.is_cancelled) return false;
+        is_any = is_any || part.delivered;
     }
-    return parts;
+    return is_any;
+}
+
+// The parts that are asked about: those that are left, and where all have gone all of them.
+std::vector<PromisedPart> asked_of(const std::vector<OrderedPart>& parts) {
+    const bool is_any_left = has_left(parts);
+    std::vector<PromisedPart> asked;
+    for (const OrderedPart& part : parts) {
+        if (part.is_left() || !is_any_left) asked.push_back(part.was);
+    }
+    return asked;
 }
 
 // What is made to order was begun when it was ordered, and not today: until the shop says otherwise it is ready as it
 // was promised, up to that day. Units that no part has were promised with the whole.
-void keep_what_is_made(const EarlierPromise& earlier, Day today, Promise& promise) {
-    const std::vector<PromisedPart> parts = parts_of(earlier);
+void keep_what_is_made(const EarlierPromise& earlier, const std::vector<PromisedPart>& parts,
+                       Day today, Promise& promise) {
     PromisedPart whole;
     whole.status = earlier.status;
     whole.ship = earlier.ship;
@@ -73,8 +86,8 @@ void keep_what_is_made(const EarlierPromise& earlier, Day today, Promise& promis
 // What is told first: the more is to be said or done, the higher.
 int urgency(DelayState state) {
     constexpr std::array kByUrgency{
-        DelayState::shipped, DelayState::on_time,     DelayState::consented, DelayState::awaiting,
-        DelayState::late,    DelayState::notice_owed, DelayState::cancelled};
+        DelayState::shipped,  DelayState::on_time, DelayState::consented,  DelayState::cancelled,
+        DelayState::awaiting, DelayState::late,    DelayState::notice_owed};
     static_assert(kByUrgency.size() == count_of<DelayState>());
     return static_cast<int>(std::find(kByUrgency.begin(), kByUrgency.end(), state) -
                             kByUrgency.begin());
@@ -91,13 +104,14 @@ Windows windows_of(const Promise& promise, Quantity unit) {
 }
 
 void add_delay(Revision& revision, const Snapshot& snapshot, const EarlierPromise& earlier,
-               const std::optional<Destination>& to, const OrderHistory& order) {
-    const Promise& promise = revision.promise;
+               const std::vector<OrderedPart>& parts, const std::optional<Destination>& to,
+               const OrderHistory& order) {
     const SnapshotProduct& product = snapshot.products.find(earlier.sku)->second;
     DelayCase of;
     of.to = to;
-    of.today = shop_day(snapshot, promise);
+    of.today = shop_day(snapshot, revision.promise);
     of.history = order;
+    of.is_agreed_without_day = earlier.is_agreed_without_day;
     of.circumstances = sources_of(snapshot).circumstances | product.exceptions;
     if (product.price) {
         of.total = product.price;
@@ -105,39 +119,103 @@ void add_delay(Revision& revision, const Snapshot& snapshot, const EarlierPromis
     }
     if (to) of.holidays = holidays_of(snapshot, *to);
 
-    const auto look_at = [&](const PromisedPart& was, const Windows& is, std::size_t part) {
+    // Where all have gone, all are asked about.
+    const bool is_any_left = has_left(parts);
+    Quantity up_to = 0;
+    for (const OrderedPart& part : parts) {
         of.history.delays.clear();
         for (const ToldDelay& told : order.delays) {
-            if (told.part.value_or(part) == part) of.history.delays.push_back(told);
+            if (told.part.value_or(part.place) == part.place) of.history.delays.push_back(told);
         }
-        of.promised_ship = was.ship;
-        of.promised_deliver = was.deliver;
-        of.is_agreed_without_day = earlier.is_agreed_without_day;
-        of.ship = is.ship;
-        of.deliver = is.deliver;
-        DelayAnswer answer = find_delay(sources_of(snapshot).rules, of);
-        if (revision.delay && urgency(answer.state) <= urgency(revision.delay->state)) return;
-        revision.delay = std::move(answer);
-        if (earlier.parts.size() > 1) {
-            revision.delayed_part = part;
-            revision.delayed_quantity = was.quantity;
+        of.history.shipped = part.shipped;
+        of.history.delivered = part.delivered;
+        of.promised_ship = part.was.ship;
+        of.promised_deliver = part.was.deliver;
+        Windows now;
+        if (part.is_left() || !is_any_left) {
+            up_to += part.was.quantity;
+            now = windows_of(revision.promise, up_to);
         }
-    };
-    Quantity up_to = 0;
-    std::size_t place = 0;
-    for (const PromisedPart& was : parts_of(earlier)) {
-        up_to += was.quantity;
-        look_at(was, windows_of(promise, up_to), place++);
+        of.ship = now.ship;
+        of.deliver = now.deliver;
+        RevisedPart& revised = revision.parts.emplace_back();
+        revised.place = part.place;
+        revised.quantity = part.was.quantity;
+        revised.shipped = part.shipped;
+        revised.delivered = part.delivered;
+        revised.delay = find_delay(sources_of(snapshot).rules, of);
     }
+    const RevisedPart* first = &revision.parts.front();
+    for (const RevisedPart& part : revision.parts) {
+        if (urgency(part.delay.state) > urgency(first->delay.state)) first = &part;
+    }
+    revision.delay = first->delay;
+    if (earlier.parts.size() > 1) revision.delayed_part = first->place;
+    if (parts.size() > 1) {
+        revision.delayed_quantity = first->quantity;
+    } else {
+        revision.parts.clear();
+    }
+}
+
+// As much of the earlier promise as is still to be sent, where that is not all of it. Of a promise that has more units
+// than its parts have, they are among those that are left.
+EarlierPromise what_is_left(const EarlierPromise& earlier, const std::vector<OrderedPart>& parts) {
+    EarlierPromise left = earlier;
+    left.parts = asked_of(parts);
+    for (const OrderedPart& part : parts) {
+        if (!part.is_left()) left.quantity -= part.was.quantity;
+    }
+    left.quantity = std::max(left.quantity, Quantity{1});
+    const PromisedPart& first = left.parts.front();
+    left.ship = first.ship;
+    left.deliver = first.deliver;
+    for (const PromisedPart& part : left.parts) {
+        left.ship = later_of(left.ship, part.ship);
+        left.deliver = later_of(left.deliver, part.deliver);
+    }
+    left.status = left.parts.back().status.value_or(earlier.status);
+    return left;
+}
+
+Window window_on(const std::optional<Day>& day) { return Window{*day, *day}; }
+
+// What the shopper has got needs no promise: its days are known, and rights that begin with delivery end by them.
+void set_as_delivered(const Snapshot& snapshot, const Query& query, Status status,
+                      const std::vector<OrderedPart>& parts, Promise& promise) {
+    const std::string location = promise.parts.back().location;
+    promise.parts.clear();
+    promise.quantity = 0;
+    for (const OrderedPart& ordered : parts) {
+        if (!ordered.delivered) continue;
+        Part& part = promise.parts.emplace_back();
+        part.quantity = ordered.was.quantity;
+        part.status = ordered.was.status.value_or(status);
+        part.location = location;
+        // It had left by the day on which it came.
+        part.windows.ship = window_on(ordered.shipped ? ordered.shipped : ordered.delivered);
+        part.windows.deliver = window_on(ordered.delivered);
+        promise.quantity += part.quantity;
+    }
+    promise.status = status;
+    promise.notes.clear();
+    promise.order_by.reset();
+    promise.release.reset();
+    set_whole_windows(promise);
+    set_terms(snapshot, snapshot.products.find(query.sku)->second, query, promise);
 }
 
 }  // namespace
 
 void make_revision(const Snapshot& snapshot, const EarlierPromise& earlier, const Asking& now,
                    const std::optional<OrderHistory>& order, Revision& into, Faults& faults) {
+    const std::vector<OrderedPart> parts = ordered_parts(earlier, order ? &*order : nullptr);
+    const bool is_partly_left =
+        has_left(parts) && !std::all_of(parts.begin(), parts.end(), is_left);
+    EarlierPromise left = is_partly_left ? what_is_left(earlier, parts) : earlier;
     Query query = query_in(now);
     query.sku = earlier.sku;
-    query.quantity = earlier.quantity;
+    query.quantity = left.quantity;
     if (query.method.empty() && find_method(snapshot.shipping, earlier.method) != nullptr) {
         query.method = earlier.method;
     }
@@ -147,19 +225,24 @@ void make_revision(const Snapshot& snapshot, const EarlierPromise& earlier, cons
         if (fault.code == FaultCode::unknown_sku) fault.pointer = "/promised/sku";
     }
     if (!faults.empty()) return;
-    keep_what_is_made(earlier, shop_day(snapshot, promise), promise);
-    // Compare like with like.
-    const bool has_delivery = earlier.deliver && promise.deliver;
-    const bool lost_delivery = earlier.deliver && !promise.deliver && !promise.ship;
-    into.change = has_delivery || lost_delivery ? change_of(earlier.deliver, promise.deliver)
-                                                : change_of(earlier.ship, promise.ship);
-    if (earlier.status != promise.status) into.changed.push_back(Aspect::status);
-    if (!has_same_parts(earlier, promise)) into.changed.push_back(Aspect::parts);
-    if (earlier.ship != promise.ship) into.changed.push_back(Aspect::ship);
-    if (earlier.deliver != promise.deliver) into.changed.push_back(Aspect::deliver);
+    keep_what_is_made(left, asked_of(parts), shop_day(snapshot, promise), promise);
     const auto& notes = promise.notes;
     const bool is_stale = std::find(notes.begin(), notes.end(), Note::stale) != notes.end();
-    if (order && !is_stale) add_delay(into, snapshot, earlier, now.to, *order);
+    if (order && !is_stale) {
+        add_delay(into, snapshot, earlier, parts, now.to, *order);
+        if (is_delivered(parts)) {
+            set_as_delivered(snapshot, query, earlier.status, parts, promise);
+        }
+    }
+    // Compare like with like.
+    const bool has_delivery = left.deliver && promise.deliver;
+    const bool lost_delivery = left.deliver && !promise.deliver && !promise.ship;
+    into.change = has_delivery || lost_delivery ? change_of(left.deliver, promise.deliver)
+                                                : change_of(left.ship, promise.ship);
+    if (left.status != promise.status) into.changed.push_back(Aspect::status);
+    if (!has_same_parts(left, promise)) into.changed.push_back(Aspect::parts);
+    if (left.ship != promise.ship) into.changed.push_back(Aspect::ship);
+    if (left.deliver != promise.deliver) into.changed.push_back(Aspect::deliver);
 }
 
 Result<Revision> revise(const Snapshot& snapshot, const EarlierPromise& earlier, const Asking& now,

@@ -49,8 +49,9 @@ async function told({ country = 'US', receipt: [first, now], today, since = {}, 
   const revisions = revisionsOf(after.snapshot, orderQuestion(lines, { to }), at);
   const places = placesAt(after.document, Date.parse(at));
   const page = plainly(describePlacedOrder(lines, revisions, { wording: orderWordingFor('en-GB'), places }), 'en-GB');
-  const [line] = page.lines;
-  assert.ok(line);
+  const [first_] = page.lines;
+  assert.ok(first_);
+  const line = { ...first_, statements: first_.delays.flatMap((delay) => delay.statements) };
   const texts = (wanted: string) =>
     page.terms.filter(({ term }) => term === wanted).flatMap(({ facts }) => facts.map(({ text }) => text));
   return { line, terms: page.terms, texts };

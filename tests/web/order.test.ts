@@ -64,7 +64,9 @@ function say(
   const { lines, terms } = describePlacedOrder([line], [revision], { wording, places });
   const [described] = lines;
   assert.ok(described);
-  return plainly({ ...described, terms }, given.language);
+  const statements = described.delays.flatMap((delay) => delay.statements);
+  const choices = described.delays.flatMap((delay) => delay.choices);
+  return plainly({ ...described, statements, choices, terms }, given.language);
 }
 
 describe('A placed order in sentences', () => {
@@ -180,7 +182,10 @@ describe('A placed order in sentences', () => {
     const told = (delay: Delay, delays: OrderHistory['delays']) =>
       say(later(delay), { history: { ...history, ...(delays && { delays }) } }).statements;
     const notice = { noticed: '2026-11-23', revised: '2026-12-18', part: 1 };
-    assert.equal(told({ ...awaiting, part: 1 }, [notice])[1], 'We wrote to you about this on Mon 23 Nov 2026.');
+    assert.equal(
+      told({ ...awaiting, part: 0 }, [{ ...notice, part: 0 }])[1],
+      'We wrote to you about this on Mon 23 Nov 2026.',
+    );
     assert.equal(
       told({ ...awaiting, state: 'late', part: 0 }, [notice])[1],
       'We have not written to you about this yet.',
@@ -250,14 +255,14 @@ describe('A placed order in sentences', () => {
   });
 
   test('says what a delay asks to be said, on which law, the choices, and the refund’s day where nothing else tells it', () => {
-    const { statements, basis, choices } = say(later(awaiting));
+    const { statements, delays, choices } = say(later(awaiting));
     assert.deepEqual(statements, [
       'We said that it would ship by Tue 1 Dec 2026. That day will be missed. It will now ship by Fri 18 Dec 2026 at the latest.',
       'We have not written to you about this yet.',
       'You can agree to wait, or cancel what is delayed. Please tell us which.',
       'If it ends because of the delay, you get back whatever you have paid for it. Refund within 7 working days of the end of the order. If you cancelled today: refund by Thu 3 Dec 2026 at the latest.',
     ]);
-    assert.equal(basis, '16 CFR 435.2(b)(1)');
+    assert.equal(delays[0]?.basis, '16 CFR 435.2(b)(1)');
     assert.deepEqual(choices, ['keep', 'cancel']);
     assert.equal(
       say(later({ ...awaiting, say: [...awaiting.say, 'refund'] })).statements.length,
@@ -269,11 +274,19 @@ describe('A placed order in sentences', () => {
   });
 
   test('names the units that it is about, and its buttons do: by the product’s name, and never by its SKU', () => {
-    assert.equal(say(later({ ...awaiting, part: 1, partQuantity: 9 })).delayed, '9 pieces');
-    assert.equal(say({ ...later({ ...awaiting, part: 1, partQuantity: 9 }), name: 'Mug' }).delayed, '9 × Mug');
-    assert.equal(say({ ...later(awaiting), name: 'Mug' }).delayed, '1 × Mug');
+    const ten = { ...made, quantity: 10, parts: [1, 9].map((quantity) => ({ ...made.parts[0], quantity })) };
+    const promise = ten as StocklinePromise;
+    const onTime: Delay = { ...awaiting, state: 'on_time', say: [], choices: [] };
+    const parts: Revision['parts'] = [
+      { part: 0, quantity: 1, delay: { ...onTime, part: 0, partQuantity: 1 } },
+      { part: 1, quantity: 9, delay: { ...awaiting, part: 1, partQuantity: 9 } },
+    ];
+    const about = (revision: Revision) =>
+      say({ ...revision, parts }, { promise }).delays.map(({ title, what, part }) => [title, what, part]);
+    assert.deepEqual(about(later(awaiting)), [['About the delay of 9 pieces', '9 pieces', 1]]);
+    assert.deepEqual(about({ ...later(awaiting), name: 'Mug' }), [['About the delay of 9 × Mug', '9 × Mug', 1]]);
+    assert.equal(say({ ...later(awaiting), name: 'Mug' }).delays[0]?.title, 'About the delay of 1 × Mug');
     const { order } = orderWordingFor('en');
-    assert.equal(order.delay('9 × Mug'), 'About the delay of 9 × Mug');
     assert.deepEqual(
       [order.choices.keep('9 × Mug'), order.choices.cancel('9 × Mug')],
       ['Wait for 9 × Mug', 'Cancel 9 × Mug'],
@@ -316,12 +329,7 @@ describe('A placed order in sentences', () => {
     };
     const parts = (revision: Revision, history?: OrderHistory) => {
       const said = say(revision, { promise: promised, ...(history && { history }) });
-      const told = said.parts.map(({ quantity, changeText, ...days }) => [
-        quantity,
-        changeText,
-        days.promised,
-        days.now,
-      ]);
+      const told = said.parts.map(({ quantity, text, ...days }) => [quantity, text, days.promised, days.now]);
       return [said.headline, told];
     };
     // The last day holds, and three of four come later than they should.
@@ -346,11 +354,11 @@ describe('A placed order in sentences', () => {
       ['1 piece', 'Later than promised', ['Ships Mon 23 Nov'], ['Ships Fri 11 Dec']],
       ['1 piece', 'The promised date still holds', ['Ships Fri 11 Dec'], []],
     ]);
-    // All alike: the headline says it once. What has no day any more says so.
+    // What has no day any more says so.
     const undated = { quantity: 1, status: 'backorder' as const, because: [] };
     assert.deepEqual(parts(now([part(3, '2026-11-24', 'in_stock'), undated], 'later'))[1], [
-      ['3 pieces', undefined, ['Ships Mon 23 Nov'], ['Ships Tue 24 Nov']],
-      ['1 piece', undefined, ['Ships Fri 11 Dec'], ['No date yet']],
+      ['3 pieces', 'Later than promised', ['Ships Mon 23 Nov'], ['Ships Tue 24 Nov']],
+      ['1 piece', 'Later than promised: there is no date at the moment', ['Ships Fri 11 Dec'], ['No date yet']],
     ]);
     // At its end it is told as it was promised.
     const shipped = { completed: '2026-11-20', prepaid: true, shipped: '2026-12-02' };
@@ -371,7 +379,7 @@ describe('A placed order in sentences', () => {
     assert.deepEqual(
       terms.map(({ term, facts }) => [term, facts.map(({ text }) => text)]),
       [
-        ['payment', ['Charged when it ships']],
+        ['payment', ['Charged at shipment']],
         ['cancellation', ['You can cancel until it ships']],
       ],
     );
@@ -432,7 +440,7 @@ describe('A whole order in sentences', () => {
         ['1 × Lamp', 'The promised date still holds'],
       ],
     );
-    assert.deepEqual(termsOf(order, 'payment'), [[undefined, ['Charged when it ships']]]);
+    assert.deepEqual(termsOf(order, 'payment'), [[undefined, ['Charged at shipment']]]);
     assert.equal(
       order.summary,
       '1 × Stoneware mug: The promised date still holds. 1 × Lamp: The promised date still holds',
@@ -463,7 +471,7 @@ describe('A whole order in sentences', () => {
     assert.ok(first && second);
     const cancelled = { ...second, history: { ...history, cancelled: '2026-11-21' } };
     assert.deepEqual(termsOf(told([first, cancelled], [holds(mug, 'Mug'), holds(lamp, 'Lamp')]), 'withdrawal'), [
-      ['1 × Mug', ['You can withdraw within 14 days of delivery. Delivered 1 Dec: until 15 Dec']],
+      [undefined, ['You can withdraw within 14 days of delivery. Delivered 1 Dec: until 15 Dec']],
     ]);
   });
 
@@ -480,8 +488,8 @@ describe('A whole order in sentences', () => {
       [holds(mug, 'Mug'), holds(prepaid, 'Lamp')],
     );
     assert.deepEqual(termsOf(order, 'payment'), [
-      ['1 × Mug', ['Charged when it ships']],
-      ['1 × Lamp of ours', ['Charged when you order']],
+      ['1 × Mug', ['Charged at shipment']],
+      ['1 × Lamp of ours', ['Charged with the order']],
     ]);
   });
 

@@ -70,13 +70,12 @@ function told(instant: string, since: Partial<OrderHistory> = {}, language = 'en
 /** All that the page says, line by line. */
 function sentences({ lines, terms }: ReturnType<typeof told>): string[] {
   return [
-    ...lines.flatMap(({ headline, promised, now, notes, statements, choices }) => [
+    ...lines.flatMap(({ headline, promised, now, notes, delays }) => [
       headline,
       ...promised,
       ...now,
       ...notes,
-      ...statements,
-      ...choices,
+      ...delays.flatMap(({ statements, choices }) => [...statements, ...choices]),
     ]),
     ...terms.flatMap(({ facts }) => facts.map(({ text }) => text)),
   ];
@@ -95,7 +94,7 @@ for (const instant of ['2026-11-23T16:00:00Z', '2026-12-24T15:00:00Z', '2027-03-
     assert.deepEqual(sentences(page), [
       'There is no date yet',
       noDate,
-      'US$92.00, charged when it ships',
+      'US$92.00 at shipment',
       'I agree: No day is stated.',
       'You can cancel until it ships',
       'Within 30 days of delivery. Refund within 10 business days of your notice to us',
@@ -116,7 +115,7 @@ test('A notice has named 18 January: by that day it is late, as it was said, and
   const since = { delays: [{ noticed: '2026-12-01', revised: '2027-01-18' }] };
   const [line] = told('2027-01-04T15:00:00Z', since).lines;
   assert.match(
-    line?.statements[0] ?? '',
+    line?.delays[0]?.statements[0] ?? '',
     /^We said that it would ship by Mon 18 Jan 2027\. That day will be missed\. We cannot name a new day yet\.$/u,
   );
 });

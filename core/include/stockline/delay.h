@@ -43,6 +43,7 @@
 #include "stockline/effective_terms.h"
 #include "stockline/fault.h"
 #include "stockline/rules.h"
+#include "stockline/supply.h"
 
 namespace stockline {
 
@@ -65,6 +66,16 @@ struct ToldDelay {
     std::optional<Day> answered;
 };
 
+/// Units of an order that went, or came, on other days than the others.
+struct ShippedUnits {
+    /// At least 1.
+    Quantity quantity = 1;
+    /// The day on which the carrier took them.
+    Day shipped;
+    /// The day on which the shopper got them.
+    std::optional<Day> delivered;
+};
+
 /// What happened to an order since it was placed.
 struct OrderHistory {
     /// The day on which payment (or the authority to charge) and all information were there.
@@ -73,12 +84,18 @@ struct OrderHistory {
     bool is_prepaid = false;
     /// In the order in which they were told.
     std::vector<ToldDelay> delays;
-    /// The day on which the carrier took these units.
+    /// What was sent in several goes. One unit is as good as another, so these are counted in the order in which the
+    /// units were promised, and those that the shopper cancelled come last.
+    std::vector<ShippedUnits> shipments;
+    /// The day on which the carrier took the units that are in no shipment of their own.
     std::optional<Day> shipped;
-    /// The day on which the shopper got them; asked for where the law looks at delivery.
+    /// The day on which the shopper got those; asked for where the law looks at delivery.
     std::optional<Day> delivered;
     /// The day on which the shopper cancelled other than in answer to a notice.
     std::optional<Day> cancelled;
+    /// The day on which the shopper withdrew from the contract by the right that needs no reason. Nothing then follows
+    /// from a delay.
+    std::optional<Day> withdrawn;
     /// The day on which the shop said that it will not ship.
     std::optional<Day> refused;
 };

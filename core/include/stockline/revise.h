@@ -14,7 +14,8 @@
 // days of their own may be late while the order's last day stands, so each part that was promised is looked at,
 // and the answer is about the one of which most is to be said. A notice about one part, and what the shopper
 // answered to it, says nothing of the others: 16 CFR 435.2(b) is about the merchandise that is delayed. Of a partly
-// shipped order the parts that are left are asked about, and no others.
+// shipped order the units that are left are asked about, and no others. What was delivered whole has the days on which
+// it was, and a right that begins with delivery ends by them.
 #pragma once
 
 #include <cstddef>
@@ -55,6 +56,17 @@ enum class Aspect { status, parts, ship, deliver };
 
 [[nodiscard]] std::string_view to_string(Aspect aspect);
 
+/// What became of a part that was promised. One of which only some units have left, or not all on one day, is there
+/// once for each of those days.
+struct RevisedPart {
+    /// Its place in the earlier promise.
+    std::size_t place = 0;
+    Quantity quantity = 0;
+    std::optional<Day> shipped;
+    std::optional<Day> delivered;
+    DelayAnswer delay;
+};
+
 struct Revision {
     Change change = Change::unchanged;
     /// Whatever differs, even where the last day is the same.
@@ -66,8 +78,10 @@ struct Revision {
     std::optional<DelayAnswer> delay;
     /// Of several promised parts the one that the delay is about, by its place.
     std::optional<std::size_t> delayed_part;
-    /// With delayed_part: its units, which the notice is about.
+    /// The units that the delay is about, where others have another answer of their own; else 0.
     Quantity delayed_quantity = 0;
+    /// With a delay, of units that have several answers: each of them, in the order in which they were promised.
+    std::vector<RevisedPart> parts;
 };
 
 /// `order`: what happened to the units of the earlier promise.
@@ -75,7 +89,8 @@ struct Revision {
 /// order
 ///   out_of_range   a day outside kFirstDay to kLastDay (/order/completed); a notice about a part that the earlier
 ///                  promise does not have (/order/delays/0/part); an answer before its notice
-///                  (/order/delays/0/answered); a notice before the one ahead of it (/order/delays/1/noticed)
+///                  (/order/delays/0/answered); a notice before the one ahead of it (/order/delays/1/noticed);
+///                  shipments of no units, or of more than were promised (/order/shipments/1/quantity)
 ///   required       an answer without its day (/order/delays/0/answered), or a day without the answer
 ///   unknown_value  an answer that is no enumerator (/order/delays/0/answer)
 [[nodiscard]] Result<Revision> revise(const Snapshot& snapshot, const EarlierPromise& earlier,

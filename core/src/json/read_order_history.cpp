@@ -51,13 +51,36 @@ static void read_delays(const Cursor& at, std::vector<ToldDelay>& into) {
     });
 }
 
+static void read(const Cursor& at, ShippedUnits& into) {
+    if (!at.expect(Json::Kind::object)) return;
+    into.quantity = read_integer(at["quantity"], 1, kMaxQuantity);
+    at.require("shipped", into.shipped);
+    at.take("delivered", into.delivered);
+}
+
+// Of as many units as were promised; that this is a number is said elsewhere.
+static void read_shipments(const Cursor& at, std::vector<ShippedUnits>& into) {
+    const Cursor promised = at.root()["promised"]["quantity"];
+    double left = promised.is(Json::Kind::number) ? promised.json().number : kMaxQuantity;
+    at.each(Json::Kind::array, [&](const Cursor& item) {
+        ShippedUnits units;
+        read(item, units);
+        const auto quantity = static_cast<double>(units.quantity);
+        item["quantity"].fault_if(quantity <= left ? nullptr : kMoreThanPromised);
+        left -= quantity;
+        into.push_back(units);
+    });
+}
+
 void read(const Cursor& at, OrderHistory& into) {
     if (!at.expect(Json::Kind::object)) return;
     at.require("completed", into.completed);
     at.require("prepaid", into.is_prepaid);
+    at.take<read_shipments>("shipments", into.shipments);
     at.take("shipped", into.shipped);
     at.take("delivered", into.delivered);
     at.take("cancelled", into.cancelled);
+    at.take("withdrawn", into.withdrawn);
     at.take("refused", into.refused);
     at.take<read_delays>("delays", into.delays);
 }

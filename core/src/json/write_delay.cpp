@@ -5,16 +5,16 @@
 #include "json/write_terms.h"
 
 namespace stockline {
-void write_delay(JsonWriter& out, const Revision& revision, std::string_view answer_at) {
-    const DelayAnswer& delay = *revision.delay;
+
+static void write_delay_of(JsonWriter& out, const DelayAnswer& delay,
+                           std::optional<std::size_t> part, Quantity quantity,
+                           std::string_view answer_at) {
     out.begin_object()
         .member("state", to_string(delay.state))
         .member("event", to_string(delay.event))
         .member("occurrence", delay.occurrence);
-    if (revision.delayed_part) {
-        out.member("part", static_cast<std::int64_t>(*revision.delayed_part));
-        out.member("partQuantity", revision.delayed_quantity);
-    }
+    if (part) out.member("part", static_cast<std::int64_t>(*part));
+    if (quantity > 0) out.member("partQuantity", quantity);
     out.member("stated", delay.stated);
     if (delay.stated) out.member("statedBy", delay.is_stated_by_law ? "law" : "shop");
     out.member("prepaid", delay.is_prepaid);
@@ -37,6 +37,25 @@ void write_delay(JsonWriter& out, const Revision& revision, std::string_view ans
     out.key("choices").begin_array();
     for (const Choice choice : delay.choices) out.value(to_string(choice));
     out.end_array().end_object();
+}
+
+void write_delay(JsonWriter& out, const Revision& revision, std::string_view answer_at) {
+    write_delay_of(out.key("delay"), *revision.delay, revision.delayed_part,
+                   revision.delayed_quantity, answer_at);
+    if (revision.parts.empty()) return;
+    out.key("parts").begin_array();
+    for (const RevisedPart& part : revision.parts) {
+        const bool is_of_several = revision.delayed_part.has_value();
+        out.begin_object().member("part", static_cast<std::int64_t>(part.place));
+        out.member("quantity", part.quantity);
+        out.member("shipped", part.shipped);
+        out.member("delivered", part.delivered);
+        write_delay_of(out.key("delay"), part.delay,
+                       is_of_several ? std::optional{part.place} : std::nullopt, part.quantity,
+                       answer_at);
+        out.end_object();
+    }
+    out.end_array();
 }
 
 }  // namespace stockline

@@ -6,7 +6,7 @@
 
 namespace stockline {
 
-/// Of a revision that has one.
+/// The members `delay` and, of units that have several answers, `parts`, of a revision that has a delay.
 /// `answer_at`: where the shop takes answers; empty: not said.
 void write_delay(JsonWriter& out, const Revision& revision, std::string_view answer_at);
 

@@ -83,7 +83,7 @@ export async function renderOrder(page: OrderPage): Promise<string> {
   const href = isOffered ? withdrawal?.href : undefined;
   // A button that nobody listens to would take the shopper's answer and lose it: until somebody does, it says that it
   // cannot be pressed.
-  const actions = { chosen: [], isDisabled: true, choose: () => {} };
+  const actions = { chosen: () => undefined, isDisabled: true, choose: () => {} };
   const link = href === undefined ? '' : ` <a${attributeList({ href })}>${escaped(wording.order.withdrawal.offer)}</a>`;
   return serverHtml(page, {
     name: 'stockline-order',

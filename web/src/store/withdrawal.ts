@@ -10,11 +10,11 @@
  */
 import type { Places } from '../days/places.ts';
 import type { OrderHistory, Revision, StocklinePromise } from '../engine/types/documents.ts';
-import { isAtAnEnd } from './at-an-end.ts';
+import { isAtAnEnd, lastDayOf } from './at-an-end.ts';
 
 export interface WithdrawalLine {
   /** As made at order. */
-  promise: Partial<Pick<StocklinePromise, 'terms' | 'deliver' | 'parts'>>;
+  promise: Partial<Pick<StocklinePromise, 'terms' | 'deliver' | 'parts' | 'quantity'>>;
   /** What happened to it; unknown when absent. */
   history?: OrderHistory | undefined;
   /** What became of the promise, where that is known. */
@@ -46,9 +46,11 @@ const ROLLING_DAYS = 7;
 /** A line: whether the function is offered for it. `today` has at least one day. */
 export function withdrawalOffers(lines: readonly WithdrawalLine[], today: readonly string[]): boolean[] {
   const days = today.map(dayNumber);
-  const live = lines.filter((line) => !isAtAnEnd(line));
-  const isAwaited = live.some(({ history }) => history !== undefined && history.delivered === undefined);
-  const lastDelivered = Math.max(...live.map(({ history }) => dayNumber(history?.delivered)).filter(Number.isFinite));
+  const delivered = lines.map(({ history, promise }) => lastDayOf('delivered', history, promise.quantity ?? Infinity));
+  // What is sent back was delivered all the same.
+  const live = lines.filter((line, index) => !isAtAnEnd(line) || delivered[index] !== undefined);
+  const isAwaited = live.some((line) => line.history !== undefined && delivered[lines.indexOf(line)] === undefined);
+  const lastDelivered = Math.max(...delivered.map(dayNumber).filter(Number.isFinite));
   const ends = live.flatMap((line) => endOf(line, lastDelivered) ?? []);
   return lines.map((line) => {
     const duty = dutyOf(line.promise);

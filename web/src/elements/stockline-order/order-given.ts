@@ -52,7 +52,7 @@ function linesOf(order: PlacedOrder): FoundOrder {
 }
 
 const unknown =
-  /"(?!(?:completed|prepaid|delays|shipped|delivered|cancelled|refused|promised|name|lines|noticed|revised|part|answer|answered)")[^"]*":/;
+  /"(?!(?:completed|prepaid|delays|shipments|quantity|shipped|delivered|cancelled|withdrawn|refused|promised|name|lines|noticed|revised|part|answer|answered)")[^"]*":/;
 
 /** Whether the console is to be asked about its members: a cheap test, which may be wrong where there is no slip. */
 function isOdd(order: object | undefined): boolean {

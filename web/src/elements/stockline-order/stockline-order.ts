@@ -9,7 +9,11 @@ import type {
   Revision,
   StocklinePromise,
 } from '../../engine/types/documents.ts';
-import { describePlacedOrder, type PlacedOrderDescription } from '../../locales/order/describe.ts';
+import {
+  type DelayDescription,
+  describePlacedOrder,
+  type PlacedOrderDescription,
+} from '../../locales/order/describe.ts';
 import type { OrderMessagesOverride } from '../../locales/order/messages.ts';
 import { type OrderWording, orderCatalogues, orderWordingFor } from '../../locales/order/wording.ts';
 import { unitsInWords } from '../../locales/units-in-words.ts';
@@ -171,9 +175,13 @@ export class StocklineOrder extends AskingElement<
   #about = '';
   /** By the line's place; absent: the function is offered. */
   #steps: Partial<Record<number, WithdrawalStep>> = {};
-  #chosen: (DelayChoice | undefined)[] = [];
+  /** By the places of line and part. */
+  #chosen: Record<string, DelayChoice> = {};
+  /** What could be chosen, by the line's place. */
   #choices: string[] = [];
   #handedOver = '';
+  /** It speaks of a choice about this line. */
+  #handedOverOf: number | undefined;
   /** Where the focus goes once the next step is there. */
   #focusNext: string | undefined;
 
@@ -221,8 +229,8 @@ export class StocklineOrder extends AskingElement<
       description === undefined
         ? html`<slot></slot>`
         : orderView(description, wording, {
-            chosen: this.#chosen,
-            choose: (line, choice) => this.#choose(line, choice, description, wording),
+            chosen: (line, part) => this.#chosen[placeOf(line, part)],
+            choose: (line, choice, about) => this.#choose(line, choice, about, wording),
           })
     }
       ${this.#withdrawal(wording)}
@@ -250,18 +258,28 @@ export class StocklineOrder extends AskingElement<
       this.#about = about;
       this.#steps = {};
       this.#choices = [];
+      this.#chosen = {};
       this.#handedOver = '';
       this.forgetAnnounced();
     }
     super.ask();
-    for (const line of lines.keys()) {
-      const { part, occurrence, revised, choices } = this.revisions[line]?.delay ?? {};
-      const offered = JSON.stringify([part, occurrence, revised, choices]);
-      if (offered !== this.#choices[line]) {
-        this.#choices[line] = offered;
-        this.#chosen[line] = undefined;
-      }
+    // An answer is to what was asked then: of another delay, or another notice, nothing was said yet.
+    const { revisions } = this;
+    for (const [line, { history }] of revisions.length === 0 ? [] : lines.entries()) {
+      const { delay, parts = [{ delay }] } = revisions[line] ?? {};
+      const asked = parts.map(({ delay }) => [delay?.part, delay?.occurrence, delay?.revised, delay?.choices]);
+      const offered = JSON.stringify([asked, history?.delays?.length]);
+      if (offered === this.#choices[line]) continue;
+      if (this.#choices[line] !== undefined) this.#forgetChoices(line);
+      this.#choices[line] = offered;
     }
+  }
+
+  #forgetChoices(line: number): void {
+    for (const place of Object.keys(this.#chosen)) {
+      if (place.startsWith(placeOf(line, undefined))) delete this.#chosen[place];
+    }
+    if (this.#handedOverOf === line) this.#handedOver = '';
   }
 
   #describe(wording: OrderWording): PlacedOrderDescription | undefined {
@@ -309,15 +327,17 @@ export class StocklineOrder extends AskingElement<
     const at = instantOf(clock.now());
     const isTaken = this.emit('stockline-withdrawal', { sku, quantity, at, ...this.#placeOf(line) }, true);
     if (isTaken) this.#go(line, 'handed_over', '');
+    this.#handedOverOf = undefined;
     this.#handedOver = isTaken ? order.withdrawal.handedOver : order.withdrawal.notHandedOver;
     this.requestUpdate();
   }
 
-  #choose(line: number, choice: DelayChoice, { lines }: PlacedOrderDescription, { order }: OrderWording): void {
-    if (choice === this.#chosen[line]) return;
-    this.#chosen[line] = choice;
-    this.#handedOver = order.choiceHandedOver(order.choices[choice](lines[line]?.delayed ?? ''));
-    const { part } = this.revisions[line]?.delay ?? {};
+  #choose(line: number, choice: DelayChoice, { part, what }: DelayDescription, { order }: OrderWording): void {
+    const place = placeOf(line, part);
+    if (choice === this.#chosen[place]) return;
+    this.#chosen[place] = choice;
+    this.#handedOver = order.choiceHandedOver(order.choices[choice](what));
+    this.#handedOverOf = line;
     this.emit('stockline-order-choice', { choice, ...(part === undefined ? {} : { part }), ...this.#placeOf(line) });
     this.requestUpdate();
   }
@@ -326,6 +346,10 @@ export class StocklineOrder extends AskingElement<
   #placeOf(line: number): { line?: number } {
     return (this.#found.lines?.length ?? 0) > 1 ? { line } : {};
   }
+}
+
+function placeOf(line: number, part: number | undefined): string {
+  return `${line}/${part ?? ''}`;
 }
 
 function isOfSeveral(promise: StocklinePromise | PromisesNow): promise is PromisesNow {

@@ -2,7 +2,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { DelayChoice, Status } from '../../engine/types/documents.ts';
 import type { Messages } from '../../locales/index.ts';
-import type { OrderDescription, OrderPartDescription, PlacedOrderDescription } from '../../locales/order/describe.ts';
+import type {
+  DelayDescription,
+  OrderDescription,
+  OrderPartDescription,
+  PlacedOrderDescription,
+} from '../../locales/order/describe.ts';
 import type { SharedTerm } from '../../locales/order/shared-terms.ts';
 import type { OrderWording } from '../../locales/order/wording.ts';
 import { type ShownTerm, termList } from '../looks/terms.ts';
@@ -10,11 +15,11 @@ import { statusIcon } from '../stockline-availability/icons.ts';
 
 /** What the buttons of a delay do; a line is meant by its place. */
 export interface ChoiceActions {
-  /** The shopper's last answers, on this page. */
-  chosen: readonly (DelayChoice | undefined)[];
+  /** The shopper's last answer, on this page. */
+  chosen(line: number, part: number | undefined): DelayChoice | undefined;
   /** Nobody is there yet to take an answer. */
   isDisabled?: boolean;
-  choose(line: number, choice: DelayChoice): void;
+  choose(line: number, choice: DelayChoice, about: DelayDescription): void;
 }
 
 /** What the withdrawal function is about, and what its buttons do. */
@@ -42,7 +47,7 @@ export function orderView(
 ): TemplateResult {
   const { messages } = wording;
   const [only, ...others] = lines;
-  const isTold = lines.some(({ statements }) => statements.length > 0);
+  const isTold = lines.some(({ delays }) => delays.some(({ statements }) => statements.length > 0));
   const rest = html`${terms.length > 0 ? termList({ terms: terms.map(named) }, messages) : nothing}
     ${terms.length === 0 && isTold ? html`<p class="muted" part="not-advice">${messages.terms.notAdvice}</p>` : nothing}`;
   if (only !== undefined && others.length === 0) {
@@ -76,10 +81,10 @@ function lineView(
   { messages, order }: OrderWording,
   actions: ChoiceActions,
 ): TemplateResult {
-  const { standing, headline, parts, notes } = description;
+  const { standing, headline, parts, notes, delays } = description;
   return html`<p class="headline lead" part="headline"><span class="icon">${statusIcon(icons[standing])}</span><span>${headline}</span></p>
     ${parts.length > 0 ? partList(parts, messages, order) : windows(description, order)}
-    ${notes.map((note) => html`<p class="muted" part="note">${note}</p>`)} ${delayGroup(description, index, order, actions)}`;
+    ${notes.map((note) => html`<p class="muted" part="note">${note}</p>`)} ${delays.map((delay, place) => delayGroup(delay, { line: index, id: idOf(idOf('delay', index), place) }, order, actions))}`;
 }
 
 /** Each standing has a shape of its own; the words beside it say what it is. */
@@ -92,6 +97,7 @@ const icons: Record<OrderDescription['standing'], Status> = {
   unknown: 'backorder',
   passed: 'backorder',
   shipped: 'discontinued',
+  withdrawn: 'out_of_stock',
   delivered: 'in_stock',
   cancelled: 'out_of_stock',
   ended: 'out_of_stock',
@@ -120,8 +126,8 @@ function partList(
 ): TemplateResult {
   return html`<ol class="parts ruled" part="parts" role="list" aria-label=${label}>
     ${parts.map(
-      ({ quantity, change, changeText, promised, now }) => html`<li class="part ${change ?? ''}" part="part">
-        <p class="part-title"><span class="strong">${quantity}</span>${changeText === undefined ? nothing : html` <span class="change">${changeText}</span>`}</p>
+      ({ quantity, standing, text, promised, now }) => html`<li class="part ${standing}" part="part">
+        <p class="part-title"><span class="strong">${quantity}</span>${text === undefined ? nothing : html` <span class="change">${text}</span>`}</p>
         ${windows({ promised, now }, say)}
       </li>`,
     )}
@@ -129,14 +135,14 @@ function partList(
 }
 
 function delayGroup(
-  { delayed, statements, basis, choices }: OrderDescription,
-  line: number,
-  { delay, choices: labels }: OrderWording['order'],
+  about: DelayDescription,
+  { line, id }: { line: number; id: string },
+  { choices: labels }: OrderWording['order'],
   { chosen, isDisabled = false, choose }: ChoiceActions,
-): TemplateResult | typeof nothing {
-  if (statements.length === 0 && choices.length === 0) return nothing;
-  return html`<div class="delay stack" part="delay" role="group" aria-labelledby=${idOf('delay', line)}>
-    <p class="strong" id=${idOf('delay', line)}>${delay(delayed)}</p>
+): TemplateResult {
+  const { title, what, part, statements, basis, choices } = about;
+  return html`<div class="delay stack" part="delay" role="group" aria-labelledby=${id}>
+    <p class="strong" id=${id}>${title}</p>
     ${statements.map((statement) => html`<p part="statement">${statement}</p>`)}
     ${basis === undefined ? nothing : html`<p class="muted" part="basis">(${basis})</p>`}
     ${
@@ -145,8 +151,8 @@ function delayGroup(
         : html`<div class="buttons">
             ${choices.map(
               (choice) =>
-                html`<button type="button" part="choice ${choice}" ?disabled=${isDisabled} aria-pressed=${chosen[line] === choice} @click=${() => choose(line, choice)}>
-                  ${labels[choice](delayed)}
+                html`<button type="button" part="choice ${choice}" ?disabled=${isDisabled} aria-pressed=${chosen(line, part) === choice} @click=${() => choose(line, choice, about)}>
+                  ${labels[choice](what)}
                 </button>`,
             )}
           </div>`

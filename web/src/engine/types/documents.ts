@@ -2458,8 +2458,7 @@ export interface EarlierPromise {
   };
 }
 /**
- * What happened to the order since it was placed. Asked with it, the answer says what a delay asks for. Of a partly
- * shipped order, `promised` has the parts that are left, and no others.
+ * What happened to the order since it was placed. Asked with it, the answer says what a delay asks for.
  */
 export interface OrderHistory {
   /**
@@ -2475,17 +2474,28 @@ export interface OrderHistory {
    */
   delays?: ToldDelay[];
   /**
-   * The carrier took these units.
+   * What was sent in several goes, in their order. One unit is as good as another: these are the first of the units in
+   * the order in which they were promised, and those that the shopper cancelled come last. Absent: all were sent
+   * together, or none yet.
+   */
+  shipments?: ShippedUnits[];
+  /**
+   * The carrier took the units that are in none of `shipments`: all of them, where there are no shipments.
    */
   shipped?: string;
   /**
-   * The shopper got them. Asked for where the law looks at delivery.
+   * The shopper got those units. Asked for where the law looks at delivery.
    */
   delivered?: string;
   /**
    * The shopper cancelled, other than in answer to a notice.
    */
   cancelled?: string;
+  /**
+   * The shopper withdrew from the contract by the right that needs no reason, before delivery or after it. Nothing then
+   * follows from a delay.
+   */
+  withdrawn?: string;
   /**
    * The shop said that it will not ship.
    */
@@ -2516,6 +2526,23 @@ export interface ToldDelay {
    * The answer came.
    */
   answered?: string;
+}
+/**
+ * Units of an order that went, or came, on other days than the others.
+ */
+export interface ShippedUnits {
+  /**
+   * How many. All shipments together have no more than were promised.
+   */
+  quantity: number;
+  /**
+   * The carrier took them.
+   */
+  shipped: string;
+  /**
+   * The shopper got them.
+   */
+  delivered?: string;
 }
 /**
  * A placed order as its page is told it: every line with its promise as it was accepted, and what happened since.
@@ -2555,7 +2582,12 @@ export interface PlacedLine {
    */
   delays?: ToldDelay[];
   /**
-   * The carrier took it.
+   * What was sent of it in several goes, in their order. These are the first of its units, in the order in which they
+   * were promised. Absent: all were sent together, or none yet.
+   */
+  shipments?: ShippedUnits[];
+  /**
+   * The carrier took it; with `shipments`, the units that are in none of them.
    */
   shipped?: string;
   /**
@@ -2566,6 +2598,10 @@ export interface PlacedLine {
    * The shopper cancelled it, other than in answer to a notice.
    */
   cancelled?: string;
+  /**
+   * The shopper withdrew from it by the right that needs no reason, before delivery or after it.
+   */
+  withdrawn?: string;
   /**
    * The shop said that it will not ship it.
    */
@@ -2586,6 +2622,11 @@ export interface Revision {
   name?: string;
   promise: StocklinePromise;
   delay?: Delay;
+  /**
+   * With a delay, of units that have several answers: each of them, in the order in which they were promised. Absent:
+   * one answer is about all units.
+   */
+  parts?: RevisedPart[];
 }
 /**
  * What a delay asks for, where the question told what happened to the order. Absent all the same for a snapshot that is
@@ -2603,11 +2644,11 @@ export interface Delay {
    */
   occurrence: number;
   /**
-   * Of several promised parts the one that this is about, by its place.
+   * Of several promised parts the one that this is about, by its place. Absent: there was but one.
    */
   part?: number;
   /**
-   * Units of that part, which the notice is about.
+   * The units that this is about, where others have another answer. Absent: all of them.
    */
   partQuantity?: number;
   /**
@@ -2666,6 +2707,29 @@ export interface Delay {
    * so for notice_owed there is at most a right to cancel without one.
    */
   choices: DelayChoice[];
+}
+/**
+ * What became of a part that was promised. One of which only some units have left, or not all on one day, is there once
+ * for each of those days.
+ */
+export interface RevisedPart {
+  /**
+   * Its place in the promise that was made.
+   */
+  part: number;
+  /**
+   * Its units.
+   */
+  quantity: number;
+  /**
+   * The carrier took them.
+   */
+  shipped?: string;
+  /**
+   * The shopper got them.
+   */
+  delivered?: string;
+  delay: Delay;
 }
 /**
  * Every fault found in a document, at once; nothing of it was taken over.

@@ -7,34 +7,47 @@ import { isOpen, type OrderStanding } from './standing.ts';
 
 export interface AgreedTerms {
   made: StocklinePromise;
-  revision: Revision;
+  /** The line's promise as it is now. */
+  promise: StocklinePromise;
+  delay: Revision['delay'];
   history: OrderHistory | undefined;
   standing: OrderStanding;
   /** What the delay asks for tells of its refund. */
   isDelayTold: boolean;
+  /** Some units of the line have come to an end, so that its amounts are of more than is left. */
+  isAmountKnown: boolean;
 }
 
 /** A promise that `termLines` tells of. */
-export function agreedTerms({ made, revision, history, standing, isDelayTold }: AgreedTerms): StocklinePromise {
+export function agreedTerms(given: AgreedTerms): StocklinePromise {
+  const { made, history, standing, isDelayTold } = given;
   if (made.terms === undefined) return made;
-  const isOver = standing === 'cancelled' || standing === 'ended';
+  const isOver = standing === 'cancelled' || standing === 'ended' || standing === 'withdrawn';
+  const isTaken = isMoneyTaken(made, history);
   const terms = { ...made.terms };
   delete terms.refund;
-  const { refund } = made.terms;
-  if (refund !== undefined && isMoneyTaken(made, history) && !isAnotherTold(refund, revision, standing)) {
+  const refund = made.terms.refund ?? (standing === 'withdrawn' ? made.terms.returns?.refund : undefined);
+  if (refund !== undefined && isTaken && !isAnotherTold(refund, given)) {
     const { latest: _, ...kept } = refund;
     terms.refund = kept;
   }
+  if (terms.payment !== undefined && (isOver || !given.isAmountKnown)) {
+    // What ended before it was charged never is.
+    if (isOver && !isTaken) delete terms.payment;
+    else if (!given.isAmountKnown) terms.payment = withoutAmounts(terms.payment);
+  }
   if (isDelayTold || isOver || terms.refund === undefined || !isOpen(standing)) delete terms.delayRefund;
+  // What has left, or never will, cannot be cancelled any more.
+  if (isOver || standing === 'shipped' || standing === 'delivered') delete terms.cancellation;
   if (isOver) {
-    for (const term of ['cancellation', 'returns', 'withdrawal'] as const) delete terms[term];
+    for (const term of ['returns', 'withdrawal', 'withdrawalExceptions'] as const) delete terms[term];
     return { ...made, terms };
   }
   if (terms.cancellation !== undefined && standing !== 'unchanged') {
     const { lastDay: _, ...kept } = terms.cancellation;
     terms.cancellation = kept;
   }
-  const arrival = arrivalOf(made, revision, history, standing);
+  const arrival = arrivalOf(given);
   withLastDay(terms, 'withdrawal', arrival?.terms);
   withLastDay(terms, 'returns', arrival?.terms);
   if (terms.returns?.refund !== undefined && isSameRefund(terms.returns.refund, terms.refund)) {
@@ -45,11 +58,15 @@ export function agreedTerms({ made, revision, history, standing, isDelayTold }: 
   return { ...asked, ...(arrival?.deliver === undefined ? {} : { deliver: arrival.deliver }), terms };
 }
 
+function withoutAmounts({ dueNow: _now, dueAtShipment: _later, ...payment }: NonNullable<Terms['payment']>) {
+  return payment;
+}
+
 /**
  * An order at an end has one refund, for how it ended: that which the delay tells of. Where the shopper has given no
  * notice none runs from it.
  */
-function isAnotherTold({ from }: NonNullable<Terms['refund']>, { delay }: Revision, standing: OrderStanding): boolean {
+function isAnotherTold({ from }: NonNullable<Terms['refund']>, { delay, standing }: AgreedTerms): boolean {
   if (delay?.cancelledOn !== undefined && delay.refund !== undefined) return true;
   return standing === 'ended' && from === 'notice';
 }
@@ -61,17 +78,13 @@ function isMoneyTaken({ terms }: StocklinePromise, history: OrderHistory | undef
 }
 
 /**
- * The promise by whose delivery days a right's last day is counted: today's, while it is waited for; the one that was
- * made, where the order left and arrived within it; undefined where no day is known.
+ * The promise by whose delivery days a right's last day is counted: today's, while it is waited for, and once all of it
+ * is there, as it has the days on which it was; the one that was made, where the order left within it; undefined where
+ * no day is known.
  */
-function arrivalOf(
-  made: StocklinePromise,
-  { promise }: Revision,
-  history: OrderHistory | undefined,
-  standing: OrderStanding,
-): StocklinePromise | undefined {
+function arrivalOf({ made, promise, history, standing }: AgreedTerms): StocklinePromise | undefined {
   if (isOpen(standing)) return promise;
-  if (standing === 'delivered') return made.deliver?.latest === history?.delivered ? made : undefined;
+  if (standing === 'delivered') return promise.deliver?.latest === history?.delivered ? promise : undefined;
   const { ship } = made;
   const isOnTime = ship !== undefined && history?.shipped !== undefined && history.shipped <= ship.latest;
   return standing === 'shipped' && isOnTime ? made : undefined;

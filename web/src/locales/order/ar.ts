@@ -16,6 +16,7 @@ export const ar: OrderMessages = {
   shippedOn: (day) => `شُحن: ${day}`,
   deliveredOn: (day) => `سُلّم: ${day}`,
   cancelledOn: (day) => `أُلغي: ${day}`,
+  withdrawnOn: (day) => `العدول: ${day}`,
   endedOn: (day) => `انتهى: ${day}`,
   endedBy: {
     law: 'انتهى من تلقاء نفسه: لم يكن قد شُحن حتى ذلك اليوم، ولم توافق على الانتظار.',
@@ -27,11 +28,20 @@ export const ar: OrderMessages = {
   now: 'الآن',
 
   delay: (what) => `عن تأخر ${what}`,
+  ended: (what) => `ما يلي بشأن ${what}`,
   toldOn: (day) => `كتبنا إليك بشأن ذلك في ${day}.`,
   notTold: 'لم نكتب إليك بشأن ذلك بعد.',
   agreed: 'وافقت على هذا التأخر.',
   choices: { keep: (what) => `انتظار ${what}`, cancel: (what) => `إلغاء ${what}` },
   choiceHandedOver: (choice) => `سُلّم ردك إلى المتجر: ${choice}. سيخبرك المتجر بما يترتب عليه.`,
+
+  payment: {
+    atOrder: (what) => `${what} عند الطلب`,
+    onShipment: (what) => `${what} عند الشحن`,
+    all: 'الدفع',
+    rest: 'الباقي',
+  },
+  lastDay: (day) => `آخر يوم: ${day}`,
 
   withdrawal: {
     heading: 'العدول عن الشراء',

@@ -16,6 +16,7 @@ export const de: OrderMessages = {
   shippedOn: (day) => `Versandt am ${day}`,
   deliveredOn: (day) => `Geliefert am ${day}`,
   cancelledOn: (day) => `Storniert am ${day}`,
+  withdrawnOn: (day) => `Widerrufen am ${day}`,
   endedOn: (day) => `Beendet am ${day}`,
   endedBy: {
     law: 'Die Bestellung endete insoweit von selbst: Bis dahin war nicht versandt, und Sie hatten dem Warten nicht zugestimmt.',
@@ -27,12 +28,21 @@ export const de: OrderMessages = {
   now: 'Jetzt',
 
   delay: (what) => `Zur Verspätung von ${what}`,
+  ended: (what) => `Was für ${what} folgt`,
   toldOn: (day) => `Darüber haben wir Ihnen am ${day} geschrieben.`,
   notTold: 'Darüber haben wir Ihnen noch nicht geschrieben.',
   agreed: 'Sie haben dieser Verspätung zugestimmt.',
   choices: { keep: (what) => `Auf ${what} warten`, cancel: (what) => `${what} stornieren` },
   choiceHandedOver: (choice) =>
     `Ihre Antwort wurde dem Shop übergeben: ${choice}. Der Shop teilt Ihnen mit, was daraus folgt.`,
+
+  payment: {
+    atOrder: (what) => `${what} bei der Bestellung`,
+    onShipment: (what) => `${what} beim Versand`,
+    all: 'Zahlung',
+    rest: 'der Rest',
+  },
+  lastDay: (day) => `Letzter Tag: ${day}`,
 
   withdrawal: {
     heading: 'Widerruf',

@@ -1,13 +1,14 @@
 /**
- * What the page of an order says of its delay: as a notice has it, what of that was sent, and what of money is
- * affected.
+ * What the page of an order says of a delay, or of an end: as a notice has it, what of that was sent, and what of money
+ * is affected.
  */
 
 import { dayFormat } from '../../days/days.ts';
-import type { DelayStatement, OrderHistory, Revision, ToldDelay } from '../../engine/types/documents.ts';
-import { isAtAnEnd } from '../../store/at-an-end.ts';
+import type { DelayStatement, Revision, ToldDelay } from '../../engine/types/documents.ts';
+import { isOver } from '../../store/at-an-end.ts';
 import { delayStatements } from '../notice/statements.ts';
-import { endedBy } from './standing.ts';
+import { endedBy } from './ended-by.ts';
+import type { OrderPiece } from './units.ts';
 import type { OrderWording } from './wording.ts';
 
 type Delay = NonNullable<Revision['delay']>;
@@ -16,15 +17,15 @@ type Delay = NonNullable<Revision['delay']>;
 const asked: readonly DelayStatement[] = ['may_consent_or_cancel', 'silence_consents', 'silence_rejects', 'answer_at'];
 
 export interface DelayTold {
-  revision: Revision;
-  history: OrderHistory | undefined;
+  piece: OrderPiece;
+  promise: Revision['promise'];
   today: string;
   wording: OrderWording;
 }
 
 /** Sentences; none where nothing has slipped. */
 export function delayTold(given: DelayTold): string[] {
-  const { delay } = given.revision;
+  const { delay } = given.piece;
   switch (delay?.state) {
     case 'late':
     case 'notice_owed':
@@ -39,53 +40,49 @@ export function delayTold(given: DelayTold): string[] {
   }
 }
 
-function slippedTold(delay: Delay, { revision, history, today, wording }: DelayTold): string[] {
+function slippedTold(delay: Delay, given: DelayTold): string[] {
   const told = delay.state === 'awaiting' ? delay.say : delay.say.filter((code) => !asked.includes(code));
   const rest = told.filter((code) => code !== 'revised_day' && code !== 'indefinite');
-  const say = (codes: readonly DelayStatement[]) => said(revision, codes, wording, today);
   return [
-    ...(rest.length === told.length ? [] : newDayTold({ revision, history, today, wording })),
-    ...noticeTold(delay, history, wording),
-    ...say(withRefund(rest, delay)),
-    ...unpaid(delay, wording),
+    ...(rest.length === told.length ? [] : newDayTold(delay, given)),
+    ...noticeTold(delay, given),
+    ...said(delay, withRefund(rest, delay), given),
+    ...unpaid(delay, given),
   ];
 }
 
 /** The last notice is the one that an answer is wanted to; of a delay that has grown since, none was sent yet. */
-function noticeTold({ state, part }: Delay, history: OrderHistory | undefined, wording: OrderWording): string[] {
-  const last = lastNotice(history, part);
+function noticeTold({ state }: Delay, { piece, wording }: DelayTold): string[] {
+  const last = lastNotice(piece);
   if (last === undefined) return [wording.order.notTold];
   return state === 'awaiting' ? [wording.order.toldOn(dayFormat(wording.language).fullDay(last.noticed))] : [];
 }
 
-function lastNotice(history: OrderHistory | undefined, part: number | undefined): ToldDelay | undefined {
-  // Of a promise of one part the engine names none.
-  return (history?.delays ?? []).filter((delay) => part === undefined || (delay.part ?? part) === part).at(-1);
+function lastNotice({ history }: OrderPiece): ToldDelay | undefined {
+  return history?.delays?.at(-1);
 }
 
 /**
  * Which day has slipped, and the new one: what the engine found, or else the day that it has now, or that a later
  * notice has named. Only where nobody knows one is there none to be told.
  */
-function newDayTold({ revision, history, today, wording }: DelayTold): string[] {
-  const { promise, delay } = revision;
-  if (delay === undefined) return [];
-  const { event, stated, part } = delay;
-  const now = event === 'shipment' ? promise.ship : promise.deliver;
-  const named = lastNotice(history, part)?.revised;
+function newDayTold(delay: Delay, given: DelayTold): string[] {
+  const { event, stated } = delay;
+  const { piece, today } = given;
+  const now = piece.units.at(-1)?.now[event === 'shipment' ? 'ship' : 'deliver'];
+  const named = lastNotice(piece)?.revised;
   const revised = [delay.revised, now?.latest, named === stated ? '' : named].find((day = '') => day >= today);
   const known = revised === undefined ? delay : { ...delay, revised };
-  return said({ promise, delay: known }, [revised === undefined ? 'indefinite' : 'revised_day'], wording, today);
+  return said(known, [revised === undefined ? 'indefinite' : 'revised_day'], given);
 }
 
-function consentedTold(delay: Delay, { revision, history, today, wording }: DelayTold): string[] {
-  const say = (codes: readonly DelayStatement[]) => said(revision, codes, wording, today);
-  const last = lastNotice(history, delay.part);
+function consentedTold(delay: Delay, given: DelayTold): string[] {
+  const last = lastNotice(given.piece);
   return [
-    ...newDayTold({ revision, history, today, wording }),
-    ...(last?.answer === 'consented' ? [wording.order.agreed] : say(['silence_consents'])),
-    ...say(withRefund([], delay)),
-    ...unpaid(delay, wording),
+    ...newDayTold(delay, given),
+    ...(last?.answer === 'consented' ? [given.wording.order.agreed] : said(delay, ['silence_consents'], given)),
+    ...said(delay, withRefund([], delay), given),
+    ...unpaid(delay, given),
   ];
 }
 
@@ -93,15 +90,16 @@ function consentedTold(delay: Delay, { revision, history, today, wording }: Dela
  * What was shipped all the same, after its end, has another headline: the end is told here, in the past. That it will
  * not be shipped has become untrue then, and whether its refund is still on its way nobody knows here.
  */
-function endedTold(delay: Delay, { revision, history, today, wording }: DelayTold): string[] {
-  const { notice, order, language } = wording;
+function endedTold(delay: Delay, given: DelayTold): string[] {
+  const { history } = given.piece;
+  const { notice, order, language } = given.wording;
   const by = endedBy(delay, history);
-  const isGone = !isAtAnEnd({ revision, history });
+  const isGone = !isOver(delay, history, history?.delivered ?? history?.shipped);
   return [
     ...(isGone ? [notice.endedOn(dayFormat(language).fullDay(delay.cancelledOn ?? ''))] : []),
     ...(by === undefined || (isGone && by === 'refused') ? [] : [order.endedBy[by]]),
-    ...said(revision, withRefund([], delay), wording, isGone ? lastOfAllDays : today),
-    ...(isGone ? [] : unpaid(delay, wording)),
+    ...said(delay, withRefund([], delay), isGone ? { ...given, today: lastOfAllDays } : given),
+    ...(isGone ? [] : unpaid(delay, given)),
   ];
 }
 
@@ -119,17 +117,18 @@ function withRefund(codes: readonly DelayStatement[], delay: Delay): DelayStatem
   return refund !== undefined && prepaid !== false && isTold ? [...others, 'refund'] : others;
 }
 
-function unpaid({ prepaid, cancelledOn, choices }: Delay, { notice }: OrderWording): string[] {
-  return prepaid === false && (cancelledOn !== undefined || choices.includes('cancel')) ? [notice.nothingCharged] : [];
+/** What was charged when it shipped was charged. */
+function unpaid({ prepaid, cancelledOn, choices }: Delay, { piece: { history }, wording: { notice } }: DelayTold) {
+  const isAsked = cancelledOn !== undefined || choices.includes('cancel');
+  const hasLeft = history?.shipped !== undefined || history?.delivered !== undefined;
+  return prepaid === false && isAsked && !hasLeft ? [notice.nothingCharged] : [];
 }
 
 function said(
-  { promise, delay }: Pick<Revision, 'promise' | 'delay'>,
+  delay: Delay,
   say: readonly DelayStatement[],
-  { language, notice, messages }: OrderWording,
-  today: string,
+  { promise, wording: { language, notice, messages }, today }: DelayTold,
 ): string[] {
-  if (delay === undefined) return [];
   const told = { promise, delay: { ...delay, say: [...say] } };
   return delayStatements(told, { language, notice, page: messages }, today).map(({ text }) => text);
 }

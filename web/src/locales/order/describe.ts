@@ -10,26 +10,39 @@
 
 import { dayFormat } from '../../days/days.ts';
 import type { Places } from '../../days/places.ts';
-import type { DelayChoice, Revision, StocklinePromise } from '../../engine/types/documents.ts';
+import type { DelayChoice, Revision } from '../../engine/types/documents.ts';
 import type { OrderedLine } from '../../store/order.ts';
 import { joined } from '../terms.ts';
 import { unitsInWords } from '../units-in-words.ts';
 import { agreedTerms } from './agreed-terms.ts';
 import { delayTold } from './delay-told.ts';
 import { type SharedTerm, sharedTerms, type TermedLine } from './shared-terms.ts';
-import { headlineOf, isOpen, type OrderStanding, standingOf } from './standing.ts';
-import { type OrderUnits, unitsOf, type Windows } from './units.ts';
+import { headlineOf, isOpen, type OrderStanding, type StandingUnits, standingUnits, summed } from './standing.ts';
+import { type OrderPiece, piecesOf, type Windows } from './units.ts';
 import type { OrderWording } from './wording.ts';
 
-/** Units of a split order that have the same days, then and now. */
+/** Units of a split order that have the same days, then and now, and that the same happened to. */
 export interface OrderPartDescription {
   quantity: string;
-  /** How they have moved; undefined where nothing is asked of them any more. */
-  change?: Revision['change'];
-  /** In words, where the parts have not all moved alike. */
-  changeText?: string;
+  standing: OrderStanding;
+  /** In words, where not all of them stand alike. */
+  text?: string;
   promised: string[];
   now: string[];
+}
+
+/** What is to be said of a delay, or of an end, and what the shopper can do. */
+export interface DelayDescription {
+  /** "About the delay of 1 × Stoneware mug" */
+  title: string;
+  /** The units that it, and each of its choices, is about: "1 × Stoneware mug". */
+  what: string;
+  /** Of several promised parts the one that it is about, by its place. */
+  part?: number;
+  statements: string[];
+  /** On which law. */
+  basis?: string;
+  choices: readonly DelayChoice[];
 }
 
 export interface OrderDescription {
@@ -45,12 +58,8 @@ export interface OrderDescription {
   notes: string[];
   /** All of its units: "4 × Stoneware mug". */
   what: string;
-  /** The units that the delay, and each of its choices, is about: "1 × Stoneware mug". */
-  delayed: string;
-  /** What a delay asks to be said, and on which law. */
-  statements: string[];
-  basis?: string;
-  choices: readonly DelayChoice[];
+  /** One for each part of which something is to be said. */
+  delays: DelayDescription[];
   /** What to announce when it changes. */
   summary: string;
 }
@@ -77,7 +86,7 @@ export function describePlacedOrder(
   return {
     lines: described,
     terms: sharedTerms(
-      all.map(({ termed }) => termed),
+      all.flatMap(({ termed }) => termed),
       wording,
     ),
     summary: joined(
@@ -93,27 +102,48 @@ function describedLine(
   revision: Revision,
   wording: OrderWording,
   places: Places,
-): { description: OrderDescription; termed: TermedLine } {
-  const { promise, delay, changed, name: knownName } = revision;
+): { description: OrderDescription; termed: TermedLine[] } {
+  const { promise, changed, name: knownName } = revision;
   const name = ownName ?? knownName;
   const inWords = (quantity: number) => unitsInWords(quantity, name, wording.messages);
   const what = inWords(made.quantity);
   const today = places.today(promise.parts.at(-1)?.location);
-  const units = unitsOf(made, promise);
-  const context = { made, revision, units, history, today: today ?? promise.at.slice(0, 10) };
-  const standing = standingOf(context);
+  const todayOrUtc = today ?? promise.at.slice(0, 10);
+  const pieces = piecesOf(made, revision, history);
+  const all = standingUnits(pieces, { isStale: promise.notes.includes('stale'), today: todayOrUtc });
+  const sum = summed(all);
+  const { standing, units } = sum;
   const isWaiting = isOpen(standing);
   const hasMoved = isWaiting && (changed.includes('ship') || changed.includes('deliver'));
   const now = hasMoved ? windows(promise, wording, today) : [];
-  const headline = headlineOf(standing, context, wording);
-  const citations = [...new Set((delay?.bases ?? []).flatMap(({ citation }) => citation ?? []))];
+  // Where others stand otherwise, it says of which units this is.
+  const own = headlineOf(sum, wording);
+  const headline = units.length === all.length ? own : `${inWords(unitsOf(units))}: ${own}`;
   const notes = (['stale', 'beyond_calendar', 'no_transit_days'] as const)
     .filter((note) => promise.notes.includes(note) && (isWaiting || (standing === 'unknown' && note === 'stale')))
     .map((note) => wording.messages.notes[note])
     .filter((note) => note !== headline);
-  const statements = delayTold({ ...context, wording });
-  const parts = partsOf(made, units, { wording, today, isOpen: isWaiting });
-  const agreed = agreedTerms({ made, revision, history, standing, isDelayTold: statements.length > 0 });
+  const parts = partsOf(all, wording, today);
+  const told = pieces.map((piece) => delayTold({ piece, promise, today: todayOrUtc, wording }));
+  const delays = delaysOf(pieces, told, inWords, wording);
+  const standings = [...new Set(all.map((one) => one.standing))];
+  const isAmountKnown = !all.some((one) => one.standing === 'cancelled' || one.standing === 'ended');
+  // What stands alike has the same terms; of open units it does not matter how they stand.
+  const groups = groupedBy(all, (one) => (isOpen(one.standing) ? standing : one.standing));
+  const termed = [...groups].map(([standing, units]): TermedLine => {
+    const { delay, history: ownHistory } = units[0]?.piece ?? { delay: undefined, history };
+    const isDelayTold = units.some(({ piece }) => told[pieces.indexOf(piece)]?.length !== 0);
+    const agreed = agreedTerms({
+      made,
+      promise,
+      delay,
+      history: ownHistory,
+      standing,
+      isDelayTold,
+      isAmountKnown: isAmountKnown || standings.length === 1,
+    });
+    return { made, agreed, standing, what: groups.size === 1 ? what : inWords(unitsOf(units)), today };
+  });
   const description: OrderDescription = {
     standing,
     headline,
@@ -122,44 +152,83 @@ function describedLine(
     now,
     notes,
     what,
-    delayed: inWords(delay?.partQuantity ?? made.quantity),
-    statements,
-    ...(statements.length === 0 || citations.length === 0
-      ? {}
-      : { basis: dayFormat(wording.language).list(citations.map(wording.messages.terms.cite)) }),
-    choices: delay?.choices ?? [],
+    delays,
     summary: joined([headline, ...(parts.length > 0 ? parts.map(partSummary) : now)]),
   };
-  return { description, termed: { made, agreed, standing, what, today } };
+  return { description, termed };
 }
 
-/** What has come to an end is told as it was promised, part by part. */
+function unitsOf(all: readonly { quantity: number }[]): number {
+  return all.reduce((sum, { quantity }) => sum + quantity, 0);
+}
+
+/** Empty where all units have the same days, then and now, and stand alike: the whole says it. */
 function partsOf(
-  made: StocklinePromise,
-  units: readonly OrderUnits[],
-  { wording, today, isOpen }: { wording: OrderWording; today: string | undefined; isOpen: boolean },
+  all: readonly StandingUnits[],
+  wording: OrderWording,
+  today: string | undefined,
 ): OrderPartDescription[] {
-  const say = ({ quantity, promised }: Pick<OrderUnits, 'quantity' | 'promised'>) => ({
-    quantity: wording.messages.partQuantity(quantity),
-    promised: windows(promised, wording, today),
+  const told = all.map((units) => {
+    const { piece, standing, now } = units;
+    const text = headlineOf({ standing, units: [units] }, wording);
+    const promised = windows(piece.promised, wording, today);
+    const hasMoved = isOpen(standing) && JSON.stringify(piece.promised) !== JSON.stringify(now);
+    return { quantity: units.quantity, standing, text, promised, now: hasMoved ? windows(now, wording, today) : [] };
   });
-  if (!isOpen) return made.parts.length > 1 ? unitsOf(made, made).map((part) => ({ ...say(part), now: [] })) : [];
-  // Where all have moved alike the headline has said it.
-  const isMixed = new Set(units.map(({ change }) => change)).size > 1;
-  return units.map((part) => {
-    const { change, promised, now } = part;
-    const hasMoved = JSON.stringify(promised) !== JSON.stringify(now);
+  const parts: typeof told = [];
+  for (const part of told) {
+    const last = parts.at(-1);
+    const isSame = last !== undefined && JSON.stringify({ ...last, quantity: part.quantity }) === JSON.stringify(part);
+    if (isSame) last.quantity += part.quantity;
+    else parts.push({ ...part });
+  }
+  if (parts.length < 2) return [];
+  // Where all stand alike the headline has said it.
+  const isMixed = new Set(parts.map(({ text }) => text)).size > 1;
+  return parts.map(({ quantity, text, ...part }) => ({
+    ...part,
+    quantity: wording.messages.partQuantity(quantity),
+    ...(isMixed ? { text } : {}),
+  }));
+}
+
+/** Where the same is to be said of several parts, and nothing to be chosen, it is said once. */
+function delaysOf(
+  pieces: readonly OrderPiece[],
+  told: readonly string[][],
+  inWords: (quantity: number) => string,
+  { language, messages, order }: OrderWording,
+): DelayDescription[] {
+  const groups: { pieces: OrderPiece[]; statements: string[]; key: string }[] = [];
+  for (const [index, piece] of pieces.entries()) {
+    const statements = told[index] ?? [];
+    const choices = piece.delay?.choices ?? [];
+    if (statements.length === 0 && choices.length === 0) continue;
+    const key = JSON.stringify([statements, choices.length > 0 && index, piece.delay?.state === 'cancelled']);
+    const same = groups.find((group) => group.key === key);
+    if (same === undefined) groups.push({ pieces: [piece], statements, key });
+    else same.pieces.push(piece);
+  }
+  return groups.map(({ pieces, statements }) => {
+    const what = inWords(unitsOf(pieces));
+    const { state, part, choices = [] } = pieces[0]?.delay ?? {};
+    const bases = pieces.flatMap(({ delay }) => delay?.bases ?? []);
+    const citations = [...new Set(bases.flatMap(({ citation }) => citation ?? []))];
     return {
-      ...say(part),
-      change,
-      ...(isMixed ? { changeText: wording.order.change[change] } : {}),
-      now: hasMoved ? windows(now, wording, today) : [],
+      title: state === 'cancelled' ? order.ended(what) : order.delay(what),
+      what,
+      ...(part === undefined ? {} : { part }),
+      statements,
+      ...(statements.length === 0 || citations.length === 0
+        ? {}
+        : { basis: dayFormat(language).list(citations.map(messages.terms.cite)) }),
+      choices,
     };
   });
 }
 
-function partSummary({ quantity, changeText, now }: OrderPartDescription): string {
-  return [quantity, changeText, ...now].filter((text) => text !== undefined).join(', ');
+function partSummary({ quantity, text, now }: OrderPartDescription): string {
+  return [quantity, text, ...now].filter((each) => each !== undefined).join(', ');
 }
 
 function windows(
@@ -173,4 +242,13 @@ function windows(
     (text) => text !== undefined,
   );
   return told.length === 0 ? [messages.noDate] : told;
+}
+
+function groupedBy<Key, Item>(items: readonly Item[], keyOf: (item: Item) => Key): Map<Key, Item[]> {
+  const groups = new Map<Key, Item[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    groups.set(key, [...(groups.get(key) ?? []), item]);
+  }
+  return groups;
 }

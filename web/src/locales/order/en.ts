@@ -16,6 +16,7 @@ export const en: OrderMessages = {
   shippedOn: (day) => `Shipped on ${day}`,
   deliveredOn: (day) => `Delivered on ${day}`,
   cancelledOn: (day) => `Cancelled on ${day}`,
+  withdrawnOn: (day) => `You withdrew on ${day}`,
   endedOn: (day) => `Ended on ${day}`,
   endedBy: {
     law: 'It ended by itself: it had not shipped by then, and you had not agreed to wait.',
@@ -27,12 +28,21 @@ export const en: OrderMessages = {
   now: 'Now',
 
   delay: (what) => `About the delay of ${what}`,
+  ended: (what) => `What follows for ${what}`,
   toldOn: (day) => `We wrote to you about this on ${day}.`,
   notTold: 'We have not written to you about this yet.',
   agreed: 'You agreed to this delay.',
   choices: { keep: (what) => `Wait for ${what}`, cancel: (what) => `Cancel ${what}` },
   choiceHandedOver: (choice) =>
     `Your answer was handed to the shop: ${choice}. The shop will tell you what follows from it.`,
+
+  payment: {
+    atOrder: (what) => `${what} with the order`,
+    onShipment: (what) => `${what} at shipment`,
+    all: 'Charged',
+    rest: 'the rest',
+  },
+  lastDay: (day) => `The last day is ${day}`,
 
   withdrawal: {
     heading: 'Withdrawal',

@@ -16,6 +16,7 @@ export const es: OrderMessages = {
   shippedOn: (day) => `Enviado: ${day}`,
   deliveredOn: (day) => `Entregado: ${day}`,
   cancelledOn: (day) => `Cancelado: ${day}`,
+  withdrawnOn: (day) => `Desistimiento: ${day}`,
   endedOn: (day) => `Terminó: ${day}`,
   endedBy: {
     law: 'Terminó por sí solo: hasta entonces no se había enviado, y usted no había aceptado esperar.',
@@ -27,12 +28,21 @@ export const es: OrderMessages = {
   now: 'Ahora',
 
   delay: (what) => `Sobre el retraso de ${what}`,
+  ended: (what) => `Qué ocurre con ${what}`,
   toldOn: (day) => `Le escribimos sobre esto: ${day}.`,
   notTold: 'Todavía no le hemos escrito sobre esto.',
   agreed: 'Usted aceptó este retraso.',
   choices: { keep: (what) => `Esperar ${what}`, cancel: (what) => `Cancelar ${what}` },
   choiceHandedOver: (choice) =>
     `Su respuesta se ha entregado a la tienda: ${choice}. La tienda le dirá qué ocurre después.`,
+
+  payment: {
+    atOrder: (what) => `${what} al hacer el pedido`,
+    onShipment: (what) => `${what} al enviar`,
+    all: 'Cobro',
+    rest: 'el resto',
+  },
+  lastDay: (day) => `Último día: ${day}`,
 
   withdrawal: {
     heading: 'Desistimiento',

@@ -16,6 +16,7 @@ export const fr: OrderMessages = {
   shippedOn: (day) => `Expédié : ${day}`,
   deliveredOn: (day) => `Livré : ${day}`,
   cancelledOn: (day) => `Annulé : ${day}`,
+  withdrawnOn: (day) => `Rétractation : ${day}`,
   endedOn: (day) => `Fin : ${day}`,
   endedBy: {
     law: 'Cela a pris fin de soi-même : rien n’était expédié à cette date, et vous n’aviez pas accepté d’attendre.',
@@ -27,12 +28,21 @@ export const fr: OrderMessages = {
   now: 'Maintenant',
 
   delay: (what) => `Sur le retard de ${what}`,
+  ended: (what) => `Suites pour ${what}`,
   toldOn: (day) => `Nous vous avons écrit à ce sujet : ${day}.`,
   notTold: 'Nous ne vous avons pas encore écrit à ce sujet.',
   agreed: 'Vous avez accepté ce retard.',
   choices: { keep: (what) => `Attendre ${what}`, cancel: (what) => `Annuler ${what}` },
   choiceHandedOver: (choice) =>
     `Votre réponse a été transmise à la boutique : ${choice}. La boutique vous dira la suite.`,
+
+  payment: {
+    atOrder: (what) => `${what} à la commande`,
+    onShipment: (what) => `${what} à l’expédition`,
+    all: 'Débit',
+    rest: 'le reste',
+  },
+  lastDay: (day) => `Dernier jour : ${day}`,
 
   withdrawal: {
     heading: 'Rétractation',

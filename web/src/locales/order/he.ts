@@ -16,6 +16,7 @@ export const he: OrderMessages = {
   shippedOn: (day) => `נשלח: ${day}`,
   deliveredOn: (day) => `נמסר: ${day}`,
   cancelledOn: (day) => `בוטל: ${day}`,
+  withdrawnOn: (day) => `חזרה מהעסקה: ${day}`,
   endedOn: (day) => `הסתיים: ${day}`,
   endedBy: { law: 'הסתיים מאליו: עד אז דבר לא נשלח, ולא ניתנה הסכמה להמתין.', refused: 'לא נשלח פריט זה.' },
 
@@ -24,11 +25,20 @@ export const he: OrderMessages = {
   now: 'עכשיו',
 
   delay: (what) => `על העיכוב: ${what}`,
+  ended: (what) => `מה קורה עם ${what}`,
   toldOn: (day) => `כתבנו לך על כך ב־${day}.`,
   notTold: 'עדיין לא כתבנו לך על כך.',
   agreed: 'ניתנה הסכמה לעיכוב זה.',
   choices: { keep: (what) => `להמתין: ${what}`, cancel: (what) => `לבטל: ${what}` },
   choiceHandedOver: (choice) => `התשובה שלך נמסרה לחנות: ${choice}. החנות תודיע לך מה ההמשך.`,
+
+  payment: {
+    atOrder: (what) => `${what} בעת ההזמנה`,
+    onShipment: (what) => `${what} בעת המשלוח`,
+    all: 'התשלום',
+    rest: 'היתרה',
+  },
+  lastDay: (day) => `היום האחרון: ${day}`,
 
   withdrawal: {
     heading: 'חזרה מהעסקה',

@@ -16,6 +16,7 @@ export const it: OrderMessages = {
   shippedOn: (day) => `Spedito: ${day}`,
   deliveredOn: (day) => `Consegnato: ${day}`,
   cancelledOn: (day) => `Annullato: ${day}`,
+  withdrawnOn: (day) => `Recesso: ${day}`,
   endedOn: (day) => `Terminato: ${day}`,
   endedBy: {
     law: 'È terminato da sé: fino ad allora non era stato spedito, e lei non aveva accettato di attendere.',
@@ -27,12 +28,21 @@ export const it: OrderMessages = {
   now: 'Adesso',
 
   delay: (what) => `Sul ritardo di ${what}`,
+  ended: (what) => `Che cosa succede con ${what}`,
   toldOn: (day) => `Le abbiamo scritto al riguardo: ${day}.`,
   notTold: 'Non le abbiamo ancora scritto al riguardo.',
   agreed: 'Ha accettato questo ritardo.',
   choices: { keep: (what) => `Attendere ${what}`, cancel: (what) => `Annullare ${what}` },
   choiceHandedOver: (choice) =>
     `La sua risposta è stata consegnata al negozio: ${choice}. Il negozio le dirà che cosa ne segue.`,
+
+  payment: {
+    atOrder: (what) => `${what} all’ordine`,
+    onShipment: (what) => `${what} alla spedizione`,
+    all: 'Addebito',
+    rest: 'il resto',
+  },
+  lastDay: (day) => `Ultimo giorno: ${day}`,
 
   withdrawal: {
     heading: 'Recesso',

@@ -16,6 +16,7 @@ export const ja: OrderMessages = {
   shippedOn: (day) => `発送済み：${day}`,
   deliveredOn: (day) => `お届け済み：${day}`,
   cancelledOn: (day) => `キャンセル済み：${day}`,
+  withdrawnOn: (day) => `撤回済み：${day}`,
   endedOn: (day) => `終了：${day}`,
   endedBy: {
     law: '自動的に終了しました。それまでに発送がなく、お待ちいただくことへの同意もありませんでした。',
@@ -27,11 +28,20 @@ export const ja: OrderMessages = {
   now: '現在',
 
   delay: (what) => `遅れについて（${what}）`,
+  ended: (what) => `今後について（${what}）`,
   toldOn: (day) => `この件は${day}に書面でお知らせしました。`,
   notTold: 'この件はまだ書面でお知らせしていません。',
   agreed: 'この遅れに同意されました。',
   choices: { keep: (what) => `${what}を待つ`, cancel: (what) => `${what}をキャンセルする` },
   choiceHandedOver: (choice) => `ご回答を店舗に渡しました：${choice}。この後については店舗からお知らせします。`,
+
+  payment: {
+    atOrder: (what) => `ご注文時に${what}`,
+    onShipment: (what) => `発送時に${what}`,
+    all: 'お支払い',
+    rest: '残額',
+  },
+  lastDay: (day) => `最終日：${day}`,
 
   withdrawal: {
     heading: '申込みの撤回',

@@ -16,6 +16,7 @@ export const ko: OrderMessages = {
   shippedOn: (day) => `발송됨: ${day}`,
   deliveredOn: (day) => `도착함: ${day}`,
   cancelledOn: (day) => `취소됨: ${day}`,
+  withdrawnOn: (day) => `청약철회: ${day}`,
   endedOn: (day) => `종료: ${day}`,
   endedBy: {
     law: '저절로 종료되었습니다. 그때까지 발송되지 않았고 기다리는 데 동의하지 않으셨습니다.',
@@ -27,11 +28,20 @@ export const ko: OrderMessages = {
   now: '현재',
 
   delay: (what) => `지연 안내: ${what}`,
+  ended: (what) => `이후 안내: ${what}`,
   toldOn: (day) => `이 내용을 글로 알려 드린 날: ${day}.`,
   notTold: '이 내용을 아직 글로 알려 드리지 않았습니다.',
   agreed: '이 지연에 동의하셨습니다.',
   choices: { keep: (what) => `${what} 기다리기`, cancel: (what) => `${what} 취소` },
   choiceHandedOver: (choice) => `답변을 쇼핑몰에 전달했습니다: ${choice}. 이후 절차는 쇼핑몰이 알려 드립니다.`,
+
+  payment: {
+    atOrder: (what) => `주문할 때 ${what}`,
+    onShipment: (what) => `발송할 때 ${what}`,
+    all: '결제',
+    rest: '잔금',
+  },
+  lastDay: (day) => `마지막 날: ${day}`,
 
   withdrawal: {
     heading: '청약철회',

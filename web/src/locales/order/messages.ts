@@ -22,6 +22,8 @@ export interface OrderMessages {
   deliveredOn(day: string): string;
   /** By the shopper. */
   cancelledOn(day: string): string;
+  /** By the shopper, by the right that needs no reason. */
+  withdrawnOn(day: string): string;
   /** By law, or as the shop will not ship. */
   endedOn(day: string): string;
   endedBy: Record<'law' | 'refused', string>;
@@ -34,6 +36,8 @@ export interface OrderMessages {
 
   /** Names the group that says what a delay asks for: "About the delay of 1 × Stoneware mug". */
   delay(what: string): string;
+  /** Names the group that says what follows for what has ended: "What follows for 1 × Stoneware mug". */
+  ended(what: string): string;
   /** Whether a notice was sent of it. */
   toldOn(day: string): string;
   notTold: string;
@@ -43,6 +47,14 @@ export interface OrderMessages {
   choices: Record<DelayChoice, (what: string) => string>;
   /** After a choice. What becomes of it is the shop's to say. */
   choiceHandedOver(choice: string): string;
+
+  /**
+   * What was agreed of money: what is charged when, said so that it is true before and after. `what` is an amount, a
+   * share, `all` or, beside a first amount, `rest`.
+   */
+  payment: { atOrder(what: string): string; onShipment(what: string): string; all: string; rest: string };
+  /** Of a right that began with the delivery: the day on which it ends. */
+  lastDay(day: string): string;
 
   withdrawal: {
     /** Names the group. */

@@ -16,6 +16,7 @@ export const nl: OrderMessages = {
   shippedOn: (day) => `Verzonden op ${day}`,
   deliveredOn: (day) => `Bezorgd op ${day}`,
   cancelledOn: (day) => `Geannuleerd op ${day}`,
+  withdrawnOn: (day) => `Herroepen op ${day}`,
   endedOn: (day) => `Beëindigd op ${day}`,
   endedBy: {
     law: 'Het eindigde vanzelf: er was tot dan niets verzonden, en u had niet ingestemd met wachten.',
@@ -27,12 +28,21 @@ export const nl: OrderMessages = {
   now: 'Nu',
 
   delay: (what) => `Over de vertraging van ${what}`,
+  ended: (what) => `Wat er volgt voor ${what}`,
   toldOn: (day) => `Wij hebben u hierover geschreven op ${day}.`,
   notTold: 'Wij hebben u hierover nog niet geschreven.',
   agreed: 'U hebt met deze vertraging ingestemd.',
   choices: { keep: (what) => `Op ${what} wachten`, cancel: (what) => `${what} annuleren` },
   choiceHandedOver: (choice) =>
     `Uw antwoord is aan de winkel doorgegeven: ${choice}. De winkel laat u weten wat daaruit volgt.`,
+
+  payment: {
+    atOrder: (what) => `${what} bij bestelling`,
+    onShipment: (what) => `${what} bij verzending`,
+    all: 'Betaling',
+    rest: 'de rest',
+  },
+  lastDay: (day) => `Laatste dag: ${day}`,
 
   withdrawal: {
     heading: 'Herroeping',

@@ -16,6 +16,7 @@ export const pl: OrderMessages = {
   shippedOn: (day) => `Wysłano: ${day}`,
   deliveredOn: (day) => `Dostarczono: ${day}`,
   cancelledOn: (day) => `Anulowano: ${day}`,
+  withdrawnOn: (day) => `Odstąpiono: ${day}`,
   endedOn: (day) => `Zakończono: ${day}`,
   endedBy: {
     law: 'Umowa w tej części zakończyła się sama: do tego dnia nic nie wysłano i nie było zgody na oczekiwanie.',
@@ -27,11 +28,20 @@ export const pl: OrderMessages = {
   now: 'Teraz',
 
   delay: (what) => `O opóźnieniu: ${what}`,
+  ended: (what) => `Co dalej: ${what}`,
   toldOn: (day) => `Napisaliśmy o tym: ${day}.`,
   notTold: 'Jeszcze o tym nie napisaliśmy.',
   agreed: 'Na to opóźnienie wyrażono zgodę.',
   choices: { keep: (what) => `Czekać: ${what}`, cancel: (what) => `Anulować: ${what}` },
   choiceHandedOver: (choice) => `Odpowiedź przekazano sklepowi: ${choice}. Sklep poinformuje, co z niej wynika.`,
+
+  payment: {
+    atOrder: (what) => `${what} przy zamówieniu`,
+    onShipment: (what) => `${what} przy wysyłce`,
+    all: 'Płatność',
+    rest: 'reszta',
+  },
+  lastDay: (day) => `Ostatni dzień: ${day}`,
 
   withdrawal: {
     heading: 'Odstąpienie',

@@ -16,6 +16,7 @@ export const ptBR: OrderMessages = {
   shippedOn: (day) => `Enviado: ${day}`,
   deliveredOn: (day) => `Entregue: ${day}`,
   cancelledOn: (day) => `Cancelado: ${day}`,
+  withdrawnOn: (day) => `Desistência: ${day}`,
   endedOn: (day) => `Terminou: ${day}`,
   endedBy: {
     law: 'Terminou por si só: até então não havia sido enviado, e você não havia aceitado esperar.',
@@ -27,12 +28,21 @@ export const ptBR: OrderMessages = {
   now: 'Agora',
 
   delay: (what) => `Sobre o atraso de ${what}`,
+  ended: (what) => `O que acontece com ${what}`,
   toldOn: (day) => `Escrevemos a você sobre isso: ${day}.`,
   notTold: 'Ainda não escrevemos a você sobre isso.',
   agreed: 'Você aceitou este atraso.',
   choices: { keep: (what) => `Esperar ${what}`, cancel: (what) => `Cancelar ${what}` },
   choiceHandedOver: (choice) =>
     `Sua resposta foi entregue à loja: ${choice}. A loja dirá a você o que acontece depois.`,
+
+  payment: {
+    atOrder: (what) => `${what} no pedido`,
+    onShipment: (what) => `${what} no envio`,
+    all: 'Cobrança',
+    rest: 'o restante',
+  },
+  lastDay: (day) => `Último dia: ${day}`,
 
   withdrawal: {
     heading: 'Arrependimento',

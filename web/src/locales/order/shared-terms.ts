@@ -5,7 +5,9 @@
 import { dayFormat } from '../../days/days.ts';
 import type { StocklinePromise } from '../../engine/types/documents.ts';
 import { consentText } from '../consent.ts';
+import type { Wording } from '../index.ts';
 import { type LastGood, toldByLastGood } from '../last-good.ts';
+import type { Messages } from '../messages.ts';
 import { type TermLine, termLines } from '../terms.ts';
 import type { OrderStanding } from './standing.ts';
 import type { OrderWording } from './wording.ts';
@@ -62,7 +64,7 @@ export function sharedTerms(lines: readonly TermedLine[], wording: OrderWording)
  */
 function lastGood(lines: readonly TermedLine[]): LastGood {
   const unknown = { deliver: undefined, lastDay: undefined };
-  const live = lines.filter(({ standing }) => standing !== 'cancelled' && standing !== 'ended');
+  const live = lines.filter(({ standing }) => !['cancelled', 'ended', 'withdrawn'].includes(standing));
   const toCome = live.filter(({ standing }) => standing !== 'delivered');
   let last: LastGood = unknown;
   for (const { agreed } of toCome.length > 0 ? toCome : live) {
@@ -87,7 +89,23 @@ function consentGiven({ made }: TermedLine, wording: OrderWording): TermLine[] {
 
 function linesOf(line: TermedLine, last: LastGood, wording: OrderWording): TermLine[] {
   const { agreed, today } = line;
-  const tell = (promise: StocklinePromise) => termLines(promise, wording, today);
+  const tell = (promise: StocklinePromise) => termLines(promise, agreedWording(wording), today);
   const told = toldByLastGood(agreed, last, tell);
   return [...consentGiven(line, wording), ...told.filter(({ term }) => term !== 'consent')];
+}
+
+/** Of what was agreed, in words that are true before it happens and after. */
+function agreedWording(wording: OrderWording): Wording {
+  const { language, messages, order } = wording;
+  const { atOrder, onShipment, all, rest } = order.payment;
+  const terms: Messages['terms'] = {
+    ...messages.terms,
+    atOrder: (amount = all) => atOrder(amount),
+    onShipment: (amount = all) => onShipment(amount),
+    deposit: (now, atShipment = rest) =>
+      now === undefined
+        ? messages.terms.deposit(now, atShipment)
+        : dayFormat(language).list([atOrder(now), onShipment(atShipment)]),
+  };
+  return { language, messages: { ...messages, terms }, lastDay: order.lastDay };
 }

@@ -1,15 +1,16 @@
 /** How a placed order stands, and the headline that says so. */
 
 import { dayFormat } from '../../days/days.ts';
-import type { OrderHistory, Revision, StocklinePromise } from '../../engine/types/documents.ts';
-import { isAtAnEnd } from '../../store/at-an-end.ts';
-import type { OrderUnits } from './units.ts';
+import type { Revision } from '../../engine/types/documents.ts';
+import { isOver } from '../../store/at-an-end.ts';
+import { endedBy } from './ended-by.ts';
+import type { OrderPiece, UnitsNow, Windows } from './units.ts';
 import type { OrderWording } from './wording.ts';
 
 /**
  * Whether it holds, or what came of it. `late`: a promised day has passed; `later`: it has not, and will be missed;
  * `passed`: it has, and nothing is known of the order since.
- * `cancelled`: by the shopper; `ended`: by law, or by the shop.
+ * `cancelled`, `withdrawn`: by the shopper; `ended`: by law, or by the shop.
  */
 export type OrderStanding =
   | Revision['change']
@@ -19,89 +20,123 @@ export type OrderStanding =
   | 'passed'
   | 'shipped'
   | 'delivered'
+  | 'withdrawn'
   | 'cancelled'
   | 'ended';
 
+/** Where units stand apart, the line's headline is that of the first of these that there are, of what is open above all. */
+const byInterest: readonly OrderStanding[] = [
+  'unknown',
+  'passed',
+  'shipped',
+  'delivered',
+  'withdrawn',
+  'ended',
+  'cancelled',
+];
+
 /** Whether there is still something to wait for. */
 export function isOpen(standing: OrderStanding): boolean {
-  return !['unknown', 'passed', 'shipped', 'delivered', 'cancelled', 'ended'].includes(standing);
+  return !byInterest.includes(standing);
 }
 
-export interface StandingContext {
-  made: StocklinePromise;
-  revision: Revision;
-  units: readonly OrderUnits[];
-  history: OrderHistory | undefined;
-  /** `YYYY-MM-DD` */
-  today: string;
+/** Units of which one thing is to be said. */
+export interface StandingUnits extends UnitsNow {
+  piece: OrderPiece;
+  standing: OrderStanding;
 }
 
-export function standingOf({ made, revision, units, history, today }: StandingContext): OrderStanding {
-  const { change, promise, delay } = revision;
-  if (isAtAnEnd({ history, revision })) {
+/** `today` as `YYYY-MM-DD`. */
+export function standingUnits(
+  pieces: readonly OrderPiece[],
+  { isStale, today }: { isStale: boolean; today: string },
+): StandingUnits[] {
+  return pieces.flatMap((piece) =>
+    piece.units.map((units) => ({ ...units, piece, standing: standingOf(piece, units, isStale, today) })),
+  );
+}
+
+function standingOf(
+  { promised, history, delay }: OrderPiece,
+  { change }: UnitsNow,
+  isStale: boolean,
+  today: string,
+): OrderStanding {
+  const { shipped, delivered, withdrawn } = history ?? {};
+  if (withdrawn !== undefined && withdrawn <= (delay?.cancelledOn ?? withdrawn)) return 'withdrawn';
+  if (isOver(delay, history, delivered ?? shipped)) {
     return delay?.state === 'cancelled' && endedBy(delay, history) !== undefined ? 'ended' : 'cancelled';
   }
-  if (history?.delivered !== undefined) return 'delivered';
-  if (delay?.state === 'shipped' || history?.shipped !== undefined) return 'shipped';
-  if (promise.notes.includes('stale')) return 'unknown';
-  const counts = dayThatCounts(made, delay);
+  if (delivered !== undefined) return 'delivered';
+  if (delay?.state === 'shipped' || shipped !== undefined) return 'shipped';
+  if (isStale) return 'unknown';
+  const counts = dayThatCounts(promised, delay);
   const hasPassed = counts !== undefined && counts < today;
   if (hasPassed && history === undefined) return 'passed';
-  const late = units.filter((part) => part.change === 'later');
-  if (late.length > 0 && late.length < units.length) return 'part_later';
-  if (change !== 'later' && late.length === 0) {
-    return units.some((part) => part.change === 'sooner') ? 'sooner' : change;
-  }
-  return hasPassed ? 'late' : 'later';
+  return change === 'later' && hasPassed ? 'late' : change;
 }
 
-/** By which it is late or not: the day that a delay was consented to until, or the last that was stated before it. */
-function dayThatCounts({ deliver, ship }: StocklinePromise, delay: Revision['delay']): string | undefined {
+/** By which they are late or not: the day that a delay was consented to until, or the last that was stated before it. */
+function dayThatCounts({ deliver, ship }: Windows, delay: Revision['delay']): string | undefined {
   const agreed = delay?.state === 'consented' ? delay.revised : undefined;
   return agreed ?? delay?.stated ?? (deliver ?? ship)?.latest;
 }
 
-/** What ended it; undefined where the shopper did. */
-export function endedBy(
-  { cancelledOn }: NonNullable<Revision['delay']>,
-  history: OrderHistory | undefined,
-): 'law' | 'refused' | undefined {
-  const byShopper = [
-    history?.cancelled,
-    ...(history?.delays ?? []).filter(({ answer }) => answer === 'cancelled').map(({ answered }) => answered),
-  ];
-  if (byShopper.includes(cancelledOn)) return undefined;
-  return history?.refused === cancelledOn ? 'refused' : 'law';
+/** What is to be said of several units in one, and of which of them. */
+export interface SummedStanding {
+  standing: OrderStanding;
+  units: readonly StandingUnits[];
 }
 
-export function headlineOf(
-  standing: OrderStanding,
-  { made, revision: { promise, delay }, history }: StandingContext,
-  { language, messages, order }: OrderWording,
-): string {
-  const full = (day: string | undefined) => (day === undefined ? '' : dayFormat(language).fullDay(day));
+export function summed(all: readonly StandingUnits[]): SummedStanding {
+  const open = all.filter(({ standing }) => isOpen(standing));
+  if (open.length > 0) return { standing: summedOpen(open), units: open };
+  const standing = byInterest.find((wanted) => all.some((units) => units.standing === wanted)) ?? 'unknown';
+  return { standing, units: all.filter((units) => units.standing === standing) };
+}
+
+function summedOpen(open: readonly StandingUnits[]): OrderStanding {
+  const having = (standing: OrderStanding) => open.filter((units) => units.standing === standing).length;
+  const late = having('late') + having('later');
+  if (late > 0 && late < open.length) return 'part_later';
+  if (late > 0) return having('later') === 0 ? 'late' : 'later';
+  return having('sooner') > 0 ? 'sooner' : 'unchanged';
+}
+
+export function headlineOf({ standing, units }: SummedStanding, { language, messages, order }: OrderWording): string {
+  const last = (dayOf: (piece: OrderPiece) => string | undefined) => {
+    const day = units
+      .flatMap(({ piece }) => dayOf(piece) ?? [])
+      .sort()
+      .at(-1);
+    return day === undefined ? '' : dayFormat(language).fullDay(day);
+  };
   switch (standing) {
+    case 'withdrawn':
+      return order.withdrawnOn(last(({ history }) => history?.withdrawn));
     case 'cancelled':
-      return order.cancelledOn(full(delay?.cancelledOn ?? history?.cancelled));
+      return order.cancelledOn(last(({ delay, history }) => delay?.cancelledOn ?? history?.cancelled));
     case 'ended':
-      return order.endedOn(full(delay?.cancelledOn));
+      return order.endedOn(last(({ delay }) => delay?.cancelledOn));
     case 'delivered':
-      return order.deliveredOn(full(history?.delivered));
+      return order.deliveredOn(last(({ history }) => history?.delivered));
     case 'shipped':
-      return order.shippedOn(full(history?.shipped));
+      return order.shippedOn(last(({ history }) => history?.shipped));
     case 'unknown':
       return messages.notes.stale;
     case 'passed':
       return order.passed;
     case 'part_later':
       return order.partLater;
-    default:
-      if (!hasDate(made)) return hasDate(promise) ? order.dateNow : order.stillNoDate;
-      if (!hasDate(promise)) return order.noDateNow;
+    default: {
+      const isDated = units.every(({ now }) => hasDate(now));
+      if (!units.every(({ piece }) => hasDate(piece.promised))) return isDated ? order.dateNow : order.stillNoDate;
+      if (!isDated) return order.noDateNow;
       return standing === 'late' ? order.late : order.change[standing];
+    }
   }
 }
 
-function hasDate({ ship, deliver }: StocklinePromise): boolean {
+function hasDate({ ship, deliver }: Windows): boolean {
   return ship !== undefined || deliver !== undefined;
 }

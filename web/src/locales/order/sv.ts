@@ -16,6 +16,7 @@ export const sv: OrderMessages = {
   shippedOn: (day) => `Skickades ${day}`,
   deliveredOn: (day) => `Levererades ${day}`,
   cancelledOn: (day) => `Avbeställdes ${day}`,
+  withdrawnOn: (day) => `Ångrades ${day}`,
   endedOn: (day) => `Avslutades ${day}`,
   endedBy: {
     law: 'Det upphörde av sig självt: inget hade skickats till dess, och du hade inte godtagit att vänta.',
@@ -27,11 +28,20 @@ export const sv: OrderMessages = {
   now: 'Nu',
 
   delay: (what) => `Om förseningen av ${what}`,
+  ended: (what) => `Vad som gäller för ${what}`,
   toldOn: (day) => `Vi skrev till dig om detta ${day}.`,
   notTold: 'Vi har inte skrivit till dig om detta ännu.',
   agreed: 'Du har godtagit förseningen.',
   choices: { keep: (what) => `Vänta på ${what}`, cancel: (what) => `Avbeställa ${what}` },
   choiceHandedOver: (choice) => `Ditt svar har lämnats till butiken: ${choice}. Butiken meddelar dig vad som följer.`,
+
+  payment: {
+    atOrder: (what) => `${what} vid beställning`,
+    onShipment: (what) => `${what} vid avsändning`,
+    all: 'Betalning',
+    rest: 'resten',
+  },
+  lastDay: (day) => `Sista dag: ${day}`,
 
   withdrawal: {
     heading: 'Ångerrätt',

@@ -16,6 +16,7 @@ export const tr: OrderMessages = {
   shippedOn: (day) => `Kargoya verildi: ${day}`,
   deliveredOn: (day) => `Teslim edildi: ${day}`,
   cancelledOn: (day) => `İptal edildi: ${day}`,
+  withdrawnOn: (day) => `Cayma günü: ${day}`,
   endedOn: (day) => `Sona erdiği gün: ${day}`,
   endedBy: {
     law: 'Kendiliğinden sona erdi: o güne kadar gönderilmemişti ve beklemeyi kabul etmemiştiniz.',
@@ -27,11 +28,20 @@ export const tr: OrderMessages = {
   now: 'Şimdi',
 
   delay: (what) => `Gecikme hakkında: ${what}`,
+  ended: (what) => `Bundan sonra: ${what}`,
   toldOn: (day) => `Bunu size yazdığımız gün: ${day}.`,
   notTold: 'Bunu size henüz yazmadık.',
   agreed: 'Bu gecikmeyi kabul ettiniz.',
   choices: { keep: (what) => `Bekle: ${what}`, cancel: (what) => `İptal et: ${what}` },
   choiceHandedOver: (choice) => `Yanıtınız mağazaya iletildi: ${choice}. Sonrasını mağaza size bildirir.`,
+
+  payment: {
+    atOrder: (what) => `Siparişte ${what}`,
+    onShipment: (what) => `Kargoya verilirken ${what}`,
+    all: 'ödeme',
+    rest: 'kalanı',
+  },
+  lastDay: (day) => `Son gün: ${day}`,
 
   withdrawal: {
     heading: 'Cayma',

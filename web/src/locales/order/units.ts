@@ -1,42 +1,97 @@
 /**
- * A split order unit by unit: what was promised for some units, and what holds for the same ones now.
+ * A line of an order unit by unit: what was promised for some units, what became of them, and what holds for them now.
  *
  * The promise made and the answer of today may divide the units differently. Units are counted in the order in which
- * they arrive, as the engine counts them, and units with the same days, then and now, are told together.
+ * they arrive, as the engine counts them, and the answer is about those that are left.
  */
-import type { Change, DayWindow, PromisePart, StocklinePromise } from '../../engine/types/documents.ts';
+import type { Change, DayWindow, OrderHistory, Revision, StocklinePromise } from '../../engine/types/documents.ts';
+import { isOver, lastDayOf } from '../../store/at-an-end.ts';
 import { isOrderable } from '../describe.ts';
+import { endedBy } from './ended-by.ts';
 
 export interface Windows {
   ship?: DayWindow | undefined;
   deliver?: DayWindow | undefined;
 }
 
-export interface OrderUnits {
+/** Units with the same days now. */
+export interface UnitsNow {
   quantity: number;
-  promised: Windows;
   now: Windows;
   change: Change;
 }
 
-/** Empty where all units have the same days, then and now: the whole says it. */
-export function unitsOf(made: StocklinePromise, promise: StocklinePromise): OrderUnits[] {
-  const ends = [...new Set([...unitEnds(made.parts), ...unitEnds(promise.parts)])].sort((one, other) => one - other);
-  const units: OrderUnits[] = [];
+/** Units that were promised together, and that the same happened to. */
+export interface OrderPiece {
+  quantity: number;
+  promised: Windows;
+  /** Their own: the notices about them, and the days on which they left and were there. */
+  history: OrderHistory | undefined;
+  delay: Revision['delay'];
+  /** Of what has gone all of them, without a day to wait for. */
+  units: UnitsNow[];
+}
+
+/** At least one. */
+export function piecesOf(
+  made: StocklinePromise,
+  { change, promise, delay, parts }: Revision,
+  history: OrderHistory | undefined,
+): OrderPiece[] {
+  const { quantity } = made;
+  const shipped = lastDayOf('shipped', history, quantity);
+  const delivered = lastDayOf('delivered', history, quantity);
+  const all = made.parts.length > 0 ? made.parts : [{ quantity }];
+  const answered =
+    parts ??
+    all.map((part, place) => ({
+      part: place,
+      quantity: part.quantity,
+      shipped,
+      delivered,
+      delay: delay?.part === undefined || delay.part === place ? delay : undefined,
+    }));
+  const ends = unitEnds(promise.parts);
   let before = 0;
-  for (const end of ends) {
-    const promised = windowsOf(made, end);
-    const now = windowsOf(promise, end);
-    const last = units.at(-1);
-    if (last !== undefined && isSame(last.promised, promised) && isSame(last.now, now)) last.quantity += end - before;
-    else units.push({ quantity: end - before, promised, now, change: changeOf(promised, now) });
-    before = end;
-  }
-  return units.length > 1 ? units : [];
+  const pieces = answered.map(({ part, quantity, shipped, delivered, delay }): OrderPiece => {
+    const promised = windowsOf(made, made.parts[part]);
+    const own = history && ownHistory(history, part, { shipped, delivered });
+    const gone = delivered ?? shipped;
+    const isGone = gone !== undefined || (isOver(delay, own, gone) && (!delay || endedBy(delay, own) !== 'law'));
+    const piece = { quantity, promised, history: own, delay };
+    if (isGone) return { ...piece, units: [{ quantity, now: {}, change: 'unchanged' }] };
+    const until = before + quantity;
+    const cuts = [...ends.filter((end) => end > before && end < until), until];
+    const units = cuts.map((end): UnitsNow => {
+      const now = windowsOf(promise, promise.parts[ends.findIndex((other) => end <= other)] ?? promise.parts.at(-1));
+      const units = { quantity: end - before, now, change: changeOf(promised, now) };
+      before = end;
+      return units;
+    });
+    return { ...piece, units };
+  });
+  // Of one thing the engine has judged whether it comes later.
+  const [only, ...others] = pieces;
+  const [units, ...rest] = only?.units ?? [];
+  if (only && units && others.length === 0 && rest.length === 0) return [{ ...only, units: [{ ...units, change }] }];
+  return pieces;
+}
+
+function ownHistory(
+  { shipped: _shipped, delivered: _delivered, delays = [], ...history }: OrderHistory,
+  place: number,
+  { shipped, delivered }: { shipped: string | undefined; delivered: string | undefined },
+): OrderHistory {
+  return {
+    ...history,
+    delays: delays.filter(({ part }) => (part ?? place) === place),
+    ...(shipped === undefined ? {} : { shipped }),
+    ...(delivered === undefined ? {} : { delivered }),
+  };
 }
 
 /** The number of each part's last unit. */
-function unitEnds(parts: readonly PromisePart[]): number[] {
+function unitEnds(parts: readonly { quantity: number }[]): number[] {
   let end = 0;
   return parts.map(({ quantity }) => {
     end += quantity;
@@ -44,20 +99,17 @@ function unitEnds(parts: readonly PromisePart[]): number[] {
   });
 }
 
-/** Those of the part that has the unit; a part without days of its own was promised with the whole. */
-function windowsOf({ parts, ship, deliver }: StocklinePromise, unit: number): Windows {
-  const ends = unitEnds(parts);
-  const part = parts[ends.findIndex((end) => unit <= end)] ?? parts.at(-1);
-  const canBeHad = part !== undefined && isOrderable(part);
+/** Those of the part; one without days of its own was promised with the whole. */
+function windowsOf(
+  { parts, ship, deliver }: StocklinePromise,
+  part: StocklinePromise['parts'][0] | undefined,
+): Windows {
+  const canBeHad = part === undefined || isOrderable(part);
   const hasOwn = part?.ship !== undefined || part?.deliver !== undefined;
   // What has no day though another part has one has none, and is not promised with the whole.
   const hasOthers = parts.some((other) => other.ship !== undefined || other.deliver !== undefined);
   if (hasOwn || hasOthers || !canBeHad) return { ship: part?.ship, deliver: part?.deliver };
   return { ship, deliver };
-}
-
-function isSame(one: Windows, other: Windows): boolean {
-  return JSON.stringify(one) === JSON.stringify(other);
 }
 
 /** By the last day of delivery, or of shipment where one of both has no other: as the engine judges the whole. */

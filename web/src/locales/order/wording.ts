@@ -51,6 +51,7 @@ function merged(standard: OrderMessages, own: OwnOverride = {}): OrderMessages {
     ...own,
     change: { ...standard.change, ...own.change },
     endedBy: { ...standard.endedBy, ...own.endedBy },
+    payment: { ...standard.payment, ...own.payment },
     choices: { ...standard.choices, ...own.choices },
     withdrawal: { ...standard.withdrawal, ...own.withdrawal },
   };

@@ -16,6 +16,7 @@ export const zhHans: OrderMessages = {
   shippedOn: (day) => `已于 ${day} 发货`,
   deliveredOn: (day) => `已于 ${day} 送达`,
   cancelledOn: (day) => `已于 ${day} 取消`,
+  withdrawnOn: (day) => `已于 ${day} 撤回`,
   endedOn: (day) => `已于 ${day} 终止`,
   endedBy: { law: '已自动终止：届时尚未发货，您也未同意等待。', refused: '我们不会发货。' },
 
@@ -24,11 +25,15 @@ export const zhHans: OrderMessages = {
   now: '现在',
 
   delay: (what) => `关于 ${what} 的延迟`,
+  ended: (what) => `关于 ${what} 的后续`,
   toldOn: (day) => `我们已于 ${day} 就此写信给您。`,
   notTold: '我们尚未就此写信给您。',
   agreed: '您已同意此次延迟。',
   choices: { keep: (what) => `等待 ${what}`, cancel: (what) => `取消 ${what}` },
   choiceHandedOver: (choice) => `您的答复已交给商店：${choice}。后续事宜由商店告知。`,
+
+  payment: { atOrder: (what) => `下单时付${what}`, onShipment: (what) => `发货时付${what}`, all: '全款', rest: '余款' },
+  lastDay: (day) => `最后一天：${day}`,
 
   withdrawal: {
     heading: '撤回',
