@@ -23,8 +23,8 @@ struct OrderedPart {
     [[nodiscard]] bool is_left() const { return !is_cancelled && !shipped && !delivered; }
 };
 
-/// In the order in which they were promised; without a history all as they were promised. At least one.
+/// In the order in which they were promised. At least one.
 [[nodiscard]] std::vector<OrderedPart> ordered_parts(const EarlierPromise& earlier,
-                                                     const OrderHistory* order);
+                                                     const OrderHistory& order);
 
 }  // namespace stockline

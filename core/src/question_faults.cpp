@@ -81,20 +81,20 @@ void check_shipments(const FaultPlace& at, const std::vector<ShippedUnits>& ship
     for (std::size_t i = 0; i < shipments.size(); ++i) {
         const ShippedUnits& units = shipments[i];
         const FaultPlace place = at.item(i);
-        place["shipped"].check(units.shipped);
-        place["delivered"].check(units.delivered);
         const std::size_t before = at.fault_count();
         check_quantity(place, units.quantity);
+        place["shipped"].check(units.shipped);
+        place["delivered"].check(units.delivered);
         if (at.fault_count() != before) continue;
-        place["quantity"].fault_if(units.quantity <= left ? nullptr : kMoreThanPromised);
         left -= units.quantity;
+        place["quantity"].fault_if(left >= 0 ? nullptr : kMoreThanPromised);
     }
 }
 
 void check_days(const FaultPlace& at, const OrderHistory& order, Quantity promised,
                 std::optional<std::size_t> last_part) {
-    check_shipments(at["shipments"], order.shipments, promised);
     at["completed"].check(order.completed);
+    check_shipments(at["shipments"], order.shipments, promised);
     at["shipped"].check(order.shipped);
     at["delivered"].check(order.delivered);
     at["cancelled"].check(order.cancelled);
@@ -157,7 +157,9 @@ Faults question_faults(const EarlierPromise& earlier, const Asking& now,
     check_window(promised["deliver"], earlier.deliver);
     // A promise without parts is one part.
     const std::size_t parts = std::max<std::size_t>(earlier.parts.size(), 1);
-    if (order) check_days(at["order"], *order, earlier.quantity, parts - 1);
+    const bool is_known = earlier.quantity >= 1 && earlier.quantity <= kMaxQuantity;
+    const Quantity promised_units = is_known ? earlier.quantity : kMaxQuantity;
+    if (order) check_days(at["order"], *order, promised_units, parts - 1);
     check_asking(at, now);
     return faults;
 }

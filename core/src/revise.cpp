@@ -145,16 +145,10 @@ void add_delay(Revision& revision, const Snapshot& snapshot, const EarlierPromis
         revised.delivered = part.delivered;
         revised.delay = find_delay(sources_of(snapshot).rules, of);
     }
-    const RevisedPart* first = &revision.parts.front();
-    for (const RevisedPart& part : revision.parts) {
-        if (urgency(part.delay.state) > urgency(first->delay.state)) first = &part;
-    }
-    revision.delay = first->delay;
-    if (earlier.parts.size() > 1) revision.delayed_part = first->place;
-    if (parts.size() > 1) {
-        revision.delayed_quantity = first->quantity;
-    } else {
-        revision.parts.clear();
+    revision.is_of_parts = earlier.parts.size() > 1;
+    const auto& revised = revision.parts;
+    for (std::size_t i = 0; i < revised.size(); ++i) {
+        if (urgency(revised[i].delay.state) > urgency(revision.delay()->state)) revision.first = i;
     }
 }
 
@@ -181,7 +175,10 @@ EarlierPromise what_is_left(const EarlierPromise& earlier, const std::vector<Ord
 Window window_on(const std::optional<Day>& day) { return Window{*day, *day}; }
 
 // What the shopper has got needs no promise: its days are known, and rights that begin with delivery end by them.
-void set_as_delivered(const Snapshot& snapshot, const Query& query, Status status,
+//
+// The status is that of goods at hand, whose terms every snapshot has: what it was when it was ordered, the product may
+// have no more.
+void set_as_delivered(const Snapshot& snapshot, const Query& query,
                       const std::vector<OrderedPart>& parts, Promise& promise) {
     const std::string location = promise.parts.back().location;
     promise.parts.clear();
@@ -190,14 +187,14 @@ void set_as_delivered(const Snapshot& snapshot, const Query& query, Status statu
         if (!ordered.delivered) continue;
         Part& part = promise.parts.emplace_back();
         part.quantity = ordered.was.quantity;
-        part.status = ordered.was.status.value_or(status);
+        part.status = Status::in_stock;
         part.location = location;
         // It had left by the day on which it came.
         part.windows.ship = window_on(ordered.shipped ? ordered.shipped : ordered.delivered);
         part.windows.deliver = window_on(ordered.delivered);
         promise.quantity += part.quantity;
     }
-    promise.status = status;
+    promise.status = Status::in_stock;
     promise.notes.clear();
     promise.order_by.reset();
     promise.release.reset();
@@ -209,7 +206,7 @@ void set_as_delivered(const Snapshot& snapshot, const Query& query, Status statu
 
 void make_revision(const Snapshot& snapshot, const EarlierPromise& earlier, const Asking& now,
                    const std::optional<OrderHistory>& order, Revision& into, Faults& faults) {
-    const std::vector<OrderedPart> parts = ordered_parts(earlier, order ? &*order : nullptr);
+    const std::vector<OrderedPart> parts = ordered_parts(earlier, order.value_or(OrderHistory{}));
     const bool is_partly_left =
         has_left(parts) && !std::all_of(parts.begin(), parts.end(), is_left);
     EarlierPromise left = is_partly_left ? what_is_left(earlier, parts) : earlier;
@@ -231,7 +228,7 @@ void make_revision(const Snapshot& snapshot, const EarlierPromise& earlier, cons
     if (order && !is_stale) {
         add_delay(into, snapshot, earlier, parts, now.to, *order);
         if (is_delivered(parts)) {
-            set_as_delivered(snapshot, query, earlier.status, parts, promise);
+            set_as_delivered(snapshot, query, parts, promise);
         }
     }
     // Compare like with like.

@@ -55,7 +55,7 @@ std::string written(const Revision& revision) {
     std::string text = write_promise(revision.promise);
     expect_json(text);
     text += to_string(revision.change);
-    if (revision.delay) text += to_string(revision.delay->state);
+    if (revision.delay() != nullptr) text += to_string(revision.delay()->state);
     return text;
 }
 

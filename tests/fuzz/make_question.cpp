@@ -93,9 +93,16 @@ std::optional<OrderHistory> make_history(Bytes& bytes) {
             told.answered = bytes.is_odd() ? bytes.day() : noticed;
         }
     }
+    order.shipments.resize(bytes.is_odd() ? bytes.below(4) : 0);
+    for (ShippedUnits& units : order.shipments) {
+        units.quantity = bytes.quantity();
+        units.shipped = bytes.day();
+        units.delivered = make_day(bytes);
+    }
     order.shipped = make_day(bytes);
     order.delivered = make_day(bytes);
     order.cancelled = make_day(bytes);
+    order.withdrawn = make_day(bytes);
     order.refused = make_day(bytes);
     return order;
 }

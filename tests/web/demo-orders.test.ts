@@ -5,10 +5,8 @@ import { test } from 'node:test';
 import {
   historyOf,
   type OrderedLine,
-  openPromise,
   orderDocument,
   type PlacedOrder,
-  partShown,
   promisedPlaces,
   withAnswer,
   withOrders,
@@ -33,8 +31,20 @@ const mugs: OrderedLine = {
     confidence: 0.9,
     inStock: { quantity: 3 },
     parts: [
-      { quantity: 3, status: 'in_stock', ship: { earliest: '2026-11-23', latest: '2026-11-23' }, because: [] },
-      { quantity: 1, status: 'backorder', ship: { earliest: '2026-12-11', latest: '2026-12-11' }, because: [] },
+      {
+        quantity: 3,
+        status: 'in_stock',
+        ship: { earliest: '2026-11-23', latest: '2026-11-23' },
+        deliver: { earliest: '2026-11-24', latest: '2026-11-27' },
+        because: [],
+      },
+      {
+        quantity: 1,
+        status: 'backorder',
+        ship: { earliest: '2026-12-11', latest: '2026-12-11' },
+        deliver: { earliest: '2026-12-12', latest: '2026-12-15' },
+        because: [],
+      },
     ],
     ship: { earliest: '2026-12-11', latest: '2026-12-11' },
     deliver: { earliest: '2026-12-12', latest: '2026-12-15' },
@@ -70,7 +80,7 @@ test('Each part of a promise is a commitment, behind those that were there, due 
 test('Without a promise the units are due at once, and what is made to order or cancelled takes none', () => {
   assert.deepEqual(commitments({ sku: 'KETTLE', quantity: 2 }), [{ id: 'A-1001', quantity: 2, kind: 'backorder' }]);
   assert.equal(commitments({ sku: 'SIGN', quantity: 1 }), undefined);
-  assert.deepEqual(commitments({ ...mugs, cancelled: '2026-11-24' }), store.products['MUG']?.commitments);
+  assert.deepEqual(commitments({ ...mugs, withdrawn: '2026-11-20' }), store.products['MUG']?.commitments);
   const refused = {
     ...mugs,
     delays: [{ noticed: '2026-11-24', answer: 'cancelled', answered: '2026-11-25' }],
@@ -87,35 +97,28 @@ test('Without a promise the units are due at once, and what is made to order or 
 });
 
 test('The order ships when its last unit has left, at the end of that day, and is there on the last day promised', () => {
-  assert.deepEqual(historyAt(mugs, '2026-12-11T20:00:00Z'), { completed: '2026-11-23', prepaid: false });
+  const first = { quantity: 3, shipped: '2026-11-23', delivered: '2026-11-27' };
+  assert.deepEqual(historyAt(mugs, '2026-12-11T20:00:00Z'), {
+    completed: '2026-11-23',
+    prepaid: false,
+    shipments: [first],
+  });
   // In Newark it is 00:05 on Saturday 12 December.
-  assert.deepEqual(historyAt(mugs, '2026-12-12T05:05:00Z'), {
-    completed: '2026-11-23',
-    prepaid: false,
-    shipped: '2026-12-11',
-  });
-  assert.deepEqual(historyAt(mugs, '2026-12-16T20:00:00Z'), {
-    completed: '2026-11-23',
-    prepaid: false,
-    shipped: '2026-12-11',
-    delivered: '2026-12-15',
-  });
+  assert.deepEqual(historyAt(mugs, '2026-12-12T05:05:00Z').shipments, [first, { quantity: 1, shipped: '2026-12-11' }]);
+  assert.deepEqual(historyAt(mugs, '2026-12-16T20:00:00Z').shipments, [
+    first,
+    { quantity: 1, shipped: '2026-12-11', delivered: '2026-12-15' },
+  ]);
 });
 
-test('Of a partly shipped order the promise has the parts that are left', () => {
-  const openAt = (moment: string) => {
-    const now = Date.parse(moment);
-    const { happened } = worldAt(withOrders(store, [order(mugs)]), now);
-    const open = openPromise(order(mugs), mugs, { store, home: 'newark', now, happened });
-    return open?.parts.map(({ quantity, ship }) => [quantity, ship?.earliest]);
-  };
-  const whole = [
-    [3, '2026-11-23'],
-    [1, '2026-12-11'],
-  ];
-  assert.deepEqual(openAt('2026-11-23T20:00:00Z'), whole);
-  assert.deepEqual(openAt('2026-11-24T15:00:00Z'), [[1, '2026-12-11']]);
-  assert.deepEqual(openAt('2026-12-12T15:00:00Z'), whole, 'all of it has left: it is told whole again');
+test('What has left is told beside the promise as it was shown', () => {
+  const { shipments, shipped } = historyAt(mugs, '2026-11-24T15:00:00Z');
+  assert.deepEqual([shipments, shipped], [[{ quantity: 3, shipped: '2026-11-23' }], undefined]);
+});
+
+test('What left before a withdrawal has left, and the rest never does', () => {
+  const { shipments, withdrawn } = historyAt({ ...mugs, withdrawn: '2026-12-01' }, '2026-12-20T15:00:00Z');
+  assert.deepEqual([withdrawn, shipments?.map(({ quantity }) => quantity)], ['2026-12-01', [3]]);
 });
 
 test('A notice counts from the day on which it was sent', () => {
@@ -124,19 +127,11 @@ test('A notice counts from the day on which it was sent', () => {
   assert.deepEqual(historyAt(told, '2026-12-01T20:00:00Z').delays, [{ noticed: '2026-12-01', revised: '2026-12-22' }]);
 });
 
-test('A notice about one part is told of its place among the parts that are left, and an answer is to the notice about its part', () => {
+test('An answer is to the notice about its part', () => {
   const first = { noticed: '2026-11-23', revised: '2026-11-30', part: 0 };
   const second = { noticed: '2026-11-23', revised: '2026-12-22', part: 1 };
   const told = { ...mugs, delays: [second, first] };
-  assert.deepEqual(historyAt(told, '2026-11-23T20:00:00Z').delays, [second, first]);
-  // The three have left.
-  const past = (moment: string) => {
-    const now = Date.parse(moment);
-    return { store, home: 'newark', now, happened: worldAt(withOrders(store, [order(told)]), now).happened };
-  };
-  assert.deepEqual(historyAt(told, '2026-11-24T15:00:00Z').delays, [{ ...second, part: 0 }]);
-  assert.equal(partShown(order(told), told, past('2026-11-23T20:00:00Z')), 0);
-  assert.equal(partShown(order(told), told, past('2026-11-24T15:00:00Z')), 1);
+  assert.deepEqual(historyAt(told, '2026-11-24T15:00:00Z').delays, [second, first]);
   const said = { answer: 'consented', answered: '2026-11-24' } as const;
   assert.deepEqual(withAnswer(told, 1, said).delays, [{ ...second, ...said }, first]);
   assert.deepEqual(withAnswer({ ...mugs, delays: [{ noticed: '2026-11-23' }] }, 1, said).delays, [
@@ -145,19 +140,25 @@ test('A notice about one part is told of its place among the parts that are left
   assert.equal(withAnswer(mugs, 1, said), mugs, 'nobody was told of anything');
 });
 
-test('An order is one document: each line with its name, its promise as far as it is open, and its own past', () => {
+test('An order is one document: each line with its name, its promise whole, and its own past', () => {
   const kettle: OrderedLine = { sku: 'KETTLE', quantity: 1 };
-  const whole: PlacedOrder = { ...order(mugs), lines: [kettle, { ...mugs, cancelled: '2026-11-24' }, mugs] };
+  const whole: PlacedOrder = { ...order(mugs), lines: [kettle, { ...mugs, withdrawn: '2026-11-20' }, mugs] };
   const now = Date.parse('2026-11-24T15:00:00Z');
   const { happened } = worldAt(withOrders(store, [order(mugs)]), now);
   const document = orderDocument(whole, { store, home: 'newark', now, happened }, (sku) => store.products[sku]?.name);
   assert.deepEqual(promisedPlaces(whole), [1, 2], 'the kettle was promised nothing');
   assert.deepEqual([document?.completed, document?.prepaid], ['2026-11-23', false]);
   assert.deepEqual(
-    document?.lines.map(({ name, prepaid, cancelled, promised }) => [name, prepaid, cancelled, promised.quantity]),
+    document?.lines.map(({ name, prepaid, withdrawn, shipments, promised }) => [
+      name,
+      prepaid,
+      withdrawn,
+      shipments?.[0]?.quantity,
+      promised.quantity,
+    ]),
     [
-      ['Tideline mug', false, '2026-11-24', 1],
-      ['Tideline mug', false, undefined, 1],
+      ['Tideline mug', false, '2026-11-20', undefined, 4],
+      ['Tideline mug', false, undefined, 3, 4],
     ],
     'three of the four mugs have left',
   );

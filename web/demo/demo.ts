@@ -16,7 +16,7 @@ import type { BreakageId } from './server/breakages.ts';
 import type { DemoTime } from './server/demo-time.ts';
 import { LAST_HOUR } from './server/jumps.ts';
 import { withNotices } from './server/notices.ts';
-import { type OrderedLine, type PlacedOrder, partShown, withAnswer } from './server/orders.ts';
+import { type OrderedLine, withAnswer } from './server/orders.ts';
 import { preparePlanning } from './server/planning.ts';
 import { ShopServer } from './server/shop-server.ts';
 import { itemOf, type ShopId, shopOf } from './shops/index.ts';
@@ -244,18 +244,17 @@ export class Demo {
     const { orders, route, language } = this.state;
     const { id: shop, home } = route.shop;
     const now = this.time.now();
-    const past = { store: this.booksOf(shop).document, home, now, happened: this.server.worldAt(shop, now).happened };
-    const day = dockOf(past.store, home).today(now);
-    const answered = (order: PlacedOrder, line: OrderedLine): OrderedLine => {
-      if (answer === 'withdraw') return { ...line, cancelled: day };
+    const day = dockOf(this.booksOf(shop).document, home).today(now);
+    const answered = (line: OrderedLine): OrderedLine => {
+      if (answer === 'withdraw') return { ...line, withdrawn: day };
       const said = { answer: answer === 'keep' ? 'consented' : 'cancelled', answered: day } as const;
-      return withAnswer(line, partShown(order, line, past, part), said);
+      return withAnswer(line, part, said);
     };
     const words = wordsFor(language);
     this.#renewed({
       orders: orders.map((order) =>
         order.id === id
-          ? { ...order, lines: order.lines.map((line, at) => (at === place ? answered(order, line) : line)) }
+          ? { ...order, lines: order.lines.map((line, at) => (at === place ? answered(line) : line)) }
           : order,
       ),
       answers: { ...this.state.answers, [id]: answer === 'withdraw' ? words.withdrawn : words.choices[answer] },

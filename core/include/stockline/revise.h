@@ -15,7 +15,7 @@
 // and the answer is about the one of which most is to be said. A notice about one part, and what the shopper
 // answered to it, says nothing of the others: 16 CFR 435.2(b) is about the merchandise that is delayed. Of a partly
 // shipped order the units that are left are asked about, and no others. What was delivered whole has the days on which
-// it was, and a right that begins with delivery ends by them.
+// it was, and the status and the terms of goods at hand: a right that begins with delivery ends by those days.
 #pragma once
 
 #include <cstddef>
@@ -73,15 +73,19 @@ struct Revision {
     std::vector<Aspect> changed;
     /// The promise as it is now.
     Promise promise;
-    /// With an order's history. Absent all the same where the snapshot is too old for dates: whether the order is
-    /// late is not known then.
-    std::optional<DelayAnswer> delay;
-    /// Of several promised parts the one that the delay is about, by its place.
-    std::optional<std::size_t> delayed_part;
-    /// The units that the delay is about, where others have another answer of their own; else 0.
-    Quantity delayed_quantity = 0;
-    /// With a delay, of units that have several answers: each of them, in the order in which they were promised.
+    /// With an order's history: what a delay asks for of the units that have one answer, in the order in which they
+    /// were promised. Empty all the same where the snapshot is too old for dates: whether the order is late is not known
+    /// then.
     std::vector<RevisedPart> parts;
+    /// Of several, the one of which most is to be said, by its place among them.
+    std::size_t first = 0;
+    /// Whether the earlier promise had several parts.
+    bool is_of_parts = false;
+
+    /// That of the first; null where there is none.
+    [[nodiscard]] const DelayAnswer* delay() const {
+        return parts.empty() ? nullptr : &parts[first].delay;
+    }
 };
 
 /// `order`: what happened to the units of the earlier promise.

@@ -61,14 +61,16 @@ static void read(const Cursor& at, ShippedUnits& into) {
 // Of as many units as were promised; that this is a number is said elsewhere.
 static void read_shipments(const Cursor& at, std::vector<ShippedUnits>& into) {
     const Cursor promised = at.root()["promised"]["quantity"];
-    double left = promised.is(Json::Kind::number) ? promised.json().number : kMaxQuantity;
+    double left = promised.is(Json::Kind::number) ? promised.json().number : 0;
+    if (!(left >= 1 && left <= kMaxQuantity)) left = kMaxQuantity;
     at.each(Json::Kind::array, [&](const Cursor& item) {
+        const std::size_t before = item.reading().faults.size();
         ShippedUnits units;
         read(item, units);
-        const auto quantity = static_cast<double>(units.quantity);
-        item["quantity"].fault_if(quantity <= left ? nullptr : kMoreThanPromised);
-        left -= quantity;
         into.push_back(units);
+        if (item.reading().faults.size() > before) return;
+        left -= static_cast<double>(units.quantity);
+        item["quantity"].fault_if(left >= 0 ? nullptr : kMoreThanPromised);
     });
 }
 

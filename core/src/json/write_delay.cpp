@@ -6,15 +6,15 @@
 
 namespace stockline {
 
-static void write_delay_of(JsonWriter& out, const DelayAnswer& delay,
-                           std::optional<std::size_t> part, Quantity quantity,
+static void write_delay_of(JsonWriter& out, const Revision& revision, const RevisedPart& part,
                            std::string_view answer_at) {
+    const DelayAnswer& delay = part.delay;
     out.begin_object()
         .member("state", to_string(delay.state))
         .member("event", to_string(delay.event))
         .member("occurrence", delay.occurrence);
-    if (part) out.member("part", static_cast<std::int64_t>(*part));
-    if (quantity > 0) out.member("partQuantity", quantity);
+    if (revision.is_of_parts) out.member("part", static_cast<std::int64_t>(part.place));
+    if (revision.parts.size() > 1) out.member("partQuantity", part.quantity);
     out.member("stated", delay.stated);
     if (delay.stated) out.member("statedBy", delay.is_stated_by_law ? "law" : "shop");
     out.member("prepaid", delay.is_prepaid);
@@ -40,19 +40,15 @@ static void write_delay_of(JsonWriter& out, const DelayAnswer& delay,
 }
 
 void write_delay(JsonWriter& out, const Revision& revision, std::string_view answer_at) {
-    write_delay_of(out.key("delay"), *revision.delay, revision.delayed_part,
-                   revision.delayed_quantity, answer_at);
-    if (revision.parts.empty()) return;
+    write_delay_of(out.key("delay"), revision, revision.parts[revision.first], answer_at);
+    if (revision.parts.size() == 1) return;
     out.key("parts").begin_array();
     for (const RevisedPart& part : revision.parts) {
-        const bool is_of_several = revision.delayed_part.has_value();
         out.begin_object().member("part", static_cast<std::int64_t>(part.place));
         out.member("quantity", part.quantity);
         out.member("shipped", part.shipped);
         out.member("delivered", part.delivered);
-        write_delay_of(out.key("delay"), part.delay,
-                       is_of_several ? std::optional{part.place} : std::nullopt, part.quantity,
-                       answer_at);
+        write_delay_of(out.key("delay"), revision, part, answer_at);
         out.end_object();
     }
     out.end_array();

@@ -170,9 +170,18 @@ private:
             told.answer = enumerator<Answer>(3);
             if (is_likely()) told.answered = day();
         }
+        if (!is_likely()) {
+            order.shipments.resize(*rc::gen::inRange<std::size_t>(1, 4));
+            for (ShippedUnits& units : order.shipments) {
+                units.quantity = quantity();
+                units.shipped = day();
+                units.delivered = maybe(day());
+            }
+        }
         if (!is_likely()) order.shipped = day();
         if (!is_likely()) order.delivered = day();
         if (!is_likely()) order.cancelled = day();
+        if (!is_likely()) order.withdrawn = day();
         if (!is_likely()) order.refused = day();
         return order;
     }
@@ -228,7 +237,12 @@ RC_GTEST_PROP(Question, OfAnythingIsAnsweredOrRefused, ()) {
     }
     const auto asked = make.revision();
     if (const auto revision = revise(snapshot, asked.earlier, asked.now, asked.order)) {
-        check(revision->promise, asked.earlier.quantity);
+        // As much as is left, or all of it.
+        Quantity promised = 0;
+        for (const PromisedPart& part : asked.earlier.parts) promised += part.quantity;
+        const Quantity now = revision->promise.quantity;
+        RC_ASSERT(now >= 1 && now <= std::max(promised, asked.earlier.quantity));
+        check(revision->promise, now);
     } else {
         check(revision.error());
     }
@@ -263,9 +277,15 @@ void write(Json& question, const Asking& asked) {
 
 Json written(const OrderHistory& order) {
     Json history{{"completed", format_day(order.completed)}, {"prepaid", order.is_prepaid}};
+    for (const ShippedUnits& units : order.shipments) {
+        Json shipment{{"quantity", units.quantity}, {"shipped", format_day(units.shipped)}};
+        if (units.delivered) shipment["delivered"] = format_day(*units.delivered);
+        history["shipments"].push_back(shipment);
+    }
     if (order.shipped) history["shipped"] = format_day(*order.shipped);
     if (order.delivered) history["delivered"] = format_day(*order.delivered);
     if (order.cancelled) history["cancelled"] = format_day(*order.cancelled);
+    if (order.withdrawn) history["withdrawn"] = format_day(*order.withdrawn);
     if (order.refused) history["refused"] = format_day(*order.refused);
     history["delays"] = Json::array();
     for (const ToldDelay& told : order.delays) {

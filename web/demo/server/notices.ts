@@ -7,7 +7,7 @@ import type { SnapshotDocument } from '../../src/engine/types/documents.ts';
 import { parseDestination } from '../../src/store/destination.ts';
 import { earlierPromise } from '../../src/store/order.ts';
 import { dockOf } from '../dock-days.ts';
-import { historyOf, type OrderedLine, openPromise, type Past, type PlacedOrder, partShown } from './orders.ts';
+import { historyOf, type OrderedLine, type Past, type PlacedOrder } from './orders.ts';
 
 /**
  * The order with the notices that are owed today; the same order
@@ -24,16 +24,16 @@ export async function withNotices(order: PlacedOrder, snapshot: SnapshotDocument
     };
     let isOwed = false;
     const lines = order.lines.map((line): OrderedLine => {
-      const open = openPromise(order, line, past);
-      if (open === undefined) return line;
-      const promised = earlierPromise(open);
+      const { promise } = line;
+      if (promise === undefined) return line;
+      const promised = earlierPromise(promise);
       let told = line;
       // A notice is about one part: there are no more of them than parts.
-      for (const _ of open.parts) {
+      for (const _ of promise.parts) {
         const { delay } = opened.revise({ ...asking, promised, order: historyOf(order, told, past) });
         if (delay?.state !== 'notice_owed') break;
         isOwed = true;
-        const part = partShown(order, line, past, delay.part);
+        const { part } = delay;
         const notice = {
           noticed: dockOf(past.store, past.home).today(past.now),
           ...(delay.revised === undefined ? {} : { revised: delay.revised }),

@@ -3,6 +3,7 @@ import type {
   Commitment,
   PlacedOrder as OrderDocument,
   OrderHistory,
+  ShippedUnits,
   StocklinePromise,
   StoreDocument,
   ToldDelay,
@@ -19,7 +20,7 @@ export interface OrderedLine {
   /** What the shop told of delays, and what the shopper answered; a `part` is one of the promise as it was shown. */
   delays?: readonly ToldDelay[];
   /** The day of a withdrawal. */
-  cancelled?: string;
+  withdrawn?: string;
 }
 
 export interface PlacedOrder {
@@ -45,11 +46,11 @@ export function withOrders(store: StoreDocument, orders: readonly PlacedOrder[])
     for (const line of lines) {
       const { sku, quantity, promise } = line;
       const product = products[sku];
-      if (product === undefined || product.madeToOrder !== undefined || isCancelled(line)) continue;
+      if (product === undefined || product.madeToOrder !== undefined) continue;
       const kind = product.preorder === undefined ? 'backorder' : 'preorder';
       const parts = promise?.parts ?? [{ quantity, status: kind, ship: undefined }];
       const sold = parts
-        .filter((_, place) => !isCancelled(line, place))
+        .filter(({ ship }, place) => !isCancelled(line, place, ship?.latest))
         .map(
           (part): Commitment => ({
             id,
@@ -64,12 +65,13 @@ export function withOrders(store: StoreDocument, orders: readonly PlacedOrder[])
   return { ...store, products };
 }
 
-/** Whether the shopper cancelled the line, or that part of it. */
-function isCancelled({ delays, cancelled }: OrderedLine, place?: number): boolean {
-  return (
-    cancelled !== undefined ||
-    (delays ?? []).some(({ answer, part }) => answer === 'cancelled' && (part ?? place) === place)
-  );
+/**
+ * Whether the shopper cancelled that part of the line, or withdrew from it before it left: what was to leave earlier
+ * has.
+ */
+function isCancelled({ delays, withdrawn }: OrderedLine, place: number, latest: string | undefined): boolean {
+  const isWithdrawn = withdrawn !== undefined && !(latest !== undefined && latest < withdrawn);
+  return isWithdrawn || (delays ?? []).some(({ answer, part = place }) => answer === 'cancelled' && part === place);
 }
 
 /** What an order's history is read from. */
@@ -84,21 +86,19 @@ export interface Past {
 /** What has happened to a line up to this moment, as an order's page is told it. */
 export function historyOf(order: PlacedOrder, line: OrderedLine, past: Past): OrderHistory {
   const { today } = dockOf(past.store, past.home);
-  const { promise, delays = [], cancelled } = line;
-  const places = placesLeft(order, line, past);
-  const told = delays
-    .filter(({ noticed, part }) => noticed <= today(past.now) && (part === undefined || places.includes(part)))
-    .map((delay) => (delay.part === undefined ? delay : { ...delay, part: places.indexOf(delay.part) }));
-  const shipped = cancelled === undefined ? shippedOn(order, line, past) : undefined;
-  const arrives = promise?.deliver?.latest;
-  const isThere = shipped !== undefined && arrives !== undefined && arrives > shipped && arrives < today(past.now);
+  const { promise, delays = [], withdrawn } = line;
+  const told = delays.filter(({ noticed }) => noticed <= today(past.now));
+  const sent = shipmentsOf(order, line, past);
+  const [first, ...others] = sent;
+  const isAll = first !== undefined && others.length === 0 && first.quantity === line.quantity;
   return {
     completed: today(order.placed),
     prepaid: (promise?.terms?.payment?.charge ?? 'on_shipment') !== 'on_shipment',
     ...(told.length === 0 ? {} : { delays: told }),
-    ...(shipped === undefined ? {} : { shipped }),
-    ...(isThere ? { delivered: arrives } : {}),
-    ...(cancelled === undefined ? {} : { cancelled }),
+    ...(sent.length === 0 || isAll ? {} : { shipments: sent }),
+    ...(isAll ? { shipped: first.shipped } : {}),
+    ...(isAll && first.delivered !== undefined ? { delivered: first.delivered } : {}),
+    ...(withdrawn === undefined ? {} : { withdrawn }),
   };
 }
 
@@ -114,7 +114,7 @@ export function orderDocument(
   nameOf: (sku: string) => string | undefined,
 ): OrderDocument | undefined {
   const [first, ...others] = order.lines.flatMap((line) => {
-    const promised = openPromise(order, line, past);
+    const { promise: promised } = line;
     if (promised === undefined) return [];
     const { completed: _, ...since } = historyOf(order, line, past);
     const name = nameOf(line.sku);
@@ -124,22 +124,6 @@ export function orderDocument(
   const { today } = dockOf(past.store, past.home);
   // Each line says for itself whether it is prepaid.
   return { completed: today(order.placed), prepaid: false, lines: [first, ...others] };
-}
-
-/** The promise for the units that have not left: of a partly shipped line the parts that are left, and no others. */
-export function openPromise(order: PlacedOrder, line: OrderedLine, past: Past): StocklinePromise | undefined {
-  const { promise } = line;
-  if (promise === undefined) return undefined;
-  const places = placesLeft(order, line, past);
-  const left = promise.parts.filter((_, place) => places.includes(place));
-  const [first, ...rest] = left;
-  if (first === undefined || left.length === promise.parts.length) return promise;
-  return { ...promise, quantity: left.reduce((sum, { quantity }) => sum + quantity, 0), parts: [first, ...rest] };
-}
-
-/** Which part of the promise as it was shown is meant by one of those that are left; undefined where it has but one. */
-export function partShown(order: PlacedOrder, line: OrderedLine, past: Past, part = 0): number | undefined {
-  return (line.promise?.parts.length ?? 0) > 1 ? placesLeft(order, line, past)[part] : undefined;
 }
 
 /** The line with the shopper's answer to the last notice about that part, or about all of it. */
@@ -157,38 +141,37 @@ export function withAnswer(
   };
 }
 
-/** The places of the parts that have not left; of all of them once all have, as the promise is told whole again. */
-function placesLeft(order: PlacedOrder, line: OrderedLine, { happened }: Past): readonly number[] {
-  const parts = line.promise?.parts ?? [];
-  let units = unitsShipped(order, line, happened).reduce((sum, { quantity }) => sum + quantity, 0);
-  const left = parts.flatMap(({ quantity }, place) => {
-    const hasLeft = units >= quantity;
-    if (hasLeft) units -= quantity;
-    return hasLeft ? [] : [place];
-  });
-  return left.length > 0 ? left : [...parts.keys()];
-}
-
-function unitsShipped({ id }: PlacedOrder, { sku }: OrderedLine, happened: readonly Happening[]): readonly Happening[] {
-  return happened.filter((one) => one.kind === 'shipped' && one.order === id && one.sku === sku);
-}
-
 /**
- * The day on which the last of its units left; undefined while some are here. What is made to order leaves on the last
- * day promised.
+ * What has left, day by day, and arrived on the last day promised. What is made to order leaves on the last day
+ * promised.
  */
-function shippedOn(order: PlacedOrder, line: OrderedLine, { store, home, now, happened }: Past): string | undefined {
-  const { sku, quantity, promise } = line;
-  if (store.products[sku]?.madeToOrder !== undefined) {
-    const latest = promise?.ship?.latest;
-    return latest !== undefined && latest < dockOf(store, home).today(now) ? latest : undefined;
+function shipmentsOf(order: PlacedOrder, line: OrderedLine, { store, home, now, happened }: Past): ShippedUnits[] {
+  const { sku, quantity, promise, withdrawn = '9999-12-31' } = line;
+  const today = dockOf(store, home).today(now);
+  const latest = promise?.ship?.latest;
+  const isMade = store.products[sku]?.madeToOrder !== undefined;
+  const left = isMade
+    ? [{ quantity, day: latest !== undefined && latest < today ? latest : withdrawn }]
+    : happened.filter((one) => one.kind === 'shipped' && one.order === order.id && one.sku === sku);
+  const byDay = new Map<string, number>();
+  for (const { day, quantity } of left) {
+    if (day < withdrawn) byDay.set(day, (byDay.get(day) ?? 0) + quantity);
   }
-  const left = unitsShipped(order, line, happened);
-  const units = left.reduce((sum, one) => sum + one.quantity, 0);
-  return units < quantity
-    ? undefined
-    : left
-        .map(({ day }) => day)
-        .sort()
-        .at(-1);
+  let units = 0;
+  return [...byDay].sort().map(([shipped, quantity]) => {
+    units += quantity;
+    const arrives = deliveryOf(promise, units)?.latest;
+    const isThere = arrives !== undefined && arrives > shipped && arrives < today;
+    return { quantity, shipped, ...(isThere ? { delivered: arrives } : {}) };
+  });
+}
+
+/** The delivery window of the part that has the unit of that number. */
+function deliveryOf(promise: StocklinePromise | undefined, unit: number) {
+  let end = 0;
+  const part = promise?.parts.find(({ quantity }) => {
+    end += quantity;
+    return unit <= end;
+  });
+  return part?.deliver ?? promise?.deliver;
 }

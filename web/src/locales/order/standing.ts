@@ -24,7 +24,7 @@ export type OrderStanding =
   | 'cancelled'
   | 'ended';
 
-/** Where units stand apart, the line's headline is that of the first of these that there are, of what is open above all. */
+/** Where units stand apart the headline is of those that are open, or else of the first of these that there are. */
 const byInterest: readonly OrderStanding[] = [
   'unknown',
   'passed',
@@ -76,7 +76,7 @@ function standingOf(
   return change === 'later' && hasPassed ? 'late' : change;
 }
 
-/** By which they are late or not: the day that a delay was consented to until, or the last that was stated before it. */
+/** By which they are late or not: the day that a delay was consented to until, or the last stated before it. */
 function dayThatCounts({ deliver, ship }: Windows, delay: Revision['delay']): string | undefined {
   const agreed = delay?.state === 'consented' ? delay.revised : undefined;
   return agreed ?? delay?.stated ?? (deliver ?? ship)?.latest;
