@@ -50,7 +50,7 @@ public:
             return;
         }
         offers_.is_released = !product_.preorder || is_released();
-        if (product_.restock && offers_.is_released) {
+        if (product_.restock && offers_.is_released && is_reached_at_all()) {
             another_reason(offers_.missing_because, ReasonCode::restock).day = product_.restock;
         }
         set_limit();
@@ -99,6 +99,15 @@ private:
     // True where the method leads from there to the destination, or to some part of its country.
     [[nodiscard]] bool is_reached_from(std::string_view place) const {
         return method_ == nullptr || method_->second.way(place, asking_.to).reach != Reach::no;
+    }
+
+    // True where any method leads to the destination from any place: units come back to one that is not told.
+    [[nodiscard]] bool is_reached_at_all() const {
+        const Methods& methods = snapshot_.shipping;
+        return methods.empty() ||
+               std::any_of(methods.begin(), methods.end(), [this](const NamedMethod& method) {
+                   return reaches(snapshot_, product_, asking_, method, /*from_anywhere=*/true);
+               });
     }
 
     // When a step's units are ready; says why.

@@ -27,7 +27,7 @@ inEveryEngine('The demo clock', (browser) => {
     await saying(page, /Ships today/u);
     await step(1);
     assert.match(await saying(page, /Ships tomorrow/u), /Arrives 25 – 28 Nov/u);
-    assert.ok((await reasons(page)).includes("Orders after 14:00 go out with the next working day's."));
+    assert.ok((await reasons(page)).includes("Orders after 14:00 go out with our next working day's."));
     await step(-1);
     await saying(page, /Ships today/u);
     await page.click('#reset-time');

@@ -92,7 +92,7 @@ inEveryEngine('A screen reader', (browser) => {
           ...['(', '§§ 312g Abs. 1, 355, 356 Abs. 2 BGB', ')'],
           'DisclosureTriangle More terms',
           'More terms',
-          'Your rights by law are not affected. This is not legal advice.',
+          'Your rights by law are not affected.',
         ],
       );
     });

@@ -93,7 +93,7 @@ test('The place in line: 34 of 60 taken are 17 of 30', () => {
   const wording = wordingFor('en-GB');
   assert.deepEqual(describeQueue({ ahead: 12, batch: { quantity: 60, taken: 34 } }, wording), {
     ahead: '12 pieces ahead of yours in line',
-    batch: '34 of 60 in the coming delivery are taken',
+    batch: 'Taken of the coming delivery: 34 of 60',
     share: 17 / 30,
   });
   assert.equal(

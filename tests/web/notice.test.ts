@@ -99,7 +99,7 @@ describe('a notice', () => {
         'You can agree to wait, or cancel what is delayed. Please tell us which.',
         'If you do not answer, that counts as your consent to wait until Sun 20 Dec 2026, and no longer.',
         'If it ends because of the delay, you get back whatever you have paid for it. Refund within 7 working days of the end of the order. If you cancelled today: refund by Wed 9 Dec 2026 at the latest.',
-        'Legal basis: 16 CFR 435.2(b)(1)(ii) and 16 CFR 435.1(b)(1). Your rights by law are not affected. This is not legal advice.',
+        'Legal basis: 16 CFR 435.2(b)(1)(ii) and 16 CFR 435.1(b)(1). Your rights by law are not affected.',
         'Alder & Tern',
       ].join('\n\n'),
     );

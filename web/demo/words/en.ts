@@ -53,7 +53,7 @@ export const en: DemoWords = {
   notNeeded: 'This order waits for no delivery to the shop.',
   choices: { keep: 'You chose to keep the order.', cancel: 'You chose to cancel the order.' },
   withdrawn: 'Your withdrawal is here. A real shop now sends its receipt by e-mail.',
-  foot: 'Each term says on whose word it stands: the shop’s, or the law’s of the country that you chose. This is not legal advice, and the law may give you more. Stock, deliveries and orders are a real Stockline store document; every date is computed on this page, with no network.',
+  foot: 'Each term says on whose word it stands: the shop’s, or the law’s of the country that you chose. The law may give you more. Stock, deliveries and orders are a real Stockline store document; every date is computed on this page, with no network.',
   controls: {
     heading: 'Demo controls',
     time: 'Time',

@@ -6,6 +6,7 @@
  */
 
 const DAY_MILLISECONDS = 86_400_000;
+const MINUTE_MILLISECONDS = 60_000;
 
 /**
  * Making an `Intl` formatter costs far more than using it and holds memory the engine does not give back, so each
@@ -89,12 +90,20 @@ export class DayFormat {
   /**
    * An instant as a location's clock shows it, with the day unless that is today:
    * `moment("2026-11-23T19:00:00Z", "America/New_York", "2026-11-23")` is "14:00 New York Time", as `onToday` has it.
+   * Where something holds until then, the end of a day is told as its last minute: "Tue 24 Nov, 00:00" reads as the
+   * end of Tuesday.
    */
-  moment(instant: string, timeZone: string, today?: string, onToday = (time: string) => time): string {
+  moment(instant: string, timeZone: string, today?: string, onToday = (time: string) => time, isUntil = false): string {
     const { clock, calendarDay } = this.#clockOf(timeZone);
-    const time = clock.format(new Date(instant));
-    const parts = new Map(calendarDay.formatToParts(new Date(instant)).map(({ type, value }) => [type, value]));
-    const day = `${parts.get('year')}-${parts.get('month')}-${parts.get('day')}`;
+    const dayAt = (at: number) => {
+      const parts = calendarDay.formatToParts(at).map(({ type, value }) => [type, value]);
+      const { year, month, day }: Record<string, string> = Object.fromEntries(parts);
+      return `${year}-${month}-${day}`;
+    };
+    let at = Date.parse(instant);
+    if (isUntil && dayAt(at - 1) !== dayAt(at)) at -= MINUTE_MILLISECONDS;
+    const time = clock.format(at);
+    const day = dayAt(at);
     return day === today ? onToday(time) : `${this.day(day, today)}, ${time}`;
   }
 

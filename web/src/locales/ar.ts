@@ -66,24 +66,27 @@ export const ar: Messages = {
     all: 'المزيد من الكميات',
   },
   queue: {
-    ahead: (ahead) => (ahead === 0 ? 'ستكون الأول في الدور' : `قبلك في الدور: ${count(ahead, pieces)}`),
+    ahead: (ahead) => (ahead === 0 ? 'سيكون طلبك الأول في الدور' : `قبلك في الدور: ${count(ahead, pieces)}`),
     batch: (taken, quantity) => `حُجز ${number(taken)} من ${number(quantity)} في الشحنة القادمة`,
   },
 
   why: 'لماذا هذا الموعد',
+  whyNoDate: 'لماذا لا موعد بعد',
   reasons: {
     closedDays: (days, calendar) => `${owner(calendar)} في عطلة: ${days}.`,
     notWorkdays: (days, calendar) => `ليست أيام عمل لدى ${owner(calendar)}: ${days}.`,
     manyDaysOff: (days, first, last, calendar) =>
-      `أيام العطلة لدى ${owner(calendar)} من ${first} إلى ${last}: ${number(days)}، وهي لا تُحتسب.`,
-    afterCutoff: (time) => `الطلبات بعد الساعة ${time} تخرج في يوم العمل التالي.`,
+      `أيام العطلة لدى ${owner(calendar)} من ${first} إلى ${last}: ${number(days)}.`,
+    afterCutoff: (time) => `الطلبات بعد الساعة ${time} تُحسب ليوم عملنا التالي.`,
     awaitingReceipt: (day, delay) => `ينتظر شحنة واردة إلينا، متوقعة: ${day}${because(delay)}.`,
     overdue: (delay) => `تأخرت شحنة واردة إلينا وليس لها موعد جديد بعد${because(delay)}.`,
     replenishment: 'نطلبه من المورّد، والمواعيد بحسب مدة التوريد المعتادة لديه.',
     production: (least, most) =>
-      least === undefined || most === undefined ? 'يُصنع بعد طلبك.' : `يُصنع بعد طلبك خلال ${span(least, most)}.`,
-    handling: (least, most) => `يُجهَّز خلال ${span(least, most)}.`,
-    transit: (least, most) => `مدة التوصيل لدى شركة الشحن: ${span(least, most)}.`,
+      least === undefined || most === undefined
+        ? 'يُصنع بعد طلبك.'
+        : `يُصنع بعد طلبك خلال ${span(least, most)} من أيام عملنا.`,
+    handling: (least, most) => `يُجهَّز خلال ${span(least, most)} من أيام عملنا.`,
+    transit: (least, most) => `مدة التوصيل: ${span(least, most)} من أيام عمل شركة الشحن.`,
     release: (day) => `يصدر ${day} ولا يُشحن قبل ذلك.`,
     noKnownSupply: 'لم تُحدَّد شحنة واردة إلينا بعد.',
   },
@@ -145,7 +148,7 @@ export const ar: Messages = {
     // Set apart (Unicode's isolates, UAX #9): in "16 CFR 435.2(b)(1)" number and words would change places, and a
     // bracket would turn around.
     cite: (citation) => `\u2066${citation}\u2069`,
-    notAdvice: 'لا تتأثر حقوقك القانونية. هذا ليس استشارة قانونية.',
+    notAdvice: 'لا تتأثر حقوقك القانونية.',
   },
 
   consent: {
@@ -186,19 +189,10 @@ function period(days: number, unit: DayUnit, months: number): string {
   return `${count(months, { one: 'شهر واحد', two: 'شهرين', few: '# أشهر', many: '# شهرًا', other: '# شهر' })} و${inDays}`;
 }
 
-/** "3 أيام عمل"; two bounds are told in words, since a dash between numbers reads the other way round here. */
+/** "3"; two bounds are told in words, since a dash between numbers reads the other way round here. */
 function span(least: number, most: number): string {
-  return least === most ? count(most, dayForms.business) : `${number(least)} إلى ${count(most, spanEnds)}`;
+  return `${least === most ? '' : `${number(least)} إلى `}${number(most)}`;
 }
-
-/** After a lower bound every upper one is a number. */
-const spanEnds: PluralForms = {
-  one: '# يوم عمل',
-  two: '# يوم عمل',
-  few: '# أيام عمل',
-  many: '# يوم عمل',
-  other: '# يوم عمل',
-};
 
 function because(delay: string | undefined): string {
   return delay === undefined ? '' : `: ${delay}`;

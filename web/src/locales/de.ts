@@ -29,7 +29,7 @@ export const de: Messages = {
   ships: (when) => `Versand ${when}`,
   arrives: (when) => `Lieferung ${when}`,
   noDate: 'Noch kein Termin',
-  releases: (when) => `Erscheint ${when}`,
+  releases: (when) => `Erscheint: ${when}`,
   notShipped: (place) => `Kein Versand an dieses Ziel: ${place}`,
   otherMethods: (methods) => `Versand dorthin möglich mit: ${methods}`,
 
@@ -61,7 +61,7 @@ export const de: Messages = {
   queue: {
     ahead: (units) =>
       units === 0 ? 'Ihre Bestellung wäre die nächste in der Reihe' : `${number(units)} Stück vor Ihnen in der Reihe`,
-    batch: (taken, quantity) => `${number(taken)} von ${number(quantity)} der erwarteten Lieferung sind vergeben`,
+    batch: (taken, quantity) => `Von der erwarteten Lieferung vergeben: ${number(taken)} von ${number(quantity)}`,
   },
   backInStock: (day) => `Nächster Wareneingang: ${day}`,
   preorderNotOpen: 'Noch nicht vorbestellbar',
@@ -77,29 +77,30 @@ export const de: Messages = {
   },
 
   why: 'Warum dieser Termin',
+  whyNoDate: 'Warum noch kein Termin',
   reasons: {
     closedDays: (days, calendar) => `${owner(calendar)} hat geschlossen: ${days}.`,
     notWorkdays: (days, calendar) => `${owner(calendar)} arbeitet nicht: ${days}.`,
     manyDaysOff: (days, first, last, calendar) =>
-      `${owner(calendar)} hat von ${first} bis ${last} ${number(days)} freie Tage; sie zählen nicht mit.`,
-    afterCutoff: (time) => `Was nach ${time} bestellt wird, geht mit dem nächsten Arbeitstag hinaus.`,
+      `${owner(calendar)} hat von ${first} bis ${last} ${number(days)} freie Tage.`,
+    afterCutoff: (time) => `Was nach ${time} bestellt wird, zählt zu unserem nächsten Arbeitstag.`,
     awaitingReceipt: (day, delay) =>
-      `Es fehlt eine Lieferung an uns, erwartet ${day}${delay === undefined ? '' : `: ${delay}`}.`,
+      `Es kommt mit einer Lieferung an uns, erwartet am ${day}${delay === undefined ? '' : `: ${delay}`}.`,
     overdue: (delay) =>
       `Eine Lieferung an uns ist überfällig und hat noch keinen neuen Termin${delay === undefined ? '' : `: ${delay}`}.`,
     replenishment: 'Wir bestellen es beim Lieferanten; die Termine folgen dessen bisherigen Lieferzeiten.',
     production: (least, most) =>
       least === undefined || most === undefined
         ? 'Es wird nach der Bestellung gefertigt.'
-        : `Es wird nach der Bestellung gefertigt, in ${span(least, most)}.`,
-    handling: (least, most) => `Es wird in ${span(least, most)} versandfertig gemacht.`,
-    transit: (least, most) => `Der Paketdienst liefert in ${span(least, most)}.`,
-    release: (day) => `Es erscheint ${day} und wird nicht vorher versandt.`,
+        : `Es wird nach der Bestellung gefertigt, in ${span(least, most)} unserer Arbeitstage.`,
+    handling: (least, most) => `Es wird in ${span(least, most)} unserer Arbeitstage versandfertig gemacht.`,
+    transit: (least, most) => `Der Paketdienst braucht ${span(least, most)} seiner Arbeitstage.`,
+    release: (day) => `Erscheint: ${day}; vorher kein Versand.`,
     noKnownSupply: 'Noch ist keine Lieferung an uns geplant.',
   },
   delays: {
     port_congestion: 'der Hafen ist überlastet',
-    supplier_delay: 'der Lieferant ist in Verzug',
+    supplier_delay: 'der Lieferant liefert verspätet',
     customs: 'es liegt beim Zoll',
     weather: 'schlechtes Wetter unterwegs',
   },
@@ -127,7 +128,7 @@ export const de: Messages = {
       withdrawal_ends: 'Stornierbar vor dem Versand und bis Ihr Widerrufsrecht endet',
     },
     daysBeforeShipment: (days, lastDay) =>
-      `Stornierbar bis ${lastDay === undefined ? '' : `${lastDay}, `}${count(days, 'calendar')} vor dem Versand`,
+      `Stornierbar bis ${lastDay === undefined ? '' : `${lastDay}, `}${number(days)} ${days === 1 ? 'Tag' : 'Tage'} vor dem Versand`,
     fee: (amount) => `Die Stornierung kostet ${amount}`,
     feeShare: (share) => `Die Stornierung kostet ${share} des Preises`,
     someFee: 'Die Stornierung kostet eine Gebühr',
@@ -154,23 +155,22 @@ export const de: Messages = {
     statutoryRights: 'Ihre gesetzlichen Rechte gelten',
     policy: 'Bedingungen des Shops',
     cite: (citation) => citation,
-    notAdvice: 'Ihre gesetzlichen Rechte bleiben unberührt. Dies ist keine Rechtsberatung.',
+    notAdvice: 'Ihre gesetzlichen Rechte bleiben unberührt.',
   },
 
   consent: {
     agree: (sentences) => `Ich stimme zu: ${sentences}`,
     willBeAsked: (sentences) => `Sie werden um Ihre Zustimmung gebeten: ${sentences}`,
     pay: (payment) => `Ich zahle vor dem Versand: ${payment}.`,
-    shipsBy: (day) => `Der Versand erfolgt spätestens ${day}.`,
-    arrivesBy: (day) => `Die Lieferung erfolgt spätestens ${day}.`,
+    shipsBy: (day) => `Der Versand erfolgt spätestens am ${day}.`,
+    arrivesBy: (day) => `Die Lieferung erfolgt spätestens am ${day}.`,
     beyond: (day, citation) =>
-      `Das ist später als ${day}, der letzte Tag, den das Gesetz ohne vereinbarten Termin zulässt (${citation}).`,
+      `Das ist nach dem ${day}, dem letzten Tag, den das Gesetz ohne vereinbarten Termin zulässt (${citation}).`,
     noDate: 'Ein Termin ist nicht genannt.',
   },
 };
 
-/** In the dative, after "binnen", "in" and "vor". */
-/** "14 Tagen", or "12 Monaten und 14 Tagen". */
+/** In the dative, after "binnen": "14 Tagen", or "12 Monaten und 14 Tagen". */
 function period(days: number, unit: DayUnit, months: number): string {
   const inDays = count(days, unit);
   return months === 0 ? inDays : `${months} ${months === 1 ? 'Monat' : 'Monaten'} und ${inDays}`;
@@ -190,7 +190,7 @@ const starts: Record<PeriodStart, string> = {
   entitlement: 'dem Ende der Bestellung',
   shipment: 'Versand',
   delivery: 'Lieferung',
-  goods_return: 'Rückkehr der Ware',
+  goods_return: 'Rückerhalt der Ware',
   stated_day: 'dem genannten Tag',
 };
 
@@ -198,9 +198,9 @@ function count(quantity: number, unit: DayUnit): string {
   return `${number(quantity)} ${dayNouns[unit][quantity === 1 ? 0 : 1]}`;
 }
 
-/** "3 Arbeitstagen", "0–1 Arbeitstagen". */
+/** "3", "0–1". */
 function span(least: number, most: number): string {
-  return `${least === most ? '' : `${number(least)}–`}${count(most, 'business')}`;
+  return `${least === most ? '' : `${number(least)}–`}${number(most)}`;
 }
 
 function owner(calendar: CalendarOwner): string {

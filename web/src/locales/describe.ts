@@ -17,7 +17,7 @@ import { type LadderLine, ladderLines } from './ladder.ts';
 import { toldNotes } from './messages.ts';
 import { describeQueue, type QueueDescription } from './queue.ts';
 import { reasonSentences } from './reasons.ts';
-import { type TermLine, termLines } from './terms.ts';
+import { joined, type TermLine, termLines } from './terms.ts';
 import { ahead, type WindowTexts, windowTexts } from './windows.ts';
 
 export interface PartDescription extends WindowTexts {
@@ -178,7 +178,7 @@ function orderByOf(
   const { timeZone, today, now, countdown } = shown;
   const left = orderBy === undefined ? 0 : Date.parse(orderBy) - now;
   if (orderBy === undefined || left <= 0) return undefined;
-  const when = days.moment(orderBy, timeZone, today, wording.messages.timeToday);
+  const when = days.moment(orderBy, timeZone, today, wording.messages.timeToday, true);
   return countdown?.({ left, when, now }, wording) ?? { text: wording.messages.orderBy(when) };
 }
 
@@ -260,7 +260,7 @@ function whyGroups(
 
 function summarise(description: Description): string {
   const parts = description.parts.flatMap((part) => [part.quantity, part.ship ?? part.noDate, part.deliver]);
-  return [
+  const sentences = [
     description.headline,
     description.maximum,
     description.ship,
@@ -269,10 +269,8 @@ function summarise(description: Description): string {
     ...parts,
     description.outlook,
     ...description.notes,
-  ]
-    .filter((text) => text !== undefined)
-    .map((text) => text.replace(/\.$/u, ''))
-    .join('. ');
+  ];
+  return joined(sentences.filter((text) => text !== undefined));
 }
 
 /** A status in words; with the destination, of what does not go there. */

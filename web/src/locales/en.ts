@@ -53,7 +53,7 @@ export const en: Messages = {
   },
   queue: {
     ahead: (units) => (units === 0 ? 'Yours would be next in line' : `${count(units, 'piece')} ahead of yours in line`),
-    batch: (taken, quantity) => `${number(taken)} of ${number(quantity)} in the coming delivery are taken`,
+    batch: (taken, quantity) => `Taken of the coming delivery: ${number(taken)} of ${number(quantity)}`,
   },
   backInStock: (day) => `Expected back ${day}`,
   preorderNotOpen: 'Preorder not open yet',
@@ -69,12 +69,13 @@ export const en: Messages = {
   },
 
   why: 'Why this date',
+  whyNoDate: 'Why no date yet',
   reasons: {
     closedDays: (days, calendar) => `${owner(calendar)} is closed on ${days}.`,
     notWorkdays: (days, calendar) => `${owner(calendar)} does not work on ${days}.`,
     manyDaysOff: (days, first, last, calendar) =>
-      `${owner(calendar)} has ${number(days)} days off from ${first} to ${last}; they are not counted.`,
-    afterCutoff: (time) => `Orders after ${time} go out with the next working day's.`,
+      `${owner(calendar)} has ${number(days)} days off from ${first} to ${last}.`,
+    afterCutoff: (time) => `Orders after ${time} go out with our next working day's.`,
     awaitingReceipt: (day, delay) =>
       `It waits for a delivery to us, expected ${day}${delay === undefined ? '' : `: ${delay}`}.`,
     overdue: (delay) =>
@@ -83,9 +84,9 @@ export const en: Messages = {
     production: (least, most) =>
       least === undefined || most === undefined
         ? 'It is made after you order.'
-        : `It is made after you order, in ${span(least, most, 'business day')}.`,
-    handling: (least, most) => `It is made ready in ${span(least, most, 'business day')}.`,
-    transit: (least, most) => `The carrier takes ${span(least, most, 'business day')}.`,
+        : `It is made after you order, in ${span(least, most)} of our working days.`,
+    handling: (least, most) => `It is made ready in ${span(least, most)} of our working days.`,
+    transit: (least, most) => `The carrier takes ${span(least, most)} of its working days.`,
     release: (day) => `It is released ${day} and does not ship before.`,
     noKnownSupply: 'No delivery to us is planned yet.',
   },
@@ -145,7 +146,7 @@ export const en: Messages = {
     statutoryRights: 'Your statutory rights apply',
     policy: 'The shop’s terms',
     cite: (citation) => citation,
-    notAdvice: 'Your rights by law are not affected. This is not legal advice.',
+    notAdvice: 'Your rights by law are not affected.',
   },
 
   consent: {
@@ -182,9 +183,9 @@ function owner(calendar: CalendarOwner): string {
   return calendar === 'carrier' ? 'The carrier' : 'The warehouse';
 }
 
-/** "3 business days", "0–1 business days". */
-function span(least: number, most: number, noun: string): string {
-  return least === most ? count(most, noun) : `${number(least)}–${number(most)} ${noun}s`;
+/** "3", "0–1". */
+function span(least: number, most: number): string {
+  return `${least === most ? '' : `${number(least)}–`}${number(most)}`;
 }
 
 function count(quantity: number, noun: string): string {

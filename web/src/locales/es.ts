@@ -18,7 +18,7 @@ export const es: Messages = {
   today: 'hoy',
   tomorrow: 'mañana',
   todayOrTomorrow: 'hoy o mañana',
-  between: (first, last) => `entre ${first} y ${last}`,
+  between: (first, last) => `entre ${el(first)} y ${el(last)}`,
 
   ships: (when) => `Envío: ${when}`,
   arrives: (when) => `Entrega: ${when}`,
@@ -38,7 +38,7 @@ export const es: Messages = {
   partQuantity: (quantity) => count(quantity, { one: '# unidad', other: '# unidades' }),
   parts: 'Envíos',
 
-  onlySoMany: (maximum) => `Se pueden pedir como máximo ${count(maximum, { one: '# unidad', other: '# unidades' })}`,
+  onlySoMany: (maximum) => `Puede pedir como máximo ${count(maximum, { one: '# unidad', other: '# unidades' })}`,
   askUs: (maximum) => (maximum === 0 ? 'Consúltenos' : `Para más de ${number(maximum)}, consúltenos`),
   timeToday: (time) => `hoy, ${time}`,
   orderBy: (when) => `Estas fechas valen para pedidos hasta: ${when}`,
@@ -69,25 +69,26 @@ export const es: Messages = {
       ahead === 0
         ? 'Sería el primero de la fila'
         : count(ahead, { one: '# unidad por delante en la fila', other: '# unidades por delante en la fila' }),
-    batch: (taken, quantity) => `${number(taken)} de ${number(quantity)} de la próxima entrega ya están asignados`,
+    batch: (taken, quantity) => `Reservado de la próxima entrega: ${number(taken)} de ${number(quantity)}`,
   },
 
   why: 'Por qué esta fecha',
+  whyNoDate: 'Por qué aún no hay fecha',
   reasons: {
     closedDays: (days, calendar) => `${owner(calendar)} cierra: ${days}.`,
     notWorkdays: (days, calendar) => `${owner(calendar)} no trabaja: ${days}.`,
     manyDaysOff: (days, first, last, calendar) =>
-      `${owner(calendar)} tiene ${count(days, { one: '# día libre', other: '# días libres' })} del ${first} al ${last}; no se cuentan.`,
-    afterCutoff: (time) => `Lo pedido después de las ${time} sale el siguiente día laborable.`,
+      `${owner(calendar)} tiene ${number(days)} días libres del ${first} al ${last}.`,
+    afterCutoff: (time) => `Lo pedido después de las ${time} cuenta para nuestro siguiente día laborable.`,
     awaitingReceipt: (day, delay) => `Espera una entrega a nuestro almacén, prevista: ${day}${because(delay)}.`,
     overdue: (delay) => `Una entrega a nuestro almacén se ha retrasado y aún no tiene nueva fecha${because(delay)}.`,
     replenishment: 'Lo pedimos al proveedor; las fechas siguen sus plazos habituales.',
     production: (least, most) =>
       least === undefined || most === undefined
         ? 'Se fabrica después de su pedido.'
-        : `Se fabrica después de su pedido, en ${span(least, most)}.`,
-    handling: (least, most) => `Se prepara en ${span(least, most)}.`,
-    transit: (least, most) => `El transportista tarda ${span(least, most)}.`,
+        : `Se fabrica después de su pedido, en ${span(least, most)} de nuestros días laborables.`,
+    handling: (least, most) => `Se prepara en ${span(least, most)} de nuestros días laborables.`,
+    transit: (least, most) => `El transportista tarda ${span(least, most)} de sus días laborables.`,
     release: (day) => `Sale a la venta: ${day}; no se envía antes.`,
     noKnownSupply: 'Aún no hay prevista ninguna entrega a nuestro almacén.',
   },
@@ -110,9 +111,8 @@ export const es: Messages = {
     delayRefund: 'Si se retrasa',
     rights: 'Sus derechos',
 
-    onShipment: (amount) => (amount === undefined ? 'Se cobra al enviar' : `${amount}, se cobran al enviar`),
-    atOrder: (amount) =>
-      amount === undefined ? 'Se cobra al hacer el pedido' : `${amount}, se cobran al hacer el pedido`,
+    onShipment: (amount) => (amount === undefined ? 'Se cobra al enviar' : `${amount}, cobro al enviar`),
+    atOrder: (amount) => (amount === undefined ? 'Se cobra al hacer el pedido' : `${amount}, cobro al hacer el pedido`),
     deposit: (now = 'Anticipo', atShipment = 'el resto') => `${now} ahora, ${atShipment} al enviar`,
 
     until: {
@@ -129,7 +129,7 @@ export const es: Messages = {
     refundWithin: (days, unit, from) => `Reembolso en ${count(days, dayForms[unit])} desde ${starts[from]}`,
     refundWithoutNumber: 'Reembolso sin demora indebida; la ley no fija un número de días',
     refundInBillingCycle: 'Reembolso dentro de un ciclo de facturación',
-    refundIfToday: (latest) => `Si cancelara hoy: reembolso a más tardar ${latest}`,
+    refundIfToday: (latest) => `Si cancelara hoy: reembolso a más tardar el ${latest}`,
     withheldUntilReturn: 'Puede esperar al artículo, o a la prueba de que lo ha enviado',
 
     returnWithin: (days, unit, from, months) => `En ${period(days, unit, months)} desde ${starts[from]}`,
@@ -142,22 +142,22 @@ export const es: Messages = {
       begun: 'Pierde este derecho cuando comienza, si lo aceptó',
       performed: 'Pierde este derecho una vez ejecutado por completo',
     },
-    ifDelivered: (delivered, lastDay) => `Si se entrega ${delivered}: hasta ${lastDay}`,
+    ifDelivered: (delivered, lastDay) => `Si se entrega el ${delivered}: hasta el ${lastDay}`,
 
     statutoryRights: 'Se aplican sus derechos legales',
     more: 'Más condiciones',
     policy: 'Condiciones de la tienda',
     cite: (citation) => citation,
-    notAdvice: 'Sus derechos legales no se ven afectados. Esto no es asesoramiento jurídico.',
+    notAdvice: 'Sus derechos legales no se ven afectados.',
   },
 
   consent: {
     agree: (sentences) => `Acepto: ${sentences}`,
     willBeAsked: (sentences) => `Se le pedirá su consentimiento: ${sentences}`,
     pay: (payment) => `Pago antes del envío: ${payment}.`,
-    shipsBy: (day) => `Se envía a más tardar ${day}.`,
-    arrivesBy: (day) => `Se entrega a más tardar ${day}.`,
-    beyond: (day, citation) => `Es después de ${day}, el último día según la ley si no se acuerda otro (${citation}).`,
+    shipsBy: (day) => `Se envía a más tardar el ${day}.`,
+    arrivesBy: (day) => `Se entrega a más tardar el ${day}.`,
+    beyond: (day, citation) => `Es después del ${day}, el último día según la ley si no se acuerda otro (${citation}).`,
     noDate: 'No se indica ningún día.',
   },
 };
@@ -185,9 +185,14 @@ function period(days: number, unit: DayUnit, months: number): string {
   return months === 0 ? inDays : `${count(months, { one: '# mes', other: '# meses' })} y ${inDays}`;
 }
 
-/** "3 días laborables", "0–1 día laborable". */
+/** "3", "0–1". */
 function span(least: number, most: number): string {
-  return `${least === most ? '' : `${number(least)}–`}${count(most, dayForms.business)}`;
+  return `${least === most ? '' : `${number(least)}–`}${number(most)}`;
+}
+
+/** A date has its article, "mañana" has none. */
+function el(day: string): string {
+  return /\d/u.test(day) ? `el ${day}` : day;
 }
 
 function because(delay: string | undefined): string {

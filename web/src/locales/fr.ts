@@ -18,7 +18,7 @@ export const fr: Messages = {
   today: 'aujourd’hui',
   tomorrow: 'demain',
   todayOrTomorrow: 'aujourd’hui ou demain',
-  between: (first, last) => `entre ${first} et ${last}`,
+  between: (first, last) => `entre ${le(first)} et ${le(last)}`,
 
   ships: (when) => `Expédition : ${when}`,
   arrives: (when) => `Livraison : ${when}`,
@@ -70,26 +70,27 @@ export const fr: Messages = {
       ahead === 0
         ? 'Vous seriez en tête de la file'
         : count(ahead, { one: '# article avant vous dans la file', other: '# articles avant vous dans la file' }),
-    batch: (taken, quantity) => `${number(taken)} sur ${number(quantity)} de la prochaine livraison sont réservés`,
+    batch: (taken, quantity) => `Déjà réservé sur la prochaine livraison : ${number(taken)} sur ${number(quantity)}`,
   },
 
   why: 'Pourquoi cette date',
+  whyNoDate: 'Pourquoi pas encore de date',
   reasons: {
     closedDays: (days, calendar) => `${owner(calendar)} est fermé : ${days}.`,
     notWorkdays: (days, calendar) => `${owner(calendar)} ne travaille pas : ${days}.`,
     manyDaysOff: (days, first, last, calendar) =>
-      `${owner(calendar)} a ${count(days, { one: '# jour', other: '# jours' })} de repos du ${first} au ${last} ; ils ne comptent pas.`,
-    afterCutoff: (time) => `Une commande passée après ${time} part le jour ouvré suivant.`,
-    awaitingReceipt: (day, delay) => `L’article attend une livraison chez nous, prévue ${day}${because(delay)}.`,
+      `${owner(calendar)} a ${number(days)} jours de repos du ${first} au ${last}.`,
+    afterCutoff: (time) => `Une commande passée après ${time} compte pour notre jour ouvré suivant.`,
+    awaitingReceipt: (day, delay) => `L’article attend une livraison chez nous, prévue le ${day}${because(delay)}.`,
     overdue: (delay) => `Une livraison chez nous est en retard et n’a pas encore de nouvelle date${because(delay)}.`,
     replenishment: 'Nous le commandons au fournisseur ; les dates suivent ses délais habituels.',
     production: (least, most) =>
       least === undefined || most === undefined
         ? 'Il est fabriqué après votre commande.'
-        : `Il est fabriqué après votre commande, en ${span(least, most)}.`,
-    handling: (least, most) => `Il est préparé en ${span(least, most)}.`,
-    transit: (least, most) => `Le transporteur met ${span(least, most)}.`,
-    release: (day) => `Il sort ${day} et n’est pas expédié avant.`,
+        : `Il est fabriqué après votre commande, en ${span(least, most)} de nos jours ouvrés.`,
+    handling: (least, most) => `Il est préparé en ${span(least, most)} de nos jours ouvrés.`,
+    transit: (least, most) => `Le transporteur met ${span(least, most)} de ses jours ouvrés.`,
+    release: (day) => `Sortie : ${day} ; pas d’expédition avant.`,
     noKnownSupply: 'Aucune livraison chez nous n’est encore prévue.',
   },
   delays: {
@@ -111,8 +112,8 @@ export const fr: Messages = {
     delayRefund: 'En cas de retard',
     rights: 'Vos droits',
 
-    onShipment: (amount) => (amount === undefined ? 'Débité à l’expédition' : `${amount}, débités à l’expédition`),
-    atOrder: (amount) => (amount === undefined ? 'Débité à la commande' : `${amount}, débités à la commande`),
+    onShipment: (amount) => (amount === undefined ? 'Débité à l’expédition' : `${amount}, débit à l’expédition`),
+    atOrder: (amount) => (amount === undefined ? 'Débité à la commande' : `${amount}, débit à la commande`),
     deposit: (now = 'Acompte', atShipment = 'le reste') => `${now} maintenant, ${atShipment} à l’expédition`,
 
     until: {
@@ -129,7 +130,7 @@ export const fr: Messages = {
     refundWithin: (days, unit, from) => `Remboursement sous ${count(days, dayForms[unit])} à compter ${starts[from]}`,
     refundWithoutNumber: 'Remboursement sans retard injustifié ; la loi ne fixe pas de nombre de jours',
     refundInBillingCycle: 'Remboursement dans un cycle de facturation',
-    refundIfToday: (latest) => `Si vous annuliez aujourd’hui : remboursement au plus tard ${latest}`,
+    refundIfToday: (latest) => `Si vous annuliez aujourd’hui : remboursement au plus tard le ${latest}`,
     withheldUntilReturn: 'Il peut attendre l’article, ou la preuve que vous l’avez renvoyé',
 
     returnWithin: (days, unit, from, months) => `Sous ${period(days, unit, months)} à compter ${starts[from]}`,
@@ -140,32 +141,33 @@ export const fr: Messages = {
       none: 'Pas de droit de rétractation',
       unsealed: 'Ce droit s’éteint si vous brisez le scellé',
       mixed: 'Ce droit s’éteint si l’article est mélangé à d’autres',
-      begun: 'Ce droit s’éteint dès le début, si vous y avez consenti',
+      begun: 'Ce droit s’éteint dès le début de l’exécution, si vous y avez consenti',
       performed: 'Ce droit s’éteint à l’exécution complète',
     },
-    ifDelivered: (delivered, lastDay) => `Si la livraison a lieu ${delivered} : jusqu’au ${lastDay}`,
+    ifDelivered: (delivered, lastDay) => `Si la livraison a lieu le ${delivered} : jusqu’au ${lastDay}`,
 
     statutoryRights: 'Vos droits légaux s’appliquent',
     more: 'Autres conditions',
     policy: 'Conditions de la boutique',
     cite: (citation) => citation,
-    notAdvice: 'Vos droits légaux restent entiers. Ceci n’est pas un conseil juridique.',
+    notAdvice: 'Vos droits légaux restent entiers.',
   },
 
   consent: {
     agree: (sentences) => `J’accepte : ${sentences}`,
     willBeAsked: (sentences) => `Votre accord sera demandé : ${sentences}`,
     pay: (payment) => `Je paie avant l’expédition : ${payment}.`,
-    shipsBy: (day) => `L’expédition a lieu au plus tard ${day}.`,
-    arrivesBy: (day) => `La livraison a lieu au plus tard ${day}.`,
-    beyond: (day, citation) => `C’est après ${day}, dernier jour prévu par la loi à défaut d’accord (${citation}).`,
+    shipsBy: (day) => `L’expédition a lieu au plus tard le ${day}.`,
+    arrivesBy: (day) => `La livraison a lieu au plus tard le ${day}.`,
+    beyond: (day, citation) => `C’est après le ${day}, dernier jour prévu par la loi à défaut d’accord (${citation}).`,
     noDate: 'Aucun jour n’est indiqué.',
   },
 };
 
 const dayForms: Record<DayUnit, PluralForms> = {
   calendar: { one: '# jour', other: '# jours' },
-  working: { one: '# jour ouvrable', other: '# jours ouvrables' },
+  // Monday to Friday: a "jour ouvrable" may be a Saturday.
+  working: { one: '# jour ouvré', other: '# jours ouvrés' },
   business: { one: '# jour ouvré', other: '# jours ouvrés' },
 };
 
@@ -186,9 +188,14 @@ function period(days: number, unit: DayUnit, months: number): string {
   return months === 0 ? inDays : `${number(months)} mois et ${inDays}`;
 }
 
-/** "3 jours ouvrés", "0–1 jour ouvré". */
+/** "3", "0–1". */
 function span(least: number, most: number): string {
-  return `${least === most ? '' : `${number(least)}–`}${count(most, dayForms.business)}`;
+  return `${least === most ? '' : `${number(least)}–`}${number(most)}`;
+}
+
+/** A date has its article, "demain" has none. */
+function le(day: string): string {
+  return /\d/u.test(day) ? `le ${day}` : day;
 }
 
 function because(delay: string | undefined): string {

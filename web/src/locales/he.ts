@@ -70,19 +70,22 @@ export const he: Messages = {
   },
 
   why: 'למה המועד הזה',
+  whyNoDate: 'למה עדיין אין מועד',
   reasons: {
     closedDays: (days, calendar) => `סגור אצל ${owner(calendar)}: ${days}.`,
     notWorkdays: (days, calendar) => `אלה אינם ימי עבודה אצל ${owner(calendar)}: ${days}.`,
     manyDaysOff: (days, first, last, calendar) =>
-      `ימים חופשיים אצל ${owner(calendar)} מ־${first} עד ${last}: ${number(days)}; הם אינם נספרים.`,
-    afterCutoff: (time) => `הזמנות אחרי ${time} יוצאות ביום העבודה הבא.`,
+      `ימים חופשיים אצל ${owner(calendar)} בין ${first} לבין ${last}: ${number(days)}.`,
+    afterCutoff: (time) => `הזמנות אחרי ${time} נחשבות ליום העבודה הבא שלנו.`,
     awaitingReceipt: (day, delay) => `ממתין לאספקה אלינו, צפויה: ${day}${because(delay)}.`,
     overdue: (delay) => `אספקה אלינו מתעכבת ועדיין אין לה מועד חדש${because(delay)}.`,
     replenishment: 'אנחנו מזמינים מהספק; המועדים לפי זמן האספקה הרגיל שלו.',
     production: (least, most) =>
-      least === undefined || most === undefined ? 'מיוצר אחרי ההזמנה.' : `מיוצר אחרי ההזמנה, תוך ${span(least, most)}.`,
-    handling: (least, most) => `מוכן למשלוח תוך ${span(least, most)}.`,
-    transit: (least, most) => `זמן המשלוח אצל המוביל: ${span(least, most)}.`,
+      least === undefined || most === undefined
+        ? 'מיוצר אחרי ההזמנה.'
+        : `מיוצר אחרי ההזמנה, תוך ${span(least, most)} מימי העבודה שלנו.`,
+    handling: (least, most) => `מוכן למשלוח תוך ${span(least, most)} מימי העבודה שלנו.`,
+    transit: (least, most) => `זמן המשלוח: ${span(least, most)} מימי העבודה של המוביל.`,
     release: (day) => `יוצא ${day} ולא נשלח לפני כן.`,
     noKnownSupply: 'עדיין לא נקבעה אספקה אלינו.',
   },
@@ -144,7 +147,7 @@ export const he: Messages = {
     // Set apart (Unicode's isolates, UAX #9): in "16 CFR 435.2(b)(1)" number and words would change places, and a
     // bracket would turn around.
     cite: (citation) => `\u2066${citation}\u2069`,
-    notAdvice: 'הזכויות שלך לפי החוק אינן נפגעות. זה אינו ייעוץ משפטי.',
+    notAdvice: 'הזכויות שלך לפי החוק אינן נפגעות.',
   },
 
   consent: {
@@ -162,7 +165,7 @@ const pieces: PluralForms = { one: 'יחידה אחת', two: 'שתי יחידו�
 
 const dayForms: Record<DayUnit, PluralForms> = {
   calendar: { one: 'יום אחד', two: 'יומיים', other: '# ימים' },
-  working: { one: 'יום חול אחד', two: 'שני ימי חול', other: '# ימי חול' },
+  working: { one: 'יום עסקים אחד', two: 'שני ימי עסקים', other: '# ימי עסקים' },
   business: { one: 'יום עסקים אחד', two: 'שני ימי עסקים', other: '# ימי עסקים' },
 };
 
@@ -183,9 +186,9 @@ function period(days: number, unit: DayUnit, months: number): string {
   return months === 0 ? inDays : `${count(months, { one: 'חודש', two: 'חודשיים', other: '# חודשים' })} ו־${inDays}`;
 }
 
-/** "3 ימי עסקים"; two bounds are told in words, since a dash between numbers reads the other way round here. */
+/** "3"; two bounds are told in words, since a dash between numbers reads the other way round here. */
 function span(least: number, most: number): string {
-  return least === most ? count(most, dayForms.business) : `${number(least)} עד ${number(most)} ימי עסקים`;
+  return `${least === most ? '' : `${number(least)} עד `}${number(most)}`;
 }
 
 function because(delay: string | undefined): string {

@@ -23,14 +23,14 @@ export const it: Messages = {
   ships: (when) => `Spedizione: ${when}`,
   arrives: (when) => `Consegna: ${when}`,
   noDate: 'Ancora nessuna data',
-  releases: (when) => `Esce ${when}`,
+  releases: (when) => `Uscita: ${when}`,
   notShipped: (place) => `Non spediamo a questa destinazione: ${place}`,
   otherMethods: (methods) => `Spedizione possibile con: ${methods}`,
 
   split: splitSentence(
     {
       inStock: (units, isMore) => (isMore ? `altri ${units} disponibili` : `${units} disponibili`),
-      from: (units, day, isMore) => `${isMore ? 'altri ' : ''}${units} dal ${day}`,
+      from: (units, day, isMore) => `${isMore ? 'altri ' : ''}${units} ${dal(day)}`,
       noDate: (units, isMore) => `${isMore ? 'altri ' : ''}${units} ancora senza data`,
     },
     number,
@@ -38,7 +38,7 @@ export const it: Messages = {
   partQuantity: (quantity) => count(quantity, { one: '# pezzo', other: '# pezzi' }),
   parts: 'Spedizioni',
 
-  onlySoMany: (maximum) => `Si possono ordinare al massimo ${count(maximum, { one: '# pezzo', other: '# pezzi' })}`,
+  onlySoMany: (maximum) => `Può ordinare al massimo ${count(maximum, { one: '# pezzo', other: '# pezzi' })}`,
   askUs: (maximum) => (maximum === 0 ? 'Ci contatti' : `Per più di ${number(maximum)} ci contatti`),
   timeToday: (time) => `oggi, ${time}`,
   orderBy: (when) => `Queste date valgono per ordini entro: ${when}`,
@@ -69,16 +69,17 @@ export const it: Messages = {
       ahead === 0
         ? 'Sarebbe il prossimo in fila'
         : count(ahead, { one: '# pezzo prima di lei in fila', other: '# pezzi prima di lei in fila' }),
-    batch: (taken, quantity) => `${number(taken)} su ${number(quantity)} del prossimo arrivo sono già assegnati`,
+    batch: (taken, quantity) => `Già assegnato del prossimo arrivo: ${number(taken)} su ${number(quantity)}`,
   },
 
   why: 'Perché questa data',
+  whyNoDate: 'Perché non c’è ancora una data',
   reasons: {
     closedDays: (days, calendar) => `${owner(calendar)} è chiuso: ${days}.`,
     notWorkdays: (days, calendar) => `${owner(calendar)} non lavora: ${days}.`,
     manyDaysOff: (days, first, last, calendar) =>
-      `${owner(calendar)} ha ${count(days, { one: '# giorno libero', other: '# giorni liberi' })} dal ${first} al ${last}; non si contano.`,
-    afterCutoff: (time) => `Gli ordini dopo le ${time} partono il giorno lavorativo successivo.`,
+      `${owner(calendar)} ha ${number(days)} giorni liberi da ${first} a ${last}.`,
+    afterCutoff: (time) => `Gli ordini dopo le ${time} valgono per il nostro giorno lavorativo successivo.`,
     awaitingReceipt: (day, delay) => `Attende una consegna al nostro magazzino, prevista: ${day}${because(delay)}.`,
     overdue: (delay) =>
       `Una consegna al nostro magazzino è in ritardo e non ha ancora una nuova data${because(delay)}.`,
@@ -86,10 +87,10 @@ export const it: Messages = {
     production: (least, most) =>
       least === undefined || most === undefined
         ? 'Viene realizzato dopo l’ordine.'
-        : `Viene realizzato dopo l’ordine, in ${span(least, most)}.`,
-    handling: (least, most) => `Viene preparato in ${span(least, most)}.`,
-    transit: (least, most) => `Il corriere impiega ${span(least, most)}.`,
-    release: (day) => `Esce ${day} e non viene spedito prima.`,
+        : `Viene realizzato dopo l’ordine, in ${span(least, most)} dei nostri giorni lavorativi.`,
+    handling: (least, most) => `Viene preparato in ${span(least, most)} dei nostri giorni lavorativi.`,
+    transit: (least, most) => `Il corriere impiega ${span(least, most)} dei suoi giorni lavorativi.`,
+    release: (day) => `Uscita: ${day}; non viene spedito prima.`,
     noKnownSupply: 'Nessuna consegna al nostro magazzino è ancora prevista.',
   },
   delays: {
@@ -129,7 +130,7 @@ export const it: Messages = {
     refundWithin: (days, unit, from) => `Rimborso entro ${count(days, dayForms[unit])} ${starts[from]}`,
     refundWithoutNumber: 'Rimborso senza indebito ritardo; la legge non fissa un numero di giorni',
     refundInBillingCycle: 'Rimborso entro un ciclo di fatturazione',
-    refundIfToday: (latest) => `Annullando oggi: rimborso al più tardi ${latest}`,
+    refundIfToday: (latest) => `Annullando oggi: rimborso entro: ${latest}`,
     withheldUntilReturn: 'Può attendere la merce, o la prova che è stata rispedita',
 
     returnWithin: (days, unit, from, months) => `Entro ${period(days, unit, months)} ${starts[from]}`,
@@ -142,13 +143,13 @@ export const it: Messages = {
       begun: 'Perde questo diritto all’inizio, se ha acconsentito',
       performed: 'Perde questo diritto a esecuzione completata',
     },
-    ifDelivered: (delivered, lastDay) => `Con consegna ${delivered}: fino a ${lastDay}`,
+    ifDelivered: (delivered, lastDay) => `Consegna ${delivered}: ultimo giorno ${lastDay}`,
 
     statutoryRights: 'Valgono i suoi diritti di legge',
     more: 'Altre condizioni',
     policy: 'Condizioni del negozio',
     cite: (citation) => citation,
-    notAdvice: 'I suoi diritti di legge restano intatti. Questa non è una consulenza legale.',
+    notAdvice: 'I suoi diritti di legge restano intatti.',
   },
 
   consent: {
@@ -164,7 +165,8 @@ export const it: Messages = {
 
 const dayForms: Record<DayUnit, PluralForms> = {
   calendar: { one: '# giorno', other: '# giorni' },
-  working: { one: '# giorno feriale', other: '# giorni feriali' },
+  // Monday to Friday: a "giorno feriale" may be a Saturday.
+  working: { one: '# giorno lavorativo', other: '# giorni lavorativi' },
   business: { one: '# giorno lavorativo', other: '# giorni lavorativi' },
 };
 
@@ -184,9 +186,14 @@ function period(days: number, unit: DayUnit, months: number): string {
   return months === 0 ? inDays : `${count(months, { one: '# mese', other: '# mesi' })} e ${inDays}`;
 }
 
-/** "3 giorni lavorativi", "0–1 giorno lavorativo". */
+/** "3", "0–1". */
 function span(least: number, most: number): string {
-  return `${least === most ? '' : `${number(least)}–`}${count(most, dayForms.business)}`;
+  return `${least === most ? '' : `${number(least)}–`}${number(most)}`;
+}
+
+/** "dal 26 nov", and "dall’8 dic" before a vowel. */
+function dal(day: string): string {
+  return `${/^(8|11) /u.test(day) ? 'dall’' : 'dal '}${day}`;
 }
 
 function because(delay: string | undefined): string {

@@ -18,7 +18,7 @@ export const ja: Messages = {
   today: '本日',
   tomorrow: '明日',
   todayOrTomorrow: '本日または明日',
-  between: (first, last) => `${first}から${last}まで`,
+  between: (first, last) => `${first}から${last}の間`,
 
   ships: (when) => `発送：${when}`,
   arrives: (when) => `お届け：${when}`,
@@ -72,21 +72,22 @@ export const ja: Messages = {
   },
 
   why: 'この日程の理由',
+  whyNoDate: '日程が未定の理由',
   reasons: {
     closedDays: (days, calendar) => `${owner(calendar)}の休業日：${days}。`,
     notWorkdays: (days, calendar) => `${owner(calendar)}の定休日：${days}。`,
     manyDaysOff: (days, first, last, calendar) =>
-      `${owner(calendar)}は${first}から${last}までに${number(days)}日休みます。休みの日は数えません。`,
-    afterCutoff: (time) => `${time}を過ぎたご注文は翌営業日分として発送します。`,
+      `${owner(calendar)}は${first}から${last}までに${number(days)}日休みます。`,
+    afterCutoff: (time) => `${time}を過ぎたご注文は当店の翌営業日分になります。`,
     awaitingReceipt: (day, delay) => `当店への入荷を待っています（${day}予定）${because(delay)}。`,
     overdue: (delay) => `当店への入荷が遅れており、新しい日程はまだありません${because(delay)}。`,
     replenishment: '仕入先に発注します。日程は仕入先の通常の納期に基づきます。',
     production: (least, most) =>
       least === undefined || most === undefined
         ? 'ご注文の後に製作します。'
-        : `ご注文の後、${span(least, most)}で製作します。`,
-    handling: (least, most) => `${span(least, most)}で発送の準備をします。`,
-    transit: (least, most) => `配送に${span(least, most)}かかります。`,
+        : `ご注文の後、当店の営業日${span(least, most)}日で製作します。`,
+    handling: (least, most) => `当店の営業日${span(least, most)}日で発送の準備をします。`,
+    transit: (least, most) => `配送には配送会社の営業日で${span(least, most)}日かかります。`,
     release: (day) => `発売日は${day}で、それより前には発送しません。`,
     noKnownSupply: '当店への入荷はまだ予定されていません。',
   },
@@ -146,7 +147,7 @@ export const ja: Messages = {
     more: 'その他の条件',
     policy: '店舗の条件',
     cite: (citation) => citation,
-    notAdvice: '法律で定められた権利は変わりません。これは法的助言ではありません。',
+    notAdvice: '法律で定められた権利は変わりません。',
   },
 
   consent: {
@@ -181,9 +182,9 @@ function period(days: number, unit: DayUnit, months: number): string {
   return `${months === 0 ? '' : `${number(months)}か月と`}${dayCount(days, unit)}`;
 }
 
-/** "3営業日", "0～1営業日". */
+/** "3", "0～1". */
 function span(least: number, most: number): string {
-  return `${least === most ? '' : `${number(least)}～`}${dayCount(most, 'business')}`;
+  return `${least === most ? '' : `${number(least)}～`}${number(most)}`;
 }
 
 function because(delay: string | undefined): string {

@@ -70,21 +70,22 @@ export const ko: Messages = {
   },
 
   why: '이 날짜인 이유',
+  whyNoDate: '아직 날짜가 없는 이유',
   reasons: {
     closedDays: (days, calendar) => `${owner(calendar)} 휴무: ${days}.`,
     notWorkdays: (days, calendar) => `${owner(calendar)} 비근무일: ${days}.`,
     manyDaysOff: (days, first, last, calendar) =>
-      `${owner(calendar)} 휴무: ${first}부터 ${last}까지 ${number(days)}일이며, 날수에 넣지 않습니다.`,
-    afterCutoff: (time) => `${time} 이후의 주문은 다음 영업일에 나갑니다.`,
+      `${owner(calendar)} 휴무: ${first}부터 ${last}까지 ${number(days)}일.`,
+    afterCutoff: (time) => `${time} 이후의 주문은 저희 다음 영업일 주문으로 처리합니다.`,
     awaitingReceipt: (day, delay) => `저희 쪽 입고를 기다립니다. 예정일: ${day}${because(delay)}.`,
     overdue: (delay) => `저희 쪽 입고가 늦어졌고 새 날짜가 아직 없습니다${because(delay)}.`,
     replenishment: '공급사에 주문합니다. 날짜는 공급사의 평소 납기에 따릅니다.',
     production: (least, most) =>
       least === undefined || most === undefined
         ? '주문 후 제작합니다.'
-        : `주문 후 제작하며 ${span(least, most)} 걸립니다.`,
-    handling: (least, most) => `발송 준비에 ${span(least, most)} 걸립니다.`,
-    transit: (least, most) => `배송에 ${span(least, most)} 걸립니다.`,
+        : `주문 후 제작하며 저희 영업일로 ${span(least, most)}일 걸립니다.`,
+    handling: (least, most) => `발송 준비에 저희 영업일로 ${span(least, most)}일 걸립니다.`,
+    transit: (least, most) => `배송에 택배사 영업일로 ${span(least, most)}일 걸립니다.`,
     release: (day) => `출시일: ${day}. 그 전에는 발송하지 않습니다.`,
     noKnownSupply: '저희 쪽 입고 계획이 아직 없습니다.',
   },
@@ -125,7 +126,7 @@ export const ko: Messages = {
     refundWithin: (days, unit, from) => `${starts[from]}부터 ${dayCount(days, unit)} 이내 환급`,
     refundWithoutNumber: '지체 없이 환급; 법에 정해진 날수는 없습니다',
     refundInBillingCycle: '청구 주기 한 번 안에 환급',
-    refundIfToday: (latest) => `오늘 취소하면 늦어도 다음 날짜까지 환급: ${latest}`,
+    refundIfToday: (latest) => `오늘 취소하면 환급 기한: ${latest}`,
     withheldUntilReturn: '상품이나 반송 증빙을 받은 뒤 환급할 수 있습니다',
 
     returnWithin: (days, unit, from, months) => `${starts[from]}부터 ${period(days, unit, months)} 이내`,
@@ -144,15 +145,15 @@ export const ko: Messages = {
     more: '다른 조건',
     policy: '쇼핑몰의 조건',
     cite: (citation) => citation,
-    notAdvice: '법에서 정한 권리는 그대로입니다. 이 내용은 법률 자문이 아닙니다.',
+    notAdvice: '법에서 정한 권리는 그대로입니다.',
   },
 
   consent: {
     agree: (sentences) => `동의합니다: ${sentences}`,
     willBeAsked: (sentences) => `다음 내용에 동의를 구합니다: ${sentences}`,
     pay: (payment) => `발송 전에 결제합니다: ${payment}.`,
-    shipsBy: (day) => `늦어도 발송하는 날: ${day}.`,
-    arrivesBy: (day) => `늦어도 도착하는 날: ${day}.`,
+    shipsBy: (day) => `발송 기한: ${day}.`,
+    arrivesBy: (day) => `도착 기한: ${day}.`,
     beyond: (day, citation) => `정한 날이 없을 때 법이 정한 마지막 날(${day})보다 늦습니다(${citation}).`,
     noDate: '날짜가 명시되지 않았습니다.',
   },
@@ -179,9 +180,9 @@ function period(days: number, unit: DayUnit, months: number): string {
   return `${months === 0 ? '' : `${number(months)}개월 `}${dayCount(days, unit)}`;
 }
 
-/** "3영업일", "0~1영업일". */
+/** "3", "0~1". */
 function span(least: number, most: number): string {
-  return `${least === most ? '' : `${number(least)}~`}${dayCount(most, 'business')}`;
+  return `${least === most ? '' : `${number(least)}~`}${number(most)}`;
 }
 
 function because(delay: string | undefined): string {

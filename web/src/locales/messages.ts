@@ -96,21 +96,23 @@ export interface Messages {
   /** Why a window is missing, or may be another, by the promise's note. */
   notes: Record<ToldNote, string>;
 
+  /** Unfolds the reasons for a date, or for there being none. */
   why: string;
+  whyNoDate: string;
   reasons: {
     closedDays(days: string, calendar: CalendarOwner): string;
     notWorkdays(days: string, calendar: CalendarOwner): string;
-    /** Many days off at once: how many, and between which two. */
+    /** Many days off at once, of one calendar: how many, and between which two. */
     manyDaysOff(count: number, first: string, last: string, calendar: CalendarOwner): string;
     afterCutoff(time: string): string;
     awaitingReceipt(day: string, delay?: string): string;
     overdue(delay?: string): string;
     replenishment: string;
-    /** Made to order; the business days that takes, at least and at most, where they have bounds. */
+    /** Made to order; how many of the shop's own working days that takes, where they have bounds. */
     production(least?: number, most?: number): string;
-    /** Made ready for the carrier, in business days. */
+    /** Made ready for the carrier, in the shop's own working days: which of the week those are is up to the shop. */
     handling(least: number, most: number): string;
-    /** With the carrier, in its business days. */
+    /** With the carrier, in its own working days. */
     transit(least: number, most: number): string;
     /** A day, or `between` two. */
     release(when: string): string;
@@ -172,7 +174,7 @@ export interface Messages {
     policy: string;
     /** A citation as it stands in a sentence: one that is read the other way round is set apart. */
     cite: (citation: string) => string;
-    /** Stands under all terms. */
+    /** Stands under all terms: they take nothing away that the law gives. */
     notAdvice: string;
   };
 

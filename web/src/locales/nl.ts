@@ -38,7 +38,7 @@ export const nl: Messages = {
   partQuantity: (quantity) => count(quantity, { one: '# stuk', other: '# stuks' }),
   parts: 'Zendingen',
 
-  onlySoMany: (maximum) => `Er zijn hooguit ${count(maximum, { one: '# stuk', other: '# stuks' })} te bestellen`,
+  onlySoMany: (maximum) => `U kunt hooguit ${count(maximum, { one: '# stuk', other: '# stuks' })} bestellen`,
   askUs: (maximum) => (maximum === 0 ? 'Vraag het ons' : `Voor meer dan ${number(maximum)}: vraag het ons`),
   timeToday: (time) => `vandaag, ${time}`,
   orderBy: (when) => `Deze data gelden bij bestelling tot ${when}`,
@@ -69,25 +69,26 @@ export const nl: Messages = {
       ahead === 0
         ? 'U zou vooraan in de rij staan'
         : count(ahead, { one: '# stuk vóór u in de rij', other: '# stuks vóór u in de rij' }),
-    batch: (taken, quantity) => `${number(taken)} van ${number(quantity)} uit de komende levering zijn vergeven`,
+    batch: (taken, quantity) => `Vergeven uit de komende levering: ${number(taken)} van ${number(quantity)}`,
   },
 
   why: 'Waarom deze datum',
+  whyNoDate: 'Waarom nog geen datum',
   reasons: {
     closedDays: (days, calendar) => `${owner(calendar)} is gesloten: ${days}.`,
     notWorkdays: (days, calendar) => `${owner(calendar)} werkt niet: ${days}.`,
     manyDaysOff: (days, first, last, calendar) =>
-      `${owner(calendar)} heeft van ${first} tot en met ${last} ${count(days, { one: '# vrije dag', other: '# vrije dagen' })}; die tellen niet mee.`,
-    afterCutoff: (time) => `Wat na ${time} wordt besteld, gaat de volgende werkdag de deur uit.`,
+      `${owner(calendar)} heeft van ${first} tot en met ${last} ${number(days)} vrije dagen.`,
+    afterCutoff: (time) => `Wat na ${time} wordt besteld, telt voor onze volgende werkdag.`,
     awaitingReceipt: (day, delay) => `Het wacht op een levering aan ons, verwacht ${day}${because(delay)}.`,
     overdue: (delay) => `Een levering aan ons is te laat en heeft nog geen nieuwe datum${because(delay)}.`,
     replenishment: 'We bestellen het bij de leverancier; de data volgen diens gebruikelijke levertijd.',
     production: (least, most) =>
       least === undefined || most === undefined
         ? 'Het wordt na uw bestelling gemaakt.'
-        : `Het wordt na uw bestelling gemaakt, in ${span(least, most)}.`,
-    handling: (least, most) => `Het wordt in ${span(least, most)} klaargemaakt.`,
-    transit: (least, most) => `De vervoerder doet er ${span(least, most)} over.`,
+        : `Het wordt na uw bestelling gemaakt, in ${span(least, most)} van onze werkdagen.`,
+    handling: (least, most) => `Het wordt in ${span(least, most)} van onze werkdagen klaargemaakt.`,
+    transit: (least, most) => `De vervoerder doet er ${span(least, most)} van zijn werkdagen over.`,
     release: (day) => `Het verschijnt ${day} en wordt niet eerder verzonden.`,
     noKnownSupply: 'Er is nog geen levering aan ons gepland.',
   },
@@ -148,7 +149,7 @@ export const nl: Messages = {
     more: 'Meer voorwaarden',
     policy: 'Voorwaarden van de winkel',
     cite: (citation) => citation,
-    notAdvice: 'Uw wettelijke rechten blijven gelden. Dit is geen juridisch advies.',
+    notAdvice: 'Uw wettelijke rechten blijven gelden.',
   },
 
   consent: {
@@ -165,7 +166,7 @@ export const nl: Messages = {
 
 const dayForms: Record<DayUnit, PluralForms> = {
   calendar: { one: '# dag', other: '# dagen' },
-  working: { one: '# weekdag', other: '# weekdagen' },
+  working: { one: '# werkdag', other: '# werkdagen' },
   business: { one: '# werkdag', other: '# werkdagen' },
 };
 
@@ -186,9 +187,9 @@ function period(days: number, unit: DayUnit, months: number): string {
   return months === 0 ? inDays : `${count(months, { one: '# maand', other: '# maanden' })} en ${inDays}`;
 }
 
-/** "3 werkdagen", "0–1 werkdag". */
+/** "3", "0–1". */
 function span(least: number, most: number): string {
-  return `${least === most ? '' : `${number(least)}–`}${count(most, dayForms.business)}`;
+  return `${least === most ? '' : `${number(least)}–`}${number(most)}`;
 }
 
 function because(delay: string | undefined): string {

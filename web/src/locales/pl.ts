@@ -71,21 +71,22 @@ export const pl: Messages = {
   },
 
   why: 'Skąd ten termin',
+  whyNoDate: 'Dlaczego jeszcze bez terminu',
   reasons: {
     closedDays: (days, calendar) => `${owner(calendar)} – zamknięte: ${days}.`,
     notWorkdays: (days, calendar) => `${owner(calendar)} nie pracuje: ${days}.`,
     manyDaysOff: (days, first, last, calendar) =>
-      `${owner(calendar)} – dni wolne od ${first} do ${last}: ${number(days)}; nie wlicza się ich.`,
-    afterCutoff: (time) => `Zamówienia po ${time} wychodzą w następny dzień roboczy.`,
+      `${owner(calendar)} – dni wolne od ${first} do ${last}: ${number(days)}.`,
+    afterCutoff: (time) => `Zamówienia po ${time} liczą się od naszego następnego dnia roboczego.`,
     awaitingReceipt: (day, delay) => `Czeka na dostawę do nas, spodziewaną: ${day}${because(delay)}.`,
     overdue: (delay) => `Dostawa do nas spóźnia się i nie ma jeszcze nowego terminu${because(delay)}.`,
     replenishment: 'Zamawiamy to u dostawcy; terminy wynikają z jego zwykłego czasu dostawy.',
     production: (least, most) =>
       least === undefined || most === undefined
         ? 'Powstaje po złożeniu zamówienia.'
-        : `Powstaje po złożeniu zamówienia; trwa to ${span(least, most)}.`,
-    handling: (least, most) => `Przygotowanie trwa ${span(least, most)}.`,
-    transit: (least, most) => `Przewoźnik dostarcza przez ${span(least, most)}.`,
+        : `Powstaje po złożeniu zamówienia, w ciągu ${span(least, most, ours)}.`,
+    handling: (least, most) => `Przygotowanie w ciągu ${span(least, most, ours)}.`,
+    transit: (least, most) => `Dostawa w ciągu ${span(least, most, dayForms.business)} przewoźnika.`,
     release: (day) => `Premiera: ${day}; wcześniej nie wysyłamy.`,
     noKnownSupply: 'Nie zaplanowano jeszcze dostawy do nas.',
   },
@@ -145,7 +146,7 @@ export const pl: Messages = {
     more: 'Więcej warunków',
     policy: 'Warunki sklepu',
     cite: (citation) => citation,
-    notAdvice: 'Prawa ustawowe pozostają bez zmian. To nie jest porada prawna.',
+    notAdvice: 'Prawa ustawowe pozostają bez zmian.',
   },
 
   consent: {
@@ -187,9 +188,10 @@ function period(days: number, unit: DayUnit, months: number): string {
   return months === 0 ? inDays : `${count(months, { one: '# miesiąca', other: '# miesięcy' })} i ${inDays}`;
 }
 
-/** In the accusative: "3 dni robocze", "0–1 dzień roboczy". */
-function span(least: number, most: number): string {
-  const forms = { one: '# dzień roboczy', few: '# dni robocze', many: '# dni roboczych', other: '# dnia roboczego' };
+const ours: PluralForms = { one: '# naszego dnia roboczego', other: '# naszych dni roboczych' };
+
+/** In the genitive, after "w ciągu": "3 dni roboczych", "0–1 dnia roboczego". */
+function span(least: number, most: number, forms: PluralForms): string {
   return `${least === most ? '' : `${number(least)}–`}${count(most, forms)}`;
 }
 

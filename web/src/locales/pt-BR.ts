@@ -69,25 +69,26 @@ export const ptBR: Messages = {
       ahead === 0
         ? 'Você seria o próximo da fila'
         : count(ahead, { one: '# unidade à sua frente na fila', other: '# unidades à sua frente na fila' }),
-    batch: (taken, quantity) => `${number(taken)} de ${number(quantity)} da próxima chegada já estão reservados`,
+    batch: (taken, quantity) => `Reservado da próxima chegada: ${number(taken)} de ${number(quantity)}`,
   },
 
   why: 'Por que esta data',
+  whyNoDate: 'Por que ainda não há data',
   reasons: {
     closedDays: (days, calendar) => `${owner(calendar)} não abre: ${days}.`,
     notWorkdays: (days, calendar) => `${owner(calendar)} não trabalha: ${days}.`,
     manyDaysOff: (days, first, last, calendar) =>
-      `${owner(calendar)} tem ${count(days, { one: '# dia de folga', other: '# dias de folga' })} de ${first} a ${last}; eles não contam.`,
-    afterCutoff: (time) => `Pedidos depois das ${time} saem no dia útil seguinte.`,
+      `${owner(calendar)} tem ${number(days)} dias de folga de ${first} a ${last}.`,
+    afterCutoff: (time) => `Pedidos depois das ${time} contam para o nosso próximo dia de trabalho.`,
     awaitingReceipt: (day, delay) => `Aguarda uma entrega ao nosso depósito, prevista: ${day}${because(delay)}.`,
     overdue: (delay) => `Uma entrega ao nosso depósito está atrasada e ainda não tem nova data${because(delay)}.`,
     replenishment: 'Pedimos ao fornecedor; as datas seguem os prazos habituais dele.',
     production: (least, most) =>
       least === undefined || most === undefined
         ? 'É feito depois do seu pedido.'
-        : `É feito depois do seu pedido, em ${span(least, most)}.`,
-    handling: (least, most) => `É preparado em ${span(least, most)}.`,
-    transit: (least, most) => `A transportadora leva ${span(least, most)}.`,
+        : `É feito depois do seu pedido, em ${span(least, most)} dos nossos dias de trabalho.`,
+    handling: (least, most) => `É preparado em ${span(least, most)} dos nossos dias de trabalho.`,
+    transit: (least, most) => `A transportadora leva ${span(least, most)} dos dias de trabalho dela.`,
     release: (day) => `Lançamento: ${day}; não é enviado antes.`,
     noKnownSupply: 'Ainda não há entrega prevista ao nosso depósito.',
   },
@@ -110,8 +111,8 @@ export const ptBR: Messages = {
     delayRefund: 'Se atrasar',
     rights: 'Seus direitos',
 
-    onShipment: (amount) => (amount === undefined ? 'Cobrado no envio' : `${amount}, cobrados no envio`),
-    atOrder: (amount) => (amount === undefined ? 'Cobrado no pedido' : `${amount}, cobrados no pedido`),
+    onShipment: (amount) => (amount === undefined ? 'Cobrado no envio' : `${amount}, cobrança no envio`),
+    atOrder: (amount) => (amount === undefined ? 'Cobrado no pedido' : `${amount}, cobrança no pedido`),
     deposit: (now = 'Sinal', atShipment = 'o restante') => `${now} agora, ${atShipment} no envio`,
 
     until: {
@@ -128,7 +129,7 @@ export const ptBR: Messages = {
     refundWithin: (days, unit, from) => `Reembolso em até ${count(days, dayForms[unit])} a contar ${starts[from]}`,
     refundWithoutNumber: 'Reembolso sem demora indevida; a lei não fixa um número de dias',
     refundInBillingCycle: 'Reembolso dentro de um ciclo de fatura',
-    refundIfToday: (latest) => `Se você cancelasse hoje: reembolso o mais tardar ${latest}`,
+    refundIfToday: (latest) => `Se você cancelasse hoje: reembolso até ${latest}`,
     withheldUntilReturn: 'Pode esperar pelo produto, ou pela prova de que você o enviou',
 
     returnWithin: (days, unit, from, months) => `Em até ${period(days, unit, months)} a contar ${starts[from]}`,
@@ -148,15 +149,15 @@ export const ptBR: Messages = {
     more: 'Mais condições',
     policy: 'Condições da loja',
     cite: (citation) => citation,
-    notAdvice: 'Seus direitos legais não são afetados. Isto não é aconselhamento jurídico.',
+    notAdvice: 'Seus direitos legais não são afetados.',
   },
 
   consent: {
     agree: (sentences) => `Concordo: ${sentences}`,
     willBeAsked: (sentences) => `Seu consentimento será pedido: ${sentences}`,
     pay: (payment) => `Pago antes do envio: ${payment}.`,
-    shipsBy: (day) => `O envio ocorre o mais tardar ${day}.`,
-    arrivesBy: (day) => `A entrega ocorre o mais tardar ${day}.`,
+    shipsBy: (day) => `O envio ocorre até ${day}.`,
+    arrivesBy: (day) => `A entrega ocorre até ${day}.`,
     beyond: (day, citation) => `É depois de ${day}, o último dia pela lei quando nada é combinado (${citation}).`,
     noDate: 'Nenhum dia é informado.',
   },
@@ -185,9 +186,9 @@ function period(days: number, unit: DayUnit, months: number): string {
   return months === 0 ? inDays : `${count(months, { one: '# mês', other: '# meses' })} e ${inDays}`;
 }
 
-/** "3 dias úteis", "0–1 dia útil". */
+/** "3", "0–1". */
 function span(least: number, most: number): string {
-  return `${least === most ? '' : `${number(least)}–`}${count(most, dayForms.business)}`;
+  return `${least === most ? '' : `${number(least)}–`}${number(most)}`;
 }
 
 function because(delay: string | undefined): string {

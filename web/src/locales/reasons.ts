@@ -25,7 +25,8 @@ export function reasonSentences(reasons: readonly Reason[], context: ReasonConte
   for (const calendar of ['location', 'carrier'] as const) {
     sentences.push(...daysOff(reasons.filter(isDayOff), calendar, context));
   }
-  return [...new Set(sentences.filter((text) => text !== undefined))];
+  // A German or a French day may end in a full stop itself, "28. Dez.".
+  return [...new Set(sentences.filter((text) => text !== undefined).map((text) => text.replace(/\.\.$/u, '.')))];
 }
 
 type DayOff = Extract<Reason, { code: 'closed_day' | 'not_a_workday' }>;
@@ -46,25 +47,24 @@ function daysOff(
         reasons.filter((reason) => reason.calendar === calendar && codes.includes(reason.code)).map(({ day }) => day),
       ),
     ].sort();
-  const listed = (off: string[]) => days.list(off.map((day) => days.day(day, today)));
-  const counted = (off: string[]) =>
-    messages.reasons.manyDaysOff(
-      off.length,
-      days.day(off[0] ?? '', today),
-      days.day(off.at(-1) ?? '', today),
-      calendar,
-    );
-
-  const closed = daysOf('closed_day');
-  const free = daysOf('not_a_workday');
-  if (closed.length > MAX_DAYS_LISTED) return [counted(daysOf('closed_day', 'not_a_workday'))];
+  const all = daysOf('closed_day', 'not_a_workday');
+  /** By name; undefined where there are none, or too many of them. */
+  const listed = (off: string[], say: (days: string, calendar: CalendarOwner) => string) =>
+    off.length > 0 && off.length <= MAX_DAYS_LISTED
+      ? say(days.list(off.map((day) => days.day(day, today))), calendar)
+      : undefined;
+  const [closed, free] = [daysOf('closed_day'), daysOf('not_a_workday')];
   return [
-    closed.length === 0 ? undefined : messages.reasons.closedDays(listed(closed), calendar),
-    free.length === 0
-      ? undefined
-      : free.length > MAX_DAYS_LISTED
-        ? counted(free)
-        : messages.reasons.notWorkdays(listed(free), calendar),
+    listed(closed, messages.reasons.closedDays),
+    // Counted are all that lie between the two, those that were told by name too.
+    Math.max(closed.length, free.length) > MAX_DAYS_LISTED
+      ? messages.reasons.manyDaysOff(
+          all.length,
+          days.day(all[0] ?? '', today),
+          days.day(all.at(-1) ?? '', today),
+          calendar,
+        )
+      : listed(free, messages.reasons.notWorkdays),
   ];
 }
 

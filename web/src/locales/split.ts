@@ -1,5 +1,8 @@
-/** The split sentence, "2 in stock, 3 more from 12 Dec", from a language's phrases for its parts. */
-import type { Messages } from './messages.ts';
+/**
+ * The split sentence, "2 in stock, 3 more from 12 Dec", from a language's phrases for its parts. Parts of which the
+ * same is said (two places that have some today) are told as one.
+ */
+import type { Messages, SplitPart } from './messages.ts';
 
 /** Units come as text, "3" or "10+"; `isMore` is true of all but the first part. */
 export interface SplitPhrases {
@@ -14,14 +17,22 @@ export function splitSentence(
   { inStock, from, noDate, separator = ', ' }: SplitPhrases,
   number: (value: number) => string,
 ): Messages['split'] {
-  return (parts) =>
-    parts
-      .map((part, index) => {
-        const units = part.orMore ? `${number(part.quantity)}+` : number(part.quantity);
+  return (parts) => {
+    /** With their day; with none, whether they are in stock. */
+    const told: (SplitPart & { when: string | boolean })[] = [];
+    for (const part of parts) {
+      const isInStock = part.status === 'in_stock';
+      const when = ((told.length > 0 || !isInStock) && part.from) || isInStock;
+      const last = told.at(-1);
+      if (last?.when === when) last.quantity += part.quantity;
+      else told.push({ ...part, when });
+    }
+    return told
+      .map(({ quantity, orMore, when }, index) => {
+        const units = number(quantity) + (orMore ? '+' : '');
         const isMore = index > 0;
-        if (part.status === 'in_stock' && !isMore) return inStock(units, isMore);
-        if (part.from !== undefined) return from(units, part.from, isMore);
-        return part.status === 'in_stock' ? inStock(units, isMore) : noDate(units, isMore);
+        return typeof when === 'string' ? from(units, when, isMore) : (when ? inStock : noDate)(units, isMore);
       })
       .join(separator);
+  };
 }

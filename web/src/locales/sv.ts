@@ -66,25 +66,26 @@ export const sv: Messages = {
   },
   queue: {
     ahead: (ahead) => (ahead === 0 ? 'Du skulle stå först i kön' : `${number(ahead)} st före dig i kön`),
-    batch: (taken, quantity) => `${number(taken)} av ${number(quantity)} i nästa leverans är upptagna`,
+    batch: (taken, quantity) => `Upptaget i nästa leverans: ${number(taken)} av ${number(quantity)}`,
   },
 
   why: 'Varför detta datum',
+  whyNoDate: 'Varför inget datum än',
   reasons: {
     closedDays: (days, calendar) => `${owner(calendar)} har stängt: ${days}.`,
     notWorkdays: (days, calendar) => `${owner(calendar)} arbetar inte: ${days}.`,
     manyDaysOff: (days, first, last, calendar) =>
-      `${owner(calendar)} har ${count(days, { one: '# ledig dag', other: '# lediga dagar' })} från ${first} till ${last}; de räknas inte.`,
-    afterCutoff: (time) => `Det som beställs efter ${time} går i väg nästa arbetsdag.`,
+      `${owner(calendar)} har ${number(days)} lediga dagar från ${first} till ${last}.`,
+    afterCutoff: (time) => `Det som beställs efter ${time} räknas till vår nästa arbetsdag.`,
     awaitingReceipt: (day, delay) => `Varan väntar på en leverans till oss, väntad ${day}${because(delay)}.`,
     overdue: (delay) => `En leverans till oss är försenad och har inget nytt datum ännu${because(delay)}.`,
     replenishment: 'Vi beställer varan från leverantören; datumen följer leverantörens vanliga ledtid.',
     production: (least, most) =>
       least === undefined || most === undefined
         ? 'Varan tillverkas efter din beställning.'
-        : `Varan tillverkas efter din beställning, på ${span(least, most)}.`,
-    handling: (least, most) => `Varan görs i ordning på ${span(least, most)}.`,
-    transit: (least, most) => `Transporten tar ${span(least, most)}.`,
+        : `Varan tillverkas efter din beställning, på ${span(least, most)} av våra arbetsdagar.`,
+    handling: (least, most) => `Varan görs i ordning på ${span(least, most)} av våra arbetsdagar.`,
+    transit: (least, most) => `Transporten tar ${span(least, most)} av transportörens arbetsdagar.`,
     release: (day) => `Varan släpps ${day} och skickas inte tidigare.`,
     noKnownSupply: 'Ingen leverans till oss är planerad ännu.',
   },
@@ -146,7 +147,7 @@ export const sv: Messages = {
     more: 'Fler villkor',
     policy: 'Butikens villkor',
     cite: (citation) => citation,
-    notAdvice: 'Dina lagstadgade rättigheter påverkas inte. Detta är inte juridisk rådgivning.',
+    notAdvice: 'Dina lagstadgade rättigheter påverkas inte.',
   },
 
   consent: {
@@ -163,7 +164,8 @@ export const sv: Messages = {
 
 const dayForms: Record<DayUnit, PluralForms> = {
   calendar: { one: '# dag', other: '# dagar' },
-  working: { one: '# vardag', other: '# vardagar' },
+  // Monday to Friday: a "vardag" may be a Saturday.
+  working: { one: '# arbetsdag', other: '# arbetsdagar' },
   business: { one: '# arbetsdag', other: '# arbetsdagar' },
 };
 
@@ -184,9 +186,9 @@ function period(days: number, unit: DayUnit, months: number): string {
   return months === 0 ? inDays : `${count(months, { one: '# månad', other: '# månader' })} och ${inDays}`;
 }
 
-/** "3 arbetsdagar", "0–1 arbetsdag". */
+/** "3", "0–1". */
 function span(least: number, most: number): string {
-  return `${least === most ? '' : `${number(least)}–`}${count(most, dayForms.business)}`;
+  return `${least === most ? '' : `${number(least)}–`}${number(most)}`;
 }
 
 function because(delay: string | undefined): string {

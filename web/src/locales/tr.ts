@@ -70,21 +70,22 @@ export const tr: Messages = {
   },
 
   why: 'Neden bu tarih',
+  whyNoDate: 'Neden henüz tarih yok',
   reasons: {
     closedDays: (days, calendar) => `${owner(calendar)} kapalı: ${days}.`,
     notWorkdays: (days, calendar) => `${owner(calendar)} çalışmıyor: ${days}.`,
     manyDaysOff: (days, first, last, calendar) =>
-      `${owner(calendar)}: ${first} ile ${last} arasında ${number(days)} gün tatil; bunlar sayılmaz.`,
-    afterCutoff: (time) => `Saat ${time} sonrasındaki siparişler bir sonraki iş günü çıkar.`,
+      `${owner(calendar)}: ${first} ile ${last} arasında ${number(days)} gün tatil.`,
+    afterCutoff: (time) => `Saat ${time} sonrasındaki siparişler bir sonraki çalışma günümüze sayılır.`,
     awaitingReceipt: (day, delay) => `Bize gelecek bir teslimatı bekliyor, beklenen gün: ${day}${because(delay)}.`,
     overdue: (delay) => `Bize gelecek bir teslimat gecikti ve henüz yeni tarihi yok${because(delay)}.`,
     replenishment: 'Tedarikçiden sipariş ediyoruz; tarihler onun olağan teslim süresine göredir.',
     production: (least, most) =>
       least === undefined || most === undefined
         ? 'Siparişinizden sonra yapılır.'
-        : `Siparişinizden sonra ${span(least, most)} içinde yapılır.`,
-    handling: (least, most) => `${span(least, most)} içinde hazırlanır.`,
-    transit: (least, most) => `Kargo ${span(least, most)} içinde teslim eder.`,
+        : `Siparişinizden sonra ${span(least, most)} çalışma günümüz içinde yapılır.`,
+    handling: (least, most) => `${span(least, most)} çalışma günümüz içinde hazırlanır.`,
+    transit: (least, most) => `Kargo şirketinin ${span(least, most)} çalışma günü içinde teslim edilir.`,
     release: (day) => `Çıkış günü: ${day}; daha önce gönderilmez.`,
     noKnownSupply: 'Bize gelecek bir teslimat henüz planlanmadı.',
   },
@@ -119,7 +120,7 @@ export const tr: Messages = {
     daysBeforeShipment: (days, lastDay) =>
       `Kargoya verilmesinden ${number(days)} gün öncesine kadar iptal edebilirsiniz${lastDay === undefined ? '' : ` (${lastDay})`}`,
     fee: (amount) => `İptal ücreti: ${amount}`,
-    feeShare: (share) => `İptal ücreti: fiyatın ${share} kadarı`,
+    feeShare: (share) => `İptal ücreti: fiyat üzerinden ${share}`,
     someFee: 'İptal ücretlidir',
 
     refundWithin: (days, unit, from) => `Para iadesi: ${starts[from]} ${dayCount(days, unit)} içinde`,
@@ -145,7 +146,7 @@ export const tr: Messages = {
     more: 'Diğer koşullar',
     policy: 'Mağazanın koşulları',
     cite: (citation) => citation,
-    notAdvice: 'Yasal haklarınız saklıdır. Bu, hukuki danışmanlık değildir.',
+    notAdvice: 'Yasal haklarınız saklıdır.',
   },
 
   consent: {
@@ -181,9 +182,9 @@ function period(days: number, unit: DayUnit, months: number): string {
   return `${months === 0 ? '' : `${number(months)} ay ve `}${dayCount(days, unit)}`;
 }
 
-/** "3 iş günü", "0–1 iş günü". */
+/** "3", "0–1". */
 function span(least: number, most: number): string {
-  return `${least === most ? '' : `${number(least)}–`}${dayCount(most, 'business')}`;
+  return `${least === most ? '' : `${number(least)}–`}${number(most)}`;
 }
 
 function capital(text: string): string {

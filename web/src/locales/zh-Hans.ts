@@ -71,19 +71,21 @@ export const zhHans: Messages = {
   },
 
   why: '为何是这个日期',
+  whyNoDate: '为何尚无日期',
   reasons: {
     closedDays: (days, calendar) => `${owner(calendar)}休息：${days}。`,
     notWorkdays: (days, calendar) => `${owner(calendar)}不工作：${days}。`,
-    manyDaysOff: (days, first, last, calendar) =>
-      `${owner(calendar)}在${first}至${last}期间休息 ${number(days)} 天，不计入时间。`,
-    afterCutoff: (time) => `${time}之后的订单随下一个工作日发出。`,
+    manyDaysOff: (days, first, last, calendar) => `${owner(calendar)}在${first}至${last}期间休息 ${number(days)} 天。`,
+    afterCutoff: (time) => `${time}之后的订单计入我们的下一个工作日。`,
     awaitingReceipt: (day, delay) => `正在等待我们的到货，预计${day}${because(delay)}。`,
     overdue: (delay) => `我们的一批到货已逾期，尚无新日期${because(delay)}。`,
     replenishment: '我们向供应商订货，日期依据供应商的通常交期。',
     production: (least, most) =>
-      least === undefined || most === undefined ? '下单后开始制作。' : `下单后开始制作，需 ${span(least, most)}。`,
-    handling: (least, most) => `备货需 ${span(least, most)}。`,
-    transit: (least, most) => `运输需 ${span(least, most)}。`,
+      least === undefined || most === undefined
+        ? '下单后开始制作。'
+        : `下单后开始制作，需我方 ${span(least, most)} 个工作日。`,
+    handling: (least, most) => `备货需我方 ${span(least, most)} 个工作日。`,
+    transit: (least, most) => `运输需承运商 ${span(least, most)} 个工作日。`,
     release: (day) => `${day}发售，在此之前不发货。`,
     noKnownSupply: '我们尚无到货计划。',
   },
@@ -143,7 +145,7 @@ export const zhHans: Messages = {
     more: '更多条款',
     policy: '商店条款',
     cite: (citation) => citation,
-    notAdvice: '您的法定权利不受影响。本内容不构成法律意见。',
+    notAdvice: '您的法定权利不受影响。',
   },
 
   consent: {
@@ -178,9 +180,9 @@ function period(days: number, unit: DayUnit, months: number): string {
   return `${months === 0 ? '' : `${number(months)} 个月零 `}${dayCount(days, unit)}`;
 }
 
-/** "3 个工作日", "0–1 个工作日". */
+/** "3", "0–1". */
 function span(least: number, most: number): string {
-  return `${least === most ? '' : `${number(least)}–`}${dayCount(most, 'business')}`;
+  return `${least === most ? '' : `${number(least)}–`}${number(most)}`;
 }
 
 function because(delay: string | undefined): string {

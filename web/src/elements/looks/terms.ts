@@ -1,4 +1,4 @@
-/** The terms of a promise, as every element shows them: each line with its basis, and that they are no legal advice. */
+/** The terms of a promise, as every element shows them: each line with its basis, and that the law's rights stand. */
 import { css, html, nothing, type TemplateResult } from 'lit';
 import type { Messages } from '../../locales/index.ts';
 import type { TermFact, TermLine } from '../../locales/terms.ts';

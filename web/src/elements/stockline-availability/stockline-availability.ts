@@ -87,7 +87,7 @@ export type StocklineAvailabilityEventMap = AskingEventMap<StocklinePromise>;
  * @csspart terms-rest - The disclosure with the terms beyond payment, consent and cancellation.
  * @csspart terms-summary - Its button.
  * @csspart basis - On whose authority a term stands: the shop's, or where the law says so.
- * @csspart not-advice - Says that the terms are not legal advice.
+ * @csspart not-advice - Says that the terms take nothing away that the law gives.
  *
  * @cssproperty --stockline-in-stock-color - Colour of a status; each of these follows `color-scheme` by default.
  * @cssproperty --stockline-backorder-color - As above.

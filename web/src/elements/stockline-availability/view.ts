@@ -4,7 +4,7 @@
  */
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Status } from '../../engine/types/documents.ts';
-import type { Description, PartDescription, WhyGroup } from '../../locales/describe.ts';
+import type { Description, PartDescription } from '../../locales/describe.ts';
 import type { Messages } from '../../locales/index.ts';
 import type { LadderLine } from '../../locales/ladder.ts';
 import type { QueueDescription } from '../../locales/queue.ts';
@@ -27,7 +27,7 @@ export function fullView(description: Description, messages: Messages): Template
     ${orderBy === undefined ? nothing : html`<p class="order-by muted numbers" part="order-by" role=${orderBy.until === undefined ? nothing : 'timer'}>${orderBy.text}</p>`}
     ${notes.map((note) => html`<p class="note muted" part="note">${note}</p>`)}
     ${ladder.length > 0 ? ladderGroup(ladder, messages) : nothing}
-    ${description.why.length > 0 ? whyDisclosure(description.why, messages) : nothing}
+    ${description.why.length > 0 ? whyDisclosure(description, messages) : nothing}
     ${description.terms.length > 0 ? termList(description, messages, { isFolded: true }) : nothing}
   </div>`;
 }
@@ -114,9 +114,9 @@ function ladderLines(lines: readonly LadderLine[]): TemplateResult {
   </dl>`;
 }
 
-function whyDisclosure(why: readonly WhyGroup[], messages: Messages): TemplateResult {
+function whyDisclosure({ why, parts, noDate }: Description, messages: Messages): TemplateResult {
   return html`<details class="why" part="why">
-    <summary part="why-summary">${messages.why}</summary>
+    <summary part="why-summary">${(parts[0]?.noDate ?? noDate) === undefined ? messages.why : messages.whyNoDate}</summary>
     ${why.map(
       ({ part, sentences }) => html`<div class="reasons" part="reasons">
         ${part === undefined ? nothing : html`<p class="strong">${part}</p>`}

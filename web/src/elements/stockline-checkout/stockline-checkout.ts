@@ -116,7 +116,7 @@ type PromisedCart = Extract<CartState, { phase: 'promised' }>;
  * @csspart terms-rest - The disclosure with the terms after the first few.
  * @csspart terms-summary - Its button.
  * @csspart basis - On whose authority a term stands: the shop's, or where the law says so.
- * @csspart not-advice - Says that the terms are not legal advice.
+ * @csspart not-advice - Says that the terms take nothing away that the law gives.
  * @csspart consents - What has to be agreed to.
  * @csspart consent - One box with its text.
  * @csspart consent-box - The box itself.

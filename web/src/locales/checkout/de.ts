@@ -52,7 +52,7 @@ export const de: CheckoutMessages = {
     askUs: (name, quantity) =>
       `Für ${number(quantity)} Stück von ${name} fragen Sie uns bitte: Ändern Sie die Menge, um zu bestellen.`,
     overMaximum: (name, maximum) =>
-      `Von ${name} sind höchstens ${number(maximum)} Stück bestellbar: Ändern Sie die Menge, um zu bestellen.`,
+      `${name} ist höchstens ${number(maximum)}-mal bestellbar: Ändern Sie die Menge, um zu bestellen.`,
   },
   noPromise:
     'Die Termine dieser Bestellung sind noch nicht bekannt. Bitte warten Sie einen Augenblick, oder versuchen Sie es noch einmal.',

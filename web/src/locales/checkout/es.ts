@@ -51,7 +51,7 @@ export const es: CheckoutMessages = {
     askUs: (name, quantity) =>
       `Para ${number(quantity)} de ${name}, consúltenos: cambie la cantidad para hacer el pedido.`,
     overMaximum: (name, maximum) =>
-      `De ${name} se pueden pedir como máximo ${number(maximum)}: cambie la cantidad para hacer el pedido.`,
+      `De ${name} puede pedir como máximo ${number(maximum)}: cambie la cantidad para hacer el pedido.`,
   },
   noPromise: 'Aún no se conocen las fechas de este pedido. Espere un momento o inténtelo más tarde.',
   changed: 'Las fechas de su pedido han cambiado.',

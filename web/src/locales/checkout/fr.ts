@@ -52,7 +52,7 @@ export const fr: CheckoutMessages = {
     askUs: (name, quantity) =>
       `Pour ${number(quantity)} × ${name}, contactez-nous : changez la quantité pour passer la commande.`,
     overMaximum: (name, maximum) =>
-      `De ${name}, ${number(maximum)} au plus peuvent être commandés : changez la quantité pour passer la commande.`,
+      `De ${name}, vous pouvez commander ${number(maximum)} au plus : changez la quantité pour passer la commande.`,
   },
   noPromise: 'Les dates de cette commande ne sont pas encore connues. Patientez un instant, ou réessayez plus tard.',
   changed: 'Les dates de votre commande ont changé.',

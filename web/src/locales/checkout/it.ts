@@ -50,7 +50,7 @@ export const it: CheckoutMessages = {
     notShipped: (name, place) => `${name} non viene spedito a questa destinazione (${place}): lo tolga per ordinare.`,
     askUs: (name, quantity) => `Per ${number(quantity)} di ${name} ci contatti: cambi la quantità per ordinare.`,
     overMaximum: (name, maximum) =>
-      `Di ${name} si possono ordinare al massimo ${number(maximum)}: cambi la quantità per ordinare.`,
+      `Di ${name} può ordinare al massimo ${number(maximum)}: cambi la quantità per ordinare.`,
   },
   noPromise: 'Le date di questo ordine non sono ancora note. Attenda un momento, o riprovi più tardi.',
   changed: 'Le date del suo ordine sono cambiate.',

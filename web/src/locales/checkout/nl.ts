@@ -49,10 +49,9 @@ export const nl: CheckoutMessages = {
     notOpen: (name) => `${name} kan nog niet worden voorbesteld: verwijder het om te bestellen.`,
     notShipped: (name, place) =>
       `${name} wordt niet naar deze bestemming verzonden (${place}): verwijder het om te bestellen.`,
-    askUs: (name, quantity) =>
-      `Vraag ons naar ${number(quantity)} stuks van ${name}: wijzig het aantal om te bestellen.`,
+    askUs: (name, quantity) => `Vraag ons naar ${number(quantity)} × ${name}: wijzig het aantal om te bestellen.`,
     overMaximum: (name, maximum) =>
-      `Van ${name} zijn er hooguit ${number(maximum)} te bestellen: wijzig het aantal om te bestellen.`,
+      `Van ${name} kunt u hooguit ${number(maximum)} bestellen: wijzig het aantal om te bestellen.`,
   },
   noPromise: 'De data van deze bestelling zijn nog niet bekend. Wacht even, of probeer het later opnieuw.',
   changed: 'De data van uw bestelling zijn veranderd.',

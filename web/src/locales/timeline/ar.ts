@@ -11,7 +11,7 @@ export const ar: TimelineMessages = {
     deliver: 'الوصول',
   },
 
-  likely: (count, outOf, by) => `في ${count} من ${outOf} حالات في موعد أقصاه ${by}`,
+  likely: (count, outOf, by) => `${count} من كل ${outOf} في موعد أقصاه ${by}`,
   rangeAlone: 'بين هذه الأيام، ولا يُعرف أيها أرجح',
 
   asTable: 'كجدول',
