@@ -74,8 +74,8 @@ struct Revision {
     /// The promise as it is now.
     Promise promise;
     /// With an order's history: what a delay asks for of the units that have one answer, in the order in which they
-    /// were promised. Empty all the same where the snapshot is too old for dates: whether the order is late is not known
-    /// then.
+    /// were promised. Empty all the same where the snapshot is too old for dates: whether the order is late is not
+    /// known then.
     std::vector<RevisedPart> parts;
     /// Of several, the one of which most is to be said, by its place among them.
     std::size_t first = 0;

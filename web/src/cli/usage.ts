@@ -92,14 +92,17 @@ when the order ends by itself, by when money goes back.
               "consented" or "cancelled", "answered": the day of the answer, "part": of several
               parts the one that it was about, by its place in "promised" as in "delay" (none: all
               of them)}
-  shipped     the day on which the carrier took these units
-  delivered   the day on which the customer got them
+  shipments   what was sent in several goes: {"quantity": how many, "shipped": DAY, "delivered": DAY}. They
+              are the first of the units, in the order in which they were promised
+  shipped     the day on which the carrier took the units that are in no shipment of their own
+  delivered   the day on which the customer got those
   cancelled   the day on which the customer cancelled, other than in answer to a notice
+  withdrawn   the day on which the customer withdrew from the contract, by the right without a reason
   refused     the day on which you said that you will not ship
 
-Every DAY is YYYY-MM-DD; "completed" and "prepaid" are needed, the rest as far as it happened. Of an
-order that has shipped in part, let "promised" have the parts that are left, and "delays" the
-notices about those.
+Every DAY is YYYY-MM-DD; "completed" and "prepaid" are needed, the rest as far as it happened. Where
+units have answers of their own, the answer has "parts" with a "delay" each, and its "delay" is that
+of which most is to be said; "promise" is about the units that are left.
 
   jq -c '{promised: ., to: {country: "US"}}' promises.jsonl | stockline revise snapshot.json
   jq -c '{promised: ., to: {country: "US"}, order: {completed: "2026-11-02", prepaid: true}}' promises.jsonl |
