@@ -382,7 +382,9 @@ describe('stockline', () => {
   test('explains with revise every member of an order’s history', async () => {
     const schema = new URL('../../web/schema/revision-query.schema.json', import.meta.url);
     const { $defs } = JSON.parse(readFileSync(schema, 'utf8')) as { $defs: Record<string, { properties?: object }> };
-    const members = ['orderHistory', 'shippedUnits', 'toldDelay'].flatMap((name) => Object.keys($defs[name]?.properties ?? {}));
+    const members = ['orderHistory', 'shippedUnits', 'toldDelay'].flatMap((name) =>
+      Object.keys($defs[name]?.properties ?? {}),
+    );
     assert.equal(members.length, 17);
     const { stdout } = await stockline(['revise', '--help']);
     for (const member of members) assert.match(stdout, new RegExp(`(?:^  |")${member}\\b`, 'mu'));

@@ -1,0 +1,157 @@
+/**
+ * What the page of an order says of one that did not go in one piece: four desk lamps of the checkout's shop, three on
+ * hand and one from a receipt, ordered on Monday 23 November 2026.
+ */
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { placesAt } from '../../web/src/days/places.ts';
+import type { OrderHistory, StoreDocument } from '../../web/src/engine/types/documents.ts';
+import { describePlacedOrder } from '../../web/src/locales/order/describe.ts';
+import { orderWordingFor } from '../../web/src/locales/order/wording.ts';
+import { orderQuestion, revisionsOf } from '../../web/src/store/order.ts';
+import { plainly } from './plain.ts';
+import { openShop } from './shop.ts';
+
+interface Given {
+  country?: 'US' | 'DE';
+  /** The day on which the fourth is expected now; on 23 November it was 11 December. */
+  receipt?: string;
+  today: string;
+  since: Partial<OrderHistory>;
+  /** Lamps that are charged when they ship. */
+  isUnpaid?: boolean;
+}
+
+async function told({ country = 'US', receipt = '2026-12-11', today, since, isUnpaid = false }: Given) {
+  const packs = [country === 'US' ? 'us' : 'eu'];
+  const to = { country };
+  const store = (expected: string, asOf: string, onHand: number) => (document: StoreDocument) => {
+    document.asOf = asOf;
+    const { LAMP } = document.products;
+    assert.ok(LAMP?.receipts?.[0]);
+    LAMP.name = 'Lamp';
+    LAMP.stock = [{ location: 'newark', onHand }];
+    LAMP.receipts[0].expected = expected;
+    const policies = Object.values(document.policies ?? {});
+    if (isUnpaid) for (const policy of policies) for (const terms of Object.values(policy)) delete terms.payment;
+  };
+  const before = await openShop(packs, store('2026-12-11', '2026-11-23T13:00:00Z', 3));
+  const made = before.snapshot.quote({ sku: 'LAMP', quantity: 4, at: '2026-11-23T15:05:00Z', to });
+  assert.deepEqual(
+    made.parts.map(({ quantity }) => quantity),
+    [3, 1],
+  );
+  const at = `${today}T15:00:00Z`;
+  const after = await openShop(packs, store(receipt, at, since.shipments === undefined ? 3 : 0));
+  const lines = [{ promise: made, history: { completed: '2026-11-23', prepaid: !isUnpaid, ...since } }];
+  const revisions = revisionsOf(after.snapshot, orderQuestion(lines, { to }), at);
+  const places = placesAt(after.document, Date.parse(at));
+  const page = plainly(describePlacedOrder(lines, revisions, { wording: orderWordingFor('en-GB'), places }), 'en-GB');
+  const [line] = page.lines;
+  assert.ok(line);
+  const parts = line.parts.map(({ quantity, text, now }) => [quantity, text, ...now].join(' | '));
+  const delays = line.delays.map(({ title, statements, choices }) => [title, ...statements, ...choices]);
+  const texts = (wanted: string) =>
+    page.terms
+      .filter(({ term }) => term === wanted)
+      .map(({ of, facts }) => [of ?? [], ...facts.map(({ text }) => text)].flat().join(' | '));
+  return { headline: line.headline, parts, delays, texts };
+}
+
+const three = { quantity: 3, shipped: '2026-11-23', delivered: '2026-11-25' };
+
+describe('T9: three came in time, one is on its way', () => {
+  test('each is told as it is, and nothing of it is late', async () => {
+    const { headline, parts, delays } = await told({ today: '2026-12-01', since: { shipments: [three] } });
+    assert.equal(headline, '1 × Lamp: The promised date still holds');
+    assert.deepEqual(parts, ['3 pieces | Delivered on Wed 25 Nov 2026', '1 piece | The promised date still holds']);
+    assert.deepEqual(delays, []);
+  });
+
+  test('the one is late by nine days: of it alone a delay is told', async () => {
+    const { headline, parts, delays } = await told({
+      today: '2026-12-01',
+      receipt: '2026-12-20',
+      since: { shipments: [three] },
+    });
+    assert.equal(headline, '1 × Lamp: Later than promised');
+    assert.match(parts[1] ?? '', /^1 piece \| Later than promised \| Ships/u);
+    assert.equal(delays.length, 1);
+    assert.equal(delays[0]?.[0], 'About the delay of 1 × Lamp');
+    assert.match(delays[0]?.[1] ?? '', /^We said that it would ship by Fri 11 Dec 2026\. That day will be missed\./u);
+  });
+
+  test('the last one came, too: delivered on its day, and in time', async () => {
+    const since = { shipments: [three, { quantity: 1, shipped: '2026-12-11', delivered: '2026-12-14' }] };
+    const { headline, parts, delays } = await told({ today: '2026-12-20', since });
+    assert.equal(headline, 'Delivered on Mon 14 Dec 2026');
+    assert.deepEqual(parts, ['3 pieces | Delivered on Wed 25 Nov 2026', '1 piece | Delivered on Mon 14 Dec 2026']);
+    assert.deepEqual(delays, []);
+  });
+});
+
+describe('T9: a part is cancelled', () => {
+  const cancelled: OrderHistory['delays'] = [
+    { noticed: '2026-11-30', revised: '2026-12-20', part: 1, answer: 'cancelled', answered: '2026-12-01' },
+  ];
+
+  test('it alone, and what is paid of the whole is not told as paid of the rest', async () => {
+    const { headline, parts, delays, texts } = await told({
+      today: '2026-12-02',
+      receipt: '2026-12-20',
+      since: { delays: cancelled, shipments: [three] },
+    });
+    assert.equal(headline, '3 × Lamp: Delivered on Wed 25 Nov 2026');
+    assert.deepEqual(parts, ['3 pieces | Delivered on Wed 25 Nov 2026', '1 piece | Cancelled on Tue 1 Dec 2026']);
+    assert.deepEqual(
+      delays.map(([title]) => title),
+      ['What follows for 1 × Lamp'],
+    );
+    assert.doesNotMatch(texts('payment').join(' '), /\d/u);
+  });
+});
+
+describe('T9: a withdrawal is none of a delay’s answers', () => {
+  test('before shipment, nothing paid: it is withdrawn from, and nothing was charged', async () => {
+    const { headline, delays, texts } = await told({
+      country: 'DE',
+      today: '2026-12-02',
+      isUnpaid: true,
+      since: { withdrawn: '2026-11-24' },
+    });
+    assert.equal(headline, 'You withdrew on Tue 24 Nov 2026');
+    assert.deepEqual(delays, [['What follows for 4 × Lamp', 'Nothing was charged.']]);
+    for (const term of ['payment', 'cancellation', 'withdrawal', 'refund', 'returns'])
+      assert.deepEqual(texts(term), [], term);
+  });
+
+  test('after delivery, charged as it shipped: the refund that the law gives, and nothing of a delay', async () => {
+    const { headline, delays, texts } = await told({
+      country: 'DE',
+      today: '2026-12-20',
+      isUnpaid: true,
+      since: { shipped: '2026-12-11', delivered: '2026-12-15', withdrawn: '2026-12-18' },
+    });
+    assert.equal(headline, 'You withdrew on Fri 18 Dec 2026');
+    assert.deepEqual(delays, []);
+    assert.match(texts('refund').join(' '), /^Refund within 14 days of your notice/u);
+    assert.deepEqual(texts('withdrawal'), []);
+  });
+});
+
+describe('After the event', () => {
+  test('nothing is told as still to come: what was agreed of payment, and no cancellation', async () => {
+    const since = { shipped: '2026-12-11', delivered: '2026-12-15' };
+    const { texts } = await told({ today: '2026-12-20', since });
+    assert.match(texts('payment').join(' '), /with the order/u);
+    assert.deepEqual(texts('cancellation'), []);
+  });
+
+  test('the last day to withdraw is known: 14 days from Tuesday 15 December are Tuesday 29 December', async () => {
+    const since = { shipped: '2026-12-11', delivered: '2026-12-15' };
+    const { texts } = await told({ country: 'DE', today: '2026-12-20', since });
+    assert.match(texts('withdrawal').join(' '), /The last day is 29 Dec/u);
+    const over = await told({ country: 'DE', today: '2026-12-30', since });
+    assert.doesNotMatch(over.texts('withdrawal').join(' '), /29 Dec/u);
+  });
+});
