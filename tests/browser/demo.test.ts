@@ -189,7 +189,7 @@ inEveryEngine('The demo', (browser) => {
         await becomes(() => part(page, 'stockline-order', 'now'), /Fri,? 22 Jan 2027/u);
         await becomes(() => part(page, 'stockline-order', 'delay'), /8 Dec 2026.*22 Jan 2027.*7 Jan 2027/u);
         await page.click('stockline-order >>> [part~="keep"]');
-        await becomes(() => shownText(page, '.page-order .added'), /^You chose to keep the order\.$/u);
+        await becomes(() => shownText(page, '.page-order .added'), /^The shop has your answer\.$/u);
       });
 
       test('has no complaint, and asks nothing of any other host', async () => {

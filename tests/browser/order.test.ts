@@ -84,6 +84,57 @@ inEveryEngine('<stockline-order>', (browser) => {
     });
   });
 
+  test('A later notice is a new question: what was answered before does not stand over it', async () => {
+    await withOrder(inAmerica, american, async (page) => {
+      const pressed = () =>
+        page.on('stockline-order', (element) =>
+          [...(element.shadowRoot?.querySelectorAll('[aria-pressed]') ?? [])].map((one) =>
+            one.getAttribute('aria-pressed'),
+          ),
+        );
+      await give(page, 'order', told);
+      await saying(page, /Wait for 1 piece/u, 'delay');
+      await page.on('stockline-order', (element) =>
+        element.shadowRoot?.querySelector<HTMLElement>('[part~="keep"]')?.click(),
+      );
+      await saying(page, /Wait for 1 piece\./u, 'handed-over');
+      assert.deepEqual(await pressed(), ['true', 'false']);
+      await give(page, 'order', {
+        ...told,
+        delays: [...told.delays, { noticed: '2026-12-20', revised: '2027-01-15' }],
+      });
+      await saying(page, /^$/u, 'handed-over');
+      assert.deepEqual(await pressed(), ['false', 'false']);
+    });
+  });
+
+  test('Each part has its choices: three are late and were told of, one has come', async () => {
+    const part = { ...american.parts?.[0], quantity: 3 };
+    const four = { ...american, quantity: 4, parts: [...(american.parts ?? []), part] };
+    await withOrder(inAmerica, four, async (page) => {
+      const since = { ...told, delays: [{ ...told.delays[0], part: 1 }] };
+      const shipments = [{ quantity: 1, shipped: '2026-11-30', delivered: '2026-12-02' }];
+      await give(page, 'order', { ...since, shipments });
+      const text = await saying(page, /^3 pieces: Late/u);
+      assert.match(
+        text,
+        /\| 1 piece \| Delivered on Wed 2 Dec 2026 \| Promised \| Ships Tue 1 Dec \| 3 pieces \| Late/u,
+      );
+      assert.match(
+        await said(page, 'delay'),
+        /^About the delay of 3 pieces \|.* Wait for 3 pieces \| Cancel 3 pieces$/u,
+      );
+      await page.on('stockline-order', (element) =>
+        element.shadowRoot?.querySelector<HTMLElement>('[part~="cancel"]')?.click(),
+      );
+      assert.deepEqual(
+        (await heard(page)).map(({ detail }) => detail),
+        [{ choice: 'cancel', part: 1 }],
+      );
+      assert.deepEqual(await findings(page), []);
+    });
+  });
+
   test('A split order part by part: nine of ten wait for a receipt that has moved by twelve days', async () => {
     await withOrder('src="/moved.json" to="US 94103" at="2026-11-22T16:00:00Z"', pages.split, async (page) => {
       const text = await saying(page, /^Part of it is later/u);
@@ -131,7 +182,7 @@ inEveryEngine('<stockline-order>', (browser) => {
       await give(page, 'order', told);
       await saying(
         page,
-        /^Ended on Thu 31 Dec 2026 \| Promised \| Ships Tue 1 Dec 2026 \| About the delay of 1 piece \| It ended by itself/u,
+        /^Ended on Thu 31 Dec 2026 \| Promised \| Ships Tue 1 Dec 2026 \| What follows for 1 piece \| It ended by itself/u,
       );
       assert.match(await said(page, 'delay'), /Your refund is sent by Tue 12 Jan 2027 at the latest\./u);
       assert.equal(await said(page, 'choice'), '');

@@ -236,7 +236,11 @@ export class Demo {
         return withNotices(order, snapshot, past);
       }),
     );
-    if (orders.some((order, place) => order !== this.state.orders[place])) this.#renewed({ orders });
+    const told = orders.filter((order, place) => order !== this.state.orders[place]).map(({ id }) => id);
+    if (told.length === 0) return;
+    // What was answered before was no answer to these.
+    const answers = Object.entries(this.state.answers).filter(([id]) => !told.includes(id));
+    this.#renewed({ orders, answers: Object.fromEntries(answers) });
   }
 
   /** What the shopper does on an order's page is on record from then on. */
@@ -257,7 +261,7 @@ export class Demo {
           ? { ...order, lines: order.lines.map((line, at) => (at === place ? answered(line) : line)) }
           : order,
       ),
-      answers: { ...this.state.answers, [id]: answer === 'withdraw' ? words.withdrawn : words.choices[answer] },
+      answers: { ...this.state.answers, [id]: answer === 'withdraw' ? words.withdrawn : words.answered },
     });
   }
 }

@@ -51,7 +51,7 @@ export const de: DemoWords = {
   noDate: 'Kein Tag mehr',
   onTime: 'Wie erwartet',
   notNeeded: 'Diese Bestellung wartet auf keine Lieferung an den Laden.',
-  choices: { keep: 'Sie möchten die Bestellung behalten.', cancel: 'Sie möchten die Bestellung stornieren.' },
+  answered: 'Ihre Antwort ist beim Laden.',
   withdrawn: 'Ihr Widerruf ist hier. Ein echter Laden schickt nun die Eingangsbestätigung per E-Mail.',
   foot: 'Jede Bedingung sagt, auf wessen Wort sie steht: auf dem des Ladens oder dem des Gesetzes im Land, das Sie gewählt haben. Das Gesetz gibt Ihnen vielleicht mehr. Bestand, Lieferungen und Bestellungen sind ein echtes Stockline-Dokument; jeder Tag wird auf dieser Seite berechnet, ohne Netz.',
   controls: {

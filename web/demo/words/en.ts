@@ -51,7 +51,7 @@ export const en: DemoWords = {
   noDate: 'No date any more',
   onTime: 'As expected',
   notNeeded: 'This order waits for no delivery to the shop.',
-  choices: { keep: 'You chose to keep the order.', cancel: 'You chose to cancel the order.' },
+  answered: 'The shop has your answer.',
   withdrawn: 'Your withdrawal is here. A real shop now sends its receipt by e-mail.',
   foot: 'Each term says on whose word it stands: the shop’s, or the law’s of the country that you chose. The law may give you more. Stock, deliveries and orders are a real Stockline store document; every date is computed on this page, with no network.',
   controls: {

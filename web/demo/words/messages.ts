@@ -58,7 +58,7 @@ export interface DemoWords {
   noDate: string;
   onTime: string;
   notNeeded: string;
-  choices: Readonly<Record<'keep' | 'cancel', string>>;
+  answered: string;
   withdrawn: string;
   foot: string;
   controls: ControlWords;
