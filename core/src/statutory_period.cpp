@@ -36,8 +36,14 @@ std::optional<Day> last_day(const Period& period, Day day, const BusinessCalenda
 
 std::optional<Day> last_day(const Period& period, Day day, const BusinessCalendar::Workdays& week,
                             const BusinessCalendar* of_country) {
-    if (of_country != nullptr) return last_day(period, day, *of_country);
-    return last_day(period, day, BusinessCalendar{week, {}, {}, std::nullopt});
+    if (of_country == nullptr) return last_day(period, day, BusinessCalendar{week, {}, {}, {}});
+    // A last day of calendar days rests as the law says. Most shops' calendars have its week, and need no copy.
+    if (period.unit != PeriodUnit::calendar || of_country->workdays() == week) {
+        return last_day(period, day, *of_country);
+    }
+    return last_day(period, day,
+                    BusinessCalendar{week, of_country->closed(), of_country->open(),
+                                     of_country->valid_until()});
 }
 
 }  // namespace stockline

@@ -54,7 +54,8 @@ function inWords(rule: Rule): string {
   const withheld = rule.withheldUntilReturn === true ? ', withheld' : '';
   const word = rule.duty ?? rule.by;
   const duty = word === undefined ? '' : ` ${word}`;
-  return `${rule.kind}${period === '' ? '' : ` ${period}`}${withheld}${duty}${limitOf(rule)}${delayOf(rule)}`;
+  const bound = rule.evenIfAgreed === true ? ', even if agreed' : '';
+  return `${rule.kind}${period === '' ? '' : ` ${period}`}${withheld}${bound}${duty}${limitOf(rule)}${delayOf(rule)}`;
 }
 
 function limitOf({ most }: Rule): string {

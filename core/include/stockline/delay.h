@@ -88,7 +88,8 @@ enum class DelayState { on_time, late, notice_owed, awaiting, consented, cancell
 [[nodiscard]] std::string_view to_string(DelayState state);
 
 /// What a notice has to say. In JSON: revised_day, indefinite, may_consent_or_cancel, silence_consents,
-/// silence_rejects, lapses, continuing_right, refund, additional_period, reason, answer_at, may_withdraw. The shop
+/// silence_rejects, lapses, continuing_right, refund, additional_period, reason, answer_at, may_withdraw, may_cancel. The
+/// shop
 /// knows the reason; the means to answer is the one that its document names (Store::answer_at).
 enum class Statement {
     revised_day,
@@ -103,6 +104,7 @@ enum class Statement {
     reason,        ///< why no new day can be given, 16 CFR 435.2(a)(3)
     answer_at,     ///< how to answer, at the shop's expense, 16 CFR 435.2(b)(3)
     may_withdraw,  ///< the right to withdraw without a reason, which is there before delivery too
+    may_cancel,    ///< the right to cancel for the delay, which needs no notice
 };
 
 [[nodiscard]] std::string_view to_string(Statement statement);

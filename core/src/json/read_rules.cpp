@@ -16,6 +16,15 @@ static void read_period_of_days(const Cursor& at, Period& into) {
     }
 }
 
+// One to withdraw may have no end.
+static void read_period_of_withdrawal(const Cursor& at, Period& into) {
+    read(at, into);
+    const Cursor unit = at["unit"];
+    if (into.unit == PeriodUnit::billing_cycle && unit.is(Json::Kind::string)) {
+        fault_unknown_value(unit, "calendar, working, business or none");
+    }
+}
+
 static void read(const Cursor& at, DelayRule& into) {
     if (!at.expect(Json::Kind::object)) return;
     at.take("occurrence", into.occurrence);
@@ -63,6 +72,8 @@ static void read_content(const Cursor& at, Rule& into) {
             at.require("period", into.period);
             break;
         case RuleKind::withdrawal:
+            at.require<read_period_of_withdrawal>("period", into.period);
+            break;
         case RuleKind::returns:
             at.require<read_period_of_days>("period", into.period);
             break;
@@ -111,6 +122,7 @@ void read(const Cursor& at, Rule& into) {
     if (parse_rule_kind(at["kind"].text())) read_content(at, into);
     at.take("returnCost", into.return_cost);
     at.take("beforeDelivery", into.before_delivery);
+    at.take("evenIfAgreed", into.binds_agreed);
     at.take("withheldUntilReturn", into.withheld_until_return);
 }
 

@@ -33,18 +33,33 @@ Node SheetMembers::due() {
     out.begin_array();
     const std::vector<ApplicableRule> shipped = of_kind(RuleKind::ship_by);
     const std::vector<ApplicableRule> delivered = of_kind(RuleKind::deliver_by);
-    const auto add_law = [&](Event event, const std::vector<ApplicableRule>& rules) {
+    const auto ways_of = [&](Event event, const std::vector<ApplicableRule>& rules, bool is_agreed,
+                             const char* before) {
         std::vector<SheetWay> ways;
         for (const ApplicableRule& each : rules) {
             if (!is_numbered(each.rule->period.unit)) continue;
+            if (is_agreed && !each.rule->binds_agreed) continue;
             ways.push_back(
-                {end_of(each), due_node(event, each.rule->period, each.pack, each.rule)});
+                {end_of(each), due_node(event, each.rule->period, each.pack, each.rule), before});
         }
+        return ways;
+    };
+    const auto add_law = [&](Event event, const std::vector<ApplicableRule>& rules) {
+        const auto ways = ways_of(event, rules, false, nullptr);
         if (!ways.empty()) out.raw(choice_of("=first", ways));
     };
-    const auto add_stated = [&](Event event, const std::vector<ApplicableRule>& rules) {
-        out.raw(due_node(event, nothing_after(event), nullptr,
-                         rules.empty() ? nullptr : rules.front().rule));
+    // What is stated, where it binds, and the last day that the law allows if that is earlier.
+    const auto add_agreed = [&](Event event, const std::vector<ApplicableRule>& rules,
+                                bool is_stated, bool binds) {
+        const char* const window = event == Event::shipment ? "ship" : "deliver";
+        const auto ways = ways_of(event, rules, true, is_stated ? window : nullptr);
+        Node stated;
+        if (is_stated && binds) {
+            stated = due_node(event, nothing_after(event), nullptr,
+                              rules.empty() ? nullptr : rules.front().rule);
+        }
+        const Node node = ways.empty() ? stated : choice_of("=first", ways, stated);
+        if (!node.empty()) out.raw(node);
     };
     if (!decided_.has_ship && !decided_.has_deliver) {
         add_law(Event::shipment, shipped);
@@ -52,12 +67,9 @@ Node SheetMembers::due() {
     } else {
         const bool is_known =
             (!shipped.empty() && decided_.has_ship) || (!delivered.empty() && decided_.has_deliver);
-        if (decided_.has_ship && (!shipped.empty() || !is_known)) {
-            add_stated(Event::shipment, shipped);
-        }
-        if (decided_.has_deliver && (!delivered.empty() || !is_known)) {
-            add_stated(Event::delivery, delivered);
-        }
+        add_agreed(Event::shipment, shipped, decided_.has_ship, !shipped.empty() || !is_known);
+        add_agreed(Event::delivery, delivered, decided_.has_deliver,
+                   !delivered.empty() || !is_known);
     }
     return out.end_array().take();
 }
@@ -69,7 +81,7 @@ std::vector<SheetWay> SheetMembers::ways_beyond() {
         const bool is_shipped = kind == RuleKind::ship_by;
         if (!is_dated || (is_shipped && !decided_.has_ship)) continue;
         for (const ApplicableRule& each : of_kind(kind)) {
-            if (!is_numbered(each.rule->period.unit)) continue;
+            if (!is_numbered(each.rule->period.unit) || each.rule->binds_agreed) continue;
             JsonWriter out;
             out.begin_object().member("code",
                                       to_string(ConsentReason::Code::beyond_statutory_time));

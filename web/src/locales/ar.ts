@@ -130,6 +130,7 @@ export const ar: Messages = {
     returnWithin: (days, unit, from, months) => `خلال ${period(days, unit, months)} من ${starts[from]}`,
     returnCost: { shop: 'يدفع المتجر تكلفة الإرجاع', shopper: 'تدفع أنت تكلفة الإرجاع' },
     withdrawWithin: (days, unit, _word, months) => `يمكنك العدول خلال ${period(days, unit, months)} من التسليم`,
+    withdrawWithoutEnd: 'يمكنك العدول دون حد زمني',
     withdrawalExceptions: {
       none: 'لا يوجد حق في العدول',
       unsealed: 'ينتهي هذا الحق إذا كسرت الختم',
@@ -145,6 +146,7 @@ export const ar: Messages = {
     // Set apart (Unicode's isolates, UAX #9): in "16 CFR 435.2(b)(1)" number and words would change places, and a
     // bracket would turn around.
     cite: (citation) => `\u2066${citation}\u2069`,
+    ofLaw: (text) => text,
     notAdvice: 'لا تتأثر حقوقك القانونية. هذا ليس استشارة قانونية.',
   },
 

@@ -136,6 +136,7 @@ export const fr: Messages = {
     returnCost: { shop: 'Le renvoi est payé par la boutique', shopper: 'Le renvoi est à vos frais' },
     withdrawWithin: (days, unit, _word, months) =>
       `Vous pouvez vous rétracter sous ${period(days, unit, months)} à compter ${starts.delivery}`,
+    withdrawWithoutEnd: 'Vous pouvez vous rétracter sans limite de temps',
     withdrawalExceptions: {
       none: 'Pas de droit de rétractation',
       unsealed: 'Ce droit s’éteint si vous brisez le scellé',
@@ -149,6 +150,7 @@ export const fr: Messages = {
     more: 'Autres conditions',
     policy: 'Conditions de la boutique',
     cite: (citation) => citation,
+    ofLaw: (text) => text,
     notAdvice: 'Vos droits légaux restent entiers. Ceci n’est pas un conseil juridique.',
   },
 

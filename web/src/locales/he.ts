@@ -129,6 +129,7 @@ export const he: Messages = {
     returnWithin: (days, unit, from, months) => `תוך ${period(days, unit, months)} מ${starts[from]}`,
     returnCost: { shop: 'החנות משלמת על ההחזרה', shopper: 'ההחזרה על חשבון הקונה' },
     withdrawWithin: (days, unit, _word, months) => `אפשר לחזור מהעסקה תוך ${period(days, unit, months)} מהמסירה`,
+    withdrawWithoutEnd: 'אפשר לחזור מהעסקה ללא הגבלת זמן',
     withdrawalExceptions: {
       none: 'אין זכות לחזור מהעסקה',
       unsealed: 'הזכות פוקעת אם החותם נשבר',
@@ -144,6 +145,7 @@ export const he: Messages = {
     // Set apart (Unicode's isolates, UAX #9): in "16 CFR 435.2(b)(1)" number and words would change places, and a
     // bracket would turn around.
     cite: (citation) => `\u2066${citation}\u2069`,
+    ofLaw: (text) => text,
     notAdvice: 'הזכויות שלך לפי החוק אינן נפגעות. זה אינו ייעוץ משפטי.',
   },
 

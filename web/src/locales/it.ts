@@ -135,6 +135,7 @@ export const it: Messages = {
     returnWithin: (days, unit, from, months) => `Entro ${period(days, unit, months)} ${starts[from]}`,
     returnCost: { shop: 'La restituzione è a carico del negozio', shopper: 'La restituzione è a carico suo' },
     withdrawWithin: (days, unit, _word, months) => `Può recedere entro ${period(days, unit, months)} dalla consegna`,
+    withdrawWithoutEnd: 'Può recedere senza limiti di tempo',
     withdrawalExceptions: {
       none: 'Nessun diritto di recesso',
       unsealed: 'Perde questo diritto se rompe il sigillo',
@@ -148,6 +149,7 @@ export const it: Messages = {
     more: 'Altre condizioni',
     policy: 'Condizioni del negozio',
     cite: (citation) => citation,
+    ofLaw: (text) => text,
     notAdvice: 'I suoi diritti di legge restano intatti. Questa non è una consulenza legale.',
   },
 

@@ -133,6 +133,7 @@ export const ja: Messages = {
     returnWithin: (days, unit, from, months) => `${starts[from]}から${period(days, unit, months)}以内`,
     returnCost: { shop: '返送料は店舗が負担します', shopper: '返送料はお客様の負担です' },
     withdrawWithin: (days, unit, _word, months) => `お届けから${period(days, unit, months)}以内は申込みを撤回できます`,
+    withdrawWithoutEnd: '申込みの撤回に期限はありません',
     withdrawalExceptions: {
       none: '申込みの撤回はできません',
       unsealed: '開封するとこの権利は失われます',
@@ -146,6 +147,7 @@ export const ja: Messages = {
     more: 'その他の条件',
     policy: '店舗の条件',
     cite: (citation) => citation,
+    ofLaw: (text) => text,
     notAdvice: '法律で定められた権利は変わりません。これは法的助言ではありません。',
   },
 

@@ -131,6 +131,7 @@ export const ko: Messages = {
     returnWithin: (days, unit, from, months) => `${starts[from]}부터 ${period(days, unit, months)} 이내`,
     returnCost: { shop: '반송비는 쇼핑몰이 부담합니다', shopper: '반송비는 고객이 부담합니다' },
     withdrawWithin: (days, unit, _word, months) => `도착 후 ${period(days, unit, months)} 이내에 철회할 수 있습니다`,
+    withdrawWithoutEnd: '기한 없이 철회할 수 있습니다',
     withdrawalExceptions: {
       none: '청약철회 불가',
       unsealed: '봉인을 뜯으면 이 권리가 없어집니다',
@@ -144,6 +145,7 @@ export const ko: Messages = {
     more: '다른 조건',
     policy: '쇼핑몰의 조건',
     cite: (citation) => citation,
+    ofLaw: (text) => text,
     notAdvice: '법에서 정한 권리는 그대로입니다. 이 내용은 법률 자문이 아닙니다.',
   },
 

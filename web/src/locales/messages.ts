@@ -10,7 +10,7 @@
  *
  * or, for one element, through its `messages` property.
  */
-import type { Status } from '../engine/types/documents.ts';
+import type { Status, Terms } from '../engine/types/documents.ts';
 
 /** Whose calendar a day off belongs to. */
 export type CalendarOwner = 'location' | 'carrier';
@@ -161,6 +161,8 @@ export interface Messages {
     returnCost: Record<'shop' | 'shopper', string>;
     /** The law's own word: "withdraw" or "cancel". */
     withdrawWithin(days: number, unit: DayUnit, word: string, months: number): string;
+    /** The right never ends. */
+    withdrawWithoutEnd: string;
     /** There is no such right; or by what act it ends before its time. */
     withdrawalExceptions: Record<'none' | 'unsealed' | 'mixed' | 'begun' | 'performed', string>;
     /** The last day of a right, were it delivered on that day. */
@@ -172,6 +174,8 @@ export interface Messages {
     policy: string;
     /** A citation as it stands in a sentence: one that is read the other way round is set apart. */
     cite: (citation: string) => string;
+    /** A text about withdrawing in the words of the law that holds: Austria's is Rücktritt, and not Widerruf. */
+    ofLaw: (text: string, terms: Terms | undefined) => string;
     /** Stands under all terms. */
     notAdvice: string;
   };

@@ -135,6 +135,7 @@ export const nl: Messages = {
     returnCost: { shop: 'De winkel betaalt het terugsturen', shopper: 'U betaalt het terugsturen' },
     withdrawWithin: (days, unit, _word, months) =>
       `U kunt herroepen binnen ${period(days, unit, months)} na de bezorging`,
+    withdrawWithoutEnd: 'U kunt zonder tijdslimiet herroepen',
     withdrawalExceptions: {
       none: 'Geen herroepingsrecht',
       unsealed: 'Dit recht vervalt als u de verzegeling verbreekt',
@@ -148,6 +149,7 @@ export const nl: Messages = {
     more: 'Meer voorwaarden',
     policy: 'Voorwaarden van de winkel',
     cite: (citation) => citation,
+    ofLaw: (text) => text,
     notAdvice: 'Uw wettelijke rechten blijven gelden. Dit is geen juridisch advies.',
   },
 

@@ -133,6 +133,7 @@ export const sv: Messages = {
     returnCost: { shop: 'Butiken betalar returen', shopper: 'Du betalar returen' },
     withdrawWithin: (days, unit, _word, months) =>
       `Du kan ångra köpet inom ${period(days, unit, months)} från leveransen`,
+    withdrawWithoutEnd: 'Du kan ångra köpet utan tidsgräns',
     withdrawalExceptions: {
       none: 'Ingen ångerrätt',
       unsealed: 'Rätten upphör om du bryter förseglingen',
@@ -146,6 +147,7 @@ export const sv: Messages = {
     more: 'Fler villkor',
     policy: 'Butikens villkor',
     cite: (citation) => citation,
+    ofLaw: (text) => text,
     notAdvice: 'Dina lagstadgade rättigheter påverkas inte. Detta är inte juridisk rådgivning.',
   },
 

@@ -66,8 +66,10 @@ export function termLines(promise: StocklinePromise, wording: Wording, today: st
   const cited = ({ jurisdiction, citation }: { jurisdiction: string; citation: string }) =>
     say.cite(`${jurisdiction}: ${citation}`);
 
-  // Where money is taken when it ships, a cancellation before has none to send back.
-  const isPaidBefore = payment?.charge !== 'on_shipment';
+  // Where nothing is charged before it ships, a cancellation before has no money to send back; and a law that looks at
+  // shipment knows no other delay.
+  const isPaidBefore = payment?.charge !== 'on_shipment' && payment?.dueNow !== 0;
+  const isPaidWhenLate = isPaidBefore || promise.terms?.due?.some(({ event }) => event === 'delivery');
   const lines: [TermLine['term'], Sentence[]][] = [
     ['payment', payment ? [[paymentText(promise.terms, wording), payment.basis]] : []],
     ['consent', [[consentAhead(promise, wording)]]],
@@ -86,7 +88,9 @@ export function termLines(promise: StocklinePromise, wording: Wording, today: st
         ...(withdrawal
           ? ([
               [
-                say.withdrawWithin(withdrawal.days, withdrawal.unit, withdrawal.word, withdrawal.extraMonths ?? 0),
+                withdrawal.days === undefined || withdrawal.unit === 'none'
+                  ? say.withdrawWithoutEnd
+                  : say.withdrawWithin(withdrawal.days, withdrawal.unit, withdrawal.word, withdrawal.extraMonths ?? 0),
                 withdrawal.basis,
               ],
               [lastDay(withdrawal), withdrawal.basis],
@@ -97,27 +101,32 @@ export function termLines(promise: StocklinePromise, wording: Wording, today: st
     ],
     [
       'refund',
-      [...refundFacts(refund), [isPaidBefore ? latestText(ahead(refund?.latest), messages) : undefined, refund?.basis]],
+      isPaidBefore ? [...refundFacts(refund), [latestText(ahead(refund?.latest), messages), refund?.basis]] : [],
     ],
     [
       'returns',
       returns
         ? [
-            [say.returnWithin(returns.days, returns.unit, returns.from, returns.extraMonths ?? 0), returns.basis],
+            [
+              returns.days === undefined || returns.unit === 'none'
+                ? undefined
+                : say.returnWithin(returns.days, returns.unit, returns.from, returns.extraMonths ?? 0),
+              returns.basis,
+            ],
             [lastDay(returns), returns.basis],
             [returns.cost && say.returnCost[returns.cost.paidBy], returns.cost?.basis],
             ...refundFacts(returns.refund),
           ]
         : [],
     ],
-    ['delayRefund', refundFacts(delayRefund)],
+    ['delayRefund', isPaidWhenLate ? refundFacts(delayRefund) : []],
     ['rights', statutoryRights?.length ? [[say.statutoryRights, days.list(statutoryRights.map(cited))]] : []],
   ];
   return lines
     .map(([term, sentences]) => ({
       term,
-      label: term === 'consent' ? say.atCheckout : say[term],
-      facts: facts(sentences, messages),
+      label: say.ofLaw(term === 'consent' ? say.atCheckout : say[term], promise.terms),
+      facts: facts(sentences, messages).map((fact) => ({ ...fact, text: say.ofLaw(fact.text, promise.terms) })),
     }))
     .filter((line) => line.facts.length > 0);
 }

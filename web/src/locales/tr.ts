@@ -132,6 +132,7 @@ export const tr: Messages = {
     returnCost: { shop: 'Geri göndermeyi mağaza öder', shopper: 'Geri göndermeyi siz ödersiniz' },
     withdrawWithin: (days, unit, _word, months) =>
       `Teslimattan sonra ${period(days, unit, months)} içinde cayabilirsiniz`,
+    withdrawWithoutEnd: 'Süre sınırı olmadan cayabilirsiniz',
     withdrawalExceptions: {
       none: 'Cayma hakkı yoktur',
       unsealed: 'Mührü açarsanız bu hak sona erer',
@@ -145,6 +146,7 @@ export const tr: Messages = {
     more: 'Diğer koşullar',
     policy: 'Mağazanın koşulları',
     cite: (citation) => citation,
+    ofLaw: (text) => text,
     notAdvice: 'Yasal haklarınız saklıdır. Bu, hukuki danışmanlık değildir.',
   },
 

@@ -7,7 +7,7 @@ export const ar: NoticeMessages = {
   about: (item, order) => `${theOrder(order, false)}: ${item}.`,
 
   stated: (event, day) => `ذكرنا: ${nouns[event]} في موعد أقصاه ${day}.`,
-  lawful: (event, day) => `لم يُتفق على موعد؛ وبحسب القانون: ${nouns[event]} في موعد أقصاه ${day}.`,
+  lawful: (event, day) => `بحسب القانون: ${nouns[event]} في موعد أقصاه ${day}.`,
   missed: { ahead: 'لن يُراعى هذا الموعد.', gone: 'لم يُراعَ هذا الموعد.' },
   newDay: (event, day) => `الموعد الجديد: ${nouns[event]} في موعد أقصاه ${day}.`,
   noNewDay: 'لا نستطيع ذكر موعد جديد بعد.',

@@ -7,7 +7,7 @@ export const en: NoticeMessages = {
   about: (item, order) => (order === undefined ? `Your order: ${item}.` : `Order ${order}: ${item}.`),
 
   stated: (event, day) => `We said that it would ${verbs[event]} by ${day}.`,
-  lawful: (event, day) => `No day was agreed; by law it has to ${verbs[event]} by ${day}.`,
+  lawful: (event, day) => `By law it has to ${verbs[event]} by ${day}.`,
   missed: { ahead: 'That day will be missed.', gone: 'That day was missed.' },
   newDay: (event, day) => `It will now ${verbs[event]} by ${day} at the latest.`,
   noNewDay: 'We cannot name a new day yet.',

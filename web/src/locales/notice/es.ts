@@ -7,7 +7,7 @@ export const es: NoticeMessages = {
   about: (item, order) => (order === undefined ? `Su pedido: ${item}.` : `Pedido ${order}: ${item}.`),
 
   stated: (event, day) => `Habíamos dicho: ${nouns[event]} a más tardar ${day}.`,
-  lawful: (event, day) => `No se acordó ninguna fecha; según la ley: ${nouns[event]} a más tardar ${day}.`,
+  lawful: (event, day) => `Según la ley: ${nouns[event]} a más tardar ${day}.`,
   missed: { ahead: 'Esa fecha no se cumplirá.', gone: 'Esa fecha no se cumplió.' },
   newDay: (event, day) => `Nueva fecha: ${nouns[event]} a más tardar ${day}.`,
   noNewDay: 'Aún no podemos dar una nueva fecha.',

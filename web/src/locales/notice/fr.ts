@@ -7,7 +7,7 @@ export const fr: NoticeMessages = {
   about: (item, order) => (order === undefined ? `Votre commande : ${item}.` : `Commande ${order} : ${item}.`),
 
   stated: (event, day) => `Nous avions annoncé : ${nouns[event]} au plus tard ${day}.`,
-  lawful: (event, day) => `Aucune date n’était convenue ; selon la loi : ${nouns[event]} au plus tard ${day}.`,
+  lawful: (event, day) => `Selon la loi : ${nouns[event]} au plus tard ${day}.`,
   missed: { ahead: 'Cette date ne sera pas tenue.', gone: 'Cette date n’a pas été tenue.' },
   newDay: (event, day) => `Nouvelle date : ${nouns[event]} au plus tard ${day}.`,
   noNewDay: 'Nous ne pouvons pas encore donner de nouvelle date.',

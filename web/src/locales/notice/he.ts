@@ -7,7 +7,7 @@ export const he: NoticeMessages = {
   about: (item, order) => `${theOrder(order, false)}: ${item}.`,
 
   stated: (event, day) => `מסרנו: ${nouns[event]} לכל המאוחר ${day}.`,
-  lawful: (event, day) => `לא סוכם על מועד; לפי החוק: ${nouns[event]} לכל המאוחר ${day}.`,
+  lawful: (event, day) => `לפי החוק: ${nouns[event]} לכל המאוחר ${day}.`,
   missed: { ahead: 'לא נעמוד במועד זה.', gone: 'לא עמדנו במועד זה.' },
   newDay: (event, day) => `מועד חדש: ${nouns[event]} לכל המאוחר ${day}.`,
   noNewDay: 'עדיין איננו יכולים למסור מועד חדש.',

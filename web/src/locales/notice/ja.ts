@@ -7,7 +7,7 @@ export const ja: NoticeMessages = {
   about: (item, order) => `${theOrder(order, false)}：${item}。`,
 
   stated: (event, day) => `遅くとも${day}に${nouns[event]}とお伝えしていました。`,
-  lawful: (event, day) => `日程の取決めはありませんでした。法律では遅くとも${day}に${nouns[event]}となります。`,
+  lawful: (event, day) => `法律では遅くとも${day}に${nouns[event]}となります。`,
   missed: { ahead: 'その日には間に合いません。', gone: 'その日に間に合いませんでした。' },
   newDay: (event, day) => `新しい日程：遅くとも${day}に${nouns[event]}。`,
   noNewDay: '新しい日程はまだお伝えできません。',

@@ -7,7 +7,7 @@ export const ko: NoticeMessages = {
   about: (item, order) => `${theOrder(order, false)}: ${item}.`,
 
   stated: (event, day) => `안내해 드린 날짜: 늦어도 ${day} ${nouns[event]}.`,
-  lawful: (event, day) => `약정한 날짜가 없습니다. 법에 따른 날짜: 늦어도 ${day} ${nouns[event]}.`,
+  lawful: (event, day) => `법에 따른 날짜: 늦어도 ${day} ${nouns[event]}.`,
   missed: { ahead: '이 날짜를 지키지 못하게 됩니다.', gone: '이 날짜를 지키지 못했습니다.' },
   newDay: (event, day) => `새 날짜: 늦어도 ${day} ${nouns[event]}.`,
   noNewDay: '새 날짜를 아직 알려 드릴 수 없습니다.',

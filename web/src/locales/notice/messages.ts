@@ -18,7 +18,7 @@ export interface NoticeMessages {
 
   /** Written only of a day that the order's history holds: the promise as accepted, or a notice. */
   stated(event: DelayedEvent, day: string): string;
-  /** The day that the law sets where none was agreed. */
+  /** The day that the law sets: where none was agreed, or where no agreement could make it later. */
   lawful(event: DelayedEvent, day: string): string;
   /** Follows either of them. */
   missed: Record<'ahead' | 'gone', string>;

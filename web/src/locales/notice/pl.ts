@@ -7,7 +7,7 @@ export const pl: NoticeMessages = {
   about: (item, order) => `${theOrder(order, false)}: ${item}.`,
 
   stated: (event, day) => `Podaliśmy: ${nouns[event]} najpóźniej ${day}.`,
-  lawful: (event, day) => `Nie uzgodniono terminu; według prawa: ${nouns[event]} najpóźniej ${day}.`,
+  lawful: (event, day) => `Według prawa: ${nouns[event]} najpóźniej ${day}.`,
   missed: { ahead: 'Ten termin nie zostanie dotrzymany.', gone: 'Ten termin nie został dotrzymany.' },
   newDay: (event, day) => `Nowy termin: ${nouns[event]} najpóźniej ${day}.`,
   noNewDay: 'Nowego terminu nie możemy jeszcze podać.',

@@ -7,7 +7,7 @@ export const ptBR: NoticeMessages = {
   about: (item, order) => (order === undefined ? `Seu pedido: ${item}.` : `Pedido ${order}: ${item}.`),
 
   stated: (event, day) => `Havíamos informado: ${nouns[event]} o mais tardar ${day}.`,
-  lawful: (event, day) => `Não foi combinada uma data; por lei: ${nouns[event]} o mais tardar ${day}.`,
+  lawful: (event, day) => `Por lei: ${nouns[event]} o mais tardar ${day}.`,
   missed: { ahead: 'Essa data não será cumprida.', gone: 'Essa data não foi cumprida.' },
   newDay: (event, day) => `Nova data: ${nouns[event]} o mais tardar ${day}.`,
   noNewDay: 'Ainda não podemos informar uma nova data.',

@@ -87,7 +87,10 @@ function statement(code: StatementCode, context: StatementContext): string | und
     case 'answer_at':
       return delay.answerAt === undefined ? undefined : notice.answerAt(delay.answerAt);
     case 'may_withdraw':
-      return notice.mayWithdraw;
+      return context.page.terms.ofLaw(notice.mayWithdraw, context.promise.terms);
+    case 'may_cancel':
+      if (mayCancelFrom === undefined) return undefined;
+      return notice.mayCancelFrom(days.fullDay(isAhead(mayCancelFrom) ? mayCancelFrom : today));
     default:
       return undefined; // Of a later engine.
   }

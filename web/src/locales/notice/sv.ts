@@ -7,7 +7,7 @@ export const sv: NoticeMessages = {
   about: (item, order) => (order === undefined ? `Din beställning: ${item}.` : `Beställning ${order}: ${item}.`),
 
   stated: (event, day) => `Vi hade angett: ${nouns[event]} senast ${day}.`,
-  lawful: (event, day) => `Inget datum var avtalat; enligt lag gäller: ${nouns[event]} senast ${day}.`,
+  lawful: (event, day) => `Enligt lag gäller: ${nouns[event]} senast ${day}.`,
   missed: { ahead: 'Det datumet kommer inte att hållas.', gone: 'Det datumet hölls inte.' },
   newDay: (event, day) => `Nytt datum: ${nouns[event]} senast ${day}.`,
   noNewDay: 'Vi kan inte ange något nytt datum ännu.',

@@ -7,7 +7,7 @@ export const tr: NoticeMessages = {
   about: (item, order) => `${theOrder(order, false)}: ${item}.`,
 
   stated: (event, day) => `Bildirdiğimiz en geç ${nouns[event]} günü: ${day}.`,
-  lawful: (event, day) => `Bir gün kararlaştırılmadı; yasaya göre en geç ${nouns[event]} günü: ${day}.`,
+  lawful: (event, day) => `Yasaya göre en geç ${nouns[event]} günü: ${day}.`,
   missed: { ahead: 'Bu güne uyulamayacak.', gone: 'Bu güne uyulamadı.' },
   newDay: (event, day) => `Yeni tarih, en geç ${nouns[event]} günü: ${day}.`,
   noNewDay: 'Henüz yeni bir tarih veremiyoruz.',

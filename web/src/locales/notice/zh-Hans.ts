@@ -7,7 +7,7 @@ export const zhHans: NoticeMessages = {
   about: (item, order) => `${theOrder(order, false)}：${item}。`,
 
   stated: (event, day) => `我们曾告知最晚于 ${day} ${nouns[event]}。`,
-  lawful: (event, day) => `双方未约定日期；依法应最晚于 ${day} ${nouns[event]}。`,
+  lawful: (event, day) => `依法应最晚于 ${day} ${nouns[event]}。`,
   missed: { ahead: '届时将无法做到。', gone: '当时未能做到。' },
   newDay: (event, day) => `新的日期：最晚 ${day} ${nouns[event]}。`,
   noNewDay: '我们暂时无法给出新的日期。',
