@@ -172,11 +172,8 @@ private:
     void set(DelayState state) {
         put(state);
         const std::optional<Day>& stated = answer_.stated;
-        if (!stated) return;
-        const bool is_first = stated == law_.stated();
-        const bool is_of_law = law_.is_stated_by_law() && is_first && !is_undated();
-        const bool is_limit = stated == law_.limit() && (law_.is_stated_by_law() || !is_first);
-        answer_.is_stated_by_law = is_of_law || is_limit;
+        const bool is_default = law_.is_stated_by_law() && !is_undated() && stated == law_.stated();
+        answer_.is_stated_by_law = stated && (is_default || stated == law_.limit());
     }
 
     void put(DelayState state) {

@@ -7,20 +7,15 @@
 namespace stockline {
 namespace {
 
-void check_period(const FaultPlace& at, const Period& period, RuleKind of) {
+void check_period(const FaultPlace& at, const Period& period, bool is_of_right) {
     check_word(at["unit"], period.unit);
     check_word(at["from"], period.from);
     at["count"].check_whole(period.count, 0, kMaxDays);
     at["extraMonths"].check_whole(period.extra_months, 0, kMaxExtraMonths);
     // A right lasts for some number of days, or for ever.
-    const bool is_withdrawal = of == RuleKind::withdrawal;
-    const bool is_known =
-        is_numbered(period.unit) || (is_withdrawal && period.unit == PeriodUnit::none);
-    if ((is_withdrawal || of == RuleKind::returns) && !is_known) {
+    if (is_of_right && period.unit == PeriodUnit::billing_cycle) {
         at["unit"].fault(FaultCode::unknown_value,
-                         is_withdrawal
-                             ? "This is not known here. Write calendar, working, business or none."
-                             : "This is not known here. Write calendar, working or business.");
+                         "This is not known here. Write calendar, working, business or none.");
     }
 }
 
@@ -51,7 +46,8 @@ void check_rule(const FaultPlace& at, const Rule& rule) {
     const bool has_period = rule.kind == RuleKind::ship_by || rule.kind == RuleKind::deliver_by ||
                             rule.kind == RuleKind::withdrawal || rule.kind == RuleKind::returns ||
                             rule.kind == RuleKind::refund;
-    if (has_period) check_period(at["period"], rule.period, rule.kind);
+    const bool is_right = rule.kind == RuleKind::withdrawal || rule.kind == RuleKind::returns;
+    if (has_period) check_period(at["period"], rule.period, is_right);
     if (rule.kind == RuleKind::delay) check_delay(at["delay"], rule.delay);
     if (rule.kind == RuleKind::cancellation_fee) check_limit(at["most"], rule.most);
 }

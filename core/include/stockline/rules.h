@@ -126,7 +126,7 @@ enum class RuleKind {
     deliver_by,  ///< with no day stated: delivered within `period`
     withdrawal,  ///< may withdraw, without giving a reason, until the end of `period`; `none`: for ever
     no_withdrawal,     ///< there is no right to withdraw, whatever the same pack says of withdrawal
-    returns,           ///< may return goods until the end of `period`
+    returns,           ///< may return goods until the end of `period`, likewise
     refund,            ///< money is sent back within `period`, on the ground `ground`
     delay,             ///< what follows when a stated day slips
     duty,              ///< something that the page or the shop has to do: `duty`

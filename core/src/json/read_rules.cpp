@@ -7,17 +7,8 @@
 
 namespace stockline {
 
-// A right that lasts for a time, and so for some number of days.
-static void read_period_of_days(const Cursor& at, Period& into) {
-    read(at, into);
-    const Cursor unit = at["unit"];
-    if (!is_numbered(into.unit) && unit.is(Json::Kind::string)) {
-        fault_unknown_value(unit, "calendar, working or business");
-    }
-}
-
-// One to withdraw may have no end.
-static void read_period_of_withdrawal(const Cursor& at, Period& into) {
+// A right lasts for some number of days, or for ever.
+static void read_period_of_right(const Cursor& at, Period& into) {
     read(at, into);
     const Cursor unit = at["unit"];
     if (into.unit == PeriodUnit::billing_cycle && unit.is(Json::Kind::string)) {
@@ -72,10 +63,8 @@ static void read_content(const Cursor& at, Rule& into) {
             at.require("period", into.period);
             break;
         case RuleKind::withdrawal:
-            at.require<read_period_of_withdrawal>("period", into.period);
-            break;
         case RuleKind::returns:
-            at.require<read_period_of_days>("period", into.period);
+            at.require<read_period_of_right>("period", into.period);
             break;
         case RuleKind::refund:
             at.require("period", into.period);

@@ -146,7 +146,7 @@ export const en: Messages = {
     statutoryRights: 'Your statutory rights apply',
     policy: 'The shop’s terms',
     cite: (citation) => citation,
-    ofLaw: (text, terms) => (terms?.withdrawal?.word === 'cancel' ? text.replace('withdraw from', 'cancel') : text),
+    ofLaw: (text) => text,
     notAdvice: 'Your rights by law are not affected. This is not legal advice.',
   },
 

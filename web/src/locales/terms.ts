@@ -68,7 +68,7 @@ export function termLines(promise: StocklinePromise, wording: Wording, today: st
 
   // Where nothing is charged before it ships, a cancellation before has no money to send back; and a law that looks at
   // shipment knows no other delay.
-  const isPaidBefore = payment?.charge !== 'on_shipment' && payment?.dueNow !== 0;
+  const isPaidBefore = payment?.charge !== 'on_shipment';
   const isPaidWhenLate = isPaidBefore || promise.terms?.due?.some(({ event }) => event === 'delivery');
   const lines: [TermLine['term'], Sentence[]][] = [
     ['payment', payment ? [[paymentText(promise.terms, wording), payment.basis]] : []],
@@ -88,9 +88,14 @@ export function termLines(promise: StocklinePromise, wording: Wording, today: st
         ...(withdrawal
           ? ([
               [
-                withdrawal.days === undefined || withdrawal.unit === 'none'
+                withdrawal.unit === 'none'
                   ? say.withdrawWithoutEnd
-                  : say.withdrawWithin(withdrawal.days, withdrawal.unit, withdrawal.word, withdrawal.extraMonths ?? 0),
+                  : say.withdrawWithin(
+                      withdrawal.days ?? 0,
+                      withdrawal.unit,
+                      withdrawal.word,
+                      withdrawal.extraMonths ?? 0,
+                    ),
                 withdrawal.basis,
               ],
               [lastDay(withdrawal), withdrawal.basis],
@@ -108,9 +113,9 @@ export function termLines(promise: StocklinePromise, wording: Wording, today: st
       returns
         ? [
             [
-              returns.days === undefined || returns.unit === 'none'
+              returns.unit === 'none'
                 ? undefined
-                : say.returnWithin(returns.days, returns.unit, returns.from, returns.extraMonths ?? 0),
+                : say.returnWithin(returns.days ?? 0, returns.unit, returns.from, returns.extraMonths ?? 0),
               returns.basis,
             ],
             [lastDay(returns), returns.basis],

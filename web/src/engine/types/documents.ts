@@ -1039,7 +1039,7 @@ export interface RulePeriod {
   count?: number;
   /**
    * What is counted. None: without undue delay, a number is not set; no day is computed from it, nor from a billing
-   * cycle. A withdrawal has none where it never ends.
+   * cycle. Withdrawal and returns have none where they never end.
    */
   unit: 'calendar' | 'working' | 'business' | 'billing_cycle' | 'none';
   from: RuleEvent;

@@ -15,7 +15,7 @@ export const ar: NoticeMessages = {
   mayCancelFrom: (day) => `يمكنك الإلغاء بسبب التأخر ابتداءً من ${day}.`,
   reason: (reason) => `السبب: ${reason}.`,
   answerAt: (address) => `يمكنك الرد هنا دون أي تكلفة: ${address}`,
-  mayWithdraw: 'يمكنك أيضًا العدول عن الشراء دون ذكر سبب، قبل التسليم وحتى انتهاء حقك في العدول.',
+  mayWithdraw: () => 'يمكنك أيضًا العدول عن الشراء دون ذكر سبب، قبل التسليم وحتى انتهاء حقك في العدول.',
   silenceConsents: (until) => `إن لم ترد فهذا يعني موافقتك على الانتظار حتى ${until}، لا أكثر.`,
   silenceRejects: 'إن لم ترد فهذا يعني عدم الموافقة.',
   lapses: (day, newDay) =>

@@ -16,7 +16,7 @@ export const de: NoticeMessages = {
   mayCancelFrom: (day) => `Wegen der Verspätung stornieren können Sie ab ${day}.`,
   reason: (reason) => `Der Grund: ${reason}.`,
   answerAt: (address) => `Antworten können Sie hier, kostenlos: ${address}`,
-  mayWithdraw: 'Sie können auch ohne Grund widerrufen, schon vor der Lieferung und bis Ihr Widerrufsrecht endet.',
+  mayWithdraw: () => 'Sie können auch ohne Grund widerrufen, schon vor der Lieferung und bis Ihr Widerrufsrecht endet.',
   silenceConsents: (until) =>
     `Wenn Sie nicht antworten, gilt das als Zustimmung, bis ${until} zu warten, und nicht länger.`,
   silenceRejects: 'Wenn Sie nicht antworten, gilt das als Nein.',

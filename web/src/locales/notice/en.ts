@@ -15,8 +15,8 @@ export const en: NoticeMessages = {
   mayCancelFrom: (day) => `You can cancel because of the delay from ${day} on.`,
   reason: (reason) => `The reason: ${reason}.`,
   answerAt: (address) => `You can answer here, at no cost to you: ${address}`,
-  mayWithdraw:
-    'You can also withdraw from the contract without giving a reason, before it is delivered and until that right ends.',
+  mayWithdraw: (word) =>
+    `You can also ${word === 'cancel' ? 'cancel' : 'withdraw from'} the contract without giving a reason, before it is delivered and until that right ends.`,
   silenceConsents: (until) =>
     `If you do not answer, that counts as your consent to wait until ${until}, and no longer.`,
   silenceRejects: 'If you do not answer, that counts as a no.',

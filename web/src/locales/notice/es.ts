@@ -15,7 +15,7 @@ export const es: NoticeMessages = {
   mayCancelFrom: (day) => `Puede cancelar por el retraso a partir de esta fecha: ${day}.`,
   reason: (reason) => `El motivo: ${reason}.`,
   answerAt: (address) => `Puede responder aquí, sin coste para usted: ${address}`,
-  mayWithdraw:
+  mayWithdraw: () =>
     'También puede desistir sin dar ningún motivo, antes de la entrega y hasta que termine su derecho de desistimiento.',
   silenceConsents: (until) => `Si no responde, se entiende que acepta esperar hasta esta fecha, y no más: ${until}.`,
   silenceRejects: 'Si no responde, se entiende que no acepta.',

@@ -16,7 +16,7 @@ export const fr: NoticeMessages = {
   mayCancelFrom: (day) => `Vous pouvez annuler en raison du retard à partir de cette date : ${day}.`,
   reason: (reason) => `Le motif : ${reason}.`,
   answerAt: (address) => `Vous pouvez répondre ici, sans frais : ${address}`,
-  mayWithdraw:
+  mayWithdraw: () =>
     'Vous pouvez aussi vous rétracter sans motif, déjà avant la livraison et jusqu’à la fin de votre droit de rétractation.',
   silenceConsents: (until) =>
     `Sans réponse de votre part, vous êtes réputé accepter d’attendre jusqu’à cette date, et pas au-delà : ${until}.`,

@@ -15,7 +15,7 @@ export const he: NoticeMessages = {
   mayCancelFrom: (day) => `אפשר לבטל בגלל העיכוב החל מ־${day}.`,
   reason: (reason) => `הסיבה: ${reason}.`,
   answerAt: (address) => `אפשר להשיב כאן, ללא עלות: ${address}`,
-  mayWithdraw: 'אפשר גם לחזור מהעסקה בלי לנמק, עוד לפני המסירה ועד שזכות החזרה מהעסקה מסתיימת.',
+  mayWithdraw: () => 'אפשר גם לחזור מהעסקה בלי לנמק, עוד לפני המסירה ועד שזכות החזרה מהעסקה מסתיימת.',
   silenceConsents: (until) => `אי מענה ייחשב להסכמה להמתין עד ${until}, ולא מעבר לכך.`,
   silenceRejects: 'אי מענה ייחשב לסירוב.',
   lapses: (day, newDay) =>

@@ -15,7 +15,7 @@ export const it: NoticeMessages = {
   mayCancelFrom: (day) => `Può annullare a causa del ritardo a partire da: ${day}.`,
   reason: (reason) => `Il motivo: ${reason}.`,
   answerAt: (address) => `Può rispondere qui, senza spese: ${address}`,
-  mayWithdraw:
+  mayWithdraw: () =>
     'Può anche recedere senza indicare un motivo, già prima della consegna e fino al termine del diritto di recesso.',
   silenceConsents: (until) =>
     `Se non risponde, vale come consenso ad attendere fino a questa data, e non oltre: ${until}.`,

@@ -16,7 +16,7 @@ export const ja: NoticeMessages = {
   mayCancelFrom: (day) => `遅れを理由とするキャンセルは${day}からできます。`,
   reason: (reason) => `理由：${reason}。`,
   answerAt: (address) => `ご回答はこちらから、費用はかかりません：${address}`,
-  mayWithdraw: '理由を示さずに申込みを撤回することもできます。お届け前でも、撤回できる期間が終わるまで可能です。',
+  mayWithdraw: () => '理由を示さずに申込みを撤回することもできます。お届け前でも、撤回できる期間が終わるまで可能です。',
   silenceConsents: (until) =>
     `お返事がない場合は、${until}までお待ちいただくことに同意されたものとみなします。それより後は含みません。`,
   silenceRejects: 'お返事がない場合は、同意されなかったものとみなします。',

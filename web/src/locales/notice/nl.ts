@@ -15,7 +15,7 @@ export const nl: NoticeMessages = {
   mayCancelFrom: (day) => `Vanwege de vertraging kunt u annuleren vanaf ${day}.`,
   reason: (reason) => `De reden: ${reason}.`,
   answerAt: (address) => `U kunt hier antwoorden, zonder kosten: ${address}`,
-  mayWithdraw:
+  mayWithdraw: () =>
     'U kunt de overeenkomst ook zonder reden herroepen, al vóór de bezorging en tot uw herroepingsrecht eindigt.',
   silenceConsents: (until) =>
     `Als u niet antwoordt, geldt dat als instemming om te wachten tot ${until}, en niet langer.`,

@@ -15,7 +15,8 @@ export const pl: NoticeMessages = {
   mayCancelFrom: (day) => `Z powodu opóźnienia można anulować od: ${day}.`,
   reason: (reason) => `Powód: ${reason}.`,
   answerAt: (address) => `Odpowiedzieć można tutaj, bezpłatnie: ${address}`,
-  mayWithdraw: 'Można też odstąpić od umowy bez podania przyczyny, także przed dostawą i do końca prawa odstąpienia.',
+  mayWithdraw: () =>
+    'Można też odstąpić od umowy bez podania przyczyny, także przed dostawą i do końca prawa odstąpienia.',
   silenceConsents: (until) => `Brak odpowiedzi oznacza zgodę na oczekiwanie do tego dnia, i nie dłużej: ${until}.`,
   silenceRejects: 'Brak odpowiedzi oznacza odmowę.',
   lapses: (day, newDay) =>

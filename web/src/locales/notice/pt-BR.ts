@@ -15,7 +15,7 @@ export const ptBR: NoticeMessages = {
   mayCancelFrom: (day) => `Você pode cancelar por causa do atraso a partir de: ${day}.`,
   reason: (reason) => `O motivo: ${reason}.`,
   answerAt: (address) => `Você pode responder aqui, sem custo: ${address}`,
-  mayWithdraw:
+  mayWithdraw: () =>
     'Você também pode desistir da compra sem dar um motivo, antes da entrega e até o fim do seu direito de arrependimento.',
   silenceConsents: (until) =>
     `Se você não responder, isso vale como aceite de esperar até esta data, e não mais: ${until}.`,

@@ -86,8 +86,10 @@ function statement(code: StatementCode, context: StatementContext): string | und
     }
     case 'answer_at':
       return delay.answerAt === undefined ? undefined : notice.answerAt(delay.answerAt);
-    case 'may_withdraw':
-      return context.page.terms.ofLaw(notice.mayWithdraw, context.promise.terms);
+    case 'may_withdraw': {
+      const { terms } = context.promise;
+      return context.page.terms.ofLaw(notice.mayWithdraw(terms?.withdrawal?.word), terms);
+    }
     case 'may_cancel':
       if (mayCancelFrom === undefined) return undefined;
       return notice.mayCancelFrom(days.fullDay(isAhead(mayCancelFrom) ? mayCancelFrom : today));

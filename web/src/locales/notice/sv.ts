@@ -15,7 +15,7 @@ export const sv: NoticeMessages = {
   mayCancelFrom: (day) => `På grund av förseningen kan du avbeställa från och med ${day}.`,
   reason: (reason) => `Skälet: ${reason}.`,
   answerAt: (address) => `Du kan svara här, utan kostnad: ${address}`,
-  mayWithdraw:
+  mayWithdraw: () =>
     'Du kan också ångra köpet utan att ange något skäl, redan före leveransen och tills din ångerrätt upphör.',
   silenceConsents: (until) =>
     `Om du inte svarar räknas det som att du godtar att vänta till ${until}, och inte längre.`,

@@ -16,7 +16,7 @@ export const tr: NoticeMessages = {
   mayCancelFrom: (day) => `Gecikme nedeniyle iptal edebileceğiniz ilk gün: ${day}.`,
   reason: (reason) => `Neden: ${reason}.`,
   answerAt: (address) => `Ücretsiz olarak buradan yanıtlayabilirsiniz: ${address}`,
-  mayWithdraw: 'Ayrıca neden göstermeden, teslimattan önce de ve cayma hakkınız bitene kadar cayabilirsiniz.',
+  mayWithdraw: () => 'Ayrıca neden göstermeden, teslimattan önce de ve cayma hakkınız bitene kadar cayabilirsiniz.',
   silenceConsents: (until) => `Yanıt vermezseniz, yalnızca şu güne kadar beklemeyi kabul etmiş sayılırsınız: ${until}.`,
   silenceRejects: 'Yanıt vermezseniz kabul etmemiş sayılırsınız.',
   lapses: (day, newDay) =>

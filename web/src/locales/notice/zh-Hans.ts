@@ -15,7 +15,7 @@ export const zhHans: NoticeMessages = {
   mayCancelFrom: (day) => `自 ${day} 起，您可以因延迟而取消。`,
   reason: (reason) => `原因：${reason}。`,
   answerAt: (address) => `您可在此免费答复：${address}`,
-  mayWithdraw: '您也可以无理由撤回，送达之前即可，直至撤回权结束。',
+  mayWithdraw: () => '您也可以无理由撤回，送达之前即可，直至撤回权结束。',
   silenceConsents: (until) => `如果您不答复，视为同意等到 ${until}，但不再延长。`,
   silenceRejects: '如果您不答复，视为不同意。',
   lapses: (day, newDay) =>
