@@ -300,10 +300,10 @@ struct Case {
                                           const BusinessCalendar& calendar);
 
 /// The same on the calendar on which a jurisdiction's working days are counted: the one that the shop gives for
-/// the country, or where it gives none (null) the jurisdiction's working week without holidays. Calendar days that roll
-/// do so over the jurisdiction's own week and the single days that the shop's calendar lists: in Israel a period may end
-/// on a Friday, on which most shops' calendars do not work. Without that calendar a last day that is a holiday is told
-/// too soon; it is never told too late.
+/// the country, or where it gives none (null) the jurisdiction's working week without holidays. Calendar days that
+/// roll end on a day that the jurisdiction's own week works, unless the shop's calendar lists it as closed: in Israel
+/// that may be a Friday, on which most shops' calendars do not work. Without that calendar a last day that is a holiday
+/// is told too soon; it is never told too late.
 [[nodiscard]] std::optional<Day> last_day(const Period& period, Day day,
                                           const BusinessCalendar::Workdays& week,
                                           const BusinessCalendar* of_country);
