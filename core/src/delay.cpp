@@ -112,7 +112,7 @@ private:
         for (const ToldDelay& delay : history_.delays) {
             if (delay.noticed > stop_) break;
             if (!stated_ && !notice_ && is_undated()) {
-                stated_ = delay.revised;
+                stated_ = bounded(delay.revised);
                 continue;
             }
             if (!stated_ || has_ended_before(delay.noticed)) break;
@@ -126,20 +126,25 @@ private:
             const auto& lapses_on = notice.law.lapses_on;
             notice.is_express =
                 delay.answer == Answer::consented && !(lapses_on && notice.answered > *lapses_on);
-            const bool is_silent_consent =
-                notice.law.silence == DelayRule::Silence::consents && delay.revised;
+            // Where no notice is owed the law gives the shopper a time to answer, without a number: until the new day
+            // nobody knows that silence was consent.
+            const bool is_silent_consent = notice.law.silence == DelayRule::Silence::consents &&
+                                           notice.law.is_notice_owed && delay.revised;
             notice.is_agreed = notice.is_express || is_silent_consent;
             notice.kept_option = option_from();
             notice_ = notice;
             if (!notice.is_agreed) continue;
-            if (delay.revised) {
-                stated_ = delay.revised;
-            } else {
-                stated_.reset();
-            }
+            stated_ = bounded(delay.revised);
             ++occurrence_;
         }
+        stated_ = bounded(stated_);
         if (stated_ && !ended_on_) has_ended_before(stop_);
+    }
+
+    // What was agreed to, as far as the law lets the parties agree.
+    [[nodiscard]] std::optional<Day> bounded(std::optional<Day> day) const {
+        keep_earlier(day, law_.limit());
+        return day;
     }
 
     // By the option that a notice gives, until it is used up by an answer in words.
@@ -170,8 +175,9 @@ private:
 
     void set(DelayState state) {
         put(state);
-        answer_.is_stated_by_law = answer_.stated && law_.is_stated_by_law() && !is_undated() &&
-                                   answer_.stated == law_.stated();
+        const std::optional<Day>& stated = answer_.stated;
+        const bool is_default = law_.is_stated_by_law() && !is_undated() && stated == law_.stated();
+        answer_.is_stated_by_law = stated && (is_default || stated == law_.limit());
     }
 
     void put(DelayState state) {
@@ -284,6 +290,8 @@ private:
         add(law.has_continuing_right && !answer_.revised, Statement::continuing_right);
         add(answer_.refund.has_value(), Statement::refund);
         add(law.has_additional_period, Statement::additional_period);
+        // An option tells it already.
+        add(law.may_cancel_from && !law.is_notice_owed, Statement::may_cancel);
         add(law_.has_withdrawal(), Statement::may_withdraw);
         // An option is worth no more than the means to use it.
         add(law.is_notice_owed, Statement::answer_at);

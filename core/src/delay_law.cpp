@@ -79,15 +79,13 @@ void DelayLaw::find_event() {
 
 void DelayLaw::find_stated() {
     const auto& promised = event_ == Event::shipment ? of_.promised_ship : of_.promised_deliver;
-    if (promised) {
-        stated_ = promised->latest;
-        return;
-    }
+    if (promised) stated_ = promised->latest;
     const RuleKind kind = event_ == Event::shipment ? RuleKind::ship_by : RuleKind::deliver_by;
     for (const ApplicableRule& applied : found_.in_force) {
-        if (applied.rule->kind != kind) continue;
+        if (applied.rule->kind != kind || (promised && !applied.rule->binds_agreed)) continue;
         const auto last = last_day(applied.rule->period, of_.history.completed,
                                    applied.pack->workdays, of_.holidays);
+        if (applied.rule->binds_agreed) keep_earlier(limit_, last);
         if (!last || (stated_ && *stated_ <= *last)) continue;
         stated_ = last;
         stated_by_ = applied.rule;

@@ -45,6 +45,9 @@ public:
     [[nodiscard]] std::optional<Day> stated() const { return stated_; }
     [[nodiscard]] bool is_stated_by_law() const { return stated_by_ != nullptr; }
 
+    /// The last day that the law allows whatever was agreed; nothing where it lets the parties agree.
+    [[nodiscard]] const std::optional<Day>& limit() const { return limit_; }
+
     [[nodiscard]] DelayDemands demands(const Slip& slip) const;
 
     /// By when money is sent back that is owed since that day: of the rules for that ground, the earliest.
@@ -74,6 +77,7 @@ private:
     Event event_ = Event::shipment;
     std::optional<Day> stated_;
     const Rule* stated_by_ = nullptr;
+    std::optional<Day> limit_;
 };
 
 /// What delay_answer() is behind its Result, for a case that has been checked.

@@ -13,11 +13,19 @@ struct Default {
     const Rule* rule = nullptr;
 };
 
+// Whether what was agreed gives way to a rule, too.
+enum class Bound { any, by_agreement, whatever_agreed };
+
+bool is_asked_for(const Rule& rule, Bound bound) {
+    return bound == Bound::any || rule.binds_agreed == (bound == Bound::whatever_agreed);
+}
+
 // Of the rules whose day is before `sooner_than`, the one that ends first; the first of several.
-Default default_of(const TermsSetting& setting, RuleKind kind, std::optional<Day> sooner_than) {
+Default default_of(const TermsSetting& setting, RuleKind kind, Bound bound,
+                   std::optional<Day> sooner_than) {
     Default found;
     for (const ApplicableRule& each : setting.law.in_force) {
-        if (each.rule->kind != kind) continue;
+        if (each.rule->kind != kind || !is_asked_for(*each.rule, bound)) continue;
         if (found.first == nullptr) found.first = each.rule;
         const std::optional<Day> day = period_end(each.rule->period, each.pack, setting).day;
         if (!day || (sooner_than && *day >= *sooner_than) || (found.day && *day >= *found.day)) {
@@ -34,13 +42,29 @@ void add(std::vector<Due>& due, Event event, Day by, const Rule* rule) {
     due.push_back(Due{event, by, Basis{rule}});
 }
 
+// What is stated, where it binds, and the last day that the law allows if that is earlier.
+void add_agreed(std::vector<Due>& due, Event event, const TermsSetting& setting, bool binds,
+                const Rule* first) {
+    const bool is_shipped = event == Event::shipment;
+    const std::optional<Window>& stated = is_shipped ? setting.of.ship : setting.of.deliver;
+    const RuleKind kind = is_shipped ? RuleKind::ship_by : RuleKind::deliver_by;
+    std::optional<Day> latest;
+    if (stated) latest = stated->latest;
+    const Default limit = default_of(setting, kind, Bound::whatever_agreed, latest);
+    if (limit.day) {
+        add(due, event, *limit.day, limit.rule);
+    } else if (latest && binds) {
+        add(due, event, *latest, first);
+    }
+}
+
 }  // namespace
 
 void set_due(const TermsSetting& setting, std::vector<Due>& into) {
     const std::optional<Window>& ship = setting.of.ship;
     const std::optional<Window>& deliver = setting.of.deliver;
-    const Default shipped = default_of(setting, RuleKind::ship_by, std::nullopt);
-    const Default delivered = default_of(setting, RuleKind::deliver_by, std::nullopt);
+    const Default shipped = default_of(setting, RuleKind::ship_by, Bound::any, std::nullopt);
+    const Default delivered = default_of(setting, RuleKind::deliver_by, Bound::any, std::nullopt);
     if (!ship && !deliver) {
         if (shipped.day) add(into, Event::shipment, *shipped.day, shipped.rule);
         if (delivered.day) add(into, Event::delivery, *delivered.day, delivered.rule);
@@ -49,12 +73,8 @@ void set_due(const TermsSetting& setting, std::vector<Due>& into) {
     // Where the law looks at neither, or only at what the promise does not state, what is stated binds: by the law that
     // asks for a stated day, if there is such a law, else by the shop's word.
     const bool is_known = (shipped.first && ship) || (delivered.first && deliver);
-    if (ship && (shipped.first || !is_known)) {
-        add(into, Event::shipment, ship->latest, shipped.first);
-    }
-    if (deliver && (delivered.first || !is_known)) {
-        add(into, Event::delivery, deliver->latest, delivered.first);
-    }
+    add_agreed(into, Event::shipment, setting, shipped.first || !is_known, shipped.first);
+    add_agreed(into, Event::delivery, setting, delivered.first || !is_known, delivered.first);
 }
 
 void set_consent_reasons(const TermsSetting& setting, std::vector<ConsentReason>& into) {
@@ -66,10 +86,12 @@ void set_consent_reasons(const TermsSetting& setting, std::vector<ConsentReason>
     const bool is_agreed_to = payment && payment->asks_consent && !setting.of.is_on_hand;
     if (setting.days.is_prepaid && is_agreed_to)
         into.emplace_back().code = Code::payment_before_shipment;
+    // Where no agreement helps, none is asked for.
     Default passed;
-    if (ship) passed = default_of(setting, RuleKind::ship_by, ship->latest);
+    if (ship) passed = default_of(setting, RuleKind::ship_by, Bound::by_agreement, ship->latest);
     if (deliver) {
-        const Default other = default_of(setting, RuleKind::deliver_by, deliver->latest);
+        const Default other =
+            default_of(setting, RuleKind::deliver_by, Bound::by_agreement, deliver->latest);
         if (other.day && (!passed.day || *other.day < *passed.day)) passed = other;
     }
     if (passed.day) {

@@ -1,5 +1,6 @@
 #include <array>
 
+#include "document_limits.h"
 #include "terms_setting.h"
 
 namespace stockline {
@@ -19,7 +20,7 @@ ApplicableRule longest(const TermsSetting& setting, RuleKind kind, bool before_d
     for (const ApplicableRule& each : setting.law.in_force) {
         if (each.rule->kind != kind || (before_delivery && !each.rule->before_delivery)) continue;
         if (kind == RuleKind::withdrawal && has_no_withdrawal(setting, each.pack)) continue;
-        const PeriodEnd end = period_end(each.rule->period, each.pack, setting);
+        const PeriodEnd end = period_end(compared(each.rule->period), each.pack, setting);
         if (best.rule == nullptr || end.is_later_than(best_end)) {
             best = each;
             best_end = end;
@@ -56,6 +57,14 @@ void set_cost(EffectiveReturns& returns, const TermsSetting& setting,
 
 }  // namespace
 
+Period compared(Period right) {
+    if (is_numbered(right.unit)) return right;
+    right.unit = PeriodUnit::calendar;
+    right.count = kMaxDays;
+    right.extra_months = kMaxExtraMonths;
+    return right;
+}
+
 ApplicableRule longest_withdrawal(const TermsSetting& setting, bool before_delivery) {
     return longest(setting, RuleKind::withdrawal, before_delivery);
 }
@@ -77,7 +86,7 @@ void set_returns(const TermsSetting& setting, std::vector<ApplicableRule>& uncom
     const Rule* rule = nullptr;
     for (const ApplicableRule& each : statutes) {
         if (each.rule == nullptr) continue;
-        const PeriodEnd its_end = period_end(each.rule->period, each.pack, setting);
+        const PeriodEnd its_end = period_end(compared(each.rule->period), each.pack, setting);
         if (!its_end.is_later_than(end)) continue;
         period = each.rule->period;
         end = its_end;
@@ -99,7 +108,7 @@ void set_returns(const TermsSetting& setting, std::vector<ApplicableRule>& uncom
     returns.unit = period.unit;
     returns.from = period.from;
     returns.extra_months = period.extra_months;
-    returns.last_day = end.day;
+    if (is_numbered(period.unit)) returns.last_day = end.day;
     set_cost(returns, setting, statutes);
     set_refund(setting, RefundAfter::returning, uncomputed, returns.refund);
 }

@@ -7,14 +7,15 @@
 namespace stockline {
 namespace {
 
-void check_period(const FaultPlace& at, const Period& period, bool is_of_days) {
+void check_period(const FaultPlace& at, const Period& period, bool is_of_right) {
     check_word(at["unit"], period.unit);
     check_word(at["from"], period.from);
     at["count"].check_whole(period.count, 0, kMaxDays);
     at["extraMonths"].check_whole(period.extra_months, 0, kMaxExtraMonths);
-    if (is_of_days && !is_numbered(period.unit)) {
+    // A right lasts for some number of days, or for ever.
+    if (is_of_right && period.unit == PeriodUnit::billing_cycle) {
         at["unit"].fault(FaultCode::unknown_value,
-                         "This is not known here. Write calendar, working or business.");
+                         "This is not known here. Write calendar, working, business or none.");
     }
 }
 

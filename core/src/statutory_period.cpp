@@ -15,9 +15,21 @@ Day months_later(Day day, int count) {
     return date.ok() ? Day{date} : Day{date.year() / date.month() / std::chrono::last};
 }
 
-}  // namespace
+// The first day from that one on that is no day of rest.
+std::optional<Day> rolled(Day day, const BusinessCalendar& calendar,
+                          const BusinessCalendar::Workdays* week) {
+    std::optional<Day> next = calendar.adjust(day);
+    if (week == nullptr || !next) return next;
+    for (; day < *next; day += days{1}) {
+        const bool is_worked = week->at(std::chrono::weekday{day}.c_encoding());
+        if (is_worked && !calendar.is_closed_by_name(day)) return day;
+    }
+    return next;
+}
 
-std::optional<Day> last_day(const Period& period, Day day, const BusinessCalendar& calendar) {
+// Rolls over the days of rest of that week, and else over the calendar's.
+std::optional<Day> end_of(const Period& period, Day day, const BusinessCalendar& calendar,
+                          const BusinessCalendar::Workdays* week) {
     const bool is_worked =
         period.unit == PeriodUnit::working || period.unit == PeriodUnit::business;
     if (!is_worked && period.unit != PeriodUnit::calendar) return std::nullopt;
@@ -26,18 +38,27 @@ std::optional<Day> last_day(const Period& period, Day day, const BusinessCalenda
     if (period.months_first) start = months_later(start, period.extra_months);
     std::optional<Day> end = start + days{period.count};
     if (is_worked) end = calendar.advance(start, period.count);
-    if (end && period.rolls) end = calendar.adjust(*end);
+    if (end && period.rolls) end = rolled(*end, calendar, week);
     if (end && period.extra_months != 0 && !period.months_first) {
         end = months_later(*end, period.extra_months);
-        if (period.rolls) end = calendar.adjust(*end);
+        if (period.rolls) end = rolled(*end, calendar, week);
     }
     return end && *end > kLastDay ? std::nullopt : end;
 }
 
+}  // namespace
+
+std::optional<Day> last_day(const Period& period, Day day, const BusinessCalendar& calendar) {
+    return end_of(period, day, calendar, nullptr);
+}
+
 std::optional<Day> last_day(const Period& period, Day day, const BusinessCalendar::Workdays& week,
                             const BusinessCalendar* of_country) {
-    if (of_country != nullptr) return last_day(period, day, *of_country);
-    return last_day(period, day, BusinessCalendar{week, {}, {}, std::nullopt});
+    if (of_country != nullptr) {
+        return end_of(period, day, *of_country,
+                      period.unit == PeriodUnit::calendar ? &week : nullptr);
+    }
+    return end_of(period, day, BusinessCalendar{week, {}, {}, std::nullopt}, nullptr);
 }
 
 }  // namespace stockline

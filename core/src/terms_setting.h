@@ -39,6 +39,9 @@ void set_payment(const TermsCase& of, std::optional<EffectivePayment>& into);
 [[nodiscard]] PeriodEnd period_end(const Period& period, const RulePack* pack,
                                    const TermsSetting& setting);
 
+/// What a right is compared by with others: one that never ends outlasts them all.
+[[nodiscard]] Period compared(Period right);
+
 /// The rule that lets a shopper withdraw for longest, the first of those that end together; a null rule
 /// when there is none.
 [[nodiscard]] ApplicableRule longest_withdrawal(const TermsSetting& setting, bool before_delivery);

@@ -154,7 +154,8 @@ private:
         std::string message{"The rules of "};
         message += pack.jurisdiction + " count working days, and the store does not say which days";
         message += " are public holidays in " + listed(missing);
-        message += ". Name a calendar for each country in \"holidays\".";
+        message += ". A last day that is a holiday there is told too soon, as the law has the next";
+        message += " working day. Name a calendar for each country in \"holidays\".";
         warn(WarningCode::no_holidays, "/holidays", std::move(message));
     }
 

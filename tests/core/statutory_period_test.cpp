@@ -167,5 +167,19 @@ TEST(LastDay, IsCountedOnTheCountrysCalendarOrElseOnTheJurisdictionsWeek) {
         << "it never ends";
 }
 
+// 27 November 2026 is a Friday: 14 days later is one too, and a day later the Sabbath.
+TEST(LastDay, OfCalendarDaysRestsOnTheJurisdictionsWeekAndTheCountrysSingleDays) {
+    const BusinessCalendar::Workdays sunday_to_friday{true, true, true, true, true, true, false};
+    const BusinessCalendar::Workdays sunday_to_thursday{true, true, true, true, true, false, false};
+    const BusinessCalendar shops{sunday_to_thursday, {day("2026-12-13")}, {}, day("2026-12-31")};
+    Period fortnight = period(PeriodUnit::calendar, 14);
+    fortnight.rolls = true;
+    EXPECT_EQ(last_day(fortnight, day("2026-11-27"), sunday_to_friday, &shops), day("2026-12-11"));
+    EXPECT_EQ(last_day(fortnight, day("2026-11-28"), sunday_to_friday, &shops), day("2026-12-14"))
+        << "Saturday, then Sunday the 13th, which is listed";
+    EXPECT_EQ(last_day(fortnight, day("2026-12-19"), sunday_to_friday, &shops), std::nullopt)
+        << "the list has ended";
+}
+
 }  // namespace
 }  // namespace stockline

@@ -8,7 +8,7 @@ import { loadNotices, noticeLanguages } from '../../web/src/locales/notice/langu
 import { type NoticeOptions, renderNotice } from '../../web/src/notice/notice.ts';
 import { oneLine } from '../../web/src/notice/one-line.ts';
 import { plain } from './plain.ts';
-import { promiseOf } from './promises.ts';
+import { noTerms, promiseOf } from './promises.ts';
 import { pack } from './rule-documents.ts';
 import { lines, stockline } from './stockline-command.ts';
 
@@ -165,6 +165,35 @@ describe('a notice', () => {
     ]);
   });
 
+  test('in the United Kingdom says cancel, and in Austria Rücktritt, as the law there does', () => {
+    const under = (jurisdiction: string, word: string, language: string) => {
+      const answer = revision({ say: ['may_withdraw'] });
+      const withdrawal = {
+        days: 14,
+        unit: 'calendar',
+        from: 'delivery',
+        word,
+        basis: { kind: 'statute', citation: 'x' },
+      } as const;
+      const terms = { ...noTerms, jurisdictions: [jurisdiction], withdrawal };
+      return told({ ...answer, promise: { ...answer.promise, terms } }, { language })?.[0]?.[1];
+    };
+    const rest = 'without giving a reason, before it is delivered and until that right ends.';
+    assert.equal(under('GB', 'cancel', 'en-GB'), `You can also cancel the contract ${rest}`);
+    assert.equal(under('DE', 'withdraw', 'en-GB'), `You can also withdraw from the contract ${rest}`);
+    assert.equal(
+      under('AT', 'withdraw', 'de-AT'),
+      'Sie können auch ohne Grund zurücktreten, schon vor der Lieferung und bis Ihr Rücktrittsrecht endet.',
+    );
+  });
+
+  test('where one may cancel by right says so, from that day on or from today on', () => {
+    const cancel = (mayCancelFrom: string) => told(revision({ say: ['may_cancel'], mayCancelFrom }))?.[0]?.[1];
+    assert.equal(cancel('2026-12-24'), 'You can cancel because of the delay from Thu 24 Dec 2026 on.');
+    const [past, today] = [cancel('2026-11-01'), revision({ say: [] }).promise.at.slice(0, 10)];
+    assert.equal(past, cancel(today), 'a day that has passed is not told as one to come');
+  });
+
   test('of an order at an end has another subject, and the day of its refund', () => {
     const ended = revision({ state: 'cancelled', cancelledOn: '2026-11-28', say: ['refund'], refund });
     assert.equal(renderNotice(ended, { order: 'A-17' })?.subject, 'Your order A-17 is cancelled');
@@ -214,7 +243,7 @@ describe('a notice', () => {
     assert.match(first({}) ?? '', /^We said/u);
     assert.equal(
       first({ statedBy: 'law' }),
-      'No day was agreed; by law it has to ship by Tue 1 Dec 2026. That day will be missed. We cannot name a new day yet.',
+      'By law it has to ship by Tue 1 Dec 2026. That day will be missed. We cannot name a new day yet.',
     );
     const unknown = revision({ say: ['indefinite'], stated: '2026-12-01' });
     delete unknown.delay?.statedBy;

@@ -171,7 +171,7 @@ describe('A placed order in sentences', () => {
     const byLaw: Delay = { ...awaiting, state: 'late', statedBy: 'law', say: ['revised_day'], choices: [] };
     assert.equal(
       say(later(byLaw)).statements[0],
-      'No day was agreed; by law it has to ship by Tue 1 Dec 2026. That day will be missed. It will now ship by Fri 18 Dec 2026 at the latest.',
+      'By law it has to ship by Tue 1 Dec 2026. That day will be missed. It will now ship by Fri 18 Dec 2026 at the latest.',
     );
     const { statedBy: _, ...unknown } = byLaw;
     assert.equal(say(later(unknown)).statements[0], 'It will now ship by Fri 18 Dec 2026 at the latest.');
@@ -220,7 +220,8 @@ describe('A placed order in sentences', () => {
     const history = { completed: '2026-11-20', prepaid: false };
     const { refund } = mugTerms;
     assert.ok(refund);
-    const agreed = { ...made, terms: { ...mugTerms, delayRefund: refund } };
+    const payment = { charge: 'at_order', basis: { kind: 'policy' } } as const;
+    const agreed = { ...made, terms: { ...mugTerms, payment, delayRefund: refund } };
     const { statements, terms } = say(later(unpaid), { promise: agreed, history });
     assert.deepEqual(statements.slice(-1), ['Nothing was charged.']);
     assert.doesNotMatch(JSON.stringify([statements, terms]), /refund/iu);

@@ -54,7 +54,8 @@ function inWords(rule: Rule): string {
   const withheld = rule.withheldUntilReturn === true ? ', withheld' : '';
   const word = rule.duty ?? rule.by;
   const duty = word === undefined ? '' : ` ${word}`;
-  return `${rule.kind}${period === '' ? '' : ` ${period}`}${withheld}${duty}${limitOf(rule)}${delayOf(rule)}`;
+  const bound = rule.evenIfAgreed === true ? ', even if agreed' : '';
+  return `${rule.kind}${period === '' ? '' : ` ${period}`}${withheld}${bound}${duty}${limitOf(rule)}${delayOf(rule)}`;
 }
 
 function limitOf({ most }: Rule): string {
@@ -257,13 +258,13 @@ describe('where they hold', () => {
     }
   });
 
-  test('India works on Saturdays, Israel and Saudi Arabia from Sunday; the others have the usual week', () => {
+  test('India works on Saturdays, Saudi Arabia from Sunday, and in Israel a Friday may be a last day; the others have the usual week', () => {
     const weeks = [...packs]
       .filter(([, { workdays }]) => workdays !== undefined)
       .map(([name, { workdays }]) => [name, workdays]);
     const fromSunday = ['sun', 'mon', 'tue', 'wed', 'thu'];
     assert.deepEqual(weeks, [
-      ['il', fromSunday],
+      ['il', [...fromSunday, 'fri']],
       ['in', ['mon', 'tue', 'wed', 'thu', 'fri', 'sat']],
       ['sa', fromSunday],
     ]);

@@ -191,6 +191,19 @@ export const ruledUnion: Ruled[] = [
   ],
   ['at', '§ 7a KSchG', 'READ', 'deliver_by 30 calendar from order, rolls', 'for Art 18(1)'],
   // Spain.
+  ['es', 'LGDCU art. 97.1 g)', 'READ', 'duty state_delivery_time', 'for Art 6(1)(g)'],
+  ['es', 'LGDCU art. 97.1 i)', 'READ', 'duty inform_of_withdrawal', 'for Art 6(1)(h)'],
+  ['es', 'LGDCU art. 97.1 j), 97.6', 'READ', 'duty tell_return_cost', 'for Art 6(1)(i)'],
+  ['es', 'LGDCU art. 97.1 l)', 'READ', 'duty tell_withdrawal_exceptions', 'for Art 6(1)(k)'],
+  ['es', 'LGDCU art. 98.2', 'READ', 'duty order_button', 'for Art 8(2)'],
+  ['es', 'LGDCU art. 98.7', 'READ', 'duty confirmation', 'for Art 8(7)'],
+  [
+    'es',
+    'LGDCU art. 105',
+    'READ',
+    'withdrawal 14 calendar from delivery, of the order, rolls, +12 months',
+    'withdrawalNotInformed !Art 16 for Art 10(1)',
+  ],
   [
     'es',
     'LGDCU art. 102, 104',
@@ -242,6 +255,7 @@ export const providedUnion: Provided[] = [
   ['de', 'LG Frankfurt 2-18 O 242/08', 'QUOTED'],
   ['de', 'OLG Hamm 4 U 57/21', 'QUOTED'],
   ['de', 'LG Aschaffenburg 2 HK O 14/14', 'QUOTED'],
+  ['de', '§ 312j Abs. 2 BGB', 'QUOTED'],
   ['fr', 'Code de la consommation L221-19', 'READ'],
   ['fr', 'Code de la consommation L221-23', 'READ'],
   ['fr', 'Code de la consommation L216-6', 'READ'],

@@ -102,8 +102,59 @@ test('The shop’s own terms have the shop as their basis, line by line', () => 
   assert.deepEqual(said(mugTerms), {
     Payment: ['Charged when it ships [The shop’s terms]'],
     Cancellation: ['You can cancel until it ships [The shop’s terms]'],
-    Refund: ['Refund within 10 business days of your notice to us [The shop’s terms]'],
   });
+  assert.deepEqual(said({ ...mugTerms, payment: { charge: 'at_order', ...policy } })['Refund'], [
+    'Refund within 10 business days of your notice to us [The shop’s terms]',
+  ]);
+});
+
+describe('A refund is told only where money is, or may have been, taken', () => {
+  const delayRefund = { unit: 'none', from: 'notice', ...policy } as const;
+  const due = (event: 'shipment' | 'delivery') => [{ event, by: '2026-12-01', ...policy }];
+
+  test('not of cancelling, where it is charged when it ships', () => {
+    assert.equal(said(mugTerms)['Refund'], undefined);
+    const { payment: _, ...unsaid } = mugTerms;
+    assert.ok(said(unsaid)['Refund'], 'when it is charged is not known');
+  });
+
+  test('not of lateness that the law counts until shipment; until delivery it has been charged', () => {
+    assert.equal(said({ ...mugTerms, delayRefund, due: due('shipment') })['If it is late'], undefined);
+    assert.ok(said({ ...mugTerms, delayRefund, due: due('delivery') })['If it is late']);
+    const payment = { charge: 'at_order', ...policy } as const;
+    assert.ok(said({ ...mugTerms, payment, delayRefund, due: due('shipment') })['If it is late']);
+  });
+
+  test('of goods sent back always', () => {
+    const refund = { days: 14, unit: 'calendar', from: 'goods_return', ...policy } as const;
+    const returns = { days: 30, unit: 'calendar', from: 'delivery', ...policy, refund } as const;
+    assert.deepEqual(said({ ...mugTerms, returns })['Returns'], [
+      'Within 30 days of delivery. Refund within 14 days of the return of the goods [The shop’s terms]',
+    ]);
+  });
+});
+
+test('A right without an end has neither a number nor a last day', () => {
+  const endless = { unit: 'none', from: 'delivery', ...statute('CCyC art. 1110-1116') } as const;
+  const returns = { ...endless, cost: { paidBy: 'shop', ...statute('CCyC art. 1110-1116') } } as const;
+  assert.deepEqual(said({ withdrawal: { ...endless, word: 'withdraw' }, returns }), {
+    'Change of mind': ['You can withdraw without a time limit [CCyC art. 1110-1116]'],
+    Returns: ['The shop pays for sending back [CCyC art. 1110-1116]'],
+  });
+});
+
+test('In Austria and Liechtenstein the German word is Rücktritt', () => {
+  const terms: Partial<Terms> = {
+    cancellation: { until: 'withdrawal_ends', ...statute('§ 11 FAGG') },
+    withdrawal: { days: 14, unit: 'calendar', from: 'delivery', word: 'withdraw', ...statute('§ 11 FAGG') },
+    withdrawalExceptions: [{ code: 'none', ...statute('§ 18 FAGG') }],
+  };
+  assert.deepEqual(said({ ...terms, jurisdictions: ['EU', 'AT'] }, 'de-AT'), {
+    Stornierung: ['Stornierbar vor dem Versand und bis Ihr Rücktrittsrecht endet [§ 11 FAGG]'],
+    Rücktritt: ['Sie können binnen 14 Tagen ab Lieferung zurücktreten [§ 11 FAGG]', 'Kein Rücktrittsrecht [§ 18 FAGG]'],
+  });
+  assert.deepEqual(Object.keys(said({ ...terms, jurisdictions: ['LI'] }, 'de')), ['Stornierung', 'Rücktritt']);
+  assert.deepEqual(Object.keys(said({ ...terms, jurisdictions: ['EU', 'DE'] }, 'de')), ['Stornierung', 'Widerruf']);
 });
 
 test('A promise without terms, and one with none of them, has no lines', () => {
@@ -452,10 +503,6 @@ test('A shop rewords one term and keeps the others', () => {
   );
   assert.deepEqual(
     lines.map(({ facts }) => facts[0]?.text),
-    [
-      'We charge you on the day it leaves',
-      'You can cancel until it ships',
-      'Refund within 10 business days of your notice to us',
-    ],
+    ['We charge you on the day it leaves', 'You can cancel until it ships'],
   );
 });

@@ -7,8 +7,9 @@
 //     on_time     -- now later than stated, and a rule asks for a notice --> notice_owed
 //     on_time     -- now later than stated, and no rule does --> late
 //     notice_owed, late
-//                 -- the notice is sent, and silence is consent --> consented, at once: the shop may
-//                    go on, though the shopper may cancel until shipment
+//                 -- the notice that is owed is sent, and silence is consent --> consented, at once: the shop
+//                    may go on, though the shopper may cancel until shipment (where none is owed, silence is consent
+//                    only after a reasonable time, which has no number: awaiting)
 //                 -- the notice is sent, and silence is not --> awaiting
 //     awaiting    -- the shopper consents --> consented
 //     awaiting    -- now later than the notice said --> notice_owed or late again: the same delay
@@ -24,8 +25,9 @@
 //
 // Which day counts: the ship day where a pack of the destination knows a time to ship, else the delivery
 // day. The stated day is the last day of the promised window; without one, of the time that the law sets,
-// counted from the order. An order that was agreed to without a day has none until a notice names one, and is not
-// late before.
+// counted from the order. Where no agreement makes that time longer (Rule::binds_agreed), no later day is stated,
+// whatever was promised or consented to. An order that was agreed to without a day has none until a notice names one,
+// and is not late before.
 //
 // Example, 16 CFR 435.2(b)(1): promised to ship by 2026-12-01, now 2026-12-20, a first delay of 19 days. The
 // notice is owed by 2026-12-01; silence is consent until the 20th; a cancellation before shipment is refunded
@@ -105,8 +107,8 @@ enum class DelayState { on_time, late, notice_owed, awaiting, consented, cancell
 [[nodiscard]] std::string_view to_string(DelayState state);
 
 /// What a notice has to say. In JSON: revised_day, indefinite, may_consent_or_cancel, silence_consents,
-/// silence_rejects, lapses, continuing_right, refund, additional_period, reason, answer_at, may_withdraw. The shop
-/// knows the reason; the means to answer is the one that its document names (Store::answer_at).
+/// silence_rejects, lapses, continuing_right, refund, additional_period, reason, answer_at, may_withdraw, may_cancel.
+/// The shop knows the reason; the means to answer is the one that its document names (Store::answer_at).
 enum class Statement {
     revised_day,
     indefinite,
@@ -120,6 +122,7 @@ enum class Statement {
     reason,        ///< why no new day can be given, 16 CFR 435.2(a)(3)
     answer_at,     ///< how to answer, at the shop's expense, 16 CFR 435.2(b)(3)
     may_withdraw,  ///< the right to withdraw without a reason, which is there before delivery too
+    may_cancel,    ///< the right to cancel for the delay, which needs no notice
 };
 
 [[nodiscard]] std::string_view to_string(Statement statement);

@@ -122,11 +122,11 @@ struct Period {
 };
 
 enum class RuleKind {
-    ship_by,           ///< with no day stated: shipped within `period`
-    deliver_by,        ///< with no day stated: delivered within `period`
-    withdrawal,        ///< may withdraw, without giving a reason, until the end of `period`
+    ship_by,     ///< with no day stated: shipped within `period`
+    deliver_by,  ///< with no day stated: delivered within `period`
+    withdrawal,  ///< may withdraw, without giving a reason, until the end of `period`; `none`: for ever
     no_withdrawal,     ///< there is no right to withdraw, whatever the same pack says of withdrawal
-    returns,           ///< may return goods until the end of `period`
+    returns,           ///< may return goods until the end of `period`, likewise
     refund,            ///< money is sent back within `period`, on the ground `ground`
     delay,             ///< what follows when a stated day slips
     duty,              ///< something that the page or the shop has to do: `duty`
@@ -227,6 +227,9 @@ struct Rule {
     Cost return_cost = Cost::unsaid;
     /// For withdrawal: possible before delivery too.
     bool before_delivery = false;
+    /// For ship_by and deliver_by: no agreement makes it longer. A later day that was stated is not what binds, and
+    /// nobody is asked to consent to one.
+    bool binds_agreed = false;
     /// For a refund: may be kept back until the goods are there or proof that they were sent.
     bool withheld_until_return = false;
     /// For a duty: its code, such as "order_button"; for withdrawal: the word that the law uses
@@ -297,8 +300,10 @@ struct Case {
                                           const BusinessCalendar& calendar);
 
 /// The same on the calendar on which a jurisdiction's working days are counted: the one that the shop gives for
-/// the country, or where it gives none (null) the jurisdiction's working week without holidays. Ending a period a
-/// little early never tells a shopper of a day that is too late.
+/// the country, or where it gives none (null) the jurisdiction's working week without holidays. Calendar days that
+/// roll end on a day that the jurisdiction's own week works, unless the shop's calendar lists it as closed: in Israel
+/// that may be a Friday, on which most shops' calendars do not work. Without that calendar a last day that is a holiday
+/// is told too soon; it is never told too late.
 [[nodiscard]] std::optional<Day> last_day(const Period& period, Day day,
                                           const BusinessCalendar::Workdays& week,
                                           const BusinessCalendar* of_country);

@@ -7,12 +7,12 @@
 
 namespace stockline {
 
-// A right that lasts for a time, and so for some number of days.
-static void read_period_of_days(const Cursor& at, Period& into) {
+// A right lasts for some number of days, or for ever.
+static void read_period_of_right(const Cursor& at, Period& into) {
     read(at, into);
     const Cursor unit = at["unit"];
-    if (!is_numbered(into.unit) && unit.is(Json::Kind::string)) {
-        fault_unknown_value(unit, "calendar, working or business");
+    if (into.unit == PeriodUnit::billing_cycle && unit.is(Json::Kind::string)) {
+        fault_unknown_value(unit, "calendar, working, business or none");
     }
 }
 
@@ -64,7 +64,7 @@ static void read_content(const Cursor& at, Rule& into) {
             break;
         case RuleKind::withdrawal:
         case RuleKind::returns:
-            at.require<read_period_of_days>("period", into.period);
+            at.require<read_period_of_right>("period", into.period);
             break;
         case RuleKind::refund:
             at.require("period", into.period);
@@ -111,6 +111,7 @@ void read(const Cursor& at, Rule& into) {
     if (parse_rule_kind(at["kind"].text())) read_content(at, into);
     at.take("returnCost", into.return_cost);
     at.take("beforeDelivery", into.before_delivery);
+    at.take("evenIfAgreed", into.binds_agreed);
     at.take("withheldUntilReturn", into.withheld_until_return);
 }
 

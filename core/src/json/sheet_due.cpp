@@ -28,36 +28,47 @@ Node SheetMembers::due_node(Event event, const Period& period, const RulePack* p
     return out.end_object().take();
 }
 
+std::vector<SheetWay> SheetMembers::ways_due(Event event, bool is_agreed, const char* before) {
+    const bool is_shipped = event == Event::shipment;
+    std::vector<SheetWay> ways;
+    for (const ApplicableRule& each :
+         of_kind(is_shipped ? RuleKind::ship_by : RuleKind::deliver_by)) {
+        if (!is_numbered(each.rule->period.unit)) continue;
+        if (is_agreed && !each.rule->binds_agreed) continue;
+        ways.push_back(
+            {end_of(each), due_node(event, each.rule->period, each.pack, each.rule), before});
+    }
+    return ways;
+}
+
+Node SheetMembers::agreed_node(Event event, bool is_stated, bool is_known) {
+    const bool is_shipped = event == Event::shipment;
+    const auto rules = of_kind(is_shipped ? RuleKind::ship_by : RuleKind::deliver_by);
+    Node stated;
+    if (is_stated && (!rules.empty() || !is_known)) {
+        stated = due_node(event, nothing_after(event), nullptr,
+                          rules.empty() ? nullptr : rules.front().rule);
+    }
+    const char* const window = is_shipped ? "ship" : "deliver";
+    const auto ways = ways_due(event, true, is_stated ? window : nullptr);
+    return ways.empty() ? stated : choice_of("=first", ways, stated);
+}
+
 Node SheetMembers::due() {
     JsonWriter out;
     out.begin_array();
-    const std::vector<ApplicableRule> shipped = of_kind(RuleKind::ship_by);
-    const std::vector<ApplicableRule> delivered = of_kind(RuleKind::deliver_by);
-    const auto add_law = [&](Event event, const std::vector<ApplicableRule>& rules) {
-        std::vector<SheetWay> ways;
-        for (const ApplicableRule& each : rules) {
-            if (!is_numbered(each.rule->period.unit)) continue;
-            ways.push_back(
-                {end_of(each), due_node(event, each.rule->period, each.pack, each.rule)});
+    const bool is_dated = decided_.has_ship || decided_.has_deliver;
+    const bool is_known = (decided_.has_ship && !of_kind(RuleKind::ship_by).empty()) ||
+                          (decided_.has_deliver && !of_kind(RuleKind::deliver_by).empty());
+    for (const Event event : {Event::shipment, Event::delivery}) {
+        const bool is_stated = event == Event::shipment ? decided_.has_ship : decided_.has_deliver;
+        Node node;
+        if (is_dated) {
+            node = agreed_node(event, is_stated, is_known);
+        } else if (const auto ways = ways_due(event, false, nullptr); !ways.empty()) {
+            node = choice_of("=first", ways);
         }
-        if (!ways.empty()) out.raw(choice_of("=first", ways));
-    };
-    const auto add_stated = [&](Event event, const std::vector<ApplicableRule>& rules) {
-        out.raw(due_node(event, nothing_after(event), nullptr,
-                         rules.empty() ? nullptr : rules.front().rule));
-    };
-    if (!decided_.has_ship && !decided_.has_deliver) {
-        add_law(Event::shipment, shipped);
-        add_law(Event::delivery, delivered);
-    } else {
-        const bool is_known =
-            (!shipped.empty() && decided_.has_ship) || (!delivered.empty() && decided_.has_deliver);
-        if (decided_.has_ship && (!shipped.empty() || !is_known)) {
-            add_stated(Event::shipment, shipped);
-        }
-        if (decided_.has_deliver && (!delivered.empty() || !is_known)) {
-            add_stated(Event::delivery, delivered);
-        }
+        if (!node.empty()) out.raw(node);
     }
     return out.end_array().take();
 }
@@ -69,7 +80,7 @@ std::vector<SheetWay> SheetMembers::ways_beyond() {
         const bool is_shipped = kind == RuleKind::ship_by;
         if (!is_dated || (is_shipped && !decided_.has_ship)) continue;
         for (const ApplicableRule& each : of_kind(kind)) {
-            if (!is_numbered(each.rule->period.unit)) continue;
+            if (!is_numbered(each.rule->period.unit) || each.rule->binds_agreed) continue;
             JsonWriter out;
             out.begin_object().member("code",
                                       to_string(ConsentReason::Code::beyond_statutory_time));

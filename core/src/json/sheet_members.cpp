@@ -145,7 +145,7 @@ int SheetMembers::end_of(const Period& period, const RulePack* pack) {
 }
 
 int SheetMembers::end_of(const ApplicableRule& applied) {
-    return end_of(applied.rule->period, applied.pack);
+    return end_of(compared(applied.rule->period), applied.pack);
 }
 
 void SheetMembers::put_end(JsonWriter& out, const char* name, const Period& period,
@@ -213,11 +213,14 @@ Node SheetMembers::duties() {
             put_end(out, "from", nothing_after(Event::order), nullptr);
             std::vector<SheetWay> ways;
             for (const ApplicableRule& right : withdrawals_) {
-                JsonWriter end;
-                end.begin_object().member("=end", end_of(right)).end_object();
-                ways.push_back({end_of(right), end.take()});
+                Node end;
+                if (is_numbered(right.rule->period.unit)) {
+                    JsonWriter day;
+                    end = day.begin_object().member("=end", end_of(right)).end_object().take();
+                }
+                ways.push_back({end_of(right), end});
             }
-            out.key("until").raw(pick("=longest", ways));
+            if (const Node end = pick("=longest", ways); !end.empty()) out.key("until").raw(end);
         }
         write_labels(out, rule.labels);
         write_basis(out, Basis{&rule});

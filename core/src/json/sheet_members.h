@@ -100,6 +100,10 @@ private:
                       const Node& paid_by, const Node& money_back);
     Node returns();
     Node due_node(Event event, const Period& period, const RulePack* pack, const Rule* rule);
+    // By the law's own times for an event: all, or those alone against which no agreement helps.
+    std::vector<SheetWay> ways_due(Event event, bool is_agreed, const char* before);
+    // What is stated, where it binds, and the last day that the law allows if that is earlier.
+    Node agreed_node(Event event, bool is_stated, bool is_known);
     Node due();
 
     // Later than the law would allow with no day stated.

@@ -72,6 +72,7 @@ void write_content(JsonWriter& out, const Rule& rule) {
         out.member("returnCost", word_of(words_of(rule.return_cost), rule.return_cost));
     }
     write_flag(out, "beforeDelivery", rule.before_delivery);
+    write_flag(out, "evenIfAgreed", rule.binds_agreed);
     write_flag(out, "withheldUntilReturn", rule.withheld_until_return);
 }
 

@@ -143,7 +143,9 @@ function returnPolicy({ terms }: StocklinePromise, to: Destination | undefined):
   });
 }
 
-function isCountedFromDelivery<Term extends ReturnsTerm | WithdrawalTerm>(term: Term | undefined): term is Term {
+function isCountedFromDelivery<Term extends ReturnsTerm | WithdrawalTerm>(
+  term: Term | undefined,
+): term is Term & { days: number } {
   return term?.unit === 'calendar' && term.from === 'delivery' && term.extraMonths === undefined;
 }
 

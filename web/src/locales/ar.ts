@@ -133,6 +133,7 @@ export const ar: Messages = {
     returnWithin: (days, unit, from, months) => `خلال ${period(days, unit, months)} من ${starts[from]}`,
     returnCost: { shop: 'يدفع المتجر تكلفة الإرجاع', shopper: 'تدفع أنت تكلفة الإرجاع' },
     withdrawWithin: (days, unit, _word, months) => `يمكنك العدول خلال ${period(days, unit, months)} من التسليم`,
+    withdrawWithoutEnd: 'يمكنك العدول دون حد زمني',
     withdrawalExceptions: {
       none: 'لا يوجد حق في العدول',
       unsealed: 'ينتهي هذا الحق إذا كسرت الختم',

@@ -143,6 +143,7 @@ export const de: Messages = {
     returnCost: { shop: 'Die Rücksendung zahlt der Shop', shopper: 'Die Rücksendung zahlen Sie' },
     withdrawWithin: (days, unit, _word, months) =>
       `Sie können binnen ${period(days, unit, months)} ab Lieferung widerrufen`,
+    withdrawWithoutEnd: 'Sie können unbefristet widerrufen',
     withdrawalExceptions: {
       none: 'Kein Widerrufsrecht',
       unsealed: 'Das Recht erlischt, wenn Sie das Siegel brechen',
@@ -155,6 +156,11 @@ export const de: Messages = {
     statutoryRights: 'Ihre gesetzlichen Rechte gelten',
     policy: 'Bedingungen des Shops',
     cite: (citation) => citation,
+    // Austria and Liechtenstein call it Rücktritt.
+    ofLaw: (text, terms) =>
+      terms?.jurisdictions.some((each) => each === 'AT' || each === 'LI')
+        ? text.replace('widerrufen', 'zurücktreten').replace('Widerruf', 'Rücktritt')
+        : text,
     notAdvice: 'Ihre gesetzlichen Rechte bleiben unberührt.',
   },
 

@@ -134,6 +134,7 @@ export const en: Messages = {
     returnWithin: (days, unit, from, months) => `Within ${period(days, unit, months)} of ${starts[from]}`,
     returnCost: { shop: 'The shop pays for sending back', shopper: 'You pay for sending back' },
     withdrawWithin: (days, unit, word, months) => `You can ${word} within ${period(days, unit, months)} of delivery`,
+    withdrawWithoutEnd: 'You can withdraw without a time limit',
     withdrawalExceptions: {
       none: 'No right to change your mind',
       unsealed: 'You lose this right if you break the seal',

@@ -135,6 +135,7 @@ export const es: Messages = {
     returnWithin: (days, unit, from, months) => `En ${period(days, unit, months)} desde ${starts[from]}`,
     returnCost: { shop: 'La tienda paga la devolución', shopper: 'Usted paga la devolución' },
     withdrawWithin: (days, unit, _word, months) => `Puede desistir en ${period(days, unit, months)} desde la entrega`,
+    withdrawWithoutEnd: 'Puede desistir sin límite de tiempo',
     withdrawalExceptions: {
       none: 'Sin derecho de desistimiento',
       unsealed: 'Pierde este derecho si rompe el precinto',

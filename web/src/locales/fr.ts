@@ -137,6 +137,7 @@ export const fr: Messages = {
     returnCost: { shop: 'Le renvoi est payé par la boutique', shopper: 'Le renvoi est à vos frais' },
     withdrawWithin: (days, unit, _word, months) =>
       `Vous pouvez vous rétracter sous ${period(days, unit, months)} à compter ${starts.delivery}`,
+    withdrawWithoutEnd: 'Vous pouvez vous rétracter sans limite de temps',
     withdrawalExceptions: {
       none: 'Pas de droit de rétractation',
       unsealed: 'Ce droit s’éteint si vous brisez le scellé',

@@ -132,6 +132,7 @@ export const he: Messages = {
     returnWithin: (days, unit, from, months) => `תוך ${period(days, unit, months)} מ${starts[from]}`,
     returnCost: { shop: 'החנות משלמת על ההחזרה', shopper: 'ההחזרה על חשבון הקונה' },
     withdrawWithin: (days, unit, _word, months) => `אפשר לחזור מהעסקה תוך ${period(days, unit, months)} מהמסירה`,
+    withdrawWithoutEnd: 'אפשר לחזור מהעסקה ללא הגבלת זמן',
     withdrawalExceptions: {
       none: 'אין זכות לחזור מהעסקה',
       unsealed: 'הזכות פוקעת אם החותם נשבר',

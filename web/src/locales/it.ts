@@ -136,6 +136,7 @@ export const it: Messages = {
     returnWithin: (days, unit, from, months) => `Entro ${period(days, unit, months)} ${starts[from]}`,
     returnCost: { shop: 'La restituzione è a carico del negozio', shopper: 'La restituzione è a carico suo' },
     withdrawWithin: (days, unit, _word, months) => `Può recedere entro ${period(days, unit, months)} dalla consegna`,
+    withdrawWithoutEnd: 'Può recedere senza limiti di tempo',
     withdrawalExceptions: {
       none: 'Nessun diritto di recesso',
       unsealed: 'Perde questo diritto se rompe il sigillo',

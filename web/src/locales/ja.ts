@@ -134,6 +134,7 @@ export const ja: Messages = {
     returnWithin: (days, unit, from, months) => `${starts[from]}から${period(days, unit, months)}以内`,
     returnCost: { shop: '返送料は店舗が負担します', shopper: '返送料はお客様の負担です' },
     withdrawWithin: (days, unit, _word, months) => `お届けから${period(days, unit, months)}以内は申込みを撤回できます`,
+    withdrawWithoutEnd: '申込みの撤回に期限はありません',
     withdrawalExceptions: {
       none: '申込みの撤回はできません',
       unsealed: '開封するとこの権利は失われます',

@@ -132,6 +132,7 @@ export const ko: Messages = {
     returnWithin: (days, unit, from, months) => `${starts[from]}부터 ${period(days, unit, months)} 이내`,
     returnCost: { shop: '반송비는 쇼핑몰이 부담합니다', shopper: '반송비는 고객이 부담합니다' },
     withdrawWithin: (days, unit, _word, months) => `도착 후 ${period(days, unit, months)} 이내에 철회할 수 있습니다`,
+    withdrawWithoutEnd: '기한 없이 철회할 수 있습니다',
     withdrawalExceptions: {
       none: '청약철회 불가',
       unsealed: '봉인을 뜯으면 이 권리가 없어집니다',

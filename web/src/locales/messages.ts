@@ -10,7 +10,7 @@
  *
  * or, for one element, through its `messages` property.
  */
-import type { Status } from '../engine/types/documents.ts';
+import type { Status, Terms } from '../engine/types/documents.ts';
 
 /** Whose calendar a day off belongs to. */
 export type CalendarOwner = 'location' | 'carrier';
@@ -163,6 +163,8 @@ export interface Messages {
     returnCost: Record<'shop' | 'shopper', string>;
     /** The law's own word: "withdraw" or "cancel". */
     withdrawWithin(days: number, unit: DayUnit, word: string, months: number): string;
+    /** The right never ends. */
+    withdrawWithoutEnd: string;
     /** There is no such right; or by what act it ends before its time. */
     withdrawalExceptions: Record<'none' | 'unsealed' | 'mixed' | 'begun' | 'performed', string>;
     /** The last day of a right, were it delivered on that day. */
@@ -174,6 +176,11 @@ export interface Messages {
     policy: string;
     /** A citation as it stands in a sentence: one that is read the other way round is set apart. */
     cite: (citation: string) => string;
+    /**
+     * A text about withdrawing in the words of the law that holds: Austria's is Rücktritt, and not Widerruf. Absent:
+     * the language has one word for it.
+     */
+    ofLaw?: (text: string, terms: Terms | undefined) => string;
     /** Stands under all terms: they take nothing away that the law gives. */
     notAdvice: string;
   };

@@ -136,6 +136,7 @@ export const nl: Messages = {
     returnCost: { shop: 'De winkel betaalt het terugsturen', shopper: 'U betaalt het terugsturen' },
     withdrawWithin: (days, unit, _word, months) =>
       `U kunt herroepen binnen ${period(days, unit, months)} na de bezorging`,
+    withdrawWithoutEnd: 'U kunt zonder tijdslimiet herroepen',
     withdrawalExceptions: {
       none: 'Geen herroepingsrecht',
       unsealed: 'Dit recht vervalt als u de verzegeling verbreekt',

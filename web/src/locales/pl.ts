@@ -133,6 +133,7 @@ export const pl: Messages = {
     returnWithin: (days, unit, from, months) => `W ciągu ${period(days, unit, months)} od ${starts[from]}`,
     returnCost: { shop: 'Za odesłanie płaci sklep', shopper: 'Za odesłanie płaci kupujący' },
     withdrawWithin: (days, unit, _word, months) => `Można odstąpić w ciągu ${period(days, unit, months)} od dostawy`,
+    withdrawWithoutEnd: 'Można odstąpić bez ograniczenia czasowego',
     withdrawalExceptions: {
       none: 'Bez prawa odstąpienia',
       unsealed: 'To prawo wygasa po naruszeniu plomby',

@@ -136,6 +136,7 @@ export const ptBR: Messages = {
     returnCost: { shop: 'A loja paga a devolução', shopper: 'Você paga a devolução' },
     withdrawWithin: (days, unit, _word, months) =>
       `Você pode se arrepender em até ${period(days, unit, months)} a contar da entrega`,
+    withdrawWithoutEnd: 'Você pode se arrepender sem limite de tempo',
     withdrawalExceptions: {
       none: 'Sem direito de arrependimento',
       unsealed: 'Você perde esse direito se romper o lacre',

@@ -134,6 +134,7 @@ export const sv: Messages = {
     returnCost: { shop: 'Butiken betalar returen', shopper: 'Du betalar returen' },
     withdrawWithin: (days, unit, _word, months) =>
       `Du kan ångra köpet inom ${period(days, unit, months)} från leveransen`,
+    withdrawWithoutEnd: 'Du kan ångra köpet utan tidsgräns',
     withdrawalExceptions: {
       none: 'Ingen ångerrätt',
       unsealed: 'Rätten upphör om du bryter förseglingen',

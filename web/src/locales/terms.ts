@@ -64,11 +64,14 @@ export function termLines(promise: StocklinePromise, wording: Wording, today: st
     return delivered === undefined ? wording.lastDay?.(last) : say.ifDelivered(delivered, last);
   };
 
+  const ofLaw = (text: string) => say.ofLaw?.(text, promise.terms) ?? text;
   const cited = ({ jurisdiction, citation }: { jurisdiction: string; citation: string }) =>
     say.cite(`${jurisdiction}: ${citation}`);
 
-  // Where money is taken when it ships, a cancellation before has none to send back.
+  // Where nothing is charged before it ships, a cancellation before has no money to send back; and a law that looks at
+  // shipment knows no other delay.
   const isPaidBefore = payment?.charge !== 'on_shipment';
+  const isPaidWhenLate = isPaidBefore || promise.terms?.due?.some(({ event }) => event === 'delivery');
   const lines: [TermLine['term'], Sentence[]][] = [
     ['payment', payment ? [[paymentText(promise.terms, wording), payment.basis]] : []],
     ['consent', [[consentAhead(promise, wording)]]],
@@ -87,7 +90,14 @@ export function termLines(promise: StocklinePromise, wording: Wording, today: st
         ...(withdrawal
           ? ([
               [
-                say.withdrawWithin(withdrawal.days, withdrawal.unit, withdrawal.word, withdrawal.extraMonths ?? 0),
+                withdrawal.unit === 'none'
+                  ? say.withdrawWithoutEnd
+                  : say.withdrawWithin(
+                      withdrawal.days ?? 0,
+                      withdrawal.unit,
+                      withdrawal.word,
+                      withdrawal.extraMonths ?? 0,
+                    ),
                 withdrawal.basis,
               ],
               [lastDay(withdrawal), withdrawal.basis],
@@ -98,27 +108,32 @@ export function termLines(promise: StocklinePromise, wording: Wording, today: st
     ],
     [
       'refund',
-      [...refundFacts(refund), [isPaidBefore ? latestText(ahead(refund?.latest), messages) : undefined, refund?.basis]],
+      isPaidBefore ? [...refundFacts(refund), [latestText(ahead(refund?.latest), messages), refund?.basis]] : [],
     ],
     [
       'returns',
       returns
         ? [
-            [say.returnWithin(returns.days, returns.unit, returns.from, returns.extraMonths ?? 0), returns.basis],
+            [
+              returns.unit === 'none'
+                ? undefined
+                : say.returnWithin(returns.days ?? 0, returns.unit, returns.from, returns.extraMonths ?? 0),
+              returns.basis,
+            ],
             [lastDay(returns), returns.basis],
             [returns.cost && say.returnCost[returns.cost.paidBy], returns.cost?.basis],
             ...refundFacts(returns.refund),
           ]
         : [],
     ],
-    ['delayRefund', refundFacts(delayRefund)],
+    ['delayRefund', isPaidWhenLate ? refundFacts(delayRefund) : []],
     ['rights', statutoryRights?.length ? [[say.statutoryRights, days.list(statutoryRights.map(cited))]] : []],
   ];
   return lines
     .map(([term, sentences]) => ({
       term,
-      label: term === 'consent' ? say.atCheckout : say[term],
-      facts: facts(sentences, messages),
+      label: ofLaw(term === 'consent' ? say.atCheckout : say[term]),
+      facts: facts(sentences, messages).map((fact) => ({ ...fact, text: ofLaw(fact.text) })),
     }))
     .filter((line) => line.facts.length > 0);
 }

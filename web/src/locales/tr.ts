@@ -133,6 +133,7 @@ export const tr: Messages = {
     returnCost: { shop: 'Geri göndermeyi mağaza öder', shopper: 'Geri göndermeyi siz ödersiniz' },
     withdrawWithin: (days, unit, _word, months) =>
       `Teslimattan sonra ${period(days, unit, months)} içinde cayabilirsiniz`,
+    withdrawWithoutEnd: 'Süre sınırı olmadan cayabilirsiniz',
     withdrawalExceptions: {
       none: 'Cayma hakkı yoktur',
       unsealed: 'Mührü açarsanız bu hak sona erer',

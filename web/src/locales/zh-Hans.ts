@@ -132,6 +132,7 @@ export const zhHans: Messages = {
     returnWithin: (days, unit, from, months) => `自${starts[from]}起 ${period(days, unit, months)}内`,
     returnCost: { shop: '退货运费由商店承担', shopper: '退货运费由您承担' },
     withdrawWithin: (days, unit, _word, months) => `您可在送达后 ${period(days, unit, months)}内撤回`,
+    withdrawWithoutEnd: '您可随时撤回，没有时间限制',
     withdrawalExceptions: {
       none: '无撤回权',
       unsealed: '拆封后丧失此权利',

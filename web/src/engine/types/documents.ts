@@ -227,7 +227,8 @@ export type DelayState = 'on_time' | 'late' | 'notice_owed' | 'awaiting' | 'cons
  * What a notice says: the revised day; that there is none; that the shopper may consent or cancel; that silence is
  * consent; that silence is rejection; that the order ends by itself; that consent leaves a right to cancel; by when
  * money is sent back; that an additional period comes first; why no new day can be given; how to answer at the shop's
- * expense; that the shopper may withdraw without a reason, before delivery too.
+ * expense; that the shopper may withdraw without a reason, before delivery too; that the shopper may cancel for the
+ * delay, by law and without a notice.
  */
 export type DelayStatement =
   | 'revised_day'
@@ -241,7 +242,8 @@ export type DelayStatement =
   | 'additional_period'
   | 'reason'
   | 'answer_at'
-  | 'may_withdraw';
+  | 'may_withdraw'
+  | 'may_cancel';
 /**
  * keep: consent to the delay. cancel: end the order for it.
  */
@@ -292,7 +294,10 @@ export type DutyCode =
   | 'durability_label'
   | 'state_deposit_conditions'
   | 'state_delivery_restrictions'
-  | 'regret_button';
+  | 'regret_button'
+  | 'state_total_price'
+  | 'state_essentials_before_order'
+  | 'remind_of_conformity';
 
 /**
  * Every document, by name.
@@ -1034,7 +1039,7 @@ export interface RulePeriod {
   count?: number;
   /**
    * What is counted. None: without undue delay, a number is not set; no day is computed from it, nor from a billing
-   * cycle.
+   * cycle. Withdrawal and returns have none where they never end.
    */
   unit: 'calendar' | 'working' | 'business' | 'billing_cycle' | 'none';
   from: RuleEvent;
@@ -1169,6 +1174,10 @@ export interface SnapshotRule {
    * For withdrawal: possible before delivery too. Absent: false.
    */
   beforeDelivery?: boolean;
+  /**
+   * For ship_by and deliver_by: no agreement makes it longer. Absent: false.
+   */
+  evenIfAgreed?: boolean;
   /**
    * For withdrawal: what the law calls it in English. Absent: withdraw.
    */
@@ -2066,13 +2075,13 @@ export interface RefundTerm {
  */
 export interface ReturnsTerm {
   /**
-   * How many of the unit.
+   * How many of the unit. Absent where the right has no end.
    */
-  days: number;
+  days?: number;
   /**
-   * What is counted.
+   * What is counted. None: nothing, as the right has no end.
    */
-  unit: 'calendar' | 'working' | 'business';
+  unit: 'calendar' | 'working' | 'business' | 'none';
   /**
    * The event that starts the count.
    */
@@ -2104,13 +2113,13 @@ export interface ReturnCost {
  */
 export interface WithdrawalTerm {
   /**
-   * How many of the unit.
+   * How many of the unit. Absent where the right has no end.
    */
-  days: number;
+  days?: number;
   /**
-   * What is counted.
+   * What is counted. None: nothing, as the right has no end.
    */
-  unit: 'calendar' | 'working' | 'business';
+  unit: 'calendar' | 'working' | 'business' | 'none';
   from: TermEvent;
   /**
    * Calendar months on top. Absent: 0.
@@ -2858,6 +2867,10 @@ export interface Rule {
    * For withdrawal: possible before delivery too. Absent: false.
    */
   beforeDelivery?: boolean;
+  /**
+   * For ship_by and deliver_by: no agreement makes it longer. Absent: false.
+   */
+  evenIfAgreed?: boolean;
   /**
    * For withdrawal: what the law calls it in English.
    */

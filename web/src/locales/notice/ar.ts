@@ -7,7 +7,7 @@ export const ar: NoticeMessages = {
   about: (item, order) => `${theOrder(order, false)}: ${item}.`,
 
   stated: (event, day) => `ذكرنا: ${nouns[event]} في موعد أقصاه ${day}.`,
-  lawful: (event, day) => `لم يُتفق على موعد؛ وبحسب القانون: ${nouns[event]} في موعد أقصاه ${day}.`,
+  lawful: (event, day) => `بحسب القانون: ${nouns[event]} في موعد أقصاه ${day}.`,
   missed: { ahead: 'لن يُراعى هذا الموعد.', gone: 'لم يُراعَ هذا الموعد.' },
   newDay: (event, day) => `الموعد الجديد: ${nouns[event]} في موعد أقصاه ${day}.`,
   noNewDay: 'لا نستطيع ذكر موعد جديد بعد.',
@@ -15,7 +15,7 @@ export const ar: NoticeMessages = {
   mayCancelFrom: (day) => `يمكنك الإلغاء بسبب التأخر ابتداءً من ${day}.`,
   reason: (reason) => `السبب: ${reason}.`,
   answerAt: (address) => `يمكنك الرد هنا دون أي تكلفة: ${address}`,
-  mayWithdraw: 'يمكنك أيضًا العدول عن الشراء دون ذكر سبب، قبل التسليم وحتى انتهاء حقك في العدول.',
+  mayWithdraw: () => 'يمكنك أيضًا العدول عن الشراء دون ذكر سبب، قبل التسليم وحتى انتهاء حقك في العدول.',
   silenceConsents: (until) => `إن لم ترد فهذا يعني موافقتك على الانتظار حتى ${until}، لا أكثر.`,
   silenceRejects: 'إن لم ترد فهذا يعني عدم الموافقة.',
   lapses: (day, newDay) =>

@@ -7,7 +7,7 @@ export const de: NoticeMessages = {
   about: (item, order) => (order === undefined ? `Ihre Bestellung: ${item}.` : `Bestellung ${order}: ${item}.`),
 
   stated: (event, day) => `Genannt hatten wir: ${nouns[event]} spätestens ${day}.`,
-  lawful: (event, day) => `Ein Termin war nicht vereinbart; nach dem Gesetz gilt: ${nouns[event]} spätestens ${day}.`,
+  lawful: (event, day) => `Nach dem Gesetz gilt: ${nouns[event]} spätestens ${day}.`,
   missed: { ahead: 'Dieser Termin wird nicht eingehalten.', gone: 'Dieser Termin wurde nicht eingehalten.' },
   newDay: (event, day) => `Neuer Termin: ${nouns[event]} spätestens ${day}.`,
   noNewDay: 'Einen neuen Termin können wir noch nicht nennen.',
@@ -16,8 +16,7 @@ export const de: NoticeMessages = {
   mayCancelFrom: (day) => `Wegen der Verspätung stornieren können Sie ab ${day}.`,
   reason: (reason) => `Der Grund: ${reason}.`,
   answerAt: (address) => `Antworten können Sie hier, kostenlos: ${address}`,
-  mayWithdraw:
-    'Sie können den Vertrag auch ohne Grund widerrufen, schon vor der Lieferung und bis Ihr Widerrufsrecht endet.',
+  mayWithdraw: () => 'Sie können auch ohne Grund widerrufen, schon vor der Lieferung und bis Ihr Widerrufsrecht endet.',
   silenceConsents: (until) =>
     `Wenn Sie nicht antworten, gilt das als Zustimmung, bis ${until} zu warten, und nicht länger.`,
   silenceRejects: 'Wenn Sie nicht antworten, gilt das als Nein.',

@@ -7,7 +7,7 @@ export const en: NoticeMessages = {
   about: (item, order) => (order === undefined ? `Your order: ${item}.` : `Order ${order}: ${item}.`),
 
   stated: (event, day) => `We said that it would ${verbs[event]} by ${day}.`,
-  lawful: (event, day) => `No day was agreed; by law it has to ${verbs[event]} by ${day}.`,
+  lawful: (event, day) => `By law it has to ${verbs[event]} by ${day}.`,
   missed: { ahead: 'That day will be missed.', gone: 'That day was missed.' },
   newDay: (event, day) => `It will now ${verbs[event]} by ${day} at the latest.`,
   noNewDay: 'We cannot name a new day yet.',
@@ -15,8 +15,8 @@ export const en: NoticeMessages = {
   mayCancelFrom: (day) => `You can cancel because of the delay from ${day} on.`,
   reason: (reason) => `The reason: ${reason}.`,
   answerAt: (address) => `You can answer here, at no cost to you: ${address}`,
-  mayWithdraw:
-    'You can also withdraw from the contract without giving a reason, before it is delivered and until that right ends.',
+  mayWithdraw: (word) =>
+    `You can also ${word === 'cancel' ? 'cancel' : 'withdraw from'} the contract without giving a reason, before it is delivered and until that right ends.`,
   silenceConsents: (until) =>
     `If you do not answer, that counts as your consent to wait until ${until}, and no longer.`,
   silenceRejects: 'If you do not answer, that counts as a no.',

@@ -7,7 +7,7 @@ export const es: NoticeMessages = {
   about: (item, order) => (order === undefined ? `Su pedido: ${item}.` : `Pedido ${order}: ${item}.`),
 
   stated: (event, day) => `Habíamos dicho: ${nouns[event]} a más tardar ${day}.`,
-  lawful: (event, day) => `No se acordó ninguna fecha; según la ley: ${nouns[event]} a más tardar ${day}.`,
+  lawful: (event, day) => `Según la ley: ${nouns[event]} a más tardar ${day}.`,
   missed: { ahead: 'Esa fecha no se cumplirá.', gone: 'Esa fecha no se cumplió.' },
   newDay: (event, day) => `Nueva fecha: ${nouns[event]} a más tardar ${day}.`,
   noNewDay: 'Aún no podemos dar una nueva fecha.',
@@ -15,7 +15,7 @@ export const es: NoticeMessages = {
   mayCancelFrom: (day) => `Puede cancelar por el retraso a partir de esta fecha: ${day}.`,
   reason: (reason) => `El motivo: ${reason}.`,
   answerAt: (address) => `Puede responder aquí, sin coste para usted: ${address}`,
-  mayWithdraw:
+  mayWithdraw: () =>
     'También puede desistir sin dar ningún motivo, antes de la entrega y hasta que termine su derecho de desistimiento.',
   silenceConsents: (until) => `Si no responde, se entiende que acepta esperar hasta esta fecha, y no más: ${until}.`,
   silenceRejects: 'Si no responde, se entiende que no acepta.',

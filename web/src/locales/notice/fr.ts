@@ -7,7 +7,7 @@ export const fr: NoticeMessages = {
   about: (item, order) => (order === undefined ? `Votre commande : ${item}.` : `Commande ${order} : ${item}.`),
 
   stated: (event, day) => `Nous avions annoncé : ${nouns[event]} au plus tard ${day}.`,
-  lawful: (event, day) => `Aucune date n’était convenue ; selon la loi : ${nouns[event]} au plus tard ${day}.`,
+  lawful: (event, day) => `Selon la loi : ${nouns[event]} au plus tard ${day}.`,
   missed: { ahead: 'Cette date ne sera pas tenue.', gone: 'Cette date n’a pas été tenue.' },
   newDay: (event, day) => `Nouvelle date : ${nouns[event]} au plus tard ${day}.`,
   noNewDay: 'Nous ne pouvons pas encore donner de nouvelle date.',
@@ -16,7 +16,7 @@ export const fr: NoticeMessages = {
   mayCancelFrom: (day) => `Vous pouvez annuler en raison du retard à partir de cette date : ${day}.`,
   reason: (reason) => `Le motif : ${reason}.`,
   answerAt: (address) => `Vous pouvez répondre ici, sans frais : ${address}`,
-  mayWithdraw:
+  mayWithdraw: () =>
     'Vous pouvez aussi vous rétracter sans motif, déjà avant la livraison et jusqu’à la fin de votre droit de rétractation.',
   silenceConsents: (until) =>
     `Sans réponse de votre part, vous êtes réputé accepter d’attendre jusqu’à cette date, et pas au-delà : ${until}.`,

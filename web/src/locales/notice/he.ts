@@ -7,7 +7,7 @@ export const he: NoticeMessages = {
   about: (item, order) => `${theOrder(order, false)}: ${item}.`,
 
   stated: (event, day) => `מסרנו: ${nouns[event]} לכל המאוחר ${day}.`,
-  lawful: (event, day) => `לא סוכם על מועד; לפי החוק: ${nouns[event]} לכל המאוחר ${day}.`,
+  lawful: (event, day) => `לפי החוק: ${nouns[event]} לכל המאוחר ${day}.`,
   missed: { ahead: 'לא נעמוד במועד זה.', gone: 'לא עמדנו במועד זה.' },
   newDay: (event, day) => `מועד חדש: ${nouns[event]} לכל המאוחר ${day}.`,
   noNewDay: 'עדיין איננו יכולים למסור מועד חדש.',
@@ -15,7 +15,7 @@ export const he: NoticeMessages = {
   mayCancelFrom: (day) => `אפשר לבטל בגלל העיכוב החל מ־${day}.`,
   reason: (reason) => `הסיבה: ${reason}.`,
   answerAt: (address) => `אפשר להשיב כאן, ללא עלות: ${address}`,
-  mayWithdraw: 'אפשר גם לחזור מהעסקה בלי לנמק, עוד לפני המסירה ועד שזכות החזרה מהעסקה מסתיימת.',
+  mayWithdraw: () => 'אפשר גם לחזור מהעסקה בלי לנמק, עוד לפני המסירה ועד שזכות החזרה מהעסקה מסתיימת.',
   silenceConsents: (until) => `אי מענה ייחשב להסכמה להמתין עד ${until}, ולא מעבר לכך.`,
   silenceRejects: 'אי מענה ייחשב לסירוב.',
   lapses: (day, newDay) =>

@@ -7,7 +7,7 @@ export const it: NoticeMessages = {
   about: (item, order) => (order === undefined ? `Il suo ordine: ${item}.` : `Ordine ${order}: ${item}.`),
 
   stated: (event, day) => `Avevamo indicato: ${nouns[event]} al più tardi ${day}.`,
-  lawful: (event, day) => `Non era concordata alcuna data; per legge: ${nouns[event]} al più tardi ${day}.`,
+  lawful: (event, day) => `Per legge: ${nouns[event]} al più tardi ${day}.`,
   missed: { ahead: 'Questa data non sarà rispettata.', gone: 'Questa data non è stata rispettata.' },
   newDay: (event, day) => `Nuova data: ${nouns[event]} al più tardi ${day}.`,
   noNewDay: 'Non possiamo ancora indicare una nuova data.',
@@ -15,7 +15,7 @@ export const it: NoticeMessages = {
   mayCancelFrom: (day) => `Può annullare a causa del ritardo a partire da: ${day}.`,
   reason: (reason) => `Il motivo: ${reason}.`,
   answerAt: (address) => `Può rispondere qui, senza spese: ${address}`,
-  mayWithdraw:
+  mayWithdraw: () =>
     'Può anche recedere senza indicare un motivo, già prima della consegna e fino al termine del diritto di recesso.',
   silenceConsents: (until) =>
     `Se non risponde, vale come consenso ad attendere fino a questa data, e non oltre: ${until}.`,

@@ -7,7 +7,7 @@ export const ja: NoticeMessages = {
   about: (item, order) => `${theOrder(order, false)}：${item}。`,
 
   stated: (event, day) => `遅くとも${day}に${nouns[event]}とお伝えしていました。`,
-  lawful: (event, day) => `日程の取決めはありませんでした。法律では遅くとも${day}に${nouns[event]}となります。`,
+  lawful: (event, day) => `法律では遅くとも${day}に${nouns[event]}となります。`,
   missed: { ahead: 'その日には間に合いません。', gone: 'その日に間に合いませんでした。' },
   newDay: (event, day) => `新しい日程：遅くとも${day}に${nouns[event]}。`,
   noNewDay: '新しい日程はまだお伝えできません。',
@@ -16,7 +16,7 @@ export const ja: NoticeMessages = {
   mayCancelFrom: (day) => `遅れを理由とするキャンセルは${day}からできます。`,
   reason: (reason) => `理由：${reason}。`,
   answerAt: (address) => `ご回答はこちらから、費用はかかりません：${address}`,
-  mayWithdraw: '理由を示さずに申込みを撤回することもできます。お届け前でも、撤回できる期間が終わるまで可能です。',
+  mayWithdraw: () => '理由を示さずに申込みを撤回することもできます。お届け前でも、撤回できる期間が終わるまで可能です。',
   silenceConsents: (until) =>
     `お返事がない場合は、${until}までお待ちいただくことに同意されたものとみなします。それより後は含みません。`,
   silenceRejects: 'お返事がない場合は、同意されなかったものとみなします。',

@@ -7,7 +7,7 @@ export const ko: NoticeMessages = {
   about: (item, order) => `${theOrder(order, false)}: ${item}.`,
 
   stated: (event, day) => `안내해 드린 날짜: 늦어도 ${day} ${nouns[event]}.`,
-  lawful: (event, day) => `약정한 날짜가 없습니다. 법에 따른 날짜: 늦어도 ${day} ${nouns[event]}.`,
+  lawful: (event, day) => `법에 따른 날짜: 늦어도 ${day} ${nouns[event]}.`,
   missed: { ahead: '이 날짜를 지키지 못하게 됩니다.', gone: '이 날짜를 지키지 못했습니다.' },
   newDay: (event, day) => `새 날짜: 늦어도 ${day} ${nouns[event]}.`,
   noNewDay: '새 날짜를 아직 알려 드릴 수 없습니다.',
@@ -15,7 +15,8 @@ export const ko: NoticeMessages = {
   mayCancelFrom: (day) => `지연을 이유로 취소할 수 있는 첫날: ${day}.`,
   reason: (reason) => `사유: ${reason}.`,
   answerAt: (address) => `답변하실 곳(무료): ${address}`,
-  mayWithdraw: '이유를 밝히지 않고 청약을 철회하실 수도 있습니다. 배송 전에도, 청약철회 기간이 끝날 때까지 가능합니다.',
+  mayWithdraw: () =>
+    '이유를 밝히지 않고 청약을 철회하실 수도 있습니다. 배송 전에도, 청약철회 기간이 끝날 때까지 가능합니다.',
   silenceConsents: (until) => `답변이 없으면 다음 날짜까지만 기다리는 데 동의하신 것으로 봅니다: ${until}.`,
   silenceRejects: '답변이 없으면 동의하지 않으신 것으로 봅니다.',
   lapses: (day, newDay) =>

@@ -18,7 +18,7 @@ export interface NoticeMessages {
 
   /** Written only of a day that the order's history holds: the promise as accepted, or a notice. */
   stated(event: DelayedEvent, day: string): string;
-  /** The day that the law sets where none was agreed. */
+  /** The day that the law sets: where none was agreed, or where no agreement could make it later. */
   lawful(event: DelayedEvent, day: string): string;
   /** Follows either of them. */
   missed: Record<'ahead' | 'gone', string>;
@@ -31,8 +31,8 @@ export interface NoticeMessages {
   reason(reason: string): string;
   /** Where the shopper answers: a link, an address, a free number. */
   answerAt(address: string): string;
-  /** A right of its own beside those that come of the delay. */
-  mayWithdraw: string;
+  /** A right of its own beside those that come of the delay, by the law's own word: "withdraw" or "cancel". */
+  mayWithdraw(word: string | undefined): string;
   silenceConsents(until: string): string;
   silenceRejects: string;
   /** When it ends by itself; `newDay` where the new day is later than that. */

@@ -7,7 +7,7 @@ export const nl: NoticeMessages = {
   about: (item, order) => (order === undefined ? `Uw bestelling: ${item}.` : `Bestelling ${order}: ${item}.`),
 
   stated: (event, day) => `Wij hadden genoemd: ${nouns[event]} uiterlijk ${day}.`,
-  lawful: (event, day) => `Er was geen datum afgesproken; volgens de wet geldt: ${nouns[event]} uiterlijk ${day}.`,
+  lawful: (event, day) => `Volgens de wet geldt: ${nouns[event]} uiterlijk ${day}.`,
   missed: { ahead: 'Die datum wordt niet gehaald.', gone: 'Die datum is niet gehaald.' },
   newDay: (event, day) => `Nieuwe datum: ${nouns[event]} uiterlijk ${day}.`,
   noNewDay: 'Een nieuwe datum kunnen we nog niet geven.',
@@ -15,7 +15,7 @@ export const nl: NoticeMessages = {
   mayCancelFrom: (day) => `Vanwege de vertraging kunt u annuleren vanaf ${day}.`,
   reason: (reason) => `De reden: ${reason}.`,
   answerAt: (address) => `U kunt hier antwoorden, zonder kosten: ${address}`,
-  mayWithdraw:
+  mayWithdraw: () =>
     'U kunt de overeenkomst ook zonder reden herroepen, al vóór de bezorging en tot uw herroepingsrecht eindigt.',
   silenceConsents: (until) =>
     `Als u niet antwoordt, geldt dat als instemming om te wachten tot ${until}, en niet langer.`,

@@ -7,7 +7,7 @@ export const pl: NoticeMessages = {
   about: (item, order) => `${theOrder(order, false)}: ${item}.`,
 
   stated: (event, day) => `Podaliśmy: ${nouns[event]} najpóźniej ${day}.`,
-  lawful: (event, day) => `Nie uzgodniono terminu; według prawa: ${nouns[event]} najpóźniej ${day}.`,
+  lawful: (event, day) => `Według prawa: ${nouns[event]} najpóźniej ${day}.`,
   missed: { ahead: 'Ten termin nie zostanie dotrzymany.', gone: 'Ten termin nie został dotrzymany.' },
   newDay: (event, day) => `Nowy termin: ${nouns[event]} najpóźniej ${day}.`,
   noNewDay: 'Nowego terminu nie możemy jeszcze podać.',
@@ -15,7 +15,8 @@ export const pl: NoticeMessages = {
   mayCancelFrom: (day) => `Z powodu opóźnienia można anulować od: ${day}.`,
   reason: (reason) => `Powód: ${reason}.`,
   answerAt: (address) => `Odpowiedzieć można tutaj, bezpłatnie: ${address}`,
-  mayWithdraw: 'Można też odstąpić od umowy bez podania przyczyny, także przed dostawą i do końca prawa odstąpienia.',
+  mayWithdraw: () =>
+    'Można też odstąpić od umowy bez podania przyczyny, także przed dostawą i do końca prawa odstąpienia.',
   silenceConsents: (until) => `Brak odpowiedzi oznacza zgodę na oczekiwanie do tego dnia, i nie dłużej: ${until}.`,
   silenceRejects: 'Brak odpowiedzi oznacza odmowę.',
   lapses: (day, newDay) =>

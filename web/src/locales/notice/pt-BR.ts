@@ -7,7 +7,7 @@ export const ptBR: NoticeMessages = {
   about: (item, order) => (order === undefined ? `Seu pedido: ${item}.` : `Pedido ${order}: ${item}.`),
 
   stated: (event, day) => `Havíamos informado: ${nouns[event]} o mais tardar ${day}.`,
-  lawful: (event, day) => `Não foi combinada uma data; por lei: ${nouns[event]} o mais tardar ${day}.`,
+  lawful: (event, day) => `Por lei: ${nouns[event]} o mais tardar ${day}.`,
   missed: { ahead: 'Essa data não será cumprida.', gone: 'Essa data não foi cumprida.' },
   newDay: (event, day) => `Nova data: ${nouns[event]} o mais tardar ${day}.`,
   noNewDay: 'Ainda não podemos informar uma nova data.',
@@ -15,7 +15,7 @@ export const ptBR: NoticeMessages = {
   mayCancelFrom: (day) => `Você pode cancelar por causa do atraso a partir de: ${day}.`,
   reason: (reason) => `O motivo: ${reason}.`,
   answerAt: (address) => `Você pode responder aqui, sem custo: ${address}`,
-  mayWithdraw:
+  mayWithdraw: () =>
     'Você também pode desistir da compra sem dar um motivo, antes da entrega e até o fim do seu direito de arrependimento.',
   silenceConsents: (until) =>
     `Se você não responder, isso vale como aceite de esperar até esta data, e não mais: ${until}.`,

@@ -86,8 +86,14 @@ function statement(code: StatementCode, context: StatementContext): string | und
     }
     case 'answer_at':
       return delay.answerAt === undefined ? undefined : notice.answerAt(delay.answerAt);
-    case 'may_withdraw':
-      return notice.mayWithdraw;
+    case 'may_withdraw': {
+      const { terms } = context.promise;
+      const text = notice.mayWithdraw(terms?.withdrawal?.word);
+      return context.page.terms.ofLaw?.(text, terms) ?? text;
+    }
+    case 'may_cancel':
+      if (mayCancelFrom === undefined) return undefined;
+      return notice.mayCancelFrom(days.fullDay(isAhead(mayCancelFrom) ? mayCancelFrom : today));
     default:
       return undefined; // Of a later engine.
   }

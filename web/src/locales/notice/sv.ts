@@ -7,7 +7,7 @@ export const sv: NoticeMessages = {
   about: (item, order) => (order === undefined ? `Din beställning: ${item}.` : `Beställning ${order}: ${item}.`),
 
   stated: (event, day) => `Vi hade angett: ${nouns[event]} senast ${day}.`,
-  lawful: (event, day) => `Inget datum var avtalat; enligt lag gäller: ${nouns[event]} senast ${day}.`,
+  lawful: (event, day) => `Enligt lag gäller: ${nouns[event]} senast ${day}.`,
   missed: { ahead: 'Det datumet kommer inte att hållas.', gone: 'Det datumet hölls inte.' },
   newDay: (event, day) => `Nytt datum: ${nouns[event]} senast ${day}.`,
   noNewDay: 'Vi kan inte ange något nytt datum ännu.',
@@ -15,7 +15,7 @@ export const sv: NoticeMessages = {
   mayCancelFrom: (day) => `På grund av förseningen kan du avbeställa från och med ${day}.`,
   reason: (reason) => `Skälet: ${reason}.`,
   answerAt: (address) => `Du kan svara här, utan kostnad: ${address}`,
-  mayWithdraw:
+  mayWithdraw: () =>
     'Du kan också ångra köpet utan att ange något skäl, redan före leveransen och tills din ångerrätt upphör.',
   silenceConsents: (until) =>
     `Om du inte svarar räknas det som att du godtar att vänta till ${until}, och inte längre.`,

@@ -7,7 +7,7 @@ export const tr: NoticeMessages = {
   about: (item, order) => `${theOrder(order, false)}: ${item}.`,
 
   stated: (event, day) => `Bildirdiğimiz en geç ${nouns[event]} günü: ${day}.`,
-  lawful: (event, day) => `Bir gün kararlaştırılmadı; yasaya göre en geç ${nouns[event]} günü: ${day}.`,
+  lawful: (event, day) => `Yasaya göre en geç ${nouns[event]} günü: ${day}.`,
   missed: { ahead: 'Bu güne uyulamayacak.', gone: 'Bu güne uyulamadı.' },
   newDay: (event, day) => `Yeni tarih, en geç ${nouns[event]} günü: ${day}.`,
   noNewDay: 'Henüz yeni bir tarih veremiyoruz.',
@@ -16,7 +16,7 @@ export const tr: NoticeMessages = {
   mayCancelFrom: (day) => `Gecikme nedeniyle iptal edebileceğiniz ilk gün: ${day}.`,
   reason: (reason) => `Neden: ${reason}.`,
   answerAt: (address) => `Ücretsiz olarak buradan yanıtlayabilirsiniz: ${address}`,
-  mayWithdraw: 'Ayrıca neden göstermeden, teslimattan önce de ve cayma hakkınız bitene kadar cayabilirsiniz.',
+  mayWithdraw: () => 'Ayrıca neden göstermeden, teslimattan önce de ve cayma hakkınız bitene kadar cayabilirsiniz.',
   silenceConsents: (until) => `Yanıt vermezseniz, yalnızca şu güne kadar beklemeyi kabul etmiş sayılırsınız: ${until}.`,
   silenceRejects: 'Yanıt vermezseniz kabul etmemiş sayılırsınız.',
   lapses: (day, newDay) =>

@@ -7,7 +7,7 @@ export const zhHans: NoticeMessages = {
   about: (item, order) => `${theOrder(order, false)}：${item}。`,
 
   stated: (event, day) => `我们曾告知最晚于 ${day} ${nouns[event]}。`,
-  lawful: (event, day) => `双方未约定日期；依法应最晚于 ${day} ${nouns[event]}。`,
+  lawful: (event, day) => `依法应最晚于 ${day} ${nouns[event]}。`,
   missed: { ahead: '届时将无法做到。', gone: '当时未能做到。' },
   newDay: (event, day) => `新的日期：最晚 ${day} ${nouns[event]}。`,
   noNewDay: '我们暂时无法给出新的日期。',
@@ -15,7 +15,7 @@ export const zhHans: NoticeMessages = {
   mayCancelFrom: (day) => `自 ${day} 起，您可以因延迟而取消。`,
   reason: (reason) => `原因：${reason}。`,
   answerAt: (address) => `您可在此免费答复：${address}`,
-  mayWithdraw: '您也可以无理由撤回，送达之前即可，直至撤回权结束。',
+  mayWithdraw: () => '您也可以无理由撤回，送达之前即可，直至撤回权结束。',
   silenceConsents: (until) => `如果您不答复，视为同意等到 ${until}，但不再延长。`,
   silenceRejects: '如果您不答复，视为不同意。',
   lapses: (day, newDay) =>
