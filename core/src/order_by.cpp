@@ -67,11 +67,26 @@ private:
         Offers offers;
         find_offers(snapshot_, product_, query, method_, offers);
         const std::vector<Served> served = serve(offers, query.taken, query.quantity);
-        // Past a calendar's end there are no days, which is not to say that there are others.
+        const std::vector<DatedUnits> then = days_on_hand(served);
         const bool is_known = std::none_of(served.begin(), served.end(), [](const Served& each) {
             return each.offer != nullptr && each.offer->is_beyond_calendar;
         });
-        return is_known && days_on_hand(served) != now_;
+        if (is_known) return then != now_;
+        // Past a calendar's end there are no days, which is not to say that there are others: only days that are told
+        // then, of more units than now, are.
+        return std::any_of(then.begin(), then.end(), [&](const DatedUnits& units) {
+            return is_of_more(&DatedUnits::ship, units.ship, then) ||
+                   is_of_more(&DatedUnits::deliver, units.deliver, then);
+        });
+    }
+
+    [[nodiscard]] bool is_of_more(std::optional<Window> DatedUnits::*window,
+                                  const std::optional<Window>& told,
+                                  const std::vector<DatedUnits>& then) const {
+        Quantity more = 0;
+        for (const DatedUnits& units : then) more += units.*window == told ? units.quantity : 0;
+        for (const DatedUnits& units : now_) more -= units.*window == told ? units.quantity : 0;
+        return told && more > 0;
     }
 
     // The last instant, or the first, after one and until another at which something may change.

@@ -165,7 +165,11 @@ private:
         if (!(before.queue == last.queue)) before.queue.reset();
         before.windows.ready = later_of(before.windows.ready, last.windows.ready);
         // Those of two places do not lead to the days together; those of one lead to the latest.
-        if (before.location == last.location) add_reasons(before.because, last.because);
+        if (before.location == last.location) {
+            add_reasons(before.because, last.because);
+        } else {
+            add_location(before.location, before.locations, last.location);
+        }
         promise_.parts.pop_back();
     }
 
@@ -212,15 +216,15 @@ private:
     Promise& promise_;
 };
 
-// The first that reaches the destination from a place that has the product; else, where units come from anywhere, from
-// any; where none does, the first.
+// The first that reaches the destination from a place with units that may be sold, else from a place of the product's;
+// else, where units come from anywhere, from any; where none does, the first.
 const NamedMethod* method_for(const Snapshot& snapshot, const SnapshotProduct& product,
                               const Asking& asking) {
     const Methods& all = snapshot.shipping;
-    for (const bool from_anywhere : {false, true}) {
-        if (from_anywhere && !may_come_from_anywhere(product)) break;
+    for (const Leads how : {Leads::with_units, Leads::from_place, Leads::from_anywhere}) {
+        if (how == Leads::from_anywhere && !may_come_from_anywhere(product)) break;
         for (const NamedMethod& method : all) {
-            if (reaches(snapshot, product, asking, method, from_anywhere)) return &method;
+            if (leads(snapshot, product, asking, method, how)) return &method;
         }
     }
     return all.empty() ? nullptr : &all.front();
@@ -243,6 +247,12 @@ const PromisedPart* part_with(const std::vector<PromisedPart>& parts, Quantity u
         if (unit <= up_to) return &part;
     }
     return nullptr;
+}
+
+void add_location(const std::string& first, std::vector<std::string>& all,
+                  const std::string& another) {
+    if (all.empty()) all.push_back(first);
+    if (std::find(all.begin(), all.end(), another) == all.end()) all.push_back(another);
 }
 
 Window not_past(const Window& window, Day today) {

@@ -49,17 +49,11 @@ public:
                 product_.preorder->opens;
             return;
         }
-        offers_.is_released = !product_.preorder || is_released();
+        set_permission();
         if (product_.restock && offers_.is_released) {
             another_reason(offers_.missing_because, ReasonCode::restock).day = product_.restock;
         }
-        set_limit();
-        const bool is_launched =
-            offers_.is_released && product_.preorder && !product_.released_ladders.empty();
-        for (const LocationLadder& ladder :
-             is_launched ? product_.released_ladders : product_.ladders) {
-            add_ladder(ladder);
-        }
+        for (const LocationLadder& ladder : ladders()) add_ladder(ladder);
         if (product_.made_to_order) add_made_to_order(*product_.made_to_order);
         add_undated();
         // Of a destination that nobody named nothing is said.
@@ -69,7 +63,42 @@ public:
         }
     }
 
+    // Whether there is any, without its days.
+    [[nodiscard]] bool leads(Leads how) {
+        if (how == Leads::from_anywhere) {
+            return std::any_of(snapshot_.locations.begin(), snapshot_.locations.end(),
+                               [this](const auto& place) { return is_reached_from(place.first); });
+        }
+        set_permission();
+        const bool is_any_place = how == Leads::from_place;
+        const bool sells_any = is_any_place || offers_.limit != Quantity{0};
+        const auto& made = product_.made_to_order;
+        if (made && (sells_any || offers_.is_released) && is_reached_from(made->location)) {
+            return true;
+        }
+        for (const auto* all : {&product_.ladders, &product_.released_ladders}) {
+            if (!is_any_place && all != &ladders()) continue;
+            for (const LocationLadder& ladder : *all) {
+                const bool is_on_hand = offers_.is_released && !ladder.steps.empty() &&
+                                        ladder.steps.front().source == Source::stock;
+                if ((sells_any || is_on_hand) && is_reached_from(ladder.location)) return true;
+            }
+        }
+        return false;
+    }
+
 private:
+    void set_permission() {
+        offers_.is_released = !product_.preorder || is_released();
+        set_limit();
+    }
+
+    [[nodiscard]] const std::vector<LocationLadder>& ladders() const {
+        const bool is_launched =
+            offers_.is_released && product_.preorder && !product_.released_ladders.empty();
+        return is_launched ? product_.released_ladders : product_.ladders;
+    }
+
     // Judged by the clock of the first place that has the product, or of any. Of two days of release, the product is
     // released after the last.
     [[nodiscard]] bool is_released() const {
@@ -284,22 +313,10 @@ std::optional<Quantity> Offers::max_quantity() const {
     return limited ? std::optional{free + *limited} : std::nullopt;
 }
 
-bool reaches(const Snapshot& snapshot, const SnapshotProduct& product, const Asking& asking,
-             const NamedMethod& method, bool from_anywhere) {
-    const auto is_reached_from = [&](std::string_view place) {
-        return method.second.way(place, asking.to).reach != Reach::no;
-    };
-    if (from_anywhere) {
-        return std::any_of(snapshot.locations.begin(), snapshot.locations.end(),
-                           [&](const auto& place) { return is_reached_from(place.first); });
-    }
-    if (product.made_to_order && is_reached_from(product.made_to_order->location)) return true;
-    for (const auto* ladders : {&product.ladders, &product.released_ladders}) {
-        for (const LocationLadder& ladder : *ladders) {
-            if (is_reached_from(ladder.location)) return true;
-        }
-    }
-    return false;
+bool leads(const Snapshot& snapshot, const SnapshotProduct& product, const Asking& asking,
+           const NamedMethod& method, Leads how) {
+    Offers none;
+    return OfferMaker{snapshot, product, asking, &method, none}.leads(how);
 }
 
 bool may_come_from_anywhere(const SnapshotProduct& product) {

@@ -50,8 +50,11 @@ struct ShipmentItem {
     Quantity quantity = 0;
 };
 
+/// What leaves on the same days from the same place; and, where parts come from several, from those too, a parcel each.
 struct Shipment {
     std::string location;
+    /// Where it leaves from several: all of them, `location` first. Else empty.
+    std::vector<std::string> locations;
     Window ship{};
     std::optional<Window> deliver;
     std::vector<ShipmentItem> items;

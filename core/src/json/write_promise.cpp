@@ -7,9 +7,16 @@
 namespace stockline {
 namespace {
 
+void write_names(JsonWriter& out, const char* name, const std::vector<std::string>& names) {
+    if (names.empty()) return;
+    out.key(name).begin_array();
+    for (const std::string& each : names) out.value(each);
+    out.end_array();
+}
+
 void write_part(JsonWriter& out, const Part& part) {
     out.begin_object().member("quantity", part.quantity).member("status", to_string(part.status));
-    if (!part.location.empty()) out.member("location", part.location);
+    if (!part.location.empty()) write_locations(out, part.location, part.locations);
     write_window(out, "ready", part.windows.ready);
     write_window(out, "ship", part.windows.ship);
     write_window(out, "deliver", part.windows.deliver);
@@ -52,6 +59,12 @@ void write_window(JsonWriter& out, const char* name, const std::optional<Window>
         .end_object();
 }
 
+void write_locations(JsonWriter& out, const std::string& first,
+                     const std::vector<std::string>& all) {
+    out.member("location", first);
+    write_names(out, "locations", all);
+}
+
 void write_promise(JsonWriter& out, const Promise& promise) {
     out.begin_object()
         .member("sku", promise.sku)
@@ -60,11 +73,7 @@ void write_promise(JsonWriter& out, const Promise& promise) {
         .member("status", to_string(promise.status))
         .member("confidence", promise.confidence);
     if (!promise.method.empty()) out.member("method", promise.method);
-    if (!promise.methods.empty()) {
-        out.key("methods").begin_array();
-        for (const std::string& method : promise.methods) out.value(method);
-        out.end_array();
-    }
+    write_names(out, "methods", promise.methods);
     out.member("maxQuantity", promise.max_quantity);
     out.key("inStock").begin_object().member("quantity", promise.in_stock.quantity);
     if (promise.in_stock.is_or_more) out.member("orMore", true);

@@ -2,7 +2,8 @@
 #pragma once
 
 #include <optional>
-#include <string_view>
+#include <string>
+#include <vector>
 
 #include "json/writer.h"
 #include "stockline/fault.h"
@@ -11,6 +12,10 @@
 namespace stockline {
 
 void write_promise(JsonWriter& out, const Promise& promise);
+
+/// The members "location" and, where there are several, "locations".
+void write_locations(JsonWriter& out, const std::string& first,
+                     const std::vector<std::string>& all);
 
 /// The member of that name, if there is a window.
 void write_window(JsonWriter& out, const char* name, const std::optional<Window>& window);

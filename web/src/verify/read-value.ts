@@ -109,7 +109,7 @@ function promiseFaults(promise: unknown, lines: readonly Data[]): string[] {
   ];
 }
 
-const partMembers = ['quantity', 'status', 'location', 'ready', 'ship', 'deliver', 'queue', 'because'];
+const partMembers = ['quantity', 'status', 'location', 'locations', 'ready', 'ship', 'deliver', 'queue', 'because'];
 
 function lineFaults(line: Data, pointer: string): string[] {
   const { parts, ladder } = line;
@@ -146,7 +146,7 @@ function splitFaults(split: unknown): string[] {
   const isItem = (item: unknown) =>
     hasOnly(item, ['line', 'quantity']) && isIndex(item['line']) && isUnits(item['quantity']);
   const isShipment = (shipment: unknown) =>
-    windowFaults(shipment, '', ['location', 'ship', 'deliver', 'items']).length === 0 &&
+    windowFaults(shipment, '', ['location', 'locations', 'ship', 'deliver', 'items']).length === 0 &&
     isRecord(shipment) &&
     isWindow(shipment['ship']) &&
     Array.isArray(shipment['items']) &&
