@@ -4,7 +4,6 @@
 #pragma once
 
 #include <optional>
-#include <string>
 #include <vector>
 
 #include "stockline/fault.h"
@@ -32,10 +31,6 @@ void make_revision(const Snapshot& snapshot, const EarlierPromise& earlier, cons
 
 /// Days that have passed since are not shown.
 [[nodiscard]] Window not_past(const Window& window, Day today);
-
-/// Names another place, once, of those that a part or a shipment comes from.
-void add_location(const std::string& first, std::vector<std::string>& all,
-                  const std::string& another);
 
 /// Puts the windows of the whole together from those of its parts.
 void set_whole_windows(Promise& promise);

@@ -117,15 +117,11 @@ private:
         for (Shipment& each : shipments) {
             if (each.location == part.location && each.ship == *part.windows.ship &&
                 each.deliver == part.windows.deliver) {
-                for (const std::string& another : part.locations) {
-                    add_location(each.location, each.locations, another);
-                }
                 return each;
             }
         }
         Shipment& last = shipments.emplace_back();
         last.location = part.location;
-        last.locations = part.locations;
         last.ship = *part.windows.ship;
         last.deliver = part.windows.deliver;
         std::size_t place = shipments.size() - 1;

@@ -168,7 +168,11 @@ private:
         if (before.location == last.location) {
             add_reasons(before.because, last.because);
         } else {
-            add_location(before.location, before.locations, last.location);
+            std::vector<std::string>& all = before.locations;
+            if (all.empty()) all.push_back(before.location);
+            if (std::find(all.begin(), all.end(), last.location) == all.end()) {
+                all.push_back(last.location);
+            }
         }
         promise_.parts.pop_back();
     }
@@ -216,15 +220,14 @@ private:
     Promise& promise_;
 };
 
-// The first that reaches the destination from a place with units that may be sold, else from a place of the product's;
-// else, where units come from anywhere, from any; where none does, the first.
+// The first that reaches the destination from a place with units that may be sold; else from any place, as units do
+// that nobody knows to be coming; where none does, the first.
 const NamedMethod* method_for(const Snapshot& snapshot, const SnapshotProduct& product,
                               const Asking& asking) {
     const Methods& all = snapshot.shipping;
-    for (const Leads how : {Leads::with_units, Leads::from_place, Leads::from_anywhere}) {
-        if (how == Leads::from_anywhere && !may_come_from_anywhere(product)) break;
+    for (const bool from_anywhere : {false, true}) {
         for (const NamedMethod& method : all) {
-            if (leads(snapshot, product, asking, method, how)) return &method;
+            if (leads(snapshot, product, asking, method, from_anywhere)) return &method;
         }
     }
     return all.empty() ? nullptr : &all.front();
@@ -247,12 +250,6 @@ const PromisedPart* part_with(const std::vector<PromisedPart>& parts, Quantity u
         if (unit <= up_to) return &part;
     }
     return nullptr;
-}
-
-void add_location(const std::string& first, std::vector<std::string>& all,
-                  const std::string& another) {
-    if (all.empty()) all.push_back(first);
-    if (std::find(all.begin(), all.end(), another) == all.end()) all.push_back(another);
 }
 
 Window not_past(const Window& window, Day today) {

@@ -63,28 +63,25 @@ public:
         }
     }
 
-    // Whether there is any, without its days.
-    [[nodiscard]] bool leads(Leads how) {
-        if (how == Leads::from_anywhere) {
-            return std::any_of(snapshot_.locations.begin(), snapshot_.locations.end(),
-                               [this](const auto& place) { return is_reached_from(place.first); });
-        }
+    // Whether any of it is from a place, without its days. Where even what is on hand is limited, and nothing is left
+    // of the limit, nothing is sold by any method.
+    [[nodiscard]] bool has_units() {
         set_permission();
-        const bool is_any_place = how == Leads::from_place;
-        const bool sells_any = is_any_place || offers_.limit != Quantity{0};
         const auto& made = product_.made_to_order;
-        if (made && (sells_any || offers_.is_released) && is_reached_from(made->location)) {
-            return true;
-        }
-        for (const auto* all : {&product_.ladders, &product_.released_ladders}) {
-            if (!is_any_place && all != &ladders()) continue;
-            for (const LocationLadder& ladder : *all) {
-                const bool is_on_hand = offers_.is_released && !ladder.steps.empty() &&
-                                        ladder.steps.front().source == Source::stock;
-                if ((sells_any || is_on_hand) && is_reached_from(ladder.location)) return true;
+        if (made && is_reached_from(made->location)) return true;
+        for (const LocationLadder& ladder : ladders()) {
+            for (const Step& step : ladder.steps) {
+                const bool is_sold = step.source == Source::stock || offers_.limit != Quantity{0};
+                if (is_sold && is_reached_from(ladder.location)) return true;
             }
         }
         return false;
+    }
+
+    [[nodiscard]] bool is_reached_from_anywhere() const {
+        const auto& places = snapshot_.locations;
+        return std::any_of(places.begin(), places.end(),
+                           [this](const auto& place) { return is_reached_from(place.first); });
     }
 
 private:
@@ -232,12 +229,7 @@ private:
                                          [](const Offer& offer) { return offer.quantity; });
         if (!has_end || offers_.limit == Quantity{0}) return;
         if (!sells_undated(product_, offers_.is_released)) return;
-        const auto& places = snapshot_.locations;
-        const bool is_reached =
-            places.empty() || std::any_of(places.begin(), places.end(), [this](const auto& place) {
-                return is_reached_from(place.first);
-            });
-        if (!is_reached) {
+        if (!snapshot_.locations.empty() && !is_reached_from_anywhere()) {
             is_out_of_reach_ = true;
             return;
         }
@@ -314,15 +306,10 @@ std::optional<Quantity> Offers::max_quantity() const {
 }
 
 bool leads(const Snapshot& snapshot, const SnapshotProduct& product, const Asking& asking,
-           const NamedMethod& method, Leads how) {
+           const NamedMethod& method, bool from_anywhere) {
     Offers none;
-    return OfferMaker{snapshot, product, asking, &method, none}.leads(how);
-}
-
-bool may_come_from_anywhere(const SnapshotProduct& product) {
-    const bool has_place =
-        product.made_to_order || !product.ladders.empty() || !product.released_ladders.empty();
-    return !has_place || sells_undated(product, true) || sells_undated(product, false);
+    OfferMaker maker{snapshot, product, asking, &method, none};
+    return from_anywhere ? maker.is_reached_from_anywhere() : maker.has_units();
 }
 
 void find_offers(const Snapshot& snapshot, const SnapshotProduct& product, const Asking& asking,

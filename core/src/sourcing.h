@@ -61,19 +61,10 @@ struct Offers {
     [[nodiscard]] std::optional<Quantity> max_quantity() const;
 };
 
-/// Whence a method leads to a destination.
-enum class Leads {
-    with_units,    ///< from a place with units that may be sold
-    from_place,    ///< from a place of the product's
-    from_anywhere  ///< from any, as units do that nobody knows to be coming
-};
-
-/// Whether it does so for the product.
+/// Whether the method leads to the destination from a place with units that may be sold; or from any place at all, as
+/// units do that nobody knows to be coming.
 [[nodiscard]] bool leads(const Snapshot& snapshot, const SnapshotProduct& product,
-                         const Asking& asking, const NamedMethod& method, Leads how);
-
-/// Whether units of it may be sold that come to no known place, or it has none.
-[[nodiscard]] bool may_come_from_anywhere(const SnapshotProduct& product);
+                         const Asking& asking, const NamedMethod& method, bool from_anywhere);
 
 /// Everything that the snapshot offers for the query's product, whatever the quantity. Units that the method does not
 /// bring to the destination are no offers; where they are all that could be had, what is missing is not shipped there.

@@ -50,11 +50,9 @@ struct ShipmentItem {
     Quantity quantity = 0;
 };
 
-/// What leaves on the same days from the same place; and, where parts come from several, from those too, a parcel each.
 struct Shipment {
+    /// Of a part that comes from several places, the first: the part names all.
     std::string location;
-    /// Where it leaves from several: all of them, `location` first. Else empty.
-    std::vector<std::string> locations;
     Window ship{};
     std::optional<Window> deliver;
     std::vector<ShipmentItem> items;

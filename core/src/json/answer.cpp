@@ -38,7 +38,7 @@ std::string answer_list(const Snapshot& snapshot, ListQuery& list) {
 }
 
 void write_shipment(JsonWriter& out, const Shipment& shipment) {
-    write_locations(out.begin_object(), shipment.location, shipment.locations);
+    out.begin_object().member("location", shipment.location);
     write_window(out, "ship", shipment.ship);
     write_window(out, "deliver", shipment.deliver);
     out.key("items").begin_array();

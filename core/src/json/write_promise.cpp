@@ -16,7 +16,8 @@ void write_names(JsonWriter& out, const char* name, const std::vector<std::strin
 
 void write_part(JsonWriter& out, const Part& part) {
     out.begin_object().member("quantity", part.quantity).member("status", to_string(part.status));
-    if (!part.location.empty()) write_locations(out, part.location, part.locations);
+    if (!part.location.empty()) out.member("location", part.location);
+    write_names(out, "locations", part.locations);
     write_window(out, "ready", part.windows.ready);
     write_window(out, "ship", part.windows.ship);
     write_window(out, "deliver", part.windows.deliver);
@@ -57,12 +58,6 @@ void write_window(JsonWriter& out, const char* name, const std::optional<Window>
         .member("earliest", window->earliest)
         .member("latest", window->latest)
         .end_object();
-}
-
-void write_locations(JsonWriter& out, const std::string& first,
-                     const std::vector<std::string>& all) {
-    out.member("location", first);
-    write_names(out, "locations", all);
 }
 
 void write_promise(JsonWriter& out, const Promise& promise) {

@@ -2,8 +2,7 @@
 #pragma once
 
 #include <optional>
-#include <string>
-#include <vector>
+#include <string_view>
 
 #include "json/writer.h"
 #include "stockline/fault.h"
@@ -12,10 +11,6 @@
 namespace stockline {
 
 void write_promise(JsonWriter& out, const Promise& promise);
-
-/// The members "location" and, where there are several, "locations".
-void write_locations(JsonWriter& out, const std::string& first,
-                     const std::vector<std::string>& all);
 
 /// The member of that name, if there is a window.
 void write_window(JsonWriter& out, const char* name, const std::optional<Window>& window);

@@ -1,8 +1,8 @@
-// More is never worse (core/RULES.md, T16), and exactly what remains of it: what remains cannot be mended, and quote.h and
-// pegging.h say why.
+// More is never worse (core/RULES.md, T16), and exactly what remains of it: what remains cannot be mended, and quote.h
+// and pegging.h say why.
 //
-// Dates are certain, so that all that is left to chance is where open orders are served from, and by which method a line
-// goes.
+// Dates are certain, so that all that is left to chance is where open orders are served from, and by which method a
+// line goes.
 #include <algorithm>
 #include <gtest/gtest.h>
 #include <rapidcheck/gtest.h>

@@ -146,7 +146,7 @@ function splitFaults(split: unknown): string[] {
   const isItem = (item: unknown) =>
     hasOnly(item, ['line', 'quantity']) && isIndex(item['line']) && isUnits(item['quantity']);
   const isShipment = (shipment: unknown) =>
-    windowFaults(shipment, '', ['location', 'locations', 'ship', 'deliver', 'items']).length === 0 &&
+    windowFaults(shipment, '', ['location', 'ship', 'deliver', 'items']).length === 0 &&
     isRecord(shipment) &&
     isWindow(shipment['ship']) &&
     Array.isArray(shipment['items']) &&
