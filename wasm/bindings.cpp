@@ -16,6 +16,7 @@
 #include "add_fault.h"
 #include "bind.h"
 #include "decimal.h"
+#include "planning_faults.h"
 #include "stockline/json.h"
 
 namespace {
@@ -91,34 +92,43 @@ std::string open_store(const std::string& text) {
     });
 }
 
-// Calls use(store, request) where both can be had.
-template <class Use>
-std::string with_store(int handle, const std::string& text, Use use) {
-    const stockline::Store* store = stores.find(handle);
-    if (store == nullptr) return closed_handle();
-    const auto request = stockline::read_plan_request(text);
-    return request ? use(*store, *request) : stockline::write_faults(request.error());
+Handles<stockline::RulePacks> rule_packs;
+
+std::string open_rules(const std::string& text) {
+    return rule_packs.open(stockline::read_rule_packs, text,
+                           [](const stockline::RulePacks&) { return std::string{"}"}; });
 }
 
-std::string plan(int handle, const std::string& text) {
-    return with_store(handle, text, [](const auto& store, const auto& request) {
-        const auto snapshot = stockline::plan(store, request.zones, request.options);
+// Calls use(store, request, packs) where all can be had. The packs are those of a handle; of 0, the request's own.
+template <class Use>
+std::string with_store(int handle, const std::string& text, int rules, Use use) {
+    const stockline::Store* store = stores.find(handle);
+    const stockline::RulePacks* packs = rule_packs.find(rules);
+    if (store == nullptr || (packs == nullptr && rules != 0)) return closed_handle();
+    const auto request = stockline::read_plan_request(text);
+    if (!request) return stockline::write_faults(request.error());
+    return use(*store, *request, packs == nullptr ? request->options.rules : *packs);
+}
+
+std::string plan(int handle, const std::string& text, int rules) {
+    return with_store(handle, text, rules, [](auto& store, auto& request, auto& packs) {
+        const auto snapshot = stockline::plan_read(store, request.zones, request.options, packs);
         return snapshot ? stockline::write_snapshot(*snapshot)
                         : stockline::write_faults(snapshot.error());
     });
 }
 
-std::string check(int handle, const std::string& text) {
-    return with_store(handle, text, [](const auto& store, const auto& request) {
-        const auto snapshot = stockline::plan(store, request.zones, request.options);
+std::string check(int handle, const std::string& text, int rules) {
+    return with_store(handle, text, rules, [](auto& store, auto& request, auto& packs) {
+        const auto snapshot = stockline::plan_read(store, request.zones, request.options, packs);
         if (!snapshot) return stockline::write_check(snapshot.error(), {});
-        return stockline::write_check({}, stockline::terms_warnings(store, request.options.rules));
+        return stockline::write_check({}, stockline::terms_warnings(store, packs));
     });
 }
 
 std::string explain(int handle, const std::string& text) {
-    return with_store(handle, text, [](const auto& store, const auto& request) {
-        const auto pegging = stockline::peg(store, request.zones, request.options);
+    return with_store(handle, text, 0, [](auto& store, auto& request, auto& /*packs*/) {
+        const auto pegging = stockline::peg_read(store, request.zones, request.options);
         return pegging ? stockline::write_pegging(*pegging)
                        : stockline::write_faults(pegging.error());
     });
@@ -130,6 +140,7 @@ void close(int handle) {
     snapshots.close(handle);
 #ifdef STOCKLINE_PLANS
     stores.close(handle);
+    rule_packs.close(handle);
 #endif
 }
 
@@ -145,6 +156,7 @@ EMSCRIPTEN_BINDINGS(stockline) {
 #endif
 #ifdef STOCKLINE_PLANS
     stockline::bind("openStore", &open_store);
+    stockline::bind("openRules", &open_rules);
     stockline::bind("plan", &plan);
     stockline::bind("check", &check);
     stockline::bind("explain", &explain);

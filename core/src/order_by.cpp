@@ -1,6 +1,7 @@
 #include "order_by.h"
 
 #include <algorithm>
+#include <cstddef>
 #include <string_view>
 
 namespace stockline {
@@ -19,17 +20,19 @@ public:
              const NamedMethod* method, const std::vector<DatedUnits>& now)
         : snapshot_(snapshot), product_(product), asked_(query), method_(method), now_(now) {}
 
-    [[nodiscard]] std::optional<Instant> found() const {
+    [[nodiscard]] std::optional<Instant> found() {
         const std::size_t furthest =
             std::clamp(kMaxOutcomesLookedAt / outcomes(), std::size_t{1}, kFurthestDays);
         for (std::size_t ahead = 0; ahead < furthest; ++ahead) {
             const Instant from = asked_.at + days{ahead};
             const Instant until = from + days{1};
             const auto last = edge(from, until, true);
-            if (!last || !is_other_at(*last)) continue;
-            Instant first = *edge(from, until, false);
-            while (first < *last && !is_other_at(first)) first = *edge(first, until, false);
-            return first;
+            const auto beyond = beyond_calendar_;
+            // Days that are not known any more by the day's end may have changed before.
+            if (!last || (!is_other_at(*last) && beyond_calendar_ == beyond)) continue;
+            auto first = edge(from, until, false);
+            while (first && !is_other_at(*first)) first = edge(*first, until, false);
+            if (first) return first;
         }
         return std::nullopt;
     }
@@ -61,17 +64,32 @@ private:
         return bounds.pessimistic.masses().size();
     }
 
-    [[nodiscard]] bool is_other_at(Instant at) const {
+    [[nodiscard]] bool is_other_at(Instant at) {
         Query query = asked_;
         query.at = at;
         Offers offers;
         find_offers(snapshot_, product_, query, method_, offers);
         const std::vector<Served> served = serve(offers, query.taken, query.quantity);
-        // Past a calendar's end there are no days, which is not to say that there are others.
-        const bool is_known = std::none_of(served.begin(), served.end(), [](const Served& each) {
+        const std::vector<DatedUnits> then = days_on_hand(served);
+        beyond_calendar_ = std::count_if(served.begin(), served.end(), [](const Served& each) {
             return each.offer != nullptr && each.offer->is_beyond_calendar;
         });
-        return is_known && days_on_hand(served) != now_;
+        if (beyond_calendar_ == 0) return then != now_;
+        // Past a calendar's end there are no days, which is not to say that there are others: only days that are told
+        // then, of more units than now, are.
+        for (const auto window : {&DatedUnits::ship, &DatedUnits::deliver}) {
+            for (const DatedUnits& units : then) {
+                const auto count = [&](const std::vector<DatedUnits>& all) {
+                    Quantity counted = 0;
+                    for (const DatedUnits& each : all) {
+                        if (each.*window == units.*window) counted += each.quantity;
+                    }
+                    return counted;
+                };
+                if (units.*window && count(then) > count(now_)) return true;
+            }
+        }
+        return false;
     }
 
     // The last instant, or the first, after one and until another at which something may change.
@@ -105,6 +123,8 @@ private:
     const Query& asked_;
     const NamedMethod* method_;
     const std::vector<DatedUnits>& now_;
+    // How many of what was served last have days past a calendar's end.
+    std::ptrdiff_t beyond_calendar_ = 0;
     // Production is counted from the day of asking, and release is a day. Else only cut-offs matter.
     bool counts_from_midnight_ = product_.made_to_order || product_.preorder;
 };

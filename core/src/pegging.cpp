@@ -91,6 +91,12 @@ std::vector<LocationPegging> peg_product(const Store& store, const TimeZones& zo
 }  // namespace
 
 Result<Pegging> peg(const Store& store, const TimeZones& zones, const PlanOptions& options) {
+    Faults faults = value_faults(store, zones, options);
+    if (!faults.empty()) return tl::unexpected{std::move(faults)};
+    return peg_read(store, zones, options);
+}
+
+Result<Pegging> peg_read(const Store& store, const TimeZones& zones, const PlanOptions& options) {
     const std::vector<std::string>& skus = options.skus;
     Faults faults = planning_faults(store, zones, options);
     if (!faults.empty()) return tl::unexpected{std::move(faults)};

@@ -89,6 +89,13 @@ std::vector<std::string> time_zones_of(const Store& store) {
 }
 
 Result<Snapshot> plan(const Store& store, const TimeZones& zones, const PlanOptions& options) {
+    Faults faults = value_faults(store, zones, options);
+    if (!faults.empty()) return tl::unexpected{std::move(faults)};
+    return plan_read(store, zones, options, options.rules);
+}
+
+Result<Snapshot> plan_read(const Store& store, const TimeZones& zones, const PlanOptions& options,
+                           const RulePacks& rules) {
     Faults faults = planning_faults(store, zones, options);
     if (!faults.empty()) return tl::unexpected{std::move(faults)};
 
@@ -107,7 +114,7 @@ Result<Snapshot> plan(const Store& store, const TimeZones& zones, const PlanOpti
     }
     TermSources sources;
     carry_context(store, zones, snapshot, sources.policies);
-    carry_rules(store, options.rules, snapshot, sources);
+    carry_rules(store, rules, snapshot, sources);
     check_ways(sources.rules, std::chrono::floor<days>(snapshot.as_of), faults);
     if (!faults.empty()) return tl::unexpected{std::move(faults)};
     snapshot.sources = Shared<TermSources>::make(std::move(sources));

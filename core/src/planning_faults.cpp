@@ -21,9 +21,8 @@ bool is_order_of_any(const Store& store, const PlanOptions& options) {
 
 }  // namespace
 
-Faults planning_faults(const Store& store, const TimeZones& zones, const PlanOptions& options) {
+Faults value_faults(const Store& store, const TimeZones& zones, const PlanOptions& options) {
     const std::vector<std::string>& skus = options.skus;
-    // What follows looks names up that are in the store, by clocks that make sense.
     Faults faults = store_faults(store);
     const FaultPlace request{faults};
     check_zones(request["zones"], zones);
@@ -31,7 +30,13 @@ Faults planning_faults(const Store& store, const TimeZones& zones, const PlanOpt
     const FaultPlace wanted = request["skus"];
     for (std::size_t i = 0; i < skus.size(); ++i) check_text(wanted.item(i), skus[i]);
     check_text(request["order"], options.order);
-    if (!faults.empty()) return faults;
+    // What follows looks names up that are in the store, by clocks that make sense.
+    return faults.empty() ? planning_faults(store, zones, options) : faults;
+}
+
+Faults planning_faults(const Store& store, const TimeZones& zones, const PlanOptions& options) {
+    const std::vector<std::string>& skus = options.skus;
+    Faults faults;
     for (const auto& [name, location] : store.locations) {
         const auto zone = zones.find(location.time_zone);
         if (zone != zones.end() && zone->second.local_day(store.as_of)) continue;

@@ -165,7 +165,15 @@ private:
         if (!(before.queue == last.queue)) before.queue.reset();
         before.windows.ready = later_of(before.windows.ready, last.windows.ready);
         // Those of two places do not lead to the days together; those of one lead to the latest.
-        if (before.location == last.location) add_reasons(before.because, last.because);
+        if (before.location == last.location) {
+            add_reasons(before.because, last.because);
+        } else {
+            std::vector<std::string>& all = before.locations;
+            if (all.empty()) all.push_back(before.location);
+            if (std::find(all.begin(), all.end(), last.location) == all.end()) {
+                all.push_back(last.location);
+            }
+        }
         promise_.parts.pop_back();
     }
 
@@ -212,15 +220,14 @@ private:
     Promise& promise_;
 };
 
-// The first that reaches the destination from a place that has the product; else, where units come from anywhere, from
-// any; where none does, the first.
+// The first that reaches the destination from a place with units that may be sold; else from any place, as units do
+// that nobody knows to be coming; where none does, the first.
 const NamedMethod* method_for(const Snapshot& snapshot, const SnapshotProduct& product,
                               const Asking& asking) {
     const Methods& all = snapshot.shipping;
     for (const bool from_anywhere : {false, true}) {
-        if (from_anywhere && !may_come_from_anywhere(product)) break;
         for (const NamedMethod& method : all) {
-            if (reaches(snapshot, product, asking, method, from_anywhere)) return &method;
+            if (leads(snapshot, product, asking, method, from_anywhere)) return &method;
         }
     }
     return all.empty() ? nullptr : &all.front();

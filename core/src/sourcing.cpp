@@ -49,17 +49,11 @@ public:
                 product_.preorder->opens;
             return;
         }
-        offers_.is_released = !product_.preorder || is_released();
+        set_permission();
         if (product_.restock && offers_.is_released && is_reached_at_all()) {
             another_reason(offers_.missing_because, ReasonCode::restock).day = product_.restock;
         }
-        set_limit();
-        const bool is_launched =
-            offers_.is_released && product_.preorder && !product_.released_ladders.empty();
-        for (const LocationLadder& ladder :
-             is_launched ? product_.released_ladders : product_.ladders) {
-            add_ladder(ladder);
-        }
+        for (const LocationLadder& ladder : ladders()) add_ladder(ladder);
         if (product_.made_to_order) add_made_to_order(*product_.made_to_order);
         add_undated();
         // Of a destination that nobody named nothing is said.
@@ -69,7 +63,39 @@ public:
         }
     }
 
+    // Whether any of it is from a place, without its days. Where even what is on hand is limited, and nothing is left
+    // of the limit, nothing is sold by any method.
+    [[nodiscard]] bool has_units() {
+        set_permission();
+        const auto& made = product_.made_to_order;
+        if (made && is_reached_from(made->location)) return true;
+        for (const LocationLadder& ladder : ladders()) {
+            for (const Step& step : ladder.steps) {
+                const bool is_sold = step.source == Source::stock || offers_.limit != Quantity{0};
+                if (is_sold && is_reached_from(ladder.location)) return true;
+            }
+        }
+        return false;
+    }
+
+    [[nodiscard]] bool is_reached_from_anywhere() const {
+        const auto& places = snapshot_.locations;
+        return std::any_of(places.begin(), places.end(),
+                           [this](const auto& place) { return is_reached_from(place.first); });
+    }
+
 private:
+    void set_permission() {
+        offers_.is_released = !product_.preorder || is_released();
+        set_limit();
+    }
+
+    [[nodiscard]] const std::vector<LocationLadder>& ladders() const {
+        const bool is_launched =
+            offers_.is_released && product_.preorder && !product_.released_ladders.empty();
+        return is_launched ? product_.released_ladders : product_.ladders;
+    }
+
     // Judged by the clock of the first place that has the product, or of any. Of two days of release, the product is
     // released after the last.
     [[nodiscard]] bool is_released() const {
@@ -212,12 +238,7 @@ private:
                                          [](const Offer& offer) { return offer.quantity; });
         if (!has_end || offers_.limit == Quantity{0}) return;
         if (!sells_undated(product_, offers_.is_released)) return;
-        const auto& places = snapshot_.locations;
-        const bool is_reached =
-            places.empty() || std::any_of(places.begin(), places.end(), [this](const auto& place) {
-                return is_reached_from(place.first);
-            });
-        if (!is_reached) {
+        if (!snapshot_.locations.empty() && !is_reached_from_anywhere()) {
             is_out_of_reach_ = true;
             return;
         }
@@ -293,28 +314,11 @@ std::optional<Quantity> Offers::max_quantity() const {
     return limited ? std::optional{free + *limited} : std::nullopt;
 }
 
-bool reaches(const Snapshot& snapshot, const SnapshotProduct& product, const Asking& asking,
-             const NamedMethod& method, bool from_anywhere) {
-    const auto is_reached_from = [&](std::string_view place) {
-        return method.second.way(place, asking.to).reach != Reach::no;
-    };
-    if (from_anywhere) {
-        return std::any_of(snapshot.locations.begin(), snapshot.locations.end(),
-                           [&](const auto& place) { return is_reached_from(place.first); });
-    }
-    if (product.made_to_order && is_reached_from(product.made_to_order->location)) return true;
-    for (const auto* ladders : {&product.ladders, &product.released_ladders}) {
-        for (const LocationLadder& ladder : *ladders) {
-            if (is_reached_from(ladder.location)) return true;
-        }
-    }
-    return false;
-}
-
-bool may_come_from_anywhere(const SnapshotProduct& product) {
-    const bool has_place =
-        product.made_to_order || !product.ladders.empty() || !product.released_ladders.empty();
-    return !has_place || sells_undated(product, true) || sells_undated(product, false);
+bool leads(const Snapshot& snapshot, const SnapshotProduct& product, const Asking& asking,
+           const NamedMethod& method, bool from_anywhere) {
+    Offers none;
+    OfferMaker maker{snapshot, product, asking, &method, none};
+    return from_anywhere ? maker.is_reached_from_anywhere() : maker.has_units();
 }
 
 void find_offers(const Snapshot& snapshot, const SnapshotProduct& product, const Asking& asking,

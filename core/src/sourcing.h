@@ -61,13 +61,10 @@ struct Offers {
     [[nodiscard]] std::optional<Quantity> max_quantity() const;
 };
 
-/// Whether the method leads to the destination from a place that has the product; or from any place at all, as units
-/// do that nobody knows to be coming.
-[[nodiscard]] bool reaches(const Snapshot& snapshot, const SnapshotProduct& product,
-                           const Asking& asking, const NamedMethod& method, bool from_anywhere);
-
-/// Whether units of it may be sold that come to no known place, or it has none.
-[[nodiscard]] bool may_come_from_anywhere(const SnapshotProduct& product);
+/// Whether the method leads to the destination from a place with units that may be sold; or from any place at all, as
+/// units do that nobody knows to be coming.
+[[nodiscard]] bool leads(const Snapshot& snapshot, const SnapshotProduct& product,
+                         const Asking& asking, const NamedMethod& method, bool from_anywhere);
 
 /// Everything that the snapshot offers for the query's product, whatever the quantity. Units that the method does not
 /// bring to the destination are no offers; where they are all that could be had, what is missing is not shipped there.

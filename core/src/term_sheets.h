@@ -21,6 +21,11 @@
 //                               "before" only those that end before that window does
 //   {"=fee": [{"own" or "most": PORTION, "then"}]}   the shop's own fee as far as the most lets it
 // Where nothing stands there, the member is left out.
+//
+// A sheet is a machine's, and the module of product pages takes the shop's as it stands: it checks what is needed to
+// find the sheets, and not what is in them, which the other modules do (check_sheets()). Whatever is in one, filling it
+// in reads nothing beyond it, ends, and writes JSON: what is not understood is left out or copied
+// (tests/fuzz/sheets.cpp). What it then says is what the shop's own document says.
 #pragma once
 
 #include <optional>

@@ -42,6 +42,9 @@ struct PlanRequest {
 /// zone that is null is one the host does not know.
 [[nodiscard]] Result<PlanRequest> read_plan_request(std::string_view text);
 
+/// [PACK]: those of a plan request alone, for a host that plans with the same ones again and again.
+[[nodiscard]] Result<RulePacks> read_rule_packs(std::string_view text);
+
 /// What a host needs to know in order to hand in clocks:
 /// {"asOf", "zones": [NAME], "horizon": {"from", "until"}}
 [[nodiscard]] std::string write_store_brief(const Store& store);

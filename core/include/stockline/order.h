@@ -51,6 +51,7 @@ struct ShipmentItem {
 };
 
 struct Shipment {
+    /// Of a part that comes from several places, the first: the part names all.
     std::string location;
     Window ship{};
     std::optional<Window> deliver;

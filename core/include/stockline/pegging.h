@@ -11,6 +11,15 @@
 // the 5 on hand stay free; one of 3 due on the 4th takes 3 of the 5.
 //
 // Receipts stand on their planned days (ladder.h).
+//
+// A commitment that names no location is served from the places in the order of their names, each giving what it has by
+// the day that it is due; what is still missing is served, late, from wherever a unit is free next. A unit more, a
+// receipt more and a commitment less then make no shopper later (core/RULES.md, T16). A receipt that comes earlier
+// makes none later but at its own place, and there only where it now serves such commitments, which another place
+// served before. No order of the places can do better. One unit is owed by the 10th, from anywhere; A and B get one
+// each. If A's comes on the 11th and B's on the 10th, B has to serve it, and a shopper whom A alone reaches gets A's on
+// the 11th. If it is the other way round, A has to, and who is reached from B alone gets B's. Now both come on the
+// 10th, a receipt earlier than either: whichever place serves the commitment, one of the two shoppers gets nothing.
 #pragma once
 
 #include <map>

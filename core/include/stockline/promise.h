@@ -85,9 +85,11 @@ struct Windows {
 struct Part {
     Quantity quantity = 0;
     Status status = Status::in_stock;
-    /// Where they come from; of several places with the same windows, the first that serves. Empty when no known supply
-    /// serves them.
+    /// Where they come from; of several places with the same windows, the first that serves, by whose clock and reasons
+    /// the part is told. Empty when no known supply serves them.
     std::string location;
+    /// Where they come from several places: all of them, `location` first. Else empty.
+    std::vector<std::string> locations;
     /// Their ready window is the latest of theirs, at either end.
     Windows windows;
     Reasons because;

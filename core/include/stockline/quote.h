@@ -18,6 +18,14 @@
 // arrives first at its confidence, by the last day: never earlier at a higher one. Where another
 // place, or replenishment, then serves in place of a source that has become too unsure, the first
 // day may be later as well.
+//
+// More is never worse (core/RULES.md, T16) by any method that is asked for. Where none is, the line takes the first of
+// the shop's that leads to the destination from a place that has units (T1), and then more is never worse as long as
+// that method stays. It gets worse only where it changes to one that stands before it, because units come to a place
+// that this one leaves, and it left none that had any. Nothing else can hold. Post leaves A alone and takes 1 day,
+// freight leaves B alone and takes 5. One unit at A has to go by post, and five at B by freight, or they would be said
+// not to be shipped at all. Where both are there, the line goes by one: by freight the unit that would arrive tomorrow
+// arrives in 5 days, and by post the most that can be had is 1 and no longer 5.
 #pragma once
 
 #include "stockline/fault.h"

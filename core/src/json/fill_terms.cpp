@@ -86,7 +86,9 @@ private:
             const Json* const now = member_of(member_of(payment, "dueNow"), "=amount");
             if (now == nullptr) continue;
             const auto amount = amount_of(*now);
-            of_.days.is_prepaid = amount ? *amount > 0 : (*(now->begin())).number > 0;
+            // Without a price, whether the portion is of anything. One without a member is not.
+            of_.days.is_prepaid =
+                amount ? *amount > 0 : now->span > 1 && (*now->begin()).number > 0;
         }
     }
 

@@ -36,27 +36,39 @@ static void check_pack(const Cursor& at) {
     if (areas.is(Json::Kind::array)) areas.each(Json::Kind::array, check_postal_codes_of);
 }
 
+static void read_packs(const Cursor& at, RulePacks& into) {
+    read(at, into);
+    if (at.is(Json::Kind::array)) at.each(Json::Kind::array, check_pack);
+}
+
 static void read(const Cursor& document, PlanRequest& into) {
     document.require<read_zones>("zones", into.zones);
     document.take("skus", into.options.skus);
     document.take<read_order_id>("order", into.options.order);
-    document.take("rules", into.options.rules);
-    const Cursor packs = document["rules"];
-    if (packs.is(Json::Kind::array)) packs.each(Json::Kind::array, check_pack);
+    document.take<read_packs>("rules", into.options.rules);
 }
 
-Result<PlanRequest> read_plan_request(std::string_view text) {
+template <class Written, void read_document(const Cursor&, Written&)>
+static Result<Written> read_written(std::string_view text) {
     auto json = parse_json(text);
     if (!json) return tl::unexpected{std::move(json.error())};
     Reading reading;
-    PlanRequest request;
-    read(Cursor{json->root(), reading}, request);
+    Written written;
+    read_document(Cursor{json->root(), reading}, written);
     judge_written(*json, reading, [](const Cursor& document) {
-        PlanRequest again;
-        read(document, again);
+        Written again;
+        read_document(document, again);
     });
     if (!reading.faults.empty()) return tl::unexpected{std::move(reading.faults)};
-    return request;
+    return written;
+}
+
+Result<PlanRequest> read_plan_request(std::string_view text) {
+    return read_written<PlanRequest, read>(text);
+}
+
+Result<RulePacks> read_rule_packs(std::string_view text) {
+    return read_written<RulePacks, read_packs>(text);
 }
 
 }  // namespace stockline

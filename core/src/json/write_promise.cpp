@@ -7,9 +7,17 @@
 namespace stockline {
 namespace {
 
+void write_names(JsonWriter& out, const char* name, const std::vector<std::string>& names) {
+    if (names.empty()) return;
+    out.key(name).begin_array();
+    for (const std::string& each : names) out.value(each);
+    out.end_array();
+}
+
 void write_part(JsonWriter& out, const Part& part) {
     out.begin_object().member("quantity", part.quantity).member("status", to_string(part.status));
     if (!part.location.empty()) out.member("location", part.location);
+    write_names(out, "locations", part.locations);
     write_window(out, "ready", part.windows.ready);
     write_window(out, "ship", part.windows.ship);
     write_window(out, "deliver", part.windows.deliver);
@@ -60,11 +68,7 @@ void write_promise(JsonWriter& out, const Promise& promise) {
         .member("status", to_string(promise.status))
         .member("confidence", promise.confidence);
     if (!promise.method.empty()) out.member("method", promise.method);
-    if (!promise.methods.empty()) {
-        out.key("methods").begin_array();
-        for (const std::string& method : promise.methods) out.value(method);
-        out.end_array();
-    }
+    write_names(out, "methods", promise.methods);
     out.member("maxQuantity", promise.max_quantity);
     out.key("inStock").begin_object().member("quantity", promise.in_stock.quantity);
     if (promise.in_stock.is_or_more) out.member("orMore", true);

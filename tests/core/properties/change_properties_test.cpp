@@ -19,14 +19,6 @@ World one_source() {
 
 World any_source() { return *worlds(Variety{.places = *rc::gen::inRange(1, 3)}); }
 
-/// Whose dates are certain, so that all that is left to chance is where open orders are served from.
-World any_certain_source() {
-    return *worlds(Variety{.places = *rc::gen::inRange(1, 4),
-                           .is_certain = true,
-                           .has_free_orders = true,
-                           .has_extras = false});
-}
-
 /// Unit by unit, both ends.
 void check_nobody_is_earlier(const Promise& later, const Promise& earlier) {
     const auto late = shown(later);
@@ -60,42 +52,6 @@ RC_GTEST_PROP(Receipt, ThatIsAddedAtAnyPlaceMakesNoLastDayLater, ()) {
     const Promise before = promised(world, ask);
     world.deliveries.push_back(*deliveries(Variety{.places = int(world.places.size())}));
     check_no_last_day_is_earlier(before, promised(world, ask));
-}
-
-/// T16: no last day later, and no maximum smaller.
-void check_no_worse(const Promise& more, const Promise& fewer) {
-    check_no_last_day_is_earlier(fewer, more);
-    const auto most = [](const Promise& promise) {
-        return promise.max_quantity.value_or(kMaxQuantity);
-    };
-    RC_ASSERT(most(more) >= most(fewer));
-}
-
-RC_GTEST_PROP(UnitOnHand, ThatIsAddedMakesNothingWorse, ()) {
-    World world = any_certain_source();
-    const Ask ask = *asks();
-    const Promise before = promised(world, ask);
-    world.places[*rc::gen::inRange<std::size_t>(0, world.places.size())].stock += 1;
-    check_no_worse(promised(world, ask), before);
-}
-
-RC_GTEST_PROP(Receipt, ThatIsAddedMakesNothingWorse, ()) {
-    World world = any_certain_source();
-    const Ask ask = *asks();
-    const Promise before = promised(world, ask);
-    world.deliveries.push_back(
-        *deliveries(Variety{.places = int(world.places.size()), .is_certain = true}));
-    check_no_worse(promised(world, ask), before);
-}
-
-RC_GTEST_PROP(Commitment, ThatIsTakenAwayMakesNothingWorse, ()) {
-    World world = any_certain_source();
-    const Ask ask = *asks();
-    RC_PRE(!world.orders.empty());
-    const Promise before = promised(world, ask);
-    world.orders.erase(world.orders.begin() +
-                       *rc::gen::inRange<std::ptrdiff_t>(0, std::ssize(world.orders)));
-    check_no_worse(promised(world, ask), before);
 }
 
 RC_GTEST_PROP(ClosedDay, OfTheDockMakesNobodyEarlier, ()) {

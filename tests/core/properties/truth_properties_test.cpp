@@ -1,6 +1,9 @@
 // The rules of truth (core/RULES.md, T1 to T3) in random shops.
+#include <algorithm>
 #include <gtest/gtest.h>
+#include <map>
 #include <rapidcheck/gtest.h>
+#include <string>
 #include <vector>
 
 #include "document.h"
@@ -97,6 +100,57 @@ RC_GTEST_PROP(OrderBy, IsTheFirstInstantAtWhichTheDaysAreOthers, ()) {
     RC_ASSERT(promise->order_by == first);
     if (!first) return;
     RC_ASSERT(on_hand(snapshot, query, *first - std::chrono::seconds{1}) == now);
+}
+
+// Of more units than before a day is told.
+bool tells_other_days(const std::vector<Dated>& then, const std::vector<Dated>& now) {
+    for (auto window : {&Dated::ship, &Dated::deliver}) {
+        std::map<std::string, Quantity> more;
+        const auto add = [&](const std::vector<Dated>& all, Quantity sign) {
+            for (const Dated& each : all) {
+                if (!(each.*window)) continue;
+                const Window& days = *(each.*window);
+                more[format_day(days.earliest) + format_day(days.latest)] += sign * each.quantity;
+            }
+        };
+        add(then, 1);
+        add(now, -1);
+        for (const auto& [days, units] : more) {
+            if (units > 0) return true;
+        }
+    }
+    return false;
+}
+
+// T2 where a calendar ends: days that nobody knows are no others, and known ones that change are.
+RC_GTEST_PROP(OrderBy, IsToldOfKnownDaysWhereACalendarEnds, ()) {
+    World world = *worlds(Variety{.places = *rc::gen::inRange(1, 3), .has_extras = false});
+    const bool is_made = *rc::gen::inRange(0, 3) == 0;
+    if (is_made) world.production = Days{Days::Kind::number, *rc::gen::inRange(0, 4), 0, 5};
+    Json document = store_document(world);
+    const char* const calendar = *rc::gen::arbitrary<bool>() ? "parcel" : "dock";
+    document["calendars"][calendar]["validUntil"] =
+        format_day(day_of(world, *rc::gen::inRange(3, 20)));
+    const Snapshot snapshot = planned(document);
+    const Query query = query_of(world, *asks());
+    const auto promise = quote(snapshot, query);
+    RC_ASSERT(promise);
+    RC_LOG() << document.dump() << '\n'
+             << query.quantity << " at " << format_instant(query.at) << '\n';
+    const std::vector<Dated> now = on_hand(snapshot, query, query.at);
+    std::optional<Instant> first;
+    for (int hours = 1; hours <= 14 * 24 && !now.empty() && !first; ++hours) {
+        Query later = query;
+        later.at += std::chrono::hours{hours};
+        const auto asked = quote(snapshot, later);
+        RC_ASSERT(asked);
+        const auto& notes = asked->notes;
+        const bool is_cut_short =
+            std::find(notes.begin(), notes.end(), Note::beyond_calendar) != notes.end();
+        const std::vector<Dated> then = on_hand(snapshot, query, later.at);
+        if (is_cut_short ? tells_other_days(then, now) : then != now) first = later.at;
+    }
+    RC_ASSERT(promise->order_by == first);
 }
 
 // T3: whoever has more of what is hidden publishes the same.

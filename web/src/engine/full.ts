@@ -11,7 +11,7 @@ import { asText } from './as-text.ts';
 import { createLoader, type EngineOptions } from './loading.ts';
 import { withWhatItIs } from './misread.ts';
 import { OrderEngine } from './order-engine.ts';
-import { type OpenedStore, Store } from './store.ts';
+import { type AnyRulePack, type OpenedStore, RulePacks, Store } from './store.ts';
 import type { StoreDocument } from './types/documents.ts';
 import type { FullModule } from './wasm-module.ts';
 
@@ -29,6 +29,15 @@ export class FullEngine extends OrderEngine {
     const answer = withWhatItIs(this.#full.openStore(asText(document)), document, 'store');
     const opened = readAnswer<OpenedStore & { handle: number }>(answer);
     return new Store(this.#full, opened);
+  }
+
+  /**
+   * Loads rule packs, once for all the plans that are made with them. Throws a StocklineError with every fault when
+   * they are refused; then nothing is loaded.
+   */
+  openRules(packs: string | readonly AnyRulePack[]): RulePacks {
+    const { handle } = readAnswer<{ handle: number }>(this.#full.openRules(asText(packs)));
+    return new RulePacks(this.#full, handle);
   }
 }
 
@@ -52,6 +61,6 @@ export { Engine } from './engine.ts';
 export type { EngineOptions, WasmSource } from './loading.ts';
 export { OrderEngine, OrderSnapshot } from './order-engine.ts';
 export { Snapshot } from './snapshot.ts';
-export { type AnyRulePack, type Findings, type OpenedStore, type PlanOptions, Store } from './store.ts';
+export { type AnyRulePack, type Findings, type OpenedStore, type PlanOptions, RulePacks, Store } from './store.ts';
 export type * from './types/documents.ts';
 export { zoneBetween, zonesBetween } from './zones.ts';

@@ -46,10 +46,24 @@ export interface PlanOptions {
   /** The zones' offsets; null for one that the host does not know. Absent: asked of the host's `Intl`. */
   zones?: Readonly<Record<string, Zone | null>>;
   /**
-   * What the law adds to the shop's terms; the snapshot keeps what
-   * concerns the countries that lanes lead to. Absent: nothing.
+   * What the law adds to the shop's terms; the snapshot keeps what concerns the countries that lanes lead to. A list
+   * is read with every call; who plans again and again opens it once, with `FullEngine.openRules`. Absent: nothing.
    */
-  rules?: readonly AnyRulePack[];
+  rules?: readonly AnyRulePack[] | RulePacks;
+}
+
+/**
+ * Rule packs that the engine has read, for any number of plans, of any stores. Made by `FullEngine.openRules`.
+ *
+ * @example
+ * const rules = engine.openRules(await loadRulePacks(destinationsOf(document)));
+ * for (const sku of changed) publish(sku, store.plan({ skus: [sku], rules }));
+ */
+export class RulePacks extends LoadedDocument<FullModule> {
+  /** Its handle in the module of a store; packs that another module has read are not known there. */
+  static handleFor(rules: RulePacks, module: FullModule): number {
+    return rules.module === module ? rules.handle : -1;
+  }
 }
 
 const noOptions: Fault = {
@@ -86,7 +100,7 @@ export class Store extends LoadedDocument<FullModule> implements OpenedStore {
 
   /** As `plan`, the engine's own text, faults included. */
   planText(options: PlanOptions = {}): string {
-    return this.module.plan(this.handle, this.#options(options));
+    return this.module.plan(this.handle, ...this.#options(options));
   }
 
   /** Every fault that planning would meet; none when all is well. */
@@ -96,7 +110,7 @@ export class Store extends LoadedDocument<FullModule> implements OpenedStore {
 
   /** As `check`, with what deserves a look besides. */
   findings(options: PlanOptions = {}): Findings {
-    return JSON.parse(this.module.check(this.handle, this.#options(options))) as Findings;
+    return JSON.parse(this.module.check(this.handle, ...this.#options(options))) as Findings;
   }
 
   /**
@@ -113,7 +127,7 @@ export class Store extends LoadedDocument<FullModule> implements OpenedStore {
 
   /** As `explain`, the engine's own text, faults included. */
   explainText(options: PlanOptions = {}): string {
-    return this.module.explain(this.handle, this.#options(options));
+    return this.module.explain(this.handle, this.#options(options)[0]);
   }
 
   /** A store's horizon never changes, so its zones are asked for once. */
@@ -122,15 +136,13 @@ export class Store extends LoadedDocument<FullModule> implements OpenedStore {
     return this.#known;
   }
 
-  #options(options: PlanOptions): string {
+  /** The options as text, and the handle of the packs that are loaded. */
+  #options(options: PlanOptions): [string, number] {
     // A script may give anything.
     if (Object(options) !== options) throw new StocklineError([noOptions]);
     const { skus, order, zones, rules } = options;
-    return asText({
-      skus,
-      order,
-      rules,
-      zones: zones ?? this.#clocks(),
-    });
+    const loaded = rules instanceof RulePacks ? RulePacks.handleFor(rules, this.module) : 0;
+    const text = asText({ skus, order, rules: loaded === 0 ? rules : undefined, zones: zones ?? this.#clocks() });
+    return [text, loaded];
   }
 }

@@ -34,18 +34,21 @@ export interface FullModule extends OrderModule {
    * zone's clock for the horizon with `plan` and `check`.
    */
   openStore(text: string): string;
+  /** Loads rule packs, a list of them: `{"handle"}`. `plan` and `check` take it. */
+  openRules(text: string): string;
   /**
    * Plans a loaded store: a snapshot document. Options: `{"zones": {name: zone | null}, "skus"?: [sku], "order"?: id,
    * "rules"?: [rule pack]}`, with null for a zone that the host does not know, and the id of an order to plan as that
-   * order sees the store: for its page only, not to be published.
+   * order sees the store: for its page only, not to be published. `rules` is the handle of packs that take the place of
+   * those in the options; 0 for none.
    */
-  plan(handle: number, options: string): string;
+  plan(handle: number, options: string, rules: number): string;
   /**
    * What `plan` would find wrong, and what deserves a look: `{"errors": [], "warnings": []}` where nothing is and
    * nothing does.
    */
-  check(handle: number, options: string): string;
-  /** Which units serve which commitment; options as for `plan`. Private. */
+  check(handle: number, options: string, rules: number): string;
+  /** Which units serve which commitment; options as for `plan`, of which the rules say nothing. Private. */
   explain(handle: number, options: string): string;
 }
 

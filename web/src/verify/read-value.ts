@@ -109,7 +109,7 @@ function promiseFaults(promise: unknown, lines: readonly Data[]): string[] {
   ];
 }
 
-const partMembers = ['quantity', 'status', 'location', 'ready', 'ship', 'deliver', 'queue', 'because'];
+const partMembers = ['quantity', 'status', 'location', 'locations', 'ready', 'ship', 'deliver', 'queue', 'because'];
 
 function lineFaults(line: Data, pointer: string): string[] {
   const { parts, ladder } = line;

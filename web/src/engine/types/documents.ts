@@ -1881,7 +1881,7 @@ export interface ShownStock {
   orMore?: true;
 }
 /**
- * Units that share one status, one place and one date.
+ * Units that share one status and the same days.
  */
 export interface PromisePart {
   /**
@@ -1890,9 +1890,15 @@ export interface PromisePart {
   quantity: number;
   status: Status;
   /**
-   * Where they ship from. Absent: they are sold without a known supply, or cannot be had.
+   * Where they ship from; of several places, the first. Absent: they are sold without a known supply, or cannot be had.
    */
   location?: string;
+  /**
+   * Where they ship from several places on the same days: all of them, `location` first. Absent: from one, or none.
+   *
+   * @minItems 2
+   */
+  locations?: [string, string, ...string[]];
   ready?: DayWindow;
   ship?: DayWindow;
   deliver?: DayWindow;
@@ -2336,7 +2342,7 @@ export interface SentSplit {
  */
 export interface Shipment {
   /**
-   * Where they ship from.
+   * Where they ship from; of a part that comes from several places, the first: the part names all.
    */
   location: string;
   ship: DayWindow;
