@@ -132,7 +132,7 @@ private:
         const Methods& methods = snapshot_.shipping;
         return methods.empty() ||
                std::any_of(methods.begin(), methods.end(), [this](const NamedMethod& method) {
-                   return reaches(snapshot_, product_, asking_, method, /*from_anywhere=*/true);
+                   return leads(snapshot_, product_, asking_, method, /*from_anywhere=*/true);
                });
     }
 

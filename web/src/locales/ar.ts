@@ -149,6 +149,7 @@ export const ar: Messages = {
     // Set apart (Unicode's isolates, UAX #9): in "16 CFR 435.2(b)(1)" number and words would change places, and a
     // bracket would turn around.
     cite: (citation) => `\u2066${citation}\u2069`,
+    ofLaw: undefined,
     notAdvice: 'لا تتأثر حقوقك القانونية.',
   },
 

@@ -147,6 +147,7 @@ export const en: Messages = {
     statutoryRights: 'Your statutory rights apply',
     policy: 'The shop’s terms',
     cite: (citation) => citation,
+    ofLaw: undefined,
     notAdvice: 'Your rights by law are not affected.',
   },
 

@@ -149,6 +149,7 @@ export const es: Messages = {
     more: 'Más condiciones',
     policy: 'Condiciones de la tienda',
     cite: (citation) => citation,
+    ofLaw: undefined,
     notAdvice: 'Sus derechos legales no se ven afectados.',
   },
 

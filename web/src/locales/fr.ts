@@ -151,6 +151,7 @@ export const fr: Messages = {
     more: 'Autres conditions',
     policy: 'Conditions de la boutique',
     cite: (citation) => citation,
+    ofLaw: undefined,
     notAdvice: 'Vos droits légaux restent entiers.',
   },
 

@@ -150,6 +150,7 @@ export const it: Messages = {
     more: 'Altre condizioni',
     policy: 'Condizioni del negozio',
     cite: (citation) => citation,
+    ofLaw: undefined,
     notAdvice: 'I suoi diritti di legge restano intatti.',
   },
 

@@ -148,6 +148,7 @@ export const ja: Messages = {
     more: 'その他の条件',
     policy: '店舗の条件',
     cite: (citation) => citation,
+    ofLaw: undefined,
     notAdvice: '法律で定められた権利は変わりません。',
   },
 

@@ -146,6 +146,7 @@ export const ko: Messages = {
     more: '다른 조건',
     policy: '쇼핑몰의 조건',
     cite: (citation) => citation,
+    ofLaw: undefined,
     notAdvice: '법에서 정한 권리는 그대로입니다.',
   },
 

@@ -177,10 +177,10 @@ export interface Messages {
     /** A citation as it stands in a sentence: one that is read the other way round is set apart. */
     cite: (citation: string) => string;
     /**
-     * A text about withdrawing in the words of the law that holds: Austria's is Rücktritt, and not Widerruf. Absent:
-     * the language has one word for it.
+     * A text about withdrawing in the words of the law that holds: Austria's is Rücktritt, and not Widerruf.
+     * Undefined: the language has one word for it.
      */
-    ofLaw?: (text: string, terms: Terms | undefined) => string;
+    ofLaw: ((text: string, terms: Terms | undefined) => string) | undefined;
     /** Stands under all terms: they take nothing away that the law gives. */
     notAdvice: string;
   };

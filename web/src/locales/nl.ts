@@ -150,6 +150,7 @@ export const nl: Messages = {
     more: 'Meer voorwaarden',
     policy: 'Voorwaarden van de winkel',
     cite: (citation) => citation,
+    ofLaw: undefined,
     notAdvice: 'Uw wettelijke rechten blijven gelden.',
   },
 

@@ -147,6 +147,7 @@ export const pl: Messages = {
     more: 'Więcej warunków',
     policy: 'Warunki sklepu',
     cite: (citation) => citation,
+    ofLaw: undefined,
     notAdvice: 'Prawa ustawowe pozostają bez zmian.',
   },
 

@@ -150,6 +150,7 @@ export const ptBR: Messages = {
     more: 'Mais condições',
     policy: 'Condições da loja',
     cite: (citation) => citation,
+    ofLaw: undefined,
     notAdvice: 'Seus direitos legais não são afetados.',
   },
 

@@ -148,6 +148,7 @@ export const sv: Messages = {
     more: 'Fler villkor',
     policy: 'Butikens villkor',
     cite: (citation) => citation,
+    ofLaw: undefined,
     notAdvice: 'Dina lagstadgade rättigheter påverkas inte.',
   },
 

@@ -147,6 +147,7 @@ export const tr: Messages = {
     more: 'Diğer koşullar',
     policy: 'Mağazanın koşulları',
     cite: (citation) => citation,
+    ofLaw: undefined,
     notAdvice: 'Yasal haklarınız saklıdır.',
   },
 

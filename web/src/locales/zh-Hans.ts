@@ -146,6 +146,7 @@ export const zhHans: Messages = {
     more: '更多条款',
     policy: '商店条款',
     cite: (citation) => citation,
+    ofLaw: undefined,
     notAdvice: '您的法定权利不受影响。',
   },
 
