@@ -79,9 +79,10 @@ public:
     }
 
     [[nodiscard]] bool is_reached_from_anywhere() const {
-        const auto& places = snapshot_.locations;
-        return std::any_of(places.begin(), places.end(),
-                           [this](const auto& place) { return is_reached_from(place.first); });
+        for (const auto& place : snapshot_.locations) {
+            if (is_reached_from(place.first)) return true;
+        }
+        return false;
     }
 
 private:
@@ -129,11 +130,10 @@ private:
 
     // True where any method leads to the destination from any place: units come back to one that is not told.
     [[nodiscard]] bool is_reached_at_all() const {
-        const Methods& methods = snapshot_.shipping;
-        return methods.empty() ||
-               std::any_of(methods.begin(), methods.end(), [this](const NamedMethod& method) {
-                   return leads(snapshot_, product_, asking_, method, /*from_anywhere=*/true);
-               });
+        for (const NamedMethod& method : snapshot_.shipping) {
+            if (leads(snapshot_, product_, asking_, method, /*from_anywhere=*/true)) return true;
+        }
+        return snapshot_.shipping.empty();
     }
 
     // When a step's units are ready; says why.

@@ -27,6 +27,7 @@ import { smaller } from './smaller.ts';
 import { portableMap, sourcePath } from './source-maps.ts';
 import { stylesPlugin } from './styles.ts';
 import { trimmedLitPlugin } from './trimmed-lit.ts';
+import { trimmedTemplatesPlugin } from './trimmed-templates.ts';
 import { type Delivery, wasmModulesPlugin } from './wasm-modules.ts';
 
 const entry = 'src/script.ts';
@@ -129,7 +130,13 @@ export async function classicScript(
   version: string,
   changes: readonly Change[] = [],
 ): Promise<File[]> {
-  const plugins = [...changes, trimmedLitPlugin(), namelessMessagesPlugin(), classicScriptPlugin(fileName)];
+  const plugins = [
+    ...changes,
+    trimmedLitPlugin(),
+    trimmedTemplatesPlugin(),
+    namelessMessagesPlugin(),
+    classicScriptPlugin(fileName),
+  ];
   const files = await bundled('beside-script', version, plugins, {
     entryFileNames: fileName,
     chunkFileNames: ({ name, moduleIds }) => `parts/${partName(name, moduleIds)}.${unknownHash}.js`,
@@ -219,7 +226,10 @@ function inlineScriptPlugin(): Plugin {
   };
 }
 
-/** What it exports is handed over under the symbol, and nothing of it is in the page's scope. */
+/**
+ * What it exports is handed over under the symbol, and nothing of it is in the page's scope. A table of languages is told
+ * by their tags.
+ */
 function asClassicScript(text: MagicString): void {
   replaceAll(text, 'ExportNamedDeclaration', (statement) => {
     const members = pairs(statement)
@@ -227,7 +237,14 @@ function asClassicScript(text: MagicString): void {
       .map(([local, exported]) => (local === exported ? local : `${exported}:${local}`));
     return `${shared}={${members.join(',')}};`;
   });
-  text.replaceAll(new RegExp(`\\bimport\\("\\./parts/([\\w-]+)\\.${unknownHash}\\.js"\\)`, 'g'), 'importPart("$1")');
+  const part = (name: string) => `import\\("\\./parts/${name}\\.${unknownHash}\\.js"\\)`;
+  const language = `"?[\\w-]+"?: ?\\(\\) ?=> ?${part('[\\w-]+')},?\\s*`;
+  text.replace(new RegExp(`\\{\\s*(?:${language}){2,}\\}|\\b${part('([\\w-]+)')}`, 'g'), (whole, only?: string) => {
+    if (only !== undefined) return `importPart("${only}")`;
+    const names = [...whole.matchAll(/"\.\/parts\/(\w+)-([\w-]+)/g)];
+    const tags = names.map(([, , tag]) => tag).join(' ');
+    return `Object.fromEntries("${tags}".split(" ").map(tag=>[tag,()=>importPart("${names[0]?.[1]}-"+tag)]))`;
+  });
   const left = /\bimport\((?!href\))[^)]*\)|^(?:import|export)\b.*/m.exec(text.toString());
   if (left !== null) throw new Error(`The script would have to be a module: ${left[0]}`);
 }

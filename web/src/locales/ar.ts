@@ -73,10 +73,10 @@ export const ar: Messages = {
   why: 'لماذا هذا الموعد',
   whyNoDate: 'لماذا لا موعد بعد',
   reasons: {
-    closedDays: (days, calendar) => `${owner(calendar)} في عطلة: ${days}.`,
+    closedDays: (days, calendar) => `أيام العطلة لدى ${owner(calendar)}: ${days}.`,
     notWorkdays: (days, calendar) => `ليست أيام عمل لدى ${owner(calendar)}: ${days}.`,
     manyDaysOff: (days, first, last, calendar) =>
-      `أيام العطلة لدى ${owner(calendar)} من ${first} إلى ${last}: ${number(days)}.`,
+      `أيام العطلة لدى ${owner(calendar)}: ${number(days)} من ${first} إلى ${last}.`,
     afterCutoff: (time) => `الطلبات بعد الساعة ${time} تُحسب ليوم عملنا التالي.`,
     awaitingReceipt: (day, delay) => `ينتظر شحنة واردة إلينا، متوقعة: ${day}${because(delay)}.`,
     overdue: (delay) => `تأخرت شحنة واردة إلينا وليس لها موعد جديد بعد${because(delay)}.`,
@@ -166,11 +166,12 @@ export const ar: Messages = {
 
 const pieces: PluralForms = { one: 'قطعة واحدة', two: 'قطعتان', few: '# قطع', many: '# قطعة', other: '# قطعة' };
 
-/** In the genitive, after "خلال" and "حتى". */
+/** In the genitive, after "خلال" and "حتى". Arabic has one word for the law's working days and the shop's. */
+const workingDays: PluralForms = { one: 'يوم عمل واحد', two: 'يومي عمل', few: '# أيام عمل', other: '# يوم عمل' };
 const dayForms: Record<DayUnit, PluralForms> = {
   calendar: { one: 'يوم واحد', two: 'يومين', few: '# أيام', many: '# يومًا', other: '# يوم' },
-  working: { one: 'يوم عمل واحد', two: 'يومي عمل', few: '# أيام عمل', many: '# يوم عمل', other: '# يوم عمل' },
-  business: { one: 'يوم عمل واحد', two: 'يومي عمل', few: '# أيام عمل', many: '# يوم عمل', other: '# يوم عمل' },
+  working: workingDays,
+  business: workingDays,
 };
 
 /** After "من". */

@@ -72,6 +72,7 @@ export function termLines(promise: StocklinePromise, wording: Wording, today: st
   // shipment knows no other delay.
   const isPaidBefore = payment?.charge !== 'on_shipment';
   const isPaidWhenLate = isPaidBefore || promise.terms?.due?.some(({ event }) => event === 'delivery');
+  const latest = ahead(refund?.latest);
   const lines: [TermLine['term'], Sentence[]][] = [
     ['payment', payment ? [[paymentText(promise.terms, wording), payment.basis]] : []],
     ['consent', [[consentAhead(promise, wording)]]],
@@ -106,10 +107,7 @@ export function termLines(promise: StocklinePromise, wording: Wording, today: st
         ...exceptions,
       ],
     ],
-    [
-      'refund',
-      isPaidBefore ? [...refundFacts(refund), [latestText(ahead(refund?.latest), messages), refund?.basis]] : [],
-    ],
+    ['refund', isPaidBefore ? [...refundFacts(refund), [latest && say.refundIfToday(latest), refund?.basis]] : []],
     [
       'returns',
       returns
@@ -159,10 +157,6 @@ function feeText(
 function refundText({ days, unit, from }: Refund, { terms: say }: Messages): string {
   if (unit === 'billing_cycle') return say.refundInBillingCycle;
   return unit === 'none' || days === undefined ? say.refundWithoutNumber : say.refundWithin(days, unit, from);
-}
-
-function latestText(latest: string | undefined, { terms: say }: Messages): string | undefined {
-  return latest === undefined ? undefined : say.refundIfToday(latest);
 }
 
 /** Sentences of one authority that follow each other stand together, so that it is named once. */
