@@ -6,7 +6,13 @@ import type { StocklinePromise, Terms } from '../../web/src/engine/types/documen
 import { money, share } from '../../web/src/locales/amounts.ts';
 import { withConsentText } from '../../web/src/locales/consent.ts';
 import { de } from '../../web/src/locales/de.ts';
-import { loadMessages, type MessagesOverride, withOverride, wordingFor } from '../../web/src/locales/index.ts';
+import {
+  loadMessages,
+  type Messages,
+  type MessagesOverride,
+  withOverride,
+  wordingFor,
+} from '../../web/src/locales/index.ts';
 import { noticeLanguages } from '../../web/src/locales/notice/languages.ts';
 import { sharedTerms } from '../../web/src/locales/order/shared-terms.ts';
 import { orderWordingFor } from '../../web/src/locales/order/wording.ts';
@@ -490,7 +496,9 @@ test('Every message of German is one of English’s and the other way round', ()
             .map((key) => [key, shape(value[key as keyof typeof value])]),
         )
       : typeof value;
-  assert.deepEqual(shape(de), shape(wordingFor('en').messages));
+  // Words for two laws are told apart where a language has two.
+  const alike = (messages: Messages) => ({ ...messages, terms: { ...messages.terms, ofLaw: undefined } });
+  assert.deepEqual(shape(alike(de)), shape(alike(wordingFor('en').messages)));
 });
 
 test('A shop rewords one term and keeps the others', () => {

@@ -227,8 +227,8 @@ function inlineScriptPlugin(): Plugin {
 }
 
 /**
- * What it exports is handed over under the symbol, and nothing of it is in the page's scope. A table of languages is told
- * by their tags.
+ * What it exports is handed over under the symbol, and nothing of it is in the page's scope. A table of languages is
+ * told by their tags.
  */
 function asClassicScript(text: MagicString): void {
   replaceAll(text, 'ExportNamedDeclaration', (statement) => {
@@ -238,12 +238,13 @@ function asClassicScript(text: MagicString): void {
     return `${shared}={${members.join(',')}};`;
   });
   const part = (name: string) => `import\\("\\./parts/${name}\\.${unknownHash}\\.js"\\)`;
-  const language = `"?[\\w-]+"?: ?\\(\\) ?=> ?${part('[\\w-]+')},?\\s*`;
-  text.replace(new RegExp(`\\{\\s*(?:${language}){2,}\\}|\\b${part('([\\w-]+)')}`, 'g'), (whole, only?: string) => {
+  const language = `"?(?<tag>[\\w-]+)"?: ?\\(\\) ?=> ?${part('(?<folder>\\w+)-\\k<tag>')},?\\s*`;
+  const asked = new RegExp(`\\{\\s*(?:${language}){2,}\\}|\\b${part('(?<only>[\\w-]+)')}`, 'g');
+  text.replace(asked, (whole, ...found) => {
+    const { folder, only }: Record<string, string> = found.at(-1);
     if (only !== undefined) return `importPart("${only}")`;
-    const names = [...whole.matchAll(/"\.\/parts\/(\w+)-([\w-]+)/g)];
-    const tags = names.map(([, , tag]) => tag).join(' ');
-    return `Object.fromEntries("${tags}".split(" ").map(tag=>[tag,()=>importPart("${names[0]?.[1]}-"+tag)]))`;
+    const tags = [...whole.matchAll(/"\.\/parts\/\w+-([\w-]+)/g)].map(([, tag]) => tag).join(' ');
+    return `Object.fromEntries("${tags}".split(" ").map(tag=>[tag,()=>importPart("${folder}-"+tag)]))`;
   });
   const left = /\bimport\((?!href\))[^)]*\)|^(?:import|export)\b.*/m.exec(text.toString());
   if (left !== null) throw new Error(`The script would have to be a module: ${left[0]}`);
