@@ -14,6 +14,17 @@ const styles = { href: '/stockline-order.css' };
 const promise = promiseOf({ status: 'backorder' }, { at: query.at });
 const history = { completed: '2026-11-20', prepaid: true };
 
+test('The whole order that the page of documentation shows is read as it is, and rendered', async () => {
+  const demo = readFileSync(new URL('../../web/dist/demo-csp/alder-tern.snapshot.json', import.meta.url), 'utf8');
+  const order = JSON.parse(readFileSync(new URL('../../web/docs/examples/placed-order.json', import.meta.url), 'utf8'));
+  const { lines = [], errors, isOdd } = orderRead(undefined, order);
+  assert.deepEqual([lines.length, errors, isOdd], [2, undefined, false]);
+  const at = JSON.parse(demo).asOf;
+  const page = { snapshot: demo, order, query: { at, to: { country: 'US', postalCode: '10001' } }, styles };
+  const html = await renderOrder({ ...page, attributes: { src: '/snapshot.json' }, fallback: 'With us.' });
+  assert.match(html, /Tideline mug.*3 pieces.*Shipped on.*Enamel kettle.*Shipped on/su);
+});
+
 async function refusal(given: Record<string, unknown>): Promise<string[]> {
   const page = { snapshot, query, styles, attributes: { src: '/snapshot.json' }, fallback: '', ...given };
   const error = await renderOrder(page as never).then(

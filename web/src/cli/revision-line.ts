@@ -17,10 +17,14 @@ export function readRevision(text: string | undefined): Revision | FaultList {
   if (Array.isArray(errors) && errors.length > 0) return { errors: errors as Fault[] };
   const { delay } = answer;
   if (!isRecord(delay) || !Array.isArray(memberOf(delay, 'say')) || answer['promise'] === undefined) {
+    const notes = at(answer, '/promise/notes');
+    const isStale = Array.isArray(notes) && notes.includes('stale');
     return refused(
       'required',
       '/delay',
-      'The line says nothing of a delay. Ask `stockline revise` with "order" in the question, and give its answer.',
+      isStale
+        ? 'The snapshot was too old for dates, so that nothing is known of a delay. Plan anew, ask `stockline revise` again, and give its answer.'
+        : 'The line says nothing of a delay. Ask `stockline revise` with "order" in the question, and give its answer.',
     );
   }
   const missing = needed.find(({ of, isThere }) => !isThere(at(answer, of)));

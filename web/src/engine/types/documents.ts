@@ -2459,6 +2459,10 @@ export interface EarlierPromise {
   quantity: number;
   status: Status;
   /**
+   * It is asked for by this method again, where the shop still has it and the question names none.
+   */
+  method?: string;
+  /**
    * Its parts.
    */
   parts: PromisedPart[];
@@ -2565,7 +2569,7 @@ export interface ShippedUnits {
 export interface PlacedOrder {
   /**
    * The shop had the payment, or the authority to charge, and all that it needed to know. Absent: what happened since
-   * is unknown, and nothing is said of delays.
+   * is unknown, and only whether the days have moved is said.
    */
   completed?: string;
   /**
@@ -2688,7 +2692,8 @@ export interface Delay {
    */
   noticeBy?: string;
   /**
-   * What the notice has to say; for awaiting, what it had to; for cancelled, what is left to say.
+   * What the notice has to say; for awaiting, what it had to; for cancelled, what is left to say; for late, which no
+   * rule asks a notice for, the facts and rights that there are to tell.
    */
   say: DelayStatement[];
   /**
