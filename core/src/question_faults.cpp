@@ -76,6 +76,15 @@ void check_delays(const FaultPlace& at, const std::vector<ToldDelay>& delays,
     }
 }
 
+void check_sent(const FaultPlace& at, const std::optional<Day>& shipped,
+                const std::optional<Day>& delivered) {
+    at["shipped"].check(shipped);
+    at["delivered"].check(delivered);
+    if (shipped && delivered && is_known_day(*shipped) && is_known_day(*delivered)) {
+        at["delivered"].fault_if(fault_of_delivery_day(*shipped, *delivered));
+    }
+}
+
 void check_shipments(const FaultPlace& at, const std::vector<ShippedUnits>& shipments,
                      Quantity left) {
     for (std::size_t i = 0; i < shipments.size(); ++i) {
@@ -83,8 +92,7 @@ void check_shipments(const FaultPlace& at, const std::vector<ShippedUnits>& ship
         const FaultPlace place = at.item(i);
         const std::size_t before = at.fault_count();
         check_quantity(place, units.quantity);
-        place["shipped"].check(units.shipped);
-        place["delivered"].check(units.delivered);
+        check_sent(place, units.shipped, units.delivered);
         if (at.fault_count() != before) continue;
         left -= units.quantity;
         place["quantity"].fault_if(left >= 0 ? nullptr : kMoreThanPromised);
@@ -95,8 +103,7 @@ void check_days(const FaultPlace& at, const OrderHistory& order, Quantity promis
                 std::optional<std::size_t> last_part) {
     at["completed"].check(order.completed);
     check_shipments(at["shipments"], order.shipments, promised);
-    at["shipped"].check(order.shipped);
-    at["delivered"].check(order.delivered);
+    check_sent(at, order.shipped, order.delivered);
     at["cancelled"].check(order.cancelled);
     at["withdrawn"].check(order.withdrawn);
     at["refused"].check(order.refused);

@@ -35,6 +35,12 @@ static_assert(kMaxLines == 1000);
                                : "This is before the notice. Write the day of the answer.";
 }
 
+[[nodiscard]] constexpr const char* fault_of_delivery_day(Day shipped, Day delivered) {
+    return shipped <= delivered
+               ? nullptr
+               : "This is before it was shipped. Write the day on which it was there.";
+}
+
 [[nodiscard]] constexpr const char* fault_of_notice_day(Day before, Day noticed) {
     return before <= noticed
                ? nullptr

@@ -1,8 +1,7 @@
 // Delay: what has to be said when a promised day slips, by when, and what follows from the answer.
 //
-// An order that was promised for a stated day is told late when a revision says so. The law of the
-// destination may then ask for a notice, give silence a meaning, end the order by itself, and set a day
-// for the refund. The states of one order:
+// An order is late when its day now is after the stated day. The law of the destination may then ask for a notice, give
+// silence a meaning, end the order by itself, and set a day for the refund. The states of one order:
 //
 //     on_time     -- now later than stated, and a rule asks for a notice --> notice_owed
 //     on_time     -- now later than stated, and no rule does --> late
@@ -82,7 +81,7 @@ struct ShippedUnits {
 struct OrderHistory {
     /// The day on which payment (or the authority to charge) and all information were there.
     Day completed;
-    /// Money was taken, or may be.
+    /// Money was taken before shipment, or may be.
     bool is_prepaid = false;
     /// In the order in which they were told.
     std::vector<ToldDelay> delays;
@@ -102,29 +101,40 @@ struct OrderHistory {
     std::optional<Day> refused;
 };
 
-enum class DelayState { on_time, late, notice_owed, awaiting, consented, cancelled, shipped };
+/// Where an order stands, as told at the head of this file. In JSON these words.
+enum class DelayState {
+    on_time,      ///< its day now is not after the stated day, or no day is stated
+    late,         ///< its day now is after the stated day, and no rule asks for a notice
+    notice_owed,  ///< likewise, and a rule asks for a notice that was not sent yet
+    awaiting,     ///< the shopper was told of the delay, and has not agreed to it yet
+    consented,    ///< the shopper agreed to the delay, in words or by silence
+    cancelled,    ///< the order has ended: by the shopper, by the shop or by law
+    shipped  ///< the carrier has it; where the law looks at delivery: it has arrived, or is on its way and not late
+};
 
+/// The word as it stands in JSON: "notice_owed". Empty for what is no enumerator.
 [[nodiscard]] std::string_view to_string(DelayState state);
 
 /// What a notice has to say. In JSON: revised_day, indefinite, may_consent_or_cancel, silence_consents,
 /// silence_rejects, lapses, continuing_right, refund, additional_period, reason, answer_at, may_withdraw, may_cancel.
 /// The shop knows the reason; the means to answer is the one that its document names (Store::answer_at).
 enum class Statement {
-    revised_day,
-    indefinite,
-    may_consent_or_cancel,
-    silence_consents,
-    silence_rejects,
-    lapses,
-    continuing_right,
-    refund,
-    additional_period,
-    reason,        ///< why no new day can be given, 16 CFR 435.2(a)(3)
-    answer_at,     ///< how to answer, at the shop's expense, 16 CFR 435.2(b)(3)
+    revised_day,  ///< the last day that takes the stated day's place (DelayAnswer::revised)
+    indefinite,   ///< no new day can be given
+    may_consent_or_cancel,  ///< the shopper may consent to the delay, or cancel
+    silence_consents,       ///< no answer is taken for consent
+    silence_rejects,        ///< no answer is taken for a no
+    lapses,  ///< without shipment or express consent the order ends on DelayAnswer::lapses_on
+    continuing_right,  ///< whoever consents to an indefinite delay may still cancel until shipment
+    refund,            ///< the money comes back, and by when (DelayAnswer::refund)
+    additional_period,  ///< the shopper may end the order after an additional period that is appropriate
+    reason,             ///< why no new day can be given, 16 CFR 435.2(a)(3)
+    answer_at,          ///< how to answer, at the shop's expense, 16 CFR 435.2(b)(3)
     may_withdraw,  ///< the right to withdraw without a reason, which is there before delivery too
     may_cancel,    ///< the right to cancel for the delay, which needs no notice
 };
 
+/// The word as it stands in JSON: "revised_day". Empty for what is no enumerator.
 [[nodiscard]] std::string_view to_string(Statement statement);
 
 /// What the shopper can do today because of the delay: consent to it, or cancel. In JSON: keep, cancel.
@@ -134,9 +144,12 @@ enum class Statement {
 /// What shop and law allow apart from the delay is in the promise's terms.
 enum class Choice { keep, cancel };
 
+/// The word as it stands in JSON: "keep". Empty for what is no enumerator.
 [[nodiscard]] std::string_view to_string(Choice choice);
 
+/// Where the order stands today, what has to be said of it, and what follows.
 struct DelayAnswer {
+    /// Today's.
     DelayState state = DelayState::on_time;
     /// Event::shipment or Event::delivery: which day the law looks at.
     Event event = Event::shipment;
@@ -168,14 +181,17 @@ struct DelayAnswer {
     std::optional<EffectiveRefund> refund;
     /// The rules followed, in the packs' order.
     std::vector<Basis> bases;
-    /// Of those that exist and from which nothing is computed. Also where nothing is late as far as can be told, since
+    /// Rights that exist and from which nothing is computed. Also where nothing is late as far as can be told, since
     /// no day was stated and the law's own is not verified.
     std::vector<ApplicableRule> uncomputed;
+    /// What the shopper can do today because of the delay. `keep` while an answer is awaited; `cancel` from
+    /// may_cancel_from on.
     std::vector<Choice> choices;
 };
 
 /// What is needed of the promise and of the order.
 struct DelayCase {
+    /// Where the order goes. Absent: no law is applied.
     std::optional<Destination> to;
     /// The shop's local day.
     Day today;
@@ -188,16 +204,26 @@ struct DelayCase {
     std::optional<Window> ship;
     std::optional<Window> deliver;
     OrderHistory history;
-    /// Of product and shop; those of the promise are found here.
+    /// Of product and shop; the engine adds those of the promise (prepaid, dated).
     CircumstanceSet circumstances = 0;
+    /// The price of all units that were ordered. Absent: not known; then a rule for orders above some total counts as
+    /// applying.
     std::optional<Money> total;
     /// The shop's calendar of the destination's holidays, if it gives one.
     const BusinessCalendar* holidays = nullptr;
 };
 
-/// Refers into the packs, as effective_terms() does. Faults: as there, and those that revise() finds in a history, with
-/// pointers such as /history/delays/0/answered.
+/// Where this order stands under these packs, or every fault. The answer refers into the packs, as that of
+/// effective_terms() does. Faults: in the packs as there (/rules); in the case
+///   out_of_range   a day outside kFirstDay to kLastDay (/today, /history/completed); a window that ends before it
+///                  begins (/promisedShip, /promisedDeliver, /ship, /deliver); an answer before its notice
+///                  (/history/delays/0/answered); a notice before the one ahead of it (/history/delays/1/noticed);
+///                  shipments that are not of 1 to kMaxQuantity units (/history/shipments/0/quantity)
+///   required       an answer without its day (/history/delays/0/answered), or a day without the answer
+///                  (/history/delays/0/answer)
+///   unknown_value  an answer that is no enumerator (/history/delays/0/answer)
 [[nodiscard]] Result<DelayAnswer> delay_answer(const RulePacks& packs, const DelayCase& of);
+/// Packs that would be gone before the answer, which refers into them.
 Result<DelayAnswer> delay_answer(const RulePacks&& packs, const DelayCase& of) = delete;
 
 }  // namespace stockline

@@ -13,7 +13,8 @@
 //
 // Example. A preorder paid in part at order, asked for on Monday 2026-11-23; the shop's policy: a
 // refund within 30 calendar days of cancelling, that is by Wednesday 2026-12-23.
-//     to Germany   14 calendar days from notice (2011/83/EU Art 13(1)): Monday 2026-12-07; statute
+//     to Germany   with the Union's pack alone, 14 calendar days from notice (2011/83/EU Art 13(1)): Monday
+//                  2026-12-07; statute. With Germany's pack too the day is the same, and § 357 BGB is cited.
 //     to the US    no rule for a shopper's own change of mind: 2026-12-23; policy
 #pragma once
 
@@ -43,8 +44,11 @@ struct Basis {
 /// compared by that day, goods that come back taken to be back today too. A number favours the
 /// shopper over none; a statute without one that gives way to the shop's number is among `uncomputed`.
 struct EffectiveRefund {
+    /// What `count` is counted in. PeriodUnit::none: the law says "without undue delay" or the like.
     PeriodUnit unit = PeriodUnit::calendar;
+    /// The length, in `unit`, 0 to 3,660. With PeriodUnit::none it means nothing, and packs leave it 0.
     int count = 0;
+    /// The event that starts the period.
     Event from = Event::notice;
     /// The last day, for an event today; absent where there is no number, or only a billing cycle, or the event
     /// cannot be today.
@@ -52,43 +56,58 @@ struct EffectiveRefund {
     /// The shop may wait for the goods, or for proof that they were sent. Never before dispatch, as
     /// nothing comes back; and a shop that pays sooner than the law asks may wait as the law allows.
     bool withheld_until_return = false;
+    /// Whose period this is.
     Basis basis;
 };
 
+/// When the shopper pays, and how much. This is the shop's own term; no law changes it.
 struct EffectivePayment {
     PaymentTerm term;
-    /// With a known price. Their sum is the total.
+    /// Present where the price is known; together they are the total. Both are absent where a deposit is an amount in
+    /// another currency than the price.
     std::optional<MinorUnits> due_now;
     std::optional<MinorUnits> due_at_shipment;
 };
 
+/// Until when the shopper may cancel, and what that costs.
 struct EffectiveCancellation {
+    /// Until when. CancelUntil::withdrawal_ends where a statute lets the shopper withdraw before delivery too; else the
+    /// shop's word.
     CancelUntil until = CancelUntil::shipment;
+    /// For CancelUntil::days_before_shipment: calendar days, 0 to 3,660.
     int days_before_shipment = 0;
     /// The last day that is certain. With shipment none is; so this is there for days_before_shipment (earliest
     /// ship day − days, unless that is past) and withdrawal_ends (end of the withdrawal period).
     std::optional<Day> last_day;
+    /// On whose authority `until` stands.
     Basis basis;
     /// Absent: free of charge.
     std::optional<Portion> fee;
-    /// With a known price.
+    /// The fee for all units. Present where there is a fee, the price is known, and both are in one currency.
     std::optional<MinorUnits> fee_amount;
     /// A statute where the shop's own fee gives way to it, also to nothing.
     Basis fee_basis;
 };
 
+/// For how long goods may be sent back, who pays for that, and when the money comes back.
 struct EffectiveReturns {
-    /// From that event (counting the day of receipt where the rule says so).
+    /// The length, in `unit`, counted from the day of `from`. 0 to 3,660; with PeriodUnit::none it
+    /// means nothing, and packs leave it 0. Where the rule says so, the day of `from` is itself the first day.
     int days = 0;
+    /// What `days` is counted in. PeriodUnit::none: the right never ends.
     PeriodUnit unit = PeriodUnit::calendar;
     /// Delivery as a rule; some statutes count from the order.
     Event from = Event::delivery;
-    /// Calendar months to add to the end.
+    /// Calendar months to add to the end, 0 to 120.
     int extra_months = 0;
     /// For delivery on the last day of the promised window.
     std::optional<Day> last_day;
+    /// On whose authority the length stands.
     Basis basis;
+    /// Who pays for sending goods back. The shop does if a statute or the shop's policy says so; else the shopper does
+    /// if one of them says so.
     Rule::Cost cost = Rule::Cost::unsaid;
+    /// On whose authority `cost` stands.
     Basis cost_basis;
     /// Once goods have been sent back.
     std::optional<EffectiveRefund> refund;
@@ -108,23 +127,27 @@ struct Withdrawal {
 struct Due {
     /// Event::shipment or Event::delivery.
     Event event = Event::shipment;
+    /// The last day on which it is in time.
     Day by;
+    /// The statute that asks for that day; the shop's policy where no law looks at it.
     Basis basis;
 };
 
 /// Why a shopper has to consent expressly before money is taken.
 struct ConsentReason {
     enum class Code {
-        payment_before_shipment,
+        payment_before_shipment,  ///< it is taken before shipment for units not all on hand, and the shop asks
         beyond_statutory_time,  ///< the window ends after what the law would allow with no day stated
-        no_date,
+        no_date,                ///< the promise states no day, neither to ship nor to deliver
     };
     Code code = Code::no_date;
     /// For beyond_statutory_time: the last day that the law would allow.
     std::optional<Day> day;
+    /// For beyond_statutory_time: the statute that sets that day. For the others the shop's policy, as no law asks.
     Basis basis;
 };
 
+/// The word as it stands in JSON: "no_date". Empty for what is no enumerator.
 [[nodiscard]] std::string_view to_string(ConsentReason::Code code);
 
 /// Something that the page or the shop has to do for this destination. What two laws ask for stands once. The
@@ -137,16 +160,21 @@ struct Duty {
     std::optional<Day> until;
 };
 
+/// What holds between the shop and the shopper, field by field. A member is absent where neither the shop nor the law
+/// speaks of it, or for the reason that it gives.
 struct EffectiveTerms {
-    /// Those that were applied: "EU", "DE".
+    /// Those that speak for the destination: "EU", "DE".
     std::vector<const RulePack*> packs;
-    /// With a known price.
+    /// Of all amounts here. Present where the price is known.
     std::optional<Currency> currency;
+    /// Decimal places of that currency (ISO 4217); 0 where the price is not known.
     int currency_exponent = 0;
+    /// Absent where the shop's policy does not say when it takes money.
     std::optional<EffectivePayment> payment;
     std::optional<EffectiveCancellation> cancellation;
     /// If the shopper cancelled today, before dispatch; absent where that cannot be done.
     std::optional<EffectiveRefund> refund;
+    /// After delivery; absent where neither the shop nor the law lets goods be sent back.
     std::optional<EffectiveReturns> returns;
     std::optional<Withdrawal> withdrawal;
     /// Why this product has no right to withdraw (no_withdrawal), or by what act it is lost before its time
@@ -154,9 +182,11 @@ struct EffectiveTerms {
     std::vector<const Rule*> withdrawal_exceptions;
     /// If it is late and ends for that; absent where no law speaks of it.
     std::optional<EffectiveRefund> delay_refund;
+    /// By when to ship and by when to deliver, in that order; each at most once.
     std::vector<Due> due;
     /// Express consent is needed when there is any.
     std::vector<ConsentReason> consent;
+    /// In the packs' order.
     std::vector<Duty> duties;
     /// Rights that exist and from which nothing is computed: they are not verified, no longer in force, or have
     /// no number where the shop's stands in its place.
@@ -165,14 +195,18 @@ struct EffectiveTerms {
 
 /// What the terms depend on.
 struct TermsCase {
+    /// What the shop says for the status that was promised.
     Terms policy;
+    /// Absent: no law is applied.
     std::optional<Destination> to;
     /// The shop's local day at the instant of asking.
     Day today;
+    /// From the first to the last day on which it ships, as promised. Absent: no such day is stated.
     std::optional<Window> ship;
+    /// From the first to the last day on which it arrives, likewise.
     std::optional<Window> deliver;
     /// The day on which the last good of the order is there, which is other than `deliver` says where the order has
-    /// several lines. Absent: as `deliver` says.
+    /// several lines. Absent: as `deliver` says. Empty inside: not every line has a day.
     std::optional<std::optional<Day>> order_delivered;
     /// Of one unit.
     std::optional<Money> price;
@@ -182,15 +216,25 @@ struct TermsCase {
     std::int64_t quantity = 1;
     /// All units are on hand: to charge for them at order asks for no consent.
     bool is_on_hand = false;
-    /// Of product and shop; those of the promise are found here.
+    /// Of product and shop; the engine adds those of the promise (prepaid, dated).
     CircumstanceSet circumstances = 0;
     /// The shop's calendar of the destination's holidays, if it gives one.
     const BusinessCalendar* holidays = nullptr;
 };
 
-/// Faults: a number, a day, a window or a word that documents would not have, in the packs
-/// (/rules/0/rules/0/period/count) or in the case (/quantity, /ship, /today).
+/// The terms that hold for this case under these packs, or every fault in the packs (/rules) and in the case:
+///   out_of_range      a number that a document would not have (/quantity, /price/minorUnits, /policy/refund/days,
+///                     /rules/0/rules/0/period/count); a day outside kFirstDay to kLastDay (/today, /ship/latest); a
+///                     window that ends before it begins (/ship)
+///   unknown_value     a word that is no enumerator, or is not allowed there (/policy/refund/unit,
+///                     /rules/0/rules/0/kind); no code of a country, or no pattern of its postal codes
+///                     (/rules/0/areas/0/country); both a share and an amount (/policy/payment/percent)
+///   required          neither a share nor an amount (/policy/cancellation/fee/percent)
+///   unknown_currency  no currency in use (/policy/payment/amount/currency)
+///   no_workdays       a week on which no day is worked (/rules/0/workdays)
+///   not_json          a text that is not UTF-8 (/rules/0/jurisdiction)
 [[nodiscard]] Result<EffectiveTerms> effective_terms(const RulePacks& packs, const TermsCase& of);
+/// Packs that would be gone before the terms, which refer into them.
 Result<EffectiveTerms> effective_terms(const RulePacks&& packs, const TermsCase& of) = delete;
 
 }  // namespace stockline

@@ -1,8 +1,10 @@
 // The JSON door: the only place where the engine meets JSON.
 //
 // Reading gives a value in which every reference holds, or every fault with its
-// pointer; nothing is half-read. Members that the engine does not know are
-// passed over, so that a document may carry more than this version reads.
+// pointer; nothing is half-read. In a store, a rule pack and a question, a member that nobody asks for is the fault
+// unknown_member, unless its name begins with x-. In a snapshot, in a zone's clock and in an earlier promise it is
+// passed over. The modules of pages pass over all of them.
+//
 // Writing is canonical: the same value gives the same bytes, on every platform. The writers look for no faults. They
 // are handed what the engine gave or has checked: a snapshot from plan(), a promise from quote(), a store that plan()
 // takes.
@@ -68,8 +70,11 @@ struct PlanRequest {
 /// or {"errors"}.
 [[nodiscard]] std::string answer(const Snapshot& snapshot, std::string_view question);
 
-/// Answers {"promised": promise, "at", "to", "method", "confidence"} with
-/// {"change", "changed": [ASPECT], "promise"}, or {"errors"}.
+/// Answers {"promised": promise, "at", "to", "method", "confidence", "order"} with
+/// {"change", "changed": [ASPECT], "name", "promise", "delay", "parts"}, or {"errors"}. All of the question but
+/// "promised" and "at" may be left out. "order" is what happened to the order since (OrderHistory). "name" is there
+/// where the product has one. "delay" is there with an order's history, unless the snapshot is too old for dates; of
+/// several parts it is that of the one of which most is to be said. "parts" is there where there are several.
 [[nodiscard]] std::string answer_revision(const Snapshot& snapshot, std::string_view question);
 
 }  // namespace stockline

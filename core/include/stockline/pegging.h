@@ -13,13 +13,15 @@
 // Receipts stand on their planned days (ladder.h).
 //
 // A commitment that names no location is served from the places in the order of their names, each giving what it has by
-// the day that it is due; what is still missing is served, late, from wherever a unit is free next. A unit more, a
-// receipt more and a commitment less then make no shopper later (core/RULES.md, T16). A receipt that comes earlier
-// makes none later but at its own place, and there only where it now serves such commitments, which another place
-// served before. No order of the places can do better. One unit is owed by the 10th, from anywhere; A and B get one
-// each. If A's comes on the 11th and B's on the 10th, B has to serve it, and a shopper whom A alone reaches gets A's on
-// the 11th. If it is the other way round, A has to, and who is reached from B alone gets B's. Now both come on the
-// 10th, a receipt earlier than either: whichever place serves the commitment, one of the two shoppers gets nothing.
+// the day that it is due. What is still missing is served, late, from wherever a unit is free next. A unit more, a
+// receipt more and a commitment less then make no shopper later (core/RULES.md, T16). An earlier receipt can make a
+// shopper later only at its own place, and only where it now serves a commitment that another place served.
+//
+// No order of the places can do better. Example: one unit is owed by the 10th, from anywhere. A and B get one each. If
+// A's comes on the 11th and B's on the 10th, B serves it, and a shopper whom only A reaches gets A's unit on the 11th.
+// If A's comes on the 10th and B's on the 11th, A serves it, and a shopper whom only B reaches gets B's. Now both come
+// on the 10th, so one receipt is earlier than in either case. Whichever place serves the commitment, one of the two
+// shoppers gets nothing.
 #pragma once
 
 #include <map>
@@ -35,19 +37,26 @@ namespace stockline {
 
 /// Units from one place in the supply.
 struct PeggedUnits {
+    /// How many, at least 1.
     Quantity quantity = 0;
     /// The receipt's id; empty for stock, and for a receipt without one.
     std::string receipt;
     bool is_from_stock = false;
+    /// The day from which they can be handled; never before today. For a receipt its planned day.
     Day ready;
 };
 
 /// What serves a commitment's units at one location.
 struct Peg {
+    /// The commitment's id; empty where it has none.
     std::string commitment;
+    /// What sort of sale it is. Where the store does not say: a preorder before the release, else an order.
     CommitmentKind kind = CommitmentKind::order;
+    /// The day by which its units must be ready; today, on the location's clock, where the store has none.
     Day due;
+    /// The units of it that this location owes. One that names no location may be owed by several.
     Quantity quantity = 0;
+    /// In the order in which they are taken. With `unserved` they sum to `quantity`.
     std::vector<PeggedUnits> served_by;
     /// Units for which nothing is known to come.
     Quantity unserved = 0;
@@ -55,10 +64,14 @@ struct Peg {
     bool is_late = false;
 };
 
+/// What one location's units of a product serve, and what stays free.
 struct LocationPegging {
+    /// Its name in the store.
     std::string location;
+    /// By the day on which they are due, the earliest first. On one day those that name this location come before those
+    /// that name none.
     std::vector<Peg> pegs;
-    /// What is left for shoppers.
+    /// What is left for shoppers, by the day on which it is ready.
     std::vector<PeggedUnits> free;
 };
 

@@ -19,13 +19,15 @@
 // place, or replenishment, then serves in place of a source that has become too unsure, the first
 // day may be later as well.
 //
-// More is never worse (core/RULES.md, T16) by any method that is asked for. Where none is, the line takes the first of
-// the shop's that leads to the destination from a place that has units (T1), and then more is never worse as long as
-// that method stays. It gets worse only where it changes to one that stands before it, because units come to a place
-// that this one leaves, and it left none that had any. Nothing else can hold. Post leaves A alone and takes 1 day,
-// freight leaves B alone and takes 5. One unit at A has to go by post, and five at B by freight, or they would be said
-// not to be shipped at all. Where both are there, the line goes by one: by freight the unit that would arrive tomorrow
-// arrives in 5 days, and by post the most that can be had is 1 and no longer 5.
+// More is never worse (core/RULES.md, T16) by any method that is asked for. When no method is named, the line takes the
+// shop's first method that works: it leads to the destination from a place that has units (T1). While that method
+// stays, more is never worse. More stock can make an earlier method work, and that method may be slower, or have fewer
+// units. Then a shopper can be later, or can have less.
+//
+// No other rule avoids this. Example: post leaves from A only and takes 1 day. Freight leaves from B only and takes 5.
+// One unit at A has to go by post. Five units at B have to go by freight. Where both are there, the line goes by one of
+// the two. By freight, the unit that would arrive tomorrow arrives in 5 days. By post, the most that can be had is 1
+// and no longer 5.
 #pragma once
 
 #include "stockline/fault.h"
@@ -34,7 +36,8 @@
 
 namespace stockline {
 
-/// Whatever the question holds, the answer is a promise or every fault in it; nothing is asserted and nothing throws.
+/// Whatever the question holds, the answer is a promise or every fault in the question; nothing is asserted and nothing
+/// throws.
 /// The faults are those that answer() in json.h gives for the same question as text, with the same pointers:
 ///   out_of_range    a quantity that is not 1 to kMaxQuantity (/quantity, /promised/parts/0/quantity); a confidence
 ///                   that is not kLeastConfidence to 1, or not a number (/confidence); a window that ends before it

@@ -32,42 +32,58 @@ namespace stockline {
 
 /// What has to be known of the earlier promise.
 struct EarlierPromise {
+    /// The product that was promised; the snapshot must have it.
     std::string sku;
     /// 1 to kMaxQuantity. It need not be the sum of the parts: of a partly shipped order only some are left.
     Quantity quantity = 1;
+    /// Of the whole promise; also of a part that names none.
     Status status = Status::in_stock;
     /// It is asked for by this method again, where the shop still has it and the question names none. May be empty.
     std::string method;
     /// None is taken as one part with the windows of the whole.
     std::vector<PromisedPart> parts;
+    /// From the first to the last day on which the whole was to ship. Absent: no such day was stated.
     std::optional<Window> ship;
+    /// From the first to the last day on which the whole was to arrive, likewise.
     std::optional<Window> deliver;
-    /// The shopper agreed that no day is stated: the law's own day, for where none is agreed, holds for no part without
-    /// one.
+    /// The shopper agreed to no day, so the law's own day is not used for parts without a day.
     bool is_agreed_without_day = false;
 };
 
-enum class Change { unchanged, sooner, later };
+/// What became of the last day, as told at the head of this file. In JSON these words.
+enum class Change {
+    unchanged,  ///< it is the same, or neither promise has one
+    sooner,     ///< it is earlier, or there is one now
+    later       ///< it is later, or there is none any more
+};
 
+/// The word as it stands in JSON: "sooner". Empty for what is no enumerator.
 [[nodiscard]] std::string_view to_string(Change change);
 
 /// A member of a promise that differs.
 enum class Aspect { status, parts, ship, deliver };
 
+/// The word as it stands in JSON: "parts". Empty for what is no enumerator.
 [[nodiscard]] std::string_view to_string(Aspect aspect);
 
-/// What became of a part that was promised. One of which only some units have left, or not all on one day, is there
-/// once for each of those days.
+/// What became of a part that was promised. A part whose units left on different days, or only partly left, appears
+/// once for each of those days, and once for the units that have not left.
 struct RevisedPart {
     /// Its place in the earlier promise.
     std::size_t place = 0;
+    /// The units that this is about, at least 1; it may be fewer than the part has.
     Quantity quantity = 0;
+    /// The day on which the carrier took them; absent where the history has none.
     std::optional<Day> shipped;
+    /// The day on which the shopper got them; absent where the history has none.
     std::optional<Day> delivered;
+    /// What a delay asks for, of these units.
     DelayAnswer delay;
 };
 
+/// Whether the earlier promise holds, what is promised now, and what a delay asks for.
 struct Revision {
+    /// Of the last day. Of a partly shipped order: of the units that are left.
     Change change = Change::unchanged;
     /// Whatever differs, even where the last day is the same.
     std::vector<Aspect> changed;

@@ -3,7 +3,7 @@
 // A store with warnings can be planned. Where its terms ask more of a shopper than the law lets it, the law
 // holds in the promise; the warning says so before a shopper finds out.
 //
-// Example: a policy's refund of 30 days for preorders, and lanes to Germany
+// Example: a policy's refund of 30 days for preorders, lanes to Germany, and the Union's pack alone
 //     code     policy_stricter_than_law
 //     pointer  /policies/standard/preorder/refund
 //     message  In EU shoppers have by law, whatever these terms say: a refund within 14 calendar days from notice

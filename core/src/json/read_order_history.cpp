@@ -51,11 +51,19 @@ static void read_delays(const Cursor& at, std::vector<ToldDelay>& into) {
     });
 }
 
+static void judge_delivery(const Cursor& at) {
+    const Cursor delivered = at["delivered"];
+    const auto day = parse_day(delivered.text());
+    const auto shipped = parse_day(at["shipped"].text());
+    if (day && shipped) delivered.fault_if(fault_of_delivery_day(*shipped, *day));
+}
+
 static void read(const Cursor& at, ShippedUnits& into) {
     if (!at.expect(Json::Kind::object)) return;
     into.quantity = read_integer(at["quantity"], 1, kMaxQuantity);
     at.require("shipped", into.shipped);
     at.take("delivered", into.delivered);
+    judge_delivery(at);
 }
 
 // Of as many units as were promised; that this is a number is said elsewhere.
@@ -81,6 +89,7 @@ void read(const Cursor& at, OrderHistory& into) {
     at.take<read_shipments>("shipments", into.shipments);
     at.take("shipped", into.shipped);
     at.take("delivered", into.delivered);
+    judge_delivery(at);
     at.take("cancelled", into.cancelled);
     at.take("withdrawn", into.withdrawn);
     at.take("refused", into.refused);
