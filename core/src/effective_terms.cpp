@@ -12,6 +12,7 @@ void find_law(const RulePacks& packs, TermsSetting& setting) {
     const TermsCase& of = setting.of;
     PeriodSetting& days = setting.days;
     days.today = of.today;
+    days.ordered = of.ordered;
     days.ship = of.ship;
     days.deliver = of.deliver;
     days.is_prepaid = setting.payment && moves_before_shipment(*setting.payment);

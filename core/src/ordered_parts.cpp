@@ -1,78 +1,90 @@
 #include "ordered_parts.h"
 
 #include <algorithm>
-#include <utility>
+
+#include "delay_law.h"
 
 namespace stockline {
 namespace {
 
-// By the shopper, in answer to a notice or not, or by the shop.
-bool is_cancelled(const OrderHistory& order, std::size_t place) {
-    return order.cancelled || order.withdrawn || order.refused ||
-           std::any_of(order.delays.begin(), order.delays.end(), [&](const ToldDelay& told) {
-               return told.answer == Answer::cancelled && told.part.value_or(place) == place;
-           });
+// The day on which the shopper cancelled it, in answer to a notice or not, or the shop gave it up.
+std::optional<Day> cancelled_on(const OrderHistory& order, std::size_t place) {
+    std::optional<Day> first = order.cancelled;
+    keep_earlier(first, order.withdrawn);
+    keep_earlier(first, order.refused);
+    for (const ToldDelay& told : order.delays) {
+        if (told.answer != Answer::cancelled || told.part.value_or(place) != place) continue;
+        keep_earlier(first, told.answered.value_or(told.noticed));
+    }
+    return first;
 }
 
 class Sending {
 public:
-    Sending(const EarlierPromise& earlier, const OrderHistory& order)
-        : earlier_(earlier), order_(order) {}
+    Sending(const EarlierPromise& earlier, const OrderHistory& order) : order_(order) {
+        std::vector<PromisedPart> promised = earlier.parts;
+        if (promised.empty()) promised.emplace_back().quantity = earlier.quantity;
+        for (PromisedPart& part : promised) {
+            if (!part.status) part.status = earlier.status;
+            // One without days of its own was promised with the whole.
+            if (!part.ship && !part.deliver) {
+                part.ship = earlier.ship;
+                part.deliver = earlier.deliver;
+            }
+            ended_.push_back(cancelled_on(order, left_.size()));
+            left_.push_back(part);
+        }
+    }
 
     std::vector<OrderedPart> parts() {
-        std::vector<PromisedPart> promised = earlier_.parts;
-        if (promised.empty()) promised.emplace_back().quantity = earlier_.quantity;
-        for (std::size_t place = 0; place < promised.size(); ++place) {
-            if (!is_cancelled(order_, place)) open_ += promised[place].quantity;
+        for (const ShippedUnits& shipment : order_.shipments) send(shipment);
+        std::vector<OrderedPart> parts;
+        for (std::size_t place = 0; place < left_.size(); ++place) {
+            for (const OrderedPart& part : sent_) {
+                if (part.place == place) parts.push_back(part);
+            }
+            if (left_[place].quantity == 0) continue;
+            parts.push_back(part_of(place, left_[place].quantity));
+            parts.back().shipped = order_.shipped;
+            parts.back().delivered = order_.delivered;
+            parts.back().is_cancelled = ended_[place].has_value();
         }
-        for (std::size_t place = 0; place < promised.size(); ++place) add(promised[place], place);
-        return std::move(parts_);
+        return parts;
     }
 
 private:
-    // One without days of its own was promised with the whole.
-    void add(const PromisedPart& promised, std::size_t place) {
+    // Of what was cancelled by then, only where nothing else is left.
+    void send(const ShippedUnits& shipment) {
+        Quantity units = shipment.quantity;
+        for (const bool is_ended : {false, true}) {
+            for (std::size_t place = 0; place < left_.size(); ++place) {
+                const bool has_ended = ended_[place] && *ended_[place] <= shipment.shipped;
+                const Quantity taken = std::min(units, left_[place].quantity);
+                if (has_ended != is_ended || taken == 0) continue;
+                units -= taken;
+                left_[place].quantity -= taken;
+                OrderedPart part = part_of(place, taken);
+                part.shipped = shipment.shipped;
+                part.delivered = shipment.delivered;
+                part.is_cancelled = has_ended;
+                sent_.push_back(part);
+            }
+        }
+    }
+
+    [[nodiscard]] OrderedPart part_of(std::size_t place, Quantity quantity) const {
         OrderedPart part;
-        part.was = promised;
-        part.place = place;
-        part.is_cancelled = is_cancelled(order_, place);
-        if (!promised.status) part.was.status = earlier_.status;
-        if (!promised.ship && !promised.deliver) {
-            part.was.ship = earlier_.ship;
-            part.was.deliver = earlier_.deliver;
-        }
-        // Its units' numbers among those that are sent: what was cancelled comes last.
-        Quantity& next = part.is_cancelled ? next_cancelled_ : next_;
-        const Quantity begin = next + (part.is_cancelled ? open_ : 0);
-        next += promised.quantity;
-        Quantity left = promised.quantity;
-        Quantity sent = 0;
-        for (const ShippedUnits& shipment : order_.shipments) {
-            const Quantity units = std::min(sent + shipment.quantity, begin + promised.quantity) -
-                                   std::max(sent, begin);
-            sent += shipment.quantity;
-            if (units <= 0) continue;
-            left -= units;
-            push(part, units, shipment.shipped, shipment.delivered);
-        }
-        if (left > 0) push(part, left, order_.shipped, order_.delivered);
-    }
-
-    void push(OrderedPart& part, Quantity quantity, const std::optional<Day>& shipped,
-              const std::optional<Day>& delivered) {
+        part.was = left_[place];
         part.was.quantity = quantity;
-        part.shipped = shipped;
-        part.delivered = delivered;
-        parts_.push_back(part);
+        part.place = place;
+        return part;
     }
 
-    const EarlierPromise& earlier_;
     const OrderHistory& order_;
-    /// The units that nobody cancelled.
-    Quantity open_ = 0;
-    Quantity next_ = 0;
-    Quantity next_cancelled_ = 0;
-    std::vector<OrderedPart> parts_;
+    /// What was not sent yet, and the day on which it ended.
+    std::vector<PromisedPart> left_;
+    std::vector<std::optional<Day>> ended_;
+    std::vector<OrderedPart> sent_;
 };
 
 }  // namespace

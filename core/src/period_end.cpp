@@ -12,11 +12,12 @@ std::optional<Day> latest_of(const std::optional<Window>& window) {
 std::optional<Day> day_of(Event event, const PeriodSetting& setting) {
     switch (event) {
         case Event::order:
+            return setting.ordered.value_or(setting.today);
         case Event::notice:
         case Event::entitlement:
             return setting.today;
         case Event::payment:
-            if (setting.is_prepaid) return setting.today;
+            if (setting.is_prepaid) return setting.ordered.value_or(setting.today);
             return latest_of(setting.ship);
         case Event::shipment:
             return latest_of(setting.ship);

@@ -11,6 +11,8 @@ namespace stockline {
 /// The days that periods are counted from, and the calendar that they are counted on.
 struct PeriodSetting {
     Day today;
+    /// As in TermsCase.
+    std::optional<Day> ordered;
     std::optional<Window> ship;
     std::optional<Window> deliver;
     /// Money moves before shipment.

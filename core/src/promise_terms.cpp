@@ -27,6 +27,7 @@ void set_read_terms(const Snapshot& snapshot, const SnapshotProduct& product, co
                     const OrderDelivered& order_delivered, Promise& promise) {
     SheetCase of;
     of.days.today = shop_day(snapshot, promise);
+    of.days.ordered = query.ordered;
     of.days.order_delivered = order_delivered;
     of.price = product.price;
     of.currency_exponent = product.currency_exponent;

@@ -39,6 +39,7 @@ void set_terms(const Snapshot& snapshot, const SnapshotProduct& product, const Q
     const bool is_sold = can_be_had(promise.status);
     if (!is_sold && says_nothing(of.policy)) return;
     of.today = shop_day(snapshot, promise);
+    of.ordered = query.ordered;
     of.price = product.price;
     of.currency_exponent = product.currency_exponent;
     of.quantity = promise.quantity;

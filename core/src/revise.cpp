@@ -41,13 +41,10 @@ bool has_left(const std::vector<OrderedPart>& parts) {
 }
 
 // Of what was not cancelled all, and something.
-bool is_delivered(const std::vector<OrderedPart>& parts) {
-    bool is_any = false;
-    for (const OrderedPart& part : parts) {
-        if (!part.delivered && !part.is_cancelled) return false;
-        is_any = is_any || part.delivered;
-    }
-    return is_any;
+bool is_sent(const std::vector<OrderedPart>& parts) {
+    return !has_left(parts) && std::any_of(parts.begin(), parts.end(), [](const OrderedPart& part) {
+        return !part.is_cancelled;
+    });
 }
 
 // The parts that are asked about: those that are left, and where all have gone all of them.
@@ -174,32 +171,54 @@ EarlierPromise what_is_left(const EarlierPromise& earlier, const std::vector<Ord
 
 Window window_on(const std::optional<Day>& day) { return Window{*day, *day}; }
 
-// What the shopper has got needs no promise: its days are known, and rights that begin with delivery end by them.
+// What has left needs no promise: it comes as it was said, until that day has passed, or has come. Rights that begin
+// with delivery end by those days.
 //
 // The status is that of goods at hand, whose terms every snapshot has: what it was when it was ordered, the product may
 // have no more.
-void set_as_delivered(const Snapshot& snapshot, const Query& query,
-                      const std::vector<OrderedPart>& parts, Promise& promise) {
+void set_as_sent(Day today, const std::vector<OrderedPart>& parts, Promise& promise) {
     const std::string location = promise.parts.back().location;
     promise.parts.clear();
     promise.quantity = 0;
     for (const OrderedPart& ordered : parts) {
-        if (!ordered.delivered) continue;
+        if (ordered.is_cancelled) continue;
+        Windows windows;
+        // It had left by the day on which it came.
+        windows.ship = window_on(ordered.shipped ? ordered.shipped : ordered.delivered);
+        if (ordered.delivered) {
+            windows.deliver = window_on(ordered.delivered);
+        } else if (ordered.was.deliver && ordered.was.deliver->latest >= today) {
+            windows.deliver = not_past(*ordered.was.deliver, today);
+        }
+        promise.quantity += ordered.was.quantity;
+        if (!promise.parts.empty() && promise.parts.back().windows == windows) {
+            promise.parts.back().quantity += ordered.was.quantity;
+            continue;
+        }
         Part& part = promise.parts.emplace_back();
         part.quantity = ordered.was.quantity;
         part.status = Status::in_stock;
         part.location = location;
-        // It had left by the day on which it came.
-        part.windows.ship = window_on(ordered.shipped ? ordered.shipped : ordered.delivered);
-        part.windows.deliver = window_on(ordered.delivered);
-        promise.quantity += part.quantity;
+        part.windows = windows;
     }
     promise.status = Status::in_stock;
     promise.notes.clear();
     promise.order_by.reset();
     promise.release.reset();
     set_whole_windows(promise);
-    set_terms(snapshot, snapshot.products.find(query.sku)->second, query, promise);
+}
+
+// The day on which the last good of the line is there, with those that have gone already; empty inside where it is not
+// known.
+std::optional<Day> last_good(const std::vector<OrderedPart>& parts, const Promise& promise) {
+    if (!promise.deliver) return std::nullopt;
+    Day last = promise.deliver->latest;
+    for (const OrderedPart& part : parts) {
+        if (part.is_cancelled || part.is_left()) continue;
+        if (!part.delivered && !part.was.deliver) return std::nullopt;
+        last = std::max(last, part.delivered ? *part.delivered : part.was.deliver->latest);
+    }
+    return last;
 }
 
 }  // namespace
@@ -213,6 +232,7 @@ void make_revision(const Snapshot& snapshot, const EarlierPromise& earlier, cons
     Query query = query_in(now);
     query.sku = earlier.sku;
     query.quantity = left.quantity;
+    if (order) query.ordered = order->completed;
     if (query.method.empty() && find_method(snapshot.shipping, earlier.method) != nullptr) {
         query.method = earlier.method;
     }
@@ -222,18 +242,26 @@ void make_revision(const Snapshot& snapshot, const EarlierPromise& earlier, cons
         if (fault.code == FaultCode::unknown_sku) fault.pointer = "/promised/sku";
     }
     if (!faults.empty()) return;
-    keep_what_is_made(left, asked_of(parts), shop_day(snapshot, promise), promise);
+    const Day today = shop_day(snapshot, promise);
+    keep_what_is_made(left, asked_of(parts), today, promise);
     const auto& notes = promise.notes;
     const bool is_stale = std::find(notes.begin(), notes.end(), Note::stale) != notes.end();
+    bool has_gone = false;
     if (order && !is_stale) {
         add_delay(into, snapshot, earlier, parts, now.to, *order);
-        if (is_delivered(parts)) {
-            set_as_delivered(snapshot, query, parts, promise);
-        }
+        has_gone = is_sent(parts);
+        if (has_gone) set_as_sent(today, parts, promise);
+    }
+    // By the days as they are told: not by those of a new order.
+    const SnapshotProduct& product = snapshot.products.find(query.sku)->second;
+    if (is_partly_left) {
+        set_terms(snapshot, product, query, promise, OrderDelivered{last_good(parts, promise)});
+    } else {
+        set_terms(snapshot, product, query, promise);
     }
     // Compare like with like.
     const bool has_delivery = left.deliver && promise.deliver;
-    const bool lost_delivery = left.deliver && !promise.deliver && !promise.ship;
+    const bool lost_delivery = left.deliver && !promise.deliver && (has_gone || !promise.ship);
     into.change = has_delivery || lost_delivery ? change_of(left.deliver, promise.deliver)
                                                 : change_of(left.ship, promise.ship);
     if (left.status != promise.status) into.changed.push_back(Aspect::status);

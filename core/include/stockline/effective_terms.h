@@ -201,6 +201,8 @@ struct TermsCase {
     std::optional<Destination> to;
     /// The shop's local day at the instant of asking.
     Day today;
+    /// The day of the order, for one that was placed: periods from the order are counted from it. Absent: today.
+    std::optional<Day> ordered;
     /// From the first to the last day on which it ships, as promised. Absent: no such day is stated.
     std::optional<Window> ship;
     /// From the first to the last day on which it arrives, likewise.

@@ -48,6 +48,8 @@ struct Query : Asking {
     Quantity quantity = 1;
     /// Units of the same product that go to an earlier line of the same order, 0 to kMaxQuantity.
     Quantity taken = 0;
+    /// The day of the order, where it was placed already: as in TermsCase. Absent: today.
+    std::optional<Day> ordered{};
     /// The parts of a promise made earlier for the same question. Their dates are
     /// kept for as long as they can be, part by part where the status is still
     /// the same: a promise that still holds does not flicker. Kept dates are not

@@ -14,8 +14,9 @@
 // days of their own may be late while the order's last day stands, so each part that was promised is looked at,
 // and the answer is about the one of which most is to be said. A notice about one part, and what the shopper
 // answered to it, says nothing of the others: 16 CFR 435.2(b) is about the merchandise that is delayed. Of a partly
-// shipped order the units that are left are asked about, and no others. What was delivered whole has the days on which
-// it was, and the status and the terms of goods at hand: a right that begins with delivery ends by those days.
+// shipped order the units that are left are asked about, and no others. What has left whole comes as it was said, until
+// that day has passed; what has come has the days on which it did. Both have the status and the terms of goods at hand:
+// a right that begins with delivery ends by those days. Periods from the order are counted from its day.
 #pragma once
 
 #include <cstddef>
@@ -110,7 +111,8 @@ struct Revision {
 ///   out_of_range   a day outside kFirstDay to kLastDay (/order/completed); a notice about a part that the earlier
 ///                  promise does not have (/order/delays/0/part); an answer before its notice
 ///                  (/order/delays/0/answered); a notice before the one ahead of it (/order/delays/1/noticed);
-///                  shipments of no units, or of more than were promised (/order/shipments/1/quantity)
+///                  shipments of no units, or of more than were promised (/order/shipments/1/quantity); a delivery
+///                  before its shipment (/order/delivered)
 ///   required       an answer without its day (/order/delays/0/answered), or a day without the answer
 ///   unknown_value  an answer that is no enumerator (/order/delays/0/answer)
 [[nodiscard]] Result<Revision> revise(const Snapshot& snapshot, const EarlierPromise& earlier,
