@@ -249,3 +249,30 @@ describe('A notice', () => {
     }
   });
 });
+
+describe('A snapshot too old for dates: what the history itself knows is told all the same', () => {
+  const stale = { country: 'DE', today: '2026-12-02', isStale: true } as const;
+  const delivered = '3 pieces | Delivered on Wed 25 Nov 2026';
+
+  test('three were delivered, and of the fourth no date is given', async () => {
+    const { parts } = await told({ ...stale, since: { shipments: [three] } });
+    assert.equal(parts[0], delivered);
+    assert.match(parts[1] ?? '', /^1 piece \| Our stock figures are being updated/u);
+  });
+
+  test('the fourth was cancelled in answer to a notice, or is refused, or the line was cancelled', async () => {
+    const answer = { noticed: '2026-11-30', part: 1, answer: 'cancelled', answered: '2026-12-01' } as const;
+    const cases: [Partial<OrderHistory>, string][] = [
+      [{ delays: [answer] }, 'Cancelled on Tue 1 Dec 2026'],
+      [{ refused: '2026-12-01' }, 'Ended on Tue 1 Dec 2026'],
+      [{ cancelled: '2026-12-01' }, 'Cancelled on Tue 1 Dec 2026'],
+    ];
+    for (const [since, stands] of cases) {
+      const { parts, texts } = await told({ ...stale, since: { shipments: [three], ...since } });
+      assert.deepEqual(parts, [delivered, `1 piece | ${stands}`]);
+      assert.deepEqual(texts('cancellation'), []);
+    }
+    const { headline, texts } = await told({ ...stale, since: { refused: '2026-12-01' } });
+    assert.deepEqual([headline, texts('cancellation')], ['Ended on Tue 1 Dec 2026', []]);
+  });
+});

@@ -4,7 +4,14 @@
  * The promise made and the answer of today may divide the units differently. Units are counted in the order in which
  * they arrive, as the engine counts them, and the answer is about those that are left.
  */
-import type { Change, DayWindow, OrderHistory, Revision, StocklinePromise } from '../../engine/types/documents.ts';
+import type {
+  Change,
+  DayWindow,
+  OrderHistory,
+  Revision,
+  StocklinePromise,
+  ToldDelay,
+} from '../../engine/types/documents.ts';
 import { isOver, lastDayOf } from '../../store/at-an-end.ts';
 import { isOrderable } from '../describe.ts';
 import { endedBy } from './ended-by.ts';
@@ -32,6 +39,16 @@ export interface OrderPiece {
   units: UnitsNow[];
 }
 
+type Delay = NonNullable<Revision['delay']>;
+
+interface AnsweredPart {
+  part: number;
+  quantity: number;
+  shipped?: string | undefined;
+  delivered?: string | undefined;
+  delay: Revision['delay'];
+}
+
 /** At least one. */
 export function piecesOf(
   made: StocklinePromise,
@@ -39,18 +56,8 @@ export function piecesOf(
   history: OrderHistory | undefined,
 ): OrderPiece[] {
   const { quantity } = made;
-  const shipped = lastDayOf('shipped', history, quantity);
-  const delivered = lastDayOf('delivered', history, quantity);
   const all = made.parts.length > 0 ? made.parts : [{ quantity }];
-  const answered =
-    parts ??
-    all.map((part, place) => ({
-      part: place,
-      quantity: part.quantity,
-      shipped,
-      delivered,
-      delay: delay?.part === undefined || delay.part === place ? delay : undefined,
-    }));
+  const answered = parts ?? (delay === undefined ? historyParts(all, history) : oneAnswer(all, delay, history));
   const ends = unitEnds(promise.parts);
   let before = 0;
   const pieces = answered.map(({ part, quantity, shipped, delivered, delay }): OrderPiece => {
@@ -76,6 +83,61 @@ export function piecesOf(
   if (only && units && others.length === 0 && rest.length === 0) return [{ ...only, units: [{ ...units, change }] }];
   return pieces;
 }
+
+/** One answer is about all units. */
+function oneAnswer(
+  all: readonly { quantity: number }[],
+  delay: Delay,
+  history: OrderHistory | undefined,
+): AnsweredPart[] {
+  const quantity = unitEnds(all).at(-1) ?? 0;
+  const shipped = lastDayOf('shipped', history, quantity);
+  const delivered = lastDayOf('delivered', history, quantity);
+  return all.map((units, part) => ({
+    part,
+    quantity: units.quantity,
+    shipped,
+    delivered,
+    delay: delay.part === undefined || delay.part === part ? delay : undefined,
+  }));
+}
+
+/** Of a snapshot that is too old to be asked the history alone says what was sent, and what has ended. */
+function historyParts(all: readonly { quantity: number }[], history: OrderHistory | undefined): AnsweredPart[] {
+  const { shipments = [], shipped, delivered, delays = [], refused, prepaid } = history ?? {};
+  const left = [...shipments, { quantity: Number.POSITIVE_INFINITY, shipped, delivered }].map((goes) => ({ ...goes }));
+  const ends = all.map((_, place) => {
+    const isCancelled = ({ part, answer }: ToldDelay) => (part ?? place) === place && answer === 'cancelled';
+    return delays.find(isCancelled)?.answered;
+  });
+  const parts = all.map(({ quantity }, part) => ({ quantity, part, end: ends[part] }));
+  // What was cancelled comes last.
+  const inTurn = [...parts.filter(({ end }) => !end), ...parts.filter(({ end }) => end)];
+  const found: AnsweredPart[] = [];
+  for (let { part, quantity, end = refused } of inTurn) {
+    for (const goes of left) {
+      const taken = Math.min(quantity, goes.quantity);
+      if (taken <= 0) continue;
+      goes.quantity -= taken;
+      quantity -= taken;
+      const { shipped, delivered } = goes;
+      const isEnded = end !== undefined && (delivered ?? shipped) === undefined;
+      const delay = isEnded ? { ...ended, cancelledOn: end, ...(prepaid === undefined ? {} : { prepaid }) } : undefined;
+      found.push({ part, quantity: taken, shipped, delivered, delay });
+    }
+  }
+  return found.sort((one, other) => one.part - other.part);
+}
+
+const ended: Delay = {
+  state: 'cancelled',
+  event: 'delivery',
+  occurrence: 1,
+  say: [],
+  bases: [],
+  statutoryRights: [],
+  choices: [],
+};
 
 function ownHistory(
   { shipped: _shipped, delivered: _delivered, delays = [], ...history }: OrderHistory,
