@@ -12,7 +12,7 @@ import type {
   StocklinePromise,
   ToldDelay,
 } from '../../engine/types/documents.ts';
-import { isOver, lastDayOf } from '../../store/at-an-end.ts';
+import { isOver } from '../../store/at-an-end.ts';
 import { isOrderable } from '../describe.ts';
 import { endedBy } from './ended-by.ts';
 
@@ -39,8 +39,6 @@ export interface OrderPiece {
   units: UnitsNow[];
 }
 
-type Delay = NonNullable<Revision['delay']>;
-
 interface AnsweredPart {
   part: number;
   quantity: number;
@@ -57,7 +55,7 @@ export function piecesOf(
 ): OrderPiece[] {
   const { quantity } = made;
   const all = made.parts.length > 0 ? made.parts : [{ quantity }];
-  const answered = parts ?? (delay === undefined ? historyParts(all, history) : oneAnswer(all, delay, history));
+  const answered = parts ?? partsOf(all, delay, history);
   const ends = unitEnds(promise.parts);
   let before = 0;
   const pieces = answered.map(({ part, quantity, shipped, delivered, delay }): OrderPiece => {
@@ -84,60 +82,39 @@ export function piecesOf(
   return pieces;
 }
 
-/** One answer is about all units. */
-function oneAnswer(
+/**
+ * Where one answer is about all units, or there is none: what a snapshot that is too old for dates does not say of what
+ * was sent and of what has ended, the history does.
+ */
+function partsOf(
   all: readonly { quantity: number }[],
-  delay: Delay,
-  history: OrderHistory | undefined,
+  delay: Revision['delay'],
+  { shipments = [], shipped, delivered, delays = [], refused, prepaid }: Partial<OrderHistory> = {},
 ): AnsweredPart[] {
-  const quantity = unitEnds(all).at(-1) ?? 0;
-  const shipped = lastDayOf('shipped', history, quantity);
-  const delivered = lastDayOf('delivered', history, quantity);
-  return all.map((units, part) => ({
-    part,
-    quantity: units.quantity,
-    shipped,
-    delivered,
-    delay: delay.part === undefined || delay.part === part ? delay : undefined,
-  }));
-}
-
-/** Of a snapshot that is too old to be asked the history alone says what was sent, and what has ended. */
-function historyParts(all: readonly { quantity: number }[], history: OrderHistory | undefined): AnsweredPart[] {
-  const { shipments = [], shipped, delivered, delays = [], refused, prepaid } = history ?? {};
-  const left = [...shipments, { quantity: Number.POSITIVE_INFINITY, shipped, delivered }].map((goes) => ({ ...goes }));
-  const ends = all.map((_, place) => {
-    const isCancelled = ({ part, answer }: ToldDelay) => (part ?? place) === place && answer === 'cancelled';
-    return delays.find(isCancelled)?.answered;
+  const left = [...shipments, { quantity: Infinity, shipped, delivered }].map((goes) => ({ ...goes }));
+  const parts = all.map(({ quantity }, place) => {
+    const isCancelled = ({ part = place, answer }: ToldDelay) => part === place && answer === 'cancelled';
+    return { part: place, quantity, end: delays.find(isCancelled)?.answered };
   });
-  const parts = all.map(({ quantity }, part) => ({ quantity, part, end: ends[part] }));
   // What was cancelled comes last.
-  const inTurn = [...parts.filter(({ end }) => !end), ...parts.filter(({ end }) => end)];
+  parts.sort((one, other) => Number(one.end !== undefined) - Number(other.end !== undefined));
   const found: AnsweredPart[] = [];
-  for (let { part, quantity, end = refused } of inTurn) {
+  for (let { part, quantity, end: cancelledOn = refused } of parts) {
     for (const goes of left) {
       const taken = Math.min(quantity, goes.quantity);
       if (taken <= 0) continue;
       goes.quantity -= taken;
       quantity -= taken;
       const { shipped, delivered } = goes;
-      const isEnded = end !== undefined && (delivered ?? shipped) === undefined;
-      const delay = isEnded ? { ...ended, cancelledOn: end, ...(prepaid === undefined ? {} : { prepaid }) } : undefined;
-      found.push({ part, quantity: taken, shipped, delivered, delay });
+      const isEnded = cancelledOn !== undefined && (delivered ?? shipped) === undefined;
+      // Of an end no more is told than this.
+      const ended = isEnded ? ({ state: 'cancelled', cancelledOn, prepaid } as Revision['delay']) : undefined;
+      const own = (delay?.part ?? part) === part ? delay : undefined;
+      found.push({ part, quantity: taken, shipped, delivered, delay: delay === undefined ? ended : own });
     }
   }
   return found.sort((one, other) => one.part - other.part);
 }
-
-const ended: Delay = {
-  state: 'cancelled',
-  event: 'delivery',
-  occurrence: 1,
-  say: [],
-  bases: [],
-  statutoryRights: [],
-  choices: [],
-};
 
 function ownHistory(
   { shipped: _shipped, delivered: _delivered, delays = [], ...history }: OrderHistory,
