@@ -28,8 +28,8 @@ export function agreedTerms(given: AgreedTerms): StocklinePromise {
   const terms = { ...made.terms };
   delete terms.refund;
   const isSentBack = standing === 'withdrawn' && hasLeft(history);
-  const ofReturns = standing === 'withdrawn' ? made.terms.returns?.refund : undefined;
-  const refund = (isSentBack ? ofReturns : undefined) ?? made.terms.refund ?? ofReturns;
+  const { returns } = terms;
+  const refund = (isSentBack ? returns?.refund : undefined) ?? made.terms.refund;
   if (refund !== undefined && isTaken && !isAnotherTold(refund, given)) {
     const { latest: _, ...kept } = refund;
     terms.refund = kept;
@@ -44,9 +44,11 @@ export function agreedTerms(given: AgreedTerms): StocklinePromise {
   if (isOver || standing === 'shipped' || standing === 'delivered') delete terms.cancellation;
   if (isOver) {
     for (const term of ['returns', 'withdrawal', 'withdrawalExceptions'] as const) delete terms[term];
-    const { cost, from, basis } = made.terms.returns ?? {};
     // Who pays for it: the right has been used, and has no period any more.
-    if (isSentBack && cost && from && basis) terms.returns = { unit: 'none', cost, from, basis };
+    if (isSentBack && returns?.cost) {
+      const { days: _, refund: _told, lastDay: _last, ...kept } = returns;
+      terms.returns = { ...kept, unit: 'none' };
+    }
     return { ...made, terms };
   }
   if (terms.cancellation !== undefined && standing !== 'unchanged') {

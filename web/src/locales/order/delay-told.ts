@@ -114,7 +114,7 @@ function endedTold(delay: Delay, given: DelayTold): string[] {
   const gone = history?.delivered ?? history?.shipped;
   const isGone = !isOver(delay, history, gone);
   // What had gone before is none of what ended.
-  if (isGone && gone !== undefined && gone <= (delay.cancelledOn ?? '')) return [];
+  if (isGone && `${gone}` <= `${delay.cancelledOn}`) return [];
   return [
     ...(isGone ? [notice.endedOn(dayFormat(language).fullDay(delay.cancelledOn ?? ''))] : []),
     ...(by === undefined || (isGone && by === 'refused') ? [] : [order.endedBy[by]]),
