@@ -67,6 +67,12 @@ test('T5: renderOrder refuses a misspelt member of a history, of a line and of a
     orderSlips({ ...history, delivred: '2026-11-21' }).map(({ message }) => message),
     ['"delivred" is no member here. Write "delivered".'],
   );
+  const shipments = [{ quantity: 1, delivred: '2026-11-21' }];
+  assert.deepEqual(
+    orderSlips({ ...history, shipments, shipmets: [], withdrwan: '2026-11-21' }).map(({ pointer }) => pointer),
+    ['/order/shipmets', '/order/withdrwan', '/order/shipments/0/delivred'],
+  );
+  assert.deepEqual(orderSlips({ ...history, shipments: [{ quantity: 1, delivered: '2026-11-21' }] }), []);
 });
 
 test('A member that is near none is the shop’s own, and so is one of x-', () => {

@@ -141,7 +141,7 @@ describe('An order at an end has one refund', () => {
 
 describe('A notice that was recorded', () => {
   test('is of the one part that there is, whether it names it or not', async () => {
-    const notice = { noticed: '2026-11-28', revised: '2026-12-24' };
+    const notice = { noticed: '2026-11-28', revised: '2027-01-05' };
     const de = { country: 'DE', receipt: ['2026-12-01', '2026-12-23'], today: '2026-11-29' } satisfies Given;
     const [named, bare] = await Promise.all(
       [{ ...notice, part: 0 }, notice].map((told_) => told({ ...de, since: { delays: [told_] } })),

@@ -9,6 +9,7 @@ import type { OrderHistory, StoreDocument } from '../../web/src/engine/types/doc
 import { describePlacedOrder } from '../../web/src/locales/order/describe.ts';
 import { orderWordingFor } from '../../web/src/locales/order/wording.ts';
 import { orderQuestion, revisionsOf } from '../../web/src/store/order.ts';
+import { withdrawalOffers } from '../../web/src/store/withdrawal.ts';
 import { plainly } from './plain.ts';
 import { openShop } from './shop.ts';
 
@@ -20,13 +21,24 @@ interface Given {
   since: Partial<OrderHistory>;
   /** Lamps that are charged when they ship. */
   isUnpaid?: boolean;
+  /** Asked of a snapshot that is too old for dates. */
+  isStale?: boolean;
 }
 
-async function told({ country = 'US', receipt = '2026-12-11', today, since, isUnpaid = false }: Given) {
+async function told({
+  country = 'US',
+  receipt = '2026-12-11',
+  today,
+  since,
+  isUnpaid = false,
+  isStale = false,
+}: Given) {
   const packs = [country === 'US' ? 'us' : 'eu'];
   const to = { country };
+  const old = '2026-11-24T13:00:00Z';
   const store = (expected: string, asOf: string, onHand: number) => (document: StoreDocument) => {
     document.asOf = asOf;
+    if (isStale && asOf === old) document.freshForMinutes = 60;
     const { LAMP } = document.products;
     assert.ok(LAMP?.receipts?.[0]);
     LAMP.name = 'Lamp';
@@ -42,7 +54,7 @@ async function told({ country = 'US', receipt = '2026-12-11', today, since, isUn
     [3, 1],
   );
   const at = `${today}T15:00:00Z`;
-  const after = await openShop(packs, store(receipt, at, since.shipments === undefined ? 3 : 0));
+  const after = await openShop(packs, store(receipt, isStale ? old : at, since.shipments === undefined ? 3 : 0));
   const lines = [{ promise: made, history: { completed: '2026-11-23', prepaid: !isUnpaid, ...since } }];
   const revisions = revisionsOf(after.snapshot, orderQuestion(lines, { to }), at);
   const places = placesAt(after.document, Date.parse(at));
@@ -55,7 +67,8 @@ async function told({ country = 'US', receipt = '2026-12-11', today, since, isUn
     page.terms
       .filter(({ term }) => term === wanted)
       .map(({ of, facts }) => [of ?? [], ...facts.map(({ text }) => text)].flat().join(' | '));
-  return { headline: line.headline, parts, delays, texts };
+  const [isOffered] = withdrawalOffers([{ ...lines[0], promise: made, revision: revisions[0] }], [today]);
+  return { headline: line.headline, parts, delays, texts, isOffered };
 }
 
 const three = { quantity: 3, shipped: '2026-11-23', delivered: '2026-11-25' };
@@ -153,5 +166,113 @@ describe('After the event', () => {
     assert.match(texts('withdrawal').join(' '), /The last day is 29 Dec/u);
     const over = await told({ country: 'DE', today: '2026-12-30', since });
     assert.doesNotMatch(over.texts('withdrawal').join(' '), /29 Dec/u);
+  });
+});
+
+describe('The whole line is cancelled after three of it had gone', () => {
+  for (const [goes, stands] of [
+    [three, 'Delivered on Wed 25 Nov 2026'],
+    [{ quantity: 3, shipped: '2026-11-23' }, 'Shipped on Mon 23 Nov 2026'],
+  ] as const) {
+    test(`they are told as they are, and keep their rights: ${stands}`, async () => {
+      const since = { shipments: [goes], cancelled: '2026-11-30' };
+      const { headline, parts, delays, texts, isOffered } = await told({ country: 'DE', today: '2026-12-02', since });
+      assert.equal(headline, `3 × Lamp: ${stands}`);
+      assert.deepEqual(parts, [`3 pieces | ${stands}`, '1 piece | Cancelled on Mon 30 Nov 2026']);
+      assert.deepEqual(delays, []);
+      assert.match(texts('withdrawal').join(' '), /^3 × Lamp \| You can withdraw/u);
+      assert.match(texts('returns').join(' '), /^3 × Lamp \| Within 14 days/u);
+      assert.equal(isOffered, true);
+    });
+  }
+
+  test('charged as they shipped: nobody says that nothing was charged', async () => {
+    const since = { shipments: [three], cancelled: '2026-11-30' };
+    const { delays } = await told({ country: 'DE', today: '2026-12-02', isUnpaid: true, since });
+    assert.deepEqual(delays, []);
+  });
+});
+
+describe('A right’s last day', () => {
+  test('is none of a delivery that did not come on its days', async () => {
+    const { texts } = await told({ country: 'DE', today: '2027-01-10', since: { shipped: '2026-12-11' } });
+    for (const term of ['withdrawal', 'returns']) {
+      assert.match(texts(term).join(' '), /ithin 14 days of delivery/u);
+      assert.doesNotMatch(texts(term).join(' '), /last day is|until/u);
+    }
+  });
+
+  test('has passed: the right is none of the terms any more', async () => {
+    const since = { shipped: '2026-12-11', delivered: '2026-12-15' };
+    const { texts } = await told({ country: 'DE', today: '2026-12-30', since });
+    assert.deepEqual([...texts('withdrawal'), ...texts('returns')], []);
+  });
+});
+
+describe('Withdrawn from what has left', () => {
+  for (const since of [
+    { shipped: '2026-12-11', delivered: '2026-12-15', withdrawn: '2026-12-18' },
+    { shipped: '2026-12-11', withdrawn: '2026-12-18' },
+    { shipped: '2026-12-19', withdrawn: '2026-12-18' },
+  ]) {
+    test(`the refund may wait for it, the shopper sends it back, and no function: ${JSON.stringify(since)}`, async () => {
+      const { texts, isOffered } = await told({ country: 'DE', today: '2026-12-20', isUnpaid: true, since });
+      assert.match(texts('refund').join(' '), /^Refund within 14 days of your notice.*It may wait for the goods/u);
+      assert.deepEqual(texts('returns'), ['You pay for sending back']);
+      assert.equal(isOffered, false);
+    });
+  }
+});
+
+describe('A notice', () => {
+  const notice = { noticed: '2026-11-30', revised: '2026-12-20', part: 1 };
+  const consented = { ...notice, answer: 'consented', answered: '2026-12-01' } as const;
+  const statements = async (receipt: string, delay: typeof notice | typeof consented) => {
+    const { delays } = await told({ today: '2026-12-02', receipt, since: { shipments: [three], delays: [delay] } });
+    return delays.flat().join(' | ');
+  };
+
+  test('overtaken by better days: no day is missed, and what it gave is there all the same', async () => {
+    const silent = await statements('2026-12-11', notice);
+    assert.match(silent, /We wrote to you about this on Mon 30 Nov 2026\..*counts as your consent.*\| cancel$/u);
+    assert.doesNotMatch(silent, /will be missed|will now ship/u);
+    assert.equal(
+      await statements('2026-12-11', consented),
+      'About the delay of 1 × Lamp | We wrote to you about this on Mon 30 Nov 2026. | You agreed to this delay.',
+    );
+  });
+
+  test('of the delay that is, and of one that has grown since', async () => {
+    for (const delay of [notice, consented]) {
+      assert.match(await statements('2026-12-18', delay), /missed.*We wrote to you about this on Mon 30 Nov 2026\./u);
+      assert.match(await statements('2027-01-20', delay), /We have not written to you about this yet\./u);
+    }
+  });
+});
+
+describe('A snapshot too old for dates: what the history itself knows is told all the same', () => {
+  const stale = { country: 'DE', today: '2026-12-02', isStale: true } as const;
+  const delivered = '3 pieces | Delivered on Wed 25 Nov 2026';
+
+  test('three were delivered, and of the fourth no date is given', async () => {
+    const { parts } = await told({ ...stale, since: { shipments: [three] } });
+    assert.equal(parts[0], delivered);
+    assert.match(parts[1] ?? '', /^1 piece \| Our stock figures are being updated/u);
+  });
+
+  test('the fourth was cancelled in answer to a notice, or is refused, or the line was cancelled', async () => {
+    const answer = { noticed: '2026-11-30', part: 1, answer: 'cancelled', answered: '2026-12-01' } as const;
+    const cases: [Partial<OrderHistory>, string][] = [
+      [{ delays: [answer] }, 'Cancelled on Tue 1 Dec 2026'],
+      [{ refused: '2026-12-01' }, 'Ended on Tue 1 Dec 2026'],
+      [{ cancelled: '2026-12-01' }, 'Cancelled on Tue 1 Dec 2026'],
+    ];
+    for (const [since, stands] of cases) {
+      const { parts, texts } = await told({ ...stale, since: { shipments: [three], ...since } });
+      assert.deepEqual(parts, [delivered, `1 piece | ${stands}`]);
+      assert.deepEqual(texts('cancellation'), []);
+    }
+    const { headline, texts } = await told({ ...stale, since: { refused: '2026-12-01' } });
+    assert.deepEqual([headline, texts('cancellation')], ['Ended on Tue 1 Dec 2026', []]);
   });
 });

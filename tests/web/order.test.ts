@@ -192,11 +192,11 @@ describe('A placed order in sentences', () => {
     );
     const consented: Delay = { ...awaiting, state: 'consented', say: [], choices: ['cancel'] };
     assert.equal(
-      told(consented, [{ noticed: '2026-11-22', answer: 'consented', answered: '2026-11-23' }])[1],
+      told(consented, [{ noticed: '2026-11-22', answer: 'consented', answered: '2026-11-23' }])[2],
       'You agreed to this delay.',
     );
     assert.equal(
-      told(consented, [{ noticed: '2026-11-22', revised: '2026-12-18' }])[1],
+      told(consented, [{ noticed: '2026-11-22', revised: '2026-12-18' }])[2],
       'If you do not answer, that counts as your consent to wait until Fri 18 Dec 2026, and no longer.',
     );
   });

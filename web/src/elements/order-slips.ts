@@ -6,8 +6,12 @@ import type { AvailabilityError } from '../store/failure.ts';
 import { nearest } from './near-words.ts';
 
 const ofOrder = ['completed', 'prepaid', 'lines'];
-const ofHistory = ['completed', 'prepaid', 'delays', 'shipped', 'delivered', 'cancelled', 'refused'];
-const ofDelay = ['noticed', 'revised', 'part', 'answer', 'answered'];
+const ofUnits = ['shipped', 'delivered'];
+const ofHistory = ['completed', 'prepaid', 'delays', 'shipments', ...ofUnits, 'cancelled', 'withdrawn', 'refused'];
+const ofItem = {
+  delays: ['noticed', 'revised', 'part', 'answer', 'answered'],
+  shipments: ['quantity', ...ofUnits],
+};
 
 /** An order's history, or a whole order. A member that is near none is the shop's own affair. */
 export function orderSlips(order: object): AvailabilityError[] {
@@ -21,11 +25,14 @@ export function orderSlips(order: object): AvailabilityError[] {
 }
 
 function slipsOfHistory(history: unknown, pointer: string, known: readonly string[]): AvailabilityError[] {
-  const { delays } = (history ?? {}) as { delays?: unknown };
-  const told: unknown[] = Array.isArray(delays) ? delays : [];
   return [
     ...slipsOf(history, pointer, known),
-    ...told.flatMap((delay, index) => slipsOf(delay, `${pointer}/delays/${index}`, ofDelay)),
+    ...Object.entries(ofItem).flatMap(([list, members]) => {
+      const items = ((history ?? {}) as Record<string, unknown>)[list];
+      return (Array.isArray(items) ? items : []).flatMap((item, index) =>
+        slipsOf(item, `${pointer}/${list}/${index}`, members),
+      );
+    }),
   ];
 }
 

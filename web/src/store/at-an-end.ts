@@ -13,31 +13,42 @@ export interface EndingLine {
  * delivered all the same, later, is not at its end.
  */
 export function isAtAnEnd({ history, revision }: EndingLine): boolean {
-  const { delay, parts = [{ ...history, delay }] } = revision ?? {};
+  const gone: readonly Pick<OrderHistory, 'shipped' | 'delivered'>[] = [...sentUnits(history), { ...history }];
+  const { parts = gone.map((units) => ({ ...units, delay: revision?.delay })) } = revision ?? {};
   return parts.every(({ shipped, delivered, delay }) => isOver(delay, history, delivered ?? shipped));
 }
 
-/** `gone`: the day on which they were there, or else had left. */
+/**
+ * `gone`: the day on which they were there, or else had left. Of a line that went in several goes the shopper cancels
+ * what has not gone yet, and withdraws from all of it.
+ */
 export function isOver(delay: Revision['delay'], history: OrderHistory | undefined, gone: string | undefined): boolean {
   const { state, cancelledOn } = delay ?? {};
   const by = history?.withdrawn ?? history?.cancelled;
   if (state !== 'cancelled' && by === undefined) return false;
   const end = cancelledOn ?? by;
-  return gone === undefined || end === undefined || gone <= end;
+  if (gone === undefined || end === undefined) return true;
+  return gone <= end && (history?.withdrawn !== undefined || sentUnits(history).length === 0);
+}
+
+/** A document that the engine has not judged may hold anything. */
+function sentUnits(history: OrderHistory | undefined) {
+  return Array.isArray(history?.shipments) ? history.shipments : [];
 }
 
 /**
- * The day on which the last of so many units left, or was there; undefined while one of them has not. A document that
- * the engine has not judged may hold anything.
+ * The day on which the last of so many units left, or was there; undefined while one of them has not, other than by
+ * its cancellation.
  */
 export function lastDayOf(
   event: 'shipped' | 'delivered',
   history: OrderHistory | undefined,
   quantity: number,
 ): string | undefined {
-  const shipments = Array.isArray(history?.shipments) ? history.shipments : [];
+  const shipments = sentUnits(history);
   const sent = shipments.reduce((sum, units) => sum + units.quantity, 0);
   const days = shipments.map((units) => units[event]);
-  if (!(sent >= quantity)) days.push(history?.[event]);
+  const isRest = history?.cancelled === undefined || sent === 0 || history[event] !== undefined;
+  if (!(sent >= quantity) && isRest) days.push(history?.[event]);
   return days.includes(undefined) ? undefined : days.sort().at(-1);
 }

@@ -54,7 +54,7 @@ export function withdrawalOffers(lines: readonly WithdrawalLine[], today: readon
   const ends = live.flatMap((line) => endOf(line, lastDelivered) ?? []);
   return lines.map((line) => {
     const duty = dutyOf(line.promise);
-    if (duty === undefined || isAtAnEnd(line)) return false;
+    if (duty === undefined || isAtAnEnd(line) || line.history?.withdrawn !== undefined) return false;
     if (duty.from !== undefined && Math.max(...days) < dayNumber(duty.from)) return false;
     if (duty.until === undefined || isAwaited) return true;
     // A day that is none, in a document that the engine has not judged, is no reason to withhold it.

@@ -16,6 +16,7 @@ export interface AgreedTerms {
   isDelayTold: boolean;
   /** Some units of the line have come to an end, so that its amounts are of more than is left. */
   isAmountKnown: boolean;
+  today: string;
 }
 
 /** A promise that `termLines` tells of. */
@@ -26,7 +27,9 @@ export function agreedTerms(given: AgreedTerms): StocklinePromise {
   const isTaken = isMoneyTaken(made, history);
   const terms = { ...made.terms };
   delete terms.refund;
-  const refund = made.terms.refund ?? (standing === 'withdrawn' ? made.terms.returns?.refund : undefined);
+  const isSentBack = standing === 'withdrawn' && hasLeft(history);
+  const { returns } = terms;
+  const refund = (isSentBack ? returns?.refund : undefined) ?? made.terms.refund;
   if (refund !== undefined && isTaken && !isAnotherTold(refund, given)) {
     const { latest: _, ...kept } = refund;
     terms.refund = kept;
@@ -41,6 +44,11 @@ export function agreedTerms(given: AgreedTerms): StocklinePromise {
   if (isOver || standing === 'shipped' || standing === 'delivered') delete terms.cancellation;
   if (isOver) {
     for (const term of ['returns', 'withdrawal', 'withdrawalExceptions'] as const) delete terms[term];
+    // Who pays for it: the right has been used, and has no period any more.
+    if (isSentBack && returns?.cost) {
+      const { days: _, refund: _told, lastDay: _last, ...kept } = returns;
+      terms.returns = { ...kept, unit: 'none' };
+    }
     return { ...made, terms };
   }
   if (terms.cancellation !== undefined && standing !== 'unchanged') {
@@ -74,18 +82,23 @@ function isAnotherTold({ from }: NonNullable<Terms['refund']>, { delay, standing
 /** A refund is spoken of where there is something to send back: now, or once goods that were paid come back. */
 function isMoneyTaken({ terms }: StocklinePromise, history: OrderHistory | undefined): boolean {
   if (history === undefined) return terms?.payment?.charge !== 'on_shipment';
-  return history.prepaid || history.shipped !== undefined || history.delivered !== undefined;
+  return history.prepaid || hasLeft(history);
+}
+
+function hasLeft(history: OrderHistory | undefined): boolean {
+  return (history?.shipped ?? history?.delivered) !== undefined;
 }
 
 /**
  * The promise by whose delivery days a right's last day is counted: today's, while it is waited for, and once all of it
- * is there, as it has the days on which it was; the one that was made, where the order left within it; undefined where
- * no day is known.
+ * is there, as it has the days on which it was; the one that was made, where the order left within it and its days are
+ * not over; undefined where no day is known.
  */
-function arrivalOf({ made, promise, history, standing }: AgreedTerms): StocklinePromise | undefined {
+function arrivalOf({ made, promise, history, standing, today }: AgreedTerms): StocklinePromise | undefined {
   if (isOpen(standing)) return promise;
   if (standing === 'delivered') return promise.deliver?.latest === history?.delivered ? promise : undefined;
-  const { ship } = made;
+  const { ship, deliver } = made;
+  if (deliver !== undefined && deliver.latest < today) return undefined;
   const isOnTime = ship !== undefined && history?.shipped !== undefined && history.shipped <= ship.latest;
   return standing === 'shipped' && isOnTime ? made : undefined;
 }

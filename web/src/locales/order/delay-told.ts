@@ -43,19 +43,29 @@ export function delayTold(given: DelayTold): string[] {
 function slippedTold(delay: Delay, given: DelayTold): string[] {
   const told = delay.state === 'awaiting' ? delay.say : delay.say.filter((code) => !asked.includes(code));
   const rest = told.filter((code) => code !== 'revised_day' && code !== 'indefinite');
+  // The day by which it ends is not before one that is no longer the new one.
+  const { revised: _, ...overtaken } = delay;
+  const isNew = !isOvertaken(delay, given);
   return [
-    ...(rest.length === told.length ? [] : newDayTold(delay, given)),
+    ...(rest.length === told.length || !isNew ? [] : newDayTold(delay, given)),
     ...noticeTold(delay, given),
-    ...said(delay, withRefund(rest, delay), given),
+    ...said(isNew || rest.includes('silence_consents') ? delay : overtaken, withRefund(rest, delay), given),
     ...unpaid(delay, given),
   ];
 }
 
-/** The last notice is the one that an answer is wanted to; of a delay that has grown since, none was sent yet. */
-function noticeTold({ state }: Delay, { piece, wording }: DelayTold): string[] {
-  const last = lastNotice(piece);
-  if (last === undefined) return [wording.order.notTold];
-  return state === 'awaiting' ? [wording.order.toldOn(dayFormat(wording.language).fullDay(last.noticed))] : [];
+/** Of a delay that has grown since the last notice none was sent yet. */
+function noticeTold(delay: Delay, given: DelayTold): string[] {
+  const { language, order } = given.wording;
+  const { noticed, revised } = lastNotice(given.piece) ?? {};
+  const day = dayNow(delay, given) ?? newDayOf(delay, given) ?? '9';
+  if (noticed === undefined || (revised !== undefined && day > revised)) return [order.notTold];
+  return [order.toldOn(dayFormat(language).fullDay(noticed))];
+}
+
+/** It comes on its day all the same, or sooner, whatever a notice has said; its rights are there all the same. */
+function isOvertaken({ state }: Delay, { piece: { units } }: DelayTold): boolean {
+  return (state === 'awaiting' || state === 'consented') && units.every(({ change }) => change !== 'later');
 }
 
 function lastNotice({ history }: OrderPiece): ToldDelay | undefined {
@@ -67,19 +77,26 @@ function lastNotice({ history }: OrderPiece): ToldDelay | undefined {
  * notice has named. Only where nobody knows one is there none to be told.
  */
 function newDayTold(delay: Delay, given: DelayTold): string[] {
-  const { event, stated } = delay;
-  const { piece, today } = given;
-  const now = piece.units.at(-1)?.now[event === 'shipment' ? 'ship' : 'deliver'];
-  const named = lastNotice(piece)?.revised;
-  const revised = [delay.revised, now?.latest, named === stated ? '' : named].find((day = '') => day >= today);
+  const revised = newDayOf(delay, given);
   const known = revised === undefined ? delay : { ...delay, revised };
   return said(known, [revised === undefined ? 'indefinite' : 'revised_day'], given);
+}
+
+function newDayOf(delay: Delay, given: DelayTold): string | undefined {
+  const named = lastNotice(given.piece)?.revised;
+  const days = [delay.revised, dayNow(delay, given), named === delay.stated ? '' : named];
+  return days.find((day = '') => day >= given.today);
+}
+
+function dayNow({ event }: Delay, { piece }: DelayTold): string | undefined {
+  return piece.units.at(-1)?.now[event === 'shipment' ? 'ship' : 'deliver']?.latest;
 }
 
 function consentedTold(delay: Delay, given: DelayTold): string[] {
   const last = lastNotice(given.piece);
   return [
-    ...newDayTold(delay, given),
+    ...(isOvertaken(delay, given) ? [] : newDayTold(delay, given)),
+    ...noticeTold(delay, given),
     ...(last?.answer === 'consented' ? [given.wording.order.agreed] : said(delay, ['silence_consents'], given)),
     ...said(delay, withRefund([], delay), given),
     ...unpaid(delay, given),
@@ -94,7 +111,10 @@ function endedTold(delay: Delay, given: DelayTold): string[] {
   const { history } = given.piece;
   const { notice, order, language } = given.wording;
   const by = endedBy(delay, history);
-  const isGone = !isOver(delay, history, history?.delivered ?? history?.shipped);
+  const gone = history?.delivered ?? history?.shipped;
+  const isGone = !isOver(delay, history, gone);
+  // What had gone before is none of what ended.
+  if (isGone && `${gone}` <= `${delay.cancelledOn}`) return [];
   return [
     ...(isGone ? [notice.endedOn(dayFormat(language).fullDay(delay.cancelledOn ?? ''))] : []),
     ...(by === undefined || (isGone && by === 'refused') ? [] : [order.endedBy[by]]),
@@ -117,10 +137,10 @@ function withRefund(codes: readonly DelayStatement[], delay: Delay): DelayStatem
   return refund !== undefined && prepaid !== false && isTold ? [...others, 'refund'] : others;
 }
 
-/** What was charged when it shipped was charged. */
+/** What was charged when it shipped was charged; of how much of the line, where others have shipped, nobody knows here. */
 function unpaid({ prepaid, cancelledOn, choices }: Delay, { piece: { history }, wording: { notice } }: DelayTold) {
   const isAsked = cancelledOn !== undefined || choices.includes('cancel');
-  const hasLeft = history?.shipped !== undefined || history?.delivered !== undefined;
+  const hasLeft = (history?.shipped ?? history?.delivered ?? history?.shipments?.[0]) !== undefined;
   return prepaid === false && isAsked && !hasLeft ? [notice.nothingCharged] : [];
 }
 

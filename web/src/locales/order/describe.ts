@@ -141,6 +141,7 @@ function describedLine(
       standing,
       isDelayTold,
       isAmountKnown: isAmountKnown || standings.length === 1,
+      today: todayOrUtc,
     });
     return { made, agreed, standing, what: groups.size === 1 ? what : inWords(unitsOf(units)), today };
   });

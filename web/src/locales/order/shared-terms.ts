@@ -91,7 +91,13 @@ function linesOf(line: TermedLine, last: LastGood, wording: OrderWording): TermL
   const { agreed, today } = line;
   const tell = (promise: StocklinePromise) => termLines(promise, agreedWording(wording), today);
   const told = toldByLastGood(agreed, last, tell);
-  return [...consentGiven(line, wording), ...told.filter(({ term }) => term !== 'consent')];
+  const isOver = (day: string | undefined) => day !== undefined && today !== undefined && day < today;
+  const { withdrawal, returns } = agreed.terms ?? {};
+  const isWithdrawalOver = isOver(last.lastDay);
+  // Returns may run with the right to withdraw, and then as long.
+  const isReturnOver = isOver(returns?.lastDay) && (withdrawal === undefined || isWithdrawalOver);
+  const over = ['consent', isWithdrawalOver && 'withdrawal', isReturnOver && 'returns'];
+  return [...consentGiven(line, wording), ...told.filter(({ term }) => !over.includes(term))];
 }
 
 /** Of what was agreed, in words that are true before it happens and after. */
