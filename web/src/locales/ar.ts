@@ -43,7 +43,7 @@ export const ar: Messages = {
   askUs: (maximum) => (maximum === 0 ? 'اسألنا' : `لأكثر من ${number(maximum)} اسألنا`),
   timeToday: (time) => `اليوم، ${time}`,
   orderBy: (when) => `تسري هذه المواعيد على الطلبات حتى: ${when}`,
-  orderWithin: (left, when) => `تسري هذه المواعيد عند الطلب خلال ${left}، حتى: ${when}`,
+  orderWithin: (left, when) => `تسري هذه المواعيد على الطلبات خلال ${left}، حتى: ${when}`,
   backInStock: (day) => `يُتوقع توفره من جديد: ${day}`,
   preorderNotOpen: 'لم يبدأ الطلب المسبق بعد',
   preordersOpen: (when) => `يبدأ الطلب المسبق: ${when}`,
@@ -78,9 +78,9 @@ export const ar: Messages = {
     manyDaysOff: (days, first, last, calendar) =>
       `أيام العطلة لدى ${owner(calendar)}: ${number(days)} من ${first} إلى ${last}.`,
     afterCutoff: (time) => `الطلبات بعد الساعة ${time} تُحسب ليوم عملنا التالي.`,
-    awaitingReceipt: (day, delay) => `ينتظر شحنة واردة إلينا، متوقعة: ${day}${because(delay)}.`,
-    overdue: (delay) => `تأخرت شحنة واردة إلينا وليس لها موعد جديد بعد${because(delay)}.`,
-    replenishment: 'نطلبه من المورّد، والمواعيد بحسب مدة التوريد المعتادة لديه.',
+    awaitingReceipt: (day, delay) => `ينتظر شحنة واردة إلينا: ${day}${because(delay)}.`,
+    overdue: (delay) => `تأخرت شحنة واردة إلينا، ولا موعد بعد${because(delay)}.`,
+    replenishment: 'نطلبه من المورّد، بحسب مدة التوريد المعتادة لديه.',
     production: (least, most) =>
       least === undefined || most === undefined
         ? 'يُصنع بعد طلبك.'

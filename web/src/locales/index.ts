@@ -15,8 +15,6 @@ export { withOverride } from './messages.ts';
 export interface Wording {
   language: string;
   messages: Messages;
-  /** Of a right that began with a delivery which has been, the sentence for its last day. Absent: none is said. */
-  lastDay?: (day: string) => string;
 }
 
 /** What is said of availability and terms, which every element does. */

@@ -60,8 +60,7 @@ export function termLines(promise: StocklinePromise, wording: Wording, today: st
   /** The last day of a right that starts with delivery holds for one delivery: that on the window's last day. */
   const lastDay = (term: { lastDay?: string } | undefined) => {
     const [delivered, last] = [ahead(promise.deliver?.latest), ahead(term?.lastDay)];
-    if (last === undefined) return undefined;
-    return delivered === undefined ? wording.lastDay?.(last) : say.ifDelivered(delivered, last);
+    return delivered && last ? say.ifDelivered(delivered, last) : undefined;
   };
 
   const ofLaw = (text: string) => say.ofLaw?.(text, promise.terms) ?? text;

@@ -137,7 +137,7 @@ function withRefund(codes: readonly DelayStatement[], delay: Delay): DelayStatem
   return refund !== undefined && prepaid !== false && isTold ? [...others, 'refund'] : others;
 }
 
-/** What was charged when it shipped was charged; of how much of the line, where others have shipped, nobody knows here. */
+/** What was charged when it shipped was charged; of how much, where others have shipped, nobody knows here. */
 function unpaid({ prepaid, cancelledOn, choices }: Delay, { piece: { history }, wording: { notice } }: DelayTold) {
   const isAsked = cancelledOn !== undefined || choices.includes('cancel');
   const hasLeft = (history?.shipped ?? history?.delivered ?? history?.shipments?.[0]) !== undefined;

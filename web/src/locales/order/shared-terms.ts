@@ -8,7 +8,7 @@ import { consentText } from '../consent.ts';
 import type { Wording } from '../index.ts';
 import { type LastGood, toldByLastGood } from '../last-good.ts';
 import type { Messages } from '../messages.ts';
-import { type TermLine, termLines } from '../terms.ts';
+import { joined, type TermLine, termLines } from '../terms.ts';
 import type { OrderStanding } from './standing.ts';
 import type { OrderWording } from './wording.ts';
 
@@ -89,7 +89,7 @@ function consentGiven({ made }: TermedLine, wording: OrderWording): TermLine[] {
 
 function linesOf(line: TermedLine, last: LastGood, wording: OrderWording): TermLine[] {
   const { agreed, today } = line;
-  const tell = (promise: StocklinePromise) => termLines(promise, agreedWording(wording), today);
+  const tell = (promise: StocklinePromise) => termLines(promise, agreedWording(promise, wording, today), today);
   const told = toldByLastGood(agreed, last, tell);
   const isOver = (day: string | undefined) => day !== undefined && today !== undefined && day < today;
   const { withdrawal, returns } = agreed.terms ?? {};
@@ -100,10 +100,22 @@ function linesOf(line: TermedLine, last: LastGood, wording: OrderWording): TermL
   return [...consentGiven(line, wording), ...told.filter(({ term }) => !over.includes(term))];
 }
 
-/** Of what was agreed, in words that are true before it happens and after. */
-function agreedWording(wording: OrderWording): Wording {
+/**
+ * Of what was agreed, in words that are true before it happens and after. The last day of a right that began with a
+ * delivery that has been stands in the right's own sentence.
+ */
+function agreedWording(
+  { deliver, terms: agreed }: StocklinePromise,
+  wording: OrderWording,
+  today: string | undefined,
+): Wording {
   const { language, messages, order } = wording;
   const { atOrder, onShipment, all, rest } = order.payment;
+  const isThere = today !== undefined && deliver !== undefined && deliver.latest < today;
+  const until = (text: string, day: string | undefined) =>
+    isThere && day !== undefined && day >= today
+      ? joined([text, order.lastDay(dayFormat(language).shortDay(day, today))])
+      : text;
   const terms: Messages['terms'] = {
     ...messages.terms,
     atOrder: (amount = all) => atOrder(amount),
@@ -112,6 +124,8 @@ function agreedWording(wording: OrderWording): Wording {
       now === undefined
         ? messages.terms.deposit(now, atShipment)
         : dayFormat(language).list([atOrder(now), onShipment(atShipment)]),
+    withdrawWithin: (...given) => until(messages.terms.withdrawWithin(...given), agreed?.withdrawal?.lastDay),
+    returnWithin: (...given) => until(messages.terms.returnWithin(...given), agreed?.returns?.lastDay),
   };
-  return { language, messages: { ...messages, terms }, lastDay: order.lastDay };
+  return { language, messages: { ...messages, terms } };
 }
