@@ -14,6 +14,8 @@ export function lengthened(messages: Messages): Messages {
   };
   const every = (value: unknown): unknown => {
     if (typeof value === 'string') return long(value);
+    // English has one word for what two laws call otherwise.
+    if (value === undefined) return undefined;
     if (typeof value === 'function') return (...given: unknown[]) => long(String(value(...given)));
     return Object.fromEntries(Object.entries(value as object).map(([key, inner]) => [key, every(inner)]));
   };
