@@ -45,7 +45,9 @@ async function told({
     LAMP.stock = [{ location: 'newark', onHand }];
     LAMP.receipts[0].expected = expected;
     const policies = Object.values(document.policies ?? {});
-    if (isUnpaid) for (const policy of policies) for (const terms of Object.values(policy)) delete terms.payment;
+    if (isUnpaid)
+      for (const policy of policies)
+        for (const terms of Object.values(policy)) terms.payment = { charge: 'on_shipment' };
   };
   const before = await openShop(packs, store('2026-12-11', '2026-11-23T13:00:00Z', 3));
   const made = before.snapshot.quote({ sku: 'LAMP', quantity: 4, at: '2026-11-23T15:05:00Z', to });

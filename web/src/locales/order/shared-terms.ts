@@ -3,7 +3,7 @@
  * its goods, as the law counts it.
  */
 import { dayFormat } from '../../days/days.ts';
-import type { StocklinePromise } from '../../engine/types/documents.ts';
+import type { StocklinePromise, Terms } from '../../engine/types/documents.ts';
 import { consentText } from '../consent.ts';
 import type { Wording } from '../index.ts';
 import { type LastGood, toldByLastGood } from '../last-good.ts';
@@ -87,6 +87,8 @@ function consentGiven({ made }: TermedLine, wording: OrderWording): TermLine[] {
   return [{ term: 'consent', label: wording.messages.terms.consent, facts: [fact] }];
 }
 
+const refunds: readonly TermLine['term'][] = ['refund', 'delayRefund'];
+
 function linesOf(line: TermedLine, last: LastGood, wording: OrderWording): TermLine[] {
   const { agreed, today } = line;
   const tell = (promise: StocklinePromise) => termLines(promise, agreedWording(promise, wording, today), today);
@@ -96,8 +98,12 @@ function linesOf(line: TermedLine, last: LastGood, wording: OrderWording): TermL
   const isWithdrawalOver = isOver(last.lastDay);
   // Returns may run with the right to withdraw, and then as long.
   const isReturnOver = isOver(returns?.lastDay) && (withdrawal === undefined || isWithdrawalOver);
-  const over = ['consent', isWithdrawalOver && 'withdrawal', isReturnOver && 'returns'];
-  return [...consentGiven(line, wording), ...told.filter(({ term }) => !over.includes(term))];
+  const over = ['consent', isWithdrawalOver && 'withdrawal', isReturnOver && 'returns', ...refunds];
+  // A product page tells of no refund where money is taken at shipment. Here it was: `agreedTerms` has left none else.
+  const { payment: _, ...paid } = agreed.terms ?? {};
+  const paidBack =
+    agreed.terms && tell({ ...agreed, terms: paid as Terms }).filter(({ term }) => refunds.includes(term));
+  return [...consentGiven(line, wording), ...told.filter(({ term }) => !over.includes(term)), ...(paidBack ?? [])];
 }
 
 /**
