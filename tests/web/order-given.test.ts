@@ -25,6 +25,23 @@ test('The whole order that the page of documentation shows is read as it is, and
   assert.match(html, /Tideline mug.*3 pieces.*Shipped on.*Enamel kettle.*Shipped on/su);
 });
 
+test('Each group of a delay is named by a title of its own, of whatever line and part it is', async () => {
+  const delay = { event: 'shipment', occurrence: 1, say: ['indefinite'], bases: [], statutoryRights: [], choices: [] };
+  const late = (part: number) => ({ ...delay, state: 'awaiting', part, choices: ['keep', 'cancel'] });
+  const now = { change: 'later', changed: [], promise, delay: late(0) };
+  const parts = [0, 1].map((part) => ({ part, quantity: 1, delay: late(part) }));
+  const lines = [
+    { promised: { ...promise, quantity: 2, parts: [0, 1].map(() => promise.parts[0]) } },
+    { promised: promise },
+  ];
+  const given = { snapshot, query, styles, attributes: { src: '/snapshot.json' }, fallback: '' };
+  const order = { ...history, lines };
+  const html = await renderOrder({ ...given, order, revisions: [{ ...now, parts }, now] } as never);
+  const ids = [...html.matchAll(/ id="(delay[^"]*)"/gu)].map(([, id]) => id);
+  assert.equal(ids.length, 3);
+  assert.equal(new Set(ids).size, 3, String(ids));
+});
+
 async function refusal(given: Record<string, unknown>): Promise<string[]> {
   const page = { snapshot, query, styles, attributes: { src: '/snapshot.json' }, fallback: '', ...given };
   const error = await renderOrder(page as never).then(

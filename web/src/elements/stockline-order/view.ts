@@ -84,7 +84,7 @@ function lineView(
   const { standing, headline, parts, notes, delays } = description;
   return html`<p class="headline lead" part="headline"><span class="icon">${statusIcon(icons[standing])}</span><span>${headline}</span></p>
     ${parts.length > 0 ? partList(parts, messages, order) : windows(description, order)}
-    ${notes.map((note) => html`<p class="muted" part="note">${note}</p>`)} ${delays.map((delay, place) => delayGroup(delay, { line: index, id: idOf(idOf('delay', index), place) }, order, actions))}`;
+    ${notes.map((note) => html`<p class="muted" part="note">${note}</p>`)} ${delays.map((delay, place) => delayGroup(delay, { line: index, id: idOf(place === 0 ? 'delay' : `delay-part-${place}`, index) }, order, actions))}`;
 }
 
 /** Each standing has a shape of its own; the words beside it say what it is. */
