@@ -11,6 +11,7 @@ Faults case_faults(const RulePacks& packs, const TermsCase& of) {
     check_rules(at["rules"], packs);
     check_terms(at["policy"], of.policy);
     at["today"].check(of.today);
+    at["ordered"].check(of.ordered);
     check_window(at["ship"], of.ship);
     check_window(at["deliver"], of.deliver);
     const FaultPlace price = at["price"];

@@ -72,12 +72,7 @@ private:
     void find_ends() {
         const auto& arrived = history_.delivered;
         done_ = law_.event() == Event::delivery || !history_.shipped ? arrived : history_.shipped;
-        cancelled_ = history_.cancelled;
-        for (const ToldDelay& delay : history_.delays) {
-            if (delay.answer == Answer::cancelled) {
-                keep_earlier(cancelled_, delay.answered.value_or(delay.noticed));
-            }
-        }
+        cancelled_ = cancelled_by_shopper(history_.cancelled, history_.delays);
         stop_ = of_.today;
         for (const auto& end : {done_, cancelled_, history_.refused, history_.withdrawn}) {
             stop_ = std::min(stop_, end.value_or(stop_));

@@ -55,6 +55,23 @@ void keep_earlier(std::optional<Day>& kept, const std::optional<Day>& day) {
     if (day) kept = std::min(kept.value_or(*day), *day);
 }
 
+std::vector<ToldDelay> notices_about(const OrderHistory& order, std::size_t part) {
+    std::vector<ToldDelay> notices;
+    for (const ToldDelay& told : order.delays) {
+        if (told.part.value_or(part) == part) notices.push_back(told);
+    }
+    return notices;
+}
+
+std::optional<Day> cancelled_by_shopper(std::optional<Day> unasked,
+                                        const std::vector<ToldDelay>& notices) {
+    for (const ToldDelay& told : notices) {
+        if (told.answer != Answer::cancelled) continue;
+        keep_earlier(unasked, told.answered.value_or(told.noticed));
+    }
+    return unasked;
+}
+
 DelayLaw::DelayLaw(const RulePacks& packs, const DelayCase& of) : of_(of) {
     Case about;
     if (of.to) about.to = &*of.to;

@@ -35,6 +35,13 @@ struct DelayDemands {
 /// Of two days that may be absent the earlier, in `kept`.
 void keep_earlier(std::optional<Day>& kept, const std::optional<Day>& day);
 
+/// The notices about that part of the promise, and those about all of it.
+[[nodiscard]] std::vector<ToldDelay> notices_about(const OrderHistory& order, std::size_t part);
+
+/// The first day on which the shopper cancelled: on that day, if there is one, or in answer to one of these notices.
+[[nodiscard]] std::optional<Day> cancelled_by_shopper(std::optional<Day> unasked,
+                                                      const std::vector<ToldDelay>& notices);
+
 class DelayLaw {
 public:
     DelayLaw(const RulePacks& packs, const DelayCase& of);

@@ -7,15 +7,11 @@
 namespace stockline {
 namespace {
 
-// The day on which the shopper cancelled it, in answer to a notice or not, or the shop gave it up.
-std::optional<Day> cancelled_on(const OrderHistory& order, std::size_t place) {
-    std::optional<Day> first = order.cancelled;
+// The day on which the shopper cancelled it or withdrew from it, or the shop gave it up.
+std::optional<Day> ended_on(const OrderHistory& order, std::size_t place) {
+    std::optional<Day> first = cancelled_by_shopper(order.cancelled, notices_about(order, place));
     keep_earlier(first, order.withdrawn);
     keep_earlier(first, order.refused);
-    for (const ToldDelay& told : order.delays) {
-        if (told.answer != Answer::cancelled || told.part.value_or(place) != place) continue;
-        keep_earlier(first, told.answered.value_or(told.noticed));
-    }
     return first;
 }
 
@@ -31,7 +27,7 @@ public:
                 part.ship = earlier.ship;
                 part.deliver = earlier.deliver;
             }
-            ended_.push_back(cancelled_on(order, left_.size()));
+            ended_.push_back(ended_on(order, left_.size()));
             left_.push_back(part);
         }
     }

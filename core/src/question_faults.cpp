@@ -132,6 +132,7 @@ Faults question_faults(const Query& query) {
     check_asking(at, query);
     check_parts(at["promised"], query.promised);
     at["taken"].check_whole(query.taken, 0, kMaxQuantity);
+    at["ordered"].check(query.ordered);
     return faults;
 }
 

@@ -120,10 +120,7 @@ void add_delay(Revision& revision, const Snapshot& snapshot, const EarlierPromis
     const bool is_any_left = has_left(parts);
     Quantity up_to = 0;
     for (const OrderedPart& part : parts) {
-        of.history.delays.clear();
-        for (const ToldDelay& told : order.delays) {
-            if (told.part.value_or(part.place) == part.place) of.history.delays.push_back(told);
-        }
+        of.history.delays = notices_about(order, part.place);
         of.history.shipped = part.shipped;
         of.history.delivered = part.delivered;
         of.promised_ship = part.was.ship;
@@ -169,7 +166,7 @@ EarlierPromise what_is_left(const EarlierPromise& earlier, const std::vector<Ord
     return left;
 }
 
-Window window_on(const std::optional<Day>& day) { return Window{*day, *day}; }
+Window window_on(Day day) { return Window{day, day}; }
 
 // What has left needs no promise: it comes as it was said, until that day has passed, or has come. Rights that begin
 // with delivery end by those days.
@@ -184,9 +181,9 @@ void set_as_sent(Day today, const std::vector<OrderedPart>& parts, Promise& prom
         if (ordered.is_cancelled) continue;
         Windows windows;
         // It had left by the day on which it came.
-        windows.ship = window_on(ordered.shipped ? ordered.shipped : ordered.delivered);
+        windows.ship = window_on(ordered.shipped ? *ordered.shipped : *ordered.delivered);
         if (ordered.delivered) {
-            windows.deliver = window_on(ordered.delivered);
+            windows.deliver = window_on(*ordered.delivered);
         } else if (ordered.was.deliver && ordered.was.deliver->latest >= today) {
             windows.deliver = not_past(*ordered.was.deliver, today);
         }
@@ -242,6 +239,8 @@ void make_revision(const Snapshot& snapshot, const EarlierPromise& earlier, cons
         if (fault.code == FaultCode::unknown_sku) fault.pointer = "/promised/sku";
     }
     if (!faults.empty()) return;
+    const std::optional<Window> asked_ship = promise.ship;
+    const std::optional<Window> asked_deliver = promise.deliver;
     const Day today = shop_day(snapshot, promise);
     keep_what_is_made(left, asked_of(parts), today, promise);
     const auto& notes = promise.notes;
@@ -252,12 +251,11 @@ void make_revision(const Snapshot& snapshot, const EarlierPromise& earlier, cons
         has_gone = is_sent(parts);
         if (has_gone) set_as_sent(today, parts, promise);
     }
-    // By the days as they are told: not by those of a new order.
-    const SnapshotProduct& product = snapshot.products.find(query.sku)->second;
-    if (is_partly_left) {
-        set_terms(snapshot, product, query, promise, OrderDelivered{last_good(parts, promise)});
-    } else {
-        set_terms(snapshot, product, query, promise);
+    // By the days as they are told, where those are not what a new order would have.
+    OrderDelivered last;
+    if (is_partly_left) last.emplace(last_good(parts, promise));
+    if (last || has_gone || promise.ship != asked_ship || promise.deliver != asked_deliver) {
+        set_terms(snapshot, snapshot.products.find(query.sku)->second, query, promise, last);
     }
     // Compare like with like.
     const bool has_delivery = left.deliver && promise.deliver;

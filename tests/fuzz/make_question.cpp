@@ -53,6 +53,7 @@ Query make_query(Bytes& bytes) {
     query.sku = a_sku(bytes);
     query.quantity = bytes.quantity();
     if (bytes.is_odd()) query.taken = bytes.quantity();
+    if (bytes.is_odd()) query.ordered = bytes.day();
     query.promised = make_parts(bytes);
     return query;
 }

@@ -12,24 +12,8 @@ import type { NoticeMessages } from '../../web/src/locales/notice/messages.ts';
 import type { OrderMessages } from '../../web/src/locales/order/messages.ts';
 import { closestLanguage } from '../../web/src/locales/tags.ts';
 import type { TimelineMessages } from '../../web/src/locales/timeline/messages.ts';
+import { languageTags as tags } from './language-tags.ts';
 
-const tags = [
-  'ar',
-  'de',
-  'en',
-  'es',
-  'fr',
-  'he',
-  'it',
-  'ja',
-  'ko',
-  'nl',
-  'pl',
-  'pt-BR',
-  'sv',
-  'tr',
-  'zh-Hans',
-] as const;
 type Tag = (typeof tags)[number];
 
 /** A language's messages of one kind, from the file that is named by its tag. */

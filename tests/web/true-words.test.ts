@@ -10,26 +10,10 @@ import type { PromisePart, StocklinePromise } from '../../web/src/engine/types/d
 import { consentText } from '../../web/src/locales/consent.ts';
 import { type Description, describe } from '../../web/src/locales/describe.ts';
 import { loadMessages, wordingFor } from '../../web/src/locales/index.ts';
+import { languageTags as tags } from './language-tags.ts';
 import { noTerms, promiseOf, snapshot, threeMugs } from './promises.ts';
 import { openShop } from './shop.ts';
 
-const tags = [
-  'ar',
-  'de',
-  'en',
-  'es',
-  'fr',
-  'he',
-  'it',
-  'ja',
-  'ko',
-  'nl',
-  'pl',
-  'pt-BR',
-  'sv',
-  'tr',
-  'zh-Hans',
-] as const;
 await Promise.all(tags.map(loadMessages));
 
 /** With the spaces that `Intl` sets, no-break ones and thin ones, as plain ones. */

@@ -27,7 +27,6 @@ import { smaller } from './smaller.ts';
 import { portableMap, sourcePath } from './source-maps.ts';
 import { stylesPlugin } from './styles.ts';
 import { trimmedLitPlugin } from './trimmed-lit.ts';
-import { trimmedTemplatesPlugin } from './trimmed-templates.ts';
 import { type Delivery, wasmModulesPlugin } from './wasm-modules.ts';
 
 const entry = 'src/script.ts';
@@ -130,13 +129,7 @@ export async function classicScript(
   version: string,
   changes: readonly Change[] = [],
 ): Promise<File[]> {
-  const plugins = [
-    ...changes,
-    trimmedLitPlugin(),
-    trimmedTemplatesPlugin(),
-    namelessMessagesPlugin(),
-    classicScriptPlugin(fileName),
-  ];
+  const plugins = [...changes, trimmedLitPlugin(), namelessMessagesPlugin(), classicScriptPlugin(fileName)];
   const files = await bundled('beside-script', version, plugins, {
     entryFileNames: fileName,
     chunkFileNames: ({ name, moduleIds }) => `parts/${partName(name, moduleIds)}.${unknownHash}.js`,

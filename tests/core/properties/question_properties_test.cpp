@@ -28,8 +28,10 @@ public:
         query.sku = sku();
         query.quantity = quantity();
         query.promised = parts();
-        if (!is_sayable_)
+        if (!is_sayable_) {
             query.taken = one_of<Quantity>(0, {1, 7, kMaxQuantity, -1, kLeast, kMost});
+            query.ordered = maybe(day());
+        }
         return query;
     }
 

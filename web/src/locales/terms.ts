@@ -35,10 +35,22 @@ type Sentence = [text: string | undefined, basis?: { citation?: string } | strin
 type Refund = NonNullable<Terms['refund']>;
 
 /**
- * The lines; empty for a promise without terms. `today` is the day before which no day is told. Nobody agrees to
- * anything on the page of a product, so that what needs consent is told as what will be asked.
+ * The lines of a promise that nobody has accepted yet. Where nothing is charged before it ships, a cancellation before
+ * has no money to send back; and a law that looks at shipment knows no other delay.
  */
 export function termLines(promise: StocklinePromise, wording: Wording, today: string | undefined): TermLine[] {
+  const { payment, due } = promise.terms ?? {};
+  const isPaidBefore = payment?.charge !== 'on_shipment';
+  const isPaidWhenLate = isPaidBefore || due?.some(({ event }) => event === 'delivery');
+  const untold = [!isPaidBefore && 'refund', !isPaidWhenLate && 'delayRefund'];
+  return allTermLines(promise, wording, today).filter(({ term }) => !untold.includes(term));
+}
+
+/**
+ * All lines; none for a promise without terms. `today` is the day before which no day is told. Nobody agrees to
+ * anything on the page of a product, so that what needs consent is told as what will be asked.
+ */
+export function allTermLines(promise: StocklinePromise, wording: Wording, today: string | undefined): TermLine[] {
   const { language, messages } = wording;
   const say = messages.terms;
   const days = dayFormat(language);
@@ -67,10 +79,6 @@ export function termLines(promise: StocklinePromise, wording: Wording, today: st
   const cited = ({ jurisdiction, citation }: { jurisdiction: string; citation: string }) =>
     say.cite(`${jurisdiction}: ${citation}`);
 
-  // Where nothing is charged before it ships, a cancellation before has no money to send back; and a law that looks at
-  // shipment knows no other delay.
-  const isPaidBefore = payment?.charge !== 'on_shipment';
-  const isPaidWhenLate = isPaidBefore || promise.terms?.due?.some(({ event }) => event === 'delivery');
   const latest = ahead(refund?.latest);
   const lines: [TermLine['term'], Sentence[]][] = [
     ['payment', payment ? [[paymentText(promise.terms, wording), payment.basis]] : []],
@@ -106,7 +114,7 @@ export function termLines(promise: StocklinePromise, wording: Wording, today: st
         ...exceptions,
       ],
     ],
-    ['refund', isPaidBefore ? [...refundFacts(refund), [latest && say.refundIfToday(latest), refund?.basis]] : []],
+    ['refund', [...refundFacts(refund), [latest && say.refundIfToday(latest), refund?.basis]]],
     [
       'returns',
       returns
@@ -123,7 +131,7 @@ export function termLines(promise: StocklinePromise, wording: Wording, today: st
           ]
         : [],
     ],
-    ['delayRefund', isPaidWhenLate ? refundFacts(delayRefund) : []],
+    ['delayRefund', refundFacts(delayRefund)],
     ['rights', statutoryRights?.length ? [[say.statutoryRights, days.list(statutoryRights.map(cited))]] : []],
   ];
   return lines

@@ -13,26 +13,39 @@ export interface EndingLine {
  * delivered all the same, later, is not at its end.
  */
 export function isAtAnEnd({ history, revision }: EndingLine): boolean {
-  const gone: readonly Pick<OrderHistory, 'shipped' | 'delivered'>[] = [...sentUnits(history), { ...history }];
-  const { parts = gone.map((units) => ({ ...units, delay: revision?.delay })) } = revision ?? {};
-  return parts.every(({ shipped, delivered, delay }) => isOver(delay, history, delivered ?? shipped));
+  const delay = revision?.delay;
+  const sent = [...sentUnits(history), { ...history }];
+  const parts = revision?.parts ?? sent.map(({ shipped, delivered }) => ({ shipped, delivered, delay }));
+  return parts.every(({ shipped, delivered, delay }) => isOver(delay, { ...history, shipped, delivered }));
+}
+
+/** As much of a history as its end is found by; the days on which units left and were there are their own. */
+type Ending = Pick<OrderHistory, 'cancelled' | 'withdrawn' | 'shipments'> & SentOn;
+
+interface SentOn {
+  shipped?: string | undefined;
+  delivered?: string | undefined;
+}
+
+/** The day on which units were there, or else had left. */
+export function goneOn({ shipped, delivered }: SentOn = {}): string | undefined {
+  return delivered ?? shipped;
 }
 
 /**
- * `gone`: the day on which they were there, or else had left. Of a line that went in several goes the shopper cancels
- * what has not gone yet, and withdraws from all of it.
+ * Of a line that went in several goes the shopper cancels what has not gone yet, and withdraws from all of it.
  */
-export function isOver(delay: Revision['delay'], history: OrderHistory | undefined, gone: string | undefined): boolean {
+export function isOver(delay: Revision['delay'], history: Ending = {}): boolean {
   const { state, cancelledOn } = delay ?? {};
-  const by = history?.withdrawn ?? history?.cancelled;
+  const by = history.withdrawn ?? history.cancelled;
   if (state !== 'cancelled' && by === undefined) return false;
-  const end = cancelledOn ?? by;
+  const [end, gone] = [cancelledOn ?? by, goneOn(history)];
   if (gone === undefined || end === undefined) return true;
-  return gone <= end && (history?.withdrawn !== undefined || sentUnits(history).length === 0);
+  return gone <= end && (history.withdrawn !== undefined || sentUnits(history).length === 0);
 }
 
 /** A document that the engine has not judged may hold anything. */
-function sentUnits(history: OrderHistory | undefined) {
+function sentUnits(history: Ending | undefined) {
   return Array.isArray(history?.shipments) ? history.shipments : [];
 }
 

@@ -3,6 +3,7 @@
  * today"), with the days that rights end on as the order's days are now, and each thing told once.
  */
 import type { OrderHistory, Revision, StocklinePromise, Terms } from '../../engine/types/documents.ts';
+import { goneOn } from '../../store/at-an-end.ts';
 import { isOpen, type OrderStanding } from './standing.ts';
 
 export interface AgreedTerms {
@@ -14,7 +15,7 @@ export interface AgreedTerms {
   standing: OrderStanding;
   /** What the delay asks for tells of its refund. */
   isDelayTold: boolean;
-  /** Some units of the line have come to an end, so that its amounts are of more than is left. */
+  /** Nothing of the line has come to an end: else its amounts are of more than is left. */
   isAmountKnown: boolean;
   today: string;
 }
@@ -27,17 +28,18 @@ export function agreedTerms(given: AgreedTerms): StocklinePromise {
   const isTaken = isMoneyTaken(made, history);
   const terms = { ...made.terms };
   delete terms.refund;
-  const isSentBack = standing === 'withdrawn' && hasLeft(history);
+  const isSentBack = standing === 'withdrawn' && goneOn(history) !== undefined;
   const { returns } = terms;
   const refund = (isSentBack ? returns?.refund : undefined) ?? made.terms.refund;
   if (refund !== undefined && isTaken && !isAnotherTold(refund, given)) {
     const { latest: _, ...kept } = refund;
     terms.refund = kept;
   }
-  if (terms.payment !== undefined && (isOver || !given.isAmountKnown)) {
-    // What ended before it was charged never is.
-    if (isOver && !isTaken) delete terms.payment;
-    else if (!given.isAmountKnown) terms.payment = withoutAmounts(terms.payment);
+  // What ended before it was charged never is.
+  if (isOver && !isTaken) delete terms.payment;
+  if (terms.payment !== undefined && !given.isAmountKnown) {
+    const { dueNow: _now, dueAtShipment: _later, ...kept } = terms.payment;
+    terms.payment = kept;
   }
   if (isDelayTold || isOver || terms.refund === undefined || !isOpen(standing)) delete terms.delayRefund;
   // What has left, or never will, cannot be cancelled any more.
@@ -66,10 +68,6 @@ export function agreedTerms(given: AgreedTerms): StocklinePromise {
   return { ...asked, ...(arrival?.deliver === undefined ? {} : { deliver: arrival.deliver }), terms };
 }
 
-function withoutAmounts({ dueNow: _now, dueAtShipment: _later, ...payment }: NonNullable<Terms['payment']>) {
-  return payment;
-}
-
 /**
  * An order at an end has one refund, for how it ended: that which the delay tells of. Where the shopper has given no
  * notice none runs from it.
@@ -82,11 +80,7 @@ function isAnotherTold({ from }: NonNullable<Terms['refund']>, { delay, standing
 /** A refund is spoken of where there is something to send back: now, or once goods that were paid come back. */
 function isMoneyTaken({ terms }: StocklinePromise, history: OrderHistory | undefined): boolean {
   if (history === undefined) return terms?.payment?.charge !== 'on_shipment';
-  return history.prepaid || hasLeft(history);
-}
-
-function hasLeft(history: OrderHistory | undefined): boolean {
-  return (history?.shipped ?? history?.delivered) !== undefined;
+  return history.prepaid || goneOn(history) !== undefined;
 }
 
 /**

@@ -5,7 +5,7 @@
 
 import { dayFormat } from '../../days/days.ts';
 import type { DelayStatement, Revision, ToldDelay } from '../../engine/types/documents.ts';
-import { isOver } from '../../store/at-an-end.ts';
+import { goneOn, isOver } from '../../store/at-an-end.ts';
 import { delayStatements } from '../notice/statements.ts';
 import { endedBy } from './ended-by.ts';
 import type { OrderPiece } from './units.ts';
@@ -111,8 +111,8 @@ function endedTold(delay: Delay, given: DelayTold): string[] {
   const { history } = given.piece;
   const { notice, order, language } = given.wording;
   const by = endedBy(delay, history);
-  const gone = history?.delivered ?? history?.shipped;
-  const isGone = !isOver(delay, history, gone);
+  const gone = goneOn(history);
+  const isGone = !isOver(delay, history);
   // What had gone before is none of what ended.
   if (isGone && `${gone}` <= `${delay.cancelledOn}`) return [];
   return [
@@ -140,7 +140,7 @@ function withRefund(codes: readonly DelayStatement[], delay: Delay): DelayStatem
 /** What was charged when it shipped was charged; of how much, where others have shipped, nobody knows here. */
 function unpaid({ prepaid, cancelledOn, choices }: Delay, { piece: { history }, wording: { notice } }: DelayTold) {
   const isAsked = cancelledOn !== undefined || choices.includes('cancel');
-  const hasLeft = (history?.shipped ?? history?.delivered ?? history?.shipments?.[0]) !== undefined;
+  const hasLeft = (goneOn(history) ?? history?.shipments?.[0]) !== undefined;
   return prepaid === false && isAsked && !hasLeft ? [notice.nothingCharged] : [];
 }
 

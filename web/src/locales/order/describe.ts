@@ -126,11 +126,12 @@ function describedLine(
   const parts = partsOf(all, wording, today);
   const told = pieces.map((piece) => delayTold({ piece, promise, today: todayOrUtc, wording }));
   const delays = delaysOf(pieces, told, inWords, wording);
-  const standings = [...new Set(all.map((one) => one.standing))];
-  const isAmountKnown = !all.some((one) => one.standing === 'cancelled' || one.standing === 'ended');
   // What stands alike has the same terms; of open units it does not matter how they stand.
-  const groups = groupedBy(all, (one) => (isOpen(one.standing) ? standing : one.standing));
-  const termed = [...groups].map(([standing, units]): TermedLine => {
+  const kindOf = (one: StandingUnits) => (isOpen(one.standing) ? standing : one.standing);
+  const kinds = [...new Set(all.map(kindOf))];
+  const isAmountKnown = kinds.length === 1 || !kinds.some((kind) => kind === 'cancelled' || kind === 'ended');
+  const termed = kinds.map((standing): TermedLine => {
+    const units = all.filter((one) => kindOf(one) === standing);
     const { delay, history: ownHistory } = units[0]?.piece ?? { delay: undefined, history };
     const isDelayTold = units.some(({ piece }) => told[pieces.indexOf(piece)]?.length !== 0);
     const agreed = agreedTerms({
@@ -140,10 +141,10 @@ function describedLine(
       history: ownHistory,
       standing,
       isDelayTold,
-      isAmountKnown: isAmountKnown || standings.length === 1,
+      isAmountKnown,
       today: todayOrUtc,
     });
-    return { made, agreed, standing, what: groups.size === 1 ? what : inWords(unitsOf(units)), today };
+    return { made, agreed, standing, what: kinds.length === 1 ? what : inWords(unitsOf(units)), today };
   });
   const description: OrderDescription = {
     standing,
@@ -243,13 +244,4 @@ function windows(
     (text) => text !== undefined,
   );
   return told.length === 0 ? [messages.noDate] : told;
-}
-
-function groupedBy<Key, Item>(items: readonly Item[], keyOf: (item: Item) => Key): Map<Key, Item[]> {
-  const groups = new Map<Key, Item[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    groups.set(key, [...(groups.get(key) ?? []), item]);
-  }
-  return groups;
 }

@@ -3,12 +3,12 @@
  * its goods, as the law counts it.
  */
 import { dayFormat } from '../../days/days.ts';
-import type { StocklinePromise, Terms } from '../../engine/types/documents.ts';
+import type { StocklinePromise } from '../../engine/types/documents.ts';
 import { consentText } from '../consent.ts';
 import type { Wording } from '../index.ts';
 import { type LastGood, toldByLastGood } from '../last-good.ts';
 import type { Messages } from '../messages.ts';
-import { joined, type TermLine, termLines } from '../terms.ts';
+import { allTermLines, joined, type TermLine } from '../terms.ts';
 import type { OrderStanding } from './standing.ts';
 import type { OrderWording } from './wording.ts';
 
@@ -87,23 +87,17 @@ function consentGiven({ made }: TermedLine, wording: OrderWording): TermLine[] {
   return [{ term: 'consent', label: wording.messages.terms.consent, facts: [fact] }];
 }
 
-const refunds: readonly TermLine['term'][] = ['refund', 'delayRefund'];
-
 function linesOf(line: TermedLine, last: LastGood, wording: OrderWording): TermLine[] {
   const { agreed, today } = line;
-  const tell = (promise: StocklinePromise) => termLines(promise, agreedWording(promise, wording, today), today);
+  const tell = (promise: StocklinePromise) => allTermLines(promise, agreedWording(promise, wording, today), today);
   const told = toldByLastGood(agreed, last, tell);
   const isOver = (day: string | undefined) => day !== undefined && today !== undefined && day < today;
   const { withdrawal, returns } = agreed.terms ?? {};
   const isWithdrawalOver = isOver(last.lastDay);
   // Returns may run with the right to withdraw, and then as long.
   const isReturnOver = isOver(returns?.lastDay) && (withdrawal === undefined || isWithdrawalOver);
-  const over = ['consent', isWithdrawalOver && 'withdrawal', isReturnOver && 'returns', ...refunds];
-  // A product page tells of no refund where money is taken at shipment. Here it was: `agreedTerms` has left none else.
-  const { payment: _, ...paid } = agreed.terms ?? {};
-  const paidBack =
-    agreed.terms && tell({ ...agreed, terms: paid as Terms }).filter(({ term }) => refunds.includes(term));
-  return [...consentGiven(line, wording), ...told.filter(({ term }) => !over.includes(term)), ...(paidBack ?? [])];
+  const over = ['consent', isWithdrawalOver && 'withdrawal', isReturnOver && 'returns'];
+  return [...consentGiven(line, wording), ...told.filter(({ term }) => !over.includes(term))];
 }
 
 /**

@@ -64,7 +64,7 @@ function standingOf(
 ): OrderStanding {
   const { shipped, delivered, withdrawn } = history ?? {};
   if (withdrawn !== undefined && withdrawn <= (delay?.cancelledOn ?? withdrawn)) return 'withdrawn';
-  if (isOver(delay, history, delivered ?? shipped)) {
+  if (isOver(delay, history)) {
     return delay?.state === 'cancelled' && endedBy(delay, history) !== undefined ? 'ended' : 'cancelled';
   }
   if (delivered !== undefined) return 'delivered';

@@ -12,7 +12,7 @@ import type {
   StocklinePromise,
   ToldDelay,
 } from '../../engine/types/documents.ts';
-import { isOver } from '../../store/at-an-end.ts';
+import { goneOn, isOver } from '../../store/at-an-end.ts';
 import { isOrderable } from '../describe.ts';
 import { endedBy } from './ended-by.ts';
 
@@ -61,8 +61,8 @@ export function piecesOf(
   const pieces = answered.map(({ part, quantity, shipped, delivered, delay }): OrderPiece => {
     const promised = windowsOf(made, made.parts[part]);
     const own = history && ownHistory(history, part, { shipped, delivered });
-    const gone = delivered ?? shipped;
-    const isGone = gone !== undefined || (isOver(delay, own, gone) && (!delay || endedBy(delay, own) !== 'law'));
+    const hasEnded = isOver(delay, own) && (!delay || endedBy(delay, own) !== 'law');
+    const isGone = goneOn({ shipped, delivered }) !== undefined || hasEnded;
     const piece = { quantity, promised, history: own, delay };
     if (isGone) return { ...piece, units: [{ quantity, now: {}, change: 'unchanged' }] };
     const until = before + quantity;
@@ -76,9 +76,8 @@ export function piecesOf(
     return { ...piece, units };
   });
   // Of one thing the engine has judged whether it comes later.
-  const [only, ...others] = pieces;
-  const [units, ...rest] = only?.units ?? [];
-  if (only && units && others.length === 0 && rest.length === 0) return [{ ...only, units: [{ ...units, change }] }];
+  const [only, ...others] = pieces.flatMap(({ units }) => units);
+  if (only !== undefined && others.length === 0) only.change = change;
   return pieces;
 }
 
@@ -106,7 +105,7 @@ function partsOf(
       goes.quantity -= taken;
       quantity -= taken;
       const { shipped, delivered } = goes;
-      const isEnded = cancelledOn !== undefined && (delivered ?? shipped) === undefined;
+      const isEnded = cancelledOn !== undefined && goneOn(goes) === undefined;
       // Of an end no more is told than this.
       const ended = isEnded ? ({ state: 'cancelled', cancelledOn, prepaid } as Revision['delay']) : undefined;
       const own = (delay?.part ?? part) === part ? delay : undefined;
