@@ -44,7 +44,7 @@ inEveryEngine('<stockline-checkout>', (browser) => {
         ]);
         assert.deepEqual(await said(page, 'way'), [
           'Each item as soon as it is ready | 2 shipments | First arrives Wed 25 Nov | Last arrives Mon 14 Dec',
-          'Everything together | 1 shipment | Ships Thu 10 Dec | Arrives Mon 14 Dec',
+          'All items once everything is ready | 1 shipment | Ships Thu 10 Dec | Arrives Mon 14 Dec',
         ]);
         // 4 × 14.00 + 39.50
         assert.deepEqual(await said(page, 'sum'), [
@@ -224,7 +224,7 @@ inEveryEngine('<stockline-checkout>', (browser) => {
           tree.some((line) => /^checkbox Desk lamp × 1 ?I agree: I pay before it ships: US\$80\.00/u.test(line)),
           tree.join('\n'),
         );
-        assert.ok(tree.some((line) => /^radio Everything together/u.test(line)));
+        assert.ok(tree.some((line) => /^radio All items once everything is ready/u.test(line)));
       });
     });
 

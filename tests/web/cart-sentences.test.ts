@@ -303,7 +303,7 @@ describe('An order in sentences', () => {
       ways.map(({ label, shipments }) => [label, shipments]),
       [
         ['Jeden Artikel, sobald er bereit ist', '2 Sendungen'],
-        ['Alles zusammen', '1 Sendung'],
+        ['Alle Artikel, sobald alles bereit ist', '1 Sendung'],
       ],
     );
   });

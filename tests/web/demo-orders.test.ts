@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import {
   historyOf,
+  lineOn,
   type OrderedLine,
   orderDocument,
   type PlacedOrder,
@@ -125,6 +126,22 @@ test('A notice counts from the day on which it was sent', () => {
   const told = { ...mugs, delays: [{ noticed: '2026-12-01', revised: '2026-12-22' }] };
   assert.equal(historyAt(told, '2026-11-30T20:00:00Z').delays, undefined);
   assert.deepEqual(historyAt(told, '2026-12-01T20:00:00Z').delays, [{ noticed: '2026-12-01', revised: '2026-12-22' }]);
+});
+
+test('The clock turned back: nothing later has been told, answered or withdrawn', () => {
+  const notice = { noticed: '2026-12-01', revised: '2026-12-22' };
+  const answered = { ...notice, answer: 'consented', answered: '2026-12-03' } as const;
+  const line = { ...mugs, delays: [answered], withdrawn: '2026-12-05' };
+  const day = (day: string) => {
+    const { delays, withdrawn } = lineOn(line, day);
+    return { delays, withdrawn };
+  };
+  assert.deepEqual(day('2026-11-30'), { delays: undefined, withdrawn: undefined });
+  assert.deepEqual(day('2026-12-02'), { delays: [notice], withdrawn: undefined });
+  assert.deepEqual(day('2026-12-04'), { delays: [answered], withdrawn: undefined });
+  assert.deepEqual(day('2026-12-05'), { delays: [answered], withdrawn: '2026-12-05' });
+  const { delays, withdrawn } = historyAt(line, '2026-12-02T20:00:00Z');
+  assert.deepEqual([delays, withdrawn], [[notice], undefined]);
 });
 
 test('An answer is to the notice about its part', () => {

@@ -16,7 +16,7 @@ import type { BreakageId } from './server/breakages.ts';
 import type { DemoTime } from './server/demo-time.ts';
 import { LAST_HOUR } from './server/jumps.ts';
 import { withNotices } from './server/notices.ts';
-import { type OrderedLine, withAnswer } from './server/orders.ts';
+import { lineOn, type OrderedLine, withAnswer } from './server/orders.ts';
 import { preparePlanning } from './server/planning.ts';
 import { ShopServer } from './server/shop-server.ts';
 import { itemOf, type ShopId, shopOf } from './shops/index.ts';
@@ -249,7 +249,8 @@ export class Demo {
     const { id: shop, home } = route.shop;
     const now = this.time.now();
     const day = dockOf(this.booksOf(shop).document, home).today(now);
-    const answered = (line: OrderedLine): OrderedLine => {
+    const answered = (whole: OrderedLine): OrderedLine => {
+      const line = lineOn(whole, day);
       if (answer === 'withdraw') return { ...line, withdrawn: day };
       const said = { answer: answer === 'keep' ? 'consented' : 'cancelled', answered: day } as const;
       return withAnswer(line, part, said);

@@ -6,7 +6,7 @@ import { itemOf } from '../shops/index.ts';
 import type { CartLine } from '../state.ts';
 import { asked } from './asked.ts';
 import { destinationField, methodField, stepper } from './fields.ts';
-import { itemName, priceOf, totalOf, type View } from './view.ts';
+import { itemName, ordersSoFar, priceOf, totalOf, type View } from './view.ts';
 
 export function cartPage(view: View): TemplateResult {
   const { shop, state, words } = view;
@@ -84,8 +84,9 @@ function cartLine(view: View, { sku, quantity }: CartLine): TemplateResult {
   </li>`;
 }
 
-export function ordersPlaced({ shop, state, words }: View): TemplateResult {
-  const placed = state.orders.filter((order) => order.shop === shop.id);
+export function ordersPlaced(view: View): TemplateResult {
+  const { shop, words } = view;
+  const placed = ordersSoFar(view);
   if (placed.length === 0) return html``;
   return html`<section class="orders" aria-labelledby="orders-heading">
     <h2 id="orders-heading">${words.orders}</h2>

@@ -8,7 +8,7 @@ import { cartPage } from './cart.ts';
 import { listingPage } from './listing.ts';
 import { orderPage } from './order.ts';
 import { productPage } from './product.ts';
-import type { View } from './view.ts';
+import { ordersSoFar, type View } from './view.ts';
 
 export function shellView(view: View): TemplateResult {
   const { shop, state, words } = view;
@@ -46,7 +46,7 @@ function page(view: View): TemplateResult {
       return item === undefined ? missingPage(view) : productPage(view, item);
     }
     case 'order': {
-      const order = view.state.orders.find(({ id, shop }) => id === route.order && shop === route.shop.id);
+      const order = ordersSoFar(view).find(({ id }) => id === route.order);
       return order === undefined ? missingPage(view) : orderPage(view, order);
     }
     case 'missing':

@@ -1,6 +1,7 @@
 /** What every page is drawn from, and what it can do. Pages are functions of this; they keep nothing. */
 import type { StoreDocument } from '../../src/engine/types/documents.ts';
 import type { Lateness } from '../editor/late-receipts.ts';
+import type { PlacedOrder } from '../server/orders.ts';
 import type { Item, Shop } from '../shops/index.ts';
 import { shopLanguage } from '../shops/index.ts';
 import type { State } from '../state.ts';
@@ -30,6 +31,11 @@ export interface Actions {
   /** What the form would send now. */
   formValue(form: HTMLFormElement): string;
   delaySupplier(order: string, late: Lateness): void;
+}
+
+/** The shop's orders, but none that is yet to be placed: the demo's clock can be turned back. */
+export function ordersSoFar({ shop, state, now }: View): PlacedOrder[] {
+  return state.orders.filter((order) => order.shop === shop.id && order.placed <= now);
 }
 
 export function itemName(item: Item, language: string): string {

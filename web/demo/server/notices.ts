@@ -7,7 +7,7 @@ import type { SnapshotDocument } from '../../src/engine/types/documents.ts';
 import { parseDestination } from '../../src/store/destination.ts';
 import { earlierPromise } from '../../src/store/order.ts';
 import { dockOf } from '../dock-days.ts';
-import { historyOf, type OrderedLine, type Past, type PlacedOrder } from './orders.ts';
+import { historyOf, lineOn, type OrderedLine, type Past, type PlacedOrder } from './orders.ts';
 
 /**
  * The order with the notices that are owed today; the same order
@@ -34,12 +34,14 @@ export async function withNotices(order: PlacedOrder, snapshot: SnapshotDocument
         if (delay?.state !== 'notice_owed') break;
         isOwed = true;
         const { part } = delay;
+        const noticed = dockOf(past.store, past.home).today(past.now);
         const notice = {
-          noticed: dockOf(past.store, past.home).today(past.now),
+          noticed,
           ...(delay.revised === undefined ? {} : { revised: delay.revised }),
           ...(part === undefined ? {} : { part }),
         };
-        told = { ...told, delays: [...(told.delays ?? []), notice] };
+        const known = lineOn(told, noticed);
+        told = { ...known, delays: [...(known.delays ?? []), notice] };
       }
       return told;
     });

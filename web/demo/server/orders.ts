@@ -83,18 +83,32 @@ export interface Past {
   happened: readonly Happening[];
 }
 
+/** The line as it stood on that day, since the demo's clock can be turned back: nothing later was told or answered. */
+export function lineOn({ delays = [], withdrawn, ...line }: OrderedLine, day: string): OrderedLine {
+  const told = delays
+    .filter(({ noticed }) => noticed <= day)
+    .map(({ answer, answered, ...notice }) =>
+      answer === undefined || answered === undefined || answered > day ? notice : { ...notice, answer, answered },
+    );
+  return {
+    ...line,
+    ...(told.length === 0 ? {} : { delays: told }),
+    ...(withdrawn === undefined || withdrawn > day ? {} : { withdrawn }),
+  };
+}
+
 /** What has happened to a line up to this moment, as an order's page is told it. */
-export function historyOf(order: PlacedOrder, line: OrderedLine, past: Past): OrderHistory {
+export function historyOf(order: PlacedOrder, whole: OrderedLine, past: Past): OrderHistory {
   const { today } = dockOf(past.store, past.home);
-  const { promise, delays = [], withdrawn } = line;
-  const told = delays.filter(({ noticed }) => noticed <= today(past.now));
+  const line = lineOn(whole, today(past.now));
+  const { promise, delays, withdrawn } = line;
   const sent = shipmentsOf(order, line, past);
   const [first, ...others] = sent;
   const isAll = first !== undefined && others.length === 0 && first.quantity === line.quantity;
   return {
     completed: today(order.placed),
     prepaid: (promise?.terms?.payment?.charge ?? 'on_shipment') !== 'on_shipment',
-    ...(told.length === 0 ? {} : { delays: told }),
+    ...(delays === undefined ? {} : { delays: [...delays] }),
     ...(sent.length === 0 || isAll ? {} : { shipments: sent }),
     ...(isAll ? { shipped: first.shipped } : {}),
     ...(isAll && first.delivered !== undefined ? { delivered: first.delivered } : {}),

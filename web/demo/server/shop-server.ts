@@ -6,12 +6,13 @@
  *     shop-server/alder-tern/orders/A-1/snapshot.json?4   as one order sees it
  */
 import { snapshotText } from 'stockline:demo';
+import { dockOf } from '../dock-days.ts';
 import type { Books } from '../editor/books.ts';
-import type { ShopId } from '../shops/index.ts';
+import { type ShopId, shopWithId } from '../shops/index.ts';
 import { type World, worldAt } from '../world.ts';
 import type { BreakageId } from './breakages.ts';
 import type { DemoTime } from './demo-time.ts';
-import { type PlacedOrder, withOrders } from './orders.ts';
+import { lineOn, type PlacedOrder, withOrders } from './orders.ts';
 import { type Plan, plan } from './planning.ts';
 
 const SLOW_MILLISECONDS = 6000;
@@ -48,8 +49,13 @@ export class ShopServer {
 
   /** The shop's books at a moment of the demo's time, with the orders placed by then. */
   worldAt(shop: ShopId, moment: number): World {
-    const orders = this.surroundings.orders().filter((each) => each.shop === shop && each.placed <= moment);
-    return worldAt(withOrders(this.surroundings.books(shop).document, orders), moment);
+    const { document } = this.surroundings.books(shop);
+    const dayThen = () => dockOf(document, shopWithId(shop)?.home ?? '').today(moment);
+    const orders = this.surroundings
+      .orders()
+      .filter((each) => each.shop === shop && each.placed <= moment)
+      .map((order) => ({ ...order, lines: order.lines.map((line) => lineOn(line, dayThen())) }));
+    return worldAt(withOrders(document, orders), moment);
   }
 
   /**

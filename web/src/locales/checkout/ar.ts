@@ -12,7 +12,7 @@ export const ar: CheckoutMessages = {
 
   shipping: {
     heading: 'كيف نرسله؟',
-    together: 'كل شيء معًا',
+    together: 'كل المنتجات بعد أن يجهز الطلب كله',
     as_ready: 'كل منتج حالما يجهز',
     shipments: (shipments) =>
       count(shipments, { one: 'شحنة واحدة', two: 'شحنتان', few: '# شحنات', many: '# شحنة', other: '# شحنة' }),

@@ -12,7 +12,7 @@ export const de: CheckoutMessages = {
 
   shipping: {
     heading: 'Wie sollen wir versenden?',
-    together: 'Alles zusammen',
+    together: 'Alle Artikel, sobald alles bereit ist',
     as_ready: 'Jeden Artikel, sobald er bereit ist',
     shipments: (count) => (count === 1 ? '1 Sendung' : `${count} Sendungen`),
     firstShips: (when) => `Erster Versand ${when}`,

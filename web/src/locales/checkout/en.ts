@@ -12,7 +12,7 @@ export const en: CheckoutMessages = {
 
   shipping: {
     heading: 'How should we send it?',
-    together: 'Everything together',
+    together: 'All items once everything is ready',
     as_ready: 'Each item as soon as it is ready',
     shipments: (count) => (count === 1 ? '1 shipment' : `${count} shipments`),
     firstShips: (when) => `First ships ${when}`,

@@ -12,7 +12,7 @@ export const es: CheckoutMessages = {
 
   shipping: {
     heading: '¿Cómo lo enviamos?',
-    together: 'Todo junto',
+    together: 'Todos los artículos cuando todo esté listo',
     as_ready: 'Cada artículo en cuanto esté listo',
     shipments: (shipments) => count(shipments, { one: '# envío', other: '# envíos' }),
     firstShips: (when) => `Primer envío: ${when}`,

@@ -12,7 +12,7 @@ export const fr: CheckoutMessages = {
 
   shipping: {
     heading: 'Comment devons-nous l’envoyer ?',
-    together: 'Tout ensemble',
+    together: 'Tous les articles dès que tout est prêt',
     as_ready: 'Chaque article dès qu’il est prêt',
     shipments: (shipments) => count(shipments, { one: '# envoi', other: '# envois' }),
     firstShips: (when) => `Première expédition : ${when}`,

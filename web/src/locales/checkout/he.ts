@@ -12,7 +12,7 @@ export const he: CheckoutMessages = {
 
   shipping: {
     heading: 'איך לשלוח?',
-    together: 'הכול ביחד',
+    together: 'כל הפריטים כשהכול מוכן',
     as_ready: 'כל פריט ברגע שהוא מוכן',
     shipments: (shipments) => count(shipments, { one: 'משלוח אחד', two: 'שני משלוחים', other: '# משלוחים' }),
     firstShips: (when) => `משלוח ראשון: ${when}`,

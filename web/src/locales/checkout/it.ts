@@ -12,7 +12,7 @@ export const it: CheckoutMessages = {
 
   shipping: {
     heading: 'Come dobbiamo spedire?',
-    together: 'Tutto insieme',
+    together: 'Tutti gli articoli quando tutto è pronto',
     as_ready: 'Ogni articolo appena è pronto',
     shipments: (shipments) => count(shipments, { one: '# spedizione', other: '# spedizioni' }),
     firstShips: (when) => `Prima spedizione: ${when}`,

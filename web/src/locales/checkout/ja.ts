@@ -12,7 +12,7 @@ export const ja: CheckoutMessages = {
 
   shipping: {
     heading: '発送の方法をお選びください',
-    together: 'まとめて発送',
+    together: '全商品の準備ができてから発送',
     as_ready: '準備できた商品から順に発送',
     shipments: (shipments) => `${number(shipments)}回の発送`,
     firstShips: (when) => `最初の発送：${when}`,

@@ -12,7 +12,7 @@ export const ko: CheckoutMessages = {
 
   shipping: {
     heading: '어떻게 보내 드릴까요?',
-    together: '모두 함께',
+    together: '모든 상품이 준비되면',
     as_ready: '준비되는 상품부터',
     shipments: (shipments) => `발송 ${number(shipments)}회`,
     firstShips: (when) => `첫 발송: ${when}`,

@@ -12,7 +12,7 @@ export const nl: CheckoutMessages = {
 
   shipping: {
     heading: 'Hoe zullen we verzenden?',
-    together: 'Alles samen',
+    together: 'Alle artikelen zodra alles klaar is',
     as_ready: 'Elk artikel zodra het klaar is',
     shipments: (shipments) => count(shipments, { one: '# zending', other: '# zendingen' }),
     firstShips: (when) => `Eerste verzending ${when}`,

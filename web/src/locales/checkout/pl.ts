@@ -12,7 +12,7 @@ export const pl: CheckoutMessages = {
 
   shipping: {
     heading: 'Jak mamy wysłać?',
-    together: 'Wszystko razem',
+    together: 'Wszystkie produkty, gdy wszystko jest gotowe',
     as_ready: 'Każdy produkt, gdy tylko jest gotowy',
     shipments: (shipments) =>
       count(shipments, { one: '# przesyłka', few: '# przesyłki', many: '# przesyłek', other: '# przesyłki' }),

@@ -12,7 +12,7 @@ export const ptBR: CheckoutMessages = {
 
   shipping: {
     heading: 'Como devemos enviar?',
-    together: 'Tudo junto',
+    together: 'Todos os itens quando tudo estiver pronto',
     as_ready: 'Cada item assim que estiver pronto',
     shipments: (shipments) => count(shipments, { one: '# envio', other: '# envios' }),
     firstShips: (when) => `Primeiro envio: ${when}`,

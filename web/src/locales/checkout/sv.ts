@@ -12,7 +12,7 @@ export const sv: CheckoutMessages = {
 
   shipping: {
     heading: 'Hur ska vi skicka?',
-    together: 'Allt tillsammans',
+    together: 'Alla varor när allt är klart',
     as_ready: 'Varje vara så snart den är klar',
     shipments: (shipments) => count(shipments, { one: '# försändelse', other: '# försändelser' }),
     firstShips: (when) => `Första skickas ${when}`,

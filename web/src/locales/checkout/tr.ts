@@ -12,7 +12,7 @@ export const tr: CheckoutMessages = {
 
   shipping: {
     heading: 'Nasıl gönderelim?',
-    together: 'Hepsi birlikte',
+    together: 'Hepsi hazır olunca tüm ürünler',
     as_ready: 'Her ürün hazır olur olmaz',
     shipments: (shipments) => `${number(shipments)} gönderi`,
     firstShips: (when) => `İlk kargoya veriliş: ${when}`,

@@ -12,7 +12,7 @@ export const zhHans: CheckoutMessages = {
 
   shipping: {
     heading: '如何发货？',
-    together: '全部一起发货',
+    together: '全部备好后发货',
     as_ready: '每件备好即发',
     shipments: (shipments) => `${number(shipments)} 次发货`,
     firstShips: (when) => `首次发货：${when}`,
