@@ -21,7 +21,7 @@ const store = JSON.parse(readFileSync(new URL('../../web/demo/store.json', impor
  * Four mugs as they are promised on Monday 23 November: three
  * today, one from PO-1042 on 11 December, there by 15 December.
  */
-const mugs: OrderedLine = {
+const mugs = {
   sku: 'MUG',
   quantity: 4,
   promise: {
@@ -53,7 +53,7 @@ const mugs: OrderedLine = {
     schemaOrg: { availability: 'https://schema.org/BackOrder' },
     notes: [],
   } satisfies StocklinePromise,
-};
+} satisfies OrderedLine;
 const order = (line: OrderedLine): PlacedOrder => ({
   id: 'A-1001',
   shop: 'alder-tern',
@@ -95,6 +95,33 @@ test('Without a promise the units are due at once, and what is made to order or 
     ...(store.products['MUG']?.commitments ?? []),
     { id: 'A-1001', quantity: 3, due: '2026-11-23' },
   ]);
+});
+
+test('What a supplier is asked for is a receipt from then on: ordered on 23 Nov, it comes after 24 days, the median', () => {
+  // Of 100 such orders 10 come within 18 days, 40 within 21, 70 within 24.
+  const [part] = mugs.promise.parts;
+  const lamps: OrderedLine = {
+    sku: 'LAMP',
+    quantity: 2,
+    promise: {
+      ...mugs.promise,
+      sku: 'LAMP',
+      quantity: 2,
+      parts: [{ ...part, quantity: 2, status: 'backorder' }],
+    },
+  };
+  const { receipts } = withOrders(store, [order(lamps)]).products['LAMP'] ?? {};
+  assert.deepEqual(receipts, [{ id: 'A-1001', location: 'newark', quantity: 2, expected: '2026-12-17' }]);
+  const cancelled = { ...lamps, withdrawn: '2026-11-20' };
+  assert.equal(withOrders(store, [order(cancelled)]).products['LAMP']?.receipts, undefined);
+  const { happened } = worldAt(withOrders(store, [order(lamps)]), Date.parse('2026-12-30T15:00:00Z'));
+  assert.deepEqual(
+    happened.filter(({ sku }) => sku === 'LAMP').map(({ kind, quantity }) => [kind, quantity]),
+    [
+      ['received', 2],
+      ['shipped', 2],
+    ],
+  );
 });
 
 test('The order ships when its last unit has left, at the end of that day, and is there on the last day promised', () => {

@@ -1,8 +1,11 @@
 /** Orders as the shop's books have them: units sold and not yet shipped. */
+
+import { addDays } from '../../src/days/days.ts';
 import type {
   Commitment,
   PlacedOrder as OrderDocument,
   OrderHistory,
+  Receipt,
   ShippedUnits,
   StocklinePromise,
   StoreDocument,
@@ -42,7 +45,8 @@ export interface PlacedOrder {
 export function withOrders(store: StoreDocument, orders: readonly PlacedOrder[]): StoreDocument {
   if (orders.length === 0) return store;
   const products = { ...store.products };
-  for (const { id, lines } of orders) {
+  for (const order of orders) {
+    const { id, lines } = order;
     for (const line of lines) {
       const { sku, quantity, promise } = line;
       const product = products[sku];
@@ -59,10 +63,37 @@ export function withOrders(store: StoreDocument, orders: readonly PlacedOrder[])
             ...(part.status === 'in_stock' ? {} : { kind }),
           }),
         );
-      products[sku] = { ...product, commitments: [...(product.commitments ?? []), ...sold] };
+      const bought = sold.length === 0 ? [] : boughtFor(order, line, store);
+      products[sku] = {
+        ...product,
+        ...(bought.length === 0 ? {} : { receipts: [...(product.receipts ?? []), ...bought] }),
+        commitments: [...(product.commitments ?? []), ...sold],
+      };
     }
   }
   return { ...store, products };
+}
+
+/**
+ * Units that a supplier is asked for when they are sold are ordered there on that day: from then on they are a receipt,
+ * expected when half of such orders have come.
+ */
+function boughtFor({ id, placed }: PlacedOrder, { sku, promise }: OrderedLine, store: StoreDocument): Receipt[] {
+  const { replenishment } = store.products[sku] ?? {};
+  const { days } = store.leadTimes?.[replenishment?.leadTime ?? ''] ?? {};
+  const quantity = (promise?.parts ?? [])
+    .filter(({ status }) => status !== 'in_stock')
+    .reduce((sum, part) => sum + part.quantity, 0);
+  if (replenishment === undefined || days === undefined || quantity === 0) return [];
+  let probability = 0;
+  const median = Object.entries(days).find(([, mass]) => {
+    probability += mass;
+    return probability >= 0.5;
+  });
+  if (median === undefined) return [];
+  const { location } = replenishment;
+  const expected = addDays(dockOf(store, location).today(placed), Number(median[0]));
+  return [{ id, location, quantity, expected }];
 }
 
 /**
