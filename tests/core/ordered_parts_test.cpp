@@ -210,5 +210,27 @@ TEST(Revise, EachPartHasTheDaysOfItsOwnUnits) {
     EXPECT_EQ(revision.first, 1U);
 }
 
+// One has gone, and of the two that are left the last leaves on 14 December, as was promised for them.
+TEST(Revise, ComparesWithTheLastOfThePartsThatAreLeft) {
+    Product product;
+    product.backorder.is_allowed = true;
+    product.receipts = {receipt("2026-12-11", 1), receipt("2026-12-14", 1)};
+    static const Snapshot snapshot = [&product] {
+        const Store store = new_jersey(product);
+        return *plan(store, new_york_clock(store));
+    }();
+    EarlierPromise earlier = without_delivery();
+    earlier.quantity = 3;
+    earlier.parts = {{1, Status::in_stock, on("2026-11-23"), {}},
+                     {1, Status::backorder, on("2026-12-11"), {}},
+                     {1, Status::backorder, on("2026-12-14"), {}}};
+    earlier.ship = on("2026-12-14");
+    OrderHistory order = placed();
+    order.shipments = {sent(1, "2026-11-23")};
+    const Revision revision = revised(earlier, order, "2026-11-25T15:00:00Z", snapshot);
+    EXPECT_EQ(revision.change, Change::unchanged);
+    EXPECT_TRUE(revision.changed.empty());
+}
+
 }  // namespace
 }  // namespace stockline
