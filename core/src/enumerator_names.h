@@ -24,7 +24,7 @@ inline constexpr int kMostValues = 64;
 
 /// The name of a value; empty where the enumeration has no such value.
 template <auto V>
-[[nodiscard]] constexpr std::string_view enumerator_name() {
+[[nodiscard]] consteval std::string_view enumerator_name() {
     std::string_view text = __PRETTY_FUNCTION__;
     text.remove_prefix(text.find("V = ") + 4);
     text = text.substr(0, text.find_first_of(";]"));
@@ -32,7 +32,7 @@ template <auto V>
     return text.substr(text.rfind(':') + 1);
 }
 
-[[nodiscard]] constexpr bool is_same_word(std::string_view word, std::string_view name) {
+[[nodiscard]] consteval bool is_same_word(std::string_view word, std::string_view name) {
     const auto plain = [](std::string_view& rest) {
         while (!rest.empty() && rest.front() == '_') rest.remove_prefix(1);
         if (rest.empty()) return '\0';
@@ -50,7 +50,7 @@ template <auto V>
 
 /// Whether word number n is names[n], for as many names as there are.
 template <std::size_t kCount>
-[[nodiscard]] constexpr bool is_spelt(std::string_view words,
+[[nodiscard]] consteval bool is_spelt(std::string_view words,
                                       const std::array<std::string_view, kCount>& names) {
     for (const std::string_view name : names) {
         const std::size_t end = words.find(' ');
@@ -61,20 +61,20 @@ template <std::size_t kCount>
 }
 
 template <class Enum, int... kPlaces>
-[[nodiscard]] constexpr std::array<std::string_view, sizeof...(kPlaces)> names_of(
+[[nodiscard]] consteval std::array<std::string_view, sizeof...(kPlaces)> names_of(
     std::integer_sequence<int, kPlaces...> /*places*/) {
     return {enumerator_name<static_cast<Enum>(kPlaces)>()...};
 }
 
 /// Whether these are the enumeration's names, all of them, in its order.
 template <class Enum>
-[[nodiscard]] constexpr bool spells(std::string_view words) {
+[[nodiscard]] consteval bool spells(std::string_view words) {
     return is_spelt(words, names_of<Enum>(std::make_integer_sequence<int, kMostValues>{}));
 }
 
 /// How many values an enumeration has.
 template <class Enum>
-[[nodiscard]] constexpr std::size_t count_of() {
+[[nodiscard]] consteval std::size_t count_of() {
     std::size_t count = 0;
     for (const std::string_view name :
          names_of<Enum>(std::make_integer_sequence<int, kMostValues>{})) {
@@ -84,7 +84,7 @@ template <class Enum>
 }
 
 template <class Enum, int... kPlaces>
-[[nodiscard]] constexpr std::array<std::string_view, sizeof...(kPlaces)> names_of_bits(
+[[nodiscard]] consteval std::array<std::string_view, sizeof...(kPlaces)> names_of_bits(
     std::integer_sequence<int, kPlaces...> /*places*/) {
     return {enumerator_name<static_cast<Enum>(1U << static_cast<unsigned>(kPlaces))>()...};
 }
@@ -92,7 +92,7 @@ template <class Enum, int... kPlaces>
 /// The same for an enumeration whose values are single bits: word number n names bit n, and is empty where bit n
 /// has no name.
 template <class Enum>
-[[nodiscard]] constexpr bool spells_bits(std::string_view words) {
+[[nodiscard]] consteval bool spells_bits(std::string_view words) {
     return is_spelt(words, names_of_bits<Enum>(std::make_integer_sequence<int, 32>{}));
 }
 
