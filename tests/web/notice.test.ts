@@ -187,11 +187,16 @@ describe('a notice', () => {
     );
   });
 
-  test('where one may cancel by right says so, from that day on or from today on', () => {
-    const cancel = (mayCancelFrom: string) => told(revision({ say: ['may_cancel'], mayCancelFrom }))?.[0]?.[1];
-    assert.equal(cancel('2026-12-24'), 'You can cancel because of the delay from Thu 24 Dec 2026 on.');
-    const [past, today] = [cancel('2026-11-01'), revision({ say: [] }).promise.at.slice(0, 10)];
-    assert.equal(past, cancel(today), 'a day that has passed is not told as one to come');
+  test('where one may cancel by right says so, from that day on or now, and that money comes back where no law says more of it', () => {
+    const cancel = (mayCancelFrom: string, more: Partial<Delay> = {}) =>
+      told(revision({ say: ['may_cancel'], mayCancelFrom, ...more }))?.[0]?.[1];
+    const money = 'If it ends because of the delay, you get back whatever you have paid for it.';
+    assert.equal(cancel('2026-12-24'), `You can cancel because of the delay from Thu 24 Dec 2026 on. ${money}`);
+    const today = revision({ say: [] }).promise.at.slice(0, 10);
+    // Not from every new day on.
+    for (const day of ['2026-11-01', today]) assert.equal(cancel(day), `You can cancel because of the delay. ${money}`);
+    assert.equal(cancel(today, { prepaid: false }), 'You can cancel because of the delay.');
+    assert.equal(cancel(today, { refund }), 'You can cancel because of the delay.', 'a refund has its own statement');
   });
 
   test('of an order at an end has another subject, and the day of its refund', () => {
@@ -320,8 +325,10 @@ describe('a notice', () => {
     assert.match(first({}) ?? '', /^We said/u);
     assert.equal(
       first({ statedBy: 'law' }),
-      'By law it has to ship by Tue 1 Dec 2026. That day will be missed. We cannot name a new day yet.',
+      'By law it has to ship by Tue 1 Dec 2026. No date yet.',
+      'that it will be missed nobody knows',
     );
+    assert.match(first({ statedBy: 'law', stated: '2026-11-20' }) ?? '', /That day was missed\. We cannot name/u);
     const unknown = revision({ say: ['indefinite'], stated: '2026-12-01' });
     delete unknown.delay?.statedBy;
     assert.equal(told(unknown)?.[0]?.[1], 'We cannot name a new day yet.');
@@ -434,7 +441,7 @@ describe('a notice of what the engine found', () => {
     );
     const byLaw = 'It ended on Thu 31 Dec 2026. Your refund is sent by Tue 12 Jan 2027 at the latest.';
     // 7 working days from Monday the 21st: 22, 23, 24, 28, 29, 30, 31 December. Asked in January, that day has gone.
-    const byTheShopper = 'It ended on Mon 21 Dec 2026. Refund within 7 working days of the end of the order.';
+    const byTheShopper = 'It ended on Mon 21 Dec 2026. The last day for your refund: Thu 31 Dec 2026.';
     assert.deepEqual(
       ended.map((text) => text?.split('\n\n').slice(1, 3).join(' ')),
       [byLaw, byLaw, byTheShopper],

@@ -54,9 +54,9 @@ export interface NoticeOptions {
 }
 
 /**
- * The notice for an answer of `revise` that has a `delay`; undefined where nothing has to be said. Of several parts that
- * each owe one it is one message, which tells them one after the other. A language that it cannot be written in, or that
- * was not loaded, is a RangeError: a notice in another one would not tell its reader.
+ * The notice for an answer of `revise` that has a `delay`; undefined where nothing has to be said. Of several parts
+ * that each owe one it is one message, which tells them one after the other. A language that it cannot be written in,
+ * or that was not loaded, is a RangeError: a notice in another one would not tell its reader.
  *
  * @example
  * const order = { completed: '2026-11-01', prepaid: true, delays: [] };
