@@ -241,9 +241,10 @@ private:
         const Slip later{occurrence_, *stated_, true, now};
         const DelayDemands law = law_.demands(later);
         stand_told(law.is_notice_owed ? DelayState::notice_owed : DelayState::late, later, law);
-        if (answer_.state == DelayState::notice_owed && law.is_notice_by_stated_day) {
-            answer_.notice_by = std::max(*stated_, of_.today);
-        }
+        if (answer_.state != DelayState::notice_owed) return;
+        // By what the shopper was told, and not by what this notice will say.
+        answer_.lapses_untold_on = demands().lapses_on;
+        if (law.is_notice_by_stated_day) answer_.notice_by = std::max(*stated_, of_.today);
     }
 
     void stand_told(DelayState state, const Slip& told, const DelayDemands& law) {

@@ -218,6 +218,23 @@ std::optional<Day> last_good(const std::vector<OrderedPart>& parts, const Promis
     return last;
 }
 
+// The day on which all of it ended, where that was one day.
+std::optional<Day> ended_on(const std::vector<RevisedPart>& parts) {
+    if (parts.empty()) return std::nullopt;
+    const std::optional<Day> day = parts.front().delay.cancelled_on;
+    const bool is_of_all = std::all_of(parts.begin(), parts.end(), [&day](const RevisedPart& part) {
+        return part.delay.cancelled_on == day;
+    });
+    return is_of_all ? day : std::nullopt;
+}
+
+// Puts the clock of a promise on another day of the shop, back at about the same hour.
+void put_on(Day day, const Snapshot& snapshot, Promise& promise) {
+    promise.at += day - shop_day(snapshot, promise);
+    // Where clocks were changed in between that may have been one day too far.
+    promise.at += day - shop_day(snapshot, promise);
+}
+
 }  // namespace
 
 void make_revision(const Snapshot& snapshot, const EarlierPromise& earlier, const Asking& now,
@@ -254,8 +271,14 @@ void make_revision(const Snapshot& snapshot, const EarlierPromise& earlier, cons
     // By the days as they are told, where those are not what a new order would have.
     OrderDelivered last;
     if (is_partly_left) last.emplace(last_good(parts, promise));
-    if (last || has_gone || promise.ship != asked_ship || promise.deliver != asked_deliver) {
+    const std::optional<Day> ended = ended_on(into.parts);
+    if (last || has_gone || ended || promise.ship != asked_ship ||
+        promise.deliver != asked_deliver) {
+        // What is refunded has its period from the day of the end, and not from today.
+        const auto asked_at = promise.at;
+        if (ended) put_on(*ended, snapshot, promise);
         set_terms(snapshot, snapshot.products.find(query.sku)->second, query, promise, last);
+        promise.at = asked_at;
     }
     // Compare like with like.
     const bool has_delivery = left.deliver && promise.deliver;

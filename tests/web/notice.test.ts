@@ -187,11 +187,16 @@ describe('a notice', () => {
     );
   });
 
-  test('where one may cancel by right says so, from that day on or from today on', () => {
-    const cancel = (mayCancelFrom: string) => told(revision({ say: ['may_cancel'], mayCancelFrom }))?.[0]?.[1];
-    assert.equal(cancel('2026-12-24'), 'You can cancel because of the delay from Thu 24 Dec 2026 on.');
-    const [past, today] = [cancel('2026-11-01'), revision({ say: [] }).promise.at.slice(0, 10)];
-    assert.equal(past, cancel(today), 'a day that has passed is not told as one to come');
+  test('where one may cancel by right says so, from that day on or now, and that money comes back where no law says more of it', () => {
+    const cancel = (mayCancelFrom: string, more: Partial<Delay> = {}) =>
+      told(revision({ say: ['may_cancel'], mayCancelFrom, ...more }))?.[0]?.[1];
+    const money = 'If it ends because of the delay, you get back whatever you have paid for it.';
+    assert.equal(cancel('2026-12-24'), `You can cancel because of the delay from Thu 24 Dec 2026 on. ${money}`);
+    const today = revision({ say: [] }).promise.at.slice(0, 10);
+    // Not from every new day on.
+    for (const day of ['2026-11-01', today]) assert.equal(cancel(day), `You can cancel because of the delay. ${money}`);
+    assert.equal(cancel(today, { prepaid: false }), 'You can cancel because of the delay.');
+    assert.equal(cancel(today, { refund }), 'You can cancel because of the delay.', 'a refund has its own statement');
   });
 
   test('of an order at an end has another subject, and the day of its refund', () => {
@@ -211,6 +216,83 @@ describe('a notice', () => {
     assert.match(renderNotice(ofAPart, { order: 'A-17' })?.text ?? '', /^Order A-17: 1 × Stoneware mug\.\n/u);
     assert.equal(renderNotice(ofAPart, { order: 'A-17' })?.subject, 'Part of your order A-17 is delayed');
     assert.equal(renderNotice(definite, { isPart: true })?.subject, 'Part of your order is delayed');
+  });
+
+  test('of two parts that each owe one tells both, by their units, and has an entry of history for each', () => {
+    const { delay } = definite;
+    assert.ok(delay);
+    const one: Delay = { ...delay, part: 0, partQuantity: 1, say: [...delay.say, 'answer_at'], answerAt: '0800 123' };
+    const three: Delay = { ...one, part: 1, partQuantity: 3, stated: '2026-12-03', revised: '2026-12-28' };
+    const both: Revision = {
+      ...definite,
+      delay: one,
+      parts: [
+        { part: 0, quantity: 1, delay: one },
+        { part: 1, quantity: 3, delay: { ...three, noticeBy: '2026-12-03' } },
+      ],
+    };
+    const notice = renderNotice(both, { language: 'en-GB', order: 'A-17' });
+    assert.equal(notice?.subject, 'Your order A-17 is delayed');
+    assert.equal(notice?.noticeBy, '2026-12-01', 'the first of both');
+    const choice = 'You can agree to wait, or cancel what is delayed. Please tell us which.';
+    const money =
+      'If it ends because of the delay, you get back whatever you have paid for it. Refund within 7 working days of the end of the order. If you cancelled today: refund by Wed 9 Dec 2026 at the latest.';
+    assert.equal(
+      plain(notice?.text),
+      [
+        'Order A-17: 1 × Stoneware mug and 3 × Stoneware mug.',
+        '1 × Stoneware mug',
+        'We said that it would ship by Tue 1 Dec 2026. That day will be missed. It will now ship by Sun 20 Dec 2026 at the latest.',
+        choice,
+        'If you do not answer, that counts as your consent to wait until Sun 20 Dec 2026, and no longer.',
+        money,
+        '3 × Stoneware mug',
+        'We said that it would ship by Thu 3 Dec 2026. That day will be missed. It will now ship by Mon 28 Dec 2026 at the latest.',
+        choice,
+        'If you do not answer, that counts as your consent to wait until Mon 28 Dec 2026, and no longer.',
+        money,
+        'You can answer here, at no cost to you: 0800 123',
+        'Legal basis: 16 CFR 435.2(b)(1)(ii) and 16 CFR 435.1(b)(1). Your rights by law are not affected.',
+      ].join('\n\n'),
+    );
+    assert.deepEqual(notice?.delays, [
+      { revised: '2026-12-20', part: 0 },
+      { revised: '2026-12-28', part: 1 },
+    ]);
+    const awaited: Revision = {
+      ...both,
+      parts: [
+        { part: 0, quantity: 1, delay: one },
+        { part: 1, quantity: 3, delay: { ...three, state: 'awaiting' } },
+      ],
+    };
+    assert.match(renderNotice(awaited)?.text ?? '', /^Your order: 1 × Stoneware mug\.\n/u, 'the three were told');
+  });
+
+  test('tells the end of a part, with its refund, beside the delay of another', () => {
+    const { delay } = definite;
+    assert.ok(delay);
+    const late: Delay = { ...delay, part: 0, partQuantity: 1 };
+    const ended: Delay = { ...late, part: 1, state: 'cancelled', cancelledOn: '2026-11-27', say: ['refund'] };
+    const mixed: Revision = {
+      ...definite,
+      delay: late,
+      parts: [
+        { part: 0, quantity: 1, delay: late },
+        { part: 1, quantity: 2, delay: { ...ended, partQuantity: 2 } },
+        { part: 2, quantity: 1, delay: { ...ended, part: 2 } },
+      ],
+    };
+    const notice = renderNotice(mixed, { language: 'en-GB', order: 'A-17' });
+    assert.equal(notice?.subject, 'Part of your order A-17 is delayed');
+    assert.match(
+      plain(notice?.text) ?? '',
+      /\n\n3 × Stoneware mug\n\nIt ended on Fri 27 Nov 2026\.\n\nYour refund is sent by Wed 9 Dec 2026 at the latest\.\n\n/u,
+    );
+    assert.deepEqual(notice?.delays, [{ revised: '2026-12-20', part: 0 }]);
+    const allEnded: Revision = { ...mixed, delay: ended, parts: (mixed.parts ?? []).slice(1) };
+    assert.equal(renderNotice(allEnded)?.subject, 'Your order is cancelled');
+    assert.match(renderNotice(allEnded)?.text ?? '', /^Your order: 3 × Stoneware mug\.\n/u);
   });
 
   test('calls a product without a name by its pieces, and never by its SKU', () => {
@@ -243,8 +325,10 @@ describe('a notice', () => {
     assert.match(first({}) ?? '', /^We said/u);
     assert.equal(
       first({ statedBy: 'law' }),
-      'By law it has to ship by Tue 1 Dec 2026. That day will be missed. We cannot name a new day yet.',
+      'By law it has to ship by Tue 1 Dec 2026. No date yet.',
+      'that it will be missed nobody knows',
     );
+    assert.match(first({ statedBy: 'law', stated: '2026-11-20' }) ?? '', /That day was missed\. We cannot name/u);
     const unknown = revision({ say: ['indefinite'], stated: '2026-12-01' });
     delete unknown.delay?.statedBy;
     assert.equal(told(unknown)?.[0]?.[1], 'We cannot name a new day yet.');
@@ -357,7 +441,7 @@ describe('a notice of what the engine found', () => {
     );
     const byLaw = 'It ended on Thu 31 Dec 2026. Your refund is sent by Tue 12 Jan 2027 at the latest.';
     // 7 working days from Monday the 21st: 22, 23, 24, 28, 29, 30, 31 December. Asked in January, that day has gone.
-    const byTheShopper = 'It ended on Mon 21 Dec 2026. Refund within 7 working days of the end of the order.';
+    const byTheShopper = 'It ended on Mon 21 Dec 2026. The last day for your refund: Thu 31 Dec 2026.';
     assert.deepEqual(
       ended.map((text) => text?.split('\n\n').slice(1, 3).join(' ')),
       [byLaw, byLaw, byTheShopper],
@@ -400,7 +484,7 @@ describe('stockline notice', () => {
     );
     assert.deepEqual([status, stderr], [0, '']);
     const [first, second] = lines(stdout).map((line) => JSON.parse(line));
-    assert.deepEqual(Object.keys(first), ['language', 'subject', 'text', 'statements', 'noticeBy']);
+    assert.deepEqual(Object.keys(first), ['language', 'subject', 'text', 'statements', 'noticeBy', 'delays']);
     assert.equal(first.subject, 'Alder & Tern: Ihre Bestellung A-17 verspätet sich');
     assert.deepEqual(second, { language: 'de', statements: [] });
   });
@@ -447,15 +531,29 @@ describe('stockline notice', () => {
     const { refund: _, ...withoutRefund } = delay;
     const short = { change: 'later', delay: { state: 'late', say: ['refund'] }, promise: {} };
     const odd = { ...rest, delay: { ...delay, bases: [{ kind: 'statute', citation: 5 }] } };
+    const ofParts = {
+      ...rest,
+      delay,
+      parts: [
+        { part: 0, quantity: 1, delay },
+        { part: 1, quantity: 3, delay: withoutRefund },
+      ],
+    };
     const { status, stdout, stderr } = await stockline(
       ['notice'],
-      input(short, { ...rest, delay: { ...withoutRefund, say: ['refund'] } }, odd, definite),
+      input(short, { ...rest, delay: { ...withoutRefund, say: ['refund'] } }, odd, ofParts, definite),
     );
     assert.equal(status, 2);
     const answers = lines(stdout).map((line) => JSON.parse(line));
     assert.deepEqual(
       answers.map(({ errors, subject }) => subject ?? [errors[0].code, errors[0].pointer]),
-      [['required', '/promise/at'], ['required', '/delay/refund'], ['wrong_type', ''], 'Your order is delayed'],
+      [
+        ['required', '/promise/at'],
+        ['required', '/delay/refund'],
+        ['wrong_type', ''],
+        ['required', '/parts/1/delay/refund'],
+        'Your order is delayed',
+      ],
     );
     assert.match(stderr, /^standard input, line 1: \/promise\/at: The line has no promise\.at that/u);
     assert.doesNotMatch(stderr, / {4}at /u, 'no stack');

@@ -42,6 +42,34 @@ test('Each group of a delay is named by a title of its own, of whatever line and
   assert.equal(new Set(ids).size, 3, String(ids));
 });
 
+test('16 CFR 435.2(b)(3): where the shop takes answers is a link to a page or to a mailbox, and of no other kind', async () => {
+  const links = async (answerAt: string) => {
+    const delay = { state: 'awaiting', event: 'shipment', occurrence: 1, say: ['answer_at'], answerAt };
+    const late = { ...delay, bases: [], statutoryRights: [], choices: ['keep', 'cancel'] };
+    const now = { change: 'later', changed: [], promise, delay: late };
+    const given = { snapshot, query, styles, attributes: { src: '/snapshot.json' }, fallback: '' };
+    const order = { ...history, lines: [{ promised: promise }] };
+    const html = await renderOrder({ ...given, order, revisions: [now] } as never);
+    const [, text = ''] = /You can answer here[^:]*: (.*?)<\/p>/su.exec(html) ?? [];
+    return text.replaceAll(/<(?:!--.*?--|[?])>/gsu, '');
+  };
+  const link = (href: string, text: string) => `<a part="answer-at" href="${href}">${text}</a>`;
+  assert.equal(
+    await links('https://shop.example/a?b=1'),
+    link('https://shop.example/a?b=1', 'https://shop.example/a?b=1'),
+  );
+  assert.equal(await links('orders@shop.example'), link('mailto:orders@shop.example', 'orders@shop.example'));
+  for (const text of [
+    '0800 123',
+    'javascript:alert(1)',
+    'data:text/html,x',
+    'http://shop.example/a',
+    'javascript:a@b.c',
+  ])
+    assert.equal(await links(text), text);
+  assert.equal(await links('https://shop.example/ "x"'), 'https://shop.example/ &quot;x&quot;');
+});
+
 async function refusal(given: Record<string, unknown>): Promise<string[]> {
   const page = { snapshot, query, styles, attributes: { src: '/snapshot.json' }, fallback: '', ...given };
   const error = await renderOrder(page as never).then(

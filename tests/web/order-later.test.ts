@@ -99,8 +99,9 @@ describe('16 CFR 435.2(b)(1): an order that the law ended on 1 December, as nobo
     assert.deepEqual([line.standing, line.headline], ['delivered', 'Delivered on Thu 24 Dec 2026']);
     assert.deepEqual(line.statements, [
       'It ended on Tue 1 Dec 2026.',
-      'It ended by itself: it had not shipped by then, and you had not agreed to wait.',
-      'Refund within 7 working days of the end of the order.',
+      'It ended by itself: it had not shipped by then, and we had not asked you whether you would wait longer.',
+      'The last day for your refund: Thu 10 Dec 2026.',
+      'It was sent all the same. Please ask us what to do with it.',
     ]);
     assert.deepEqual(texts('refund'), []);
     const underway = await told({ ...ended, today: '2026-12-21', since: { shipped: '2026-12-20' } });
@@ -109,8 +110,47 @@ describe('16 CFR 435.2(b)(1): an order that the law ended on 1 December, as nobo
 
   test('has one refund, the law’s of 7 working days: the shop’s 10 business days run from a notice that nobody gave', async () => {
     const { line, texts } = await told({ ...ended, today: '2026-12-28' });
-    assert.deepEqual(line.statements.slice(1), ['Refund within 7 working days of the end of the order.']);
+    assert.deepEqual(line.statements.slice(1), ['The last day for your refund: Thu 10 Dec 2026.']);
+    const soon = await told({ ...ended, today: '2026-12-03' });
+    assert.deepEqual(soon.line.statements, [
+      'It ended by itself: it had not shipped by then, and we had not asked you whether you would wait longer.',
+      'Your refund is sent by Thu 10 Dec 2026 at the latest.',
+    ]);
     assert.deepEqual(texts('refund'), []);
+  });
+});
+
+describe('16 CFR 435.2(c)(5): an order that is late and of which nobody has written ends on its stated day, 1 December', () => {
+  const untold = 'Unless it ships or we write to you about the delay by then, it is cancelled by itself on ';
+
+  for (const now of ['2026-12-15', '2027-01-26', undefined]) {
+    test(`and not 30 days later, as one would that was asked about ${now ?? 'an unknown day'}: the page says so`, async () => {
+      const { line } = await told({ receipt: ['2026-12-01', now], today: '2026-11-30' });
+      assert.deepEqual(
+        line.statements.filter((text) => text.includes('by itself')),
+        [`${untold}Tue 1 Dec 2026.`],
+      );
+    });
+  }
+
+  test('asked on 25 November about 26 January, without an answer: on 31 December, and it was asked', async () => {
+    const since = { delays: [{ noticed: '2026-11-25', revised: '2027-01-26' }] };
+    const asked = { receipt: ['2026-12-01', '2027-01-26'], since } satisfies Partial<Given>;
+    const before = await told({ ...asked, today: '2026-12-10' });
+    assert.match(before.line.statements.join(' '), /cancelled by itself on Thu 31 Dec 2026, before the new day/u);
+    const after = await told({ ...asked, today: '2027-01-04' });
+    assert.equal(after.line.headline, 'Ended on Thu 31 Dec 2026');
+    assert.equal(
+      after.line.statements[0],
+      'It ended by itself: it had not shipped by then, and you had not agreed to wait.',
+    );
+  });
+
+  test('agreed to by silence until 20 December, and missed: nobody had asked again', async () => {
+    const since = { delays: [{ noticed: '2026-11-25', revised: '2026-12-20' }] };
+    const { line } = await told({ receipt: ['2026-12-01', '2027-01-05'], today: '2026-12-22', since });
+    assert.equal(line.headline, 'Ended on Sun 20 Dec 2026');
+    assert.match(line.statements[0] ?? '', /we had not asked you whether you would wait longer\.$/u);
   });
 });
 
@@ -121,8 +161,31 @@ describe('An order at an end has one refund', () => {
     const { line, texts } = await told({ ...early, since: { cancelled: '2026-11-25' } });
     assert.deepEqual(
       [line.headline, line.statements, texts('refund')],
-      ['Cancelled on Wed 25 Nov 2026', [], ['Refund within 10 business days of your notice to us']],
+      [
+        'Cancelled on Wed 25 Nov 2026',
+        // 26, 27 and 30 November, 1 to 4, 7 to 9 December: the shop gives no holidays of the country.
+        ['Your refund is sent by Wed 9 Dec 2026 at the latest.'],
+        ['Refund within 10 business days of your notice to us'],
+      ],
     );
+  });
+
+  test('of which nothing is known, though money was taken: the shopper is told to ask', async () => {
+    const kept = (promise: StocklinePromise): StocklinePromise => {
+      const { refund: _, ...terms } = promise.terms ?? {};
+      return { ...promise, terms } as StocklinePromise;
+    };
+    const { line } = await told({ ...early, kept, since: { cancelled: '2026-11-25' } });
+    assert.deepEqual(line.statements, ['Please ask us by when you get back what you have paid for it.']);
+    const unpaid = await told({ ...early, kept, since: { cancelled: '2026-11-25', prepaid: false } });
+    assert.deepEqual(unpaid.line.statements, ['Nothing was charged.']);
+  });
+
+  test('14 days of the withdrawal on 25 November: until 9 December, whenever the page is asked', async () => {
+    for (const today of ['2026-11-26', '2026-11-30']) {
+      const { line } = await told({ ...early, country: 'DE', today, since: { withdrawn: '2026-11-25' } });
+      assert.deepEqual(line.statements, ['Your refund is sent by Wed 9 Dec 2026 at the latest.']);
+    }
   });
 
   test('the law’s where the shop gave it up: 7 working days from 25 November, less Thanksgiving, are 4 December', async () => {
@@ -148,6 +211,14 @@ describe('A notice that was recorded', () => {
     );
     assert.deepEqual(named?.line.statements, bare?.line.statements);
     assert.doesNotMatch(named?.line.statements.join(' ') ?? '', /not written to you/u);
+    assert.deepEqual(
+      [named?.line.delays[0]?.choices, named?.line.statements.at(-1)],
+      [
+        ['keep'],
+        'If you wait, you agree to this delay and the order goes on. If it is delayed again, your rights are there again.',
+      ],
+      'a lone button says what it does',
+    );
   });
 
   test('names the new day, or the receipt does: after an indefinite one that was consented to, too', async () => {

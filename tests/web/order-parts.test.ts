@@ -172,16 +172,21 @@ describe('After the event', () => {
 });
 
 describe('The whole line is cancelled after three of it had gone', () => {
-  for (const [goes, stands] of [
-    [three, 'Delivered on Wed 25 Nov 2026'],
-    [{ quantity: 3, shipped: '2026-11-23' }, 'Shipped on Mon 23 Nov 2026'],
+  for (const [goes, stands, follows] of [
+    [three, 'Delivered on Wed 25 Nov 2026', []],
+    // By a law that looks at delivery all of it ended then, and 14 days of 30 November are 14 December.
+    [
+      { quantity: 3, shipped: '2026-11-23' },
+      'Shipped on Mon 23 Nov 2026',
+      [['What follows for 1 × Lamp', 'Your refund is sent by Mon 14 Dec 2026 at the latest.']],
+    ],
   ] as const) {
     test(`they are told as they are, and keep their rights: ${stands}`, async () => {
       const since = { shipments: [goes], cancelled: '2026-11-30' };
       const { headline, parts, delays, texts, isOffered } = await told({ country: 'DE', today: '2026-12-02', since });
       assert.equal(headline, `3 × Lamp: ${stands}`);
       assert.deepEqual(parts, [`3 pieces | ${stands}`, '1 piece | Cancelled on Mon 30 Nov 2026']);
-      assert.deepEqual(delays, []);
+      assert.deepEqual(delays, follows);
       assert.match(texts('withdrawal').join(' '), /^3 × Lamp \| You can withdraw/u);
       assert.match(texts('returns').join(' '), /^3 × Lamp \| Within 14 days/u);
       assert.equal(isOffered, true);

@@ -127,7 +127,7 @@ describe('A placed order in sentences', () => {
     const lapsed: Delay = { ...awaiting, state: 'cancelled', cancelledOn: '2026-11-23', say: [], choices: [] };
     assert.deepEqual(told({}, lapsed), ['Ended on Mon 23 Nov 2026', []]);
     assert.deepEqual(say(later(lapsed)).statements, [
-      'It ended by itself: it had not shipped by then, and you had not agreed to wait.',
+      'It ended by itself: it had not shipped by then, and we had not asked you whether you would wait longer.',
       'Your refund is sent by Thu 3 Dec 2026 at the latest.',
     ]);
   });
@@ -223,7 +223,7 @@ describe('A placed order in sentences', () => {
     const payment = { charge: 'at_order', basis: { kind: 'policy' } } as const;
     const agreed = { ...made, terms: { ...mugTerms, payment, delayRefund: refund } };
     const { statements, terms } = say(later(unpaid), { promise: agreed, history });
-    assert.deepEqual(statements.slice(-1), ['Nothing was charged.']);
+    assert.equal(statements.at(-3), 'Nothing was charged.');
     assert.doesNotMatch(JSON.stringify([statements, terms]), /refund/iu);
     const paid = say(later(awaiting), { promise: agreed, history: { ...history, prepaid: true } });
     assert.match(JSON.stringify(paid.terms), /Refund within 10 business days of your notice to us/u);
@@ -262,12 +262,14 @@ describe('A placed order in sentences', () => {
       'We have not written to you about this yet.',
       'You can agree to wait, or cancel what is delayed. Please tell us which.',
       'If it ends because of the delay, you get back whatever you have paid for it. Refund within 7 working days of the end of the order. If you cancelled today: refund by Thu 3 Dec 2026 at the latest.',
+      'If you wait, you agree to this delay and the order goes on. If it is delayed again, your rights are there again.',
+      'If you cancel, it ends and is not sent.',
     ]);
     assert.equal(delays[0]?.basis, '16 CFR 435.2(b)(1)');
     assert.deepEqual(choices, ['keep', 'cancel']);
     assert.equal(
       say(later({ ...awaiting, say: [...awaiting.say, 'refund'] })).statements.length,
-      4,
+      6,
       'and no refund twice',
     );
     const { statements: unasked } = say(later({ ...awaiting, say: [], choices: [] }));
@@ -308,7 +310,7 @@ describe('A placed order in sentences', () => {
       'We have not written to you about this yet.',
       'Unless it ships or you expressly agree before, it is cancelled by itself on Thu 31 Dec 2026.',
     ]);
-    assert.equal(say(later({ ...owed, state: 'awaiting', choices: ['keep', 'cancel'] })).statements.length, 7);
+    assert.equal(say(later({ ...owed, state: 'awaiting', choices: ['keep', 'cancel'] })).statements.length, 9);
   });
 
   test('tells of a split order part by part, and is late as soon as one of them is', () => {

@@ -174,6 +174,9 @@ struct DelayAnswer {
     std::optional<Day> may_cancel_from;
     /// Without shipment or express consent the order ends with this day.
     std::optional<Day> lapses_on;
+    /// For notice_owed: as long as that notice is not sent, the order ends with this day unless it has shipped by then
+    /// (16 CFR 435.2(c)(5)). Once it is sent, lapses_on says the day.
+    std::optional<Day> lapses_untold_on;
     /// For cancelled: the day on which the right to a refund vested.
     std::optional<Day> cancelled_on;
     /// As if the order ended today, or from cancelled_on. Absent where the law gives none for a delay: a

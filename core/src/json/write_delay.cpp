@@ -28,6 +28,7 @@ static void write_delay_of(JsonWriter& out, const Revision& revision, const Revi
     if (is_answered && !answer_at.empty()) out.member("answerAt", answer_at);
     out.member("mayCancelFrom", delay.may_cancel_from);
     out.member("lapsesOn", delay.lapses_on);
+    out.member("lapsesUntoldOn", delay.lapses_untold_on);
     out.member("cancelledOn", delay.cancelled_on);
     if (delay.refund) write_refund(out.key("refund"), *delay.refund);
     out.key("bases").begin_array();

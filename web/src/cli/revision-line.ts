@@ -29,23 +29,49 @@ export function readRevision(text: string | undefined): Revision | FaultList {
   }
   const missing = needed.find(({ of, isThere }) => !isThere(at(answer, of)));
   if (missing !== undefined) return incomplete(missing.of);
-  if ((delay['say'] as unknown[]).includes('refund') && !isRecord(memberOf(delay, 'refund')))
-    return incomplete('/delay/refund');
+  const parts = memberOf(answer, 'parts');
+  if (parts !== undefined && !isListOfRecords(parts)) return incomplete('/parts');
+  const told = [
+    { pointer: '', of: { delay, quantity: 1 } as Data },
+    ...(parts ?? []).map((part, place) => ({ pointer: `/parts/${place}`, of: part })),
+  ];
+  for (const { pointer, of } of told) {
+    const lacking = isUnits(memberOf(of, 'quantity')) ? lackingIn(memberOf(of, 'delay')) : '/quantity';
+    if (lacking !== undefined) return incomplete(`${pointer}${lacking}`);
+  }
   return value as Revision;
 }
 
+/** What one delay lacks of what a notice of it cannot do without, as a pointer to it. */
+function lackingIn(delay: unknown): string | undefined {
+  if (!isRecord(delay)) return '/delay';
+  const say = memberOf(delay, 'say');
+  if (!Array.isArray(say)) return '/delay/say';
+  const missing = neededOfDelay.find(({ of, isThere }) => !isThere(at(delay, of)));
+  if (missing !== undefined) return `/delay${missing.of}`;
+  return say.includes('refund') && !isRecord(memberOf(delay, 'refund')) ? '/delay/refund' : undefined;
+}
+
+interface Needed {
+  of: string;
+  isThere(value: unknown): boolean;
+}
+
 /** What a notice cannot do without. */
-const needed: readonly { of: string; isThere(value: unknown): boolean }[] = [
+const needed: readonly Needed[] = [
   { of: '/promise', isThere: isRecord },
   { of: '/promise/at', isThere: isInstant },
   { of: '/promise/quantity', isThere: isUnits },
   { of: '/promise/parts', isThere: isListOfRecords },
-  { of: '/delay/event', isThere: (event) => event === 'shipment' || event === 'delivery' },
-  { of: '/delay/choices', isThere: Array.isArray },
-  { of: '/delay/bases', isThere: isListOfRecords },
-  { of: '/delay/statutoryRights', isThere: isListOfRecords },
+];
+
+const neededOfDelay: readonly Needed[] = [
+  { of: '/event', isThere: (event) => event === 'shipment' || event === 'delivery' },
+  { of: '/choices', isThere: Array.isArray },
+  { of: '/bases', isThere: isListOfRecords },
+  { of: '/statutoryRights', isThere: isListOfRecords },
   ...['stated', 'revised', 'noticeBy', 'mayCancelFrom', 'lapsesOn', 'cancelledOn'].map((name) => ({
-    of: `/delay/${name}`,
+    of: `/${name}`,
     isThere: (day: unknown) => day === undefined || isDay(day),
   })),
 ];

@@ -129,11 +129,13 @@ ${common}`,
          [--reason TEXT] [--text] < REVISIONS.jsonl > NOTICES.jsonl
 
 Writes for each answer that \`stockline revise\` gave to a question with "order" what the customer
-has to be told: one line {"language", "subject", "text", "statements", "noticeBy"}. It is what the
-law of the destination asks for and no more: the new day, the right to agree or to cancel, what
-silence means, when the order ends by itself, by when money comes back, where to answer ("answerAt"
-of the store). What the law asks for and nobody has told is named in "missing". Where nothing has to
-be said, "statements" is empty and there is no text. All text is plain, never HTML. A line that is no such
+has to be told: one line {"language", "subject", "text", "statements", "noticeBy", "delays"}. It is
+what the law of the destination asks for and no more: the new day, the right to agree or to cancel,
+what silence means, when the order ends by itself, by when money comes back, where to answer
+("answerAt" of the store). Parts of an order that each owe a notice are told in one, by their units.
+"delays" is for the order's history: each entry gets the day on which you sent it, as "noticed".
+What the law asks for and nobody has told is named in "missing". Where nothing has to be said,
+"statements" is empty and there is no text. All text is plain, never HTML. A line that is no such
 answer has its faults in its place, those after it are written all the same, and the exit status is
 2 at the end.
 

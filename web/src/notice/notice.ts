@@ -5,7 +5,7 @@
  */
 
 import { dayFormat } from '../days/days.ts';
-import type { Revision } from '../engine/types/documents.ts';
+import type { Revision, ToldDelay } from '../engine/types/documents.ts';
 import { pageMessages } from '../locales/index.ts';
 import { noticeLanguages, noticeMessages, speaksLanguage } from '../locales/notice/languages.ts';
 import type { Delay } from '../locales/notice/messages.ts';
@@ -20,7 +20,7 @@ export interface Notice {
   subject: string;
   /** Plain text of several paragraphs. */
   text: string;
-  /** What was to be said, one by one; all of it is in `text`. */
+  /** What was to be said, one by one and part by part; all of it is in `text`. */
   statements: Statement[];
   /** The last day on which to send it. */
   noticeBy?: string;
@@ -30,7 +30,15 @@ export interface Notice {
    * Without it the notice is not complete.
    */
   missing?: StatementCode[];
+  /**
+   * For the order's history, once the notice is sent: each with the day on which it was, as `noticed`, is an entry of
+   * `delays`. One for each part of which a delay was told; none of what is at an end.
+   */
+  delays: NoticeRecord[];
 }
+
+/** What a notice has told of a delay. */
+export type NoticeRecord = Pick<ToldDelay, 'revised' | 'part'>;
 
 /** What the engine does not know of an order. */
 export interface NoticeOptions {
@@ -46,8 +54,9 @@ export interface NoticeOptions {
 }
 
 /**
- * The notice for an answer of `revise` that has a `delay`; undefined where nothing has to be said. A language that it
- * cannot be written in, or that was not loaded, is a RangeError: a notice in another one would not tell its reader.
+ * The notice for an answer of `revise` that has a `delay`; undefined where nothing has to be said. Of several parts
+ * that each owe one it is one message, which tells them one after the other. A language that it cannot be written in,
+ * or that was not loaded, is a RangeError: a notice in another one would not tell its reader.
  *
  * @example
  * const order = { completed: '2026-11-01', prepaid: true, delays: [] };
@@ -55,49 +64,134 @@ export interface NoticeOptions {
  * await loadNotices('fr-CA');
  * const notice = renderNotice(revision, { language: 'fr-CA', shop: 'Alder & Tern', order: 'A-17' });
  */
-export function renderNotice({ delay, promise, name }: Revision, options: NoticeOptions = {}): Notice | undefined {
+export function renderNotice(revision: Revision, options: NoticeOptions = {}): Notice | undefined {
   const { language = 'en' } = options;
-  const words = wordsIn(language);
-  if (delay === undefined || delay.say.length === 0) return undefined;
-  const { notice } = words;
-  const statements = delayStatements({ delay, promise }, { ...words, reason: oneLine(options.reason) });
-  const missing = unsaid.filter((code) => delay.say.includes(code) && !statements.some((said) => said.code === code));
+  const words = { ...wordsIn(language), reason: oneLine(options.reason) };
+  const told = toldOf(revision);
+  const [first] = told;
+  if (first === undefined) return undefined;
+  const { notice, page } = words;
+  const { promise } = revision;
+  const [name, shop, order] = [oneLine(revision.name), oneLine(options.shop), oneLine(options.order)];
+  const inWords = (quantity: number) => unitsInWords(quantity, name, page);
 
-  const [shop, order] = [oneLine(options.shop), oneLine(options.order)];
-  // Of several parts a notice is about one.
-  const isPart = options.isPart === true || delay.partQuantity !== undefined;
-  const subject = delay.state === 'cancelled' ? notice.cancelled(order, isPart) : notice.delayed(order, isPart);
-  const quantity = delay.partQuantity ?? promise.quantity;
+  const pieces = piecesIn(told, promise, words);
+  const statements = distinct(pieces.flatMap((piece) => piece.statements));
+  const said = new Set(statements.map(({ code }) => code));
+  const missing = unsaid.filter((code) => told.some(({ delay }) => delay.say.includes(code)) && !said.has(code));
+
+  // An order that is late in part and at an end in part is delayed: that asks for an answer.
+  const isOver = told.every(({ delay }) => delay.state === 'cancelled');
+  const named = told.filter(({ delay }) => isOver || delay.state !== 'cancelled');
+  const isPart = options.isPart === true || unitsOf(named) < allUnits(revision);
+  const subject = isOver ? notice.cancelled(order, isPart) : notice.delayed(order, isPart);
+  const forAll = pieces.length > 1 ? statements.filter(({ code }) => once.includes(code)) : [];
   const paragraphs = [
-    notice.about(unitsInWords(quantity, oneLine(name), words.page), order),
-    delay.cancelledOn === undefined ? undefined : notice.endedOn(dayFormat(language).fullDay(delay.cancelledOn)),
-    ...statements.map(({ text }) => text),
-    lawText(delay, words),
-    shop,
+    notice.about(dayFormat(language).list(pieces.map(({ quantity }) => inWords(quantity))), order),
+    ...pieces.flatMap(({ quantity, end, statements }) => [
+      ...(pieces.length > 1 ? [inWords(quantity)] : []),
+      ...end,
+      ...statements.filter((each) => !forAll.some((other) => isSame(each, other))).map(({ text }) => text),
+    ]),
+    ...forAll.map(({ text }) => text),
+    lawText(
+      told.map(({ delay }) => delay),
+      words,
+    ),
+    ...(shop === undefined ? [] : [shop]),
   ];
+  const days = told.flatMap(({ delay: { noticeBy } }) => noticeBy ?? []).sort();
   return {
     language,
     subject: shop === undefined ? subject : `${shop}: ${subject}`,
-    text: paragraphs.filter((text) => text !== undefined).join('\n\n'),
+    text: paragraphs.join('\n\n'),
     statements,
-    ...(delay.noticeBy === undefined ? {} : { noticeBy: delay.noticeBy }),
+    ...(days[0] === undefined ? {} : { noticeBy: days[0] }),
     ...(missing.length === 0 ? {} : { missing }),
+    delays: recordOf(told),
   };
+}
+
+interface ToldUnits {
+  quantity: number;
+  delay: Delay;
+}
+
+/**
+ * The units of which something has to be said: of an order that has several answers every part that has something to
+ * say. Whoever was told already, and whose answer is awaited, is written to again only where nobody else is.
+ */
+function toldOf({ delay, parts, promise }: Revision): ToldUnits[] {
+  if (delay === undefined) return [];
+  const all: ToldUnits[] = parts ?? [{ quantity: delay.partQuantity ?? promise.quantity, delay }];
+  return all.filter(({ delay: own }) => own.say.length > 0 && (own.state !== 'awaiting' || delay.state === 'awaiting'));
+}
+
+function allUnits({ delay, parts, promise }: Revision): number {
+  if (parts !== undefined) return unitsOf(parts);
+  return delay?.partQuantity === undefined ? promise.quantity : Infinity;
+}
+
+function unitsOf(all: readonly { quantity: number }[]): number {
+  return all.reduce((sum, { quantity }) => sum + quantity, 0);
+}
+
+/** Units of which the same is said. */
+interface Piece {
+  quantity: number;
+  /** That they are at an end, and since when. */
+  end: string[];
+  statements: Statement[];
+}
+
+function piecesIn(told: readonly ToldUnits[], promise: Revision['promise'], words: NoticeWords): Piece[] {
+  const pieces: Piece[] = [];
+  for (const { quantity, delay } of told) {
+    const { cancelledOn } = delay;
+    const end = cancelledOn === undefined ? [] : [words.notice.endedOn(dayFormat(words.language).fullDay(cancelledOn))];
+    const statements = delayStatements({ delay, promise }, words);
+    const same = pieces.find(
+      (piece) => JSON.stringify([piece.end, piece.statements]) === JSON.stringify([end, statements]),
+    );
+    if (same === undefined) pieces.push({ quantity, end, statements });
+    else same.quantity += quantity;
+  }
+  return pieces;
+}
+
+/** What is about the contract and not about its units: of several parts it is said at the end, once. */
+const once: readonly StatementCode[] = ['may_withdraw', 'answer_at'];
+
+function distinct(statements: readonly Statement[]): Statement[] {
+  return statements.filter((each, place) => statements.findIndex((other) => isSame(each, other)) === place);
+}
+
+function isSame(one: Statement, other: Statement): boolean {
+  return one.code === other.code && one.text === other.text;
+}
+
+/** What is at an end was not put off, and of what was told before the order's history has its entry. */
+function recordOf(told: readonly ToldUnits[]): NoticeRecord[] {
+  const parts = new Map<number | undefined, NoticeRecord>();
+  for (const { delay } of told) {
+    const { state, part, revised } = delay;
+    if (state !== 'notice_owed' && state !== 'late') continue;
+    parts.set(part, { ...(revised === undefined ? {} : { revised }), ...(part === undefined ? {} : { part }) });
+  }
+  return [...parts.values()];
 }
 
 /** What the shop has to give words to. */
 const unsaid: readonly StatementCode[] = ['reason', 'answer_at'];
 
 /** On which law it stands, and the rights that are only mentioned. */
-function lawText(delay: Delay, { language, notice, page: { terms } }: NoticeWords): string {
+function lawText(told: readonly Delay[], { language, notice, page: { terms } }: NoticeWords): string {
   const days = dayFormat(language);
-  const citations = [...new Set((delay.bases ?? []).flatMap(({ citation }) => citation ?? []))];
-  const rights = delay.statutoryRights ?? [];
+  const citations = [...new Set(told.flatMap(({ bases }) => bases.flatMap(({ citation }) => citation ?? [])))];
+  const rights = [...new Set(told.flatMap(({ statutoryRights }) => statutoryRights.map(({ citation }) => citation)))];
   return [
     ...(citations.length === 0 ? [] : [notice.basis(days.list(citations.map(terms.cite)))]),
-    ...(rights.length === 0
-      ? []
-      : [`${terms.statutoryRights} (${days.list(rights.map(({ citation }) => terms.cite(citation)))}).`]),
+    ...(rights.length === 0 ? [] : [`${terms.statutoryRights} (${days.list(rights.map(terms.cite))}).`]),
     terms.notAdvice,
   ].join(' ');
 }

@@ -119,6 +119,7 @@ type WithdrawalStep = 'offer' | 'confirm' | 'handed_over';
  * @csspart note - Why a date is missing.
  * @csspart delay - What a delay asks for.
  * @csspart statement - One sentence of it.
+ * @csspart answer-at - In one of them, the link to where the shop takes answers.
  * @csspart choice - One of its buttons; also `keep` or `cancel`.
  * @csspart terms - The terms as agreed; inside as in `<stockline-availability>`: `terms-heading`, `term`, `basis`,
  *   `not-advice`, which is there for a delay without terms too.

@@ -50,6 +50,9 @@ export const styles = css`
     display: grid;
     gap: 0.25em;
   }
+  .delay a {
+    color: inherit;
+  }
   .part-title {
     display: flex;
     flex-wrap: wrap;

@@ -140,10 +140,10 @@ function delayGroup(
   { choices: labels }: OrderWording['order'],
   { chosen, isDisabled = false, choose }: ChoiceActions,
 ): TemplateResult {
-  const { title, what, part, statements, basis, choices } = about;
+  const { title, what, part, statements, answerAt, basis, choices } = about;
   return html`<div class="delay stack" part="delay" role="group" aria-labelledby=${id}>
     <p class="strong" id=${id}>${title}</p>
-    ${statements.map((statement) => html`<p part="statement">${statement}</p>`)}
+    ${statements.map((statement) => html`<p part="statement">${linked(statement, answerAt)}</p>`)}
     ${basis === undefined ? nothing : html`<p class="muted" part="basis">(${basis})</p>`}
     ${
       choices.length === 0
@@ -158,6 +158,20 @@ function delayGroup(
           </div>`
     }
   </div>`;
+}
+
+/** The shop's address for answers is a link where it is a page or a mailbox, and text where it is anything else. */
+function linked(statement: string, address: string | undefined): unknown {
+  const href = address === undefined ? undefined : hrefOf(address);
+  if (address === undefined || href === undefined || !statement.includes(address)) return statement;
+  const [before, ...after] = statement.split(address);
+  return html`${before}<a part="answer-at" href=${href}>${address}</a>${after.join(address)}`;
+}
+
+/** Of no other scheme than these two. */
+function hrefOf(address: string): string | undefined {
+  if (/^(?:https:\/\/|mailto:)\S+$/u.test(address)) return address;
+  return /^[^\s@:/?#]+@[^\s@:/?#]+\.[^\s@:/?#]+$/u.test(address) ? `mailto:${address}` : undefined;
 }
 
 /**

@@ -2067,7 +2067,8 @@ export interface RefundTerm {
   unit: 'calendar' | 'working' | 'business' | 'billing_cycle' | 'none';
   from: TermEvent;
   /**
-   * The last day, if the event were today. Absent where it cannot be, or there is no number.
+   * The last day, if the event were today; in an answer about an order that has ended, if it was on the day of that
+   * end. Absent where it cannot be, or there is no number.
    */
   latest?: string;
   /**
@@ -2709,6 +2710,11 @@ export interface Delay {
    * Without shipment or express consent the order ends with this day.
    */
   lapsesOn?: string;
+  /**
+   * For notice_owed: as long as that notice is not sent, the order ends with this day unless it has shipped by then.
+   * Once it is sent, lapsesOn says the day.
+   */
+  lapsesUntoldOn?: string;
   /**
    * For cancelled: the day on which it ended.
    */

@@ -14,6 +14,7 @@ export const de: NoticeMessages = {
   mayConsentOrCancel:
     'Sie können der Verspätung zustimmen oder stornieren, was sich verspätet. Bitte teilen Sie uns mit, was Sie wünschen.',
   mayCancelFrom: (day) => `Wegen der Verspätung stornieren können Sie ab ${day}.`,
+  mayCancel: 'Wegen der Verspätung können Sie stornieren.',
   reason: (reason) => `Der Grund: ${reason}.`,
   answerAt: (address) => `Antworten können Sie hier, kostenlos: ${address}`,
   mayWithdraw: () => 'Sie können auch ohne Grund widerrufen, schon vor der Lieferung und bis Ihr Widerrufsrecht endet.',
@@ -27,6 +28,7 @@ export const de: NoticeMessages = {
     'Sie können uns eine angemessene Nachfrist setzen: Schreiben Sie uns, bis wann wir liefern müssen. Liefern wir auch darin nicht, können Sie den Vertrag beenden. Keine Nachfrist ist nötig, wenn wir die Lieferung verweigert haben oder der Termin für Sie wesentlich war.',
   endedOn: (day) => `Beendet am ${day}.`,
   refundBy: (day) => `Ihre Erstattung wird spätestens am ${day} abgesandt.`,
+  refundLastDay: (day) => `Letzter Tag für Ihre Erstattung: ${day}.`,
 
   paidComesBack:
     'Endet die Bestellung insoweit wegen der Verspätung, erhalten Sie zurück, was Sie dafür gezahlt haben.',

@@ -13,6 +13,7 @@ export const en: NoticeMessages = {
   noNewDay: 'We cannot name a new day yet.',
   mayConsentOrCancel: 'You can agree to wait, or cancel what is delayed. Please tell us which.',
   mayCancelFrom: (day) => `You can cancel because of the delay from ${day} on.`,
+  mayCancel: 'You can cancel because of the delay.',
   reason: (reason) => `The reason: ${reason}.`,
   answerAt: (address) => `You can answer here, at no cost to you: ${address}`,
   mayWithdraw: (word) =>
@@ -27,6 +28,7 @@ export const en: NoticeMessages = {
     'You can set us an additional period that is appropriate: write to us by which day we have to deliver. If we do not deliver within it, you can end the contract. You need not set one where we have refused to deliver, or where the day was essential to you.',
   endedOn: (day) => `It ended on ${day}.`,
   refundBy: (day) => `Your refund is sent by ${day} at the latest.`,
+  refundLastDay: (day) => `The last day for your refund: ${day}.`,
 
   paidComesBack: 'If it ends because of the delay, you get back whatever you have paid for it.',
   nothingCharged: 'Nothing was charged.',

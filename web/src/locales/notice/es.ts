@@ -13,6 +13,7 @@ export const es: NoticeMessages = {
   noNewDay: 'Aún no podemos dar una nueva fecha.',
   mayConsentOrCancel: 'Puede aceptar este retraso o cancelar lo que se retrasa. Díganos qué prefiere.',
   mayCancelFrom: (day) => `Puede cancelar por el retraso a partir de esta fecha: ${day}.`,
+  mayCancel: 'Puede cancelar por el retraso.',
   reason: (reason) => `El motivo: ${reason}.`,
   answerAt: (address) => `Puede responder aquí, sin coste para usted: ${address}`,
   mayWithdraw: () =>
@@ -26,6 +27,7 @@ export const es: NoticeMessages = {
     'Puede fijarnos un plazo adicional adecuado: escríbanos hasta qué fecha debemos entregar. Si no entregamos dentro de él, puede poner fin al contrato. No hace falta plazo si nos hemos negado a entregar, o si la fecha era esencial para usted.',
   endedOn: (day) => `Terminó: ${day}.`,
   refundBy: (day) => `Su reembolso se envía a más tardar: ${day}.`,
+  refundLastDay: (day) => `Último día para su reembolso: ${day}.`,
 
   paidComesBack: 'Si termina por el retraso, se le devuelve lo que haya pagado por ello.',
   nothingCharged: 'No se ha cobrado nada.',

@@ -14,6 +14,7 @@ export const fr: NoticeMessages = {
   mayConsentOrCancel:
     'Vous pouvez accepter ce retard, ou annuler ce qui est retardé. Dites-nous ce que vous choisissez.',
   mayCancelFrom: (day) => `Vous pouvez annuler en raison du retard à partir de cette date : ${day}.`,
+  mayCancel: 'Vous pouvez annuler en raison du retard.',
   reason: (reason) => `Le motif : ${reason}.`,
   answerAt: (address) => `Vous pouvez répondre ici, sans frais : ${address}`,
   mayWithdraw: () =>
@@ -28,6 +29,7 @@ export const fr: NoticeMessages = {
     'Vous pouvez nous fixer un délai supplémentaire raisonnable : écrivez-nous jusqu’à quelle date nous devons livrer. Si nous ne livrons pas dans ce délai, vous pouvez mettre fin au contrat. Aucun délai n’est nécessaire si nous avons refusé de livrer, ou si la date était essentielle pour vous.',
   endedOn: (day) => `Fin : ${day}.`,
   refundBy: (day) => `Votre remboursement est envoyé au plus tard : ${day}.`,
+  refundLastDay: (day) => `Dernier jour pour votre remboursement : ${day}.`,
 
   paidComesBack: 'Si cela prend fin en raison du retard, ce que vous avez payé à ce titre vous est remboursé.',
   nothingCharged: 'Rien n’a été débité.',

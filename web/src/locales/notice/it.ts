@@ -13,6 +13,7 @@ export const it: NoticeMessages = {
   noNewDay: 'Non possiamo ancora indicare una nuova data.',
   mayConsentOrCancel: 'Può accettare questo ritardo o annullare ciò che è in ritardo. Ci dica che cosa preferisce.',
   mayCancelFrom: (day) => `Può annullare a causa del ritardo a partire da: ${day}.`,
+  mayCancel: 'Può annullare a causa del ritardo.',
   reason: (reason) => `Il motivo: ${reason}.`,
   answerAt: (address) => `Può rispondere qui, senza spese: ${address}`,
   mayWithdraw: () =>
@@ -27,6 +28,7 @@ export const it: NoticeMessages = {
     'Può fissarci un termine supplementare adeguato: ci scriva entro quale data dobbiamo consegnare. Se non consegniamo entro quel termine, può porre fine al contratto. Non serve alcun termine se abbiamo rifiutato la consegna, o se la data era essenziale per lei.',
   endedOn: (day) => `Terminato: ${day}.`,
   refundBy: (day) => `Il suo rimborso viene inviato al più tardi: ${day}.`,
+  refundLastDay: (day) => `Ultimo giorno per il suo rimborso: ${day}.`,
 
   paidComesBack: 'Se termina a causa del ritardo, le viene restituito quanto ha pagato per esso.',
   nothingCharged: 'Non è stato addebitato nulla.',

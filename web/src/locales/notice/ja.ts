@@ -14,6 +14,7 @@ export const ja: NoticeMessages = {
   mayConsentOrCancel:
     'この遅れに同意することも、遅れている分をキャンセルすることもできます。どちらになさるかお知らせください。',
   mayCancelFrom: (day) => `遅れを理由とするキャンセルは${day}からできます。`,
+  mayCancel: '遅れを理由にキャンセルできます。',
   reason: (reason) => `理由：${reason}。`,
   answerAt: (address) => `ご回答はこちらから、費用はかかりません：${address}`,
   mayWithdraw: () => '理由を示さずに申込みを撤回することもできます。お届け前でも、撤回できる期間が終わるまで可能です。',
@@ -27,6 +28,7 @@ export const ja: NoticeMessages = {
     '相当の追加期間を定めることができます。いつまでにお届けすべきかを当店に書面でお知らせください。その期間内にもお届けできない場合は、契約を終了できます。当店がお届けを拒んだ場合や、その日がお客様にとって不可欠だった場合は、追加期間は要りません。',
   endedOn: (day) => `${day}に終了しました。`,
   refundBy: (day) => `返金は遅くとも${day}に行います。`,
+  refundLastDay: (day) => `返金の最終日：${day}。`,
 
   paidComesBack: '遅れを理由に終了した場合、その分についてお支払いになった金額をお返しします。',
   nothingCharged: '請求は行っていません。',

@@ -13,6 +13,7 @@ export const ko: NoticeMessages = {
   noNewDay: '새 날짜를 아직 알려 드릴 수 없습니다.',
   mayConsentOrCancel: '지연에 동의하거나 지연된 부분을 취소하실 수 있습니다. 어느 쪽을 원하시는지 알려 주세요.',
   mayCancelFrom: (day) => `지연을 이유로 취소할 수 있는 첫날: ${day}.`,
+  mayCancel: '지연을 이유로 취소하실 수 있습니다.',
   reason: (reason) => `사유: ${reason}.`,
   answerAt: (address) => `답변하실 곳(무료): ${address}`,
   mayWithdraw: () =>
@@ -26,6 +27,7 @@ export const ko: NoticeMessages = {
     '저희에게 적절한 추가 기간을 정해 주실 수 있습니다. 언제까지 배송해야 하는지 저희에게 글로 알려 주세요. 그 안에도 배송하지 못하면 계약을 끝내실 수 있습니다. 저희가 배송을 거절했거나 그 날짜가 고객에게 꼭 필요했다면 추가 기간은 필요 없습니다.',
   endedOn: (day) => `종료된 날: ${day}.`,
   refundBy: (day) => `환급을 보내는 마지막 날: ${day}.`,
+  refundLastDay: (day) => `환급의 마지막 날: ${day}.`,
 
   paidComesBack: '지연 때문에 종료되면 그에 대해 지불하신 금액을 돌려드립니다.',
   nothingCharged: '청구된 금액은 없습니다.',

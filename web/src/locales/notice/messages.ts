@@ -27,6 +27,8 @@ export interface NoticeMessages {
   mayConsentOrCancel: string;
   /** The right to cancel because of the delay begins later. */
   mayCancelFrom(day: string): string;
+  /** It has begun. */
+  mayCancel: string;
   /** Why no new day can be given: "the port is congested". */
   reason(reason: string): string;
   /** Where the shopper answers: a link, an address, a free number. */
@@ -43,6 +45,8 @@ export interface NoticeMessages {
   endedOn(day: string): string;
   /** Its refund's last day. */
   refundBy(day: string): string;
+  /** The same of a day that may have passed: it says not that the money is still to come. */
+  refundLastDay(day: string): string;
   /** What a refund is of; before its period. */
   paidComesBack: string;
   /** In place of a refund, where no money was taken. */

@@ -13,6 +13,7 @@ export const nl: NoticeMessages = {
   noNewDay: 'Een nieuwe datum kunnen we nog niet geven.',
   mayConsentOrCancel: 'U kunt met deze vertraging instemmen of annuleren wat vertraagd is. Laat ons weten wat u wilt.',
   mayCancelFrom: (day) => `Vanwege de vertraging kunt u annuleren vanaf ${day}.`,
+  mayCancel: 'Vanwege de vertraging kunt u annuleren.',
   reason: (reason) => `De reden: ${reason}.`,
   answerAt: (address) => `U kunt hier antwoorden, zonder kosten: ${address}`,
   mayWithdraw: () =>
@@ -27,6 +28,7 @@ export const nl: NoticeMessages = {
     'U kunt ons een passende extra termijn geven: schrijf ons vóór welke datum wij moeten leveren. Leveren we ook daarbinnen niet, dan kunt u de overeenkomst beëindigen. Dat hoeft niet als wij de levering hebben geweigerd, of als de dag voor u wezenlijk was.',
   endedOn: (day) => `Beëindigd op ${day}.`,
   refundBy: (day) => `Uw terugbetaling wordt uiterlijk ${day} verstuurd.`,
+  refundLastDay: (day) => `Laatste dag voor uw terugbetaling: ${day}.`,
 
   paidComesBack: 'Als het vanwege de vertraging eindigt, krijgt u terug wat u ervoor hebt betaald.',
   nothingCharged: 'Er is niets afgeschreven.',

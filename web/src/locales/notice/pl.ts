@@ -13,6 +13,7 @@ export const pl: NoticeMessages = {
   noNewDay: 'Nowego terminu nie możemy jeszcze podać.',
   mayConsentOrCancel: 'Można zgodzić się na to opóźnienie albo anulować to, co się opóźnia. Prosimy o odpowiedź.',
   mayCancelFrom: (day) => `Z powodu opóźnienia można anulować od: ${day}.`,
+  mayCancel: 'Z powodu opóźnienia można anulować.',
   reason: (reason) => `Powód: ${reason}.`,
   answerAt: (address) => `Odpowiedzieć można tutaj, bezpłatnie: ${address}`,
   mayWithdraw: () =>
@@ -26,6 +27,7 @@ export const pl: NoticeMessages = {
     'Można wyznaczyć nam odpowiedni dodatkowy termin: prosimy napisać, do którego dnia mamy dostarczyć. Jeśli i w nim nie dostarczymy, można zakończyć umowę. Termin nie jest potrzebny, jeśli odmówiliśmy dostawy albo dzień dostawy był istotny.',
   endedOn: (day) => `Zakończono: ${day}.`,
   refundBy: (day) => `Zwrot pieniędzy wysyłamy najpóźniej: ${day}.`,
+  refundLastDay: (day) => `Ostatni dzień zwrotu pieniędzy: ${day}.`,
 
   paidComesBack: 'Jeśli umowa w tej części zakończy się z powodu opóźnienia, zwracamy to, co za nią zapłacono.',
   nothingCharged: 'Nie pobrano żadnej kwoty.',

@@ -13,6 +13,7 @@ export const ptBR: NoticeMessages = {
   noNewDay: 'Ainda não podemos informar uma nova data.',
   mayConsentOrCancel: 'Você pode aceitar este atraso ou cancelar o que está atrasado. Diga-nos o que prefere.',
   mayCancelFrom: (day) => `Você pode cancelar por causa do atraso a partir de: ${day}.`,
+  mayCancel: 'Você pode cancelar por causa do atraso.',
   reason: (reason) => `O motivo: ${reason}.`,
   answerAt: (address) => `Você pode responder aqui, sem custo: ${address}`,
   mayWithdraw: () =>
@@ -27,6 +28,7 @@ export const ptBR: NoticeMessages = {
     'Você pode nos dar um prazo adicional adequado: escreva para nós dizendo até que dia devemos entregar. Se não entregarmos nesse prazo, pode encerrar o contrato. Não é preciso prazo se nos recusamos a entregar, ou se a data era essencial para você.',
   endedOn: (day) => `Terminou: ${day}.`,
   refundBy: (day) => `Seu reembolso é enviado o mais tardar: ${day}.`,
+  refundLastDay: (day) => `Último dia para o seu reembolso: ${day}.`,
 
   paidComesBack: 'Se terminar por causa do atraso, você recebe de volta o que pagou por isso.',
   nothingCharged: 'Nada foi cobrado.',

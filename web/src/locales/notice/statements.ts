@@ -57,10 +57,7 @@ function statement(code: StatementCode, context: StatementContext): string | und
   switch (code) {
     case 'revised_day':
     case 'indefinite':
-      return [
-        ...slipped(context),
-        newDay(code === 'indefinite' || !isAhead(revised) ? undefined : revised, context),
-      ].join(' ');
+      return slipped(context, code === 'revised_day' && isAhead(revised) ? revised : undefined).join(' ');
     case 'may_consent_or_cancel':
       return mayCancelFrom === undefined || mayCancelFrom <= today
         ? notice.mayConsentOrCancel
@@ -79,7 +76,7 @@ function statement(code: StatementCode, context: StatementContext): string | und
     case 'refund':
       return refundStatement(context);
     case 'additional_period':
-      return notice.additionalPeriod;
+      return withMoney(notice.additionalPeriod, context);
     case 'reason': {
       const reason = reasonOf(context);
       return reason === undefined ? undefined : notice.reason(reason);
@@ -93,24 +90,28 @@ function statement(code: StatementCode, context: StatementContext): string | und
     }
     case 'may_cancel':
       if (mayCancelFrom === undefined) return undefined;
-      return notice.mayCancelFrom(days.fullDay(isAhead(mayCancelFrom) ? mayCancelFrom : today));
+      return withMoney(
+        mayCancelFrom > today ? notice.mayCancelFrom(days.fullDay(mayCancelFrom)) : notice.mayCancel,
+        context,
+      );
     default:
       return undefined; // Of a later engine.
   }
 }
 
-/** Which day has slipped, and whose it was; nothing where the answer does not say whose. */
-function slipped({ delay: { event, stated, statedBy }, today, days, notice }: StatementContext): string[] {
-  if (stated === undefined || statedBy === undefined) return [];
-  const day = days.fullDay(stated);
-  return [
-    statedBy === 'law' ? notice.lawful(event, day) : notice.stated(event, day),
-    notice.missed[stated < today ? 'gone' : 'ahead'],
-  ];
-}
-
-function newDay(day: string | undefined, { delay, days, notice }: StatementContext): string {
-  return day === undefined ? notice.noNewDay : notice.newDay(delay.event, days.fullDay(day));
+/**
+ * Which day has slipped, and the new one; nothing of the old one where the answer does not say whose it was. Of a day
+ * of the law that is ahead nobody knows that it will be missed as long as there is no other.
+ */
+function slipped(context: StatementContext, revised: string | undefined): string[] {
+  const { delay, today, days, notice, page } = context;
+  const { event, stated, statedBy } = delay;
+  const next = revised === undefined ? notice.noNewDay : notice.newDay(event, days.fullDay(revised));
+  if (stated === undefined || statedBy === undefined) return [next];
+  const isGone = stated < today;
+  const told = (statedBy === 'law' ? notice.lawful : notice.stated)(event, days.fullDay(stated));
+  if (statedBy === 'law' && revised === undefined && !isGone) return [told, `${page.noDate}.`];
+  return [told, notice.missed[isGone ? 'gone' : 'ahead'], next];
 }
 
 /**
@@ -122,13 +123,20 @@ function refundStatement({ delay, today, days, notice, page: { terms } }: Statem
   if (refund === undefined) return undefined;
   if (prepaid === false) return notice.nothingCharged;
   const { unit, from, days: count, latest } = refund;
+  if (cancelledOn !== undefined && latest !== undefined) {
+    return latest < today ? notice.refundLastDay(days.fullDay(latest)) : notice.refundBy(days.fullDay(latest));
+  }
   const day = latest === undefined || latest < today ? undefined : days.fullDay(latest);
-  if (cancelledOn !== undefined && day !== undefined) return notice.refundBy(day);
   const what = cancelledOn === undefined ? [notice.paidComesBack] : [];
   if (unit === 'billing_cycle') return [...what, `${terms.refundInBillingCycle}.`].join(' ');
   if (unit === 'none' || count === undefined) return [...what, `${terms.refundWithoutNumber}.`].join(' ');
   const ifToday = day !== undefined && mayCancelToday(delay, today) ? [`${terms.refundIfToday(day)}.`] : [];
   return [...what, `${terms.refundWithin(count, unit, from)}.`, ...ifToday].join(' ');
+}
+
+/** Where one may end it for the delay, and of the refund no law says more than that there is one. */
+function withMoney(text: string, { delay: { refund, prepaid }, notice }: StatementContext): string {
+  return refund === undefined && prepaid === true ? `${text} ${notice.paidComesBack}` : text;
 }
 
 /** By a choice that is there, or by the one that this very notice gives. */

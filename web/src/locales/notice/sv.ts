@@ -13,6 +13,7 @@ export const sv: NoticeMessages = {
   noNewDay: 'Vi kan inte ange något nytt datum ännu.',
   mayConsentOrCancel: 'Du kan godta förseningen eller avbeställa det som är försenat. Meddela oss vad du vill.',
   mayCancelFrom: (day) => `På grund av förseningen kan du avbeställa från och med ${day}.`,
+  mayCancel: 'På grund av förseningen kan du avbeställa.',
   reason: (reason) => `Skälet: ${reason}.`,
   answerAt: (address) => `Du kan svara här, utan kostnad: ${address}`,
   mayWithdraw: () =>
@@ -27,6 +28,7 @@ export const sv: NoticeMessages = {
     'Du kan ge oss en skälig extra tid: skriv till oss vilken dag vi senast måste leverera. Levererar vi inte inom den kan du avsluta avtalet. Ingen extra tid behövs om vi har vägrat att leverera, eller om dagen var avgörande för dig.',
   endedOn: (day) => `Avslutades ${day}.`,
   refundBy: (day) => `Din återbetalning skickas senast ${day}.`,
+  refundLastDay: (day) => `Sista dag för din återbetalning: ${day}.`,
 
   paidComesBack: 'Om det upphör på grund av förseningen får du tillbaka det du har betalat för det.',
   nothingCharged: 'Inget har debiterats.',

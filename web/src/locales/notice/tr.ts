@@ -14,6 +14,7 @@ export const tr: NoticeMessages = {
   mayConsentOrCancel:
     'Bu gecikmeyi kabul edebilir ya da gecikeni iptal edebilirsiniz. Hangisini istediğinizi bize bildirin.',
   mayCancelFrom: (day) => `Gecikme nedeniyle iptal edebileceğiniz ilk gün: ${day}.`,
+  mayCancel: 'Gecikme nedeniyle iptal edebilirsiniz.',
   reason: (reason) => `Neden: ${reason}.`,
   answerAt: (address) => `Ücretsiz olarak buradan yanıtlayabilirsiniz: ${address}`,
   mayWithdraw: () => 'Ayrıca neden göstermeden, teslimattan önce de ve cayma hakkınız bitene kadar cayabilirsiniz.',
@@ -26,6 +27,7 @@ export const tr: NoticeMessages = {
     'Bize uygun bir ek süre verebilirsiniz: en geç hangi güne kadar teslim etmemiz gerektiğini bize yazın. O sürede de teslim etmezsek sözleşmeyi sona erdirebilirsiniz. Teslimi reddettiysek ya da o gün sizin için esaslıysa ek süre gerekmez.',
   endedOn: (day) => `Sona erdiği gün: ${day}.`,
   refundBy: (day) => `Para iadenizin gönderileceği son gün: ${day}.`,
+  refundLastDay: (day) => `Para iadenizin son günü: ${day}.`,
 
   paidComesBack: 'Gecikme nedeniyle sona ererse, bunun için ödedikleriniz size geri verilir.',
   nothingCharged: 'Hiçbir tutar çekilmedi.',

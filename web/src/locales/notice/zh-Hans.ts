@@ -13,6 +13,7 @@ export const zhHans: NoticeMessages = {
   noNewDay: '我们暂时无法给出新的日期。',
   mayConsentOrCancel: '您可以同意延迟，也可以取消延迟的部分。请告诉我们您的选择。',
   mayCancelFrom: (day) => `自 ${day} 起，您可以因延迟而取消。`,
+  mayCancel: '您可以因延迟而取消。',
   reason: (reason) => `原因：${reason}。`,
   answerAt: (address) => `您可在此免费答复：${address}`,
   mayWithdraw: () => '您也可以无理由撤回，送达之前即可，直至撤回权结束。',
@@ -25,6 +26,7 @@ export const zhHans: NoticeMessages = {
     '您可以给我们一个合理的宽限期：请写信告诉我们最晚应在哪一天送达。若届时仍未送达，您可以终止合同。若我们拒绝送货，或该日期对您至关重要，则无需宽限期。',
   endedOn: (day) => `已于 ${day} 终止。`,
   refundBy: (day) => `退款最晚于 ${day} 发出。`,
+  refundLastDay: (day) => `退款的最后一天：${day}。`,
 
   paidComesBack: '若因延迟而终止，您为此支付的款项将退还给您。',
   nothingCharged: '未收取任何款项。',

@@ -107,7 +107,8 @@ function withLastDay(terms: Terms, name: 'withdrawal' | 'returns', now: Terms | 
   Object.assign(terms, { [name]: { ...kept, ...lastDay } });
 }
 
-function isSameRefund(one: NonNullable<Terms['refund']>, other: Terms['refund']): boolean {
+/** Whether both have one period; their days may differ. */
+export function isSameRefund(one: NonNullable<Terms['refund']>, other: Terms['refund']): boolean {
   return (
     other !== undefined &&
     one.days === other.days &&

@@ -20,6 +20,8 @@ export const de: OrderMessages = {
   endedOn: (day) => `Beendet am ${day}`,
   endedBy: {
     law: 'Die Bestellung endete insoweit von selbst: Bis dahin war nicht versandt, und Sie hatten dem Warten nicht zugestimmt.',
+    untold:
+      'Die Bestellung endete insoweit von selbst: Bis dahin war nicht versandt, und wir hatten Sie nicht gefragt, ob Sie länger warten.',
     refused: 'Wir versenden das nicht.',
   },
 
@@ -32,7 +34,15 @@ export const de: OrderMessages = {
   toldOn: (day) => `Darüber haben wir Ihnen am ${day} geschrieben.`,
   notTold: 'Darüber haben wir Ihnen noch nicht geschrieben.',
   agreed: 'Sie haben dieser Verspätung zugestimmt.',
+  lapsesUntold: (day) =>
+    `Wird bis dahin nicht versandt und schreiben wir Ihnen bis dahin nicht über die Verspätung, endet die Bestellung insoweit von selbst am ${day}.`,
+  sentAllTheSame: 'Versandt wurde trotzdem. Bitte fragen Sie uns, was mit der Ware geschehen soll.',
+  askRefund: 'Bitte fragen Sie uns, bis wann Sie zurückerhalten, was Sie dafür gezahlt haben.',
   choices: { keep: (what) => `Auf ${what} warten`, cancel: (what) => `${what} stornieren` },
+  choiceMeans: {
+    keep: 'Wenn Sie warten, stimmen Sie dieser Verspätung zu, und die Bestellung läuft weiter. Verspätet sie sich nochmals, haben Sie Ihre Rechte erneut.',
+    cancel: 'Wenn Sie stornieren, endet die Bestellung insoweit, und es wird nicht versandt.',
+  },
   choiceHandedOver: (choice) =>
     `Ihre Antwort wurde dem Shop übergeben: ${choice}. Der Shop teilt Ihnen mit, was daraus folgt.`,
 

@@ -7,6 +7,7 @@ import { dayFormat } from '../../days/days.ts';
 import type { DelayStatement, Revision, ToldDelay } from '../../engine/types/documents.ts';
 import { goneOn, isOver } from '../../store/at-an-end.ts';
 import { delayStatements } from '../notice/statements.ts';
+import { isSameRefund } from './agreed-terms.ts';
 import { endedBy } from './ended-by.ts';
 import type { OrderPiece } from './units.ts';
 import type { OrderWording } from './wording.ts';
@@ -16,15 +17,25 @@ type Delay = NonNullable<Revision['delay']>;
 /** What is true only of a shopper who was asked: by a notice, which this page is not. */
 const asked: readonly DelayStatement[] = ['may_consent_or_cancel', 'silence_consents', 'silence_rejects', 'answer_at'];
 
+/** Which day has slipped, and the new one. */
+const isOfDay = (code: DelayStatement) => code === 'revised_day' || code === 'indefinite';
+
 export interface DelayTold {
   piece: OrderPiece;
-  promise: Revision['promise'];
+  /** The promise as it was accepted. */
+  made: Revision['promise'];
+  revision: Revision;
   today: string;
   wording: OrderWording;
 }
 
 /** Sentences; none where nothing has slipped. */
 export function delayTold(given: DelayTold): string[] {
+  const { choiceMeans } = given.wording.order;
+  return [...standTold(given), ...(given.piece.delay?.choices ?? []).map((choice) => choiceMeans[choice])];
+}
+
+function standTold(given: DelayTold): string[] {
   const { delay } = given.piece;
   switch (delay?.state) {
     case 'late':
@@ -42,13 +53,19 @@ export function delayTold(given: DelayTold): string[] {
 
 function slippedTold(delay: Delay, given: DelayTold): string[] {
   const told = delay.state === 'awaiting' ? delay.say : delay.say.filter((code) => !asked.includes(code));
-  const rest = told.filter((code) => code !== 'revised_day' && code !== 'indefinite');
+  const { lapsesUntoldOn, lapsesOn } = delay;
+  // A day that the notice will set is none before it is sent.
+  const lapse = lapsesUntoldOn === lapsesOn ? undefined : lapsesUntoldOn;
+  const isUnset = (code: DelayStatement) => code === 'lapses' && lapse !== undefined;
+  const rest = told.filter((code) => !isOfDay(code) && !isUnset(code));
+  const { language, order } = given.wording;
   // The day by which it ends is not before one that is no longer the new one.
   const { revised: _, ...overtaken } = delay;
   const isNew = !isOvertaken(delay, given);
   return [
-    ...(rest.length === told.length || !isNew ? [] : newDayTold(delay, given)),
+    ...(!told.some(isOfDay) || !isNew ? [] : newDayTold(delay, given)),
     ...noticeTold(delay, given),
+    ...(lapse === undefined ? [] : [order.lapsesUntold(dayFormat(language).fullDay(lapse))]),
     ...said(isNew || rest.includes('silence_consents') ? delay : overtaken, withRefund(rest, delay), given),
     ...unpaid(delay, given),
   ];
@@ -105,7 +122,8 @@ function consentedTold(delay: Delay, given: DelayTold): string[] {
 
 /**
  * What was shipped all the same, after its end, has another headline: the end is told here, in the past. That it will
- * not be shipped has become untrue then, and whether its refund is still on its way nobody knows here.
+ * not be shipped has become untrue then, and whether its refund is still on its way nobody knows here: of both there is
+ * the day, and the goods are for the shop to speak of.
  */
 function endedTold(delay: Delay, given: DelayTold): string[] {
   const { history } = given.piece;
@@ -117,10 +135,40 @@ function endedTold(delay: Delay, given: DelayTold): string[] {
   if (isGone && `${gone}` <= `${delay.cancelledOn}`) return [];
   return [
     ...(isGone ? [notice.endedOn(dayFormat(language).fullDay(delay.cancelledOn ?? ''))] : []),
-    ...(by === undefined || (isGone && by === 'refused') ? [] : [order.endedBy[by]]),
+    ...(by === undefined || (isGone && by === 'refused')
+      ? []
+      : [order.endedBy[by === 'law' ? lawsEnd(delay, given) : by]]),
     ...said(delay, withRefund([], delay), isGone ? { ...given, today: lastOfAllDays } : given),
-    ...(isGone ? [] : unpaid(delay, given)),
+    ...(isGone ? [order.sentAllTheSame] : unpaid(delay, given)),
+    ...(isGone ? [] : refundOfTerms(delay, by !== undefined, given)),
   ];
+}
+
+/**
+ * Whether the last notice had asked about the very delay that has ended it: not where there was none, and not where the
+ * day that it named, and that was agreed to, is the one that was missed.
+ */
+function lawsEnd({ cancelledOn = '' }: Delay, { piece: { history } }: DelayTold): 'law' | 'untold' {
+  const last = history?.delays?.filter(({ noticed }) => noticed <= cancelledOn).at(-1);
+  return last === undefined || last.revised === cancelledOn ? 'untold' : 'law';
+}
+
+/**
+ * Where the law gives no refund for that end and money was taken, the last day of the agreed one, whose period stands
+ * among the terms; nothing where it has no number, and where none was agreed the shop is to be asked.
+ */
+function refundOfTerms(delay: Delay, isByOthers: boolean, given: DelayTold): string[] {
+  const { made, revision, wording } = given;
+  const { promise, parts = [] } = revision;
+  if (delay.refund !== undefined || delay.prepaid !== true) return [];
+  const agreed = made.terms?.refund;
+  // None runs from a shopper's notice that nobody gave.
+  if (agreed === undefined || (isByOthers && agreed.from === 'notice')) return [wording.order.askRefund];
+  const now = promise.terms?.refund;
+  // Of what has not ended whole the days are today's.
+  if (parts.some((part) => part.delay.cancelledOn !== delay.cancelledOn)) return [];
+  if (now?.latest === undefined || !isSameRefund(now, agreed)) return [];
+  return said({ ...delay, refund: now }, ['refund'], given);
 }
 
 /** On which no day is ahead. */
@@ -147,7 +195,7 @@ function unpaid({ prepaid, cancelledOn, choices }: Delay, { piece: { history }, 
 function said(
   delay: Delay,
   say: readonly DelayStatement[],
-  { promise, wording: { language, notice, messages }, today }: DelayTold,
+  { revision: { promise }, wording: { language, notice, messages }, today }: DelayTold,
 ): string[] {
   const told = { promise, delay: { ...delay, say: [...say] } };
   return delayStatements(told, { language, notice, page: messages }, today).map(({ text }) => text);

@@ -40,6 +40,8 @@ export interface DelayDescription {
   /** Of several promised parts the one that it is about, by its place. */
   part?: number;
   statements: string[];
+  /** Where the shop takes answers, as a statement has it. */
+  answerAt?: string;
   /** On which law. */
   basis?: string;
   choices: readonly DelayChoice[];
@@ -124,7 +126,7 @@ function describedLine(
     .map((note) => wording.messages.notes[note])
     .filter((note) => note !== headline);
   const parts = partsOf(all, wording, today);
-  const told = pieces.map((piece) => delayTold({ piece, promise, today: todayOrUtc, wording }));
+  const told = pieces.map((piece) => delayTold({ piece, made, revision, today: todayOrUtc, wording }));
   const delays = delaysOf(pieces, told, inWords, wording);
   // What stands alike has the same terms; of open units it does not matter how they stand.
   const kindOf = (one: StandingUnits) => (isOpen(one.standing) ? standing : one.standing);
@@ -213,7 +215,7 @@ function delaysOf(
   }
   return groups.map(({ pieces, statements }) => {
     const what = inWords(unitsOf(pieces));
-    const { state, part, choices = [] } = pieces[0]?.delay ?? {};
+    const { state, part, answerAt, choices = [] } = pieces[0]?.delay ?? {};
     const bases = pieces.flatMap(({ delay }) => delay?.bases ?? []);
     const citations = [...new Set(bases.flatMap(({ citation }) => citation ?? []))];
     return {
@@ -221,6 +223,7 @@ function delaysOf(
       what,
       ...(part === undefined ? {} : { part }),
       statements,
+      ...(answerAt === undefined ? {} : { answerAt }),
       ...(statements.length === 0 || citations.length === 0
         ? {}
         : { basis: dayFormat(language).list(citations.map(messages.terms.cite)) }),

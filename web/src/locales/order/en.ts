@@ -20,6 +20,7 @@ export const en: OrderMessages = {
   endedOn: (day) => `Ended on ${day}`,
   endedBy: {
     law: 'It ended by itself: it had not shipped by then, and you had not agreed to wait.',
+    untold: 'It ended by itself: it had not shipped by then, and we had not asked you whether you would wait longer.',
     refused: 'We will not ship it.',
   },
 
@@ -32,7 +33,15 @@ export const en: OrderMessages = {
   toldOn: (day) => `We wrote to you about this on ${day}.`,
   notTold: 'We have not written to you about this yet.',
   agreed: 'You agreed to this delay.',
+  lapsesUntold: (day) =>
+    `Unless it ships or we write to you about the delay by then, it is cancelled by itself on ${day}.`,
+  sentAllTheSame: 'It was sent all the same. Please ask us what to do with it.',
+  askRefund: 'Please ask us by when you get back what you have paid for it.',
   choices: { keep: (what) => `Wait for ${what}`, cancel: (what) => `Cancel ${what}` },
+  choiceMeans: {
+    keep: 'If you wait, you agree to this delay and the order goes on. If it is delayed again, your rights are there again.',
+    cancel: 'If you cancel, it ends and is not sent.',
+  },
   choiceHandedOver: (choice) =>
     `Your answer was handed to the shop: ${choice}. The shop will tell you what follows from it.`,
 

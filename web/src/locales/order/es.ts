@@ -20,6 +20,7 @@ export const es: OrderMessages = {
   endedOn: (day) => `Terminó: ${day}`,
   endedBy: {
     law: 'Terminó por sí solo: hasta entonces no se había enviado, y usted no había aceptado esperar.',
+    untold: 'Terminó por sí solo: hasta entonces no se había enviado, y no le habíamos preguntado si esperaba más.',
     refused: 'No lo enviaremos.',
   },
 
@@ -32,7 +33,15 @@ export const es: OrderMessages = {
   toldOn: (day) => `Le escribimos sobre esto: ${day}.`,
   notTold: 'Todavía no le hemos escrito sobre esto.',
   agreed: 'Usted aceptó este retraso.',
+  lapsesUntold: (day) =>
+    `Si hasta entonces no se envía ni le escribimos sobre el retraso, se cancela por sí solo: ${day}.`,
+  sentAllTheSame: 'Aun así se envió. Pregúntenos qué hacer con ello.',
+  askRefund: 'Pregúntenos hasta cuándo se le devuelve lo que haya pagado por ello.',
   choices: { keep: (what) => `Esperar ${what}`, cancel: (what) => `Cancelar ${what}` },
+  choiceMeans: {
+    keep: 'Si espera, acepta este retraso y el pedido sigue adelante. Si vuelve a retrasarse, tendrá de nuevo sus derechos.',
+    cancel: 'Si cancela, termina y no se envía.',
+  },
   choiceHandedOver: (choice) =>
     `Su respuesta se ha entregado a la tienda: ${choice}. La tienda le dirá qué ocurre después.`,
 

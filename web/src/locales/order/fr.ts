@@ -20,6 +20,8 @@ export const fr: OrderMessages = {
   endedOn: (day) => `Fin : ${day}`,
   endedBy: {
     law: 'Cela a pris fin de soi-même : rien n’était expédié à cette date, et vous n’aviez pas accepté d’attendre.',
+    untold:
+      'Cela a pris fin de soi-même : rien n’était expédié à cette date, et nous ne vous avions pas demandé si vous attendriez davantage.',
     refused: 'Nous ne l’expédierons pas.',
   },
 
@@ -32,7 +34,15 @@ export const fr: OrderMessages = {
   toldOn: (day) => `Nous vous avons écrit à ce sujet : ${day}.`,
   notTold: 'Nous ne vous avons pas encore écrit à ce sujet.',
   agreed: 'Vous avez accepté ce retard.',
+  lapsesUntold: (day) =>
+    `Sans expédition ni message de notre part sur le retard d’ici là, cela est annulé de soi-même : ${day}.`,
+  sentAllTheSame: 'L’envoi a eu lieu malgré tout. Demandez-nous ce qu’il faut en faire.',
+  askRefund: 'Demandez-nous quand vous sera remboursé ce que vous avez payé à ce titre.',
   choices: { keep: (what) => `Attendre ${what}`, cancel: (what) => `Annuler ${what}` },
+  choiceMeans: {
+    keep: 'Si vous attendez, vous acceptez ce retard et la commande se poursuit. En cas de nouveau retard, vous retrouvez vos droits.',
+    cancel: 'Si vous annulez, cela prend fin et n’est pas expédié.',
+  },
   choiceHandedOver: (choice) =>
     `Votre réponse a été transmise à la boutique : ${choice}. La boutique vous dira la suite.`,
 

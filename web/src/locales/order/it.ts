@@ -20,6 +20,8 @@ export const it: OrderMessages = {
   endedOn: (day) => `Terminato: ${day}`,
   endedBy: {
     law: 'È terminato da sé: fino ad allora non era stato spedito, e lei non aveva accettato di attendere.',
+    untold:
+      'È terminato da sé: fino ad allora non era stato spedito, e non le avevamo chiesto se avrebbe atteso ancora.',
     refused: 'Non lo spediremo.',
   },
 
@@ -32,7 +34,14 @@ export const it: OrderMessages = {
   toldOn: (day) => `Le abbiamo scritto al riguardo: ${day}.`,
   notTold: 'Non le abbiamo ancora scritto al riguardo.',
   agreed: 'Ha accettato questo ritardo.',
+  lapsesUntold: (day) => `Se entro allora non viene spedito e non le scriviamo del ritardo, si annulla da sé: ${day}.`,
+  sentAllTheSame: 'È stato spedito comunque. Ci chieda che cosa farne.',
+  askRefund: 'Ci chieda entro quando le viene restituito quanto ha pagato per esso.',
   choices: { keep: (what) => `Attendere ${what}`, cancel: (what) => `Annullare ${what}` },
+  choiceMeans: {
+    keep: 'Se attende, accetta questo ritardo e l’ordine prosegue. In caso di nuovo ritardo avrà di nuovo i suoi diritti.',
+    cancel: 'Se annulla, termina e non viene spedito.',
+  },
   choiceHandedOver: (choice) =>
     `La sua risposta è stata consegnata al negozio: ${choice}. Il negozio le dirà che cosa ne segue.`,
 

@@ -20,6 +20,7 @@ export const ja: OrderMessages = {
   endedOn: (day) => `終了：${day}`,
   endedBy: {
     law: '自動的に終了しました。それまでに発送がなく、お待ちいただくことへの同意もありませんでした。',
+    untold: '自動的に終了しました。それまでに発送がなく、さらにお待ちいただけるかもお尋ねしていませんでした。',
     refused: 'この分は発送いたしません。',
   },
 
@@ -32,7 +33,15 @@ export const ja: OrderMessages = {
   toldOn: (day) => `この件は${day}に書面でお知らせしました。`,
   notTold: 'この件はまだ書面でお知らせしていません。',
   agreed: 'この遅れに同意されました。',
+  lapsesUntold: (day) =>
+    `それまでに発送がなく、遅れについての当店からのお知らせもない場合、${day}に自動的にキャンセルとなります。`,
+  sentAllTheSame: 'その後に発送されました。お取り扱いについては当店にお尋ねください。',
+  askRefund: 'お支払いになった金額がいつまでに返金されるかは、当店にお尋ねください。',
   choices: { keep: (what) => `${what}を待つ`, cancel: (what) => `${what}をキャンセルする` },
+  choiceMeans: {
+    keep: 'お待ちになる場合、この遅れに同意したことになり、ご注文は続きます。さらに遅れたときは、あらためて同じ権利があります。',
+    cancel: 'キャンセルされた場合、その分は終了し、発送されません。',
+  },
   choiceHandedOver: (choice) => `ご回答を店舗に渡しました：${choice}。この後については店舗からお知らせします。`,
 
   payment: {

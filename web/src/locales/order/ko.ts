@@ -20,6 +20,7 @@ export const ko: OrderMessages = {
   endedOn: (day) => `종료: ${day}`,
   endedBy: {
     law: '저절로 종료되었습니다. 그때까지 발송되지 않았고 기다리는 데 동의하지 않으셨습니다.',
+    untold: '저절로 종료되었습니다. 그때까지 발송되지 않았고 더 기다리실지 여쭙지 않았습니다.',
     refused: '이 상품은 발송하지 않습니다.',
   },
 
@@ -32,7 +33,15 @@ export const ko: OrderMessages = {
   toldOn: (day) => `이 내용을 글로 알려 드린 날: ${day}.`,
   notTold: '이 내용을 아직 글로 알려 드리지 않았습니다.',
   agreed: '이 지연에 동의하셨습니다.',
+  lapsesUntold: (day) =>
+    `그때까지 발송되지 않고 저희가 지연에 대해 알려 드리지 않으면 다음 날짜에 자동으로 취소됩니다: ${day}.`,
+  sentAllTheSame: '그럼에도 발송되었습니다. 상품을 어떻게 할지 저희에게 문의해 주십시오.',
+  askRefund: '지불하신 금액을 언제까지 돌려받으시는지 저희에게 문의해 주십시오.',
   choices: { keep: (what) => `${what} 기다리기`, cancel: (what) => `${what} 취소` },
+  choiceMeans: {
+    keep: '기다리시면 이 지연에 동의하시는 것이며 주문은 계속됩니다. 다시 지연되면 같은 권리가 다시 생깁니다.',
+    cancel: '취소하시면 종료되고 발송되지 않습니다.',
+  },
   choiceHandedOver: (choice) => `답변을 쇼핑몰에 전달했습니다: ${choice}. 이후 절차는 쇼핑몰이 알려 드립니다.`,
 
   payment: {

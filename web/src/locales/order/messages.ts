@@ -26,7 +26,8 @@ export interface OrderMessages {
   withdrawnOn(day: string): string;
   /** By law, or as the shop will not ship. */
   endedOn(day: string): string;
-  endedBy: Record<'law' | 'refused', string>;
+  /** `law`: the shopper was asked whether to wait, and did not agree; `untold`: nobody had asked. */
+  endedBy: Record<'law' | 'untold' | 'refused', string>;
 
   /** Names the list of an order's lines. */
   lines: string;
@@ -43,8 +44,16 @@ export interface OrderMessages {
   notTold: string;
   /** The shopper agreed to it in words. */
   agreed: string;
+  /** When it ends by itself as long as no notice is sent. */
+  lapsesUntold(day: string): string;
+  /** After its end. What becomes of the goods is no law's that is known here. */
+  sentAllTheSame: string;
+  /** Of money that was taken, where neither the law nor the terms say when it comes back. */
+  askRefund: string;
   /** The buttons, with the units that they are about. */
   choices: Record<DelayChoice, (what: string) => string>;
+  /** What each of them does. */
+  choiceMeans: Record<DelayChoice, string>;
   /** After a choice. What becomes of it is the shop's to say. */
   choiceHandedOver(choice: string): string;
 

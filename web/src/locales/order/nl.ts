@@ -20,6 +20,8 @@ export const nl: OrderMessages = {
   endedOn: (day) => `Beëindigd op ${day}`,
   endedBy: {
     law: 'Het eindigde vanzelf: er was tot dan niets verzonden, en u had niet ingestemd met wachten.',
+    untold:
+      'Het eindigde vanzelf: er was tot dan niets verzonden, en wij hadden u niet gevraagd of u langer wilde wachten.',
     refused: 'Wij verzenden dit niet.',
   },
 
@@ -32,7 +34,15 @@ export const nl: OrderMessages = {
   toldOn: (day) => `Wij hebben u hierover geschreven op ${day}.`,
   notTold: 'Wij hebben u hierover nog niet geschreven.',
   agreed: 'U hebt met deze vertraging ingestemd.',
+  lapsesUntold: (day) =>
+    `Wordt het tot dan niet verzonden en schrijven wij u niet over de vertraging, dan wordt het vanzelf geannuleerd op ${day}.`,
+  sentAllTheSame: 'Het is toch verzonden. Vraag ons wat ermee moet gebeuren.',
+  askRefund: 'Vraag ons wanneer u terugkrijgt wat u ervoor hebt betaald.',
   choices: { keep: (what) => `Op ${what} wachten`, cancel: (what) => `${what} annuleren` },
+  choiceMeans: {
+    keep: 'Als u wacht, stemt u met deze vertraging in en loopt de bestelling door. Bij een nieuwe vertraging hebt u uw rechten opnieuw.',
+    cancel: 'Als u annuleert, eindigt het en wordt het niet verzonden.',
+  },
   choiceHandedOver: (choice) =>
     `Uw antwoord is aan de winkel doorgegeven: ${choice}. De winkel laat u weten wat daaruit volgt.`,
 

@@ -20,6 +20,8 @@ export const pl: OrderMessages = {
   endedOn: (day) => `Zakończono: ${day}`,
   endedBy: {
     law: 'Umowa w tej części zakończyła się sama: do tego dnia nic nie wysłano i nie było zgody na oczekiwanie.',
+    untold:
+      'Umowa w tej części zakończyła się sama: do tego dnia nic nie wysłano i nie zapytaliśmy o zgodę na dłuższe oczekiwanie.',
     refused: 'Nie wyślemy tego.',
   },
 
@@ -32,7 +34,15 @@ export const pl: OrderMessages = {
   toldOn: (day) => `Napisaliśmy o tym: ${day}.`,
   notTold: 'Jeszcze o tym nie napisaliśmy.',
   agreed: 'Na to opóźnienie wyrażono zgodę.',
+  lapsesUntold: (day) =>
+    `Bez wysyłki i bez naszej wiadomości o opóźnieniu do tego dnia zostaje to samo anulowane: ${day}.`,
+  sentAllTheSame: 'Mimo to wysłano. Prosimy zapytać nas, co z tym zrobić.',
+  askRefund: 'Prosimy zapytać nas, do kiedy zwracamy to, co za to zapłacono.',
   choices: { keep: (what) => `Czekać: ${what}`, cancel: (what) => `Anulować: ${what}` },
+  choiceMeans: {
+    keep: 'Czekanie oznacza zgodę na to opóźnienie, a zamówienie trwa dalej. Przy kolejnym opóźnieniu te prawa przysługują ponownie.',
+    cancel: 'Anulowanie oznacza, że ta część się kończy i nie zostanie wysłana.',
+  },
   choiceHandedOver: (choice) => `Odpowiedź przekazano sklepowi: ${choice}. Sklep poinformuje, co z niej wynika.`,
 
   payment: {

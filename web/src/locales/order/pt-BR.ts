@@ -20,6 +20,7 @@ export const ptBR: OrderMessages = {
   endedOn: (day) => `Terminou: ${day}`,
   endedBy: {
     law: 'Terminou por si só: até então não havia sido enviado, e você não havia aceitado esperar.',
+    untold: 'Terminou por si só: até então não havia sido enviado, e não havíamos perguntado se você esperaria mais.',
     refused: 'Não vamos enviar.',
   },
 
@@ -32,7 +33,15 @@ export const ptBR: OrderMessages = {
   toldOn: (day) => `Escrevemos a você sobre isso: ${day}.`,
   notTold: 'Ainda não escrevemos a você sobre isso.',
   agreed: 'Você aceitou este atraso.',
+  lapsesUntold: (day) =>
+    `Se até lá não for enviado e não escrevermos a você sobre o atraso, cancela-se sozinho: ${day}.`,
+  sentAllTheSame: 'Foi enviado mesmo assim. Pergunte-nos o que fazer com isso.',
+  askRefund: 'Pergunte-nos até quando você recebe de volta o que pagou por isso.',
   choices: { keep: (what) => `Esperar ${what}`, cancel: (what) => `Cancelar ${what}` },
+  choiceMeans: {
+    keep: 'Se esperar, você aceita este atraso e o pedido continua. Se atrasar de novo, você terá seus direitos de novo.',
+    cancel: 'Se cancelar, termina e não é enviado.',
+  },
   choiceHandedOver: (choice) =>
     `Sua resposta foi entregue à loja: ${choice}. A loja dirá a você o que acontece depois.`,
 

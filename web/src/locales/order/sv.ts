@@ -20,6 +20,8 @@ export const sv: OrderMessages = {
   endedOn: (day) => `Avslutades ${day}`,
   endedBy: {
     law: 'Det upphörde av sig självt: inget hade skickats till dess, och du hade inte godtagit att vänta.',
+    untold:
+      'Det upphörde av sig självt: inget hade skickats till dess, och vi hade inte frågat dig om du ville vänta längre.',
     refused: 'Vi skickar det inte.',
   },
 
@@ -32,7 +34,15 @@ export const sv: OrderMessages = {
   toldOn: (day) => `Vi skrev till dig om detta ${day}.`,
   notTold: 'Vi har inte skrivit till dig om detta ännu.',
   agreed: 'Du har godtagit förseningen.',
+  lapsesUntold: (day) =>
+    `Om det inte skickas och vi inte skriver till dig om förseningen till dess, avbeställs det av sig självt ${day}.`,
+  sentAllTheSame: 'Det skickades ändå. Fråga oss vad som ska göras med det.',
+  askRefund: 'Fråga oss när du får tillbaka det du har betalat för det.',
   choices: { keep: (what) => `Vänta på ${what}`, cancel: (what) => `Avbeställa ${what}` },
+  choiceMeans: {
+    keep: 'Om du väntar godtar du förseningen och beställningen fortsätter. Blir den försenad igen har du dina rättigheter igen.',
+    cancel: 'Om du avbeställer upphör det och skickas inte.',
+  },
   choiceHandedOver: (choice) => `Ditt svar har lämnats till butiken: ${choice}. Butiken meddelar dig vad som följer.`,
 
   payment: {

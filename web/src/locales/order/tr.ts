@@ -20,6 +20,8 @@ export const tr: OrderMessages = {
   endedOn: (day) => `Sona erdiği gün: ${day}`,
   endedBy: {
     law: 'Kendiliğinden sona erdi: o güne kadar gönderilmemişti ve beklemeyi kabul etmemiştiniz.',
+    untold:
+      'Kendiliğinden sona erdi: o güne kadar gönderilmemişti ve daha uzun bekleyip beklemeyeceğinizi size sormamıştık.',
     refused: 'Bunu göndermeyeceğiz.',
   },
 
@@ -32,7 +34,15 @@ export const tr: OrderMessages = {
   toldOn: (day) => `Bunu size yazdığımız gün: ${day}.`,
   notTold: 'Bunu size henüz yazmadık.',
   agreed: 'Bu gecikmeyi kabul ettiniz.',
+  lapsesUntold: (day) =>
+    `O güne kadar gönderilmez ve gecikmeyi size yazmazsak, şu gün kendiliğinden iptal olur: ${day}.`,
+  sentAllTheSame: 'Yine de gönderildi. Bununla ne yapacağınızı lütfen bize sorun.',
+  askRefund: 'Bunun için ödediklerinizin ne zamana kadar geri verileceğini lütfen bize sorun.',
   choices: { keep: (what) => `Bekle: ${what}`, cancel: (what) => `İptal et: ${what}` },
+  choiceMeans: {
+    keep: 'Beklerseniz bu gecikmeyi kabul etmiş olursunuz ve sipariş sürer. Yeniden gecikirse haklarınız yeniden doğar.',
+    cancel: 'İptal ederseniz sona erer ve gönderilmez.',
+  },
   choiceHandedOver: (choice) => `Yanıtınız mağazaya iletildi: ${choice}. Sonrasını mağaza size bildirir.`,
 
   payment: {

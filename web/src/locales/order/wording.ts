@@ -53,6 +53,7 @@ function merged(standard: OrderMessages, own: OwnOverride = {}): OrderMessages {
     endedBy: { ...standard.endedBy, ...own.endedBy },
     payment: { ...standard.payment, ...own.payment },
     choices: { ...standard.choices, ...own.choices },
+    choiceMeans: { ...standard.choiceMeans, ...own.choiceMeans },
     withdrawal: { ...standard.withdrawal, ...own.withdrawal },
   };
 }

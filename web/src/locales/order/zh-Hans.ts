@@ -18,7 +18,11 @@ export const zhHans: OrderMessages = {
   cancelledOn: (day) => `已于 ${day} 取消`,
   withdrawnOn: (day) => `已于 ${day} 撤回`,
   endedOn: (day) => `已于 ${day} 终止`,
-  endedBy: { law: '已自动终止：届时尚未发货，您也未同意等待。', refused: '我们不会发货。' },
+  endedBy: {
+    law: '已自动终止：届时尚未发货，您也未同意等待。',
+    untold: '已自动终止：到那时尚未发货，我们也未询问您是否愿意继续等待。',
+    refused: '我们不会发货。',
+  },
 
   lines: '商品',
   promised: '承诺',
@@ -29,7 +33,14 @@ export const zhHans: OrderMessages = {
   toldOn: (day) => `我们已于 ${day} 就此写信给您。`,
   notTold: '我们尚未就此写信给您。',
   agreed: '您已同意此次延迟。',
+  lapsesUntold: (day) => `若到那时既未发货，我们也未就延迟写信给您，则将于 ${day} 自动取消。`,
+  sentAllTheSame: '之后仍然发了货。请向我们询问应如何处理。',
+  askRefund: '请向我们询问您为此支付的款项最晚何时退还。',
   choices: { keep: (what) => `等待 ${what}`, cancel: (what) => `取消 ${what}` },
+  choiceMeans: {
+    keep: '选择等待，即表示您同意此次延迟，订单继续有效。若再次延迟，您将再次享有相应权利。',
+    cancel: '选择取消，则该部分终止，不再发货。',
+  },
   choiceHandedOver: (choice) => `您的答复已交给商店：${choice}。后续事宜由商店告知。`,
 
   payment: { atOrder: (what) => `下单时付${what}`, onShipment: (what) => `发货时付${what}`, all: '全款', rest: '余款' },
