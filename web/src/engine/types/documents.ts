@@ -2770,7 +2770,7 @@ export interface FaultList {
 export interface Warning {
   code: WarningCode;
   /**
-   * JSON Pointer (RFC 6901): into the store for a policy and for holidays, into the plan options for rules.
+   * JSON Pointer (RFC 6901) into the store. Of rules it is the place where the store writes about their pack.
    */
   pointer: string;
   /**
