@@ -126,8 +126,8 @@ std::string check(int handle, const std::string& text, int rules) {
     });
 }
 
-std::string explain(int handle, const std::string& text) {
-    return with_store(handle, text, 0, [](auto& store, auto& request, auto& /*packs*/) {
+std::string explain(int handle, const std::string& text, int rules) {
+    return with_store(handle, text, rules, [](auto& store, auto& request, auto& /*packs*/) {
         const auto pegging = stockline::peg_read(store, request.zones, request.options);
         return pegging ? stockline::write_pegging(*pegging)
                        : stockline::write_faults(pegging.error());

@@ -45,6 +45,12 @@ inline constexpr const char* kShareOrAmount = "Write a percentage or an amount h
 inline constexpr const char* kRangeWanted = "A range of days has two numbers: [least, greatest].";
 inline constexpr const char* kNoLocation =
     "A preorder is judged by a location's clock: the document needs a location.";
+/// Of a rule of another kind that has evenIfAgreed.
+inline constexpr const char* kNoDayToBind =
+    "Only a rule that sets a day to ship or to deliver by can hold whatever was agreed. Leave this "
+    "out.";
+inline constexpr const char* kPackTwice =
+    "Another of these packs speaks for the same jurisdiction. Hand in one of them.";
 inline constexpr const char* kNotUtf8 = "This text is not UTF-8. Write it in UTF-8.";
 /// What stands between these two is the key.
 inline constexpr const char* kTheKey = "The key \"";

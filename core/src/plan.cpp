@@ -51,12 +51,11 @@ void carry_context(const Store& store, const TimeZones& zones, Snapshot& snapsho
         }
         carry(store.policies, policies, product.policy);
     }
-    // Units that nobody knows to be coming come to any place that reaches the shopper, and so do those that come back.
+    // Units that nobody knows to be coming come to any place that reaches the shopper.
     const bool comes_anywhere =
         std::any_of(snapshot.products.begin(), snapshot.products.end(), [](const auto& each) {
             const SnapshotProduct& product = each.second;
-            return product.preorder || product.restock ||
-                   (product.backorder && product.backorder->sells_undated);
+            return product.preorder || (product.backorder && product.backorder->sells_undated);
         });
     if (comes_anywhere) snapshot.locations = store.locations;
     // Release and opening days are judged by some location's clock, even where nothing is in stock.

@@ -47,10 +47,6 @@ public:
                 result.undated_because.emplace_back().code = ReasonCode::no_known_supply;
             }
         }
-        // Once it is released, a preorder's permission is over.
-        if (!product_.is_discontinued && !product_.made_to_order && !result.backorder) {
-            result.restock = restock();
-        }
         result.ladders = ladders();
         if (product_.preorder && product_.preorder->hold_back > 0) {
             result.released_ladders = std::move(result.ladders);
@@ -90,17 +86,10 @@ private:
         return std::max<Quantity>(0, *limit - open);
     }
 
-    // The first day on which anything that is not there yet can be had.
-    [[nodiscard]] std::optional<Day> restock() const {
-        std::optional<Day> first;
-        for (const auto& [name, site] : supply_.sites) {
-            for (const LadderStep& step : build_ladder(site.supply)) {
-                const auto day = step.ready.first_reaching(kRestockConfidence);
-                if (step.is_from_stock || !day) continue;
-                first = std::min(first.value_or(Day::max()), day_of_number(*day));
-            }
-        }
-        return first;
+    // Whether what is not there yet has to be waited for. Once it is released, a preorder's permission is over.
+    [[nodiscard]] bool has_restock() const {
+        return !product_.is_discontinued && !product_.made_to_order &&
+               !product_.backorder.is_allowed;
     }
 
     [[nodiscard]] std::vector<LocationLadder> ladders() const {
@@ -108,10 +97,13 @@ private:
             product_.hide_stock_above ? *product_.hide_stock_above : store_.hide_stock_above;
         std::vector<LocationLadder> result;
         for (const auto& [name, site] : supply_.sites) {
-            LocationLadder ladder{name, {}};
+            LocationLadder ladder{name, {}, {}};
             Quantity told = 0;
             Quantity hidden = 0;
             for (LadderStep& step : build_ladder(site.supply)) {
+                const auto day = step.ready.first_reaching(kRestockConfidence);
+                const bool is_first = !ladder.restock && !step.is_from_stock;
+                if (is_first && day && has_restock()) ladder.restock = day_of_number(*day);
                 // Hidden is what can be promised today above that number; what comes later is told.
                 const bool is_today = step.planned <= site.supply.today;
                 const Quantity all = step.up_to;
@@ -141,7 +133,7 @@ private:
                 }
             }
             if (sells_beyond_stock_) add_replenishment(name, ladder);
-            if (!ladder.steps.empty()) result.push_back(std::move(ladder));
+            if (!ladder.steps.empty() || ladder.restock) result.push_back(std::move(ladder));
         }
         return result;
     }

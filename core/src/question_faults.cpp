@@ -57,8 +57,15 @@ void check_answer(const FaultPlace& at, const ToldDelay& told) {
     }
 }
 
-void check_delays(const FaultPlace& at, const std::vector<ToldDelay>& delays,
+void check_order_day(const FaultPlace& at, Day completed, Day day) {
+    if (is_known_day(day) && is_known_day(completed)) {
+        at.fault_if(fault_of_order_day(completed, day));
+    }
+}
+
+void check_delays(const FaultPlace& at, const OrderHistory& order,
                   std::optional<std::size_t> last_part) {
+    const std::vector<ToldDelay>& delays = order.delays;
     Day before = kFirstDay;
     for (std::size_t i = 0; i < delays.size(); ++i) {
         const ToldDelay& told = delays[i];
@@ -72,28 +79,35 @@ void check_delays(const FaultPlace& at, const std::vector<ToldDelay>& delays,
         check_answer(place, told);
         if (!is_known_day(told.noticed)) continue;
         noticed.fault_if(fault_of_notice_day(before, told.noticed));
+        check_order_day(noticed, order.completed, told.noticed);
         before = told.noticed;
     }
 }
 
-void check_sent(const FaultPlace& at, const std::optional<Day>& shipped,
+// A day of what became of an order.
+void check_since(const FaultPlace& at, Day completed, const std::optional<Day>& day) {
+    at.check(day);
+    if (day) check_order_day(at, completed, *day);
+}
+
+void check_sent(const FaultPlace& at, Day completed, const std::optional<Day>& shipped,
                 const std::optional<Day>& delivered) {
-    at["shipped"].check(shipped);
-    at["delivered"].check(delivered);
+    check_since(at["shipped"], completed, shipped);
+    check_since(at["delivered"], completed, delivered);
     if (shipped && delivered && is_known_day(*shipped) && is_known_day(*delivered)) {
         at["delivered"].fault_if(fault_of_delivery_day(*shipped, *delivered));
     }
 }
 
-void check_shipments(const FaultPlace& at, const std::vector<ShippedUnits>& shipments,
-                     Quantity left) {
+void check_shipments(const FaultPlace& at, Day completed,
+                     const std::vector<ShippedUnits>& shipments, Quantity left) {
     for (std::size_t i = 0; i < shipments.size(); ++i) {
         const ShippedUnits& units = shipments[i];
         const FaultPlace place = at.item(i);
         const std::size_t before = at.fault_count();
         check_quantity(place, units.quantity);
-        check_sent(place, units.shipped, units.delivered);
-        if (at.fault_count() != before) continue;
+        check_sent(place, completed, units.shipped, units.delivered);
+        if (at.fault_count() != before || left < 0) continue;
         left -= units.quantity;
         place["quantity"].fault_if(left >= 0 ? nullptr : kMoreThanPromised);
     }
@@ -101,13 +115,14 @@ void check_shipments(const FaultPlace& at, const std::vector<ShippedUnits>& ship
 
 void check_days(const FaultPlace& at, const OrderHistory& order, Quantity promised,
                 std::optional<std::size_t> last_part) {
-    at["completed"].check(order.completed);
-    check_shipments(at["shipments"], order.shipments, promised);
-    check_sent(at, order.shipped, order.delivered);
-    at["cancelled"].check(order.cancelled);
-    at["withdrawn"].check(order.withdrawn);
-    at["refused"].check(order.refused);
-    check_delays(at["delays"], order.delays, last_part);
+    const Day completed = order.completed;
+    at["completed"].check(completed);
+    check_shipments(at["shipments"], completed, order.shipments, promised);
+    check_sent(at, completed, order.shipped, order.delivered);
+    check_since(at["cancelled"], completed, order.cancelled);
+    check_since(at["withdrawn"], completed, order.withdrawn);
+    check_since(at["refused"], completed, order.refused);
+    check_delays(at["delays"], order, last_part);
 }
 
 }  // namespace
@@ -161,6 +176,9 @@ Faults question_faults(const EarlierPromise& earlier, const Asking& now,
     check_quantity(promised, earlier.quantity);
     check_status(promised["status"], earlier.status);
     check_parts(promised, earlier.parts);
+    if (faults.empty()) {
+        promised["quantity"].fault_if(fault_of_units(earlier.parts, earlier.quantity));
+    }
     check_window(promised["ship"], earlier.ship);
     check_window(promised["deliver"], earlier.deliver);
     // A promise without parts is one part.

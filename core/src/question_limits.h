@@ -5,6 +5,7 @@
 #pragma once
 
 #include <cstddef>
+#include <vector>
 
 #include "stockline/day.h"
 #include "stockline/order.h"
@@ -47,7 +48,21 @@ static_assert(kMaxLines == 1000);
                : "This is before the notice ahead of it. Write the notices in their order.";
 }
 
-/// Of shipments that have more units than the promise.
+/// Nothing becomes of an order before it is there.
+[[nodiscard]] constexpr const char* fault_of_order_day(Day completed, Day day) {
+    return completed <= day ? nullptr
+                            : "This is before the order. Write a day from that of the order on.";
+}
+
+/// Of a promise with these parts.
+[[nodiscard]] inline const char* fault_of_units(const std::vector<PromisedPart>& parts,
+                                                Quantity quantity) {
+    for (const PromisedPart& part : parts) quantity -= part.quantity;
+    return quantity >= 0 ? nullptr
+                         : "The parts have more units than this. Write no less than their sum.";
+}
+
+/// Of the first of the shipments with which there are more units than the promise has.
 inline constexpr const char* kMoreThanPromised =
     "These are more units than were promised. Write each unit in one shipment.";
 

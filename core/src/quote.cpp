@@ -159,13 +159,14 @@ private:
             before.windows.deliver != last.windows.deliver) {
             return;
         }
-        // What is served by nothing known is told apart from what has merely no day.
-        if (before.location.empty() != last.location.empty()) return;
+        // What is served by nothing known is told apart from what has merely no day, but where a release is told of both.
+        const bool is_of_unknown = last.location.empty();
+        if (before.location.empty() != is_of_unknown && last.status != Status::preorder) return;
         before.quantity += last.quantity;
         if (!(before.queue == last.queue)) before.queue.reset();
         before.windows.ready = later_of(before.windows.ready, last.windows.ready);
         // Those of two places do not lead to the days together; those of one lead to the latest.
-        if (before.location == last.location) {
+        if (is_of_unknown || before.location == last.location) {
             add_reasons(before.because, last.because);
         } else {
             std::vector<std::string>& all = before.locations;

@@ -48,37 +48,119 @@ bool is_sent(const std::vector<OrderedPart>& parts) {
 }
 
 // The parts that are asked about: those that are left, and where all have gone all of them.
-std::vector<PromisedPart> asked_of(const std::vector<OrderedPart>& parts) {
-    const bool is_any_left = has_left(parts);
-    std::vector<PromisedPart> asked;
-    for (const OrderedPart& part : parts) {
-        if (part.is_left() || !is_any_left) asked.push_back(part.was);
-    }
-    return asked;
+std::vector<OrderedPart> asked_of(const std::vector<OrderedPart>& parts) {
+    std::vector<OrderedPart> asked;
+    std::copy_if(parts.begin(), parts.end(), std::back_inserter(asked), is_left);
+    return asked.empty() ? parts : asked;
 }
 
-// What is made to order was begun when it was ordered, and not today: until the shop says otherwise it is ready as it
-// was promised, up to that day. Units that no part has were promised with the whole.
-void keep_what_is_made(const EarlierPromise& earlier, const std::vector<PromisedPart>& parts,
-                       Day today, Promise& promise) {
-    PromisedPart whole;
-    whole.status = earlier.status;
-    whole.ship = earlier.ship;
-    whole.deliver = earlier.deliver;
-    Quantity up_to = 0;
-    for (Part& part : promise.parts) {
-        up_to += part.quantity;
-        const PromisedPart* const found = part_with(parts, up_to);
-        const PromisedPart& was = found != nullptr ? *found : whole;
-        auto& [ready, ship, deliver] = part.windows;
-        if (part.status != Status::made_to_order || was.status != part.status) continue;
-        if (!ship || !was.ship || was.ship->latest < today) continue;
-        if (ship->latest <= was.ship->latest) continue;
-        ship = not_past(*was.ship, today);
-        if (deliver && was.deliver) deliver = not_past(*was.deliver, today);
-    }
-    set_whole_windows(promise);
+std::vector<PromisedPart> promised_in(const std::vector<OrderedPart>& parts) {
+    std::vector<PromisedPart> promised;
+    for (const OrderedPart& part : parts) promised.push_back(part.was);
+    return promised;
 }
+
+bool has_reason(const Part& part, ReasonCode code) {
+    return std::any_of(part.because.begin(), part.because.end(),
+                       [code](const Reason& reason) { return reason.code == code; });
+}
+
+// What was begun when it was ordered, and not today: made to order, or bought for it.
+class Begun {
+public:
+    Begun(const Snapshot& snapshot, const EarlierPromise& earlier, const Asking& now,
+          const OrderHistory& order, Promise& promise)
+        : earlier_(earlier), order_(order), promise_(promise) {
+        of_.to = now.to;
+        of_.today = shop_day(snapshot, promise);
+        of_.history.completed = order.completed;
+        packs_ = &sources_of(snapshot).rules;
+    }
+
+    // Units that no part has were promised with the whole.
+    void keep(const std::vector<OrderedPart>& parts) {
+        OrderedPart whole;
+        whole.was.status = earlier_.status;
+        whole.was.ship = earlier_.ship;
+        whole.was.deliver = earlier_.deliver;
+        Quantity up_to = 0;
+        for (Part& part : promise_.parts) {
+            up_to += part.quantity;
+            Quantity before = 0;
+            const auto found =
+                std::find_if(parts.begin(), parts.end(), [&](const OrderedPart& ordered) {
+                    before += ordered.was.quantity;
+                    return up_to <= before;
+                });
+            const OrderedPart& ordered = found == parts.end() ? whole : *found;
+            if (part.windows.ship && ordered.was.ship && is_begun(part, ordered)) {
+                keep(part, ordered);
+            }
+        }
+        set_whole_windows(promise_);
+    }
+
+private:
+    [[nodiscard]] bool is_begun(const Part& part, const OrderedPart& ordered) const {
+        if (part.status == Status::made_to_order) return ordered.was.status == part.status;
+        const auto& bought = earlier_.bought;
+        return has_reason(part, ReasonCode::replenishment) &&
+               std::find(bought.begin(), bought.end(), ordered.place) != bought.end();
+    }
+
+    void keep(Part& part, const OrderedPart& ordered) {
+        Windows said{{}, ordered.was.ship, ordered.was.deliver};
+        const bool is_told = follow_notices(ordered, part, said);
+        const Day today = of_.today;
+        if (said.ship && said.ship->latest < today) said = {};
+        if (!is_told && said.ship && part.windows.ship->latest <= said.ship->latest) return;
+        if (said.ship) said.ship = not_past(*said.ship, today);
+        if (said.deliver) said.deliver = not_past(*said.deliver, today);
+        // No day of arrival is told of a way of which nothing is known any more.
+        const bool has_delivery = part.windows.deliver.has_value();
+        if (!has_delivery) said.deliver.reset();
+        part.windows = said;
+        promise_.order_by.reset();
+        if (!said.ship) part.because.clear();
+        if (said.deliver.has_value() != has_delivery) note_no_date();
+        if (!said.ship) note_no_date();
+    }
+
+    // Puts the last day that a notice said in place of the one that was promised; true where there is one. A notice is
+    // about the day that the law looks at.
+    bool follow_notices(const OrderedPart& ordered, const Part& part, Windows& said) {
+        of_.promised_ship = ordered.was.ship;
+        of_.promised_deliver = ordered.was.deliver;
+        of_.ship = part.windows.ship;
+        of_.deliver = part.windows.deliver;
+        bool is_told = false;
+        for (const ToldDelay& told : notices_about(order_, ordered.place)) {
+            if (told.noticed > of_.today) continue;
+            const bool is_delivery = DelayLaw{*packs_, of_}.event() == Event::delivery;
+            const std::optional<Window>& of_event = is_delivery ? said.deliver : said.ship;
+            if (told.revised && of_event && *told.revised <= of_event->latest) continue;
+            is_told = true;
+            said = {};
+            if (!told.revised) continue;
+            // It leaves on the day on which it arrives at the latest.
+            said.ship = Window{told.noticed, *told.revised};
+            if (is_delivery) said.deliver = said.ship;
+        }
+        return is_told;
+    }
+
+    void note_no_date() {
+        auto& notes = promise_.notes;
+        const auto place = std::lower_bound(notes.begin(), notes.end(), Note::no_date);
+        if (place == notes.end() || *place != Note::no_date) notes.insert(place, Note::no_date);
+    }
+
+    const EarlierPromise& earlier_;
+    const OrderHistory& order_;
+    Promise& promise_;
+    DelayCase of_;
+    const RulePacks* packs_;
+};
 
 // What is told first: the more is to be said or done, the higher.
 int urgency(DelayState state) {
@@ -150,7 +232,7 @@ void add_delay(Revision& revision, const Snapshot& snapshot, const EarlierPromis
 // than its parts have, they are among those that are left.
 EarlierPromise what_is_left(const EarlierPromise& earlier, const std::vector<OrderedPart>& parts) {
     EarlierPromise left = earlier;
-    left.parts = asked_of(parts);
+    left.parts = promised_in(asked_of(parts));
     for (const OrderedPart& part : parts) {
         if (!part.is_left()) left.quantity -= part.was.quantity;
     }
@@ -239,7 +321,8 @@ void put_on(Day day, const Snapshot& snapshot, Promise& promise) {
 
 void make_revision(const Snapshot& snapshot, const EarlierPromise& earlier, const Asking& now,
                    const std::optional<OrderHistory>& order, Revision& into, Faults& faults) {
-    const std::vector<OrderedPart> parts = ordered_parts(earlier, order.value_or(OrderHistory{}));
+    const OrderHistory history = order.value_or(OrderHistory{});
+    const std::vector<OrderedPart> parts = ordered_parts(earlier, history);
     const bool is_partly_left =
         has_left(parts) && !std::all_of(parts.begin(), parts.end(), is_left);
     EarlierPromise left = is_partly_left ? what_is_left(earlier, parts) : earlier;
@@ -259,7 +342,7 @@ void make_revision(const Snapshot& snapshot, const EarlierPromise& earlier, cons
     const std::optional<Window> asked_ship = promise.ship;
     const std::optional<Window> asked_deliver = promise.deliver;
     const Day today = shop_day(snapshot, promise);
-    keep_what_is_made(left, asked_of(parts), today, promise);
+    Begun{snapshot, left, now, history, promise}.keep(asked_of(parts));
     const auto& notes = promise.notes;
     const bool is_stale = std::find(notes.begin(), notes.end(), Note::stale) != notes.end();
     bool has_gone = false;

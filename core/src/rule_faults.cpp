@@ -1,4 +1,7 @@
 // Rule packs that were never text.
+#include <set>
+#include <string_view>
+
 #include "circumstances.h"
 #include "document_limits.h"
 #include "part_faults.h"
@@ -48,6 +51,9 @@ void check_rule(const FaultPlace& at, const Rule& rule) {
                             rule.kind == RuleKind::refund;
     const bool is_right = rule.kind == RuleKind::withdrawal || rule.kind == RuleKind::returns;
     if (has_period) check_period(at["period"], rule.period, is_right);
+    if (rule.binds_agreed && !rule.sets_day()) {
+        at["evenIfAgreed"].fault(FaultCode::unknown_member, kNoDayToBind);
+    }
     if (rule.kind == RuleKind::delay) check_delay(at["delay"], rule.delay);
     if (rule.kind == RuleKind::cancellation_fee) check_limit(at["most"], rule.most);
 }
@@ -55,8 +61,12 @@ void check_rule(const FaultPlace& at, const Rule& rule) {
 }  // namespace
 
 void check_rules(const FaultPlace& at, const RulePacks& packs) {
+    std::set<std::string_view> jurisdictions;
     for (std::size_t i = 0; i < packs.size(); ++i) {
         const FaultPlace pack = at.item(i);
+        if (!jurisdictions.insert(packs[i].jurisdiction).second) {
+            pack["jurisdiction"].fault(FaultCode::duplicate_key, kPackTwice);
+        }
         check_texts(pack, packs[i]);
         const FaultPlace areas = pack["areas"];
         for (std::size_t j = 0; j < packs[i].areas.size(); ++j) {

@@ -50,10 +50,10 @@ public:
             return;
         }
         set_permission();
-        if (product_.restock && offers_.is_released && is_reached_at_all()) {
-            another_reason(offers_.missing_because, ReasonCode::restock).day = product_.restock;
+        for (const LocationLadder& ladder : ladders()) {
+            add_ladder(ladder);
+            tell_restock(ladder);
         }
-        for (const LocationLadder& ladder : ladders()) add_ladder(ladder);
         if (product_.made_to_order) add_made_to_order(*product_.made_to_order);
         add_undated();
         // Of a destination that nobody named nothing is said.
@@ -128,12 +128,18 @@ private:
         return method_ == nullptr || method_->second.way(place, asking_.to).reach != Reach::no;
     }
 
-    // True where any method leads to the destination from any place: units come back to one that is not told.
-    [[nodiscard]] bool is_reached_at_all() const {
+    // The first day at a place from which any method leads to the destination.
+    void tell_restock(const LocationLadder& ladder) {
+        if (!ladder.restock || !offers_.is_released) return;
+        bool is_reached = snapshot_.shipping.empty();
         for (const NamedMethod& method : snapshot_.shipping) {
-            if (leads(snapshot_, product_, asking_, method, /*from_anywhere=*/true)) return true;
+            is_reached =
+                is_reached || method.second.way(ladder.location, asking_.to).reach != Reach::no;
         }
-        return snapshot_.shipping.empty();
+        if (!is_reached) return;
+        Reasons& because = offers_.missing_because;
+        if (because.empty()) another_reason(because, ReasonCode::restock).day = Day::max();
+        because.front().day = std::min(because.front().day, ladder.restock);
     }
 
     // When a step's units are ready; says why.

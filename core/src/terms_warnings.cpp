@@ -57,14 +57,14 @@ public:
 
     Warnings all() {
         warn_of_stricter_terms();
-        for (std::size_t i = 0; i < rules_.size(); ++i) {
-            if (!speaks_for_a_lane(rules_[i], store_.shipping)) continue;
-            std::string pointer{"/rules/"};
-            pointer += std::to_string(i);
-            warn_of_expired(rules_[i], pointer);
-            warn_of_unverified(rules_[i], pointer);
-            warn_of_holidays(rules_[i]);
+        for (const RulePack& pack : rules_) {
+            if (!speaks_for_a_lane(pack, store_.shipping)) continue;
+            // As the store's own rules name it: which of the packs it is by number tells nobody anything.
+            const std::string pointer = "/rules/" + pointer_token(pack.jurisdiction);
+            warn_of_expired(pack, pointer);
+            warn_of_unverified(pack, pointer);
         }
+        warn_of_holidays();
         warn_of_lanes();
         warn_of_answers();
         return std::move(warnings_);
@@ -115,15 +115,13 @@ private:
     }
 
     void warn_of_expired(const RulePack& pack, const std::string& pointer) {
-        for (std::size_t i = 0; i < pack.rules.size(); ++i) {
-            const Rule& rule = pack.rules[i];
+        for (const Rule& rule : pack.rules) {
             if (!rule.effective_to || *rule.effective_to >= today_) continue;
             std::string message{"In "};
             message += pack.jurisdiction + " " + rule.citation + " was in force until ";
             message += format_day(*rule.effective_to);
             message += ", and nothing is computed from it since. Take a newer rule pack.";
-            warn(WarningCode::rules_expired,
-                 pointer + "/rules/" + std::to_string(i) + "/effectiveTo", std::move(message));
+            warn(WarningCode::rules_expired, pointer, std::move(message));
         }
     }
 
@@ -144,16 +142,23 @@ private:
         warn(WarningCode::rules_unverified, pointer, std::move(message));
     }
 
-    void warn_of_holidays(const RulePack& pack) {
-        if (std::none_of(pack.rules.begin(), pack.rules.end(), counts_working_days)) return;
+    // One for all: a country may be spoken of by several packs, and is one line in the store.
+    void warn_of_holidays() {
+        std::vector<std::string> counting;
         std::vector<std::string> missing;
-        for (const std::string& country : countries_reached(pack, store_.shipping)) {
-            if (store_.holidays.find(country) == store_.holidays.end()) missing.push_back(country);
+        for (const RulePack& pack : rules_) {
+            if (!speaks_for_a_lane(pack, store_.shipping)) continue;
+            if (std::none_of(pack.rules.begin(), pack.rules.end(), counts_working_days)) continue;
+            for (const std::string& country : countries_reached(pack, store_.shipping)) {
+                if (store_.holidays.find(country) != store_.holidays.end()) continue;
+                add_once(missing, country);
+                add_once(counting, pack.jurisdiction);
+            }
         }
         if (missing.empty()) return;
         std::string message{"The rules of "};
-        message += pack.jurisdiction + " count working days, and the store does not say which days";
-        message += " are public holidays in " + listed(missing);
+        message += listed(counting) + " count working days, and the store does not say which days";
+        message += " are public holidays in these countries: " + listed(missing);
         message += ". A last day that is a holiday there is told too soon, as the law has the next";
         message += " working day. Name a calendar for each country in \"holidays\".";
         warn(WarningCode::no_holidays, "/holidays", std::move(message));

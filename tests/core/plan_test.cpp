@@ -78,7 +78,7 @@ TEST(Plan, HidesReceiptsOfWhatIsNotSoldBeyondStockButTheDayOfRestock) {
     product.backorder.is_allowed = false;
     const SnapshotProduct snapshot = planned_product(new_jersey(product));
     EXPECT_EQ(snapshot.ladders.at(0).steps.size(), 1U);
-    EXPECT_EQ(snapshot.restock, day("2026-12-10"));
+    EXPECT_EQ(snapshot.ladders[0].restock, day("2026-12-10"));
     EXPECT_FALSE(snapshot.backorder);
 }
 

@@ -101,7 +101,6 @@ std::set<std::string> allowed() {
                                "madeToOrder",
                                "madeToOrder/location",
                                "madeToOrder/productionDays",
-                               "restock",
                                "tellStockUpTo",
                                "undatedBecause",
                                "undatedBecause/code",
@@ -163,12 +162,26 @@ std::set<std::string> allowed() {
     for (const auto* ladders : {"ladders", "releasedLadders"}) {
         const std::string ladder = product + ladders;
         list.insert(ladder);
-        for (const auto* member :
-             {"location", "steps", "steps/upTo", "steps/from", "steps/orMore", "steps/ready",
-              "steps/ready/probabilities", "steps/ready/probabilities/*", "steps/ready/beyond",
-              "steps/days", "steps/days/probabilities", "steps/days/probabilities/*",
-              "steps/days/beyond", "steps/because", "steps/because/code", "steps/because/day",
-              "steps/because/days", "steps/because/calendar", "steps/because/reason"}) {
+        for (const auto* member : {"location",
+                                   "restock",
+                                   "steps",
+                                   "steps/upTo",
+                                   "steps/from",
+                                   "steps/orMore",
+                                   "steps/ready",
+                                   "steps/ready/probabilities",
+                                   "steps/ready/probabilities/*",
+                                   "steps/ready/beyond",
+                                   "steps/days",
+                                   "steps/days/probabilities",
+                                   "steps/days/probabilities/*",
+                                   "steps/days/beyond",
+                                   "steps/because",
+                                   "steps/because/code",
+                                   "steps/because/day",
+                                   "steps/because/days",
+                                   "steps/because/calendar",
+                                   "steps/because/reason"}) {
             list.insert(ladder + "/" + member);
         }
     }

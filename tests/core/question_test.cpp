@@ -200,6 +200,48 @@ TEST(Question, OfNoticesTellsThemAndTheirAnswersInOrder) {
               "cancelled, or leave this out without an answer.\n");
 }
 
+// The order is of 2026-11-23 at the latest; nothing becomes of it before.
+TEST(Question, OfAnOrderPlacedHasNothingThatWasBeforeIt) {
+    OrderHistory order = paid();
+    order.completed = day("2026-11-23");
+    order.shipments = {ShippedUnits{1, day("2026-11-22"), day("2026-11-22")}};
+    order.shipped = order.delivered = day("2026-11-22");
+    order.cancelled = order.withdrawn = order.refused = day("2026-11-22");
+    order.delays = {told("2026-11-22")};
+    const auto before = [](const std::string& place) {
+        return "out_of_range /order/" + place +
+               " This is before the order. Write a day from that of the order on.\n";
+    };
+    EXPECT_EQ(refusal_of(promised_mug(), order),
+              before("shipments/0/shipped") + before("shipments/0/delivered") + before("shipped") +
+                  before("delivered") + before("cancelled") + before("withdrawn") +
+                  before("refused") + before("delays/0/noticed"));
+    order.completed = day("2026-11-22");
+    EXPECT_EQ(refusal_of(promised_mug(), order), "answered");
+}
+
+TEST(Question, OfMoreShipmentsThanUnitsNamesTheFirstThatIsTooMuch) {
+    EarlierPromise mugs = promised_mug();
+    mugs.quantity = 2;
+    OrderHistory order = paid();
+    order.completed = day("2026-11-20");
+    order.shipments.resize(100, ShippedUnits{1, day("2026-11-23"), {}});
+    EXPECT_EQ(refusal_of(mugs, order),
+              "out_of_range /order/shipments/2/quantity These are more units than were promised. "
+              "Write each unit in one shipment.\n");
+}
+
+TEST(Question, OfAPromiseMadeEarlierHasNoFewerUnitsThanItsParts) {
+    EarlierPromise mugs = promised_mug();
+    mugs.quantity = 4;
+    mugs.parts = {PromisedPart{3, {}, {}, {}}, PromisedPart{2, {}, {}, {}}};
+    EXPECT_EQ(refusal_of(mugs, std::nullopt),
+              "out_of_range /promised/quantity The parts have more units than this. Write no less "
+              "than their sum.\n");
+    mugs.quantity = 5;
+    EXPECT_EQ(refusal_of(mugs, std::nullopt), "answered");
+}
+
 TEST(Question, OfAnOrderPlacedHasDaysThatThereAre) {
     OrderHistory order = paid();
     order.completed = Day::min();

@@ -156,6 +156,24 @@ TEST(StoreFaults, AreInRules) {
     EXPECT_FALSE(delay_answer(packs, DelayCase{}));
 }
 
+TEST(StoreFaults, AreInTwoPacksOfOneJurisdictionAndInAgreementsWhereNoDayIsSet) {
+    RulePack pack;
+    pack.jurisdiction = "US";
+    pack.areas = {Area{"US", {}}};
+    Rule rule;
+    rule.kind = RuleKind::withdrawal;
+    rule.binds_agreed = true;
+    pack.rules = {rule};
+    RulePack again = pack;
+    again.rules[0].kind = RuleKind::ship_by;
+    const Store store = new_jersey(a_mug());
+    EXPECT_EQ(refusal_of(store, new_york_clock(store), {pack, again}),
+              "unknown_member /rules/0/rules/0/evenIfAgreed Only a rule that sets a day to ship or "
+              "to deliver by can hold whatever was agreed. Leave this out.\n"
+              "duplicate_key /rules/1/jurisdiction Another of these packs speaks for the same "
+              "jurisdiction. Hand in one of them.\n");
+}
+
 TEST(StoreFaults, AreInTermsBesideThePrice) {
     Product mug = a_mug();
     mug.price = Money{400, Currency{"USD"}};

@@ -211,7 +211,7 @@ TEST(TermsWarnings, TellOfARuleThatIsNoLongerInForce) {
     until_today.effective_to = day("2026-11-23");
     const Warnings warnings =
         terms_warnings(refunding_within(14), {europe({until_today, last_year})});
-    ASSERT_EQ(found(warnings), Found{"rules_expired /rules/0/rules/1/effectiveTo"});
+    ASSERT_EQ(found(warnings), Found{"rules_expired /rules/EU"});
     EXPECT_NE(warnings[0].message.find("Art 13(1) was in force until 2026-11-22"),
               std::string::npos)
         << warnings[0].message;
@@ -225,7 +225,7 @@ TEST(TermsWarnings, ListTheRightsThatAreOnlyMentionedUnlessTheShopAcceptsThem) {
     Store store = refunding_within(30);
     const RulePacks rules{europe({partly, unseen})};
     const Warnings warnings = terms_warnings(store, rules);
-    ASSERT_EQ(found(warnings), Found{"rules_unverified /rules/0"});
+    ASSERT_EQ(found(warnings), Found{"rules_unverified /rules/EU"});
     EXPECT_NE(
         warnings[0].message.find("Directive 2011/83/EU Art 9, Directive 2011/83/EU Art 13(1)"),
         std::string::npos)
@@ -245,6 +245,17 @@ TEST(TermsWarnings, AskForTheHolidaysOfEachCountryWhereWorkingDaysAreCounted) {
     EXPECT_NE(warnings[0].message.find("DE, FR"), std::string::npos) << warnings[0].message;
     EXPECT_NE(warnings[0].message.find("is told too soon"), std::string::npos)
         << warnings[0].message;
+    // A pack of a part of France: one warning, and each country once.
+    RulePack paris = europe({withdrawal(), rolling});
+    paris.jurisdiction = "FR-75";
+    paris.areas = {Area{"FR", {}}};
+    const Warnings of_two = terms_warnings(store, {rules[0], paris});
+    ASSERT_EQ(found(of_two), Found{"no_holidays /holidays"});
+    EXPECT_NE(of_two[0].message.find("The rules of EU, FR-75 count working days"),
+              std::string::npos)
+        << of_two[0].message;
+    EXPECT_NE(of_two[0].message.find("in these countries: DE, FR."), std::string::npos)
+        << of_two[0].message;
     store.holidays = {{"DE", "dock"}, {"FR", "dock"}};
     EXPECT_EQ(found(terms_warnings(store, rules)), Found{});
 }

@@ -41,6 +41,13 @@ describe('the reference of', () => {
     assert.deepEqual(missing, []);
   });
 
+  test('a warning has every code', () => {
+    const { $defs } = JSON.parse(readFileSync(new URL('../../web/schema/errors.schema.json', import.meta.url), 'utf8'));
+    const codes: string[] = $defs.warningCode.enum;
+    const missing = codes.filter((code) => !page('documents/README.md').includes(`\n| \`${code}\` | `));
+    assert.deepEqual(missing, []);
+  });
+
   test('an element’s errors has every code that is no fault', () => {
     const source = readFileSync(new URL('../../web/src/store/failure.ts', import.meta.url), 'utf8');
     const codes = [...source.matchAll(/^ {4}\| '(\w+)'/gmu)].map(([, code = '']) => code);

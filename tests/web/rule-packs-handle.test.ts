@@ -51,6 +51,21 @@ describe('packs that were opened', () => {
       'unknown_member /0/titel',
     );
     assert.equal(
+      faultOf(() => engine.openRules([...packs, ...packs.slice(0, 1)])),
+      `duplicate_key /${packs.length}/jurisdiction`,
+    );
+    const bound = {
+      kind: 'withdrawal',
+      citation: 'Art 9',
+      grade: 'READ',
+      period: { count: 14, unit: 'calendar', from: 'delivery' },
+      evenIfAgreed: true,
+    };
+    assert.equal(
+      faultOf(() => engine.openRules(JSON.stringify([{ jurisdiction: 'XX', areas: [], rules: [bound] }]))),
+      'unknown_member /0/rules/0/evenIfAgreed',
+    );
+    assert.equal(
       faultOf(() => engine.openRules('{}')),
       'wrong_type ',
     );
@@ -64,6 +79,10 @@ describe('packs that were opened', () => {
     rules.close();
     assert.equal(
       faultOf(() => store.plan({ rules })),
+      'closed_handle ',
+    );
+    assert.equal(
+      faultOf(() => store.explain({ rules })),
       'closed_handle ',
     );
     store.plan();

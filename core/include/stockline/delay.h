@@ -77,7 +77,9 @@ struct ShippedUnits {
     std::optional<Day> delivered;
 };
 
-/// What happened to an order since it was placed.
+/// What happened to an order since it was placed. All its days are the day of completion or later ones. A day that
+/// the question's instant has not reached is taken for true, but for a notice, which is told on its day: the record is
+/// the shop's, and the instant may be that of a shopper's clock, which goes wrong.
 struct OrderHistory {
     /// The day on which payment (or the authority to charge) and all information were there.
     Day completed;
@@ -221,7 +223,8 @@ struct DelayCase {
 ///   out_of_range   a day outside kFirstDay to kLastDay (/today, /history/completed); a window that ends before it
 ///                  begins (/promisedShip, /promisedDeliver, /ship, /deliver); an answer before its notice
 ///                  (/history/delays/0/answered); a notice before the one ahead of it (/history/delays/1/noticed);
-///                  shipments that are not of 1 to kMaxQuantity units (/history/shipments/0/quantity)
+///                  shipments that are not of 1 to kMaxQuantity units (/history/shipments/0/quantity); anything that
+///                  became of the order before its day (/history/shipped)
 ///   required       an answer without its day (/history/delays/0/answered), or a day without the answer
 ///                  (/history/delays/0/answer)
 ///   unknown_value  an answer that is no enumerator (/history/delays/0/answer)

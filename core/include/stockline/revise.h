@@ -6,9 +6,15 @@
 //   sooner     the last day is earlier, or there is one now
 //   later      the last day is later, or there is none any more
 //
-// What is made to order was begun when it was ordered: until its promised ship day has passed it counts as coming then,
-// however long it would take if it were begun today. Example: 10 days of production, ordered on 23 November for
-// 7 December; asked again on 1 December it is still the 7th.
+// What is made to order was begun when it was ordered, and what has to be bought for an order (Replenishment) was bought
+// then. So until its promised ship day has passed it counts as coming then, however long it would take if it were begun
+// today. Once that day has passed it has no known day: nothing says when it will be ready, and a day counted from today
+// would be another one each day. The shop says a new day with a notice of delay (ToldDelay::revised), which then holds
+// in the same way; or with what its store has for the order, units on hand or a receipt, which is not begun anew.
+// Example: 10 days of production, ordered on 23 November for 7 December. Asked again on 1 December it is still the 7th;
+// on 8 December there is no known day; with a notice on the 8th that says the 18th it is the 18th, until that has
+// passed, too. What was to be bought is known by the reasons of the promise; a promise that has none of its reasons is
+// answered as if it were bought today.
 //
 // Asked with what happened to the order since, it also says what a delay asks for (delay.h). Parts with
 // days of their own may be late while the order's last day stands, so each part that was promised is looked at,
@@ -35,7 +41,8 @@ namespace stockline {
 struct EarlierPromise {
     /// The product that was promised; the snapshot must have it.
     std::string sku;
-    /// 1 to kMaxQuantity. It need not be the sum of the parts: of a partly shipped order only some are left.
+    /// 1 to kMaxQuantity, and no less than the sum of the parts. It may be more: units that no part has were promised
+    /// with the whole.
     Quantity quantity = 1;
     /// Of the whole promise; also of a part that names none.
     Status status = Status::in_stock;
@@ -49,6 +56,8 @@ struct EarlierPromise {
     std::optional<Window> deliver;
     /// The shopper agreed to no day, so the law's own day is not used for parts without a day.
     bool is_agreed_without_day = false;
+    /// The places of the parts that were to be bought for this order: their reasons have ReasonCode::replenishment.
+    std::vector<std::size_t> bought;
 };
 
 /// What became of the last day, as told at the head of this file. In JSON these words.
@@ -108,7 +117,9 @@ struct Revision {
 /// `order`: what happened to the units of the earlier promise.
 /// Faults: as quote()'s, with pointers into the earlier promise (/promised/sku, /promised/parts/0/ship), and for the
 /// order
-///   out_of_range   a day outside kFirstDay to kLastDay (/order/completed); a notice about a part that the earlier
+///   out_of_range   a day outside kFirstDay to kLastDay (/order/completed); a promise of fewer units than its parts have
+///                  (/promised/quantity); anything that became of the order before its day (/order/shipped,
+///                  /order/withdrawn, /order/delays/0/noticed); a notice about a part that the earlier
 ///                  promise does not have (/order/delays/0/part); an answer before its notice
 ///                  (/order/delays/0/answered); a notice before the one ahead of it (/order/delays/1/noticed);
 ///                  shipments of no units, or of more than were promised (/order/shipments/1/quantity); a delivery

@@ -230,6 +230,10 @@ struct Rule {
     /// For ship_by and deliver_by: no agreement makes it longer. A later day that was stated is not what binds, and
     /// nobody is asked to consent to one.
     bool binds_agreed = false;
+    /// Whether it is a rule that can have binds_agreed.
+    [[nodiscard]] bool sets_day() const {
+        return kind == RuleKind::ship_by || kind == RuleKind::deliver_by;
+    }
     /// For a refund: may be kept back until the goods are there or proof that they were sent.
     bool withheld_until_return = false;
     /// For a duty: its code, such as "order_button"; for withdrawal: the word that the law uses

@@ -7,7 +7,7 @@
 //   - the rules of law of the countries that it ships to, and how the shop trades where they ask for it
 //   - of a product: its name, its price, the name of its policy and its own terms, what the law makes
 //     an exception of, its ladders, what is left of its limits, its release and opening, its
-//     production days, whether it is discontinued, the day of a restock
+//     production days, whether it is discontinued, the day of a restock at each place
 //   - of a ladder's step: a quantity, where its units come from (stock, receipt, replenishment),
 //     when they are ready, and why: the day a receipt is expected on, and the shop's own word for
 //     why it takes that long; where the shop allows it, the queue (queue.h): how many units wait
@@ -62,6 +62,8 @@ struct Step {
 /// The ladder of one product at one location.
 struct LocationLadder {
     std::string location;
+    /// Where nothing beyond stock is sold: the day on which more units are expected there.
+    std::optional<Day> restock;
     std::vector<Step> steps;
 };
 
@@ -101,8 +103,6 @@ struct SnapshotProduct {
     std::optional<BeyondStock> backorder;
     std::optional<SnapshotPreorder> preorder;
     std::optional<MadeToOrder> made_to_order;
-    /// Where nothing beyond stock is sold: the day on which more units are expected.
-    std::optional<Day> restock;
     /// Why units beyond all steps have no date.
     Reasons undated_because;
     bool is_discontinued = false;

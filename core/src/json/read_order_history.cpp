@@ -37,6 +37,18 @@ static void read(const Cursor& at, ToldDelay& into) {
     }
 }
 
+// Nothing becomes of an order before it is there.
+static void judge_since_order(const Cursor& at) {
+    const auto day = parse_day(at.text());
+    const auto completed = parse_day(at.root()["order"]["completed"].text());
+    if (day && completed) at.fault_if(fault_of_order_day(*completed, *day));
+}
+
+static void take_since_order(const Cursor& at, const char* key, std::optional<Day>& into) {
+    at.take(key, into);
+    judge_since_order(at[key]);
+}
+
 static void read_delays(const Cursor& at, std::vector<ToldDelay>& into) {
     Day before = kFirstDay;
     at.each(Json::Kind::array, [&](const Cursor& item) {
@@ -46,6 +58,7 @@ static void read_delays(const Cursor& at, std::vector<ToldDelay>& into) {
         if (const auto day = parse_day(noticed.text())) {
             noticed.fault_if(fault_of_notice_day(before, *day));
             before = *day;
+            judge_since_order(noticed);
         }
         into.push_back(delay);
     });
@@ -62,7 +75,8 @@ static void read(const Cursor& at, ShippedUnits& into) {
     if (!at.expect(Json::Kind::object)) return;
     into.quantity = read_integer(at["quantity"], 1, kMaxQuantity);
     at.require("shipped", into.shipped);
-    at.take("delivered", into.delivered);
+    judge_since_order(at["shipped"]);
+    take_since_order(at, "delivered", into.delivered);
     judge_delivery(at);
 }
 
@@ -76,7 +90,7 @@ static void read_shipments(const Cursor& at, std::vector<ShippedUnits>& into) {
         ShippedUnits units;
         read(item, units);
         into.push_back(units);
-        if (item.reading().faults.size() > before) return;
+        if (item.reading().faults.size() > before || left < 0) return;
         left -= static_cast<double>(units.quantity);
         item["quantity"].fault_if(left >= 0 ? nullptr : kMoreThanPromised);
     });
@@ -87,12 +101,12 @@ void read(const Cursor& at, OrderHistory& into) {
     at.require("completed", into.completed);
     at.require("prepaid", into.is_prepaid);
     at.take<read_shipments>("shipments", into.shipments);
-    at.take("shipped", into.shipped);
-    at.take("delivered", into.delivered);
+    take_since_order(at, "shipped", into.shipped);
+    take_since_order(at, "delivered", into.delivered);
     judge_delivery(at);
-    at.take("cancelled", into.cancelled);
-    at.take("withdrawn", into.withdrawn);
-    at.take("refused", into.refused);
+    take_since_order(at, "cancelled", into.cancelled);
+    take_since_order(at, "withdrawn", into.withdrawn);
+    take_since_order(at, "refused", into.refused);
     at.take<read_delays>("delays", into.delays);
 }
 

@@ -1,5 +1,8 @@
+#include <set>
+#include <string_view>
 #include <utility>
 
+#include "document_limits.h"
 #include "json/check_postal_codes.h"
 #include "json/read_rules.h"
 #include "json/read_zone.h"
@@ -38,7 +41,15 @@ static void check_pack(const Cursor& at) {
 
 static void read_packs(const Cursor& at, RulePacks& into) {
     read(at, into);
-    if (at.is(Json::Kind::array)) at.each(Json::Kind::array, check_pack);
+    if (!at.is(Json::Kind::array)) return;
+    std::set<std::string_view> jurisdictions;
+    at.each(Json::Kind::array, [&jurisdictions](const Cursor& pack) {
+        check_pack(pack);
+        const Cursor jurisdiction = pack["jurisdiction"];
+        if (!jurisdiction.is(Json::Kind::string)) return;
+        if (jurisdictions.insert(jurisdiction.text()).second) return;
+        jurisdiction.fault(FaultCode::duplicate_key, kPackTwice);
+    });
 }
 
 static void read(const Cursor& document, PlanRequest& into) {

@@ -1,32 +1,48 @@
 #include "json/read_order_history.h"
 #include "json/read_parts.h"
 #include "json/read_question.h"
+#include "question_limits.h"
 
 namespace stockline {
 
-// Of the terms as they were agreed to: {"consent": {"because": [{"code": "no_date"}]}}. They are a record that a
-// machine wrote, and nothing else in them is judged.
-static bool is_agreed_without_day(const Cursor& terms) {
-    const Cursor because = terms["consent"]["because"];
-    bool is_agreed = false;
-    if (!because.is(Json::Kind::array)) return is_agreed;
-    because.each(Json::Kind::array, [&is_agreed](const Cursor& reason) {
-        is_agreed = is_agreed || reason["code"].text() == to_string(ConsentReason::Code::no_date);
+// {"because": [{"code": "no_date"}]}, of terms or of a part. They are a record that a machine wrote, and nothing else in
+// them is judged.
+static bool has_reason(const Cursor& at, std::string_view code) {
+    const Cursor because = at["because"];
+    bool has = false;
+    if (!because.is(Json::Kind::array)) return has;
+    because.each(Json::Kind::array, [&has, code](const Cursor& reason) {
+        has = has || reason["code"].text() == code;
     });
-    return is_agreed;
+    return has;
+}
+
+static void find_bought(const Cursor& parts, std::vector<std::size_t>& into) {
+    if (!parts.is(Json::Kind::array)) return;
+    std::size_t place = 0;
+    parts.each(Json::Kind::array, [&](const Cursor& part) {
+        if (has_reason(part, to_string(ReasonCode::replenishment))) into.push_back(place);
+        ++place;
+    });
 }
 
 static void read(const Cursor& at, EarlierPromise& into) {
     at.is_machines();
     if (!at.expect(Json::Kind::object)) return;
+    const std::size_t before = at.reading().faults.size();
     at.require("sku", into.sku);
     at.require<some_quantity>("quantity", into.quantity);
     at.require("status", into.status);
     at.take("method", into.method);
     read_promised_parts(at, into.parts);
+    if (at.reading().faults.size() == before) {
+        at["quantity"].fault_if(fault_of_units(into.parts, into.quantity));
+    }
     at.take("ship", into.ship);
     at.take("deliver", into.deliver);
-    into.is_agreed_without_day = is_agreed_without_day(at["terms"]);
+    find_bought(at["parts"], into.bought);
+    into.is_agreed_without_day =
+        has_reason(at["terms"]["consent"], to_string(ConsentReason::Code::no_date));
 }
 
 void read(const Cursor& at, RevisionQuery& into) {

@@ -80,6 +80,7 @@ static void read_steps(const Cursor& at, std::vector<Step>& into) {
 static void read(const Cursor& at, LocationLadder& into) {
     if (!at.expect(Json::Kind::object)) return;
     at.require<read_location_name>("location", into.location);
+    at.take("restock", into.restock);
     at.require<read_steps>("steps", into.steps);
 }
 
@@ -110,7 +111,6 @@ static void read(const Cursor& at, SnapshotProduct& into) {
     at.take("backorder", into.backorder);
     at.take("preorder", into.preorder);
     at.take("madeToOrder", into.made_to_order);
-    at.take("restock", into.restock);
     at.take("undatedBecause", into.undated_because);
     check_clock_of_preorder(at, into.preorder.has_value());
 }

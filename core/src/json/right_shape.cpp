@@ -79,6 +79,7 @@ constexpr std::array kShapes{
     Shape{"replenishment", Kind::object, R"({ "location": "newark", "leadTime": "acme" })"},
     Shape{"returns", Kind::object, R"({ "days": 30 })"},
     Shape{"rules", Kind::object, R"({ "EU": { "acceptUnverified": true } })"},
+    Shape{"shipments", Kind::array, R"([{ "quantity": 1, "shipped": "2026-12-01" }])"},
     Shape{"shipping", Kind::object, R"({ "standard": { "calendar": "carrier", "lanes": [] } })"},
     Shape{"skus", Kind::array, R"(["MUG"])"},
     Shape{"stock", Kind::array, R"([{ "location": "newark", "onHand": 3 }])"},

@@ -88,7 +88,8 @@ void write_preorder(JsonWriter& out, const SnapshotPreorder& preorder) {
 void write_ladders(JsonWriter& out, const char* name, const std::vector<LocationLadder>& ladders) {
     out.key(name).begin_array();
     for (const LocationLadder& ladder : ladders) {
-        out.begin_object().member("location", ladder.location).key("steps").begin_array();
+        out.begin_object().member("location", ladder.location);
+        out.member("restock", ladder.restock).key("steps").begin_array();
         for (const Step& step : ladder.steps) write_step(out, step);
         out.end_array().end_object();
     }
@@ -117,7 +118,6 @@ void write_product(JsonWriter& out, const SnapshotProduct& product, int terms) {
         write_duration(out.key("productionDays"), product.made_to_order->production_days);
         out.end_object();
     }
-    out.member("restock", product.restock);
     if (product.tell_stock_up_to != kTellStockUpTo) {
         out.member("tellStockUpTo", product.tell_stock_up_to);
     }

@@ -185,7 +185,26 @@ private:
         if (!is_likely()) order.cancelled = day();
         if (!is_likely()) order.withdrawn = day();
         if (!is_likely()) order.refused = day();
+        if (is_likely()) order.completed = first_day_of(order);
         return order;
+    }
+
+    // Nothing becomes of an order before its day.
+    static Day first_day_of(const OrderHistory& order) {
+        Day first = order.completed;
+        const auto include = [&first](const std::optional<Day>& day) {
+            first = std::min(first, day.value_or(first));
+        };
+        for (const ToldDelay& told : order.delays) include(told.noticed);
+        for (const ShippedUnits& units : order.shipments) {
+            include(units.shipped);
+            include(units.delivered);
+        }
+        for (const auto* day : {&order.shipped, &order.delivered, &order.cancelled,
+                                &order.withdrawn, &order.refused}) {
+            include(*day);
+        }
+        return first;
     }
 
     const World& world_;

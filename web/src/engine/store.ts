@@ -127,7 +127,7 @@ export class Store extends LoadedDocument<FullModule> implements OpenedStore {
 
   /** As `explain`, the engine's own text, faults included. */
   explainText(options: PlanOptions = {}): string {
-    return this.module.explain(this.handle, this.#options(options)[0]);
+    return this.module.explain(this.handle, ...this.#options(options));
   }
 
   /** A store's horizon never changes, so its zones are asked for once. */

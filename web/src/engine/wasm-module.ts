@@ -49,7 +49,7 @@ export interface FullModule extends OrderModule {
    */
   check(handle: number, options: string, rules: number): string;
   /** Which units serve which commitment; options as for `plan`, of which the rules say nothing. Private. */
-  explain(handle: number, options: string): string;
+  explain(handle: number, options: string, rules: number): string;
 }
 
 /** What Emscripten's glue accepts of us; see `instantiate` in loading.ts. */

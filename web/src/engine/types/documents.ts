@@ -1302,10 +1302,6 @@ export interface SnapshotProduct {
   tellStockUpTo?: number;
   preorder?: SnapshotPreorder;
   backorder?: SnapshotBackorder;
-  /**
-   * The day on which more units are expected, where they cannot be ordered before.
-   */
-  restock?: string;
   madeToOrder?: MadeToOrder;
   /**
    * One ladder for each location with supply; until the release, where units are held back for it.
@@ -1369,6 +1365,10 @@ export interface SnapshotLadder {
    * Name of the location.
    */
   location: string;
+  /**
+   * The day on which more units are expected there, where they cannot be ordered before.
+   */
+  restock?: string;
   /**
    * Steps by rising quantity and never falling ready day.
    */
@@ -2776,7 +2776,7 @@ export interface FaultList {
 export interface Warning {
   code: WarningCode;
   /**
-   * JSON Pointer (RFC 6901): into the store for a policy and for holidays, into the plan options for rules.
+   * JSON Pointer (RFC 6901) into the store. Of rules it is the place where the store writes about their pack.
    */
   pointer: string;
   /**
