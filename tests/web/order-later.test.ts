@@ -96,15 +96,18 @@ describe('16 CFR 435.2(b)(1): an order that the law ended on 1 December, as nobo
   test('and that was shipped and delivered all the same is delivered; what the law gave stands beside it', async () => {
     const since = { shipped: '2026-12-20', delivered: '2026-12-24' };
     const { line, texts } = await told({ ...ended, today: '2026-12-28', since });
-    assert.deepEqual([line.standing, line.headline], ['delivered', 'Delivered on Thu 24 Dec 2026']);
+    assert.deepEqual(
+      [line.standing, line.headline],
+      ['delivered', 'Delivered on Thu 24 Dec 2026, later than promised'],
+    );
     assert.deepEqual(line.statements, [
       'It ended on Tue 1 Dec 2026.',
-      'It ended by itself: it had not shipped by then, and you had not agreed to wait.',
+      'It ended automatically: it had not shipped by then, and you had not agreed to wait.',
       'Refund within 7 working days of the end of the order.',
     ]);
     assert.deepEqual(texts('refund'), []);
     const underway = await told({ ...ended, today: '2026-12-21', since: { shipped: '2026-12-20' } });
-    assert.equal(underway.line.headline, 'Shipped on Sun 20 Dec 2026');
+    assert.equal(underway.line.headline, 'Shipped on Sun 20 Dec 2026, later than promised');
   });
 
   test('has one refund, the law’s of 7 working days: the shop’s 10 business days run from a notice that nobody gave', async () => {
@@ -176,9 +179,10 @@ describe('The headline follows the day that counts: consented to until 20 Decemb
     assert.match(line.statements[0] ?? '', /ship by Sun 20 Dec 2026\. That day will be missed\./u);
   });
 
-  test('and is kept where it ships on the 18th', async () => {
+  test('and is kept where it ships on the 18th: the promised day has passed all the same, as is told below', async () => {
     const { line } = await told({ receipt: ['2026-12-01', '2026-12-18'], today: '2026-12-16', since });
-    assert.equal(line.headline, 'Later than promised');
+    assert.match(line.statements[0] ?? '', /ship by Tue 1 Dec 2026\. That day was missed\./u);
+    assert.equal(line.headline, 'Late: the promised day has passed');
     assert.deepEqual(line.now, ['Ships Fri 18 Dec', 'Arrives Tue 22 Dec']);
   });
 });

@@ -127,7 +127,7 @@ describe('A placed order in sentences', () => {
     const lapsed: Delay = { ...awaiting, state: 'cancelled', cancelledOn: '2026-11-23', say: [], choices: [] };
     assert.deepEqual(told({}, lapsed), ['Ended on Mon 23 Nov 2026', []]);
     assert.deepEqual(say(later(lapsed)).statements, [
-      'It ended by itself: it had not shipped by then, and you had not agreed to wait.',
+      'It ended automatically: it had not shipped by then, and you had not agreed to wait.',
       'Your refund is sent by Thu 3 Dec 2026 at the latest.',
     ]);
   });
@@ -364,10 +364,10 @@ describe('A placed order in sentences', () => {
     // At its end it is told as it was promised.
     const shipped = { completed: '2026-11-20', prepaid: true, shipped: '2026-12-02' };
     assert.deepEqual(parts(now([part(4, '2026-12-02')], 'sooner'), shipped), [
-      'Shipped on Wed 2 Dec 2026',
+      '3 pieces: Shipped on Wed 2 Dec 2026, later than promised. 1 piece: Shipped on Wed 2 Dec 2026',
       [
-        ['3 pieces', undefined, ['Ships Mon 23 Nov'], []],
-        ['1 piece', undefined, ['Ships Fri 11 Dec'], []],
+        ['3 pieces', 'Shipped on Wed 2 Dec 2026, later than promised', ['Ships Mon 23 Nov'], []],
+        ['1 piece', 'Shipped on Wed 2 Dec 2026', ['Ships Fri 11 Dec'], []],
       ],
     ]);
   });

@@ -353,7 +353,8 @@ describe('consent', () => {
       made: promise,
       agreed: promise,
       standing: 'unchanged',
-      what: '1 piece',
+      quantity: 1,
+      inWords: () => '1 piece',
       today: '2026-11-23',
     } as const;
     const terms = sharedTerms([line], orderWordingFor('en-GB'));

@@ -130,3 +130,7 @@ test('Nor is there a notice to be sent of it', () => {
   );
   assert.equal(revisions[0] && renderNotice(revisions[0]), undefined);
 });
+
+test('No date is no success: the order waits, and has not the mark of a promise that holds', () => {
+  assert.equal(told('2026-12-24T15:00:00Z').lines[0]?.standing, 'waiting');
+});

@@ -17,6 +17,8 @@ export const styles = css`
   .ended {
     --_status: var(--_backorder);
   }
+  .waiting,
+  .settled,
   .unknown,
   .passed,
   .shipped {

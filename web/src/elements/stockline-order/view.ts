@@ -94,6 +94,7 @@ const icons: Record<OrderDescription['standing'], Status> = {
   later: 'backorder',
   late: 'backorder',
   part_later: 'backorder',
+  waiting: 'backorder',
   unknown: 'backorder',
   passed: 'backorder',
   shipped: 'discontinued',
@@ -101,6 +102,7 @@ const icons: Record<OrderDescription['standing'], Status> = {
   delivered: 'in_stock',
   cancelled: 'out_of_stock',
   ended: 'out_of_stock',
+  settled: 'discontinued',
 };
 
 function windows(

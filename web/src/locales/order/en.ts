@@ -15,14 +15,17 @@ export const en: OrderMessages = {
   stillNoDate: 'There is no date yet',
   shippedOn: (day) => `Shipped on ${day}`,
   deliveredOn: (day) => `Delivered on ${day}`,
+  afterPromised: (text) => `${text}, later than promised`,
   cancelledOn: (day) => `Cancelled on ${day}`,
   withdrawnOn: (day) => `You withdrew on ${day}`,
   endedOn: (day) => `Ended on ${day}`,
   endedBy: {
-    law: 'It ended by itself: it had not shipped by then, and you had not agreed to wait.',
+    law: 'It ended automatically: it had not shipped by then, and you had not agreed to wait.',
     refused: 'We will not ship it.',
   },
 
+  of: (what, text) => `${what}: ${text}`,
+  promisedFor: (what, day) => `${what} (promised for ${day})`,
   lines: 'Items',
   promised: 'Promised',
   now: 'Now',

@@ -15,14 +15,17 @@ export const nl: OrderMessages = {
   stillNoDate: 'Er is nog geen datum',
   shippedOn: (day) => `Verzonden op ${day}`,
   deliveredOn: (day) => `Bezorgd op ${day}`,
+  afterPromised: (text) => `${text}, later dan beloofd`,
   cancelledOn: (day) => `Geannuleerd op ${day}`,
   withdrawnOn: (day) => `Herroepen op ${day}`,
   endedOn: (day) => `Beëindigd op ${day}`,
   endedBy: {
-    law: 'Het eindigde vanzelf: er was tot dan niets verzonden, en u had niet ingestemd met wachten.',
+    law: 'Automatisch beëindigd: er was toen nog niets verzonden, en u had niet ingestemd met wachten.',
     refused: 'Wij verzenden dit niet.',
   },
 
+  of: (what, text) => `${what}: ${text}`,
+  promisedFor: (what, day) => `${what} (beloofd voor ${day})`,
   lines: 'Artikelen',
   promised: 'Beloofd',
   now: 'Nu',

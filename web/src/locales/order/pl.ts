@@ -15,6 +15,7 @@ export const pl: OrderMessages = {
   stillNoDate: 'Nie ma jeszcze terminu',
   shippedOn: (day) => `Wysłano: ${day}`,
   deliveredOn: (day) => `Dostarczono: ${day}`,
+  afterPromised: (text) => `${text}, później niż obiecano`,
   cancelledOn: (day) => `Anulowano: ${day}`,
   withdrawnOn: (day) => `Odstąpiono: ${day}`,
   endedOn: (day) => `Zakończono: ${day}`,
@@ -23,6 +24,8 @@ export const pl: OrderMessages = {
     refused: 'Nie wyślemy tego.',
   },
 
+  of: (what, text) => `${what}: ${text}`,
+  promisedFor: (what, day) => `${what} (obiecany termin: ${day})`,
   lines: 'Produkty',
   promised: 'Obiecano',
   now: 'Teraz',

@@ -15,14 +15,17 @@ export const sv: OrderMessages = {
   stillNoDate: 'Det finns inget datum ännu',
   shippedOn: (day) => `Skickades ${day}`,
   deliveredOn: (day) => `Levererades ${day}`,
+  afterPromised: (text) => `${text}, senare än utlovat`,
   cancelledOn: (day) => `Avbeställdes ${day}`,
   withdrawnOn: (day) => `Ångrades ${day}`,
   endedOn: (day) => `Avslutades ${day}`,
   endedBy: {
-    law: 'Det upphörde av sig självt: inget hade skickats till dess, och du hade inte godtagit att vänta.',
+    law: 'Det avslutades automatiskt: inget hade skickats till dess, och du hade inte gått med på att vänta.',
     refused: 'Vi skickar det inte.',
   },
 
+  of: (what, text) => `${what}: ${text}`,
+  promisedFor: (what, day) => `${what} (utlovat till ${day})`,
   lines: 'Varor',
   promised: 'Utlovat',
   now: 'Nu',
@@ -31,7 +34,7 @@ export const sv: OrderMessages = {
   ended: (what) => `Vad som gäller för ${what}`,
   toldOn: (day) => `Vi skrev till dig om detta ${day}.`,
   notTold: 'Vi har inte skrivit till dig om detta ännu.',
-  agreed: 'Du har godtagit förseningen.',
+  agreed: 'Du har gått med på förseningen.',
   choices: { keep: (what) => `Vänta på ${what}`, cancel: (what) => `Avbeställa ${what}` },
   choiceHandedOver: (choice) => `Ditt svar har lämnats till butiken: ${choice}. Butiken meddelar dig vad som följer.`,
 
