@@ -122,7 +122,7 @@ describe('a notice', () => {
     assert.match(statements?.[0]?.[1] ?? '', /^We said that it would arrive by Tue 1 Dec 2026\./u);
     assert.match(
       statements?.[1]?.[1] ?? '',
-      /additional period that is appropriate: write to us by which day we have to deliver\./u,
+      /additional period that is appropriate: tell us in writing by when we have to deliver\./u,
     );
     assert.deepEqual(statements?.[2], [
       'refund',

@@ -85,7 +85,7 @@ describe('T9: the consent of an order is the one that was given', () => {
       'I agree: I pay before it ships: US$80.00, charged when you order. It ships by Tue 1 Dec 2026. It arrives by Thu 3 Dec 2026.',
     ]);
     assert.deepEqual((await told({ ...moved, receipt: [undefined, '2026-12-15'] })).texts('consent'), [
-      'I agree: I pay before it ships: US$80.00, charged when you order. No day is stated.',
+      'I agree: I pay before it ships: US$80.00, charged when you order. There is no delivery date yet.',
     ]);
   });
 });

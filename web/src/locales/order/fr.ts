@@ -8,9 +8,9 @@ export const fr: OrderMessages = {
     later: 'Plus tard que promis',
   },
   passed: 'La date promise est passée',
-  late: 'En retard : la date promise est passée',
+  late: 'En retard\u00a0: la date promise est passée',
   partLater: 'Une partie arrive plus tard',
-  noDateNow: 'Plus tard que promis : il n’y a pas de date pour le moment',
+  noDateNow: 'Plus tard que promis\u00a0: il n’y a pas de date pour le moment',
   dateNow: 'Il y a maintenant une date',
   stillNoDate: 'Il n’y a pas encore de date',
   shippedOn: (day) => `Expédié le ${day}`,
@@ -20,7 +20,7 @@ export const fr: OrderMessages = {
   withdrawnOn: (day) => `Rétractation le ${day}`,
   endedOn: (day) => `Clos le ${day}`,
   endedBy: {
-    law: 'Annulation automatique : rien n’avait été expédié à cette date, et vous n’aviez pas accepté d’attendre.',
+    law: 'Annulation automatique\u00a0: rien n’avait été expédié à cette date, et vous n’aviez pas accepté d’attendre.',
     refused: 'Nous ne l’expédierons pas.',
   },
 
@@ -37,7 +37,7 @@ export const fr: OrderMessages = {
   agreed: 'Vous avez accepté ce retard.',
   choices: { keep: (what) => `Attendre ${what}`, cancel: (what) => `Annuler ${what}` },
   choiceHandedOver: (choice) =>
-    `Votre réponse a été transmise à la boutique : ${choice}. La boutique vous dira la suite.`,
+    `Votre réponse a été transmise à la boutique\u00a0: ${choice}. La boutique vous dira la suite.`,
 
   payment: {
     atOrder: (what) => `${what} à la commande`,
@@ -45,16 +45,16 @@ export const fr: OrderMessages = {
     all: 'Débit',
     rest: 'le reste',
   },
-  lastDay: (day) => `Dernier jour : ${day}`,
+  lastDay: (day) => `Dernier jour\u00a0: ${day}`,
 
   withdrawal: {
     heading: 'Rétractation',
     offer: 'Renoncer au contrat ici',
     confirm: 'Confirmer la rétractation',
-    question: (what) => `Voulez-vous vous rétracter du contrat pour ${what} ?`,
+    question: (what) => `Voulez-vous vous rétracter du contrat pour ${what}\u00a0?`,
     back: 'Retour, sans se rétracter',
     handedOver:
-      'Votre rétractation a été transmise à la boutique. La boutique doit en accuser réception sur un support durable, par exemple par e-mail ; conservez cet accusé.',
+      'Votre rétractation a été transmise à la boutique. La boutique doit en accuser réception sur un support durable, par exemple par e-mail\u00a0; conservez cet accusé.',
     notHandedOver: 'Votre rétractation n’a pas été transmise à la boutique. Réessayez, ou écrivez à la boutique.',
   },
 };
