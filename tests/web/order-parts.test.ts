@@ -71,7 +71,7 @@ async function told({
       .filter(({ term }) => term === wanted)
       .map(({ of, facts }) => [of ?? [], ...facts.map(({ text }) => text)].flat().join(' | '));
   const [isOffered] = withdrawalOffers([{ ...lines[0], promise: made, revision: revisions[0] }], [today]);
-  return { headline: line.headline, standing: line.standing, parts, delays, texts, isOffered };
+  return { headline: line.headline, standing: line.standing, notes: line.notes, parts, delays, texts, isOffered };
 }
 
 const three = { quantity: 3, shipped: '2026-11-23', delivered: '2026-11-25' };
@@ -241,7 +241,7 @@ describe('The headline is true of the whole, or names its units, and its symbol 
     assert.equal(early.headline, 'Ended on Mon 23 Nov 2026');
     const first = { ...gone[0], part: 0, noticed: '2026-11-23', answered: '2026-11-23' } as const;
     const holds = await told({ today: '2026-12-02', since: { delays: [first] } });
-    assert.equal(holds.headline, '3 × Lamp: Cancelled on Mon 23 Nov 2026. 1 × Lamp: Sooner than promised');
+    assert.equal(holds.headline, '1 × Lamp: Sooner than promised. 3 × Lamp: Cancelled on Mon 23 Nov 2026');
     assert.equal(holds.standing, 'waiting');
   });
 
@@ -370,7 +370,9 @@ describe('A snapshot too old for dates: what the history itself knows is told al
   const delivered = '3 pieces | Delivered on Wed 25 Nov 2026';
 
   test('three were delivered, and of the fourth no date is given', async () => {
-    const { parts } = await told({ ...stale, since: { shipments: [three] } });
+    const { parts, headline, notes } = await told({ ...stale, since: { shipments: [three] } });
+    assert.match(headline, /^1 × Lamp: Our stock figures are being updated/u);
+    assert.deepEqual(notes, [], 'the headline has said it');
     assert.equal(parts[0], delivered);
     assert.match(parts[1] ?? '', /^1 piece \| Our stock figures are being updated/u);
   });

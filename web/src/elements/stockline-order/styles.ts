@@ -29,6 +29,9 @@ export const styles = css`
     gap: 0.5em;
     color: var(--_status);
   }
+  .told {
+    display: block;
+  }
   .rows {
     font-size: inherit;
     gap: 0.2em;

@@ -57,6 +57,8 @@ export interface DelayDescription {
 export interface OrderDescription {
   standing: OrderLooks;
   headline: string;
+  /** The same, of units that stand apart one by one. */
+  headlines: string[];
   /** Of a split order, in place of `promised` and `now`, which are those of the last of them. */
   parts: OrderPartDescription[];
   /** Windows of the promise made. */
@@ -144,16 +146,18 @@ function describedLine(
   const hasMoved = isWaiting && (changed.includes('ship') || changed.includes('deliver'));
   const now = hasMoved ? windows(promise, wording, today) : [];
   // Where others stand otherwise, it says of which units this is.
-  const headline = joined(
-    heads.map((head) => {
-      const own = headlineOf(head, wording);
-      return head.units.length === all.length ? own : wording.order.of(inWords(unitsOf(head.units)), own);
-    }),
+  const headTexts = heads.map((head) => headlineOf(head, wording));
+  const headNames = toldApart(
+    heads.map(({ units }) => ({ what: inWords(unitsOf(units)), promised: units[0]?.piece.promised ?? {} })),
+    wording,
   );
+  const isOfAll = heads[0]?.units.length === all.length;
+  const headlines = headTexts.map((text, index) => (isOfAll ? text : wording.order.of(headNames[index] ?? '', text)));
+  const headline = joined(headlines);
   const notes = (['stale', 'beyond_calendar', 'no_transit_days'] as const)
     .filter((note) => promise.notes.includes(note) && (isWaiting || (standing === 'unknown' && note === 'stale')))
     .map((note) => wording.messages.notes[note])
-    .filter((note) => note !== headline);
+    .filter((note) => !headTexts.includes(note));
   const parts = partsOf(all, wording, today);
   const told = pieces.map((piece) => delayTold({ piece, promise, today: todayOrUtc, wording }));
   // What stands alike has the same terms; of open units it does not matter how they stand.
@@ -181,6 +185,7 @@ function describedLine(
   const description: OrderDescription = {
     standing: looks,
     headline,
+    headlines,
     parts,
     promised: windows(made, wording, today),
     now,

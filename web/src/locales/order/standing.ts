@@ -106,10 +106,10 @@ export function headlinesOf(all: readonly StandingUnits[], wording: OrderWording
   const open = all.filter(({ standing }) => isOpen(standing));
   const standing = open.length > 0 ? summedOpen(open) : firstOf(all);
   const told = new Map<string, { standing: OrderStanding; units: StandingUnits[] }>();
-  for (const units of all) {
-    const isFirst = open.length > 0 ? isOpen(units.standing) : units.standing === standing;
-    if (!isFirst && !withoutGoods.includes(units.standing)) continue;
-    const own = isFirst && standing === 'part_later' ? standing : units.standing;
+  const first = open.length > 0 ? open : all.filter((units) => units.standing === standing);
+  const ended = all.filter((units) => withoutGoods.includes(units.standing) && !first.includes(units));
+  for (const units of [...first, ...ended]) {
+    const own = standing === 'part_later' && isOpen(units.standing) ? standing : units.standing;
     const key = isOpen(own) ? headlineOf({ standing: own, units: [units] }, wording) : `${own} ${cameLater(units)}`;
     const group = told.get(key) ?? { standing: own, units: [] };
     group.units.push(units);
