@@ -172,6 +172,11 @@ int urgency(DelayState state) {
                             kByUrgency.begin());
 }
 
+// What has ended or left did so by the order's history and the law alone, whatever the snapshot knows.
+bool is_of_the_past(const DelayAnswer& delay) {
+    return delay.state == DelayState::cancelled || delay.state == DelayState::shipped;
+}
+
 // The windows now of the order's unit of that number.
 Windows windows_of(const Promise& promise, Quantity unit) {
     Quantity up_to = 0;
@@ -184,7 +189,7 @@ Windows windows_of(const Promise& promise, Quantity unit) {
 
 void add_delay(Revision& revision, const Snapshot& snapshot, const EarlierPromise& earlier,
                const std::vector<OrderedPart>& parts, const std::optional<Destination>& to,
-               const OrderHistory& order) {
+               const OrderHistory& order, bool is_stale) {
     const SnapshotProduct& product = snapshot.products.find(earlier.sku)->second;
     DelayCase of;
     of.to = to;
@@ -220,11 +225,16 @@ void add_delay(Revision& revision, const Snapshot& snapshot, const EarlierPromis
         revised.shipped = part.shipped;
         revised.delivered = part.delivered;
         revised.delay = find_delay(sources_of(snapshot).rules, of);
+        if (is_stale && !is_of_the_past(*revised.delay)) revised.delay.reset();
     }
     revision.is_of_parts = earlier.parts.size() > 1;
     const auto& revised = revision.parts;
+    revision.is_told_by_part = revised.size() > 1 || !order.shipments.empty();
+    const auto has_answer = [](const RevisedPart& part) { return part.delay.has_value(); };
+    if (!std::all_of(revised.begin(), revised.end(), has_answer)) return;
+    revision.first = 0;
     for (std::size_t i = 0; i < revised.size(); ++i) {
-        if (urgency(revised[i].delay.state) > urgency(revision.delay()->state)) revision.first = i;
+        if (urgency(revised[i].delay->state) > urgency(revision.delay()->state)) revision.first = i;
     }
 }
 
@@ -302,12 +312,13 @@ std::optional<Day> last_good(const std::vector<OrderedPart>& parts, const Promis
 
 // The day on which all of it ended, where that was one day.
 std::optional<Day> ended_on(const std::vector<RevisedPart>& parts) {
-    if (parts.empty()) return std::nullopt;
-    const std::optional<Day> day = parts.front().delay.cancelled_on;
-    const bool is_of_all = std::all_of(parts.begin(), parts.end(), [&day](const RevisedPart& part) {
-        return part.delay.cancelled_on == day;
-    });
-    return is_of_all ? day : std::nullopt;
+    std::optional<Day> day;
+    for (const RevisedPart& part : parts) {
+        if (!part.delay || !part.delay->cancelled_on) return std::nullopt;
+        if (day && day != part.delay->cancelled_on) return std::nullopt;
+        day = part.delay->cancelled_on;
+    }
+    return day;
 }
 
 // Puts the clock of a promise on another day of the shop, back at about the same hour.
@@ -346,9 +357,9 @@ void make_revision(const Snapshot& snapshot, const EarlierPromise& earlier, cons
     const auto& notes = promise.notes;
     const bool is_stale = std::find(notes.begin(), notes.end(), Note::stale) != notes.end();
     bool has_gone = false;
-    if (order && !is_stale) {
-        add_delay(into, snapshot, earlier, parts, now.to, *order);
-        has_gone = is_sent(parts);
+    if (order) {
+        add_delay(into, snapshot, earlier, parts, now.to, *order, is_stale);
+        has_gone = !is_stale && is_sent(parts);
         if (has_gone) set_as_sent(today, parts, promise);
     }
     // By the days as they are told, where those are not what a new order would have.

@@ -81,7 +81,7 @@ inEveryEngine('renderOrder', (browser) => {
           await said(page),
           /^Late: the promised day has passed \| <b>Promised<\/b> \| Ships Tue 1 Dec \| Now \| Ships Fri 15 Jan 2027 \|/u,
         );
-        assert.match(await said(page), /cancelled by itself on Thu,? 31 Dec 2026/u);
+        assert.match(await said(page), /cancelled automatically on Thu,? 31 Dec 2026/u);
         assert.deepEqual(await page.complaints(), []);
       });
     });

@@ -205,8 +205,8 @@ TEST(Revise, EachPartHasTheDaysOfItsOwnUnits) {
     earlier.ship = on("2026-12-14");
     const Revision revision = revised(earlier, placed(), "2026-11-25T15:00:00Z", snapshot);
     ASSERT_EQ(revision.parts.size(), 2U);
-    EXPECT_EQ(revision.parts[0].delay.state, DelayState::on_time);
-    EXPECT_EQ(revision.parts[1].delay.state, DelayState::late);
+    EXPECT_EQ(revision.parts[0].delay->state, DelayState::on_time);
+    EXPECT_EQ(revision.parts[1].delay->state, DelayState::late);
     EXPECT_EQ(revision.first, 1U);
 }
 

@@ -112,7 +112,7 @@ describe('a notice', () => {
         'We said that it would ship by Tue 1 Dec 2026. That day will be missed. We cannot name a new day yet.',
       ],
       ['may_consent_or_cancel', 'You can agree to wait, or cancel what is delayed. Please tell us which.'],
-      ['lapses', 'Unless it ships or you expressly agree before, it is cancelled by itself on Thu 31 Dec 2026.'],
+      ['lapses', 'Unless it ships or you expressly agree before, it is cancelled automatically on Thu 31 Dec 2026.'],
       ['continuing_right', 'If you agree, you can still cancel at any time until it ships.'],
     ]);
   });
@@ -122,7 +122,7 @@ describe('a notice', () => {
     assert.match(statements?.[0]?.[1] ?? '', /^We said that it would arrive by Tue 1 Dec 2026\./u);
     assert.match(
       statements?.[1]?.[1] ?? '',
-      /additional period that is appropriate: write to us by which day we have to deliver\./u,
+      /additional period that is appropriate: tell us in writing by when we have to deliver\./u,
     );
     assert.deepEqual(statements?.[2], [
       'refund',
@@ -342,7 +342,7 @@ describe('a notice', () => {
     const text = told(
       revision({ say: ['lapses'], stated: '2026-12-01', revised: '2027-01-26', lapsesOn: '2026-12-31' }),
     );
-    assert.match(text?.[0]?.[1] ?? '', /by itself on Thu 31 Dec 2026, before the new day \(Tue 26 Jan 2027\)\.$/u);
+    assert.match(text?.[0]?.[1] ?? '', /automatically on Thu 31 Dec 2026, before the new day \(Tue 26 Jan 2027\)\.$/u);
   });
 
   test('says from when one may cancel where that is later, and not where it has come', () => {

@@ -85,7 +85,7 @@ describe('T9: the consent of an order is the one that was given', () => {
       'I agree: I pay before it ships: US$80.00, charged when you order. It ships by Tue 1 Dec 2026. It arrives by Thu 3 Dec 2026.',
     ]);
     assert.deepEqual((await told({ ...moved, receipt: [undefined, '2026-12-15'] })).texts('consent'), [
-      'I agree: I pay before it ships: US$80.00, charged when you order. No day is stated.',
+      'I agree: I pay before it ships: US$80.00, charged when you order. There is no delivery date yet.',
     ]);
   });
 });
@@ -96,16 +96,19 @@ describe('16 CFR 435.2(b)(1): an order that the law ended on 1 December, as nobo
   test('and that was shipped and delivered all the same is delivered; what the law gave stands beside it', async () => {
     const since = { shipped: '2026-12-20', delivered: '2026-12-24' };
     const { line, texts } = await told({ ...ended, today: '2026-12-28', since });
-    assert.deepEqual([line.standing, line.headline], ['delivered', 'Delivered on Thu 24 Dec 2026']);
+    assert.deepEqual(
+      [line.standing, line.headline],
+      ['delivered', 'Delivered on Thu 24 Dec 2026, later than promised'],
+    );
     assert.deepEqual(line.statements, [
       'It ended on Tue 1 Dec 2026.',
-      'It ended by itself: it had not shipped by then, and we had not asked you whether you would wait longer.',
+      'It ended automatically: it had not shipped by then, and we had not asked you whether you would wait longer.',
       'The last day for your refund: Thu 10 Dec 2026.',
       'It was sent all the same. Please ask us what to do with it.',
     ]);
     assert.deepEqual(texts('refund'), []);
     const underway = await told({ ...ended, today: '2026-12-21', since: { shipped: '2026-12-20' } });
-    assert.equal(underway.line.headline, 'Shipped on Sun 20 Dec 2026');
+    assert.equal(underway.line.headline, 'Shipped on Sun 20 Dec 2026, later than promised');
   });
 
   test('has one refund, the law’s of 7 working days: the shop’s 10 business days run from a notice that nobody gave', async () => {
@@ -121,7 +124,7 @@ describe('16 CFR 435.2(b)(1): an order that the law ended on 1 December, as nobo
 });
 
 describe('16 CFR 435.2(c)(5): an order that is late and of which nobody has written ends on its stated day, 1 December', () => {
-  const untold = 'Unless it ships or we write to you about the delay by then, it is cancelled by itself on ';
+  const untold = 'Unless it ships or we write to you about the delay by then, it is cancelled automatically on ';
 
   for (const now of ['2026-12-15', '2027-01-26', undefined]) {
     test(`and not 30 days later, as one would that was asked about ${now ?? 'an unknown day'}: the page says so`, async () => {
@@ -137,7 +140,7 @@ describe('16 CFR 435.2(c)(5): an order that is late and of which nobody has writ
     const since = { delays: [{ noticed: '2026-11-25', revised: '2027-01-26' }] };
     const asked = { receipt: ['2026-12-01', '2027-01-26'], since } satisfies Partial<Given>;
     const before = await told({ ...asked, today: '2026-12-10' });
-    assert.match(before.line.statements.join(' '), /cancelled by itself on Thu 31 Dec 2026, before the new day/u);
+    assert.match(before.line.statements.join(' '), /cancelled automatically on Thu 31 Dec 2026, before the new day/u);
     const after = await told({ ...asked, today: '2027-01-04' });
     assert.equal(after.line.headline, 'Ended on Thu 31 Dec 2026');
     assert.equal(
@@ -247,9 +250,10 @@ describe('The headline follows the day that counts: consented to until 20 Decemb
     assert.match(line.statements[0] ?? '', /ship by Sun 20 Dec 2026\. That day will be missed\./u);
   });
 
-  test('and is kept where it ships on the 18th', async () => {
+  test('and is kept where it ships on the 18th: the promised day has passed all the same, as is told below', async () => {
     const { line } = await told({ receipt: ['2026-12-01', '2026-12-18'], today: '2026-12-16', since });
-    assert.equal(line.headline, 'Later than promised');
+    assert.match(line.statements[0] ?? '', /ship by Tue 1 Dec 2026\. That day was missed\./u);
+    assert.equal(line.headline, 'Late: the promised day has passed');
     assert.deepEqual(line.now, ['Ships Fri 18 Dec', 'Arrives Tue 22 Dec']);
   });
 });

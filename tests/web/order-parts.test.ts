@@ -5,12 +5,13 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { placesAt } from '../../web/src/days/places.ts';
-import type { OrderHistory, StoreDocument } from '../../web/src/engine/types/documents.ts';
-import { describePlacedOrder } from '../../web/src/locales/order/describe.ts';
+import type { OrderHistory, Revision, StocklinePromise, StoreDocument } from '../../web/src/engine/types/documents.ts';
+import { describePlacedOrder, lineNames } from '../../web/src/locales/order/describe.ts';
 import { orderWordingFor } from '../../web/src/locales/order/wording.ts';
-import { orderQuestion, revisionsOf } from '../../web/src/store/order.ts';
+import { type OrderedLine, orderQuestion, revisionsOf } from '../../web/src/store/order.ts';
 import { withdrawalOffers } from '../../web/src/store/withdrawal.ts';
 import { plainly } from './plain.ts';
+import { promiseOf, snapshot } from './promises.ts';
 import { openShop } from './shop.ts';
 
 interface Given {
@@ -70,7 +71,7 @@ async function told({
       .filter(({ term }) => term === wanted)
       .map(({ of, facts }) => [of ?? [], ...facts.map(({ text }) => text)].flat().join(' | '));
   const [isOffered] = withdrawalOffers([{ ...lines[0], promise: made, revision: revisions[0] }], [today]);
-  return { headline: line.headline, parts, delays, texts, isOffered };
+  return { headline: line.headline, standing: line.standing, notes: line.notes, parts, delays, texts, isOffered };
 }
 
 const three = { quantity: 3, shipped: '2026-11-23', delivered: '2026-11-25' };
@@ -116,7 +117,7 @@ describe('T9: a part is cancelled', () => {
       receipt: '2026-12-20',
       since: { delays: cancelled, shipments: [three] },
     });
-    assert.equal(headline, '3 × Lamp: Delivered on Wed 25 Nov 2026');
+    assert.equal(headline, '3 × Lamp: Delivered on Wed 25 Nov 2026. 1 × Lamp: Cancelled on Tue 1 Dec 2026');
     assert.deepEqual(parts, ['3 pieces | Delivered on Wed 25 Nov 2026', '1 piece | Cancelled on Tue 1 Dec 2026']);
     assert.deepEqual(
       delays.map(([title]) => title),
@@ -184,7 +185,7 @@ describe('The whole line is cancelled after three of it had gone', () => {
     test(`they are told as they are, and keep their rights: ${stands}`, async () => {
       const since = { shipments: [goes], cancelled: '2026-11-30' };
       const { headline, parts, delays, texts, isOffered } = await told({ country: 'DE', today: '2026-12-02', since });
-      assert.equal(headline, `3 × Lamp: ${stands}`);
+      assert.equal(headline, `3 × Lamp: ${stands}. 1 × Lamp: Cancelled on Mon 30 Nov 2026`);
       assert.deepEqual(parts, [`3 pieces | ${stands}`, '1 piece | Cancelled on Mon 30 Nov 2026']);
       assert.deepEqual(delays, follows);
       assert.match(texts('withdrawal').join(' '), /^3 × Lamp \| You can withdraw/u);
@@ -231,6 +232,118 @@ describe('Withdrawn from what has left', () => {
   }
 });
 
+describe('The headline is true of the whole, or names its units, and its symbol says no more', () => {
+  const gone: OrderHistory['delays'] = [
+    { noticed: '2026-11-30', revised: '2026-12-20', part: 1, answer: 'cancelled', answered: '2026-12-01' },
+  ];
+
+  test('some are waited for and some were cancelled: both are said, and all is not well', async () => {
+    const { headline, standing } = await told({ country: 'DE', today: '2026-12-02', since: { delays: gone } });
+    // Three on hand that were to leave on 23 November and have not.
+    assert.equal(headline, '3 × Lamp: Later than promised. 1 × Lamp: Cancelled on Tue 1 Dec 2026');
+    assert.equal(standing, 'later');
+    const early = await told({ today: '2026-11-23', since: { delays: [], refused: '2026-11-23' } });
+    assert.equal(early.headline, 'Ended on Mon 23 Nov 2026');
+    const first = { ...gone[0], part: 0, noticed: '2026-11-23', answered: '2026-11-23' } as const;
+    const holds = await told({ today: '2026-12-02', since: { delays: [first] } });
+    assert.equal(holds.headline, '1 × Lamp: Sooner than promised. 3 × Lamp: Cancelled on Mon 23 Nov 2026');
+    assert.equal(holds.standing, 'waiting');
+  });
+
+  test('delivered, and one cancelled: there is nothing to wait for, and not all of it came', async () => {
+    const { standing } = await told({ today: '2026-12-02', since: { delays: gone, shipments: [three] } });
+    assert.equal(standing, 'settled');
+    assert.equal((await told({ today: '2026-12-02', since: { shipments: [three] } })).standing, 'unchanged');
+  });
+
+  test('what left or came after its promised day says so, and what did not does not', async () => {
+    // Three to leave by 23 November and to be there by the 25th, the fourth by 11 and 15 December.
+    const sent = async (first: string, last: string, delivered?: [string, string]) => {
+      const goes = [
+        { quantity: 3, shipped: first, ...(delivered && { delivered: delivered[0] }) },
+        { quantity: 1, shipped: last, ...(delivered && { delivered: delivered[1] }) },
+      ];
+      return (await told({ today: '2026-12-30', since: { shipments: goes } })).headline;
+    };
+    assert.equal(await sent('2026-11-23', '2026-12-11'), 'Shipped on Fri 11 Dec 2026');
+    assert.equal(await sent('2026-11-24', '2026-12-12'), 'Shipped on Sat 12 Dec 2026, later than promised');
+    assert.equal(
+      await sent('2026-11-24', '2026-12-11'),
+      '3 × Lamp: Shipped on Tue 24 Nov 2026, later than promised. 1 × Lamp: Shipped on Fri 11 Dec 2026',
+    );
+    assert.equal(
+      await sent('2026-11-24', '2026-12-12', ['2026-11-25', '2026-12-15']),
+      'Delivered on Tue 15 Dec 2026',
+      'late to leave, and there in time',
+    );
+  });
+});
+
+describe('A term', () => {
+  test('of a delivered order in Germany tells of one refund: the one for what is sent back', async () => {
+    const since = { shipped: '2026-12-11', delivered: '2026-12-15' };
+    const { texts } = await told({ country: 'DE', today: '2026-12-20', since });
+    assert.deepEqual(texts('refund'), []);
+    assert.match(texts('returns').join(' '), /Refund within 14 days of your notice to us\. It may wait for the goods/u);
+  });
+
+  test('that holds for units that stand apart names them together', async () => {
+    // Delivered on two days, and one of four cancelled: the right to withdraw is that of the three.
+    const goes = [
+      { quantity: 2, shipped: '2026-11-23', delivered: '2026-11-25' },
+      { quantity: 1, shipped: '2026-11-24' },
+    ];
+    const { texts } = await told({
+      country: 'DE',
+      today: '2026-12-02',
+      since: { shipments: goes, cancelled: '2026-11-30' },
+    });
+    assert.match(texts('withdrawal').join(' '), /^3 × Lamp \| /u);
+  });
+});
+
+describe('Two parts of as many units', () => {
+  test('are told apart by the days that they were promised for, in title and buttons', () => {
+    const day = (date: string) => ({ earliest: date, latest: date });
+    const part = (date: string) => ({ quantity: 2, status: 'backorder' as const, ship: day(date), because: [] });
+    const parts: StocklinePromise['parts'] = [part('2026-12-02'), part('2026-12-09')];
+    const made = promiseOf({ status: 'backorder' }, { quantity: 4, parts, ship: day('2026-12-09') });
+    const late = (stated: string, place: number) =>
+      ({
+        ...{ state: 'awaiting', event: 'shipment', occurrence: 1, part: place, stated, statedBy: 'shop' },
+        ...{ say: ['indefinite'], bases: [], statutoryRights: [], choices: ['cancel'] },
+      }) as unknown as NonNullable<Revision['delay']>;
+    const told = [late('2026-12-02', 0), late('2026-12-09', 1)];
+    const revision: Revision = {
+      change: 'later',
+      changed: ['ship'],
+      name: 'Lamp',
+      promise: promiseOf({ status: 'backorder' }, { quantity: 4 }),
+      parts: told.map((delay, place) => ({ part: place, quantity: 2, delay })),
+    };
+    const line = { promise: made, history: { completed: '2026-11-23', prepaid: true } };
+    const wording = orderWordingFor('en-GB');
+    const page = describePlacedOrder([line], [revision], { wording, places: placesAt(snapshot, 0) });
+    assert.deepEqual(
+      page.lines[0]?.delays.map(({ title, what }) => [title, what]),
+      [
+        ['About the delay of 2 × Lamp (promised for 2 Dec)', '2 × Lamp (promised for 2 Dec)'],
+        ['About the delay of 2 × Lamp (promised for 9 Dec)', '2 × Lamp (promised for 9 Dec)'],
+      ],
+    );
+    // So are two lines, whose names the buttons to withdraw have.
+    const one = (date: string): OrderedLine => ({
+      promise: { ...made, quantity: 2, parts: [part(date)], ship: day(date) },
+      name: 'Lamp',
+    });
+    assert.deepEqual(lineNames([one('2026-12-02'), one('2026-12-09')], [], wording), [
+      '2 × Lamp (promised for 2 Dec)',
+      '2 × Lamp (promised for 9 Dec)',
+    ]);
+    assert.deepEqual(lineNames([one('2026-12-02')], [], wording), ['2 × Lamp']);
+  });
+});
+
 describe('A notice', () => {
   const notice = { noticed: '2026-11-30', revised: '2026-12-20', part: 1 };
   const consented = { ...notice, answer: 'consented', answered: '2026-12-01' } as const;
@@ -262,7 +375,9 @@ describe('A snapshot too old for dates: what the history itself knows is told al
   const delivered = '3 pieces | Delivered on Wed 25 Nov 2026';
 
   test('three were delivered, and of the fourth no date is given', async () => {
-    const { parts } = await told({ ...stale, since: { shipments: [three] } });
+    const { parts, headline, notes } = await told({ ...stale, since: { shipments: [three] } });
+    assert.match(headline, /^1 × Lamp: Our stock figures are being updated/u);
+    assert.deepEqual(notes, [], 'the headline has said it');
     assert.equal(parts[0], delivered);
     assert.match(parts[1] ?? '', /^1 piece \| Our stock figures are being updated/u);
   });

@@ -127,7 +127,7 @@ describe('A placed order in sentences', () => {
     const lapsed: Delay = { ...awaiting, state: 'cancelled', cancelledOn: '2026-11-23', say: [], choices: [] };
     assert.deepEqual(told({}, lapsed), ['Ended on Mon 23 Nov 2026', []]);
     assert.deepEqual(say(later(lapsed)).statements, [
-      'It ended by itself: it had not shipped by then, and we had not asked you whether you would wait longer.',
+      'It ended automatically: it had not shipped by then, and we had not asked you whether you would wait longer.',
       'Your refund is sent by Thu 3 Dec 2026 at the latest.',
     ]);
   });
@@ -210,7 +210,7 @@ describe('A placed order in sentences', () => {
     };
     assert.ok(
       say(later(beyond)).statements.includes(
-        'Unless it ships or you expressly agree before, it is cancelled by itself on Sun 10 Jan 2027, before the new day (Tue 26 Jan 2027).',
+        'Unless it ships or you expressly agree before, it is cancelled automatically on Sun 10 Jan 2027, before the new day (Tue 26 Jan 2027).',
       ),
     );
   });
@@ -308,7 +308,7 @@ describe('A placed order in sentences', () => {
     assert.deepEqual(say(later(owed)).statements, [
       'We said that it would ship by Tue 1 Dec 2026. That day will be missed. It will now ship by Fri 18 Dec 2026 at the latest.',
       'We have not written to you about this yet.',
-      'Unless it ships or you expressly agree before, it is cancelled by itself on Thu 31 Dec 2026.',
+      'Unless it ships or you expressly agree before, it is cancelled automatically on Thu 31 Dec 2026.',
     ]);
     assert.equal(say(later({ ...owed, state: 'awaiting', choices: ['keep', 'cancel'] })).statements.length, 9);
   });
@@ -366,10 +366,10 @@ describe('A placed order in sentences', () => {
     // At its end it is told as it was promised.
     const shipped = { completed: '2026-11-20', prepaid: true, shipped: '2026-12-02' };
     assert.deepEqual(parts(now([part(4, '2026-12-02')], 'sooner'), shipped), [
-      'Shipped on Wed 2 Dec 2026',
+      '3 pieces: Shipped on Wed 2 Dec 2026, later than promised. 1 piece: Shipped on Wed 2 Dec 2026',
       [
-        ['3 pieces', undefined, ['Ships Mon 23 Nov'], []],
-        ['1 piece', undefined, ['Ships Fri 11 Dec'], []],
+        ['3 pieces', 'Shipped on Wed 2 Dec 2026, later than promised', ['Ships Mon 23 Nov'], []],
+        ['1 piece', 'Shipped on Wed 2 Dec 2026', ['Ships Fri 11 Dec'], []],
       ],
     ]);
   });

@@ -353,7 +353,8 @@ describe('consent', () => {
       made: promise,
       agreed: promise,
       standing: 'unchanged',
-      what: '1 piece',
+      quantity: 1,
+      inWords: () => '1 piece',
       today: '2026-11-23',
     } as const;
     const terms = sharedTerms([line], orderWordingFor('en-GB'));
@@ -362,7 +363,11 @@ describe('consent', () => {
 
   test('is announced on the page of a product, where nobody agrees to anything', () => {
     const { ship: _, deliver: __, ...undated } = dated(consentNeededTerms({ code: 'no_date' }));
-    assert.deepEqual(asked(undated, 'en'), ['At checkout', 'You will be asked to agree: No day is stated.', 1]);
+    assert.deepEqual(asked(undated, 'en'), [
+      'At checkout',
+      'You will be asked to agree: There is no delivery date yet.',
+      1,
+    ]);
     assert.deepEqual(asked(undated, 'de'), [
       'Im Bestellvorgang',
       'Sie werden um Ihre Zustimmung gebeten: Ein Termin ist nicht genannt.',
@@ -372,7 +377,7 @@ describe('consent', () => {
 
   test('says that no day is stated, and then names none', () => {
     const { ship: _, deliver: __, ...undated } = dated(consentNeededTerms({ code: 'no_date' }));
-    assert.equal(withConsentText(undated, 'en').terms?.consent?.text, 'I agree: No day is stated.');
+    assert.equal(withConsentText(undated, 'en').terms?.consent?.text, 'I agree: There is no delivery date yet.');
   });
 
   test('is in German where that is asked for', () => {

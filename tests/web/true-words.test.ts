@@ -220,7 +220,7 @@ test('French, Spanish and Italian days have their article where they stand in a 
   const ship = { earliest: '2026-11-24', latest: '2026-11-30' };
   const released = (tag: string) => plain(say({ ...promiseOf({ status: 'preorder' }), release }, tag).headline);
   const shipped = (tag: string) => plain(say(promiseOf({ ship }), tag).ship);
-  assert.equal(released('fr'), 'Sortie : entre le 1 avr. et le 30 juin 2027');
+  assert.equal(released('fr'), 'Sortie : entre le 1er avr. et le 30 juin 2027');
   assert.equal(shipped('fr'), 'Expédition : entre demain et le lun. 30 nov.');
   assert.equal(shipped('es'), 'Envío: entre mañana y el lun, 30 nov');
   const { fr, es, it } = { fr: wordingFor('fr'), es: wordingFor('es'), it: wordingFor('it') };
@@ -230,7 +230,7 @@ test('French, Spanish and Italian days have their article where they stand in a 
   );
   assert.equal(
     fr.messages.terms.refundIfToday('3 déc.'),
-    'Si vous annuliez aujourd’hui : remboursement au plus tard le 3 déc.',
+    'Si vous annuliez aujourd’hui\u00a0: remboursement au plus tard le 3 déc.',
   );
   assert.equal(es.messages.terms.refundIfToday('3 dic'), 'Si cancelara hoy: reembolso a más tardar el 3 dic');
   const dated = { quantity: 2, status: 'backorder' } as const;

@@ -95,7 +95,7 @@ for (const instant of ['2026-11-23T16:00:00Z', '2026-12-24T15:00:00Z', '2027-03-
       'There is no date yet',
       noDate,
       'US$92.00 at shipment',
-      'I agree: No day is stated.',
+      'I agree: There is no delivery date yet.',
       'You can cancel until it ships',
       'Within 30 days of delivery. Refund within 10 business days of your notice to us',
     ]);
@@ -129,4 +129,8 @@ test('Nor is there a notice to be sent of it', () => {
     [['on_time', [], 'Milking stool']],
   );
   assert.equal(revisions[0] && renderNotice(revisions[0]), undefined);
+});
+
+test('No date is no success: the order waits, and has not the mark of a promise that holds', () => {
+  assert.equal(told('2026-12-24T15:00:00Z').lines[0]?.standing, 'waiting');
 });

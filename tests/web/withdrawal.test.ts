@@ -11,7 +11,7 @@ import { nl } from '../../web/src/locales/order/nl.ts';
 import { pl } from '../../web/src/locales/order/pl.ts';
 import { sv } from '../../web/src/locales/order/sv.ts';
 import { withdrawalOffers } from '../../web/src/store/index.ts';
-import { noTerms } from './promises.ts';
+import { noTerms, promiseOf } from './promises.ts';
 import { pack } from './rule-documents.ts';
 
 test('Directive 2011/83/EU Art 11a: the rule pack has its labels, and the page’s are those words, with a capital', () => {
@@ -108,11 +108,9 @@ describe('Directive 2011/83/EU Art 11a: the function to withdraw is offered', ()
     };
     const second = { promise: later, history: { ...history, delivered: '2026-07-10' } };
     const awaited = { promise: later, history };
-    // Delivered on 21 June and on 10 July: 14 days from the last are the 24th. The first line's days are longer by the
-    // 19 between the two, and by 7 in which the end may roll: 6 + 19 + 7 July are 1 August.
+    // Delivered on 21 June and on 10 July, each as it was promised: 14 days from the last are the 24th.
     assert.deepEqual(withdrawalOffers([first, second], ['2026-07-24']), [true, true]);
-    assert.deepEqual(withdrawalOffers([first, second], ['2026-08-01']), [true, true]);
-    assert.deepEqual(withdrawalOffers([first, second], ['2026-08-02']), [false, false]);
+    assert.deepEqual(withdrawalOffers([first, second], ['2026-07-25']), [false, false]);
     assert.deepEqual(withdrawalOffers([first, awaited], ['2026-12-01']), [true, true], 'it has not begun');
     const cancelled = { promise: later, history: { ...history, cancelled: '2026-06-22' } };
     assert.deepEqual(withdrawalOffers([first, cancelled], ['2026-07-06']), [true, false]);
@@ -127,5 +125,36 @@ describe('Directive 2011/83/EU Art 11a: the function to withdraw is offered', ()
       [true, false],
       'no right of its own, yet a good of the order',
     );
+  });
+
+  test('by the day that the engine has counted, where it has: delivered on 25 June, 14 days are Thursday 9 July', () => {
+    const now = {
+      ...promiseOf({ status: 'in_stock' }, { deliver: { earliest: '2026-06-25', latest: '2026-06-25' } }),
+      terms: { ...noTerms, duties: [{ ...duty, until: '2026-07-09' }] },
+    };
+    const revision = { change: 'later', changed: [], promise: now } as const;
+    const line = { promise, history: { ...history, delivered: '2026-06-25' }, revision: { ...revision, changed: [] } };
+    assert.deepEqual(withdrawalOffers([line], ['2026-07-09']), [true]);
+    assert.deepEqual(withdrawalOffers([line], ['2026-07-10']), [false]);
+    // Of a good without the right that came on the 28th nobody has counted: 7 days late, and 7 more: 6 + 7 + 7 July.
+    const custom = { promise: { ...promise, terms: noTerms }, history: { ...history, delivered: '2026-06-28' } };
+    assert.deepEqual(withdrawalOffers([line, custom], ['2026-07-20']), [true, false]);
+    assert.deepEqual(withdrawalOffers([line, custom], ['2026-07-21']), [false, false]);
+  });
+
+  test('not where the shop has refused it, or the shopper has cancelled all of it in answer to a notice', () => {
+    const answer = { noticed: '2026-06-20', answer: 'cancelled', answered: '2026-06-21' } as const;
+    assert.equal(offered('2026-06-22', { refused: '2026-06-20' }), false);
+    assert.equal(offered('2026-06-22', { delays: [answer] }), false);
+    assert.equal(offered('2026-06-22', { delays: [{ ...answer, part: 1 }] }), true, 'the rest is open');
+    assert.equal(offered('2026-06-22', { delays: [answer], shipped: '2026-06-21' }), true, 'it had left');
+    // Three of four came, and the fourth is refused: nobody waits for it. Nor once its part was cancelled.
+    const sent = [{ quantity: 3, shipped: '2026-06-20', delivered: '2026-06-21' }];
+    const four = {
+      promise: { ...promise, quantity: 4 },
+      history: { ...history, shipments: sent, refused: '2026-06-22' },
+    };
+    assert.deepEqual(withdrawalOffers([four], ['2026-07-06']), [true]);
+    assert.deepEqual(withdrawalOffers([four], ['2026-07-07']), [false]);
   });
 });

@@ -87,8 +87,9 @@ struct RevisedPart {
     std::optional<Day> shipped;
     /// The day on which the shopper got them; absent where the history has none.
     std::optional<Day> delivered;
-    /// What a delay asks for, of these units.
-    DelayAnswer delay;
+    /// What a delay asks for, of these units. Absent where the snapshot is too old for dates and they have neither
+    /// ended nor left.
+    std::optional<DelayAnswer> delay;
 };
 
 /// Whether the earlier promise holds, what is promised now, and what a delay asks for.
@@ -99,18 +100,19 @@ struct Revision {
     std::vector<Aspect> changed;
     /// The promise as it is now.
     Promise promise;
-    /// With an order's history: what a delay asks for of the units that have one answer, in the order in which they
-    /// were promised. Empty all the same where the snapshot is too old for dates: whether the order is late is not
-    /// known then.
+    /// With an order's history: what became of the units that have one answer, in the order in which they were
+    /// promised.
     std::vector<RevisedPart> parts;
-    /// Of several, the one of which most is to be said, by its place among them.
-    std::size_t first = 0;
+    /// The one of which most is to be said, by its place among them. Absent where that is not known of all of them.
+    std::optional<std::size_t> first;
     /// Whether the earlier promise had several parts.
     bool is_of_parts = false;
+    /// Whether each part has to be told on its own: there are several, or the history has their days by shipment.
+    bool is_told_by_part = false;
 
     /// That of the first; null where there is none.
     [[nodiscard]] const DelayAnswer* delay() const {
-        return parts.empty() ? nullptr : &parts[first].delay;
+        return first ? &*parts[*first].delay : nullptr;
     }
 };
 

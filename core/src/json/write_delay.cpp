@@ -8,8 +8,10 @@ namespace stockline {
 
 static void write_delay_of(JsonWriter& out, const Revision& revision, const RevisedPart& part,
                            std::string_view answer_at) {
-    const DelayAnswer& delay = part.delay;
-    out.begin_object()
+    if (!part.delay) return;
+    const DelayAnswer& delay = *part.delay;
+    out.key("delay")
+        .begin_object()
         .member("state", to_string(delay.state))
         .member("event", to_string(delay.event))
         .member("occurrence", delay.occurrence);
@@ -41,15 +43,15 @@ static void write_delay_of(JsonWriter& out, const Revision& revision, const Revi
 }
 
 void write_delay(JsonWriter& out, const Revision& revision, std::string_view answer_at) {
-    write_delay_of(out.key("delay"), revision, revision.parts[revision.first], answer_at);
-    if (revision.parts.size() == 1) return;
+    if (revision.first) write_delay_of(out, revision, revision.parts[*revision.first], answer_at);
+    if (!revision.is_told_by_part) return;
     out.key("parts").begin_array();
     for (const RevisedPart& part : revision.parts) {
         out.begin_object().member("part", static_cast<std::int64_t>(part.place));
         out.member("quantity", part.quantity);
         out.member("shipped", part.shipped);
         out.member("delivered", part.delivered);
-        write_delay_of(out.key("delay"), revision, part, answer_at);
+        write_delay_of(out, revision, part, answer_at);
         out.end_object();
     }
     out.end_array();

@@ -39,10 +39,8 @@ interface ZoneFormats {
 
 export class DayFormat {
   readonly language: string;
-  readonly #withWeekday: Intl.DateTimeFormat;
-  readonly #withWeekdayAndYear: Intl.DateTimeFormat;
-  readonly #plain: Intl.DateTimeFormat;
-  readonly #plainWithYear: Intl.DateTimeFormat;
+  /** Without a year and with one; then both with the weekday. */
+  readonly #days: readonly Intl.DateTimeFormat[];
   readonly #timeOfDay: Intl.DateTimeFormat;
   readonly #list: Intl.ListFormat;
   readonly #clocks = new Map<string, ZoneFormats>();
@@ -50,36 +48,40 @@ export class DayFormat {
   constructor(language: string) {
     const civil = (options: Intl.DateTimeFormatOptions) =>
       new Intl.DateTimeFormat(language, { timeZone: 'UTC', ...written, ...options });
-    const plain = { day: 'numeric', month: 'short' } as const;
+    const year = 'numeric' as const;
+    const weekday = 'short' as const;
     this.language = language;
-    this.#plain = civil(plain);
-    this.#plainWithYear = civil({ ...plain, year: 'numeric' });
-    this.#withWeekday = civil({ ...plain, weekday: 'short' });
-    this.#withWeekdayAndYear = civil({ ...plain, weekday: 'short', year: 'numeric' });
+    this.#days = [{}, { year }, { weekday }, { weekday, year }].map((more) =>
+      civil({ day: 'numeric', month: 'short', ...more }),
+    );
     this.#timeOfDay = civil({ hour: 'numeric', minute: '2-digit' });
     this.#list = new Intl.ListFormat(language, { type: 'conjunction' });
   }
 
   /** `day("2026-11-26", "2026-11-23")` is "Thu 26 Nov"; a day of another year than today's carries its year. */
   day(day: string, today?: string): string {
-    return (isOtherYear(day, today) ? this.#withWeekdayAndYear : this.#withWeekday).format(utcMidnight(day));
+    return this.#written(isOtherYear(day, today) ? 3 : 2, day);
   }
 
   /** `fullDay("2026-11-26")` is "Thu, 26 Nov 2026": for what is kept, and read in another year. */
   fullDay(day: string): string {
-    return this.#withWeekdayAndYear.format(utcMidnight(day));
+    return this.#written(3, day);
   }
 
   /** `shortDay("2026-12-12")` is "12 Dec". */
-  shortDay(day: string, today?: string): string {
-    return (isOtherYear(day, today) ? this.#plainWithYear : this.#plain).format(utcMidnight(day));
+  shortDay(day: string, today?: string, last = day): string {
+    return this.#written(isOtherYear(day, today) || isOtherYear(last, today) ? 1 : 0, day, last);
   }
 
   /** `span("2026-11-30", "2026-12-03")` is "30 Nov – 3 Dec"; a span of one day is that day with its weekday. */
   span(first: string, last: string, today?: string): string {
-    if (first === last) return this.day(first, today);
-    const format = isOtherYear(first, today) || isOtherYear(last, today) ? this.#plainWithYear : this.#plain;
-    return format.formatRange(utcMidnight(first), utcMidnight(last));
+    return first === last ? this.day(first, today) : this.shortDay(first, today, last);
+  }
+
+  /** The first of a month is an ordinal in French, where `Intl` writes "1 déc.". */
+  #written(format: number, first: string, last = first): string {
+    const text = this.#days[format]?.formatRange(Date.parse(first), Date.parse(last)) ?? '';
+    return text.replace(/\b1\b/gu, /^fr\b/u.test(this.language) ? '1er' : '1');
   }
 
   /** `timeOfDay("14:00")` is "14:00" or "2:00 PM". */
@@ -137,15 +139,11 @@ export class DayFormat {
 
 /** `addDays("2026-12-31", 1)` is "2027-01-01". */
 export function addDays(day: string, days: number): string {
-  return new Date(utcMidnight(day).getTime() + days * DAY_MILLISECONDS).toISOString().slice(0, 10);
-}
-
-function utcMidnight(day: string): Date {
-  return new Date(`${day}T00:00:00Z`);
+  return new Date(Date.parse(day) + days * DAY_MILLISECONDS).toISOString().slice(0, 10);
 }
 
 function isOtherYear(day: string, today: string | undefined): boolean {
-  return today !== undefined && day.slice(0, 4) !== today.slice(0, 4);
+  return !day.startsWith((today ?? day).slice(0, 4));
 }
 
 function knownLanguage(language: string): string {

@@ -160,7 +160,7 @@ export const ar: Messages = {
     shipsBy: (day) => `الشحن في موعد أقصاه ${day}.`,
     arrivesBy: (day) => `الوصول في موعد أقصاه ${day}.`,
     beyond: (day, citation) => `هذا بعد ${day}، وهو آخر يوم في القانون ما لم يُتفق على غيره (${citation}).`,
-    noDate: 'لم يُذكر أي يوم.',
+    noDate: 'لا يوجد موعد بعد.',
   },
 };
 

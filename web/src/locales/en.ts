@@ -158,7 +158,7 @@ export const en: Messages = {
     shipsBy: (day) => `It ships by ${day}.`,
     arrivesBy: (day) => `It arrives by ${day}.`,
     beyond: (day, citation) => `That is later than ${day}, the last day by law where none is agreed (${citation}).`,
-    noDate: 'No day is stated.',
+    noDate: 'There is no delivery date yet.',
   },
 };
 

@@ -160,7 +160,7 @@ export const es: Messages = {
     shipsBy: (day) => `Se envía a más tardar el ${day}.`,
     arrivesBy: (day) => `Se entrega a más tardar el ${day}.`,
     beyond: (day, citation) => `Es después del ${day}, el último día según la ley si no se acuerda otro (${citation}).`,
-    noDate: 'No se indica ningún día.',
+    noDate: 'Aún no hay fecha de entrega.',
   },
 };
 

@@ -20,12 +20,12 @@ export const fr: Messages = {
   todayOrTomorrow: 'aujourd’hui ou demain',
   between: (first, last) => `entre ${le(first)} et ${le(last)}`,
 
-  ships: (when) => `Expédition : ${when}`,
-  arrives: (when) => `Livraison : ${when}`,
+  ships: (when) => `Expédition\u00a0: ${when}`,
+  arrives: (when) => `Livraison\u00a0: ${when}`,
   noDate: 'Pas encore de date',
-  releases: (when) => `Sortie : ${when}`,
-  notShipped: (place) => `Pas de livraison à cette destination : ${place}`,
-  otherMethods: (methods) => `Livraison possible par : ${methods}`,
+  releases: (when) => `Sortie\u00a0: ${when}`,
+  notShipped: (place) => `Pas de livraison à cette destination\u00a0: ${place}`,
+  otherMethods: (methods) => `Livraison possible par\u00a0: ${methods}`,
 
   split: splitSentence(
     {
@@ -42,19 +42,19 @@ export const fr: Messages = {
     `Au plus ${count(maximum, { one: '# article peut être commandé', other: '# articles peuvent être commandés' })}`,
   askUs: (maximum) => (maximum === 0 ? 'Contactez-nous' : `Pour plus de ${number(maximum)}, contactez-nous`),
   timeToday: (time) => `aujourd’hui, ${time}`,
-  orderBy: (when) => `Ces dates valent pour une commande passée avant : ${when}`,
-  orderWithin: (left, when) => `Ces dates valent pour une commande passée d’ici ${left}, avant : ${when}`,
-  backInStock: (day) => `Retour prévu : ${day}`,
+  orderBy: (when) => `Ces dates valent pour une commande passée avant\u00a0: ${when}`,
+  orderWithin: (left, when) => `Ces dates valent pour une commande passée d’ici ${left}, avant\u00a0: ${when}`,
+  backInStock: (day) => `Retour prévu\u00a0: ${day}`,
   preorderNotOpen: 'La précommande n’est pas encore ouverte',
-  preordersOpen: (when) => `Ouverture des précommandes : ${when}`,
+  preordersOpen: (when) => `Ouverture des précommandes\u00a0: ${when}`,
 
   notes: {
-    stale: 'Nos stocks sont en cours de mise à jour ; nous ne donnons pas de date pour le moment.',
-    beyond_calendar: 'C’est au-delà de notre calendrier ; nous ne donnons pas encore de date.',
+    stale: 'Nos stocks sont en cours de mise à jour\u00a0; nous ne donnons pas de date pour le moment.',
+    beyond_calendar: 'C’est au-delà de notre calendrier\u00a0; nous ne donnons pas encore de date.',
     no_destination: 'Pour une date de livraison, indiquez la destination.',
     needs_postal_code: 'Pour une date de livraison, indiquez le code postal.',
     no_transit_days: 'Nous y livrons, mais nous ne savons pas encore en combien de temps.',
-    may_be_sooner: 'Cela peut être plus tôt : contactez-nous.',
+    may_be_sooner: 'Cela peut être plus tôt\u00a0: contactez-nous.',
   },
 
   ladder: {
@@ -70,27 +70,28 @@ export const fr: Messages = {
       ahead === 0
         ? 'Vous seriez en tête de la file'
         : count(ahead, { one: '# article avant vous dans la file', other: '# articles avant vous dans la file' }),
-    batch: (taken, quantity) => `Déjà réservé sur la prochaine livraison : ${number(taken)} sur ${number(quantity)}`,
+    batch: (taken, quantity) =>
+      `Déjà réservé sur la prochaine livraison\u00a0: ${number(taken)} sur ${number(quantity)}`,
   },
 
   why: 'Pourquoi cette date',
   whyNoDate: 'Pourquoi pas encore de date',
   reasons: {
-    closedDays: (days, calendar) => `${owner(calendar)} est fermé : ${days}.`,
-    notWorkdays: (days, calendar) => `${owner(calendar)} ne travaille pas : ${days}.`,
+    closedDays: (days, calendar) => `${owner(calendar)} est fermé\u00a0: ${days}.`,
+    notWorkdays: (days, calendar) => `${owner(calendar)} ne travaille pas\u00a0: ${days}.`,
     manyDaysOff: (days, first, last, calendar) =>
       `${owner(calendar)} a ${number(days)} jours de repos du ${first} au ${last}.`,
     afterCutoff: (time) => `Une commande passée après ${time} compte pour notre jour ouvré suivant.`,
     awaitingReceipt: (day, delay) => `L’article attend une livraison chez nous, prévue le ${day}${because(delay)}.`,
     overdue: (delay) => `Une livraison chez nous est en retard et n’a pas encore de nouvelle date${because(delay)}.`,
-    replenishment: 'Nous le commandons au fournisseur ; les dates suivent ses délais habituels.',
+    replenishment: 'Nous le commandons au fournisseur\u00a0; les dates suivent ses délais habituels.',
     production: (least, most) =>
       least === undefined || most === undefined
         ? 'Il est fabriqué après votre commande.'
         : `Il est fabriqué après votre commande, en ${span(least, most)} de nos jours ouvrés.`,
     handling: (least, most) => `Il est préparé en ${span(least, most)} de nos jours ouvrés.`,
     transit: (least, most) => `Le transporteur met ${span(least, most)} de ses jours ouvrés.`,
-    release: (day) => `Sortie : ${day} ; pas d’expédition avant.`,
+    release: (day) => `Sortie\u00a0: ${day}\u00a0; pas d’expédition avant.`,
     noKnownSupply: 'Aucune livraison chez nous n’est encore prévue.',
   },
   delays: {
@@ -128,9 +129,9 @@ export const fr: Messages = {
     someFee: 'L’annulation est payante',
 
     refundWithin: (days, unit, from) => `Remboursement sous ${count(days, dayForms[unit])} à compter ${starts[from]}`,
-    refundWithoutNumber: 'Remboursement sans retard injustifié ; la loi ne fixe pas de nombre de jours',
+    refundWithoutNumber: 'Remboursement sans retard injustifié\u00a0; la loi ne fixe pas de nombre de jours',
     refundInBillingCycle: 'Remboursement dans un cycle de facturation',
-    refundIfToday: (latest) => `Si vous annuliez aujourd’hui : remboursement au plus tard le ${latest}`,
+    refundIfToday: (latest) => `Si vous annuliez aujourd’hui\u00a0: remboursement au plus tard le ${latest}`,
     withheldUntilReturn: 'Il peut attendre l’article, ou la preuve que vous l’avez renvoyé',
 
     returnWithin: (days, unit, from, months) => `Sous ${period(days, unit, months)} à compter ${starts[from]}`,
@@ -145,7 +146,7 @@ export const fr: Messages = {
       begun: 'Ce droit s’éteint dès le début de l’exécution, si vous y avez consenti',
       performed: 'Ce droit s’éteint à l’exécution complète',
     },
-    ifDelivered: (delivered, lastDay) => `Si la livraison a lieu le ${delivered} : jusqu’au ${lastDay}`,
+    ifDelivered: (delivered, lastDay) => `Si la livraison a lieu le ${delivered}\u00a0: jusqu’au ${lastDay}`,
 
     statutoryRights: 'Vos droits légaux s’appliquent',
     more: 'Autres conditions',
@@ -156,13 +157,13 @@ export const fr: Messages = {
   },
 
   consent: {
-    agree: (sentences) => `J’accepte : ${sentences}`,
-    willBeAsked: (sentences) => `Votre accord sera demandé : ${sentences}`,
-    pay: (payment) => `Je paie avant l’expédition : ${payment}.`,
+    agree: (sentences) => `J’accepte\u00a0: ${sentences}`,
+    willBeAsked: (sentences) => `Votre accord sera demandé\u00a0: ${sentences}`,
+    pay: (payment) => `Je paie avant l’expédition\u00a0: ${payment}.`,
     shipsBy: (day) => `L’expédition a lieu au plus tard le ${day}.`,
     arrivesBy: (day) => `La livraison a lieu au plus tard le ${day}.`,
     beyond: (day, citation) => `C’est après le ${day}, dernier jour prévu par la loi à défaut d’accord (${citation}).`,
-    noDate: 'Aucun jour n’est indiqué.',
+    noDate: 'Il n’y a pas encore de date de livraison.',
   },
 };
 
@@ -201,7 +202,7 @@ function le(day: string): string {
 }
 
 function because(delay: string | undefined): string {
-  return delay === undefined ? '' : ` : ${delay}`;
+  return delay === undefined ? '' : `\u00a0: ${delay}`;
 }
 
 function owner(calendar: CalendarOwner): string {

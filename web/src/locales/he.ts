@@ -159,7 +159,7 @@ export const he: Messages = {
     shipsBy: (day) => `המשלוח יוצא לכל המאוחר ${day}.`,
     arrivesBy: (day) => `ההגעה לכל המאוחר ${day}.`,
     beyond: (day, citation) => `זה אחרי ${day}, היום האחרון לפי החוק כשלא סוכם אחרת (${citation}).`,
-    noDate: 'לא צוין יום.',
+    noDate: 'עדיין אין מועד מסירה.',
   },
 };
 

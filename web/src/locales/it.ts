@@ -161,7 +161,7 @@ export const it: Messages = {
     shipsBy: (day) => `La spedizione avviene al più tardi ${day}.`,
     arrivesBy: (day) => `La consegna avviene al più tardi ${day}.`,
     beyond: (day, citation) => `È dopo ${day}, l’ultimo giorno per legge se non è concordato altro (${citation}).`,
-    noDate: 'Non è indicato alcun giorno.',
+    noDate: 'Non c’è ancora una data di consegna.',
   },
 };
 

@@ -159,7 +159,7 @@ export const ja: Messages = {
     shipsBy: (day) => `発送は遅くとも${day}です。`,
     arrivesBy: (day) => `お届けは遅くとも${day}です。`,
     beyond: (day, citation) => `取り決めがない場合の法律上の最終日${day}より後です（${citation}）。`,
-    noDate: '日にちの記載はありません。',
+    noDate: 'お届け日はまだ決まっていません。',
   },
 };
 

@@ -157,7 +157,7 @@ export const ko: Messages = {
     shipsBy: (day) => `발송 기한: ${day}.`,
     arrivesBy: (day) => `도착 기한: ${day}.`,
     beyond: (day, citation) => `정한 날이 없을 때 법이 정한 마지막 날(${day})보다 늦습니다(${citation}).`,
-    noDate: '날짜가 명시되지 않았습니다.',
+    noDate: '배송일은 아직 정해지지 않았습니다.',
   },
 };
 

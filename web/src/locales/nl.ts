@@ -162,7 +162,7 @@ export const nl: Messages = {
     arrivesBy: (day) => `De bezorging is uiterlijk ${day}.`,
     beyond: (day, citation) =>
       `Dat is later dan ${day}, de laatste dag volgens de wet als niets is afgesproken (${citation}).`,
-    noDate: 'Er is geen dag genoemd.',
+    noDate: 'Er is nog geen leverdatum.',
   },
 };
 

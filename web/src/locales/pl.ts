@@ -159,7 +159,7 @@ export const pl: Messages = {
     arrivesBy: (day) => `Dostawa nastąpi najpóźniej ${day}.`,
     beyond: (day, citation) =>
       `To później niż ${day}, ostatni dzień według prawa, gdy nic nie uzgodniono (${citation}).`,
-    noDate: 'Nie podano dnia.',
+    noDate: 'Nie ma jeszcze terminu dostawy.',
   },
 };
 

@@ -161,7 +161,7 @@ export const ptBR: Messages = {
     shipsBy: (day) => `O envio ocorre até ${day}.`,
     arrivesBy: (day) => `A entrega ocorre até ${day}.`,
     beyond: (day, citation) => `É depois de ${day}, o último dia pela lei quando nada é combinado (${citation}).`,
-    noDate: 'Nenhum dia é informado.',
+    noDate: 'Ainda não há data de entrega.',
   },
 };
 

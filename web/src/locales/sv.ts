@@ -160,7 +160,7 @@ export const sv: Messages = {
     arrivesBy: (day) => `Varan levereras senast ${day}.`,
     beyond: (day, citation) =>
       `Det är senare än ${day}, den sista dagen enligt lag om inget annat har avtalats (${citation}).`,
-    noDate: 'Ingen dag anges.',
+    noDate: 'Det finns inget leveransdatum ännu.',
   },
 };
 

@@ -159,7 +159,7 @@ export const tr: Messages = {
     arrivesBy: (day) => `En geç teslimat günü: ${day}.`,
     beyond: (day, citation) =>
       `Bu, gün kararlaştırılmadığında yasanın son günü olan ${day} gününden sonradır (${citation}).`,
-    noDate: 'Gün belirtilmemiştir.',
+    noDate: 'Henüz teslimat tarihi yok.',
   },
 };
 

@@ -157,7 +157,7 @@ export const zhHans: Messages = {
     shipsBy: (day) => `最晚于 ${day} 发货。`,
     arrivesBy: (day) => `最晚于 ${day} 送达。`,
     beyond: (day, citation) => `这晚于 ${day}，即未约定日期时法律规定的最后一天（${citation}）。`,
-    noDate: '未注明日期。',
+    noDate: '尚无送达日期。',
   },
 };
 

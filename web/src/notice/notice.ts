@@ -123,8 +123,11 @@ interface ToldUnits {
  */
 function toldOf({ delay, parts, promise }: Revision): ToldUnits[] {
   if (delay === undefined) return [];
-  const all: ToldUnits[] = parts ?? [{ quantity: delay.partQuantity ?? promise.quantity, delay }];
-  return all.filter(({ delay: own }) => own.say.length > 0 && (own.state !== 'awaiting' || delay.state === 'awaiting'));
+  const all = parts ?? [{ quantity: delay.partQuantity ?? promise.quantity, delay }];
+  return all.flatMap(({ quantity, delay: own }) => {
+    const isTold = own === undefined || own.say.length === 0;
+    return isTold || (own.state === 'awaiting' && delay.state !== 'awaiting') ? [] : [{ quantity, delay: own }];
+  });
 }
 
 function allUnits({ delay, parts, promise }: Revision): number {

@@ -20,7 +20,7 @@ export function isAtAnEnd({ history, revision }: EndingLine): boolean {
 }
 
 /** As much of a history as its end is found by; the days on which units left and were there are their own. */
-type Ending = Pick<OrderHistory, 'cancelled' | 'withdrawn' | 'shipments'> & SentOn;
+type Ending = Partial<Pick<OrderHistory, 'cancelled' | 'withdrawn' | 'refused' | 'delays' | 'shipments'>> & SentOn;
 
 interface SentOn {
   shipped?: string | undefined;
@@ -38,10 +38,19 @@ export function goneOn({ shipped, delivered }: SentOn = {}): string | undefined 
 export function isOver(delay: Revision['delay'], history: Ending = {}): boolean {
   const { state, cancelledOn } = delay ?? {};
   const by = history.withdrawn ?? history.cancelled;
+  const gone = goneOn(history);
+  // What the engine has not judged: what has left by another day was not ended by that.
+  if (delay === undefined && by === undefined) return gone === undefined && isEndedUnjudged(history);
   if (state !== 'cancelled' && by === undefined) return false;
-  const [end, gone] = [cancelledOn ?? by, goneOn(history)];
+  const end = cancelledOn ?? by;
   if (gone === undefined || end === undefined) return true;
   return gone <= end && (history.withdrawn !== undefined || sentUnits(history).length === 0);
+}
+
+/** By the shop, or by an answer that was about all units. */
+function isEndedUnjudged({ refused, delays }: Ending): boolean {
+  const answers = Array.isArray(delays) ? delays : [];
+  return refused !== undefined || answers.some((told) => told?.answer === 'cancelled' && told.part === undefined);
 }
 
 /** A document that the engine has not judged may hold anything. */
@@ -50,18 +59,25 @@ function sentUnits(history: Ending | undefined) {
 }
 
 /**
- * The day on which the last of so many units left, or was there; undefined while one of them has not, other than by
- * its cancellation.
+ * The day on which the last of so many units was there; undefined while one of them is not, other than as it has come
+ * to an end.
  */
-export function lastDayOf(
-  event: 'shipped' | 'delivered',
-  history: OrderHistory | undefined,
-  quantity: number,
-): string | undefined {
+export function lastDelivered({ history, revision }: EndingLine, quantity: number): string | undefined {
+  if (revision?.parts !== undefined) {
+    const awaited = revision.parts.filter(
+      ({ shipped, delivered, delay }) =>
+        goneOn({ shipped, delivered }) !== undefined || !isOver(delay, { ...history, shipped, delivered }),
+    );
+    return lastOf(awaited.map(({ delivered }) => delivered));
+  }
   const shipments = sentUnits(history);
   const sent = shipments.reduce((sum, units) => sum + units.quantity, 0);
-  const days = shipments.map((units) => units[event]);
-  const isRest = history?.cancelled === undefined || sent === 0 || history[event] !== undefined;
-  if (!(sent >= quantity) && isRest) days.push(history?.[event]);
-  return days.includes(undefined) ? undefined : days.sort().at(-1);
+  const days = shipments.map(({ delivered }) => delivered);
+  const isRest = sent === 0 || history?.delivered !== undefined || !isOver(undefined, { ...history, shipments: [] });
+  if (!(sent >= quantity) && isRest) days.push(history?.delivered);
+  return lastOf(days);
+}
+
+function lastOf(days: readonly (string | undefined)[]): string | undefined {
+  return days.includes(undefined) ? undefined : [...days].sort().at(-1);
 }

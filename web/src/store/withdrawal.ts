@@ -3,14 +3,15 @@
  * throughout the withdrawal period.
  *
  * That period is one for all goods of one order, and begins with the delivery of the last of them (Art 9(2)(b)(i)). A
- * promise has its last day for delivery on its own last day; here it is counted by the days as they are now. So an
- * order of which something is known not to be delivered keeps the function for every line, and one that was delivered
- * late keeps it for as many days longer. A line that is at an end is no good that anybody waits for. In doubt it is
- * offered: too long does no harm, as the shop examines each request, and too short would take a right away.
+ * promise has its last day for delivery on its own last day; here it is counted by the days as they are now, and by the
+ * line that was delivered last. So an order of which something is known not to be delivered keeps the function for
+ * every line, and one that was delivered late keeps it for as many days longer. A line at an end is no good that
+ * anybody waits for. In doubt it is offered: too long does no harm, as the shop examines each request, and too short
+ * would take a right away.
  */
 import type { Places } from '../days/places.ts';
 import type { OrderHistory, Revision, StocklinePromise } from '../engine/types/documents.ts';
-import { isAtAnEnd, lastDayOf } from './at-an-end.ts';
+import { isAtAnEnd, lastDelivered } from './at-an-end.ts';
 
 export interface WithdrawalLine {
   /** As made at order. */
@@ -38,20 +39,23 @@ function dutyOf({ terms }: Partial<Pick<StocklinePromise, 'terms'>>) {
 }
 
 /**
- * A period's end rolls over weekends and holidays by less than this, and another delivery day may roll where the
- * promised one did not.
+ * Where nobody has counted from the day of delivery: a period's end rolls over weekends and holidays by less than this,
+ * and another delivery day may roll where the promised one did not.
  */
 const ROLLING_DAYS = 7;
 
 /** A line: whether the function is offered for it. `today` has at least one day. */
 export function withdrawalOffers(lines: readonly WithdrawalLine[], today: readonly string[]): boolean[] {
   const days = today.map(dayNumber);
-  const delivered = lines.map(({ history, promise }) => lastDayOf('delivered', history, promise.quantity ?? Infinity));
+  const delivered = lines.map((line) => lastDelivered(line, line.promise.quantity ?? Infinity));
   // What is sent back was delivered all the same.
   const live = lines.filter((line, index) => !isAtAnEnd(line) || delivered[index] !== undefined);
   const isAwaited = live.some((line) => line.history !== undefined && delivered[lines.indexOf(line)] === undefined);
-  const lastDelivered = Math.max(...delivered.map(dayNumber).filter(Number.isFinite));
-  const ends = live.flatMap((line) => endOf(line, lastDelivered) ?? []);
+  const deliveredOn = (line: WithdrawalLine) => dayNumber(delivered[lines.indexOf(line)]);
+  const last = Math.max(...live.map(deliveredOn).filter(Number.isFinite));
+  // That of a good without the right begins the others' period all the same.
+  const isCounted = live.some((line) => deliveredOn(line) === last && dutyOf(line.promise)?.until !== undefined);
+  const ends = live.flatMap((line) => endOf(line, isCounted ? deliveredOn(line) : last) ?? []);
   return lines.map((line) => {
     const duty = dutyOf(line.promise);
     if (duty === undefined || isAtAnEnd(line) || line.history?.withdrawn !== undefined) return false;
@@ -62,11 +66,15 @@ export function withdrawalOffers(lines: readonly WithdrawalLine[], today: readon
   });
 }
 
-/** By this line, the period's last day; undefined where it has none. */
-function endOf({ promise }: WithdrawalLine, lastDelivered: number): number | undefined {
+/** By this line, the last day of the period that begins on that day; undefined where it has none. */
+function endOf({ promise, revision }: WithdrawalLine, begins: number): number | undefined {
   const until = dutyOf(promise)?.until;
   if (until === undefined) return undefined;
-  const late = lastDelivered - dayNumber(promise.deliver?.latest);
+  // The engine has counted it from that very day.
+  const now = revision?.promise;
+  const counted = now && dayNumber(now.deliver?.latest) === begins ? dutyOf(now)?.until : undefined;
+  if (counted !== undefined) return dayNumber(counted);
+  const late = begins - dayNumber(promise.deliver?.latest);
   return dayNumber(until) + (late > 0 ? late + ROLLING_DAYS : 0);
 }
 

@@ -12,11 +12,11 @@ import type {
 import {
   type DelayDescription,
   describePlacedOrder,
+  lineNames,
   type PlacedOrderDescription,
 } from '../../locales/order/describe.ts';
 import type { OrderMessagesOverride } from '../../locales/order/messages.ts';
 import { type OrderWording, orderCatalogues, orderWordingFor } from '../../locales/order/wording.ts';
-import { unitsInWords } from '../../locales/units-in-words.ts';
 import type { AvailabilityError } from '../../store/failure.ts';
 import {
   createOrderStore,
@@ -294,17 +294,19 @@ export class StocklineOrder extends AskingElement<
   #withdrawal(wording: OrderWording): (TemplateResult | typeof nothing)[] {
     const { lines = [] } = this.#found;
     const offers = this.#withdrawalOffers(lines);
-    return lines.map(({ promise, name }, line) => {
+    const names = lineNames(lines, this.revisions, wording);
+    return lines.map(({ promise }, line) => {
       const step = this.#steps[line] ?? 'offer';
       if (step === 'handed_over' || (step === 'offer' && offers[line] !== true)) return nothing;
+      const what = names[line] ?? '';
       return withdrawalView(wording, {
         step,
         line,
-        what: unitsInWords(promise.quantity, name ?? this.revisions[line]?.name, wording.messages),
-        isOneOfSeveral: lines.length > 1,
+        what,
+        isOneOfSeveral: this.#isOfSeveral(),
         begin: () => this.#go(line, 'confirm', 'confirmation'),
         back: () => this.#go(line, 'offer', 'withdraw'),
-        confirm: () => this.#withdraw(line, promise, wording),
+        confirm: () => this.#withdraw(line, what, promise, wording),
       });
     });
   }
@@ -324,12 +326,13 @@ export class StocklineOrder extends AskingElement<
     this.requestUpdate();
   }
 
-  #withdraw(line: number, { sku, quantity }: StocklinePromise, { order }: OrderWording): void {
+  #withdraw(line: number, what: string, { sku, quantity }: StocklinePromise, { order }: OrderWording): void {
     const at = instantOf(clock.now());
     const isTaken = this.emit('stockline-withdrawal', { sku, quantity, at, ...this.#placeOf(line) }, true);
     if (isTaken) this.#go(line, 'handed_over', '');
     this.#handedOverOf = undefined;
-    this.#handedOver = isTaken ? order.withdrawal.handedOver : order.withdrawal.notHandedOver;
+    const text = isTaken ? order.withdrawal.handedOver : order.withdrawal.notHandedOver;
+    this.#handedOver = this.#isOfSeveral() ? order.of(what, text) : text;
     this.requestUpdate();
   }
 
@@ -345,7 +348,11 @@ export class StocklineOrder extends AskingElement<
 
   /** Of an order of one line nobody asks which. */
   #placeOf(line: number): { line?: number } {
-    return (this.#found.lines?.length ?? 0) > 1 ? { line } : {};
+    return this.#isOfSeveral() ? { line } : {};
+  }
+
+  #isOfSeveral(): boolean {
+    return (this.#found.lines?.length ?? 0) > 1;
   }
 }
 

@@ -17,6 +17,8 @@ export const styles = css`
   .ended {
     --_status: var(--_backorder);
   }
+  .waiting,
+  .settled,
   .unknown,
   .passed,
   .shipped {
@@ -26,6 +28,9 @@ export const styles = css`
     display: flex;
     gap: 0.5em;
     color: var(--_status);
+  }
+  .told {
+    display: block;
   }
   .rows {
     font-size: inherit;

@@ -81,8 +81,8 @@ function lineView(
   { messages, order }: OrderWording,
   actions: ChoiceActions,
 ): TemplateResult {
-  const { standing, headline, parts, notes, delays } = description;
-  return html`<p class="headline lead" part="headline"><span class="icon">${statusIcon(icons[standing])}</span><span>${headline}</span></p>
+  const { standing, headlines, parts, notes, delays } = description;
+  return html`<p class="headline lead" part="headline"><span class="icon">${statusIcon(icons[standing])}</span><span>${headlines.map((text) => html`<span class="told">${text}</span> `)}</span></p>
     ${parts.length > 0 ? partList(parts, messages, order) : windows(description, order)}
     ${notes.map((note) => html`<p class="muted" part="note">${note}</p>`)} ${delays.map((delay, place) => delayGroup(delay, { line: index, id: idOf(place === 0 ? 'delay' : `delay-part-${place}`, index) }, order, actions))}`;
 }
@@ -94,6 +94,7 @@ const icons: Record<OrderDescription['standing'], Status> = {
   later: 'backorder',
   late: 'backorder',
   part_later: 'backorder',
+  waiting: 'backorder',
   unknown: 'backorder',
   passed: 'backorder',
   shipped: 'discontinued',
@@ -101,6 +102,7 @@ const icons: Record<OrderDescription['standing'], Status> = {
   delivered: 'in_stock',
   cancelled: 'out_of_stock',
   ended: 'out_of_stock',
+  settled: 'discontinued',
 };
 
 function windows(

@@ -2643,14 +2643,14 @@ export interface Revision {
   promise: StocklinePromise;
   delay?: Delay;
   /**
-   * With a delay, of units that have several answers: each of them, in the order in which they were promised. Absent:
-   * one answer is about all units.
+   * Where the question told what happened to the order: its units as they stand, in the order in which they were
+   * promised. Absent: all of them stand alike, and nothing was shipped by units.
    */
   parts?: RevisedPart[];
 }
 /**
  * What a delay asks for, where the question told what happened to the order. Absent all the same for a snapshot that is
- * too old for dates.
+ * too old for dates, unless all units have ended or left.
  */
 export interface Delay {
   state: DelayState;
@@ -2755,7 +2755,7 @@ export interface RevisedPart {
    * The shopper got them.
    */
   delivered?: string;
-  delay: Delay;
+  delay?: Delay;
 }
 /**
  * Every fault found in a document, at once; nothing of it was taken over.

@@ -8,17 +8,17 @@ export const fr: CheckoutMessages = {
   order: 'Votre commande et ses dates',
   lines: 'Articles',
   line: (name, quantity) => `${name} × ${number(quantity)}`,
-  waitsForRest: 'Prêt plus tôt ; attend le reste de la commande.',
+  waitsForRest: 'Prêt plus tôt\u00a0; attend le reste de la commande.',
 
   shipping: {
-    heading: 'Comment devons-nous l’envoyer ?',
+    heading: 'Comment devons-nous l’envoyer\u00a0?',
     together: 'Tous les articles dès que tout est prêt',
     as_ready: 'Chaque article dès qu’il est prêt',
     shipments: (shipments) => count(shipments, { one: '# envoi', other: '# envois' }),
-    firstShips: (when) => `Première expédition : ${when}`,
-    lastShips: (when) => `Dernière expédition : ${when}`,
-    firstArrives: (when) => `Première livraison : ${when}`,
-    lastArrives: (when) => `Dernière livraison : ${when}`,
+    firstShips: (when) => `Première expédition\u00a0: ${when}`,
+    lastShips: (when) => `Dernière expédition\u00a0: ${when}`,
+    firstArrives: (when) => `Première livraison\u00a0: ${when}`,
+    lastArrives: (when) => `Dernière livraison\u00a0: ${when}`,
   },
 
   whole: 'La commande entière',
@@ -28,12 +28,12 @@ export const fr: CheckoutMessages = {
     now: 'À payer maintenant',
     atShipment: 'À l’expédition',
     inAll: 'En tout',
-    forLines: (names) => `${names} :`,
+    forLines: (names) => `${names}\u00a0:`,
   },
 
   consent: {
     heading: 'Votre accord',
-    all: 'J’accepte chacun de ces points :',
+    all: 'J’accepte chacun de ces points\u00a0:',
     again: {
       dates: 'Les dates ont changé depuis votre accord. Relisez ceci.',
       payment: 'Ce que vous payez a changé depuis votre accord. Relisez ceci.',
@@ -44,15 +44,15 @@ export const fr: CheckoutMessages = {
   },
 
   cannot: {
-    outOfStock: (name) => `${name} est en rupture de stock : retirez-le pour passer la commande.`,
-    discontinued: (name) => `${name} n’est plus vendu : retirez-le pour passer la commande.`,
-    notOpen: (name) => `${name} ne peut pas encore être précommandé : retirez-le pour passer la commande.`,
+    outOfStock: (name) => `${name} est en rupture de stock\u00a0: retirez-le pour passer la commande.`,
+    discontinued: (name) => `${name} n’est plus vendu\u00a0: retirez-le pour passer la commande.`,
+    notOpen: (name) => `${name} ne peut pas encore être précommandé\u00a0: retirez-le pour passer la commande.`,
     notShipped: (name, place) =>
-      `${name} n’est pas livré à cette destination (${place}) : retirez-le pour passer la commande.`,
+      `${name} n’est pas livré à cette destination (${place})\u00a0: retirez-le pour passer la commande.`,
     askUs: (name, quantity) =>
-      `Pour ${number(quantity)} × ${name}, contactez-nous : changez la quantité pour passer la commande.`,
+      `Pour ${number(quantity)} × ${name}, contactez-nous\u00a0: changez la quantité pour passer la commande.`,
     overMaximum: (name, maximum) =>
-      `De ${name}, vous pouvez commander ${number(maximum)} au plus : changez la quantité pour passer la commande.`,
+      `De ${name}, vous pouvez commander ${number(maximum)} au plus\u00a0: changez la quantité pour passer la commande.`,
   },
   noPromise: 'Les dates de cette commande ne sont pas encore connues. Patientez un instant, ou réessayez plus tard.',
   changed: 'Les dates de votre commande ont changé.',

@@ -22,10 +22,10 @@ export const en: NoticeMessages = {
     `If you do not answer, that counts as your consent to wait until ${until}, and no longer.`,
   silenceRejects: 'If you do not answer, that counts as a no.',
   lapses: (day, newDay) =>
-    `Unless it ships or you expressly agree before, it is cancelled by itself on ${day}${newDay === undefined ? '' : `, before the new day (${newDay})`}.`,
+    `Unless it ships or you expressly agree before, it is cancelled automatically on ${day}${newDay === undefined ? '' : `, before the new day (${newDay})`}.`,
   continuingRight: 'If you agree, you can still cancel at any time until it ships.',
   additionalPeriod:
-    'You can set us an additional period that is appropriate: write to us by which day we have to deliver. If we do not deliver within it, you can end the contract. You need not set one where we have refused to deliver, or where the day was essential to you.',
+    'You can set us an additional period that is appropriate: tell us in writing by when we have to deliver. If we do not deliver within it, you can end the contract. You need not set one where we have refused to deliver, or where the day was essential to you.',
   endedOn: (day) => `It ended on ${day}.`,
   refundBy: (day) => `Your refund is sent by ${day} at the latest.`,
   refundLastDay: (day) => `The last day for your refund: ${day}.`,

@@ -22,7 +22,7 @@ export const it: NoticeMessages = {
     `Se non risponde, vale come consenso ad attendere fino a questa data, e non oltre: ${until}.`,
   silenceRejects: 'Se non risponde, vale come rifiuto.',
   lapses: (day, newDay) =>
-    `Se prima non viene spedito e non acconsente espressamente, ciò che è in ritardo si annulla da sé: ${day}${newDay === undefined ? '' : `, prima della nuova data (${newDay})`}.`,
+    `Se prima non viene spedito e non acconsente espressamente, ciò che è in ritardo viene annullato automaticamente: ${day}${newDay === undefined ? '' : `, prima della nuova data (${newDay})`}.`,
   continuingRight: 'Se acconsente, può ancora annullare in qualsiasi momento fino alla spedizione.',
   additionalPeriod:
     'Può fissarci un termine supplementare adeguato: ci scriva entro quale data dobbiamo consegnare. Se non consegniamo entro quel termine, può porre fine al contratto. Non serve alcun termine se abbiamo rifiutato la consegna, o se la data era essenziale per lei.',

@@ -22,10 +22,10 @@ export const nl: NoticeMessages = {
     `Als u niet antwoordt, geldt dat als instemming om te wachten tot ${until}, en niet langer.`,
   silenceRejects: 'Als u niet antwoordt, geldt dat als nee.',
   lapses: (day, newDay) =>
-    `Wordt het niet eerder verzonden en stemt u niet eerder uitdrukkelijk in, dan wordt het vanzelf geannuleerd op ${day}${newDay === undefined ? '' : `, dus vóór de nieuwe datum (${newDay})`}.`,
+    `Wordt het niet eerder verzonden en stemt u niet eerder uitdrukkelijk in, dan wordt het automatisch geannuleerd op ${day}${newDay === undefined ? '' : `, dus vóór de nieuwe datum (${newDay})`}.`,
   continuingRight: 'Als u instemt, kunt u tot de verzending nog altijd annuleren.',
   additionalPeriod:
-    'U kunt ons een passende extra termijn geven: schrijf ons vóór welke datum wij moeten leveren. Leveren we ook daarbinnen niet, dan kunt u de overeenkomst beëindigen. Dat hoeft niet als wij de levering hebben geweigerd, of als de dag voor u wezenlijk was.',
+    'U kunt ons een passende extra termijn geven: schrijf ons op welke datum wij uiterlijk moeten leveren. Leveren we ook daarbinnen niet, dan kunt u de overeenkomst beëindigen. Dat hoeft niet als wij de levering hebben geweigerd, of als de dag voor u wezenlijk was.',
   endedOn: (day) => `Beëindigd op ${day}.`,
   refundBy: (day) => `Uw terugbetaling wordt uiterlijk ${day} verstuurd.`,
   refundLastDay: (day) => `Laatste dag voor uw terugbetaling: ${day}.`,

@@ -21,7 +21,7 @@ export const pl: NoticeMessages = {
   silenceConsents: (until) => `Brak odpowiedzi oznacza zgodę na oczekiwanie do tego dnia, i nie dłużej: ${until}.`,
   silenceRejects: 'Brak odpowiedzi oznacza odmowę.',
   lapses: (day, newDay) =>
-    `Bez wcześniejszej wysyłki i bez wyraźnej zgody to, co się opóźnia, zostaje samo anulowane: ${day}${newDay === undefined ? '' : `, czyli przed nowym terminem (${newDay})`}.`,
+    `Bez wcześniejszej wysyłki i bez wyraźnej zgody to, co się opóźnia, zostaje automatycznie anulowane: ${day}${newDay === undefined ? '' : `, czyli przed nowym terminem (${newDay})`}.`,
   continuingRight: 'Także po wyrażeniu zgody można anulować w każdej chwili do wysyłki.',
   additionalPeriod:
     'Można wyznaczyć nam odpowiedni dodatkowy termin: prosimy napisać, do którego dnia mamy dostarczyć. Jeśli i w nim nie dostarczymy, można zakończyć umowę. Termin nie jest potrzebny, jeśli odmówiliśmy dostawy albo dzień dostawy był istotny.',

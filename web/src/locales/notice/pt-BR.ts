@@ -22,7 +22,7 @@ export const ptBR: NoticeMessages = {
     `Se você não responder, isso vale como aceite de esperar até esta data, e não mais: ${until}.`,
   silenceRejects: 'Se você não responder, isso vale como recusa.',
   lapses: (day, newDay) =>
-    `Se antes não for enviado e você não aceitar expressamente, o que está atrasado se cancela sozinho: ${day}${newDay === undefined ? '' : `, antes da nova data (${newDay})`}.`,
+    `Se antes não for enviado e você não aceitar expressamente, o que está atrasado é cancelado automaticamente: ${day}${newDay === undefined ? '' : `, antes da nova data (${newDay})`}.`,
   continuingRight: 'Se aceitar, você ainda pode cancelar a qualquer momento até o envio.',
   additionalPeriod:
     'Você pode nos dar um prazo adicional adequado: escreva para nós dizendo até que dia devemos entregar. Se não entregarmos nesse prazo, pode encerrar o contrato. Não é preciso prazo se nos recusamos a entregar, ou se a data era essencial para você.',

@@ -22,7 +22,7 @@ export const sv: NoticeMessages = {
     `Om du inte svarar räknas det som att du godtar att vänta till ${until}, och inte längre.`,
   silenceRejects: 'Om du inte svarar räknas det som ett nej.',
   lapses: (day, newDay) =>
-    `Om det inte skickas och du inte uttryckligen godtar före dess, avbeställs det av sig självt ${day}${newDay === undefined ? '' : `, alltså före det nya datumet (${newDay})`}.`,
+    `Om det inte skickas och du inte uttryckligen godtar före dess, avbeställs det automatiskt ${day}${newDay === undefined ? '' : `, alltså före det nya datumet (${newDay})`}.`,
   continuingRight: 'Om du godtar kan du ändå avbeställa när som helst tills varan skickas.',
   additionalPeriod:
     'Du kan ge oss en skälig extra tid: skriv till oss vilken dag vi senast måste leverera. Levererar vi inte inom den kan du avsluta avtalet. Ingen extra tid behövs om vi har vägrat att leverera, eller om dagen var avgörande för dig.',

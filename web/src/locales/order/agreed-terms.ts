@@ -42,8 +42,10 @@ export function agreedTerms(given: AgreedTerms): StocklinePromise {
     terms.payment = kept;
   }
   if (isDelayTold || isOver || terms.refund === undefined || !isOpen(standing)) delete terms.delayRefund;
-  // What has left, or never will, cannot be cancelled any more.
-  if (isOver || standing === 'shipped' || standing === 'delivered') delete terms.cancellation;
+  const hasLeft = standing === 'shipped' || standing === 'delivered';
+  // What has left, or never will, cannot be cancelled any more; what has left is refunded as it is sent back.
+  if (isOver || hasLeft) delete terms.cancellation;
+  if (hasLeft && returns?.refund !== undefined) delete terms.refund;
   if (isOver) {
     for (const term of ['returns', 'withdrawal', 'withdrawalExceptions'] as const) delete terms[term];
     // Who pays for it: the right has been used, and has no period any more.

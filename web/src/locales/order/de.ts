@@ -15,16 +15,19 @@ export const de: OrderMessages = {
   stillNoDate: 'Es gibt noch keinen Termin',
   shippedOn: (day) => `Versandt am ${day}`,
   deliveredOn: (day) => `Geliefert am ${day}`,
+  afterPromised: (text) => `${text}, später als zugesagt`,
   cancelledOn: (day) => `Storniert am ${day}`,
   withdrawnOn: (day) => `Widerrufen am ${day}`,
   endedOn: (day) => `Beendet am ${day}`,
   endedBy: {
-    law: 'Die Bestellung endete insoweit von selbst: Bis dahin war nicht versandt, und Sie hatten dem Warten nicht zugestimmt.',
+    law: 'Automatisch beendet: Bis dahin war nichts versandt, und Sie hatten dem Warten nicht zugestimmt.',
     untold:
-      'Die Bestellung endete insoweit von selbst: Bis dahin war nicht versandt, und wir hatten Sie nicht gefragt, ob Sie länger warten.',
+      'Automatisch beendet: Bis dahin war nichts versandt, und wir hatten Sie nicht gefragt, ob Sie länger warten.',
     refused: 'Wir versenden das nicht.',
   },
 
+  of: (what, text) => `${what}: ${text}`,
+  promisedFor: (what, day) => `${what} (zugesagt für ${day})`,
   lines: 'Artikel',
   promised: 'Zugesagt',
   now: 'Jetzt',

@@ -166,7 +166,7 @@ function refundOfTerms(delay: Delay, isByOthers: boolean, given: DelayTold): str
   if (agreed === undefined || (isByOthers && agreed.from === 'notice')) return [wording.order.askRefund];
   const now = promise.terms?.refund;
   // Of what has not ended whole the days are today's.
-  if (parts.some((part) => part.delay.cancelledOn !== delay.cancelledOn)) return [];
+  if (parts.some((part) => part.delay?.cancelledOn !== delay.cancelledOn)) return [];
   if (now?.latest === undefined || !isSameRefund(now, agreed)) return [];
   return said({ ...delay, refund: now }, ['refund'], given);
 }

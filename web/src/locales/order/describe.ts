@@ -17,7 +17,16 @@ import { unitsInWords } from '../units-in-words.ts';
 import { agreedTerms } from './agreed-terms.ts';
 import { delayTold } from './delay-told.ts';
 import { type SharedTerm, sharedTerms, type TermedLine } from './shared-terms.ts';
-import { headlineOf, isOpen, type OrderStanding, type StandingUnits, standingUnits, summed } from './standing.ts';
+import {
+  headlineOf,
+  headlinesOf,
+  isOpen,
+  type OrderLooks,
+  type OrderStanding,
+  type StandingUnits,
+  standingUnits,
+} from './standing.ts';
+import { type NamedUnits, toldApart } from './told-apart.ts';
 import { type OrderPiece, piecesOf, type Windows } from './units.ts';
 import type { OrderWording } from './wording.ts';
 
@@ -48,8 +57,10 @@ export interface DelayDescription {
 }
 
 export interface OrderDescription {
-  standing: OrderStanding;
+  standing: OrderLooks;
   headline: string;
+  /** The same, of units that stand apart one by one. */
+  headlines: string[];
   /** Of a split order, in place of `promised` and `now`, which are those of the last of them. */
   parts: OrderPartDescription[];
   /** Windows of the promise made. */
@@ -80,11 +91,17 @@ export function describePlacedOrder(
   revisions: readonly Revision[],
   { wording, places }: { wording: OrderWording; places: Places },
 ): PlacedOrderDescription {
+  const names = lineNames(lines, revisions, wording);
   const all = revisions.flatMap((revision, index) => {
     const line = lines[index];
-    return line === undefined ? [] : [describedLine(line, revision, wording, places)];
+    return line === undefined ? [] : [describedLine(line, names[index] ?? '', revision, wording, places)];
   });
   const described = all.map(({ description }) => description);
+  const told = all.flatMap(({ told }) => told);
+  const titles = toldApart(told, wording);
+  for (const { description, told: own } of all) {
+    description.delays = own.map((units) => titledDelay(units, titles[told.indexOf(units)] ?? '', wording));
+  }
   return {
     lines: described,
     terms: sharedTerms(
@@ -94,44 +111,62 @@ export function describePlacedOrder(
     summary: joined(
       described.length === 1
         ? described.map(({ summary }) => summary)
-        : described.map(({ what, summary }) => `${what}: ${summary}`),
+        : described.map(({ what, summary }) => wording.order.of(what, summary)),
     ),
   };
 }
 
+/** All units of each line: "4 × Stoneware mug". What the engine says of a line may not be known yet. */
+export function lineNames(
+  lines: readonly OrderedLine[],
+  revisions: readonly Revision[],
+  wording: OrderWording,
+): string[] {
+  const units = lines.map(({ promise, name }, index) => ({
+    what: unitsInWords(promise.quantity, name ?? revisions[index]?.name, wording.messages),
+    promised: promise,
+  }));
+  return toldApart(units, wording);
+}
+
 function describedLine(
   { promise: made, history, name: ownName }: OrderedLine,
+  what: string,
   revision: Revision,
   wording: OrderWording,
   places: Places,
-): { description: OrderDescription; termed: TermedLine[] } {
+): { description: OrderDescription; termed: TermedLine[]; told: ToldDelay[] } {
   const { promise, changed, name: knownName } = revision;
   const name = ownName ?? knownName;
   const inWords = (quantity: number) => unitsInWords(quantity, name, wording.messages);
-  const what = inWords(made.quantity);
   const today = places.today(promise.parts.at(-1)?.location);
   const todayOrUtc = today ?? promise.at.slice(0, 10);
   const pieces = piecesOf(made, revision, history);
   const all = standingUnits(pieces, { isStale: promise.notes.includes('stale'), today: todayOrUtc });
-  const sum = summed(all);
-  const { standing, units } = sum;
+  const { standing, looks, told: heads } = headlinesOf(all, wording);
   const isWaiting = isOpen(standing);
   const hasMoved = isWaiting && (changed.includes('ship') || changed.includes('deliver'));
   const now = hasMoved ? windows(promise, wording, today) : [];
   // Where others stand otherwise, it says of which units this is.
-  const own = headlineOf(sum, wording);
-  const headline = units.length === all.length ? own : `${inWords(unitsOf(units))}: ${own}`;
+  const headTexts = heads.map((head) => headlineOf(head, wording));
+  const headNames = toldApart(
+    heads.map(({ units }) => ({ what: inWords(unitsOf(units)), promised: units[0]?.piece.promised ?? {} })),
+    wording,
+  );
+  const isOfAll = heads[0]?.units.length === all.length;
+  const headlines = headTexts.map((text, index) => (isOfAll ? text : wording.order.of(headNames[index] ?? '', text)));
+  const headline = joined(headlines);
   const notes = (['stale', 'beyond_calendar', 'no_transit_days'] as const)
     .filter((note) => promise.notes.includes(note) && (isWaiting || (standing === 'unknown' && note === 'stale')))
     .map((note) => wording.messages.notes[note])
-    .filter((note) => note !== headline);
+    .filter((note) => !headTexts.includes(note));
   const parts = partsOf(all, wording, today);
   const told = pieces.map((piece) => delayTold({ piece, made, revision, today: todayOrUtc, wording }));
-  const delays = delaysOf(pieces, told, inWords, wording);
   // What stands alike has the same terms; of open units it does not matter how they stand.
   const kindOf = (one: StandingUnits) => (isOpen(one.standing) ? standing : one.standing);
   const kinds = [...new Set(all.map(kindOf))];
   const isAmountKnown = kinds.length === 1 || !kinds.some((kind) => kind === 'cancelled' || kind === 'ended');
+  const nameOf = (quantity: number) => (quantity === unitsOf(all) ? what : inWords(quantity));
   const termed = kinds.map((standing): TermedLine => {
     const units = all.filter((one) => kindOf(one) === standing);
     const { delay, history: ownHistory } = units[0]?.piece ?? { delay: undefined, history };
@@ -146,20 +181,22 @@ function describedLine(
       isAmountKnown,
       today: todayOrUtc,
     });
-    return { made, agreed, standing, what: kinds.length === 1 ? what : inWords(unitsOf(units)), today };
+    const quantity = unitsOf(units);
+    return { made, agreed, standing, quantity, inWords: nameOf, today };
   });
   const description: OrderDescription = {
-    standing,
+    standing: looks,
     headline,
+    headlines,
     parts,
     promised: windows(made, wording, today),
     now,
     notes,
     what,
-    delays,
+    delays: [],
     summary: joined([headline, ...(parts.length > 0 ? parts.map(partSummary) : now)]),
   };
-  return { description, termed };
+  return { description, termed, told: delaysOf(pieces, told, inWords) };
 }
 
 function unitsOf(all: readonly { quantity: number }[]): number {
@@ -196,13 +233,18 @@ function partsOf(
   }));
 }
 
+/** What is told of units that are not named yet. */
+interface ToldDelay extends NamedUnits {
+  pieces: OrderPiece[];
+  statements: string[];
+}
+
 /** Where the same is to be said of several parts, and nothing to be chosen, it is said once. */
 function delaysOf(
   pieces: readonly OrderPiece[],
   told: readonly string[][],
   inWords: (quantity: number) => string,
-  { language, messages, order }: OrderWording,
-): DelayDescription[] {
+): ToldDelay[] {
   const groups: { pieces: OrderPiece[]; statements: string[]; key: string }[] = [];
   for (const [index, piece] of pieces.entries()) {
     const statements = told[index] ?? [];
@@ -213,23 +255,33 @@ function delaysOf(
     if (same === undefined) groups.push({ pieces: [piece], statements, key });
     else same.pieces.push(piece);
   }
-  return groups.map(({ pieces, statements }) => {
-    const what = inWords(unitsOf(pieces));
-    const { state, part, answerAt, choices = [] } = pieces[0]?.delay ?? {};
-    const bases = pieces.flatMap(({ delay }) => delay?.bases ?? []);
-    const citations = [...new Set(bases.flatMap(({ citation }) => citation ?? []))];
-    return {
-      title: state === 'cancelled' ? order.ended(what) : order.delay(what),
-      what,
-      ...(part === undefined ? {} : { part }),
-      statements,
-      ...(answerAt === undefined ? {} : { answerAt }),
-      ...(statements.length === 0 || citations.length === 0
-        ? {}
-        : { basis: dayFormat(language).list(citations.map(messages.terms.cite)) }),
-      choices,
-    };
-  });
+  return groups.map(({ pieces, statements }) => ({
+    what: inWords(unitsOf(pieces)),
+    promised: pieces[0]?.promised ?? {},
+    pieces,
+    statements,
+  }));
+}
+
+function titledDelay(
+  { pieces, statements }: ToldDelay,
+  what: string,
+  { language, messages, order }: OrderWording,
+): DelayDescription {
+  const { state, part, answerAt, choices = [] } = pieces[0]?.delay ?? {};
+  const bases = pieces.flatMap(({ delay }) => delay?.bases ?? []);
+  const citations = [...new Set(bases.flatMap(({ citation }) => citation ?? []))];
+  return {
+    title: state === 'cancelled' ? order.ended(what) : order.delay(what),
+    what,
+    ...(part === undefined ? {} : { part }),
+    statements,
+    ...(answerAt === undefined ? {} : { answerAt }),
+    ...(statements.length === 0 || citations.length === 0
+      ? {}
+      : { basis: dayFormat(language).list(citations.map(messages.terms.cite)) }),
+    choices,
+  };
 }
 
 function partSummary({ quantity, text, now }: OrderPartDescription): string {

@@ -15,15 +15,19 @@ export const en: OrderMessages = {
   stillNoDate: 'There is no date yet',
   shippedOn: (day) => `Shipped on ${day}`,
   deliveredOn: (day) => `Delivered on ${day}`,
+  afterPromised: (text) => `${text}, later than promised`,
   cancelledOn: (day) => `Cancelled on ${day}`,
   withdrawnOn: (day) => `You withdrew on ${day}`,
   endedOn: (day) => `Ended on ${day}`,
   endedBy: {
-    law: 'It ended by itself: it had not shipped by then, and you had not agreed to wait.',
-    untold: 'It ended by itself: it had not shipped by then, and we had not asked you whether you would wait longer.',
+    law: 'It ended automatically: it had not shipped by then, and you had not agreed to wait.',
+    untold:
+      'It ended automatically: it had not shipped by then, and we had not asked you whether you would wait longer.',
     refused: 'We will not ship it.',
   },
 
+  of: (what, text) => `${what}: ${text}`,
+  promisedFor: (what, day) => `${what} (promised for ${day})`,
   lines: 'Items',
   promised: 'Promised',
   now: 'Now',
@@ -34,7 +38,7 @@ export const en: OrderMessages = {
   notTold: 'We have not written to you about this yet.',
   agreed: 'You agreed to this delay.',
   lapsesUntold: (day) =>
-    `Unless it ships or we write to you about the delay by then, it is cancelled by itself on ${day}.`,
+    `Unless it ships or we write to you about the delay by then, it is cancelled automatically on ${day}.`,
   sentAllTheSame: 'It was sent all the same. Please ask us what to do with it.',
   askRefund: 'Please ask us by when you get back what you have paid for it.',
   choices: { keep: (what) => `Wait for ${what}`, cancel: (what) => `Cancel ${what}` },

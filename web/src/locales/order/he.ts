@@ -15,6 +15,7 @@ export const he: OrderMessages = {
   stillNoDate: 'עדיין אין מועד',
   shippedOn: (day) => `נשלח: ${day}`,
   deliveredOn: (day) => `נמסר: ${day}`,
+  afterPromised: (text) => `${text}, מאוחר מהמובטח`,
   cancelledOn: (day) => `בוטל: ${day}`,
   withdrawnOn: (day) => `חזרה מהעסקה: ${day}`,
   endedOn: (day) => `הסתיים: ${day}`,
@@ -24,6 +25,8 @@ export const he: OrderMessages = {
     refused: 'לא נשלח פריט זה.',
   },
 
+  of: (what, text) => `${what}: ${text}`,
+  promisedFor: (what, day) => `${what} (המועד שהובטח: ${day})`,
   lines: 'פריטים',
   promised: 'הובטח',
   now: 'עכשיו',

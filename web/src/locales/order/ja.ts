@@ -15,6 +15,7 @@ export const ja: OrderMessages = {
   stillNoDate: '日程はまだ決まっていません',
   shippedOn: (day) => `発送済み：${day}`,
   deliveredOn: (day) => `お届け済み：${day}`,
+  afterPromised: (text) => `${text}（お約束より遅れました）`,
   cancelledOn: (day) => `キャンセル済み：${day}`,
   withdrawnOn: (day) => `撤回済み：${day}`,
   endedOn: (day) => `終了：${day}`,
@@ -24,6 +25,8 @@ export const ja: OrderMessages = {
     refused: 'この分は発送いたしません。',
   },
 
+  of: (what, text) => `${what}：${text}`,
+  promisedFor: (what, day) => `${what}（お約束の日：${day}）`,
   lines: '商品',
   promised: 'お約束',
   now: '現在',

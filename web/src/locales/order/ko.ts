@@ -15,6 +15,7 @@ export const ko: OrderMessages = {
   stillNoDate: '아직 날짜가 없습니다',
   shippedOn: (day) => `발송됨: ${day}`,
   deliveredOn: (day) => `도착함: ${day}`,
+  afterPromised: (text) => `${text}(약속보다 늦음)`,
   cancelledOn: (day) => `취소됨: ${day}`,
   withdrawnOn: (day) => `청약철회: ${day}`,
   endedOn: (day) => `종료: ${day}`,
@@ -24,6 +25,8 @@ export const ko: OrderMessages = {
     refused: '이 상품은 발송하지 않습니다.',
   },
 
+  of: (what, text) => `${what}: ${text}`,
+  promisedFor: (what, day) => `${what}(약속한 날짜: ${day})`,
   lines: '상품',
   promised: '약속',
   now: '현재',

@@ -20,6 +20,8 @@ export interface OrderMessages {
   /** What ended, with its day. */
   shippedOn(day: string): string;
   deliveredOn(day: string): string;
+  /** `text` is one of these two, of what came after the promised day. */
+  afterPromised(text: string): string;
   /** By the shopper. */
   cancelledOn(day: string): string;
   /** By the shopper, by the right that needs no reason. */
@@ -29,6 +31,10 @@ export interface OrderMessages {
   /** `law`: the shopper was asked whether to wait, and did not agree; `untold`: nobody had asked. */
   endedBy: Record<'law' | 'untold' | 'refused', string>;
 
+  /** Says of some units what is so of them: "3 × Stoneware mug: The promised date still holds". */
+  of(what: string, text: string): string;
+  /** Tells as many units of the same product apart: "2 × Stoneware mug (promised for 2 Dec)". */
+  promisedFor(what: string, day: string): string;
   /** Names the list of an order's lines. */
   lines: string;
   /** Names the windows of the promise made, and those of today. */
@@ -44,7 +50,7 @@ export interface OrderMessages {
   notTold: string;
   /** The shopper agreed to it in words. */
   agreed: string;
-  /** When it ends by itself as long as no notice is sent. */
+  /** When it ends automatically as long as no notice is sent. */
   lapsesUntold(day: string): string;
   /** After its end. What becomes of the goods is no law's that is known here. */
   sentAllTheSame: string;

@@ -15,16 +15,19 @@ export const nl: OrderMessages = {
   stillNoDate: 'Er is nog geen datum',
   shippedOn: (day) => `Verzonden op ${day}`,
   deliveredOn: (day) => `Bezorgd op ${day}`,
+  afterPromised: (text) => `${text}, later dan beloofd`,
   cancelledOn: (day) => `Geannuleerd op ${day}`,
   withdrawnOn: (day) => `Herroepen op ${day}`,
   endedOn: (day) => `Beëindigd op ${day}`,
   endedBy: {
-    law: 'Het eindigde vanzelf: er was tot dan niets verzonden, en u had niet ingestemd met wachten.',
+    law: 'Automatisch beëindigd: er was toen nog niets verzonden, en u had niet ingestemd met wachten.',
     untold:
-      'Het eindigde vanzelf: er was tot dan niets verzonden, en wij hadden u niet gevraagd of u langer wilde wachten.',
+      'Automatisch beëindigd: er was toen nog niets verzonden, en wij hadden u niet gevraagd of u langer wilde wachten.',
     refused: 'Wij verzenden dit niet.',
   },
 
+  of: (what, text) => `${what}: ${text}`,
+  promisedFor: (what, day) => `${what} (beloofd voor ${day})`,
   lines: 'Artikelen',
   promised: 'Beloofd',
   now: 'Nu',
@@ -35,7 +38,7 @@ export const nl: OrderMessages = {
   notTold: 'Wij hebben u hierover nog niet geschreven.',
   agreed: 'U hebt met deze vertraging ingestemd.',
   lapsesUntold: (day) =>
-    `Wordt het tot dan niet verzonden en schrijven wij u niet over de vertraging, dan wordt het vanzelf geannuleerd op ${day}.`,
+    `Wordt het tot dan niet verzonden en schrijven wij u niet over de vertraging, dan wordt het automatisch geannuleerd op ${day}.`,
   sentAllTheSame: 'Het is toch verzonden. Vraag ons wat ermee moet gebeuren.',
   askRefund: 'Vraag ons wanneer u terugkrijgt wat u ervoor hebt betaald.',
   choices: { keep: (what) => `Op ${what} wachten`, cancel: (what) => `${what} annuleren` },

@@ -15,6 +15,7 @@ export const pl: OrderMessages = {
   stillNoDate: 'Nie ma jeszcze terminu',
   shippedOn: (day) => `Wysłano: ${day}`,
   deliveredOn: (day) => `Dostarczono: ${day}`,
+  afterPromised: (text) => `${text}, później niż obiecano`,
   cancelledOn: (day) => `Anulowano: ${day}`,
   withdrawnOn: (day) => `Odstąpiono: ${day}`,
   endedOn: (day) => `Zakończono: ${day}`,
@@ -25,6 +26,8 @@ export const pl: OrderMessages = {
     refused: 'Nie wyślemy tego.',
   },
 
+  of: (what, text) => `${what}: ${text}`,
+  promisedFor: (what, day) => `${what} (obiecany termin: ${day})`,
   lines: 'Produkty',
   promised: 'Obiecano',
   now: 'Teraz',
@@ -35,7 +38,7 @@ export const pl: OrderMessages = {
   notTold: 'Jeszcze o tym nie napisaliśmy.',
   agreed: 'Na to opóźnienie wyrażono zgodę.',
   lapsesUntold: (day) =>
-    `Bez wysyłki i bez naszej wiadomości o opóźnieniu do tego dnia zostaje to samo anulowane: ${day}.`,
+    `Bez wysyłki i bez naszej wiadomości o opóźnieniu do tego dnia zostaje to automatycznie anulowane: ${day}.`,
   sentAllTheSame: 'Mimo to wysłano. Prosimy zapytać nas, co z tym zrobić.',
   askRefund: 'Prosimy zapytać nas, do kiedy zwracamy to, co za to zapłacono.',
   choices: { keep: (what) => `Czekać: ${what}`, cancel: (what) => `Anulować: ${what}` },

@@ -18,7 +18,9 @@ export interface TermedLine {
   made: StocklinePromise;
   agreed: StocklinePromise;
   standing: OrderStanding;
-  what: string;
+  quantity: number;
+  /** Names so many of the line's units; the same for all that is said of one line. */
+  inWords(quantity: number): string;
   today: string | undefined;
 }
 
@@ -40,21 +42,24 @@ const inOrder: readonly TermLine['term'][] = [
 
 export function sharedTerms(lines: readonly TermedLine[], wording: OrderWording): SharedTerm[] {
   const last = lastGood(lines);
-  const byLine = lines.map((line) => ({ what: line.what, terms: linesOf(line, last, wording) }));
+  const byLine = lines.map((line) => ({ ...line, terms: linesOf(line, last, wording) }));
   const having = byLine.filter(({ terms }) => terms.length > 0).length;
   return inOrder.flatMap((term) => {
-    const groups = new Map<string, { of: string[]; told: TermLine }>();
-    for (const { what, terms } of byLine) {
+    const groups = new Map<string, { of: Map<TermedLine['inWords'], number>; count: number; told: TermLine }>();
+    for (const { inWords, quantity, terms } of byLine) {
       const told = terms.find((one) => one.term === term);
       if (told === undefined) continue;
       const key = JSON.stringify(told.facts);
-      const group = groups.get(key) ?? { of: [], told };
-      group.of.push(what);
+      const group = groups.get(key) ?? { of: new Map(), count: 0, told };
+      group.of.set(inWords, (group.of.get(inWords) ?? 0) + quantity);
+      group.count += 1;
       groups.set(key, group);
     }
-    return [...groups.values()].map(({ of, told }) =>
-      of.length === having ? told : { ...told, of: dayFormat(wording.language).list([...new Set(of)]) },
-    );
+    return [...groups.values()].map(({ of, count, told }) => {
+      if (count === having) return told;
+      const names = [...of].map(([inWords, quantity]) => inWords(quantity));
+      return { ...told, of: dayFormat(wording.language).list([...new Set(names)]) };
+    });
   });
 }
 

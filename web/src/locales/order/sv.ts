@@ -15,16 +15,19 @@ export const sv: OrderMessages = {
   stillNoDate: 'Det finns inget datum ännu',
   shippedOn: (day) => `Skickades ${day}`,
   deliveredOn: (day) => `Levererades ${day}`,
+  afterPromised: (text) => `${text}, senare än utlovat`,
   cancelledOn: (day) => `Avbeställdes ${day}`,
   withdrawnOn: (day) => `Ångrades ${day}`,
   endedOn: (day) => `Avslutades ${day}`,
   endedBy: {
-    law: 'Det upphörde av sig självt: inget hade skickats till dess, och du hade inte godtagit att vänta.',
+    law: 'Det avslutades automatiskt: inget hade skickats till dess, och du hade inte gått med på att vänta.',
     untold:
-      'Det upphörde av sig självt: inget hade skickats till dess, och vi hade inte frågat dig om du ville vänta längre.',
+      'Det avslutades automatiskt: inget hade skickats till dess, och vi hade inte frågat dig om du ville vänta längre.',
     refused: 'Vi skickar det inte.',
   },
 
+  of: (what, text) => `${what}: ${text}`,
+  promisedFor: (what, day) => `${what} (utlovat till ${day})`,
   lines: 'Varor',
   promised: 'Utlovat',
   now: 'Nu',
@@ -33,9 +36,9 @@ export const sv: OrderMessages = {
   ended: (what) => `Vad som gäller för ${what}`,
   toldOn: (day) => `Vi skrev till dig om detta ${day}.`,
   notTold: 'Vi har inte skrivit till dig om detta ännu.',
-  agreed: 'Du har godtagit förseningen.',
+  agreed: 'Du har gått med på förseningen.',
   lapsesUntold: (day) =>
-    `Om det inte skickas och vi inte skriver till dig om förseningen till dess, avbeställs det av sig självt ${day}.`,
+    `Om det inte skickas och vi inte skriver till dig om förseningen till dess, avbeställs det automatiskt ${day}.`,
   sentAllTheSame: 'Det skickades ändå. Fråga oss vad som ska göras med det.',
   askRefund: 'Fråga oss när du får tillbaka det du har betalat för det.',
   choices: { keep: (what) => `Vänta på ${what}`, cancel: (what) => `Avbeställa ${what}` },

@@ -15,6 +15,7 @@ export const tr: OrderMessages = {
   stillNoDate: 'Henüz tarih yok',
   shippedOn: (day) => `Kargoya verildi: ${day}`,
   deliveredOn: (day) => `Teslim edildi: ${day}`,
+  afterPromised: (text) => `${text}, söz verilenden geç`,
   cancelledOn: (day) => `İptal edildi: ${day}`,
   withdrawnOn: (day) => `Cayma günü: ${day}`,
   endedOn: (day) => `Sona erdiği gün: ${day}`,
@@ -25,6 +26,8 @@ export const tr: OrderMessages = {
     refused: 'Bunu göndermeyeceğiz.',
   },
 
+  of: (what, text) => `${what}: ${text}`,
+  promisedFor: (what, day) => `${what} (söz verilen tarih: ${day})`,
   lines: 'Ürünler',
   promised: 'Söz verilen',
   now: 'Şimdi',

@@ -4,14 +4,7 @@
  * The promise made and the answer of today may divide the units differently. Units are counted in the order in which
  * they arrive, as the engine counts them, and the answer is about those that are left.
  */
-import type {
-  Change,
-  DayWindow,
-  OrderHistory,
-  Revision,
-  StocklinePromise,
-  ToldDelay,
-} from '../../engine/types/documents.ts';
+import type { Change, DayWindow, OrderHistory, Revision, StocklinePromise } from '../../engine/types/documents.ts';
 import { goneOn, isOver } from '../../store/at-an-end.ts';
 import { isOrderable } from '../describe.ts';
 import { endedBy } from './ended-by.ts';
@@ -39,23 +32,15 @@ export interface OrderPiece {
   units: UnitsNow[];
 }
 
-interface AnsweredPart {
-  part: number;
-  quantity: number;
-  shipped?: string | undefined;
-  delivered?: string | undefined;
-  delay: Revision['delay'];
-}
-
 /** At least one. */
 export function piecesOf(
   made: StocklinePromise,
   { change, promise, delay, parts }: Revision,
   history: OrderHistory | undefined,
 ): OrderPiece[] {
-  const { quantity } = made;
-  const all = made.parts.length > 0 ? made.parts : [{ quantity }];
-  const answered = parts ?? partsOf(all, delay, history);
+  const all = made.parts.length > 0 ? made.parts : [made];
+  const { shipped, delivered } = history ?? {};
+  const answered = parts ?? all.map(({ quantity }, part) => ({ part, quantity, shipped, delivered, delay }));
   const ends = unitEnds(promise.parts);
   let before = 0;
   const pieces = answered.map(({ part, quantity, shipped, delivered, delay }): OrderPiece => {
@@ -79,40 +64,6 @@ export function piecesOf(
   const [only, ...others] = pieces.flatMap(({ units }) => units);
   if (only !== undefined && others.length === 0) only.change = change;
   return pieces;
-}
-
-/**
- * Where one answer is about all units, or there is none: what a snapshot that is too old for dates does not say of what
- * was sent and of what has ended, the history does.
- */
-function partsOf(
-  all: readonly { quantity: number }[],
-  delay: Revision['delay'],
-  { shipments = [], shipped, delivered, delays = [], refused, prepaid }: Partial<OrderHistory> = {},
-): AnsweredPart[] {
-  const left = [...shipments, { quantity: Infinity, shipped, delivered }].map((goes) => ({ ...goes }));
-  const parts = all.map(({ quantity }, place) => {
-    const isCancelled = ({ part = place, answer }: ToldDelay) => part === place && answer === 'cancelled';
-    return { part: place, quantity, end: delays.find(isCancelled)?.answered };
-  });
-  // What was cancelled comes last.
-  parts.sort((one, other) => Number(one.end !== undefined) - Number(other.end !== undefined));
-  const found: AnsweredPart[] = [];
-  for (let { part, quantity, end: cancelledOn = refused } of parts) {
-    for (const goes of left) {
-      const taken = Math.min(quantity, goes.quantity);
-      if (taken <= 0) continue;
-      goes.quantity -= taken;
-      quantity -= taken;
-      const { shipped, delivered } = goes;
-      const isEnded = cancelledOn !== undefined && goneOn(goes) === undefined;
-      // Of an end no more is told than this.
-      const ended = isEnded ? ({ state: 'cancelled', cancelledOn, prepaid } as Revision['delay']) : undefined;
-      const own = (delay?.part ?? part) === part ? delay : undefined;
-      found.push({ part, quantity: taken, shipped, delivered, delay: delay === undefined ? ended : own });
-    }
-  }
-  return found.sort((one, other) => one.part - other.part);
 }
 
 function ownHistory(

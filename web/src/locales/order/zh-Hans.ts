@@ -15,6 +15,7 @@ export const zhHans: OrderMessages = {
   stillNoDate: '尚无日期',
   shippedOn: (day) => `已于 ${day} 发货`,
   deliveredOn: (day) => `已于 ${day} 送达`,
+  afterPromised: (text) => `${text}，晚于承诺`,
   cancelledOn: (day) => `已于 ${day} 取消`,
   withdrawnOn: (day) => `已于 ${day} 撤回`,
   endedOn: (day) => `已于 ${day} 终止`,
@@ -24,6 +25,8 @@ export const zhHans: OrderMessages = {
     refused: '我们不会发货。',
   },
 
+  of: (what, text) => `${what}：${text}`,
+  promisedFor: (what, day) => `${what}（承诺日期：${day}）`,
   lines: '商品',
   promised: '承诺',
   now: '现在',
