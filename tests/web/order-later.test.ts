@@ -102,7 +102,7 @@ describe('16 CFR 435.2(b)(1): an order that the law ended on 1 December, as nobo
     );
     assert.deepEqual(line.statements, [
       'It ended on Tue 1 Dec 2026.',
-      'It ended automatically: it had not shipped by then, and you had not agreed to wait.',
+      'It ended by itself: it had not shipped by then, and you had not agreed to wait.',
       'Refund within 7 working days of the end of the order.',
     ]);
     assert.deepEqual(texts('refund'), []);

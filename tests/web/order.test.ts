@@ -127,7 +127,7 @@ describe('A placed order in sentences', () => {
     const lapsed: Delay = { ...awaiting, state: 'cancelled', cancelledOn: '2026-11-23', say: [], choices: [] };
     assert.deepEqual(told({}, lapsed), ['Ended on Mon 23 Nov 2026', []]);
     assert.deepEqual(say(later(lapsed)).statements, [
-      'It ended automatically: it had not shipped by then, and you had not agreed to wait.',
+      'It ended by itself: it had not shipped by then, and you had not agreed to wait.',
       'Your refund is sent by Thu 3 Dec 2026 at the latest.',
     ]);
   });

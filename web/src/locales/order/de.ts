@@ -20,7 +20,7 @@ export const de: OrderMessages = {
   withdrawnOn: (day) => `Widerrufen am ${day}`,
   endedOn: (day) => `Beendet am ${day}`,
   endedBy: {
-    law: 'Automatisch beendet: Bis dahin war nichts versandt, und Sie hatten dem Warten nicht zugestimmt.',
+    law: 'Die Bestellung endete insoweit von selbst: Bis dahin war nicht versandt, und Sie hatten dem Warten nicht zugestimmt.',
     refused: 'Wir versenden das nicht.',
   },
 

@@ -20,7 +20,7 @@ export const en: OrderMessages = {
   withdrawnOn: (day) => `You withdrew on ${day}`,
   endedOn: (day) => `Ended on ${day}`,
   endedBy: {
-    law: 'It ended automatically: it had not shipped by then, and you had not agreed to wait.',
+    law: 'It ended by itself: it had not shipped by then, and you had not agreed to wait.',
     refused: 'We will not ship it.',
   },
 

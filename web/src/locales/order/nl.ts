@@ -20,7 +20,7 @@ export const nl: OrderMessages = {
   withdrawnOn: (day) => `Herroepen op ${day}`,
   endedOn: (day) => `Beëindigd op ${day}`,
   endedBy: {
-    law: 'Automatisch beëindigd: er was toen nog niets verzonden, en u had niet ingestemd met wachten.',
+    law: 'Het eindigde vanzelf: er was tot dan niets verzonden, en u had niet ingestemd met wachten.',
     refused: 'Wij verzenden dit niet.',
   },
 

@@ -20,7 +20,7 @@ export const sv: OrderMessages = {
   withdrawnOn: (day) => `Ångrades ${day}`,
   endedOn: (day) => `Avslutades ${day}`,
   endedBy: {
-    law: 'Det avslutades automatiskt: inget hade skickats till dess, och du hade inte gått med på att vänta.',
+    law: 'Det upphörde av sig självt: inget hade skickats till dess, och du hade inte godtagit att vänta.',
     refused: 'Vi skickar det inte.',
   },
 
