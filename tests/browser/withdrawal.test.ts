@@ -130,7 +130,7 @@ inEveryEngine('<stockline-order>', (browser) => {
         await page.on('stockline-order', (element) =>
           element.shadowRoot?.querySelector<HTMLElement>('[part="confirm"]')?.click(),
         );
-        await saying(page, /^Your withdrawal was handed to the shop\./u, 'handed-over');
+        await saying(page, /^2 × Lamp: Your withdrawal was handed to the shop\./u, 'handed-over');
         const [event] = await heard(page);
         assert.deepEqual([event?.detail.sku, event?.detail.quantity, event?.detail.line], ['MUG', 2, 1]);
         assert.equal(

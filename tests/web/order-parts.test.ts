@@ -394,7 +394,11 @@ describe('A snapshot too old for dates: what the history itself knows is told al
       assert.deepEqual(parts, [delivered, `1 piece | ${stands}`]);
       assert.deepEqual(texts('cancellation'), []);
     }
-    const { headline, texts } = await told({ ...stale, since: { refused: '2026-12-01' } });
-    assert.deepEqual([headline, texts('cancellation')], ['Ended on Tue 1 Dec 2026', []]);
+    const { headline, texts, isOffered } = await told({ ...stale, since: { refused: '2026-12-01' } });
+    assert.deepEqual([headline, texts('cancellation'), isOffered], ['Ended on Tue 1 Dec 2026', [], false]);
+    // 14 days from the delivery on 25 November, and a few in which the end may roll: nobody waits for the fourth.
+    const since = { shipments: [three], delays: [answer] };
+    assert.equal((await told({ ...stale, since })).isOffered, true);
+    assert.equal((await told({ ...stale, today: '2027-02-01', since })).isOffered, false);
   });
 });

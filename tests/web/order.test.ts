@@ -374,6 +374,18 @@ describe('A placed order in sentences', () => {
     ]);
   });
 
+  test('16 CFR 435.2(b): is later where it ships later, though it arrives on its day: what is told below is the headline', () => {
+    const owed: Delay = { ...awaiting, state: 'notice_owed', revised: '2026-12-02', say: ['revised_day'], choices: [] };
+    const { headline, statements } = say(
+      answer({ ship: day('2026-12-02'), deliver: day('2026-12-03') }, 'unchanged', owed),
+      {
+        history: { completed: '2026-11-20', prepaid: true },
+      },
+    );
+    assert.match(statements[0] ?? '', /ship by Tue 1 Dec 2026\. That day will be missed\./u);
+    assert.equal(headline, 'Later than promised');
+  });
+
   test('has the terms as agreed, without the refund day of the day of the order', () => {
     const { refund } = mugTerms;
     assert.ok(refund);
