@@ -48,16 +48,13 @@ bool is_sent(const std::vector<OrderedPart>& parts) {
 }
 
 // The parts that are asked about: those that are left, and where all have gone all of them.
-std::vector<OrderedPart> asked_of(const std::vector<OrderedPart>& parts) {
-    std::vector<OrderedPart> asked;
-    std::copy_if(parts.begin(), parts.end(), std::back_inserter(asked), is_left);
-    return asked.empty() ? parts : asked;
-}
-
-std::vector<PromisedPart> promised_in(const std::vector<OrderedPart>& parts) {
-    std::vector<PromisedPart> promised;
-    for (const OrderedPart& part : parts) promised.push_back(part.was);
-    return promised;
+std::vector<PromisedPart> asked_of(const std::vector<OrderedPart>& parts) {
+    const bool is_any_left = has_left(parts);
+    std::vector<PromisedPart> asked;
+    for (const OrderedPart& part : parts) {
+        if (part.is_left() || !is_any_left) asked.push_back(part.was);
+    }
+    return asked;
 }
 
 bool has_reason(const Part& part, ReasonCode code) {
@@ -68,33 +65,24 @@ bool has_reason(const Part& part, ReasonCode code) {
 // What was begun when it was ordered, and not today: made to order, or bought for it.
 class Begun {
 public:
-    Begun(const Snapshot& snapshot, const EarlierPromise& earlier, const Asking& now,
-          const OrderHistory& order, Promise& promise)
-        : earlier_(earlier), order_(order), promise_(promise) {
-        of_.to = now.to;
-        of_.today = shop_day(snapshot, promise);
-        of_.history.completed = order.completed;
-        packs_ = &sources_of(snapshot).rules;
-    }
+    Begun(const EarlierPromise& earlier, const RulePacks& packs, DelayCase& of, Promise& promise)
+        : earlier_(earlier), packs_(packs), of_(of), promise_(promise) {}
 
-    // Units that no part has were promised with the whole.
     void keep(const std::vector<OrderedPart>& parts) {
-        OrderedPart whole;
-        whole.was.status = earlier_.status;
-        whole.was.ship = earlier_.ship;
-        whole.was.deliver = earlier_.deliver;
+        const bool is_any_left = has_left(parts);
         Quantity up_to = 0;
         for (Part& part : promise_.parts) {
             up_to += part.quantity;
+            // The one that has the part's last unit. Units that no part has went with the last.
+            const OrderedPart* ordered = &parts.front();
             Quantity before = 0;
-            const auto found =
-                std::find_if(parts.begin(), parts.end(), [&](const OrderedPart& ordered) {
-                    before += ordered.was.quantity;
-                    return up_to <= before;
-                });
-            const OrderedPart& ordered = found == parts.end() ? whole : *found;
-            if (part.windows.ship && ordered.was.ship && is_begun(part, ordered)) {
-                keep(part, ordered);
+            for (const OrderedPart& each : parts) {
+                if (is_any_left && !each.is_left()) continue;
+                if (before == 0 || before < up_to) ordered = &each;
+                before += each.was.quantity;
+            }
+            if (part.windows.ship && ordered->was.ship && is_begun(part, *ordered)) {
+                keep(part, *ordered);
             }
         }
         set_whole_windows(promise_);
@@ -110,7 +98,7 @@ private:
 
     void keep(Part& part, const OrderedPart& ordered) {
         Windows said{{}, ordered.was.ship, ordered.was.deliver};
-        const bool is_told = follow_notices(ordered, part, said);
+        const bool is_told = follow_notices(ordered, part.windows, said);
         const Day today = of_.today;
         if (said.ship && said.ship->latest < today) said = {};
         if (!is_told && said.ship && part.windows.ship->latest <= said.ship->latest) return;
@@ -122,21 +110,26 @@ private:
         part.windows = said;
         promise_.order_by.reset();
         if (!said.ship) part.because.clear();
-        if (said.deliver.has_value() != has_delivery) note_no_date();
-        if (!said.ship) note_no_date();
+        if (said.ship && said.deliver.has_value() == has_delivery) return;
+        auto& notes = promise_.notes;
+        if (std::find(notes.begin(), notes.end(), Note::no_date) == notes.end()) {
+            notes.push_back(Note::no_date);
+        }
     }
 
     // Puts the last day that a notice said in place of the one that was promised; true where there is one. A notice is
     // about the day that the law looks at.
-    bool follow_notices(const OrderedPart& ordered, const Part& part, Windows& said) {
-        of_.promised_ship = ordered.was.ship;
-        of_.promised_deliver = ordered.was.deliver;
-        of_.ship = part.windows.ship;
-        of_.deliver = part.windows.deliver;
+    bool follow_notices(const OrderedPart& ordered, const Windows& now, Windows& said) {
+        of_.promised_ship = said.ship;
+        of_.promised_deliver = said.deliver;
+        of_.ship = now.ship;
+        of_.deliver = now.deliver;
+        const bool is_delivery = DelayLaw{packs_, of_}.event() == Event::delivery;
         bool is_told = false;
-        for (const ToldDelay& told : notices_about(order_, ordered.place)) {
-            if (told.noticed > of_.today) continue;
-            const bool is_delivery = DelayLaw{*packs_, of_}.event() == Event::delivery;
+        for (const ToldDelay& told : of_.history.delays) {
+            if (told.part.value_or(ordered.place) != ordered.place || told.noticed > of_.today) {
+                continue;
+            }
             const std::optional<Window>& of_event = is_delivery ? said.deliver : said.ship;
             if (told.revised && of_event && *told.revised <= of_event->latest) continue;
             is_told = true;
@@ -149,17 +142,10 @@ private:
         return is_told;
     }
 
-    void note_no_date() {
-        auto& notes = promise_.notes;
-        const auto place = std::lower_bound(notes.begin(), notes.end(), Note::no_date);
-        if (place == notes.end() || *place != Note::no_date) notes.insert(place, Note::no_date);
-    }
-
     const EarlierPromise& earlier_;
-    const OrderHistory& order_;
+    const RulePacks& packs_;
+    DelayCase& of_;
     Promise& promise_;
-    DelayCase of_;
-    const RulePacks* packs_;
 };
 
 // What is told first: the more is to be said or done, the higher.
@@ -188,20 +174,16 @@ Windows windows_of(const Promise& promise, Quantity unit) {
 }
 
 void add_delay(Revision& revision, const Snapshot& snapshot, const EarlierPromise& earlier,
-               const std::vector<OrderedPart>& parts, const std::optional<Destination>& to,
-               const OrderHistory& order, bool is_stale) {
+               const std::vector<OrderedPart>& parts, const OrderHistory& order, bool is_stale,
+               DelayCase& of) {
     const SnapshotProduct& product = snapshot.products.find(earlier.sku)->second;
-    DelayCase of;
-    of.to = to;
-    of.today = shop_day(snapshot, revision.promise);
-    of.history = order;
     of.is_agreed_without_day = earlier.is_agreed_without_day;
     of.circumstances = sources_of(snapshot).circumstances | product.exceptions;
     if (product.price) {
         of.total = product.price;
         of.total->minor_units *= earlier.quantity;
     }
-    if (to) of.holidays = holidays_of(snapshot, *to);
+    if (of.to) of.holidays = holidays_of(snapshot, *of.to);
 
     // Where all have gone, all are asked about.
     const bool is_any_left = has_left(parts);
@@ -242,7 +224,7 @@ void add_delay(Revision& revision, const Snapshot& snapshot, const EarlierPromis
 // than its parts have, they are among those that are left.
 EarlierPromise what_is_left(const EarlierPromise& earlier, const std::vector<OrderedPart>& parts) {
     EarlierPromise left = earlier;
-    left.parts = promised_in(asked_of(parts));
+    left.parts = asked_of(parts);
     for (const OrderedPart& part : parts) {
         if (!part.is_left()) left.quantity -= part.was.quantity;
     }
@@ -332,8 +314,10 @@ void put_on(Day day, const Snapshot& snapshot, Promise& promise) {
 
 void make_revision(const Snapshot& snapshot, const EarlierPromise& earlier, const Asking& now,
                    const std::optional<OrderHistory>& order, Revision& into, Faults& faults) {
-    const OrderHistory history = order.value_or(OrderHistory{});
-    const std::vector<OrderedPart> parts = ordered_parts(earlier, history);
+    DelayCase of;
+    of.to = now.to;
+    of.history = order.value_or(OrderHistory{});
+    const std::vector<OrderedPart> parts = ordered_parts(earlier, of.history);
     const bool is_partly_left =
         has_left(parts) && !std::all_of(parts.begin(), parts.end(), is_left);
     EarlierPromise left = is_partly_left ? what_is_left(earlier, parts) : earlier;
@@ -353,12 +337,13 @@ void make_revision(const Snapshot& snapshot, const EarlierPromise& earlier, cons
     const std::optional<Window> asked_ship = promise.ship;
     const std::optional<Window> asked_deliver = promise.deliver;
     const Day today = shop_day(snapshot, promise);
-    Begun{snapshot, left, now, history, promise}.keep(asked_of(parts));
+    of.today = today;
+    Begun{earlier, sources_of(snapshot).rules, of, promise}.keep(parts);
     const auto& notes = promise.notes;
     const bool is_stale = std::find(notes.begin(), notes.end(), Note::stale) != notes.end();
     bool has_gone = false;
     if (order) {
-        add_delay(into, snapshot, earlier, parts, now.to, *order, is_stale);
+        add_delay(into, snapshot, earlier, parts, *order, is_stale, of);
         has_gone = !is_stale && is_sent(parts);
         if (has_gone) set_as_sent(today, parts, promise);
     }

@@ -158,9 +158,9 @@ describe('--rules', () => {
     assert.deepEqual(errors, []);
     assert.deepEqual(
       warnings.map(({ code }) => code),
-      ['no_holidays', 'rules_unverified', 'no_answer_at'],
+      ['rules_unverified', 'no_holidays', 'no_answer_at'],
     );
-    assert.match(warnings[1]?.message ?? '', /§17538\(a\)\(3\)\(B\)/);
+    assert.match(warnings[0]?.message ?? '', /§17538\(a\)\(3\)\(B\)/);
     assert.equal(stderr.split('\n').filter((line) => line.includes(': warning: ')).length, 3);
   });
 

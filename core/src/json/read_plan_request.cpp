@@ -32,7 +32,18 @@ static void check_provision(const Cursor& at) {
             "summary");
 }
 
+static void check_rule(const Cursor& at) {
+    const Cursor bound = at["evenIfAgreed"];
+    if (!bound.is(Json::Kind::boolean) || !bound.json().boolean) return;
+    const auto kind = parse_rule_kind(at["kind"].text());
+    Rule rule;
+    rule.kind = kind.value_or(rule.kind);
+    if (kind && !rule.sets_day()) bound.fault(FaultCode::unknown_member, kNoDayToBind);
+}
+
 static void check_pack(const Cursor& at) {
+    const Cursor rules = at["rules"];
+    if (rules.is(Json::Kind::array)) rules.each(Json::Kind::array, check_rule);
     const Cursor provisions = at["provisions"];
     if (provisions.is_present()) provisions.each(Json::Kind::array, check_provision);
     const Cursor areas = at["areas"];

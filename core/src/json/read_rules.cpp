@@ -1,6 +1,5 @@
 #include "json/read_rules.h"
 
-#include "document_limits.h"
 #include "json/read_circumstances.h"
 #include "json/read_money.h"
 #include "json/read_parts.h"
@@ -113,9 +112,6 @@ void read(const Cursor& at, Rule& into) {
     at.take("returnCost", into.return_cost);
     at.take("beforeDelivery", into.before_delivery);
     at.take("evenIfAgreed", into.binds_agreed);
-    if (into.binds_agreed && !into.sets_day()) {
-        at["evenIfAgreed"].fault(FaultCode::unknown_member, kNoDayToBind);
-    }
     at.take("withheldUntilReturn", into.withheld_until_return);
 }
 
