@@ -108,5 +108,14 @@ TEST(RightShape, IsNotShownWhereTheKindSaysAll) {
               Sentences{"/products/MUG/discontinued This must be true or false, not a string."});
 }
 
+TEST(RightShape, OfShipmentsIsAListOfThem) {
+    const std::string answer = answer_revision(
+        Snapshot{},
+        R"({"order":{"shipments":"3"},"promised":{"sku":"MUG","quantity":1,"status":"in_stock"}})");
+    EXPECT_NE(answer.find(R"(For example: [{ \"quantity\": 1, \"shipped\": \"2026-12-01\" }].)"),
+              std::string::npos)
+        << answer;
+}
+
 }  // namespace
 }  // namespace stockline

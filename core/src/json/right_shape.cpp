@@ -276,7 +276,11 @@ std::string example_of(const Cursor& at, Kind wanted) {
     // What stands in a list is no list itself.
     const bool has_shape = shape != none && !at.key().empty();
     std::string example = at.is_present() ? made_of(at, name, wanted, is_in(at, "lanes")) : "";
-    if (example.empty() && has_shape) example = shape->example;
+    // A text alone is no record of a list of them.
+    const bool is_of_records = has_shape && std::string_view{shape->example}.starts_with("[{");
+    if (has_shape && (example.empty() || (is_of_records && example.starts_with("[\"")))) {
+        example = shape->example;
+    }
     return example;
 }
 
