@@ -161,7 +161,8 @@ private:
             before.windows.deliver != last.windows.deliver) {
             return;
         }
-        // What is served by nothing known is told apart from what has merely no day, but where a release is told of both.
+        // What is served by nothing known is told apart from what has merely no day, but where a release is told of
+        // both.
         const bool is_of_unknown = last.location.empty();
         if (before.location.empty() != is_of_unknown && last.status != Status::preorder) return;
         before.quantity += last.quantity;

@@ -182,7 +182,7 @@ inEveryEngine('<stockline-order>', (browser) => {
       await give(page, 'order', told);
       await saying(
         page,
-        /^Ended on Thu 31 Dec 2026 \| Promised \| Ships Tue 1 Dec 2026 \| What follows for 1 piece \| It ended by itself/u,
+        /^Ended on Thu 31 Dec 2026 \| Promised \| Ships Tue 1 Dec 2026 \| What follows for 1 piece \| It ended automatically/u,
       );
       assert.match(await said(page, 'delay'), /Your refund is sent by Tue 12 Jan 2027 at the latest\./u);
       assert.equal(await said(page, 'choice'), '');

@@ -105,7 +105,7 @@ describe('a notice', () => {
     );
   });
 
-  test('of an indefinite one names no new day, says when the order ends by itself, and that consent can be taken back', () => {
+  test('of an indefinite one names no new day, says when the order ends automatically, and that consent can be taken back', () => {
     assert.deepEqual(told(indefinite)?.slice(0, 4), [
       [
         'indefinite',

@@ -116,7 +116,7 @@ describe('16 CFR 435.2(b)(1): an order that the law ended on 1 December, as nobo
     assert.deepEqual(line.statements.slice(1), ['The last day for your refund: Thu 10 Dec 2026.']);
     const soon = await told({ ...ended, today: '2026-12-03' });
     assert.deepEqual(soon.line.statements, [
-      'It ended by itself: it had not shipped by then, and we had not asked you whether you would wait longer.',
+      'It ended automatically: it had not shipped by then, and we had not asked you whether you would wait longer.',
       'Your refund is sent by Thu 10 Dec 2026 at the latest.',
     ]);
     assert.deepEqual(texts('refund'), []);
@@ -130,7 +130,7 @@ describe('16 CFR 435.2(c)(5): an order that is late and of which nobody has writ
     test(`and not 30 days later, as one would that was asked about ${now ?? 'an unknown day'}: the page says so`, async () => {
       const { line } = await told({ receipt: ['2026-12-01', now], today: '2026-11-30' });
       assert.deepEqual(
-        line.statements.filter((text) => text.includes('by itself')),
+        line.statements.filter((text) => text.includes('automatically')),
         [`${untold}Tue 1 Dec 2026.`],
       );
     });
@@ -145,7 +145,7 @@ describe('16 CFR 435.2(c)(5): an order that is late and of which nobody has writ
     assert.equal(after.line.headline, 'Ended on Thu 31 Dec 2026');
     assert.equal(
       after.line.statements[0],
-      'It ended by itself: it had not shipped by then, and you had not agreed to wait.',
+      'It ended automatically: it had not shipped by then, and you had not agreed to wait.',
     );
   });
 

@@ -42,10 +42,10 @@ struct Warning {
 using Warnings = std::vector<Warning>;
 
 /// What there is to say of a store's terms under these packs, on the store's as_of day in UTC; of packs that
-/// speak for nowhere that a lane leads to, nothing; and without packs nothing of where none speaks. Of rules_expired one a
-/// rule, of no_rules one a lane, of no_holidays and no_answer_at one at all, of the others one a jurisdiction; that of
-/// stricter terms points at the first of them and names eight for each right. None of a store or of rules that plan()
-/// refuses.
+/// speak for nowhere that a lane leads to, nothing; and without packs nothing of where none speaks. Of rules_expired
+/// one a rule, of no_rules one a lane, of no_holidays and no_answer_at one at all, of the others one a jurisdiction;
+/// that of stricter terms points at the first of them and names eight for each right. None of a store or of rules that
+/// plan() refuses.
 [[nodiscard]] Warnings terms_warnings(const Store& store, const RulePacks& rules);
 
 }  // namespace stockline

@@ -5,8 +5,8 @@
 
 namespace stockline {
 
-// {"because": [{"code": "no_date"}]}, of terms or of a part. They are a record that a machine wrote, and nothing else in
-// them is judged.
+// {"because": [{"code": "no_date"}]}, of terms or of a part. They are a record that a machine wrote, and nothing else
+// in them is judged.
 static bool has_reason(const Cursor& at, std::string_view code) {
     const Cursor because = at["because"];
     bool has = false;
