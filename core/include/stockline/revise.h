@@ -6,8 +6,8 @@
 //   sooner     the last day is earlier, or there is one now
 //   later      the last day is later, or there is none any more
 //
-// What is made to order was begun when it was ordered, and what has to be bought for an order (Replenishment) was bought
-// then. So until its promised ship day has passed it counts as coming then, however long it would take if it were begun
+// What is made to order was begun when it was ordered, and what has to be bought for an order (Replenishment) was
+// bought then. So until its promised ship day has passed it counts as coming then, however long it would take if it were begun
 // today. Once that day has passed it has no known day: nothing says when it will be ready, and a day counted from today
 // would be another one each day. The shop says a new day with a notice of delay (ToldDelay::revised), which then holds
 // in the same way; or with what its store has for the order, units on hand or a receipt, which is not begun anew.
@@ -119,8 +119,8 @@ struct Revision {
 /// `order`: what happened to the units of the earlier promise.
 /// Faults: as quote()'s, with pointers into the earlier promise (/promised/sku, /promised/parts/0/ship), and for the
 /// order
-///   out_of_range   a day outside kFirstDay to kLastDay (/order/completed); a promise of fewer units than its parts have
-///                  (/promised/quantity); anything that became of the order before its day (/order/shipped,
+///   out_of_range   a day outside kFirstDay to kLastDay (/order/completed); a promise of fewer units than its parts
+///                  have (/promised/quantity); anything that became of the order before its day (/order/shipped,
 ///                  /order/withdrawn, /order/delays/0/noticed); a notice about a part that the earlier
 ///                  promise does not have (/order/delays/0/part); an answer before its notice
 ///                  (/order/delays/0/answered); a notice before the one ahead of it (/order/delays/1/noticed);
