@@ -7,14 +7,14 @@
 //   later      the last day is later, or there is none any more
 //
 // What is made to order was begun when it was ordered, and what has to be bought for an order (Replenishment) was
-// bought then. So until its promised ship day has passed it counts as coming then, however long it would take if it were begun
-// today. Once that day has passed it has no known day: nothing says when it will be ready, and a day counted from today
-// would be another one each day. The shop says a new day with a notice of delay (ToldDelay::revised), which then holds
-// in the same way; or with what its store has for the order, units on hand or a receipt, which is not begun anew.
-// Example: 10 days of production, ordered on 23 November for 7 December. Asked again on 1 December it is still the 7th;
-// on 8 December there is no known day; with a notice on the 8th that says the 18th it is the 18th, until that has
-// passed, too. What was to be bought is known by the reasons of the promise; a promise that has none of its reasons is
-// answered as if it were bought today.
+// bought then. So until its promised ship day has passed it counts as coming then, however long it would take if it
+// were begun today. Once that day has passed it has no known day: nothing says when it will be ready, and a day counted
+// from today would be another one each day. The shop says a new day with a notice of delay (ToldDelay::revised), which
+// then holds in the same way; or with what its store has for the order, units on hand or a receipt, which is not begun
+// anew. Example: 10 days of production, ordered on 23 November for 7 December. Asked again on 1 December it is still
+// the 7th; on 8 December there is no known day; with a notice on the 8th that says the 18th it is the 18th, until that
+// has passed, too. What was to be bought is known by the reasons of the promise; a promise that has none of its reasons
+// is answered as if it were bought today.
 //
 // Asked with what happened to the order since, it also says what a delay asks for (delay.h). Parts with
 // days of their own may be late while the order's last day stands, so each part that was promised is looked at,
