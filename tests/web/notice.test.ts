@@ -267,6 +267,9 @@ describe('a notice', () => {
       ],
     };
     assert.match(renderNotice(awaited)?.text ?? '', /^Your order: 1 × Stoneware mug\.\n/u, 'the three were told');
+    const { parts: _, ...whole } = both;
+    const toldAlready: Revision = { ...whole, delay: { ...three, state: 'awaiting' } };
+    assert.equal(renderNotice(toldAlready), undefined, 'whoever was told is not told again');
   });
 
   test('tells the end of a part, with its refund, beside the delay of another', () => {

@@ -120,6 +120,20 @@ test('T5: renderOrder refuses a misspelt member of a history, of a line and of a
   assert.deepEqual(orderSlips({ ...history, shipments: [{ quantity: 1, delivered: '2026-11-21' }] }), []);
 });
 
+test('What happened needs the day of the order, which stands once, beside the lines', () => {
+  const line = { promised: promise, shipped: '2026-11-21' };
+  const told = (order: object) =>
+    orderSlips(order).map(({ code, pointer, message }) => `${code} ${pointer}: ${message}`);
+  const isMissing = 'This is missing. Write the day of the order: without it nothing that happened since is told.';
+  assert.deepEqual(told({ shipped: '2026-11-21' }), [`required /order/completed: ${isMissing}`]);
+  assert.deepEqual(told({ lines: [line] }), [`required /completed: ${isMissing}`]);
+  assert.deepEqual(told({ lines: [{ promised: promise }] }), []);
+  assert.deepEqual(told({ ...history, lines: [line] }), []);
+  assert.deepEqual(told({ ...history, lines: [{ ...line, completed: '2026-11-20' }] }), [
+    'unknown_member /lines/0/completed: "completed" is the whole order’s. Write it once, beside "lines".',
+  ]);
+});
+
 test('A member that is near none is the shop’s own, and so is one of x-', () => {
   assert.deepEqual(orderSlips({ ...history, 'x-delivred': 1, invoice: 'A-17' }), []);
 });

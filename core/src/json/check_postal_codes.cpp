@@ -15,6 +15,14 @@ void each_there(const Cursor& at, Json::Kind kind, Use use) {
 }  // namespace
 
 void check_postal_codes_of(const Cursor& area) {
+    // ISO 3166-1 has reserved both for what people write; it assigns neither.
+    const Cursor place = area["country"];
+    if (place.is(Json::Kind::string) && place.text() == "UK") {
+        place.fault(FaultCode::unknown_value, "UK is no country's code. Write GB.");
+    }
+    if (place.is(Json::Kind::string) && place.text() == "EL") {
+        place.fault(FaultCode::unknown_value, "EL is no country's code. Write GR.");
+    }
     const Cursor codes = area["postalCodes"];
     each_there(codes, Json::Kind::array, [&area](const Cursor& code) {
         if (!code.is(Json::Kind::string)) return;

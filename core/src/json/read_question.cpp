@@ -1,5 +1,6 @@
 #include "json/read_question.h"
 
+#include <algorithm>
 #include <utility>
 
 #include "json/read_parts.h"
@@ -8,9 +9,18 @@
 
 namespace stockline {
 
+// "USA" would be a place that nothing is shipped to. Blanks do not count, as nowhere in a destination.
+static void read_country(const Cursor& at, std::string& into) {
+    read(at, into);
+    const auto blanks = std::count(into.begin(), into.end(), ' ');
+    if (at.is(Json::Kind::string) && into.size() - static_cast<std::size_t>(blanks) != 2) {
+        fault_unknown_value(at, kCountryWanted);
+    }
+}
+
 static void read(const Cursor& at, Destination& into) {
     if (!at.expect(Json::Kind::object)) return;
-    at.require("country", into.country);
+    at.require<read_country>("country", into.country);
     at.take("postalCode", into.postal_code);
 }
 

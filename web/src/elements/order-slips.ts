@@ -7,7 +7,8 @@ import { nearest } from './near-words.ts';
 
 const ofOrder = ['completed', 'prepaid', 'lines'];
 const ofUnits = ['shipped', 'delivered'];
-const ofHistory = ['completed', 'prepaid', 'delays', 'shipments', ...ofUnits, 'cancelled', 'withdrawn', 'refused'];
+const sinceOrder = ['prepaid', 'delays', 'shipments', ...ofUnits, 'cancelled', 'withdrawn', 'refused'];
+const ofHistory = ['completed', ...sinceOrder];
 const ofItem = {
   delays: ['noticed', 'revised', 'part', 'answer', 'answered'],
   shipments: ['quantity', ...ofUnits],
@@ -15,13 +16,36 @@ const ofItem = {
 
 /** An order's history, or a whole order. A member that is near none is the shop's own affair. */
 export function orderSlips(order: object): AvailabilityError[] {
-  if (!('lines' in order)) return slipsOfHistory(order, '/order', ofHistory);
+  if (!('lines' in order)) {
+    return [...slipsOfHistory(order, '/order', ofHistory), ...missingDay([order], '/order/completed', order)];
+  }
   const lines: unknown[] = Array.isArray(order.lines) ? order.lines : [];
-  const ofLine = [...ofHistory, 'promised', 'name'];
+  const ofLine = [...sinceOrder, 'promised', 'name'];
   return [
     ...slipsOf(order, '', ofOrder),
-    ...lines.flatMap((line, index) => slipsOfHistory(line, `/lines/${index}`, ofLine)),
+    ...lines.flatMap((line, index) => [
+      ...slipsOfHistory(line, `/lines/${index}`, ofLine),
+      ...misplaced(line, `/lines/${index}`),
+    ]),
+    ...missingDay([order, ...lines], '/completed', order),
   ];
+}
+
+/** What a line holds of the whole order would not be read there. */
+function misplaced(line: unknown, pointer: string): AvailabilityError[] {
+  if (typeof line !== 'object' || line === null || !('completed' in line)) return [];
+  const message = '"completed" is the whole order’s. Write it once, beside "lines".';
+  return [{ code: 'unknown_member', pointer: `${pointer}/completed`, message }];
+}
+
+/** Without the day of the order nothing that happened since is known. */
+function missingDay(records: readonly unknown[], pointer: string, order: object): AvailabilityError[] {
+  const isSince = records.some(
+    (record) => typeof record === 'object' && record !== null && sinceOrder.some((name) => name in record),
+  );
+  if ('completed' in order || !isSince) return [];
+  const message = 'This is missing. Write the day of the order: without it nothing that happened since is told.';
+  return [{ code: 'required', pointer, message }];
 }
 
 function slipsOfHistory(history: unknown, pointer: string, known: readonly string[]): AvailabilityError[] {

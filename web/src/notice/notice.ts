@@ -119,14 +119,14 @@ interface ToldUnits {
 
 /**
  * The units of which something has to be said: of an order that has several answers every part that has something to
- * say. Whoever was told already, and whose answer is awaited, is written to again only where nobody else is.
+ * say. Whoever was told already, and whose answer is awaited, is not written to again.
  */
 function toldOf({ delay, parts, promise }: Revision): ToldUnits[] {
   if (delay === undefined) return [];
   const all = parts ?? [{ quantity: delay.partQuantity ?? promise.quantity, delay }];
   return all.flatMap(({ quantity, delay: own }) => {
-    const isTold = own === undefined || own.say.length === 0;
-    return isTold || (own.state === 'awaiting' && delay.state !== 'awaiting') ? [] : [{ quantity, delay: own }];
+    const isTold = own === undefined || own.say.length === 0 || own.state === 'awaiting';
+    return isTold ? [] : [{ quantity, delay: own }];
   });
 }
 

@@ -1713,7 +1713,7 @@ export interface Asking {
  */
 export interface Destination {
   /**
-   * ISO 3166-1 alpha-2 code in capitals. No lane leads to one written otherwise.
+   * ISO 3166-1 alpha-2 code: two letters, in capitals or not. The United Kingdom is GB.
    */
   country: string;
   /**
