@@ -236,6 +236,14 @@ describe('refund', () => {
   });
 });
 
+test('A return counted from the order has no last day that a delivery decides, least of all one before it', () => {
+  const returns = { days: 30, unit: 'calendar', from: 'order', lastDay: '2026-12-23', ...policy } as const;
+  assert.deepEqual(said({ returns })['Returns'], ['Within 30 days of the order [The shop’s terms]']);
+  assert.deepEqual(said({ returns: { ...returns, from: 'delivery', lastDay: '2027-01-14' } })['Returns'], [
+    'Within 30 days of delivery. Delivered 15 Dec: until 14 Jan 2027 [The shop’s terms]',
+  ]);
+});
+
 test('Withdrawal has the law’s own word, its citation, and the last day for the last delivery: 15 + 14 days is 29 December', () => {
   const withdrawal = {
     days: 14,

@@ -34,6 +34,8 @@ export function dayFormat(language: string): DayFormat {
 
 interface ZoneFormats {
   clock: Intl.DateTimeFormat;
+  /** With the zone's name at that moment. */
+  exactClock: Intl.DateTimeFormat;
   calendarDay: Intl.DateTimeFormat;
 }
 
@@ -96,7 +98,7 @@ export class DayFormat {
    * end of Tuesday.
    */
   moment(instant: string, timeZone: string, today?: string, onToday = (time: string) => time, isUntil = false): string {
-    const { clock, calendarDay } = this.#clockOf(timeZone);
+    const { clock, exactClock, calendarDay } = this.#clockOf(timeZone);
     const dayAt = (at: number) => {
       const parts = calendarDay.formatToParts(at).map(({ type, value }) => [type, value]);
       const { year, month, day }: Record<string, string> = Object.fromEntries(parts);
@@ -104,7 +106,9 @@ export class DayFormat {
     };
     let at = Date.parse(instant);
     if (isUntil && dayAt(at - 1) !== dayAt(at)) at -= MINUTE_MILLISECONDS;
-    const time = clock.format(at);
+    // "CET" stands for all the year there, and is wrong in summer.
+    const named = clock.format(at);
+    const time = /[CEW]ET|[MOW]EZ/u.test(named) ? exactClock.format(at) : named;
     const day = dayAt(at);
     return day === today ? onToday(time) : `${this.day(day, today)}, ${time}`;
   }
@@ -112,14 +116,17 @@ export class DayFormat {
   #clockOf(timeZone: string): ZoneFormats {
     const known = this.#clocks.get(timeZone);
     if (known !== undefined) return known;
-    const made = {
-      clock: new Intl.DateTimeFormat(this.language, {
+    const clockWith = (timeZoneName: 'shortGeneric' | 'short') =>
+      new Intl.DateTimeFormat(this.language, {
         ...written,
         timeZone,
         hour: 'numeric',
         minute: '2-digit',
-        timeZoneName: 'shortGeneric',
-      }),
+        timeZoneName,
+      });
+    const made = {
+      clock: clockWith('shortGeneric'),
+      exactClock: clockWith('short'),
       // Read by its parts, never shown: digits and calendar must not follow the reader's language.
       calendarDay: new Intl.DateTimeFormat('en-u-ca-gregory-nu-latn', {
         timeZone,

@@ -70,9 +70,9 @@ export function allTermLines(promise: StocklinePromise, wording: Wording, today:
           [term.withheldUntilReturn === true ? say.withheldUntilReturn : undefined, term.basis],
         ];
   /** The last day of a right that starts with delivery holds for one delivery: that on the window's last day. */
-  const lastDay = (term: { lastDay?: string } | undefined) => {
+  const lastDay = (term: { from?: string; lastDay?: string } | undefined) => {
     const [delivered, last] = [ahead(promise.deliver?.latest), ahead(term?.lastDay)];
-    return delivered && last ? say.ifDelivered(delivered, last) : undefined;
+    return delivered && last && term?.from !== 'order' ? say.ifDelivered(delivered, last) : undefined;
   };
 
   const ofLaw = (text: string) => say.ofLaw?.(text, promise.terms) ?? text;
