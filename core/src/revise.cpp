@@ -6,6 +6,7 @@
 
 #include "delay_law.h"
 #include "enumerator_names.h"
+#include "itinerary.h"
 #include "make_promise.h"
 #include "ordered_parts.h"
 #include "promise_terms.h"
@@ -65,8 +66,9 @@ bool has_reason(const Part& part, ReasonCode code) {
 // What was begun when it was ordered, and not today: made to order, or bought for it.
 class Begun {
 public:
-    Begun(const EarlierPromise& earlier, const RulePacks& packs, DelayCase& of, Promise& promise)
-        : earlier_(earlier), packs_(packs), of_(of), promise_(promise) {}
+    Begun(const Snapshot& snapshot, const EarlierPromise& earlier, const Query& query,
+          DelayCase& of, Promise& promise)
+        : snapshot_(snapshot), earlier_(earlier), query_(query), of_(of), promise_(promise) {}
 
     void keep(const std::vector<OrderedPart>& parts) {
         const bool is_any_left = has_left(parts);
@@ -102,8 +104,11 @@ private:
         const Day today = of_.today;
         if (said.ship && said.ship->latest < today) said = {};
         if (!is_told && said.ship && part.windows.ship->latest <= said.ship->latest) return;
-        if (said.ship) said.ship = not_past(*said.ship, today);
-        if (said.deliver) said.deliver = not_past(*said.deliver, today);
+        if (said.ship && said.ship->earliest < today) {
+            const Windows soonest = ready_today(part);
+            begin_no_sooner(said.ship, soonest.ship);
+            begin_no_sooner(said.deliver, soonest.deliver);
+        }
         // No day of arrival is told of a way of which nothing is known any more.
         const bool has_delivery = part.windows.deliver.has_value();
         if (!has_delivery) said.deliver.reset();
@@ -117,6 +122,24 @@ private:
         }
     }
 
+    // When it would leave, and come, if it were ready today.
+    [[nodiscard]] Windows ready_today(const Part& part) const {
+        Windows windows;
+        const NamedMethod* const method = find_method(snapshot_.shipping, promise_.method);
+        if (const auto origin = origin_of(snapshot_, part.location, query_, method)) {
+            Reasons because;
+            const auto ready = DayBounds::point(day_number(origin->today));
+            (void)set_windows(*origin, ready, origin->today, promise_.confidence, windows, because);
+        }
+        return windows;
+    }
+
+    void begin_no_sooner(std::optional<Window>& said, const std::optional<Window>& soonest) const {
+        if (!said) return;
+        const Day first = std::max(of_.today, soonest ? soonest->earliest : of_.today);
+        said->earliest = std::min(std::max(said->earliest, first), said->latest);
+    }
+
     // Puts the last day that a notice said in place of the one that was promised; true where there is one. A notice is
     // about the day that the law looks at.
     bool follow_notices(const OrderedPart& ordered, const Windows& now, Windows& said) {
@@ -124,7 +147,8 @@ private:
         of_.promised_deliver = said.deliver;
         of_.ship = now.ship;
         of_.deliver = now.deliver;
-        const bool is_delivery = DelayLaw{packs_, of_}.event() == Event::delivery;
+        const bool is_delivery =
+            DelayLaw{sources_of(snapshot_).rules, of_}.event() == Event::delivery;
         bool is_told = false;
         for (const ToldDelay& told : of_.history.delays) {
             if (told.part.value_or(ordered.place) != ordered.place || told.noticed > of_.today) {
@@ -142,8 +166,9 @@ private:
         return is_told;
     }
 
+    const Snapshot& snapshot_;
     const EarlierPromise& earlier_;
-    const RulePacks& packs_;
+    const Query& query_;
     DelayCase& of_;
     Promise& promise_;
 };
@@ -338,7 +363,7 @@ void make_revision(const Snapshot& snapshot, const EarlierPromise& earlier, cons
     const std::optional<Window> asked_deliver = promise.deliver;
     const Day today = shop_day(snapshot, promise);
     of.today = today;
-    Begun{earlier, sources_of(snapshot).rules, of, promise}.keep(parts);
+    Begun{snapshot, earlier, query, of, promise}.keep(parts);
     const auto& notes = promise.notes;
     const bool is_stale = std::find(notes.begin(), notes.end(), Note::stale) != notes.end();
     bool has_gone = false;
