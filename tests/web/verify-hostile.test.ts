@@ -71,6 +71,12 @@ describe('Refused, and nothing is thrown', () => {
     refused(Object.create(good()), missing);
   });
 
+  test('no options at all: the value’s own moment counts then', () => {
+    for (const options of [undefined, null]) {
+      assert.equal(verifyShown(shop.snapshot, JSON.stringify(good()), options).verdict, 'same');
+    }
+  });
+
   test('a deep record', () => {
     let deep: unknown = 0;
     for (let level = 0; level < 100_000; level += 1) deep = { deep };

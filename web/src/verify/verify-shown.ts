@@ -71,11 +71,8 @@ export interface VerifyOptions {
  * const { verdict, promise } = verifyShown(snapshot, form.get('promise'), { at: '2026-11-23T15:04:00Z' });
  * if (verdict === 'untrue' || verdict === 'later') askAgain(promise);
  */
-export function verifyShown(
-  snapshot: Snapshot,
-  value: unknown,
-  { at, lines, messages }: VerifyOptions = {},
-): Verification {
+export function verifyShown(snapshot: Snapshot, value: unknown, options?: VerifyOptions | null): Verification {
+  const { at, lines, messages } = options ?? {};
   const { question, at: shownAt, language, shown, differs } = readValue(value);
   const moment = at ?? shownAt;
   if (question === undefined || moment === undefined) return { verdict: 'untrue', differs: [...differs] };
