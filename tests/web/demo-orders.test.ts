@@ -139,6 +139,27 @@ test('The order ships when its last unit has left, at the end of that day, and i
   ]);
 });
 
+test('Units are kept for whoever is due earlier: 4 quilts on hand are owed to the 10 that wait, and none leaves for ours', () => {
+  const [part] = mugs.promise.parts;
+  const quilt: OrderedLine = {
+    sku: 'QUILT',
+    quantity: 1,
+    promise: { ...mugs.promise, sku: 'QUILT', quantity: 1, parts: [{ ...part, quantity: 1, status: 'backorder' }] },
+  };
+  const late = structuredClone(store);
+  for (const receipt of late.products['QUILT']?.receipts ?? []) receipt.expected = '2027-01-22';
+  const shipped = (of: StoreDocument) =>
+    worldAt(withOrders(of, [order(quilt)]), Date.parse('2026-12-09T20:00:00Z'))
+      .happened.filter(({ kind, sku }) => kind === 'shipped' && sku === 'QUILT')
+      .map(({ day, quantity }) => [day, quantity]);
+  assert.deepEqual(shipped(late), []);
+  // With 20 received on Monday 7 December, ready on the 8th, both leave.
+  assert.deepEqual(shipped(store), [
+    ['2026-12-08', 10],
+    ['2026-12-08', 1],
+  ]);
+});
+
 test('What has left is told beside the promise as it was shown', () => {
   const { shipments, shipped } = historyAt(mugs, '2026-11-24T15:00:00Z');
   assert.deepEqual([shipments, shipped], [[{ quantity: 3, shipped: '2026-11-23' }], undefined]);

@@ -103,31 +103,48 @@ class ProductDay {
     else stock.onHand += quantity;
   }
 
-  /** Lets those leave that are due and have their units, no earlier than `since`; answers with those that wait. */
+  /**
+   * Lets those leave that are due and have their units, no earlier than `since`; answers with those that wait. Units are
+   * kept for whoever is due earlier, as the engine keeps them.
+   */
   #ship(commitments: readonly Commitment[], product: StoreProduct, since: string): Commitment[] {
-    return commitments.filter(({ id, quantity, due, location }) => {
-      const stock = this.#stock.find(
-        (place) =>
-          (location === undefined || place.location === location) && place.onHand - (place.reserved ?? 0) >= quantity,
-      );
-      if (stock === undefined) return true;
-      const dock = this.#dock(stock.location);
-      const start = dock.today(this.#passage.start);
-      // Of two days of release the last: no earlier one has been told.
-      const released = [product.preorder?.releases ?? ''].flat();
-      const leaves = [due ?? start, start, ...released, since].sort().at(-1) ?? start;
-      const today = dock.today(this.#passage.now);
-      if (id === undefined ? leaves > today : leaves >= today) return true;
-      stock.onHand -= quantity;
-      this.happened.push({
-        day: leaves,
-        kind: 'shipped',
-        sku: this.#sku,
-        quantity,
-        ...(id === undefined ? {} : { order: id }),
-      });
-      return false;
+    const free = new Map(this.#stock.map((stock) => [stock, stock.onHand - (stock.reserved ?? 0)]));
+    const inLine = [...commitments].sort((one, other) => (one.due ?? '').localeCompare(other.due ?? ''));
+    const gone = new Set(inLine.filter((commitment) => this.#leaves(commitment, product, since, free)));
+    return commitments.filter((commitment) => !gone.has(commitment));
+  }
+
+  #leaves(
+    { id, quantity, due, location }: Commitment,
+    product: StoreProduct,
+    since: string,
+    free: Map<Stock, number>,
+  ): boolean {
+    const places = this.#stock.filter((place) => location === undefined || place.location === location);
+    const stock = places.find((place) => (free.get(place) ?? 0) >= quantity);
+    let kept = quantity;
+    for (const place of stock === undefined ? places : [stock]) {
+      const units = Math.min(kept, Math.max(0, free.get(place) ?? 0));
+      free.set(place, (free.get(place) ?? 0) - units);
+      kept -= units;
+    }
+    if (stock === undefined) return false;
+    const dock = this.#dock(stock.location);
+    const start = dock.today(this.#passage.start);
+    // Of two days of release the last: no earlier one has been told.
+    const released = [product.preorder?.releases ?? ''].flat();
+    const leaves = [due ?? start, start, ...released, since].sort().at(-1) ?? start;
+    const today = dock.today(this.#passage.now);
+    if (id === undefined ? leaves > today : leaves >= today) return false;
+    stock.onHand -= quantity;
+    this.happened.push({
+      day: leaves,
+      kind: 'shipped',
+      sku: this.#sku,
+      quantity,
+      ...(id === undefined ? {} : { order: id }),
     });
+    return true;
   }
 
   #dock(location: string): Dock {
