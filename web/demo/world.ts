@@ -104,8 +104,8 @@ class ProductDay {
   }
 
   /**
-   * Lets those leave that are due and have their units, no earlier than `since`; answers with those that wait. Units are
-   * kept for whoever is due earlier, as the engine keeps them.
+   * Lets those leave that are due and have their units, no earlier than `since`; answers with those that wait. Units
+   * are kept for whoever is due earlier, as the engine keeps them.
    */
   #ship(commitments: readonly Commitment[], product: StoreProduct, since: string): Commitment[] {
     const free = new Map(this.#stock.map((stock) => [stock, stock.onHand - (stock.reserved ?? 0)]));
