@@ -271,7 +271,7 @@ describe('The right of each delivery ends by its own day', () => {
 
   test('but the right to withdraw by the last of them: 14 days of 15 December are 29 December', async () => {
     const shipments = [three, { quantity: 1, shipped: '2026-12-11', delivered: '2026-12-15' }];
-    for (const isStale of [false]) {
+    for (const isStale of [false, true]) {
       const { texts } = await told({ country: 'DE', today: '2026-12-16', isStale, since: { shipments } });
       assert.equal(texts('withdrawal').length, 1);
       assert.match(texts('withdrawal').join(' '), /^You can withdraw.*The last day is 29 Dec/u);
