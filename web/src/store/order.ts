@@ -117,21 +117,13 @@ function askedAlone(
 ): OrderQuestion['lines'][0] | undefined {
   const isGone = goneOn({ shipped, delivered }) !== undefined;
   if (order === undefined || (!isGone && delay?.state !== 'cancelled')) return undefined;
-  const { completed, prepaid, delays = [], shipments: _sent, shipped: _shipped, delivered: _there, ...ends } = order;
-  const { ship: _ship, deliver: _deliver, ...undated } = promised;
+  const { completed, prepaid, delays = [], shipments: _, ...ends } = order;
   const own = promised.parts?.[part];
-  const { ship, deliver } = own ?? promised;
   return {
-    promised: {
-      ...undated,
-      quantity,
-      parts: own === undefined ? [] : [{ ...own, quantity }],
-      ...(ship && { ship }),
-      ...(deliver && { deliver }),
-    },
+    promised: { ...promised, quantity, parts: own === undefined ? [] : [{ ...own, quantity }] },
     // What ended other units did not end these.
     order: isGone
-      ? { completed, prepaid, ...(shipped && { shipped }), ...(delivered && { delivered }) }
+      ? ({ completed, prepaid, shipped, delivered } as OrderHistory)
       : { ...ends, completed, prepaid, delays: delays.flatMap((told) => noticeOf(told, part)) },
   };
 }
