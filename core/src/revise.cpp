@@ -236,7 +236,13 @@ void add_delay(Revision& revision, const Snapshot& snapshot, const EarlierPromis
     }
     revision.is_of_parts = earlier.parts.size() > 1;
     const auto& revised = revision.parts;
-    revision.is_told_by_part = revised.size() > 1 || !order.shipments.empty();
+    // That it was sent all the same is told of what had ended.
+    const bool is_sent_after_end =
+        std::any_of(revised.begin(), revised.end(), [](const RevisedPart& part) {
+            return part.delay && part.delay->state == DelayState::cancelled &&
+                   (part.shipped || part.delivered);
+        });
+    revision.is_told_by_part = revised.size() > 1 || !order.shipments.empty() || is_sent_after_end;
     const auto has_answer = [](const RevisedPart& part) { return part.delay.has_value(); };
     if (!std::all_of(revised.begin(), revised.end(), has_answer)) return;
     revision.first = 0;
@@ -369,7 +375,8 @@ void make_revision(const Snapshot& snapshot, const EarlierPromise& earlier, cons
     bool has_gone = false;
     if (order) {
         add_delay(into, snapshot, earlier, parts, *order, is_stale, of);
-        has_gone = !is_stale && is_sent(parts);
+        // By the history alone, however old the snapshot is.
+        has_gone = is_sent(parts);
         if (has_gone) set_as_sent(today, parts, promise);
     }
     // By the days as they are told, where those are not what a new order would have.

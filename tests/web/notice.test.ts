@@ -298,6 +298,47 @@ describe('a notice', () => {
     assert.match(renderNotice(allEnded)?.text ?? '', /^Your order: 3 × Stoneware mug\.\n/u);
   });
 
+  test('of an order at an end tells all that ended, also where of some of it there is no more to say', () => {
+    const cancelled = (part: number, cancelledOn: string, say: Delay['say']) =>
+      revision({ state: 'cancelled', part, cancelledOn, say, refund }).delay as Delay;
+    const [first, second] = [cancelled(0, '2026-11-23', ['refund']), cancelled(1, '2026-11-25', [])];
+    const ended: Revision = {
+      ...revision(first),
+      parts: [
+        { part: 0, quantity: 3, delay: first },
+        { part: 1, quantity: 1, delay: second },
+      ],
+    };
+    const notice = renderNotice(ended, { language: 'en-GB' });
+    assert.equal(notice?.subject, 'Your order is cancelled');
+    assert.deepEqual(
+      plain(notice?.text ?? '')
+        .split('\n\n')
+        .slice(0, -1),
+      [
+        'Your order: 3 × Stoneware mug and 1 × Stoneware mug.',
+        '3 × Stoneware mug',
+        'It ended on Mon 23 Nov 2026.',
+        'Your refund is sent by Wed 9 Dec 2026 at the latest.',
+        '1 × Stoneware mug',
+        'It ended on Wed 25 Nov 2026.',
+      ],
+    );
+  });
+
+  test('of what was sent after its end says so: then it was charged, and what was paid may be back', () => {
+    const told = (prepaid: boolean, since: { shipped: string }) => {
+      const { delay } = revision({ state: 'cancelled', cancelledOn: '2026-12-01', say: ['refund'], refund, prepaid });
+      const parts = [{ part: 0, quantity: 4, ...since, ...(delay && { delay }) }];
+      const notice = renderNotice({ ...revision({ ...delay }), parts }, { language: 'en-GB' });
+      return plain(notice?.text)?.split('\n\n').slice(1, -1);
+    };
+    const sent = ['It ended on Tue 1 Dec 2026.', 'It was sent all the same. Please ask us what to do with it.'];
+    assert.deepEqual(told(false, { shipped: '2026-12-12' }), sent);
+    assert.deepEqual(told(true, { shipped: '2026-12-12' }), [...sent, 'The last day for your refund: Wed 9 Dec 2026.']);
+    assert.equal(told(true, { shipped: '2026-11-30' }), undefined, 'what had left before did not end');
+  });
+
   test('calls a product without a name by its pieces, and never by its SKU', () => {
     const { name: _, ...nameless } = definite;
     assert.match(renderNotice(nameless)?.text ?? '', /^Your order: 4 pieces\.\n/u);

@@ -24,6 +24,8 @@ interface Given {
   isUnpaid?: boolean;
   /** Asked of a snapshot that is too old for dates. */
   isStale?: boolean;
+  /** The shop takes back within so many calendar days of delivery. */
+  returnDays?: number;
 }
 
 async function told({
@@ -33,6 +35,7 @@ async function told({
   since,
   isUnpaid = false,
   isStale = false,
+  returnDays,
 }: Given) {
   const packs = [country === 'US' ? 'us' : 'eu'];
   const to = { country };
@@ -46,9 +49,10 @@ async function told({
     LAMP.stock = [{ location: 'newark', onHand }];
     LAMP.receipts[0].expected = expected;
     const policies = Object.values(document.policies ?? {});
-    if (isUnpaid)
-      for (const policy of policies)
-        for (const terms of Object.values(policy)) terms.payment = { charge: 'on_shipment' };
+    for (const terms of policies.flatMap((policy) => Object.values(policy))) {
+      if (isUnpaid) terms.payment = { charge: 'on_shipment' };
+      if (returnDays !== undefined) terms.returns = { days: returnDays };
+    }
   };
   const before = await openShop(packs, store('2026-12-11', '2026-11-23T13:00:00Z', 3));
   const made = before.snapshot.quote({ sku: 'LAMP', quantity: 4, at: '2026-11-23T15:05:00Z', to });
@@ -153,6 +157,16 @@ describe('T9: a withdrawal is none of a delay’s answers', () => {
     assert.match(texts('refund').join(' '), /^Refund within 14 days of your notice/u);
     assert.deepEqual(texts('withdrawal'), []);
   });
+
+  test('after three were delivered, and before the fourth left: of the three that they were there, too', async () => {
+    const since = { shipments: [three], withdrawn: '2026-12-01' };
+    const { headline, parts } = await told({ country: 'DE', today: '2026-12-02', since });
+    assert.equal(headline, 'You withdrew on Tue 1 Dec 2026');
+    assert.deepEqual(parts, [
+      '3 pieces | Delivered on Wed 25 Nov 2026. You withdrew on Tue 1 Dec 2026',
+      '1 piece | You withdrew on Tue 1 Dec 2026',
+    ]);
+  });
 });
 
 describe('After the event', () => {
@@ -173,14 +187,11 @@ describe('After the event', () => {
 });
 
 describe('The whole line is cancelled after three of it had gone', () => {
-  for (const [goes, stands, follows] of [
-    [three, 'Delivered on Wed 25 Nov 2026', []],
-    // By a law that looks at delivery all of it ended then, and 14 days of 30 November are 14 December.
-    [
-      { quantity: 3, shipped: '2026-11-23' },
-      'Shipped on Mon 23 Nov 2026',
-      [['What follows for 1 × Lamp', 'Your refund is sent by Mon 14 Dec 2026 at the latest.']],
-    ],
+  // What was paid of the fourth comes back: 14 days of 30 November are 14 December.
+  const follows = [['What follows for 1 × Lamp', 'Your refund is sent by Mon 14 Dec 2026 at the latest.']];
+  for (const [goes, stands] of [
+    [three, 'Delivered on Wed 25 Nov 2026'],
+    [{ quantity: 3, shipped: '2026-11-23' }, 'Shipped on Mon 23 Nov 2026'],
   ] as const) {
     test(`they are told as they are, and keep their rights: ${stands}`, async () => {
       const since = { shipments: [goes], cancelled: '2026-11-30' };
@@ -214,6 +225,58 @@ describe('A right’s last day', () => {
     const since = { shipped: '2026-12-11', delivered: '2026-12-15' };
     const { texts } = await told({ country: 'DE', today: '2026-12-30', since });
     assert.deepEqual([...texts('withdrawal'), ...texts('returns')], []);
+  });
+});
+
+describe('The right of each delivery ends by its own day', () => {
+  const returnDays = 30;
+  const last = (day: string) => new RegExp(`^3 × Lamp \\| Within 30 days of delivery\\. .*${day}`, 'u');
+
+  test('30 days of 25 November are 25 December; the fourth is waited for, or was cancelled', async () => {
+    for (const since of [{}, { cancelled: '2026-12-01' }]) {
+      const { texts } = await told({ today: '2026-12-02', returnDays, since: { shipments: [three], ...since } });
+      const [first, ...others] = texts('returns');
+      assert.match(first ?? '', last('The last day is 25 Dec'));
+      assert.deepEqual(
+        others.map((text) => text.slice(0, 8)),
+        'cancelled' in since ? [] : ['1 × Lamp'],
+      );
+    }
+  });
+
+  test('on its way, by the day on which it is to be there: its own, and not that of the others', async () => {
+    const { texts } = await told({
+      today: '2026-11-24',
+      returnDays,
+      since: { shipments: [{ quantity: 3, shipped: '2026-11-23' }] },
+    });
+    assert.match(texts('returns')[0] ?? '', last('Delivered 25 Nov: until 25 Dec'));
+    assert.match(texts('returns')[1] ?? '', /^1 × Lamp \| .*Delivered 15 Dec: until 14 Jan/u);
+  });
+
+  test('is over with it, while the fourth is still to come, or was ended by law', async () => {
+    const delays = [{ noticed: '2026-12-10', revised: '2026-12-30', part: 1 }];
+    const still = async (since: Partial<OrderHistory>) => {
+      const { texts } = await told({
+        today: '2026-12-26',
+        receipt: '2026-12-30',
+        returnDays,
+        since: { shipments: [three], ...since },
+      });
+      return texts('returns').map((text) => text.slice(0, 8));
+    };
+    assert.deepEqual(await still({ delays }), ['1 × Lamp']);
+    assert.deepEqual(await still({}), []);
+  });
+
+  test('but the right to withdraw by the last of them: 14 days of 15 December are 29 December', async () => {
+    const shipments = [three, { quantity: 1, shipped: '2026-12-11', delivered: '2026-12-15' }];
+    for (const isStale of [false, true]) {
+      const { texts } = await told({ country: 'DE', today: '2026-12-16', isStale, since: { shipments } });
+      assert.equal(texts('withdrawal').length, 1);
+      assert.match(texts('withdrawal').join(' '), /^You can withdraw.*The last day is 29 Dec/u);
+      assert.match(texts('returns').join(' '), /^Within 14 days of delivery\. The last day is 29 Dec/u);
+    }
   });
 });
 
@@ -365,7 +428,10 @@ describe('A notice', () => {
   test('of the delay that is, and of one that has grown since', async () => {
     for (const delay of [notice, consented]) {
       assert.match(await statements('2026-12-18', delay), /missed.*We wrote to you about this on Mon 30 Nov 2026\./u);
-      assert.match(await statements('2027-01-20', delay), /We have not written to you about this yet\./u);
+      assert.match(
+        await statements('2027-01-20', delay),
+        /We wrote to you about this on Mon 30 Nov 2026 and named Sun 20 Dec 2026\. We have not written.* further delay/u,
+      );
     }
   });
 });

@@ -249,7 +249,8 @@ describe('A placed order in sentences', () => {
     const history = { completed: '2026-11-20', prepaid: true };
     // It arrived on a day that neither promise had: the page has no day to count from.
     assert.deepEqual(texts(moved, { ...history, delivered: '2026-12-05' }), ['Within 30 days of delivery']);
-    assert.deepEqual(texts(moved, { ...history, shipped: '2026-12-01' }), [
+    const { ship, deliver, terms } = { ship: day('2026-12-01'), deliver: day('2026-12-03'), terms: agreed.terms };
+    assert.deepEqual(texts(answer({ ship, deliver, terms }, 'unchanged'), { ...history, shipped: '2026-12-01' }), [
       'Within 30 days of delivery. Delivered 3 Dec: until 2 Jan 2027',
     ]);
     assert.deepEqual(texts(moved, { ...history, cancelled: '2026-12-05' }), []);
@@ -274,6 +275,24 @@ describe('A placed order in sentences', () => {
     );
     const { statements: unasked } = say(later({ ...awaiting, say: [], choices: [] }));
     assert.deepEqual(unasked, ['We have not written to you about this yet.'], 'no refund that nobody can ask for');
+  });
+
+  test('of what has left says that it can be cancelled, and not that it would then not be sent', () => {
+    const late: Delay = { ...awaiting, state: 'late', event: 'delivery', say: ['may_cancel'], choices: ['cancel'] };
+    const told = (since: Partial<OrderHistory>) =>
+      say(later({ ...late, mayCancelFrom: '2026-11-22' }), {
+        history: { completed: '2026-11-20', prepaid: true, ...since },
+      }).statements;
+    assert.ok(told({}).includes('If you cancel, it ends and is not sent.'));
+    const sent = told({ shipped: '2026-11-21' });
+    assert.ok(sent.includes('You can cancel because of the delay.'));
+    assert.doesNotMatch(sent.join(' '), /not sent/u);
+  });
+
+  test('says what one may do after consent to none but those who were asked for it', () => {
+    const owed: Delay = { ...awaiting, state: 'notice_owed', say: ['indefinite', 'continuing_right'], choices: [] };
+    assert.doesNotMatch(say(later(owed)).statements.join(' '), /If you agree/u);
+    assert.match(say(later({ ...owed, state: 'awaiting' })).statements.join(' '), /If you agree/u);
   });
 
   test('names the units that it is about, and its buttons do: by the product’s name, and never by its SKU', () => {

@@ -366,7 +366,7 @@ describe('consent', () => {
       today: '2026-11-23',
     } as const;
     const terms = sharedTerms([line], orderWordingFor('en-GB'));
-    assert.deepEqual(consentLine(terms), ['Consent', promise.terms?.consent?.text ?? 'missing', 1]);
+    assert.deepEqual(consentLine(terms), ['You agreed when you ordered', promise.terms?.consent?.text ?? 'missing', 1]);
   });
 
   test('is announced on the page of a product, where nobody agrees to anything', () => {

@@ -107,7 +107,8 @@ struct Revision {
     std::optional<std::size_t> first;
     /// Whether the earlier promise had several parts.
     bool is_of_parts = false;
-    /// Whether each part has to be told on its own: there are several, or the history has their days by shipment.
+    /// Whether each part has to be told on its own: there are several, the history has their days by shipment,
+    /// or they left though they had ended.
     bool is_told_by_part = false;
 
     /// That of the first; null where there is none.

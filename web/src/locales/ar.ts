@@ -100,7 +100,6 @@ export const ar: Messages = {
   terms: {
     heading: 'الشروط',
     payment: 'الدفع',
-    consent: 'الموافقة',
     atCheckout: 'عند إتمام الطلب',
     cancellation: 'الإلغاء',
     withdrawal: 'العدول عن الشراء',

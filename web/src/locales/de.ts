@@ -109,7 +109,6 @@ export const de: Messages = {
     heading: 'Bedingungen',
     more: 'Weitere Bedingungen',
     payment: 'Zahlung',
-    consent: 'Zustimmung',
     atCheckout: 'Im Bestellvorgang',
     cancellation: 'Stornierung',
     withdrawal: 'Widerruf',

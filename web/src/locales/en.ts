@@ -101,7 +101,6 @@ export const en: Messages = {
     heading: 'Terms',
     more: 'More terms',
     payment: 'Payment',
-    consent: 'Consent',
     atCheckout: 'At checkout',
     cancellation: 'Cancellation',
     withdrawal: 'Change of mind',

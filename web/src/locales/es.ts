@@ -102,7 +102,6 @@ export const es: Messages = {
   terms: {
     heading: 'Condiciones',
     payment: 'Pago',
-    consent: 'Consentimiento',
     atCheckout: 'Al hacer el pedido',
     cancellation: 'Cancelación',
     withdrawal: 'Desistimiento',

@@ -104,7 +104,6 @@ export const fr: Messages = {
   terms: {
     heading: 'Conditions',
     payment: 'Paiement',
-    consent: 'Accord',
     atCheckout: 'À la commande',
     cancellation: 'Annulation',
     withdrawal: 'Rétractation',

@@ -99,7 +99,6 @@ export const he: Messages = {
   terms: {
     heading: 'תנאים',
     payment: 'תשלום',
-    consent: 'הסכמה',
     atCheckout: 'בעת ההזמנה',
     cancellation: 'ביטול',
     withdrawal: 'חזרה מהעסקה',

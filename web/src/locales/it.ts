@@ -103,7 +103,6 @@ export const it: Messages = {
   terms: {
     heading: 'Condizioni',
     payment: 'Pagamento',
-    consent: 'Consenso',
     atCheckout: 'Al momento dell’ordine',
     cancellation: 'Annullamento',
     withdrawal: 'Recesso',

@@ -101,7 +101,6 @@ export const ja: Messages = {
   terms: {
     heading: '取引条件',
     payment: 'お支払い',
-    consent: '同意',
     atCheckout: 'ご注文手続きで',
     cancellation: 'キャンセル',
     withdrawal: '申込みの撤回',

@@ -99,7 +99,6 @@ export const ko: Messages = {
   terms: {
     heading: '거래 조건',
     payment: '결제',
-    consent: '동의',
     atCheckout: '주문할 때',
     cancellation: '취소',
     withdrawal: '청약철회',

@@ -42,7 +42,7 @@ function until<Term extends { lastDay?: string }>(term: Term, { lastDay }: LastG
 }
 
 /** Sent back by the law that gives the right, and as long; those of a shop run from each delivery. */
-function runsWith(returns: Terms['returns'], withdrawal: NonNullable<Terms['withdrawal']>): boolean {
+export function runsWith(returns: Terms['returns'], withdrawal: NonNullable<Terms['withdrawal']>): boolean {
   return (
     returns !== undefined &&
     returns.basis.kind === 'statute' &&

@@ -127,9 +127,7 @@ export interface Messages {
     more: string;
     /** The lines' labels. */
     payment: string;
-    /** What was agreed to, on the page of an order. */
-    consent: string;
-    /** The same before the order: where it will be asked. */
+    /** Where consent will be asked. */
     atCheckout: string;
     cancellation: string;
     withdrawal: string;

@@ -102,7 +102,6 @@ export const nl: Messages = {
   terms: {
     heading: 'Voorwaarden',
     payment: 'Betaling',
-    consent: 'Instemming',
     atCheckout: 'Bij het bestellen',
     cancellation: 'Annulering',
     withdrawal: 'Herroeping',

@@ -100,7 +100,6 @@ export const pl: Messages = {
   terms: {
     heading: 'Warunki',
     payment: 'Płatność',
-    consent: 'Zgoda',
     atCheckout: 'Przy składaniu zamówienia',
     cancellation: 'Anulowanie',
     withdrawal: 'Odstąpienie',

@@ -102,7 +102,6 @@ export const ptBR: Messages = {
   terms: {
     heading: 'Condições',
     payment: 'Pagamento',
-    consent: 'Consentimento',
     atCheckout: 'Ao fechar o pedido',
     cancellation: 'Cancelamento',
     withdrawal: 'Arrependimento',

@@ -99,7 +99,6 @@ export const sv: Messages = {
   terms: {
     heading: 'Villkor',
     payment: 'Betalning',
-    consent: 'Samtycke',
     atCheckout: 'I kassan',
     cancellation: 'Avbeställning',
     withdrawal: 'Ångerrätt',

@@ -99,7 +99,6 @@ export const tr: Messages = {
   terms: {
     heading: 'Koşullar',
     payment: 'Ödeme',
-    consent: 'Onay',
     atCheckout: 'Sipariş verirken',
     cancellation: 'İptal',
     withdrawal: 'Cayma',

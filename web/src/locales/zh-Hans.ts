@@ -99,7 +99,6 @@ export const zhHans: Messages = {
   terms: {
     heading: '条款',
     payment: '付款',
-    consent: '同意',
     atCheckout: '结账时',
     cancellation: '取消',
     withdrawal: '撤回',

@@ -9,8 +9,15 @@ import type { Revision, ToldDelay } from '../engine/types/documents.ts';
 import { pageMessages } from '../locales/index.ts';
 import { noticeLanguages, noticeMessages, speaksLanguage } from '../locales/notice/languages.ts';
 import type { Delay } from '../locales/notice/messages.ts';
-import { delayStatements, type NoticeWords, type Statement, type StatementCode } from '../locales/notice/statements.ts';
+import {
+  delayStatements,
+  lastOfAllDays,
+  type NoticeWords,
+  type Statement,
+  type StatementCode,
+} from '../locales/notice/statements.ts';
 import { unitsInWords } from '../locales/units-in-words.ts';
+import { goneOn } from '../store/at-an-end.ts';
 import { oneLine } from './one-line.ts';
 
 export interface Notice {
@@ -115,19 +122,28 @@ export function renderNotice(revision: Revision, options: NoticeOptions = {}): N
 interface ToldUnits {
   quantity: number;
   delay: Delay;
+  /** They left, or were there, after their end. */
+  isSent: boolean;
 }
 
 /**
  * The units of which something has to be said: of an order that has several answers every part that has something to
- * say. Whoever was told already, and whose answer is awaited, is not written to again.
+ * say. Whoever was told already, and whose answer is awaited, is not written to again. Of one that has ended whole all
+ * that ended is told, also where of some of it there is no more to say.
  */
 function toldOf({ delay, parts, promise }: Revision): ToldUnits[] {
   if (delay === undefined) return [];
-  const all = parts ?? [{ quantity: delay.partQuantity ?? promise.quantity, delay }];
-  return all.flatMap(({ quantity, delay: own }) => {
-    const isTold = own === undefined || own.say.length === 0 || own.state === 'awaiting';
-    return isTold ? [] : [{ quantity, delay: own }];
+  const all = parts ?? [{ part: 0, quantity: delay.partQuantity ?? promise.quantity, delay }];
+  const units = all.flatMap(({ quantity, delay: own, ...sent }) => {
+    const [gone, end] = [goneOn(sent), own?.cancelledOn];
+    // What had left before the others ended did not end with them.
+    if (own === undefined || (gone !== undefined && end !== undefined && gone <= end)) return [];
+    return [{ quantity, delay: own, isSent: gone !== undefined && end !== undefined }];
   });
+  const told = units.filter(({ delay: { say, state } }) => say.length > 0 && state !== 'awaiting');
+  const ended = units.filter(({ delay: { state } }) => state === 'cancelled');
+  const isWhole = units.every((one) => ended.includes(one) || one.delay.state === 'shipped');
+  return told.length > 0 && isWhole ? ended : told;
 }
 
 function allUnits({ delay, parts, promise }: Revision): number {
@@ -149,10 +165,15 @@ interface Piece {
 
 function piecesIn(told: readonly ToldUnits[], promise: Revision['promise'], words: NoticeWords): Piece[] {
   const pieces: Piece[] = [];
-  for (const { quantity, delay } of told) {
-    const { cancelledOn } = delay;
-    const end = cancelledOn === undefined ? [] : [words.notice.endedOn(dayFormat(words.language).fullDay(cancelledOn))];
-    const statements = delayStatements({ delay, promise }, words);
+  for (const { quantity, delay, isSent } of told) {
+    const { cancelledOn, prepaid, say } = delay;
+    const { notice } = words;
+    const end = cancelledOn === undefined ? [] : [notice.endedOn(dayFormat(words.language).fullDay(cancelledOn))];
+    if (isSent) end.push(notice.sentAllTheSame);
+    // What was charged as it shipped was charged; whether a refund is still on its way nobody knows here.
+    const left = isSent && prepaid === false ? say.filter((code) => code !== 'refund') : say;
+    const today = isSent ? lastOfAllDays : undefined;
+    const statements = delayStatements({ delay: { ...delay, say: left }, promise }, words, today);
     const same = pieces.find(
       (piece) => JSON.stringify([piece.end, piece.statements]) === JSON.stringify([end, statements]),
     );

@@ -11,11 +11,14 @@ import type {
   EarlierPromise,
   OrderHistory,
   PlacedOrder,
+  RevisedPart,
   Revision,
   RevisionQuery,
   StocklinePromise,
+  ToldDelay,
 } from '../engine/types/documents.ts';
 import { Asker, type AskerAction, type AskerState, type AskerStore, type AskerSurroundings } from './asker.ts';
+import { goneOn } from './at-an-end.ts';
 import { SnapshotFailure } from './failure.ts';
 import type { LoadedSnapshot } from './snapshot.ts';
 
@@ -76,6 +79,14 @@ export function earlierPromise({
   };
 }
 
+/**
+ * A part that has left or ended, with what is promised of its units alone: its rights begin with its own delivery, and
+ * its refund with its own end.
+ */
+export interface GonePart extends RevisedPart {
+  alone?: StocklinePromise;
+}
+
 /** An answer a line. */
 export function revisionsOf(
   snapshot: { revise(question: RevisionQuery): Revision },
@@ -84,7 +95,12 @@ export function revisionsOf(
 ): Revision[] {
   return lines.map((line, index) => {
     try {
-      return snapshot.revise({ ...line, ...asking, at });
+      const revision = snapshot.revise({ ...line, ...asking, at });
+      const alone = (part: RevisedPart): GonePart => {
+        const question = askedAlone(line, part);
+        return question ? { ...part, alone: snapshot.revise({ ...question, ...asking, at }).promise } : part;
+      };
+      return revision.parts ? { ...revision, parts: revision.parts.map(alone) } : revision;
     } catch (error) {
       if (lines.length === 1 || !(error instanceof SnapshotFailure)) throw error;
       throw new SnapshotFailure(
@@ -92,6 +108,29 @@ export function revisionsOf(
       );
     }
   });
+}
+
+/** The same question of one part's units, as though they had been all; undefined where they are waited for. */
+function askedAlone(
+  { promised, order }: OrderQuestion['lines'][0],
+  { part, quantity, shipped, delivered, delay }: RevisedPart,
+): OrderQuestion['lines'][0] | undefined {
+  const isGone = goneOn({ shipped, delivered }) !== undefined;
+  if (order === undefined || (!isGone && delay?.state !== 'cancelled')) return undefined;
+  const { completed, prepaid, delays = [], shipments: _, ...ends } = order;
+  const own = promised.parts?.[part];
+  return {
+    promised: { ...promised, quantity, parts: own === undefined ? [] : [{ ...own, quantity }] },
+    // What ended other units did not end these.
+    order: isGone
+      ? ({ completed, prepaid, shipped, delivered } as OrderHistory)
+      : { ...ends, completed, prepaid, delays: delays.flatMap((told) => noticeOf(told, part)) },
+  };
+}
+
+/** As that of an order which has no other part. */
+function noticeOf({ part: about, ...told }: ToldDelay, part: number): ToldDelay[] {
+  return about === undefined || about === part ? [told] : [];
 }
 
 interface Revised {

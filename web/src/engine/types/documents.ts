@@ -2644,7 +2644,7 @@ export interface Revision {
   delay?: Delay;
   /**
    * Where the question told what happened to the order: its units as they stand, in the order in which they were
-   * promised. Absent: all of them stand alike, and nothing was shipped by units.
+   * promised. Absent: all of them stand alike, and nothing was shipped by units, or after its end.
    */
   parts?: RevisedPart[];
 }

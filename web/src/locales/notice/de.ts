@@ -27,6 +27,7 @@ export const de: NoticeMessages = {
   additionalPeriod:
     'Sie können uns eine angemessene Nachfrist setzen: Schreiben Sie uns, bis wann wir liefern müssen. Liefern wir auch darin nicht, können Sie den Vertrag beenden. Keine Nachfrist ist nötig, wenn wir die Lieferung verweigert haben oder der Termin für Sie wesentlich war.',
   endedOn: (day) => `Beendet am ${day}.`,
+  sentAllTheSame: 'Versandt wurde trotzdem. Bitte fragen Sie uns, was mit der Ware geschehen soll.',
   refundBy: (day) => `Ihre Erstattung wird spätestens am ${day} abgesandt.`,
   refundLastDay: (day) => `Letzter Tag für Ihre Erstattung: ${day}.`,
 

@@ -27,6 +27,7 @@ export const en: NoticeMessages = {
   additionalPeriod:
     'You can set us an additional period that is appropriate: tell us in writing by when we have to deliver. If we do not deliver within it, you can end the contract. You need not set one where we have refused to deliver, or where the day was essential to you.',
   endedOn: (day) => `It ended on ${day}.`,
+  sentAllTheSame: 'It was sent all the same. Please ask us what to do with it.',
   refundBy: (day) => `Your refund is sent by ${day} at the latest.`,
   refundLastDay: (day) => `The last day for your refund: ${day}.`,
 

@@ -26,6 +26,7 @@ export const es: NoticeMessages = {
   additionalPeriod:
     'Puede fijarnos un plazo adicional adecuado: indíquenos por escrito hasta qué fecha podemos entregar. Si no entregamos dentro de él, puede poner fin al contrato. No hace falta plazo si nos hemos negado a entregar, o si la fecha era esencial para usted.',
   endedOn: (day) => `Finalizado el ${day}.`,
+  sentAllTheSame: 'Aun así se envió. Pregúntenos qué hacer con ello.',
   refundBy: (day) => `Su reembolso se envía a más tardar el ${day}.`,
   refundLastDay: (day) => `Último día para su reembolso: ${day}.`,
 

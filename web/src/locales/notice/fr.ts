@@ -29,6 +29,7 @@ export const fr: NoticeMessages = {
   additionalPeriod:
     'Vous pouvez nous fixer un délai supplémentaire raisonnable\u00a0: indiquez-nous par écrit à quelle date nous devons livrer au plus tard. Si nous ne livrons pas dans ce délai, vous pouvez mettre fin au contrat. Aucun délai n’est nécessaire si nous avons refusé de livrer, ou si la date était essentielle pour vous.',
   endedOn: (day) => `Clos le ${day}.`,
+  sentAllTheSame: 'L’envoi a eu lieu malgré tout. Demandez-nous ce qu’il faut en faire.',
   refundBy: (day) => `Votre remboursement est envoyé au plus tard le ${day}.`,
   refundLastDay: (day) => `Dernier jour pour votre remboursement\u00a0: ${day}.`,
 

@@ -27,6 +27,7 @@ export const it: NoticeMessages = {
   additionalPeriod:
     'Può fissarci un termine supplementare adeguato: ci scriva entro quale data dobbiamo consegnare. Se non consegniamo entro quel termine, può porre fine al contratto. Non serve alcun termine se abbiamo rifiutato la consegna, o se la data era essenziale per lei.',
   endedOn: (day) => `Terminato: ${day}.`,
+  sentAllTheSame: 'È stato spedito comunque. Ci chieda che cosa farne.',
   refundBy: (day) => `Il suo rimborso viene inviato al più tardi: ${day}.`,
   refundLastDay: (day) => `Ultimo giorno per il suo rimborso: ${day}.`,
 

@@ -26,6 +26,7 @@ export const ko: NoticeMessages = {
   additionalPeriod:
     '저희에게 적절한 추가 기간을 정해 주실 수 있습니다. 언제까지 배송해야 하는지 저희에게 글로 알려 주세요. 그 안에도 배송하지 못하면 계약을 끝내실 수 있습니다. 저희가 배송을 거절했거나 그 날짜가 고객에게 꼭 필요했다면 추가 기간은 필요 없습니다.',
   endedOn: (day) => `종료된 날: ${day}.`,
+  sentAllTheSame: '그럼에도 발송되었습니다. 상품을 어떻게 할지 저희에게 문의해 주십시오.',
   refundBy: (day) => `환급을 보내는 마지막 날: ${day}.`,
   refundLastDay: (day) => `환급의 마지막 날: ${day}.`,
 

@@ -43,6 +43,8 @@ export interface NoticeMessages {
   additionalPeriod: string;
   /** It is at an end. */
   endedOn(day: string): string;
+  /** After its end. What becomes of the goods is no law's that is known here. */
+  sentAllTheSame: string;
   /** Its refund's last day. */
   refundBy(day: string): string;
   /** The same of a day that may have passed: it says not that the money is still to come. */

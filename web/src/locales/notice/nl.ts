@@ -27,6 +27,7 @@ export const nl: NoticeMessages = {
   additionalPeriod:
     'U kunt ons een passende extra termijn geven: schrijf ons op welke datum wij uiterlijk moeten leveren. Leveren we ook daarbinnen niet, dan kunt u de overeenkomst beëindigen. Dat hoeft niet als wij de levering hebben geweigerd, of als de dag voor u wezenlijk was.',
   endedOn: (day) => `Beëindigd op ${day}.`,
+  sentAllTheSame: 'Het is toch verzonden. Vraag ons wat ermee moet gebeuren.',
   refundBy: (day) => `Uw terugbetaling wordt uiterlijk ${day} verstuurd.`,
   refundLastDay: (day) => `Laatste dag voor uw terugbetaling: ${day}.`,
 

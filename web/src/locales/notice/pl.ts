@@ -26,6 +26,7 @@ export const pl: NoticeMessages = {
   additionalPeriod:
     'Można wyznaczyć nam odpowiedni dodatkowy termin: prosimy napisać, do którego dnia mamy dostarczyć. Jeśli i w nim nie dostarczymy, można zakończyć umowę. Termin nie jest potrzebny, jeśli odmówiliśmy dostawy albo dzień dostawy był istotny.',
   endedOn: (day) => `Zakończono: ${day}.`,
+  sentAllTheSame: 'Mimo to wysłano. Prosimy zapytać nas, co z tym zrobić.',
   refundBy: (day) => `Zwrot pieniędzy wysyłamy najpóźniej: ${day}.`,
   refundLastDay: (day) => `Ostatni dzień zwrotu pieniędzy: ${day}.`,
 

@@ -27,6 +27,7 @@ export const ptBR: NoticeMessages = {
   additionalPeriod:
     'Você pode nos dar um prazo adicional adequado: escreva para nós dizendo até que dia devemos entregar. Se não entregarmos nesse prazo, pode encerrar o contrato. Não é preciso prazo se nos recusamos a entregar, ou se a data era essencial para você.',
   endedOn: (day) => `Terminou: ${day}.`,
+  sentAllTheSame: 'Foi enviado mesmo assim. Pergunte-nos o que fazer com isso.',
   refundBy: (day) => `Seu reembolso é enviado o mais tardar: ${day}.`,
   refundLastDay: (day) => `Último dia para o seu reembolso: ${day}.`,
 

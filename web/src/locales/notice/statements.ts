@@ -29,6 +29,9 @@ export interface Statement {
   text: string;
 }
 
+/** On which no day is ahead. */
+export const lastOfAllDays = '9999-12-31';
+
 /** The statements for an answer of `revise`; none where nothing has to be said. `today` is the promise's, in UTC. */
 export function delayStatements(
   { delay, promise }: Pick<Revision, 'delay' | 'promise'>,

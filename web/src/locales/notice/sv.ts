@@ -27,6 +27,7 @@ export const sv: NoticeMessages = {
   additionalPeriod:
     'Du kan ge oss en skälig extra tid: skriv till oss vilken dag vi senast måste leverera. Levererar vi inte inom den kan du avsluta avtalet. Ingen extra tid behövs om vi har vägrat att leverera, eller om dagen var avgörande för dig.',
   endedOn: (day) => `Avslutades ${day}.`,
+  sentAllTheSame: 'Det skickades ändå. Fråga oss vad som ska göras med det.',
   refundBy: (day) => `Din återbetalning skickas senast ${day}.`,
   refundLastDay: (day) => `Sista dag för din återbetalning: ${day}.`,
 

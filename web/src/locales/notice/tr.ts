@@ -26,6 +26,7 @@ export const tr: NoticeMessages = {
   additionalPeriod:
     'Bize uygun bir ek süre verebilirsiniz: en geç hangi güne kadar teslim etmemiz gerektiğini bize yazın. O sürede de teslim etmezsek sözleşmeyi sona erdirebilirsiniz. Teslimi reddettiysek ya da o gün sizin için esaslıysa ek süre gerekmez.',
   endedOn: (day) => `Sona erdiği gün: ${day}.`,
+  sentAllTheSame: 'Yine de gönderildi. Bununla ne yapacağınızı lütfen bize sorun.',
   refundBy: (day) => `Para iadenizin gönderileceği son gün: ${day}.`,
   refundLastDay: (day) => `Para iadenizin son günü: ${day}.`,
 

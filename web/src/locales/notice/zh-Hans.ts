@@ -25,6 +25,7 @@ export const zhHans: NoticeMessages = {
   additionalPeriod:
     '您可以给我们一个合理的宽限期：请写信告诉我们最晚应在哪一天送达。若届时仍未送达，您可以终止合同。若我们拒绝送货，或该日期对您至关重要，则无需宽限期。',
   endedOn: (day) => `已于 ${day} 终止。`,
+  sentAllTheSame: '之后仍然发了货。请向我们询问应如何处理。',
   refundBy: (day) => `退款最晚于 ${day} 发出。`,
   refundLastDay: (day) => `退款的最后一天：${day}。`,
 

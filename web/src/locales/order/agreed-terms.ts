@@ -2,27 +2,28 @@
  * The terms as agreed, for the page of an order: without what was said of the day of the order ("if you cancelled
  * today"), with the days that rights end on as the order's days are now, and each thing told once.
  */
-import type { OrderHistory, Revision, StocklinePromise, Terms } from '../../engine/types/documents.ts';
+import type { OrderHistory, StocklinePromise, Terms } from '../../engine/types/documents.ts';
 import { goneOn } from '../../store/at-an-end.ts';
 import { isOpen, type OrderStanding } from './standing.ts';
+import type { OrderPiece } from './units.ts';
 
 export interface AgreedTerms {
   made: StocklinePromise;
   /** The line's promise as it is now. */
   promise: StocklinePromise;
-  delay: Revision['delay'];
-  history: OrderHistory | undefined;
+  /** The units that the terms are of. */
+  piece: OrderPiece;
   standing: OrderStanding;
   /** What the delay asks for tells of its refund. */
   isDelayTold: boolean;
   /** Nothing of the line has come to an end: else its amounts are of more than is left. */
   isAmountKnown: boolean;
-  today: string;
 }
 
 /** A promise that `termLines` tells of. */
 export function agreedTerms(given: AgreedTerms): StocklinePromise {
-  const { made, history, standing, isDelayTold } = given;
+  const { made, piece, standing, isDelayTold } = given;
+  const { history } = piece;
   if (made.terms === undefined) return made;
   const isOver = standing === 'cancelled' || standing === 'ended' || standing === 'withdrawn';
   const isTaken = isMoneyTaken(made, history);
@@ -74,7 +75,7 @@ export function agreedTerms(given: AgreedTerms): StocklinePromise {
  * An order at an end has one refund, for how it ended: that which the delay tells of. Where the shopper has given no
  * notice none runs from it.
  */
-function isAnotherTold({ from }: NonNullable<Terms['refund']>, { delay, standing }: AgreedTerms): boolean {
+function isAnotherTold({ from }: NonNullable<Terms['refund']>, { piece: { delay }, standing }: AgreedTerms): boolean {
   if (delay?.cancelledOn !== undefined && delay.refund !== undefined) return true;
   return standing === 'ended' && from === 'notice';
 }
@@ -86,17 +87,15 @@ function isMoneyTaken({ terms }: StocklinePromise, history: OrderHistory | undef
 }
 
 /**
- * The promise by whose delivery days a right's last day is counted: today's, while it is waited for, and once all of it
- * is there, as it has the days on which it was; the one that was made, where the order left within it and its days are
- * not over; undefined where no day is known.
+ * The promise by whose delivery days a right's last day is counted: today's, while it is waited for; that of the units
+ * alone, once they are there, or on their way and left in time; undefined where no day is known.
  */
-function arrivalOf({ made, promise, history, standing, today }: AgreedTerms): StocklinePromise | undefined {
+function arrivalOf({ promise, piece: { alone, promised, history }, standing }: AgreedTerms) {
   if (isOpen(standing)) return promise;
-  if (standing === 'delivered') return promise.deliver?.latest === history?.delivered ? promise : undefined;
-  const { ship, deliver } = made;
-  if (deliver !== undefined && deliver.latest < today) return undefined;
-  const isOnTime = ship !== undefined && history?.shipped !== undefined && history.shipped <= ship.latest;
-  return standing === 'shipped' && isOnTime ? made : undefined;
+  const { shipped, delivered } = history ?? {};
+  if (standing === 'delivered') return alone?.deliver?.latest === delivered ? alone : undefined;
+  const isOnTime = promised.ship !== undefined && shipped !== undefined && shipped <= promised.ship.latest;
+  return standing === 'shipped' && isOnTime ? alone : undefined;
 }
 
 /** The right as it was agreed to, with its last day counted anew; without one where that is not known. */

@@ -34,10 +34,10 @@ export const ar: OrderMessages = {
   delay: (what) => `عن تأخر ${what}`,
   ended: (what) => `ما يلي بشأن ${what}`,
   toldOn: (day) => `كتبنا إليك بشأن ذلك في ${day}.`,
+  toldBefore: (day, named) => `كتبنا إليك بشأن ذلك في ${day} وذكرنا ${named}. لم نكتب إليك بشأن التأخير الإضافي بعد.`,
   notTold: 'لم نكتب إليك بشأن ذلك بعد.',
   agreed: 'وافقت على هذا التأخر.',
   lapsesUntold: (day) => `إن لم يُشحن حتى ذلك اليوم ولم نكتب إليك بشأن التأخر، يُلغى من تلقاء نفسه في ${day}.`,
-  sentAllTheSame: 'أُرسل مع ذلك. يُرجى أن تسألنا عما ينبغي فعله به.',
   askRefund: 'يُرجى أن تسألنا عن الموعد الأقصى لرد ما دفعته مقابله.',
   choices: { keep: (what) => `انتظار ${what}`, cancel: (what) => `إلغاء ${what}` },
   choiceMeans: {
@@ -52,6 +52,7 @@ export const ar: OrderMessages = {
     all: 'الدفع',
     rest: 'الباقي',
   },
+  consent: 'ما وافقت عليه عند الطلب',
   lastDay: (day) => `آخر يوم: ${day}`,
 
   withdrawal: {

@@ -35,11 +35,12 @@ export const de: OrderMessages = {
   delay: (what) => `Zur Verspätung von ${what}`,
   ended: (what) => `Was für ${what} folgt`,
   toldOn: (day) => `Darüber haben wir Ihnen am ${day} geschrieben.`,
+  toldBefore: (day, named) =>
+    `Darüber haben wir Ihnen am ${day} geschrieben und den ${named} genannt. Über die weitere Verspätung haben wir Ihnen noch nicht geschrieben.`,
   notTold: 'Darüber haben wir Ihnen noch nicht geschrieben.',
   agreed: 'Sie haben dieser Verspätung zugestimmt.',
   lapsesUntold: (day) =>
     `Wird bis dahin nicht versandt und schreiben wir Ihnen bis dahin nicht über die Verspätung, endet die Bestellung insoweit von selbst am ${day}.`,
-  sentAllTheSame: 'Versandt wurde trotzdem. Bitte fragen Sie uns, was mit der Ware geschehen soll.',
   askRefund: 'Bitte fragen Sie uns, bis wann Sie zurückerhalten, was Sie dafür gezahlt haben.',
   choices: { keep: (what) => `Auf ${what} warten`, cancel: (what) => `${what} stornieren` },
   choiceMeans: {
@@ -55,6 +56,7 @@ export const de: OrderMessages = {
     all: 'Zahlung',
     rest: 'der Rest',
   },
+  consent: 'Bei der Bestellung haben Sie zugestimmt',
   lastDay: (day) => `Letzter Tag: ${day}`,
 
   withdrawal: {

@@ -6,7 +6,7 @@
 import { dayFormat } from '../../days/days.ts';
 import type { DelayStatement, Revision, ToldDelay } from '../../engine/types/documents.ts';
 import { goneOn, isOver } from '../../store/at-an-end.ts';
-import { delayStatements } from '../notice/statements.ts';
+import { delayStatements, lastOfAllDays } from '../notice/statements.ts';
 import { isSameRefund } from './agreed-terms.ts';
 import { endedBy } from './ended-by.ts';
 import type { OrderPiece } from './units.ts';
@@ -15,7 +15,13 @@ import type { OrderWording } from './wording.ts';
 type Delay = NonNullable<Revision['delay']>;
 
 /** What is true only of a shopper who was asked: by a notice, which this page is not. */
-const asked: readonly DelayStatement[] = ['may_consent_or_cancel', 'silence_consents', 'silence_rejects', 'answer_at'];
+const asked: readonly DelayStatement[] = [
+  'may_consent_or_cancel',
+  'silence_consents',
+  'silence_rejects',
+  'continuing_right',
+  'answer_at',
+];
 
 /** Which day has slipped, and the new one. */
 const isOfDay = (code: DelayStatement) => code === 'revised_day' || code === 'indefinite';
@@ -32,7 +38,10 @@ export interface DelayTold {
 /** Sentences; none where nothing has slipped. */
 export function delayTold(given: DelayTold): string[] {
   const { choiceMeans } = given.wording.order;
-  return [...standTold(given), ...(given.piece.delay?.choices ?? []).map((choice) => choiceMeans[choice])];
+  const { delay, history } = given.piece;
+  // That it is then not sent is not so of what has left: there is the right alone, among the statements.
+  const meant = (delay?.choices ?? []).filter((choice) => choice !== 'cancel' || goneOn(history) === undefined);
+  return [...standTold(given), ...meant.map((choice) => choiceMeans[choice])];
 }
 
 function standTold(given: DelayTold): string[] {
@@ -76,8 +85,11 @@ function noticeTold(delay: Delay, given: DelayTold): string[] {
   const { language, order } = given.wording;
   const { noticed, revised } = lastNotice(given.piece) ?? {};
   const day = dayNow(delay, given) ?? newDayOf(delay, given) ?? '9';
-  if (noticed === undefined || (revised !== undefined && day > revised)) return [order.notTold];
-  return [order.toldOn(dayFormat(language).fullDay(noticed))];
+  if (noticed === undefined) return [order.notTold];
+  const days = dayFormat(language);
+  const isOld = revised !== undefined && day > revised;
+  const wrote = days.fullDay(noticed);
+  return [isOld ? order.toldBefore(wrote, days.fullDay(revised)) : order.toldOn(wrote)];
 }
 
 /** It comes on its day all the same, or sooner, whatever a notice has said; its rights are there all the same. */
@@ -139,7 +151,7 @@ function endedTold(delay: Delay, given: DelayTold): string[] {
       ? []
       : [order.endedBy[by === 'law' ? lawsEnd(delay, given) : by]]),
     ...said(delay, withRefund([], delay), isGone ? { ...given, today: lastOfAllDays } : given),
-    ...(isGone ? [order.sentAllTheSame] : unpaid(delay, given)),
+    ...(isGone ? [notice.sentAllTheSame] : unpaid(delay, given)),
     ...(isGone ? [] : refundOfTerms(delay, by !== undefined, given)),
   ];
 }
@@ -158,21 +170,15 @@ function lawsEnd({ cancelledOn = '' }: Delay, { piece: { history } }: DelayTold)
  * among the terms; nothing where it has no number, and where none was agreed the shop is to be asked.
  */
 function refundOfTerms(delay: Delay, isByOthers: boolean, given: DelayTold): string[] {
-  const { made, revision, wording } = given;
-  const { promise, parts = [] } = revision;
+  const { made, piece, wording } = given;
   if (delay.refund !== undefined || delay.prepaid !== true) return [];
   const agreed = made.terms?.refund;
   // None runs from a shopper's notice that nobody gave.
   if (agreed === undefined || (isByOthers && agreed.from === 'notice')) return [wording.order.askRefund];
-  const now = promise.terms?.refund;
-  // Of what has not ended whole the days are today's.
-  if (parts.some((part) => part.delay?.cancelledOn !== delay.cancelledOn)) return [];
+  const now = piece.alone?.terms?.refund;
   if (now?.latest === undefined || !isSameRefund(now, agreed)) return [];
   return said({ ...delay, refund: now }, ['refund'], given);
 }
-
-/** On which no day is ahead. */
-const lastOfAllDays = '9999-12-31';
 
 /**
  * A refund that is due, or would be after the choice to cancel, is told also where a notice need not say so, as when

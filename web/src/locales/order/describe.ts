@@ -167,19 +167,26 @@ function describedLine(
   const kinds = [...new Set(all.map(kindOf))];
   const isAmountKnown = kinds.length === 1 || !kinds.some((kind) => kind === 'cancelled' || kind === 'ended');
   const nameOf = (quantity: number) => (quantity === unitsOf(all) ? what : inWords(quantity));
-  const termed = kinds.map((standing): TermedLine => {
-    const units = all.filter((one) => kindOf(one) === standing);
-    const { delay, history: ownHistory } = units[0]?.piece ?? { delay: undefined, history };
+  // Of what has left each delivery has its own days.
+  const groups = new Map<string, [StandingUnits, ...StandingUnits[]]>();
+  for (const units of all) {
+    const kind = kindOf(units);
+    const hasLeft = kind === 'shipped' || kind === 'delivered';
+    const key = [kind, ...(hasLeft ? [units.piece.alone?.deliver?.latest] : [])].join(' ');
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [units]);
+    else group.push(units);
+  }
+  const termed = [...groups.values()].map((units): TermedLine => {
+    const standing = kindOf(units[0]);
     const isDelayTold = units.some(({ piece }) => told[pieces.indexOf(piece)]?.length !== 0);
     const agreed = agreedTerms({
       made,
       promise,
-      delay,
-      history: ownHistory,
+      piece: units[0].piece,
       standing,
       isDelayTold,
       isAmountKnown,
-      today: todayOrUtc,
     });
     const quantity = unitsOf(units);
     return { made, agreed, standing, quantity, inWords: nameOf, today };
@@ -211,7 +218,7 @@ function partsOf(
 ): OrderPartDescription[] {
   const told = all.map((units) => {
     const { piece, standing, now } = units;
-    const text = headlineOf({ standing, units: [units] }, wording);
+    const text = textOf(units, wording);
     const promised = windows(piece.promised, wording, today);
     const hasMoved = isOpen(standing) && JSON.stringify(piece.promised) !== JSON.stringify(now);
     return { quantity: units.quantity, standing, text, promised, now: hasMoved ? windows(now, wording, today) : [] };
@@ -231,6 +238,15 @@ function partsOf(
     quantity: wording.messages.partQuantity(quantity),
     ...(isMixed ? { text } : {}),
   }));
+}
+
+/** How units stand; of what was withdrawn from after it had left, that it had. */
+function textOf(units: StandingUnits, wording: OrderWording): string {
+  const { standing, piece } = units;
+  const { delivered, shipped } = piece.history ?? {};
+  const tell = (standing: OrderStanding) => headlineOf({ standing, units: [units] }, wording);
+  if (standing !== 'withdrawn' || (delivered ?? shipped) === undefined) return tell(standing);
+  return joined([tell(delivered === undefined ? 'shipped' : 'delivered'), tell(standing)]);
 }
 
 /** What is told of units that are not named yet. */

@@ -35,11 +35,12 @@ export const en: OrderMessages = {
   delay: (what) => `About the delay of ${what}`,
   ended: (what) => `What follows for ${what}`,
   toldOn: (day) => `We wrote to you about this on ${day}.`,
+  toldBefore: (day, named) =>
+    `We wrote to you about this on ${day} and named ${named}. We have not written to you about the further delay yet.`,
   notTold: 'We have not written to you about this yet.',
   agreed: 'You agreed to this delay.',
   lapsesUntold: (day) =>
     `Unless it ships or we write to you about the delay by then, it is cancelled automatically on ${day}.`,
-  sentAllTheSame: 'It was sent all the same. Please ask us what to do with it.',
   askRefund: 'Please ask us by when you get back what you have paid for it.',
   choices: { keep: (what) => `Wait for ${what}`, cancel: (what) => `Cancel ${what}` },
   choiceMeans: {
@@ -55,6 +56,7 @@ export const en: OrderMessages = {
     all: 'Charged',
     rest: 'the rest',
   },
+  consent: 'You agreed when you ordered',
   lastDay: (day) => `The last day is ${day}`,
 
   withdrawal: {

@@ -34,11 +34,12 @@ export const es: OrderMessages = {
   delay: (what) => `Sobre el retraso de ${what}`,
   ended: (what) => `Qué ocurre con ${what}`,
   toldOn: (day) => `Le escribimos sobre esto el ${day}.`,
+  toldBefore: (day, named) =>
+    `Le escribimos sobre esto el ${day} e indicamos el ${named}. Todavía no le hemos escrito sobre el nuevo retraso.`,
   notTold: 'Todavía no le hemos escrito sobre esto.',
   agreed: 'Usted aceptó este retraso.',
   lapsesUntold: (day) =>
     `Si hasta entonces no se envía ni le escribimos sobre el retraso, se cancela automáticamente el ${day}.`,
-  sentAllTheSame: 'Aun así se envió. Pregúntenos qué hacer con ello.',
   askRefund: 'Pregúntenos hasta cuándo se le devuelve lo que haya pagado por ello.',
   choices: { keep: (what) => `Esperar ${what}`, cancel: (what) => `Cancelar ${what}` },
   choiceMeans: {
@@ -54,6 +55,7 @@ export const es: OrderMessages = {
     all: 'Cobro',
     rest: 'el resto',
   },
+  consent: 'Usted aceptó al hacer el pedido',
   lastDay: (day) => `Último día: ${day}`,
 
   withdrawal: {

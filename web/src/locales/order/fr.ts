@@ -35,11 +35,12 @@ export const fr: OrderMessages = {
   delay: (what) => `À propos du retard de ${what}`,
   ended: (what) => `La suite pour ${what}`,
   toldOn: (day) => `Nous vous avons écrit à ce sujet le ${day}.`,
+  toldBefore: (day, named) =>
+    `Nous vous avons écrit à ce sujet le ${day} et avons indiqué le ${named}. Nous ne vous avons pas encore écrit au sujet du nouveau retard.`,
   notTold: 'Nous ne vous avons pas encore écrit à ce sujet.',
   agreed: 'Vous avez accepté ce retard.',
   lapsesUntold: (day) =>
     `Sans expédition ni message de notre part sur le retard d’ici là, cela est annulé automatiquement le ${day}.`,
-  sentAllTheSame: 'L’envoi a eu lieu malgré tout. Demandez-nous ce qu’il faut en faire.',
   askRefund: 'Demandez-nous quand vous sera remboursé ce que vous avez payé à ce titre.',
   choices: { keep: (what) => `Attendre ${what}`, cancel: (what) => `Annuler ${what}` },
   choiceMeans: {
@@ -55,6 +56,7 @@ export const fr: OrderMessages = {
     all: 'Débit',
     rest: 'le reste',
   },
+  consent: 'Accord donné à la commande',
   lastDay: (day) => `Dernier jour\u00a0: ${day}`,
 
   withdrawal: {

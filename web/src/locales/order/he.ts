@@ -34,10 +34,10 @@ export const he: OrderMessages = {
   delay: (what) => `על העיכוב: ${what}`,
   ended: (what) => `מה קורה עם ${what}`,
   toldOn: (day) => `כתבנו לך על כך ב־${day}.`,
+  toldBefore: (day, named) => `כתבנו לך על כך ב־${day} וציינו את ${named}. עדיין לא כתבנו לך על העיכוב הנוסף.`,
   notTold: 'עדיין לא כתבנו לך על כך.',
   agreed: 'ניתנה הסכמה לעיכוב זה.',
   lapsesUntold: (day) => `אם עד אז המשלוח לא ייצא ולא נכתוב לך על העיכוב, הדבר יתבטל מאליו ב־${day}.`,
-  sentAllTheSame: 'המשלוח יצא בכל זאת. נא לשאול אותנו מה לעשות בו.',
   askRefund: 'נא לשאול אותנו עד מתי יוחזר מה ששולם עבורו.',
   choices: { keep: (what) => `להמתין: ${what}`, cancel: (what) => `לבטל: ${what}` },
   choiceMeans: {
@@ -52,6 +52,7 @@ export const he: OrderMessages = {
     all: 'התשלום',
     rest: 'היתרה',
   },
+  consent: 'הסכמתך בעת ההזמנה',
   lastDay: (day) => `היום האחרון: ${day}`,
 
   withdrawal: {

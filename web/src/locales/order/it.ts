@@ -35,11 +35,12 @@ export const it: OrderMessages = {
   delay: (what) => `Sul ritardo di ${what}`,
   ended: (what) => `Che cosa succede ora: ${what}`,
   toldOn: (day) => `Le abbiamo scritto al riguardo: ${day}.`,
+  toldBefore: (day, named) =>
+    `Le abbiamo scritto al riguardo: ${day}, indicando la data: ${named}. Non le abbiamo ancora scritto dell’ulteriore ritardo.`,
   notTold: 'Non le abbiamo ancora scritto al riguardo.',
   agreed: 'Ha accettato questo ritardo.',
   lapsesUntold: (day) =>
     `Se entro allora non viene spedito e non le scriviamo del ritardo, viene annullato automaticamente: ${day}.`,
-  sentAllTheSame: 'È stato spedito comunque. Ci chieda che cosa farne.',
   askRefund: 'Ci chieda entro quando le viene restituito quanto ha pagato per esso.',
   choices: { keep: (what) => `Attendere ${what}`, cancel: (what) => `Annullare ${what}` },
   choiceMeans: {
@@ -55,6 +56,7 @@ export const it: OrderMessages = {
     all: 'Addebito',
     rest: 'il resto',
   },
+  consent: 'Ha accettato al momento dell’ordine',
   lastDay: (day) => `Ultimo giorno: ${day}`,
 
   withdrawal: {

@@ -34,11 +34,12 @@ export const ja: OrderMessages = {
   delay: (what) => `遅れについて（${what}）`,
   ended: (what) => `今後について（${what}）`,
   toldOn: (day) => `この件は${day}に書面でお知らせしました。`,
+  toldBefore: (day, named) =>
+    `この件は${day}に書面でお知らせし、${named}とお伝えしました。その後の遅れはまだ書面でお知らせしていません。`,
   notTold: 'この件はまだ書面でお知らせしていません。',
   agreed: 'この遅れに同意されました。',
   lapsesUntold: (day) =>
     `それまでに発送がなく、遅れについての当店からのお知らせもない場合、${day}に自動的にキャンセルとなります。`,
-  sentAllTheSame: 'その後に発送されました。お取り扱いについては当店にお尋ねください。',
   askRefund: 'お支払いになった金額がいつまでに返金されるかは、当店にお尋ねください。',
   choices: { keep: (what) => `${what}を待つ`, cancel: (what) => `${what}をキャンセルする` },
   choiceMeans: {
@@ -53,6 +54,7 @@ export const ja: OrderMessages = {
     all: 'お支払い',
     rest: '残額',
   },
+  consent: 'ご注文時に同意された内容',
   lastDay: (day) => `最終日：${day}`,
 
   withdrawal: {

@@ -34,11 +34,12 @@ export const ko: OrderMessages = {
   delay: (what) => `지연 안내: ${what}`,
   ended: (what) => `이후 안내: ${what}`,
   toldOn: (day) => `이 내용을 글로 알려 드린 날: ${day}.`,
+  toldBefore: (day, named) =>
+    `이 내용을 글로 알려 드린 날: ${day}, 그때 말씀드린 날: ${named}. 그 뒤의 지연은 아직 글로 알려 드리지 않았습니다.`,
   notTold: '이 내용을 아직 글로 알려 드리지 않았습니다.',
   agreed: '이 지연에 동의하셨습니다.',
   lapsesUntold: (day) =>
     `그때까지 발송되지 않고 저희가 지연에 대해 알려 드리지 않으면 다음 날짜에 자동으로 취소됩니다: ${day}.`,
-  sentAllTheSame: '그럼에도 발송되었습니다. 상품을 어떻게 할지 저희에게 문의해 주십시오.',
   askRefund: '지불하신 금액을 언제까지 돌려받으시는지 저희에게 문의해 주십시오.',
   choices: { keep: (what) => `${what} 기다리기`, cancel: (what) => `${what} 취소` },
   choiceMeans: {
@@ -53,6 +54,7 @@ export const ko: OrderMessages = {
     all: '결제',
     rest: '잔금',
   },
+  consent: '주문할 때 동의하신 내용',
   lastDay: (day) => `마지막 날: ${day}`,
 
   withdrawal: {

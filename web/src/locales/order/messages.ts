@@ -47,13 +47,13 @@ export interface OrderMessages {
   ended(what: string): string;
   /** Whether a notice was sent of it. */
   toldOn(day: string): string;
+  /** The same of one that named a day which does not hold any more, and none was sent since. */
+  toldBefore(day: string, named: string): string;
   notTold: string;
   /** The shopper agreed to it in words. */
   agreed: string;
   /** When it ends automatically as long as no notice is sent. */
   lapsesUntold(day: string): string;
-  /** After its end. What becomes of the goods is no law's that is known here. */
-  sentAllTheSame: string;
   /** Of money that was taken, where neither the law nor the terms say when it comes back. */
   askRefund: string;
   /** The buttons, with the units that they are about. */
@@ -68,6 +68,8 @@ export interface OrderMessages {
    * share, `all` or, beside a first amount, `rest`.
    */
   payment: { atOrder(what: string): string; onShipment(what: string): string; all: string; rest: string };
+  /** Names what the shopper consented to, in words of that day. */
+  consent: string;
   /** Of a right that began with the delivery: the day on which it ends. */
   lastDay(day: string): string;
 

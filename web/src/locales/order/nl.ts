@@ -35,11 +35,12 @@ export const nl: OrderMessages = {
   delay: (what) => `Over de vertraging van ${what}`,
   ended: (what) => `Wat er volgt voor ${what}`,
   toldOn: (day) => `Wij hebben u hierover geschreven op ${day}.`,
+  toldBefore: (day, named) =>
+    `Wij hebben u hierover geschreven op ${day} en daarbij ${named} genoemd. Over de verdere vertraging hebben wij u nog niet geschreven.`,
   notTold: 'Wij hebben u hierover nog niet geschreven.',
   agreed: 'U hebt met deze vertraging ingestemd.',
   lapsesUntold: (day) =>
     `Wordt het tot dan niet verzonden en schrijven wij u niet over de vertraging, dan wordt het automatisch geannuleerd op ${day}.`,
-  sentAllTheSame: 'Het is toch verzonden. Vraag ons wat ermee moet gebeuren.',
   askRefund: 'Vraag ons wanneer u terugkrijgt wat u ervoor hebt betaald.',
   choices: { keep: (what) => `Op ${what} wachten`, cancel: (what) => `${what} annuleren` },
   choiceMeans: {
@@ -55,6 +56,7 @@ export const nl: OrderMessages = {
     all: 'Betaling',
     rest: 'de rest',
   },
+  consent: 'Bij het bestellen stemde u in',
   lastDay: (day) => `Laatste dag: ${day}`,
 
   withdrawal: {

@@ -35,11 +35,12 @@ export const pl: OrderMessages = {
   delay: (what) => `O opóźnieniu: ${what}`,
   ended: (what) => `Co dalej: ${what}`,
   toldOn: (day) => `Napisaliśmy o tym: ${day}.`,
+  toldBefore: (day, named) =>
+    `Napisaliśmy o tym: ${day}, podając termin: ${named}. O dalszym opóźnieniu jeszcze nie napisaliśmy.`,
   notTold: 'Jeszcze o tym nie napisaliśmy.',
   agreed: 'Na to opóźnienie wyrażono zgodę.',
   lapsesUntold: (day) =>
     `Bez wysyłki i bez naszej wiadomości o opóźnieniu do tego dnia zostaje to automatycznie anulowane: ${day}.`,
-  sentAllTheSame: 'Mimo to wysłano. Prosimy zapytać nas, co z tym zrobić.',
   askRefund: 'Prosimy zapytać nas, do kiedy zwracamy to, co za to zapłacono.',
   choices: { keep: (what) => `Czekać: ${what}`, cancel: (what) => `Anulować: ${what}` },
   choiceMeans: {
@@ -54,6 +55,7 @@ export const pl: OrderMessages = {
     all: 'Płatność',
     rest: 'reszta',
   },
+  consent: 'Zgoda wyrażona przy zamówieniu',
   lastDay: (day) => `Ostatni dzień: ${day}`,
 
   withdrawal: {

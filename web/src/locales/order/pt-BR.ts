@@ -35,11 +35,12 @@ export const ptBR: OrderMessages = {
   delay: (what) => `Sobre o atraso de ${what}`,
   ended: (what) => `O que acontece com ${what}`,
   toldOn: (day) => `Escrevemos a você sobre isso em ${day}.`,
+  toldBefore: (day, named) =>
+    `Escrevemos a você sobre isso em ${day} e indicamos ${named}. Ainda não escrevemos a você sobre o novo atraso.`,
   notTold: 'Ainda não escrevemos a você sobre isso.',
   agreed: 'Você aceitou este atraso.',
   lapsesUntold: (day) =>
     `Se até lá não for enviado e não escrevermos a você sobre o atraso, é cancelado automaticamente: ${day}.`,
-  sentAllTheSame: 'Foi enviado mesmo assim. Pergunte-nos o que fazer com isso.',
   askRefund: 'Pergunte-nos até quando você recebe de volta o que pagou por isso.',
   choices: { keep: (what) => `Esperar ${what}`, cancel: (what) => `Cancelar ${what}` },
   choiceMeans: {
@@ -55,6 +56,7 @@ export const ptBR: OrderMessages = {
     all: 'Cobrança',
     rest: 'o restante',
   },
+  consent: 'Você concordou ao fechar o pedido',
   lastDay: (day) => `Último dia: ${day}`,
 
   withdrawal: {

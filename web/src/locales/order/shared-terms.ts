@@ -6,7 +6,7 @@ import { dayFormat } from '../../days/days.ts';
 import type { StocklinePromise } from '../../engine/types/documents.ts';
 import { consentText } from '../consent.ts';
 import type { Wording } from '../index.ts';
-import { type LastGood, toldByLastGood } from '../last-good.ts';
+import { type LastGood, runsWith, toldByLastGood } from '../last-good.ts';
 import type { Messages } from '../messages.ts';
 import { allTermLines, joined, type TermLine } from '../terms.ts';
 import type { OrderStanding } from './standing.ts';
@@ -89,7 +89,7 @@ function consentGiven({ made }: TermedLine, wording: OrderWording): TermLine[] {
   const { text = consentText(made, wording), language = wording.language } = made.terms?.consent ?? {};
   if (text === undefined) return [];
   const fact = language === wording.language ? { text } : { text, language };
-  return [{ term: 'consent', label: wording.messages.terms.consent, facts: [fact] }];
+  return [{ term: 'consent', label: wording.order.consent, facts: [fact] }];
 }
 
 function linesOf(line: TermedLine, last: LastGood, wording: OrderWording): TermLine[] {
@@ -99,8 +99,9 @@ function linesOf(line: TermedLine, last: LastGood, wording: OrderWording): TermL
   const isOver = (day: string | undefined) => day !== undefined && today !== undefined && day < today;
   const { withdrawal, returns } = agreed.terms ?? {};
   const isWithdrawalOver = isOver(last.lastDay);
-  // Returns may run with the right to withdraw, and then as long.
-  const isReturnOver = isOver(returns?.lastDay) && (withdrawal === undefined || isWithdrawalOver);
+  // Returns may run with the right to withdraw, and then as long; those of a shop run from each delivery.
+  const isWithdrawal = withdrawal !== undefined && runsWith(returns, withdrawal);
+  const isReturnOver = isWithdrawal ? isWithdrawalOver : isOver(returns?.lastDay);
   const over = ['consent', isWithdrawalOver && 'withdrawal', isReturnOver && 'returns'];
   return [...consentGiven(line, wording), ...told.filter(({ term }) => !over.includes(term))];
 }

@@ -35,11 +35,12 @@ export const sv: OrderMessages = {
   delay: (what) => `Om förseningen av ${what}`,
   ended: (what) => `Vad som gäller för ${what}`,
   toldOn: (day) => `Vi skrev till dig om detta ${day}.`,
+  toldBefore: (day, named) =>
+    `Vi skrev till dig om detta ${day} och angav ${named}. Vi har inte skrivit till dig om den ytterligare förseningen ännu.`,
   notTold: 'Vi har inte skrivit till dig om detta ännu.',
   agreed: 'Du har gått med på förseningen.',
   lapsesUntold: (day) =>
     `Om det inte skickas och vi inte skriver till dig om förseningen till dess, avbeställs det automatiskt ${day}.`,
-  sentAllTheSame: 'Det skickades ändå. Fråga oss vad som ska göras med det.',
   askRefund: 'Fråga oss när du får tillbaka det du har betalat för det.',
   choices: { keep: (what) => `Vänta på ${what}`, cancel: (what) => `Avbeställa ${what}` },
   choiceMeans: {
@@ -54,6 +55,7 @@ export const sv: OrderMessages = {
     all: 'Betalning',
     rest: 'resten',
   },
+  consent: 'Du samtyckte när du beställde',
   lastDay: (day) => `Sista dag: ${day}`,
 
   withdrawal: {

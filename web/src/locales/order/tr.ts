@@ -35,11 +35,12 @@ export const tr: OrderMessages = {
   delay: (what) => `Gecikme hakkında: ${what}`,
   ended: (what) => `Bundan sonra: ${what}`,
   toldOn: (day) => `Bunu size yazdığımız gün: ${day}.`,
+  toldBefore: (day, named) =>
+    `Bunu size yazdığımız gün: ${day}; bildirdiğimiz tarih: ${named}. Yeni gecikmeyi size henüz yazmadık.`,
   notTold: 'Bunu size henüz yazmadık.',
   agreed: 'Bu gecikmeyi kabul ettiniz.',
   lapsesUntold: (day) =>
     `O güne kadar gönderilmez ve gecikmeyi size yazmazsak, şu gün kendiliğinden iptal olur: ${day}.`,
-  sentAllTheSame: 'Yine de gönderildi. Bununla ne yapacağınızı lütfen bize sorun.',
   askRefund: 'Bunun için ödediklerinizin ne zamana kadar geri verileceğini lütfen bize sorun.',
   choices: { keep: (what) => `Bekle: ${what}`, cancel: (what) => `İptal et: ${what}` },
   choiceMeans: {
@@ -54,6 +55,7 @@ export const tr: OrderMessages = {
     all: 'ödeme',
     rest: 'kalanı',
   },
+  consent: 'Sipariş verirken onayladığınız',
   lastDay: (day) => `Son gün: ${day}`,
 
   withdrawal: {

@@ -6,6 +6,7 @@
  */
 import type { Change, DayWindow, OrderHistory, Revision, StocklinePromise } from '../../engine/types/documents.ts';
 import { goneOn, isOver } from '../../store/at-an-end.ts';
+import type { GonePart } from '../../store/order.ts';
 import { isOrderable } from '../describe.ts';
 import { endedBy } from './ended-by.ts';
 
@@ -28,6 +29,8 @@ export interface OrderPiece {
   /** Their own: the notices about them, and the days on which they left and were there. */
   history: OrderHistory | undefined;
   delay: Revision['delay'];
+  /** What is promised of them alone, where they have left or ended and that is known. */
+  alone: StocklinePromise | undefined;
   /** Of what has gone all of them, without a day to wait for. */
   units: UnitsNow[];
 }
@@ -40,15 +43,16 @@ export function piecesOf(
 ): OrderPiece[] {
   const all = made.parts.length > 0 ? made.parts : [made];
   const { shipped, delivered } = history ?? {};
-  const answered = parts ?? all.map(({ quantity }, part) => ({ part, quantity, shipped, delivered, delay }));
+  const whole = { shipped, delivered, delay, alone: promise };
+  const answered: readonly Answered[] = parts ?? all.map(({ quantity }, part) => ({ part, quantity, ...whole }));
   const ends = unitEnds(promise.parts);
   let before = 0;
-  const pieces = answered.map(({ part, quantity, shipped, delivered, delay }): OrderPiece => {
+  const pieces = answered.map(({ part, quantity, shipped, delivered, delay, alone }): OrderPiece => {
     const promised = windowsOf(made, made.parts[part]);
     const own = history && ownHistory(history, part, { shipped, delivered });
     const hasEnded = isOver(delay, own) && (!delay || endedBy(delay, own) !== 'law');
     const isGone = goneOn({ shipped, delivered }) !== undefined || hasEnded;
-    const piece = { quantity, promised, history: own, delay };
+    const piece = { quantity, promised, history: own, delay, alone };
     if (isGone) return { ...piece, units: [{ quantity, now: {}, change: 'unchanged' }] };
     const until = before + quantity;
     const cuts = [...ends.filter((end) => end > before && end < until), until];
@@ -65,6 +69,9 @@ export function piecesOf(
   if (only !== undefined && others.length === 0) only.change = change;
   return pieces;
 }
+
+/** A part of the answer, or of an answer that is one for all. */
+type Answered = { [K in keyof GonePart]: GonePart[K] | undefined } & Pick<GonePart, 'part' | 'quantity'>;
 
 function ownHistory(
   { shipped: _shipped, delivered: _delivered, delays = [], ...history }: OrderHistory,

@@ -34,10 +34,10 @@ export const zhHans: OrderMessages = {
   delay: (what) => `关于 ${what} 的延迟`,
   ended: (what) => `关于 ${what} 的后续`,
   toldOn: (day) => `我们已于 ${day} 就此写信给您。`,
+  toldBefore: (day, named) => `我们已于 ${day} 就此写信给您，告知的日期为 ${named}。此后的延误，我们尚未写信给您。`,
   notTold: '我们尚未就此写信给您。',
   agreed: '您已同意此次延迟。',
   lapsesUntold: (day) => `若到那时既未发货，我们也未就延迟写信给您，则将于 ${day} 自动取消。`,
-  sentAllTheSame: '之后仍然发了货。请向我们询问应如何处理。',
   askRefund: '请向我们询问您为此支付的款项最晚何时退还。',
   choices: { keep: (what) => `等待 ${what}`, cancel: (what) => `取消 ${what}` },
   choiceMeans: {
@@ -47,6 +47,7 @@ export const zhHans: OrderMessages = {
   choiceHandedOver: (choice) => `您的答复已交给商店：${choice}。后续事宜由商店告知。`,
 
   payment: { atOrder: (what) => `下单时付${what}`, onShipment: (what) => `发货时付${what}`, all: '全款', rest: '余款' },
+  consent: '您下单时同意的内容',
   lastDay: (day) => `最后一天：${day}`,
 
   withdrawal: {
