@@ -131,8 +131,8 @@ test('A window that has passed is no date, and an overdue receipt’s day is not
 test('T1: where nothing is known of the arrival there is a ship window, and what is wanting is asked for or told', () => {
   const today = { ship: { earliest: '2026-11-23', latest: '2026-11-23' } };
   for (const [note, sentence] of [
-    ['no_destination', 'For a delivery date, tell us where it goes.'],
-    ['needs_postal_code', 'For a delivery date, tell us the postal code.'],
+    ['no_destination', 'For delivery, tell us where it goes.'],
+    ['needs_postal_code', 'For delivery, tell us the postal code.'],
     ['no_transit_days', 'It ships there, but we do not know yet how long that takes.'],
   ] as const) {
     const said = say(promiseOf(today, { notes: [note] }));

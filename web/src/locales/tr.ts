@@ -50,8 +50,8 @@ export const tr: Messages = {
   notes: {
     stale: 'Stok bilgilerimiz güncelleniyor; şimdilik tarih vermiyoruz.',
     beyond_calendar: 'Takvimimizin ötesinde; henüz tarih vermiyoruz.',
-    no_destination: 'Teslimat tarihi için teslimat yerini belirtin.',
-    needs_postal_code: 'Teslimat tarihi için posta kodunu belirtin.',
+    no_destination: 'Teslimat için teslimat yerini belirtin.',
+    needs_postal_code: 'Teslimat için posta kodunu belirtin.',
     no_transit_days: 'Oraya gönderiyoruz, ama ne kadar sürdüğünü henüz bilmiyoruz.',
     may_be_sooner: 'Daha erken olabilir: bize sorun.',
   },
