@@ -20,7 +20,11 @@ int order(const Offer& a, const Offer& b) {
     int first = order(a.windows.deliver, b.windows.deliver);
     if (first == 0) first = order(a.windows.ship, b.windows.ship);
     if (first != 0) return first;
-    return static_cast<int>(a.is_beyond_stock) - static_cast<int>(b.is_beyond_stock);
+    const auto last = [](const Offer& offer) {
+        // Units that are known to be coming go before those that nobody knows of.
+        return static_cast<int>(offer.is_beyond_stock) + static_cast<int>(offer.location.empty());
+    };
+    return last(a) - last(b);
 }
 
 // Units that nobody knows to be coming may be promised: before release, when the release day counts as known, and
@@ -150,7 +154,9 @@ private:
         another_reason(because, ReasonCode::asked).day = origin.today;
         append_reasons(because, step.because);
         if (step.source == Source::receipt) {
-            another_reason(because, ReasonCode::supply_ready).days = step.ready;
+            if (!step.ready.pessimistic.masses().empty()) {
+                another_reason(because, ReasonCode::supply_ready).days = step.ready;
+            }
             return step.ready.mapped(
                 [today](int day) { return std::optional{std::max(day, today)}; });
         }
