@@ -96,7 +96,7 @@ export function describe(
 
   const description: Description = {
     status: shown?.status ?? promise.status,
-    headline: statusText(shown?.status ?? promise.status, wording, to),
+    headline: statusText(shown?.status ?? promise.status, wording, to, promise.methods),
     badge: '',
     parts: [],
     ladder: ladderLines(promise, wording, days, today(orderable[0])),
@@ -143,7 +143,8 @@ export function describe(
     delete description.noDate;
   }
   const outlook =
-    (promise.methods && messages.otherMethods(days.list(promise.methods))) ?? outlookOf(promise, wording, days, places);
+    (promise.methods && to && messages.otherMethods(days.list(promise.methods))) ??
+    outlookOf(promise, wording, days, places);
   const timeZone = places.timeZone(orderable[0]?.location);
   Object.assign(
     description,
@@ -271,11 +272,17 @@ function summarise(description: Description): string {
   return joined(sentences.filter((text) => text !== undefined));
 }
 
-/** A status in words; with the destination, of what does not go there. */
-export function statusText(status: Status, { language, messages }: Wording, to?: Destination): string {
-  return status === 'not_shipped_there'
-    ? messages.notShipped(to === undefined ? '' : destinationName(to, language))
-    : messages.status[status];
+/** A status in words: of what does not go there with the destination, or, where none is named, how it can be shipped. */
+export function statusText(
+  status: Status,
+  { language, messages }: Wording,
+  to?: Destination,
+  methods: readonly string[] = [],
+): string {
+  if (status !== 'not_shipped_there') return messages.status[status];
+  return to
+    ? messages.notShipped(destinationName(to, language))
+    : messages.otherMethods(dayFormat(language).list(methods));
 }
 
 /** "Releases 12 Feb 2027", "Releases between 1 Apr and 30 Jun 2027"; undefined where that is over. */
