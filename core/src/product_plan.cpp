@@ -40,10 +40,10 @@ public:
         result.is_discontinued = product_.is_discontinued;
         result.made_to_order = product_.made_to_order;
         result.tell_stock_up_to = product_.tell_stock_up_to.value_or(store_.tell_stock_up_to);
+        permit(result);
         if (sells_beyond_stock_) {
-            permit_beyond_stock(result);
             result.undated_because = supply_.undated_because;
-            if (result.undated_because.empty()) {
+            if (result.undated_because.empty() && !is_more_planned()) {
                 result.undated_because.emplace_back().code = ReasonCode::no_known_supply;
             }
         }
@@ -63,13 +63,23 @@ public:
     }
 
 private:
-    void permit_beyond_stock(SnapshotProduct& result) const {
+    // Where a delivery is planned, it is only for others.
+    [[nodiscard]] bool is_more_planned() const {
+        return std::any_of(supply_.sites.begin(), supply_.sites.end(), [](const auto& each) {
+            const Supply& supply = each.second.supply;
+            return std::any_of(supply.lots.begin(), supply.lots.end(),
+                               [&supply](const Lot& lot) { return lot.planned > supply.today; });
+        });
+    }
+
+    // A release holds what is on hand back too, of what is made no more as well.
+    void permit(SnapshotProduct& result) const {
         if (product_.preorder) {
             result.preorder =
                 SnapshotPreorder{product_.preorder->releases, product_.preorder->opens,
                                  remaining(product_.preorder->limit, CommitmentKind::preorder)};
         }
-        if (product_.backorder.is_allowed) {
+        if (product_.backorder.is_allowed && !product_.is_discontinued) {
             result.backorder =
                 BeyondStock{remaining(product_.backorder.limit, CommitmentKind::backorder),
                             product_.backorder.sells_undated};

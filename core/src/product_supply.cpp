@@ -181,8 +181,7 @@ private:
             return on ? std::optional{day_number(*on)} : std::nullopt;
         });
         if (ready.masses().empty()) {
-            if (!arrival.masses().empty()) because.code = ReasonCode::beyond_calendar;
-            add_reason(result_.undated_because, because);
+            add_undated(at, index, arrival, std::move(because));
             return;
         }
         // An overdue receipt is planned for the first day that is still possible.
@@ -191,6 +190,22 @@ private:
         Lot lot{receipt.quantity, planned, ready, {std::move(because)}};
         add_receiving(lot, at, receipt.expected);
         at.supply.lots.push_back(std::move(lot));
+        at.receipts.push_back(index);
+    }
+
+    // Where a calendar ends, the units are known to be coming, and only their day is not: they are planned for after
+    // its end. Of an overdue receipt without a lead time nobody knows whether it comes.
+    void add_undated(Site& at, std::size_t index, const Distribution& arrival, Reason because) {
+        const auto end = at.dock->valid_until();
+        if (arrival.masses().empty() || !end) {
+            add_reason(result_.undated_because, because);
+            return;
+        }
+        because.code = ReasonCode::beyond_calendar;
+        const Receipt& receipt = product_.receipts[index];
+        const Day planned = std::max({*end + std::chrono::days{1}, receipt.expected,
+                                      at.supply.today + std::chrono::days{1}});
+        at.supply.lots.push_back(Lot{receipt.quantity, planned, {}, {std::move(because)}});
         at.receipts.push_back(index);
     }
 

@@ -44,9 +44,6 @@ public:
         } else if (method != nullptr) {
             promise_.method = method->first;
         }
-        for (const Part& part : promise_.parts) {
-            if (part.status == Status::preorder) promise_.release = product_.preorder->releases;
-        }
         set_whole_windows(promise_);
         set_terms(snapshot_, product_, query_, promise_);
         if (!is_stale_ && !has(Note::kept)) {
@@ -85,6 +82,8 @@ private:
             part.status = offer.status;
             part.location = offer.location;
             before += part.quantity;
+            if (!offers_.is_released) promise_.release = product_.preorder->releases;
+            note_where_to(offer);
             if (!is_stale_) {
                 note_what_is_missing(offer);
                 part.windows = offer.windows;
@@ -133,17 +132,23 @@ private:
         return ShownStock{std::min(left, product_.tell_stock_up_to), is_more};
     }
 
+    // What is not known of the destination decides whether it is reached at all, also where no day is known.
+    void note_where_to(const Offer& offer) {
+        if (method_ == nullptr) return;  // a shop without methods says when it ships
+        if (!query_.to) {
+            note(Note::no_destination);
+        } else if (offer.reach == Reach::needs_postal_code) {
+            note(Note::needs_postal_code);
+        }
+    }
+
     void note_what_is_missing(const Offer& offer) {
         if (offer.is_beyond_calendar) {
             note(Note::beyond_calendar);
         } else if (!offer.windows.ship) {
             note(Note::no_date);
-        } else if (method_ == nullptr) {
-            return;  // a shop without methods says when it ships
-        } else if (!query_.to) {
-            note(Note::no_destination);
-        } else if (offer.reach == Reach::needs_postal_code) {
-            note(Note::needs_postal_code);
+        } else if (method_ == nullptr || !query_.to || offer.reach != Reach::yes) {
+            return;
         } else if (!offer.has_transit) {
             note(Note::no_transit_days);
         } else if (!offer.windows.deliver) {
@@ -224,15 +229,19 @@ private:
     Promise& promise_;
 };
 
-// The first that reaches the destination from a place with units that may be sold; else from any place, as units do
-// that nobody knows to be coming; where none does, the first.
+// The first that certainly reaches the destination from a place with units that may be sold, else one that may, as its
+// postal code decides; else from any place, as units do that nobody knows to be coming; where none does, the first.
 const NamedMethod* method_for(const Snapshot& snapshot, const SnapshotProduct& product,
                               const Asking& asking) {
     const Methods& all = snapshot.shipping;
     for (const bool from_anywhere : {false, true}) {
+        const NamedMethod* uncertain = nullptr;
         for (const NamedMethod& method : all) {
-            if (leads(snapshot, product, asking, method, from_anywhere)) return &method;
+            const Reach reach = reach_of(snapshot, product, asking, method, from_anywhere);
+            if (reach == Reach::yes) return &method;
+            if (reach == Reach::needs_postal_code && uncertain == nullptr) uncertain = &method;
         }
+        if (uncertain != nullptr) return uncertain;
     }
     return all.empty() ? nullptr : &all.front();
 }

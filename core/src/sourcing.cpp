@@ -20,13 +20,17 @@ int order(const Offer& a, const Offer& b) {
     int first = order(a.windows.deliver, b.windows.deliver);
     if (first == 0) first = order(a.windows.ship, b.windows.ship);
     if (first != 0) return first;
-    return static_cast<int>(a.is_beyond_stock) - static_cast<int>(b.is_beyond_stock);
+    const auto last = [](const Offer& offer) {
+        // Units that are known to be coming go before those that nobody knows of.
+        return static_cast<int>(offer.is_beyond_stock) + static_cast<int>(offer.location.empty());
+    };
+    return last(a) - last(b);
 }
 
 // Units that nobody knows to be coming may be promised: before release, when the release day counts as known, and
 // where the shop says so.
 bool sells_undated(const SnapshotProduct& product, bool is_released) {
-    if (product.made_to_order) return false;
+    if (product.made_to_order || product.is_discontinued) return false;
     return is_released ? product.backorder && product.backorder->sells_undated
                        : product.preorder.has_value();
 }
@@ -56,33 +60,34 @@ public:
         }
         if (product_.made_to_order) add_made_to_order(*product_.made_to_order);
         add_undated();
-        // Of a destination that nobody named nothing is said.
-        if (asking_.to && is_out_of_reach_ && offers_.max_quantity() == Quantity{0}) {
+        if (is_out_of_reach_ && offers_.max_quantity() == Quantity{0} && is_way_missing()) {
             offers_.missing = Status::not_shipped_there;
             offers_.missing_because.clear();
         }
     }
 
-    // Whether any of it is from a place, without its days. Where even what is on hand is limited, and nothing is left
+    // From the places that have any of it, without its days. Where even what is on hand is limited, and nothing is left
     // of the limit, nothing is sold by any method.
-    [[nodiscard]] bool has_units() {
+    [[nodiscard]] Reach reach_of_units() {
         set_permission();
         const auto& made = product_.made_to_order;
-        if (made && is_reached_from(made->location)) return true;
+        Reach best = made ? reach_from(made->location) : Reach::no;
         for (const LocationLadder& ladder : ladders()) {
             for (const Step& step : ladder.steps) {
                 const bool is_sold = step.source == Source::stock || offers_.limit != Quantity{0};
-                if (is_sold && is_reached_from(ladder.location)) return true;
+                if (is_sold) best = std::max(best, reach_from(ladder.location));
             }
         }
-        return false;
+        return best;
     }
 
-    [[nodiscard]] bool is_reached_from_anywhere() const {
+    // Without any place nothing says that it is not reached.
+    [[nodiscard]] Reach reach_from_anywhere() const {
+        Reach best = snapshot_.locations.empty() ? Reach::yes : Reach::no;
         for (const auto& place : snapshot_.locations) {
-            if (is_reached_from(place.first)) return true;
+            best = std::max(best, reach_from(place.first));
         }
-        return false;
+        return best;
     }
 
 private:
@@ -123,9 +128,21 @@ private:
         return offers_.is_released ? Status::backorder : Status::preorder;
     }
 
-    // True where the method leads from there to the destination, or to some part of its country.
-    [[nodiscard]] bool is_reached_from(std::string_view place) const {
-        return method_ == nullptr || method_->second.way(place, asking_.to).reach != Reach::no;
+    [[nodiscard]] Reach reach_from(std::string_view place) const {
+        return method_ == nullptr ? Reach::yes : method_->second.way(place, asking_.to).reach;
+    }
+
+    // Without a destination it is, where another method leads from where the units are.
+    [[nodiscard]] bool is_way_missing() const {
+        const bool from_anywhere = sells_undated(product_, offers_.is_released);
+        const auto leads = [&](const NamedMethod& other) {
+            const auto reach = [&](bool from_any) {
+                return reach_of(snapshot_, product_, asking_, other, from_any);
+            };
+            return reach(false) != Reach::no || (from_anywhere && reach(true) != Reach::no);
+        };
+        const Methods& all = snapshot_.shipping;
+        return asking_.to || std::any_of(all.begin(), all.end(), leads);
     }
 
     // The first day at a place from which any method leads to the destination.
@@ -149,7 +166,9 @@ private:
         another_reason(because, ReasonCode::asked).day = origin.today;
         append_reasons(because, step.because);
         if (step.source == Source::receipt) {
-            another_reason(because, ReasonCode::supply_ready).days = step.ready;
+            if (!step.ready.pessimistic.masses().empty()) {
+                another_reason(because, ReasonCode::supply_ready).days = step.ready;
+            }
             return step.ready.mapped(
                 [today](int day) { return std::optional{std::max(day, today)}; });
         }
@@ -167,7 +186,7 @@ private:
     }
 
     void add_ladder(const LocationLadder& ladder) {
-        const bool is_reached = is_reached_from(ladder.location);
+        const Reach reach = reach_from(ladder.location);
         const auto origin = origin_of(snapshot_, ladder.location, asking_, method_);
         Quantity before = 0;
         for (const Step& step : ladder.steps) {
@@ -178,11 +197,12 @@ private:
             }
             offer.is_beyond_stock = step.source != Source::stock;
             offer.is_limited = offer.is_beyond_stock || !offers_.is_released;
-            if (!is_reached) {
+            if (reach == Reach::no) {
                 is_out_of_reach_ = is_out_of_reach_ || is_sold(offer);
                 offers_.list.pop_back();
                 continue;
             }
+            offer.reach = reach;
             offer.status = offer.is_beyond_stock ? beyond_stock_status()
                            : offers_.is_released ? Status::in_stock
                                                  : Status::preorder;
@@ -213,11 +233,13 @@ private:
     }
 
     void add_made_to_order(const MadeToOrder& made) {
-        if (!is_reached_from(made.location)) {
+        const Reach reach = reach_from(made.location);
+        if (reach == Reach::no) {
             is_out_of_reach_ = true;
             return;
         }
         Offer& offer = offers_.list.emplace_back();
+        offer.reach = reach;
         offer.status = Status::made_to_order;
         offer.is_limited = !offers_.is_released;
         offer.location = made.location;
@@ -244,11 +266,13 @@ private:
                                          [](const Offer& offer) { return offer.quantity; });
         if (!has_end || offers_.limit == Quantity{0}) return;
         if (!sells_undated(product_, offers_.is_released)) return;
-        if (!snapshot_.locations.empty() && !is_reached_from_anywhere()) {
+        const Reach reach = reach_from_anywhere();
+        if (reach == Reach::no) {
             is_out_of_reach_ = true;
             return;
         }
         Offer& offer = offers_.list.emplace_back();
+        offer.reach = reach;
         offer.status = beyond_stock_status();
         offer.is_beyond_stock = true;
         offer.is_limited = true;
@@ -286,7 +310,6 @@ private:
         if (set_windows(origin, ready, since, confidence, offer.windows, offer.because)) {
             offer.is_beyond_calendar = true;
         }
-        offer.reach = origin.way.reach;
         offer.has_transit = origin.transit_days() != nullptr;
         offer.today = origin.today;
     }
@@ -320,11 +343,11 @@ std::optional<Quantity> Offers::max_quantity() const {
     return limited ? std::optional{free + *limited} : std::nullopt;
 }
 
-bool leads(const Snapshot& snapshot, const SnapshotProduct& product, const Asking& asking,
-           const NamedMethod& method, bool from_anywhere) {
+Reach reach_of(const Snapshot& snapshot, const SnapshotProduct& product, const Asking& asking,
+               const NamedMethod& method, bool from_anywhere) {
     Offers none;
     OfferMaker maker{snapshot, product, asking, &method, none};
-    return from_anywhere ? maker.is_reached_from_anywhere() : maker.has_units();
+    return from_anywhere ? maker.reach_from_anywhere() : maker.reach_of_units();
 }
 
 void find_offers(const Snapshot& snapshot, const SnapshotProduct& product, const Asking& asking,

@@ -61,10 +61,10 @@ struct Offers {
     [[nodiscard]] std::optional<Quantity> max_quantity() const;
 };
 
-/// Whether the method leads to the destination from a place with units that may be sold; or from any place at all, as
-/// units do that nobody knows to be coming.
-[[nodiscard]] bool leads(const Snapshot& snapshot, const SnapshotProduct& product,
-                         const Asking& asking, const NamedMethod& method, bool from_anywhere);
+/// How far the method leads to the destination from the places with units that may be sold; or from any place at all,
+/// as units do that nobody knows to be coming.
+[[nodiscard]] Reach reach_of(const Snapshot& snapshot, const SnapshotProduct& product,
+                             const Asking& asking, const NamedMethod& method, bool from_anywhere);
 
 /// Everything that the snapshot offers for the query's product, whatever the quantity. Units that the method does not
 /// bring to the destination are no offers; where they are all that could be had, what is missing is not shipped there.

@@ -65,12 +65,15 @@ TEST(Plan, ConditionsAnOverdueReceiptWithALeadTimeOnNotHavingArrived) {
     EXPECT_NEAR(ready.never(), 0.25, 1e-12);
 }
 
-TEST(Plan, LeavesOutReceiptsPastTheCalendarsEnd) {
+TEST(Plan, CountsReceiptsPastTheCalendarsEndWithoutADay) {
     const SnapshotProduct product =
         planned_product(new_jersey(backorderable({receipt("2028-01-03", 5)})));
-    EXPECT_EQ(product.ladders.at(0).steps.size(), 1U);
-    ASSERT_EQ(product.undated_because.size(), 1U);
-    EXPECT_EQ(product.undated_because[0].code, ReasonCode::beyond_calendar);
+    ASSERT_EQ(product.ladders.at(0).steps.size(), 2U);
+    const Step& last = product.ladders[0].steps[1];
+    EXPECT_TRUE(last.ready.pessimistic.masses().empty());
+    ASSERT_EQ(last.because.size(), 1U);
+    EXPECT_EQ(last.because[0].code, ReasonCode::beyond_calendar);
+    EXPECT_TRUE(product.undated_because.empty());
 }
 
 TEST(Plan, HidesReceiptsOfWhatIsNotSoldBeyondStockButTheDayOfRestock) {

@@ -238,13 +238,13 @@ describe('An order in sentences', () => {
       );
     };
     const nowhere = askedOf(shop.document, shop.snapshot);
-    assert.equal(nowhere.fault, 'For a delivery date, tell us where it goes.');
+    assert.equal(nowhere.fault, 'For delivery, tell us where it goes.');
     assert.deepEqual([nowhere.notes, nowhere.lines.map(({ notes }) => notes)], [[], [[], []]]);
     const coded = await openShop([], ({ shipping }) => {
       shipping?.['standard']?.lanes.unshift({ to: { country: 'CA', postalCodes: ['M*'] }, transitDays: 3 });
     });
     const canada = askedOf(coded.document, coded.snapshot, { country: 'CA' });
-    assert.equal(canada.fault, 'For a delivery date, tell us the postal code.');
+    assert.equal(canada.fault, 'For delivery, tell us the postal code.');
     // A shop that says nothing of shipping needs no destination.
     const local = await openShop([], (store) => {
       delete store.shipping;

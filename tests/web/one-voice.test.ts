@@ -201,7 +201,7 @@ function formAgrees(
   const knowsWhere = !hasShipping || (to !== undefined && !promise.notes.includes('needs_postal_code'));
   assert.equal(fault === undefined, promise.parts.every(canBeHad) && knowsWhere, fault ?? 'no fault');
   if (promise.parts.every(canBeHad) && hasShipping && to === undefined) {
-    assert.equal(fault, 'For a delivery date, tell us where it goes.');
+    assert.equal(fault, 'For delivery, tell us where it goes.');
   }
 }
 

@@ -118,7 +118,7 @@ enum class Note {
     stale,              ///< the snapshot is too old for dates
     beyond_calendar,    ///< a date lies past the end of a calendar or a zone's clock
     no_destination,     ///< no destination was named: there is no delivery window
-    needs_postal_code,  ///< this country's delivery windows need a postal code
+    needs_postal_code,  ///< whether this country's part is reached, and when, needs a postal code
     no_transit_days,    ///< it goes to this destination, and nobody knows how long that takes
     may_be_sooner,      ///< more was asked for than the shop tells of its stock
     clock_corrected,    ///< asked for an instant before the snapshot's; as_of was used

@@ -53,7 +53,7 @@ static void read(const Cursor& at, Step& into) {
     if (!at.expect(Json::Kind::object)) return;
     at.require("from", into.source);
     if (into.source == Source::receipt) {
-        at.require<read_ready>("ready", into.ready);
+        at.take<read_ready>("ready", into.ready);
     } else if (into.source == Source::replenishment) {
         at.require("days", into.days);
     }

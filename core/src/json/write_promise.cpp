@@ -41,8 +41,9 @@ constexpr std::chrono::days kFurthestFeedDay{365};
 // confidence.
 void write_schema_org(JsonWriter& out, const Promise& promise) {
     out.key("schemaOrg").begin_object().member("availability", availability_of(promise.status));
-    const bool is_awaited =
-        promise.status == Status::backorder || promise.status == Status::preorder;
+    const bool is_awaited = promise.status == Status::backorder ||
+                            promise.status == Status::preorder ||
+                            (promise.status == Status::made_to_order && promise.release);
     const std::optional<Window>& starts = promise.release ? promise.release : promise.ship;
     const bool is_near = starts && starts->latest <= promise.at + kFurthestFeedDay;
     if (is_awaited && is_near) out.member("availabilityStarts", starts->latest);

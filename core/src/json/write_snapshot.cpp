@@ -65,7 +65,9 @@ void write_step(JsonWriter& out, const Step& step) {
             break;
         case Source::receipt:
             out.member("from", "receipt");
-            write_day_bounds(out.key("ready"), step.ready);
+            if (!step.ready.pessimistic.masses().empty()) {
+                write_day_bounds(out.key("ready"), step.ready);
+            }
             write_queue(out, step.queue);
             break;
         case Source::replenishment:

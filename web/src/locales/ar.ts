@@ -25,7 +25,7 @@ export const ar: Messages = {
   noDate: 'لا موعد بعد',
   releases: (when) => `يصدر ${when}`,
   notShipped: (place) => `لا نشحن إلى ${place}`,
-  otherMethods: (methods) => `نشحن إلى هناك عبر: ${methods}`,
+  otherMethods: (methods) => `نشحن عبر: ${methods}`,
 
   split: splitSentence(
     {
@@ -51,8 +51,8 @@ export const ar: Messages = {
   notes: {
     stale: 'نحدّث بيانات المخزون، لذا لا نذكر موعدًا الآن.',
     beyond_calendar: 'هذا أبعد من تقويمنا، لذا لا نذكر موعدًا بعد.',
-    no_destination: 'لمعرفة موعد الوصول اذكر الوجهة.',
-    needs_postal_code: 'لمعرفة موعد الوصول اذكر الرمز البريدي.',
+    no_destination: 'لمعرفة تفاصيل التوصيل اذكر الوجهة.',
+    needs_postal_code: 'لمعرفة تفاصيل التوصيل اذكر الرمز البريدي.',
     no_transit_days: 'نشحن إلى هناك، لكن لا نعرف المدة بعد.',
     may_be_sooner: 'قد يكون أقرب: اسألنا.',
   },

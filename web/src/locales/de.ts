@@ -31,7 +31,7 @@ export const de: Messages = {
   noDate: 'Noch kein Termin',
   releases: (when) => `Erscheint: ${when}`,
   notShipped: (place) => `Kein Versand an dieses Ziel: ${place}`,
-  otherMethods: (methods) => `Versand dorthin möglich mit: ${methods}`,
+  otherMethods: (methods) => `Versand möglich mit: ${methods}`,
 
   split: splitSentence(
     {
@@ -70,8 +70,8 @@ export const de: Messages = {
   notes: {
     stale: 'Unser Bestand wird gerade aktualisiert; solange nennen wir keinen Termin.',
     beyond_calendar: 'Das liegt jenseits unseres Kalenders; wir nennen noch keinen Termin.',
-    no_destination: 'Für einen Liefertermin nennen Sie uns bitte das Lieferziel.',
-    needs_postal_code: 'Für einen Liefertermin nennen Sie uns bitte die Postleitzahl.',
+    no_destination: 'Zur Lieferung nennen Sie uns bitte das Ziel.',
+    needs_postal_code: 'Zur Lieferung nennen Sie uns bitte die Postleitzahl.',
     no_transit_days: 'Wir versenden dorthin, wissen aber noch nicht, wie lange das dauert.',
     may_be_sooner: 'Es kann auch früher sein: Fragen Sie uns bitte.',
   },

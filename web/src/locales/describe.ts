@@ -5,7 +5,7 @@
  * - No date that is not in the promise, and none that has passed at its location.
  * - What cannot be had is said once, as the largest quantity that can be.
  * - The parts of a split are the shopper's own order, so their quantities are told. How many units the shop has is told
- *   no further than it allows: "10+ in stock".
+ *   no further than it allows, of a split too: "10+ in stock, 1 more from 12 Dec".
  */
 
 import { type DayFormat, dayFormat } from '../days/days.ts';
@@ -14,7 +14,7 @@ import type { DayWindow, Destination, PromisePart, Status, StocklinePromise } fr
 import { destinationName } from './destination-name.ts';
 import type { Wording } from './index.ts';
 import { type LadderLine, ladderLines } from './ladder.ts';
-import { toldNotes } from './messages.ts';
+import { type Messages, toldNotes } from './messages.ts';
 import { describeQueue, type QueueDescription } from './queue.ts';
 import { reasonSentences } from './reasons.ts';
 import { joined, type TermLine, termLines } from './terms.ts';
@@ -59,7 +59,7 @@ export interface Description extends WindowTexts {
   parts: PartDescription[];
   maximum?: string;
   orderBy?: OrderBy;
-  /** When an item that cannot be ordered is expected back, or can be ordered; of a split preorder, when it releases. */
+  /** When an item that cannot be ordered is expected back, or can be ordered, or by which other methods it goes there. */
   outlook?: string;
   /** The promises for other quantities; empty where they would say no more. */
   ladder: LadderLine[];
@@ -96,7 +96,7 @@ export function describe(
 
   const description: Description = {
     status: shown?.status ?? promise.status,
-    headline: statusText(shown?.status ?? promise.status, wording, to),
+    headline: statusText(shown?.status ?? promise.status, wording, to, promise.methods),
     badge: '',
     parts: [],
     ladder: ladderLines(promise, wording, days, today(orderable[0])),
@@ -119,7 +119,8 @@ export function describe(
     description.headline = messages.split(
       orderable.map((part) => ({
         status: part.status,
-        ...(isSplit ? { quantity: part.quantity } : unitsTold(part, promise)),
+        quantity: part.quantity,
+        ...toldOfStock(part, promise, messages),
         ...startOf(part, days, today(part)),
       })),
     );
@@ -134,15 +135,15 @@ export function describe(
   const asksAlone = asksUs && orderable.length === 0;
   if (asksAlone) description.headline = messages.askUs(0);
   const release = releaseText(promise.release, wording, days, today(shown));
-  const isReleaseTold = release !== undefined && !isSplit;
-  description.badge = isSplit || isReleaseTold ? statusText(description.status, wording, to) : description.headline;
-  if (isReleaseTold) {
+  description.badge =
+    isSplit || release !== undefined ? statusText(description.status, wording, to) : description.headline;
+  // Of a split too: of a release between two days, all its parts may wait for the last.
+  if (release !== undefined) {
     description.headline = release;
     delete description.noDate;
   }
   const outlook =
-    (isReleaseTold ? undefined : release) ??
-    (promise.methods && messages.otherMethods(days.list(promise.methods))) ??
+    (promise.methods && to && messages.otherMethods(days.list(promise.methods))) ??
     outlookOf(promise, wording, days, places);
   const timeZone = places.timeZone(orderable[0]?.location);
   Object.assign(
@@ -198,15 +199,13 @@ function describePart(
   };
 }
 
-/**
- * How many units there are, where the sentence says no longer how the order is divided but what the shop has. More than
- * the shop tells of its stock is never told.
- */
-function unitsTold(
-  { status, quantity }: PromisePart,
+/** More than the shop tells of its stock is never told. */
+function toldOfStock(
+  { status }: PromisePart,
   { inStock }: StocklinePromise,
-): { quantity: number; orMore?: true } {
-  return status === 'in_stock' && inStock.orMore === true && quantity >= inStock.quantity ? inStock : { quantity };
+  messages: Messages,
+): { most?: number; words?: string } {
+  return status === 'in_stock' && inStock.orMore ? { most: inStock.quantity, words: messages.status[status] } : {};
 }
 
 /**
@@ -273,11 +272,17 @@ function summarise(description: Description): string {
   return joined(sentences.filter((text) => text !== undefined));
 }
 
-/** A status in words; with the destination, of what does not go there. */
-export function statusText(status: Status, { language, messages }: Wording, to?: Destination): string {
-  return status === 'not_shipped_there'
-    ? messages.notShipped(to === undefined ? '' : destinationName(to, language))
-    : messages.status[status];
+/** A status in words: of what does not go there with the destination, or, where none is named, how it can be shipped. */
+export function statusText(
+  status: Status,
+  { language, messages }: Wording,
+  to?: Destination,
+  methods: readonly string[] = [],
+): string {
+  if (status !== 'not_shipped_there') return messages.status[status];
+  return to
+    ? messages.notShipped(destinationName(to, language))
+    : messages.otherMethods(dayFormat(language).list(methods));
 }
 
 /** "Releases 12 Feb 2027", "Releases between 1 Apr and 30 Jun 2027"; undefined where that is over. */

@@ -25,7 +25,7 @@ export const en: Messages = {
   noDate: 'No date yet',
   releases: (when) => `Releases ${when}`,
   notShipped: (place) => `Does not ship to ${place}`,
-  otherMethods: (methods) => `Can be shipped there by ${methods}`,
+  otherMethods: (methods) => `Can be shipped by ${methods}`,
 
   split: splitSentence(
     {
@@ -62,8 +62,8 @@ export const en: Messages = {
   notes: {
     stale: 'Our stock figures are being updated, so we give no date right now.',
     beyond_calendar: 'This lies beyond our planned calendar, so we give no date yet.',
-    no_destination: 'For a delivery date, tell us where it goes.',
-    needs_postal_code: 'For a delivery date, tell us the postal code.',
+    no_destination: 'For delivery, tell us where it goes.',
+    needs_postal_code: 'For delivery, tell us the postal code.',
     no_transit_days: 'It ships there, but we do not know yet how long that takes.',
     may_be_sooner: 'It may be sooner: ask us.',
   },

@@ -50,8 +50,8 @@ export const es: Messages = {
   notes: {
     stale: 'Estamos actualizando las existencias; por ahora no damos fecha.',
     beyond_calendar: 'Queda fuera de nuestro calendario; aún no damos fecha.',
-    no_destination: 'Para una fecha de entrega, indique el destino.',
-    needs_postal_code: 'Para una fecha de entrega, indique el código postal.',
+    no_destination: 'Para la entrega, indique el destino.',
+    needs_postal_code: 'Para la entrega, indique el código postal.',
     no_transit_days: 'Enviamos allí, pero aún no sabemos cuánto tarda.',
     may_be_sooner: 'Puede ser antes: consúltenos.',
   },

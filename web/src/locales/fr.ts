@@ -51,8 +51,8 @@ export const fr: Messages = {
   notes: {
     stale: 'Nos stocks sont en cours de mise à jour\u00a0; nous ne donnons pas de date pour le moment.',
     beyond_calendar: 'C’est au-delà de notre calendrier\u00a0; nous ne donnons pas encore de date.',
-    no_destination: 'Pour une date de livraison, indiquez la destination.',
-    needs_postal_code: 'Pour une date de livraison, indiquez le code postal.',
+    no_destination: 'Pour la livraison, indiquez la destination.',
+    needs_postal_code: 'Pour la livraison, indiquez le code postal.',
     no_transit_days: 'Nous y livrons, mais nous ne savons pas encore en combien de temps.',
     may_be_sooner: 'Cela peut être plus tôt\u00a0: contactez-nous.',
   },

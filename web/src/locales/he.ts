@@ -25,7 +25,7 @@ export const he: Messages = {
   noDate: 'עדיין אין מועד',
   releases: (when) => `יוצא ${when}`,
   notShipped: (place) => `אין משלוח ליעד: ${place}`,
-  otherMethods: (methods) => `אפשר לשלוח לשם באמצעות: ${methods}`,
+  otherMethods: (methods) => `אפשר לשלוח באמצעות: ${methods}`,
 
   split: splitSentence(
     {
@@ -50,8 +50,8 @@ export const he: Messages = {
   notes: {
     stale: 'נתוני המלאי מתעדכנים, ולכן לא נמסר מועד כרגע.',
     beyond_calendar: 'זה מעבר ללוח השנה שלנו, ולכן עדיין לא נמסר מועד.',
-    no_destination: 'למועד הגעה נא לציין יעד.',
-    needs_postal_code: 'למועד הגעה נא לציין מיקוד.',
+    no_destination: 'למשלוח נא לציין יעד.',
+    needs_postal_code: 'למשלוח נא לציין מיקוד.',
     no_transit_days: 'אפשר לשלוח לשם, אך עדיין לא ידוע כמה זמן זה לוקח.',
     may_be_sooner: 'ייתכן שיהיה מוקדם יותר: נא לפנות אלינו.',
   },

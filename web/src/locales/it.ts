@@ -50,8 +50,8 @@ export const it: Messages = {
   notes: {
     stale: 'Stiamo aggiornando le giacenze; per ora non diamo una data.',
     beyond_calendar: 'È oltre il nostro calendario; non diamo ancora una data.',
-    no_destination: 'Per una data di consegna, indichi la destinazione.',
-    needs_postal_code: 'Per una data di consegna, indichi il codice postale.',
+    no_destination: 'Per la consegna, indichi la destinazione.',
+    needs_postal_code: 'Per la consegna, indichi il codice postale.',
     no_transit_days: 'Spediamo lì, ma non sappiamo ancora in quanto tempo arriva.',
     may_be_sooner: 'Può essere prima: ci contatti.',
   },

@@ -52,8 +52,8 @@ export const ja: Messages = {
   notes: {
     stale: '在庫情報を更新中のため、現在は日程をご案内していません。',
     beyond_calendar: '営業カレンダーより先のため、まだ日程をご案内していません。',
-    no_destination: 'お届け日のご案内には、お届け先のご指定が必要です。',
-    needs_postal_code: 'お届け日のご案内には、郵便番号のご指定が必要です。',
+    no_destination: 'お届けのご案内には、お届け先のご指定が必要です。',
+    needs_postal_code: 'お届けのご案内には、郵便番号のご指定が必要です。',
     no_transit_days: '発送できますが、配送日数はまだ分かりません。',
     may_be_sooner: '早まることがあります。お問い合わせください。',
   },

@@ -50,8 +50,8 @@ export const ko: Messages = {
   notes: {
     stale: '재고 정보를 갱신하는 중이라 지금은 날짜를 안내하지 않습니다.',
     beyond_calendar: '영업 일정을 벗어나 아직 날짜를 안내하지 않습니다.',
-    no_destination: '도착일을 안내하려면 배송지가 필요합니다.',
-    needs_postal_code: '도착일을 안내하려면 우편번호가 필요합니다.',
+    no_destination: '배송을 안내하려면 배송지가 필요합니다.',
+    needs_postal_code: '배송을 안내하려면 우편번호가 필요합니다.',
     no_transit_days: '배송할 수 있지만, 얼마나 걸리는지는 아직 모릅니다.',
     may_be_sooner: '더 빠를 수 있으니 문의해 주세요.',
   },

@@ -50,8 +50,8 @@ export const nl: Messages = {
   notes: {
     stale: 'Onze voorraad wordt bijgewerkt; zolang geven we geen datum.',
     beyond_calendar: 'Dit ligt voorbij onze kalender; we geven nog geen datum.',
-    no_destination: 'Geef voor een bezorgdatum de bestemming op.',
-    needs_postal_code: 'Geef voor een bezorgdatum de postcode op.',
+    no_destination: 'Geef voor de bezorging de bestemming op.',
+    needs_postal_code: 'Geef voor de bezorging de postcode op.',
     no_transit_days: 'We verzenden daarheen, maar weten nog niet hoelang dat duurt.',
     may_be_sooner: 'Het kan eerder zijn: vraag het ons.',
   },

@@ -50,8 +50,8 @@ export const pl: Messages = {
   notes: {
     stale: 'Aktualizujemy stany magazynowe; na razie nie podajemy terminu.',
     beyond_calendar: 'To wykracza poza nasz kalendarz; nie podajemy jeszcze terminu.',
-    no_destination: 'Do podania terminu dostawy potrzebne jest jej miejsce.',
-    needs_postal_code: 'Do podania terminu dostawy potrzebny jest kod pocztowy.',
+    no_destination: 'Do dostawy potrzebne jest jej miejsce.',
+    needs_postal_code: 'Do dostawy potrzebny jest kod pocztowy.',
     no_transit_days: 'Wysyłamy tam, ale nie wiemy jeszcze, ile to trwa.',
     may_be_sooner: 'Może być wcześniej: prosimy o kontakt.',
   },

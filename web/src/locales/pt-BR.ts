@@ -50,8 +50,8 @@ export const ptBR: Messages = {
   notes: {
     stale: 'Estamos atualizando o estoque; por enquanto não informamos data.',
     beyond_calendar: 'Está além do nosso calendário; ainda não informamos data.',
-    no_destination: 'Para uma data de entrega, informe o destino.',
-    needs_postal_code: 'Para uma data de entrega, informe o código postal.',
+    no_destination: 'Para a entrega, informe o destino.',
+    needs_postal_code: 'Para a entrega, informe o código postal.',
     no_transit_days: 'Enviamos para lá, mas ainda não sabemos em quanto tempo chega.',
     may_be_sooner: 'Pode ser antes: fale conosco.',
   },

@@ -28,8 +28,9 @@ export function splitSentence(
       else told.push({ ...part, when });
     }
     return told
-      .map(({ quantity, orMore, when }, index) => {
-        const units = number(quantity) + (orMore ? '+' : '');
+      .map(({ quantity, most, words, when }, index) => {
+        if (most === 0 && words && when === true) return words;
+        const units = most && quantity >= most ? `${number(most)}+` : number(quantity);
         const isMore = index > 0;
         return typeof when === 'string' ? from(units, when, isMore) : (when ? inStock : noDate)(units, isMore);
       })

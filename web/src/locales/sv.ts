@@ -25,7 +25,7 @@ export const sv: Messages = {
   noDate: 'Inget datum än',
   releases: (when) => `Släpps ${when}`,
   notShipped: (place) => `Skickas inte till ${place}`,
-  otherMethods: (methods) => `Kan skickas dit med ${methods}`,
+  otherMethods: (methods) => `Kan skickas med ${methods}`,
 
   split: splitSentence(
     {
@@ -50,8 +50,8 @@ export const sv: Messages = {
   notes: {
     stale: 'Vårt lagersaldo uppdateras; just nu anger vi inget datum.',
     beyond_calendar: 'Det ligger bortom vår kalender; vi anger inget datum ännu.',
-    no_destination: 'Ange destinationen för ett leveransdatum.',
-    needs_postal_code: 'Ange postnumret för ett leveransdatum.',
+    no_destination: 'Ange destinationen för leveransen.',
+    needs_postal_code: 'Ange postnumret för leveransen.',
     no_transit_days: 'Vi skickar dit, men vet inte än hur lång tid det tar.',
     may_be_sooner: 'Det kan gå tidigare: fråga oss.',
   },

@@ -25,7 +25,7 @@ export const tr: Messages = {
   noDate: 'Henüz tarih yok',
   releases: (when) => `Çıkış: ${when}`,
   notShipped: (place) => `Bu yere gönderim yok: ${place}`,
-  otherMethods: (methods) => `Oraya gönderim yolu: ${methods}`,
+  otherMethods: (methods) => `Gönderim yolu: ${methods}`,
 
   split: splitSentence(
     {
@@ -50,8 +50,8 @@ export const tr: Messages = {
   notes: {
     stale: 'Stok bilgilerimiz güncelleniyor; şimdilik tarih vermiyoruz.',
     beyond_calendar: 'Takvimimizin ötesinde; henüz tarih vermiyoruz.',
-    no_destination: 'Teslimat tarihi için teslimat yerini belirtin.',
-    needs_postal_code: 'Teslimat tarihi için posta kodunu belirtin.',
+    no_destination: 'Teslimat için teslimat yerini belirtin.',
+    needs_postal_code: 'Teslimat için posta kodunu belirtin.',
     no_transit_days: 'Oraya gönderiyoruz, ama ne kadar sürdüğünü henüz bilmiyoruz.',
     may_be_sooner: 'Daha erken olabilir: bize sorun.',
   },

@@ -51,8 +51,8 @@ export const zhHans: Messages = {
   notes: {
     stale: '库存正在更新，暂不提供日期。',
     beyond_calendar: '超出我们的工作日历，暂不提供日期。',
-    no_destination: '请提供目的地，以便告知送达日期。',
-    needs_postal_code: '请提供邮政编码，以便告知送达日期。',
+    no_destination: '请提供目的地，以便告知配送情况。',
+    needs_postal_code: '请提供邮政编码，以便告知配送情况。',
     no_transit_days: '可以配送，但尚不知需要多久。',
     may_be_sooner: '可能更早，请咨询。',
   },
