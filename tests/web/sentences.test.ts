@@ -247,7 +247,7 @@ function pageSentences(page: Messages): Told[] {
     [page.orderWithin('AAA', 'BBB'), ['AAA', 'BBB']],
     [page.backInStock('AAA'), ['AAA']],
     [page.preordersOpen('AAA'), ['AAA']],
-    [page.split([{ quantity: 30, status: 'in_stock', most: 10 }]), ['10+']],
+    [page.split([{ quantity: 10, status: 'in_stock', orMore: true }]), ['10+']],
     [page.split([{ quantity: 3, status: 'backorder' }]), ['3']],
     [ladder.range(4, 9), ['4', '9']],
     [ladder.range(4, 4), ['4']],

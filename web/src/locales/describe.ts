@@ -5,7 +5,7 @@
  * - No date that is not in the promise, and none that has passed at its location.
  * - What cannot be had is said once, as the largest quantity that can be.
  * - The parts of a split are the shopper's own order, so their quantities are told. How many units the shop has is told
- *   no further than it allows, of a split too: "10+ in stock, 1 more from 12 Dec".
+ *   no further than it allows: "10+ in stock".
  */
 
 import { type DayFormat, dayFormat } from '../days/days.ts';
@@ -14,7 +14,7 @@ import type { DayWindow, Destination, PromisePart, Status, StocklinePromise } fr
 import { destinationName } from './destination-name.ts';
 import type { Wording } from './index.ts';
 import { type LadderLine, ladderLines } from './ladder.ts';
-import { type Messages, toldNotes } from './messages.ts';
+import { toldNotes } from './messages.ts';
 import { describeQueue, type QueueDescription } from './queue.ts';
 import { reasonSentences } from './reasons.ts';
 import { joined, type TermLine, termLines } from './terms.ts';
@@ -59,7 +59,7 @@ export interface Description extends WindowTexts {
   parts: PartDescription[];
   maximum?: string;
   orderBy?: OrderBy;
-  /** When an item that cannot be ordered is expected back, or can be ordered, or by which other methods it goes there. */
+  /** When an item that cannot be ordered is expected back, or can be ordered; of a split preorder, when it releases. */
   outlook?: string;
   /** The promises for other quantities; empty where they would say no more. */
   ladder: LadderLine[];
@@ -114,13 +114,12 @@ export function describe(
     const { status, quantity, statusText, ...rest } = describePart(orderable[0], wording, days, today(orderable[0]));
     Object.assign(description, rest);
   }
-  // "In stock" alone would answer for units that cannot be had.
-  if (isSplit || (isOverMaximum && orderable.length > 0)) {
+  // "In stock" alone would answer for units that cannot be had; where the shop tells no number there is no other word.
+  if (isSplit || (isOverMaximum && orderable.some((part) => unitsTold(part, promise).quantity > 0))) {
     description.headline = messages.split(
       orderable.map((part) => ({
         status: part.status,
-        quantity: part.quantity,
-        ...toldOfStock(part, promise, messages),
+        ...(isSplit ? { quantity: part.quantity } : unitsTold(part, promise)),
         ...startOf(part, days, today(part)),
       })),
     );
@@ -135,14 +134,14 @@ export function describe(
   const asksAlone = asksUs && orderable.length === 0;
   if (asksAlone) description.headline = messages.askUs(0);
   const release = releaseText(promise.release, wording, days, today(shown));
-  description.badge =
-    isSplit || release !== undefined ? statusText(description.status, wording, to) : description.headline;
-  // Of a split too: of a release between two days, all its parts may wait for the last.
-  if (release !== undefined) {
+  const isReleaseTold = release !== undefined && !isSplit;
+  description.badge = isSplit || isReleaseTold ? statusText(description.status, wording, to) : description.headline;
+  if (isReleaseTold) {
     description.headline = release;
     delete description.noDate;
   }
   const outlook =
+    (isReleaseTold ? undefined : release) ??
     (promise.methods && to && messages.otherMethods(days.list(promise.methods))) ??
     outlookOf(promise, wording, days, places);
   const timeZone = places.timeZone(orderable[0]?.location);
@@ -199,13 +198,15 @@ function describePart(
   };
 }
 
-/** More than the shop tells of its stock is never told. */
-function toldOfStock(
-  { status }: PromisePart,
+/**
+ * How many units there are, where the sentence says no longer how the order is divided but what the shop has. More than
+ * the shop tells of its stock is never told.
+ */
+function unitsTold(
+  { status, quantity }: PromisePart,
   { inStock }: StocklinePromise,
-  messages: Messages,
-): { most?: number; words?: string } {
-  return status === 'in_stock' && inStock.orMore ? { most: inStock.quantity, words: messages.status[status] } : {};
+): { quantity: number; orMore?: true } {
+  return status === 'in_stock' && inStock.orMore === true && quantity >= inStock.quantity ? inStock : { quantity };
 }
 
 /**

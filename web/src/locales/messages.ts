@@ -19,9 +19,8 @@ export type CalendarOwner = 'location' | 'carrier';
 export interface SplitPart {
   quantity: number;
   status: Status;
-  /** There are more in stock, and so many are told: "10+". Of 0 none are, and it is told in these words. */
-  most?: number;
-  words?: string;
+  /** There may be more: the quantity is as many as shoppers are told. Only ever true of units in stock. */
+  orMore?: true;
   /** The first ship day, formatted; absent where it is not known, or units leave today. */
   from?: string;
 }

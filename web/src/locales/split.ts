@@ -28,9 +28,8 @@ export function splitSentence(
       else told.push({ ...part, when });
     }
     return told
-      .map(({ quantity, most, words, when }, index) => {
-        if (most === 0 && words && when === true) return words;
-        const units = most && quantity >= most ? `${number(most)}+` : number(quantity);
+      .map(({ quantity, orMore, when }, index) => {
+        const units = number(quantity) + (orMore ? '+' : '');
         const isMore = index > 0;
         return typeof when === 'string' ? from(units, when, isMore) : (when ? inStock : noDate)(units, isMore);
       })
