@@ -1,26 +1,18 @@
 #include "json/read_question.h"
 
-#include <algorithm>
 #include <utility>
 
+#include "json/check_country.h"
 #include "json/read_parts.h"
 #include "question_limits.h"
 #include "stockline/json.h"
 
 namespace stockline {
 
-// "USA" would be a place that nothing is shipped to. Blanks do not count, as nowhere in a destination.
-static void read_country(const Cursor& at, std::string& into) {
-    read(at, into);
-    const auto blanks = std::count(into.begin(), into.end(), ' ');
-    if (at.is(Json::Kind::string) && into.size() - static_cast<std::size_t>(blanks) != 2) {
-        fault_unknown_value(at, kCountryWanted);
-    }
-}
-
 static void read(const Cursor& at, Destination& into) {
     if (!at.expect(Json::Kind::object)) return;
-    at.require<read_country>("country", into.country);
+    at.require("country", into.country);
+    check_country(at["country"]);
     at.take("postalCode", into.postal_code);
 }
 
