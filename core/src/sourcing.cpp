@@ -60,7 +60,8 @@ public:
         }
         if (product_.made_to_order) add_made_to_order(*product_.made_to_order);
         add_undated();
-        if (is_out_of_reach_ && offers_.max_quantity() == Quantity{0} && is_way_missing()) {
+        // Of a destination that nobody named nothing is said.
+        if (asking_.to && is_out_of_reach_ && offers_.max_quantity() == Quantity{0}) {
             offers_.missing = Status::not_shipped_there;
             offers_.missing_because.clear();
         }
@@ -130,19 +131,6 @@ private:
 
     [[nodiscard]] Reach reach_from(std::string_view place) const {
         return method_ == nullptr ? Reach::yes : method_->second.way(place, asking_.to).reach;
-    }
-
-    // Without a destination it is, where another method leads from where the units are.
-    [[nodiscard]] bool is_way_missing() const {
-        const bool from_anywhere = sells_undated(product_, offers_.is_released);
-        const auto leads = [&](const NamedMethod& other) {
-            const auto reach = [&](bool from_any) {
-                return reach_of(snapshot_, product_, asking_, other, from_any);
-            };
-            return reach(false) != Reach::no || (from_anywhere && reach(true) != Reach::no);
-        };
-        const Methods& all = snapshot_.shipping;
-        return asking_.to || std::any_of(all.begin(), all.end(), leads);
     }
 
     // The first day at a place from which any method leads to the destination.

@@ -25,7 +25,7 @@ export const ar: Messages = {
   noDate: 'لا موعد بعد',
   releases: (when) => `يصدر ${when}`,
   notShipped: (place) => `لا نشحن إلى ${place}`,
-  otherMethods: (methods) => `نشحن عبر: ${methods}`,
+  otherMethods: (methods) => `نشحن إلى هناك عبر: ${methods}`,
 
   split: splitSentence(
     {

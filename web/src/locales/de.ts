@@ -31,7 +31,7 @@ export const de: Messages = {
   noDate: 'Noch kein Termin',
   releases: (when) => `Erscheint: ${when}`,
   notShipped: (place) => `Kein Versand an dieses Ziel: ${place}`,
-  otherMethods: (methods) => `Versand möglich mit: ${methods}`,
+  otherMethods: (methods) => `Versand dorthin möglich mit: ${methods}`,
 
   split: splitSentence(
     {

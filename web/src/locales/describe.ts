@@ -96,7 +96,7 @@ export function describe(
 
   const description: Description = {
     status: shown?.status ?? promise.status,
-    headline: statusText(shown?.status ?? promise.status, wording, to, promise.methods),
+    headline: statusText(shown?.status ?? promise.status, wording, to),
     badge: '',
     parts: [],
     ladder: ladderLines(promise, wording, days, today(orderable[0])),
@@ -142,7 +142,7 @@ export function describe(
   }
   const outlook =
     (isReleaseTold ? undefined : release) ??
-    (promise.methods && to && messages.otherMethods(days.list(promise.methods))) ??
+    (promise.methods && messages.otherMethods(days.list(promise.methods))) ??
     outlookOf(promise, wording, days, places);
   const timeZone = places.timeZone(orderable[0]?.location);
   Object.assign(
@@ -273,17 +273,11 @@ function summarise(description: Description): string {
   return joined(sentences.filter((text) => text !== undefined));
 }
 
-/** A status in words: of what does not go there with the destination, or, where none is named, how it can be shipped. */
-export function statusText(
-  status: Status,
-  { language, messages }: Wording,
-  to?: Destination,
-  methods: readonly string[] = [],
-): string {
-  if (status !== 'not_shipped_there') return messages.status[status];
-  return to
-    ? messages.notShipped(destinationName(to, language))
-    : messages.otherMethods(dayFormat(language).list(methods));
+/** A status in words; with the destination, of what does not go there. */
+export function statusText(status: Status, { language, messages }: Wording, to?: Destination): string {
+  return status === 'not_shipped_there'
+    ? messages.notShipped(to === undefined ? '' : destinationName(to, language))
+    : messages.status[status];
 }
 
 /** "Releases 12 Feb 2027", "Releases between 1 Apr and 30 Jun 2027"; undefined where that is over. */

@@ -25,7 +25,7 @@ export const en: Messages = {
   noDate: 'No date yet',
   releases: (when) => `Releases ${when}`,
   notShipped: (place) => `Does not ship to ${place}`,
-  otherMethods: (methods) => `Can be shipped by ${methods}`,
+  otherMethods: (methods) => `Can be shipped there by ${methods}`,
 
   split: splitSentence(
     {

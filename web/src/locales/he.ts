@@ -25,7 +25,7 @@ export const he: Messages = {
   noDate: 'עדיין אין מועד',
   releases: (when) => `יוצא ${when}`,
   notShipped: (place) => `אין משלוח ליעד: ${place}`,
-  otherMethods: (methods) => `אפשר לשלוח באמצעות: ${methods}`,
+  otherMethods: (methods) => `אפשר לשלוח לשם באמצעות: ${methods}`,
 
   split: splitSentence(
     {

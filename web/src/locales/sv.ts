@@ -25,7 +25,7 @@ export const sv: Messages = {
   noDate: 'Inget datum än',
   releases: (when) => `Släpps ${when}`,
   notShipped: (place) => `Skickas inte till ${place}`,
-  otherMethods: (methods) => `Kan skickas med ${methods}`,
+  otherMethods: (methods) => `Kan skickas dit med ${methods}`,
 
   split: splitSentence(
     {

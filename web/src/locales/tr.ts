@@ -25,7 +25,7 @@ export const tr: Messages = {
   noDate: 'Henüz tarih yok',
   releases: (when) => `Çıkış: ${when}`,
   notShipped: (place) => `Bu yere gönderim yok: ${place}`,
-  otherMethods: (methods) => `Gönderim yolu: ${methods}`,
+  otherMethods: (methods) => `Oraya gönderim yolu: ${methods}`,
 
   split: splitSentence(
     {

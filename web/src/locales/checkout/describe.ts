@@ -12,7 +12,7 @@ import type { Way, Ways } from '../../cart/ways.ts';
 import { dayFormat } from '../../days/days.ts';
 import type { Places } from '../../days/places.ts';
 import type { Destination, OrderPromise, Status, StocklinePromise } from '../../engine/types/documents.ts';
-import { describe, isNotOpen, isOrderable, type PartDescription, statusText } from '../describe.ts';
+import { describe, isNotOpen, isOrderable, type PartDescription } from '../describe.ts';
 import { destinationName } from '../destination-name.ts';
 import { ahead, shipWords } from '../windows.ts';
 import { type OrderTerm, orderTerms, type Sums, sumsOf } from './order-terms.ts';
@@ -163,7 +163,7 @@ function windowsOf({ ship, deliver, noDate }: Pick<LineDescription, 'ship' | 'de
 /** What stands in the way of ordering the line: it cannot be had, or not as much of it, or not there. */
 export function faultOf(
   name: string,
-  { parts, quantity, maxQuantity, notes, methods }: StocklinePromise,
+  { parts, quantity, maxQuantity, notes }: StocklinePromise,
   wording: CheckoutWording,
   to: Destination | undefined,
 ): string | undefined {
@@ -172,9 +172,7 @@ export function faultOf(
   const [first] = missing;
   if (first === undefined) return undefined;
   if (first.status === 'not_shipped_there')
-    return to
-      ? cannot.notShipped(name, destinationName(to, wording.language))
-      : `${name}: ${statusText(first.status, wording, to, methods)}`;
+    return cannot.notShipped(name, to === undefined ? '' : destinationName(to, wording.language));
   if (notes.includes('may_be_sooner')) return cannot.askUs(name, quantity);
   if (missing.length < parts.length) return cannot.overMaximum(name, maxQuantity ?? quantity);
   if (missing.some(isNotOpen)) return cannot.notOpen(name);
