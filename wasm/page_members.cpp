@@ -1,6 +1,5 @@
 // The modules of pages pass over members that they do not know: what they are given, a machine wrote. What is defined
 // here is not taken from the library, and with it all that tells people of what they have misspelt.
-#include "json/check_country.h"
 #include "json/members.h"
 
 namespace stockline {
@@ -11,6 +10,5 @@ void note_passed(const Json& /*object*/, std::string_view /*name*/, MemberNames*
 void note_open(const Json& /*value*/) {}
 void judge_written(JsonDocument& /*document*/, Reading& /*reading*/, ReadAgain /*read_again*/) {}
 void show_right_shape(const Cursor& /*at*/, Json::Kind /*wanted*/) {}
-void check_country(const Cursor& /*country*/) {}
 
 }  // namespace stockline

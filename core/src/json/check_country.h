@@ -1,4 +1,4 @@
-// Whether a question's country is one. Elements write theirs as it has to be; the modules of pages do not look.
+// Whether the country of a question is one.
 #pragma once
 
 #include "json/cursor.h"
