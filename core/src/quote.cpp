@@ -51,9 +51,7 @@ public:
         }
         if (promise_.parts.size() > 1) note(Note::split);
         if (is_stale_) note(Note::stale);
-        // Counted when this is compiled: counting takes the names, which a page has no use for.
-        constexpr int kNotes = static_cast<int>(count_of<Note>());
-        for (int each = 0; each < kNotes; ++each) {
+        for (int each = 0; each < static_cast<int>(count_of<Note>()); ++each) {
             if (has(static_cast<Note>(each))) promise_.notes.push_back(static_cast<Note>(each));
         }
     }

@@ -150,10 +150,8 @@ private:
         const bool is_delivery =
             DelayLaw{sources_of(snapshot_).rules, of_}.event() == Event::delivery;
         bool is_told = false;
-        for (const ToldDelay& told : of_.history.delays) {
-            if (told.part.value_or(ordered.place) != ordered.place || told.noticed > of_.today) {
-                continue;
-            }
+        for (const ToldDelay& told : notices_about(of_.history, ordered.place)) {
+            if (told.noticed > of_.today) continue;
             const std::optional<Window>& of_event = is_delivery ? said.deliver : said.ship;
             if (told.revised && of_event && *told.revised <= of_event->latest) continue;
             is_told = true;

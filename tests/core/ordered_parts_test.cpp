@@ -3,6 +3,7 @@
 #include "ordered_parts.h"
 
 #include <gtest/gtest.h>
+#include <utility>
 
 #include "fixtures.h"
 #include "stockline/json.h"
@@ -114,13 +115,17 @@ TEST(OrderedParts, WithoutStatusOrDaysHaveThoseOfTheWhole) {
     EXPECT_EQ(parts[0].was.deliver, on("2026-12-15"));
 }
 
-// Two come on 11 December, and leave on that day; without a lane no day of arrival is known.
-Snapshot two_to_come(std::string_view expected) {
-    Product product;
-    product.backorder.is_allowed = true;
-    product.receipts = {receipt(expected, 2)};
+Snapshot planned(const Product& product) {
     const Store store = new_jersey(product);
     return *plan(store, new_york_clock(store));
+}
+
+// They leave on the day on which they come; without a lane no day of arrival is known.
+Snapshot to_come(std::vector<Receipt> receipts) {
+    Product product;
+    product.backorder.is_allowed = true;
+    product.receipts = std::move(receipts);
+    return planned(product);
 }
 
 Revision revised(const EarlierPromise& earlier, const OrderHistory& order, std::string_view at,
@@ -141,7 +146,7 @@ EarlierPromise without_delivery() {
 
 // Three have gone: asked is for the two that are left, which leave on their day as the whole of them was promised.
 TEST(Revise, AsksOnlyForTheUnitsThatAreLeft) {
-    static const Snapshot snapshot = two_to_come("2026-12-11");
+    static const Snapshot snapshot = to_come({receipt("2026-12-11", 2)});
     OrderHistory order = placed();
     order.shipments = {sent(3, "2026-11-24")};
     const Revision revision = revised(without_delivery(), order, "2026-11-25T15:00:00Z", snapshot);
@@ -155,10 +160,7 @@ TEST(Revise, AsksOnlyForTheUnitsThatAreLeft) {
 TEST(Revise, ComparesWithThePartsThatAreLeft) {
     Product product;
     product.stock = {{"nj", 3, 0, 0}};
-    static const Snapshot snapshot = [&product] {
-        const Store store = new_jersey(product);
-        return *plan(store, new_york_clock(store));
-    }();
+    static const Snapshot snapshot = planned(product);
     EarlierPromise earlier = without_delivery();
     earlier.parts[0].ship = on("2026-11-27");
     OrderHistory order = placed();
@@ -172,7 +174,7 @@ TEST(Revise, ComparesWithThePartsThatAreLeft) {
 // On 14 and 15 December, the last day on which they were to be there, they still come by then; on the 16th nobody
 // knows. What was cancelled was not sent.
 TEST(Revise, WhatHasLeftComesByItsDayAndCancelledUnitsDoNot) {
-    static const Snapshot snapshot = two_to_come("2026-12-11");
+    static const Snapshot snapshot = to_come({receipt("2026-12-11", 2)});
     OrderHistory order = placed();
     order.shipments = {sent(3, "2026-11-24"), sent(2, "2026-12-11")};
     const auto at = [&order](std::string_view moment) {
@@ -191,13 +193,7 @@ TEST(Revise, WhatHasLeftComesByItsDayAndCancelledUnitsDoNot) {
 // One unit after the other: each is late by its own day. The first of two that were promised for 11 December is there
 // then; the second comes on the 18th.
 TEST(Revise, EachPartHasTheDaysOfItsOwnUnits) {
-    Product product;
-    product.backorder.is_allowed = true;
-    product.receipts = {receipt("2026-12-11", 1), receipt("2026-12-18", 1)};
-    static const Snapshot snapshot = [&product] {
-        const Store store = new_jersey(product);
-        return *plan(store, new_york_clock(store));
-    }();
+    static const Snapshot snapshot = to_come({receipt("2026-12-11", 1), receipt("2026-12-18", 1)});
     EarlierPromise earlier = without_delivery();
     earlier.quantity = 2;
     earlier.parts = {{1, Status::backorder, on("2026-12-11"), {}},
@@ -212,13 +208,7 @@ TEST(Revise, EachPartHasTheDaysOfItsOwnUnits) {
 
 // One has gone, and of the two that are left the last leaves on 14 December, as was promised for them.
 TEST(Revise, ComparesWithTheLastOfThePartsThatAreLeft) {
-    Product product;
-    product.backorder.is_allowed = true;
-    product.receipts = {receipt("2026-12-11", 1), receipt("2026-12-14", 1)};
-    static const Snapshot snapshot = [&product] {
-        const Store store = new_jersey(product);
-        return *plan(store, new_york_clock(store));
-    }();
+    static const Snapshot snapshot = to_come({receipt("2026-12-11", 1), receipt("2026-12-14", 1)});
     EarlierPromise earlier = without_delivery();
     earlier.quantity = 3;
     earlier.parts = {{1, Status::in_stock, on("2026-11-23"), {}},

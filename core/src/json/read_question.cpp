@@ -1,18 +1,26 @@
 #include "json/read_question.h"
 
+#include <algorithm>
 #include <utility>
 
-#include "json/check_country.h"
+#include "document_limits.h"
 #include "json/read_parts.h"
 #include "question_limits.h"
 #include "stockline/json.h"
 
 namespace stockline {
 
+// "USA" would be a place that nothing is shipped to. Blanks and hyphens do not count, as nowhere in a destination.
+static void read_country(const Cursor& at, std::string& into) {
+    read(at, into);
+    const auto letters =
+        std::count_if(into.begin(), into.end(), [](char c) { return c != ' ' && c != '-'; });
+    if (at.is(Json::Kind::string) && letters != 2) fault_unknown_value(at, kCountryWanted);
+}
+
 static void read(const Cursor& at, Destination& into) {
     if (!at.expect(Json::Kind::object)) return;
-    at.require("country", into.country);
-    check_country(at["country"]);
+    at.require<read_country>("country", into.country);
     at.take("postalCode", into.postal_code);
 }
 

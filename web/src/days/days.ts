@@ -34,8 +34,6 @@ export function dayFormat(language: string): DayFormat {
 
 interface ZoneFormats {
   clock: Intl.DateTimeFormat;
-  /** With the zone's name at that moment. */
-  exactClock: Intl.DateTimeFormat;
   calendarDay: Intl.DateTimeFormat;
 }
 
@@ -98,7 +96,7 @@ export class DayFormat {
    * end of Tuesday.
    */
   moment(instant: string, timeZone: string, today?: string, onToday = (time: string) => time, isUntil = false): string {
-    const { clock, exactClock, calendarDay } = this.#clockOf(timeZone);
+    const { clock, calendarDay } = this.#clockOf(timeZone);
     const dayAt = (at: number) => {
       const parts = calendarDay.formatToParts(at).map(({ type, value }) => [type, value]);
       const { year, month, day }: Record<string, string> = Object.fromEntries(parts);
@@ -106,9 +104,7 @@ export class DayFormat {
     };
     let at = Date.parse(instant);
     if (isUntil && dayAt(at - 1) !== dayAt(at)) at -= MINUTE_MILLISECONDS;
-    // "CET" stands for all the year there, and is wrong in summer.
-    const named = clock.format(at);
-    const time = /[CEW]ET|[MOW]EZ/u.test(named) ? exactClock.format(at) : named;
+    const time = clock.format(at);
     const day = dayAt(at);
     return day === today ? onToday(time) : `${this.day(day, today)}, ${time}`;
   }
@@ -124,9 +120,10 @@ export class DayFormat {
         minute: '2-digit',
         timeZoneName,
       });
+    const generic = clockWith('shortGeneric');
     const made = {
-      clock: clockWith('shortGeneric'),
-      exactClock: clockWith('short'),
+      // "CET" stands for all the year there, and is wrong in summer.
+      clock: /[CEW]ET|[MOW]EZ/u.test(generic.format()) ? clockWith('short') : generic,
       // Read by its parts, never shown: digits and calendar must not follow the reader's language.
       calendarDay: new Intl.DateTimeFormat('en-u-ca-gregory-nu-latn', {
         timeZone,

@@ -11,6 +11,7 @@
 import { dayFormat } from '../../days/days.ts';
 import type { Places } from '../../days/places.ts';
 import type { DelayChoice, Revision } from '../../engine/types/documents.ts';
+import { goneOn } from '../../store/at-an-end.ts';
 import type { OrderedLine } from '../../store/order.ts';
 import { joined } from '../terms.ts';
 import { unitsInWords } from '../units-in-words.ts';
@@ -243,10 +244,9 @@ function partsOf(
 /** How units stand; of what was withdrawn from after it had left, that it had. */
 function textOf(units: StandingUnits, wording: OrderWording): string {
   const { standing, piece } = units;
-  const { delivered, shipped } = piece.history ?? {};
   const tell = (standing: OrderStanding) => headlineOf({ standing, units: [units] }, wording);
-  if (standing !== 'withdrawn' || (delivered ?? shipped) === undefined) return tell(standing);
-  return joined([tell(delivered === undefined ? 'shipped' : 'delivered'), tell(standing)]);
+  if (standing !== 'withdrawn' || goneOn(piece.history) === undefined) return tell(standing);
+  return joined([tell(piece.history?.delivered === undefined ? 'shipped' : 'delivered'), tell(standing)]);
 }
 
 /** What is told of units that are not named yet. */
