@@ -11,7 +11,7 @@
 namespace stockline {
 
 // "USA" would be a place that nothing is shipped to. Blanks and hyphens do not count, as nowhere in a destination.
-static void read_country(const Cursor& at, std::string& into) {
+static void read_asked_country(const Cursor& at, std::string& into) {
     read(at, into);
     const auto letters =
         std::count_if(into.begin(), into.end(), [](char c) { return c != ' ' && c != '-'; });
@@ -20,7 +20,7 @@ static void read_country(const Cursor& at, std::string& into) {
 
 static void read(const Cursor& at, Destination& into) {
     if (!at.expect(Json::Kind::object)) return;
-    at.require<read_country>("country", into.country);
+    at.require<read_asked_country>("country", into.country);
     at.take("postalCode", into.postal_code);
 }
 
