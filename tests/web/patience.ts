@@ -3,9 +3,12 @@
 /** Less than a minute, and more than the busiest machine has needed for any one thing. */
 const patience = 50;
 
+/** Something was waited for that did not come. */
+export class NoAnswer extends Error {}
+
 /** What the promise gives; fails with `what` if it gives nothing for so many seconds. */
 export async function within<Given>(what: string, promise: Promise<Given>, seconds = patience): Promise<Given> {
-  const late = new Error(`Waited for ${seconds} s: ${what}`);
+  const late = new NoAnswer(`Waited for ${seconds} s: ${what}`);
   let alarm: NodeJS.Timeout | undefined;
   const rung = new Promise<never>((_, reject) => {
     alarm = setTimeout(() => reject(late), seconds * 1000);

@@ -1,15 +1,15 @@
 /** Runs a suite once in every engine that this machine has. */
 import { after, before, describe, test } from 'node:test';
-import { impatient, within } from '../../web/patience.ts';
-import type { Browser, Engine, Page, ReaderSettings } from './browser.ts';
+import type { Engine, Page, ReaderSettings } from './browser.ts';
 import { chromium } from './chromium.ts';
 import { firefox } from './firefox.ts';
 import { excuseFor, notFound, placeOf } from './places.ts';
+import { type LastingBrowser, startedAgain } from './started-again.ts';
 import { webkit } from './webkit.ts';
 
 const engines: readonly Engine[] = [chromium, firefox, webkit];
 
-/** The browser of a suite: one process for all of its tests, there while they run. */
+/** The browser of a suite: one process for all of its tests, there while they run, and another if it hangs. */
 export interface SuiteBrowser extends Pick<Engine, 'name' | 'lacks'> {
   /** As in `Browser`; known when the suite's tests run. */
   readonly prelude: string | undefined;
@@ -47,12 +47,12 @@ function inEngines(
 }
 
 function launchedFor(engine: Engine, path: string | undefined, settings: ReaderSettings): SuiteBrowser {
-  let launched: Browser | undefined;
+  let launched: LastingBrowser | undefined;
   before(async () => {
     if (path === undefined) throw new Error(notFound(engine));
-    launched = await within(`${engine.name} to start`, engine.launch(path, settings));
+    launched = await startedAgain(engine.name, () => engine.launch(path, settings));
   });
-  after(() => launched && within(`${engine.name} to end`, launched.close()));
+  after(() => launched?.close());
   const running = () => {
     if (launched === undefined)
       throw new Error(`${engine.name} does not run: pages are for tests and hooks of the suite`);
@@ -64,6 +64,6 @@ function launchedFor(engine: Engine, path: string | undefined, settings: ReaderS
     get prelude() {
       return running().prelude;
     },
-    open: async () => impatient(engine.name, await within(`${engine.name} to open a page`, running().open())),
+    open: () => running().open(),
   };
 }
