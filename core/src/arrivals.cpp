@@ -11,9 +11,10 @@
 namespace stockline {
 namespace {
 
-// More totals than this are not told apart: a step is then judged by its last unit. Each is looked at on every day.
-constexpr std::size_t kMaxTotals = std::size_t{1} << 16;
-constexpr std::size_t kMaxTotalsAndDays = 600'000;
+// More totals than this are not told apart: a step is then judged by its last unit. Each is looked at on every day, and
+// each may be a part of an answer, with all that there is to say of it.
+constexpr std::size_t kMaxTotals = 128;
+constexpr std::size_t kMaxTotalsAndDays = 20'000;
 
 constexpr std::size_t kMaxGrainedLots = 48;
 constexpr std::size_t kMaxGrains = 4096;

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <utility>
 
+#include "sort_small.h"
+
 namespace stockline {
 
 using std::chrono::days;
@@ -10,14 +12,18 @@ using std::chrono::weekday;
 
 namespace {
 
+std::size_t count_before(const std::vector<Day>& ascending, Day day) {
+    return static_cast<std::size_t>(std::lower_bound(ascending.begin(), ascending.end(), day) -
+                                    ascending.begin());
+}
+
 bool contains(const std::vector<Day>& ascending, Day day) {
-    return std::binary_search(ascending.begin(), ascending.end(), day);
+    const std::size_t place = count_before(ascending, day);
+    return place < ascending.size() && ascending[place] == day;
 }
 
 std::vector<Day> sorted(std::vector<Day> list) {
-    // A heap: lists are in order already as a rule, and std::sort is a kilobyte of the page's module.
-    std::make_heap(list.begin(), list.end());
-    std::sort_heap(list.begin(), list.end());
+    sort_small(list, [](Day a, Day b) { return a < b; });
     list.erase(std::unique(list.begin(), list.end()), list.end());
     return list;
 }
@@ -28,11 +34,6 @@ bool is_worked_by_week(const BusinessCalendar::Workdays& workdays, Day day) {
 
 // Looked at one by one.
 constexpr int kNextFew = 14;
-
-int count_before(const std::vector<Day>& ascending, Day day) {
-    return static_cast<int>(std::lower_bound(ascending.begin(), ascending.end(), day) -
-                            ascending.begin());
-}
 
 }  // namespace
 
@@ -59,8 +60,7 @@ BusinessCalendar::BusinessCalendar(Workdays workdays, std::vector<Day> closed,
 }
 
 bool BusinessCalendar::is_worked(Day day) const {
-    if (contains(closed_, day)) return false;
-    return is_worked_by_week(workdays_, day) || contains(open_, day);
+    return is_worked_by_week(workdays_, day) ? !contains(off_, day) : contains(extra_, day);
 }
 
 bool BusinessCalendar::is_past_end(Day day) const {
@@ -78,8 +78,8 @@ std::optional<bool> BusinessCalendar::is_business_day(Day day) const {
 int BusinessCalendar::worked_before(int number) const {
     const Day day = day_of_number(number);
     const auto rest = static_cast<std::size_t>(number % 7);
-    return number / 7 * worked_of_week_[7] + worked_of_week_.at(rest) - count_before(off_, day) +
-           count_before(extra_, day);
+    return number / 7 * worked_of_week_[7] + worked_of_week_.at(rest) +
+           static_cast<int>(count_before(extra_, day)) - static_cast<int>(count_before(off_, day));
 }
 
 // The business day of that number, counted from 1, on or after a day.
@@ -94,10 +94,10 @@ std::optional<Day> BusinessCalendar::nth_from(Day day, int count) const {
             if (is_worked(day_of_number(least)) && --count == 0) return day_of_number(least);
         }
     }
-    int most = end;
     // There are no more business days than days.
-    if (count > most - least) return std::nullopt;
+    if (count > end - least) return std::nullopt;
     const int wanted = worked_before(least) + count;
+    int most = end;
     while (least < most) {
         const int middle = least + (most - least) / 2;
         if (worked_before(middle + 1) >= wanted) {
@@ -115,6 +115,11 @@ std::optional<Day> BusinessCalendar::advance(Day day, int business_days) const {
     if (business_days == 0) return adjust(day);
     if (business_days < 0 || is_past_end(day)) return std::nullopt;
     return nth_from(day + days{1}, business_days);
+}
+
+std::optional<int> BusinessCalendar::business_days_before(Day day) const {
+    if (is_past_end(day)) return std::nullopt;
+    return worked_before(day_number(day));
 }
 
 std::optional<int> BusinessCalendar::business_days_between(Day from, Day to) const {

@@ -122,15 +122,15 @@ Bounds Bounds::mapped_by(std::optional<int> (*map)(const void* of, int at), cons
 }
 
 Bounds combine_by(const Bounds& a, const Bounds& b,
-                  std::optional<int> (*step)(const void* of, int a, int b), const void* of) {
-    constexpr std::size_t kMost = 64;
-    static_assert(kMost * kMost == kMaxOutcomes);
+                  std::optional<int> (*step)(const void* of, int a, int b), const void* of,
+                  std::size_t side) {
+    const std::size_t most = side * side;
     const auto combined = [&](const Distribution& one, const Distribution& other, bool at_last) {
         const std::size_t some = one.masses().size();
         const std::size_t more = other.masses().size();
-        if (some * more <= kMaxOutcomes) return combine_by(one, other, step, of);
-        return combine_by(one.coarsened(std::max(kMost, kMaxOutcomes / more), at_last),
-                          other.coarsened(std::max(kMost, kMaxOutcomes / some), at_last), step, of);
+        if (some * more <= most) return combine_by(one, other, step, of);
+        return combine_by(one.coarsened(std::max(side, most / more), at_last),
+                          other.coarsened(std::max(side, most / some), at_last), step, of);
     };
     return Bounds{combined(a.optimistic, b.optimistic, false),
                   combined(a.pessimistic, b.pessimistic, true)};

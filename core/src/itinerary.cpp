@@ -1,11 +1,15 @@
 #include "itinerary.h"
 
 #include <algorithm>
+#include <limits>
 
 #include "reasons.h"
 
 namespace stockline {
 namespace {
+
+// To look a day up costs as much as so many pairs of outcomes.
+constexpr std::size_t kOutcomesOfADay = 8;
 
 std::optional<int> number_of(std::optional<Day> day) {
     return day ? std::optional{day_number(*day)} : std::nullopt;
@@ -23,6 +27,51 @@ void set_day_zero(Origin& origin, const TimeZone& zone, Instant at, std::string_
 
 // The first day that can matter: quantiles are read off whole distributions.
 Day first_day(const DayBounds& days) { return day_of_number(days.optimistic.masses().front().at); }
+
+// In place of a confidence: not only the window at it.
+constexpr double kAllDays = 0.0;
+
+// Days and numbers of business days after them, within what an answer may cost. Business days are counted from the first
+// day on, and looked up once they are added up: a calendar is not asked of every pair. Of a confidence, only the window at it
+// is.
+DayBounds advanced(const DayBounds& from, const Duration& by, const BusinessCalendar& calendar,
+                   double confidence, bool& is_cut_short, Effort& effort) {
+    const auto count = [](const Bounds& bounds) { return bounds.pessimistic.masses().size(); };
+    effort.outcomes += std::min(count(from) * count(by), effort.side * effort.side);
+    if (from.optimistic.masses().empty()) return {};
+    const Day first = first_day(from);
+    const auto known = [&is_cut_short](std::optional<int> number) {
+        is_cut_short = is_cut_short || !number;
+        return number;
+    };
+    // From each day on: the number of the day that many business days after it.
+    DayBounds sums = combine(
+        from, by,
+        [&](int day, int more) -> std::optional<int> {
+            const int next = more == 0 ? day : day + 1;
+            const auto before = known(calendar.business_days_before(day_of_number(next)));
+            return before ? std::optional{*before + std::max(more - 1, 0)} : std::nullopt;
+        },
+        effort.side);
+    if (confidence > 0.0) {
+        const auto window = window_at(sums, confidence);
+        if (!window) return {};
+        sums = DayBounds::range(day_number(window->earliest), day_number(window->latest));
+    }
+    // From each to the next: that is a step or two.
+    effort.outcomes += kOutcomesOfADay * count(sums);
+    int last = std::numeric_limits<int>::max();
+    std::optional<Day> reached;
+    return sums.mapped([&](int number) {
+        if (number < last) {
+            reached = calendar.adjust(first);
+            last = calendar.business_days_before(first).value_or(0);
+        }
+        if (reached) reached = calendar.advance(*reached, number - last);
+        last = number;
+        return known(number_of(reached));
+    });
+}
 
 }  // namespace
 
@@ -53,7 +102,7 @@ DayBounds received(const Origin& origin, const DayBounds& arrival) {
 }
 
 bool set_windows(const Origin& origin, const DayBounds& ready, Day since, double confidence,
-                 Windows& windows, Reasons& because) {
+                 Windows& windows, Reasons& because, Effort& effort) {
     static const BusinessCalendar always_open;
     const BusinessCalendar& dock = *origin.dock;
     const BusinessCalendar& carrier = origin.carrier != nullptr ? *origin.carrier : always_open;
@@ -63,18 +112,11 @@ bool set_windows(const Origin& origin, const DayBounds& ready, Day since, double
         is_cut_short = is_cut_short || !day;
         return number_of(day);
     };
-    const auto advance_dock = [&](int day, int count) {
-        return known(dock.advance(day_of_number(day), count));
-    };
-    const auto advance_carrier = [&](int day, int count) {
-        return known(carrier.advance(day_of_number(day), count));
-    };
-
     const int today = day_number(origin.today);
-    const DayBounds day_zero = ready.coarsened(kMaxReadyDays).mapped([&](int day) {
-        return day == today ? known(origin.day_zero) : std::optional{day};
-    });
-    const DayBounds handled = combine(day_zero, origin.location->handling_days, advance_dock);
+    const DayBounds day_zero = ready.mapped(
+        [&](int day) { return day == today ? known(origin.day_zero) : std::optional{day}; });
+    const DayBounds handled =
+        advanced(day_zero, origin.location->handling_days, dock, kAllDays, is_cut_short, effort);
     const DayBounds shipped =
         handled.mapped([&](int day) { return known(carrier.adjust(day_of_number(day))); });
 
@@ -83,7 +125,8 @@ bool set_windows(const Origin& origin, const DayBounds& ready, Day since, double
     windows.ship = window_at(shipped, confidence);
     const Duration* const transit = origin.transit_days();
     if (transit != nullptr) {
-        windows.deliver = window_at(combine(shipped, *transit, advance_carrier), confidence);
+        windows.deliver = window_at(
+            advanced(shipped, *transit, carrier, confidence, is_cut_short, effort), confidence);
     }
     const bool is_complete = windows.ship && (windows.deliver || transit == nullptr);
     const bool is_beyond_calendar = is_cut_short && !is_complete;
@@ -99,8 +142,9 @@ bool set_windows(const Origin& origin, const DayBounds& ready, Day since, double
     const Day end = windows.deliver ? windows.deliver->latest : windows.ship->latest;
     const bool is_certain = handled.pessimistic.is_point();
     add_skipped_days(because, dock, std::min(since, first_day(ready)),
-                     is_certain ? handover->latest : end, CalendarOf::location);
-    add_skipped_days(because, carrier, first_day(handled), end, CalendarOf::carrier);
+                     is_certain ? handover->latest : end, CalendarOf::location, effort.days_off());
+    add_skipped_days(because, carrier, first_day(handled), end, CalendarOf::carrier,
+                     effort.days_off());
     return is_beyond_calendar;
 }
 

@@ -1,6 +1,7 @@
 // The way of units from one location to one shopper: ready, handled, shipped, delivered.
 #pragma once
 
+#include <cstddef>
 #include <optional>
 #include <string>
 
@@ -34,11 +35,22 @@ struct Origin {
 [[nodiscard]] std::optional<Origin> origin_of(const Snapshot& snapshot, std::string_view name,
                                               const Asking& asking, const NamedMethod* method);
 
+/// What one answer may cost (core/RULES.md, M8), and what it has cost so far.
+struct Effort {
+    /// As in combine(), for the units of one step.
+    std::size_t side = kMaxSide;
+    /// Of more days off, for a step and a calendar, the rest is not listed: an answer stays one that can be read.
+    [[nodiscard]] std::size_t days_off() const { return 2 * side; }
+    /// How many outcomes were followed, about; units without any uncertainty count as some, too.
+    std::size_t outcomes = 0;
+};
+
 /// For units ready on the given days, none of them before origin.today: sets the windows, and adds why they are what
 /// they are. `since` is the day from which the dock's closed days have a part in when they are ready. True when a
 /// window is missing because a calendar ends.
 [[nodiscard]] bool set_windows(const Origin& origin, const DayBounds& ready, Day since,
-                               double confidence, Windows& windows, Reasons& because);
+                               double confidence, Windows& windows, Reasons& because,
+                               Effort& effort);
 
 /// The days on which units can be handled that reach the location on the given days.
 [[nodiscard]] DayBounds received(const Origin& origin, const DayBounds& arrival);

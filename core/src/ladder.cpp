@@ -9,6 +9,11 @@
 namespace stockline {
 namespace {
 
+// On how many days all steps of a ladder may be ready, counted for each; more are put together, at the later day
+// (core/RULES.md, M8).
+constexpr std::size_t kMaxMasses = 3000;
+constexpr std::size_t kMinMasses = 8;
+
 struct SupplyChange {
     Quantity arrives = 0;
     Quantity leaves = 0;
@@ -120,6 +125,9 @@ std::vector<LadderStep> build_ladder(const Supply& supply) {
             promised = last;
         }
     }
+    const std::size_t most =
+        std::max(kMinMasses, kMaxMasses / std::max<std::size_t>(1, steps.size()));
+    for (LadderStep& step : steps) step.ready = step.ready.coarsened(most, true);
     return steps;
 }
 

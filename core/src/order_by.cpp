@@ -9,10 +9,10 @@ namespace {
 
 using std::chrono::days;
 
-// As far ahead as a deadline is looked for, where answers have few outcomes: each day costs about an answer
-// (core/RULES.md, T2 and M8).
-constexpr std::size_t kFurthestDays = 14;
-constexpr std::size_t kMaxOutcomesLookedAt = 6000;
+// As far ahead as a deadline is looked for, unless the answers until then follow too many outcomes (core/RULES.md, T2
+// and M8).
+constexpr int kFurthestDays = 14;
+constexpr std::size_t kMaxOutcomesLookedAt = 8000;
 
 class Deadline {
 public:
@@ -21,9 +21,7 @@ public:
         : snapshot_(snapshot), product_(product), asked_(query), method_(method), now_(now) {}
 
     [[nodiscard]] std::optional<Instant> found() {
-        const std::size_t furthest =
-            std::clamp(kMaxOutcomesLookedAt / outcomes(), std::size_t{1}, kFurthestDays);
-        for (std::size_t ahead = 0; ahead < furthest; ++ahead) {
+        for (int ahead = 0; ahead < kFurthestDays; ++ahead) {
             const Instant from = asked_.at + days{ahead};
             const Instant until = from + days{1};
             const auto last = edge(from, until, true);
@@ -38,37 +36,12 @@ public:
     }
 
 private:
-    // Of one answer, about.
-    [[nodiscard]] std::size_t outcomes() const {
-        std::size_t transit = 1;
-        if (method_ != nullptr) {
-            for (const Lane& lane : method_->second.lanes) {
-                if (lane.transit_days) transit = std::max(transit, outcomes_of(*lane.transit_days));
-            }
-        }
-        std::size_t all = 1;
-        for (const auto* ladders : {&product_.ladders, &product_.released_ladders}) {
-            for (const LocationLadder& ladder : *ladders) {
-                const Location& place = snapshot_.locations.find(ladder.location)->second;
-                const std::size_t each =
-                    std::min(kMaxOutcomes, outcomes_of(place.handling_days) * transit);
-                for (const Step& step : ladder.steps) {
-                    all += std::max(each, std::min(kMaxReadyDays, outcomes_of(step.ready)));
-                }
-            }
-        }
-        return all;
-    }
-
-    static std::size_t outcomes_of(const Bounds& bounds) {
-        return bounds.pessimistic.masses().size();
-    }
-
     [[nodiscard]] bool is_other_at(Instant at) {
         Query query = asked_;
         query.at = at;
         Offers offers;
         find_offers(snapshot_, product_, query, method_, offers);
+        outcomes_ += offers.effort.outcomes;
         const std::vector<Served> served = serve(offers, query.taken, query.quantity);
         const std::vector<DatedUnits> then = days_on_hand(served);
         beyond_calendar_ = std::count_if(served.begin(), served.end(), [](const Served& each) {
@@ -92,9 +65,11 @@ private:
         return false;
     }
 
-    // The last instant, or the first, after one and until another at which something may change.
+    // The last instant, or the first, after one and until another at which something may change. None once too much was
+    // looked at: then no deadline is told.
     [[nodiscard]] std::optional<Instant> edge(Instant after, Instant until, bool is_last) const {
         std::optional<Instant> found;
+        if (outcomes_ > kMaxOutcomesLookedAt) return found;
         const auto look_at = [&](std::string_view place) {
             const Location& location = snapshot_.locations.find(place)->second;
             const TimeZone& zone = snapshot_.zones.find(location.time_zone)->second;
@@ -123,6 +98,8 @@ private:
     const Query& asked_;
     const NamedMethod* method_;
     const std::vector<DatedUnits>& now_;
+    // Of all answers looked at.
+    std::size_t outcomes_ = 0;
     // How many of what was served last have days past a calendar's end.
     std::ptrdiff_t beyond_calendar_ = 0;
     // Production is counted from the day of asking, and release is a day. Else only cut-offs matter.

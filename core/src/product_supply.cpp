@@ -99,6 +99,14 @@ private:
     std::vector<Run> later_;    // descending in day
 };
 
+// On how many days all receipts of a product may come, counted for each; more are put together, at the later day
+// (core/RULES.md, M8).
+constexpr std::size_t kMaxDaysLate = 15'000;
+constexpr std::size_t kMinDaysLate = 16;
+
+// Of more days off between a receipt's day and the dock's next, the rest is not listed.
+constexpr std::size_t kMaxDaysOff = 30;
+
 class SupplyGatherer {
 public:
     SupplyGatherer(const Store& store, const TimeZones& zones, const Product& product)
@@ -147,8 +155,9 @@ private:
         if (lead == store_.lead_times.end() || !lead->second.days_late) {
             return receipt.expected < today ? Distribution{} : Distribution::point(expected);
         }
-        return lead->second.days_late
-            ->mapped([expected](int late) { return std::optional{expected + late}; })
+        const std::size_t most = std::max(kMinDaysLate, kMaxDaysLate / product_.receipts.size());
+        return lead->second.days_late->coarsened(most, true)
+            .mapped([expected](int late) { return std::optional{expected + late}; })
             .given_at_least(day_number(today));
     }
 
@@ -215,7 +224,8 @@ private:
                                          .days = Duration::point(at.location->receiving_days)});
         }
         if (lot.ready.is_point()) {
-            add_skipped_days(lot.because, *at.dock, expected, lot.planned, CalendarOf::location);
+            add_skipped_days(lot.because, *at.dock, expected, lot.planned, CalendarOf::location,
+                             kMaxDaysOff);
         }
     }
 

@@ -15,7 +15,15 @@ void add_reason(Reasons& into, const Reason& reason) {
 }
 
 void add_reasons(Reasons& into, const Reasons& from) {
-    for (const Reason& reason : from) add_reason(into, reason);
+    // Lists have the same reasons in the same order as a rule, so each is looked for where the one before was found.
+    std::size_t next = 0;
+    for (const Reason& reason : from) {
+        const std::size_t count = into.size();
+        std::size_t looked_at = 0;
+        while (looked_at < count && !(into[(next + looked_at) % count] == reason)) ++looked_at;
+        next += looked_at + 1;
+        if (looked_at == count) into.emplace_back() = reason;
+    }
 }
 
 void append_reasons(Reasons& into, const Reasons& from) {
@@ -23,7 +31,7 @@ void append_reasons(Reasons& into, const Reasons& from) {
 }
 
 void add_skipped_days(Reasons& into, const BusinessCalendar& calendar, Day from, Day to,
-                      CalendarOf whose) {
+                      CalendarOf whose, std::size_t most) {
     // Days of the same calendar that are there already; the others of this list are another's, or are no days off.
     const auto is_listed = [&, count = into.size()](Day day) {
         const auto end = into.begin() + static_cast<std::ptrdiff_t>(count);
@@ -34,8 +42,8 @@ void add_skipped_days(Reasons& into, const BusinessCalendar& calendar, Day from,
     const bool has_any = std::any_of(into.begin(), into.end(), [whose](const Reason& reason) {
         return reason.calendar == whose;
     });
-    int listed = 0;
-    for (Day day = from; day <= to && listed < kMaxSkippedDays; day += std::chrono::days{1}) {
+    std::size_t listed = 0;
+    for (Day day = from; day <= to && listed < most; day += std::chrono::days{1}) {
         if (calendar.is_business_day(day).value_or(true)) continue;
         ++listed;
         if (has_any && is_listed(day)) continue;

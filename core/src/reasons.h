@@ -1,6 +1,8 @@
 // Reasons stand once in a list, however many units share them.
 #pragma once
 
+#include <cstddef>
+
 #include "stockline/calendar.h"
 #include "stockline/reason.h"
 
@@ -18,12 +20,9 @@ void add_reasons(Reasons& into, const Reasons& from);
 /// Adds them all.
 void append_reasons(Reasons& into, const Reasons& from);
 
-/// More days off than these are not listed: an answer stays one that can be read (core/RULES.md, M8).
-inline constexpr int kMaxSkippedDays = 366;
-
-/// Adds a reason for each day in [from, to] on which the calendar does not work, in order, up to kMaxSkippedDays of
-/// them; a day that is there already is not added again.
+/// Adds a reason for each day in [from, to] on which the calendar does not work, in order, up to so many of them; a day
+/// that is there already is not added again.
 void add_skipped_days(Reasons& into, const BusinessCalendar& calendar, Day from, Day to,
-                      CalendarOf whose);
+                      CalendarOf whose, std::size_t most);
 
 }  // namespace stockline

@@ -129,7 +129,9 @@ private:
         if (const auto origin = origin_of(snapshot_, part.location, query_, method)) {
             Reasons because;
             const auto ready = DayBounds::point(day_number(origin->today));
-            (void)set_windows(*origin, ready, origin->today, promise_.confidence, windows, because);
+            Effort effort;
+            (void)set_windows(*origin, ready, origin->today, promise_.confidence, windows, because,
+                              effort);
         }
         return windows;
     }

@@ -35,6 +35,10 @@ bool sells_undated(const SnapshotProduct& product, bool is_released) {
                        : product.preorder.has_value();
 }
 
+// How many outcomes all steps of one answer follow to the door, about (core/RULES.md, M8).
+constexpr std::size_t kMaxOutcomes = 6000;
+constexpr std::size_t kLeastSide = 5;
+
 class OfferMaker {
 public:
     OfferMaker(const Snapshot& snapshot, const SnapshotProduct& product, const Asking& asking,
@@ -54,6 +58,7 @@ public:
             return;
         }
         set_permission();
+        set_effort();
         for (const LocationLadder& ladder : ladders()) {
             add_ladder(ladder);
             tell_restock(ladder);
@@ -92,6 +97,14 @@ public:
     }
 
 private:
+    // Each step has its share.
+    void set_effort() {
+        std::size_t steps = 0;
+        for (const LocationLadder& ladder : ladders()) steps += ladder.steps.size();
+        std::size_t& side = offers_.effort.side;
+        while (side > kLeastSide && side * side * steps > kMaxOutcomes) side /= 2;
+    }
+
     void set_permission() {
         offers_.is_released = !product_.preorder || is_released();
         set_limit();
@@ -295,7 +308,8 @@ private:
             return;
         }
         const double confidence = asking_.confidence.value_or(snapshot_.confidence);
-        if (set_windows(origin, ready, since, confidence, offer.windows, offer.because)) {
+        if (set_windows(origin, ready, since, confidence, offer.windows, offer.because,
+                        offers_.effort)) {
             offer.is_beyond_calendar = true;
         }
         offer.has_transit = origin.transit_days() != nullptr;

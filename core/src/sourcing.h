@@ -56,6 +56,7 @@ struct Offers {
     /// Status and reasons of what cannot be had.
     Status missing = Status::out_of_stock;
     Reasons missing_because;
+    Effort effort;
 
     /// The most that can be ordered; absent: no limit.
     [[nodiscard]] std::optional<Quantity> max_quantity() const;

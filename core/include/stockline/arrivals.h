@@ -58,7 +58,7 @@ public:
 
     /// The largest number of units, `needed` or more, that needs no other lots than `needed` units
     /// do: ready() is the same for both. Where telling that apart would cost too much (more than
-    /// kMaxExactLots uncertain lots, 65,536 different totals, or too many for as many days), the largest number there
+    /// kMaxExactLots uncertain lots, 128 different totals, or too many for as many days), the largest number there
     /// is.
     [[nodiscard]] Quantity same_until(Quantity needed) const;
 

@@ -45,6 +45,8 @@ public:
     [[nodiscard]] std::optional<Day> adjust(Day day) const;
     /// Nothing for less than 0 business days.
     [[nodiscard]] std::optional<Day> advance(Day day, int business_days) const;
+    /// How many business days come before this day, counted from kFirstDay.
+    [[nodiscard]] std::optional<int> business_days_before(Day day) const;
     /// 0 where `to` is not after `from`.
     [[nodiscard]] std::optional<int> business_days_between(Day from, Day to) const;
 

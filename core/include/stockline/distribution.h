@@ -18,9 +18,9 @@
 //     first_reaching(0.1)      3
 //     given_at_least(4)        4 with 0.625, 5 with 0.375
 //
-// Cost: linear in the number of masses, combine() in the product of both (times a sort). Bounds that make more than
-// kMaxOutcomes pairs are combined after masses next to each other are put together, at the first of their places for
-// the optimistic bound and at the last for the pessimistic one: the window is then never narrower than it ought to be.
+// Cost: linear in the number of masses, combine() in the product of both (times a sort). Bounds that make too many pairs
+// are combined after masses next to each other are put together, at the first of their places for the optimistic bound
+// and at the last for the pessimistic one: the window is then never narrower than it ought to be.
 #pragma once
 
 #include <algorithm>
@@ -116,8 +116,8 @@ template <class Step>
         &step);
 }
 
-/// How many pairs of masses are combined one by one.
-inline constexpr std::size_t kMaxOutcomes = 4096;
+/// Of so many masses of each of two bounds all pairs are combined; of more where the other has fewer.
+inline constexpr std::size_t kMaxSide = 40;
 /// On how many days units can be ready and each of them be followed by itself to the door; more are put together.
 inline constexpr std::size_t kMaxReadyDays = 128;
 
@@ -163,17 +163,19 @@ private:
 /// combine() of bounds without its step's type.
 [[nodiscard]] Bounds combine_by(const Bounds& a, const Bounds& b,
                                 std::optional<int> (*step)(const void* of, int a, int b),
-                                const void* of);
+                                const void* of, std::size_t side);
 
-/// combine() bound by bound.
+/// combine() bound by bound, of at most `side` times `side` pairs each (side >= 1). The step is asked of each place of
+/// the one with all places of the other in order.
 template <class Step>
-[[nodiscard]] Bounds combine(const Bounds& a, const Bounds& b, const Step& step) {
+[[nodiscard]] Bounds combine(const Bounds& a, const Bounds& b, const Step& step,
+                             std::size_t side = kMaxSide) {
     return combine_by(
         a, b,
         [](const void* of, int left, int right) -> std::optional<int> {
             return (*static_cast<const Step*>(of))(left, right);
         },
-        &step);
+        &step, side);
 }
 
 /// How many days something takes: handling, transit, production, a supplier's lead time. 0 to 3,660.

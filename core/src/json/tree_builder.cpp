@@ -6,6 +6,7 @@
 #include "add_fault.h"
 #include "decimal.h"
 #include "document_limits.h"
+#include "sort_small.h"
 
 namespace stockline {
 namespace {
@@ -79,10 +80,7 @@ void TreeBuilder::close() {
 void TreeBuilder::check_keys(const Json& object) {
     std::vector<const Json*> members;
     for (const Json& member : object) members.push_back(&member);
-    const auto is_less = [](const Json* a, const Json* b) { return a->key < b->key; };
-    // A heap: std::sort is a kilobyte of the page's module.
-    std::make_heap(members.begin(), members.end(), is_less);
-    std::sort_heap(members.begin(), members.end(), is_less);
+    sort_small(members, [](const Json* a, const Json* b) { return a->key < b->key; });
     std::size_t run = 0;  // how often the key has stood already
     for (std::size_t i = 1; i < members.size(); ++i) {
         const std::string_view key = members[i]->key;
