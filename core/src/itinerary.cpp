@@ -31,9 +31,8 @@ Day first_day(const DayBounds& days) { return day_of_number(days.optimistic.mass
 // In place of a confidence: not only the window at it.
 constexpr double kAllDays = 0.0;
 
-// Days and numbers of business days after them, within what an answer may cost. Business days are counted from the first
-// day on, and looked up once they are added up: a calendar is not asked of every pair. Of a confidence, only the window at it
-// is.
+// Days and numbers of business days after them, within what an answer may cost. Business days have numbers, which add
+// up and are looked up then: a calendar is not asked of every pair. With a confidence, only of the window at it.
 DayBounds advanced(const DayBounds& from, const Duration& by, const BusinessCalendar& calendar,
                    double confidence, bool& is_cut_short, Effort& effort) {
     const auto count = [](const Bounds& bounds) { return bounds.pessimistic.masses().size(); };
@@ -117,8 +116,16 @@ bool set_windows(const Origin& origin, const DayBounds& ready, Day since, double
         [&](int day) { return day == today ? known(origin.day_zero) : std::optional{day}; });
     const DayBounds handled =
         advanced(day_zero, origin.location->handling_days, dock, kAllDays, is_cut_short, effort);
-    const DayBounds shipped =
-        handled.mapped([&](int day) { return known(carrier.adjust(day_of_number(day))); });
+    // Many days may wait for the same one.
+    int since_day = 0;
+    std::optional<int> moves;
+    const DayBounds shipped = handled.mapped([&](int day) {
+        if (!moves || day < since_day || day > *moves) {
+            moves = known(carrier.adjust(day_of_number(day)));
+            since_day = day;
+        }
+        return moves;
+    });
 
     windows.ready = window_at(ready, confidence);
     const auto handover = window_at(handled, confidence);

@@ -40,7 +40,7 @@ struct Effort {
     /// As in combine(), for the units of one step.
     std::size_t side = kMaxSide;
     /// Of more days off, for a step and a calendar, the rest is not listed: an answer stays one that can be read.
-    [[nodiscard]] std::size_t days_off() const { return 2 * side; }
+    [[nodiscard]] std::size_t days_off() const { return side * side / 10; }
     /// How many outcomes were followed, about; units without any uncertainty count as some, too.
     std::size_t outcomes = 0;
 };

@@ -11,7 +11,7 @@ namespace {
 
 // On how many days all steps of a ladder may be ready, counted for each; more are put together, at the later day
 // (core/RULES.md, M8).
-constexpr std::size_t kMaxMasses = 3000;
+constexpr std::size_t kMaxMasses = 2000;
 constexpr std::size_t kMinMasses = 8;
 
 struct SupplyChange {

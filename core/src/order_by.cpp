@@ -9,10 +9,8 @@ namespace {
 
 using std::chrono::days;
 
-// As far ahead as a deadline is looked for, unless the answers until then follow too many outcomes (core/RULES.md, T2
-// and M8).
+// As far ahead as a deadline is looked for.
 constexpr int kFurthestDays = 14;
-constexpr std::size_t kMaxOutcomesLookedAt = 8000;
 
 class Deadline {
 public:

@@ -8,6 +8,7 @@
 // within that day alone.
 #pragma once
 
+#include <cstddef>
 #include <optional>
 #include <vector>
 
@@ -29,6 +30,10 @@ struct DatedUnits {
 };
 
 [[nodiscard]] std::vector<DatedUnits> days_on_hand(const std::vector<Served>& served);
+
+/// A deadline is looked for until the answers that were looked at have followed more outcomes than these (Effort), and
+/// not at all where the first one has (core/RULES.md, T2 and M8).
+inline constexpr std::size_t kMaxOutcomesLookedAt = 8000;
 
 /// The first instant within 14 days at which the query gets other days than `now` for units on hand or made to order,
 /// as far as the snapshot tells. Nothing where there are no such units, or their days stay.

@@ -46,7 +46,7 @@ public:
         }
         set_whole_windows(promise_);
         set_terms(snapshot_, product_, query_, promise_);
-        if (!is_stale_ && !has(Note::kept)) {
+        if (!is_stale_ && !has(Note::kept) && offers_.effort.outcomes <= kMaxOutcomesLookedAt) {
             promise_.order_by = order_by(snapshot_, product_, query_, method, days_on_hand_);
         }
         if (promise_.parts.size() > 1) note(Note::split);

@@ -7,7 +7,7 @@
 
 namespace stockline {
 
-/// Ascending by is_less, by Shell's method with Gonnet's gaps: linear with a list that is in order already, as most are,
+/// Ascending by is_less, by Shell's method with Gonnet's gaps: quick with a list that is in order already, as most are,
 /// and far from quadratic with others. What is equal may change places.
 template <class Item, class Less>
 void sort_small(std::vector<Item>& list, const Less& is_less) {

@@ -36,7 +36,7 @@ bool sells_undated(const SnapshotProduct& product, bool is_released) {
 }
 
 // How many outcomes all steps of one answer follow to the door, about (core/RULES.md, M8).
-constexpr std::size_t kMaxOutcomes = 6000;
+constexpr std::size_t kMaxOutcomes = 8000;
 constexpr std::size_t kLeastSide = 5;
 
 class OfferMaker {
@@ -372,8 +372,8 @@ std::vector<Served> serve(Offers& offers, Quantity before, Quantity quantity) {
     for (auto begin = list.begin(); begin != list.end() && left > 0;) {
         auto end = begin;
         while (end != list.end() && order(*end, *begin) == 0) ++end;
-        // One parcel if any place has them all, else the fullest places first.
-        while (left > 0) {
+        // One parcel if any place has them all, else the fullest places first. None is fuller than the one before.
+        for (Quantity fullest_yet = left; left > 0;) {
             Offer* fullest = nullptr;
             Quantity most = 0;
             for (auto each = begin; each != end; ++each) {
@@ -381,9 +381,11 @@ std::vector<Served> serve(Offers& offers, Quantity before, Quantity quantity) {
                 if (each->is_taken || (fullest != nullptr && units <= most)) continue;
                 fullest = &*each;
                 most = units;
+                if (most == std::min(left, fullest_yet)) break;
             }
             if (fullest == nullptr) break;
             fullest->is_taken = true;
+            fullest_yet = most;
             if (fullest->is_limited && limit) {
                 most = std::min(most, *limit);
                 *limit -= most;

@@ -57,7 +57,11 @@ TEST_P(Bounds, AQuoteAndAPlanOfOneProductAreFiftyMillionInstructionsAtTheMost) {
 INSTANTIATE_TEST_SUITE_P(M8, Bounds,
                          testing::Values("closed-mondays-5000", "mondays-only-production-3660",
                                          "two-distributions-300", "uncertain-48x300",
-                                         "commitments-nodue-3000-places-2"),
+                                         "commitments-nodue-3000-places-2", "receipts-1100x300",
+                                         "receipts-300x365-handling-50-transit-50",
+                                         "doublings-10x365x365x365", "places-60x20x300",
+                                         "cutoffs-600", "deadline-behind-3000-closed-days",
+                                         "made-on-mondays-900x700x700"),
                          [](const auto& kind) {
                              std::string name = kind.param;
                              for (char& c : name) {
@@ -67,7 +71,7 @@ INSTANTIATE_TEST_SUITE_P(M8, Bounds,
                          });
 
 TEST(SlowDocuments, AreUnder100KilobytesEach) {
-    EXPECT_EQ(slow_documents().size(), 5U);
+    EXPECT_EQ(slow_documents().size(), 12U);
     for (const SlowDocument& document : slow_documents()) {
         EXPECT_LT(document.store.size(), 100'000U) << document.kind;
     }
@@ -106,6 +110,24 @@ TEST(SlowDocuments, WithTwoDistributionsTellNoLessThanTheirDays) {
     EXPECT_GE(window.at("earliest").get<std::string>(), "2045-08-23");
     EXPECT_GE(window.at("latest").get<std::string>(), "2046-07-27");
     EXPECT_LE(window.at("latest").get<std::string>(), "2046-08-04");
+}
+
+// Handled in 0 to 19 days and carried in 0 to 299, all as likely: from 19 days on, k days are
+// enough for k - 8.5 of 300. A tenth is reached at day 39, nine tenths at day 279: 2027-01-01 and
+// 2027-08-29. What is counted in grains of thirty days tells more than that, never less.
+TEST(SlowDocuments, OfManyPlacesTellNoLessThanTheirDays) {
+    const Json window = answer_of("places-60x20x300").at("deliver");
+    EXPECT_LE(window.at("earliest").get<std::string>(), "2027-01-01");
+    EXPECT_GE(window.at("latest").get<std::string>(), "2027-08-29");
+    EXPECT_LE(window.at("latest").get<std::string>(), "2027-09-28");
+}
+
+// 1,023 totals are too many to be told apart: units are judged by the receipt that they wait for, so there are no more
+// parts than receipts.
+TEST(SlowDocuments, WithTooManyTotalsHaveAPartForEachReceipt) {
+    const Json promise = answer_of("doublings-10x365x365x365");
+    EXPECT_EQ(promise.at("maxQuantity"), 1023);
+    EXPECT_EQ(promise.at("parts").size(), 10U);
 }
 
 }  // namespace

@@ -29,6 +29,40 @@ Json as_likely(int count, int last) {
     return {{"probabilities", days}};
 }
 
+std::string day_after(int days) {
+    return format_day(*parse_day("2026-11-23") + std::chrono::days{days});
+}
+
+// `count` receipts of `units(i)` each, expected on `day(i)`, late by one of so many numbers of days.
+template <class Units, class DayOf>
+void add_receipts(Json& shop, int count, int days_late, const Units& units, const DayOf& day) {
+    shop["leadTimes"]["l"] = {{"daysLate", as_likely(days_late, days_late - 1)["probabilities"]}};
+    Json& receipts = shop["products"]["P"]["receipts"] = Json::array();
+    for (int i = 0; i < count; ++i) {
+        receipts.push_back({{"location", "a"},
+                            {"quantity", units(i)},
+                            {"expected", day_after(day(i))},
+                            {"leadTime", "l"}});
+    }
+    shop["products"]["P"]["backorder"] = {{"allowed", true}};
+}
+
+// So many places with three units each.
+void add_places(Json& shop, int count) {
+    const Json place = shop["locations"]["a"];
+    shop["locations"] = Json::object();
+    Json& stock = shop["products"]["P"]["stock"] = Json::array();
+    for (int i = 0; i < count; ++i) {
+        const std::string name = "l" + std::to_string(i);
+        shop["locations"][name] = place;
+        stock.push_back({{"location", name}, {"onHand", 3}});
+    }
+}
+
+void set_transit(Json& shop, const Json& days) {
+    shop["shipping"]["post"]["lanes"][0]["transitDays"] = days;
+}
+
 Json stock(int units) { return {{{"location", "a"}, {"onHand", units}}}; }
 
 // The dock works on Mondays, and is closed on the first 5,000; handling takes one to 1,000 Mondays.
@@ -63,22 +97,87 @@ SlowDocument two_distributions() {
 // 48 receipts, a day apart, each late by one of 300 numbers of days.
 SlowDocument uncertain_receipts() {
     Json shop = a_shop(kEveryDay, kEveryDay);
-    Json late = Json::object();
-    for (int days = 0; days < 300; ++days) late[std::to_string(days)] = 1.0 / 300;
-    shop["leadTimes"]["l"] = {{"daysLate", late}};
-    Json receipts = Json::array();
-    const Day first = *parse_day("2026-11-25");
-    for (int i = 0; i < 48; ++i) {
-        receipts.push_back({{"location", "a"},
-                            {"quantity", 1},
-                            {"expected", format_day(first + std::chrono::days{i})},
-                            {"leadTime", "l"}});
-    }
-    Json& product = shop["products"]["P"];
-    product["stock"] = stock(1);
-    product["backorder"] = {{"allowed", true}};
-    product["receipts"] = receipts;
+    add_receipts(
+        shop, 48, 300, [](int) { return 1; }, [](int i) { return 2 + i; });
+    shop["products"]["P"]["stock"] = stock(1);
     return {"uncertain-48x300", shop.dump(), 3};
+}
+
+SlowDocument many_receipts() {
+    Json shop = a_shop(kEveryDay, kEveryDay);
+    add_receipts(
+        shop, 1100, 300, [](int i) { return 1 + i; }, [](int i) { return 1 + i % 390; });
+    return {"receipts-1100x300", shop.dump(), 100'000};
+}
+
+SlowDocument receipts_of_many_outcomes() {
+    Json shop = a_shop({"mon", "tue", "wed", "thu", "fri"}, kEveryDay);
+    shop["locations"]["a"]["handlingDays"] = as_likely(50, 49);
+    set_transit(shop, as_likely(50, 49));
+    add_receipts(
+        shop, 300, 365, [](int i) { return 1 + i; }, [](int i) { return 1 + i; });
+    return {"receipts-300x365-handling-50-transit-50", shop.dump(), 100'000};
+}
+
+// Any number of units up to 1,023 needs receipts of its own.
+SlowDocument doublings() {
+    Json shop = a_shop({"mon", "tue", "wed", "thu", "fri"}, kEveryDay);
+    shop["locations"]["a"]["handlingDays"] = as_likely(365, 364);
+    set_transit(shop, as_likely(365, 364));
+    add_receipts(
+        shop, 10, 365, [](int i) { return 1 << i; }, [](int i) { return 1 + 3 * i; });
+    return {"doublings-10x365x365x365", shop.dump(), 900};
+}
+
+// Three units at each of 60 places, handled in one of 20 numbers of days, and carried in one of 300.
+SlowDocument places() {
+    Json shop = a_shop(kEveryDay, kEveryDay);
+    shop["locations"]["a"]["handlingDays"] = as_likely(20, 19);
+    set_transit(shop, as_likely(300, 299));
+    add_places(shop, 60);
+    return {"places-60x20x300", shop.dump(), 180};
+}
+
+// Each place has a cut-off of its own, so the first deadline that matters may be any of them.
+SlowDocument cutoffs() {
+    Json shop = a_shop(kEveryDay, kEveryDay);
+    add_places(shop, 600);
+    int minute = 0;
+    for (auto& place : shop["locations"].items()) {
+        place.value()["cutoff"] = format_time_of_day(TimeOfDay{minute++});
+    }
+    return {"cutoffs-600", shop.dump()};
+}
+
+// Whether a deadline changes anything is known only behind 3,000 closed days.
+SlowDocument closed_days_ahead() {
+    Json shop = a_shop(kEveryDay, {"mon"});
+    Json& closed = shop["calendars"]["carrier"]["closed"] = Json::array();
+    for (int i = 1; i <= 3000; ++i) closed.push_back(day_after(i));
+    shop["locations"]["a"]["handlingDays"] = as_likely(20, 19);
+    shop["locations"]["a"]["cutoff"] = "17:00";
+    set_transit(shop, as_likely(300, 299));
+    add_places(shop, 60);
+    return {"deadline-behind-3000-closed-days", shop.dump(), 170};
+}
+
+// Made on Mondays and carried on Tuesdays, many of which are closed; all of it may take long.
+SlowDocument made_on_mondays() {
+    Json shop = a_shop({"mon"}, {"tue"});
+    for (int week = 1; week < 1500; ++week) {
+        if (week % 3 != 0) shop["calendars"]["dock"]["closed"].push_back(day_after(7 * week));
+        if (week % 2 != 0)
+            shop["calendars"]["carrier"]["closed"].push_back(day_after(7 * week + 1));
+    }
+    const auto apart = [](int count, int days) {
+        Json likely = Json::object();
+        for (int i = 0; i < count; ++i) likely[std::to_string(i * days)] = 1.0 / count;
+        return Json{{"probabilities", likely}};
+    };
+    shop["locations"]["a"]["handlingDays"] = apart(700, 5);
+    set_transit(shop, apart(700, 5));
+    shop["products"]["P"]["madeToOrder"] = {{"location", "a"}, {"productionDays", apart(900, 4)}};
+    return {"made-on-mondays-900x700x700", shop.dump(), 3};
 }
 
 // Open orders of which nobody knows the place nor the day.
@@ -97,7 +196,9 @@ SlowDocument commitments() {
 
 const std::vector<SlowDocument>& slow_documents() {
     static const std::vector<SlowDocument> kDocuments{
-        closed_mondays(), mondays_only(), two_distributions(), uncertain_receipts(), commitments()};
+        closed_mondays(), mondays_only(),  two_distributions(),         uncertain_receipts(),
+        commitments(),    many_receipts(), receipts_of_many_outcomes(), doublings(),
+        places(),         cutoffs(),       closed_days_ahead(),         made_on_mondays()};
     return kDocuments;
 }
 

@@ -12,6 +12,8 @@
 //     advance(d, 0)          adjust(d)
 //     advance(d, n)          the n-th business day strictly after d
 //     business_days_between  how many business days in [from, to)
+// and one of ours: business_days_before(d), how many come before d from kFirstDay on. By it business days have numbers,
+// which add up.
 //
 // Example, Monday to Friday, closed on Thursday 2026-11-26:
 //     adjust(2026-11-26)      2026-11-27
