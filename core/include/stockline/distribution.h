@@ -19,8 +19,8 @@
 //     given_at_least(4)        4 with 0.625, 5 with 0.375
 //
 // Cost: linear in the number of masses, combine() in the product of both (times a sort). Bounds that make too many
-// pairs are combined after masses next to each other are put together, at the first of their places for the optimistic bound
-// and at the last for the pessimistic one: the window is then never narrower than it ought to be.
+// pairs are combined after masses next to each other are put together, at the first of their places for the optimistic
+// bound and at the last for the pessimistic one: the window is then never narrower than it ought to be.
 #pragma once
 
 #include <algorithm>
