@@ -3,11 +3,18 @@ import type { Terms } from '../engine/types/documents.ts';
 import { money, share } from './amounts.ts';
 import type { Wording } from './index.ts';
 
+/** What of a payment is due before shipment, where not all of it is: "€10.00", or "30%". */
+export function depositText(terms: Terms | undefined, { language }: Wording): string | undefined {
+  const { payment, currency } = terms ?? {};
+  if (payment?.charge !== 'deposit') return undefined;
+  if (payment.dueNow !== undefined && currency !== undefined) return money(payment.dueNow, currency, language);
+  return payment.percent === undefined ? undefined : share(payment.percent, language);
+}
+
 /** One clause: "€10.00 now, €39.99 when it ships"; undefined where the promise has no payment term. */
-export function paymentText(
-  terms: Terms | undefined,
-  { language, messages: { terms: say } }: Wording,
-): string | undefined {
+export function paymentText(terms: Terms | undefined, wording: Wording): string | undefined {
+  const { language, messages } = wording;
+  const say = messages.terms;
   const { payment, currency } = terms ?? {};
   const amount = (minorUnits: number | undefined) =>
     minorUnits === undefined || currency === undefined ? undefined : money(minorUnits, currency, language);
@@ -17,10 +24,7 @@ export function paymentText(
     case 'at_order':
       return say.atOrder(amount(payment.dueNow));
     case 'deposit':
-      return say.deposit(
-        amount(payment.dueNow) ?? (payment.percent === undefined ? undefined : share(payment.percent, language)),
-        amount(payment.dueAtShipment),
-      );
+      return say.deposit(depositText(terms, wording), amount(payment.dueAtShipment));
     default:
       return undefined;
   }
