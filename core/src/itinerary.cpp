@@ -36,13 +36,19 @@ constexpr double kAllDays = 0.0;
 DayBounds advanced(const DayBounds& from, const Duration& by, const BusinessCalendar& calendar,
                    double confidence, bool& is_cut_short, Effort& effort) {
     const auto count = [](const Bounds& bounds) { return bounds.pessimistic.masses().size(); };
-    effort.outcomes += std::min(count(from) * count(by), effort.side * effort.side);
+    const std::size_t pairs = count(from) * count(by);
+    effort.outcomes += kOutcomesOfADay + std::min(pairs, effort.side * effort.side);
     if (from.optimistic.masses().empty()) return {};
     const Day first = first_day(from);
     const auto known = [&is_cut_short](std::optional<int> number) {
         is_cut_short = is_cut_short || !number;
         return number;
     };
+    if (pairs == 1) {
+        return combine(from, by, [&](int day, int more) {
+            return known(number_of(calendar.advance(day_of_number(day), more)));
+        });
+    }
     // From each day on: the number of the day that many business days after it.
     DayBounds sums = combine(
         from, by,

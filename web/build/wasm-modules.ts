@@ -87,7 +87,8 @@ function glueOf(module: WasmModule): string {
 
 /**
  * The glue without what nobody asks of it: its own ways to the bytes, since our loader always hands in
- * `instantiateWasm`, and views of the memory for others than itself. Where another release of Emscripten says it in
+ * `instantiateWasm`; what it says of a failure, since the loader tells of each; and views of the memory for others than
+ * itself. Where another release of Emscripten says it in
  * other words, all that is lost is half a kilobyte.
  */
 function withoutFetching(glue: string): string {
@@ -96,6 +97,10 @@ function withoutFetching(glue: string): string {
     .replace(/if\s*\(ENVIRONMENT_IS_WEB\s*\|\|\s*ENVIRONMENT_IS_WORKER\)/, 'if (false)')
     .replace(/typeof document\s*!==?\s*["']undefined["']\s*&&\s*document\.currentScript\s*\?[^:]*:/, '')
     .replace(/if\s*\(!isDataURI\(wasmBinaryFile\)\)\s*\{[^}]*\}/, '')
+    .replace(/if\s*\(Module\[["']wasmBinary["']\]\)\s*wasmBinary\s*=\s*Module\[["']wasmBinary["']\];/, '')
+    .replace(/if\s*\(typeof WebAssembly\s*!==?\s*["']object["']\)\s*\{\s*abort\([^)]*\);?\s*\}/, '')
+    .replace(/err\(["']Module\.instantiateWasm callback failed[^;]*\);/, '')
+    .replace(/what\s*\+=\s*["']\. Build with[^;]*;/, '')
     .replaceAll(/Module\[["']preloaded\w+["']\]\s*=\s*\{\};?/g, '');
   // Declared, made and named, a view stands in three places; one that is used, in more.
   const isUsed = (view: string) => alone.split(new RegExp(`\\b${view}\\b`)).length > 3 + 1;

@@ -9,7 +9,7 @@
 import { dayFormat } from '../days/days.ts';
 import type { StocklinePromise } from '../engine/types/documents.ts';
 import { type Wording, wordingFor } from './index.ts';
-import { depositText, paymentText } from './payment.ts';
+import { paymentText } from './payment.ts';
 
 /** The text to consent to; undefined where no consent is needed. */
 export function consentText(promise: StocklinePromise, wording: Wording): string | undefined {
@@ -31,7 +31,7 @@ function consentSentences(promise: StocklinePromise, wording: Wording): string |
   const because = terms.consent.because;
   const sentences: (string | undefined)[] = [
     because.some(({ code }) => code === 'payment_before_shipment')
-      ? say.pay(depositText(terms, wording) ?? paymentText(terms, wording) ?? '')
+      ? say.pay(paymentText(terms, wording, true) ?? '')
       : undefined,
     ship && say.shipsBy(days.fullDay(ship.latest)),
     deliver && say.arrivesBy(days.fullDay(deliver.latest)),

@@ -3,18 +3,15 @@ import type { Terms } from '../engine/types/documents.ts';
 import { money, share } from './amounts.ts';
 import type { Wording } from './index.ts';
 
-/** What of a payment is due before shipment, where not all of it is: "€10.00", or "30%". */
-export function depositText(terms: Terms | undefined, { language }: Wording): string | undefined {
-  const { payment, currency } = terms ?? {};
-  if (payment?.charge !== 'deposit') return undefined;
-  if (payment.dueNow !== undefined && currency !== undefined) return money(payment.dueNow, currency, language);
-  return payment.percent === undefined ? undefined : share(payment.percent, language);
-}
-
-/** One clause: "€10.00 now, €39.99 when it ships"; undefined where the promise has no payment term. */
-export function paymentText(terms: Terms | undefined, wording: Wording): string | undefined {
-  const { language, messages } = wording;
-  const say = messages.terms;
+/**
+ * One clause: "€10.00 now, €39.99 when it ships", or of what is paid before shipment alone "€10.00". Undefined where
+ * the promise has no payment term.
+ */
+export function paymentText(
+  terms: Terms | undefined,
+  { language, messages: { terms: say } }: Wording,
+  isBeforeShipment?: boolean,
+): string | undefined {
   const { payment, currency } = terms ?? {};
   const amount = (minorUnits: number | undefined) =>
     minorUnits === undefined || currency === undefined ? undefined : money(minorUnits, currency, language);
@@ -23,8 +20,11 @@ export function paymentText(terms: Terms | undefined, wording: Wording): string 
       return say.onShipment(amount(payment.dueAtShipment));
     case 'at_order':
       return say.atOrder(amount(payment.dueNow));
-    case 'deposit':
-      return say.deposit(depositText(terms, wording), amount(payment.dueAtShipment));
+    case 'deposit': {
+      const now =
+        amount(payment.dueNow) ?? (payment.percent === undefined ? undefined : share(payment.percent, language));
+      return (isBeforeShipment && now) || say.deposit(now, amount(payment.dueAtShipment));
+    }
     default:
       return undefined;
   }
