@@ -16,7 +16,6 @@ void append_decimal(std::string& to, std::int64_t number);
 [[nodiscard]] std::string range_of(std::int64_t least, std::int64_t greatest);
 
 /// How a fault begins that goes on with a range of whole numbers.
-inline constexpr const char* kWholeNumberWanted =
-    "This number is out of range. Write a whole number from ";
+inline constexpr const char* kWholeNumberWanted = "This must be a whole number. Write one from ";
 
 }  // namespace stockline

@@ -101,6 +101,7 @@ Result<Snapshot> plan_read(const Store& store, const TimeZones& zones, const Pla
     Snapshot snapshot;
     snapshot.as_of = store.as_of;
     snapshot.fresh_for = store.fresh_for;
+    snapshot.confidence = store.confidence;
     const auto add = [&](const std::string& sku, const Product& product) {
         const bool is_ordered = !options.order.empty() && has_order(product, options.order);
         snapshot.products[sku] = is_ordered ? plan_for_order(store, zones, product, options.order)

@@ -206,7 +206,11 @@ private:
         for (const Destination& place : places_of(*lane.to)) {
             if (is_spoken_of(place)) continue;
             std::string named = place.country;
-            if (!place.postal_code.empty()) named += " " + place.postal_code;
+            if (!place.postal_code.empty()) {
+                named += " " + place.postal_code;
+            } else if (const auto parts = packs_of_parts(place.country); !parts.empty()) {
+                named += " outside " + listed(parts);
+            }
             add_once(unknown, named);
         }
         if (unknown.empty()) return;
@@ -214,6 +218,18 @@ private:
         message += ". Promises to there have your terms alone, and say nothing of rights by law:";
         message += " find out what they are before you ship there.";
         warn(WarningCode::no_rules, pointer + "/to", std::move(message));
+    }
+
+    // Those that speak of some of a country.
+    [[nodiscard]] std::vector<std::string> packs_of_parts(const std::string& country) const {
+        std::vector<std::string> names;
+        for (const RulePack& pack : rules_) {
+            const bool is_there =
+                std::any_of(pack.areas.begin(), pack.areas.end(),
+                            [&country](const Area& area) { return area.country == country; });
+            if (is_there) names.push_back(pack.jurisdiction);
+        }
+        return names;
     }
 
     static bool is_notice(const Rule& rule) {

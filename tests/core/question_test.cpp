@@ -68,10 +68,9 @@ TEST(Question, AsksForOneUnitOrMore) {
     for (const Quantity quantity :
          {Quantity{0}, Quantity{-1}, kMaxQuantity + 1, std::numeric_limits<Quantity>::min()}) {
         query.quantity = quantity;
-        EXPECT_EQ(
-            refusal_of(query),
-            "out_of_range /quantity This number is out of range. Write a whole number from 1 to "
-            "1000000000.\n");
+        EXPECT_EQ(refusal_of(query),
+                  "out_of_range /quantity This must be a whole number. Write one from 1 to "
+                  "1000000000.\n");
     }
     query.quantity = kMaxQuantity;
     EXPECT_EQ(refusal_of(query), "answered");
@@ -110,8 +109,8 @@ TEST(Question, HasEveryFaultOfItsPromisedParts) {
     query.promised[1].deliver = Window{day("2026-12-02"), Day::max()};
     EXPECT_EQ(
         refusal_of(query),
-        "out_of_range /promised/parts/0/quantity This number is out of range. Write a whole "
-        "number from 1 to 1000000000.\n"
+        "out_of_range /promised/parts/0/quantity This must be a whole number. Write "
+        "one from 1 to 1000000000.\n"
         "unknown_value /promised/parts/0/status This is not known here. Write in_stock, "
         "backorder, preorder, made_to_order, out_of_stock, discontinued or not_shipped_there.\n"
         "out_of_range /promised/parts/0/ship This window ends before it begins. Write its days in "
@@ -124,7 +123,7 @@ TEST(Question, TakesNoUnitsThatAreNone) {
     Query query = one_mug();
     query.taken = -1;
     EXPECT_EQ(refusal_of(query),
-              "out_of_range /taken This number is out of range. Write a whole number from 0 to "
+              "out_of_range /taken This must be a whole number. Write one from 0 to "
               "1000000000.\n");
 }
 
@@ -143,12 +142,11 @@ TEST(Question, OfAnOrderNamesTheLineAtFault) {
     OrderQuery query;
     query.at = instant("2026-11-23T15:00:00Z");
     query.lines = {Line{"MUG", 1, {}}, Line{"MUG", 0, {PromisedPart{-1, {}, {}, {}}}}};
-    EXPECT_EQ(
-        refusal_of(query),
-        "out_of_range /lines/1/quantity This number is out of range. Write a whole number from "
-        "1 to 1000000000.\n"
-        "out_of_range /lines/1/promised/parts/0/quantity This number is out of range. Write a "
-        "whole number from 1 to 1000000000.\n");
+    EXPECT_EQ(refusal_of(query),
+              "out_of_range /lines/1/quantity This must be a whole number. Write one from "
+              "1 to 1000000000.\n"
+              "out_of_range /lines/1/promised/parts/0/quantity This must be a whole number. "
+              "Write one from 1 to 1000000000.\n");
 }
 
 TEST(Question, OfAPromiseMadeEarlierIsCheckedAsAnyOther) {
@@ -158,7 +156,7 @@ TEST(Question, OfAPromiseMadeEarlierIsCheckedAsAnyOther) {
     earlier.ship = Window{day("2026-12-02"), day("2026-12-01")};
     EXPECT_EQ(
         refusal_of(earlier, std::nullopt),
-        "out_of_range /promised/quantity This number is out of range. Write a whole number from "
+        "out_of_range /promised/quantity This must be a whole number. Write one from "
         "1 to 1000000000.\n"
         "unknown_value /promised/status This is not known here. Write in_stock, backorder, "
         "preorder, made_to_order, out_of_stock, discontinued or not_shipped_there.\n"
@@ -173,7 +171,7 @@ TEST(Question, OfANoticeNamesAPartThatThereIs) {
     EXPECT_EQ(refusal_of(promised_mug(), order), "answered");
     order.delays[0].part = 1;
     EXPECT_EQ(refusal_of(promised_mug(), order),
-              "out_of_range /order/delays/0/part This number is out of range. Write a whole number "
+              "out_of_range /order/delays/0/part This must be a whole number. Write one "
               "from 0 to 0.\n");
     order.delays[0].part = std::numeric_limits<std::size_t>::max();
     EXPECT_NE(refusal_of(promised_mug(), order), "answered");

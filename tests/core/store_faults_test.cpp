@@ -38,7 +38,7 @@ std::string refusal_of(const Store& store) {
     return refusal_of(store, new_york_clock(new_jersey(a_mug())));
 }
 
-const std::string kUnits = "This number is out of range. Write a whole number from ";
+const std::string kUnits = "This must be a whole number. Write one from ";
 
 TEST(StoreFaults, AreNoneOfAGoodStore) { EXPECT_EQ(refusal_of(new_jersey(a_mug())), "planned"); }
 

@@ -215,8 +215,8 @@ TEST(WordlessValues, AreSecondsOfAnOffset) {
     TimeZones zones = new_york_clock(store);
     zones.at("America/New_York").offset += std::chrono::seconds{2};
     EXPECT_EQ(told_of(plan(store, zones)),
-              "out_of_range /zones/America~1New_York/offsetMinutes This number is out of range. "
-              "Write a whole number from -1440 to 1440.\n");
+              "out_of_range /zones/America~1New_York/offsetMinutes This must be a whole number. "
+              "Write one from -1440 to 1440.\n");
 }
 
 // A reader forgives a sum up to a millionth above 1. Written as it stands, that would be the greatest that it takes,

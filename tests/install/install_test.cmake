@@ -32,7 +32,7 @@ endif()
 # Thursday 10 December, a day that the workshop works.
 set(expected "3 in_stock, ships by 2026-11-23
 1 backorder, ships by 2026-12-10
-out_of_range at /quantity: This number is out of range. Write a whole number from 1 to 1000000000.
+out_of_range at /quantity: This must be a whole number. Write one from 1 to 1000000000.
 out_of_range at /confidence: Write a confidence from 0.5 to 1.
 ")
 run(${FOLDER}/program/pottery)

@@ -195,6 +195,21 @@ describe('cancellation', () => {
     ]);
   });
 
+  // It ships on 10 December at the latest: until the 7th it may be that late, and from the 8th on it is not.
+  test('is none once the last day that there could be has passed', () => {
+    const terms = { cancellation: { daysBeforeShipment: 3, fee: { percent: 5, ...policy }, ...policy } };
+    const told = (today: string) =>
+      termLines(
+        dated(terms, { ship: { earliest: '2026-12-01', latest: '2026-12-10' } }),
+        wordingFor('en-GB'),
+        today,
+      ).flatMap(({ term, facts }) => (term === 'cancellation' ? facts.map(({ text }) => text) : []));
+    assert.deepEqual(told('2026-12-07'), [
+      'You can cancel until 3 days before it ships. Cancelling costs 5% of the price',
+    ]);
+    assert.deepEqual(told('2026-12-08'), ['Cannot be cancelled']);
+  });
+
   test('tells its fee: an amount where the price is known, else the share, else that there is one', () => {
     const fee = (own: object, currency?: Terms['currency']) =>
       cancellation({ until: 'shipment', fee: { ...own, ...policy } }, currency);
@@ -390,10 +405,7 @@ describe('consent', () => {
 
   test('is in German where that is asked for', () => {
     const text = plain(withConsentText(dated(deposit, late), 'de').terms?.consent?.text) ?? '';
-    assert.match(
-      text,
-      /^Ich stimme zu: Ich zahle vor dem Versand: 10,00 €\. Der Versand erfolgt spätestens /u,
-    );
+    assert.match(text, /^Ich stimme zu: Ich zahle vor dem Versand: 10,00 €\. Der Versand erfolgt spätestens /u);
     assert.match(text, /12\. Feb\.? 2027/u);
   });
 

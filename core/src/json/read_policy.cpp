@@ -12,9 +12,16 @@ static void read(const Cursor& at, PaymentTerm& into) {
     at.take("askConsent", into.asks_consent);
     const Cursor percent = at["percent"];
     const Cursor amount = at["amount"];
-    if (into.charge == Charge::deposit || percent.is_present() || amount.is_present()) {
-        const Portion deposit = read_portion(percent, amount, amount);
-        if (into.charge == Charge::deposit) into.deposit = deposit;
+    if (into.charge == Charge::deposit) {
+        into.deposit = read_portion(percent, amount, amount);
+        return;
+    }
+    for (const Cursor& portion : {percent, amount}) {
+        if (!portion.is_present()) continue;
+        at.pass(portion.key());
+        portion.fault(FaultCode::unknown_value,
+                      "Only a deposit is a part of the price. Leave this out, or write deposit in "
+                      "\"charge\".");
     }
 }
 
@@ -32,6 +39,12 @@ static void read(const Cursor& at, CancellationTerm& into) {
     if (at.has("daysBeforeShipment")) {
         into.until = CancelUntil::days_before_shipment;
         at.require<whole_days>("daysBeforeShipment", into.days_before_shipment);
+        // "shipment" says no other thing, only less of it.
+        const Cursor until = at["until"];
+        if (until.is_present() && until.text() != "shipment") {
+            until.fault(FaultCode::unknown_value,
+                        "Write this or \"daysBeforeShipment\", not both.");
+        }
         return;
     }
     const Cursor until = at["until"];

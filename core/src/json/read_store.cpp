@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <set>
 #include <utility>
 
@@ -144,9 +145,24 @@ static void read(const Cursor& at, Product& into) {
     check_clock_of_preorder(at, into.preorder.has_value());
 }
 
+// A country's two capital letters or the Union's, and those of a part of it.
+static bool is_jurisdiction(std::string_view name) {
+    const auto is_sign = [](char c) { return (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9'); };
+    const std::string_view country = name.substr(0, 2);
+    const std::string_view part = name.size() > 2 ? name.substr(3) : std::string_view{};
+    if (country.size() < 2 || !std::all_of(country.begin(), country.end(), is_sign)) return false;
+    if (name.size() == 2) return true;
+    return name[2] == '-' && !part.empty() && std::all_of(part.begin(), part.end(), is_sign);
+}
+
 // By jurisdiction, whether its rules are taken on the shop's own word.
 static void read_acceptance(const Cursor& at, std::map<std::string, bool, std::less<>>& into) {
     at.each(Json::Kind::object, [&into](const Cursor& member) {
+        if (!is_jurisdiction(member.key())) {
+            member.fault(
+                FaultCode::unknown_value,
+                "The key must be a jurisdiction as a rule pack has it, such as EU or US-CA.");
+        }
         if (!member.expect(Json::Kind::object)) return;
         member.take("acceptUnverified", into[std::string{member.key()}]);
     });

@@ -66,6 +66,7 @@ constexpr std::array kShapes{
     Shape{"policies", Kind::object,
           R"({ "standard": { "in_stock": { "returns": { "days": 30 } } } })"},
     Shape{"policy", Kind::string, R"("standard", the name of one of the policies)"},
+    Shape{"postalCode", Kind::string, R"("10001")"},
     Shape{"postalCodes", Kind::array, R"(["100*", "10115"])"},
     Shape{"preorder", Kind::object, R"({ "releases": "2027-02-12" })"},
     Shape{"price", Kind::object, kMoney},
@@ -88,6 +89,7 @@ constexpr std::array kShapes{
     Shape{"to", Kind::object, R"({ "country": "US", "postalCodes": ["100*"] })", "lanes"},
     Shape{"to", Kind::object, R"({ "country": "US", "postalCode": "10001" })"},
     Shape{"validUntil", Kind::string, R"("2027-12-31")"},
+    Shape{"version", Kind::number, "1"},
     Shape{"workdays", Kind::array, R"(["mon", "tue", "wed", "thu", "fri"])"},
 };
 
@@ -249,6 +251,10 @@ std::string made_of(const Cursor& at, std::string_view name, Kind wanted, bool i
     if (name == "preorder" && parse_day(text)) return inside("releases", quoted(text));
     if (name == "stock" && !number.empty()) {
         return R"([{ "location": "newark", "onHand": )" + number + " }]";
+    }
+    if (name.starts_with("postalCode") && !number.empty()) {
+        const std::string code = quoted(number);
+        return wanted == Kind::array ? '[' + code + ']' : code;
     }
     if (wanted == Kind::string) return day_of(at);
     if (wanted == Kind::array && !text.empty() && name != "workdays") {

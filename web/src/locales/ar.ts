@@ -58,7 +58,7 @@ export const ar: Messages = {
   },
 
   ladder: {
-    heading: 'كميات أخرى',
+    heading: 'حسب الكمية',
     range: (first, last) => (first === last ? number(first) : `${number(first)} إلى ${number(last)}`),
     orMore: (quantity) => `${number(quantity)}+`,
     from: (first) => `${number(first)} أو أكثر`,

@@ -57,7 +57,7 @@ export const es: Messages = {
   },
 
   ladder: {
-    heading: 'Otras cantidades',
+    heading: 'Por cantidad',
     range: (first, last) => (first === last ? number(first) : `${number(first)}–${number(last)}`),
     orMore: (quantity) => `${number(quantity)}+`,
     from: (first) => `${number(first)} o más`,

@@ -58,7 +58,7 @@ export const fr: Messages = {
   },
 
   ladder: {
-    heading: 'Autres quantités',
+    heading: 'Par quantité',
     range: (first, last) => (first === last ? number(first) : `${number(first)}–${number(last)}`),
     orMore: (quantity) => `${number(quantity)}+`,
     from: (first) => `à partir de ${number(first)}`,

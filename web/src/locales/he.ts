@@ -57,7 +57,7 @@ export const he: Messages = {
   },
 
   ladder: {
-    heading: 'כמויות אחרות',
+    heading: 'לפי כמות',
     range: (first, last) => (first === last ? number(first) : `${number(first)} עד ${number(last)}`),
     orMore: (quantity) => `${number(quantity)}+`,
     from: (first) => `${number(first)} ומעלה`,

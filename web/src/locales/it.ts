@@ -57,7 +57,7 @@ export const it: Messages = {
   },
 
   ladder: {
-    heading: 'Altre quantità',
+    heading: 'Per quantità',
     range: (first, last) => (first === last ? number(first) : `${number(first)}–${number(last)}`),
     orMore: (quantity) => `${number(quantity)}+`,
     from: (first) => `${number(first)} o più`,

@@ -59,7 +59,7 @@ export const ja: Messages = {
   },
 
   ladder: {
-    heading: 'その他の数量',
+    heading: '数量別',
     range: (first, last) => (first === last ? number(first) : `${number(first)}～${number(last)}`),
     orMore: (quantity) => `${number(quantity)}+`,
     from: (first) => `${number(first)}点以上`,

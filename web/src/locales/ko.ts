@@ -57,7 +57,7 @@ export const ko: Messages = {
   },
 
   ladder: {
-    heading: '다른 수량',
+    heading: '수량별',
     range: (first, last) => (first === last ? number(first) : `${number(first)}~${number(last)}`),
     orMore: (quantity) => `${number(quantity)}+`,
     from: (first) => `${number(first)}개 이상`,

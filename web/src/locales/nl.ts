@@ -57,7 +57,7 @@ export const nl: Messages = {
   },
 
   ladder: {
-    heading: 'Andere aantallen',
+    heading: 'Per aantal',
     range: (first, last) => (first === last ? number(first) : `${number(first)}–${number(last)}`),
     orMore: (quantity) => `${number(quantity)}+`,
     from: (first) => `${number(first)} of meer`,

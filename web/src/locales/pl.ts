@@ -57,7 +57,7 @@ export const pl: Messages = {
   },
 
   ladder: {
-    heading: 'Inne ilości',
+    heading: 'Według ilości',
     range: (first, last) => (first === last ? number(first) : `${number(first)}–${number(last)}`),
     orMore: (quantity) => `${number(quantity)}+`,
     from: (first) => `od ${number(first)}`,

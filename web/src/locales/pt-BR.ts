@@ -57,7 +57,7 @@ export const ptBR: Messages = {
   },
 
   ladder: {
-    heading: 'Outras quantidades',
+    heading: 'Por quantidade',
     range: (first, last) => (first === last ? number(first) : `${number(first)}–${number(last)}`),
     orMore: (quantity) => `${number(quantity)}+`,
     from: (first) => `${number(first)} ou mais`,

@@ -57,7 +57,7 @@ export const sv: Messages = {
   },
 
   ladder: {
-    heading: 'Andra antal',
+    heading: 'Per antal',
     range: (first, last) => (first === last ? number(first) : `${number(first)}–${number(last)}`),
     orMore: (quantity) => `${number(quantity)}+`,
     from: (first) => `${number(first)} eller fler`,

@@ -7,7 +7,7 @@
  * shopper's right, with its citation.
  */
 
-import { dayFormat } from '../days/days.ts';
+import { addDays, dayFormat } from '../days/days.ts';
 import type { StocklinePromise, Terms } from '../engine/types/documents.ts';
 import { money, share } from './amounts.ts';
 import { consentAhead } from './consent.ts';
@@ -43,7 +43,17 @@ export function termLines(promise: StocklinePromise, wording: Wording, today: st
   const isPaidBefore = payment?.charge !== 'on_shipment';
   const isPaidWhenLate = isPaidBefore || due?.some(({ event }) => event === 'delivery');
   const untold = [!isPaidBefore && 'refund', !isPaidWhenLate && 'delayRefund'];
-  return allTermLines(promise, wording, today).filter(({ term }) => !untold.includes(term));
+  return allTermLines(inTime(promise, today), wording, today).filter(({ term }) => !untold.includes(term));
+}
+
+/** What can be cancelled until some days before shipment, and ships sooner than that at the latest, never can be. */
+function inTime(promise: StocklinePromise, today: string | undefined): StocklinePromise {
+  const { ship, terms } = promise;
+  const { daysBeforeShipment, basis } = terms?.cancellation ?? {};
+  if (today === undefined || ship === undefined || daysBeforeShipment === undefined || basis === undefined)
+    return promise;
+  if (addDays(ship.latest, -daysBeforeShipment) >= today) return promise;
+  return { ...promise, terms: { ...terms, cancellation: { until: 'never', basis } } as Terms };
 }
 
 /**

@@ -57,7 +57,7 @@ export const tr: Messages = {
   },
 
   ladder: {
-    heading: 'Diğer adetler',
+    heading: 'Adede göre',
     range: (first, last) => (first === last ? number(first) : `${number(first)}–${number(last)}`),
     orMore: (quantity) => `${number(quantity)}+`,
     from: (first) => `${number(first)} ve üzeri`,

@@ -58,7 +58,7 @@ export const zhHans: Messages = {
   },
 
   ladder: {
-    heading: '其他数量',
+    heading: '按数量',
     range: (first, last) => (first === last ? number(first) : `${number(first)}–${number(last)}`),
     orMore: (quantity) => `${number(quantity)}+`,
     from: (first) => `${number(first)} 件及以上`,

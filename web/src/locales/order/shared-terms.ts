@@ -75,7 +75,9 @@ function lastGood(lines: readonly TermedLine[]): LastGood {
   for (const { agreed } of toCome.length > 0 ? toCome : live) {
     const { deliver, terms } = agreed;
     if (deliver === undefined) return unknown;
-    if (last.deliver === undefined || deliver.latest > last.deliver.latest)
+    // Of two that come on one day, the one with the right says when it ends: not every good has it.
+    const isLater = last.deliver === undefined || deliver.latest > last.deliver.latest;
+    if (isLater || (deliver.latest === last.deliver?.latest && last.lastDay === undefined))
       last = { deliver, lastDay: terms?.withdrawal?.lastDay };
   }
   return last;
