@@ -20,8 +20,8 @@ constexpr std::size_t kMaxGrainedLots = 48;
 constexpr std::size_t kMaxGrains = 4096;
 constexpr std::size_t kMinGrains = 32;
 // What all days together may cost (core/RULES.md, M8): sums, and grains times lots.
-constexpr std::size_t kMaxSums = 1'000'000;
-constexpr std::size_t kMaxGrainsAndLots = 1'500'000;
+constexpr std::size_t kMaxSums = 250'000;
+constexpr std::size_t kMaxGrainsAndLots = 1'000'000;
 
 struct LotInFlux {
     Quantity quantity;
@@ -87,8 +87,8 @@ std::vector<Arrivals::Tail> grained_tails_of(const std::vector<LotInFlux>& lots,
 // Goes through the days once, carrying what is known of each lot.
 class Sweep {
 public:
-    Sweep(Day today, Quantity stock, const std::vector<Lot>& lots)
-        : lots_(lots), stock_(stock), arrived_(lots.size(), 0.0) {
+    Sweep(Day today, Quantity stock, const std::vector<Lot>& lots, std::size_t places)
+        : lots_(lots), stock_(stock), places_(places), arrived_(lots.size(), 0.0) {
         events_.emplace(day_number(today), Event{kStock, 1.0});
         for (std::size_t i = 0; i < lots.size(); ++i) {
             for (const Mass& mass : lots[i].ready.masses()) {
@@ -159,10 +159,10 @@ private:
             return state;
         }
         const bool is_few = in_flux_.size() <= kMaxExactLots &&
-                            (std::size_t{1} << in_flux_.size()) * days_ <= kMaxSums;
-        const std::size_t grains =
-            std::clamp(kMaxGrainsAndLots / (days_ * std::max<std::size_t>(1, in_flux_.size())),
-                       kMinGrains, kMaxGrains);
+                            (std::size_t{1} << in_flux_.size()) * days_ * places_ <= kMaxSums;
+        const std::size_t grains = std::clamp(
+            kMaxGrainsAndLots / (places_ * days_ * std::max<std::size_t>(1, in_flux_.size())),
+            kMinGrains, kMaxGrains);
         const Quantity grain = is_few ? 1 : 1 + state.in_flux / static_cast<Quantity>(grains);
         state.is_exact = grain == 1;
         std::vector<LotInFlux> lots;
@@ -175,6 +175,7 @@ private:
 
     const std::vector<Lot>& lots_;
     Quantity stock_;
+    std::size_t places_;
     std::multimap<int, Event> events_;
     std::size_t days_ = 0;
     std::vector<double> arrived_;
@@ -206,12 +207,12 @@ double Arrivals::DayState::unrounded_probability_of(Quantity needed) const {
     return 1.0 - spread / (spread + margin * margin);
 }
 
-Arrivals::Arrivals(Day today, Quantity stock, const std::vector<Lot>& lots)
-    : days_(Sweep{today, stock, lots}.days()) {
-    find_totals(stock, lots);
+Arrivals::Arrivals(Day today, Quantity stock, const std::vector<Lot>& lots, std::size_t places)
+    : days_(Sweep{today, stock, lots, places}.days()) {
+    find_totals(stock, lots, places);
 }
 
-void Arrivals::find_totals(Quantity stock, const std::vector<Lot>& lots) {
+void Arrivals::find_totals(Quantity stock, const std::vector<Lot>& lots, std::size_t places) {
     std::map<int, Quantity> certain;
     std::vector<Quantity> uncertain;
     for (const Lot& lot : lots) {
@@ -222,7 +223,7 @@ void Arrivals::find_totals(Quantity stock, const std::vector<Lot>& lots) {
         }
     }
     if (uncertain.size() > kMaxExactLots) return;
-    const std::size_t most = std::min(kMaxTotals, kMaxTotalsAndDays / days_.size());
+    const std::size_t most = std::min(kMaxTotals, kMaxTotalsAndDays / days_.size()) / places;
     if (certain.size() + 1 > (most >> uncertain.size())) return;
     totals_.push_back(stock);
     for (const auto& [day, quantity] : certain) totals_.push_back(totals_.back() + quantity);

@@ -96,9 +96,9 @@ std::vector<AtpPoint> available_to_promise(const Supply& supply) {
     return points;
 }
 
-std::vector<LadderStep> build_ladder(const Supply& supply) {
+std::vector<LadderStep> build_ladder(const Supply& supply, std::size_t places) {
     const LotsByDay lots{supply};
-    const Arrivals arrivals{supply.today, supply.stock, supply.lots};
+    const Arrivals arrivals{supply.today, supply.stock, supply.lots, places};
     const std::vector<AtpPoint> points = available_to_promise(supply);
     std::vector<LadderStep> steps;
     Quantity promised = free_on_hand(supply, points.front().atp);
@@ -126,7 +126,7 @@ std::vector<LadderStep> build_ladder(const Supply& supply) {
         }
     }
     const std::size_t most =
-        std::max(kMinMasses, kMaxMasses / std::max<std::size_t>(1, steps.size()));
+        std::max(kMinMasses, kMaxMasses / (places * std::max<std::size_t>(1, steps.size())));
     for (LadderStep& step : steps) step.ready = step.ready.coarsened(most, true);
     return steps;
 }

@@ -105,12 +105,19 @@ private:
     [[nodiscard]] std::vector<LocationLadder> ladders() const {
         const auto& hide_above =
             product_.hide_stock_above ? *product_.hide_stock_above : store_.hide_stock_above;
+        const auto uncertain_places = static_cast<std::size_t>(
+            std::count_if(supply_.sites.begin(), supply_.sites.end(), [](const auto& each) {
+                const std::vector<Lot>& lots = each.second.supply.lots;
+                return std::any_of(lots.begin(), lots.end(),
+                                   [](const Lot& lot) { return !lot.ready.is_point(); });
+            }));
+        const std::size_t places = std::max<std::size_t>(1, uncertain_places);
         std::vector<LocationLadder> result;
         for (const auto& [name, site] : supply_.sites) {
             LocationLadder ladder{name, {}, {}};
             Quantity told = 0;
             Quantity hidden = 0;
-            for (LadderStep& step : build_ladder(site.supply)) {
+            for (LadderStep& step : build_ladder(site.supply, places)) {
                 const auto day = step.ready.first_reaching(kRestockConfidence);
                 const bool is_first = !ladder.restock && !step.is_from_stock;
                 if (is_first && day && has_restock()) ladder.restock = day_of_number(*day);

@@ -101,8 +101,8 @@ private:
 
 // On how many days all receipts of a product may come, counted for each; more are put together, at the later day
 // (core/RULES.md, M8).
-constexpr std::size_t kMaxDaysLate = 15'000;
-constexpr std::size_t kMinDaysLate = 16;
+constexpr std::size_t kMaxDaysLate = 5000;
+constexpr std::size_t kMinDaysLate = 8;
 
 // Of more days off between a receipt's day and the dock's next, the rest is not listed.
 constexpr std::size_t kMaxDaysOff = 30;

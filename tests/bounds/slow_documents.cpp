@@ -129,6 +129,23 @@ SlowDocument doublings() {
     return {"doublings-10x365x365x365", shop.dump(), 900};
 }
 
+// At each of 60 places any number of units up to 127 needs receipts of its own.
+SlowDocument doublings_at_many_places() {
+    Json shop = a_shop(kEveryDay, kEveryDay);
+    shop["locations"]["a"]["handlingDays"] = as_likely(20, 19);
+    shop["locations"]["a"]["receivingDays"] = 300;
+    set_transit(shop, as_likely(20, 19));
+    add_places(shop, 60);
+    shop["products"]["P"].erase("stock");
+    add_receipts(
+        shop, 420, 200, [](int i) { return 1 << i % 7; }, [](int i) { return 1 + 3 * (i % 7); });
+    int i = 0;
+    for (Json& receipt : shop["products"]["P"]["receipts"]) {
+        receipt["location"] = "l" + std::to_string(i++ / 7);
+    }
+    return {"doublings-at-60-places", shop.dump(), 500};
+}
+
 // Three units at each of 60 places, handled in one of 20 numbers of days, and carried in one of 300.
 SlowDocument places() {
     Json shop = a_shop(kEveryDay, kEveryDay);
@@ -195,10 +212,19 @@ SlowDocument commitments() {
 }  // namespace
 
 const std::vector<SlowDocument>& slow_documents() {
-    static const std::vector<SlowDocument> kDocuments{
-        closed_mondays(), mondays_only(),  two_distributions(),         uncertain_receipts(),
-        commitments(),    many_receipts(), receipts_of_many_outcomes(), doublings(),
-        places(),         cutoffs(),       closed_days_ahead(),         made_on_mondays()};
+    static const std::vector<SlowDocument> kDocuments{closed_mondays(),
+                                                      mondays_only(),
+                                                      two_distributions(),
+                                                      uncertain_receipts(),
+                                                      commitments(),
+                                                      many_receipts(),
+                                                      receipts_of_many_outcomes(),
+                                                      doublings(),
+                                                      doublings_at_many_places(),
+                                                      places(),
+                                                      cutoffs(),
+                                                      closed_days_ahead(),
+                                                      made_on_mondays()};
     return kDocuments;
 }
 

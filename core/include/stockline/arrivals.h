@@ -51,15 +51,16 @@ inline constexpr std::size_t kMaxExactLots = 12;
 class Arrivals {
 public:
     /// `stock` units are there on day `today`. Nothing is checked: quantities are at most kMaxQuantity each.
-    Arrivals(Day today, Quantity stock, const std::vector<Lot>& lots);
+    /// `places` of one product share what it may cost.
+    Arrivals(Day today, Quantity stock, const std::vector<Lot>& lots, std::size_t places = 1);
 
     /// The day by which `needed` units are ready, stock included, by day_number.
     [[nodiscard]] Distribution ready(Quantity needed) const;
 
     /// The largest number of units, `needed` or more, that needs no other lots than `needed` units
     /// do: ready() is the same for both. Where telling that apart would cost too much (more than
-    /// kMaxExactLots uncertain lots, 128 different totals, or too many for as many days), the largest number there
-    /// is.
+    /// kMaxExactLots uncertain lots, 128 different totals in all places, or too many for as many days),
+    /// the largest number there is.
     [[nodiscard]] Quantity same_until(Quantity needed) const;
 
     /// P(as many units or more) of those in flux.
@@ -88,7 +89,7 @@ public:
     };
 
 private:
-    void find_totals(Quantity stock, const std::vector<Lot>& lots);
+    void find_totals(Quantity stock, const std::vector<Lot>& lots, std::size_t places);
 
     std::vector<DayState> days_;    // ascending: the days on which anything may change
     std::vector<Quantity> totals_;  // ascending: what can be in the house; empty: too many to tell

@@ -92,6 +92,7 @@ struct LadderStep {
 };
 
 /// The steps, ascending in up_to. Empty when nothing can be promised.
-[[nodiscard]] std::vector<LadderStep> build_ladder(const Supply& supply);
+/// `places` of one product with uncertain lots share what it may cost (core/RULES.md, M8).
+[[nodiscard]] std::vector<LadderStep> build_ladder(const Supply& supply, std::size_t places = 1);
 
 }  // namespace stockline
