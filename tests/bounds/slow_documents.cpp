@@ -160,7 +160,7 @@ SlowDocument cutoffs() {
     Json shop = a_shop(kEveryDay, kEveryDay);
     add_places(shop, 600);
     int minute = 0;
-    for (auto& place : shop["locations"].items()) {
+    for (const auto& place : shop["locations"].items()) {
         place.value()["cutoff"] = format_time_of_day(TimeOfDay{minute++});
     }
     return {"cutoffs-600", shop.dump()};

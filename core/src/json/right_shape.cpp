@@ -231,6 +231,16 @@ std::string certain_days(const Cursor& at) {
     return days.empty() ? days : "{ \"" + days + "\": 1 }";
 }
 
+std::string permission_of(const Cursor& at) {
+    return inside("allowed", at.json().boolean ? "true" : "false");
+}
+
+// A postal code that was written as a number.
+std::string code_of(const std::string& number, Kind wanted) {
+    const std::string code = quoted(number);
+    return wanted == Kind::array ? '[' + code + ']' : code;
+}
+
 bool is_in(const Cursor& at, std::string_view list) {
     return at.around() != nullptr && at.around()->name() == list;
 }
@@ -245,17 +255,12 @@ std::string made_of(const Cursor& at, std::string_view name, Kind wanted, bool i
     if (name == "daysLate" || name == "days" || name == "probabilities") return certain_days(at);
     if (name == "fee" && !number.empty()) return inside("percent", number);
     if ((name == "refund" || name == "returns") && !number.empty()) return inside("days", number);
-    if (name == "backorder" && at.is(Kind::boolean)) {
-        return inside("allowed", at.json().boolean ? "true" : "false");
-    }
+    if (name == "backorder" && at.is(Kind::boolean)) return permission_of(at);
     if (name == "preorder" && parse_day(text)) return inside("releases", quoted(text));
     if (name == "stock" && !number.empty()) {
         return R"([{ "location": "newark", "onHand": )" + number + " }]";
     }
-    if (name.starts_with("postalCode") && !number.empty()) {
-        const std::string code = quoted(number);
-        return wanted == Kind::array ? '[' + code + ']' : code;
-    }
+    if (name.starts_with("postalCode") && !number.empty()) return code_of(number, wanted);
     if (wanted == Kind::string) return day_of(at);
     if (wanted == Kind::array && !text.empty() && name != "workdays") {
         return '[' + quoted(text) + ']';

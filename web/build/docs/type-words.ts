@@ -32,6 +32,8 @@ export function typeWords(schema: Schema, place: Place): string {
       return '`true` or `false`';
     case 'string':
       return 'text';
+    case 'null':
+      return '`null`';
     default:
       return schema.allOf === undefined ? 'anything' : schema.allOf.map((one) => typeWords(one, place)).join(', with ');
   }
