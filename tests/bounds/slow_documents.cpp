@@ -63,6 +63,12 @@ void set_transit(Json& shop, const Json& days) {
     shop["shipping"]["post"]["lanes"][0]["transitDays"] = days;
 }
 
+// Handled in one of so many numbers of days from 0 on, and carried in one of so many.
+void set_days(Json& shop, int handling, int transit) {
+    shop["locations"]["a"]["handlingDays"] = as_likely(handling, handling - 1);
+    set_transit(shop, as_likely(transit, transit - 1));
+}
+
 Json stock(int units) { return {{{"location", "a"}, {"onHand", units}}}; }
 
 // The dock works on Mondays, and is closed on the first 5,000; handling takes one to 1,000 Mondays.
@@ -89,7 +95,7 @@ SlowDocument mondays_only() {
 SlowDocument two_distributions() {
     Json shop = a_shop(kEveryDay, kEveryDay);
     shop["locations"]["a"]["handlingDays"] = as_likely(300, 3660);
-    shop["shipping"]["post"]["lanes"][0]["transitDays"] = as_likely(300, 3660);
+    set_transit(shop, as_likely(300, 3660));
     shop["products"]["P"]["stock"] = stock(5);
     return {"two-distributions-300", shop.dump()};
 }
@@ -112,8 +118,7 @@ SlowDocument many_receipts() {
 
 SlowDocument receipts_of_many_outcomes() {
     Json shop = a_shop({"mon", "tue", "wed", "thu", "fri"}, kEveryDay);
-    shop["locations"]["a"]["handlingDays"] = as_likely(50, 49);
-    set_transit(shop, as_likely(50, 49));
+    set_days(shop, 50, 50);
     add_receipts(
         shop, 300, 365, [](int i) { return 1 + i; }, [](int i) { return 1 + i; });
     return {"receipts-300x365-handling-50-transit-50", shop.dump(), 100'000};
@@ -122,8 +127,7 @@ SlowDocument receipts_of_many_outcomes() {
 // Any number of units up to 1,023 needs receipts of its own.
 SlowDocument doublings() {
     Json shop = a_shop({"mon", "tue", "wed", "thu", "fri"}, kEveryDay);
-    shop["locations"]["a"]["handlingDays"] = as_likely(365, 364);
-    set_transit(shop, as_likely(365, 364));
+    set_days(shop, 365, 365);
     add_receipts(
         shop, 10, 365, [](int i) { return 1 << i; }, [](int i) { return 1 + 3 * i; });
     return {"doublings-10x365x365x365", shop.dump(), 900};
@@ -132,9 +136,8 @@ SlowDocument doublings() {
 // At each of 60 places any number of units up to 127 needs receipts of its own.
 SlowDocument doublings_at_many_places() {
     Json shop = a_shop(kEveryDay, kEveryDay);
-    shop["locations"]["a"]["handlingDays"] = as_likely(20, 19);
+    set_days(shop, 20, 20);
     shop["locations"]["a"]["receivingDays"] = 300;
-    set_transit(shop, as_likely(20, 19));
     add_places(shop, 60);
     shop["products"]["P"].erase("stock");
     add_receipts(
@@ -149,8 +152,7 @@ SlowDocument doublings_at_many_places() {
 // Three units at each of 60 places, handled in one of 20 numbers of days, and carried in one of 300.
 SlowDocument places() {
     Json shop = a_shop(kEveryDay, kEveryDay);
-    shop["locations"]["a"]["handlingDays"] = as_likely(20, 19);
-    set_transit(shop, as_likely(300, 299));
+    set_days(shop, 20, 300);
     add_places(shop, 60);
     return {"places-60x20x300", shop.dump(), 180};
 }
@@ -171,9 +173,8 @@ SlowDocument closed_days_ahead() {
     Json shop = a_shop(kEveryDay, {"mon"});
     Json& closed = shop["calendars"]["carrier"]["closed"] = Json::array();
     for (int i = 1; i <= 3000; ++i) closed.push_back(day_after(i));
-    shop["locations"]["a"]["handlingDays"] = as_likely(20, 19);
+    set_days(shop, 20, 300);
     shop["locations"]["a"]["cutoff"] = "17:00";
-    set_transit(shop, as_likely(300, 299));
     add_places(shop, 60);
     return {"deadline-behind-3000-closed-days", shop.dump(), 170};
 }

@@ -20,8 +20,16 @@ export async function within<Given>(what: string, promise: Promise<Given>, secon
   }
 }
 
-/** The same object, of which every call that gives a promise fails if it gives nothing for so many seconds. */
-export function impatient<Target extends object>(name: string, target: Target, seconds = patience): Target {
+/**
+ * The same object, of which every call that gives a promise fails if it gives nothing for so many seconds. `answered`
+ * makes of the call's promise what is given in its place.
+ */
+export function impatient<Target extends object>(
+  name: string,
+  target: Target,
+  seconds = patience,
+  answered = (_call: PropertyKey, answer: Promise<unknown>): Promise<unknown> => answer,
+): Target {
   return new Proxy(target, {
     get(_, key) {
       const member: unknown = Reflect.get(target, key);
@@ -29,7 +37,7 @@ export function impatient<Target extends object>(name: string, target: Target, s
       return (...args: unknown[]) => {
         const given: unknown = member.apply(target, args);
         if (!(given instanceof Promise)) return given;
-        return within(`${name}.${String(key)}(${args.map(told).join(', ')})`, given, seconds);
+        return answered(key, within(`${name}.${String(key)}(${args.map(told).join(', ')})`, given, seconds));
       };
     },
   });

@@ -88,8 +88,7 @@ function glueOf(module: WasmModule): string {
 /**
  * The glue without what nobody asks of it: its own ways to the bytes, since our loader always hands in
  * `instantiateWasm`; what it says of a failure, since the loader tells of each; and views of the memory for others than
- * itself. Where another release of Emscripten says it in
- * other words, all that is lost is half a kilobyte.
+ * itself. Where another release of Emscripten says it in other words, all that is lost is half a kilobyte.
  */
 function withoutFetching(glue: string): string {
   const alone = glue

@@ -118,8 +118,6 @@ template <class Step>
 
 /// Of so many masses of each of two bounds all pairs are combined; of more where the other has fewer.
 inline constexpr std::size_t kMaxSide = 40;
-/// On how many days units can be ready and each of them be followed by itself to the door; more are put together.
-inline constexpr std::size_t kMaxReadyDays = 128;
 
 /// Something known by two bounds. A range [min, max] is an optimistic min and a pessimistic max,
 /// *not* a uniform distribution: nobody said how likely the middle is. A number and probabilities

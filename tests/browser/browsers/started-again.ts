@@ -34,23 +34,10 @@ export async function startedAgain(
 
   async function openedOnce(): Promise<Page> {
     const page = await within(`${name} to open a page`, (await answering()).open(), seconds).catch(noted);
-    return watched(page);
-  }
-
-  function watched(page: Page): Page {
-    const asked = impatient(name, page, seconds);
-    return new Proxy(asked, {
-      get(_, key) {
-        const member: unknown = Reflect.get(asked, key);
-        if (typeof member !== 'function') return member;
-        return (...args: unknown[]) => {
-          const given: unknown = member.apply(asked, args);
-          if (!(given instanceof Promise)) return given;
-          const answer = given.catch(noted);
-          // No test is about the end of its page: what it saw before stands.
-          return key === 'close' ? answer.catch((error) => forgiven(error)) : answer;
-        };
-      },
+    return impatient(name, page, seconds, (call, given) => {
+      const answer = given.catch(noted);
+      // No test is about the end of its page: what it saw before stands.
+      return call === 'close' ? answer.catch(forgiven) : answer;
     });
   }
 
