@@ -80,21 +80,20 @@ DayBounds advanced(const DayBounds& from, const Duration& by, const BusinessCale
 
 }  // namespace
 
-std::optional<Origin> origin_of(const Snapshot& snapshot, std::string_view name,
-                                const Asking& asking, const NamedMethod* method) {
+std::optional<Origin> origin_of(const Snapshot& snapshot, std::string_view name, Instant at,
+                                Ways& ways) {
     Origin origin;
     origin.location = &snapshot.locations.find(name)->second;
     origin.dock = &snapshot.calendars.find(origin.location->calendar)->second;
     const TimeZone& zone = snapshot.zones.find(origin.location->time_zone)->second;
-    const auto today = zone.local_day(asking.at);
+    const auto today = zone.local_day(at);
     if (!today) return std::nullopt;
     origin.today = *today;
-    if (method != nullptr) {
-        origin.carrier = &snapshot.calendars.find(method->second.calendar)->second;
-        origin.way = method->second.way(name, asking.to);
+    if (ways.method() != nullptr) {
+        origin.carrier = &snapshot.calendars.find(ways.method()->second.calendar)->second;
+        origin.way = ways.from(name);
     }
-    set_day_zero(origin, zone, asking.at,
-                 method != nullptr ? std::string_view{method->first} : std::string_view{});
+    set_day_zero(origin, zone, at, ways.name());
     return origin;
 }
 

@@ -7,6 +7,7 @@
 
 #include "stockline/promise.h"
 #include "stockline/snapshot.h"
+#include "ways.h"
 
 namespace stockline {
 
@@ -33,7 +34,7 @@ struct Origin {
 
 /// Nothing when the instant is outside the location's clock.
 [[nodiscard]] std::optional<Origin> origin_of(const Snapshot& snapshot, std::string_view name,
-                                              const Asking& asking, const NamedMethod* method);
+                                              Instant at, Ways& ways);
 
 /// What one answer may cost (core/RULES.md, M8), and what it has cost so far.
 struct Effort {

@@ -24,13 +24,17 @@ void make_order(const Snapshot& snapshot, const OrderQuery& query, OrderPromise&
 
 /// The same for a promise made earlier.
 void make_revision(const Snapshot& snapshot, const EarlierPromise& earlier, const Asking& now,
-                   const std::optional<OrderHistory>& order, Revision& into, Faults& faults);
+                   const std::optional<OrderHistory>& order,
+                   const std::optional<SentTogether>& together, Revision& into, Faults& faults);
 
 /// The part that the order's unit of that number is in; null where there are not so many.
 [[nodiscard]] const PromisedPart* part_with(const std::vector<PromisedPart>& parts, Quantity unit);
 
 /// Days that have passed since are not shown.
 [[nodiscard]] Window not_past(const Window& window, Day today);
+
+/// Puts the last part to the one before it, where its units say the same to a shopper as those.
+void merge_last(std::vector<Part>& parts);
 
 /// Puts the windows of the whole together from those of its parts.
 void set_whole_windows(Promise& promise);

@@ -1,8 +1,6 @@
 #include "stockline/order.h"
 
 #include <algorithm>
-#include <map>
-#include <string_view>
 #include <utility>
 
 #include "add_fault.h"
@@ -31,16 +29,17 @@ public:
 
     void make(Faults& faults) {
         std::vector<Promise>(query_.lines.size()).swap(order_.lines);
-        std::map<std::string_view, Quantity> taken;
         for (std::size_t i = 0; i < query_.lines.size(); ++i) {
             const Line& line = query_.lines[i];
             Query query = query_in(query_);
             query.sku = line.sku;
             query.quantity = line.quantity;
             query.promised = line.promised;
-            Quantity& before = taken[line.sku];
-            query.taken = before;
-            before += line.quantity;
+            // There are not so many lines that looking through them would cost more than a quote.
+            for (std::size_t before = 0; before < i; ++before) {
+                const Line& other = query_.lines[before];
+                if (other.sku == line.sku) query.taken += other.quantity;
+            }
             Faults found;
             make_promise(snapshot_, query, order_.lines[i], found);
             for (Fault& fault : found) {

@@ -15,8 +15,8 @@ constexpr int kFurthestDays = 14;
 class Deadline {
 public:
     Deadline(const Snapshot& snapshot, const SnapshotProduct& product, const Query& query,
-             const NamedMethod* method, const std::vector<DatedUnits>& now)
-        : snapshot_(snapshot), product_(product), asked_(query), method_(method), now_(now) {}
+             Ways& ways, const std::vector<DatedUnits>& now)
+        : snapshot_(snapshot), product_(product), asked_(query), ways_(ways), now_(now) {}
 
     [[nodiscard]] std::optional<Instant> found() {
         for (int ahead = 0; ahead < kFurthestDays; ++ahead) {
@@ -38,7 +38,7 @@ private:
         Query query = asked_;
         query.at = at;
         Offers offers;
-        find_offers(snapshot_, product_, query, method_, offers);
+        find_offers(snapshot_, product_, query, ways_, offers);
         outcomes_ += offers.effort.outcomes;
         const std::vector<Served> served = serve(offers, query.taken, query.quantity);
         const std::vector<DatedUnits> then = days_on_hand(served);
@@ -65,22 +65,21 @@ private:
 
     // The last instant, or the first, after one and until another at which something may change. None once too much was
     // looked at: then no deadline is told.
-    [[nodiscard]] std::optional<Instant> edge(Instant after, Instant until, bool is_last) const {
+    [[nodiscard]] std::optional<Instant> edge(Instant after, Instant until, bool is_last) {
         std::optional<Instant> found;
         if (outcomes_ > kMaxOutcomesLookedAt) return found;
         const auto look_at = [&](std::string_view place) {
+            ++outcomes_;
             const Location& location = snapshot_.locations.find(place)->second;
             const TimeZone& zone = snapshot_.zones.find(location.time_zone)->second;
             const auto today = zone.local_day(after);
             if (!today) return;
-            const std::string_view method =
-                method_ != nullptr ? std::string_view{method_->first} : std::string_view{};
             const auto add = [&](std::optional<Instant> at) {
                 if (!at || *at <= after || *at > until) return;
                 if (!found || (is_last ? *at > *found : *at < *found)) found = at;
             };
             for (const Day day : {*today, *today + days{1}}) {
-                add(zone.instant_of(day, location.cutoff_on(day, method)));
+                add(zone.instant_of(day, location.cutoff_on(day, ways_.name())));
                 if (counts_from_midnight_) add(zone.instant_of(day, kEndOfDay));
             }
         };
@@ -94,9 +93,9 @@ private:
     const Snapshot& snapshot_;
     const SnapshotProduct& product_;
     const Query& asked_;
-    const NamedMethod* method_;
+    Ways& ways_;
     const std::vector<DatedUnits>& now_;
-    // Of all answers looked at.
+    // Of all answers looked at, and one for each look at a place.
     std::size_t outcomes_ = 0;
     // How many of what was served last have days past a calendar's end.
     std::ptrdiff_t beyond_calendar_ = 0;
@@ -123,10 +122,10 @@ std::vector<DatedUnits> days_on_hand(const std::vector<Served>& served) {
 }
 
 std::optional<Instant> order_by(const Snapshot& snapshot, const SnapshotProduct& product,
-                                const Query& query, const NamedMethod* method,
+                                const Query& query, Ways& ways,
                                 const std::vector<DatedUnits>& now) {
     if (now.empty()) return std::nullopt;
-    return Deadline{snapshot, product, query, method, now}.found();
+    return Deadline{snapshot, product, query, ways, now}.found();
 }
 
 }  // namespace stockline

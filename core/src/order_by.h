@@ -39,7 +39,6 @@ inline constexpr std::size_t kMaxOutcomesLookedAt = 8000;
 /// as far as the snapshot tells. Nothing where there are no such units, or their days stay.
 [[nodiscard]] std::optional<Instant> order_by(const Snapshot& snapshot,
                                               const SnapshotProduct& product, const Query& query,
-                                              const NamedMethod* method,
-                                              const std::vector<DatedUnits>& now);
+                                              Ways& ways, const std::vector<DatedUnits>& now);
 
 }  // namespace stockline

@@ -31,6 +31,7 @@ void keep_lanes_from(const Locations& locations, Method& method) {
         for (std::string& name : lane.from) {
             if (locations.find(name) != locations.end()) from.push_back(std::move(name));
         }
+        std::sort(from.begin(), from.end());
         lane.from = std::move(from);
         if (is_from_all || !lane.from.empty()) kept.push_back(std::move(lane));
     }

@@ -167,7 +167,8 @@ Faults question_faults(const OrderQuery& query) {
 }
 
 Faults question_faults(const EarlierPromise& earlier, const Asking& now,
-                       const std::optional<OrderHistory>& order) {
+                       const std::optional<OrderHistory>& order,
+                       const std::optional<SentTogether>& together) {
     Faults faults;
     const FaultPlace at{faults};
     const FaultPlace promised = at["promised"];
@@ -186,6 +187,11 @@ Faults question_faults(const EarlierPromise& earlier, const Asking& now,
     const bool is_known = earlier.quantity >= 1 && earlier.quantity <= kMaxQuantity;
     const Quantity promised_units = is_known ? earlier.quantity : kMaxQuantity;
     if (order) check_days(at["order"], *order, promised_units, parts - 1);
+    if (together) {
+        const FaultPlace whole = at["together"];
+        check_window(whole["ship"], together->ship);
+        check_window(whole["deliver"], together->deliver);
+    }
     check_asking(at, now);
     return faults;
 }

@@ -18,16 +18,16 @@ namespace {
 class PromiseMaker {
 public:
     PromiseMaker(const Snapshot& snapshot, const SnapshotProduct& product, const Query& query,
-                 Promise& promise)
+                 const NamedMethod* method, Promise& promise)
         : snapshot_(snapshot),
           product_(product),
           query_(query),
+          ways_(method, query.to),
           is_stale_(snapshot.fresh_for && query.at > snapshot.as_of + *snapshot.fresh_for),
           promise_(promise) {}
 
-    void make(const NamedMethod* method) {
-        method_ = method;
-        find_offers(snapshot_, product_, query_, method, offers_);
+    void make() {
+        find_offers(snapshot_, product_, query_, ways_, offers_);
         promise_.sku = query_.sku;
         promise_.quantity = query_.quantity;
         promise_.at = query_.at;
@@ -41,13 +41,13 @@ public:
         promise_.status = promise_.parts.back().status;
         if (promise_.status == Status::not_shipped_there) {
             add_methods();
-        } else if (method != nullptr) {
-            promise_.method = method->first;
+        } else {
+            promise_.method = ways_.name();
         }
         set_whole_windows(promise_);
         set_terms(snapshot_, product_, query_, promise_);
         if (!is_stale_ && !has(Note::kept) && offers_.effort.outcomes <= kMaxOutcomesLookedAt) {
-            promise_.order_by = order_by(snapshot_, product_, query_, method, days_on_hand_);
+            promise_.order_by = order_by(snapshot_, product_, query_, ways_, days_on_hand_);
         }
         if (promise_.parts.size() > 1) note(Note::split);
         if (is_stale_) note(Note::stale);
@@ -90,7 +90,7 @@ private:
                 keep_promised(part, before, offer.today);
             }
             if (offer.is_beyond_stock && offers_.hides_units) note(Note::may_be_sooner);
-            merge_last();
+            merge_last(promise_.parts);
         }
     }
 
@@ -117,8 +117,9 @@ private:
     // Where the method asked for does not reach the destination, others may.
     void add_methods() {
         for (const NamedMethod& method : snapshot_.shipping) {
+            Ways ways{&method, query_.to};
             Offers offers;
-            find_offers(snapshot_, product_, query_, &method, offers);
+            find_offers(snapshot_, product_, query_, ways, offers);
             if (offers.missing != Status::not_shipped_there)
                 promise_.methods.push_back(method.first);
         }
@@ -132,7 +133,7 @@ private:
 
     // What is not known of the destination decides whether it is reached at all, also where no day is known.
     void note_where_to(const Offer& offer) {
-        if (method_ == nullptr) return;  // a shop without methods says when it ships
+        if (ways_.method() == nullptr) return;  // a shop without methods says when it ships
         if (!query_.to) {
             note(Note::no_destination);
         } else if (offer.reach == Reach::needs_postal_code) {
@@ -145,43 +146,13 @@ private:
             note(Note::beyond_calendar);
         } else if (!offer.windows.ship) {
             note(Note::no_date);
-        } else if (method_ == nullptr || !query_.to || offer.reach != Reach::yes) {
+        } else if (ways_.method() == nullptr || !query_.to || offer.reach != Reach::yes) {
             return;
         } else if (!offer.has_transit) {
             note(Note::no_transit_days);
         } else if (!offer.windows.deliver) {
             note(Note::no_date);
         }
-    }
-
-    // Units that say the same to a shopper as those before them are one part with them.
-    void merge_last() {
-        const std::size_t count = promise_.parts.size();
-        if (count < 2) return;
-        Part& before = promise_.parts[count - 2];
-        const Part& last = promise_.parts[count - 1];
-        if (before.status != last.status || before.windows.ship != last.windows.ship ||
-            before.windows.deliver != last.windows.deliver) {
-            return;
-        }
-        // What is served by nothing known is told apart from what has merely no day, but where a release is told of
-        // both.
-        const bool is_of_unknown = last.location.empty();
-        if (before.location.empty() != is_of_unknown && last.status != Status::preorder) return;
-        before.quantity += last.quantity;
-        if (!(before.queue == last.queue)) before.queue.reset();
-        before.windows.ready = later_of(before.windows.ready, last.windows.ready);
-        // Those of two places do not lead to the days together; those of one lead to the latest.
-        if (is_of_unknown || before.location == last.location) {
-            add_reasons(before.because, last.because);
-        } else {
-            std::vector<std::string>& all = before.locations;
-            if (all.empty()) all.push_back(before.location);
-            if (std::find(all.begin(), all.end(), last.location) == all.end()) {
-                all.push_back(last.location);
-            }
-        }
-        promise_.parts.pop_back();
     }
 
     void add_ladder() {
@@ -219,7 +190,7 @@ private:
     const Snapshot& snapshot_;
     const SnapshotProduct& product_;
     const Query& query_;
-    const NamedMethod* method_ = nullptr;
+    Ways ways_;
     Offers offers_;
     std::vector<DatedUnits> days_on_hand_;
     bool is_stale_;
@@ -235,7 +206,8 @@ const NamedMethod* method_for(const Snapshot& snapshot, const SnapshotProduct& p
     for (const bool from_anywhere : {false, true}) {
         const NamedMethod* uncertain = nullptr;
         for (const NamedMethod& method : all) {
-            const Reach reach = reach_of(snapshot, product, asking, method, from_anywhere);
+            Ways ways{&method, asking.to};
+            const Reach reach = reach_of(snapshot, product, asking, ways, from_anywhere);
             if (reach == Reach::yes) return &method;
             if (reach == Reach::needs_postal_code && uncertain == nullptr) uncertain = &method;
         }
@@ -261,6 +233,35 @@ const PromisedPart* part_with(const std::vector<PromisedPart>& parts, Quantity u
         if (unit <= up_to) return &part;
     }
     return nullptr;
+}
+
+void merge_last(std::vector<Part>& parts) {
+    const std::size_t count = parts.size();
+    if (count < 2) return;
+    Part& before = parts[count - 2];
+    const Part& last = parts[count - 1];
+    if (before.status != last.status || before.windows.ship != last.windows.ship ||
+        before.windows.deliver != last.windows.deliver) {
+        return;
+    }
+    // What is served by nothing known is told apart from what has merely no day, but where a release is told of
+    // both.
+    const bool is_of_unknown = last.location.empty();
+    if (before.location.empty() != is_of_unknown && last.status != Status::preorder) return;
+    before.quantity += last.quantity;
+    if (!(before.queue == last.queue)) before.queue.reset();
+    before.windows.ready = later_of(before.windows.ready, last.windows.ready);
+    // Those of two places do not lead to the days together; those of one lead to the latest.
+    if (is_of_unknown || before.location == last.location) {
+        add_reasons(before.because, last.because);
+    } else {
+        std::vector<std::string>& all = before.locations;
+        if (all.empty()) all.push_back(before.location);
+        if (std::find(all.begin(), all.end(), last.location) == all.end()) {
+            all.push_back(last.location);
+        }
+    }
+    parts.pop_back();
 }
 
 Window not_past(const Window& window, Day today) {
@@ -297,9 +298,9 @@ void make_promise(const Snapshot& snapshot, Query& query, Promise& into, Faults&
     // An instant before the snapshot's own is proof of a wrong clock.
     const bool is_clock_wrong = query.at < snapshot.as_of;
     if (is_clock_wrong) query.at = snapshot.as_of;
-    PromiseMaker maker{snapshot, product->second, query, into};
+    PromiseMaker maker{snapshot, product->second, query, method, into};
     if (is_clock_wrong) maker.note(Note::clock_corrected);
-    maker.make(method);
+    maker.make();
 }
 
 Result<Promise> quote(const Snapshot& snapshot, const Query& query) {

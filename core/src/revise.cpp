@@ -63,6 +63,34 @@ bool has_reason(const Part& part, ReasonCode code) {
                        [code](const Reason& reason) { return reason.code == code; });
 }
 
+void note_no_date(Promise& promise) {
+    auto& notes = promise.notes;
+    if (std::find(notes.begin(), notes.end(), Note::no_date) == notes.end()) {
+        notes.push_back(Note::no_date);
+    }
+}
+
+// Of an order that is sent together each line waits for the last.
+void wait_for_all(const SentTogether& together, Promise& promise) {
+    std::vector<Part> parts;
+    parts.swap(promise.parts);
+    for (Part& part : parts) {
+        Windows& windows = part.windows;
+        const Windows own = windows;
+        windows.ship = later_of(own.ship, together.ship);
+        windows.deliver = later_of(own.deliver, together.deliver);
+        if (windows != own) promise.order_by.reset();
+        if (own.ship && !windows.ship) part.because.clear();
+        if (own.ship.has_value() != windows.ship.has_value() ||
+            own.deliver.has_value() != windows.deliver.has_value()) {
+            note_no_date(promise);
+        }
+        promise.parts.push_back(std::move(part));
+        merge_last(promise.parts);
+    }
+    set_whole_windows(promise);
+}
+
 // What was begun when it was ordered, and not today: made to order, or bought for it.
 class Begun {
 public:
@@ -115,18 +143,15 @@ private:
         part.windows = said;
         promise_.order_by.reset();
         if (!said.ship) part.because.clear();
-        if (said.ship && said.deliver.has_value() == has_delivery) return;
-        auto& notes = promise_.notes;
-        if (std::find(notes.begin(), notes.end(), Note::no_date) == notes.end()) {
-            notes.push_back(Note::no_date);
-        }
+        if (!said.ship || said.deliver.has_value() != has_delivery) note_no_date(promise_);
     }
 
     // When it would leave, and come, if it were ready today.
     [[nodiscard]] Windows ready_today(const Part& part) const {
         Windows windows;
         const NamedMethod* const method = find_method(snapshot_.shipping, promise_.method);
-        if (const auto origin = origin_of(snapshot_, part.location, query_, method)) {
+        Ways ways{method, query_.to};
+        if (const auto origin = origin_of(snapshot_, part.location, query_.at, ways)) {
             Reasons because;
             const auto ready = DayBounds::point(day_number(origin->today));
             Effort effort;
@@ -344,7 +369,8 @@ void put_on(Day day, const Snapshot& snapshot, Promise& promise) {
 }  // namespace
 
 void make_revision(const Snapshot& snapshot, const EarlierPromise& earlier, const Asking& now,
-                   const std::optional<OrderHistory>& order, Revision& into, Faults& faults) {
+                   const std::optional<OrderHistory>& order,
+                   const std::optional<SentTogether>& together, Revision& into, Faults& faults) {
     DelayCase of;
     of.to = now.to;
     of.history = order.value_or(OrderHistory{});
@@ -370,6 +396,7 @@ void make_revision(const Snapshot& snapshot, const EarlierPromise& earlier, cons
     const Day today = shop_day(snapshot, promise);
     of.today = today;
     Begun{snapshot, earlier, query, of, promise}.keep(parts);
+    if (together && has_left(parts)) wait_for_all(*together, promise);
     const auto& notes = promise.notes;
     const bool is_stale = std::find(notes.begin(), notes.end(), Note::stale) != notes.end();
     bool has_gone = false;
@@ -403,10 +430,11 @@ void make_revision(const Snapshot& snapshot, const EarlierPromise& earlier, cons
 }
 
 Result<Revision> revise(const Snapshot& snapshot, const EarlierPromise& earlier, const Asking& now,
-                        const std::optional<OrderHistory>& order) {
+                        const std::optional<OrderHistory>& order,
+                        const std::optional<SentTogether>& together) {
     Result<Revision> revision;
-    Faults faults = question_faults(earlier, now, order);
-    if (faults.empty()) make_revision(snapshot, earlier, now, order, *revision, faults);
+    Faults faults = question_faults(earlier, now, order, together);
+    if (faults.empty()) make_revision(snapshot, earlier, now, order, together, *revision, faults);
     if (!faults.empty()) revision = tl::unexpected{std::move(faults)};
     return revision;
 }

@@ -35,8 +35,10 @@ bool matches(std::string_view pattern, std::string_view code) {
 TimeOfDay Location::cutoff_on(Day day, std::string_view method) const {
     const auto own = cutoffs.find(method);
     const TimeOfDay usual = own == cutoffs.end() ? cutoff : own->second;
-    const auto half = half_days.find(day);
-    return half == half_days.end() ? usual : std::min(usual, half->second);
+    for (const HalfDay& half : half_days) {
+        if (half.day == day) return std::min(usual, half.closes);
+    }
+    return usual;
 }
 
 bool Area::contains(const Destination& destination) const {
@@ -49,19 +51,11 @@ bool Area::contains(const Destination& destination) const {
            !are_matched_by(except_postal_codes);
 }
 
-Way Method::way(std::string_view from, const std::optional<Destination>& to) const {
-    Way way;
-    for (const Lane& lane : lanes) {
-        const bool is_from = lane.from.empty() ||
-                             std::find(lane.from.begin(), lane.from.end(), from) != lane.from.end();
-        if (!is_from) continue;
-        if (!to) return Way{Reach::yes, nullptr};
-        if (!lane.to || lane.to->contains(*to)) return Way{Reach::yes, &lane};
-        if (to->postal_code.empty() && matches(lane.to->country, to->country)) {
-            way.reach = Reach::needs_postal_code;
-        }
-    }
-    return way;
+Reach Lane::reach(const Destination& destination) const {
+    if (!to || to->contains(destination)) return Reach::yes;
+    const bool is_in_part =
+        destination.postal_code.empty() && matches(to->country, destination.country);
+    return is_in_part ? Reach::needs_postal_code : Reach::no;
 }
 
 const NamedMethod* find_method(const Methods& methods, std::string_view name) {

@@ -42,12 +42,8 @@ constexpr std::size_t kLeastSide = 5;
 class OfferMaker {
 public:
     OfferMaker(const Snapshot& snapshot, const SnapshotProduct& product, const Asking& asking,
-               const NamedMethod* method, Offers& offers)
-        : snapshot_(snapshot),
-          product_(product),
-          asking_(asking),
-          method_(method),
-          offers_(offers) {}
+               Ways& ways, Offers& offers)
+        : snapshot_(snapshot), product_(product), asking_(asking), ways_(ways), offers_(offers) {}
 
     void make() {
         offers_.missing = product_.is_discontinued ? Status::discontinued : Status::out_of_stock;
@@ -61,8 +57,8 @@ public:
         set_effort();
         for (const LocationLadder& ladder : ladders()) {
             add_ladder(ladder);
-            tell_restock(ladder);
         }
+        tell_restock();
         if (product_.made_to_order) add_made_to_order(*product_.made_to_order);
         add_undated();
         // Of a destination that nobody named nothing is said.
@@ -121,7 +117,7 @@ private:
     [[nodiscard]] bool is_released() const {
         const std::string& place = product_.ladders.empty() ? snapshot_.locations.begin()->first
                                                             : product_.ladders.front().location;
-        const auto origin = origin_of(snapshot_, place, asking_, method_);
+        const auto origin = origin_of(snapshot_, place, asking_.at, ways_);
         return origin && is_released_on(product_.preorder->releases, origin->today);
     }
 
@@ -142,22 +138,25 @@ private:
         return offers_.is_released ? Status::backorder : Status::preorder;
     }
 
-    [[nodiscard]] Reach reach_from(std::string_view place) const {
-        return method_ == nullptr ? Reach::yes : method_->second.way(place, asking_.to).reach;
-    }
+    [[nodiscard]] Reach reach_from(std::string_view place) const { return ways_.from(place).reach; }
 
     // The first day at a place from which any method leads to the destination.
-    void tell_restock(const LocationLadder& ladder) {
-        if (!ladder.restock || !offers_.is_released) return;
-        bool is_reached = snapshot_.shipping.empty();
+    void tell_restock() {
+        if (!offers_.is_released) return;
+        if (snapshot_.shipping.empty()) tell_restock(ways_);
         for (const NamedMethod& method : snapshot_.shipping) {
-            is_reached =
-                is_reached || method.second.way(ladder.location, asking_.to).reach != Reach::no;
+            Ways ways{&method, asking_.to};
+            tell_restock(ways);
         }
-        if (!is_reached) return;
-        Reasons& because = offers_.missing_because;
-        if (because.empty()) another_reason(because, ReasonCode::restock).day = Day::max();
-        because.front().day = std::min(because.front().day, ladder.restock);
+    }
+
+    void tell_restock(Ways& ways) {
+        for (const LocationLadder& ladder : ladders()) {
+            if (!ladder.restock || ways.from(ladder.location).reach == Reach::no) continue;
+            Reasons& because = offers_.missing_because;
+            if (because.empty()) another_reason(because, ReasonCode::restock).day = Day::max();
+            because.front().day = std::min(because.front().day, ladder.restock);
+        }
     }
 
     // When a step's units are ready; says why.
@@ -188,7 +187,7 @@ private:
 
     void add_ladder(const LocationLadder& ladder) {
         const Reach reach = reach_from(ladder.location);
-        const auto origin = origin_of(snapshot_, ladder.location, asking_, method_);
+        const auto origin = origin_of(snapshot_, ladder.location, asking_.at, ways_);
         Quantity before = 0;
         for (const Step& step : ladder.steps) {
             Offer& offer = offers_.list.emplace_back();
@@ -244,7 +243,7 @@ private:
         offer.status = Status::made_to_order;
         offer.is_limited = !offers_.is_released;
         offer.location = made.location;
-        if (const auto origin = origin_of(snapshot_, made.location, asking_, method_)) {
+        if (const auto origin = origin_of(snapshot_, made.location, asking_.at, ways_)) {
             const DayBounds ready =
                 combine(DayBounds::point(day_number(origin->today)), made.production_days,
                         [&origin](int day, int count) -> std::optional<int> {
@@ -319,7 +318,7 @@ private:
     const Snapshot& snapshot_;
     const SnapshotProduct& product_;
     const Asking& asking_;
-    const NamedMethod* method_;
+    Ways& ways_;
     bool is_out_of_reach_ = false;
     Offers& offers_;
 };
@@ -346,15 +345,15 @@ std::optional<Quantity> Offers::max_quantity() const {
 }
 
 Reach reach_of(const Snapshot& snapshot, const SnapshotProduct& product, const Asking& asking,
-               const NamedMethod& method, bool from_anywhere) {
+               Ways& ways, bool from_anywhere) {
     Offers none;
-    OfferMaker maker{snapshot, product, asking, &method, none};
+    OfferMaker maker{snapshot, product, asking, ways, none};
     return from_anywhere ? maker.reach_from_anywhere() : maker.reach_of_units();
 }
 
 void find_offers(const Snapshot& snapshot, const SnapshotProduct& product, const Asking& asking,
-                 const NamedMethod* method, Offers& into) {
-    OfferMaker{snapshot, product, asking, method, into}.make();
+                 Ways& ways, Offers& into) {
+    OfferMaker{snapshot, product, asking, ways, into}.make();
 }
 
 std::vector<Served> serve(Offers& offers, Quantity before, Quantity quantity) {

@@ -62,15 +62,15 @@ struct Offers {
     [[nodiscard]] std::optional<Quantity> max_quantity() const;
 };
 
-/// How far the method leads to the destination from the places with units that may be sold; or from any place at all,
+/// How far a method leads to the destination from the places with units that may be sold; or from any place at all,
 /// as units do that nobody knows to be coming.
 [[nodiscard]] Reach reach_of(const Snapshot& snapshot, const SnapshotProduct& product,
-                             const Asking& asking, const NamedMethod& method, bool from_anywhere);
+                             const Asking& asking, Ways& ways, bool from_anywhere);
 
 /// Everything that the snapshot offers for the query's product, whatever the quantity. Units that the method does not
 /// bring to the destination are no offers; where they are all that could be had, what is missing is not shipped there.
 void find_offers(const Snapshot& snapshot, const SnapshotProduct& product, const Asking& asking,
-                 const NamedMethod* method, Offers& into);
+                 Ways& ways, Offers& into);
 
 struct Served {
     Offer* offer;  // null: cannot be had

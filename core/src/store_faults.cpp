@@ -81,9 +81,9 @@ private:
             check_time(cutoffs[method], cutoff);
         }
         const FaultPlace half_days = at["halfDays"];
-        for (const auto& [day, time] : location.half_days) {
-            half_days.check(day);
-            check_time(half_days, time);
+        for (const HalfDay& half : location.half_days) {
+            half_days.check(half.day);
+            check_time(half_days, half.closes);
         }
         check_duration(at["handlingDays"], location.handling_days);
         at["receivingDays"].check_whole(location.receiving_days, 0, kMaxReceivingDays);

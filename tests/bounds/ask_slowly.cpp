@@ -24,7 +24,8 @@ int main(int argc, char** argv) {
         }
         std::cout << answer(*snapshot, R"({"sku":"P","at":"2026-11-23T12:05:00Z","quantity":)" +
                                            std::to_string(document.quantity) +
-                                           R"(,"to":{"country":"US"}})")
+                                           R"(,"to":{"country":"US","postalCode":")" +
+                                           document.postal_code + R"("}})")
                   << '\n';
         return 0;
     }

@@ -198,6 +198,46 @@ SlowDocument made_on_mondays() {
     return {"made-on-mondays-900x700x700", shop.dump(), 3};
 }
 
+// Each of 300 places has three units, and a lane leaves all of them to 6,000 postal codes, none of which is asked for.
+SlowDocument postal_codes() {
+    Json shop = a_shop(kEveryDay, kEveryDay);
+    add_places(shop, 300);
+    Json codes = Json::array();
+    for (int i = 0; i < 6000; ++i) codes.push_back("9" + std::to_string(1000 + i));
+    Json& lanes = shop["shipping"]["post"]["lanes"];
+    lanes.insert(lanes.begin(),
+                 Json{{"to", {{"country", "US"}, {"postalCodes", codes}}}, {"transitDays", 9}});
+    return {"postal-codes-6000-at-300-places", shop.dump(), 900, "97000"};
+}
+
+// Twenty methods with 90 lanes each leave all of 300 places; the last lane of the last method leads there.
+SlowDocument lanes_of_many_methods() {
+    Json shop = a_shop(kEveryDay, kEveryDay);
+    add_places(shop, 300);
+    const Json own = shop["shipping"]["post"];
+    shop["shipping"] = Json::object();
+    for (int i = 0; i < 20; ++i) {
+        Json lanes = Json::array();
+        for (int lane = 0; lane < 90; ++lane) lanes.push_back({{"to", {{"country", "CA"}}}});
+        if (i == 19) lanes.push_back(own["lanes"][0]);
+        const std::string name(1, static_cast<char>('a' + i));
+        shop["shipping"][name] = {{"calendar", "carrier"}, {"lanes", lanes}};
+    }
+    return {"lanes-20x90-at-300-places", shop.dump(), 900};
+}
+
+// The carrier comes on Fridays, to the first of 600 places, each of which has a cut-off of its own.
+SlowDocument cutoffs_out_of_reach() {
+    Json shop = a_shop(kEveryDay, {"fri"});
+    add_places(shop, 600);
+    int minute = 0;
+    for (const auto& place : shop["locations"].items()) {
+        place.value()["cutoff"] = format_time_of_day(TimeOfDay{minute++});
+    }
+    shop["shipping"]["post"]["lanes"][0]["from"] = {"l0"};
+    return {"cutoffs-600-of-which-one-is-reached", shop.dump()};
+}
+
 // Open orders of which nobody knows the place nor the day.
 SlowDocument commitments() {
     Json shop = a_shop(kEveryDay, kEveryDay);
@@ -225,7 +265,10 @@ const std::vector<SlowDocument>& slow_documents() {
                                                       places(),
                                                       cutoffs(),
                                                       closed_days_ahead(),
-                                                      made_on_mondays()};
+                                                      made_on_mondays(),
+                                                      postal_codes(),
+                                                      lanes_of_many_methods(),
+                                                      cutoffs_out_of_reach()};
     return kDocuments;
 }
 

@@ -13,6 +13,8 @@ struct SlowDocument {
     std::string store;
     /// Units asked for.
     int quantity = 1;
+    /// Of the destination, which is in the United States.
+    std::string postal_code{};
 };
 
 [[nodiscard]] const std::vector<SlowDocument>& slow_documents();

@@ -70,6 +70,15 @@ TEST(UnknownMember, DoesNotUnsettleWhatRefersToIt) {
                                        "Did you mean \"calendars\"?"});
 }
 
+TEST(UnknownName, IsToldWithTheNearestThatThereIs) {
+    EXPECT_EQ(told_of(store(R"("stock":[{"location":"NJ2","onHand":1}])")),
+              Sentences{"/products/MUG/stock/0/location There is no location \"NJ2\" in this "
+                        "document. Did you mean \"nj\"?"});
+    EXPECT_EQ(told_of(store(R"("stock":[{"location":"rotterdam","onHand":1}])")),
+              Sentences{"/products/MUG/stock/0/location There is no location \"rotterdam\" in this "
+                        "document."});
+}
+
 TEST(UnknownMember, IsReadAsItWasMeantAndJudgedWithinByItsOwnName) {
     EXPECT_EQ(
         told_of(store(R"("comitments":[{"quantty":1,"due":"soon"}],"price":1)")),

@@ -22,7 +22,7 @@ Location make_location(Bytes& bytes) {
     location.calendar = a_calendar(bytes);
     if (bytes.flag()) location.cutoff = bytes.time();
     if (bytes.is_odd()) location.cutoffs[a_method(bytes)] = bytes.time();
-    if (bytes.flag()) location.half_days[bytes.day()] = bytes.time();
+    if (bytes.flag()) location.half_days.push_back(HalfDay{bytes.day(), bytes.time()});
     if (bytes.flag()) location.handling_days = bytes.duration();
     if (bytes.flag()) location.receiving_days = bytes.days();
     return location;

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
+import { loadFullEngine } from 'stockline/full';
 import {
   historyOf,
   lineOn,
@@ -14,6 +15,7 @@ import {
 } from '../../web/demo/server/orders.ts';
 import { worldAt } from '../../web/demo/world.ts';
 import type { StocklinePromise, StoreDocument } from '../../web/src/engine/types/documents.ts';
+import { earlierPromise } from '../../web/src/store/order.ts';
 
 const store = JSON.parse(readFileSync(new URL('../../web/demo/store.json', import.meta.url), 'utf8')) as StoreDocument;
 
@@ -97,7 +99,7 @@ test('Without a promise the units are due at once, and what is made to order or 
   ]);
 });
 
-test('What a supplier is asked for is a receipt from then on: ordered on 23 Nov, it comes after 24 days, the median', () => {
+test('What a supplier is asked for is a receipt from then on: ordered on 23 Nov, it comes after 24 days, the median, as likely as others late or early', () => {
   // Of 100 such orders 10 come within 18 days, 40 within 21, 70 within 24.
   const [part] = mugs.promise.parts;
   const lamps: OrderedLine = {
@@ -110,8 +112,14 @@ test('What a supplier is asked for is a receipt from then on: ordered on 23 Nov,
       parts: [{ ...part, quantity: 2, status: 'backorder' }],
     },
   };
-  const { receipts } = withOrders(store, [order(lamps)]).products['LAMP'] ?? {};
-  assert.deepEqual(receipts, [{ id: 'A-1001', location: 'newark', quantity: 2, expected: '2026-12-17' }]);
+  const { products, leadTimes } = withOrders(store, [order(lamps)]);
+  const leadTime = 'A-1001 LAMP';
+  assert.deepEqual(products['LAMP']?.receipts, [
+    { id: 'A-1001', location: 'newark', quantity: 2, expected: '2026-12-17', leadTime },
+  ]);
+  // 18, 21, 24, 28 and 35 days, less the 24.
+  const daysLate = { '-6': 0.1, '-3': 0.3, '0': 0.3, '4': 0.15, '11': 0.1 };
+  assert.deepEqual(leadTimes?.[leadTime], { daysLate, daysLateBeyond: 0.05 });
   const cancelled = { ...lamps, withdrawn: '2026-11-20' };
   assert.equal(withOrders(store, [order(cancelled)]).products['LAMP']?.receipts, undefined);
   const { happened } = worldAt(withOrders(store, [order(lamps)]), Date.parse('2026-12-30T15:00:00Z'));
@@ -231,4 +239,21 @@ test('An order is one document: each line with its name, its promise whole, and 
     orderDocument(order(kettle), { store, home: 'newark', now, happened }, () => undefined),
     undefined,
   );
+});
+
+// T16: Glitch & Solder buys its clocks for whoever orders one, and half of such orders have come within 30 days.
+test('A clock that is bought for an order is neither sooner nor later than it was promised, as soon as it is ordered', async () => {
+  const text = readFileSync(new URL('../../web/demo/shops/glitch-solder.store.json', import.meta.url), 'utf8');
+  const shop = JSON.parse(text) as StoreDocument;
+  const engine = await loadFullEngine();
+  const asking = { at: '2026-11-23T15:10:00Z', to: { country: 'DE' } };
+  const before = engine.openStore(shop);
+  const promise = engine.openSnapshot(before.plan()).quote({ ...asking, sku: 'NIXIE', quantity: 2 });
+  assert.ok(promise.deliver);
+  const placed = { ...order({ sku: 'NIXIE', quantity: 2, promise }), to: 'DE' };
+  const after = engine.openStore(withOrders(shop, [placed]));
+  const { change, changed } = engine
+    .openSnapshot(after.plan({ order: placed.id }))
+    .revise({ ...asking, at: '2026-11-23T15:20:00Z', promised: earlierPromise(promise) });
+  assert.deepEqual({ change, changed }, { change: 'unchanged', changed: [] });
 });

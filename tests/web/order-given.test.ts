@@ -128,6 +128,10 @@ test('What happened needs the day of the order, which stands once, beside the li
   assert.deepEqual(told({ shipped: '2026-11-21' }), [`required /order/completed: ${isMissing}`]);
   assert.deepEqual(told({ lines: [line] }), [`required /completed: ${isMissing}`]);
   assert.deepEqual(told({ lines: [{ promised: promise }] }), []);
+  assert.deepEqual(told({ lines: [{ promised: promise }], ship: 'together' }), []);
+  assert.deepEqual(told({ lines: [{ promised: promise }], ship: 'at_once' }), [
+    'unknown_value /ship: This is not known here. Write "together" or "as_ready".',
+  ]);
   assert.deepEqual(told({ ...history, lines: [line] }), []);
   assert.deepEqual(told({ ...history, lines: [{ ...line, completed: '2026-11-20' }] }), [
     'unknown_member /lines/0/completed: "completed" is the whole order’s. Write it once, beside "lines".',

@@ -1,5 +1,5 @@
 /** From the checkout's form to an order: the fields as sent, and the promises in them. */
-import type { StocklinePromise } from '../src/engine/types/documents.ts';
+import type { CheckoutValue, StocklinePromise } from '../src/engine/types/documents.ts';
 import type { OrderedLine } from './server/orders.ts';
 import type { CartLine } from './state.ts';
 
@@ -20,6 +20,16 @@ export function fieldsText(fields: Fields): string {
       }
     })
     .join('\n');
+}
+
+/** How the order is sent, as the form has it; undefined where the element had nothing to show. */
+export function shipIn(fields: Fields): CheckoutValue['ship'] | undefined {
+  const value = fields.find(([name]) => name === 'promise')?.[1];
+  try {
+    return (JSON.parse(value ?? '{}') as Partial<CheckoutValue>).ship;
+  } catch {
+    return undefined;
+  }
 }
 
 /** Each line with the promise that the form has for it; without one where the element had none to show. */

@@ -1,7 +1,7 @@
 /** The demo: its state, and what can be done with it. */
 import { configureEngine } from '../src/engine/index.ts';
 import type { StoreDocument } from '../src/engine/types/documents.ts';
-import { type Fields, fieldsOf, fieldsText, orderedLines } from './checkout.ts';
+import { type Fields, fieldsOf, fieldsText, orderedLines, shipIn } from './checkout.ts';
 import type { ControlActions } from './controls/panel-view.ts';
 import { dockOf } from './dock-days.ts';
 import type { Books } from './editor/books.ts';
@@ -154,10 +154,11 @@ export class Demo {
     const { shop } = route;
     const id = `${shop.name.charAt(0)}-${1001 + orders.length}`;
     const lines = orderedLines(this.#cart(), sent);
+    const ship = shipIn(sent);
     const placed = this.time.now();
     this.#setCart([]);
     this.#renewed({
-      orders: [...orders, { id, shop: shop.id, placed, to: to[shop.id], method, lines, sent }],
+      orders: [...orders, { id, shop: shop.id, placed, to: to[shop.id], method, ...(ship && { ship }), lines, sent }],
     });
     location.hash = orderAddress(shop, id).slice(1);
   }

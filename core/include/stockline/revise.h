@@ -23,6 +23,11 @@
 // shipped order the units that are left are asked about, and no others. What has left whole comes as it was said, until
 // that day has passed; what has come has the days on which it did. Both have the status and the terms of goods at hand:
 // a right that begins with delivery ends by those days. Periods from the order are counted from its day.
+//
+// A line of an order that is sent together waits for the others: it leaves, and comes, no sooner than the whole, and is
+// compared and judged by those days. Example: a mug is on hand, and the kettle beside it was promised for 18 December.
+// Sent together both were promised for the 18th. Asked again, the mug is unchanged, and not sooner; where the kettle
+// comes on the 22nd, both are later.
 #pragma once
 
 #include <cstddef>
@@ -58,6 +63,14 @@ struct EarlierPromise {
     bool is_agreed_without_day = false;
     /// The places of the parts that were to be bought for this order: their reasons have ReasonCode::replenishment.
     std::vector<std::size_t> bought;
+};
+
+/// The days of an order that is sent together, as they are now: the latest of all lines that are left.
+struct SentTogether {
+    /// When all of it leaves; absent where that is not known of every line.
+    std::optional<Window> ship;
+    /// When all of it arrives, likewise.
+    std::optional<Window> deliver;
 };
 
 /// What became of the last day, as told at the head of this file. In JSON these words.
@@ -118,6 +131,8 @@ struct Revision {
 };
 
 /// `order`: what happened to the units of the earlier promise.
+/// `together`: present where the promise is a line of an order that is sent together. To find it, revise every line
+/// without it first.
 /// Faults: as quote()'s, with pointers into the earlier promise (/promised/sku, /promised/parts/0/ship), and for the
 /// order
 ///   out_of_range   a day outside kFirstDay to kLastDay (/order/completed); a promise of fewer units than its parts
@@ -126,14 +141,17 @@ struct Revision {
 ///                  promise does not have (/order/delays/0/part); an answer before its notice
 ///                  (/order/delays/0/answered); a notice before the one ahead of it (/order/delays/1/noticed);
 ///                  shipments of no units, or of more than were promised (/order/shipments/1/quantity); a delivery
-///                  before its shipment (/order/delivered)
+///                  before its shipment (/order/delivered); days of the whole that end before they begin
+///                  (/together/ship)
 ///   required       an answer without its day (/order/delays/0/answered), or a day without the answer
 ///   unknown_value  an answer that is no enumerator (/order/delays/0/answer)
 [[nodiscard]] Result<Revision> revise(const Snapshot& snapshot, const EarlierPromise& earlier,
                                       const Asking& now,
-                                      const std::optional<OrderHistory>& order = std::nullopt);
+                                      const std::optional<OrderHistory>& order = std::nullopt,
+                                      const std::optional<SentTogether>& together = std::nullopt);
 /// As for quote().
 Result<Revision> revise(const Snapshot&& snapshot, const EarlierPromise& earlier, const Asking& now,
-                        const std::optional<OrderHistory>& order = std::nullopt) = delete;
+                        const std::optional<OrderHistory>& order = std::nullopt,
+                        const std::optional<SentTogether>& together = std::nullopt) = delete;
 
 }  // namespace stockline

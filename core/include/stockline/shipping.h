@@ -16,6 +16,12 @@ namespace stockline {
 
 using Calendars = std::map<std::string, BusinessCalendar, std::less<>>;
 
+/// A day that ends early, at that local time: 00:00 to 24:00.
+struct HalfDay {
+    Day day;
+    TimeOfDay closes{};
+};
+
 /// A place that holds stock and hands parcels to carriers.
 struct Location {
     /// IANA name, such as "America/New_York".
@@ -27,8 +33,8 @@ struct Location {
     /// In its place for the methods named here: the express van leaves earlier.
     std::map<std::string, TimeOfDay, std::less<>> cutoffs;
     /// Days that end early: from this time on an order counts for the next handling day, whatever
-    /// the method, unless its own cut-off is earlier still.
-    std::map<Day, TimeOfDay> half_days;
+    /// the method, unless its own cut-off is earlier still. Of two for one day the first counts.
+    std::vector<HalfDay> half_days;
     /// Business days from the order's day to hand-over to the carrier, 0 to 3,660.
     Duration handling_days = Duration::point(0);
     /// Business days from a receipt's arrival until its units can be handled, 0 to 365.
@@ -60,17 +66,6 @@ struct Area {
     [[nodiscard]] bool contains(const Destination& destination) const;
 };
 
-/// A way that the carrier goes: from some locations to some destinations.
-struct Lane {
-    /// Names of locations; empty for all.
-    std::vector<std::string> from;
-    /// Without one, everywhere.
-    std::optional<Area> to;
-    /// Carrier business days from the ship day to delivery, 0 to 3,660. Without them it goes there, and nobody knows
-    /// how long that takes.
-    std::optional<Duration> transit_days;
-};
-
 /// Whether a method leads from a location to a destination (core/RULES.md, T1).
 enum class Reach {
     no,
@@ -79,11 +74,18 @@ enum class Reach {
     yes
 };
 
-/// How a method leads from a location to a destination.
-struct Way {
-    Reach reach = Reach::no;
-    /// Null where it is not known: without a destination, or without its postal code.
-    const Lane* lane = nullptr;
+/// A way that the carrier goes: from some locations to some destinations.
+struct Lane {
+    /// Names of locations; empty for all. In a snapshot they ascend.
+    std::vector<std::string> from;
+    /// Without one, everywhere.
+    std::optional<Area> to;
+    /// Carrier business days from the ship day to delivery, 0 to 3,660. Without them it goes there, and nobody knows
+    /// how long that takes.
+    std::optional<Duration> transit_days;
+
+    /// How far it leads there, from a place that it leaves.
+    [[nodiscard]] Reach reach(const Destination& destination) const;
 };
 
 /// A way to ship that a shopper can choose.
@@ -92,10 +94,6 @@ struct Method {
     std::string calendar;
     /// The first that matches wins.
     std::vector<Lane> lanes;
-
-    /// The way from that location to that destination. Without a destination every location is reached
-    /// that some lane leaves.
-    [[nodiscard]] Way way(std::string_view from, const std::optional<Destination>& to) const;
 };
 
 /// Methods in the shop's order: the first is the one meant when a shopper has not chosen. Each has a name of its own:

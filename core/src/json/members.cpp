@@ -44,6 +44,9 @@ namespace {
 // So many are told of at once. Whoever has misspelt more has misspelt the same one many times.
 constexpr std::size_t kMostTold = 1000;
 
+// Each name that is unknown is compared with all that are known: of so many faults at the most.
+constexpr std::size_t kMostWithNearest = 100;
+
 // What has been seen of a value.
 constexpr std::uint8_t kIsKnown = 1;   // by whoever read what is around it
 constexpr std::uint8_t kIsJudged = 2;  // its members are asked for by name
@@ -242,6 +245,22 @@ void note_passed(const Json& object, std::string_view name, MemberNames* names) 
 
 void judge_written(JsonDocument& document, Reading& reading, ReadAgain read_again) {
     Judgement{document, reading, read_again}.judge();
+}
+
+void show_nearest(const Cursor& known, std::string_view written) {
+    Faults& faults = known.reading().faults;
+    if (!known.is_present() || known.reading().names == nullptr) return;
+    if (faults.empty() || faults.size() > kMostWithNearest) return;
+    std::string_view nearest;
+    std::size_t least = std::max<std::size_t>(written.size() / 2, 1);
+    for (const Json& named : known.json()) {
+        const std::size_t distance = distance_between(written, named.key);
+        if (distance > least || (distance == least && !nearest.empty())) continue;
+        nearest = named.key;
+        least = distance;
+    }
+    if (nearest.empty()) return;
+    faults.back().message += " Did you mean " + in_quotes(nearest) + '?';
 }
 
 }  // namespace stockline

@@ -40,6 +40,9 @@ using ReadAgain = void (*)(const Cursor& document);
 /// is inside is judged too. Faults of the wrong kind get an example of the right one.
 void judge_written(JsonDocument& document, Reading& reading, ReadAgain read_again);
 
+/// To the fault just found: which of the names in there may have been meant, where a person wrote the document.
+void show_nearest(const Cursor& known, std::string_view written);
+
 /// To the fault just found: an example of a value of that kind, where a person wrote the document.
 void show_right_shape(const Cursor& at, Json::Kind wanted);
 

@@ -61,10 +61,14 @@ static void read_cutoffs(const Cursor& at, std::map<std::string, TimeOfDay, std:
     });
 }
 
-static void read_half_days(const Cursor& at, std::map<Day, TimeOfDay>& into) {
-    at.each(Json::Kind::object, [&into](const Cursor& member) {
-        read(member, into[read_day_of_key(member).value_or(Day{})]);
-    });
+static void read_half_day(const Cursor& at, void* into) {
+    HalfDay& half = *static_cast<HalfDay*>(into);
+    half.day = read_day_of_key(at).value_or(Day{});
+    read(at, half.closes);
+}
+
+static void read_half_days(const Cursor& at, std::vector<HalfDay>& into) {
+    read_list(at, Json::Kind::object, into, read_half_day);
 }
 
 static bool is_country(std::string_view code) {
@@ -104,6 +108,7 @@ void check_name(const Cursor& at, std::string_view name, const char* section, co
     message += " \"";
     message += name;
     at.fault(code, "There is no ", message, "\" in this document.");
+    show_nearest(known, name);
 }
 
 void read_name(const Cursor& at, std::string& into, const char* section, const char* what,

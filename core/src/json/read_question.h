@@ -25,6 +25,7 @@ void read(const Cursor& at, OrderQuery& into);
 struct RevisionQuery : Asking {
     EarlierPromise promised;
     std::optional<OrderHistory> order;
+    std::optional<SentTogether> together;
 };
 void read(const Cursor& at, RevisionQuery& into);
 

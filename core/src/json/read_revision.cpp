@@ -45,9 +45,16 @@ static void read(const Cursor& at, EarlierPromise& into) {
         has_reason(at["terms"]["consent"], to_string(ConsentReason::Code::no_date));
 }
 
+static void read(const Cursor& at, SentTogether& into) {
+    if (!at.expect(Json::Kind::object)) return;
+    at.take("ship", into.ship);
+    at.take("deliver", into.deliver);
+}
+
 void read(const Cursor& at, RevisionQuery& into) {
     at.require("promised", into.promised);
     at.take("order", into.order);
+    at.take("together", into.together);
     read_asking(at, into);
 }
 

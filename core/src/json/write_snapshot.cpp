@@ -46,8 +46,8 @@ void write_location(JsonWriter& out, const Location& location) {
     }
     if (!location.half_days.empty()) {
         out.key("halfDays").begin_object();
-        for (const auto& [day, time] : location.half_days) {
-            out.key(format_day(day)).value(format_time_of_day(time));
+        for (const HalfDay& half : location.half_days) {
+            out.key(format_day(half.day)).value(format_time_of_day(half.closes));
         }
         out.end_object();
     }

@@ -51,6 +51,7 @@ public:
         EarlierPromise earlier;
         Asking now;
         std::optional<OrderHistory> order;
+        std::optional<SentTogether> together;
     };
 
     RevisionQuestion revision() const {
@@ -63,6 +64,7 @@ public:
         question.earlier.deliver = maybe(window());
         set_asking(question.now);
         if (is_likely()) question.order = history();
+        if (is_likely()) question.together = SentTogether{maybe(window()), maybe(window())};
         return question;
     }
 
@@ -321,6 +323,13 @@ Json written(const OrderHistory& order) {
     return history;
 }
 
+Json written(const SentTogether& together) {
+    Json whole = Json::object();
+    if (together.ship) whole["ship"] = written(*together.ship);
+    if (together.deliver) whole["deliver"] = written(*together.deliver);
+    return whole;
+}
+
 Json written(const EarlierPromise& earlier) {
     Json promised{{"sku", earlier.sku},
                   {"quantity", earlier.quantity},
@@ -378,8 +387,9 @@ RC_GTEST_PROP(Question, IsRefusedAsItsTextIs, ()) {
     const auto asked = make.revision();
     Json of_revision{{"promised", written(asked.earlier)}};
     if (asked.order) of_revision["order"] = written(*asked.order);
+    if (asked.together) of_revision["together"] = written(*asked.together);
     write(of_revision, asked.now);
-    check_same(of_revision, revise(snapshot, asked.earlier, asked.now, asked.order),
+    check_same(of_revision, revise(snapshot, asked.earlier, asked.now, asked.order, asked.together),
                answer_revision(snapshot, of_revision.dump()));
 }
 

@@ -122,7 +122,9 @@ const std::vector<std::function<void(Request&)>>& spoilers() {
         [](Request& of) { of.store.locations.begin()->second.time_zone = any_name(); },
         [](Request& of) { of.store.locations.begin()->second.cutoff = any_time(); },
         [](Request& of) { of.store.locations.begin()->second.cutoffs[any_name()] = any_time(); },
-        [](Request& of) { of.store.locations.begin()->second.half_days[any_day()] = any_time(); },
+        [](Request& of) {
+            of.store.locations.begin()->second.half_days.push_back(HalfDay{any_day(), any_time()});
+        },
         [](Request& of) { of.store.locations.begin()->second.handling_days = any_duration(); },
         [](Request& of) { of.store.locations.begin()->second.receiving_days = any_int(); },
         [](Request& of) { of.store.locations.clear(); },

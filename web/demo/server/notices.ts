@@ -5,7 +5,7 @@
 import { loadOrderEngine } from '../../src/engine/index.ts';
 import type { SnapshotDocument } from '../../src/engine/types/documents.ts';
 import { parseDestination } from '../../src/store/destination.ts';
-import { earlierPromise } from '../../src/store/order.ts';
+import { earlierPromise, wholeDays } from '../../src/store/order.ts';
 import { dockOf } from '../dock-days.ts';
 import { historyOf, lineOn, type OrderedLine, type Past, type PlacedOrder } from './orders.ts';
 
@@ -22,6 +22,13 @@ export async function withNotices(order: PlacedOrder, snapshot: SnapshotDocument
       ...(to === undefined ? {} : { to }),
       ...(order.method === undefined ? {} : { method: order.method }),
     };
+    const asked = order.lines.flatMap((line) =>
+      line.promise === undefined
+        ? []
+        : [{ promised: earlierPromise(line.promise), order: historyOf(order, line, past) }],
+    );
+    const each = asked.map((line) => opened.revise({ ...asking, ...line }));
+    const together = order.ship === 'together' ? { together: wholeDays(each, asked) } : {};
     let isOwed = false;
     const lines = order.lines.map((line): OrderedLine => {
       const { promise } = line;
@@ -30,7 +37,7 @@ export async function withNotices(order: PlacedOrder, snapshot: SnapshotDocument
       let told = line;
       // A notice is about one part: there are no more of them than parts.
       for (const _ of promise.parts) {
-        const { delay } = opened.revise({ ...asking, promised, order: historyOf(order, told, past) });
+        const { delay } = opened.revise({ ...asking, ...together, promised, order: historyOf(order, told, past) });
         if (delay?.state !== 'notice_owed') break;
         isOwed = true;
         const { part } = delay;

@@ -3,6 +3,7 @@
 import { addDays } from '../../src/days/days.ts';
 import type {
   Commitment,
+  LeadTime,
   PlacedOrder as OrderDocument,
   OrderHistory,
   Receipt,
@@ -33,6 +34,8 @@ export interface PlacedOrder {
   placed: number;
   to: string;
   method: string | undefined;
+  /** How it is sent, as the form has it. */
+  ship?: OrderDocument['ship'];
   lines: readonly OrderedLine[];
   /** The form's fields, as they were sent. */
   sent: readonly (readonly [name: string, value: string])[];
@@ -45,6 +48,7 @@ export interface PlacedOrder {
 export function withOrders(store: StoreDocument, orders: readonly PlacedOrder[]): StoreDocument {
   if (orders.length === 0) return store;
   const products = { ...store.products };
+  const leadTimes = { ...store.leadTimes };
   for (const order of orders) {
     const { id, lines } = order;
     for (const line of lines) {
@@ -64,23 +68,32 @@ export function withOrders(store: StoreDocument, orders: readonly PlacedOrder[])
           }),
         );
       const bought = sold.length === 0 ? [] : boughtFor(order, line, store);
+      for (const { receipt, leadTime } of bought) leadTimes[receipt.leadTime] = leadTime;
       products[sku] = {
         ...product,
-        ...(bought.length === 0 ? {} : { receipts: [...(product.receipts ?? []), ...bought] }),
+        ...(bought.length === 0
+          ? {}
+          : { receipts: [...(product.receipts ?? []), ...bought.map(({ receipt }) => receipt)] }),
         commitments: [...(product.commitments ?? []), ...sold],
       };
     }
   }
-  return { ...store, products };
+  return { ...store, ...(Object.keys(leadTimes).length === 0 ? {} : { leadTimes }), products };
+}
+
+interface Bought {
+  receipt: Receipt & { leadTime: string };
+  leadTime: LeadTime;
 }
 
 /**
  * Units that a supplier is asked for when they are sold are ordered there on that day: from then on they are a receipt,
- * expected when half of such orders have come.
+ * expected when half of such orders have come, and as likely to be late, or early, as those are.
  */
-function boughtFor({ id, placed }: PlacedOrder, { sku, promise }: OrderedLine, store: StoreDocument): Receipt[] {
+function boughtFor({ id, placed }: PlacedOrder, { sku, promise }: OrderedLine, store: StoreDocument): Bought[] {
   const { replenishment } = store.products[sku] ?? {};
-  const { days } = store.leadTimes?.[replenishment?.leadTime ?? ''] ?? {};
+  const leadTime = store.leadTimes?.[replenishment?.leadTime ?? ''] ?? {};
+  const { days } = leadTime;
   const quantity = (promise?.parts ?? [])
     .filter(({ status }) => status !== 'in_stock')
     .reduce((sum, part) => sum + part.quantity, 0);
@@ -92,8 +105,16 @@ function boughtFor({ id, placed }: PlacedOrder, { sku, promise }: OrderedLine, s
   });
   if (median === undefined) return [];
   const { location } = replenishment;
-  const expected = addDays(dockOf(store, location).today(placed), Number(median[0]));
-  return [{ id, location, quantity, expected }];
+  const usual = Number(median[0]);
+  const expected = addDays(dockOf(store, location).today(placed), usual);
+  const daysLate = Object.fromEntries(Object.entries(days).map(([day, mass]) => [Number(day) - usual, mass]));
+  const { daysBeyond } = leadTime;
+  return [
+    {
+      receipt: { id, location, quantity, expected, leadTime: `${id} ${sku}` },
+      leadTime: { daysLate, ...(daysBeyond === undefined ? {} : { daysLateBeyond: daysBeyond }) },
+    },
+  ];
 }
 
 /**
@@ -168,7 +189,8 @@ export function orderDocument(
   if (first === undefined) return undefined;
   const { today } = dockOf(past.store, past.home);
   // Each line says for itself whether it is prepaid.
-  return { completed: today(order.placed), prepaid: false, lines: [first, ...others] };
+  const { ship } = order;
+  return { completed: today(order.placed), prepaid: false, ...(ship && { ship }), lines: [first, ...others] };
 }
 
 /** The line with the shopper's answer to the last notice about that part, or about all of it. */

@@ -5,7 +5,8 @@
 import type { AvailabilityError } from '../store/failure.ts';
 import { nearest } from './near-words.ts';
 
-const ofOrder = ['completed', 'prepaid', 'lines'];
+const ofOrder = ['completed', 'prepaid', 'ship', 'lines'];
+const ways = ['together', 'as_ready'];
 const ofUnits = ['shipped', 'delivered'];
 const sinceOrder = ['prepaid', 'delays', 'shipments', ...ofUnits, 'cancelled', 'withdrawn', 'refused'];
 const ofHistory = ['completed', ...sinceOrder];
@@ -23,12 +24,20 @@ export function orderSlips(order: object): AvailabilityError[] {
   const ofLine = [...sinceOrder, 'promised', 'name'];
   return [
     ...slipsOf(order, '', ofOrder),
+    ...wrongWay(order),
     ...lines.flatMap((line, index) => [
       ...slipsOfHistory(line, `/lines/${index}`, ofLine),
       ...misplaced(line, `/lines/${index}`),
     ]),
     ...missingDay([order, ...lines], '/completed', order),
   ];
+}
+
+/** A way of sending that there is not would be read as the other. */
+function wrongWay(order: object): AvailabilityError[] {
+  if (!('ship' in order) || ways.includes(String(order.ship))) return [];
+  const message = `This is not known here. Write ${ways.map((way) => `"${way}"`).join(' or ')}.`;
+  return [{ code: 'unknown_value', pointer: '/ship', message }];
 }
 
 /** What a line holds of the whole order would not be read there. */

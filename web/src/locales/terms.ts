@@ -46,14 +46,21 @@ export function termLines(promise: StocklinePromise, wording: Wording, today: st
   return allTermLines(inTime(promise, today), wording, today).filter(({ term }) => !untold.includes(term));
 }
 
-/** What can be cancelled until some days before shipment, and ships sooner than that at the latest, never can be. */
 function inTime(promise: StocklinePromise, today: string | undefined): StocklinePromise {
   const { ship, terms } = promise;
-  const { daysBeforeShipment, basis } = terms?.cancellation ?? {};
-  if (today === undefined || ship === undefined || daysBeforeShipment === undefined || basis === undefined)
-    return promise;
-  if (addDays(ship.latest, -daysBeforeShipment) >= today) return promise;
-  return { ...promise, terms: { ...terms, cancellation: { until: 'never', basis } } as Terms };
+  const cancellation = cancellationInTime(terms?.cancellation, ship, today);
+  return cancellation === terms?.cancellation ? promise : { ...promise, terms: { ...terms, cancellation } as Terms };
+}
+
+/** What can be cancelled until some days before shipment, and ships sooner than that at the latest, never can be. */
+export function cancellationInTime(
+  agreed: Terms['cancellation'],
+  ship: StocklinePromise['ship'],
+  today: string | undefined,
+): Terms['cancellation'] {
+  const { daysBeforeShipment: days, basis } = agreed ?? {};
+  if (today === undefined || ship === undefined || days === undefined || basis === undefined) return agreed;
+  return addDays(ship.latest, -days) < today ? { until: 'never', basis } : agreed;
 }
 
 /**

@@ -12,7 +12,7 @@ import { loadLanguage } from '../locales/catalogue.ts';
 import { describePlacedOrder } from '../locales/order/describe.ts';
 import type { OrderMessagesOverride } from '../locales/order/messages.ts';
 import { orderCatalogues, orderWordingFor } from '../locales/order/wording.ts';
-import { type OrderedLine, orderQuestion, revisionsOf } from '../store/order.ts';
+import { type OrderedLine, type OrderQuestion, orderQuestion, revisionsOf } from '../store/order.ts';
 import { daysThatCount, hasWithdrawalFunction, withdrawalOffers } from '../store/withdrawal.ts';
 import { asked, askingAttributes, askingOnServer, documentOf } from './asking.ts';
 import { needGiven } from './given.ts';
@@ -60,14 +60,14 @@ export interface OrderPage extends ServerPage<OrderMessagesOverride> {
 export async function renderOrder(page: OrderPage): Promise<string> {
   needGiven('renderOrder', page, ['snapshot', 'query']);
   const { promise, order, query, withdrawal, language = 'en', snapshot } = page;
-  const lines = linesOf(page);
+  const { lines, ship } = givenOf(page);
   if (withdrawal === undefined && lines.some((line) => hasWithdrawalFunction(line.promise))) {
     throw new RangeError(
       'The promise has the withdrawal function: `withdrawal` has to say where it is without a script.',
     );
   }
   const { to, method, at } = query;
-  const asking = { ...(to && { to }), ...(method && { method }) };
+  const asking = { ...(to && { to }), ...(method && { method }), ...(ship && { ship }) };
   const revisions =
     page.revisions ??
     (await asked(loadOrderEngine(), snapshot, (opened) => revisionsOf(opened, orderQuestion(lines, asking), at)));
@@ -91,7 +91,7 @@ export async function renderOrder(page: OrderPage): Promise<string> {
     attributes: { ...askingAttributes(query), order: order && JSON.stringify(order) },
     view: html`${orderView(description, wording, actions)} ${href === undefined ? nothing : withdrawalLink(wording, href)}`,
     record: serverRecord({
-      question: { ...orderQuestion(lines, askingOnServer(query, page.attributes)) },
+      question: { ...orderQuestion(lines, { ...askingOnServer(query, page.attributes), ...(ship && { ship }) }) },
       document,
       promises: [first, ...others],
     }),
@@ -100,17 +100,17 @@ export async function renderOrder(page: OrderPage): Promise<string> {
   });
 }
 
-/** As the element reads them; here nobody goes on without what could not be read. */
-function linesOf({ promise, order }: OrderPage): OrderedLine[] {
+/** As the element reads it; here nobody goes on without what could not be read. */
+function givenOf({ promise, order }: OrderPage): Pick<OrderQuestion, 'ship'> & { lines: OrderedLine[] } {
   if (order !== undefined && (typeof order !== 'object' || order === null)) {
     const message =
       'Write what happened to the order, or the whole order, as a record: {"lines": [{"promised": {…}}]}.';
     throw new StocklineError([{ code: 'wrong_type', pointer: '/order', message }]);
   }
-  const { lines = [], errors = orderSlips(order ?? {}) } = orderRead(promise, order);
+  const { lines = [], ship, errors = orderSlips(order ?? {}) } = orderRead(promise, order);
   // All of them are the engine's codes.
   if (errors.length > 0) throw new StocklineError(errors as readonly Fault[]);
-  return [...lines];
+  return { lines: [...lines], ship };
 }
 
 /** The element's sheets as one text: what `stockline-order.css` holds. */

@@ -8,6 +8,7 @@
 
 import { type Places, placesAt } from '../days/places.ts';
 import type {
+  DayWindow,
   EarlierPromise,
   OrderHistory,
   PlacedOrder,
@@ -16,6 +17,7 @@ import type {
   RevisionQuery,
   StocklinePromise,
   ToldDelay,
+  WholeDays,
 } from '../engine/types/documents.ts';
 import { Asker, type AskerAction, type AskerState, type AskerStore, type AskerSurroundings } from './asker.ts';
 import { goneOn } from './at-an-end.ts';
@@ -33,8 +35,10 @@ export interface OrderedLine {
 }
 
 /** What is asked of the engine, a line a promise; its instant may be left to the clock. */
-export interface OrderQuestion extends Omit<RevisionQuery, 'at' | 'promised' | 'order'> {
+export interface OrderQuestion extends Omit<RevisionQuery, 'at' | 'promised' | 'order' | 'together'> {
   at?: string;
+  /** Absent: each part as it is ready. */
+  ship?: PlacedOrder['ship'];
   lines: readonly Pick<RevisionQuery, 'promised' | 'order'>[];
 }
 
@@ -87,15 +91,45 @@ export interface GonePart extends RevisedPart {
   alone?: StocklinePromise;
 }
 
-/** An answer a line. */
-export function revisionsOf(
-  snapshot: { revise(question: RevisionQuery): Revision },
+/** As much of the engine as is asked here. */
+interface Revising {
+  revise(question: RevisionQuery): Revision;
+}
+
+/** An answer a line. Of an order that is sent together, each line waits for the last of those that are left. */
+export function revisionsOf(snapshot: Revising, { ship, ...question }: OrderQuestion, at: string): Revision[] {
+  const each = answersOf(snapshot, question, at);
+  return ship === 'together' ? answersOf(snapshot, question, at, wholeDays(each, question.lines)) : each;
+}
+
+/** The days of an order that is sent together: the latest of what is left, absent where not all of it has one. */
+export function wholeDays(revisions: readonly Revision[], lines: OrderQuestion['lines']): WholeDays {
+  const left = revisions.filter(({ parts, delay }, index) =>
+    parts === undefined ? !isGone({ ...lines[index]?.order, delay }) : !parts.every(isGone),
+  );
+  const days: WholeDays = {};
+  for (const member of ['ship', 'deliver'] as const) {
+    const windows = left.flatMap(({ promise }) => promise[member] ?? []);
+    const last = (end: keyof DayWindow) =>
+      windows
+        .map((window) => window[end])
+        .sort()
+        .at(-1) ?? '';
+    if (windows.length > 0 && windows.length === left.length)
+      days[member] = { earliest: last('earliest'), latest: last('latest') };
+  }
+  return days;
+}
+
+function answersOf(
+  snapshot: Revising,
   { lines, ...asking }: OrderQuestion,
   at: string,
+  together?: WholeDays,
 ): Revision[] {
   return lines.map((line, index) => {
     try {
-      const revision = snapshot.revise({ ...line, ...asking, at });
+      const revision = snapshot.revise({ ...line, ...asking, at, ...(together && { together }) });
       const alone = (part: RevisedPart): GonePart => {
         const question = askedAlone(line, part);
         return question ? { ...part, alone: snapshot.revise({ ...question, ...asking, at }).promise } : part;
@@ -110,21 +144,33 @@ export function revisionsOf(
   });
 }
 
+/** As much of a part, or of a line, as says whether anybody waits for it. */
+interface Waiting {
+  shipped?: string | undefined;
+  delivered?: string | undefined;
+  delay?: Revision['delay'];
+}
+
+function isGone(units: Waiting): boolean {
+  return goneOn(units) !== undefined || units.delay?.state === 'cancelled';
+}
+
 /** The same question of one part's units, as though they had been all; undefined where they are waited for. */
 function askedAlone(
   { promised, order }: OrderQuestion['lines'][0],
-  { part, quantity, shipped, delivered, delay }: RevisedPart,
+  revised: RevisedPart,
 ): OrderQuestion['lines'][0] | undefined {
-  const isGone = goneOn({ shipped, delivered }) !== undefined;
-  if (order === undefined || (!isGone && delay?.state !== 'cancelled')) return undefined;
+  if (order === undefined || !isGone(revised)) return undefined;
+  const { part, quantity, shipped, delivered } = revised;
   const { completed, prepaid, delays = [], shipments: _, ...ends } = order;
   const own = promised.parts?.[part];
   return {
     promised: { ...promised, quantity, parts: own === undefined ? [] : [{ ...own, quantity }] },
     // What ended other units did not end these.
-    order: isGone
-      ? ({ completed, prepaid, shipped, delivered } as OrderHistory)
-      : { ...ends, completed, prepaid, delays: delays.flatMap((told) => noticeOf(told, part)) },
+    order:
+      goneOn(revised) !== undefined
+        ? ({ completed, prepaid, shipped, delivered } as OrderHistory)
+        : { ...ends, completed, prepaid, delays: delays.flatMap((told) => noticeOf(told, part)) },
   };
 }
 

@@ -8,6 +8,8 @@ import { type OrderedLine, orderedLines } from '../../store/order.ts';
 /** What was found; no member where nothing is there (yet). Contents are the engine's to judge. */
 export interface FoundOrder {
   lines?: readonly OrderedLine[];
+  /** How they are sent, where that is said. */
+  ship?: PlacedOrder['ship'];
   errors?: readonly AvailabilityError[];
   /** Something in it seems to be misspelt. */
   isOdd?: boolean;
@@ -48,11 +50,16 @@ function linesOf(order: PlacedOrder): FoundOrder {
   if (!Array.isArray(lines) || lines.length === 0) return wrongLines('/lines', 'The lines of an order are a list');
   const odd = lines.findIndex((line) => typeof line?.promised !== 'object' || line.promised === null);
   if (odd >= 0) return wrongLines(`/lines/${odd}/promised`, 'Each line of an order has its promise');
-  return { lines: orderedLines(order), isOdd: isOdd(order) };
+  const { ship } = order;
+  return {
+    lines: orderedLines(order),
+    isOdd: isOdd(order) || !/^(?:together|as_ready)$/.test(ship ?? 'as_ready'),
+    ...(ship === undefined ? {} : { ship }),
+  };
 }
 
 const unknown =
-  /"(?!(?:completed|prepaid|delays|shipments|quantity|shipped|delivered|cancelled|withdrawn|refused|promised|name|lines|noticed|revised|part|answer|answered)")[^"]*":/;
+  /"(?!(?:completed|prepaid|delays|shipments|quantity|shipped|delivered|cancelled|withdrawn|refused|promised|name|lines|ship|noticed|revised|part|answer|answered)")[^"]*":/;
 
 /** Whether the console is to be asked about its members: a cheap test, which may be wrong where there is no slip. */
 function isOdd(order: object | undefined): boolean {

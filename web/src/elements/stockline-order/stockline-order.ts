@@ -202,8 +202,8 @@ export class StocklineOrder extends AskingElement<
   }
 
   protected override question(): OrderQuestion | undefined {
-    const { lines } = this.#found;
-    return lines === undefined ? undefined : orderQuestion(lines, this.asking());
+    const { lines, ship } = this.#found;
+    return lines === undefined ? undefined : orderQuestion(lines, { ...this.asking(), ...(ship && { ship }) });
   }
 
   /** The promise as of now; of several lines, all of them. What it means for those that were made, `revisions` say. */

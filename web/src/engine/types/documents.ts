@@ -511,7 +511,7 @@ export interface ShippingMethod {
  */
 export interface Lane {
   /**
-   * Locations that this lane starts from. Absent: any.
+   * Locations that this lane starts from. Absent: any. A snapshot has them in ascending order.
    */
   from?: string[];
   to?: LaneDestinations;
@@ -2445,6 +2445,7 @@ export interface Consented {
 export interface RevisedPromise {
   promised: EarlierPromise;
   order?: OrderHistory;
+  together?: WholeDays;
 }
 /**
  * The promise as it was given, or as much of it as counts.
@@ -2565,6 +2566,14 @@ export interface ShippedUnits {
   delivered?: string;
 }
 /**
+ * Of a line of an order that is sent together, the days of the whole as they are now: the latest of all lines that are
+ * left, found by revising each without this member. The line leaves, and comes, no sooner.
+ */
+export interface WholeDays {
+  ship?: DayWindow;
+  deliver?: DayWindow;
+}
+/**
  * A placed order as its page is told it: every line with its promise as it was accepted, and what happened since.
  */
 export interface PlacedOrder {
@@ -2577,6 +2586,11 @@ export interface PlacedOrder {
    * Money was taken, or may be, before shipment.
    */
   prepaid?: boolean;
+  /**
+   * How it is sent, as the accepted checkout value has it. `together`: each line waits for the last, and comes when all
+   * of it does. Absent: each part as it is ready.
+   */
+  ship?: 'together' | 'as_ready';
   /**
    * Its lines.
    *

@@ -4,6 +4,7 @@
  */
 import type { OrderHistory, StocklinePromise, Terms } from '../../engine/types/documents.ts';
 import { goneOn } from '../../store/at-an-end.ts';
+import { cancellationInTime } from '../terms.ts';
 import { isOpen, type OrderStanding } from './standing.ts';
 import type { OrderPiece } from './units.ts';
 
@@ -18,6 +19,7 @@ export interface AgreedTerms {
   isDelayTold: boolean;
   /** Nothing of the line has come to an end: else its amounts are of more than is left. */
   isAmountKnown: boolean;
+  today: string | undefined;
 }
 
 /** A promise that `termLines` tells of. */
@@ -60,6 +62,11 @@ export function agreedTerms(given: AgreedTerms): StocklinePromise {
     const { lastDay: _, ...kept } = terms.cancellation;
     terms.cancellation = kept;
   }
+  const cancellation = cancellationInTime(terms.cancellation, given.promise.ship, given.today);
+  // What can be cancelled because of its delay has a button that says so.
+  const isForDelay = cancellation?.until === 'never' && piece.delay?.choices?.includes('cancel') === true;
+  if (isForDelay) delete terms.cancellation;
+  else if (cancellation !== undefined) terms.cancellation = cancellation;
   const arrival = arrivalOf(given);
   withLastDay(terms, 'withdrawal', arrival?.terms);
   withLastDay(terms, 'returns', arrival?.terms);

@@ -188,6 +188,7 @@ function describedLine(
       standing,
       isDelayTold,
       isAmountKnown,
+      today,
     });
     const quantity = unitsOf(units);
     return { made, agreed, standing, quantity, inWords: nameOf, today };

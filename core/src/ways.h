@@ -1,0 +1,43 @@
+// How one method leads to one destination, from place to place.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "stockline/shipping.h"
+
+namespace stockline {
+
+/// How a method leads from a location to a destination.
+struct Way {
+    Reach reach = Reach::no;
+    /// Null where it is not known: without a destination, or without its postal code.
+    const Lane* lane = nullptr;
+};
+
+/// The ways of one method to one destination, for as long as both live. Each lane is judged once, however many places
+/// it leaves: there may be thousands of postal patterns, and hundreds of places (core/RULES.md, M8).
+class Ways {
+public:
+    /// Without a method every place leads everywhere.
+    Ways(const NamedMethod* method, const std::optional<Destination>& to)
+        : method_(method), to_(to) {}
+
+    /// By the first lane that leads there. Without a destination every place is reached that some lane leaves.
+    [[nodiscard]] Way from(std::string_view place);
+
+    [[nodiscard]] const NamedMethod* method() const { return method_; }
+    /// Empty without one.
+    [[nodiscard]] std::string_view name() const {
+        return method_ != nullptr ? std::string_view{method_->first} : std::string_view{};
+    }
+
+private:
+    const NamedMethod* method_;
+    const std::optional<Destination>& to_;
+    /// How far each lane leads, as a digit; a blank for what was not asked yet.
+    std::string judged_;
+};
+
+}  // namespace stockline
