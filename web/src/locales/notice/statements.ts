@@ -46,6 +46,8 @@ export function delayStatements(
   });
 }
 
+type Refund = NonNullable<Delay['refund']>;
+
 interface StatementContext extends NoticeWords {
   delay: Delay;
   promise: Revision['promise'];
@@ -121,11 +123,18 @@ function slipped(context: StatementContext, revised: string | undefined): string
  * What is at an end has a day for its refund; what may end has a period, and a day for the case that it ended today.
  * Where no money was taken there is none to send back.
  */
-function refundStatement({ delay, today, days, notice, page: { terms } }: StatementContext): string | undefined {
+function refundStatement({
+  delay,
+  promise,
+  today,
+  days,
+  notice,
+  page: { terms },
+}: StatementContext): string | undefined {
   const { refund, cancelledOn, prepaid } = delay;
   if (refund === undefined) return undefined;
   if (prepaid === false) return notice.nothingCharged;
-  const { unit, from, days: count, latest } = refund;
+  const { unit, from, days: count, latest } = cancelledOn === undefined ? soonerRefund(refund, promise) : refund;
   if (cancelledOn !== undefined && latest !== undefined) {
     return latest < today ? notice.refundLastDay(days.fullDay(latest)) : notice.refundBy(days.fullDay(latest));
   }
@@ -135,6 +144,13 @@ function refundStatement({ delay, today, days, notice, page: { terms } }: Statem
   if (unit === 'none' || count === undefined) return [...what, `${terms.refundWithoutNumber}.`].join(' ');
   const ifToday = day !== undefined && mayCancelToday(delay, today) ? [`${terms.refundIfToday(day)}.`] : [];
   return [...what, `${terms.refundWithin(count, unit, from)}.`, ...ifToday].join(' ');
+}
+
+/** What the shop has promised goes first, where it is sooner than the law asks. */
+export function soonerRefund(byLaw: Refund, { terms }: Revision['promise']): Refund {
+  const agreed = terms?.delayRefund;
+  const isSooner = agreed?.basis.kind === 'policy' && (agreed.latest ?? lastOfAllDays) < (byLaw.latest ?? '');
+  return isSooner ? agreed : byLaw;
 }
 
 /** Where one may end it for the delay, and of the refund no law says more than that there is one. */

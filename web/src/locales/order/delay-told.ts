@@ -6,7 +6,7 @@
 import { dayFormat } from '../../days/days.ts';
 import type { DelayStatement, Revision, ToldDelay } from '../../engine/types/documents.ts';
 import { goneOn, isOver } from '../../store/at-an-end.ts';
-import { delayStatements, lastOfAllDays } from '../notice/statements.ts';
+import { delayStatements, lastOfAllDays, soonerRefund } from '../notice/statements.ts';
 import { isSameRefund } from './agreed-terms.ts';
 import { endedBy } from './ended-by.ts';
 import type { OrderPiece } from './units.ts';
@@ -138,11 +138,16 @@ function consentedTold(delay: Delay, given: DelayTold): string[] {
  * the day, and the goods are for the shop to speak of.
  */
 function endedTold(delay: Delay, given: DelayTold): string[] {
-  const { history } = given.piece;
+  const { alone, history } = given.piece;
   const { notice, order, language } = given.wording;
   const by = endedBy(delay, history);
   const gone = goneOn(history);
   const isGone = !isOver(delay, history);
+  // The shop's own period runs from the shopper's notice.
+  const refunded =
+    by === undefined && delay.refund !== undefined && alone !== undefined
+      ? { ...delay, refund: soonerRefund(delay.refund, alone) }
+      : delay;
   // What had gone before is none of what ended.
   if (isGone && `${gone}` <= `${delay.cancelledOn}`) return [];
   return [
@@ -150,7 +155,7 @@ function endedTold(delay: Delay, given: DelayTold): string[] {
     ...(by === undefined || (isGone && by === 'refused')
       ? []
       : [order.endedBy[by === 'law' ? lawsEnd(delay, given) : by]]),
-    ...said(delay, withRefund([], delay), isGone ? { ...given, today: lastOfAllDays } : given),
+    ...said(refunded, withRefund([], delay), isGone ? { ...given, today: lastOfAllDays } : given),
     ...(isGone ? [notice.sentAllTheSame] : unpaid(delay, given)),
     ...(isGone ? [] : refundOfTerms(delay, by !== undefined, given)),
   ];
