@@ -223,7 +223,7 @@ private:
             if (known && of_.today <= *known) now = known;
         }
         // Whoever was told of an indefinite delay was told of any.
-        const bool is_later = known && (!now || *now > *known);
+        const bool is_later = known && (!now || *now > *known) && !is_maybe_in_time(*known);
         if (is_later) {
             stand_late(now);
         } else if (is_on_its_way) {
@@ -235,6 +235,13 @@ private:
         } else {
             set(DelayState::on_time);
         }
+    }
+
+    // Nobody ever knew how long the way takes: until that day has passed it may be there in time, if it leaves by then.
+    [[nodiscard]] bool is_maybe_in_time(Day known) const {
+        const bool is_way_unknown = law_.event() == Event::delivery && !of_.promised_deliver &&
+                                    !of_.deliver && !history_.shipped;
+        return is_way_unknown && of_.ship && of_.ship->latest <= known && of_.today <= known;
     }
 
     void stand_late(const std::optional<Day>& now) {

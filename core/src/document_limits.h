@@ -1,6 +1,7 @@
 // What documents have to keep to, and how that is said, for their readers and for values that were never text.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 
 #include "stockline/supply.h"
@@ -16,6 +17,9 @@ inline constexpr int kMaxReceivingDays = 365;
 
 inline constexpr int kMaxExtraMonths = 120;
 
+/// A shopper chooses among them, and a question without a method looks at all (core/RULES.md, M8).
+inline constexpr std::size_t kMaxMethods = 100;
+
 /// No zone is a day or more from UTC.
 inline constexpr int kMaxOffsetMinutes = 24 * 60;
 
@@ -25,6 +29,7 @@ inline constexpr double kSumTolerance = 1e-6;
 /// Sums of many receipts may pass what a single quantity may be.
 inline constexpr Quantity kMaxSum = kMaxQuantity * kMaxQuantity / 1000;
 
+inline constexpr const char* kTooManyMethods = "A shop has up to 100 shipping methods.";
 inline constexpr const char* kNoWorkdays =
     "A calendar needs at least one weekday that is worked, such as \"mon\".";
 inline constexpr const char* kBadRange = "The least number of days comes first.";

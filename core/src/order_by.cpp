@@ -15,7 +15,7 @@ constexpr int kFurthestDays = 14;
 class Deadline {
 public:
     Deadline(const Snapshot& snapshot, const SnapshotProduct& product, const Query& query,
-             Ways& ways, const std::vector<DatedUnits>& now)
+             Ways& ways, const DatedAnswer& now)
         : snapshot_(snapshot), product_(product), asked_(query), ways_(ways), now_(now) {}
 
     [[nodiscard]] std::optional<Instant> found() {
@@ -41,15 +41,16 @@ private:
         find_offers(snapshot_, product_, query, ways_, offers);
         outcomes_ += offers.effort.outcomes;
         const std::vector<Served> served = serve(offers, query.taken, query.quantity);
-        const std::vector<DatedUnits> then = days_on_hand(served);
+        const DatedAnswer then = dated(served);
         beyond_calendar_ = std::count_if(served.begin(), served.end(), [](const Served& each) {
             return each.offer != nullptr && each.offer->is_beyond_calendar;
         });
-        if (beyond_calendar_ == 0) return then != now_;
+        if (then.missing != now_.missing) return true;
+        if (beyond_calendar_ == 0) return then.on_hand != now_.on_hand && then.all != now_.all;
         // Past a calendar's end there are no days, which is not to say that there are others: only days that are told
         // then, of more units than now, are.
         for (const auto window : {&DatedUnits::ship, &DatedUnits::deliver}) {
-            for (const DatedUnits& units : then) {
+            for (const DatedUnits& units : then.on_hand) {
                 const auto count = [&](const std::vector<DatedUnits>& all) {
                     Quantity counted = 0;
                     for (const DatedUnits& each : all) {
@@ -57,7 +58,7 @@ private:
                     }
                     return counted;
                 };
-                if (units.*window && count(then) > count(now_)) return true;
+                if (units.*window && count(then.on_hand) > count(now_.on_hand)) return true;
             }
         }
         return false;
@@ -78,7 +79,8 @@ private:
                 if (!at || *at <= after || *at > until) return;
                 if (!found || (is_last ? *at > *found : *at < *found)) found = at;
             };
-            for (const Day day : {*today, *today + days{1}}) {
+            // A stretch of 24 hours reaches into a third day where clocks go forward in it.
+            for (const Day day : {*today, *today + days{1}, *today + days{2}}) {
                 add(zone.instant_of(day, location.cutoff_on(day, ways_.name())));
                 if (counts_from_midnight_) add(zone.instant_of(day, kEndOfDay));
             }
@@ -94,7 +96,7 @@ private:
     const SnapshotProduct& product_;
     const Query& asked_;
     Ways& ways_;
-    const std::vector<DatedUnits>& now_;
+    const DatedAnswer& now_;
     // Of all answers looked at, and one for each look at a place.
     std::size_t outcomes_ = 0;
     // How many of what was served last have days past a calendar's end.
@@ -103,28 +105,34 @@ private:
     bool counts_from_midnight_ = product_.made_to_order || product_.preorder;
 };
 
+void add(std::vector<DatedUnits>& to, const DatedUnits& units) {
+    if (!to.empty() && to.back().ship == units.ship && to.back().deliver == units.deliver) {
+        to.back().quantity += units.quantity;
+    } else {
+        to.push_back(units);
+    }
+}
+
 }  // namespace
 
-std::vector<DatedUnits> days_on_hand(const std::vector<Served>& served) {
-    std::vector<DatedUnits> dated;
+DatedAnswer dated(const std::vector<Served>& served) {
+    DatedAnswer answer;
     for (const Served& each : served) {
-        if (each.offer == nullptr || each.offer->is_beyond_stock) continue;
-        DatedUnits units{each.quantity, each.offer->windows.ship, each.offer->windows.deliver};
-        if (!units.ship) continue;
-        if (!dated.empty() && dated.back().ship == units.ship &&
-            dated.back().deliver == units.deliver) {
-            dated.back().quantity += units.quantity;
-        } else {
-            dated.push_back(units);
+        if (each.offer == nullptr) {
+            answer.missing += each.quantity;
+            continue;
         }
+        const DatedUnits units{each.quantity, each.offer->windows.ship,
+                               each.offer->windows.deliver};
+        add(answer.all, units);
+        if (units.ship && !each.offer->is_beyond_stock) add(answer.on_hand, units);
     }
-    return dated;
+    return answer;
 }
 
 std::optional<Instant> order_by(const Snapshot& snapshot, const SnapshotProduct& product,
-                                const Query& query, Ways& ways,
-                                const std::vector<DatedUnits>& now) {
-    if (now.empty()) return std::nullopt;
+                                const Query& query, Ways& ways, const DatedAnswer& now) {
+    if (now.on_hand.empty()) return std::nullopt;
     return Deadline{snapshot, product, query, ways, now}.found();
 }
 

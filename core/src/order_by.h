@@ -18,7 +18,7 @@
 
 namespace stockline {
 
-/// Units on hand, or made to order, that have the same days.
+/// Units that have the same days.
 struct DatedUnits {
     Quantity quantity = 0;
     std::optional<Window> ship;
@@ -29,16 +29,25 @@ struct DatedUnits {
     }
 };
 
-[[nodiscard]] std::vector<DatedUnits> days_on_hand(const std::vector<Served>& served);
+/// The days of what serves a question.
+struct DatedAnswer {
+    /// Of units on hand or made to order, as far as they have days.
+    std::vector<DatedUnits> on_hand;
+    std::vector<DatedUnits> all;
+    /// How many cannot be had.
+    Quantity missing = 0;
+};
+
+[[nodiscard]] DatedAnswer dated(const std::vector<Served>& served);
 
 /// A deadline is looked for until the answers that were looked at have followed more outcomes than these (Effort), and
 /// not at all where the first one has (core/RULES.md, T2 and M8).
 inline constexpr std::size_t kMaxOutcomesLookedAt = 8000;
 
-/// The first instant within 14 days at which the query gets other days than `now` for units on hand or made to order,
-/// as far as the snapshot tells. Nothing where there are no such units, or their days stay.
+/// The first instant within 14 days at which the query gets other days than `now` for units on hand or made to order, or
+/// fewer units, as far as the snapshot tells. That other units have the same days then is no change. Nothing where there are no such units, or their days stay.
 [[nodiscard]] std::optional<Instant> order_by(const Snapshot& snapshot,
                                               const SnapshotProduct& product, const Query& query,
-                                              Ways& ways, const std::vector<DatedUnits>& now);
+                                              Ways& ways, const DatedAnswer& now);
 
 }  // namespace stockline

@@ -49,10 +49,12 @@ Day supposed_day(Event event, const PeriodSetting& setting) {
 PeriodEnd period_end(const Period& period, const BusinessCalendar::Workdays& week,
                      const PeriodSetting& setting) {
     const std::optional<Day> begin = begin_of(period, setting);
-    const Day supposed = begin.value_or(supposed_day(period.from, setting));
+    const std::optional<Day> own = day_of(period.from, setting);
+    const Day supposed = own.value_or(supposed_day(period.from, setting));
     PeriodEnd end;
-    end.measure = last_day(period, supposed, week, setting.holidays);
-    if (begin) end.day = end.measure;
+    if (begin) end.day = last_day(period, *begin, week, setting.holidays);
+    end.measure = begin == own ? end.day : std::nullopt;
+    if (!end.measure) end.measure = last_day(period, supposed, week, setting.holidays);
     if (!end.measure) end.measure = last_day(period, supposed, week, nullptr);
     return end;
 }

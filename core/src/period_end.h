@@ -28,7 +28,9 @@ struct PeriodEnd {
     /// ends before.
     std::optional<Day> day;
     /// The day to compare by: an event that has no day is taken to be today, and delivery the day after
-    /// shipment; past the end of the calendar holidays are left out. Absent only without a number.
+    /// shipment; past the end of the calendar holidays are left out. Of an order each line is compared by its own
+    /// delivery: which of two periods is longer does not turn on what else was ordered, and holds when days change.
+    /// Absent only without a number.
     std::optional<Day> measure;
 
     /// By what they are compared by.

@@ -33,6 +33,34 @@ constexpr std::array<Dashed, 10> kDashed{{{"US PR VI GU AS MP FM MH PW", 5, 4, 4
                                           {"PT", 4, 3, 3},
                                           {"TW", 3, 2, 3}}};
 
+/// Countries whose codes are figures: so many, or the other number of them where there are two.
+struct Figures {
+    std::string_view countries;
+    std::size_t count;
+    std::size_t other;
+};
+
+// As their posts write them. What is not listed here may have any.
+constexpr std::array<Figures, 5> kFigures{
+    {{"AT AU BE BG CH CY DK HU LI LU NO NZ SI ZA", 4, 4},
+     {"DE ES FI FR GP GF MQ RE YT GR HR IT MC MX SM VA SE TR UA KR TH CZ SK EE PL", 5, 5},
+     {"US PR VI GU AS MP", 5, 9},
+     {"CN IN RO RU SG", 6, 6},
+     {"BR", 8, 8}}};
+
+// Whether a whole code, or the beginning of one, can be that of a country whose codes are figures, as far as is known.
+bool has_place_for(std::string_view country, std::string_view plain, bool is_beginning) {
+    if (country.size() != 2) return true;
+    for (const Figures& one : kFigures) {
+        if (one.countries.find(country) == std::string_view::npos) continue;
+        if (!std::all_of(plain.begin(), plain.end(), is_digit)) return false;
+        return is_beginning ? plain.size() <= one.other
+                            : plain.size() == one.count || plain.size() == one.other;
+    }
+    // Each code of the United Kingdom has a figure.
+    return country != "GB" || is_beginning || std::any_of(plain.begin(), plain.end(), is_digit);
+}
+
 // A dash where the country's codes have one. Anywhere else it stands for a range, which no pattern is.
 bool is_dash_in_place(std::string_view country, std::size_t before, std::size_t after,
                       bool is_beginning) {
@@ -55,6 +83,7 @@ bool can_match(std::string_view country, std::string_view pattern) {
     }
     if (plain.empty()) return is_beginning;
     if (!std::all_of(plain.begin(), plain.end(), is_of_code)) return false;
+    if (!has_place_for(country, plain, is_beginning)) return false;
     // "10xxx": where codes begin with a figure, no letter stands at their end but in the Netherlands ("1234 XX").
     return country == "NL" || is_beginning || !is_digit(plain.front()) || !is_x(plain.back());
 }
@@ -129,7 +158,21 @@ std::vector<std::string> meant_by(std::string_view pattern) {
         }
         meant.push_back(std::string{code} + '*');
     } else if (pieces.size() <= kMost && pattern.find_first_of(",;") != std::string_view::npos) {
-        for (const std::string_view piece : pieces) meant.emplace_back(piece);
+        for (const std::string_view piece : pieces) {
+            const auto end = static_cast<std::size_t>(piece.end() - pattern.begin());
+            meant.emplace_back(piece);
+            if (end < pattern.size() && pattern[end] == '*') meant.back() += '*';
+        }
+    }
+    return meant;
+}
+
+// What is shorter than a code was meant as the beginning of one; nothing where one of them cannot match all the same.
+std::vector<std::string> meant_in(std::string_view country, std::string_view pattern) {
+    std::vector<std::string> meant = meant_by(pattern);
+    for (std::string& code : meant) {
+        if (!can_match(country, code)) code += '*';
+        if (!can_match(country, code)) return {};
     }
     return meant;
 }
@@ -142,7 +185,7 @@ std::string fault_of_postal_pattern(std::string_view country, std::string_view p
     std::string sentence = pattern.size() <= kLongestQuote ? quoted(pattern) : "This";
     sentence +=
         " matches no postal code. Write whole codes, or beginnings of codes with * at the end";
-    const std::vector<std::string> meant = meant_by(pattern);
+    const std::vector<std::string> meant = meant_in(country, pattern);
     for (std::size_t i = 0; i < meant.size(); ++i) {
         sentence += i == 0 ? ": " : ", ";
         sentence += quoted(meant[i]);

@@ -47,7 +47,7 @@ public:
         set_whole_windows(promise_);
         set_terms(snapshot_, product_, query_, promise_);
         if (!is_stale_ && !has(Note::kept) && offers_.effort.outcomes <= kMaxOutcomesLookedAt) {
-            promise_.order_by = order_by(snapshot_, product_, query_, ways_, days_on_hand_);
+            promise_.order_by = order_by(snapshot_, product_, query_, ways_, dated_);
         }
         if (promise_.parts.size() > 1) note(Note::split);
         if (is_stale_) note(Note::stale);
@@ -65,7 +65,7 @@ private:
     void add_parts() {
         Quantity before = 0;
         const std::vector<Served> all = serve(offers_, query_.taken, query_.quantity);
-        days_on_hand_ = days_on_hand(all);
+        dated_ = dated(all);
         for (const Served& served : all) {
             Part& part = promise_.parts.emplace_back();
             part.quantity = served.quantity;
@@ -118,6 +118,7 @@ private:
     void add_methods() {
         for (const NamedMethod& method : snapshot_.shipping) {
             Ways ways{&method, query_.to};
+            if (reach_of(snapshot_, product_, query_, ways, true) == Reach::no) continue;
             Offers offers;
             find_offers(snapshot_, product_, query_, ways, offers);
             if (offers.missing != Status::not_shipped_there)
@@ -192,7 +193,7 @@ private:
     const Query& query_;
     Ways ways_;
     Offers offers_;
-    std::vector<DatedUnits> days_on_hand_;
+    DatedAnswer dated_;
     bool is_stale_;
     unsigned notes_ = 0;
     Promise& promise_;

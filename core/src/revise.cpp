@@ -314,8 +314,10 @@ void set_as_sent(Day today, const std::vector<OrderedPart>& parts, Promise& prom
         windows.ship = window_on(ordered.shipped ? *ordered.shipped : *ordered.delivered);
         if (ordered.delivered) {
             windows.deliver = window_on(*ordered.delivered);
-        } else if (ordered.was.deliver && ordered.was.deliver->latest >= today) {
-            windows.deliver = not_past(*ordered.was.deliver, today);
+        } else {
+            const Day first = std::max(today, windows.ship->latest);
+            const auto& said = ordered.was.deliver;
+            if (said && said->latest >= first) windows.deliver = not_past(*said, first);
         }
         promise.quantity += ordered.was.quantity;
         if (!promise.parts.empty() && promise.parts.back().windows == windows) {

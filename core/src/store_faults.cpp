@@ -35,6 +35,7 @@ public:
             check_location(locations[name], location);
         }
         const FaultPlace shipping = at_["shipping"];
+        if (store_.shipping.size() > kMaxMethods) shipping.fault_if(kTooManyMethods);
         for (const auto& [name, method] : store_.shipping) check_method(shipping[name], method);
         const FaultPlace policies = at_["policies"];
         for (const auto& [name, policy] : store_.policies) check_policy(policies[name], policy);

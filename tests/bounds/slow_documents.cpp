@@ -226,6 +226,18 @@ SlowDocument lanes_of_many_methods() {
     return {"lanes-20x90-at-300-places", shop.dump(), 900};
 }
 
+// A hundred methods lead to Canada, with a lane each from all of 400 places.
+SlowDocument methods_elsewhere() {
+    Json shop = a_shop(kEveryDay, kEveryDay);
+    add_places(shop, 400);
+    shop["shipping"] = Json::object();
+    for (int i = 0; i < 100; ++i) {
+        shop["shipping"]["m" + std::to_string(i)] = {{"calendar", "carrier"},
+                                                     {"lanes", {{{"to", {{"country", "CA"}}}}}}};
+    }
+    return {"methods-100-elsewhere-at-400-places", shop.dump(), 900};
+}
+
 // The carrier comes on Fridays, to the first of 600 places, each of which has a cut-off of its own.
 SlowDocument cutoffs_out_of_reach() {
     Json shop = a_shop(kEveryDay, {"fri"});
@@ -268,6 +280,7 @@ const std::vector<SlowDocument>& slow_documents() {
                                                       made_on_mondays(),
                                                       postal_codes(),
                                                       lanes_of_many_methods(),
+                                                      methods_elsewhere(),
                                                       cutoffs_out_of_reach()};
     return kDocuments;
 }

@@ -123,7 +123,7 @@ const cases: [what: string, body: string, warnings: string[]][] = [
   [
     'a misspelt member of what happened to an order',
     `<stockline-order ${here} order='{"completed":"2026-11-20","prepaid":true,"delivred":"2026-11-21"}'><script type="application/json">{"sku":"MUG","quantity":1,"status":"in_stock","parts":[]}</script></stockline-order>`,
-    ['<stockline-order>: /order/delivred: "delivred" is no member here. Write "delivered".'],
+    ['<stockline-order>: /order/delivred: "delivred" is no member here. Write "delivered". (unknown_member)'],
   ],
   [
     'a product that the snapshot has not',

@@ -182,7 +182,7 @@ inEveryEngine('<stockline-order>', (browser) => {
       await give(page, 'order', told);
       await saying(
         page,
-        /^Ended on Thu 31 Dec 2026 \| Promised \| Ships Tue 1 Dec 2026 \| What follows for 1 piece \| It ended automatically/u,
+        /^Ended on Thu 31 Dec 2026 \| Promised \| Ships Tue 1 Dec 2026 \| What follows for 1 piece \| We wrote to you about this on [^|]* \| It ended automatically/u,
       );
       assert.match(await said(page, 'delay'), /Your refund is sent by Tue 12 Jan 2027 at the latest\./u);
       assert.equal(await said(page, 'choice'), '');
@@ -239,6 +239,12 @@ inEveryEngine('<stockline-order>', (browser) => {
     ['the promise is no record', 'src="/us.json"', '"MUG"', 'not_json'],
     ['the history is cut off', `src="/us.json" order='{"completed":'`, american, 'not_json'],
     ['the order has no lines', `src="/us.json" order='{"lines":[]}'`, american, 'wrong_type'],
+    [
+      'what happened to it is misspelt',
+      `src="/us.json" order='{"completed":"2026-11-20","prepaid":true,"ship":"2026-11-23"}'`,
+      american,
+      'unknown_member',
+    ],
     ['a line has no promise', `src="/us.json" order='{"lines":[{}]}'`, american, 'wrong_type'],
     ['the promise lacks what counts', 'src="/us.json"', { sku: 'MUG' }, 'required'],
     ['the snapshot does not know the product', 'src="/us.json"', { ...american, sku: 'NOPE' }, 'unknown_sku'],

@@ -65,6 +65,33 @@ TEST(PostalPattern, OfAListIsWrittenOneByOne) {
     EXPECT_EQ(meant("DE", "10115, 10117"), ": \"10115\", \"10117\".");
 }
 
+// Codes have five figures in France, Germany and the United States (there, or nine), and four in Switzerland; those of
+// the United Kingdom have a figure.
+TEST(PostalPattern, OfAWholeCodeHasAsManyFiguresAsTheCountrysCodes) {
+    for (const auto& [country, pattern] : {std::pair{"FR", "69001"},
+                                           {"FR", "69*"},
+                                           {"FR", "690 01"},
+                                           {"CH", "8001"},
+                                           {"US", "94103"},
+                                           {"US", "941031234"},
+                                           {"GB", "LS1"},
+                                           {"GB", "LS*"},
+                                           {"CY", "1010"}}) {
+        EXPECT_EQ(fault_of_postal_pattern(country, pattern), "") << pattern;
+    }
+    EXPECT_EQ(meant("FR", "69"), ": \"69*\".");
+    EXPECT_EQ(meant("FR", "69-72"), ": \"69*\", \"70*\", \"71*\", \"72*\".");
+    EXPECT_EQ(meant("FR", "69*, 75*"), ": \"69*\", \"75*\".");
+    EXPECT_EQ(meant("US", "941"), ": \"941*\".");
+    EXPECT_EQ(meant("GB", "LS"), ": \"LS*\".");
+    EXPECT_EQ(meant("GB", "LS*, YO*"), ": \"LS*\", \"YO*\".");
+    // Nothing longer than a code is the beginning of one, and a letter is no figure.
+    EXPECT_EQ(meant("FR", "690011"), ".");
+    EXPECT_EQ(meant("FR", "690011*"), ".");
+    EXPECT_EQ(meant("FR", "LS*"), ".");
+    EXPECT_EQ(meant("CH", "80011"), ".");
+}
+
 TEST(PostalPattern, OfNothingOrOfSignsMatchesNothing) {
     for (const auto* pattern : {"", " ", "-", "1*5", "**", "10[01]*", "Köln", "(10)"}) {
         EXPECT_NE(fault_of_postal_pattern("DE", pattern), "") << pattern;

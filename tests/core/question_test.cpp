@@ -3,6 +3,7 @@
 #include <limits>
 
 #include "fixtures.h"
+#include "stockline/json.h"
 #include "stockline/order.h"
 #include "stockline/quote.h"
 #include "stockline/revise.h"
@@ -136,6 +137,20 @@ TEST(Question, OfAnOrderHasALineAndNoMoreThanAThousand) {
     EXPECT_EQ(refusal_of(query), "answered");
     query.lines.push_back(Line{"MUG", 1, {}});
     EXPECT_EQ(refusal_of(query), refused);
+}
+
+TEST(Question, OfUkMeansGb) {
+    const Snapshot snapshot = three_mugs();
+    const auto told = [&snapshot](const char* country) {
+        return answer(snapshot, std::string{R"({"sku":"MUG","at":"2026-11-23T15:00:00Z",)"} +
+                                    R"("to":{"country":")" + country + "\"}}");
+    };
+    const char* const uk =
+        R"({"errors":[{"code":"unknown_value","pointer":"/to/country","message":"UK is no country's code. Write GB."}]})";
+    EXPECT_EQ(told("UK"), uk);
+    EXPECT_EQ(told("uk"), uk);
+    EXPECT_NE(told("EL").find("EL is no country's code. Write GR."), std::string::npos);
+    EXPECT_EQ(told("GB").find("errors"), std::string::npos);
 }
 
 TEST(Question, OfAnOrderNamesTheLineAtFault) {

@@ -6,6 +6,7 @@ import { StocklineError } from 'stockline/engine';
 import { renderOrder } from 'stockline/ssr';
 import { orderSlips } from '../../web/src/elements/order-slips.ts';
 import { orderRead } from '../../web/src/elements/stockline-order/order-given.ts';
+import type { OrderHistory, PlacedOrder } from '../../web/src/engine/types/documents.ts';
 import { promiseOf } from './promises.ts';
 
 const snapshot = readFileSync(new URL('../corpus/good/snapshot-every-member.json', import.meta.url), 'utf8');
@@ -17,8 +18,8 @@ const history = { completed: '2026-11-20', prepaid: true };
 test('The whole order that the page of documentation shows is read as it is, and rendered', async () => {
   const demo = readFileSync(new URL('../../web/dist/demo-csp/alder-tern.snapshot.json', import.meta.url), 'utf8');
   const order = JSON.parse(readFileSync(new URL('../../web/docs/examples/placed-order.json', import.meta.url), 'utf8'));
-  const { lines = [], errors, isOdd } = orderRead(undefined, order);
-  assert.deepEqual([lines.length, errors, isOdd], [2, undefined, false]);
+  const { lines = [], errors, odd } = orderRead(undefined, order);
+  assert.deepEqual([lines.length, errors, odd], [2, undefined, undefined]);
   const at = JSON.parse(demo).asOf;
   const page = { snapshot: demo, order, query: { at, to: { country: 'US', postalCode: '10001' } }, styles };
   const html = await renderOrder({ ...page, attributes: { src: '/snapshot.json' }, fallback: 'With us.' });
@@ -112,6 +113,16 @@ test('T5: renderOrder refuses a misspelt member of a history, of a line and of a
     orderSlips({ ...history, delivred: '2026-11-21' }).map(({ message }) => message),
     ['"delivred" is no member here. Write "delivered".'],
   );
+  for (const [written, meant] of [
+    ['ship', 'shipped'],
+    ['cancel', 'cancelled'],
+    ['deliver', 'delivered'],
+  ] as const)
+    assert.deepEqual(
+      orderSlips({ ...history, [written]: '2026-11-21' }).map(({ message }) => message),
+      [`"${written}" is no member here. Write "${meant}".`],
+    );
+  assert.deepEqual(orderSlips({ ...history, note: 'call first', sku: 'MUG' }), []);
   const shipments = [{ quantity: 1, delivred: '2026-11-21' }];
   assert.deepEqual(
     orderSlips({ ...history, shipments, shipmets: [], withdrwan: '2026-11-21' }).map(({ pointer }) => pointer),
@@ -142,13 +153,17 @@ test('A member that is near none is the shop’s own, and so is one of x-', () =
   assert.deepEqual(orderSlips({ ...history, 'x-delivred': 1, invoice: 'A-17' }), []);
 });
 
-test('The element’s console is asked about an order with a member that is not known, and about no other', () => {
-  const whole = {
-    ...history,
-    lines: [{ promised: promise, name: 'Mug', delays: [{ noticed: '2026-11-21', part: 0 }] }],
-  };
-  assert.equal(orderRead(null, whole).isOdd, false);
-  assert.equal(orderRead(promise, history).isOdd, false);
-  assert.equal(orderRead(promise, null).isOdd, false);
-  assert.equal(orderRead(promise, { ...history, delivred: '2026-11-21' } as never).isOdd, true);
+test('What seems odd in an order is found, to be judged before it is told', () => {
+  const line = { promised: promise };
+  const isOdd = (order: object) => orderRead(undefined, order as PlacedOrder).odd !== undefined;
+  const known = { ...line, name: 'Mug', delays: [{ noticed: '2026-11-21', part: 0 }] };
+  assert.equal(isOdd({ ...history, lines: [known] }), false);
+  for (const since of [history, null]) assert.equal(orderRead(promise, since).odd, undefined);
+  assert.notEqual(orderRead(promise, { ...history, delivred: '2026-11-21' } as OrderHistory).odd, undefined);
+  assert.equal(isOdd({ ...history, lines: [line], ship: 'together' }), false);
+  assert.equal(isOdd({ ...history, lines: [line], ship: 'at_once' }), true);
+  // Of a line, or of an order of one line, no way of sending is known: `shipped` was meant.
+  assert.equal(isOdd({ ...history, lines: [{ ...line, ship: '2026-11-21' }] }), true);
+  assert.notEqual(orderRead(promise, { ...history, ship: '2026-11-21' } as OrderHistory).odd, undefined);
+  assert.equal(isOdd({ lines: [{ ...line, shipped: '2026-11-21' }] }), true);
 });

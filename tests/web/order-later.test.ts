@@ -143,17 +143,26 @@ describe('16 CFR 435.2(c)(5): an order that is late and of which nobody has writ
     assert.match(before.line.statements.join(' '), /cancelled automatically on Thu 31 Dec 2026, before the new day/u);
     const after = await told({ ...asked, today: '2027-01-04' });
     assert.equal(after.line.headline, 'Ended on Thu 31 Dec 2026');
-    assert.equal(
-      after.line.statements[0],
+    assert.deepEqual(after.line.statements.slice(0, 2), [
+      'We wrote to you about this on Wed 25 Nov 2026.',
       'It ended automatically: it had not shipped by then, and you had not agreed to wait.',
-    );
+    ]);
   });
 
   test('agreed to by silence until 20 December, and missed: nobody had asked again', async () => {
     const since = { delays: [{ noticed: '2026-11-25', revised: '2026-12-20' }] };
     const { line } = await told({ receipt: ['2026-12-01', '2027-01-05'], today: '2026-12-22', since });
     assert.equal(line.headline, 'Ended on Sun 20 Dec 2026');
-    assert.match(line.statements[0] ?? '', /we had not asked you whether you would wait longer\.$/u);
+    const [wrote = '', ended = ''] = line.statements;
+    assert.match(wrote, /^We wrote to you about this on Wed 25 Nov 2026 and named Sun 20 Dec 2026\. /u);
+    assert.match(ended, /we had not asked you whether you would wait longer\.$/u);
+  });
+
+  test('agreed to in words until 20 December, and missed: that is told, too', async () => {
+    const agreed = { answer: 'consented', answered: '2026-11-26' } as const;
+    const since = { delays: [{ noticed: '2026-11-25', revised: '2026-12-20', ...agreed }] };
+    const { line } = await told({ receipt: ['2026-12-01', '2027-01-05'], today: '2026-12-22', since });
+    assert.equal(line.statements[1], 'You agreed to this delay.');
   });
 });
 

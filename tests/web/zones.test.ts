@@ -130,3 +130,11 @@ test('What is known of a zone is not asked again: a day on, a horizon costs one 
   assert.equal(asked.mock.callCount(), 1);
   assert.deepEqual(next?.transitions, first?.transitions);
 });
+
+// Intl takes "BST" for Asia/Dhaka, and "EST" for five hours behind UTC all the year.
+test('an abbreviation is no zone: it means another thing to each who writes it', () => {
+  for (const zone of ['BST', 'IST', 'EST', 'CET'])
+    assert.equal(zoneBetween(zone, '2026-11-01T00:00:00Z', '2026-12-01T00:00:00Z'), null, zone);
+  for (const zone of ['UTC', 'GMT', 'Europe/London', 'Japan'])
+    assert.notEqual(zoneBetween(zone, '2026-11-01T00:00:00Z', '2026-12-01T00:00:00Z'), null, zone);
+});

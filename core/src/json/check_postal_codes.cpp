@@ -1,6 +1,7 @@
 #include "json/check_postal_codes.h"
 
 #include <string>
+#include <string_view>
 
 #include "postal_pattern.h"
 
@@ -14,15 +15,22 @@ void each_there(const Cursor& at, Json::Kind kind, Use use) {
 
 }  // namespace
 
-void check_postal_codes_of(const Cursor& area) {
+void check_country_code(const Cursor& country) {
+    if (!country.is(Json::Kind::string) || country.text().size() != 2) return;
+    const auto is_code = [&country](char first, char second) {
+        const std::string_view code = country.text();
+        return (code[0] & ~0x20) == first && (code[1] & ~0x20) == second;
+    };
     // ISO 3166-1 has reserved both for what people write; it assigns neither.
-    const Cursor place = area["country"];
-    if (place.is(Json::Kind::string) && place.text() == "UK") {
-        place.fault(FaultCode::unknown_value, "UK is no country's code. Write GB.");
+    if (is_code('U', 'K')) {
+        country.fault(FaultCode::unknown_value, "UK is no country's code. Write GB.");
+    } else if (is_code('E', 'L')) {
+        country.fault(FaultCode::unknown_value, "EL is no country's code. Write GR.");
     }
-    if (place.is(Json::Kind::string) && place.text() == "EL") {
-        place.fault(FaultCode::unknown_value, "EL is no country's code. Write GR.");
-    }
+}
+
+void check_postal_codes_of(const Cursor& area) {
+    check_country_code(area["country"]);
     const Cursor codes = area["postalCodes"];
     each_there(codes, Json::Kind::array, [&area](const Cursor& code) {
         if (!code.is(Json::Kind::string)) return;

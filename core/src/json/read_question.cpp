@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "document_limits.h"
+#include "json/check_postal_codes.h"
 #include "json/read_parts.h"
 #include "question_limits.h"
 #include "stockline/json.h"
@@ -16,6 +17,7 @@ static void read_asked_country(const Cursor& at, std::string& into) {
     const auto letters =
         std::count_if(into.begin(), into.end(), [](char c) { return c != ' ' && c != '-'; });
     if (at.is(Json::Kind::string) && letters != 2) fault_unknown_value(at, kCountryWanted);
+    check_country_code(at);
 }
 
 static void read(const Cursor& at, Destination& into) {

@@ -172,6 +172,7 @@ static void read(const Cursor& document, Store& into) {
     if (!document.expect(Json::Kind::object)) return;
     check_version(document);
     read_world(document, into);
+    if (into.shipping.size() > kMaxMethods) document["shipping"].fault_if(kTooManyMethods);
     document.take("policies", into.policies);
     document.take<read_circumstances<kOfShop>>("circumstances", into.circumstances);
     document.take("answerAt", into.answer_at);

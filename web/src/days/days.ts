@@ -104,7 +104,8 @@ export class DayFormat {
     };
     let at = Date.parse(instant);
     if (isUntil && dayAt(at - 1) !== dayAt(at)) at -= MINUTE_MILLISECONDS;
-    const time = clock.format(at);
+    // French has "14:00 heure : New York", which stands in no sentence.
+    const time = clock.format(at).replace(/heure\s:\s(.+)/u, '($1)');
     const day = dayAt(at);
     return day === today ? onToday(time) : `${this.day(day, today)}, ${time}`;
   }

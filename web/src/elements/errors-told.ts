@@ -16,8 +16,9 @@ import { tagOf } from './tag-of.ts';
 const shoppers = ['offline', 'slow'];
 
 /** Errors of the page or of what is asked; all others are faults of the snapshot. */
-const ofPage = /^(?:not_fetched|missing_script|no_)/;
-const ofQuestion = /^\/(?:sku|quantity|to|method|confidence|at|lines|promised|promise|history|order|refresh)(?:\/|$)/;
+const ofPage = /^(?:not_fetched|missing_script|unknown_member|no_)/;
+const ofQuestion =
+  /^\/(?:sku|quantity|to|method|confidence|at|lines|promised|promise|history|order|completed|ship|refresh)(?:\/|$)/;
 
 export function tellErrors(element: LitElement, [first, ...others]: readonly AvailabilityError[]): void {
   if (first === undefined || shoppers.includes(first.code)) return;

@@ -69,10 +69,16 @@ function slipsOfHistory(history: unknown, pointer: string, known: readonly strin
   ];
 }
 
+/** "ship" for "shipped", "cancel" for "cancelled": the shortest that it begins. */
+function begunBy(name: string, known: readonly string[]): string | undefined {
+  const begun = name.length < 4 ? [] : known.filter((word) => word.startsWith(name));
+  return begun.sort((one, other) => one.length - other.length)[0];
+}
+
 function slipsOf(record: unknown, pointer: string, known: readonly string[]): AvailabilityError[] {
   if (typeof record !== 'object' || record === null) return [];
   return Object.keys(record).flatMap((name) => {
-    const meant = known.includes(name) ? undefined : nearest(name, known);
+    const meant = known.includes(name) ? undefined : (nearest(name, known) ?? begunBy(name, known));
     const message = `"${name}" is no member here. Write "${meant}".`;
     return meant === undefined ? [] : [{ code: 'unknown_member', pointer: `${pointer}/${name}`, message } as const];
   });

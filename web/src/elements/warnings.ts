@@ -11,11 +11,12 @@ import { askedBy } from './asked-source.ts';
 import { warn } from './console.ts';
 import { tellErrors } from './errors-told.ts';
 import { wrongAttributes } from './near-attributes.ts';
-import { orderSlips } from './order-slips.ts';
 import { shopsOf } from './shop.ts';
 import { tellAge } from './stock-age.ts';
 import { tagOf } from './tag-of.ts';
 import { tellWrongChoices, tellWrongLanguage, tellWrongTags, tellWrongTimeout } from './wrong-words.ts';
+
+export { orderSlips } from './order-slips.ts';
 
 const PATIENCE_MILLISECONDS = 2000;
 
@@ -63,7 +64,6 @@ function lookAt(element: LitElement): void {
   tellWrongChoices(element);
   tellWrongLanguage(element);
   tellNameless(element);
-  tellOrderSlips(element);
   if ((element as unknown as Doubted).store.getAnswered() !== undefined) void tellAge(element);
   const needed = needs[element.localName];
   if (needed !== undefined && !meant.includes(needed.name) && needed.isMissing(element)) {
@@ -86,19 +86,6 @@ function tellNameless(element: LitElement): void {
     `${tagOf(element)} has no name, so the form sends nothing of it. Write name="promise", or whatever your server reads.`,
     element,
   );
-}
-
-/** Of an order's history, or of a whole order; what cannot be read has been told as an error. */
-function tellOrderSlips(element: LitElement): void {
-  if (element.localName !== 'stockline-order') return;
-  const { order, promise } = element as { order?: unknown; promise?: unknown };
-  const script = element.querySelector(':scope > script[type="application/json"]')?.textContent;
-  for (const given of [order, promise ?? script]) {
-    const record = plainCopy(given);
-    if (typeof record !== 'object' || record === null || (given !== order && !('lines' in record))) continue;
-    for (const { pointer, message } of orderSlips(record))
-      warn(`member ${pointer}`, `${tagOf(element)}: ${pointer}: ${message}`, element);
-  }
 }
 
 interface Need {
@@ -130,14 +117,6 @@ const needs: Readonly<Record<string, Need>> = {
     isMissing: (element) => isWithout(element, 'promise') && !hasWholeOrder(element),
   },
 };
-
-function plainCopy(given: unknown): unknown {
-  try {
-    return JSON.parse(typeof given === 'string' ? given : JSON.stringify(given));
-  } catch {
-    return undefined;
-  }
-}
 
 /** Neither given by script, nor as JSON between the tags. */
 function isWithout(element: Element, property: 'lines' | 'promise'): boolean {

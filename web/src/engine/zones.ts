@@ -114,7 +114,11 @@ function clockFor(timeZone: string): Clock | null {
   return clock;
 }
 
+/** "BST" is Bangladesh for some, and summer in Britain for others; "EST" has no summer. */
+const abbreviation = /^(?!UTC|GMT|UCT|PRC|ROC|ROK)[A-Z]{3}$/;
+
 function createFormat(timeZone: string): Intl.DateTimeFormat | null {
+  if (abbreviation.test(timeZone)) return null;
   try {
     return new Intl.DateTimeFormat('en-US', {
       timeZone,

@@ -42,13 +42,21 @@ export interface OrderQuestion extends Omit<RevisionQuery, 'at' | 'promised' | '
   lines: readonly Pick<RevisionQuery, 'promised' | 'order'>[];
 }
 
-/** A document's lines, each with its own history. */
-export function orderedLines({ completed, prepaid = false, lines }: PlacedOrder): OrderedLine[] {
+/** A document's lines, each with its own history. Sent together, each was promised with the last. */
+export function orderedLines({ completed, prepaid = false, ship, lines }: PlacedOrder): OrderedLine[] {
+  const whole = ship === 'together' ? latestDays(lines.map(({ promised }) => promised)) : {};
   return lines.map(({ promised, name, prepaid: isOwnPrepaid = prepaid, ...since }) => ({
-    promise: promised,
+    promise: ship === 'together' ? promisedWith(whole, promised) : promised,
     ...(completed === undefined ? {} : { history: { ...since, completed, prepaid: isOwnPrepaid } }),
     ...(name === undefined ? {} : { name }),
   }));
+}
+
+/** What is none of a promise stays as it is: the engine says what is wrong. */
+function promisedWith(whole: WholeDays, promised: StocklinePromise): StocklinePromise {
+  const { parts } = promised;
+  const all = Array.isArray(parts) ? parts.map((part) => ({ ...part, ...whole })) : parts;
+  return { ...promised, ...whole, parts: all as StocklinePromise['parts'] };
 }
 
 /** What is asked about promises that were made. */
@@ -107,15 +115,20 @@ export function wholeDays(revisions: readonly Revision[], lines: OrderQuestion['
   const left = revisions.filter(({ parts, delay }, index) =>
     parts === undefined ? !isGone({ ...lines[index]?.order, delay }) : !parts.every(isGone),
   );
+  return latestDays(left.map(({ promise }) => promise));
+}
+
+/** Those of the last; absent where not all have days. */
+function latestDays(all: readonly WholeDays[]): WholeDays {
   const days: WholeDays = {};
   for (const member of ['ship', 'deliver'] as const) {
-    const windows = left.flatMap(({ promise }) => promise[member] ?? []);
+    const windows = all.flatMap((one) => one[member] ?? []);
     const last = (end: keyof DayWindow) =>
       windows
         .map((window) => window[end])
         .sort()
         .at(-1) ?? '';
-    if (windows.length > 0 && windows.length === left.length)
+    if (windows.length > 0 && windows.length === all.length)
       days[member] = { earliest: last('earliest'), latest: last('latest') };
   }
   return days;

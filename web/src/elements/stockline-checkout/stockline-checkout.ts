@@ -356,7 +356,7 @@ export class StocklineCheckout extends AskingElement<
     const names = namesOf(question.lines, document);
     const { to } = question;
     this.#description = describeCheckout({ ways, way, names, places, to }, wording);
-    this.#announceChange(describeCheckout({ ways, way: 'as_ready', names, places, to }, wording), question.lines);
+    this.#announceChange(this.#description, question.lines);
   }
 
   /**
@@ -449,6 +449,8 @@ export class StocklineCheckout extends AskingElement<
 
   #send(way: Way): void {
     this.ship = way;
+    // What was announced of the other way is no longer so.
+    this.#said = undefined;
     this.#update();
   }
 

@@ -11,8 +11,8 @@ export interface FoundOrder {
   /** How they are sent, where that is said. */
   ship?: PlacedOrder['ship'];
   errors?: readonly AvailabilityError[];
-  /** Something in it seems to be misspelt. */
-  isOdd?: boolean;
+  /** What of it seems to be misspelt, or to lack something. */
+  odd?: object;
 }
 
 export type GivenPromise = string | StocklinePromise | null | undefined;
@@ -41,7 +41,7 @@ export function orderRead(promise: GivenPromise, order: GivenOrder): FoundOrder 
       ...(history === undefined ? {} : { history: history as OrderHistory }),
     },
   ];
-  return { lines, isOdd: isOdd(history) };
+  return { lines, ...oddIn(history) };
 }
 
 /** As much as is needed to ask: the engine says what is wrong with a promise. */
@@ -50,20 +50,22 @@ function linesOf(order: PlacedOrder): FoundOrder {
   if (!Array.isArray(lines) || lines.length === 0) return wrongLines('/lines', 'The lines of an order are a list');
   const odd = lines.findIndex((line) => typeof line?.promised !== 'object' || line.promised === null);
   if (odd >= 0) return wrongLines(`/lines/${odd}/promised`, 'Each line of an order has its promise');
-  const { ship } = order;
+  const { ship, completed, ...others } = order;
+  const isOdd = completed === undefined || !/^(?:together|as_ready)$/.test(ship ?? 'as_ready');
   return {
     lines: orderedLines(order),
-    isOdd: isOdd(order) || !/^(?:together|as_ready)$/.test(ship ?? 'as_ready'),
+    ...(isOdd ? { odd: order } : oddIn(others, order)),
     ...(ship === undefined ? {} : { ship }),
   };
 }
 
 const unknown =
-  /"(?!(?:completed|prepaid|delays|shipments|quantity|shipped|delivered|cancelled|withdrawn|refused|promised|name|lines|ship|noticed|revised|part|answer|answered)")[^"]*":/;
+  /"(?!(?:completed|prepaid|delays|shipments|quantity|shipped|delivered|cancelled|withdrawn|refused|promised|name|lines|noticed|revised|part|answer|answered)")[^"]*":/;
 
-/** Whether the console is to be asked about its members: a cheap test, which may be wrong where there is no slip. */
-function isOdd(order: object | undefined): boolean {
-  return unknown.test(JSON.stringify(order, (key, value) => (key === 'promised' ? 0 : value)) ?? '');
+/** A cheap test, which may find what is no slip. */
+function oddIn(members: object | undefined, odd = members): { odd?: object } {
+  const isOdd = unknown.test(JSON.stringify(members, (key, value) => (key === 'promised' ? 0 : value)) ?? '');
+  return isOdd && odd !== undefined ? { odd } : {};
 }
 
 function wrongLines(pointer: string, what: string): FoundOrder {

@@ -173,6 +173,8 @@ export class StocklineOrder extends AskingElement<
   declare messages: OrderMessagesOverride | null;
 
   #found: FoundOrder = {};
+  /** Of what seemed to be misspelt; without slips until it is there. */
+  #judgement: { about?: string; slips?: readonly AvailabilityError[] } = {};
   #about = '';
   /** By the line's place; absent: the function is offered. */
   #steps: Partial<Record<number, WithdrawalStep>> = {};
@@ -202,8 +204,10 @@ export class StocklineOrder extends AskingElement<
   }
 
   protected override question(): OrderQuestion | undefined {
-    const { lines, ship } = this.#found;
-    return lines === undefined ? undefined : orderQuestion(lines, { ...this.asking(), ...(ship && { ship }) });
+    const { lines, ship, errors } = this.#found;
+    return lines === undefined || errors !== undefined
+      ? undefined
+      : orderQuestion(lines, { ...this.asking(), ...(ship && { ship }) });
   }
 
   /** The promise as of now; of several lines, all of them. What it means for those that were made, `revisions` say. */
@@ -250,9 +254,8 @@ export class StocklineOrder extends AskingElement<
   }
 
   protected override ask(): void {
-    this.#found = orderFound(this, this.promise, this.order);
-    const { lines = [], isOdd } = this.#found;
-    if (isOdd === true) this.warn();
+    this.#found = this.#judged(orderFound(this, this.promise, this.order));
+    const { lines = [] } = this.#found;
     // What was answered or begun was about these promises.
     const about = JSON.stringify(lines.map(({ promise }) => [promise.sku, promise.quantity, promise.at]));
     if (about !== this.#about) {
@@ -276,6 +279,31 @@ export class StocklineOrder extends AskingElement<
     }
   }
 
+  /**
+   * What seems misspelt is judged before anything is told of it: read as absent, it would make the page say what is not
+   * so. Where the part that does it cannot be had, it is taken as it is.
+   */
+  #judged(found: FoundOrder): FoundOrder {
+    const { odd } = found;
+    if (odd === undefined) return found;
+    const about = JSON.stringify(odd);
+    const { slips } = this.#judgement;
+    if (this.#judgement.about === about && slips !== undefined)
+      return slips.length === 0 ? found : { ...found, errors: slips };
+    if (this.#judgement.about !== about) {
+      this.#judgement = { about };
+      const keep = (slips: readonly AvailabilityError[]) => {
+        if (this.#judgement.about === about) this.#judgement = { about, slips };
+        this.requestUpdate();
+      };
+      import('../warnings.ts').then(
+        ({ orderSlips }) => keep(orderSlips(odd)),
+        () => keep([]),
+      );
+    }
+    return { ...found, errors: [] };
+  }
+
   #forgetChoices(line: number): void {
     for (const place of Object.keys(this.#chosen)) {
       if (place.startsWith(placeOf(line, undefined))) delete this.#chosen[place];
@@ -285,8 +313,8 @@ export class StocklineOrder extends AskingElement<
 
   #describe(wording: OrderWording): PlacedOrderDescription | undefined {
     const state = this.store.getState();
-    const { lines } = this.#found;
-    if (state.phase !== 'revised' || lines === undefined) return undefined;
+    const { lines, errors } = this.#found;
+    if (state.phase !== 'revised' || lines === undefined || errors !== undefined) return undefined;
     return describePlacedOrder(lines, state.revisions, { wording, places: state.places });
   }
 

@@ -11,7 +11,7 @@ import { destinationWanting } from '../../cart/destination-wanting.ts';
 import type { Way, Ways } from '../../cart/ways.ts';
 import { dayFormat } from '../../days/days.ts';
 import type { Places } from '../../days/places.ts';
-import type { Destination, OrderPromise, Status, StocklinePromise } from '../../engine/types/documents.ts';
+import type { DayWindow, Destination, OrderPromise, Status, StocklinePromise } from '../../engine/types/documents.ts';
 import { describe, isNotOpen, isOrderable, type PartDescription } from '../describe.ts';
 import { destinationName } from '../destination-name.ts';
 import { ahead, shipWords } from '../windows.ts';
@@ -193,11 +193,14 @@ function splitWindows(
   const [first, last] = [shipments[0], shipments.at(-1)];
   if (first === undefined || last === undefined) return [];
   const days = dayFormat(language);
-  const isByArrival = first.deliver !== undefined && last.deliver !== undefined;
-  const told = (say: (when: string) => string, { ship, deliver, location }: typeof first): string[] => {
+  const isByArrival = shipments.every(({ deliver }) => deliver !== undefined);
+  const windows = shipments.flatMap(({ ship, deliver }) => (isByArrival ? (deliver ?? []) : ship));
+  const sorted = (end: keyof DayWindow) => windows.map((window) => window[end]).sort();
+  // The first may be any of them, by the soonest of their days; and so may the last.
+  const told = (say: (when: string) => string, { location }: typeof first, at: 0 | -1): string[] => {
     const today = places.today(location);
-    const window = isByArrival ? deliver : ship;
-    if (window === undefined || !ahead(window, today)) return [];
+    const window = { earliest: sorted('earliest').at(at) ?? '', latest: sorted('latest').at(at) ?? '' };
+    if (!ahead(window, today)) return [];
     return [
       say(
         isByArrival
@@ -207,8 +210,8 @@ function splitWindows(
     ];
   };
   return isByArrival
-    ? [...told(shipping.firstArrives, first), ...told(shipping.lastArrives, last)]
-    : [...told(shipping.firstShips, first), ...told(shipping.lastShips, last)];
+    ? [...told(shipping.firstArrives, first, 0), ...told(shipping.lastArrives, last, -1)]
+    : [...told(shipping.firstShips, first, 0), ...told(shipping.lastShips, last, -1)];
 }
 
 function wholeOf(order: OrderPromise, wording: CheckoutWording, places: Places): string[] {

@@ -151,6 +151,7 @@ function endedTold(delay: Delay, given: DelayTold): string[] {
   // What had gone before is none of what ended.
   if (isGone && `${gone}` <= `${delay.cancelledOn}`) return [];
   return [
+    ...(by === 'law' ? wroteTold(delay, given) : []),
     ...(isGone ? [notice.endedOn(dayFormat(language).fullDay(delay.cancelledOn ?? ''))] : []),
     ...(by === undefined || (isGone && by === 'refused')
       ? []
@@ -159,6 +160,20 @@ function endedTold(delay: Delay, given: DelayTold): string[] {
     ...(isGone ? [notice.sentAllTheSame] : unpaid(delay, given)),
     ...(isGone ? [] : refundOfTerms(delay, by !== undefined, given)),
   ];
+}
+
+/** Of what the law has ended: what had been written, by when it would come then, and whether that was agreed to. */
+function wroteTold(
+  { cancelledOn = '' }: Delay,
+  { piece: { history }, wording: { language, order } }: DelayTold,
+): string[] {
+  const last = history?.delays?.filter(({ noticed }) => noticed <= cancelledOn).at(-1);
+  if (last === undefined) return [];
+  const { noticed, revised, answer } = last;
+  const days = dayFormat(language);
+  const wrote = days.fullDay(noticed);
+  const told = revised === cancelledOn ? order.toldBefore(wrote, days.fullDay(revised)) : order.toldOn(wrote);
+  return [told, ...(answer === 'consented' ? [order.agreed] : [])];
 }
 
 /**
