@@ -57,6 +57,21 @@ describe('An order in sentences', () => {
     assert.deepEqual(whole, []);
   });
 
+  test('says of two shipments whose days overlap that the first may be either: 5 to 15 and 9 to 11 December', () => {
+    const ways = structuredClone(waysToSend(shop.snapshot, query(mugsAndKettle, 'US')));
+    const [first, last] = ways.as_ready.split?.shipments ?? [];
+    assert.ok(first && last);
+    first.deliver = { earliest: '2026-12-09', latest: '2026-12-11' };
+    last.deliver = { earliest: '2026-12-05', latest: '2026-12-15' };
+    const places = placesAt(shop.document, Date.parse(at));
+    const given = { ways, way: 'as_ready', names: ['Mug', 'Kettle'], places, to: { country: 'US' } } as const;
+    const [ready] = describeCheckout(given, checkoutWordingFor('en-GB')).ways;
+    assert.deepEqual(
+      ready?.windows.map((text) => plain(text)),
+      ['First arrives 5 – 11 Dec', 'Last arrives 9 – 15 Dec'],
+    );
+  });
+
   test('sent together, gives every line the day of the whole, and says which of them waits', () => {
     const { lines } = say(mugsAndKettle, { way: 'together' });
     assert.deepEqual(

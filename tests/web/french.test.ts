@@ -31,3 +31,8 @@ test('No line ends before a colon, a semicolon, a question mark or an exclamatio
     for (const text of texts) assert.doesNotMatch(text, / [:;?!]/u, part);
   }
 });
+
+test('A clock whose zone has a place for a name stands in brackets, and after no colon', () => {
+  const told = dayFormat('fr').moment('2026-11-23T19:00:00Z', 'America/New_York', '2026-11-23');
+  assert.equal(told.replace(/\s/gu, ' '), '14:00 (New York)');
+});

@@ -48,7 +48,7 @@ export function orderView(
   const { messages } = wording;
   const [only, ...others] = lines;
   const isTold = lines.some(({ delays }) => delays.some(({ statements }) => statements.length > 0));
-  const rest = html`${terms.length > 0 ? termList({ terms: terms.map(named) }, messages) : nothing}
+  const rest = html`${terms.length > 0 ? termList({ terms: terms.map((term) => named(term, wording)) }, messages) : nothing}
     ${terms.length === 0 && isTold ? html`<p class="muted" part="not-advice">${messages.terms.notAdvice}</p>` : nothing}`;
   if (only !== undefined && others.length === 0) {
     return html`<div class="order stack ${only.standing}" part="order">${lineView(only, 0, wording, actions)} ${rest}</div>`;
@@ -67,12 +67,12 @@ export function orderView(
 }
 
 /** The lines that a term is of stand before what it says; a text that was recorded stands in its language. */
-function named({ of, facts, ...term }: SharedTerm): ShownTerm {
+function named({ of, facts, ...term }: SharedTerm, { order }: OrderWording): ShownTerm {
   const shown = facts.map(({ language, ...fact }) => ({
     ...fact,
     text: language === undefined ? fact.text : html`<span lang=${language}>${fact.text}</span>`,
   }));
-  return { ...term, facts: of === undefined ? shown : [{ text: of }, ...shown] };
+  return { ...term, facts: of === undefined ? shown : [{ text: order.of(of, '').trim() }, ...shown] };
 }
 
 function lineView(
