@@ -241,7 +241,7 @@ private:
     [[nodiscard]] bool is_maybe_in_time(Day known) const {
         const bool is_way_unknown = law_.event() == Event::delivery && !of_.promised_deliver &&
                                     !of_.deliver && !history_.shipped;
-        return is_way_unknown && of_.ship && of_.ship->latest <= known && of_.today <= known;
+        return is_way_unknown && of_.ship && of_.ship->latest <= known;
     }
 
     void stand_late(const std::optional<Day>& now) {

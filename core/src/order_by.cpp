@@ -80,7 +80,7 @@ private:
                 if (!found || (is_last ? *at > *found : *at < *found)) found = at;
             };
             // A stretch of 24 hours reaches into a third day where clocks go forward in it.
-            for (const Day day : {*today, *today + days{1}, *today + days{2}}) {
+            for (Day day = *today; day <= *today + days{2}; day += days{1}) {
                 add(zone.instant_of(day, location.cutoff_on(day, ways_.name())));
                 if (counts_from_midnight_) add(zone.instant_of(day, kEndOfDay));
             }

@@ -70,6 +70,19 @@ TEST(UnknownMember, DoesNotUnsettleWhatRefersToIt) {
                                        "Did you mean \"calendars\"?"});
 }
 
+TEST(Store, HasUpToAHundredShippingMethods) {
+    std::string methods;
+    for (int i = 0; i < 100; ++i) {
+        methods += "\"m" + std::to_string(i) + R"(":{"calendar":"dock","lanes":[{}]},)";
+    }
+    const auto with = [&methods](const std::string& last) {
+        return store("", R"("shipping":{)" + methods.substr(0, methods.size() - 1) + last + "},");
+    };
+    EXPECT_EQ(told_of(with("")), Sentences{});
+    EXPECT_EQ(told_of(with(R"(,"m100":{"calendar":"dock","lanes":[{}]})")),
+              Sentences{"/shipping A shop has up to 100 shipping methods."});
+}
+
 TEST(UnknownName, IsToldWithTheNearestThatThereIs) {
     EXPECT_EQ(told_of(store(R"("stock":[{"location":"NJ2","onHand":1}])")),
               Sentences{"/products/MUG/stock/0/location There is no location \"NJ2\" in this "

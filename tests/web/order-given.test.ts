@@ -122,7 +122,7 @@ test('T5: renderOrder refuses a misspelt member of a history, of a line and of a
       orderSlips({ ...history, [written]: '2026-11-21' }).map(({ message }) => message),
       [`"${written}" is no member here. Write "${meant}".`],
     );
-  assert.deepEqual(orderSlips({ ...history, note: 'call first', sku: 'MUG' }), []);
+  assert.deepEqual(orderSlips({ ...history, note: 'call first', sku: 'MUG', del: 1 }), []);
   const shipments = [{ quantity: 1, delivred: '2026-11-21' }];
   assert.deepEqual(
     orderSlips({ ...history, shipments, shipmets: [], withdrwan: '2026-11-21' }).map(({ pointer }) => pointer),

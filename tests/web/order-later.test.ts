@@ -266,3 +266,33 @@ describe('The headline follows the day that counts: consented to until 20 Decemb
     assert.deepEqual(line.now, ['Ships Fri 18 Dec', 'Arrives Tue 22 Dec']);
   });
 });
+
+describe('What can be cancelled until some days before shipment', () => {
+  const kept = (promise: StocklinePromise) => {
+    assert.ok(promise.terms);
+    const cancellation = { daysBeforeShipment: 3, basis: { kind: 'policy' } } as const;
+    return { ...promise, terms: { ...promise.terms, cancellation } };
+  };
+
+  test('cannot be once it ships sooner: on 10 December, until the 7th', async () => {
+    const onTime = { receipt: ['2026-12-10', '2026-12-10'], kept } satisfies Partial<Given>;
+    const ahead = await told({ ...onTime, today: '2026-12-07' });
+    assert.deepEqual(ahead.texts('cancellation'), ['You can cancel until 3 days before it ships']);
+    const gone = await told({ ...onTime, today: '2026-12-08' });
+    assert.deepEqual(gone.texts('cancellation'), ['Cannot be cancelled']);
+    // It ships on the 21st now: a Monday.
+    const later = await told({ receipt: ['2026-12-10', '2026-12-19'], kept, today: '2026-12-08' });
+    assert.deepEqual(later.texts('cancellation'), ['You can cancel until 3 days before it ships']);
+  });
+
+  test('can be all the same where its delay gives a choice, which has a button', async () => {
+    const delays = [{ noticed: '2026-12-08', revised: '2026-12-21' }];
+    const late = { receipt: ['2026-12-10', '2026-12-21'], kept, since: { delays } } satisfies Partial<Given>;
+    const { line, texts } = await told({ ...late, today: '2026-12-20' });
+    assert.deepEqual(
+      line.delays.map(({ choices }) => choices),
+      [['cancel']],
+    );
+    assert.deepEqual(texts('cancellation'), []);
+  });
+});

@@ -98,18 +98,21 @@ RC_GTEST_PROP(Order, SharesAProductsUnitsAmongItsLines, ()) {
     const Snapshot snapshot = snapshot_of(world);
     const Ask ask = *asks();
     const Quantity more = *rc::gen::inRange<Quantity>(1, 8);
+    const Quantity most = *rc::gen::inRange<Quantity>(1, 8);
     OrderQuery query;
     static_cast<Asking&>(query) = query_of(world, ask);
-    query.lines = {{kSku, ask.quantity}, {kSku, more}};
+    query.lines = {{kSku, ask.quantity}, {kSku, more}, {kSku, most}};
     const auto order = quote_order(snapshot, query);
     RC_ASSERT(order);
     Query all = query_of(world, ask);
-    all.quantity += more;
+    all.quantity += more + most;
     const auto whole = quote(snapshot, all);
     RC_ASSERT(whole);
     auto units = shown(order->lines[0]);
-    const auto rest = shown(order->lines[1]);
-    units.insert(units.end(), rest.begin(), rest.end());
+    for (const std::size_t line : {1U, 2U}) {
+        const auto rest = shown(order->lines[line]);
+        units.insert(units.end(), rest.begin(), rest.end());
+    }
     const auto expected = shown(*whole);
     RC_ASSERT(units.size() == expected.size());
     for (std::size_t i = 0; i < units.size(); ++i) {

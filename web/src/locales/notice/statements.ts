@@ -146,11 +146,10 @@ function refundStatement({
   return [...what, `${terms.refundWithin(count, unit, from)}.`, ...ifToday].join(' ');
 }
 
-/** What the shop has promised goes first, where it is sooner than the law asks. */
+/** What the shop has promised goes first: a promise has it where it is sooner than the law asks. */
 export function soonerRefund(byLaw: Refund, { terms }: Revision['promise']): Refund {
   const agreed = terms?.delayRefund;
-  const isSooner = agreed?.basis.kind === 'policy' && (agreed.latest ?? lastOfAllDays) < (byLaw.latest ?? '');
-  return isSooner ? agreed : byLaw;
+  return agreed?.basis.kind === 'policy' ? agreed : byLaw;
 }
 
 /** Where one may end it for the delay, and of the refund no law says more than that there is one. */
