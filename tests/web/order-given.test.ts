@@ -166,4 +166,5 @@ test('What seems odd in an order is found, to be judged before it is told', () =
   assert.equal(isOdd({ ...history, lines: [{ ...line, ship: '2026-11-21' }] }), true);
   assert.notEqual(orderRead(promise, { ...history, ship: '2026-11-21' } as OrderHistory).odd, undefined);
   assert.equal(isOdd({ lines: [{ ...line, shipped: '2026-11-21' }] }), true);
+  assert.equal(isOdd({ lines: [{ ...line, name: 'Mug' }] }), false);
 });

@@ -51,7 +51,8 @@ function linesOf(order: PlacedOrder): FoundOrder {
   const odd = lines.findIndex((line) => typeof line?.promised !== 'object' || line.promised === null);
   if (odd >= 0) return wrongLines(`/lines/${odd}/promised`, 'Each line of an order has its promise');
   const { ship, completed, ...others } = order;
-  const isOdd = completed === undefined || !/^(?:together|as_ready)$/.test(ship ?? 'as_ready');
+  const isUndated = completed === undefined && order.lines.some((line) => Object.keys(line).some(isSince));
+  const isOdd = isUndated || !/^(?:together|as_ready)$/.test(ship ?? 'as_ready');
   return {
     lines: orderedLines(order),
     ...(isOdd ? { odd: order } : oddIn(others, order)),
@@ -61,6 +62,9 @@ function linesOf(order: PlacedOrder): FoundOrder {
 
 const unknown =
   /"(?!(?:completed|prepaid|delays|shipments|quantity|shipped|delivered|cancelled|withdrawn|refused|promised|name|lines|noticed|revised|part|answer|answered)")[^"]*":/;
+
+/** What happened to a line, of which the day of the order is needed to tell. */
+const isSince = (name: string) => name !== 'promised' && name !== 'name';
 
 /** A cheap test, which may find what is no slip. */
 function oddIn(members: object | undefined, odd = members): { odd?: object } {
