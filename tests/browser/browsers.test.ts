@@ -85,8 +85,10 @@ inEveryEngine('A driven page', (browser) => {
   test('knows what the page asked for', async () => {
     await opened('/');
     await page.evaluate(async () => {
-      await fetch('/asked-for?by=script');
+      await (await fetch('/asked-for?by=script')).text();
     });
+    // A page lists what it asked for some time after it has it all.
+    await page.waitFor(() => performance.getEntriesByType('resource').some(({ name }) => name.endsWith('by=script')));
     const requests = await page.requests();
     for (const expected of ['/', '/boxes.js', '/asked-for?by=script'])
       assert.ok(requests.includes(`${site.origin}${expected}`), expected);
