@@ -15,8 +15,7 @@ Way Ways::from(std::string_view place) {
     for (std::size_t i = 0; i < lanes.size(); ++i) {
         if (judged_[i] == static_cast<char>(Reach::no)) continue;
         const std::vector<std::string>& from = lanes[i].from;
-        const bool is_from =
-            from.empty() || std::binary_search(from.begin(), from.end(), place);
+        const bool is_from = from.empty() || std::binary_search(from.begin(), from.end(), place);
         if (!is_from) continue;
         if (!to_) return Way{Reach::yes, nullptr};
         if (judged_[i] == kUnjudged) judged_[i] = static_cast<char>(lanes[i].reach(*to_));

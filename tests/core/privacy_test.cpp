@@ -219,7 +219,8 @@ Store everything() {
     store.circumstances = mask(Circumstance::collects_returns);
     store.holidays = {{"US", "dock"}};
     store.accept_unverified = {{"US", true}, {"SECRET-country", true}};
-    store.locations.at("nj").half_days.push_back(HalfDay{day("2026-12-24"), std::chrono::hours{12}});
+    store.locations.at("nj").half_days.push_back(
+        HalfDay{day("2026-12-24"), std::chrono::hours{12}});
     LeadTime lead;
     lead.days_late = Distribution{{{0, 0.7}, {3, 0.2}}};
     lead.days = Distribution{{{20, 0.5}, {30, 0.5}}};
