@@ -10,7 +10,7 @@ void note_known(const Json& /*inside*/) {}
 void note_passed(const Json& /*object*/, std::string_view /*name*/, MemberNames* /*names*/) {}
 void note_open(const Json& /*value*/) {}
 void judge_written(JsonDocument& /*document*/, Reading& /*reading*/, ReadAgain /*read_again*/) {}
-void check_country_code(const Cursor& /*country*/) {}
+void check_asked_country(const Cursor& /*country*/) {}
 void show_nearest(const Cursor& /*known*/, std::string_view /*written*/) {}
 void show_right_shape(const Cursor& /*at*/, Json::Kind /*wanted*/) {}
 

@@ -25,7 +25,7 @@ void make_order(const Snapshot& snapshot, const OrderQuery& query, OrderPromise&
 /// The same for a promise made earlier.
 void make_revision(const Snapshot& snapshot, const EarlierPromise& earlier, const Asking& now,
                    const std::optional<OrderHistory>& order,
-                   const std::optional<SentTogether>& together, Revision& into, Faults& faults);
+                   const std::optional<WholeDays>& together, Revision& into, Faults& faults);
 
 /// The part that the order's unit of that number is in; null where there are not so many.
 [[nodiscard]] const PromisedPart* part_with(const std::vector<PromisedPart>& parts, Quantity unit);

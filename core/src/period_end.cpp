@@ -52,9 +52,10 @@ PeriodEnd period_end(const Period& period, const BusinessCalendar::Workdays& wee
     const std::optional<Day> own = day_of(period.from, setting);
     const Day supposed = own.value_or(supposed_day(period.from, setting));
     PeriodEnd end;
-    if (begin) end.day = last_day(period, *begin, week, setting.holidays);
-    end.measure = begin == own ? end.day : std::nullopt;
-    if (!end.measure) end.measure = last_day(period, supposed, week, setting.holidays);
+    end.measure = last_day(period, supposed, week, setting.holidays);
+    if (begin) {
+        end.day = begin == own ? end.measure : last_day(period, *begin, week, setting.holidays);
+    }
     if (!end.measure) end.measure = last_day(period, supposed, week, nullptr);
     return end;
 }

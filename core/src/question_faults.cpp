@@ -168,7 +168,7 @@ Faults question_faults(const OrderQuery& query) {
 
 Faults question_faults(const EarlierPromise& earlier, const Asking& now,
                        const std::optional<OrderHistory>& order,
-                       const std::optional<SentTogether>& together) {
+                       const std::optional<WholeDays>& together) {
     Faults faults;
     const FaultPlace at{faults};
     const FaultPlace promised = at["promised"];

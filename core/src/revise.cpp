@@ -71,7 +71,7 @@ void note_no_date(Promise& promise) {
 }
 
 // Of an order that is sent together each line waits for the last.
-void wait_for_all(const SentTogether& together, Promise& promise) {
+void wait_for_all(const WholeDays& together, Promise& promise) {
     std::vector<Part> parts;
     parts.swap(promise.parts);
     for (Part& part : parts) {
@@ -372,7 +372,7 @@ void put_on(Day day, const Snapshot& snapshot, Promise& promise) {
 
 void make_revision(const Snapshot& snapshot, const EarlierPromise& earlier, const Asking& now,
                    const std::optional<OrderHistory>& order,
-                   const std::optional<SentTogether>& together, Revision& into, Faults& faults) {
+                   const std::optional<WholeDays>& together, Revision& into, Faults& faults) {
     DelayCase of;
     of.to = now.to;
     of.history = order.value_or(OrderHistory{});
@@ -433,7 +433,7 @@ void make_revision(const Snapshot& snapshot, const EarlierPromise& earlier, cons
 
 Result<Revision> revise(const Snapshot& snapshot, const EarlierPromise& earlier, const Asking& now,
                         const std::optional<OrderHistory>& order,
-                        const std::optional<SentTogether>& together) {
+                        const std::optional<WholeDays>& together) {
     Result<Revision> revision;
     Faults faults = question_faults(earlier, now, order, together);
     if (faults.empty()) make_revision(snapshot, earlier, now, order, together, *revision, faults);

@@ -36,7 +36,7 @@ public:
 private:
     const NamedMethod* method_;
     const std::optional<Destination>& to_;
-    /// How far each lane leads, as a digit; a blank for what was not asked yet.
+    /// How far each lane leads, a Reach as a character; a blank for what was not asked yet.
     std::string judged_;
 };
 

@@ -69,6 +69,15 @@ void set_days(Json& shop, int handling, int transit) {
     set_transit(shop, as_likely(transit, transit - 1));
 }
 
+// Likewise, each with a cut-off of its own.
+void add_places_with_cutoffs(Json& shop, int count) {
+    add_places(shop, count);
+    int minute = 0;
+    for (const auto& place : shop["locations"].items()) {
+        place.value()["cutoff"] = format_time_of_day(TimeOfDay{minute++});
+    }
+}
+
 Json stock(int units) { return {{{"location", "a"}, {"onHand", units}}}; }
 
 // The dock works on Mondays, and is closed on the first 5,000; handling takes one to 1,000 Mondays.
@@ -160,11 +169,7 @@ SlowDocument places() {
 // Each place has a cut-off of its own, so the first deadline that matters may be any of them.
 SlowDocument cutoffs() {
     Json shop = a_shop(kEveryDay, kEveryDay);
-    add_places(shop, 600);
-    int minute = 0;
-    for (const auto& place : shop["locations"].items()) {
-        place.value()["cutoff"] = format_time_of_day(TimeOfDay{minute++});
-    }
+    add_places_with_cutoffs(shop, 600);
     return {"cutoffs-600", shop.dump()};
 }
 
@@ -241,11 +246,7 @@ SlowDocument methods_elsewhere() {
 // The carrier comes on Fridays, to the first of 600 places, each of which has a cut-off of its own.
 SlowDocument cutoffs_out_of_reach() {
     Json shop = a_shop(kEveryDay, {"fri"});
-    add_places(shop, 600);
-    int minute = 0;
-    for (const auto& place : shop["locations"].items()) {
-        place.value()["cutoff"] = format_time_of_day(TimeOfDay{minute++});
-    }
+    add_places_with_cutoffs(shop, 600);
     shop["shipping"]["post"]["lanes"][0]["from"] = {"l0"};
     return {"cutoffs-600-of-which-one-is-reached", shop.dump()};
 }

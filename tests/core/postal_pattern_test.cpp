@@ -112,6 +112,17 @@ TEST(PostalPattern, IsJudgedInLanesAndInRules) {
     EXPECT_EQ(request.error()[0].pointer, "/rules/0/areas/0/postalCodes/0");
 }
 
+// In a document codes are capital letters: that small ones are none is the one fault.
+TEST(CountryCode, ThatIsNoneIsToldOnce) {
+    const auto told = [](const std::string& country) {
+        return told_of(store_with_lane(R"("to":{"country":")" + country + R"("},"transitDays":1)"));
+    };
+    EXPECT_EQ(
+        told("UK"),
+        Sentences{"/shipping/standard/lanes/0/to/country UK is no country's code. Write GB."});
+    EXPECT_EQ(told("uk").size(), 1U);
+}
+
 TEST(StockRow, StandsOnceForALocation) {
     EXPECT_EQ(told_of(written::store(R"("stock":[{"location":"nj","onHand":1},
                                          {"location":"nj","onHand":1}])")),

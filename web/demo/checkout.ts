@@ -24,29 +24,24 @@ export function fieldsText(fields: Fields): string {
 
 /** How the order is sent, as the form has it; undefined where the element had nothing to show. */
 export function shipIn(fields: Fields): CheckoutValue['ship'] | undefined {
-  const value = fields.find(([name]) => name === 'promise')?.[1];
-  try {
-    return (JSON.parse(value ?? '{}') as Partial<CheckoutValue>).ship;
-  } catch {
-    return undefined;
-  }
+  return (valueIn(fields) as Partial<CheckoutValue> | undefined)?.ship;
 }
 
 /** Each line with the promise that the form has for it; without one where the element had none to show. */
 export function orderedLines(lines: readonly CartLine[], fields: Fields): OrderedLine[] {
-  const value = fields.find(([name]) => name === 'promise')?.[1];
-  const promises = value === undefined ? [] : promisesIn(value);
+  const promises = findLines(valueIn(fields)) ?? [];
   return lines.map(({ sku, quantity }, place) => {
     const promise = promises[place]?.sku === sku ? promises[place] : undefined;
     return promise === undefined ? { sku, quantity } : { sku, quantity, promise };
   });
 }
 
-function promisesIn(value: string): readonly StocklinePromise[] {
+/** The checkout's value; undefined where the form has none that can be read. */
+function valueIn(fields: Fields): unknown {
   try {
-    return findLines(JSON.parse(value)) ?? [];
+    return JSON.parse(fields.find(([name]) => name === 'promise')?.[1] ?? '{}');
   } catch {
-    return [];
+    return undefined;
   }
 }
 

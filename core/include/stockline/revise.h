@@ -66,7 +66,7 @@ struct EarlierPromise {
 };
 
 /// The days of an order that is sent together, as they are now: the latest of all lines that are left.
-struct SentTogether {
+struct WholeDays {
     /// When all of it leaves; absent where that is not known of every line.
     std::optional<Window> ship;
     /// When all of it arrives, likewise.
@@ -148,10 +148,10 @@ struct Revision {
 [[nodiscard]] Result<Revision> revise(const Snapshot& snapshot, const EarlierPromise& earlier,
                                       const Asking& now,
                                       const std::optional<OrderHistory>& order = std::nullopt,
-                                      const std::optional<SentTogether>& together = std::nullopt);
+                                      const std::optional<WholeDays>& together = std::nullopt);
 /// As for quote().
 Result<Revision> revise(const Snapshot&& snapshot, const EarlierPromise& earlier, const Asking& now,
                         const std::optional<OrderHistory>& order = std::nullopt,
-                        const std::optional<SentTogether>& together = std::nullopt) = delete;
+                        const std::optional<WholeDays>& together = std::nullopt) = delete;
 
 }  // namespace stockline

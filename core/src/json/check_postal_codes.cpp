@@ -13,24 +13,27 @@ void each_there(const Cursor& at, Json::Kind kind, Use use) {
     if (at.is(kind)) at.each(kind, use);
 }
 
-}  // namespace
-
-void check_country_code(const Cursor& country) {
-    if (!country.is(Json::Kind::string) || country.text().size() != 2) return;
-    const auto is_code = [&country](char first, char second) {
-        const std::string_view code = country.text();
-        return (code[0] & ~0x20) == first && (code[1] & ~0x20) == second;
-    };
-    // ISO 3166-1 has reserved both for what people write; it assigns neither.
-    if (is_code('U', 'K')) {
+// ISO 3166-1 has reserved both for what people write; it assigns neither.
+void check_code(const Cursor& country, std::string_view code) {
+    if (code == "UK") {
         country.fault(FaultCode::unknown_value, "UK is no country's code. Write GB.");
-    } else if (is_code('E', 'L')) {
+    } else if (code == "EL") {
         country.fault(FaultCode::unknown_value, "EL is no country's code. Write GR.");
     }
 }
 
+}  // namespace
+
+void check_asked_country(const Cursor& country) {
+    if (!country.is(Json::Kind::string)) return;
+    std::string code{country.text()};
+    for (char& c : code) c = c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c;
+    check_code(country, code);
+}
+
 void check_postal_codes_of(const Cursor& area) {
-    check_country_code(area["country"]);
+    const Cursor place = area["country"];
+    if (place.is(Json::Kind::string)) check_code(place, place.text());
     const Cursor codes = area["postalCodes"];
     each_there(codes, Json::Kind::array, [&area](const Cursor& code) {
         if (!code.is(Json::Kind::string)) return;

@@ -5,9 +5,10 @@
 
 namespace stockline {
 
-/// Reports unknown_value at what many write for a country and what is none: UK and EL. In whatever case. The modules of
-/// pages have an empty function in its place: elements have put it right (wasm/page_members.cpp).
-void check_country_code(const Cursor& country);
+/// Reports unknown_value at UK and EL, which many write for a country and which are none, in a question, where case
+/// does not matter. The modules of pages have an empty function in its place: elements have put it right
+/// (wasm/page_members.cpp).
+void check_asked_country(const Cursor& country);
 
 /// Reports unknown_value at each pattern of this area that cannot. Passes over what is malformed: that is reported by
 /// the one who reads it.

@@ -17,7 +17,7 @@ static void read_asked_country(const Cursor& at, std::string& into) {
     const auto letters =
         std::count_if(into.begin(), into.end(), [](char c) { return c != ' ' && c != '-'; });
     if (at.is(Json::Kind::string) && letters != 2) fault_unknown_value(at, kCountryWanted);
-    check_country_code(at);
+    check_asked_country(at);
 }
 
 static void read(const Cursor& at, Destination& into) {

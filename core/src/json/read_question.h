@@ -25,7 +25,7 @@ void read(const Cursor& at, OrderQuery& into);
 struct RevisionQuery : Asking {
     EarlierPromise promised;
     std::optional<OrderHistory> order;
-    std::optional<SentTogether> together;
+    std::optional<WholeDays> together;
 };
 void read(const Cursor& at, RevisionQuery& into);
 

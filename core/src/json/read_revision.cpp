@@ -45,7 +45,7 @@ static void read(const Cursor& at, EarlierPromise& into) {
         has_reason(at["terms"]["consent"], to_string(ConsentReason::Code::no_date));
 }
 
-static void read(const Cursor& at, SentTogether& into) {
+static void read(const Cursor& at, WholeDays& into) {
     if (!at.expect(Json::Kind::object)) return;
     at.take("ship", into.ship);
     at.take("deliver", into.deliver);

@@ -51,7 +51,7 @@ public:
         EarlierPromise earlier;
         Asking now;
         std::optional<OrderHistory> order;
-        std::optional<SentTogether> together;
+        std::optional<WholeDays> together;
     };
 
     RevisionQuestion revision() const {
@@ -64,7 +64,7 @@ public:
         question.earlier.deliver = maybe(window());
         set_asking(question.now);
         if (is_likely()) question.order = history();
-        if (is_likely()) question.together = SentTogether{maybe(window()), maybe(window())};
+        if (is_likely()) question.together = WholeDays{maybe(window()), maybe(window())};
         return question;
     }
 
@@ -323,7 +323,7 @@ Json written(const OrderHistory& order) {
     return history;
 }
 
-Json written(const SentTogether& together) {
+Json written(const WholeDays& together) {
     Json whole = Json::object();
     if (together.ship) whole["ship"] = written(*together.ship);
     if (together.deliver) whole["deliver"] = written(*together.deliver);

@@ -23,12 +23,12 @@ export async function withNotices(order: PlacedOrder, snapshot: SnapshotDocument
       ...(order.method === undefined ? {} : { method: order.method }),
     };
     const asked = order.lines.flatMap((line) =>
-      line.promise === undefined
+      line.promise === undefined || order.ship !== 'together'
         ? []
         : [{ promised: earlierPromise(line.promise), order: historyOf(order, line, past) }],
     );
     const each = asked.map((line) => opened.revise({ ...asking, ...line }));
-    const together = order.ship === 'together' ? { together: wholeDays(each, asked) } : {};
+    const together = asked.length === 0 ? {} : { together: wholeDays(each, asked) };
     let isOwed = false;
     const lines = order.lines.map((line): OrderedLine => {
       const { promise } = line;

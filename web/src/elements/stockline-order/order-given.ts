@@ -10,6 +10,7 @@ export interface FoundOrder {
   lines?: readonly OrderedLine[];
   /** How they are sent, where that is said. */
   ship?: PlacedOrder['ship'];
+  /** Empty where that is not known yet: then nothing is told. */
   errors?: readonly AvailabilityError[];
   /** What of it seems to be misspelt, or to lack something. */
   odd?: object;

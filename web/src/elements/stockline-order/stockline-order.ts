@@ -287,21 +287,21 @@ export class StocklineOrder extends AskingElement<
     const { odd } = found;
     if (odd === undefined) return found;
     const about = JSON.stringify(odd);
+    if (this.#judgement.about !== about) this.#judge(odd, about);
     const { slips } = this.#judgement;
-    if (this.#judgement.about === about && slips !== undefined)
-      return slips.length === 0 ? found : { ...found, errors: slips };
-    if (this.#judgement.about !== about) {
-      this.#judgement = { about };
-      const keep = (slips: readonly AvailabilityError[]) => {
-        if (this.#judgement.about === about) this.#judgement = { about, slips };
-        this.requestUpdate();
-      };
-      import('../warnings.ts').then(
-        ({ orderSlips }) => keep(orderSlips(odd)),
-        () => keep([]),
-      );
-    }
-    return { ...found, errors: [] };
+    return slips?.length === 0 ? found : { ...found, errors: slips ?? [] };
+  }
+
+  #judge(odd: object, about: string): void {
+    this.#judgement = { about };
+    const keep = (slips: readonly AvailabilityError[]) => {
+      if (this.#judgement.about === about) this.#judgement = { about, slips };
+      this.requestUpdate();
+    };
+    import('../warnings.ts').then(
+      ({ orderSlips }) => keep(orderSlips(odd)),
+      () => keep([]),
+    );
   }
 
   #forgetChoices(line: number): void {

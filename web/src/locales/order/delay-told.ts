@@ -97,8 +97,9 @@ function isOvertaken({ state }: Delay, { piece: { units } }: DelayTold): boolean
   return (state === 'awaiting' || state === 'consented') && units.every(({ change }) => change !== 'later');
 }
 
-function lastNotice({ history }: OrderPiece): ToldDelay | undefined {
-  return history?.delays?.at(-1);
+/** Of those that were sent by that day. */
+function lastNotice({ history }: OrderPiece, by = lastOfAllDays): ToldDelay | undefined {
+  return history?.delays?.filter(({ noticed }) => noticed <= by).at(-1);
 }
 
 /**
@@ -143,13 +144,13 @@ function endedTold(delay: Delay, given: DelayTold): string[] {
   const by = endedBy(delay, history);
   const gone = goneOn(history);
   const isGone = !isOver(delay, history);
+  // What had gone before is none of what ended.
+  if (isGone && `${gone}` <= `${delay.cancelledOn}`) return [];
   // The shop's own period runs from the shopper's notice.
   const refunded =
     by === undefined && delay.refund !== undefined && alone !== undefined
       ? { ...delay, refund: soonerRefund(delay.refund, alone) }
       : delay;
-  // What had gone before is none of what ended.
-  if (isGone && `${gone}` <= `${delay.cancelledOn}`) return [];
   return [
     ...(by === 'law' ? wroteTold(delay, given) : []),
     ...(isGone ? [notice.endedOn(dayFormat(language).fullDay(delay.cancelledOn ?? ''))] : []),
@@ -163,11 +164,8 @@ function endedTold(delay: Delay, given: DelayTold): string[] {
 }
 
 /** Of what the law has ended: what had been written, by when it would come then, and whether that was agreed to. */
-function wroteTold(
-  { cancelledOn = '' }: Delay,
-  { piece: { history }, wording: { language, order } }: DelayTold,
-): string[] {
-  const last = history?.delays?.filter(({ noticed }) => noticed <= cancelledOn).at(-1);
+function wroteTold({ cancelledOn = '' }: Delay, { piece, wording: { language, order } }: DelayTold): string[] {
+  const last = lastNotice(piece, cancelledOn);
   if (last === undefined) return [];
   const { noticed, revised, answer } = last;
   const days = dayFormat(language);
@@ -180,8 +178,8 @@ function wroteTold(
  * Whether the last notice had asked about the very delay that has ended it: not where there was none, and not where the
  * day that it named, and that was agreed to, is the one that was missed.
  */
-function lawsEnd({ cancelledOn = '' }: Delay, { piece: { history } }: DelayTold): 'law' | 'untold' {
-  const last = history?.delays?.filter(({ noticed }) => noticed <= cancelledOn).at(-1);
+function lawsEnd({ cancelledOn = '' }: Delay, { piece }: DelayTold): 'law' | 'untold' {
+  const last = lastNotice(piece, cancelledOn);
   return last === undefined || last.revised === cancelledOn ? 'untold' : 'law';
 }
 
