@@ -1,7 +1,5 @@
 #include "stockline/day.h"
 
-#include "decimal.h"
-
 namespace stockline {
 namespace {
 
@@ -31,11 +29,10 @@ int seconds_from(std::string_view text, std::size_t at) {
     return is_fraction ? second : kNoNumber;
 }
 
-void append_padded(std::string& text, int value, int width) {
-    for (int power = 10; --width > 0; power *= 10) {
-        if (value < power) text += '0';
-    }
-    append_decimal(text, value);
+// The text with the last two digits of a number in place of the two characters there; of four digits, called twice.
+void put_two(std::string& text, std::size_t at, int value) {
+    text[at] = static_cast<char>('0' + value / 10 % 10);
+    text[at + 1] = static_cast<char>('0' + value % 10);
 }
 
 }  // namespace
@@ -76,12 +73,12 @@ std::optional<TimeOfDay> parse_time_of_day(std::string_view text) {
 
 std::string format_day(Day day) {
     const std::chrono::year_month_day date{day};
-    std::string text;
-    append_padded(text, static_cast<int>(date.year()), 4);
-    text += '-';
-    append_padded(text, static_cast<int>(static_cast<unsigned>(date.month())), 2);
-    text += '-';
-    append_padded(text, static_cast<int>(static_cast<unsigned>(date.day())), 2);
+    const auto year = static_cast<int>(date.year());
+    std::string text{"0000-00-00"};
+    put_two(text, 0, year / 100);
+    put_two(text, 2, year);
+    put_two(text, 5, static_cast<int>(static_cast<unsigned>(date.month())));
+    put_two(text, 8, static_cast<int>(static_cast<unsigned>(date.day())));
     return text;
 }
 
@@ -89,22 +86,18 @@ std::string format_instant(Instant instant) {
     const Day day = std::chrono::floor<days>(instant);
     const auto second_of_day = static_cast<int>((instant - day).count());
     std::string text = format_day(day);
-    text += 'T';
-    append_padded(text, second_of_day / 3600, 2);
-    text += ':';
-    append_padded(text, second_of_day / 60 % 60, 2);
-    text += ':';
-    append_padded(text, second_of_day % 60, 2);
-    text += 'Z';
+    text += "T00:00:00Z";
+    put_two(text, 11, second_of_day / 3600);
+    put_two(text, 14, second_of_day / 60 % 60);
+    put_two(text, 17, second_of_day % 60);
     return text;
 }
 
 std::string format_time_of_day(TimeOfDay time) {
     const auto minute = static_cast<int>(time.count());
-    std::string text;
-    append_padded(text, minute / 60, 2);
-    text += ':';
-    append_padded(text, minute % 60, 2);
+    std::string text{"00:00"};
+    put_two(text, 0, minute / 60);
+    put_two(text, 3, minute % 60);
     return text;
 }
 

@@ -14,16 +14,13 @@ bool is_in_order(const std::vector<Mass>& masses) {
     return true;
 }
 
-}  // namespace
-
-Distribution::Distribution(std::vector<Mass> masses) : masses_(std::move(masses)) {
-    if (is_in_order(masses_)) return;
-    // What lies at the same place is added up in the order given, which is the same on every platform.
-    // Sums take the room of the masses that they are made of: there are never more of them.
+// What lies at the same place is added up in the order given, which is the same on every platform.
+// Sums take the room of the masses that they are made of: there are never more of them.
+void add_up(std::vector<Mass>& masses) {
     const auto is_before = [](const Mass& sum, int at) { return sum.at < at; };
-    const auto begin = masses_.begin();
+    const auto begin = masses.begin();
     auto end = begin;
-    for (const Mass mass : masses_) {
+    for (const Mass mass : masses) {
         if (!(mass.probability > 0.0)) continue;
         const auto place = std::lower_bound(begin, end, mass.at, is_before);
         if (place != end && place->at == mass.at) {
@@ -33,14 +30,47 @@ Distribution::Distribution(std::vector<Mass> masses) : masses_(std::move(masses)
             *place = mass;
         }
     }
-    masses_.erase(end, masses_.end());
+    masses.erase(end, masses.end());
+}
+
+}  // namespace
+
+Distribution::Distribution(std::vector<Mass> masses) {
+    if (!is_in_order(masses)) add_up(masses);
+    size_ = masses.size();
+    if (size_ == 1) {
+        one_ = masses.front();
+    } else if (size_ > 1) {
+        many_.reset(new Mass[size_]);
+        std::copy(masses.begin(), masses.end(), many_.get());
+    }
+}
+
+Distribution& Distribution::operator=(const Distribution& other) {
+    if (this == &other) return *this;
+    size_ = other.size_;
+    one_ = other.one_;
+    many_.reset(other.many_ ? new Mass[size_] : nullptr);
+    if (many_) std::copy(other.many_.get(), other.many_.get() + size_, many_.get());
+    return *this;
+}
+
+Distribution& Distribution::operator=(Distribution&& other) noexcept {
+    size_ = std::exchange(other.size_, 0);
+    one_ = other.one_;
+    many_ = std::move(other.many_);
+    return *this;
 }
 
 Distribution Distribution::mapped_by(std::optional<int> (*map)(const void* of, int at),
                                      const void* of) const {
+    if (size_ == 1) {
+        const std::optional<int> at = map(of, one_.at);
+        return at ? single(Mass{*at, one_.probability}) : Distribution{};
+    }
     std::vector<Mass> image;
-    image.reserve(masses_.size());
-    for (const Mass& mass : masses_) {
+    image.reserve(size_);
+    for (const Mass& mass : masses()) {
         if (const std::optional<int> at = map(of, mass.at)) {
             image.push_back(Mass{*at, mass.probability});
         }
@@ -50,8 +80,14 @@ Distribution Distribution::mapped_by(std::optional<int> (*map)(const void* of, i
 
 Distribution combine_by(const Distribution& a, const Distribution& b,
                         std::optional<int> (*step)(const void* of, int a, int b), const void* of) {
+    if (a.size_ == 1 && b.size_ == 1) {
+        const std::optional<int> at = step(of, a.one_.at, b.one_.at);
+        const double probability = a.one_.probability * b.one_.probability;
+        return at && probability > 0.0 ? Distribution::single(Mass{*at, probability})
+                                       : Distribution{};
+    }
     std::vector<Mass> image;
-    image.reserve(a.masses().size() * b.masses().size());
+    image.reserve(a.size_ * b.size_);
     for (const Mass& left : a.masses()) {
         for (const Mass& right : b.masses()) {
             if (const std::optional<int> at = step(of, left.at, right.at)) {
@@ -64,13 +100,13 @@ Distribution combine_by(const Distribution& a, const Distribution& b,
 
 double Distribution::never() const {
     double sum = 0.0;
-    for (const Mass& mass : masses_) sum += mass.probability;
+    for (const Mass& mass : masses()) sum += mass.probability;
     return std::max(0.0, 1.0 - sum);
 }
 
 double Distribution::probability_by(int at) const {
     double sum = 0.0;
-    for (const Mass& mass : masses_) {
+    for (const Mass& mass : masses()) {
         if (mass.at > at) break;
         sum += mass.probability;
     }
@@ -79,7 +115,7 @@ double Distribution::probability_by(int at) const {
 
 std::optional<int> Distribution::first_reaching(double level) const {
     double sum = 0.0;
-    for (const Mass& mass : masses_) {
+    for (const Mass& mass : masses()) {
         sum += mass.probability;
         if (sum >= level - kTolerance) return mass.at;
     }
@@ -88,11 +124,11 @@ std::optional<int> Distribution::first_reaching(double level) const {
 
 Distribution Distribution::given_at_least(int at) const {
     double left = 1.0;
-    for (const Mass& mass : masses_) {
+    for (const Mass& mass : masses()) {
         if (mass.at < at) left -= mass.probability;
     }
     std::vector<Mass> rest;
-    for (const Mass& mass : masses_) {
+    for (const Mass& mass : masses()) {
         if (mass.at >= at && left > kTolerance) {
             rest.push_back(Mass{mass.at, std::min(1.0, mass.probability / left)});
         }
@@ -101,24 +137,29 @@ Distribution Distribution::given_at_least(int at) const {
 }
 
 Distribution Distribution::coarsened(std::size_t most, bool at_last) const {
-    if (masses_.size() <= most) return *this;
+    if (size_ <= most) return *this;
+    const Masses all = masses();
     std::vector<Mass> groups;
     groups.reserve(most);
-    for (std::size_t i = 0; i < masses_.size(); ++i) {
+    for (std::size_t i = 0; i < size_; ++i) {
         // As many of them in each group, give or take one.
-        const bool is_first = groups.empty() || i * most / masses_.size() >= groups.size();
+        const bool is_first = groups.empty() || i * most / size_ >= groups.size();
         if (is_first) {
-            groups.push_back(masses_[i]);
+            groups.push_back(all[i]);
             continue;
         }
-        groups.back().probability += masses_[i].probability;
-        if (at_last) groups.back().at = masses_[i].at;
+        groups.back().probability += all[i].probability;
+        if (at_last) groups.back().at = all[i].at;
     }
     return Distribution{std::move(groups)};
 }
 
 Bounds Bounds::mapped_by(std::optional<int> (*map)(const void* of, int at), const void* of) const {
-    return Bounds{optimistic.mapped_by(map, of), pessimistic.mapped_by(map, of)};
+    Bounds image{optimistic.mapped_by(map, of), {}};
+    // Of what is not a range both are the same, and asked once.
+    image.pessimistic =
+        optimistic == pessimistic ? image.optimistic : pessimistic.mapped_by(map, of);
+    return image;
 }
 
 Bounds combine_by(const Bounds& a, const Bounds& b,
@@ -132,8 +173,11 @@ Bounds combine_by(const Bounds& a, const Bounds& b,
         return combine_by(one.coarsened(std::max(side, most / more), at_last),
                           other.coarsened(std::max(side, most / some), at_last), step, of);
     };
-    return Bounds{combined(a.optimistic, b.optimistic, false),
-                  combined(a.pessimistic, b.pessimistic, true)};
+    Bounds sum{combined(a.optimistic, b.optimistic, false), {}};
+    const bool is_alike = a.optimistic == a.pessimistic && b.optimistic == b.pessimistic &&
+                          a.optimistic.masses().size() * b.optimistic.masses().size() <= most;
+    sum.pessimistic = is_alike ? sum.optimistic : combined(a.pessimistic, b.pessimistic, true);
+    return sum;
 }
 
 std::optional<Window> window_at(const DayBounds& days, double confidence) {

@@ -78,6 +78,19 @@ DayBounds advanced(const DayBounds& from, const Duration& by, const BusinessCale
     });
 }
 
+// From ready to handed over.
+DayBounds handled_days(const Origin& origin, const DayBounds& ready, bool& is_cut_short,
+                       Effort& effort) {
+    const int today = day_number(origin.today);
+    const DayBounds day_zero = ready.mapped([&](int day) {
+        if (day != today) return std::optional{day};
+        is_cut_short = is_cut_short || !origin.day_zero;
+        return number_of(origin.day_zero);
+    });
+    return advanced(day_zero, origin.location->handling_days, *origin.dock, kAllDays, is_cut_short,
+                    effort);
+}
+
 }  // namespace
 
 std::optional<Origin> origin_of(const Snapshot& snapshot, std::string_view name, Instant at,
@@ -105,35 +118,26 @@ DayBounds received(const Origin& origin, const DayBounds& arrival) {
     });
 }
 
-bool set_windows(const Origin& origin, const DayBounds& ready, Day since, double confidence,
-                 Windows& windows, Reasons& because, Effort& effort) {
+bool set_windows(const Origin& origin, const DayBounds& ready, double confidence, Windows& windows,
+                 Effort& effort) {
     static const BusinessCalendar always_open;
-    const BusinessCalendar& dock = *origin.dock;
     const BusinessCalendar& carrier = origin.carrier != nullptr ? *origin.carrier : always_open;
 
     bool is_cut_short = false;
-    const auto known = [&is_cut_short](std::optional<Day> day) {
-        is_cut_short = is_cut_short || !day;
-        return number_of(day);
-    };
-    const int today = day_number(origin.today);
-    const DayBounds day_zero = ready.mapped(
-        [&](int day) { return day == today ? known(origin.day_zero) : std::optional{day}; });
-    const DayBounds handled =
-        advanced(day_zero, origin.location->handling_days, dock, kAllDays, is_cut_short, effort);
+    const DayBounds handled = handled_days(origin, ready, is_cut_short, effort);
     // Many days may wait for the same one.
     int since_day = 0;
     std::optional<int> moves;
     const DayBounds shipped = handled.mapped([&](int day) {
         if (!moves || day < since_day || day > *moves) {
-            moves = known(carrier.adjust(day_of_number(day)));
+            moves = number_of(carrier.adjust(day_of_number(day)));
+            is_cut_short = is_cut_short || !moves;
             since_day = day;
         }
         return moves;
     });
 
     windows.ready = window_at(ready, confidence);
-    const auto handover = window_at(handled, confidence);
     windows.ship = window_at(shipped, confidence);
     const Duration* const transit = origin.transit_days();
     if (transit != nullptr) {
@@ -141,23 +145,33 @@ bool set_windows(const Origin& origin, const DayBounds& ready, Day since, double
             advanced(shipped, *transit, carrier, confidence, is_cut_short, effort), confidence);
     }
     const bool is_complete = windows.ship && (windows.deliver || transit == nullptr);
-    const bool is_beyond_calendar = is_cut_short && !is_complete;
-    if (!windows.ready || !handover || !windows.ship) return is_beyond_calendar;
+    return is_cut_short && !is_complete;
+}
+
+void add_window_reasons(const Origin& origin, const DayBounds& ready, Day since, double confidence,
+                        const Windows& windows, Effort effort, Reasons& because) {
+    bool is_cut_short = false;
+    const DayBounds handled = handled_days(origin, ready, is_cut_short, effort);
+    const auto handover = window_at(handled, confidence);
+    if (!windows.ready || !handover || !windows.ship) return;
 
     if (first_day(ready) == origin.today && origin.is_after_cutoff) {
         another_reason(because, ReasonCode::after_cutoff).cutoff = origin.cutoff;
     }
     another_reason(because, ReasonCode::handling).days = origin.location->handling_days;
+    const Duration* const transit = origin.transit_days();
     if (transit != nullptr) another_reason(because, ReasonCode::transit).days = *transit;
     // Without uncertainty the dock's days matter up to the hand-over; with it, a late hand-over that
     // a fast carrier makes up for counts too.
     const Day end = windows.deliver ? windows.deliver->latest : windows.ship->latest;
     const bool is_certain = handled.pessimistic.is_point();
-    add_skipped_days(because, dock, std::min(since, first_day(ready)),
+    add_skipped_days(because, *origin.dock, std::min(since, first_day(ready)),
                      is_certain ? handover->latest : end, CalendarOf::location, effort.days_off());
-    add_skipped_days(because, carrier, first_day(handled), end, CalendarOf::carrier,
-                     effort.days_off());
-    return is_beyond_calendar;
+    // A carrier that always moves has no days off.
+    if (origin.carrier != nullptr) {
+        add_skipped_days(because, *origin.carrier, first_day(handled), end, CalendarOf::carrier,
+                         effort.days_off());
+    }
 }
 
 }  // namespace stockline

@@ -46,12 +46,15 @@ struct Effort {
     std::size_t outcomes = 0;
 };
 
-/// For units ready on the given days, none of them before origin.today: sets the windows, and adds why they are what
-/// they are. `since` is the day from which the dock's closed days have a part in when they are ready. True when a
-/// window is missing because a calendar ends.
-[[nodiscard]] bool set_windows(const Origin& origin, const DayBounds& ready, Day since,
-                               double confidence, Windows& windows, Reasons& because,
-                               Effort& effort);
+/// For units ready on the given days, none of them before origin.today: sets the windows. True when a window is missing
+/// because a calendar ends.
+[[nodiscard]] bool set_windows(const Origin& origin, const DayBounds& ready, double confidence,
+                               Windows& windows, Effort& effort);
+
+/// Adds why these windows, of units ready on the given days, are what they are. `since` is the day from which the
+/// dock's closed days have a part in when the units are ready.
+void add_window_reasons(const Origin& origin, const DayBounds& ready, Day since, double confidence,
+                        const Windows& windows, Effort effort, Reasons& because);
 
 /// The days on which units can be handled that reach the location on the given days.
 [[nodiscard]] DayBounds received(const Origin& origin, const DayBounds& arrival);

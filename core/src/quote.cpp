@@ -71,7 +71,7 @@ private:
             part.quantity = served.quantity;
             if (served.offer == nullptr) {
                 part.status = offers_.missing;
-                part.because.swap(offers_.missing_because);
+                part.because = why(nullptr);
                 note(Note::over_max);
                 if (offers_.hides_units) note(Note::may_be_sooner);
                 continue;
@@ -85,13 +85,17 @@ private:
             if (!is_stale_) {
                 note_what_is_missing(offer);
                 part.windows = offer.windows;
-                part.because.swap(offer.because);
-                part.queue = offer.queue;
+                part.because = why(&offer);
+                if (offer.step != nullptr) part.queue = offer.step->queue;
                 keep_promised(part, before, offer.today);
             }
             if (offer.is_beyond_stock && offers_.hides_units) note(Note::may_be_sooner);
             merge_last(promise_.parts);
         }
+    }
+
+    [[nodiscard]] Reasons why(const Offer* offer) {
+        return reasons_of(snapshot_, product_, query_, ways_, offers_, offer);
     }
 
     // A promise is kept while its last days can be: only a broken one is revised. Days that have

@@ -152,11 +152,9 @@ private:
         const NamedMethod* const method = find_method(snapshot_.shipping, promise_.method);
         Ways ways{method, query_.to};
         if (const auto origin = origin_of(snapshot_, part.location, query_.at, ways)) {
-            Reasons because;
             const auto ready = DayBounds::point(day_number(origin->today));
             Effort effort;
-            (void)set_windows(*origin, ready, origin->today, promise_.confidence, windows, because,
-                              effort);
+            (void)set_windows(*origin, ready, promise_.confidence, windows, effort);
         }
         return windows;
     }

@@ -47,24 +47,17 @@ public:
 
     void make() {
         offers_.missing = product_.is_discontinued ? Status::discontinued : Status::out_of_stock;
-        if (product_.preorder && product_.preorder->opens &&
-            asking_.at < *product_.preorder->opens) {
-            another_reason(offers_.missing_because, ReasonCode::not_open).at =
-                product_.preorder->opens;
-            return;
-        }
+        if (!is_open()) return;
         set_permission();
         set_effort();
         for (const LocationLadder& ladder : ladders()) {
             add_ladder(ladder);
         }
-        tell_restock();
         if (product_.made_to_order) add_made_to_order(*product_.made_to_order);
         add_undated();
         // Of a destination that nobody named nothing is said.
         if (asking_.to && is_out_of_reach_ && offers_.max_quantity() == Quantity{0}) {
             offers_.missing = Status::not_shipped_there;
-            offers_.missing_because.clear();
         }
     }
 
@@ -92,7 +85,36 @@ public:
         return best;
     }
 
+    void tell_why(const Offer& offer, Reasons& because) const {
+        if (offer.location.empty()) {
+            append_reasons(because, product_.undated_because);
+            if (!offers_.is_released) add_release(because);
+        } else if (const auto origin = origin_of(snapshot_, offer.location, asking_.at, ways_)) {
+            another_reason(because, ReasonCode::asked).day = origin->today;
+            const DayBounds ready = free_days(offer, *origin, &because);
+            if (ready.pessimistic.masses().empty()) return;
+            // The dock's days off have a part in when these are ready.
+            const bool is_since_asked =
+                offer.step == nullptr || offer.step->source == Source::replenishment;
+            add_window_reasons(*origin, ready, is_since_asked ? origin->today : Day::max(),
+                               confidence(), offer.windows, offers_.effort, because);
+        }
+    }
+
+    void tell_why_missing(Reasons& because) const {
+        if (!is_open()) {
+            another_reason(because, ReasonCode::not_open).at = product_.preorder->opens;
+        } else if (offers_.missing != Status::not_shipped_there) {
+            tell_restock(because);
+        }
+    }
+
 private:
+    [[nodiscard]] bool is_open() const {
+        return !product_.preorder || !product_.preorder->opens ||
+               asking_.at >= *product_.preorder->opens;
+    }
+
     // Each step has its share.
     void set_effort() {
         std::size_t steps = 0;
@@ -141,48 +163,61 @@ private:
     [[nodiscard]] Reach reach_from(std::string_view place) const { return ways_.from(place).reach; }
 
     // The first day at a place from which any method leads to the destination.
-    void tell_restock() {
+    void tell_restock(Reasons& because) const {
         if (!offers_.is_released) return;
-        if (snapshot_.shipping.empty()) tell_restock(ways_);
+        if (snapshot_.shipping.empty()) tell_restock(ways_, because);
         for (const NamedMethod& method : snapshot_.shipping) {
             Ways ways{&method, asking_.to};
-            tell_restock(ways);
+            tell_restock(ways, because);
         }
     }
 
-    void tell_restock(Ways& ways) {
+    void tell_restock(Ways& ways, Reasons& because) const {
         for (const LocationLadder& ladder : ladders()) {
             if (!ladder.restock || ways.from(ladder.location).reach == Reach::no) continue;
-            Reasons& because = offers_.missing_because;
             if (because.empty()) another_reason(because, ReasonCode::restock).day = Day::max();
             because.front().day = std::min(because.front().day, ladder.restock);
         }
     }
 
-    // When a step's units are ready; says why.
+    // When a step's units are ready, and, where somebody asks, why.
     [[nodiscard]] DayBounds ready_days(const Step& step, const Origin& origin,
-                                       Reasons& because) const {
+                                       Reasons* because) const {
         const int today = day_number(origin.today);
-        another_reason(because, ReasonCode::asked).day = origin.today;
-        append_reasons(because, step.because);
+        if (because != nullptr) append_reasons(*because, step.because);
         if (step.source == Source::receipt) {
-            if (!step.ready.pessimistic.masses().empty()) {
-                another_reason(because, ReasonCode::supply_ready).days = step.ready;
+            if (because != nullptr && !step.ready.pessimistic.masses().empty()) {
+                another_reason(*because, ReasonCode::supply_ready).days = step.ready;
             }
             return step.ready.mapped(
                 [today](int day) { return std::optional{std::max(day, today)}; });
         }
         if (step.source == Source::replenishment) {
-            another_reason(because, ReasonCode::replenishment).days = step.days;
-            if (origin.location->receiving_days > 0) {
-                another_reason(because, ReasonCode::receiving).days =
-                    Duration::point(origin.location->receiving_days);
+            if (because != nullptr) {
+                another_reason(*because, ReasonCode::replenishment).days = step.days;
+                if (origin.location->receiving_days > 0) {
+                    another_reason(*because, ReasonCode::receiving).days =
+                        Duration::point(origin.location->receiving_days);
+                }
             }
             return received(origin, step.days.mapped([today](int count) {
                 return std::optional{today + count};
             }));
         }
         return DayBounds::point(today);
+    }
+
+    // When units that are made to order are.
+    [[nodiscard]] DayBounds made_days(const Origin& origin, Reasons* because) const {
+        const Duration& production = product_.made_to_order->production_days;
+        if (because != nullptr) {
+            another_reason(*because, ReasonCode::production).days = production;
+        }
+        return combine(DayBounds::point(day_number(origin.today)), production,
+                       [&origin](int day, int count) -> std::optional<int> {
+                           const auto done = origin.dock->advance(day_of_number(day), count);
+                           return done ? std::optional{day_number(*done)} : std::nullopt;
+                       });
     }
 
     void add_ladder(const LocationLadder& ladder) {
@@ -212,14 +247,8 @@ private:
             }
             offers_.hides_units = offers_.hides_units || step.is_or_more;
             offer.location = ladder.location;
-            offer.queue = step.queue;
-            if (origin) {
-                const DayBounds ready = ready_days(step, *origin, offer.because);
-                const bool is_since_asked = step.source == Source::replenishment;
-                fill_in(offer, *origin, ready, is_since_asked ? origin->today : Day::max());
-            } else {
-                offer.is_beyond_calendar = true;
-            }
+            offer.step = &step;
+            set_days_from(offer, origin);
             put_last_in_order();
         }
     }
@@ -243,20 +272,7 @@ private:
         offer.status = Status::made_to_order;
         offer.is_limited = !offers_.is_released;
         offer.location = made.location;
-        if (const auto origin = origin_of(snapshot_, made.location, asking_.at, ways_)) {
-            const DayBounds ready =
-                combine(DayBounds::point(day_number(origin->today)), made.production_days,
-                        [&origin](int day, int count) -> std::optional<int> {
-                            const auto done = origin->dock->advance(day_of_number(day), count);
-                            return done ? std::optional{day_number(*done)} : std::nullopt;
-                        });
-            offer.is_beyond_calendar = ready.pessimistic.masses().empty();
-            another_reason(offer.because, ReasonCode::asked).day = origin->today;
-            another_reason(offer.because, ReasonCode::production).days = made.production_days;
-            fill_in(offer, *origin, ready, origin->today);
-        } else {
-            offer.is_beyond_calendar = true;
-        }
+        set_days_from(offer, origin_of(snapshot_, made.location, asking_.at, ways_));
         put_last_in_order();
     }
 
@@ -276,13 +292,11 @@ private:
         offer.status = beyond_stock_status();
         offer.is_beyond_stock = true;
         offer.is_limited = true;
-        append_reasons(offer.because, product_.undated_because);
-        if (!offers_.is_released) add_release(offer);
     }
 
-    void add_release(Offer& offer) const {
+    void add_release(Reasons& because) const {
         const Window& releases = product_.preorder->releases;
-        Reason& reason = another_reason(offer.because, ReasonCode::release);
+        Reason& reason = another_reason(because, ReasonCode::release);
         reason.day = releases.latest;
         if (releases.earliest != releases.latest) {
             reason.days =
@@ -290,29 +304,47 @@ private:
         }
     }
 
-    void fill_in(Offer& offer, const Origin& origin, DayBounds ready, Day since) const {
-        if (!offers_.is_released) {
-            const Window& releases = product_.preorder->releases;
-            const auto not_before = [](const Distribution& days, Day release) {
-                return days.mapped([number = day_number(release)](int day) {
-                    return std::optional{std::max(day, number)};
-                });
-            };
-            ready.optimistic = not_before(ready.optimistic, releases.earliest);
-            ready.pessimistic = not_before(ready.pessimistic, releases.latest);
-            add_release(offer);
+    // As far as the clock of the place that they come from reaches.
+    void set_days_from(Offer& offer, const std::optional<Origin>& origin) {
+        if (origin) {
+            set_days(offer, *origin);
+        } else {
+            offer.is_beyond_calendar = true;
         }
+    }
+
+    void set_days(Offer& offer, const Origin& origin) {
+        const DayBounds ready = free_days(offer, origin, nullptr);
         if (ready.pessimistic.masses().empty()) {
             offer.is_beyond_calendar = true;
             return;
         }
-        const double confidence = asking_.confidence.value_or(snapshot_.confidence);
-        if (set_windows(origin, ready, since, confidence, offer.windows, offer.because,
-                        offers_.effort)) {
-            offer.is_beyond_calendar = true;
-        }
+        offer.is_beyond_calendar =
+            set_windows(origin, ready, confidence(), offer.windows, offers_.effort);
         offer.has_transit = origin.transit_days() != nullptr;
         offer.today = origin.today;
+    }
+
+    // When an offer's units are ready and released, and, where somebody asks, why.
+    [[nodiscard]] DayBounds free_days(const Offer& offer, const Origin& origin,
+                                      Reasons* because) const {
+        DayBounds ready = offer.step != nullptr ? ready_days(*offer.step, origin, because)
+                                                : made_days(origin, because);
+        if (offers_.is_released) return ready;
+        const Window& releases = product_.preorder->releases;
+        const auto not_before = [](const Distribution& days, Day release) {
+            return days.mapped([number = day_number(release)](int day) {
+                return std::optional{std::max(day, number)};
+            });
+        };
+        ready.optimistic = not_before(ready.optimistic, releases.earliest);
+        ready.pessimistic = not_before(ready.pessimistic, releases.latest);
+        if (because != nullptr) add_release(*because);
+        return ready;
+    }
+
+    [[nodiscard]] double confidence() const {
+        return asking_.confidence.value_or(snapshot_.confidence);
     }
 
     const Snapshot& snapshot_;
@@ -354,6 +386,22 @@ Reach reach_of(const Snapshot& snapshot, const SnapshotProduct& product, const A
 void find_offers(const Snapshot& snapshot, const SnapshotProduct& product, const Asking& asking,
                  Ways& ways, Offers& into) {
     OfferMaker{snapshot, product, asking, ways, into}.make();
+}
+
+Reasons reasons_of(const Snapshot& snapshot, const SnapshotProduct& product, const Asking& asking,
+                   Ways& ways, const Offers& offers, const Offer* offer) {
+    Reasons because;
+    Offers same;
+    same.is_released = offers.is_released;
+    same.missing = offers.missing;
+    same.effort.side = offers.effort.side;
+    OfferMaker maker{snapshot, product, asking, ways, same};
+    if (offer != nullptr) {
+        maker.tell_why(*offer, because);
+    } else {
+        maker.tell_why_missing(because);
+    }
+    return because;
 }
 
 std::vector<Served> serve(Offers& offers, Quantity before, Quantity quantity) {

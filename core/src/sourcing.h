@@ -10,7 +10,7 @@
 
 #include <list>
 #include <optional>
-#include <string>
+#include <string_view>
 #include <vector>
 
 #include "itinerary.h"
@@ -28,10 +28,11 @@ struct Offer {
     bool is_beyond_stock = false;
     /// True when they count against the limit.
     bool is_limited = false;
-    std::string location;
+    /// Of the snapshot; empty where it is not known.
+    std::string_view location;
+    /// What its units come from; null for units that are made to order, or that nobody knows of.
+    const Step* step = nullptr;
     Windows windows;
-    Reasons because;
-    std::optional<Queue> queue;
     /// The day at the location; nothing when its clock does not reach that far.
     std::optional<Day> today;
     bool is_beyond_calendar = false;
@@ -53,9 +54,8 @@ struct Offers {
     /// How many units of limited offers may be sold; absent: no limit.
     std::optional<Quantity> limit = 0;
     bool is_released = true;
-    /// Status and reasons of what cannot be had.
+    /// Status of what cannot be had.
     Status missing = Status::out_of_stock;
-    Reasons missing_because;
     Effort effort;
 
     /// The most that can be ordered; absent: no limit.
@@ -71,6 +71,12 @@ struct Offers {
 /// bring to the destination are no offers; where they are all that could be had, what is missing is not shipped there.
 void find_offers(const Snapshot& snapshot, const SnapshotProduct& product, const Asking& asking,
                  Ways& ways, Offers& into);
+
+/// Why an offer has its windows, or why more than all offers cannot be had (null). Asked only of what serves: there may
+/// be hundreds of others.
+[[nodiscard]] Reasons reasons_of(const Snapshot& snapshot, const SnapshotProduct& product,
+                                 const Asking& asking, Ways& ways, const Offers& offers,
+                                 const Offer* offer);
 
 struct Served {
     Offer* offer;  // null: cannot be had

@@ -24,6 +24,8 @@
 #pragma once
 
 #include <algorithm>
+#include <cstddef>
+#include <memory>
 #include <optional>
 #include <utility>
 #include <vector>
@@ -41,23 +43,45 @@ struct Mass {
     }
 };
 
+/// Masses that somebody else keeps.
+class Masses {
+public:
+    Masses(const Mass* first, std::size_t size) : first_(first), size_(size) {}
+    [[nodiscard]] const Mass* begin() const { return first_; }
+    [[nodiscard]] const Mass* end() const { return first_ + size_; }
+    [[nodiscard]] std::size_t size() const { return size_; }
+    [[nodiscard]] bool empty() const { return size_ == 0; }
+    [[nodiscard]] const Mass& front() const { return *first_; }
+    [[nodiscard]] const Mass& back() const { return first_[size_ - 1]; }
+    [[nodiscard]] const Mass& operator[](std::size_t place) const { return first_[place]; }
+
+private:
+    const Mass* first_;
+    std::size_t size_;
+};
+
 class Distribution {
 public:
     /// Never happens: no mass at all.
     Distribution() = default;
+    ~Distribution() = default;
+    Distribution(const Distribution& other) { *this = other; }
+    Distribution(Distribution&& other) noexcept { *this = std::move(other); }
+    Distribution& operator=(const Distribution& other);
+    Distribution& operator=(Distribution&& other) noexcept;
 
     /// Certain.
-    [[nodiscard]] static Distribution point(int at) { return Distribution{{Mass{at, 1.0}}}; }
+    [[nodiscard]] static Distribution point(int at) { return single(Mass{at, 1.0}); }
 
     /// From masses in any order. Those at the same place are added; those that are zero, negative or not a number are
     /// dropped. They should sum to at most 1 (within 1e-9): plan() refuses a store where they do not.
     explicit Distribution(std::vector<Mass> masses);
 
-    /// Ascending.
-    [[nodiscard]] const std::vector<Mass>& masses() const { return masses_; }
+    /// Ascending. For as long as the distribution lives and is not assigned to.
+    [[nodiscard]] Masses masses() const { return Masses{many_ ? many_.get() : &one_, size_}; }
 
     [[nodiscard]] bool is_point() const {
-        return masses_.size() == 1 && masses_.front().probability >= 1.0 - kTolerance;
+        return size_ == 1 && one_.probability >= 1.0 - kTolerance;
     }
 
     /// The mass that is not anywhere: 1 minus the sum, at least 0.
@@ -87,7 +111,8 @@ public:
     static constexpr double kTolerance = 1e-9;
 
     friend bool operator==(const Distribution& a, const Distribution& b) {
-        return a.masses_ == b.masses_;
+        return std::equal(a.masses().begin(), a.masses().end(), b.masses().begin(),
+                          b.masses().end());
     }
 
     /// mapped() without the map's type, so that there is one such function however many maps there are.
@@ -95,7 +120,20 @@ public:
                                          const void* of) const;
 
 private:
-    std::vector<Mass> masses_;
+    static Distribution single(Mass mass) {
+        Distribution one;
+        one.one_ = mass;
+        one.size_ = 1;
+        return one;
+    }
+    friend Distribution combine_by(const Distribution& a, const Distribution& b,
+                                   std::optional<int> (*step)(const void* of, int a, int b),
+                                   const void* of);
+
+    // Nearly all that is known is known for certain: one mass stands here, and only several are elsewhere.
+    std::size_t size_ = 0;
+    std::unique_ptr<Mass[]> many_;
+    Mass one_{0, 0.0};
 };
 
 /// combine() without its step's type.

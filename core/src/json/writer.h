@@ -4,6 +4,7 @@
 // decimals, by whole-number arithmetic, so that every platform writes the same bytes.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -30,8 +31,8 @@ public:
     JsonWriter& value(std::int64_t number);
     JsonWriter& value(int number) { return value(std::int64_t{number}); }
     JsonWriter& value(double number);
-    JsonWriter& value(Day day) { return value(format_day(day)); }
-    JsonWriter& value(Instant instant) { return value(format_instant(instant)); }
+    JsonWriter& value(Day day) { return plain(format_day(day)); }
+    JsonWriter& value(Instant instant) { return plain(format_instant(instant)); }
 
     /// A number in units of 1 / kScale.
     JsonWriter& value_scaled(std::int64_t number);
@@ -40,11 +41,7 @@ public:
     [[nodiscard]] static std::int64_t scaled(double number);
 
     /// A value that is JSON already.
-    JsonWriter& raw(std::string_view json) {
-        separate();
-        text_ += json;
-        return *this;
-    }
+    JsonWriter& raw(std::string_view json);
 
     template <class Value>
     JsonWriter& member(const char* name, const Value& content) {
@@ -57,15 +54,20 @@ public:
         return content ? key(name).value(*content) : *this;
     }
 
-    [[nodiscard]] std::string take() { return std::move(text_); }
+    [[nodiscard]] std::string take();
 
 private:
     JsonWriter& open(char bracket);
     JsonWriter& close(char bracket);
-    void separate();
-    void quote(std::string_view text);
+    /// A text that has no signs to mark.
+    JsonWriter& plain(std::string_view text);
+    /// Room for so many more characters, after a comma where one is due.
+    char* begin_value(std::size_t size);
+    char* room(std::size_t size);
 
+    /// Longer than what is written so far, so that it seldom grows.
     std::string text_;
+    std::size_t size_ = 0;
     bool needs_comma_ = false;
 };
 
