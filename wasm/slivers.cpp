@@ -45,4 +45,16 @@ void _embind_register_memory_view(const void*, unsigned, const char* /*name*/) {
 // For embind's name of a type that nobody bound; there is no such type. (sprintf, when no number with a
 // fraction is formatted: what Emscripten's compiler makes of it.)
 int siprintf(char* /*text*/, const char* /*format*/, ...) { __builtin_trap(); }
+
+// Texts that end with a NUL are names in the engine, of a few bytes each. The library's reads four at a time, and is a
+// hundred bytes larger (brotli).
+std::size_t strlen(const char* text) {
+    const char* end = text;
+    while (*end != 0) ++end;
+    return static_cast<std::size_t>(end - text);
+}
+
+// What the C++ library calls where memory or a length has no end. Emscripten's asks JavaScript to say so; the trap is an
+// error there as well.
+void abort() { __builtin_trap(); }
 }

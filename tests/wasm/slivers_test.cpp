@@ -42,6 +42,8 @@ std::string formatted_unbounded(int number) {
     return text;
 }
 
+std::string aborted() { std::abort(); }
+
 std::string joined(int number, const std::string& text) {
     return stockline::decimal(number) + text;
 }
@@ -65,5 +67,6 @@ EMSCRIPTEN_BINDINGS(slivers) {
     stockline::bind("fraction", &fraction);
     stockline::bind("formatted", &formatted);
     stockline::bind("formattedUnbounded", &formatted_unbounded);
+    stockline::bind("aborted", &aborted);
     stockline::bind("joined", &joined);
 }

@@ -1,7 +1,7 @@
 /**
  * The modules of pages have slivers in place of the C library's heaviest functions and of embind's script: each does
  * what it is called for, and nothing else goes by in silence. A module of its own calls them
- * (tests/wasm/slivers_test.cpp).
+ * (tests/wasm/slivers_test.cpp and memory_test.cpp).
  */
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
@@ -48,6 +48,8 @@ test('snprintf traps', () => traps((bound) => bound.formatted?.(2)));
 
 test('sprintf traps', () => traps((bound) => bound.formattedUnbounded?.(2)));
 
+test('abort traps', () => traps((bound) => bound.aborted?.()));
+
 test('a bound function takes texts and numbers, each in its place', async () => {
   const { joined } = await instance('slivers-test');
   assert.ok(joined);
@@ -61,6 +63,56 @@ for (const values of [[], [7], [7, 'x', 'y'], ['x', 7], [7, 7], ['x', 'x'], [und
     assert.throws(() => joined?.(...values), TypeError);
   });
 }
+
+for (const name of ['copying', 'moving', 'setting']) {
+  test(`${name} small sizes, from and to anywhere, changes these bytes and no others`, async () => {
+    const bound = await instance('slivers-test');
+    assert.equal(bound[name]?.(), '');
+  });
+}
+
+test('strlen of small sizes, anywhere, is up to the first NUL', async () => {
+  const { measuring } = await instance('slivers-test');
+  assert.equal(measuring?.(), '');
+});
+
+test('what is allocated is aligned, and is written to by nobody else', async () => {
+  const { allocating } = await instance('slivers-test');
+  assert.ok(allocating);
+  for (let seed = 1; seed <= 10; ++seed) assert.equal(allocating(seed), '', `seed ${seed}`);
+});
+
+test('blocks of every size about the borders of classes have room for it', async () => {
+  const { allocatingEach } = await instance('slivers-test');
+  assert.equal(allocatingEach?.(), '');
+});
+
+test('memory stops growing after a few refreshes of a large snapshot', async () => {
+  const pagesAfter = async (times: number) => {
+    const { pagesAfterRefreshes } = await instance('slivers-test');
+    return Number(pagesAfterRefreshes?.(times));
+  };
+  const [two, ten, hundred] = [await pagesAfter(2), await pagesAfter(10), await pagesAfter(100)];
+  // Their sizes differ by up to seven times, and what one leaves behind is to do for the next.
+  assert.ok(hundred <= 2 * two, `${two} pages after two, ${hundred} after a hundred`);
+  assert.ok(hundred <= 1.1 * ten, `${ten} pages after ten, ${hundred} after a hundred`);
+});
+
+test('a text larger than the memory so far is handed in and out again', async () => {
+  const { joined } = await instance('slivers-test');
+  assert.ok(joined);
+  for (const length of [3e6, 3e7, 1e6]) assert.ok(joined(7, 'ä'.repeat(length)) === `7${'ä'.repeat(length)}`);
+});
+
+test('memory grows to a gigabyte', async () => {
+  const { allocatingAtOnce } = await instance('slivers-test');
+  assert.equal(allocatingAtOnce?.(900 * 1024), '');
+});
+
+test('malloc traps for more than there can be', async () => {
+  await traps((bound) => bound.allocatingAtOnce?.(2 * 1024 * 1024));
+  await traps((bound) => bound.allocatingAll?.());
+});
 
 test('the modules of pages have these slivers, and the full module has embind itself', async () => {
   for (const name of ['stockline-page', 'stockline-order']) {
