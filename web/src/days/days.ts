@@ -32,30 +32,40 @@ export function dayFormat(language: string): DayFormat {
   return made;
 }
 
+/** The place of that format; those before it are days'. */
+const TIME_OF_DAY = 4;
+/** As many texts as the days of a long list have. */
+const MAX_TEXTS = 1000;
+
 interface ZoneFormats {
   clock: Intl.DateTimeFormat;
   calendarDay: Intl.DateTimeFormat;
 }
 
 export class DayFormat {
-  readonly language: string;
-  /** Without a year and with one; then both with the weekday. */
-  readonly #days: readonly Intl.DateTimeFormat[];
-  readonly #timeOfDay: Intl.DateTimeFormat;
-  readonly #list: Intl.ListFormat;
+  /** Each is made when it is first wanted: a page seldom needs more than two. */
+  readonly #made: Intl.DateTimeFormat[] = [];
+  /** A list says the same days again and again, and to write a span of days costs more than all else that is said. */
+  readonly #texts = new Map<string, string>();
   readonly #clocks = new Map<string, ZoneFormats>();
 
-  constructor(language: string) {
-    const civil = (options: Intl.DateTimeFormatOptions) =>
-      new Intl.DateTimeFormat(language, { timeZone: 'UTC', ...written, ...options });
-    const year = 'numeric' as const;
-    const weekday = 'short' as const;
-    this.language = language;
-    this.#days = [{}, { year }, { weekday }, { weekday, year }].map((more) =>
-      civil({ day: 'numeric', month: 'short', ...more }),
-    );
-    this.#timeOfDay = civil({ hour: 'numeric', minute: '2-digit' });
-    this.#list = new Intl.ListFormat(language, { type: 'conjunction' });
+  constructor(readonly language: string) {}
+
+  /** Days without a year and with one, then both with the weekday; then times of day. */
+  #civil(format: number): Intl.DateTimeFormat {
+    this.#made[format] ??= new Intl.DateTimeFormat(this.language, {
+      timeZone: 'UTC',
+      ...written,
+      ...(format === TIME_OF_DAY
+        ? { hour: 'numeric', minute: '2-digit' }
+        : {
+            day: 'numeric',
+            month: 'short',
+            ...(format & 1 && { year: 'numeric' }),
+            ...(format & 2 && { weekday: 'short' }),
+          }),
+    });
+    return this.#made[format];
   }
 
   /** `day("2026-11-26", "2026-11-23")` is "Thu 26 Nov"; a day of another year than today's carries its year. */
@@ -80,13 +90,21 @@ export class DayFormat {
 
   /** The first of a month is an ordinal in French, where `Intl` writes "1 déc.". */
   #written(format: number, first: string, last = first): string {
-    const text = this.#days[format]?.formatRange(Date.parse(first), Date.parse(last)) ?? '';
-    return text.replace(/\b1\b/gu, /^fr\b/u.test(this.language) ? '1er' : '1');
+    const key = `${format}${first}${last}`;
+    let text = this.#texts.get(key);
+    if (text === undefined) {
+      text = this.#civil(format)
+        .formatRange(Date.parse(first), Date.parse(last))
+        .replace(/\b1\b/gu, /^fr\b/u.test(this.language) ? '1er' : '1');
+      if (this.#texts.size >= MAX_TEXTS) this.#texts.clear();
+      this.#texts.set(key, text);
+    }
+    return text;
   }
 
   /** `timeOfDay("14:00")` is "14:00" or "2:00 PM". */
   timeOfDay(time: string): string {
-    return this.#timeOfDay.format(new Date(`1970-01-01T${time}Z`));
+    return this.#civil(TIME_OF_DAY).format(new Date(`1970-01-01T${time}Z`));
   }
 
   /**
@@ -138,7 +156,7 @@ export class DayFormat {
   }
 
   list(items: readonly string[]): string {
-    return this.#list.format(items);
+    return new Intl.ListFormat(this.language, { type: 'conjunction' }).format(items);
   }
 }
 

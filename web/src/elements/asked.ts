@@ -72,6 +72,14 @@ export function askingOf(given: {
  * what has no text is none: the fetch that fails on it says so.
  */
 function absolute(address: unknown, base: string): string {
+  // Hundreds of elements ask of the same one, time and again.
+  if (last.address !== address || last.base !== base) last = { address, base, absolute: resolved(address, base) };
+  return last.absolute;
+}
+
+let last: { address?: unknown; base?: string; absolute: string } = { absolute: '' };
+
+function resolved(address: unknown, base: string): string {
   try {
     return new URL(address as string, base).href;
   } catch {

@@ -27,6 +27,7 @@ import type { ServerContent } from './server-content.ts';
 import { serverMark } from './server-record.ts';
 import { type Shop, shopChanged, shopsOf } from './shop.ts';
 import { SpokenLanguage } from './spoken-language.ts';
+import { myTurn } from './turns.ts';
 
 /** The events of an element that shows promises of this kind. All bubble, and leave shadow roots. */
 export interface AskingEventMap<Promised> {
@@ -180,6 +181,9 @@ export abstract class AskingElement<
   #children: MutationObserver | undefined;
   #spoken: string | undefined;
   #announcement = '';
+  /** Its content while it waits for its first turn. */
+  #room: HTMLElement | undefined;
+  #isWaiting = false;
   #told: Told<Promised> | undefined;
   #toldErrors = '[]';
   #server: ServerContent | undefined;
@@ -210,6 +214,11 @@ export abstract class AskingElement<
 
   /** Whether a JSON script between the tags is the snapshot. */
   protected readsSnapshotBetweenTags(): boolean {
+    return false;
+  }
+
+  /** Whether a page has hundreds of its kind, of which most are not in view. */
+  protected isOneOfMany(): boolean {
     return false;
   }
 
@@ -249,6 +258,7 @@ export abstract class AskingElement<
 
   protected override async scheduleUpdate(): Promise<void> {
     await this.#takingOver;
+    if (this.isOneOfMany()) await myTurn(this.store.getState().phase !== 'loading');
     super.scheduleUpdate();
   }
 
@@ -259,6 +269,8 @@ export abstract class AskingElement<
       return;
     }
     super.update(changed);
+    this.#room?.remove();
+    this.#room = undefined;
     this.#server?.giveWay();
     this.#server = undefined;
   }
@@ -275,7 +287,37 @@ export abstract class AskingElement<
     return this.#server?.isTrue(this.question(), () => this.requestUpdate()) ?? false;
   }
 
+  /** A list of hundreds is not taken up in one long task. */
   override connectedCallback(): void {
+    if (!this.isOneOfMany() || this.hasUpdated) {
+      this.#connect();
+      return;
+    }
+    this.#keepRoom();
+    void this.#connectInTurn();
+  }
+
+  async #connectInTurn(): Promise<void> {
+    if (this.#isWaiting) return;
+    this.#isWaiting = true;
+    await myTurn();
+    this.#isWaiting = false;
+    if (this.isConnected) this.#connect();
+  }
+
+  /** Until it has rendered it shows its fallback, in the room that it will take: nothing moves when it is its turn. */
+  #keepRoom(): void {
+    if (this.renderRoot !== undefined) return;
+    const root = this.createRenderRoot();
+    (this as { renderRoot: HTMLElement | DocumentFragment }).renderRoot = root;
+    if (this.#takingOver) return;
+    this.#room = document.createElement('div');
+    this.#room.className = `waiting ${this.getAttribute('variant')}`;
+    this.#room.append(document.createElement('slot'));
+    root.append(this.#room);
+  }
+
+  #connect(): void {
     super.connectedCallback();
     // What is inline may stand further down.
     void this.#arrived()?.then(() => this.requestUpdate());

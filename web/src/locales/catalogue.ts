@@ -13,6 +13,9 @@ export type Shipped<Messages> = Readonly<Record<string, () => Promise<Readonly<R
 /** A catalogue of whatever messages, for those who only ask about languages. */
 export type AnyCatalogue = Pick<Catalogue<never, never>, 'find' | 'isAtHand' | 'load'>;
 
+/** Of so many tags answers are remembered. */
+const MAX_TAGS = 99;
+
 export class Catalogue<Messages extends object, Override> {
   readonly #english: Messages;
   readonly #shipped: Shipped<Messages>;
@@ -22,6 +25,8 @@ export class Catalogue<Messages extends object, Override> {
   readonly #loading = new Map<string, Promise<void>>();
   /** Answers of `find`: there are a few tags on a page, and many elements. A server's tags may come from its users. */
   readonly #found = new Map<string, string | undefined>();
+  /** Answers of `messages`, likewise. */
+  readonly #laid = new Map<string, Messages | undefined>();
 
   constructor(
     english: Messages,
@@ -41,6 +46,7 @@ export class Catalogue<Messages extends object, Override> {
       messages,
     );
     this.#found.clear();
+    this.#laid.clear();
   }
 
   /**
@@ -51,11 +57,12 @@ export class Catalogue<Messages extends object, Override> {
     if (this.find(tag) === undefined) this.register(tag, this.#english);
     const found = this.find(tag) ?? tag;
     this.#overrides.push({ tag: isWithin(tag, found) ? tag : found, override });
+    this.#laid.clear();
   }
 
   /** The language that serves a tag, whether or not its messages are at hand; undefined where none does. */
   find(tag: string): string | undefined {
-    if (this.#found.size > 99) this.#found.clear();
+    if (this.#found.size > MAX_TAGS) this.#found.clear();
     if (!this.#found.has(tag))
       this.#found.set(tag, closestLanguage(tag, [...this.#atHand.keys(), ...Object.keys(this.#shipped)]));
     return this.#found.get(tag);
@@ -76,6 +83,12 @@ export class Catalogue<Messages extends object, Override> {
 
   /** The messages for a tag, as far as they are at hand, with the shop's own laid over them. */
   messages(tag: string): Messages | undefined {
+    if (this.#laid.size > MAX_TAGS) this.#laid.clear();
+    if (!this.#laid.has(tag)) this.#laid.set(tag, this.#messagesFor(tag));
+    return this.#laid.get(tag);
+  }
+
+  #messagesFor(tag: string): Messages | undefined {
     const found = closestLanguage(tag, this.#atHand.keys());
     const messages = found === undefined ? undefined : this.#atHand.get(found);
     if (found === undefined || messages === undefined) return undefined;

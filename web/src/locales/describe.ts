@@ -77,6 +77,8 @@ export interface Shown {
   to?: Destination | undefined;
   /** The reader's moment, in milliseconds since 1970: the promise's own, or later while it is shown. */
   now?: number | undefined;
+  /** Whether no more is shown than one line: what that does not say is left out, which is most of the work. */
+  isBrief?: boolean | undefined;
   /** Where the time that is left to order is told (time-left.ts). */
   countdown?: Countdown | undefined;
 }
@@ -85,7 +87,7 @@ export function describe(
   promise: StocklinePromise,
   wording: Wording,
   places: Places,
-  { to, now = Date.parse(promise.at), countdown }: Shown = {},
+  { to, now = Date.parse(promise.at), isBrief = false, countdown }: Shown = {},
 ): Description {
   const { messages } = wording;
   const days = dayFormat(wording.language);
@@ -99,10 +101,10 @@ export function describe(
     headline: statusText(shown?.status ?? promise.status, wording, to),
     badge: '',
     parts: [],
-    ladder: ladderLines(promise, wording, days, today(orderable[0])),
+    ladder: isBrief ? [] : ladderLines(promise, wording, days, today(orderable[0])),
     notes: [],
-    why: whyGroups(orderable.length > 0 ? orderable : promise.parts, wording, days, today),
-    terms: termLines(promise, wording, today(shown)),
+    why: isBrief ? [] : whyGroups(orderable.length > 0 ? orderable : promise.parts, wording, days, today),
+    terms: isBrief ? [] : termLines(promise, wording, today(shown)),
     summary: '',
   };
 
@@ -154,7 +156,7 @@ export function describe(
           ? (asksUs ? messages.askUs : messages.onlySoMany)(promise.maxQuantity ?? 0)
           : undefined,
       orderBy:
-        timeZone === undefined
+        timeZone === undefined || isBrief
           ? undefined
           : orderByOf(promise, { timeZone, today: today(orderable[0]), now, countdown }, wording, days),
     }),

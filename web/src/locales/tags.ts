@@ -27,18 +27,36 @@ export function isWithin(tag: string, wider: string): boolean {
 
 /** In lower case, by today's names, and without how dates or numbers are wanted. */
 export function canonicalTag(tag: string): string {
-  return (localeOf(tag)?.baseName ?? tag).toLowerCase();
+  return (lookedUp(tag)?.baseName ?? tag).toLowerCase();
 }
 
 /** The language and its script; undefined for a tag that is none. */
 function writtenAs(tag: string): string | undefined {
-  const likely = localeOf(tag)?.maximize();
-  return likely && `${likely.language}-${likely.script}`;
+  return lookedUp(tag)?.written;
 }
 
-function localeOf(tag: string): Intl.Locale | undefined {
+interface Tag {
+  baseName: string;
+  written: string;
+}
+
+/** What Unicode knows of a tag, which is slow to ask: a few on a page, of any number of readers on a server. */
+const tags = new Map<string, Tag | undefined>();
+const MAX_TAGS = 99;
+
+function lookedUp(tag: string): Tag | undefined {
+  if (!tags.has(tag)) {
+    if (tags.size >= MAX_TAGS) tags.clear();
+    tags.set(tag, lookUp(tag));
+  }
+  return tags.get(tag);
+}
+
+function lookUp(tag: string): Tag | undefined {
   try {
-    return new Intl.Locale(tag);
+    const locale = new Intl.Locale(tag);
+    const { language, script } = locale.maximize();
+    return { baseName: locale.baseName, written: `${language}-${script}` };
   } catch {
     return undefined;
   }

@@ -55,6 +55,8 @@ export interface AskerStore<Question, Answered> {
 export interface AskerSurroundings {
   snapshots: Snapshots;
   clock: Clock;
+  /** When to ask a snapshot that has come, of which many may have waited. Absent, or undefined: at once. */
+  turn?: () => Promise<void> | undefined;
 }
 
 /** After how long a wait for a snapshot an error says so. */
@@ -170,7 +172,8 @@ export abstract class Asker<Question extends { at?: string; to?: Destination }, 
     if (!this.stays(this.#state, this.#question)) this.#set({ phase: 'loading' });
     this.#awaitPatiently();
     lease.loaded.then(
-      (snapshot) => {
+      async (snapshot) => {
+        await this.surroundings.turn?.();
         // Undefined or a renewed one: whichever was first, the newest is asked.
         if (this.#lease !== lease || this.#snapshot !== undefined) return;
         this.#snapshot = snapshot;

@@ -14,6 +14,7 @@ import { terms } from '../looks/terms.ts';
 import { text } from '../looks/text.ts';
 import { tokens } from '../looks/tokens.ts';
 import { clock, snapshots } from '../page.ts';
+import { myTurn } from '../turns.ts';
 import { styles } from './styles.ts';
 import type { Ticking } from './ticking.ts';
 import { badgeView, compactView, fullView } from './view.ts';
@@ -168,7 +169,7 @@ export class StocklineAvailability extends AskingElement<Question, PromisedAvail
   #headErrors: readonly AvailabilityError[] = [];
 
   constructor() {
-    super(createAvailabilityStore({ snapshots, clock }));
+    super(createAvailabilityStore({ snapshots, clock, turn: () => (this.isOneOfMany() ? myTurn() : undefined) }));
     this.store.subscribe(() => {
       const state = this.store.getState();
       if (state.phase === 'promised') this.#clockLead = Date.parse(state.promise.at) - clock.now();
@@ -214,15 +215,15 @@ export class StocklineAvailability extends AskingElement<Question, PromisedAvail
     const now = this.at ? undefined : clock.now() + this.#clockLead;
     const { to } = state;
     const countdown = this.countdown ? this.#countdown : undefined;
-    this.#description = describe(state.promise, this.#wording, state.places, { to, now, countdown });
+    const isBrief = this.#isBrief();
+    this.#description = describe(state.promise, this.#wording, state.places, { to, now, isBrief, countdown });
     this.announce(this.#description.summary);
   }
 
   protected override updated(): void {
     super.updated();
     const { until } = this.#description?.orderBy ?? {};
-    const isTicking =
-      until !== undefined && !this.at && this.isConnected && this.variant !== 'compact' && this.variant !== 'badge';
+    const isTicking = until !== undefined && !this.at && this.isConnected && !this.#isBrief();
     this.#ticking?.wakeAt(isTicking ? until - this.#clockLead : undefined);
     void this.#writeJsonLd();
     if (this.countdown && this.#countdown === undefined) void this.#count();
@@ -270,9 +271,17 @@ export class StocklineAvailability extends AskingElement<Question, PromisedAvail
     return { ...wording, messages: withOverride(wording.messages, this.messages ?? undefined) };
   }
 
+  protected override isOneOfMany(): boolean {
+    return this.#isBrief();
+  }
+
+  #isBrief(): boolean {
+    return this.variant === 'compact' || this.variant === 'badge';
+  }
+
   protected override render(): TemplateResult {
     const content = this.#content();
-    if (this.variant === 'compact' || this.variant === 'badge') return content;
+    if (this.#isBrief()) return content;
     return html`${content}
       ${this.announcer()}`;
   }
