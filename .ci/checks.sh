@@ -169,6 +169,9 @@ excuse_for() {
     format | tidy)
         [[ $(clang_tool "clang-$1") ]] || echo "clang-$1 of version $clang_tools judges, and is not here"
         ;;
+    counts)
+        [[ $(this_compiler) == "$counted_compiler" ]] || echo "$counts is counted with $counted_compiler"
+        ;;
     esac
 }
 
@@ -177,7 +180,7 @@ excuse_for() {
 run_checks() {
     checks_passed=0 checks_failed=0 checks_skipped=0 checks_excuses=''
     local name excuse
-    for name in format tidy headers web lines repository; do
+    for name in format tidy headers web lines counts repository; do
         excuse=$(excuse_for "$name")
         if [[ $excuse ]]; then
             ((checks_skipped += 1))

@@ -100,6 +100,8 @@ find_firefox() {
 # A snap is a link to the program `snap`, or, from Ubuntu's package, a script that calls it.
 is_snap() { [[ $(readlink -f -- "$1") == */snap* ]] || head -c 2000 -- "$1" | grep -aq /snap/; }
 
+needs_peers() { :; } # from npm, with needs_node: what ./dev bench measures beside ours
+
 needs_shops_compilers() { :; } # from npm, with needs_node: other compilers than ours, and frameworks' checkers
 
 needs_node() { have npm || echo npm; } # npm brings a Node, or fetches a newer one: see use_node
@@ -182,6 +184,7 @@ set_up() {
             install_npm_packages web
             ;;
         needs_shops_compilers) install_npm_packages tests/typings ;;
+        needs_peers) install_npm_packages tests/bench/peers ;;
         needs_browsers) use_browsers ;;
         esac
     done
@@ -209,5 +212,6 @@ use_browsers() {
 
 readonly for_native=(needs_compiler needs_native_libraries)
 readonly for_web=(needs_compiler needs_emscripten needs_node)
-readonly for_check=("${for_native[@]}" needs_check_tools needs_node)
+readonly for_check=("${for_native[@]}" needs_check_tools needs_node needs_valgrind)
+readonly for_bench=("${for_native[@]}" "${for_web[@]}" needs_browsers needs_peers)
 readonly for_test=("${for_check[@]}" "${for_web[@]}" needs_shops_compilers needs_browsers)

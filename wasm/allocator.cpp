@@ -1,9 +1,9 @@
 // malloc and free, new and delete of the modules of pages, in place of Emscripten's emmalloc: smaller, and faster.
 //
-// Sizes are rounded up to a class: every eight bytes up to 64, then four classes for each doubling. A block belongs to
-// its class for good. One that is freed waits in its class's list for the next that asks for its size; blocks are
-// neither split nor joined. So there are never more of a class than were wanted at one time, and what a page holds stops
-// growing after a few snapshots, however many it opens. What a large block has at its end and nobody wrote to is
+// Sizes are rounded up to a class: every eight bytes up to 64, then four classes for each doubling. A block belongs
+// to its class for good. One that is freed waits in its class's list for the next that asks for its size; blocks are
+// neither split nor joined. So there are never more of a class than were wanted at one time, and what a page holds
+// stops growing after a few snapshots, however many it opens. What a large block has at its end and nobody wrote to is
 // memory in name only.
 //
 // There is no realloc and no calloc, since nothing here calls them: what would, is an error when it is linked.
@@ -34,8 +34,8 @@ struct FreeBlock {
     FreeBlock* next;
 };
 
-// From 64 kB on (8192 units), a block of the next 12 classes will do: at most eight times as large. Snapshots are of all
-// sizes, and each would leave large blocks of other classes behind.
+// From 64 kB on (8192 units), a block of the next 12 classes will do: at most eight times as large. Snapshots are of
+// all sizes, and each would leave large blocks of other classes behind.
 constexpr std::uint32_t large = 8192;
 constexpr Class reach = 12;
 

@@ -54,7 +54,7 @@ std::size_t strlen(const char* text) {
     return static_cast<std::size_t>(end - text);
 }
 
-// What the C++ library calls where memory or a length has no end. Emscripten's asks JavaScript to say so; the trap is an
-// error there as well.
+// What the C++ library calls where memory or a length has no end. Emscripten's asks JavaScript to say so; the trap is
+// an error there as well.
 void abort() { __builtin_trap(); }
 }

@@ -1,4 +1,5 @@
-// Asks the engine, natively, what a page asks it: for callgrind to count (counts.sh) and beside WebAssembly (engine.ts).
+// Asks the engine, natively, what a page asks it: for callgrind to count (.ci/counts.sh) and beside WebAssembly
+// (engine.ts).
 //
 //   ask_quotes RULES                   the names of the cases, and for each {"snapshot", "question", "answer"}
 //   ask_quotes RULES CASE count        asks once, for callgrind

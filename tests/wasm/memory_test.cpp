@@ -177,7 +177,8 @@ std::string allocating_each() {
     return {};
 }
 
-// What opening snapshots does: a text and its copy, a list that doubles, many small blocks that stay until the next is open.
+// What opening snapshots does: a text and its copy, a list that doubles, many small blocks that stay until the next is
+// open.
 std::string pages_after_refreshes(int times) {
     Random random{1};
     std::vector<void*> held;

@@ -1,0 +1,89 @@
+/**
+ * `./dev bench`: measures everything, and writes web/docs/speed.md, with the same figures as JSON beside it.
+ *
+ *     node --import ./build/typescript.js ../tests/bench/report.ts [SECTION…]
+ *
+ * SECTION is one of `engine`, `dates`, `page` and `weight`. With any, it is printed, and nothing is written.
+ */
+import { readFile, writeFile } from 'node:fs/promises';
+import { cpus } from 'node:os';
+import { fileURLToPath } from 'node:url';
+import { measureDates } from './dates.ts';
+import { measureEngine } from './engine.ts';
+import { measurePage } from './page.ts';
+import type { Goal, Section, Table } from './section.ts';
+import { measureWeight } from './weight.ts';
+
+const sections: Readonly<Record<string, () => Promise<Section>>> = {
+  engine: measureEngine,
+  dates: measureDates,
+  page: measurePage,
+  weight: measureWeight,
+};
+
+const docs = new URL('../../web/docs/', import.meta.url);
+
+const asked = process.argv.slice(2);
+const unknown = asked.find((name) => sections[name] === undefined);
+if (unknown !== undefined) {
+  throw new Error(`No section is called ${unknown}; there are ${Object.keys(sections).join(', ')}.`);
+}
+const measured: Section[] = [];
+for (const [name, measure] of Object.entries(sections)) {
+  if (asked.length > 0 && !asked.includes(name)) continue;
+  console.error(`measuring ${name}`);
+  measured.push(await measure());
+}
+const text = await markdown(measured);
+if (asked.length > 0) {
+  console.log(text);
+} else {
+  await writeFile(new URL('speed.md', docs), text);
+  await writeFile(
+    new URL('speed.json', import.meta.url),
+    `${JSON.stringify({ machine: machine(), sections: measured }, undefined, 2)}\n`,
+  );
+  console.log(fileURLToPath(new URL('speed.md', docs)));
+}
+
+/** The page, with what was said by hand of the goals that are missed (missed.md). */
+async function markdown(all: readonly Section[]): Promise<string> {
+  const goals = all.flatMap((section) => section.goals);
+  const missed = await readFile(new URL('missed.md', import.meta.url), 'utf8');
+  const parts = [
+    '# Speed',
+    '`./dev bench` has measured this and written this page, on ' +
+      `${machine()}. Times are of that machine; ratios and bytes are of none.`,
+    '## Goals',
+    ...(goals.length > 0 ? [tableOf(goalTable(goals)), missed.trim()] : []),
+    ...all.flatMap(({ title, words, tables }) => [`## ${title}`, words, ...tables.map(tableOf)]),
+  ];
+  return `${parts.map(wrapped).join('\n\n')}\n`;
+}
+
+function machine(): string {
+  const [{ model = '' } = {}, ...others] = cpus();
+  return `${others.length + 1} cores (${model.trim()}) with Node ${process.version}`;
+}
+
+function goalTable(goals: readonly Goal[]): Table {
+  return {
+    columns: ['goal', 'at most', 'measured', ''],
+    rows: goals.map(({ what, most, measured: value }) => [what, most, value, value <= most ? 'met' : 'missed']),
+  };
+}
+
+function tableOf({ columns, rows }: Table): string {
+  const line = (cells: readonly (string | number)[]) => `| ${cells.map(written).join(' | ')} |`;
+  return [line(columns), line(columns.map(() => '---')), ...rows.map(line)].join('\n');
+}
+
+function written(cell: string | number): string {
+  return typeof cell === 'number' ? cell.toLocaleString('en-US', { maximumSignificantDigits: 12 }) : cell;
+}
+
+/** Lines of prose are no longer than those of the rest of the documentation. */
+function wrapped(part: string): string {
+  if (/^[#|]/.test(part)) return part;
+  return part.replace(/(?![^\n]{1,120}$)([^\n]{1,120})\s/gm, '$1\n');
+}
