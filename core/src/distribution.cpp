@@ -41,7 +41,7 @@ Distribution::Distribution(std::vector<Mass> masses) {
     if (size_ == 1) {
         one_ = masses.front();
     } else if (size_ > 1) {
-        many_.reset(new Mass[size_]);
+        many_ = std::make_unique<Mass[]>(size_);
         std::copy(masses.begin(), masses.end(), many_.get());
     }
 }
@@ -50,8 +50,11 @@ Distribution& Distribution::operator=(const Distribution& other) {
     if (this == &other) return *this;
     size_ = other.size_;
     one_ = other.one_;
-    many_.reset(other.many_ ? new Mass[size_] : nullptr);
-    if (many_) std::copy(other.many_.get(), other.many_.get() + size_, many_.get());
+    many_.reset();
+    if (other.many_) {
+        many_ = std::make_unique<Mass[]>(size_);
+        std::copy(other.many_.get(), other.many_.get() + size_, many_.get());
+    }
     return *this;
 }
 

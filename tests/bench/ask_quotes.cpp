@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <cstdlib>
 #include <ctime>
+#include <exception>
 #include <iostream>
 #include <nlohmann/json.hpp>
 #include <string>
@@ -71,23 +72,32 @@ double nanoseconds(const Snapshot& snapshot, const std::string& question, long t
     return bytes == 0 ? 0.0 : rounds[kRounds / 2];
 }
 
-}  // namespace
-
-int main(int argc, char** argv) {
-    if (argc < 2) return 2;
-    const std::vector<QuoteCase> cases = quote_cases(argv[1]);
-    if (argc == 2) {
+int run(const std::vector<std::string>& words) {
+    if (words.empty()) return 2;
+    const std::vector<QuoteCase> cases = quote_cases(words[0]);
+    if (words.size() == 1) {
         list(cases);
         return 0;
     }
     const auto asked = std::find_if(cases.begin(), cases.end(),
-                                    [&](const QuoteCase& each) { return each.name == argv[2]; });
-    if (asked == cases.end() || argc < 4) return 2;
+                                    [&](const QuoteCase& each) { return each.name == words[1]; });
+    if (asked == cases.end() || words.size() < 3) return 2;
     const Snapshot snapshot = taken(read_snapshot(planned(*asked)));
-    if (argv[3] == std::string{"count"}) {
+    if (words[2] == "count") {
         std::cout << answer(snapshot, asked->question) << '\n';
-    } else if (argc == 5) {
-        std::cout << nanoseconds(snapshot, asked->question, std::stol(argv[4])) << '\n';
+    } else if (words.size() == 4) {
+        std::cout << nanoseconds(snapshot, asked->question, std::stol(words[3])) << '\n';
     }
     return 0;
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+    try {
+        return run({argv + 1, argv + argc});
+    } catch (const std::exception& error) {
+        std::cerr << error.what() << '\n';
+        return 1;
+    }
 }
