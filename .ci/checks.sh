@@ -170,7 +170,7 @@ excuse_for() {
         [[ $(clang_tool "clang-$1") ]] || echo "clang-$1 of version $clang_tools judges, and is not here"
         ;;
     counts)
-        [[ $(this_compiler) == "$counted_compiler" ]] || echo "$counts is counted with $counted_compiler"
+        [[ $(this_compiler) == "$(counted_compiler)" ]] || echo "$counts is counted with $(counted_compiler)"
         ;;
     esac
 }

@@ -2,9 +2,12 @@
 # How many instructions a quote takes: callgrind counts them, and no load of the machine changes that. They stand in
 # tests/bench/counts.txt; a change of more than 3% is told. Sourced by ./dev.
 
-readonly counts=tests/bench/counts.txt counted_compiler='g++ 12.2.0'
+readonly counts=tests/bench/counts.txt
 
 needs_valgrind() { have valgrind || echo valgrind; }
+
+# The compiler that they were counted with: another one's differ.
+counted_compiler() { sed -n 's/^# \(g++ .*\)/\1/p' "$counts"; }
 
 this_compiler() { echo "g++ $("${compiler[0]}" -dumpfullversion)"; }
 
@@ -12,8 +15,9 @@ this_compiler() { echo "g++ $("${compiler[0]}" -dumpfullversion)"; }
 # copies and compares as on any processor, not as this one could.
 count_quotes() {
     local asker=build/native/tests/bench/ask_quotes
-    "$asker" web/rules | grep -o '"rungs[^"]*":{"answer"' | cut -d '"' -f 2 | sort -V |
-        LD_BIND_NOW=1 GLIBC_TUNABLES=glibc.cpu.hwcaps=-AVX512F,-AVX2,-AVX,-ERMS,-FSRM,-SSSE3,-SSE4_1,-SSE4_2 xargs -P "$(nproc)" -I CASE bash -c '
+    local any_processor=glibc.cpu.hwcaps=-AVX512F,-AVX2,-AVX,-ERMS,-FSRM,-SSSE3,-SSE4_1,-SSE4_2
+    "$asker" web/rules names |
+        LD_BIND_NOW=1 GLIBC_TUNABLES=$any_processor xargs -P "$(nproc)" -I CASE bash -c '
             told=$(valgrind --tool=callgrind --callgrind-out-file=/dev/null \
                 --toggle-collect="stockline::answer*" "$1" web/rules "$2" count 2>&1 >/dev/null)
             echo "$2 $(sed -n "s/.*Collected : //p" <<<"$told")"' count "$asker" CASE | sort -V

@@ -389,13 +389,9 @@ void find_offers(const Snapshot& snapshot, const SnapshotProduct& product, const
 }
 
 Reasons reasons_of(const Snapshot& snapshot, const SnapshotProduct& product, const Asking& asking,
-                   Ways& ways, const Offers& offers, const Offer* offer) {
+                   Ways& ways, Offers& offers, const Offer* offer) {
     Reasons because;
-    Offers same;
-    same.is_released = offers.is_released;
-    same.missing = offers.missing;
-    same.effort.side = offers.effort.side;
-    OfferMaker maker{snapshot, product, asking, ways, same};
+    const OfferMaker maker{snapshot, product, asking, ways, offers};
     if (offer != nullptr) {
         maker.tell_why(*offer, because);
     } else {

@@ -75,7 +75,7 @@ void find_offers(const Snapshot& snapshot, const SnapshotProduct& product, const
 /// Why an offer has its windows, or why more than all offers cannot be had (null). Asked only of what serves: there may
 /// be hundreds of others.
 [[nodiscard]] Reasons reasons_of(const Snapshot& snapshot, const SnapshotProduct& product,
-                                 const Asking& asking, Ways& ways, const Offers& offers,
+                                 const Asking& asking, Ways& ways, Offers& offers,
                                  const Offer* offer);
 
 struct Served {

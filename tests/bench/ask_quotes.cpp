@@ -1,7 +1,8 @@
 // Asks the engine, natively, what a page asks it: for callgrind to count (.ci/counts.sh) and beside WebAssembly
 // (engine.ts).
 //
-//   ask_quotes RULES                   the names of the cases, and for each {"snapshot", "question", "answer"}
+//   ask_quotes RULES                   for each case {"snapshot", "question", "answer"}, by name
+//   ask_quotes RULES names             a line each
 //   ask_quotes RULES CASE count        asks once, for callgrind
 //   ask_quotes RULES CASE time TIMES   asks so often, and says how many nanoseconds of CPU one took
 #include <algorithm>
@@ -77,6 +78,10 @@ int run(const std::vector<std::string>& words) {
     const std::vector<QuoteCase> cases = quote_cases(words[0]);
     if (words.size() == 1) {
         list(cases);
+        return 0;
+    }
+    if (words[1] == "names") {
+        for (const QuoteCase& each : cases) std::cout << each.name << '\n';
         return 0;
     }
     const auto asked = std::find_if(cases.begin(), cases.end(),

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { loadEngine } from 'stockline/engine';
 import { loadFullEngine } from 'stockline/full';
+import { runsOfRound, timeOf } from './dates/rounds.ts';
 import type { Goal, Section } from './section.ts';
 
 interface Case {
@@ -11,9 +12,6 @@ interface Case {
   question: string;
   answer: string;
 }
-
-/** Asks once, and gives the answer. */
-type Ask = () => string;
 
 /** The microseconds of one quote. */
 interface Times {
@@ -27,8 +25,8 @@ const program = join(root, 'build/bench/tests/bench/ask_quotes');
 const rules = join(root, 'web/rules');
 
 const rounds = 7;
-const microsecondsOfRound = 20_000;
-const microsecondsOfWarmUp = 300_000;
+/** Of a few microseconds each, asked together, so that the clock can tell their time. */
+const together = 10;
 
 /** Measures every case of quote_cases.cpp; throws where an engine does not answer as the native one does. */
 export async function measureEngine(): Promise<Section> {
@@ -80,41 +78,26 @@ function goalsOf(times: Readonly<Record<string, Times>>): Goal[] {
 }
 
 async function timesOf(name: string, { snapshot, question, answer }: Case): Promise<Times> {
-  const asks: Record<'page' | 'full', Ask> = {
-    page: askOf((await loadEngine()).openSnapshot(snapshot), question),
-    full: askOf((await loadFullEngine()).openSnapshot(snapshot), question),
+  const opened = {
+    page: (await loadEngine()).openSnapshot(snapshot),
+    full: (await loadFullEngine()).openSnapshot(snapshot),
   };
-  for (const [module, ask] of Object.entries(asks)) {
-    if (ask() !== answer) throw new Error(`${name}: the ${module} module does not answer as the native engine does.`);
-  }
-  const runs = { page: runsOfRound(asks.page), full: runsOfRound(asks.full) };
+  const asked = (['page', 'full'] as const).map((module) => {
+    if (opened[module].quoteText(question) !== answer)
+      throw new Error(`${name}: the ${module} module does not answer as the native engine does.`);
+    const run = () => {
+      for (let left = together; left > 0; left -= 1) opened[module].quoteText(question);
+    };
+    return { module, run, runs: runsOfRound(run) };
+  });
+  const quotes = together * Math.max(...asked.map(({ runs }) => runs));
   const least: Times = { native: Infinity, page: Infinity, full: Infinity };
   for (let round = 0; round < rounds; round += 1) {
-    for (const module of ['page', 'full'] as const) {
-      least[module] = Math.min(least[module], timeOf(asks[module], runs[module]) / runs[module]);
-    }
-    least.native = Math.min(least.native, Number(output(name, 'time', String(runs.full))) / 1000);
+    for (const { module, run, runs } of asked)
+      least[module] = Math.min(least[module], timeOf(run, runs) / (runs * together));
+    least.native = Math.min(least.native, Number(output(name, 'time', String(quotes))) / 1000);
   }
   return least;
-}
-
-function askOf(snapshot: { quoteText(question: string): string }, question: string): Ask {
-  return () => snapshot.quoteText(question);
-}
-
-/** Warms up, and says how many quotes fill a round. */
-function runsOfRound(ask: Ask): number {
-  let [runs, spent] = [0, 0];
-  for (; spent < microsecondsOfWarmUp; runs += 10) spent += timeOf(ask, 10);
-  return Math.max(10, Math.round((microsecondsOfRound * runs) / spent));
-}
-
-/** CPU time, as others may use the same cores. */
-function timeOf(ask: Ask, runs: number): number {
-  const before = process.cpuUsage();
-  for (let left = runs; left > 0; left -= 1) ask();
-  const { user, system } = process.cpuUsage(before);
-  return user + system;
 }
 
 function output(...asked: string[]): string {

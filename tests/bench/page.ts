@@ -11,7 +11,7 @@
  */
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
-import type { Part } from './page/figures.ts';
+import type { Part } from './figures.ts';
 import { measureFirst } from './page/first.ts';
 import { measureListing } from './page/listing.ts';
 import { measureMemory } from './page/memory.ts';

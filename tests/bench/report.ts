@@ -5,7 +5,7 @@
  *
  * SECTION is one of `engine`, `dates`, `page` and `weight`. With any, it is printed, and nothing is written.
  */
-import { readFile, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { cpus } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { measureDates } from './dates.ts';
@@ -34,7 +34,7 @@ for (const [name, measure] of Object.entries(sections)) {
   console.error(`measuring ${name}`);
   measured.push(await measure());
 }
-const text = await markdown(measured);
+const text = markdown(measured);
 if (asked.length > 0) {
   console.log(text);
 } else {
@@ -46,16 +46,14 @@ if (asked.length > 0) {
   console.log(fileURLToPath(new URL('speed.md', docs)));
 }
 
-/** The page, with what was said by hand of the goals that are missed (missed.md). */
-async function markdown(all: readonly Section[]): Promise<string> {
+function markdown(all: readonly Section[]): string {
   const goals = all.flatMap((section) => section.goals);
-  const missed = await readFile(new URL('missed.md', import.meta.url), 'utf8');
   const parts = [
     '# Speed',
     '`./dev bench` has measured this and written this page, on ' +
       `${machine()}. Times are of that machine; ratios and bytes are of none.`,
     '## Goals',
-    ...(goals.length > 0 ? [tableOf(goalTable(goals)), missed.trim()] : []),
+    ...(goals.length > 0 ? [tableOf(goalTable(goals))] : []),
     ...all.flatMap(({ title, words, tables }) => [`## ${title}`, words, ...tables.map(tableOf)]),
   ];
   return `${parts.map(wrapped).join('\n\n')}\n`;

@@ -1,12 +1,12 @@
 /** What a product page downloads for Stockline, beside what it would download for others. */
-import { readdir, readFile } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { loadFullEngine, type StoreDocument } from 'stockline/full';
 import { destinationsOf, loadRulePacks } from 'stockline/rules';
+import { filesLike, type Size, sizeOf, sumOf } from '../../web/build/size.ts';
 import { peerSizes } from './dates/candidates.ts';
 import { peerFile } from './peers/bundled.ts';
-import { type Size, sizeOf, sumOf } from './peers/size.ts';
 import type { Section, Table } from './section.ts';
 
 interface Weighed {
@@ -15,14 +15,13 @@ interface Weighed {
 }
 
 const web = fileURLToPath(new URL('../../web', import.meta.url));
-const dist = join(web, 'dist');
 
 /** The most bytes with brotli that the page may be, in whatever language. */
 const goal = 49_700;
 
 /** Weighs the files of build/budget.json, the snapshot, and the peers. */
 export async function measureWeight(): Promise<Section> {
-  const english = (await Promise.all((await filesOf('product page in English')).map(filesLike))).flat();
+  const english = (await Promise.all((await filesOf('product page in English')).map(weighedLike))).flat();
   const page = together('product page in English', english);
   const languages = await otherLanguages();
   const heaviest = languages.at(0) ?? page;
@@ -48,7 +47,7 @@ export async function measureWeight(): Promise<Section> {
 /** For each language that is a part of its own, what its page loads in all; the heaviest first. */
 async function otherLanguages(): Promise<Weighed[]> {
   const files = await filesOf('product page in another language');
-  const found = await Promise.all(files.map(filesLike));
+  const found = await Promise.all(files.map(weighedLike));
   const always = found.filter((_, index) => !files[index]?.includes('*')).flat();
   const parts = found.filter((_, index) => files[index]?.includes('*')).flat();
   return parts
@@ -105,17 +104,11 @@ async function filesOf(page: string): Promise<readonly string[]> {
   return files;
 }
 
-/** The files of dist/ that fit a name, in which `*` stands for anything, without the hashes of their build. */
-async function filesLike(pattern: string): Promise<Weighed[]> {
-  const folder = dirname(pattern);
-  const fits = new RegExp(`^${basename(pattern).replaceAll('.', '\\.').replaceAll('*', '.*')}$`);
-  const names = (await readdir(join(dist, folder))).filter((name) => fits.test(name) && !name.endsWith('.map'));
-  if (names.length === 0) throw new Error(`${pattern} is not in dist/.`);
-  const weigh = async (name: string): Promise<Weighed> => ({
-    name: join(folder, name).replace(/\.[0-9a-f]{10}\./, '.'),
-    size: sizeOf(await readFile(join(dist, folder, name))),
-  });
-  return Promise.all(names.map(weigh));
+/** The files of dist/ that fit a name of the budget, without the hashes of their build. */
+async function weighedLike(pattern: string): Promise<Weighed[]> {
+  const found = await filesLike(pattern);
+  if (found.length === 0) throw new Error(`${pattern} is not in dist/.`);
+  return found.map(({ file, size }) => ({ name: file.replace(/\.[0-9a-f]{10}\./, '.'), size }));
 }
 
 function together(name: string, parts: readonly Weighed[]): Weighed {

@@ -1,8 +1,8 @@
 /** Everything that can say the days of arrival: its answers, and what it weighs in a page. */
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import { type Size, sizeOf, sumOf } from '../../../web/build/size.ts';
 import { bundled } from '../peers/bundled.ts';
-import { type Size, sizeOf, sumOf } from '../peers/size.ts';
 import { start } from './instants.ts';
 import { plannedShop } from './planned.ts';
 import type { DeliveryDays } from './shop.ts';

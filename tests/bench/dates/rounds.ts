@@ -1,5 +1,7 @@
 /** How long each of several ways takes, in rounds by turns: what disturbs the machine disturbs them all. */
 
+import { median } from '../figures.ts';
+
 export const rounds = 15;
 
 const microsecondsOfRound = 40_000;
@@ -11,11 +13,11 @@ export function microsecondsOf(ways: readonly (() => void)[]): number[] {
   for (let round = 0; round < rounds; round += 1) {
     for (const { run, runs, times } of measured) times.push(timeOf(run, runs) / runs);
   }
-  return measured.map(({ times }) => medianOf(times));
+  return measured.map(({ times }) => median(times));
 }
 
 /** Warms up, and says how many runs fill a round. */
-function runsOfRound(run: () => void): number {
+export function runsOfRound(run: () => void): number {
   let [runs, spent, last] = [0, 0, 0];
   for (; spent < microsecondsOfWarmUp || runs < 3; runs += 1) {
     last = timeOf(run, 1);
@@ -25,14 +27,9 @@ function runsOfRound(run: () => void): number {
 }
 
 /** CPU time, as others may use the same cores. */
-function timeOf(run: () => void, runs: number): number {
+export function timeOf(run: () => void, runs: number): number {
   const before = process.cpuUsage();
   for (let left = runs; left > 0; left -= 1) run();
   const { user, system } = process.cpuUsage(before);
   return user + system;
-}
-
-function medianOf(numbers: readonly number[]): number {
-  const sorted = [...numbers].sort((one, other) => one - other);
-  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
 }

@@ -1,5 +1,5 @@
 /** When the first promise of a product page is painted, and what it takes. */
-import { median, type Part, rounded, spread } from './figures.ts';
+import { median, type Part, rounded, spread } from '../figures.ts';
 import { type ProductPage, productPages, productPath } from './markup.ts';
 import { openShop } from './server.ts';
 import { coldAndWarmVisit, coldVisit, type Shopper, times } from './visits.ts';

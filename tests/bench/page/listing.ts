@@ -1,5 +1,5 @@
 /** When the cards of a list are painted, and how long the page is busy for them. */
-import { median, type Part, rounded, spread, total } from './figures.ts';
+import { median, type Part, rounded, spread, total } from '../figures.ts';
 import { barePath, listingPages, listingPath } from './markup.ts';
 import { openShop } from './server.ts';
 import { coldAndWarmVisit, coldVisit, type Shopper, times } from './visits.ts';

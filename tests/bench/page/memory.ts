@@ -1,6 +1,6 @@
 /** What is left in a page's memory of elements that have come and gone. */
 import type { CDPSession, Page } from 'puppeteer-core';
-import { type Part, rounded } from './figures.ts';
+import { type Part, rounded } from '../figures.ts';
 import { productPages, productPath } from './markup.ts';
 import { openShop } from './server.ts';
 import { arrive, openPage, type Shopper } from './visits.ts';

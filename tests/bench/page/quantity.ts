@@ -1,7 +1,7 @@
 /** How long it takes from a change of the quantity until the new promise is painted. */
 import type { Page } from 'puppeteer-core';
 import type { StocklineAvailability } from '../../../web/src/index.ts';
-import { median, type Part, rounded, spread } from './figures.ts';
+import { median, type Part, rounded, spread } from '../figures.ts';
 import { listingPages, listingPath, productPages, productPath } from './markup.ts';
 import { openShop } from './server.ts';
 import { arrive, openPage, type Shopper } from './visits.ts';

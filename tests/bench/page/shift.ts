@@ -1,5 +1,5 @@
 /** Whether anything on a page moves when promises come, where the shop's own sheet says nothing about the elements. */
-import { type Part, rounded, total } from './figures.ts';
+import { type Part, rounded, total } from '../figures.ts';
 import { listingPages, listingPath, productPages, productPath } from './markup.ts';
 import { openShop } from './server.ts';
 import { coldVisit, desktop, phone, type Shopper, times } from './visits.ts';

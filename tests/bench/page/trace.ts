@@ -2,9 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { SourceMap } from 'node:module';
 import { basename, join } from 'node:path';
+import { rounded } from '../figures.ts';
 import type { Table } from '../section.ts';
 import { dist } from './dist.ts';
-import { rounded } from './figures.ts';
 
 /** How many of them are told. */
 const most = 25;

@@ -5,6 +5,8 @@
  * page is opened: formatted in the reader's zone, "2026-11-26" would read "25 Nov" west of Greenwich.
  */
 
+import { remembered } from './remembered.ts';
+
 const DAY_MILLISECONDS = 86_400_000;
 const MINUTE_MILLISECONDS = 60_000;
 
@@ -24,12 +26,7 @@ const written = { calendar: 'gregory', numberingSystem: 'latn' } as const;
 
 /** The formatters of one language. `language` is any language tag; one that `Intl` does not know reads as English. */
 export function dayFormat(language: string): DayFormat {
-  const known = formats.get(language);
-  if (known !== undefined) return known;
-  if (formats.size >= MAX_LANGUAGES) formats.clear();
-  const made = new DayFormat(knownLanguage(language));
-  formats.set(language, made);
-  return made;
+  return remembered(formats, language, MAX_LANGUAGES, () => new DayFormat(knownLanguage(language)));
 }
 
 /** The place of that format; those before it are days'. */
@@ -45,6 +42,7 @@ interface ZoneFormats {
 export class DayFormat {
   /** Each is made when it is first wanted: a page seldom needs more than two. */
   readonly #made: Intl.DateTimeFormat[] = [];
+  #list: Intl.ListFormat | undefined;
   /** A list says the same days again and again, and to write a span of days costs more than all else that is said. */
   readonly #texts = new Map<string, string>();
   readonly #clocks = new Map<string, ZoneFormats>();
@@ -90,16 +88,11 @@ export class DayFormat {
 
   /** The first of a month is an ordinal in French, where `Intl` writes "1 déc.". */
   #written(format: number, first: string, last = first): string {
-    const key = `${format}${first}${last}`;
-    let text = this.#texts.get(key);
-    if (text === undefined) {
-      text = this.#civil(format)
+    return remembered(this.#texts, `${format}${first}${last}`, MAX_TEXTS, () =>
+      this.#civil(format)
         .formatRange(Date.parse(first), Date.parse(last))
-        .replace(/\b1\b/gu, /^fr\b/u.test(this.language) ? '1er' : '1');
-      if (this.#texts.size >= MAX_TEXTS) this.#texts.clear();
-      this.#texts.set(key, text);
-    }
-    return text;
+        .replace(/\b1\b/gu, /^fr\b/u.test(this.language) ? '1er' : '1'),
+    );
   }
 
   /** `timeOfDay("14:00")` is "14:00" or "2:00 PM". */
@@ -156,7 +149,8 @@ export class DayFormat {
   }
 
   list(items: readonly string[]): string {
-    return new Intl.ListFormat(this.language, { type: 'conjunction' }).format(items);
+    this.#list ??= new Intl.ListFormat(this.language, { type: 'conjunction' });
+    return this.#list.format(items);
   }
 }
 

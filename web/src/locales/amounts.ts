@@ -5,6 +5,7 @@
  * people write, which for some currencies (IQD) is not what is charged, and it changes with the browser.
  */
 import { dayFormat } from '../days/days.ts';
+import { remembered } from '../days/remembered.ts';
 
 /** As in days.ts: each formatter is made once, and a page that is handed tags by its user does not grow for ever. */
 const MAX_FORMATS = 64;
@@ -29,11 +30,10 @@ export function share(percent: number, language: string): string {
 
 /** The formatter of a kind, made once for each language. */
 export function numberFormat(kind: string, language: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {
-  const key = `${language} ${kind}`;
-  const known = formats.get(key);
-  if (known !== undefined) return known;
-  if (formats.size >= MAX_FORMATS) formats.clear();
-  const made = new Intl.NumberFormat(dayFormat(language).language, { numberingSystem: 'latn', ...options });
-  formats.set(key, made);
-  return made;
+  return remembered(
+    formats,
+    `${language} ${kind}`,
+    MAX_FORMATS,
+    () => new Intl.NumberFormat(dayFormat(language).language, { numberingSystem: 'latn', ...options }),
+  );
 }

@@ -2,7 +2,8 @@
  * The messages of one kind (a product page's, those of an order's page) in the languages that there are: English at
  * hand, the others fetched when somebody asks for them, and a shop's own beside and over them.
  */
-import { canonicalTag, closestLanguage, isWithin } from './tags.ts';
+import { remembered } from '../days/remembered.ts';
+import { canonicalTag, closestLanguage, isWithin, MAX_TAGS } from './tags.ts';
 
 /**
  * Languages that come with the package, by tag, and how to fetch the module of each, which exports its messages and
@@ -12,9 +13,6 @@ export type Shipped<Messages> = Readonly<Record<string, () => Promise<Readonly<R
 
 /** A catalogue of whatever messages, for those who only ask about languages. */
 export type AnyCatalogue = Pick<Catalogue<never, never>, 'find' | 'isAtHand' | 'load'>;
-
-/** Of so many tags answers are remembered. */
-const MAX_TAGS = 99;
 
 export class Catalogue<Messages extends object, Override> {
   readonly #english: Messages;
@@ -62,10 +60,9 @@ export class Catalogue<Messages extends object, Override> {
 
   /** The language that serves a tag, whether or not its messages are at hand; undefined where none does. */
   find(tag: string): string | undefined {
-    if (this.#found.size > MAX_TAGS) this.#found.clear();
-    if (!this.#found.has(tag))
-      this.#found.set(tag, closestLanguage(tag, [...this.#atHand.keys(), ...Object.keys(this.#shipped)]));
-    return this.#found.get(tag);
+    return remembered(this.#found, tag, MAX_TAGS, () =>
+      closestLanguage(tag, [...this.#atHand.keys(), ...Object.keys(this.#shipped)]),
+    );
   }
 
   /** Whether `messages` has the best that there is for the tag. */
@@ -83,9 +80,7 @@ export class Catalogue<Messages extends object, Override> {
 
   /** The messages for a tag, as far as they are at hand, with the shop's own laid over them. */
   messages(tag: string): Messages | undefined {
-    if (this.#laid.size > MAX_TAGS) this.#laid.clear();
-    if (!this.#laid.has(tag)) this.#laid.set(tag, this.#messagesFor(tag));
-    return this.#laid.get(tag);
+    return remembered(this.#laid, tag, MAX_TAGS, () => this.#messagesFor(tag));
   }
 
   #messagesFor(tag: string): Messages | undefined {

@@ -7,6 +7,8 @@
  * up ("iw" is "he").
  */
 
+import { remembered } from '../days/remembered.ts';
+
 /**
  * The one of the languages that serves the tag best; undefined where none does. A tag that is none is only made wider.
  */
@@ -42,14 +44,10 @@ interface Tag {
 
 /** What Unicode knows of a tag, which is slow to ask: a few on a page, of any number of readers on a server. */
 const tags = new Map<string, Tag | undefined>();
-const MAX_TAGS = 99;
+export const MAX_TAGS = 100;
 
 function lookedUp(tag: string): Tag | undefined {
-  if (!tags.has(tag)) {
-    if (tags.size >= MAX_TAGS) tags.clear();
-    tags.set(tag, lookUp(tag));
-  }
-  return tags.get(tag);
+  return remembered(tags, tag, MAX_TAGS, () => lookUp(tag));
 }
 
 function lookUp(tag: string): Tag | undefined {

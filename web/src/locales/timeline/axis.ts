@@ -1,5 +1,6 @@
 /** What stands under the ticks of the timeline's axis, as short as the language has it. */
 import { dayFormat } from '../../days/days.ts';
+import { remembered } from '../../days/remembered.ts';
 
 export type TickUnit = 'day' | 'week' | 'month';
 
@@ -19,12 +20,7 @@ export function tickLabel(day: string, unit: TickUnit, language: string): string
 }
 
 function format(language: string, name: string, options: Intl.DateTimeFormatOptions, day: string): string {
-  const key = `${language} ${name}`;
-  let made = formats.get(key);
-  if (made === undefined) {
-    if (formats.size >= MAX_FORMATS) formats.clear();
-    made = new Intl.DateTimeFormat(dayFormat(language).language, { timeZone: 'UTC', calendar: 'gregory', ...options });
-    formats.set(key, made);
-  }
-  return made.format(new Date(`${day}T00:00:00Z`));
+  const make = () =>
+    new Intl.DateTimeFormat(dayFormat(language).language, { timeZone: 'UTC', calendar: 'gregory', ...options });
+  return remembered(formats, `${language} ${name}`, MAX_FORMATS, make).format(new Date(`${day}T00:00:00Z`));
 }

@@ -1,5 +1,5 @@
 /** Small arithmetic for what was measured, and what a part of the benchmark hands back. */
-import type { Section } from '../section.ts';
+import type { Section } from './section.ts';
 
 /** What one part measures: a section without its title. */
 export type Part = Omit<Section, 'title'>;
