@@ -38,6 +38,7 @@ private:
         Query query = asked_;
         query.at = at;
         Offers offers;
+        offers.wanted = query.taken + query.quantity;
         find_offers(snapshot_, product_, query, ways_, offers);
         outcomes_ += offers.effort.outcomes;
         const std::vector<Served> served = serve(offers, query.taken, query.quantity);

@@ -35,6 +35,20 @@ bool sells_undated(const SnapshotProduct& product, bool is_released) {
                        : product.preorder.has_value();
 }
 
+// Whether none of the days of the one goes before any of the other's.
+bool comes_after(const Distribution& days, const Distribution& others) {
+    return !days.masses().empty() && !others.masses().empty() &&
+           days.masses().front().at >= others.masses().back().at;
+}
+
+// Whether a step's units are certainly ready no sooner than another's. Those on hand are ready now.
+bool comes_after(const Step& step, const Step& other) {
+    if (step.source != Source::receipt || other.source == Source::replenishment) return false;
+    return other.source == Source::stock ||
+           (comes_after(step.ready.optimistic, other.ready.optimistic) &&
+            comes_after(step.ready.pessimistic, other.ready.pessimistic));
+}
+
 // How many outcomes all steps of one answer follow to the door, about (core/RULES.md, M8).
 constexpr std::size_t kMaxOutcomes = 8000;
 constexpr std::size_t kLeastSide = 5;
@@ -224,7 +238,16 @@ private:
         const Reach reach = reach_from(ladder.location);
         const auto origin = origin_of(snapshot_, ladder.location, asking_.at, ways_);
         Quantity before = 0;
+        const Step* last = nullptr;
+        bool is_ascending = true;
         for (const Step& step : ladder.steps) {
+            const bool is_later = last != nullptr && comes_after(step, *last);
+            if (!offers_.wanted || before < *offers_.wanted) {
+                is_ascending = is_ascending && (is_later || last == nullptr);
+                last = &step;
+            } else if (is_ascending && is_later) {
+                continue;  // those before it are enough, and none of them is there later
+            }
             Offer& offer = offers_.list.emplace_back();
             if (step.up_to) {
                 offer.quantity = *step.up_to - before;

@@ -45,6 +45,8 @@ struct Offer {
 /// What can be had of one product, best first.
 struct Offers {
     std::list<Offer> list;
+    /// Set beforehand: of what comes after so many units from one place nothing is looked for. Absent: all is.
+    std::optional<Quantity> wanted;
     /// Units on hand that can be promised, as far as they are told.
     Quantity in_stock = 0;
     /// True when there are more.
