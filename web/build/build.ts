@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { buildDemo } from './demo.ts';
 import { writeFrameworkTypes } from './framework-types.ts';
 import { hashOfInputs, isBuiltFrom, recordBuiltFrom } from './freshness.ts';
+import { writeHead } from './head.ts';
 import { writeShippedLanguages } from './languages.ts';
 import { buildClassicScripts, buildModules, writeServerStyles } from './library.ts';
 import { writeManifest } from './manifest.ts';
@@ -30,11 +31,12 @@ if (await isBuiltFrom(inputs)) {
   await copyWasmUnhashed(dist);
   await writeWasmByHost(dist);
   await writeTypes();
+  await buildClassicScripts();
   await buildModules();
   await writeFrameworkTypes(await writeManifest());
   await writeServerStyles();
+  await writeHead();
   await buildForWorkerd();
-  await buildClassicScripts();
   await buildDemo();
   await recordBuiltFrom(inputs);
   // Printed here, judged by `npm run size`: a page that is too heavy can still be looked at.

@@ -6,6 +6,7 @@ import { build, type InlineConfig, type Plugin } from 'vite';
 import { asciiPlugin } from './ascii.ts';
 import { buildFactsPlugin } from './build-facts.ts';
 import { buildClassicScript, buildInlineScript } from './classic-script.ts';
+import { filesPlugin } from './head.ts';
 import { languagesIn } from './languages.ts';
 import { noticesPlugin } from './notices.ts';
 import { dist, web } from './paths.ts';
@@ -70,12 +71,15 @@ function registeringInEntriesPlugin(): Plugin {
   };
 }
 
-/** The entries of the package's `exports`, and the command line: Lit stays an import, and nothing is minified. */
+/**
+ * The entries of the package's `exports`, and the command line: Lit stays an import, and nothing is minified. Needs the
+ * classic scripts in dist/, whose names `stockline/head` knows.
+ */
 export async function buildModules(): Promise<void> {
   const config = baseConfig('by-host');
   await build({
     ...config,
-    plugins: [...(config.plugins ?? []), registeringInEntriesPlugin()],
+    plugins: [...(config.plugins ?? []), registeringInEntriesPlugin(), filesPlugin()],
     build: {
       ...config.build,
       minify: false,
@@ -94,6 +98,7 @@ export async function buildModules(): Promise<void> {
           engine: join(web, 'src/engine/index.ts'),
           full: join(web, 'src/engine/full.ts'),
           rules: join(web, 'src/rules/index.ts'),
+          head: join(web, 'src/head/index.ts'),
           notice: join(web, 'src/notice/index.ts'),
           'json-ld': join(web, 'src/json-ld/index.ts'),
           wording: join(web, 'src/wording/index.ts'),

@@ -2,7 +2,6 @@
  * The built package that is measured: web/dist, or the folder that STOCKLINE_BENCH_DIST names. A folder that is no part
  * of a package, such as a copy, is no package to Node: then web/dist makes the documents, and no server renders.
  */
-import { readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
@@ -25,11 +24,4 @@ export async function imported<Module>(name: string, folder = dist): Promise<Mod
 /** One that makes documents, which any build can. */
 export async function importedAnyway<Module>(name: string): Promise<Module> {
   return (await imported<Module>(name)) ?? ((await imported<Module>(name, built)) as Module);
-}
-
-/** The name of the engine of product pages, with its hash. */
-export function engineName(): string {
-  const name = readdirSync(dist).find((file) => /^stockline-page\.[0-9a-f]{10}\.wasm$/u.test(file));
-  if (name === undefined) throw new Error(`There is no engine in ${dist}. Build the package first: ./dev build`);
-  return name;
 }

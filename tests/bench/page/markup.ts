@@ -1,19 +1,15 @@
 /** The pages that are measured, written as the documentation tells a shop to write them. */
+import type { HeadPage } from '../../../web/src/head/index.ts';
 import { imported } from './dist.ts';
 import { manyProducts, now, oneProduct } from './shops.ts';
 
-/** What a page asks for, for lines that fetch it early. */
-export interface Needs {
-  /** The address of the snapshot, where the page has none inside. */
-  snapshot?: string;
-}
+type Needs = Omit<HeadPage, 'base'>;
 
-/**
- * Lines that a page has before the script's tag, for instance to fetch something early. The documentation recommends
- * none yet; whatever it comes to recommend goes here, and only here. `engineName()` in dist.ts has the engine's name.
- */
-export function headLines(_needs: Needs): string[] {
-  return [];
+const head = await imported<typeof import('../../../web/src/head/index.ts')>('head.js');
+
+/** The lines that the documentation recommends above the script's tag; none where the package has none to give. */
+export function headLines(needs: Needs): string[] {
+  return head?.headLines({ base: '/stockline/', ...needs }).split('\n') ?? [];
 }
 
 const to = 'US 94103';
@@ -39,13 +35,13 @@ interface PageOf {
   title: string;
   body: string;
   needs: Needs;
-  language?: string;
   /** Above the script's tag. */
   sheets?: string[];
   script?: boolean;
 }
 
-function page({ title, body, needs, language = 'en-US', sheets = [], script = true }: PageOf): string {
+function page({ title, body, needs, sheets = [], script = true }: PageOf): string {
+  const { language = 'en-US' } = needs;
   const links = ['/page.css', ...sheets].map((href) => `<link rel="stylesheet" href="${href}">`);
   const lines = [...links, ...(script ? [...headLines(needs), scriptTag] : [])];
   return `<!doctype html>
@@ -114,13 +110,16 @@ export async function productPages(): Promise<Map<string, string>> {
     ['/empty.html', elsewhere],
     [productPath('fetched'), page({ title, body: fetched, needs })],
     [productPath('inline'), page({ title, body: inline, needs: {} })],
-    [productPath('german'), page({ title, body: fetched, needs, language: 'de' })],
+    [productPath('german'), page({ title, body: fetched, needs: { ...needs, language: 'de' } })],
   ]);
   const rendered = await serverRendered(snapshot);
   if (rendered === undefined) console.error('The package stands alone: what a server renders is left out.');
   else {
     const sheets = ['/stockline/stockline.css'];
-    pages.set(productPath('server'), page({ title, body: product(rendered), needs, sheets }));
+    pages.set(
+      productPath('server'),
+      page({ title, body: product(rendered), needs: { ...needs, isRendered: true }, sheets }),
+    );
   }
   return pages;
 }

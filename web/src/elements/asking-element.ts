@@ -181,8 +181,6 @@ export abstract class AskingElement<
   #children: MutationObserver | undefined;
   #spoken: string | undefined;
   #announcement = '';
-  /** Its content while it waits for its first turn. */
-  #room: HTMLElement | undefined;
   #isWaiting = false;
   #told: Told<Promised> | undefined;
   #toldErrors = '[]';
@@ -269,8 +267,6 @@ export abstract class AskingElement<
       return;
     }
     super.update(changed);
-    this.#room?.remove();
-    this.#room = undefined;
     this.#server?.giveWay();
     this.#server = undefined;
   }
@@ -287,13 +283,12 @@ export abstract class AskingElement<
     return this.#server?.isTrue(this.question(), () => this.requestUpdate()) ?? false;
   }
 
-  /** A list of hundreds is not taken up in one long task. */
+  /** A list of hundreds is not taken up in one long task. Until it is its turn, a card is as it was without a script. */
   override connectedCallback(): void {
     if (!this.isOneOfMany() || this.hasUpdated) {
       this.#connect();
       return;
     }
-    this.#keepRoom();
     void this.#connectInTurn();
   }
 
@@ -303,18 +298,6 @@ export abstract class AskingElement<
     await myTurn();
     this.#isWaiting = false;
     if (this.isConnected) this.#connect();
-  }
-
-  /** Until it has rendered it shows its fallback, in the room that it will take: nothing moves when it is its turn. */
-  #keepRoom(): void {
-    if (this.renderRoot !== undefined) return;
-    const root = this.createRenderRoot();
-    (this as { renderRoot: HTMLElement | DocumentFragment }).renderRoot = root;
-    if (this.#takingOver) return;
-    this.#room = document.createElement('div');
-    this.#room.className = `waiting ${this.getAttribute('variant')}`;
-    this.#room.append(document.createElement('slot'));
-    root.append(this.#room);
   }
 
   #connect(): void {

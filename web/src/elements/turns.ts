@@ -3,8 +3,11 @@
  * tap, however many cards a list has.
  */
 
-/** A task is long for a shopper from 50 ms on, on a phone that is several times slower than most. */
-const SLICE_MILLISECONDS = 16;
+/**
+ * A task is long for a shopper from 50 ms on, and the last element of a slice may take a while. Shorter slices would
+ * have the browser lay out the list more often, which takes as long.
+ */
+const SLICE_MILLISECONDS = 32;
 
 /**
  * Those who wait, in the order in which they came, which is that of the page as a rule: first those that have something

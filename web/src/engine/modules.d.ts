@@ -42,3 +42,11 @@ declare module 'stockline:build' {
   /** What the names of the classic script's parts hold of its build. */
   export const build: string;
 }
+
+/** The files that the classic script asks for, by their names in its folder; build/head.ts says them. */
+declare module 'stockline:files' {
+  /** The WebAssembly of product pages, and of an order's page. */
+  export const wasmNames: { readonly page: string; readonly order: string };
+  /** Of a part, such as `checkout` or `page-de`. */
+  export function partName(part: string): string;
+}

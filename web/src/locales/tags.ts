@@ -14,8 +14,11 @@ import { remembered } from '../days/remembered.ts';
  */
 export function closestLanguage(tag: string, languages: Iterable<string>): string | undefined {
   const known = new Map(Array.from(languages, (language) => [canonicalTag(language), language]));
+  const canonical = canonicalTag(tag);
+  const itself = known.get(canonical);
+  if (itself !== undefined) return itself;
   const wanted = writtenAs(tag);
-  for (let wider = canonicalTag(tag); wider !== ''; wider = wider.replace(/-?[^-]*$/u, '')) {
+  for (let wider = canonical; wider !== ''; wider = wider.replace(/-?[^-]*$/u, '')) {
     const found = known.get(wider);
     if (found !== undefined && (wanted === undefined || writtenAs(found) === wanted)) return found;
   }
@@ -29,33 +32,28 @@ export function isWithin(tag: string, wider: string): boolean {
 
 /** In lower case, by today's names, and without how dates or numbers are wanted. */
 export function canonicalTag(tag: string): string {
-  return (lookedUp(tag)?.baseName ?? tag).toLowerCase();
-}
-
-/** The language and its script; undefined for a tag that is none. */
-function writtenAs(tag: string): string | undefined {
-  return lookedUp(tag)?.written;
-}
-
-interface Tag {
-  baseName: string;
-  written: string;
+  return (localeOf(tag)?.baseName ?? tag).toLowerCase();
 }
 
 /** What Unicode knows of a tag, which is slow to ask: a few on a page, of any number of readers on a server. */
-const tags = new Map<string, Tag | undefined>();
+const locales = new Map<string, Intl.Locale | undefined>();
+const written = new Map<string, string | undefined>();
 export const MAX_TAGS = 100;
 
-function lookedUp(tag: string): Tag | undefined {
-  return remembered(tags, tag, MAX_TAGS, () => lookUp(tag));
+/** The language and its script; undefined for a tag that is none. */
+function writtenAs(tag: string): string | undefined {
+  return remembered(written, tag, MAX_TAGS, () => {
+    const { language, script } = localeOf(tag)?.maximize() ?? {};
+    return language && `${language}-${script}`;
+  });
 }
 
-function lookUp(tag: string): Tag | undefined {
-  try {
-    const locale = new Intl.Locale(tag);
-    const { language, script } = locale.maximize();
-    return { baseName: locale.baseName, written: `${language}-${script}` };
-  } catch {
-    return undefined;
-  }
+function localeOf(tag: string): Intl.Locale | undefined {
+  return remembered(locales, tag, MAX_TAGS, () => {
+    try {
+      return new Intl.Locale(tag);
+    } catch {
+      return undefined;
+    }
+  });
 }

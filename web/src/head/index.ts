@@ -1,0 +1,76 @@
+/**
+ * `stockline/head`: the lines of a page's head that let the first promise come sooner, and nothing move when it does.
+ * For servers that write pages; it needs no DOM, and fetches nothing.
+ *
+ * What the script would ask for once it runs, these lines ask for while the script itself is still on its way. The sheet
+ * keeps the room that a promise takes. Without them all works the same, later.
+ */
+import { partName, wasmNames } from 'stockline:files';
+import { type AnyCatalogue, languageIn } from '../locales/catalogue.ts';
+import { checkoutCatalogues } from '../locales/checkout/wording.ts';
+import { pageMessages } from '../locales/index.ts';
+import { orderCatalogues } from '../locales/order/wording.ts';
+import { timelineCatalogues } from '../locales/timeline/wording.ts';
+
+/** What of a page's elements comes before they can show anything. */
+interface Needed {
+  /** The part that registers it; none for what the script has in it. */
+  part?: string;
+  catalogues: readonly AnyCatalogue[];
+  /** The parts with the words of a language, in the order of the catalogues. */
+  words: readonly string[];
+}
+
+const elements = {
+  'stockline-availability': { catalogues: [pageMessages], words: ['page'] },
+  'stockline-checkout': { part: 'checkout', catalogues: checkoutCatalogues, words: ['page', 'checkout'] },
+  'stockline-order': { part: 'order', catalogues: orderCatalogues, words: ['page', 'order', 'notice'] },
+  'stockline-timeline': { part: 'timeline', catalogues: timelineCatalogues, words: ['page', 'timeline'] },
+} as const satisfies Record<string, Needed>;
+
+export interface HeadPage {
+  /** The address of the folder that `stockline.js` is in: `/stockline/`, or that of a CDN. */
+  base: string;
+  /** The address of the snapshot, as the elements have it in `src`. Absent: it is inside the page, or comes otherwise. */
+  snapshot?: string;
+  /** The tag of the reader's language; `en` when absent. */
+  language?: string;
+  /** The elements that are on the page, by their tags. Absent: `stockline-availability` alone. */
+  elements?: readonly (keyof typeof elements)[];
+  /** Whether a server has rendered the elements: then they need no room kept. */
+  isRendered?: boolean;
+}
+
+/**
+ * The lines, as HTML; they go above the tag of `stockline.js`. Throws a RangeError for an element that there is not.
+ *
+ * @example
+ * headLines({ base: '/stockline/', snapshot: '/snapshot.json', language: 'de' });
+ */
+export function headLines(page: HeadPage): string {
+  const { base, snapshot, language = 'en', elements: names = ['stockline-availability'], isRendered = false } = page;
+  const folder = base.replace(/\/?$/u, '/');
+  const parts = new Set(names.flatMap((name) => partsOf(name, language)));
+  const module = names.includes('stockline-order') ? 'order' : 'page';
+  return [
+    isRendered ? [] : tag('stylesheet', `${folder}stockline-room.css`),
+    tag('preload', folder + wasmNames[module], ' as="fetch" type="application/wasm" crossorigin'),
+    snapshot === undefined ? [] : tag('preload', snapshot, ' as="fetch" type="application/json" crossorigin'),
+    [...parts].map((part) => tag('modulepreload', `${folder}${partName(part)}`)),
+  ]
+    .flat()
+    .join('\n');
+}
+
+function partsOf(name: keyof typeof elements, language: string): string[] {
+  if (!Object.hasOwn(elements, name))
+    throw new RangeError(`There is no element "${name}". There are: ${Object.keys(elements).join(', ')}.`);
+  const { part, catalogues, words }: Needed = elements[name];
+  const spoken = catalogues[0]?.find(languageIn(catalogues, language)) ?? 'en';
+  return [...(part === undefined ? [] : [part]), ...(spoken === 'en' ? [] : words.map((word) => `${word}-${spoken}`))];
+}
+
+function tag(rel: string, href: string, rest = ''): string {
+  const address = href.replace(/[&<>"]/gu, (character) => `&#${character.charCodeAt(0)};`);
+  return `<link rel="${rel}" href="${address}"${rest}>`;
+}
