@@ -9,7 +9,7 @@ import { at, tag, withPage } from './every-state.ts';
 interface Noted {
   /** Ids in the order of their promises, and in which of the browser's tasks each came. */
   order: { id: string; task: number }[];
-  /** Of a card whose turn has not come: its fallback is in its slot. */
+  /** Of a card whose turn has not come: its fallback is shown, by itself or in its slot. */
   hasFallback: boolean | undefined;
 }
 
@@ -22,8 +22,9 @@ const observer = `globalThis.noted = { order: [], hasFallback: undefined };
   addEventListener('stockline-promised', ({ target }) => {
     noted.order.push({ id: target.id, task });
     const last = document.querySelector('#card-199');
-    const slot = last?.shadowRoot?.querySelector('slot');
-    if (noted.order.length === 5) noted.hasFallback = slot?.assignedNodes({ flatten: true }).length > 0;
+    const root = last?.shadowRoot;
+    const isSlotted = () => root.querySelector('slot')?.assignedNodes({ flatten: true }).length > 0;
+    if (noted.order.length === 5) noted.hasFallback = !root || isSlotted();
   });`;
 
 const card = (index: number) =>

@@ -69,6 +69,14 @@ describe('an example, run in a shop’s folder', () => {
     );
   });
 
+  test('head.ts: the room, the engine, the snapshot, and the words in German', async () => {
+    const lines = (await load('head.ts')).lines.split('\n').map((line: string) => /href="([^"]+)"/u.exec(line)?.[1]);
+    assert.equal(lines.length, 4);
+    assert.deepEqual([lines[0], lines[2]], ['/stockline/stockline-room.css', '/snapshot.json']);
+    assert.match(lines[1], /^\/stockline\/stockline-page\.[0-9a-f]{10}\.wasm$/u);
+    assert.match(lines[3], /^\/stockline\/parts\/page-de\.[0-9a-f]{10}\.js$/u);
+  });
+
   test('server.ts: a page with the element, its shadow root, its sheet and its fallback', async () => {
     const html: string = await (await load('server.ts')).productPage('MUG', at);
     assert.match(html, /^<!doctype html>\n.*<script src="\/stockline\/stockline\.js" defer><\/script>/su);

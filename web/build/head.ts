@@ -1,6 +1,6 @@
 /**
- * The lines of a page's head that fetch early what the classic script will ask for: the module `stockline:files` has the
- * names for `stockline/head`, and the package has the lines themselves, for those who paste them.
+ * The lines of a page's head that fetch early what the classic script will ask for: the module `stockline:files` has
+ * the names for `stockline/head`, and the package has the lines themselves, for those who paste them.
  */
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';

@@ -182,6 +182,8 @@ export abstract class AskingElement<
   #spoken: string | undefined;
   #announcement = '';
   #isWaiting = false;
+  /** An answer is shown, or one was. */
+  #isAnswered = false;
   #told: Told<Promised> | undefined;
   #toldErrors = '[]';
   #server: ServerContent | undefined;
@@ -256,7 +258,8 @@ export abstract class AskingElement<
 
   protected override async scheduleUpdate(): Promise<void> {
     await this.#takingOver;
-    if (this.isOneOfMany()) await myTurn(this.store.getState().phase !== 'loading');
+    const isFirstAnswer = !this.#isAnswered && this.store.getAnswered() !== undefined;
+    if (isFirstAnswer || this.isOneOfMany()) await myTurn(this.store.getState().phase !== 'loading');
     super.scheduleUpdate();
   }
 
@@ -283,7 +286,7 @@ export abstract class AskingElement<
     return this.#server?.isTrue(this.question(), () => this.requestUpdate()) ?? false;
   }
 
-  /** A list of hundreds is not taken up in one long task. Until it is its turn, a card is as it was without a script. */
+  /** A list of hundreds is not taken up in one long task. Until its turn a card is as it was without a script. */
   override connectedCallback(): void {
     if (!this.isOneOfMany() || this.hasUpdated) {
       this.#connect();
@@ -349,6 +352,7 @@ export abstract class AskingElement<
   }
 
   protected override updated(): void {
+    this.#isAnswered ||= this.store.getAnswered() !== undefined;
     this.#report();
   }
 

@@ -1,5 +1,6 @@
 /** What all elements of a page share: one engine, one clock with one timer, and each snapshot once. */
 import { loadEngine } from '../engine/page.ts';
+import { fetchPreloaded } from '../engine/preloaded.ts';
 import { SystemClock } from '../store/clock.ts';
 import type { QuotingEngine } from '../store/snapshot.ts';
 import { Snapshots } from '../store/snapshots.ts';
@@ -18,6 +19,9 @@ export function useRevisingEngine(load: () => Promise<QuotingEngine>): void {
   loadRevising = load;
 }
 
+/** Asked of the server, which may answer that nothing changed: a promise from a cache may be an old one. */
+const anew: RequestInit = { cache: 'no-cache' };
+
 export const snapshots = new Snapshots({
   loadEngine: async (revises) => {
     // Tags that are in the page already ask while the import is still going on.
@@ -27,9 +31,8 @@ export const snapshots = new Snapshots({
     // With an order on the page its engine answers for all: one to fetch. An order that comes later brings it along.
     return document.querySelector('stockline-order') ? loadRevising().catch(loadEngine) : loadEngine();
   },
-  // Asked anew of the server, which may answer that nothing changed: a promise from a cache may be an old one.
   fetch: async (url, init) => {
-    const answer = fetch(url, { cache: 'no-cache', ...init });
+    const answer = init === undefined ? fetchPreloaded(url, anew) : fetch(url, { ...anew, ...init });
     const response = await answer.catch(() => undefined);
     if (response?.headers.has('date')) return response;
     return import('./odd-answer.ts').then(

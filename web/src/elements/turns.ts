@@ -18,14 +18,14 @@ const waiting: (() => void)[][] = [[], []];
 let begun: number | undefined;
 let port: MessagePort | undefined;
 
-/** For an element that has something to show, or something else to do. Undefined: now. */
+/**
+ * For an element that has something to show, or something else to do. Undefined: now. What asks first waits for the
+ * next task: this one, in which a script has run or an engine was opened, may have been long.
+ */
 export function myTurn(isToShow = false): Promise<void> | undefined {
   const [shows, others] = waiting;
-  if (begun === undefined) {
-    begin();
-    return undefined;
-  }
-  if (!shows?.[0] && !others?.[0] && isTimeLeft(begun)) return undefined;
+  if (begun === undefined) begin();
+  else if (!shows?.[0] && !others?.[0] && isTimeLeft(begun)) return undefined;
   return new Promise((resolve) => (isToShow ? shows : others)?.push(resolve));
 }
 

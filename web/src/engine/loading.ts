@@ -4,6 +4,7 @@
  * The bytes come from where the caller says, else from the file beside the script, else (inline build) from the script
  * itself. Nothing happens at import, and nothing here needs a DOM, so a server may import it.
  */
+import { fetchPreloaded } from './preloaded.ts';
 import type { ModuleFactory } from './wasm-module.ts';
 
 type Found = string | URL | Response | BufferSource | WebAssembly.Module;
@@ -152,7 +153,7 @@ async function open(address: string | URL): Promise<Response | BufferSource> {
   const node = isFile
     ? (globalThis as { process?: NodeProcess }).process?.getBuiltinModule?.('node:fs/promises')
     : undefined;
-  return node ? node.readFile(new URL(address)) : fetch(address);
+  return node ? node.readFile(new URL(address)) : fetchPreloaded(address);
 }
 
 /** As much of Node's `process` as is asked here; Node's own types would leak into every page's code. */

@@ -2,8 +2,8 @@
  * `stockline/head`: the lines of a page's head that let the first promise come sooner, and nothing move when it does.
  * For servers that write pages; it needs no DOM, and fetches nothing.
  *
- * What the script would ask for once it runs, these lines ask for while the script itself is still on its way. The sheet
- * keeps the room that a promise takes. Without them all works the same, later.
+ * What the script would ask for once it runs, these lines ask for while the script itself is still on its way. The
+ * sheet keeps the room that a promise takes. Without them all works the same, later.
  */
 import { partName, wasmNames } from 'stockline:files';
 import { type AnyCatalogue, languageIn } from '../locales/catalogue.ts';
@@ -31,7 +31,7 @@ const elements = {
 export interface HeadPage {
   /** The address of the folder that `stockline.js` is in: `/stockline/`, or that of a CDN. */
   base: string;
-  /** The address of the snapshot, as the elements have it in `src`. Absent: it is inside the page, or comes otherwise. */
+  /** The address of the snapshot, as the elements have it in `src`. Absent: it is in the page, or comes otherwise. */
   snapshot?: string;
   /** The tag of the reader's language; `en` when absent. */
   language?: string;
@@ -54,8 +54,8 @@ export function headLines(page: HeadPage): string {
   const module = names.includes('stockline-order') ? 'order' : 'page';
   return [
     isRendered ? [] : tag('stylesheet', `${folder}stockline-room.css`),
-    tag('preload', folder + wasmNames[module], ' as="fetch" type="application/wasm" crossorigin'),
-    snapshot === undefined ? [] : tag('preload', snapshot, ' as="fetch" type="application/json" crossorigin'),
+    preload(folder + wasmNames[module], 'application/wasm'),
+    snapshot === undefined ? [] : preload(snapshot, 'application/json'),
     [...parts].map((part) => tag('modulepreload', `${folder}${partName(part)}`)),
   ]
     .flat()
@@ -68,6 +68,12 @@ function partsOf(name: keyof typeof elements, language: string): string[] {
   const { part, catalogues, words }: Needed = elements[name];
   const spoken = catalogues[0]?.find(languageIn(catalogues, language)) ?? 'en';
   return [...(part === undefined ? [] : [part]), ...(spoken === 'en' ? [] : words.map((word) => `${word}-${spoken}`))];
+}
+
+/** As src/engine/preloaded.ts takes it. */
+function preload(address: string, type: string): string {
+  const isElsewhere = /^(?:[a-z][\w+.-]*:|[\\/]{2})/iu.test(address);
+  return tag('preload', address, ` as="fetch" type="${type}"${isElsewhere ? ' crossorigin' : ''}`);
 }
 
 function tag(rel: string, href: string, rest = ''): string {

@@ -15,6 +15,7 @@ import { text } from '../looks/text.ts';
 import { tokens } from '../looks/tokens.ts';
 import { clock, snapshots } from '../page.ts';
 import { myTurn } from '../turns.ts';
+import { keepRoomOfCards } from './room-of-cards.ts';
 import { styles } from './styles.ts';
 import type { Ticking } from './ticking.ts';
 import { badgeView, compactView, fullView } from './view.ts';
@@ -169,7 +170,7 @@ export class StocklineAvailability extends AskingElement<Question, PromisedAvail
   #headErrors: readonly AvailabilityError[] = [];
 
   constructor() {
-    super(createAvailabilityStore({ snapshots, clock, turn: () => (this.isOneOfMany() ? myTurn() : undefined) }));
+    super(createAvailabilityStore({ snapshots, clock, turn: myTurn }));
     this.store.subscribe(() => {
       const state = this.store.getState();
       if (state.phase === 'promised') this.#clockLead = Date.parse(state.promise.at) - clock.now();
@@ -273,6 +274,11 @@ export class StocklineAvailability extends AskingElement<Question, PromisedAvail
 
   protected override isOneOfMany(): boolean {
     return this.#isBrief();
+  }
+
+  override connectedCallback(): void {
+    if (this.#isBrief()) keepRoomOfCards();
+    super.connectedCallback();
   }
 
   #isBrief(): boolean {

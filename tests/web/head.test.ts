@@ -1,0 +1,73 @@
+/** The lines that a server writes into a page's head. Names are those of the files in the package. */
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, test } from 'node:test';
+import { headLines } from 'stockline/head';
+import { dist } from '../../web/build/paths.ts';
+
+/** Without the hashes, which are other ones in each build. */
+const plain = (lines: string) => lines.replace(/\.[0-9a-f]{10}\./gu, '.').split('\n');
+
+describe('The lines of the head', () => {
+  test('of a product page are the room, the engine and the snapshot', () => {
+    assert.deepEqual(plain(headLines({ base: '/stockline/', snapshot: '/snapshot.json' })), [
+      '<link rel="stylesheet" href="/stockline/stockline-room.css">',
+      '<link rel="preload" href="/stockline/stockline-page.wasm" as="fetch" type="application/wasm">',
+      '<link rel="preload" href="/snapshot.json" as="fetch" type="application/json">',
+    ]);
+  });
+
+  test('are those of dist/head.html', () => {
+    const lines = readFileSync(join(dist, 'head.html'), 'utf8');
+    assert.equal(lines, `${headLines({ base: '/stockline/', snapshot: '/snapshot.json' })}\n`);
+  });
+
+  test('name the words of the language that serves the reader, and none in English', () => {
+    const words = (language: string) => plain(headLines({ base: '/s', language })).slice(2);
+    assert.deepEqual(words('de-AT'), ['<link rel="modulepreload" href="/s/parts/page-de.js">']);
+    assert.deepEqual(words('pt'), ['<link rel="modulepreload" href="/s/parts/page-pt-BR.js">']);
+    assert.deepEqual(words('en-GB'), []);
+    assert.deepEqual(words('xx'), []);
+  });
+
+  test('name each part once, and the engine of an order where there is one', () => {
+    const lines = headLines({
+      base: 'https://cdn.example/7',
+      language: 'nl',
+      elements: ['stockline-availability', 'stockline-order'],
+      isRendered: true,
+    });
+    assert.deepEqual(plain(lines), [
+      '<link rel="preload" href="https://cdn.example/7/stockline-order.wasm" as="fetch" type="application/wasm" crossorigin>',
+      '<link rel="modulepreload" href="https://cdn.example/7/parts/page-nl.js">',
+      '<link rel="modulepreload" href="https://cdn.example/7/parts/order.js">',
+      '<link rel="modulepreload" href="https://cdn.example/7/parts/order-nl.js">',
+      '<link rel="modulepreload" href="https://cdn.example/7/parts/notice-nl.js">',
+    ]);
+  });
+
+  test('name files that are in the package', () => {
+    const elements = ['stockline-availability', 'stockline-checkout', 'stockline-order', 'stockline-timeline'] as const;
+    for (const element of elements) {
+      const lines = headLines({ base: '/', language: 'zh-CN', elements: [element] });
+      const paths = [...lines.matchAll(/href="([^"]+)"/gu)].map(([, path = '']) => path);
+      assert.ok(paths.length > 2);
+      for (const path of paths) assert.ok(existsSync(join(dist, path)), path);
+    }
+  });
+
+  test('let no address end its attribute', () => {
+    const lines = headLines({ base: '/', snapshot: '/s.json?a=1&b="><script>' });
+    assert.match(lines, /href="\/s\.json\?a=1&#38;b=&#34;&#62;&#60;script&#62;" as=/u);
+  });
+
+  test('say which elements there are to whoever names another', () => {
+    // @ts-expect-error: no element's tag.
+    assert.throws(() => headLines({ base: '/', elements: ['order'] }), {
+      name: 'RangeError',
+      message:
+        'There is no element "order". There are: stockline-availability, stockline-checkout, stockline-order, stockline-timeline.',
+    });
+  });
+});
