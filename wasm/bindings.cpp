@@ -23,14 +23,14 @@ namespace {
 
 int last_handle = 0;
 
-// Documents by handle, null once they are closed. They stay as they were read: nothing loaded is ever moved.
+// Documents by handle, null once they are closed. They stay where they were read: nothing loaded is ever moved.
 template <class Document>
 class Handles {
 public:
     /// {"handle"} with the rest that `describe` gives, or the document's faults.
     std::string open(stockline::Result<Document> read(std::string_view), const std::string& text,
                      std::string describe(const Document&)) {
-        std::unique_ptr<const Loaded> loaded{new Loaded(read(text))};
+        std::unique_ptr<Loaded> loaded{new Loaded(read(text))};
         if (!*loaded) return stockline::write_faults(loaded->error());
         std::string answer{"{\"handle\":"};
         stockline::append_decimal(answer, ++last_handle);
@@ -43,13 +43,17 @@ public:
         const auto place = static_cast<std::size_t>(handle);
         return place < loaded_.size() && loaded_[place] ? &**loaded_[place] : nullptr;
     }
+    /// As find(), to be changed where it is.
+    Document* find_to_change(int handle) {
+        return find(handle) == nullptr ? nullptr : &**loaded_[static_cast<std::size_t>(handle)];
+    }
     void close(int handle) {
         if (find(handle) != nullptr) loaded_[static_cast<std::size_t>(handle)].reset();
     }
 
 private:
     using Loaded = stockline::Result<Document>;
-    std::vector<std::unique_ptr<const Loaded>> loaded_;
+    std::vector<std::unique_ptr<Loaded>> loaded_;
 };
 
 Handles<stockline::Snapshot> snapshots;
@@ -90,6 +94,13 @@ std::string open_store(const std::string& text) {
     return stores.open(stockline::read_store, text, [](const stockline::Store& store) {
         return ',' + stockline::write_store_brief(store).substr(1);
     });
+}
+
+std::string change_store(int handle, const std::string& text) {
+    stockline::Store* store = stores.find_to_change(handle);
+    if (store == nullptr) return closed_handle();
+    const stockline::Faults faults = stockline::change_store(*store, text);
+    return faults.empty() ? stockline::write_store_brief(*store) : stockline::write_faults(faults);
 }
 
 Handles<stockline::RulePacks> rule_packs;
@@ -156,6 +167,7 @@ EMSCRIPTEN_BINDINGS(stockline) {
 #endif
 #ifdef STOCKLINE_PLANS
     stockline::bind("openStore", &open_store);
+    stockline::bind("changeStore", &change_store);
     stockline::bind("openRules", &open_rules);
     stockline::bind("plan", &plan);
     stockline::bind("check", &check);

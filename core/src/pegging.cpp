@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "asked_products.h"
 #include "planning_faults.h"
 #include "product_supply.h"
 
@@ -97,15 +98,12 @@ Result<Pegging> peg(const Store& store, const TimeZones& zones, const PlanOption
 }
 
 Result<Pegging> peg_read(const Store& store, const TimeZones& zones, const PlanOptions& options) {
-    const std::vector<std::string>& skus = options.skus;
     Faults faults = planning_faults(store, zones, options);
     if (!faults.empty()) return tl::unexpected{std::move(faults)};
     Pegging result;
-    for (const auto& [sku, product] : store.products) {
-        const bool is_wanted =
-            skus.empty() || std::find(skus.begin(), skus.end(), sku) != skus.end();
-        if (is_wanted) result.emplace(sku, peg_product(store, zones, product));
-    }
+    each_asked(store, options.skus, [&](const std::string& sku, const Product& product) {
+        result.emplace(sku, peg_product(store, zones, product));
+    });
     return result;
 }
 

@@ -4,6 +4,7 @@
 #include <set>
 #include <utility>
 
+#include "asked_products.h"
 #include "carried_rules.h"
 #include "pack_sets.h"
 #include "placed_order.h"
@@ -103,16 +104,11 @@ Result<Snapshot> plan_read(const Store& store, const TimeZones& zones, const Pla
     snapshot.as_of = store.as_of;
     snapshot.fresh_for = store.fresh_for;
     snapshot.confidence = store.confidence;
-    const auto add = [&](const std::string& sku, const Product& product) {
+    each_asked(store, options.skus, [&](const std::string& sku, const Product& product) {
         const bool is_ordered = !options.order.empty() && has_order(product, options.order);
         snapshot.products[sku] = is_ordered ? plan_for_order(store, zones, product, options.order)
                                             : plan_product(store, zones, product);
-    };
-    if (options.skus.empty()) {
-        for (const auto& [sku, product] : store.products) add(sku, product);
-    } else {
-        for (const std::string& sku : options.skus) add(sku, store.products.find(sku)->second);
-    }
+    });
     TermSources sources;
     carry_context(store, zones, snapshot, sources.policies);
     carry_rules(store, rules, snapshot, sources);

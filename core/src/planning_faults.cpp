@@ -1,7 +1,6 @@
 #include "planning_faults.h"
 
-#include <algorithm>
-
+#include "asked_products.h"
 #include "part_faults.h"
 #include "placed_order.h"
 #include "store_faults.h"
@@ -11,19 +10,18 @@ namespace stockline {
 namespace {
 
 bool is_order_of_any(const Store& store, const PlanOptions& options) {
-    return std::any_of(store.products.begin(), store.products.end(), [&](const auto& named) {
-        const auto& skus = options.skus;
-        const bool is_wanted =
-            skus.empty() || std::find(skus.begin(), skus.end(), named.first) != skus.end();
-        return is_wanted && has_order(named.second, options.order);
+    bool is_there = false;
+    each_asked(store, options.skus, [&](const std::string& /*sku*/, const Product& product) {
+        is_there = is_there || has_order(product, options.order);
     });
+    return is_there;
 }
 
 }  // namespace
 
 Faults value_faults(const Store& store, const TimeZones& zones, const PlanOptions& options) {
     const std::vector<std::string>& skus = options.skus;
-    Faults faults = store_faults(store);
+    Faults faults = store_faults(store, skus);
     const FaultPlace request{faults};
     check_zones(request["zones"], zones);
     check_rules(request["rules"], options.rules);

@@ -4,6 +4,7 @@
 #include <string_view>
 
 #include "amount_faults.h"
+#include "asked_products.h"
 #include "circumstances.h"
 #include "document_limits.h"
 #include "part_faults.h"
@@ -17,7 +18,7 @@ class StoreChecker {
 public:
     StoreChecker(const Store& store, Faults& faults) : store_(store), at_(faults) {}
 
-    void check() const {
+    void check(const std::vector<std::string>& skus) const {
         at_["asOf"].check(store_.as_of);
         if (store_.fresh_for) {
             at_["freshForMinutes"].check_whole(store_.fresh_for->count(), 1, kMaxFreshMinutes);
@@ -49,7 +50,9 @@ public:
             check_lead_time(lead_times[name], lead_time);
         }
         const FaultPlace products = at_["products"];
-        for (const auto& [sku, product] : store_.products) check_product(products[sku], product);
+        each_asked(store_, skus, [&](const std::string& sku, const Product& product) {
+            check_product(products[sku], product);
+        });
     }
 
 private:
@@ -246,11 +249,11 @@ void check_zone(const FaultPlace& at, const TimeZone& zone) {
 
 }  // namespace
 
-Faults store_faults(const Store& store) {
+Faults store_faults(const Store& store, const std::vector<std::string>& skus) {
     // As with a document, whose names and texts the parser looks at before a reader looks at anything.
     Faults faults;
-    check_texts(FaultPlace{faults}, store);
-    if (faults.empty()) StoreChecker{store, faults}.check();
+    check_texts(FaultPlace{faults}, store, skus);
+    if (faults.empty()) StoreChecker{store, faults}.check(skus);
     return faults;
 }
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "asked_products.h"
 #include "document_limits.h"
 
 namespace stockline {
@@ -143,7 +144,7 @@ void check_unique(const FaultPlace& at, std::vector<std::string_view> names) {
     }
 }
 
-void check_texts(const FaultPlace& at, const Store& store) {
+void check_texts(const FaultPlace& at, const Store& store, const std::vector<std::string>& skus) {
     check_keys(at["calendars"], store.calendars);
     const FaultPlace locations = at["locations"];
     check_keys(locations, store.locations);
@@ -165,8 +166,11 @@ void check_texts(const FaultPlace& at, const Store& store) {
     check_text(at["answerAt"], store.answer_at);
     check_keys(at["rules"], store.accept_unverified);
     const FaultPlace products = at["products"];
-    check_keys(products, store.products);
-    for (const auto& [sku, product] : store.products) check_texts(products[sku], product);
+    each_asked(store, skus, [&](const std::string& sku, const Product& product) {
+        const FaultPlace place = products[sku];
+        check_text(place, sku);
+        check_texts(place, product);
+    });
 }
 
 void check_texts(const FaultPlace& at, const RulePack& pack) {

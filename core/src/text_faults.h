@@ -28,7 +28,8 @@ void check_keys(const FaultPlace& at, const Named& named) {
 /// duplicate_key, once for each name that stands there more than once.
 void check_unique(const FaultPlace& at, std::vector<std::string_view> names);
 
-void check_texts(const FaultPlace& at, const Store& store);
+/// Of the products those of these SKUs; without any, all.
+void check_texts(const FaultPlace& at, const Store& store, const std::vector<std::string>& skus);
 void check_texts(const FaultPlace& at, const RulePack& pack);
 void check_texts(const FaultPlace& at, const Asking& asked);
 

@@ -3,7 +3,7 @@
  *
  *     node --import ./build/typescript.js ../tests/bench/report.ts [SECTION…]
  *
- * SECTION is one of `engine`, `dates`, `page` and `weight`. With any, it is printed, and nothing is written.
+ * SECTION is one of `engine`, `dates`, `page`, `servers` and `weight`. With any, it is printed, and nothing is written.
  */
 import { writeFile } from 'node:fs/promises';
 import { cpus } from 'node:os';
@@ -12,12 +12,14 @@ import { measureDates } from './dates.ts';
 import { measureEngine } from './engine.ts';
 import { measurePage } from './page.ts';
 import type { Goal, Section, Table } from './section.ts';
+import { measureServers } from './servers.ts';
 import { measureWeight } from './weight.ts';
 
 const sections: Readonly<Record<string, () => Promise<Section>>> = {
   engine: measureEngine,
   dates: measureDates,
   page: measurePage,
+  servers: measureServers,
   weight: measureWeight,
 };
 

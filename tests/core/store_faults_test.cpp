@@ -38,6 +38,8 @@ std::string refusal_of(const Store& store) {
     return refusal_of(store, new_york_clock(new_jersey(a_mug())));
 }
 
+using Skus = std::vector<std::string>;
+
 const std::string kUnits = "This must be a whole number. Write one from ";
 
 TEST(StoreFaults, AreNoneOfAGoodStore) { EXPECT_EQ(refusal_of(new_jersey(a_mug())), "planned"); }
@@ -195,6 +197,25 @@ TEST(StoreFaults, AreInTermsBesideThePrice) {
         "or a percentage.\n"
         "currency_mismatch /products/MUG/terms/backorder/cancellation/fee/currency The fee for "
         "backorder is 100 EUR, and the price is in USD. Write both in one currency.\n");
+}
+
+TEST(StoreFaults, AreThoseOfTheProductsThatArePlanned) {
+    Store store = new_jersey(a_mug());
+    store.products["CUP"].policy = "gold";
+    const TimeZones zones = new_york_clock(store);
+    PlanOptions options;
+    for (const Skus& skus : {Skus{"CUP"}, Skus{"CUP", "MUG", "CUP"}, Skus{}}) {
+        options.skus = skus;
+        const auto planned = plan(store, zones, options);
+        ASSERT_FALSE(planned);
+        EXPECT_EQ(lines_of(planned.error()),
+                  "unknown_policy /products/CUP/policy There is no policy \"gold\" in this "
+                  "document.\n");
+        EXPECT_FALSE(peg(store, zones, options));
+    }
+    options.skus = {"MUG"};
+    EXPECT_TRUE(plan(store, zones, options));
+    EXPECT_TRUE(peg(store, zones, options));
 }
 
 TEST(PlanHorizon, StaysAmongTheInstantsThatThereAre) {

@@ -1,7 +1,7 @@
 /** The TypeScript that the documentation shows: compiled strictly against the package's types, and run. */
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -103,6 +103,28 @@ describe('an example, run in a shop’s folder', () => {
     assert.equal(promise?.lines[0]?.deliver?.latest, '2026-11-30');
     assert.equal(await acceptedPromise(value.replaceAll('2026-11-30', '2026-11-28'), at), undefined);
     assert.equal(await acceptedPromise('', at), undefined);
+  });
+
+  test('kept-open.ts: one open snapshot for many pages, and another when its file is another', async () => {
+    const { openSnapshot } = await load('kept-open.ts');
+    const first = await openSnapshot();
+    assert.equal(await openSnapshot(), first);
+    const later = new Date(Date.now() + 60_000);
+    utimesSync('snapshot.json', later, later);
+    const second = await openSnapshot();
+    assert.notEqual(second, first);
+    assert.throws(() => first.quote({ sku: 'MUG', at }), /closed/u);
+    assert.equal(second.quote({ sku: 'MUG', at }).sku, 'MUG');
+    second.close();
+  });
+
+  test('changes.ts: the snapshot of what has changed, and none where nothing is left of it', async () => {
+    const { planChanged } = await load('changes.ts');
+    const { products } = JSON.parse(readFileSync('store.json', 'utf8'));
+    const { asOf, products: planned } = planChanged({ asOf: '2026-11-23T16:00:00Z', products: { MUG: products.MUG } });
+    assert.equal(asOf, '2026-11-23T16:00:00Z');
+    assert.deepEqual(Object.keys(planned), ['MUG']);
+    assert.equal(planChanged({ products: { MUG: null } }), undefined);
   });
 
   test('plan.ts: the snapshot holds the stock, and the law of the countries that the store ships to', async () => {

@@ -9,7 +9,7 @@ const cases: [what: string, render: (page: never) => Promise<string>, page: unkn
     'a slip of the finger',
     renderAvailability,
     { snaphot: snapshot, query: { sku: 'MUG', at: '2026-11-23T15:05:00Z' } },
-    'renderAvailability was given no "snapshot", but "snaphot". Give snapshot: the text of the document, or its record.',
+    'renderAvailability was given no "snapshot", but "snaphot". Give snapshot: the text of the document, its record, or one that is open.',
   ],
   [
     'the product beside the snapshot',
@@ -22,7 +22,7 @@ const cases: [what: string, render: (page: never) => Promise<string>, page: unkn
     'no snapshot to a checkout',
     renderCheckout,
     { query: { lines: [] } },
-    'renderCheckout was given no "snapshot". Give snapshot: the text of the document, or its record.',
+    'renderCheckout was given no "snapshot". Give snapshot: the text of the document, its record, or one that is open.',
   ],
   [
     'text for the question of an order',

@@ -12,7 +12,7 @@ const revising = [...quoting, 'revise'].sort();
 const functions: Record<WasmModule, string[]> = {
   page: quoting,
   order: revising,
-  full: [...revising, 'check', 'explain', 'openRules', 'openStore', 'plan'].sort(),
+  full: [...revising, 'changeStore', 'check', 'explain', 'openRules', 'openStore', 'plan'].sort(),
 };
 
 const source = readFileSync(new URL('../../web/src/engine/wasm-module.ts', import.meta.url), 'utf8');

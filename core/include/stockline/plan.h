@@ -53,7 +53,9 @@ struct PlanOptions {
 
 /// A store can come from read_store(), or a program can make it itself: whatever it holds, the answer is a snapshot or
 /// every fault, as read_store() would find them in the same store as a document, with the same codes at the same
-/// members. Of the store, first what would be no document at all, without anything else:
+/// members. Where SKUs are asked for, no other product is looked at: their plan costs the same in any store.
+///
+/// Of the store, first what would be no document at all, without anything else:
 ///   not_json           a name or another text that is not UTF-8 (/products/MUG/name)
 ///   duplicate_key      two shipping methods of one name (/shipping/post)
 /// Else a name that refers to nothing, a number or a day out of its range, no probabilities, a fee above the price

@@ -77,9 +77,9 @@ void check_product(const Cursor& product, const Cursor& policies) {
 
 }  // namespace
 
-void check_money(const Cursor& store) {
-    const Cursor policies = store["policies"];
-    const Cursor products = store["products"];
+bool is_currency_in_use(std::string_view code) { return currency_exponent(code).has_value(); }
+
+void check_money(const Cursor& policies, const Cursor& products) {
     if (!products.is(Json::Kind::object)) return;
     products.each(Json::Kind::object,
                   [&policies](const Cursor& product) { check_product(product, policies); });

@@ -62,6 +62,11 @@ public:
     [[nodiscard]] Cursor operator[](const char* key) const { return named(key); }
     [[nodiscard]] Cursor named(std::string_view key) const;
 
+    /// A value of another document, which also lasts as long, as though it were the member of that name here.
+    [[nodiscard]] Cursor with(const char* key, const Json& value) const {
+        return Cursor{&value, this, key, 0};
+    }
+
     [[nodiscard]] bool has(const char* key) const { return named(key).is_present(); }
 
     /// These members may be here, and are passed over: they are for people, or count only elsewhere.

@@ -135,6 +135,34 @@ RC_GTEST_PROP(Garbage, IsAStoreOrSaysWhereItIsNone, ()) {
     }
 }
 
+std::string planned(const Store& store) {
+    const auto snapshot = plan(store, clocks(store));
+    return snapshot ? write_snapshot(*snapshot) : write_faults(snapshot.error());
+}
+
+RC_GTEST_PROP(Garbage, IsAChangeOfAStoreOrSaysWhereItIsNone, ()) {
+    Json document = store_document(*worlds(Variety{.places = 2, .has_free_orders = true}));
+    auto store = read_store(document.dump());
+    RC_ASSERT(store.has_value());
+    const std::string before = planned(*store);
+    const std::string text =
+        mutated({{"asOf", document["asOf"]}, {"products", document["products"]}});
+    const Faults faults = change_store(*store, text);
+    if (!faults.empty()) {
+        RC_ASSERT(planned(*store) == before);
+        return check_faults(text, write_faults(faults));
+    }
+    const Json change = Json::parse(text);
+    if (change.contains("asOf")) document["asOf"] = change["asOf"];
+    for (const auto& [sku, product] : change["products"].items()) {
+        document["products"][sku] = product;
+        if (product.is_null()) document["products"].erase(sku);
+    }
+    const auto read = read_store(document.dump());
+    if (!read) RC_FAIL(text + write_faults(read.error()));
+    RC_ASSERT(planned(*store) == planned(*read));
+}
+
 RC_GTEST_PROP(Garbage, IsASnapshotOrSaysWhereItIsNone, ()) {
     const World world = *worlds(Variety{.places = 2, .has_free_orders = true});
     const std::string text = mutated(Json::parse(snapshot_text(world)));

@@ -22,7 +22,7 @@ export class Engine<Module extends PageModule = PageModule> {
 
   /** Loads a snapshot. Throws a StocklineError with every fault when it is refused; then nothing is loaded. */
   openSnapshot(document: string | SnapshotDocument): Snapshot {
-    return new Snapshot(this.module, this.openHandle(document));
+    return new Snapshot(this.module, this.openHandle(document), document);
   }
 
   /** Likewise, for the handle. */

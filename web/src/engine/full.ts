@@ -61,6 +61,14 @@ export { Engine } from './engine.ts';
 export type { EngineOptions, WasmSource } from './loading.ts';
 export { OrderEngine, OrderSnapshot } from './order-engine.ts';
 export { Snapshot } from './snapshot.ts';
-export { type AnyRulePack, type Findings, type OpenedStore, type PlanOptions, RulePacks, Store } from './store.ts';
+export {
+  type AnyRulePack,
+  type Findings,
+  type OpenedStore,
+  type PlanOptions,
+  RulePacks,
+  Store,
+  type StoreChange,
+} from './store.ts';
 export type * from './types/documents.ts';
 export { zoneBetween, zonesBetween } from './zones.ts';

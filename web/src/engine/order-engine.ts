@@ -11,7 +11,7 @@ import type { OrderModule } from './wasm-module.ts';
  */
 export class OrderEngine extends Engine<OrderModule> {
   override openSnapshot(document: string | SnapshotDocument): OrderSnapshot {
-    return new OrderSnapshot(this.module, this.openHandle(document));
+    return new OrderSnapshot(this.module, this.openHandle(document), document);
   }
 }
 

@@ -1,7 +1,15 @@
 import { readAnswer } from './answer.ts';
 import { asText } from './as-text.ts';
 import { LoadedDocument } from './loaded-document.ts';
-import type { ListPromise, ListQuery, OrderPromise, OrderQuery, Query, StocklinePromise } from './types/documents.ts';
+import type {
+  ListPromise,
+  ListQuery,
+  OrderPromise,
+  OrderQuery,
+  Query,
+  SnapshotDocument,
+  StocklinePromise,
+} from './types/documents.ts';
 import type { PageModule } from './wasm-module.ts';
 
 /**
@@ -15,6 +23,15 @@ import type { PageModule } from './wasm-module.ts';
  * snapshot.close();
  */
 export class Snapshot<Module extends PageModule = PageModule> extends LoadedDocument<Module> {
+  /** What it was opened from, as it was given. */
+  readonly source: string | SnapshotDocument;
+
+  /** Made by `Engine.openSnapshot`. */
+  constructor(module: Module, handle: number, source: string | SnapshotDocument) {
+    super(module, handle);
+    this.source = source;
+  }
+
   /**
    * The promise for some units of one product.
    *

@@ -1,7 +1,7 @@
 import { readAnswer, StocklineError } from './answer.ts';
 import { asText } from './as-text.ts';
 import { LoadedDocument } from './loaded-document.ts';
-import type { Fault, PeggingDocument, SnapshotDocument, Warning, Zone } from './types/documents.ts';
+import type { Fault, PeggingDocument, SnapshotDocument, StoreProduct, Warning, Zone } from './types/documents.ts';
 import type { FullModule } from './wasm-module.ts';
 import { zonesBetween } from './zones.ts';
 
@@ -13,6 +13,17 @@ export interface OpenedStore {
   zones: readonly string[];
   /** Over which time those zones' offsets are asked for. */
   horizon: { from: string; until: string };
+}
+
+/** What has changed in a store since it was opened. */
+export interface StoreChange {
+  /** The moment that all stock figures are from now, no earlier than before. Absent: the one before. */
+  asOf?: string;
+  /**
+   * By SKU, each as in a store's document. It takes the place of the one that is there, or comes new; null takes it
+   * away.
+   */
+  products: Readonly<Record<string, StoreProduct | null>>;
 }
 
 /**
@@ -77,17 +88,40 @@ const noOptions: Fault = {
  * a snapshot where the data may be, and give shoppers the snapshot.
  */
 export class Store extends LoadedDocument<FullModule> implements OpenedStore {
-  readonly asOf: string;
-  readonly zones: readonly string[];
-  readonly horizon: { readonly from: string; readonly until: string };
+  #opened: OpenedStore;
   #known: Record<string, Zone | null> | undefined;
 
   /** Made by `FullEngine.openStore`. */
   constructor(module: FullModule, opened: OpenedStore & { handle: number }) {
     super(module, opened.handle);
-    this.asOf = opened.asOf;
-    this.zones = opened.zones;
-    this.horizon = opened.horizon;
+    this.#opened = opened;
+  }
+
+  get asOf(): string {
+    return this.#opened.asOf;
+  }
+
+  get zones(): readonly string[] {
+    return this.#opened.zones;
+  }
+
+  get horizon(): { readonly from: string; readonly until: string } {
+    return this.#opened.horizon;
+  }
+
+  /**
+   * Changes products of the store, and reads nothing but these: from now on it is as though its document had been
+   * opened with them. Locations, policies and all else stay; to change those, open the document again.
+   *
+   * Throws a StocklineError with every fault, with pointers as in a store's document; then nothing has changed.
+   *
+   * @example
+   * store.change({ asOf: '2026-11-23T15:01:00Z', products: { MUG: mug, KETTLE: null } });
+   * publish('MUG', store.plan({ skus: ['MUG'], rules }));
+   */
+  change(change: string | StoreChange): void {
+    this.#opened = readAnswer(this.module.changeStore(this.handle, asText(change)));
+    this.#known = undefined;
   }
 
   /**
@@ -130,7 +164,7 @@ export class Store extends LoadedDocument<FullModule> implements OpenedStore {
     return this.module.explain(this.handle, ...this.#options(options));
   }
 
-  /** A store's horizon never changes, so its zones are asked for once. */
+  /** Asked for once, until the horizon is another. */
   #clocks(): Record<string, Zone | null> {
     this.#known ??= zonesBetween(this.zones, this.horizon.from, this.horizon.until);
     return this.#known;

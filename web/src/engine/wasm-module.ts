@@ -34,6 +34,11 @@ export interface FullModule extends OrderModule {
    * zone's clock for the horizon with `plan` and `check`.
    */
   openStore(text: string): string;
+  /**
+   * Changes products of a loaded store: `{"asOf"?, "products": {sku: product | null}}`, with null for one that is taken
+   * away. Gives what `openStore` gives, but for the handle; with faults the store is as it was.
+   */
+  changeStore(handle: number, change: string): string;
   /** Loads rule packs, a list of them: `{"handle"}`. `plan` and `check` take it. */
   openRules(text: string): string;
   /**

@@ -5,25 +5,31 @@
  *     // { from: …, until: …, offsetMinutes: 60, transitions: [{ at: '2027-03-28T01:00:00Z', offsetMinutes: 120 }, …] }
  *
  * Offsets are sampled once a day of UTC, each change found is bisected to the second, and what was found is remembered
- * by zone and day. Two changes within one day that cancel each other would be missed: no zone has had such a pair since
- * clocks have been kept in it. (A zone that skips a calendar day, as Apia did at the end of 2011, is one change of 24
- * hours.)
+ * by zone and span of days. Two changes within one day that cancel each other would be missed: no zone has had such a
+ * pair since clocks have been kept in it. (A zone that skips a calendar day, as Apia did at the end of 2011, is one
+ * change of 24 hours.)
  */
 import { instantOf } from './instant.ts';
+import { remembered } from './remembered.ts';
 import type { Zone, ZoneTransition } from './types/documents.ts';
 
 const daySeconds = 86_400;
 
+/** How many days are asked for together: a horizon is some 14 spans. */
+const spanDays = 32;
+const spanSeconds = spanDays * daySeconds;
+
 /** The zone's offsets from one instant up to another; null when the host does not know the zone. */
 export function zoneBetween(timeZone: string, from: string, until: string): Zone | null {
-  const clock = clockFor(timeZone);
-  if (clock === null) return null;
+  const format = formatFor(timeZone);
+  if (format === null) return null;
   const start = secondsOf(from);
   const end = secondsOf(until);
-  let offsetMinutes = clockDay(clock, dayOf(start)).offsetMinutes;
+  const first = Math.floor(start / spanSeconds);
+  let { offsetMinutes } = spanOf(timeZone, format, first);
   const transitions: ZoneTransition[] = [];
-  for (let day = dayOf(start); day * daySeconds < end; day += 1) {
-    for (const change of clockDay(clock, day).changes) {
+  for (let span = first; span * spanSeconds < end; span += 1) {
+    for (const change of spanOf(timeZone, format, span).changes) {
       if (change.seconds <= start) offsetMinutes = change.offsetMinutes;
       else if (change.seconds < end) {
         transitions.push({ at: instantOf(change.seconds * 1000), offsetMinutes: change.offsetMinutes });
@@ -38,47 +44,46 @@ export function zonesBetween(timeZones: readonly string[], from: string, until: 
   return Object.fromEntries(timeZones.map((timeZone) => [timeZone, zoneBetween(timeZone, from, until)]));
 }
 
-/** A day of UTC on a zone's clock. */
-interface ClockDay {
+/** Days of UTC on a zone's clock. */
+interface Span {
   /** At its first second. */
   readonly offsetMinutes: number;
-  /** From its second second on, the next day's first among them. */
-  readonly changes: readonly { readonly seconds: number; readonly offsetMinutes: number }[];
+  /** From its second second on, the next span's first among them. */
+  readonly changes: readonly Change[];
 }
 
-interface Clock {
-  readonly format: Intl.DateTimeFormat;
-  /** By days since 1970. Asking `Intl` is nearly all that a plan of one product costs; a shop plans every minute. */
-  readonly days: Map<number, ClockDay>;
+interface Change {
+  readonly seconds: number;
+  readonly offsetMinutes: number;
 }
 
-const dayOf = (seconds: number): number => Math.floor(seconds / daySeconds);
+/**
+ * Asking `Intl` is nearly all that a plan of one product costs; a shop plans every minute. There is room for the
+ * horizons of 70 zones, at some 100 bytes a span.
+ */
+const spans = new Map<string, Span>();
+const mostSpans = 1000;
 
-function clockDay(clock: Clock, day: number): ClockDay {
-  let known = clock.days.get(day);
-  if (known === undefined) {
-    known = askDay(clock, day);
-    clock.days.set(day, known);
-  }
-  return known;
+function spanOf(timeZone: string, format: Intl.DateTimeFormat, span: number): Span {
+  return remembered(spans, `${timeZone} ${span}`, mostSpans, () => askSpan(format, span * spanSeconds));
 }
 
-function askDay({ format, days }: Clock, day: number): ClockDay {
-  const end = (day + 1) * daySeconds;
-  const begin = days.get(day - 1);
-  const offsetMinutes = begin ? offsetAfter(begin) : offsetMinutesAt(format, day * daySeconds);
-  const changes: { seconds: number; offsetMinutes: number }[] = [];
-  const last = offsetMinutesAt(format, end);
-  for (let offset = offsetMinutes, known = day * daySeconds; offset !== last; ) {
-    known = firstChange(format, known, end);
-    offset = offsetMinutesAt(format, known);
-    changes.push({ seconds: known, offsetMinutes: offset });
+function askSpan(format: Intl.DateTimeFormat, begin: number): Span {
+  const offsetMinutes = offsetMinutesAt(format, begin);
+  const changes: Change[] = [];
+  let offset = offsetMinutes;
+  for (let day = 0, known = begin; day < spanDays; day += 1) {
+    const end = begin + (day + 1) * daySeconds;
+    const last = offsetMinutesAt(format, end);
+    while (offset !== last) {
+      known = firstChange(format, known, end);
+      offset = offsetMinutesAt(format, known);
+      changes.push({ seconds: known, offsetMinutes: offset });
+    }
+    known = end;
   }
   return { offsetMinutes, changes };
 }
-
-/** At the first second of the day after. */
-const offsetAfter = ({ offsetMinutes, changes }: ClockDay): number => changes.at(-1)?.offsetMinutes ?? offsetMinutes;
 
 /** The first second in (before, after] whose offset differs from the one at `before`. */
 function firstChange(format: Intl.DateTimeFormat, before: number, after: number): number {
@@ -101,17 +106,12 @@ function offsetMinutesAt(format: Intl.DateTimeFormat, seconds: number): number {
   return Math.round((wall / 1000 - seconds) / 60);
 }
 
-/** A shop has few zones; unknown ones are remembered too. */
-const clocks = new Map<string, Clock | null>();
+/** A shop has few zones; unknown ones are remembered too. There are some 600 names. */
+const formats = new Map<string, Intl.DateTimeFormat | null>();
+const mostFormats = 1000;
 
-function clockFor(timeZone: string): Clock | null {
-  let clock = clocks.get(timeZone);
-  if (clock === undefined) {
-    const format = createFormat(timeZone);
-    clock = format && { format, days: new Map() };
-    clocks.set(timeZone, clock);
-  }
-  return clock;
+function formatFor(timeZone: string): Intl.DateTimeFormat | null {
+  return remembered(formats, timeZone, mostFormats, () => createFormat(timeZone));
 }
 
 /** "BST" is Bangladesh for some, and summer in Britain for others; "EST" has no summer. */

@@ -1,5 +1,6 @@
 /** What a page asks on the server, in the words of the element that will ask it in the browser. */
 import { askingOf } from '../elements/asked.ts';
+import type { Snapshot } from '../engine/snapshot.ts';
 import type { Query, SnapshotDocument } from '../engine/types/documents.ts';
 import type { AttributeValue } from './markup.ts';
 
@@ -17,9 +18,28 @@ export function askingOnServer(query: Asking, attributes: Readonly<Record<string
   return askingOf({ to: to ?? null, method: method ?? null, at });
 }
 
-/** Of a snapshot that the engine has taken. It takes a byte order mark too, which goes with the blanks here. */
-export function documentOf(snapshot: string | SnapshotDocument): SnapshotDocument {
-  return typeof snapshot === 'string' ? (JSON.parse(snapshot.trim()) as SnapshotDocument) : snapshot;
+/** A snapshot to render from: its document, or one that is open, which stays so. */
+export type Rendered<Opened extends Snapshot = Snapshot> = string | SnapshotDocument | Opened;
+
+/** Of open snapshots, whose documents do not change: read for the first page, for all that are rendered from it. */
+const documents = new WeakMap<Snapshot, SnapshotDocument>();
+
+/** Of a snapshot that the engine has taken. */
+export function documentOf(snapshot: Rendered): SnapshotDocument {
+  if (!isOpened(snapshot)) return read(snapshot);
+  const known = documents.get(snapshot) ?? read(snapshot.source);
+  documents.set(snapshot, known);
+  return known;
+}
+
+/** The engine takes a byte order mark too, which goes with the blanks here. */
+function read(source: string | SnapshotDocument): SnapshotDocument {
+  return typeof source === 'string' ? (JSON.parse(source.trim()) as SnapshotDocument) : source;
+}
+
+/** By what it can do: bundles may have a class of that name each. */
+export function isOpened<Opened extends Snapshot>(snapshot: Rendered<Opened>): snapshot is Opened {
+  return typeof (snapshot as Partial<Snapshot>).quoteText === 'function';
 }
 
 /** As much of an engine as opens what is asked. */
@@ -27,13 +47,14 @@ interface OpeningEngine<Opened> {
   openSnapshot(snapshot: string | SnapshotDocument): Opened;
 }
 
-/** Asks a snapshot and closes it. */
-export async function asked<Opened extends { close(): void }, Answer>(
-  engine: Promise<OpeningEngine<Opened>>,
-  snapshot: string | SnapshotDocument,
+/** Asks a snapshot. One that is not open is opened for that, and closed. */
+export async function asked<Opened extends Snapshot, Answer>(
+  loadEngine: () => Promise<OpeningEngine<Opened>>,
+  snapshot: Rendered<Opened>,
   ask: (opened: Opened) => Answer,
 ): Promise<Answer> {
-  const opened = (await engine).openSnapshot(snapshot);
+  if (isOpened(snapshot)) return ask(snapshot);
+  const opened = (await loadEngine()).openSnapshot(snapshot);
   try {
     return ask(opened);
   } finally {

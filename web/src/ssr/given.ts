@@ -16,6 +16,6 @@ export function needGiven(name: string, page: unknown, needed: readonly string[]
 }
 
 const whatToGive: Readonly<Record<string, string>> = {
-  snapshot: `snapshot: the text of the document, or its record`,
+  snapshot: `snapshot: the text of the document, its record, or one that is open`,
   query: `what is asked in a record of its own: query: { sku: 'MUG', at: '2026-11-23T15:05:00Z' }`,
 };

@@ -44,7 +44,7 @@ export interface AvailabilityPage extends ServerPage<MessagesOverride> {
 export async function renderAvailability(page: AvailabilityPage): Promise<string> {
   needGiven('renderAvailability', page, ['snapshot', 'query']);
   const { query, language = 'en', variant, snapshot } = page;
-  const promise = page.promise ?? (await asked(loadEngine(), snapshot, (opened) => opened.quote(query)));
+  const promise = page.promise ?? (await asked(loadEngine, snapshot, (opened) => opened.quote(query)));
   const document = documentOf(snapshot);
   await loadMessages(language);
   const wording = wordingFor(language);

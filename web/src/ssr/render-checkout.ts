@@ -50,7 +50,7 @@ export async function renderCheckout(page: CheckoutPage): Promise<string> {
   const { query, ship, consent, language = 'en', snapshot } = page;
   const { lines, errors } = listed(query.lines);
   if (errors[0] !== undefined) throw new RangeError(errors[0].message);
-  const ways = await asked(loadEngine(), snapshot, (opened) =>
+  const ways = await asked(loadEngine, snapshot, (opened) =>
     waysToSend(opened, { ...query, lines: lines.map(({ sku, quantity = 1 }): Line => ({ sku, quantity })) }),
   );
   const document = documentOf(snapshot);

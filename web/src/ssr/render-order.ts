@@ -6,7 +6,7 @@ import { orderRead } from '../elements/stockline-order/order-given.ts';
 import { StocklineOrder } from '../elements/stockline-order/stockline-order.ts';
 import { orderView, withdrawalLink } from '../elements/stockline-order/view.ts';
 import { StocklineError } from '../engine/answer.ts';
-import { loadOrderEngine } from '../engine/index.ts';
+import { loadOrderEngine, type OrderSnapshot } from '../engine/index.ts';
 import type { Fault, OrderHistory, PlacedOrder, Query, Revision, StocklinePromise } from '../engine/types/documents.ts';
 import { loadLanguage } from '../locales/catalogue.ts';
 import { describePlacedOrder } from '../locales/order/describe.ts';
@@ -14,13 +14,15 @@ import type { OrderMessagesOverride } from '../locales/order/messages.ts';
 import { orderCatalogues, orderWordingFor } from '../locales/order/wording.ts';
 import { type OrderedLine, type OrderQuestion, orderQuestion, revisionsOf } from '../store/order.ts';
 import { daysThatCount, hasWithdrawalFunction, withdrawalOffers } from '../store/withdrawal.ts';
-import { asked, askingAttributes, askingOnServer, documentOf } from './asking.ts';
+import { asked, askingAttributes, askingOnServer, documentOf, isOpened, type Rendered } from './asking.ts';
 import { needGiven } from './given.ts';
 import { attributeList, escaped, jsonScript } from './markup.ts';
 import { cssOf, type ServerPage, serverHtml } from './server-page.ts';
 import { serverRecord } from './server-record.ts';
 
 export interface OrderPage extends ServerPage<OrderMessagesOverride> {
+  /** As of any page; one that is open has to be an order engine's, or the full one's, which revise. */
+  snapshot: Rendered<OrderSnapshot>;
   /** Of an order of one line, the promise as it was made, as the order's record keeps it. */
   promise?: StocklinePromise;
   /** What happened to it since; or the whole order as one document. */
@@ -60,6 +62,7 @@ export interface OrderPage extends ServerPage<OrderMessagesOverride> {
 export async function renderOrder(page: OrderPage): Promise<string> {
   needGiven('renderOrder', page, ['snapshot', 'query']);
   const { promise, order, query, withdrawal, language = 'en', snapshot } = page;
+  needRevising(snapshot);
   const { lines, ship } = givenOf(page);
   if (withdrawal === undefined && lines.some((line) => hasWithdrawalFunction(line.promise))) {
     throw new RangeError(
@@ -70,7 +73,7 @@ export async function renderOrder(page: OrderPage): Promise<string> {
   const asking = { ...(to && { to }), ...(method && { method }), ...(ship && { ship }) };
   const revisions =
     page.revisions ??
-    (await asked(loadOrderEngine(), snapshot, (opened) => revisionsOf(opened, orderQuestion(lines, asking), at)));
+    (await asked(loadOrderEngine, snapshot, (opened) => revisionsOf(opened, orderQuestion(lines, asking), at)));
   const [first, ...others] = revisions.map((revision) => revision.promise);
   if (first === undefined) throw new RangeError('The order has no lines: give `promise`, or `order` with `lines`.');
   const document = documentOf(snapshot);
@@ -98,6 +101,14 @@ export async function renderOrder(page: OrderPage): Promise<string> {
     before: promise === undefined ? '' : jsonScript(promise, {}),
     after: link,
   });
+}
+
+/** A script may give any that is open. */
+function needRevising(snapshot: Rendered<OrderSnapshot>): void {
+  if (!isOpened(snapshot) || typeof (snapshot as Partial<OrderSnapshot>).revise === 'function') return;
+  throw new TypeError(
+    'renderOrder was given a snapshot that cannot revise. Open it with the engine of loadOrderEngine or loadFullEngine.',
+  );
 }
 
 /** As the element reads it; here nobody goes on without what could not be read. */

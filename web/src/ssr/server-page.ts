@@ -2,7 +2,7 @@
 import type { CSSResult, TemplateResult } from 'lit';
 import type { ServerRecord } from '../elements/server-record.ts';
 import { serverMark } from '../elements/server-record.ts';
-import type { SnapshotDocument } from '../engine/types/documents.ts';
+import type { Rendered } from './asking.ts';
 import { type AttributeValue, attributeList, elementHtml, escaped, jsonScript, viewHtml } from './markup.ts';
 
 /**
@@ -12,8 +12,11 @@ import { type AttributeValue, attributeList, elementHtml, escaped, jsonScript, v
 export type ServerStyles = { href: string } | { nonce?: string };
 
 export interface ServerPage<Override> {
-  /** The snapshot, as text or as a record. */
-  snapshot: string | SnapshotDocument;
+  /**
+   * The snapshot, as text or as a record: read for this page alone. Or one that is open, which is asked as it is and
+   * stays open: whoever renders many pages of one document opens it once, with `openSnapshot`.
+   */
+  snapshot: Rendered;
   /** The tag of the reader's language; `en` when absent. */
   language?: string;
   /** The shop's own wording; set the element's `messages` to the same. */

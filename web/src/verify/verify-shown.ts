@@ -128,7 +128,7 @@ function compare({ question, shown, cameIn, lines }: Claim, { promise: now, isSe
     ...(lines === undefined ? [] : orderFaults(lines, question.lines, now)),
     ...ownDisagreements(shown),
     ...confidenceFaults(shown, now),
-    ...differences(shown.promise, now, '/promise', freePlaces(changes)),
+    ...differences(shown.promise, now, { pointer: '/promise', name: '' }, freePlaces(changes)),
     ...consentFaults(shown, now, changes, cameIn),
   ];
   if (untrue.length > 0) return { verdict: 'untrue', differs: unique([...untrue, ...differs]), promise: now };

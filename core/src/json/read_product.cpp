@@ -1,0 +1,126 @@
+#include "json/read_product.h"
+
+#include <set>
+
+#include "json/read_parts.h"
+
+namespace stockline {
+
+static void read_lead_time_name(const Cursor& at, std::string& into) {
+    read_name(at, into, "leadTimes", "lead time", FaultCode::unknown_lead_time);
+}
+
+static void read(const Cursor& at, Stock& into) {
+    if (!at.expect(Json::Kind::object)) return;
+    at.require<read_location_name>("location", into.location);
+    at.require<any_quantity>("onHand", into.on_hand);
+    at.take<any_quantity>("reserved", into.reserved);
+    at.take<any_quantity>("safetyStock", into.safety_stock);
+}
+
+static void read(const Cursor& at, Receipt& into) {
+    if (!at.expect(Json::Kind::object)) return;
+    at.require<read_location_name>("location", into.location);
+    at.require<some_quantity>("quantity", into.quantity);
+    at.require("expected", into.expected);
+    at.take<read_lead_time_name>("leadTime", into.lead_time);
+    at.take("reason", into.reason);
+}
+
+// A location's units stand in one row: whoever has two has counted some of them twice, or forgotten some.
+static void read_stock(const Cursor& at, std::vector<Stock>& into) {
+    read(at, into);
+    if (!at.is(Json::Kind::array)) return;
+    std::set<std::string_view> locations;
+    at.each(Json::Kind::array, [&locations](const Cursor& row) {
+        const Cursor location = row["location"];
+        if (!location.is(Json::Kind::string)) return;
+        if (locations.insert(location.text()).second) return;
+        location.fault(FaultCode::duplicate_key, kStockTwice, location.text(), kStockTwiceMore);
+    });
+}
+
+static void read_receipts(const Cursor& at, std::vector<Receipt>& into) {
+    std::set<std::string> ids;
+    at.each(Json::Kind::array, [&](const Cursor& item) {
+        Receipt& receipt = into.emplace_back();
+        item.take("id", receipt.id);
+        if (item.has("id") && !ids.insert(receipt.id).second) {
+            item["id"].fault(FaultCode::duplicate_key,
+                             "Another receipt of this product has the id \"", receipt.id, "\".");
+        }
+        read(item, receipt);
+    });
+}
+
+static void read(const Cursor& at, Commitment& into) {
+    if (!at.expect(Json::Kind::object)) return;
+    at.take("id", into.id);
+    at.require<some_quantity>("quantity", into.quantity);
+    at.take("due", into.due);
+    at.take<read_location_name>("location", into.location);
+    at.take("kind", into.kind);
+}
+
+static void read(const Cursor& at, Replenishment& into) {
+    if (!at.expect(Json::Kind::object)) return;
+    at.require<read_location_name>("location", into.location);
+    at.require<read_lead_time_name>("leadTime", into.lead_time);
+    const Cursor lead_times = at.root()["leadTimes"];
+    const Cursor lead_time = lead_times.named(into.lead_time);
+    if (lead_time.is_present() && !lead_time.has("days")) {
+        at["leadTime"].fault(FaultCode::required,
+                             "Replenishment counts from the day of asking: the lead time \"",
+                             into.lead_time, "\" must have \"days\".");
+    }
+}
+
+static void read(const Cursor& at, BackorderPolicy& into) {
+    if (!at.expect(Json::Kind::object)) return;
+    at.require("allowed", into.is_allowed);
+    at.take<any_quantity>("limit", into.limit);
+    at.take<read_undated>("undated", into.sells_undated);
+}
+
+static void read(const Cursor& at, PreorderPolicy& into) {
+    if (!at.expect(Json::Kind::object)) return;
+    at.require<read_releases>("releases", into.releases);
+    at.take<any_quantity>("limit", into.limit);
+    at.take("opens", into.opens);
+    at.take<any_quantity>("holdBack", into.hold_back);
+}
+
+void read_hidden(const Cursor& at, std::optional<Quantity>& into) {
+    if (at.is(Json::Kind::null)) {
+        into.reset();
+    } else {
+        any_quantity(at, into);
+    }
+}
+
+static void read_hidden_of_product(const Cursor& at, std::optional<std::optional<Quantity>>& into) {
+    read_hidden(at, into.emplace());
+}
+
+void read(const Cursor& at, Product& into) {
+    if (!at.expect(Json::Kind::object)) return;
+    at.take("name", into.name);
+    at.take<read_policy_name>("policy", into.policy);
+    at.take("terms", into.terms);
+    at.take("price", into.price);
+    at.take<read_circumstances<kOfProduct>>("exceptions", into.exceptions);
+    at.take("discontinued", into.is_discontinued);
+    at.take("showQueue", into.show_queue);
+    at.take<any_quantity>("tellStockUpTo", into.tell_stock_up_to);
+    at.take<read_hidden_of_product>("hideStockAbove", into.hide_stock_above);
+    at.take<read_stock>("stock", into.stock);
+    at.take<read_receipts>("receipts", into.receipts);
+    at.take("commitments", into.commitments);
+    at.take("replenishment", into.replenishment);
+    at.take("backorder", into.backorder);
+    at.take("preorder", into.preorder);
+    at.take("madeToOrder", into.made_to_order);
+    check_clock_of_preorder(at, into.preorder.has_value());
+}
+
+}  // namespace stockline
