@@ -24,8 +24,8 @@ const blocks = pages.flatMap(({ path, text }) =>
 const example = (name: string) => readFileSync(`${root}/web/docs/examples/${name}`, 'utf8');
 /** What the pages say to copy into a shop's folder `stockline`, as far as a first promise asks for it. */
 const copied = Object.fromEntries(
-  readdirSync(dist)
-    .filter((name) => name === 'stockline.js' || name.endsWith('.wasm'))
+  [...readdirSync(dist), ...readdirSync(join(dist, 'parts')).map((name) => `parts/${name}`)]
+    .filter((name) => name === 'stockline.js' || /\.wasm$|^parts\/.*\.js$/u.test(name))
     .map((name) => {
       const type = name.endsWith('.js') ? 'text/javascript' : 'application/wasm';
       return [`/stockline/${name}`, { body: readFileSync(join(dist, name)), type }];

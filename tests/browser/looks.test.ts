@@ -5,7 +5,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type {} from '../../web/src/elements/stockline-availability/define.ts';
-import { en } from '../../web/src/locales/en.ts';
+import { en } from '../../web/src/locales/whole/en.ts';
 import type { Page } from './browsers/browser.ts';
 import { inEveryEngine } from './browsers/every-engine.ts';
 import { allPromised, at, everyState, tag, withPage } from './every-state.ts';
@@ -64,7 +64,7 @@ inEveryEngine('<stockline-availability> in 40 % longer words', (browser) => {
         browser,
         everyState(variant),
         async (page) => {
-          await page.inject(registerLengthened);
+          await page.inject(await registerLengthened());
           await page.evaluate(() => document.documentElement.setAttribute('lang', 'en-XA'));
           await page.evaluate(() => {
             for (const element of document.querySelectorAll('stockline-availability')) element.messages = {};

@@ -2,6 +2,8 @@
  * English as a language that needs more room: each vowel twice and with an accent, and words at the end until the whole
  * is at least 40 % longer. It stands between brackets, so that a text whose end is cut shows it.
  */
+import { fileURLToPath } from 'node:url';
+import { rolldown } from 'rolldown';
 import type { Messages } from '../../web/src/locales/index.ts';
 
 /** Runs in the page, where the messages are: it sees its argument alone. */
@@ -22,5 +24,13 @@ export function lengthened(messages: Messages): Messages {
   return every(messages) as Messages;
 }
 
-/** A script that registers it in the page, as `en-XA`. */
-export const registerLengthened = `Stockline.registerMessages('en-XA', (${lengthened})(Stockline.en));`;
+/** A script that registers it in the page, as `en-XA`; the page's own script has not all of the English messages. */
+export async function registerLengthened(): Promise<string> {
+  const bundle = await rolldown({
+    input: fileURLToPath(new URL('../../web/src/locales/whole/en.ts', import.meta.url)),
+    checks: { pluginTimings: false },
+  });
+  const { output } = await bundle.generate({ format: 'iife', name: 'whole' });
+  await bundle.close();
+  return `${output[0].code}\nStockline.registerMessages('en-XA', (${lengthened})(whole.en));`;
+}

@@ -32,8 +32,20 @@ export async function said(page: Page, selector = '#availability'): Promise<stri
   return plain(text.trim().replace(/\s*\n\s*/gu, ' | '));
 }
 
-/** The reasons, whether or not they are unfolded. */
+/** Unfolds all that can be unfolded in the element that the selector finds, and waits until what is there has come. */
+export async function unfold(page: Page, selector = '#availability'): Promise<void> {
+  await page.on(selector, (element) => {
+    for (const details of element.shadowRoot?.querySelectorAll('details') ?? []) details.open = true;
+  });
+  await page.waitFor((found: string) => {
+    const root = document.querySelector(found)?.shadowRoot;
+    return root?.querySelector('[part="not-loaded"]') === null;
+  }, selector);
+}
+
+/** The reasons. */
 export async function reasons(page: Page, selector = '#availability'): Promise<string[]> {
+  await unfold(page, selector);
   const lines = await page.all(`${selector} >>> [part~="reasons"] li`, (items) =>
     items.map((line) => line.textContent ?? ''),
   );

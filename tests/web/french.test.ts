@@ -19,7 +19,7 @@ test('The first of a month is "1er", and no other day, and in no other language'
 });
 
 test('No line ends before a colon, a semicolon, a question mark or an exclamation mark', () => {
-  for (const part of ['fr', 'order/fr', 'notice/fr', 'checkout/fr', 'timeline/fr']) {
+  for (const part of ['fr', 'details/fr', 'order/fr', 'notice/fr', 'checkout/fr', 'timeline/fr']) {
     const address = new URL(`../../web/src/locales/${part}.ts`, import.meta.url);
     let source = readFileSync(address, 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gmu, '');
     for (let before = ''; before !== source; ) {

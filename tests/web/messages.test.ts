@@ -4,14 +4,16 @@ import { test } from 'node:test';
 import { placesAt } from '../../web/src/days/places.ts';
 import type { Destination, PromisePart, StocklinePromise } from '../../web/src/engine/types/documents.ts';
 import { type Description, describe } from '../../web/src/locales/describe.ts';
+import { type DetailDescription, describeDetails } from '../../web/src/locales/details/describe.ts';
+import { withDetails } from '../../web/src/locales/details/wording.ts';
 import {
-  en,
   type MessagesOverride,
   overrideMessages,
   registerMessages,
   withOverride,
   wordingFor,
 } from '../../web/src/locales/index.ts';
+import { en } from '../../web/src/locales/whole/en.ts';
 import { plain, plainly } from './plain.ts';
 import { fourMugs, promiseOf, snapshot, threeMugs } from './promises.ts';
 
@@ -23,19 +25,18 @@ function say(
   language = 'en-GB',
   override?: MessagesOverride,
   to?: Destination,
-): Description {
-  const wording = wordingFor(language);
-  const said = describe(
-    promise,
-    { ...wording, messages: withOverride(wording.messages, override) },
-    placesAt(snapshot, Date.parse(promise.at)),
-    { to },
-  );
-  return plainly(said, wording.language);
+): Description & DetailDescription {
+  const standard = wordingFor(language);
+  const wording = { ...standard, messages: withOverride(standard.messages, override) };
+  const places = placesAt(snapshot, Date.parse(promise.at));
+  const said = describe(promise, wording, places, { to });
+  const { why, moreTerms } = describeDetails(promise, withDetails(wording), places);
+  assert.deepEqual([said.hasReasons, said.furtherTerms], [why.length > 0, moreTerms.length]);
+  return plainly({ ...said, why, moreTerms }, wording.language);
 }
 
 /** The reasons of a promise in one part. */
-const why = ({ why: groups }: Description) => groups.flatMap(({ sentences }) => sentences);
+const why = ({ why: groups }: DetailDescription) => groups.flatMap(({ sentences }) => sentences);
 
 test('Three of three in stock before the cut-off ship today', () => {
   const said = say(threeMugs);

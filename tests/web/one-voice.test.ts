@@ -238,7 +238,7 @@ function asking({ at, to, method }: Query): Pick<Query, 'at' | 'to' | 'method'> 
 function textOf(html: string): string {
   const shown = html
     .replace(/<(style|script)\b.*?<\/\1>/gsu, '')
-    .replace(/<details class="why".*?<\/details>/gsu, '')
+    .replace(/<details part="why".*?<\/details>/gsu, '')
     .replace(/<[^>]*>/gu, ' ')
     .replace(/\s+/gu, ' ');
   return shown.trim();

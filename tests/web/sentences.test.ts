@@ -22,7 +22,7 @@ async function messagesIn<Kind>(folder: string, tag: Tag): Promise<Kind> {
   return module[tag.replace('-', '')] as Kind;
 }
 
-const pageOf = (tag: Tag) => messagesIn<Messages>('locales', tag);
+const pageOf = (tag: Tag) => messagesIn<Messages>('locales/whole', tag);
 
 test('A tag with a slip in it has the dates of the language that its words are in, and one that is none English ones', () => {
   for (const [tag, language, day] of [
@@ -39,7 +39,8 @@ test('A tag with a slip in it has the dates of the language that its words are i
 });
 
 test('Each folder of messages has the fifteen languages', async () => {
-  for (const folder of ['locales', 'locales/order', 'locales/checkout', 'locales/timeline', 'locales/notice']) {
+  const kinds = ['details', 'whole', 'order', 'checkout', 'timeline', 'notice'].map((kind) => `locales/${kind}`);
+  for (const folder of ['locales', ...kinds]) {
     const files = await readdir(new URL(`../../web/src/${folder}`, import.meta.url));
     const found = files
       .filter((file) => /^[a-z]{2}(?:-[A-Za-z]+)?\.ts$/u.test(file))

@@ -5,22 +5,18 @@ import { withConsentTexts } from '../../web/src/cli/consent-texts.ts';
 import type { StocklinePromise, Terms } from '../../web/src/engine/types/documents.ts';
 import { money, share } from '../../web/src/locales/amounts.ts';
 import { withConsentText } from '../../web/src/locales/consent.ts';
-import { de } from '../../web/src/locales/de.ts';
-import {
-  loadMessages,
-  type Messages,
-  type MessagesOverride,
-  withOverride,
-  wordingFor,
-} from '../../web/src/locales/index.ts';
+import { termLines } from '../../web/src/locales/details/terms.ts';
+import { wholeMessages, wholeWordingFor } from '../../web/src/locales/details/wording.ts';
+import { type Messages, type MessagesOverride, withOverride } from '../../web/src/locales/index.ts';
 import { noticeLanguages } from '../../web/src/locales/notice/languages.ts';
 import { sharedTerms } from '../../web/src/locales/order/shared-terms.ts';
 import { orderWordingFor } from '../../web/src/locales/order/wording.ts';
-import { type TermLine, termLines } from '../../web/src/locales/terms.ts';
+import type { TermLine } from '../../web/src/locales/terms.ts';
+import { de } from '../../web/src/locales/whole/de.ts';
 import { plain } from './plain.ts';
 import { mugTerms, noTerms, promiseOf } from './promises.ts';
 
-await Promise.all(['de', 'ar', 'he'].map(loadMessages));
+await Promise.all(['de', 'ar', 'he'].map(wholeMessages.load));
 
 const policy = { basis: { kind: 'policy' } } as const;
 const statute = (citation: string) => ({ basis: { kind: 'statute', citation } }) as const;
@@ -44,7 +40,7 @@ const dated = (terms: Partial<Terms>, rest: Partial<StocklinePromise> = {}) =>
 /** Lines as label and facts, a fact as its text and its basis. */
 function said(terms: Partial<Terms>, language = 'en-GB', today = '2026-11-23'): Record<string, string[]> {
   return Object.fromEntries(
-    termLines(dated(terms), wordingFor(language), today).map(({ label, facts }) => [
+    termLines(dated(terms), wholeWordingFor(language), today).map(({ label, facts }) => [
       label,
       facts.map(({ text, basis }) => plain(basis === undefined ? text : `${text} [${basis}]`) ?? ''),
     ]),
@@ -166,7 +162,7 @@ test('In Austria and Liechtenstein the German word is Rücktritt', () => {
 test('A promise without terms, and one with none of them, has no lines', () => {
   assert.deepEqual(said({}), {});
   const { terms: _, ...bare } = promiseOf({});
-  assert.deepEqual(termLines(bare as StocklinePromise, wordingFor('en'), '2026-11-23'), []);
+  assert.deepEqual(termLines(bare as StocklinePromise, wholeWordingFor('en'), '2026-11-23'), []);
 });
 
 describe('cancellation', () => {
@@ -201,7 +197,7 @@ describe('cancellation', () => {
     const told = (today: string) =>
       termLines(
         dated(terms, { ship: { earliest: '2026-12-01', latest: '2026-12-10' } }),
-        wordingFor('en-GB'),
+        wholeWordingFor('en-GB'),
         today,
       ).flatMap(({ term, facts }) => (term === 'cancellation' ? facts.map(({ text }) => text) : []));
     assert.deepEqual(told('2026-12-07'), [
@@ -300,7 +296,7 @@ describe('Directive 2011/83/EU Art 6(1)(k): exceptions of the right to withdraw'
 
   test('have words for each act in each language, and none for one of a later engine', async () => {
     for (const language of noticeLanguages) {
-      await loadMessages(language);
+      await wholeMessages.load(language);
       const texts = ['none', 'unsealed', 'mixed', 'begun', 'performed'].map((code) =>
         said({ withdrawalExceptions: except(code, 'Art 16') }, language),
       );
@@ -368,7 +364,7 @@ describe('consent', () => {
     return [line?.label, line?.facts[0]?.text, line?.facts.length];
   };
   const asked = (promise: StocklinePromise, language: string) =>
-    consentLine(termLines(promise, wordingFor(language), '2026-11-23'));
+    consentLine(termLines(promise, wholeWordingFor(language), '2026-11-23'));
 
   test('stands among the terms of an order in the same words', () => {
     const promise = withConsentText(dated(deposit, late), 'en-GB');
@@ -523,11 +519,11 @@ test('Every message of German is one of English’s and the other way round', ()
       : typeof value;
   // Words for two laws are told apart where a language has two.
   const alike = (messages: Messages) => ({ ...messages, terms: { ...messages.terms, ofLaw: undefined } });
-  assert.deepEqual(shape(alike(de)), shape(alike(wordingFor('en').messages)));
+  assert.deepEqual(shape(alike(de)), shape(alike(wholeWordingFor('en').messages)));
 });
 
 test('A shop rewords one term and keeps the others', () => {
-  const wording = wordingFor('en-GB');
+  const wording = wholeWordingFor('en-GB');
   const override: MessagesOverride = { terms: { onShipment: () => 'We charge you on the day it leaves' } };
   const lines = termLines(
     dated(mugTerms),

@@ -14,16 +14,16 @@ import {
   startOf,
   textWidth,
 } from '../../web/src/elements/stockline-timeline/scale.ts';
-import { de as pageDe } from '../../web/src/locales/de.ts';
 import { registerMessages } from '../../web/src/locales/index.ts';
 import { tickLabel } from '../../web/src/locales/timeline/axis.ts';
 import { de } from '../../web/src/locales/timeline/de.ts';
 import { describeTimeline, stretches } from '../../web/src/locales/timeline/describe.ts';
 import { registerTimelineMessages, timelineWordingFor } from '../../web/src/locales/timeline/wording.ts';
+import { de as wholeDe } from '../../web/src/locales/whole/de.ts';
 import { plain, plainly } from './plain.ts';
 import { fourMugs, promiseOf, snapshot, threeMugs } from './promises.ts';
 
-registerMessages('de', pageDe);
+registerMessages('de', wholeDe);
 registerTimelineMessages('de', de);
 
 const places = placesAt(snapshot, Date.parse('2026-11-23T15:05:00Z'));

@@ -9,22 +9,25 @@ import { placesAt } from '../../web/src/days/places.ts';
 import type { PromisePart, StocklinePromise } from '../../web/src/engine/types/documents.ts';
 import { consentText } from '../../web/src/locales/consent.ts';
 import { type Description, describe } from '../../web/src/locales/describe.ts';
-import { loadMessages, wordingFor } from '../../web/src/locales/index.ts';
+import { describeDetails } from '../../web/src/locales/details/describe.ts';
+import { wholeMessages, wholeWordingFor } from '../../web/src/locales/details/wording.ts';
 import { languageTags as tags } from './language-tags.ts';
 import { noTerms, promiseOf, snapshot, threeMugs } from './promises.ts';
 import { openShop } from './shop.ts';
 
-await Promise.all(tags.map(loadMessages));
+await Promise.all(tags.map(wholeMessages.load));
 
 /** With the spaces that `Intl` sets, no-break ones and thin ones, as plain ones. */
 const plain = (text: string | undefined) => text?.replace(/\s/gu, ' ');
 
 function say(promise: StocklinePromise, tag: string): Description {
-  return describe(promise, wordingFor(tag), placesAt(snapshot, Date.parse(promise.at)));
+  return describe(promise, wholeWordingFor(tag), placesAt(snapshot, Date.parse(promise.at)));
 }
 
 const why = (promise: StocklinePromise, tag: string) =>
-  say(promise, tag).why.flatMap(({ sentences }) => sentences.map(plain));
+  describeDetails(promise, wholeWordingFor(tag), placesAt(snapshot, Date.parse(promise.at))).why.flatMap(
+    ({ sentences }) => sentences.map(plain),
+  );
 
 /** A calendar has the working days that its shop gives it, Saturdays or all of the week: they are whose they are. */
 const working: Record<(typeof tags)[number], [handling: string, transit: string, production: string]> = {
@@ -102,7 +105,7 @@ const working: Record<(typeof tags)[number], [handling: string, transit: string,
 };
 
 for (const tag of tags) {
-  const { messages } = wordingFor(tag);
+  const { messages } = wholeWordingFor(tag);
 
   test(`${tag}: days are counted by those on which the shop, or the carrier, works`, () => {
     const because: PromisePart['because'] = [
@@ -165,7 +168,7 @@ for (const tag of tags) {
           ...threeMugs,
           terms: { ...noTerms, consent: { required: true, because: [{ code: 'no_date' }] } },
         } as StocklinePromise,
-        wordingFor(tag),
+        wholeWordingFor(tag),
       ),
     ];
     for (const text of told) assert.doesNotMatch(text ?? '', /\.\.|。。/u);
@@ -194,7 +197,7 @@ for (const tag of tags) {
 }
 
 test('German: nominative after „bis“, dative after „binnen“; a supplier is late, and not by law in default', () => {
-  const { terms, reasons, delays } = wordingFor('de').messages;
+  const { terms, reasons, delays } = wholeWordingFor('de').messages;
   assert.equal(terms.daysBeforeShipment(5), 'Stornierbar bis 5 Tage vor dem Versand');
   assert.equal(terms.daysBeforeShipment(1, '3. Dez.'), 'Stornierbar bis 3. Dez., 1 Tag vor dem Versand');
   assert.equal(terms.refundWithin(5, 'calendar', 'delivery'), 'Erstattung binnen 5 Tagen ab Lieferung');
@@ -207,7 +210,7 @@ test('German: nominative after „bis“, dative after „binnen“; a supplier 
 
 /** The engine counts Monday to Friday: no "jour ouvrable", "giorno feriale" or "vardag", of Saturdays too. */
 test('Working days that the law counts are called by no word that has Saturdays among them', () => {
-  const refund = (tag: string) => wordingFor(tag).messages.terms.refundWithin(7, 'working', 'order');
+  const refund = (tag: string) => wholeWordingFor(tag).messages.terms.refundWithin(7, 'working', 'order');
   assert.equal(refund('fr'), 'Remboursement sous 7 jours ouvrés à compter de la commande');
   assert.equal(refund('it'), 'Rimborso entro 7 giorni lavorativi dall’ordine');
   assert.equal(refund('sv'), 'Återbetalning inom 7 arbetsdagar från beställningen');
@@ -223,7 +226,7 @@ test('French, Spanish and Italian days have their article where they stand in a 
   assert.equal(released('fr'), 'Sortie : entre le 1er avr. et le 30 juin 2027');
   assert.equal(shipped('fr'), 'Expédition : entre demain et le lun. 30 nov.');
   assert.equal(shipped('es'), 'Envío: entre mañana y el lun, 30 nov');
-  const { fr, es, it } = { fr: wordingFor('fr'), es: wordingFor('es'), it: wordingFor('it') };
+  const { fr, es, it } = { fr: wholeWordingFor('fr'), es: wholeWordingFor('es'), it: wholeWordingFor('it') };
   assert.equal(
     fr.messages.reasons.awaitingReceipt('jeu. 10 déc.'),
     'L’article attend une livraison chez nous, prévue le jeu. 10 déc..',

@@ -133,7 +133,13 @@ export async function classicScript(
   const files = await bundled('beside-script', version, plugins, {
     entryFileNames: fileName,
     chunkFileNames: ({ name, moduleIds }) => `parts/${partName(name, moduleIds)}.${unknownHash}.js`,
-    codeSplitting: { groups: [{ name: (id, graph) => (isInScript(id, graph) ? 'script' : null) }] },
+    codeSplitting: {
+      // In this order: the script has what both would have.
+      groups: [
+        { name: (id, graph) => (isInScript(id, graph) ? 'script' : null), priority: 2 },
+        { name: (id, graph) => (isInDetails(id, graph) ? 'details' : null), priority: 1 },
+      ],
+    },
   });
   const all = createHash('sha256');
   for (const { name, code } of files.sort((one, other) => (one.name < other.name ? -1 : 1)))
@@ -158,13 +164,23 @@ function classicScriptPlugin(script: string): Plugin {
   };
 }
 
+/** What stands folded on a product page, which other elements show too: one part, whoever asks for it. */
+function isInDetails(id: string, graph: ChunkingContext): boolean {
+  return isReached(id, graph, ['src/elements/stockline-availability/details.ts']);
+}
+
 /**
  * Whether the script holds a module: all do that it imports, however many parts import them too, and what every
  * language of a product page imports. Left to itself the
  * bundler makes chunks of their own of some, and a classic script can import none.
  */
 function isInScript(id: string, graph: ChunkingContext): boolean {
-  const reached = new Set([entry, 'src/locales/named.ts'].map((path) => join(web, path)));
+  return isReached(id, graph, [entry, 'src/locales/named.ts']);
+}
+
+/** Whether it is one of these modules, or imported by one of them, and so on. */
+function isReached(id: string, graph: ChunkingContext, from: readonly string[]): boolean {
+  const reached = new Set(from.map((path) => join(web, path)));
   for (const module of reached)
     for (const imported of graph.getModuleInfo(module)?.importedIds ?? []) reached.add(imported);
   return reached.has(id);
@@ -219,26 +235,13 @@ function inlineScriptPlugin(): Plugin {
   };
 }
 
-/**
- * What it exports is handed over under the symbol, and nothing of it is in the page's scope. A table of languages is
- * told by their tags.
- */
+/** What it exports is handed over under the symbol, and nothing of it is in the page's scope. */
 function asClassicScript(text: MagicString): void {
   replaceAll(text, 'ExportNamedDeclaration', (statement) => {
-    const members = pairs(statement)
-      .filter(([local]) => local !== 'importPart')
-      .map(([local, exported]) => (local === exported ? local : `${exported}:${local}`));
+    const members = pairs(statement).map(([local, exported]) => (local === exported ? local : `${exported}:${local}`));
     return `${shared}={${members.join(',')}};`;
   });
-  const part = (name: string) => `import\\("\\./parts/${name}\\.${unknownHash}\\.js"\\)`;
-  const language = `"?(?<tag>[\\w-]+)"?: ?\\(\\) ?=> ?${part('(?<folder>\\w+)-\\k<tag>')},?\\s*`;
-  const asked = new RegExp(`\\{\\s*(?:${language}){2,}\\}|\\b${part('(?<only>[\\w-]+)')}`, 'g');
-  text.replace(asked, (whole, ...found) => {
-    const { folder, only }: Record<string, string> = found.at(-1);
-    if (only !== undefined) return `importPart("${only}")`;
-    const tags = [...whole.matchAll(/"\.\/parts\/\w+-([\w-]+)/g)].map(([, tag]) => tag).join(' ');
-    return `Object.fromEntries("${tags}".split(" ").map(tag=>[tag,()=>importPart("${folder}-"+tag)]))`;
-  });
+  importParts(text, 'parts/');
   const left = /\bimport\((?!href\))[^)]*\)|^(?:import|export)\b.*/m.exec(text.toString());
   if (left !== null) throw new Error(`The script would have to be a module: ${left[0]}`);
 }
@@ -250,4 +253,22 @@ function asPart(text: MagicString, script: string): void {
     const members = pairs(statement).map(([exported, local]) => (local === exported ? local : `${exported}:${local}`));
     return members.length === 0 ? '' : `const{${members.join(',')}}=${shared};`;
   });
+  // First: an element that is defined below may ask at once.
+  if (importParts(text, '')) text.prepend(`const{importPart}=${shared};\n`);
+}
+
+/** Has the parts that are asked for later fetched by `importPart`. A table of languages is told by their tags. */
+function importParts(text: MagicString, folder: string): boolean {
+  let isAsked = false;
+  const part = (name: string) => `import\\("\\./${folder}${name}\\.${unknownHash}\\.js"\\)`;
+  const language = `"?(?<tag>[\\w-]+)"?: ?\\(\\) ?=> ?${part('(?<kind>\\w+)-\\k<tag>')},?\\s*`;
+  const asked = new RegExp(`\\{\\s*(?:${language}){2,}\\}|\\b${part('(?<only>[\\w-]+)')}`, 'g');
+  text.replace(asked, (whole, ...found) => {
+    isAsked = true;
+    const { kind, only }: Record<string, string> = found.at(-1);
+    if (only !== undefined) return `importPart("${only}")`;
+    const tags = [...whole.matchAll(new RegExp(`"\\./${folder}\\w+-([\\w-]+)`, 'g'))].map(([, tag]) => tag).join(' ');
+    return `Object.fromEntries("${tags}".split(" ").map(tag=>[tag,()=>importPart("${kind}-"+tag)]))`;
+  });
+  return isAsked;
 }

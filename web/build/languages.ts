@@ -11,10 +11,12 @@ import { join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { web } from './paths.ts';
 
-/** The folders of messages under src/: those that have an English file. */
+/** The folders of messages under src/: those that have an English file, and say what its messages are. */
 export async function messageFolders(): Promise<string[]> {
   const under = await readdir(join(web, 'src'), { recursive: true });
-  return under.filter((path) => /(?:^|\/)en\.ts$/.test(path)).map((path) => join('src', path, '..'));
+  return under
+    .filter((path) => /(?:^|\/)en\.ts$/.test(path) && under.includes(path.replace(/en\.ts$/, 'messages.ts')))
+    .map((path) => join('src', path, '..'));
 }
 
 /** The tags of a folder's languages, English among them. */

@@ -46,7 +46,7 @@ async function entriesOfElements(): Promise<Record<string, string>> {
 
 /** `locales/de` and so on: a product page's messages, for those who build their own upon them. */
 async function entriesOfLanguages(): Promise<Record<string, string>> {
-  const folder = 'src/locales';
+  const folder = 'src/locales/whole';
   return Object.fromEntries(
     (await languagesIn(folder)).map((tag) => [`locales/${tag}`, join(web, folder, `${tag}.ts`)]),
   );

@@ -12,11 +12,11 @@ export { StocklineShop, type StocklineShopEventMap } from './elements/stockline-
 export * from './engine/index.ts';
 export { withConsentText } from './locales/consent.ts';
 export {
-  en,
   loadMessages,
   type Messages,
   type MessagesOverride,
   overrideMessages,
   registerMessages,
 } from './locales/index.ts';
+export { en } from './locales/whole/en.ts';
 export type { AvailabilityError } from './store/failure.ts';

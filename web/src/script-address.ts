@@ -37,10 +37,16 @@ export async function besideScript(name: string): Promise<URL> {
   return new URL(name, folder);
 }
 
+/** By a part's name, what makes its address another: Firefox never asks again for one that did not load. */
+const marks: Record<string, string> = {};
+
 /** What stands for `import()` in the classic script: the part that the build made of a module. */
 export async function importPart(name: string): Promise<unknown> {
-  const { href } = await besideScript(`parts/${name}.${build}.js`);
-  return import(href).catch(() => fail(`${href} did not load. Copy parts/ beside the script`));
+  const { href } = await besideScript(`parts/${name}.${build}.js${marks[name] ?? ''}`);
+  return import(href).catch(() => {
+    marks[name] = `${marks[name] ?? '#'}1`;
+    fail(`${href} did not load. Copy parts/ beside the script`);
+  });
 }
 
 let isTold: boolean | undefined;

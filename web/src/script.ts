@@ -13,7 +13,8 @@ import { StocklineShop } from './elements/stockline-shop/stockline-shop.ts';
 // Nothing by index.ts, which holds the engine of an order's page too.
 import { configureEngine, Engine, loadEngine, Snapshot, StocklineError } from './engine/page.ts';
 import { withConsentText } from './locales/consent.ts';
-import { en, loadMessages, overrideMessages, registerMessages } from './locales/index.ts';
+import { en } from './locales/en.ts';
+import { loadMessages, type Messages, overrideMessages, type PageMessages, registerMessages } from './locales/index.ts';
 import { load, loadOnDemand } from './parts.ts';
 import { address } from './script-address.ts';
 
@@ -24,7 +25,11 @@ export { importPart } from './script-address.ts';
 type OfOrders = keyof typeof import('./engine/order.ts');
 
 /** What the classic script leaves in the global `Stockline`. */
-export type StocklineGlobal = Omit<typeof import('./index.ts'), OfOrders> & {
+export type StocklineGlobal = Omit<typeof import('./index.ts'), OfOrders | 'en' | 'registerMessages'> & {
+  /** The English messages, without those of what stands folded (`reasons`, `delays`, a part of `terms`). */
+  readonly en: PageMessages;
+  /** Adds a language, or replaces it. What stands folded is English where it does not say it. */
+  registerMessages(language: string, messages: PageMessages | Messages): void;
   /** This script's version, for instance `0.1.0`. */
   readonly version: string;
   /** The APIs of all versions on the page, by version. */

@@ -5,7 +5,7 @@
  * page is opened: formatted in the reader's zone, "2026-11-26" would read "25 Nov" west of Greenwich.
  */
 
-import { remembered } from './remembered.ts';
+import { remembered } from '../engine/remembered.ts';
 
 const DAY_MILLISECONDS = 86_400_000;
 const MINUTE_MILLISECONDS = 60_000;

@@ -222,6 +222,11 @@ export abstract class AskingElement<
     return false;
   }
 
+  /** Whether what it would render lacks something that a server has rendered, and that is still to come. */
+  protected isIncomplete(): boolean {
+    return false;
+  }
+
   /** What a server has rendered is found here, before anything of the element's own is put there, and left alone. */
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const { shadowRoot } = this;
@@ -282,7 +287,8 @@ export abstract class AskingElement<
   /** Until there is an answer and the words for it, and no longer than it is a true answer to what is asked. */
   #staysServerContent(): boolean {
     if (this.#takingOver) return true; // An element may update itself at once.
-    if (this.store.getAnswered() !== undefined && this.language.tag !== undefined) return false;
+    const isReady = this.store.getAnswered() !== undefined && this.language.tag !== undefined && !this.isIncomplete();
+    if (isReady) return false;
     return this.#server?.isTrue(this.question(), () => this.requestUpdate()) ?? false;
   }
 

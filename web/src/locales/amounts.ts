@@ -5,7 +5,7 @@
  * people write, which for some currencies (IQD) is not what is charged, and it changes with the browser.
  */
 import { dayFormat } from '../days/days.ts';
-import { remembered } from '../days/remembered.ts';
+import { remembered } from '../engine/remembered.ts';
 
 /** As in days.ts: each formatter is made once, and a page that is handed tags by its user does not grow for ever. */
 const MAX_FORMATS = 64;

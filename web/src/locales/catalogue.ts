@@ -2,7 +2,7 @@
  * The messages of one kind (a product page's, those of an order's page) in the languages that there are: English at
  * hand, the others fetched when somebody asks for them, and a shop's own beside and over them.
  */
-import { remembered } from '../days/remembered.ts';
+import { remembered } from '../engine/remembered.ts';
 import { canonicalTag, closestLanguage, isWithin, MAX_TAGS } from './tags.ts';
 
 /**

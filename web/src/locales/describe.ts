@@ -16,8 +16,8 @@ import type { Wording } from './index.ts';
 import { type LadderLine, ladderLines } from './ladder.ts';
 import { toldNotes } from './messages.ts';
 import { describeQueue, type QueueDescription } from './queue.ts';
-import { reasonSentences } from './reasons.ts';
-import { joined, type TermLine, termLines } from './terms.ts';
+import { firstLines, inTime, joined, type TermLine } from './terms.ts';
+import { furtherTerms, isTold } from './unfoldable.ts';
 import { ahead, type WindowTexts, windowTexts } from './windows.ts';
 
 export interface PartDescription extends WindowTexts {
@@ -40,12 +40,6 @@ export interface OrderBy {
 /** Says what is `left` up to a moment, in milliseconds; `when` is the moment as the location's clock shows it. */
 export type Countdown = (moment: { left: number; when: string; now: number }, wording: Wording) => OrderBy;
 
-/** Reasons in sentences; of a split promise, for each part under its quantity. */
-export interface WhyGroup {
-  part?: string;
-  sentences: string[];
-}
-
 /** Windows and queue are those of a promise in one part; a split promise has them part by part. */
 export interface Description extends WindowTexts {
   /** The status whose looks it has. */
@@ -65,8 +59,12 @@ export interface Description extends WindowTexts {
   ladder: LadderLine[];
   /** Why a window is missing, or may be another. */
   notes: string[];
-  why: WhyGroup[];
+  /** Whether there are reasons to tell; details/describe.ts tells them. */
+  hasReasons: boolean;
+  /** The terms that are needed to decide. */
   terms: TermLine[];
+  /** How many there are beyond them, which details/describe.ts tells. */
+  furtherTerms: number;
   /** The whole in one sentence, for announcing. */
   summary: string;
 }
@@ -93,7 +91,8 @@ export function describe(
   const days = dayFormat(wording.language);
   const orderable = promise.parts.filter(isOrderable);
   const isSplit = orderable.length > 1;
-  const shown = orderable.at(-1) ?? promise.parts.at(-1);
+  const told = partsTold(promise);
+  const shown = told.at(-1);
   const today = (part: PromisePart | undefined) => places.today(part?.location);
 
   const description: Description = {
@@ -103,8 +102,9 @@ export function describe(
     parts: [],
     ladder: isBrief ? [] : ladderLines(promise, wording, days, today(orderable[0])),
     notes: [],
-    why: isBrief ? [] : whyGroups(orderable.length > 0 ? orderable : promise.parts, wording, days, today),
-    terms: isBrief ? [] : termLines(promise, wording, today(shown)),
+    hasReasons: !isBrief && told.some(({ because }) => because.some(isTold)),
+    terms: isBrief ? [] : firstLines(inTime(promise, today(shown)), wording, today(shown)),
+    furtherTerms: isBrief ? 0 : furtherTerms(promise).length,
     summary: '',
   };
 
@@ -242,24 +242,6 @@ function outlookOf(
   return undefined;
 }
 
-function whyGroups(
-  parts: readonly PromisePart[],
-  { messages }: Wording,
-  days: DayFormat,
-  today: (part: PromisePart) => string | undefined,
-): WhyGroup[] {
-  return parts
-    .map((part) => ({
-      ...(parts.length > 1 ? { part: messages.partQuantity(part.quantity) } : {}),
-      // When an item comes back, or opens, is said already, in `outlook`.
-      sentences: reasonSentences(
-        part.because.filter(({ code }) => code !== 'restock' && code !== 'not_open'),
-        { messages, days, today: today(part) },
-      ),
-    }))
-    .filter(({ sentences }) => sentences.length > 0);
-}
-
 function summarise(description: Description): string {
   const parts = description.parts.flatMap((part) => [part.quantity, part.ship ?? part.noDate, part.deliver]);
   const sentences = [
@@ -301,6 +283,12 @@ const notOrderable: readonly Status[] = ['out_of_stock', 'discontinued', 'not_sh
 
 export function isOrderable(part: PromisePart): boolean {
   return !notOrderable.includes(part.status);
+}
+
+/** The parts that there is something to say of: those that can be ordered, or where none can all of them. */
+export function partsTold({ parts }: StocklinePromise): readonly PromisePart[] {
+  const orderable = parts.filter(isOrderable);
+  return orderable.length > 0 ? orderable : parts;
 }
 
 export function isNotOpen(part: PromisePart): boolean {

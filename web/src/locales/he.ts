@@ -1,11 +1,11 @@
 /** Hebrew, written from right to left. Sentences address nobody by gender. */
 import { counting, type PluralForms } from './counting.ts';
-import type { CalendarOwner, DayUnit, Messages, PeriodStart } from './messages.ts';
+import type { PageMessages } from './messages.ts';
 import { splitSentence } from './split.ts';
 
 const { number, count } = counting('he');
 
-export const he: Messages = {
+export const he: PageMessages = {
   status: {
     in_stock: 'במלאי',
     backorder: 'בהזמנה מהספק',
@@ -71,41 +71,13 @@ export const he: Messages = {
 
   why: 'למה המועד הזה',
   whyNoDate: 'למה עדיין אין מועד',
-  reasons: {
-    closedDays: (days, calendar) => `סגור אצל ${owner(calendar)}: ${days}.`,
-    notWorkdays: (days, calendar) => `אלה אינם ימי עבודה אצל ${owner(calendar)}: ${days}.`,
-    manyDaysOff: (days, first, last, calendar) =>
-      `ימים חופשיים אצל ${owner(calendar)} בין ${first} לבין ${last}: ${number(days)}.`,
-    afterCutoff: (time) => `הזמנות אחרי ${time} נחשבות ליום העבודה הבא שלנו.`,
-    awaitingReceipt: (day, delay) => `ממתין לאספקה אלינו, צפויה: ${day}${because(delay)}.`,
-    overdue: (delay) => `אספקה אלינו מתעכבת ועדיין אין לה מועד חדש${because(delay)}.`,
-    replenishment: 'אנחנו מזמינים מהספק; המועדים לפי זמן האספקה הרגיל שלו.',
-    production: (least, most) =>
-      least === undefined || most === undefined
-        ? 'מיוצר אחרי ההזמנה.'
-        : `מיוצר אחרי ההזמנה, תוך ${span(least, most)} מימי העבודה שלנו.`,
-    handling: (least, most) => `מוכן למשלוח תוך ${span(least, most)} מימי העבודה שלנו.`,
-    transit: (least, most) => `זמן המשלוח: ${span(least, most)} מימי העבודה של המוביל.`,
-    release: (day) => `יוצא ${day} ולא נשלח לפני כן.`,
-    noKnownSupply: 'עדיין לא נקבעה אספקה אלינו.',
-  },
-  delays: {
-    port_congestion: 'עומס בנמל',
-    supplier_delay: 'הספק מתעכב',
-    customs: 'מעוכב במכס',
-    weather: 'מזג אוויר גרוע בדרך',
-  },
+  notLoaded: 'הטעינה לא הצליחה. אפשר לנסות שוב מאוחר יותר.',
 
   terms: {
     heading: 'תנאים',
     payment: 'תשלום',
     atCheckout: 'בעת ההזמנה',
     cancellation: 'ביטול',
-    withdrawal: 'חזרה מהעסקה',
-    refund: 'החזר כספי',
-    returns: 'החזרות',
-    delayRefund: 'במקרה של איחור',
-    rights: 'הזכויות שלך',
 
     onShipment: (amount) => (amount === undefined ? 'התשלום בעת המשלוח' : `${amount}, בעת המשלוח`),
     atOrder: (amount) => (amount === undefined ? 'התשלום בעת ההזמנה' : `${amount}, בעת ההזמנה`),
@@ -117,31 +89,10 @@ export const he: Messages = {
       withdrawal_ends: 'אפשר לבטל לפני המשלוח ועד שזכות החזרה מהעסקה מסתיימת',
     },
     daysBeforeShipment: (days, lastDay) =>
-      `אפשר לבטל עד ${count(days, dayForms.calendar)} לפני המשלוח${lastDay === undefined ? '' : ` (${lastDay})`}`,
+      `אפשר לבטל עד ${count(days, { one: 'יום אחד', two: 'יומיים', other: '# ימים' })} לפני המשלוח${lastDay === undefined ? '' : ` (${lastDay})`}`,
     fee: (amount) => `דמי ביטול: ${amount}`,
     feeShare: (share) => `דמי ביטול: ${share} מהמחיר`,
     someFee: 'הביטול כרוך בתשלום',
-
-    refundWithin: (days, unit, from) => `החזר כספי תוך ${count(days, dayForms[unit])} מ${starts[from]}`,
-    refundWithoutNumber: 'החזר כספי ללא עיכוב בלתי סביר; החוק אינו קובע מספר ימים',
-    refundInBillingCycle: 'החזר כספי בתוך מחזור חיוב אחד',
-    refundIfToday: (latest) => `בביטול היום: החזר כספי לכל המאוחר ${latest}`,
-    withheldUntilReturn: 'ההחזר עשוי להמתין למוצר או להוכחה שנשלח',
-
-    returnWithin: (days, unit, from, months) => `תוך ${period(days, unit, months)} מ${starts[from]}`,
-    returnCost: { shop: 'החנות משלמת על ההחזרה', shopper: 'ההחזרה על חשבון הקונה' },
-    withdrawWithin: (days, unit, _word, months) => `אפשר לחזור מהעסקה תוך ${period(days, unit, months)} מהמסירה`,
-    withdrawWithoutEnd: 'אפשר לחזור מהעסקה ללא הגבלת זמן',
-    withdrawalExceptions: {
-      none: 'אין זכות לחזור מהעסקה',
-      unsealed: 'הזכות פוקעת אם החותם נשבר',
-      mixed: 'הזכות פוקעת אם המוצר מעורבב באחרים',
-      begun: 'הזכות פוקעת עם ההתחלה, אם ניתנה לכך הסכמה',
-      performed: 'הזכות פוקעת עם הביצוע המלא',
-    },
-    ifDelivered: (delivered, lastDay) => `במסירה ${delivered}: עד ${lastDay}`,
-
-    statutoryRights: 'הזכויות שלך לפי החוק חלות',
     more: 'תנאים נוספים',
     policy: 'תנאי החנות',
     // Set apart (Unicode's isolates, UAX #9): in "16 CFR 435.2(b)(1)" number and words would change places, and a
@@ -163,39 +114,3 @@ export const he: Messages = {
 };
 
 const pieces: PluralForms = { one: 'יחידה אחת', two: 'שתי יחידות', other: '# יחידות' };
-
-const dayForms: Record<DayUnit, PluralForms> = {
-  calendar: { one: 'יום אחד', two: 'יומיים', other: '# ימים' },
-  working: { one: 'יום עסקים אחד', two: 'שני ימי עסקים', other: '# ימי עסקים' },
-  business: { one: 'יום עסקים אחד', two: 'שני ימי עסקים', other: '# ימי עסקים' },
-};
-
-/** After "מ". */
-const starts: Record<PeriodStart, string> = {
-  order: 'ההזמנה',
-  payment: 'התשלום',
-  notice: 'ההודעה שלך',
-  entitlement: 'סיום ההזמנה',
-  shipment: 'המשלוח',
-  delivery: 'המסירה',
-  goods_return: 'חזרת המוצר',
-  stated_day: 'היום הנקוב',
-};
-
-function period(days: number, unit: DayUnit, months: number): string {
-  const inDays = count(days, dayForms[unit]);
-  return months === 0 ? inDays : `${count(months, { one: 'חודש', two: 'חודשיים', other: '# חודשים' })} ו־${inDays}`;
-}
-
-/** "3"; two bounds are told in words, since a dash between numbers reads the other way round here. */
-function span(least: number, most: number): string {
-  return `${least === most ? '' : `${number(least)} עד `}${number(most)}`;
-}
-
-function because(delay: string | undefined): string {
-  return delay === undefined ? '' : `: ${delay}`;
-}
-
-function owner(calendar: CalendarOwner): string {
-  return calendar === 'carrier' ? 'המוביל' : 'המחסן';
-}

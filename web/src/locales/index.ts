@@ -4,21 +4,28 @@
  */
 import { Catalogue } from './catalogue.ts';
 import { en } from './en.ts';
-import { type Messages, type MessagesOverride, withOverride } from './messages.ts';
+import { type Messages, type MessagesOverride, type PageMessages, withOverride } from './messages.ts';
 import { shipped } from './shipped.ts';
 
-export { en } from './en.ts';
-export type { CalendarOwner, DayUnit, Messages, MessagesOverride, PeriodStart, SplitPart } from './messages.ts';
+export type {
+  CalendarOwner,
+  DayUnit,
+  Messages,
+  MessagesOverride,
+  PageMessages,
+  PeriodStart,
+  SplitPart,
+} from './messages.ts';
 export { withOverride } from './messages.ts';
 
 /** A language to write in: its messages, and the tag that its dates are formatted by. */
 export interface Wording {
   language: string;
-  messages: Messages;
+  messages: PageMessages;
 }
 
-/** What is said of availability and terms, which every element does. */
-export const pageMessages = new Catalogue<Messages, MessagesOverride>(en, shipped, withOverride);
+/** What is said at once of availability and terms, which every element does; details/ has what stands folded. */
+export const pageMessages = new Catalogue<PageMessages, MessagesOverride>(en, shipped, withOverride);
 
 /** Adds a language, or replaces it. Elements that are rendered afterwards use it. */
 export function registerMessages(language: string, messages: Messages): void {

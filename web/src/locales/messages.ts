@@ -25,7 +25,11 @@ export interface SplitPart {
   from?: string;
 }
 
-export interface Messages {
+/** All that is said of availability and terms. */
+export type Messages = PageMessages & DetailMessages;
+
+/** What a product page says at once. The rest comes when it is unfolded. */
+export interface PageMessages {
   /** The status in words: the headline of a promise in one part. What is not shipped there names the place. */
   status: Record<Exclude<Status, 'not_shipped_there'>, string>;
 
@@ -99,27 +103,8 @@ export interface Messages {
   /** Unfolds the reasons for a date, or for there being none. */
   why: string;
   whyNoDate: string;
-  reasons: {
-    closedDays(days: string, calendar: CalendarOwner): string;
-    notWorkdays(days: string, calendar: CalendarOwner): string;
-    /** Many days off at once, of one calendar: how many, and between which two. */
-    manyDaysOff(count: number, first: string, last: string, calendar: CalendarOwner): string;
-    afterCutoff(time: string): string;
-    awaitingReceipt(day: string, delay?: string): string;
-    overdue(delay?: string): string;
-    replenishment: string;
-    /** Made to order; how many of the shop's own working days that takes, where they have bounds. */
-    production(least?: number, most?: number): string;
-    /** Made ready for the carrier, in the shop's own working days: which of the week those are is up to the shop. */
-    handling(least: number, most: number): string;
-    /** With the carrier, in its own working days. */
-    transit(least: number, most: number): string;
-    /** A day, or `between` two. */
-    release(when: string): string;
-    noKnownSupply: string;
-  };
-  /** The shop's own delay codes in words. A code that is not here is not shown. */
-  delays: Record<string, string>;
+  /** In place of what was unfolded, and cannot be had just now. */
+  notLoaded: string;
 
   terms: {
     heading: string;
@@ -130,11 +115,6 @@ export interface Messages {
     /** Where consent will be asked. */
     atCheckout: string;
     cancellation: string;
-    withdrawal: string;
-    refund: string;
-    returns: string;
-    delayRefund: string;
-    rights: string;
 
     /** When money is taken; amounts where the price is known. */
     onShipment(amount?: string): string;
@@ -149,27 +129,6 @@ export interface Messages {
     feeShare(share: string): string;
     someFee: string;
 
-    refundWithin(days: number, unit: DayUnit, from: PeriodStart): string;
-    /** The law asks for it without undue delay, and sets no number of days. */
-    refundWithoutNumber: string;
-    refundInBillingCycle: string;
-    refundIfToday(latest: string): string;
-    withheldUntilReturn: string;
-
-    /** With the calendar months that come on top, 0 but for shoppers who were not told of a right. */
-    returnWithin(days: number, unit: DayUnit, from: PeriodStart, months: number): string;
-    returnCost: Record<'shop' | 'shopper', string>;
-    /** The law's own word: "withdraw" or "cancel". */
-    withdrawWithin(days: number, unit: DayUnit, word: string, months: number): string;
-    /** The right never ends. */
-    withdrawWithoutEnd: string;
-    /** There is no such right; or by what act it ends before its time. */
-    withdrawalExceptions: Record<'none' | 'unsealed' | 'mixed' | 'begun' | 'performed', string>;
-    /** The last day of a right, were it delivered on that day. */
-    ifDelivered(delivered: string, lastDay: string): string;
-
-    /** Of rights from which nothing is computed. */
-    statutoryRights: string;
     /** The basis of what the shop says; that of the law is its citation. */
     policy: string;
     /** A citation as it stands in a sentence: one that is read the other way round is set apart. */
@@ -193,6 +152,63 @@ export interface Messages {
     arrivesBy(day: string): string;
     beyond(day: string, citation: string): string;
     noDate: string;
+  };
+}
+
+/** What it says when it is unfolded: why a date is what it is, and the further terms. */
+export interface DetailMessages {
+  reasons: {
+    closedDays(days: string, calendar: CalendarOwner): string;
+    notWorkdays(days: string, calendar: CalendarOwner): string;
+    /** Many days off at once, of one calendar: how many, and between which two. */
+    manyDaysOff(count: number, first: string, last: string, calendar: CalendarOwner): string;
+    afterCutoff(time: string): string;
+    awaitingReceipt(day: string, delay?: string): string;
+    overdue(delay?: string): string;
+    replenishment: string;
+    /** Made to order; how many of the shop's own working days that takes, where they have bounds. */
+    production(least?: number, most?: number): string;
+    /** Made ready for the carrier, in the shop's own working days: which of the week those are is up to the shop. */
+    handling(least: number, most: number): string;
+    /** With the carrier, in its own working days. */
+    transit(least: number, most: number): string;
+    /** A day, or `between` two. */
+    release(when: string): string;
+    noKnownSupply: string;
+  };
+  /** The shop's own delay codes in words. A code that is not here is not shown. */
+  delays: Record<string, string>;
+
+  /** The lines beyond payment, consent and cancellation. */
+  terms: {
+    /** The lines' labels. */
+    withdrawal: string;
+    refund: string;
+    returns: string;
+    delayRefund: string;
+    rights: string;
+
+    refundWithin(days: number, unit: DayUnit, from: PeriodStart): string;
+    /** The law asks for it without undue delay, and sets no number of days. */
+    refundWithoutNumber: string;
+    refundInBillingCycle: string;
+    refundIfToday(latest: string): string;
+    withheldUntilReturn: string;
+
+    /** With the calendar months that come on top, 0 but for shoppers who were not told of a right. */
+    returnWithin(days: number, unit: DayUnit, from: PeriodStart, months: number): string;
+    returnCost: Record<'shop' | 'shopper', string>;
+    /** The law's own word: "withdraw" or "cancel". */
+    withdrawWithin(days: number, unit: DayUnit, word: string, months: number): string;
+    /** The right never ends. */
+    withdrawWithoutEnd: string;
+    /** There is no such right; or by what act it ends before its time. */
+    withdrawalExceptions: Record<'none' | 'unsealed' | 'mixed' | 'begun' | 'performed', string>;
+    /** The last day of a right, were it delivered on that day. */
+    ifDelivered(delivered: string, lastDay: string): string;
+
+    /** Of rights from which nothing is computed. */
+    statutoryRights: string;
   };
 }
 
@@ -229,7 +245,10 @@ export type MessagesOverride = {
 };
 
 /** The messages with the shop's own laid over them, group by group. */
-export function withOverride(messages: Messages, override: MessagesOverride | undefined): Messages {
+export function withOverride<Standard extends PageMessages | DetailMessages>(
+  messages: Standard,
+  override: MessagesOverride | undefined,
+): Standard {
   if (override === undefined) return messages;
   const merged: Record<string, unknown> = { ...messages };
   for (const [key, own] of Object.entries(override)) {
@@ -237,7 +256,7 @@ export function withOverride(messages: Messages, override: MessagesOverride | un
     const standard = merged[key];
     merged[key] = isGroup(standard) && isGroup(own) ? { ...standard, ...own } : own;
   }
-  return merged as unknown as Messages;
+  return merged as unknown as Standard;
 }
 
 function isGroup(value: unknown): value is Record<string, unknown> {

@@ -1,11 +1,11 @@
 /** Polish. */
 import { counting, type PluralForms } from './counting.ts';
-import type { CalendarOwner, DayUnit, Messages, PeriodStart } from './messages.ts';
+import type { PageMessages } from './messages.ts';
 import { splitSentence } from './split.ts';
 
 const { number, count } = counting('pl');
 
-export const pl: Messages = {
+export const pl: PageMessages = {
   status: {
     in_stock: 'W magazynie',
     backorder: 'Oczekuje na dostawę',
@@ -72,41 +72,13 @@ export const pl: Messages = {
 
   why: 'Skąd ten termin',
   whyNoDate: 'Dlaczego jeszcze bez terminu',
-  reasons: {
-    closedDays: (days, calendar) => `${owner(calendar)} – zamknięte: ${days}.`,
-    notWorkdays: (days, calendar) => `${owner(calendar)} nie pracuje: ${days}.`,
-    manyDaysOff: (days, first, last, calendar) =>
-      `${owner(calendar)} – dni wolne od ${first} do ${last}: ${number(days)}.`,
-    afterCutoff: (time) => `Zamówienia po ${time} liczą się od naszego następnego dnia roboczego.`,
-    awaitingReceipt: (day, delay) => `Czeka na dostawę do nas, spodziewaną: ${day}${because(delay)}.`,
-    overdue: (delay) => `Dostawa do nas spóźnia się i nie ma jeszcze nowego terminu${because(delay)}.`,
-    replenishment: 'Zamawiamy to u dostawcy; terminy wynikają z jego zwykłego czasu dostawy.',
-    production: (least, most) =>
-      least === undefined || most === undefined
-        ? 'Powstaje po złożeniu zamówienia.'
-        : `Powstaje po złożeniu zamówienia, w ciągu ${span(least, most, ours)}.`,
-    handling: (least, most) => `Przygotowanie w ciągu ${span(least, most, ours)}.`,
-    transit: (least, most) => `Dostawa w ciągu ${span(least, most, dayForms.business)} przewoźnika.`,
-    release: (day) => `Premiera: ${day}; wcześniej nie wysyłamy.`,
-    noKnownSupply: 'Nie zaplanowano jeszcze dostawy do nas.',
-  },
-  delays: {
-    port_congestion: 'zator w porcie',
-    supplier_delay: 'dostawca się spóźnia',
-    customs: 'zatrzymane w urzędzie celnym',
-    weather: 'zła pogoda po drodze',
-  },
+  notLoaded: 'Nie udało się tego wczytać. Proszę spróbować później.',
 
   terms: {
     heading: 'Warunki',
     payment: 'Płatność',
     atCheckout: 'Przy składaniu zamówienia',
     cancellation: 'Anulowanie',
-    withdrawal: 'Odstąpienie',
-    refund: 'Zwrot pieniędzy',
-    returns: 'Zwroty',
-    delayRefund: 'W razie opóźnienia',
-    rights: 'Prawa konsumenta',
 
     onShipment: (amount) => (amount === undefined ? 'Płatność przy wysyłce' : `${amount}, płatne przy wysyłce`),
     atOrder: (amount) => (amount === undefined ? 'Płatność przy zamówieniu' : `${amount}, płatne przy zamówieniu`),
@@ -118,31 +90,10 @@ export const pl: Messages = {
       withdrawal_ends: 'Można anulować przed wysyłką i do końca prawa odstąpienia',
     },
     daysBeforeShipment: (days, lastDay) =>
-      `Można anulować do ${count(days, dayForms.calendar)} przed wysyłką${lastDay === undefined ? '' : ` (${lastDay})`}`,
+      `Można anulować do ${count(days, { one: '# dnia', other: '# dni' })} przed wysyłką${lastDay === undefined ? '' : ` (${lastDay})`}`,
     fee: (amount) => `Anulowanie kosztuje ${amount}`,
     feeShare: (share) => `Anulowanie kosztuje ${share} ceny`,
     someFee: 'Anulowanie jest płatne',
-
-    refundWithin: (days, unit, from) => `Zwrot pieniędzy w ciągu ${count(days, dayForms[unit])} od ${starts[from]}`,
-    refundWithoutNumber: 'Zwrot pieniędzy bez zbędnej zwłoki; prawo nie podaje liczby dni',
-    refundInBillingCycle: 'Zwrot pieniędzy w ciągu jednego okresu rozliczeniowego',
-    refundIfToday: (latest) => `Przy anulowaniu dziś: zwrot pieniędzy najpóźniej ${latest}`,
-    withheldUntilReturn: 'Może poczekać na towar albo na dowód jego odesłania',
-
-    returnWithin: (days, unit, from, months) => `W ciągu ${period(days, unit, months)} od ${starts[from]}`,
-    returnCost: { shop: 'Za odesłanie płaci sklep', shopper: 'Za odesłanie płaci kupujący' },
-    withdrawWithin: (days, unit, _word, months) => `Można odstąpić w ciągu ${period(days, unit, months)} od dostawy`,
-    withdrawWithoutEnd: 'Można odstąpić bez ograniczenia czasowego',
-    withdrawalExceptions: {
-      none: 'Bez prawa odstąpienia',
-      unsealed: 'To prawo wygasa po naruszeniu plomby',
-      mixed: 'To prawo wygasa po połączeniu z innymi rzeczami',
-      begun: 'To prawo wygasa z rozpoczęciem, jeśli wyrażono na to zgodę',
-      performed: 'To prawo wygasa po pełnym wykonaniu',
-    },
-    ifDelivered: (delivered, lastDay) => `Przy dostawie ${delivered}: do ${lastDay}`,
-
-    statutoryRights: 'Obowiązują prawa ustawowe',
     more: 'Więcej warunków',
     policy: 'Warunki sklepu',
     cite: (citation) => citation,
@@ -164,42 +115,3 @@ export const pl: Messages = {
 
 /** In the accusative, after "najwyżej". */
 const pieces: PluralForms = { one: '# sztukę', few: '# sztuki', many: '# sztuk', other: '# sztuki' };
-
-/** In the genitive, after "w ciągu" and "do". */
-const dayForms: Record<DayUnit, PluralForms> = {
-  calendar: { one: '# dnia', other: '# dni' },
-  working: { one: '# dnia roboczego', other: '# dni roboczych' },
-  business: { one: '# dnia roboczego', other: '# dni roboczych' },
-};
-
-/** After "od". */
-const starts: Record<PeriodStart, string> = {
-  order: 'zamówienia',
-  payment: 'płatności',
-  notice: 'otrzymania oświadczenia',
-  entitlement: 'końca zamówienia',
-  shipment: 'wysyłki',
-  delivery: 'dostawy',
-  goods_return: 'powrotu towaru',
-  stated_day: 'podanego dnia',
-};
-
-function period(days: number, unit: DayUnit, months: number): string {
-  const inDays = count(days, dayForms[unit]);
-  return months === 0 ? inDays : `${count(months, { one: '# miesiąca', other: '# miesięcy' })} i ${inDays}`;
-}
-
-const ours: PluralForms = { one: '# naszego dnia roboczego', other: '# naszych dni roboczych' };
-
-/** In the genitive, after "w ciągu": "3 dni roboczych", "0–1 dnia roboczego". */
-function span(least: number, most: number, forms: PluralForms): string {
-  return `${least === most ? '' : `${number(least)}–`}${count(most, forms)}`;
-}
-
-function because(delay: string | undefined): string {
-  return delay === undefined ? '' : `: ${delay}`;
-}
-
-function owner(calendar: CalendarOwner): string {
-  return calendar === 'carrier' ? 'Przewoźnik' : 'Magazyn';
-}

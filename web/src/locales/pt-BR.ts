@@ -1,11 +1,11 @@
 /** Portuguese as in Brazil. */
-import { counting, type PluralForms } from './counting.ts';
-import type { CalendarOwner, DayUnit, Messages, PeriodStart } from './messages.ts';
+import { counting } from './counting.ts';
+import type { PageMessages } from './messages.ts';
 import { splitSentence } from './split.ts';
 
 const { number, count } = counting('pt-BR');
 
-export const ptBR: Messages = {
+export const ptBR: PageMessages = {
   status: {
     in_stock: 'Em estoque',
     backorder: 'Aguardando reposição',
@@ -74,41 +74,13 @@ export const ptBR: Messages = {
 
   why: 'Por que esta data',
   whyNoDate: 'Por que ainda não há data',
-  reasons: {
-    closedDays: (days, calendar) => `${owner(calendar)} não abre: ${days}.`,
-    notWorkdays: (days, calendar) => `${owner(calendar)} não trabalha: ${days}.`,
-    manyDaysOff: (days, first, last, calendar) =>
-      `${owner(calendar)} tem ${number(days)} dias de folga de ${first} a ${last}.`,
-    afterCutoff: (time) => `Pedidos depois das ${time} contam para o nosso próximo dia de trabalho.`,
-    awaitingReceipt: (day, delay) => `Aguarda uma entrega ao nosso depósito, prevista: ${day}${because(delay)}.`,
-    overdue: (delay) => `Uma entrega ao nosso depósito está atrasada e ainda não tem nova data${because(delay)}.`,
-    replenishment: 'Pedimos ao fornecedor; as datas seguem os prazos habituais dele.',
-    production: (least, most) =>
-      least === undefined || most === undefined
-        ? 'É feito depois do seu pedido.'
-        : `É feito depois do seu pedido, em ${span(least, most)} dos nossos dias de trabalho.`,
-    handling: (least, most) => `É preparado em ${span(least, most)} dos nossos dias de trabalho.`,
-    transit: (least, most) => `A transportadora leva ${span(least, most)} dos dias de trabalho dela.`,
-    release: (day) => `Lançamento: ${day}; não é enviado antes.`,
-    noKnownSupply: 'Ainda não há entrega prevista ao nosso depósito.',
-  },
-  delays: {
-    port_congestion: 'o porto está congestionado',
-    supplier_delay: 'o fornecedor está atrasado',
-    customs: 'está retido na alfândega',
-    weather: 'mau tempo no caminho',
-  },
+  notLoaded: 'Não foi possível carregar. Tente de novo mais tarde.',
 
   terms: {
     heading: 'Condições',
     payment: 'Pagamento',
     atCheckout: 'Ao fechar o pedido',
     cancellation: 'Cancelamento',
-    withdrawal: 'Arrependimento',
-    refund: 'Reembolso',
-    returns: 'Devoluções',
-    delayRefund: 'Se atrasar',
-    rights: 'Seus direitos',
 
     onShipment: (amount) => (amount === undefined ? 'Cobrado no envio' : `${amount}, cobrança no envio`),
     atOrder: (amount) => (amount === undefined ? 'Cobrado no pedido' : `${amount}, cobrança no pedido`),
@@ -120,32 +92,10 @@ export const ptBR: Messages = {
       withdrawal_ends: 'Você pode cancelar antes do envio e até o fim do seu direito de arrependimento',
     },
     daysBeforeShipment: (days, lastDay) =>
-      `Você pode cancelar até ${count(days, dayForms.calendar)} antes do envio${lastDay === undefined ? '' : ` (${lastDay})`}`,
+      `Você pode cancelar até ${count(days, { one: '# dia', other: '# dias' })} antes do envio${lastDay === undefined ? '' : ` (${lastDay})`}`,
     fee: (amount) => `Cancelar custa ${amount}`,
     feeShare: (share) => `Cancelar custa ${share} do preço`,
     someFee: 'Cancelar tem um custo',
-
-    refundWithin: (days, unit, from) => `Reembolso em até ${count(days, dayForms[unit])} a contar ${starts[from]}`,
-    refundWithoutNumber: 'Reembolso sem demora indevida; a lei não fixa um número de dias',
-    refundInBillingCycle: 'Reembolso dentro de um ciclo de fatura',
-    refundIfToday: (latest) => `Se você cancelasse hoje: reembolso até ${latest}`,
-    withheldUntilReturn: 'Pode esperar pelo produto, ou pela prova de que você o enviou',
-
-    returnWithin: (days, unit, from, months) => `Em até ${period(days, unit, months)} a contar ${starts[from]}`,
-    returnCost: { shop: 'A loja paga a devolução', shopper: 'Você paga a devolução' },
-    withdrawWithin: (days, unit, _word, months) =>
-      `Você pode se arrepender em até ${period(days, unit, months)} a contar da entrega`,
-    withdrawWithoutEnd: 'Você pode se arrepender sem limite de tempo',
-    withdrawalExceptions: {
-      none: 'Sem direito de arrependimento',
-      unsealed: 'Você perde esse direito se romper o lacre',
-      mixed: 'Você perde esse direito se for misturado a outros bens',
-      begun: 'Você perde esse direito quando começar, se concordou com isso',
-      performed: 'Você perde esse direito após a execução completa',
-    },
-    ifDelivered: (delivered, lastDay) => `Com entrega em ${delivered}: até ${lastDay}`,
-
-    statutoryRights: 'Seus direitos legais se aplicam',
     more: 'Mais condições',
     policy: 'Condições da loja',
     cite: (citation) => citation,
@@ -163,39 +113,3 @@ export const ptBR: Messages = {
     noDate: 'Ainda não há data de entrega.',
   },
 };
-
-const dayForms: Record<DayUnit, PluralForms> = {
-  calendar: { one: '# dia', other: '# dias' },
-  working: { one: '# dia útil', other: '# dias úteis' },
-  business: { one: '# dia útil', other: '# dias úteis' },
-};
-
-/** After "a contar". */
-const starts: Record<PeriodStart, string> = {
-  order: 'do pedido',
-  payment: 'do pagamento',
-  notice: 'da sua comunicação',
-  entitlement: 'do fim do pedido',
-  shipment: 'do envio',
-  delivery: 'da entrega',
-  goods_return: 'da volta do produto',
-  stated_day: 'do dia informado',
-};
-
-function period(days: number, unit: DayUnit, months: number): string {
-  const inDays = count(days, dayForms[unit]);
-  return months === 0 ? inDays : `${count(months, { one: '# mês', other: '# meses' })} e ${inDays}`;
-}
-
-/** "3", "0–1". */
-function span(least: number, most: number): string {
-  return `${least === most ? '' : `${number(least)}–`}${number(most)}`;
-}
-
-function because(delay: string | undefined): string {
-  return delay === undefined ? '' : `: ${delay}`;
-}
-
-function owner(calendar: CalendarOwner): string {
-  return calendar === 'carrier' ? 'A transportadora' : 'O depósito';
-}

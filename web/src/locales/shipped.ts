@@ -1,8 +1,8 @@
 /** The languages in this folder. Written by `npm run types` and `npm run build`: add a file, not a line. */
 import type { Shipped } from './catalogue.ts';
-import type { Messages } from './messages.ts';
+import type { PageMessages } from './messages.ts';
 
-export const shipped: Shipped<Messages> = {
+export const shipped: Shipped<PageMessages> = {
   ar: () => import('./ar.ts'),
   de: () => import('./de.ts'),
   es: () => import('./es.ts'),

@@ -7,7 +7,7 @@
  * up ("iw" is "he").
  */
 
-import { remembered } from '../days/remembered.ts';
+import { remembered } from '../engine/remembered.ts';
 
 /**
  * The one of the languages that serves the tag best; undefined where none does. A tag that is none is only made wider.

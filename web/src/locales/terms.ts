@@ -1,10 +1,8 @@
 /**
  * The money side of a promise, a line a term, and every sentence with its basis: the shop's terms, or where the law
- * says so.
+ * says so. Here are the lines that are needed to decide; details/terms.ts has the others.
  *
- * Only what the promise carries: no term is inferred, and where the law sets no number of days none is told. A day that
- * has passed is left out, as everywhere. What the law gives is never told as the shop's favour: it stands as the
- * shopper's right, with its citation.
+ * Only what the promise carries: no term is inferred. A day that has passed is left out, as everywhere.
  */
 
 import { addDays, dayFormat } from '../days/days.ts';
@@ -12,7 +10,7 @@ import type { StocklinePromise, Terms } from '../engine/types/documents.ts';
 import { money, share } from './amounts.ts';
 import { consentAhead } from './consent.ts';
 import type { Wording } from './index.ts';
-import type { Messages } from './messages.ts';
+import type { PageMessages } from './messages.ts';
 import { paymentText } from './payment.ts';
 
 export interface TermLine {
@@ -31,22 +29,10 @@ export interface TermFact {
 }
 
 /** The basis as the promise has it, or in words. */
-type Sentence = [text: string | undefined, basis?: { citation?: string } | string | undefined];
-type Refund = NonNullable<Terms['refund']>;
+export type Sentence = [text: string | undefined, basis?: { citation?: string } | string | undefined];
 
-/**
- * The lines of a promise that nobody has accepted yet. Where nothing is charged before it ships, a cancellation before
- * has no money to send back; and a law that looks at shipment knows no other delay.
- */
-export function termLines(promise: StocklinePromise, wording: Wording, today: string | undefined): TermLine[] {
-  const { payment, due } = promise.terms ?? {};
-  const isPaidBefore = payment?.charge !== 'on_shipment';
-  const isPaidWhenLate = isPaidBefore || due?.some(({ event }) => event === 'delivery');
-  const untold = [!isPaidBefore && 'refund', !isPaidWhenLate && 'delayRefund'];
-  return allTermLines(inTime(promise, today), wording, today).filter(({ term }) => !untold.includes(term));
-}
-
-function inTime(promise: StocklinePromise, today: string | undefined): StocklinePromise {
+/** A promise as it can be accepted today. */
+export function inTime(promise: StocklinePromise, today: string | undefined): StocklinePromise {
   const { ship, terms } = promise;
   const cancellation = cancellationInTime(terms?.cancellation, ship, today);
   return cancellation === terms?.cancellation ? promise : { ...promise, terms: { ...terms, cancellation } as Terms };
@@ -64,97 +50,53 @@ export function cancellationInTime(
 }
 
 /**
- * All lines; none for a promise without terms. `today` is the day before which no day is told. Nobody agrees to
- * anything on the page of a product, so that what needs consent is told as what will be asked.
+ * The lines that are needed to decide: when money is taken, what is agreed to, until when one can cancel. None for a
+ * promise without terms. `today` is the day before which no day is told. Nobody agrees to anything on the page of a
+ * product, so that what needs consent is told as what will be asked.
  */
-export function allTermLines(promise: StocklinePromise, wording: Wording, today: string | undefined): TermLine[] {
-  const { language, messages } = wording;
+export function firstLines(promise: StocklinePromise, wording: Wording, today: string | undefined): TermLine[] {
+  const { messages } = wording;
   const say = messages.terms;
-  const days = dayFormat(language);
-  const ahead = (day: string | undefined) =>
-    day === undefined || (today !== undefined && day < today) ? undefined : days.shortDay(day, today);
-  const { payment, cancellation, withdrawal, refund, returns, delayRefund, statutoryRights } = promise.terms ?? {};
-  const exceptions = (promise.terms?.withdrawalExceptions ?? []).map(({ code, basis }): Sentence => {
-    const said: Record<string, string> = say.withdrawalExceptions;
-    return [said[code], basis];
-  });
-
-  const refundFacts = (term: Refund | undefined): Sentence[] =>
-    term === undefined
-      ? []
-      : [
-          [refundText(term, messages), term.basis],
-          [term.withheldUntilReturn === true ? say.withheldUntilReturn : undefined, term.basis],
-        ];
-  /** The last day of a right that starts with delivery holds for one delivery: that on the window's last day. */
-  const lastDay = (term: { from?: string; lastDay?: string } | undefined) => {
-    const [delivered, last] = [ahead(promise.deliver?.latest), ahead(term?.lastDay)];
-    return delivered && last && term?.from !== 'order' ? say.ifDelivered(delivered, last) : undefined;
-  };
-
-  const ofLaw = (text: string) => say.ofLaw?.(text, promise.terms) ?? text;
-  const cited = ({ jurisdiction, citation }: { jurisdiction: string; citation: string }) =>
-    say.cite(`${jurisdiction}: ${citation}`);
-
-  const latest = ahead(refund?.latest);
-  const lines: [TermLine['term'], Sentence[]][] = [
-    ['payment', payment ? [[paymentText(promise.terms, wording), payment.basis]] : []],
-    ['consent', [[consentAhead(promise, wording)]]],
+  const { payment, cancellation } = promise.terms ?? {};
+  return toLines(promise, wording, [
+    ['payment', say.payment, payment ? [[paymentText(promise.terms, wording), payment.basis]] : []],
+    ['consent', say.atCheckout, [[consentAhead(promise, wording)]]],
     [
       'cancellation',
+      say.cancellation,
       cancellation
         ? [
-            [cancellationText(cancellation, ahead(cancellation.lastDay), messages), cancellation.basis],
+            [
+              cancellationText(cancellation, dayAhead(wording, today)(cancellation.lastDay), messages),
+              cancellation.basis,
+            ],
             [cancellation.fee && feeText(cancellation.fee, promise.terms, wording), cancellation.fee?.basis],
           ]
         : [],
     ],
-    [
-      'withdrawal',
-      [
-        ...(withdrawal
-          ? ([
-              [
-                withdrawal.unit === 'none'
-                  ? say.withdrawWithoutEnd
-                  : say.withdrawWithin(
-                      withdrawal.days ?? 0,
-                      withdrawal.unit,
-                      withdrawal.word,
-                      withdrawal.extraMonths ?? 0,
-                    ),
-                withdrawal.basis,
-              ],
-              [lastDay(withdrawal), withdrawal.basis],
-            ] satisfies Sentence[])
-          : []),
-        ...exceptions,
-      ],
-    ],
-    ['refund', [...refundFacts(refund), [latest && say.refundIfToday(latest), refund?.basis]]],
-    [
-      'returns',
-      returns
-        ? [
-            [
-              returns.unit === 'none'
-                ? undefined
-                : say.returnWithin(returns.days ?? 0, returns.unit, returns.from, returns.extraMonths ?? 0),
-              returns.basis,
-            ],
-            [lastDay(returns), returns.basis],
-            [returns.cost && say.returnCost[returns.cost.paidBy], returns.cost?.basis],
-            ...refundFacts(returns.refund),
-          ]
-        : [],
-    ],
-    ['delayRefund', refundFacts(delayRefund)],
-    ['rights', statutoryRights?.length ? [[say.statutoryRights, days.list(statutoryRights.map(cited))]] : []],
-  ];
+  ]);
+}
+
+/** Tells a day, but none that has passed. */
+export function dayAhead(
+  { language }: Wording,
+  today: string | undefined,
+): (day: string | undefined) => string | undefined {
+  const days = dayFormat(language);
+  return (day) => (day === undefined || (today !== undefined && day < today) ? undefined : days.shortDay(day, today));
+}
+
+/** Lines of those terms of which there is something to say, in the words of the law that holds. */
+export function toLines(
+  { terms }: StocklinePromise,
+  { messages }: Wording,
+  lines: readonly [term: TermLine['term'], label: string, sentences: Sentence[]][],
+): TermLine[] {
+  const ofLaw = (text: string) => messages.terms.ofLaw?.(text, terms) ?? text;
   return lines
-    .map(([term, sentences]) => ({
+    .map(([term, label, sentences]) => ({
       term,
-      label: ofLaw(term === 'consent' ? say.atCheckout : say[term]),
+      label: ofLaw(label),
       facts: facts(sentences, messages).map((fact) => ({ ...fact, text: ofLaw(fact.text) })),
     }))
     .filter((line) => line.facts.length > 0);
@@ -163,7 +105,7 @@ export function allTermLines(promise: StocklinePromise, wording: Wording, today:
 function cancellationText(
   { until, daysBeforeShipment }: NonNullable<Terms['cancellation']>,
   lastDay: string | undefined,
-  { terms: say }: Messages,
+  { terms: say }: PageMessages,
 ): string | undefined {
   if (daysBeforeShipment !== undefined) return say.daysBeforeShipment(daysBeforeShipment, lastDay);
   return until === undefined ? undefined : say.until[until];
@@ -178,13 +120,8 @@ function feeText(
   return percent === undefined ? say.someFee : say.feeShare(share(percent, language));
 }
 
-function refundText({ days, unit, from }: Refund, { terms: say }: Messages): string {
-  if (unit === 'billing_cycle') return say.refundInBillingCycle;
-  return unit === 'none' || days === undefined ? say.refundWithoutNumber : say.refundWithin(days, unit, from);
-}
-
 /** Sentences of one authority that follow each other stand together, so that it is named once. */
-function facts(sentences: readonly Sentence[], { terms: say }: Messages): TermFact[] {
+function facts(sentences: readonly Sentence[], { terms: say }: PageMessages): TermFact[] {
   const told: TermFact[] = [];
   for (const [text, basis] of sentences) {
     if (text === undefined) continue;
@@ -196,7 +133,7 @@ function facts(sentences: readonly Sentence[], { terms: say }: Messages): TermFa
   return told;
 }
 
-function inWords({ citation }: { citation?: string }, { cite, policy }: Messages['terms']): string {
+function inWords({ citation }: { citation?: string }, { cite, policy }: PageMessages['terms']): string {
   return citation === undefined ? policy : cite(citation);
 }
 

@@ -1,11 +1,11 @@
 /** Chinese in simplified characters. Nouns have one form, so that a number and its measure word are enough. */
 import { counting } from './counting.ts';
-import type { CalendarOwner, DayUnit, Messages, PeriodStart } from './messages.ts';
+import type { PageMessages } from './messages.ts';
 import { splitSentence } from './split.ts';
 
 const { number } = counting('zh-Hans');
 
-export const zhHans: Messages = {
+export const zhHans: PageMessages = {
   status: {
     in_stock: '有货',
     backorder: '缺货可订',
@@ -72,40 +72,13 @@ export const zhHans: Messages = {
 
   why: '为何是这个日期',
   whyNoDate: '为何尚无日期',
-  reasons: {
-    closedDays: (days, calendar) => `${owner(calendar)}休息：${days}。`,
-    notWorkdays: (days, calendar) => `${owner(calendar)}不工作：${days}。`,
-    manyDaysOff: (days, first, last, calendar) => `${owner(calendar)}在${first}至${last}期间休息 ${number(days)} 天。`,
-    afterCutoff: (time) => `${time}之后的订单计入我们的下一个工作日。`,
-    awaitingReceipt: (day, delay) => `正在等待我们的到货，预计${day}${because(delay)}。`,
-    overdue: (delay) => `我们的一批到货已逾期，尚无新日期${because(delay)}。`,
-    replenishment: '我们向供应商订货，日期依据供应商的通常交期。',
-    production: (least, most) =>
-      least === undefined || most === undefined
-        ? '下单后开始制作。'
-        : `下单后开始制作，需我方 ${span(least, most)} 个工作日。`,
-    handling: (least, most) => `备货需我方 ${span(least, most)} 个工作日。`,
-    transit: (least, most) => `运输需承运商 ${span(least, most)} 个工作日。`,
-    release: (day) => `${day}发售，在此之前不发货。`,
-    noKnownSupply: '我们尚无到货计划。',
-  },
-  delays: {
-    port_congestion: '港口拥堵',
-    supplier_delay: '供应商延迟',
-    customs: '海关滞留',
-    weather: '途中天气恶劣',
-  },
+  notLoaded: '未能加载。请稍后再试。',
 
   terms: {
     heading: '条款',
     payment: '付款',
     atCheckout: '结账时',
     cancellation: '取消',
-    withdrawal: '撤回',
-    refund: '退款',
-    returns: '退货',
-    delayRefund: '若延迟',
-    rights: '您的权利',
 
     onShipment: (amount) => (amount === undefined ? '发货时付款' : `${amount}，发货时付款`),
     atOrder: (amount) => (amount === undefined ? '下单时付款' : `${amount}，下单时付款`),
@@ -121,27 +94,6 @@ export const zhHans: Messages = {
     fee: (amount) => `取消费用为 ${amount}`,
     feeShare: (share) => `取消费用为价格的 ${share}`,
     someFee: '取消需付费',
-
-    refundWithin: (days, unit, from) => `自${starts[from]}起 ${dayCount(days, unit)}内退款`,
-    refundWithoutNumber: '及时退款；法律未规定天数',
-    refundInBillingCycle: '在一个账单周期内退款',
-    refundIfToday: (latest) => `若今天取消：最晚 ${latest} 退款`,
-    withheldUntilReturn: '可待收到商品或您已寄回的证明后退款',
-
-    returnWithin: (days, unit, from, months) => `自${starts[from]}起 ${period(days, unit, months)}内`,
-    returnCost: { shop: '退货运费由商店承担', shopper: '退货运费由您承担' },
-    withdrawWithin: (days, unit, _word, months) => `您可在送达后 ${period(days, unit, months)}内撤回`,
-    withdrawWithoutEnd: '您可随时撤回，没有时间限制',
-    withdrawalExceptions: {
-      none: '无撤回权',
-      unsealed: '拆封后丧失此权利',
-      mixed: '与其他物品混合后丧失此权利',
-      begun: '经您同意开始提供后丧失此权利',
-      performed: '全部履行后丧失此权利',
-    },
-    ifDelivered: (delivered, lastDay) => `若 ${delivered} 送达：截至 ${lastDay}`,
-
-    statutoryRights: '适用您的法定权利',
     more: '更多条款',
     policy: '商店条款',
     cite: (citation) => citation,
@@ -159,37 +111,3 @@ export const zhHans: Messages = {
     noDate: '尚无送达日期。',
   },
 };
-
-const dayNouns: Record<DayUnit, string> = { calendar: '天', working: '个工作日', business: '个工作日' };
-
-const starts: Record<PeriodStart, string> = {
-  order: '下单',
-  payment: '付款',
-  notice: '您的通知',
-  entitlement: '订单终止',
-  shipment: '发货',
-  delivery: '送达',
-  goods_return: '商品退回',
-  stated_day: '所述日期',
-};
-
-function dayCount(days: number, unit: DayUnit): string {
-  return `${number(days)} ${dayNouns[unit]}`;
-}
-
-function period(days: number, unit: DayUnit, months: number): string {
-  return `${months === 0 ? '' : `${number(months)} 个月零 `}${dayCount(days, unit)}`;
-}
-
-/** "3", "0–1". */
-function span(least: number, most: number): string {
-  return `${least === most ? '' : `${number(least)}–`}${number(most)}`;
-}
-
-function because(delay: string | undefined): string {
-  return delay === undefined ? '' : `：${delay}`;
-}
-
-function owner(calendar: CalendarOwner): string {
-  return calendar === 'carrier' ? '承运商' : '仓库';
-}

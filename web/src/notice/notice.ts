@@ -6,7 +6,7 @@
 
 import { dayFormat } from '../days/days.ts';
 import type { Revision, ToldDelay } from '../engine/types/documents.ts';
-import { pageMessages } from '../locales/index.ts';
+import { wholeMessages, wholeWordingFor } from '../locales/details/wording.ts';
 import { noticeLanguages, noticeMessages, speaksLanguage } from '../locales/notice/languages.ts';
 import type { Delay } from '../locales/notice/messages.ts';
 import {
@@ -221,8 +221,9 @@ function lawText(told: readonly Delay[], { language, notice, page: { terms } }: 
 }
 
 function wordsIn(language: string): NoticeWords {
-  const [notice, page] = [noticeMessages.messages(language), pageMessages.messages(language)];
-  if (notice !== undefined && page !== undefined) return { language, notice, page };
+  const notice = noticeMessages.messages(language);
+  if (notice !== undefined && wholeMessages.isAtHand(language))
+    return { language, notice, page: wholeWordingFor(language).messages };
   throw new RangeError(
     speaksLanguage(language)
       ? `The notices in "${language}" are not loaded yet: await loadNotices("${language}") before.`

@@ -1,16 +1,18 @@
 /** `<stockline-availability>` as HTML, from the views that the element itself has. */
 import type { TemplateResult } from 'lit';
 import { placesAt } from '../days/places.ts';
+import { foldedContent } from '../elements/stockline-availability/details.ts';
 import {
   type AvailabilityVariant,
   StocklineAvailability,
 } from '../elements/stockline-availability/stockline-availability.ts';
-import { badgeView, compactView, fullView } from '../elements/stockline-availability/view.ts';
+import { badgeView, compactView, type FoldedContent, fullView } from '../elements/stockline-availability/view.ts';
 import { loadEngine } from '../engine/index.ts';
 import type { Query, StocklinePromise } from '../engine/types/documents.ts';
 import { withConsentText } from '../locales/consent.ts';
 import { type Description, describe } from '../locales/describe.ts';
-import { loadMessages, type MessagesOverride, type Wording, withOverride, wordingFor } from '../locales/index.ts';
+import { wholeMessages } from '../locales/details/wording.ts';
+import { type MessagesOverride, type Wording, withOverride, wordingFor } from '../locales/index.ts';
 import { countedDown } from '../locales/time-left.ts';
 import { asked, askingAttributes, askingOnServer, documentOf } from './asking.ts';
 import { needGiven } from './given.ts';
@@ -46,7 +48,7 @@ export async function renderAvailability(page: AvailabilityPage): Promise<string
   const { query, language = 'en', variant, snapshot } = page;
   const promise = page.promise ?? (await asked(loadEngine, snapshot, (opened) => opened.quote(query)));
   const document = documentOf(snapshot);
-  await loadMessages(language);
+  await wholeMessages.load(language);
   const wording = wordingFor(language);
   const own: Wording = { ...wording, messages: withOverride(wording.messages, page.messages) };
   const asking = askingOnServer(query, page.attributes);
@@ -54,13 +56,14 @@ export async function renderAvailability(page: AvailabilityPage): Promise<string
   // does long before it.
   const isCounted = asking.at !== undefined && (page.attributes?.['countdown'] ?? false) !== false;
   const places = placesAt(document, Date.parse(promise.at));
-  const description = describe(promise, own, places, { to: query.to, countdown: isCounted ? countedDown : undefined });
+  const countdown = isCounted ? countedDown : undefined;
+  const description = describe(promise, own, places, { to: query.to, countdown });
   const { sku, quantity } = promise;
   return serverHtml(page, {
     name: 'stockline-availability',
     element: StocklineAvailability,
     attributes: { sku, quantity, ...askingAttributes(query), variant },
-    view: viewOf(description, own, variant),
+    view: viewOf(description, own, variant, () => foldedContent(promise, own, places)),
     record: serverRecord({
       question: { sku, quantity, ...asking },
       document,
@@ -74,9 +77,10 @@ function viewOf(
   description: Description,
   { messages }: Wording,
   variant: AvailabilityVariant | undefined,
+  folded: () => FoldedContent,
 ): TemplateResult {
   if (variant === 'badge') return badgeView(description);
-  return variant === 'compact' ? compactView(description) : fullView(description, messages);
+  return variant === 'compact' ? compactView(description) : fullView(description, messages, { content: folded() });
 }
 
 /** The element's sheets as one text: what `stockline.css` holds. */

@@ -15,6 +15,7 @@ import { text } from '../looks/text.ts';
 import { tokens } from '../looks/tokens.ts';
 import { clock, snapshots } from '../page.ts';
 import { myTurn } from '../turns.ts';
+import { FetchedDetails } from './fetched-details.ts';
 import { keepRoomOfCards } from './room-of-cards.ts';
 import { styles } from './styles.ts';
 import type { Ticking } from './ticking.ts';
@@ -88,6 +89,8 @@ export type StocklineAvailabilityEventMap = AskingEventMap<StocklinePromise>;
  *   or `rights`.
  * @csspart terms-rest - The disclosure with the terms beyond payment, consent and cancellation.
  * @csspart terms-summary - Its button.
+ * @csspart not-loaded - Stands for reasons and further terms while they are on their way, and says where they cannot be
+ *   had.
  * @csspart basis - On whose authority a term stands: the shop's, or where the law says so.
  * @csspart not-advice - Says that the terms take nothing away that the law gives.
  *
@@ -164,6 +167,7 @@ export class StocklineAvailability extends AskingElement<Question, PromisedAvail
   #clockLead = 0;
   #countdown: Countdown | undefined;
   #ticking: Ticking | undefined;
+  readonly #folded = new FetchedDetails(this);
   /** Whether structured data is in the page's head, or may be. */
   #isInHead = false;
   /** Why it is not. It would fail again: that is told once. */
@@ -218,6 +222,7 @@ export class StocklineAvailability extends AskingElement<Question, PromisedAvail
     const countdown = this.countdown ? this.#countdown : undefined;
     const isBrief = this.#isBrief();
     this.#description = describe(state.promise, this.#wording, state.places, { to, now, isBrief, countdown });
+    if (!isBrief) this.#folded.describe(state.promise, this.#wording, state.places);
     this.announce(this.#description.summary);
   }
 
@@ -226,8 +231,20 @@ export class StocklineAvailability extends AskingElement<Question, PromisedAvail
     const { until } = this.#description?.orderBy ?? {};
     const isTicking = until !== undefined && !this.at && this.isConnected && !this.#isBrief();
     this.#ticking?.wakeAt(isTicking ? until - this.#clockLead : undefined);
+    this.#fetchFolded();
     void this.#writeJsonLd();
     if (this.countdown && this.#countdown === undefined) void this.#count();
+  }
+
+  /** At once where a server has shown it. */
+  #fetchFolded(): void {
+    const language = this.isIncomplete() ? this.#wording?.language : undefined;
+    this.#folded.lacks(language, this.serverPromise() !== undefined);
+  }
+
+  protected override isIncomplete(): boolean {
+    const { hasReasons, furtherTerms } = this.#description ?? {};
+    return !this.#folded.content && !!(hasReasons || furtherTerms);
   }
 
   /** What counts is loaded when the first element is asked to. Where it cannot be had, the time of day says enough. */
@@ -245,6 +262,7 @@ export class StocklineAvailability extends AskingElement<Question, PromisedAvail
 
   protected override left(): void {
     super.left();
+    this.#folded.lacks(undefined);
     void this.#writeJsonLd();
   }
 
@@ -298,6 +316,8 @@ export class StocklineAvailability extends AskingElement<Question, PromisedAvail
       return html`<div class="waiting ${variant ?? ''}"><slot></slot></div>`;
     }
     if (variant === 'badge') return badgeView(this.#description);
-    return variant === 'compact' ? compactView(this.#description) : fullView(this.#description, this.#wording.messages);
+    return variant === 'compact'
+      ? compactView(this.#description)
+      : fullView(this.#description, this.#wording.messages, this.#folded);
   }
 }

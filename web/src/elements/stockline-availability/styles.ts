@@ -56,7 +56,7 @@ export const styles = css`
     margin-block-start: calc(-0.5 * var(--_gap));
   }
   .ladder,
-  .why,
+  [part='why'],
   .terms {
     padding-block-start: var(--_half);
     border-block-start: 1px solid var(--_rule);

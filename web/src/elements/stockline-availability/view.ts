@@ -5,11 +5,12 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Status } from '../../engine/types/documents.ts';
 import type { Description, PartDescription } from '../../locales/describe.ts';
-import type { Messages } from '../../locales/index.ts';
+import type { PageMessages } from '../../locales/index.ts';
 import type { LadderLine } from '../../locales/ladder.ts';
 import type { QueueDescription } from '../../locales/queue.ts';
+import type { TermLine } from '../../locales/terms.ts';
 import type { WindowTexts } from '../../locales/windows.ts';
-import { termList } from '../looks/terms.ts';
+import { termList, termRows } from '../looks/terms.ts';
 import { statusIcon } from './icons.ts';
 
 type Content = TemplateResult | typeof nothing;
@@ -17,9 +18,25 @@ type Content = TemplateResult | typeof nothing;
 /** Longer ladders than this are folded after their first lines. */
 const MAX_LADDER_LINES = 5;
 
+/** What stands folded, and how it comes to be there. */
+export interface Folded {
+  /** It is there. */
+  content?: FoldedContent | undefined;
+  /** It could not be had. */
+  hasFailed?: boolean;
+  /** Called when somebody seems to want it, and when it is unfolded or folded. */
+  want?(event: Event): void;
+}
+
+/** What the part makes of it (details.ts). */
+export interface FoldedContent {
+  reasons: TemplateResult[];
+  moreTerms: TermLine[];
+}
+
 /** Everything there is to say, for a product page. */
-export function fullView(description: Description, messages: Messages): TemplateResult {
-  const { maximum, orderBy, outlook, notes, parts, ladder } = description;
+export function fullView(description: Description, messages: PageMessages, folded: Folded): TemplateResult {
+  const { maximum, orderBy, outlook, notes, parts, ladder, terms, furtherTerms } = description;
   return html`<div class="availability stack ${description.status}" part="availability">
     ${statusLine(description.status, description.headline)} ${paragraph('maximum', maximum)}
     ${parts.length > 0 ? partList(parts, messages) : html`${windows(description)}${queue(description.queue)}`}
@@ -27,8 +44,8 @@ export function fullView(description: Description, messages: Messages): Template
     ${orderBy === undefined ? nothing : html`<p class="order-by muted numbers" part="order-by" role=${orderBy.until === undefined ? nothing : 'timer'}>${orderBy.text}</p>`}
     ${notes.map((note) => html`<p class="note muted" part="note">${note}</p>`)}
     ${ladder.length > 0 ? ladderGroup(ladder, messages) : nothing}
-    ${description.why.length > 0 ? whyDisclosure(description, messages) : nothing}
-    ${description.terms.length > 0 ? termList(description, messages, { isFolded: true }) : nothing}
+    ${description.hasReasons ? whyDisclosure(description, messages, folded) : nothing}
+    ${terms.length + furtherTerms > 0 ? termsView(description, messages, folded) : nothing}
   </div>`;
 }
 
@@ -66,7 +83,7 @@ function windows({ ship, deliver, noDate }: WindowTexts): Content {
   </p>`;
 }
 
-function partList(parts: readonly PartDescription[], messages: Messages): TemplateResult {
+function partList(parts: readonly PartDescription[], messages: PageMessages): TemplateResult {
   return html`<ol class="parts ruled" part="parts" role="list" aria-label=${messages.parts}>
     ${parts.map(
       (part) => html`<li class="part ${part.status}" part="part">
@@ -88,7 +105,7 @@ function queue(description: QueueDescription | undefined): Content {
   </div>`;
 }
 
-function ladderGroup(lines: readonly LadderLine[], { ladder: say }: Messages): TemplateResult {
+function ladderGroup(lines: readonly LadderLine[], { ladder: say }: PageMessages): TemplateResult {
   const shown = lines.length > MAX_LADDER_LINES ? MAX_LADDER_LINES - 1 : lines.length;
   return html`<div class="ladder" part="ladder" role="group" aria-labelledby="ladder">
     <p class="group-heading" part="ladder-heading" id="ladder">${say.heading}</p>
@@ -114,16 +131,33 @@ function ladderLines(lines: readonly LadderLine[]): TemplateResult {
   </dl>`;
 }
 
-function whyDisclosure({ why, parts, noDate }: Description, messages: Messages): TemplateResult {
-  return html`<details class="why" part="why">
-    <summary part="why-summary">${(parts[0]?.noDate ?? noDate) === undefined ? messages.why : messages.whyNoDate}</summary>
-    ${why.map(
-      ({ part, sentences }) => html`<div class="reasons" part="reasons">
-        ${part === undefined ? nothing : html`<p class="strong">${part}</p>`}
-        <ul role="list">
-          ${sentences.map((sentence) => html`<li>${sentence}</li>`)}
-        </ul>
-      </div>`,
-    )}
+function whyDisclosure({ parts, noDate }: Description, messages: PageMessages, folded: Folded): TemplateResult {
+  const label = (parts[0]?.noDate ?? noDate) === undefined ? messages.why : messages.whyNoDate;
+  return disclosure('why', 'why-summary', label, folded.content?.reasons ?? toCome(messages, folded), folded);
+}
+
+/** What is needed to decide stands first; what the law, or the shop, gives beyond it unfolds below. */
+function termsView({ terms, furtherTerms }: Description, messages: PageMessages, folded: Folded): TemplateResult {
+  if (furtherTerms === 0) return termList(terms, messages);
+  const more = folded.content?.moreTerms;
+  const below = more ? termRows(more) : toCome(messages, folded);
+  return termList(terms, messages, disclosure('terms-rest', 'terms-summary', messages.terms.more, below, folded));
+}
+
+function disclosure(
+  part: string,
+  summary: string,
+  label: string,
+  content: TemplateResult | TemplateResult[],
+  { want }: Folded,
+): TemplateResult {
+  return html`<details part=${part} @pointerenter=${want} @focusin=${want} @toggle=${want}>
+    <summary part=${summary}>${label}</summary>
+    ${content}
   </details>`;
+}
+
+/** In place of what is still to come, or cannot be had. */
+function toCome({ notLoaded }: PageMessages, { hasFailed }: Folded): TemplateResult {
+  return html`<p class="muted" part="not-loaded">${hasFailed ? notLoaded : '…'}</p>`;
 }

@@ -48,7 +48,14 @@ export function orderView(
   const { messages } = wording;
   const [only, ...others] = lines;
   const isTold = lines.some(({ delays }) => delays.some(({ statements }) => statements.length > 0));
-  const rest = html`${terms.length > 0 ? termList({ terms: terms.map((term) => named(term, wording)) }, messages) : nothing}
+  const rest = html`${
+    terms.length > 0
+      ? termList(
+          terms.map((term) => named(term, wording)),
+          messages,
+        )
+      : nothing
+  }
     ${terms.length === 0 && isTold ? html`<p class="muted" part="not-advice">${messages.terms.notAdvice}</p>` : nothing}`;
   if (only !== undefined && others.length === 0) {
     return html`<div class="order stack ${only.standing}" part="order">${lineView(only, 0, wording, actions)} ${rest}</div>`;

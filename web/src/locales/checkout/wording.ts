@@ -1,11 +1,12 @@
 /** The words of a checkout in one language. */
 import { Catalogue, languageIn } from '../catalogue.ts';
-import { pageMessages, type Wording, withOverride, wordingFor } from '../index.ts';
+import { type WholeWording, wholeMessages, wholeWordingFor } from '../details/wording.ts';
+import { withOverride } from '../index.ts';
 import { en } from './en.ts';
 import type { CheckoutMessages, CheckoutMessagesOverride } from './messages.ts';
 import { shipped } from './shipped.ts';
 
-export interface CheckoutWording extends Wording {
+export interface CheckoutWording extends WholeWording {
   checkout: CheckoutMessages;
 }
 
@@ -14,12 +15,12 @@ type OwnOverride = NonNullable<CheckoutMessagesOverride['checkout']>;
 const checkoutMessages = new Catalogue<CheckoutMessages, OwnOverride>(en, shipped, merged);
 
 /** All that a checkout says. A language that one of them lacks is English throughout. */
-export const checkoutCatalogues = [pageMessages, checkoutMessages] as const;
+export const checkoutCatalogues = [wholeMessages, checkoutMessages] as const;
 
 /** The wording for a language tag, as far as its messages are at hand; English where they are not. */
 export function checkoutWordingFor(tag: string, override?: CheckoutMessagesOverride): CheckoutWording {
   const wanted = languageIn(checkoutCatalogues, tag);
-  const page = wordingFor(checkoutMessages.messages(wanted) === undefined ? 'en' : wanted);
+  const page = wholeWordingFor(checkoutMessages.messages(wanted) === undefined ? 'en' : wanted);
   return {
     language: page.language,
     messages: withOverride(page.messages, override),

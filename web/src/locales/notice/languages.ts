@@ -3,7 +3,7 @@
  * refunds and rights.
  */
 import { Catalogue, loadLanguage } from '../catalogue.ts';
-import { pageMessages } from '../index.ts';
+import { wholeMessages } from '../details/wording.ts';
 import { en } from './en.ts';
 import type { NoticeMessages } from './messages.ts';
 import { shipped } from './shipped.ts';
@@ -11,7 +11,7 @@ import { shipped } from './shipped.ts';
 /** What the law asks to be said is not the shop's to reword. */
 export const noticeMessages = new Catalogue<NoticeMessages, never>(en, shipped, (messages) => messages);
 
-const catalogues = [pageMessages, noticeMessages] as const;
+const catalogues = [wholeMessages, noticeMessages] as const;
 
 /** By tag; "de-AT" is written in "de" with Austria's dates. */
 export const noticeLanguages: readonly string[] = ['en', ...Object.keys(shipped)].sort();

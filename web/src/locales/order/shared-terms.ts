@@ -5,10 +5,11 @@
 import { dayFormat } from '../../days/days.ts';
 import type { StocklinePromise } from '../../engine/types/documents.ts';
 import { consentText } from '../consent.ts';
-import type { Wording } from '../index.ts';
+import { allTermLines } from '../details/terms.ts';
+import type { WholeWording } from '../details/wording.ts';
 import { type LastGood, runsWith, toldByLastGood } from '../last-good.ts';
 import type { Messages } from '../messages.ts';
-import { allTermLines, joined, type TermLine } from '../terms.ts';
+import { joined, type TermLine } from '../terms.ts';
 import type { OrderStanding } from './standing.ts';
 import type { OrderWording } from './wording.ts';
 
@@ -116,7 +117,7 @@ function agreedWording(
   { deliver, terms: agreed }: StocklinePromise,
   wording: OrderWording,
   today: string | undefined,
-): Wording {
+): WholeWording {
   const { language, messages, order } = wording;
   const { atOrder, onShipment, all, rest } = order.payment;
   const isThere = today !== undefined && deliver !== undefined && deliver.latest < today;

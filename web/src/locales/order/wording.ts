@@ -1,7 +1,8 @@
 /** The words of an order's page in one language: its own, a product page's, and those of a notice of delay. */
 
 import { Catalogue, languageIn } from '../catalogue.ts';
-import { pageMessages, type Wording, withOverride, wordingFor } from '../index.ts';
+import { type WholeWording, wholeMessages, wholeWordingFor } from '../details/wording.ts';
+import { withOverride } from '../index.ts';
 import { en as noticeEn } from '../notice/en.ts';
 import { noticeMessages } from '../notice/languages.ts';
 import type { NoticeMessages } from '../notice/messages.ts';
@@ -9,7 +10,7 @@ import { en } from './en.ts';
 import type { OrderMessages, OrderMessagesOverride } from './messages.ts';
 import { shipped } from './shipped.ts';
 
-export interface OrderWording extends Wording {
+export interface OrderWording extends WholeWording {
   order: OrderMessages;
   notice: NoticeMessages;
 }
@@ -19,13 +20,13 @@ type OwnOverride = NonNullable<OrderMessagesOverride['order']>;
 const orderMessages = new Catalogue<OrderMessages, OwnOverride>(en, shipped, merged);
 
 /** All that an order's page says. A language that one of them lacks is English throughout. */
-export const orderCatalogues = [pageMessages, orderMessages, noticeMessages] as const;
+export const orderCatalogues = [wholeMessages, orderMessages, noticeMessages] as const;
 
 /** The wording for a language tag, as far as its messages are at hand; English where they are not. */
 export function orderWordingFor(tag: string, override?: OrderMessagesOverride): OrderWording {
   const wanted = languageIn(orderCatalogues, tag);
   const language = [orderMessages, noticeMessages].every((catalogue) => catalogue.messages(wanted)) ? wanted : 'en';
-  const page = wordingFor(language);
+  const page = wholeWordingFor(language);
   return {
     language: page.language,
     messages: withOverride(page.messages, override),

@@ -1,6 +1,6 @@
 /** What stands under the ticks of the timeline's axis, as short as the language has it. */
 import { dayFormat } from '../../days/days.ts';
-import { remembered } from '../../days/remembered.ts';
+import { remembered } from '../../engine/remembered.ts';
 
 export type TickUnit = 'day' | 'week' | 'month';
 

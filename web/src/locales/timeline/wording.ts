@@ -1,11 +1,12 @@
 /** The words of the timeline in one language: its own, and a product page's. */
 import { Catalogue, languageIn } from '../catalogue.ts';
-import { pageMessages, type Wording, withOverride, wordingFor } from '../index.ts';
+import { type WholeWording, wholeMessages, wholeWordingFor } from '../details/wording.ts';
+import { withOverride } from '../index.ts';
 import { en } from './en.ts';
 import type { TimelineMessages, TimelineMessagesOverride } from './messages.ts';
 import { shipped } from './shipped.ts';
 
-export interface TimelineWording extends Wording {
+export interface TimelineWording extends WholeWording {
   timeline: TimelineMessages;
 }
 
@@ -14,12 +15,12 @@ type OwnOverride = NonNullable<TimelineMessagesOverride['timeline']>;
 const timelineMessages = new Catalogue<TimelineMessages, OwnOverride>(en, shipped, merged);
 
 /** All that a timeline says. A language that one of them lacks is English throughout. */
-export const timelineCatalogues = [pageMessages, timelineMessages] as const;
+export const timelineCatalogues = [wholeMessages, timelineMessages] as const;
 
 /** The wording for a language tag, as far as its messages are at hand; English where they are not. */
 export function timelineWordingFor(tag: string, override?: TimelineMessagesOverride): TimelineWording {
   const wanted = languageIn(timelineCatalogues, tag);
-  const page = wordingFor(timelineMessages.messages(wanted) === undefined ? 'en' : wanted);
+  const page = wholeWordingFor(timelineMessages.messages(wanted) === undefined ? 'en' : wanted);
   return {
     language: page.language,
     messages: withOverride(page.messages, override),

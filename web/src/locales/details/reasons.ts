@@ -2,14 +2,15 @@
  * Why a date is what it is, in short sentences.
  *
  * Reasons of one kind become one sentence: five weekends on the way are not ten sentences. What the shopper cannot
- * use is left out: an overdue delivery's old day is past, and a shop's delay code without words is not a word. So are
- * the reasons that are there to count the days again (the day of asking, when the supply is ready, how long it takes to
- * receive it), and a duration that takes no day at all, or of which some chance lies beyond any day.
+ * use is left out: an overdue delivery's old day is past, and a shop's delay code without words is not a word.
+ * unfoldable.ts says which reasons are told at all.
  */
 
-import type { DayFormat } from '../days/days.ts';
-import type { Duration, Reason } from '../engine/types/documents.ts';
-import type { CalendarOwner, Messages } from './messages.ts';
+import type { DayFormat } from '../../days/days.ts';
+import type { Duration, Reason } from '../../engine/types/documents.ts';
+import type { Messages } from '../messages.ts';
+import { isTold } from '../unfoldable.ts';
+import type { CalendarOwner } from './messages.ts';
 
 /** More days off than this are counted, not listed. */
 const MAX_DAYS_LISTED = 4;
@@ -20,7 +21,8 @@ export interface ReasonContext {
   today: string | undefined;
 }
 
-export function reasonSentences(reasons: readonly Reason[], context: ReasonContext): string[] {
+export function reasonSentences(because: readonly Reason[], context: ReasonContext): string[] {
+  const reasons = because.filter(isTold);
   const sentences = reasons.filter((reason) => !isDayOff(reason)).map((reason) => sentence(reason, context));
   for (const calendar of ['location', 'carrier'] as const) {
     sentences.push(...daysOff(reasons.filter(isDayOff), calendar, context));
@@ -94,13 +96,13 @@ function sentence(reason: Reason, { messages, days, today }: ReasonContext): str
     case 'no_known_supply':
       return reasons.noKnownSupply;
     default:
-      return undefined; // Silent, or of a later engine.
+      return undefined; // Not told.
   }
 }
 
 function withinDays(days: Duration, say: (least: number, most: number) => string): string | undefined {
   const bounds = boundsOf(days);
-  return bounds === undefined || bounds[1] === 0 ? undefined : say(...bounds);
+  return bounds && say(...bounds);
 }
 
 /** The least and the most days; undefined where there is no most. */

@@ -1,0 +1,57 @@
+/**
+ * What stands folded in an element. It is fetched when somebody wants it, once for all elements of the page; what could
+ * not be had is tried again when it is unfolded again.
+ */
+import type { ReactiveControllerHost } from 'lit';
+import type { Places } from '../../days/places.ts';
+import type { StocklinePromise } from '../../engine/types/documents.ts';
+import type { Wording } from '../../locales/index.ts';
+import type { Folded, FoldedContent } from './view.ts';
+
+let part: typeof import('./details.ts') | undefined;
+/** The elements of the page that show something without it. */
+const lacking = new Set<FetchedDetails>();
+
+export class FetchedDetails implements Folded {
+  content: FoldedContent | undefined;
+  hasFailed = false;
+  #isWanted = false;
+  #isComing = false;
+
+  constructor(private readonly host: Pick<ReactiveControllerHost, 'requestUpdate'>) {}
+
+  /** Describes it, where it is there. */
+  describe(promise: StocklinePromise, wording: Wording, places: Places): void {
+    this.content = part?.isAtHand(wording.language) ? part.foldedContent(promise, wording, places) : undefined;
+  }
+
+  readonly want = ({ type, target }: Event): void => {
+    if (type === 'toggle') {
+      if (!(target as HTMLDetailsElement).open) return;
+      this.hasFailed = false;
+    }
+    this.#isWanted = true;
+    this.host.requestUpdate();
+  };
+
+  /** The host shows something without it, or does not. It is fetched where that is wanted, or `isNeeded`. */
+  lacks(language: string | undefined, isNeeded = false): void {
+    if (language === undefined) lacking.delete(this);
+    else {
+      lacking.add(this);
+      if ((isNeeded || this.#isWanted) && !this.hasFailed && !this.#isComing) void this.#fetch(language);
+    }
+  }
+
+  async #fetch(language: string): Promise<void> {
+    this.#isComing = true;
+    try {
+      part ??= await import('./details.ts');
+      await part.load(language);
+    } catch {
+      this.hasFailed = true;
+    }
+    this.#isComing = false;
+    for (const { host } of lacking) host.requestUpdate();
+  }
+}

@@ -1,0 +1,114 @@
+/**
+ * The terms of a promise beyond payment, consent and cancellation, and with those all of its terms.
+ *
+ * Only what the promise carries: no term is inferred, and where the law sets no number of days none is told. A day that
+ * has passed is left out, as everywhere. What the law gives is never told as the shop's favour: it stands as the
+ * shopper's right, with its citation.
+ */
+
+import { dayFormat } from '../../days/days.ts';
+import type { StocklinePromise, Terms } from '../../engine/types/documents.ts';
+import type { Messages } from '../messages.ts';
+import { dayAhead, firstLines, inTime, type Sentence, type TermLine, toLines } from '../terms.ts';
+import { furtherTerms } from '../unfoldable.ts';
+import type { WholeWording } from './wording.ts';
+
+type Refund = NonNullable<Terms['refund']>;
+
+/** The lines of a promise that nobody has accepted yet. */
+export function termLines(promise: StocklinePromise, wording: WholeWording, today: string | undefined): TermLine[] {
+  return [...firstLines(inTime(promise, today), wording, today), ...furtherLines(promise, wording, today)];
+}
+
+/** Those beyond payment, consent and cancellation. */
+export function furtherLines(promise: StocklinePromise, wording: WholeWording, today: string | undefined): TermLine[] {
+  const told = furtherTerms(promise);
+  return allFurtherLines(promise, wording, today).filter(({ term }) => told.includes(term));
+}
+
+/** All lines; none for a promise without terms. `today` is the day before which no day is told. */
+export function allTermLines(promise: StocklinePromise, wording: WholeWording, today: string | undefined): TermLine[] {
+  return [...firstLines(promise, wording, today), ...allFurtherLines(promise, wording, today)];
+}
+
+function allFurtherLines(promise: StocklinePromise, wording: WholeWording, today: string | undefined): TermLine[] {
+  const { language, messages } = wording;
+  const say = messages.terms;
+  const ahead = dayAhead(wording, today);
+  const { withdrawal, refund, returns, delayRefund, statutoryRights } = promise.terms ?? {};
+  const exceptions = (promise.terms?.withdrawalExceptions ?? []).map(({ code, basis }): Sentence => {
+    const said: Record<string, string> = say.withdrawalExceptions;
+    return [said[code], basis];
+  });
+
+  const refundFacts = (term: Refund | undefined): Sentence[] =>
+    term === undefined
+      ? []
+      : [
+          [refundText(term, messages), term.basis],
+          [term.withheldUntilReturn === true ? say.withheldUntilReturn : undefined, term.basis],
+        ];
+  /** The last day of a right that starts with delivery holds for one delivery: that on the window's last day. */
+  const lastDay = (term: { from?: string; lastDay?: string } | undefined) => {
+    const [delivered, last] = [ahead(promise.deliver?.latest), ahead(term?.lastDay)];
+    return delivered && last && term?.from !== 'order' ? say.ifDelivered(delivered, last) : undefined;
+  };
+  const cited = ({ jurisdiction, citation }: { jurisdiction: string; citation: string }) =>
+    say.cite(`${jurisdiction}: ${citation}`);
+
+  const latest = ahead(refund?.latest);
+  return toLines(promise, wording, [
+    [
+      'withdrawal',
+      say.withdrawal,
+      [
+        ...(withdrawal
+          ? ([
+              [
+                withdrawal.unit === 'none'
+                  ? say.withdrawWithoutEnd
+                  : say.withdrawWithin(
+                      withdrawal.days ?? 0,
+                      withdrawal.unit,
+                      withdrawal.word,
+                      withdrawal.extraMonths ?? 0,
+                    ),
+                withdrawal.basis,
+              ],
+              [lastDay(withdrawal), withdrawal.basis],
+            ] satisfies Sentence[])
+          : []),
+        ...exceptions,
+      ],
+    ],
+    ['refund', say.refund, [...refundFacts(refund), [latest && say.refundIfToday(latest), refund?.basis]]],
+    [
+      'returns',
+      say.returns,
+      returns
+        ? [
+            [
+              returns.unit === 'none'
+                ? undefined
+                : say.returnWithin(returns.days ?? 0, returns.unit, returns.from, returns.extraMonths ?? 0),
+              returns.basis,
+            ],
+            [lastDay(returns), returns.basis],
+            [returns.cost && say.returnCost[returns.cost.paidBy], returns.cost?.basis],
+            ...refundFacts(returns.refund),
+          ]
+        : [],
+    ],
+    ['delayRefund', say.delayRefund, refundFacts(delayRefund)],
+    [
+      'rights',
+      say.rights,
+      statutoryRights?.length ? [[say.statutoryRights, dayFormat(language).list(statutoryRights.map(cited))]] : [],
+    ],
+  ]);
+}
+
+function refundText({ days, unit, from }: Refund, { terms: say }: Messages): string {
+  if (unit === 'billing_cycle') return say.refundInBillingCycle;
+  return unit === 'none' || days === undefined ? say.refundWithoutNumber : say.refundWithin(days, unit, from);
+}
