@@ -47,15 +47,6 @@ export async function measureListing(shopper: Shopper): Promise<Part> {
       const without = await times(runsWithout, () => coldVisit(shopper, bare));
       const pairs = await times(runs, () => coldAndWarmVisit(shopper, one));
       const cold = pairs.map((pair) => pair.cold);
-      console.error(
-        JSON.stringify(
-          cold.map((s) => [
-            s.longTasks.map(({ start, length }) => `${Math.round(start)}+${length}`).join(' '),
-            Math.round(Math.max(...s.paintedInView)),
-            Math.round(Math.max(...s.painted)),
-          ]),
-        ),
-      );
       if (count === 200) of200.push(...cold);
       rows.push(row(count, 'cold', cold));
       rows.push(
