@@ -8,6 +8,7 @@
 import { writeFile } from 'node:fs/promises';
 import { cpus } from 'node:os';
 import { fileURLToPath } from 'node:url';
+import { accounts } from './accounts.ts';
 import { measureDates } from './dates.ts';
 import { measureEngine } from './engine.ts';
 import { measurePage } from './page.ts';
@@ -56,9 +57,21 @@ function markdown(all: readonly Section[]): string {
       `${machine()}. Times are of that machine; ratios and bytes are of none.`,
     '## Goals',
     ...(goals.length > 0 ? [tableOf(goalTable(goals))] : []),
+    ...accountsOf(goals.filter(({ most, measured: value }) => value > most)),
     ...all.flatMap(({ title, words, tables }) => [`## ${title}`, words, ...tables.map(tableOf)]),
   ];
   return `${parts.map(wrapped).join('\n\n')}\n`;
+}
+
+/** Where the time or the bytes of missed goals go. Each has to be accounted for. */
+function accountsOf(missed: readonly Goal[]): string[] {
+  const isOf = (account: (typeof accounts)[number]) => (goal: Goal) =>
+    account.of.some((beginning) => goal.what.startsWith(beginning));
+  const untold = missed.find((goal) => !accounts.some((account) => isOf(account)(goal)));
+  if (untold !== undefined) throw new Error(`tests/bench/accounts.ts does not say why this is missed: ${untold.what}`);
+  return accounts
+    .filter((account) => missed.some(isOf(account)))
+    .flatMap(({ title, text }) => [`### ${title}: what was tried`, text]);
 }
 
 function machine(): string {
