@@ -1,7 +1,7 @@
 /**
- * Why goals of `./dev bench` are missed: where the time or the bytes go, and what was tried, with figures. An account is
- * written below the goals while one that it is about is missed. Its figures are of November 2026, on two cores of a Xeon
- * with Emscripten 3.1.6 and Chromium 156.
+ * Why goals of `./dev bench` are missed: where the time or the bytes go, and what was tried, with figures. An account
+ * is written below the goals while one that it is about is missed. Its figures are of November 2026, on two cores of an
+ * EPYC with Emscripten 3.1.6 and Chromium 156.
  */
 export interface Account {
   /** The beginning of the names of its goals. */
