@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, test } from 'node:test';
+import { setTimeout as pause } from 'node:timers/promises';
 import type {} from '../../web/src/define.ts';
 import type { Page } from './browsers/browser.ts';
 import { inEveryEngine } from './browsers/every-engine.ts';
@@ -152,6 +153,8 @@ inEveryEngine('A promise that goes', (browser) => {
             return events.flatMap(({ errors = [] }) => errors).length > count;
           }, before);
           assert.deepEqual((await errorsHeard()).slice(before), ['wrong_type /to'], kind);
+          // The words of the console are fetched, and say what is wrong by then.
+          for (let waits = 0; waits < 100 && (await page.complaints()).length === 0; waits += 1) await pause(100);
           await page.on(
             '#one',
             (element) => void Object.assign(element, { to: { country: 'US', postalCode: '10001' } }),
