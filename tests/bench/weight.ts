@@ -125,7 +125,7 @@ function tableOf(title: string, rows: readonly Weighed[]): Table {
 function wordsOf(heaviest: Weighed): string {
   return [
     'What a product page downloads until it shows its first promise: the script with the element, its styles and the',
-    'messages in English, and the WebAssembly. In another language the messages of that language come besides; the',
+    'messages in English, the WebAssembly, and the sheet that keeps its room. In another language the messages of that language come besides; the',
     `heaviest is ${heaviest.name}. Each file is compressed by itself. The snapshot is the shop's own data and is not`,
     'counted in the sums: it is that of the mug in the sample store, with terms and with the rules of law of the',
     'countries that it is shipped to. The second table has the page in each other language: script, messages and',

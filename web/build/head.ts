@@ -8,25 +8,20 @@ import { pathToFileURL } from 'node:url';
 import { transform } from 'lightningcss';
 import type { Plugin } from 'vite';
 import { dist, web } from './paths.ts';
+import { hashedName } from './wasm-modules.ts';
 
-/** As a Vite plugin. It needs the WebAssembly and the classic script's parts in dist/. */
+/** As a Vite plugin. It needs the classic script's parts in dist/. */
 export function filesPlugin(): Plugin {
   return {
     name: 'stockline:files',
     resolveId: (id) => (id === 'stockline:files' ? '\0stockline:files' : undefined),
     async load(id) {
       if (id !== '\0stockline:files') return undefined;
-      const files = await readdir(dist, { recursive: true });
-      const hashOf = (name: RegExp) => {
-        const hash = files.map((file) => name.exec(file)?.[1]).find((found) => found !== undefined);
-        if (hash === undefined) throw new Error(`There is no ${name} in dist/.`);
-        return hash;
-      };
-      const wasm = (module: string) =>
-        `stockline-${module}.${hashOf(new RegExp(`^stockline-${module}\\.([0-9a-f]+)\\.wasm$`))}.wasm`;
-      const build = hashOf(/^parts[\\/]checkout\.([0-9a-f]+)\.js$/);
+      const [, build] = /checkout\.([0-9a-f]+)\.js/.exec((await readdir(join(dist, 'parts'))).join()) ?? [];
+      if (build === undefined) throw new Error('There are no parts in dist/ yet.');
+      const names = { page: await hashedName('page'), order: await hashedName('order') };
       return `
-        export const wasmNames = ${JSON.stringify({ page: wasm('page'), order: wasm('order') })};
+        export const wasmNames = ${JSON.stringify(names)};
         export const partName = (part) => \`parts/\${part}.${build}.js\`;`;
     },
   };

@@ -132,7 +132,8 @@ export function wasmModulesPlugin(delivery: Delivery): Plugin {
 /** Keeps Vite, which finds addresses written in this form, from putting the file into our script. */
 const viteIgnore = '/* @vite-ignore */';
 
-async function hashedName(module: WasmModule): Promise<string> {
+/** The name that our scripts ask for. */
+export async function hashedName(module: WasmModule): Promise<string> {
   const hash = createHash('sha256')
     .update(await readFile(wasmPath(module)))
     .digest('hex')

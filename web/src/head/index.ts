@@ -11,6 +11,7 @@ import { checkoutCatalogues } from '../locales/checkout/wording.ts';
 import { pageMessages } from '../locales/index.ts';
 import { orderCatalogues } from '../locales/order/wording.ts';
 import { timelineCatalogues } from '../locales/timeline/wording.ts';
+import { attributeList } from '../ssr/attributes.ts';
 
 /** What of a page's elements comes before they can show anything. */
 interface Needed {
@@ -53,10 +54,10 @@ export function headLines(page: HeadPage): string {
   const parts = new Set(names.flatMap((name) => partsOf(name, language)));
   const module = names.includes('stockline-order') ? 'order' : 'page';
   return [
-    isRendered ? [] : tag('stylesheet', `${folder}stockline-room.css`),
+    isRendered ? [] : link({ rel: 'stylesheet', href: `${folder}stockline-room.css` }),
     preload(folder + wasmNames[module], 'application/wasm'),
     snapshot === undefined ? [] : preload(snapshot, 'application/json'),
-    [...parts].map((part) => tag('modulepreload', `${folder}${partName(part)}`)),
+    [...parts].map((part) => link({ rel: 'modulepreload', href: folder + partName(part) })),
   ]
     .flat()
     .join('\n');
@@ -71,12 +72,11 @@ function partsOf(name: keyof typeof elements, language: string): string[] {
 }
 
 /** As src/engine/preloaded.ts takes it. */
-function preload(address: string, type: string): string {
-  const isElsewhere = /^(?:[a-z][\w+.-]*:|[\\/]{2})/iu.test(address);
-  return tag('preload', address, ` as="fetch" type="${type}"${isElsewhere ? ' crossorigin' : ''}`);
+function preload(href: string, type: string): string {
+  const isElsewhere = /^(?:[a-z][\w+.-]*:|[\\/]{2})/iu.test(href);
+  return link({ rel: 'preload', href, as: 'fetch', type, crossorigin: isElsewhere });
 }
 
-function tag(rel: string, href: string, rest = ''): string {
-  const address = href.replace(/[&<>"]/gu, (character) => `&#${character.charCodeAt(0)};`);
-  return `<link rel="${rel}" href="${address}"${rest}>`;
+function link(attributes: Parameters<typeof attributeList>[0]): string {
+  return `<link${attributeList(attributes)}>`;
 }

@@ -2,7 +2,7 @@
 import { askingOf } from '../elements/asked.ts';
 import type { Snapshot } from '../engine/snapshot.ts';
 import type { Query, SnapshotDocument } from '../engine/types/documents.ts';
-import type { AttributeValue } from './markup.ts';
+import type { AttributeValue } from './attributes.ts';
 
 type Asking = Pick<Query, 'to' | 'method'>;
 

@@ -1,25 +1,8 @@
-/** HTML as text: escaped values, attributes, and the element around its declarative shadow root. */
+/** HTML as text: a view, a record, and the element around its declarative shadow root. */
 import { render } from '@lit-labs/ssr';
 import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 import type { TemplateResult } from 'lit';
-
-/** Text for between tags, or for between the quotes of an attribute. */
-export function escaped(text: string): string {
-  return text.replace(/[&<>"']/gu, (character) => `&#${character.charCodeAt(0)};`);
-}
-
-/** ` name="value"` for each; one that is undefined, null or false is left out, and true stands alone. */
-export function attributeList(attributes: Readonly<Record<string, AttributeValue>>): string {
-  return Object.entries(attributes)
-    .map(([name, value]) => {
-      if (!/^[a-zA-Z][\w.:-]*$/u.test(name)) throw new RangeError(`Not the name of an attribute: ${name}`);
-      if (value === undefined || value === null || value === false) return '';
-      return value === true ? ` ${name}` : ` ${name}="${escaped(String(value))}"`;
-    })
-    .join('');
-}
-
-export type AttributeValue = string | number | boolean | null | undefined;
+import { type AttributeValue, attributeList } from './attributes.ts';
 
 /**
  * A view as an element would show it. Lit's marks in it are for its own way of taking a page over, which is not ours.

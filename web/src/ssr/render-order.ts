@@ -15,8 +15,9 @@ import { orderCatalogues, orderWordingFor } from '../locales/order/wording.ts';
 import { type OrderedLine, type OrderQuestion, orderQuestion, revisionsOf } from '../store/order.ts';
 import { daysThatCount, hasWithdrawalFunction, withdrawalOffers } from '../store/withdrawal.ts';
 import { asked, askingAttributes, askingOnServer, documentOf, isOpened, type Rendered } from './asking.ts';
+import { attributeList, escaped } from './attributes.ts';
 import { needGiven } from './given.ts';
-import { attributeList, escaped, jsonScript } from './markup.ts';
+import { jsonScript } from './markup.ts';
 import { cssOf, type ServerPage, serverHtml } from './server-page.ts';
 import { serverRecord } from './server-record.ts';
 

@@ -3,7 +3,8 @@ import type { CSSResult, TemplateResult } from 'lit';
 import type { ServerRecord } from '../elements/server-record.ts';
 import { serverMark } from '../elements/server-record.ts';
 import type { Rendered } from './asking.ts';
-import { type AttributeValue, attributeList, elementHtml, escaped, jsonScript, viewHtml } from './markup.ts';
+import { type AttributeValue, attributeList, escaped } from './attributes.ts';
+import { elementHtml, jsonScript, viewHtml } from './markup.ts';
 
 /**
  * How the looks get there: by the address of the element's sheet, or inside the page, with the nonce of its policy
