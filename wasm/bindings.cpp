@@ -61,7 +61,7 @@ Handles<stockline::Snapshot> snapshots;
 std::string closed_handle() {
     stockline::Faults faults;
     stockline::add_fault(faults, stockline::FaultCode::closed_handle,
-                         "This handle is closed. Open the document again.");
+                         "This document was closed, by close(). Open it again.");
     return stockline::write_faults(faults);
 }
 

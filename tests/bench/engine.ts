@@ -24,7 +24,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const program = join(root, 'build/bench/tests/bench/ask_quotes');
 const rules = join(root, 'web/rules');
 
-const rounds = 7;
+const rounds = 15;
 /** Of a few microseconds each, asked together, so that the clock can tell their time. */
 const together = 10;
 

@@ -51,14 +51,18 @@ if (asked.length > 0) {
 
 function markdown(all: readonly Section[]): string {
   const goals = all.flatMap((section) => section.goals);
+  const tried = accountsOf(goals.filter(({ most, measured: value }) => value > most));
   const parts = [
     '# Speed',
     '`./dev bench` has measured this and written this page, on ' +
       `${machine()}. Times are of that machine; ratios and bytes are of none.`,
     '## Goals',
     ...(goals.length > 0 ? [tableOf(goalTable(goals))] : []),
-    ...accountsOf(goals.filter(({ most, measured: value }) => value > most)),
+    ...(tried.length > 0
+      ? ['[What was tried](#what-was-tried) says where the time and the bytes of missed ones go.']
+      : []),
     ...all.flatMap(({ title, words, tables }) => [`## ${title}`, words, ...tables.map(tableOf)]),
+    ...(tried.length > 0 ? ['## What was tried', ...tried] : []),
   ];
   return `${parts.map(wrapped).join('\n\n')}\n`;
 }
@@ -69,9 +73,7 @@ function accountsOf(missed: readonly Goal[]): string[] {
     account.of.some((beginning) => goal.what.startsWith(beginning));
   const untold = missed.find((goal) => !accounts.some((account) => isOf(account)(goal)));
   if (untold !== undefined) throw new Error(`tests/bench/accounts.ts does not say why this is missed: ${untold.what}`);
-  return accounts
-    .filter((account) => missed.some(isOf(account)))
-    .flatMap(({ title, text }) => [`### ${title}: what was tried`, text]);
+  return accounts.filter((account) => missed.some(isOf(account))).flatMap(({ title, text }) => [`### ${title}`, text]);
 }
 
 function machine(): string {

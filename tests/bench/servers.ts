@@ -1,6 +1,7 @@
 /** What servers do again and again: each time from the text, and from what stays open. In one run, by turns. */
 import { pathToFileURL } from 'node:url';
-import { loadFullEngine } from 'stockline/full';
+import { loadFullEngine, type PlanOptions } from 'stockline/full';
+import { destinationsOf, loadRulePacks } from 'stockline/rules';
 import { renderAvailability } from 'stockline/ssr';
 import { verifyShown } from 'stockline/verify';
 import { zoneBetween } from '../../web/src/engine/zones.ts';
@@ -55,6 +56,7 @@ export async function measureServers(): Promise<Section> {
 }
 
 const changed = 'a product changed, and planned';
+const changedWithRules = 'the same, with the rules of the United States, the Union and Germany';
 
 function share(rows: readonly [string, number, number, number][], name: string): number {
   const [, anew = Number.NaN, open = Number.NaN] = rows.find(([what]) => what === name) ?? [];
@@ -66,6 +68,7 @@ async function allTasks(): Promise<{ tasks: Task[]; close: () => void }> {
   const document = manyProducts(products);
   const text = JSON.stringify(document);
   const store = engine.openStore(text);
+  const rules = engine.openRules(await loadRulePacks(destinationsOf(document)));
   const planned = store.planText();
   const snapshot = engine.openSnapshot(planned);
   const shop = await openShop();
@@ -80,6 +83,20 @@ async function allTasks(): Promise<{ tasks: Task[]; close: () => void }> {
       styles: { href: '/stockline.css' },
     });
   let minutes = 0;
+  const change = (what: string, options: PlanOptions): Task => ({
+    what,
+    anew: () => {
+      const opened = engine.openStore(text);
+      opened.planText(options);
+      opened.close();
+    },
+    open: () => {
+      minutes += 1;
+      const asOf = new Date(Date.parse(document.asOf) + minutes * 60_000).toISOString().replace('.000', '');
+      store.change({ asOf, products: { [sku]: product ?? null } });
+      store.planText(options);
+    },
+  });
   const tasks = [
     { what: 'a product page rendered', anew: () => render(planned), open: () => render(snapshot) },
     {
@@ -91,20 +108,8 @@ async function allTasks(): Promise<{ tasks: Task[]; close: () => void }> {
       },
       open: () => verifyShown(shop.snapshot, value),
     },
-    {
-      what: changed,
-      anew: () => {
-        const opened = engine.openStore(text);
-        opened.planText({ skus: [sku] });
-        opened.close();
-      },
-      open: () => {
-        minutes += 1;
-        const asOf = new Date(Date.parse(document.asOf) + minutes * 60_000).toISOString().replace('.000', '');
-        store.change({ asOf, products: { [sku]: product ?? null } });
-        store.planText({ skus: [sku] });
-      },
-    },
+    change(changed, { skus: [sku] }),
+    change(changedWithRules, { skus: [sku], rules }),
     {
       what: 'all products planned',
       anew: () => {
@@ -125,7 +130,7 @@ async function allTasks(): Promise<{ tasks: Task[]; close: () => void }> {
     },
   ];
   const close = () => {
-    for (const opened of [store, snapshot, shop.snapshot]) opened.close();
+    for (const opened of [store, rules, snapshot, shop.snapshot]) opened.close();
   };
   return { tasks, close };
 }

@@ -228,14 +228,46 @@ inEveryEngine('what stands folded', (browser) => {
     );
   });
 
+  test('is said not to be there when it has not come for ten seconds, and shown when it comes after all', async () => {
+    const path = partPath('details');
+    let letGo = () => {};
+    const waited = new Promise<void>((resolve) => {
+      letGo = resolve;
+    });
+    shop.site.pages.set('/hasty.js', {
+      body: 'const wait = setTimeout; globalThis.setTimeout = (what, time) => wait(what, time === 10000 ? 100 : time);',
+      type: 'text/javascript',
+    });
+    shop.site.handlers.set(path, async (_, response) => {
+      await waited;
+      shop.site.handlers.delete(path);
+      response.writeHead(302, { Location: `${path}?again` }).end();
+    });
+    const head = '<script src="/hasty.js"></script><script src="/stockline.js" defer></script>';
+    await shop.show(
+      clock,
+      async (page) => {
+        await saying(page, english.first, '#one');
+        await toggle(page, true);
+        await saysInPlace(page, english.notLoaded);
+        letGo();
+        await page.waitFor(
+          () => document.querySelector('#one')?.shadowRoot?.querySelector('[part="not-loaded"]') === null,
+        );
+        assert.ok((await reasons(page, '#one')).length > 0);
+      },
+      { head },
+    );
+  });
+
   describe('as a server has rendered it', () => {
     const painted = firstPaint(browser, '/stockline.css', async () => ({}));
-    const render = () =>
+    const render = (src = '/snapshot.json') =>
       renderAvailability({
         snapshot: snapshotText,
         query: { sku: 'CLOCK', quantity: 1, to: { country: 'US', postalCode: '10001' }, at },
         language: 'en-GB',
-        attributes: { id: 'one', src: '/snapshot.json', at },
+        attributes: { id: 'one', src, at },
         styles: { href: '/stockline.css' },
       });
     const all = (page: Page) =>
@@ -281,6 +313,26 @@ inEveryEngine('what stands folded', (browser) => {
           await start(page);
           await pause(700);
           assert.equal(alike(await all(page)), before);
+        });
+      } finally {
+        handlers.delete(path);
+      }
+    });
+
+    test('gives way at once where the page’s own answer is another, whatever became of the part', async () => {
+      const { handlers, pages } = painted.shop.site;
+      const path = partPath('details');
+      pages.set('/later.json', {
+        body: snapshotText.replaceAll('"releases":"2026-12-01"', '"releases":"2026-12-08"'),
+        type: 'application/json',
+      });
+      handlers.set(path, () => {});
+      try {
+        await painted.show(await render('/later.json'), async (page) => {
+          assert.match(alike(await all(page)), /^Releases 1 Dec /u);
+          await start(page);
+          await takenOver(page);
+          assert.match(alike(await all(page)), /^Releases 8 Dec /u);
         });
       } finally {
         handlers.delete(path);

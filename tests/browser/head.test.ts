@@ -7,12 +7,33 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { headLines } from 'stockline/head';
+import { renderAvailability, renderCheckout, renderOrder, renderTimeline } from 'stockline/ssr';
 import { inEveryEngine } from './browsers/every-engine.ts';
-import { availability, type Embedding, openEmbedding, partPath, snapshotText } from './embedding.ts';
+import { at, availability, type Embedding, openEmbedding, partPath, snapshotText } from './embedding.ts';
 import { dist, saying } from './reading.ts';
 import { openSite, strictPolicy } from './site.ts';
 
 const script = '<script src="/stockline.js" defer></script>';
+
+const made = JSON.stringify({
+  ...{ sku: 'MUG', quantity: 1, at: '2026-11-20T15:00:00Z', status: 'in_stock' },
+  parts: [{ quantity: 1, status: 'in_stock', ship: { earliest: '2026-11-23', latest: '2026-11-23' }, because: [] }],
+  ship: { earliest: '2026-11-23', latest: '2026-11-23' },
+});
+
+const served = {
+  snapshot: snapshotText,
+  language: 'de',
+  attributes: { id: 'one', src: '/snapshot.json', at },
+  styles: { nonce: 'no' },
+};
+const to = { country: 'US', postalCode: '10001' };
+const renderers = {
+  'stockline-availability': () => renderAvailability({ ...served, query: { sku: 'MUG', to, at } }),
+  'stockline-checkout': () => renderCheckout({ ...served, query: { lines: [{ sku: 'MUG', quantity: 4 }], to, at } }),
+  'stockline-order': () => renderOrder({ ...served, promise: JSON.parse(made), query: { to, at } }),
+  'stockline-timeline': () => renderTimeline({ ...served, query: { sku: 'MUG', quantity: 1, to, at } }),
+};
 
 inEveryEngine('The lines of the head', (browser) => {
   let shop: Embedding;
@@ -107,6 +128,41 @@ inEveryEngine('The lines of the head', (browser) => {
     );
   });
 
+  for (const [element, body] of Object.entries({
+    'stockline-availability': availability('one', 'sku="MUG"'),
+    'stockline-checkout': `<form><stockline-checkout id="one" name="promise" at="${at}" src="/snapshot.json" to="US 10001" lines='[{"sku":"MUG","quantity":4}]'></stockline-checkout></form>`,
+    'stockline-order': `<stockline-order id="one" at="${at}" src="/snapshot.json" to="US 10001"><script type="application/json">${made}</script></stockline-order>`,
+    'stockline-timeline': availability('one', 'sku="MUG"').replaceAll('stockline-availability', 'stockline-timeline'),
+  }) as [keyof typeof renderers, string][])
+    for (const isRendered of [false, true])
+      test(`name all that a <${element}> ${isRendered ? 'from a server ' : ''}asks for`, async () => {
+        const lines = headLines({
+          base: '/',
+          snapshot: '/snapshot.json',
+          language: 'de',
+          elements: [element],
+          isRendered,
+        });
+        const html = isRendered ? await renderers[element]() : body;
+        await shop.show(
+          html,
+          async (page, asked) => {
+            await page.waitFor(() => {
+              const one = document.querySelector<HTMLElement & { promise?: object; revision?: object }>('#one');
+              return one?.promise ?? one?.revision;
+            });
+            await page.waitFor(() => !document.querySelector('#one')?.shadowRoot?.querySelector('script'));
+            const named = [...lines.matchAll(/href="([^"]+)"/gu)].map(([, path = '']) => path);
+            assert.deepEqual(
+              named.filter((path) => asked(path) !== 1),
+              [],
+            );
+            assert.equal(asked('/parts/') + asked('/stockline-') + asked('/snapshot.json'), named.length);
+          },
+          { head: lines + script, language: 'de' },
+        );
+      });
+
   test('as the package has them, in its dist/head.html, fit the folder of Getting started', async () => {
     const lines = readFileSync(join(dist, 'head.html'), 'utf8');
     const addresses = [...lines.matchAll(/href="([^"]+)"/gu)].map(([, address = '']) => address);
@@ -145,6 +201,25 @@ inEveryEngine('The lines of the head', (browser) => {
         { head, policy },
       );
     });
+
+  test('keep the rows of badges as high as they are with words', async () => {
+    const head = headLines({ base: '/' });
+    const row = '<p><stockline-availability at="x" sku="MUG" variant="badge"></stockline-availability></p>';
+    const heights: number[] = [];
+    for (const [body, scripts] of [
+      [row, ''],
+      [`<p>${availability('one', 'sku="MUG" variant="badge"', '')}</p>`, script],
+    ] as const)
+      await shop.show(
+        body,
+        async (page) => {
+          if (scripts) await saying(page, /^In stock/u, '#one');
+          heights.push(await page.on('p', (element) => element.getBoundingClientRect().height));
+        },
+        { head: head + scripts },
+      );
+    assert.equal(heights[0], heights[1]);
+  });
 
   test('keep no room for what is hidden, and leave the last word to the page', async () => {
     shop.site.pages.set('/own.css', { type: 'text/css', body: 'stockline-availability { min-block-size: 800px }' });

@@ -409,6 +409,21 @@ describe('the full engine', () => {
     store.close();
   });
 
+  test('refuses an empty list of SKUs, which would be all of them', async () => {
+    const store = (await loadFullEngine()).openStore(storeText);
+    assert.throws(() => store.plan({ skus: [] }), {
+      name: 'StocklineError',
+      errors: [
+        {
+          code: 'out_of_range',
+          pointer: '/skus',
+          message: 'An empty list plans nothing. Name at least one SKU, or leave "skus" out to plan all products.',
+        },
+      ],
+    });
+    store.close();
+  });
+
   test('answers for a closed store with a fault', async () => {
     const store = (await loadFullEngine()).openStore(storeText);
     store.close();

@@ -40,8 +40,12 @@ describe('The lines of the head', () => {
     });
     assert.deepEqual(plain(lines), [
       '<link rel="preload" href="https://cdn.example/7/stockline-order.wasm" as="fetch" type="application/wasm" crossorigin>',
+      '<link rel="modulepreload" href="https://cdn.example/7/parts/server-content.js">',
+      '<link rel="modulepreload" href="https://cdn.example/7/parts/details.js">',
       '<link rel="modulepreload" href="https://cdn.example/7/parts/page-nl.js">',
+      '<link rel="modulepreload" href="https://cdn.example/7/parts/details-nl.js">',
       '<link rel="modulepreload" href="https://cdn.example/7/parts/order.js">',
+      '<link rel="modulepreload" href="https://cdn.example/7/parts/focus.js">',
       '<link rel="modulepreload" href="https://cdn.example/7/parts/order-nl.js">',
       '<link rel="modulepreload" href="https://cdn.example/7/parts/notice-nl.js">',
     ]);
@@ -55,6 +59,29 @@ describe('The lines of the head', () => {
       assert.ok(paths.length > 2);
       for (const path of paths) assert.ok(existsSync(join(dist, path)), path);
     }
+  });
+
+  test('keep room for the element alone whose height is known', () => {
+    assert.doesNotMatch(headLines({ base: '/', elements: ['stockline-checkout'] }), /room/u);
+  });
+
+  test('take the folder as it may be written', () => {
+    const folder = (base: string) => /href="([^"]*)stockline-room\.css"/u.exec(headLines({ base }))?.[1];
+    assert.deepEqual(['', '/s', '/s/', '/s/?v=1', ' https://cdn.example '].map(folder), [
+      '',
+      '/s/',
+      '/s/',
+      '/s/',
+      'https://cdn.example/',
+    ]);
+    assert.match(headLines({ base: ' https://cdn.example' }), / crossorigin>/u);
+    assert.doesNotMatch(headLines({ base: '/', snapshot: '' }), /json/u);
+  });
+
+  test('ask for the folder', () => {
+    // @ts-expect-error: no page.
+    for (const page of [undefined, {}, { base: 7 }])
+      assert.throws(() => headLines(page), { name: 'TypeError', message: /^headLines\(\) needs the folder/u });
   });
 
   test('let no address end its attribute', () => {

@@ -77,6 +77,14 @@ describe('Refused, and nothing is thrown', () => {
     }
   });
 
+  test('no open snapshot: its server is told what to give', () => {
+    for (const snapshot of [undefined, null, '{}', {}])
+      assert.throws(() => verifyShown(snapshot as never, JSON.stringify(good())), {
+        name: 'TypeError',
+        message: 'verifyShown() needs a snapshot that is open: engine.openSnapshot(text).',
+      });
+  });
+
   test('a deep record', () => {
     let deep: unknown = 0;
     for (let level = 0; level < 100_000; level += 1) deep = { deep };

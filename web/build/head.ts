@@ -20,11 +20,20 @@ export function filesPlugin(): Plugin {
       const [, build] = /checkout\.([0-9a-f]+)\.js/.exec((await readdir(join(dist, 'parts'))).join()) ?? [];
       if (build === undefined) throw new Error('There are no parts in dist/ yet.');
       const names = { page: await hashedName('page'), order: await hashedName('order') };
+      const imports: Record<string, string[]> = {};
+      for (const name of ['checkout', 'order', 'timeline']) imports[name] = await importsOf(name, build);
       return `
         export const wasmNames = ${JSON.stringify(names)};
-        export const partName = (part) => \`parts/\${part}.${build}.js\`;`;
+        export const partName = (part) => \`parts/\${part}.${build}.js\`;
+        export const importsOf = ${JSON.stringify(imports)};`;
     },
   };
+}
+
+/** The parts that a part cannot do without, as the bundler has cut them. */
+async function importsOf(part: string, build: string): Promise<string[]> {
+  const code = await readFile(join(dist, `parts/${part}.${build}.js`), 'utf8');
+  return [...code.matchAll(/\bfrom\s*"\.\/([a-z-]+)\.[0-9a-f]+\.js"/gu)].map(([, name = '']) => name);
 }
 
 /**

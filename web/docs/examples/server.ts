@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { StocklineError } from 'stockline/engine';
+import { headLines } from 'stockline/head';
 import { renderAvailability } from 'stockline/ssr';
 
 const fallback = 'Usually ships within a week.';
@@ -29,6 +30,7 @@ export async function productPage(sku: string, at: string): Promise<string> {
     <meta charset="utf-8">
     <title>Mug</title>
     <link rel="stylesheet" href="/stockline.css">
+    ${headLines({ base: '/stockline/', snapshot: '/snapshot.json', isRendered: true })}
     <script src="/stockline/stockline.js" defer></script>
   </head>
   <body>

@@ -49,4 +49,6 @@ declare module 'stockline:files' {
   export const wasmNames: { readonly page: string; readonly order: string };
   /** Of a part, such as `checkout` or `page-de`. */
   export function partName(part: string): string;
+  /** The parts that an element's part cannot do without. */
+  export const importsOf: Readonly<Record<'checkout' | 'order' | 'timeline', readonly string[]>>;
 }

@@ -83,6 +83,13 @@ const noOptions: Fault = {
   message: 'These are no options. Give a record, such as {"skus": ["MUG"]}, or nothing at all.',
 };
 
+/** To the engine no SKUs are all of them: a list that has become empty is not to publish a whole store. */
+const noSkus: Fault = {
+  code: 'out_of_range',
+  pointer: '/skus',
+  message: 'An empty list plans nothing. Name at least one SKU, or leave "skus" out to plan all products.',
+};
+
 /**
  * A store document that the engine has loaded. It is private: it holds receipts, suppliers and commitments. Plan it to
  * a snapshot where the data may be, and give shoppers the snapshot.
@@ -175,6 +182,7 @@ export class Store extends LoadedDocument<FullModule> implements OpenedStore {
     // A script may give anything.
     if (Object(options) !== options) throw new StocklineError([noOptions]);
     const { skus, order, zones, rules } = options;
+    if (skus?.length === 0) throw new StocklineError([noSkus]);
     const loaded = rules instanceof RulePacks ? RulePacks.handleFor(rules, this.module) : 0;
     const text = asText({ skus, order, rules: loaded === 0 ? rules : undefined, zones: zones ?? this.#clocks() });
     return [text, loaded];

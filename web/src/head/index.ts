@@ -5,7 +5,7 @@
  * What the script would ask for once it runs, these lines ask for while the script itself is still on its way. The
  * sheet keeps the room that a promise takes. Without them all works the same, later.
  */
-import { partName, wasmNames } from 'stockline:files';
+import { importsOf, partName, wasmNames } from 'stockline:files';
 import { type AnyCatalogue, languageIn } from '../locales/catalogue.ts';
 import { checkoutCatalogues } from '../locales/checkout/wording.ts';
 import { pageMessages } from '../locales/index.ts';
@@ -13,10 +13,10 @@ import { orderCatalogues } from '../locales/order/wording.ts';
 import { timelineCatalogues } from '../locales/timeline/wording.ts';
 import { attributeList } from '../ssr/attributes.ts';
 
-/** What of a page's elements comes before they can show anything. */
+/** What comes before an element can show anything. */
 interface Needed {
   /** The part that registers it; none for what the script has in it. */
-  part?: string;
+  part?: keyof typeof importsOf;
   catalogues: readonly AnyCatalogue[];
   /** The parts with the words of a language, in the order of the catalogues. */
   words: readonly string[];
@@ -24,9 +24,9 @@ interface Needed {
 
 const elements = {
   'stockline-availability': { catalogues: [pageMessages], words: ['page'] },
-  'stockline-checkout': { part: 'checkout', catalogues: checkoutCatalogues, words: ['page', 'checkout'] },
-  'stockline-order': { part: 'order', catalogues: orderCatalogues, words: ['page', 'order', 'notice'] },
-  'stockline-timeline': { part: 'timeline', catalogues: timelineCatalogues, words: ['page', 'timeline'] },
+  'stockline-checkout': { part: 'checkout', catalogues: checkoutCatalogues, words: ['page', 'details', 'checkout'] },
+  'stockline-order': { part: 'order', catalogues: orderCatalogues, words: ['page', 'details', 'order', 'notice'] },
+  'stockline-timeline': { part: 'timeline', catalogues: timelineCatalogues, words: ['page', 'details', 'timeline'] },
 } as const satisfies Record<string, Needed>;
 
 export interface HeadPage {
@@ -38,37 +38,54 @@ export interface HeadPage {
   language?: string;
   /** The elements that are on the page, by their tags. Absent: `stockline-availability` alone. */
   elements?: readonly (keyof typeof elements)[];
-  /** Whether a server has rendered the elements: then they need no room kept. */
+  /** Whether a server has rendered the elements: they need no room kept, and the parts that take over come early. */
   isRendered?: boolean;
 }
 
 /**
- * The lines, as HTML; they go above the tag of `stockline.js`. Throws a RangeError for an element that there is not.
+ * The lines, as HTML; they go above the tag of `stockline.js`. Throws a RangeError for an element that there is not,
+ * and a TypeError without a `base`.
  *
  * @example
  * headLines({ base: '/stockline/', snapshot: '/snapshot.json', language: 'de' });
  */
 export function headLines(page: HeadPage): string {
-  const { base, snapshot, language = 'en', elements: names = ['stockline-availability'], isRendered = false } = page;
-  const folder = base.replace(/\/?$/u, '/');
-  const parts = new Set(names.flatMap((name) => partsOf(name, language)));
+  if (typeof page?.base !== 'string')
+    throw new TypeError("headLines() needs the folder that stockline.js is in: headLines({ base: '/stockline/' }).");
+  const { snapshot, isRendered = false } = page;
+  const names = page.elements ?? ['stockline-availability'];
+  const language = page.language ?? 'en';
+  // A folder of the page itself has no name before its files'.
+  const folder = page.base
+    .trim()
+    .replace(/[?#].*$/u, '')
+    .replace(/(?<=[^/])$/u, '/');
+  const parts = new Set(names.flatMap((name) => partsOf(name, language, isRendered)));
   const module = names.includes('stockline-order') ? 'order' : 'page';
+  const keepsRoom = !isRendered && names.includes('stockline-availability');
   return [
-    isRendered ? [] : link({ rel: 'stylesheet', href: `${folder}stockline-room.css` }),
+    keepsRoom ? link({ rel: 'stylesheet', href: `${folder}stockline-room.css` }) : [],
     preload(folder + wasmNames[module], 'application/wasm'),
-    snapshot === undefined ? [] : preload(snapshot, 'application/json'),
+    snapshot ? preload(snapshot.trim(), 'application/json') : [],
     [...parts].map((part) => link({ rel: 'modulepreload', href: folder + partName(part) })),
   ]
     .flat()
     .join('\n');
 }
 
-function partsOf(name: keyof typeof elements, language: string): string[] {
+function partsOf(name: keyof typeof elements, language: string, isRendered: boolean): string[] {
   if (!Object.hasOwn(elements, name))
     throw new RangeError(`There is no element "${name}". There are: ${Object.keys(elements).join(', ')}.`);
   const { part, catalogues, words }: Needed = elements[name];
   const spoken = catalogues[0]?.find(languageIn(catalogues, language)) ?? 'en';
-  return [...(part === undefined ? [] : [part]), ...(spoken === 'en' ? [] : words.map((word) => `${word}-${spoken}`))];
+  // What a server has rendered is taken over at once with what stands folded in it.
+  const isUnfolded = isRendered && name === 'stockline-availability';
+  return [
+    ...(part === undefined ? [] : [part, ...importsOf[part]]),
+    ...(isRendered ? ['server-content'] : []),
+    ...(isUnfolded ? ['details'] : []),
+    ...(spoken === 'en' ? [] : [...words, ...(isUnfolded ? ['details'] : [])].map((word) => `${word}-${spoken}`)),
+  ];
 }
 
 /** As src/engine/preloaded.ts takes it. */

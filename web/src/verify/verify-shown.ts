@@ -63,7 +63,7 @@ export interface VerifyOptions {
 
 /**
  * Verifies the value of a `<stockline-checkout>`, as text or as a record, against the snapshot of now. Whatever the
- * value holds, it is answered; only a snapshot that is closed throws.
+ * value holds, it is answered. It throws where the snapshot is closed, and a TypeError where there is none.
  *
  * The destination and the method are the value's own: compare them with the order's.
  *
@@ -72,6 +72,8 @@ export interface VerifyOptions {
  * if (verdict === 'untrue' || verdict === 'later') askAgain(promise);
  */
 export function verifyShown(snapshot: Snapshot, value: unknown, options?: VerifyOptions | null): Verification {
+  if (typeof snapshot?.quoteOrder !== 'function')
+    throw new TypeError('verifyShown() needs a snapshot that is open: engine.openSnapshot(text).');
   const { at, lines, messages } = options ?? {};
   const { question, at: shownAt, language, shown, differs } = readValue(value);
   const moment = at ?? shownAt;

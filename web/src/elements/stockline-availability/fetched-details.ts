@@ -12,6 +12,9 @@ let part: typeof import('./details.ts') | undefined;
 /** The elements of the page that show something without it. */
 const lacking = new Set<FetchedDetails>();
 
+/** Nobody is kept waiting longer without a word. */
+const PATIENCE_MILLISECONDS = 10_000;
+
 export class FetchedDetails implements Folded {
   content: FoldedContent | undefined;
   hasFailed = false;
@@ -45,13 +48,21 @@ export class FetchedDetails implements Folded {
 
   async #fetch(language: string): Promise<void> {
     this.#isComing = true;
+    const late = new Promise<never>((_, reject) => setTimeout(reject, PATIENCE_MILLISECONDS));
     try {
-      part ??= await import('./details.ts');
-      await part.load(language);
+      await Promise.race([this.#load(language), late]);
     } catch {
       this.hasFailed = true;
+      this.host.requestUpdate();
     }
     this.#isComing = false;
+  }
+
+  /** What comes late is shown all the same. */
+  async #load(language: string): Promise<void> {
+    const all = await import('./details.ts');
+    await all.load(language);
+    part = all;
     for (const { host } of lacking) host.requestUpdate();
   }
 }

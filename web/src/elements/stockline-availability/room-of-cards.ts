@@ -13,6 +13,7 @@ const room = css`
     }
     stockline-availability[variant='badge']:not([hidden]) {
       display: inline-block;
+      vertical-align: middle;
       min-block-size: var(--stockline-reserve, 1.9em);
     }
   }

@@ -1,5 +1,6 @@
 /** The class, without registering it: safe to import anywhere. `define.ts` registers it. */
 import { html, type TemplateResult } from 'lit';
+import { withoutInstant } from '../../engine/instant.ts';
 import type { StocklinePromise } from '../../engine/types/documents.ts';
 import { withConsentText } from '../../locales/consent.ts';
 import { type Countdown, type Description, describe } from '../../locales/describe.ts';
@@ -238,11 +239,16 @@ export class StocklineAvailability extends AskingElement<Question, PromisedAvail
 
   /** At once where a server has shown it. */
   #fetchFolded(): void {
-    const language = this.isIncomplete() ? this.#wording?.language : undefined;
+    const language = this.#lacksFolded() ? this.#wording?.language : undefined;
     this.#folded.lacks(language, this.serverPromise() !== undefined);
   }
 
+  /** What a server has shown of the same promise stays until all of it is there; another promise waits for nothing. */
   protected override isIncomplete(): boolean {
+    return this.#lacksFolded() && withoutInstant(this.promise) === withoutInstant(this.serverPromise());
+  }
+
+  #lacksFolded(): boolean {
     const { hasReasons, furtherTerms } = this.#description ?? {};
     return !this.#folded.content && !!(hasReasons || furtherTerms);
   }

@@ -12,7 +12,7 @@ export const styles = css`
   }
   :host([variant='badge']) {
     display: inline-block;
-    vertical-align: baseline;
+    vertical-align: middle; /* Where it is empty, its baseline is not that of its words. */
   }
 
   /* Room for what will be said, so that nothing below moves when it is. */
