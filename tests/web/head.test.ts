@@ -79,9 +79,8 @@ describe('The lines of the head', () => {
   });
 
   test('ask for the folder', () => {
-    // @ts-expect-error: no page.
     for (const page of [undefined, {}, { base: 7 }])
-      assert.throws(() => headLines(page), { name: 'TypeError', message: /^headLines\(\) needs the folder/u });
+      assert.throws(() => headLines(page as never), { name: 'TypeError', message: /^headLines\(\) needs the folder/u });
   });
 
   test('let no address end its attribute', () => {
