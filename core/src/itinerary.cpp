@@ -103,8 +103,14 @@ std::optional<Origin> origin_of(const Snapshot& snapshot, std::string_view name,
     if (!today) return std::nullopt;
     origin.today = *today;
     if (ways.method() != nullptr) {
-        origin.carrier = &snapshot.calendars.find(ways.method()->second.calendar)->second;
+        const Method& method = ways.method()->second;
         origin.way = ways.from(name);
+        const std::string& carries = carries_on(method, origin.way.lane);
+        const std::string& collects = collects_on(method, origin.way.lane);
+        origin.carrier = &snapshot.calendars.find(carries)->second;
+        origin.collection = &collects == &carries || collects == carries
+                                ? origin.carrier
+                                : &snapshot.calendars.find(collects)->second;
     }
     set_day_zero(origin, zone, at, ways.name());
     return origin;
@@ -121,7 +127,10 @@ DayBounds received(const Origin& origin, const DayBounds& arrival) {
 bool set_windows(const Origin& origin, const DayBounds& ready, double confidence, Windows& windows,
                  Effort& effort) {
     static const BusinessCalendar always_open;
-    const BusinessCalendar& carrier = origin.carrier != nullptr ? *origin.carrier : always_open;
+    const auto days_of = [](const BusinessCalendar* calendar) -> const BusinessCalendar& {
+        return calendar != nullptr ? *calendar : always_open;
+    };
+    const BusinessCalendar& collection = days_of(origin.collection);
 
     bool is_cut_short = false;
     const DayBounds handled = handled_days(origin, ready, is_cut_short, effort);
@@ -130,7 +139,7 @@ bool set_windows(const Origin& origin, const DayBounds& ready, double confidence
     std::optional<int> moves;
     const DayBounds shipped = handled.mapped([&](int day) {
         if (!moves || day < since_day || day > *moves) {
-            moves = number_of(carrier.adjust(day_of_number(day)));
+            moves = number_of(collection.adjust(day_of_number(day)));
             is_cut_short = is_cut_short || !moves;
             since_day = day;
         }
@@ -142,7 +151,8 @@ bool set_windows(const Origin& origin, const DayBounds& ready, double confidence
     const Duration* const transit = origin.transit_days();
     if (transit != nullptr) {
         windows.deliver = window_at(
-            advanced(shipped, *transit, carrier, confidence, is_cut_short, effort), confidence);
+            advanced(shipped, *transit, days_of(origin.carrier), confidence, is_cut_short, effort),
+            confidence);
     }
     const bool is_complete = windows.ship && (windows.deliver || transit == nullptr);
     return is_cut_short && !is_complete;
@@ -168,10 +178,13 @@ void add_window_reasons(const Origin& origin, const DayBounds& ready, Day since,
     add_skipped_days(because, *origin.dock, std::min(since, first_day(ready)),
                      is_certain ? handover->latest : end, CalendarOf::location, effort.days_off());
     // A carrier that always moves has no days off.
-    if (origin.carrier != nullptr) {
-        add_skipped_days(because, *origin.carrier, first_day(handled), end, CalendarOf::carrier,
-                         effort.days_off());
-    }
+    if (origin.carrier == nullptr) return;
+    const bool is_one = origin.collection == origin.carrier;
+    add_skipped_days(because, *origin.collection, first_day(handled), end,
+                     is_one ? CalendarOf::carrier : CalendarOf::collection, effort.days_off());
+    if (is_one || transit == nullptr) return;
+    add_skipped_days(because, *origin.carrier, first_day(handled), end, CalendarOf::delivery,
+                     effort.days_off());
 }
 
 }  // namespace stockline

@@ -15,8 +15,11 @@ namespace stockline {
 struct Origin {
     const Location* location = nullptr;
     const BusinessCalendar* dock = nullptr;
-    /// Null when the shop has no shipping methods: parcels then leave on any day.
+    /// The days on which the carrier carries and delivers. Null when the shop has no shipping methods: parcels then
+    /// leave on any day.
     const BusinessCalendar* carrier = nullptr;
+    /// Those on which it takes parcels; the same one, as a rule.
+    const BusinessCalendar* collection = nullptr;
     /// How the method leads to the destination; without methods, to anywhere.
     Way way{Reach::yes, nullptr};
     /// The location's day at the instant of asking.

@@ -1,7 +1,9 @@
 #include "stockline/plan.h"
 
 #include <algorithm>
+#include <map>
 #include <set>
+#include <string>
 #include <utility>
 
 #include "asked_products.h"
@@ -39,6 +41,97 @@ void keep_lanes_from(const Locations& locations, Method& method) {
     method.lanes = std::move(kept);
 }
 
+// Calendars that a snapshot has beside the store's own.
+class PublicCalendars {
+public:
+    PublicCalendars(const Store& store, Snapshot& snapshot) : store_(store), snapshot_(snapshot) {}
+
+    // A carrier carries and delivers on no public holiday of the destination, unless the lane has days of its own
+    // (core/RULES.md, M3).
+    void close_holidays(Method& method) {
+        std::vector<Lane> lanes;
+        for (Lane& lane : method.lanes) {
+            if (lane.calendar.empty() && lane.to) {
+                close_on_holidays_of(lane.to->country, method, lane);
+            } else if (lane.calendar.empty()) {
+                // It leads everywhere: before it, one for each country that has holidays.
+                for (const auto& each : store_.holidays) {
+                    Lane abroad = lane;
+                    abroad.to = Area{each.first, {}};
+                    close_on_holidays_of(each.first, method, abroad);
+                    if (!abroad.calendar.empty()) lanes.push_back(std::move(abroad));
+                }
+            }
+            lanes.push_back(std::move(lane));
+        }
+        method.lanes = std::move(lanes);
+    }
+
+    // Whose calendar it is nobody needs to know.
+    void name_supplier(Step& step) {
+        if (step.calendar.empty()) return;
+        std::string& name = suppliers_[step.calendar];
+        if (name.empty()) {
+            name = unused("supplier");
+            snapshot_.calendars.emplace(name, store_.calendars.find(step.calendar)->second);
+        }
+        step.calendar = name;
+    }
+
+private:
+    void close_on_holidays_of(const std::string& country, const Method& method, Lane& lane) {
+        const auto holidays = store_.holidays.find(country);
+        if (holidays == store_.holidays.end()) return;
+        const auto known = closed_.find({method.calendar, holidays->second});
+        const std::string& name =
+            known != closed_.end()
+                ? known->second
+                : closed_
+                      .emplace(std::pair{method.calendar, holidays->second},
+                               closed_calendar(method.calendar, holidays->second, country))
+                      .first->second;
+        if (name.empty()) return;
+        if (lane.collects.empty() && method.collects.empty()) lane.collects = method.calendar;
+        lane.calendar = name;
+    }
+
+    // The name of the calendar without the holidays; empty where none of them makes a difference.
+    std::string closed_calendar(const std::string& name, const std::string& holidays,
+                                const std::string& country) {
+        const BusinessCalendar& works = store_.calendars.find(name)->second;
+        const BusinessCalendar& rests = store_.calendars.find(holidays)->second;
+        // No parcel is on its way before the figures' own day; two days for the zones.
+        const Day since = std::chrono::floor<days>(snapshot_.as_of) - days{2};
+        std::vector<Day> closed = works.closed();
+        for (const Day day : rests.closed()) {
+            if (day >= since && works.is_business_day(day).value_or(false)) closed.push_back(day);
+        }
+        if (closed.size() == works.closed().size()) return {};
+        // Which days are holidays after the list's end nobody knows.
+        auto until = works.valid_until();
+        if (rests.valid_until()) until = std::min(until.value_or(kLastDay), *rests.valid_until());
+        std::string merged = unused(name + "-" + country);
+        snapshot_.calendars.emplace(
+            merged, BusinessCalendar{works.workdays(), std::move(closed), works.open(), until});
+        return merged;
+    }
+
+    [[nodiscard]] std::string unused(const std::string& wanted) const {
+        std::string name = wanted;
+        for (int next = 2; is_used(name); ++next) name = wanted + "-" + std::to_string(next);
+        return name;
+    }
+    [[nodiscard]] bool is_used(const std::string& name) const {
+        return store_.calendars.contains(name) || snapshot_.calendars.contains(name);
+    }
+
+    const Store& store_;
+    Snapshot& snapshot_;
+    std::map<std::string, std::string, std::less<>> suppliers_;
+    // By the method's calendar and that of the holidays.
+    std::map<std::pair<std::string, std::string>, std::string> closed_;
+};
+
 // A snapshot holds what its products need, and nothing of the others.
 void carry_context(const Store& store, const TimeZones& zones, Snapshot& snapshot,
                    Policies& policies) {
@@ -70,8 +163,22 @@ void carry_context(const Store& store, const TimeZones& zones, Snapshot& snapsho
         carry(store.calendars, snapshot.calendars, location.calendar);
         carry(zones, snapshot.zones, location.time_zone);
     }
+    PublicCalendars calendars{store, snapshot};
     for (auto& [name, method] : snapshot.shipping) {
+        calendars.close_holidays(method);
         carry(store.calendars, snapshot.calendars, method.calendar);
+        carry(store.calendars, snapshot.calendars, method.collects);
+        for (const Lane& lane : method.lanes) {
+            carry(store.calendars, snapshot.calendars, lane.calendar);
+            carry(store.calendars, snapshot.calendars, lane.collects);
+        }
+    }
+    for (auto& [sku, product] : snapshot.products) {
+        for (auto* ladders : {&product.ladders, &product.released_ladders}) {
+            for (LocationLadder& ladder : *ladders) {
+                for (Step& step : ladder.steps) calendars.name_supplier(step);
+            }
+        }
     }
 }
 

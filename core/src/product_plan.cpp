@@ -161,6 +161,7 @@ private:
         Step replenished;
         replenished.source = Source::replenishment;
         replenished.days = Duration::exactly(*lead.days);
+        replenished.calendar = lead.calendar;
         ladder.steps.push_back(std::move(replenished));
     }
 

@@ -17,6 +17,17 @@ std::optional<Day> ready_day(const Site& site, Day arrival) {
     return on_dock ? site.dock->advance(*on_dock, site.location->receiving_days) : std::nullopt;
 }
 
+// So many business days after a day, or before it; the day itself for none.
+std::optional<Day> counted_on(const BusinessCalendar& calendar, Day from, int days) {
+    if (days == 0) return from;
+    if (days > 0) return calendar.advance(from, days);
+    const auto before = calendar.business_days_before(from);
+    if (!before || *before + days < 0) return std::nullopt;
+    // The first business day has the number 0.
+    const bool begins_with_one = calendar.is_business_day(kFirstDay).value_or(false);
+    return calendar.advance(kFirstDay, *before + days + (begins_with_one ? 0 : 1));
+}
+
 // Where units are free soonest on or after a day, and how many.
 struct FreeUnits {
     Site* site = nullptr;
@@ -156,8 +167,14 @@ private:
             return receipt.expected < today ? Distribution{} : Distribution::point(expected);
         }
         const std::size_t most = std::max(kMinDaysLate, kMaxDaysLate / product_.receipts.size());
+        const bool has_calendar = !lead->second.calendar.empty();
+        const auto supplier = store_.calendars.find(lead->second.calendar);
         return lead->second.days_late->coarsened(most, true)
-            .mapped([expected](int late) { return std::optional{expected + late}; })
+            .mapped([&](int late) -> std::optional<int> {
+                if (!has_calendar) return expected + late;
+                const auto day = counted_on(supplier->second, receipt.expected, late);
+                return day ? std::optional{day_number(*day)} : std::nullopt;
+            })
             .given_at_least(day_number(today));
     }
 

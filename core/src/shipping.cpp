@@ -34,7 +34,7 @@ bool matches(std::string_view pattern, std::string_view code) {
 
 TimeOfDay Location::cutoff_on(Day day, std::string_view method) const {
     const auto own = cutoffs.find(method);
-    const TimeOfDay usual = own == cutoffs.end() ? cutoff : own->second;
+    const TimeOfDay usual = (own == cutoffs.end() ? cutoff : own->second).on(day);
     for (const HalfDay& half : half_days) {
         if (half.day == day) return std::min(usual, half.closes);
     }
@@ -56,6 +56,15 @@ Reach Lane::reach(const Destination& destination) const {
     const bool is_in_part =
         destination.postal_code.empty() && matches(to->country, destination.country);
     return is_in_part ? Reach::needs_postal_code : Reach::no;
+}
+
+const std::string& carries_on(const Method& method, const Lane* lane) {
+    return lane != nullptr && !lane->calendar.empty() ? lane->calendar : method.calendar;
+}
+
+const std::string& collects_on(const Method& method, const Lane* lane) {
+    if (lane != nullptr && !lane->collects.empty()) return lane->collects;
+    return method.collects.empty() ? carries_on(method, lane) : method.collects;
 }
 
 const NamedMethod* find_method(const Methods& methods, std::string_view name) {

@@ -207,18 +207,42 @@ private:
                 [today](int day) { return std::optional{std::max(day, today)}; });
         }
         if (step.source == Source::replenishment) {
+            const DayBounds arrival = arrival_days(step, origin.today);
             if (because != nullptr) {
                 another_reason(*because, ReasonCode::replenishment).days = step.days;
+                tell_supplier(step, origin.today, arrival, *because);
                 if (origin.location->receiving_days > 0) {
                     another_reason(*because, ReasonCode::receiving).days =
                         Duration::point(origin.location->receiving_days);
                 }
             }
-            return received(origin, step.days.mapped([today](int count) {
-                return std::optional{today + count};
-            }));
+            return received(origin, arrival);
         }
         return DayBounds::point(today);
+    }
+
+    // Null: the supplier counts calendar days.
+    [[nodiscard]] const BusinessCalendar* supplier_of(const Step& step) const {
+        if (step.calendar.empty()) return nullptr;
+        return &snapshot_.calendars.find(step.calendar)->second;
+    }
+
+    [[nodiscard]] DayBounds arrival_days(const Step& step, Day today) const {
+        const BusinessCalendar* const supplier = supplier_of(step);
+        return step.days.mapped([today, supplier](int count) -> std::optional<int> {
+            if (supplier == nullptr) return day_number(today) + count;
+            const auto day = supplier->advance(today, count);
+            return day ? std::optional{day_number(*day)} : std::nullopt;
+        });
+    }
+
+    void tell_supplier(const Step& step, Day today, const DayBounds& arrival,
+                       Reasons& because) const {
+        const BusinessCalendar* const supplier = supplier_of(step);
+        if (supplier == nullptr || arrival.pessimistic.masses().empty()) return;
+        add_skipped_days(because, *supplier, today,
+                         day_of_number(arrival.pessimistic.masses().back().at),
+                         CalendarOf::supplier, offers_.effort.days_off());
     }
 
     // When units that are made to order are.

@@ -10,6 +10,7 @@
 #include "part_faults.h"
 #include "question_limits.h"
 #include "text_faults.h"
+#include "weekday_names.h"
 
 namespace stockline {
 namespace {
@@ -66,6 +67,10 @@ private:
     void check_calendar_name(const FaultPlace& at, const std::string& name) const {
         check_name(at, store_.calendars, name, "calendar", FaultCode::unknown_calendar);
     }
+    // One that may be absent.
+    void check_other_calendar(const FaultPlace& at, const std::string& name) const {
+        if (!name.empty()) check_calendar_name(at, name);
+    }
     void check_location_name(const FaultPlace& at, const std::string& name) const {
         check_name(at, store_.locations, name, "location", FaultCode::unknown_location);
     }
@@ -73,16 +78,26 @@ private:
         check_name(at, store_.lead_times, name, "lead time", FaultCode::unknown_lead_time);
     }
 
+    static void check_cutoff(const FaultPlace& at, const Cutoff& cutoff) {
+        if (cutoff.is_same_on_each()) {
+            check_time(at, cutoff.by_weekday().front());
+            return;
+        }
+        for (std::size_t i = 0; i < kWeekdays.size(); ++i) {
+            check_time(at[kWeekdays.at(i)], cutoff.by_weekday().at(i));
+        }
+    }
+
     void check_location(const FaultPlace& at, const Location& location) const {
         check_calendar_name(at["calendar"], location.calendar);
-        check_time(at["cutoff"], location.cutoff);
+        check_cutoff(at["cutoff"], location.cutoff);
         const FaultPlace cutoffs = at["cutoffs"];
         for (const auto& [method, cutoff] : location.cutoffs) {
             if (find_method(store_.shipping, method) == nullptr) {
                 cutoffs[method].fault(FaultCode::unknown_method, "There is no shipping method \"",
                                       method, "\" in this document.");
             }
-            check_time(cutoffs[method], cutoff);
+            check_cutoff(cutoffs[method], cutoff);
         }
         const FaultPlace half_days = at["halfDays"];
         for (const HalfDay& half : location.half_days) {
@@ -95,6 +110,7 @@ private:
 
     void check_method(const FaultPlace& at, const Method& method) const {
         check_calendar_name(at["calendar"], method.calendar);
+        check_other_calendar(at["collects"], method.collects);
         const FaultPlace lanes = at["lanes"];
         for (std::size_t i = 0; i < method.lanes.size(); ++i) {
             const Lane& lane = method.lanes[i];
@@ -106,10 +122,13 @@ private:
             const FaultPlace to = place["to"];
             if (lane.to) check_area(to, *lane.to);
             if (lane.transit_days) check_duration(place["transitDays"], *lane.transit_days);
+            check_other_calendar(place["calendar"], lane.calendar);
+            check_other_calendar(place["collects"], lane.collects);
         }
     }
 
-    static void check_lead_time(const FaultPlace& at, const LeadTime& lead_time) {
+    void check_lead_time(const FaultPlace& at, const LeadTime& lead_time) const {
+        check_other_calendar(at["calendar"], lead_time.calendar);
         if (lead_time.days_late) {
             check_distribution(at["daysLate"], *lead_time.days_late, -kMaxDays);
         }

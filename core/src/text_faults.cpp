@@ -39,11 +39,14 @@ void check_texts(const FaultPlace& at, const Area& area) {
 
 void check_texts(const FaultPlace& at, const Method& method) {
     check_text(at["calendar"], method.calendar);
+    check_text(at["collects"], method.collects);
     const FaultPlace lanes = at["lanes"];
     for (std::size_t i = 0; i < method.lanes.size(); ++i) {
         const FaultPlace lane = lanes.item(i);
         check_texts(lane["from"], method.lanes[i].from);
         if (method.lanes[i].to) check_texts(lane["to"], *method.lanes[i].to);
+        check_text(lane["calendar"], method.lanes[i].calendar);
+        check_text(lane["collects"], method.lanes[i].collects);
     }
 }
 
@@ -158,7 +161,12 @@ void check_texts(const FaultPlace& at, const Store& store, const std::vector<std
     check_names(shipping, store.shipping,
                 [](const NamedMethod& named) -> const std::string& { return named.first; });
     for (const auto& [name, method] : store.shipping) check_texts(shipping[name], method);
-    check_keys(at["leadTimes"], store.lead_times);
+    const FaultPlace lead_times = at["leadTimes"];
+    check_keys(lead_times, store.lead_times);
+    for (const auto& [name, lead_time] : store.lead_times) {
+        const FaultPlace place = lead_times[name];
+        check_text(place["calendar"], lead_time.calendar);
+    }
     check_keys(at["policies"], store.policies);
     const FaultPlace holidays = at["holidays"];
     check_keys(holidays, store.holidays);

@@ -48,7 +48,9 @@ template <class Enum>
 [[nodiscard]] Words words_of(RuleKind);
 [[nodiscard]] Words words_of(Ground);
 
-[[nodiscard]] constexpr Words words_of(CalendarOf) { return "location carrier"; }
+[[nodiscard]] constexpr Words words_of(CalendarOf) {
+    return "location carrier collection delivery supplier";
+}
 [[nodiscard]] constexpr Words words_of(CommitmentKind) { return "order backorder preorder"; }
 [[nodiscard]] constexpr Words words_of(Source) { return "stock receipt replenishment"; }
 

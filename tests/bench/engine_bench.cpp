@@ -26,7 +26,7 @@ Store empty_store() {
     stockline::Location location;
     location.time_zone = "America/New_York";
     location.calendar = "dock";
-    location.cutoff = std::chrono::hours{14};
+    location.cutoff = Cutoff{std::chrono::hours{14}};
     location.handling_days = stockline::Duration::range(0, 1);
     store.locations.emplace("nj", location);
     stockline::Method method;

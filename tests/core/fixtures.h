@@ -18,7 +18,7 @@ inline Store new_jersey(Product product) {
     Location location;
     location.time_zone = "America/New_York";
     location.calendar = "dock";
-    location.cutoff = std::chrono::hours{14};
+    location.cutoff = Cutoff{std::chrono::hours{14}};
     store.locations.emplace("nj", location);
     store.products.emplace("MUG", std::move(product));
     return store;

@@ -78,7 +78,7 @@ TEST(StoreFaults, AreAllToldAtOnce) {
 TEST(StoreFaults, AreInNamesThatReferToNothing) {
     Store store = new_jersey(a_mug());
     store.locations.at("nj").calendar = "closed";
-    store.locations.at("nj").cutoffs["van"] = TimeOfDay{0};
+    store.locations.at("nj").cutoffs["van"] = Cutoff{TimeOfDay{0}};
     store.shipping.emplace_back("post", Method{"closed", {Lane{{"moon"}, Area{"usa", {}}, {}}}});
     store.holidays["DE"] = "closed";
     store.products.at("MUG").policy = "kind";

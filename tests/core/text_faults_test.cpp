@@ -77,7 +77,7 @@ TEST(TextFaults, AreInEveryNamedThing) {
         {"/locations/nj/timeZone", [](Store& of) { of.locations.at("nj").time_zone = kNoUtf8; }},
         {"/locations/nj/calendar", [](Store& of) { of.locations.at("nj").calendar = kNoUtf8; }},
         {"/locations/nj/cutoffs/" + shown,
-         [](Store& of) { of.locations.at("nj").cutoffs[kNoUtf8] = kEndOfDay; }},
+         [](Store& of) { of.locations.at("nj").cutoffs[kNoUtf8] = Cutoff{}; }},
         {"/shipping/" + shown, [](Store& of) { of.shipping[0].first = kNoUtf8; }},
         {"/shipping/post/calendar", [](Store& of) { of.shipping[0].second.calendar = kNoUtf8; }},
         {"/shipping/post/lanes/0/from/0",

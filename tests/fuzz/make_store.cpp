@@ -20,8 +20,8 @@ Location make_location(Bytes& bytes) {
     Location location;
     location.time_zone = bytes.name({"America/New_York", "America/Los_Angeles"});
     location.calendar = a_calendar(bytes);
-    if (bytes.flag()) location.cutoff = bytes.time();
-    if (bytes.is_odd()) location.cutoffs[a_method(bytes)] = bytes.time();
+    if (bytes.flag()) location.cutoff = Cutoff{bytes.time()};
+    if (bytes.is_odd()) location.cutoffs[a_method(bytes)] = Cutoff{bytes.time()};
     if (bytes.flag()) location.half_days.push_back(HalfDay{bytes.day(), bytes.time()});
     if (bytes.flag()) location.handling_days = bytes.duration();
     if (bytes.flag()) location.receiving_days = bytes.days();
@@ -31,12 +31,14 @@ Location make_location(Bytes& bytes) {
 Method make_method(Bytes& bytes) {
     Method method;
     method.calendar = a_calendar(bytes);
+    if (bytes.flag()) method.collects = a_calendar(bytes);
     method.lanes.resize(bytes.below(3));
     for (Lane& lane : method.lanes) {
         for (std::size_t left = bytes.below(3); left > 1; --left) lane.from.emplace_back("nj");
         if (bytes.is_odd()) lane.from.push_back(a_location(bytes));
         if (bytes.flag()) lane.to = make_area(bytes);
         if (!bytes.is_odd()) lane.transit_days = bytes.duration();
+        if (bytes.flag()) lane.calendar = a_calendar(bytes);
     }
     return method;
 }
@@ -46,6 +48,7 @@ LeadTime make_lead_time(Bytes& bytes) {
     lead_time.days_late = maybe(bytes, bytes.distribution(-10));
     if (!bytes.is_odd()) lead_time.days = bytes.distribution();
     lead_time.sample_size = bytes.quantity();
+    if (bytes.flag()) lead_time.calendar = a_calendar(bytes);
     return lead_time;
 }
 

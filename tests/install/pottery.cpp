@@ -14,7 +14,7 @@ static Store potters_store() {
     Location& workshop = store.locations["workshop"];
     workshop.time_zone = "America/New_York";
     workshop.calendar = "weekdays";
-    workshop.cutoff = 14h;  // orders until 14:00 leave on the same day
+    workshop.cutoff = stockline::Cutoff{14h};  // orders until 14:00 leave on the same day
 
     Product& mug = store.products["MUG"];
     mug.stock = {{.location = "workshop", .on_hand = 3}};

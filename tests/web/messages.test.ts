@@ -308,6 +308,19 @@ test('Days off are one sentence, and counted when they are many', () => {
   assert.deepEqual(why(say(promiseOf({ because }))), ['The warehouse has 5 days off from Sat 28 Nov to Sat 12 Dec.']);
 });
 
+test('Days on which the carrier does not come are its days, and those of a supplier are the supplier’s', () => {
+  const because = [
+    { code: 'not_a_workday', day: '2026-11-28', calendar: 'collection' },
+    { code: 'closed_day', day: '2026-11-26', calendar: 'delivery' },
+    { code: 'closed_day', day: '2026-12-01', calendar: 'supplier' },
+  ] as const;
+  assert.deepEqual(why(say(promiseOf({ because: [...because] }))), [
+    'Our supplier is closed on Tue 1 Dec.',
+    'The carrier is closed on Thu 26 Nov.',
+    'The carrier does not work on Sat 28 Nov.',
+  ]);
+});
+
 test('A holiday is named among many weekends, and counted with them; when holidays are many too, all are counted together', () => {
   const weekend = ['2026-12-05', '2026-12-06', '2026-12-12', '2026-12-13', '2026-12-19'];
   const off = (code: 'closed_day' | 'not_a_workday', ...days: string[]) =>

@@ -10,9 +10,11 @@
 //   2  wait for `supply_ready` and `release`, if they are there and later
 //   3  units ready on the day of asking go on to the next day that the dock works, if it does not work on
 //      that day or `after_cutoff` is there
-//   4  add `handling` business days, go on to a day on which the carrier moves, add `transit`
+//   4  add `handling` business days, go on to a day on which the carrier collects, add `transit`
 // where the days that are no business days are those listed as `closed_day` and `not_a_workday`, each
-// for the calendar that it names. Only of more than 160 days off on one calendar the rest is not listed (of more than
+// for the calendar that it names: `location` in 1, 3 and 4, `supplier` for the days of `replenishment`, which are
+// calendar days where none of it is listed, `collection` and `carrier` for those of collecting, `delivery` and
+// `carrier` for those of transit. Only of more than 160 days off on one calendar the rest is not listed (of more than
 // 40 in an answer of six steps, 10 in one of 21, and 2 in one of 81).
 #pragma once
 
@@ -35,8 +37,8 @@ enum class ReasonCode {
     overdue,           ///< waits for units that were expected on `day`, which has passed
     receiving,         ///< arrived units can be handled after `days` business days
     supply_ready,      ///< enough units have come in and can be handled: `days` by day_number
-    replenishment,     ///< ordered from the supplier on the day of asking; `days` calendar days
-    production,        ///< made to order in `days` business days
+    replenishment,  ///< ordered from the supplier on the day of asking; `days` after it, as the supplier counts
+    production,  ///< made to order in `days` business days
     release,  ///< does not leave before `day`; of two days of release the last, with both in `days`
     handling,         ///< made ready in `days` business days
     transit,          ///< carried in `days` of the carrier's business days
@@ -53,7 +55,13 @@ enum class ReasonCode {
 [[nodiscard]] std::optional<ReasonCode> parse_reason_code(std::string_view text);
 
 /// Whose calendar a reason speaks of.
-enum class CalendarOf { location, carrier };
+enum class CalendarOf {
+    location,
+    carrier,  ///< on which it collects, carries and delivers
+    collection,  ///< on which the carrier collects, where that is another than the one of its deliveries
+    delivery,  ///< that other one
+    supplier,  ///< on which days of ordering anew are counted
+};
 
 struct Reason {
     ReasonCode code = ReasonCode::asked;

@@ -1,6 +1,7 @@
 // Where orders ship from, where to, and with whom.
 #pragma once
 
+#include <array>
 #include <map>
 #include <optional>
 #include <string>
@@ -22,16 +23,37 @@ struct HalfDay {
     TimeOfDay closes{};
 };
 
+/// The local time from which an order counts for the next handling day: 00:00 to 24:00, by weekday.
+class Cutoff {
+public:
+    /// The same on each day. Without one an order counts for its own day.
+    explicit Cutoff(TimeOfDay on_each = kEndOfDay) { by_weekday_.fill(on_each); }
+    /// Sunday first, as std::chrono::weekday counts them.
+    explicit Cutoff(const std::array<TimeOfDay, 7>& by_weekday) : by_weekday_(by_weekday) {}
+
+    [[nodiscard]] TimeOfDay on(Day day) const {
+        return by_weekday_[std::chrono::weekday{day}.c_encoding()];
+    }
+    [[nodiscard]] const std::array<TimeOfDay, 7>& by_weekday() const { return by_weekday_; }
+    [[nodiscard]] bool is_same_on_each() const { return *this == Cutoff{by_weekday_.front()}; }
+
+    friend bool operator==(const Cutoff& a, const Cutoff& b) {
+        return a.by_weekday_ == b.by_weekday_;
+    }
+
+private:
+    std::array<TimeOfDay, 7> by_weekday_{};
+};
+
 /// A place that holds stock and hands parcels to carriers.
 struct Location {
     /// IANA name, such as "America/New_York".
     std::string time_zone;
     /// Name of the calendar on which its dock works.
     std::string calendar;
-    /// Local time from which an order counts for the next handling day, 00:00 to 24:00. So are the others.
-    TimeOfDay cutoff = kEndOfDay;
+    Cutoff cutoff{};
     /// In its place for the methods named here: the express van leaves earlier.
-    std::map<std::string, TimeOfDay, std::less<>> cutoffs;
+    std::map<std::string, Cutoff, std::less<>> cutoffs;
     /// Days that end early: from this time on an order counts for the next handling day, whatever
     /// the method, unless its own cut-off is earlier still. Of two for one day the first counts.
     std::vector<HalfDay> half_days;
@@ -83,6 +105,11 @@ struct Lane {
     /// Carrier business days from the ship day to delivery, 0 to 3,660. Without them it goes there, and nobody knows
     /// how long that takes.
     std::optional<Duration> transit_days;
+    /// Name of the calendar of its days, in place of the method's; empty: the method's.
+    std::string calendar{};
+    /// Name of the calendar of the days on which the carrier takes parcels for it; empty: as carries_on() and
+    /// collects_on() have it.
+    std::string collects{};
 
     /// How far it leads there, from a place that it leaves.
     [[nodiscard]] Reach reach(const Destination& destination) const;
@@ -90,11 +117,20 @@ struct Lane {
 
 /// A way to ship that a shopper can choose.
 struct Method {
-    /// Name of the carrier's calendar.
+    /// Name of the calendar of the days on which the carrier carries and delivers.
     std::string calendar;
     /// The first that matches wins.
     std::vector<Lane> lanes;
+    /// Name of the calendar of the days on which it takes parcels from us; empty: those on which it carries.
+    std::string collects{};
 };
+
+/// The name of the calendar of the days on which parcels are carried and delivered. Null for the lane: it is not known
+/// by which they go.
+[[nodiscard]] const std::string& carries_on(const Method& method, const Lane* lane);
+
+/// The name of that of the days on which the carrier takes them.
+[[nodiscard]] const std::string& collects_on(const Method& method, const Lane* lane);
 
 /// Methods in the shop's order: the first is the one meant when a shopper has not chosen. Each has a name of its own:
 /// plan() refuses two of one name.

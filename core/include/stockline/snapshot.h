@@ -52,8 +52,10 @@ struct Step {
     bool is_or_more = false;
     /// For receipt: the ready day, by day_number.
     DayBounds ready;
-    /// For replenishment: calendar days from the day of asking to arrival.
+    /// For replenishment: days from the day of asking to arrival.
     Duration days;
+    /// For replenishment: name of the calendar on which they are counted; empty: calendar days.
+    std::string calendar;
     /// For receipt, where it may be told.
     std::optional<Queue> queue;
     Reasons because;

@@ -68,13 +68,16 @@ struct Commitment {
 
 /// A supplier's record.
 struct LeadTime {
-    /// Arrival day minus expected day, learned from past receipts; may be negative. The mass that is
+    /// Days from the expected day to arrival, learned from past receipts; may be negative. The mass that is
     /// missing is that of receipts later than any on record. -3,660 to 3,660.
     std::optional<Distribution> days_late;
-    /// Calendar days from ordering to receipt, 0 to 3,660. A lead time that replenishment names must have it.
+    /// Days from ordering to receipt, 0 to 3,660. A lead time that replenishment names must have it.
     std::optional<Distribution> days;
     /// How many past receipts this was learned from, 0 to kMaxQuantity.
     std::int64_t sample_size = 0;
+    /// Name of the calendar on which the supplier counts both; empty: calendar days. A receipt that is so many of its
+    /// business days late comes that many after the expected day; one that is not late comes on it.
+    std::string calendar = {};
 };
 
 using LeadTimes = std::map<std::string, LeadTime, std::less<>>;

@@ -5,6 +5,7 @@
 
 #include "decimal.h"
 #include "question_limits.h"
+#include "weekday_names.h"
 
 namespace stockline {
 
@@ -54,7 +55,20 @@ static Distribution read_masses(const Cursor& at, const Cursor& beyond, ReadKey 
     return Distribution{std::move(masses)};
 }
 
-static void read_cutoffs(const Cursor& at, std::map<std::string, TimeOfDay, std::less<>>& into) {
+// The same on each day, or by weekday.
+static void read(const Cursor& at, Cutoff& into) {
+    std::array<TimeOfDay, kWeekdays.size()> times{};
+    times.fill(kEndOfDay);
+    if (at.is(Json::Kind::object)) {
+        for (std::size_t i = 0; i < times.size(); ++i) at.take(kWeekdays.at(i), times.at(i));
+    } else {
+        read(at, times[0]);
+        times.fill(times[0]);
+    }
+    into = Cutoff{times};
+}
+
+static void read_cutoffs(const Cursor& at, std::map<std::string, Cutoff, std::less<>>& into) {
     at.each(Json::Kind::object, [&into](const Cursor& member) {
         check_name(member, member.key(), "shipping", "shipping method", FaultCode::unknown_method);
         read(member, into[std::string{member.key()}]);
@@ -92,11 +106,14 @@ static void read(const Cursor& at, Lane& into) {
     at.take<read_location_names>("from", into.from);
     at.take("to", into.to);
     at.take("transitDays", into.transit_days);
+    at.take<read_calendar_name>("calendar", into.calendar);
+    at.take<read_calendar_name>("collects", into.collects);
 }
 
 static void read(const Cursor& at, Method& into) {
     if (!at.expect(Json::Kind::object)) return;
     at.require<read_calendar_name>("calendar", into.calendar);
+    at.take<read_calendar_name>("collects", into.collects);
     at.require("lanes", into.lanes);
 }
 

@@ -56,6 +56,7 @@ static void read(const Cursor& at, Step& into) {
         at.take<read_ready>("ready", into.ready);
     } else if (into.source == Source::replenishment) {
         at.require("days", into.days);
+        at.take<read_calendar_name>("calendar", into.calendar);
     }
     at.take("orMore", into.is_or_more);
     at.take("queue", into.queue);

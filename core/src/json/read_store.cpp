@@ -21,6 +21,7 @@ static void read(const Cursor& at, LeadTime& into) {
     read_days_late(at, into.days_late, "daysLateBeyond", -kMaxDays, "daysLate");
     read_days_late(at, into.days, "daysBeyond", 0, "days");
     at.take<any_quantity>("sampleSize", into.sample_size);
+    at.take<read_calendar_name>("calendar", into.calendar);
 }
 
 // A country's two capital letters or the Union's, and those of a part of it.

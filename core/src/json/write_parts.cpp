@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "decimal.h"
+#include "words.h"
 
 namespace stockline {
 namespace {
@@ -33,7 +34,7 @@ void write_reason(JsonWriter& out, const Reason& reason) {
     out.member("at", reason.at);
     if (reason.cutoff) out.member("cutoff", format_time_of_day(*reason.cutoff));
     if (reason.calendar) {
-        out.member("calendar", *reason.calendar == CalendarOf::carrier ? "carrier" : "location");
+        out.member("calendar", word_at(words_of(CalendarOf{}), static_cast<int>(*reason.calendar)));
     }
     if (reason.days) {
         if (reason.code == ReasonCode::supply_ready) {

@@ -3,6 +3,7 @@
 #include <array>
 
 #include "json/write_parts.h"
+#include "weekday_names.h"
 
 namespace stockline {
 namespace {
@@ -23,6 +24,8 @@ void write_lane(JsonWriter& out, const Lane& lane) {
     }
     if (lane.to) write_area(out.key("to"), *lane.to);
     if (lane.transit_days) write_duration(out.key("transitDays"), *lane.transit_days);
+    if (!lane.calendar.empty()) out.member("calendar", lane.calendar);
+    if (!lane.collects.empty()) out.member("collects", lane.collects);
     out.end_object();
 }
 
@@ -37,11 +40,10 @@ void write_codes(JsonWriter& out, const char* name, const std::vector<std::strin
 
 void write_workdays(JsonWriter& out, const BusinessCalendar::Workdays& workdays) {
     // From Monday on, as people read a week; the calendar counts from Sunday.
-    static constexpr std::array<std::string_view, 7> kNames{"mon", "tue", "wed", "thu",
-                                                            "fri", "sat", "sun"};
     out.key("workdays").begin_array();
-    for (std::size_t i = 0; i < kNames.size(); ++i) {
-        if (workdays.at((i + 1) % kNames.size())) out.value(kNames.at(i));
+    for (std::size_t i = 1; i <= workdays.size(); ++i) {
+        const std::size_t weekday = i % workdays.size();
+        if (workdays.at(weekday)) out.value(kWeekdays.at(weekday));
     }
     out.end_array();
 }
@@ -63,7 +65,9 @@ void write_area(JsonWriter& out, const Area& area) {
 }
 
 void write_method(JsonWriter& out, const Method& method) {
-    out.begin_object().member("calendar", method.calendar).key("lanes").begin_array();
+    out.begin_object().member("calendar", method.calendar);
+    if (!method.collects.empty()) out.member("collects", method.collects);
+    out.key("lanes").begin_array();
     for (const Lane& lane : method.lanes) write_lane(out, lane);
     out.end_array().end_object();
 }

@@ -15,7 +15,7 @@ void write_calendar(JsonWriter& out, const BusinessCalendar& calendar);
 /// {"country", "postalCodes"?}
 void write_area(JsonWriter& out, const Area& area);
 
-/// {"calendar", "lanes"}
+/// {"calendar", "collects"?, "lanes"}
 void write_method(JsonWriter& out, const Method& method);
 
 }  // namespace stockline

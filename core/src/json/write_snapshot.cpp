@@ -6,6 +6,7 @@
 #include "json/write_value.h"
 #include "stockline/json.h"
 #include "term_sheets.h"
+#include "weekday_names.h"
 
 namespace stockline {
 namespace {
@@ -36,13 +37,26 @@ void write_named(JsonWriter& out, const char* name, const Named& named, Write wr
     out.end_object();
 }
 
-void write_time_of_day(JsonWriter& out, TimeOfDay time) { out.value(format_time_of_day(time)); }
+void write_cutoff(JsonWriter& out, const Cutoff& cutoff) {
+    const auto& times = cutoff.by_weekday();
+    if (cutoff.is_same_on_each()) {
+        out.value(format_time_of_day(times[0]));
+        return;
+    }
+    out.begin_object();
+    // From Monday on, as people read a week.
+    for (std::size_t i = 1; i <= times.size(); ++i) {
+        const TimeOfDay time = times.at(i % times.size());
+        if (time != kEndOfDay) out.member(kWeekdays.at(i % times.size()), format_time_of_day(time));
+    }
+    out.end_object();
+}
 
 void write_location(JsonWriter& out, const Location& location) {
     out.begin_object().member("timeZone", location.time_zone).member("calendar", location.calendar);
-    if (location.cutoff != kEndOfDay) out.member("cutoff", format_time_of_day(location.cutoff));
+    if (location.cutoff != Cutoff{}) write_cutoff(out.key("cutoff"), location.cutoff);
     if (!location.cutoffs.empty()) {
-        write_named(out, "cutoffs", location.cutoffs, write_time_of_day);
+        write_named(out, "cutoffs", location.cutoffs, write_cutoff);
     }
     if (!location.half_days.empty()) {
         out.key("halfDays").begin_object();
@@ -73,6 +87,7 @@ void write_step(JsonWriter& out, const Step& step) {
         case Source::replenishment:
             out.member("from", "replenishment");
             write_duration(out.key("days"), step.days);
+            if (!step.calendar.empty()) out.member("calendar", step.calendar);
             break;
     }
     if (step.is_or_more) out.member("orMore", true);

@@ -39,7 +39,8 @@ Json calendar(const World& world, const Workdays& days) {
     return {{"workdays", workdays}, {"closed", closed}};
 }
 
-Json lead_time(const Supplier& supplier, const std::optional<Days>& ordering) {
+Json lead_time(const World& world, const Supplier& supplier) {
+    const std::optional<Days>& ordering = world.replenishment;
     int total = supplier.beyond;
     std::map<int, int> weights;
     for (const auto& [late, weight] : supplier.late) {
@@ -51,6 +52,7 @@ Json lead_time(const Supplier& supplier, const std::optional<Days>& ordering) {
         late[std::to_string(days)] = double(weight) / total;
     }
     Json lead{{"daysLate", late}};
+    if (world.makers) lead["calendar"] = "makers";
     if (supplier.beyond > 0) lead["daysLateBeyond"] = double(supplier.beyond) / total;
     if (ordering) {
         // `days` are always probabilities: a number is certain, of a range both ends are likely.
@@ -145,16 +147,32 @@ Json store_document(const World& world) {
                                        {"calendar", "dock"},
                                        {"handlingDays", duration(place.handling)},
                                        {"receivingDays", place.receiving}};
-        if (place.cutoff < 24) {
-            document["locations"][name]["cutoff"] =
-                format_time_of_day(std::chrono::hours{place.cutoff});
+        const auto time = [](int hour) { return format_time_of_day(std::chrono::hours{hour}); };
+        if (place.friday_cutoff) {
+            Json& cutoff = document["locations"][name]["cutoff"];
+            for (const char* weekday : {"mon", "tue", "wed", "thu", "sat", "sun"}) {
+                if (place.cutoff < 24) cutoff[weekday] = time(place.cutoff);
+            }
+            cutoff["fri"] = time(*place.friday_cutoff);
+        } else if (place.cutoff < 24) {
+            document["locations"][name]["cutoff"] = time(place.cutoff);
         }
         lanes.push_back({{"from", Json::array({name})}, {"transitDays", duration(place.transit)}});
+        if (world.lanes) lanes.back()["calendar"] = "lanes";
     }
     document["shipping"]["standard"] = {{"calendar", "parcel"}, {"lanes", lanes}};
+    if (world.lanes) document["calendars"]["lanes"] = calendar(world, *world.lanes);
+    if (world.makers) document["calendars"]["makers"] = calendar(world, *world.makers);
+    if (world.collects) {
+        document["calendars"]["collects"] = calendar(world, *world.collects);
+        document["shipping"]["standard"]["collects"] = "collects";
+    }
+    if (!world.holidays.empty()) {
+        document["calendars"]["holidays"] = calendar(world, Workdays{true, world.holidays});
+        document["holidays"]["US"] = "holidays";
+    }
     for (std::size_t i = 0; i < world.suppliers.size(); ++i) {
-        document["leadTimes"][std::to_string(i)] =
-            lead_time(world.suppliers[i], world.replenishment);
+        document["leadTimes"][std::to_string(i)] = lead_time(world, world.suppliers[i]);
     }
     document["products"][kSku] = product(world);
     return document;

@@ -27,6 +27,28 @@ int advance(const World& world, const Workdays& days, int day, int count) {
     return day;
 }
 
+Workdays delivering(const World& world) {
+    if (world.lanes) return *world.lanes;
+    Workdays days = world.carrier;
+    days.closed.insert(days.closed.end(), world.holidays.begin(), world.holidays.end());
+    return days;
+}
+
+Workdays collecting(const World& world) {
+    if (world.collects) return *world.collects;
+    return world.lanes ? *world.lanes : world.carrier;
+}
+
+int counted_by_makers(const World& world, int day, int days) {
+    if (!world.makers) return day + days;
+    for (; days > 0; --days) day = next_open(world, *world.makers, day + 1);
+    for (; days < 0; ++days) {
+        --day;
+        while (!is_open(world, *world.makers, day)) --day;
+    }
+    return day;
+}
+
 Clock clock_at(const Place& place, int hours) {
     const int local = hours + zone_hours(place.zone);
     const int hour = (local % 24 + 24) % 24;
@@ -48,13 +70,12 @@ Chances arrivals(const World& world, const Delivery& delivery, int today) {
     }
     const Supplier& supplier = world.suppliers[std::size_t(delivery.supplier)];
     double possible = supplier.beyond;
+    const auto comes = [&](int late) { return counted_by_makers(world, delivery.expected, late); };
     for (const auto& [late, weight] : supplier.late) {
-        if (delivery.expected + late >= today) possible += weight;
+        if (comes(late) >= today) possible += weight;
     }
     for (const auto& [late, weight] : supplier.late) {
-        if (delivery.expected + late >= today) {
-            chances[delivery.expected + late] += weight / possible;
-        }
+        if (comes(late) >= today) chances[comes(late)] += weight / possible;
     }
     return chances;
 }

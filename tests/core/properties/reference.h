@@ -26,6 +26,13 @@ inline constexpr double kTolerance = 1e-9;
 /// The count-th open day strictly after that day; with `count` 0: next_open.
 [[nodiscard]] int advance(const World& world, const Workdays& days, int day, int count);
 
+/// The days on which the carrier takes parcels, and those on which it carries and delivers (M3).
+[[nodiscard]] Workdays collecting(const World& world);
+[[nodiscard]] Workdays delivering(const World& world);
+
+/// The day that is so many days after another, or before it, as suppliers count (M3).
+[[nodiscard]] int counted_by_makers(const World& world, int day, int days);
+
 /// A location's clock, some hours after midnight UTC of day 0.
 struct Clock {
     int day;

@@ -118,14 +118,16 @@ Windows windows_of(const World& world, const Ask& ask, Chains ready) {
     ready = through(ready, first, [&](int day, int least) {
         return std::max({day, least, today});
     });
-    const bool is_today_left = is_open(world, world.dock, today) && now.hour < place.cutoff;
+    const bool is_friday = ((world.weekday + today) % 7 + 7) % 7 == 4;
+    const int cutoff = is_friday ? place.friday_cutoff.value_or(place.cutoff) : place.cutoff;
+    const bool is_today_left = is_open(world, world.dock, today) && now.hour < cutoff;
     const auto handle = [&](int day, int business_days) {
         if (day == today && !is_today_left) day = next_open(world, world.dock, day + 1);
         return advance(world, world.dock, day, business_days);
     };
-    const auto ship = [&](int day, int) { return next_open(world, world.carrier, day); };
+    const auto ship = [&](int day, int) { return next_open(world, collecting(world), day); };
     const auto deliver = [&](int day, int business_days) {
-        return advance(world, world.carrier, day, business_days);
+        return advance(world, delivering(world), day, business_days);
     };
     const Chains shipped =
         through(through(ready, chains_of(place.handling), handle), no_days, ship);
@@ -142,7 +144,10 @@ Chains replenished(const World& world, const Ask& ask) {
     if (ordering.kind == Days::Kind::range) ordering.kind = Days::Kind::likely;
     const int today = moment_of(world, ask).now.day;
     return through(exactly({{today, 1.0}}), chains_of(ordering), [&](int day, int days) {
-        return advance(world, world.dock, next_open(world, world.dock, day + days),
+        // Of no days nothing is moved by a supplier's day off, but for one that is ordered on it.
+        const int arrival = days == 0 && world.makers ? next_open(world, *world.makers, day)
+                                                      : counted_by_makers(world, day, days);
+        return advance(world, world.dock, next_open(world, world.dock, arrival),
                        world.places[0].receiving);
     });
 }

@@ -95,7 +95,14 @@ Replayed replay(const Json& because, double confidence) {
         }
     }
     const DaysOff& dock = off["location"];
-    const DaysOff& carrier = off["carrier"];
+    const DaysOff& supplier = off["supplier"];
+    const auto with_carriers = [&](const char* other) {
+        DaysOff all = off["carrier"];
+        all.days.merge(off[other].days);
+        return all;
+    };
+    const DaysOff collection = with_carriers("collection");
+    const DaysOff delivery = with_carriers("delivery");
     const auto has = [&](const char* code) { return reasons.contains(code); };
     const auto days = [&](const char* code) { return read(reasons.at(code).at("days")); };
     const auto count_on_dock = [&](int day, int count) { return dock.advance(day, count); };
@@ -105,8 +112,9 @@ Replayed replay(const Json& because, double confidence) {
     Both ready{{{asked, 1.0}}, {{asked, 1.0}}};
     if (has("production")) ready = through(ready, days("production"), count_on_dock);
     if (has("replenishment")) {
-        ready = through(ready, days("replenishment"),
-                        [&](int day, int count) { return dock.next(day + count); });
+        ready = through(ready, days("replenishment"), [&](int day, int count) {
+            return dock.next(supplier.advance(day, count));
+        });
         if (has("receiving")) ready = through(ready, days("receiving"), count_on_dock);
     }
     // 2
@@ -128,11 +136,11 @@ Replayed replay(const Json& because, double confidence) {
     Replayed replayed;
     if (!has("handling")) return replayed;
     const Both shipped = through(through(ready, days("handling"), count_on_dock), once,
-                                 [&](int day, int) { return carrier.next(day); });
+                                 [&](int day, int) { return collection.next(day); });
     replayed.ship = window_of(shipped, confidence);
     if (!has("transit")) return replayed;
-    const Both delivered = through(shipped, days("transit"),
-                                   [&](int day, int count) { return carrier.advance(day, count); });
+    const Both delivered = through(
+        shipped, days("transit"), [&](int day, int count) { return delivery.advance(day, count); });
     replayed.deliver = window_of(delivered, confidence);
     return replayed;
 }

@@ -120,8 +120,10 @@ const std::vector<std::function<void(Request&)>>& spoilers() {
         [](Request& of) { of.store.lead_times.clear(); },
         [](Request& of) { of.store.locations.begin()->second.calendar = any_name(); },
         [](Request& of) { of.store.locations.begin()->second.time_zone = any_name(); },
-        [](Request& of) { of.store.locations.begin()->second.cutoff = any_time(); },
-        [](Request& of) { of.store.locations.begin()->second.cutoffs[any_name()] = any_time(); },
+        [](Request& of) { of.store.locations.begin()->second.cutoff = Cutoff{any_time()}; },
+        [](Request& of) {
+            of.store.locations.begin()->second.cutoffs[any_name()] = Cutoff{any_time()};
+        },
         [](Request& of) {
             of.store.locations.begin()->second.half_days.push_back(HalfDay{any_day(), any_time()});
         },

@@ -29,13 +29,6 @@ rc::Gen<Workdays> workdays() {
                            set(&Workdays::closed, up_to(3, inRange(-1, 12))));
 }
 
-rc::Gen<Place> places_of(const Variety&) {
-    return build<Place>(set(&Place::zone, inRange(0, 3)),
-                        set(&Place::cutoff, rc::gen::element(24, 14, 9)),
-                        set(&Place::handling, durations()), set(&Place::receiving, inRange(0, 3)),
-                        set(&Place::transit, durations()), set(&Place::stock, inRange(0, 8)));
-}
-
 template <class T>
 rc::Gen<std::optional<T>> sometimes(bool is_possible, const rc::Gen<T>& item) {
     auto none = just(std::optional<T>{});
@@ -43,6 +36,14 @@ rc::Gen<std::optional<T>> sometimes(bool is_possible, const rc::Gen<T>& item) {
     return rc::gen::weightedOneOf<std::optional<T>>(
         {{2, none},
          {1, rc::gen::map(item, [](const T& value) { return std::optional<T>{value}; })}});
+}
+
+rc::Gen<Place> places_of(const Variety& variety) {
+    return build<Place>(
+        set(&Place::zone, inRange(0, 3)), set(&Place::cutoff, rc::gen::element(24, 14, 9)),
+        set(&Place::friday_cutoff, sometimes(variety.has_extras, rc::gen::element(24, 14, 9))),
+        set(&Place::handling, durations()), set(&Place::receiving, inRange(0, 3)),
+        set(&Place::transit, durations()), set(&Place::stock, inRange(0, 8)));
 }
 
 }  // namespace
@@ -73,6 +74,10 @@ rc::Gen<World> worlds(Variety variety) {
     return build<World>(
         set(&World::weekday, inRange(0, 7)), set(&World::hour, inRange(0, 24)),
         set(&World::dock, workdays()), set(&World::carrier, workdays()),
+        set(&World::collects, sometimes(variety.has_extras, workdays())),
+        set(&World::lanes, sometimes(variety.has_extras, workdays())),
+        set(&World::holidays, up_to(variety.has_extras ? 3 : 0, inRange(-1, 12))),
+        set(&World::makers, sometimes(variety.has_extras, workdays())),
         set(&World::places,
             rc::gen::container<std::vector<Place>>(place_count, places_of(variety))),
         set(&World::suppliers, rc::gen::container<std::vector<Supplier>>(2, suppliers())),

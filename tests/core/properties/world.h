@@ -38,6 +38,8 @@ struct Place {
     int zone = 0;
     /// Hour; 24 is the end of the day.
     int cutoff = 24;
+    /// On Fridays in its place.
+    std::optional<int> friday_cutoff;
     Days handling;
     int receiving = 0;
     Days transit;
@@ -69,6 +71,14 @@ struct World {
     int hour = 12;
     Workdays dock;
     Workdays carrier;
+    /// The carrier takes parcels on these days.
+    std::optional<Workdays> collects;
+    /// Of all lanes.
+    std::optional<Workdays> lanes;
+    /// Of the country that is asked for.
+    std::vector<int> holidays;
+    /// On which suppliers count.
+    std::optional<Workdays> makers;
     std::vector<Place> places;
     std::vector<Supplier> suppliers;
     std::vector<Delivery> deliveries;

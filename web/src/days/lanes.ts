@@ -4,7 +4,13 @@
  * The likelihoods come from the same snapshot, asked at other confidences. At another confidence another place may
  * serve: only the answers that have the same units from the same supply say something about it.
  */
-import type { PromisePart, Query, SnapshotDocument, StocklinePromise } from '../engine/types/documents.ts';
+import type {
+  PromisePart,
+  Query,
+  ShippingMethod,
+  SnapshotDocument,
+  StocklinePromise,
+} from '../engine/types/documents.ts';
 import { closedDays, skippedDays } from './closed-days.ts';
 import {
   CONFIDENCES,
@@ -115,16 +121,35 @@ function daysOff(
 ): Lane['closed'] {
   const calendar = (name: string | undefined) => (name === undefined ? undefined : calendars[name]);
   const lastOf = (stage: 'ship' | 'deliver', latest: string) => likelihoods[stage]?.days.at(-1)?.day ?? latest;
-  const off = (owner: 'location' | 'carrier', name: string | undefined, first: string, last: string) => {
-    const skipped = skippedDays(because, owner).filter((day) => day <= last);
-    return [...new Set([...closedDays(calendar(name), first, last), ...skipped])].sort();
-  };
+  const off = (skipped: readonly string[], name: string | undefined, first: string, last: string) =>
+    [...new Set([...closedDays(calendar(name), first, last), ...skipped.filter((day) => day <= last)])].sort();
   if (ship === undefined || today === undefined) return { location: [], carrier: [] };
   return {
-    location: off('location', locations[location ?? '']?.calendar, today, lastOf('ship', ship.latest)),
+    location: off(
+      skippedDays(because, 'location'),
+      locations[location ?? '']?.calendar,
+      today,
+      lastOf('ship', ship.latest),
+    ),
     carrier:
       deliver === undefined
         ? []
-        : off('carrier', shipping[method ?? '']?.calendar, ship.earliest, lastOf('deliver', deliver.latest)),
+        : off(
+            [
+              ...skippedDays(because, 'collection').filter((day) => day <= ship.latest),
+              ...skippedDays(because, 'carrier'),
+              ...skippedDays(because, 'delivery'),
+            ],
+            deliveryCalendar(shipping[method ?? ''], location),
+            ship.earliest,
+            lastOf('deliver', deliver.latest),
+          ),
   };
+}
+
+/** The one on which parcels from there are delivered; undefined where that depends on the destination. */
+function deliveryCalendar(method: ShippingMethod | undefined, location: string | undefined): string | undefined {
+  const lanes = method?.lanes.filter(({ from }) => from === undefined || from.includes(location ?? '')) ?? [];
+  const [name, ...others] = new Set(lanes.map(({ calendar }) => calendar ?? method?.calendar));
+  return others.length === 0 ? name : undefined;
 }

@@ -13,7 +13,7 @@
 import type { Status, Terms } from '../engine/types/documents.ts';
 
 /** Whose calendar a day off belongs to. */
-export type CalendarOwner = 'location' | 'carrier';
+export type CalendarOwner = 'location' | 'carrier' | 'supplier';
 
 /** One orderable part of a split promise, as the split sentence sees it. */
 export interface SplitPart {

@@ -11,6 +11,10 @@ export type Confidence = number;
  */
 export type Weekday = 'mon' | 'tue' | 'wed' | 'thu' | 'fri' | 'sat' | 'sun';
 /**
+ * A local time, the same on each day; or one for each weekday.
+ */
+export type Cutoff = string | WeekdayCutoffs;
+/**
  * A number of days; or the least and the most days, [min, max]; or probabilities per number of days. The calendar that
  * counts them is said where the duration is used.
  */
@@ -124,9 +128,10 @@ export type Reason =
   | NoKnownSupplyReason
   | BeyondCalendarReason;
 /**
- * Whose calendar.
+ * Whose calendar: the place's, the carrier's, the carrier's for taking parcels or for delivering them where these
+ * differ, the supplier's.
  */
-export type CalendarOwner = 'location' | 'carrier';
+export type CalendarOwner = 'location' | 'carrier' | 'collection' | 'delivery' | 'supplier';
 /**
  * A shopper's question: about one product, about many at once, or about an order of several lines.
  */
@@ -381,8 +386,8 @@ export interface StoreDocument {
    */
   circumstances?: TradeCircumstance[];
   /**
-   * Country to the name of the calendar that has its public holidays: working days that the law counts are counted on
-   * it. Absent: working days are counted on the working week alone.
+   * Country to the name of the calendar that has its public holidays. Nothing is delivered there on them, and working
+   * days that the law counts are counted on it. Absent: no day is a holiday.
    */
   holidays?: {
     [k: string]: string;
@@ -444,18 +449,12 @@ export interface StockLocation {
    * Name of the calendar on which this place handles and receives.
    */
   calendar: string;
-  /**
-   * Local time from which an order counts for the next handling day. Absent: the end of the day.
-   */
-  cutoff?: string;
+  cutoff?: Cutoff;
   /**
    * Cut-offs of their own, by shipping method: the express van leaves earlier. Absent: `cutoff` holds for all methods.
    */
   cutoffs?: {
-    /**
-     * A local wall-clock time, HH:MM, from 00:00 to 24:00, the end of the day.
-     */
-    [k: string]: string;
+    [k: string]: Cutoff;
   };
   /**
    * Days that end early, to the local time from which an order counts for the next handling day, whatever the method;
@@ -472,6 +471,39 @@ export interface StockLocation {
    * Business days of this place from a receipt's arrival to units that can be handled. Absent: 0.
    */
   receivingDays?: number;
+}
+/**
+ * Weekdays to local times. A weekday that is left out has none: an order counts for that day until it ends.
+ */
+export interface WeekdayCutoffs {
+  /**
+   * On Mondays. Absent: the end of the day.
+   */
+  mon?: string;
+  /**
+   * On Tuesdays. Absent: the end of the day.
+   */
+  tue?: string;
+  /**
+   * On Wednesdays. Absent: the end of the day.
+   */
+  wed?: string;
+  /**
+   * On Thursdays. Absent: the end of the day.
+   */
+  thu?: string;
+  /**
+   * On Fridays. Absent: the end of the day.
+   */
+  fri?: string;
+  /**
+   * On Saturdays. Absent: the end of the day.
+   */
+  sat?: string;
+  /**
+   * On Sundays. Absent: the end of the day.
+   */
+  sun?: string;
 }
 /**
  * A duration known by experience: for each number of days how likely it is.
@@ -497,9 +529,14 @@ export interface DurationProbabilities {
  */
 export interface ShippingMethod {
   /**
-   * Name of the calendar on which the carrier moves.
+   * Name of the calendar of the days on which the carrier carries and delivers. Where the store has `holidays` for the
+   * destination, it does not on those.
    */
   calendar: string;
+  /**
+   * Name of the calendar of the days on which the carrier takes parcels. Absent: those on which it carries.
+   */
+  collects?: string;
   /**
    * Lanes, the more particular ones first.
    */
@@ -516,6 +553,16 @@ export interface Lane {
   from?: string[];
   to?: LaneDestinations;
   transitDays?: Duration;
+  /**
+   * Name of the calendar of this lane's days, in place of the method's: nothing is carried or delivered on others.
+   * Absent: the method's, without the destination's public holidays.
+   */
+  calendar?: string;
+  /**
+   * Name of the calendar of the days on which the carrier takes parcels for this lane. Absent: the method's `collects`,
+   * or without one the days of this lane.
+   */
+  collects?: string;
 }
 /**
  * Destinations that this lane serves. Absent: any.
@@ -536,8 +583,8 @@ export interface LaneDestinations {
  */
 export interface LeadTime {
   /**
-   * Calendar days after the expected day (negative: early), as text, to its probability. Absent: receipts come on their
-   * expected days.
+   * Days after the expected day (negative: early), as text, to its probability. Absent: receipts come on their expected
+   * days.
    */
   daysLate?: {
     /**
@@ -551,8 +598,7 @@ export interface LeadTime {
    */
   daysLateBeyond?: number;
   /**
-   * Calendar days from ordering to receipt, as text, to its probability. Absent: no replenishment can name this lead
-   * time.
+   * Days from ordering to receipt, as text, to its probability. Absent: no replenishment can name this lead time.
    */
   days?: {
     /**
@@ -565,6 +611,10 @@ export interface LeadTime {
    * to 1. Absent: 0.
    */
   daysBeyond?: number;
+  /**
+   * Name of the supplier's calendar: its days are then counted on that. Absent: they are calendar days.
+   */
+  calendar?: string;
   /**
    * Receipts that this was learned from. Absent: not told.
    */
@@ -1388,6 +1438,10 @@ export interface SnapshotStep {
   from: 'stock' | 'receipt' | 'replenishment';
   ready?: ReadyDay;
   days?: Duration;
+  /**
+   * From replenishment: name of the calendar on which these are counted. Absent: calendar days.
+   */
+  calendar?: string;
   /**
    * There are more units today, and how many is hidden.
    */

@@ -6,10 +6,10 @@ const { number, count } = counting('ar');
 
 export const ar: DetailMessages = {
   reasons: {
-    closedDays: (days, calendar) => `أيام العطلة لدى ${owner(calendar)}: ${days}.`,
-    notWorkdays: (days, calendar) => `ليست أيام عمل لدى ${owner(calendar)}: ${days}.`,
+    closedDays: (days, calendar) => `أيام العطلة لدى ${owners[calendar]}: ${days}.`,
+    notWorkdays: (days, calendar) => `ليست أيام عمل لدى ${owners[calendar]}: ${days}.`,
     manyDaysOff: (days, first, last, calendar) =>
-      `أيام العطلة لدى ${owner(calendar)}: ${number(days)} من ${first} إلى ${last}.`,
+      `أيام العطلة لدى ${owners[calendar]}: ${number(days)} من ${first} إلى ${last}.`,
     afterCutoff: (time) => `الطلبات بعد الساعة ${time} تُحسب ليوم عملنا التالي.`,
     awaitingReceipt: (day, delay) => `ينتظر شحنة واردة إلينا: ${day}${because(delay)}.`,
     overdue: (delay) => `تأخرت شحنة واردة إلينا، ولا موعد بعد${because(delay)}.`,
@@ -95,6 +95,8 @@ function because(delay: string | undefined): string {
   return delay === undefined ? '' : `: ${delay}`;
 }
 
-function owner(calendar: CalendarOwner): string {
-  return calendar === 'carrier' ? 'شركة الشحن' : 'المستودع';
-}
+const owners: Record<CalendarOwner, string> = {
+  location: 'المستودع',
+  carrier: 'شركة الشحن',
+  supplier: 'مورّدنا',
+};

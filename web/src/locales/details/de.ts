@@ -6,10 +6,10 @@ const { number } = counting('de');
 
 export const de: DetailMessages = {
   reasons: {
-    closedDays: (days, calendar) => `${owner(calendar)} hat geschlossen: ${days}.`,
-    notWorkdays: (days, calendar) => `${owner(calendar)} arbeitet nicht: ${days}.`,
+    closedDays: (days, calendar) => `${owners[calendar]} hat geschlossen: ${days}.`,
+    notWorkdays: (days, calendar) => `${owners[calendar]} arbeitet nicht: ${days}.`,
     manyDaysOff: (days, first, last, calendar) =>
-      `${owner(calendar)} hat von ${first} bis ${last} ${number(days)} freie Tage.`,
+      `${owners[calendar]} hat von ${first} bis ${last} ${number(days)} freie Tage.`,
     afterCutoff: (time) => `Was nach ${time} bestellt wird, zählt zu unserem nächsten Arbeitstag.`,
     awaitingReceipt: (day, delay) =>
       `Es kommt mit einer Lieferung an uns, erwartet am ${day}${delay === undefined ? '' : `: ${delay}`}.`,
@@ -96,6 +96,8 @@ function span(least: number, most: number): string {
   return `${least === most ? '' : `${number(least)}–`}${number(most)}`;
 }
 
-function owner(calendar: CalendarOwner): string {
-  return calendar === 'carrier' ? 'Der Paketdienst' : 'Das Lager';
-}
+const owners: Record<CalendarOwner, string> = {
+  location: 'Das Lager',
+  carrier: 'Der Paketdienst',
+  supplier: 'Unser Lieferant',
+};

@@ -6,10 +6,10 @@ const { number } = counting('en');
 
 export const en: DetailMessages = {
   reasons: {
-    closedDays: (days, calendar) => `${owner(calendar)} is closed on ${days}.`,
-    notWorkdays: (days, calendar) => `${owner(calendar)} does not work on ${days}.`,
+    closedDays: (days, calendar) => `${owners[calendar]} is closed on ${days}.`,
+    notWorkdays: (days, calendar) => `${owners[calendar]} does not work on ${days}.`,
     manyDaysOff: (days, first, last, calendar) =>
-      `${owner(calendar)} has ${number(days)} days off from ${first} to ${last}.`,
+      `${owners[calendar]} has ${number(days)} days off from ${first} to ${last}.`,
     afterCutoff: (time) => `Orders after ${time} go out with our next working day's.`,
     awaitingReceipt: (day, delay) =>
       `It waits for a delivery to us, expected ${day}${delay === undefined ? '' : `: ${delay}`}.`,
@@ -81,9 +81,11 @@ const starts: Record<PeriodStart, string> = {
   stated_day: 'the stated day',
 };
 
-function owner(calendar: CalendarOwner): string {
-  return calendar === 'carrier' ? 'The carrier' : 'The warehouse';
-}
+const owners: Record<CalendarOwner, string> = {
+  location: 'The warehouse',
+  carrier: 'The carrier',
+  supplier: 'Our supplier',
+};
 
 /** "3", "0–1". */
 function span(least: number, most: number): string {

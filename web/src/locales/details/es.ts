@@ -6,10 +6,10 @@ const { number, count } = counting('es');
 
 export const es: DetailMessages = {
   reasons: {
-    closedDays: (days, calendar) => `${owner(calendar)} cierra: ${days}.`,
-    notWorkdays: (days, calendar) => `${owner(calendar)} no trabaja: ${days}.`,
+    closedDays: (days, calendar) => `${owners[calendar]} cierra: ${days}.`,
+    notWorkdays: (days, calendar) => `${owners[calendar]} no trabaja: ${days}.`,
     manyDaysOff: (days, first, last, calendar) =>
-      `${owner(calendar)} tiene ${number(days)} días libres del ${first} al ${last}.`,
+      `${owners[calendar]} tiene ${number(days)} días libres del ${first} al ${last}.`,
     afterCutoff: (time) => `Lo pedido después de las ${time} cuenta para nuestro siguiente día laborable.`,
     awaitingReceipt: (day, delay) => `Espera una entrega a nuestro almacén, prevista: ${day}${because(delay)}.`,
     overdue: (delay) => `Una entrega a nuestro almacén se ha retrasado y aún no tiene nueva fecha${because(delay)}.`,
@@ -92,6 +92,8 @@ function because(delay: string | undefined): string {
   return delay === undefined ? '' : `: ${delay}`;
 }
 
-function owner(calendar: CalendarOwner): string {
-  return calendar === 'carrier' ? 'El transportista' : 'El almacén';
-}
+const owners: Record<CalendarOwner, string> = {
+  location: 'El almacén',
+  carrier: 'El transportista',
+  supplier: 'Nuestro proveedor',
+};

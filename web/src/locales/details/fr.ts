@@ -6,10 +6,10 @@ const { number, count } = counting('fr');
 
 export const fr: DetailMessages = {
   reasons: {
-    closedDays: (days, calendar) => `${owner(calendar)} est fermé\u00a0: ${days}.`,
-    notWorkdays: (days, calendar) => `${owner(calendar)} ne travaille pas\u00a0: ${days}.`,
+    closedDays: (days, calendar) => `${owners[calendar]} est fermé\u00a0: ${days}.`,
+    notWorkdays: (days, calendar) => `${owners[calendar]} ne travaille pas\u00a0: ${days}.`,
     manyDaysOff: (days, first, last, calendar) =>
-      `${owner(calendar)} a ${number(days)} jours de repos du ${first} au ${last}.`,
+      `${owners[calendar]} a ${number(days)} jours de repos du ${first} au ${last}.`,
     afterCutoff: (time) => `Une commande passée après ${time} compte pour notre jour ouvré suivant.`,
     awaitingReceipt: (day, delay) => `L’article attend une livraison chez nous, prévue le ${day}${because(delay)}.`,
     overdue: (delay) => `Une livraison chez nous est en retard et n’a pas encore de nouvelle date${because(delay)}.`,
@@ -94,6 +94,8 @@ function because(delay: string | undefined): string {
   return delay === undefined ? '' : `\u00a0: ${delay}`;
 }
 
-function owner(calendar: CalendarOwner): string {
-  return calendar === 'carrier' ? 'Le transporteur' : 'L’entrepôt';
-}
+const owners: Record<CalendarOwner, string> = {
+  location: 'L’entrepôt',
+  carrier: 'Le transporteur',
+  supplier: 'Notre fournisseur',
+};

@@ -6,10 +6,10 @@ const { number, count } = counting('he');
 
 export const he: DetailMessages = {
   reasons: {
-    closedDays: (days, calendar) => `סגור אצל ${owner(calendar)}: ${days}.`,
-    notWorkdays: (days, calendar) => `אלה אינם ימי עבודה אצל ${owner(calendar)}: ${days}.`,
+    closedDays: (days, calendar) => `סגור אצל ${owners[calendar]}: ${days}.`,
+    notWorkdays: (days, calendar) => `אלה אינם ימי עבודה אצל ${owners[calendar]}: ${days}.`,
     manyDaysOff: (days, first, last, calendar) =>
-      `ימים חופשיים אצל ${owner(calendar)} בין ${first} לבין ${last}: ${number(days)}.`,
+      `ימים חופשיים אצל ${owners[calendar]} בין ${first} לבין ${last}: ${number(days)}.`,
     afterCutoff: (time) => `הזמנות אחרי ${time} נחשבות ליום העבודה הבא שלנו.`,
     awaitingReceipt: (day, delay) => `ממתין לאספקה אלינו, צפויה: ${day}${because(delay)}.`,
     overdue: (delay) => `אספקה אלינו מתעכבת ועדיין אין לה מועד חדש${because(delay)}.`,
@@ -92,6 +92,8 @@ function because(delay: string | undefined): string {
   return delay === undefined ? '' : `: ${delay}`;
 }
 
-function owner(calendar: CalendarOwner): string {
-  return calendar === 'carrier' ? 'המוביל' : 'המחסן';
-}
+const owners: Record<CalendarOwner, string> = {
+  location: 'המחסן',
+  carrier: 'המוביל',
+  supplier: 'הספק שלנו',
+};

@@ -6,10 +6,10 @@ const { number, count } = counting('it');
 
 export const it: DetailMessages = {
   reasons: {
-    closedDays: (days, calendar) => `${owner(calendar)} è chiuso: ${days}.`,
-    notWorkdays: (days, calendar) => `${owner(calendar)} non lavora: ${days}.`,
+    closedDays: (days, calendar) => `${owners[calendar]} è chiuso: ${days}.`,
+    notWorkdays: (days, calendar) => `${owners[calendar]} non lavora: ${days}.`,
     manyDaysOff: (days, first, last, calendar) =>
-      `${owner(calendar)} ha ${number(days)} giorni liberi da ${first} a ${last}.`,
+      `${owners[calendar]} ha ${number(days)} giorni liberi da ${first} a ${last}.`,
     afterCutoff: (time) => `Gli ordini dopo le ${time} valgono per il nostro giorno lavorativo successivo.`,
     awaitingReceipt: (day, delay) => `Attende una consegna al nostro magazzino, prevista: ${day}${because(delay)}.`,
     overdue: (delay) =>
@@ -93,6 +93,8 @@ function because(delay: string | undefined): string {
   return delay === undefined ? '' : `: ${delay}`;
 }
 
-function owner(calendar: CalendarOwner): string {
-  return calendar === 'carrier' ? 'Il corriere' : 'Il magazzino';
-}
+const owners: Record<CalendarOwner, string> = {
+  location: 'Il magazzino',
+  carrier: 'Il corriere',
+  supplier: 'Il nostro fornitore',
+};

@@ -6,10 +6,10 @@ const { number } = counting('ja');
 
 export const ja: DetailMessages = {
   reasons: {
-    closedDays: (days, calendar) => `${owner(calendar)}の休業日：${days}。`,
-    notWorkdays: (days, calendar) => `${owner(calendar)}の定休日：${days}。`,
+    closedDays: (days, calendar) => `${owners[calendar]}の休業日：${days}。`,
+    notWorkdays: (days, calendar) => `${owners[calendar]}の定休日：${days}。`,
     manyDaysOff: (days, first, last, calendar) =>
-      `${owner(calendar)}は${first}から${last}までに${number(days)}日休みます。`,
+      `${owners[calendar]}は${first}から${last}までに${number(days)}日休みます。`,
     afterCutoff: (time) => `${time}を過ぎたご注文は当店の翌営業日分になります。`,
     awaitingReceipt: (day, delay) => `当店への入荷を待っています（${day}予定）${because(delay)}。`,
     overdue: (delay) => `当店への入荷が遅れており、新しい日程はまだありません${because(delay)}。`,
@@ -90,6 +90,8 @@ function because(delay: string | undefined): string {
   return delay === undefined ? '' : `：${delay}`;
 }
 
-function owner(calendar: CalendarOwner): string {
-  return calendar === 'carrier' ? '配送会社' : '倉庫';
-}
+const owners: Record<CalendarOwner, string> = {
+  location: '倉庫',
+  carrier: '配送会社',
+  supplier: '仕入先',
+};

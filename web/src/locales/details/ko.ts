@@ -6,10 +6,10 @@ const { number } = counting('ko');
 
 export const ko: DetailMessages = {
   reasons: {
-    closedDays: (days, calendar) => `${owner(calendar)} 휴무: ${days}.`,
-    notWorkdays: (days, calendar) => `${owner(calendar)} 비근무일: ${days}.`,
+    closedDays: (days, calendar) => `${owners[calendar]} 휴무: ${days}.`,
+    notWorkdays: (days, calendar) => `${owners[calendar]} 비근무일: ${days}.`,
     manyDaysOff: (days, first, last, calendar) =>
-      `${owner(calendar)} 휴무: ${first}부터 ${last}까지 ${number(days)}일.`,
+      `${owners[calendar]} 휴무: ${first}부터 ${last}까지 ${number(days)}일.`,
     afterCutoff: (time) => `${time} 이후의 주문은 저희 다음 영업일 주문으로 처리합니다.`,
     awaitingReceipt: (day, delay) => `저희 쪽 입고를 기다립니다. 예정일: ${day}${because(delay)}.`,
     overdue: (delay) => `저희 쪽 입고가 늦어졌고 새 날짜가 아직 없습니다${because(delay)}.`,
@@ -90,6 +90,8 @@ function because(delay: string | undefined): string {
   return delay === undefined ? '' : `: ${delay}`;
 }
 
-function owner(calendar: CalendarOwner): string {
-  return calendar === 'carrier' ? '택배사' : '창고';
-}
+const owners: Record<CalendarOwner, string> = {
+  location: '창고',
+  carrier: '택배사',
+  supplier: '공급업체',
+};

@@ -6,10 +6,10 @@ const { number, count } = counting('nl');
 
 export const nl: DetailMessages = {
   reasons: {
-    closedDays: (days, calendar) => `${owner(calendar)} is gesloten: ${days}.`,
-    notWorkdays: (days, calendar) => `${owner(calendar)} werkt niet: ${days}.`,
+    closedDays: (days, calendar) => `${owners[calendar]} is gesloten: ${days}.`,
+    notWorkdays: (days, calendar) => `${owners[calendar]} werkt niet: ${days}.`,
     manyDaysOff: (days, first, last, calendar) =>
-      `${owner(calendar)} heeft van ${first} tot en met ${last} ${number(days)} vrije dagen.`,
+      `${owners[calendar]} heeft van ${first} tot en met ${last} ${number(days)} vrije dagen.`,
     afterCutoff: (time) => `Wat na ${time} wordt besteld, telt voor onze volgende werkdag.`,
     awaitingReceipt: (day, delay) => `Het wacht op een levering aan ons, verwacht ${day}${because(delay)}.`,
     overdue: (delay) => `Een levering aan ons is te laat en heeft nog geen nieuwe datum${because(delay)}.`,
@@ -93,6 +93,8 @@ function because(delay: string | undefined): string {
   return delay === undefined ? '' : `: ${delay}`;
 }
 
-function owner(calendar: CalendarOwner): string {
-  return calendar === 'carrier' ? 'De vervoerder' : 'Het magazijn';
-}
+const owners: Record<CalendarOwner, string> = {
+  location: 'Het magazijn',
+  carrier: 'De vervoerder',
+  supplier: 'Onze leverancier',
+};

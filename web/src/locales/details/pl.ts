@@ -6,10 +6,10 @@ const { number, count } = counting('pl');
 
 export const pl: DetailMessages = {
   reasons: {
-    closedDays: (days, calendar) => `${owner(calendar)} – zamknięte: ${days}.`,
-    notWorkdays: (days, calendar) => `${owner(calendar)} nie pracuje: ${days}.`,
+    closedDays: (days, calendar) => `${owners[calendar]} – zamknięte: ${days}.`,
+    notWorkdays: (days, calendar) => `${owners[calendar]} nie pracuje: ${days}.`,
     manyDaysOff: (days, first, last, calendar) =>
-      `${owner(calendar)} – dni wolne od ${first} do ${last}: ${number(days)}.`,
+      `${owners[calendar]} – dni wolne od ${first} do ${last}: ${number(days)}.`,
     afterCutoff: (time) => `Zamówienia po ${time} liczą się od naszego następnego dnia roboczego.`,
     awaitingReceipt: (day, delay) => `Czeka na dostawę do nas, spodziewaną: ${day}${because(delay)}.`,
     overdue: (delay) => `Dostawa do nas spóźnia się i nie ma jeszcze nowego terminu${because(delay)}.`,
@@ -95,6 +95,8 @@ function because(delay: string | undefined): string {
   return delay === undefined ? '' : `: ${delay}`;
 }
 
-function owner(calendar: CalendarOwner): string {
-  return calendar === 'carrier' ? 'Przewoźnik' : 'Magazyn';
-}
+const owners: Record<CalendarOwner, string> = {
+  location: 'Magazyn',
+  carrier: 'Przewoźnik',
+  supplier: 'Nasz dostawca',
+};

@@ -6,10 +6,10 @@ const { number, count } = counting('pt-BR');
 
 export const ptBR: DetailMessages = {
   reasons: {
-    closedDays: (days, calendar) => `${owner(calendar)} não abre: ${days}.`,
-    notWorkdays: (days, calendar) => `${owner(calendar)} não trabalha: ${days}.`,
+    closedDays: (days, calendar) => `${owners[calendar]} não abre: ${days}.`,
+    notWorkdays: (days, calendar) => `${owners[calendar]} não trabalha: ${days}.`,
     manyDaysOff: (days, first, last, calendar) =>
-      `${owner(calendar)} tem ${number(days)} dias de folga de ${first} a ${last}.`,
+      `${owners[calendar]} tem ${number(days)} dias de folga de ${first} a ${last}.`,
     afterCutoff: (time) => `Pedidos depois das ${time} contam para o nosso próximo dia de trabalho.`,
     awaitingReceipt: (day, delay) => `Aguarda uma entrega ao nosso depósito, prevista: ${day}${because(delay)}.`,
     overdue: (delay) => `Uma entrega ao nosso depósito está atrasada e ainda não tem nova data${because(delay)}.`,
@@ -93,6 +93,8 @@ function because(delay: string | undefined): string {
   return delay === undefined ? '' : `: ${delay}`;
 }
 
-function owner(calendar: CalendarOwner): string {
-  return calendar === 'carrier' ? 'A transportadora' : 'O depósito';
-}
+const owners: Record<CalendarOwner, string> = {
+  location: 'O depósito',
+  carrier: 'A transportadora',
+  supplier: 'Nosso fornecedor',
+};

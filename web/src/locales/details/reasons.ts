@@ -24,7 +24,7 @@ export interface ReasonContext {
 export function reasonSentences(because: readonly Reason[], context: ReasonContext): string[] {
   const reasons = because.filter(isTold);
   const sentences = reasons.filter((reason) => !isDayOff(reason)).map((reason) => sentence(reason, context));
-  for (const calendar of ['location', 'carrier'] as const) {
+  for (const calendar of ['supplier', 'location', 'carrier'] as const) {
     sentences.push(...daysOff(reasons.filter(isDayOff), calendar, context));
   }
   // A German or a French day may end in a full stop itself, "28. Dez.".
@@ -37,6 +37,11 @@ function isDayOff(reason: Reason): reason is DayOff {
   return reason.code === 'closed_day' || reason.code === 'not_a_workday';
 }
 
+/** To a shopper it is one carrier that does not come to us, or to them. */
+function ownerOf({ calendar }: DayOff): CalendarOwner {
+  return calendar === 'collection' || calendar === 'delivery' ? 'carrier' : calendar;
+}
+
 /** Closed days by name as long as they are few: a holiday explains more than a weekend does. */
 function daysOff(
   reasons: readonly DayOff[],
@@ -46,7 +51,7 @@ function daysOff(
   const daysOf = (...codes: DayOff['code'][]) =>
     [
       ...new Set(
-        reasons.filter((reason) => reason.calendar === calendar && codes.includes(reason.code)).map(({ day }) => day),
+        reasons.filter((reason) => ownerOf(reason) === calendar && codes.includes(reason.code)).map(({ day }) => day),
       ),
     ].sort();
   const all = daysOf('closed_day', 'not_a_workday');

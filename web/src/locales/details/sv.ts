@@ -6,10 +6,10 @@ const { number, count } = counting('sv');
 
 export const sv: DetailMessages = {
   reasons: {
-    closedDays: (days, calendar) => `${owner(calendar)} har stängt: ${days}.`,
-    notWorkdays: (days, calendar) => `${owner(calendar)} arbetar inte: ${days}.`,
+    closedDays: (days, calendar) => `${owners[calendar]} har stängt: ${days}.`,
+    notWorkdays: (days, calendar) => `${owners[calendar]} arbetar inte: ${days}.`,
     manyDaysOff: (days, first, last, calendar) =>
-      `${owner(calendar)} har ${number(days)} lediga dagar från ${first} till ${last}.`,
+      `${owners[calendar]} har ${number(days)} lediga dagar från ${first} till ${last}.`,
     afterCutoff: (time) => `Det som beställs efter ${time} räknas till vår nästa arbetsdag.`,
     awaitingReceipt: (day, delay) => `Varan väntar på en leverans till oss, väntad ${day}${because(delay)}.`,
     overdue: (delay) => `En leverans till oss är försenad och har inget nytt datum ännu${because(delay)}.`,
@@ -94,6 +94,8 @@ function because(delay: string | undefined): string {
   return delay === undefined ? '' : `: ${delay}`;
 }
 
-function owner(calendar: CalendarOwner): string {
-  return calendar === 'carrier' ? 'Transportören' : 'Lagret';
-}
+const owners: Record<CalendarOwner, string> = {
+  location: 'Lagret',
+  carrier: 'Transportören',
+  supplier: 'Vår leverantör',
+};

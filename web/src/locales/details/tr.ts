@@ -6,10 +6,10 @@ const { number } = counting('tr');
 
 export const tr: DetailMessages = {
   reasons: {
-    closedDays: (days, calendar) => `${owner(calendar)} kapalı: ${days}.`,
-    notWorkdays: (days, calendar) => `${owner(calendar)} çalışmıyor: ${days}.`,
+    closedDays: (days, calendar) => `${owners[calendar]} kapalı: ${days}.`,
+    notWorkdays: (days, calendar) => `${owners[calendar]} çalışmıyor: ${days}.`,
     manyDaysOff: (days, first, last, calendar) =>
-      `${owner(calendar)}: ${first} ile ${last} arasında ${number(days)} gün tatil.`,
+      `${owners[calendar]}: ${first} ile ${last} arasında ${number(days)} gün tatil.`,
     afterCutoff: (time) => `Saat ${time} sonrasındaki siparişler bir sonraki çalışma günümüze sayılır.`,
     awaitingReceipt: (day, delay) => `Bize gelecek bir teslimatı bekliyor, beklenen gün: ${day}${because(delay)}.`,
     overdue: (delay) => `Bize gelecek bir teslimat gecikti ve henüz yeni tarihi yok${because(delay)}.`,
@@ -95,6 +95,8 @@ function because(delay: string | undefined): string {
   return delay === undefined ? '' : `: ${delay}`;
 }
 
-function owner(calendar: CalendarOwner): string {
-  return calendar === 'carrier' ? 'Kargo şirketi' : 'Depo';
-}
+const owners: Record<CalendarOwner, string> = {
+  location: 'Depo',
+  carrier: 'Kargo şirketi',
+  supplier: 'Tedarikçimiz',
+};

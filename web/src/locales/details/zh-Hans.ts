@@ -6,9 +6,9 @@ const { number } = counting('zh-Hans');
 
 export const zhHans: DetailMessages = {
   reasons: {
-    closedDays: (days, calendar) => `${owner(calendar)}休息：${days}。`,
-    notWorkdays: (days, calendar) => `${owner(calendar)}不工作：${days}。`,
-    manyDaysOff: (days, first, last, calendar) => `${owner(calendar)}在${first}至${last}期间休息 ${number(days)} 天。`,
+    closedDays: (days, calendar) => `${owners[calendar]}休息：${days}。`,
+    notWorkdays: (days, calendar) => `${owners[calendar]}不工作：${days}。`,
+    manyDaysOff: (days, first, last, calendar) => `${owners[calendar]}在${first}至${last}期间休息 ${number(days)} 天。`,
     afterCutoff: (time) => `${time}之后的订单计入我们的下一个工作日。`,
     awaitingReceipt: (day, delay) => `正在等待我们的到货，预计${day}${because(delay)}。`,
     overdue: (delay) => `我们的一批到货已逾期，尚无新日期${because(delay)}。`,
@@ -89,6 +89,8 @@ function because(delay: string | undefined): string {
   return delay === undefined ? '' : `：${delay}`;
 }
 
-function owner(calendar: CalendarOwner): string {
-  return calendar === 'carrier' ? '承运商' : '仓库';
-}
+const owners: Record<CalendarOwner, string> = {
+  location: '仓库',
+  carrier: '承运商',
+  supplier: '供应商',
+};

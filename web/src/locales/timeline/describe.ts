@@ -11,14 +11,7 @@ import { addDays, dayFormat } from '../../days/days.ts';
 import type { Lane } from '../../days/lanes.ts';
 import type { Likelihood } from '../../days/likelihood.ts';
 import type { Places } from '../../days/places.ts';
-import type {
-  CalendarOwner,
-  DayWindow,
-  Destination,
-  PromisePart,
-  Status,
-  StocklinePromise,
-} from '../../engine/types/documents.ts';
+import type { DayWindow, Destination, PromisePart, Status, StocklinePromise } from '../../engine/types/documents.ts';
 import { describe, isOrderable, statusText } from '../describe.ts';
 import type { StepKind } from './messages.ts';
 import { type Odds, oddsBy, tellingOdds } from './odds.ts';
@@ -169,7 +162,11 @@ function waitOf({ because, ready }: PromisePart): StepKind | undefined {
 }
 
 /** "26 Nov, 28–29 Nov", or how many there are. */
-function daysOffText({ closed, today }: Lane, owner: CalendarOwner, { language, messages }: TimelineWording): string {
+function daysOffText(
+  { closed, today }: Lane,
+  owner: 'location' | 'carrier',
+  { language, messages }: TimelineWording,
+): string {
   const days = dayFormat(language);
   const off = closed[owner];
   const runs = stretches(off);

@@ -1,5 +1,4 @@
 /** What a language says in the timeline, beside the words that product pages have. */
-import type { CalendarOwner } from '../../engine/types/documents.ts';
 import type { MessagesOverride } from '../messages.ts';
 
 /** What happens on the way, in this order. */
@@ -19,7 +18,7 @@ export interface TimelineMessages {
   /** The table's columns. */
   columns: { step: string; days: string; likelihood: string };
   /** Names the row of the days on which nothing is done. */
-  daysOff: Record<CalendarOwner, string>;
+  daysOff: Record<'location' | 'carrier', string>;
 
   /** Under the drawing: what its marks mean. */
   legend: { daysOff: string; chances: string; range: string };
