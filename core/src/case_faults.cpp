@@ -17,6 +17,7 @@ Faults case_faults(const RulePacks& packs, const TermsCase& of) {
     const FaultPlace price = at["price"];
     if (of.price) price["minorUnits"].check_whole(of.price->minor_units, 0, kMaxMinorUnits);
     at["quantity"].check_whole(of.quantity, 1, kMaxQuantity);
+    if (of.total) at["total"].check_whole(*of.total, 0, kMaxTotal);
     return faults;
 }
 

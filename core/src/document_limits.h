@@ -30,6 +30,14 @@ inline constexpr double kSumTolerance = 1e-6;
 inline constexpr Quantity kMaxSum = kMaxQuantity * kMaxQuantity / 1000;
 
 inline constexpr const char* kTooManyMethods = "A shop has up to 100 shipping methods.";
+inline constexpr const char* kNoMethods =
+    "Name at least one shipping method here, or leave this out.";
+inline constexpr const char* kLeastOffStep =
+    "The least that an order may have is a multiple of the step. Write one, or leave it out.";
+inline constexpr const char* kMostBelowLeast =
+    "This is less than the least that an order may have. Write that or more.";
+inline constexpr const char* kEndsBeforeItBegins =
+    "This is not after the instant from which it is sold. Write a later one.";
 inline constexpr const char* kNoWorkdays =
     "A calendar needs at least one weekday that is worked, such as \"mon\".";
 inline constexpr const char* kBadRange = "The least number of days comes first.";

@@ -6,7 +6,7 @@ namespace stockline {
 
 std::optional<Money> total_of(const TermsCase& of) {
     if (!of.price) return std::nullopt;
-    return Money{of.price->minor_units * of.quantity, of.price->currency};
+    return Money{of.total.value_or(of.price->minor_units * of.quantity), of.price->currency};
 }
 
 std::optional<MinorUnits> amount_of(const Portion& portion, const TermsCase& of) {

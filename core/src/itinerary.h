@@ -20,6 +20,8 @@ struct Origin {
     const BusinessCalendar* carrier = nullptr;
     /// Those on which it takes parcels; the same one, as a rule.
     const BusinessCalendar* collection = nullptr;
+    /// Business days that the product takes besides the location's; null: none.
+    const Duration* more_handling = nullptr;
     /// How the method leads to the destination; without methods, to anywhere.
     Way way{Reach::yes, nullptr};
     /// The location's day at the instant of asking.

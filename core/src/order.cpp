@@ -34,16 +34,17 @@ public:
             Query query = query_in(query_);
             query.sku = line.sku;
             query.quantity = line.quantity;
+            query.price = line.price;
             query.promised = line.promised;
             // There are not so many lines that looking through them would cost more than a quote.
             for (std::size_t before = 0; before < i; ++before) {
                 const Line& other = query_.lines[before];
-                if (other.sku == line.sku) query.taken += other.quantity;
+                if (other.sku == line.sku) query.in_cart += order_.lines[before].quantity;
             }
             Faults found;
             make_promise(snapshot_, query, order_.lines[i], found);
             for (Fault& fault : found) {
-                const bool is_of_line = fault.code == FaultCode::unknown_sku;
+                const bool is_of_line = fault.code != FaultCode::unknown_method;
                 // A fault of the whole order is reported once.
                 if (!is_of_line && i != 0) continue;
                 Fault& told = add_fault(faults, fault.code, "");
@@ -67,10 +68,12 @@ private:
     void share_periods() {
         std::optional<Day> last;
         if (order_.deliver) last = order_.deliver->latest;
-        const Query query = query_in(query_);
-        for (Promise& line : order_.lines) {
+        for (std::size_t i = 0; i < order_.lines.size(); ++i) {
+            Promise& line = order_.lines[i];
             if (line.order_withdrawal_json.empty()) continue;
             if (order_.lines.size() > 1) {
+                Query query = query_in(query_);
+                query.price = query_.lines[i].price;
                 set_terms(snapshot_, snapshot_.products.find(line.sku)->second, query, line, last);
             }
             if (order_.withdrawal_json.empty()) {

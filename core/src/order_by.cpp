@@ -38,10 +38,13 @@ private:
         Query query = asked_;
         query.at = at;
         Offers offers;
-        offers.wanted = query.taken + query.quantity;
+        // Enough to see what one order may have.
+        const OrderQuantity& rule = product_.rules.quantity;
+        offers.wanted = std::max(
+            rule.least, (query.in_cart + query.quantity + rule.step - 1) / rule.step * rule.step);
         find_offers(snapshot_, product_, query, ways_, offers);
         outcomes_ += offers.effort.outcomes;
-        const std::vector<Served> served = serve(offers, query.taken, query.quantity);
+        const std::vector<Served> served = serve(offers, query.in_cart, query.quantity);
         const DatedAnswer then = dated(served);
         beyond_calendar_ = std::count_if(served.begin(), served.end(), [](const Served& each) {
             return each.offer != nullptr && each.offer->is_beyond_calendar;
@@ -70,22 +73,26 @@ private:
     [[nodiscard]] std::optional<Instant> edge(Instant after, Instant until, bool is_last) {
         std::optional<Instant> found;
         if (outcomes_ > kMaxOutcomesLookedAt) return found;
+        const auto add_edge = [&](std::optional<Instant> at) {
+            if (!at || *at <= after || *at > until) return;
+            if (!found || (is_last ? *at > *found : *at < *found)) found = at;
+        };
         const auto look_at = [&](std::string_view place) {
             ++outcomes_;
             const Location& location = snapshot_.locations.find(place)->second;
             const TimeZone& zone = snapshot_.zones.find(location.time_zone)->second;
             const auto today = zone.local_day(after);
             if (!today) return;
-            const auto add = [&](std::optional<Instant> at) {
-                if (!at || *at <= after || *at > until) return;
-                if (!found || (is_last ? *at > *found : *at < *found)) found = at;
-            };
             // A stretch of 24 hours reaches into a third day where clocks go forward in it.
             for (Day day = *today; day <= *today + days{2}; day += days{1}) {
-                add(zone.instant_of(day, location.cutoff_on(day, ways_.name())));
-                if (counts_from_midnight_) add(zone.instant_of(day, kEndOfDay));
+                add_edge(zone.instant_of(day, location.cutoff_on(day, ways_.name())));
+                if (counts_from_midnight_) add_edge(zone.instant_of(day, kEndOfDay));
             }
         };
+        for (const auto& end : {product_.rules.sells.until,
+                                product_.preorder ? product_.preorder->closes : std::nullopt}) {
+            add_edge(end);
+        }
         for (const auto* ladders : {&product_.ladders, &product_.released_ladders}) {
             for (const LocationLadder& ladder : *ladders) look_at(ladder.location);
         }

@@ -123,9 +123,12 @@ void check_duration(const FaultPlace& at, const Duration& days) { check_bounds(a
 
 void check_money(const FaultPlace& at, const Money& money) {
     at["minorUnits"].check_whole(money.minor_units, 0, kMaxMinorUnits);
-    if (!currency_exponent(money.currency.code())) {
-        at["currency"].fault(FaultCode::unknown_currency, kNoCurrency);
-    }
+    check_currency(at["currency"], money.currency);
+}
+
+void check_currency(const FaultPlace& at, const Currency& currency) {
+    if (currency_exponent(currency.code())) return;
+    at.fault(FaultCode::unknown_currency, kNoCurrency);
 }
 
 void check_terms(const FaultPlace& at, const Terms& terms) {

@@ -34,6 +34,7 @@ void check_bounds(const FaultPlace& at, const Bounds& bounds, int least);
 /// Days that something takes.
 void check_duration(const FaultPlace& at, const Duration& days);
 
+void check_currency(const FaultPlace& at, const Currency& currency);
 /// In a store and in rules a currency is one in use.
 void check_money(const FaultPlace& at, const Money& money);
 /// A share at "percent", an amount at "amount", or both.

@@ -37,6 +37,7 @@ public:
                 currency_exponent(product_.price->currency.code()).value_or(0);
         }
         result.exceptions = product_.exceptions;
+        result.rules = product_.rules;
         result.is_discontinued = product_.is_discontinued;
         result.made_to_order = product_.made_to_order;
         result.tell_stock_up_to = product_.tell_stock_up_to.value_or(store_.tell_stock_up_to);
@@ -77,7 +78,8 @@ private:
         if (product_.preorder) {
             result.preorder =
                 SnapshotPreorder{product_.preorder->releases, product_.preorder->opens,
-                                 remaining(product_.preorder->limit, CommitmentKind::preorder)};
+                                 remaining(product_.preorder->limit, CommitmentKind::preorder),
+                                 product_.preorder->closes};
         }
         if (product_.backorder.is_allowed && !product_.is_discontinued) {
             result.backorder =
@@ -102,7 +104,28 @@ private:
                !product_.backorder.is_allowed;
     }
 
+    // Wherever it may be, as many as are asked for.
+    [[nodiscard]] std::vector<LocationLadder> uncounted_ladders() const {
+        std::vector<LocationLadder> result;
+        const auto add = [&result](const std::string& location) {
+            result.push_back(LocationLadder{location, {}, std::vector<Step>(1)});
+        };
+        for (const Stock& stock : product_.stock) add(stock.location);
+        if (product_.stock.empty()) {
+            for (const auto& each : store_.locations) add(each.first);
+        }
+        std::sort(result.begin(), result.end(),
+                  [](const LocationLadder& a, const LocationLadder& b) {
+                      return a.location < b.location;
+                  });
+        return result;
+    }
+
     [[nodiscard]] std::vector<LocationLadder> ladders() const {
+        return product_.is_counted ? counted_ladders() : uncounted_ladders();
+    }
+
+    [[nodiscard]] std::vector<LocationLadder> counted_ladders() const {
         const auto& hide_above =
             product_.hide_stock_above ? *product_.hide_stock_above : store_.hide_stock_above;
         const auto uncertain_places = static_cast<std::size_t>(

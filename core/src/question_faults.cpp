@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "fault_place.h"
+#include "part_faults.h"
 #include "question_limits.h"
 #include "text_faults.h"
 #include "words.h"
@@ -12,6 +13,17 @@ namespace {
 
 void check_quantity(const FaultPlace& at, Quantity quantity) {
     at["quantity"].check_whole(quantity, 1, kMaxQuantity);
+}
+
+void check_line(const FaultPlace& at, Quantity quantity, const LinePrice& price) {
+    // 0 is the least that an order may have.
+    if (quantity != 0) check_quantity(at, quantity);
+    if (price.unit) check_money(at["unitPrice"], *price.unit);
+    if (!price.total) return;
+    const FaultPlace total = at["total"];
+    total["minorUnits"].check_whole(price.total->minor_units, 0, kMaxTotal);
+    check_currency(total["currency"], price.total->currency);
+    if (price.unit) total.fault(FaultCode::unknown_value, kTwoPrices);
 }
 
 void check_status(const FaultPlace& at, Status status) {
@@ -143,10 +155,10 @@ Faults question_faults(const Query& query) {
     Faults faults;
     const FaultPlace at{faults};
     check_text(at["sku"], query.sku);
-    check_quantity(at, query.quantity);
+    check_line(at, query.quantity, query.price);
     check_asking(at, query);
     check_parts(at["promised"], query.promised);
-    at["taken"].check_whole(query.taken, 0, kMaxQuantity);
+    at["inCart"].check_whole(query.in_cart, 0, kMaxQuantity);
     at["ordered"].check(query.ordered);
     return faults;
 }
@@ -158,7 +170,7 @@ Faults question_faults(const OrderQuery& query) {
     for (std::size_t i = 0; i < query.lines.size(); ++i) {
         const FaultPlace line = lines.item(i);
         check_text(line["sku"], query.lines[i].sku);
-        check_quantity(line, query.lines[i].quantity);
+        check_line(line, query.lines[i].quantity, query.lines[i].price);
         check_parts(line["promised"], query.lines[i].promised);
     }
     lines.fault_if(fault_of_line_count(query.lines.size()));

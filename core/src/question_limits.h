@@ -62,6 +62,10 @@ static_assert(kMaxLines == 1000);
                          : "The parts have more units than this. Write no less than their sum.";
 }
 
+/// Of a line that has both prices.
+inline constexpr const char* kTwoPrices =
+    "Write the price of one unit or that of all of them, and not both.";
+
 /// Of the first of the shipments with which there are more units than the promise has.
 inline constexpr const char* kMoreThanPromised =
     "These are more units than were promised. Write each unit in one shipment.";

@@ -22,7 +22,7 @@ public:
         : snapshot_(snapshot),
           product_(product),
           query_(query),
-          ways_(method, query.to),
+          ways_(method, query.to, method == nullptr || product.rules.allows(method->first)),
           is_stale_(snapshot.fresh_for && query.at > snapshot.as_of + *snapshot.fresh_for),
           promise_(promise) {}
 
@@ -32,8 +32,13 @@ public:
         promise_.quantity = query_.quantity;
         promise_.at = query_.at;
         promise_.confidence = query_.confidence.value_or(snapshot_.confidence);
-        if (const auto most = offers_.max_quantity()) {
-            promise_.max_quantity = std::max<Quantity>(0, *most - query_.taken);
+        const std::optional<Quantity> most = offers_.most ? offers_.most : offers_.max_quantity();
+        if (most) promise_.max_quantity = std::max<Quantity>(0, *most - query_.in_cart);
+        promise_.order_quantity = product_.rules.quantity;
+        // What is in the cart is a part of what the order has.
+        const OrderQuantity& rule = product_.rules.quantity;
+        if (query_.in_cart + query_.quantity < rule.least || query_.quantity % rule.step != 0) {
+            note(Note::other_quantity);
         }
         promise_.in_stock = shown_stock();
         add_parts();
@@ -64,7 +69,7 @@ private:
 
     void add_parts() {
         Quantity before = 0;
-        const std::vector<Served> all = serve(offers_, query_.taken, query_.quantity);
+        const std::vector<Served> all = serve(offers_, query_.in_cart, query_.quantity);
         dated_ = dated(all);
         for (const Served& served : all) {
             Part& part = promise_.parts.emplace_back();
@@ -121,6 +126,7 @@ private:
     // Where the method asked for does not reach the destination, others may.
     void add_methods() {
         for (const NamedMethod& method : snapshot_.shipping) {
+            if (!product_.rules.allows(method.first)) continue;
             Ways ways{&method, query_.to};
             if (reach_of(snapshot_, product_, query_, ways, true) == Reach::no) continue;
             Offers offers;
@@ -131,7 +137,7 @@ private:
     }
 
     [[nodiscard]] ShownStock shown_stock() const {
-        const Quantity left = std::max<Quantity>(0, offers_.in_stock - query_.taken);
+        const Quantity left = std::max<Quantity>(0, offers_.in_stock - query_.in_cart);
         const bool is_more = left > product_.tell_stock_up_to || offers_.is_in_stock_or_more;
         return ShownStock{std::min(left, product_.tell_stock_up_to), is_more};
     }
@@ -171,11 +177,13 @@ private:
                 quantity = std::min(quantity.value_or(*limit), *limit);
                 *limit -= *quantity;
             }
+            if (offers_.most)
+                quantity = std::min(quantity.value_or(*offers_.most), *offers_.most - up_to);
             if (quantity == Quantity{0}) continue;
             if (quantity) {
                 up_to += *quantity;
-                if (up_to <= query_.taken) continue;
-                rung.up_to = up_to - query_.taken;
+                if (up_to <= query_.in_cart) continue;
+                rung.up_to = up_to - query_.in_cart;
             }
             // As the whole's windows: those of all units up to here.
             auto& ladder = promise_.ladder;
@@ -211,6 +219,7 @@ const NamedMethod* method_for(const Snapshot& snapshot, const SnapshotProduct& p
     for (const bool from_anywhere : {false, true}) {
         const NamedMethod* uncertain = nullptr;
         for (const NamedMethod& method : all) {
+            if (!product.rules.allows(method.first)) continue;
             Ways ways{&method, asking.to};
             const Reach reach = reach_of(snapshot, product, asking, ways, from_anywhere);
             if (reach == Reach::yes) return &method;
@@ -218,7 +227,30 @@ const NamedMethod* method_for(const Snapshot& snapshot, const SnapshotProduct& p
         }
         if (uncertain != nullptr) return uncertain;
     }
-    return all.empty() ? nullptr : &all.front();
+    for (const NamedMethod& method : all) {
+        if (product.rules.allows(method.first)) return &method;
+    }
+    return nullptr;
+}
+
+// In the currency of the product's price: no other is known here.
+void check_price(const SnapshotProduct& product, const LinePrice& price, Faults& faults) {
+    const std::optional<Money>& asked = price.unit ? price.unit : price.total;
+    if (!asked || (product.price && product.price->currency == asked->currency)) return;
+    Fault& fault =
+        add_fault(faults, FaultCode::currency_mismatch,
+                  product.price ? "The product's price is in another currency: write "
+                                : "The product has no price in this document. Give it one: "
+                                  "else nobody knows the currency");
+    fault.pointer = price.unit ? "/unitPrice/currency" : "/total/currency";
+    if (product.price) fault.message += product.price->currency.code();
+    fault.message += '.';
+}
+
+// The least that makes an order of as many as it may have, with those that are in it.
+Quantity least_of(const SnapshotProduct& product, Quantity taken) {
+    const OrderQuantity& rule = product.rules.quantity;
+    return std::max(rule.step, rule.least - taken);
 }
 
 void add_unknown(Faults& faults, FaultCode code, const char* pointer, const char* message,
@@ -298,7 +330,13 @@ void make_promise(const Snapshot& snapshot, Query& query, Promise& into, Faults&
         }
     }
     if (faults.size() > before) return;
-    if (query.method.empty()) method = method_for(snapshot, product->second, query);
+    check_price(product->second, query.price, faults);
+    if (faults.size() > before) return;
+    if (query.quantity == 0) query.quantity = least_of(product->second, query.in_cart);
+    // Without a destination nobody can say that a method does not reach it.
+    const bool is_refused = method != nullptr && !product->second.rules.allows(method->first);
+    if (query.method.empty() || (is_refused && !query.to))
+        method = method_for(snapshot, product->second, query);
 
     // An instant before the snapshot's own is proof of a wrong clock.
     const bool is_clock_wrong = query.at < snapshot.as_of;

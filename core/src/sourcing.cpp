@@ -61,7 +61,8 @@ public:
 
     void make() {
         offers_.missing = product_.is_discontinued ? Status::discontinued : Status::out_of_stock;
-        if (!is_open()) return;
+        if (is_over()) offers_.missing = Status::discontinued;
+        if (why_not_sold() != ReasonCode::asked) return;
         set_permission();
         set_effort();
         for (const LocationLadder& ladder : ladders()) {
@@ -69,6 +70,7 @@ public:
         }
         if (product_.made_to_order) add_made_to_order(*product_.made_to_order);
         add_undated();
+        set_most();
         // Of a destination that nobody named nothing is said.
         if (asking_.to && is_out_of_reach_ && offers_.max_quantity() == Quantity{0}) {
             offers_.missing = Status::not_shipped_there;
@@ -103,7 +105,7 @@ public:
         if (offer.location.empty()) {
             append_reasons(because, product_.undated_because);
             if (!offers_.is_released) add_release(because);
-        } else if (const auto origin = origin_of(snapshot_, offer.location, asking_.at, ways_)) {
+        } else if (const auto origin = origin_at(offer.location)) {
             another_reason(because, ReasonCode::asked).day = origin->today;
             const DayBounds ready = free_days(offer, *origin, &because);
             if (ready.pessimistic.masses().empty()) return;
@@ -116,17 +118,60 @@ public:
     }
 
     void tell_why_missing(Reasons& because) const {
-        if (!is_open()) {
-            another_reason(because, ReasonCode::not_open).at = product_.preorder->opens;
+        const ReasonCode why = why_not_sold();
+        if (why == ReasonCode::not_open) {
+            another_reason(because, why).at = opens();
+        } else if (why == ReasonCode::closed) {
+            another_reason(because, why).at =
+                is_over() ? product_.rules.sells.until : product_.preorder->closes;
         } else if (offers_.missing != Status::not_shipped_there) {
             tell_restock(because);
         }
     }
 
 private:
-    [[nodiscard]] bool is_open() const {
-        return !product_.preorder || !product_.preorder->opens ||
-               asking_.at >= *product_.preorder->opens;
+    // The later of the instants from which it is sold.
+    [[nodiscard]] std::optional<Instant> opens() const {
+        std::optional<Instant> from = product_.rules.sells.from;
+        if (product_.preorder && product_.preorder->opens) {
+            from = std::max(from.value_or(kFirstInstant), *product_.preorder->opens);
+        }
+        return from;
+    }
+
+    [[nodiscard]] bool is_over() const {
+        return product_.rules.sells.until && asking_.at >= *product_.rules.sells.until;
+    }
+
+    // `not_open` or `closed`; `asked` where it is sold at all.
+    [[nodiscard]] ReasonCode why_not_sold() const {
+        if (is_over()) return ReasonCode::closed;
+        const auto from = opens();
+        if (from && asking_.at < *from) return ReasonCode::not_open;
+        const bool has_closed = product_.preorder && product_.preorder->closes &&
+                                asking_.at >= *product_.preorder->closes && !is_released();
+        return has_closed ? ReasonCode::closed : ReasonCode::asked;
+    }
+
+    // Where fewer can be had than an order must have, none can.
+    void set_most() {
+        const OrderQuantity& rule = product_.rules.quantity;
+        if (rule == OrderQuantity{}) return;
+        const std::optional<Quantity> most = offers_.max_quantity();
+        if (!most && !rule.most) return;
+        offers_.most = rule.at_most(most.value_or(*rule.most));
+        if (offers_.most == Quantity{0}) {
+            offers_.in_stock = 0;
+            offers_.is_in_stock_or_more = false;
+        }
+    }
+
+    [[nodiscard]] std::optional<Origin> origin_at(std::string_view place) const {
+        auto origin = origin_of(snapshot_, place, asking_.at, ways_);
+        if (origin && product_.rules.handling_days) {
+            origin->more_handling = &*product_.rules.handling_days;
+        }
+        return origin;
     }
 
     // Each step has its share.
@@ -181,6 +226,7 @@ private:
         if (!offers_.is_released) return;
         if (snapshot_.shipping.empty()) tell_restock(ways_, because);
         for (const NamedMethod& method : snapshot_.shipping) {
+            if (!product_.rules.allows(method.first)) continue;
             Ways ways{&method, asking_.to};
             tell_restock(ways, because);
         }
@@ -260,7 +306,7 @@ private:
 
     void add_ladder(const LocationLadder& ladder) {
         const Reach reach = reach_from(ladder.location);
-        const auto origin = origin_of(snapshot_, ladder.location, asking_.at, ways_);
+        const auto origin = origin_at(ladder.location);
         Quantity before = 0;
         const Step* last = nullptr;
         bool is_ascending = true;
@@ -289,8 +335,9 @@ private:
                            : offers_.is_released ? Status::in_stock
                                                  : Status::preorder;
             if (!offer.is_beyond_stock) {
-                offers_.in_stock += *offer.quantity;
-                offers_.is_in_stock_or_more = offers_.is_in_stock_or_more || step.is_or_more;
+                offers_.in_stock += offer.quantity.value_or(0);
+                offers_.is_in_stock_or_more =
+                    offers_.is_in_stock_or_more || step.is_or_more || !offer.quantity;
             }
             offers_.hides_units = offers_.hides_units || step.is_or_more;
             offer.location = ladder.location;
@@ -319,7 +366,7 @@ private:
         offer.status = Status::made_to_order;
         offer.is_limited = !offers_.is_released;
         offer.location = made.location;
-        set_days_from(offer, origin_of(snapshot_, made.location, asking_.at, ways_));
+        set_days_from(offer, origin_at(made.location));
         put_last_in_order();
     }
 
@@ -447,10 +494,17 @@ Reasons reasons_of(const Snapshot& snapshot, const SnapshotProduct& product, con
     return because;
 }
 
+// They are as though they could not be had.
+static Quantity beyond_what_an_order_may_have(const Offers& offers, Quantity all) {
+    return offers.most ? std::max<Quantity>(0, all - *offers.most) : 0;
+}
+
 std::vector<Served> serve(Offers& offers, Quantity before, Quantity quantity) {
     std::vector<Served> served;
     std::optional<Quantity> limit = offers.limit;
     Quantity left = before + quantity;
+    const Quantity beyond = beyond_what_an_order_may_have(offers, left);
+    left -= beyond;
     const auto add = [&](Offer* offer, Quantity units) {
         left -= units;
         const Quantity of_others = std::min(before, units);
@@ -484,6 +538,7 @@ std::vector<Served> serve(Offers& offers, Quantity before, Quantity quantity) {
         }
         begin = end;
     }
+    left += beyond;
     if (left > 0) add(nullptr, left);
     return served;
 }

@@ -55,12 +55,14 @@ struct Offers {
     bool hides_units = false;
     /// How many units of limited offers may be sold; absent: no limit.
     std::optional<Quantity> limit = 0;
+    /// How many units one order may have in all, as far as they can be had; absent: no limit.
+    std::optional<Quantity> most;
     bool is_released = true;
     /// Status of what cannot be had.
     Status missing = Status::out_of_stock;
     Effort effort;
 
-    /// The most that can be ordered; absent: no limit.
+    /// The most that there is to order, whatever one order may have; absent: no limit.
     [[nodiscard]] std::optional<Quantity> max_quantity() const;
 };
 

@@ -211,7 +211,37 @@ private:
         }
     }
 
+    void check_rules_of(const FaultPlace& at, const ProductRules& rules) const {
+        const FaultPlace methods = at["methods"];
+        for (std::size_t i = 0; i < rules.methods.size(); ++i) {
+            if (find_method(store_.shipping, rules.methods[i]) != nullptr) continue;
+            methods.item(i).fault(FaultCode::unknown_method, "There is no shipping method \"",
+                                  rules.methods[i], "\" in this document.");
+        }
+        if (rules.handling_days) check_duration(at["handlingDays"], *rules.handling_days);
+        const OrderQuantity& order = rules.quantity;
+        const FaultPlace quantity = at["quantity"];
+        const std::size_t before = at.fault_count();
+        quantity["min"].check_whole(order.least, 1, kMaxQuantity);
+        quantity["step"].check_whole(order.step, 1, kMaxQuantity);
+        if (order.most) quantity["max"].check_whole(*order.most, 1, kMaxQuantity);
+        if (at.fault_count() == before) {
+            if (order.least % order.step != 0) {
+                quantity["min"].fault(FaultCode::bad_range, kLeastOffStep);
+            } else if (order.most && *order.most < order.least) {
+                quantity["max"].fault(FaultCode::bad_range, kMostBelowLeast);
+            }
+        }
+        const FaultPlace sells = at["sells"];
+        sells["from"].check(rules.sells.from);
+        sells["until"].check(rules.sells.until);
+        if (rules.sells.from && rules.sells.until && *rules.sells.until <= *rules.sells.from) {
+            sells["until"].fault(FaultCode::bad_range, kEndsBeforeItBegins);
+        }
+    }
+
     void check_product(const FaultPlace& at, const Product& product) const {
+        check_rules_of(at, product.rules);
         check_circumstances(at["exceptions"], product.exceptions, kOfProduct);
         if (!product.policy.empty()) {
             check_name(at["policy"], store_.policies, product.policy, "policy",
@@ -234,6 +264,11 @@ private:
             check_releases(preorder["releases"], product.preorder->releases);
             check_limit(preorder["limit"], product.preorder->limit);
             preorder["opens"].check(product.preorder->opens);
+            preorder["closes"].check(product.preorder->closes);
+            if (product.preorder->opens && product.preorder->closes &&
+                *product.preorder->closes <= *product.preorder->opens) {
+                preorder["closes"].fault(FaultCode::bad_range, kEndsBeforeItBegins);
+            }
             check_up_to(preorder["holdBack"], product.preorder->hold_back);
         }
     }

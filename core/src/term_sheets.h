@@ -62,6 +62,8 @@ struct SheetCase {
     std::optional<Money> price;
     int currency_exponent = 0;
     std::int64_t quantity = 1;
+    /// As in TermsCase.
+    std::optional<MinorUnits> total;
 };
 
 struct FilledTerms {

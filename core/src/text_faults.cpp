@@ -53,6 +53,7 @@ void check_texts(const FaultPlace& at, const Method& method) {
 void check_texts(const FaultPlace& at, const Product& product) {
     check_text(at["name"], product.name);
     check_text(at["policy"], product.policy);
+    check_texts(at["methods"], product.rules.methods);
     const FaultPlace stock = at["stock"];
     for (std::size_t i = 0; i < product.stock.size(); ++i) {
         const FaultPlace place = stock.item(i);

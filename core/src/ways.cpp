@@ -9,6 +9,7 @@ static constexpr char kUnjudged = ' ';
 
 Way Ways::from(std::string_view place) {
     if (method_ == nullptr) return Way{Reach::yes, nullptr};
+    if (!is_allowed_) return Way{};
     const std::vector<Lane>& lanes = method_->second.lanes;
     if (judged_.empty()) judged_.assign(lanes.size(), kUnjudged);
     Way way;

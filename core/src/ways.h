@@ -20,9 +20,9 @@ struct Way {
 /// it leaves: there may be thousands of postal patterns, and hundreds of places (core/RULES.md, M8).
 class Ways {
 public:
-    /// Without a method every place leads everywhere.
-    Ways(const NamedMethod* method, const std::optional<Destination>& to)
-        : method_(method), to_(to) {}
+    /// Without a method every place leads everywhere. By one that is not allowed no place leads anywhere.
+    Ways(const NamedMethod* method, const std::optional<Destination>& to, bool is_allowed = true)
+        : method_(method), to_(to), is_allowed_(is_allowed) {}
 
     /// By the first lane that leads there. Without a destination every place is reached that some lane leaves.
     [[nodiscard]] Way from(std::string_view place);
@@ -36,6 +36,7 @@ public:
 private:
     const NamedMethod* method_;
     const std::optional<Destination>& to_;
+    bool is_allowed_;
     /// How far each lane leads, a Reach as a character; a blank for what was not asked yet.
     std::string judged_;
 };

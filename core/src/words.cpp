@@ -27,7 +27,7 @@ static_assert(spells<FaultCode>(kFaultCodes));
 
 constexpr Words kReasonCodes =
     "asked closed_day not_a_workday after_cutoff awaiting_receipt overdue receiving "
-    "supply_ready replenishment production release handling transit not_open restock "
+    "supply_ready replenishment production release handling transit not_open closed restock "
     "no_known_supply beyond_calendar";
 static_assert(spells<ReasonCode>(kReasonCodes));
 
@@ -41,7 +41,7 @@ static_assert(spells<Charge>(kCharges));
 
 constexpr Words kNotes =
     "split kept over_max no_date stale beyond_calendar no_destination needs_postal_code "
-    "no_transit_days may_be_sooner clock_corrected";
+    "no_transit_days may_be_sooner clock_corrected other_quantity";
 static_assert(spells<Note>(kNotes));
 
 constexpr Words kChanges = "unchanged sooner later";

@@ -163,7 +163,7 @@ TEST(ReadQuery, QuotesSixtyBytesAndNoPartOfACharacter) {
 TEST(ReadQuery, HasDefaults) {
     const auto query = read_query(R"({"sku":"MUG","at":"2026-11-22T15:00:00Z"})");
     ASSERT_TRUE(query);
-    EXPECT_EQ(query->quantity, 1);
+    EXPECT_EQ(query->quantity, 0);  // the least that an order may have
     EXPECT_FALSE(query->confidence);
     EXPECT_FALSE(query->to);
     EXPECT_EQ(query->at, instant("2026-11-22T15:00:00Z"));

@@ -67,13 +67,20 @@ std::string refusal_of(const EarlierPromise& earlier, const std::optional<OrderH
 TEST(Question, AsksForOneUnitOrMore) {
     Query query = one_mug();
     for (const Quantity quantity :
-         {Quantity{0}, Quantity{-1}, kMaxQuantity + 1, std::numeric_limits<Quantity>::min()}) {
+         {Quantity{-1}, kMaxQuantity + 1, std::numeric_limits<Quantity>::min()}) {
         query.quantity = quantity;
         EXPECT_EQ(refusal_of(query),
                   "out_of_range /quantity This must be a whole number. Write one from 1 to "
                   "1000000000.\n");
     }
     query.quantity = kMaxQuantity;
+    EXPECT_EQ(refusal_of(query), "answered");
+}
+
+// 0 is the least that an order may have of it: one, where the product says nothing else.
+TEST(Question, WithoutAQuantityAsksForTheLeast) {
+    Query query = one_mug();
+    query.quantity = 0;
     EXPECT_EQ(refusal_of(query), "answered");
 }
 
@@ -122,9 +129,9 @@ TEST(Question, HasEveryFaultOfItsPromisedParts) {
 
 TEST(Question, TakesNoUnitsThatAreNone) {
     Query query = one_mug();
-    query.taken = -1;
+    query.in_cart = -1;
     EXPECT_EQ(refusal_of(query),
-              "out_of_range /taken This must be a whole number. Write one from 0 to "
+              "out_of_range /inCart This must be a whole number. Write one from 0 to "
               "1000000000.\n");
 }
 
@@ -156,7 +163,7 @@ TEST(Question, OfUkMeansGb) {
 TEST(Question, OfAnOrderNamesTheLineAtFault) {
     OrderQuery query;
     query.at = instant("2026-11-23T15:00:00Z");
-    query.lines = {Line{"MUG", 1, {}}, Line{"MUG", 0, {PromisedPart{-1, {}, {}, {}}}}};
+    query.lines = {Line{"MUG", 1, {}}, Line{"MUG", -2, {PromisedPart{-1, {}, {}, {}}}}};
     EXPECT_EQ(refusal_of(query),
               "out_of_range /lines/1/quantity This must be a whole number. Write one from "
               "1 to 1000000000.\n"

@@ -52,7 +52,7 @@ Query make_query(Bytes& bytes) {
     static_cast<Asking&>(query) = make_asking(bytes);
     query.sku = a_sku(bytes);
     query.quantity = bytes.quantity();
-    if (bytes.is_odd()) query.taken = bytes.quantity();
+    if (bytes.is_odd()) query.in_cart = bytes.quantity();
     if (bytes.is_odd()) query.ordered = bytes.day();
     query.promised = make_parts(bytes);
     return query;

@@ -14,7 +14,7 @@ static Store potters_store() {
     Location& workshop = store.locations["workshop"];
     workshop.time_zone = "America/New_York";
     workshop.calendar = "weekdays";
-    workshop.cutoff = stockline::Cutoff{14h};  // orders until 14:00 leave on the same day
+    workshop.cutoff = Cutoff{14h};  // orders until 14:00 leave on the same day
 
     Product& mug = store.products["MUG"];
     mug.stock = {{.location = "workshop", .on_hand = 3}};
@@ -58,7 +58,7 @@ int main() {
     }
 
     // A question that makes no sense is refused, with every reason why.
-    query.quantity = 0;
+    query.quantity = -4;
     query.confidence = 7;
     const auto refused = quote(*snapshot, query);
     if (!refused) complain(refused.error());

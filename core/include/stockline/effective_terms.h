@@ -216,6 +216,8 @@ struct TermsCase {
     int currency_exponent = 0;
     /// 1 to kMaxQuantity.
     std::int64_t quantity = 1;
+    /// Of all units, in that currency, where it is not the price of one so many times: 0 to kMaxTotal.
+    std::optional<MinorUnits> total;
     /// All units are on hand: to charge for them at order asks for no consent.
     bool is_on_hand = false;
     /// Of product and shop; the engine adds those of the promise (prepaid, dated).

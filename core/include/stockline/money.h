@@ -16,6 +16,8 @@ using MinorUnits = std::int64_t;
 
 /// The greatest amount that a document may name: with kMaxQuantity units of it, a total still fits.
 inline constexpr MinorUnits kMaxMinorUnits = 1'000'000'000;
+/// The most that all units of a line may cost.
+inline constexpr MinorUnits kMaxTotal = kMaxMinorUnits * 1'000'000;
 
 /// A currency by its three letters (ISO 4217 alphabetic code, upper case), whether or not it is in use.
 class Currency {

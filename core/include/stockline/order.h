@@ -32,10 +32,11 @@ inline constexpr std::size_t kMaxLines = 1000;
 struct Line {
     /// Several lines may have the same one.
     std::string sku;
-    /// 1 to kMaxQuantity.
-    Quantity quantity = 1;
+    /// As in Query.
+    Quantity quantity = 0;
     /// A promise shown earlier for this line, part by part: kept while it holds. Empty: none.
     std::vector<PromisedPart> promised{};
+    LinePrice price{};
 };
 
 struct OrderQuery : Asking {

@@ -9,6 +9,7 @@
 
 #include "stockline/day.h"
 #include "stockline/effective_terms.h"
+#include "stockline/product_rules.h"
 #include "stockline/queue.h"
 #include "stockline/reason.h"
 #include "stockline/shared.h"
@@ -41,13 +42,24 @@ struct PromisedPart {
     std::optional<Window> deliver;
 };
 
+/// The price that a line has in place of the product's, as tiers and coupons make it, in the same currency. At most
+/// one of the two.
+struct LinePrice {
+    /// Of one unit.
+    std::optional<Money> unit;
+    /// Of all of its units.
+    std::optional<Money> total;
+};
+
 /// What a shopper asks.
 struct Query : Asking {
     std::string sku;
-    /// 1 to kMaxQuantity.
-    Quantity quantity = 1;
-    /// Units of the same product that go to an earlier line of the same order, 0 to kMaxQuantity.
-    Quantity taken = 0;
+    /// 0 to kMaxQuantity. 0: the least that an order may have of it.
+    Quantity quantity = 0;
+    LinePrice price{};
+    /// Units of the same product that are in the cart already, or go to an earlier line of the same order, 0 to
+    /// kMaxQuantity.
+    Quantity in_cart = 0;
     /// The day of the order, where it was placed already: as in TermsCase. Absent: today.
     std::optional<Day> ordered{};
     /// The parts of a promise made earlier for the same question. Their dates are
@@ -57,7 +69,7 @@ struct Query : Asking {
     std::vector<PromisedPart> promised;
 };
 
-/// A question asked like this, for one unit; of what is yet to be said.
+/// A question asked like this; of what, and of how many, is yet to be said.
 [[nodiscard]] inline Query query_in(const Asking& asking) {
     Query query;
     static_cast<Asking&>(query) = asking;
@@ -122,6 +134,7 @@ enum class Note {
     no_transit_days,    ///< it goes to this destination, and nobody knows how long that takes
     may_be_sooner,      ///< more was asked for than the shop tells of its stock
     clock_corrected,    ///< asked for an instant before the snapshot's; as_of was used
+    other_quantity,     ///< less was asked for than an order may have, or no multiple of the step
 };
 
 [[nodiscard]] std::string_view to_string(Note note);
@@ -146,6 +159,8 @@ struct Promise {
     std::vector<std::string> methods;
     /// The most that can be ordered; absent: no limit.
     std::optional<Quantity> max_quantity;
+    /// How many of it one order may have.
+    OrderQuantity order_quantity;
     /// Units on hand as far as they may be told.
     ShownStock in_stock;
     /// In the order in which they arrive: by the last day of delivery, then the first, then the ship

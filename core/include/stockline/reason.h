@@ -43,6 +43,7 @@ enum class ReasonCode {
     handling,         ///< made ready in `days` business days
     transit,          ///< carried in `days` of the carrier's business days
     not_open,         ///< cannot be ordered before the instant `at`
+    closed,           ///< cannot be ordered since the instant `at`
     restock,          ///< cannot be ordered now; more units are expected on `day`
     no_known_supply,  ///< may be sold, but no units are known to come
     beyond_calendar,  ///< the units' day lies past the end of a calendar

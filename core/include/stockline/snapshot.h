@@ -6,8 +6,8 @@
 //   - calendars, locations, shipping methods and lanes, the shop's terms
 //   - the rules of law of the countries that it ships to, and how the shop trades where they ask for it
 //   - of a product: its name, its price, the name of its policy and its own terms, what the law makes
-//     an exception of, its ladders, what is left of its limits, its release and opening, its
-//     production days, whether it is discontinued, the day of a restock at each place
+//     an exception of, its own rules (product_rules.h), its ladders, what is left of its limits, its
+//     release, opening and closing, its production days, whether it is discontinued, the day of a restock at each place
 //   - of a ladder's step: a quantity, where its units come from (stock, receipt, replenishment),
 //     when they are ready, and why: the day a receipt is expected on, and the shop's own word for
 //     why it takes that long; where the shop allows it, the queue (queue.h): how many units wait
@@ -31,6 +31,7 @@
 
 #include "stockline/day.h"
 #include "stockline/ladder.h"
+#include "stockline/product_rules.h"
 #include "stockline/queue.h"
 #include "stockline/shared.h"
 #include "stockline/shipping.h"
@@ -45,7 +46,8 @@ enum class Source { stock, receipt, replenishment };
 
 /// A step of a ladder as a snapshot carries it.
 struct Step {
-    /// The last quantity of the step; absent on a last step without a limit.
+    /// The last quantity of the step; absent on a last step without a limit: of replenishment, or of stock that is
+    /// not counted.
     std::optional<Quantity> up_to;
     Source source = Source::stock;
     /// There are more than up_to units today, and how many is hidden.
@@ -82,6 +84,7 @@ struct SnapshotPreorder {
     std::optional<Instant> opens;
     /// What is left of the limit on all preorders.
     std::optional<Quantity> remaining;
+    std::optional<Instant> closes{};
 };
 
 struct SnapshotProduct {
@@ -96,6 +99,7 @@ struct SnapshotProduct {
     /// Decimal places of the price's currency, so that a page needs no list of currencies.
     int currency_exponent = 0;
     CircumstanceSet exceptions = 0;
+    ProductRules rules;
     /// Until release, for a preorder that holds units back; else at any time.
     std::vector<LocationLadder> ladders;
     /// From release on, for a preorder that holds units back.

@@ -13,6 +13,7 @@
 
 #include "stockline/day.h"
 #include "stockline/money.h"
+#include "stockline/product_rules.h"
 #include "stockline/rules.h"
 #include "stockline/shipping.h"
 #include "stockline/supply.h"
@@ -46,6 +47,8 @@ struct PreorderPolicy {
     std::optional<Instant> opens;
     /// Units that are kept for the day of release and not sold before it, 0 to kMaxQuantity.
     Quantity hold_back = 0;
+    /// From this instant until the release nothing can be ordered; after `opens`. Without one: open until then.
+    std::optional<Instant> closes{};
 };
 
 /// Of two days of release, the product is released after the last.
@@ -72,6 +75,10 @@ struct Product {
     std::optional<Money> price;
     /// What the law makes exceptions of: custom_made, perishable …
     CircumstanceSet exceptions = 0;
+    ProductRules rules;
+    /// False for units that nobody counts: they are always there at the locations that `stock` names, without one at
+    /// any. What else is said of the product's supply is not looked at.
+    bool is_counted = true;
     std::vector<Stock> stock;
     std::vector<Receipt> receipts;
     std::vector<Commitment> commitments;

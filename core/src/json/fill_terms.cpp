@@ -94,7 +94,7 @@ private:
 
     [[nodiscard]] std::optional<MinorUnits> total() const {
         if (!of_.price) return std::nullopt;
-        return of_.price->minor_units * of_.quantity;
+        return of_.total.value_or(of_.price->minor_units * of_.quantity);
     }
 
     [[nodiscard]] bool is_in_its_currency(const Json& money) const {

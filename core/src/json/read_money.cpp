@@ -22,7 +22,7 @@ BasisPoints share_at(const Cursor& at) {
 
 }  // namespace
 
-static void read(const Cursor& at, Currency& into) {
+void read(const Cursor& at, Currency& into) {
     if (!at.expect(Json::Kind::string)) return;
     if (at.reading().is_currency(at.text())) {
         into = Currency{at.text()};

@@ -8,6 +8,8 @@
 
 namespace stockline {
 
+void read(const Cursor& at, Currency& into);
+
 /// {"minorUnits": N, "currency": CODE}
 void read(const Cursor& at, Money& into);
 

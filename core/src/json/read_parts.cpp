@@ -117,6 +117,33 @@ static void read(const Cursor& at, Method& into) {
     at.require("lanes", into.lanes);
 }
 
+static void read_method_name(const Cursor& at, std::string& into);
+
+static void read_method_names(const Cursor& at, std::vector<std::string>& into) {
+    read_list(at, Json::Kind::array, into, read_erased_by<read_method_name, std::string>);
+}
+
+static void read(const Cursor& at, OrderQuantity& into) {
+    if (!at.expect(Json::Kind::object)) return;
+    at.take<some_quantity>("step", into.step);
+    into.least = into.step;
+    at.take<some_quantity>("min", into.least);
+    at.take<some_quantity>("max", into.most);
+}
+
+static void read(const Cursor& at, SalePeriod& into) {
+    if (!at.expect(Json::Kind::object)) return;
+    at.take("from", into.from);
+    at.take("until", into.until);
+}
+
+void read_rules_of(const Cursor& product, ProductRules& into) {
+    product.take<read_method_names>("methods", into.methods);
+    product.take("handlingDays", into.handling_days);
+    product.take("quantity", into.quantity);
+    product.take("sells", into.sells);
+}
+
 void check_name(const Cursor& at, std::string_view name, const char* section, const char* what,
                 FaultCode code) {
     const Cursor known = at.root()[section];
@@ -140,6 +167,10 @@ void read_calendar_name(const Cursor& at, std::string& into) {
 
 void read_location_name(const Cursor& at, std::string& into) {
     read_name(at, into, "locations", "location", FaultCode::unknown_location);
+}
+
+static void read_method_name(const Cursor& at, std::string& into) {
+    read_name(at, into, "shipping", "shipping method", FaultCode::unknown_method);
 }
 
 void read_policy_name(const Cursor& at, std::string& into) {

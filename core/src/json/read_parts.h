@@ -80,6 +80,9 @@ void read(const Cursor& at, Methods& into);
 /// {"country", "postalCodes"?}
 void read(const Cursor& at, Area& into);
 
+/// {"methods"?, "handlingDays"?, "quantity"?, "sells"?}, as members of a product.
+void read_rules_of(const Cursor& product, ProductRules& into);
+
 /// By country, the name of a calendar.
 void read_holidays(const Cursor& at, Holidays& into);
 

@@ -82,11 +82,32 @@ static void read(const Cursor& at, BackorderPolicy& into) {
     at.take<read_undated>("undated", into.sells_undated);
 }
 
+static void check_rules_of(const Cursor& at, const ProductRules& rules) {
+    const Cursor methods = at["methods"];
+    if (methods.is(Json::Kind::array) && rules.methods.empty()) {
+        methods.fault(FaultCode::required, kNoMethods);
+    }
+    const Cursor quantity = at["quantity"];
+    const OrderQuantity& order = rules.quantity;
+    if (order.least % order.step != 0) {
+        quantity["min"].fault(FaultCode::bad_range, kLeastOffStep);
+    } else if (order.most && *order.most < order.least) {
+        quantity["max"].fault(FaultCode::bad_range, kMostBelowLeast);
+    }
+    if (rules.sells.from && rules.sells.until && *rules.sells.until <= *rules.sells.from) {
+        at["sells"]["until"].fault(FaultCode::bad_range, kEndsBeforeItBegins);
+    }
+}
+
 static void read(const Cursor& at, PreorderPolicy& into) {
     if (!at.expect(Json::Kind::object)) return;
     at.require<read_releases>("releases", into.releases);
     at.take<any_quantity>("limit", into.limit);
     at.take("opens", into.opens);
+    at.take("closes", into.closes);
+    if (into.opens && into.closes && *into.closes <= *into.opens) {
+        at["closes"].fault(FaultCode::bad_range, kEndsBeforeItBegins);
+    }
     at.take<any_quantity>("holdBack", into.hold_back);
 }
 
@@ -109,6 +130,9 @@ void read(const Cursor& at, Product& into) {
     at.take("terms", into.terms);
     at.take("price", into.price);
     at.take<read_circumstances<kOfProduct>>("exceptions", into.exceptions);
+    read_rules_of(at, into.rules);
+    check_rules_of(at, into.rules);
+    at.take("counted", into.is_counted);
     at.take("discontinued", into.is_discontinued);
     at.take("showQueue", into.show_queue);
     at.take<any_quantity>("tellStockUpTo", into.tell_stock_up_to);

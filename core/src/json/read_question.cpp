@@ -32,10 +32,25 @@ static void read_promised(const Cursor& at, std::vector<PromisedPart>& into) {
     if (at.expect(Json::Kind::object)) read_promised_parts(at, into);
 }
 
+static void read_total(const Cursor& at, std::optional<Money>& into) {
+    Money& total = into.emplace();
+    if (!at.expect(Json::Kind::object)) return;
+    at.require<Whole<0, kMaxTotal>{}>("minorUnits", total.minor_units);
+    at.require("currency", total.currency);
+}
+
+// What a line costs, as members of it.
+static void read_price(const Cursor& at, LinePrice& into) {
+    at.take("unitPrice", into.unit);
+    at.take<read_total>("total", into.total);
+    if (into.unit && into.total) at["total"].fault(FaultCode::unknown_value, kTwoPrices);
+}
+
 static void read(const Cursor& at, Line& into) {
     if (!at.expect(Json::Kind::object)) return;
     at.require("sku", into.sku);
     at.take<some_quantity>("quantity", into.quantity);
+    read_price(at, into.price);
     at.take<read_promised>("promised", into.promised);
 }
 
@@ -74,6 +89,8 @@ void read_asking(const Cursor& at, Asking& into) {
 void read(const Cursor& at, Query& into) {
     at.require("sku", into.sku);
     at.take<some_quantity>("quantity", into.quantity);
+    at.take<any_quantity>("inCart", into.in_cart);
+    read_price(at, into.price);
     read_asking(at, into);
     at.take<read_promised>("promised", into.promised);
 }

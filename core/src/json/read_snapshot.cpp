@@ -72,7 +72,7 @@ static void read_steps(const Cursor& at, std::vector<Step>& into) {
     at.each(Json::Kind::array, [&](const Cursor& item) {
         Step& step = into[index++];
         const Cursor up_to = item["upTo"];
-        if (!up_to.is_present() && step.source == Source::replenishment) return;
+        if (!up_to.is_present() && step.source != Source::receipt) return;
         before = read_integer(up_to, before + 1, kMaxSum);
         step.up_to = before;
     });
@@ -95,6 +95,7 @@ static void read(const Cursor& at, SnapshotPreorder& into) {
     if (!at.expect(Json::Kind::object)) return;
     at.require<read_releases>("releases", into.releases);
     at.take("opens", into.opens);
+    at.take("closes", into.closes);
     at.take<any_quantity>("remaining", into.remaining);
 }
 
@@ -103,6 +104,7 @@ static void read(const Cursor& at, SnapshotProduct& into) {
     at.take("name", into.name);
     at.take("price", into.price);
     read_exceptions(at, into);
+    read_rules_of(at, into.rules);
     read_terms_of(at, into);
     if (into.price) at["price"].require<Whole<0, 4>{}>("exponent", into.currency_exponent);
     at.take("discontinued", into.is_discontinued);

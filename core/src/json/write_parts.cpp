@@ -107,4 +107,10 @@ void write_queue(JsonWriter& out, const std::optional<Queue>& queue) {
         .end_object();
 }
 
+void write_order_quantity(JsonWriter& out, const char* name, const OrderQuantity& quantity) {
+    out.key(name).begin_object().member("min", quantity.least).member("step", quantity.step);
+    out.member("max", quantity.most);
+    out.end_object();
+}
+
 }  // namespace stockline

@@ -5,6 +5,7 @@
 
 #include "json/writer.h"
 #include "stockline/distribution.h"
+#include "stockline/product_rules.h"
 #include "stockline/queue.h"
 #include "stockline/reason.h"
 
@@ -23,5 +24,8 @@ void write_reasons(JsonWriter& out, const Reasons& reasons);
 
 /// {"ahead", "batch": {"quantity", "taken"}}, as the member "queue", if there is one.
 void write_queue(JsonWriter& out, const std::optional<Queue>& queue);
+
+/// {"min", "step", "max"?}
+void write_order_quantity(JsonWriter& out, const char* name, const OrderQuantity& quantity);
 
 }  // namespace stockline

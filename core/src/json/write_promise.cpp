@@ -71,6 +71,9 @@ void write_promise(JsonWriter& out, const Promise& promise) {
     if (!promise.method.empty()) out.member("method", promise.method);
     write_names(out, "methods", promise.methods);
     out.member("maxQuantity", promise.max_quantity);
+    if (promise.order_quantity != OrderQuantity{}) {
+        write_order_quantity(out, "orderQuantity", promise.order_quantity);
+    }
     out.key("inStock").begin_object().member("quantity", promise.in_stock.quantity);
     if (promise.in_stock.is_or_more) out.member("orMore", true);
     out.end_object();

@@ -98,6 +98,7 @@ void write_step(JsonWriter& out, const Step& step) {
 void write_preorder(JsonWriter& out, const SnapshotPreorder& preorder) {
     write_releases(out.begin_object().key("releases"), preorder.releases);
     out.member("opens", preorder.opens);
+    out.member("closes", preorder.closes);
     out.member("remaining", preorder.remaining);
     out.end_object();
 }
@@ -113,6 +114,22 @@ void write_ladders(JsonWriter& out, const char* name, const std::vector<Location
     out.end_array();
 }
 
+void write_rules_of(JsonWriter& out, const ProductRules& rules) {
+    if (!rules.methods.empty()) {
+        out.key("methods").begin_array();
+        for (const std::string& name : rules.methods) out.value(name);
+        out.end_array();
+    }
+    if (rules.handling_days) write_duration(out.key("handlingDays"), *rules.handling_days);
+    if (rules.quantity != OrderQuantity{}) write_order_quantity(out, "quantity", rules.quantity);
+    if (rules.sells.from || rules.sells.until) {
+        out.key("sells").begin_object();
+        out.member("from", rules.sells.from);
+        out.member("until", rules.sells.until);
+        out.end_object();
+    }
+}
+
 void write_product(JsonWriter& out, const SnapshotProduct& product, int terms) {
     out.begin_object();
     if (!product.name.empty()) out.member("name", product.name);
@@ -122,6 +139,7 @@ void write_product(JsonWriter& out, const SnapshotProduct& product, int terms) {
         out.member("exponent", product.currency_exponent).end_object();
     }
     write_circumstances(out, "exceptions", product.exceptions);
+    write_rules_of(out, product.rules);
     if (product.is_discontinued) out.member("discontinued", true);
     if (product.preorder) write_preorder(out.key("preorder"), *product.preorder);
     if (product.backorder) {

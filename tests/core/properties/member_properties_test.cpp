@@ -88,8 +88,10 @@ Slip slip_in(Json& document) {
     const auto chosen = *rc::gen::inRange<std::size_t>(0, object.size());
     slip.meant = std::next(object.begin(), static_cast<std::ptrdiff_t>(chosen)).key();
     slip.written = misspelt(slip.meant);
-    // Two letters that are the same were swapped; "cutoffs" without its end is another member.
-    RC_PRE(!object.contains(slip.written) && slip.written != "cutoff");
+    // Two letters that are the same were swapped; "cutoffs" without its end is another member; "ind" and "kid" are as
+    // near to "id" as to "kind".
+    RC_PRE(!object.contains(slip.written));
+    RC_PRE(slip.written != "cutoff" && slip.written != "ind" && slip.written != "kid");
     Json changed = Json::object();
     for (const auto& [key, member] : object.items()) {
         changed[key == slip.meant ? slip.written : key] = member;

@@ -124,6 +124,7 @@ export type Reason =
   | HandlingReason
   | TransitReason
   | NotOpenReason
+  | ClosedReason
   | RestockReason
   | NoKnownSupplyReason
   | BeyondCalendarReason;
@@ -146,7 +147,7 @@ export type Query = Asking & QueriedProduct;
 export type Status =
   'in_stock' | 'backorder' | 'preorder' | 'made_to_order' | 'out_of_stock' | 'discontinued' | 'not_shipped_there';
 /**
- * One unit each of many products: a page of cards at once. Answered with a list of promises.
+ * The least that an order may have of each of many products: a page of cards at once. Answered with a list of promises.
  */
 export type ListQuery = Asking & QueriedProducts;
 /**
@@ -177,7 +178,8 @@ export type Note =
   | 'needs_postal_code'
   | 'no_transit_days'
   | 'may_be_sooner'
-  | 'clock_corrected';
+  | 'clock_corrected'
+  | 'other_quantity';
 /**
  * What kind of fault.
  */
@@ -771,6 +773,20 @@ export interface StoreProduct {
    */
   exceptions?: ProductException[];
   /**
+   * Names of the shipping methods by which it may go. Absent: all.
+   *
+   * @minItems 1
+   */
+  methods?: [string, ...string[]];
+  handlingDays?: Duration;
+  quantity?: OrderQuantity;
+  sells?: SalePeriod;
+  /**
+   * Whether its units are counted. Where they are not, there are always as many as are asked for, at the locations that
+   * `stock` names, or without one at all; nothing else is said of its supply. Absent: true.
+   */
+  counted?: boolean;
+  /**
    * Whether it is no longer restocked. Absent: false.
    */
   discontinued?: boolean;
@@ -803,6 +819,36 @@ export interface StoreProduct {
   backorder?: Backorder;
   preorder?: Preorder;
   madeToOrder?: MadeToOrder;
+}
+/**
+ * How many units one order may have: the least, and so many steps more.
+ */
+export interface OrderQuantity {
+  /**
+   * The least, a multiple of the step. Absent: the step.
+   */
+  min?: number;
+  /**
+   * It may have multiples of this alone. Absent: 1.
+   */
+  step?: number;
+  /**
+   * No more than this. Absent: no limit.
+   */
+  max?: number;
+}
+/**
+ * From when until when something is sold.
+ */
+export interface SalePeriod {
+  /**
+   * The moment from which it is. Absent: it always was.
+   */
+  from?: string;
+  /**
+   * The moment from which it is not any more. Absent: it goes on.
+   */
+  until?: string;
 }
 /**
  * Units on hand at a location.
@@ -920,6 +966,10 @@ export interface Preorder {
    * The moment from which preorders are taken. Absent: at once.
    */
   opens?: string;
+  /**
+   * The moment from which until the release none are taken. Absent: they are taken until then.
+   */
+  closes?: string;
   /**
    * Units kept for the release day and not sold before it. Absent: 0.
    */
@@ -1343,6 +1393,15 @@ export interface SnapshotProduct {
    */
   exceptions?: ProductException[];
   /**
+   * Names of the shipping methods by which it may go. Absent: all.
+   *
+   * @minItems 1
+   */
+  methods?: [string, ...string[]];
+  handlingDays?: Duration;
+  quantity?: OrderQuantity;
+  sells?: SalePeriod;
+  /**
    * Whether it is no longer restocked.
    */
   discontinued?: boolean;
@@ -1393,6 +1452,10 @@ export interface SnapshotPreorder {
    */
   opens?: string;
   /**
+   * The moment from which until the release none are taken. Absent: they are taken until then.
+   */
+  closes?: string;
+  /**
    * Units that may still be preordered, whatever serves them. Absent: no limit.
    */
   remaining?: number;
@@ -1429,7 +1492,8 @@ export interface SnapshotLadder {
  */
 export interface SnapshotStep {
   /**
-   * The largest quantity of this step. Absent, for a last step from replenishment: no limit.
+   * The largest quantity of this step. Absent, for a last step from replenishment, or of stock that nobody counts: no
+   * limit.
    */
   upTo?: number;
   /**
@@ -1618,10 +1682,20 @@ export interface TransitReason {
   days: Duration;
 }
 /**
- * Preorders open later.
+ * It is sold later, or preorders open later.
  */
 export interface NotOpenReason {
   code: 'not_open';
+  /**
+   * A moment in UTC: YYYY-MM-DDTHH:MM:SSZ. Seconds may be left out; a fraction of a second is dropped.
+   */
+  at: string;
+}
+/**
+ * It is sold no longer, or preorders have closed.
+ */
+export interface ClosedReason {
+  code: 'closed';
   /**
    * A moment in UTC: YYYY-MM-DDTHH:MM:SSZ. Seconds may be left out; a fraction of a second is dropped.
    */
@@ -1785,10 +1859,30 @@ export interface QueriedProduct {
    */
   sku: string;
   /**
-   * Units asked for. Absent: 1.
+   * Units asked for. Absent: the least that an order may have.
    */
   quantity?: number;
+  /**
+   * Units of the product that are in the cart already: they have the first of what there is, and a part of what one
+   * order may have. Absent: none.
+   */
+  inCart?: number;
+  unitPrice?: Money;
+  total?: LineTotal;
   promised?: EarlierParts;
+}
+/**
+ * An amount of money, for all units of a line.
+ */
+export interface LineTotal {
+  /**
+   * A whole number of the currency's smallest unit.
+   */
+  minorUnits: number;
+  /**
+   * The code of a currency in use (ISO 4217), in capitals.
+   */
+  currency: string;
 }
 /**
  * A promise made earlier for the same question, or as much of it as counts: its dates are kept while they hold. Absent:
@@ -1854,9 +1948,11 @@ export interface Line {
    */
   sku: string;
   /**
-   * Units asked for. Absent: 1.
+   * Units asked for. Absent: the least that an order may have.
    */
   quantity?: number;
+  unitPrice?: Money;
+  total?: LineTotal;
   promised?: EarlierParts;
 }
 /**
@@ -1891,6 +1987,7 @@ export interface StocklinePromise {
    * @minItems 1
    */
   methods?: [string, ...string[]];
+  orderQuantity?: PromisedOrderQuantity;
   /**
    * The most units that can be had; 0 means none. Absent: no limit.
    */
@@ -1920,6 +2017,23 @@ export interface StocklinePromise {
    * What a shopper or a page should know about this answer.
    */
   notes: Note[];
+}
+/**
+ * How many units one order may have. Absent: any number.
+ */
+export interface PromisedOrderQuantity {
+  /**
+   * The least.
+   */
+  min: number;
+  /**
+   * It may have multiples of this alone.
+   */
+  step: number;
+  /**
+   * No more than this. Absent: no limit.
+   */
+  max?: number;
 }
 /**
  * Units on hand, as far as shoppers are told.
