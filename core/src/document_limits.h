@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <cstdint>
 
+#include "stockline/product_rules.h"
 #include "stockline/supply.h"
 
 namespace stockline {
@@ -70,5 +71,17 @@ inline constexpr const char* kTheKey = "The key \"";
 inline constexpr const char* kStandsTwice = "\" stands here more than once. Keep one of them.";
 inline constexpr const char* kBadTransition =
     "Transitions lie between from and until, in ascending order.";
+
+/// These give null for what will do, else the sentence of the fault, whose code is bad_range.
+[[nodiscard]] inline const char* fault_of_least(const OrderQuantity& order) {
+    return order.least % order.step == 0 ? nullptr : kLeastOffStep;
+}
+[[nodiscard]] inline const char* fault_of_most(const OrderQuantity& order) {
+    return !order.most || *order.most >= order.least ? nullptr : kMostBelowLeast;
+}
+[[nodiscard]] inline const char* fault_of_sale(const std::optional<Instant>& from,
+                                               const std::optional<Instant>& until) {
+    return !from || !until || *until > *from ? nullptr : kEndsBeforeItBegins;
+}
 
 }  // namespace stockline

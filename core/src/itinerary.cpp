@@ -78,14 +78,6 @@ DayBounds advanced(const DayBounds& from, const Duration& by, const BusinessCale
     });
 }
 
-// The location's days, and the product's own.
-Duration handling_days_of(const Origin& origin) {
-    const Duration& usual = origin.location->handling_days;
-    if (origin.more_handling == nullptr) return usual;
-    return combine(usual, *origin.more_handling,
-                   [](int days, int more) { return std::optional{days + more}; });
-}
-
 // From ready to handed over.
 DayBounds handled_days(const Origin& origin, const DayBounds& ready, bool& is_cut_short,
                        Effort& effort) {
@@ -95,12 +87,7 @@ DayBounds handled_days(const Origin& origin, const DayBounds& ready, bool& is_cu
         is_cut_short = is_cut_short || !origin.day_zero;
         return number_of(origin.day_zero);
     });
-    if (origin.more_handling == nullptr) {
-        return advanced(day_zero, origin.location->handling_days, *origin.dock, kAllDays,
-                        is_cut_short, effort);
-    }
-    return advanced(day_zero, handling_days_of(origin), *origin.dock, kAllDays, is_cut_short,
-                    effort);
+    return advanced(day_zero, origin.handling_days(), *origin.dock, kAllDays, is_cut_short, effort);
 }
 
 }  // namespace
@@ -120,9 +107,8 @@ std::optional<Origin> origin_of(const Snapshot& snapshot, std::string_view name,
         const std::string& carries = carries_on(method, origin.way.lane);
         const std::string& collects = collects_on(method, origin.way.lane);
         origin.carrier = &snapshot.calendars.find(carries)->second;
-        origin.collection = &collects == &carries || collects == carries
-                                ? origin.carrier
-                                : &snapshot.calendars.find(collects)->second;
+        origin.collection =
+            collects == carries ? origin.carrier : &snapshot.calendars.find(collects)->second;
     }
     set_day_zero(origin, zone, at, ways.name());
     return origin;
@@ -180,7 +166,7 @@ void add_window_reasons(const Origin& origin, const DayBounds& ready, Day since,
     if (first_day(ready) == origin.today && origin.is_after_cutoff) {
         another_reason(because, ReasonCode::after_cutoff).cutoff = origin.cutoff;
     }
-    another_reason(because, ReasonCode::handling).days = handling_days_of(origin);
+    another_reason(because, ReasonCode::handling).days = origin.handling_days();
     const Duration* const transit = origin.transit_days();
     if (transit != nullptr) another_reason(because, ReasonCode::transit).days = *transit;
     // Without uncertainty the dock's days matter up to the hand-over; with it, a late hand-over that

@@ -20,8 +20,11 @@ struct Origin {
     const BusinessCalendar* carrier = nullptr;
     /// Those on which it takes parcels; the same one, as a rule.
     const BusinessCalendar* collection = nullptr;
-    /// Business days that the product takes besides the location's; null: none.
-    const Duration* more_handling = nullptr;
+    /// The location's handling days with the product's own; absent: the location's alone.
+    std::optional<Duration> all_handling{};
+    [[nodiscard]] const Duration& handling_days() const {
+        return all_handling ? *all_handling : location->handling_days;
+    }
     /// How the method leads to the destination; without methods, to anywhere.
     Way way{Reach::yes, nullptr};
     /// The location's day at the instant of asking.

@@ -39,9 +39,7 @@ private:
         query.at = at;
         Offers offers;
         // Enough to see what one order may have.
-        const OrderQuantity& rule = product_.rules.quantity;
-        offers.wanted = std::max(
-            rule.least, (query.in_cart + query.quantity + rule.step - 1) / rule.step * rule.step);
+        offers.wanted = product_.rules.quantity.at_least(query.in_cart + query.quantity);
         find_offers(snapshot_, product_, query, ways_, offers);
         outcomes_ += offers.effort.outcomes;
         const std::vector<Served> served = serve(offers, query.in_cart, query.quantity);

@@ -82,14 +82,10 @@ private:
     void close_on_holidays_of(const std::string& country, const Method& method, Lane& lane) {
         const auto holidays = store_.holidays.find(country);
         if (holidays == store_.holidays.end()) return;
-        const auto known = closed_.find({method.calendar, holidays->second});
-        const std::string& name =
-            known != closed_.end()
-                ? known->second
-                : closed_
-                      .emplace(std::pair{method.calendar, holidays->second},
-                               closed_calendar(method.calendar, holidays->second, country))
-                      .first->second;
+        const auto [known, is_new] =
+            closed_.try_emplace(std::pair{method.calendar, holidays->second});
+        std::string& name = known->second;
+        if (is_new) name = closed_calendar(method.calendar, holidays->second, country);
         if (name.empty()) return;
         if (lane.collects.empty() && method.collects.empty()) lane.collects = method.calendar;
         lane.calendar = name;

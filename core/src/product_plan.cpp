@@ -1,6 +1,8 @@
 #include "product_plan.h"
 
 #include <algorithm>
+#include <set>
+#include <string>
 #include <utility>
 
 #include "product_supply.h"
@@ -106,18 +108,16 @@ private:
 
     // Wherever it may be, as many as are asked for.
     [[nodiscard]] std::vector<LocationLadder> uncounted_ladders() const {
-        std::vector<LocationLadder> result;
-        const auto add = [&result](const std::string& location) {
-            result.push_back(LocationLadder{location, {}, std::vector<Step>(1)});
-        };
-        for (const Stock& stock : product_.stock) add(stock.location);
-        if (product_.stock.empty()) {
-            for (const auto& each : store_.locations) add(each.first);
+        std::set<std::string> places;
+        for (const Stock& stock : product_.stock) places.insert(stock.location);
+        if (places.empty()) {
+            for (const auto& each : store_.locations) places.insert(each.first);
         }
-        std::sort(result.begin(), result.end(),
-                  [](const LocationLadder& a, const LocationLadder& b) {
-                      return a.location < b.location;
-                  });
+        std::vector<LocationLadder> result;
+        result.reserve(places.size());
+        for (const std::string& place : places) {
+            result.push_back(LocationLadder{place, {}, std::vector<Step>(1)});
+        }
         return result;
     }
 

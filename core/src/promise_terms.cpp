@@ -29,9 +29,7 @@ void set_read_terms(const Snapshot& snapshot, const SnapshotProduct& product, co
     of.days.today = shop_day(snapshot, promise);
     of.days.ordered = query.ordered;
     of.days.order_delivered = order_delivered;
-    of.price = query.price.unit ? query.price.unit : product.price;
-    if (query.price.total) of.total = query.price.total->minor_units;
-    of.currency_exponent = product.currency_exponent;
+    set_price(product, query.price, of);
     of.quantity = promise.quantity;
     std::optional<Destination> to;
     // What is not sold is under no law of sales, and nobody consents to it.

@@ -32,6 +32,14 @@ using OrderDelivered = std::optional<std::optional<Day>>;
 void set_terms(const Snapshot& snapshot, const SnapshotProduct& product, const Query& query,
                Promise& promise, const OrderDelivered& order_delivered = std::nullopt);
 
+/// What the question's units cost, for either kind of case: at its own price, or else at the product's.
+template <class Case>
+void set_price(const SnapshotProduct& product, const LinePrice& asked, Case& of) {
+    of.price = asked.unit ? asked.unit : product.price;
+    if (asked.total) of.total = asked.total->minor_units;
+    of.currency_exponent = product.currency_exponent;
+}
+
 /// For a snapshot that was read.
 void set_read_terms(const Snapshot& snapshot, const SnapshotProduct& product, const Query& query,
                     const OrderDelivered& order_delivered, Promise& promise);

@@ -40,9 +40,7 @@ void set_terms(const Snapshot& snapshot, const SnapshotProduct& product, const Q
     if (!is_sold && says_nothing(of.policy)) return;
     of.today = shop_day(snapshot, promise);
     of.ordered = query.ordered;
-    of.price = query.price.unit ? query.price.unit : product.price;
-    if (query.price.total) of.total = query.price.total->minor_units;
-    of.currency_exponent = product.currency_exponent;
+    set_price(product, query.price, of);
     of.quantity = promise.quantity;
     of.is_on_hand = promise.status == Status::in_stock;
     of.circumstances = sources_of(snapshot).circumstances | product.exceptions;

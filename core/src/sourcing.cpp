@@ -169,7 +169,9 @@ private:
     [[nodiscard]] std::optional<Origin> origin_at(std::string_view place) const {
         auto origin = origin_of(snapshot_, place, asking_.at, ways_);
         if (origin && product_.rules.handling_days) {
-            origin->more_handling = &*product_.rules.handling_days;
+            origin->all_handling =
+                combine(origin->location->handling_days, *product_.rules.handling_days,
+                        [](int days, int more) { return std::optional{days + more}; });
         }
         return origin;
     }

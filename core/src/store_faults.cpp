@@ -74,6 +74,11 @@ private:
     void check_location_name(const FaultPlace& at, const std::string& name) const {
         check_name(at, store_.locations, name, "location", FaultCode::unknown_location);
     }
+    void check_method_name(const FaultPlace& at, const std::string& name) const {
+        if (find_method(store_.shipping, name) != nullptr) return;
+        at.fault(FaultCode::unknown_method, "There is no shipping method \"", name,
+                 "\" in this document.");
+    }
     void check_lead_time_name(const FaultPlace& at, const std::string& name) const {
         check_name(at, store_.lead_times, name, "lead time", FaultCode::unknown_lead_time);
     }
@@ -93,10 +98,7 @@ private:
         check_cutoff(at["cutoff"], location.cutoff);
         const FaultPlace cutoffs = at["cutoffs"];
         for (const auto& [method, cutoff] : location.cutoffs) {
-            if (find_method(store_.shipping, method) == nullptr) {
-                cutoffs[method].fault(FaultCode::unknown_method, "There is no shipping method \"",
-                                      method, "\" in this document.");
-            }
+            check_method_name(cutoffs[method], method);
             check_cutoff(cutoffs[method], cutoff);
         }
         const FaultPlace half_days = at["halfDays"];
@@ -214,9 +216,7 @@ private:
     void check_rules_of(const FaultPlace& at, const ProductRules& rules) const {
         const FaultPlace methods = at["methods"];
         for (std::size_t i = 0; i < rules.methods.size(); ++i) {
-            if (find_method(store_.shipping, rules.methods[i]) != nullptr) continue;
-            methods.item(i).fault(FaultCode::unknown_method, "There is no shipping method \"",
-                                  rules.methods[i], "\" in this document.");
+            check_method_name(methods.item(i), rules.methods[i]);
         }
         if (rules.handling_days) check_duration(at["handlingDays"], *rules.handling_days);
         const OrderQuantity& order = rules.quantity;
@@ -226,17 +226,17 @@ private:
         quantity["step"].check_whole(order.step, 1, kMaxQuantity);
         if (order.most) quantity["max"].check_whole(*order.most, 1, kMaxQuantity);
         if (at.fault_count() == before) {
-            if (order.least % order.step != 0) {
-                quantity["min"].fault(FaultCode::bad_range, kLeastOffStep);
-            } else if (order.most && *order.most < order.least) {
-                quantity["max"].fault(FaultCode::bad_range, kMostBelowLeast);
+            if (const char* least = fault_of_least(order)) {
+                quantity["min"].fault(FaultCode::bad_range, least);
+            } else if (const char* most = fault_of_most(order)) {
+                quantity["max"].fault(FaultCode::bad_range, most);
             }
         }
         const FaultPlace sells = at["sells"];
         sells["from"].check(rules.sells.from);
         sells["until"].check(rules.sells.until);
-        if (rules.sells.from && rules.sells.until && *rules.sells.until <= *rules.sells.from) {
-            sells["until"].fault(FaultCode::bad_range, kEndsBeforeItBegins);
+        if (const char* wrong = fault_of_sale(rules.sells.from, rules.sells.until)) {
+            sells["until"].fault(FaultCode::bad_range, wrong);
         }
     }
 
@@ -265,9 +265,9 @@ private:
             check_limit(preorder["limit"], product.preorder->limit);
             preorder["opens"].check(product.preorder->opens);
             preorder["closes"].check(product.preorder->closes);
-            if (product.preorder->opens && product.preorder->closes &&
-                *product.preorder->closes <= *product.preorder->opens) {
-                preorder["closes"].fault(FaultCode::bad_range, kEndsBeforeItBegins);
+            if (const char* wrong =
+                    fault_of_sale(product.preorder->opens, product.preorder->closes)) {
+                preorder["closes"].fault(FaultCode::bad_range, wrong);
             }
             check_up_to(preorder["holdBack"], product.preorder->hold_back);
         }

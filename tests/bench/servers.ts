@@ -83,13 +83,14 @@ async function allTasks(): Promise<{ tasks: Task[]; close: () => void }> {
       styles: { href: '/stockline.css' },
     });
   let minutes = 0;
+  const planAnew = (options: PlanOptions) => () => {
+    const opened = engine.openStore(text);
+    opened.planText(options);
+    opened.close();
+  };
   const change = (what: string, options: PlanOptions): Task => ({
     what,
-    anew: () => {
-      const opened = engine.openStore(text);
-      opened.planText(options);
-      opened.close();
-    },
+    anew: planAnew(options),
     open: () => {
       minutes += 1;
       const asOf = new Date(Date.parse(document.asOf) + minutes * 60_000).toISOString().replace('.000', '');
@@ -112,20 +113,12 @@ async function allTasks(): Promise<{ tasks: Task[]; close: () => void }> {
     change(changedWithRules, { skus: [sku], rules }),
     {
       what: 'all products planned',
-      anew: () => {
-        const opened = engine.openStore(text);
-        opened.planText();
-        opened.close();
-      },
+      anew: planAnew({}),
       open: () => store.planText(),
     },
     {
       what: 'one product planned',
-      anew: () => {
-        const opened = engine.openStore(text);
-        opened.planText({ skus: [sku] });
-        opened.close();
-      },
+      anew: planAnew({ skus: [sku] }),
       open: () => store.planText({ skus: [sku] }),
     },
   ];

@@ -12,6 +12,13 @@ export const snapshotText = readFileSync(demoSnapshot, 'utf8');
 /** Monday 23 November 2026, 10:05 in New York: before the cut-off of the demo's warehouse. */
 export const at = '2026-11-23T15:05:00Z';
 
+/** The promise of an order of one mug, made the Friday before. */
+export const made = JSON.stringify({
+  ...{ sku: 'MUG', quantity: 1, at: '2026-11-20T15:00:00Z', status: 'in_stock' },
+  parts: [{ quantity: 1, status: 'in_stock', ship: { earliest: '2026-11-23', latest: '2026-11-23' }, because: [] }],
+  ship: { earliest: '2026-11-23', latest: '2026-11-23' },
+});
+
 export interface Heard {
   type: string;
   id: string;

@@ -9,17 +9,11 @@ import { after, before, test } from 'node:test';
 import { headLines } from 'stockline/head';
 import { renderAvailability, renderCheckout, renderOrder, renderTimeline } from 'stockline/ssr';
 import { inEveryEngine } from './browsers/every-engine.ts';
-import { at, availability, type Embedding, openEmbedding, partPath, snapshotText } from './embedding.ts';
+import { at, availability, type Embedding, made, openEmbedding, partPath, snapshotText } from './embedding.ts';
 import { dist, saying } from './reading.ts';
 import { openSite, strictPolicy } from './site.ts';
 
 const script = '<script src="/stockline.js" defer></script>';
-
-const made = JSON.stringify({
-  ...{ sku: 'MUG', quantity: 1, at: '2026-11-20T15:00:00Z', status: 'in_stock' },
-  parts: [{ quantity: 1, status: 'in_stock', ship: { earliest: '2026-11-23', latest: '2026-11-23' }, because: [] }],
-  ship: { earliest: '2026-11-23', latest: '2026-11-23' },
-});
 
 const served = {
   snapshot: snapshotText,

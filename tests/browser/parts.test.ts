@@ -11,16 +11,11 @@ import type {} from '../../web/src/define.ts';
 import type { StocklineGlobal } from '../../web/src/script.ts';
 import type { Page } from './browsers/browser.ts';
 import { inEveryEngine } from './browsers/every-engine.ts';
-import { at, availability, type Embedding, heard, openEmbedding, partPath, snapshotText } from './embedding.ts';
+import { at, availability, type Embedding, heard, made, openEmbedding, partPath, snapshotText } from './embedding.ts';
 import { dist, saying, shownText } from './reading.ts';
 
 declare const Stockline: StocklineGlobal;
 
-const made = JSON.stringify({
-  ...{ sku: 'MUG', quantity: 1, at: '2026-11-20T15:00:00Z', status: 'in_stock' },
-  parts: [{ quantity: 1, status: 'in_stock', ship: { earliest: '2026-11-23', latest: '2026-11-23' }, because: [] }],
-  ship: { earliest: '2026-11-23', latest: '2026-11-23' },
-});
 const order = `<stockline-order id="order" at="${at}" src="/snapshot.json" to="US 10001"><script type="application/json">${made}</script>
   Your order is with us.</stockline-order>`;
 

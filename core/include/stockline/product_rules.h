@@ -25,9 +25,10 @@ struct OrderQuantity {
     /// `least` to kMaxQuantity. Without one: no limit.
     std::optional<Quantity> most;
 
-    /// Whether an order may have just so many.
-    [[nodiscard]] bool allows(Quantity quantity) const {
-        return quantity >= least && quantity % step == 0 && (!most || quantity <= *most);
+    /// The least of them that is not below this, whatever the most is.
+    [[nodiscard]] Quantity at_least(Quantity quantity) const {
+        const Quantity whole = (quantity + step - 1) / step * step;
+        return whole < least ? least : whole;
     }
     /// The greatest of them that is not above this; 0 where there is none.
     [[nodiscard]] Quantity at_most(Quantity quantity) const {

@@ -117,7 +117,9 @@ static void read(const Cursor& at, Method& into) {
     at.require("lanes", into.lanes);
 }
 
-static void read_method_name(const Cursor& at, std::string& into);
+static void read_method_name(const Cursor& at, std::string& into) {
+    read_name(at, into, "shipping", "shipping method", FaultCode::unknown_method);
+}
 
 static void read_method_names(const Cursor& at, std::vector<std::string>& into) {
     read_list(at, Json::Kind::array, into, read_erased_by<read_method_name, std::string>);
@@ -167,10 +169,6 @@ void read_calendar_name(const Cursor& at, std::string& into) {
 
 void read_location_name(const Cursor& at, std::string& into) {
     read_name(at, into, "locations", "location", FaultCode::unknown_location);
-}
-
-static void read_method_name(const Cursor& at, std::string& into) {
-    read_name(at, into, "shipping", "shipping method", FaultCode::unknown_method);
 }
 
 void read_policy_name(const Cursor& at, std::string& into) {

@@ -88,14 +88,13 @@ static void check_rules_of(const Cursor& at, const ProductRules& rules) {
         methods.fault(FaultCode::required, kNoMethods);
     }
     const Cursor quantity = at["quantity"];
-    const OrderQuantity& order = rules.quantity;
-    if (order.least % order.step != 0) {
-        quantity["min"].fault(FaultCode::bad_range, kLeastOffStep);
-    } else if (order.most && *order.most < order.least) {
-        quantity["max"].fault(FaultCode::bad_range, kMostBelowLeast);
+    if (const char* least = fault_of_least(rules.quantity)) {
+        quantity["min"].fault(FaultCode::bad_range, least);
+    } else if (const char* most = fault_of_most(rules.quantity)) {
+        quantity["max"].fault(FaultCode::bad_range, most);
     }
-    if (rules.sells.from && rules.sells.until && *rules.sells.until <= *rules.sells.from) {
-        at["sells"]["until"].fault(FaultCode::bad_range, kEndsBeforeItBegins);
+    if (const char* wrong = fault_of_sale(rules.sells.from, rules.sells.until)) {
+        at["sells"]["until"].fault(FaultCode::bad_range, wrong);
     }
 }
 
@@ -105,8 +104,8 @@ static void read(const Cursor& at, PreorderPolicy& into) {
     at.take<any_quantity>("limit", into.limit);
     at.take("opens", into.opens);
     at.take("closes", into.closes);
-    if (into.opens && into.closes && *into.closes <= *into.opens) {
-        at["closes"].fault(FaultCode::bad_range, kEndsBeforeItBegins);
+    if (const char* wrong = fault_of_sale(into.opens, into.closes)) {
+        at["closes"].fault(FaultCode::bad_range, wrong);
     }
     at.take<any_quantity>("holdBack", into.hold_back);
 }

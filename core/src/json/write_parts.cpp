@@ -107,6 +107,13 @@ void write_queue(JsonWriter& out, const std::optional<Queue>& queue) {
         .end_object();
 }
 
+void write_texts(JsonWriter& out, const char* name, const std::vector<std::string>& texts) {
+    if (texts.empty()) return;
+    out.key(name).begin_array();
+    for (const std::string& text : texts) out.value(text);
+    out.end_array();
+}
+
 void write_order_quantity(JsonWriter& out, const char* name, const OrderQuantity& quantity) {
     out.key(name).begin_object().member("min", quantity.least).member("step", quantity.step);
     out.member("max", quantity.most);

@@ -2,6 +2,8 @@
 #pragma once
 
 #include <optional>
+#include <string>
+#include <vector>
 
 #include "json/writer.h"
 #include "stockline/distribution.h"
@@ -24,6 +26,9 @@ void write_reasons(JsonWriter& out, const Reasons& reasons);
 
 /// {"ahead", "batch": {"quantity", "taken"}}, as the member "queue", if there is one.
 void write_queue(JsonWriter& out, const std::optional<Queue>& queue);
+
+/// Texts, as a member of that name, if there are any.
+void write_texts(JsonWriter& out, const char* name, const std::vector<std::string>& texts);
 
 /// {"min", "step", "max"?}
 void write_order_quantity(JsonWriter& out, const char* name, const OrderQuantity& quantity);

@@ -7,17 +7,10 @@
 namespace stockline {
 namespace {
 
-void write_names(JsonWriter& out, const char* name, const std::vector<std::string>& names) {
-    if (names.empty()) return;
-    out.key(name).begin_array();
-    for (const std::string& each : names) out.value(each);
-    out.end_array();
-}
-
 void write_part(JsonWriter& out, const Part& part) {
     out.begin_object().member("quantity", part.quantity).member("status", to_string(part.status));
     if (!part.location.empty()) out.member("location", part.location);
-    write_names(out, "locations", part.locations);
+    write_texts(out, "locations", part.locations);
     write_window(out, "ready", part.windows.ready);
     write_window(out, "ship", part.windows.ship);
     write_window(out, "deliver", part.windows.deliver);
@@ -69,7 +62,7 @@ void write_promise(JsonWriter& out, const Promise& promise) {
         .member("status", to_string(promise.status))
         .member("confidence", promise.confidence);
     if (!promise.method.empty()) out.member("method", promise.method);
-    write_names(out, "methods", promise.methods);
+    write_texts(out, "methods", promise.methods);
     out.member("maxQuantity", promise.max_quantity);
     if (promise.order_quantity != OrderQuantity{}) {
         write_order_quantity(out, "orderQuantity", promise.order_quantity);

@@ -17,23 +17,12 @@ void write_days(JsonWriter& out, const char* name, const std::vector<Day>& days)
 
 void write_lane(JsonWriter& out, const Lane& lane) {
     out.begin_object();
-    if (!lane.from.empty()) {
-        out.key("from").begin_array();
-        for (const std::string& name : lane.from) out.value(name);
-        out.end_array();
-    }
+    write_texts(out, "from", lane.from);
     if (lane.to) write_area(out.key("to"), *lane.to);
     if (lane.transit_days) write_duration(out.key("transitDays"), *lane.transit_days);
     if (!lane.calendar.empty()) out.member("calendar", lane.calendar);
     if (!lane.collects.empty()) out.member("collects", lane.collects);
     out.end_object();
-}
-
-void write_codes(JsonWriter& out, const char* name, const std::vector<std::string>& codes) {
-    if (codes.empty()) return;
-    out.key(name).begin_array();
-    for (const std::string& code : codes) out.value(code);
-    out.end_array();
 }
 
 }  // namespace
@@ -59,8 +48,8 @@ void write_calendar(JsonWriter& out, const BusinessCalendar& calendar) {
 
 void write_area(JsonWriter& out, const Area& area) {
     out.begin_object().member("country", area.country);
-    write_codes(out, "postalCodes", area.postal_codes);
-    write_codes(out, "exceptPostalCodes", area.except_postal_codes);
+    write_texts(out, "postalCodes", area.postal_codes);
+    write_texts(out, "exceptPostalCodes", area.except_postal_codes);
     out.end_object();
 }
 

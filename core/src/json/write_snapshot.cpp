@@ -115,11 +115,7 @@ void write_ladders(JsonWriter& out, const char* name, const std::vector<Location
 }
 
 void write_rules_of(JsonWriter& out, const ProductRules& rules) {
-    if (!rules.methods.empty()) {
-        out.key("methods").begin_array();
-        for (const std::string& name : rules.methods) out.value(name);
-        out.end_array();
-    }
+    write_texts(out, "methods", rules.methods);
     if (rules.handling_days) write_duration(out.key("handlingDays"), *rules.handling_days);
     if (rules.quantity != OrderQuantity{}) write_order_quantity(out, "quantity", rules.quantity);
     if (rules.sells.from || rules.sells.until) {

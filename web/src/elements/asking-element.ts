@@ -22,6 +22,7 @@ import type { AskerStore } from '../store/asker.ts';
 import type { AvailabilityError } from '../store/failure.ts';
 import type { SnapshotSource } from '../store/snapshot.ts';
 import { askingOf, type Sourced, sourceOf } from './asked.ts';
+import { inTime } from './in-time.ts';
 import { hasOddAttribute } from './odd-attributes.ts';
 import type { ServerContent } from './server-content.ts';
 import { serverMark } from './server-record.ts';
@@ -55,9 +56,6 @@ interface Told<Promised> {
 
 /** Where it may be said: on an element, and once for many. */
 type Place = Sourced & Pick<Shop, 'to' | 'method' | 'refresh' | 'timeout'>;
-
-/** What a server has rendered is as good as cut off where the part that takes it over is not there after this. */
-const TAKE_OVER_MILLISECONDS = 10_000;
 
 /** What marks an update as done without rendering. */
 const marksUpdated = (ReactiveElement.prototype as unknown as { update(changed: PropertyValues): void }).update;
@@ -243,8 +241,8 @@ export abstract class AskingElement<
     try {
       // A script that does not wait for the page finds elements of which half has arrived; the record comes last.
       if (record() === null) await this.#arrived();
-      const late = new Promise<never>((_, reject) => setTimeout(reject, TAKE_OVER_MILLISECONDS));
-      const { ServerContent } = await Promise.race([import('./server-content.ts'), late]);
+      // What a server has rendered is as good as cut off where the part that takes it over is not there by then.
+      const { ServerContent } = await inTime(import('./server-content.ts'));
       this.#server = new ServerContent(root, record());
     } catch {
       // Nobody knows how long it is true.

@@ -79,12 +79,12 @@ function partsOf(name: keyof typeof elements, language: string, isRendered: bool
   const { part, catalogues, words }: Needed = elements[name];
   const spoken = catalogues[0]?.find(languageIn(catalogues, language)) ?? 'en';
   // What a server has rendered is taken over at once with what stands folded in it.
-  const isUnfolded = isRendered && name === 'stockline-availability';
+  const folded = isRendered && name === 'stockline-availability' ? ['details'] : [];
   return [
     ...(part === undefined ? [] : [part, ...importsOf[part]]),
     ...(isRendered ? ['server-content'] : []),
-    ...(isUnfolded ? ['details'] : []),
-    ...(spoken === 'en' ? [] : [...words, ...(isUnfolded ? ['details'] : [])].map((word) => `${word}-${spoken}`)),
+    ...folded,
+    ...(spoken === 'en' ? [] : [...words, ...folded].map((word) => `${word}-${spoken}`)),
   ];
 }
 

@@ -6,14 +6,12 @@ import type { ReactiveControllerHost } from 'lit';
 import type { Places } from '../../days/places.ts';
 import type { StocklinePromise } from '../../engine/types/documents.ts';
 import type { Wording } from '../../locales/index.ts';
+import { inTime } from '../in-time.ts';
 import type { Folded, FoldedContent } from './view.ts';
 
 let part: typeof import('./details.ts') | undefined;
 /** The elements of the page that show something without it. */
 const lacking = new Set<FetchedDetails>();
-
-/** Nobody is kept waiting longer without a word. */
-const PATIENCE_MILLISECONDS = 10_000;
 
 export class FetchedDetails implements Folded {
   content: FoldedContent | undefined;
@@ -48,9 +46,8 @@ export class FetchedDetails implements Folded {
 
   async #fetch(language: string): Promise<void> {
     this.#isComing = true;
-    const late = new Promise<never>((_, reject) => setTimeout(reject, PATIENCE_MILLISECONDS));
     try {
-      await Promise.race([this.#load(language), late]);
+      await inTime(this.#load(language));
     } catch {
       this.hasFailed = true;
       this.host.requestUpdate();
