@@ -29,6 +29,7 @@ public:
 
     void make(Faults& faults) {
         std::vector<Promise>(query_.lines.size()).swap(order_.lines);
+        Takings taken;
         for (std::size_t i = 0; i < query_.lines.size(); ++i) {
             const Line& line = query_.lines[i];
             Query query = query_in(query_);
@@ -42,7 +43,7 @@ public:
                 if (other.sku == line.sku) query.in_cart += order_.lines[before].quantity;
             }
             Faults found;
-            make_promise(snapshot_, query, order_.lines[i], found);
+            make_promise(snapshot_, query, order_.lines[i], found, &taken);
             for (Fault& fault : found) {
                 const bool is_of_line = fault.code != FaultCode::unknown_method;
                 // A fault of the whole order is reported once.

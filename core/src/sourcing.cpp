@@ -1,6 +1,7 @@
 #include "sourcing.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "reasons.h"
 
@@ -16,9 +17,13 @@ int order(const std::optional<Window>& a, const std::optional<Window>& b) {
     return last != 0 ? last : order(a->earliest, b->earliest);
 }
 
+int order(const Windows& a, const Windows& b) {
+    const int first = order(a.deliver, b.deliver);
+    return first != 0 ? first : order(a.ship, b.ship);
+}
+
 int order(const Offer& a, const Offer& b) {
-    int first = order(a.windows.deliver, b.windows.deliver);
-    if (first == 0) first = order(a.windows.ship, b.windows.ship);
+    const int first = order(a.windows, b.windows);
     if (first != 0) return first;
     const auto last = [](const Offer& offer) {
         // Units that are known to be coming go before those that nobody knows of.
@@ -29,11 +34,37 @@ int order(const Offer& a, const Offer& b) {
 
 // Units that nobody knows to be coming may be promised: before release, when the release day counts as known, and
 // where the shop says so.
+bool permits_undated(const SnapshotSupply& supply, bool is_released) {
+    if (!is_released && !supply.preorder->is_inherited) return true;
+    return supply.backorder && supply.backorder->sells_undated;
+}
 bool sells_undated(const SnapshotProduct& product, bool is_released) {
     if (product.made_to_order || product.is_discontinued) return false;
-    return is_released ? product.backorder && product.backorder->sells_undated
-                       : product.preorder.has_value();
+    return permits_undated(product, is_released);
 }
+
+// How many units are left of a limit; absent: no limit. What nothing permits has 0.
+std::optional<Quantity> limit_of(const SnapshotSupply& supply, bool is_released) {
+    if (!is_released && !supply.preorder->is_inherited) return supply.preorder->remaining;
+    return supply.backorder ? supply.backorder->remaining : std::optional<Quantity>{0};
+}
+
+// One of what a product with draws takes, as a question finds it.
+struct PartInUse : DrawnPart {
+    bool is_released = true;
+    // Of its units beyond stock, and of all of them before its release.
+    std::optional<Quantity> limit;
+
+    [[nodiscard]] bool counts(const Step* step) const {
+        return !is_released || step == nullptr || step->source != Source::stock;
+    }
+};
+
+// Up to so many units of one part; absent: as many as are asked for.
+struct PartRung {
+    const Step* step;
+    std::optional<Quantity> up_to;
+};
 
 // Whether none of the days of the one goes before any of the other's.
 bool comes_after(const Distribution& days, const Distribution& others) {
@@ -57,7 +88,15 @@ class OfferMaker {
 public:
     OfferMaker(const Snapshot& snapshot, const SnapshotProduct& product, const Asking& asking,
                Ways& ways, Offers& offers)
-        : snapshot_(snapshot), product_(product), asking_(asking), ways_(ways), offers_(offers) {}
+        : snapshot_(snapshot), product_(product), asking_(asking), ways_(ways), offers_(offers) {
+        if (product.draws.empty()) return;
+        for (const DrawnPart& part : parts_of(snapshot, product)) {
+            const bool is_part_released = !part.supply->preorder || is_released(*part.supply);
+            parts_.push_back(
+                PartInUse{part, is_part_released,
+                          left_of(limit_of(*part.supply, is_part_released), part.supply)});
+        }
+    }
 
     void make() {
         offers_.missing = product_.is_discontinued ? Status::discontinued : Status::out_of_stock;
@@ -66,10 +105,15 @@ public:
         set_permission();
         set_effort();
         for (const LocationLadder& ladder : ladders()) {
-            add_ladder(ladder);
+            if (parts_.empty()) {
+                add_ladder(ladder);
+            } else {
+                put_together(ladder.location);
+            }
         }
         if (product_.made_to_order) add_made_to_order(*product_.made_to_order);
         add_undated();
+        keep_limits_of_parts();
         set_most();
         // Of a destination that nobody named nothing is said.
         if (asking_.to && is_out_of_reach_ && offers_.max_quantity() == Quantity{0}) {
@@ -84,10 +128,14 @@ public:
         const auto& made = product_.made_to_order;
         Reach best = made ? reach_from(made->location) : Reach::no;
         for (const LocationLadder& ladder : ladders()) {
-            for (const Step& step : ladder.steps) {
-                const bool is_sold = step.source == Source::stock || offers_.limit != Quantity{0};
-                if (is_sold) best = std::max(best, reach_from(ladder.location));
-            }
+            const bool is_sold =
+                parts_.empty()
+                    ? has_any(ladder)
+                    : std::all_of(parts_.begin(), parts_.end(), [&](const auto& part) {
+                          const LocationLadder* const of = ladder_of(part, ladder.location);
+                          return of != nullptr && has_any(*of);
+                      });
+            if (is_sold) best = std::max(best, reach_from(ladder.location));
         }
         return best;
     }
@@ -102,7 +150,7 @@ public:
     }
 
     void tell_why(const Offer& offer, Reasons& because) const {
-        if (offer.location.empty()) {
+        if (offer.location.empty() || is_undated(offer)) {
             append_reasons(because, product_.undated_because);
             if (!offers_.is_released) add_release(because);
         } else if (const auto origin = origin_at(offer.location)) {
@@ -110,8 +158,8 @@ public:
             const DayBounds ready = free_days(offer, *origin, &because);
             if (ready.pessimistic.masses().empty()) return;
             // The dock's days off have a part in when these are ready.
-            const bool is_since_asked =
-                offer.step == nullptr || offer.step->source == Source::replenishment;
+            const Step* const step = offer.source.step;
+            const bool is_since_asked = step == nullptr || step->source == Source::replenishment;
             add_window_reasons(*origin, ready, is_since_asked ? origin->today : Day::max(),
                                confidence(), offer.windows, offers_.effort, because);
         }
@@ -159,7 +207,8 @@ private:
         if (rule == OrderQuantity{}) return;
         const std::optional<Quantity> most = offers_.max_quantity();
         if (!most && !rule.most) return;
-        offers_.most = rule.at_most(most.value_or(*rule.most));
+        const Quantity all = rule.at_most(most ? *most + offers_.ordered : *rule.most);
+        offers_.most = std::max<Quantity>(0, all - offers_.ordered);
         if (offers_.most == Quantity{0}) {
             offers_.in_stock = 0;
             offers_.is_in_stock_or_more = false;
@@ -180,37 +229,65 @@ private:
     void set_effort() {
         std::size_t steps = 0;
         for (const LocationLadder& ladder : ladders()) steps += ladder.steps.size();
+        for (const PartInUse& part : parts_) {
+            for (const LocationLadder& ladder : ladders_of(part)) steps += ladder.steps.size();
+        }
         std::size_t& side = offers_.effort.side;
         while (side > kLeastSide && side * side * steps > kMaxOutcomes) side /= 2;
     }
 
+    // Before release all units are preorders, those on hand too. Afterwards only the permission to backorder counts.
     void set_permission() {
         offers_.is_released = !product_.preorder || is_released();
-        set_limit();
+        offers_.limit = left_of(limit_of(product_, offers_.is_released), &product_);
+    }
+    // Where only what it draws on is not released, nothing limits how many there are of it on hand.
+    [[nodiscard]] bool is_limited(bool is_beyond_stock) const {
+        return is_beyond_stock || (!offers_.is_released && !product_.preorder->is_inherited);
+    }
+
+    [[nodiscard]] Quantity taken(const void* from) const {
+        return offers_.taken != nullptr ? offers_.taken->of(from) : 0;
+    }
+    [[nodiscard]] std::optional<Quantity> left_of(std::optional<Quantity> limit,
+                                                  const SnapshotSupply* of) const {
+        if (limit) limit = std::max<Quantity>(0, *limit - taken(of));
+        return limit;
     }
 
     [[nodiscard]] const std::vector<LocationLadder>& ladders() const {
-        const bool is_launched =
-            offers_.is_released && product_.preorder && !product_.released_ladders.empty();
-        return is_launched ? product_.released_ladders : product_.ladders;
+        return ladders(product_, offers_.is_released);
     }
-
-    // Judged by the clock of the first place that has the product, or of any. Of two days of release, the product is
-    // released after the last.
-    [[nodiscard]] bool is_released() const {
-        const std::string& place = product_.ladders.empty() ? snapshot_.locations.begin()->first
-                                                            : product_.ladders.front().location;
-        const auto origin = origin_of(snapshot_, place, asking_.at, ways_);
-        return origin && is_released_on(product_.preorder->releases, origin->today);
+    [[nodiscard]] static const std::vector<LocationLadder>& ladders(const SnapshotSupply& supply,
+                                                                    bool is_released) {
+        const bool is_launched = is_released && supply.preorder && !supply.released_ladders.empty();
+        return is_launched ? supply.released_ladders : supply.ladders;
     }
-
-    // Before release all units are preorders, those on hand too. Afterwards only the permission to backorder counts.
-    void set_limit() {
-        if (!offers_.is_released) {
-            offers_.limit = product_.preorder->remaining;
-        } else if (product_.backorder) {
-            offers_.limit = product_.backorder->remaining;
+    [[nodiscard]] static const std::vector<LocationLadder>& ladders_of(const PartInUse& part) {
+        return ladders(*part.supply, part.is_released);
+    }
+    // Null: there is none of it there.
+    [[nodiscard]] static const LocationLadder* ladder_of(const PartInUse& part,
+                                                         std::string_view place) {
+        for (const LocationLadder& ladder : ladders_of(part)) {
+            if (ladder.location == place) return &ladder;
         }
+        return nullptr;
+    }
+    [[nodiscard]] bool has_any(const LocationLadder& ladder) const {
+        return std::any_of(ladder.steps.begin(), ladder.steps.end(), [this](const Step& step) {
+            return step.source == Source::stock || offers_.limit != Quantity{0};
+        });
+    }
+
+    // Judged by the clock of the first place that has the supply, or of any. Of two days of release, it is released
+    // after the last.
+    [[nodiscard]] bool is_released() const { return is_released(product_); }
+    [[nodiscard]] bool is_released(const SnapshotSupply& supply) const {
+        const std::string& place = supply.ladders.empty() ? snapshot_.locations.begin()->first
+                                                          : supply.ladders.front().location;
+        const auto origin = origin_of(snapshot_, place, asking_.at, ways_);
+        return origin && is_released_on(supply.preorder->releases, origin->today);
     }
 
     [[nodiscard]] bool is_sold(const Offer& offer) const {
@@ -309,12 +386,17 @@ private:
     void add_ladder(const LocationLadder& ladder) {
         const Reach reach = reach_from(ladder.location);
         const auto origin = origin_at(ladder.location);
-        Quantity before = 0;
+        const Quantity others = taken(&ladder);
+        Quantity before = others;
         const Step* last = nullptr;
         bool is_ascending = true;
         for (const Step& step : ladder.steps) {
+            if (step.up_to && *step.up_to <= others) {
+                offers_.hides_units = offers_.hides_units || step.is_or_more;
+                continue;
+            }
             const bool is_later = last != nullptr && comes_after(step, *last);
-            if (!offers_.wanted || before < *offers_.wanted) {
+            if (!offers_.wanted || before - others < *offers_.wanted) {
                 is_ascending = is_ascending && (is_later || last == nullptr);
                 last = &step;
             } else if (is_ascending && is_later) {
@@ -326,27 +408,167 @@ private:
                 before = *step.up_to;
             }
             offer.is_beyond_stock = step.source != Source::stock;
-            offer.is_limited = offer.is_beyond_stock || !offers_.is_released;
-            if (reach == Reach::no) {
-                is_out_of_reach_ = is_out_of_reach_ || is_sold(offer);
-                offers_.list.pop_back();
-                continue;
-            }
-            offer.reach = reach;
-            offer.status = offer.is_beyond_stock ? beyond_stock_status()
-                           : offers_.is_released ? Status::in_stock
-                                                 : Status::preorder;
-            if (!offer.is_beyond_stock) {
-                offers_.in_stock += offer.quantity.value_or(0);
-                offers_.is_in_stock_or_more =
-                    offers_.is_in_stock_or_more || step.is_or_more || !offer.quantity;
-            }
-            offers_.hides_units = offers_.hides_units || step.is_or_more;
-            offer.location = ladder.location;
-            offer.step = &step;
-            set_days_from(offer, origin);
-            put_last_in_order();
+            offer.source = SupplySource{&step, &ladder};
+            finish_last(ladder.location, reach, step.is_or_more, origin);
         }
+    }
+
+    // The last offer of the list, of which all is known but what any offer from a place has.
+    void finish_last(const std::string& place, Reach reach, bool is_or_more,
+                     const std::optional<Origin>& origin) {
+        Offer& offer = offers_.list.back();
+        offer.is_limited = is_limited(offer.is_beyond_stock);
+        if (reach == Reach::no) {
+            is_out_of_reach_ = is_out_of_reach_ || is_sold(offer);
+            offers_.list.pop_back();
+            return;
+        }
+        offer.reach = reach;
+        offer.status = offer.is_beyond_stock ? beyond_stock_status()
+                       : offers_.is_released ? Status::in_stock
+                                             : Status::preorder;
+        if (!offer.is_beyond_stock) {
+            offers_.in_stock += offer.quantity.value_or(0);
+            offers_.is_in_stock_or_more =
+                offers_.is_in_stock_or_more || is_or_more || !offer.quantity;
+        }
+        offers_.hides_units = offers_.hides_units || is_or_more;
+        offer.location = place;
+        set_days_from(offer, origin);
+        put_last_in_order();
+    }
+
+    // What of a part there is at its place, the earliest first. What is replenished is there without end, and receipts
+    // that come after it serve nobody.
+    [[nodiscard]] std::vector<PartRung> rungs_of(const PartInUse& part, std::string_view place,
+                                                 const Origin& origin) const {
+        std::vector<PartRung> rungs;
+        const bool is_sold = offers_.limit != Quantity{0} && part.limit != Quantity{0};
+        const LocationLadder* const ladder = ladder_of(part, place);
+        if (ladder != nullptr && !ladder->steps.empty()) {
+            const Quantity others = taken(ladder);
+            const Step& last = ladder->steps.back();
+            for (const Step& step : ladder->steps) {
+                if (step.up_to && *step.up_to <= others) {
+                    offers_.hides_units = offers_.hides_units || step.is_or_more;
+                    continue;
+                }
+                if (step.source != Source::stock && !is_sold) break;
+                const bool is_endless_sooner =
+                    step.source == Source::receipt && !last.up_to &&
+                    order(windows_of(last, origin), windows_of(step, origin)) < 0;
+                const Step& serves = is_endless_sooner ? last : step;
+                rungs.push_back(PartRung{&serves, std::nullopt});
+                if (!serves.up_to) return rungs;
+                rungs.back().up_to = *serves.up_to - others;
+            }
+        }
+        // Units that nobody knows to be coming, beside those of other parts that are there.
+        if (is_sold && sells_undated(product_, offers_.is_released) &&
+            permits_undated(*part.supply, part.is_released)) {
+            rungs.push_back(PartRung{nullptr, std::nullopt});
+        }
+        return rungs;
+    }
+
+    [[nodiscard]] Windows windows_of(const Step& step, const Origin& origin) const {
+        Windows windows;
+        const DayBounds ready = released(ready_days(step, origin, nullptr));
+        if (!ready.pessimistic.masses().empty()) {
+            static_cast<void>(set_windows(origin, ready, confidence(), windows, offers_.effort));
+        }
+        return windows;
+    }
+
+    // From one place, as many as there are of all that it takes (core/RULES.md, M1).
+    void put_together(const std::string& place) {
+        const auto origin = origin_at(place);
+        if (!origin) return;
+        const Reach reach = reach_from(place);
+        std::vector<std::vector<PartRung>> rungs;
+        for (const PartInUse& part : parts_) rungs.push_back(rungs_of(part, place, *origin));
+        std::vector<std::size_t> at(parts_.size());
+        for (Quantity before = 0; !offers_.wanted || before < *offers_.wanted;) {
+            Offer& offer = offers_.list.emplace_back();
+            offer.others = offers_.sources.size();
+            bool has_days = false;
+            // For each part the rung that has its units for one more; together as far as the shortest of these.
+            std::optional<Quantity> up_to;
+            for (std::size_t i = 0; i < parts_.size(); ++i) {
+                const auto lasts = [&](const PartRung& rung) {
+                    return !rung.up_to || *rung.up_to / parts_[i].each > before;
+                };
+                while (at[i] < rungs[i].size() && !lasts(rungs[i][at[i]])) ++at[i];
+                if (at[i] == rungs[i].size()) {
+                    offers_.list.pop_back();
+                    return;
+                }
+                const PartRung& rung = rungs[i][at[i]];
+                if (rung.up_to) {
+                    const Quantity units = *rung.up_to / parts_[i].each;
+                    up_to = std::min(up_to.value_or(units), units);
+                }
+                const SupplySource source{rung.step, ladder_of(parts_[i], place),
+                                          parts_[i].counts(rung.step)};
+                if (i == 0) {
+                    offer.source = source;
+                } else {
+                    offers_.sources.push_back(source);
+                }
+                has_days = has_days || rung.step != nullptr;
+                offer.is_beyond_stock = offer.is_beyond_stock || rung.step == nullptr ||
+                                        rung.step->source != Source::stock;
+            }
+            // Of what nobody knows of any part to be coming, no place is known.
+            if (!has_days) {
+                offers_.list.pop_back();
+                return;
+            }
+            // There are more where there are of all that come to an end here.
+            bool is_or_more = up_to.has_value();
+            for (std::size_t i = 0; i < parts_.size(); ++i) {
+                const PartRung& rung = rungs[i][at[i]];
+                const bool ends = rung.up_to && *rung.up_to / parts_[i].each == up_to;
+                is_or_more = is_or_more && (!ends || rung.step->is_or_more);
+            }
+            if (up_to) offer.quantity = *up_to - before;
+            finish_last(place, reach, is_or_more, origin);
+            if (!up_to) return;
+            before = *up_to;
+        }
+    }
+
+    // Of each part no more beyond stock than it permits, the earliest first.
+    void keep_limits_of_parts() {
+        std::vector<std::optional<Quantity>> limits;
+        bool has_limit = false;
+        for (const PartInUse& part : parts_) {
+            limits.push_back(part.limit);
+            has_limit = has_limit || part.limit;
+        }
+        if (!has_limit) return;
+        for (auto offer = offers_.list.begin(); offer != offers_.list.end();) {
+            std::optional<Quantity> most = offer->quantity;
+            const auto each_counted = [&](auto use) {
+                for (std::size_t i = 0; i < parts_.size(); ++i) {
+                    if (limits[i] && source_of(*offer, i).is_limited) {
+                        use(*limits[i], parts_[i].each);
+                    }
+                }
+            };
+            each_counted([&](Quantity& limit, Quantity each) {
+                most = std::min(most.value_or(limit / each), limit / each);
+            });
+            if (most) {
+                each_counted([&](Quantity& limit, Quantity each) { limit -= *most * each; });
+            }
+            offer->quantity = most;
+            offer = most == Quantity{0} ? offers_.list.erase(offer) : std::next(offer);
+        }
+    }
+
+    [[nodiscard]] SupplySource source_of(const Offer& offer, std::size_t part) const {
+        return part == 0 ? offer.source : offers_.sources[offer.others + part - 1];
     }
 
     // Ladders ascend already, so this seldom moves anything. Equal offers keep their order.
@@ -366,7 +588,7 @@ private:
         Offer& offer = offers_.list.emplace_back();
         offer.reach = reach;
         offer.status = Status::made_to_order;
-        offer.is_limited = !offers_.is_released;
+        offer.is_limited = is_limited(false);
         offer.location = made.location;
         set_days_from(offer, origin_at(made.location));
         put_last_in_order();
@@ -378,6 +600,9 @@ private:
                                          [](const Offer& offer) { return offer.quantity; });
         if (!has_end || offers_.limit == Quantity{0}) return;
         if (!sells_undated(product_, offers_.is_released)) return;
+        for (const PartInUse& part : parts_) {
+            if (!permits_undated(*part.supply, part.is_released)) return;
+        }
         const Reach reach = reach_from_anywhere();
         if (reach == Reach::no) {
             is_out_of_reach_ = true;
@@ -410,6 +635,7 @@ private:
     }
 
     void set_days(Offer& offer, const Origin& origin) {
+        if (is_undated(offer)) return;
         const DayBounds ready = free_days(offer, origin, nullptr);
         if (ready.pessimistic.masses().empty()) {
             offer.is_beyond_calendar = true;
@@ -421,11 +647,42 @@ private:
         offer.today = origin.today;
     }
 
-    // When an offer's units are ready and released, and, where somebody asks, why.
-    [[nodiscard]] DayBounds free_days(const Offer& offer, const Origin& origin,
-                                      Reasons* because) const {
-        DayBounds ready = offer.step != nullptr ? ready_days(*offer.step, origin, because)
-                                                : made_days(origin, because);
+    // Of some of its parts nobody knows when they come.
+    [[nodiscard]] bool is_undated(const Offer& offer) const {
+        for (std::size_t i = 0; i < parts_.size(); ++i) {
+            if (source_of(offer, i).step == nullptr) return true;
+        }
+        return false;
+    }
+
+    // When all that an offer takes is there. Why is told of what comes last, at the confidence asked for.
+    [[nodiscard]] DayBounds drawn_days(const Offer& offer, const Origin& origin,
+                                       Reasons* because) const {
+        std::vector<DayBounds> days;
+        DayBounds all = DayBounds::point(day_number(origin.today));
+        for (std::size_t i = 0; i < parts_.size(); ++i) {
+            days.push_back(ready_days(*source_of(offer, i).step, origin, nullptr));
+            const DayBounds& part = days.back();
+            all = DayBounds{last_of(all.optimistic, part.optimistic),
+                            last_of(all.pessimistic, part.pessimistic)};
+        }
+        if (because == nullptr) return all;
+        std::optional<int> last;
+        const auto by = [this](const DayBounds& part) {
+            return part.pessimistic.first_reaching(confidence()).value_or(day_number(kLastDay));
+        };
+        for (const DayBounds& part : days) last = std::max(last.value_or(by(part)), by(part));
+        for (std::size_t i = 0; i < parts_.size(); ++i) {
+            if (by(days[i]) != last) continue;
+            Reasons of_part;
+            static_cast<void>(ready_days(*source_of(offer, i).step, origin, &of_part));
+            add_reasons(*because, of_part);
+        }
+        return all;
+    }
+
+    // Not before the release.
+    [[nodiscard]] DayBounds released(DayBounds ready) const {
         if (offers_.is_released) return ready;
         const Window& releases = product_.preorder->releases;
         const auto not_before = [](const Distribution& days, Day release) {
@@ -435,7 +692,18 @@ private:
         };
         ready.optimistic = not_before(ready.optimistic, releases.earliest);
         ready.pessimistic = not_before(ready.pessimistic, releases.latest);
-        if (because != nullptr) add_release(*because);
+        return ready;
+    }
+
+    // When an offer's units are ready and released, and, where somebody asks, why.
+    [[nodiscard]] DayBounds free_days(const Offer& offer, const Origin& origin,
+                                      Reasons* because) const {
+        DayBounds ready = !parts_.empty() ? drawn_days(offer, origin, because)
+                          : offer.source.step != nullptr
+                              ? ready_days(*offer.source.step, origin, because)
+                              : made_days(origin, because);
+        ready = released(std::move(ready));
+        if (because != nullptr && !offers_.is_released) add_release(*because);
         return ready;
     }
 
@@ -449,6 +717,8 @@ private:
     Ways& ways_;
     bool is_out_of_reach_ = false;
     Offers& offers_;
+    /// Of a product with draws, what it takes; else empty.
+    std::vector<PartInUse> parts_;
 };
 
 }  // namespace
@@ -543,6 +813,35 @@ std::vector<Served> serve(Offers& offers, Quantity before, Quantity quantity) {
     left += beyond;
     if (left > 0) add(nullptr, left);
     return served;
+}
+
+std::vector<DrawnPart> parts_of(const Snapshot& snapshot, const SnapshotProduct& product) {
+    if (product.draws.empty()) return {DrawnPart{&product, 1}};
+    std::vector<DrawnPart> parts;
+    for (const auto& [name, each] : product.draws) {
+        const auto own = snapshot.products.find(name);
+        const bool is_own = own != snapshot.products.end() && own->second.draws.empty();
+        parts.push_back(
+            DrawnPart{is_own ? &own->second : &snapshot.supplies.find(name)->second, each});
+    }
+    return parts;
+}
+
+void take(const Snapshot& snapshot, const SnapshotProduct& product, const Offers& offers,
+          const std::vector<Served>& served, Takings& into) {
+    const std::vector<DrawnPart> parts = parts_of(snapshot, product);
+    for (const auto& [offer, quantity] : served) {
+        if (offer == nullptr) continue;
+        if (offer->is_limited) into.add(static_cast<const SnapshotSupply*>(&product), quantity);
+        for (std::size_t i = 0; i < parts.size(); ++i) {
+            const SupplySource& source =
+                i == 0 ? offer->source : offers.sources[offer->others + i - 1];
+            const Step* const step = source.step;
+            const Quantity units = quantity * parts[i].each;
+            if (step != nullptr && step->up_to) into.add(source.ladder, units);
+            if (source.is_limited) into.add(parts[i].supply, units);
+        }
+    }
 }
 
 }  // namespace stockline

@@ -16,8 +16,19 @@
 #include "itinerary.h"
 #include "stockline/promise.h"
 #include "stockline/snapshot.h"
+#include "takings.h"
 
 namespace stockline {
+
+/// Where units of one supply come from.
+struct SupplySource {
+    /// Of the snapshot; null for units that are made to order, or that nobody knows of.
+    const Step* step = nullptr;
+    /// The ladder that has the step.
+    const LocationLadder* ladder = nullptr;
+    /// True when they count against the limit of what is drawn on.
+    bool is_limited = false;
+};
 
 /// Units of one status from one place with the same windows. At least one unit.
 struct Offer {
@@ -30,8 +41,10 @@ struct Offer {
     bool is_limited = false;
     /// Of the snapshot; empty where it is not known.
     std::string_view location;
-    /// What its units come from; null for units that are made to order, or that nobody knows of.
-    const Step* step = nullptr;
+    /// What its units come from; of a product with draws, those of the first.
+    SupplySource source;
+    /// Where the sources of the other draws begin, among those of all offers.
+    std::size_t others = 0;
     Windows windows;
     /// The day at the location; nothing when its clock does not reach that far.
     std::optional<Day> today;
@@ -45,6 +58,12 @@ struct Offer {
 /// What can be had of one product, best first.
 struct Offers {
     std::list<Offer> list;
+    /// Set beforehand: what earlier lines of the order have taken, of anything; null: nothing. And how many of these
+    /// were units of the product.
+    const Takings* taken = nullptr;
+    Quantity ordered = 0;
+    /// Of products with draws: in their order, those after the first, offer by offer.
+    std::vector<SupplySource> sources;
     /// Set beforehand: of what comes after so many units from one place nothing is looked for. Absent: all is.
     std::optional<Quantity> wanted;
     /// Units on hand that can be promised, as far as they are told.
@@ -55,7 +74,7 @@ struct Offers {
     bool hides_units = false;
     /// How many units of limited offers may be sold; absent: no limit.
     std::optional<Quantity> limit = 0;
-    /// How many units one order may have in all, as far as they can be had; absent: no limit.
+    /// How many units one order may still have, as far as they can be had; absent: no limit.
     std::optional<Quantity> most;
     bool is_released = true;
     /// Status of what cannot be had.
@@ -90,5 +109,19 @@ struct Served {
 /// Serves `quantity` units after the first `before`, which go to somebody else: in order, and among equal offers from
 /// as few places as can be. What cannot be had comes last. Quantities sum to `quantity`. Once for each list of offers.
 [[nodiscard]] std::vector<Served> serve(Offers& offers, Quantity before, Quantity quantity);
+
+/// What of a snapshot a product takes.
+struct DrawnPart {
+    const SnapshotSupply* supply = nullptr;
+    Quantity each = 1;
+};
+
+/// For a product with a supply of its own, that.
+[[nodiscard]] std::vector<DrawnPart> parts_of(const Snapshot& snapshot,
+                                              const SnapshotProduct& product);
+
+/// Adds what serves a line to what earlier ones have taken.
+void take(const Snapshot& snapshot, const SnapshotProduct& product, const Offers& offers,
+          const std::vector<Served>& served, Takings& into);
 
 }  // namespace stockline

@@ -97,10 +97,36 @@ static void read(const Cursor& at, SnapshotPreorder& into) {
     at.take("opens", into.opens);
     at.take("closes", into.closes);
     at.take<any_quantity>("remaining", into.remaining);
+    at.take("inherited", into.is_inherited);
+}
+
+static void read(const Cursor& at, SnapshotSupply& into) {
+    if (!at.expect(Json::Kind::object)) return;
+    at.take("ladders", into.ladders);
+    at.take("releasedLadders", into.released_ladders);
+    at.take("backorder", into.backorder);
+    at.take("preorder", into.preorder);
+    check_clock_of_preorder(at, into.preorder.has_value());
+}
+
+static void read_draws(const Cursor& at, Draws& into) {
+    at.each(Json::Kind::object, [&into](const Cursor& draw) {
+        const std::string name{draw.key()};
+        some_quantity(draw, into[name]);
+        const Cursor root = draw.root();
+        const Cursor products = root["products"];
+        const Cursor supplies = root["supplies"];
+        const Cursor product = products.named(name);
+        const bool is_own = product.is_present() && !product.has("draws");
+        if (is_own || supplies.named(name).is_present()) return;
+        draw.fault(FaultCode::unknown_supply, "There is no supply and no product without draws \"",
+                   name, "\" in this document.");
+    });
 }
 
 static void read(const Cursor& at, SnapshotProduct& into) {
-    if (!at.expect(Json::Kind::object)) return;
+    read(at, static_cast<SnapshotSupply&>(into));
+    if (!at.is(Json::Kind::object)) return;
     at.take("name", into.name);
     at.take("price", into.price);
     read_exceptions(at, into);
@@ -108,14 +134,10 @@ static void read(const Cursor& at, SnapshotProduct& into) {
     read_terms_of(at, into);
     if (into.price) at["price"].require<Whole<0, 4>{}>("exponent", into.currency_exponent);
     at.take("discontinued", into.is_discontinued);
-    at.take("ladders", into.ladders);
-    at.take("releasedLadders", into.released_ladders);
     at.take<any_quantity>("tellStockUpTo", into.tell_stock_up_to);
-    at.take("backorder", into.backorder);
-    at.take("preorder", into.preorder);
     at.take("madeToOrder", into.made_to_order);
     at.take("undatedBecause", into.undated_because);
-    check_clock_of_preorder(at, into.preorder.has_value());
+    at.take<read_draws>("draws", into.draws);
 }
 
 static void check_zone_names(const Cursor& locations) {
@@ -144,6 +166,7 @@ Result<Snapshot> read_snapshot(std::string_view text) {
         const Cursor locations = document["locations"];
         if (locations.is(Json::Kind::object)) check_zone_names(locations);
         document.require("products", snapshot.products);
+        document.take("supplies", snapshot.supplies);
         read_term_sheets(document, snapshot);
     }
     if (!reading.faults.empty()) result = tl::unexpected{std::move(reading.faults)};

@@ -210,6 +210,8 @@ export type FaultCode =
   | 'unknown_currency'
   | 'currency_mismatch'
   | 'fee_above_price'
+  | 'unknown_supply'
+  | 'circular_draws'
   | 'closed_handle';
 /**
  * Does a promise made earlier still hold, asked anew?
@@ -404,6 +406,13 @@ export interface StoreDocument {
    */
   products: {
     [k: string]: StoreProduct;
+  };
+  /**
+   * Supplies by name, on which products draw. A supply with the SKU of a product without draws is that product's.
+   * Absent: each product has its own members.
+   */
+  supplies?: {
+    [k: string]: StoreSupply;
   };
 }
 /**
@@ -819,6 +828,17 @@ export interface StoreProduct {
   backorder?: Backorder;
   preorder?: Preorder;
   madeToOrder?: MadeToOrder;
+  /**
+   * What one unit of the product takes: a set a mug and a tea, a pack six screws. The product then has no stock,
+   * receipts or replenishment of its own, and its commitments are units that were sold of it. Absent: it has a supply
+   * of its own.
+   */
+  draws?: {
+    /**
+     * A number of units, at least one.
+     */
+    [k: string]: number;
+  };
 }
 /**
  * How many units one order may have: the least, and so many steps more.
@@ -986,6 +1006,29 @@ export interface MadeToOrder {
   productionDays: Duration;
 }
 /**
+ * Units that can stand for each other, and so are counted together.
+ */
+export interface StoreSupply {
+  /**
+   * As a product's. Absent: true.
+   */
+  counted?: boolean;
+  /**
+   * Units on hand, by location. Absent: none.
+   */
+  stock?: Stock[];
+  /**
+   * Units expected to arrive. Absent: none are expected.
+   */
+  receipts?: Receipt[];
+  /**
+   * Units of the supply already sold and not yet shipped, beside those that were sold with the products that draw on
+   * it. Absent: none of those.
+   */
+  commitments?: Commitment[];
+  replenishment?: Replenishment;
+}
+/**
  * The public document made from a store: ladders, terms worked out of policies and law, and what the law says of
  * delays; no supplier, receipt id, commitment, and none of the units on hand that the shop hides.
  */
@@ -1052,6 +1095,12 @@ export interface SnapshotDocument {
    */
   products: {
     [k: string]: SnapshotProduct;
+  };
+  /**
+   * By name, the supplies that products draw on and that are no product's here. Absent: none.
+   */
+  supplies?: {
+    [k: string]: SnapshotSupply;
   };
 }
 /**
@@ -1413,6 +1462,16 @@ export interface SnapshotProduct {
   backorder?: SnapshotBackorder;
   madeToOrder?: MadeToOrder;
   /**
+   * What one unit takes, of supplies and of products without draws. Its ladders then have no steps, and name the places
+   * at which it can be put together. Absent: it has a supply of its own.
+   */
+  draws?: {
+    /**
+     * A number of units, at least one.
+     */
+    [k: string]: number;
+  };
+  /**
    * One ladder for each location with supply; until the release, where units are held back for it.
    */
   ladders?: SnapshotLadder[];
@@ -1459,6 +1518,11 @@ export interface SnapshotPreorder {
    * Units that may still be preordered, whatever serves them. Absent: no limit.
    */
   remaining?: number;
+  /**
+   * Only what the product draws on has a release: that is no permission to sell units beyond stock. Absent: it has one
+   * itself.
+   */
+  inherited?: boolean;
 }
 /**
  * Units beyond stock may be ordered.
@@ -1732,6 +1796,21 @@ export interface BeyondCalendarReason {
   reason?: string;
 }
 /**
+ * A supply as whoever draws on it sees it, and what its own product permits.
+ */
+export interface SnapshotSupply {
+  preorder?: SnapshotPreorder;
+  backorder?: SnapshotBackorder;
+  /**
+   * As a product's.
+   */
+  ladders?: SnapshotLadder[];
+  /**
+   * As a product's.
+   */
+  releasedLadders?: SnapshotLadder[];
+}
+/**
  * Which units serve which commitment. For the shop's staff: it names receipts and commitments.
  */
 export interface PeggingDocument {
@@ -1745,9 +1824,15 @@ export interface PeggingDocument {
   products: {
     [k: string]: LocationPegging[];
   };
+  /**
+   * By name, the supplies that are no product's own. Absent: there are none.
+   */
+  supplies?: {
+    [k: string]: LocationPegging[];
+  };
 }
 /**
- * One product at one location.
+ * One supply at one location.
  */
 export interface LocationPegging {
   /**
@@ -1771,6 +1856,10 @@ export interface Peg {
    * The commitment's id. Absent: it has none.
    */
   commitment?: string;
+  /**
+   * The SKU of the product that was sold, where that is one that draws on this supply. Absent: its own.
+   */
+  product?: string;
   /**
    * What was sold.
    */
