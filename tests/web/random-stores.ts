@@ -53,6 +53,18 @@ export function randomCase(seed: number, index: number): Case {
     ...(maybe(0.08) && { discontinued: true }),
     ...(maybe(0.4) && { hideStockAbove: oneOf(2, 10, null) }),
     ...(maybe(0.3) && { tellStockUpTo: oneOf(1, 5, 500) }),
+    ...(maybe(0.3) && {
+      quantity: oneOf<NonNullable<StoreProduct['quantity']>>(
+        { max: 2 },
+        { min: 12, step: 6, max: 60 },
+        { step: 5 },
+        { min: 3 },
+        { min: 2, step: 2, max: 400 },
+      ),
+    }),
+    ...(maybe(0.12) && { sells: oneOf({ from: '2026-12-01T05:00:00Z' }, { until: '2026-11-20T05:00:00Z' }) }),
+    ...(maybe(0.3) && { methods: ['post'] as [string] }),
+    ...(maybe(0.3) && { handlingDays: oneOf<number | [number, number]>(1, [0, 2]) }),
   });
   const preorder = () => {
     const days = [day(1), day(1)].sort() as [string, string];
@@ -60,6 +72,7 @@ export function randomCase(seed: number, index: number): Case {
       releases: maybe(0.5) ? days : days[0],
       ...(maybe(0.4) && { limit: 1 + below(60) }),
       ...(maybe(0.15) && { opens: '2026-11-30T15:00:00Z' }),
+      ...(maybe(0.1) && { opens: '2026-11-01T15:00:00Z', closes: '2026-11-20T15:00:00Z' }),
     };
   };
 
