@@ -25,6 +25,13 @@ export function randomCase(seed: number, index: number): Case {
   const method = () => ({ calendar: oneOf('dock', 'parcel'), lanes: Array.from({ length: 1 + below(3) }, lane) });
   const day = (from: number) => new Date(Date.parse(at) + (from + below(60)) * 86_400_000).toISOString().slice(0, 10);
 
+  const hasShipping = maybe(0.9);
+  /** Of units that nobody counts there is nothing else to say. */
+  const uncounted = (): StoreProduct => ({
+    counted: false,
+    ...(maybe(0.5) && { stock: [{ location: oneOf('newark', 'berlin'), onHand: 0 }] }),
+    ...(maybe(0.3) && { quantity: { max: 2 } }),
+  });
   const product = (): StoreProduct => ({
     ...(maybe(0.7) && {
       stock: ['newark', 'berlin']
@@ -63,7 +70,7 @@ export function randomCase(seed: number, index: number): Case {
       ),
     }),
     ...(maybe(0.12) && { sells: oneOf({ from: '2026-12-01T05:00:00Z' }, { until: '2026-11-20T05:00:00Z' }) }),
-    ...(maybe(0.3) && { methods: ['post'] as [string] }),
+    ...(hasShipping && maybe(0.3) && { methods: ['post'] as [string] }),
     ...(maybe(0.3) && { handlingDays: oneOf<number | [number, number]>(1, [0, 2]) }),
   });
   const preorder = () => {
@@ -87,8 +94,8 @@ export function randomCase(seed: number, index: number): Case {
       newark: { timeZone: 'America/New_York', calendar: 'dock', cutoff: '14:00', handlingDays: oneOf(0, 1) },
       berlin: { timeZone: 'Europe/Berlin', calendar: 'dock', cutoff: oneOf('12:00', '18:00') },
     },
-    ...(maybe(0.9) && { shipping: maybe(0.5) ? { post: method() } : { post: method(), courier: method() } }),
-    products: { THING: product() },
+    ...(hasShipping && { shipping: maybe(0.5) ? { post: method() } : { post: method(), courier: method() } }),
+    products: { THING: maybe(0.08) ? uncounted() : product() },
   };
   const to = oneOf(
     undefined,
@@ -99,7 +106,7 @@ export function randomCase(seed: number, index: number): Case {
   );
   const query: Query = {
     sku: 'THING',
-    quantity: oneOf(1, 1, 2, 5, 14, 40, 120, 400),
+    ...(maybe(0.9) && { quantity: oneOf(1, 1, 2, 5, 12, 14, 40, 120, 400) }),
     at,
     ...(to && { to }),
     ...(store.shipping && maybe(0.3) && { method: oneOf(...Object.keys(store.shipping)) }),

@@ -189,9 +189,10 @@ export function describe(
     }),
   );
   const isAllOnHand = orderable.every(({ status }) => status === 'in_stock');
+  // It may be for the units that no order may have.
   description.notes = toldNotes
     .filter((note) => orderable.length > 0 && promise.notes.includes(note))
-    .filter((note) => note !== 'may_be_sooner' || !isAllOnHand)
+    .filter((note) => note !== 'may_be_sooner' || !(isAllOnHand || isOverMost))
     .map((note) => messages.notes[note]);
   description.summary = summarise(description);
   return description;
