@@ -24,6 +24,7 @@ import { createAvailabilityStore, type Question, Snapshots } from '../../web/src
 import { unitPriceOf, unitPriceText } from '../../web/src/store/unit-price.ts';
 import { shownBy } from './checkout-values.ts';
 import { HandClock } from './hand-clock.ts';
+import { within } from './patience.ts';
 import { openShop, type Shop } from './shop.ts';
 
 const at = '2026-11-23T15:00:00Z';
@@ -153,8 +154,13 @@ async function ask(question: Question) {
   const store = createAvailabilityStore({ snapshots, clock });
   store.dispatch({ type: 'ask', question, source: { document: shop.document } });
   store.dispatch({ type: 'connect' });
+  const isAnswered = () => store.getState().phase !== 'loading';
+  const answered = new Promise<void>((resolve) => {
+    if (isAnswered()) resolve();
+    else store.subscribe(() => isAnswered() && resolve());
+  });
   // What reads a price comes with the first.
-  for (let turn = 0; turn < 20; turn += 1) await settle();
+  await within('an answer', answered);
   const state = store.getState();
   return { asked, store, clock, state, promise: state.phase === 'promised' ? state.promise : undefined };
 }
