@@ -59,7 +59,7 @@ asked now.
 
   {"sku":"MUG","quantity":4}                      one product
   {"lines":[{"sku":"MUG","quantity":4},…]}        an order: each line, everything together, and split
-  {"skus":["MUG",…]}                              many products, one unit each
+  {"skus":["MUG",…]}                              many products, the least that can be ordered of each
 
 each with "to", "method" and "confidence", where they are known. A query for one product may have
 "promised", a promise given earlier for the same query: its dates are kept while they hold.
