@@ -25,12 +25,3 @@ export function quantityFaults(
     return units % step === 0 ? undefined : 'step';
   });
 }
-
-/**
- * Whether no more can be had since no order may have more: of a promise that is asked with so many units in the cart,
- * or in earlier lines.
- */
-export function isRulesMost({ orderQuantity, maxQuantity }: StocklinePromise, inCart: number): boolean {
-  const { max, step = 1 } = orderQuantity ?? {};
-  return max !== undefined && maxQuantity !== undefined && maxQuantity + inCart >= max - (max % step);
-}

@@ -8,7 +8,6 @@
  *   no further than it allows: "10+ in stock".
  */
 
-import { isRulesMost } from '../cart/order-quantity.ts';
 import { type DayFormat, dayFormat } from '../days/days.ts';
 import type { Places } from '../days/places.ts';
 import type {
@@ -342,6 +341,15 @@ export function partsTold({ parts }: StocklinePromise): readonly PromisePart[] {
 
 export function isNotOpen(part: PromisePart): boolean {
   return part.because.some(({ code }) => code === 'not_open');
+}
+
+/**
+ * Whether no more can be had since no order may have more: of a promise that is asked with so many units in the cart,
+ * or in earlier lines.
+ */
+export function isRulesMost({ orderQuantity, maxQuantity }: StocklinePromise, inCart: number): boolean {
+  const { max, step = 1 } = orderQuantity ?? {};
+  return max !== undefined && maxQuantity !== undefined && maxQuantity + inCart >= max - (max % step);
 }
 
 /** Preorders of it are taken no more, or its sale is over. */

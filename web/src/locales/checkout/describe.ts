@@ -8,7 +8,7 @@
  */
 
 import { destinationWanting } from '../../cart/destination-wanting.ts';
-import { isRulesMost, type QuantityFault, quantityFaults } from '../../cart/order-quantity.ts';
+import { type QuantityFault, quantityFaults } from '../../cart/order-quantity.ts';
 import type { Way, Ways } from '../../cart/ways.ts';
 import { dayFormat } from '../../days/days.ts';
 import type { Places } from '../../days/places.ts';
@@ -20,7 +20,7 @@ import type {
   Status,
   StocklinePromise,
 } from '../../engine/types/documents.ts';
-import { describe, isClosed, isNotOpen, isOrderable, type PartDescription } from '../describe.ts';
+import { describe, isClosed, isNotOpen, isOrderable, isRulesMost, type PartDescription } from '../describe.ts';
 import { destinationName } from '../destination-name.ts';
 import { ahead, shipWords } from '../windows.ts';
 import { type OrderTerm, orderTerms, type Sums, sumsOf } from './order-terms.ts';
