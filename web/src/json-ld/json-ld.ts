@@ -5,11 +5,12 @@
  * - days are calendar days; a reader that takes them for business days arrives at a later day, never at an earlier one;
  * - how long handling takes is said where it begins with the order; units that are awaited leave by
  *   `availabilityStarts`;
- * - how many units one order may have is said in `eligibleQuantity`, of a promise for the least of them; an offer of more
- *   says for how many it is: the same product may be there sooner for fewer, and search engines want it for the least;
+ * - how many units one order may have is said in `eligibleQuantity`, of a promise for the least of them; an offer of
+ *   more says for how many it is: the same product may be there sooner for fewer, and search engines want it for the
+ *   least;
  * - of a quantity that no order may have neither availability nor days are said;
- * - where the least is more than one, the price is that of the least, and says so (`referenceQuantity`): Google Merchant
- *   Center asks for the price of what can be bought, and nobody can buy one;
+ * - where the least is more than one, the price is that of the least, and says so (`referenceQuantity`): Google
+ *   Merchant Center asks for the price of what can be bought, and nobody can buy one;
  * - what does not go to the destination says so in `ineligibleRegion`;
  * - of two ways to give goods back, the shop's and the law's, the longer one is said, where it is a number of calendar
  *   days from delivery, as schema.org counts.
@@ -35,8 +36,8 @@ export interface JsonLdOptions {
   gtin?: string | undefined;
   mpn?: string | undefined;
   /**
-   * Of one unit, as a snapshot has it: 1999 minor units with exponent 2 are 19.99. Where an order has to have more, that
-   * of the least is told.
+   * Of one unit, as a snapshot has it: 1999 minor units with exponent 2 are 19.99. Where an order has to have more,
+   * the price of the least is told.
    */
   price?: SnapshotPrice | undefined;
   /** The destination that the promise was asked for; without one nothing is said of shipping. */

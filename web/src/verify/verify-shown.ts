@@ -54,9 +54,10 @@ export interface VerifyOptions {
    */
   at?: string;
   /**
-   * The order's own lines, in its order, with what they cost where that is not the snapshot's price: the engine is asked
-   * with these prices, and the amounts that were shown have to be what it makes of them. The value's lines have to be
-   * the same; what prices it may hold is not looked at. Absent: the value's lines are taken, at the snapshot's prices.
+   * The order's own lines, in its order, with what they cost where that is not the snapshot's price: the engine is
+   * asked with these prices, and the amounts that were shown have to be what it makes of them. The value's lines have
+   * to be the same; what prices it may hold is not looked at. Absent: the value's lines are taken, at the snapshot's
+   * prices.
    */
   lines?: readonly OrderedLine[];
   /** The shop's own wording, where its pages set the element's `messages`. */

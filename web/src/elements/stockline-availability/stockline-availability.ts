@@ -157,8 +157,8 @@ export class StocklineAvailability extends AskingElement<Question, PromisedAvail
    */
   declare unitPrice: string | null;
   /**
-   * Writes the promise for the least that can be ordered into the page's head, as structured data for search engines, as
-   * long as there is a promise. A value is the id of the script: it replaces the one that the server wrote.
+   * Writes the promise for the least that can be ordered into the page's head, as structured data for search engines,
+   * as long as there is a promise. A value is the id of the script: it replaces the one that the server wrote.
    * Absent: nothing is written.
    * Wrong: where the page's policy forbids it, `stockline-error` says `no_structured_data`.
    * Example: `json-ld` says "In stock".
