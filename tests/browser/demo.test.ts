@@ -59,8 +59,8 @@ const products: [sku: string, page: RegExp, card: RegExp][] = [
     /^Preorder not open yet \| Preorders open Mon 30 Nov, 10:00 New York Time/u,
     /^Preorder not open yet \| Preorders open Mon 30 Nov, 10:00 New York Time$/u,
   ],
-  // Up to one day of handling and two of crating, without 26 and 27 November: 25 to 30 November. Five days of the freight
-  // from Wednesday 25, without Thanksgiving: 3 December; nine from Monday 30: 11 December.
+  // Up to one day of handling and two of crating, without 26 and 27 November: 25 to 30 November. Five days of the
+  // freight from Wednesday 25, without Thanksgiving: 3 December; nine from Monday 30: 11 December.
   ['SETTLE', /^In stock \| Ships 25 – 30 Nov ?\|? ?Arrives 3 – 11 Dec/u, /^In stock \| Ships 25 – 30 Nov$/u],
   // 12 are asked for: 78.00. 100 on hand are 96 in sixes; with the 240 of Monday 14 December it ends at the rule's 240.
   [
