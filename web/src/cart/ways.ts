@@ -25,7 +25,9 @@ export function waysToSend(snapshot: OrderQuoting, query: OrderQuery): Ways {
   const asReady = snapshot.quoteOrder(query);
   const { together, split } = asReady;
   if (together === undefined || split === undefined) return { as_ready: asReady };
-  const lines: Line[] = asReady.lines.map(({ sku, quantity }) => ({
+  const lines: Line[] = asReady.lines.map(({ sku, quantity }, index) => ({
+    // With the prices that it was asked with.
+    ...query.lines[index],
     sku,
     quantity,
     promised: { parts: [{ quantity, ...together }] },

@@ -40,6 +40,13 @@ export const ar: PageMessages = {
   parts: 'الشحنات',
 
   onlySoMany: (maximum) => `الحد الأقصى للطلب: ${count(maximum, pieces)}`,
+  onlySoManyMore: (more) => `الحد الأقصى لما يمكن إضافته: ${count(more, pieces)}`,
+  noMore: 'لا يمكن طلب المزيد',
+  orderQuantity: {
+    step: (units) => `يُباع بمضاعفات العدد ${number(units)}`,
+    least: (units) => `الحد الأدنى للطلب الواحد: ${number(units)}`,
+    most: (units) => `الحد الأقصى للطلب الواحد: ${number(units)}`,
+  },
   askUs: (maximum) => (maximum === 0 ? 'اسألنا' : `لأكثر من ${number(maximum)} اسألنا`),
   timeToday: (time) => `اليوم، ${time}`,
   orderBy: (when) => `تسري هذه المواعيد على الطلبات حتى: ${when}`,
@@ -47,6 +54,9 @@ export const ar: PageMessages = {
   backInStock: (day) => `يُتوقع توفره من جديد: ${day}`,
   preorderNotOpen: 'لم يبدأ الطلب المسبق بعد',
   preordersOpen: (when) => `يبدأ الطلب المسبق: ${when}`,
+  preorderClosed: 'انتهى الطلب المسبق',
+  notSoldYet: 'لم يُطرح للبيع بعد',
+  soldFrom: (when) => `يبدأ البيع: ${when}`,
 
   notes: {
     stale: 'نحدّث بيانات المخزون، لذا لا نذكر موعدًا الآن.',

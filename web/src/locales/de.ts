@@ -45,6 +45,13 @@ export const de: PageMessages = {
   parts: 'Sendungen',
 
   onlySoMany: (maximum) => `Höchstens ${number(maximum)} Stück bestellbar`,
+  onlySoManyMore: (more) => `Noch höchstens ${number(more)} Stück bestellbar`,
+  noMore: 'Mehr ist nicht bestellbar',
+  orderQuantity: {
+    step: (units) => `Bestellbar in Einheiten zu ${number(units)} Stück`,
+    least: (units) => `Mindestens ${number(units)} Stück je Bestellung`,
+    most: (units) => `Höchstens ${number(units)} Stück je Bestellung`,
+  },
   askUs: (maximum) =>
     maximum === 0 ? 'Fragen Sie uns bitte' : `Für mehr als ${number(maximum)} Stück fragen Sie uns bitte`,
   timeToday: (time) => `heute, ${time}`,
@@ -66,6 +73,9 @@ export const de: PageMessages = {
   backInStock: (day) => `Nächster Wareneingang: ${day}`,
   preorderNotOpen: 'Noch nicht vorbestellbar',
   preordersOpen: (when) => `Vorbestellbar ab ${when}`,
+  preorderClosed: 'Nicht mehr vorbestellbar',
+  notSoldYet: 'Noch nicht im Verkauf',
+  soldFrom: (when) => `Im Verkauf ab ${when}`,
 
   notes: {
     stale: 'Unser Bestand wird gerade aktualisiert; solange nennen wir keinen Termin.',

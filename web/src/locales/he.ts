@@ -39,6 +39,13 @@ export const he: PageMessages = {
   parts: 'משלוחים',
 
   onlySoMany: (maximum) => `אפשר להזמין עד ${count(maximum, pieces)}`,
+  onlySoManyMore: (more) => `אפשר להוסיף להזמנה עד ${count(more, pieces)}`,
+  noMore: 'אי אפשר להזמין עוד',
+  orderQuantity: {
+    step: (units) => `נמכר במארזים של ${number(units)}`,
+    least: (units) => `מינימום להזמנה: ${number(units)}`,
+    most: (units) => `מקסימום להזמנה: ${number(units)}`,
+  },
   askUs: (maximum) => (maximum === 0 ? 'נא לפנות אלינו' : `ליותר מ־${number(maximum)} נא לפנות אלינו`),
   timeToday: (time) => `היום, ${time}`,
   orderBy: (when) => `המועדים תקפים להזמנות עד: ${when}`,
@@ -46,6 +53,9 @@ export const he: PageMessages = {
   backInStock: (day) => `צפוי לחזור: ${day}`,
   preorderNotOpen: 'ההזמנה המוקדמת טרם נפתחה',
   preordersOpen: (when) => `פתיחת ההזמנה המוקדמת: ${when}`,
+  preorderClosed: 'ההזמנה המוקדמת נסגרה',
+  notSoldYet: 'עדיין לא נמכר',
+  soldFrom: (when) => `תחילת המכירה: ${when}`,
 
   notes: {
     stale: 'נתוני המלאי מתעדכנים, ולכן לא נמסר מועד כרגע.',

@@ -39,6 +39,13 @@ export const it: PageMessages = {
   parts: 'Spedizioni',
 
   onlySoMany: (maximum) => `Può ordinare al massimo ${count(maximum, { one: '# pezzo', other: '# pezzi' })}`,
+  onlySoManyMore: (more) => `Può ordinare ancora al massimo ${count(more, { one: '# pezzo', other: '# pezzi' })}`,
+  noMore: 'Non se ne possono ordinare altri',
+  orderQuantity: {
+    step: (units) => `Venduto in confezioni da ${number(units)}`,
+    least: (units) => `Minimo per ordine: ${number(units)}`,
+    most: (units) => `Massimo per ordine: ${number(units)}`,
+  },
   askUs: (maximum) => (maximum === 0 ? 'Ci contatti' : `Per più di ${number(maximum)} ci contatti`),
   timeToday: (time) => `oggi, ${time}`,
   orderBy: (when) => `Queste date valgono per ordini entro: ${when}`,
@@ -46,6 +53,9 @@ export const it: PageMessages = {
   backInStock: (day) => `Prossimo arrivo: ${day}`,
   preorderNotOpen: 'Il preordine non è ancora aperto',
   preordersOpen: (when) => `Apertura dei preordini: ${when}`,
+  preorderClosed: 'I preordini sono chiusi',
+  notSoldYet: 'Non ancora in vendita',
+  soldFrom: (when) => `Inizio della vendita: ${when}`,
 
   notes: {
     stale: 'Stiamo aggiornando le giacenze; per ora non diamo una data.',

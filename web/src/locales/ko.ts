@@ -39,6 +39,13 @@ export const ko: PageMessages = {
   parts: '나누어 발송',
 
   onlySoMany: (maximum) => `최대 ${number(maximum)}개까지 주문할 수 있습니다`,
+  onlySoManyMore: (more) => `최대 ${number(more)}개까지 더 주문할 수 있습니다`,
+  noMore: '더 주문할 수 없습니다',
+  orderQuantity: {
+    step: (units) => `${number(units)}개 단위로 판매`,
+    least: (units) => `주문당 최소 ${number(units)}개`,
+    most: (units) => `주문당 최대 ${number(units)}개`,
+  },
   askUs: (maximum) => (maximum === 0 ? '문의해 주세요' : `${number(maximum)}개를 넘으면 문의해 주세요`),
   timeToday: (time) => `오늘 ${time}`,
   orderBy: (when) => `이 날짜는 다음 시각까지의 주문에 적용됩니다: ${when}`,
@@ -46,6 +53,9 @@ export const ko: PageMessages = {
   backInStock: (day) => `재입고 예정: ${day}`,
   preorderNotOpen: '사전 예약이 아직 시작되지 않았습니다',
   preordersOpen: (when) => `사전 예약 시작: ${when}`,
+  preorderClosed: '사전 예약이 마감되었습니다',
+  notSoldYet: '아직 판매하지 않습니다',
+  soldFrom: (when) => `판매 시작: ${when}`,
 
   notes: {
     stale: '재고 정보를 갱신하는 중이라 지금은 날짜를 안내하지 않습니다.',

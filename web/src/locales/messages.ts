@@ -59,6 +59,17 @@ export interface PageMessages {
 
   /** The quantity asked for is more than can be promised. */
   onlySoMany(maximum: number): string;
+  /** The same, where some are in the cart already: how many more can be. */
+  onlySoManyMore(more: number): string;
+  /** The headline where all that can be ordered is in the cart already. */
+  noMore: string;
+  /** How many units one order may have. */
+  orderQuantity: {
+    /** Multiples of this alone. */
+    step(units: number): string;
+    least(units: number): string;
+    most(units: number): string;
+  };
   /** In its place where there may be more, and the shop tells of no more; of 0, that one has to ask. */
   askUs(maximum: number): string;
   /** A time of day as it stands in `orderBy`, where that is today. */
@@ -96,6 +107,11 @@ export interface PageMessages {
   /** The headline while preorders are not taken yet. */
   preorderNotOpen: string;
   preordersOpen(when: string): string;
+  /** The headline once preorders are taken no more. */
+  preorderClosed: string;
+  /** The headline of what is no preorder and not sold yet; and from when it is. */
+  notSoldYet: string;
+  soldFrom(when: string): string;
 
   /** Why a window is missing, or may be another, by the promise's note. */
   notes: Record<ToldNote, string>;

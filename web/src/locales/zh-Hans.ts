@@ -40,6 +40,13 @@ export const zhHans: PageMessages = {
   parts: '分批发货',
 
   onlySoMany: (maximum) => `最多可订 ${number(maximum)} 件`,
+  onlySoManyMore: (more) => `最多还可订 ${number(more)} 件`,
+  noMore: '无法再订更多',
+  orderQuantity: {
+    step: (units) => `以 ${number(units)} 件为单位出售`,
+    least: (units) => `每单至少 ${number(units)} 件`,
+    most: (units) => `每单最多 ${number(units)} 件`,
+  },
   askUs: (maximum) => (maximum === 0 ? '请咨询' : `超过 ${number(maximum)} 件请咨询`),
   timeToday: (time) => `今天 ${time}`,
   orderBy: (when) => `以上日期适用于此时间之前的订单：${when}`,
@@ -47,6 +54,9 @@ export const zhHans: PageMessages = {
   backInStock: (day) => `预计到货：${day}`,
   preorderNotOpen: '预售尚未开始',
   preordersOpen: (when) => `预售开始：${when}`,
+  preorderClosed: '预售已结束',
+  notSoldYet: '尚未开售',
+  soldFrom: (when) => `开售时间：${when}`,
 
   notes: {
     stale: '库存正在更新，暂不提供日期。',

@@ -1,6 +1,7 @@
 /**
  * When a promise has to be asked for again though nobody touched anything: its deadline is there, the day changes at a
- * location, the snapshot grows stale, preorders open. Between these moments the answer cannot change, so nothing polls.
+ * location, the snapshot grows stale, preorders or a sale open or close. Between these moments the answer cannot
+ * change, so nothing polls.
  */
 
 import { nextMidnight } from '../days/places.ts';
@@ -17,8 +18,10 @@ export function nextMoment(
   const moments: number[] = [];
   for (const { sku, orderBy } of promises) {
     if (orderBy !== undefined) moments.push(Date.parse(orderBy));
-    const opens = document.products[sku]?.preorder?.opens;
-    if (opens !== undefined) moments.push(Date.parse(opens));
+    const { preorder, sells } = document.products[sku] ?? {};
+    for (const turn of [preorder?.opens, preorder?.closes, sells?.from, sells?.until]) {
+      if (turn !== undefined) moments.push(Date.parse(turn));
+    }
   }
   if (document.freshForMinutes !== undefined) {
     moments.push(Date.parse(document.asOf) + document.freshForMinutes * 60_000 + SECOND_MILLISECONDS);
