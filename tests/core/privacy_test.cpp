@@ -91,7 +91,13 @@ std::set<std::string> allowed() {
                                "/holidays",
                                "/holidays/*",
                                "/products",
-                               "/products/*"};
+                               "/products/*",
+                               "/products/*/draws",
+                               "/products/*/draws/*",
+                               "/supplies",
+                               "/supplies/*",
+                               "/supplies/*/backorder",
+                               "/supplies/*/backorder/undated"};
     const std::string product = "/products/*/";
     for (const auto* member : {"name",
                                "discontinued",
@@ -162,8 +168,9 @@ std::set<std::string> allowed() {
                                "rules/period/count",   "rules/period/from"}) {
         list.insert(std::string{"/rules/"} + member);
     }
-    for (const auto* ladders : {"ladders", "releasedLadders"}) {
-        const std::string ladder = product + ladders;
+    for (const auto* ladders :
+         {"/products/*/ladders", "/products/*/releasedLadders", "/supplies/*/ladders"}) {
+        const std::string ladder = ladders;
         list.insert(ladder);
         for (const auto* member : {"location",
                                    "restock",
@@ -233,6 +240,14 @@ Store everything() {
     Product finished = product;
     finished.is_discontinued = true;
     store.products.emplace("CUP", finished);
+    Product set;
+    set.name = "Set";
+    set.draws = {{"MUG", 1}, {"BOX", 2}};
+    set.commitments = {{"SECRET-set", 3, std::nullopt, "nj", CommitmentKind::order}};
+    store.products.emplace("SET", set);
+    store.supplies["BOX"].stock = {{"nj", 4321, 100, 0}};
+    store.supplies["BOX"].receipts = {known};
+    store.supplies["BOX"].commitments = product.commitments;
     return store;
 }
 

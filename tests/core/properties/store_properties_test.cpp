@@ -190,6 +190,18 @@ const std::vector<std::function<void(Request&)>>& spoilers() {
                 {any_day(), any_day()}, any_quantity(), any_instant(), any_quantity()};
         },
         [](Request& of) { product(of).tell_stock_up_to = any_quantity(); },
+        [](Request& of) { product(of).draws[any_name()] = any_quantity(); },
+        [](Request& of) { of.store.products["SET"].draws[kSku] = any_quantity(); },
+        [](Request& of) { of.store.products["SET"].draws = {{"SET", 1}, {kSku, 1}}; },
+        [](Request& of) { of.store.products["CUP"].draws = {{"SET", 2}}; },
+        [](Request& of) { of.store.supplies[any_name()].stock.push_back({"nj", 3, 0, 0}); },
+        [](Request& of) {
+            Product& set = of.store.products["SET"];
+            set.draws = {{kSku, 2}};
+            set.commitments.resize(1);
+            set.commitments.front().quantity = any_quantity();
+            set.backorder.is_allowed = true;
+        },
         [](Request& of) { of.zones.begin()->second.offset = std::chrono::seconds{any_quantity()}; },
         [](Request& of) { of.zones.begin()->second.from = any_instant(); },
         [](Request& of) { of.zones.begin()->second.until = any_instant(); },
