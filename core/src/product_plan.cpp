@@ -25,7 +25,7 @@ public:
         : store_(store),
           product_(product),
           supply_(gather_supply(store, zones, product)),
-          sells_beyond_stock_(!product.is_discontinued &&
+          sells_beyond_stock_(!product.is_discontinued && !product.rules.is_digital &&
                               (product.backorder.is_allowed || product.preorder)) {}
 
     SnapshotProduct planned() {
@@ -40,6 +40,7 @@ public:
         }
         result.exceptions = product_.exceptions;
         result.rules = product_.rules;
+        if (product_.rules.is_digital) result.exceptions |= mask(Circumstance::digital_content);
         result.is_discontinued = product_.is_discontinued;
         result.made_to_order = product_.made_to_order;
         result.tell_stock_up_to = product_.tell_stock_up_to.value_or(store_.tell_stock_up_to);

@@ -64,6 +64,11 @@ public:
         if (is_over()) offers_.missing = Status::discontinued;
         if (why_not_sold() != ReasonCode::asked) return;
         set_permission();
+        if (product_.rules.is_digital) {
+            add_digital();
+            set_most();
+            return;
+        }
         set_effort();
         for (const LocationLadder& ladder : ladders()) {
             add_ladder(ladder);
@@ -370,6 +375,19 @@ private:
         offer.location = made.location;
         set_days_from(offer, origin_at(made.location));
         put_last_in_order();
+    }
+
+    // As many as are asked for, wherever to. What is made no more is sold no more: nothing of it is left.
+    void add_digital() {
+        if (product_.is_discontinued) return;
+        Offer& offer = offers_.list.emplace_back();
+        offer.is_limited = !offers_.is_released;
+        if (offers_.is_released) {
+            offers_.is_in_stock_or_more = true;
+        } else {
+            offer.status = Status::preorder;
+            offer.windows.deliver = product_.preorder->releases;
+        }
     }
 
     // Units that may be sold although nobody knows when they come. They come to some place.

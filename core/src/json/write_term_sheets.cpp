@@ -95,7 +95,7 @@ private:
         JsonWriter key;
         key.begin_array().value(product.policy);
         write_policy(key, product.terms ? *product.terms : Policy{});
-        key.value(std::int64_t{product.exceptions});
+        key.value(std::int64_t{product.exceptions}).value(product.rules.is_digital);
         return key.end_array().take();
     }
 
@@ -120,6 +120,7 @@ private:
             subject.circumstances = sources_of(snapshot_).circumstances | group.first->exceptions;
             subject.is_sold = can_be_had(status);
             subject.is_on_hand = status == Status::in_stock;
+            subject.is_digital = group.first->rules.is_digital;
             subject.may_be_unpaid = std::any_of(
                 group.products.begin(), group.products.end(),
                 [&](const auto* product) { return may_be_unpaid(*product, subject.policy); });
