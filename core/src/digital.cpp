@@ -37,9 +37,10 @@ const Rule* lost_when_begun(const ApplicableRules& law) {
     return nullptr;
 }
 
-void give_up_right(ApplicableRules& law) {
-    if (lost_when_begun(law) == nullptr) return;
+bool give_up_right(ApplicableRules& law) {
+    if (lost_when_begun(law) == nullptr) return false;
     leave_out(law, [](const Rule& rule) { return rule.kind == RuleKind::withdrawal; });
+    return true;
 }
 
 Terms digital_terms(Terms terms, Status status) {

@@ -3,13 +3,10 @@
 #pragma once
 
 #include <optional>
-#include <vector>
 
-#include "ordered_parts.h"
 #include "stockline/effective_terms.h"
 #include "stockline/promise.h"
 #include "stockline/rules.h"
-#include "stockline/snapshot.h"
 #include "stockline/terms.h"
 
 namespace stockline {
@@ -21,8 +18,8 @@ void leave_out_sending(ApplicableRules& law);
 /// The rule by which the right to withdraw is lost once digital content has begun; null where there is none in force.
 [[nodiscard]] const Rule* lost_when_begun(const ApplicableRules& law);
 
-/// Where such a rule is in force and the shopper has agreed to it, leaves out the right to withdraw.
-void give_up_right(ApplicableRules& law);
+/// Where such a rule is in force and the shopper has agreed to it, leaves out the right to withdraw. Whether it is.
+[[nodiscard]] bool give_up_right(ApplicableRules& law);
 
 /// A shop's terms as they are for digital content. It is delivered where goods would be shipped: of what is delivered at
 /// once, all is due at order; what can be cancelled until some days before shipment can be until it is delivered.
@@ -41,13 +38,5 @@ void set_digital_days(const Promise& promise, Day today, Days& of) {
         of.order_delivered.emplace(std::nullopt);
     }
 }
-
-/// Of an order, what has been delivered by today: on the day of the order, or on that of the release. Not what a notice
-/// of delay is about.
-void deliver_digital(const SnapshotProduct& product, const OrderHistory& order, Day today,
-                     std::vector<OrderedPart>& parts);
-
-/// Puts the promise of an order that waits for its release in the place of what a new order would get now.
-void await_release(const SnapshotProduct& product, Promise& promise);
 
 }  // namespace stockline

@@ -28,7 +28,7 @@ void find_law(const RulePacks& packs, TermsSetting& setting) {
     asked.total = total_of(of);
     setting.law = applicable_rules(packs, asked);
     if (of.is_digital) leave_out_sending(setting.law);
-    if (of.has_given_up_right) give_up_right(setting.law);
+    setting.is_right_given_up = of.has_given_up_right && give_up_right(setting.law);
 }
 
 bool has_duty(const std::vector<Duty>& duties, std::string_view code) {
@@ -60,7 +60,7 @@ void set_exceptions(const TermsSetting& setting, EffectiveTerms& terms) {
     for (const ApplicableRule& each : setting.law.in_force) {
         const bool is_none = each.rule->kind == RuleKind::no_withdrawal && each.rule->when != 0;
         const bool is_lost = each.rule->kind == RuleKind::withdrawal_lost &&
-                             (terms.withdrawal || setting.of.has_given_up_right);
+                             (terms.withdrawal || setting.is_right_given_up);
         if (is_none || is_lost) terms.withdrawal_exceptions.push_back(each.rule);
     }
 }
@@ -85,7 +85,7 @@ PeriodEnd period_end(const Period& period, const RulePack* pack, const TermsSett
 
 void find_effective_terms(const RulePacks& packs, const TermsCase& of, EffectiveTerms& into) {
     set_payment(of, into.payment);
-    TermsSetting setting{of, into.payment, {}, {}};
+    TermsSetting setting{of, into.payment, {}, {}, false};
     find_law(packs, setting);
     into.packs = setting.law.packs;
     if (of.price) {

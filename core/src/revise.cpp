@@ -5,7 +5,7 @@
 #include <utility>
 
 #include "delay_law.h"
-#include "digital.h"
+#include "digital_orders.h"
 #include "enumerator_names.h"
 #include "itinerary.h"
 #include "make_promise.h"
@@ -371,9 +371,13 @@ void put_on(Day day, const Snapshot& snapshot, Promise& promise) {
 
 }  // namespace
 
-void make_revision(const Snapshot& snapshot, const EarlierPromise& earlier, const Asking& now,
+void make_revision(const Snapshot& snapshot, const EarlierPromise& promised, const Asking& now,
                    const std::optional<OrderHistory>& order,
                    const std::optional<WholeDays>& together, Revision& into, Faults& faults) {
+    const auto known = snapshot.products.find(promised.sku);
+    const bool is_digital = known != snapshot.products.end() && known->second.rules.is_digital;
+    EarlierPromise earlier = promised;
+    if (is_digital && order) state_at_once(order->completed, earlier);
     DelayCase of;
     of.to = now.to;
     of.history = order.value_or(OrderHistory{});
@@ -400,11 +404,9 @@ void make_revision(const Snapshot& snapshot, const EarlierPromise& earlier, cons
     of.today = today;
     of.is_digital = promise.is_digital;
     if (promise.is_digital) {
-        const SnapshotProduct& product = snapshot.products.find(query.sku)->second;
+        const SnapshotProduct& product = known->second;
         if (order) deliver_digital(product, *order, today, parts);
-        const bool is_awaited = product.preorder && has_left(parts) &&
-                                !is_released_on(product.preorder->releases, today);
-        if (is_awaited) await_release(product, promise);
+        if (has_left(parts)) await_digital(product, of.history, today, parts, promise);
         query.has_given_up_right = earlier.has_given_up_right && is_sent(parts);
     }
     Begun{snapshot, earlier, query, of, promise}.keep(parts);

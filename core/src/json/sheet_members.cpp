@@ -107,7 +107,7 @@ void SheetMembers::find_law() {
     }
     law_ = rules_of(std::move(speaking), of);
     if (subject_.is_digital) leave_out_sending(law_);
-    if (decided_.has_given_up_right) give_up_right(law_);
+    is_right_given_up_ = decided_.has_given_up_right && give_up_right(law_);
     withdrawals_ = withdrawals(false);
     early_withdrawals_ = withdrawals(true);
     for (const ApplicableRule& each : law_.in_force) {
@@ -194,7 +194,7 @@ std::vector<const Rule*> SheetMembers::told_exceptions() const {
     for (const ApplicableRule& each : law_.in_force) {
         const bool is_none = each.rule->kind == RuleKind::no_withdrawal && each.rule->when != 0;
         const bool is_lost = each.rule->kind == RuleKind::withdrawal_lost &&
-                             (!withdrawals_.empty() || decided_.has_given_up_right);
+                             (!withdrawals_.empty() || is_right_given_up_);
         if (is_none || is_lost) told.push_back(each.rule);
     }
     return told;

@@ -124,6 +124,7 @@ private:
     std::vector<ApplicableRule> early_withdrawals_;
     std::vector<ApplicableRule> returns_;
     std::vector<WithoutNumber> without_number_;
+    bool is_right_given_up_ = false;
 };
 
 }  // namespace stockline

@@ -90,6 +90,9 @@ Terms any_terms() {
     terms.cancellation = CancellationTerm{any_enumerator<CancelUntil>(), any_int(), any_portion()};
     terms.refund = RefundTerm{any_int(), any_enumerator<PeriodUnit>(), any_enumerator<Event>()};
     terms.returns = ReturnsTerm{any_int(), any_enumerator<Rule::Cost>()};
+    for (int left = *rc::gen::inRange(0, 3); left > 0; --left) {
+        terms.returns->seasons.push_back(ReturnSeason{any_day(), any_day(), any_day()});
+    }
     return terms;
 }
 
