@@ -3,6 +3,16 @@
 namespace stockline {
 namespace {
 
+template <class Test>
+void leave_out(ApplicableRules& law, Test is_left_out) {
+    for (auto* rules : {&law.in_force, &law.unverified}) {
+        std::erase_if(
+            *rules, [&is_left_out](const ApplicableRule& each) { return is_left_out(*each.rule); });
+    }
+}
+
+}  // namespace
+
 bool is_of_sending(const Rule& rule) {
     switch (rule.kind) {
         case RuleKind::ship_by:
@@ -15,16 +25,6 @@ bool is_of_sending(const Rule& rule) {
             return false;
     }
 }
-
-template <class Test>
-void leave_out(ApplicableRules& law, Test is_left_out) {
-    for (auto* rules : {&law.in_force, &law.unverified}) {
-        std::erase_if(
-            *rules, [&is_left_out](const ApplicableRule& each) { return is_left_out(*each.rule); });
-    }
-}
-
-}  // namespace
 
 void leave_out_sending(ApplicableRules& law) { leave_out(law, is_of_sending); }
 

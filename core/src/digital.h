@@ -11,6 +11,9 @@
 
 namespace stockline {
 
+/// By when goods are shipped or delivered, and what follows when they are late.
+[[nodiscard]] bool is_of_sending(const Rule& rule);
+
 /// Leaves out the rules that speak of goods that are sent: by when they are shipped or delivered, and what follows when
 /// they are late. The facts of the packs are about such goods.
 void leave_out_sending(ApplicableRules& law);

@@ -103,11 +103,12 @@ private:
         const Decided unknown = decided;
         if (subject_.is_sold) {
             decided.is_of_windows_alone = !depends_on_windows_;
-            decided.has_ship = true;
+            // What is digital is delivered, and not shipped.
+            decided.has_ship = !subject_.is_digital;
             decided.has_deliver = true;
             branches.push_back({R"({"stated":"deliver"})", decided});
             decided.has_deliver = false;
-            branches.push_back({R"({"stated":"ship"})", decided});
+            if (decided.has_ship) branches.push_back({R"({"stated":"ship"})", decided});
         }
         branches.push_back({{}, unknown});
         std::vector<TermsMembers> made;

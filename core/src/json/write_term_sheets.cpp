@@ -7,6 +7,7 @@
 #include <utility>
 #include <vector>
 
+#include "carried_rules.h"
 #include "json/write_policy.h"
 #include "pack_sets.h"
 #include "promise_terms.h"
@@ -111,6 +112,13 @@ private:
         out.end_array();
     }
 
+    [[nodiscard]] bool is_reached(const PackSet& set) const {
+        return std::all_of(set.begin(), set.end(), [this](int place) {
+            return speaks_for_a_lane(sources_of(snapshot_).rules[static_cast<std::size_t>(place)],
+                                     snapshot_.shipping);
+        });
+    }
+
     // {STATUS: [SHEET, by set]}
     void write_group(JsonWriter& out, const Group& group) {
         out.begin_object();
@@ -128,6 +136,11 @@ private:
             subject.from = std::chrono::floor<days>(snapshot_.as_of) - days{1};
             out.key(to_string(status)).begin_array();
             for (const PackSet& set : sets_) {
+                // To where no lane leads nothing goes but what is digital.
+                if (!subject.is_digital && !is_reached(set)) {
+                    out.begin_array().end_array();
+                    continue;
+                }
                 subject.packs.clear();
                 for (const int place : set) {
                     subject.packs.push_back(
