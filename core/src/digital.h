@@ -24,8 +24,8 @@ void leave_out_sending(ApplicableRules& law);
 /// Where such a rule is in force and the shopper has agreed to it, leaves out the right to withdraw. Whether it is.
 [[nodiscard]] bool give_up_right(ApplicableRules& law);
 
-/// A shop's terms as they are for digital content. It is delivered where goods would be shipped: of what is delivered at
-/// once, all is due at order; what can be cancelled until some days before shipment can be until it is delivered.
+/// A shop's terms as they are for digital content. It is delivered where goods would be shipped: of what is delivered
+/// at once, all is due at order; what can be cancelled until some days before shipment can be until it is delivered.
 [[nodiscard]] Terms digital_terms(Terms terms, Status status);
 
 /// The days of a digital promise from which terms count, for either kind of case. What is delivered at once is there on

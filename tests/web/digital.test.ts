@@ -1,7 +1,7 @@
 /**
- * What is digital, from the page of its product to that of its order (core/RULES.md, M6): an e-book beside a kettle that
- * is on hand, and a game that is released on Friday 12 February 2027, asked for on Monday 23 November 2026 at 10:05 in
- * Newark.
+ * What is digital, from the page of its product to that of its order (core/RULES.md, M6): an e-book beside a kettle
+ * that is on hand, and a game that is released on Friday 12 February 2027, asked for on Monday 23 November 2026 at 10:05
+ * in Newark.
  */
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';

@@ -1,6 +1,7 @@
 /**
- * Longer returns in a season (core/RULES.md, M4), in words and for search engines: a kettle that arrives on Wednesday 25
- * November 2026, 30 days to return it, that is until 25 December; what is ordered until Christmas Eve until 31 January.
+ * Longer returns in a season (core/RULES.md, M4), in words and for search engines: a kettle that arrives on Wednesday
+ * 25 November 2026, 30 days to return it, that is until 25 December; what is ordered until Christmas Eve until 31
+ * January.
  */
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';

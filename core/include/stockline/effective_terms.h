@@ -229,8 +229,8 @@ struct TermsCase {
     CircumstanceSet circumstances = 0;
     /// The shop's calendar of the destination's holidays, if it gives one.
     const BusinessCalendar* holidays = nullptr;
-    /// It is digital: nothing is sent, so that rules about sending do not apply, and nothing is sent back. What is on hand
-    /// is delivered at once, and there is no time to cancel in.
+    /// It is digital: nothing is sent, so that rules about sending do not apply, and nothing is sent back. What is on
+    /// hand is delivered at once, and there is no time to cancel in.
     bool is_digital = false;
     /// The shopper has agreed to lose the right to withdraw once it has begun (ConsentReason::right_given_up), and it
     /// has. Where no law lets that right be lost, it stays.
