@@ -1,7 +1,7 @@
 /**
  * What is digital, from the page of its product to that of its order (core/RULES.md, M6): an e-book beside a kettle
- * that is on hand, and a game that is released on Friday 12 February 2027, asked for on Monday 23 November 2026 at 10:05
- * in Newark.
+ * that is on hand, and a game that is released on Friday 12 February 2027, asked for on Monday 23 November 2026 at
+ * 10:05 in Newark.
  */
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
@@ -170,7 +170,7 @@ describe('what is digital', () => {
       assert.deepEqual(
         split.told.ways.map(({ way, shipments, windows }) => [way, shipments, windows]),
         [
-          ['as_ready', '2 shipments', ['The first arrives Wed 25 Nov', 'The last arrives Mon 14 Dec']],
+          ['as_ready', '2 shipments', ['First arrives Wed 25 Nov', 'Last arrives Mon 14 Dec']],
           ['together', '1 shipment', ['Ships Thu 10 Dec', 'Arrives Mon 14 Dec']],
         ],
       );
