@@ -5,7 +5,6 @@ import barometer from '../pictures/alder-tern/barometer.svg';
 import candle from '../pictures/alder-tern/candle.svg';
 import chair from '../pictures/alder-tern/chair.svg';
 import clock from '../pictures/alder-tern/clock.svg';
-import ebook from '../pictures/alder-tern/ebook.svg';
 import kettle from '../pictures/alder-tern/kettle.svg';
 import lamp from '../pictures/alder-tern/lamp.svg';
 import lantern from '../pictures/alder-tern/lantern.svg';
@@ -138,20 +137,6 @@ export const alderTern: Shop = {
         de: {
           name: 'Küstenalmanach 2027',
           text: 'Tiden, Monde, Vögel und ein Rezept für jeden Monat. Er wird gerade gedruckt und erscheint im Dezember.',
-        },
-      },
-    },
-    {
-      sku: 'EBOOK',
-      picture: ebook,
-      words: {
-        en: {
-          name: 'Shoreline almanac 2026, e-book',
-          text: 'This year’s tides, moons and recipes, to read on any screen. You have it as soon as you order.',
-        },
-        de: {
-          name: 'Küstenalmanach 2026, E-Book',
-          text: 'Tiden, Monde und Rezepte dieses Jahres, für jeden Bildschirm. Sie haben es, sobald Sie bestellen.',
         },
       },
     },
