@@ -369,15 +369,47 @@ void put_on(Day day, const Snapshot& snapshot, Promise& promise) {
     promise.at += day - shop_day(snapshot, promise);
 }
 
+// What is digital was promised for the day of its order, where no other day was.
+EarlierPromise as_stated(const Snapshot& snapshot, const EarlierPromise& earlier,
+                         const std::optional<OrderHistory>& order) {
+    EarlierPromise stated = earlier;
+    const auto product = snapshot.products.find(earlier.sku);
+    const bool is_digital = product != snapshot.products.end() && product->second.rules.is_digital;
+    if (is_digital && order) state_at_once(order->completed, stated);
+    return stated;
+}
+
+// It was delivered, or is awaited: what a new order would get is of no account.
+void set_digital(const Snapshot& snapshot, const EarlierPromise& earlier, bool has_history,
+                 const DelayCase& of, std::vector<OrderedPart>& parts, Query& query,
+                 Promise& promise) {
+    const SnapshotProduct& product = snapshot.products.find(earlier.sku)->second;
+    if (has_history) deliver_digital(product, of.history, of.today, parts);
+    if (has_left(parts)) await_digital(product, of.history, of.today, parts, promise);
+    query.has_given_up_right = earlier.has_given_up_right && is_sent(parts);
+}
+
+// Like with like.
+void compare(const EarlierPromise& left, bool has_gone, Revision& into) {
+    const Promise& promise = into.promise;
+    const bool has_delivery = left.deliver && promise.deliver;
+    const bool lost_delivery = left.deliver && !promise.deliver && (has_gone || !promise.ship);
+    into.change = has_delivery || lost_delivery ? change_of(left.deliver, promise.deliver)
+                                                : change_of(left.ship, promise.ship);
+    // What is released is there: who asks without the order's history is told of no day.
+    if (promise.is_digital && !promise.deliver) into.change = Change::unchanged;
+    if (left.status != promise.status) into.changed.push_back(Aspect::status);
+    if (!has_same_parts(left, promise)) into.changed.push_back(Aspect::parts);
+    if (left.ship != promise.ship) into.changed.push_back(Aspect::ship);
+    if (left.deliver != promise.deliver) into.changed.push_back(Aspect::deliver);
+}
+
 }  // namespace
 
 void make_revision(const Snapshot& snapshot, const EarlierPromise& promised, const Asking& now,
                    const std::optional<OrderHistory>& order,
                    const std::optional<WholeDays>& together, Revision& into, Faults& faults) {
-    const auto known = snapshot.products.find(promised.sku);
-    const bool is_digital = known != snapshot.products.end() && known->second.rules.is_digital;
-    EarlierPromise earlier = promised;
-    if (is_digital && order) state_at_once(order->completed, earlier);
+    const EarlierPromise earlier = as_stated(snapshot, promised, order);
     DelayCase of;
     of.to = now.to;
     of.history = order.value_or(OrderHistory{});
@@ -403,12 +435,8 @@ void make_revision(const Snapshot& snapshot, const EarlierPromise& promised, con
     const Day today = shop_day(snapshot, promise);
     of.today = today;
     of.is_digital = promise.is_digital;
-    if (promise.is_digital) {
-        const SnapshotProduct& product = known->second;
-        if (order) deliver_digital(product, *order, today, parts);
-        if (has_left(parts)) await_digital(product, of.history, today, parts, promise);
-        query.has_given_up_right = earlier.has_given_up_right && is_sent(parts);
-    }
+    if (promise.is_digital)
+        set_digital(snapshot, earlier, order.has_value(), of, parts, query, promise);
     Begun{snapshot, earlier, query, of, promise}.keep(parts);
     if (together && has_left(parts) && !promise.is_digital) wait_for_all(*together, promise);
     const auto& notes = promise.notes;
@@ -434,17 +462,7 @@ void make_revision(const Snapshot& snapshot, const EarlierPromise& promised, con
         set_terms(snapshot, snapshot.products.find(query.sku)->second, query, promise, last);
         promise.at = asked_at;
     }
-    // Compare like with like.
-    const bool has_delivery = left.deliver && promise.deliver;
-    const bool lost_delivery = left.deliver && !promise.deliver && (has_gone || !promise.ship);
-    into.change = has_delivery || lost_delivery ? change_of(left.deliver, promise.deliver)
-                                                : change_of(left.ship, promise.ship);
-    // What is released is there: who asks without the order's history is told of no day.
-    if (promise.is_digital && !promise.deliver) into.change = Change::unchanged;
-    if (left.status != promise.status) into.changed.push_back(Aspect::status);
-    if (!has_same_parts(left, promise)) into.changed.push_back(Aspect::parts);
-    if (left.ship != promise.ship) into.changed.push_back(Aspect::ship);
-    if (left.deliver != promise.deliver) into.changed.push_back(Aspect::deliver);
+    compare(left, has_gone, into);
 }
 
 Result<Revision> revise(const Snapshot& snapshot, const EarlierPromise& earlier, const Asking& now,
