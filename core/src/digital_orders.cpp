@@ -69,7 +69,7 @@ void await_digital(const SnapshotProduct& product, const OrderHistory& order, Da
     if (is_awaited(product, today)) {
         const Window& releases = product.preorder->releases;
         waiting.status = Status::preorder;
-        waiting.windows.deliver = releases;
+        waiting.windows.deliver = not_past(releases, today);
         promise.release = releases;
         tell_release(releases, waiting);
     } else if (const auto said = said_last(order, parts); said && *said >= today) {

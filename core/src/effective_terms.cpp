@@ -49,7 +49,7 @@ void set_duties(const TermsSetting& setting, EffectiveTerms& terms) {
         Duty& duty = terms.duties.emplace_back();
         duty.statute = &rule;
         if (is_function) {
-            duty.from = setting.of.today;
+            duty.from = setting.of.ordered.value_or(setting.of.today);
             duty.until = terms.withdrawal->last_day;
         }
     }

@@ -203,10 +203,16 @@ private:
     // Judged by the clock of the first place that has the product, or of any. Of two days of release, the product is
     // released after the last.
     [[nodiscard]] bool is_released() const {
+        const auto today = today_of_release();
+        return today && is_released_on(product_.preorder->releases, *today);
+    }
+
+    [[nodiscard]] std::optional<Day> today_of_release() const {
         const std::string& place = product_.ladders.empty() ? snapshot_.locations.begin()->first
                                                             : product_.ladders.front().location;
         const auto origin = origin_of(snapshot_, place, asking_.at, ways_);
-        return origin && is_released_on(product_.preorder->releases, origin->today);
+        if (!origin) return std::nullopt;
+        return origin->today;
     }
 
     // Before release all units are preorders, those on hand too. Afterwards only the permission to backorder counts.
@@ -386,7 +392,11 @@ private:
             offers_.is_in_stock_or_more = true;
         } else {
             offer.status = Status::preorder;
-            offer.windows.deliver = product_.preorder->releases;
+            const Window& releases = product_.preorder->releases;
+            // A day that has passed is not told.
+            const auto today = today_of_release();
+            offer.windows.deliver =
+                Window{std::max(releases.earliest, today.value_or(kFirstDay)), releases.latest};
         }
     }
 

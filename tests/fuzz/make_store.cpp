@@ -86,7 +86,7 @@ Product make_digital(Bytes& bytes) {
     if (bytes.flag()) product.price = make_money(bytes);
     if (bytes.flag()) {
         const Day first = bytes.day();
-        product.preorder = PreorderPolicy{Window{first, bytes.is_odd() ? bytes.day() : first}};
+        product.preorder.emplace().releases = Window{first, bytes.is_odd() ? bytes.day() : first};
     }
     if (bytes.is_odd()) add_supply(bytes, product);
     product.is_discontinued = bytes.is_odd();

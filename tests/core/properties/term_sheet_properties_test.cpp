@@ -200,8 +200,8 @@ Store with_terms(const World& world) {
     book.rules.is_digital = true;
     if (is_heads()) {
         const Day first = today + std::chrono::days{one_of<int>({-1, 1, 40})};
-        book.preorder =
-            PreorderPolicy{Window{first, first + std::chrono::days{one_of<int>({0, 3})}}};
+        book.preorder.emplace().releases =
+            Window{first, first + std::chrono::days{one_of<int>({0, 3})}};
     }
     store.products.emplace("BOOK", book);
     return store;
