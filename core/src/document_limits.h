@@ -54,6 +54,8 @@ inline constexpr const char* kTooManyDrawn =
     "1000000000 units of each.";
 inline constexpr const char* kNoMethodForAll =
     "No shipping method is allowed for this product and for all that it draws on. Allow one.";
+inline constexpr const char* kDrawsOnDigital =
+    "This product is digital: there are no units of it to draw on.";
 inline constexpr const char* kDrawsOnMadeToOrder =
     "This product is made to order: there are no units of it to draw on.";
 inline constexpr const char* kNoWorkdays =

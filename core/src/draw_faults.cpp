@@ -100,6 +100,8 @@ private:
                      "\" in this document.");
         } else if (product != store_.products.end() && product->second.made_to_order) {
             at.fault(FaultCode::unknown_value, kDrawsOnMadeToOrder);
+        } else if (product != store_.products.end() && product->second.rules.is_digital) {
+            at.fault(FaultCode::unknown_value, kDrawsOnDigital);
         }
     }
 

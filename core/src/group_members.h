@@ -34,7 +34,8 @@ public:
 
     [[nodiscard]] bool sells_beyond_stock() const {
         const bool is_preorder = product().preorder && !is_release_inherited();
-        return !product().is_discontinued && (product().backorder.is_allowed || is_preorder);
+        return !product().is_discontinued && !product().rules.is_digital &&
+               (product().backorder.is_allowed || is_preorder);
     }
     /// Whether what is not there yet has to be waited for. Once it is released, a preorder's permission is over.
     [[nodiscard]] bool has_restock() const {

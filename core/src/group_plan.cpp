@@ -282,6 +282,7 @@ private:
         }
         into.exceptions = product.exceptions;
         into.rules = product.rules;
+        if (product.rules.is_digital) into.exceptions |= mask(Circumstance::digital_content);
         into.is_discontinued = product.is_discontinued;
         into.made_to_order = product.made_to_order;
         into.tell_stock_up_to = product.tell_stock_up_to.value_or(store_.tell_stock_up_to);

@@ -26,7 +26,7 @@ void make_order(const Snapshot& snapshot, const OrderQuery& query, OrderPromise&
                 Faults& faults);
 
 /// The same for a promise made earlier.
-void make_revision(const Snapshot& snapshot, const EarlierPromise& earlier, const Asking& now,
+void make_revision(const Snapshot& snapshot, const EarlierPromise& promised, const Asking& now,
                    const std::optional<OrderHistory>& order,
                    const std::optional<WholeDays>& together, Revision& into, Faults& faults);
 

@@ -71,7 +71,7 @@ private:
         if (order_.deliver) last = order_.deliver->latest;
         for (std::size_t i = 0; i < order_.lines.size(); ++i) {
             Promise& line = order_.lines[i];
-            if (line.order_withdrawal_json.empty()) continue;
+            if (line.order_withdrawal_json.empty() || line.is_digital) continue;
             if (order_.lines.size() > 1) {
                 Query query = query_in(query_);
                 query.price = query_.lines[i].price;
@@ -83,10 +83,16 @@ private:
         }
     }
 
+    // What is delivered at once waits for nothing, and nothing waits for it.
     void put_together() {
-        order_.ship = order_.lines.front().ship;
-        order_.deliver = order_.lines.front().deliver;
+        const Promise* first = nullptr;
         for (const Promise& line : order_.lines) {
+            if (line.is_digital) continue;
+            if (first == nullptr) {
+                first = &line;
+                order_.ship = line.ship;
+                order_.deliver = line.deliver;
+            }
             order_.ship = later_of(order_.ship, line.ship);
             order_.deliver = later_of(order_.deliver, line.deliver);
         }

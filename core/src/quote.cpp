@@ -40,6 +40,7 @@ public:
         const std::optional<Quantity> most = offers_.most ? offers_.most : offers_.max_quantity();
         if (most) promise_.max_quantity = std::max<Quantity>(0, *most - before_);
         promise_.order_quantity = product_.rules.quantity;
+        promise_.is_digital = product_.rules.is_digital;
         // What is in the cart is a part of what the order has.
         const OrderQuantity& rule = product_.rules.quantity;
         if (query_.in_cart + query_.quantity < rule.least || query_.quantity % rule.step != 0) {
@@ -167,6 +168,8 @@ private:
     }
 
     void note_what_is_missing(const Offer& offer) {
+        if (product_.rules.is_digital)
+            return;  // there at once, or on the day of release: never sent
         if (offer.is_beyond_calendar) {
             note(Note::beyond_calendar);
         } else if (!offer.windows.ship) {
@@ -181,6 +184,7 @@ private:
     }
 
     void add_ladder() {
+        if (product_.rules.is_digital) return;
         Quantity up_to = 0;
         std::optional<Quantity> limit = offers_.limit;
         for (const Offer& offer : offers_.list) {
@@ -353,8 +357,11 @@ void make_promise(const Snapshot& snapshot, Query& query, Promise& into, Faults&
     if (query.quantity == 0) query.quantity = least_of(product->second, query.in_cart);
     // Without a destination nobody can say that a method does not reach it.
     const bool is_refused = method != nullptr && !product->second.rules.allows(method->first);
-    if (query.method.empty() || (is_refused && !query.to))
+    if (product->second.rules.is_digital) {
+        method = nullptr;
+    } else if (query.method.empty() || (is_refused && !query.to)) {
         method = method_for(snapshot, product->second, query);
+    }
 
     // An instant before the snapshot's own is proof of a wrong clock.
     const bool is_clock_wrong = query.at < snapshot.as_of;

@@ -103,6 +103,11 @@ public:
         if (is_over()) offers_.missing = Status::discontinued;
         if (why_not_sold() != ReasonCode::asked) return;
         set_permission();
+        if (product_.rules.is_digital) {
+            add_digital();
+            set_most();
+            return;
+        }
         set_effort();
         for (const LocationLadder& ladder : ladders()) {
             if (parts_.empty()) {
@@ -284,10 +289,15 @@ private:
     // after the last.
     [[nodiscard]] bool is_released() const { return is_released(product_); }
     [[nodiscard]] bool is_released(const SnapshotSupply& supply) const {
+        const auto today = today_of_release(supply);
+        return today && is_released_on(supply.preorder->releases, *today);
+    }
+    [[nodiscard]] std::optional<Day> today_of_release(const SnapshotSupply& supply) const {
         const std::string& place = supply.ladders.empty() ? snapshot_.locations.begin()->first
                                                           : supply.ladders.front().location;
         const auto origin = origin_of(snapshot_, place, asking_.at, ways_);
-        return origin && is_released_on(supply.preorder->releases, origin->today);
+        if (!origin) return std::nullopt;
+        return origin->today;
     }
 
     [[nodiscard]] bool is_sold(const Offer& offer) const {
@@ -592,6 +602,23 @@ private:
         offer.location = made.location;
         set_days_from(offer, origin_at(made.location));
         put_last_in_order();
+    }
+
+    // As many as are asked for, wherever to. What is made no more is sold no more: nothing of it is left.
+    void add_digital() {
+        if (product_.is_discontinued) return;
+        Offer& offer = offers_.list.emplace_back();
+        offer.is_limited = !offers_.is_released;
+        if (offers_.is_released) {
+            offers_.is_in_stock_or_more = true;
+        } else {
+            offer.status = Status::preorder;
+            const Window& releases = product_.preorder->releases;
+            // A day that has passed is not told.
+            const auto today = today_of_release(product_);
+            offer.windows.deliver =
+                Window{std::max(releases.earliest, today.value_or(kFirstDay)), releases.latest};
+        }
     }
 
     // Units that may be sold although nobody knows when they come. They come to some place.

@@ -6,6 +6,7 @@
 #include "amount_faults.h"
 #include "asked_products.h"
 #include "circumstances.h"
+#include "digital_faults.h"
 #include "document_limits.h"
 #include "drawn.h"
 #include "part_faults.h"
@@ -278,6 +279,14 @@ private:
             }
             check_up_to(preorder["holdBack"], product.preorder->hold_back);
         }
+        each_misfit_of_digital(product, [&at](const char* member, const char* inside) {
+            const FaultPlace whole = at[member];
+            if (inside != nullptr) {
+                whole[inside].fault(FaultCode::unknown_value, kNotOfDigital);
+            } else {
+                whole.fault(FaultCode::unknown_value, kNotOfDigital);
+            }
+        });
     }
 
     const Store& store_;

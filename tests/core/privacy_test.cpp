@@ -120,6 +120,7 @@ std::set<std::string> allowed() {
                                "price/currency",
                                "price/exponent",
                                "exceptions",
+                               "digital",
                                "terms"}) {
         list.insert(product + member);
     }
@@ -129,30 +130,59 @@ std::set<std::string> allowed() {
     for (const auto* member : {"", "/unit", "/count", "/from"}) {
         list.insert(std::string{"/terms/periods/period"} + member);
     }
+    for (const auto* member : {"", "/from", "/until", "/returnUntil"}) {
+        list.insert(std::string{"/terms/periods/season"} + member);
+    }
     // What promises say, and how it is worked out.
-    for (const auto* member : {"jurisdictions", "currency",
-                               "payment",       "charge",
-                               "percent",       "dueNow",
-                               "dueAtShipment", "basis",
-                               "kind",          "citation",
-                               "source",        "cancellation",
-                               "until",         "fee",
-                               "minorUnits",    "amount",
-                               "refund",        "returns",
-                               "days",          "unit",
-                               "from",          "lastDay",
-                               "latest",        "cost",
-                               "paidBy",        "due",
-                               "event",         "by",
-                               "consent",       "required",
-                               "because",       "code",
-                               "duties",        "statutoryRights",
-                               "=currency",     "=amount",
-                               "=rest",         "=end",
-                               "=when",         "=soonest",
-                               "stated",        "above",
-                               "prepaid",       "then",
-                               "end",           "delayRefund",
+    for (const auto* member : {"season",
+                               "returnUntil",
+                               "=longest",
+                               "jurisdictions",
+                               "currency",
+                               "payment",
+                               "charge",
+                               "percent",
+                               "dueNow",
+                               "dueAtShipment",
+                               "basis",
+                               "kind",
+                               "citation",
+                               "source",
+                               "cancellation",
+                               "until",
+                               "fee",
+                               "minorUnits",
+                               "amount",
+                               "refund",
+                               "returns",
+                               "days",
+                               "unit",
+                               "from",
+                               "lastDay",
+                               "latest",
+                               "cost",
+                               "paidBy",
+                               "due",
+                               "event",
+                               "by",
+                               "consent",
+                               "required",
+                               "because",
+                               "code",
+                               "duties",
+                               "statutoryRights",
+                               "=currency",
+                               "=amount",
+                               "=rest",
+                               "=end",
+                               "=when",
+                               "=soonest",
+                               "stated",
+                               "above",
+                               "prepaid",
+                               "then",
+                               "end",
+                               "delayRefund",
                                "jurisdiction"}) {
         list.insert(std::string{"/terms/parts/"} + member);
     }
@@ -216,7 +246,8 @@ Store everything() {
     terms.cancellation = CancellationTerm{};
     terms.cancellation->fee = Portion{std::nullopt, Money{500, Currency{"USD"}}};
     terms.refund = RefundTerm{5, PeriodUnit::business, Event::goods_return};
-    terms.returns = ReturnsTerm{30, Rule::Cost::shop};
+    terms.returns = ReturnsTerm{
+        30, Rule::Cost::shop, {{day("2026-11-01"), day("2026-12-24"), day("2027-01-31")}}};
     product.terms[Status::preorder] = terms;
     product.stock = {{"nj", 4321, 100, 0}};
     product.receipts = {known, overdue};
@@ -248,6 +279,10 @@ Store everything() {
     store.supplies["BOX"].stock = {{"nj", 4321, 100, 0}};
     store.supplies["BOX"].receipts = {known};
     store.supplies["BOX"].commitments = product.commitments;
+    Product book;
+    book.rules.is_digital = true;
+    book.policy = "standard";
+    store.products.emplace("BOOK", book);
     return store;
 }
 

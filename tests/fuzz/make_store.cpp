@@ -78,8 +78,24 @@ void add_supply(Bytes& bytes, Supply& supply) {
     }
 }
 
+// Now and then with something that it cannot have.
+Product make_digital(Bytes& bytes) {
+    Product product;
+    product.rules.is_digital = true;
+    product.policy = bytes.name({"standard", ""});
+    if (bytes.flag()) product.price = make_money(bytes);
+    if (bytes.flag()) {
+        const Day first = bytes.day();
+        product.preorder.emplace().releases = Window{first, bytes.is_odd() ? bytes.day() : first};
+    }
+    if (bytes.is_odd()) add_supply(bytes, product);
+    product.is_discontinued = bytes.is_odd();
+    return product;
+}
+
 Product make_product(Bytes& bytes) {
     Product product;
+    if (bytes.is_odd()) return make_digital(bytes);
     product.name = bytes.name({"", "Mug"});
     add_supply(bytes, product);
     product.policy = bytes.name({"standard", ""});

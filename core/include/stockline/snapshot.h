@@ -4,7 +4,8 @@
 // members with the list:
 //   - as_of, fresh_for, the zones' clocks
 //   - calendars, locations, shipping methods and lanes, the shop's terms
-//   - the rules of law of the countries that it ships to, and how the shop trades where they ask for it
+//   - the rules of law of the countries that it ships to, or with a digital product of all, and how the shop trades
+//     where they ask for it
 //   - of a product: its name, its price, the name of its policy and its own terms, what the law makes
 //     an exception of, its own rules (product_rules.h), what it draws on (draws.h), its ladders and those of what it
 //     draws on, what is left of its limits, its
@@ -135,7 +136,7 @@ using TimeZones = std::map<std::string, TimeZone, std::less<>>;
 struct TermSources {
     /// Empty in a snapshot that was read, whose terms are worked out.
     Policies policies;
-    /// Those that speak for a country that a lane leads to. A snapshot that was read has of them what delays ask for.
+    /// Those that speak for a country that a lane leads to; with a digital product all. A snapshot that was read has of them what delays ask for.
     RulePacks rules;
     /// How the shop trades.
     CircumstanceSet circumstances = 0;

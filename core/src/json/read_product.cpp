@@ -2,6 +2,7 @@
 
 #include <set>
 
+#include "digital_faults.h"
 #include "json/read_parts.h"
 
 namespace stockline {
@@ -159,6 +160,10 @@ void read(const Cursor& at, Product& into) {
     at.take("preorder", into.preorder);
     at.take("madeToOrder", into.made_to_order);
     check_clock_of_preorder(at, into.preorder.has_value());
+    each_misfit_of_digital(into, [&at](const char* member, const char* inside) {
+        const Cursor whole = at[member];
+        (inside != nullptr ? whole[inside] : whole).fault(FaultCode::unknown_value, kNotOfDigital);
+    });
 }
 
 }  // namespace stockline

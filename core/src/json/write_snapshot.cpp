@@ -148,6 +148,7 @@ void write_rules_of(JsonWriter& out, const ProductRules& rules) {
         out.member("until", rules.sells.until);
         out.end_object();
     }
+    if (rules.is_digital) out.member("digital", true);
 }
 
 void write_product(JsonWriter& out, const SnapshotProduct& product, int terms) {

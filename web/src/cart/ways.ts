@@ -34,7 +34,9 @@ export function waysToSend(snapshot: OrderQuoting, query: OrderQuery): Ways {
   }));
   const sent = snapshot.quoteOrder({ ...query, lines });
   // Some arrival is not known: no day can be promised for all of it.
-  if (!sent.lines.every(({ ship, deliver }) => isSame(ship, together.ship) && isSame(deliver, together.deliver))) {
+  const isTogether = ({ digital, ship, deliver }: StocklinePromise) =>
+    digital || (isSame(ship, together.ship) && isSame(deliver, together.deliver));
+  if (!sent.lines.every(isTogether)) {
     return { as_ready: asReady };
   }
   return { as_ready: asReady, together: sent };

@@ -12,12 +12,14 @@
  * - where the least is more than one, the price is that of the least, and says so (`referenceQuantity`): Google
  *   Merchant Center asks for the price of what can be bought, and nobody can buy one;
  * - what does not go to the destination says so in `ineligibleRegion`;
+ * - what is digital is available online only, and nothing is said of its shipping or of sending it back;
  * - of two ways to give goods back, the shop's and the law's, the longer one is said, where it is a number of calendar
  *   days from delivery, as schema.org counts.
  */
 import type {
   DayWindow,
   Destination,
+  ReturnSeason,
   ReturnsTerm,
   SnapshotPrice,
   StocklinePromise,
@@ -160,7 +162,8 @@ function daysFrom(one: string, other: string): number {
   return Math.max(0, (Date.parse(other) - Date.parse(one)) / DAY_MILLISECONDS);
 }
 
-function returnPolicy({ terms }: StocklinePromise, to: Destination | undefined): JsonLd | undefined {
+function returnPolicy({ terms, digital }: StocklinePromise, to: Destination | undefined): JsonLd | undefined {
+  if (digital) return undefined;
   const [longest] = [terms?.returns, terms?.withdrawal]
     .filter(isCountedFromDelivery)
     .sort((one, other) => other.days - one.days);
@@ -171,7 +174,21 @@ function returnPolicy({ terms }: StocklinePromise, to: Destination | undefined):
     returnPolicyCategory: `${schema}MerchantReturnFiniteReturnWindow`,
     merchantReturnDays: longest.days,
     returnFees: cost && schema + (cost.paidBy === 'shop' ? 'FreeReturn' : 'ReturnFeesCustomerResponsibility'),
+    returnPolicySeasonalOverride: seasonalOverride(terms?.returns?.season),
   });
+}
+
+/** What is ordered from one day to another can be returned until a fixed one. */
+function seasonalOverride(season: ReturnSeason | undefined): JsonLd | undefined {
+  return (
+    season &&
+    node('MerchantReturnPolicySeasonalOverride', {
+      startDate: season.from,
+      endDate: season.until,
+      returnPolicyCategory: `${schema}MerchantReturnFiniteReturnWindow`,
+      merchantReturnDays: season.returnUntil,
+    })
+  );
 }
 
 function isCountedFromDelivery<Term extends ReturnsTerm | WithdrawalTerm>(

@@ -113,6 +113,15 @@ export const ar: PageMessages = {
     notAdvice: 'لا تتأثر حقوقك القانونية.',
   },
 
+  digital: {
+    atOnce: 'متاح فورًا',
+    onDelivery: (amount) => (amount === undefined ? 'الدفع عند التسليم' : `${amount}، تُدفع عند التسليم`),
+    deposit: (now = 'عربون', atDelivery = 'الباقي') => `${now} الآن، و${atDelivery} عند التسليم`,
+    untilDelivery: 'يمكنك الإلغاء حتى التسليم',
+    givenUp: (citation) =>
+      `يجوز أن يبدأ التسليم قبل انتهاء مهلة العدول. وأعلم أنني أفقد حقي في العدول بمجرد أن يبدأ (${citation}).`,
+  },
+
   consent: {
     agree: (sentences) => `أوافق: ${sentences}`,
     willBeAsked: (sentences) => `ستُطلب موافقتك: ${sentences}`,

@@ -121,6 +121,16 @@ export const de: PageMessages = {
     notAdvice: 'Ihre gesetzlichen Rechte bleiben unberührt.',
   },
 
+  digital: {
+    atOnce: 'Sofort verfügbar',
+    onDelivery: (amount) =>
+      amount === undefined ? 'Zahlung bei der Bereitstellung' : `${amount}, fällig bei der Bereitstellung`,
+    deposit: (now = 'Anzahlung', atDelivery = 'der Rest') => `${now} jetzt, ${atDelivery} bei der Bereitstellung`,
+    untilDelivery: 'Stornierbar bis zur Bereitstellung',
+    givenUp: (citation) =>
+      `Die Bereitstellung darf vor Ablauf der Widerrufsfrist beginnen. Mir ist bekannt, dass ich mit ihrem Beginn mein Widerrufsrecht verliere (${citation}).`,
+  },
+
   consent: {
     agree: (sentences) => `Ich stimme zu: ${sentences}`,
     willBeAsked: (sentences) => `Sie werden um Ihre Zustimmung gebeten: ${sentences}`,

@@ -110,7 +110,10 @@ export function describe(
 
   const description: Description = {
     status: shown?.status ?? promise.status,
-    headline: statusText(shown?.status ?? promise.status, wording, to),
+    headline:
+      promise.digital && shown?.status === 'in_stock'
+        ? messages.digital.atOnce
+        : statusText(shown?.status ?? promise.status, wording, to),
     badge: '',
     parts: [],
     ladder: isBrief ? [] : ladderLines(promise, wording, days, { today: today(orderable[0]), inCart }),
@@ -129,7 +132,8 @@ export function describe(
     description.parts = orderable.map((part) => describePart(part, wording, days, today(part)));
   } else if (orderable[0] !== undefined) {
     const { status, quantity, statusText, ...rest } = describePart(orderable[0], wording, days, today(orderable[0]));
-    Object.assign(description, rest);
+    // What is digital is there at once, or on the day of release, which is told.
+    if (!promise.digital) Object.assign(description, rest);
   }
   // "In stock" alone would answer for units that cannot be had; where the shop tells no number there is no other word.
   if (isSplit || (isOverMaximum && !isOverMost && orderable.some((part) => unitsTold(part, promise).quantity > 0))) {

@@ -109,6 +109,16 @@ export const en: PageMessages = {
     notAdvice: 'Your rights by law are not affected.',
   },
 
+  digital: {
+    atOnce: 'Available at once',
+    onDelivery: (amount) =>
+      amount === undefined ? 'Charged when it is delivered' : `${amount}, charged when it is delivered`,
+    deposit: (now = 'Deposit', atDelivery = 'the rest') => `${now} now, ${atDelivery} when it is delivered`,
+    untilDelivery: 'You can cancel until it is delivered',
+    givenUp: (citation) =>
+      `Delivery may begin before my time to change my mind is over. I know that I lose that right once it has begun (${citation}).`,
+  },
+
   consent: {
     agree: (sentences) => `I agree: ${sentences}`,
     willBeAsked: (sentences) => `You will be asked to agree: ${sentences}`,

@@ -113,6 +113,15 @@ export const es: PageMessages = {
     notAdvice: 'Sus derechos legales no se ven afectados.',
   },
 
+  digital: {
+    atOnce: 'Disponible al instante',
+    onDelivery: (amount) => (amount === undefined ? 'Se cobra al entregarlo' : `${amount}, cobro al entregarlo`),
+    deposit: (now = 'Anticipo', atDelivery = 'el resto') => `${now} ahora, ${atDelivery} al entregarlo`,
+    untilDelivery: 'Puede cancelar hasta la entrega',
+    givenUp: (citation) =>
+      `El suministro puede comenzar antes de que termine el plazo de desistimiento. Sé que pierdo mi derecho de desistimiento en cuanto comience (${citation}).`,
+  },
+
   consent: {
     agree: (sentences) => `Acepto: ${sentences}`,
     willBeAsked: (sentences) => `Se le pedirá su consentimiento: ${sentences}`,

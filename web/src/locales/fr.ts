@@ -116,6 +116,16 @@ export const fr: PageMessages = {
     notAdvice: 'Vos droits légaux restent entiers.',
   },
 
+  digital: {
+    atOnce: 'Disponible immédiatement',
+    onDelivery: (amount) =>
+      amount === undefined ? 'Débité à la mise à disposition' : `${amount}, débit à la mise à disposition`,
+    deposit: (now = 'Acompte', atDelivery = 'le reste') => `${now} maintenant, ${atDelivery} à la mise à disposition`,
+    untilDelivery: 'Annulable jusqu’à la mise à disposition',
+    givenUp: (citation) =>
+      `La fourniture peut commencer avant la fin du délai de rétractation. Je sais que je perds mon droit de rétractation dès qu’elle a commencé (${citation}).`,
+  },
+
   consent: {
     agree: (sentences) => `J’accepte\u00a0: ${sentences}`,
     willBeAsked: (sentences) => `Votre accord sera demandé\u00a0: ${sentences}`,

@@ -112,6 +112,15 @@ export const he: PageMessages = {
     notAdvice: 'הזכויות שלך לפי החוק אינן נפגעות.',
   },
 
+  digital: {
+    atOnce: 'זמין מיד',
+    onDelivery: (amount) => (amount === undefined ? 'התשלום בעת המסירה' : `${amount}, בעת המסירה`),
+    deposit: (now = 'מקדמה', atDelivery = 'היתרה') => `${now} עכשיו, ${atDelivery} בעת המסירה`,
+    untilDelivery: 'אפשר לבטל עד המסירה',
+    givenUp: (citation) =>
+      `המסירה רשאית להתחיל לפני תום התקופה לחזרה מהעסקה. ידוע לי שעם תחילתה פוקעת זכותי לחזור מהעסקה (${citation}).`,
+  },
+
   consent: {
     agree: (sentences) => `אני מסכים/ה: ${sentences}`,
     willBeAsked: (sentences) => `תתבקש הסכמה: ${sentences}`,

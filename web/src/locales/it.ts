@@ -113,6 +113,15 @@ export const it: PageMessages = {
     notAdvice: 'I suoi diritti di legge restano intatti.',
   },
 
+  digital: {
+    atOnce: 'Disponibile subito',
+    onDelivery: (amount) => (amount === undefined ? 'Addebito alla consegna' : `${amount}, addebito alla consegna`),
+    deposit: (now = 'Acconto', atDelivery = 'il resto') => `${now} ora, ${atDelivery} alla consegna`,
+    untilDelivery: 'Si può annullare fino alla consegna',
+    givenUp: (citation) =>
+      `La fornitura può iniziare prima che scada il termine di recesso. So che perdo il diritto di recesso non appena è iniziata (${citation}).`,
+  },
+
   consent: {
     agree: (sentences) => `Accetto: ${sentences}`,
     willBeAsked: (sentences) => `Le sarà chiesto il consenso: ${sentences}`,

@@ -112,6 +112,15 @@ export const ja: PageMessages = {
     notAdvice: '法律で定められた権利は変わりません。',
   },
 
+  digital: {
+    atOnce: 'すぐにご利用いただけます',
+    onDelivery: (amount) => (amount === undefined ? '提供時のお支払い' : `${amount}（提供時のお支払い）`),
+    deposit: (now = '内金', atDelivery = '残額') => `今${now}、提供時に${atDelivery}`,
+    untilDelivery: '提供までキャンセルできます',
+    givenUp: (citation) =>
+      `撤回できる期間が終わる前に提供が始まることに同意します。提供が始まると撤回する権利を失うことを理解しています（${citation}）。`,
+  },
+
   consent: {
     agree: (sentences) => `次の内容に同意します：${sentences}`,
     willBeAsked: (sentences) => `次の内容への同意をお願いします：${sentences}`,

@@ -110,6 +110,15 @@ export const ko: PageMessages = {
     notAdvice: '법에서 정한 권리는 그대로입니다.',
   },
 
+  digital: {
+    atOnce: '바로 이용 가능',
+    onDelivery: (amount) => (amount === undefined ? '제공될 때 결제' : `${amount}, 제공될 때 결제`),
+    deposit: (now = '계약금', atDelivery = '잔금') => `지금 ${now}, 제공될 때 ${atDelivery}`,
+    untilDelivery: '제공 전까지 취소할 수 있습니다',
+    givenUp: (citation) =>
+      `청약철회 기간이 끝나기 전에 제공이 시작될 수 있습니다. 제공이 시작되면 청약철회권이 없어진다는 것을 알고 있습니다(${citation}).`,
+  },
+
   consent: {
     agree: (sentences) => `동의합니다: ${sentences}`,
     willBeAsked: (sentences) => `다음 내용에 동의를 구합니다: ${sentences}`,

@@ -158,6 +158,18 @@ export interface PageMessages {
     notAdvice: string;
   };
 
+  /** Of what is digital: it is delivered at once, or on the day of release, and never shipped. */
+  digital: {
+    /** The headline. */
+    atOnce: string;
+    /** In place of what the terms say of shipment. */
+    onDelivery(amount?: string): string;
+    deposit(now?: string, atDelivery?: string): string;
+    untilDelivery: string;
+    /** The text to consent to: delivery begins, and the right to withdraw is lost with that. */
+    givenUp(citation: string): string;
+  };
+
   /** The text to consent to, sentence by sentence; its days have their year. */
   consent: {
     agree(sentences: string): string;
@@ -213,6 +225,8 @@ export interface DetailMessages {
 
     /** With the calendar months that come on top, 0 but for shoppers who were not told of a right. */
     returnWithin(days: number, unit: DayUnit, from: PeriodStart, months: number): string;
+    /** In a season of the shop's: the last day of returning. */
+    returnUntil(day: string): string;
     returnCost: Record<'shop' | 'shopper', string>;
     /** The law's own word: "withdraw" or "cancel". */
     withdrawWithin(days: number, unit: DayUnit, word: string, months: number): string;

@@ -113,6 +113,15 @@ export const nl: PageMessages = {
     notAdvice: 'Uw wettelijke rechten blijven gelden.',
   },
 
+  digital: {
+    atOnce: 'Direct beschikbaar',
+    onDelivery: (amount) => (amount === undefined ? 'Betaling bij levering' : `${amount}, te betalen bij levering`),
+    deposit: (now = 'Aanbetaling', atDelivery = 'de rest') => `${now} nu, ${atDelivery} bij levering`,
+    untilDelivery: 'Te annuleren tot de levering',
+    givenUp: (citation) =>
+      `De levering mag beginnen vóór het einde van de bedenktijd. Ik weet dat ik mijn herroepingsrecht verlies zodra zij is begonnen (${citation}).`,
+  },
+
   consent: {
     agree: (sentences) => `Ik stem in: ${sentences}`,
     willBeAsked: (sentences) => `U wordt om instemming gevraagd: ${sentences}`,

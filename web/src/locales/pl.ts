@@ -111,6 +111,16 @@ export const pl: PageMessages = {
     notAdvice: 'Prawa ustawowe pozostają bez zmian.',
   },
 
+  digital: {
+    atOnce: 'Dostępne od razu',
+    onDelivery: (amount) =>
+      amount === undefined ? 'Płatność przy dostarczeniu' : `${amount}, płatne przy dostarczeniu`,
+    deposit: (now = 'Zaliczka', atDelivery = 'reszta') => `${now} teraz, ${atDelivery} przy dostarczeniu`,
+    untilDelivery: 'Można anulować do dostarczenia',
+    givenUp: (citation) =>
+      `Dostarczanie może się rozpocząć przed upływem terminu do odstąpienia. Wiem, że z jego rozpoczęciem tracę prawo odstąpienia (${citation}).`,
+  },
+
   consent: {
     agree: (sentences) => `Zgadzam się: ${sentences}`,
     willBeAsked: (sentences) => `Poprosimy o zgodę: ${sentences}`,

@@ -113,6 +113,15 @@ export const ptBR: PageMessages = {
     notAdvice: 'Seus direitos legais não são afetados.',
   },
 
+  digital: {
+    atOnce: 'Disponível na hora',
+    onDelivery: (amount) => (amount === undefined ? 'Cobrado na entrega' : `${amount}, cobrança na entrega`),
+    deposit: (now = 'Sinal', atDelivery = 'o restante') => `${now} agora, ${atDelivery} na entrega`,
+    untilDelivery: 'Você pode cancelar até a entrega',
+    givenUp: (citation) =>
+      `A entrega pode começar antes do fim do prazo de arrependimento. Sei que perco o direito de arrependimento assim que ela começar (${citation}).`,
+  },
+
   consent: {
     agree: (sentences) => `Concordo: ${sentences}`,
     willBeAsked: (sentences) => `Seu consentimento será pedido: ${sentences}`,

@@ -111,6 +111,15 @@ export const sv: PageMessages = {
     notAdvice: 'Dina lagstadgade rättigheter påverkas inte.',
   },
 
+  digital: {
+    atOnce: 'Tillgänglig direkt',
+    onDelivery: (amount) => (amount === undefined ? 'Betalas vid leverans' : `${amount}, betalas vid leverans`),
+    deposit: (now = 'Handpenning', atDelivery = 'resten') => `${now} nu, ${atDelivery} vid leverans`,
+    untilDelivery: 'Kan avbeställas fram till leveransen',
+    givenUp: (citation) =>
+      `Leveransen får påbörjas innan ångerfristen har gått ut. Jag vet att jag förlorar min ångerrätt när den har påbörjats (${citation}).`,
+  },
+
   consent: {
     agree: (sentences) => `Jag samtycker: ${sentences}`,
     willBeAsked: (sentences) => `Du blir ombedd att samtycka: ${sentences}`,

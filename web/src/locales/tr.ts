@@ -110,6 +110,15 @@ export const tr: PageMessages = {
     notAdvice: 'Yasal haklarınız saklıdır.',
   },
 
+  digital: {
+    atOnce: 'Hemen kullanılabilir',
+    onDelivery: (amount) => (amount === undefined ? 'Teslim edilince ödenir' : `${amount}, teslim edilince ödenir`),
+    deposit: (now = 'Ön ödeme', atDelivery = 'kalanı') => `${now} şimdi, ${atDelivery} teslim edilince`,
+    untilDelivery: 'Teslim edilene kadar iptal edebilirsiniz',
+    givenUp: (citation) =>
+      `İfaya cayma süresi bitmeden başlanabilir. Başlandığında cayma hakkımı kaybedeceğimi biliyorum (${citation}).`,
+  },
+
   consent: {
     agree: (sentences) => `Onaylıyorum: ${sentences}`,
     willBeAsked: (sentences) => `Onayınız istenecek: ${sentences}`,

@@ -111,6 +111,14 @@ export const zhHans: PageMessages = {
     notAdvice: '您的法定权利不受影响。',
   },
 
+  digital: {
+    atOnce: '立即可用',
+    onDelivery: (amount) => (amount === undefined ? '交付时付款' : `${amount}，交付时付款`),
+    deposit: (now = '定金部分', atDelivery = '余款') => `现在付${now}，交付时付${atDelivery}`,
+    untilDelivery: '交付前可取消',
+    givenUp: (citation) => `可以在撤回期结束前开始交付。我知道一旦开始交付，即丧失撤回权（${citation}）。`,
+  },
+
   consent: {
     agree: (sentences) => `我同意：${sentences}`,
     willBeAsked: (sentences) => `届时会请您同意：${sentences}`,

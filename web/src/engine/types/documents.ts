@@ -163,7 +163,7 @@ export type TermEvent =
 /**
  * Why express consent is needed.
  */
-export type ConsentReason = PaymentBeforeShipment | BeyondStatutoryTime | NoDate;
+export type ConsentReason = PaymentBeforeShipment | BeyondStatutoryTime | NoDate | RightGivenUp;
 /**
  * A code for what is special about this answer; kept: dates promised earlier still hold and are kept.
  */
@@ -747,6 +747,29 @@ export interface ReturnsPolicy {
    * Who pays for sending goods back. Absent: the shop does not say.
    */
   paidBy?: 'shop' | 'shopper';
+  /**
+   * What is ordered in one of these seasons may be returned for longer. At most 20; no day is in two of them. Absent:
+   * none.
+   */
+  seasons?: ReturnSeason[];
+}
+/**
+ * What is ordered on these days may be returned until a later day than usual. Where the usual days, or the law's, end
+ * later, they count.
+ */
+export interface ReturnSeason {
+  /**
+   * The first day of ordering, by the clock of the place that serves.
+   */
+  from: string;
+  /**
+   * The last day of ordering; not before from.
+   */
+  until: string;
+  /**
+   * The last day of returning; not before until.
+   */
+  returnUntil: string;
 }
 /**
  * By jurisdiction, how the shop takes its rules of law. Absent: rules that were seen only in part compute nothing.
@@ -790,6 +813,12 @@ export interface StoreProduct {
   handlingDays?: Duration;
   quantity?: OrderQuantity;
   sells?: SalePeriod;
+  /**
+   * Whether it is digital content: delivered at once, or on the day of release, in any number and wherever to. It has
+   * no stock and is not sent: members about either are faults. The law of digital content applies without an exception
+   * being named. Absent: false.
+   */
+  digital?: boolean;
   /**
    * Whether its units are counted. Where they are not, there are always as many as are asked for, at the locations that
    * `stock` names, or without one at all; nothing else is said of its supply. Absent: true.
@@ -1167,10 +1196,12 @@ export interface TermSheets {
   }[];
 }
 /**
- * A period, and the working week of the jurisdiction that it is counted in.
+ * A period, and the working week of the jurisdiction that it is counted in; or a season of returning, which ends on a
+ * fixed day.
  */
 export interface SheetPeriod {
-  period: RulePeriod;
+  season?: ReturnSeason;
+  period?: RulePeriod;
   /**
    * Absent: Monday to Friday.
    *
@@ -1450,6 +1481,10 @@ export interface SnapshotProduct {
   handlingDays?: Duration;
   quantity?: OrderQuantity;
   sells?: SalePeriod;
+  /**
+   * Whether it is digital content, delivered at once, or on the day of release. Absent: false.
+   */
+  digital?: boolean;
   /**
    * Whether it is no longer restocked.
    */
@@ -2071,6 +2106,11 @@ export interface StocklinePromise {
    */
   method?: string;
   /**
+   * It is digital: delivered at once, or on the day of release, wherever to. It has no method, no ship window and no
+   * ladder; a delivery window only where it waits for its release. Absent: false.
+   */
+  digital?: true;
+  /**
    * Where the method asked for does not reach the destination: those that do.
    *
    * @minItems 1
@@ -2361,6 +2401,7 @@ export interface ReturnsTerm {
   basis: TermBasis;
   cost?: ReturnCost;
   refund?: RefundTerm;
+  season?: ReturnSeason;
 }
 /**
  * Who pays for sending goods back. Absent: not said.
@@ -2475,6 +2516,14 @@ export interface BeyondStatutoryTime {
  */
 export interface NoDate {
   code: 'no_date';
+}
+/**
+ * Digital content begins before the period to withdraw is over: the right is lost with that only where the shopper
+ * agrees. It is asked alone.
+ */
+export interface RightGivenUp {
+  code: 'right_given_up';
+  basis: TermBasis;
 }
 /**
  * One thing to do, by its code.

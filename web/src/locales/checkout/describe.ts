@@ -217,7 +217,8 @@ const anyQuantity: NonNullable<StocklinePromise['orderQuantity']> = { min: 1, st
 
 /** Places that it is sent from. */
 function placesOf({ lines }: OrderPromise): number {
-  return new Set(lines.flatMap(({ parts }) => parts.map(({ location }) => location))).size;
+  const goods = lines.filter(({ digital }) => !digital);
+  return new Set(goods.flatMap(({ parts }) => parts.map(({ location }) => location))).size;
 }
 
 function splitWindows(
@@ -255,7 +256,7 @@ function wholeOf(order: OrderPromise, wording: CheckoutWording, places: Places):
   if (together !== undefined) return wholeWindows(together, wording, places);
   // Of an order that nobody can have there is nothing to say.
   if (lines.some(({ parts }) => parts.some((part) => !isOrderable(part)))) return [];
-  return lines.length > 1 ? [wording.checkout.wholeNoDate] : [];
+  return lines.filter(({ digital }) => !digital).length > 1 ? [wording.checkout.wholeNoDate] : [];
 }
 
 function wholeWindows(together: OrderPromise['together'], wording: CheckoutWording, places: Places): string[] {
