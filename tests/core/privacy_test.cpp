@@ -19,6 +19,8 @@ void collect(const json& value, const std::string& place, std::set<std::string>&
                                              "/locations",
                                              "/shipping",
                                              "/products",
+                                             "/products/*/draws",
+                                             "/supplies",
                                              "/holidays",
                                              "/locations/*/halfDays",
                                              "/locations/*/cutoffs"};
@@ -105,6 +107,7 @@ std::set<std::string> allowed() {
                                "preorder/releases",
                                "preorder/opens",
                                "preorder/remaining",
+                               "preorder/inherited",
                                "backorder",
                                "backorder/remaining",
                                "madeToOrder",
