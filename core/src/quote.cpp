@@ -60,7 +60,7 @@ public:
         if (!is_stale_ && !has(Note::kept) && offers_.effort.outcomes <= kMaxOutcomesLookedAt) {
             promise_.order_by = order_by(snapshot_, product_, query_, ways_, dated_, offers_);
         }
-        if (taken_ != nullptr) take(snapshot_, product_, offers_, served_, *taken_);
+        if (taken_ != nullptr) take(product_, offers_, served_, *taken_);
         if (promise_.parts.size() > 1) note(Note::split);
         if (is_stale_) note(Note::stale);
         for (int each = 0; each < static_cast<int>(count_of<Note>()); ++each) {
@@ -98,9 +98,7 @@ private:
                 note_what_is_missing(offer);
                 part.windows = offer.windows;
                 part.because = why(&offer);
-                if (is_one_supply() && offer.source.step != nullptr) {
-                    part.queue = offer.source.step->queue;
-                }
+                set_queue(offer, part);
                 keep_promised(part, before, offer.today);
             }
             if (offer.is_beyond_stock && offers_.hides_units) note(Note::may_be_sooner);
@@ -109,9 +107,13 @@ private:
     }
 
     // Who waits for several supplies stands in several queues.
-    [[nodiscard]] bool is_one_supply() const {
+    void set_queue(const Offer& offer, Part& part) const {
         const Draws& draws = product_.draws;
-        return draws.empty() || (draws.size() == 1 && draws.begin()->second == 1);
+        const bool is_of_one = draws.size() == 1 && draws.begin()->second == 1;
+        if (offer.location.empty() || (!draws.empty() && !is_of_one)) return;
+        const Step* const step =
+            is_of_one ? offers_.sources[offer.first_source].step : offer.source.step;
+        if (step != nullptr) part.queue = step->queue;
     }
 
     [[nodiscard]] Reasons why(const Offer* offer) {

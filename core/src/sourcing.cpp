@@ -49,21 +49,32 @@ std::optional<Quantity> limit_of(const SnapshotSupply& supply, bool is_released)
     return supply.backorder ? supply.backorder->remaining : std::optional<Quantity>{0};
 }
 
-// One of what a product with draws takes, as a question finds it.
-struct PartInUse : DrawnPart {
-    bool is_released = true;
-    // Of its units beyond stock, and of all of them before its release.
-    std::optional<Quantity> limit;
-
-    [[nodiscard]] bool counts(const Step* step) const {
-        return !is_released || step == nullptr || step->source != Source::stock;
-    }
-};
-
 // Up to so many units of one part; absent: as many as are asked for.
 struct PartRung {
     const Step* step;
     std::optional<Quantity> up_to;
+};
+
+// One of what a product with draws takes, as a question finds it.
+struct DrawnPart {
+    const SnapshotSupply* supply;
+    Quantity each;
+    bool is_released;
+    // Of its units beyond stock, and of all of them before its release.
+    std::optional<Quantity> limit{};
+    // What of it there is at one place, the earliest first, and which of these is looked at.
+    std::vector<PartRung> rungs{};
+    std::size_t at = 0;
+
+    // Whether its rung has the units for one more of the product.
+    [[nodiscard]] bool lasts(Quantity before) const {
+        const auto& up_to = rungs[at].up_to;
+        return !up_to || *up_to / each > before;
+    }
+    [[nodiscard]] bool ends_at(const std::optional<Quantity>& quantity) const {
+        const auto& up_to = rungs[at].up_to;
+        return up_to && quantity && *up_to / each == *quantity;
+    }
 };
 
 // Whether none of the days of the one goes before any of the other's.
@@ -84,17 +95,25 @@ bool comes_after(const Step& step, const Step& other) {
 constexpr std::size_t kMaxOutcomes = 8000;
 constexpr std::size_t kLeastSide = 5;
 
+// Whether the units are made or ordered once somebody asks.
+bool is_found_now(const Step* step) {
+    return step == nullptr || step->source == Source::replenishment;
+}
+
 class OfferMaker {
 public:
     OfferMaker(const Snapshot& snapshot, const SnapshotProduct& product, const Asking& asking,
                Ways& ways, Offers& offers)
         : snapshot_(snapshot), product_(product), asking_(asking), ways_(ways), offers_(offers) {
-        if (product.draws.empty()) return;
-        for (const DrawnPart& part : parts_of(snapshot, product)) {
-            const bool is_part_released = !part.supply->preorder || is_released(*part.supply);
-            parts_.push_back(
-                PartInUse{part, is_part_released,
-                          left_of(limit_of(*part.supply, is_part_released), part.supply)});
+        for (const auto& [name, each] : product.draws) {
+            const auto own = snapshot.products.find(name);
+            const SnapshotSupply* const supply =
+                own != snapshot.products.end() && own->second.draws.empty()
+                    ? &own->second
+                    : &snapshot.supplies.find(name)->second;
+            DrawnPart& part = parts_.emplace_back(
+                DrawnPart{supply, each, !supply->preorder || is_released(*supply)});
+            part.limit = left_of(limit_of(*supply, part.is_released), supply);
         }
     }
 
@@ -118,7 +137,7 @@ public:
         }
         if (product_.made_to_order) add_made_to_order(*product_.made_to_order);
         add_undated();
-        keep_limits_of_parts();
+        if (!parts_.empty()) keep_limits_of_parts();
         set_most();
         // Of a destination that nobody named nothing is said.
         if (asking_.to && is_out_of_reach_ && offers_.max_quantity() == Quantity{0}) {
@@ -163,8 +182,10 @@ public:
             const DayBounds ready = free_days(offer, *origin, &because);
             if (ready.pessimistic.masses().empty()) return;
             // The dock's days off have a part in when these are ready.
-            const Step* const step = offer.source.step;
-            const bool is_since_asked = step == nullptr || step->source == Source::replenishment;
+            bool is_since_asked = parts_.empty() && is_found_now(offer.source.step);
+            for (std::size_t i = 0; i < parts_.size(); ++i) {
+                is_since_asked = is_since_asked || is_found_now(source_of(offer, i).step);
+            }
             add_window_reasons(*origin, ready, is_since_asked ? origin->today : Day::max(),
                                confidence(), offer.windows, offers_.effort, because);
         }
@@ -234,7 +255,7 @@ private:
     void set_effort() {
         std::size_t steps = 0;
         for (const LocationLadder& ladder : ladders()) steps += ladder.steps.size();
-        for (const PartInUse& part : parts_) {
+        for (const DrawnPart& part : parts_) {
             for (const LocationLadder& ladder : ladders_of(part)) steps += ladder.steps.size();
         }
         std::size_t& side = offers_.effort.side;
@@ -252,7 +273,7 @@ private:
     }
 
     [[nodiscard]] Quantity taken(const void* from) const {
-        return offers_.taken != nullptr ? offers_.taken->of(from) : 0;
+        return offers_.taken != nullptr ? taken_from(*offers_.taken, from) : 0;
     }
     [[nodiscard]] std::optional<Quantity> left_of(std::optional<Quantity> limit,
                                                   const SnapshotSupply* of) const {
@@ -268,11 +289,11 @@ private:
         const bool is_launched = is_released && supply.preorder && !supply.released_ladders.empty();
         return is_launched ? supply.released_ladders : supply.ladders;
     }
-    [[nodiscard]] static const std::vector<LocationLadder>& ladders_of(const PartInUse& part) {
+    [[nodiscard]] static const std::vector<LocationLadder>& ladders_of(const DrawnPart& part) {
         return ladders(*part.supply, part.is_released);
     }
     // Null: there is none of it there.
-    [[nodiscard]] static const LocationLadder* ladder_of(const PartInUse& part,
+    [[nodiscard]] static const LocationLadder* ladder_of(const DrawnPart& part,
                                                          std::string_view place) {
         for (const LocationLadder& ladder : ladders_of(part)) {
             if (ladder.location == place) return &ladder;
@@ -448,11 +469,10 @@ private:
         put_last_in_order();
     }
 
-    // What of a part there is at its place, the earliest first. What is replenished is there without end, and receipts
-    // that come after it serve nobody.
-    [[nodiscard]] std::vector<PartRung> rungs_of(const PartInUse& part, std::string_view place,
-                                                 const Origin& origin) const {
-        std::vector<PartRung> rungs;
+    // What is replenished is there without end, and receipts that come after it serve nobody.
+    void set_rungs(DrawnPart& part, std::string_view place, const Origin& origin) {
+        part.rungs.clear();
+        part.at = 0;
         const bool is_sold = offers_.limit != Quantity{0} && part.limit != Quantity{0};
         const LocationLadder* const ladder = ladder_of(part, place);
         if (ladder != nullptr && !ladder->steps.empty()) {
@@ -467,18 +487,17 @@ private:
                 const bool is_endless_sooner =
                     step.source == Source::receipt && !last.up_to &&
                     order(windows_of(last, origin), windows_of(step, origin)) < 0;
-                const Step& serves = is_endless_sooner ? last : step;
-                rungs.push_back(PartRung{&serves, std::nullopt});
-                if (!serves.up_to) return rungs;
-                rungs.back().up_to = *serves.up_to - others;
+                PartRung& rung = part.rungs.emplace_back(PartRung{&step, {}});
+                if (is_endless_sooner) rung.step = &last;
+                if (!rung.step->up_to) return;
+                rung.up_to = *rung.step->up_to - others;
             }
         }
         // Units that nobody knows to be coming, beside those of other parts that are there.
         if (is_sold && sells_undated(product_, offers_.is_released) &&
             permits_undated(*part.supply, part.is_released)) {
-            rungs.push_back(PartRung{nullptr, std::nullopt});
+            part.rungs.push_back(PartRung{nullptr, {}});
         }
-        return rungs;
     }
 
     [[nodiscard]] Windows windows_of(const Step& step, const Origin& origin) const {
@@ -495,53 +514,35 @@ private:
         const auto origin = origin_at(place);
         if (!origin) return;
         const Reach reach = reach_from(place);
-        std::vector<std::vector<PartRung>> rungs;
-        for (const PartInUse& part : parts_) rungs.push_back(rungs_of(part, place, *origin));
-        std::vector<std::size_t> at(parts_.size());
+        for (DrawnPart& part : parts_) set_rungs(part, place, *origin);
         for (Quantity before = 0; !offers_.wanted || before < *offers_.wanted;) {
-            Offer& offer = offers_.list.emplace_back();
-            offer.others = offers_.sources.size();
+            Offer offer;
+            offer.first_source = offers_.sources.size();
             bool has_days = false;
             // For each part the rung that has its units for one more; together as far as the shortest of these.
             std::optional<Quantity> up_to;
-            for (std::size_t i = 0; i < parts_.size(); ++i) {
-                const auto lasts = [&](const PartRung& rung) {
-                    return !rung.up_to || *rung.up_to / parts_[i].each > before;
-                };
-                while (at[i] < rungs[i].size() && !lasts(rungs[i][at[i]])) ++at[i];
-                if (at[i] == rungs[i].size()) {
-                    offers_.list.pop_back();
-                    return;
-                }
-                const PartRung& rung = rungs[i][at[i]];
-                if (rung.up_to) {
-                    const Quantity units = *rung.up_to / parts_[i].each;
-                    up_to = std::min(up_to.value_or(units), units);
-                }
-                const SupplySource source{rung.step, ladder_of(parts_[i], place),
-                                          parts_[i].counts(rung.step)};
-                if (i == 0) {
-                    offer.source = source;
-                } else {
-                    offers_.sources.push_back(source);
-                }
-                has_days = has_days || rung.step != nullptr;
-                offer.is_beyond_stock = offer.is_beyond_stock || rung.step == nullptr ||
-                                        rung.step->source != Source::stock;
+            for (DrawnPart& part : parts_) {
+                while (part.at < part.rungs.size() && !part.lasts(before)) ++part.at;
+                if (part.at == part.rungs.size()) return;
+                const auto& [step, units] = part.rungs[part.at];
+                if (units) up_to = std::min(up_to.value_or(*units / part.each), *units / part.each);
+                const bool is_beyond_stock = step == nullptr || step->source != Source::stock;
+                offer.is_beyond_stock = offer.is_beyond_stock || is_beyond_stock;
+                has_days = has_days || step != nullptr;
+                const bool counts = is_beyond_stock || !part.is_released;
+                offers_.sources.push_back(SupplySource{step, ladder_of(part, place), part.each,
+                                                       counts ? part.supply : nullptr});
             }
             // Of what nobody knows of any part to be coming, no place is known.
-            if (!has_days) {
-                offers_.list.pop_back();
-                return;
-            }
+            if (!has_days) return;
             // There are more where there are of all that come to an end here.
             bool is_or_more = up_to.has_value();
-            for (std::size_t i = 0; i < parts_.size(); ++i) {
-                const PartRung& rung = rungs[i][at[i]];
-                const bool ends = rung.up_to && *rung.up_to / parts_[i].each == up_to;
-                is_or_more = is_or_more && (!ends || rung.step->is_or_more);
+            for (const DrawnPart& part : parts_) {
+                is_or_more =
+                    is_or_more && (!part.ends_at(up_to) || part.rungs[part.at].step->is_or_more);
             }
             if (up_to) offer.quantity = *up_to - before;
+            offers_.list.push_back(offer);
             finish_last(place, reach, is_or_more, origin);
             if (!up_to) return;
             before = *up_to;
@@ -550,35 +551,26 @@ private:
 
     // Of each part no more beyond stock than it permits, the earliest first.
     void keep_limits_of_parts() {
-        std::vector<std::optional<Quantity>> limits;
-        bool has_limit = false;
-        for (const PartInUse& part : parts_) {
-            limits.push_back(part.limit);
-            has_limit = has_limit || part.limit;
-        }
-        if (!has_limit) return;
         for (auto offer = offers_.list.begin(); offer != offers_.list.end();) {
-            std::optional<Quantity> most = offer->quantity;
-            const auto each_counted = [&](auto use) {
+            auto& most = offer->quantity;
+            for (const bool is_measured : {false, true}) {
                 for (std::size_t i = 0; i < parts_.size(); ++i) {
-                    if (limits[i] && source_of(*offer, i).is_limited) {
-                        use(*limits[i], parts_[i].each);
+                    std::optional<Quantity>& limit = parts_[i].limit;
+                    if (!limit || source_of(*offer, i).limited == nullptr) continue;
+                    const Quantity each = parts_[i].each;
+                    if (is_measured) {
+                        *limit -= *most * each;
+                    } else {
+                        most = std::min(most.value_or(*limit / each), *limit / each);
                     }
                 }
-            };
-            each_counted([&](Quantity& limit, Quantity each) {
-                most = std::min(most.value_or(limit / each), limit / each);
-            });
-            if (most) {
-                each_counted([&](Quantity& limit, Quantity each) { limit -= *most * each; });
             }
-            offer->quantity = most;
             offer = most == Quantity{0} ? offers_.list.erase(offer) : std::next(offer);
         }
     }
 
-    [[nodiscard]] SupplySource source_of(const Offer& offer, std::size_t part) const {
-        return part == 0 ? offer.source : offers_.sources[offer.others + part - 1];
+    [[nodiscard]] const SupplySource& source_of(const Offer& offer, std::size_t part) const {
+        return offers_.sources[offer.first_source + part];
     }
 
     // Ladders ascend already, so this seldom moves anything. Equal offers keep their order.
@@ -627,7 +619,7 @@ private:
                                          [](const Offer& offer) { return offer.quantity; });
         if (!has_end || offers_.limit == Quantity{0}) return;
         if (!sells_undated(product_, offers_.is_released)) return;
-        for (const PartInUse& part : parts_) {
+        for (const DrawnPart& part : parts_) {
             if (!permits_undated(*part.supply, part.is_released)) return;
         }
         const Reach reach = reach_from_anywhere();
@@ -636,6 +628,10 @@ private:
             return;
         }
         Offer& offer = offers_.list.emplace_back();
+        offer.first_source = offers_.sources.size();
+        for (const DrawnPart& part : parts_) {
+            offers_.sources.push_back(SupplySource{nullptr, nullptr, part.each, part.supply});
+        }
         offer.reach = reach;
         offer.status = beyond_stock_status();
         offer.is_beyond_stock = true;
@@ -685,27 +681,24 @@ private:
     // When all that an offer takes is there. Why is told of what comes last, at the confidence asked for.
     [[nodiscard]] DayBounds drawn_days(const Offer& offer, const Origin& origin,
                                        Reasons* because) const {
-        std::vector<DayBounds> days;
         DayBounds all = DayBounds::point(day_number(origin.today));
+        int last = all.pessimistic.masses().front().at;
         for (std::size_t i = 0; i < parts_.size(); ++i) {
-            days.push_back(ready_days(*source_of(offer, i).step, origin, nullptr));
-            const DayBounds& part = days.back();
+            const DayBounds part = ready_days(*source_of(offer, i).step, origin, nullptr);
             all = DayBounds{last_of(all.optimistic, part.optimistic),
                             last_of(all.pessimistic, part.pessimistic)};
+            last = std::max(last, last_day(part));
         }
-        if (because == nullptr) return all;
-        std::optional<int> last;
-        const auto by = [this](const DayBounds& part) {
-            return part.pessimistic.first_reaching(confidence()).value_or(day_number(kLastDay));
-        };
-        for (const DayBounds& part : days) last = std::max(last.value_or(by(part)), by(part));
-        for (std::size_t i = 0; i < parts_.size(); ++i) {
-            if (by(days[i]) != last) continue;
+        for (std::size_t i = 0; because != nullptr && i < parts_.size(); ++i) {
             Reasons of_part;
-            static_cast<void>(ready_days(*source_of(offer, i).step, origin, &of_part));
-            add_reasons(*because, of_part);
+            if (last_day(ready_days(*source_of(offer, i).step, origin, &of_part)) == last) {
+                add_reasons(*because, of_part);
+            }
         }
         return all;
+    }
+    [[nodiscard]] int last_day(const DayBounds& days) const {
+        return days.pessimistic.first_reaching(confidence()).value_or(day_number(kLastDay));
     }
 
     // Not before the release.
@@ -745,7 +738,7 @@ private:
     bool is_out_of_reach_ = false;
     Offers& offers_;
     /// Of a product with draws, what it takes; else empty.
-    std::vector<PartInUse> parts_;
+    std::vector<DrawnPart> parts_;
 };
 
 }  // namespace
@@ -842,31 +835,20 @@ std::vector<Served> serve(Offers& offers, Quantity before, Quantity quantity) {
     return served;
 }
 
-std::vector<DrawnPart> parts_of(const Snapshot& snapshot, const SnapshotProduct& product) {
-    if (product.draws.empty()) return {DrawnPart{&product, 1}};
-    std::vector<DrawnPart> parts;
-    for (const auto& [name, each] : product.draws) {
-        const auto own = snapshot.products.find(name);
-        const bool is_own = own != snapshot.products.end() && own->second.draws.empty();
-        parts.push_back(
-            DrawnPart{is_own ? &own->second : &snapshot.supplies.find(name)->second, each});
-    }
-    return parts;
-}
-
-void take(const Snapshot& snapshot, const SnapshotProduct& product, const Offers& offers,
-          const std::vector<Served>& served, Takings& into) {
-    const std::vector<DrawnPart> parts = parts_of(snapshot, product);
+void take(const SnapshotProduct& product, const Offers& offers, const std::vector<Served>& served,
+          Takings& into) {
     for (const auto& [offer, quantity] : served) {
         if (offer == nullptr) continue;
-        if (offer->is_limited) into.add(static_cast<const SnapshotSupply*>(&product), quantity);
-        for (std::size_t i = 0; i < parts.size(); ++i) {
+        const SnapshotSupply* const own = &product;
+        if (offer->is_limited) into[own] += quantity;
+        const bool is_plain = product.draws.empty();
+        const std::size_t parts = is_plain ? 1 : product.draws.size();
+        for (std::size_t i = 0; i < parts; ++i) {
             const SupplySource& source =
-                i == 0 ? offer->source : offers.sources[offer->others + i - 1];
-            const Step* const step = source.step;
-            const Quantity units = quantity * parts[i].each;
-            if (step != nullptr && step->up_to) into.add(source.ladder, units);
-            if (source.is_limited) into.add(parts[i].supply, units);
+                is_plain ? offer->source : offers.sources[offer->first_source + i];
+            const Quantity units = quantity * source.each;
+            if (source.step != nullptr && source.step->up_to) into[source.ladder] += units;
+            if (source.limited != nullptr) into[source.limited] += units;
         }
     }
 }

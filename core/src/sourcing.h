@@ -26,8 +26,10 @@ struct SupplySource {
     const Step* step = nullptr;
     /// The ladder that has the step.
     const LocationLadder* ladder = nullptr;
-    /// True when they count against the limit of what is drawn on.
-    bool is_limited = false;
+    /// How many of them one unit takes.
+    Quantity each = 1;
+    /// What is drawn on, where they count against its limit; else null.
+    const SnapshotSupply* limited = nullptr;
 };
 
 /// Units of one status from one place with the same windows. At least one unit.
@@ -41,10 +43,10 @@ struct Offer {
     bool is_limited = false;
     /// Of the snapshot; empty where it is not known.
     std::string_view location;
-    /// What its units come from; of a product with draws, those of the first.
+    /// What its units come from, unless the product has draws.
     SupplySource source;
-    /// Where the sources of the other draws begin, among those of all offers.
-    std::size_t others = 0;
+    /// Where its sources begin, among those of all offers, if it has.
+    std::size_t first_source = 0;
     Windows windows;
     /// The day at the location; nothing when its clock does not reach that far.
     std::optional<Day> today;
@@ -62,7 +64,7 @@ struct Offers {
     /// were units of the product.
     const Takings* taken = nullptr;
     Quantity ordered = 0;
-    /// Of products with draws: in their order, those after the first, offer by offer.
+    /// Of products with draws: in their order, offer by offer.
     std::vector<SupplySource> sources;
     /// Set beforehand: of what comes after so many units from one place nothing is looked for. Absent: all is.
     std::optional<Quantity> wanted;
@@ -96,7 +98,7 @@ void find_offers(const Snapshot& snapshot, const SnapshotProduct& product, const
                  Ways& ways, Offers& into);
 
 /// Why an offer has its windows, or why more than all offers cannot be had (null). Asked only of what serves: there may
-/// be hundreds of others.
+/// be hundreds of first_source.
 [[nodiscard]] Reasons reasons_of(const Snapshot& snapshot, const SnapshotProduct& product,
                                  const Asking& asking, Ways& ways, Offers& offers,
                                  const Offer* offer);
@@ -110,18 +112,8 @@ struct Served {
 /// as few places as can be. What cannot be had comes last. Quantities sum to `quantity`. Once for each list of offers.
 [[nodiscard]] std::vector<Served> serve(Offers& offers, Quantity before, Quantity quantity);
 
-/// What of a snapshot a product takes.
-struct DrawnPart {
-    const SnapshotSupply* supply = nullptr;
-    Quantity each = 1;
-};
-
-/// For a product with a supply of its own, that.
-[[nodiscard]] std::vector<DrawnPart> parts_of(const Snapshot& snapshot,
-                                              const SnapshotProduct& product);
-
-/// Adds what serves a line to what earlier ones have taken.
-void take(const Snapshot& snapshot, const SnapshotProduct& product, const Offers& offers,
-          const std::vector<Served>& served, Takings& into);
+/// Adds what serves a line of that product to what earlier ones have taken.
+void take(const SnapshotProduct& product, const Offers& offers, const std::vector<Served>& served,
+          Takings& into);
 
 }  // namespace stockline

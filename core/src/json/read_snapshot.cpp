@@ -109,18 +109,16 @@ static void read(const Cursor& at, SnapshotSupply& into) {
     check_clock_of_preorder(at, into.preorder.has_value());
 }
 
+// Of products without draws, and of supplies.
 static void read_draws(const Cursor& at, Draws& into) {
     at.each(Json::Kind::object, [&into](const Cursor& draw) {
-        const std::string name{draw.key()};
-        some_quantity(draw, into[name]);
+        const std::string_view name = draw.key();
+        some_quantity(draw, into[std::string{name}]);
         const Cursor root = draw.root();
         const Cursor products = root["products"];
-        const Cursor supplies = root["supplies"];
         const Cursor product = products.named(name);
-        const bool is_own = product.is_present() && !product.has("draws");
-        if (is_own || supplies.named(name).is_present()) return;
-        draw.fault(FaultCode::unknown_supply, "There is no supply and no product without draws \"",
-                   name, "\" in this document.");
+        if (product.is_present() && !product.has("draws")) return;
+        check_name(draw, name, "supplies", "supply", FaultCode::unknown_supply);
     });
 }
 
