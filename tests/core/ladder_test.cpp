@@ -130,7 +130,8 @@ TEST(Ladder, KeepsTheMassThatNeverArrives) {
 
 TEST(Ladder, TakesItsInputsInAnyOrder) {
     const LocationSupply forward{kToday, 3, {lot(2, 4), lot(5, 7)}, {{after(1), 2}, {after(4), 3}}};
-    const LocationSupply backward{kToday, 3, {lot(5, 7), lot(2, 4)}, {{after(4), 3}, {after(1), 2}}};
+    const LocationSupply backward{
+        kToday, 3, {lot(5, 7), lot(2, 4)}, {{after(4), 3}, {after(1), 2}}};
     const auto a = build_ladder(forward);
     const auto b = build_ladder(backward);
     ASSERT_EQ(a.size(), b.size());
