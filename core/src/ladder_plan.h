@@ -39,12 +39,13 @@ using WholeLadders = std::map<std::string, std::vector<LadderStep>, std::less<>>
 [[nodiscard]] std::vector<LocationLadder> uncounted_ladders(const Store& store,
                                                             const Supply& supply);
 
-/// The first day on which more units of something are there than are on hand, for each place; nothing where nobody
-/// knows. A unit takes so many of each of these.
+/// What one unit of something takes of a supply.
 struct PartLadders {
     const WholeLadders* whole = nullptr;
     Quantity each = 1;
 };
+
+/// The first day on which there are more units at that place than are on hand; nothing where nobody knows.
 [[nodiscard]] std::optional<Day> restock_at(std::string_view location,
                                             const std::vector<PartLadders>& parts);
 

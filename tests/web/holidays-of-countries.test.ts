@@ -106,6 +106,12 @@ describe('--for a store', () => {
     assert.deepEqual(Object.keys(holidays), ['AT', 'CH', 'DE']);
   });
 
+  test('leaves alone a calendar of holidays on which a supplier counts too', async () => {
+    const leadTimes = { maker: { days: { '20': 1 }, calendar: 'in Deutschland' } };
+    const { holidays } = await written(['--for=-', '--years=2027'], JSON.stringify({ ...store, leadTimes }));
+    assert.equal(holidays['DE'], 'holidays-de');
+  });
+
   test('tells of lanes that lead anywhere, and of countries that nobody knows', async () => {
     const shipping = { post: { calendar: 'dock', lanes: [lane('DE'), lane('XX'), lane()] } };
     const { holidays, notes } = await written(['--for=-', '--years=2027'], JSON.stringify({ ...store, shipping }));

@@ -81,7 +81,7 @@ static void read_payer(const Cursor& at, Rule::Cost& into) {
     into = read_word(at, "shop shopper") == 0 ? Rule::Cost::shop : Rule::Cost::shopper;
 }
 
-static void read(const Cursor& at, ReturnSeason& into) {
+void read(const Cursor& at, ReturnSeason& into) {
     if (!at.expect(Json::Kind::object)) return;
     at.require("from", into.from);
     at.require("until", into.until);

@@ -9,4 +9,7 @@ namespace stockline {
 /// {STATUS: {payment, cancellation, refund, returns}}
 void read(const Cursor& at, Policy& into);
 
+/// {"from", "until", "returnUntil"}
+void read(const Cursor& at, ReturnSeason& into);
+
 }  // namespace stockline

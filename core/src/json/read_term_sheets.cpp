@@ -6,21 +6,15 @@
 #include "json/read_parts.h"
 #include "json/read_period.h"
 #include "json/read_policies.h"
+#include "json/read_policy.h"
 #include "term_sheets.h"
 
 namespace stockline {
 
-static void read_season(const Cursor& at, ReturnSeason& into) {
-    if (!at.expect(Json::Kind::object)) return;
-    at.require("from", into.from);
-    at.require("until", into.until);
-    at.require("returnUntil", into.return_until);
-}
-
 static void read(const Cursor& at, SheetPeriod& into) {
     if (!at.expect(Json::Kind::object)) return;
     if (at.has("season")) {
-        read_season(at["season"], into.season.emplace());
+        read(at["season"], into.season.emplace());
         return;
     }
     at.require("period", into.period);

@@ -14,11 +14,11 @@ export interface Served {
 
 /** Reads what is there of it, and passes over what is not as a store has it. */
 export function servedBy(store: unknown): Served {
-  const { shipping, locations, holidays, calendars, products } = recordOf(store);
+  const { shipping, locations, holidays, calendars, leadTimes } = recordOf(store);
   const countries = new Set<string>();
   const anywhere: string[] = [];
   const others = new Set<unknown>();
-  for (const location of valuesOf(locations)) others.add(location['calendar']);
+  for (const user of [...valuesOf(locations), ...valuesOf(leadTimes)]) others.add(user['calendar']);
   for (const [name, method] of Object.entries(recordOf(shipping))) {
     const { lanes, ...own } = recordOf(method);
     for (const part of [own, ...listOf(lanes)]) others.add(part['calendar']).add(part['collects']);
@@ -26,7 +26,6 @@ export function servedBy(store: unknown): Served {
     if (destinations.includes(undefined)) anywhere.push(name);
     for (const country of destinations) if (typeof country === 'string') countries.add(country);
   }
-  for (const name of calendarsWithin(products)) others.add(name);
   const named = Object.entries(recordOf(holidays)).filter(
     (entry): entry is [string, string] => typeof entry[1] === 'string' && !others.has(entry[1]),
   );
@@ -45,14 +44,6 @@ export function nameFor(country: string, { names, taken }: Pick<Served, 'names' 
     const name = count === 1 ? plain : `${plain}-${count}`;
     if (!taken.has(name)) return name;
   }
-}
-
-/** Of products, those of their lead times, however deep. */
-function calendarsWithin(value: unknown): unknown[] {
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([member, content]) =>
-    member === 'calendar' ? [content] : calendarsWithin(content),
-  );
 }
 
 function recordOf(value: unknown): Record<string, unknown> {
