@@ -6,6 +6,7 @@
 #include "add_fault.h"
 #include "decimal.h"
 #include "make_promise.h"
+#include "pickup_place.h"
 #include "promise_terms.h"
 #include "question_faults.h"
 
@@ -30,21 +31,12 @@ public:
     void make(Faults& faults) {
         std::vector<Promise>(query_.lines.size()).swap(order_.lines);
         for (std::size_t i = 0; i < query_.lines.size(); ++i) {
-            const Line& line = query_.lines[i];
-            Query query = query_in(query_);
-            query.sku = line.sku;
-            query.quantity = line.quantity;
-            query.price = line.price;
-            query.promised = line.promised;
-            // There are not so many lines that looking through them would cost more than a quote.
-            for (std::size_t before = 0; before < i; ++before) {
-                const Line& other = query_.lines[before];
-                if (other.sku == line.sku) query.in_cart += order_.lines[before].quantity;
-            }
+            Query query = query_of(i);
             Faults found;
             make_promise(snapshot_, query, order_.lines[i], found);
             for (Fault& fault : found) {
-                const bool is_of_line = fault.code != FaultCode::unknown_method;
+                const bool is_of_line = fault.code != FaultCode::unknown_method &&
+                                        fault.code != FaultCode::unknown_location;
                 // A fault of the whole order is reported once.
                 if (!is_of_line && i != 0) continue;
                 Fault& told = add_fault(faults, fault.code, "");
@@ -57,6 +49,7 @@ public:
             }
         }
         if (!faults.empty()) return;
+        if (query_.pickup_at.empty()) collect_at_one_place();
         order_.at = order_.lines.front().at;
         put_together();
         share_periods();
@@ -64,6 +57,71 @@ public:
     }
 
 private:
+    [[nodiscard]] Query query_of(std::size_t i) const {
+        const Line& line = query_.lines[i];
+        Query query = query_in(query_);
+        query.sku = line.sku;
+        query.quantity = line.quantity;
+        query.price = line.price;
+        query.promised = line.promised;
+        // There are not so many lines that looking through them would cost more than a quote.
+        for (std::size_t before = 0; before < i; ++before) {
+            const Line& other = query_.lines[before];
+            if (other.sku == line.sku) query.in_cart += order_.lines[before].quantity;
+        }
+        return query;
+    }
+
+    // Lines by one pickup are collected together: where the most units can be had, and of those places where the last
+    // of them is ready soonest.
+    void collect_at_one_place() {
+        for (const NamedMethod& method : snapshot_.shipping) {
+            if (!method.second.pickup) continue;
+            std::vector<std::size_t> lines;
+            for (std::size_t i = 0; i < order_.lines.size(); ++i) {
+                const Promise& line = order_.lines[i];
+                if (line.pickup && line.method == method.first) lines.push_back(i);
+            }
+            if (lines.size() > 1) collect_at_one_place(method, lines);
+        }
+    }
+
+    void collect_at_one_place(const NamedMethod& method, const std::vector<std::size_t>& lines) {
+        std::vector<PickupPlace> places;
+        for (const std::size_t i : lines) {
+            Query query = query_of(i);
+            query.quantity = order_.lines[i].quantity;
+            query.at = order_.lines[i].at;
+            Ways ways{&method, query.to};
+            auto of_line = pickup_places(snapshot_, product_of(order_.lines[i]), query, ways);
+            // Those of earlier lines are counted with these lines.
+            for (PickupPlace& place : of_line) {
+                place.units = std::max<Quantity>(0, place.units - query.in_cart);
+            }
+            if (places.empty()) {
+                places.swap(of_line);
+            } else {
+                add_line(places, of_line);
+            }
+        }
+        const PickupPlace* const best = best_of(places);
+        for (const std::size_t i : lines) {
+            Promise& line = order_.lines[i];
+            if (best == nullptr || line.pickup->location == best->name) continue;
+            Query query = query_of(i);
+            query.method = method.first;
+            query.pickup_at = best->name;
+            Promise again;
+            Faults none;
+            make_promise(snapshot_, query, again, none);
+            line = std::move(again);
+        }
+    }
+
+    [[nodiscard]] const SnapshotProduct& product_of(const Promise& line) const {
+        return snapshot_.products.find(line.sku)->second;
+    }
+
     // A period that begins with the last good of the order is one for all its lines.
     void share_periods() {
         std::optional<Day> last;
@@ -74,7 +132,7 @@ private:
             if (order_.lines.size() > 1) {
                 Query query = query_in(query_);
                 query.price = query_.lines[i].price;
-                set_terms(snapshot_, snapshot_.products.find(line.sku)->second, query, line, last);
+                set_terms(snapshot_, product_of(line), query, line, last);
             }
             if (order_.withdrawal_json.empty()) {
                 order_.withdrawal_json = line.order_withdrawal_json;

@@ -12,6 +12,9 @@ using std::chrono::days;
 // As far ahead as a deadline is looked for.
 constexpr int kFurthestDays = 14;
 
+// To look for the moment at which a pickup gets another day costs as much as so many.
+constexpr std::size_t kOutcomesOfADoor = 8;
+
 class Deadline {
 public:
     Deadline(const Snapshot& snapshot, const SnapshotProduct& product, const Query& query,
@@ -81,9 +84,20 @@ private:
             const TimeZone& zone = snapshot_.zones.find(location.time_zone)->second;
             const auto today = zone.local_day(after);
             if (!today) return;
+            if (const Pickup* const pickup = ways_.pickup()) {
+                if (ways_.from(place).reach == Reach::no) return;
+                const auto origin = origin_of(snapshot_, place, after, ways_);
+                outcomes_ += kOutcomesOfADoor;
+                for (auto change = origin->door.changes_day(after, until, pickup->ready_in); change;
+                     change = origin->door.changes_day(*change, until, pickup->ready_in)) {
+                    add_edge(change);
+                }
+            }
             // A stretch of 24 hours reaches into a third day where clocks go forward in it.
             for (Day day = *today; day <= *today + days{2}; day += days{1}) {
-                add_edge(zone.instant_of(day, location.cutoff_on(day, ways_.name())));
+                if (ways_.pickup() == nullptr) {
+                    add_edge(zone.instant_of(day, location.cutoff_on(day, ways_.name())));
+                }
                 if (counts_from_midnight_) add_edge(zone.instant_of(day, kEndOfDay));
             }
         };
@@ -108,7 +122,8 @@ private:
     // How many of what was served last have days past a calendar's end.
     std::ptrdiff_t beyond_calendar_ = 0;
     // Production is counted from the day of asking, and release is a day. Else only cut-offs matter.
-    bool counts_from_midnight_ = product_.made_to_order || product_.preorder;
+    bool counts_from_midnight_ = product_.made_to_order || product_.preorder ||
+                                 (ways_.pickup() != nullptr && product_.rules.handling_days);
 };
 
 void add(std::vector<DatedUnits>& to, const DatedUnits& units) {

@@ -10,6 +10,7 @@
 #include "carried_rules.h"
 #include "pack_sets.h"
 #include "placed_order.h"
+#include "planned_pickup.h"
 #include "planning_faults.h"
 #include "product_plan.h"
 
@@ -154,6 +155,7 @@ void carry_context(const Store& store, const TimeZones& zones, Snapshot& snapsho
         snapshot.locations.insert(*store.locations.begin());
     }
     snapshot.shipping = store.shipping;
+    carry_pickup_places(store, snapshot);
     for (auto& [name, method] : snapshot.shipping) keep_lanes_from(snapshot.locations, method);
     for (const auto& [name, location] : snapshot.locations) {
         carry(store.calendars, snapshot.calendars, location.calendar);
@@ -169,6 +171,7 @@ void carry_context(const Store& store, const TimeZones& zones, Snapshot& snapsho
             carry(store.calendars, snapshot.calendars, lane.collects);
         }
     }
+    set_open_days(store, snapshot);
     for (auto& [sku, product] : snapshot.products) {
         for (auto* ladders : {&product.ladders, &product.released_ladders}) {
             for (LocationLadder& ladder : *ladders) {

@@ -9,6 +9,7 @@
 #include "itinerary.h"
 #include "make_promise.h"
 #include "ordered_parts.h"
+#include "pickup_place.h"
 #include "promise_terms.h"
 #include "question_faults.h"
 
@@ -385,6 +386,10 @@ void make_revision(const Snapshot& snapshot, const EarlierPromise& earlier, cons
     if (query.method.empty() && find_method(snapshot.shipping, earlier.method) != nullptr) {
         query.method = earlier.method;
     }
+    if (query.pickup_at.empty() &&
+        is_pickup_place(snapshot.shipping, query.method, earlier.pickup_at)) {
+        query.pickup_at = earlier.pickup_at;
+    }
     Promise& promise = into.promise;
     make_promise(snapshot, query, promise, faults);
     for (Fault& fault : faults) {
@@ -412,6 +417,7 @@ void make_revision(const Snapshot& snapshot, const EarlierPromise& earlier, cons
     const std::optional<Day> ended = ended_on(into.parts);
     if (last || has_gone || ended || promise.ship != asked_ship ||
         promise.deliver != asked_deliver) {
+        if (promise.pickup) promise.pickup->from.reset();
         // What is refunded has its period from the day of the end, and not from today.
         const auto asked_at = promise.at;
         if (ended) put_on(*ended, snapshot, promise);

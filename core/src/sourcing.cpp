@@ -72,7 +72,8 @@ public:
         add_undated();
         set_most();
         // Of a destination that nobody named nothing is said.
-        if (asking_.to && is_out_of_reach_ && offers_.max_quantity() == Quantity{0}) {
+        const bool is_where_to_known = asking_.to || ways_.pickup() != nullptr;
+        if (is_where_to_known && is_out_of_reach_ && offers_.max_quantity() == Quantity{0}) {
             offers_.missing = Status::not_shipped_there;
         }
     }
@@ -169,9 +170,10 @@ private:
     [[nodiscard]] std::optional<Origin> origin_at(std::string_view place) const {
         auto origin = origin_of(snapshot_, place, asking_.at, ways_);
         if (origin && product_.rules.handling_days) {
-            origin->all_handling =
-                combine(origin->location->handling_days, *product_.rules.handling_days,
-                        [](int days, int more) { return std::optional{days + more}; });
+            origin->all_handling = combine(
+                origin->pickup != nullptr ? Duration::point(0) : origin->location->handling_days,
+                *product_.rules.handling_days,
+                [](int days, int more) { return std::optional{days + more}; });
         }
         return origin;
     }

@@ -63,6 +63,9 @@ struct EarlierPromise {
     bool is_agreed_without_day = false;
     /// The places of the parts that were to be bought for this order: their reasons have ReasonCode::replenishment.
     std::vector<std::size_t> bought;
+    /// The location at which it is collected. It is asked for there again, where the method still has the place and the
+    /// question names none. May be empty.
+    std::string pickup_at{};
 };
 
 /// The days of an order that is sent together, as they are now: the latest of all lines that are left.

@@ -10,23 +10,24 @@
 //   8  arrivals.h       when enough uncertain lots have come
 //   9  queue.h          how many wait ahead, and how much of a receipt is taken
 //  10  ladder.h         available to promise: up to which quantity, ready when
-//  11  shipping.h       locations, methods, lanes
-//  12  money.h          whole numbers of a currency's smallest unit
-//  13  rules.h          what the law of a destination says, as data
-//  14  terms.h          what the shop says: money, cancellation, refund
-//  15  effective_terms.h  what holds in the end, and on whose authority
-//  16  store.h          the private document
-//  17  shared.h         a value that copies share
-//  18  snapshot.h       the public document
-//  19  plan.h           store -> snapshot
-//  20  pegging.h        which units serve which commitment, for staff
-//  21  warnings.h       what in a store deserves a look
-//  22  promise.h        the question and the answer
-//  23  quote.h          snapshot + question -> answer
-//  24  order.h          several lines: together, or split
-//  25  delay.h          what the law asks for when a promised day slips
-//  26  revise.h         does an earlier promise still hold?
-//  27  json.h           all of it as text
+//  11  pickup.h         places that are open, and when an order is ready there
+//  12  shipping.h       locations, methods, lanes
+//  13  money.h          whole numbers of a currency's smallest unit
+//  14  rules.h          what the law of a destination says, as data
+//  15  terms.h          what the shop says: money, cancellation, refund
+//  16  effective_terms.h  what holds in the end, and on whose authority
+//  17  store.h          the private document
+//  18  shared.h         a value that copies share
+//  19  snapshot.h       the public document
+//  20  plan.h           store -> snapshot
+//  21  pegging.h        which units serve which commitment, for staff
+//  22  warnings.h       what in a store deserves a look
+//  23  promise.h        the question and the answer
+//  24  quote.h          snapshot + question -> answer
+//  25  order.h          several lines: together, or split
+//  26  delay.h          what the law asks for when a promised day slips
+//  27  revise.h         does an earlier promise still hold?
+//  28  json.h           all of it as text
 //
 // What refuses. The functions that give a Result check all that they are handed, and refuse what the same document
 // would be refused for: plan() and peg() a store, its clocks and its rules; quote(), quote_order() and revise() a
@@ -56,6 +57,7 @@
 #include "stockline/money.h"
 #include "stockline/order.h"
 #include "stockline/pegging.h"
+#include "stockline/pickup.h"
 #include "stockline/plan.h"
 #include "stockline/promise.h"
 #include "stockline/queue.h"

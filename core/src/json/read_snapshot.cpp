@@ -118,8 +118,12 @@ static void read(const Cursor& at, SnapshotProduct& into) {
     check_clock_of_preorder(at, into.preorder.has_value());
 }
 
-static void check_zone_names(const Cursor& locations) {
-    locations.each(Json::Kind::object, [](const Cursor& at) {
+// What a store's locations have not: clocks of this document, and the days on which those of pickup are open.
+static void read_clocks(const Cursor& document, Snapshot& into) {
+    const Cursor locations = document["locations"];
+    if (!locations.is(Json::Kind::object)) return;
+    locations.each(Json::Kind::object, [&into](const Cursor& at) {
+        at.take<read_calendar_name>("openDays", into.locations[std::string{at.key()}].open_days);
         const Cursor zone = at["timeZone"];
         if (!zone.is(Json::Kind::string)) return;
         check_name(zone, zone.text(), "zones", "zone", FaultCode::unknown_time_zone);
@@ -141,8 +145,7 @@ Result<Snapshot> read_snapshot(std::string_view text) {
         check_version(document);
         read_world(document, snapshot);
         document.require("zones", snapshot.zones);
-        const Cursor locations = document["locations"];
-        if (locations.is(Json::Kind::object)) check_zone_names(locations);
+        read_clocks(document, snapshot);
         document.require("products", snapshot.products);
         read_term_sheets(document, snapshot);
     }

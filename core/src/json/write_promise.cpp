@@ -19,6 +19,14 @@ void write_part(JsonWriter& out, const Part& part) {
     out.end_object();
 }
 
+void write_pickup(JsonWriter& out, const PromisedPickup& pickup) {
+    out.key("pickup").begin_object();
+    if (!pickup.location.empty()) out.member("location", pickup.location);
+    out.member("from", pickup.from);
+    write_texts(out, "alsoAt", pickup.also_at);
+    out.end_object();
+}
+
 // schema.org ItemAvailability.
 std::string availability_of(Status status) {
     std::string address{"https://schema.org/"};
@@ -63,6 +71,7 @@ void write_promise(JsonWriter& out, const Promise& promise) {
         .member("confidence", promise.confidence);
     if (!promise.method.empty()) out.member("method", promise.method);
     write_texts(out, "methods", promise.methods);
+    if (promise.pickup) write_pickup(out, *promise.pickup);
     out.member("maxQuantity", promise.max_quantity);
     if (promise.order_quantity != OrderQuantity{}) {
         write_order_quantity(out, "orderQuantity", promise.order_quantity);
