@@ -92,7 +92,11 @@ private:
             return;
         }
         const auto origin = origin_of(snapshot_, part.location, query_.at, ways_);
-        promise_.pickup->from = origin->door.ready_at(query_.at, origin->pickup->ready_in);
+        PromisedPickup& pickup = *promise_.pickup;
+        pickup.from = origin->door.ready_at(query_.at, origin->pickup->ready_in);
+        if (!pickup.from) return;
+        const Instant local = *pickup.from + *origin->door.zone->offset_at(*pickup.from);
+        pickup.time = std::chrono::floor<TimeOfDay>(local - std::chrono::floor<std::chrono::days>(local));
     }
 
     void add_parts() {

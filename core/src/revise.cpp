@@ -417,7 +417,10 @@ void make_revision(const Snapshot& snapshot, const EarlierPromise& earlier, cons
     const std::optional<Day> ended = ended_on(into.parts);
     if (last || has_gone || ended || promise.ship != asked_ship ||
         promise.deliver != asked_deliver) {
-        if (promise.pickup) promise.pickup->from.reset();
+        if (promise.pickup) {
+            promise.pickup->from.reset();
+            promise.pickup->time.reset();
+        }
         // What is refunded has its period from the day of the end, and not from today.
         const auto asked_at = promise.at;
         if (ended) put_on(*ended, snapshot, promise);

@@ -157,6 +157,8 @@ struct PromisedPickup {
     /// The moment from which they are ready, in whole minutes, at which the place is open. Absent where only the day
     /// is known: some units are not on hand, or the product has handling days of its own.
     std::optional<Instant> from;
+    /// The same by the place's clock.
+    std::optional<TimeOfDay> time;
     /// Names of other locations of the method that have them all on hand now, ascending, up to kMaxAlsoAt.
     std::vector<std::string> also_at;
 };

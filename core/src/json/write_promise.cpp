@@ -23,6 +23,7 @@ void write_pickup(JsonWriter& out, const PromisedPickup& pickup) {
     out.key("pickup").begin_object();
     if (!pickup.location.empty()) out.member("location", pickup.location);
     out.member("from", pickup.from);
+    if (pickup.time) out.member("time", format_time_of_day(*pickup.time));
     write_texts(out, "alsoAt", pickup.also_at);
     out.end_object();
 }

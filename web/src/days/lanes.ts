@@ -149,6 +149,7 @@ function daysOff(
 
 /** The one on which parcels from there are delivered; undefined where that depends on the destination. */
 function deliveryCalendar(method: ShippingMethod | undefined, location: string | undefined): string | undefined {
+  if (method?.kind === 'pickup') return undefined;
   const lanes = method?.lanes.filter(({ from }) => from === undefined || from.includes(location ?? '')) ?? [];
   const [name, ...others] = new Set(lanes.map(({ calendar }) => calendar ?? method?.calendar));
   return others.length === 0 ? name : undefined;

@@ -10,7 +10,14 @@
 
 import { type DayFormat, dayFormat } from '../days/days.ts';
 import type { Places } from '../days/places.ts';
-import type { DayWindow, Destination, PromisePart, Status, StocklinePromise } from '../engine/types/documents.ts';
+import type {
+  DayWindow,
+  Destination,
+  PromisedPickup,
+  PromisePart,
+  Status,
+  StocklinePromise,
+} from '../engine/types/documents.ts';
 import { destinationName } from './destination-name.ts';
 import type { Wording } from './index.ts';
 import { type LadderLine, ladderLines } from './ladder.ts';
@@ -97,7 +104,7 @@ export function describe(
 
   const description: Description = {
     status: shown?.status ?? promise.status,
-    headline: statusText(shown?.status ?? promise.status, wording, to),
+    headline: statusText(shown?.status ?? promise.status, wording, to, promise.pickup),
     badge: '',
     parts: [],
     ladder: isBrief ? [] : ladderLines(promise, wording, days, today(orderable[0])),
@@ -111,9 +118,16 @@ export function describe(
   const isOverMaximum =
     promise.maxQuantity !== undefined && promise.maxQuantity > 0 && promise.quantity > promise.maxQuantity;
   if (isSplit) {
-    description.parts = orderable.map((part) => describePart(part, wording, days, today(part)));
+    // The place is one for all parts.
+    description.parts = orderable.map((part) => describePart(part, wording, days, today(part), withoutTime(promise)));
   } else if (orderable[0] !== undefined) {
-    const { status, quantity, statusText, ...rest } = describePart(orderable[0], wording, days, today(orderable[0]));
+    const { status, quantity, statusText, ...rest } = describePart(
+      orderable[0],
+      wording,
+      days,
+      today(orderable[0]),
+      promise.pickup,
+    );
     Object.assign(description, rest);
   }
   // "In stock" alone would answer for units that cannot be had; where the shop tells no number there is no other word.
@@ -137,14 +151,16 @@ export function describe(
   if (asksAlone) description.headline = messages.askUs(0);
   const release = releaseText(promise.release, wording, days, today(shown));
   const isReleaseTold = release !== undefined && !isSplit;
-  description.badge = isSplit || isReleaseTold ? statusText(description.status, wording, to) : description.headline;
+  description.badge =
+    isSplit || isReleaseTold ? statusText(description.status, wording, to, promise.pickup) : description.headline;
   if (isReleaseTold) {
     description.headline = release;
     delete description.noDate;
   }
   const outlook =
     (isReleaseTold ? undefined : release) ??
-    (promise.methods && messages.otherMethods(days.list(promise.methods))) ??
+    // Where to it can be shipped instead, nobody knows without a destination.
+    (promise.methods && (to || !promise.pickup) ? messages.otherMethods(days.list(promise.methods)) : undefined) ??
     outlookOf(promise, wording, days, places);
   const timeZone = places.timeZone(orderable[0]?.location);
   Object.assign(
@@ -166,8 +182,20 @@ export function describe(
     .filter((note) => orderable.length > 0 && promise.notes.includes(note))
     .filter((note) => note !== 'may_be_sooner' || !isAllOnHand)
     .map((note) => messages.notes[note]);
-  description.summary = summarise(description);
+  const alsoAt = promise.pickup?.alsoAt;
+  if (alsoAt) description.notes.unshift(messages.pickup.alsoAt(days.list(alsoAt)));
+  // The minutes go on with the clock: a change of them alone is not announced.
+  const [only] = orderable;
+  const isTimed = !isSplit && only && promise.pickup?.time;
+  const untimed = isTimed ? windowTexts(only, wording, days, today(only), withoutTime(promise)) : {};
+  description.summary = summarise({ ...description, ...untimed });
   return description;
+}
+
+function withoutTime({ pickup }: StocklinePromise): PromisedPickup | undefined {
+  if (pickup === undefined) return undefined;
+  const { time: _, ...rest } = pickup;
+  return rest;
 }
 
 /** An order at the moment itself has other days already. */
@@ -189,13 +217,14 @@ function describePart(
   wording: Wording,
   days: DayFormat,
   today: string | undefined,
+  pickup: PromisedPickup | undefined,
 ): PartDescription {
   const { messages } = wording;
   return {
     status: part.status,
     quantity: messages.partQuantity(part.quantity),
     statusText: statusText(part.status, wording),
-    ...windowTexts(part, wording, days, today),
+    ...windowTexts(part, wording, days, today, pickup),
     ...(part.queue && { queue: describeQueue(part.queue, wording) }),
   };
 }
@@ -257,8 +286,14 @@ function summarise(description: Description): string {
   return joined(sentences.filter((text) => text !== undefined));
 }
 
-/** A status in words; with the destination, of what does not go there. */
-export function statusText(status: Status, { language, messages }: Wording, to?: Destination): string {
+/** A status in words; with the destination, of what does not go there; with `pickup`, of what is not to be had there. */
+export function statusText(
+  status: Status,
+  { language, messages }: Wording,
+  to?: Destination,
+  pickup?: PromisedPickup,
+): string {
+  if (status === 'not_shipped_there' && pickup) return messages.pickup.none;
   return status === 'not_shipped_there'
     ? messages.notShipped(to === undefined ? '' : destinationName(to, language))
     : messages.status[status];

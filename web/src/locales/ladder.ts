@@ -31,7 +31,7 @@ export function ladderLines(
   today: string | undefined,
 ): LadderLine[] {
   const { messages } = wording;
-  const steps = stepsOf(promise.ladder, (rung) => windowTexts(rung, wording, days, today));
+  const steps = stepsOf(promise.ladder, (rung) => windowTexts(rung, wording, days, today, promise.pickup && {}));
   const asked = steps.findIndex(({ last }) => last === undefined || promise.quantity <= last);
   if (asked === -1 || asked === steps.length - 1 || steps.every(({ texts }) => texts.noDate !== undefined)) return [];
   const line = (quantity: string, { texts }: Step, index: number) => ({ quantity, ...texts, isAsked: index === asked });

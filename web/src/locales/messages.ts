@@ -43,6 +43,17 @@ export interface PageMessages {
   arrives(when: string): string;
   /** In place of windows when no date is known. */
   noDate: string;
+  /** Of what shoppers collect themselves. Places are the shop's names of its locations. */
+  pickup: {
+    /** In place of `ships` and `arrives`; with the place, where there is one to name. */
+    ready(when: string, place?: string): string;
+    /** A day, as in `ships`, and the time from which it is ready. */
+    from(day: string, time: string): string;
+    /** Other places that have it now. */
+    alsoAt(places: string): string;
+    /** The headline of what cannot be collected there. */
+    none: string;
+  };
   /** The headline of a preorder: a day, or `between` two. */
   releases(when: string): string;
   /** The headline of what does not go to the destination: "Norway", "Norway 0150". */

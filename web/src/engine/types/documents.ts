@@ -20,6 +20,15 @@ export type Cutoff = string | WeekdayCutoffs;
  */
 export type Duration = number | [number, number] | DurationProbabilities;
 /**
+ * From when until when it is open; at the second time it is not open any more. Past midnight: until 24:00, and the rest
+ * with the next day.
+ */
+export type OpenStretches = [string, string][];
+/**
+ * A way to get an order: by a carrier, or at a place of the shop.
+ */
+export type ShippingMethod = DeliveryMethod | PickupMethod;
+/**
  * How the shop trades, where a rule of law depends on it; core/include/stockline/rules.h says what each means.
  */
 export type TradeCircumstance =
@@ -60,6 +69,10 @@ export type Undated = 'sell';
  * The release day, local at each location; or the first and the last day on which it can be.
  */
 export type Releases = string | [string, string];
+/**
+ * A place, and on which days it is open.
+ */
+export type SnapshotLocation = StockLocation & OpenDays;
 /**
  * The event that starts it; core/include/stockline/rules.h says what each means.
  */
@@ -127,7 +140,8 @@ export type Reason =
   | ClosedReason
   | RestockReason
   | NoKnownSupplyReason
-  | BeyondCalendarReason;
+  | BeyondCalendarReason
+  | PickupReason;
 /**
  * Whose calendar: the place's, the carrier's, the carrier's for taking parcels or for delivering them where these
  * differ, the supplier's.
@@ -473,6 +487,7 @@ export interface StockLocation {
    * Business days of this place from a receipt's arrival to units that can be handled. Absent: 0.
    */
   receivingDays?: number;
+  openingHours?: OpeningHours;
 }
 /**
  * Weekdays to local times. A weekday that is left out has none: an order counts for that day until it ends.
@@ -527,9 +542,26 @@ export interface DurationProbabilities {
   beyond?: number;
 }
 /**
+ * By weekday, from when until when a place is open; several times where it rests in between, in their order. A weekday
+ * that is left out is closed.
+ */
+export interface OpeningHours {
+  mon?: OpenStretches;
+  tue?: OpenStretches;
+  wed?: OpenStretches;
+  thu?: OpenStretches;
+  fri?: OpenStretches;
+  sat?: OpenStretches;
+  sun?: OpenStretches;
+}
+/**
  * A shipping method: the carrier's calendar and its lanes.
  */
-export interface ShippingMethod {
+export interface DeliveryMethod {
+  /**
+   * Absent: a delivery.
+   */
+  kind?: 'delivery';
   /**
    * Name of the calendar of the days on which the carrier carries and delivers. Where the store has `holidays` for the
    * destination, it does not on those.
@@ -579,6 +611,22 @@ export interface LaneDestinations {
    * the country's codes have one. Absent: any.
    */
   postalCodes?: string[];
+}
+/**
+ * Shoppers collect their orders. It works for every destination, so write it after the deliveries. Neither a cut-off
+ * nor the location's handling days count.
+ */
+export interface PickupMethod {
+  kind: 'pickup';
+  /**
+   * Names of the locations at which orders are collected; each has `openingHours`. Absent: all that have some. A
+   * snapshot has them in ascending order.
+   */
+  locations?: string[];
+  /**
+   * Minutes until an order is ready, counted while the place is open. No more than the place is open in a week.
+   */
+  readyInMinutes: number;
 }
 /**
  * How late a supplier's receipts come, and how long an order takes.
@@ -1019,7 +1067,7 @@ export interface SnapshotDocument {
    * Places by name.
    */
   locations: {
-    [k: string]: StockLocation;
+    [k: string]: SnapshotLocation;
   };
   /**
    * Shipping methods by name; the first is the one taken when a query names none.
@@ -1087,6 +1135,15 @@ export interface ZoneTransition {
    * Minutes that local time is ahead of UTC.
    */
   offsetMinutes: number;
+}
+/**
+ * What a store's location has not.
+ */
+export interface OpenDays {
+  /**
+   * Name of the calendar of the days on which orders are collected there. Absent: none are.
+   */
+  openDays?: string;
 }
 /**
  * The terms of promises, worked out of policies and law as far as no question decides; core/src/term_sheets.h says how
@@ -1732,6 +1789,13 @@ export interface BeyondCalendarReason {
   reason?: string;
 }
 /**
+ * It is made ready while the place of pickup is open.
+ */
+export interface PickupReason {
+  code: 'pickup';
+  collect: Releases;
+}
+/**
  * Which units serve which commitment. For the shop's staff: it names receipts and commitments.
  */
 export interface PeggingDocument {
@@ -1835,6 +1899,11 @@ export interface Asking {
    * likely as the shop says.
    */
   confidence?: number;
+  /**
+   * Name of the location at which the shopper collects. It counts where the method is a pickup. Absent: the place where
+   * all units are ready soonest.
+   */
+  pickupAt?: string;
 }
 /**
  * Where a parcel goes.
@@ -1987,6 +2056,7 @@ export interface StocklinePromise {
    * @minItems 1
    */
   methods?: [string, ...string[]];
+  pickup?: PromisedPickup;
   orderQuantity?: PromisedOrderQuantity;
   /**
    * The most units that can be had; 0 means none. Absent: no limit.
@@ -2017,6 +2087,30 @@ export interface StocklinePromise {
    * What a shopper or a page should know about this answer.
    */
   notes: Note[];
+}
+/**
+ * Where it is collected, and from when. The windows to ship and to deliver are then the days from which it can be.
+ * Absent: it is no pickup.
+ */
+export interface PromisedPickup {
+  /**
+   * Name of the location that all units come from. Absent: the question names none, and none has any units.
+   */
+  location?: string;
+  /**
+   * The moment from which it can be collected; the place is open then. Absent: only the day is known.
+   */
+  from?: string;
+  /**
+   * The same by the location's clock. Absent: only the day is known.
+   */
+  time?: string;
+  /**
+   * Names of up to 20 other locations of the method that have all units on hand now. Absent: there is none.
+   *
+   * @minItems 1
+   */
+  alsoAt?: [string, ...string[]];
 }
 /**
  * How many units one order may have. Absent: any number.
@@ -2563,6 +2657,10 @@ export interface CheckoutValue {
    */
   method?: string;
   /**
+   * The name of the location at which it is collected, as it was shown. Absent: nothing is.
+   */
+  pickupAt?: string;
+  /**
    * How it is sent: everything on one day, or each part as it is ready.
    */
   ship: 'together' | 'as_ready';
@@ -2632,6 +2730,16 @@ export interface EarlierPromise {
    * It is asked for by this method again, where the shop still has it and the question names none.
    */
   method?: string;
+  /**
+   * Where it is collected. It is asked for there again, where the method still has the place and the question names
+   * none.
+   */
+  pickup?: {
+    /**
+     * The location's name.
+     */
+    location?: string;
+  };
   /**
    * Its parts.
    */
