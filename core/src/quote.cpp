@@ -96,7 +96,8 @@ private:
         pickup.from = origin->door.ready_at(query_.at, origin->pickup->ready_in);
         if (!pickup.from) return;
         const Instant local = *pickup.from + *origin->door.zone->offset_at(*pickup.from);
-        pickup.time = std::chrono::floor<TimeOfDay>(local - std::chrono::floor<std::chrono::days>(local));
+        pickup.time =
+            std::chrono::floor<TimeOfDay>(local - std::chrono::floor<std::chrono::days>(local));
     }
 
     void add_parts() {

@@ -124,15 +124,18 @@ function daysOff(
   const off = (skipped: readonly string[], name: string | undefined, first: string, last: string) =>
     [...new Set([...closedDays(calendar(name), first, last), ...skipped.filter((day) => day <= last)])].sort();
   if (ship === undefined || today === undefined) return { location: [], carrier: [] };
+  // Where it is collected, the days of its door count, and no carrier's do.
+  const isCollected = shipping[method ?? '']?.kind === 'pickup';
+  const place = locations[location ?? ''];
   return {
     location: off(
       skippedDays(because, 'location'),
-      locations[location ?? '']?.calendar,
+      isCollected ? place?.openDays : place?.calendar,
       today,
       lastOf('ship', ship.latest),
     ),
     carrier:
-      deliver === undefined
+      deliver === undefined || isCollected
         ? []
         : off(
             [

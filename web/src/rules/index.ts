@@ -38,13 +38,16 @@ export async function loadRulePacks(countries?: Iterable<string> | undefined): P
 /** As much of a store as says where it ships to. */
 export interface Shipping {
   readonly shipping?: Readonly<
-    Record<string, { readonly lanes: readonly { readonly to?: { readonly country: string } }[] }>
+    Record<
+      string,
+      { readonly kind?: string; readonly lanes?: readonly { readonly to?: { readonly country: string } }[] }
+    >
   >;
 }
 
 /** The countries that a store's lanes lead to; undefined when one leads anywhere, or there is none. */
 export function destinationsOf({ shipping = {} }: Shipping): string[] | undefined {
-  const lanes = Object.values(shipping).flatMap((method) => method.lanes);
+  const lanes = Object.values(shipping).flatMap(({ lanes = [] }) => lanes);
   const countries = new Set<string>();
   for (const { to } of lanes) {
     if (to === undefined) return undefined;

@@ -11,10 +11,17 @@ import { destinationWanting } from '../../cart/destination-wanting.ts';
 import type { Way, Ways } from '../../cart/ways.ts';
 import { dayFormat } from '../../days/days.ts';
 import type { Places } from '../../days/places.ts';
-import type { DayWindow, Destination, OrderPromise, Status, StocklinePromise } from '../../engine/types/documents.ts';
+import type {
+  DayWindow,
+  Destination,
+  OrderPromise,
+  PromisedPickup,
+  Status,
+  StocklinePromise,
+} from '../../engine/types/documents.ts';
 import { describe, isNotOpen, isOrderable, type PartDescription } from '../describe.ts';
 import { destinationName } from '../destination-name.ts';
-import { ahead, shipWords } from '../windows.ts';
+import { ahead, collectWords, shipWords } from '../windows.ts';
 import { type OrderTerm, orderTerms, type Sums, sumsOf } from './order-terms.ts';
 import type { CheckoutWording } from './wording.ts';
 
@@ -95,7 +102,7 @@ export function describeCheckout(
     ),
     windows:
       option === 'together'
-        ? wholeWindows(ways.as_ready.together, wording, places)
+        ? wholeWindows(ways.as_ready, wording, places)
         : splitWindows(ways.as_ready, wording, places),
   }));
   const whole = described.length > 0 ? [] : wholeOf(sent, wording, places);
@@ -163,7 +170,7 @@ function windowsOf({ ship, deliver, noDate }: Pick<LineDescription, 'ship' | 'de
 /** What stands in the way of ordering the line: it cannot be had, or not as much of it, or not there. */
 export function faultOf(
   name: string,
-  { parts, quantity, maxQuantity, notes }: StocklinePromise,
+  { parts, quantity, maxQuantity, notes, pickup }: StocklinePromise,
   wording: CheckoutWording,
   to: Destination | undefined,
 ): string | undefined {
@@ -171,6 +178,7 @@ export function faultOf(
   const missing = parts.filter((part) => !isOrderable(part));
   const [first] = missing;
   if (first === undefined) return undefined;
+  if (first.status === 'not_shipped_there' && pickup) return `${name}: ${wording.messages.pickup.none}`;
   if (first.status === 'not_shipped_there')
     return cannot.notShipped(name, to === undefined ? '' : destinationName(to, wording.language));
   if (notes.includes('may_be_sooner')) return cannot.askUs(name, quantity);
@@ -184,12 +192,31 @@ function placesOf({ lines }: OrderPromise): number {
   return new Set(lines.flatMap(({ parts }) => parts.map(({ location }) => location))).size;
 }
 
+/** How the days of what is sent, or collected, are said; undefined where some of it is sent and some is not. */
+function collectedAt({ lines }: OrderPromise): PromisedPickup | 'sent' | undefined {
+  const [first] = lines;
+  if (lines.every(({ pickup }) => pickup === undefined)) return 'sent';
+  return lines.every(({ pickup }) => pickup?.location === first.pickup?.location)
+    ? { ...(first.pickup?.location === undefined ? {} : { location: first.pickup.location }) }
+    : undefined;
+}
+
 function splitWindows(
-  { split }: OrderPromise,
+  order: OrderPromise,
   { language, messages, checkout: { shipping } }: CheckoutWording,
   places: Places,
 ): string[] {
+  const { split } = order;
+  const pickup = collectedAt(order);
   const shipments = split?.shipments ?? [];
+  if (pickup !== 'sent') {
+    if (pickup === undefined) return [];
+    const today = places.today(shipments[0]?.location);
+    const told = shipments.flatMap(({ ship }) =>
+      ahead(ship, today) ? [collectWords(ship, { language, messages }, dayFormat(language), today, pickup)] : [],
+    );
+    return [...new Set(told)];
+  }
   const [first, last] = [shipments[0], shipments.at(-1)];
   if (first === undefined || last === undefined) return [];
   const days = dayFormat(language);
@@ -216,16 +243,23 @@ function splitWindows(
 
 function wholeOf(order: OrderPromise, wording: CheckoutWording, places: Places): string[] {
   const { together, lines } = order;
-  if (together !== undefined) return wholeWindows(together, wording, places);
+  if (together !== undefined) return wholeWindows(order, wording, places);
   // Of an order that nobody can have there is nothing to say.
   if (lines.some(({ parts }) => parts.some((part) => !isOrderable(part)))) return [];
   return lines.length > 1 ? [wording.checkout.wholeNoDate] : [];
 }
 
-function wholeWindows(together: OrderPromise['together'], wording: CheckoutWording, places: Places): string[] {
-  const today = places.today(undefined);
+function wholeWindows(order: OrderPromise, wording: CheckoutWording, places: Places): string[] {
+  const pickup = collectedAt(order);
   const days = dayFormat(wording.language);
-  const { ship, deliver } = together ?? {};
+  const { ship, deliver } = order.together ?? {};
+  // Of days by which some of it has arrived and some can be collected each line has its own.
+  if (pickup === undefined) return [];
+  if (pickup !== 'sent') {
+    const today = places.today(pickup.location);
+    return ship !== undefined && ahead(ship, today) ? [collectWords(ship, wording, days, today, pickup)] : [];
+  }
+  const today = places.today(undefined);
   return [
     ...(ship !== undefined && ahead(ship, today)
       ? [wording.messages.ships(shipWords(ship, wording, days, today))]
