@@ -7,6 +7,15 @@
 namespace stockline {
 namespace {
 
+bool is_pair_of_times(const Cursor& item) {
+    bool are_times = item.is(Json::Kind::array) && item.count() == 2;
+    if (!are_times) return false;
+    item.each(Json::Kind::array, [&are_times](const Cursor& time) {
+        are_times = are_times && parse_time_of_day(time.text());
+    });
+    return are_times;
+}
+
 void check_hours(const Cursor& at, const OpeningHours& hours) {
     if (!at.is(Json::Kind::object)) return;
     std::size_t next = 0;
@@ -17,7 +26,7 @@ void check_hours(const Cursor& at, const OpeningHours& hours) {
         day.each(Json::Kind::array, [&](const Cursor& item) {
             const OpenStretch& stretch = hours.at(next++);
             // What is no pair of times was told already.
-            if (!item.is(Json::Kind::array) || item.count() != 2) return;
+            if (!is_pair_of_times(item)) return;
             const char* const wrong = fault_of_stretch(before, stretch);
             if (wrong != nullptr) item.fault(FaultCode::bad_range, wrong);
             before = &stretch;
