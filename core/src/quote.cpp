@@ -191,7 +191,8 @@ private:
             note(Note::beyond_calendar);
         } else if (!offer.windows.ship) {
             note(Note::no_date);
-        } else if (ways_.method() == nullptr || !query_.to || offer.reach != Reach::yes) {
+        } else if (ways_.method() == nullptr || ways_.pickup() != nullptr || !query_.to ||
+                   offer.reach != Reach::yes) {
             return;
         } else if (!offer.has_transit) {
             note(Note::no_transit_days);

@@ -44,6 +44,8 @@ void check_no_carrier(const Cursor& at) {
         }
         const Cursor place = at.named(member.key);
         place.fault(FaultCode::unknown_value, kNoCarrierOfPickup);
+        // That it is here is one slip, whatever is in it.
+        place.is_machines();
     }
 }
 
@@ -53,7 +55,7 @@ void check_places(const Cursor& at, const Pickup& pickup, const Store& store) {
         for (const auto& [name, location] : store.locations) {
             if (!location.opening_hours.empty()) return;
         }
-        at.fault(FaultCode::required, kNoPickupPlaces);
+        locations.fault(FaultCode::required, kNoPickupPlaces);
         return;
     }
     if (!locations.is(Json::Kind::array)) return;
