@@ -69,47 +69,60 @@ private:
         return false;
     }
 
-    // The last instant, or the first, after one and until another at which something may change. None once too much was
-    // looked at: then no deadline is told.
-    [[nodiscard]] std::optional<Instant> edge(Instant after, Instant until, bool is_last) {
-        std::optional<Instant> found;
-        if (outcomes_ > kMaxOutcomesLookedAt) return found;
-        const auto add_edge = [&](std::optional<Instant> at) {
+    // Instants at which something may change, of which the last or the first after one and until another is wanted.
+    struct Edge {
+        Instant after;
+        Instant until;
+        bool is_last;
+        std::optional<Instant> found{};
+
+        void add(std::optional<Instant> at) {
             if (!at || *at <= after || *at > until) return;
             if (!found || (is_last ? *at > *found : *at < *found)) found = at;
-        };
-        const auto look_at = [&](std::string_view place) {
-            ++outcomes_;
-            const Location& location = snapshot_.locations.find(place)->second;
-            const TimeZone& zone = snapshot_.zones.find(location.time_zone)->second;
-            const auto today = zone.local_day(after);
-            if (!today) return;
-            if (const Pickup* const pickup = ways_.pickup()) {
-                if (ways_.from(place).reach == Reach::no) return;
-                const auto origin = origin_of(snapshot_, place, after, ways_);
-                outcomes_ += kOutcomesOfADoor;
-                for (auto change = origin->door.changes_day(after, until, pickup->ready_in); change;
-                     change = origin->door.changes_day(*change, until, pickup->ready_in)) {
-                    add_edge(change);
-                }
-            }
-            // A stretch of 24 hours reaches into a third day where clocks go forward in it.
-            for (Day day = *today; day <= *today + days{2}; day += days{1}) {
-                if (ways_.pickup() == nullptr) {
-                    add_edge(zone.instant_of(day, location.cutoff_on(day, ways_.name())));
-                }
-                if (counts_from_midnight_) add_edge(zone.instant_of(day, kEndOfDay));
-            }
-        };
+        }
+    };
+
+    // None once too much was looked at: then no deadline is told.
+    [[nodiscard]] std::optional<Instant> edge(Instant after, Instant until, bool is_last) {
+        Edge edge{after, until, is_last};
+        if (outcomes_ > kMaxOutcomesLookedAt) return edge.found;
         for (const auto& end : {product_.rules.sells.until,
                                 product_.preorder ? product_.preorder->closes : std::nullopt}) {
-            add_edge(end);
+            edge.add(end);
         }
         for (const auto* ladders : {&product_.ladders, &product_.released_ladders}) {
-            for (const LocationLadder& ladder : *ladders) look_at(ladder.location);
+            for (const LocationLadder& ladder : *ladders) look_at(ladder.location, edge);
         }
-        if (product_.made_to_order) look_at(product_.made_to_order->location);
-        return found;
+        if (product_.made_to_order) look_at(product_.made_to_order->location, edge);
+        return edge.found;
+    }
+
+    void look_at(std::string_view place, Edge& edge) {
+        ++outcomes_;
+        const Location& location = snapshot_.locations.find(place)->second;
+        const TimeZone& zone = snapshot_.zones.find(location.time_zone)->second;
+        const auto today = zone.local_day(edge.after);
+        if (!today) return;
+        const bool is_pickup = ways_.pickup() != nullptr;
+        if (is_pickup) look_at_door(place, edge);
+        // A stretch of 24 hours reaches into a third day where clocks go forward in it.
+        for (Day day = *today; day <= *today + days{2}; day += days{1}) {
+            if (!is_pickup) edge.add(zone.instant_of(day, location.cutoff_on(day, ways_.name())));
+            if (counts_from_midnight_) edge.add(zone.instant_of(day, kEndOfDay));
+        }
+    }
+
+    void look_at_door(std::string_view place, Edge& edge) {
+        if (ways_.from(place).reach == Reach::no) return;
+        const auto origin = origin_of(snapshot_, place, edge.after, ways_);
+        outcomes_ += kOutcomesOfADoor;
+        for (auto from = edge.after;;) {
+            const auto change =
+                origin->door.changes_day(from, edge.until, origin->pickup->ready_in);
+            if (!change) return;
+            edge.add(change);
+            from = *change;
+        }
     }
 
     const Snapshot& snapshot_;
