@@ -15,6 +15,7 @@ import { wholeMessages } from '../locales/details/wording.ts';
 import { type MessagesOverride, type Wording, withOverride, wordingFor } from '../locales/index.ts';
 import { countedDown } from '../locales/time-left.ts';
 import { asked, askingAttributes, askingOnServer, documentOf } from './asking.ts';
+import { dayOfPickup } from './day-of-pickup.ts';
 import { needGiven } from './given.ts';
 import { cssOf, type ServerPage, serverHtml } from './server-page.ts';
 import { serverRecord } from './server-record.ts';
@@ -57,7 +58,8 @@ export async function renderAvailability(page: AvailabilityPage): Promise<string
   const isCounted = asking.at !== undefined && (page.attributes?.['countdown'] ?? false) !== false;
   const places = placesAt(document, Date.parse(promise.at));
   const countdown = isCounted ? countedDown : undefined;
-  const description = describe(promise, own, places, { to: query.to, countdown });
+  const shown = asking.at === undefined ? dayOfPickup(promise) : promise;
+  const description = describe(shown, own, places, { to: query.to, countdown });
   const { sku, quantity } = promise;
   return serverHtml(page, {
     name: 'stockline-availability',
