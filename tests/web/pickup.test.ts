@@ -1,6 +1,7 @@
 /** Pickup: what pages, structured data, checkouts and servers say of it (core/RULES.md, M5). */
 import assert from 'node:assert/strict';
 import { before, describe, test } from 'node:test';
+import { verifyShown } from 'stockline/verify';
 import { destinationWanting } from '../../web/src/cart/destination-wanting.ts';
 import { waysToSend } from '../../web/src/cart/ways.ts';
 import { placesAt } from '../../web/src/days/places.ts';
@@ -14,7 +15,6 @@ import { pageMessages, wordingFor } from '../../web/src/locales/index.ts';
 import { shipped } from '../../web/src/locales/shipped.ts';
 import { checkoutValue } from '../../web/src/store/checkout-value.ts';
 import { nextMoment } from '../../web/src/store/moments.ts';
-import { verifyShown } from '../../web/src/verify/verify-shown.ts';
 import { plain } from './plain.ts';
 import { openShop, type Shop } from './shop.ts';
 
@@ -58,7 +58,7 @@ describe('A page', () => {
   });
 
   test('names the day where it is not today, and no moment of units that are still to come', () => {
-    assert.equal(plain(told({ at: '2026-11-25T22:50:00Z' }).deliver), 'Ready for pickup Fri 27 Nov from 09:20 at Reno');
+    assert.equal(plain(told({ at: '2026-11-25T22:50:00Z' }).deliver), 'Ready for pickup Fri 27 Nov from 9:20 at Reno');
     const later = told({ quantity: 6, pickupAt: 'newark' });
     assert.deepEqual(
       later.parts.map(({ deliver }) => plain(deliver)),
@@ -74,9 +74,9 @@ describe('A page', () => {
   });
 
   test('says that it cannot be collected, and by what it can be sent', () => {
-    const vase = shop.snapshot.quote({ sku: 'CLOCK', quantity: 1, at, method: 'collect', pickupAt: 'Reno' });
+    const kettle = shop.snapshot.quote({ sku: 'KETTLE', quantity: 1, at, method: 'collect', pickupAt: 'Reno' });
     const say = (to?: Query['to']) =>
-      described(vase, wordingFor('en-GB'), placesAt(shop.document, Date.parse(at)), { to });
+      described(kettle, wordingFor('en-GB'), placesAt(shop.document, Date.parse(at)), { to });
     assert.deepEqual(
       [say().headline, say().badge, say().outlook],
       ['Not available for pickup', 'Not available for pickup', undefined],
@@ -111,7 +111,7 @@ describe('Structured data', () => {
   });
 
   test('says of what cannot be collected nothing of any place or region', () => {
-    const promise = shop.snapshot.quote({ sku: 'CLOCK', quantity: 1, at, method: 'collect', pickupAt: 'Reno' });
+    const promise = shop.snapshot.quote({ sku: 'KETTLE', quantity: 1, at, method: 'collect', pickupAt: 'Reno' });
     const { offers } = jsonLd(promise, { to: { country: 'US' } }) as { offers: Record<string, unknown> };
     assert.deepEqual(
       [offers['availability'], offers['availableAtOrFrom'], offers['ineligibleRegion']],
