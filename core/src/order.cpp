@@ -49,7 +49,7 @@ public:
             }
         }
         if (!faults.empty()) return;
-        if (query_.pickup_at.empty()) collect_at_one_place();
+        if (query_.pickup_at.empty() && order_.lines.size() > 1) collect_at_one_place();
         order_.at = order_.lines.front().at;
         put_together();
         share_periods();
@@ -76,20 +76,13 @@ private:
     // of them is ready soonest.
     void collect_at_one_place() {
         for (const NamedMethod& method : snapshot_.shipping) {
-            if (!method.second.pickup) continue;
-            std::vector<std::size_t> lines;
-            for (std::size_t i = 0; i < order_.lines.size(); ++i) {
-                const Promise& line = order_.lines[i];
-                if (line.pickup && line.method == method.first) lines.push_back(i);
-            }
-            if (lines.size() > 1) collect_at_one_place(method, lines);
+            if (method.second.pickup) collect_at_one_place(method);
         }
     }
 
-    void collect_at_one_place(const NamedMethod& method, const std::vector<std::size_t>& lines) {
+    void collect_at_one_place(const NamedMethod& method) {
         std::vector<PickupPlace> places;
-        for (const std::size_t i : lines) {
-            Query query = query_of(i);
+        each_by(method, [&](std::size_t i, Query& query) {
             query.quantity = order_.lines[i].quantity;
             query.at = order_.lines[i].at;
             Ways ways{&method, query.to};
@@ -103,18 +96,29 @@ private:
             } else {
                 add_line(places, of_line);
             }
-        }
+        });
         const PickupPlace* const best = best_of(places);
-        for (const std::size_t i : lines) {
+        if (best == nullptr) return;
+        each_by(method, [&](std::size_t i, Query& query) {
             Promise& line = order_.lines[i];
-            if (best == nullptr || line.pickup->location == best->name) continue;
-            Query query = query_of(i);
+            if (line.pickup->location == best->name) return;
             query.method = method.first;
             query.pickup_at = best->name;
             Promise again;
             Faults none;
             make_promise(snapshot_, query, again, none);
             line = std::move(again);
+        });
+    }
+
+    // Each line that goes by that pickup, with its question.
+    template <class Use>
+    void each_by(const NamedMethod& method, const Use& use) {
+        for (std::size_t i = 0; i < order_.lines.size(); ++i) {
+            const Promise& line = order_.lines[i];
+            if (!line.pickup || line.method != method.first) continue;
+            Query query = query_of(i);
+            use(i, query);
         }
     }
 

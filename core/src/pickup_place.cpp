@@ -28,24 +28,21 @@ public:
           query_(query),
           ways_(ways),
           wanted_(query.in_cart + query.quantity),
-          places_(ways.pickup()->locations.size()),
-          limits_(places_.size()) {}
+          places_(ways.pickup()->locations.size()) {}
 
     std::vector<PickupPlace> gather(const Snapshot& snapshot) {
         Offers offers;
         const OrderQuantity& rule = product_.rules.quantity;
         offers.wanted = rule.at_least(wanted_);
         find_offers(snapshot, product_, query_, ways_, offers);
-        std::fill(limits_.begin(), limits_.end(), offers.limit);
-        const std::vector<std::string>& names = ways_.pickup()->locations;
-        for (std::size_t i = 0; i < names.size(); ++i) places_[i].name = names[i];
-        for (const Offer& offer : offers.list) {
-            for (std::size_t i = 0; i < names.size(); ++i) {
-                // What nobody knows to be coming may come to any.
-                if (offer.location.empty() || offer.location == names[i]) add(offer, i);
-            }
-        }
+        auto name = ways_.pickup()->locations.begin();
         for (PickupPlace& place : places_) {
+            place.name = *name++;
+            place.limit = offers.limit;
+            for (const Offer& offer : offers.list) {
+                // What nobody knows to be coming may come to any.
+                if (offer.location.empty() || offer.location == place.name) add(offer, place);
+            }
             if (rule.at_most(place.units) == 0) place.units = 0;
             place.units = std::min(place.units, wanted_);
             // Whoever asks for more than an order may have is told of none that has it.
@@ -58,13 +55,12 @@ public:
     }
 
 private:
-    void add(const Offer& offer, std::size_t i) {
-        PickupPlace& place = places_[i];
+    void add(const Offer& offer, PickupPlace& place) const {
         // Of what has no end there are as many as are asked for.
         Quantity units = offer.quantity.value_or(product_.rules.quantity.at_least(wanted_));
-        if (offer.is_limited && limits_[i]) {
-            units = std::min(units, *limits_[i]);
-            *limits_[i] -= units;
+        if (offer.is_limited && place.limit) {
+            units = std::min(units, *place.limit);
+            *place.limit -= units;
         }
         if (units == 0) return;
         if (place.units < wanted_) place.last = offer.windows.deliver;
@@ -77,8 +73,6 @@ private:
     Ways& ways_;
     Quantity wanted_;
     std::vector<PickupPlace> places_;
-    /// What is left of the limit, were all units from that place.
-    std::vector<std::optional<Quantity>> limits_;
 };
 
 }  // namespace

@@ -23,6 +23,8 @@ struct PickupPlace {
     std::optional<Window> last;
     /// The moment from which that is ready, where it is on hand.
     std::optional<Instant> from;
+    /// What is left of the product's limit, were all its units from there; absent: no limit.
+    std::optional<Quantity> limit{};
 };
 
 /// The places of the pickup by which these ways lead, in its order.

@@ -80,7 +80,8 @@ private:
         for (const PickupPlace& place : places) {
             const bool has_all = place.on_hand >= query_.in_cart + query_.quantity;
             if (!has_all || place.name == pickup.location) continue;
-            if (pickup.also_at.size() < kMaxAlsoAt) pickup.also_at.emplace_back(place.name);
+            const std::string name{place.name};
+            if (pickup.also_at.size() < kMaxAlsoAt) pickup.also_at.push_back(name);
         }
     }
 

@@ -24,9 +24,9 @@ export const fr: PageMessages = {
   arrives: (when) => `Livraison\u00a0: ${when}`,
   noDate: 'Pas encore de date',
   pickup: {
-    ready: (when, place) => `Prêt à retirer ${when}${place === undefined ? '' : ` : ${place}`}`,
+    ready: (when, place) => `Prêt à retirer ${when}${place === undefined ? '' : `\u00a0: ${place}`}`,
     from: (day, time) => `${day} à partir de ${time}`,
-    alsoAt: (places) => `Disponible maintenant aussi à : ${places}`,
+    alsoAt: (places) => `Disponible maintenant aussi à\u00a0: ${places}`,
     none: 'Non disponible en retrait',
   },
   releases: (when) => `Sortie\u00a0: ${when}`,
