@@ -148,9 +148,10 @@ static void read(const Cursor& at, Pickup& into) {
 static void read(const Cursor& at, Method& into) {
     if (!at.expect(Json::Kind::object)) return;
     const Cursor kind = at["kind"];
-    // A word that is none of the two was meant for a pickup: a delivery needs none.
-    if (kind.is_present() &&
-        (read_word(kind, "delivery pickup") != 0 || kind.text() != "delivery")) {
+    // A word that is neither was meant for a pickup, which needs one; so was a misspelt name of this member.
+    const bool is_pickup = kind.is_present() ? kind.text() != "delivery" : at.has("readyInMinutes");
+    if (is_pickup) {
+        (void)read_word(kind, "delivery pickup");
         read(at, into.pickup.emplace());
         return;
     }
