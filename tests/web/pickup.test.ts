@@ -25,7 +25,7 @@ const week = ['mon', 'tue', 'wed', 'thu', 'fri'] as const;
 const open = (from: string, until: string) =>
   Object.fromEntries(week.map((day) => [day, [[from, until] as [string, string]]]));
 
-/** The shop's mugs are in Newark, 3 of them, and 5 in Reno; both are open from 9:00 to 18:00, and ready in 30 minutes. */
+/** 3 of the mugs are in Newark, and 5 in Reno. Both are open from 9:00 to 18:00, and ready in 30 minutes. */
 function withPickup(store: StoreDocument): void {
   const { locations, products } = store;
   const newark = locations['newark'] ?? assert.fail('there is no Newark');

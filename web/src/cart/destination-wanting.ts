@@ -1,7 +1,10 @@
 /** What an order still has to be told of where it goes, before it can be placed. */
 import type { Destination, OrderPromise } from '../engine/types/documents.ts';
 
-/** As a promise's notes have it. What is collected needs none. A shop that has shipping methods needs a destination, for units without a date too. */
+/**
+ * As a promise's notes have it. What is collected needs none. A shop that has shipping methods needs a destination, for
+ * units without a date too.
+ */
 export function destinationWanting(
   { lines }: OrderPromise,
   to: Destination | undefined,

@@ -104,7 +104,7 @@ function region(to: Destination | undefined): JsonLdValue | undefined {
   return node('Place', { address: node('PostalAddress', { addressCountry: country, postalCode }) });
 }
 
-/** The places by the shop's names for them, which Google knows as store codes; others only where they have it now, too. */
+/** The places by the shop's names, which Google takes for store codes; others only where they have it now, too. */
 function collected({ status, method, pickup }: StocklinePromise): { [property: string]: JsonLdValue | undefined } {
   if (pickup?.location === undefined || method === undefined || !isSold(status)) return {};
   const places = [pickup.location, ...(status === 'in_stock' ? (pickup.alsoAt ?? []) : [])];

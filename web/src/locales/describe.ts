@@ -286,7 +286,7 @@ function summarise(description: Description): string {
   return joined(sentences.filter((text) => text !== undefined));
 }
 
-/** A status in words; with the destination, of what does not go there; with `pickup`, of what is not to be had there. */
+/** A status in words; with the destination, of what does not go there; with `pickup`, of what cannot be collected. */
 export function statusText(
   status: Status,
   { language, messages }: Wording,

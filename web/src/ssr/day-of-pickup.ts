@@ -1,6 +1,6 @@
 /**
- * A promise without the moment from which it can be collected, which goes on with the clock. No page from a server is as
- * young as a minute: unless it fixes its instant, it names the day alone.
+ * A promise without the moment from which it can be collected, which goes on with the clock. No page from a server is
+ * as young as a minute: unless it fixes its instant, it names the day alone.
  */
 import type { StocklinePromise } from '../engine/types/documents.ts';
 

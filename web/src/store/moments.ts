@@ -1,6 +1,7 @@
 /**
  * When a promise has to be asked for again though nobody touched anything: its deadline is there, the day changes at a
- * location, the snapshot grows stale, preorders open, an order for pickup would be ready a minute later. Between these moments the answer cannot change, so nothing polls.
+ * location, the snapshot grows stale, preorders open, an order for pickup would be ready a minute later. Between these
+ * moments the answer cannot change, so nothing polls.
  */
 
 import { nextMidnight } from '../days/places.ts';
