@@ -134,6 +134,7 @@ export abstract class AskingElement<
    * Absent: that of the page's `<stockline-shop>`, else the location where all units are ready soonest.
    * Wrong: the fallback is shown. `pickup-at="moon"` gives `unknown_location`. Where the method is a delivery it counts
    * for nothing, and the console says so.
+   * Example: on `<stockline-availability>`, `pickup-at="newark"` makes `pickupAt` `"newark"`.
    */
   declare pickupAt: string | null;
   /**

@@ -64,6 +64,7 @@ export class StocklineShop extends LitElement implements Shop {
    * The name of the location at which shoppers collect, where the method is a pickup.
    * Absent: for each element the location where all its units are ready soonest.
    * Wrong: as in an element's own `pickup-at`.
+   * Example: as on `<stockline-availability>`, `pickup-at="newark"` makes `pickupAt` `"newark"`.
    */
   declare pickupAt: string | null;
   /**
