@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "circumstances.h"
+#include "digital.h"
 
 namespace stockline {
 namespace {
@@ -44,8 +45,8 @@ namespace {
 
 // Of the Union's 27 members those that the shop ships to, and of the rules none that asks for what the shop does not
 // do. What rules ask of products stays: a product may be planned later.
-void keep_what_applies(const Snapshot& snapshot, CircumstanceSet circumstances, RulePack& pack) {
-    const std::vector<std::string> reached = countries_reached(pack, snapshot.shipping);
+void keep_what_applies(const Methods& ways, CircumstanceSet circumstances, RulePack& pack) {
+    const std::vector<std::string> reached = countries_reached(pack, ways);
     std::erase_if(pack.areas, [&reached](const Area& area) {
         return std::find(reached.begin(), reached.end(), area.country) == reached.end();
     });
@@ -98,12 +99,20 @@ void carry_rules(const Store& store, const RulePacks& rules, Snapshot& snapshot,
                  TermSources& sources) {
     sources.circumstances = store.circumstances;
     sources.answer_at = store.answer_at;
+    // What is digital goes where no lane leads.
+    static const Methods kAnywhere;
+    const bool has_digital =
+        std::any_of(snapshot.products.begin(), snapshot.products.end(),
+                    [](const auto& each) { return each.second.rules.is_digital; });
+    const Methods& ways = has_digital ? kAnywhere : snapshot.shipping;
     for (const RulePack& pack : rules) {
-        if (!speaks_for_a_lane(pack, snapshot.shipping)) continue;
+        if (!speaks_for_a_lane(pack, ways)) continue;
         RulePack carried = pack;
+        if (!speaks_for_a_lane(pack, snapshot.shipping))
+            std::erase_if(carried.rules, is_of_sending);
         const auto accepts = store.accept_unverified.find(pack.jurisdiction);
         carried.accept_unverified = accepts != store.accept_unverified.end() && accepts->second;
-        keep_what_applies(snapshot, sources.circumstances, carried);
+        keep_what_applies(ways, sources.circumstances, carried);
         sources.rules.push_back(std::move(carried));
     }
     leave_out_what_is_replaced(sources.rules);

@@ -1,4 +1,5 @@
-// Which rules of law a snapshot carries: those of the countries that the shop ships to.
+// Which rules of law a snapshot carries: those of the countries that the shop ships to, or where it sells something
+// digital all that it is given.
 #pragma once
 
 #include "stockline/snapshot.h"

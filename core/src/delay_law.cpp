@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "digital.h"
+
 namespace stockline {
 namespace {
 
@@ -81,6 +83,7 @@ DelayLaw::DelayLaw(const RulePacks& packs, const DelayCase& of) : of_(of) {
     if (of.promised_ship || of.promised_deliver) about.circumstances |= mask(Circumstance::dated);
     about.total = of.total;
     found_ = applicable_rules(packs, about);
+    if (of.is_digital) leave_out_sending(found_);
     find_event();
     find_stated();
 }
@@ -92,6 +95,7 @@ void DelayLaw::find_event() {
     for (const RulePack* pack : found_.packs) {
         if (event_of(*pack) == Event::shipment) event_ = Event::shipment;
     }
+    if (of_.is_digital) event_ = Event::delivery;
 }
 
 void DelayLaw::find_stated() {

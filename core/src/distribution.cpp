@@ -101,6 +101,29 @@ Distribution combine_by(const Distribution& a, const Distribution& b,
     return Distribution{std::move(image)};
 }
 
+Distribution last_of(const Distribution& a, const Distribution& b) {
+    std::vector<Mass> last;
+    last.reserve(a.masses().size() + b.masses().size());
+    const Mass* one = a.masses().begin();
+    const Mass* other = b.masses().begin();
+    double by_one = 0.0;
+    double by_other = 0.0;
+    while (one != a.masses().end() || other != b.masses().end()) {
+        const bool is_one =
+            other == b.masses().end() || (one != a.masses().end() && one->at <= other->at);
+        const bool is_other =
+            one == a.masses().end() || (other != b.masses().end() && other->at <= one->at);
+        const int at = is_one ? one->at : other->at;
+        const double of_one = is_one ? one++->probability : 0.0;
+        const double of_other = is_other ? other++->probability : 0.0;
+        // The one happens then, the other before or then; or the other way round.
+        last.push_back(Mass{at, of_one * (by_other + of_other) + by_one * of_other});
+        by_one += of_one;
+        by_other += of_other;
+    }
+    return Distribution{std::move(last)};
+}
+
 double Distribution::never() const {
     double sum = 0.0;
     for (const Mass& mass : masses()) sum += mass.probability;

@@ -39,6 +39,25 @@ inline constexpr const char* kMostBelowLeast =
     "This is less than the least that an order may have. Write that or more.";
 inline constexpr const char* kEndsBeforeItBegins =
     "This is not after the instant from which it is sold. Write a later one.";
+inline constexpr const char* kNoDraws = "Name at least one supply here, or leave this out.";
+inline constexpr const char* kNoSupplyOfItsOwn =
+    "A product with draws has no supply of its own. Write this at what it draws on.";
+inline constexpr const char* kMadeOfDraws =
+    "A product with draws is put together from what is there. Leave out this or the draws.";
+inline constexpr const char* kHoldsNothingBack =
+    "A product with draws holds nothing back. Write holdBack at a product that it draws on.";
+inline constexpr const char* kCircularDraws =
+    "What this product draws on draws on this product in turn. Break the circle.";
+inline constexpr const char* kTooManyDrawn =
+    "With what it draws on in turn, a product draws on up to 20 supplies, 20 products deep, and up "
+    "to "
+    "1000000000 units of each.";
+inline constexpr const char* kNoMethodForAll =
+    "No shipping method is allowed for this product and for all that it draws on. Allow one.";
+inline constexpr const char* kDrawsOnDigital =
+    "This product is digital: there are no units of it to draw on.";
+inline constexpr const char* kDrawsOnMadeToOrder =
+    "This product is made to order: there are no units of it to draw on.";
 inline constexpr const char* kNoWorkdays =
     "A calendar needs at least one weekday that is worked, such as \"mon\".";
 inline constexpr const char* kBadRange = "The least number of days comes first.";

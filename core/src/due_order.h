@@ -8,9 +8,15 @@
 
 namespace stockline {
 
-/// The places of the commitments in their list, those first that are served first: by the day on which
-/// they are due (those without a day are due now), then orders before backorders before preorders, then
-/// the smaller quantity, then the id. The same whatever order the document has them in.
-[[nodiscard]] std::vector<std::size_t> in_due_order(const std::vector<Commitment>& commitments);
+/// A commitment, and which of several sellers has it.
+struct SoldUnits {
+    const Commitment* commitment = nullptr;
+    std::size_t seller = 0;
+};
+
+/// Puts those first that are served first: by the day on which they are due (those without a day are due now), then
+/// orders before backorders before preorders, then the smaller quantity, then the id, then the seller. The same whatever
+/// order the document has them in.
+void sort_by_due(std::vector<SoldUnits>& sold);
 
 }  // namespace stockline

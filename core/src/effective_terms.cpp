@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "case_faults.h"
+#include "digital.h"
 #include "terms_setting.h"
 
 namespace stockline {
@@ -26,6 +27,8 @@ void find_law(const RulePacks& packs, TermsSetting& setting) {
     if (of.ship || of.deliver) asked.circumstances |= mask(Circumstance::dated);
     asked.total = total_of(of);
     setting.law = applicable_rules(packs, asked);
+    if (of.is_digital) leave_out_sending(setting.law);
+    setting.is_right_given_up = of.has_given_up_right && give_up_right(setting.law);
 }
 
 bool has_duty(const std::vector<Duty>& duties, std::string_view code) {
@@ -46,7 +49,7 @@ void set_duties(const TermsSetting& setting, EffectiveTerms& terms) {
         Duty& duty = terms.duties.emplace_back();
         duty.statute = &rule;
         if (is_function) {
-            duty.from = setting.of.today;
+            duty.from = setting.of.ordered.value_or(setting.of.today);
             duty.until = terms.withdrawal->last_day;
         }
     }
@@ -56,7 +59,8 @@ void set_duties(const TermsSetting& setting, EffectiveTerms& terms) {
 void set_exceptions(const TermsSetting& setting, EffectiveTerms& terms) {
     for (const ApplicableRule& each : setting.law.in_force) {
         const bool is_none = each.rule->kind == RuleKind::no_withdrawal && each.rule->when != 0;
-        const bool is_lost = each.rule->kind == RuleKind::withdrawal_lost && terms.withdrawal;
+        const bool is_lost = each.rule->kind == RuleKind::withdrawal_lost &&
+                             (terms.withdrawal || setting.is_right_given_up);
         if (is_none || is_lost) terms.withdrawal_exceptions.push_back(each.rule);
     }
 }
@@ -81,7 +85,7 @@ PeriodEnd period_end(const Period& period, const RulePack* pack, const TermsSett
 
 void find_effective_terms(const RulePacks& packs, const TermsCase& of, EffectiveTerms& into) {
     set_payment(of, into.payment);
-    TermsSetting setting{of, into.payment, {}, {}};
+    TermsSetting setting{of, into.payment, {}, {}, false};
     find_law(packs, setting);
     into.packs = setting.law.packs;
     if (of.price) {
@@ -93,7 +97,11 @@ void find_effective_terms(const RulePacks& packs, const TermsCase& of, Effective
     set_cancellation(setting, into.cancellation);
     std::vector<ApplicableRule> without_number;
     // What cannot be cancelled is not refunded for being cancelled.
-    if (!into.cancellation || into.cancellation->until != CancelUntil::never) {
+    const bool is_at_once = of.is_digital && of.is_on_hand;
+    const bool can_be_cancelled =
+        is_at_once ? into.withdrawal.has_value()
+                   : !into.cancellation || into.cancellation->until != CancelUntil::never;
+    if (can_be_cancelled) {
         set_refund(setting, RefundAfter::cancelling, without_number, into.refund);
     }
     set_returns(setting, without_number, into.returns);

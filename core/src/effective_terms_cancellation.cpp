@@ -1,3 +1,4 @@
+#include "digital.h"
 #include "terms_setting.h"
 
 namespace stockline {
@@ -49,12 +50,19 @@ const Rule* fee_limit(const ApplicableRules& law) {
 }
 
 void set_cancellation(const TermsSetting& setting, std::optional<EffectiveCancellation>& into) {
+    // What is delivered at once leaves no time to cancel in.
+    if (setting.of.is_digital && setting.of.is_on_hand) return;
     // Outlasts whatever a shop could say, and is free but for what the law lets a shop ask.
     if (const ApplicableRule statute = longest_withdrawal(setting, true); statute.rule != nullptr) {
         EffectiveCancellation& effective = into.emplace();
         effective.until = CancelUntil::withdrawal_ends;
         effective.last_day = period_end(statute.rule->period, statute.pack, setting).day;
         effective.basis.statute = statute.rule;
+        // Whoever agrees to that has the right until it is delivered.
+        if (setting.of.is_digital && lost_when_begun(setting.law) != nullptr) {
+            effective.until = CancelUntil::shipment;
+            effective.last_day.reset();
+        }
         if (fee_limit(setting.law) != nullptr) set_fee(setting, effective);
         return;
     }

@@ -1,3 +1,4 @@
+#include "digital.h"
 #include "terms_setting.h"
 
 namespace stockline {
@@ -58,6 +59,15 @@ void add_agreed(std::vector<Due>& due, Event event, const TermsSetting& setting,
     }
 }
 
+// Of digital content one thing is asked, on its own: what is agreed to expressly is not mixed with other consents.
+void add_digital_consent(const TermsSetting& setting, std::vector<ConsentReason>& into) {
+    const Rule* const lost = lost_when_begun(setting.law);
+    if (lost == nullptr || longest_withdrawal(setting, false).rule == nullptr) return;
+    ConsentReason& reason = into.emplace_back();
+    reason.code = ConsentReason::Code::right_given_up;
+    reason.basis.statute = lost;
+}
+
 }  // namespace
 
 void set_due(const TermsSetting& setting, std::vector<Due>& into) {
@@ -83,6 +93,10 @@ void set_consent_reasons(const TermsSetting& setting, std::vector<ConsentReason>
     // What ships too late arrives too late.
     const std::optional<Window>& deliver = setting.of.deliver ? setting.of.deliver : ship;
     const auto& payment = setting.of.policy.payment;
+    if (setting.of.is_digital) {
+        add_digital_consent(setting, into);
+        return;
+    }
     const bool is_agreed_to = payment && payment->asks_consent && !setting.of.is_on_hand;
     if (setting.days.is_prepaid && is_agreed_to)
         into.emplace_back().code = Code::payment_before_shipment;

@@ -37,6 +37,16 @@ Period period_of(const ReturnsTerm& term) {
     return period;
 }
 
+// The end of the season in which it is ordered, where that is later than the one that holds without it.
+const ReturnSeason* season_after(const TermsSetting& setting, const PeriodEnd& end) {
+    const Day ordered = setting.of.ordered.value_or(setting.of.today);
+    for (const ReturnSeason& season : setting.of.policy.returns->seasons) {
+        const PeriodEnd own{season.return_until, season.return_until};
+        if (season.has(ordered) && own.is_later_than(end)) return &season;
+    }
+    return nullptr;
+}
+
 // The shop bears it if anyone says so; else the shopper does if anyone says so. The statute before the shop.
 void set_cost(EffectiveReturns& returns, const TermsSetting& setting,
               const std::array<ApplicableRule, 2>& statutes) {
@@ -79,11 +89,13 @@ void set_withdrawal(const TermsSetting& setting, std::optional<Withdrawal>& into
 
 void set_returns(const TermsSetting& setting, std::vector<ApplicableRule>& uncomputed,
                  std::optional<EffectiveReturns>& into) {
+    if (setting.of.is_digital) return;
     const std::array<ApplicableRule, 2> statutes{longest_withdrawal(setting, false),
                                                  longest(setting, RuleKind::returns, false)};
     Period period;
     PeriodEnd end;
     const Rule* rule = nullptr;
+    const ReturnSeason* season = nullptr;
     for (const ApplicableRule& each : statutes) {
         if (each.rule == nullptr) continue;
         const PeriodEnd its_end = period_end(compared(each.rule->period), each.pack, setting);
@@ -100,6 +112,13 @@ void set_returns(const TermsSetting& setting, std::vector<ApplicableRule>& uncom
             end = own_end;
             rule = nullptr;
         }
+        season = season_after(setting, end);
+        if (season != nullptr) {
+            period = own;
+            end.day = season->return_until;
+            end.measure = end.day;
+            rule = nullptr;
+        }
     }
     if (!end.measure) return;
     EffectiveReturns& returns = into.emplace();
@@ -109,6 +128,7 @@ void set_returns(const TermsSetting& setting, std::vector<ApplicableRule>& uncom
     returns.from = period.from;
     returns.extra_months = period.extra_months;
     if (is_numbered(period.unit)) returns.last_day = end.day;
+    if (season != nullptr) returns.season = *season;
     set_cost(returns, setting, statutes);
     set_refund(setting, RefundAfter::returning, uncomputed, returns.refund);
 }

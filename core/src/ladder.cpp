@@ -28,7 +28,7 @@ struct DayLots {
 
 class LotsByDay {
 public:
-    explicit LotsByDay(const Supply& supply) {
+    explicit LotsByDay(const LocationSupply& supply) {
         for (const Lot& lot : supply.lots) {
             DayLots& day = by_day_[std::max(lot.planned, supply.today)];
             add_reasons(day.because, lot.because);
@@ -47,7 +47,7 @@ private:
 };
 
 // Units on hand that nobody needs; `atp` is today's.
-Quantity free_on_hand(const Supply& supply, Quantity atp) {
+Quantity free_on_hand(const LocationSupply& supply, Quantity atp) {
     Quantity left = supply.stock;
     for (const Need& need : supply.needs) left -= need.due <= supply.today ? need.quantity : 0;
     return std::max<Quantity>(0, std::min(left, atp));
@@ -67,7 +67,7 @@ void append(std::vector<LadderStep>& steps, LadderStep step) {
 
 }  // namespace
 
-std::vector<AtpPoint> available_to_promise(const Supply& supply) {
+std::vector<AtpPoint> available_to_promise(const LocationSupply& supply) {
     std::map<Day, SupplyChange> changes;
     changes[supply.today].arrives += supply.stock;
     for (const Lot& lot : supply.lots) {
@@ -96,7 +96,7 @@ std::vector<AtpPoint> available_to_promise(const Supply& supply) {
     return points;
 }
 
-std::vector<LadderStep> build_ladder(const Supply& supply, std::size_t places) {
+std::vector<LadderStep> build_ladder(const LocationSupply& supply, std::size_t places) {
     const LotsByDay lots{supply};
     const Arrivals arrivals{supply.today, supply.stock, supply.lots, places};
     const std::vector<AtpPoint> points = available_to_promise(supply);

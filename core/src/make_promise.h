@@ -11,19 +11,22 @@
 #include "stockline/promise.h"
 #include "stockline/revise.h"
 #include "stockline/snapshot.h"
+#include "takings.h"
 
 namespace stockline {
 
 /// Answers the query, whose instant is set right where it is before the snapshot's. `into` is new; with a fault it
-/// stays as it was. Faults: unknown_sku, unknown_method.
-void make_promise(const Snapshot& snapshot, Query& query, Promise& into, Faults& faults);
+/// stays as it was. Faults: unknown_sku, unknown_method. Of a line of an order what the lines before it have taken goes
+/// along, and what it takes is added.
+void make_promise(const Snapshot& snapshot, Query& query, Promise& into, Faults& faults,
+                  Takings* taken = nullptr);
 
 /// The same for an order.
 void make_order(const Snapshot& snapshot, const OrderQuery& query, OrderPromise& into,
                 Faults& faults);
 
 /// The same for a promise made earlier.
-void make_revision(const Snapshot& snapshot, const EarlierPromise& earlier, const Asking& now,
+void make_revision(const Snapshot& snapshot, const EarlierPromise& promised, const Asking& now,
                    const std::optional<OrderHistory>& order,
                    const std::optional<WholeDays>& together, Revision& into, Faults& faults);
 

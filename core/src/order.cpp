@@ -29,11 +29,26 @@ public:
         : snapshot_(snapshot), query_(query), order_(order) {}
 
     void make(Faults& faults) {
+        quote_lines(faults);
+        if (!faults.empty()) return;
+        if (query_.pickup_at.empty() && order_.lines.size() > 1 && collect_at_one_place()) {
+            quote_lines(faults);
+        }
+        order_.at = order_.lines.front().at;
+        put_together();
+        share_periods();
+        split_up();
+    }
+
+private:
+    // Line by line, each from what those before it have left.
+    void quote_lines(Faults& faults) {
         std::vector<Promise>(query_.lines.size()).swap(order_.lines);
+        Takings taken;
         for (std::size_t i = 0; i < query_.lines.size(); ++i) {
             Query query = query_of(i);
             Faults found;
-            make_promise(snapshot_, query, order_.lines[i], found);
+            make_promise(snapshot_, query, order_.lines[i], found, &taken);
             for (Fault& fault : found) {
                 const bool is_of_line = fault.code != FaultCode::unknown_method &&
                                         fault.code != FaultCode::unknown_location;
@@ -48,15 +63,8 @@ public:
                 told.message.swap(fault.message);
             }
         }
-        if (!faults.empty()) return;
-        if (query_.pickup_at.empty() && order_.lines.size() > 1) collect_at_one_place();
-        order_.at = order_.lines.front().at;
-        put_together();
-        share_periods();
-        split_up();
     }
 
-private:
     [[nodiscard]] Query query_of(std::size_t i) const {
         const Line& line = query_.lines[i];
         Query query = query_in(query_);
@@ -64,6 +72,10 @@ private:
         query.quantity = line.quantity;
         query.price = line.price;
         query.promised = line.promised;
+        if (i < collected_.size() && !collected_[i].empty()) {
+            query.method = pickup_;
+            query.pickup_at = collected_[i];
+        }
         // There are not so many lines that looking through them would cost more than a quote.
         for (std::size_t before = 0; before < i; ++before) {
             const Line& other = query_.lines[before];
@@ -74,19 +86,22 @@ private:
 
     // Lines by one pickup are collected together: where the most units can be had, and of those places where the last
     // of them is ready soonest.
-    void collect_at_one_place() {
+    // True when some line is to be collected elsewhere than it would be alone.
+    bool collect_at_one_place() {
         for (const NamedMethod& method : snapshot_.shipping) {
-            if (method.second.pickup) collect_at_one_place(method);
+            if (method.second.pickup && collect_at_one_place(method)) return true;
         }
+        return false;
     }
 
-    void collect_at_one_place(const NamedMethod& method) {
+    bool collect_at_one_place(const NamedMethod& method) {
         std::vector<PickupPlace> places;
         each_by(method, [&](std::size_t i, Query& query) {
             query.quantity = order_.lines[i].quantity;
             query.at = order_.lines[i].at;
             Ways ways{&method, query.to};
-            auto of_line = pickup_places(snapshot_, product_of(order_.lines[i]), query, ways);
+            auto of_line =
+                pickup_places(snapshot_, product_of(order_.lines[i]), query, ways, nullptr);
             // Those of earlier lines are counted with these lines.
             for (PickupPlace& place : of_line) {
                 place.units = std::max<Quantity>(0, place.units - query.in_cart);
@@ -98,17 +113,15 @@ private:
             }
         });
         const PickupPlace* const best = best_of(places);
-        if (best == nullptr) return;
-        each_by(method, [&](std::size_t i, Query& query) {
-            Promise& line = order_.lines[i];
-            if (line.pickup->location == best->name) return;
-            query.method = method.first;
-            query.pickup_at = best->name;
-            Promise again;
-            Faults none;
-            make_promise(snapshot_, query, again, none);
-            line = std::move(again);
+        if (best == nullptr) return false;
+        bool is_elsewhere = false;
+        pickup_ = method.first;
+        collected_.resize(order_.lines.size());
+        each_by(method, [&](std::size_t i, Query& /*query*/) {
+            is_elsewhere = is_elsewhere || order_.lines[i].pickup->location != best->name;
+            collected_[i] = best->name;
         });
+        return is_elsewhere;
     }
 
     // Each line that goes by that pickup, with its question.
@@ -132,7 +145,7 @@ private:
         if (order_.deliver) last = order_.deliver->latest;
         for (std::size_t i = 0; i < order_.lines.size(); ++i) {
             Promise& line = order_.lines[i];
-            if (line.order_withdrawal_json.empty()) continue;
+            if (line.order_withdrawal_json.empty() || line.is_digital) continue;
             if (order_.lines.size() > 1) {
                 Query query = query_in(query_);
                 query.price = query_.lines[i].price;
@@ -144,10 +157,16 @@ private:
         }
     }
 
+    // What is delivered at once waits for nothing, and nothing waits for it.
     void put_together() {
-        order_.ship = order_.lines.front().ship;
-        order_.deliver = order_.lines.front().deliver;
+        const Promise* first = nullptr;
         for (const Promise& line : order_.lines) {
+            if (line.is_digital) continue;
+            if (first == nullptr) {
+                first = &line;
+                order_.ship = line.ship;
+                order_.deliver = line.deliver;
+            }
             order_.ship = later_of(order_.ship, line.ship);
             order_.deliver = later_of(order_.deliver, line.deliver);
         }
@@ -198,6 +217,9 @@ private:
     const Snapshot& snapshot_;
     const OrderQuery& query_;
     OrderPromise& order_;
+    /// Of lines that are collected, the method and, line by line, the place.
+    std::string pickup_;
+    std::vector<std::string> collected_;
 };
 
 }  // namespace

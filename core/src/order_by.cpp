@@ -18,8 +18,14 @@ constexpr std::size_t kOutcomesOfADoor = 8;
 class Deadline {
 public:
     Deadline(const Snapshot& snapshot, const SnapshotProduct& product, const Query& query,
-             Ways& ways, const DatedAnswer& now)
-        : snapshot_(snapshot), product_(product), asked_(query), ways_(ways), now_(now) {}
+             Ways& ways, const DatedAnswer& now, const Offers& offers)
+        : snapshot_(snapshot),
+          product_(product),
+          asked_(query),
+          ways_(ways),
+          now_(now),
+          taken_(offers.taken),
+          ordered_(offers.ordered) {}
 
     [[nodiscard]] std::optional<Instant> found() {
         for (int ahead = 0; ahead < kFurthestDays; ++ahead) {
@@ -43,9 +49,11 @@ private:
         Offers offers;
         // Enough to see what one order may have.
         offers.wanted = product_.rules.quantity.at_least(query.in_cart + query.quantity);
+        offers.taken = taken_;
+        offers.ordered = ordered_;
         find_offers(snapshot_, product_, query, ways_, offers);
         outcomes_ += offers.effort.outcomes;
-        const std::vector<Served> served = serve(offers, query.in_cart, query.quantity);
+        const std::vector<Served> served = serve(offers, query.in_cart - ordered_, query.quantity);
         const DatedAnswer then = dated(served);
         beyond_calendar_ = std::count_if(served.begin(), served.end(), [](const Served& each) {
             return each.offer != nullptr && each.offer->is_beyond_calendar;
@@ -130,6 +138,8 @@ private:
     const Query& asked_;
     Ways& ways_;
     const DatedAnswer& now_;
+    const Takings* taken_;
+    Quantity ordered_;
     // Of all answers looked at, and one for each look at a place.
     std::size_t outcomes_ = 0;
     // How many of what was served last have days past a calendar's end.
@@ -165,9 +175,10 @@ DatedAnswer dated(const std::vector<Served>& served) {
 }
 
 std::optional<Instant> order_by(const Snapshot& snapshot, const SnapshotProduct& product,
-                                const Query& query, Ways& ways, const DatedAnswer& now) {
+                                const Query& query, Ways& ways, const DatedAnswer& now,
+                                const Offers& offers) {
     if (now.on_hand.empty()) return std::nullopt;
-    return Deadline{snapshot, product, query, ways, now}.found();
+    return Deadline{snapshot, product, query, ways, now, offers}.found();
 }
 
 }  // namespace stockline

@@ -47,9 +47,10 @@ inline constexpr std::size_t kMaxOutcomesLookedAt = 8000;
 
 /// The first instant within 14 days at which the query gets other days than `now` for units on hand or made to order,
 /// or fewer units, as far as the snapshot tells. That other units have the same days then is no change. Nothing where
-/// there are no such units, or their days stay.
+/// there are no such units, or their days stay. `offers` are those of now.
 [[nodiscard]] std::optional<Instant> order_by(const Snapshot& snapshot,
                                               const SnapshotProduct& product, const Query& query,
-                                              Ways& ways, const DatedAnswer& now);
+                                              Ways& ways, const DatedAnswer& now,
+                                              const Offers& offers);
 
 }  // namespace stockline

@@ -7,6 +7,7 @@
 #include "decimal.h"
 #include "document_limits.h"
 #include "postal_pattern.h"
+#include "season_faults.h"
 #include "text_faults.h"
 
 namespace stockline {
@@ -131,6 +132,26 @@ void check_currency(const FaultPlace& at, const Currency& currency) {
     at.fault(FaultCode::unknown_currency, kNoCurrency);
 }
 
+static void check_seasons(const FaultPlace& at, const std::vector<ReturnSeason>& seasons) {
+    const std::size_t before = at.fault_count();
+    for (std::size_t i = 0; i < seasons.size(); ++i) {
+        const FaultPlace place = at.item(i);
+        place["from"].check(seasons[i].from);
+        place["until"].check(seasons[i].until);
+        place["returnUntil"].check(seasons[i].return_until);
+    }
+    if (at.fault_count() > before) return;
+    if (seasons.size() > kMaxReturnSeasons) {
+        at.fault(FaultCode::out_of_range, kTooManySeasons);
+        return;
+    }
+    for (std::size_t i = 0; i < seasons.size(); ++i) {
+        const SeasonFault wrong = fault_of_season(seasons, i);
+        const FaultPlace place = at.item(i);
+        if (wrong.member != nullptr) place[wrong.member].fault(FaultCode::bad_range, wrong.message);
+    }
+}
+
 void check_terms(const FaultPlace& at, const Terms& terms) {
     if (terms.payment) {
         const FaultPlace payment = at["payment"];
@@ -156,6 +177,7 @@ void check_terms(const FaultPlace& at, const Terms& terms) {
         const FaultPlace returns = at["returns"];
         returns["days"].check_whole(terms.returns->days, 0, kMaxDays);
         check_word(returns["paidBy"], terms.returns->cost);
+        check_seasons(returns["seasons"], terms.returns->seasons);
     }
 }
 

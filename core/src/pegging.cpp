@@ -1,11 +1,12 @@
 #include "stockline/pegging.h"
 
 #include <algorithm>
+#include <string_view>
 #include <utility>
 
 #include "asked_products.h"
+#include "group_members.h"
 #include "planning_faults.h"
-#include "product_supply.h"
 
 namespace stockline {
 namespace {
@@ -13,7 +14,7 @@ namespace {
 // What is still free, by the day on which it is ready.
 class FreeSupply {
 public:
-    FreeSupply(const Site& site, const Product& product) : today_(site.supply.today) {
+    FreeSupply(const Site& site, const Supply& of) : today_(site.supply.today) {
         if (site.supply.stock > 0) {
             by_day_.emplace(site.supply.today,
                             PeggedUnits{site.supply.stock, "", true, site.supply.today});
@@ -24,8 +25,8 @@ public:
         for (std::size_t i = 0; i < site.supply.lots.size(); ++i) {
             const Lot& lot = site.supply.lots[i];
             const Day ready = std::max(lot.planned, site.supply.today);
-            lots.emplace(ready, PeggedUnits{lot.quantity, product.receipts[site.receipts[i]].id,
-                                            false, ready});
+            lots.emplace(ready,
+                         PeggedUnits{lot.quantity, of.receipts[site.receipts[i]].id, false, ready});
         }
         for (auto& [day, units] : lots) {
             const Quantity made_good = std::min(missing, units.quantity);
@@ -35,8 +36,15 @@ public:
         }
     }
 
-    Peg serve(const Commitment& commitment, CommitmentKind kind, const OwedUnits& owed) {
-        Peg peg{commitment.id, kind, owed.due, owed.quantity, {}, owed.quantity, false};
+    Peg serve(const OwedUnits& owed, const Seller& seller, std::string_view supply) {
+        const Commitment& commitment = *owed.sold.commitment;
+        Peg peg;
+        peg.commitment = commitment.id;
+        if (seller.name != supply) peg.product = seller.name;
+        peg.kind = seller.kind_of(commitment);
+        peg.due = owed.due;
+        peg.quantity = owed.quantity;
+        peg.unserved = owed.quantity;
         // Nobody who is due today waits for the day's receipts while there are units on hand.
         const auto first = by_day_.begin();
         const bool is_on_hand = first != by_day_.end() && first->second.is_from_stock;
@@ -70,23 +78,34 @@ private:
     std::multimap<Day, PeggedUnits> by_day_;
 };
 
-std::vector<LocationPegging> peg_product(const Store& store, const TimeZones& zones,
-                                         const Product& product) {
-    ProductSupply supply = gather_supply(store, zones, product);
+std::vector<LocationPegging> peg_supply(std::string_view name, const Supply& of,
+                                        SuppliedSites& supplied,
+                                        const std::vector<Seller>& sellers) {
     std::vector<LocationPegging> result;
-    for (auto& [name, site] : supply.sites) {
-        LocationPegging pegging{name, {}, {}};
-        FreeSupply free{site, product};
+    for (auto& [location, site] : supplied.sites) {
+        LocationPegging pegging{location, {}, {}};
+        FreeSupply free{site, of};
         std::stable_sort(site.owed.begin(), site.owed.end(),
                          [](const OwedUnits& a, const OwedUnits& b) { return a.due < b.due; });
         for (const OwedUnits& owed : site.owed) {
-            const Commitment& commitment = product.commitments[owed.commitment];
-            pegging.pegs.push_back(free.serve(commitment, supply.kind_of(commitment), owed));
+            pegging.pegs.push_back(free.serve(owed, sellers[owed.sold.seller], name));
         }
         pegging.free = free.left();
         result.push_back(std::move(pegging));
     }
     return result;
+}
+
+// All supplies of the group: what one of them serves turns on the others.
+void peg_group(const Store& store, const TimeZones& zones, const DrawnGroup& group, Pegging& into) {
+    GroupMembers members{store, group};
+    std::vector<SuppliedSites> supplied = gather_supplies(store, zones, members.taking);
+    for (std::size_t i = 0; i < supplied.size(); ++i) {
+        const std::string& name = group.supplies[i];
+        auto& pegged = members.owners[i] != nullptr ? into.products : into.supplies;
+        pegged.emplace(name, peg_supply(name, *members.taking.supplies[i], supplied[i],
+                                        members.taking.sellers));
+    }
 }
 
 }  // namespace
@@ -101,8 +120,12 @@ Result<Pegging> peg_read(const Store& store, const TimeZones& zones, const PlanO
     Faults faults = planning_faults(store, zones, options);
     if (!faults.empty()) return tl::unexpected{std::move(faults)};
     Pegging result;
+    for (const DrawnGroup& group : groups_of(store, options.skus)) {
+        peg_group(store, zones, group, result);
+    }
     each_asked(store, options.skus, [&](const std::string& sku, const Product& product) {
-        result.emplace(sku, peg_product(store, zones, product));
+        if (!product.draws.empty() || result.products.contains(sku)) return;
+        peg_group(store, zones, DrawnGroup{{sku}, {sku}}, result);
     });
     return result;
 }

@@ -23,17 +23,21 @@ bool is_better(const PickupPlace& a, const PickupPlace& b) {
 
 class Gatherer {
 public:
-    Gatherer(const SnapshotProduct& product, const Query& query, Ways& ways)
+    Gatherer(const SnapshotProduct& product, const Query& query, Ways& ways, const Takings* taken)
         : product_(product),
           query_(query),
           ways_(ways),
-          wanted_(query.in_cart + query.quantity),
+          taken_(taken),
+          ordered_(taken != nullptr ? query.in_cart : 0),
+          wanted_(query.in_cart + query.quantity - ordered_),
           places_(ways.pickup()->locations.size()) {}
 
     std::vector<PickupPlace> gather(const Snapshot& snapshot) {
         Offers offers;
         const OrderQuantity& rule = product_.rules.quantity;
-        offers.wanted = rule.at_least(wanted_);
+        offers.taken = taken_;
+        offers.ordered = ordered_;
+        offers.wanted = rule.at_least(wanted_ + ordered_);
         find_offers(snapshot, product_, query_, ways_, offers);
         auto name = ways_.pickup()->locations.begin();
         for (PickupPlace& place : places_) {
@@ -43,10 +47,10 @@ public:
                 // What nobody knows to be coming may come to any.
                 if (offer.location.empty() || offer.location == place.name) add(offer, place);
             }
-            if (rule.at_most(place.units) == 0) place.units = 0;
+            if (rule.at_most(place.units + ordered_) <= ordered_) place.units = 0;
             place.units = std::min(place.units, wanted_);
             // Whoever asks for more than an order may have is told of none that has it.
-            if (rule.most && *rule.most < wanted_) place.on_hand = 0;
+            if (rule.most && *rule.most < wanted_ + ordered_) place.on_hand = 0;
             if (place.units == 0 || place.on_hand < place.units || !place.last) continue;
             const auto origin = origin_of(snapshot, place.name, query_.at, ways_);
             if (origin) place.from = origin->door.ready_at(query_.at, origin->pickup->ready_in);
@@ -71,6 +75,8 @@ private:
     const SnapshotProduct& product_;
     const Query& query_;
     Ways& ways_;
+    const Takings* taken_;
+    Quantity ordered_;
     Quantity wanted_;
     std::vector<PickupPlace> places_;
 };
@@ -78,8 +84,8 @@ private:
 }  // namespace
 
 std::vector<PickupPlace> pickup_places(const Snapshot& snapshot, const SnapshotProduct& product,
-                                       const Query& query, Ways& ways) {
-    return Gatherer{product, query, ways}.gather(snapshot);
+                                       const Query& query, Ways& ways, const Takings* taken) {
+    return Gatherer{product, query, ways, taken}.gather(snapshot);
 }
 
 const PickupPlace* best_of(const std::vector<PickupPlace>& places) {

@@ -27,10 +27,12 @@ struct PickupPlace {
     std::optional<Quantity> limit{};
 };
 
-/// The places of the pickup by which these ways lead, in its order.
+/// The places of the pickup by which these ways lead, in its order. Of a line of an order, without what the lines before
+/// it have `taken`; null: what is in the cart is of this product.
 [[nodiscard]] std::vector<PickupPlace> pickup_places(const Snapshot& snapshot,
                                                      const SnapshotProduct& product,
-                                                     const Query& query, Ways& ways);
+                                                     const Query& query, Ways& ways,
+                                                     const Takings* taken);
 
 /// The one with the most of the units asked for; of those the one where the last of them is ready soonest; of those the
 /// first. Null where none has any.

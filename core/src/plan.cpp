@@ -4,15 +4,15 @@
 #include <map>
 #include <set>
 #include <string>
+#include <string_view>
 #include <utility>
 
 #include "asked_products.h"
 #include "carried_rules.h"
+#include "group_plan.h"
 #include "pack_sets.h"
-#include "placed_order.h"
 #include "planned_pickup.h"
 #include "planning_faults.h"
-#include "product_plan.h"
 
 namespace stockline {
 namespace {
@@ -132,12 +132,16 @@ private:
 // A snapshot holds what its products need, and nothing of the others.
 void carry_context(const Store& store, const TimeZones& zones, Snapshot& snapshot,
                    Policies& policies) {
-    for (const auto& [sku, product] : snapshot.products) {
-        for (const auto* ladders : {&product.ladders, &product.released_ladders}) {
+    const auto carry_places = [&](const SnapshotSupply& supply) {
+        for (const auto* ladders : {&supply.ladders, &supply.released_ladders}) {
             for (const LocationLadder& ladder : *ladders) {
                 carry(store.locations, snapshot.locations, ladder.location);
             }
         }
+    };
+    for (const auto& each : snapshot.supplies) carry_places(each.second);
+    for (const auto& [sku, product] : snapshot.products) {
+        carry_places(product);
         if (product.made_to_order) {
             carry(store.locations, snapshot.locations, product.made_to_order->location);
         }
@@ -172,13 +176,15 @@ void carry_context(const Store& store, const TimeZones& zones, Snapshot& snapsho
         }
     }
     set_open_days(store, snapshot);
-    for (auto& [sku, product] : snapshot.products) {
-        for (auto* ladders : {&product.ladders, &product.released_ladders}) {
+    const auto name_suppliers = [&](SnapshotSupply& supply) {
+        for (auto* ladders : {&supply.ladders, &supply.released_ladders}) {
             for (LocationLadder& ladder : *ladders) {
                 for (Step& step : ladder.steps) calendars.name_supplier(step);
             }
         }
-    }
+    };
+    for (auto& each : snapshot.products) name_suppliers(each.second);
+    for (auto& each : snapshot.supplies) name_suppliers(each.second);
 }
 
 }  // namespace
@@ -210,11 +216,19 @@ Result<Snapshot> plan_read(const Store& store, const TimeZones& zones, const Pla
     snapshot.as_of = store.as_of;
     snapshot.fresh_for = store.fresh_for;
     snapshot.confidence = store.confidence;
-    each_asked(store, options.skus, [&](const std::string& sku, const Product& product) {
-        const bool is_ordered = !options.order.empty() && has_order(product, options.order);
-        snapshot.products[sku] = is_ordered ? plan_for_order(store, zones, product, options.order)
-                                            : plan_product(store, zones, product);
+    std::set<std::string_view> plain;
+    each_asked(store, options.skus, [&](const std::string& sku, const Product& /*product*/) {
+        const auto asked = snapshot.products.try_emplace(sku).first;
+        plain.insert(asked->first);
     });
+    for (const DrawnGroup& group : groups_of(store, options.skus)) {
+        plan_group(store, zones, group, options.order, snapshot);
+        for (const std::string& sku : group.products) plain.erase(sku);
+    }
+    for (const std::string_view sku : plain) {
+        const DrawnGroup alone{{std::string{sku}}, {std::string{sku}}};
+        plan_group(store, zones, alone, options.order, snapshot);
+    }
     TermSources sources;
     carry_context(store, zones, snapshot, sources.policies);
     carry_rules(store, rules, snapshot, sources);

@@ -1,8 +1,11 @@
 #include "planning_faults.h"
 
+#include <algorithm>
+
 #include "asked_products.h"
+#include "drawn.h"
+#include "group_plan.h"
 #include "part_faults.h"
-#include "placed_order.h"
 #include "store_faults.h"
 #include "text_faults.h"
 
@@ -11,17 +14,22 @@ namespace {
 
 bool is_order_of_any(const Store& store, const PlanOptions& options) {
     bool is_there = false;
-    each_asked(store, options.skus, [&](const std::string& /*sku*/, const Product& product) {
-        is_there = is_there || has_order(product, options.order);
+    each_asked(store, options.skus, [&](const std::string& sku, const Product& product) {
+        if (is_there || !product.draws.empty()) return;
+        is_there = has_order(store, DrawnGroup{{sku}, {sku}}, options.order);
     });
-    return is_there;
+    if (is_there) return true;
+    const std::vector<DrawnGroup> groups = groups_of(store, options.skus);
+    return std::any_of(groups.begin(), groups.end(), [&](const DrawnGroup& group) {
+        return has_order(store, group, options.order);
+    });
 }
 
 }  // namespace
 
 Faults value_faults(const Store& store, const TimeZones& zones, const PlanOptions& options) {
     const std::vector<std::string>& skus = options.skus;
-    Faults faults = store_faults(store, skus);
+    Faults faults = store_faults(store, with_groups(store, skus));
     const FaultPlace request{faults};
     check_zones(request["zones"], zones);
     check_rules(request["rules"], options.rules);

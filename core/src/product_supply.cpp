@@ -5,7 +5,6 @@
 #include <tuple>
 #include <utility>
 
-#include "due_order.h"
 #include "reasons.h"
 
 namespace stockline {
@@ -36,7 +35,7 @@ struct FreeUnits {
 };
 
 // The first of the places that have units soonest.
-FreeUnits free_soonest(ProductSupply& supply, Day due) {
+FreeUnits free_soonest(SuppliedSites& supply, Day due) {
     FreeUnits best;
     std::chrono::days least_wait{0};
     for (auto& [name, site] : supply.sites) {
@@ -72,23 +71,41 @@ public:
     [[nodiscard]] Site& site() const { return *site_; }
     [[nodiscard]] Day today() const { return today_; }
 
-    // Takes up to so many units that are free by that day, the latest of them first: what is free earlier is worth
-    // more.
-    Quantity take_by(Day due, Quantity quantity) {
+    // How many units are free by that day. It is asked for one day after the other.
+    Quantity free_by(Day due) {
         while (!later_.empty() && later_.back().day <= due) {
             earlier_.push_back(later_.back());
+            free_ += later_.back().quantity;
             later_.pop_back();
         }
-        Quantity taken = 0;
-        while (taken < quantity && !earlier_.empty()) taken += take(earlier_, quantity - taken);
-        return taken;
+        return free_;
+    }
+    // The same, for any day from there on.
+    [[nodiscard]] Quantity free_on(Day day) const {
+        Quantity free = free_;
+        for (auto run = later_.rbegin(); run != later_.rend() && run->day <= day; ++run) {
+            free += run->quantity;
+        }
+        return free;
+    }
+    // The first day on which so many units are free; none where there never are.
+    [[nodiscard]] std::optional<Day> day_of(Quantity quantity) const {
+        if (free_ >= quantity) return today_;
+        Quantity free = free_;
+        for (auto run = later_.rbegin(); run != later_.rend(); ++run) {
+            free += run->quantity;
+            if (free >= quantity) return run->day;
+        }
+        return std::nullopt;
     }
 
-    // The first day, after those of take_by(), on which a unit is free.
-    [[nodiscard]] std::optional<Day> next_day() const {
-        return later_.empty() ? std::nullopt : std::optional{later_.back().day};
+    // Takes so many of the units that free_by() has counted, the latest of them first: what is free earlier is worth
+    // more. Then the next that come.
+    void take(Quantity quantity) {
+        free_ -= std::min(free_, quantity);
+        quantity = take(earlier_, quantity);
+        take(later_, quantity);
     }
-    Quantity take_next(Quantity quantity) { return take(later_, quantity); }
 
 private:
     struct Run {
@@ -96,16 +113,21 @@ private:
         Quantity quantity;
     };
 
+    // What is still to be taken.
     static Quantity take(std::vector<Run>& runs, Quantity quantity) {
-        Run& run = runs.back();
-        const Quantity taken = std::min(run.quantity, quantity);
-        run.quantity -= taken;
-        if (run.quantity == 0) runs.pop_back();
-        return taken;
+        while (quantity > 0 && !runs.empty()) {
+            Run& run = runs.back();
+            const Quantity taken = std::min(run.quantity, quantity);
+            run.quantity -= taken;
+            quantity -= taken;
+            if (run.quantity == 0) runs.pop_back();
+        }
+        return quantity;
     }
 
     Site* site_;
     Day today_;
+    Quantity free_ = 0;
     std::vector<Run> earlier_;  // ascending in day
     std::vector<Run> later_;    // descending in day
 };
@@ -118,24 +140,22 @@ constexpr std::size_t kMinDaysLate = 8;
 // Of more days off between a receipt's day and the dock's next, the rest is not listed.
 constexpr std::size_t kMaxDaysOff = 30;
 
+// What is there and what comes of one supply.
 class SupplyGatherer {
 public:
-    SupplyGatherer(const Store& store, const TimeZones& zones, const Product& product)
-        : store_(store), zones_(zones), product_(product) {}
+    SupplyGatherer(const Store& store, const TimeZones& zones, const Supply& supply,
+                   SuppliedSites& result)
+        : store_(store), zones_(zones), supply_(supply), result_(result) {}
 
-    ProductSupply gathered() {
-        for (const Stock& stock : product_.stock) {
+    void gather() {
+        for (const Stock& stock : supply_.stock) {
             site(stock.location).supply.stock +=
                 stock.on_hand - stock.reserved - stock.safety_stock;
         }
         for (const std::size_t i : in_expected_order()) add_receipt(i);
-        if (product_.replenishment) site(product_.replenishment->location);
-        place_commitments();
-        result_.is_unreleased = is_unreleased();
-        return std::move(result_);
+        if (supply_.replenishment) site(supply_.replenishment->location);
     }
 
-private:
     Site& site(const std::string& name) {
         Site& found = result_.sites[name];
         if (found.location == nullptr) {
@@ -147,18 +167,7 @@ private:
         return found;
     }
 
-    [[nodiscard]] bool is_unreleased() const {
-        if (!product_.preorder) return false;
-        Day today = std::chrono::floor<std::chrono::days>(store_.as_of);
-        if (!result_.sites.empty()) {
-            today = result_.sites.begin()->second.supply.today;
-        } else if (!store_.locations.empty()) {
-            const TimeZone& zone = zones_.find(store_.locations.begin()->second.time_zone)->second;
-            today = zone.local_day(store_.as_of).value_or(today);
-        }
-        return !is_released_on(product_.preorder->releases, today);
-    }
-
+private:
     // On which day it reaches the dock, as seen from today.
     [[nodiscard]] Distribution arrival_of(const Receipt& receipt, Day today) const {
         const int expected = day_number(receipt.expected);
@@ -166,7 +175,7 @@ private:
         if (lead == store_.lead_times.end() || !lead->second.days_late) {
             return receipt.expected < today ? Distribution{} : Distribution::point(expected);
         }
-        const std::size_t most = std::max(kMinDaysLate, kMaxDaysLate / product_.receipts.size());
+        const std::size_t most = std::max(kMinDaysLate, kMaxDaysLate / supply_.receipts.size());
         const bool has_calendar = !lead->second.calendar.empty();
         const auto supplier = store_.calendars.find(lead->second.calendar);
         return lead->second.days_late->coarsened(most, true)
@@ -181,11 +190,11 @@ private:
     // The same whatever order the document has them in: sums of probabilities depend on it in their
     // last digits.
     [[nodiscard]] std::vector<std::size_t> in_expected_order() const {
-        std::vector<std::size_t> order(product_.receipts.size());
+        std::vector<std::size_t> order(supply_.receipts.size());
         std::iota(order.begin(), order.end(), std::size_t{0});
         std::sort(order.begin(), order.end(), [this](std::size_t a, std::size_t b) {
-            const Receipt& one = product_.receipts[a];
-            const Receipt& other = product_.receipts[b];
+            const Receipt& one = supply_.receipts[a];
+            const Receipt& other = supply_.receipts[b];
             return std::tie(one.expected, one.quantity, one.lead_time, one.reason, one.id) <
                    std::tie(other.expected, other.quantity, other.lead_time, other.reason,
                             other.id);
@@ -194,7 +203,7 @@ private:
     }
 
     void add_receipt(std::size_t index) {
-        const Receipt& receipt = product_.receipts[index];
+        const Receipt& receipt = supply_.receipts[index];
         Site& at = site(receipt.location);
         const bool is_overdue = receipt.expected < at.supply.today;
         Reason because{.code = is_overdue ? ReasonCode::overdue : ReasonCode::awaiting_receipt,
@@ -228,7 +237,7 @@ private:
             return;
         }
         because.code = ReasonCode::beyond_calendar;
-        const Receipt& receipt = product_.receipts[index];
+        const Receipt& receipt = supply_.receipts[index];
         const Day planned = std::max({*end + std::chrono::days{1}, receipt.expected,
                                       at.supply.today + std::chrono::days{1}});
         at.supply.lots.push_back(Lot{receipt.quantity, planned, {}, {std::move(because)}});
@@ -246,79 +255,221 @@ private:
         }
     }
 
-    void place_commitments() {
-        const std::vector<std::size_t> order = in_due_order(product_.commitments);
-        std::vector<std::size_t> unplaced;
-        for (const std::size_t i : order) {
-            const Commitment& commitment = product_.commitments[i];
+    const Store& store_;
+    const TimeZones& zones_;
+    const Supply& supply_;
+    SuppliedSites& result_;
+};
+
+// As many units as any supply could have: sums of these stay within what a number holds.
+constexpr Quantity kMostOwed = kMaxQuantity * 1000;
+
+Quantity units_of(const TakenUnits& taken, Quantity quantity) {
+    return std::min(quantity * taken.each, kMostOwed);
+}
+
+// Places what was sold.
+class SoldPlacer {
+public:
+    SoldPlacer(const Store& store, const TimeZones& zones, Taking& taking,
+               std::vector<SuppliedSites>& supplies)
+        : store_(store), zones_(zones), taking_(taking), supplies_(supplies) {}
+
+    void place() {
+        std::vector<SoldUnits> unplaced;
+        for (const SoldUnits& sold : taking_.sold) {
+            const Commitment& commitment = *sold.commitment;
             if (commitment.location.empty()) {
-                unplaced.push_back(i);
+                unplaced.push_back(sold);
                 continue;
             }
-            Site& at = site(commitment.location);
-            owe(at, i, commitment.due.value_or(at.supply.today), commitment.quantity);
+            for (const TakenUnits& taken : seller_of(sold).takes) {
+                owe(sold, site(taken.supply, commitment.location),
+                    units_of(taken, commitment.quantity));
+            }
         }
-        if (result_.sites.empty()) return;
-        std::vector<FreeByDay> places;
-        for (auto& [name, at] : result_.sites) places.emplace_back(at, at.supply.today);
-        for (const std::size_t i : unplaced) place(i, places);
+        if (unplaced.empty()) return;
+        for (SuppliedSites& supply : supplies_) {
+            auto& places = free_.emplace_back();
+            for (auto& [name, at] : supply.sites) {
+                places.emplace(name, FreeByDay{at, at.supply.today});
+            }
+        }
+        for (const SoldUnits& sold : unplaced) place(sold);
     }
 
-    static void owe(Site& at, std::size_t commitment, Day due, Quantity quantity) {
+private:
+    using FreeByPlace = std::map<std::string_view, FreeByDay>;
+
+    // What one unit can be taken of at one place.
+    struct Place {
+        std::string_view name;
+        std::vector<FreeByDay*> free;
+        [[nodiscard]] Day today() const { return free.front()->today(); }
+    };
+
+    [[nodiscard]] const Seller& seller_of(const SoldUnits& sold) const {
+        return taking_.sellers[sold.seller];
+    }
+    Site& site(std::size_t supply, const std::string& name) {
+        return SupplyGatherer{store_, zones_, *taking_.supplies[supply], supplies_[supply]}.site(
+            name);
+    }
+
+    static void owe(const SoldUnits& sold, Site& at, Quantity quantity) {
+        const Day due = sold.commitment->due.value_or(at.supply.today);
         at.supply.needs.push_back(Need{due, quantity});
-        if (!at.owed.empty() && at.owed.back().commitment == commitment) {
+        if (!at.owed.empty() && at.owed.back().sold.commitment == sold.commitment) {
             at.owed.back().quantity += quantity;
             return;
         }
-        at.owed.push_back(OwedUnits{commitment, due, quantity});
+        at.owed.push_back(OwedUnits{sold, due, quantity});
+    }
+
+    // Those that have some of all that the seller takes, by name.
+    std::vector<Place> places_of(const Seller& seller) {
+        std::vector<Place> places;
+        for (auto& [name, first] : free_[seller.takes.front().supply]) {
+            Place place{name, {&first}};
+            for (std::size_t i = 1; i < seller.takes.size(); ++i) {
+                FreeByPlace& others = free_[seller.takes[i].supply];
+                const auto other = others.find(name);
+                if (other != others.end()) place.free.push_back(&other->second);
+            }
+            if (place.free.size() == seller.takes.size()) places.push_back(std::move(place));
+        }
+        return places;
     }
 
     // From the places in the order of their names, each giving what it has by the day that they are due; then, late,
     // from wherever a unit is free next. The order does not turn on how much a place has: else one unit more at a place
     // would draw commitments there, and make shoppers wait who were served from it (RULES.md, T16).
-    void place(std::size_t index, std::vector<FreeByDay>& places) {
-        const Commitment& commitment = product_.commitments[index];
+    void place(const SoldUnits& sold) {
+        const Seller& seller = seller_of(sold);
+        const Commitment& commitment = *sold.commitment;
+        std::vector<Place> places = places_of(seller);
         Quantity left = commitment.quantity;
-        const auto owe_at = [&](const FreeByDay& at, Quantity taken) {
-            if (taken == 0) return;
-            owe(at.site(), index, commitment.due.value_or(at.today()), taken);
-            left -= taken;
-        };
-        for (FreeByDay& at : places) {
+        for (const Place& at : places) {
+            const Day due = std::max(commitment.due.value_or(at.today()), at.today());
+            Quantity free = left;
+            for (std::size_t i = 0; i < at.free.size(); ++i) {
+                free = std::min(free, at.free[i]->free_by(due) / seller.takes[i].each);
+            }
+            left -= take(sold, at, free);
             if (left == 0) return;
-            owe_at(at, at.take_by(std::max(commitment.due.value_or(at.today()), at.today()), left));
         }
         while (left > 0) {
-            FreeByDay* next = nullptr;
-            for (FreeByDay& at : places) {
-                if (at.next_day() && (next == nullptr || *at.next_day() < *next->next_day())) {
+            const Place* next = nullptr;
+            std::optional<Day> soonest;
+            for (const Place& at : places) {
+                const auto day = day_of_one(seller, at);
+                if (day && (!soonest || *day < *soonest)) {
                     next = &at;
+                    soonest = day;
                 }
             }
             if (next == nullptr) break;
-            owe_at(*next, next->take_next(left));
+            Quantity free = left;
+            for (std::size_t i = 0; i < next->free.size(); ++i) {
+                free = std::min(free, next->free[i]->free_on(*soonest) / seller.takes[i].each);
+            }
+            left -= take(sold, *next, free);
         }
-        // Where no location can ever give one, the first owes them all: they then stand against
-        // whatever comes there next.
-        if (left > 0) {
-            const FreeByDay& first = places.front();
-            owe(first.site(), index, commitment.due.value_or(first.today()), left);
+        if (left > 0) owe_in_vain(sold, seller, left, places);
+    }
+
+    // Where no location can ever give one, the first owes them all: they then stand against whatever comes there next.
+    void owe_in_vain(const SoldUnits& sold, const Seller& seller, Quantity left,
+                     const std::vector<Place>& places) {
+        std::string_view name = places.empty() ? std::string_view{} : places.front().name;
+        for (const TakenUnits& taken : seller.takes) {
+            const auto& sites = supplies_[taken.supply].sites;
+            if (name.empty() && !sites.empty()) name = sites.begin()->first;
         }
+        if (name.empty()) return;
+        for (const TakenUnits& taken : seller.takes) {
+            const Quantity units = units_of(taken, left);
+            FreeByPlace& free = free_[taken.supply];
+            const auto at = free.find(name);
+            // What there is of some of its parts waits for the others.
+            if (at != free.end()) at->second.take(units);
+            owe(sold, site(taken.supply, std::string{name}), units);
+        }
+    }
+
+    Quantity take(const SoldUnits& sold, const Place& at, Quantity quantity) const {
+        const Seller& seller = seller_of(sold);
+        if (quantity == 0) return 0;
+        for (std::size_t i = 0; i < at.free.size(); ++i) {
+            const Quantity units = quantity * seller.takes[i].each;
+            at.free[i]->take(units);
+            owe(sold, at.free[i]->site(), units);
+        }
+        return quantity;
+    }
+    // The first day on which one unit is free there.
+    static std::optional<Day> day_of_one(const Seller& seller, const Place& at) {
+        std::optional<Day> last = at.today();
+        for (std::size_t i = 0; i < at.free.size() && last; ++i) {
+            const auto day = at.free[i]->day_of(seller.takes[i].each);
+            last = day ? std::optional{std::max(*last, *day)} : std::nullopt;
+        }
+        return last;
     }
 
     const Store& store_;
     const TimeZones& zones_;
-    const Product& product_;
-    ProductSupply result_;
+    Taking& taking_;
+    std::vector<SuppliedSites>& supplies_;
+    /// By supply.
+    std::vector<FreeByPlace> free_;
 };
+
+bool is_unreleased(const Store& store, const TimeZones& zones, const Seller& seller,
+                   const std::vector<SuppliedSites>& supplies) {
+    if (seller.releases == nullptr) return false;
+    const std::pair<const std::string, Site>* first = nullptr;
+    for (const TakenUnits& taken : seller.takes) {
+        const auto& sites = supplies[taken.supply].sites;
+        if (sites.empty() || (first != nullptr && first->first <= sites.begin()->first)) continue;
+        first = &*sites.begin();
+    }
+    Day today = std::chrono::floor<std::chrono::days>(store.as_of);
+    if (first != nullptr) {
+        today = first->second.supply.today;
+    } else if (!store.locations.empty()) {
+        const TimeZone& zone = zones.find(store.locations.begin()->second.time_zone)->second;
+        today = zone.local_day(store.as_of).value_or(today);
+    }
+    return !is_released_on(*seller.releases, today);
+}
 
 }  // namespace
 
-ProductSupply gather_supply(const Store& store, const TimeZones& zones, const Product& product) {
-    return SupplyGatherer{store, zones, product}.gathered();
+void Taking::sell_all() {
+    sold.clear();
+    for (std::size_t i = 0; i < sellers.size(); ++i) {
+        for (const Commitment& commitment : *sellers[i].commitments) {
+            sold.push_back(SoldUnits{&commitment, i});
+        }
+    }
+    sort_by_due(sold);
 }
 
-void hold_back(ProductSupply& supply, Day until, Quantity quantity) {
+std::vector<SuppliedSites> gather_supplies(const Store& store, const TimeZones& zones,
+                                           Taking& taking) {
+    std::vector<SuppliedSites> supplies(taking.supplies.size());
+    for (std::size_t i = 0; i < supplies.size(); ++i) {
+        SupplyGatherer{store, zones, *taking.supplies[i], supplies[i]}.gather();
+    }
+    SoldPlacer{store, zones, taking, supplies}.place();
+    for (Seller& seller : taking.sellers) {
+        seller.is_unreleased = is_unreleased(store, zones, seller, supplies);
+    }
+    return supplies;
+}
+
+void hold_back(SuppliedSites& supply, Day until, Quantity quantity) {
     while (quantity > 0) {
         const FreeUnits free = free_soonest(supply, until);
         if (free.site == nullptr || free.day > until) return;

@@ -31,12 +31,12 @@ void set_read_terms(const Snapshot& snapshot, const SnapshotProduct& product, co
     of.days.order_delivered = order_delivered;
     set_price(product, query.price, of);
     of.quantity = promise.quantity;
+    of.has_given_up_right = query.has_given_up_right;
     std::optional<Destination> to;
     // What is not sold is under no law of sales, and nobody consents to it.
     if (can_be_had(promise.status)) {
         to = query.to;
-        of.days.ship = promise.ship;
-        of.days.deliver = promise.deliver;
+        set_days(promise, of.days.today, of.days);
         if (to) of.days.holidays = holidays_of(snapshot, *to);
     }
     FilledTerms filled =

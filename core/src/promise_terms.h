@@ -3,6 +3,7 @@
 
 #include <optional>
 
+#include "digital.h"
 #include "stockline/effective_terms.h"
 #include "stockline/promise.h"
 #include "stockline/snapshot.h"
@@ -23,6 +24,14 @@ namespace stockline {
 
 /// Of an order of several lines, the day on which the last of its goods is there, as far as it is known (TermsCase).
 using OrderDelivered = std::optional<std::optional<Day>>;
+
+/// What terms count from, for either kind of case: the days of the promise.
+template <class Days>
+void set_days(const Promise& promise, Day today, Days& of) {
+    of.ship = promise.ship;
+    of.deliver = promise.deliver;
+    if (promise.is_digital) set_digital_days(promise, today, of);
+}
 
 /// For a promise whose parts, status and windows are there. Sets nothing for what cannot be had and the shop says
 /// nothing of.

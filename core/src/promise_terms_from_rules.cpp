@@ -20,7 +20,7 @@ Terms terms_of(const Snapshot& snapshot, const SnapshotProduct& product, Status 
     const auto policy = policies.find(product.policy);
     if (policy != policies.end()) lay_over(terms, policy->second, status);
     if (product.terms) lay_over(terms, *product.terms, status);
-    return terms;
+    return product.rules.is_digital ? digital_terms(std::move(terms), status) : terms;
 }
 
 bool says_nothing(const Terms& terms) {
@@ -44,11 +44,12 @@ void set_terms(const Snapshot& snapshot, const SnapshotProduct& product, const Q
     of.quantity = promise.quantity;
     of.is_on_hand = promise.status == Status::in_stock;
     of.circumstances = sources_of(snapshot).circumstances | product.exceptions;
+    of.is_digital = product.rules.is_digital;
+    of.has_given_up_right = of.is_digital && query.has_given_up_right;
     // What is not sold is under no law of sales, and nobody consents to it.
     if (is_sold) {
         of.to = query.to;
-        of.ship = promise.ship;
-        of.deliver = promise.deliver;
+        set_days(promise, of.today, of);
         if (query.to) of.holidays = holidays_of(snapshot, *query.to);
     }
     EffectiveTerms terms;

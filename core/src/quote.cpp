@@ -19,13 +19,18 @@ namespace {
 class PromiseMaker {
 public:
     PromiseMaker(const Snapshot& snapshot, const SnapshotProduct& product, const Query& query,
-                 const NamedMethod* method, Promise& promise)
+                 const NamedMethod* method, Takings* taken, Promise& promise)
         : snapshot_(snapshot),
           product_(product),
           query_(query),
           ways_(method, query.to, method == nullptr || product.rules.allows(method->first)),
+          taken_(taken),
+          before_(taken == nullptr ? query.in_cart : 0),
           is_stale_(snapshot.fresh_for && query.at > snapshot.as_of + *snapshot.fresh_for),
-          promise_(promise) {}
+          promise_(promise) {
+        offers_.taken = taken;
+        offers_.ordered = query.in_cart - before_;
+    }
 
     void make() {
         if (ways_.pickup() != nullptr) choose_place();
@@ -35,8 +40,9 @@ public:
         promise_.at = query_.at;
         promise_.confidence = query_.confidence.value_or(snapshot_.confidence);
         const std::optional<Quantity> most = offers_.most ? offers_.most : offers_.max_quantity();
-        if (most) promise_.max_quantity = std::max<Quantity>(0, *most - query_.in_cart);
+        if (most) promise_.max_quantity = std::max<Quantity>(0, *most - before_);
         promise_.order_quantity = product_.rules.quantity;
+        promise_.is_digital = product_.rules.is_digital;
         // What is in the cart is a part of what the order has.
         const OrderQuantity& rule = product_.rules.quantity;
         if (query_.in_cart + query_.quantity < rule.least || query_.quantity % rule.step != 0) {
@@ -55,8 +61,9 @@ public:
         set_whole_windows(promise_);
         set_terms(snapshot_, product_, query_, promise_);
         if (!is_stale_ && !has(Note::kept) && offers_.effort.outcomes <= kMaxOutcomesLookedAt) {
-            promise_.order_by = order_by(snapshot_, product_, query_, ways_, dated_);
+            promise_.order_by = order_by(snapshot_, product_, query_, ways_, dated_, offers_);
         }
+        if (taken_ != nullptr) take(product_, offers_, served_, *taken_);
         if (promise_.parts.size() > 1) note(Note::split);
         if (is_stale_) note(Note::stale);
         for (int each = 0; each < static_cast<int>(count_of<Note>()); ++each) {
@@ -71,14 +78,14 @@ private:
     [[nodiscard]] bool has(Note note) const { return (notes_ & bit(note)) != 0; }
 
     void choose_place() {
-        const auto places = pickup_places(snapshot_, product_, query_, ways_);
+        const auto places = pickup_places(snapshot_, product_, query_, ways_, taken_);
         PromisedPickup& pickup = promise_.pickup.emplace();
         const PickupPlace* const best = best_of(places);
         pickup.location = query_.pickup_at;
         if (pickup.location.empty() && best != nullptr) pickup.location = best->name;
         ways_.collect_at(pickup.location);
         for (const PickupPlace& place : places) {
-            const bool has_all = place.on_hand >= query_.in_cart + query_.quantity;
+            const bool has_all = place.on_hand >= before_ + query_.quantity;
             if (!has_all || place.name == pickup.location) continue;
             const std::string name{place.name};
             if (pickup.also_at.size() < kMaxAlsoAt) pickup.also_at.push_back(name);
@@ -103,9 +110,9 @@ private:
 
     void add_parts() {
         Quantity before = 0;
-        const std::vector<Served> all = serve(offers_, query_.in_cart, query_.quantity);
-        dated_ = dated(all);
-        for (const Served& served : all) {
+        served_ = serve(offers_, before_, query_.quantity);
+        dated_ = dated(served_);
+        for (const Served& served : served_) {
             Part& part = promise_.parts.emplace_back();
             part.quantity = served.quantity;
             if (served.offer == nullptr) {
@@ -125,12 +132,22 @@ private:
                 note_what_is_missing(offer);
                 part.windows = offer.windows;
                 part.because = why(&offer);
-                if (offer.step != nullptr) part.queue = offer.step->queue;
+                set_queue(offer, part);
                 keep_promised(part, before, offer.today);
             }
             if (offer.is_beyond_stock && offers_.hides_units) note(Note::may_be_sooner);
             merge_last(promise_.parts);
         }
+    }
+
+    // Who waits for several supplies stands in several queues.
+    void set_queue(const Offer& offer, Part& part) const {
+        const Draws& draws = product_.draws;
+        const bool is_of_one = draws.size() == 1 && draws.begin()->second == 1;
+        if (offer.location.empty() || (!draws.empty() && !is_of_one)) return;
+        const Step* const step =
+            is_of_one ? offers_.sources[offer.first_source].step : offer.source.step;
+        if (step != nullptr) part.queue = step->queue;
     }
 
     [[nodiscard]] Reasons why(const Offer* offer) {
@@ -171,7 +188,7 @@ private:
     }
 
     [[nodiscard]] ShownStock shown_stock() const {
-        const Quantity left = std::max<Quantity>(0, offers_.in_stock - query_.in_cart);
+        const Quantity left = std::max<Quantity>(0, offers_.in_stock - before_);
         const bool is_more = left > product_.tell_stock_up_to || offers_.is_in_stock_or_more;
         return ShownStock{std::min(left, product_.tell_stock_up_to), is_more};
     }
@@ -188,6 +205,8 @@ private:
     }
 
     void note_what_is_missing(const Offer& offer) {
+        if (product_.rules.is_digital)
+            return;  // there at once, or on the day of release: never sent
         if (offer.is_beyond_calendar) {
             note(Note::beyond_calendar);
         } else if (!offer.windows.ship) {
@@ -203,6 +222,7 @@ private:
     }
 
     void add_ladder() {
+        if (product_.rules.is_digital) return;
         Quantity up_to = 0;
         std::optional<Quantity> limit = offers_.limit;
         for (const Offer& offer : offers_.list) {
@@ -218,8 +238,8 @@ private:
             if (quantity == Quantity{0}) continue;
             if (quantity) {
                 up_to += *quantity;
-                if (up_to <= query_.in_cart) continue;
-                rung.up_to = up_to - query_.in_cart;
+                if (up_to <= before_) continue;
+                rung.up_to = up_to - before_;
             }
             // As the whole's windows: those of all units up to here.
             auto& ladder = promise_.ladder;
@@ -240,7 +260,11 @@ private:
     const SnapshotProduct& product_;
     const Query& query_;
     Ways ways_;
+    // Of an order's earlier lines; null: there are none, and what is in the cart is of this product.
+    Takings* taken_;
+    Quantity before_;
     Offers offers_;
+    std::vector<Served> served_;
     DatedAnswer dated_;
     bool is_stale_;
     unsigned notes_ = 0;
@@ -284,9 +308,8 @@ void check_price(const SnapshotProduct& product, const LinePrice& price, Faults&
 }
 
 // The least that makes an order of as many as it may have, with those that are in it.
-Quantity least_of(const SnapshotProduct& product, Quantity taken) {
-    const OrderQuantity& rule = product.rules.quantity;
-    return std::max(rule.step, rule.least - taken);
+Quantity least_of(const SnapshotProduct& product, Quantity in_cart) {
+    return product.rules.quantity.at_least(in_cart + 1) - in_cart;
 }
 
 void add_unknown(Faults& faults, FaultCode code, const char* pointer, const char* message,
@@ -350,7 +373,8 @@ void set_whole_windows(Promise& promise) {
     }
 }
 
-void make_promise(const Snapshot& snapshot, Query& query, Promise& into, Faults& faults) {
+void make_promise(const Snapshot& snapshot, Query& query, Promise& into, Faults& faults,
+                  Takings* taken) {
     const std::size_t before = faults.size();
     const auto product = snapshot.products.find(query.sku);
     if (product == snapshot.products.end()) {
@@ -376,13 +400,16 @@ void make_promise(const Snapshot& snapshot, Query& query, Promise& into, Faults&
     if (query.quantity == 0) query.quantity = least_of(product->second, query.in_cart);
     // Without a destination nobody can say that a method does not reach it.
     const bool is_refused = method != nullptr && !product->second.rules.allows(method->first);
-    if (query.method.empty() || (is_refused && !query.to))
+    if (product->second.rules.is_digital) {
+        method = nullptr;
+    } else if (query.method.empty() || (is_refused && !query.to)) {
         method = method_for(snapshot, product->second, query);
+    }
 
     // An instant before the snapshot's own is proof of a wrong clock.
     const bool is_clock_wrong = query.at < snapshot.as_of;
     if (is_clock_wrong) query.at = snapshot.as_of;
-    PromiseMaker maker{snapshot, product->second, query, method, into};
+    PromiseMaker maker{snapshot, product->second, query, method, taken, into};
     if (is_clock_wrong) maker.note(Note::clock_corrected);
     maker.make();
 }

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "delay_law.h"
+#include "digital_orders.h"
 #include "enumerator_names.h"
 #include "itinerary.h"
 #include "make_promise.h"
@@ -310,11 +311,13 @@ void set_as_sent(Day today, const std::vector<OrderedPart>& parts, Promise& prom
         if (ordered.is_cancelled) continue;
         Windows windows;
         // It had left by the day on which it came.
-        windows.ship = window_on(ordered.shipped ? *ordered.shipped : *ordered.delivered);
+        if (!promise.is_digital) {
+            windows.ship = window_on(ordered.shipped ? *ordered.shipped : *ordered.delivered);
+        }
         if (ordered.delivered) {
             windows.deliver = window_on(*ordered.delivered);
         } else {
-            const Day first = std::max(today, windows.ship->latest);
+            const Day first = windows.ship ? std::max(today, windows.ship->latest) : today;
             const auto& said = ordered.was.deliver;
             if (said && said->latest >= first) windows.deliver = not_past(*said, first);
         }
@@ -384,15 +387,51 @@ void put_on(Day day, const Snapshot& snapshot, Promise& promise) {
     promise.at += day - shop_day(snapshot, promise);
 }
 
+// What is digital was promised for the day of its order, where no other day was.
+EarlierPromise as_stated(const Snapshot& snapshot, const EarlierPromise& earlier,
+                         const std::optional<OrderHistory>& order) {
+    EarlierPromise stated = earlier;
+    const auto product = snapshot.products.find(earlier.sku);
+    const bool is_digital = product != snapshot.products.end() && product->second.rules.is_digital;
+    if (is_digital && order) state_at_once(order->completed, stated);
+    return stated;
+}
+
+// It was delivered, or is awaited: what a new order would get is of no account.
+void set_digital(const Snapshot& snapshot, const EarlierPromise& earlier, bool has_history,
+                 const DelayCase& of, std::vector<OrderedPart>& parts, Query& query,
+                 Promise& promise) {
+    const SnapshotProduct& product = snapshot.products.find(earlier.sku)->second;
+    if (has_history) deliver_digital(product, of.history, of.today, parts);
+    if (has_left(parts)) await_digital(product, of.history, of.today, parts, promise);
+    query.has_given_up_right = earlier.has_given_up_right && is_sent(parts);
+}
+
+// Like with like.
+void compare(const EarlierPromise& left, bool has_gone, Revision& into) {
+    const Promise& promise = into.promise;
+    const bool has_delivery = left.deliver && promise.deliver;
+    const bool lost_delivery = left.deliver && !promise.deliver && (has_gone || !promise.ship);
+    into.change = has_delivery || lost_delivery ? change_of(left.deliver, promise.deliver)
+                                                : change_of(left.ship, promise.ship);
+    // What is released is there: who asks without the order's history is told of no day.
+    if (promise.is_digital && !promise.deliver) into.change = Change::unchanged;
+    if (left.status != promise.status) into.changed.push_back(Aspect::status);
+    if (!has_same_parts(left, promise)) into.changed.push_back(Aspect::parts);
+    if (left.ship != promise.ship) into.changed.push_back(Aspect::ship);
+    if (left.deliver != promise.deliver) into.changed.push_back(Aspect::deliver);
+}
+
 }  // namespace
 
-void make_revision(const Snapshot& snapshot, const EarlierPromise& earlier, const Asking& now,
+void make_revision(const Snapshot& snapshot, const EarlierPromise& promised, const Asking& now,
                    const std::optional<OrderHistory>& order,
                    const std::optional<WholeDays>& together, Revision& into, Faults& faults) {
+    const EarlierPromise earlier = as_stated(snapshot, promised, order);
     DelayCase of;
     of.to = now.to;
     of.history = order.value_or(OrderHistory{});
-    const std::vector<OrderedPart> parts = ordered_parts(earlier, of.history);
+    std::vector<OrderedPart> parts = ordered_parts(earlier, of.history);
     const bool is_partly_left =
         has_left(parts) && !std::all_of(parts.begin(), parts.end(), is_left);
     EarlierPromise left = is_partly_left ? what_is_left(earlier, parts) : earlier;
@@ -411,8 +450,11 @@ void make_revision(const Snapshot& snapshot, const EarlierPromise& earlier, cons
     const std::optional<Window> asked_deliver = promise.deliver;
     const Day today = shop_day(snapshot, promise);
     of.today = today;
+    of.is_digital = promise.is_digital;
+    if (promise.is_digital)
+        set_digital(snapshot, earlier, order.has_value(), of, parts, query, promise);
     Begun{snapshot, earlier, query, of, promise}.keep(parts);
-    if (together && has_left(parts)) wait_for_all(*together, promise);
+    if (together && has_left(parts) && !promise.is_digital) wait_for_all(*together, promise);
     const auto& notes = promise.notes;
     const bool is_stale = std::find(notes.begin(), notes.end(), Note::stale) != notes.end();
     bool has_gone = false;
@@ -420,6 +462,8 @@ void make_revision(const Snapshot& snapshot, const EarlierPromise& earlier, cons
         add_delay(into, snapshot, earlier, parts, *order, is_stale, of);
         // By the history alone, however old the snapshot is.
         has_gone = is_sent(parts);
+        // The shop's history need not say of what is digital that it was delivered.
+        if (promise.is_digital && has_gone) into.is_told_by_part = true;
         if (has_gone) set_as_sent(today, parts, promise);
     }
     // By the days as they are told, where those are not what a new order would have.
@@ -435,15 +479,7 @@ void make_revision(const Snapshot& snapshot, const EarlierPromise& earlier, cons
         set_terms(snapshot, snapshot.products.find(query.sku)->second, query, promise, last);
         promise.at = asked_at;
     }
-    // Compare like with like.
-    const bool has_delivery = left.deliver && promise.deliver;
-    const bool lost_delivery = left.deliver && !promise.deliver && (has_gone || !promise.ship);
-    into.change = has_delivery || lost_delivery ? change_of(left.deliver, promise.deliver)
-                                                : change_of(left.ship, promise.ship);
-    if (left.status != promise.status) into.changed.push_back(Aspect::status);
-    if (!has_same_parts(left, promise)) into.changed.push_back(Aspect::parts);
-    if (left.ship != promise.ship) into.changed.push_back(Aspect::ship);
-    if (left.deliver != promise.deliver) into.changed.push_back(Aspect::deliver);
+    compare(left, has_gone, into);
 }
 
 Result<Revision> revise(const Snapshot& snapshot, const EarlierPromise& earlier, const Asking& now,

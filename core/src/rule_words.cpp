@@ -36,7 +36,8 @@ static_assert(spells<RuleKind>(kKinds));
 constexpr Words kGrounds = "withdrawal goods_return delay not_supplied";
 static_assert(spells<Ground>(kGrounds));
 
-constexpr Words kConsentReasons = "payment_before_shipment beyond_statutory_time no_date";
+constexpr Words kConsentReasons =
+    "payment_before_shipment beyond_statutory_time no_date right_given_up";
 static_assert(spells<ConsentReason::Code>(kConsentReasons));
 
 }  // namespace

@@ -56,6 +56,8 @@ struct SheetSubject {
     bool may_be_unpaid = true;
     /// The earliest day on which it may be asked for.
     Day from;
+    /// As in TermsCase.
+    bool is_digital = false;
 };
 
 /// The members of its terms; periods go into `periods`.

@@ -1,6 +1,7 @@
 #include "sourcing.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "reasons.h"
 
@@ -16,9 +17,13 @@ int order(const std::optional<Window>& a, const std::optional<Window>& b) {
     return last != 0 ? last : order(a->earliest, b->earliest);
 }
 
+int order(const Windows& a, const Windows& b) {
+    const int first = order(a.deliver, b.deliver);
+    return first != 0 ? first : order(a.ship, b.ship);
+}
+
 int order(const Offer& a, const Offer& b) {
-    int first = order(a.windows.deliver, b.windows.deliver);
-    if (first == 0) first = order(a.windows.ship, b.windows.ship);
+    const int first = order(a.windows, b.windows);
     if (first != 0) return first;
     const auto last = [](const Offer& offer) {
         // Units that are known to be coming go before those that nobody knows of.
@@ -29,11 +34,48 @@ int order(const Offer& a, const Offer& b) {
 
 // Units that nobody knows to be coming may be promised: before release, when the release day counts as known, and
 // where the shop says so.
+bool permits_undated(const SnapshotSupply& supply, bool is_released) {
+    if (!is_released && !supply.preorder->is_inherited) return true;
+    return supply.backorder && supply.backorder->sells_undated;
+}
 bool sells_undated(const SnapshotProduct& product, bool is_released) {
     if (product.made_to_order || product.is_discontinued) return false;
-    return is_released ? product.backorder && product.backorder->sells_undated
-                       : product.preorder.has_value();
+    return permits_undated(product, is_released);
 }
+
+// How many units are left of a limit; absent: no limit. What nothing permits has 0.
+std::optional<Quantity> limit_of(const SnapshotSupply& supply, bool is_released) {
+    if (!is_released && !supply.preorder->is_inherited) return supply.preorder->remaining;
+    return supply.backorder ? supply.backorder->remaining : std::optional<Quantity>{0};
+}
+
+// Up to so many units of one part; absent: as many as are asked for.
+struct PartRung {
+    const Step* step;
+    std::optional<Quantity> up_to;
+};
+
+// One of what a product with draws takes, as a question finds it.
+struct DrawnPart {
+    const SnapshotSupply* supply;
+    Quantity each;
+    bool is_released;
+    // Of its units beyond stock, and of all of them before its release.
+    std::optional<Quantity> limit{};
+    // What of it there is at one place, the earliest first, and which of these is looked at.
+    std::vector<PartRung> rungs{};
+    std::size_t at = 0;
+
+    // Whether its rung has the units for one more of the product.
+    [[nodiscard]] bool lasts(Quantity before) const {
+        const auto& up_to = rungs[at].up_to;
+        return !up_to || *up_to / each > before;
+    }
+    [[nodiscard]] bool ends_at(const std::optional<Quantity>& quantity) const {
+        const auto& up_to = rungs[at].up_to;
+        return up_to && quantity && *up_to / each == *quantity;
+    }
+};
 
 // Whether none of the days of the one goes before any of the other's.
 bool comes_after(const Distribution& days, const Distribution& others) {
@@ -53,23 +95,49 @@ bool comes_after(const Step& step, const Step& other) {
 constexpr std::size_t kMaxOutcomes = 8000;
 constexpr std::size_t kLeastSide = 5;
 
+// Whether the units are made or ordered once somebody asks.
+bool is_found_now(const Step* step) {
+    return step == nullptr || step->source == Source::replenishment;
+}
+
 class OfferMaker {
 public:
     OfferMaker(const Snapshot& snapshot, const SnapshotProduct& product, const Asking& asking,
                Ways& ways, Offers& offers)
-        : snapshot_(snapshot), product_(product), asking_(asking), ways_(ways), offers_(offers) {}
+        : snapshot_(snapshot), product_(product), asking_(asking), ways_(ways), offers_(offers) {
+        for (const auto& [name, each] : product.draws) {
+            const auto own = snapshot.products.find(name);
+            const SnapshotSupply* const supply =
+                own != snapshot.products.end() && own->second.draws.empty()
+                    ? &own->second
+                    : &snapshot.supplies.find(name)->second;
+            DrawnPart& part = parts_.emplace_back(
+                DrawnPart{supply, each, !supply->preorder || is_released(*supply)});
+            part.limit = left_of(limit_of(*supply, part.is_released), supply);
+        }
+    }
 
     void make() {
         offers_.missing = product_.is_discontinued ? Status::discontinued : Status::out_of_stock;
         if (is_over()) offers_.missing = Status::discontinued;
         if (why_not_sold() != ReasonCode::asked) return;
         set_permission();
+        if (product_.rules.is_digital) {
+            add_digital();
+            set_most();
+            return;
+        }
         set_effort();
         for (const LocationLadder& ladder : ladders()) {
-            add_ladder(ladder);
+            if (parts_.empty()) {
+                add_ladder(ladder);
+            } else {
+                put_together(ladder.location);
+            }
         }
         if (product_.made_to_order) add_made_to_order(*product_.made_to_order);
         add_undated();
+        if (!parts_.empty()) keep_limits_of_parts();
         set_most();
         // Of a destination that nobody named nothing is said.
         const bool is_where_to_known = asking_.to || ways_.pickup() != nullptr;
@@ -85,10 +153,14 @@ public:
         const auto& made = product_.made_to_order;
         Reach best = made ? reach_from(made->location) : Reach::no;
         for (const LocationLadder& ladder : ladders()) {
-            for (const Step& step : ladder.steps) {
-                const bool is_sold = step.source == Source::stock || offers_.limit != Quantity{0};
-                if (is_sold) best = std::max(best, reach_from(ladder.location));
-            }
+            const bool is_sold =
+                parts_.empty()
+                    ? has_any(ladder)
+                    : std::all_of(parts_.begin(), parts_.end(), [&](const auto& part) {
+                          const LocationLadder* const of = ladder_of(part, ladder.location);
+                          return of != nullptr && has_any(*of);
+                      });
+            if (is_sold) best = std::max(best, reach_from(ladder.location));
         }
         return best;
     }
@@ -103,7 +175,7 @@ public:
     }
 
     void tell_why(const Offer& offer, Reasons& because) const {
-        if (offer.location.empty()) {
+        if (offer.location.empty() || is_undated(offer)) {
             append_reasons(because, product_.undated_because);
             if (!offers_.is_released) add_release(because);
         } else if (const auto origin = origin_at(offer.location)) {
@@ -111,8 +183,10 @@ public:
             const DayBounds ready = free_days(offer, *origin, &because);
             if (ready.pessimistic.masses().empty()) return;
             // The dock's days off have a part in when these are ready.
-            const bool is_since_asked =
-                offer.step == nullptr || offer.step->source == Source::replenishment;
+            bool is_since_asked = parts_.empty() && is_found_now(offer.source.step);
+            for (std::size_t i = 0; i < parts_.size(); ++i) {
+                is_since_asked = is_since_asked || is_found_now(source_of(offer, i).step);
+            }
             add_window_reasons(*origin, ready, is_since_asked ? origin->today : Day::max(),
                                confidence(), offer.windows, offers_.effort, because);
         }
@@ -160,7 +234,8 @@ private:
         if (rule == OrderQuantity{}) return;
         const std::optional<Quantity> most = offers_.max_quantity();
         if (!most && !rule.most) return;
-        offers_.most = rule.at_most(most.value_or(*rule.most));
+        const Quantity all = rule.at_most(most ? *most + offers_.ordered : *rule.most);
+        offers_.most = std::max<Quantity>(0, all - offers_.ordered);
         if (offers_.most == Quantity{0}) {
             offers_.in_stock = 0;
             offers_.is_in_stock_or_more = false;
@@ -182,37 +257,70 @@ private:
     void set_effort() {
         std::size_t steps = 0;
         for (const LocationLadder& ladder : ladders()) steps += ladder.steps.size();
+        for (const DrawnPart& part : parts_) {
+            for (const LocationLadder& ladder : ladders_of(part)) steps += ladder.steps.size();
+        }
         std::size_t& side = offers_.effort.side;
         while (side > kLeastSide && side * side * steps > kMaxOutcomes) side /= 2;
     }
 
+    // Before release all units are preorders, those on hand too. Afterwards only the permission to backorder counts.
     void set_permission() {
         offers_.is_released = !product_.preorder || is_released();
-        set_limit();
+        offers_.limit = left_of(limit_of(product_, offers_.is_released), &product_);
+    }
+    // Where only what it draws on is not released, nothing limits how many there are of it on hand.
+    [[nodiscard]] bool is_limited(bool is_beyond_stock) const {
+        return is_beyond_stock || (!offers_.is_released && !product_.preorder->is_inherited);
+    }
+
+    [[nodiscard]] Quantity taken(const void* from) const {
+        return offers_.taken != nullptr ? taken_from(*offers_.taken, from) : 0;
+    }
+    [[nodiscard]] std::optional<Quantity> left_of(std::optional<Quantity> limit,
+                                                  const SnapshotSupply* of) const {
+        if (limit) limit = std::max<Quantity>(0, *limit - taken(of));
+        return limit;
     }
 
     [[nodiscard]] const std::vector<LocationLadder>& ladders() const {
-        const bool is_launched =
-            offers_.is_released && product_.preorder && !product_.released_ladders.empty();
-        return is_launched ? product_.released_ladders : product_.ladders;
+        return ladders(product_, offers_.is_released);
     }
-
-    // Judged by the clock of the first place that has the product, or of any. Of two days of release, the product is
-    // released after the last.
-    [[nodiscard]] bool is_released() const {
-        const std::string& place = product_.ladders.empty() ? snapshot_.locations.begin()->first
-                                                            : product_.ladders.front().location;
-        const auto origin = origin_of(snapshot_, place, asking_.at, ways_);
-        return origin && is_released_on(product_.preorder->releases, origin->today);
+    [[nodiscard]] static const std::vector<LocationLadder>& ladders(const SnapshotSupply& supply,
+                                                                    bool is_released) {
+        const bool is_launched = is_released && supply.preorder && !supply.released_ladders.empty();
+        return is_launched ? supply.released_ladders : supply.ladders;
     }
-
-    // Before release all units are preorders, those on hand too. Afterwards only the permission to backorder counts.
-    void set_limit() {
-        if (!offers_.is_released) {
-            offers_.limit = product_.preorder->remaining;
-        } else if (product_.backorder) {
-            offers_.limit = product_.backorder->remaining;
+    [[nodiscard]] static const std::vector<LocationLadder>& ladders_of(const DrawnPart& part) {
+        return ladders(*part.supply, part.is_released);
+    }
+    // Null: there is none of it there.
+    [[nodiscard]] static const LocationLadder* ladder_of(const DrawnPart& part,
+                                                         std::string_view place) {
+        for (const LocationLadder& ladder : ladders_of(part)) {
+            if (ladder.location == place) return &ladder;
         }
+        return nullptr;
+    }
+    [[nodiscard]] bool has_any(const LocationLadder& ladder) const {
+        return std::any_of(ladder.steps.begin(), ladder.steps.end(), [this](const Step& step) {
+            return step.source == Source::stock || offers_.limit != Quantity{0};
+        });
+    }
+
+    // Judged by the clock of the first place that has the supply, or of any. Of two days of release, it is released
+    // after the last.
+    [[nodiscard]] bool is_released() const { return is_released(product_); }
+    [[nodiscard]] bool is_released(const SnapshotSupply& supply) const {
+        const auto today = today_of_release(supply);
+        return today && is_released_on(supply.preorder->releases, *today);
+    }
+    [[nodiscard]] std::optional<Day> today_of_release(const SnapshotSupply& supply) const {
+        const std::string& place = supply.ladders.empty() ? snapshot_.locations.begin()->first
+                                                          : supply.ladders.front().location;
+        const auto origin = origin_of(snapshot_, place, asking_.at, ways_);
+        if (!origin) return std::nullopt;
+        return origin->today;
     }
 
     [[nodiscard]] bool is_sold(const Offer& offer) const {
@@ -311,12 +419,17 @@ private:
     void add_ladder(const LocationLadder& ladder) {
         const Reach reach = reach_from(ladder.location);
         const auto origin = origin_at(ladder.location);
-        Quantity before = 0;
+        const Quantity others = taken(&ladder);
+        Quantity before = others;
         const Step* last = nullptr;
         bool is_ascending = true;
         for (const Step& step : ladder.steps) {
+            if (step.up_to && *step.up_to <= others) {
+                offers_.hides_units = offers_.hides_units || step.is_or_more;
+                continue;
+            }
             const bool is_later = last != nullptr && comes_after(step, *last);
-            if (!offers_.wanted || before < *offers_.wanted) {
+            if (!offers_.wanted || before - others < *offers_.wanted) {
                 is_ascending = is_ascending && (is_later || last == nullptr);
                 last = &step;
             } else if (is_ascending && is_later) {
@@ -328,27 +441,138 @@ private:
                 before = *step.up_to;
             }
             offer.is_beyond_stock = step.source != Source::stock;
-            offer.is_limited = offer.is_beyond_stock || !offers_.is_released;
-            if (reach == Reach::no) {
-                is_out_of_reach_ = is_out_of_reach_ || is_sold(offer);
-                offers_.list.pop_back();
-                continue;
-            }
-            offer.reach = reach;
-            offer.status = offer.is_beyond_stock ? beyond_stock_status()
-                           : offers_.is_released ? Status::in_stock
-                                                 : Status::preorder;
-            if (!offer.is_beyond_stock) {
-                offers_.in_stock += offer.quantity.value_or(0);
-                offers_.is_in_stock_or_more =
-                    offers_.is_in_stock_or_more || step.is_or_more || !offer.quantity;
-            }
-            offers_.hides_units = offers_.hides_units || step.is_or_more;
-            offer.location = ladder.location;
-            offer.step = &step;
-            set_days_from(offer, origin);
-            put_last_in_order();
+            offer.source = SupplySource{&step, &ladder};
+            finish_last(ladder.location, reach, step.is_or_more, origin);
         }
+    }
+
+    // The last offer of the list, of which all is known but what any offer from a place has.
+    void finish_last(const std::string& place, Reach reach, bool is_or_more,
+                     const std::optional<Origin>& origin) {
+        Offer& offer = offers_.list.back();
+        offer.is_limited = is_limited(offer.is_beyond_stock);
+        if (reach == Reach::no) {
+            is_out_of_reach_ = is_out_of_reach_ || is_sold(offer);
+            offers_.list.pop_back();
+            return;
+        }
+        offer.reach = reach;
+        offer.status = offer.is_beyond_stock ? beyond_stock_status()
+                       : offers_.is_released ? Status::in_stock
+                                             : Status::preorder;
+        if (!offer.is_beyond_stock) {
+            offers_.in_stock += offer.quantity.value_or(0);
+            offers_.is_in_stock_or_more =
+                offers_.is_in_stock_or_more || is_or_more || !offer.quantity;
+        }
+        offers_.hides_units = offers_.hides_units || is_or_more;
+        offer.location = place;
+        set_days_from(offer, origin);
+        put_last_in_order();
+    }
+
+    // What is replenished is there without end, and receipts that come after it serve nobody.
+    void set_rungs(DrawnPart& part, std::string_view place, const Origin& origin) {
+        part.rungs.clear();
+        part.at = 0;
+        const bool is_sold = offers_.limit != Quantity{0} && part.limit != Quantity{0};
+        const LocationLadder* const ladder = ladder_of(part, place);
+        if (ladder != nullptr && !ladder->steps.empty()) {
+            const Quantity others = taken(ladder);
+            const Step& last = ladder->steps.back();
+            for (const Step& step : ladder->steps) {
+                if (step.up_to && *step.up_to <= others) {
+                    offers_.hides_units = offers_.hides_units || step.is_or_more;
+                    continue;
+                }
+                if (step.source != Source::stock && !is_sold) break;
+                const bool is_endless_sooner =
+                    step.source == Source::receipt && !last.up_to &&
+                    order(windows_of(last, origin), windows_of(step, origin)) < 0;
+                PartRung& rung = part.rungs.emplace_back(PartRung{&step, {}});
+                if (is_endless_sooner) rung.step = &last;
+                if (!rung.step->up_to) return;
+                rung.up_to = *rung.step->up_to - others;
+            }
+        }
+        // Units that nobody knows to be coming, beside those of other parts that are there.
+        if (is_sold && sells_undated(product_, offers_.is_released) &&
+            permits_undated(*part.supply, part.is_released)) {
+            part.rungs.push_back(PartRung{nullptr, {}});
+        }
+    }
+
+    [[nodiscard]] Windows windows_of(const Step& step, const Origin& origin) const {
+        Windows windows;
+        const DayBounds ready = released(ready_days(step, origin, nullptr));
+        if (!ready.pessimistic.masses().empty()) {
+            static_cast<void>(set_windows(origin, ready, confidence(), windows, offers_.effort));
+        }
+        return windows;
+    }
+
+    // From one place, as many as there are of all that it takes (core/RULES.md, M1).
+    void put_together(const std::string& place) {
+        const auto origin = origin_at(place);
+        if (!origin) return;
+        const Reach reach = reach_from(place);
+        for (DrawnPart& part : parts_) set_rungs(part, place, *origin);
+        for (Quantity before = 0; !offers_.wanted || before < *offers_.wanted;) {
+            Offer offer;
+            offer.first_source = offers_.sources.size();
+            bool has_days = false;
+            // For each part the rung that has its units for one more; together as far as the shortest of these.
+            std::optional<Quantity> up_to;
+            for (DrawnPart& part : parts_) {
+                while (part.at < part.rungs.size() && !part.lasts(before)) ++part.at;
+                if (part.at == part.rungs.size()) return;
+                const auto& [step, units] = part.rungs[part.at];
+                if (units) up_to = std::min(up_to.value_or(*units / part.each), *units / part.each);
+                const bool is_beyond_stock = step == nullptr || step->source != Source::stock;
+                offer.is_beyond_stock = offer.is_beyond_stock || is_beyond_stock;
+                has_days = has_days || step != nullptr;
+                const bool counts = is_beyond_stock || !part.is_released;
+                offers_.sources.push_back(SupplySource{step, ladder_of(part, place), part.each,
+                                                       counts ? part.supply : nullptr});
+            }
+            // Of what nobody knows of any part to be coming, no place is known.
+            if (!has_days) return;
+            // There are more where there are of all that come to an end here.
+            bool is_or_more = up_to.has_value();
+            for (const DrawnPart& part : parts_) {
+                is_or_more =
+                    is_or_more && (!part.ends_at(up_to) || part.rungs[part.at].step->is_or_more);
+            }
+            if (up_to) offer.quantity = *up_to - before;
+            offers_.list.push_back(offer);
+            finish_last(place, reach, is_or_more, origin);
+            if (!up_to) return;
+            before = *up_to;
+        }
+    }
+
+    // Of each part no more beyond stock than it permits, the earliest first.
+    void keep_limits_of_parts() {
+        for (auto offer = offers_.list.begin(); offer != offers_.list.end();) {
+            auto& most = offer->quantity;
+            for (const bool is_measured : {false, true}) {
+                for (std::size_t i = 0; i < parts_.size(); ++i) {
+                    std::optional<Quantity>& limit = parts_[i].limit;
+                    if (!limit || source_of(*offer, i).limited == nullptr) continue;
+                    const Quantity each = parts_[i].each;
+                    if (is_measured) {
+                        *limit -= *most * each;
+                    } else {
+                        most = std::min(most.value_or(*limit / each), *limit / each);
+                    }
+                }
+            }
+            offer = most == Quantity{0} ? offers_.list.erase(offer) : std::next(offer);
+        }
+    }
+
+    [[nodiscard]] const SupplySource& source_of(const Offer& offer, std::size_t part) const {
+        return offers_.sources[offer.first_source + part];
     }
 
     // Ladders ascend already, so this seldom moves anything. Equal offers keep their order.
@@ -368,10 +592,27 @@ private:
         Offer& offer = offers_.list.emplace_back();
         offer.reach = reach;
         offer.status = Status::made_to_order;
-        offer.is_limited = !offers_.is_released;
+        offer.is_limited = is_limited(false);
         offer.location = made.location;
         set_days_from(offer, origin_at(made.location));
         put_last_in_order();
+    }
+
+    // As many as are asked for, wherever to. What is made no more is sold no more: nothing of it is left.
+    void add_digital() {
+        if (product_.is_discontinued) return;
+        Offer& offer = offers_.list.emplace_back();
+        offer.is_limited = !offers_.is_released;
+        if (offers_.is_released) {
+            offers_.is_in_stock_or_more = true;
+        } else {
+            offer.status = Status::preorder;
+            const Window& releases = product_.preorder->releases;
+            // A day that has passed is not told.
+            const auto today = today_of_release(product_);
+            offer.windows.deliver =
+                Window{std::max(releases.earliest, today.value_or(kFirstDay)), releases.latest};
+        }
     }
 
     // Units that may be sold although nobody knows when they come. They come to some place.
@@ -380,12 +621,19 @@ private:
                                          [](const Offer& offer) { return offer.quantity; });
         if (!has_end || offers_.limit == Quantity{0}) return;
         if (!sells_undated(product_, offers_.is_released)) return;
+        for (const DrawnPart& part : parts_) {
+            if (!permits_undated(*part.supply, part.is_released)) return;
+        }
         const Reach reach = reach_from_anywhere();
         if (reach == Reach::no) {
             is_out_of_reach_ = true;
             return;
         }
         Offer& offer = offers_.list.emplace_back();
+        offer.first_source = offers_.sources.size();
+        for (const DrawnPart& part : parts_) {
+            offers_.sources.push_back(SupplySource{nullptr, nullptr, part.each, part.supply});
+        }
         offer.reach = reach;
         offer.status = beyond_stock_status();
         offer.is_beyond_stock = true;
@@ -412,6 +660,7 @@ private:
     }
 
     void set_days(Offer& offer, const Origin& origin) {
+        if (is_undated(offer)) return;
         const DayBounds ready = free_days(offer, origin, nullptr);
         if (ready.pessimistic.masses().empty()) {
             offer.is_beyond_calendar = true;
@@ -423,11 +672,39 @@ private:
         offer.today = origin.today;
     }
 
-    // When an offer's units are ready and released, and, where somebody asks, why.
-    [[nodiscard]] DayBounds free_days(const Offer& offer, const Origin& origin,
-                                      Reasons* because) const {
-        DayBounds ready = offer.step != nullptr ? ready_days(*offer.step, origin, because)
-                                                : made_days(origin, because);
+    // Of some of its parts nobody knows when they come.
+    [[nodiscard]] bool is_undated(const Offer& offer) const {
+        for (std::size_t i = 0; i < parts_.size(); ++i) {
+            if (source_of(offer, i).step == nullptr) return true;
+        }
+        return false;
+    }
+
+    // When all that an offer takes is there. Why is told of what comes last, at the confidence asked for.
+    [[nodiscard]] DayBounds drawn_days(const Offer& offer, const Origin& origin,
+                                       Reasons* because) const {
+        DayBounds all = DayBounds::point(day_number(origin.today));
+        int last = all.pessimistic.masses().front().at;
+        for (std::size_t i = 0; i < parts_.size(); ++i) {
+            const DayBounds part = ready_days(*source_of(offer, i).step, origin, nullptr);
+            all = DayBounds{last_of(all.optimistic, part.optimistic),
+                            last_of(all.pessimistic, part.pessimistic)};
+            last = std::max(last, last_day(part));
+        }
+        for (std::size_t i = 0; because != nullptr && i < parts_.size(); ++i) {
+            Reasons of_part;
+            if (last_day(ready_days(*source_of(offer, i).step, origin, &of_part)) == last) {
+                add_reasons(*because, of_part);
+            }
+        }
+        return all;
+    }
+    [[nodiscard]] int last_day(const DayBounds& days) const {
+        return days.pessimistic.first_reaching(confidence()).value_or(day_number(kLastDay));
+    }
+
+    // Not before the release.
+    [[nodiscard]] DayBounds released(DayBounds ready) const {
         if (offers_.is_released) return ready;
         const Window& releases = product_.preorder->releases;
         const auto not_before = [](const Distribution& days, Day release) {
@@ -437,7 +714,18 @@ private:
         };
         ready.optimistic = not_before(ready.optimistic, releases.earliest);
         ready.pessimistic = not_before(ready.pessimistic, releases.latest);
-        if (because != nullptr) add_release(*because);
+        return ready;
+    }
+
+    // When an offer's units are ready and released, and, where somebody asks, why.
+    [[nodiscard]] DayBounds free_days(const Offer& offer, const Origin& origin,
+                                      Reasons* because) const {
+        DayBounds ready = !parts_.empty() ? drawn_days(offer, origin, because)
+                          : offer.source.step != nullptr
+                              ? ready_days(*offer.source.step, origin, because)
+                              : made_days(origin, because);
+        ready = released(std::move(ready));
+        if (because != nullptr && !offers_.is_released) add_release(*because);
         return ready;
     }
 
@@ -451,6 +739,8 @@ private:
     Ways& ways_;
     bool is_out_of_reach_ = false;
     Offers& offers_;
+    /// Of a product with draws, what it takes; else empty.
+    std::vector<DrawnPart> parts_;
 };
 
 }  // namespace
@@ -545,6 +835,24 @@ std::vector<Served> serve(Offers& offers, Quantity before, Quantity quantity) {
     left += beyond;
     if (left > 0) add(nullptr, left);
     return served;
+}
+
+void take(const SnapshotProduct& product, const Offers& offers, const std::vector<Served>& served,
+          Takings& into) {
+    for (const auto& [offer, quantity] : served) {
+        if (offer == nullptr) continue;
+        const SnapshotSupply* const own = &product;
+        if (offer->is_limited) into[own] += quantity;
+        const bool is_plain = product.draws.empty();
+        const std::size_t parts = is_plain ? 1 : product.draws.size();
+        for (std::size_t i = 0; i < parts; ++i) {
+            const SupplySource& source =
+                is_plain ? offer->source : offers.sources[offer->first_source + i];
+            const Quantity units = quantity * source.each;
+            if (source.step != nullptr && source.step->up_to) into[source.ladder] += units;
+            if (source.limited != nullptr) into[source.limited] += units;
+        }
+    }
 }
 
 }  // namespace stockline

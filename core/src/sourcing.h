@@ -16,8 +16,21 @@
 #include "itinerary.h"
 #include "stockline/promise.h"
 #include "stockline/snapshot.h"
+#include "takings.h"
 
 namespace stockline {
+
+/// Where units of one supply come from.
+struct SupplySource {
+    /// Of the snapshot; null for units that are made to order, or that nobody knows of.
+    const Step* step = nullptr;
+    /// The ladder that has the step.
+    const LocationLadder* ladder = nullptr;
+    /// How many of them one unit takes.
+    Quantity each = 1;
+    /// What is drawn on, where they count against its limit; else null.
+    const SnapshotSupply* limited = nullptr;
+};
 
 /// Units of one status from one place with the same windows. At least one unit.
 struct Offer {
@@ -30,8 +43,10 @@ struct Offer {
     bool is_limited = false;
     /// Of the snapshot; empty where it is not known.
     std::string_view location;
-    /// What its units come from; null for units that are made to order, or that nobody knows of.
-    const Step* step = nullptr;
+    /// What its units come from, unless the product has draws.
+    SupplySource source;
+    /// Where its sources begin, among those of all offers, if it has.
+    std::size_t first_source = 0;
     Windows windows;
     /// The day at the location; nothing when its clock does not reach that far.
     std::optional<Day> today;
@@ -45,6 +60,12 @@ struct Offer {
 /// What can be had of one product, best first.
 struct Offers {
     std::list<Offer> list;
+    /// Set beforehand: what earlier lines of the order have taken, of anything; null: nothing. And how many of these
+    /// were units of the product.
+    const Takings* taken = nullptr;
+    Quantity ordered = 0;
+    /// Of products with draws: in their order, offer by offer.
+    std::vector<SupplySource> sources;
     /// Set beforehand: of what comes after so many units from one place nothing is looked for. Absent: all is.
     std::optional<Quantity> wanted;
     /// Units on hand that can be promised, as far as they are told.
@@ -55,7 +76,7 @@ struct Offers {
     bool hides_units = false;
     /// How many units of limited offers may be sold; absent: no limit.
     std::optional<Quantity> limit = 0;
-    /// How many units one order may have in all, as far as they can be had; absent: no limit.
+    /// How many units one order may still have, as far as they can be had; absent: no limit.
     std::optional<Quantity> most;
     bool is_released = true;
     /// Status of what cannot be had.
@@ -77,7 +98,7 @@ void find_offers(const Snapshot& snapshot, const SnapshotProduct& product, const
                  Ways& ways, Offers& into);
 
 /// Why an offer has its windows, or why more than all offers cannot be had (null). Asked only of what serves: there may
-/// be hundreds of others.
+/// be hundreds of first_source.
 [[nodiscard]] Reasons reasons_of(const Snapshot& snapshot, const SnapshotProduct& product,
                                  const Asking& asking, Ways& ways, Offers& offers,
                                  const Offer* offer);
@@ -90,5 +111,9 @@ struct Served {
 /// Serves `quantity` units after the first `before`, which go to somebody else: in order, and among equal offers from
 /// as few places as can be. What cannot be had comes last. Quantities sum to `quantity`. Once for each list of offers.
 [[nodiscard]] std::vector<Served> serve(Offers& offers, Quantity before, Quantity quantity);
+
+/// Adds what serves a line of that product to what earlier ones have taken.
+void take(const SnapshotProduct& product, const Offers& offers, const std::vector<Served>& served,
+          Takings& into);
 
 }  // namespace stockline

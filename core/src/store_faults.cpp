@@ -8,7 +8,9 @@
 #include "amount_faults.h"
 #include "asked_products.h"
 #include "circumstances.h"
+#include "digital_faults.h"
 #include "document_limits.h"
+#include "drawn.h"
 #include "part_faults.h"
 #include "pickup_faults.h"
 #include "question_limits.h"
@@ -57,6 +59,8 @@ public:
         each_asked(store_, skus, [&](const std::string& sku, const Product& product) {
             check_product(products[sku], product);
         });
+        const FaultPlace supplies = at_["supplies"];
+        for (const auto& [name, supply] : store_.supplies) check_supply(supplies[name], supply);
     }
 
 private:
@@ -224,25 +228,25 @@ private:
         }
     }
 
-    void check_supply(const FaultPlace& at, const Product& product) const {
+    void check_supply(const FaultPlace& at, const Supply& supply) const {
         const FaultPlace stock = at["stock"];
         std::set<std::string_view> locations;
-        for (std::size_t i = 0; i < product.stock.size(); ++i) {
+        for (std::size_t i = 0; i < supply.stock.size(); ++i) {
             const FaultPlace place = stock.item(i);
-            const std::string& location = product.stock[i].location;
+            const std::string& location = supply.stock[i].location;
             check_location_name(place["location"], location);
             if (!locations.insert(location).second) {
                 place["location"].fault(FaultCode::duplicate_key, kStockTwice, location,
                                         kStockTwiceMore);
             }
-            check_up_to(place["onHand"], product.stock[i].on_hand);
-            check_up_to(place["reserved"], product.stock[i].reserved);
-            check_up_to(place["safetyStock"], product.stock[i].safety_stock);
+            check_up_to(place["onHand"], supply.stock[i].on_hand);
+            check_up_to(place["reserved"], supply.stock[i].reserved);
+            check_up_to(place["safetyStock"], supply.stock[i].safety_stock);
         }
-        check_receipts(at["receipts"], product.receipts);
+        check_receipts(at["receipts"], supply.receipts);
         const FaultPlace commitments = at["commitments"];
-        for (std::size_t i = 0; i < product.commitments.size(); ++i) {
-            const Commitment& commitment = product.commitments[i];
+        for (std::size_t i = 0; i < supply.commitments.size(); ++i) {
+            const Commitment& commitment = supply.commitments[i];
             const FaultPlace place = commitments.item(i);
             place["quantity"].check_whole(commitment.quantity, 1, kMaxQuantity);
             place["due"].check(commitment.due);
@@ -251,13 +255,8 @@ private:
             }
             if (commitment.kind) check_word(place["kind"], *commitment.kind);
         }
-        if (product.replenishment) {
-            check_replenishment(at["replenishment"], *product.replenishment);
-        }
-        if (product.made_to_order) {
-            const FaultPlace made = at["madeToOrder"];
-            check_location_name(made["location"], product.made_to_order->location);
-            check_duration(made["productionDays"], product.made_to_order->production_days);
+        if (supply.replenishment) {
+            check_replenishment(at["replenishment"], *supply.replenishment);
         }
     }
 
@@ -323,6 +322,15 @@ private:
             check_limit(at["hideStockAbove"], *product.hide_stock_above);
         }
         check_supply(at, product);
+        const FaultPlace draws = at["draws"];
+        for (const auto& [name, units] : product.draws) {
+            draws[name].check_whole(units, 1, kMaxQuantity);
+        }
+        if (product.made_to_order) {
+            const FaultPlace made = at["madeToOrder"];
+            check_location_name(made["location"], product.made_to_order->location);
+            check_duration(made["productionDays"], product.made_to_order->production_days);
+        }
         const FaultPlace backorder = at["backorder"];
         check_limit(backorder["limit"], product.backorder.limit);
         if (product.preorder) {
@@ -338,6 +346,14 @@ private:
             }
             check_up_to(preorder["holdBack"], product.preorder->hold_back);
         }
+        each_misfit_of_digital(product, [&at](const char* member, const char* inside) {
+            const FaultPlace whole = at[member];
+            if (inside != nullptr) {
+                whole[inside].fault(FaultCode::unknown_value, kNotOfDigital);
+            } else {
+                whole.fault(FaultCode::unknown_value, kNotOfDigital);
+            }
+        });
     }
 
     const Store& store_;
@@ -375,6 +391,8 @@ Faults store_faults(const Store& store, const std::vector<std::string>& skus) {
     Faults faults;
     check_texts(FaultPlace{faults}, store, skus);
     if (faults.empty()) StoreChecker{store, faults}.check(skus);
+    // What hangs together is looked at once all else is right.
+    if (faults.empty()) check_draws(FaultPlace{faults}, store, skus);
     return faults;
 }
 

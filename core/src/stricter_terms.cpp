@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "carried_rules.h"
+#include "digital.h"
 #include "stockline/effective_terms.h"
 #include "stockline/fault.h"
 #include "terms_setting.h"
@@ -109,6 +110,15 @@ private:
         of.deliver = Window{today_ + kDeliverIn, today_ + kDeliverIn};
         of.price = product.price;
         of.circumstances = store_.circumstances | product.exceptions;
+        // A season passes.
+        if (of.policy.returns) of.policy.returns->seasons.clear();
+        if (product.rules.is_digital) {
+            of.policy = digital_terms(terms, status);
+            of.circumstances |= mask(Circumstance::digital_content);
+            of.is_digital = true;
+            of.is_on_hand = status == Status::in_stock;
+            of.ship.reset();
+        }
         const RulePacks no_rules;
         EffectiveTerms policy;
         find_effective_terms(no_rules, of, policy);

@@ -14,7 +14,8 @@
 //   {"=currency": true}         the price's
 //   {"=when": [{COND, "then"}]}       what stands beside the first condition that holds: "stated": "ship" or "deliver"
 //                               (that window is known), "from": DAY (today or before), "above": MONEY (the price of all
-//                               units is more, or cannot be compared), "prepaid": true (money moves before shipment)
+//                               units is more, or cannot be compared), "prepaid": true (money moves before shipment),
+//                               "givenUp": true (the right to withdraw was agreed to be lost, and is)
 //   {"=longest": [{"end", "then"}]}   what stands beside the period that ends last, the first of equals
 //   {"=soonest": …}             the same of the one that ends first
 //   {"=first": [{"end", "before", "then"}], "else"}  of the periods that have a day, the one that ends first; with
@@ -44,6 +45,9 @@ namespace stockline {
 struct SheetPeriod {
     Period period;
     BusinessCalendar::Workdays week = kWorkingWeek;
+    /// In their place: the fixed day until which is taken back what is ordered in a season of the shop's. Of what is
+    /// ordered on another day it has no end.
+    std::optional<ReturnSeason> season;
 };
 
 /// As they were read from a snapshot.
@@ -64,6 +68,8 @@ struct SheetCase {
     std::int64_t quantity = 1;
     /// As in TermsCase.
     std::optional<MinorUnits> total;
+    /// As in TermsCase.
+    bool has_given_up_right = false;
 };
 
 struct FilledTerms {

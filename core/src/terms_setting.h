@@ -16,6 +16,8 @@ struct TermsSetting {
     const std::optional<EffectivePayment>& payment;
     PeriodSetting days;
     ApplicableRules law;
+    /// The right to withdraw was agreed to be lost, and is.
+    bool is_right_given_up = false;
 };
 
 /// The one duty that lasts as long as a right does.

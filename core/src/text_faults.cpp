@@ -51,18 +51,15 @@ void check_texts(const FaultPlace& at, const Method& method) {
     }
 }
 
-void check_texts(const FaultPlace& at, const Product& product) {
-    check_text(at["name"], product.name);
-    check_text(at["policy"], product.policy);
-    check_texts(at["methods"], product.rules.methods);
+void check_texts(const FaultPlace& at, const Supply& supply) {
     const FaultPlace stock = at["stock"];
-    for (std::size_t i = 0; i < product.stock.size(); ++i) {
+    for (std::size_t i = 0; i < supply.stock.size(); ++i) {
         const FaultPlace place = stock.item(i);
-        check_text(place["location"], product.stock[i].location);
+        check_text(place["location"], supply.stock[i].location);
     }
     const FaultPlace receipts = at["receipts"];
-    for (std::size_t i = 0; i < product.receipts.size(); ++i) {
-        const Receipt& receipt = product.receipts[i];
+    for (std::size_t i = 0; i < supply.receipts.size(); ++i) {
+        const Receipt& receipt = supply.receipts[i];
         const FaultPlace place = receipts.item(i);
         check_text(place["id"], receipt.id);
         check_text(place["location"], receipt.location);
@@ -70,16 +67,24 @@ void check_texts(const FaultPlace& at, const Product& product) {
         check_text(place["reason"], receipt.reason);
     }
     const FaultPlace commitments = at["commitments"];
-    for (std::size_t i = 0; i < product.commitments.size(); ++i) {
+    for (std::size_t i = 0; i < supply.commitments.size(); ++i) {
         const FaultPlace place = commitments.item(i);
-        check_text(place["id"], product.commitments[i].id);
-        check_text(place["location"], product.commitments[i].location);
+        check_text(place["id"], supply.commitments[i].id);
+        check_text(place["location"], supply.commitments[i].location);
     }
-    if (product.replenishment) {
+    if (supply.replenishment) {
         const FaultPlace replenishment = at["replenishment"];
-        check_text(replenishment["location"], product.replenishment->location);
-        check_text(replenishment["leadTime"], product.replenishment->lead_time);
+        check_text(replenishment["location"], supply.replenishment->location);
+        check_text(replenishment["leadTime"], supply.replenishment->lead_time);
     }
+}
+
+void check_texts(const FaultPlace& at, const Product& product) {
+    check_text(at["name"], product.name);
+    check_text(at["policy"], product.policy);
+    check_texts(at["methods"], product.rules.methods);
+    check_texts(at, static_cast<const Supply&>(product));
+    check_keys(at["draws"], product.draws);
     const FaultPlace made = at["madeToOrder"];
     if (product.made_to_order) check_text(made["location"], product.made_to_order->location);
 }
@@ -175,6 +180,9 @@ void check_texts(const FaultPlace& at, const Store& store, const std::vector<std
     for (const auto& [country, calendar] : store.holidays) check_text(holidays[country], calendar);
     check_text(at["answerAt"], store.answer_at);
     check_keys(at["rules"], store.accept_unverified);
+    const FaultPlace supplies = at["supplies"];
+    check_keys(supplies, store.supplies);
+    for (const auto& [name, supply] : store.supplies) check_texts(supplies[name], supply);
     const FaultPlace products = at["products"];
     each_asked(store, skus, [&](const std::string& sku, const Product& product) {
         const FaultPlace place = products[sku];

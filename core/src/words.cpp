@@ -22,7 +22,8 @@ constexpr Words kFaultCodes =
     "out_of_range not_a_date not_an_instant not_a_time unknown_value no_workdays "
     "bad_range bad_probabilities unknown_calendar unknown_location unknown_policy "
     "unknown_lead_time unknown_time_zone unknown_sku unknown_order unknown_method "
-    "unknown_currency currency_mismatch fee_above_price closed_handle";
+    "unknown_currency currency_mismatch fee_above_price unknown_supply "
+    "circular_draws closed_handle";
 static_assert(spells<FaultCode>(kFaultCodes));
 
 constexpr Words kReasonCodes =

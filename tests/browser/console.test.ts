@@ -95,6 +95,22 @@ const cases: [what: string, body: string, warnings: string[]][] = [
     ],
   ],
   [
+    'a price that is none, by many elements, and one that is finer than a cent',
+    Array.from({ length: 3 }, () => mug('unit-price="cheap"')).join('') + mug('id="fine" unit-price="1.005"'),
+    [
+      '<stockline-availability sku="MUG">: /unitPrice: This is no price in USD. Write a decimal number without the currency, such as unit-price="89.00". (wrong_type)',
+      '<stockline-availability id="fine">: /unitPrice: This is no price in USD. Write a decimal number without the currency, such as unit-price="89.00". (wrong_type)',
+    ],
+  ],
+  [
+    'a number in words of what is in the cart, and a price by another name',
+    mug('in-cart="two"') + mug('id="priced" price="9.00"'),
+    [
+      '<stockline-availability sku="MUG">: in-cart="two" is no whole number. Write one, such as in-cart="2". (wrong_type)',
+      '<stockline-availability id="priced"> has no attribute "price". Write "unit-price".',
+    ],
+  ],
+  [
     'a postal code alone, where the shop ships to more than one country',
     mug('to="94103"'),
     [
@@ -129,7 +145,7 @@ const cases: [what: string, body: string, warnings: string[]][] = [
     'a product that the snapshot has not',
     `<stockline-availability ${here} sku="NO-SUCH"></stockline-availability>`,
     [
-      '<stockline-availability sku="NO-SUCH">: /sku: The snapshot has no product "NO-SUCH". It has "ALMANAC", "APRON", "BAROMETER", "CANDLE", "CHAIR", and 11 more. (unknown_sku)',
+      '<stockline-availability sku="NO-SUCH">: /sku: The snapshot has no product "NO-SUCH". It has "ALMANAC", "APRON", "BAROMETER", "CANDLE", "CHAIR", and 13 more. (unknown_sku)',
     ],
   ],
   [
@@ -166,7 +182,7 @@ const cases: [what: string, body: string, warnings: string[]][] = [
     'a method that the snapshot has not',
     mug('method="pigeon"'),
     [
-      '<stockline-availability sku="MUG">: /method: The shop has no shipping method "pigeon". It has "standard", "express". (unknown_method)',
+      '<stockline-availability sku="MUG">: /method: The shop has no shipping method "pigeon". It has "standard", "express", "freight". (unknown_method)',
     ],
   ],
   [

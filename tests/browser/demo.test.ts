@@ -59,6 +59,15 @@ const products: [sku: string, page: RegExp, card: RegExp][] = [
     /^Preorder not open yet \| Preorders open Mon 30 Nov, 10:00 New York Time/u,
     /^Preorder not open yet \| Preorders open Mon 30 Nov, 10:00 New York Time$/u,
   ],
+  // Up to one day of handling and two of crating, without 26 and 27 November: 25 to 30 November. Five days of the
+  // freight from Wednesday 25, without Thanksgiving: 3 December; nine from Monday 30: 11 December.
+  ['SETTLE', /^In stock \| Ships 25 – 30 Nov ?\|? ?Arrives 3 – 11 Dec/u, /^In stock \| Ships 25 – 30 Nov$/u],
+  // 12 are asked for: 78.00. 100 on hand are 96 in sixes; with the 240 of Monday 14 December it ends at the rule's 240.
+  [
+    'TILE',
+    /^In stock \| Ships today.*Sold in packs of 6 · At least 12 per order · At most 240 per order.*12–96 \| Ships today.*102–240 \| Ships Tue 15 Dec.*US\$78\.00/u,
+    /^In stock \| Ships today$/u,
+  ],
   ['CANDLE', /^Out of stock$/u, /^Out of stock$/u],
   ['BAROMETER', /^No longer sold$/u, /^No longer sold$/u],
 ];

@@ -60,6 +60,17 @@ inEveryEngine('stockline/ssr', (browser) => {
     });
   });
 
+  test('It takes over what was asked without a quantity, with units in the cart, at a price of the shopper’s own', async () => {
+    const to = { country: 'US', postalCode: '10001' };
+    const unitPrice = { minorUnits: 2450, currency: 'USD' };
+    await show(await render({ query: { sku: 'MUG', inCart: 2, unitPrice, to, at } }), async (page) => {
+      const text = await said(page, '#one');
+      assert.match(text, /^In stock \| Ships today/u);
+      assert.match(text, /24\.50, charged when it ships/u);
+      await isTakenOverUnnoticed(page);
+    });
+  });
+
   test('The server’s promise is the element’s until it has its own', async () => {
     await show(await render({ attributes: { id: 'one', at } }), async (page) => {
       await start(page);

@@ -18,7 +18,7 @@ Lot lot(int days_from_today, Quantity quantity) {
                {}};
 }
 
-std::vector<Quantity> atp_of(const Supply& supply) {
+std::vector<Quantity> atp_of(const LocationSupply& supply) {
     std::vector<Quantity> values;
     for (const AtpPoint& point : available_to_promise(supply)) values.push_back(point.atp);
     return values;
@@ -26,7 +26,7 @@ std::vector<Quantity> atp_of(const Supply& supply) {
 
 // core/RULES.md rule 10: 10 on hand, net 0, -5, +10, -12. S = 10, 5, 15, 3; the least from anywhere on is 3.
 TEST(AvailableToPromise, LooksAheadToTheEnd) {
-    const Supply supply{kToday, 10, {lot(2, 10)}, {{after(1), 5}, {after(3), 12}}};
+    const LocationSupply supply{kToday, 10, {lot(2, 10)}, {{after(1), 5}, {after(3), 12}}};
     EXPECT_EQ(atp_of(supply), (std::vector<Quantity>{3, 3, 3, 3}));
     const auto steps = build_ladder(supply);
     ASSERT_EQ(steps.size(), 1U);
@@ -35,7 +35,7 @@ TEST(AvailableToPromise, LooksAheadToTheEnd) {
 }
 
 TEST(AvailableToPromise, NeverDecreases) {
-    const Supply supply{kToday, 4, {lot(1, 6), lot(5, 3)}, {{after(2), 2}, {after(6), 1}}};
+    const LocationSupply supply{kToday, 4, {lot(1, 6), lot(5, 3)}, {{after(2), 2}, {after(6), 1}}};
     // S = 4, 10, 8, 11, 10: least from there on 4, 8, 8, 10, 10.
     EXPECT_EQ(atp_of(supply), (std::vector<Quantity>{4, 8, 8, 10, 10}));
 }
@@ -129,8 +129,9 @@ TEST(Ladder, KeepsTheMassThatNeverArrives) {
 }
 
 TEST(Ladder, TakesItsInputsInAnyOrder) {
-    const Supply forward{kToday, 3, {lot(2, 4), lot(5, 7)}, {{after(1), 2}, {after(4), 3}}};
-    const Supply backward{kToday, 3, {lot(5, 7), lot(2, 4)}, {{after(4), 3}, {after(1), 2}}};
+    const LocationSupply forward{kToday, 3, {lot(2, 4), lot(5, 7)}, {{after(1), 2}, {after(4), 3}}};
+    const LocationSupply backward{
+        kToday, 3, {lot(5, 7), lot(2, 4)}, {{after(4), 3}, {after(1), 2}}};
     const auto a = build_ladder(forward);
     const auto b = build_ladder(backward);
     ASSERT_EQ(a.size(), b.size());
@@ -143,7 +144,7 @@ TEST(Ladder, TakesItsInputsInAnyOrder) {
 // More uncertain lots than are told apart: the last unit's distribution stands for the step, and no
 // unit is promised earlier than it alone would be.
 TEST(Ladder, JudgesManyUncertainLotsByTheLastUnit) {
-    Supply supply{kToday, 0, {}, {}};
+    LocationSupply supply{kToday, 0, {}, {}};
     const Distribution uncertain{{{day_number(after(1)), 0.9}, {day_number(after(9)), 0.1}}};
     for (std::size_t i = 0; i <= kMaxExactLots; ++i) {
         supply.lots.push_back(Lot{1, after(1), uncertain, {}});

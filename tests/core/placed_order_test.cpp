@@ -173,7 +173,7 @@ TEST(PlacedOrder, LeavesPeggingAsItIs) {
     const Store store = new_jersey(product);
     const auto pegging = peg(store, new_york_clock(store), {.order = "own"});
     ASSERT_TRUE(pegging);
-    EXPECT_EQ(pegging->at("MUG").at(0).pegs.size(), 2U);
+    EXPECT_EQ(pegging->products.at("MUG").at(0).pegs.size(), 2U);
     EXPECT_FALSE(peg(store, new_york_clock(store), {.order = "nobody's"}));
 }
 

@@ -19,6 +19,8 @@ void collect(const json& value, const std::string& place, std::set<std::string>&
                                              "/locations",
                                              "/shipping",
                                              "/products",
+                                             "/products/*/draws",
+                                             "/supplies",
                                              "/holidays",
                                              "/locations/*/halfDays",
                                              "/locations/*/cutoffs"};
@@ -97,7 +99,13 @@ std::set<std::string> allowed() {
                                "/holidays",
                                "/holidays/*",
                                "/products",
-                               "/products/*"};
+                               "/products/*",
+                               "/products/*/draws",
+                               "/products/*/draws/*",
+                               "/supplies",
+                               "/supplies/*",
+                               "/supplies/*/backorder",
+                               "/supplies/*/backorder/undated"};
     const std::string product = "/products/*/";
     for (const auto* member : {"name",
                                "discontinued",
@@ -105,6 +113,7 @@ std::set<std::string> allowed() {
                                "preorder/releases",
                                "preorder/opens",
                                "preorder/remaining",
+                               "preorder/inherited",
                                "backorder",
                                "backorder/remaining",
                                "madeToOrder",
@@ -120,6 +129,7 @@ std::set<std::string> allowed() {
                                "price/currency",
                                "price/exponent",
                                "exceptions",
+                               "digital",
                                "terms"}) {
         list.insert(product + member);
     }
@@ -129,30 +139,59 @@ std::set<std::string> allowed() {
     for (const auto* member : {"", "/unit", "/count", "/from"}) {
         list.insert(std::string{"/terms/periods/period"} + member);
     }
+    for (const auto* member : {"", "/from", "/until", "/returnUntil"}) {
+        list.insert(std::string{"/terms/periods/season"} + member);
+    }
     // What promises say, and how it is worked out.
-    for (const auto* member : {"jurisdictions", "currency",
-                               "payment",       "charge",
-                               "percent",       "dueNow",
-                               "dueAtShipment", "basis",
-                               "kind",          "citation",
-                               "source",        "cancellation",
-                               "until",         "fee",
-                               "minorUnits",    "amount",
-                               "refund",        "returns",
-                               "days",          "unit",
-                               "from",          "lastDay",
-                               "latest",        "cost",
-                               "paidBy",        "due",
-                               "event",         "by",
-                               "consent",       "required",
-                               "because",       "code",
-                               "duties",        "statutoryRights",
-                               "=currency",     "=amount",
-                               "=rest",         "=end",
-                               "=when",         "=soonest",
-                               "stated",        "above",
-                               "prepaid",       "then",
-                               "end",           "delayRefund",
+    for (const auto* member : {"season",
+                               "returnUntil",
+                               "=longest",
+                               "jurisdictions",
+                               "currency",
+                               "payment",
+                               "charge",
+                               "percent",
+                               "dueNow",
+                               "dueAtShipment",
+                               "basis",
+                               "kind",
+                               "citation",
+                               "source",
+                               "cancellation",
+                               "until",
+                               "fee",
+                               "minorUnits",
+                               "amount",
+                               "refund",
+                               "returns",
+                               "days",
+                               "unit",
+                               "from",
+                               "lastDay",
+                               "latest",
+                               "cost",
+                               "paidBy",
+                               "due",
+                               "event",
+                               "by",
+                               "consent",
+                               "required",
+                               "because",
+                               "code",
+                               "duties",
+                               "statutoryRights",
+                               "=currency",
+                               "=amount",
+                               "=rest",
+                               "=end",
+                               "=when",
+                               "=soonest",
+                               "stated",
+                               "above",
+                               "prepaid",
+                               "then",
+                               "end",
+                               "delayRefund",
                                "jurisdiction"}) {
         list.insert(std::string{"/terms/parts/"} + member);
     }
@@ -168,8 +207,9 @@ std::set<std::string> allowed() {
                                "rules/period/count",   "rules/period/from"}) {
         list.insert(std::string{"/rules/"} + member);
     }
-    for (const auto* ladders : {"ladders", "releasedLadders"}) {
-        const std::string ladder = product + ladders;
+    for (const auto* ladders :
+         {"/products/*/ladders", "/products/*/releasedLadders", "/supplies/*/ladders"}) {
+        const std::string ladder = ladders;
         list.insert(ladder);
         for (const auto* member : {"location",
                                    "restock",
@@ -215,7 +255,8 @@ Store everything() {
     terms.cancellation = CancellationTerm{};
     terms.cancellation->fee = Portion{std::nullopt, Money{500, Currency{"USD"}}};
     terms.refund = RefundTerm{5, PeriodUnit::business, Event::goods_return};
-    terms.returns = ReturnsTerm{30, Rule::Cost::shop};
+    terms.returns = ReturnsTerm{
+        30, Rule::Cost::shop, {{day("2026-11-01"), day("2026-12-24"), day("2027-01-31")}}};
     product.terms[Status::preorder] = terms;
     product.stock = {{"nj", 4321, 100, 0}};
     product.receipts = {known, overdue};
@@ -244,6 +285,18 @@ Store everything() {
     Product finished = product;
     finished.is_discontinued = true;
     store.products.emplace("CUP", finished);
+    Product set;
+    set.name = "Set";
+    set.draws = {{"MUG", 1}, {"BOX", 2}};
+    set.commitments = {{"SECRET-set", 3, std::nullopt, "nj", CommitmentKind::order}};
+    store.products.emplace("SET", set);
+    store.supplies["BOX"].stock = {{"nj", 4321, 100, 0}};
+    store.supplies["BOX"].receipts = {known};
+    store.supplies["BOX"].commitments = product.commitments;
+    Product book;
+    book.rules.is_digital = true;
+    book.policy = "standard";
+    store.products.emplace("BOOK", book);
     return store;
 }
 

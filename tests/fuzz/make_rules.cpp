@@ -1,5 +1,7 @@
 #include "make_rules.h"
 
+#include <algorithm>
+
 namespace stockline::fuzz {
 namespace {
 
@@ -81,7 +83,15 @@ Terms make_terms(Bytes& bytes) {
         if (bytes.flag()) terms.refund->unit = bytes.enumerator<PeriodUnit>(1);
         if (bytes.is_odd()) terms.refund->from = bytes.enumerator<Event>(8);
     }
-    if (bytes.flag()) terms.returns = ReturnsTerm{bytes.days(), bytes.enumerator<Rule::Cost>(3)};
+    if (bytes.flag()) {
+        terms.returns = ReturnsTerm{bytes.days(), bytes.enumerator<Rule::Cost>(3)};
+        for (std::size_t left = bytes.below(4); left > 0; --left) {
+            const Day from = bytes.day();
+            const Day until = bytes.is_odd() ? bytes.day() : std::max(from, bytes.day());
+            const Day last = bytes.is_odd() ? bytes.day() : std::max(until, bytes.day());
+            terms.returns->seasons.push_back(ReturnSeason{from, until, last});
+        }
+    }
     return terms;
 }
 

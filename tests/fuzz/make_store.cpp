@@ -73,15 +73,15 @@ LeadTime make_lead_time(Bytes& bytes) {
     return lead_time;
 }
 
-void add_supply(Bytes& bytes, Product& product) {
-    product.stock.resize(bytes.below(3));
-    for (Stock& stock : product.stock) {
+void add_supply(Bytes& bytes, Supply& supply) {
+    supply.stock.resize(bytes.below(3));
+    for (Stock& stock : supply.stock) {
         stock = {a_location(bytes), bytes.quantity(), 0, 0};
         if (bytes.flag()) stock.reserved = bytes.quantity();
         if (bytes.flag()) stock.safety_stock = bytes.quantity();
     }
-    product.receipts.resize(bytes.below(20) % (bytes.is_odd() ? 20U : 4U));
-    for (Receipt& receipt : product.receipts) {
+    supply.receipts.resize(bytes.below(20) % (bytes.is_odd() ? 20U : 4U));
+    for (Receipt& receipt : supply.receipts) {
         receipt.location = a_location(bytes);
         receipt.quantity = bytes.quantity();
         receipt.expected = bytes.day();
@@ -89,8 +89,8 @@ void add_supply(Bytes& bytes, Product& product) {
         if (bytes.flag()) receipt.lead_time = a_lead_time(bytes);
         if (bytes.is_odd()) receipt.reason = bytes.odd_text();
     }
-    product.commitments.resize(bytes.below(4));
-    for (Commitment& commitment : product.commitments) {
+    supply.commitments.resize(bytes.below(4));
+    for (Commitment& commitment : supply.commitments) {
         commitment.id = an_order(bytes);
         commitment.quantity = bytes.quantity();
         commitment.due = maybe(bytes, bytes.day());
@@ -99,8 +99,24 @@ void add_supply(Bytes& bytes, Product& product) {
     }
 }
 
+// Now and then with something that it cannot have.
+Product make_digital(Bytes& bytes) {
+    Product product;
+    product.rules.is_digital = true;
+    product.policy = bytes.name({"standard", ""});
+    if (bytes.flag()) product.price = make_money(bytes);
+    if (bytes.flag()) {
+        const Day first = bytes.day();
+        product.preorder.emplace().releases = Window{first, bytes.is_odd() ? bytes.day() : first};
+    }
+    if (bytes.is_odd()) add_supply(bytes, product);
+    product.is_discontinued = bytes.is_odd();
+    return product;
+}
+
 Product make_product(Bytes& bytes) {
     Product product;
+    if (bytes.is_odd()) return make_digital(bytes);
     product.name = bytes.name({"", "Mug"});
     add_supply(bytes, product);
     product.policy = bytes.name({"standard", ""});
@@ -120,6 +136,13 @@ Product make_product(Bytes& bytes) {
     if (bytes.flag()) product.hide_stock_above.emplace(maybe(bytes, bytes.quantity()));
     product.show_queue = bytes.flag();
     product.is_discontinued = bytes.is_odd();
+    if (bytes.is_odd()) {
+        for (std::size_t left = 1 + bytes.below(2); left > 0; --left) {
+            product.draws[bytes.name({"MUG", "CUP", "UNITS"})] = bytes.quantity();
+        }
+        // What it has of its own is refused: as a rule it has nothing.
+        if (!bytes.is_odd()) static_cast<Supply&>(product) = Supply{};
+    }
     return product;
 }
 
@@ -148,6 +171,7 @@ Store make_store(Bytes& bytes) {
     for (std::size_t left = 1 + bytes.below(3); left > 0; --left) {
         store.products[bytes.name({"MUG", "CUP"})] = make_product(bytes);
     }
+    if (bytes.is_odd()) add_supply(bytes, store.supplies[bytes.name({"UNITS", "CUP"})]);
     return store;
 }
 

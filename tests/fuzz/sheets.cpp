@@ -34,10 +34,11 @@ Tree scalar(Bytes& bytes) {
 }
 
 const char* any_name(Bytes& bytes) {
-    return bytes.one_of<const char*>(
-        {"payment", "dueNow", "withdrawal", "ofOrder", "refund", "minorUnits", "currency",
-         "percent", "then",   "end",        "before",  "own",    "most",       "from",
-         "above",   "stated", "prepaid",    "else",    "by",     "=amount",    "=end"});
+    return bytes.one_of<const char*>({"payment",    "dueNow",   "withdrawal", "ofOrder", "refund",
+                                      "minorUnits", "currency", "percent",    "then",    "end",
+                                      "before",     "own",      "most",       "from",    "above",
+                                      "stated",     "prepaid",  "else",       "by",      "=amount",
+                                      "=end",       "givenUp"});
 }
 
 Tree list(Bytes& bytes, int depth) {
@@ -147,6 +148,8 @@ void run(Bytes& bytes) {
         SheetPeriod& period = sheets.periods.emplace_back();
         period.period.count = static_cast<int>(bytes.below(40));
         period.period.from = bytes.flag() ? Event::delivery : Event::order;
+        const Day first = *parse_day("2026-11-20") + std::chrono::days{bytes.below(8)};
+        if (bytes.flag()) period.season = ReturnSeason{first, first, first};
     }
     sheets.areas = {{Area{"DE", {}}}, {Area{"US", {}}, Area{"DE", {}}}};
     SheetCase of;
@@ -155,6 +158,7 @@ void run(Bytes& bytes) {
     if (bytes.flag()) of.days.deliver = of.days.ship;
     if (bytes.flag()) of.price = Money{kMaxMinorUnits, Currency{"EUR"}};
     of.quantity = bytes.flag() ? kMaxQuantity : 1;
+    of.has_given_up_right = bytes.flag();
     for (const Status status : {Status::in_stock, Status::backorder}) {
         for (const char* country : {"", "DE", "US"}) {
             std::optional<Destination> to;

@@ -185,3 +185,39 @@ test('No name can end the script that it stands in', () => {
   assert.doesNotMatch(text, /</u);
   assert.equal(JSON.parse(text).name, name);
 });
+
+/** Tiles, sold by 6, 12 at least and 60 at the most for one order, at 4.50 euros. */
+const tiles: StocklinePromise = { ...threeMugs, quantity: 12, orderQuantity: { min: 12, step: 6, max: 60 } };
+const each = { minorUnits: 450, currency: 'EUR', exponent: 2 };
+
+test('M4: the least that can be ordered says between which quantities the offer holds, and what the least costs: 12 × 4.50 = 54.00', () => {
+  const offer = offerOf(tiles, { price: each, to });
+  assert.equal(offer['availability'], 'https://schema.org/InStock');
+  assert.deepEqual(offer['eligibleQuantity'], { '@type': 'QuantitativeValue', minValue: 12, maxValue: 60 });
+  assert.deepEqual(offer['priceSpecification'], {
+    '@type': 'UnitPriceSpecification',
+    price: '54.00',
+    priceCurrency: 'EUR',
+    referenceQuantity: { '@type': 'QuantitativeValue', value: 12, unitCode: 'C62' },
+  });
+  assert.deepEqual(['price' in offer, 'priceCurrency' in offer], [false, false]);
+});
+
+test('M4: at most 2 for one order is an end without a beginning, and the price is that of one', () => {
+  const offer = offerOf({ ...oneMug, orderQuantity: { min: 1, step: 1, max: 2 } }, { price: each });
+  assert.deepEqual(offer['eligibleQuantity'], { '@type': 'QuantitativeValue', minValue: 1, maxValue: 2 });
+  assert.deepEqual([offer['price'], 'priceSpecification' in offer], ['4.50', false]);
+  const open = offerOf({ ...tiles, orderQuantity: { min: 12, step: 6 } });
+  assert.deepEqual(open['eligibleQuantity'], { '@type': 'QuantitativeValue', minValue: 12 });
+});
+
+test('M4: of one tile nothing is said but how many can be ordered: neither that it is in stock nor when it is there', () => {
+  const one: StocklinePromise = { ...tiles, quantity: 1, notes: ['other_quantity'] };
+  assert.deepEqual(offerOf(one, { to }), {
+    '@type': 'Offer',
+    eligibleQuantity: { '@type': 'QuantitativeValue', minValue: 12, maxValue: 60 },
+  });
+  // 18 can be ordered, and are no search engine's question.
+  const more = offerOf({ ...tiles, quantity: 18 }, { to });
+  assert.deepEqual(more['eligibleQuantity'], { '@type': 'QuantitativeValue', value: 18 });
+});

@@ -17,6 +17,7 @@ const mugLadder: PromiseRung[] = [
   { upTo: 51, status: 'backorder', ship: day('2026-12-11'), deliver: day('2026-12-12', '2026-12-15') },
 ];
 
+const places = placesAt(snapshot, Date.parse(threeMugs.at));
 const lines = (promise: StocklinePromise) =>
   describe(promise, wordingFor('en-GB'), placesAt(snapshot, Date.parse(promise.at))).ladder.map(
     ({ quantity, ship, deliver, noDate, isAsked }) => [quantity, plain(ship ?? noDate), plain(deliver), isAsked],
@@ -54,6 +55,24 @@ test('One unit alone, no limit at the end, and units without a date', () => {
     ['2–9', 'Ships Fri 11 Dec', 'Arrives 12 – 15 Dec', false],
     ['10 or more', 'No date yet', undefined, false],
   ]);
+});
+
+test('M4: quantities that no order may have are not told: of a least of 4 in twos, a line begins at 4 and ends at an even number', () => {
+  const [stock, backorder] = mugLadder as [PromiseRung, PromiseRung];
+  const orderQuantity = { min: 4, step: 2 };
+  const ladder: PromiseRung[] = [{ ...stock, upTo: 3 }, { ...backorder, upTo: 7 }, { status: 'backorder' }];
+  assert.deepEqual(lines({ ...threeMugs, quantity: 4, orderQuantity, ladder }), [
+    ['4–6', 'Ships Fri 11 Dec', 'Arrives 12 – 15 Dec', true],
+    ['8 or more', 'No date yet', undefined, false],
+  ]);
+  // With 2 in the cart, 2 more make an order.
+  const said = describe({ ...threeMugs, quantity: 2, orderQuantity, ladder }, wordingFor('en-GB'), places, {
+    inCart: 2,
+  });
+  assert.deepEqual(
+    said.ladder.map(({ quantity }) => quantity),
+    ['2', '4–6', '8 or more'],
+  );
 });
 
 test('A ladder without any date says nothing', () => {

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { placesAt } from '../../web/src/days/places.ts';
 import type { Destination, PromisePart, StocklinePromise } from '../../web/src/engine/types/documents.ts';
-import { type Description, describe } from '../../web/src/locales/describe.ts';
+import { type Description, describe, type Shown } from '../../web/src/locales/describe.ts';
 import { type DetailDescription, describeDetails } from '../../web/src/locales/details/describe.ts';
 import { withDetails } from '../../web/src/locales/details/wording.ts';
 import {
@@ -297,6 +297,133 @@ test('A preorder that is not open says when it opens, on the location’s clock'
   const said = say(promiseOf({ status: 'out_of_stock', because: [{ code: 'not_open', at: '2026-11-30T15:00:00Z' }] }));
   assert.equal(said.headline, 'Preorder not open yet');
   assert.equal(said.outlook, 'Preorders open Mon 30 Nov, 10:00 New York Time');
+});
+
+/** Says a promise as an element does that knows its product, and what is in the cart. */
+function sayBeside(promise: StocklinePromise, shown: Pick<Shown, 'product' | 'inCart'>): Description {
+  const wording = wordingFor('en-GB');
+  return plainly(describe(promise, wording, placesAt(snapshot, Date.parse(promise.at)), shown), wording.language);
+}
+
+test('M4: what is no preorder and not sold yet says from when it is, on the location’s clock', () => {
+  const promise = promiseOf({ status: 'out_of_stock', because: [{ code: 'not_open', at: '2026-12-01T05:00:00Z' }] });
+  const sale = sayBeside(promise, { product: {} });
+  assert.deepEqual(
+    [sale.headline, sale.badge, sale.status, sale.outlook],
+    ['Not sold yet', 'Not sold yet', 'out_of_stock', 'Sold from Tue 1 Dec, 00:00 New York Time'],
+  );
+  const preorder = sayBeside(promise, { product: { preorder: { releases: '2027-01-15' } } });
+  assert.deepEqual([preorder.headline, preorder.status], ['Preorder not open yet', 'preorder']);
+});
+
+test('M4: preorders that are taken no more are closed and not out of stock; a sale that is over is no longer sold; neither names a past day', () => {
+  const closed = (status: 'out_of_stock' | 'discontinued') =>
+    say(promiseOf({ status, because: [{ code: 'closed', at: '2026-11-20T22:59:00Z' }] }, { maxQuantity: 0 }));
+  const preorder = closed('out_of_stock');
+  assert.deepEqual(
+    [preorder.headline, preorder.badge, preorder.outlook],
+    ['Preorders are closed', 'Preorders are closed', undefined],
+  );
+  assert.equal(closed('discontinued').headline, 'No longer sold');
+  for (const said of [preorder, closed('discontinued')]) assert.doesNotMatch(JSON.stringify(said), /20 Nov|21 Nov/u);
+});
+
+test('M4: what one order may have is told quietly, and firmly where another quantity was asked for', () => {
+  const sixes = { min: 12, step: 6, max: 60 };
+  const quiet = say({ ...threeMugs, quantity: 12, orderQuantity: sixes });
+  const rule = 'Sold in packs of 6 · At least 12 per order · At most 60 per order';
+  assert.deepEqual(quiet.orderQuantity, { text: rule, isBroken: false });
+  assert.doesNotMatch(quiet.summary, /per order/u);
+  const other = say({ ...threeMugs, orderQuantity: sixes, notes: ['other_quantity'] });
+  assert.deepEqual(other.orderQuantity, { text: rule, isBroken: true });
+  assert.match(other.summary, /At least 12 per order/u);
+  const text = (orderQuantity: NonNullable<StocklinePromise['orderQuantity']>) =>
+    say({ ...threeMugs, orderQuantity }).orderQuantity?.text;
+  assert.equal(text({ min: 6, step: 6 }), 'Sold in packs of 6', 'one pack is the least anyway');
+  assert.equal(text({ min: 3, step: 1 }), 'At least 3 per order');
+  assert.equal(text({ min: 1, step: 1, max: 2 }), 'At most 2 per order');
+  assert.equal(say(threeMugs).orderQuantity, undefined);
+});
+
+/** 5 on hand, at most 2 for one order (scenario m4-at-most-two-for-one-order): asked for 5, 2 of them. */
+const twoOfFive: StocklinePromise = {
+  ...threeMugs,
+  quantity: 5,
+  status: 'out_of_stock',
+  maxQuantity: 2,
+  orderQuantity: { min: 1, step: 1, max: 2 },
+  inStock: { quantity: 5 },
+  parts: [
+    { ...threeMugs.parts[0], quantity: 2 },
+    { quantity: 3, status: 'out_of_stock', because: [] },
+  ],
+  notes: ['split', 'over_max'],
+};
+
+test('M4: more than one order may have is no matter of stock: in stock, at most 2 per order', () => {
+  for (const notes of [twoOfFive.notes, [...twoOfFive.notes, 'may_be_sooner' as const]]) {
+    const said = say({ ...twoOfFive, notes });
+    assert.deepEqual(
+      [said.headline, said.badge, said.maximum, said.orderQuantity],
+      ['In stock', 'In stock', undefined, { text: 'At most 2 per order', isBroken: true }],
+    );
+    assert.doesNotMatch(said.summary, /out of stock|only|ask us|2 in stock/iu);
+  }
+  // Of 1 on hand the stock is the end, and not the rule.
+  const parts = [
+    { ...threeMugs.parts[0], quantity: 1 },
+    { quantity: 4, status: 'out_of_stock', because: [] },
+  ] as const;
+  const one = say({ ...twoOfFive, maxQuantity: 1, inStock: { quantity: 1 }, parts: [...parts] as never });
+  assert.deepEqual(
+    [one.headline, one.maximum, one.orderQuantity?.isBroken],
+    ['1 in stock', 'Only 1 can be ordered', false],
+  );
+});
+
+test('M4: with units in the cart it says how many more, and that no more can be ordered, and not that it is out of stock', () => {
+  const missing = { quantity: 5, status: 'out_of_stock', because: [] } as const;
+  const none = { ...twoOfFive, maxQuantity: 0, parts: [{ ...missing, because: [] }] } as StocklinePromise;
+  const full = sayBeside(none, { inCart: 2 });
+  assert.deepEqual(
+    [full.headline, full.badge, full.orderQuantity],
+    ['No more can be ordered', 'No more can be ordered', { text: 'At most 2 per order', isBroken: true }],
+  );
+  assert.equal(sayBeside({ ...none, notes: ['over_max', 'may_be_sooner'] }, { inCart: 2 }).headline, full.headline);
+  const { orderQuantity: _, ...free } = twoOfFive;
+  assert.equal(sayBeside({ ...free, inStock: { quantity: 2 } }, { inCart: 3 }).maximum, 'Only 2 more can be ordered');
+  // What one would have to ask for is counted with the cart.
+  const asks = sayBeside({ ...free, notes: ['over_max', 'may_be_sooner'] }, { inCart: 3 });
+  assert.equal(asks.maximum, 'For more than 5, ask us');
+});
+
+test('M4: where fewer than the least can be had it is out of stock, and the least is told', () => {
+  const said = say({
+    ...promiseOf({ status: 'out_of_stock', quantity: 12 }, { quantity: 12, maxQuantity: 0, inStock: { quantity: 0 } }),
+    orderQuantity: { min: 12, step: 1 },
+    notes: ['over_max'],
+  });
+  assert.deepEqual(
+    [said.headline, said.badge, said.maximum, said.orderQuantity],
+    ['Out of stock', 'Out of stock', undefined, { text: 'At least 12 per order', isBroken: false }],
+  );
+});
+
+test('M4: of stock that nobody counts no number is told', () => {
+  const part = { ...threeMugs.parts[0], quantity: 5000 };
+  const { maxQuantity: _, ...uncounted } = {
+    ...threeMugs,
+    quantity: 5000,
+    inStock: { quantity: 0, orMore: true as const },
+  };
+  const said = say({ ...uncounted, parts: [part], ladder: [{ status: 'in_stock' }] });
+  assert.deepEqual([said.headline, said.badge, said.ladder], ['In stock', 'In stock', []]);
+  assert.doesNotMatch(said.summary, /5000|0\+|1\+/u);
+  // Nor where no order may have as many.
+  const most = { orderQuantity: { min: 1, step: 1, max: 2 }, maxQuantity: 2, notes: ['over_max' as const] };
+  const [, missing] = twoOfFive.parts;
+  assert.ok(missing);
+  assert.equal(say({ ...uncounted, ...most, parts: [{ ...part, quantity: 2 }, missing] }).headline, 'In stock');
 });
 
 test('Days off are one sentence, and counted when they are many', () => {

@@ -50,6 +50,7 @@ test(`One voice, in ${count} cases of seed ${seed}`, async () => {
     const states = [
       ...['in_stock', 'backorder', 'preorder', 'made_to_order', 'out_of_stock', 'not_shipped_there', 'discontinued'],
       ...['no_destination', 'needs_postal_code', 'no_transit_days', 'may_be_sooner', 'split', 'no_date', 'over_max'],
+      'other_quantity',
     ];
     assert.deepEqual(
       states.filter((kind) => !seen.has(kind)),
@@ -66,14 +67,18 @@ async function agrees({ store, query }: Case): Promise<string[]> {
   const snapshot = engine.openSnapshot(document);
   try {
     const promise = snapshot.quote(query);
-    const forOne = snapshot.quote({ ...query, quantity: 1 });
+    const { quantity: _, ...anybody } = query;
+    const forLeast = snapshot.quote(anybody);
     const render = async (variant: AvailabilityVariant) =>
       textOf(await renderAvailability({ snapshot: document, query, promise, variant, language: 'en-GB' }));
     const texts = { full: await render('full'), compact: await render('compact'), badge: await render('badge') };
     const ways = waysToSend(snapshot, { ...asking(query), lines: [{ sku: query.sku, quantity: promise.quantity }] });
     const wording = checkoutWordingFor('en-GB');
     const places = placesAt(document, Date.parse(promise.at));
-    const described = describeCheckout({ ways, way: 'as_ready', names: ['THING'], places, to: query.to }, wording);
+    const described = describeCheckout(
+      { ways, way: 'as_ready', names: ['THING'], products: document.products, places, to: query.to },
+      wording,
+    );
     const shown = withConsentTexts(ways.as_ready, wording);
     const value = checkoutValue({
       question: { ...asking(query), lines: [{ sku: query.sku, quantity: promise.quantity }] },
@@ -84,9 +89,9 @@ async function agrees({ store, query }: Case): Promise<string[]> {
     });
     const fault = described.lines[0]?.fault ?? described.fault;
 
-    statusAgrees(promise, texts, fault);
+    statusAgrees(promise, texts, { fault, isPreorder: store.products['THING']?.preorder !== undefined });
     daysAgree(promise, texts);
-    dataAgrees(forOne, query);
+    dataAgrees(forLeast, query);
     formAgrees(promise, query, { value: value.promise.lines[0], fault, hasShipping: store.shipping !== undefined });
     // A server takes exactly what the form lets through.
     const { verdict, differs } = verifyShown(snapshot, JSON.stringify(value), { at: query.at });
@@ -101,9 +106,18 @@ type AvailabilityVariant = NonNullable<AvailabilityPage['variant']>;
 type Texts = Record<AvailabilityVariant, string>;
 
 /** What can be had is sold by every surface, what cannot by none; and each says why in the same words. */
-function statusAgrees(promise: StocklinePromise, texts: Texts, fault: string | undefined): void {
+function statusAgrees(
+  promise: StocklinePromise,
+  texts: Texts,
+  { fault, isPreorder }: { fault: string | undefined; isPreorder: boolean },
+): void {
   const orderable = promise.parts.filter(canBeHad);
   const all = Object.values(texts);
+  const { min = 1, step = 1, max = Number.POSITIVE_INFINITY } = promise.orderQuantity ?? {};
+  if (orderable.length > 0 && (promise.quantity < min || promise.quantity % step !== 0)) {
+    assert.ok(fault, 'a quantity that no order may have stops the form');
+    assert.match(texts.full, min > step && promise.quantity < min ? /At least \d+ per order/u : / packs of \d/u);
+  }
   if (orderable.length === promise.parts.length) {
     assert.equal(texts.badge, labels[promise.status], 'the badge has the promise’s status');
     for (const text of all) assert.doesNotMatch(text, /out of stock|does not ship|only \d|ask us$/iu);
@@ -111,10 +125,14 @@ function statusAgrees(promise: StocklinePromise, texts: Texts, fault: string | u
   }
   assert.ok(fault, 'what cannot be had stops the form');
   if (orderable.length > 0) {
-    const most = promise.notes.includes('may_be_sooner')
-      ? `For more than ${promise.maxQuantity}, ask us`
-      : `Only ${promise.maxQuantity} can be ordered`;
+    const isRulesMost = promise.quantity > max && promise.maxQuantity === max - (max % step);
+    const most = isRulesMost
+      ? `At most ${max} per order`
+      : promise.notes.includes('may_be_sooner')
+        ? `For more than ${promise.maxQuantity}, ask us`
+        : `Only ${promise.maxQuantity} can be ordered`;
     for (const variant of ['full', 'compact'] as const) assert.ok(texts[variant].includes(most), texts[variant]);
+    if (isRulesMost) for (const text of all) assert.doesNotMatch(text, /only \d|ask us|out of stock/iu);
     return;
   }
   const [first] = promise.parts;
@@ -123,10 +141,14 @@ function statusAgrees(promise: StocklinePromise, texts: Texts, fault: string | u
     first.status === 'not_shipped_there'
       ? 'Does not ship to '
       : isNotOpen
-        ? 'Preorder not open yet'
-        : promise.notes.includes('may_be_sooner')
-          ? 'Ask us'
-          : labels[first.status];
+        ? isPreorder
+          ? 'Preorder not open yet'
+          : 'Not sold yet'
+        : first.status === 'out_of_stock' && first.because.some(({ code }) => code === 'closed')
+          ? 'Preorders are closed'
+          : promise.notes.includes('may_be_sooner')
+            ? 'Ask us'
+            : labels[first.status];
   for (const text of all) {
     assert.ok(text.includes(why), `${text} lacks ${why}`);
     assert.doesNotMatch(text, /Ships today|Ships tomorrow|Ships \d|Arrives|\+ in stock|^In stock/u);
@@ -164,22 +186,27 @@ function daysAgree(promise: StocklinePromise, texts: Texts): void {
   for (const day of told) assert.ok(texts.full.includes(day), `the full text lacks ${day} of the compact one`);
 }
 
-/** Structured data is about one unit, and promises it no sooner. */
-function dataAgrees(forOne: StocklinePromise, { to }: Query): void {
-  const today = forOne.at.slice(0, 10);
-  const offer = jsonLd(forOne, { to, today })['offers'] as Record<string, unknown>;
-  assert.equal(offer['availability'], `https://schema.org/${availabilities[forOne.status]}`);
-  assert.equal('eligibleQuantity' in offer, false);
-  assert.equal('ineligibleRegion' in offer, forOne.status === 'not_shipped_there');
-  const isAwaited = forOne.status === 'backorder' || forOne.status === 'preorder';
-  const starts = forOne.release?.latest ?? forOne.ship?.latest;
+/** Structured data is about the least that can be ordered, says how many that is, and promises it no sooner. */
+function dataAgrees(forLeast: StocklinePromise, { to }: Query): void {
+  const today = forLeast.at.slice(0, 10);
+  const offer = jsonLd(forLeast, { to, today })['offers'] as Record<string, unknown>;
+  assert.equal(offer['availability'], `https://schema.org/${availabilities[forLeast.status]}`);
+  const { min, max } = forLeast.orderQuantity ?? {};
+  const between = { '@type': 'QuantitativeValue', minValue: min, ...(max !== undefined && { maxValue: max }) };
+  assert.deepEqual(offer['eligibleQuantity'], min === undefined ? undefined : between);
+  assert.equal('ineligibleRegion' in offer, forLeast.status === 'not_shipped_there');
+  const isAwaited = forLeast.status === 'backorder' || forLeast.status === 'preorder';
+  const starts = forLeast.release?.latest ?? forLeast.ship?.latest;
   if (offer['availabilityStarts'] !== undefined)
-    assert.equal(isAwaited || forOne.release ? starts : undefined, offer['availabilityStarts']);
+    assert.equal(isAwaited || forLeast.release ? starts : undefined, offer['availabilityStarts']);
   const details = offer['shippingDetails'] as { deliveryTime: Record<string, { maxValue: number }> } | undefined;
-  assert.equal(details !== undefined, to !== undefined && forOne.ship !== undefined && forOne.deliver !== undefined);
-  if (details === undefined || forOne.deliver === undefined || isAwaited) return;
+  assert.equal(
+    details !== undefined,
+    to !== undefined && forLeast.ship !== undefined && forLeast.deliver !== undefined,
+  );
+  if (details === undefined || forLeast.deliver === undefined || isAwaited) return;
   const { handlingTime, transitTime } = details.deliveryTime;
-  const least = (Date.parse(forOne.deliver.latest) - Date.parse(today)) / 86_400_000;
+  const least = (Date.parse(forLeast.deliver.latest) - Date.parse(today)) / 86_400_000;
   assert.ok((handlingTime?.maxValue ?? 0) + (transitTime?.maxValue ?? 0) >= least, 'a day sooner than promised');
 }
 
@@ -199,8 +226,9 @@ function formAgrees(
   });
   assert.deepEqual(core(value), core(promise));
   const knowsWhere = !hasShipping || (to !== undefined && !promise.notes.includes('needs_postal_code'));
-  assert.equal(fault === undefined, promise.parts.every(canBeHad) && knowsWhere, fault ?? 'no fault');
-  if (promise.parts.every(canBeHad) && hasShipping && to === undefined) {
+  const canBeOrdered = promise.parts.every(canBeHad) && !promise.notes.includes('other_quantity');
+  assert.equal(fault === undefined, canBeOrdered && knowsWhere, fault ?? 'no fault');
+  if (canBeOrdered && hasShipping && to === undefined) {
     assert.equal(fault, 'For delivery, tell us where it goes.');
   }
 }

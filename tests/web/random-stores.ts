@@ -25,6 +25,13 @@ export function randomCase(seed: number, index: number): Case {
   const method = () => ({ calendar: oneOf('dock', 'parcel'), lanes: Array.from({ length: 1 + below(3) }, lane) });
   const day = (from: number) => new Date(Date.parse(at) + (from + below(60)) * 86_400_000).toISOString().slice(0, 10);
 
+  const hasShipping = maybe(0.9);
+  /** Of units that nobody counts there is nothing else to say. */
+  const uncounted = (): StoreProduct => ({
+    counted: false,
+    ...(maybe(0.5) && { stock: [{ location: oneOf('newark', 'berlin'), onHand: 0 }] }),
+    ...(maybe(0.3) && { quantity: { max: 2 } }),
+  });
   const product = (): StoreProduct => ({
     ...(maybe(0.7) && {
       stock: ['newark', 'berlin']
@@ -53,6 +60,18 @@ export function randomCase(seed: number, index: number): Case {
     ...(maybe(0.08) && { discontinued: true }),
     ...(maybe(0.4) && { hideStockAbove: oneOf(2, 10, null) }),
     ...(maybe(0.3) && { tellStockUpTo: oneOf(1, 5, 500) }),
+    ...(maybe(0.3) && {
+      quantity: oneOf<NonNullable<StoreProduct['quantity']>>(
+        { max: 2 },
+        { min: 12, step: 6, max: 60 },
+        { step: 5 },
+        { min: 3 },
+        { min: 2, step: 2, max: 400 },
+      ),
+    }),
+    ...(maybe(0.12) && { sells: oneOf({ from: '2026-12-01T05:00:00Z' }, { until: '2026-11-20T05:00:00Z' }) }),
+    ...(hasShipping && maybe(0.3) && { methods: ['post'] as [string] }),
+    ...(maybe(0.3) && { handlingDays: oneOf<number | [number, number]>(1, [0, 2]) }),
   });
   const preorder = () => {
     const days = [day(1), day(1)].sort() as [string, string];
@@ -60,6 +79,7 @@ export function randomCase(seed: number, index: number): Case {
       releases: maybe(0.5) ? days : days[0],
       ...(maybe(0.4) && { limit: 1 + below(60) }),
       ...(maybe(0.15) && { opens: '2026-11-30T15:00:00Z' }),
+      ...(maybe(0.1) && { opens: '2026-11-01T15:00:00Z', closes: '2026-11-20T15:00:00Z' }),
     };
   };
 
@@ -74,8 +94,8 @@ export function randomCase(seed: number, index: number): Case {
       newark: { timeZone: 'America/New_York', calendar: 'dock', cutoff: '14:00', handlingDays: oneOf(0, 1) },
       berlin: { timeZone: 'Europe/Berlin', calendar: 'dock', cutoff: oneOf('12:00', '18:00') },
     },
-    ...(maybe(0.9) && { shipping: maybe(0.5) ? { post: method() } : { post: method(), courier: method() } }),
-    products: { THING: product() },
+    ...(hasShipping && { shipping: maybe(0.5) ? { post: method() } : { post: method(), courier: method() } }),
+    products: { THING: maybe(0.08) ? uncounted() : product() },
   };
   const to = oneOf(
     undefined,
@@ -86,7 +106,7 @@ export function randomCase(seed: number, index: number): Case {
   );
   const query: Query = {
     sku: 'THING',
-    quantity: oneOf(1, 1, 2, 5, 14, 40, 120, 400),
+    ...(maybe(0.9) && { quantity: oneOf(1, 1, 2, 5, 12, 14, 40, 120, 400) }),
     at,
     ...(to && { to }),
     ...(store.shipping && maybe(0.3) && { method: oneOf(...Object.keys(store.shipping)) }),

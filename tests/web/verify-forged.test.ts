@@ -237,14 +237,40 @@ describe('The server’s own lines', () => {
     const value = forged([mugs], () => {});
     assert.equal(verdictOf(value, { lines: [{ ...mugs, unitPrice: usd(1400) }] }).verdict, 'same');
     assert.equal(verdictOf(value, { lines: [{ ...mugs, total: usd(5600) }] }).verdict, 'same');
-    for (const price of [
-      { unitPrice: usd(1399) },
-      { total: usd(5000) },
-      { total: { ...usd(5600), currency: 'EUR' } },
-      { unitPrice: usd(1400), total: usd(5000) },
-    ]) {
+    const amounts = '/promise/lines/0/terms/payment';
+    for (const [price, place] of [
+      [{ unitPrice: usd(1399) }, `${amounts}/dueAtShipment`],
+      [{ total: usd(5000) }, `${amounts}/dueAtShipment`],
+      [{ total: { ...usd(5600), currency: 'EUR' } }, amounts],
+      [{ unitPrice: usd(1400), total: usd(5000) }, `${amounts}/dueAtShipment`],
+    ] as const) {
       const { verdict, differs } = verdictOf(value, { lines: [{ ...mugs, ...price }] });
-      assert.deepEqual([verdict, differs], ['untrue', ['/promise/lines/0/terms/payment']]);
+      assert.deepEqual([verdict, differs], ['untrue', [place]]);
+    }
+  });
+
+  test('M7: the engine is asked at the server’s price: 4 at a tier’s 12.50 are 50.00, and whoever was shown that was shown the truth', () => {
+    const tier = { unitPrice: usd(1250) };
+    const value = shownBy(shop, { lines: [{ ...mugs, ...tier }] });
+    assert.equal(value.promise.lines[0].terms?.payment?.dueAtShipment, 5000);
+    assert.deepEqual(value.lines, [mugs], 'a value has no prices');
+    const { verdict, promise } = verdictOf(value, { lines: [{ ...mugs, ...tier }] });
+    assert.deepEqual([verdict, promise?.lines[0].terms?.payment?.dueAtShipment], ['same', 5000]);
+    assert.equal(verdictOf(value, { lines: [{ ...mugs, total: usd(5000) }] }).verdict, 'same');
+  });
+
+  test('M7: a value that was asked for at a price of the shopper’s own is untrue, and what is given back is the server’s', () => {
+    // A cent each, and all terms reckoned with it: nothing in the value disagrees with itself.
+    const cheap = shownBy(shop, { lines: [{ ...mugs, unitPrice: usd(1) }] });
+    assert.equal(cheap.promise.lines[0].terms?.payment?.dueAtShipment, 4);
+    for (const [lines, dueAtShipment] of [
+      [undefined, 5600],
+      [[mugs], 5600],
+      [[{ ...mugs, unitPrice: usd(1250) }], 5000],
+    ] as const) {
+      const { verdict, differs, promise } = verdictOf(cheap, lines ? { lines } : {});
+      assert.deepEqual([verdict, differs], ['untrue', ['/promise/lines/0/terms/payment/dueAtShipment']]);
+      assert.equal(promise?.lines[0].terms?.payment?.dueAtShipment, dueAtShipment);
     }
   });
 

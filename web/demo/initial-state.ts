@@ -18,7 +18,7 @@ export function initialState(): State {
     scheme: isScheme(scheme) ? scheme : 'auto',
     to: { ...fresh((shop) => shop.to), ...to },
     method: undefined,
-    quantity: 1,
+    quantity: undefined,
     added: '',
     carts: { ...fresh((): readonly CartLine[] => []), ...carts },
     orders: (orders as PlacedOrder[] | undefined) ?? [],

@@ -15,6 +15,7 @@ import { hear, withHeard } from './hearing.ts';
 import { initialState } from './initial-state.ts';
 import { languageWithTag, ownLanguage } from './languages.ts';
 import { pageKey, shellView, titleOf } from './pages/shell.ts';
+import { methodsFor } from './pages/view.ts';
 import { routeOf } from './routes.ts';
 import { DemoTime } from './server/demo-time.ts';
 import { shops } from './shops/index.ts';
@@ -49,13 +50,19 @@ hear(
 
 window.addEventListener('hashchange', () => {
   const route = routeOf(location.hash);
+  const { method, carts } = holder.state;
+  const { document: store } = demo.booksOf(route.shop.id);
+  const cart = route.page === 'cart' ? carts[route.shop.id].map(({ sku }) => sku) : [];
+  const goBy = methodsFor({ store }, route.page === 'product' ? [route.sku] : cart);
+  const keepsMethod = route.shop.id === holder.state.route.shop.id && method !== undefined && goBy.includes(method);
   const isOtherShop = route.shop.id !== holder.state.route.shop.id;
   holder.set({
     route,
-    quantity: 1,
+    quantity: undefined,
     added: '',
     most: undefined,
-    ...(isOtherShop ? { method: undefined, changes: [], lastPlan: undefined } : {}),
+    ...(keepsMethod ? {} : { method: undefined }),
+    ...(isOtherShop ? { changes: [], lastPlan: undefined } : {}),
   });
   // After it is drawn: to its top, and with the keyboard's place at its heading.
   setTimeout(() => {

@@ -32,7 +32,8 @@ export interface State {
   /** Destination by shop, each with a first shopper of its own. */
   to: Readonly<Record<ShopId, string>>;
   method: string | undefined;
-  quantity: number;
+  /** Undefined while the shopper has not said how many: the least that one order may have. */
+  quantity: number | undefined;
   /** Said once, after Add to cart. */
   added: string;
   carts: Readonly<Record<ShopId, readonly CartLine[]>>;

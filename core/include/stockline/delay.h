@@ -216,6 +216,8 @@ struct DelayCase {
     std::optional<Money> total;
     /// The shop's calendar of the destination's holidays, if it gives one.
     const BusinessCalendar* holidays = nullptr;
+    /// It is digital: rules about sending do not apply, and what counts is the day on which it is there.
+    bool is_digital = false;
 };
 
 /// Where this order stands under these packs, or every fault. The answer refers into the packs, as that of

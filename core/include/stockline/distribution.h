@@ -154,6 +154,10 @@ template <class Step>
         &step);
 }
 
+/// Of two independent events the day of the later one: P(both by d) = P(a by d) P(b by d). Linear in the number of
+/// masses.
+[[nodiscard]] Distribution last_of(const Distribution& a, const Distribution& b);
+
 /// Of so many masses of each of two bounds all pairs are combined; of more where the other has fewer.
 inline constexpr std::size_t kMaxSide = 40;
 

@@ -111,6 +111,9 @@ struct EffectiveReturns {
     Basis cost_basis;
     /// Once goods have been sent back.
     std::optional<EffectiveRefund> refund;
+    /// Where a season of the shop's gives longer than its usual days and the law: that season. Its `return_until` is
+    /// `last_day`, whenever it is delivered.
+    std::optional<ReturnSeason> season;
 };
 
 /// A statutory right to withdraw without giving a reason.
@@ -139,11 +142,13 @@ struct ConsentReason {
         payment_before_shipment,  ///< it is taken before shipment for units not all on hand, and the shop asks
         beyond_statutory_time,  ///< the window ends after what the law would allow with no day stated
         no_date,                ///< the promise states no day, neither to ship nor to deliver
+        right_given_up,  ///< it begins at once, and the right to withdraw is lost with that only if agreed to
     };
     Code code = Code::no_date;
     /// For beyond_statutory_time: the last day that the law would allow.
     std::optional<Day> day;
-    /// For beyond_statutory_time: the statute that sets that day. For the others the shop's policy, as no law asks.
+    /// For beyond_statutory_time the statute that sets that day; for right_given_up the one by which the right is lost.
+    /// For the others the shop's policy, as no law asks.
     Basis basis;
 };
 
@@ -224,6 +229,12 @@ struct TermsCase {
     CircumstanceSet circumstances = 0;
     /// The shop's calendar of the destination's holidays, if it gives one.
     const BusinessCalendar* holidays = nullptr;
+    /// It is digital: nothing is sent, so that rules about sending do not apply, and nothing is sent back. What is on
+    /// hand is delivered at once, and there is no time to cancel in.
+    bool is_digital = false;
+    /// The shopper has agreed to lose the right to withdraw once it has begun (ConsentReason::right_given_up), and it
+    /// has. Where no law lets that right be lost, it stays.
+    bool has_given_up_right = false;
 };
 
 /// The terms that hold for this case under these packs, or every fault in the packs (/rules) and in the case:

@@ -44,6 +44,8 @@ enum class FaultCode {
     unknown_currency,   ///< no code of a currency in use (ISO 4217)
     currency_mismatch,  ///< an amount in another currency than the price it belongs to
     fee_above_price,    ///< a fee or a deposit of more than the price
+    unknown_supply,     ///< names a supply or a product that the document does not have
+    circular_draws,     ///< draws that lead back to the product that has them
     closed_handle,      ///< a handle that was closed, or never opened
 };
 

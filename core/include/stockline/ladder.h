@@ -54,7 +54,7 @@ struct Need {
 
 /// What one location has, will have and owes. Lots and needs in any order. It is not checked: each quantity is from
 /// 0 to kMaxQuantity (stock may be that much below 0), and each day from kFirstDay to kLastDay.
-struct Supply {
+struct LocationSupply {
     Day today;
     /// Units ready today; below 0 when more is reserved than is there.
     Quantity stock = 0;
@@ -75,7 +75,7 @@ struct AtpPoint {
 
 /// ATP as a step function, ascending in day; the first point is today. Lots and needs planned for
 /// earlier days count today.
-[[nodiscard]] std::vector<AtpPoint> available_to_promise(const Supply& supply);
+[[nodiscard]] std::vector<AtpPoint> available_to_promise(const LocationSupply& supply);
 
 struct LadderStep {
     /// The last quantity of this step; the first is one more than the step before.
@@ -93,6 +93,7 @@ struct LadderStep {
 
 /// The steps, ascending in up_to. Empty when nothing can be promised.
 /// `places` of one product with uncertain lots share what it may cost (core/RULES.md, M8).
-[[nodiscard]] std::vector<LadderStep> build_ladder(const Supply& supply, std::size_t places = 1);
+[[nodiscard]] std::vector<LadderStep> build_ladder(const LocationSupply& supply,
+                                                   std::size_t places = 1);
 
 }  // namespace stockline

@@ -4,6 +4,7 @@
 // first has left. Then there are two ways to send them:
 //   together   one day for everything: the latest line's; never earlier than the last split part
 //   split      a shipment for each origin and window
+// Digital lines have no part in either: they are delivered at once, or on their release (core/RULES.md, M6).
 // Both are offered when they differ. Where a line has units without a date, or that cannot be had,
 // nothing can be said of the whole, and the split lists what has a date.
 //
@@ -68,7 +69,8 @@ struct OrderPromise {
     std::optional<Window> ship;
     std::optional<Window> deliver;
     /// The right to withdraw that begins with the last good of the order, as answers have it: one period for all its
-    /// lines that have the right. Its day is absent where not every line has days. Empty: none.
+    /// lines of goods that have the right; a digital line has its own. Its day is absent where not every line has days.
+    /// Empty: none.
     std::string withdrawal_json;
     /// The shipments of a split order, the earliest first; empty when there is no choice to make.
     std::vector<Shipment> shipments;

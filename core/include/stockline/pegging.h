@@ -50,11 +50,13 @@ struct PeggedUnits {
 struct Peg {
     /// The commitment's id; empty where it has none.
     std::string commitment;
+    /// The SKU of the product that was sold, where that is one that draws on this supply; else empty.
+    std::string product;
     /// What sort of sale it is. Where the store does not say: a preorder before the release, else an order.
     CommitmentKind kind = CommitmentKind::order;
     /// The day by which its units must be ready; today, on the location's clock, where the store has none.
     Day due;
-    /// The units of it that this location owes. One that names no location may be owed by several.
+    /// The units of this supply that this location owes for it. One that names no location may be owed by several.
     Quantity quantity = 0;
     /// In the order in which they are taken. With `unserved` they sum to `quantity`.
     std::vector<PeggedUnits> served_by;
@@ -75,10 +77,17 @@ struct LocationPegging {
     std::vector<PeggedUnits> free;
 };
 
-using Pegging = std::map<std::string, std::vector<LocationPegging>, std::less<>>;
+using PeggedSupplies = std::map<std::string, std::vector<LocationPegging>, std::less<>>;
 
-/// By SKU. Arguments and faults are those of plan(). Every commitment is told, also where the options name
-/// an order.
+struct Pegging {
+    /// By SKU, the supplies of products without draws.
+    PeggedSupplies products;
+    /// By name, those that are nobody's own.
+    PeggedSupplies supplies;
+};
+
+/// Of the products asked for and, where they draw on something or are drawn on, of all that hang together with them.
+/// Arguments and faults are those of plan(). Every commitment is told, also where the options name an order.
 [[nodiscard]] Result<Pegging> peg(const Store& store, const TimeZones& zones,
                                   const PlanOptions& options = {});
 

@@ -1,5 +1,5 @@
 // A product's own rules: by which methods it goes, how long it takes to make ready, how many of it one order may have,
-// and when it is sold.
+// when it is sold, and whether it is sent at all.
 //
 // Example: tiles in boxes of 6, two boxes at least, for one order 60 at most; a sofa that goes by freight alone, and
 // takes two days more to make ready than anything else in the warehouse (core/RULES.md, M4).
@@ -54,6 +54,9 @@ struct ProductRules {
     std::optional<Duration> handling_days;
     OrderQuantity quantity;
     SalePeriod sells;
+    /// Digital content on no medium: as many units as are asked for are delivered at once, or on the day of release. It
+    /// has no stock and is not sent, so `methods` and `handling_days` are empty (core/RULES.md, M6).
+    bool is_digital = false;
 
     [[nodiscard]] bool allows(std::string_view method) const {
         if (methods.empty()) return true;

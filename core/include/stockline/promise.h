@@ -71,6 +71,8 @@ struct Query : Asking {
     /// the same: a promise that still holds does not flicker. Kept dates are not
     /// those that the part's reasons lead to, and no cut-off hurries them.
     std::vector<PromisedPart> promised;
+    /// As in TermsCase, of an order that was placed.
+    bool has_given_up_right = false;
 };
 
 /// A question asked like this; of what, and of how many, is yet to be said.
@@ -210,6 +212,9 @@ struct Promise {
     std::string order_withdrawal_json;
     /// Each at most once.
     std::vector<Note> notes;
+    /// Digital content: delivered at once, or on the day of release, wherever to. It has no method, no ship window and
+    /// no ladder; a delivery window only where it waits for its release.
+    bool is_digital = false;
     /// Where the method is a pickup.
     std::optional<PromisedPickup> pickup;
 };

@@ -24,6 +24,9 @@
 // that day has passed; what has come has the days on which it did. Both have the status and the terms of goods at hand:
 // a right that begins with delivery ends by those days. Periods from the order are counted from its day.
 //
+// What is digital was delivered at once when it was ordered, or is on its release: it is not late unless its release is
+// put off, or a notice says so, and it waits for no other line (core/RULES.md, M6).
+//
 // A line of an order that is sent together waits for the others: it leaves, and comes, no sooner than the whole, and is
 // compared and judged by those days. Example: a mug is on hand, and the kettle beside it was promised for 18 December.
 // Sent together both were promised for the 18th. Asked again, the mug is unchanged, and not sooner; where the kettle
@@ -63,6 +66,9 @@ struct EarlierPromise {
     bool is_agreed_without_day = false;
     /// The places of the parts that were to be bought for this order: their reasons have ReasonCode::replenishment.
     std::vector<std::size_t> bought;
+    /// The shopper agreed to lose the right to withdraw once it has begun (ConsentReason::right_given_up). A digital
+    /// line has that right until it is delivered, and no more after that.
+    bool has_given_up_right = false;
     /// The location at which it is collected. It is asked for there again, where the method still has the place and the
     /// question names none. May be empty.
     std::string pickup_at{};

@@ -4,9 +4,11 @@
 // members with the list:
 //   - as_of, fresh_for, the zones' clocks
 //   - calendars, locations, shipping methods and lanes, the shop's terms
-//   - the rules of law of the countries that it ships to, and how the shop trades where they ask for it
+//   - the rules of law of the countries that it ships to, or with a digital product of all, and how the shop trades
+//     where they ask for it
 //   - of a product: its name, its price, the name of its policy and its own terms, what the law makes
-//     an exception of, its own rules (product_rules.h), its ladders, what is left of its limits, its
+//     an exception of, its own rules (product_rules.h), what it draws on (draws.h), its ladders and those of what it
+//     draws on, what is left of its limits, its
 //     release, opening and closing, its production days, whether it is discontinued, the day of a restock at each place
 //   - of a ladder's step: a quantity, where its units come from (stock, receipt, replenishment),
 //     when they are ready, and why: the day a receipt is expected on, and the shop's own word for
@@ -30,6 +32,7 @@
 #include <vector>
 
 #include "stockline/day.h"
+#include "stockline/draws.h"
 #include "stockline/ladder.h"
 #include "stockline/product_rules.h"
 #include "stockline/queue.h"
@@ -79,15 +82,29 @@ struct BeyondStock {
 };
 
 struct SnapshotPreorder {
-    /// As in PreorderPolicy.
+    /// As in PreorderPolicy; of a product with draws the latest release, opening, and the first closing, of all that it
+    /// draws on.
     Window releases;
     std::optional<Instant> opens;
     /// What is left of the limit on all preorders.
     std::optional<Quantity> remaining;
     std::optional<Instant> closes{};
+    /// True where only what the product draws on has a release: that is no permission to sell beyond stock.
+    bool is_inherited = false;
 };
 
-struct SnapshotProduct {
+/// A supply as whoever draws on it sees it, and what its own product permits.
+struct SnapshotSupply {
+    /// Until release, for a preorder that holds units back; else at any time.
+    std::vector<LocationLadder> ladders;
+    /// From release on, for a preorder that holds units back.
+    std::vector<LocationLadder> released_ladders;
+    std::optional<BeyondStock> backorder;
+    std::optional<SnapshotPreorder> preorder;
+};
+
+/// Where the product has draws, its ladders have no steps: their places are those at which it can be put together.
+struct SnapshotProduct : SnapshotSupply {
     std::string name;
     std::string policy;
     /// Its own terms, laid over the policy's term by term. Null: none.
@@ -100,18 +117,14 @@ struct SnapshotProduct {
     int currency_exponent = 0;
     CircumstanceSet exceptions = 0;
     ProductRules rules;
-    /// Until release, for a preorder that holds units back; else at any time.
-    std::vector<LocationLadder> ladders;
-    /// From release on, for a preorder that holds units back.
-    std::vector<LocationLadder> released_ladders;
     /// Stock beyond this is told in words as "10+".
     Quantity tell_stock_up_to = kTellStockUpTo;
-    std::optional<BeyondStock> backorder;
-    std::optional<SnapshotPreorder> preorder;
     std::optional<MadeToOrder> made_to_order;
     /// Why units beyond all steps have no date.
     Reasons undated_because;
     bool is_discontinued = false;
+    /// What one unit of it takes, of supplies and of products without draws. Empty: it has a supply of its own.
+    Draws draws;
 };
 
 /// The engine's own.
@@ -123,7 +136,7 @@ using TimeZones = std::map<std::string, TimeZone, std::less<>>;
 struct TermSources {
     /// Empty in a snapshot that was read, whose terms are worked out.
     Policies policies;
-    /// Those that speak for a country that a lane leads to. A snapshot that was read has of them what delays ask for.
+    /// Those that speak for a country that a lane leads to; with a digital product all. A snapshot that was read has of them what delays ask for.
     RulePacks rules;
     /// How the shop trades.
     CircumstanceSet circumstances = 0;
@@ -146,6 +159,8 @@ struct Snapshot {
     Shared<TermSheets> term_sheets;
     Holidays holidays;
     std::map<std::string, SnapshotProduct, std::less<>> products;
+    /// What products draw on that is no product of this snapshot.
+    std::map<std::string, SnapshotSupply, std::less<>> supplies;
 };
 
 /// The snapshot's, or empty ones.

@@ -12,6 +12,7 @@
 #include <vector>
 
 #include "stockline/day.h"
+#include "stockline/draws.h"
 #include "stockline/money.h"
 #include "stockline/product_rules.h"
 #include "stockline/rules.h"
@@ -65,7 +66,9 @@ struct MadeToOrder {
     Duration production_days;
 };
 
-struct Product {
+/// Its members of Supply are its own supply. A product that draws on others has none of them but the commitments, which
+/// are units of itself that were sold.
+struct Product : Supply {
     std::string name;
     /// Name of a policy of the store; empty when the shop states no terms for it.
     std::string policy;
@@ -76,13 +79,6 @@ struct Product {
     /// What the law makes exceptions of: custom_made, perishable …
     CircumstanceSet exceptions = 0;
     ProductRules rules;
-    /// False for units that nobody counts: they are always there at the locations that `stock` names, without one at
-    /// any. What else is said of the product's supply is not looked at.
-    bool is_counted = true;
-    std::vector<Stock> stock;
-    std::vector<Receipt> receipts;
-    std::vector<Commitment> commitments;
-    std::optional<Replenishment> replenishment;
     BackorderPolicy backorder;
     std::optional<PreorderPolicy> preorder;
     std::optional<MadeToOrder> made_to_order;
@@ -94,6 +90,8 @@ struct Product {
     bool show_queue = false;
     /// Only what is on hand is still sold.
     bool is_discontinued = false;
+    /// What one unit of it takes.
+    Draws draws;
 };
 
 /// By country (two capital letters), the name of the calendar that has its public holidays.
@@ -127,6 +125,8 @@ struct Store {
     std::map<std::string, bool, std::less<>> accept_unverified;
     /// By SKU.
     std::map<std::string, Product, std::less<>> products;
+    /// Supplies that are no product's own members. One of the name of a product without draws is that product's.
+    Supplies supplies;
 };
 
 }  // namespace stockline

@@ -1,5 +1,8 @@
-// Supply and demand at one location: the units that are
-// there, that will come, and that are spoken for.
+// A supply: units that can stand for each other, and so are counted together. Those that are there, that will come, and
+// that are spoken for, location by location.
+//
+// A product has a supply of its own. Several products may share others: a set takes a mug of one and a tea of another,
+// a pack six screws of one (draws.h).
 //
 // All of this is private to the shop. It goes into plan() and does not come out.
 #pragma once
@@ -91,5 +94,23 @@ struct Replenishment {
     /// Name of a lead time of the store that has `days`.
     std::string lead_time = {};
 };
+
+struct Supply {
+    /// False for units that nobody counts: they are always there at the locations that `stock` names, without one at
+    /// any. What else is said of the supply is not looked at.
+    bool is_counted = true;
+    std::vector<Stock> stock;
+    std::vector<Receipt> receipts;
+    std::vector<Commitment> commitments;
+    std::optional<Replenishment> replenishment;
+
+    /// Whether nothing is said of it.
+    [[nodiscard]] bool says_nothing() const {
+        return is_counted && stock.empty() && receipts.empty() && commitments.empty() &&
+               !replenishment;
+    }
+};
+
+using Supplies = std::map<std::string, Supply, std::less<>>;
 
 }  // namespace stockline

@@ -5,11 +5,14 @@
 // field, in effective_terms.h.
 #pragma once
 
+#include <cstddef>
 #include <map>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
+#include "stockline/day.h"
 #include "stockline/money.h"
 #include "stockline/rules.h"
 
@@ -69,11 +72,32 @@ struct RefundTerm {
     Event from = Event::notice;
 };
 
+/// What was ordered on these days may be sent back until a later day than usual (core/RULES.md, M4).
+///
+/// Example: what is ordered from 1 November to 24 December may be returned until 31 January.
+struct ReturnSeason {
+    /// The first and the last day of ordering, by the clock of the place that serves; `from` is not after `until`.
+    Day from{};
+    Day until{};
+    /// The last day of returning; not before `until`. Where the usual days end later, they count.
+    Day return_until{};
+
+    [[nodiscard]] bool has(Day ordered) const { return from <= ordered && ordered <= until; }
+    friend bool operator==(const ReturnSeason& a, const ReturnSeason& b) {
+        return a.from == b.from && a.until == b.until && a.return_until == b.return_until;
+    }
+};
+
+/// The most seasons that a term of returns has.
+inline constexpr std::size_t kMaxReturnSeasons = 20;
+
 /// For how many calendar days from delivery goods may be sent back, and who pays for that.
 struct ReturnsTerm {
     /// 0 to 3,660.
     int days = 0;
     Rule::Cost cost = Rule::Cost::unsaid;
+    /// In any order; no day is in two of them. At most kMaxReturnSeasons.
+    std::vector<ReturnSeason> seasons{};
 };
 
 /// What the shop says for one status; a term that it says nothing on is absent.

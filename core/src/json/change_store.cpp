@@ -2,7 +2,9 @@
 #include <optional>
 #include <string>
 #include <utility>
+#include <vector>
 
+#include "drawn.h"
 #include "json/check_money.h"
 #include "json/read_product.h"
 #include "json/write_policy.h"
@@ -11,12 +13,14 @@
 namespace stockline {
 namespace {
 
-/// By SKU; nothing where a product is taken away.
-using Changes = std::map<std::string, std::optional<Product>, std::less<>>;
+/// By name; nothing where what has it is taken away.
+template <class Named>
+using Changes = std::map<std::string, std::optional<Named>, std::less<>>;
 
 struct StoreChange {
     std::optional<Instant> as_of;
-    Changes products;
+    Changes<Product> products;
+    Changes<Supply> supplies;
 };
 
 /// Also has what the change does not: the store around it.
@@ -55,10 +59,11 @@ std::string write_around(const Store& store) {
     return out.take();
 }
 
-void read_products(const Cursor& at, Changes& into) {
+template <class Named>
+void read_changes(const Cursor& at, Changes<Named>& into) {
     at.each(Json::Kind::object, [&into](const Cursor& member) {
-        std::optional<Product>& product = into[std::string{member.key()}];
-        if (!member.is(Json::Kind::null)) read(member, product.emplace());
+        std::optional<Named>& changed = into[std::string{member.key()}];
+        if (!member.is(Json::Kind::null)) read(member, changed.emplace());
     });
 }
 
@@ -71,23 +76,46 @@ void read_change(const Cursor& document, StoreChange& into) {
         as_of.fault(FaultCode::out_of_range, "The store is as of ", format_instant(reading.as_of),
                     " already. Write that instant or a later one, or leave this out.");
     }
+    const Cursor around{*reading.around, document.reading()};
+    const Cursor supplies = document["supplies"];
+    if (supplies.is_present() && supplies.expect(Json::Kind::object)) {
+        read_changes(around.with("supplies", supplies.json()), into.supplies);
+    }
     const Cursor products = document["products"];
     if (!products.expect(Json::Kind::object)) return;
-    const Cursor around{*reading.around, document.reading()};
     const Cursor changed = around.with("products", products.json());
-    read_products(changed, into.products);
+    read_changes(changed, into.products);
     check_money(around["policies"], changed);
 }
 
-void apply(StoreChange change, Store& store) {
-    if (change.as_of) store.as_of = *change.as_of;
-    for (auto& [sku, product] : change.products) {
-        if (product) {
-            store.products.insert_or_assign(sku, *std::move(product));
-        } else {
-            store.products.erase(sku);
+// Puts in what is changed, and gives what was there.
+template <class Map, class Named>
+void exchange(Map& named, Changes<Named>& changes) {
+    for (auto& [name, changed] : changes) {
+        const auto found = named.find(name);
+        std::optional<Named> was;
+        if (found != named.end()) was = std::move(found->second);
+        if (changed) {
+            named.insert_or_assign(name, *std::move(changed));
+        } else if (found != named.end()) {
+            named.erase(found);
         }
+        changed = std::move(was);
     }
+}
+
+void exchange(Store& store, StoreChange& change) {
+    if (change.as_of) std::swap(*change.as_of, store.as_of);
+    exchange(store.products, change.products);
+    exchange(store.supplies, change.supplies);
+}
+
+// What is drawn on may have gone, or may have changed, for products that were not named.
+void check_what_draws(const Store& store, const StoreChange& change, Faults& faults) {
+    std::vector<std::string> skus;
+    for (const auto& each : change.products) skus.push_back(each.first);
+    for (const auto& each : change.supplies) skus.push_back(each.first);
+    if (!skus.empty()) check_draws(FaultPlace{faults}, store, with_groups(store, skus));
 }
 
 }  // namespace
@@ -105,7 +133,10 @@ Faults change_store(Store& store, std::string_view text) {
         StoreChange again;
         read_change(document, again);
     });
-    if (reading.faults.empty()) apply(std::move(change), store);
+    if (!reading.faults.empty()) return std::move(reading.faults);
+    exchange(store, change);
+    check_what_draws(store, change, reading.faults);
+    if (!reading.faults.empty()) exchange(store, change);
     return std::move(reading.faults);
 }
 

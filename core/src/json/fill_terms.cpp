@@ -141,6 +141,7 @@ private:
         if (stated != nullptr) {
             return (stated->text == "ship" ? of_.days.ship : of_.days.deliver).has_value();
         }
+        if (member_of(&alternative, "givenUp") != nullptr) return of_.has_given_up_right;
         return member_of(&alternative, "prepaid") == nullptr || of_.days.is_prepaid;
     }
 
@@ -148,6 +149,11 @@ private:
         const auto number = static_cast<std::size_t>(number_of(place));
         if (place == nullptr || number >= sheets_.periods.size()) return {};
         const SheetPeriod& period = sheets_.periods[number];
+        if (period.season) {
+            const bool is_in_it = period.season->has(of_.days.ordered.value_or(of_.days.today));
+            if (!is_in_it) return {};
+            return {period.season->return_until, period.season->return_until};
+        }
         return period_end(period.period, period.week, of_.days);
     }
 

@@ -58,6 +58,9 @@ public:
                 if (((rule.when | rule.unless) & mask(Circumstance::dated)) != 0) {
                     depends_on_windows_ = true;
                 }
+                if (subject.is_digital && subject.is_sold && rule.word == "begun") {
+                    may_be_given_up_ = true;
+                }
                 if (rule.effective_from) begin_on(*rule.effective_from);
                 if (rule.effective_to) begin_on(*rule.effective_to + days{1});
                 if (rule.above.minor_units != 0) {
@@ -68,7 +71,16 @@ public:
         }
     }
 
-    TermsMembers make() { return by_windows(); }
+    TermsMembers make() {
+        Decided decided;
+        if (!may_be_given_up_) return by_windows(decided);
+        std::vector<Branch> branches;
+        decided.has_given_up_right = true;
+        branches.push_back({R"({"givenUp":true})", decided});
+        decided.has_given_up_right = false;
+        branches.push_back({{}, decided});
+        return over(branches, [this](const Decided& next) { return by_windows(next); });
+    }
 
 private:
     using Amounts = std::map<std::string, std::set<MinorUnits, std::greater<>>>;
@@ -86,18 +98,19 @@ private:
     }
 
     // Where no rule asks whether a day is stated, most terms are the same whichever window is known.
-    TermsMembers by_windows() {
+    TermsMembers by_windows(Decided decided) {
         std::vector<Branch> branches;
-        Decided decided;
+        const Decided unknown = decided;
         if (subject_.is_sold) {
             decided.is_of_windows_alone = !depends_on_windows_;
-            decided.has_ship = true;
+            // What is digital is delivered, and not shipped.
+            decided.has_ship = !subject_.is_digital;
             decided.has_deliver = true;
             branches.push_back({R"({"stated":"deliver"})", decided});
             decided.has_deliver = false;
-            branches.push_back({R"({"stated":"ship"})", decided});
+            if (decided.has_ship) branches.push_back({R"({"stated":"ship"})", decided});
         }
-        branches.push_back({{}, Decided{}});
+        branches.push_back({{}, unknown});
         std::vector<TermsMembers> made;
         made.reserve(branches.size());
         for (const Branch& branch : branches) made.push_back(by_day(branch.decided));
@@ -161,6 +174,8 @@ private:
     const SheetSubject& subject_;
     NumberedTexts& periods_;
     bool depends_on_windows_ = false;
+    // The right to withdraw can be agreed to be lost.
+    bool may_be_given_up_ = false;
     std::set<Day, std::greater<>> days_;
     Amounts amounts_;
 };

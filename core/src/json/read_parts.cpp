@@ -187,6 +187,7 @@ void read_rules_of(const Cursor& product, ProductRules& into) {
     product.take("handlingDays", into.handling_days);
     product.take("quantity", into.quantity);
     product.take("sells", into.sells);
+    product.take("digital", into.is_digital);
 }
 
 void check_name(const Cursor& at, std::string_view name, const char* section, const char* what,

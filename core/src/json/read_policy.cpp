@@ -2,6 +2,7 @@
 
 #include "json/read_money.h"
 #include "json/read_parts.h"
+#include "season_faults.h"
 #include "words.h"
 
 namespace stockline {
@@ -80,12 +81,35 @@ static void read_payer(const Cursor& at, Rule::Cost& into) {
     into = read_word(at, "shop shopper") == 0 ? Rule::Cost::shop : Rule::Cost::shopper;
 }
 
+static void read(const Cursor& at, ReturnSeason& into) {
+    if (!at.expect(Json::Kind::object)) return;
+    at.require("from", into.from);
+    at.require("until", into.until);
+    at.require("returnUntil", into.return_until);
+}
+
+static void check_seasons(const Cursor& at, const std::vector<ReturnSeason>& seasons) {
+    if (seasons.size() > kMaxReturnSeasons) {
+        at.fault(FaultCode::out_of_range, kTooManySeasons);
+        return;
+    }
+    if (seasons.empty()) return;
+    std::size_t place = 0;
+    at.each(Json::Kind::array, [&](const Cursor& item) {
+        const SeasonFault wrong = fault_of_season(seasons, place++);
+        if (wrong.member != nullptr) item[wrong.member].fault(FaultCode::bad_range, wrong.message);
+    });
+}
+
 static void read(const Cursor& at, ReturnsTerm& into) {
     if (!at.expect(Json::Kind::object)) return;
     at.require<whole_days>("days", into.days);
     int from = 0;
     at.take<read_returns_start>("from", from);
     at.take<read_payer>("paidBy", into.cost);
+    const std::size_t before = at.reading().faults.size();
+    at.take("seasons", into.seasons);
+    if (at.reading().faults.size() == before) check_seasons(at["seasons"], into.seasons);
 }
 
 static void read(const Cursor& at, Terms& into) {

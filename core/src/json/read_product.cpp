@@ -2,6 +2,7 @@
 
 #include <set>
 
+#include "digital_faults.h"
 #include "json/read_parts.h"
 
 namespace stockline {
@@ -122,6 +123,24 @@ static void read_hidden_of_product(const Cursor& at, std::optional<std::optional
     read_hidden(at, into.emplace());
 }
 
+static void read_draws(const Cursor& at, Draws& into) {
+    at.each(Json::Kind::object,
+            [&into](const Cursor& draw) { some_quantity(draw, into[std::string{draw.key()}]); });
+    if (at.is(Json::Kind::object) && into.empty()) at.fault(FaultCode::required, kNoDraws);
+}
+
+static void read_supply(const Cursor& at, Supply& into) {
+    at.take("counted", into.is_counted);
+    at.take<read_stock>("stock", into.stock);
+    at.take<read_receipts>("receipts", into.receipts);
+    at.take("commitments", into.commitments);
+    at.take("replenishment", into.replenishment);
+}
+
+void read(const Cursor& at, Supply& into) {
+    if (at.expect(Json::Kind::object)) read_supply(at, into);
+}
+
 void read(const Cursor& at, Product& into) {
     if (!at.expect(Json::Kind::object)) return;
     at.take("name", into.name);
@@ -131,19 +150,20 @@ void read(const Cursor& at, Product& into) {
     at.take<read_circumstances<kOfProduct>>("exceptions", into.exceptions);
     read_rules_of(at, into.rules);
     check_rules_of(at, into.rules);
-    at.take("counted", into.is_counted);
     at.take("discontinued", into.is_discontinued);
     at.take("showQueue", into.show_queue);
     at.take<any_quantity>("tellStockUpTo", into.tell_stock_up_to);
     at.take<read_hidden_of_product>("hideStockAbove", into.hide_stock_above);
-    at.take<read_stock>("stock", into.stock);
-    at.take<read_receipts>("receipts", into.receipts);
-    at.take("commitments", into.commitments);
-    at.take("replenishment", into.replenishment);
+    read_supply(at, into);
+    at.take<read_draws>("draws", into.draws);
     at.take("backorder", into.backorder);
     at.take("preorder", into.preorder);
     at.take("madeToOrder", into.made_to_order);
     check_clock_of_preorder(at, into.preorder.has_value());
+    each_misfit_of_digital(into, [&at](const char* member, const char* inside) {
+        const Cursor whole = at[member];
+        (inside != nullptr ? whole[inside] : whole).fault(FaultCode::unknown_value, kNotOfDigital);
+    });
 }
 
 }  // namespace stockline

@@ -12,6 +12,9 @@ namespace stockline {
 /// check_money().
 void read(const Cursor& at, Product& into);
 
+/// A supply of the store's own, the same way.
+void read(const Cursor& at, Supply& into);
+
 /// Above how many units the rest is hidden; null hides nothing.
 void read_hidden(const Cursor& at, std::optional<Quantity>& into);
 

@@ -44,6 +44,8 @@ static void read(const Cursor& at, EarlierPromise& into) {
     into.pickup_at = at["pickup"]["location"].text();
     into.is_agreed_without_day =
         has_reason(at["terms"]["consent"], to_string(ConsentReason::Code::no_date));
+    into.has_given_up_right =
+        has_reason(at["terms"]["consent"], to_string(ConsentReason::Code::right_given_up));
 }
 
 static void read(const Cursor& at, WholeDays& into) {

@@ -97,10 +97,34 @@ static void read(const Cursor& at, SnapshotPreorder& into) {
     at.take("opens", into.opens);
     at.take("closes", into.closes);
     at.take<any_quantity>("remaining", into.remaining);
+    at.take("inherited", into.is_inherited);
+}
+
+static void read(const Cursor& at, SnapshotSupply& into) {
+    if (!at.expect(Json::Kind::object)) return;
+    at.take("ladders", into.ladders);
+    at.take("releasedLadders", into.released_ladders);
+    at.take("backorder", into.backorder);
+    at.take("preorder", into.preorder);
+    check_clock_of_preorder(at, into.preorder.has_value());
+}
+
+// Of products without draws, and of supplies.
+static void read_draws(const Cursor& at, Draws& into) {
+    at.each(Json::Kind::object, [&into](const Cursor& draw) {
+        const std::string_view name = draw.key();
+        some_quantity(draw, into[std::string{name}]);
+        const Cursor root = draw.root();
+        const Cursor products = root["products"];
+        const Cursor product = products.named(name);
+        if (product.is_present() && !product.has("draws")) return;
+        check_name(draw, name, "supplies", "supply", FaultCode::unknown_supply);
+    });
 }
 
 static void read(const Cursor& at, SnapshotProduct& into) {
-    if (!at.expect(Json::Kind::object)) return;
+    read(at, static_cast<SnapshotSupply&>(into));
+    if (!at.is(Json::Kind::object)) return;
     at.take("name", into.name);
     at.take("price", into.price);
     read_exceptions(at, into);
@@ -108,14 +132,10 @@ static void read(const Cursor& at, SnapshotProduct& into) {
     read_terms_of(at, into);
     if (into.price) at["price"].require<Whole<0, 4>{}>("exponent", into.currency_exponent);
     at.take("discontinued", into.is_discontinued);
-    at.take("ladders", into.ladders);
-    at.take("releasedLadders", into.released_ladders);
     at.take<any_quantity>("tellStockUpTo", into.tell_stock_up_to);
-    at.take("backorder", into.backorder);
-    at.take("preorder", into.preorder);
     at.take("madeToOrder", into.made_to_order);
     at.take("undatedBecause", into.undated_because);
-    check_clock_of_preorder(at, into.preorder.has_value());
+    at.take<read_draws>("draws", into.draws);
 }
 
 // What a store's locations have not: clocks of this document, and the days on which those of pickup are open.
@@ -147,6 +167,7 @@ Result<Snapshot> read_snapshot(std::string_view text) {
         document.require("zones", snapshot.zones);
         read_clocks(document, snapshot);
         document.require("products", snapshot.products);
+        document.take("supplies", snapshot.supplies);
         read_term_sheets(document, snapshot);
     }
     if (!reading.faults.empty()) result = tl::unexpected{std::move(reading.faults)};

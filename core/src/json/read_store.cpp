@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "drawn.h"
 #include "json/check_money.h"
 #include "json/check_pickup.h"
 #include "json/check_postal_codes.h"
@@ -60,6 +61,7 @@ static void read(const Cursor& document, Store& into) {
     document.take<any_quantity>("tellStockUpTo", into.tell_stock_up_to);
     document.take<read_hidden>("hideStockAbove", into.hide_stock_above);
     document.require("products", into.products);
+    document.take("supplies", into.supplies);
     document.take<read_acceptance>("rules", into.accept_unverified);
     check_money(document["policies"], document["products"]);
     check_postal_codes(document);
@@ -77,6 +79,8 @@ Result<Store> read_store(std::string_view text) {
         Store again;
         read(document, again);
     });
+    // What hangs together is looked at once all else is right.
+    if (reading.faults.empty()) check_draws(FaultPlace{reading.faults}, store, {});
     if (!reading.faults.empty()) return tl::unexpected{std::move(reading.faults)};
     return store;
 }

@@ -10,8 +10,19 @@
 
 namespace stockline {
 
+static void read_season(const Cursor& at, ReturnSeason& into) {
+    if (!at.expect(Json::Kind::object)) return;
+    at.require("from", into.from);
+    at.require("until", into.until);
+    at.require("returnUntil", into.return_until);
+}
+
 static void read(const Cursor& at, SheetPeriod& into) {
     if (!at.expect(Json::Kind::object)) return;
+    if (at.has("season")) {
+        read_season(at["season"], into.season.emplace());
+        return;
+    }
     at.require("period", into.period);
     at.take<read_workdays>("workdays", into.week);
 }

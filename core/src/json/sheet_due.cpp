@@ -1,3 +1,4 @@
+#include "digital.h"
 #include "json/sheet_members.h"
 #include "json/write_terms.h"
 
@@ -93,10 +94,23 @@ std::vector<SheetWay> SheetMembers::ways_beyond() {
     return ways;
 }
 
+Node SheetMembers::digital_consent() const {
+    std::vector<Node> because;
+    const Rule* const lost = lost_when_begun(law_);
+    if (lost != nullptr && !withdrawals_.empty()) {
+        JsonWriter out;
+        out.begin_object().member("code", to_string(ConsentReason::Code::right_given_up));
+        write_basis(out, Basis{lost});
+        because.push_back(out.end_object().take());
+    }
+    return consent_node(because);
+}
+
 Node SheetMembers::consent() {
     using Code = ConsentReason::Code;
     std::vector<Node> because;
     if (!subject_.is_sold) return consent_node(because);
+    if (subject_.is_digital) return digital_consent();
     std::vector<SheetWay> beyond = ways_beyond();
     const auto& payment = subject_.policy.payment;
     const bool is_agreed_to = payment && payment->asks_consent && !subject_.is_on_hand;

@@ -5,6 +5,8 @@
 #include <string_view>
 #include <utility>
 
+#include "digital.h"
+#include "json/write_policy.h"
 #include "json/write_rules.h"
 #include "json/write_shipping.h"
 #include "json/write_terms.h"
@@ -104,6 +106,8 @@ void SheetMembers::find_law() {
         of.circumstances |= mask(Circumstance::dated);
     }
     law_ = rules_of(std::move(speaking), of);
+    if (subject_.is_digital) leave_out_sending(law_);
+    is_right_given_up_ = decided_.has_given_up_right && give_up_right(law_);
     withdrawals_ = withdrawals(false);
     early_withdrawals_ = withdrawals(true);
     for (const ApplicableRule& each : law_.in_force) {
@@ -148,6 +152,12 @@ int SheetMembers::end_of(const ApplicableRule& applied) {
     return end_of(compared(applied.rule->period), applied.pack);
 }
 
+int SheetMembers::end_of(const ReturnSeason& season) {
+    JsonWriter out;
+    write_season(out.begin_object().key("season"), season);
+    return periods_.place_of(out.end_object().take());
+}
+
 void SheetMembers::put_end(JsonWriter& out, const char* name, const Period& period,
                            const RulePack* pack) {
     if (!is_numbered(period.unit)) return;
@@ -183,7 +193,8 @@ std::vector<const Rule*> SheetMembers::told_exceptions() const {
     std::vector<const Rule*> told;
     for (const ApplicableRule& each : law_.in_force) {
         const bool is_none = each.rule->kind == RuleKind::no_withdrawal && each.rule->when != 0;
-        const bool is_lost = each.rule->kind == RuleKind::withdrawal_lost && !withdrawals_.empty();
+        const bool is_lost = each.rule->kind == RuleKind::withdrawal_lost &&
+                             (!withdrawals_.empty() || is_right_given_up_);
         if (is_none || is_lost) told.push_back(each.rule);
     }
     return told;

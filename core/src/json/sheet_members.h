@@ -18,6 +18,8 @@ struct Decided {
     /// Only what always depends on these is wanted: kDueMember and kConsentMember.
     bool is_of_windows_alone = false;
     bool is_prepaid = false;
+    /// As in TermsCase.
+    bool has_given_up_right = false;
     Day today;
     /// Amounts that the price of all units does not exceed.
     std::vector<Money> not_above;
@@ -71,6 +73,7 @@ private:
     // The number of a period; null for one of the shop's own, which is counted in the first jurisdiction.
     int end_of(const Period& period, const RulePack* pack);
     int end_of(const ApplicableRule& applied);
+    int end_of(const ReturnSeason& season);
 
     // Its last day as that member.
     void put_end(JsonWriter& out, const char* name, const Period& period, const RulePack* pack);
@@ -97,7 +100,8 @@ private:
     // Of the longest of each, where these are not known.
     Node cost(const Rule* withdrawal, const Rule* returning);
     Node returns_node(const Period& period, const RulePack* pack, const Rule* rule,
-                      const Node& paid_by, const Node& money_back);
+                      const Node& paid_by, const Node& money_back,
+                      const ReturnSeason* season = nullptr);
     Node returns();
     Node due_node(Event event, const Period& period, const RulePack* pack, const Rule* rule);
     // By the law's own times for an event: all, or those alone against which no agreement helps.
@@ -108,6 +112,7 @@ private:
 
     // Later than the law would allow with no day stated.
     std::vector<SheetWay> ways_beyond();
+    [[nodiscard]] Node digital_consent() const;
     Node consent();
 
     const SheetSubject& subject_;
@@ -119,6 +124,7 @@ private:
     std::vector<ApplicableRule> early_withdrawals_;
     std::vector<ApplicableRule> returns_;
     std::vector<WithoutNumber> without_number_;
+    bool is_right_given_up_ = false;
 };
 
 }  // namespace stockline

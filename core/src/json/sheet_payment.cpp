@@ -1,3 +1,4 @@
+#include "digital.h"
 #include "json/sheet_members.h"
 #include "json/write_money.h"
 #include "json/write_terms.h"
@@ -74,13 +75,20 @@ Node SheetMembers::fee() const {
 }
 
 Node SheetMembers::cancellation() {
+    if (subject_.is_digital && subject_.is_on_hand) return {};
+    const bool is_until_delivered = subject_.is_digital && lost_when_begun(law_) != nullptr;
     std::vector<SheetWay> ways;
     const Node statutes_fee =
         early_withdrawals_.empty() || fee_limit(law_) == nullptr ? Node{} : fee();
     for (const ApplicableRule& each : early_withdrawals_) {
         JsonWriter out;
-        out.begin_object().member("until", "withdrawal_ends");
-        put_end(out, "lastDay", each.rule->period, each.pack);
+        out.begin_object();
+        if (is_until_delivered) {
+            out.member("until", "shipment");
+        } else {
+            out.member("until", "withdrawal_ends");
+            put_end(out, "lastDay", each.rule->period, each.pack);
+        }
         if (!statutes_fee.empty()) out.key("fee").raw(statutes_fee);
         write_basis(out, Basis{each.rule});
         ways.push_back({end_of(each), out.end_object().take()});
@@ -103,6 +111,7 @@ Node SheetMembers::cancellation() {
 }
 
 bool SheetMembers::can_be_cancelled() const {
+    if (subject_.is_digital && subject_.is_on_hand) return !withdrawals_.empty();
     const auto& own = subject_.policy.cancellation;
     return !early_withdrawals_.empty() || !own || own->until != CancelUntil::never;
 }

@@ -1,4 +1,5 @@
 #include "json/sheet_members.h"
+#include "json/write_policy.h"
 #include "json/write_terms.h"
 #include "words.h"
 
@@ -107,11 +108,17 @@ Node SheetMembers::cost(const Rule* withdrawal, const Rule* returning) {
 }
 
 Node SheetMembers::returns_node(const Period& period, const RulePack* pack, const Rule* rule,
-                                const Node& paid_by, const Node& money_back) {
+                                const Node& paid_by, const Node& money_back,
+                                const ReturnSeason* season) {
     JsonWriter out;
     out.begin_object();
     write_length(out, period.unit, period.count, period.from, period.extra_months);
-    put_end(out, "lastDay", period, pack);
+    if (season != nullptr) {
+        write_season(out.key("season"), *season);
+        out.member("lastDay", season->return_until);
+    } else {
+        put_end(out, "lastDay", period, pack);
+    }
     write_basis(out, Basis{rule});
     if (!paid_by.empty()) out.key("cost").raw(paid_by);
     if (!money_back.empty()) out.key("refund").raw(money_back);
@@ -120,7 +127,7 @@ Node SheetMembers::returns_node(const Period& period, const RulePack* pack, cons
 
 Node SheetMembers::returns() {
     const auto& own = subject_.policy.returns;
-    if (withdrawals_.empty() && returns_.empty() && !own) return {};
+    if (subject_.is_digital || (withdrawals_.empty() && returns_.empty() && !own)) return {};
     const Node money_back = refund(RefundAfter::returning);
     std::vector<SheetWay> ways;
     for (const ApplicableRule& each : withdrawals_) {
@@ -136,8 +143,14 @@ Node SheetMembers::returns() {
         period.unit = PeriodUnit::calendar;
         period.count = own->days;
         period.from = Event::delivery;
-        ways.push_back({end_of(period, nullptr), returns_node(period, nullptr, nullptr,
-                                                              cost(nullptr, nullptr), money_back)});
+        const Node paid_by = cost(nullptr, nullptr);
+        ways.push_back(
+            {end_of(period, nullptr), returns_node(period, nullptr, nullptr, paid_by, money_back)});
+        // After that without: one that has no end does not stand first.
+        for (const ReturnSeason& season : own->seasons) {
+            ways.push_back({end_of(season),
+                            returns_node(period, nullptr, nullptr, paid_by, money_back, &season)});
+        }
     }
     return pick("=longest", ways);
 }

@@ -19,6 +19,7 @@ void write_units(JsonWriter& out, const std::vector<PeggedUnits>& list) {
 void write_peg(JsonWriter& out, const Peg& peg) {
     out.begin_object();
     if (!peg.commitment.empty()) out.member("commitment", peg.commitment);
+    if (!peg.product.empty()) out.member("product", peg.product);
     out.member("kind", word_of(words_of(peg.kind), peg.kind))
         .member("due", peg.due)
         .member("quantity", peg.quantity);
@@ -28,13 +29,10 @@ void write_peg(JsonWriter& out, const Peg& peg) {
     out.end_object();
 }
 
-}  // namespace
-
-std::string write_pegging(const Pegging& pegging) {
-    JsonWriter out;
-    out.begin_object().member("private", true).key("products").begin_object();
-    for (const auto& [sku, locations] : pegging) {
-        out.key(sku).begin_array();
+void write_pegged(JsonWriter& out, const char* name, const PeggedSupplies& pegged) {
+    out.key(name).begin_object();
+    for (const auto& [supply, locations] : pegged) {
+        out.key(supply).begin_array();
         for (const LocationPegging& location : locations) {
             out.begin_object().member("location", location.location);
             out.key("commitments").begin_array();
@@ -45,7 +43,17 @@ std::string write_pegging(const Pegging& pegging) {
         }
         out.end_array();
     }
-    out.end_object().end_object();
+    out.end_object();
+}
+
+}  // namespace
+
+std::string write_pegging(const Pegging& pegging) {
+    JsonWriter out;
+    out.begin_object().member("private", true);
+    write_pegged(out, "products", pegging.products);
+    if (!pegging.supplies.empty()) write_pegged(out, "supplies", pegging.supplies);
+    out.end_object();
     return out.take();
 }
 

@@ -3,6 +3,15 @@
 #include "json/write_money.h"
 
 namespace stockline {
+
+void write_season(JsonWriter& out, const ReturnSeason& season) {
+    out.begin_object()
+        .member("from", season.from)
+        .member("until", season.until)
+        .member("returnUntil", season.return_until)
+        .end_object();
+}
+
 namespace {
 
 void write_cancellation(JsonWriter& out, const CancellationTerm& cancellation) {
@@ -31,6 +40,13 @@ void write_returns(JsonWriter& out, const ReturnsTerm& returns) {
     out.begin_object().member("days", returns.days).member("from", "delivery");
     if (returns.cost != Rule::Cost::unsaid) {
         out.member("paidBy", returns.cost == Rule::Cost::shop ? "shop" : "shopper");
+    }
+    if (!returns.seasons.empty()) {
+        out.key("seasons").begin_array();
+        for (const ReturnSeason& season : returns.seasons) {
+            write_season(out, season);
+        }
+        out.end_array();
     }
     out.end_object();
 }

@@ -6,6 +6,9 @@
 
 namespace stockline {
 
+/// {"from", "until", "returnUntil"}
+void write_season(JsonWriter& out, const ReturnSeason& season);
+
 /// {STATUS: {payment, cancellation, refund, returns}}
 void write_policy(JsonWriter& out, const Policy& policy);
 

@@ -28,11 +28,12 @@ void write_pickup(JsonWriter& out, const PromisedPickup& pickup) {
     out.end_object();
 }
 
-// schema.org ItemAvailability.
-std::string availability_of(Status status) {
+// schema.org ItemAvailability. What is digital is "available only online".
+std::string availability_of(const Promise& promise) {
     std::string address{"https://schema.org/"};
+    if (promise.is_digital && promise.status == Status::in_stock) return address += "OnlineOnly";
     address += word_of("InStock BackOrder PreOrder MadeToOrder OutOfStock Discontinued OutOfStock",
-                       status);
+                       promise.status);
     return address;
 }
 
@@ -42,7 +43,7 @@ constexpr std::chrono::days kFurthestFeedDay{365};
 // availabilityStarts is the last day of release, or the day by which units that are not there yet leave, at this
 // confidence.
 void write_schema_org(JsonWriter& out, const Promise& promise) {
-    out.key("schemaOrg").begin_object().member("availability", availability_of(promise.status));
+    out.key("schemaOrg").begin_object().member("availability", availability_of(promise));
     const bool is_awaited = promise.status == Status::backorder ||
                             promise.status == Status::preorder ||
                             (promise.status == Status::made_to_order && promise.release);
@@ -70,6 +71,7 @@ void write_promise(JsonWriter& out, const Promise& promise) {
         .member("at", promise.at)
         .member("status", to_string(promise.status))
         .member("confidence", promise.confidence);
+    if (promise.is_digital) out.member("digital", true);
     if (!promise.method.empty()) out.member("method", promise.method);
     write_texts(out, "methods", promise.methods);
     if (promise.pickup) write_pickup(out, *promise.pickup);

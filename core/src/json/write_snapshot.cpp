@@ -124,6 +124,7 @@ void write_preorder(JsonWriter& out, const SnapshotPreorder& preorder) {
     out.member("opens", preorder.opens);
     out.member("closes", preorder.closes);
     out.member("remaining", preorder.remaining);
+    if (preorder.is_inherited) out.member("inherited", true);
     out.end_object();
 }
 
@@ -138,6 +139,29 @@ void write_ladders(JsonWriter& out, const char* name, const std::vector<Location
     out.end_array();
 }
 
+void write_permissions(JsonWriter& out, const SnapshotSupply& supply) {
+    if (supply.preorder) write_preorder(out.key("preorder"), *supply.preorder);
+    if (!supply.backorder) return;
+    out.key("backorder").begin_object();
+    out.member("remaining", supply.backorder->remaining);
+    if (supply.backorder->sells_undated) out.member("undated", "sell");
+    out.end_object();
+}
+
+void write_all_ladders(JsonWriter& out, const SnapshotSupply& supply) {
+    write_ladders(out, "ladders", supply.ladders);
+    if (!supply.released_ladders.empty()) {
+        write_ladders(out, "releasedLadders", supply.released_ladders);
+    }
+}
+
+void write_supply(JsonWriter& out, const SnapshotSupply& supply) {
+    out.begin_object();
+    write_permissions(out, supply);
+    write_all_ladders(out, supply);
+    out.end_object();
+}
+
 void write_rules_of(JsonWriter& out, const ProductRules& rules) {
     write_texts(out, "methods", rules.methods);
     if (rules.handling_days) write_duration(out.key("handlingDays"), *rules.handling_days);
@@ -148,6 +172,7 @@ void write_rules_of(JsonWriter& out, const ProductRules& rules) {
         out.member("until", rules.sells.until);
         out.end_object();
     }
+    if (rules.is_digital) out.member("digital", true);
 }
 
 void write_product(JsonWriter& out, const SnapshotProduct& product, int terms) {
@@ -161,13 +186,7 @@ void write_product(JsonWriter& out, const SnapshotProduct& product, int terms) {
     write_circumstances(out, "exceptions", product.exceptions);
     write_rules_of(out, product.rules);
     if (product.is_discontinued) out.member("discontinued", true);
-    if (product.preorder) write_preorder(out.key("preorder"), *product.preorder);
-    if (product.backorder) {
-        out.key("backorder").begin_object();
-        out.member("remaining", product.backorder->remaining);
-        if (product.backorder->sells_undated) out.member("undated", "sell");
-        out.end_object();
-    }
+    write_permissions(out, product);
     if (product.made_to_order) {
         out.key("madeToOrder").begin_object().member("location", product.made_to_order->location);
         write_duration(out.key("productionDays"), product.made_to_order->production_days);
@@ -176,10 +195,11 @@ void write_product(JsonWriter& out, const SnapshotProduct& product, int terms) {
     if (product.tell_stock_up_to != kTellStockUpTo) {
         out.member("tellStockUpTo", product.tell_stock_up_to);
     }
-    write_ladders(out, "ladders", product.ladders);
-    if (!product.released_ladders.empty()) {
-        write_ladders(out, "releasedLadders", product.released_ladders);
+    if (!product.draws.empty()) {
+        write_named(out, "draws", product.draws,
+                    [](JsonWriter& to, Quantity units) { to.value(units); });
     }
+    write_all_ladders(out, product);
     if (!product.undated_because.empty()) {
         write_reasons(out.key("undatedBecause"), product.undated_because);
     }
@@ -221,6 +241,7 @@ std::string write_snapshot(const Snapshot& snapshot) {
                                   group != groups.end() ? group->second
                                                         : static_cast<int>(product.term_group));
                 });
+    if (!snapshot.supplies.empty()) write_named(out, "supplies", snapshot.supplies, write_supply);
     out.end_object();
     return out.take();
 }

@@ -7,6 +7,7 @@
 #include <utility>
 #include <vector>
 
+#include "carried_rules.h"
 #include "json/write_policy.h"
 #include "pack_sets.h"
 #include "promise_terms.h"
@@ -95,7 +96,7 @@ private:
         JsonWriter key;
         key.begin_array().value(product.policy);
         write_policy(key, product.terms ? *product.terms : Policy{});
-        key.value(std::int64_t{product.exceptions});
+        key.value(std::int64_t{product.exceptions}).value(product.rules.is_digital);
         return key.end_array().take();
     }
 
@@ -111,6 +112,13 @@ private:
         out.end_array();
     }
 
+    [[nodiscard]] bool is_reached(const PackSet& set) const {
+        return std::all_of(set.begin(), set.end(), [this](int place) {
+            return speaks_for_a_lane(sources_of(snapshot_).rules[static_cast<std::size_t>(place)],
+                                     snapshot_.shipping);
+        });
+    }
+
     // {STATUS: [SHEET, by set]}
     void write_group(JsonWriter& out, const Group& group) {
         out.begin_object();
@@ -120,6 +128,7 @@ private:
             subject.circumstances = sources_of(snapshot_).circumstances | group.first->exceptions;
             subject.is_sold = can_be_had(status);
             subject.is_on_hand = status == Status::in_stock;
+            subject.is_digital = group.first->rules.is_digital;
             subject.may_be_unpaid = std::any_of(
                 group.products.begin(), group.products.end(),
                 [&](const auto* product) { return may_be_unpaid(*product, subject.policy); });
@@ -127,6 +136,11 @@ private:
             subject.from = std::chrono::floor<days>(snapshot_.as_of) - days{1};
             out.key(to_string(status)).begin_array();
             for (const PackSet& set : sets_) {
+                // To where no lane leads nothing goes but what is digital.
+                if (!subject.is_digital && !is_reached(set)) {
+                    out.begin_array().end_array();
+                    continue;
+                }
                 subject.packs.clear();
                 for (const int place : set) {
                     subject.packs.push_back(

@@ -1,6 +1,7 @@
 #include "json/write_terms.h"
 
 #include "json/write_money.h"
+#include "json/write_policy.h"
 #include "json/write_rules.h"
 #include "words.h"
 
@@ -38,6 +39,7 @@ void write_cancellation(JsonWriter& out, const EffectiveCancellation& cancellati
 void write_returns(JsonWriter& out, const EffectiveReturns& returns) {
     out.begin_object();
     write_length(out, returns.unit, returns.days, returns.from, returns.extra_months);
+    if (returns.season) write_season(out.key("season"), *returns.season);
     out.member("lastDay", returns.last_day);
     write_basis(out, returns.basis);
     if (returns.cost != Rule::Cost::unsaid) {

@@ -73,7 +73,7 @@ LocationPegging pegged(const World& world) {
     const Store store = store_of(world);
     const auto pegging = peg(store, clocks(store));
     RC_ASSERT(pegging);
-    const auto& places = pegging->at(kSku);
+    const auto& places = pegging->products.at(kSku);
     const auto found = std::find_if(places.begin(), places.end(), [](const LocationPegging& each) {
         return each.location == place_name(0);
     });

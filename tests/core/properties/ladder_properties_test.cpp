@@ -14,8 +14,8 @@ constexpr Variety kCertain{.is_certain = true, .has_limits = false, .has_extras 
 constexpr Variety kUncertain{.has_limits = false, .has_extras = false};
 
 /// The lots as the reference sees them, in the engine's words.
-Supply supply_of(const World& world) {
-    Supply supply;
+LocationSupply supply_of(const World& world) {
+    LocationSupply supply;
     supply.today = day_of(world, reference::planning_day(world, 0));
     supply.stock = world.places[0].stock;
     for (const reference::Lot& lot : reference::lots_at(world, 0)) {

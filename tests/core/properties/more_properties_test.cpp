@@ -191,7 +191,7 @@ std::map<std::string, Quantity> owed_by_place(const Store& store) {
     const auto pegging = peg(store, clocks(store));
     RC_ASSERT(pegging);
     std::map<std::string, Quantity> owed;
-    for (const LocationPegging& place : pegging->at(kSku)) {
+    for (const LocationPegging& place : pegging->products.at(kSku)) {
         for (const Peg& each : place.pegs) owed[place.location] += each.quantity;
     }
     return owed;

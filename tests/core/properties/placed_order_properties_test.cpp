@@ -47,7 +47,7 @@ RC_GTEST_PROP(PlacedOrder, IsToldThatItComesInTimeJustWhenItDoes, ()) {
     const Store store = store_of_named_orders(world);
     const auto pegging = peg(store, clocks(store));
     RC_ASSERT(pegging);
-    for (const LocationPegging& place : pegging->at(kSku)) {
+    for (const LocationPegging& place : pegging->products.at(kSku)) {
         for (const Peg& each : place.pegs) {
             const auto seen = plan(store, clocks(store), {.order = each.commitment});
             RC_ASSERT(seen);

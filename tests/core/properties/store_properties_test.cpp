@@ -90,6 +90,9 @@ Terms any_terms() {
     terms.cancellation = CancellationTerm{any_enumerator<CancelUntil>(), any_int(), any_portion()};
     terms.refund = RefundTerm{any_int(), any_enumerator<PeriodUnit>(), any_enumerator<Event>()};
     terms.returns = ReturnsTerm{any_int(), any_enumerator<Rule::Cost>()};
+    for (int left = *rc::gen::inRange(0, 3); left > 0; --left) {
+        terms.returns->seasons.push_back(ReturnSeason{any_day(), any_day(), any_day()});
+    }
     return terms;
 }
 
@@ -190,6 +193,24 @@ const std::vector<std::function<void(Request&)>>& spoilers() {
                 {any_day(), any_day()}, any_quantity(), any_instant(), any_quantity()};
         },
         [](Request& of) { product(of).tell_stock_up_to = any_quantity(); },
+        [](Request& of) { product(of).draws[any_name()] = any_quantity(); },
+        [](Request& of) { of.store.products["SET"].draws[kSku] = any_quantity(); },
+        [](Request& of) {
+            of.store.products["SET"].draws = {{"SET", 1}, {kSku, 1}};
+        },
+        [](Request& of) {
+            of.store.products["CUP"].draws = {{"SET", 2}};
+        },
+        [](Request& of) {
+            of.store.supplies[any_name()].stock.push_back({"nj", 3, 0, 0});
+        },
+        [](Request& of) {
+            Product& set = of.store.products["SET"];
+            set.draws = {{kSku, 2}};
+            set.commitments.resize(1);
+            set.commitments.front().quantity = any_quantity();
+            set.backorder.is_allowed = true;
+        },
         [](Request& of) { of.zones.begin()->second.offset = std::chrono::seconds{any_quantity()}; },
         [](Request& of) { of.zones.begin()->second.from = any_instant(); },
         [](Request& of) { of.zones.begin()->second.until = any_instant(); },

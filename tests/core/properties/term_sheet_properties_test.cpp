@@ -89,7 +89,7 @@ Rule some_rule(Day today) {
             if (is_heads(3)) rule.labels = {{"en", "withdraw \"here\"", "confirm"}};
             break;
         case RuleKind::withdrawal_lost:
-            rule.word = "unsealed";
+            rule.word = is_heads() ? "unsealed" : "begun";
             break;
         case RuleKind::cancellation_fee:
             rule.most = some_portion();
@@ -121,7 +121,21 @@ RulePacks some_law(Day today) {
     return packs;
 }
 
-Terms some_terms() {
+// One after the other. Promises are of the first, of the second, or of days between and after.
+std::vector<ReturnSeason> some_seasons(Day today) {
+    std::vector<ReturnSeason> seasons;
+    Day next = today - std::chrono::days{*rc::gen::inRange(0, 4)};
+    for (int left = 1 + *rc::gen::inRange(0, 2); left > 0; --left) {
+        ReturnSeason& season = seasons.emplace_back();
+        season.from = next;
+        season.until = next + std::chrono::days{*rc::gen::inRange(0, 5)};
+        season.return_until = season.until + std::chrono::days{one_of<int>({0, 1, 10, 30, 90})};
+        next = season.until + std::chrono::days{1 + *rc::gen::inRange(0, 3)};
+    }
+    return seasons;
+}
+
+Terms some_terms(Day today) {
     Terms terms;
     if (is_heads()) {
         terms.payment = PaymentTerm{one_of_first<Charge>(3), some_portion()};
@@ -142,6 +156,7 @@ Terms some_terms() {
     }
     if (is_heads()) {
         terms.returns = ReturnsTerm{one_of<int>({0, 14, 30, 100}), one_of_first<Rule::Cost>(3)};
+        if (is_heads()) terms.returns->seasons = some_seasons(today);
     }
     return terms;
 }
@@ -156,14 +171,15 @@ const std::vector<Destination>& destinations() {
 // The shop of a world, that has policies.
 Store with_terms(const World& world) {
     Store store = store_of(world);
+    const Day today = day_zero(world);
     store.fresh_for.reset();
     Product& product = store.products.at(kSku);
     product.policy = "standard";
     for (const Status status :
          {Status::in_stock, Status::backorder, Status::preorder, Status::made_to_order,
           Status::out_of_stock, Status::not_shipped_there}) {
-        if (!is_heads(3)) store.policies["standard"][status] = some_terms();
-        if (is_heads(4)) product.terms[status] = some_terms();
+        if (!is_heads(3)) store.policies["standard"][status] = some_terms(today);
+        if (is_heads(4)) product.terms[status] = some_terms(today);
     }
     if (!is_heads(4))
         product.price = Money{one_of<MinorUnits>({0, 1, 999, 2500, 9000}), Currency{"USD"}};
@@ -177,6 +193,17 @@ Store with_terms(const World& world) {
     other.exceptions = 0;
     other.price = Money{50, Currency{"EUR"}};
     store.products.emplace("CUP", other);
+    Product book;
+    book.policy = product.policy;
+    book.terms = product.terms;
+    book.price = product.price;
+    book.rules.is_digital = true;
+    if (is_heads()) {
+        const Day first = today + std::chrono::days{one_of<int>({-1, 1, 40})};
+        book.preorder.emplace().releases =
+            Window{first, first + std::chrono::days{one_of<int>({0, 3})}};
+    }
+    store.products.emplace("BOOK", book);
     return store;
 }
 
@@ -203,10 +230,17 @@ RC_GTEST_PROP(TermSheets, GiveTheTermsThatTheRulesGive, ()) {
         RC_ASSERT(by_sheets);
         RC_LOG() << text << '\n';
         RC_ASSERT(write_promise(*by_sheets) == write_promise(*by_rules));
+        Query of_book = query;
+        of_book.sku = "BOOK";
+        of_book.has_given_up_right = is_heads();
+        if (is_heads())
+            of_book.ordered = day_zero(world) - std::chrono::days{*rc::gen::inRange(0, 9)};
+        RC_ASSERT(write_promise(*quote(*read, of_book)) ==
+                  write_promise(*quote(*planned, of_book)));
         OrderQuery order;
         const Asking& asking = query;
         static_cast<Asking&>(order) = asking;
-        order.lines = {Line{kSku, query.quantity}, Line{"CUP", 1}};
+        order.lines = {Line{kSku, query.quantity}, Line{"CUP", 1}, Line{"BOOK", 1}};
         const auto order_by_rules = quote_order(*planned, order);
         const auto order_by_sheets = quote_order(*read, order);
         RC_ASSERT(order_by_rules);

@@ -24,16 +24,20 @@ export function markupOf({ route, to, method, quantity, orders, carts }: State, 
     ...(method === undefined ? [] : [['method', method] as [string, string]]),
   ];
   switch (route.page) {
-    case 'product':
+    case 'product': {
+      const { sku } = route;
+      const inCart = carts[route.shop.id].find((line) => line.sku === sku)?.quantity;
       return {
         tag: 'stockline-availability',
         attributes: [
-          ['sku', route.sku],
-          ...(quantity === 1 ? [] : [['quantity', String(quantity)] as const]),
+          ['sku', sku],
+          ...(quantity === undefined ? [] : [['quantity', String(quantity)] as const]),
+          ...(inCart === undefined ? [] : [['in-cart', String(inCart)] as const]),
           ...shared,
         ],
         slot: words.slot,
       };
+    }
     case 'cart': {
       const lines = carts[route.shop.id].map(({ sku, quantity: units }) => ({ sku, quantity: units }));
       return {

@@ -2,14 +2,19 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ownLanguage } from '../languages.ts';
 import { snapshotAddress } from '../server/shop-server.ts';
-import type { View } from './view.ts';
+import { methodsFor, unitsInCart, type View } from './view.ts';
 
-/** The attributes that all elements share, as this moment has them. */
-export function asked({ state, shop }: View, order?: string) {
+/**
+ * The attributes that all elements share, as this moment has them. A method that these products do not all go by is not
+ * asked for: each then takes the first that it goes by.
+ */
+export function asked(view: View, skus: readonly string[]) {
+  const { state, shop } = view;
+  const { method } = state;
   return {
-    src: snapshotAddress(shop.id, state.revision, order),
+    src: snapshotAddress(shop.id, state.revision),
     to: state.to[shop.id],
-    method: state.method ?? nothing,
+    method: method !== undefined && methodsFor(view, skus).includes(method) ? method : nothing,
     // Around it the shop falls back to English; the element need not.
     lang: ownLanguage(state.language) === undefined ? nothing : state.language,
   };
@@ -18,14 +23,17 @@ export function asked({ state, shop }: View, order?: string) {
 export function availability(
   view: View,
   sku: string,
-  { quantity = 1, variant, id }: { quantity?: number; variant?: 'compact' | 'badge'; id?: string } = {},
+  { quantity, variant, id }: { quantity?: number | undefined; variant?: 'compact' | 'badge'; id?: string } = {},
 ): TemplateResult {
-  const { src, to, method, lang } = asked(view);
+  const { src, to, method, lang } = asked(view, [sku]);
+  // A card is for whoever comes by, and says what one order can have.
+  const inCart = variant === undefined ? unitsInCart(view, sku) : 0;
   const slot = variant === undefined ? view.words.slot : view.words.slotCompact;
   return html`<stockline-availability
     id=${id ?? nothing}
     sku=${sku}
-    quantity=${quantity}
+    quantity=${quantity ?? nothing}
+    in-cart=${inCart || nothing}
     src=${src}
     to=${to}
     method=${method}
@@ -35,11 +43,12 @@ export function availability(
   >`;
 }
 
-export function timeline(view: View, sku: string, quantity: number): TemplateResult {
-  const { src, to, method, lang } = asked(view);
+export function timeline(view: View, sku: string, quantity: number | undefined): TemplateResult {
+  const { src, to, method, lang } = asked(view, [sku]);
   return html`<stockline-timeline
     sku=${sku}
-    quantity=${quantity}
+    quantity=${quantity ?? nothing}
+    in-cart=${unitsInCart(view, sku) || nothing}
     src=${src}
     to=${to}
     method=${method}

@@ -6,7 +6,7 @@ import { itemOf } from '../shops/index.ts';
 import type { CartLine } from '../state.ts';
 import { asked } from './asked.ts';
 import { destinationField, methodField, stepper } from './fields.ts';
-import { itemName, ordersSoFar, priceOf, totalOf, type View } from './view.ts';
+import { itemName, orderable, ordersSoFar, priceOf, totalOf, type View } from './view.ts';
 
 export function cartPage(view: View): TemplateResult {
   const { shop, state, words } = view;
@@ -18,7 +18,8 @@ export function cartPage(view: View): TemplateResult {
 
 function checkout(view: View, lines: readonly CartLine[]): TemplateResult {
   const { words, actions } = view;
-  const { src, to, method, lang } = asked(view);
+  const skus = lines.map(({ sku }) => sku);
+  const { src, to, method, lang } = asked(view, skus);
   const named = lines.map(({ sku, quantity }) => ({ sku, quantity, name: nameOf(view, sku) }));
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
@@ -34,7 +35,7 @@ function checkout(view: View, lines: readonly CartLine[]): TemplateResult {
     </ul>
     <div class="checkout-fields">
       <h2>${words.checkout}</h2>
-      <div class="buy">${destinationField(view)} ${methodField(view)}</div>
+      <div class="buy">${destinationField(view)} ${methodField(view, skus)}</div>
       <stockline-checkout name="promise" src=${src} to=${to} method=${method} lang=${lang} .lines=${named}
         >${words.slotCheckout}</stockline-checkout
       >
@@ -71,7 +72,7 @@ function cartLine(view: View, { sku, quantity }: CartLine): TemplateResult {
       ${stepper({
         id: `quantity-${sku.toLowerCase()}`,
         quantity,
-        least: 1,
+        ...orderable(view, sku),
         label: words.lineQuantity(name),
         fewer: words.fewerOf(name),
         more: words.moreOf(name),

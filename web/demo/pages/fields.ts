@@ -2,29 +2,30 @@
 import { html, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { placeName, places } from '../destinations.ts';
-import type { View } from './view.ts';
-
-export const MOST = 999;
+import { methodsFor, type View } from './view.ts';
 
 interface Stepper {
   id: string;
   quantity: number;
+  /** What one order may have. */
   least: number;
+  step: number;
+  most: number;
   label: string;
   fewer: string;
   more: string;
   set(quantity: number): void;
 }
 
-export function stepper({ id, quantity, least, label, fewer, more, set }: Stepper): TemplateResult {
-  const to = (wanted: number) => set(Math.min(MOST, Math.max(least, wanted)));
+export function stepper({ id, quantity, least, step, most, label, fewer, more, set }: Stepper): TemplateResult {
+  const to = (wanted: number) => set(Math.min(most, Math.max(least, wanted)));
   const typed = (event: Event) => {
     const field = event.target as HTMLInputElement;
     // A field that is being typed into is empty for a moment: no quantity yet.
     if (field.validity.valid && field.value !== '') to(field.valueAsNumber);
   };
   return html`<div class="stepper">
-    <button type="button" class="fewer" id="${id}-fewer" aria-label=${fewer} @click=${() => to(quantity - 1)}>
+    <button type="button" class="fewer" id="${id}-fewer" aria-label=${fewer} @click=${() => to(quantity - step)}>
       <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true"><path d="M3 8h10" /></svg>
     </button>
     <input
@@ -32,14 +33,14 @@ export function stepper({ id, quantity, least, label, fewer, more, set }: Steppe
       type="number"
       inputmode="numeric"
       min=${least}
-      max=${MOST}
-      step="1"
+      max=${most}
+      step=${step}
       required
       aria-label=${label}
       .value=${live(String(quantity))}
       @input=${typed}
     />
-    <button type="button" class="more" id="${id}-more" aria-label=${more} @click=${() => to(quantity + 1)}>
+    <button type="button" class="more" id="${id}-more" aria-label=${more} @click=${() => to(quantity + step)}>
       <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true"><path d="M3 8h10M8 3v10" /></svg>
     </button>
   </div>`;
@@ -57,9 +58,12 @@ export function destinationField({ state, shop, words, actions }: View): Templat
   </div>`;
 }
 
-export function methodField({ state, words, store, actions }: View): TemplateResult {
-  const methods = Object.keys(store.shipping ?? {});
-  const chosen = state.method ?? methods[0];
+/** The methods by which these products go, where there is a choice that is one for all of them. */
+export function methodField(view: View, skus: readonly string[]): TemplateResult {
+  const { state, words, actions } = view;
+  const methods = methodsFor(view, skus);
+  const chosen = methods.find((method) => method === state.method) ?? methods[0];
+  if (chosen === undefined) return html``;
   return html`<fieldset class="field">
     <legend>${words.shipping}</legend>
     <div class="choices">

@@ -5,20 +5,24 @@ import { type Item, shopLanguage } from '../shops/index.ts';
 import { availability, timeline } from './asked.ts';
 import { destinationField, methodField, stepper } from './fields.ts';
 import { cards } from './listing.ts';
-import { itemName, priceOf, type View } from './view.ts';
+import { itemName, orderable, priceOf, unitsInCart, type View } from './view.ts';
 
 const ALSO = 4;
 
 export function productPage(view: View, item: Item): TemplateResult {
   const { state, shop, words, actions, store } = view;
   const said = item.words[shopLanguage(state.language)];
+  const rule = orderable(view, item.sku);
+  // With some in the cart, fewer make an order.
+  const least = Math.max(rule.step, rule.least - unitsInCart(view, item.sku));
+  const quantity = state.quantity ?? least;
   const isPreorder = store.products[item.sku]?.preorder !== undefined;
   // Only a promise that says so stops the button: without one it sells, as every shop would. It is never `disabled`,
   // since time may bring the product back, and a button that takes itself away would take the keyboard's place with it.
   const isSoldOut = state.most === 0;
   const submit = (event: Event) => {
     event.preventDefault();
-    if (!isSoldOut) actions.addToCart(item.sku, state.quantity);
+    if (!isSoldOut) actions.addToCart(item.sku, quantity);
   };
   const label = isPreorder ? words.preorder : words.add;
   return html`<nav class="trail" aria-label=${words.products}><a href=${listingAddress(shop)}>${words.home}</a></nav>
@@ -33,15 +37,16 @@ export function productPage(view: View, item: Item): TemplateResult {
             <label for="quantity">${words.quantity}</label>
             ${stepper({
               id: 'quantity',
-              quantity: state.quantity,
-              least: 1,
+              quantity,
+              ...rule,
+              least,
               label: words.quantity,
               fewer: words.fewer,
               more: words.more,
               set: actions.setQuantity,
             })}
           </div>
-          ${destinationField(view)} ${methodField(view)}
+          ${destinationField(view)} ${methodField(view, [item.sku])}
           <div class="action">
             <button class="main-button" id="add" type="submit" aria-disabled=${isSoldOut}>
               ${isSoldOut ? words.cannotAdd : label}

@@ -42,6 +42,31 @@ export function itemName(item: Item, language: string): string {
   return item.words[shopLanguage(language)].name;
 }
 
+/** How many units one order may have of a product, as the books say. */
+export function orderable({ store }: Pick<View, 'store'>, sku: string): { least: number; step: number; most: number } {
+  const { step = 1, min = step, max = MOST } = store.products[sku]?.quantity ?? {};
+  return { least: min, step, most: max };
+}
+
+/** More than this nobody orders here. */
+const MOST = 999;
+
+export function unitsInCart({ state, shop }: Pick<View, 'state' | 'shop'>, sku: string): number {
+  return state.carts[shop.id].find((line) => line.sku === sku)?.quantity ?? 0;
+}
+
+/**
+ * The shipping methods by which all of these products go; of none, by which any does. A method that is there for what
+ * goes by nothing else is for that alone: nobody sends a mug by freight.
+ */
+export function methodsFor({ store }: Pick<View, 'store'>, skus: readonly string[]): string[] {
+  const { products, shipping = {} } = store;
+  const apart = new Set(Object.values(products).flatMap(({ methods }) => (methods?.length === 1 ? methods : [])));
+  return Object.keys(shipping).filter((method) =>
+    skus.every((sku) => products[sku]?.methods?.includes(method) ?? !apart.has(method)),
+  );
+}
+
 /** "$28", "€7.80": of so many units; undefined where the books have no price. */
 export function priceOf(
   { store, state }: Pick<View, 'store' | 'state'>,

@@ -11,10 +11,12 @@ import lantern from '../pictures/alder-tern/lantern.svg';
 import mark from '../pictures/alder-tern/mark.svg';
 import mug from '../pictures/alder-tern/mug.svg';
 import quilt from '../pictures/alder-tern/quilt.svg';
+import settle from '../pictures/alder-tern/settle.svg';
 import sign from '../pictures/alder-tern/sign.svg';
 import stool from '../pictures/alder-tern/stool.svg';
 import table from '../pictures/alder-tern/table.svg';
 import throwPicture from '../pictures/alder-tern/throw.svg';
+import tile from '../pictures/alder-tern/tile.svg';
 import vase from '../pictures/alder-tern/vase.svg';
 import type { Shop } from './shop.ts';
 
@@ -235,6 +237,34 @@ export const alderTern: Shop = {
         de: {
           name: 'Liegestuhl, Frühjahrsedition',
           text: 'Buchengestell, gestreiftes Segeltuch, vier Stellungen. Vorbestellungen für März öffnen Ende November.',
+        },
+      },
+    },
+    {
+      sku: 'SETTLE',
+      picture: settle,
+      words: {
+        en: {
+          name: 'Kitchen settle',
+          text: 'A bench for three with a high back and a chest in its seat. Too big for a parcel: it goes by freight, and takes two days to crate.',
+        },
+        de: {
+          name: 'Küchenbank',
+          text: 'Eine Bank für drei, mit hoher Lehne und einer Truhe im Sitz. Zu groß für ein Paket: Sie reist per Spedition, und die Kiste dafür braucht zwei Tage.',
+        },
+      },
+    },
+    {
+      sku: 'TILE',
+      picture: tile,
+      words: {
+        en: {
+          name: 'Shoreline tile',
+          text: 'Four inches square, two tides of blue. Fired and packed in sixes; a splashback begins at two packs.',
+        },
+        de: {
+          name: 'Fliese „Uferlinie“',
+          text: 'Zehn mal zehn Zentimeter, in zwei Gezeiten von Blau. Zu sechst gebrannt und gepackt; ein Spritzschutz beginnt bei zwei Packungen.',
         },
       },
     },

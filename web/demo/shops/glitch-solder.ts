@@ -1,5 +1,6 @@
 /** Glitch & Solder: games and gadgets, from Austin and Eindhoven. Its store document is glitch-solder.store.json. */
 import cable from '../pictures/glitch-solder/cable.svg';
+import guide from '../pictures/glitch-solder/guide.svg';
 import keys from '../pictures/glitch-solder/keys.svg';
 import mark from '../pictures/glitch-solder/mark.svg';
 import mire from '../pictures/glitch-solder/mire.svg';
@@ -133,6 +134,20 @@ export const glitchSolder: Shop = {
         de: {
           name: 'Spiralkabel',
           text: 'USB-C auf USB-C, mit einem Fliegerstecker, den niemand braucht und alle wollen.',
+        },
+      },
+    },
+    {
+      sku: 'GUIDE',
+      picture: guide,
+      words: {
+        en: {
+          name: 'Solder School, e-book',
+          text: 'From the first blob to your own board, in forty evenings. Yours to read the moment you order.',
+        },
+        de: {
+          name: 'Lötschule, E-Book',
+          text: 'Vom ersten Klecks zur eigenen Platine, in vierzig Abenden. Sie lesen, sobald Sie bestellt haben.',
         },
       },
     },

@@ -25,14 +25,18 @@ export function waysToSend(snapshot: OrderQuoting, query: OrderQuery): Ways {
   const asReady = snapshot.quoteOrder(query);
   const { together, split } = asReady;
   if (together === undefined || split === undefined) return { as_ready: asReady };
-  const lines: Line[] = asReady.lines.map(({ sku, quantity }) => ({
+  const lines: Line[] = asReady.lines.map(({ sku, quantity }, index) => ({
+    // With the prices that it was asked with.
+    ...query.lines[index],
     sku,
     quantity,
     promised: { parts: [{ quantity, ...together }] },
   }));
   const sent = snapshot.quoteOrder({ ...query, lines });
   // Some arrival is not known: no day can be promised for all of it.
-  if (!sent.lines.every(({ ship, deliver }) => isSame(ship, together.ship) && isSame(deliver, together.deliver))) {
+  const isTogether = ({ digital, ship, deliver }: StocklinePromise) =>
+    digital || (isSame(ship, together.ship) && isSame(deliver, together.deliver));
+  if (!sent.lines.every(isTogether)) {
     return { as_ready: asReady };
   }
   return { as_ready: asReady, together: sent };

@@ -7,6 +7,7 @@ import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { check } from './check.ts';
 import { checkWording } from './check-wording.ts';
+import { holidaysFor, holidaysOf } from './holidays/countries.ts';
 import { holidays } from './holidays/holidays.ts';
 import { exitStatus, UnreadableError, UsageError } from './io/exit.ts';
 import { endWhereNothingCanBeWritten } from './io/output.ts';
@@ -30,6 +31,7 @@ const options = {
   types: { type: 'string' },
   overrides: { type: 'string' },
   names: { type: 'boolean' },
+  for: { type: 'string' },
   language: { type: 'string' },
   shop: { type: 'string' },
   text: { type: 'boolean' },
@@ -49,6 +51,7 @@ const owners = {
   types: ['holidays'],
   overrides: ['holidays'],
   names: ['holidays'],
+  for: ['holidays'],
   language: ['quote', 'notice'],
   shop: ['notice'],
   reason: ['notice'],
@@ -143,9 +146,17 @@ async function dispatch(args: readonly string[]): Promise<number> {
     }
     case 'holidays': {
       const [country, subdivision, ...rest] = operands;
+      if (values.for !== undefined) {
+        if (country !== undefined)
+          throw new UsageError(
+            'With --for the store names the countries: stockline holidays --for STORE.json --years 2027',
+          );
+        return holidaysFor(values.for, values);
+      }
+      if (country?.includes(',') && subdivision === undefined) return holidaysOf(country, values);
       if (country === undefined || rest.length > 0) {
         throw new UsageError(
-          'holidays takes a country, and after it a part of it or none: stockline holidays DE BY --years 2026-2028',
+          'holidays takes a country, and after it a part of it or none: stockline holidays DE BY --years 2026-2028. Several countries have commas: DE,AT,CH',
         );
       }
       return holidays(country, subdivision, values);

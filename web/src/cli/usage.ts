@@ -59,7 +59,7 @@ asked now.
 
   {"sku":"MUG","quantity":4}                      one product
   {"lines":[{"sku":"MUG","quantity":4},…]}        an order: each line, everything together, and split
-  {"skus":["MUG",…]}                              many products, one unit each
+  {"skus":["MUG",…]}                              many products, the least that can be ordered of each
 
 each with "to", "method" and "confidence", where they are known. A query for one product may have
 "promised", a promise given earlier for the same query: its dates are kept while they hold.
@@ -180,10 +180,17 @@ Not legal advice.
 ${common}`,
   holidays: `stockline holidays COUNTRY [SUBDIVISION] --years YEARS [--workdays DAYS] [--types TYPES]
          [--overrides FILE.json] [--names]
+       stockline holidays COUNTRY,COUNTRY,… --years YEARS [--types TYPES] [--names]
+       stockline holidays --for STORE.json --years YEARS [--types TYPES] [--names]
 
 Writes one calendar, to be put among a store's "calendars": the days of the week that are worked,
 the holidays as closed days, and the last day that it speaks of. Past that day there is no date, so
 write it anew in time. Writes one line of JSON.
+
+For several countries, or all to which the lanes of a store lead, it writes {"calendars": {…},
+"holidays": {…}} instead: a calendar for each country, and which country has which, as a store has
+them. Nothing is delivered there on those days. A calendar that the store has for a country's
+holidays alone keeps its name; the others are called holidays-de and the like.
 
   COUNTRY               two letters, as in DE
   SUBDIVISION           a part of it that has holidays of its own, as in BY or DE-BY; a part of
@@ -195,11 +202,13 @@ write it anew in time. Writes one line of JSON.
   --types TYPES         which holidays are closed days: public (the default), bank, optional,
                         school, observance
   --overrides FILE      what the shop knows better (see below); - for standard input
+  --for STORE           all countries to which its lanes lead; - for standard input
   --names               add "names", which says why each day is closed; the engine passes it over
 
   stockline holidays US --years 2026-2028 > dock.json
   stockline holidays DE BY --years 2027 --workdays mon,tue,wed,thu,fri,sat \\
     --overrides ours.json --names
+  stockline holidays --for store.json --years 2026-2028 | jq -s '.[0] * .[1]' store.json - > new.json
 
 Half days are not closed days; they are told on standard error, as the "halfDays" that a location
 can keep.

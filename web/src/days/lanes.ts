@@ -49,6 +49,8 @@ export function lanesOf(
   snapshot: Quoting,
   question: Omit<Query, 'at'>,
 ): Lane[] {
+  // What is delivered by itself has no way to draw.
+  if (promise.digital) return [];
   const others = promise.parts.some(hasChances) ? atOtherConfidences(promise, snapshot, question) : [];
   let lastUnit = 0;
   return promise.parts.map((part) => {

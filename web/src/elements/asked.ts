@@ -69,6 +69,14 @@ export function askingOf(given: {
   };
 }
 
+/** How many; what is absent is left to the engine. */
+export function unitsAsked({
+  quantity,
+  inCart,
+}: Record<'quantity' | 'inCart', number | null | undefined>): Pick<Query, 'quantity' | 'inCart'> {
+  return { ...(quantity != null && { quantity }), ...(inCart != null && { inCart }) };
+}
+
 /**
  * As the platform takes what a script gives for an address: by its text. An address that is none is left as it is, and
  * what has no text is none: the fetch that fails on it says so.

@@ -18,7 +18,7 @@ const shoppers = ['offline', 'slow'];
 /** Errors of the page or of what is asked; all others are faults of the snapshot. */
 const ofPage = /^(?:not_fetched|missing_script|unknown_member|no_)/;
 const ofQuestion =
-  /^\/(?:sku|quantity|to|method|pickupAt|confidence|at|lines|promised|promise|history|order|completed|ship|refresh)(?:\/|$)/;
+  /^\/(?:sku|quantity|inCart|unitPrice|to|method|pickupAt|confidence|at|lines|promised|promise|history|order|completed|ship|refresh)(?:\/|$)/;
 
 export function tellErrors(element: LitElement, [first, ...others]: readonly AvailabilityError[]): void {
   if (first === undefined || shoppers.includes(first.code)) return;
@@ -32,7 +32,7 @@ export function tellErrors(element: LitElement, [first, ...others]: readonly Ava
     return;
   }
   const number = noNumber(element, pointer);
-  const written = element.getAttribute(pointer.slice(1)) ?? '';
+  const written = element.getAttribute(attributeOf(pointer)) ?? '';
   const seconds = wrongRefresh(element, message);
   warn(
     `${code} ${pointer} ${written} ${message}`,
@@ -74,13 +74,18 @@ function wrongRefresh(element: LitElement, message: string): string | undefined 
     : undefined;
 }
 
+/** The attribute with which a member of the question is asked. */
+function attributeOf(pointer: string): string {
+  return pointer.slice(1).replace(/[A-Z]/gu, (letter) => `-${letter.toLowerCase()}`);
+}
+
 /** The engine is given no number for it, and has not seen what was written. */
 function noNumber(element: Element, pointer: string): string | undefined {
-  const name = pointer.slice(1);
+  const name = attributeOf(pointer);
   const written = element.getAttribute(name);
   if (written === null) return undefined;
-  if (name === 'quantity' && !Number.isInteger(Number(written)))
-    return `quantity="${written}" is no whole number. Write one, such as quantity="2".`;
+  if ((name === 'quantity' || name === 'in-cart') && !Number.isInteger(Number(written)))
+    return `${name}="${written}" is no whole number. Write one, such as ${name}="2".`;
   if (!Number.isNaN(Number(written))) return undefined;
   if (name === 'confidence')
     return `confidence="${written}" is no number. Write one from 0.5 to 1, such as confidence="0.9".`;

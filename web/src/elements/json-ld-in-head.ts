@@ -30,13 +30,13 @@ export function showInHead(element: Element & { jsonLd: string | boolean | null 
   }
   const canonical = document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href;
   const { product, places, to } = state;
-  const forOne = state.forOne();
-  const text = jsonLdText(forOne, {
+  const forLeast = state.forLeast();
+  const text = jsonLdText(forLeast, {
     name: product?.name,
     url: canonical ?? document.URL,
     price: product?.price,
     to,
-    today: places.today(forOne.parts.at(-1)?.location),
+    today: places.today(forLeast.parts.at(-1)?.location),
   });
   if (present?.isConnected && present.textContent === text) {
     written.set(element, present);

@@ -14,6 +14,8 @@ export interface WrongAttribute {
 export const otherNames: Readonly<Record<string, string>> = {
   sku: 'product productid product-id product_id item itemid item-id variant variantid variant-id article code',
   quantity: 'qty amount count units number',
+  'in-cart': 'incart in_cart cart_quantity',
+  'unit-price': 'unitprice unit_price price',
   to: 'country zip zipcode zip-code postcode post-code postalcode postal-code destination dest ship-to shipto address region',
   src: 'url href source snapshot-url snapshot_url json feed',
   method: 'shipping shipping-method carrier service delivery',

@@ -47,8 +47,9 @@ export class Snapshot<Module extends PageModule = PageModule> extends LoadedDocu
   }
 
   /**
-   * The promises for one unit each of many products, in the order asked: a page of cards in one call. A product that
-   * the snapshot does not have has its faults in its place, and the others are answered all the same.
+   * The promises for the least that can be ordered of each of many products, in the order asked: a page of cards in
+   * one call. A product that the snapshot does not have has its faults in its place, and the others are answered all
+   * the same.
    *
    * @example
    * for (const answer of snapshot.quoteMany({ skus: ['MUG', 'KETTLE'], at: '2026-11-23T15:00:00Z' }).promises) {

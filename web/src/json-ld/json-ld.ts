@@ -5,17 +5,23 @@
  * - days are calendar days; a reader that takes them for business days arrives at a later day, never at an earlier one;
  * - how long handling takes is said where it begins with the order; units that are awaited leave by
  *   `availabilityStarts`;
- * - an offer of several units says so in `eligibleQuantity`: the same product may be there sooner for one, and search
- *   engines want it for one;
+ * - how many units one order may have is said in `eligibleQuantity`, of a promise for the least of them; an offer of
+ *   more says for how many it is: the same product may be there sooner for fewer, and search engines want it for the
+ *   least;
+ * - of a quantity that no order may have neither availability nor days are said;
+ * - where the least is more than one, the price is that of the least, and says so (`referenceQuantity`): Google
+ *   Merchant Center asks for the price of what can be bought, and nobody can buy one;
  * - what does not go to the destination says so in `ineligibleRegion`;
  * - what is collected says where (`availableAtOrFrom`) and that it is (`availableDeliveryMethod`), and nothing of
  *   shipping;
+ * - what is digital is available online only, and nothing is said of its shipping or of sending it back;
  * - of two ways to give goods back, the shop's and the law's, the longer one is said, where it is a number of calendar
  *   days from delivery, as schema.org counts.
  */
 import type {
   DayWindow,
   Destination,
+  ReturnSeason,
   ReturnsTerm,
   SnapshotPrice,
   StocklinePromise,
@@ -33,7 +39,10 @@ export interface JsonLdOptions {
   brand?: string | undefined;
   gtin?: string | undefined;
   mpn?: string | undefined;
-  /** Of one unit, as a snapshot has it: 1999 minor units with exponent 2 are 19.99. */
+  /**
+   * Of one unit, as a snapshot has it: 1999 minor units with exponent 2 are 19.99. Where an order has to have more,
+   * the price of the least is told.
+   */
   price?: SnapshotPrice | undefined;
   /** The destination that the promise was asked for; without one nothing is said of shipping. */
   to?: Destination | undefined;
@@ -51,6 +60,8 @@ type JsonLdValue = string | number | JsonLd | readonly JsonLdValue[];
 
 const schema = 'https://schema.org/';
 const DAY_MILLISECONDS = 86_400_000;
+/** Units without a measure, by their code in UN/CEFACT's Recommendation 20. */
+const PIECES = 'C62';
 
 /**
  * The promise as a record to be written into `<script type="application/ld+json">`, best by `jsonLdText`.
@@ -82,19 +93,41 @@ export function jsonLdText(promise: StocklinePromise, options: JsonLdOptions = {
 }
 
 function offer(promise: StocklinePromise, options: JsonLdOptions): JsonLd {
-  const { price, url, to } = options;
+  const { url, to } = options;
+  if (promise.notes.includes('other_quantity'))
+    return node('Offer', { url, eligibleQuantity: eligibleQuantity(promise), ...priceOf(promise, options) });
   return node('Offer', {
     url,
     availability: promise.schemaOrg.availability,
     availabilityStarts: promise.schemaOrg.availabilityStarts,
-    eligibleQuantity: promise.quantity === 1 ? undefined : node('QuantitativeValue', { value: promise.quantity }),
-    price: price === undefined ? undefined : (price.minorUnits / 10 ** price.exponent).toFixed(price.exponent),
-    priceCurrency: price?.currency,
+    eligibleQuantity: eligibleQuantity(promise),
+    ...priceOf(promise, options),
     ineligibleRegion: promise.status === 'not_shipped_there' && !promise.pickup ? region(to) : undefined,
     ...collected(promise),
     shippingDetails: shippingDetails(promise, options),
     hasMerchantReturnPolicy: returnPolicy(promise, to),
   });
+}
+
+/** Of the least, what one order may have; of more, as many as are asked for. There is no word for multiples. */
+function eligibleQuantity({ quantity, orderQuantity, notes }: StocklinePromise): JsonLd | undefined {
+  const { min, max } = orderQuantity ?? { min: 1 };
+  if (quantity > min && !notes.includes('other_quantity')) return node('QuantitativeValue', { value: quantity });
+  return orderQuantity && node('QuantitativeValue', { minValue: min, maxValue: max });
+}
+
+/** Of one unit; where none can be bought alone, of the least, in words that cannot be taken for that of one. */
+function priceOf({ orderQuantity }: StocklinePromise, { price }: JsonLdOptions): Parameters<typeof node>[1] {
+  if (price === undefined) return {};
+  const { minorUnits, exponent, currency } = price;
+  const least = orderQuantity?.min ?? 1;
+  const told = {
+    price: ((minorUnits * least) / 10 ** exponent).toFixed(exponent),
+    priceCurrency: currency,
+  };
+  if (least === 1) return told;
+  const referenceQuantity = node('QuantitativeValue', { value: least, unitCode: PIECES });
+  return { priceSpecification: node('UnitPriceSpecification', { ...told, referenceQuantity }) };
 }
 
 /** A country by its code; of a part of one it is not known that the rest is not reached either. */
@@ -147,7 +180,8 @@ function daysFrom(one: string, other: string): number {
   return Math.max(0, (Date.parse(other) - Date.parse(one)) / DAY_MILLISECONDS);
 }
 
-function returnPolicy({ terms }: StocklinePromise, to: Destination | undefined): JsonLd | undefined {
+function returnPolicy({ terms, digital }: StocklinePromise, to: Destination | undefined): JsonLd | undefined {
+  if (digital) return undefined;
   const [longest] = [terms?.returns, terms?.withdrawal]
     .filter(isCountedFromDelivery)
     .sort((one, other) => other.days - one.days);
@@ -158,7 +192,21 @@ function returnPolicy({ terms }: StocklinePromise, to: Destination | undefined):
     returnPolicyCategory: `${schema}MerchantReturnFiniteReturnWindow`,
     merchantReturnDays: longest.days,
     returnFees: cost && schema + (cost.paidBy === 'shop' ? 'FreeReturn' : 'ReturnFeesCustomerResponsibility'),
+    returnPolicySeasonalOverride: seasonalOverride(terms?.returns?.season),
   });
+}
+
+/** What is ordered from one day to another can be returned until a fixed one. */
+function seasonalOverride(season: ReturnSeason | undefined): JsonLd | undefined {
+  return (
+    season &&
+    node('MerchantReturnPolicySeasonalOverride', {
+      startDate: season.from,
+      endDate: season.until,
+      returnPolicyCategory: `${schema}MerchantReturnFiniteReturnWindow`,
+      merchantReturnDays: season.returnUntil,
+    })
+  );
 }
 
 function isCountedFromDelivery<Term extends ReturnsTerm | WithdrawalTerm>(

@@ -46,6 +46,13 @@ export const ar: PageMessages = {
   parts: 'الشحنات',
 
   onlySoMany: (maximum) => `الحد الأقصى للطلب: ${count(maximum, pieces)}`,
+  onlySoManyMore: (more) => `الحد الأقصى لما يمكن إضافته: ${count(more, pieces)}`,
+  noMore: 'لا يمكن طلب المزيد',
+  orderQuantity: {
+    step: (units) => `يُباع بمضاعفات العدد ${number(units)}`,
+    least: (units) => `الحد الأدنى للطلب الواحد: ${number(units)}`,
+    most: (units) => `الحد الأقصى للطلب الواحد: ${number(units)}`,
+  },
   askUs: (maximum) => (maximum === 0 ? 'اسألنا' : `لأكثر من ${number(maximum)} اسألنا`),
   timeToday: (time) => `اليوم، ${time}`,
   orderBy: (when) => `تسري هذه المواعيد على الطلبات حتى: ${when}`,
@@ -53,6 +60,9 @@ export const ar: PageMessages = {
   backInStock: (day) => `يُتوقع توفره من جديد: ${day}`,
   preorderNotOpen: 'لم يبدأ الطلب المسبق بعد',
   preordersOpen: (when) => `يبدأ الطلب المسبق: ${when}`,
+  preorderClosed: 'انتهى الطلب المسبق',
+  notSoldYet: 'لم يُطرح للبيع بعد',
+  soldFrom: (when) => `يبدأ البيع: ${when}`,
 
   notes: {
     stale: 'نحدّث بيانات المخزون، لذا لا نذكر موعدًا الآن.',
@@ -107,6 +117,15 @@ export const ar: PageMessages = {
     cite: (citation) => `\u2066${citation}\u2069`,
     ofLaw: undefined,
     notAdvice: 'لا تتأثر حقوقك القانونية.',
+  },
+
+  digital: {
+    atOnce: 'متاح فورًا',
+    onDelivery: (amount) => (amount === undefined ? 'الدفع عند التسليم' : `${amount}، تُدفع عند التسليم`),
+    deposit: (now = 'عربون', atDelivery = 'الباقي') => `${now} الآن، و${atDelivery} عند التسليم`,
+    untilDelivery: 'يمكنك الإلغاء حتى التسليم',
+    givenUp: (citation) =>
+      `يجوز أن يبدأ التسليم قبل انتهاء مهلة العدول. وأعلم أنني أفقد حقي في العدول بمجرد أن يبدأ (${citation}).`,
   },
 
   consent: {

@@ -29,6 +29,13 @@ function consentSentences(promise: StocklinePromise, wording: Wording): string |
   const say = wording.messages.consent;
   const days = dayFormat(wording.language);
   const because = terms.consent.because;
+  // It is asked for digital content alone, and alone.
+  for (const reason of because) {
+    if (reason.code !== 'right_given_up') continue;
+    const { cite, ofLaw } = wording.messages.terms;
+    const text = wording.messages.digital.givenUp(cite(reason.basis.citation ?? ''));
+    return ofLaw?.(text, terms) ?? text;
+  }
   const sentences: (string | undefined)[] = [
     because.some(({ code }) => code === 'payment_before_shipment')
       ? say.pay(paymentText(terms, wording, true) ?? '')

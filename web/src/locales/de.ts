@@ -51,6 +51,13 @@ export const de: PageMessages = {
   parts: 'Sendungen',
 
   onlySoMany: (maximum) => `Höchstens ${number(maximum)} Stück bestellbar`,
+  onlySoManyMore: (more) => `Noch höchstens ${number(more)} Stück bestellbar`,
+  noMore: 'Mehr ist nicht bestellbar',
+  orderQuantity: {
+    step: (units) => `Bestellbar in Einheiten zu ${number(units)} Stück`,
+    least: (units) => `Mindestens ${number(units)} Stück je Bestellung`,
+    most: (units) => `Höchstens ${number(units)} Stück je Bestellung`,
+  },
   askUs: (maximum) =>
     maximum === 0 ? 'Fragen Sie uns bitte' : `Für mehr als ${number(maximum)} Stück fragen Sie uns bitte`,
   timeToday: (time) => `heute, ${time}`,
@@ -72,6 +79,9 @@ export const de: PageMessages = {
   backInStock: (day) => `Nächster Wareneingang: ${day}`,
   preorderNotOpen: 'Noch nicht vorbestellbar',
   preordersOpen: (when) => `Vorbestellbar ab ${when}`,
+  preorderClosed: 'Nicht mehr vorbestellbar',
+  notSoldYet: 'Noch nicht im Verkauf',
+  soldFrom: (when) => `Im Verkauf ab ${when}`,
 
   notes: {
     stale: 'Unser Bestand wird gerade aktualisiert; solange nennen wir keinen Termin.',
@@ -115,6 +125,16 @@ export const de: PageMessages = {
         ? text.replace('widerrufen', 'zurücktreten').replace('Widerruf', 'Rücktritt')
         : text,
     notAdvice: 'Ihre gesetzlichen Rechte bleiben unberührt.',
+  },
+
+  digital: {
+    atOnce: 'Sofort verfügbar',
+    onDelivery: (amount) =>
+      amount === undefined ? 'Zahlung bei der Bereitstellung' : `${amount}, fällig bei der Bereitstellung`,
+    deposit: (now = 'Anzahlung', atDelivery = 'der Rest') => `${now} jetzt, ${atDelivery} bei der Bereitstellung`,
+    untilDelivery: 'Stornierbar bis zur Bereitstellung',
+    givenUp: (citation) =>
+      `Die Bereitstellung darf vor Ablauf der Widerrufsfrist beginnen. Mir ist bekannt, dass ich mit ihrem Beginn mein Widerrufsrecht verliere (${citation}).`,
   },
 
   consent: {

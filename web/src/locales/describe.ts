@@ -15,6 +15,7 @@ import type {
   Destination,
   PromisedPickup,
   PromisePart,
+  SnapshotProduct,
   Status,
   StocklinePromise,
 } from '../engine/types/documents.ts';
@@ -59,6 +60,8 @@ export interface Description extends WindowTexts {
   /** The parts of a split promise, soonest first; empty for a promise in one part. */
   parts: PartDescription[];
   maximum?: string;
+  /** How many units one order may have, where there is a rule. */
+  orderQuantity?: { text: string; isBroken: boolean };
   orderBy?: OrderBy;
   /** When an item that cannot be ordered is expected back, or can be ordered; of a split preorder, when it releases. */
   outlook?: string;
@@ -80,6 +83,10 @@ export interface Description extends WindowTexts {
 export interface Shown {
   /** What it was asked for: its country is a code of two letters. */
   to?: Destination | undefined;
+  /** The units that are in the cart already. */
+  inCart?: number | undefined;
+  /** As the snapshot has it: what is not sold yet may be a preorder, or not. Absent: it is one. */
+  product?: Pick<SnapshotProduct, 'preorder'> | undefined;
   /** The reader's moment, in milliseconds since 1970: the promise's own, or later while it is shown. */
   now?: number | undefined;
   /** Whether no more is shown than one line: what that does not say is left out, which is most of the work. */
@@ -92,7 +99,7 @@ export function describe(
   promise: StocklinePromise,
   wording: Wording,
   places: Places,
-  { to, now = Date.parse(promise.at), isBrief = false, countdown }: Shown = {},
+  { to, inCart = 0, product, now = Date.parse(promise.at), isBrief = false, countdown }: Shown = {},
 ): Description {
   const { messages } = wording;
   const days = dayFormat(wording.language);
@@ -104,10 +111,13 @@ export function describe(
 
   const description: Description = {
     status: shown?.status ?? promise.status,
-    headline: statusText(shown?.status ?? promise.status, wording, to, promise.pickup),
+    headline:
+      promise.digital && shown?.status === 'in_stock'
+        ? messages.digital.atOnce
+        : statusText(shown?.status ?? promise.status, wording, to, promise.pickup),
     badge: '',
     parts: [],
-    ladder: isBrief ? [] : ladderLines(promise, wording, days, today(orderable[0])),
+    ladder: isBrief ? [] : ladderLines(promise, wording, days, { today: today(orderable[0]), inCart }),
     notes: [],
     hasReasons: !isBrief && told.some(({ because }) => because.some(isTold)),
     terms: isBrief ? [] : firstLines(inTime(promise, today(shown)), wording, today(shown)),
@@ -115,8 +125,10 @@ export function describe(
     summary: '',
   };
 
-  const isOverMaximum =
-    promise.maxQuantity !== undefined && promise.maxQuantity > 0 && promise.quantity > promise.maxQuantity;
+  const { maxQuantity = promise.quantity } = promise;
+  const isOverMaximum = maxQuantity > 0 && promise.quantity > maxQuantity;
+  // What no order may have more of is not all that the shop has.
+  const isOverMost = promise.quantity > maxQuantity && isRulesMost(promise, inCart);
   if (isSplit) {
     // The place is one for all parts.
     description.parts = orderable.map((part) => describePart(part, wording, days, today(part), withoutTime(promise)));
@@ -128,10 +140,11 @@ export function describe(
       today(orderable[0]),
       promise.pickup,
     );
-    Object.assign(description, rest);
+    // What is digital is there at once, or on the day of release, which is told.
+    if (!promise.digital) Object.assign(description, rest);
   }
   // "In stock" alone would answer for units that cannot be had; where the shop tells no number there is no other word.
-  if (isSplit || (isOverMaximum && orderable.some((part) => unitsTold(part, promise).quantity > 0))) {
+  if (isSplit || (isOverMaximum && !isOverMost && orderable.some((part) => unitsTold(part, promise).quantity > 0))) {
     description.headline = messages.split(
       orderable.map((part) => ({
         status: part.status,
@@ -141,12 +154,17 @@ export function describe(
     );
   }
 
+  const isPreorder = product === undefined || product.preorder !== undefined;
+  const isSold = !promise.parts.some((part) => isNotOpen(part) || isClosed(part));
   if (orderable.length === 0 && promise.parts.some(isNotOpen)) {
-    description.status = 'preorder';
-    description.headline = messages.preorderNotOpen;
+    if (isPreorder) description.status = 'preorder';
+    description.headline = isPreorder ? messages.preorderNotOpen : messages.notSoldYet;
+  } else if (promise.status === 'out_of_stock' && orderable.length === 0) {
+    if (!isSold) description.headline = messages.preorderClosed;
+    else if (inCart > 0) description.headline = messages.noMore;
   }
   // Of what may be there it is not said that it is out of stock.
-  const asksUs = promise.notes.includes('may_be_sooner') && orderable.length < promise.parts.length;
+  const asksUs = promise.notes.includes('may_be_sooner') && orderable.length < promise.parts.length && !isOverMost;
   const asksAlone = asksUs && orderable.length === 0;
   if (asksAlone) description.headline = messages.askUs(0);
   const release = releaseText(promise.release, wording, days, today(shown));
@@ -161,15 +179,21 @@ export function describe(
     (isReleaseTold ? undefined : release) ??
     // Where to it can be shipped instead, nobody knows without a destination.
     (promise.methods && (to || !promise.pickup) ? messages.otherMethods(days.list(promise.methods)) : undefined) ??
-    outlookOf(promise, wording, days, places);
+    outlookOf(promise, wording, days, places, isPreorder);
   const timeZone = places.timeZone(orderable[0]?.location);
   Object.assign(
     description,
     defined({
       outlook,
       maximum:
-        isOverMaximum && !asksAlone
-          ? (asksUs ? messages.askUs : messages.onlySoMany)(promise.maxQuantity ?? 0)
+        !isOverMaximum || isOverMost
+          ? undefined
+          : asksUs
+            ? messages.askUs(maxQuantity + inCart)
+            : (inCart > 0 ? messages.onlySoManyMore : messages.onlySoMany)(maxQuantity),
+      orderQuantity:
+        isSold && (orderable.length > 0 || promise.status === 'out_of_stock')
+          ? orderQuantityOf(promise, isOverMost, wording)
           : undefined,
       orderBy:
         timeZone === undefined || isBrief
@@ -178,9 +202,10 @@ export function describe(
     }),
   );
   const isAllOnHand = orderable.every(({ status }) => status === 'in_stock');
+  // It may be for the units that no order may have.
   description.notes = toldNotes
     .filter((note) => orderable.length > 0 && promise.notes.includes(note))
-    .filter((note) => note !== 'may_be_sooner' || !isAllOnHand)
+    .filter((note) => note !== 'may_be_sooner' || !(isAllOnHand || isOverMost))
     .map((note) => messages.notes[note]);
   const alsoAt = promise.pickup?.alsoAt;
   if (alsoAt) description.notes.unshift(messages.pickup.alsoAt(days.list(alsoAt)));
@@ -196,6 +221,24 @@ function withoutTime({ pickup }: StocklinePromise): PromisedPickup | undefined {
   if (pickup === undefined) return undefined;
   const { time: _, ...rest } = pickup;
   return rest;
+}
+
+/** The rule, and whether what is asked for breaks it. */
+function orderQuantityOf(
+  { orderQuantity, notes }: StocklinePromise,
+  isOverMost: boolean,
+  { messages }: Wording,
+): Description['orderQuantity'] {
+  if (orderQuantity === undefined) return undefined;
+  const { min, step, max } = orderQuantity;
+  const say = messages.orderQuantity;
+  const text = [
+    ...(step > 1 ? [say.step(step)] : []),
+    // One step is the least anyway.
+    ...(min > step ? [say.least(min)] : []),
+    ...(max === undefined ? [] : [say.most(max)]),
+  ].join(' · ');
+  return { text, isBroken: isOverMost || notes.includes('other_quantity') };
 }
 
 /** An order at the moment itself has other days already. */
@@ -254,6 +297,7 @@ function outlookOf(
   { messages }: Wording,
   days: DayFormat,
   places: Places,
+  isPreorder: boolean,
 ): string | undefined {
   for (const part of promise.parts) {
     if (isOrderable(part)) continue;
@@ -264,7 +308,8 @@ function outlookOf(
       }
       const timeZone = places.timeZone(part.location);
       if (reason.code === 'not_open' && timeZone !== undefined) {
-        return messages.preordersOpen(days.moment(reason.at, timeZone, today, messages.timeToday));
+        const when = days.moment(reason.at, timeZone, today, messages.timeToday);
+        return isPreorder ? messages.preordersOpen(when) : messages.soldFrom(when);
       }
     }
   }
@@ -276,6 +321,7 @@ function summarise(description: Description): string {
   const sentences = [
     description.headline,
     description.maximum,
+    description.orderQuantity?.isBroken ? description.orderQuantity.text : undefined,
     description.ship,
     description.deliver,
     description.noDate,
@@ -328,6 +374,20 @@ export function partsTold({ parts }: StocklinePromise): readonly PromisePart[] {
 
 export function isNotOpen(part: PromisePart): boolean {
   return part.because.some(({ code }) => code === 'not_open');
+}
+
+/**
+ * Whether no more can be had since no order may have more: of a promise that is asked with so many units in the cart,
+ * or in earlier lines.
+ */
+export function isRulesMost({ orderQuantity, maxQuantity }: StocklinePromise, inCart: number): boolean {
+  const { max, step = 1 } = orderQuantity ?? {};
+  return max !== undefined && maxQuantity !== undefined && maxQuantity + inCart >= max - (max % step);
+}
+
+/** Preorders of it are taken no more, or its sale is over. */
+export function isClosed(part: PromisePart): boolean {
+  return part.because.some(({ code }) => code === 'closed');
 }
 
 function defined<T extends Record<string, unknown>>(record: T): { [K in keyof T]?: NonNullable<T[K]> } {

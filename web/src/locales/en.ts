@@ -45,6 +45,13 @@ export const en: PageMessages = {
   parts: 'Shipments',
 
   onlySoMany: (maximum) => `Only ${number(maximum)} can be ordered`,
+  onlySoManyMore: (more) => `Only ${number(more)} more can be ordered`,
+  noMore: 'No more can be ordered',
+  orderQuantity: {
+    step: (units) => `Sold in packs of ${number(units)}`,
+    least: (units) => `At least ${number(units)} per order`,
+    most: (units) => `At most ${number(units)} per order`,
+  },
   askUs: (maximum) => (maximum === 0 ? 'Ask us' : `For more than ${number(maximum)}, ask us`),
   timeToday: (time) => `${time} today`,
   orderBy: (when) => `Order by ${when} for these dates`,
@@ -64,6 +71,9 @@ export const en: PageMessages = {
   backInStock: (day) => `Expected back ${day}`,
   preorderNotOpen: 'Preorder not open yet',
   preordersOpen: (when) => `Preorders open ${when}`,
+  preorderClosed: 'Preorders are closed',
+  notSoldYet: 'Not sold yet',
+  soldFrom: (when) => `Sold from ${when}`,
 
   notes: {
     stale: 'Our stock figures are being updated, so we give no date right now.',
@@ -103,6 +113,16 @@ export const en: PageMessages = {
     cite: (citation) => citation,
     ofLaw: undefined,
     notAdvice: 'Your rights by law are not affected.',
+  },
+
+  digital: {
+    atOnce: 'Available at once',
+    onDelivery: (amount) =>
+      amount === undefined ? 'Charged when it is delivered' : `${amount}, charged when it is delivered`,
+    deposit: (now = 'Deposit', atDelivery = 'the rest') => `${now} now, ${atDelivery} when it is delivered`,
+    untilDelivery: 'You can cancel until it is delivered',
+    givenUp: (citation) =>
+      `Delivery may begin before my time to change my mind is over. I know that I lose that right once it has begun (${citation}).`,
   },
 
   consent: {

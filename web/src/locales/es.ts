@@ -45,6 +45,13 @@ export const es: PageMessages = {
   parts: 'Envíos',
 
   onlySoMany: (maximum) => `Puede pedir como máximo ${count(maximum, { one: '# unidad', other: '# unidades' })}`,
+  onlySoManyMore: (more) => `Puede pedir como máximo ${count(more, { one: '# unidad más', other: '# unidades más' })}`,
+  noMore: 'No se pueden pedir más unidades',
+  orderQuantity: {
+    step: (units) => `Se vende en lotes de ${number(units)}`,
+    least: (units) => `Mínimo por pedido: ${number(units)}`,
+    most: (units) => `Máximo por pedido: ${number(units)}`,
+  },
   askUs: (maximum) => (maximum === 0 ? 'Consúltenos' : `Para más de ${number(maximum)}, consúltenos`),
   timeToday: (time) => `hoy, ${time}`,
   orderBy: (when) => `Estas fechas valen para pedidos hasta: ${when}`,
@@ -52,6 +59,9 @@ export const es: PageMessages = {
   backInStock: (day) => `Próxima llegada: ${day}`,
   preorderNotOpen: 'La preventa aún no está abierta',
   preordersOpen: (when) => `Apertura de la preventa: ${when}`,
+  preorderClosed: 'La preventa está cerrada',
+  notSoldYet: 'Aún no está a la venta',
+  soldFrom: (when) => `Inicio de la venta: ${when}`,
 
   notes: {
     stale: 'Estamos actualizando las existencias; por ahora no damos fecha.',
@@ -107,6 +117,15 @@ export const es: PageMessages = {
     cite: (citation) => citation,
     ofLaw: undefined,
     notAdvice: 'Sus derechos legales no se ven afectados.',
+  },
+
+  digital: {
+    atOnce: 'Disponible al instante',
+    onDelivery: (amount) => (amount === undefined ? 'Se cobra al entregarlo' : `${amount}, cobro al entregarlo`),
+    deposit: (now = 'Anticipo', atDelivery = 'el resto') => `${now} ahora, ${atDelivery} al entregarlo`,
+    untilDelivery: 'Puede cancelar hasta la entrega',
+    givenUp: (citation) =>
+      `El suministro puede comenzar antes de que termine el plazo de desistimiento. Sé que pierdo mi derecho de desistimiento en cuanto comience (${citation}).`,
   },
 
   consent: {

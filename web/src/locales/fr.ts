@@ -46,6 +46,14 @@ export const fr: PageMessages = {
 
   onlySoMany: (maximum) =>
     `Au plus ${count(maximum, { one: '# article peut être commandé', other: '# articles peuvent être commandés' })}`,
+  onlySoManyMore: (more) =>
+    `Au plus ${count(more, { one: '# article de plus peut être commandé', other: '# articles de plus peuvent être commandés' })}`,
+  noMore: 'Impossible d’en commander davantage',
+  orderQuantity: {
+    step: (units) => `Vendu par lots de ${number(units)}`,
+    least: (units) => `Minimum par commande\u00a0: ${number(units)}`,
+    most: (units) => `Maximum par commande\u00a0: ${number(units)}`,
+  },
   askUs: (maximum) => (maximum === 0 ? 'Contactez-nous' : `Pour plus de ${number(maximum)}, contactez-nous`),
   timeToday: (time) => `aujourd’hui, ${time}`,
   orderBy: (when) => `Ces dates valent pour une commande passée avant\u00a0: ${when}`,
@@ -53,6 +61,9 @@ export const fr: PageMessages = {
   backInStock: (day) => `Retour prévu\u00a0: ${day}`,
   preorderNotOpen: 'La précommande n’est pas encore ouverte',
   preordersOpen: (when) => `Ouverture des précommandes\u00a0: ${when}`,
+  preorderClosed: 'Les précommandes sont closes',
+  notSoldYet: 'Pas encore en vente',
+  soldFrom: (when) => `Mise en vente\u00a0: ${when}`,
 
   notes: {
     stale: 'Nos stocks sont en cours de mise à jour\u00a0; nous ne donnons pas de date pour le moment.',
@@ -109,6 +120,16 @@ export const fr: PageMessages = {
     cite: (citation) => citation,
     ofLaw: undefined,
     notAdvice: 'Vos droits légaux restent entiers.',
+  },
+
+  digital: {
+    atOnce: 'Disponible immédiatement',
+    onDelivery: (amount) =>
+      amount === undefined ? 'Débité à la mise à disposition' : `${amount}, débit à la mise à disposition`,
+    deposit: (now = 'Acompte', atDelivery = 'le reste') => `${now} maintenant, ${atDelivery} à la mise à disposition`,
+    untilDelivery: 'Annulable jusqu’à la mise à disposition',
+    givenUp: (citation) =>
+      `La fourniture peut commencer avant la fin du délai de rétractation. Je sais que je perds mon droit de rétractation dès qu’elle a commencé (${citation}).`,
   },
 
   consent: {

@@ -45,6 +45,13 @@ export const he: PageMessages = {
   parts: 'משלוחים',
 
   onlySoMany: (maximum) => `אפשר להזמין עד ${count(maximum, pieces)}`,
+  onlySoManyMore: (more) => `אפשר להוסיף להזמנה עד ${count(more, pieces)}`,
+  noMore: 'אי אפשר להזמין עוד',
+  orderQuantity: {
+    step: (units) => `נמכר במארזים של ${number(units)}`,
+    least: (units) => `מינימום להזמנה: ${number(units)}`,
+    most: (units) => `מקסימום להזמנה: ${number(units)}`,
+  },
   askUs: (maximum) => (maximum === 0 ? 'נא לפנות אלינו' : `ליותר מ־${number(maximum)} נא לפנות אלינו`),
   timeToday: (time) => `היום, ${time}`,
   orderBy: (when) => `המועדים תקפים להזמנות עד: ${when}`,
@@ -52,6 +59,9 @@ export const he: PageMessages = {
   backInStock: (day) => `צפוי לחזור: ${day}`,
   preorderNotOpen: 'ההזמנה המוקדמת טרם נפתחה',
   preordersOpen: (when) => `פתיחת ההזמנה המוקדמת: ${when}`,
+  preorderClosed: 'ההזמנה המוקדמת נסגרה',
+  notSoldYet: 'עדיין לא נמכר',
+  soldFrom: (when) => `תחילת המכירה: ${when}`,
 
   notes: {
     stale: 'נתוני המלאי מתעדכנים, ולכן לא נמסר מועד כרגע.',
@@ -106,6 +116,15 @@ export const he: PageMessages = {
     cite: (citation) => `\u2066${citation}\u2069`,
     ofLaw: undefined,
     notAdvice: 'הזכויות שלך לפי החוק אינן נפגעות.',
+  },
+
+  digital: {
+    atOnce: 'זמין מיד',
+    onDelivery: (amount) => (amount === undefined ? 'התשלום בעת המסירה' : `${amount}, בעת המסירה`),
+    deposit: (now = 'מקדמה', atDelivery = 'היתרה') => `${now} עכשיו, ${atDelivery} בעת המסירה`,
+    untilDelivery: 'אפשר לבטל עד המסירה',
+    givenUp: (citation) =>
+      `המסירה רשאית להתחיל לפני תום התקופה לחזרה מהעסקה. ידוע לי שעם תחילתה פוקעת זכותי לחזור מהעסקה (${citation}).`,
   },
 
   consent: {

@@ -45,6 +45,13 @@ export const it: PageMessages = {
   parts: 'Spedizioni',
 
   onlySoMany: (maximum) => `Può ordinare al massimo ${count(maximum, { one: '# pezzo', other: '# pezzi' })}`,
+  onlySoManyMore: (more) => `Può ordinare ancora al massimo ${count(more, { one: '# pezzo', other: '# pezzi' })}`,
+  noMore: 'Non se ne possono ordinare altri',
+  orderQuantity: {
+    step: (units) => `Venduto in confezioni da ${number(units)}`,
+    least: (units) => `Minimo per ordine: ${number(units)}`,
+    most: (units) => `Massimo per ordine: ${number(units)}`,
+  },
   askUs: (maximum) => (maximum === 0 ? 'Ci contatti' : `Per più di ${number(maximum)} ci contatti`),
   timeToday: (time) => `oggi, ${time}`,
   orderBy: (when) => `Queste date valgono per ordini entro: ${when}`,
@@ -52,6 +59,9 @@ export const it: PageMessages = {
   backInStock: (day) => `Prossimo arrivo: ${day}`,
   preorderNotOpen: 'Il preordine non è ancora aperto',
   preordersOpen: (when) => `Apertura dei preordini: ${when}`,
+  preorderClosed: 'I preordini sono chiusi',
+  notSoldYet: 'Non ancora in vendita',
+  soldFrom: (when) => `Inizio della vendita: ${when}`,
 
   notes: {
     stale: 'Stiamo aggiornando le giacenze; per ora non diamo una data.',
@@ -107,6 +117,15 @@ export const it: PageMessages = {
     cite: (citation) => citation,
     ofLaw: undefined,
     notAdvice: 'I suoi diritti di legge restano intatti.',
+  },
+
+  digital: {
+    atOnce: 'Disponibile subito',
+    onDelivery: (amount) => (amount === undefined ? 'Addebito alla consegna' : `${amount}, addebito alla consegna`),
+    deposit: (now = 'Acconto', atDelivery = 'il resto') => `${now} ora, ${atDelivery} alla consegna`,
+    untilDelivery: 'Si può annullare fino alla consegna',
+    givenUp: (citation) =>
+      `La fornitura può iniziare prima che scada il termine di recesso. So che perdo il diritto di recesso non appena è iniziata (${citation}).`,
   },
 
   consent: {

@@ -46,6 +46,13 @@ export const ja: PageMessages = {
   parts: '発送の内訳',
 
   onlySoMany: (maximum) => `ご注文は${number(maximum)}点までです`,
+  onlySoManyMore: (more) => `ご注文はあと${number(more)}点までです`,
+  noMore: 'これ以上はご注文いただけません',
+  orderQuantity: {
+    step: (units) => `${number(units)}点単位での販売`,
+    least: (units) => `1回のご注文は${number(units)}点から`,
+    most: (units) => `1回のご注文は${number(units)}点まで`,
+  },
   askUs: (maximum) =>
     maximum === 0 ? 'お問い合わせください' : `${number(maximum)}点を超える場合はお問い合わせください`,
   timeToday: (time) => `本日${time}`,
@@ -54,6 +61,9 @@ export const ja: PageMessages = {
   backInStock: (day) => `再入荷予定：${day}`,
   preorderNotOpen: '予約受付はまだ始まっていません',
   preordersOpen: (when) => `予約受付開始：${when}`,
+  preorderClosed: '予約受付は終了しました',
+  notSoldYet: 'まだ販売を開始していません',
+  soldFrom: (when) => `販売開始：${when}`,
 
   notes: {
     stale: '在庫情報を更新中のため、現在は日程をご案内していません。',
@@ -106,6 +116,15 @@ export const ja: PageMessages = {
     cite: (citation) => citation,
     ofLaw: undefined,
     notAdvice: '法律で定められた権利は変わりません。',
+  },
+
+  digital: {
+    atOnce: 'すぐにご利用いただけます',
+    onDelivery: (amount) => (amount === undefined ? '提供時のお支払い' : `${amount}（提供時のお支払い）`),
+    deposit: (now = '内金', atDelivery = '残額') => `今${now}、提供時に${atDelivery}`,
+    untilDelivery: '提供までキャンセルできます',
+    givenUp: (citation) =>
+      `撤回できる期間が終わる前に提供が始まることに同意します。提供が始まると撤回する権利を失うことを理解しています（${citation}）。`,
   },
 
   consent: {

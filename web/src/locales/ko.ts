@@ -45,6 +45,13 @@ export const ko: PageMessages = {
   parts: '나누어 발송',
 
   onlySoMany: (maximum) => `최대 ${number(maximum)}개까지 주문할 수 있습니다`,
+  onlySoManyMore: (more) => `최대 ${number(more)}개까지 더 주문할 수 있습니다`,
+  noMore: '더 주문할 수 없습니다',
+  orderQuantity: {
+    step: (units) => `${number(units)}개 단위로 판매`,
+    least: (units) => `주문당 최소 ${number(units)}개`,
+    most: (units) => `주문당 최대 ${number(units)}개`,
+  },
   askUs: (maximum) => (maximum === 0 ? '문의해 주세요' : `${number(maximum)}개를 넘으면 문의해 주세요`),
   timeToday: (time) => `오늘 ${time}`,
   orderBy: (when) => `이 날짜는 다음 시각까지의 주문에 적용됩니다: ${when}`,
@@ -52,6 +59,9 @@ export const ko: PageMessages = {
   backInStock: (day) => `재입고 예정: ${day}`,
   preorderNotOpen: '사전 예약이 아직 시작되지 않았습니다',
   preordersOpen: (when) => `사전 예약 시작: ${when}`,
+  preorderClosed: '사전 예약이 마감되었습니다',
+  notSoldYet: '아직 판매하지 않습니다',
+  soldFrom: (when) => `판매 시작: ${when}`,
 
   notes: {
     stale: '재고 정보를 갱신하는 중이라 지금은 날짜를 안내하지 않습니다.',
@@ -104,6 +114,15 @@ export const ko: PageMessages = {
     cite: (citation) => citation,
     ofLaw: undefined,
     notAdvice: '법에서 정한 권리는 그대로입니다.',
+  },
+
+  digital: {
+    atOnce: '바로 이용 가능',
+    onDelivery: (amount) => (amount === undefined ? '제공될 때 결제' : `${amount}, 제공될 때 결제`),
+    deposit: (now = '계약금', atDelivery = '잔금') => `지금 ${now}, 제공될 때 ${atDelivery}`,
+    untilDelivery: '제공 전까지 취소할 수 있습니다',
+    givenUp: (citation) =>
+      `청약철회 기간이 끝나기 전에 제공이 시작될 수 있습니다. 제공이 시작되면 청약철회권이 없어진다는 것을 알고 있습니다(${citation}).`,
   },
 
   consent: {

@@ -20,7 +20,8 @@ export function toldByLastGood(
   const { deliver: _, ...undated } = promise;
   const { terms } = promise;
   const own = tell(promise);
-  if (terms?.withdrawal === undefined) return own;
+  // What is digital is none of its goods.
+  if (terms?.withdrawal === undefined || promise.digital) return own;
   const { withdrawal, returns } = terms;
   const shared = tell({
     ...undated,

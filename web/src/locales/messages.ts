@@ -70,6 +70,17 @@ export interface PageMessages {
 
   /** The quantity asked for is more than can be promised. */
   onlySoMany(maximum: number): string;
+  /** The same, where some are in the cart already: how many more can be. */
+  onlySoManyMore(more: number): string;
+  /** The headline where all that can be ordered is in the cart already. */
+  noMore: string;
+  /** How many units one order may have. */
+  orderQuantity: {
+    /** Multiples of this alone. */
+    step(units: number): string;
+    least(units: number): string;
+    most(units: number): string;
+  };
   /** In its place where there may be more, and the shop tells of no more; of 0, that one has to ask. */
   askUs(maximum: number): string;
   /** A time of day as it stands in `orderBy`, where that is today. */
@@ -107,6 +118,11 @@ export interface PageMessages {
   /** The headline while preorders are not taken yet. */
   preorderNotOpen: string;
   preordersOpen(when: string): string;
+  /** The headline once preorders are taken no more. */
+  preorderClosed: string;
+  /** The headline of what is no preorder and not sold yet; and from when it is. */
+  notSoldYet: string;
+  soldFrom(when: string): string;
 
   /** Why a window is missing, or may be another, by the promise's note. */
   notes: Record<ToldNote, string>;
@@ -151,6 +167,18 @@ export interface PageMessages {
     ofLaw: ((text: string, terms: Terms | undefined) => string) | undefined;
     /** Stands under all terms: they take nothing away that the law gives. */
     notAdvice: string;
+  };
+
+  /** Of what is digital: it is delivered at once, or on the day of release, and never shipped. */
+  digital: {
+    /** The headline. */
+    atOnce: string;
+    /** In place of what the terms say of shipment. */
+    onDelivery(amount?: string): string;
+    deposit(now?: string, atDelivery?: string): string;
+    untilDelivery: string;
+    /** The text to consent to: delivery begins, and the right to withdraw is lost with that. */
+    givenUp(citation: string): string;
   };
 
   /** The text to consent to, sentence by sentence; its days have their year. */
@@ -208,6 +236,8 @@ export interface DetailMessages {
 
     /** With the calendar months that come on top, 0 but for shoppers who were not told of a right. */
     returnWithin(days: number, unit: DayUnit, from: PeriodStart, months: number): string;
+    /** In a season of the shop's: the last day of returning. */
+    returnUntil(day: string): string;
     returnCost: Record<'shop' | 'shopper', string>;
     /** The law's own word: "withdraw" or "cancel". */
     withdrawWithin(days: number, unit: DayUnit, word: string, months: number): string;

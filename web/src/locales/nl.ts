@@ -45,6 +45,13 @@ export const nl: PageMessages = {
   parts: 'Zendingen',
 
   onlySoMany: (maximum) => `U kunt hooguit ${count(maximum, { one: '# stuk', other: '# stuks' })} bestellen`,
+  onlySoManyMore: (more) => `U kunt er nog hooguit ${number(more)} bestellen`,
+  noMore: 'Meer bestellen kan niet',
+  orderQuantity: {
+    step: (units) => `Verkoop per ${number(units)} stuks`,
+    least: (units) => `Minimaal ${number(units)} per bestelling`,
+    most: (units) => `Maximaal ${number(units)} per bestelling`,
+  },
   askUs: (maximum) => (maximum === 0 ? 'Vraag het ons' : `Voor meer dan ${number(maximum)}: vraag het ons`),
   timeToday: (time) => `vandaag, ${time}`,
   orderBy: (when) => `Deze data gelden bij bestelling tot ${when}`,
@@ -52,6 +59,9 @@ export const nl: PageMessages = {
   backInStock: (day) => `Weer verwacht: ${day}`,
   preorderNotOpen: 'Voorbestellen kan nog niet',
   preordersOpen: (when) => `Voorbestellen kan vanaf ${when}`,
+  preorderClosed: 'Voorbestellen kan niet meer',
+  notSoldYet: 'Nog niet te koop',
+  soldFrom: (when) => `Te koop vanaf ${when}`,
 
   notes: {
     stale: 'Onze voorraad wordt bijgewerkt; zolang geven we geen datum.',
@@ -107,6 +117,15 @@ export const nl: PageMessages = {
     cite: (citation) => citation,
     ofLaw: undefined,
     notAdvice: 'Uw wettelijke rechten blijven gelden.',
+  },
+
+  digital: {
+    atOnce: 'Direct beschikbaar',
+    onDelivery: (amount) => (amount === undefined ? 'Betaling bij levering' : `${amount}, te betalen bij levering`),
+    deposit: (now = 'Aanbetaling', atDelivery = 'de rest') => `${now} nu, ${atDelivery} bij levering`,
+    untilDelivery: 'Te annuleren tot de levering',
+    givenUp: (citation) =>
+      `De levering mag beginnen vóór het einde van de bedenktijd. Ik weet dat ik mijn herroepingsrecht verlies zodra zij is begonnen (${citation}).`,
   },
 
   consent: {

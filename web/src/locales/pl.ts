@@ -45,6 +45,13 @@ export const pl: PageMessages = {
   parts: 'Przesyłki',
 
   onlySoMany: (maximum) => `Można zamówić najwyżej ${count(maximum, pieces)}`,
+  onlySoManyMore: (more) => `Można zamówić jeszcze najwyżej ${count(more, pieces)}`,
+  noMore: 'Więcej nie można zamówić',
+  orderQuantity: {
+    step: (units) => `Sprzedaż w opakowaniach po ${number(units)} szt.`,
+    least: (units) => `Co najmniej ${number(units)} szt. w zamówieniu`,
+    most: (units) => `Najwyżej ${number(units)} szt. w zamówieniu`,
+  },
   askUs: (maximum) => (maximum === 0 ? 'Prosimy o kontakt' : `Powyżej ${number(maximum)} szt. prosimy o kontakt`),
   timeToday: (time) => `dziś, ${time}`,
   orderBy: (when) => `Te terminy obowiązują przy zamówieniu do: ${when}`,
@@ -52,6 +59,9 @@ export const pl: PageMessages = {
   backInStock: (day) => `Spodziewany powrót: ${day}`,
   preorderNotOpen: 'Przedsprzedaż jeszcze się nie zaczęła',
   preordersOpen: (when) => `Początek przedsprzedaży: ${when}`,
+  preorderClosed: 'Przedsprzedaż się zakończyła',
+  notSoldYet: 'Jeszcze nie w sprzedaży',
+  soldFrom: (when) => `Początek sprzedaży: ${when}`,
 
   notes: {
     stale: 'Aktualizujemy stany magazynowe; na razie nie podajemy terminu.',
@@ -105,6 +115,16 @@ export const pl: PageMessages = {
     cite: (citation) => citation,
     ofLaw: undefined,
     notAdvice: 'Prawa ustawowe pozostają bez zmian.',
+  },
+
+  digital: {
+    atOnce: 'Dostępne od razu',
+    onDelivery: (amount) =>
+      amount === undefined ? 'Płatność przy dostarczeniu' : `${amount}, płatne przy dostarczeniu`,
+    deposit: (now = 'Zaliczka', atDelivery = 'reszta') => `${now} teraz, ${atDelivery} przy dostarczeniu`,
+    untilDelivery: 'Można anulować do dostarczenia',
+    givenUp: (citation) =>
+      `Dostarczanie może się rozpocząć przed upływem terminu do odstąpienia. Wiem, że z jego rozpoczęciem tracę prawo odstąpienia (${citation}).`,
   },
 
   consent: {

@@ -45,6 +45,13 @@ export const ptBR: PageMessages = {
   parts: 'Envios',
 
   onlySoMany: (maximum) => `É possível pedir no máximo ${count(maximum, { one: '# unidade', other: '# unidades' })}`,
+  onlySoManyMore: (more) => `É possível pedir no máximo mais ${count(more, { one: '# unidade', other: '# unidades' })}`,
+  noMore: 'Não é possível pedir mais',
+  orderQuantity: {
+    step: (units) => `Vendido em pacotes de ${number(units)}`,
+    least: (units) => `Mínimo por pedido: ${number(units)}`,
+    most: (units) => `Máximo por pedido: ${number(units)}`,
+  },
   askUs: (maximum) => (maximum === 0 ? 'Fale conosco' : `Para mais de ${number(maximum)}, fale conosco`),
   timeToday: (time) => `hoje, ${time}`,
   orderBy: (when) => `Estas datas valem para pedidos até: ${when}`,
@@ -52,6 +59,9 @@ export const ptBR: PageMessages = {
   backInStock: (day) => `Próxima chegada: ${day}`,
   preorderNotOpen: 'A pré-venda ainda não abriu',
   preordersOpen: (when) => `Abertura da pré-venda: ${when}`,
+  preorderClosed: 'A pré-venda foi encerrada',
+  notSoldYet: 'Ainda não está à venda',
+  soldFrom: (when) => `Início das vendas: ${when}`,
 
   notes: {
     stale: 'Estamos atualizando o estoque; por enquanto não informamos data.',
@@ -107,6 +117,15 @@ export const ptBR: PageMessages = {
     cite: (citation) => citation,
     ofLaw: undefined,
     notAdvice: 'Seus direitos legais não são afetados.',
+  },
+
+  digital: {
+    atOnce: 'Disponível na hora',
+    onDelivery: (amount) => (amount === undefined ? 'Cobrado na entrega' : `${amount}, cobrança na entrega`),
+    deposit: (now = 'Sinal', atDelivery = 'o restante') => `${now} agora, ${atDelivery} na entrega`,
+    untilDelivery: 'Você pode cancelar até a entrega',
+    givenUp: (citation) =>
+      `A entrega pode começar antes do fim do prazo de arrependimento. Sei que perco o direito de arrependimento assim que ela começar (${citation}).`,
   },
 
   consent: {

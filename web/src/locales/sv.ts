@@ -45,6 +45,13 @@ export const sv: PageMessages = {
   parts: 'Försändelser',
 
   onlySoMany: (maximum) => `Högst ${number(maximum)} st går att beställa`,
+  onlySoManyMore: (more) => `Högst ${number(more)} st till går att beställa`,
+  noMore: 'Fler går inte att beställa',
+  orderQuantity: {
+    step: (units) => `Säljs i förpackningar om ${number(units)} st`,
+    least: (units) => `Minst ${number(units)} st per beställning`,
+    most: (units) => `Högst ${number(units)} st per beställning`,
+  },
   askUs: (maximum) => (maximum === 0 ? 'Fråga oss' : `Fråga oss om fler än ${number(maximum)}`),
   timeToday: (time) => `i dag, ${time}`,
   orderBy: (when) => `Datumen gäller vid beställning senast ${when}`,
@@ -52,6 +59,9 @@ export const sv: PageMessages = {
   backInStock: (day) => `Väntas åter ${day}`,
   preorderNotOpen: 'Förhandsbokningen har inte öppnat',
   preordersOpen: (when) => `Förhandsbokningen öppnar ${when}`,
+  preorderClosed: 'Förhandsbokningen är stängd',
+  notSoldYet: 'Säljs inte ännu',
+  soldFrom: (when) => `Säljs från ${when}`,
 
   notes: {
     stale: 'Vårt lagersaldo uppdateras; just nu anger vi inget datum.',
@@ -105,6 +115,15 @@ export const sv: PageMessages = {
     cite: (citation) => citation,
     ofLaw: undefined,
     notAdvice: 'Dina lagstadgade rättigheter påverkas inte.',
+  },
+
+  digital: {
+    atOnce: 'Tillgänglig direkt',
+    onDelivery: (amount) => (amount === undefined ? 'Betalas vid leverans' : `${amount}, betalas vid leverans`),
+    deposit: (now = 'Handpenning', atDelivery = 'resten') => `${now} nu, ${atDelivery} vid leverans`,
+    untilDelivery: 'Kan avbeställas fram till leveransen',
+    givenUp: (citation) =>
+      `Leveransen får påbörjas innan ångerfristen har gått ut. Jag vet att jag förlorar min ångerrätt när den har påbörjats (${citation}).`,
   },
 
   consent: {

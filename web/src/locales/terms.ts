@@ -9,6 +9,7 @@ import { addDays, dayFormat } from '../days/days.ts';
 import type { StocklinePromise, Terms } from '../engine/types/documents.ts';
 import { money, share } from './amounts.ts';
 import { consentAhead } from './consent.ts';
+import { termsWording } from './digital.ts';
 import type { Wording } from './index.ts';
 import type { PageMessages } from './messages.ts';
 import { paymentText } from './payment.ts';
@@ -54,7 +55,8 @@ export function cancellationInTime(
  * promise without terms. `today` is the day before which no day is told. Nobody agrees to anything on the page of a
  * product, so that what needs consent is told as what will be asked.
  */
-export function firstLines(promise: StocklinePromise, wording: Wording, today: string | undefined): TermLine[] {
+export function firstLines(promise: StocklinePromise, given: Wording, today: string | undefined): TermLine[] {
+  const wording = termsWording(promise, given);
   const { messages } = wording;
   const say = messages.terms;
   const { payment, cancellation } = promise.terms ?? {};

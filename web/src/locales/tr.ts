@@ -45,6 +45,13 @@ export const tr: PageMessages = {
   parts: 'Gönderiler',
 
   onlySoMany: (maximum) => `En fazla ${number(maximum)} adet sipariş edilebilir`,
+  onlySoManyMore: (more) => `En fazla ${number(more)} adet daha sipariş edilebilir`,
+  noMore: 'Daha fazla sipariş edilemez',
+  orderQuantity: {
+    step: (units) => `${number(units)} adetlik paketler hâlinde satılır`,
+    least: (units) => `Sipariş başına en az ${number(units)} adet`,
+    most: (units) => `Sipariş başına en fazla ${number(units)} adet`,
+  },
   askUs: (maximum) => (maximum === 0 ? 'Bize sorun' : `${number(maximum)} adetten fazlası için bize sorun`),
   timeToday: (time) => `bugün, ${time}`,
   orderBy: (when) => `Bu tarihler şu ana kadar verilen siparişler için geçerlidir: ${when}`,
@@ -52,6 +59,9 @@ export const tr: PageMessages = {
   backInStock: (day) => `Yeniden bekleniyor: ${day}`,
   preorderNotOpen: 'Ön sipariş henüz başlamadı',
   preordersOpen: (when) => `Ön sipariş başlangıcı: ${when}`,
+  preorderClosed: 'Ön sipariş sona erdi',
+  notSoldYet: 'Henüz satışta değil',
+  soldFrom: (when) => `Satış başlangıcı: ${when}`,
 
   notes: {
     stale: 'Stok bilgilerimiz güncelleniyor; şimdilik tarih vermiyoruz.',
@@ -104,6 +114,15 @@ export const tr: PageMessages = {
     cite: (citation) => citation,
     ofLaw: undefined,
     notAdvice: 'Yasal haklarınız saklıdır.',
+  },
+
+  digital: {
+    atOnce: 'Hemen kullanılabilir',
+    onDelivery: (amount) => (amount === undefined ? 'Teslim edilince ödenir' : `${amount}, teslim edilince ödenir`),
+    deposit: (now = 'Ön ödeme', atDelivery = 'kalanı') => `${now} şimdi, ${atDelivery} teslim edilince`,
+    untilDelivery: 'Teslim edilene kadar iptal edebilirsiniz',
+    givenUp: (citation) =>
+      `İfaya cayma süresi bitmeden başlanabilir. Başlandığında cayma hakkımı kaybedeceğimi biliyorum (${citation}).`,
   },
 
   consent: {

@@ -46,6 +46,13 @@ export const zhHans: PageMessages = {
   parts: '分批发货',
 
   onlySoMany: (maximum) => `最多可订 ${number(maximum)} 件`,
+  onlySoManyMore: (more) => `最多还可订 ${number(more)} 件`,
+  noMore: '无法再订更多',
+  orderQuantity: {
+    step: (units) => `以 ${number(units)} 件为单位出售`,
+    least: (units) => `每单至少 ${number(units)} 件`,
+    most: (units) => `每单最多 ${number(units)} 件`,
+  },
   askUs: (maximum) => (maximum === 0 ? '请咨询' : `超过 ${number(maximum)} 件请咨询`),
   timeToday: (time) => `今天 ${time}`,
   orderBy: (when) => `以上日期适用于此时间之前的订单：${when}`,
@@ -53,6 +60,9 @@ export const zhHans: PageMessages = {
   backInStock: (day) => `预计到货：${day}`,
   preorderNotOpen: '预售尚未开始',
   preordersOpen: (when) => `预售开始：${when}`,
+  preorderClosed: '预售已结束',
+  notSoldYet: '尚未开售',
+  soldFrom: (when) => `开售时间：${when}`,
 
   notes: {
     stale: '库存正在更新，暂不提供日期。',
@@ -105,6 +115,14 @@ export const zhHans: PageMessages = {
     cite: (citation) => citation,
     ofLaw: undefined,
     notAdvice: '您的法定权利不受影响。',
+  },
+
+  digital: {
+    atOnce: '立即可用',
+    onDelivery: (amount) => (amount === undefined ? '交付时付款' : `${amount}，交付时付款`),
+    deposit: (now = '定金部分', atDelivery = '余款') => `现在付${now}，交付时付${atDelivery}`,
+    untilDelivery: '交付前可取消',
+    givenUp: (citation) => `可以在撤回期结束前开始交付。我知道一旦开始交付，即丧失撤回权（${citation}）。`,
   },
 
   consent: {

@@ -35,8 +35,9 @@ export async function loadRulePacks(countries?: Iterable<string> | undefined): P
   return Promise.all(found.map((entry) => entry.load()));
 }
 
-/** As much of a store as says where it ships to. */
+/** As much of a store as says where it ships to, and whether it sells what goes anywhere. */
 export interface Shipping {
+  readonly products?: Readonly<Record<string, { readonly digital?: boolean }>>;
   readonly shipping?: Readonly<
     Record<
       string,
@@ -45,8 +46,12 @@ export interface Shipping {
   >;
 }
 
-/** The countries that a store's lanes lead to; undefined when one leads anywhere, or there is none. */
-export function destinationsOf({ shipping = {} }: Shipping): string[] | undefined {
+/**
+ * The countries that a store's lanes lead to; undefined when one leads anywhere, or there is none, or a product is
+ * digital.
+ */
+export function destinationsOf({ shipping = {}, products = {} }: Shipping): string[] | undefined {
+  if (Object.values(products).some((product) => product?.digital === true)) return undefined;
   const lanes = Object.values(shipping).flatMap(({ lanes = [] }) => lanes);
   const countries = new Set<string>();
   for (const { to } of lanes) {

@@ -1,6 +1,7 @@
 /** `<stockline-availability>` as HTML, from the views that the element itself has. */
 import type { TemplateResult } from 'lit';
 import { placesAt } from '../days/places.ts';
+import { unitsAsked } from '../elements/asked.ts';
 import { foldedContent } from '../elements/stockline-availability/details.ts';
 import {
   type AvailabilityVariant,
@@ -14,6 +15,7 @@ import { type Description, describe } from '../locales/describe.ts';
 import { wholeMessages } from '../locales/details/wording.ts';
 import { type MessagesOverride, type Wording, withOverride, wordingFor } from '../locales/index.ts';
 import { countedDown } from '../locales/time-left.ts';
+import { unitPriceText } from '../store/unit-price.ts';
 import { asked, askingAttributes, askingOnServer, documentOf } from './asking.ts';
 import { dayOfPickup } from './day-of-pickup.ts';
 import { needGiven } from './given.ts';
@@ -21,8 +23,11 @@ import { cssOf, type ServerPage, serverHtml } from './server-page.ts';
 import { serverRecord } from './server-record.ts';
 
 export interface AvailabilityPage extends ServerPage<MessagesOverride> {
-  /** What is asked, and the instant. How sure the days have to be is the shop's to say, in its document. */
-  query: Omit<Query, 'promised' | 'confidence'>;
+  /**
+   * What is asked, and the instant. How sure the days have to be is the shop's to say, in its document. Without a
+   * quantity the least that can be ordered is asked for. A price is that of one unit: the tag has no other.
+   */
+  query: Omit<Query, 'promised' | 'confidence' | 'total'>;
   /** The answer, where the server has it already: then no engine is asked. */
   promise?: StocklinePromise;
   variant?: AvailabilityVariant;
@@ -59,15 +64,18 @@ export async function renderAvailability(page: AvailabilityPage): Promise<string
   const places = placesAt(document, Date.parse(promise.at));
   const countdown = isCounted ? countedDown : undefined;
   const shown = asking.at === undefined ? dayOfPickup(promise) : promise;
-  const description = describe(shown, own, places, { to: query.to, countdown });
-  const { sku, quantity } = promise;
+  const { sku } = promise;
+  const product = document.products[sku];
+  const { to, quantity, inCart, unitPrice } = query;
+  const description = describe(shown, own, places, { to, inCart, product, countdown });
+  const price = unitPrice && product?.price && unitPriceText(unitPrice, product.price.exponent);
   return serverHtml(page, {
     name: 'stockline-availability',
     element: StocklineAvailability,
-    attributes: { sku, quantity, ...askingAttributes(query), variant },
+    attributes: { sku, quantity, 'in-cart': inCart, 'unit-price': price, ...askingAttributes(query), variant },
     view: viewOf(description, own, variant, () => foldedContent(promise, own, places)),
     record: serverRecord({
-      question: { sku, quantity, ...asking },
+      question: { sku, ...unitsAsked({ quantity, inCart }), ...(price && { unitPrice: price }), ...asking },
       document,
       promises: [promise],
       promise: withConsentText(promise, own),

@@ -6,13 +6,13 @@ import { listed } from '../elements/stockline-checkout/cart-lines.ts';
 import { StocklineCheckout } from '../elements/stockline-checkout/stockline-checkout.ts';
 import { type Controls, checkoutView } from '../elements/stockline-checkout/view.ts';
 import { loadEngine } from '../engine/index.ts';
-import type { Line, OrderPromise, Query } from '../engine/types/documents.ts';
+import type { OrderPromise, Query } from '../engine/types/documents.ts';
 import { loadLanguage } from '../locales/catalogue.ts';
 import { consentsNeeded, withConsentTexts } from '../locales/checkout/consents.ts';
 import { describeCheckout } from '../locales/checkout/describe.ts';
 import type { CheckoutMessagesOverride } from '../locales/checkout/messages.ts';
 import { checkoutCatalogues, checkoutWordingFor } from '../locales/checkout/wording.ts';
-import { type CartLine, namesOf } from '../store/cart.ts';
+import { type CartLine, lineAsked, namesOf } from '../store/cart.ts';
 import { asked, askingAttributes, askingOnServer, documentOf } from './asking.ts';
 import { dayOfPickup } from './day-of-pickup.ts';
 import { needGiven } from './given.ts';
@@ -52,17 +52,18 @@ export async function renderCheckout(page: CheckoutPage): Promise<string> {
   const { lines, errors } = listed(query.lines);
   if (errors[0] !== undefined) throw new RangeError(errors[0].message);
   const ways = await asked(loadEngine, snapshot, (opened) =>
-    waysToSend(opened, { ...query, lines: lines.map(({ sku, quantity = 1 }): Line => ({ sku, quantity })) }),
+    waysToSend(opened, { ...query, lines: lines.map(lineAsked) }),
   );
   const document = documentOf(snapshot);
   await loadLanguage(checkoutCatalogues, language);
   const wording = checkoutWordingFor(language, page.messages);
   const way = wayOf(ways, ship);
   const names = namesOf(lines, document);
+  const { products } = document;
   const places = placesAt(document, Date.parse(ways.as_ready.at));
   const asking = askingOnServer(query, page.attributes);
   const shown = asking.at === undefined ? waysByDay(ways) : ways;
-  const description = describeCheckout({ ways: shown, way, names, places, to: query.to }, wording);
+  const description = describeCheckout({ ways: shown, way, names, products, places, to: query.to }, wording);
   const promise = withConsentTexts(ways[way] ?? ways.as_ready, wording);
   const needed = consentsNeeded(promise, wording);
   const titles = description.lines.map(({ title }) => title);

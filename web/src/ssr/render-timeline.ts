@@ -2,6 +2,7 @@
 
 import { lanesOf } from '../days/lanes.ts';
 import { placesAt } from '../days/places.ts';
+import { unitsAsked } from '../elements/asked.ts';
 import { StocklineTimeline } from '../elements/stockline-timeline/stockline-timeline.ts';
 import { timelineView } from '../elements/stockline-timeline/view.ts';
 import { loadEngine } from '../engine/index.ts';
@@ -16,8 +17,8 @@ import { cssOf, type ServerPage, serverHtml } from './server-page.ts';
 import { serverRecord } from './server-record.ts';
 
 export interface TimelinePage extends ServerPage<TimelineMessagesOverride> {
-  /** What is asked, and the instant. */
-  query: Omit<Query, 'promised'>;
+  /** What is asked, and the instant. A price changes nothing of it. */
+  query: Omit<Query, 'promised' | 'unitPrice' | 'total'>;
 }
 
 /**
@@ -47,17 +48,18 @@ export async function renderTimeline(page: TimelinePage): Promise<string> {
   });
   await loadLanguage(timelineCatalogues, language);
   const wording = timelineWordingFor(language, page.messages);
-  const { sku, quantity } = promise;
-  const { confidence } = query;
+  const { sku } = promise;
+  const { quantity, inCart, confidence } = query;
+  const shown = { ...query, wording, places, product: document.products[sku] };
   return serverHtml(page, {
     name: 'stockline-timeline',
     element: StocklineTimeline,
-    attributes: { sku, quantity, ...askingAttributes(query), confidence },
-    view: timelineView(describeTimeline(promise, lanes, { wording, places, to: query.to }), wording),
+    attributes: { sku, quantity, 'in-cart': inCart, ...askingAttributes(query), confidence },
+    view: timelineView(describeTimeline(promise, lanes, shown), wording),
     record: serverRecord({
       question: {
         sku,
-        quantity,
+        ...unitsAsked({ quantity, inCart }),
         ...askingOnServer(query, page.attributes),
         ...(confidence !== undefined && { confidence }),
       },

@@ -98,6 +98,11 @@ export abstract class Asker<Question extends { at?: string; to?: Destination }, 
   /** Whether the state is an answer that stays shown while a snapshot loads that is to answer the question. */
   protected abstract stays(state: AskerState<Answered>, question: Question): boolean;
 
+  /** Code that the question needs, on its way; undefined where it is there. */
+  protected lacks(_: Question): Promise<unknown> | undefined {
+    return undefined;
+  }
+
   /** Whether the answer is what became of a promise. */
   protected readonly revises: boolean = false;
 
@@ -208,13 +213,16 @@ export abstract class Asker<Question extends { at?: string; to?: Destination }, 
       return;
     }
     const { to } = question;
-    if (to && !destinations && !isCode(to)) {
+    const lacking =
+      to && !destinations && !isCode(to)
+        ? import('./destinations.ts').then((part) => {
+            destinations = part;
+          })
+        : this.lacks(question);
+    if (lacking) {
       this.#set({ phase: 'loading' });
-      import('./destinations.ts').then(
-        (part) => {
-          destinations = part;
-          this.#ask();
-        },
+      lacking.then(
+        () => this.#ask(),
         (error: unknown) => this.#fail(errorsOf(error)),
       );
       return;

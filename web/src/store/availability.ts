@@ -10,13 +10,14 @@
  * Rules, beside those of every asker:
  * - A promise is kept while a newer snapshot for the same question loads, so that nothing flickers; once the question
  *   is another, a promise to the old one would be untrue and goes at once.
+ * - A question without a quantity asks for the least that can be ordered, which the snapshot says.
  * - A promise shown is kept while it holds: asked again because time has passed or there is a newer snapshot, the
  *   engine is told what was promised, so that dates do not flicker. Once the question is another there is nothing to
  *   keep; an instant that the page gives in `at` is part of the question.
  */
 
 import { type Places, placesAt } from '../days/places.ts';
-import type { Destination, Query, SnapshotProduct, StocklinePromise } from '../engine/types/documents.ts';
+import type { Destination, Money, Query, SnapshotProduct, StocklinePromise } from '../engine/types/documents.ts';
 import {
   Asker,
   type AskerAction,
@@ -27,8 +28,11 @@ import {
 } from './asker.ts';
 import type { LoadedSnapshot } from './snapshot.ts';
 
-/** A query whose instant may be left to the clock. What was promised for it is remembered here. */
-export type Question = Omit<Query, 'at' | 'promised'> & { at?: string };
+/**
+ * A query whose instant may be left to the clock. What was promised for it is remembered here. A unit's price may be
+ * decimal text, whose currency is that of the product's price in the snapshot.
+ */
+export type Question = Omit<Query, 'at' | 'promised' | 'unitPrice'> & { at?: string; unitPrice?: Money | string };
 
 export interface Promised {
   phase: 'promised';
@@ -38,9 +42,17 @@ export interface Promised {
   product: SnapshotProduct | undefined;
   /** What it was asked for, with its country's code. */
   to: Destination | undefined;
-  /** The promise for one unit, for those who name no quantity, as search engines do: asked for when it is wanted. */
-  forOne: () => StocklinePromise;
+  /** The units that are in the cart already. */
+  inCart: number | undefined;
+  /**
+   * The promise for the least that can be ordered, at the snapshot's price and with nothing in the cart, for those who
+   * name none of it, as search engines do: asked for when it is wanted.
+   */
+  forLeast: () => StocklinePromise;
 }
+
+/** What reads a price, once one has been given. */
+let prices: typeof import('./unit-price.ts') | undefined;
 
 export type AvailabilityState = AskerState<Promised>;
 export type AvailabilityAction = AskerAction<Question>;
@@ -61,23 +73,32 @@ export abstract class PromiseAsker<Answered extends Promised> extends Asker<Ques
     this.#shown = undefined;
   }
 
+  protected override lacks({ unitPrice }: Question): Promise<unknown> | undefined {
+    return typeof unitPrice !== 'string' || prices
+      ? undefined
+      : import('./unit-price.ts').then((part) => (prices = part));
+  }
+
   protected override answer(snapshot: LoadedSnapshot, question: Question, at: string) {
-    const asked = { ...question, at };
+    const { unitPrice, ...others } = question;
+    const product = snapshot.document.products[question.sku];
+    const price = typeof unitPrice === 'string' ? prices?.unitPriceOf(unitPrice, product) : unitPrice;
+    const asked: Query = { ...others, at, ...(price && { unitPrice: price }) };
     const promise = snapshot.quote({
       ...asked,
       ...(this.#shown === undefined ? {} : { promised: this.#shown }),
     });
     this.#shown = { parts: promise.parts.map(promisedPart) };
     const places = placesAt(snapshot.document, Date.parse(promise.at));
-    const product = snapshot.document.products[promise.sku];
-    let one = promise.quantity === 1 ? promise : undefined;
-    const forOne = () => {
-      one ??= snapshot.quote({ ...asked, quantity: 1 });
-      return one;
+    const { quantity: _, inCart, unitPrice: __, total: ___, ...forAnybody } = asked;
+    let least: StocklinePromise | undefined;
+    const forLeast = () => {
+      least ??= asksForLeast(promise, inCart) ? promise : snapshot.quote(forAnybody);
+      return least;
     };
     return {
       answered: this.completed(
-        { phase: 'promised', promise, places, product, to: question.to, forOne },
+        { phase: 'promised', promise, places, product, to: question.to, inCart, forLeast },
         snapshot,
         question,
       ),
@@ -86,9 +107,15 @@ export abstract class PromiseAsker<Answered extends Promised> extends Asker<Ques
     };
   }
 
-  protected override stays(state: AskerState<Answered>, { sku, quantity = 1 }: Question): boolean {
-    return 'promise' in state && state.promise.sku === sku && state.promise.quantity === quantity;
+  /** By what was asked: the least of another snapshot may be another. */
+  protected override stays(_: AskerState<Answered>, { sku, quantity, inCart }: Question): boolean {
+    const answered = this.getAnswered();
+    return answered?.sku === sku && answered.quantity === quantity && answered.inCart === inCart;
   }
+}
+
+function asksForLeast({ quantity, orderQuantity }: StocklinePromise, inCart = 0): boolean {
+  return inCart === 0 && quantity === (orderQuantity?.min ?? 1);
 }
 
 class Availability extends PromiseAsker<Promised> {

@@ -14,7 +14,7 @@
 
 import { type Ways, waysToSend } from '../cart/ways.ts';
 import { type Places, placesAt } from '../days/places.ts';
-import type { OrderQuery, PromisedPart, SnapshotDocument } from '../engine/types/documents.ts';
+import type { Line, Money, OrderQuery, PromisedPart, SnapshotDocument } from '../engine/types/documents.ts';
 import {
   Asker,
   type AskerAction,
@@ -31,6 +31,18 @@ export interface CartLine {
   /** Absent: 1. */
   quantity?: number;
   name?: string;
+  /**
+   * What one unit costs, such as a tier's price, in the currency of the product's price. Absent, and without `total`:
+   * the snapshot's price. The value has no prices: the server that verifies it names its own.
+   */
+  unitPrice?: Money;
+  /** What the whole line costs, such as with a coupon. Give this or `unitPrice`. */
+  total?: Money;
+}
+
+/** What the engine is asked of a line. */
+export function lineAsked({ sku, quantity = 1, unitPrice, total }: CartLine): Line {
+  return { sku, quantity, ...(unitPrice && { unitPrice }), ...(total && { total: total }) };
 }
 
 /** A query for an order whose instant may be left to the clock. What was promised for it is remembered here. */
@@ -75,9 +87,9 @@ class Cart extends Asker<CartQuestion, Promised> {
     this.#asking = asking;
 
     const keys = lineKeys(question.lines);
-    const lines = question.lines.map(({ sku, quantity = 1 }, index) => {
+    const lines = question.lines.map((line, index) => {
       const parts = this.#shown.get(keys[index] ?? '');
-      return parts === undefined ? { sku, quantity } : { sku, quantity, promised: { parts } };
+      return parts === undefined ? lineAsked(line) : { ...lineAsked(line), promised: { parts } };
     });
     const ways = waysToSend(snapshot, { ...question, at, lines });
     this.#shown = new Map(ways.as_ready.lines.map(({ parts }, index) => [keys[index] ?? '', parts.map(promisedPart)]));

@@ -1,7 +1,7 @@
 /**
  * When a promise has to be asked for again though nobody touched anything: its deadline is there, the day changes at a
- * location, the snapshot grows stale, preorders open, an order for pickup would be ready a minute later. Between these
- * moments the answer cannot change, so nothing polls.
+ * location, the snapshot grows stale, preorders or a sale open or close, an order for pickup would be ready a minute
+ * later. Between these moments the answer cannot change, so nothing polls.
  */
 
 import { nextMidnight } from '../days/places.ts';
@@ -21,8 +21,10 @@ export function nextMoment(
     // Whoever orders a minute later has it ready a minute later.
     if (pickup?.from !== undefined) moments.push((Math.floor(now / MINUTE_MILLISECONDS) + 1) * MINUTE_MILLISECONDS);
     if (orderBy !== undefined) moments.push(Date.parse(orderBy));
-    const opens = document.products[sku]?.preorder?.opens;
-    if (opens !== undefined) moments.push(Date.parse(opens));
+    const { preorder, sells } = document.products[sku] ?? {};
+    for (const turn of [preorder?.opens, preorder?.closes, sells?.from, sells?.until]) {
+      if (turn !== undefined) moments.push(Date.parse(turn));
+    }
   }
   if (document.freshForMinutes !== undefined) {
     moments.push(Date.parse(document.asOf) + document.freshForMinutes * 60_000 + SECOND_MILLISECONDS);

@@ -44,9 +44,11 @@ export interface OrderQuestion extends Omit<RevisionQuery, 'at' | 'promised' | '
 
 /** A document's lines, each with its own history. Sent together, each was promised with the last. */
 export function orderedLines({ completed, prepaid = false, ship, lines }: PlacedOrder): OrderedLine[] {
-  const whole = ship === 'together' ? latestDays(lines.map(({ promised }) => promised)) : {};
+  // What is digital was delivered by itself.
+  const sent = lines.map(({ promised }) => promised).filter(({ digital }) => !digital);
+  const whole = ship === 'together' ? latestDays(sent) : {};
   return lines.map(({ promised, name, prepaid: isOwnPrepaid = prepaid, ...since }) => ({
-    promise: ship === 'together' ? promisedWith(whole, promised) : promised,
+    promise: ship === 'together' && !promised.digital ? promisedWith(whole, promised) : promised,
     ...(completed === undefined ? {} : { history: { ...since, completed, prepaid: isOwnPrepaid } }),
     ...(name === undefined ? {} : { name }),
   }));
@@ -112,9 +114,11 @@ export function revisionsOf(snapshot: Revising, { ship, ...question }: OrderQues
 
 /** The days of an order that is sent together: the latest of what is left, absent where not all of it has one. */
 export function wholeDays(revisions: readonly Revision[], lines: OrderQuestion['lines']): WholeDays {
-  const left = revisions.filter(({ parts, delay }, index) =>
-    parts === undefined ? !isGone({ ...lines[index]?.order, delay }) : !parts.every(isGone),
-  );
+  const left = revisions
+    .filter(({ parts, delay }, index) =>
+      parts === undefined ? !isGone({ ...lines[index]?.order, delay }) : !parts.every(isGone),
+    )
+    .filter(({ promise }) => !promise.digital);
   return latestDays(left.map(({ promise }) => promise));
 }
 

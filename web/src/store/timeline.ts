@@ -20,6 +20,8 @@ export function createTimelineStore(surroundings: AskerSurroundings): TimelineSt
 
 class Timeline extends PromiseAsker<TimelinePromised> {
   protected override completed(promised: Promised, snapshot: LoadedSnapshot, question: Question): TimelinePromised {
-    return { ...promised, lanes: lanesOf(promised, snapshot, question) };
+    // A price changes no day.
+    const { unitPrice: _, ...asked } = question;
+    return { ...promised, lanes: lanesOf(promised, snapshot, asked) };
   }
 }

@@ -15,7 +15,7 @@ import { isAtAnEnd, lastDelivered } from './at-an-end.ts';
 
 export interface WithdrawalLine {
   /** As made at order. */
-  promise: Partial<Pick<StocklinePromise, 'terms' | 'deliver' | 'parts' | 'quantity'>>;
+  promise: Partial<Pick<StocklinePromise, 'terms' | 'deliver' | 'parts' | 'quantity' | 'digital' | 'status'>>;
   /** What happened to it; unknown when absent. */
   history?: OrderHistory | undefined;
   /** What became of the promise, where that is known. */
@@ -46,6 +46,25 @@ const ROLLING_DAYS = 7;
 
 /** A line: whether the function is offered for it. `today` has at least one day. */
 export function withdrawalOffers(lines: readonly WithdrawalLine[], today: readonly string[]): boolean[] {
+  const goods = lines.filter(({ promise }) => !promise.digital);
+  const offered = offersOfGoods(goods, today);
+  // What is digital has a period of its own, and no right any more once it was given up and delivery has begun.
+  return lines.map((line) =>
+    line.promise.digital
+      ? !isGivenUp(line) && offersOfGoods([line], today).includes(true)
+      : offered[goods.indexOf(line)] === true,
+  );
+}
+
+function isGivenUp({ promise, revision }: WithdrawalLine): boolean {
+  const { status, terms } = promise;
+  const isAgreed = terms?.consent?.because?.some(({ code }) => code === 'right_given_up') === true;
+  return (
+    isAgreed && (status === 'in_stock' || revision?.parts?.some(({ delivered }) => delivered !== undefined) === true)
+  );
+}
+
+function offersOfGoods(lines: readonly WithdrawalLine[], today: readonly string[]): boolean[] {
   const days = today.map(dayNumber);
   const delivered = lines.map((line) => lastDelivered(line, line.promise.quantity ?? Infinity));
   // What is sent back was delivered all the same.

@@ -44,7 +44,7 @@ export function disagreements({ lines, together, split }: OrderPromise): string[
       ? []
       : [`/promise/lines/${index}/parts`]),
   ]);
-  const whole = wholeOf(lines);
+  const whole = wholeOf(lines.filter(isSent));
   return [
     ...found,
     ...misfits(together ?? {}, whole.ship === undefined ? {} : whole, '/promise/together'),
@@ -56,8 +56,13 @@ export function disagreements({ lines, together, split }: OrderPromise): string[
 export function isOneDay({ lines, together }: OrderPromise): boolean {
   return (
     together !== undefined &&
-    lines.every(({ parts }) => parts.every((part) => misfits(part, together, '').length === 0))
+    lines.filter(isSent).every(({ parts }) => parts.every((part) => misfits(part, together, '').length === 0))
   );
+}
+
+/** What is digital is delivered by itself. */
+function isSent({ digital }: StocklinePromise): boolean {
+  return !digital;
 }
 
 /** Whether the shipments take the units that have a day, and no others, when and where the parts say. */

@@ -7,6 +7,7 @@
  */
 
 import { destinationWanting } from '../cart/destination-wanting.ts';
+import { quantityFaults } from '../cart/order-quantity.ts';
 import { type Way, waysToSend } from '../cart/ways.ts';
 import { StocklineError } from '../engine/answer.ts';
 import type { Snapshot } from '../engine/snapshot.ts';
@@ -21,7 +22,7 @@ import { consentFaults } from './consents.ts';
 import { compareParts, type DateChange, disagreements, isOneDay } from './dates.ts';
 import { differences } from './differences.ts';
 import { freePlaces } from './free.ts';
-import { type OrderedLine, orderFaults } from './order.ts';
+import { type OrderedLine, orderFaults, withoutPriceless, withPrices } from './order.ts';
 import { readValue, type Shown, type ShownQuestion } from './read-value.ts';
 
 // What was agreed to is compared word by word, in whichever language the shopper read it.
@@ -53,8 +54,10 @@ export interface VerifyOptions {
    */
   at?: string;
   /**
-   * The order's own lines, in its order, with what they cost where that is not the snapshot's price. The value's have
-   * to be the same. Absent: the value's lines are taken, at the snapshot's prices.
+   * The order's own lines, in its order, with what they cost where that is not the snapshot's price: the engine is
+   * asked with these prices, and the amounts that were shown have to be what it makes of them. The value's lines have
+   * to be the same; what prices it may hold is not looked at. Absent: the value's lines are taken, at the snapshot's
+   * prices.
    */
   lines?: readonly OrderedLine[];
   /** The shop's own wording, where its pages set the element's `messages`. */
@@ -79,7 +82,8 @@ export function verifyShown(snapshot: Snapshot, value: unknown, options?: Verify
   const moment = at ?? shownAt;
   if (question === undefined || moment === undefined) return { verdict: 'untrue', differs: [...differs] };
   const way = shown?.ship ?? 'as_ready';
-  const answer = ask(snapshot, { ...question, at: moment }, way, checkoutWordingFor(language, messages));
+  const priced = { ...question, lines: withPrices(question.lines, lines), at: moment };
+  const answer = ask(snapshot, priced, way, checkoutWordingFor(language, messages));
   if ('errors' in answer) {
     const places = answer.errors.map(({ pointer }) => pointer);
     return { verdict: 'untrue', differs: unique([...differs, ...places]), errors: answer.errors };
@@ -107,6 +111,8 @@ function ask(
     const isSentSo = ways[way] !== undefined || isOneDay(promise);
     return { promise: withConsentTexts(promise, wording), isSentSo };
   } catch (error) {
+    const unpriced = error instanceof StocklineError ? withoutPriceless(query, error.errors) : undefined;
+    if (unpriced !== undefined) return ask(snapshot, unpriced, way, wording);
     if (!(error instanceof StocklineError) || error.errors.some(({ code }) => code === 'closed_handle')) throw error;
     return { errors: error.errors };
   }
@@ -120,7 +126,10 @@ interface Claim {
 }
 
 function compare({ question, shown, cameIn, lines }: Claim, { promise: now, isSentSo }: Answer): Verification {
-  const gone = now.lines.flatMap((line, index) => (canBeHad(line) ? [] : [`/lines/${index}`]));
+  const quantities = quantityFaults(now.lines);
+  const gone = now.lines.flatMap((line, index) =>
+    canBeHad(line) && quantities[index] === undefined ? [] : [`/lines/${index}`],
+  );
   if (destinationWanting(now, question.to) !== undefined) gone.push('/to');
   if (gone.length > 0) return { verdict: 'untrue', differs: gone, promise: now };
   const changes = shown.promise.lines.map(({ parts }, line) => compareParts(parts, now.lines[line]?.parts ?? []));

@@ -3,9 +3,10 @@
  * days, days on which it is open, holidays that are none to it.
  */
 import { nearest } from '../../elements/near-words.ts';
-import { type Fault, type FaultCode, type FaultList, loadFullEngine, StocklineError } from '../../engine/full.ts';
+import type { Fault, FaultCode, FaultList } from '../../engine/full.ts';
 import { readDocument } from '../io/documents.ts';
 import { notUtf8 } from '../io/output.ts';
+import { faultsOfText } from './text-faults.ts';
 
 export interface Overrides {
   /** Days that are closed too, and why. */
@@ -27,22 +28,6 @@ export async function readOverrides(path: string): Promise<Overrides | FaultList
   const reader = new OverridesReader();
   const overrides = reader.read(JSON.parse(text));
   return reader.faults.length > 0 ? { errors: reader.faults } : overrides;
-}
-
-/**
- * What is wrong with the text as JSON, in the engine's words. It sees a key that stands twice, which JSON.parse passes
- * over: of two lists "closed", put together from two files, one would be lost.
- */
-async function faultsOfText(text: string): Promise<Fault[]> {
-  const ofText: readonly FaultCode[] = ['not_json', 'too_deep', 'duplicate_key'];
-  try {
-    (await loadFullEngine()).openStore(text).close();
-  } catch (error) {
-    // Nobody expects a store here: only what is said of the text counts.
-    if (error instanceof StocklineError) return error.errors.filter(({ code }) => ofText.includes(code));
-    throw error;
-  }
-  return [];
 }
 
 /** Reads the value and notes what is wrong with it, in the document's order. */

@@ -7,6 +7,7 @@ import { type Countdown, type Description, describe } from '../../locales/descri
 import { type MessagesOverride, type Wording, withOverride, wordingFor } from '../../locales/index.ts';
 import { type AvailabilityState, createAvailabilityStore, type Question } from '../../store/availability.ts';
 import { type AvailabilityError, failure, reasonOf } from '../../store/failure.ts';
+import { unitsAsked } from '../asked.ts';
 import { AskingElement, type AskingEventMap } from '../asking-element.ts';
 import { announcer } from '../looks/announcer.ts';
 import { disclosure } from '../looks/disclosure.ts';
@@ -68,6 +69,7 @@ export type StocklineAvailabilityEventMap = AskingEventMap<StocklinePromise>;
  * @csspart parts - The list of parts of a split promise.
  * @csspart part - One part.
  * @csspart maximum - The largest quantity that can be ordered, where more was asked for.
+ * @csspart order-quantity - How many units one order may have, where there is a rule.
  * @csspart outlook - When an item that cannot be ordered is expected back, or by which methods it does ship there.
  * @csspart order-by - Up to when the promise holds.
  * @csspart queue - The place in line, where the shop allows it to be told.
@@ -115,6 +117,8 @@ export class StocklineAvailability extends AskingElement<Question, PromisedAvail
   static override properties = {
     sku: {},
     quantity: { type: Number },
+    inCart: { attribute: 'in-cart', type: Number },
+    unitPrice: { attribute: 'unit-price' },
     jsonLd: { attribute: 'json-ld' },
     variant: { reflect: true },
     countdown: { type: Boolean },
@@ -129,15 +133,32 @@ export class StocklineAvailability extends AskingElement<Question, PromisedAvail
    */
   declare sku: string | null;
   /**
-   * How many units are asked for.
-   * Absent: 1.
+   * How many units are asked for. Of a number that no order may have, its days are told and what can be ordered.
+   * Absent: the least that can be ordered: 1, where the product has no `quantity` of its own.
    * Wrong: the fallback is shown. `quantity="0"` gives `out_of_range`, `quantity="two"` gives `wrong_type`.
    * Example: `quantity="4"` says "3 in stock, 1 more from Dec 11".
    */
   declare quantity: number | null;
   /**
-   * Writes the promise for one unit into the page's head, as structured data for search engines, as long as there is a
-   * promise. A value is the id of the script: it replaces the one that the server wrote.
+   * How many units of the product are in the shopper's cart already. They have the first of what there is, and are a
+   * part of what one order may have.
+   * Absent: none.
+   * Wrong: the fallback is shown. `in-cart="-1"` gives `out_of_range`, `in-cart="two"` gives `wrong_type`.
+   * Example: `in-cart="3"` says "On backorder".
+   */
+  declare inCart: number | null;
+  /**
+   * What one unit costs this shopper, such as a tier's price: a decimal number in the currency that the product's price
+   * has in the snapshot. Amounts of the terms are reckoned with it.
+   * Absent: the product's price.
+   * Wrong: the fallback is shown. `unit-price="cheap"` gives `wrong_type`; where the product has no price in the
+   * snapshot, any gives `currency_mismatch`.
+   * Example: `sku="KETTLE" unit-price="89.00"` says "89.00".
+   */
+  declare unitPrice: string | null;
+  /**
+   * Writes the promise for the least that can be ordered into the page's head, as structured data for search engines,
+   * as long as there is a promise. A value is the id of the script: it replaces the one that the server wrote.
    * Absent: nothing is written.
    * Wrong: where the page's policy forbids it, `stockline-error` says `no_structured_data`.
    * Example: `json-ld` says "In stock".
@@ -204,7 +225,9 @@ export class StocklineAvailability extends AskingElement<Question, PromisedAvail
   }
 
   protected override question(): Question | undefined {
-    return this.sku ? { sku: this.sku, quantity: this.quantity ?? 1, ...this.asking() } : undefined;
+    const { sku, quantity, inCart, unitPrice } = this;
+    if (!sku) return undefined;
+    return { sku, ...unitsAsked({ quantity, inCart }), ...(unitPrice && { unitPrice }), ...this.asking() };
   }
 
   protected override readsSnapshotBetweenTags(): boolean {
@@ -219,10 +242,9 @@ export class StocklineAvailability extends AskingElement<Question, PromisedAvail
     this.#wording = this.#wordingNow();
     if (state.phase !== 'promised' || this.#wording === undefined) return;
     const now = this.at ? undefined : clock.now() + this.#clockLead;
-    const { to } = state;
     const countdown = this.countdown ? this.#countdown : undefined;
     const isBrief = this.#isBrief();
-    this.#description = describe(state.promise, this.#wording, state.places, { to, now, isBrief, countdown });
+    this.#description = describe(state.promise, this.#wording, state.places, { ...state, now, isBrief, countdown });
     if (!isBrief) this.#folded.describe(state.promise, this.#wording, state.places);
     this.announce(this.#description.summary);
   }

@@ -36,12 +36,15 @@ export interface FoldedContent {
 
 /** Everything there is to say, for a product page. */
 export function fullView(description: Description, messages: PageMessages, folded: Folded): TemplateResult {
-  const { maximum, orderBy, outlook, notes, parts, ladder, terms, furtherTerms } = description;
+  const { maximum, orderQuantity, orderBy, outlook, notes, parts, ladder, terms, furtherTerms } = description;
+  const rule = orderQuantity?.text;
   return html`<div class="availability stack ${description.status}" part="availability">
     ${statusLine(description.status, description.headline)} ${paragraph('maximum', maximum)}
+    ${orderQuantity?.isBroken ? paragraph('order-quantity', rule) : nothing}
     ${parts.length > 0 ? partList(parts, messages) : html`${windows(description)}${queue(description.queue)}`}
     ${paragraph('outlook', outlook)}
     ${orderBy === undefined ? nothing : html`<p class="order-by muted numbers" part="order-by" role=${orderBy.until === undefined ? nothing : 'timer'}>${orderBy.text}</p>`}
+    ${rule === undefined || orderQuantity?.isBroken ? nothing : html`<p class="muted" part="order-quantity">${rule}</p>`}
     ${notes.map((note) => html`<p class="note muted" part="note">${note}</p>`)}
     ${ladder.length > 0 ? ladderGroup(ladder, messages) : nothing}
     ${description.hasReasons ? whyDisclosure(description, messages, folded) : nothing}
@@ -49,13 +52,23 @@ export function fullView(description: Description, messages: PageMessages, folde
   </div>`;
 }
 
-/** One line for a card in a list: the status and the first thing to know about it: how many there are, or its date. */
+/**
+ * One line for a card in a list: the status and the first thing to know about it: how many there are, or can be
+ * ordered, or its date. Of what cannot be had without a date, how many an order needs.
+ */
 export function compactView(description: Description): TemplateResult {
+  const { orderQuantity } = description;
   const detail =
     description.maximum ??
-    (description.parts.length > 0
-      ? undefined
-      : (description.ship ?? description.noDate ?? description.outlook ?? description.deliver));
+    (orderQuantity?.isBroken
+      ? orderQuantity.text
+      : description.parts.length > 0
+        ? undefined
+        : (description.ship ??
+          description.noDate ??
+          description.outlook ??
+          description.deliver ??
+          orderQuantity?.text));
   return html`<div class="compact ${description.status}" part="availability">
     ${statusLine(description.status, description.headline)}
     ${detail === undefined ? nothing : html`<p class="detail muted" part="detail">${detail}</p>`}

@@ -50,12 +50,12 @@ function lineOf(line: unknown, place: string): FoundLines {
   if (typeof line !== 'object' || line === null || Array.isArray(line)) {
     return refused('wrong_type', place, 'Write a line as {"sku", "quantity"}.');
   }
-  const { sku, quantity = 1, name } = line as Partial<CartLine>;
+  const { sku, quantity = 1, name, unitPrice, total } = line as Partial<CartLine>;
   if (name !== undefined && typeof name !== 'string') {
     return refused('wrong_type', `${place}/name`, 'Write the name as text.');
   }
-  const asked = { sku, quantity, ...(name ? { name } : {}) };
-  return { lines: [JSON.parse(JSON.stringify(asked)) as CartLine], errors: [] };
+  const given = { sku, quantity, ...(name ? { name } : {}), unitPrice, total };
+  return { lines: [JSON.parse(JSON.stringify(given)) as CartLine], errors: [] };
 }
 
 /** Undefined where it throws. */

@@ -67,7 +67,9 @@ type PromisedCart = Extract<CartState, { phase: 'promised' }>;
  * sends no promise, unless the element is `required`: that stops the form.
  *
  * A line that cannot be had, or not as much of it, or not there, stops the form with a sentence. The page takes it out
- * of the cart. So does an order without the destination, or the postal code, that it needs.
+ * of the cart. So does a quantity that no order may have: fewer than the product's least, more than its most, or no
+ * multiple of its step, where lines of one product count together. So does an order without the destination, or the
+ * postal code, that it needs.
  * The server that takes the order verifies the value with `verifyShown` of `stockline/verify`.
  *
  * A tick is for one text. When the text changes, the box is empty again, and says why. Dates that are shown are kept
@@ -156,7 +158,8 @@ export class StocklineCheckout extends AskingElement<
   };
 
   /**
-   * The cart: a list of `{sku, quantity, name?}`, or its JSON. To change it, set a new list.
+   * The cart: a list of `{sku, quantity, name?, unitPrice?, total?}`, or its JSON. A price, as tiers and coupons make
+   * it, is a record of `{minorUnits, currency}`; give `verifyShown` the same. To change the cart, set a new list.
    * Absent: the JSON script between the tags is the cart; without it nothing is asked, and the fallback is shown.
    * Wrong: the fallback is shown. `lines="MUG"` gives `not_json`, `lines="{}"` gives `wrong_type`.
    * Example: `lines='[{"sku":"MUG","quantity":2}]'` says "Tideline mug × 2".
@@ -355,7 +358,8 @@ export class StocklineCheckout extends AskingElement<
     this.#shown = { promise, way, value };
     const names = namesOf(question.lines, document);
     const { to } = question;
-    this.#description = describeCheckout({ ways, way, names, places, to }, wording);
+    const { products } = document;
+    this.#description = describeCheckout({ ways, way, names, products, places, to }, wording);
     this.#announceChange(this.#description, question.lines);
   }
 

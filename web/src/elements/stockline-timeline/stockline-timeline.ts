@@ -6,6 +6,7 @@ import type { TimelineMessagesOverride } from '../../locales/timeline/messages.t
 import { type TimelineWording, timelineCatalogues, timelineWordingFor } from '../../locales/timeline/wording.ts';
 import type { Question } from '../../store/availability.ts';
 import { createTimelineStore, type TimelinePromised } from '../../store/timeline.ts';
+import { unitsAsked } from '../asked.ts';
 import { AskingElement, type AskingEventMap } from '../asking-element.ts';
 import { announcer } from '../looks/announcer.ts';
 import { disclosure } from '../looks/disclosure.ts';
@@ -73,6 +74,7 @@ export class StocklineTimeline extends AskingElement<Question, TimelinePromised,
   static override properties = {
     sku: {},
     quantity: { type: Number },
+    inCart: { attribute: 'in-cart', type: Number },
     confidence: { type: Number },
     messages: { attribute: false },
   };
@@ -86,11 +88,18 @@ export class StocklineTimeline extends AskingElement<Question, TimelinePromised,
   declare sku: string | null;
   /**
    * How many units are asked for.
-   * Absent: 1.
+   * Absent: the least that can be ordered: 1, where the product has no `quantity` of its own.
    * Wrong: the fallback is shown. `quantity="0"` gives `out_of_range`, `quantity="two"` gives `wrong_type`.
    * Example: `quantity="4"` says "On backorder".
    */
   declare quantity: number | null;
+  /**
+   * How many units of the product are in the shopper's cart already: they have the first of what there is.
+   * Absent: none.
+   * Wrong: the fallback is shown. `in-cart="-1"` gives `out_of_range`, `in-cart="two"` gives `wrong_type`.
+   * Example: `in-cart="3"` says "On backorder".
+   */
+  declare inCart: number | null;
   /**
    * How likely each day that is drawn as promised is to hold, from 0.5 to 1: to look at a promise more or less surely
    * than the shop makes it.
@@ -125,8 +134,13 @@ export class StocklineTimeline extends AskingElement<Question, TimelinePromised,
 
   protected override question(): Question | undefined {
     if (!this.sku) return undefined;
-    const { sku, quantity, confidence } = this;
-    return { sku, quantity: quantity ?? 1, ...this.asking(), ...(typeof confidence === 'number' && { confidence }) };
+    const { sku, quantity, inCart, confidence } = this;
+    return {
+      sku,
+      ...unitsAsked({ quantity, inCart }),
+      ...this.asking(),
+      ...(typeof confidence === 'number' && { confidence }),
+    };
   }
 
   protected override readsSnapshotBetweenTags(): boolean {
@@ -141,8 +155,7 @@ export class StocklineTimeline extends AskingElement<Question, TimelinePromised,
     const { tag } = this.language;
     if (state.phase !== 'promised' || tag === undefined) return;
     this.#wording = timelineWordingFor(tag, this.messages ?? undefined);
-    const { promise, lanes, places, to } = state;
-    this.#description = describeTimeline(promise, lanes, { wording: this.#wording, places, to });
+    this.#description = describeTimeline(state.promise, state.lanes, { ...state, wording: this.#wording });
     this.announce(this.#description.summary);
   }
 

@@ -177,7 +177,7 @@ export type TermEvent =
 /**
  * Why express consent is needed.
  */
-export type ConsentReason = PaymentBeforeShipment | BeyondStatutoryTime | NoDate;
+export type ConsentReason = PaymentBeforeShipment | BeyondStatutoryTime | NoDate | RightGivenUp;
 /**
  * A code for what is special about this answer; kept: dates promised earlier still hold and are kept.
  */
@@ -224,6 +224,8 @@ export type FaultCode =
   | 'unknown_currency'
   | 'currency_mismatch'
   | 'fee_above_price'
+  | 'unknown_supply'
+  | 'circular_draws'
   | 'closed_handle';
 /**
  * Does a promise made earlier still hold, asked anew?
@@ -418,6 +420,13 @@ export interface StoreDocument {
    */
   products: {
     [k: string]: StoreProduct;
+  };
+  /**
+   * Supplies by name, on which products draw. A supply with the SKU of a product without draws is that product's.
+   * Absent: each product has its own members.
+   */
+  supplies?: {
+    [k: string]: StoreSupply;
   };
 }
 /**
@@ -786,6 +795,29 @@ export interface ReturnsPolicy {
    * Who pays for sending goods back. Absent: the shop does not say.
    */
   paidBy?: 'shop' | 'shopper';
+  /**
+   * What is ordered in one of these seasons may be returned for longer. At most 20; no day is in two of them. Absent:
+   * none.
+   */
+  seasons?: ReturnSeason[];
+}
+/**
+ * What is ordered on these days may be returned until a later day than usual. Where the usual days, or the law's, end
+ * later, they count.
+ */
+export interface ReturnSeason {
+  /**
+   * The first day of ordering, by the clock of the place that serves.
+   */
+  from: string;
+  /**
+   * The last day of ordering; not before from.
+   */
+  until: string;
+  /**
+   * The last day of returning; not before until.
+   */
+  returnUntil: string;
 }
 /**
  * By jurisdiction, how the shop takes its rules of law. Absent: rules that were seen only in part compute nothing.
@@ -830,6 +862,12 @@ export interface StoreProduct {
   quantity?: OrderQuantity;
   sells?: SalePeriod;
   /**
+   * Whether it is digital content: delivered at once, or on the day of release, in any number and wherever to. It has
+   * no stock and is not sent: members about either are faults. The law of digital content applies without an exception
+   * being named. Absent: false.
+   */
+  digital?: boolean;
+  /**
    * Whether its units are counted. Where they are not, there are always as many as are asked for, at the locations that
    * `stock` names, or without one at all; nothing else is said of its supply. Absent: true.
    */
@@ -867,6 +905,17 @@ export interface StoreProduct {
   backorder?: Backorder;
   preorder?: Preorder;
   madeToOrder?: MadeToOrder;
+  /**
+   * What one unit of the product takes: a set a mug and a tea, a pack six screws. The product then has no stock,
+   * receipts or replenishment of its own, and its commitments are units that were sold of it. Absent: it has a supply
+   * of its own.
+   */
+  draws?: {
+    /**
+     * A number of units, at least one.
+     */
+    [k: string]: number;
+  };
 }
 /**
  * How many units one order may have: the least, and so many steps more.
@@ -1034,6 +1083,29 @@ export interface MadeToOrder {
   productionDays: Duration;
 }
 /**
+ * Units that can stand for each other, and so are counted together.
+ */
+export interface StoreSupply {
+  /**
+   * As a product's. Absent: true.
+   */
+  counted?: boolean;
+  /**
+   * Units on hand, by location. Absent: none.
+   */
+  stock?: Stock[];
+  /**
+   * Units expected to arrive. Absent: none are expected.
+   */
+  receipts?: Receipt[];
+  /**
+   * Units of the supply already sold and not yet shipped, beside those that were sold with the products that draw on
+   * it. Absent: none of those.
+   */
+  commitments?: Commitment[];
+  replenishment?: Replenishment;
+}
+/**
  * The public document made from a store: ladders, terms worked out of policies and law, and what the law says of
  * delays; no supplier, receipt id, commitment, and none of the units on hand that the shop hides.
  */
@@ -1100,6 +1172,12 @@ export interface SnapshotDocument {
    */
   products: {
     [k: string]: SnapshotProduct;
+  };
+  /**
+   * By name, the supplies that products draw on and that are no product's here. Absent: none.
+   */
+  supplies?: {
+    [k: string]: SnapshotSupply;
   };
 }
 /**
@@ -1175,10 +1253,12 @@ export interface TermSheets {
   }[];
 }
 /**
- * A period, and the working week of the jurisdiction that it is counted in.
+ * A period, and the working week of the jurisdiction that it is counted in; or a season of returning, which ends on a
+ * fixed day.
  */
 export interface SheetPeriod {
-  period: RulePeriod;
+  season?: ReturnSeason;
+  period?: RulePeriod;
   /**
    * Absent: Monday to Friday.
    *
@@ -1459,6 +1539,10 @@ export interface SnapshotProduct {
   quantity?: OrderQuantity;
   sells?: SalePeriod;
   /**
+   * Whether it is digital content, delivered at once, or on the day of release. Absent: false.
+   */
+  digital?: boolean;
+  /**
    * Whether it is no longer restocked.
    */
   discontinued?: boolean;
@@ -1469,6 +1553,16 @@ export interface SnapshotProduct {
   preorder?: SnapshotPreorder;
   backorder?: SnapshotBackorder;
   madeToOrder?: MadeToOrder;
+  /**
+   * What one unit takes, of supplies and of products without draws. Its ladders then have no steps, and name the places
+   * at which it can be put together. Absent: it has a supply of its own.
+   */
+  draws?: {
+    /**
+     * A number of units, at least one.
+     */
+    [k: string]: number;
+  };
   /**
    * One ladder for each location with supply; until the release, where units are held back for it.
    */
@@ -1516,6 +1610,11 @@ export interface SnapshotPreorder {
    * Units that may still be preordered, whatever serves them. Absent: no limit.
    */
   remaining?: number;
+  /**
+   * Only what the product draws on has a release: that is no permission to sell units beyond stock. Absent: it has one
+   * itself.
+   */
+  inherited?: boolean;
 }
 /**
  * Units beyond stock may be ordered.
@@ -1796,6 +1895,21 @@ export interface PickupReason {
   collect: Releases;
 }
 /**
+ * A supply as whoever draws on it sees it, and what its own product permits.
+ */
+export interface SnapshotSupply {
+  preorder?: SnapshotPreorder;
+  backorder?: SnapshotBackorder;
+  /**
+   * As a product's.
+   */
+  ladders?: SnapshotLadder[];
+  /**
+   * As a product's.
+   */
+  releasedLadders?: SnapshotLadder[];
+}
+/**
  * Which units serve which commitment. For the shop's staff: it names receipts and commitments.
  */
 export interface PeggingDocument {
@@ -1809,9 +1923,15 @@ export interface PeggingDocument {
   products: {
     [k: string]: LocationPegging[];
   };
+  /**
+   * By name, the supplies that are no product's own. Absent: there are none.
+   */
+  supplies?: {
+    [k: string]: LocationPegging[];
+  };
 }
 /**
- * One product at one location.
+ * One supply at one location.
  */
 export interface LocationPegging {
   /**
@@ -1835,6 +1955,10 @@ export interface Peg {
    * The commitment's id. Absent: it has none.
    */
   commitment?: string;
+  /**
+   * The SKU of the product that was sold, where that is one that draws on this supply. Absent: its own.
+   */
+  product?: string;
   /**
    * What was sold.
    */
@@ -2050,6 +2174,11 @@ export interface StocklinePromise {
    * The shipping method that the days are by. Absent: the shop has none, or none reaches the destination.
    */
   method?: string;
+  /**
+   * It is digital: delivered at once, or on the day of release, wherever to. It has no method, no ship window and no
+   * ladder; a delivery window only where it waits for its release. Absent: false.
+   */
+  digital?: true;
   /**
    * Where the method asked for does not reach the destination: those that do.
    *
@@ -2366,6 +2495,7 @@ export interface ReturnsTerm {
   basis: TermBasis;
   cost?: ReturnCost;
   refund?: RefundTerm;
+  season?: ReturnSeason;
 }
 /**
  * Who pays for sending goods back. Absent: not said.
@@ -2480,6 +2610,14 @@ export interface BeyondStatutoryTime {
  */
 export interface NoDate {
   code: 'no_date';
+}
+/**
+ * Digital content begins before the period to withdraw is over: the right is lost with that only where the shopper
+ * agrees. It is asked alone.
+ */
+export interface RightGivenUp {
+  code: 'right_given_up';
+  basis: TermBasis;
 }
 /**
  * One thing to do, by its code.

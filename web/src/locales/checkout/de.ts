@@ -46,13 +46,20 @@ export const de: CheckoutMessages = {
   cannot: {
     outOfStock: (name) => `${name} ist nicht vorrätig: Entfernen Sie es, um zu bestellen.`,
     discontinued: (name) => `${name} ist nicht mehr im Sortiment: Entfernen Sie es, um zu bestellen.`,
-    notOpen: (name) => `${name} ist noch nicht vorbestellbar: Entfernen Sie es, um zu bestellen.`,
+    notOpen: (name) => `${name} ist noch nicht bestellbar: Entfernen Sie es, um zu bestellen.`,
+    closed: (name) => `${name} ist nicht mehr vorbestellbar: Entfernen Sie es, um zu bestellen.`,
     notShipped: (name, place) =>
       `${name} wird an dieses Ziel nicht versandt (${place}): Entfernen Sie es, um zu bestellen.`,
     askUs: (name, quantity) =>
       `Für ${number(quantity)} Stück von ${name} fragen Sie uns bitte: Ändern Sie die Menge, um zu bestellen.`,
     overMaximum: (name, maximum) =>
       `${name} ist höchstens ${number(maximum)}-mal bestellbar: Ändern Sie die Menge, um zu bestellen.`,
+    belowLeast: (name, least) =>
+      `${name}: mindestens ${number(least)} Stück je Bestellung. Ändern Sie die Menge, um zu bestellen.`,
+    notInSteps: (name, step) =>
+      `${name} ist nur in Einheiten zu ${number(step)} Stück bestellbar: Ändern Sie die Menge, um zu bestellen.`,
+    aboveMost: (name, most) =>
+      `${name}: höchstens ${number(most)} Stück je Bestellung. Ändern Sie die Menge, um zu bestellen.`,
   },
   noPromise:
     'Die Termine dieser Bestellung sind noch nicht bekannt. Bitte warten Sie einen Augenblick, oder versuchen Sie es noch einmal.',

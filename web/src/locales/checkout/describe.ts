@@ -8,6 +8,7 @@
  */
 
 import { destinationWanting } from '../../cart/destination-wanting.ts';
+import { type QuantityFault, quantityFaults } from '../../cart/order-quantity.ts';
 import type { Way, Ways } from '../../cart/ways.ts';
 import { dayFormat } from '../../days/days.ts';
 import type { Places } from '../../days/places.ts';
@@ -16,10 +17,11 @@ import type {
   Destination,
   OrderPromise,
   PromisedPickup,
+  SnapshotProduct,
   Status,
   StocklinePromise,
 } from '../../engine/types/documents.ts';
-import { describe, isNotOpen, isOrderable, type PartDescription } from '../describe.ts';
+import { describe, isClosed, isNotOpen, isOrderable, isRulesMost, type PartDescription } from '../describe.ts';
 import { destinationName } from '../destination-name.ts';
 import { ahead, collectWords, shipWords } from '../windows.ts';
 import { type OrderTerm, orderTerms, type Sums, sumsOf } from './order-terms.ts';
@@ -73,20 +75,28 @@ export interface DescribedOrder {
   way: Way;
   /** What is called by no name is told by its units. */
   names: readonly (string | undefined)[];
+  /** As the snapshot has them, by their keys. Absent: what is not sold yet is told as a preorder. */
+  products?: Readonly<Record<string, SnapshotProduct>> | undefined;
   places: Places;
   /** What it was asked for: its country is a code of two letters. */
   to: Destination | undefined;
 }
 
 export function describeCheckout(
-  { ways, way, names, places, to }: DescribedOrder,
+  { ways, way, names, products, places, to }: DescribedOrder,
   wording: CheckoutWording,
 ): CheckoutDescription {
   const sent = ways[way] ?? ways.as_ready;
+  const faults = quantityFaults(sent.lines);
+  const earlier = new Map<string, number>();
   const called = sent.lines.map(({ quantity }, index) => names[index] ?? wording.messages.partQuantity(quantity));
   const lines = sent.lines.map((line, index) => {
     const own = ways.as_ready.lines[index] ?? line;
-    return describeLine(names[index], own, line, { wording, places, to });
+    const { sku, quantity } = line;
+    const inCart = earlier.get(sku) ?? 0;
+    earlier.set(sku, inCart + quantity);
+    const beside = { inCart, product: products?.[sku], quantityFault: faults[index] };
+    return describeLine(names[index], own, line, { wording, places, to, ...beside });
   });
   const wanting = destinationWanting(sent, to);
   const fault = wanting && wording.messages.notes[wanting];
@@ -118,14 +128,24 @@ export function describeCheckout(
   };
 }
 
+interface DescribedLine extends Pick<DescribedOrder, 'places' | 'to'> {
+  wording: CheckoutWording;
+  /** The units of its product in earlier lines. */
+  inCart: number;
+  product: SnapshotProduct | undefined;
+  /** What is wrong with how many of its product the order has. */
+  quantityFault: QuantityFault | undefined;
+}
+
 /** `own` is the line as it is ready, `sent` as it leaves. */
 function describeLine(
   name: string | undefined,
   own: StocklinePromise,
   sent: StocklinePromise,
-  { wording, places, to }: Pick<DescribedOrder, 'places' | 'to'> & { wording: CheckoutWording },
+  { wording, places, to, inCart, product, quantityFault }: DescribedLine,
 ): LineDescription {
-  const { status, headline, maximum, outlook, notes, ...described } = describe(own, wording, places, { to });
+  const shown = { to, inCart, product };
+  const { status, headline, maximum, outlook, notes, ...described } = describe(own, wording, places, shown);
   const called = name ?? wording.messages.partQuantity(own.quantity);
   const line: LineDescription = {
     title: name === undefined ? called : wording.checkout.line(name, own.quantity),
@@ -136,7 +156,7 @@ function describeLine(
     ...windowsOf(described),
     ...(outlook === undefined ? {} : { outlook }),
   };
-  const fault = faultOf(called, own, wording, to);
+  const fault = faultOf(called, own, { wording, to, inCart, quantityFault });
   // Days of the units that can be had would be read as those of all.
   if (fault !== undefined)
     return {
@@ -167,29 +187,40 @@ function windowsOf({ ship, deliver, noDate }: Pick<LineDescription, 'ship' | 'de
   };
 }
 
-/** What stands in the way of ordering the line: it cannot be had, or not as much of it, or not there. */
-export function faultOf(
+/**
+ * What stands in the way of ordering the line: it cannot be had, or not as much of it, or not there, or no order may
+ * have so many.
+ */
+function faultOf(
   name: string,
-  { parts, quantity, maxQuantity, notes, pickup }: StocklinePromise,
-  wording: CheckoutWording,
-  to: Destination | undefined,
+  promise: StocklinePromise,
+  { wording, to, inCart, quantityFault }: Omit<DescribedLine, 'places' | 'product'>,
 ): string | undefined {
   const { cannot } = wording.checkout;
+  const { parts, quantity, maxQuantity, notes, orderQuantity: { min, step, max = quantity } = anyQuantity } = promise;
   const missing = parts.filter((part) => !isOrderable(part));
   const [first] = missing;
-  if (first === undefined) return undefined;
-  if (first.status === 'not_shipped_there' && pickup) return `${name}: ${wording.messages.pickup.none}`;
+  if (first === undefined) {
+    if (quantityFault === 'least') return cannot.belowLeast(name, min);
+    return quantityFault === 'step' ? cannot.notInSteps(name, step) : undefined;
+  }
+  if (first.status === 'not_shipped_there' && promise.pickup) return `${name}: ${wording.messages.pickup.none}`;
   if (first.status === 'not_shipped_there')
     return cannot.notShipped(name, to === undefined ? '' : destinationName(to, wording.language));
+  if (quantityFault === 'most' && isRulesMost(promise, inCart)) return cannot.aboveMost(name, max);
   if (notes.includes('may_be_sooner')) return cannot.askUs(name, quantity);
   if (missing.length < parts.length) return cannot.overMaximum(name, maxQuantity ?? quantity);
   if (missing.some(isNotOpen)) return cannot.notOpen(name);
-  return first.status === 'discontinued' ? cannot.discontinued(name) : cannot.outOfStock(name);
+  if (first.status === 'discontinued') return cannot.discontinued(name);
+  return missing.some(isClosed) ? cannot.closed(name) : cannot.outOfStock(name);
 }
+
+const anyQuantity: NonNullable<StocklinePromise['orderQuantity']> = { min: 1, step: 1 };
 
 /** Places that it is sent from. */
 function placesOf({ lines }: OrderPromise): number {
-  return new Set(lines.flatMap(({ parts }) => parts.map(({ location }) => location))).size;
+  const goods = lines.filter(({ digital }) => !digital);
+  return new Set(goods.flatMap(({ parts }) => parts.map(({ location }) => location))).size;
 }
 
 /** How the days of what is sent, or collected, are said; undefined where some of it is sent and some is not. */
@@ -246,7 +277,7 @@ function wholeOf(order: OrderPromise, wording: CheckoutWording, places: Places):
   if (together !== undefined) return wholeWindows(order, wording, places);
   // Of an order that nobody can have there is nothing to say.
   if (lines.some(({ parts }) => parts.some((part) => !isOrderable(part)))) return [];
-  return lines.length > 1 ? [wording.checkout.wholeNoDate] : [];
+  return lines.filter(({ digital }) => !digital).length > 1 ? [wording.checkout.wholeNoDate] : [];
 }
 
 function wholeWindows(order: OrderPromise, wording: CheckoutWording, places: Places): string[] {

@@ -46,11 +46,16 @@ export const en: CheckoutMessages = {
   cannot: {
     outOfStock: (name) => `${name} is out of stock: remove it to place the order.`,
     discontinued: (name) => `${name} is no longer sold: remove it to place the order.`,
-    notOpen: (name) => `${name} cannot be preordered yet: remove it to place the order.`,
+    notOpen: (name) => `${name} cannot be ordered yet: remove it to place the order.`,
+    closed: (name) => `Preorders of ${name} are closed: remove it to place the order.`,
     notShipped: (name, place) => `${name} does not ship to ${place}: remove it to place the order.`,
     askUs: (name, quantity) => `For ${number(quantity)} of ${name}, ask us: change the quantity to place the order.`,
     overMaximum: (name, maximum) =>
       `Only ${number(maximum)} of ${name} can be ordered: change the quantity to place the order.`,
+    belowLeast: (name, least) =>
+      `At least ${number(least)} of ${name} per order: change the quantity to place the order.`,
+    notInSteps: (name, step) => `${name} is sold in packs of ${number(step)}: change the quantity to place the order.`,
+    aboveMost: (name, most) => `At most ${number(most)} of ${name} per order: change the quantity to place the order.`,
   },
   noPromise: 'The dates of this order are not known yet. Please wait a moment, or try again later.',
   changed: 'The dates of your order have changed.',

@@ -46,12 +46,19 @@ export const es: CheckoutMessages = {
   cannot: {
     outOfStock: (name) => `${name} está agotado: quítelo para hacer el pedido.`,
     discontinued: (name) => `${name} ya no se vende: quítelo para hacer el pedido.`,
-    notOpen: (name) => `${name} aún no está en preventa: quítelo para hacer el pedido.`,
+    notOpen: (name) => `${name} aún no se puede pedir: quítelo para hacer el pedido.`,
+    closed: (name) => `La preventa de ${name} está cerrada: quítelo para hacer el pedido.`,
     notShipped: (name, place) => `${name} no se envía a este destino (${place}): quítelo para hacer el pedido.`,
     askUs: (name, quantity) =>
       `Para ${number(quantity)} de ${name}, consúltenos: cambie la cantidad para hacer el pedido.`,
     overMaximum: (name, maximum) =>
       `De ${name} puede pedir como máximo ${number(maximum)}: cambie la cantidad para hacer el pedido.`,
+    belowLeast: (name, least) =>
+      `De ${name} el mínimo por pedido es ${number(least)}: cambie la cantidad para hacer el pedido.`,
+    notInSteps: (name, step) =>
+      `${name} se vende en lotes de ${number(step)}: cambie la cantidad para hacer el pedido.`,
+    aboveMost: (name, most) =>
+      `De ${name} el máximo por pedido es ${number(most)}: cambie la cantidad para hacer el pedido.`,
   },
   noPromise: 'Aún no se conocen las fechas de este pedido. Espere un momento o inténtelo más tarde.',
   changed: 'Las fechas de su pedido han cambiado.',

@@ -46,13 +46,20 @@ export const fr: CheckoutMessages = {
   cannot: {
     outOfStock: (name) => `${name} est en rupture de stock\u00a0: retirez-le pour passer la commande.`,
     discontinued: (name) => `${name} n’est plus vendu\u00a0: retirez-le pour passer la commande.`,
-    notOpen: (name) => `${name} ne peut pas encore être précommandé\u00a0: retirez-le pour passer la commande.`,
+    notOpen: (name) => `${name} ne peut pas encore être commandé\u00a0: retirez-le pour passer la commande.`,
+    closed: (name) => `${name} ne peut plus être précommandé\u00a0: retirez-le pour passer la commande.`,
     notShipped: (name, place) =>
       `${name} n’est pas livré à cette destination (${place})\u00a0: retirez-le pour passer la commande.`,
     askUs: (name, quantity) =>
       `Pour ${number(quantity)} × ${name}, contactez-nous\u00a0: changez la quantité pour passer la commande.`,
     overMaximum: (name, maximum) =>
       `De ${name}, vous pouvez commander ${number(maximum)} au plus\u00a0: changez la quantité pour passer la commande.`,
+    belowLeast: (name, least) =>
+      `Pour ${name}, le minimum par commande est de ${number(least)}\u00a0: changez la quantité pour passer la commande.`,
+    notInSteps: (name, step) =>
+      `${name} est vendu par lots de ${number(step)}\u00a0: changez la quantité pour passer la commande.`,
+    aboveMost: (name, most) =>
+      `Pour ${name}, le maximum par commande est de ${number(most)}\u00a0: changez la quantité pour passer la commande.`,
   },
   noPromise: 'Les dates de cette commande ne sont pas encore connues. Patientez un instant, ou réessayez plus tard.',
   changed: 'Les dates de votre commande ont changé.',

@@ -46,11 +46,15 @@ export const it: CheckoutMessages = {
   cannot: {
     outOfStock: (name) => `${name} è esaurito: lo tolga per ordinare.`,
     discontinued: (name) => `${name} non è più in vendita: lo tolga per ordinare.`,
-    notOpen: (name) => `${name} non è ancora preordinabile: lo tolga per ordinare.`,
+    notOpen: (name) => `${name} non è ancora ordinabile: lo tolga per ordinare.`,
+    closed: (name) => `${name} non è più preordinabile: lo tolga per ordinare.`,
     notShipped: (name, place) => `${name} non viene spedito a questa destinazione (${place}): lo tolga per ordinare.`,
     askUs: (name, quantity) => `Per ${number(quantity)} di ${name} ci contatti: cambi la quantità per ordinare.`,
     overMaximum: (name, maximum) =>
       `Di ${name} può ordinare al massimo ${number(maximum)}: cambi la quantità per ordinare.`,
+    belowLeast: (name, least) => `Di ${name} il minimo per ordine è ${number(least)}: cambi la quantità per ordinare.`,
+    notInSteps: (name, step) => `${name} è venduto in confezioni da ${number(step)}: cambi la quantità per ordinare.`,
+    aboveMost: (name, most) => `Di ${name} il massimo per ordine è ${number(most)}: cambi la quantità per ordinare.`,
   },
   noPromise: 'Le date di questo ordine non sono ancora note. Attenda un momento, o riprovi più tardi.',
   changed: 'Le date del suo ordine sono cambiate.',

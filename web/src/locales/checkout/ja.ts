@@ -46,11 +46,15 @@ export const ja: CheckoutMessages = {
   cannot: {
     outOfStock: (name) => `${name}は在庫がありません。ご注文には削除が必要です。`,
     discontinued: (name) => `${name}は販売を終了しました。ご注文には削除が必要です。`,
-    notOpen: (name) => `${name}の予約受付はまだ始まっていません。ご注文には削除が必要です。`,
+    notOpen: (name) => `${name}はまだご注文いただけません。ご注文には削除が必要です。`,
+    closed: (name) => `${name}の予約受付は終了しました。ご注文には削除が必要です。`,
     notShipped: (name, place) => `${name}は${place}へは発送していません。ご注文には削除が必要です。`,
     askUs: (name, quantity) =>
       `${name}を${number(quantity)}点ご希望の場合はお問い合わせください。数量を変更してください。`,
     overMaximum: (name, maximum) => `${name}のご注文は${number(maximum)}点までです。数量を変更してください。`,
+    belowLeast: (name, least) => `${name}は1回のご注文につき${number(least)}点からです。数量を変更してください。`,
+    notInSteps: (name, step) => `${name}は${number(step)}点単位での販売です。数量を変更してください。`,
+    aboveMost: (name, most) => `${name}は1回のご注文につき${number(most)}点までです。数量を変更してください。`,
   },
   noPromise: 'このご注文の日程はまだ分かりません。しばらくお待ちいただくか、後でもう一度お試しください。',
   changed: 'ご注文の日程が変わりました。',

@@ -46,11 +46,15 @@ export const ko: CheckoutMessages = {
   cannot: {
     outOfStock: (name) => `재고 없음: ${name}. 주문하려면 빼 주세요.`,
     discontinued: (name) => `판매 종료: ${name}. 주문하려면 빼 주세요.`,
-    notOpen: (name) => `사전 예약 전: ${name}. 주문하려면 빼 주세요.`,
+    notOpen: (name) => `아직 주문할 수 없음: ${name}. 주문하려면 빼 주세요.`,
+    closed: (name) => `사전 예약 마감: ${name}. 주문하려면 빼 주세요.`,
     notShipped: (name, place) => `배송하지 않는 지역(${place}): ${name}. 주문하려면 빼 주세요.`,
     askUs: (name, quantity) => `${name} ${number(quantity)}개는 문의해 주세요. 주문하려면 수량을 바꿔 주세요.`,
     overMaximum: (name, maximum) =>
       `${name}: 최대 ${number(maximum)}개까지 주문할 수 있습니다. 주문하려면 수량을 바꿔 주세요.`,
+    belowLeast: (name, least) => `${name}: 주문당 최소 ${number(least)}개입니다. 주문하려면 수량을 바꿔 주세요.`,
+    notInSteps: (name, step) => `${name}: ${number(step)}개 단위로 판매합니다. 주문하려면 수량을 바꿔 주세요.`,
+    aboveMost: (name, most) => `${name}: 주문당 최대 ${number(most)}개입니다. 주문하려면 수량을 바꿔 주세요.`,
   },
   noPromise: '이 주문의 날짜를 아직 알 수 없습니다. 잠시 기다리거나 나중에 다시 시도하세요.',
   changed: '주문 날짜가 바뀌었습니다.',

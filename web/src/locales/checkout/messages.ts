@@ -56,11 +56,18 @@ export interface CheckoutMessages {
   cannot: {
     outOfStock(name: string): string;
     discontinued(name: string): string;
+    /** A preorder, or a sale, that has not begun. */
     notOpen(name: string): string;
+    /** A preorder that is over. */
+    closed(name: string): string;
     notShipped(name: string, place: string): string;
     /** More than the shop tells of its stock, where nothing is sold beyond that. */
     askUs(name: string, quantity: number): string;
     overMaximum(name: string, maximum: number): string;
+    /** Fewer, no multiple, or more of it than one order may have. */
+    belowLeast(name: string, least: number): string;
+    notInSteps(name: string, step: number): string;
+    aboveMost(name: string, most: number): string;
   };
   /** Of an element that the shop has made required, while there is no promise. */
   noPromise: string;

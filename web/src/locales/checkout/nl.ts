@@ -46,12 +46,18 @@ export const nl: CheckoutMessages = {
   cannot: {
     outOfStock: (name) => `${name} is niet op voorraad: verwijder het om te bestellen.`,
     discontinued: (name) => `${name} is niet meer te koop: verwijder het om te bestellen.`,
-    notOpen: (name) => `${name} kan nog niet worden voorbesteld: verwijder het om te bestellen.`,
+    notOpen: (name) => `${name} kan nog niet worden besteld: verwijder het om te bestellen.`,
+    closed: (name) => `${name} kan niet meer worden voorbesteld: verwijder het om te bestellen.`,
     notShipped: (name, place) =>
       `${name} wordt niet naar deze bestemming verzonden (${place}): verwijder het om te bestellen.`,
     askUs: (name, quantity) => `Vraag ons naar ${number(quantity)} × ${name}: wijzig het aantal om te bestellen.`,
     overMaximum: (name, maximum) =>
       `Van ${name} kunt u hooguit ${number(maximum)} bestellen: wijzig het aantal om te bestellen.`,
+    belowLeast: (name, least) =>
+      `Van ${name} minimaal ${number(least)} per bestelling: wijzig het aantal om te bestellen.`,
+    notInSteps: (name, step) => `${name} wordt per ${number(step)} stuks verkocht: wijzig het aantal om te bestellen.`,
+    aboveMost: (name, most) =>
+      `Van ${name} maximaal ${number(most)} per bestelling: wijzig het aantal om te bestellen.`,
   },
   noPromise: 'De data van deze bestelling zijn nog niet bekend. Wacht even, of probeer het later opnieuw.',
   changed: 'De data van uw bestelling zijn veranderd.',

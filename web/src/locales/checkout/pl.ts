@@ -47,13 +47,20 @@ export const pl: CheckoutMessages = {
   cannot: {
     outOfStock: (name) => `${name}: brak w magazynie. Aby zamówić, trzeba usunąć ten produkt.`,
     discontinued: (name) => `${name}: wycofane ze sprzedaży. Aby zamówić, trzeba usunąć ten produkt.`,
-    notOpen: (name) => `${name}: przedsprzedaż jeszcze się nie zaczęła. Aby zamówić, trzeba usunąć ten produkt.`,
+    notOpen: (name) => `${name}: jeszcze nie można zamówić. Aby zamówić, trzeba usunąć ten produkt.`,
+    closed: (name) => `${name}: przedsprzedaż się zakończyła. Aby zamówić, trzeba usunąć ten produkt.`,
     notShipped: (name, place) =>
       `${name}: brak wysyłki do tego miejsca (${place}). Aby zamówić, trzeba usunąć ten produkt.`,
     askUs: (name, quantity) =>
       `${name}: w sprawie ${number(quantity)} szt. prosimy o kontakt. Aby zamówić, trzeba zmienić ilość.`,
     overMaximum: (name, maximum) =>
       `${name}: można zamówić najwyżej ${number(maximum)}. Aby zamówić, trzeba zmienić ilość.`,
+    belowLeast: (name, least) =>
+      `${name}: co najmniej ${number(least)} szt. w zamówieniu. Aby zamówić, trzeba zmienić ilość.`,
+    notInSteps: (name, step) =>
+      `${name}: sprzedaż w opakowaniach po ${number(step)} szt. Aby zamówić, trzeba zmienić ilość.`,
+    aboveMost: (name, most) =>
+      `${name}: najwyżej ${number(most)} szt. w zamówieniu. Aby zamówić, trzeba zmienić ilość.`,
   },
   noPromise: 'Terminy tego zamówienia nie są jeszcze znane. Proszę chwilę poczekać albo spróbować później.',
   changed: 'Terminy zamówienia zmieniły się.',

@@ -46,12 +46,19 @@ export const ptBR: CheckoutMessages = {
   cannot: {
     outOfStock: (name) => `${name} está esgotado: remova-o para fazer o pedido.`,
     discontinued: (name) => `${name} não é mais vendido: remova-o para fazer o pedido.`,
-    notOpen: (name) => `${name} ainda não está em pré-venda: remova-o para fazer o pedido.`,
+    notOpen: (name) => `${name} ainda não pode ser pedido: remova-o para fazer o pedido.`,
+    closed: (name) => `A pré-venda de ${name} foi encerrada: remova-o para fazer o pedido.`,
     notShipped: (name, place) => `${name} não é enviado para este destino (${place}): remova-o para fazer o pedido.`,
     askUs: (name, quantity) =>
       `Para ${number(quantity)} de ${name}, fale conosco: mude a quantidade para fazer o pedido.`,
     overMaximum: (name, maximum) =>
       `De ${name} é possível pedir no máximo ${number(maximum)}: mude a quantidade para fazer o pedido.`,
+    belowLeast: (name, least) =>
+      `De ${name} o mínimo por pedido é ${number(least)}: mude a quantidade para fazer o pedido.`,
+    notInSteps: (name, step) =>
+      `${name} é vendido em pacotes de ${number(step)}: mude a quantidade para fazer o pedido.`,
+    aboveMost: (name, most) =>
+      `De ${name} o máximo por pedido é ${number(most)}: mude a quantidade para fazer o pedido.`,
   },
   noPromise: 'As datas deste pedido ainda não são conhecidas. Aguarde um momento ou tente mais tarde.',
   changed: 'As datas do seu pedido mudaram.',

@@ -46,11 +46,15 @@ export const sv: CheckoutMessages = {
   cannot: {
     outOfStock: (name) => `${name} är slut i lager: ta bort varan för att beställa.`,
     discontinued: (name) => `${name} säljs inte längre: ta bort varan för att beställa.`,
-    notOpen: (name) => `${name} kan inte förhandsbokas ännu: ta bort varan för att beställa.`,
+    notOpen: (name) => `${name} går inte att beställa ännu: ta bort varan för att beställa.`,
+    closed: (name) => `${name} kan inte längre förhandsbokas: ta bort varan för att beställa.`,
     notShipped: (name, place) => `${name} skickas inte till ${place}: ta bort varan för att beställa.`,
     askUs: (name, quantity) => `Fråga oss om ${number(quantity)} av ${name}: ändra antalet för att beställa.`,
     overMaximum: (name, maximum) =>
       `Av ${name} går högst ${number(maximum)} att beställa: ändra antalet för att beställa.`,
+    belowLeast: (name, least) => `Av ${name} minst ${number(least)} per beställning: ändra antalet för att beställa.`,
+    notInSteps: (name, step) => `${name} säljs i förpackningar om ${number(step)}: ändra antalet för att beställa.`,
+    aboveMost: (name, most) => `Av ${name} högst ${number(most)} per beställning: ändra antalet för att beställa.`,
   },
   noPromise: 'Beställningens datum är inte kända ännu. Vänta ett ögonblick, eller försök igen senare.',
   changed: 'Datumen för din beställning har ändrats.',

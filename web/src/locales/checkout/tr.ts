@@ -46,12 +46,19 @@ export const tr: CheckoutMessages = {
   cannot: {
     outOfStock: (name) => `${name} stokta yok: sipariş vermek için onu çıkarın.`,
     discontinued: (name) => `${name} artık satılmıyor: sipariş vermek için onu çıkarın.`,
-    notOpen: (name) => `${name} için ön sipariş henüz başlamadı: sipariş vermek için onu çıkarın.`,
+    notOpen: (name) => `${name} henüz sipariş edilemiyor: sipariş vermek için onu çıkarın.`,
+    closed: (name) => `${name} için ön sipariş sona erdi: sipariş vermek için onu çıkarın.`,
     notShipped: (name, place) => `${name} bu yere gönderilmez (${place}): sipariş vermek için onu çıkarın.`,
     askUs: (name, quantity) =>
       `${number(quantity)} adet ${name} için bize sorun: sipariş vermek için adedi değiştirin.`,
     overMaximum: (name, maximum) =>
       `${name} ürününden en fazla ${number(maximum)} adet sipariş edilebilir: sipariş vermek için adedi değiştirin.`,
+    belowLeast: (name, least) =>
+      `${name} ürününden sipariş başına en az ${number(least)} adet: sipariş vermek için adedi değiştirin.`,
+    notInSteps: (name, step) =>
+      `${name} ${number(step)} adetlik paketler hâlinde satılır: sipariş vermek için adedi değiştirin.`,
+    aboveMost: (name, most) =>
+      `${name} ürününden sipariş başına en fazla ${number(most)} adet: sipariş vermek için adedi değiştirin.`,
   },
   noPromise: 'Bu siparişin tarihleri henüz bilinmiyor. Biraz bekleyin ya da sonra yeniden deneyin.',
   changed: 'Siparişinizin tarihleri değişti.',

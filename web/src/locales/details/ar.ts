@@ -44,6 +44,7 @@ export const ar: DetailMessages = {
     withheldUntilReturn: 'قد ينتظر وصول السلعة أو ما يثبت إرسالها',
 
     returnWithin: (days, unit, from, months) => `خلال ${period(days, unit, months)} من ${starts[from]}`,
+    returnUntil: (day) => `حتى ${day}`,
     returnCost: { shop: 'يدفع المتجر تكلفة الإرجاع', shopper: 'تدفع أنت تكلفة الإرجاع' },
     withdrawWithin: (days, unit, _word, months) => `يمكنك العدول خلال ${period(days, unit, months)} من التسليم`,
     withdrawWithoutEnd: 'يمكنك العدول دون حد زمني',

@@ -46,6 +46,7 @@ export const de: DetailMessages = {
     withheldUntilReturn: 'Sie darf auf die Ware warten oder auf den Nachweis, dass Sie sie abgesandt haben',
 
     returnWithin: (days, unit, from, months) => `Binnen ${period(days, unit, months)} ab ${starts[from]}`,
+    returnUntil: (day) => `Bis ${day}`,
     returnCost: { shop: 'Die Rücksendung zahlt der Shop', shopper: 'Die Rücksendung zahlen Sie' },
     withdrawWithin: (days, unit, _word, months) =>
       `Sie können binnen ${period(days, unit, months)} ab Lieferung widerrufen`,

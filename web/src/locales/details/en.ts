@@ -46,6 +46,7 @@ export const en: DetailMessages = {
     withheldUntilReturn: 'It may wait for the goods, or for proof that you sent them',
 
     returnWithin: (days, unit, from, months) => `Within ${period(days, unit, months)} of ${starts[from]}`,
+    returnUntil: (day) => `Until ${day}`,
     returnCost: { shop: 'The shop pays for sending back', shopper: 'You pay for sending back' },
     withdrawWithin: (days, unit, word, months) => `You can ${word} within ${period(days, unit, months)} of delivery`,
     withdrawWithoutEnd: 'You can withdraw without a time limit',

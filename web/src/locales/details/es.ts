@@ -44,6 +44,7 @@ export const es: DetailMessages = {
     withheldUntilReturn: 'Puede esperar al artículo, o a la prueba de que lo ha enviado',
 
     returnWithin: (days, unit, from, months) => `En ${period(days, unit, months)} desde ${starts[from]}`,
+    returnUntil: (day) => `Hasta el ${day}`,
     returnCost: { shop: 'La tienda paga la devolución', shopper: 'Usted paga la devolución' },
     withdrawWithin: (days, unit, _word, months) => `Puede desistir en ${period(days, unit, months)} desde la entrega`,
     withdrawWithoutEnd: 'Puede desistir sin límite de tiempo',

@@ -44,6 +44,7 @@ export const fr: DetailMessages = {
     withheldUntilReturn: 'Il peut attendre l’article, ou la preuve que vous l’avez renvoyé',
 
     returnWithin: (days, unit, from, months) => `Sous ${period(days, unit, months)} à compter ${starts[from]}`,
+    returnUntil: (day) => `Jusqu’au ${day}`,
     returnCost: { shop: 'Le renvoi est payé par la boutique', shopper: 'Le renvoi est à vos frais' },
     withdrawWithin: (days, unit, _word, months) =>
       `Vous pouvez vous rétracter sous ${period(days, unit, months)} à compter ${starts.delivery}`,

@@ -44,6 +44,7 @@ export const he: DetailMessages = {
     withheldUntilReturn: 'ההחזר עשוי להמתין למוצר או להוכחה שנשלח',
 
     returnWithin: (days, unit, from, months) => `תוך ${period(days, unit, months)} מ${starts[from]}`,
+    returnUntil: (day) => `עד ${day}`,
     returnCost: { shop: 'החנות משלמת על ההחזרה', shopper: 'ההחזרה על חשבון הקונה' },
     withdrawWithin: (days, unit, _word, months) => `אפשר לחזור מהעסקה תוך ${period(days, unit, months)} מהמסירה`,
     withdrawWithoutEnd: 'אפשר לחזור מהעסקה ללא הגבלת זמן',

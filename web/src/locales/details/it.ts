@@ -45,6 +45,7 @@ export const it: DetailMessages = {
     withheldUntilReturn: 'Può attendere la merce, o la prova che è stata rispedita',
 
     returnWithin: (days, unit, from, months) => `Entro ${period(days, unit, months)} ${starts[from]}`,
+    returnUntil: (day) => `Fino a ${day}`,
     returnCost: { shop: 'La restituzione è a carico del negozio', shopper: 'La restituzione è a carico suo' },
     withdrawWithin: (days, unit, _word, months) => `Può recedere entro ${period(days, unit, months)} dalla consegna`,
     withdrawWithoutEnd: 'Può recedere senza limiti di tempo',

@@ -44,6 +44,7 @@ export const ja: DetailMessages = {
     withheldUntilReturn: '商品、または返送の証明が届くまで返金を待つことがあります',
 
     returnWithin: (days, unit, from, months) => `${starts[from]}から${period(days, unit, months)}以内`,
+    returnUntil: (day) => `${day}まで`,
     returnCost: { shop: '返送料は店舗が負担します', shopper: '返送料はお客様の負担です' },
     withdrawWithin: (days, unit, _word, months) => `お届けから${period(days, unit, months)}以内は申込みを撤回できます`,
     withdrawWithoutEnd: '申込みの撤回に期限はありません',

@@ -44,6 +44,7 @@ export const ko: DetailMessages = {
     withheldUntilReturn: '상품이나 반송 증빙을 받은 뒤 환급할 수 있습니다',
 
     returnWithin: (days, unit, from, months) => `${starts[from]}부터 ${period(days, unit, months)} 이내`,
+    returnUntil: (day) => `${day}까지`,
     returnCost: { shop: '반송비는 쇼핑몰이 부담합니다', shopper: '반송비는 고객이 부담합니다' },
     withdrawWithin: (days, unit, _word, months) => `도착 후 ${period(days, unit, months)} 이내에 철회할 수 있습니다`,
     withdrawWithoutEnd: '기한 없이 철회할 수 있습니다',

@@ -44,6 +44,7 @@ export const nl: DetailMessages = {
     withheldUntilReturn: 'Die mag wachten op de goederen, of op het bewijs dat u ze hebt teruggestuurd',
 
     returnWithin: (days, unit, from, months) => `Binnen ${period(days, unit, months)} na ${starts[from]}`,
+    returnUntil: (day) => `Tot en met ${day}`,
     returnCost: { shop: 'De winkel betaalt het terugsturen', shopper: 'U betaalt het terugsturen' },
     withdrawWithin: (days, unit, _word, months) =>
       `U kunt herroepen binnen ${period(days, unit, months)} na de bezorging`,

@@ -44,6 +44,7 @@ export const pl: DetailMessages = {
     withheldUntilReturn: 'Może poczekać na towar albo na dowód jego odesłania',
 
     returnWithin: (days, unit, from, months) => `W ciągu ${period(days, unit, months)} od ${starts[from]}`,
+    returnUntil: (day) => `Do dnia ${day}`,
     returnCost: { shop: 'Za odesłanie płaci sklep', shopper: 'Za odesłanie płaci kupujący' },
     withdrawWithin: (days, unit, _word, months) => `Można odstąpić w ciągu ${period(days, unit, months)} od dostawy`,
     withdrawWithoutEnd: 'Można odstąpić bez ograniczenia czasowego',

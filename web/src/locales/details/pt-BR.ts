@@ -44,6 +44,7 @@ export const ptBR: DetailMessages = {
     withheldUntilReturn: 'Pode esperar pelo produto, ou pela prova de que você o enviou',
 
     returnWithin: (days, unit, from, months) => `Em até ${period(days, unit, months)} a contar ${starts[from]}`,
+    returnUntil: (day) => `Até ${day}`,
     returnCost: { shop: 'A loja paga a devolução', shopper: 'Você paga a devolução' },
     withdrawWithin: (days, unit, _word, months) =>
       `Você pode se arrepender em até ${period(days, unit, months)} a contar da entrega`,

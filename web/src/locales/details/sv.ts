@@ -44,6 +44,7 @@ export const sv: DetailMessages = {
     withheldUntilReturn: 'Den får vänta på varan, eller på bevis för att du har skickat tillbaka den',
 
     returnWithin: (days, unit, from, months) => `Inom ${period(days, unit, months)} från ${starts[from]}`,
+    returnUntil: (day) => `Till och med ${day}`,
     returnCost: { shop: 'Butiken betalar returen', shopper: 'Du betalar returen' },
     withdrawWithin: (days, unit, _word, months) =>
       `Du kan ångra köpet inom ${period(days, unit, months)} från leveransen`,

@@ -87,13 +87,8 @@ function allFurtherLines(promise: StocklinePromise, wording: WholeWording, today
       say.returns,
       returns
         ? [
-            [
-              returns.unit === 'none'
-                ? undefined
-                : say.returnWithin(returns.days ?? 0, returns.unit, returns.from, returns.extraMonths ?? 0),
-              returns.basis,
-            ],
-            [lastDay(returns), returns.basis],
+            [returnText(returns, ahead(returns.season?.returnUntil), messages), returns.basis],
+            [returns.season === undefined ? lastDay(returns) : undefined, returns.basis],
             [returns.cost && say.returnCost[returns.cost.paidBy], returns.cost?.basis],
             ...refundFacts(returns.refund),
           ]
@@ -106,6 +101,16 @@ function allFurtherLines(promise: StocklinePromise, wording: WholeWording, today
       statutoryRights?.length ? [[say.statutoryRights, dayFormat(language).list(statutoryRights.map(cited))]] : [],
     ],
   ]);
+}
+
+/** `until` is the season's last day, where there is one and it has not passed. */
+function returnText(
+  { days, unit, from, extraMonths, season }: NonNullable<Terms['returns']>,
+  until: string | undefined,
+  { terms: say }: Messages,
+): string | undefined {
+  if (season !== undefined) return until && say.returnUntil(until);
+  return unit === 'none' ? undefined : say.returnWithin(days ?? 0, unit, from, extraMonths ?? 0);
 }
 
 function refundText({ days, unit, from }: Refund, { terms: say }: Messages): string {

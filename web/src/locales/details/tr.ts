@@ -44,6 +44,7 @@ export const tr: DetailMessages = {
     withheldUntilReturn: 'İade için ürünün, ya da gönderdiğinize dair kanıtın gelmesi beklenebilir',
 
     returnWithin: (days, unit, from, months) => `${capital(starts[from])} ${period(days, unit, months)} içinde`,
+    returnUntil: (day) => `Son gün: ${day}`,
     returnCost: { shop: 'Geri göndermeyi mağaza öder', shopper: 'Geri göndermeyi siz ödersiniz' },
     withdrawWithin: (days, unit, _word, months) =>
       `Teslimattan sonra ${period(days, unit, months)} içinde cayabilirsiniz`,

@@ -43,6 +43,7 @@ export const zhHans: DetailMessages = {
     withheldUntilReturn: '可待收到商品或您已寄回的证明后退款',
 
     returnWithin: (days, unit, from, months) => `自${starts[from]}起 ${period(days, unit, months)}内`,
+    returnUntil: (day) => `截至 ${day}`,
     returnCost: { shop: '退货运费由商店承担', shopper: '退货运费由您承担' },
     withdrawWithin: (days, unit, _word, months) => `您可在送达后 ${period(days, unit, months)}内撤回`,
     withdrawWithoutEnd: '您可随时撤回，没有时间限制',

@@ -46,6 +46,11 @@ export function agreedTerms(given: AgreedTerms): StocklinePromise {
   }
   if (isDelayTold || isOver || terms.refund === undefined || !isOpen(standing)) delete terms.delayRefund;
   const hasLeft = standing === 'shipped' || standing === 'delivered';
+  // Lost with the delivery, as was agreed to.
+  if (hasLeft && terms.consent?.because.some(({ code }) => code === 'right_given_up')) {
+    delete terms.withdrawal;
+    delete terms.refund;
+  }
   // What has left, or never will, cannot be cancelled any more; what has left is refunded as it is sent back.
   if (isOver || hasLeft) delete terms.cancellation;
   if (hasLeft && returns?.refund !== undefined) delete terms.refund;

@@ -144,7 +144,10 @@ function describedLine(
   const today = places.today(promise.parts.at(-1)?.location);
   const todayOrUtc = today ?? promise.at.slice(0, 10);
   const pieces = piecesOf(made, revision, history);
-  const all = standingUnits(pieces, { isStale: promise.notes.includes('stale'), today: todayOrUtc });
+  const standings = standingUnits(pieces, { isStale: promise.notes.includes('stale'), today: todayOrUtc });
+  // What is digital was delivered when it was ordered, also where nothing is known of the order since.
+  const isThere = made.digital && made.status === 'in_stock' && history === undefined;
+  const all = isThere ? standings.map((units) => ({ ...units, standing: 'delivered' as const })) : standings;
   const { standing, looks, told: heads } = headlinesOf(all, wording);
   const isWaiting = isOpen(standing);
   const hasMoved = isWaiting && (changed.includes('ship') || changed.includes('deliver'));
@@ -199,7 +202,7 @@ function describedLine(
     headline,
     headlines,
     parts,
-    promised: windows(made, wording, today, made.pickup),
+    promised: made.digital && !made.deliver ? [wording.messages.digital.atOnce] : windows(made, wording, today, made.pickup),
     now,
     notes,
     what,

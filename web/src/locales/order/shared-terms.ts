@@ -70,7 +70,8 @@ export function sharedTerms(lines: readonly TermedLine[], wording: OrderWording)
  */
 function lastGood(lines: readonly TermedLine[]): LastGood {
   const unknown = { deliver: undefined, lastDay: undefined };
-  const live = lines.filter(({ standing }) => !['cancelled', 'ended', 'withdrawn'].includes(standing));
+  const goods = lines.filter(({ made }) => !made.digital);
+  const live = goods.filter(({ standing }) => !['cancelled', 'ended', 'withdrawn'].includes(standing));
   const toCome = live.filter(({ standing }) => standing !== 'delivered');
   let last: LastGood = unknown;
   for (const { agreed } of toCome.length > 0 ? toCome : live) {
@@ -101,7 +102,7 @@ function linesOf(line: TermedLine, last: LastGood, wording: OrderWording): TermL
   const told = toldByLastGood(agreed, last, tell);
   const isOver = (day: string | undefined) => day !== undefined && today !== undefined && day < today;
   const { withdrawal, returns } = agreed.terms ?? {};
-  const isWithdrawalOver = isOver(last.lastDay);
+  const isWithdrawalOver = isOver(line.made.digital ? withdrawal?.lastDay : last.lastDay);
   // Returns may run with the right to withdraw, and then as long; those of a shop run from each delivery.
   const isWithdrawal = withdrawal !== undefined && runsWith(returns, withdrawal);
   const isReturnOver = isWithdrawal ? isWithdrawalOver : isOver(returns?.lastDay);

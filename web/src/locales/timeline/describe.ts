@@ -11,8 +11,8 @@ import { addDays, dayFormat } from '../../days/days.ts';
 import type { Lane } from '../../days/lanes.ts';
 import type { Likelihood } from '../../days/likelihood.ts';
 import type { Places } from '../../days/places.ts';
-import type { DayWindow, Destination, PromisePart, Status, StocklinePromise } from '../../engine/types/documents.ts';
-import { describe, isOrderable, statusText } from '../describe.ts';
+import type { DayWindow, PromisePart, Status, StocklinePromise } from '../../engine/types/documents.ts';
+import { describe, isOrderable, type Shown, statusText } from '../describe.ts';
 import type { StepKind } from './messages.ts';
 import { type Odds, oddsBy, tellingOdds } from './odds.ts';
 import type { TimelineWording } from './wording.ts';
@@ -63,15 +63,25 @@ const MAX_STRETCHES = 6;
 export function describeTimeline(
   promise: StocklinePromise,
   lanes: readonly Lane[],
-  { wording, places, to }: { wording: TimelineWording; places: Places; to: Destination | undefined },
+  {
+    wording,
+    places,
+    ...shown
+  }: Pick<Shown, 'to' | 'inCart' | 'product'> & { wording: TimelineWording; places: Places },
 ): TimelineDescription {
-  const { status, headline, maximum, outlook, notes, summary } = describe(promise, wording, places, { to });
+  const { status, headline, maximum, orderQuantity, outlook, notes, summary } = describe(
+    promise,
+    wording,
+    places,
+    shown,
+  );
+  const rule = orderQuantity?.isBroken ? orderQuantity.text : undefined;
   const described = lanes.filter(({ part }) => isOrderable(part)).map((lane) => describeLane(lane, promise, wording));
   return {
     status,
     headline,
     lanes: described,
-    notes: [maximum, outlook, ...notes].filter((text) => text !== undefined),
+    notes: [maximum, rule, outlook, ...notes].filter((text) => text !== undefined),
     legend: legendOf(described, wording),
     summary,
   };

@@ -1,0 +1,137 @@
+#include <algorithm>
+#include <iterator>
+#include <set>
+#include <utility>
+
+#include "asked_products.h"
+#include "document_limits.h"
+#include "drawn.h"
+
+namespace stockline {
+namespace {
+
+// What is drawn on has a supply, and it alone says where units are: what is said of units of the set itself would count
+// for nothing.
+void check_other_members(const FaultPlace& at, const Product& product) {
+    const auto refuse = [&at](const char* member, bool is_there, const char* why) {
+        if (!is_there) return;
+        const FaultPlace place = at[member];
+        place.fault(FaultCode::unknown_value, why);
+    };
+    refuse("counted", !product.is_counted, kNoSupplyOfItsOwn);
+    refuse("stock", !product.stock.empty(), kNoSupplyOfItsOwn);
+    refuse("receipts", !product.receipts.empty(), kNoSupplyOfItsOwn);
+    refuse("replenishment", product.replenishment.has_value(), kNoSupplyOfItsOwn);
+    refuse("madeToOrder", product.made_to_order.has_value(), kMadeOfDraws);
+    refuse("preorder", product.preorder && product.preorder->hold_back > 0, kHoldsNothingBack);
+}
+
+// The products whose draws lead back to them, of those of which no more is known.
+bool draws_on_itself(const Store& store, const std::string& sku) {
+    std::set<std::string> seen;
+    std::vector<std::string> left{sku};
+    while (!left.empty()) {
+        const std::string name = std::move(left.back());
+        left.pop_back();
+        for (const auto& draw : store.products.find(name)->second.draws) {
+            if (followed(store, draw.first) == nullptr) continue;
+            if (draw.first == sku) return true;
+            if (seen.insert(draw.first).second) left.push_back(draw.first);
+        }
+    }
+    return false;
+}
+
+// Of each list that is not empty a method has to be in all.
+bool has_method(const Product& product, const Drawn& drawn) {
+    const auto is_in_all = [&](const std::string& method) {
+        return product.rules.allows(method) &&
+               std::all_of(drawn.products.begin(), drawn.products.end(),
+                           [&](const auto& each) { return each.second->rules.allows(method); });
+    };
+    const auto has_any = [&](const std::vector<std::string>& methods) {
+        return std::any_of(methods.begin(), methods.end(), is_in_all);
+    };
+    if (!product.rules.methods.empty()) return has_any(product.rules.methods);
+    for (const auto& each : drawn.products) {
+        const std::vector<std::string>& methods = each.second->rules.methods;
+        if (!methods.empty()) return has_any(methods);
+    }
+    return true;
+}
+
+bool is_within_limits(const Drawn& drawn) {
+    return drawn.supplies.size() <= kMaxDraws && drawn.depth <= kMaxDraws &&
+           std::all_of(drawn.supplies.begin(), drawn.supplies.end(),
+                       [](const auto& draw) { return draw.second <= kMaxQuantity; });
+}
+
+class DrawChecker {
+public:
+    DrawChecker(const Store& store, const std::vector<std::string>& skus)
+        : store_(store), drawn_(store, skus) {}
+
+    void check(const FaultPlace& at, const std::string& sku, const Product& product) const {
+        if (product.draws.empty()) return;
+        check_other_members(at, product);
+        const FaultPlace draws = at["draws"];
+        const std::size_t before = at.fault_count();
+        for (const auto& each : product.draws) {
+            check_name(draws[each.first], each.first);
+        }
+        if (at.fault_count() != before) return;
+        const Drawn* const drawn = drawn_.find(sku);
+        if (drawn == nullptr) {
+            if (draws_on_itself(store_, sku))
+                draws.fault(FaultCode::circular_draws, kCircularDraws);
+        } else if (!is_within_limits(*drawn)) {
+            draws.fault_if(kTooManyDrawn);
+        } else if (!has_method(product, *drawn)) {
+            draws.fault(FaultCode::unknown_method, kNoMethodForAll);
+        }
+    }
+
+private:
+    void check_name(const FaultPlace& at, const std::string& name) const {
+        const bool is_supply = store_.supplies.contains(name);
+        const auto product = store_.products.find(name);
+        if (!is_supply && product == store_.products.end()) {
+            at.fault(FaultCode::unknown_supply, "There is no supply and no product \"", name,
+                     "\" in this document.");
+        } else if (product != store_.products.end() && product->second.made_to_order) {
+            at.fault(FaultCode::unknown_value, kDrawsOnMadeToOrder);
+        } else if (product != store_.products.end() && product->second.rules.is_digital) {
+            at.fault(FaultCode::unknown_value, kDrawsOnDigital);
+        }
+    }
+
+    const Store& store_;
+    DrawnSupplies drawn_;
+};
+
+}  // namespace
+
+void check_draws(const FaultPlace& at, const Store& store, const std::vector<std::string>& skus) {
+    std::vector<std::string> asked = skus;
+    if (asked.empty()) {
+        asked.reserve(store.products.size());
+        for (const auto& each : store.products) {
+            if (!each.second.draws.empty()) asked.push_back(each.first);
+        }
+    }
+    const DrawChecker checker{store, asked};
+    const FaultPlace products = at["products"];
+    each_asked(store, skus, [&](const std::string& sku, const Product& product) {
+        checker.check(products[sku], sku, product);
+    });
+    const FaultPlace supplies = at["supplies"];
+    for (const auto& each : store.supplies) {
+        const Product* const owner = owner_of(store, each.first);
+        if (owner == nullptr || owner->says_nothing()) continue;
+        supplies[each.first].fault(FaultCode::duplicate_key, "The product \"", each.first,
+                                   "\" has stock, receipts or commitments of its own. Write its "
+                                   "supply in one of the two places.");
+    }
+}
+
+}  // namespace stockline
