@@ -52,8 +52,8 @@ struct DrawnGroup {
     std::vector<std::string> products;
 };
 
-/// The groups that these products are in, without SKUs all that there are, their names ascending. A product that neither
-/// draws nor is drawn on is in none. For any store: of names that nothing has nothing is said.
+/// The groups that these products are in, without SKUs all that there are, their names ascending. A product that
+/// neither draws nor is drawn on is in none. For any store: of names that nothing has nothing is said.
 [[nodiscard]] std::vector<DrawnGroup> groups_of(const Store& store,
                                                 const std::vector<std::string>& skus);
 
@@ -63,8 +63,8 @@ struct DrawnGroup {
 
 /// What is wrong with the draws of these products (without SKUs, of all) and with the names of supplies, in a store in
 /// which each member for itself is right.
-///   out_of_range     more than kMaxDraws supplies, or as many products one in the other; more than kMaxQuantity units of
-///                    one, when the draws of what it draws on are followed (/products/SET/draws)
+///   out_of_range     more than kMaxDraws supplies, or as many products one in the other; more than kMaxQuantity units
+///                    of one, when the draws of what it draws on are followed (/products/SET/draws)
 ///   unknown_supply   a name that is no supply's and no product's (/products/SET/draws/MUG)
 ///   circular_draws   a product that draws on itself, in the end
 ///   unknown_value    a member that a product with draws has no use for (/products/SET/stock)

@@ -15,8 +15,8 @@ struct SoldUnits {
 };
 
 /// Puts those first that are served first: by the day on which they are due (those without a day are due now), then
-/// orders before backorders before preorders, then the smaller quantity, then the id, then the seller. The same whatever
-/// order the document has them in.
+/// orders before backorders before preorders, then the smaller quantity, then the id, then the seller. The same
+/// whatever order the document has them in.
 void sort_by_due(std::vector<SoldUnits>& sold);
 
 }  // namespace stockline

@@ -92,11 +92,11 @@ public:
     [[nodiscard]] std::optional<Day> day_of(Quantity quantity) const {
         if (free_ >= quantity) return today_;
         Quantity free = free_;
-        for (auto run = later_.rbegin(); run != later_.rend(); ++run) {
-            free += run->quantity;
-            if (free >= quantity) return run->day;
-        }
-        return std::nullopt;
+        const auto run = std::find_if(later_.rbegin(), later_.rend(), [&](const Run& each) {
+            free += each.quantity;
+            return free >= quantity;
+        });
+        return run != later_.rend() ? std::optional{run->day} : std::nullopt;
     }
 
     // Takes so many of the units that free_by() has counted, the latest of them first: what is free earlier is worth

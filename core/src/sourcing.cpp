@@ -71,9 +71,9 @@ struct DrawnPart {
         const auto& up_to = rungs[at].up_to;
         return !up_to || *up_to / each > before;
     }
-    [[nodiscard]] bool ends_at(const std::optional<Quantity>& quantity) const {
+    [[nodiscard]] bool ends_at(Quantity quantity) const {
         const auto& up_to = rungs[at].up_to;
-        return up_to && quantity && *up_to / each == *quantity;
+        return up_to && *up_to / each == quantity;
     }
 };
 
@@ -537,18 +537,19 @@ private:
             }
             // Of what nobody knows of any part to be coming, no place is known.
             if (!has_days) return;
-            // There are more where there are of all that come to an end here.
-            bool is_or_more = up_to.has_value();
-            for (const DrawnPart& part : parts_) {
-                is_or_more =
-                    is_or_more && (!part.ends_at(up_to) || part.rungs[part.at].step->is_or_more);
-            }
             if (up_to) offer.quantity = *up_to - before;
             offers_.list.push_back(offer);
-            finish_last(place, reach, is_or_more, origin);
+            finish_last(place, reach, up_to && has_more_at(*up_to), origin);
             if (!up_to) return;
             before = *up_to;
         }
+    }
+
+    // There are more where there are of all that come to an end here.
+    [[nodiscard]] bool has_more_at(Quantity quantity) const {
+        return std::all_of(parts_.begin(), parts_.end(), [quantity](const DrawnPart& part) {
+            return !part.ends_at(quantity) || part.rungs[part.at].step->is_or_more;
+        });
     }
 
     // Of each part no more beyond stock than it permits, the earliest first.

@@ -136,7 +136,8 @@ using TimeZones = std::map<std::string, TimeZone, std::less<>>;
 struct TermSources {
     /// Empty in a snapshot that was read, whose terms are worked out.
     Policies policies;
-    /// Those that speak for a country that a lane leads to; with a digital product all. A snapshot that was read has of them what delays ask for.
+    /// Those that speak for a country that a lane leads to; with a digital product all. A snapshot that was read has of
+    /// them what delays ask for.
     RulePacks rules;
     /// How the shop trades.
     CircumstanceSet circumstances = 0;
