@@ -51,6 +51,7 @@ private:
         offers.wanted = product_.rules.quantity.at_least(query.in_cart + query.quantity);
         offers.taken = taken_;
         offers.ordered = ordered_;
+        offers.asked = query.in_cart - ordered_ + query.quantity;
         find_offers(snapshot_, product_, query, ways_, offers);
         outcomes_ += offers.effort.outcomes;
         const std::vector<Served> served = serve(offers, query.in_cart - ordered_, query.quantity);

@@ -37,6 +37,7 @@ public:
         const OrderQuantity& rule = product_.rules.quantity;
         offers.taken = taken_;
         offers.ordered = ordered_;
+        offers.asked = wanted_;
         offers.wanted = rule.at_least(wanted_ + ordered_);
         find_offers(snapshot, product_, query_, ways_, offers);
         auto name = ways_.pickup()->locations.begin();

@@ -30,6 +30,7 @@ public:
           promise_(promise) {
         offers_.taken = taken;
         offers_.ordered = query.in_cart - before_;
+        offers_.asked = before_ + query.quantity;
     }
 
     void make() {

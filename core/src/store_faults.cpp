@@ -258,6 +258,11 @@ private:
         if (supply.replenishment) {
             check_replenishment(at["replenishment"], *supply.replenishment);
         }
+        if (supply.capacity) {
+            const FaultPlace capacity = at["capacity"];
+            check_location_name(capacity["location"], supply.capacity->location);
+            capacity["perDay"].check_whole(supply.capacity->per_day, 1, kMaxQuantity);
+        }
     }
 
     void check_replenishment(const FaultPlace& at, const Replenishment& replenishment) const {

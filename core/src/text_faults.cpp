@@ -72,6 +72,8 @@ void check_texts(const FaultPlace& at, const Supply& supply) {
         check_text(place["id"], supply.commitments[i].id);
         check_text(place["location"], supply.commitments[i].location);
     }
+    const FaultPlace capacity = at["capacity"];
+    if (supply.capacity) check_text(capacity["location"], supply.capacity->location);
     if (supply.replenishment) {
         const FaultPlace replenishment = at["replenishment"];
         check_text(replenishment["location"], supply.replenishment->location);

@@ -5,7 +5,7 @@
 // into sentences in the shopper's language; the engine writes no prose.
 //
 // The reasons of a part are complete. They alone lead to its windows again:
-//   1  start at `asked`, the location's day at the instant of asking; from it count the business days
+//   1  start at `asked`, the location's day at the instant of asking, or, if it is there, at `capacity`; from it count the business days
 //      of `production`, or the calendar days of `replenishment` and then those of `receiving`
 //   2  wait for `supply_ready` and `release`, if they are there and later
 //   3  units ready on the day of asking go on to the next day that the dock works, if it does not work on
@@ -48,6 +48,7 @@ enum class ReasonCode {
     restock,          ///< cannot be ordered now; more units are expected on `day`
     no_known_supply,  ///< may be sold, but no units are known to come
     beyond_calendar,  ///< the units' day lies past the end of a calendar
+    capacity,  ///< made on `day`: what can be made before is sold
     pickup,  ///< ready for pickup within the place's opening hours: on `days`, the first and the last by day_number
 };
 

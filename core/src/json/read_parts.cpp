@@ -26,7 +26,7 @@ static std::optional<int> read_count_key(const Cursor& member, int least) {
     return std::nullopt;
 }
 
-static std::optional<Day> read_day_of_key(const Cursor& member) {
+std::optional<Day> read_day_of_key(const Cursor& member) {
     const std::optional<Day> day = parse_day(member.key());
     if (!day) {
         member.fault(FaultCode::not_a_date, "The key must be a real day, as YYYY-MM-DD.");

@@ -100,12 +100,27 @@ static void read(const Cursor& at, SnapshotPreorder& into) {
     at.take("inherited", into.is_inherited);
 }
 
+// DAY: units
+static void read_sold_days(const Cursor& at, std::map<Day, Quantity>& into) {
+    at.each(Json::Kind::object, [&into](const Cursor& sold) {
+        some_quantity(sold, into[read_day_of_key(sold).value_or(Day{})]);
+    });
+}
+
+static void read(const Cursor& at, SnapshotCapacity& into) {
+    if (!at.expect(Json::Kind::object)) return;
+    at.require<read_location_name>("location", into.location);
+    at.require<some_quantity>("perDay", into.per_day);
+    at.take<read_sold_days>("sold", into.sold);
+}
+
 static void read(const Cursor& at, SnapshotSupply& into) {
     if (!at.expect(Json::Kind::object)) return;
     at.take("ladders", into.ladders);
     at.take("releasedLadders", into.released_ladders);
     at.take("backorder", into.backorder);
     at.take("preorder", into.preorder);
+    at.take("capacity", into.capacity);
     check_clock_of_preorder(at, into.preorder.has_value());
 }
 

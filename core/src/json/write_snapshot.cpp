@@ -139,6 +139,17 @@ void write_ladders(JsonWriter& out, const char* name, const std::vector<Location
     out.end_array();
 }
 
+void write_capacity(JsonWriter& out, const SnapshotCapacity& capacity) {
+    out.key("capacity").begin_object().member("location", capacity.location);
+    out.member("perDay", capacity.per_day);
+    if (!capacity.sold.empty()) {
+        out.key("sold").begin_object();
+        for (const auto& [day, quantity] : capacity.sold) out.member(format_day(day), quantity);
+        out.end_object();
+    }
+    out.end_object();
+}
+
 void write_permissions(JsonWriter& out, const SnapshotSupply& supply) {
     if (supply.preorder) write_preorder(out.key("preorder"), *supply.preorder);
     if (!supply.backorder) return;
@@ -149,6 +160,7 @@ void write_permissions(JsonWriter& out, const SnapshotSupply& supply) {
 }
 
 void write_all_ladders(JsonWriter& out, const SnapshotSupply& supply) {
+    if (supply.capacity) write_capacity(out, *supply.capacity);
     write_ladders(out, "ladders", supply.ladders);
     if (!supply.released_ladders.empty()) {
         write_ladders(out, "releasedLadders", supply.released_ladders);

@@ -207,6 +207,8 @@ export interface DetailMessages {
     replenishment: string;
     /** Made to order; how many of the shop's own working days that takes, where they have bounds. */
     production(least?: number, most?: number): string;
+    /** Made on a later day than it could be: what can be made before is sold. */
+    fullyBooked(day: string): string;
     /** Made ready for the carrier, in the shop's own working days: which of the week those are is up to the shop. */
     handling(least: number, most: number): string;
     /** With the carrier, in its own working days. */

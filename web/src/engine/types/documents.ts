@@ -133,6 +133,7 @@ export type Reason =
   | SupplyReadyReason
   | ReplenishmentReason
   | ProductionReason
+  | CapacityReason
   | ReleaseReason
   | HandlingReason
   | TransitReason
@@ -905,6 +906,7 @@ export interface StoreProduct {
   backorder?: Backorder;
   preorder?: Preorder;
   madeToOrder?: MadeToOrder;
+  capacity?: Capacity;
   /**
    * What one unit of the product takes: a set a mug and a tea, a pack six screws. The product then has no stock,
    * receipts or replenishment of its own, and its commitments are units that were sold of it. Absent: it has a supply
@@ -1083,6 +1085,20 @@ export interface MadeToOrder {
   productionDays: Duration;
 }
 /**
+ * How many units can be made a working day: half of them, rounded down, on a half day of the place. What is sold for a
+ * day is gone from it, and what a day does not use is lost. Today counts until the cut-off.
+ */
+export interface Capacity {
+  /**
+   * Where they are made.
+   */
+  location: string;
+  /**
+   * Units a day.
+   */
+  perDay: number;
+}
+/**
  * Units that can stand for each other, and so are counted together.
  */
 export interface StoreSupply {
@@ -1104,6 +1120,7 @@ export interface StoreSupply {
    */
   commitments?: Commitment[];
   replenishment?: Replenishment;
+  capacity?: Capacity;
 }
 /**
  * The public document made from a store: ladders, terms worked out of policies and law, and what the law says of
@@ -1563,6 +1580,7 @@ export interface SnapshotProduct {
      */
     [k: string]: number;
   };
+  capacity?: SnapshotCapacity;
   /**
    * One ladder for each location with supply; until the release, where units are held back for it.
    */
@@ -1625,6 +1643,28 @@ export interface SnapshotBackorder {
    */
   remaining?: number;
   undated?: Undated;
+}
+/**
+ * How many units are made a working day, and what was sold for a day.
+ */
+export interface SnapshotCapacity {
+  /**
+   * Where they are made.
+   */
+  location: string;
+  /**
+   * Units a day; half of them on a half day of the place.
+   */
+  perDay: number;
+  /**
+   * By day, units that were sold. Absent: none.
+   */
+  sold?: {
+    /**
+     * A number of units, at least one.
+     */
+    [k: string]: number;
+  };
 }
 /**
  * At one location: up to which quantity, ready when.
@@ -1813,6 +1853,16 @@ export interface ProductionReason {
   days: Duration;
 }
 /**
+ * What can be made before is sold: production begins on that day.
+ */
+export interface CapacityReason {
+  code: 'capacity';
+  /**
+   * A civil date, YYYY-MM-DD, in the time zone of the place it speaks of; from 1970 to 2399.
+   */
+  day: string;
+}
+/**
  * Nothing is handled before the release day; of two such days, day is the last.
  */
 export interface ReleaseReason {
@@ -1900,6 +1950,7 @@ export interface PickupReason {
 export interface SnapshotSupply {
   preorder?: SnapshotPreorder;
   backorder?: SnapshotBackorder;
+  capacity?: SnapshotCapacity;
   /**
    * As a product's.
    */
