@@ -1,6 +1,5 @@
 /** The tag that a shop's page has to hold to show what the demo shows. */
-import type { State } from '../state.ts';
-import type { DemoWords } from '../words/index.ts';
+import { unitsInCart, type View } from '../pages/view.ts';
 
 export interface Markup {
   tag: string;
@@ -10,14 +9,17 @@ export interface Markup {
 }
 
 /** Of all that the page shows; the element that it is about comes first. */
-export function markupsOf(state: State, words: DemoWords): readonly Markup[] {
-  const first = markupOf(state, words);
+export function markupsOf(view: View): readonly Markup[] {
+  const { state, words } = view;
+  const first = markupOf(view);
   if (state.route.page !== 'product') return [first];
   return [first, { tag: 'stockline-timeline', attributes: first.attributes, slot: words.slotTimeline }];
 }
 
 /** Of the element that the page is about. Its `src` is the shop's own address for its snapshot. */
-export function markupOf({ route, to, method, quantity, orders, carts }: State, words: DemoWords): Markup {
+export function markupOf(view: View): Markup {
+  const { words } = view;
+  const { route, to, method, quantity, orders, carts } = view.state;
   const shared: [string, string][] = [
     ['src', '/snapshot.json'],
     ['to', to[route.shop.id]],
@@ -26,13 +28,13 @@ export function markupOf({ route, to, method, quantity, orders, carts }: State, 
   switch (route.page) {
     case 'product': {
       const { sku } = route;
-      const inCart = carts[route.shop.id].find((line) => line.sku === sku)?.quantity;
+      const inCart = unitsInCart(view, sku);
       return {
         tag: 'stockline-availability',
         attributes: [
           ['sku', sku],
           ...(quantity === undefined ? [] : [['quantity', String(quantity)] as const]),
-          ...(inCart === undefined ? [] : [['in-cart', String(inCart)] as const]),
+          ...(inCart === 0 ? [] : [['in-cart', String(inCart)] as const]),
           ...shared,
         ],
         slot: words.slot,

@@ -3,9 +3,9 @@ import { html, type TemplateResult } from 'lit';
 import { markupsOf, markupText } from './markup-text.ts';
 import type { PanelView } from './panel-view.ts';
 
-export function markupPanel({ state, words }: PanelView): TemplateResult {
-  const say = words.controls;
-  const markups = markupsOf(state, words);
+export function markupPanel(view: PanelView): TemplateResult {
+  const say = view.words.controls;
+  const markups = markupsOf(view);
   const text = markupText(markups);
   const copy = async () => {
     const told = document.getElementById('copied');

@@ -26,14 +26,14 @@ export function withoutScript(view: PanelView): TemplateResult {
 }
 
 /** Built node by node: a page under Trusted Types takes no text for HTML. */
-function show(page: Document, { state, words }: PanelView): void {
+function show(page: Document, view: PanelView): void {
   const root = document.documentElement;
   for (const name of ['lang', 'dir', 'data-shop', 'data-scheme'])
     page.documentElement.setAttribute(name, root.getAttribute(name) ?? '');
   page.head.replaceChildren(
     ...Array.from(document.querySelectorAll('style, link[rel="stylesheet"]'), (sheet) => sheet.cloneNode(true)),
   );
-  const { tag, attributes, slot } = markupOf(state, words);
+  const { tag, attributes, slot } = markupOf(view);
   const element = page.createElement(tag);
   for (const [name, value] of attributes) if (name !== 'src') element.setAttribute(name, value);
   element.textContent = slot;
@@ -43,7 +43,7 @@ function show(page: Document, { state, words }: PanelView): void {
   const button = page.createElement('button');
   button.className = 'main-button';
   button.type = 'button';
-  button.textContent = words.add;
+  button.textContent = view.words.add;
   page.body.className = 'bare';
   page.body.replaceChildren(frame, button);
 }

@@ -51,7 +51,12 @@ export function orderable({ store }: Pick<View, 'store'>, sku: string): { least:
 /** More than this nobody orders here. */
 const MOST = 999;
 
-export function unitsInCart({ state, shop }: Pick<View, 'state' | 'shop'>, sku: string): number {
+/**
+ * Only where one order may not have any number. Elsewhere the demo's cart is there from the beginning, to show an order
+ * of several lines: nobody who comes by has put it together.
+ */
+export function unitsInCart({ state, shop, store }: Pick<View, 'state' | 'shop' | 'store'>, sku: string): number {
+  if (store.products[sku]?.quantity === undefined) return 0;
   return state.carts[shop.id].find((line) => line.sku === sku)?.quantity ?? 0;
 }
 
