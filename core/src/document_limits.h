@@ -49,7 +49,8 @@ inline constexpr const char* kCapacityOfNothing =
 inline constexpr const char* kMadeElsewhere =
     "The capacity is at another place. Write that of the capacity.";
 inline constexpr const char* kCapacityBesideStock =
-    "A supply with a capacity has units on a shelf only where it is a product's own. Write the others "
+    "A supply with a capacity has units on a shelf only where it is a product's own. Write the "
+    "others "
     "at a supply of their own.";
 inline constexpr const char* kHoldsNothingBack =
     "A product with draws holds nothing back. Write holdBack at a product that it draws on.";

@@ -242,7 +242,8 @@ private:
             supply.told.backorder = BeyondStock{std::nullopt, true};
         }
         if (supply.supply->capacity) {
-            supply.told.capacity = planned_capacity(store_, zones_, members_.taking, *supply.supply);
+            supply.told.capacity =
+                planned_capacity(store_, zones_, members_.taking, *supply.supply);
         }
         supply.whole = whole_ladders(supply.sites);
         if (owner == nullptr || !owner->preorder || owner->preorder->hold_back == 0) return;

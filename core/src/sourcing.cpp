@@ -543,7 +543,8 @@ private:
                 offer.is_beyond_stock = offer.is_beyond_stock || is_beyond_stock;
                 has_days = has_days || step != nullptr;
                 const bool counts = is_beyond_stock || !part.is_released;
-                offers_.sources.push_back(SupplySource{step, units ? ladder_of(part, place) : nullptr,
+                offers_.sources.push_back(SupplySource{step,
+                                                       units ? ladder_of(part, place) : nullptr,
                                                        part.each, counts ? part.supply : nullptr});
             }
             // Of what nobody knows of any part to be coming, no place is known.
@@ -636,7 +637,8 @@ private:
     [[nodiscard]] std::vector<CapacityDays> capacities_in_use() const {
         std::vector<CapacityDays> capacities;
         const auto add = [&](const SnapshotSupply& supply, Quantity each) {
-            if (supply.capacity) capacities.emplace_back(*supply.capacity, taken(&*supply.capacity), each);
+            if (supply.capacity)
+                capacities.emplace_back(*supply.capacity, taken(&*supply.capacity), each);
         };
         add(product_, 1);
         for (const DrawnPart& part : parts_) add(*part.supply, part.each);
@@ -808,7 +810,8 @@ private:
     // When an offer's units are ready and released, and, where somebody asks, why.
     [[nodiscard]] DayBounds free_days(const Offer& offer, const Origin& origin,
                                       Reasons* because) const {
-        DayBounds ready = !parts_.empty() && offer.status != Status::made_to_order ? drawn_days(offer, origin, because)
+        DayBounds ready = !parts_.empty() && offer.status != Status::made_to_order
+                              ? drawn_days(offer, origin, because)
                           : offer.source.step != nullptr
                               ? ready_days(*offer.source.step, origin, because)
                               : made_days(offer, origin, because);

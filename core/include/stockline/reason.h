@@ -48,7 +48,7 @@ enum class ReasonCode {
     restock,          ///< cannot be ordered now; more units are expected on `day`
     no_known_supply,  ///< may be sold, but no units are known to come
     beyond_calendar,  ///< the units' day lies past the end of a calendar
-    capacity,  ///< made on `day`: what can be made before is sold
+    capacity,         ///< made on `day`: what can be made before is sold
     pickup,  ///< ready for pickup within the place's opening hours: on `days`, the first and the last by day_number
 };
 

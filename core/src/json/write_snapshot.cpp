@@ -144,7 +144,7 @@ void write_capacity(JsonWriter& out, const SnapshotCapacity& capacity) {
     out.member("perDay", capacity.per_day);
     if (!capacity.sold.empty()) {
         out.key("sold").begin_object();
-        for (const auto& [day, quantity] : capacity.sold) out.member(format_day(day), quantity);
+        for (const auto& [day, quantity] : capacity.sold) out.key(format_day(day)).value(quantity);
         out.end_object();
     }
     out.end_object();
