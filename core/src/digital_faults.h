@@ -33,6 +33,7 @@ void each_misfit_of_digital(const Product& product, Tell tell) {
     tell_if(product.preorder && product.preorder->hold_back > 0, "preorder", "holdBack");
     tell_if(product.made_to_order.has_value(), "madeToOrder");
     tell_if(!product.draws.empty(), "draws");
+    tell_if(product.capacity.has_value(), "capacity");
 }
 
 }  // namespace stockline

@@ -43,7 +43,15 @@ inline constexpr const char* kNoDraws = "Name at least one supply here, or leave
 inline constexpr const char* kNoSupplyOfItsOwn =
     "A product with draws has no supply of its own. Write this at what it draws on.";
 inline constexpr const char* kMadeOfDraws =
-    "A product with draws is put together from what is there. Leave out this or the draws.";
+    "A product that is made to order can only draw on capacities. Leave out this or the draws.";
+inline constexpr const char* kCapacityOfNothing =
+    "A capacity is what makes units to order. Write madeToOrder here, or leave out the capacity.";
+inline constexpr const char* kMadeElsewhere =
+    "The capacity is at another place. Write that of the capacity.";
+inline constexpr const char* kCapacityBesideStock =
+    "A supply with a capacity has units on a shelf only where it is a product's own. Write the "
+    "others "
+    "at a supply of their own.";
 inline constexpr const char* kHoldsNothingBack =
     "A product with draws holds nothing back. Write holdBack at a product that it draws on.";
 inline constexpr const char* kCircularDraws =

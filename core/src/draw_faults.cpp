@@ -21,7 +21,7 @@ void check_other_members(const FaultPlace& at, const Product& product) {
     refuse("stock", !product.stock.empty(), kNoSupplyOfItsOwn);
     refuse("receipts", !product.receipts.empty(), kNoSupplyOfItsOwn);
     refuse("replenishment", product.replenishment.has_value(), kNoSupplyOfItsOwn);
-    refuse("madeToOrder", product.made_to_order.has_value(), kMadeOfDraws);
+    refuse("capacity", product.capacity.has_value(), kNoSupplyOfItsOwn);
     refuse("preorder", product.preorder && product.preorder->hold_back > 0, kHoldsNothingBack);
 }
 
@@ -65,13 +65,27 @@ bool is_within_limits(const Drawn& drawn) {
                        [](const auto& draw) { return draw.second <= kMaxQuantity; });
 }
 
+// Units of a capacity that is no product's own are days of an oven: there are none of them on a shelf.
+void check_capacity_alone(const FaultPlace& at, const Store& store, const std::string& name,
+                          const Supply& supply) {
+    const bool has_units = !supply.is_counted || !supply.stock.empty() ||
+                           !supply.receipts.empty() || supply.replenishment.has_value();
+    if (supply.capacity && has_units && owner_of(store, name) == nullptr) {
+        at["capacity"].fault(FaultCode::unknown_value, kCapacityBesideStock);
+    }
+}
+
 class DrawChecker {
 public:
     DrawChecker(const Store& store, const std::vector<std::string>& skus)
         : store_(store), drawn_(store, skus) {}
 
     void check(const FaultPlace& at, const std::string& sku, const Product& product) const {
-        if (product.draws.empty()) return;
+        if (product.draws.empty()) {
+            const Supply* const own = find_supply(store_, sku);
+            if (own->capacity) check_capacity(at, product, own->capacity);
+            return;
+        }
         check_other_members(at, product);
         const FaultPlace draws = at["draws"];
         const std::size_t before = at.fault_count();
@@ -87,6 +101,23 @@ public:
             draws.fault_if(kTooManyDrawn);
         } else if (!has_method(product, *drawn)) {
             draws.fault(FaultCode::unknown_method, kNoMethodForAll);
+        } else {
+            for (const auto& draw : drawn->supplies) {
+                check_capacity(at, product, find_supply(store_, draw.first)->capacity);
+            }
+        }
+    }
+
+    // What is made to order takes capacities alone, at the place where it is made; what is not takes none.
+    static void check_capacity(const FaultPlace& at, const Product& product,
+                               const std::optional<Capacity>& capacity) {
+        const FaultPlace made = at["madeToOrder"];
+        if (!product.made_to_order) {
+            if (capacity) made.fault(FaultCode::required, kCapacityOfNothing);
+        } else if (!capacity) {
+            made.fault(FaultCode::unknown_value, kMadeOfDraws);
+        } else if (capacity->location != product.made_to_order->location) {
+            made["location"].fault(FaultCode::unknown_value, kMadeElsewhere);
         }
     }
 
@@ -125,6 +156,7 @@ void check_draws(const FaultPlace& at, const Store& store, const std::vector<std
     });
     const FaultPlace supplies = at["supplies"];
     for (const auto& each : store.supplies) {
+        check_capacity_alone(supplies[each.first], store, each.first, each.second);
         const Product* const owner = owner_of(store, each.first);
         if (owner == nullptr || owner->says_nothing()) continue;
         supplies[each.first].fault(FaultCode::duplicate_key, "The product \"", each.first,

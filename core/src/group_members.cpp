@@ -10,6 +10,11 @@ static const Window* releases_of(const Member& member) {
     return preorder ? &preorder->releases : nullptr;
 }
 
+static const MadeToOrder* made_of(const Member& member) {
+    const auto& made = member.product().made_to_order;
+    return made ? &*made : nullptr;
+}
+
 GroupMembers::GroupMembers(const Store& store, const DrawnGroup& group)
     : drawn(store, group.products) {
     for (const std::string& name : group.supplies) {
@@ -20,6 +25,7 @@ GroupMembers::GroupMembers(const Store& store, const DrawnGroup& group)
             owner = &products.emplace(name, Member{*product}).first->second;
             owner->seller = taking.sellers.size();
             seller.releases = releases_of(*owner);
+            seller.made = made_of(*owner);
         }
         owners.push_back(owner);
         taking.supplies.push_back(supply);
@@ -35,6 +41,7 @@ GroupMembers::GroupMembers(const Store& store, const DrawnGroup& group)
         member.seller = taking.sellers.size();
         Seller seller{name, &product.commitments, {}};
         seller.releases = releases_of(member);
+        seller.made = made_of(member);
         for (const auto& [supply, each] : of->supplies) {
             const auto place =
                 std::lower_bound(group.supplies.begin(), group.supplies.end(), supply);

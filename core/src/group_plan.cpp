@@ -10,6 +10,7 @@
 #include <utility>
 #include <vector>
 
+#include "capacity_plan.h"
 #include "group_members.h"
 #include "ladder_plan.h"
 #include "product_supply.h"
@@ -239,6 +240,10 @@ private:
             permit(*supply.owner, supply.told);
         } else {
             supply.told.backorder = BeyondStock{std::nullopt, true};
+        }
+        if (supply.supply->capacity) {
+            supply.told.capacity =
+                planned_capacity(store_, zones_, members_.taking, *supply.supply);
         }
         supply.whole = whole_ladders(supply.sites);
         if (owner == nullptr || !owner->preorder || owner->preorder->hold_back == 0) return;

@@ -90,6 +90,64 @@ DayBounds handled_days(const Origin& origin, const DayBounds& ready, bool& is_cu
     return advanced(day_zero, origin.handling_days(), *origin.dock, kAllDays, is_cut_short, effort);
 }
 
+// By a pickup: from ready to made ready by the product's own days, of which none changes nothing.
+DayBounds made_ready(const Origin& origin, const DayBounds& ready, bool& is_cut_short,
+                     Effort& effort) {
+    if (!origin.all_handling) return ready;
+    return combine(
+        ready, *origin.all_handling,
+        [&](int day, int more) -> std::optional<int> {
+            if (more == 0) return day;
+            const auto handled = number_of(origin.dock->advance(day_of_number(day), more));
+            is_cut_short = is_cut_short || !handled;
+            return handled;
+        },
+        effort.side);
+}
+
+// From made ready to the days from which they can be collected.
+DayBounds collected_days(const Origin& origin, const DayBounds& handled, bool& is_cut_short,
+                         Effort& effort) {
+    const int today = day_number(origin.today);
+    effort.outcomes += kOutcomesOfADay * handled.pessimistic.masses().size();
+    const auto ready_in = origin.pickup->ready_in;
+    return handled.mapped([&](int day) -> std::optional<int> {
+        const auto moment = day == today ? origin.door.ready_at(origin.at, ready_in)
+                                         : origin.door.ready_from(day_of_number(day), ready_in);
+        is_cut_short = is_cut_short || !moment;
+        return moment ? number_of(origin.door.zone->local_day(*moment)) : std::nullopt;
+    });
+}
+
+bool set_pickup_windows(const Origin& origin, const DayBounds& ready, double confidence,
+                        Windows& windows, Effort& effort) {
+    bool is_cut_short = false;
+    const DayBounds handled = made_ready(origin, ready, is_cut_short, effort);
+    windows.ready = window_at(ready, confidence);
+    windows.ship = window_at(collected_days(origin, handled, is_cut_short, effort), confidence);
+    windows.deliver = windows.ship;
+    return is_cut_short && !windows.ship;
+}
+
+void add_pickup_reasons(const Origin& origin, const DayBounds& ready, Day since, double confidence,
+                        const Windows& windows, Effort effort, Reasons& because) {
+    bool is_cut_short = false;
+    const auto handled = window_at(made_ready(origin, ready, is_cut_short, effort), confidence);
+    if (!handled || !windows.ship) return;
+    // The dock's days count for what is made, bought or handled; those of the door count always.
+    if (origin.all_handling) {
+        another_reason(because, ReasonCode::handling).days = *origin.all_handling;
+    }
+    if (origin.all_handling || since != Day::max()) {
+        add_skipped_days(because, *origin.dock, std::min(since, first_day(ready)), handled->latest,
+                         CalendarOf::location, effort.days_off());
+    }
+    add_skipped_days(because, *origin.door.days, handled->earliest, windows.ship->latest,
+                     CalendarOf::location, effort.days_off());
+    another_reason(because, ReasonCode::pickup).days =
+        DayBounds::range(day_number(windows.ship->earliest), day_number(windows.ship->latest));
+}
+
 }  // namespace
 
 std::optional<Origin> origin_of(const Snapshot& snapshot, std::string_view name, Instant at,
@@ -101,7 +159,14 @@ std::optional<Origin> origin_of(const Snapshot& snapshot, std::string_view name,
     const auto today = zone.local_day(at);
     if (!today) return std::nullopt;
     origin.today = *today;
-    if (ways.method() != nullptr) {
+    origin.at = at;
+    origin.pickup = ways.pickup();
+    if (origin.pickup != nullptr) {
+        const auto days = snapshot.calendars.find(origin.location->open_days);
+        const bool is_known = days != snapshot.calendars.end();
+        origin.door =
+            Door{&origin.location->opening_hours, is_known ? &days->second : nullptr, &zone};
+    } else if (ways.method() != nullptr) {
         const Method& method = ways.method()->second;
         origin.way = ways.from(name);
         const std::string& carries = carries_on(method, origin.way.lane);
@@ -124,6 +189,9 @@ DayBounds received(const Origin& origin, const DayBounds& arrival) {
 
 bool set_windows(const Origin& origin, const DayBounds& ready, double confidence, Windows& windows,
                  Effort& effort) {
+    if (origin.pickup != nullptr) {
+        return set_pickup_windows(origin, ready, confidence, windows, effort);
+    }
     static const BusinessCalendar always_open;
     const auto days_of = [](const BusinessCalendar* calendar) -> const BusinessCalendar& {
         return calendar != nullptr ? *calendar : always_open;
@@ -158,6 +226,10 @@ bool set_windows(const Origin& origin, const DayBounds& ready, double confidence
 
 void add_window_reasons(const Origin& origin, const DayBounds& ready, Day since, double confidence,
                         const Windows& windows, Effort effort, Reasons& because) {
+    if (origin.pickup != nullptr) {
+        add_pickup_reasons(origin, ready, since, confidence, windows, effort, because);
+        return;
+    }
     bool is_cut_short = false;
     const DayBounds handled = handled_days(origin, ready, is_cut_short, effort);
     const auto handover = window_at(handled, confidence);

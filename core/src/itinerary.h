@@ -34,6 +34,11 @@ struct Origin {
     bool is_after_cutoff = false;
     /// Day 0 of units that are ready today; nothing past the end of a calendar.
     std::optional<Day> day_zero;
+    /// Where units are collected and no carrier takes them; else null. Then of the handling days only the product's own
+    /// count, and no cut-off does.
+    const Pickup* pickup = nullptr;
+    Door door{};
+    Instant at{};
     /// Business days with the carrier; nothing where it is not known how many.
     [[nodiscard]] const Duration* transit_days() const {
         return way.lane != nullptr && way.lane->transit_days ? &*way.lane->transit_days : nullptr;

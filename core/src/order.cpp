@@ -6,6 +6,7 @@
 #include "add_fault.h"
 #include "decimal.h"
 #include "make_promise.h"
+#include "pickup_place.h"
 #include "promise_terms.h"
 #include "question_faults.h"
 
@@ -28,24 +29,29 @@ public:
         : snapshot_(snapshot), query_(query), order_(order) {}
 
     void make(Faults& faults) {
+        quote_lines(faults);
+        if (!faults.empty()) return;
+        if (query_.pickup_at.empty() && order_.lines.size() > 1 && collect_at_one_place()) {
+            quote_lines(faults);
+        }
+        order_.at = order_.lines.front().at;
+        put_together();
+        share_periods();
+        split_up();
+    }
+
+private:
+    // Line by line, each from what those before it have left.
+    void quote_lines(Faults& faults) {
         std::vector<Promise>(query_.lines.size()).swap(order_.lines);
         Takings taken;
         for (std::size_t i = 0; i < query_.lines.size(); ++i) {
-            const Line& line = query_.lines[i];
-            Query query = query_in(query_);
-            query.sku = line.sku;
-            query.quantity = line.quantity;
-            query.price = line.price;
-            query.promised = line.promised;
-            // There are not so many lines that looking through them would cost more than a quote.
-            for (std::size_t before = 0; before < i; ++before) {
-                const Line& other = query_.lines[before];
-                if (other.sku == line.sku) query.in_cart += order_.lines[before].quantity;
-            }
+            Query query = query_of(i);
             Faults found;
             make_promise(snapshot_, query, order_.lines[i], found, &taken);
             for (Fault& fault : found) {
-                const bool is_of_line = fault.code != FaultCode::unknown_method;
+                const bool is_of_line = fault.code != FaultCode::unknown_method &&
+                                        fault.code != FaultCode::unknown_location;
                 // A fault of the whole order is reported once.
                 if (!is_of_line && i != 0) continue;
                 Fault& told = add_fault(faults, fault.code, "");
@@ -57,14 +63,82 @@ public:
                 told.message.swap(fault.message);
             }
         }
-        if (!faults.empty()) return;
-        order_.at = order_.lines.front().at;
-        put_together();
-        share_periods();
-        split_up();
     }
 
-private:
+    [[nodiscard]] Query query_of(std::size_t i) const {
+        const Line& line = query_.lines[i];
+        Query query = query_in(query_);
+        query.sku = line.sku;
+        query.quantity = line.quantity;
+        query.price = line.price;
+        query.promised = line.promised;
+        if (i < collected_.size() && !collected_[i].empty()) {
+            query.method = pickup_;
+            query.pickup_at = collected_[i];
+        }
+        // There are not so many lines that looking through them would cost more than a quote.
+        for (std::size_t before = 0; before < i; ++before) {
+            const Line& other = query_.lines[before];
+            if (other.sku == line.sku) query.in_cart += order_.lines[before].quantity;
+        }
+        return query;
+    }
+
+    // Lines by one pickup are collected together: where the most units can be had, and of those places where the last
+    // of them is ready soonest.
+    // True when some line is to be collected elsewhere than it would be alone.
+    bool collect_at_one_place() {
+        for (const NamedMethod& method : snapshot_.shipping) {
+            if (method.second.pickup && collect_at_one_place(method)) return true;
+        }
+        return false;
+    }
+
+    bool collect_at_one_place(const NamedMethod& method) {
+        std::vector<PickupPlace> places;
+        each_by(method, [&](std::size_t i, Query& query) {
+            query.quantity = order_.lines[i].quantity;
+            query.at = order_.lines[i].at;
+            Ways ways{&method, query.to};
+            auto of_line =
+                pickup_places(snapshot_, product_of(order_.lines[i]), query, ways, nullptr);
+            // Those of earlier lines are counted with these lines.
+            for (PickupPlace& place : of_line) {
+                place.units = std::max<Quantity>(0, place.units - query.in_cart);
+            }
+            if (places.empty()) {
+                places.swap(of_line);
+            } else {
+                add_line(places, of_line);
+            }
+        });
+        const PickupPlace* const best = best_of(places);
+        if (best == nullptr) return false;
+        bool is_elsewhere = false;
+        pickup_ = method.first;
+        collected_.resize(order_.lines.size());
+        each_by(method, [&](std::size_t i, Query& /*query*/) {
+            is_elsewhere = is_elsewhere || order_.lines[i].pickup->location != best->name;
+            collected_[i] = best->name;
+        });
+        return is_elsewhere;
+    }
+
+    // Each line that goes by that pickup, with its question.
+    template <class Use>
+    void each_by(const NamedMethod& method, const Use& use) {
+        for (std::size_t i = 0; i < order_.lines.size(); ++i) {
+            const Promise& line = order_.lines[i];
+            if (!line.pickup || line.method != method.first) continue;
+            Query query = query_of(i);
+            use(i, query);
+        }
+    }
+
+    [[nodiscard]] const SnapshotProduct& product_of(const Promise& line) const {
+        return snapshot_.products.find(line.sku)->second;
+    }
+
     // A period that begins with the last good of the order is one for all its lines.
     void share_periods() {
         std::optional<Day> last;
@@ -75,7 +149,7 @@ private:
             if (order_.lines.size() > 1) {
                 Query query = query_in(query_);
                 query.price = query_.lines[i].price;
-                set_terms(snapshot_, snapshot_.products.find(line.sku)->second, query, line, last);
+                set_terms(snapshot_, product_of(line), query, line, last);
             }
             if (order_.withdrawal_json.empty()) {
                 order_.withdrawal_json = line.order_withdrawal_json;
@@ -143,6 +217,9 @@ private:
     const Snapshot& snapshot_;
     const OrderQuery& query_;
     OrderPromise& order_;
+    /// Of lines that are collected, the method and, line by line, the place.
+    std::string pickup_;
+    std::vector<std::string> collected_;
 };
 
 }  // namespace

@@ -12,6 +12,9 @@ using std::chrono::days;
 // As far ahead as a deadline is looked for.
 constexpr int kFurthestDays = 14;
 
+// To look for the moment at which a pickup gets another day costs as much as so many.
+constexpr std::size_t kOutcomesOfADoor = 8;
+
 class Deadline {
 public:
     Deadline(const Snapshot& snapshot, const SnapshotProduct& product, const Query& query,
@@ -48,6 +51,7 @@ private:
         offers.wanted = product_.rules.quantity.at_least(query.in_cart + query.quantity);
         offers.taken = taken_;
         offers.ordered = ordered_;
+        offers.asked = query.in_cart - ordered_ + query.quantity;
         find_offers(snapshot_, product_, query, ways_, offers);
         outcomes_ += offers.effort.outcomes;
         const std::vector<Served> served = serve(offers, query.in_cart - ordered_, query.quantity);
@@ -74,36 +78,60 @@ private:
         return false;
     }
 
-    // The last instant, or the first, after one and until another at which something may change. None once too much was
-    // looked at: then no deadline is told.
-    [[nodiscard]] std::optional<Instant> edge(Instant after, Instant until, bool is_last) {
-        std::optional<Instant> found;
-        if (outcomes_ > kMaxOutcomesLookedAt) return found;
-        const auto add_edge = [&](std::optional<Instant> at) {
+    // Instants at which something may change, of which the last or the first after one and until another is wanted.
+    struct Edge {
+        Instant after;
+        Instant until;
+        bool is_last;
+        std::optional<Instant> found{};
+
+        void add(std::optional<Instant> at) {
             if (!at || *at <= after || *at > until) return;
             if (!found || (is_last ? *at > *found : *at < *found)) found = at;
-        };
-        const auto look_at = [&](std::string_view place) {
-            ++outcomes_;
-            const Location& location = snapshot_.locations.find(place)->second;
-            const TimeZone& zone = snapshot_.zones.find(location.time_zone)->second;
-            const auto today = zone.local_day(after);
-            if (!today) return;
-            // A stretch of 24 hours reaches into a third day where clocks go forward in it.
-            for (Day day = *today; day <= *today + days{2}; day += days{1}) {
-                add_edge(zone.instant_of(day, location.cutoff_on(day, ways_.name())));
-                if (counts_from_midnight_) add_edge(zone.instant_of(day, kEndOfDay));
-            }
-        };
+        }
+    };
+
+    // None once too much was looked at: then no deadline is told.
+    [[nodiscard]] std::optional<Instant> edge(Instant after, Instant until, bool is_last) {
+        Edge edge{after, until, is_last};
+        if (outcomes_ > kMaxOutcomesLookedAt) return edge.found;
         for (const auto& end : {product_.rules.sells.until,
                                 product_.preorder ? product_.preorder->closes : std::nullopt}) {
-            add_edge(end);
+            edge.add(end);
         }
         for (const auto* ladders : {&product_.ladders, &product_.released_ladders}) {
-            for (const LocationLadder& ladder : *ladders) look_at(ladder.location);
+            for (const LocationLadder& ladder : *ladders) look_at(ladder.location, edge);
         }
-        if (product_.made_to_order) look_at(product_.made_to_order->location);
-        return found;
+        if (product_.made_to_order) look_at(product_.made_to_order->location, edge);
+        return edge.found;
+    }
+
+    void look_at(std::string_view place, Edge& edge) {
+        ++outcomes_;
+        const Location& location = snapshot_.locations.find(place)->second;
+        const TimeZone& zone = snapshot_.zones.find(location.time_zone)->second;
+        const auto today = zone.local_day(edge.after);
+        if (!today) return;
+        const bool is_pickup = ways_.pickup() != nullptr;
+        if (is_pickup) look_at_door(place, edge);
+        // A stretch of 24 hours reaches into a third day where clocks go forward in it.
+        for (Day day = *today; day <= *today + days{2}; day += days{1}) {
+            if (!is_pickup) edge.add(zone.instant_of(day, location.cutoff_on(day, ways_.name())));
+            if (counts_from_midnight_) edge.add(zone.instant_of(day, kEndOfDay));
+        }
+    }
+
+    void look_at_door(std::string_view place, Edge& edge) {
+        if (ways_.from(place).reach == Reach::no) return;
+        const auto origin = origin_of(snapshot_, place, edge.after, ways_);
+        outcomes_ += kOutcomesOfADoor;
+        for (auto from = edge.after;;) {
+            const auto change =
+                origin->door.changes_day(from, edge.until, origin->pickup->ready_in);
+            if (!change) return;
+            edge.add(change);
+            from = *change;
+        }
     }
 
     const Snapshot& snapshot_;
@@ -118,7 +146,8 @@ private:
     // How many of what was served last have days past a calendar's end.
     std::ptrdiff_t beyond_calendar_ = 0;
     // Production is counted from the day of asking, and release is a day. Else only cut-offs matter.
-    bool counts_from_midnight_ = product_.made_to_order || product_.preorder;
+    bool counts_from_midnight_ = product_.made_to_order || product_.preorder ||
+                                 (ways_.pickup() != nullptr && product_.rules.handling_days);
 };
 
 void add(std::vector<DatedUnits>& to, const DatedUnits& units) {

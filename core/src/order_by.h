@@ -1,8 +1,9 @@
 // Until when an order gets the days that it is promised (core/RULES.md, T2).
 //
-// Days change when a place's cut-off strikes, or its day ends; whether they do, and for which units, depends on the
-// carrier's days, on the lanes and on what other places have. So the question is asked again for the instants at which
-// something may change, and the answers are compared.
+// Days change when a place's cut-off strikes, or its day ends, and by a pickup when it is too late to be ready before
+// the place that is told closes; whether they do, and for which units, depends on the carrier's days, on the lanes and
+// on what other places have. So the question is asked again for the instants at which something may change, and the
+// answers are compared.
 //
 // Cost: the days of units on hand only get later as time goes by, so what changed by the end of a day is searched for
 // within that day alone.

@@ -11,6 +11,7 @@
 #include "carried_rules.h"
 #include "group_plan.h"
 #include "pack_sets.h"
+#include "planned_pickup.h"
 #include "planning_faults.h"
 
 namespace stockline {
@@ -158,6 +159,7 @@ void carry_context(const Store& store, const TimeZones& zones, Snapshot& snapsho
         snapshot.locations.insert(*store.locations.begin());
     }
     snapshot.shipping = store.shipping;
+    carry_pickup_places(store, snapshot);
     for (auto& [name, method] : snapshot.shipping) keep_lanes_from(snapshot.locations, method);
     for (const auto& [name, location] : snapshot.locations) {
         carry(store.calendars, snapshot.calendars, location.calendar);
@@ -173,6 +175,7 @@ void carry_context(const Store& store, const TimeZones& zones, Snapshot& snapsho
             carry(store.calendars, snapshot.calendars, lane.collects);
         }
     }
+    set_open_days(store, snapshot);
     const auto name_suppliers = [&](SnapshotSupply& supply) {
         for (auto* ladders : {&supply.ladders, &supply.released_ladders}) {
             for (LocationLadder& ladder : *ladders) {

@@ -52,6 +52,8 @@ struct Seller {
     std::vector<TakenUnits> takes;
     /// When it is released; null: it is.
     const Window* releases = nullptr;
+    /// How long it takes to make; null: it is not made to order.
+    const MadeToOrder* made = nullptr;
     /// By the clock of the first place that has what it takes, or of any, as whoever asks will see it.
     bool is_unreleased = false;
 

@@ -189,6 +189,8 @@ Faults question_faults(const EarlierPromise& earlier, const Asking& now,
     check_quantity(promised, earlier.quantity);
     check_status(promised["status"], earlier.status);
     check_parts(promised, earlier.parts);
+    const FaultPlace pickup = promised["pickup"];
+    check_text(pickup["location"], earlier.pickup_at);
     if (faults.empty()) {
         promised["quantity"].fault_if(fault_of_units(earlier.parts, earlier.quantity));
     }

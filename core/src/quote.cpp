@@ -7,6 +7,7 @@
 #include "enumerator_names.h"
 #include "make_promise.h"
 #include "order_by.h"
+#include "pickup_place.h"
 #include "promise_terms.h"
 #include "question_faults.h"
 #include "reasons.h"
@@ -29,9 +30,11 @@ public:
           promise_(promise) {
         offers_.taken = taken;
         offers_.ordered = query.in_cart - before_;
+        offers_.asked = before_ + query.quantity;
     }
 
     void make() {
+        if (ways_.pickup() != nullptr) choose_place();
         find_offers(snapshot_, product_, query_, ways_, offers_);
         promise_.sku = query_.sku;
         promise_.quantity = query_.quantity;
@@ -48,6 +51,7 @@ public:
         }
         promise_.in_stock = shown_stock();
         add_parts();
+        tell_moment_of_pickup();
         add_ladder();
         promise_.status = promise_.parts.back().status;
         if (promise_.status == Status::not_shipped_there) {
@@ -73,6 +77,37 @@ public:
 private:
     static unsigned bit(Note note) { return 1U << static_cast<unsigned>(note); }
     [[nodiscard]] bool has(Note note) const { return (notes_ & bit(note)) != 0; }
+
+    void choose_place() {
+        const auto places = pickup_places(snapshot_, product_, query_, ways_, taken_);
+        PromisedPickup& pickup = promise_.pickup.emplace();
+        const PickupPlace* const best = best_of(places);
+        pickup.location = query_.pickup_at;
+        if (pickup.location.empty() && best != nullptr) pickup.location = best->name;
+        ways_.collect_at(pickup.location);
+        for (const PickupPlace& place : places) {
+            const bool has_all = place.on_hand >= before_ + query_.quantity;
+            if (!has_all || place.name == pickup.location) continue;
+            const std::string name{place.name};
+            if (pickup.also_at.size() < kMaxAlsoAt) pickup.also_at.push_back(name);
+        }
+    }
+
+    // Of units on hand, on a day that they have now.
+    void tell_moment_of_pickup() {
+        const Part& part = promise_.parts.front();
+        if (!promise_.pickup || promise_.parts.size() > 1 || part.status != Status::in_stock ||
+            !part.windows.ship || has(Note::kept) || product_.rules.handling_days) {
+            return;
+        }
+        const auto origin = origin_of(snapshot_, part.location, query_.at, ways_);
+        PromisedPickup& pickup = *promise_.pickup;
+        pickup.from = origin->door.ready_at(query_.at, origin->pickup->ready_in);
+        if (!pickup.from) return;
+        const Instant local = *pickup.from + *origin->door.zone->offset_at(*pickup.from);
+        pickup.time =
+            std::chrono::floor<TimeOfDay>(local - std::chrono::floor<std::chrono::days>(local));
+    }
 
     void add_parts() {
         Quantity before = 0;
@@ -143,7 +178,7 @@ private:
     // Where the method asked for does not reach the destination, others may.
     void add_methods() {
         for (const NamedMethod& method : snapshot_.shipping) {
-            if (!product_.rules.allows(method.first)) continue;
+            if (!product_.rules.allows(method.first) || &method == ways_.method()) continue;
             Ways ways{&method, query_.to};
             if (reach_of(snapshot_, product_, query_, ways, true) == Reach::no) continue;
             Offers offers;
@@ -161,7 +196,8 @@ private:
 
     // What is not known of the destination decides whether it is reached at all, also where no day is known.
     void note_where_to(const Offer& offer) {
-        if (ways_.method() == nullptr) return;  // a shop without methods says when it ships
+        // A shop without methods says when it ships, and at a place of its own nobody needs to name one.
+        if (ways_.method() == nullptr || ways_.pickup() != nullptr) return;
         if (!query_.to) {
             note(Note::no_destination);
         } else if (offer.reach == Reach::needs_postal_code) {
@@ -176,7 +212,8 @@ private:
             note(Note::beyond_calendar);
         } else if (!offer.windows.ship) {
             note(Note::no_date);
-        } else if (ways_.method() == nullptr || !query_.to || offer.reach != Reach::yes) {
+        } else if (ways_.method() == nullptr || ways_.pickup() != nullptr || !query_.to ||
+                   offer.reach != Reach::yes) {
             return;
         } else if (!offer.has_transit) {
             note(Note::no_transit_days);
@@ -244,7 +281,7 @@ const NamedMethod* method_for(const Snapshot& snapshot, const SnapshotProduct& p
         const NamedMethod* uncertain = nullptr;
         for (const NamedMethod& method : all) {
             if (!product.rules.allows(method.first)) continue;
-            Ways ways{&method, asking.to};
+            Ways ways{&method, asking.to, true, asking.pickup_at};
             const Reach reach = reach_of(snapshot, product, asking, ways, from_anywhere);
             if (reach == Reach::yes) return &method;
             if (reach == Reach::needs_postal_code && uncertain == nullptr) uncertain = &method;
@@ -352,6 +389,11 @@ void make_promise(const Snapshot& snapshot, Query& query, Promise& into, Faults&
             add_unknown(faults, FaultCode::unknown_method, "/method",
                         "The shop has no shipping method \"", query.method);
         }
+    }
+    if (!query.pickup_at.empty() &&
+        !is_pickup_place(snapshot.shipping, query.method, query.pickup_at)) {
+        add_unknown(faults, FaultCode::unknown_location, "/pickupAt",
+                    "Nothing can be collected at \"", query.pickup_at);
     }
     if (faults.size() > before) return;
     check_price(product->second, query.price, faults);

@@ -10,6 +10,7 @@
 #include "itinerary.h"
 #include "make_promise.h"
 #include "ordered_parts.h"
+#include "pickup_place.h"
 #include "promise_terms.h"
 #include "question_faults.h"
 
@@ -362,6 +363,23 @@ std::optional<Day> ended_on(const std::vector<RevisedPart>& parts) {
     return day;
 }
 
+// By the same method, at the same place, where the shop still has them and the question names none.
+void ask_as_before(const Methods& methods, const EarlierPromise& earlier, Query& query) {
+    if (query.method.empty() && find_method(methods, earlier.method) != nullptr) {
+        query.method = earlier.method;
+    }
+    if (query.pickup_at.empty() && is_pickup_place(methods, query.method, earlier.pickup_at)) {
+        query.pickup_at = earlier.pickup_at;
+    }
+}
+
+// The days are not those of a new order, and so the moment of one is not theirs.
+void forget_moment(Promise& promise) {
+    if (!promise.pickup) return;
+    promise.pickup->from.reset();
+    promise.pickup->time.reset();
+}
+
 // Puts the clock of a promise on another day of the shop, back at about the same hour.
 void put_on(Day day, const Snapshot& snapshot, Promise& promise) {
     promise.at += day - shop_day(snapshot, promise);
@@ -421,9 +439,7 @@ void make_revision(const Snapshot& snapshot, const EarlierPromise& promised, con
     query.sku = earlier.sku;
     query.quantity = left.quantity;
     if (order) query.ordered = order->completed;
-    if (query.method.empty() && find_method(snapshot.shipping, earlier.method) != nullptr) {
-        query.method = earlier.method;
-    }
+    ask_as_before(snapshot.shipping, earlier, query);
     Promise& promise = into.promise;
     make_promise(snapshot, query, promise, faults);
     for (Fault& fault : faults) {
@@ -456,6 +472,7 @@ void make_revision(const Snapshot& snapshot, const EarlierPromise& promised, con
     const std::optional<Day> ended = ended_on(into.parts);
     if (last || has_gone || ended || promise.ship != asked_ship ||
         promise.deliver != asked_deliver) {
+        forget_moment(promise);
         // What is refunded has its period from the day of the end, and not from today.
         const auto asked_at = promise.at;
         if (ended) put_on(*ended, snapshot, promise);

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "capacity_days.h"
 #include "reasons.h"
 
 namespace stockline {
@@ -95,6 +96,9 @@ bool comes_after(const Step& step, const Step& other) {
 constexpr std::size_t kMaxOutcomes = 8000;
 constexpr std::size_t kLeastSide = 5;
 
+// Of so many days of a capacity each is told.
+constexpr int kDaysTold = 10;
+
 // Whether the units are made or ordered once somebody asks.
 bool is_found_now(const Step* step) {
     return step == nullptr || step->source == Source::replenishment;
@@ -140,7 +144,8 @@ public:
         if (!parts_.empty()) keep_limits_of_parts();
         set_most();
         // Of a destination that nobody named nothing is said.
-        if (asking_.to && is_out_of_reach_ && offers_.max_quantity() == Quantity{0}) {
+        const bool is_where_to_known = asking_.to || ways_.pickup() != nullptr;
+        if (is_where_to_known && is_out_of_reach_ && offers_.max_quantity() == Quantity{0}) {
             offers_.missing = Status::not_shipped_there;
         }
     }
@@ -182,8 +187,9 @@ public:
             const DayBounds ready = free_days(offer, *origin, &because);
             if (ready.pessimistic.masses().empty()) return;
             // The dock's days off have a part in when these are ready.
-            bool is_since_asked = parts_.empty() && is_found_now(offer.source.step);
-            for (std::size_t i = 0; i < parts_.size(); ++i) {
+            const bool is_made = offer.status == Status::made_to_order;
+            bool is_since_asked = is_made || (parts_.empty() && is_found_now(offer.source.step));
+            for (std::size_t i = 0; !is_made && i < parts_.size(); ++i) {
                 is_since_asked = is_since_asked || is_found_now(source_of(offer, i).step);
             }
             add_window_reasons(*origin, ready, is_since_asked ? origin->today : Day::max(),
@@ -244,9 +250,10 @@ private:
     [[nodiscard]] std::optional<Origin> origin_at(std::string_view place) const {
         auto origin = origin_of(snapshot_, place, asking_.at, ways_);
         if (origin && product_.rules.handling_days) {
-            origin->all_handling =
-                combine(origin->location->handling_days, *product_.rules.handling_days,
-                        [](int days, int more) { return std::optional{days + more}; });
+            origin->all_handling = combine(
+                origin->pickup != nullptr ? Duration::point(0) : origin->location->handling_days,
+                *product_.rules.handling_days,
+                [](int days, int more) { return std::optional{days + more}; });
         }
         return origin;
     }
@@ -402,12 +409,18 @@ private:
     }
 
     // When units that are made to order are.
-    [[nodiscard]] DayBounds made_days(const Origin& origin, Reasons* because) const {
+    [[nodiscard]] DayBounds made_days(const Offer& offer, const Origin& origin,
+                                      Reasons* because) const {
+        const Day begins = offer.made.value_or(origin.today);
+        if (because != nullptr && offer.made &&
+            begins > first_day_to_make(snapshot_, origin, asking_.at, ways_.name())) {
+            another_reason(*because, ReasonCode::capacity).day = begins;
+        }
         const Duration& production = product_.made_to_order->production_days;
         if (because != nullptr) {
             another_reason(*because, ReasonCode::production).days = production;
         }
-        return combine(DayBounds::point(day_number(origin.today)), production,
+        return combine(DayBounds::point(day_number(begins)), production,
                        [&origin](int day, int count) -> std::optional<int> {
                            const auto done = origin.dock->advance(day_of_number(day), count);
                            return done ? std::optional{day_number(*done)} : std::nullopt;
@@ -439,7 +452,7 @@ private:
                 before = *step.up_to;
             }
             offer.is_beyond_stock = step.source != Source::stock;
-            offer.source = SupplySource{&step, &ladder};
+            offer.source = SupplySource{&step, step.up_to ? &ladder : nullptr};
             finish_last(ladder.location, reach, step.is_or_more, origin);
         }
     }
@@ -530,8 +543,9 @@ private:
                 offer.is_beyond_stock = offer.is_beyond_stock || is_beyond_stock;
                 has_days = has_days || step != nullptr;
                 const bool counts = is_beyond_stock || !part.is_released;
-                offers_.sources.push_back(SupplySource{step, ladder_of(part, place), part.each,
-                                                       counts ? part.supply : nullptr});
+                offers_.sources.push_back(SupplySource{step,
+                                                       units ? ladder_of(part, place) : nullptr,
+                                                       part.each, counts ? part.supply : nullptr});
             }
             // Of what nobody knows of any part to be coming, no place is known.
             if (!has_days) return;
@@ -588,13 +602,89 @@ private:
             is_out_of_reach_ = true;
             return;
         }
+        const auto origin = origin_at(made.location);
+        std::vector<CapacityDays> capacities = capacities_in_use();
+        if (capacities.empty()) {
+            add_made(reach, std::nullopt, std::nullopt, origin);
+        } else if (origin) {
+            add_made_by(capacities, reach, *origin);
+        }
+    }
+
+    void add_made(Reach reach, std::optional<Quantity> quantity, std::optional<Day> day,
+                  const std::optional<Origin>& origin) {
         Offer& offer = offers_.list.emplace_back();
+        offer.quantity = quantity;
+        offer.made = day;
         offer.reach = reach;
         offer.status = Status::made_to_order;
         offer.is_limited = is_limited(false);
-        offer.location = made.location;
-        set_days_from(offer, origin_at(made.location));
+        offer.location = product_.made_to_order->location;
+        if (day) set_capacities(offer);
+        set_days_from(offer, origin);
         put_last_in_order();
+    }
+
+    // What it takes of them.
+    void set_capacities(Offer& offer) {
+        offer.source.from = product_.capacity ? &*product_.capacity : nullptr;
+        offer.first_source = offers_.sources.size();
+        for (const DrawnPart& part : parts_) {
+            offers_.sources.push_back(SupplySource{nullptr, &*part.supply->capacity, part.each});
+        }
+    }
+
+    [[nodiscard]] std::vector<CapacityDays> capacities_in_use() const {
+        std::vector<CapacityDays> capacities;
+        const auto add = [&](const SnapshotSupply& supply, Quantity each) {
+            if (supply.capacity)
+                capacities.emplace_back(*supply.capacity, taken(&*supply.capacity), each);
+        };
+        add(product_, 1);
+        for (const DrawnPart& part : parts_) add(*part.supply, part.each);
+        return capacities;
+    }
+
+    // Day by day for those that come first; then up to the day of the last that is asked for; then all the others.
+    void add_made_by(std::vector<CapacityDays>& capacities, Reach reach, const Origin& origin) {
+        Quantity before = 0;
+        Quantity all = 0;
+        Day last = origin.today;
+        int told = 0;
+        const auto add = [&] {
+            add_made(reach, all - before, last, origin);
+            before = all;
+            ++told;
+        };
+        const Day first = first_day_to_make(snapshot_, origin, asking_.at, ways_.name());
+        for (Day day = first; day < origin.today + std::chrono::days{kCapacityDays};
+             day += std::chrono::days{1}) {
+            const auto is_worked = origin.dock->is_business_day(day);
+            // Of days past the calendar's end nobody knows.
+            if (!is_worked) {
+                if (all > before) add();
+                Offer& offer = offers_.list.emplace_back();
+                offer.reach = reach;
+                offer.status = Status::made_to_order;
+                offer.is_limited = is_limited(false);
+                offer.location = product_.made_to_order->location;
+                offer.is_beyond_calendar = true;
+                put_last_in_order();
+                return;
+            }
+            if (!*is_worked) continue;
+            Quantity units = kMaxQuantity;
+            for (CapacityDays& capacity : capacities) {
+                capacity.make(origin, day);
+                units = std::min(units, capacity.units());
+            }
+            if (units == all) continue;
+            const bool was_enough = all >= offers_.asked;
+            all = units;
+            last = day;
+            if (told < kDaysTold || (all >= offers_.asked && !was_enough)) add();
+        }
+        if (all > before) add();
     }
 
     // As many as are asked for, wherever to. What is made no more is sold no more: nothing of it is left.
@@ -673,6 +763,7 @@ private:
 
     // Of some of its parts nobody knows when they come.
     [[nodiscard]] bool is_undated(const Offer& offer) const {
+        if (offer.status == Status::made_to_order) return false;
         for (std::size_t i = 0; i < parts_.size(); ++i) {
             if (source_of(offer, i).step == nullptr) return true;
         }
@@ -719,10 +810,11 @@ private:
     // When an offer's units are ready and released, and, where somebody asks, why.
     [[nodiscard]] DayBounds free_days(const Offer& offer, const Origin& origin,
                                       Reasons* because) const {
-        DayBounds ready = !parts_.empty() ? drawn_days(offer, origin, because)
+        DayBounds ready = !parts_.empty() && offer.status != Status::made_to_order
+                              ? drawn_days(offer, origin, because)
                           : offer.source.step != nullptr
                               ? ready_days(*offer.source.step, origin, because)
-                              : made_days(origin, because);
+                              : made_days(offer, origin, because);
         ready = released(std::move(ready));
         if (because != nullptr && !offers_.is_released) add_release(*because);
         return ready;
@@ -792,6 +884,20 @@ static Quantity beyond_what_an_order_may_have(const Offers& offers, Quantity all
     return offers.most ? std::max<Quantity>(0, all - *offers.most) : 0;
 }
 
+// What one capacity makes for one line is one part of it, ready when the last of it is.
+static void add_served(std::vector<Served>& served, const Served& more) {
+    const bool is_made = more.offer != nullptr && more.offer->made;
+    const auto before = std::find_if(served.begin(), served.end(), [is_made](const Served& each) {
+        return is_made && each.offer != nullptr && each.offer->made;
+    });
+    Quantity quantity = more.quantity;
+    if (before != served.end()) {
+        quantity += before->quantity;
+        served.erase(before);
+    }
+    served.push_back(Served{more.offer, quantity});
+}
+
 std::vector<Served> serve(Offers& offers, Quantity before, Quantity quantity) {
     std::vector<Served> served;
     std::optional<Quantity> limit = offers.limit;
@@ -802,7 +908,7 @@ std::vector<Served> serve(Offers& offers, Quantity before, Quantity quantity) {
         left -= units;
         const Quantity of_others = std::min(before, units);
         before -= of_others;
-        if (units > of_others) served.push_back(Served{offer, units - of_others});
+        if (units > of_others) add_served(served, Served{offer, units - of_others});
     };
 
     auto& list = offers.list;
@@ -848,7 +954,7 @@ void take(const SnapshotProduct& product, const Offers& offers, const std::vecto
             const SupplySource& source =
                 is_plain ? offer->source : offers.sources[offer->first_source + i];
             const Quantity units = quantity * source.each;
-            if (source.step != nullptr && source.step->up_to) into[source.ladder] += units;
+            if (source.from != nullptr) into[source.from] += units;
             if (source.limited != nullptr) into[source.limited] += units;
         }
     }

@@ -24,8 +24,8 @@ namespace stockline {
 struct SupplySource {
     /// Of the snapshot; null for units that are made to order, or that nobody knows of.
     const Step* step = nullptr;
-    /// The ladder that has the step.
-    const LocationLadder* ladder = nullptr;
+    /// What they are taken from: the ladder that has the step, or a capacity. Null: there are as many as are asked for.
+    const void* from = nullptr;
     /// How many of them one unit takes.
     Quantity each = 1;
     /// What is drawn on, where they count against its limit; else null.
@@ -47,6 +47,8 @@ struct Offer {
     SupplySource source;
     /// Where its sources begin, among those of all offers, if it has.
     std::size_t first_source = 0;
+    /// Of units that a capacity makes, the day on which the last of them is made.
+    std::optional<Day> made;
     Windows windows;
     /// The day at the location; nothing when its clock does not reach that far.
     std::optional<Day> today;
@@ -66,6 +68,9 @@ struct Offers {
     Quantity ordered = 0;
     /// Of products with draws: in their order, offer by offer.
     std::vector<SupplySource> sources;
+    /// Set beforehand: after so many units of a capacity its days are not told one by one, but for that of the last of
+    /// these.
+    Quantity asked = 1;
     /// Set beforehand: of what comes after so many units from one place nothing is looked for. Absent: all is.
     std::optional<Quantity> wanted;
     /// Units on hand that can be promised, as far as they are told.

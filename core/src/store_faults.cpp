@@ -1,7 +1,9 @@
 #include "store_faults.h"
 
+#include <algorithm>
 #include <set>
 #include <string_view>
+#include <utility>
 
 #include "amount_faults.h"
 #include "asked_products.h"
@@ -10,6 +12,7 @@
 #include "document_limits.h"
 #include "drawn.h"
 #include "part_faults.h"
+#include "pickup_faults.h"
 #include "question_limits.h"
 #include "text_faults.h"
 #include "weekday_names.h"
@@ -112,9 +115,73 @@ private:
         }
         check_duration(at["handlingDays"], location.handling_days);
         at["receivingDays"].check_whole(location.receiving_days, 0, kMaxReceivingDays);
+        check_opening_hours(at["openingHours"], location.opening_hours);
+    }
+
+    // As a document has them, where each weekday has a list of its own.
+    static void check_opening_hours(const FaultPlace& at, const OpeningHours& hours) {
+        const OpenStretch* before = nullptr;
+        std::size_t index = 0;
+        for (const OpenStretch& stretch : hours) {
+            if (stretch.weekday < 0 || stretch.weekday > 6) {
+                at.fault_not_whole(0, 6);
+                return;
+            }
+            if (before != nullptr && before->weekday > stretch.weekday) {
+                at.fault(FaultCode::bad_range, kWeekdaysOutOfOrder);
+                return;
+            }
+            if (before != nullptr && before->weekday != stretch.weekday) before = nullptr;
+            index = before == nullptr ? 0 : index + 1;
+            const FaultPlace day = at[kWeekdays.at(static_cast<std::size_t>(stretch.weekday))];
+            const FaultPlace place = day.item(index);
+            const std::size_t faults = at.fault_count();
+            const FaultPlace opens = place.item(0);
+            const FaultPlace closes = place.item(1);
+            check_time(opens, stretch.opens);
+            check_time(closes, stretch.closes);
+            if (at.fault_count() == faults) {
+                const char* const wrong = fault_of_stretch(before, stretch);
+                if (wrong != nullptr) place.fault(FaultCode::bad_range, wrong);
+            }
+            before = &stretch;
+        }
+    }
+
+    void check_pickup(const FaultPlace& at, const Method& method, const Pickup& pickup) const {
+        const std::pair<const char*, bool> of_deliveries[] = {
+            {"calendar", !method.calendar.empty()},
+            {"collects", !method.collects.empty()},
+            {"lanes", !method.lanes.empty()}};
+        for (const auto& [name, is_there] : of_deliveries) {
+            if (is_there) at[name].fault(FaultCode::unknown_value, kNoCarrierOfPickup);
+        }
+        at["readyInMinutes"].check_whole(pickup.ready_in.count(), 0, kMaxReadyMinutes);
+        const FaultPlace locations = at["locations"];
+        for (std::size_t i = 0; i < pickup.locations.size(); ++i) {
+            const std::string& name = pickup.locations[i];
+            check_location_name(locations.item(i), name);
+            const auto location = store_.locations.find(name);
+            if (location != store_.locations.end() && location->second.opening_hours.empty()) {
+                locations.item(i).fault(FaultCode::required, kNoHours, name, kNoHoursMore);
+            }
+        }
+        const auto has_hours = [](const auto& each) { return !each.second.opening_hours.empty(); };
+        if (pickup.locations.empty() &&
+            std::none_of(store_.locations.begin(), store_.locations.end(), has_hours)) {
+            locations.fault(FaultCode::required, kNoPickupPlaces);
+        }
+        if (const auto* place = place_open_too_little(store_.locations, pickup)) {
+            at["readyInMinutes"].fault(FaultCode::out_of_range, kReadyTooLate, *place,
+                                       kReadyTooLateMore);
+        }
     }
 
     void check_method(const FaultPlace& at, const Method& method) const {
+        if (method.pickup) {
+            check_pickup(at, method, *method.pickup);
+            return;
+        }
         check_calendar_name(at["calendar"], method.calendar);
         check_other_calendar(at["collects"], method.collects);
         const FaultPlace lanes = at["lanes"];
@@ -190,6 +257,11 @@ private:
         }
         if (supply.replenishment) {
             check_replenishment(at["replenishment"], *supply.replenishment);
+        }
+        if (supply.capacity) {
+            const FaultPlace capacity = at["capacity"];
+            check_location_name(capacity["location"], supply.capacity->location);
+            capacity["perDay"].check_whole(supply.capacity->per_day, 1, kMaxQuantity);
         }
     }
 

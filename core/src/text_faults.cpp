@@ -40,6 +40,7 @@ void check_texts(const FaultPlace& at, const Area& area) {
 void check_texts(const FaultPlace& at, const Method& method) {
     check_text(at["calendar"], method.calendar);
     check_text(at["collects"], method.collects);
+    if (method.pickup) check_texts(at["locations"], method.pickup->locations);
     const FaultPlace lanes = at["lanes"];
     for (std::size_t i = 0; i < method.lanes.size(); ++i) {
         const FaultPlace lane = lanes.item(i);
@@ -71,6 +72,8 @@ void check_texts(const FaultPlace& at, const Supply& supply) {
         check_text(place["id"], supply.commitments[i].id);
         check_text(place["location"], supply.commitments[i].location);
     }
+    const FaultPlace capacity = at["capacity"];
+    if (supply.capacity) check_text(capacity["location"], supply.capacity->location);
     if (supply.replenishment) {
         const FaultPlace replenishment = at["replenishment"];
         check_text(replenishment["location"], supply.replenishment->location);
@@ -200,6 +203,7 @@ void check_texts(const FaultPlace& at, const RulePack& pack) {
 
 void check_texts(const FaultPlace& at, const Asking& asked) {
     check_text(at["method"], asked.method);
+    check_text(at["pickupAt"], asked.pickup_at);
     if (!asked.to) return;
     const FaultPlace to = at["to"];
     check_text(to["country"], asked.to->country);

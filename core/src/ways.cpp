@@ -10,6 +10,10 @@ static constexpr char kUnjudged = ' ';
 Way Ways::from(std::string_view place) {
     if (method_ == nullptr) return Way{Reach::yes, nullptr};
     if (!is_allowed_) return Way{};
+    if (const Pickup* const pickup = this->pickup()) {
+        const bool is_there = (pickup_at_.empty() || pickup_at_ == place) && pickup->has(place);
+        return Way{is_there ? Reach::yes : Reach::no, nullptr};
+    }
     const std::vector<Lane>& lanes = method_->second.lanes;
     if (judged_.empty()) judged_.assign(lanes.size(), kUnjudged);
     Way way;

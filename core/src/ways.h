@@ -21,13 +21,21 @@ struct Way {
 class Ways {
 public:
     /// Without a method every place leads everywhere. By one that is not allowed no place leads anywhere.
-    Ways(const NamedMethod* method, const std::optional<Destination>& to, bool is_allowed = true)
-        : method_(method), to_(to), is_allowed_(is_allowed) {}
+    /// By a pickup only its places lead, and they lead to every destination: all of them, or the one that is named.
+    Ways(const NamedMethod* method, const std::optional<Destination>& to, bool is_allowed = true,
+         std::string_view pickup_at = {})
+        : method_(method), to_(to), is_allowed_(is_allowed), pickup_at_(pickup_at) {}
 
     /// By the first lane that leads there. Without a destination every place is reached that some lane leaves.
     [[nodiscard]] Way from(std::string_view place);
 
     [[nodiscard]] const NamedMethod* method() const { return method_; }
+    /// Null where the method is none.
+    [[nodiscard]] const Pickup* pickup() const {
+        return method_ != nullptr && method_->second.pickup ? &*method_->second.pickup : nullptr;
+    }
+    /// From now on by a pickup there alone, for as long as the name lives.
+    void collect_at(std::string_view place) { pickup_at_ = place; }
     /// Empty without one.
     [[nodiscard]] std::string_view name() const {
         return method_ != nullptr ? std::string_view{method_->first} : std::string_view{};
@@ -37,6 +45,7 @@ private:
     const NamedMethod* method_;
     const std::optional<Destination>& to_;
     bool is_allowed_;
+    std::string_view pickup_at_;
     /// How far each lane leads, a Reach as a character; a blank for what was not asked yet.
     std::string judged_;
 };

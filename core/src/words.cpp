@@ -29,7 +29,7 @@ static_assert(spells<FaultCode>(kFaultCodes));
 constexpr Words kReasonCodes =
     "asked closed_day not_a_workday after_cutoff awaiting_receipt overdue receiving "
     "supply_ready replenishment production release handling transit not_open closed restock "
-    "no_known_supply beyond_calendar";
+    "no_known_supply beyond_calendar capacity pickup";
 static_assert(spells<ReasonCode>(kReasonCodes));
 
 constexpr Words kStatuses =

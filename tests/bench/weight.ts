@@ -78,7 +78,7 @@ async function snapshotOf(store: StoreDocument): Promise<string> {
 function inTheUnitedStates(store: StoreDocument): StoreDocument {
   const shipping = Object.entries(store.shipping ?? {}).map(([name, method]) => [
     name,
-    { ...method, lanes: method.lanes.filter(({ to }) => to?.country === 'US') },
+    method.kind === 'pickup' ? method : { ...method, lanes: method.lanes.filter(({ to }) => to?.country === 'US') },
   ]);
   return { ...store, shipping: Object.fromEntries(shipping) };
 }

@@ -263,6 +263,33 @@ SlowDocument commitments() {
     return {"commitments-nodue-3000-places-2", shop.dump(), 2};
 }
 
+// Open for half an hour a day, and ready after nearly a week of that.
+void let_collect(Json& shop) {
+    shop["shipping"] = {{"collect", {{"kind", "pickup"}, {"readyInMinutes", 209}}}};
+    for (const auto& place : shop["locations"].items()) {
+        for (const Json& weekday : kEveryDay) {
+            place.value()["openingHours"][weekday.get<std::string>()] =
+                Json::array({Json::array({"09:00", "09:30"})});
+        }
+    }
+}
+
+// Collected at one of 300 places, of which none has enough.
+SlowDocument collected_at_many_places() {
+    Json shop = a_shop(kEveryDay, kEveryDay);
+    add_places(shop, 300);
+    let_collect(shop);
+    return {"collected-at-300-places", shop.dump(), 900};
+}
+
+SlowDocument receipts_to_collect() {
+    Json shop = a_shop(kEveryDay, kEveryDay);
+    add_receipts(
+        shop, 1000, 300, [](int i) { return 1 + i; }, [](int i) { return 1 + i % 90; });
+    let_collect(shop);
+    return {"collected-of-receipts-1000x300", shop.dump(), 100'000};
+}
+
 }  // namespace
 
 const std::vector<SlowDocument>& slow_documents() {
@@ -282,7 +309,9 @@ const std::vector<SlowDocument>& slow_documents() {
                                                       postal_codes(),
                                                       lanes_of_many_methods(),
                                                       methods_elsewhere(),
-                                                      cutoffs_out_of_reach()};
+                                                      cutoffs_out_of_reach(),
+                                                      collected_at_many_places(),
+                                                      receipts_to_collect()};
     return kDocuments;
 }
 

@@ -70,9 +70,15 @@ std::set<std::string> allowed() {
                                "/locations/*/halfDays/*",
                                "/locations/*/handlingDays",
                                "/locations/*/receivingDays",
+                               "/locations/*/openingHours",
+                               "/locations/*/openingHours/mon",
+                               "/locations/*/openDays",
                                "/shipping",
                                "/shipping/*",
                                "/shipping/*/calendar",
+                               "/shipping/*/kind",
+                               "/shipping/*/locations",
+                               "/shipping/*/readyInMinutes",
                                "/shipping/*/collects",
                                "/shipping/*/lanes",
                                "/shipping/*/lanes/from",
@@ -266,6 +272,11 @@ Store everything() {
     store.accept_unverified = {{"US", true}, {"SECRET-country", true}};
     store.locations.at("nj").half_days.push_back(
         HalfDay{day("2026-12-24"), std::chrono::hours{12}});
+    store.locations.at("nj").opening_hours = {
+        OpenStretch{1, std::chrono::hours{9}, std::chrono::hours{18}}};
+    Method collect;
+    collect.pickup = Pickup{{"nj"}, std::chrono::minutes{30}};
+    store.shipping.emplace_back("collect", collect);
     LeadTime lead;
     lead.days_late = Distribution{{{0, 0.7}, {3, 0.2}}};
     lead.days = Distribution{{{20, 0.5}, {30, 0.5}}};

@@ -44,6 +44,7 @@ Asking make_asking(Bytes& bytes) {
     asking.method = bytes.name({"", "", "post", "express"});
     if (bytes.flag()) asking.confidence = 0.5 + static_cast<double>(bytes.below(51)) / 100;
     if (bytes.is_odd()) asking.confidence = bytes.odd_number();
+    if (bytes.below(4) == 1) asking.pickup_at = bytes.name({"nj", "ca"});
     return asking;
 }
 
@@ -74,6 +75,7 @@ EarlierPromise make_earlier(Bytes& bytes) {
     earlier.parts = make_parts(bytes);
     earlier.ship = make_window(bytes);
     earlier.deliver = make_window(bytes);
+    if (bytes.below(4) == 1) earlier.pickup_at = bytes.name({"nj", "ca"});
     return earlier;
 }
 

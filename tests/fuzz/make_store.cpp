@@ -16,6 +16,18 @@ std::optional<Value> maybe(Bytes& bytes, Value value) {
     return bytes.flag() ? std::optional{std::move(value)} : std::nullopt;
 }
 
+OpeningHours make_hours(Bytes& bytes) {
+    OpeningHours hours;
+    for (int weekday = 0; weekday < 7; ++weekday) {
+        if (bytes.flag()) continue;
+        const TimeOfDay opens = bytes.time();
+        const TimeOfDay closes = bytes.is_odd() ? bytes.time() : kEndOfDay;
+        hours.push_back(OpenStretch{bytes.is_odd() ? bytes.days() : weekday, opens, closes});
+        if (bytes.is_odd()) hours.push_back(hours.back());
+    }
+    return hours;
+}
+
 Location make_location(Bytes& bytes) {
     Location location;
     location.time_zone = bytes.name({"America/New_York", "America/Los_Angeles"});
@@ -25,11 +37,20 @@ Location make_location(Bytes& bytes) {
     if (bytes.flag()) location.half_days.push_back(HalfDay{bytes.day(), bytes.time()});
     if (bytes.flag()) location.handling_days = bytes.duration();
     if (bytes.flag()) location.receiving_days = bytes.days();
+    if (bytes.flag()) location.opening_hours = make_hours(bytes);
     return location;
 }
 
 Method make_method(Bytes& bytes) {
     Method method;
+    if (bytes.below(4) == 1) {
+        Pickup& pickup = method.pickup.emplace();
+        for (std::size_t left = bytes.below(3); left > 0; --left) {
+            pickup.locations.push_back(a_location(bytes));
+        }
+        pickup.ready_in = std::chrono::minutes{bytes.is_odd() ? bytes.integer() : bytes.days()};
+        if (!bytes.is_odd()) return method;
+    }
     method.calendar = a_calendar(bytes);
     if (bytes.flag()) method.collects = a_calendar(bytes);
     method.lanes.resize(bytes.below(3));

@@ -9,7 +9,7 @@ import { checkoutCatalogues, checkoutWordingFor } from '../../web/src/locales/ch
 import { type CartLine, namesOf } from '../../web/src/store/cart.ts';
 import { at, mugsAndKettle, query } from './carts.ts';
 import { plain } from './plain.ts';
-import { openShop, type Shop } from './shop.ts';
+import { lanesOf, openShop, type Shop } from './shop.ts';
 
 let shop: Shop;
 before(async () => {
@@ -256,7 +256,7 @@ describe('An order in sentences', () => {
     assert.equal(nowhere.fault, 'For delivery, tell us where it goes.');
     assert.deepEqual([nowhere.notes, nowhere.lines.map(({ notes }) => notes)], [[], [[], []]]);
     const coded = await openShop([], ({ shipping }) => {
-      shipping?.['standard']?.lanes.unshift({ to: { country: 'CA', postalCodes: ['M*'] }, transitDays: 3 });
+      lanesOf(shipping?.['standard']).unshift({ to: { country: 'CA', postalCodes: ['M*'] }, transitDays: 3 });
     });
     const canada = askedOf(coded.document, coded.snapshot, { country: 'CA' });
     assert.equal(canada.fault, 'For delivery, tell us the postal code.');

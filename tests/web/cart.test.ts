@@ -10,7 +10,7 @@ import type { CartLine } from '../../web/src/store/cart.ts';
 import { type CartState, createCartStore, Snapshots } from '../../web/src/store/index.ts';
 import { at, mugsAndKettle, query } from './carts.ts';
 import { HandClock } from './hand-clock.ts';
-import { openShop, type Shop } from './shop.ts';
+import { lanesOf, openShop, type Shop } from './shop.ts';
 
 const day = (date: string) => ({ earliest: date, latest: date });
 
@@ -68,7 +68,7 @@ describe('The ways to send an order', () => {
   test('are one where an arrival is not known: nobody knows how long a kettle from Reno takes, and mugs from Newark take 2 days', async () => {
     const { snapshot } = await openShop([], ({ locations, shipping, products }) => {
       if (locations['newark']) locations['reno'] = locations['newark'];
-      shipping?.['standard']?.lanes.unshift({ from: ['reno'], to: { country: 'US' } });
+      lanesOf(shipping?.['standard']).unshift({ from: ['reno'], to: { country: 'US' } });
       if (products['KETTLE']) products['KETTLE'].stock = [{ location: 'reno', onHand: 5 }];
     });
     const { as_ready: asReady, together } = waysToSend(snapshot, query(mugsAndKettle));

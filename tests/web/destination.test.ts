@@ -2,7 +2,13 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { setImmediate as settle } from 'node:timers/promises';
-import type { Destination, OrderQuery, Query, RevisionQuery } from '../../web/src/engine/types/documents.ts';
+import type {
+  DeliveryMethod,
+  Destination,
+  OrderQuery,
+  Query,
+  RevisionQuery,
+} from '../../web/src/engine/types/documents.ts';
 import { alphaTwo } from '../../web/src/store/country-codes.ts';
 import { understood } from '../../web/src/store/destinations.ts';
 import {
@@ -26,7 +32,7 @@ const shipsTo = (...countries: string[]): Shipping => ({
       lanes: countries.map((country) => ({
         ...(country === '*' ? {} : { to: { country } }),
         transitDays: 2,
-      })) as NonNullable<Shipping['shipping']>[string]['lanes'],
+      })) as DeliveryMethod['lanes'],
     },
   },
 });

@@ -10,13 +10,13 @@ import { describePlacedOrder } from '../../web/src/locales/order/describe.ts';
 import { orderWordingFor } from '../../web/src/locales/order/wording.ts';
 import { orderQuestion, revisionsOf } from '../../web/src/store/order.ts';
 import { plainly } from './plain.ts';
-import { openShop } from './shop.ts';
+import { lanesOf, openShop } from './shop.ts';
 
 const lamps = (expected: string, asOf: string, refundDays: number) => (store: StoreDocument) => {
   store.asOf = asOf;
   const { LAMP } = store.products;
   const backorder = store.policies?.['prepaid']?.backorder;
-  const toFrance = Object.values(store.shipping ?? {})[0]?.lanes.at(-1);
+  const toFrance = lanesOf(Object.values(store.shipping ?? {})[0]).at(-1);
   assert.ok(LAMP?.receipts?.[0] && backorder && toFrance);
   LAMP.receipts[0].expected = expected;
   backorder.refund = { days: refundDays, unit: 'business' };

@@ -1,13 +1,24 @@
 /** A shop for the checkout's suites: a small store, planned, and pages with one checkout in a form. */
 import { readFileSync } from 'node:fs';
 import { type FullEngine, loadFullEngine } from 'stockline/full';
-import type { RulePack, SnapshotDocument, StoreDocument } from '../../web/src/engine/types/documents.ts';
+import type {
+  Lane,
+  RulePack,
+  ShippingMethod,
+  SnapshotDocument,
+  StoreDocument,
+} from '../../web/src/engine/types/documents.ts';
 
 const pays = (charge: 'on_shipment' | 'at_order') => ({
   payment: { charge },
   cancellation: { until: 'shipment' as const },
   refund: { days: 10, unit: 'business' as const },
 });
+
+/** The lanes of a delivery, to be changed; of a pickup, which has none, a list that nobody reads. */
+export function lanesOf(method: ShippingMethod | undefined): Lane[] {
+  return method === undefined || method.kind === 'pickup' ? [] : method.lanes;
+}
 
 /**
  * One warehouse in Newark that works Monday to Friday and ships what is ordered by 14:00 on the same day; a carrier

@@ -5,7 +5,7 @@ import { verifyShown } from 'stockline/verify';
 import type { CheckoutValue } from '../../web/src/engine/types/documents.ts';
 import { shownBy } from './checkout-values.ts';
 import { cameIn, day, forge, kettle, lamp, line, mugs, openShops, refuses, type Tamper } from './forged-values.ts';
-import { openShop, type Shop } from './shop.ts';
+import { lanesOf, openShop, type Shop } from './shop.ts';
 
 let shop: Shop;
 let sooner: Shop;
@@ -137,7 +137,7 @@ describe('A forged shipment is untrue, also where sooner days are promised by no
 test('An order that cannot be sent together is untrue where it says so: of the lamp from the attic no arrival is known', async () => {
   const attic = await openShop([], ({ locations, shipping, products }) => {
     locations['attic'] = { ...locations['newark'] } as NonNullable<typeof locations.newark>;
-    const lanes = shipping?.['standard']?.lanes ?? [];
+    const lanes = lanesOf(shipping?.['standard']);
     for (const lane of lanes) Object.assign(lane, { from: ['newark'] });
     // It goes there, and nobody knows how long that takes.
     lanes.push({ from: ['attic'], to: { country: 'US' } });

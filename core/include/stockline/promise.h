@@ -2,6 +2,7 @@
 #pragma once
 
 #include <algorithm>
+#include <cstddef>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -23,13 +24,16 @@ namespace stockline {
 struct Asking {
     /// The instant of asking. One before the snapshot's is no fault: the snapshot's is used, and that is noted.
     Instant at{};
-    /// Without one there are ship windows and no delivery windows.
+    /// Without one there are ship windows and no delivery windows, but by a pickup.
     std::optional<Destination> to;
     /// Name of a method; empty for the first, in the shop's order, that reaches the destination.
     std::string method;
     /// How sure the days are to be, kLeastConfidence to 1; without one, as sure as the shop says. Shoppers are not
     /// asked: it is for explaining a promise, and for the timeline.
     std::optional<double> confidence;
+    /// Name of the location at which the shopper collects; empty: the one where all units are ready soonest. It counts
+    /// where the method is a pickup.
+    std::string pickup_at{};
 };
 
 /// What is left of a part that was promised earlier: how many units, and their windows.
@@ -147,6 +151,23 @@ struct ShownStock {
     bool is_or_more = false;
 };
 
+/// Where the units are collected. The windows of a promise by a pickup are the days from which they can be: those to
+/// ship and those to deliver are the same days.
+struct PromisedPickup {
+    /// Name of the location. All units come from there. Empty: the question names no place, and none has any units.
+    std::string location;
+    /// The moment from which they are ready, in whole minutes, at which the place is open. Absent where only the day
+    /// is known: some units are not on hand, or the product has handling days of its own.
+    std::optional<Instant> from;
+    /// The same by the place's clock.
+    std::optional<TimeOfDay> time;
+    /// Names of other locations of the method that have them all on hand now, ascending, up to kMaxAlsoAt.
+    std::vector<std::string> also_at;
+};
+
+/// How many other places are told.
+inline constexpr std::size_t kMaxAlsoAt = 20;
+
 struct Promise {
     std::string sku;
     Quantity quantity = 0;
@@ -194,6 +215,8 @@ struct Promise {
     /// Digital content: delivered at once, or on the day of release, wherever to. It has no method, no ship window and
     /// no ladder; a delivery window only where it waits for its release.
     bool is_digital = false;
+    /// Where the method is a pickup.
+    std::optional<PromisedPickup> pickup;
 };
 
 }  // namespace stockline

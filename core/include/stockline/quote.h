@@ -9,6 +9,9 @@
 //   delivered  that day advanced by the transit days, on the carrier's calendar
 // Each step is applied to the whole distribution; the window is read off at the end.
 //
+// By a pickup there are other days (core/RULES.md, M5; pickup.h): the units come from one place, and can be collected
+// from the moment at which they are ready there. No carrier, no cut-off and no destination has a part in it.
+//
 // Google Merchant's published example (order by 15:00; handling 0-1 days, Monday to Friday; transit
 // 3-5 days, Monday to Saturday): an order on Wednesday at 16:00 has day 0 on Thursday, is handed
 // over on Thursday or Friday, and arrives from Monday (Fri, Sat, Mon) to Thursday (Sat, Mon, Tue,
@@ -47,7 +50,8 @@ namespace stockline {
 ///   not_json        a text that is not UTF-8 (/sku, /method, /to/country, /to/postalCode)
 ///   unknown_sku     the snapshot has no such product (/sku)
 ///   unknown_method  the shop has no such method (/method)
-/// The last two are looked for when there are none of the others.
+///   unknown_location  nothing is collected there by this method; where it is no pickup, by any (/pickupAt)
+/// The last three are looked for when there are none of the others.
 ///
 /// The snapshot is one that plan() or read_snapshot() has given (snapshot.h); it is not checked again.
 [[nodiscard]] Result<Promise> quote(const Snapshot& snapshot, const Query& query);

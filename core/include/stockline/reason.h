@@ -5,12 +5,13 @@
 // into sentences in the shopper's language; the engine writes no prose.
 //
 // The reasons of a part are complete. They alone lead to its windows again:
-//   1  start at `asked`, the location's day at the instant of asking; from it count the business days
+//   1  start at `asked`, the location's day at the instant of asking, or, if it is there, at `capacity`; from it count the business days
 //      of `production`, or the calendar days of `replenishment` and then those of `receiving`
 //   2  wait for `supply_ready` and `release`, if they are there and later
 //   3  units ready on the day of asking go on to the next day that the dock works, if it does not work on
 //      that day or `after_cutoff` is there
 //   4  add `handling` business days, go on to a day on which the carrier collects, add `transit`
+//   5  with `pickup` there is neither 3 nor 4: its days are those of the windows
 // where the days that are no business days are those listed as `closed_day` and `not_a_workday`, each
 // for the calendar that it names: `location` in 1, 3 and 4, `supplier` for the days of `replenishment`, which are
 // calendar days where none of it is listed, `collection` and `carrier` for those of collecting, `delivery` and
@@ -47,6 +48,8 @@ enum class ReasonCode {
     restock,          ///< cannot be ordered now; more units are expected on `day`
     no_known_supply,  ///< may be sold, but no units are known to come
     beyond_calendar,  ///< the units' day lies past the end of a calendar
+    capacity,         ///< made on `day`: what can be made before is sold
+    pickup,  ///< ready for pickup within the place's opening hours: on `days`, the first and the last by day_number
 };
 
 /// The code as it stands in JSON: "closed_day".

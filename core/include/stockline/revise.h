@@ -69,6 +69,9 @@ struct EarlierPromise {
     /// The shopper agreed to lose the right to withdraw once it has begun (ConsentReason::right_given_up). A digital
     /// line has that right until it is delivered, and no more after that.
     bool has_given_up_right = false;
+    /// The location at which it is collected. It is asked for there again, where the method still has the place and the
+    /// question names none. May be empty.
+    std::string pickup_at{};
 };
 
 /// The days of an order that is sent together, as they are now: the latest of all lines that are left.

@@ -12,6 +12,7 @@
 #include "stockline/calendar.h"
 #include "stockline/day.h"
 #include "stockline/distribution.h"
+#include "stockline/pickup.h"
 
 namespace stockline {
 
@@ -61,6 +62,11 @@ struct Location {
     Duration handling_days = Duration::point(0);
     /// Business days from a receipt's arrival until its units can be handled, 0 to 365.
     int receiving_days = 0;
+    /// When shoppers can collect orders there; empty: never.
+    OpeningHours opening_hours{};
+    /// Of a snapshot: name of the calendar of the days on which it is open (Door::days), where orders are collected
+    /// there. plan() makes that calendar.
+    std::string open_days{};
 
     /// The cut-off on that day for orders that go by that method.
     [[nodiscard]] TimeOfDay cutoff_on(Day day, std::string_view method) const;
@@ -115,14 +121,16 @@ struct Lane {
     [[nodiscard]] Reach reach(const Destination& destination) const;
 };
 
-/// A way to ship that a shopper can choose.
+/// A way to get an order that a shopper can choose.
 struct Method {
-    /// Name of the calendar of the days on which the carrier carries and delivers.
+    /// Name of the calendar of the days on which the carrier carries and delivers; of a pickup empty.
     std::string calendar;
     /// The first that matches wins.
     std::vector<Lane> lanes;
     /// Name of the calendar of the days on which it takes parcels from us; empty: those on which it carries.
     std::string collects{};
+    /// Shoppers collect their orders. It has none of the above then, and leads to every destination.
+    std::optional<Pickup> pickup{};
 };
 
 /// The name of the calendar of the days on which parcels are carried and delivered. Null for the lane: it is not known

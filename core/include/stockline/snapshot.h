@@ -93,6 +93,14 @@ struct SnapshotPreorder {
     bool is_inherited = false;
 };
 
+/// How many units a capacity makes.
+struct SnapshotCapacity {
+    std::string location;
+    Quantity per_day = 0;
+    /// By the day on which they are made, units that were sold; of days from the snapshot's own on.
+    std::map<Day, Quantity> sold;
+};
+
 /// A supply as whoever draws on it sees it, and what its own product permits.
 struct SnapshotSupply {
     /// Until release, for a preorder that holds units back; else at any time.
@@ -101,6 +109,7 @@ struct SnapshotSupply {
     std::vector<LocationLadder> released_ladders;
     std::optional<BeyondStock> backorder;
     std::optional<SnapshotPreorder> preorder;
+    std::optional<SnapshotCapacity> capacity{};
 };
 
 /// Where the product has draws, its ladders have no steps: their places are those at which it can be put together.

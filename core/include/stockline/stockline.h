@@ -11,23 +11,24 @@
 //   9  arrivals.h       when enough uncertain lots have come
 //  10  queue.h          how many wait ahead, and how much of a receipt is taken
 //  11  ladder.h         available to promise: up to which quantity, ready when
-//  12  shipping.h       locations, methods, lanes
-//  13  money.h          whole numbers of a currency's smallest unit
-//  14  rules.h          what the law of a destination says, as data
-//  15  terms.h          what the shop says: money, cancellation, refund
-//  16  effective_terms.h  what holds in the end, and on whose authority
-//  17  store.h          the private document
-//  18  shared.h         a value that copies share
-//  19  snapshot.h       the public document
-//  20  plan.h           store -> snapshot
-//  21  pegging.h        which units serve which commitment, for staff
-//  22  warnings.h       what in a store deserves a look
-//  23  promise.h        the question and the answer
-//  24  quote.h          snapshot + question -> answer
-//  25  order.h          several lines: together, or split
-//  26  delay.h          what the law asks for when a promised day slips
-//  27  revise.h         does an earlier promise still hold?
-//  28  json.h           all of it as text
+//  12  pickup.h         places that are open, and when an order is ready there
+//  13  shipping.h       locations, methods, lanes
+//  14  money.h          whole numbers of a currency's smallest unit
+//  15  rules.h          what the law of a destination says, as data
+//  16  terms.h          what the shop says: money, cancellation, refund
+//  17  effective_terms.h  what holds in the end, and on whose authority
+//  18  store.h          the private document
+//  19  shared.h         a value that copies share
+//  20  snapshot.h       the public document
+//  21  plan.h           store -> snapshot
+//  22  pegging.h        which units serve which commitment, for staff
+//  23  warnings.h       what in a store deserves a look
+//  24  promise.h        the question and the answer
+//  25  quote.h          snapshot + question -> answer
+//  26  order.h          several lines: together, or split
+//  27  delay.h          what the law asks for when a promised day slips
+//  28  revise.h         does an earlier promise still hold?
+//  29  json.h           all of it as text
 //
 // What refuses. The functions that give a Result check all that they are handed, and refuse what the same document
 // would be refused for: plan() and peg() a store, its clocks and its rules; quote(), quote_order() and revise() a
@@ -58,6 +59,7 @@
 #include "stockline/money.h"
 #include "stockline/order.h"
 #include "stockline/pegging.h"
+#include "stockline/pickup.h"
 #include "stockline/plan.h"
 #include "stockline/promise.h"
 #include "stockline/queue.h"

@@ -58,7 +58,8 @@ struct PreorderPolicy {
                                                 : today > releases.latest;
 }
 
-/// Units that are made for the order.
+/// Units that are made for the order: as many as are asked for, or, where the product's supply or all that it draws on
+/// has a capacity, as many as that makes.
 struct MadeToOrder {
     /// Name of a location of the store.
     std::string location;

@@ -61,7 +61,8 @@ struct Commitment {
     std::string id = {};
     /// 1 to kMaxQuantity: the 0 that stands here is to be written over.
     Quantity quantity = 0;
-    /// The day by which they must be ready; without one, they are due now.
+    /// The day by which they must be ready; without one, they are due now. Units that a capacity makes are made so many
+    /// business days before it as their production takes.
     std::optional<Day> due;
     /// Where they ship from; without one, from any location.
     std::string location = {};
@@ -95,6 +96,20 @@ struct Replenishment {
     std::string lead_time = {};
 };
 
+/// Units that are made once somebody asks, so many a day at the most: 50 cakes of one oven, whatever cakes they are.
+/// A working day makes `per_day` less what was sold for it, at least 0; a half day (Location::half_days) makes half of
+/// `per_day`, rounded down, less what was sold. The day of asking counts until the cut-off. What a day does not use is
+/// lost. Units that are made on a day are ready the production days of their product later (core/RULES.md, M2).
+struct Capacity {
+    /// Name of a location of the store.
+    std::string location = {};
+    /// 1 to kMaxQuantity: the 0 that stands here is to be written over.
+    Quantity per_day = 0;
+};
+
+/// For so many days from the day of asking on it is known how many can be made.
+inline constexpr int kCapacityDays = 400;
+
 struct Supply {
     /// False for units that nobody counts: they are always there at the locations that `stock` names, without one at
     /// any. What else is said of the supply is not looked at.
@@ -103,11 +118,13 @@ struct Supply {
     std::vector<Receipt> receipts;
     std::vector<Commitment> commitments;
     std::optional<Replenishment> replenishment;
+    /// Of products that are made to order. Without one, as many are made as are asked for.
+    std::optional<Capacity> capacity{};
 
     /// Whether nothing is said of it.
     [[nodiscard]] bool says_nothing() const {
         return is_counted && stock.empty() && receipts.empty() && commitments.empty() &&
-               !replenishment;
+               !replenishment && !capacity;
     }
 };
 

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "decimal.h"
+#include "pickup_faults.h"
 #include "question_limits.h"
 #include "weekday_names.h"
 
@@ -25,7 +26,7 @@ static std::optional<int> read_count_key(const Cursor& member, int least) {
     return std::nullopt;
 }
 
-static std::optional<Day> read_day_of_key(const Cursor& member) {
+std::optional<Day> read_day_of_key(const Cursor& member) {
     const std::optional<Day> day = parse_day(member.key());
     if (!day) {
         member.fault(FaultCode::not_a_date, "The key must be a real day, as YYYY-MM-DD.");
@@ -97,6 +98,35 @@ static void read_country(const Cursor& at, std::string& into) {
     }
 }
 
+static void read_stretch(const Cursor& at, OpenStretch& into) {
+    std::array<TimeOfDay, 2> times{};
+    if (!at.expect(Json::Kind::array)) return;
+    if (at.count() == times.size()) {
+        at.read_inside(Json::Kind::array, times.data(), sizeof(TimeOfDay), read_erased<TimeOfDay>);
+    } else {
+        at.fault(FaultCode::bad_range, kStretchWanted);
+    }
+    into.opens = times[0];
+    into.closes = times[1];
+}
+
+static void read_opening_hours(const Cursor& at, OpeningHours& into) {
+    if (!at.expect(Json::Kind::object)) return;
+    std::size_t count = 0;
+    for (const char* weekday : kWeekdays) count += at[weekday].count();
+    OpeningHours hours(count);
+    auto next = hours.begin();
+    for (std::size_t i = 0; i < kWeekdays.size(); ++i) {
+        const Cursor day = at[kWeekdays.at(i)];
+        if (!day.is_present()) continue;
+        day.each(Json::Kind::array, [&next, i](const Cursor& item) {
+            next->weekday = static_cast<int>(i);
+            read_stretch(item, *next++);
+        });
+    }
+    into.swap(hours);
+}
+
 static void read_location_names(const Cursor& at, std::vector<std::string>& into) {
     read_list(at, Json::Kind::array, into, read_erased_by<read_location_name, std::string>);
 }
@@ -110,8 +140,21 @@ static void read(const Cursor& at, Lane& into) {
     at.take<read_calendar_name>("collects", into.collects);
 }
 
+static void read(const Cursor& at, Pickup& into) {
+    at.take<read_location_names>("locations", into.locations);
+    at.require<Whole<0, kMaxReadyMinutes>{}>("readyInMinutes", into.ready_in);
+}
+
 static void read(const Cursor& at, Method& into) {
     if (!at.expect(Json::Kind::object)) return;
+    const Cursor kind = at["kind"];
+    // A word that is neither was meant for a pickup, which needs one; so was a misspelt name of this member.
+    const bool is_pickup = kind.is_present() ? kind.text() != "delivery" : at.has("readyInMinutes");
+    if (is_pickup) {
+        (void)read_word(kind, "delivery pickup");
+        read(at, into.pickup.emplace());
+        return;
+    }
     at.require<read_calendar_name>("calendar", into.calendar);
     at.take<read_calendar_name>("collects", into.collects);
     at.require("lanes", into.lanes);
@@ -243,6 +286,7 @@ void read(const Cursor& at, Location& into) {
     at.take<read_half_days>("halfDays", into.half_days);
     at.take("handlingDays", into.handling_days);
     at.take<Whole<0, kMaxReceivingDays>{}>("receivingDays", into.receiving_days);
+    at.take<read_opening_hours>("openingHours", into.opening_hours);
 }
 
 static void read(const Cursor& at, NamedMethod& into) {

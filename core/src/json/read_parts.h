@@ -29,6 +29,9 @@ inline constexpr Whole<0, kMaxDays> whole_days{};
 inline constexpr Whole<0, kMaxQuantity> any_quantity{};
 inline constexpr Whole<1, kMaxQuantity> some_quantity{};
 
+/// The day that is a member's key; nothing, and a fault, where it is none.
+[[nodiscard]] std::optional<Day> read_day_of_key(const Cursor& member);
+
 /// kLeastConfidence to 1.
 struct ReadConfidence {
     template <class Number>

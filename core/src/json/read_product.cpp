@@ -63,6 +63,12 @@ static void read(const Cursor& at, Commitment& into) {
     at.take("kind", into.kind);
 }
 
+static void read(const Cursor& at, Capacity& into) {
+    if (!at.expect(Json::Kind::object)) return;
+    at.require<read_location_name>("location", into.location);
+    at.require<some_quantity>("perDay", into.per_day);
+}
+
 static void read(const Cursor& at, Replenishment& into) {
     if (!at.expect(Json::Kind::object)) return;
     at.require<read_location_name>("location", into.location);
@@ -135,6 +141,7 @@ static void read_supply(const Cursor& at, Supply& into) {
     at.take<read_receipts>("receipts", into.receipts);
     at.take("commitments", into.commitments);
     at.take("replenishment", into.replenishment);
+    at.take("capacity", into.capacity);
 }
 
 void read(const Cursor& at, Supply& into) {

@@ -84,6 +84,7 @@ void read_asking(const Cursor& at, Asking& into) {
     at.take("to", into.to);
     at.take("method", into.method);
     at.take<read_confidence>("confidence", into.confidence);
+    at.take("pickupAt", into.pickup_at);
 }
 
 void read(const Cursor& at, Query& into) {

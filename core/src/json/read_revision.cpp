@@ -41,6 +41,7 @@ static void read(const Cursor& at, EarlierPromise& into) {
     at.take("ship", into.ship);
     at.take("deliver", into.deliver);
     find_bought(at["parts"], into.bought);
+    into.pickup_at = at["pickup"]["location"].text();
     into.is_agreed_without_day =
         has_reason(at["terms"]["consent"], to_string(ConsentReason::Code::no_date));
     into.has_given_up_right =

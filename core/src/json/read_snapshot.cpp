@@ -100,12 +100,27 @@ static void read(const Cursor& at, SnapshotPreorder& into) {
     at.take("inherited", into.is_inherited);
 }
 
+// DAY: units
+static void read_sold_days(const Cursor& at, std::map<Day, Quantity>& into) {
+    at.each(Json::Kind::object, [&into](const Cursor& sold) {
+        some_quantity(sold, into[read_day_of_key(sold).value_or(Day{})]);
+    });
+}
+
+static void read(const Cursor& at, SnapshotCapacity& into) {
+    if (!at.expect(Json::Kind::object)) return;
+    at.require<read_location_name>("location", into.location);
+    at.require<some_quantity>("perDay", into.per_day);
+    at.take<read_sold_days>("sold", into.sold);
+}
+
 static void read(const Cursor& at, SnapshotSupply& into) {
     if (!at.expect(Json::Kind::object)) return;
     at.take("ladders", into.ladders);
     at.take("releasedLadders", into.released_ladders);
     at.take("backorder", into.backorder);
     at.take("preorder", into.preorder);
+    at.take("capacity", into.capacity);
     check_clock_of_preorder(at, into.preorder.has_value());
 }
 
@@ -138,8 +153,12 @@ static void read(const Cursor& at, SnapshotProduct& into) {
     at.take<read_draws>("draws", into.draws);
 }
 
-static void check_zone_names(const Cursor& locations) {
-    locations.each(Json::Kind::object, [](const Cursor& at) {
+// What a store's locations have not: clocks of this document, and the days on which those of pickup are open.
+static void read_clocks(const Cursor& document, Snapshot& into) {
+    const Cursor locations = document["locations"];
+    if (!locations.is(Json::Kind::object)) return;
+    locations.each(Json::Kind::object, [&into](const Cursor& at) {
+        at.take<read_calendar_name>("openDays", into.locations[std::string{at.key()}].open_days);
         const Cursor zone = at["timeZone"];
         if (!zone.is(Json::Kind::string)) return;
         check_name(zone, zone.text(), "zones", "zone", FaultCode::unknown_time_zone);
@@ -161,8 +180,7 @@ Result<Snapshot> read_snapshot(std::string_view text) {
         check_version(document);
         read_world(document, snapshot);
         document.require("zones", snapshot.zones);
-        const Cursor locations = document["locations"];
-        if (locations.is(Json::Kind::object)) check_zone_names(locations);
+        read_clocks(document, snapshot);
         document.require("products", snapshot.products);
         document.take("supplies", snapshot.supplies);
         read_term_sheets(document, snapshot);

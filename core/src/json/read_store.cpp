@@ -3,6 +3,7 @@
 
 #include "drawn.h"
 #include "json/check_money.h"
+#include "json/check_pickup.h"
 #include "json/check_postal_codes.h"
 #include "json/read_parts.h"
 #include "json/read_product.h"
@@ -64,6 +65,7 @@ static void read(const Cursor& document, Store& into) {
     document.take<read_acceptance>("rules", into.accept_unverified);
     check_money(document["policies"], document["products"]);
     check_postal_codes(document);
+    check_pickup(document, into);
 }
 
 Result<Store> read_store(std::string_view text) {

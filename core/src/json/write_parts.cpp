@@ -39,11 +39,11 @@ void write_reason(JsonWriter& out, const Reason& reason) {
     if (reason.days) {
         if (reason.code == ReasonCode::supply_ready) {
             write_day_bounds(out.key("ready"), *reason.days);
-        } else if (reason.code == ReasonCode::release) {
+        } else if (reason.code == ReasonCode::release || reason.code == ReasonCode::pickup) {
             const auto day = [](const Distribution& at) {
                 return day_of_number(at.masses().front().at);
             };
-            write_releases(out.key("releases"),
+            write_releases(out.key(reason.code == ReasonCode::pickup ? "collect" : "releases"),
                            Window{day(reason.days->optimistic), day(reason.days->pessimistic)});
         } else {
             write_duration(out.key("days"), *reason.days);

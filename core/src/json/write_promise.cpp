@@ -19,6 +19,15 @@ void write_part(JsonWriter& out, const Part& part) {
     out.end_object();
 }
 
+void write_pickup(JsonWriter& out, const PromisedPickup& pickup) {
+    out.key("pickup").begin_object();
+    if (!pickup.location.empty()) out.member("location", pickup.location);
+    out.member("from", pickup.from);
+    if (pickup.time) out.member("time", format_time_of_day(*pickup.time));
+    write_texts(out, "alsoAt", pickup.also_at);
+    out.end_object();
+}
+
 // schema.org ItemAvailability. What is digital is "available only online".
 std::string availability_of(const Promise& promise) {
     std::string address{"https://schema.org/"};
@@ -65,6 +74,7 @@ void write_promise(JsonWriter& out, const Promise& promise) {
     if (promise.is_digital) out.member("digital", true);
     if (!promise.method.empty()) out.member("method", promise.method);
     write_texts(out, "methods", promise.methods);
+    if (promise.pickup) write_pickup(out, *promise.pickup);
     out.member("maxQuantity", promise.max_quantity);
     if (promise.order_quantity != OrderQuantity{}) {
         write_order_quantity(out, "orderQuantity", promise.order_quantity);

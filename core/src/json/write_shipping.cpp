@@ -54,6 +54,12 @@ void write_area(JsonWriter& out, const Area& area) {
 }
 
 void write_method(JsonWriter& out, const Method& method) {
+    if (method.pickup) {
+        out.begin_object().member("kind", "pickup");
+        write_texts(out, "locations", method.pickup->locations);
+        out.member("readyInMinutes", std::int64_t{method.pickup->ready_in.count()}).end_object();
+        return;
+    }
     out.begin_object().member("calendar", method.calendar);
     if (!method.collects.empty()) out.member("collects", method.collects);
     out.key("lanes").begin_array();

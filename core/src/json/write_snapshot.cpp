@@ -52,6 +52,26 @@ void write_cutoff(JsonWriter& out, const Cutoff& cutoff) {
     out.end_object();
 }
 
+// From Monday on, as people read a week.
+void write_opening_hours(JsonWriter& out, const OpeningHours& hours) {
+    out.begin_object();
+    for (std::size_t i = 1; i <= kWeekdays.size(); ++i) {
+        const std::size_t weekday = i % kWeekdays.size();
+        bool is_open = false;
+        for (const OpenStretch& stretch : hours) {
+            if (stretch.weekday != static_cast<int>(weekday)) continue;
+            if (!is_open) out.key(kWeekdays.at(weekday)).begin_array();
+            is_open = true;
+            out.begin_array()
+                .value(format_time_of_day(stretch.opens))
+                .value(format_time_of_day(stretch.closes))
+                .end_array();
+        }
+        if (is_open) out.end_array();
+    }
+    out.end_object();
+}
+
 void write_location(JsonWriter& out, const Location& location) {
     out.begin_object().member("timeZone", location.time_zone).member("calendar", location.calendar);
     if (location.cutoff != Cutoff{}) write_cutoff(out.key("cutoff"), location.cutoff);
@@ -67,6 +87,10 @@ void write_location(JsonWriter& out, const Location& location) {
     }
     write_duration(out.key("handlingDays"), location.handling_days);
     if (location.receiving_days != 0) out.member("receivingDays", location.receiving_days);
+    if (!location.opening_hours.empty()) {
+        write_opening_hours(out.key("openingHours"), location.opening_hours);
+    }
+    if (!location.open_days.empty()) out.member("openDays", location.open_days);
     out.end_object();
 }
 
@@ -115,6 +139,17 @@ void write_ladders(JsonWriter& out, const char* name, const std::vector<Location
     out.end_array();
 }
 
+void write_capacity(JsonWriter& out, const SnapshotCapacity& capacity) {
+    out.key("capacity").begin_object().member("location", capacity.location);
+    out.member("perDay", capacity.per_day);
+    if (!capacity.sold.empty()) {
+        out.key("sold").begin_object();
+        for (const auto& [day, quantity] : capacity.sold) out.key(format_day(day)).value(quantity);
+        out.end_object();
+    }
+    out.end_object();
+}
+
 void write_permissions(JsonWriter& out, const SnapshotSupply& supply) {
     if (supply.preorder) write_preorder(out.key("preorder"), *supply.preorder);
     if (!supply.backorder) return;
@@ -125,6 +160,7 @@ void write_permissions(JsonWriter& out, const SnapshotSupply& supply) {
 }
 
 void write_all_ladders(JsonWriter& out, const SnapshotSupply& supply) {
+    if (supply.capacity) write_capacity(out, *supply.capacity);
     write_ladders(out, "ladders", supply.ladders);
     if (!supply.released_ladders.empty()) {
         write_ladders(out, "releasedLadders", supply.released_ladders);

@@ -29,7 +29,8 @@ function storeOfToday(): StoreDocument {
 /** It ships to the United States and to Germany, so its terms come from the rules of both and of the European Union. */
 function toTwoCountries(store: StoreDocument): StoreDocument {
   for (const method of Object.values(store.shipping ?? {}))
-    method.lanes = method.lanes.filter(({ to }) => to?.country === 'US' || to?.country === 'DE');
+    if (method.kind !== 'pickup')
+      method.lanes = method.lanes.filter(({ to }) => to?.country === 'US' || to?.country === 'DE');
   return store;
 }
 

@@ -155,6 +155,7 @@ private:
         asked.at = instant();
         asked.confidence = confidence();
         asked.method = one_of<std::string>("", {"standard", "drone"});
+        asked.pickup_at = one_of<std::string>("", {"moon"});
         if (is_likely()) asked.to = Destination{"US", "94103"};
     }
 
@@ -295,6 +296,7 @@ void write(Json& question, const Asking& asked) {
         question["to"] = {{"country", asked.to->country}, {"postalCode", asked.to->postal_code}};
     }
     if (!asked.method.empty()) question["method"] = asked.method;
+    if (!asked.pickup_at.empty()) question["pickupAt"] = asked.pickup_at;
     if (asked.confidence) question["confidence"] = *asked.confidence;
 }
 

@@ -18,7 +18,7 @@ export const kirschKorn: Shop = {
   id: 'kirsch-korn',
   name: 'Kirsch & Korn',
   mark,
-  home: 'backstube',
+  home: 'Backstube',
   to: 'DE 10115',
   window: ['KIRSCHE', 'KISTE', 'BEERE'],
   words: {

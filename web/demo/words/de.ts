@@ -10,7 +10,7 @@ export const de: DemoWords = {
   more: 'Eins mehr',
   deliverTo: 'Liefern nach',
   shipping: 'Versand',
-  methods: { standard: 'Standard', express: 'Express', overnight: 'Über Nacht', freight: 'Spedition' },
+  methods: { standard: 'Standard', express: 'Express', overnight: 'Über Nacht', freight: 'Spedition', collect: 'Abholen' },
   add: 'In den Warenkorb',
   preorder: 'Vorbestellen',
   cannotAdd: 'Nicht erhältlich',

@@ -10,7 +10,7 @@ export const en: DemoWords = {
   more: 'One more',
   deliverTo: 'Deliver to',
   shipping: 'Shipping',
-  methods: { standard: 'Standard', express: 'Express', overnight: 'Overnight', freight: 'Freight' },
+  methods: { standard: 'Standard', express: 'Express', overnight: 'Overnight', freight: 'Freight', collect: 'Collect' },
   add: 'Add to cart',
   preorder: 'Preorder',
   cannotAdd: 'Not available',

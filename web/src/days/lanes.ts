@@ -126,15 +126,18 @@ function daysOff(
   const off = (skipped: readonly string[], name: string | undefined, first: string, last: string) =>
     [...new Set([...closedDays(calendar(name), first, last), ...skipped.filter((day) => day <= last)])].sort();
   if (ship === undefined || today === undefined) return { location: [], carrier: [] };
+  // Where it is collected, the days of its door count, and no carrier's do.
+  const isCollected = shipping[method ?? '']?.kind === 'pickup';
+  const place = locations[location ?? ''];
   return {
     location: off(
       skippedDays(because, 'location'),
-      locations[location ?? '']?.calendar,
+      isCollected ? place?.openDays : place?.calendar,
       today,
       lastOf('ship', ship.latest),
     ),
     carrier:
-      deliver === undefined
+      deliver === undefined || isCollected
         ? []
         : off(
             [
@@ -151,6 +154,7 @@ function daysOff(
 
 /** The one on which parcels from there are delivered; undefined where that depends on the destination. */
 function deliveryCalendar(method: ShippingMethod | undefined, location: string | undefined): string | undefined {
+  if (method?.kind === 'pickup') return undefined;
   const lanes = method?.lanes.filter(({ from }) => from === undefined || from.includes(location ?? '')) ?? [];
   const [name, ...others] = new Set(lanes.map(({ calendar }) => calendar ?? method?.calendar));
   return others.length === 0 ? name : undefined;

@@ -56,13 +56,15 @@ function inlineById(element: Element, id: string): Element | null {
 export function askingOf(given: {
   to: string | Destination | null | undefined;
   method: string | null | undefined;
+  pickupAt: string | null | undefined;
   at: string | null;
-}): Pick<Query, 'to' | 'method'> & { at?: string } {
-  const { method, at } = given;
+}): Pick<Query, 'to' | 'method' | 'pickupAt'> & { at?: string } {
+  const { method, pickupAt, at } = given;
   const to = parseDestination(given.to);
   return {
     ...(to === undefined ? {} : { to }),
     ...(method ? { method } : {}),
+    ...(pickupAt ? { pickupAt } : {}),
     ...(at ? { at } : {}),
   };
 }

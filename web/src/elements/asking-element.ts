@@ -55,7 +55,7 @@ interface Told<Promised> {
 }
 
 /** Where it may be said: on an element, and once for many. */
-type Place = Sourced & Pick<Shop, 'to' | 'method' | 'refresh' | 'timeout'>;
+type Place = Sourced & Pick<Shop, 'to' | 'method' | 'pickupAt' | 'refresh' | 'timeout'>;
 
 /** What marks an update as done without rendering. */
 const marksUpdated = (ReactiveElement.prototype as unknown as { update(changed: PropertyValues): void }).update;
@@ -101,6 +101,7 @@ export abstract class AskingElement<
   static override properties: PropertyDeclarations = {
     to: {},
     method: {},
+    pickupAt: { attribute: 'pickup-at' },
     src: {},
     snapshot: { attribute: false },
     refresh: {},
@@ -128,6 +129,14 @@ export abstract class AskingElement<
    * Example: `method="express"` says "Arrives Nov 24 – 25".
    */
   declare method: string | null;
+  /**
+   * The name of the location at which the shopper collects, where the method is a pickup.
+   * Absent: that of the page's `<stockline-shop>`, else the location where all units are ready soonest.
+   * Wrong: the fallback is shown. `pickup-at="moon"` gives `unknown_location`. Where the method is a delivery it counts
+   * for nothing, and the console says so.
+   * Example: on `<stockline-availability>`, `pickup-at="newark"` makes `pickupAt` `"newark"`.
+   */
+  declare pickupAt: string | null;
   /**
    * The address of the snapshot. Elements with the same address share one request. `#id` names a
    * `<script type="application/json">` that holds it: one in the element's own tree, or else in the document.
@@ -382,7 +391,12 @@ export abstract class AskingElement<
 
   /** How it is asked: the part of a question that is the same for all elements. */
   protected asking(): ReturnType<typeof askingOf> {
-    return askingOf({ to: this.#said('to'), method: this.#said('method'), at: this.at });
+    return askingOf({
+      to: this.#said('to'),
+      method: this.#said('method'),
+      pickupAt: this.#said('pickupAt'),
+      at: this.at,
+    });
   }
 
   /** Says the summary to assistive technology when it is another than before; the first one is read with the page. */
@@ -432,7 +446,7 @@ export abstract class AskingElement<
       if (before?.question !== question) this.emit('stockline-promised', { promise });
       else if (before.text !== text) this.emit('stockline-changed', { promise, previous: before.promise });
       // Whether that is the shop's fault, the console's words find out.
-      if (/stale|clock_c/.test(text)) this.warn();
+      if (/stale|clock_c/.test(text) || (/"pickupAt"/.test(question) && !/"pickup"/.test(text))) this.warn();
     }
     const errors = this.errors();
     const toldErrors = JSON.stringify(errors);

@@ -18,7 +18,7 @@ const shoppers = ['offline', 'slow'];
 /** Errors of the page or of what is asked; all others are faults of the snapshot. */
 const ofPage = /^(?:not_fetched|missing_script|unknown_member|no_)/;
 const ofQuestion =
-  /^\/(?:sku|quantity|inCart|unitPrice|to|method|confidence|at|lines|promised|promise|history|order|completed|ship|refresh)(?:\/|$)/;
+  /^\/(?:sku|quantity|inCart|unitPrice|to|method|pickupAt|confidence|at|lines|promised|promise|history|order|completed|ship|refresh)(?:\/|$)/;
 
 export function tellErrors(element: LitElement, [first, ...others]: readonly AvailabilityError[]): void {
   if (first === undefined || shoppers.includes(first.code)) return;
@@ -49,12 +49,20 @@ export function tellErrors(element: LitElement, [first, ...others]: readonly Ava
 async function whatToDo(element: LitElement, { code, message }: AvailabilityError): Promise<string> {
   if (code === 'unknown_sku') return thatThereIs(element, message, ({ products }) => products);
   if (code === 'unknown_method') return thatThereIs(element, message, ({ shipping = {} }) => shipping);
+  if (code === 'unknown_location') return thatThereIs(element, message, placesOfPickup);
   if (code === 'missing_script') return ' Write the snapshot into a script with that id, or another id into src.';
   if (code !== 'not_fetched' || / Add .* to its connect-src/u.test(message)) return '';
   if (/answered 4(?:04|10)\.$/u.test(message))
     return ' Put the snapshot there that `stockline plan` made, or write the address of yours into src.';
   if (/answered \d+\.$/u.test(message)) return ' Open that address in the browser: it has to answer anybody.';
   return ' Open that address in the browser. If it is there, and of another origin, its server has to send the header Access-Control-Allow-Origin.';
+}
+
+function placesOfPickup({ shipping = {} }: SnapshotDocument): object {
+  const places = Object.values(shipping).flatMap((method) =>
+    method.kind === 'pickup' ? (method.locations ?? []) : [],
+  );
+  return Object.fromEntries(places.map((place) => [place, place]));
 }
 
 /** A number with a unit is no number, and so the address of events, which nobody would give it. */

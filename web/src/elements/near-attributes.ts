@@ -19,6 +19,7 @@ export const otherNames: Readonly<Record<string, string>> = {
   to: 'country zip zipcode zip-code postcode post-code postalcode postal-code destination dest ship-to shipto address region',
   src: 'url href source snapshot-url snapshot_url json feed',
   method: 'shipping shipping-method carrier service delivery',
+  'pickup-at': 'pickup pickup_at pickupat store location branch',
   lines: 'items cart products',
   refresh: 'poll polling interval',
   order: 'history',

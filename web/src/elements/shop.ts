@@ -6,6 +6,7 @@ import type { Destination, SnapshotDocument } from '../engine/types/documents.ts
 export interface Shop extends LitElement {
   to: string | Destination | null;
   method: string | null;
+  pickupAt: string | null;
   src: string | null;
   snapshot: string | SnapshotDocument | null;
   refresh: string | number | null;

@@ -44,7 +44,7 @@ export function doubt(element: LitElement): void {
 /** What an element lets nobody else see. */
 interface Doubted {
   errors: () => readonly AvailabilityError[];
-  store: { getAnswered(): unknown };
+  store: { getAnswered(): unknown; getState(): unknown };
 }
 
 function lookAtDoubted(): void {
@@ -64,6 +64,7 @@ function lookAt(element: LitElement): void {
   tellWrongChoices(element);
   tellWrongLanguage(element);
   tellNameless(element);
+  tellNoPickup(element);
   if ((element as unknown as Doubted).store.getAnswered() !== undefined) void tellAge(element);
   const needed = needs[element.localName];
   if (needed !== undefined && !meant.includes(needed.name) && needed.isMissing(element)) {
@@ -73,6 +74,19 @@ function lookAt(element: LitElement): void {
   warn(
     'no src',
     `${tagOf(element)} has no snapshot to ask. Write src="/snapshot.json", the address of yours, on it or on a <stockline-shop> of the page.`,
+    element,
+  );
+}
+
+/** A place where orders are collected means nothing to a carrier. */
+function tellNoPickup(element: LitElement): void {
+  const answered = (element as unknown as Doubted).store.getAnswered() as { pickupAt?: string } | undefined;
+  const place = answered?.pickupAt;
+  if (place === undefined || /"pickup":/u.test(JSON.stringify((element as unknown as Doubted).store.getState())))
+    return;
+  warn(
+    `pickup-at ${place}`,
+    `${tagOf(element)}: pickup-at="${place}" counts for nothing, as the method is no pickup. Write method="…" with the name of one whose kind is "pickup" in the snapshot's shipping.`,
     element,
   );
 }

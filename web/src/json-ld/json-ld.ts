@@ -12,6 +12,8 @@
  * - where the least is more than one, the price is that of the least, and says so (`referenceQuantity`): Google
  *   Merchant Center asks for the price of what can be bought, and nobody can buy one;
  * - what does not go to the destination says so in `ineligibleRegion`;
+ * - what is collected says where (`availableAtOrFrom`) and that it is (`availableDeliveryMethod`), and nothing of
+ *   shipping;
  * - what is digital is available online only, and nothing is said of its shipping or of sending it back;
  * - of two ways to give goods back, the shop's and the law's, the longer one is said, where it is a number of calendar
  *   days from delivery, as schema.org counts.
@@ -100,7 +102,8 @@ function offer(promise: StocklinePromise, options: JsonLdOptions): JsonLd {
     availabilityStarts: promise.schemaOrg.availabilityStarts,
     eligibleQuantity: eligibleQuantity(promise),
     ...priceOf(promise, options),
-    ineligibleRegion: promise.status === 'not_shipped_there' ? region(to) : undefined,
+    ineligibleRegion: promise.status === 'not_shipped_there' && !promise.pickup ? region(to) : undefined,
+    ...collected(promise),
     shippingDetails: shippingDetails(promise, options),
     hasMerchantReturnPolicy: returnPolicy(promise, to),
   });
@@ -134,9 +137,24 @@ function region(to: Destination | undefined): JsonLdValue | undefined {
   return node('Place', { address: node('PostalAddress', { addressCountry: country, postalCode }) });
 }
 
+/** The places by the shop's names, which Google takes for store codes; others only where they have it now, too. */
+function collected({ status, method, pickup }: StocklinePromise): { [property: string]: JsonLdValue | undefined } {
+  if (pickup?.location === undefined || method === undefined || !isSold(status)) return {};
+  const places = [pickup.location, ...(status === 'in_stock' ? (pickup.alsoAt ?? []) : [])];
+  const [first, ...others] = places.map((branchCode) => node('Place', { branchCode }));
+  return {
+    availableDeliveryMethod: `${schema}OnSitePickup`,
+    availableAtOrFrom: first && others.length > 0 ? [first, ...others] : first,
+  };
+}
+
+function isSold(status: StocklinePromise['status']): boolean {
+  return status !== 'out_of_stock' && status !== 'discontinued' && status !== 'not_shipped_there';
+}
+
 function shippingDetails(promise: StocklinePromise, { to, shippingRate, today }: JsonLdOptions): JsonLd | undefined {
-  const { ship, deliver } = promise;
-  if (to === undefined || ship === undefined || deliver === undefined) return undefined;
+  const { ship, deliver, pickup } = promise;
+  if (to === undefined || pickup !== undefined || ship === undefined || deliver === undefined) return undefined;
   const isAwaited = promise.status === 'backorder' || promise.status === 'preorder';
   const ordered = today ?? promise.at.slice(0, 10);
   return node('OfferShippingDetails', {

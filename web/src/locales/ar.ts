@@ -23,6 +23,12 @@ export const ar: PageMessages = {
   ships: (when) => `الشحن: ${when}`,
   arrives: (when) => `الوصول: ${when}`,
   noDate: 'لا موعد بعد',
+  pickup: {
+    ready: (when, place) => `جاهز للاستلام ${when}${place === undefined ? '' : `: ${place}`}`,
+    from: (day, time) => `${day} ابتداءً من ${time}`,
+    alsoAt: (places) => `متوفر الآن أيضًا في: ${places}`,
+    none: 'غير متاح للاستلام من الفرع',
+  },
   releases: (when) => `يصدر ${when}`,
   notShipped: (place) => `لا نشحن إلى ${place}`,
   otherMethods: (methods) => `نشحن إلى هناك عبر: ${methods}`,

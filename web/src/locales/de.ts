@@ -29,6 +29,12 @@ export const de: PageMessages = {
   ships: (when) => `Versand ${when}`,
   arrives: (when) => `Lieferung ${when}`,
   noDate: 'Noch kein Termin',
+  pickup: {
+    ready: (when, place) => `Abholbereit ${when}${place === undefined ? '' : `: ${place}`}`,
+    from: (day, time) => `${day} ab ${time}`,
+    alsoAt: (places) => `Jetzt auch hier vorrätig: ${places}`,
+    none: 'Nicht zur Abholung verfügbar',
+  },
   releases: (when) => `Erscheint: ${when}`,
   notShipped: (place) => `Kein Versand an dieses Ziel: ${place}`,
   otherMethods: (methods) => `Versand dorthin möglich mit: ${methods}`,

@@ -13,6 +13,7 @@ import type { Places } from '../days/places.ts';
 import type {
   DayWindow,
   Destination,
+  PromisedPickup,
   PromisePart,
   SnapshotProduct,
   Status,
@@ -113,7 +114,7 @@ export function describe(
     headline:
       promise.digital && shown?.status === 'in_stock'
         ? messages.digital.atOnce
-        : statusText(shown?.status ?? promise.status, wording, to),
+        : statusText(shown?.status ?? promise.status, wording, to, promise.pickup),
     badge: '',
     parts: [],
     ladder: isBrief ? [] : ladderLines(promise, wording, days, { today: today(orderable[0]), inCart }),
@@ -129,9 +130,16 @@ export function describe(
   // What no order may have more of is not all that the shop has.
   const isOverMost = promise.quantity > maxQuantity && isRulesMost(promise, inCart);
   if (isSplit) {
-    description.parts = orderable.map((part) => describePart(part, wording, days, today(part)));
+    // The place is one for all parts.
+    description.parts = orderable.map((part) => describePart(part, wording, days, today(part), withoutTime(promise)));
   } else if (orderable[0] !== undefined) {
-    const { status, quantity, statusText, ...rest } = describePart(orderable[0], wording, days, today(orderable[0]));
+    const { status, quantity, statusText, ...rest } = describePart(
+      orderable[0],
+      wording,
+      days,
+      today(orderable[0]),
+      promise.pickup,
+    );
     // What is digital is there at once, or on the day of release, which is told.
     if (!promise.digital) Object.assign(description, rest);
   }
@@ -161,14 +169,16 @@ export function describe(
   if (asksAlone) description.headline = messages.askUs(0);
   const release = releaseText(promise.release, wording, days, today(shown));
   const isReleaseTold = release !== undefined && !isSplit;
-  description.badge = isSplit || isReleaseTold ? statusText(description.status, wording, to) : description.headline;
+  description.badge =
+    isSplit || isReleaseTold ? statusText(description.status, wording, to, promise.pickup) : description.headline;
   if (isReleaseTold) {
     description.headline = release;
     delete description.noDate;
   }
   const outlook =
     (isReleaseTold ? undefined : release) ??
-    (promise.methods && messages.otherMethods(days.list(promise.methods))) ??
+    // Where to it can be shipped instead, nobody knows without a destination.
+    (promise.methods && (to || !promise.pickup) ? messages.otherMethods(days.list(promise.methods)) : undefined) ??
     outlookOf(promise, wording, days, places, isPreorder);
   const timeZone = places.timeZone(orderable[0]?.location);
   Object.assign(
@@ -197,8 +207,20 @@ export function describe(
     .filter((note) => orderable.length > 0 && promise.notes.includes(note))
     .filter((note) => note !== 'may_be_sooner' || !(isAllOnHand || isOverMost))
     .map((note) => messages.notes[note]);
-  description.summary = summarise(description);
+  const alsoAt = promise.pickup?.alsoAt;
+  if (alsoAt) description.notes.unshift(messages.pickup.alsoAt(days.list(alsoAt)));
+  // The minutes go on with the clock: a change of them alone is not announced.
+  const [only] = orderable;
+  const isTimed = !isSplit && only && promise.pickup?.time;
+  const untimed = isTimed ? windowTexts(only, wording, days, today(only), withoutTime(promise)) : {};
+  description.summary = summarise({ ...description, ...untimed });
   return description;
+}
+
+function withoutTime({ pickup }: StocklinePromise): PromisedPickup | undefined {
+  if (pickup === undefined) return undefined;
+  const { time: _, ...rest } = pickup;
+  return rest;
 }
 
 /** The rule, and whether what is asked for breaks it. */
@@ -238,13 +260,14 @@ function describePart(
   wording: Wording,
   days: DayFormat,
   today: string | undefined,
+  pickup: PromisedPickup | undefined,
 ): PartDescription {
   const { messages } = wording;
   return {
     status: part.status,
     quantity: messages.partQuantity(part.quantity),
     statusText: statusText(part.status, wording),
-    ...windowTexts(part, wording, days, today),
+    ...windowTexts(part, wording, days, today, pickup),
     ...(part.queue && { queue: describeQueue(part.queue, wording) }),
   };
 }
@@ -309,8 +332,14 @@ function summarise(description: Description): string {
   return joined(sentences.filter((text) => text !== undefined));
 }
 
-/** A status in words; with the destination, of what does not go there. */
-export function statusText(status: Status, { language, messages }: Wording, to?: Destination): string {
+/** A status in words; with the destination, of what does not go there; with `pickup`, of what cannot be collected. */
+export function statusText(
+  status: Status,
+  { language, messages }: Wording,
+  to?: Destination,
+  pickup?: PromisedPickup,
+): string {
+  if (status === 'not_shipped_there' && pickup) return messages.pickup.none;
   return status === 'not_shipped_there'
     ? messages.notShipped(to === undefined ? '' : destinationName(to, language))
     : messages.status[status];

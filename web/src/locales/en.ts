@@ -23,6 +23,12 @@ export const en: PageMessages = {
   ships: (when) => `Ships ${when}`,
   arrives: (when) => `Arrives ${when}`,
   noDate: 'No date yet',
+  pickup: {
+    ready: (when, place) => `Ready for pickup ${when}${place === undefined ? '' : ` at ${place}`}`,
+    from: (day, time) => `${day} from ${time}`,
+    alsoAt: (places) => `Also at ${places} now`,
+    none: 'Not available for pickup',
+  },
   releases: (when) => `Releases ${when}`,
   notShipped: (place) => `Does not ship to ${place}`,
   otherMethods: (methods) => `Can be shipped there by ${methods}`,

@@ -23,6 +23,12 @@ export const es: PageMessages = {
   ships: (when) => `Envío: ${when}`,
   arrives: (when) => `Entrega: ${when}`,
   noDate: 'Aún sin fecha',
+  pickup: {
+    ready: (when, place) => `Listo para recoger ${when}${place === undefined ? '' : `: ${place}`}`,
+    from: (day, time) => `${day} a partir de las ${time}`,
+    alsoAt: (places) => `Disponible ahora también en: ${places}`,
+    none: 'No disponible para recogida',
+  },
   releases: (when) => `Sale a la venta: ${when}`,
   notShipped: (place) => `No enviamos a este destino: ${place}`,
   otherMethods: (methods) => `Sí se puede enviar por: ${methods}`,

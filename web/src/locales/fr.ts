@@ -23,6 +23,12 @@ export const fr: PageMessages = {
   ships: (when) => `Expédition\u00a0: ${when}`,
   arrives: (when) => `Livraison\u00a0: ${when}`,
   noDate: 'Pas encore de date',
+  pickup: {
+    ready: (when, place) => `Prêt à retirer ${when}${place === undefined ? '' : `\u00a0: ${place}`}`,
+    from: (day, time) => `${day} à partir de ${time}`,
+    alsoAt: (places) => `Disponible maintenant aussi à\u00a0: ${places}`,
+    none: 'Non disponible en retrait',
+  },
   releases: (when) => `Sortie\u00a0: ${when}`,
   notShipped: (place) => `Pas de livraison à cette destination\u00a0: ${place}`,
   otherMethods: (methods) => `Livraison possible par\u00a0: ${methods}`,

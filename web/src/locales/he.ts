@@ -23,6 +23,12 @@ export const he: PageMessages = {
   ships: (when) => `משלוח: ${when}`,
   arrives: (when) => `הגעה: ${when}`,
   noDate: 'עדיין אין מועד',
+  pickup: {
+    ready: (when, place) => `מוכן לאיסוף ${when}${place === undefined ? '' : `: ${place}`}`,
+    from: (day, time) => `${day} מהשעה ${time}`,
+    alsoAt: (places) => `זמין עכשיו גם ב: ${places}`,
+    none: 'לא זמין לאיסוף עצמי',
+  },
   releases: (when) => `יוצא ${when}`,
   notShipped: (place) => `אין משלוח ליעד: ${place}`,
   otherMethods: (methods) => `אפשר לשלוח לשם באמצעות: ${methods}`,

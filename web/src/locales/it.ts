@@ -23,6 +23,12 @@ export const it: PageMessages = {
   ships: (when) => `Spedizione: ${when}`,
   arrives: (when) => `Consegna: ${when}`,
   noDate: 'Ancora nessuna data',
+  pickup: {
+    ready: (when, place) => `Pronto per il ritiro ${when}${place === undefined ? '' : `: ${place}`}`,
+    from: (day, time) => `${day} dalle ${time}`,
+    alsoAt: (places) => `Disponibile ora anche a: ${places}`,
+    none: 'Non disponibile per il ritiro',
+  },
   releases: (when) => `Uscita: ${when}`,
   notShipped: (place) => `Non spediamo a questa destinazione: ${place}`,
   otherMethods: (methods) => `Spedizione possibile con: ${methods}`,

@@ -23,6 +23,12 @@ export const ja: PageMessages = {
   ships: (when) => `発送：${when}`,
   arrives: (when) => `お届け：${when}`,
   noDate: '日程は未定です',
+  pickup: {
+    ready: (when, place) => `店頭受け取り：${when}${place === undefined ? '' : `（${place}）`}`,
+    from: (day, time) => `${day} ${time}以降`,
+    alsoAt: (places) => `現在ほかに在庫のある店舗：${places}`,
+    none: '店頭受け取りはできません',
+  },
   releases: (when) => `発売予定：${when}`,
   notShipped: (place) => `${place}へは発送していません`,
   otherMethods: (methods) => `次の方法なら発送できます：${methods}`,

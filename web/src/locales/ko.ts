@@ -23,6 +23,12 @@ export const ko: PageMessages = {
   ships: (when) => `발송: ${when}`,
   arrives: (when) => `도착: ${when}`,
   noDate: '날짜 미정',
+  pickup: {
+    ready: (when, place) => `매장 수령 가능: ${when}${place === undefined ? '' : `, ${place}`}`,
+    from: (day, time) => `${day} ${time}부터`,
+    alsoAt: (places) => `현재 다른 매장에도 있음: ${places}`,
+    none: '매장 수령 불가',
+  },
   releases: (when) => `출시: ${when}`,
   notShipped: (place) => `배송하지 않는 지역: ${place}`,
   otherMethods: (methods) => `배송 가능한 방법: ${methods}`,

@@ -43,6 +43,17 @@ export interface PageMessages {
   arrives(when: string): string;
   /** In place of windows when no date is known. */
   noDate: string;
+  /** Of what shoppers collect themselves. Places are the shop's names of its locations. */
+  pickup: {
+    /** In place of `ships` and `arrives`; with the place, where there is one to name. */
+    ready(when: string, place?: string): string;
+    /** A day, as in `ships`, and the time from which it is ready. */
+    from(day: string, time: string): string;
+    /** Other places that have it now. */
+    alsoAt(places: string): string;
+    /** The headline of what cannot be collected there. */
+    none: string;
+  };
   /** The headline of a preorder: a day, or `between` two. */
   releases(when: string): string;
   /** The headline of what does not go to the destination: "Norway", "Norway 0150". */
@@ -196,6 +207,8 @@ export interface DetailMessages {
     replenishment: string;
     /** Made to order; how many of the shop's own working days that takes, where they have bounds. */
     production(least?: number, most?: number): string;
+    /** Made on a later day than it could be: what can be made before is sold. */
+    fullyBooked(day: string): string;
     /** Made ready for the carrier, in the shop's own working days: which of the week those are is up to the shop. */
     handling(least: number, most: number): string;
     /** With the carrier, in its own working days. */

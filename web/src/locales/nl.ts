@@ -23,6 +23,12 @@ export const nl: PageMessages = {
   ships: (when) => `Verzending ${when}`,
   arrives: (when) => `Bezorging ${when}`,
   noDate: 'Nog geen datum',
+  pickup: {
+    ready: (when, place) => `Klaar om af te halen ${when}${place === undefined ? '' : `: ${place}`}`,
+    from: (day, time) => `${day} vanaf ${time}`,
+    alsoAt: (places) => `Nu ook op voorraad in: ${places}`,
+    none: 'Kan niet worden afgehaald',
+  },
   releases: (when) => `Verschijnt ${when}`,
   notShipped: (place) => `Geen verzending naar deze bestemming: ${place}`,
   otherMethods: (methods) => `Wel te verzenden met: ${methods}`,

@@ -23,6 +23,12 @@ export const pl: PageMessages = {
   ships: (when) => `Wysyłka: ${when}`,
   arrives: (when) => `Dostawa: ${when}`,
   noDate: 'Jeszcze bez terminu',
+  pickup: {
+    ready: (when, place) => `Gotowe do odbioru ${when}${place === undefined ? '' : `: ${place}`}`,
+    from: (day, time) => `${day} od ${time}`,
+    alsoAt: (places) => `Dostępne teraz także: ${places}`,
+    none: 'Brak możliwości odbioru osobistego',
+  },
   releases: (when) => `Premiera: ${when}`,
   notShipped: (place) => `Brak wysyłki do tego miejsca: ${place}`,
   otherMethods: (methods) => `Możliwa wysyłka: ${methods}`,

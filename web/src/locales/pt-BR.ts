@@ -23,6 +23,12 @@ export const ptBR: PageMessages = {
   ships: (when) => `Envio: ${when}`,
   arrives: (when) => `Entrega: ${when}`,
   noDate: 'Ainda sem data',
+  pickup: {
+    ready: (when, place) => `Pronto para retirada ${when}${place === undefined ? '' : `: ${place}`}`,
+    from: (day, time) => `${day} a partir das ${time}`,
+    alsoAt: (places) => `Disponível agora também em: ${places}`,
+    none: 'Não disponível para retirada',
+  },
   releases: (when) => `Lançamento: ${when}`,
   notShipped: (place) => `Não enviamos para este destino: ${place}`,
   otherMethods: (methods) => `Envio possível por: ${methods}`,

@@ -23,6 +23,12 @@ export const sv: PageMessages = {
   ships: (when) => `Skickas ${when}`,
   arrives: (when) => `Levereras ${when}`,
   noDate: 'Inget datum än',
+  pickup: {
+    ready: (when, place) => `Klar att hämta ${when}${place === undefined ? '' : `: ${place}`}`,
+    from: (day, time) => `${day} från kl. ${time}`,
+    alsoAt: (places) => `Finns nu även här: ${places}`,
+    none: 'Kan inte hämtas',
+  },
   releases: (when) => `Släpps ${when}`,
   notShipped: (place) => `Skickas inte till ${place}`,
   otherMethods: (methods) => `Kan skickas dit med ${methods}`,

@@ -23,6 +23,12 @@ export const tr: PageMessages = {
   ships: (when) => `Kargoya veriliş: ${when}`,
   arrives: (when) => `Teslimat: ${when}`,
   noDate: 'Henüz tarih yok',
+  pickup: {
+    ready: (when, place) => `Teslim almaya hazır: ${when}${place === undefined ? '' : `, ${place}`}`,
+    from: (day, time) => `${day}, ${time} itibarıyla`,
+    alsoAt: (places) => `Şu anda burada da var: ${places}`,
+    none: 'Mağazadan teslim alınamaz',
+  },
   releases: (when) => `Çıkış: ${when}`,
   notShipped: (place) => `Bu yere gönderim yok: ${place}`,
   otherMethods: (methods) => `Oraya gönderim yolu: ${methods}`,

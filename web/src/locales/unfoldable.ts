@@ -12,7 +12,7 @@ import type { TermLine } from './terms.ts';
 export function isTold(reason: Reason): boolean {
   const { code } = reason;
   if (code === 'handling' || code === 'transit') return takesDays(reason.days);
-  return !/asked|receiving|ready|open|restock|beyond|^closed$/.test(code);
+  return !/asked|receiving|ready|open|restock|beyond|^closed$|pickup/.test(code);
 }
 
 function takesDays(days: Duration): boolean {

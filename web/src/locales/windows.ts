@@ -7,7 +7,7 @@
  */
 
 import { addDays, type DayFormat } from '../days/days.ts';
-import type { DayWindow } from '../engine/types/documents.ts';
+import type { DayWindow, PromisedPickup } from '../engine/types/documents.ts';
 import type { Wording } from './index.ts';
 
 export interface WindowTexts {
@@ -22,14 +22,17 @@ interface Windows {
   deliver?: DayWindow;
 }
 
+/** With `pickup` the shopper collects it: one window says when. */
 export function windowTexts(
   windows: Windows,
   wording: Wording,
   days: DayFormat,
   today: string | undefined,
+  pickup?: PromisedPickup,
 ): WindowTexts {
   const { messages } = wording;
   const [ship, deliver] = [ahead(windows.ship, today), ahead(windows.deliver, today)];
+  if (pickup && ship) return { deliver: collectWords(ship, wording, days, today, pickup) };
   return {
     ...(ship && { ship: messages.ships(shipWords(ship, wording, days, today)) }),
     ...(deliver && { deliver: messages.arrives(days.span(deliver.earliest, deliver.latest, today)) }),
@@ -53,4 +56,17 @@ export function shipWords(ship: DayWindow, { messages }: Wording, days: DayForma
     return messages.between(near(ship.earliest), near(ship.latest));
   }
   return days.span(ship.earliest, ship.latest, today);
+}
+
+/** "Ready for pickup today from 15:30 at Berlin". */
+export function collectWords(
+  window: DayWindow,
+  wording: Wording,
+  days: DayFormat,
+  today: string | undefined,
+  { location, time }: PromisedPickup,
+): string {
+  const { pickup } = wording.messages;
+  const day = shipWords(window, wording, days, today);
+  return pickup.ready(time === undefined ? day : pickup.from(day, days.timeOfDay(time)), location);
 }

@@ -23,6 +23,12 @@ export const zhHans: PageMessages = {
   ships: (when) => `发货：${when}`,
   arrives: (when) => `送达：${when}`,
   noDate: '日期未定',
+  pickup: {
+    ready: (when, place) => `可自提：${when}${place === undefined ? '' : `（${place}）`}`,
+    from: (day, time) => `${day} ${time}起`,
+    alsoAt: (places) => `现在还有货的门店：${places}`,
+    none: '不支持自提',
+  },
   releases: (when) => `发售：${when}`,
   notShipped: (place) => `不配送至${place}`,
   otherMethods: (methods) => `可用此方式配送：${methods}`,

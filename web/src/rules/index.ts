@@ -39,7 +39,10 @@ export async function loadRulePacks(countries?: Iterable<string> | undefined): P
 export interface Shipping {
   readonly products?: Readonly<Record<string, { readonly digital?: boolean }>>;
   readonly shipping?: Readonly<
-    Record<string, { readonly lanes: readonly { readonly to?: { readonly country: string } }[] }>
+    Record<
+      string,
+      { readonly kind?: string; readonly lanes?: readonly { readonly to?: { readonly country: string } }[] }
+    >
   >;
 }
 
@@ -49,7 +52,7 @@ export interface Shipping {
  */
 export function destinationsOf({ shipping = {}, products = {} }: Shipping): string[] | undefined {
   if (Object.values(products).some((product) => product?.digital === true)) return undefined;
-  const lanes = Object.values(shipping).flatMap((method) => method.lanes);
+  const lanes = Object.values(shipping).flatMap(({ lanes = [] }) => lanes);
   const countries = new Set<string>();
   for (const { to } of lanes) {
     if (to === undefined) return undefined;

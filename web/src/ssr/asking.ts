@@ -4,18 +4,18 @@ import type { Snapshot } from '../engine/snapshot.ts';
 import type { Query, SnapshotDocument } from '../engine/types/documents.ts';
 import type { AttributeValue } from './attributes.ts';
 
-type Asking = Pick<Query, 'to' | 'method'>;
+type Asking = Pick<Query, 'to' | 'method' | 'pickupAt'>;
 
 /** The attributes by which the element asks so. */
-export function askingAttributes({ to, method }: Asking) {
-  return { to: to && [to.country, to.postalCode].filter(Boolean).join(' '), method };
+export function askingAttributes({ to, method, pickupAt }: Asking) {
+  return { to: to && [to.country, to.postalCode].filter(Boolean).join(' '), method, 'pickup-at': pickupAt };
 }
 
 /** What the element will make of them. `at` is there where the page fixes it. */
 export function askingOnServer(query: Asking, attributes: Readonly<Record<string, AttributeValue>> = {}) {
-  const { to, method } = askingAttributes(query);
+  const { to, method, 'pickup-at': pickupAt } = askingAttributes(query);
   const at = attributes['at'] ? String(attributes['at']) : null;
-  return askingOf({ to: to ?? null, method: method ?? null, at });
+  return askingOf({ to: to ?? null, method: method ?? null, pickupAt: pickupAt ?? null, at });
 }
 
 /** A snapshot to render from: its document, or one that is open, which stays so. */

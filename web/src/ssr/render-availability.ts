@@ -17,6 +17,7 @@ import { type MessagesOverride, type Wording, withOverride, wordingFor } from '.
 import { countedDown } from '../locales/time-left.ts';
 import { unitPriceText } from '../store/unit-price.ts';
 import { asked, askingAttributes, askingOnServer, documentOf } from './asking.ts';
+import { dayOfPickup } from './day-of-pickup.ts';
 import { needGiven } from './given.ts';
 import { cssOf, type ServerPage, serverHtml } from './server-page.ts';
 import { serverRecord } from './server-record.ts';
@@ -62,10 +63,11 @@ export async function renderAvailability(page: AvailabilityPage): Promise<string
   const isCounted = asking.at !== undefined && (page.attributes?.['countdown'] ?? false) !== false;
   const places = placesAt(document, Date.parse(promise.at));
   const countdown = isCounted ? countedDown : undefined;
+  const shown = asking.at === undefined ? dayOfPickup(promise) : promise;
   const { sku } = promise;
   const product = document.products[sku];
   const { to, quantity, inCart, unitPrice } = query;
-  const description = describe(promise, own, places, { to, inCart, product, countdown });
+  const description = describe(shown, own, places, { to, inCart, product, countdown });
   const price = unitPrice && product?.price && unitPriceText(unitPrice, product.price.exponent);
   return serverHtml(page, {
     name: 'stockline-availability',

@@ -1,12 +1,12 @@
 /** `<stockline-checkout>` as HTML, from the views that the element itself has. */
 import { html } from 'lit';
-import { type Way, wayOf, waysToSend } from '../cart/ways.ts';
+import { type Way, type Ways, wayOf, waysToSend } from '../cart/ways.ts';
 import { placesAt } from '../days/places.ts';
 import { listed } from '../elements/stockline-checkout/cart-lines.ts';
 import { StocklineCheckout } from '../elements/stockline-checkout/stockline-checkout.ts';
 import { type Controls, checkoutView } from '../elements/stockline-checkout/view.ts';
 import { loadEngine } from '../engine/index.ts';
-import type { Query } from '../engine/types/documents.ts';
+import type { OrderPromise, Query } from '../engine/types/documents.ts';
 import { loadLanguage } from '../locales/catalogue.ts';
 import { consentsNeeded, withConsentTexts } from '../locales/checkout/consents.ts';
 import { describeCheckout } from '../locales/checkout/describe.ts';
@@ -14,6 +14,7 @@ import type { CheckoutMessagesOverride } from '../locales/checkout/messages.ts';
 import { checkoutCatalogues, checkoutWordingFor } from '../locales/checkout/wording.ts';
 import { type CartLine, lineAsked, namesOf } from '../store/cart.ts';
 import { asked, askingAttributes, askingOnServer, documentOf } from './asking.ts';
+import { dayOfPickup } from './day-of-pickup.ts';
 import { needGiven } from './given.ts';
 import { jsonScript } from './markup.ts';
 import { cssOf, type ServerPage, serverHtml } from './server-page.ts';
@@ -60,7 +61,9 @@ export async function renderCheckout(page: CheckoutPage): Promise<string> {
   const names = namesOf(lines, document);
   const { products } = document;
   const places = placesAt(document, Date.parse(ways.as_ready.at));
-  const description = describeCheckout({ ways, way, names, products, places, to: query.to }, wording);
+  const asking = askingOnServer(query, page.attributes);
+  const shown = asking.at === undefined ? waysByDay(ways) : ways;
+  const description = describeCheckout({ ways: shown, way, names, products, places, to: query.to }, wording);
   const promise = withConsentTexts(ways[way] ?? ways.as_ready, wording);
   const needed = consentsNeeded(promise, wording);
   const titles = description.lines.map(({ title }) => title);
@@ -78,12 +81,17 @@ export async function renderCheckout(page: CheckoutPage): Promise<string> {
     attributes: { ...askingAttributes(query), ship, consent },
     view,
     record: serverRecord({
-      question: { lines, ...askingOnServer(query, page.attributes) },
+      question: { lines, ...asking },
       document,
       promises: ways.as_ready.lines,
     }),
     before: jsonScript(lines, {}),
   });
+}
+
+function waysByDay({ as_ready, together }: Ways): Ways {
+  const byDay = (order: OrderPromise) => ({ ...order, lines: order.lines.map(dayOfPickup) as OrderPromise['lines'] });
+  return { as_ready: byDay(as_ready), ...(together && { together: byDay(together) }) };
 }
 
 /**

@@ -5,6 +5,7 @@
 import type { ServerRecord } from '../elements/server-record.ts';
 import type { SnapshotDocument, StocklinePromise } from '../engine/types/documents.ts';
 import { nextMoment } from '../store/moments.ts';
+import { dayOfPickup } from './day-of-pickup.ts';
 
 export interface ServerAnswer {
   /** As the element will ask it. An instant in it is one that the page has fixed. */
@@ -19,6 +20,6 @@ export interface ServerAnswer {
 export function serverRecord({ question, document, promises, promise }: ServerAnswer): ServerRecord {
   const at = Date.parse(promises[0].at);
   // A page with a fixed instant has no time that passes.
-  const until = question['at'] === undefined ? nextMoment(promises, document, at) : undefined;
+  const until = question['at'] === undefined ? nextMoment(promises.map(dayOfPickup), document, at) : undefined;
   return { question, ...(promise && { promise }), at, ...(until !== undefined && { until }) };
 }

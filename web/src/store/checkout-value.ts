@@ -17,6 +17,8 @@ export interface ShownOrder {
 
 export function checkoutValue({ question, asOf, way, promise, consents }: ShownOrder): CheckoutValue {
   const { lines, to, method } = question;
+  // The place that was shown, named or not: asked a moment later, another may be ready sooner.
+  const pickupAt = promise.lines.find(({ pickup }) => pickup?.location)?.pickup?.location;
   return {
     version: 1,
     at: promise.at,
@@ -24,6 +26,7 @@ export function checkoutValue({ question, asOf, way, promise, consents }: ShownO
     lines: lines.map(({ sku, quantity = 1 }) => ({ sku, quantity })),
     ...(to === undefined ? {} : { to }),
     ...(method === undefined ? {} : { method }),
+    ...(pickupAt === undefined ? {} : { pickupAt }),
     ship: way,
     promise,
     consented: consents.map(({ line, text, language, at }) => ({ line, text, language, at: later(at, promise.at) })),

@@ -44,7 +44,7 @@ function isZipCode(text: string): boolean {
 
 /** Where the shop's lanes lead; empty where one leads anywhere. */
 function countriesServed({ shipping = {} }: Shipping): string[] {
-  const lanes = Object.values(shipping).flatMap((method) => method.lanes);
+  const lanes = Object.values(shipping).flatMap((method) => (method.kind === 'pickup' ? [] : method.lanes));
   return lanes.every(({ to }) => to !== undefined) ? [...new Set(lanes.map(({ to }) => to?.country ?? ''))] : [];
 }
 

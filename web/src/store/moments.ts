@@ -1,7 +1,7 @@
 /**
  * When a promise has to be asked for again though nobody touched anything: its deadline is there, the day changes at a
- * location, the snapshot grows stale, preorders or a sale open or close. Between these moments the answer cannot
- * change, so nothing polls.
+ * location, the snapshot grows stale, preorders or a sale open or close, an order for pickup would be ready a minute
+ * later. Between these moments the answer cannot change, so nothing polls.
  */
 
 import { nextMidnight } from '../days/places.ts';
@@ -9,6 +9,7 @@ import type { SnapshotDocument, StocklinePromise } from '../engine/types/documen
 
 /** A snapshot is fresh up to its last second: it is over one second later. */
 const SECOND_MILLISECONDS = 1000;
+const MINUTE_MILLISECONDS = 60_000;
 
 export function nextMoment(
   promises: readonly StocklinePromise[],
@@ -16,7 +17,9 @@ export function nextMoment(
   now: number,
 ): number | undefined {
   const moments: number[] = [];
-  for (const { sku, orderBy } of promises) {
+  for (const { sku, orderBy, pickup } of promises) {
+    // Whoever orders a minute later has it ready a minute later.
+    if (pickup?.from !== undefined) moments.push((Math.floor(now / MINUTE_MILLISECONDS) + 1) * MINUTE_MILLISECONDS);
     if (orderBy !== undefined) moments.push(Date.parse(orderBy));
     const { preorder, sells } = document.products[sku] ?? {};
     for (const turn of [preorder?.opens, preorder?.closes, sells?.from, sells?.until]) {

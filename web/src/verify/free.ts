@@ -7,7 +7,12 @@ import type { IsFree } from './differences.ts';
 import { isDay } from './shapes.ts';
 
 /** What tells of other quantities, of the stock, of reasons, and of the moment: it changes with every order. */
-const always = new Set(['at', 'lines/N/at', ...ofLine('inStock', 'maxQuantity', 'ladder', ...ofPart())]);
+const always = new Set([
+  'at',
+  'lines/N/at',
+  ...ofLine('inStock', 'maxQuantity', 'ladder', ...ofPart()),
+  ...['from', 'time', 'alsoAt'].map((member) => `lines/N/pickup/${member}`),
+]);
 
 /** What tells of days. Where they are others than the engine's, the engine's alone bind. */
 const withDays = new Set(ofLine('status', 'parts', 'ship', 'deliver', 'orderBy', 'notes', 'schemaOrg'));

@@ -21,6 +21,7 @@ export interface ShownQuestion {
   lines: [CheckoutLine, ...CheckoutLine[]];
   to?: Destination;
   method?: string;
+  pickupAt?: string;
 }
 
 /** Of the promise, only quantities and windows are known to be what their types say. */
@@ -53,7 +54,7 @@ const MAX_NAME_LENGTH = 1000;
 export function readValue(value: unknown): ReadValue {
   const data = plainCopy(value);
   if (!isRecord(data)) return { differs: [''], language: 'en' };
-  const { version, at, asOf, lines, to, method, ship, promise, consented } = data;
+  const { version, at, asOf, lines, to, method, pickupAt, ship, promise, consented } = data;
   const differs: string[] = [];
   const need = <T>(isGood: T, pointer: string): T => {
     if (!isGood) differs.push(pointer);
@@ -73,6 +74,7 @@ export function readValue(value: unknown): ReadValue {
   }
   need(to === undefined || isDestination(to), '/to');
   need(method === undefined || isName(method), '/method');
+  need(pickupAt === undefined || isName(pickupAt), '/pickupAt');
   const canBeAsked = differs.length === asked;
 
   if (canBeAsked) differs.push(...promiseFaults(promise, lines as Data[]));
@@ -89,12 +91,13 @@ export function readValue(value: unknown): ReadValue {
 }
 
 /** Member by member, so that nothing else is asked. */
-function questionOf({ lines, to, method }: Data): ShownQuestion {
+function questionOf({ lines, to, method, pickupAt }: Data): ShownQuestion {
   const asked = (lines as CheckoutLine[]).map(({ sku, quantity }) => ({ sku, quantity })) as ShownQuestion['lines'];
   return {
     lines: asked,
     ...(to === undefined ? {} : { to: to as Destination }),
     ...(method === undefined ? {} : { method: method as string }),
+    ...(pickupAt === undefined ? {} : { pickupAt: pickupAt as string }),
   };
 }
 

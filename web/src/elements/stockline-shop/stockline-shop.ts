@@ -38,6 +38,7 @@ export class StocklineShop extends LitElement implements Shop {
   static override properties = {
     to: {},
     method: {},
+    pickupAt: { attribute: 'pickup-at' },
     src: {},
     snapshot: { attribute: false },
     refresh: {},
@@ -59,6 +60,13 @@ export class StocklineShop extends LitElement implements Shop {
    * Example: `method="express"` says "Arrives Nov 24 – 25".
    */
   declare method: string | null;
+  /**
+   * The name of the location at which shoppers collect, where the method is a pickup.
+   * Absent: for each element the location where all its units are ready soonest.
+   * Wrong: as in an element's own `pickup-at`.
+   * Example: as on `<stockline-availability>`, `pickup-at="newark"` makes `pickupAt` `"newark"`.
+   */
+  declare pickupAt: string | null;
   /**
    * The address of the snapshot, or `#id` of a `<script type="application/json">` that holds it.
    * Absent: the property `snapshot` is taken, or the JSON script between the tags; without either an element needs its

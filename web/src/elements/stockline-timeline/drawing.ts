@@ -136,6 +136,7 @@ const shapes: Record<StepDescription['kind'], TemplateResult> = {
   made: diamond,
   ship: svg`<circle r="6.5" />`,
   deliver: svg`<path d="M-7.5-1 0-8 7.5-1V6.5h-15z" />`,
+  collect: svg`<path d="M-7-3H7V7H-7zM-4-3v-4h8v4h-2v-2h-4v2z" />`,
 };
 
 /**

@@ -20,6 +20,15 @@ export type Cutoff = string | WeekdayCutoffs;
  */
 export type Duration = number | [number, number] | DurationProbabilities;
 /**
+ * From when until when it is open; at the second time it is not open any more. Past midnight: until 24:00, and the rest
+ * with the next day.
+ */
+export type OpenStretches = [string, string][];
+/**
+ * A way to get an order: by a carrier, or at a place of the shop.
+ */
+export type ShippingMethod = DeliveryMethod | PickupMethod;
+/**
  * How the shop trades, where a rule of law depends on it; core/include/stockline/rules.h says what each means.
  */
 export type TradeCircumstance =
@@ -60,6 +69,10 @@ export type Undated = 'sell';
  * The release day, local at each location; or the first and the last day on which it can be.
  */
 export type Releases = string | [string, string];
+/**
+ * A place, and on which days it is open.
+ */
+export type SnapshotLocation = StockLocation & OpenDays;
 /**
  * The event that starts it; core/include/stockline/rules.h says what each means.
  */
@@ -120,6 +133,7 @@ export type Reason =
   | SupplyReadyReason
   | ReplenishmentReason
   | ProductionReason
+  | CapacityReason
   | ReleaseReason
   | HandlingReason
   | TransitReason
@@ -127,7 +141,8 @@ export type Reason =
   | ClosedReason
   | RestockReason
   | NoKnownSupplyReason
-  | BeyondCalendarReason;
+  | BeyondCalendarReason
+  | PickupReason;
 /**
  * Whose calendar: the place's, the carrier's, the carrier's for taking parcels or for delivering them where these
  * differ, the supplier's.
@@ -482,6 +497,7 @@ export interface StockLocation {
    * Business days of this place from a receipt's arrival to units that can be handled. Absent: 0.
    */
   receivingDays?: number;
+  openingHours?: OpeningHours;
 }
 /**
  * Weekdays to local times. A weekday that is left out has none: an order counts for that day until it ends.
@@ -536,9 +552,26 @@ export interface DurationProbabilities {
   beyond?: number;
 }
 /**
+ * By weekday, from when until when a place is open; several times where it rests in between, in their order. A weekday
+ * that is left out is closed.
+ */
+export interface OpeningHours {
+  mon?: OpenStretches;
+  tue?: OpenStretches;
+  wed?: OpenStretches;
+  thu?: OpenStretches;
+  fri?: OpenStretches;
+  sat?: OpenStretches;
+  sun?: OpenStretches;
+}
+/**
  * A shipping method: the carrier's calendar and its lanes.
  */
-export interface ShippingMethod {
+export interface DeliveryMethod {
+  /**
+   * Absent: a delivery.
+   */
+  kind?: 'delivery';
   /**
    * Name of the calendar of the days on which the carrier carries and delivers. Where the store has `holidays` for the
    * destination, it does not on those.
@@ -588,6 +621,22 @@ export interface LaneDestinations {
    * the country's codes have one. Absent: any.
    */
   postalCodes?: string[];
+}
+/**
+ * Shoppers collect their orders. It works for every destination, so write it after the deliveries. Neither a cut-off
+ * nor the location's handling days count.
+ */
+export interface PickupMethod {
+  kind: 'pickup';
+  /**
+   * Names of the locations at which orders are collected; each has `openingHours`. Absent: all that have some. A
+   * snapshot has them in ascending order.
+   */
+  locations?: string[];
+  /**
+   * Minutes until an order is ready, counted while the place is open. No more than the place is open in a week.
+   */
+  readyInMinutes: number;
 }
 /**
  * How late a supplier's receipts come, and how long an order takes.
@@ -857,6 +906,7 @@ export interface StoreProduct {
   backorder?: Backorder;
   preorder?: Preorder;
   madeToOrder?: MadeToOrder;
+  capacity?: Capacity;
   /**
    * What one unit of the product takes: a set a mug and a tea, a pack six screws. The product then has no stock,
    * receipts or replenishment of its own, and its commitments are units that were sold of it. Absent: it has a supply
@@ -1035,6 +1085,20 @@ export interface MadeToOrder {
   productionDays: Duration;
 }
 /**
+ * How many units can be made a working day: half of them, rounded down, on a half day of the place. What is sold for a
+ * day is gone from it, and what a day does not use is lost. Today counts until the cut-off.
+ */
+export interface Capacity {
+  /**
+   * Where they are made.
+   */
+  location: string;
+  /**
+   * Units a day.
+   */
+  perDay: number;
+}
+/**
  * Units that can stand for each other, and so are counted together.
  */
 export interface StoreSupply {
@@ -1056,6 +1120,7 @@ export interface StoreSupply {
    */
   commitments?: Commitment[];
   replenishment?: Replenishment;
+  capacity?: Capacity;
 }
 /**
  * The public document made from a store: ladders, terms worked out of policies and law, and what the law says of
@@ -1091,7 +1156,7 @@ export interface SnapshotDocument {
    * Places by name.
    */
   locations: {
-    [k: string]: StockLocation;
+    [k: string]: SnapshotLocation;
   };
   /**
    * Shipping methods by name; the first is the one taken when a query names none.
@@ -1165,6 +1230,15 @@ export interface ZoneTransition {
    * Minutes that local time is ahead of UTC.
    */
   offsetMinutes: number;
+}
+/**
+ * What a store's location has not.
+ */
+export interface OpenDays {
+  /**
+   * Name of the calendar of the days on which orders are collected there. Absent: none are.
+   */
+  openDays?: string;
 }
 /**
  * The terms of promises, worked out of policies and law as far as no question decides; core/src/term_sheets.h says how
@@ -1506,6 +1580,7 @@ export interface SnapshotProduct {
      */
     [k: string]: number;
   };
+  capacity?: SnapshotCapacity;
   /**
    * One ladder for each location with supply; until the release, where units are held back for it.
    */
@@ -1568,6 +1643,28 @@ export interface SnapshotBackorder {
    */
   remaining?: number;
   undated?: Undated;
+}
+/**
+ * How many units are made a working day, and what was sold for a day.
+ */
+export interface SnapshotCapacity {
+  /**
+   * Where they are made.
+   */
+  location: string;
+  /**
+   * Units a day; half of them on a half day of the place.
+   */
+  perDay: number;
+  /**
+   * By day, units that were sold. Absent: none.
+   */
+  sold?: {
+    /**
+     * A number of units, at least one.
+     */
+    [k: string]: number;
+  };
 }
 /**
  * At one location: up to which quantity, ready when.
@@ -1756,6 +1853,16 @@ export interface ProductionReason {
   days: Duration;
 }
 /**
+ * What can be made before is sold: production begins on that day.
+ */
+export interface CapacityReason {
+  code: 'capacity';
+  /**
+   * A civil date, YYYY-MM-DD, in the time zone of the place it speaks of; from 1970 to 2399.
+   */
+  day: string;
+}
+/**
  * Nothing is handled before the release day; of two such days, day is the last.
  */
 export interface ReleaseReason {
@@ -1831,11 +1938,19 @@ export interface BeyondCalendarReason {
   reason?: string;
 }
 /**
+ * It is made ready while the place of pickup is open.
+ */
+export interface PickupReason {
+  code: 'pickup';
+  collect: Releases;
+}
+/**
  * A supply as whoever draws on it sees it, and what its own product permits.
  */
 export interface SnapshotSupply {
   preorder?: SnapshotPreorder;
   backorder?: SnapshotBackorder;
+  capacity?: SnapshotCapacity;
   /**
    * As a product's.
    */
@@ -1959,6 +2074,11 @@ export interface Asking {
    * likely as the shop says.
    */
   confidence?: number;
+  /**
+   * Name of the location at which the shopper collects. It counts where the method is a pickup. Absent: the place where
+   * all units are ready soonest.
+   */
+  pickupAt?: string;
 }
 /**
  * Where a parcel goes.
@@ -2116,6 +2236,7 @@ export interface StocklinePromise {
    * @minItems 1
    */
   methods?: [string, ...string[]];
+  pickup?: PromisedPickup;
   orderQuantity?: PromisedOrderQuantity;
   /**
    * The most units that can be had; 0 means none. Absent: no limit.
@@ -2146,6 +2267,30 @@ export interface StocklinePromise {
    * What a shopper or a page should know about this answer.
    */
   notes: Note[];
+}
+/**
+ * Where it is collected, and from when. The windows to ship and to deliver are then the days from which it can be.
+ * Absent: it is no pickup.
+ */
+export interface PromisedPickup {
+  /**
+   * Name of the location that all units come from. Absent: the question names none, and none has any units.
+   */
+  location?: string;
+  /**
+   * The moment from which it can be collected; the place is open then. Absent: only the day is known.
+   */
+  from?: string;
+  /**
+   * The same by the location's clock. Absent: only the day is known.
+   */
+  time?: string;
+  /**
+   * Names of up to 20 other locations of the method that have all units on hand now. Absent: there is none.
+   *
+   * @minItems 1
+   */
+  alsoAt?: [string, ...string[]];
 }
 /**
  * How many units one order may have. Absent: any number.
@@ -2701,6 +2846,10 @@ export interface CheckoutValue {
    */
   method?: string;
   /**
+   * The name of the location at which it is collected, as it was shown. Absent: nothing is.
+   */
+  pickupAt?: string;
+  /**
    * How it is sent: everything on one day, or each part as it is ready.
    */
   ship: 'together' | 'as_ready';
@@ -2770,6 +2919,16 @@ export interface EarlierPromise {
    * It is asked for by this method again, where the shop still has it and the question names none.
    */
   method?: string;
+  /**
+   * Where it is collected. It is asked for there again, where the method still has the place and the question names
+   * none.
+   */
+  pickup?: {
+    /**
+     * The location's name.
+     */
+    location?: string;
+  };
   /**
    * Its parts.
    */

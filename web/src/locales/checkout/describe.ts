@@ -16,13 +16,14 @@ import type {
   DayWindow,
   Destination,
   OrderPromise,
+  PromisedPickup,
   SnapshotProduct,
   Status,
   StocklinePromise,
 } from '../../engine/types/documents.ts';
 import { describe, isClosed, isNotOpen, isOrderable, isRulesMost, type PartDescription } from '../describe.ts';
 import { destinationName } from '../destination-name.ts';
-import { ahead, shipWords } from '../windows.ts';
+import { ahead, collectWords, shipWords } from '../windows.ts';
 import { type OrderTerm, orderTerms, type Sums, sumsOf } from './order-terms.ts';
 import type { CheckoutWording } from './wording.ts';
 
@@ -111,7 +112,7 @@ export function describeCheckout(
     ),
     windows:
       option === 'together'
-        ? wholeWindows(ways.as_ready.together, wording, places)
+        ? wholeWindows(ways.as_ready, wording, places)
         : splitWindows(ways.as_ready, wording, places),
   }));
   const whole = described.length > 0 ? [] : wholeOf(sent, wording, places);
@@ -203,6 +204,7 @@ function faultOf(
     if (quantityFault === 'least') return cannot.belowLeast(name, min);
     return quantityFault === 'step' ? cannot.notInSteps(name, step) : undefined;
   }
+  if (first.status === 'not_shipped_there' && promise.pickup) return `${name}: ${wording.messages.pickup.none}`;
   if (first.status === 'not_shipped_there')
     return cannot.notShipped(name, to === undefined ? '' : destinationName(to, wording.language));
   if (quantityFault === 'most' && isRulesMost(promise, inCart)) return cannot.aboveMost(name, max);
@@ -221,12 +223,31 @@ function placesOf({ lines }: OrderPromise): number {
   return new Set(goods.flatMap(({ parts }) => parts.map(({ location }) => location))).size;
 }
 
+/** How the days of what is sent, or collected, are said; undefined where some of it is sent and some is not. */
+function collectedAt({ lines }: OrderPromise): PromisedPickup | 'sent' | undefined {
+  const [first] = lines;
+  if (lines.every(({ pickup }) => pickup === undefined)) return 'sent';
+  return lines.every(({ pickup }) => pickup?.location === first.pickup?.location)
+    ? { ...(first.pickup?.location === undefined ? {} : { location: first.pickup.location }) }
+    : undefined;
+}
+
 function splitWindows(
-  { split }: OrderPromise,
+  order: OrderPromise,
   { language, messages, checkout: { shipping } }: CheckoutWording,
   places: Places,
 ): string[] {
+  const { split } = order;
+  const pickup = collectedAt(order);
   const shipments = split?.shipments ?? [];
+  if (pickup !== 'sent') {
+    if (pickup === undefined) return [];
+    const today = places.today(shipments[0]?.location);
+    const told = shipments.flatMap(({ ship }) =>
+      ahead(ship, today) ? [collectWords(ship, { language, messages }, dayFormat(language), today, pickup)] : [],
+    );
+    return [...new Set(told)];
+  }
   const [first, last] = [shipments[0], shipments.at(-1)];
   if (first === undefined || last === undefined) return [];
   const days = dayFormat(language);
@@ -253,16 +274,23 @@ function splitWindows(
 
 function wholeOf(order: OrderPromise, wording: CheckoutWording, places: Places): string[] {
   const { together, lines } = order;
-  if (together !== undefined) return wholeWindows(together, wording, places);
+  if (together !== undefined) return wholeWindows(order, wording, places);
   // Of an order that nobody can have there is nothing to say.
   if (lines.some(({ parts }) => parts.some((part) => !isOrderable(part)))) return [];
   return lines.filter(({ digital }) => !digital).length > 1 ? [wording.checkout.wholeNoDate] : [];
 }
 
-function wholeWindows(together: OrderPromise['together'], wording: CheckoutWording, places: Places): string[] {
-  const today = places.today(undefined);
+function wholeWindows(order: OrderPromise, wording: CheckoutWording, places: Places): string[] {
+  const pickup = collectedAt(order);
   const days = dayFormat(wording.language);
-  const { ship, deliver } = together ?? {};
+  const { ship, deliver } = order.together ?? {};
+  // Of days by which some of it has arrived and some can be collected each line has its own.
+  if (pickup === undefined) return [];
+  if (pickup !== 'sent') {
+    const today = places.today(pickup.location);
+    return ship !== undefined && ahead(ship, today) ? [collectWords(ship, wording, days, today, pickup)] : [];
+  }
+  const today = places.today(undefined);
   return [
     ...(ship !== undefined && ahead(ship, today)
       ? [wording.messages.ships(shipWords(ship, wording, days, today))]

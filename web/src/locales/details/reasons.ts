@@ -88,6 +88,8 @@ function sentence(reason: Reason, { messages, days, today }: ReasonContext): str
       return reasons.replenishment;
     case 'production':
       return withinDays(reason.days, reasons.production) ?? reasons.production();
+    case 'capacity':
+      return reasons.fullyBooked(days.day(reason.day, today));
     case 'handling':
       return withinDays(reason.days, reasons.handling);
     case 'transit':

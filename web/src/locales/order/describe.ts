@@ -10,11 +10,12 @@
 
 import { dayFormat } from '../../days/days.ts';
 import type { Places } from '../../days/places.ts';
-import type { DelayChoice, Revision } from '../../engine/types/documents.ts';
+import type { DelayChoice, PromisedPickup, Revision } from '../../engine/types/documents.ts';
 import { goneOn } from '../../store/at-an-end.ts';
 import type { OrderedLine } from '../../store/order.ts';
 import { joined } from '../terms.ts';
 import { unitsInWords } from '../units-in-words.ts';
+import { collectWords } from '../windows.ts';
 import { agreedTerms } from './agreed-terms.ts';
 import { delayTold } from './delay-told.ts';
 import { type SharedTerm, sharedTerms, type TermedLine } from './shared-terms.ts';
@@ -150,7 +151,7 @@ function describedLine(
   const { standing, looks, told: heads } = headlinesOf(all, wording);
   const isWaiting = isOpen(standing);
   const hasMoved = isWaiting && (changed.includes('ship') || changed.includes('deliver'));
-  const now = hasMoved ? windows(promise, wording, today) : [];
+  const now = hasMoved ? windows(promise, wording, today, promise.pickup) : [];
   // Where others stand otherwise, it says of which units this is.
   const headTexts = heads.map((head) => headlineOf(head, wording));
   const headNames = toldApart(
@@ -164,7 +165,7 @@ function describedLine(
     .filter((note) => promise.notes.includes(note) && (isWaiting || (standing === 'unknown' && note === 'stale')))
     .map((note) => wording.messages.notes[note])
     .filter((note) => !headTexts.includes(note));
-  const parts = partsOf(all, wording, today);
+  const parts = partsOf(all, wording, today, made.pickup && promise.pickup);
   const told = pieces.map((piece) => delayTold({ piece, made, revision, today: todayOrUtc, wording }));
   // What stands alike has the same terms; of open units it does not matter how they stand.
   const kindOf = (one: StandingUnits) => (isOpen(one.standing) ? standing : one.standing);
@@ -201,7 +202,7 @@ function describedLine(
     headline,
     headlines,
     parts,
-    promised: made.digital && !made.deliver ? [wording.messages.digital.atOnce] : windows(made, wording, today),
+    promised: made.digital && !made.deliver ? [wording.messages.digital.atOnce] : windows(made, wording, today, made.pickup),
     now,
     notes,
     what,
@@ -220,13 +221,20 @@ function partsOf(
   all: readonly StandingUnits[],
   wording: OrderWording,
   today: string | undefined,
+  pickup: PromisedPickup | undefined,
 ): OrderPartDescription[] {
   const told = all.map((units) => {
     const { piece, standing, now } = units;
     const text = textOf(units, wording);
-    const promised = windows(piece.promised, wording, today);
+    const promised = windows(piece.promised, wording, today, pickup && {});
     const hasMoved = isOpen(standing) && JSON.stringify(piece.promised) !== JSON.stringify(now);
-    return { quantity: units.quantity, standing, text, promised, now: hasMoved ? windows(now, wording, today) : [] };
+    return {
+      quantity: units.quantity,
+      standing,
+      text,
+      promised,
+      now: hasMoved ? windows(now, wording, today, pickup && {}) : [],
+    };
   });
   const parts: typeof told = [];
   for (const part of told) {
@@ -312,7 +320,13 @@ function windows(
   { ship, deliver }: Windows,
   { language, messages }: OrderWording,
   today: string | undefined,
+  pickup?: PromisedPickup,
 ): string[] {
+  // The minutes that were promised have passed by then: the day and the place stand.
+  if (pickup && ship) {
+    const { time: _, ...where } = pickup;
+    return [collectWords(ship, { language, messages }, dayFormat(language), today, where)];
+  }
   const span = ({ earliest, latest }: { earliest: string; latest: string }) =>
     dayFormat(language).span(earliest, latest, today);
   const told = [ship && messages.ships(span(ship)), deliver && messages.arrives(span(deliver))].filter(

@@ -9,6 +9,7 @@ export const ar: TimelineMessages = {
     made: 'الصنع',
     ship: 'الشحن',
     deliver: 'الوصول',
+    collect: 'جاهز للاستلام',
   },
 
   likely: (count, outOf, by) => `${count} من كل ${outOf} في موعد أقصاه ${by}`,

@@ -12,6 +12,7 @@ export const de: TimelineMessages = {
     made: 'Gefertigt',
     ship: 'Versand',
     deliver: 'Lieferung',
+    collect: 'Abholbereit',
   },
 
   likely: (count, outOf, by) => `In ${count} von ${outOf} Fällen bis ${by}`,

@@ -94,7 +94,7 @@ function describeLane(lane: Lane, promise: StocklinePromise, wording: TimelineWo
   return {
     status: part.status,
     title: messages.partQuantity(part.quantity),
-    statusText: statusText(part.status, wording),
+    statusText: statusText(part.status, wording, undefined, promise.pickup),
     steps,
     ...(steps.length === 0 ? { noDate: messages.noDate } : {}),
     daysOff:
@@ -108,7 +108,7 @@ function describeLane(lane: Lane, promise: StocklinePromise, wording: TimelineWo
 
 function stepsOf(
   lane: Lane,
-  { confidence }: StocklinePromise,
+  { confidence, pickup }: StocklinePromise,
   { language, messages, timeline }: TimelineWording,
 ): StepDescription[] {
   const { part, today, closed } = lane;
@@ -152,6 +152,10 @@ function stepsOf(
   const wait = waitOf(part);
   if (wait !== undefined && part.ready !== undefined && part.ready.earliest >= today) {
     steps.push(step(wait, part.ready, lane.likelihoods.ready ?? certain(part.ready.latest), closed.location));
+  }
+  if (pickup) {
+    const off = daysWithoutShipping(closed);
+    return [...steps, step('collect', ship, lane.likelihoods.ship ?? certain(ship.latest), closed.location, off)];
   }
   steps.push(
     step('ship', ship, lane.likelihoods.ship ?? certain(ship.latest), closed.location, daysWithoutShipping(closed)),

@@ -9,6 +9,7 @@ export const en: TimelineMessages = {
     made: 'Made',
     ship: 'Ships',
     deliver: 'Arrives',
+    collect: 'Ready for pickup',
   },
 
   likely: (count, outOf, by) => `${count} in ${outOf} likely by ${by}`,

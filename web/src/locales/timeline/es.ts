@@ -9,6 +9,7 @@ export const es: TimelineMessages = {
     made: 'Fabricado',
     ship: 'Envío',
     deliver: 'Entrega',
+    collect: 'Listo para recoger',
   },
 
   likely: (count, outOf, by) => `en ${count} de ${outOf} casos a más tardar: ${by}`,

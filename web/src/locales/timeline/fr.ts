@@ -9,6 +9,7 @@ export const fr: TimelineMessages = {
     made: 'Fabriqué',
     ship: 'Expédition',
     deliver: 'Livraison',
+    collect: 'Prêt à retirer',
   },
 
   likely: (count, outOf, by) => `dans ${count} cas sur ${outOf} d’ici\u00a0: ${by}`,

@@ -9,6 +9,7 @@ export const he: TimelineMessages = {
     made: 'יוצר',
     ship: 'משלוח',
     deliver: 'הגעה',
+    collect: 'מוכן לאיסוף',
   },
 
   likely: (count, outOf, by) => `ב־${count} מתוך ${outOf} מקרים לכל המאוחר ${by}`,

@@ -9,6 +9,7 @@ export const it: TimelineMessages = {
     made: 'Realizzato',
     ship: 'Spedizione',
     deliver: 'Consegna',
+    collect: 'Pronto per il ritiro',
   },
 
   likely: (count, outOf, by) => `in ${count} casi su ${outOf} entro: ${by}`,

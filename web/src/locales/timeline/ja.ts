@@ -9,6 +9,7 @@ export const ja: TimelineMessages = {
     made: '製作',
     ship: '発送',
     deliver: 'お届け',
+    collect: '店頭受け取り',
   },
 
   likely: (count, outOf, by) => `${outOf}回のうち${count}回は${by}まで`,

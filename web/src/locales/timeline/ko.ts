@@ -9,6 +9,7 @@ export const ko: TimelineMessages = {
     made: '제작',
     ship: '발송',
     deliver: '도착',
+    collect: '매장 수령',
   },
 
   likely: (count, outOf, by) => `${outOf}번 중 ${count}번은 늦어도 ${by}`,

@@ -2,7 +2,7 @@
 import type { MessagesOverride } from '../messages.ts';
 
 /** What happens on the way, in this order. */
-export type StepKind = 'ordered' | 'restock' | 'release' | 'made' | 'ship' | 'deliver';
+export type StepKind = 'ordered' | 'restock' | 'release' | 'made' | 'ship' | 'deliver' | 'collect';
 
 export interface TimelineMessages {
   /** What happens, as short as can be: it stands beside a drawing. */

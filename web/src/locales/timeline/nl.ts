@@ -9,6 +9,7 @@ export const nl: TimelineMessages = {
     made: 'Gemaakt',
     ship: 'Verzending',
     deliver: 'Bezorging',
+    collect: 'Klaar om af te halen',
   },
 
   likely: (count, outOf, by) => `in ${count} van ${outOf} gevallen uiterlijk ${by}`,

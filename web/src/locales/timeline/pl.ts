@@ -9,6 +9,7 @@ export const pl: TimelineMessages = {
     made: 'Wykonano',
     ship: 'Wysyłka',
     deliver: 'Dostawa',
+    collect: 'Gotowe do odbioru',
   },
 
   likely: (count, outOf, by) => `w ${count} na ${outOf} przypadków najpóźniej: ${by}`,

@@ -9,6 +9,7 @@ export const ptBR: TimelineMessages = {
     made: 'Feito',
     ship: 'Envio',
     deliver: 'Entrega',
+    collect: 'Pronto para retirada',
   },
 
   likely: (count, outOf, by) => `em ${count} de ${outOf} casos até: ${by}`,

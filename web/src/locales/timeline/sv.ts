@@ -9,6 +9,7 @@ export const sv: TimelineMessages = {
     made: 'Tillverkat',
     ship: 'Skickas',
     deliver: 'Levereras',
+    collect: 'Klar att hämta',
   },
 
   likely: (count, outOf, by) => `i ${count} fall av ${outOf} senast ${by}`,

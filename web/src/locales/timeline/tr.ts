@@ -9,6 +9,7 @@ export const tr: TimelineMessages = {
     made: 'Yapım',
     ship: 'Kargoya veriliş',
     deliver: 'Teslimat',
+    collect: 'Teslim almaya hazır',
   },
 
   likely: (count, outOf, by) => `${outOf} durumun ${count} tanesinde en geç: ${by}`,

@@ -9,6 +9,7 @@ export const zhHans: TimelineMessages = {
     made: '制作',
     ship: '发货',
     deliver: '送达',
+    collect: '可自提',
   },
 
   likely: (count, outOf, by) => `${outOf} 次中有 ${count} 次不晚于 ${by}`,
