@@ -161,7 +161,7 @@ std::optional<Origin> origin_of(const Snapshot& snapshot, std::string_view name,
     origin.today = *today;
     origin.at = at;
     origin.pickup = ways.pickup();
-    if (origin.pickup != nullptr) {
+    if (origin.is_pickup()) {
         const auto days = snapshot.calendars.find(origin.location->open_days);
         const bool is_known = days != snapshot.calendars.end();
         origin.door =
@@ -189,7 +189,7 @@ DayBounds received(const Origin& origin, const DayBounds& arrival) {
 
 bool set_windows(const Origin& origin, const DayBounds& ready, double confidence, Windows& windows,
                  Effort& effort) {
-    if (origin.pickup != nullptr) {
+    if (origin.is_pickup()) {
         return set_pickup_windows(origin, ready, confidence, windows, effort);
     }
     static const BusinessCalendar always_open;
@@ -226,7 +226,7 @@ bool set_windows(const Origin& origin, const DayBounds& ready, double confidence
 
 void add_window_reasons(const Origin& origin, const DayBounds& ready, Day since, double confidence,
                         const Windows& windows, Effort effort, Reasons& because) {
-    if (origin.pickup != nullptr) {
+    if (origin.is_pickup()) {
         add_pickup_reasons(origin, ready, since, confidence, windows, effort, because);
         return;
     }

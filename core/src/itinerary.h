@@ -37,6 +37,7 @@ struct Origin {
     /// Where units are collected and no carrier takes them; else null. Then of the handling days only the product's own
     /// count, and no cut-off does.
     const Pickup* pickup = nullptr;
+    [[nodiscard]] bool is_pickup() const { return is_rare(pickup != nullptr); }
     Door door{};
     Instant at{};
     /// Business days with the carrier; nothing where it is not known how many.

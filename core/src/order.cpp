@@ -9,6 +9,7 @@
 #include "pickup_place.h"
 #include "promise_terms.h"
 #include "question_faults.h"
+#include "rare_kinds.h"
 
 namespace stockline {
 namespace {
@@ -31,7 +32,8 @@ public:
     void make(Faults& faults) {
         quote_lines(faults);
         if (!faults.empty()) return;
-        if (query_.pickup_at.empty() && order_.lines.size() > 1 && collect_at_one_place()) {
+        if (serves_rare_kinds() && query_.pickup_at.empty() && order_.lines.size() > 1 &&
+            collect_at_one_place()) {
             quote_lines(faults);
         }
         order_.at = order_.lines.front().at;
@@ -72,7 +74,7 @@ private:
         query.quantity = line.quantity;
         query.price = line.price;
         query.promised = line.promised;
-        if (i < collected_.size() && !collected_[i].empty()) {
+        if (serves_rare_kinds() && i < collected_.size() && !collected_[i].empty()) {
             query.method = pickup_;
             query.pickup_at = collected_[i];
         }
@@ -145,7 +147,7 @@ private:
         if (order_.deliver) last = order_.deliver->latest;
         for (std::size_t i = 0; i < order_.lines.size(); ++i) {
             Promise& line = order_.lines[i];
-            if (line.order_withdrawal_json.empty() || line.is_digital) continue;
+            if (line.order_withdrawal_json.empty() || is_rare(line.is_digital)) continue;
             if (order_.lines.size() > 1) {
                 Query query = query_in(query_);
                 query.price = query_.lines[i].price;
@@ -161,7 +163,7 @@ private:
     void put_together() {
         const Promise* first = nullptr;
         for (const Promise& line : order_.lines) {
-            if (line.is_digital) continue;
+            if (is_rare(line.is_digital)) continue;
             if (first == nullptr) {
                 first = &line;
                 order_.ship = line.ship;

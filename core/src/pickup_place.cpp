@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "itinerary.h"
+#include "rare_kinds.h"
 
 namespace stockline {
 namespace {
@@ -108,6 +109,7 @@ void add_line(std::vector<PickupPlace>& places, const std::vector<PickupPlace>& 
 }
 
 bool is_pickup_place(const Methods& methods, std::string_view method, std::string_view place) {
+    if (!serves_rare_kinds()) return false;
     const NamedMethod* const named = find_method(methods, method);
     if (named != nullptr && named->second.pickup) return named->second.pickup->has(place);
     return std::any_of(methods.begin(), methods.end(), [place](const NamedMethod& each) {

@@ -10,6 +10,7 @@
 #include "pickup_place.h"
 #include "promise_terms.h"
 #include "question_faults.h"
+#include "rare_kinds.h"
 #include "reasons.h"
 #include "sourcing.h"
 
@@ -43,7 +44,7 @@ public:
         const std::optional<Quantity> most = offers_.most ? offers_.most : offers_.max_quantity();
         if (most) promise_.max_quantity = std::max<Quantity>(0, *most - before_);
         promise_.order_quantity = product_.rules.quantity;
-        promise_.is_digital = product_.rules.is_digital;
+        promise_.is_digital = is_rare(product_.rules.is_digital);
         // What is in the cart is a part of what the order has.
         const OrderQuantity& rule = product_.rules.quantity;
         if (query_.in_cart + query_.quantity < rule.least || query_.quantity % rule.step != 0) {
@@ -96,8 +97,9 @@ private:
     // Of units on hand, on a day that they have now.
     void tell_moment_of_pickup() {
         const Part& part = promise_.parts.front();
-        if (!promise_.pickup || promise_.parts.size() > 1 || part.status != Status::in_stock ||
-            !part.windows.ship || has(Note::kept) || product_.rules.handling_days) {
+        if (ways_.pickup() == nullptr || promise_.parts.size() > 1 ||
+            part.status != Status::in_stock || !part.windows.ship || has(Note::kept) ||
+            product_.rules.handling_days) {
             return;
         }
         const auto origin = origin_of(snapshot_, part.location, query_.at, ways_);
@@ -206,7 +208,7 @@ private:
     }
 
     void note_what_is_missing(const Offer& offer) {
-        if (product_.rules.is_digital)
+        if (is_rare(product_.rules.is_digital))
             return;  // there at once, or on the day of release: never sent
         if (offer.is_beyond_calendar) {
             note(Note::beyond_calendar);
@@ -223,7 +225,7 @@ private:
     }
 
     void add_ladder() {
-        if (product_.rules.is_digital) return;
+        if (is_rare(product_.rules.is_digital)) return;
         Quantity up_to = 0;
         std::optional<Quantity> limit = offers_.limit;
         for (const Offer& offer : offers_.list) {
@@ -381,6 +383,8 @@ void make_promise(const Snapshot& snapshot, Query& query, Promise& into, Faults&
     if (product == snapshot.products.end()) {
         add_unknown(faults, FaultCode::unknown_sku, "/sku", "The snapshot has no product \"",
                     query.sku);
+    } else if (!serves_rare_kinds() && product->second.is_left_out) {
+        add_fault(faults, FaultCode::larger_engine, kNeedsLargerEngine).pointer = "/sku";
     }
     const NamedMethod* method = nullptr;
     if (!query.method.empty()) {
@@ -401,7 +405,7 @@ void make_promise(const Snapshot& snapshot, Query& query, Promise& into, Faults&
     if (query.quantity == 0) query.quantity = least_of(product->second, query.in_cart);
     // Without a destination nobody can say that a method does not reach it.
     const bool is_refused = method != nullptr && !product->second.rules.allows(method->first);
-    if (product->second.rules.is_digital) {
+    if (is_rare(product->second.rules.is_digital)) {
         method = nullptr;
     } else if (query.method.empty() || (is_refused && !query.to)) {
         method = method_for(snapshot, product->second, query);

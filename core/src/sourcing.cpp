@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "capacity_days.h"
+#include "rare_kinds.h"
 #include "reasons.h"
 
 namespace stockline {
@@ -109,6 +110,7 @@ public:
     OfferMaker(const Snapshot& snapshot, const SnapshotProduct& product, const Asking& asking,
                Ways& ways, Offers& offers)
         : snapshot_(snapshot), product_(product), asking_(asking), ways_(ways), offers_(offers) {
+        if (!serves_rare_kinds()) return;
         for (const auto& [name, each] : product.draws) {
             const auto own = snapshot.products.find(name);
             const SnapshotSupply* const supply =
@@ -126,22 +128,22 @@ public:
         if (is_over()) offers_.missing = Status::discontinued;
         if (why_not_sold() != ReasonCode::asked) return;
         set_permission();
-        if (product_.rules.is_digital) {
+        if (is_rare(product_.rules.is_digital)) {
             add_digital();
             set_most();
             return;
         }
         set_effort();
         for (const LocationLadder& ladder : ladders()) {
-            if (parts_.empty()) {
-                add_ladder(ladder);
-            } else {
+            if (has_draws()) {
                 put_together(ladder.location);
+            } else {
+                add_ladder(ladder);
             }
         }
         if (product_.made_to_order) add_made_to_order(*product_.made_to_order);
         add_undated();
-        if (!parts_.empty()) keep_limits_of_parts();
+        if (has_draws()) keep_limits_of_parts();
         set_most();
         // Of a destination that nobody named nothing is said.
         const bool is_where_to_known = asking_.to || ways_.pickup() != nullptr;
@@ -157,13 +159,13 @@ public:
         const auto& made = product_.made_to_order;
         Reach best = made ? reach_from(made->location) : Reach::no;
         for (const LocationLadder& ladder : ladders()) {
-            const bool is_sold =
-                parts_.empty()
-                    ? has_any(ladder)
-                    : std::all_of(parts_.begin(), parts_.end(), [&](const auto& part) {
-                          const LocationLadder* const of = ladder_of(part, ladder.location);
-                          return of != nullptr && has_any(*of);
-                      });
+            const bool is_sold = has_draws() ? std::all_of(parts_.begin(), parts_.end(),
+                                                           [&](const auto& part) {
+                                                               const LocationLadder* const of =
+                                                                   ladder_of(part, ladder.location);
+                                                               return of != nullptr && has_any(*of);
+                                                           })
+                                             : has_any(ladder);
             if (is_sold) best = std::max(best, reach_from(ladder.location));
         }
         return best;
@@ -188,8 +190,8 @@ public:
             if (ready.pessimistic.masses().empty()) return;
             // The dock's days off have a part in when these are ready.
             const bool is_made = offer.status == Status::made_to_order;
-            bool is_since_asked = is_made || (parts_.empty() && is_found_now(offer.source.step));
-            for (std::size_t i = 0; !is_made && i < parts_.size(); ++i) {
+            bool is_since_asked = is_made || (!has_draws() && is_found_now(offer.source.step));
+            for (std::size_t i = 0; !is_made && i < part_count(); ++i) {
                 is_since_asked = is_since_asked || is_found_now(source_of(offer, i).step);
             }
             add_window_reasons(*origin, ready, is_since_asked ? origin->today : Day::max(),
@@ -250,10 +252,10 @@ private:
     [[nodiscard]] std::optional<Origin> origin_at(std::string_view place) const {
         auto origin = origin_of(snapshot_, place, asking_.at, ways_);
         if (origin && product_.rules.handling_days) {
-            origin->all_handling = combine(
-                origin->pickup != nullptr ? Duration::point(0) : origin->location->handling_days,
-                *product_.rules.handling_days,
-                [](int days, int more) { return std::optional{days + more}; });
+            origin->all_handling =
+                combine(origin->is_pickup() ? Duration::point(0) : origin->location->handling_days,
+                        *product_.rules.handling_days,
+                        [](int days, int more) { return std::optional{days + more}; });
         }
         return origin;
     }
@@ -262,8 +264,10 @@ private:
     void set_effort() {
         std::size_t steps = 0;
         for (const LocationLadder& ladder : ladders()) steps += ladder.steps.size();
-        for (const DrawnPart& part : parts_) {
-            for (const LocationLadder& ladder : ladders_of(part)) steps += ladder.steps.size();
+        for (std::size_t i = 0; i < part_count(); ++i) {
+            for (const LocationLadder& ladder : ladders_of(parts_[i])) {
+                steps += ladder.steps.size();
+            }
         }
         std::size_t& side = offers_.effort.side;
         while (side > kLeastSide && side * side * steps > kMaxOutcomes) side /= 2;
@@ -335,6 +339,9 @@ private:
     [[nodiscard]] Status beyond_stock_status() const {
         return offers_.is_released ? Status::backorder : Status::preorder;
     }
+
+    [[nodiscard]] bool has_draws() const { return part_count() > 0; }
+    [[nodiscard]] std::size_t part_count() const { return serves_rare_kinds() ? parts_.size() : 0; }
 
     [[nodiscard]] Reach reach_from(std::string_view place) const { return ways_.from(place).reach; }
 
@@ -412,7 +419,7 @@ private:
     [[nodiscard]] DayBounds made_days(const Offer& offer, const Origin& origin,
                                       Reasons* because) const {
         const Day begins = offer.made.value_or(origin.today);
-        if (because != nullptr && offer.made &&
+        if (because != nullptr && serves_rare_kinds() && offer.made &&
             begins > first_day_to_make(snapshot_, origin, asking_.at, ways_.name())) {
             another_reason(*because, ReasonCode::capacity).day = begins;
         }
@@ -603,7 +610,8 @@ private:
             return;
         }
         const auto origin = origin_at(made.location);
-        std::vector<CapacityDays> capacities = capacities_in_use();
+        std::vector<CapacityDays> capacities;
+        if (serves_rare_kinds()) set_capacities_in_use(capacities);
         if (capacities.empty()) {
             add_made(reach, std::nullopt, std::nullopt, origin);
         } else if (origin) {
@@ -634,15 +642,13 @@ private:
         }
     }
 
-    [[nodiscard]] std::vector<CapacityDays> capacities_in_use() const {
-        std::vector<CapacityDays> capacities;
+    void set_capacities_in_use(std::vector<CapacityDays>& capacities) const {
         const auto add = [&](const SnapshotSupply& supply, Quantity each) {
             if (supply.capacity)
                 capacities.emplace_back(*supply.capacity, taken(&*supply.capacity), each);
         };
         add(product_, 1);
         for (const DrawnPart& part : parts_) add(*part.supply, part.each);
-        return capacities;
     }
 
     // Day by day for those that come first; then up to the day of the last that is asked for; then all the others.
@@ -710,8 +716,8 @@ private:
                                          [](const Offer& offer) { return offer.quantity; });
         if (!has_end || offers_.limit == Quantity{0}) return;
         if (!sells_undated(product_, offers_.is_released)) return;
-        for (const DrawnPart& part : parts_) {
-            if (!permits_undated(*part.supply, part.is_released)) return;
+        for (std::size_t i = 0; i < part_count(); ++i) {
+            if (!permits_undated(*parts_[i].supply, parts_[i].is_released)) return;
         }
         const Reach reach = reach_from_anywhere();
         if (reach == Reach::no) {
@@ -720,7 +726,8 @@ private:
         }
         Offer& offer = offers_.list.emplace_back();
         offer.first_source = offers_.sources.size();
-        for (const DrawnPart& part : parts_) {
+        for (std::size_t i = 0; i < part_count(); ++i) {
+            const DrawnPart& part = parts_[i];
             offers_.sources.push_back(SupplySource{nullptr, nullptr, part.each, part.supply});
         }
         offer.reach = reach;
@@ -764,7 +771,7 @@ private:
     // Of some of its parts nobody knows when they come.
     [[nodiscard]] bool is_undated(const Offer& offer) const {
         if (offer.status == Status::made_to_order) return false;
-        for (std::size_t i = 0; i < parts_.size(); ++i) {
+        for (std::size_t i = 0; i < part_count(); ++i) {
             if (source_of(offer, i).step == nullptr) return true;
         }
         return false;
@@ -810,7 +817,7 @@ private:
     // When an offer's units are ready and released, and, where somebody asks, why.
     [[nodiscard]] DayBounds free_days(const Offer& offer, const Origin& origin,
                                       Reasons* because) const {
-        DayBounds ready = !parts_.empty() && offer.status != Status::made_to_order
+        DayBounds ready = has_draws() && offer.status != Status::made_to_order
                               ? drawn_days(offer, origin, because)
                           : offer.source.step != nullptr
                               ? ready_days(*offer.source.step, origin, because)
@@ -886,7 +893,7 @@ static Quantity beyond_what_an_order_may_have(const Offers& offers, Quantity all
 
 // What one capacity makes for one line is one part of it, ready when the last of it is.
 static void add_served(std::vector<Served>& served, const Served& more) {
-    const bool is_made = more.offer != nullptr && more.offer->made;
+    const bool is_made = serves_rare_kinds() && more.offer != nullptr && more.offer->made;
     const auto before = std::find_if(served.begin(), served.end(), [is_made](const Served& each) {
         return is_made && each.offer != nullptr && each.offer->made;
     });
@@ -948,7 +955,7 @@ void take(const SnapshotProduct& product, const Offers& offers, const std::vecto
         if (offer == nullptr) continue;
         const SnapshotSupply* const own = &product;
         if (offer->is_limited) into[own] += quantity;
-        const bool is_plain = product.draws.empty();
+        const bool is_plain = !serves_rare_kinds() || product.draws.empty();
         const std::size_t parts = is_plain ? 1 : product.draws.size();
         for (std::size_t i = 0; i < parts; ++i) {
             const SupplySource& source =

@@ -5,6 +5,7 @@
 #include <string>
 #include <string_view>
 
+#include "rare_kinds.h"
 #include "stockline/shipping.h"
 
 namespace stockline {
@@ -32,7 +33,8 @@ public:
     [[nodiscard]] const NamedMethod* method() const { return method_; }
     /// Null where the method is none.
     [[nodiscard]] const Pickup* pickup() const {
-        return method_ != nullptr && method_->second.pickup ? &*method_->second.pickup : nullptr;
+        const bool is_pickup = serves_rare_kinds() && method_ != nullptr && method_->second.pickup;
+        return is_pickup ? &*method_->second.pickup : nullptr;
     }
     /// From now on by a pickup there alone, for as long as the name lives.
     void collect_at(std::string_view place) { pickup_at_ = place; }

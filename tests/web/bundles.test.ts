@@ -14,9 +14,9 @@ describe('a page’s bundle', () => {
   const both = ['stockline-order', 'stockline-page'];
 
   for (const [source, wasm, elements] of [
-    ["import 'stockline/define/availability';", page, ['availability', 'shop']],
-    ["import 'stockline/define/checkout';", page, ['checkout', 'shop']],
-    ["import 'stockline/define/timeline';", page, ['shop', 'timeline']],
+    ["import 'stockline/define/availability';", both, ['availability', 'shop']],
+    ["import 'stockline/define/checkout';", both, ['checkout', 'shop']],
+    ["import 'stockline/define/timeline';", both, ['shop', 'timeline']],
     ["import 'stockline/define/order';", both, ['order', 'shop']],
     ["import 'stockline/define';", both, ['availability', 'checkout', 'order', 'shop', 'timeline']],
     ["import { loadEngine } from 'stockline/engine'; loadEngine();", page, []],

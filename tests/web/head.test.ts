@@ -46,8 +46,16 @@ describe('The lines of the head', () => {
       '<link rel="modulepreload" href="https://cdn.example/7/parts/details-nl.js">',
       '<link rel="modulepreload" href="https://cdn.example/7/parts/order.js">',
       '<link rel="modulepreload" href="https://cdn.example/7/parts/focus.js">',
+      '<link rel="modulepreload" href="https://cdn.example/7/parts/order-engine.js">',
       '<link rel="modulepreload" href="https://cdn.example/7/parts/order-nl.js">',
       '<link rel="modulepreload" href="https://cdn.example/7/parts/notice-nl.js">',
+    ]);
+  });
+
+  test('of a page whose snapshot only the larger engine serves name that one', () => {
+    assert.deepEqual(plain(headLines({ base: '/s', engine: 'order' })).slice(1), [
+      '<link rel="preload" href="/s/stockline-order.wasm" as="fetch" type="application/wasm">',
+      '<link rel="modulepreload" href="/s/parts/order-engine.js">',
     ]);
   });
 

@@ -186,10 +186,11 @@ function isReached(id: string, graph: ChunkingContext, from: readonly string[]):
   return reached.has(id);
 }
 
-/** `order` for an element, `order-de` for a language: many modules are called `define` and `de`. */
+/** `order` for an element, `order-de` for a language: many modules are called `define` and `de`, and one `order`. */
 function partName(name: string, moduleIds: string[]): string {
   const folder = /\/(?:stockline-)?([^/]+)\/[^/]+$/.exec(moduleIds.at(-1) ?? '')?.[1] ?? '';
   if (name === 'define') return folder;
+  if (folder === 'engine' && name === 'order') return 'order-engine';
   if (!isLanguage(name)) return name;
   return `${folder === 'locales' ? 'page' : folder}-${name}`;
 }

@@ -55,7 +55,11 @@ export async function writeWasmByHost(folder: string): Promise<void> {
   const deliveries = { '': 'beside-module', '.server': 'inside', '.workerd': 'compiled' } as const;
   for (const module of wasmModules) {
     for (const [ending, delivery] of Object.entries(deliveries)) {
-      const source = (await defaultWasm(module, delivery)).replaceAll(viteIgnore, '');
+      // Where nobody waits for bytes, one engine serves what both do.
+      const isOrders = module === 'page' && delivery !== 'beside-module';
+      const source = isOrders
+        ? `export { defaultWasm } from './order-wasm${ending}.js';`
+        : (await defaultWasm(module, delivery)).replaceAll(viteIgnore, '');
       await writeFile(join(folder, `${module}-wasm${ending}.js`), `${source.trim()}\n`);
     }
   }

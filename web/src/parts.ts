@@ -3,7 +3,6 @@
  *
  * Tags inside another component's shadow root are not looked for: whoever puts them there calls `load`.
  */
-import { useRevisingEngine } from './elements/page.ts';
 import { type AvailabilityError, reasonOf } from './store/failure.ts';
 
 const parts = {
@@ -42,7 +41,6 @@ export async function load<Name extends PartName>(name: Name): Promise<Part<Name
 
 /** Loads each part once its tag is in the document, now or later. After a failure the next new tag tries again. */
 export function loadOnDemand(document: Document): void {
-  useRevisingEngine(async () => (await load('stockline-order')).loadOrderEngine());
   // Live collections: they cost nothing while no such tag comes.
   const awaited = new Map(names.map((name) => [name, { tags: document.getElementsByTagName(name), seen: 0 }]));
   const observer = new MutationObserver(look);

@@ -134,6 +134,8 @@ struct SnapshotProduct : SnapshotSupply {
     bool is_discontinued = false;
     /// What one unit of it takes, of supplies and of products without draws. Empty: it has a supply of its own.
     Draws draws;
+    /// Nothing else is known of it here: the product page's module leaves what few shops sell to a larger one.
+    bool is_left_out = false;
 };
 
 /// The engine's own.

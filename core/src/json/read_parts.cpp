@@ -6,6 +6,7 @@
 #include "decimal.h"
 #include "pickup_faults.h"
 #include "question_limits.h"
+#include "rare_kinds.h"
 #include "weekday_names.h"
 
 namespace stockline {
@@ -151,6 +152,10 @@ static void read(const Cursor& at, Method& into) {
     // A word that is neither was meant for a pickup, which needs one; so was a misspelt name of this member.
     const bool is_pickup = kind.is_present() ? kind.text() != "delivery" : at.has("readyInMinutes");
     if (is_pickup) {
+        if (!serves_rare_kinds()) {
+            kind.fault(FaultCode::larger_engine, kNeedsLargerEngine);
+            return;
+        }
         (void)read_word(kind, "delivery pickup");
         read(at, into.pickup.emplace());
         return;
@@ -187,7 +192,7 @@ void read_rules_of(const Cursor& product, ProductRules& into) {
     product.take("handlingDays", into.handling_days);
     product.take("quantity", into.quantity);
     product.take("sells", into.sells);
-    product.take("digital", into.is_digital);
+    if (serves_rare_kinds()) product.take("digital", into.is_digital);
 }
 
 void check_name(const Cursor& at, std::string_view name, const char* section, const char* what,
@@ -286,7 +291,7 @@ void read(const Cursor& at, Location& into) {
     at.take<read_half_days>("halfDays", into.half_days);
     at.take("handlingDays", into.handling_days);
     at.take<Whole<0, kMaxReceivingDays>{}>("receivingDays", into.receiving_days);
-    at.take<read_opening_hours>("openingHours", into.opening_hours);
+    if (serves_rare_kinds()) at.take<read_opening_hours>("openingHours", into.opening_hours);
 }
 
 static void read(const Cursor& at, NamedMethod& into) {

@@ -5,6 +5,7 @@
 #include "json/read_policies.h"
 #include "json/read_term_sheets.h"
 #include "json/read_zone.h"
+#include "rare_kinds.h"
 #include "stockline/json.h"
 
 namespace stockline {
@@ -120,7 +121,7 @@ static void read(const Cursor& at, SnapshotSupply& into) {
     at.take("releasedLadders", into.released_ladders);
     at.take("backorder", into.backorder);
     at.take("preorder", into.preorder);
-    at.take("capacity", into.capacity);
+    if (serves_rare_kinds()) at.take("capacity", into.capacity);
     check_clock_of_preorder(at, into.preorder.has_value());
 }
 
@@ -138,6 +139,10 @@ static void read_draws(const Cursor& at, Draws& into) {
 }
 
 static void read(const Cursor& at, SnapshotProduct& into) {
+    if (!serves_rare_kinds()) {
+        into.is_left_out = at.has("draws") || at.has("capacity") || at.has("digital");
+        if (into.is_left_out) return;
+    }
     read(at, static_cast<SnapshotSupply&>(into));
     if (!at.is(Json::Kind::object)) return;
     at.take("name", into.name);
@@ -150,7 +155,7 @@ static void read(const Cursor& at, SnapshotProduct& into) {
     at.take<any_quantity>("tellStockUpTo", into.tell_stock_up_to);
     at.take("madeToOrder", into.made_to_order);
     at.take("undatedBecause", into.undated_because);
-    at.take<read_draws>("draws", into.draws);
+    if (serves_rare_kinds()) at.take<read_draws>("draws", into.draws);
 }
 
 // What a store's locations have not: clocks of this document, and the days on which those of pickup are open.
@@ -158,7 +163,10 @@ static void read_clocks(const Cursor& document, Snapshot& into) {
     const Cursor locations = document["locations"];
     if (!locations.is(Json::Kind::object)) return;
     locations.each(Json::Kind::object, [&into](const Cursor& at) {
-        at.take<read_calendar_name>("openDays", into.locations[std::string{at.key()}].open_days);
+        if (serves_rare_kinds()) {
+            at.take<read_calendar_name>("openDays",
+                                        into.locations[std::string{at.key()}].open_days);
+        }
         const Cursor zone = at["timeZone"];
         if (!zone.is(Json::Kind::string)) return;
         check_name(zone, zone.text(), "zones", "zone", FaultCode::unknown_time_zone);
@@ -182,7 +190,7 @@ Result<Snapshot> read_snapshot(std::string_view text) {
         document.require("zones", snapshot.zones);
         read_clocks(document, snapshot);
         document.require("products", snapshot.products);
-        document.take("supplies", snapshot.supplies);
+        if (serves_rare_kinds()) document.take("supplies", snapshot.supplies);
         read_term_sheets(document, snapshot);
     }
     if (!reading.faults.empty()) result = tl::unexpected{std::move(reading.faults)};

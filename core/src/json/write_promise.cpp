@@ -1,6 +1,7 @@
 #include "json/write_promise.h"
 
 #include "json/write_parts.h"
+#include "rare_kinds.h"
 #include "stockline/json.h"
 #include "words.h"
 
@@ -31,7 +32,8 @@ void write_pickup(JsonWriter& out, const PromisedPickup& pickup) {
 // schema.org ItemAvailability. What is digital is "available only online".
 std::string availability_of(const Promise& promise) {
     std::string address{"https://schema.org/"};
-    if (promise.is_digital && promise.status == Status::in_stock) return address += "OnlineOnly";
+    if (is_rare(promise.is_digital) && promise.status == Status::in_stock)
+        return address += "OnlineOnly";
     address += word_of("InStock BackOrder PreOrder MadeToOrder OutOfStock Discontinued OutOfStock",
                        promise.status);
     return address;
@@ -71,10 +73,10 @@ void write_promise(JsonWriter& out, const Promise& promise) {
         .member("at", promise.at)
         .member("status", to_string(promise.status))
         .member("confidence", promise.confidence);
-    if (promise.is_digital) out.member("digital", true);
+    if (is_rare(promise.is_digital)) out.member("digital", true);
     if (!promise.method.empty()) out.member("method", promise.method);
     write_texts(out, "methods", promise.methods);
-    if (promise.pickup) write_pickup(out, *promise.pickup);
+    if (is_rare(promise.pickup.has_value())) write_pickup(out, *promise.pickup);
     out.member("maxQuantity", promise.max_quantity);
     if (promise.order_quantity != OrderQuantity{}) {
         write_order_quantity(out, "orderQuantity", promise.order_quantity);

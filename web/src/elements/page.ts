@@ -7,29 +7,26 @@ import { Snapshots } from '../store/snapshots.ts';
 
 export const clock = new SystemClock();
 
-/**
- * Gives an engine that revises. It comes with the element that needs it, so that no bundle has its WebAssembly without
- * that.
- */
-let loadRevising: () => Promise<QuotingEngine> = loadEngine;
+/** The larger engine, an order's. It is a file of its own, which no page fetches that does not need it. */
+const loadLarger = async (): Promise<QuotingEngine> => (await import('../engine/order.ts')).loadOrderEngine();
+
 /** The script that has imported the elements has run to its end, and what it says of the engine is said. */
 let scriptsHaveRun: Promise<unknown> | undefined;
-
-export function useRevisingEngine(load: () => Promise<QuotingEngine>): void {
-  loadRevising = load;
-}
 
 /** Asked of the server, which may answer that nothing changed: a promise from a cache may be an old one. */
 const anew: RequestInit = { cache: 'no-cache' };
 
 export const snapshots = new Snapshots({
-  loadEngine: async (revises) => {
+  loadEngine: async (isLarger) => {
     // Tags that are in the page already ask while the import is still going on.
     scriptsHaveRun ??= new Promise((resolve) => setTimeout(resolve));
     await scriptsHaveRun;
-    if (revises) return loadRevising();
+    if (isLarger) return loadLarger();
     // With an order on the page its engine answers for all: one to fetch. An order that comes later brings it along.
-    return document.querySelector('stockline-order') ? loadRevising().catch(loadEngine) : loadEngine();
+    // So where the page preloads that engine: its snapshot has what only that one serves.
+    return document.querySelector('stockline-order,link[rel=preload][href*=stockline-order]')
+      ? loadLarger().catch(loadEngine)
+      : loadEngine();
   },
   fetch: async (url, init) => {
     const answer = init === undefined ? fetchPreloaded(url, anew) : fetch(url, { ...anew, ...init });

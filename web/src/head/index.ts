@@ -38,6 +38,11 @@ export interface HeadPage {
   language?: string;
   /** The elements that are on the page, by their tags. Absent: `stockline-availability` alone. */
   elements?: readonly (keyof typeof elements)[];
+  /**
+   * `order` where the snapshot has what only the larger engine serves: sets or packs, capacity, pickup, digital
+   * products. The page then fetches that one alone. Absent: `order` with `stockline-order` among the elements.
+   */
+  engine?: 'page' | 'order';
   /** Whether a server has rendered the elements: they need no room kept, and the parts that take over come early. */
   isRendered?: boolean;
 }
@@ -61,7 +66,8 @@ export function headLines(page: HeadPage): string {
     .replace(/[?#].*$/u, '')
     .replace(/(?<=[^/])$/u, '/');
   const parts = new Set(names.flatMap((name) => partsOf(name, language, isRendered)));
-  const module = names.includes('stockline-order') ? 'order' : 'page';
+  const module = page.engine === 'order' || names.includes('stockline-order') ? 'order' : 'page';
+  if (module === 'order') parts.add('order-engine');
   const keepsRoom = !isRendered && names.includes('stockline-availability');
   return [
     keepsRoom ? link({ rel: 'stylesheet', href: `${folder}stockline-room.css` }) : [],

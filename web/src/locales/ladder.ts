@@ -35,7 +35,9 @@ export function ladderLines(
   const { messages } = wording;
   const { min = 1, step: multiple = 1 } = promise.orderQuantity ?? {};
   const least = Math.ceil(Math.max(1, min - inCart) / multiple) * multiple;
-  const steps = stepsOf(promise.ladder, least, multiple, (rung) => windowTexts(rung, wording, days, today, promise.pickup && {}));
+  const steps = stepsOf(promise.ladder, least, multiple, (rung) =>
+    windowTexts(rung, wording, days, today, promise.pickup && {}),
+  );
   const asked = steps.findIndex(({ upTo }) => upTo === undefined || promise.quantity <= upTo);
   if (asked === -1 || asked === steps.length - 1 || steps.every(({ texts }) => texts.noDate !== undefined)) return [];
   const line = (quantity: string, { texts }: Step, index: number) => ({ quantity, ...texts, isAsked: index === asked });

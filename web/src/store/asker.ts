@@ -16,7 +16,7 @@ import { instantOf } from '../engine/instant.ts';
 import type { Destination, PromisedPart, StocklinePromise } from '../engine/types/documents.ts';
 import type { Clock } from './clock.ts';
 import { isCode } from './destination.ts';
-import { type AvailabilityError, errorsOf } from './failure.ts';
+import { type AvailabilityError, errorsOf, isForLarger } from './failure.ts';
 import { nextMoment } from './moments.ts';
 import type { LoadedSnapshot, Refresh, SnapshotSource } from './snapshot.ts';
 import { keyOf, type Lease, type Snapshots } from './snapshots.ts';
@@ -234,13 +234,23 @@ export abstract class Asker<Question extends { at?: string; to?: Destination }, 
       const asked = to && destinations ? { ...question, to: destinations.understood(to, snapshot.document) } : question;
       found = this.answer(snapshot, asked, question.at ?? instantOf(now));
     } catch (error) {
-      this.#fail(errorsOf(error));
+      this.#refused(errorsOf(error));
       return;
     }
     this.#answered = question;
     this.#set(found.answered, snapshot.errors);
     const next = question.at === undefined ? nextMoment(found.promises, snapshot.document, now) : undefined;
     if (next !== undefined) this.#cancelAlarm = clock.wakeAt(next - snapshot.clockLag, () => this.#ask());
+  }
+
+  /** What the page's engine leaves to the larger one is asked again, once the snapshot has moved to that. */
+  #refused(errors: readonly AvailabilityError[]): void {
+    if (this.#lease !== undefined && errors.some(isForLarger)) {
+      this.#set({ phase: 'loading' });
+      this.#lease.moveToLarger().catch((error: unknown) => this.#fail(errorsOf(error)));
+    } else {
+      this.#fail(errors);
+    }
   }
 
   #letGo(): void {

@@ -39,6 +39,11 @@ export function failure(code: AvailabilityError['code'], message: string): Snaps
   return new SnapshotFailure([{ code, pointer: '', message }]);
 }
 
+/** Whether it is none: a larger engine serves what was asked. */
+export function isForLarger({ code }: AvailabilityError): boolean {
+  return code === 'larger_engine';
+}
+
 /** What was thrown, in errors; what nothing here threw is the engine's own breakdown. */
 export function errorsOf(error: unknown): readonly AvailabilityError[] {
   return error instanceof SnapshotFailure ? error.errors : failure('no_engine', messageOf(error)).errors;

@@ -2,7 +2,7 @@
 import { StocklineError } from '../engine/answer.ts';
 import { asText } from '../engine/as-text.ts';
 import type { SnapshotDocument } from '../engine/types/documents.ts';
-import { failure, reasonOf, SnapshotFailure } from './failure.ts';
+import { failure, isForLarger, reasonOf, SnapshotFailure } from './failure.ts';
 import type {
   Holder,
   LoadedSnapshot,
@@ -33,14 +33,15 @@ export class SharedSnapshot implements Refreshed {
   constructor(
     private readonly source: SnapshotSource,
     private readonly surroundings: SnapshotSurroundings,
-    private revises: boolean,
+    /** Whether the larger engine is needed: for somebody who revises, or for what only that one serves. */
+    private needsLarger: boolean,
   ) {
     this.loaded = this.#load();
   }
 
-  /** As `loaded`. Where it was opened in an engine that does not revise, it moves to one that does. */
-  async ableToRevise(): Promise<LoadedSnapshot> {
-    this.revises = true; // Newer ones too, from now on.
+  /** As `loaded`. Where it was opened in the page's engine, it moves to the larger one, which also revises. */
+  async moveToLarger(): Promise<LoadedSnapshot> {
+    this.needsLarger = true; // Newer ones too, from now on.
     await this.loaded;
     const { current } = this;
     if (current !== undefined && current.opened.revise === undefined) {
@@ -100,8 +101,7 @@ export class SharedSnapshot implements Refreshed {
 
   /** Not yet what is asked; throws a `SnapshotFailure` when the engine refuses it. */
   async open(text: string, headers?: Headers): Promise<OpenedText> {
-    const engine = await this.#engine();
-    const opened = refused(() => engine.openSnapshot(text));
+    const opened = await this.#opened(text);
     const snapshot: LoadedSnapshot = {
       // The engine has taken it, perhaps with a byte order mark, which goes with the blanks.
       document: JSON.parse(text.trim()) as SnapshotDocument,
@@ -176,7 +176,20 @@ export class SharedSnapshot implements Refreshed {
   }
 
   #engine(): Promise<QuotingEngine> {
-    return this.surroundings.loadEngine(this.revises);
+    return this.surroundings.loadEngine(this.needsLarger);
+  }
+
+  /** What the page's engine does not serve, the larger one does. */
+  async #opened(text: string): Promise<OpenedSnapshot> {
+    const engine = await this.#engine();
+    try {
+      return refused(() => engine.openSnapshot(text));
+    } catch (error) {
+      const isItsTo = !this.needsLarger && error instanceof SnapshotFailure && error.errors.some(isForLarger);
+      if (!isItsTo) throw error;
+      this.needsLarger = true;
+      return this.#opened(text);
+    }
   }
 }
 

@@ -100,8 +100,8 @@ export type LoadRefresher = () => Promise<(shared: Refreshed) => Refresher>;
 
 /** What the world outside gives: the engine's door, the network, the time. */
 export interface SnapshotSurroundings {
-  /** One whose snapshots revise, where that is asked for; any other time whichever the page has. */
-  loadEngine: (revises: boolean) => Promise<QuotingEngine>;
+  /** The larger, whose snapshots revise, where that is asked for; any other time whichever the page has. */
+  loadEngine: (isLarger: boolean) => Promise<QuotingEngine>;
   fetch: (url: string, init?: RequestInit) => Promise<Response>;
   now: () => number;
   /** Whether the device says that it has a network; it has one where that is not known. */

@@ -13,6 +13,8 @@ export interface Lease {
   loaded: Promise<LoadedSnapshot>;
   /** How this lease wants the snapshot kept up to date; of all wishes for one address the most frequent is followed. */
   refresh(refresh: Refresh | undefined): void;
+  /** Resolves once a larger engine has it; whoever holds it has been told of that by then. */
+  moveToLarger(): Promise<unknown>;
   release(): void;
 }
 
@@ -43,7 +45,8 @@ export class Snapshots {
     const holder: Holder = { renewed };
     shared.holders.add(holder);
     return {
-      loaded: revises ? shared.ableToRevise() : shared.loaded,
+      loaded: revises ? shared.moveToLarger() : shared.loaded,
+      moveToLarger: () => shared.moveToLarger(),
       refresh: (refresh) => {
         holder.refresh = refresh;
         void shared.keepUpToDate();

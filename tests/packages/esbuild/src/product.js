@@ -1,8 +1,10 @@
 import 'stockline/define/availability';
-import { configureEngine } from 'stockline/engine';
+import { configureEngine, configureOrderEngine } from 'stockline/engine';
+import larger from 'stockline/order.wasm';
 import wasm from 'stockline/page.wasm';
 
 configureEngine({ wasm });
+configureOrderEngine({ wasm: larger });
 
 const availability = document.querySelector('stockline-availability');
 const button = document.querySelector('button');

@@ -1,7 +1,6 @@
 /** The class, without registering it: safe to import anywhere. `define.ts` registers it. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { instantOf } from '../../engine/instant.ts';
-import { loadOrderEngine } from '../../engine/order.ts';
 import type {
   DelayChoice,
   OrderHistory,
@@ -34,12 +33,10 @@ import { lists } from '../looks/lists.ts';
 import { terms } from '../looks/terms.ts';
 import { text } from '../looks/text.ts';
 import { tokens } from '../looks/tokens.ts';
-import { clock, snapshots, useRevisingEngine } from '../page.ts';
+import { clock, snapshots } from '../page.ts';
 import { type FoundOrder, orderFound } from './order-given.ts';
 import { styles } from './styles.ts';
 import { idOf, orderView, withdrawalView } from './view.ts';
-
-useRevisingEngine(loadOrderEngine);
 
 /** What is promised now for the lines of an order of several. */
 export interface PromisesNow {

@@ -227,6 +227,7 @@ export type FaultCode =
   | 'fee_above_price'
   | 'unknown_supply'
   | 'circular_draws'
+  | 'larger_engine'
   | 'closed_handle';
 /**
  * Does a promise made earlier still hold, asked anew?

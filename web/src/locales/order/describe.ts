@@ -202,7 +202,8 @@ function describedLine(
     headline,
     headlines,
     parts,
-    promised: made.digital && !made.deliver ? [wording.messages.digital.atOnce] : windows(made, wording, today, made.pickup),
+    promised:
+      made.digital && !made.deliver ? [wording.messages.digital.atOnce] : windows(made, wording, today, made.pickup),
     now,
     notes,
     what,
