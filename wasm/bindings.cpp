@@ -133,7 +133,7 @@ std::string check(int handle, const std::string& text, int rules) {
     return with_store(handle, text, rules, [](auto& store, auto& request, auto& packs) {
         const auto snapshot = stockline::plan_read(store, request.zones, request.options, packs);
         if (!snapshot) return stockline::write_check(snapshot.error(), {});
-        return stockline::write_check({}, stockline::terms_warnings(store, packs));
+        return stockline::write_check({}, stockline::store_warnings(store, request.zones, packs));
     });
 }
 

@@ -4,11 +4,14 @@
 
 namespace stockline {
 
-void CapacityDays::make(const Origin& origin, Day day) {
-    const auto& half_days = origin.location->half_days;
-    const bool is_half = std::any_of(half_days.begin(), half_days.end(),
+Quantity made_on(const Location& place, Quantity per_day, Day day) {
+    const bool is_half = std::any_of(place.half_days.begin(), place.half_days.end(),
                                      [day](const HalfDay& half) { return half.day == day; });
-    Quantity units = is_half ? capacity_->per_day / 2 : capacity_->per_day;
+    return is_half ? per_day / 2 : per_day;
+}
+
+void CapacityDays::make(const Origin& origin, Day day) {
+    Quantity units = made_on(*origin.location, capacity_->per_day, day);
     const auto sold = capacity_->sold.find(day);
     if (sold != capacity_->sold.end()) units -= sold->second;
     made_ += std::max<Quantity>(0, units);

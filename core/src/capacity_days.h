@@ -27,8 +27,11 @@ private:
     Quantity each_;
 };
 
-/// The first day on which an order of that instant can be made: the day itself before its cut-off. It need be no working
-/// day.
+/// How many units a capacity makes on a working day of its place: on a half day half of them.
+[[nodiscard]] Quantity made_on(const Location& place, Quantity per_day, Day day);
+
+/// The first day on which an order of that instant can be made: the day itself before its cut-off. It need be no
+/// working day.
 [[nodiscard]] Day first_day_to_make(const Snapshot& snapshot, const Origin& origin, Instant at,
                                     std::string_view method);
 

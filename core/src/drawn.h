@@ -67,8 +67,8 @@ struct DrawnGroup {
 ///                    of one, when the draws of what it draws on are followed (/products/SET/draws)
 ///   unknown_supply   a name that is no supply's and no product's (/products/SET/draws/MUG)
 ///   circular_draws   a product that draws on itself, in the end
-///   unknown_value    a member that a product with draws has no use for (/products/SET/stock); a capacity at another place
-///                    than the product is made at, or beside stock that is no product's (/supplies/OVEN/capacity)
+///   unknown_value    a member that a product with draws has no use for (/products/SET/stock); a capacity at another
+///                    place than the product is made at, or beside stock that is no product's (/supplies/OVEN/capacity)
 ///   required         a capacity, or draws of one, without madeToOrder (/products/CAKE/madeToOrder)
 ///   unknown_method   no method may carry all that it draws on
 ///   duplicate_key    a supply of the name of a product that has stock of its own (/supplies/MUG)

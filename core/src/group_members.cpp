@@ -15,7 +15,8 @@ static const MadeToOrder* made_of(const Member& member) {
     return made ? &*made : nullptr;
 }
 
-GroupMembers::GroupMembers(const Store& store, const DrawnGroup& group)
+GroupMembers::GroupMembers(const Store& store, const DrawnGroup& group, Instant at,
+                           std::string_view order)
     : drawn(store, group.products) {
     for (const std::string& name : group.supplies) {
         const Supply* const supply = find_supply(store, name);
@@ -50,7 +51,7 @@ GroupMembers::GroupMembers(const Store& store, const DrawnGroup& group)
         }
         taking.sellers.push_back(std::move(seller));
     }
-    taking.sell_all();
+    taking.sell_all(at, order);
 }
 
 }  // namespace stockline

@@ -53,7 +53,9 @@ private:
 
 /// For as long as the store and the group live, and as it is not moved.
 struct GroupMembers {
-    GroupMembers(const Store& store, const DrawnGroup& group);
+    /// What was sold is what is taken at that instant; of an order with that id, all that it has.
+    GroupMembers(const Store& store, const DrawnGroup& group, Instant at,
+                 std::string_view order = {});
 
     DrawnSupplies drawn;
     std::map<std::string, Member, std::less<>> products;

@@ -52,12 +52,13 @@ struct ToldSupply {
 
 class GroupPlanner {
 public:
+    // At that instant, from the store's as_of on: of units that carts hold those are taken that are held then.
     GroupPlanner(const Store& store, const TimeZones& zones, const DrawnGroup& group,
-                 const std::string& order, Snapshot& snapshot)
+                 const std::string& order, Instant at, Snapshot& snapshot)
         : store_(store),
           zones_(zones),
           names_(group.supplies),
-          members_(store, group),
+          members_(store, group, at, order),
           order_(order),
           snapshot_(snapshot) {}
 
@@ -373,6 +374,42 @@ private:
 
 }  // namespace
 
+// How many times a snapshot tells of units that carts hold being free again.
+static constexpr std::size_t kMostHoldInstants = 8;
+
+// Those of the store's as_of and later at which units that carts hold are free again. Of more than can be told, some
+// share a later one: no unit is promised before it is free.
+static std::vector<Instant> instants_of_holds(const Store& store, const DrawnGroup& group) {
+    std::set<Instant> all;
+    const auto add = [&](const std::vector<Commitment>& commitments) {
+        for (const Commitment& commitment : commitments) {
+            if (commitment.expires && commitment.holds_at(store.as_of)) {
+                all.insert(*commitment.expires);
+            }
+        }
+    };
+    for (const std::string& name : group.supplies) add(find_supply(store, name)->commitments);
+    for (const std::string& sku : group.products) add(store.products.find(sku)->second.commitments);
+    const std::vector<Instant> each{all.begin(), all.end()};
+    if (each.size() <= kMostHoldInstants) return each;
+    std::vector<Instant> told;
+    for (std::size_t i = 1; i <= kMostHoldInstants; ++i) {
+        told.push_back(each[i * each.size() / kMostHoldInstants - 1]);
+    }
+    return told;
+}
+
+template <class Told>
+static void add_later(Instant from, std::map<std::string, Told, std::less<>>& later,
+                      std::map<std::string, Told, std::less<>>& into) {
+    for (auto& [name, told] : later) {
+        const auto known = into.find(name);
+        if (known == into.end()) continue;
+        SnapshotSupply& supply = told;
+        known->second.later.push_back(LaterSupply{from, std::move(supply)});
+    }
+}
+
 bool has_order(const Store& store, const DrawnGroup& group, const std::string& order) {
     const auto is_in_supply = [&](const std::string& name) {
         return has_id(find_supply(store, name)->commitments, order);
@@ -386,7 +423,17 @@ bool has_order(const Store& store, const DrawnGroup& group, const std::string& o
 
 void plan_group(const Store& store, const TimeZones& zones, const DrawnGroup& group,
                 const std::string& order, Snapshot& into) {
-    GroupPlanner{store, zones, group, order, into}.plan();
+    GroupPlanner{store, zones, group, order, store.as_of, into}.plan();
+    for (const Instant from : instants_of_holds(store, group)) {
+        Snapshot later;
+        later.as_of = into.as_of;
+        for (const std::string& sku : group.products) {
+            if (into.products.contains(sku)) later.products.try_emplace(sku);
+        }
+        GroupPlanner{store, zones, group, order, from, later}.plan();
+        add_later(from, later.products, into.products);
+        add_later(from, later.supplies, into.supplies);
+    }
 }
 
 }  // namespace stockline

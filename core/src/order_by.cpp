@@ -50,6 +50,7 @@ private:
         // Enough to see what one order may have.
         offers.wanted = product_.rules.quantity.at_least(query.in_cart + query.quantity);
         offers.taken = taken_;
+        offers.held_at = asked_.at;
         offers.ordered = ordered_;
         offers.asked = query.in_cart - ordered_ + query.quantity;
         find_offers(snapshot_, product_, query, ways_, offers);
@@ -99,7 +100,8 @@ private:
                                 product_.preorder ? product_.preorder->closes : std::nullopt}) {
             edge.add(end);
         }
-        for (const auto* ladders : {&product_.ladders, &product_.released_ladders}) {
+        const SnapshotSupply& supply = product_.at(asked_.at);
+        for (const auto* ladders : {&supply.ladders, &supply.released_ladders}) {
             for (const LocationLadder& ladder : *ladders) look_at(ladder.location, edge);
         }
         if (product_.made_to_order) look_at(product_.made_to_order->location, edge);

@@ -98,7 +98,7 @@ std::vector<LocationPegging> peg_supply(std::string_view name, const Supply& of,
 
 // All supplies of the group: what one of them serves turns on the others.
 void peg_group(const Store& store, const TimeZones& zones, const DrawnGroup& group, Pegging& into) {
-    GroupMembers members{store, group};
+    GroupMembers members{store, group, store.as_of};
     std::vector<SuppliedSites> supplied = gather_supplies(store, zones, members.taking);
     for (std::size_t i = 0; i < supplied.size(); ++i) {
         const std::string& name = group.supplies[i];

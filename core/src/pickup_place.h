@@ -27,8 +27,8 @@ struct PickupPlace {
     std::optional<Quantity> limit{};
 };
 
-/// The places of the pickup by which these ways lead, in its order. Of a line of an order, without what the lines before
-/// it have `taken`; null: what is in the cart is of this product.
+/// The places of the pickup by which these ways lead, in its order. Of a line of an order, without what the lines
+/// before it have `taken`; null: what is in the cart is of this product.
 [[nodiscard]] std::vector<PickupPlace> pickup_places(const Snapshot& snapshot,
                                                      const SnapshotProduct& product,
                                                      const Query& query, Ways& ways,

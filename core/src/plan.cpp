@@ -129,15 +129,22 @@ private:
     std::map<std::pair<std::string, std::string>, std::string> closed_;
 };
 
+// All ladders of a supply, those that it has later on too.
+template <class OfSupply, class Use>
+void each_ladder(OfSupply& supply, const Use& use) {
+    for (auto* ladders : {&supply.ladders, &supply.released_ladders}) {
+        for (auto& ladder : *ladders) use(ladder);
+    }
+    for (auto& each : supply.later) each_ladder(each.supply, use);
+}
+
 // A snapshot holds what its products need, and nothing of the others.
 void carry_context(const Store& store, const TimeZones& zones, Snapshot& snapshot,
                    Policies& policies) {
     const auto carry_places = [&](const SnapshotSupply& supply) {
-        for (const auto* ladders : {&supply.ladders, &supply.released_ladders}) {
-            for (const LocationLadder& ladder : *ladders) {
-                carry(store.locations, snapshot.locations, ladder.location);
-            }
-        }
+        each_ladder(supply, [&](const LocationLadder& ladder) {
+            carry(store.locations, snapshot.locations, ladder.location);
+        });
     };
     for (const auto& each : snapshot.supplies) carry_places(each.second);
     for (const auto& [sku, product] : snapshot.products) {
@@ -177,11 +184,9 @@ void carry_context(const Store& store, const TimeZones& zones, Snapshot& snapsho
     }
     set_open_days(store, snapshot);
     const auto name_suppliers = [&](SnapshotSupply& supply) {
-        for (auto* ladders : {&supply.ladders, &supply.released_ladders}) {
-            for (LocationLadder& ladder : *ladders) {
-                for (Step& step : ladder.steps) calendars.name_supplier(step);
-            }
-        }
+        each_ladder(supply, [&](LocationLadder& ladder) {
+            for (Step& step : ladder.steps) calendars.name_supplier(step);
+        });
     };
     for (auto& each : snapshot.products) name_suppliers(each.second);
     for (auto& each : snapshot.supplies) name_suppliers(each.second);

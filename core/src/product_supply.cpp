@@ -446,10 +446,12 @@ bool is_unreleased(const Store& store, const TimeZones& zones, const Seller& sel
 
 }  // namespace
 
-void Taking::sell_all() {
+void Taking::sell_all(Instant at, std::string_view order) {
     sold.clear();
     for (std::size_t i = 0; i < sellers.size(); ++i) {
         for (const Commitment& commitment : *sellers[i].commitments) {
+            const bool is_own = !order.empty() && commitment.id == order;
+            if (!is_own && !commitment.holds_at(at)) continue;
             sold.push_back(SoldUnits{&commitment, i});
         }
     }

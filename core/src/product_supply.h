@@ -71,8 +71,9 @@ struct Taking {
     /// By due_order.h.
     std::vector<SoldUnits> sold;
 
-    /// Sets what was sold to all that the sellers have.
-    void sell_all();
+    /// Sets what was sold to all that the sellers have and that is taken at that instant. Of an order with that id all
+    /// is taken.
+    void sell_all(Instant at, std::string_view order);
 };
 
 /// For each supply what it has and owes; sets whether sellers are unreleased.

@@ -3,14 +3,16 @@
 
 namespace stockline {
 
-/// Whether this program serves sets and packs, units that are made by capacity, pickup, and digital products. All do but
-/// the product page's module, which every shopper pays for: it refuses a snapshot with pickup, and a question for one of
-/// these products, with the fault FaultCode::larger_engine, and the page then loads the module that has them.
+/// Whether this program serves sets and packs, units that are made by capacity, pickup, and digital products. All
+/// programs do but the product page's module, which every shopper pays for. It refuses a snapshot with pickup, and a
+/// question for one of these products, with the fault FaultCode::larger_engine. The page then loads the module that has
+/// them.
 [[nodiscard]] bool serves_rare_kinds();
 
 /// Whether a condition holds that only a rare kind meets. Where none is served, what depends on it is left out.
 [[nodiscard]] inline bool is_rare(bool condition) { return serves_rare_kinds() && condition; }
 
+/// What that fault says.
 inline constexpr const char* kNeedsLargerEngine =
     "Only the larger engine serves this: loadOrderEngine() gives it.";
 

@@ -59,7 +59,10 @@ struct PartRung {
 
 // One of what a product with draws takes, as a question finds it.
 struct DrawnPart {
+    /// As it is at the instant of asking.
     const SnapshotSupply* supply;
+    /// Whose limit it is, at any instant.
+    const SnapshotSupply* owner;
     Quantity each;
     bool is_released;
     // Of its units beyond stock, and of all of them before its release.
@@ -109,17 +112,23 @@ class OfferMaker {
 public:
     OfferMaker(const Snapshot& snapshot, const SnapshotProduct& product, const Asking& asking,
                Ways& ways, Offers& offers)
-        : snapshot_(snapshot), product_(product), asking_(asking), ways_(ways), offers_(offers) {
+        : snapshot_(snapshot),
+          product_(product),
+          supply_(product.at(offers.held_at.value_or(asking.at))),
+          asking_(asking),
+          ways_(ways),
+          offers_(offers) {
         if (!serves_rare_kinds()) return;
         for (const auto& [name, each] : product.draws) {
             const auto own = snapshot.products.find(name);
-            const SnapshotSupply* const supply =
+            const SnapshotSupply* const owner =
                 own != snapshot.products.end() && own->second.draws.empty()
                     ? &own->second
                     : &snapshot.supplies.find(name)->second;
+            const SnapshotSupply* const supply = &owner->at(offers.held_at.value_or(asking.at));
             DrawnPart& part = parts_.emplace_back(
-                DrawnPart{supply, each, !supply->preorder || is_released(*supply)});
-            part.limit = left_of(limit_of(*supply, part.is_released), supply);
+                DrawnPart{supply, owner, each, !supply->preorder || is_released(*supply)});
+            part.limit = left_of(limit_of(*supply, part.is_released), owner);
         }
     }
 
@@ -276,7 +285,7 @@ private:
     // Before release all units are preorders, those on hand too. Afterwards only the permission to backorder counts.
     void set_permission() {
         offers_.is_released = !product_.preorder || is_released();
-        offers_.limit = left_of(limit_of(product_, offers_.is_released), &product_);
+        offers_.limit = left_of(limit_of(supply_, offers_.is_released), &product_);
     }
     // Where only what it draws on is not released, nothing limits how many there are of it on hand.
     [[nodiscard]] bool is_limited(bool is_beyond_stock) const {
@@ -293,7 +302,7 @@ private:
     }
 
     [[nodiscard]] const std::vector<LocationLadder>& ladders() const {
-        return ladders(product_, offers_.is_released);
+        return ladders(supply_, offers_.is_released);
     }
     [[nodiscard]] static const std::vector<LocationLadder>& ladders(const SnapshotSupply& supply,
                                                                     bool is_released) {
@@ -319,7 +328,7 @@ private:
 
     // Judged by the clock of the first place that has the supply, or of any. Of two days of release, it is released
     // after the last.
-    [[nodiscard]] bool is_released() const { return is_released(product_); }
+    [[nodiscard]] bool is_released() const { return is_released(supply_); }
     [[nodiscard]] bool is_released(const SnapshotSupply& supply) const {
         const auto today = today_of_release(supply);
         return today && is_released_on(supply.preorder->releases, *today);
@@ -552,7 +561,7 @@ private:
                 const bool counts = is_beyond_stock || !part.is_released;
                 offers_.sources.push_back(SupplySource{step,
                                                        units ? ladder_of(part, place) : nullptr,
-                                                       part.each, counts ? part.supply : nullptr});
+                                                       part.each, counts ? part.owner : nullptr});
             }
             // Of what nobody knows of any part to be coming, no place is known.
             if (!has_days) return;
@@ -635,7 +644,7 @@ private:
 
     // What it takes of them.
     void set_capacities(Offer& offer) {
-        offer.source.from = product_.capacity ? &*product_.capacity : nullptr;
+        offer.source.from = supply_.capacity ? &*supply_.capacity : nullptr;
         offer.first_source = offers_.sources.size();
         for (const DrawnPart& part : parts_) {
             offers_.sources.push_back(SupplySource{nullptr, &*part.supply->capacity, part.each});
@@ -647,7 +656,7 @@ private:
             if (supply.capacity)
                 capacities.emplace_back(*supply.capacity, taken(&*supply.capacity), each);
         };
-        add(product_, 1);
+        add(supply_, 1);
         for (const DrawnPart& part : parts_) add(*part.supply, part.each);
     }
 
@@ -704,7 +713,7 @@ private:
             offer.status = Status::preorder;
             const Window& releases = product_.preorder->releases;
             // A day that has passed is not told.
-            const auto today = today_of_release(product_);
+            const auto today = today_of_release(supply_);
             offer.windows.deliver =
                 Window{std::max(releases.earliest, today.value_or(kFirstDay)), releases.latest};
         }
@@ -728,7 +737,7 @@ private:
         offer.first_source = offers_.sources.size();
         for (std::size_t i = 0; i < part_count(); ++i) {
             const DrawnPart& part = parts_[i];
-            offers_.sources.push_back(SupplySource{nullptr, nullptr, part.each, part.supply});
+            offers_.sources.push_back(SupplySource{nullptr, nullptr, part.each, part.owner});
         }
         offer.reach = reach;
         offer.status = beyond_stock_status();
@@ -833,6 +842,8 @@ private:
 
     const Snapshot& snapshot_;
     const SnapshotProduct& product_;
+    /// Its own, as it is at the instant of asking.
+    const SnapshotSupply& supply_;
     const Asking& asking_;
     Ways& ways_;
     bool is_out_of_reach_ = false;

@@ -66,6 +66,8 @@ struct Offers {
     /// were units of the product.
     const Takings* taken = nullptr;
     Quantity ordered = 0;
+    /// Set beforehand: what carts hold at that instant is taken. Absent: at that of asking.
+    std::optional<Instant> held_at;
     /// Of products with draws: in their order, offer by offer.
     std::vector<SupplySource> sources;
     /// Set beforehand: after so many units of a capacity its days are not told one by one, but for that of the last of

@@ -254,6 +254,7 @@ private:
                 check_location_name(place["location"], commitment.location);
             }
             if (commitment.kind) check_word(place["kind"], *commitment.kind);
+            place["expires"].check(commitment.expires);
         }
         if (supply.replenishment) {
             check_replenishment(at["replenishment"], *supply.replenishment);

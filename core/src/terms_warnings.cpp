@@ -14,7 +14,8 @@ namespace stockline {
 namespace {
 
 constexpr Words kWarningCodes =
-    "policy_stricter_than_law rules_expired rules_unverified no_holidays no_rules no_answer_at";
+    "policy_stricter_than_law rules_expired rules_unverified no_holidays no_rules no_answer_at "
+    "capacity_exceeded";
 static_assert(spells<WarningCode>(kWarningCodes));
 
 bool counts_working_days(const Rule& rule) {

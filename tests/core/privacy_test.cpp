@@ -20,6 +20,7 @@ void collect(const json& value, const std::string& place, std::set<std::string>&
                                              "/shipping",
                                              "/products",
                                              "/products/*/draws",
+                                             "/products/*/capacity/sold",
                                              "/supplies",
                                              "/holidays",
                                              "/locations/*/halfDays",
@@ -133,6 +134,16 @@ std::set<std::string> allowed() {
                                "terms"}) {
         list.insert(product + member);
     }
+    for (const auto* member :
+         {"capacity", "capacity/location", "capacity/perDay", "capacity/sold", "capacity/sold/*",
+          "later", "later/from", "later/preorder", "later/preorder/releases",
+          "later/preorder/opens", "later/preorder/remaining", "later/preorder/inherited",
+          "later/backorder", "later/backorder/remaining"}) {
+        list.insert(product + member);
+    }
+    for (const auto* member : {"", "/from", "/backorder", "/backorder/undated"}) {
+        list.insert(std::string{"/supplies/*/later"} + member);
+    }
     for (const auto* status : {"in_stock", "backorder", "preorder", "made_to_order"}) {
         list.insert(std::string{"/terms/groups/"} + status);
     }
@@ -207,8 +218,9 @@ std::set<std::string> allowed() {
                                "rules/period/count",   "rules/period/from"}) {
         list.insert(std::string{"/rules/"} + member);
     }
-    for (const auto* ladders :
-         {"/products/*/ladders", "/products/*/releasedLadders", "/supplies/*/ladders"}) {
+    for (const auto* ladders : {"/products/*/ladders", "/products/*/releasedLadders",
+                                "/supplies/*/ladders", "/products/*/later/ladders",
+                                "/products/*/later/releasedLadders", "/supplies/*/later/ladders"}) {
         const std::string ladder = ladders;
         list.insert(ladder);
         for (const auto* member : {"location",
@@ -293,6 +305,18 @@ Store everything() {
     store.supplies["BOX"].stock = {{"nj", 4321, 100, 0}};
     store.supplies["BOX"].receipts = {known};
     store.supplies["BOX"].commitments = product.commitments;
+    Product cake;
+    cake.made_to_order = MadeToOrder{"nj", Duration::point(1)};
+    cake.capacity = Capacity{"nj", 50};
+    cake.commitments = {{"SECRET-cake", 7, day("2026-12-24"), "nj", CommitmentKind::order}};
+    store.products.emplace("CAKE", cake);
+    // A cart's.
+    Commitment hold;
+    hold.id = "SECRET-cart";
+    hold.quantity = 2;
+    hold.expires = store.as_of + std::chrono::minutes{15};
+    store.products.find("MUG")->second.commitments.push_back(hold);
+    store.supplies["BOX"].commitments.push_back(hold);
     Product book;
     book.rules.is_digital = true;
     book.policy = "standard";

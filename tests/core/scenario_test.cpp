@@ -141,8 +141,9 @@ private:
             expect_has(scenario.at("snapshot"), json::parse(text), "snapshot");
         }
         if (scenario.contains("warnings")) {
+            const auto zones = stockline::host_zones(*store);
             const std::string check =
-                stockline::write_check({}, stockline::terms_warnings(*store, options.rules));
+                stockline::write_check({}, stockline::store_warnings(*store, zones, options.rules));
             output_ << check << '\n';
             expect_listed(scenario.at("warnings"), "warnings", check, "warnings");
         }

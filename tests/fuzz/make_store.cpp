@@ -96,6 +96,7 @@ void add_supply(Bytes& bytes, Supply& supply) {
         commitment.due = maybe(bytes, bytes.day());
         if (bytes.flag()) commitment.location = a_location(bytes);
         if (bytes.flag()) commitment.kind = bytes.enumerator<CommitmentKind>(3);
+        if (bytes.is_odd()) commitment.expires = bytes.instant();
     }
 }
 
@@ -131,7 +132,13 @@ Product make_product(Bytes& bytes) {
         product.preorder = PreorderPolicy{Window{first, last}, maybe(bytes, bytes.quantity()),
                                           maybe(bytes, bytes.instant()), bytes.quantity()};
     }
-    if (bytes.flag()) product.made_to_order = MadeToOrder{a_location(bytes), bytes.duration()};
+    if (bytes.flag()) {
+        product.made_to_order = MadeToOrder{a_location(bytes), bytes.duration()};
+        if (bytes.is_odd()) {
+            product.capacity =
+                Capacity{product.made_to_order->location, std::max<Quantity>(1, bytes.quantity())};
+        }
+    }
     if (bytes.flag()) product.tell_stock_up_to = bytes.quantity();
     if (bytes.flag()) product.hide_stock_above.emplace(maybe(bytes, bytes.quantity()));
     product.show_queue = bytes.flag();

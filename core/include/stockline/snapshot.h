@@ -101,6 +101,8 @@ struct SnapshotCapacity {
     std::map<Day, Quantity> sold;
 };
 
+struct LaterSupply;
+
 /// A supply as whoever draws on it sees it, and what its own product permits.
 struct SnapshotSupply {
     /// Until release, for a preorder that holds units back; else at any time.
@@ -110,7 +112,26 @@ struct SnapshotSupply {
     std::optional<BeyondStock> backorder;
     std::optional<SnapshotPreorder> preorder;
     std::optional<SnapshotCapacity> capacity{};
+    /// What it is later on, when units that carts hold are free again; in the order of their instants.
+    std::vector<LaterSupply> later{};
+
+    /// As it is at that instant.
+    [[nodiscard]] const SnapshotSupply& at(Instant instant) const;
 };
+
+/// A supply from an instant on; it has nothing later.
+struct LaterSupply {
+    Instant from;
+    SnapshotSupply supply;
+};
+
+inline const SnapshotSupply& SnapshotSupply::at(Instant instant) const {
+    const SnapshotSupply* found = this;
+    for (const LaterSupply& each : later) {
+        if (each.from <= instant) found = &each.supply;
+    }
+    return *found;
+}
 
 /// Where the product has draws, its ladders have no steps: their places are those at which it can be put together.
 struct SnapshotProduct : SnapshotSupply {

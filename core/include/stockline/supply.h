@@ -68,6 +68,11 @@ struct Commitment {
     std::string location = {};
     /// Without one: a preorder where the product is not released yet, else an order.
     std::optional<CommitmentKind> kind;
+    /// Of units that a cart holds: the instant from which they are free again. Without one they are sold.
+    std::optional<Instant> expires{};
+
+    /// Whether its units are taken at that instant.
+    [[nodiscard]] bool holds_at(Instant at) const { return !expires || at < *expires; }
 };
 
 /// A supplier's record.

@@ -15,6 +15,7 @@
 #include <vector>
 
 #include "stockline/rules.h"
+#include "stockline/snapshot.h"
 #include "stockline/store.h"
 
 namespace stockline {
@@ -25,7 +26,8 @@ enum class WarningCode {
     rules_unverified,          ///< rules of which a promise says only that they exist
     no_holidays,               ///< working days are counted where the store gives no holidays
     no_rules,                  ///< a lane leads where no pack says what the law is
-    no_answer_at,  ///< notices of delay need a means to answer, and the store names none
+    no_answer_at,       ///< notices of delay need a means to answer, and the store names none
+    capacity_exceeded,  ///< more is sold for a day than can be made on it
 };
 
 /// The code as it stands in JSON: "rules_expired".
@@ -47,5 +49,14 @@ using Warnings = std::vector<Warning>;
 /// that of stricter terms points at the first of them and names eight for each right. None of a store or of rules that
 /// plan() refuses.
 [[nodiscard]] Warnings terms_warnings(const Store& store, const RulePacks& rules);
+
+/// The days for which more is sold than a capacity makes (core/RULES.md, M2): one warning a capacity, which points at it
+/// and names eight of the days. Of units that carts hold, those count that are held at the store's as_of. `zones` has a
+/// clock for every location of the store. None of a store that plan() refuses.
+[[nodiscard]] Warnings capacity_warnings(const Store& store, const TimeZones& zones);
+
+/// Both, the terms' first: all that a check of the store tells.
+[[nodiscard]] Warnings store_warnings(const Store& store, const TimeZones& zones,
+                                      const RulePacks& rules);
 
 }  // namespace stockline

@@ -61,6 +61,7 @@ static void read(const Cursor& at, Commitment& into) {
     at.take("due", into.due);
     at.take<read_location_name>("location", into.location);
     at.take("kind", into.kind);
+    at.take("expires", into.expires);
 }
 
 static void read(const Cursor& at, Capacity& into) {

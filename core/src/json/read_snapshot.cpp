@@ -115,6 +115,8 @@ static void read(const Cursor& at, SnapshotCapacity& into) {
     at.take<read_sold_days>("sold", into.sold);
 }
 
+static void read(const Cursor& at, LaterSupply& into);
+
 static void read(const Cursor& at, SnapshotSupply& into) {
     if (!at.expect(Json::Kind::object)) return;
     at.take("ladders", into.ladders);
@@ -122,7 +124,13 @@ static void read(const Cursor& at, SnapshotSupply& into) {
     at.take("backorder", into.backorder);
     at.take("preorder", into.preorder);
     if (serves_rare_kinds()) at.take("capacity", into.capacity);
+    at.take("later", into.later);
     check_clock_of_preorder(at, into.preorder.has_value());
+}
+
+static void read(const Cursor& at, LaterSupply& into) {
+    read(at, into.supply);
+    if (at.is(Json::Kind::object)) at.require("from", into.from);
 }
 
 // Of products without draws, and of supplies.

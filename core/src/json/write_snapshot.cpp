@@ -167,10 +167,23 @@ void write_all_ladders(JsonWriter& out, const SnapshotSupply& supply) {
     }
 }
 
+void write_later(JsonWriter& out, const std::vector<LaterSupply>& later) {
+    if (later.empty()) return;
+    out.key("later").begin_array();
+    for (const LaterSupply& each : later) {
+        out.begin_object().member("from", each.from);
+        write_permissions(out, each.supply);
+        write_all_ladders(out, each.supply);
+        out.end_object();
+    }
+    out.end_array();
+}
+
 void write_supply(JsonWriter& out, const SnapshotSupply& supply) {
     out.begin_object();
     write_permissions(out, supply);
     write_all_ladders(out, supply);
+    write_later(out, supply.later);
     out.end_object();
 }
 
@@ -212,6 +225,7 @@ void write_product(JsonWriter& out, const SnapshotProduct& product, int terms) {
                     [](JsonWriter& to, Quantity units) { to.value(units); });
     }
     write_all_ladders(out, product);
+    write_later(out, product.later);
     if (!product.undated_because.empty()) {
         write_reasons(out.key("undatedBecause"), product.undated_because);
     }

@@ -177,6 +177,7 @@ const std::vector<std::function<void(Request&)>>& spoilers() {
             commitment.due = any_day();
             commitment.location = any_of<std::string>({"", "nj", "moon"});
             commitment.kind = any_enumerator<CommitmentKind>();
+            commitment.expires = any_instant();
             product(of).commitments.push_back(commitment);
         },
         [](Request& of) {
@@ -184,6 +185,9 @@ const std::vector<std::function<void(Request&)>>& spoilers() {
         },
         [](Request& of) {
             product(of).made_to_order = MadeToOrder{any_name(), any_duration()};
+        },
+        [](Request& of) {
+            product(of).capacity = Capacity{any_name(), any_quantity()};
         },
         [](Request& of) {
             product(of).backorder = BackorderPolicy{true, any_quantity()};

@@ -1,7 +1,7 @@
 /**
  * When a promise has to be asked for again though nobody touched anything: its deadline is there, the day changes at a
- * location, the snapshot grows stale, preorders or a sale open or close, an order for pickup would be ready a minute
- * later. Between these moments the answer cannot change, so nothing polls.
+ * location, the snapshot grows stale, preorders or a sale open or close, what a cart holds is free again, an order for
+ * pickup would be ready a minute later. Between these moments the answer cannot change, so nothing polls.
  */
 
 import { nextMidnight } from '../days/places.ts';
@@ -21,8 +21,12 @@ export function nextMoment(
     // Whoever orders a minute later has it ready a minute later.
     if (pickup?.from !== undefined) moments.push((Math.floor(now / MINUTE_MILLISECONDS) + 1) * MINUTE_MILLISECONDS);
     if (orderBy !== undefined) moments.push(Date.parse(orderBy));
-    const { preorder, sells } = document.products[sku] ?? {};
-    for (const turn of [preorder?.opens, preorder?.closes, sells?.from, sells?.until]) {
+    const { products, supplies } = document;
+    const product = products[sku];
+    const { preorder, sells } = product ?? {};
+    const drawn = Object.keys(product?.draws ?? {}).map((name) => supplies?.[name] ?? products[name]);
+    const freed = [product, ...drawn].flatMap((supply) => supply?.later?.map(({ from }) => from));
+    for (const turn of [preorder?.opens, preorder?.closes, sells?.from, sells?.until, ...freed]) {
       if (turn !== undefined) moments.push(Date.parse(turn));
     }
   }

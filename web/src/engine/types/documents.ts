@@ -277,7 +277,13 @@ export type DelayChoice = 'keep' | 'cancel';
  * What kind of warning.
  */
 export type WarningCode =
-  'policy_stricter_than_law' | 'rules_expired' | 'rules_unverified' | 'no_holidays' | 'no_rules' | 'no_answer_at';
+  | 'policy_stricter_than_law'
+  | 'rules_expired'
+  | 'rules_unverified'
+  | 'no_holidays'
+  | 'no_rules'
+  | 'no_answer_at'
+  | 'capacity_exceeded';
 /**
  * What it rules.
  */
@@ -1024,6 +1030,10 @@ export interface Commitment {
    * What was sold. Absent: a preorder where the product is not released yet, else an order.
    */
   kind?: 'order' | 'backorder' | 'preorder';
+  /**
+   * Of units that a cart holds, the instant from which they are free again. Absent: they are sold.
+   */
+  expires?: string;
 }
 /**
  * More units, ordered from the supplier on the day of asking. They serve before a receipt that comes later than they
@@ -1591,6 +1601,11 @@ export interface SnapshotProduct {
    */
   releasedLadders?: SnapshotLadder[];
   /**
+   * What it is later on, when units that carts hold are free again: from an instant on, in place of the members of the
+   * same names. Absent: it stays as it is.
+   */
+  later?: LaterSupply[];
+  /**
    * Why units beyond all steps have no date.
    */
   undatedBecause?: Reason[];
@@ -1946,9 +1961,54 @@ export interface PickupReason {
   collect: Releases;
 }
 /**
+ * A supply from an instant on. A member that is absent is absent from then on.
+ */
+export interface LaterSupply {
+  /**
+   * A moment in UTC: YYYY-MM-DDTHH:MM:SSZ. Seconds may be left out; a fraction of a second is dropped.
+   */
+  from: string;
+  preorder?: SnapshotPreorder;
+  backorder?: SnapshotBackorder;
+  capacity?: SnapshotCapacity;
+  /**
+   * As a product's.
+   */
+  ladders?: SnapshotLadder[];
+  /**
+   * As a product's.
+   */
+  releasedLadders?: SnapshotLadder[];
+}
+/**
  * A supply as whoever draws on it sees it, and what its own product permits.
  */
 export interface SnapshotSupply {
+  preorder?: SnapshotPreorder;
+  backorder?: SnapshotBackorder;
+  capacity?: SnapshotCapacity;
+  /**
+   * As a product's.
+   */
+  ladders?: SnapshotLadder[];
+  /**
+   * As a product's.
+   */
+  releasedLadders?: SnapshotLadder[];
+  /**
+   * What it is later on, when units that carts hold are free again: from an instant on, in place of the members of the
+   * same names. Absent: it stays as it is.
+   */
+  later?: LaterSupply1[];
+}
+/**
+ * A supply from an instant on. A member that is absent is absent from then on.
+ */
+export interface LaterSupply1 {
+  /**
+   * A moment in UTC: YYYY-MM-DDTHH:MM:SSZ. Seconds may be left out; a fraction of a second is dropped.
+   */
+  from: string;
   preorder?: SnapshotPreorder;
   backorder?: SnapshotBackorder;
   capacity?: SnapshotCapacity;
