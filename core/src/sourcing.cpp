@@ -429,12 +429,15 @@ private:
                                       Reasons* because) const {
         const Day begins = offer.made.value_or(origin.today);
         if (because != nullptr && serves_rare_kinds() && offer.made &&
-            begins > first_day_to_make(snapshot_, origin, asking_.at, ways_.name())) {
+            origin.dock->adjust(first_day_to_make(snapshot_, origin, asking_.at, ways_.name())) <
+                begins) {
             another_reason(*because, ReasonCode::capacity).day = begins;
         }
         const Duration& production = product_.made_to_order->production_days;
         if (because != nullptr) {
-            another_reason(*because, ReasonCode::production).days = production;
+            Reason& reason = another_reason(*because, ReasonCode::production);
+            reason.days = production;
+            if (begins != origin.today) reason.day = begins;
         }
         return combine(DayBounds::point(day_number(begins)), production,
                        [&origin](int day, int count) -> std::optional<int> {

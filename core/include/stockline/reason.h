@@ -5,8 +5,9 @@
 // into sentences in the shopper's language; the engine writes no prose.
 //
 // The reasons of a part are complete. They alone lead to its windows again:
-//   1  start at `asked`, the location's day at the instant of asking, or, if it is there, at `capacity`; from it count the business days
-//      of `production`, or the calendar days of `replenishment` and then those of `receiving`
+//   1  start at `asked`, the location's day at the instant of asking, or at the day of `production`, if it
+//      has one; from it count the business days of `production`, or the calendar days of `replenishment` and
+//      then those of `receiving`
 //   2  wait for `supply_ready` and `release`, if they are there and later
 //   3  units ready on the day of asking go on to the next day that the dock works, if it does not work on
 //      that day or `after_cutoff` is there

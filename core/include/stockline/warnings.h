@@ -50,9 +50,9 @@ using Warnings = std::vector<Warning>;
 /// plan() refuses.
 [[nodiscard]] Warnings terms_warnings(const Store& store, const RulePacks& rules);
 
-/// The days for which more is sold than a capacity makes (core/RULES.md, M2): one warning a capacity, which points at it
-/// and names eight of the days. Of units that carts hold, those count that are held at the store's as_of. `zones` has a
-/// clock for every location of the store. None of a store that plan() refuses.
+/// The days for which more is sold than a capacity makes (core/RULES.md, M2): one warning a capacity, which points at
+/// it and names eight of the days. Of units that carts hold, those count that are held at the store's as_of. `zones`
+/// has a clock for every location of the store. None of a store that plan() refuses.
 [[nodiscard]] Warnings capacity_warnings(const Store& store, const TimeZones& zones);
 
 /// Both, the terms' first: all that a check of the store tells.

@@ -87,6 +87,13 @@ public:
         return std::nullopt;
     }
 
+    /// The first day on which anything can be made.
+    [[nodiscard]] int first() const {
+        int day = bakery_.is_after_cutoff ? 1 : 0;
+        while (!is_worked(day)) ++day;
+        return day;
+    }
+
     [[nodiscard]] int ready(int made) const {
         int day = made;
         for (int left = bakery_.production; left > 0; --left) {
@@ -179,6 +186,21 @@ void expect(const Promise& promise, int each, int before, const Reference& refer
     RC_ASSERT(promise.parts.size() == 1U);
     RC_ASSERT(promise.ship.has_value());
     RC_ASSERT(format_day(promise.ship->latest) == day_text(reference.ready(*made)));
+    // The reasons alone lead there (reason.h): production counts from its own day, else from that of asking.
+    std::optional<Day> begins;
+    for (const Reason& reason : promise.parts.front().because) {
+        const bool is_first = reason.code == ReasonCode::asked && !begins;
+        const bool has_day = reason.code == ReasonCode::production && reason.day;
+        if (is_first || has_day) begins = reason.day;
+    }
+    RC_ASSERT(begins.has_value());
+    const auto number = static_cast<int>((*begins - *parse_day(kMonday)).count());
+    RC_ASSERT(reference.ready(number) == reference.ready(*made));
+    // Fully booked is what could be made sooner if nothing were sold.
+    const bool is_told =
+        std::any_of(promise.parts.front().because.begin(), promise.parts.front().because.end(),
+                    [](const Reason& reason) { return reason.code == ReasonCode::capacity; });
+    RC_ASSERT(is_told == (*made > reference.first()));
 }
 
 RC_GTEST_PROP(Capacity, MakesWhatIsNotSoldDayByDay, ()) {

@@ -1,5 +1,5 @@
-// Units that carts hold (core/RULES.md, M4): a snapshot that knows when they are free again answers at any later instant
-// as one does that was planned of what is still taken then.
+// Units that carts hold (core/RULES.md, M4): a snapshot that knows when they are free again answers at any later
+// instant as one does that was planned of what is still taken then.
 #include <gtest/gtest.h>
 #include <rapidcheck/gtest.h>
 #include <string>

@@ -1867,9 +1867,13 @@ export interface ReplenishmentReason {
 export interface ProductionReason {
   code: 'production';
   days: Duration;
+  /**
+   * Where a capacity makes them, the day on which it makes the last of them. Absent: the day of asking.
+   */
+  day?: string;
 }
 /**
- * What can be made before is sold: production begins on that day.
+ * What can be made before is sold, or is too little: the last of the units is made on that day.
  */
 export interface CapacityReason {
   code: 'capacity';
