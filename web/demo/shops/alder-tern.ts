@@ -10,6 +10,7 @@ import lamp from '../pictures/alder-tern/lamp.svg';
 import lantern from '../pictures/alder-tern/lantern.svg';
 import mark from '../pictures/alder-tern/mark.svg';
 import mug from '../pictures/alder-tern/mug.svg';
+import picnic from '../pictures/alder-tern/picnic.svg';
 import quilt from '../pictures/alder-tern/quilt.svg';
 import settle from '../pictures/alder-tern/settle.svg';
 import sign from '../pictures/alder-tern/sign.svg';
@@ -125,6 +126,20 @@ export const alderTern: Shop = {
         de: {
           name: 'Decke aus Lammwolle',
           text: 'Doppelt breit gewebt, von Hand gefranst, in drei Grüntönen. Warm genug für eine Veranda im März.',
+        },
+      },
+    },
+    {
+      sku: 'PICNIC',
+      picture: picnic,
+      words: {
+        en: {
+          name: 'Beach breakfast',
+          text: 'Our kettle and two Tideline mugs, in a crate of wood shavings. They stand on the shelf of those sold singly: the last kettle is for whoever orders first, with mugs or without.',
+        },
+        de: {
+          name: 'Strandfrühstück',
+          text: 'Unser Kessel und zwei Becher „Tideline“, in einer Kiste mit Holzwolle. Sie stehen im Regal der einzelnen: Den letzten Kessel bekommt, wer zuerst bestellt, mit Bechern oder ohne.',
         },
       },
     },
