@@ -1,5 +1,5 @@
 /**
- * What the demo's shops sell beside single products in stock: a set, a pack, what one oven bakes, and what is collected.
+ * What the demo's shops sell beside single products: a set, a pack, what one oven bakes, and what is collected.
  *
  * Days by hand from the shops' store documents, asked on Monday 23 November 2026, 15:05Z: 10:05 in New York, 09:05 in
  * Austin, 16:05 in Berlin.
@@ -149,7 +149,7 @@ inEveryEngine('What the demo’s shops sell', (browser) => {
 
       test('Of seven loaves, of which six can be baked today, all come on a later day, which says why', async () => {
         // 20 a day. For Tuesday 24, baked on Monday, 8 loaves and 3 trays of 2 are sold: 6 are left. For Wednesday 25
-        // 10 trays: none. For Thursday 26 14 loaves: 6. So the seventh is baked on Wednesday 25, and leaves on Thursday.
+        // 10 trays: none. For Thursday 26 14 loaves: 6. The seventh is baked on Wednesday 25, and leaves on Thursday.
         await goTo(page, 'kirsch-korn/zopf');
         await saying(page, /^Made to order \| Ships tomorrow ?\|? ?Arrives Wed 25 Nov/u);
         await fill(page, '#quantity', 6);

@@ -159,14 +159,26 @@ class LaterBooks {
     const today = dock.today(this.#now);
     if (id === undefined ? leaves > today : leaves >= today) return false;
     for (const [stock, units] of taken.units) stock.onHand -= units;
-    this.happened.push({
-      day: leaves,
-      kind: 'shipped',
-      sku: name,
-      quantity,
-      ...(id === undefined ? {} : { order: id }),
-    });
+    const whole = taken.units.size > 0 ? quantity : this.#madeWith(name, commitment);
+    if (whole > 0) {
+      this.happened.push({
+        day: leaves,
+        kind: 'shipped',
+        sku: name,
+        quantity: whole,
+        ...(id === undefined ? {} : { order: id }),
+      });
+    }
     return true;
+  }
+
+  /** An order for which units are made on several days leaves on the last of them: all of it, and nothing before. */
+  #madeWith(name: string, commitment: Commitment): number {
+    const { id, quantity, due = '' } = commitment;
+    const others = this.#store.products[name]?.commitments?.filter((one) => one !== commitment && one.id === id) ?? [];
+    if (id === undefined) return quantity;
+    if (others.some((one) => (one.due ?? '') > due)) return 0;
+    return others.reduce((sum, one) => sum + one.quantity, quantity);
   }
 
   /**
