@@ -17,12 +17,14 @@ const widths = [390, 768, 1280];
 /** The new products' words in the two languages that the shops write in. */
 const words: [path: string, english: [name: string, text: RegExp], german: [name: string, text: RegExp]][] = [
   [
-    'alder-tern/picnic',
-    ['Beach breakfast', /^Our kettle and two Tideline mugs, .* the last kettle is for whoever orders first/u],
-    [
-      'Strandfrühstück',
-      /^Unser Kessel und zwei Becher „Tideline“, .* Den letzten Kessel bekommt, wer zuerst bestellt/u,
-    ],
+    'alder-tern/ebb',
+    ['Ebb mug', /^The Tideline’s clay at low water: .* this is the one that is left of it\.$/u],
+    ['Becher „Ebbe“', /^Der Ton von „Tideline“ bei Niedrigwasser: .* dieser eine ist von ihr geblieben\.$/u],
+  ],
+  [
+    'alder-tern/porch',
+    ['Porch evening', /^A present: the Ebb mug and a lambswool throw, .* takes it out of this set\.$/u],
+    ['Abend auf der Veranda', /^Ein Geschenk: der Becher „Ebbe“ und eine Decke aus Lammwolle, .* aus diesem Set\.$/u],
   ],
   [
     'glitch-solder/switch',
@@ -73,60 +75,59 @@ inEveryEngine('What the demo’s shops sell', (browser) => {
     describe(name, () => {
       let page: Page;
       before(async () => {
-        page = await openDemo(browser, 'alder-tern/picnic', { address: address() });
+        page = await openDemo(browser, 'alder-tern/porch', { address: address() });
       });
       after(() => page.close());
 
-      test('A set of a kettle and two mugs is in stock once: there is one kettle', async () => {
+      test('A set of a mug and a throw is in stock once: there is one such mug', async () => {
         await saying(page, /^In stock \| Ships today/u);
         await fill(page, '#quantity', 2);
         assert.match(await saying(page, /Only/u), /^1 in stock \| Only 1 can be ordered \| Ships today/u);
         await fill(page, '#quantity', 1);
       });
 
-      test('The checkout refuses the set after its only kettle, and its button does not send', async () => {
-        await add(page, 'alder-tern/kettle');
-        await add(page, 'alder-tern/picnic');
+      test('The checkout refuses the set after its only mug, and its button does not send', async () => {
+        await add(page, 'alder-tern/ebb');
+        await add(page, 'alder-tern/porch');
         await goTo(page, 'alder-tern/cart');
         assert.match(
-          await becomes(() => checkout(page), /Beach breakfast/u),
-          /Enamel kettle × 1 \| In stock \|.*Beach breakfast × 1 \| Beach breakfast is out of stock: remove it to place the order\./u,
+          await becomes(() => checkout(page), /Porch evening/u),
+          /Ebb mug × 1 \| In stock \|.*Porch evening × 1 \| Porch evening is out of stock: remove it to place the order\./u,
         );
         const isValid = () => page.on('#checkout', (form) => (form as HTMLFormElement).checkValidity());
         assert.equal(await isValid(), false);
         await pressOrder(page);
-        assert.equal(await page.evaluate(() => location.hash), '#/alder-tern/cart');
         const focused = () =>
           page.on('stockline-checkout', (element) => element.shadowRoot?.activeElement?.textContent ?? '');
-        await becomes(focused, /^Beach breakfast is out of stock: remove it to place the order\.$/u);
+        await becomes(focused, /^Porch evening is out of stock: remove it to place the order\.$/u);
+        assert.equal(await page.evaluate(() => location.hash), '#/alder-tern/cart');
         assert.equal(await page.on('#cart-count', (count) => count.textContent), '2');
       });
 
-      test('With the set first, the kettle comes with the next ones, and both can be ordered', async () => {
-        for (const label of ['Remove Enamel kettle', 'Remove Beach breakfast']) {
-          await page.click(`[aria-label="${label}"]`);
-        }
-        await add(page, 'alder-tern/picnic');
-        await add(page, 'alder-tern/kettle');
+      test('After the set it refuses the mug, and without the mug the set can be ordered', async () => {
+        await page.click('[aria-label="Remove Ebb mug"]');
+        await add(page, 'alder-tern/ebb');
         await goTo(page, 'alder-tern/cart');
-        // 30 kettles come on Thursday 3 December: one receiving day, ready on Friday 4.
         assert.match(
-          await becomes(() => checkout(page), /Enamel kettle/u),
-          /Beach breakfast × 1 \| In stock \|.*Enamel kettle × 1 \| On backorder \|.*Ships Fri 4 Dec/u,
+          await becomes(() => checkout(page), /Ebb mug/u),
+          /Porch evening × 1 \| In stock \|.*Ebb mug × 1 \| Ebb mug is out of stock: remove it to place the order\./u,
         );
+        await page.click('[aria-label="Remove Ebb mug"]');
+        await becomes(() => checkout(page), /^(?!.*Ebb mug).*Porch evening × 1 \| In stock/u);
         await pressOrder(page);
         await page.waitFor(() => location.hash === '#/alder-tern/orders/A-1001');
-        await becomes(() => part(page, 'stockline-order', 'order'), /Beach breakfast.*24 – 27 Nov.*Enamel kettle/u);
+        await becomes(() => part(page, 'stockline-order', 'order'), /24 – 27 Nov/u);
       });
 
-      test('Once it is sold, neither it nor its kettle is in stock any more, and one mug of three is', async () => {
-        await goTo(page, 'alder-tern/picnic');
-        await saying(page, /^Out of stock/u);
-        await goTo(page, 'alder-tern/kettle');
-        await saying(page, /^On backorder \| Ships Fri 4 Dec/u);
-        await goTo(page, 'alder-tern/mug');
-        await fill(page, '#quantity', 2);
-        await saying(page, /^1 in stock, 1 more from 11 Dec/u);
+      test('Once it is sold, neither it nor its mug is in stock any more, and one throw less is', async () => {
+        for (const sku of ['porch', 'ebb']) {
+          await goTo(page, `alder-tern/${sku}`);
+          await saying(page, /^Out of stock/u);
+        }
+        // 40 on hand, 2 of them withheld, 3 sold before: 35 less 1.
+        await goTo(page, 'alder-tern/throw');
+        await fill(page, '#quantity', 36);
+        await saying(page, /Only 34 can be ordered/u);
       });
 
       test('A pack of 70 is counted in single switches: 150 on hand are 2 packs, with the 200 that come 5', async () => {

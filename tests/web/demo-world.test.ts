@@ -84,31 +84,38 @@ test('What happened is told in order, by the day it happened', () => {
   );
 });
 
-test('A set leaves with all that it takes, from one place, and not before all of it is there', () => {
-  // 1 kettle on hand, 30 ready on Friday 4 December; of 12 mugs 6 leave on Wednesday 25 November.
-  const sold = (commitments: { quantity: number; due: string }[]) => {
+describe('A set leaves with all that it takes, from one place', () => {
+  const onHand = ({ store: { products } }: World, ...skus: string[]) =>
+    skus.map((sku) => products[sku]?.stock?.reduce((sum, stock) => sum + stock.onHand, 0));
+
+  test('as soon as it is due', () => {
     const books = structuredClone(store);
-    (books.products['PICNIC'] as StoreProduct).commitments = commitments;
-    return (instant: string) => worldAt(books, Date.parse(instant));
-  };
-  const onHand = ({ store: { products } }: World) =>
-    ['KETTLE', 'MUG'].map((sku) => products[sku]?.stock?.reduce((sum, stock) => sum + stock.onHand, 0));
+    const set = books.products['PORCH'] as StoreProduct;
+    set.commitments = [{ quantity: 1, due: '2026-11-23' }];
+    const world = worldAt(books, Date.parse('2026-11-23T20:00:00Z'));
+    assert.deepEqual(onHand(world, 'EBB', 'THROW'), [1 - 1, 40 - 1]);
+    assert.deepEqual(world.happened, [{ day: '2026-11-23', kind: 'shipped', sku: 'PORCH', quantity: 1 }]);
+    assert.deepEqual(world.store.products['PORCH'], { ...set, commitments: [] });
+  });
 
-  const one = sold([{ quantity: 1, due: '2026-11-23' }])('2026-11-23T20:00:00Z');
-  assert.deepEqual(onHand(one), [1 - 1, 12 - 2]);
-  assert.deepEqual(one.happened, [{ day: '2026-11-23', kind: 'shipped', sku: 'PICNIC', quantity: 1 }]);
-  assert.deepEqual(one.store.products['PICNIC'], { ...store.products['PICNIC'], commitments: [] });
-
-  const two = sold([{ quantity: 2, due: '2026-11-23' }]);
-  const early = two('2026-11-26T20:00:00Z');
-  assert.deepEqual(onHand(early), [1, 12 - 6], 'two sets wait for the second kettle, and keep their mugs');
-  assert.equal(early.store.products['PICNIC']?.commitments?.length, 1);
-  const late = two('2026-12-04T20:00:00Z');
-  assert.deepEqual(onHand(late), [1 + 30 - 2, 12 - 6 - 4]);
-  assert.deepEqual(
-    late.happened.filter(({ sku }) => sku === 'PICNIC'),
-    [{ day: '2026-12-04', kind: 'shipped', sku: 'PICNIC', quantity: 2 }],
-  );
+  test('and not before all of it is there', () => {
+    // 1 kettle on hand, 30 ready on Friday 4 December; of 12 mugs 6 leave on Wednesday 25 November.
+    const books = structuredClone(store);
+    books.products['BOX'] = { draws: { KETTLE: 1, MUG: 2 }, commitments: [{ quantity: 2, due: '2026-11-23' }] };
+    const early = worldAt(books, Date.parse('2026-11-26T20:00:00Z'));
+    assert.deepEqual(
+      onHand(early, 'KETTLE', 'MUG'),
+      [1, 12 - 6],
+      'two wait for the second kettle, and keep their mugs',
+    );
+    assert.equal(early.store.products['BOX']?.commitments?.length, 1);
+    const late = worldAt(books, Date.parse('2026-12-04T20:00:00Z'));
+    assert.deepEqual(onHand(late, 'KETTLE', 'MUG'), [1 + 30 - 2, 12 - 6 - 4]);
+    assert.deepEqual(
+      late.happened.filter(({ sku }) => sku === 'BOX'),
+      [{ day: '2026-12-04', kind: 'shipped', sku: 'BOX', quantity: 2 }],
+    );
+  });
 });
 
 test('What is baked leaves on the day for which it was sold', () => {

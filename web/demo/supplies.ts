@@ -5,8 +5,8 @@ import type { StoreDocument } from '../src/engine/types/documents.ts';
  * How many units of each supply one unit of the product takes, by name; of a product without `draws` one of its own.
  * The document is a good one: draws lead in no circle.
  *
- *     suppliesOf(store, 'PICNIC')
- *     // KETTLE: 1, MUG: 2
+ *     suppliesOf(store, 'PORCH')
+ *     // EBB: 1, THROW: 1
  */
 export function suppliesOf({ products }: Pick<StoreDocument, 'products'>, sku: string): Map<string, number> {
   const taken = new Map<string, number>();
