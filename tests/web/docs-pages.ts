@@ -44,7 +44,6 @@ export async function openShopFolder(): Promise<Shop> {
   const copy = (from: URL, name: string) => writeFileSync(join(folder, name), readFileSync(from));
   copy(new URL('../../web/demo/store.json', import.meta.url), 'store.json');
   copy(new URL('store.json', examples), 'small-store.json');
-  copy(new URL('sets.json', examples), 'sets.json');
   const snapshot = readFileSync(new URL('../../web/dist/demo-csp/alder-tern.snapshot.json', import.meta.url), 'utf8');
   writeFileSync(join(folder, 'snapshot.json'), snapshot);
   writeFileSync(join(folder, 'values.jsonl'), `${JSON.stringify(await checkoutValue(snapshot))}\n`);

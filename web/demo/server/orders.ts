@@ -232,7 +232,8 @@ function shipmentsOf(order: PlacedOrder, line: OrderedLine, { store, home, now, 
   return [...byDay].sort().map(([shipped, quantity]) => {
     units += quantity;
     const arrives = deliveryOf(promise, units)?.latest;
-    const isThere = arrives !== undefined && arrives > shipped && arrives < today;
+    // What is collected is there on the day on which it leaves.
+    const isThere = arrives !== undefined && arrives >= shipped && arrives < today;
     return { quantity, shipped, ...(isThere ? { delivered: arrives } : {}) };
   });
 }
