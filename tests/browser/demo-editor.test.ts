@@ -42,7 +42,7 @@ inEveryEngine('The demo’s editor', (browser) => {
     await saying(page, /^In stock \| Ships today/u);
     const changes = await becomes(() => shownText(page, '#changes'), /Tideline mug/u);
     assert.match(changes, /≤ 3: .*≤ 51: .*≤ 4: .*≤ 52: /su);
-    assert.match(await faults(), /1 promise changed.*Planned 18 products in \d+\.\d ms\./u);
+    assert.match(await faults(), /1 promise changed.*Planned 20 products in \d+\.\d ms\./u);
   });
 
   test('shows a fault of the document at its line, and leaves the shop as it was', async () => {

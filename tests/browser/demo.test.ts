@@ -68,6 +68,9 @@ const products: [sku: string, page: RegExp, card: RegExp][] = [
     /^In stock \| Ships today.*Sold in packs of 6 · At least 12 per order · At most 240 per order.*12–96 \| Ships today.*102–240 \| Ships Tue 15 Dec.*US\$78\.00/u,
     /^In stock \| Ships today$/u,
   ],
+  ['EBB', /^In stock \| Ships today/u, /^In stock \| Ships today$/u],
+  // The one Ebb mug and a throw, both on hand.
+  ['PORCH', /^In stock \| Ships today/u, /^In stock \| Ships today$/u],
   ['CANDLE', /^Out of stock$/u, /^Out of stock$/u],
   ['BAROMETER', /^No longer sold$/u, /^No longer sold$/u],
 ];

@@ -85,6 +85,15 @@ describe('A supplier’s news', () => {
     assert.deepEqual(after('unknown').products['QUILT']?.receipts, []);
   });
 
+  test('moves what a pack waits for: the single ones', () => {
+    const shop = readFileSync(new URL('../../web/demo/shops/glitch-solder.store.json', import.meta.url), 'utf8');
+    const books = JSON.parse(shop) as StoreDocument;
+    const late = JSON.parse(withLateReceipts(shop, books, ['SWITCHES'], 10)) as StoreDocument;
+    // Thursday 10 December, 10 days later.
+    assert.equal(late.products['SWITCH']?.receipts?.[0]?.expected, '2026-12-20');
+    assert.equal(late.products['SWITCHES']?.receipts, undefined);
+  });
+
   test('leaves a product without receipts, and a text that is no JSON, as they are', () => {
     assert.equal(withLateReceipts(text, store, ['SIGN', 'NOTHING'], 10), text);
     assert.equal(withLateReceipts(text.slice(0, 100), store, ['QUILT'], 10), text.slice(0, 100));

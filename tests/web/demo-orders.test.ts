@@ -173,6 +173,30 @@ test('What has left is told beside the promise as it was shown', () => {
   assert.deepEqual([shipments, shipped], [[{ quantity: 3, shipped: '2026-11-23' }], undefined]);
 });
 
+test('What was collected was there on its day: nothing is late about it later', async () => {
+  const shop = JSON.parse(
+    readFileSync(new URL('../../web/demo/shops/kirsch-korn.store.json', import.meta.url), 'utf8'),
+  ) as StoreDocument;
+  const engine = await loadFullEngine();
+  const asking = { to: { country: 'DE', postalCode: '10115' }, method: 'collect' };
+  const promise = engine
+    .openSnapshot(engine.openStore(shop).plan())
+    .quote({ ...asking, at: '2026-11-23T15:05:00Z', sku: 'KIRSCHE', quantity: 2 });
+  const line: OrderedLine = { sku: 'KIRSCHE', quantity: 2, promise };
+  const placed: PlacedOrder = { ...order(line), shop: 'kirsch-korn', to: 'DE 10115', method: 'collect' };
+  const now = Date.parse('2026-11-24T15:05:00Z');
+  const { store: later, happened } = worldAt(withOrders(shop, [placed]), now);
+  const history = historyOf(placed, line, { store: shop, home: 'Backstube', now, happened });
+  assert.deepEqual([history.shipped, history.delivered], ['2026-11-23', '2026-11-23']);
+  const { delay } = engine.openSnapshot(engine.openStore(later).plan()).revise({
+    ...asking,
+    at: '2026-11-24T15:05:00Z',
+    promised: earlierPromise(promise),
+    order: history,
+  });
+  assert.equal(delay?.state, 'shipped');
+});
+
 test('What left before a withdrawal has left, and the rest never does', () => {
   const { shipments, withdrawn } = historyAt({ ...mugs, withdrawn: '2026-12-01' }, '2026-12-20T15:00:00Z');
   assert.deepEqual([withdrawn, shipments?.map(({ quantity }) => quantity)], ['2026-12-01', [3]]);

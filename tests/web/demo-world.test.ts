@@ -3,10 +3,12 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import { loadFullEngine } from 'stockline/full';
-import { worldAt } from '../../web/demo/world.ts';
-import type { StoreDocument } from '../../web/src/engine/types/documents.ts';
+import { type World, worldAt } from '../../web/demo/world.ts';
+import type { StoreDocument, StoreProduct } from '../../web/src/engine/types/documents.ts';
 
-const store = JSON.parse(readFileSync(new URL('../../web/demo/store.json', import.meta.url), 'utf8')) as StoreDocument;
+const storeOf = (path: string) =>
+  JSON.parse(readFileSync(new URL(`../../web/demo/${path}`, import.meta.url), 'utf8')) as StoreDocument;
+const store = storeOf('store.json');
 const later = (instant: string) => worldAt(store, Date.parse(instant)).store.products;
 
 test('At its own moment, and before it, the store is itself', () => {
@@ -81,6 +83,70 @@ test('What happened is told in order, by the day it happened', () => {
     'what had its units did not wait for a later receipt',
   );
 });
+
+describe('A set leaves with all that it takes, from one place', () => {
+  const onHand = ({ store: { products } }: World, ...skus: string[]) =>
+    skus.map((sku) => products[sku]?.stock?.reduce((sum, stock) => sum + stock.onHand, 0));
+
+  test('as soon as it is due', () => {
+    const books = structuredClone(store);
+    const set = books.products['PORCH'] as StoreProduct;
+    set.commitments = [{ quantity: 1, due: '2026-11-23' }];
+    const world = worldAt(books, Date.parse('2026-11-23T20:00:00Z'));
+    assert.deepEqual(onHand(world, 'EBB', 'THROW'), [1 - 1, 40 - 1]);
+    assert.deepEqual(world.happened, [{ day: '2026-11-23', kind: 'shipped', sku: 'PORCH', quantity: 1 }]);
+    assert.deepEqual(world.store.products['PORCH'], { ...set, commitments: [] });
+  });
+
+  test('and not before all of it is there', () => {
+    // 1 kettle on hand, 30 ready on Friday 4 December; of 12 mugs 6 leave on Wednesday 25 November.
+    const books = structuredClone(store);
+    books.products['BOX'] = { draws: { KETTLE: 1, MUG: 2 }, commitments: [{ quantity: 2, due: '2026-11-23' }] };
+    const early = worldAt(books, Date.parse('2026-11-26T20:00:00Z'));
+    assert.deepEqual(
+      onHand(early, 'KETTLE', 'MUG'),
+      [1, 12 - 6],
+      'two wait for the second kettle, and keep their mugs',
+    );
+    assert.equal(early.store.products['BOX']?.commitments?.length, 1);
+    const late = worldAt(books, Date.parse('2026-12-04T20:00:00Z'));
+    assert.deepEqual(onHand(late, 'KETTLE', 'MUG'), [1 + 30 - 2, 12 - 6 - 4]);
+    assert.deepEqual(
+      late.happened.filter(({ sku }) => sku === 'BOX'),
+      [{ day: '2026-12-04', kind: 'shipped', sku: 'BOX', quantity: 2 }],
+    );
+  });
+});
+
+test('What is baked leaves on the day for which it was sold', () => {
+  const bakery = storeOf('shops/kirsch-korn.store.json');
+  const left = (instant: string) => {
+    const { products, supplies } = worldAt(bakery, Date.parse(instant)).store;
+    assert.deepEqual(supplies, bakery.supplies);
+    return ['ZOPF', 'BLECH'].map((sku) => products[sku]?.commitments?.map(({ due }) => due));
+  };
+  // It is Tuesday in Berlin from 23:00Z on.
+  assert.deepEqual(left('2026-11-23T22:59:00Z'), [
+    ['2026-11-24', '2026-11-26'],
+    ['2026-11-24', '2026-11-25'],
+  ]);
+  assert.deepEqual(left('2026-11-23T23:01:00Z'), [['2026-11-26'], ['2026-11-25']]);
+  assert.deepEqual(left('2026-11-26T12:00:00Z'), [[], []]);
+});
+
+for (const path of ['store.json', 'shops/glitch-solder.store.json', 'shops/kirsch-korn.store.json']) {
+  test(`The books of ${path} are good on each of the demo’s 35 days`, async () => {
+    const engine = await loadFullEngine();
+    const books = storeOf(path);
+    for (let day = 0; day <= 35; day += 1) {
+      const { store: then } = worldAt(books, Date.parse(books.asOf) + day * 24 * 3_600_000);
+      const opened = engine.openStore(then);
+      const { products } = opened.plan();
+      assert.deepEqual(Object.keys(products).sort(), Object.keys(books.products).sort());
+      opened.close();
+    }
+  });
+}
 
 describe('What was promised stays promised as the days pass', () => {
   /** What waits for something, and how many units make it wait. */

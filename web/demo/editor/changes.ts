@@ -2,7 +2,7 @@
 
 import { type DayFormat, dayFormat } from '../../src/days/days.ts';
 import { placesAt } from '../../src/days/places.ts';
-import { loadEngine } from '../../src/engine/index.ts';
+import { loadOrderEngine } from '../../src/engine/index.ts';
 import type { ListPromise, SnapshotDocument, StocklinePromise } from '../../src/engine/types/documents.ts';
 import { describe } from '../../src/locales/describe.ts';
 import { loadMessages, wordingFor } from '../../src/locales/index.ts';
@@ -27,7 +27,8 @@ export async function promisesInWords(
   snapshot: SnapshotDocument,
   shopper: Shopper,
 ): Promise<ReadonlyMap<string, string>> {
-  const [engine] = await Promise.all([loadEngine(), loadMessages(shopper.language)]);
+  // The larger one: the shops have what the smaller one leaves to it.
+  const [engine] = await Promise.all([loadOrderEngine(), loadMessages(shopper.language)]);
   const opened = engine.openSnapshot(JSON.stringify(snapshot));
   try {
     const { to, method, at, language } = shopper;

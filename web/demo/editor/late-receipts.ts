@@ -1,15 +1,16 @@
-/** What a supplier's news does to a store document's text: the expected days of one product's receipts, moved. */
+/** What a supplier's news does to a store document's text: the expected days of what products wait for, moved. */
 
 import { addDays } from '../../src/days/days.ts';
 import type { StoreDocument } from '../../src/engine/types/documents.ts';
+import { suppliesOf, supplyOf } from '../supplies.ts';
 import { jsonPlaces } from './json-places.ts';
 
 /** 'unknown' takes the days away with their receipts: the units are not expected any more. */
 export type Lateness = number | 'unknown';
 
 /**
- * The text with the receipts of these products that many days later than the original has them; the rest of the text
- * stays as it is.
+ * The text with the receipts of these products, or of what they take units of, that many days later than the original
+ * has them; the rest of the text stays as it is.
  */
 export function withLateReceipts(
   text: string,
@@ -18,12 +19,13 @@ export function withLateReceipts(
   late: Lateness,
 ): string {
   let changed = text;
-  for (const sku of skus) {
-    const receipts = original.products[sku]?.receipts;
+  for (const name of new Set(skus.flatMap((sku) => [...suppliesOf(original, sku).keys()]))) {
+    const receipts = supplyOf(original, name)?.receipts;
     if (receipts === undefined) continue;
     const value =
       late === 'unknown' ? [] : receipts.map((receipt) => ({ ...receipt, expected: addDays(receipt.expected, late) }));
-    changed = withValue(changed, `/products/${sku}/receipts`, value);
+    const member = original.supplies?.[name] === undefined ? 'products' : 'supplies';
+    changed = withValue(changed, `/${member}/${name}/receipts`, value);
   }
   return changed;
 }

@@ -6,6 +6,7 @@ import { ownLanguage } from '../languages.ts';
 import { type OrderedLine, orderDocument, type PlacedOrder, promisedPlaces } from '../server/orders.ts';
 import { snapshotAddress } from '../server/shop-server.ts';
 import { itemOf } from '../shops/index.ts';
+import { suppliesOf, supplyOf } from '../supplies.ts';
 import { itemName, type View } from './view.ts';
 
 const LATE: readonly number[] = [10, 45];
@@ -59,9 +60,11 @@ function orderElement({ shop, state, words, store, now, happened }: View, order:
 }
 
 function whatIf({ words, store, actions }: View, order: PlacedOrder): TemplateResult {
-  const waits = order.lines.some(
-    ({ sku }) => (store.products[sku]?.receipts?.length ?? 0) > 0 || wasTaken(store.products[sku]),
-  );
+  const supplies = order.lines.flatMap(({ sku }) => [...suppliesOf(store, sku).keys()]);
+  const waits = supplies.some((name) => {
+    const supply = supplyOf(store, name);
+    return (supply?.receipts?.length ?? 0) > 0 || wasTaken(supply);
+  });
   const button = (late: Lateness, text: string) =>
     html`<button type="button" class="quiet-button" data-late=${late} @click=${() => actions.delaySupplier(order.id, late)}>${text}</button>`;
   return html`<section class="what-if" aria-labelledby="what-if-heading">
@@ -78,8 +81,8 @@ function whatIf({ words, store, actions }: View, order: PlacedOrder): TemplateRe
 }
 
 /** Whether the receipts were taken away by the last of the buttons: the member is there, and empty. */
-function wasTaken(product: { receipts?: unknown[] } | undefined): boolean {
-  return product?.receipts?.length === 0;
+function wasTaken(supply: { receipts?: unknown[] } | undefined): boolean {
+  return supply?.receipts?.length === 0;
 }
 
 function pretty(value: string): string {

@@ -15,6 +15,7 @@ import type {
 import { dockOf } from '../dock-days.ts';
 import type { ShopId } from '../shops/shop.ts';
 import type { Happening } from '../world.ts';
+import { capacityOf, daysWithRoom } from './days-with-room.ts';
 
 export interface OrderedLine {
   sku: string;
@@ -43,7 +44,8 @@ export interface PlacedOrder {
 
 /**
  * The store with the orders' commitments in line behind those that it has. Each part of a promise is a commitment, due
- * on the day on which it was to ship: nobody who orders later gets ahead of it. What is made to order takes no stock.
+ * on the day on which it was to ship: nobody who orders later gets ahead of it. What is made to order takes no stock;
+ * where so many can be made a day, its units are sold for the days on which there was room for them.
  */
 export function withOrders(store: StoreDocument, orders: readonly PlacedOrder[]): StoreDocument {
   if (orders.length === 0) return store;
@@ -54,19 +56,21 @@ export function withOrders(store: StoreDocument, orders: readonly PlacedOrder[])
     for (const line of lines) {
       const { sku, quantity, promise } = line;
       const product = products[sku];
-      if (product === undefined || product.madeToOrder !== undefined) continue;
+      const madeBy = capacityOf(store, sku);
+      if (product === undefined || (product.madeToOrder !== undefined && madeBy === undefined)) continue;
       const kind = product.preorder === undefined ? 'backorder' : 'preorder';
       const parts = promise?.parts ?? [{ quantity, status: kind, ship: undefined }];
       const sold = parts
         .filter(({ ship }, place) => !isCancelled(line, place, ship?.latest))
-        .map(
-          (part): Commitment => ({
-            id,
-            quantity: part.quantity,
-            ...(part.ship === undefined ? {} : { due: part.ship.earliest }),
-            ...(part.status === 'in_stock' ? {} : { kind }),
-          }),
-        );
+        .flatMap((part): Commitment[] => {
+          const { quantity: units, ship } = part;
+          if (madeBy !== undefined && ship !== undefined) {
+            const days = daysWithRoom({ ...store, products }, sku, { units, due: ship.earliest, placed: order.placed });
+            return days.map((day) => ({ id, ...day }));
+          }
+          const due = ship === undefined ? {} : { due: ship.earliest };
+          return [{ id, quantity: units, ...due, ...(part.status === 'in_stock' ? {} : { kind }) }];
+        });
       const bought = sold.length === 0 ? [] : boughtFor(order, line, store);
       for (const { receipt, leadTime } of bought) leadTimes[receipt.leadTime] = leadTime;
       products[sku] = {
@@ -228,7 +232,8 @@ function shipmentsOf(order: PlacedOrder, line: OrderedLine, { store, home, now, 
   return [...byDay].sort().map(([shipped, quantity]) => {
     units += quantity;
     const arrives = deliveryOf(promise, units)?.latest;
-    const isThere = arrives !== undefined && arrives > shipped && arrives < today;
+    // What is collected is there on the day on which it leaves.
+    const isThere = arrives !== undefined && arrives >= shipped && arrives < today;
     return { quantity, shipped, ...(isThere ? { delivered: arrives } : {}) };
   });
 }

@@ -5,11 +5,13 @@ import barometer from '../pictures/alder-tern/barometer.svg';
 import candle from '../pictures/alder-tern/candle.svg';
 import chair from '../pictures/alder-tern/chair.svg';
 import clock from '../pictures/alder-tern/clock.svg';
+import ebb from '../pictures/alder-tern/ebb.svg';
 import kettle from '../pictures/alder-tern/kettle.svg';
 import lamp from '../pictures/alder-tern/lamp.svg';
 import lantern from '../pictures/alder-tern/lantern.svg';
 import mark from '../pictures/alder-tern/mark.svg';
 import mug from '../pictures/alder-tern/mug.svg';
+import porch from '../pictures/alder-tern/porch.svg';
 import quilt from '../pictures/alder-tern/quilt.svg';
 import settle from '../pictures/alder-tern/settle.svg';
 import sign from '../pictures/alder-tern/sign.svg';
@@ -125,6 +127,34 @@ export const alderTern: Shop = {
         de: {
           name: 'Decke aus Lammwolle',
           text: 'Doppelt breit gewebt, von Hand gefranst, in drei Grüntönen. Warm genug für eine Veranda im März.',
+        },
+      },
+    },
+    {
+      sku: 'EBB',
+      picture: ebb,
+      words: {
+        en: {
+          name: 'Ebb mug',
+          text: 'The Tideline’s clay at low water: sand below, grey above. The glaze is used up, and this is the one that is left of it.',
+        },
+        de: {
+          name: 'Becher „Ebbe“',
+          text: 'Der Ton von „Tideline“ bei Niedrigwasser: unten Sand, oben Grau. Die Glasur ist aufgebraucht, und dieser eine ist von ihr geblieben.',
+        },
+      },
+    },
+    {
+      sku: 'PORCH',
+      picture: porch,
+      words: {
+        en: {
+          name: 'Porch evening',
+          text: 'A present: the Ebb mug and a lambswool throw, with a ribbon around them. Both are sold singly too. Whoever takes the mug alone takes it out of this set.',
+        },
+        de: {
+          name: 'Abend auf der Veranda',
+          text: 'Ein Geschenk: der Becher „Ebbe“ und eine Decke aus Lammwolle, mit einem Band darum. Beide gibt es auch einzeln. Wer den Becher allein nimmt, nimmt ihn aus diesem Set.',
         },
       },
     },

@@ -10,6 +10,8 @@ import owl from '../pictures/glitch-solder/owl.svg';
 import pad from '../pictures/glitch-solder/pad.svg';
 import paper from '../pictures/glitch-solder/paper.svg';
 import pip from '../pictures/glitch-solder/pip.svg';
+import keySwitch from '../pictures/glitch-solder/switch.svg';
+import keySwitches from '../pictures/glitch-solder/switches.svg';
 import synth from '../pictures/glitch-solder/synth.svg';
 import table from '../pictures/glitch-solder/table.svg';
 import vx2 from '../pictures/glitch-solder/vx2.svg';
@@ -92,6 +94,34 @@ export const glitchSolder: Shop = {
         de: {
           name: 'Synthesizer-Bausatz',
           text: 'Zwei Oszillatoren, ein Filter, neunzig Minuten Ihres Abends. Gelötet wird erst, wenn Sie wollen.',
+        },
+      },
+    },
+    {
+      sku: 'SWITCH',
+      picture: keySwitch,
+      words: {
+        en: {
+          name: 'Key switch',
+          text: 'Clicks at fifty grams, fifty million times. Sold singly, for the key that you wore out.',
+        },
+        de: {
+          name: 'Tastenschalter',
+          text: 'Klickt bei fünfzig Gramm, fünfzig Millionen Mal. Einzeln, für die Taste, die Sie verbraucht haben.',
+        },
+      },
+    },
+    {
+      sku: 'SWITCHES',
+      picture: keySwitches,
+      words: {
+        en: {
+          name: 'Key switches, pack of 70',
+          text: 'Enough for a Tactile 65, and three to lose. Counted out of the drawer that has the single ones.',
+        },
+        de: {
+          name: 'Tastenschalter, 70 Stück',
+          text: 'Genug für eine „Tactile 65“, und drei zum Verlieren. Abgezählt aus der Schublade der einzelnen.',
         },
       },
     },

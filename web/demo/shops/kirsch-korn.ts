@@ -1,6 +1,7 @@
 /** Kirsch & Korn: a grocer's in Berlin. Its store document is kirsch-korn.store.json. */
 import apfel from '../pictures/kirsch-korn/apfel.svg';
 import beere from '../pictures/kirsch-korn/beere.svg';
+import blech from '../pictures/kirsch-korn/blech.svg';
 import eier from '../pictures/kirsch-korn/eier.svg';
 import kaese from '../pictures/kirsch-korn/kaese.svg';
 import kaffee from '../pictures/kirsch-korn/kaffee.svg';
@@ -12,6 +13,7 @@ import roggen from '../pictures/kirsch-korn/roggen.svg';
 import stollen from '../pictures/kirsch-korn/stollen.svg';
 import torte from '../pictures/kirsch-korn/torte.svg';
 import wein from '../pictures/kirsch-korn/wein.svg';
+import zopf from '../pictures/kirsch-korn/zopf.svg';
 import type { Shop } from './shop.ts';
 
 export const kirschKorn: Shop = {
@@ -79,6 +81,34 @@ export const kirschKorn: Shop = {
         de: {
           name: 'Christstollen',
           text: 'Drei Wochen Keller, unter Zucker und Leinen. Anschnitt am letzten Novembertag.',
+        },
+      },
+    },
+    {
+      sku: 'ZOPF',
+      picture: zopf,
+      words: {
+        en: {
+          name: 'Plaited butter loaf',
+          text: 'Six strands, brushed with egg twice, baked the day before it leaves. Our oven has room for twenty a day.',
+        },
+        de: {
+          name: 'Butterzopf',
+          text: 'Sechs Stränge, zweimal mit Ei bestrichen, am Tag vor dem Versand gebacken. In unseren Ofen passen zwanzig am Tag.',
+        },
+      },
+    },
+    {
+      sku: 'BLECH',
+      picture: blech,
+      words: {
+        en: {
+          name: 'Crumble cake, a whole tray',
+          text: 'Plums below, crumble above, for twenty guests or five bakers. It takes the room of two loaves in the same oven.',
+        },
+        de: {
+          name: 'Streuselkuchen, ein Blech',
+          text: 'Unten Pflaumen, oben Streusel, für zwanzig Gäste oder fünf Bäcker. Im selben Ofen braucht er den Platz von zwei Zöpfen.',
         },
       },
     },
