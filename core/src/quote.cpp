@@ -229,6 +229,7 @@ private:
         Quantity up_to = 0;
         std::optional<Quantity> limit = offers_.limit;
         for (const Offer& offer : offers_.list) {
+            if (is_rare(offer.is_of_several_days)) break;
             Rung rung{std::nullopt, offer.status, offer.windows.ship, offer.windows.deliver};
             if (is_stale_) rung.ship = rung.deliver = std::nullopt;
             std::optional<Quantity> quantity = offer.quantity;

@@ -10,7 +10,7 @@ namespace stockline {
 [[nodiscard]] bool serves_rare_kinds();
 
 /// Whether a condition holds that only a rare kind meets. Where none is served, what depends on it is left out.
-[[nodiscard]] inline bool is_rare(bool condition) { return serves_rare_kinds() && condition; }
+[[nodiscard]] inline bool is_rare(bool condition) { return condition && serves_rare_kinds(); }
 
 /// What that fault says.
 inline constexpr const char* kNeedsLargerEngine =

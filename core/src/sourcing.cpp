@@ -118,7 +118,7 @@ public:
           asking_(asking),
           ways_(ways),
           offers_(offers) {
-        if (!serves_rare_kinds()) return;
+        if (product.draws.empty() || !serves_rare_kinds()) return;
         for (const auto& [name, each] : product.draws) {
             const auto own = snapshot.products.find(name);
             const SnapshotSupply* const owner =
@@ -357,6 +357,12 @@ private:
     // The first day at a place from which any method leads to the destination.
     void tell_restock(Reasons& because) const {
         if (!offers_.is_released) return;
+        // The days are those of a shelf that nobody took from.
+        for (std::size_t i = 0; i < part_count(); ++i) {
+            for (const LocationLadder& ladder : ladders_of(parts_[i])) {
+                if (taken(&ladder) > 0) return;
+            }
+        }
         if (snapshot_.shipping.empty()) tell_restock(ways_, because);
         for (const NamedMethod& method : snapshot_.shipping) {
             if (!product_.rules.allows(method.first)) continue;
@@ -625,17 +631,18 @@ private:
         std::vector<CapacityDays> capacities;
         if (serves_rare_kinds()) set_capacities_in_use(capacities);
         if (capacities.empty()) {
-            add_made(reach, std::nullopt, std::nullopt, origin);
+            add_made(reach, std::nullopt, std::nullopt, false, origin);
         } else if (origin) {
             add_made_by(capacities, reach, *origin);
         }
     }
 
     void add_made(Reach reach, std::optional<Quantity> quantity, std::optional<Day> day,
-                  const std::optional<Origin>& origin) {
+                  bool is_of_several_days, const std::optional<Origin>& origin) {
         Offer& offer = offers_.list.emplace_back();
         offer.quantity = quantity;
         offer.made = day;
+        offer.is_of_several_days = is_of_several_days;
         offer.reach = reach;
         offer.status = Status::made_to_order;
         offer.is_limited = is_limited(false);
@@ -669,9 +676,11 @@ private:
         Quantity all = 0;
         Day last = origin.today;
         int told = 0;
+        int days_in = 0;
         const auto add = [&] {
-            add_made(reach, all - before, last, origin);
+            add_made(reach, all - before, last, days_in > 1, origin);
             before = all;
+            days_in = 0;
             ++told;
         };
         const Day first = first_day_to_make(snapshot_, origin, asking_.at, ways_.name());
@@ -700,6 +709,7 @@ private:
             const bool was_enough = all >= offers_.asked;
             all = units;
             last = day;
+            ++days_in;
             if (told < kDaysTold || (all >= offers_.asked && !was_enough)) add();
         }
         if (all > before) add();
@@ -907,7 +917,7 @@ static Quantity beyond_what_an_order_may_have(const Offers& offers, Quantity all
 
 // What one capacity makes for one line is one part of it, ready when the last of it is.
 static void add_served(std::vector<Served>& served, const Served& more) {
-    const bool is_made = serves_rare_kinds() && more.offer != nullptr && more.offer->made;
+    const bool is_made = is_rare(more.offer != nullptr && more.offer->made);
     const auto before = std::find_if(served.begin(), served.end(), [is_made](const Served& each) {
         return is_made && each.offer != nullptr && each.offer->made;
     });
@@ -969,7 +979,7 @@ void take(const SnapshotProduct& product, const Offers& offers, const std::vecto
         if (offer == nullptr) continue;
         const SnapshotSupply* const own = &product;
         if (offer->is_limited) into[own] += quantity;
-        const bool is_plain = !serves_rare_kinds() || product.draws.empty();
+        const bool is_plain = product.draws.empty() || !serves_rare_kinds();
         const std::size_t parts = is_plain ? 1 : product.draws.size();
         for (std::size_t i = 0; i < parts; ++i) {
             const SupplySource& source =

@@ -49,6 +49,8 @@ struct Offer {
     std::size_t first_source = 0;
     /// Of units that a capacity makes, the day on which the last of them is made.
     std::optional<Day> made;
+    /// True when some of them are made on days before it: those of the day of the last are not those of each.
+    bool is_of_several_days = false;
     Windows windows;
     /// The day at the location; nothing when its clock does not reach that far.
     std::optional<Day> today;

@@ -33,7 +33,7 @@ public:
     [[nodiscard]] const NamedMethod* method() const { return method_; }
     /// Null where the method is none.
     [[nodiscard]] const Pickup* pickup() const {
-        const bool is_pickup = serves_rare_kinds() && method_ != nullptr && method_->second.pickup;
+        const bool is_pickup = method_ != nullptr && method_->second.pickup && serves_rare_kinds();
         return is_pickup ? &*method_->second.pickup : nullptr;
     }
     /// From now on by a pickup there alone, for as long as the name lives.

@@ -158,7 +158,7 @@ inEveryEngine('What the demo’s shops sell', (browser) => {
         await fill(page, '#quantity', 7);
         await saying(page, /^Made to order \| Ships Thu 26 Nov ?\|? ?Arrives Fri 27 Nov/u);
         assert.deepEqual(await reasons(page), [
-          'We make it on Wed 25 Nov: until then we are fully booked.',
+          'We are booked up, and cannot make it before Wed 25 Nov.',
           'It is made after you order, in 1 of our working days.',
           'The carrier takes 1 of its working days.',
         ]);
@@ -268,7 +268,7 @@ inEveryEngine('What the demo’s shops sell', (browser) => {
     await saying(page, /Versand Do\.,? 26\. Nov\./u);
     assert.match(
       (await reasons(page))[0] ?? '',
-      /^Wir fertigen es am Mi\.,? 25\. Nov\.: bis dahin sind wir ausgebucht\.$/u,
+      /^Wir sind ausgebucht und können es nicht vor Mi\.,? 25\. Nov\. fertigen\.$/u,
     );
     await page.close();
   });

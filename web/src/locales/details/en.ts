@@ -20,7 +20,7 @@ export const en: DetailMessages = {
       least === undefined || most === undefined
         ? 'It is made after you order.'
         : `It is made after you order, in ${span(least, most)} of our working days.`,
-    fullyBooked: (day) => `We make it on ${day}: until then we are fully booked.`,
+    fullyBooked: (day) => `We are booked up, and cannot make it before ${day}.`,
     handling: (least, most) => `It is made ready in ${span(least, most)} of our working days.`,
     transit: (least, most) => `The carrier takes ${span(least, most)} of its working days.`,
     release: (day) => `It is released ${day} and does not ship before.`,

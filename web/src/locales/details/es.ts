@@ -18,7 +18,7 @@ export const es: DetailMessages = {
       least === undefined || most === undefined
         ? 'Se fabrica después de su pedido.'
         : `Se fabrica después de su pedido, en ${span(least, most)} de nuestros días laborables.`,
-    fullyBooked: (day) => `Lo fabricamos el ${day}: hasta entonces no nos queda capacidad.`,
+    fullyBooked: (day) => `No nos queda capacidad: no podemos fabricarlo antes del ${day}.`,
     handling: (least, most) => `Se prepara en ${span(least, most)} de nuestros días laborables.`,
     transit: (least, most) => `El transportista tarda ${span(least, most)} de sus días laborables.`,
     release: (day) => `Sale a la venta: ${day}; no se envía antes.`,

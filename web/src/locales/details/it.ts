@@ -19,7 +19,7 @@ export const it: DetailMessages = {
       least === undefined || most === undefined
         ? 'Viene realizzato dopo l’ordine.'
         : `Viene realizzato dopo l’ordine, in ${span(least, most)} dei nostri giorni lavorativi.`,
-    fullyBooked: (day) => `Lo realizziamo ${day}: fino ad allora siamo al completo.`,
+    fullyBooked: (day) => `Siamo al completo: non possiamo realizzarlo prima di ${day}.`,
     handling: (least, most) => `Viene preparato in ${span(least, most)} dei nostri giorni lavorativi.`,
     transit: (least, most) => `Il corriere impiega ${span(least, most)} dei suoi giorni lavorativi.`,
     release: (day) => `Uscita: ${day}; non viene spedito prima.`,

@@ -18,7 +18,7 @@ export const ja: DetailMessages = {
       least === undefined || most === undefined
         ? 'ご注文の後に製作します。'
         : `ご注文の後、当店の営業日${span(least, most)}日で製作します。`,
-    fullyBooked: (day) => `${day}に製作します。それまでは予定が埋まっています。`,
+    fullyBooked: (day) => `予定が埋まっているため、${day}より前には製作できません。`,
     handling: (least, most) => `当店の営業日${span(least, most)}日で発送の準備をします。`,
     transit: (least, most) => `配送には配送会社の営業日で${span(least, most)}日かかります。`,
     release: (day) => `発売日は${day}で、それより前には発送しません。`,

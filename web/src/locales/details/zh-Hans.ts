@@ -17,7 +17,7 @@ export const zhHans: DetailMessages = {
       least === undefined || most === undefined
         ? '下单后开始制作。'
         : `下单后开始制作，需我方 ${span(least, most)} 个工作日。`,
-    fullyBooked: (day) => `我们将于 ${day} 制作：在此之前产能已排满。`,
+    fullyBooked: (day) => `产能已排满，${day} 之前无法制作。`,
     handling: (least, most) => `备货需我方 ${span(least, most)} 个工作日。`,
     transit: (least, most) => `运输需承运商 ${span(least, most)} 个工作日。`,
     release: (day) => `${day}发售，在此之前不发货。`,
