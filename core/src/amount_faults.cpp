@@ -34,6 +34,10 @@ bool has_amount(const std::optional<CancellationTerm>& cancellation) {
 }  // namespace
 
 std::optional<AmountFault> fault_of_amount(const NamedAmount& amount, const Money& price) {
+    // A code that is none is a fault of its own, and no text that can be quoted.
+    for (const Currency& currency : {amount.money.currency, price.currency}) {
+        if (!currency_exponent(currency.code())) return std::nullopt;
+    }
     std::string message{"The "};
     message += amount.name;
     message += " for ";

@@ -405,7 +405,7 @@ static void add_later(Instant from, std::map<std::string, Told, std::less<>>& la
     for (auto& [name, told] : later) {
         const auto known = into.find(name);
         if (known == into.end()) continue;
-        SnapshotSupply& supply = told;
+        SupplyState& supply = told;
         known->second.later.push_back(LaterSupply{from, std::move(supply)});
     }
 }

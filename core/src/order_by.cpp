@@ -100,7 +100,7 @@ private:
                                 product_.preorder ? product_.preorder->closes : std::nullopt}) {
             edge.add(end);
         }
-        const SnapshotSupply& supply = product_.at(asked_.at);
+        const SupplyState& supply = product_.at(asked_.at);
         for (const auto* ladders : {&supply.ladders, &supply.released_ladders}) {
             for (const LocationLadder& ladder : *ladders) look_at(ladder.location, edge);
         }

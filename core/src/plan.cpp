@@ -132,10 +132,13 @@ private:
 // All ladders of a supply, those that it has later on too.
 template <class OfSupply, class Use>
 void each_ladder(OfSupply& supply, const Use& use) {
-    for (auto* ladders : {&supply.ladders, &supply.released_ladders}) {
-        for (auto& ladder : *ladders) use(ladder);
-    }
-    for (auto& each : supply.later) each_ladder(each.supply, use);
+    const auto use_all = [&use](auto& state) {
+        for (auto* ladders : {&state.ladders, &state.released_ladders}) {
+            for (auto& ladder : *ladders) use(ladder);
+        }
+    };
+    use_all(supply);
+    for (auto& each : supply.later) use_all(each.supply);
 }
 
 // A snapshot holds what its products need, and nothing of the others.

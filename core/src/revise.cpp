@@ -241,7 +241,9 @@ void add_delay(Revision& revision, const Snapshot& snapshot, const EarlierPromis
     for (const OrderedPart& part : parts) {
         of.history.delays = notices_about(order, part.place);
         of.history.shipped = part.shipped;
-        of.history.delivered = part.delivered;
+        // Of what is collected the shop has done its part once it is ready.
+        const bool is_collected = !earlier.pickup_at.empty() && !part.delivered;
+        of.history.delivered = is_collected ? part.shipped : part.delivered;
         of.promised_ship = part.was.ship;
         of.promised_deliver = part.was.deliver;
         Windows now;

@@ -36,17 +36,17 @@ int order(const Offer& a, const Offer& b) {
 
 // Units that nobody knows to be coming may be promised: before release, when the release day counts as known, and
 // where the shop says so.
-bool permits_undated(const SnapshotSupply& supply, bool is_released) {
+bool permits_undated(const SupplyState& supply, bool is_released) {
     if (!is_released && !supply.preorder->is_inherited) return true;
     return supply.backorder && supply.backorder->sells_undated;
 }
-bool sells_undated(const SnapshotProduct& product, bool is_released) {
+bool sells_undated(const SnapshotProduct& product, const SupplyState& supply, bool is_released) {
     if (product.made_to_order || product.is_discontinued) return false;
-    return permits_undated(product, is_released);
+    return permits_undated(supply, is_released);
 }
 
 // How many units are left of a limit; absent: no limit. What nothing permits has 0.
-std::optional<Quantity> limit_of(const SnapshotSupply& supply, bool is_released) {
+std::optional<Quantity> limit_of(const SupplyState& supply, bool is_released) {
     if (!is_released && !supply.preorder->is_inherited) return supply.preorder->remaining;
     return supply.backorder ? supply.backorder->remaining : std::optional<Quantity>{0};
 }
@@ -60,7 +60,7 @@ struct PartRung {
 // One of what a product with draws takes, as a question finds it.
 struct DrawnPart {
     /// As it is at the instant of asking.
-    const SnapshotSupply* supply;
+    const SupplyState* supply;
     /// Whose limit it is, at any instant.
     const SnapshotSupply* owner;
     Quantity each;
@@ -125,7 +125,7 @@ public:
                 own != snapshot.products.end() && own->second.draws.empty()
                     ? &own->second
                     : &snapshot.supplies.find(name)->second;
-            const SnapshotSupply* const supply = &owner->at(offers.held_at.value_or(asking.at));
+            const SupplyState* const supply = &owner->at(offers.held_at.value_or(asking.at));
             DrawnPart& part = parts_.emplace_back(
                 DrawnPart{supply, owner, each, !supply->preorder || is_released(*supply)});
             part.limit = left_of(limit_of(*supply, part.is_released), owner);
@@ -304,7 +304,7 @@ private:
     [[nodiscard]] const std::vector<LocationLadder>& ladders() const {
         return ladders(supply_, offers_.is_released);
     }
-    [[nodiscard]] static const std::vector<LocationLadder>& ladders(const SnapshotSupply& supply,
+    [[nodiscard]] static const std::vector<LocationLadder>& ladders(const SupplyState& supply,
                                                                     bool is_released) {
         const bool is_launched = is_released && supply.preorder && !supply.released_ladders.empty();
         return is_launched ? supply.released_ladders : supply.ladders;
@@ -329,11 +329,11 @@ private:
     // Judged by the clock of the first place that has the supply, or of any. Of two days of release, it is released
     // after the last.
     [[nodiscard]] bool is_released() const { return is_released(supply_); }
-    [[nodiscard]] bool is_released(const SnapshotSupply& supply) const {
+    [[nodiscard]] bool is_released(const SupplyState& supply) const {
         const auto today = today_of_release(supply);
         return today && is_released_on(supply.preorder->releases, *today);
     }
-    [[nodiscard]] std::optional<Day> today_of_release(const SnapshotSupply& supply) const {
+    [[nodiscard]] std::optional<Day> today_of_release(const SupplyState& supply) const {
         const std::string& place = supply.ladders.empty() ? snapshot_.locations.begin()->first
                                                           : supply.ladders.front().location;
         const auto origin = origin_of(snapshot_, place, asking_.at, ways_);
@@ -532,7 +532,7 @@ private:
             }
         }
         // Units that nobody knows to be coming, beside those of other parts that are there.
-        if (is_sold && sells_undated(product_, offers_.is_released) &&
+        if (is_sold && sells_undated(product_, supply_, offers_.is_released) &&
             permits_undated(*part.supply, part.is_released)) {
             part.rungs.push_back(PartRung{nullptr, {}});
         }
@@ -662,7 +662,7 @@ private:
     }
 
     void set_capacities_in_use(std::vector<CapacityDays>& capacities) const {
-        const auto add = [&](const SnapshotSupply& supply, Quantity each) {
+        const auto add = [&](const SupplyState& supply, Quantity each) {
             if (supply.capacity)
                 capacities.emplace_back(*supply.capacity, taken(&*supply.capacity), each);
         };
@@ -737,7 +737,7 @@ private:
         const bool has_end = std::all_of(offers_.list.begin(), offers_.list.end(),
                                          [](const Offer& offer) { return offer.quantity; });
         if (!has_end || offers_.limit == Quantity{0}) return;
-        if (!sells_undated(product_, offers_.is_released)) return;
+        if (!sells_undated(product_, supply_, offers_.is_released)) return;
         for (std::size_t i = 0; i < part_count(); ++i) {
             if (!permits_undated(*parts_[i].supply, parts_[i].is_released)) return;
         }
@@ -856,7 +856,7 @@ private:
     const Snapshot& snapshot_;
     const SnapshotProduct& product_;
     /// Its own, as it is at the instant of asking.
-    const SnapshotSupply& supply_;
+    const SupplyState& supply_;
     const Asking& asking_;
     Ways& ways_;
     bool is_out_of_reach_ = false;

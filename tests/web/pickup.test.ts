@@ -5,11 +5,12 @@ import { verifyShown } from 'stockline/verify';
 import { destinationWanting } from '../../web/src/cart/destination-wanting.ts';
 import { waysToSend } from '../../web/src/cart/ways.ts';
 import { placesAt } from '../../web/src/days/places.ts';
-import type { Query, StoreDocument } from '../../web/src/engine/types/documents.ts';
+import type { Query, StocklinePromise, StoreDocument } from '../../web/src/engine/types/documents.ts';
 import { jsonLd } from '../../web/src/json-ld/json-ld.ts';
 import { loadLanguage } from '../../web/src/locales/catalogue.ts';
 import { describeCheckout } from '../../web/src/locales/checkout/describe.ts';
 import { checkoutWordingFor } from '../../web/src/locales/checkout/wording.ts';
+import { withConsentText } from '../../web/src/locales/consent.ts';
 import { describe as described } from '../../web/src/locales/describe.ts';
 import { pageMessages, wordingFor } from '../../web/src/locales/index.ts';
 import { shipped } from '../../web/src/locales/shipped.ts';
@@ -117,6 +118,18 @@ describe('Structured data', () => {
       [offers['availability'], offers['availableAtOrFrom'], offers['ineligibleRegion']],
       ['https://schema.org/OutOfStock', undefined, undefined],
     );
+  });
+});
+
+describe('What a shopper is asked to agree to', () => {
+  test('speaks of collecting, and of no shipment', () => {
+    const promise = shop.snapshot.quote({ sku: 'MUG', quantity: 2, at, method: 'collect' });
+    const basis = { kind: 'policy' } as const;
+    const consent = { required: true, because: [{ code: 'no_date', basis }] } as const;
+    const asked = { ...promise, terms: { ...promise.terms, consent } } as unknown as StocklinePromise;
+    const text = withConsentText(asked, 'en-GB').terms?.consent?.text ?? '';
+    assert.match(plain(text), /^I agree: It is ready for pickup by Mon 23 Nov 2026\./u);
+    assert.doesNotMatch(text, /ships|arrives/u);
   });
 });
 

@@ -101,10 +101,8 @@ struct SnapshotCapacity {
     std::map<Day, Quantity> sold;
 };
 
-struct LaterSupply;
-
-/// A supply as whoever draws on it sees it, and what its own product permits.
-struct SnapshotSupply {
+/// A supply at an instant, as whoever draws on it sees it, and what its own product permits.
+struct SupplyState {
     /// Until release, for a preorder that holds units back; else at any time.
     std::vector<LocationLadder> ladders;
     /// From release on, for a preorder that holds units back.
@@ -112,26 +110,28 @@ struct SnapshotSupply {
     std::optional<BeyondStock> backorder;
     std::optional<SnapshotPreorder> preorder;
     std::optional<SnapshotCapacity> capacity{};
+};
+
+/// A supply from an instant on.
+struct LaterSupply {
+    Instant from;
+    SupplyState supply;
+};
+
+/// A supply as it is, and as it will be.
+struct SnapshotSupply : SupplyState {
     /// What it is later on, when units that carts hold are free again; in the order of their instants.
     std::vector<LaterSupply> later{};
 
     /// As it is at that instant.
-    [[nodiscard]] const SnapshotSupply& at(Instant instant) const;
-};
-
-/// A supply from an instant on; it has nothing later.
-struct LaterSupply {
-    Instant from;
-    SnapshotSupply supply;
-};
-
-inline const SnapshotSupply& SnapshotSupply::at(Instant instant) const {
-    const SnapshotSupply* found = this;
-    for (const LaterSupply& each : later) {
-        if (each.from <= instant) found = &each.supply;
+    [[nodiscard]] const SupplyState& at(Instant instant) const {
+        const SupplyState* found = this;
+        for (const LaterSupply& each : later) {
+            if (each.from <= instant) found = &each.supply;
+        }
+        return *found;
     }
-    return *found;
-}
+};
 
 /// Where the product has draws, its ladders have no steps: their places are those at which it can be put together.
 struct SnapshotProduct : SnapshotSupply {

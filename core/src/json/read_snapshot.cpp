@@ -115,22 +115,24 @@ static void read(const Cursor& at, SnapshotCapacity& into) {
     at.take<read_sold_days>("sold", into.sold);
 }
 
-static void read(const Cursor& at, LaterSupply& into);
-
-static void read(const Cursor& at, SnapshotSupply& into) {
+static void read(const Cursor& at, SupplyState& into) {
     if (!at.expect(Json::Kind::object)) return;
     at.take("ladders", into.ladders);
     at.take("releasedLadders", into.released_ladders);
     at.take("backorder", into.backorder);
     at.take("preorder", into.preorder);
     if (serves_rare_kinds()) at.take("capacity", into.capacity);
-    at.take("later", into.later);
     check_clock_of_preorder(at, into.preorder.has_value());
 }
 
 static void read(const Cursor& at, LaterSupply& into) {
     read(at, into.supply);
     if (at.is(Json::Kind::object)) at.require("from", into.from);
+}
+
+static void read(const Cursor& at, SnapshotSupply& into) {
+    read(at, static_cast<SupplyState&>(into));
+    if (at.is(Json::Kind::object)) at.take("later", into.later);
 }
 
 // Of products without draws, and of supplies.

@@ -150,7 +150,7 @@ void write_capacity(JsonWriter& out, const SnapshotCapacity& capacity) {
     out.end_object();
 }
 
-void write_permissions(JsonWriter& out, const SnapshotSupply& supply) {
+void write_permissions(JsonWriter& out, const SupplyState& supply) {
     if (supply.preorder) write_preorder(out.key("preorder"), *supply.preorder);
     if (!supply.backorder) return;
     out.key("backorder").begin_object();
@@ -159,7 +159,7 @@ void write_permissions(JsonWriter& out, const SnapshotSupply& supply) {
     out.end_object();
 }
 
-void write_all_ladders(JsonWriter& out, const SnapshotSupply& supply) {
+void write_all_ladders(JsonWriter& out, const SupplyState& supply) {
     if (supply.capacity) write_capacity(out, *supply.capacity);
     write_ladders(out, "ladders", supply.ladders);
     if (!supply.released_ladders.empty()) {

@@ -45,11 +45,16 @@ JsonWriter& JsonWriter::raw(std::string_view json) {
     return *this;
 }
 
-JsonWriter& JsonWriter::plain(std::string_view text) {
-    char* const to = begin_value(text.size() + 2);
+char* JsonWriter::quoted(std::string_view text, std::size_t more) {
+    char* const to = begin_value(text.size() + 2 + more);
     *to = '"';
     text.copy(to + 1, text.size());
     to[text.size() + 1] = '"';
+    return to + text.size() + 2;
+}
+
+JsonWriter& JsonWriter::plain(std::string_view text) {
+    quoted(text, 0);
     return *this;
 }
 
@@ -88,8 +93,7 @@ JsonWriter& JsonWriter::key(std::string_view name) {
 }
 
 JsonWriter& JsonWriter::key(const char* name) {
-    plain(name);
-    *room(1) = ':';
+    *quoted(name, 1) = ':';
     needs_comma_ = false;
     return *this;
 }

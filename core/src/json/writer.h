@@ -61,6 +61,8 @@ private:
     JsonWriter& close(char bracket);
     /// A text that has no signs to mark.
     JsonWriter& plain(std::string_view text);
+    /// As plain(); where so many more characters have room after it.
+    char* quoted(std::string_view text, std::size_t more);
     /// Room for so many more characters, after a comma where one is due.
     char* begin_value(std::size_t size);
     char* room(std::size_t size);

@@ -134,6 +134,7 @@ export const ar: PageMessages = {
     pay: (payment) => `أدفع قبل الشحن: ${payment}.`,
     shipsBy: (day) => `الشحن في موعد أقصاه ${day}.`,
     arrivesBy: (day) => `الوصول في موعد أقصاه ${day}.`,
+    readyBy: (day) => `جاهز للاستلام في موعد أقصاه ${day}.`,
     beyond: (day, citation) => `هذا بعد ${day}، وهو آخر يوم في القانون ما لم يُتفق على غيره (${citation}).`,
     noDate: 'لا يوجد موعد بعد.',
   },

@@ -24,7 +24,7 @@ export function consentAhead(promise: StocklinePromise, wording: Wording): strin
 }
 
 function consentSentences(promise: StocklinePromise, wording: Wording): string | undefined {
-  const { terms, ship, deliver } = promise;
+  const { terms, ship, deliver, pickup } = promise;
   if (terms?.consent?.required !== true) return undefined;
   const say = wording.messages.consent;
   const days = dayFormat(wording.language);
@@ -40,8 +40,8 @@ function consentSentences(promise: StocklinePromise, wording: Wording): string |
     because.some(({ code }) => code === 'payment_before_shipment')
       ? say.pay(paymentText(terms, wording, true) ?? '')
       : undefined,
-    ship && say.shipsBy(days.fullDay(ship.latest)),
-    deliver && say.arrivesBy(days.fullDay(deliver.latest)),
+    ship && (pickup ? say.readyBy : say.shipsBy)(days.fullDay(ship.latest)),
+    deliver && !pickup ? say.arrivesBy(days.fullDay(deliver.latest)) : undefined,
     ...because.map((reason) => {
       if (reason.code === 'beyond_statutory_time')
         return say.beyond(days.fullDay(reason.day), wording.messages.terms.cite(reason.basis.citation ?? ''));

@@ -143,6 +143,7 @@ export const de: PageMessages = {
     pay: (payment) => `Ich zahle vor dem Versand: ${payment}.`,
     shipsBy: (day) => `Der Versand erfolgt spätestens am ${day}.`,
     arrivesBy: (day) => `Die Lieferung erfolgt spätestens am ${day}.`,
+    readyBy: (day) => `Zur Abholung bereit ist es spätestens am ${day}.`,
     beyond: (day, citation) =>
       `Das ist nach dem ${day}, dem letzten Tag, den das Gesetz ohne vereinbarten Termin zulässt (${citation}).`,
     noDate: 'Ein Termin ist nicht genannt.',

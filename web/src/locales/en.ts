@@ -131,6 +131,7 @@ export const en: PageMessages = {
     pay: (payment) => `I pay before it ships: ${payment}.`,
     shipsBy: (day) => `It ships by ${day}.`,
     arrivesBy: (day) => `It arrives by ${day}.`,
+    readyBy: (day) => `It is ready for pickup by ${day}.`,
     beyond: (day, citation) => `That is later than ${day}, the last day by law where none is agreed (${citation}).`,
     noDate: 'There is no delivery date yet.',
   },

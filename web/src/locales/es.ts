@@ -134,6 +134,7 @@ export const es: PageMessages = {
     pay: (payment) => `Pago antes del envío: ${payment}.`,
     shipsBy: (day) => `Se envía a más tardar el ${day}.`,
     arrivesBy: (day) => `Se entrega a más tardar el ${day}.`,
+    readyBy: (day) => `Estará listo para recoger a más tardar el ${day}.`,
     beyond: (day, citation) => `Es después del ${day}, el último día según la ley si no se acuerda otro (${citation}).`,
     noDate: 'Aún no hay fecha de entrega.',
   },

@@ -138,6 +138,7 @@ export const fr: PageMessages = {
     pay: (payment) => `Je paie avant l’expédition\u00a0: ${payment}.`,
     shipsBy: (day) => `L’expédition a lieu au plus tard le ${day}.`,
     arrivesBy: (day) => `La livraison a lieu au plus tard le ${day}.`,
+    readyBy: (day) => `Ce sera prêt à retirer au plus tard le ${day}.`,
     beyond: (day, citation) => `C’est après le ${day}, dernier jour prévu par la loi à défaut d’accord (${citation}).`,
     noDate: 'Il n’y a pas encore de date de livraison.',
   },

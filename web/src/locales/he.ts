@@ -133,6 +133,7 @@ export const he: PageMessages = {
     pay: (payment) => `התשלום שלי הוא לפני המשלוח: ${payment}.`,
     shipsBy: (day) => `המשלוח יוצא לכל המאוחר ${day}.`,
     arrivesBy: (day) => `ההגעה לכל המאוחר ${day}.`,
+    readyBy: (day) => `מוכן לאיסוף לכל המאוחר ${day}.`,
     beyond: (day, citation) => `זה אחרי ${day}, היום האחרון לפי החוק כשלא סוכם אחרת (${citation}).`,
     noDate: 'עדיין אין מועד מסירה.',
   },

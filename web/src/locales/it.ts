@@ -134,6 +134,7 @@ export const it: PageMessages = {
     pay: (payment) => `Pago prima della spedizione: ${payment}.`,
     shipsBy: (day) => `La spedizione avviene al più tardi ${day}.`,
     arrivesBy: (day) => `La consegna avviene al più tardi ${day}.`,
+    readyBy: (day) => `È pronto per il ritiro al più tardi ${day}.`,
     beyond: (day, citation) => `È dopo ${day}, l’ultimo giorno per legge se non è concordato altro (${citation}).`,
     noDate: 'Non c’è ancora una data di consegna.',
   },

@@ -133,6 +133,7 @@ export const ja: PageMessages = {
     pay: (payment) => `発送前に支払います（${payment}）。`,
     shipsBy: (day) => `発送は遅くとも${day}です。`,
     arrivesBy: (day) => `お届けは遅くとも${day}です。`,
+    readyBy: (day) => `店頭受け取りは遅くとも${day}から可能です。`,
     beyond: (day, citation) => `取り決めがない場合の法律上の最終日${day}より後です（${citation}）。`,
     noDate: 'お届け日はまだ決まっていません。',
   },

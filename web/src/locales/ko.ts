@@ -131,6 +131,7 @@ export const ko: PageMessages = {
     pay: (payment) => `발송 전에 결제합니다: ${payment}.`,
     shipsBy: (day) => `발송 기한: ${day}.`,
     arrivesBy: (day) => `도착 기한: ${day}.`,
+    readyBy: (day) => `매장 수령 가능 기한: ${day}.`,
     beyond: (day, citation) => `정한 날이 없을 때 법이 정한 마지막 날(${day})보다 늦습니다(${citation}).`,
     noDate: '배송일은 아직 정해지지 않았습니다.',
   },

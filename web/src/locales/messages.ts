@@ -189,6 +189,8 @@ export interface PageMessages {
     pay(payment: string): string;
     shipsBy(day: string): string;
     arrivesBy(day: string): string;
+    /** In place of both, of what is collected. */
+    readyBy(day: string): string;
     beyond(day: string, citation: string): string;
     noDate: string;
   };

@@ -134,6 +134,7 @@ export const nl: PageMessages = {
     pay: (payment) => `Ik betaal vóór de verzending: ${payment}.`,
     shipsBy: (day) => `De verzending is uiterlijk ${day}.`,
     arrivesBy: (day) => `De bezorging is uiterlijk ${day}.`,
+    readyBy: (day) => `Klaar om af te halen is het uiterlijk ${day}.`,
     beyond: (day, citation) =>
       `Dat is later dan ${day}, de laatste dag volgens de wet als niets is afgesproken (${citation}).`,
     noDate: 'Er is nog geen leverdatum.',

@@ -133,6 +133,7 @@ export const pl: PageMessages = {
     pay: (payment) => `Płacę przed wysyłką: ${payment}.`,
     shipsBy: (day) => `Wysyłka nastąpi najpóźniej ${day}.`,
     arrivesBy: (day) => `Dostawa nastąpi najpóźniej ${day}.`,
+    readyBy: (day) => `Będzie gotowe do odbioru najpóźniej ${day}.`,
     beyond: (day, citation) =>
       `To później niż ${day}, ostatni dzień według prawa, gdy nic nie uzgodniono (${citation}).`,
     noDate: 'Nie ma jeszcze terminu dostawy.',

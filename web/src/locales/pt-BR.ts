@@ -134,6 +134,7 @@ export const ptBR: PageMessages = {
     pay: (payment) => `Pago antes do envio: ${payment}.`,
     shipsBy: (day) => `O envio ocorre até ${day}.`,
     arrivesBy: (day) => `A entrega ocorre até ${day}.`,
+    readyBy: (day) => `Fica pronto para retirada até ${day}.`,
     beyond: (day, citation) => `É depois de ${day}, o último dia pela lei quando nada é combinado (${citation}).`,
     noDate: 'Ainda não há data de entrega.',
   },

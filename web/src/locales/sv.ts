@@ -132,6 +132,7 @@ export const sv: PageMessages = {
     pay: (payment) => `Jag betalar innan varan skickas: ${payment}.`,
     shipsBy: (day) => `Varan skickas senast ${day}.`,
     arrivesBy: (day) => `Varan levereras senast ${day}.`,
+    readyBy: (day) => `Varan är klar att hämta senast ${day}.`,
     beyond: (day, citation) =>
       `Det är senare än ${day}, den sista dagen enligt lag om inget annat har avtalats (${citation}).`,
     noDate: 'Det finns inget leveransdatum ännu.',

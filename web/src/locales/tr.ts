@@ -131,6 +131,7 @@ export const tr: PageMessages = {
     pay: (payment) => `Kargodan önce ödüyorum: ${payment}.`,
     shipsBy: (day) => `En geç kargoya veriliş günü: ${day}.`,
     arrivesBy: (day) => `En geç teslimat günü: ${day}.`,
+    readyBy: (day) => `En geç teslim almaya hazır olacağı gün: ${day}.`,
     beyond: (day, citation) =>
       `Bu, gün kararlaştırılmadığında yasanın son günü olan ${day} gününden sonradır (${citation}).`,
     noDate: 'Henüz teslimat tarihi yok.',

@@ -131,6 +131,7 @@ export const zhHans: PageMessages = {
     pay: (payment) => `我在发货前付款：${payment}。`,
     shipsBy: (day) => `最晚于 ${day} 发货。`,
     arrivesBy: (day) => `最晚于 ${day} 送达。`,
+    readyBy: (day) => `最晚于 ${day} 可自提。`,
     beyond: (day, citation) => `这晚于 ${day}，即未约定日期时法律规定的最后一天（${citation}）。`,
     noDate: '尚无送达日期。',
   },

@@ -22,7 +22,7 @@ export function checkoutView(
   wording: CheckoutWording,
   controls: Controls,
 ): TemplateResult {
-  const { lines, ways, whole, notes, fault, sums, terms } = description;
+  const { lines, ways, question, whole, notes, fault, sums, terms } = description;
   const say = wording.checkout;
   return html`<div class="checkout" part="checkout" role="group" aria-label=${say.order} lang=${wording.language}>
     <section class="block" part="items">
@@ -33,7 +33,7 @@ export function checkoutView(
       ${notes.map((note) => html`<p class="muted" part="note">${note}</p>`)}
       ${fault === undefined ? nothing : html`<p class="error" part="fault" id="fault" tabindex="-1">${fault}</p>`}
     </section>
-    ${ways.length === 0 ? nothing : wayChoice(ways, say.shipping.heading, controls)}
+    ${ways.length === 0 ? nothing : wayChoice(ways, question, controls)}
     ${whole.length === 0 ? nothing : wholeOrder(whole, say.whole)}
     ${terms.length === 0 && sums === undefined ? nothing : termsView(terms, sums, wording)}
     ${consentsView(controls.consents, wording)}

@@ -16,6 +16,9 @@ export const ar: CheckoutMessages = {
     as_ready: 'كل منتج حالما يجهز',
     shipments: (shipments) =>
       count(shipments, { one: 'شحنة واحدة', two: 'شحنتان', few: '# شحنات', many: '# شحنة', other: '# شحنة' }),
+    collectHeading: 'متى تستلمه؟',
+    pickups: (pickups) =>
+      count(pickups, { one: 'استلام واحد', two: 'استلامان', few: '# استلامات', many: '# استلامًا', other: '# استلام' }),
     firstShips: (when) => `أول شحن: ${when}`,
     lastShips: (when) => `آخر شحن: ${when}`,
     firstArrives: (when) => `أول وصول: ${when}`,

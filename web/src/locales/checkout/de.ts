@@ -15,6 +15,8 @@ export const de: CheckoutMessages = {
     together: 'Alle Artikel, sobald alles bereit ist',
     as_ready: 'Jeden Artikel, sobald er bereit ist',
     shipments: (count) => (count === 1 ? '1 Sendung' : `${count} Sendungen`),
+    collectHeading: 'Wann möchten Sie abholen?',
+    pickups: (count) => (count === 1 ? '1 Abholung' : `${count} Abholungen`),
     firstShips: (when) => `Erster Versand ${when}`,
     lastShips: (when) => `Letzter Versand ${when}`,
     firstArrives: (when) => `Erste Lieferung ${when}`,

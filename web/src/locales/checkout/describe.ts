@@ -57,6 +57,8 @@ export interface CheckoutDescription {
   lines: LineDescription[];
   /** The ways to choose from; empty where there is nothing to choose. */
   ways: WayDescription[];
+  /** Asks which. */
+  question: string;
   /** The windows of the whole order, where nothing is chosen. */
   whole: string[];
   /** Why dates are missing, of all lines. */
@@ -104,10 +106,13 @@ export function describeCheckout(
   for (const line of lines) line.notes = line.notes.filter((note) => note !== fault && !notes.includes(note));
   const sums = sumsOf(sent, wording);
   const options = ways.together === undefined ? [] : (['as_ready', 'together'] as const);
+  const { shipping } = wording.checkout;
+  const collected = collectedAt(sent);
+  const isCollected = collected !== undefined && collected !== 'sent';
   const described: WayDescription[] = options.map((option) => ({
     way: option,
-    label: wording.checkout.shipping[option],
-    shipments: wording.checkout.shipping.shipments(
+    label: shipping[option],
+    shipments: (isCollected ? shipping.pickups : shipping.shipments)(
       option === 'together' ? placesOf(sent) : (ways.as_ready.split?.shipments.length ?? 1),
     ),
     windows:
@@ -119,6 +124,7 @@ export function describeCheckout(
   return {
     lines,
     ways: described,
+    question: isCollected ? shipping.collectHeading : shipping.heading,
     whole,
     notes,
     ...(fault === undefined ? {} : { fault }),

@@ -15,6 +15,8 @@ export const en: CheckoutMessages = {
     together: 'All items once everything is ready',
     as_ready: 'Each item as soon as it is ready',
     shipments: (count) => (count === 1 ? '1 shipment' : `${count} shipments`),
+    collectHeading: 'When do you want to collect it?',
+    pickups: (count) => (count === 1 ? '1 pickup' : `${count} pickups`),
     firstShips: (when) => `First ships ${when}`,
     lastShips: (when) => `Last ships ${when}`,
     firstArrives: (when) => `First arrives ${when}`,

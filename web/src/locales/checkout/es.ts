@@ -15,6 +15,8 @@ export const es: CheckoutMessages = {
     together: 'Todos los artículos cuando todo esté listo',
     as_ready: 'Cada artículo en cuanto esté listo',
     shipments: (shipments) => count(shipments, { one: '# envío', other: '# envíos' }),
+    collectHeading: '¿Cuándo quiere recogerlo?',
+    pickups: (pickups) => count(pickups, { one: '# recogida', other: '# recogidas' }),
     firstShips: (when) => `Primer envío: ${when}`,
     lastShips: (when) => `Último envío: ${when}`,
     firstArrives: (when) => `Primera entrega: ${when}`,

@@ -15,6 +15,8 @@ export const fr: CheckoutMessages = {
     together: 'Tous les articles dès que tout est prêt',
     as_ready: 'Chaque article dès qu’il est prêt',
     shipments: (shipments) => count(shipments, { one: '# envoi', other: '# envois' }),
+    collectHeading: 'Quand souhaitez-vous le retirer\u00a0?',
+    pickups: (pickups) => count(pickups, { one: '# retrait', other: '# retraits' }),
     firstShips: (when) => `Première expédition\u00a0: ${when}`,
     lastShips: (when) => `Dernière expédition\u00a0: ${when}`,
     firstArrives: (when) => `Première livraison\u00a0: ${when}`,

@@ -15,6 +15,8 @@ export const he: CheckoutMessages = {
     together: 'כל הפריטים כשהכול מוכן',
     as_ready: 'כל פריט ברגע שהוא מוכן',
     shipments: (shipments) => count(shipments, { one: 'משלוח אחד', two: 'שני משלוחים', other: '# משלוחים' }),
+    collectHeading: 'מתי לאסוף?',
+    pickups: (pickups) => count(pickups, { one: 'איסוף אחד', two: 'שני איסופים', other: '# איסופים' }),
     firstShips: (when) => `משלוח ראשון: ${when}`,
     lastShips: (when) => `משלוח אחרון: ${when}`,
     firstArrives: (when) => `הגעה ראשונה: ${when}`,

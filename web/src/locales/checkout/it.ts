@@ -15,6 +15,8 @@ export const it: CheckoutMessages = {
     together: 'Tutti gli articoli quando tutto è pronto',
     as_ready: 'Ogni articolo appena è pronto',
     shipments: (shipments) => count(shipments, { one: '# spedizione', other: '# spedizioni' }),
+    collectHeading: 'Quando vuole ritirarlo?',
+    pickups: (pickups) => count(pickups, { one: '# ritiro', other: '# ritiri' }),
     firstShips: (when) => `Prima spedizione: ${when}`,
     lastShips: (when) => `Ultima spedizione: ${when}`,
     firstArrives: (when) => `Prima consegna: ${when}`,

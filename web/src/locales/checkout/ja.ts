@@ -15,6 +15,8 @@ export const ja: CheckoutMessages = {
     together: '全商品の準備ができてから発送',
     as_ready: '準備できた商品から順に発送',
     shipments: (shipments) => `${number(shipments)}回の発送`,
+    collectHeading: '受け取りの方法をお選びください',
+    pickups: (pickups) => `${number(pickups)}回の受け取り`,
     firstShips: (when) => `最初の発送：${when}`,
     lastShips: (when) => `最後の発送：${when}`,
     firstArrives: (when) => `最初のお届け：${when}`,

@@ -15,6 +15,8 @@ export const ko: CheckoutMessages = {
     together: '모든 상품이 준비되면',
     as_ready: '준비되는 상품부터',
     shipments: (shipments) => `발송 ${number(shipments)}회`,
+    collectHeading: '언제 수령하시겠습니까?',
+    pickups: (pickups) => `수령 ${number(pickups)}회`,
     firstShips: (when) => `첫 발송: ${when}`,
     lastShips: (when) => `마지막 발송: ${when}`,
     firstArrives: (when) => `첫 도착: ${when}`,

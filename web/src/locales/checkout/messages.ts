@@ -21,6 +21,9 @@ export interface CheckoutMessages {
     together: string;
     as_ready: string;
     shipments(count: number): string;
+    /** Asks the same, and counts, where it is collected. */
+    collectHeading: string;
+    pickups(count: number): string;
     /** Of several shipments: when the first one and the last one leave, or arrive. */
     firstShips(when: string): string;
     lastShips(when: string): string;

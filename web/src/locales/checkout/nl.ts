@@ -15,6 +15,8 @@ export const nl: CheckoutMessages = {
     together: 'Alle artikelen zodra alles klaar is',
     as_ready: 'Elk artikel zodra het klaar is',
     shipments: (shipments) => count(shipments, { one: '# zending', other: '# zendingen' }),
+    collectHeading: 'Wanneer wilt u het afhalen?',
+    pickups: (pickups) => count(pickups, { one: '# keer afhalen', other: '# keer afhalen' }),
     firstShips: (when) => `Eerste verzending ${when}`,
     lastShips: (when) => `Laatste verzending ${when}`,
     firstArrives: (when) => `Eerste bezorging ${when}`,

@@ -16,6 +16,8 @@ export const pl: CheckoutMessages = {
     as_ready: 'Każdy produkt, gdy tylko jest gotowy',
     shipments: (shipments) =>
       count(shipments, { one: '# przesyłka', few: '# przesyłki', many: '# przesyłek', other: '# przesyłki' }),
+    collectHeading: 'Kiedy odbiór?',
+    pickups: (pickups) => count(pickups, { one: '# odbiór', few: '# odbiory', many: '# odbiorów', other: '# odbioru' }),
     firstShips: (when) => `Pierwsza wysyłka: ${when}`,
     lastShips: (when) => `Ostatnia wysyłka: ${when}`,
     firstArrives: (when) => `Pierwsza dostawa: ${when}`,

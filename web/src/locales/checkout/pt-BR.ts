@@ -15,6 +15,8 @@ export const ptBR: CheckoutMessages = {
     together: 'Todos os itens quando tudo estiver pronto',
     as_ready: 'Cada item assim que estiver pronto',
     shipments: (shipments) => count(shipments, { one: '# envio', other: '# envios' }),
+    collectHeading: 'Quando você quer retirar?',
+    pickups: (pickups) => count(pickups, { one: '# retirada', other: '# retiradas' }),
     firstShips: (when) => `Primeiro envio: ${when}`,
     lastShips: (when) => `Último envio: ${when}`,
     firstArrives: (when) => `Primeira entrega: ${when}`,

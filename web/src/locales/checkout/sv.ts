@@ -15,6 +15,8 @@ export const sv: CheckoutMessages = {
     together: 'Alla varor när allt är klart',
     as_ready: 'Varje vara så snart den är klar',
     shipments: (shipments) => count(shipments, { one: '# försändelse', other: '# försändelser' }),
+    collectHeading: 'När vill du hämta?',
+    pickups: (pickups) => count(pickups, { one: '# hämtning', other: '# hämtningar' }),
     firstShips: (when) => `Första skickas ${when}`,
     lastShips: (when) => `Sista skickas ${when}`,
     firstArrives: (when) => `Första levereras ${when}`,

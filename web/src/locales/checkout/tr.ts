@@ -15,6 +15,8 @@ export const tr: CheckoutMessages = {
     together: 'Hepsi hazır olunca tüm ürünler',
     as_ready: 'Her ürün hazır olur olmaz',
     shipments: (shipments) => `${number(shipments)} gönderi`,
+    collectHeading: 'Ne zaman teslim almak istersiniz?',
+    pickups: (pickups) => `${number(pickups)} teslim alma`,
     firstShips: (when) => `İlk kargoya veriliş: ${when}`,
     lastShips: (when) => `Son kargoya veriliş: ${when}`,
     firstArrives: (when) => `İlk teslimat: ${when}`,

@@ -15,6 +15,8 @@ export const zhHans: CheckoutMessages = {
     together: '全部备好后发货',
     as_ready: '每件备好即发',
     shipments: (shipments) => `${number(shipments)} 次发货`,
+    collectHeading: '何时自提？',
+    pickups: (pickups) => `${number(pickups)} 次自提`,
     firstShips: (when) => `首次发货：${when}`,
     lastShips: (when) => `最后发货：${when}`,
     firstArrives: (when) => `首次送达：${when}`,

@@ -14,6 +14,7 @@ export const ar: OrderMessages = {
   dateNow: 'أصبح هناك موعد',
   stillNoDate: 'لا يوجد موعد بعد',
   shippedOn: (day) => `شُحن: ${day}`,
+  readySince: (day) => `جاهز للاستلام منذ ${day}`,
   deliveredOn: (day) => `سُلّم: ${day}`,
   afterPromised: (text) => `${text}، بعد الموعد الموعود`,
   cancelledOn: (day) => `أُلغي: ${day}`,

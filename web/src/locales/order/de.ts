@@ -14,6 +14,7 @@ export const de: OrderMessages = {
   dateNow: 'Es gibt jetzt einen Termin',
   stillNoDate: 'Es gibt noch keinen Termin',
   shippedOn: (day) => `Versandt am ${day}`,
+  readySince: (day) => `Abholbereit seit ${day}`,
   deliveredOn: (day) => `Geliefert am ${day}`,
   afterPromised: (text) => `${text}, später als zugesagt`,
   cancelledOn: (day) => `Storniert am ${day}`,

@@ -135,10 +135,12 @@ function describedLine(
   { promise: made, history, name: ownName }: OrderedLine,
   what: string,
   revision: Revision,
-  wording: OrderWording,
+  given: OrderWording,
   places: Places,
 ): { description: OrderDescription; termed: TermedLine[]; told: ToldDelay[] } {
   const { promise, changed, name: knownName } = revision;
+  const { order } = given;
+  const wording = made.pickup ? { ...given, order: { ...order, shippedOn: order.readySince } } : given;
   const name = ownName ?? knownName;
   const inWords = (quantity: number) => unitsInWords(quantity, name, wording.messages);
   const today = places.today(promise.parts.at(-1)?.location);

@@ -14,6 +14,7 @@ export const en: OrderMessages = {
   dateNow: 'There is a date now',
   stillNoDate: 'There is no date yet',
   shippedOn: (day) => `Shipped on ${day}`,
+  readySince: (day) => `Ready for pickup since ${day}`,
   deliveredOn: (day) => `Delivered on ${day}`,
   afterPromised: (text) => `${text}, later than promised`,
   cancelledOn: (day) => `Cancelled on ${day}`,

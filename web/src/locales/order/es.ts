@@ -14,6 +14,7 @@ export const es: OrderMessages = {
   dateNow: 'Ya hay una fecha',
   stillNoDate: 'Aún no hay fecha',
   shippedOn: (day) => `Enviado el ${day}`,
+  readySince: (day) => `Listo para recoger desde el ${day}`,
   deliveredOn: (day) => `Entregado el ${day}`,
   afterPromised: (text) => `${text}, más tarde de lo prometido`,
   cancelledOn: (day) => `Cancelado el ${day}`,

@@ -14,6 +14,7 @@ export const fr: OrderMessages = {
   dateNow: 'Il y a maintenant une date',
   stillNoDate: 'Il n’y a pas encore de date',
   shippedOn: (day) => `Expédié le ${day}`,
+  readySince: (day) => `Prêt à retirer depuis le ${day}`,
   deliveredOn: (day) => `Livré le ${day}`,
   afterPromised: (text) => `${text}, plus tard que promis`,
   cancelledOn: (day) => `Annulé le ${day}`,

@@ -14,6 +14,7 @@ export const he: OrderMessages = {
   dateNow: 'כעת יש מועד',
   stillNoDate: 'עדיין אין מועד',
   shippedOn: (day) => `נשלח: ${day}`,
+  readySince: (day) => `מוכן לאיסוף מאז ${day}`,
   deliveredOn: (day) => `נמסר: ${day}`,
   afterPromised: (text) => `${text}, מאוחר מהמובטח`,
   cancelledOn: (day) => `בוטל: ${day}`,

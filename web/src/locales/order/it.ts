@@ -14,6 +14,7 @@ export const it: OrderMessages = {
   dateNow: 'Ora c’è una data',
   stillNoDate: 'Non c’è ancora una data',
   shippedOn: (day) => `Spedito: ${day}`,
+  readySince: (day) => `Pronto per il ritiro da: ${day}`,
   deliveredOn: (day) => `Consegnato: ${day}`,
   afterPromised: (text) => `${text}, più tardi di quanto promesso`,
   cancelledOn: (day) => `Annullato: ${day}`,

@@ -14,6 +14,7 @@ export const ja: OrderMessages = {
   dateNow: '日程が決まりました',
   stillNoDate: '日程はまだ決まっていません',
   shippedOn: (day) => `発送済み：${day}`,
+  readySince: (day) => `受け取り可能：${day}から`,
   deliveredOn: (day) => `お届け済み：${day}`,
   afterPromised: (text) => `${text}（お約束より遅れました）`,
   cancelledOn: (day) => `キャンセル済み：${day}`,

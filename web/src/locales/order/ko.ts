@@ -14,6 +14,7 @@ export const ko: OrderMessages = {
   dateNow: '이제 날짜가 있습니다',
   stillNoDate: '아직 날짜가 없습니다',
   shippedOn: (day) => `발송됨: ${day}`,
+  readySince: (day) => `수령 가능: ${day}부터`,
   deliveredOn: (day) => `도착함: ${day}`,
   afterPromised: (text) => `${text}(약속보다 늦음)`,
   cancelledOn: (day) => `취소됨: ${day}`,

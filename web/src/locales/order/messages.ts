@@ -19,6 +19,8 @@ export interface OrderMessages {
   stillNoDate: string;
   /** What ended, with its day. */
   shippedOn(day: string): string;
+  /** In its place, of what is collected. */
+  readySince(day: string): string;
   deliveredOn(day: string): string;
   /** `text` is one of these two, of what came after the promised day. */
   afterPromised(text: string): string;

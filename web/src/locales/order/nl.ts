@@ -14,6 +14,7 @@ export const nl: OrderMessages = {
   dateNow: 'Er is nu een datum',
   stillNoDate: 'Er is nog geen datum',
   shippedOn: (day) => `Verzonden op ${day}`,
+  readySince: (day) => `Klaar om af te halen sinds ${day}`,
   deliveredOn: (day) => `Bezorgd op ${day}`,
   afterPromised: (text) => `${text}, later dan beloofd`,
   cancelledOn: (day) => `Geannuleerd op ${day}`,

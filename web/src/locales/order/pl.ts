@@ -14,6 +14,7 @@ export const pl: OrderMessages = {
   dateNow: 'Jest już termin',
   stillNoDate: 'Nie ma jeszcze terminu',
   shippedOn: (day) => `Wysłano: ${day}`,
+  readySince: (day) => `Gotowe do odbioru od: ${day}`,
   deliveredOn: (day) => `Dostarczono: ${day}`,
   afterPromised: (text) => `${text}, później niż obiecano`,
   cancelledOn: (day) => `Anulowano: ${day}`,

@@ -14,6 +14,7 @@ export const ptBR: OrderMessages = {
   dateNow: 'Agora há uma data',
   stillNoDate: 'Ainda não há data',
   shippedOn: (day) => `Enviado em ${day}`,
+  readySince: (day) => `Pronto para retirada desde ${day}`,
   deliveredOn: (day) => `Entregue em ${day}`,
   afterPromised: (text) => `${text}, mais tarde que o prometido`,
   cancelledOn: (day) => `Cancelado em ${day}`,

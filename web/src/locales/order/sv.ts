@@ -14,6 +14,7 @@ export const sv: OrderMessages = {
   dateNow: 'Nu finns ett datum',
   stillNoDate: 'Det finns inget datum ännu',
   shippedOn: (day) => `Skickades ${day}`,
+  readySince: (day) => `Klar att hämta sedan ${day}`,
   deliveredOn: (day) => `Levererades ${day}`,
   afterPromised: (text) => `${text}, senare än utlovat`,
   cancelledOn: (day) => `Avbeställdes ${day}`,

@@ -14,6 +14,7 @@ export const tr: OrderMessages = {
   dateNow: 'Artık bir tarih var',
   stillNoDate: 'Henüz tarih yok',
   shippedOn: (day) => `Kargoya verildi: ${day}`,
+  readySince: (day) => `Teslim almaya hazır: ${day}`,
   deliveredOn: (day) => `Teslim edildi: ${day}`,
   afterPromised: (text) => `${text}, söz verilenden geç`,
   cancelledOn: (day) => `İptal edildi: ${day}`,

@@ -14,6 +14,7 @@ export const zhHans: OrderMessages = {
   dateNow: '现在有了日期',
   stillNoDate: '尚无日期',
   shippedOn: (day) => `已于 ${day} 发货`,
+  readySince: (day) => `自 ${day} 起可自提`,
   deliveredOn: (day) => `已于 ${day} 送达`,
   afterPromised: (text) => `${text}，晚于承诺`,
   cancelledOn: (day) => `已于 ${day} 取消`,
