@@ -136,7 +136,7 @@ static void read(const Cursor& at, SnapshotSupply& into) {
 }
 
 // Of products without draws, and of supplies.
-static void read_draws(const Cursor& at, Draws& into) {
+static void read_planned_draws(const Cursor& at, Draws& into) {
     at.each(Json::Kind::object, [&into](const Cursor& draw) {
         const std::string_view name = draw.key();
         some_quantity(draw, into[std::string{name}]);
@@ -165,7 +165,7 @@ static void read(const Cursor& at, SnapshotProduct& into) {
     at.take<any_quantity>("tellStockUpTo", into.tell_stock_up_to);
     at.take("madeToOrder", into.made_to_order);
     at.take("undatedBecause", into.undated_because);
-    if (serves_rare_kinds()) at.take<read_draws>("draws", into.draws);
+    if (serves_rare_kinds()) at.take<read_planned_draws>("draws", into.draws);
 }
 
 // What a store's locations have not: clocks of this document, and the days on which those of pickup are open.
