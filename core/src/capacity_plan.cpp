@@ -10,12 +10,11 @@ namespace {
 class CapacityPlanner {
 public:
     CapacityPlanner(const Store& store, const TimeZones& zones, const Capacity& capacity)
-        : capacity_(capacity) {
+        : capacity_(capacity), confidence_(store.confidence) {
         const Location& place = store.locations.find(capacity.location)->second;
         dock_ = &store.calendars.find(place.calendar)->second;
         // The caller has checked that the clock runs.
         today_ = *zones.find(place.time_zone)->second.local_day(store.as_of);
-        confidence_ = store.confidence;
     }
 
     void sell(const Commitment& commitment, const MadeToOrder* made, Quantity each) {
@@ -52,7 +51,7 @@ private:
     const Capacity& capacity_;
     const BusinessCalendar* dock_ = nullptr;
     Day today_;
-    double confidence_ = kConfidence;
+    double confidence_;
     std::map<Day, Quantity> sold_;
 };
 

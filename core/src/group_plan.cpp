@@ -390,7 +390,7 @@ static std::vector<Instant> instants_of_holds(const Store& store, const DrawnGro
     };
     for (const std::string& name : group.supplies) add(find_supply(store, name)->commitments);
     for (const std::string& sku : group.products) add(store.products.find(sku)->second.commitments);
-    const std::vector<Instant> each{all.begin(), all.end()};
+    std::vector<Instant> each{all.begin(), all.end()};
     if (each.size() <= kMostHoldInstants) return each;
     std::vector<Instant> told;
     for (std::size_t i = 1; i <= kMostHoldInstants; ++i) {

@@ -556,30 +556,37 @@ private:
         for (Quantity before = 0; !offers_.wanted || before < *offers_.wanted;) {
             Offer offer;
             offer.first_source = offers_.sources.size();
-            bool has_days = false;
-            // For each part the rung that has its units for one more; together as far as the shortest of these.
-            std::optional<Quantity> up_to;
             for (DrawnPart& part : parts_) {
                 while (part.at < part.rungs.size() && !part.lasts(before)) ++part.at;
                 if (part.at == part.rungs.size()) return;
-                const auto& [step, units] = part.rungs[part.at];
-                if (units) up_to = std::min(up_to.value_or(*units / part.each), *units / part.each);
-                const bool is_beyond_stock = step == nullptr || step->source != Source::stock;
-                offer.is_beyond_stock = offer.is_beyond_stock || is_beyond_stock;
-                has_days = has_days || step != nullptr;
-                const bool counts = is_beyond_stock || !part.is_released;
-                offers_.sources.push_back(SupplySource{step,
-                                                       units ? ladder_of(part, place) : nullptr,
-                                                       part.each, counts ? part.owner : nullptr});
             }
             // Of what nobody knows of any part to be coming, no place is known.
+            const bool has_days = std::any_of(
+                parts_.begin(), parts_.end(),
+                [](const DrawnPart& part) { return part.rungs[part.at].step != nullptr; });
             if (!has_days) return;
+            const std::optional<Quantity> up_to = take_rungs(place, offer);
             if (up_to) offer.quantity = *up_to - before;
             offers_.list.push_back(offer);
             finish_last(place, reach, up_to && has_more_at(*up_to), origin);
             if (!up_to) return;
             before = *up_to;
         }
+    }
+
+    // Of each part its rung, which has the units for one more. Together they last as far as the shortest of them.
+    std::optional<Quantity> take_rungs(std::string_view place, Offer& into) {
+        std::optional<Quantity> up_to;
+        for (const DrawnPart& part : parts_) {
+            const auto& [step, units] = part.rungs[part.at];
+            if (units) up_to = std::min(up_to.value_or(*units / part.each), *units / part.each);
+            const bool is_beyond_stock = step == nullptr || step->source != Source::stock;
+            into.is_beyond_stock = into.is_beyond_stock || is_beyond_stock;
+            const bool counts = is_beyond_stock || !part.is_released;
+            offers_.sources.push_back(SupplySource{step, units ? ladder_of(part, place) : nullptr,
+                                                   part.each, counts ? part.owner : nullptr});
+        }
+        return up_to;
     }
 
     // There are more where there are of all that come to an end here.

@@ -12,8 +12,7 @@
 #include "stockline/order.h"
 #include "stockline/quote.h"
 
-namespace stockline::properties {
-namespace ovens {
+namespace stockline::properties::ovens {
 namespace {
 
 constexpr const char* kMonday = "2026-11-23";
@@ -234,5 +233,4 @@ RC_GTEST_PROP(Capacity, MakesWhatIsNotSoldDayByDay, ()) {
 }
 
 }  // namespace
-}  // namespace ovens
-}  // namespace stockline::properties
+}  // namespace stockline::properties::ovens

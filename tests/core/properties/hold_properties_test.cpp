@@ -71,7 +71,10 @@ RC_GTEST_PROP(Holds, AreFreeFromTheirInstantOn, ()) {
             RC_ASSERT(write_promise(*said) == write_promise(*right));
         }
         OrderQuery order;
-        static_cast<Asking&>(order) = query;
+        order.at = query.at;
+        order.to = query.to;
+        order.method = query.method;
+        order.confidence = query.confidence;
         order.lines = {Line{kPack, query.quantity, {}}, Line{kSku, query.quantity, {}}};
         const auto said = quote_order(with, order);
         const auto right = quote_order(without, order);
