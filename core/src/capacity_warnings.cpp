@@ -1,9 +1,7 @@
 #include <algorithm>
-#include <set>
 #include <string>
 #include <utility>
 
-#include "asked_products.h"
 #include "capacity_days.h"
 #include "capacity_plan.h"
 #include "drawn.h"
@@ -23,12 +21,7 @@ public:
     CapacityWarner(const Store& store, const TimeZones& zones) : store_(store), zones_(zones) {}
 
     Warnings all() {
-        for (const DrawnGroup& group : groups_of(store_, {})) look_at(group);
-        each_asked(store_, {}, [this](const std::string& sku, const Product& product) {
-            if (product.capacity && !looked_at_.contains(sku)) {
-                look_at(DrawnGroup{{sku}, {sku}});
-            }
-        });
+        each_group(store_, {}, [this](const DrawnGroup& group) { look_at(group); });
         std::sort(warnings_.begin(), warnings_.end(),
                   [](const Warning& a, const Warning& b) { return a.pointer < b.pointer; });
         return std::move(warnings_);
@@ -36,7 +29,11 @@ public:
 
 private:
     void look_at(const DrawnGroup& group) {
-        for (const std::string& sku : group.products) looked_at_.insert(sku);
+        const bool has_any = std::any_of(group.supplies.begin(), group.supplies.end(),
+                                         [this](const std::string& name) {
+                                             return find_supply(store_, name)->capacity.has_value();
+                                         });
+        if (!has_any) return;
         const GroupMembers members{store_, group, store_.as_of};
         for (std::size_t i = 0; i < group.supplies.size(); ++i) {
             const Supply& supply = *members.taking.supplies[i];
@@ -67,13 +64,20 @@ private:
 
     const Store& store_;
     const TimeZones& zones_;
-    std::set<std::string, std::less<>> looked_at_;
     Warnings warnings_;
 };
 
 }  // namespace
 
+// Most stores have none, and then nothing is judged.
+static bool has_capacity(const Store& store) {
+    const auto has = [](const auto& each) { return each.second.capacity.has_value(); };
+    return std::any_of(store.products.begin(), store.products.end(), has) ||
+           std::any_of(store.supplies.begin(), store.supplies.end(), has);
+}
+
 Warnings capacity_warnings(const Store& store, const TimeZones& zones) {
+    if (!has_capacity(store)) return {};
     if (!planning_faults(store, zones, {}).empty()) return {};
     return CapacityWarner{store, zones}.all();
 }

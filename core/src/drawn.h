@@ -3,10 +3,12 @@
 
 #include <cstddef>
 #include <map>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include "asked_products.h"
 #include "fault_place.h"
 #include "stockline/draws.h"
 #include "stockline/store.h"
@@ -56,6 +58,20 @@ struct DrawnGroup {
 /// neither draws nor is drawn on is in none. For any store: of names that nothing has nothing is said.
 [[nodiscard]] std::vector<DrawnGroup> groups_of(const Store& store,
                                                 const std::vector<std::string>& skus);
+
+/// Calls use(group) for each of these groups, then for each of the products that is in none, as a group of its own.
+template <class Use>
+void each_group(const Store& store, const std::vector<std::string>& skus, Use use) {
+    std::set<std::string_view> grouped;
+    const std::vector<DrawnGroup> groups = groups_of(store, skus);
+    for (const DrawnGroup& group : groups) {
+        grouped.insert(group.products.begin(), group.products.end());
+        use(group);
+    }
+    each_asked(store, skus, [&](const std::string& sku, const Product& /*product*/) {
+        if (!grouped.contains(sku)) use(DrawnGroup{{sku}, {sku}});
+    });
+}
 
 /// The SKUs, and those of their groups. None stays none: all products.
 [[nodiscard]] std::vector<std::string> with_groups(const Store& store,

@@ -403,10 +403,8 @@ template <class Told>
 static void add_later(Instant from, std::map<std::string, Told, std::less<>>& later,
                       std::map<std::string, Told, std::less<>>& into) {
     for (auto& [name, told] : later) {
-        const auto known = into.find(name);
-        if (known == into.end()) continue;
         SupplyState& supply = told;
-        known->second.later.push_back(LaterSupply{from, std::move(supply)});
+        into.find(name)->second.later.push_back(LaterSupply{from, std::move(supply)});
     }
 }
 

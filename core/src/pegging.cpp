@@ -4,7 +4,6 @@
 #include <string_view>
 #include <utility>
 
-#include "asked_products.h"
 #include "group_members.h"
 #include "planning_faults.h"
 
@@ -120,13 +119,8 @@ Result<Pegging> peg_read(const Store& store, const TimeZones& zones, const PlanO
     Faults faults = planning_faults(store, zones, options);
     if (!faults.empty()) return tl::unexpected{std::move(faults)};
     Pegging result;
-    for (const DrawnGroup& group : groups_of(store, options.skus)) {
-        peg_group(store, zones, group, result);
-    }
-    each_asked(store, options.skus, [&](const std::string& sku, const Product& product) {
-        if (!product.draws.empty() || result.products.contains(sku)) return;
-        peg_group(store, zones, DrawnGroup{{sku}, {sku}}, result);
-    });
+    each_group(store, options.skus,
+               [&](const DrawnGroup& group) { peg_group(store, zones, group, result); });
     return result;
 }
 

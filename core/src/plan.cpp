@@ -224,19 +224,12 @@ Result<Snapshot> plan_read(const Store& store, const TimeZones& zones, const Pla
     snapshot.as_of = store.as_of;
     snapshot.fresh_for = store.fresh_for;
     snapshot.confidence = store.confidence;
-    std::set<std::string_view> plain;
     each_asked(store, options.skus, [&](const std::string& sku, const Product& /*product*/) {
-        const auto asked = snapshot.products.try_emplace(sku).first;
-        plain.insert(asked->first);
+        snapshot.products.try_emplace(sku);
     });
-    for (const DrawnGroup& group : groups_of(store, options.skus)) {
+    each_group(store, options.skus, [&](const DrawnGroup& group) {
         plan_group(store, zones, group, options.order, snapshot);
-        for (const std::string& sku : group.products) plain.erase(sku);
-    }
-    for (const std::string_view sku : plain) {
-        const DrawnGroup alone{{std::string{sku}}, {std::string{sku}}};
-        plan_group(store, zones, alone, options.order, snapshot);
-    }
+    });
     TermSources sources;
     carry_context(store, zones, snapshot, sources.policies);
     carry_rules(store, rules, snapshot, sources);

@@ -33,8 +33,9 @@ public:
     [[nodiscard]] const NamedMethod* method() const { return method_; }
     /// Null where the method is none.
     [[nodiscard]] const Pickup* pickup() const {
-        const bool is_pickup = method_ != nullptr && method_->second.pickup && serves_rare_kinds();
-        return is_pickup ? &*method_->second.pickup : nullptr;
+        return is_rare(method_ != nullptr && method_->second.pickup.has_value())
+                   ? &*method_->second.pickup
+                   : nullptr;
     }
     /// From now on by a pickup there alone, for as long as the name lives.
     void collect_at(std::string_view place) { pickup_at_ = place; }

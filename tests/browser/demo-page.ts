@@ -4,6 +4,12 @@ import type { Page } from './browsers/browser.ts';
 import type { SuiteBrowser } from './browsers/every-engine.ts';
 import { oneFileDemo, plain } from './reading.ts';
 
+/** The two forms of the demo, each with its address; the site serves the second. */
+export const formsOfDemo = (site: () => { origin: string }): [name: string, address: () => string][] => [
+  ['from file:', () => oneFileDemo],
+  ['over http under the strict policy', () => `${site().origin}/`],
+];
+
 /** Opens the demo at one of its pages, `alder-tern/mug` for instance, and waits until the shop is drawn. */
 export async function openDemo(
   browser: SuiteBrowser,

@@ -8,8 +8,8 @@ import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import type { Page } from './browsers/browser.ts';
 import { inEveryEngine } from './browsers/every-engine.ts';
-import { becomes, closePanel, edit, goTo, openDemo, openPanel, part } from './demo-page.ts';
-import { fill, oneFileDemo, reasons, said, saying, separateDemo, shownText } from './reading.ts';
+import { becomes, closePanel, edit, formsOfDemo, goTo, openDemo, openPanel, part } from './demo-page.ts';
+import { fill, reasons, said, saying, separateDemo, shownText } from './reading.ts';
 import { openSite, type Site } from './site.ts';
 
 const widths = [390, 768, 1280];
@@ -67,11 +67,7 @@ inEveryEngine('What the demo’s shops sell', (browser) => {
     await page.click('#order');
   };
 
-  const ways: [name: string, address: () => string][] = [
-    ['from file:', () => oneFileDemo],
-    ['over http under the strict policy', () => `${site.origin}/`],
-  ];
-  for (const [name, address] of ways) {
+  for (const [name, address] of formsOfDemo(() => site)) {
     describe(name, () => {
       let page: Page;
       before(async () => {

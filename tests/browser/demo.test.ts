@@ -10,7 +10,7 @@ import { readdirSync } from 'node:fs';
 import { after, before, describe, test } from 'node:test';
 import type { Page } from './browsers/browser.ts';
 import { inEveryEngine } from './browsers/every-engine.ts';
-import { becomes, closePanel, goTo, log, moveTo, openDemo, openPanel, part } from './demo-page.ts';
+import { becomes, closePanel, formsOfDemo, goTo, log, moveTo, openDemo, openPanel, part } from './demo-page.ts';
 import { announced, fill, oneFileDemo, reasons, said, saying, separateDemo, shownText } from './reading.ts';
 import { openSite, type Site } from './site.ts';
 
@@ -83,12 +83,7 @@ inEveryEngine('The demo', (browser) => {
   });
   after(() => site.close());
 
-  const ways: [name: string, address: () => string][] = [
-    ['from file:', () => oneFileDemo],
-    ['over http under the strict policy', () => `${site.origin}/`],
-  ];
-
-  for (const [name, address] of ways) {
+  for (const [name, address] of formsOfDemo(() => site)) {
     describe(name, () => {
       let page: Page;
       before(async () => {

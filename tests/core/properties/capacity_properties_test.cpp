@@ -164,18 +164,6 @@ Json document_of(const Bakery& bakery) {
     return document;
 }
 
-Snapshot published(const Bakery& bakery) {
-    const std::string text = document_of(bakery).dump();
-    RC_LOG() << text << '\n';
-    const auto store = read_store(text);
-    RC_ASSERT(store);
-    const auto planned = plan(*store, clocks(*store));
-    RC_ASSERT(planned);
-    const auto read = read_snapshot(write_snapshot(*planned));
-    RC_ASSERT(read);
-    return *read;
-}
-
 // The last of a promise's units is made, and ships, when the reference says.
 void expect(const Promise& promise, int each, int before, const Reference& reference) {
     const auto quantity = static_cast<int>(promise.quantity);
@@ -204,7 +192,7 @@ void expect(const Promise& promise, int each, int before, const Reference& refer
 
 RC_GTEST_PROP(Capacity, MakesWhatIsNotSoldDayByDay, ()) {
     const Bakery bakery = any_bakery();
-    const Snapshot snapshot = published(bakery);
+    const Snapshot snapshot = published(document_of(bakery));
     const Reference reference{bakery};
     Asking asking;
     asking.at = *parse_instant(std::string{kMonday} +

@@ -195,18 +195,29 @@ TimeZones clocks(const Store& store) {
     return zones;
 }
 
-std::string snapshot_text(const World& world) {
-    const Store store = store_of(world);
+static std::string planned_text(const Store& store) {
     const auto snapshot = plan(store, clocks(store));
     if (!snapshot) RC_FAIL(write_faults(snapshot.error()));
     return write_snapshot(*snapshot);
 }
 
-Snapshot snapshot_of(const World& world) {
-    const auto snapshot = read_snapshot(snapshot_text(world));
+std::string snapshot_text(const World& world) { return planned_text(store_of(world)); }
+
+Snapshot published(const Store& store) {
+    const auto snapshot = read_snapshot(planned_text(store));
     if (!snapshot) RC_FAIL(write_faults(snapshot.error()));
     return *snapshot;
 }
+
+Snapshot published(const Json& document) {
+    const std::string text = document.dump();
+    RC_LOG() << text << '\n';
+    const auto store = read_store(text);
+    if (!store) RC_FAIL(write_faults(store.error()));
+    return published(*store);
+}
+
+Snapshot snapshot_of(const World& world) { return published(store_of(world)); }
 
 Query query_of(const World& world, const Ask& ask) {
     Query query;

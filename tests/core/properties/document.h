@@ -32,7 +32,13 @@ inline constexpr const char* kSku = "MUG";
 /// Clocks that never change, for every zone of a world.
 [[nodiscard]] TimeZones clocks(const Store& store);
 
-/// Planned, written and read again, as a browser gets it.
+/// Planned, written and read again, as a browser gets it; fails the property when either is refused.
+[[nodiscard]] Snapshot published(const Store& store);
+
+/// Likewise, of the document.
+[[nodiscard]] Snapshot published(const Json& document);
+
+/// Likewise.
 [[nodiscard]] Snapshot snapshot_of(const World& world);
 
 /// Planned, written.

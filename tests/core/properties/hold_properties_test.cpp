@@ -46,14 +46,6 @@ Store without_expired(Store store, Instant at) {
     return store;
 }
 
-Snapshot published(const Store& store) {
-    const auto planned = plan(store, clocks(store));
-    RC_ASSERT(planned);
-    const auto read = read_snapshot(write_snapshot(*planned));
-    RC_ASSERT(read);
-    return *read;
-}
-
 RC_GTEST_PROP(Holds, AreFreeFromTheirInstantOn, ()) {
     const World world = *worlds(Variety{3, false, true});
     const Store store = with_holds(world);

@@ -23,11 +23,11 @@ export function configureEngine(options: EngineOptions): void {
 }
 
 /**
- * The engine that the whole page shares. In browsers it serves no sets or packs, capacity, pickup or digital products,
- * and refuses a snapshot that has any with the fault `larger_engine`: `loadOrderEngine` gives one that serves all. On a
- * server it is that one. A failed load is tried anew by the next call. Where an order's engine is there
- * already, or on its way, it is that one, which can do all that this one can: no page needs both that asks for the
- * order's first.
+ * The engine that the whole page shares. In browsers it serves no sets or packs, capacity, pickup or digital
+ * products: a snapshot with pickup, or a question for such a product, it refuses with the fault `larger_engine`.
+ * `loadOrderEngine` gives one that serves all. On a server it is that one. A failed load is tried anew by the next
+ * call. Where an order's engine is there already, or on its way, it is that one, which can do all that this one can:
+ * no page needs both that asks for the order's first.
  */
 export function loadEngine(): Promise<Engine> {
   return larger?.shared ?? loader.load();
