@@ -4,6 +4,8 @@
 #include <cstddef>
 #include <string_view>
 
+#include "sourcing.h"
+
 namespace stockline {
 namespace {
 

@@ -13,7 +13,7 @@
 #include <optional>
 #include <vector>
 
-#include "sourcing.h"
+#include "serving.h"
 #include "stockline/promise.h"
 #include "stockline/snapshot.h"
 

@@ -3,7 +3,9 @@
 #include <algorithm>
 
 #include "itinerary.h"
+#include "offers.h"
 #include "rare_kinds.h"
+#include "sourcing.h"
 
 namespace stockline {
 namespace {

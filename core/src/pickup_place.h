@@ -5,9 +5,10 @@
 #include <string_view>
 #include <vector>
 
-#include "sourcing.h"
 #include "stockline/promise.h"
 #include "stockline/snapshot.h"
+#include "takings.h"
+#include "ways.h"
 
 namespace stockline {
 

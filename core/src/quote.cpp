@@ -12,6 +12,7 @@
 #include "question_faults.h"
 #include "rare_kinds.h"
 #include "reasons.h"
+#include "serving.h"
 #include "sourcing.h"
 
 namespace stockline {

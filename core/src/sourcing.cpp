@@ -4,35 +4,12 @@
 #include <utility>
 
 #include "capacity_days.h"
+#include "drawn_part.h"
 #include "rare_kinds.h"
 #include "reasons.h"
 
 namespace stockline {
 namespace {
-
-int order(Day a, Day b) { return day_number(a) - day_number(b); }
-
-// Below 0 where a goes before b: earlier first, unknown last.
-int order(const std::optional<Window>& a, const std::optional<Window>& b) {
-    if (!a || !b) return static_cast<int>(b.has_value()) - static_cast<int>(a.has_value());
-    const int last = order(a->latest, b->latest);
-    return last != 0 ? last : order(a->earliest, b->earliest);
-}
-
-int order(const Windows& a, const Windows& b) {
-    const int first = order(a.deliver, b.deliver);
-    return first != 0 ? first : order(a.ship, b.ship);
-}
-
-int order(const Offer& a, const Offer& b) {
-    const int first = order(a.windows, b.windows);
-    if (first != 0) return first;
-    const auto last = [](const Offer& offer) {
-        // Units that are known to be coming go before those that nobody knows of.
-        return static_cast<int>(offer.is_beyond_stock) + static_cast<int>(offer.location.empty());
-    };
-    return last(a) - last(b);
-}
 
 // Units that nobody knows to be coming may be promised: before release, when the release day counts as known, and
 // where the shop says so.
@@ -50,37 +27,6 @@ std::optional<Quantity> limit_of(const SupplyState& supply, bool is_released) {
     if (!is_released && !supply.preorder->is_inherited) return supply.preorder->remaining;
     return supply.backorder ? supply.backorder->remaining : std::optional<Quantity>{0};
 }
-
-// Up to so many units of one part; absent: as many as are asked for.
-struct PartRung {
-    const Step* step;
-    std::optional<Quantity> up_to;
-};
-
-// One of what a product with draws takes, as a question finds it.
-struct DrawnPart {
-    /// As it is at the instant of asking.
-    const SupplyState* supply;
-    /// Whose limit it is, at any instant.
-    const SnapshotSupply* owner;
-    Quantity each;
-    bool is_released;
-    // Of its units beyond stock, and of all of them before its release.
-    std::optional<Quantity> limit{};
-    // What of it there is at one place, the earliest first, and which of these is looked at.
-    std::vector<PartRung> rungs{};
-    std::size_t at = 0;
-
-    // Whether its rung has the units for one more of the product.
-    [[nodiscard]] bool lasts(Quantity before) const {
-        const auto& up_to = rungs[at].up_to;
-        return !up_to || *up_to / each > before;
-    }
-    [[nodiscard]] bool ends_at(Quantity quantity) const {
-        const auto& up_to = rungs[at].up_to;
-        return up_to && *up_to / each == quantity;
-    }
-};
 
 // Whether none of the days of the one goes before any of the other's.
 bool comes_after(const Distribution& days, const Distribution& others) {
@@ -874,25 +820,6 @@ private:
 
 }  // namespace
 
-std::optional<Quantity> Offers::max_quantity() const {
-    Quantity free = 0;
-    std::optional<Quantity> limited = 0;
-    for (const Offer& offer : list) {
-        if (!offer.is_limited) {
-            if (!offer.quantity) return std::nullopt;
-            free += *offer.quantity;
-        } else if (limited) {
-            limited = offer.quantity ? std::optional{*limited + *offer.quantity} : std::nullopt;
-        }
-    }
-    if (!limited) {
-        limited = limit;
-    } else if (limit) {
-        limited = std::min(*limited, *limit);
-    }
-    return limited ? std::optional{free + *limited} : std::nullopt;
-}
-
 Reach reach_of(const Snapshot& snapshot, const SnapshotProduct& product, const Asking& asking,
                Ways& ways, bool from_anywhere) {
     Offers none;
@@ -915,87 +842,6 @@ Reasons reasons_of(const Snapshot& snapshot, const SnapshotProduct& product, con
         maker.tell_why_missing(because);
     }
     return because;
-}
-
-// They are as though they could not be had.
-static Quantity beyond_what_an_order_may_have(const Offers& offers, Quantity all) {
-    return offers.most ? std::max<Quantity>(0, all - *offers.most) : 0;
-}
-
-// What one capacity makes for one line is one part of it, ready when the last of it is.
-static void add_served(std::vector<Served>& served, const Served& more) {
-    const bool is_made = is_rare(more.offer != nullptr && more.offer->made);
-    const auto before = std::find_if(served.begin(), served.end(), [is_made](const Served& each) {
-        return is_made && each.offer != nullptr && each.offer->made;
-    });
-    Quantity quantity = more.quantity;
-    if (before != served.end()) {
-        quantity += before->quantity;
-        served.erase(before);
-    }
-    served.push_back(Served{more.offer, quantity});
-}
-
-std::vector<Served> serve(Offers& offers, Quantity before, Quantity quantity) {
-    std::vector<Served> served;
-    std::optional<Quantity> limit = offers.limit;
-    Quantity left = before + quantity;
-    const Quantity beyond = beyond_what_an_order_may_have(offers, left);
-    left -= beyond;
-    const auto add = [&](Offer* offer, Quantity units) {
-        left -= units;
-        const Quantity of_others = std::min(before, units);
-        before -= of_others;
-        if (units > of_others) add_served(served, Served{offer, units - of_others});
-    };
-
-    auto& list = offers.list;
-    for (auto begin = list.begin(); begin != list.end() && left > 0;) {
-        auto end = begin;
-        while (end != list.end() && order(*end, *begin) == 0) ++end;
-        // One parcel if any place has them all, else the fullest places first. None is fuller than the one before.
-        for (Quantity fullest_yet = left; left > 0;) {
-            Offer* fullest = nullptr;
-            Quantity most = 0;
-            for (auto each = begin; each != end; ++each) {
-                const Quantity units = std::min(left, each->quantity.value_or(left));
-                if (each->is_taken || (fullest != nullptr && units <= most)) continue;
-                fullest = &*each;
-                most = units;
-                if (most == std::min(left, fullest_yet)) break;
-            }
-            if (fullest == nullptr) break;
-            fullest->is_taken = true;
-            fullest_yet = most;
-            if (fullest->is_limited && limit) {
-                most = std::min(most, *limit);
-                *limit -= most;
-            }
-            add(fullest, most);
-        }
-        begin = end;
-    }
-    left += beyond;
-    if (left > 0) add(nullptr, left);
-    return served;
-}
-
-void take(const SnapshotProduct& product, const Offers& offers, const std::vector<Served>& served,
-          Takings& into) {
-    for (const auto& [offer, quantity] : served) {
-        if (offer == nullptr) continue;
-        const SnapshotSupply* const own = &product;
-        if (offer->is_limited) into[own] += quantity;
-        const bool is_plain = product.draws.empty() || !serves_rare_kinds();
-        const std::size_t parts = is_plain ? 1 : product.draws.size();
-        for (std::size_t i = 0; i < parts; ++i) {
-            const SupplySource& source =
-                is_plain ? offer->source : offers.sources[offer->first_source + i];
-            const Quantity units = quantity * source.each;
-            if (source.from != nullptr) into[source.from] += units;
-            if (source.limited != nullptr) into[source.limited] += units;
-        }
-    }
 }
 
 }  // namespace stockline
