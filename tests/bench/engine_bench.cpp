@@ -1,7 +1,7 @@
 // What the engine costs: quotes, reading a snapshot, and planning against the number of receipts.
 //
 // Times are of the machine at hand; what carries over is how they grow: the fitted complexity of the
-// plans, their time per receipt, and the quotes per second of long ladders against short ones.
+// plans, their time per receipt or product, and the quotes per second of long ladders against short ones.
 #include <benchmark/benchmark.h>
 #include <cstdint>
 #include <string>
@@ -26,7 +26,7 @@ Store empty_store() {
     stockline::Location location;
     location.time_zone = "America/New_York";
     location.calendar = "dock";
-    location.cutoff = Cutoff{std::chrono::hours{14}};
+    location.cutoff = stockline::Cutoff{std::chrono::hours{14}};
     location.handling_days = stockline::Duration::range(0, 1);
     store.locations.emplace("nj", location);
     stockline::Method method;
@@ -121,7 +121,7 @@ void plan_all(benchmark::State& state, const Store& store) {
     const stockline::TimeZones zones = clock_of(store);
     for (auto _ : state) benchmark::DoNotOptimize(stockline::plan(store, zones));
     state.SetComplexityN(state.range(0));
-    state.counters["per_receipt"] = benchmark::Counter(
+    state.counters["per_one"] = benchmark::Counter(
         static_cast<double>(state.range(0)),
         benchmark::Counter::kIsIterationInvariantRate | benchmark::Counter::kInvert);
 }
@@ -139,6 +139,40 @@ void BM_PlanUncertain(benchmark::State& state) {
 BENCHMARK(BM_PlanUncertain)
     ->RangeMultiplier(10)
     ->Range(1, 100'000)
+    ->Unit(benchmark::kMicrosecond)
+    ->Complexity();
+
+// Of ten products one is a set: of two of the others, or of one of them and of a box that all sets take.
+Store store_of_sets(std::int64_t products, bool share_a_box) {
+    Store store = empty_store();
+    const auto name = [](std::int64_t number) { return "P-" + std::to_string(number); };
+    for (std::int64_t i = 0; i < products; ++i) {
+        store.products.emplace(name(i), product_with(3, kDays));
+        if (i % 10 != 9) continue;
+        stockline::Product set;
+        set.backorder.is_allowed = true;
+        set.draws = {{name(i - 1), 1}, {share_a_box ? "BOX" : name(i - 2), 2}};
+        store.products[name(i)] = set;
+    }
+    if (share_a_box) store.products.emplace("BOX", product_with(100, kDays));
+    return store;
+}
+
+void BM_PlanSets(benchmark::State& state) { plan_all(state, store_of_sets(state.range(0), false)); }
+BENCHMARK(BM_PlanSets)
+    ->ArgName("products")
+    ->RangeMultiplier(10)
+    ->Range(10, 10'000)
+    ->Unit(benchmark::kMicrosecond)
+    ->Complexity();
+
+void BM_PlanSetsOfOneBox(benchmark::State& state) {
+    plan_all(state, store_of_sets(state.range(0), true));
+}
+BENCHMARK(BM_PlanSetsOfOneBox)
+    ->ArgName("products")
+    ->RangeMultiplier(10)
+    ->Range(10, 10'000)
     ->Unit(benchmark::kMicrosecond)
     ->Complexity();
 
