@@ -210,7 +210,8 @@ std::optional<Window> window_at(const DayBounds& days, double confidence) {
     const auto earliest = days.optimistic.first_reaching(1.0 - confidence);
     const auto latest = days.pessimistic.first_reaching(confidence);
     if (!earliest || !latest) return std::nullopt;
-    return Window{day_of_number(*earliest), day_of_number(*latest)};
+    return Window{day_of_number(std::min(*earliest, *latest)),
+                  day_of_number(std::max(*earliest, *latest))};
 }
 
 }  // namespace stockline

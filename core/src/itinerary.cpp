@@ -25,8 +25,14 @@ void set_day_zero(Origin& origin, const TimeZone& zone, Instant at, std::string_
                           : origin.dock->adjust(origin.today + std::chrono::days{1});
 }
 
-// The first day that can matter: quantiles are read off whole distributions.
-Day first_day(const DayBounds& days) { return day_of_number(days.optimistic.masses().front().at); }
+// The first day that can matter: quantiles are read off whole distributions. What is ready today, and no more in time,
+// may come after what is ready on a later day that is not worked.
+Day first_day(const DayBounds& days) {
+    const auto& others = days.pessimistic.masses();
+    int first = days.optimistic.masses().front().at;
+    if (!others.empty()) first = std::min(first, others.front().at);
+    return day_of_number(first);
+}
 
 // In place of a confidence: not only the window at it.
 constexpr double kAllDays = 0.0;
@@ -249,12 +255,20 @@ void add_window_reasons(const Origin& origin, const DayBounds& ready, Day since,
                      is_certain ? handover->latest : end, CalendarOf::location, effort.days_off());
     // A carrier that always moves has no days off.
     if (origin.carrier == nullptr) return;
-    const bool is_one = origin.collection == origin.carrier;
-    add_skipped_days(because, *origin.collection, first_day(handled), end,
-                     is_one ? CalendarOf::carrier : CalendarOf::collection, effort.days_off());
-    if (is_one || transit == nullptr) return;
-    add_skipped_days(because, *origin.carrier, first_day(handled), end, CalendarOf::delivery,
+    if (origin.collection == origin.carrier) {
+        add_skipped_days(because, *origin.carrier, first_day(handled), end, CalendarOf::carrier,
+                         effort.days_off());
+        return;
+    }
+    // They are collected up to the ship day, and carried from it on: likewise.
+    const bool is_one_day = is_certain && handled.optimistic.is_point();
+    add_skipped_days(because, *origin.collection, first_day(handled),
+                     is_certain ? windows.ship->latest : end, CalendarOf::collection,
                      effort.days_off());
+    if (transit == nullptr) return;
+    add_skipped_days(because, *origin.carrier,
+                     is_one_day ? windows.ship->earliest : first_day(handled), end,
+                     CalendarOf::delivery, effort.days_off());
 }
 
 }  // namespace stockline

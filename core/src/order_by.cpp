@@ -118,9 +118,11 @@ private:
         if (!today) return;
         const bool is_pickup = ways_.pickup() != nullptr;
         if (is_pickup) look_at_door(place, edge);
+        // Of what is collected it is that of making: of a capacity today counts until then.
+        const bool has_cutoff = !is_pickup || product_.made_to_order;
         // A stretch of 24 hours reaches into a third day where clocks go forward in it.
         for (Day day = *today; day <= *today + days{2}; day += days{1}) {
-            if (!is_pickup) edge.add(zone.instant_of(day, location.cutoff_on(day, ways_.name())));
+            if (has_cutoff) edge.add(zone.instant_of(day, location.cutoff_on(day, ways_.name())));
             if (counts_from_midnight_) edge.add(zone.instant_of(day, kEndOfDay));
         }
     }

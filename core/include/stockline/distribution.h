@@ -232,7 +232,8 @@ inline constexpr double kConfidence = 0.9;
 
 /// From the first day that the optimistic bound reaches 1 - confidence to the first day that the
 /// pessimistic bound reaches confidence. Nothing when the confidence is never reached.
-/// `confidence` is from 0.5 to 1; nobody checks it here, and below that the window would end before it begins.
+/// Where the one comes after the other, as what is ready today and no more in time may come after what is ready
+/// tomorrow, they change places. `confidence` is from 0.5 to 1; nobody checks it here.
 [[nodiscard]] std::optional<Window> window_at(const DayBounds& days, double confidence);
 
 }  // namespace stockline

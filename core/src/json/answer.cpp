@@ -18,10 +18,9 @@ std::string answer_single(const Snapshot& snapshot, Query& query) {
 std::string answer_list(const Snapshot& snapshot, ListQuery& list) {
     JsonWriter out;
     out.begin_object().key("promises").begin_array();
-    Query query = query_in(list);
     for (const std::string& sku : list.skus) {
+        Query query = query_in(list);  // anew, as the answer to the one before has set its right
         query.sku = sku;
-        query.at = list.at;  // the one before may have set it right
         Promise promise;
         Faults faults;
         make_promise(snapshot, query, promise, faults);

@@ -97,6 +97,9 @@ std::optional<Window> window_of(const World& world, const Chains& chains, double
     const auto earliest = first_reaching(chains.optimistic, 1 - confidence);
     const auto latest = first_reaching(chains.pessimistic, confidence);
     if (!earliest || !latest) return std::nullopt;
+    if (*earliest > *latest) {
+        return Window{day_of(world, *latest), day_of(world, *earliest)};
+    }
     return Window{day_of(world, *earliest), day_of(world, *latest)};
 }
 

@@ -62,6 +62,9 @@ std::optional<Window> window_of(const Both& days, double confidence) {
     const auto earliest = first_reaching(days.low, 1 - confidence);
     const auto latest = first_reaching(days.high, confidence);
     if (!earliest || !latest) return std::nullopt;
+    if (*earliest > *latest) {
+        return Window{day_of_number(*latest), day_of_number(*earliest)};
+    }
     return Window{day_of_number(*earliest), day_of_number(*latest)};
 }
 
