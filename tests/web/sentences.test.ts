@@ -262,6 +262,8 @@ function pageSentences(page: Messages): Told[] {
       [reasons.notWorkdays('AAA', calendar), ['AAA']],
       [reasons.manyDaysOff(7, 'AAA', 'BBB', calendar), ['7', 'AAA', 'BBB']],
     ]),
+    [reasons.notCollected('AAA'), ['AAA']],
+    [reasons.manyNotCollected(7, 'AAA', 'BBB'), ['7', 'AAA', 'BBB']],
     [reasons.afterCutoff('AAA'), ['AAA']],
     [reasons.awaitingReceipt('AAA'), ['AAA']],
     [reasons.awaitingReceipt('AAA', 'BBB'), ['AAA', 'BBB']],

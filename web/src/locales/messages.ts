@@ -203,6 +203,9 @@ export interface DetailMessages {
     notWorkdays(days: string, calendar: CalendarOwner): string;
     /** Many days off at once, of one calendar: how many, and between which two. */
     manyDaysOff(count: number, first: string, last: string, calendar: CalendarOwner): string;
+    /** Days on which the carrier takes no parcels; it may deliver on them. */
+    notCollected(days: string): string;
+    manyNotCollected(count: number, first: string, last: string): string;
     afterCutoff(time: string): string;
     awaitingReceipt(day: string, delay?: string): string;
     overdue(delay?: string): string;

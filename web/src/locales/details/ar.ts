@@ -10,6 +10,8 @@ export const ar: DetailMessages = {
     notWorkdays: (days, calendar) => `ليست أيام عمل لدى ${owners[calendar]}: ${days}.`,
     manyDaysOff: (days, first, last, calendar) =>
       `أيام العطلة لدى ${owners[calendar]}: ${number(days)} من ${first} إلى ${last}.`,
+    notCollected: (days) => `أيام لا تستلم فيها شركة الشحن: ${days}.`,
+    manyNotCollected: (days, first, last) => `أيام لا تستلم فيها شركة الشحن: ${number(days)} من ${first} إلى ${last}.`,
     afterCutoff: (time) => `الطلبات بعد الساعة ${time} تُحسب ليوم عملنا التالي.`,
     awaitingReceipt: (day, delay) => `ينتظر شحنة واردة إلينا: ${day}${because(delay)}.`,
     overdue: (delay) => `تأخرت شحنة واردة إلينا، ولا موعد بعد${because(delay)}.`,

@@ -10,6 +10,9 @@ export const de: DetailMessages = {
     notWorkdays: (days, calendar) => `${owners[calendar]} arbeitet nicht: ${days}.`,
     manyDaysOff: (days, first, last, calendar) =>
       `${owners[calendar]} hat von ${first} bis ${last} ${number(days)} freie Tage.`,
+    notCollected: (days) => `Der Paketdienst holt nicht ab: ${days}.`,
+    manyNotCollected: (days, first, last) =>
+      `Der Paketdienst holt von ${first} bis ${last} an ${number(days)} Tagen nicht ab.`,
     afterCutoff: (time) => `Was nach ${time} bestellt wird, zählt zu unserem nächsten Arbeitstag.`,
     awaitingReceipt: (day, delay) =>
       `Es kommt mit einer Lieferung an uns, erwartet am ${day}${delay === undefined ? '' : `: ${delay}`}.`,

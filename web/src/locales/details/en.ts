@@ -10,6 +10,9 @@ export const en: DetailMessages = {
     notWorkdays: (days, calendar) => `${owners[calendar]} does not work on ${days}.`,
     manyDaysOff: (days, first, last, calendar) =>
       `${owners[calendar]} has ${number(days)} days off from ${first} to ${last}.`,
+    notCollected: (days) => `The carrier does not collect on ${days}.`,
+    manyNotCollected: (days, first, last) =>
+      `The carrier does not collect on ${number(days)} days from ${first} to ${last}.`,
     afterCutoff: (time) => `Orders after ${time} go out with our next working day's.`,
     awaitingReceipt: (day, delay) =>
       `It waits for a delivery to us, expected ${day}${delay === undefined ? '' : `: ${delay}`}.`,

@@ -10,6 +10,8 @@ export const es: DetailMessages = {
     notWorkdays: (days, calendar) => `${owners[calendar]} no trabaja: ${days}.`,
     manyDaysOff: (days, first, last, calendar) =>
       `${owners[calendar]} tiene ${number(days)} días libres del ${first} al ${last}.`,
+    notCollected: (days) => `El transportista no recoge: ${days}.`,
+    manyNotCollected: (days, first, last) => `El transportista no recoge ${number(days)} días del ${first} al ${last}.`,
     afterCutoff: (time) => `Lo pedido después de las ${time} cuenta para nuestro siguiente día laborable.`,
     awaitingReceipt: (day, delay) => `Espera una entrega a nuestro almacén, prevista: ${day}${because(delay)}.`,
     overdue: (delay) => `Una entrega a nuestro almacén se ha retrasado y aún no tiene nueva fecha${because(delay)}.`,

@@ -10,6 +10,9 @@ export const fr: DetailMessages = {
     notWorkdays: (days, calendar) => `${owners[calendar]} ne travaille pas\u00a0: ${days}.`,
     manyDaysOff: (days, first, last, calendar) =>
       `${owners[calendar]} a ${number(days)} jours de repos du ${first} au ${last}.`,
+    notCollected: (days) => `Le transporteur n’enlève pas les colis\u00a0: ${days}.`,
+    manyNotCollected: (days, first, last) =>
+      `Le transporteur n’enlève pas les colis pendant ${number(days)} jours du ${first} au ${last}.`,
     afterCutoff: (time) => `Une commande passée après ${time} compte pour notre jour ouvré suivant.`,
     awaitingReceipt: (day, delay) => `L’article attend une livraison chez nous, prévue le ${day}${because(delay)}.`,
     overdue: (delay) => `Une livraison chez nous est en retard et n’a pas encore de nouvelle date${because(delay)}.`,

@@ -10,6 +10,8 @@ export const he: DetailMessages = {
     notWorkdays: (days, calendar) => `אלה אינם ימי עבודה אצל ${owners[calendar]}: ${days}.`,
     manyDaysOff: (days, first, last, calendar) =>
       `ימים חופשיים אצל ${owners[calendar]} בין ${first} לבין ${last}: ${number(days)}.`,
+    notCollected: (days) => `המוביל אינו אוסף בימים: ${days}.`,
+    manyNotCollected: (days, first, last) => `ימים שבהם המוביל אינו אוסף, בין ${first} לבין ${last}: ${number(days)}.`,
     afterCutoff: (time) => `הזמנות אחרי ${time} נחשבות ליום העבודה הבא שלנו.`,
     awaitingReceipt: (day, delay) => `ממתין לאספקה אלינו, צפויה: ${day}${because(delay)}.`,
     overdue: (delay) => `אספקה אלינו מתעכבת ועדיין אין לה מועד חדש${because(delay)}.`,

@@ -10,6 +10,8 @@ export const it: DetailMessages = {
     notWorkdays: (days, calendar) => `${owners[calendar]} non lavora: ${days}.`,
     manyDaysOff: (days, first, last, calendar) =>
       `${owners[calendar]} ha ${number(days)} giorni liberi da ${first} a ${last}.`,
+    notCollected: (days) => `Il corriere non ritira: ${days}.`,
+    manyNotCollected: (days, first, last) => `Il corriere non ritira per ${number(days)} giorni da ${first} a ${last}.`,
     afterCutoff: (time) => `Gli ordini dopo le ${time} valgono per il nostro giorno lavorativo successivo.`,
     awaitingReceipt: (day, delay) => `Attende una consegna al nostro magazzino, prevista: ${day}${because(delay)}.`,
     overdue: (delay) =>

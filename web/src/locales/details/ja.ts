@@ -10,6 +10,9 @@ export const ja: DetailMessages = {
     notWorkdays: (days, calendar) => `${owners[calendar]}の定休日：${days}。`,
     manyDaysOff: (days, first, last, calendar) =>
       `${owners[calendar]}は${first}から${last}までに${number(days)}日休みます。`,
+    notCollected: (days) => `配送会社の集荷がない日：${days}。`,
+    manyNotCollected: (days, first, last) =>
+      `${first}から${last}までに、配送会社の集荷がない日が${number(days)}日あります。`,
     afterCutoff: (time) => `${time}を過ぎたご注文は当店の翌営業日分になります。`,
     awaitingReceipt: (day, delay) => `当店への入荷を待っています（${day}予定）${because(delay)}。`,
     overdue: (delay) => `当店への入荷が遅れており、新しい日程はまだありません${because(delay)}。`,

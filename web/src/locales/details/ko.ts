@@ -10,6 +10,8 @@ export const ko: DetailMessages = {
     notWorkdays: (days, calendar) => `${owners[calendar]} 비근무일: ${days}.`,
     manyDaysOff: (days, first, last, calendar) =>
       `${owners[calendar]} 휴무: ${first}부터 ${last}까지 ${number(days)}일.`,
+    notCollected: (days) => `택배사 미수거일: ${days}.`,
+    manyNotCollected: (days, first, last) => `택배사 미수거: ${first}부터 ${last}까지 ${number(days)}일.`,
     afterCutoff: (time) => `${time} 이후의 주문은 저희 다음 영업일 주문으로 처리합니다.`,
     awaitingReceipt: (day, delay) => `저희 쪽 입고를 기다립니다. 예정일: ${day}${because(delay)}.`,
     overdue: (delay) => `저희 쪽 입고가 늦어졌고 새 날짜가 아직 없습니다${because(delay)}.`,

@@ -10,6 +10,9 @@ export const nl: DetailMessages = {
     notWorkdays: (days, calendar) => `${owners[calendar]} werkt niet: ${days}.`,
     manyDaysOff: (days, first, last, calendar) =>
       `${owners[calendar]} heeft van ${first} tot en met ${last} ${number(days)} vrije dagen.`,
+    notCollected: (days) => `De vervoerder haalt niet op: ${days}.`,
+    manyNotCollected: (days, first, last) =>
+      `De vervoerder haalt van ${first} tot en met ${last} op ${number(days)} dagen niet op.`,
     afterCutoff: (time) => `Wat na ${time} wordt besteld, telt voor onze volgende werkdag.`,
     awaitingReceipt: (day, delay) => `Het wacht op een levering aan ons, verwacht ${day}${because(delay)}.`,
     overdue: (delay) => `Een levering aan ons is te laat en heeft nog geen nieuwe datum${because(delay)}.`,

@@ -10,6 +10,9 @@ export const pl: DetailMessages = {
     notWorkdays: (days, calendar) => `${owners[calendar]} nie pracuje: ${days}.`,
     manyDaysOff: (days, first, last, calendar) =>
       `${owners[calendar]} – dni wolne od ${first} do ${last}: ${number(days)}.`,
+    notCollected: (days) => `Przewoźnik nie odbiera przesyłek: ${days}.`,
+    manyNotCollected: (days, first, last) =>
+      `Dni bez odbioru przez przewoźnika od ${first} do ${last}: ${number(days)}.`,
     afterCutoff: (time) => `Zamówienia po ${time} liczą się od naszego następnego dnia roboczego.`,
     awaitingReceipt: (day, delay) => `Czeka na dostawę do nas, spodziewaną: ${day}${because(delay)}.`,
     overdue: (delay) => `Dostawa do nas spóźnia się i nie ma jeszcze nowego terminu${because(delay)}.`,

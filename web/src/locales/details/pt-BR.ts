@@ -10,6 +10,9 @@ export const ptBR: DetailMessages = {
     notWorkdays: (days, calendar) => `${owners[calendar]} não trabalha: ${days}.`,
     manyDaysOff: (days, first, last, calendar) =>
       `${owners[calendar]} tem ${number(days)} dias de folga de ${first} a ${last}.`,
+    notCollected: (days) => `A transportadora não coleta: ${days}.`,
+    manyNotCollected: (days, first, last) =>
+      `A transportadora não coleta em ${number(days)} dias de ${first} a ${last}.`,
     afterCutoff: (time) => `Pedidos depois das ${time} contam para o nosso próximo dia de trabalho.`,
     awaitingReceipt: (day, delay) => `Aguarda uma entrega ao nosso depósito, prevista: ${day}${because(delay)}.`,
     overdue: (delay) => `Uma entrega ao nosso depósito está atrasada e ainda não tem nova data${because(delay)}.`,

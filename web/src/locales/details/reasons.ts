@@ -24,9 +24,13 @@ export interface ReasonContext {
 export function reasonSentences(because: readonly Reason[], context: ReasonContext): string[] {
   const reasons = because.filter(isTold);
   const sentences = reasons.filter((reason) => !isDayOff(reason)).map((reason) => sentence(reason, context));
-  for (const calendar of ['supplier', 'location', 'carrier'] as const) {
-    sentences.push(...daysOff(reasons.filter(isDayOff), calendar, context));
-  }
+  const off = reasons.filter(isDayOff);
+  sentences.push(
+    ...daysOff(off, 'supplier', context),
+    ...daysOff(off, 'location', context),
+    notCollected(off, context),
+  );
+  sentences.push(...daysOff(off, 'carrier', context));
   // A German or a French day may end in a full stop itself, "28. Dez.".
   return [...new Set(sentences.filter((text) => text !== undefined).map((text) => text.replace(/\.\.$/u, '.')))];
 }
@@ -37,9 +41,20 @@ function isDayOff(reason: Reason): reason is DayOff {
   return reason.code === 'closed_day' || reason.code === 'not_a_workday';
 }
 
-/** To a shopper it is one carrier that does not come to us, or to them. */
-function ownerOf({ calendar }: DayOff): CalendarOwner {
-  return calendar === 'collection' || calendar === 'delivery' ? 'carrier' : calendar;
+/** To a shopper it is one carrier that works, or delivers. */
+function ownerOf({ calendar }: DayOff): CalendarOwner | undefined {
+  if (calendar === 'collection') return undefined;
+  return calendar === 'delivery' ? 'carrier' : calendar;
+}
+
+/** The days on which it does not come to us. */
+function notCollected(reasons: readonly DayOff[], { messages, days, today }: ReasonContext): string | undefined {
+  const all = [...new Set(reasons.flatMap(({ calendar, day }) => (calendar === 'collection' ? [day] : [])))].sort();
+  const names = all.map((day) => days.day(day, today));
+  if (names.length === 0) return undefined;
+  return names.length > MAX_DAYS_LISTED
+    ? messages.reasons.manyNotCollected(names.length, names[0] ?? '', names.at(-1) ?? '')
+    : messages.reasons.notCollected(days.list(names));
 }
 
 /** Closed days by name as long as they are few: a holiday explains more than a weekend does. */

@@ -10,6 +10,9 @@ export const sv: DetailMessages = {
     notWorkdays: (days, calendar) => `${owners[calendar]} arbetar inte: ${days}.`,
     manyDaysOff: (days, first, last, calendar) =>
       `${owners[calendar]} har ${number(days)} lediga dagar från ${first} till ${last}.`,
+    notCollected: (days) => `Transportören hämtar inte: ${days}.`,
+    manyNotCollected: (days, first, last) =>
+      `Transportören hämtar inte på ${number(days)} dagar från ${first} till ${last}.`,
     afterCutoff: (time) => `Det som beställs efter ${time} räknas till vår nästa arbetsdag.`,
     awaitingReceipt: (day, delay) => `Varan väntar på en leverans till oss, väntad ${day}${because(delay)}.`,
     overdue: (delay) => `En leverans till oss är försenad och har inget nytt datum ännu${because(delay)}.`,

@@ -10,6 +10,9 @@ export const tr: DetailMessages = {
     notWorkdays: (days, calendar) => `${owners[calendar]} çalışmıyor: ${days}.`,
     manyDaysOff: (days, first, last, calendar) =>
       `${owners[calendar]}: ${first} ile ${last} arasında ${number(days)} gün tatil.`,
+    notCollected: (days) => `Kargo şirketi şu günlerde teslim almıyor: ${days}.`,
+    manyNotCollected: (days, first, last) =>
+      `Kargo şirketi ${first} ile ${last} arasında ${number(days)} gün teslim almıyor.`,
     afterCutoff: (time) => `Saat ${time} sonrasındaki siparişler bir sonraki çalışma günümüze sayılır.`,
     awaitingReceipt: (day, delay) => `Bize gelecek bir teslimatı bekliyor, beklenen gün: ${day}${because(delay)}.`,
     overdue: (delay) => `Bize gelecek bir teslimat gecikti ve henüz yeni tarihi yok${because(delay)}.`,
