@@ -21,6 +21,11 @@ public:
     /// How many units of the product there are of it by the days that were counted.
     [[nodiscard]] Quantity units() const { return made_ > 0 ? made_ / each_ : 0; }
 
+    /// How many of them so many whole days make of which nothing is sold; at most kCapacityDays.
+    [[nodiscard]] Quantity units_in(std::chrono::days days) const {
+        return capacity_->per_day * days.count() / each_;
+    }
+
 private:
     const SnapshotCapacity* capacity_;
     Quantity made_;

@@ -1,6 +1,7 @@
 #include "capacity_plan.h"
 
 #include <algorithm>
+#include <limits>
 #include <map>
 #include <optional>
 
@@ -17,11 +18,11 @@ public:
         today_ = *zones.find(place.time_zone)->second.local_day(store.as_of);
     }
 
-    void sell(const Commitment& commitment, const MadeToOrder* made, Quantity each) {
-        const auto day = day_made(commitment.due, made);
-        if (!day || *day < today_) return;
+    void sell(Quantity units, const std::optional<Day>& due, const MadeToOrder* made) {
+        const auto day = day_made(due, made);
+        if (units == 0 || !day || *day < today_) return;
         Quantity& sold = sold_[*day];
-        sold = std::min(sold + std::min(commitment.quantity * each, kMaxQuantity), kMaxQuantity);
+        sold = std::min(sold + std::min(units, kMaxQuantity), kMaxQuantity);
     }
 
     [[nodiscard]] SnapshotCapacity planned() const {
@@ -55,16 +56,31 @@ private:
     std::map<Day, Quantity> sold_;
 };
 
+// What of a supply need not be made: it is there, or known to be coming.
+Quantity units_not_made(const Supply& supply) {
+    if (!supply.is_counted) return std::numeric_limits<Quantity>::max();
+    Quantity units = 0;
+    for (const Stock& stock : supply.stock) {
+        units += std::max<Quantity>(0, stock.on_hand - stock.reserved - stock.safety_stock);
+    }
+    for (const Receipt& receipt : supply.receipts) units += receipt.quantity;
+    return units;
+}
+
 }  // namespace
 
 SnapshotCapacity planned_capacity(const Store& store, const TimeZones& zones, const Taking& taking,
                                   const Supply& supply) {
     CapacityPlanner planner{store, zones, *supply.capacity};
+    Quantity there = units_not_made(supply);
     for (const SoldUnits& sold : taking.sold) {
         const Seller& seller = taking.sellers[sold.seller];
         for (const TakenUnits& taken : seller.takes) {
             if (taking.supplies[taken.supply] != &supply) continue;
-            planner.sell(*sold.commitment, seller.made, taken.each);
+            const Quantity units = sold.commitment->quantity * taken.each;
+            const Quantity not_made = std::min(units, there);
+            there -= not_made;
+            planner.sell(units - not_made, sold.commitment->due, seller.made);
         }
     }
     return planner.planned();

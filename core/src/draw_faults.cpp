@@ -5,6 +5,7 @@
 #include "asked_products.h"
 #include "document_limits.h"
 #include "drawn.h"
+#include "json/nearest_name.h"
 
 namespace stockline {
 namespace {
@@ -75,6 +76,8 @@ void check_capacity_alone(const FaultPlace& at, const Store& store, const std::s
     }
 }
 
+constexpr std::size_t kMostLookedThrough = 50'000;
+
 class DrawChecker {
 public:
     DrawChecker(const Store& store, const std::vector<std::string>& skus)
@@ -102,8 +105,25 @@ public:
         } else if (!has_method(product, *drawn)) {
             draws.fault(FaultCode::unknown_method, kNoMethodForAll);
         } else {
+            check_sets(draws, product, *drawn);
             for (const auto& draw : drawn->supplies) {
                 check_capacity(at, product, find_supply(store_, draw.first)->capacity);
+            }
+        }
+    }
+
+    // A snapshot tells what supplies permit, and what the product itself does, but not what a set between them does.
+    static void check_sets(const FaultPlace& draws, const Product& product, const Drawn& drawn) {
+        for (const auto& [name, set] : drawn.products) {
+            if (set->draws.empty()) continue;
+            if (set->backorder.limit || (set->preorder && set->preorder->limit)) {
+                draws.fault(FaultCode::unknown_value, "This draws on the set \"", name,
+                            "\", which has a limit. Write that limit at what the set draws on.");
+            } else if (product.preorder && !set->preorder && !set->backorder.is_allowed) {
+                draws.fault(
+                    FaultCode::unknown_value, "This is preordered, and draws on the set \"", name,
+                    "\", of which nothing is sold beyond stock. Draw on what that set draws "
+                    "on, or let it be backordered.");
             }
         }
     }
@@ -126,13 +146,30 @@ private:
         const bool is_supply = store_.supplies.contains(name);
         const auto product = store_.products.find(name);
         if (!is_supply && product == store_.products.end()) {
+            const std::string meant = nearest_to(name);
             at.fault(FaultCode::unknown_supply, "There is no supply and no product \"", name,
-                     "\" in this document.");
+                     ("\" in this document." + meant).c_str());
         } else if (product != store_.products.end() && product->second.made_to_order) {
             at.fault(FaultCode::unknown_value, kDrawsOnMadeToOrder);
         } else if (product != store_.products.end() && product->second.rules.is_digital) {
             at.fault(FaultCode::unknown_value, kDrawsOnDigital);
         }
+    }
+
+    // A hint, where one is near enough and the list of names is not too long to look through.
+    [[nodiscard]] std::string nearest_to(const std::string& name) const {
+        if (store_.products.size() + store_.supplies.size() > kMostLookedThrough) return {};
+        const std::string* nearest = nullptr;
+        std::size_t least = std::max<std::size_t>(name.size() / 2, 1) + 1;
+        const auto look_at = [&](const std::string& other) {
+            const std::size_t distance = distance_between(name, other);
+            if (distance >= least) return;
+            nearest = &other;
+            least = distance;
+        };
+        for (const auto& each : store_.products) look_at(each.first);
+        for (const auto& each : store_.supplies) look_at(each.first);
+        return nearest != nullptr ? " Did you mean \"" + *nearest + "\"?" : std::string{};
     }
 
     const Store& store_;
@@ -158,6 +195,18 @@ void check_draws(const FaultPlace& at, const Store& store, const std::vector<std
     for (const auto& each : store.supplies) {
         check_capacity_alone(supplies[each.first], store, each.first, each.second);
         const Product* const owner = owner_of(store, each.first);
+        const auto named = store.products.find(each.first);
+        if (named != store.products.end() && !named->second.draws.empty()) {
+            supplies[each.first].fault(
+                FaultCode::duplicate_key, "The product \"", each.first,
+                "\" has draws, and no supply of its own. Give this another name.");
+            continue;
+        }
+        if (named != store.products.end() && named->second.rules.is_digital) {
+            supplies[each.first].fault(FaultCode::duplicate_key, "The product \"", each.first,
+                                       "\" is digital, and has no supply. Leave this out.");
+            continue;
+        }
         if (owner == nullptr || owner->says_nothing()) continue;
         supplies[each.first].fault(FaultCode::duplicate_key, "The product \"", each.first,
                                    "\" has stock, receipts or commitments of its own. Write its "

@@ -87,7 +87,9 @@ void each_group(const Store& store, const std::vector<std::string>& skus, Use us
 ///                    place than the product is made at, or beside stock that is no product's (/supplies/OVEN/capacity)
 ///   required         a capacity, or draws of one, without madeToOrder (/products/CAKE/madeToOrder)
 ///   unknown_method   no method may carry all that it draws on
-///   duplicate_key    a supply of the name of a product that has stock of its own (/supplies/MUG)
+///   unknown_value    a set with a limit, or in what is preordered one that is sold from stock alone, of what draws on
+///                    it (/products/OUTER/draws)
+///   duplicate_key    a supply of the name of a product that has stock of its own, or can have none (/supplies/MUG)
 void check_draws(const FaultPlace& at, const Store& store, const std::vector<std::string>& skus);
 
 }  // namespace stockline

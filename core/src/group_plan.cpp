@@ -107,16 +107,18 @@ private:
     void see_as_order() {
         std::vector<SoldUnits>& sold = members_.taking.sold;
         std::vector<Quantity> ordered(names_.size());
-        std::vector<SoldUnits> ahead;
+        std::vector<SoldUnits> others;
         std::size_t before_last = 0;
         bool has_any = false;
+        bool is_cart = true;
         for (const SoldUnits& each : sold) {
             if (each.commitment->id != order_) {
-                ahead.push_back(each);
+                others.push_back(each);
                 continue;
             }
             has_any = true;
-            before_last = ahead.size();
+            is_cart = is_cart && each.commitment->expires.has_value();
+            before_last = others.size();
             place_ordered(*each.commitment);
             for (const TakenUnits& taken : members_.taking.sellers[each.seller].takes) {
                 Quantity& all = ordered[taken.supply];
@@ -124,9 +126,15 @@ private:
             }
         }
         if (!has_any) return;
+        // A cart has bought nothing: it sees the shop as though it held nothing.
+        if (is_cart) {
+            sold = std::move(others);
+            is_from_anywhere_ = true;
+            return;
+        }
         // Those in line before the order's last: before that one is served, they are.
-        ahead.resize(before_last);
-        sold = std::move(ahead);
+        others.resize(before_last);
+        sold = std::move(others);
         for (auto& each : members_.products) permit_ordered(each.second, ordered);
     }
 
@@ -323,7 +331,8 @@ private:
         for (const TakenUnits& taken : members_.seller_of(member).takes) {
             const ToldSupply& supply = supplies_[taken.supply];
             if (!supply.supply->is_counted) continue;
-            counted.push_back(PartLadders{&supply.whole, taken.each});
+            counted.push_back(PartLadders{&supply.whole, &supply.sites, taken.each,
+                                          telling_of(supply).hide_above});
             for (const auto& each : supply.whole) places.insert(each.first);
         }
         for (const std::string_view place : places) {

@@ -63,7 +63,6 @@ Inherited inherited(const Product& product, const Drawn& drawn, Day today) {
             all.backorder.is_allowed = all.backorder.is_allowed && part.backorder.is_allowed;
             all.backorder.sells_undated =
                 all.backorder.sells_undated && part.backorder.sells_undated;
-            keep_less(all.backorder.limit, part.backorder.limit);
         }
         if (!part.preorder || part.preorder->releases.latest < today) continue;
         const bool is_over = all.preorder && all.preorder->releases.latest < today;

@@ -117,16 +117,27 @@ std::vector<LocationLadder> uncounted_ladders(const Store& store, const Supply& 
     return result;
 }
 
+// Without what is hidden, as LadderTeller tells them.
+static std::vector<LadderStep> steps_told(std::string_view location, const PartLadders& part) {
+    const auto found = part.whole->find(location);
+    if (found == part.whole->end()) return {};
+    std::vector<LadderStep> steps = found->second;
+    if (!part.hide_above) return steps;
+    const Day today = part.sites->sites.find(location)->second.supply.today;
+    Quantity hidden = 0;
+    for (LadderStep& step : steps) {
+        if (step.planned <= today) hidden = std::max<Quantity>(0, step.up_to - *part.hide_above);
+        step.up_to -= hidden;
+    }
+    return steps;
+}
+
 std::optional<Day> restock_at(std::string_view location, const std::vector<PartLadders>& parts) {
-    const auto steps_of = [&](const PartLadders& part) -> const std::vector<LadderStep>& {
-        static const std::vector<LadderStep> kNone;
-        const auto found = part.whole->find(location);
-        return found != part.whole->end() ? found->second : kNone;
-    };
+    const auto steps_of = [&](const PartLadders& part) { return steps_told(location, part); };
     // So many can be put together of what is on hand; the next one cannot.
     std::optional<Quantity> on_hand;
     for (const PartLadders& part : parts) {
-        const auto& steps = steps_of(part);
+        const auto steps = steps_of(part);
         const bool has_stock = !steps.empty() && steps.front().is_from_stock;
         const Quantity here = has_stock ? steps.front().up_to / part.each : 0;
         on_hand = std::min(on_hand.value_or(here), here);
@@ -134,7 +145,7 @@ std::optional<Day> restock_at(std::string_view location, const std::vector<PartL
     if (!on_hand) return std::nullopt;
     std::optional<Distribution> ready;
     for (const PartLadders& part : parts) {
-        const auto& steps = steps_of(part);
+        const auto steps = steps_of(part);
         const auto step = std::find_if(steps.begin(), steps.end(), [&](const LadderStep& each) {
             return each.up_to >= (*on_hand + 1) * part.each;
         });

@@ -42,10 +42,14 @@ using WholeLadders = std::map<std::string, std::vector<LadderStep>, std::less<>>
 /// What one unit of something takes of a supply.
 struct PartLadders {
     const WholeLadders* whole = nullptr;
+    const SuppliedSites* sites = nullptr;
     Quantity each = 1;
+    /// As in Telling.
+    std::optional<Quantity> hide_above{};
 };
 
-/// The first day on which there are more units at that place than are on hand; nothing where nobody knows.
+/// The first day on which there are more units at that place than are on hand; nothing where nobody knows. What is
+/// hidden of a supply counts for nothing, so that the day does not tell it.
 [[nodiscard]] std::optional<Day> restock_at(std::string_view location,
                                             const std::vector<PartLadders>& parts);
 

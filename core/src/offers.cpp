@@ -1,5 +1,7 @@
 #include "offers.h"
 
+#include "rare_kinds.h"
+
 namespace stockline {
 namespace {
 
@@ -26,7 +28,9 @@ int order(const Offer& a, const Offer& b) {
         // Units that are known to be coming go before those that nobody knows of.
         return static_cast<int>(offer.is_beyond_stock) + static_cast<int>(offer.location.empty());
     };
-    return last(a) - last(b);
+    if (last(a) != last(b)) return last(a) - last(b);
+    // What a capacity makes is served day by day, though a carrier may come for several of them at once.
+    return is_rare(a.made && b.made) ? order(*a.made, *b.made) : 0;
 }
 
 std::optional<Quantity> Offers::max_quantity() const {

@@ -24,6 +24,15 @@ bool is_earlier(const Shipment& a, const Shipment& b) {
     return a.ship.earliest < b.ship.earliest;
 }
 
+// What cannot be had is no part of an order.
+Quantity had_of(const Promise& line) {
+    Quantity had = 0;
+    for (const Part& part : line.parts) {
+        if (can_be_had(part.status)) had += part.quantity;
+    }
+    return had;
+}
+
 class OrderMaker {
 public:
     OrderMaker(const Snapshot& snapshot, const OrderQuery& query, OrderPromise& order)
@@ -81,7 +90,7 @@ private:
         // There are not so many lines that looking through them would cost more than a quote.
         for (std::size_t before = 0; before < i; ++before) {
             const Line& other = query_.lines[before];
-            if (other.sku == line.sku) query.in_cart += order_.lines[before].quantity;
+            if (other.sku == line.sku) query.in_cart += had_of(order_.lines[before]);
         }
         return query;
     }
@@ -97,6 +106,30 @@ private:
     }
 
     bool collect_at_one_place(const NamedMethod& method) {
+        const std::vector<PickupPlace> places =
+            has_sets(method) ? places_line_by_line(method) : places_of_all_lines(method);
+        const PickupPlace* const best = best_of(places);
+        if (best == nullptr) return false;
+        bool is_elsewhere = false;
+        pickup_ = method.first;
+        collected_.resize(order_.lines.size());
+        each_by(method, [&](std::size_t i, Query& /*query*/) {
+            is_elsewhere = is_elsewhere || order_.lines[i].pickup->location != best->name;
+            collected_[i] = best->name;
+        });
+        return is_elsewhere;
+    }
+
+    // Lines that draw on the same supplies take from each other.
+    [[nodiscard]] bool has_sets(const NamedMethod& method) {
+        bool has_any = false;
+        each_by(method, [&](std::size_t i, Query& /*query*/) {
+            has_any = has_any || !product_of(order_.lines[i]).draws.empty();
+        });
+        return has_any;
+    }
+
+    [[nodiscard]] std::vector<PickupPlace> places_of_all_lines(const NamedMethod& method) {
         std::vector<PickupPlace> places;
         each_by(method, [&](std::size_t i, Query& query) {
             query.quantity = order_.lines[i].quantity;
@@ -111,19 +144,44 @@ private:
             if (places.empty()) {
                 places.swap(of_line);
             } else {
-                add_line(places, of_line);
+                for (std::size_t each = 0; each < places.size(); ++each) {
+                    add_line(places[each], of_line[each]);
+                }
             }
         });
-        const PickupPlace* const best = best_of(places);
-        if (best == nullptr) return false;
-        bool is_elsewhere = false;
-        pickup_ = method.first;
-        collected_.resize(order_.lines.size());
-        each_by(method, [&](std::size_t i, Query& /*query*/) {
-            is_elsewhere = is_elsewhere || order_.lines[i].pickup->location != best->name;
-            collected_[i] = best->name;
-        });
-        return is_elsewhere;
+        return places;
+    }
+
+    // At each place as though all were collected there.
+    [[nodiscard]] std::vector<PickupPlace> places_line_by_line(const NamedMethod& method) {
+        std::vector<PickupPlace> places;
+        for (const std::string& name : method.second.pickup->locations) {
+            PickupPlace whole;
+            Takings taken;
+            std::vector<Quantity> had(order_.lines.size());
+            bool is_first = true;
+            each_by(method, [&](std::size_t i, Query& query) {
+                query.quantity = order_.lines[i].quantity;
+                query.at = order_.lines[i].at;
+                query.in_cart = 0;
+                for (std::size_t before = 0; before < i; ++before) {
+                    if (order_.lines[before].sku == query.sku) query.in_cart += had[before];
+                }
+                Ways ways{&method, query.to};
+                ways.collect_at(name);
+                const PickupPlace line =
+                    line_at_place(snapshot_, product_of(order_.lines[i]), query, ways, taken);
+                had[i] = line.units;
+                if (std::exchange(is_first, false)) {
+                    whole = line;
+                } else {
+                    add_line(whole, line);
+                }
+            });
+            whole.name = name;
+            places.push_back(whole);
+        }
+        return places;
     }
 
     // Each line that goes by that pickup, with its question.

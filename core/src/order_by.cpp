@@ -63,6 +63,7 @@ private:
             return each.offer != nullptr && each.offer->is_beyond_calendar;
         });
         if (then.missing != now_.missing) return true;
+        if (is_all_to_come_) return false;
         if (beyond_calendar_ == 0) return then.on_hand != now_.on_hand && then.all != now_.all;
         // Past a calendar's end there are no days, which is not to say that there are others: only days that are told
         // then, of more units than now, are.
@@ -102,6 +103,7 @@ private:
                                 product_.preorder ? product_.preorder->closes : std::nullopt}) {
             edge.add(end);
         }
+        if (is_all_to_come_) return edge.found;
         const SupplyState& supply = product_.at(asked_.at);
         for (const auto* ladders : {&supply.ladders, &supply.released_ladders}) {
             for (const LocationLadder& ladder : *ladders) look_at(ladder.location, edge);
@@ -147,6 +149,8 @@ private:
     const DatedAnswer& now_;
     const Takings* taken_;
     Quantity ordered_;
+    // What is still to come has no deadline but the end of its sale.
+    const bool is_all_to_come_ = now_.on_hand.empty();
     // Of all answers looked at, and one for each look at a place.
     std::size_t outcomes_ = 0;
     // How many of what was served last have days past a calendar's end.
@@ -184,7 +188,8 @@ DatedAnswer dated(const std::vector<Served>& served) {
 std::optional<Instant> order_by(const Snapshot& snapshot, const SnapshotProduct& product,
                                 const Query& query, Ways& ways, const DatedAnswer& now,
                                 const Offers& offers) {
-    if (now.on_hand.empty()) return std::nullopt;
+    const auto& closes = product.preorder ? product.preorder->closes : std::nullopt;
+    if (now.on_hand.empty() && !product.rules.sells.until && !closes) return std::nullopt;
     return Deadline{snapshot, product, query, ways, now, offers}.found();
 }
 

@@ -9,6 +9,11 @@ namespace stockline {
 
 inline constexpr int kMaxReadyMinutes = 7 * 24 * 60;
 
+inline constexpr const char* kPickupWanted =
+    "Write \"pickup\" here; or, of what is carried, leave out readyInMinutes and write lanes.";
+inline constexpr const char* kStretchesWanted =
+    "A weekday has a list of pairs, each the times of opening and closing. Write "
+    "[[\"09:00\", \"13:00\"], [\"14:00\", \"18:00\"]].";
 inline constexpr const char* kStretchWanted =
     "Open hours are two times of day: [\"09:00\", \"18:00\"].";
 inline constexpr const char* kClosesBeforeItOpens =

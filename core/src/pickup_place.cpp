@@ -5,6 +5,7 @@
 #include "itinerary.h"
 #include "offers.h"
 #include "rare_kinds.h"
+#include "serving.h"
 #include "sourcing.h"
 
 namespace stockline {
@@ -41,15 +42,14 @@ public:
         offers.taken = taken_;
         offers.ordered = ordered_;
         offers.asked = wanted_;
-        offers.wanted = rule.at_least(wanted_ + ordered_);
         find_offers(snapshot, product_, query_, ways_, offers);
         auto name = ways_.pickup()->locations.begin();
         for (PickupPlace& place : places_) {
             place.name = *name++;
-            place.limit = offers.limit;
-            for (const Offer& offer : offers.list) {
-                // What nobody knows to be coming may come to any.
-                if (offer.location.empty() || offer.location == place.name) add(offer, place);
+            const auto all = add_offers(offers, place);
+            if (all || rule.most) {
+                const Quantity most = all ? *all + ordered_ : *rule.most;
+                place.most = std::max<Quantity>(0, rule.at_most(most) - ordered_);
             }
             if (rule.at_most(place.units + ordered_) <= ordered_) place.units = 0;
             place.units = std::min(place.units, wanted_);
@@ -63,17 +63,26 @@ public:
     }
 
 private:
-    void add(const Offer& offer, PickupPlace& place) const {
-        // Of what has no end there are as many as are asked for.
-        Quantity units = offer.quantity.value_or(product_.rules.quantity.at_least(wanted_));
-        if (offer.is_limited && place.limit) {
-            units = std::min(units, *place.limit);
-            *place.limit -= units;
+    // As many as there are, of what has no end as many as are asked for. How many there are in all; absent: no limit.
+    std::optional<Quantity> add_offers(const Offers& offers, PickupPlace& place) const {
+        std::optional<Quantity> all = 0;
+        std::optional<Quantity> limit = offers.limit;
+        for (const Offer& offer : offers.list) {
+            // What nobody knows to be coming may come to any.
+            if (!offer.location.empty() && offer.location != place.name) continue;
+            std::optional<Quantity> some = offer.quantity;
+            if (offer.is_limited && limit) {
+                some = std::min(some.value_or(*limit), *limit);
+                *limit -= *some;
+            }
+            all = all && some ? std::optional{*all + *some} : std::nullopt;
+            const Quantity units = some.value_or(product_.rules.quantity.at_least(wanted_));
+            if (units == 0) continue;
+            if (place.units < wanted_) place.last = offer.windows.deliver;
+            place.units += units;
+            if (offer.status == Status::in_stock) place.on_hand += units;
         }
-        if (units == 0) return;
-        if (place.units < wanted_) place.last = offer.windows.deliver;
-        place.units += units;
-        if (offer.status == Status::in_stock) place.on_hand += units;
+        return all;
     }
 
     const SnapshotProduct& product_;
@@ -92,6 +101,32 @@ std::vector<PickupPlace> pickup_places(const Snapshot& snapshot, const SnapshotP
     return Gatherer{product, query, ways, taken}.gather(snapshot);
 }
 
+PickupPlace line_at_place(const Snapshot& snapshot, const SnapshotProduct& product,
+                          const Query& query, Ways& ways, Takings& taken) {
+    Offers offers;
+    offers.taken = &taken;
+    offers.ordered = query.in_cart;
+    offers.asked = query.quantity;
+    find_offers(snapshot, product, query, ways, offers);
+    const std::vector<Served> served = serve(offers, 0, query.quantity);
+    PickupPlace place;
+    bool is_known = true;
+    for (const Served& each : served) {
+        if (each.offer == nullptr) continue;
+        const auto& deliver = each.offer->windows.deliver;
+        is_known = is_known && deliver;
+        place.last = place.units > 0 ? later_of(place.last, deliver) : deliver;
+        place.units += each.quantity;
+        if (each.offer->status == Status::in_stock) place.on_hand += each.quantity;
+    }
+    if (is_known && place.on_hand == query.quantity) {
+        const auto origin = origin_of(snapshot, served.front().offer->location, query.at, ways);
+        if (origin) place.from = origin->door.ready_at(query.at, origin->pickup->ready_in);
+    }
+    take(product, offers, served, taken);
+    return place;
+}
+
 const PickupPlace* best_of(const std::vector<PickupPlace>& places) {
     const PickupPlace* best = nullptr;
     for (const PickupPlace& place : places) {
@@ -100,14 +135,10 @@ const PickupPlace* best_of(const std::vector<PickupPlace>& places) {
     return best;
 }
 
-void add_line(std::vector<PickupPlace>& places, const std::vector<PickupPlace>& more) {
-    for (std::size_t i = 0; i < places.size(); ++i) {
-        PickupPlace& place = places[i];
-        const PickupPlace& line = more[i];
-        place.units += line.units;
-        place.last = later_of(place.last, line.last);
-        place.from = place.from && line.from ? std::max(place.from, line.from) : std::nullopt;
-    }
+void add_line(PickupPlace& place, const PickupPlace& line) {
+    place.units += line.units;
+    place.last = later_of(place.last, line.last);
+    place.from = place.from && line.from ? std::max(place.from, line.from) : std::nullopt;
 }
 
 bool is_pickup_place(const Methods& methods, std::string_view method, std::string_view place) {

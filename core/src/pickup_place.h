@@ -24,8 +24,8 @@ struct PickupPlace {
     std::optional<Window> last;
     /// The moment from which that is ready, where it is on hand.
     std::optional<Instant> from;
-    /// What is left of the product's limit, were all its units from there; absent: no limit.
-    std::optional<Quantity> limit{};
+    /// The most that one order may have from there, those in the cart included; absent: no limit.
+    std::optional<Quantity> most{};
 };
 
 /// The places of the pickup by which these ways lead, in its order. Of a line of an order, without what the lines
@@ -35,12 +35,17 @@ struct PickupPlace {
                                                      const Query& query, Ways& ways,
                                                      const Takings* taken);
 
+/// What the place to which these ways are bound has of a line of an order. What serves the line is added to what the
+/// lines before it have taken.
+[[nodiscard]] PickupPlace line_at_place(const Snapshot& snapshot, const SnapshotProduct& product,
+                                        const Query& query, Ways& ways, Takings& taken);
+
 /// The one with the most of the units asked for; of those the one where the last of them is ready soonest; of those the
 /// first. Null where none has any.
 [[nodiscard]] const PickupPlace* best_of(const std::vector<PickupPlace>& places);
 
-/// What the places have of two lines of one order: `more` is of the same pickup.
-void add_line(std::vector<PickupPlace>& places, const std::vector<PickupPlace>& more);
+/// Adds what the same place has of another line of the order.
+void add_line(PickupPlace& place, const PickupPlace& line);
 
 /// Whether orders are collected there by the pickup of that name; where it names none, by any.
 [[nodiscard]] bool is_pickup_place(const Methods& methods, std::string_view method,

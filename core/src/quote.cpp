@@ -42,15 +42,16 @@ public:
         promise_.quantity = query_.quantity;
         promise_.at = query_.at;
         promise_.confidence = query_.confidence.value_or(snapshot_.confidence);
-        const std::optional<Quantity> most = offers_.most ? offers_.most : offers_.max_quantity();
+        const auto most = ways_.pickup() != nullptr ? most_at_a_place_
+                          : offers_.most            ? offers_.most
+                                                    : offers_.max_quantity();
         if (most) promise_.max_quantity = std::max<Quantity>(0, *most - before_);
         promise_.order_quantity = product_.rules.quantity;
         promise_.is_digital = is_rare(product_.rules.is_digital);
         // What is in the cart is a part of what the order has.
         const OrderQuantity& rule = product_.rules.quantity;
-        if (query_.in_cart + query_.quantity < rule.least || query_.quantity % rule.step != 0) {
-            note(Note::other_quantity);
-        }
+        const Quantity all = query_.in_cart + query_.quantity;
+        if (all < rule.least || all % rule.step != 0) note(Note::other_quantity);
         promise_.in_stock = shown_stock();
         add_parts();
         tell_moment_of_pickup();
@@ -87,6 +88,14 @@ private:
         pickup.location = query_.pickup_at;
         if (pickup.location.empty() && best != nullptr) pickup.location = best->name;
         ways_.collect_at(pickup.location);
+        // Another place may have more than the one that serves fewer sooner.
+        most_at_a_place_ = 0;
+        for (const PickupPlace& place : places) {
+            if (!query_.pickup_at.empty() && place.name != pickup.location) continue;
+            most_at_a_place_ = place.most && most_at_a_place_
+                                   ? std::optional{std::max(*most_at_a_place_, *place.most)}
+                                   : std::nullopt;
+        }
         for (const PickupPlace& place : places) {
             const bool has_all = place.on_hand >= before_ + query_.quantity;
             if (!has_all || place.name == pickup.location) continue;
@@ -271,6 +280,8 @@ private:
     Offers offers_;
     std::vector<Served> served_;
     DatedAnswer dated_;
+    /// By a pickup, the most that one of its places has; absent: no limit.
+    std::optional<Quantity> most_at_a_place_ = 0;
     bool is_stale_;
     unsigned notes_ = 0;
     Promise& promise_;

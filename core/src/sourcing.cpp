@@ -380,7 +380,9 @@ private:
     [[nodiscard]] DayBounds made_days(const Offer& offer, const Origin& origin,
                                       Reasons* because) const {
         const Day begins = offer.made.value_or(origin.today);
-        if (because != nullptr && serves_rare_kinds() && offer.made &&
+        // Past the calendar's end the day is no reason: nobody knows whether it is worked.
+        const bool is_known = origin.dock->is_business_day(begins).has_value();
+        if (because != nullptr && serves_rare_kinds() && offer.made && is_known &&
             origin.dock->adjust(first_day_to_make(snapshot_, origin, asking_.at, ways_.name())) <
                 begins) {
             another_reason(*because, ReasonCode::capacity).day = begins;
@@ -389,7 +391,7 @@ private:
         if (because != nullptr) {
             Reason& reason = another_reason(*because, ReasonCode::production);
             reason.days = production;
-            if (begins != origin.today) reason.day = begins;
+            if (begins != origin.today && is_known) reason.day = begins;
         }
         return combine(DayBounds::point(day_number(begins)), production,
                        [&origin](int day, int count) -> std::optional<int> {
@@ -637,19 +639,13 @@ private:
             ++told;
         };
         const Day first = first_day_to_make(snapshot_, origin, asking_.at, ways_.name());
-        for (Day day = first; day < origin.today + std::chrono::days{kCapacityDays};
-             day += std::chrono::days{1}) {
+        const Day end = origin.today + std::chrono::days{kCapacityDays};
+        for (Day day = first; day < end; day += std::chrono::days{1}) {
             const auto is_worked = origin.dock->is_business_day(day);
             // Of days past the calendar's end nobody knows.
             if (!is_worked) {
                 if (all > before) add();
-                Offer& offer = offers_.list.emplace_back();
-                offer.reach = reach;
-                offer.status = Status::made_to_order;
-                offer.is_limited = is_limited(false);
-                offer.location = product_.made_to_order->location;
-                offer.is_beyond_calendar = true;
-                put_last_in_order();
+                add_made_past_calendar(capacities, reach, day, end - day);
                 return;
             }
             if (!*is_worked) continue;
@@ -666,6 +662,26 @@ private:
             if (told < kDaysTold || (all >= offers_.asked && !was_enough)) add();
         }
         if (all > before) add();
+    }
+
+    // On days of which nobody knows whether they are worked: at most what is made if all of them are.
+    void add_made_past_calendar(const std::vector<CapacityDays>& capacities, Reach reach, Day from,
+                                std::chrono::days days) {
+        Quantity units = kMaxQuantity;
+        for (const CapacityDays& capacity : capacities) {
+            units = std::min(units, capacity.units_in(days));
+        }
+        if (units == 0) return;
+        Offer& offer = offers_.list.emplace_back();
+        offer.quantity = units;
+        offer.made = from;
+        offer.reach = reach;
+        offer.status = Status::made_to_order;
+        offer.is_limited = is_limited(false);
+        offer.location = product_.made_to_order->location;
+        offer.is_beyond_calendar = true;
+        set_capacities(offer);
+        put_last_in_order();
     }
 
     // As many as are asked for, wherever to. What is made no more is sold no more: nothing of it is left.

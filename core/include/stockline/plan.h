@@ -43,6 +43,10 @@ struct PlanOptions {
     /// and where all of its commitments name a location, only those locations' units count.
     /// The other products are planned as for anybody.
     ///
+    /// Commitments that expire are a cart's. It has bought nothing: where all those of this id in a product
+    /// and in what it shares supplies with expire, they alone are left out, and what was decided about
+    /// sales holds for it too.
+    ///
     /// Such a snapshot is for that order's page only, and not to be published: to others it shows units
     /// as free that are sold.
     std::string order = {};

@@ -101,8 +101,9 @@ static void read_country(const Cursor& at, std::string& into) {
 
 static void read_stretch(const Cursor& at, OpenStretch& into) {
     std::array<TimeOfDay, 2> times{};
-    if (!at.expect(Json::Kind::array)) return;
-    if (at.count() == times.size()) {
+    if (!at.is(Json::Kind::array)) {
+        at.fault(FaultCode::wrong_type, kStretchesWanted);
+    } else if (at.count() == times.size()) {
         at.read_inside(Json::Kind::array, times.data(), sizeof(TimeOfDay), read_erased<TimeOfDay>);
     } else {
         at.fault(FaultCode::bad_range, kStretchWanted);
@@ -149,14 +150,20 @@ static void read(const Cursor& at, Pickup& into) {
 static void read(const Cursor& at, Method& into) {
     if (!at.expect(Json::Kind::object)) return;
     const Cursor kind = at["kind"];
-    // A word that is neither was meant for a pickup, which needs one; so was a misspelt name of this member.
-    const bool is_pickup = kind.is_present() ? kind.text() != "delivery" : at.has("readyInMinutes");
+    // A word that is neither was meant for a pickup, which needs one; so was a misspelt name of this member. What has
+    // lanes is none.
+    const bool is_pickup = kind.is_present() ? kind.text() != "delivery"
+                                             : at.has("readyInMinutes") && !at.has("lanes");
     if (is_pickup) {
         if (!serves_rare_kinds()) {
             kind.fault(FaultCode::larger_engine, kNeedsLargerEngine);
             return;
         }
-        (void)read_word(kind, "delivery pickup");
+        if (kind.is_present()) {
+            (void)read_word(kind, "delivery pickup");
+        } else {
+            kind.fault(FaultCode::required, kPickupWanted);
+        }
         read(at, into.pickup.emplace());
         return;
     }
