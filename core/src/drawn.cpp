@@ -82,7 +82,9 @@ DrawnSupplies::DrawnSupplies(const Store& store, const std::vector<std::string>&
         const std::string sku{next.back()};
         next.pop_back();
         known_.emplace(sku, follow(store, store.products.find(sku)->second));
-        for (const std::string_view other : waiting_for[sku]) {
+        const auto waiting = waiting_for.find(sku);
+        if (waiting == waiting_for.end()) continue;
+        for (const std::string_view other : waiting->second) {
             if (--unknown[other] == 0) next.push_back(other);
         }
     }

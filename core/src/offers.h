@@ -81,6 +81,8 @@ struct Offers {
     Quantity in_stock = 0;
     /// True when there are more.
     bool is_in_stock_or_more = false;
+    /// True when earlier lines of the order have taken of what it takes.
+    bool is_taken_from = false;
     /// True when units that can be promised today are hidden, on hand or not.
     bool hides_units = false;
     /// How many units of limited offers may be sold; absent: no limit.

@@ -47,6 +47,10 @@ public:
                                                     : offers_.max_quantity();
         if (most) promise_.max_quantity = std::max<Quantity>(0, *most - before_);
         promise_.order_quantity = product_.rules.quantity;
+        if (promise_.order_quantity.most) {
+            promise_.order_quantity.most =
+                product_.rules.quantity.at_most(*promise_.order_quantity.most);
+        }
         promise_.is_digital = is_rare(product_.rules.is_digital);
         // What is in the cart is a part of what the order has.
         const OrderQuantity& rule = product_.rules.quantity;
@@ -133,6 +137,7 @@ private:
                 part.because = why(nullptr);
                 note(Note::over_max);
                 if (offers_.hides_units) note(Note::may_be_sooner);
+                if (is_rare(offers_.is_taken_from)) note(Note::taken_in_order);
                 continue;
             }
             Offer& offer = *served.offer;

@@ -239,7 +239,9 @@ private:
     }
 
     [[nodiscard]] Quantity taken(const void* from) const {
-        return offers_.taken != nullptr ? taken_from(*offers_.taken, from) : 0;
+        const Quantity units = offers_.taken != nullptr ? taken_from(*offers_.taken, from) : 0;
+        if (serves_rare_kinds() && units > 0) offers_.is_taken_from = true;
+        return units;
     }
     [[nodiscard]] std::optional<Quantity> left_of(std::optional<Quantity> limit,
                                                   const SnapshotSupply* of) const {

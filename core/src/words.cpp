@@ -42,7 +42,7 @@ static_assert(spells<Charge>(kCharges));
 
 constexpr Words kNotes =
     "split kept over_max no_date stale beyond_calendar no_destination needs_postal_code "
-    "no_transit_days may_be_sooner clock_corrected other_quantity";
+    "no_transit_days may_be_sooner clock_corrected other_quantity taken_in_order";
 static_assert(spells<Note>(kNotes));
 
 constexpr Words kChanges = "unchanged sooner later";

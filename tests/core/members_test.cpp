@@ -92,6 +92,29 @@ TEST(UnknownName, IsToldWithTheNearestThatThereIs) {
                         "document."});
 }
 
+TEST(UnknownName, OfWhatIsDrawnOnIsToldWithTheNearestProductOrSupply) {
+    EXPECT_EQ(told_of(store(R"("stock":[]},"SET":{"draws":{"MGU":1})")),
+              Sentences{"/products/SET/draws/MGU There is no supply and no product \"MGU\" in "
+                        "this document. Did you mean \"MUG\"?"});
+}
+
+TEST(OpeningHours, OfAWeekdayAreSaidAsAListOfPairs) {
+    const auto with = [](const std::string& hours) {
+        return R"({"version":1,"asOf":"2026-11-23T15:00:00Z","calendars":{"dock":{"workdays":["mon"]}},)"
+               R"("locations":{"nj":{"timeZone":"America/New_York","calendar":"dock","openingHours":{"mon":)" +
+               hours + R"(}}},"products":{}})";
+    };
+    const std::string pairs =
+        " A weekday has a list of pairs, each the times of opening and closing. Write "
+        "[[\"09:00\", \"13:00\"], [\"14:00\", \"18:00\"]].";
+    EXPECT_EQ(told_of(with(R"(["09:00","18:00"])")),
+              Sentences{"/locations/nj/openingHours/mon" + pairs});
+    EXPECT_EQ(told_of(with(R"("09:00-18:00")")),
+              Sentences{"/locations/nj/openingHours/mon" + pairs});
+    EXPECT_EQ(told_of(with(R"(["09:00-18:00"])")),
+              Sentences{"/locations/nj/openingHours/mon" + pairs});
+}
+
 TEST(UnknownMember, IsReadAsItWasMeantAndJudgedWithinByItsOwnName) {
     EXPECT_EQ(
         told_of(store(R"("comitments":[{"quantty":1,"due":"soon"}],"price":1)")),

@@ -121,6 +121,18 @@ static void read_opening_hours(const Cursor& at, OpeningHours& into) {
     for (std::size_t i = 0; i < kWeekdays.size(); ++i) {
         const Cursor day = at[kWeekdays.at(i)];
         if (!day.is_present()) continue;
+        // One pair for a day, written as the list of them, is one slip.
+        bool are_pairs = day.is(Json::Kind::array);
+        if (are_pairs) {
+            for (const Json& item : day.json()) {
+                are_pairs = are_pairs && item.kind == Json::Kind::array;
+            }
+        }
+        if (!are_pairs) {
+            day.fault(FaultCode::wrong_type, kStretchesWanted);
+            next += static_cast<std::ptrdiff_t>(day.count());
+            continue;
+        }
         day.each(Json::Kind::array, [&next, i](const Cursor& item) {
             next->weekday = static_cast<int>(i);
             read_stretch(item, *next++);
