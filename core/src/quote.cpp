@@ -137,7 +137,7 @@ private:
                 part.because = why(nullptr);
                 note(Note::over_max);
                 if (offers_.hides_units) note(Note::may_be_sooner);
-                if (is_rare(offers_.is_taken_from)) note(Note::taken_in_order);
+                if (offers_.is_taken_from) note(Note::taken_in_order);
                 continue;
             }
             Offer& offer = *served.offer;

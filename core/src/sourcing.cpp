@@ -240,7 +240,7 @@ private:
 
     [[nodiscard]] Quantity taken(const void* from) const {
         const Quantity units = offers_.taken != nullptr ? taken_from(*offers_.taken, from) : 0;
-        if (serves_rare_kinds() && units > 0) offers_.is_taken_from = true;
+        offers_.is_taken_from = offers_.is_taken_from || units > 0;
         return units;
     }
     [[nodiscard]] std::optional<Quantity> left_of(std::optional<Quantity> limit,

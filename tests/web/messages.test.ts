@@ -443,8 +443,8 @@ test('Days on which the carrier does not come are its days, and those of a suppl
   ] as const;
   assert.deepEqual(why(say(promiseOf({ because: [...because] }))), [
     'Our supplier is closed on Tue 1 Dec.',
+    'The carrier does not collect on Sat 28 Nov.',
     'The carrier is closed on Thu 26 Nov.',
-    'The carrier does not work on Sat 28 Nov.',
   ]);
 });
 

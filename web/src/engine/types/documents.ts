@@ -194,7 +194,8 @@ export type Note =
   | 'no_transit_days'
   | 'may_be_sooner'
   | 'clock_corrected'
-  | 'other_quantity';
+  | 'other_quantity'
+  | 'taken_in_order';
 /**
  * What kind of fault.
  */
