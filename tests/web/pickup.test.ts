@@ -16,6 +16,7 @@ import { pageMessages, wordingFor } from '../../web/src/locales/index.ts';
 import { shipped } from '../../web/src/locales/shipped.ts';
 import { checkoutValue } from '../../web/src/store/checkout-value.ts';
 import { nextMoment } from '../../web/src/store/moments.ts';
+import { orderQuestion, revisionsOf } from '../../web/src/store/order.ts';
 import { plain } from './plain.ts';
 import { openShop, type Shop } from './shop.ts';
 
@@ -175,5 +176,17 @@ describe('A checkout', () => {
     assert.equal(verdict({ pickupAt: 'Reno' }).verdict, 'untrue');
     const nowhere = verdict({ pickupAt: 'moon' });
     assert.deepEqual([nowhere.verdict, nowhere.differs], ['untrue', ['/pickupAt']]);
+  });
+});
+
+describe('An order that is collected', () => {
+  test('is asked for by the method and at the place of its promise, where its page names neither', () => {
+    // Both places have it now; without a place Reno is told, which has more of them.
+    const promise = promised({ pickupAt: 'newark' });
+    const [revision] = revisionsOf(shop.snapshot, orderQuestion([{ promise }], { to: { country: 'US' } }), at);
+    assert.deepEqual(
+      [revision?.change, revision?.promise.method, revision?.promise.pickup?.location],
+      ['unchanged', 'collect', 'newark'],
+    );
   });
 });
