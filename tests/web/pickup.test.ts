@@ -5,7 +5,7 @@ import { verifyShown } from 'stockline/verify';
 import { destinationWanting } from '../../web/src/cart/destination-wanting.ts';
 import { waysToSend } from '../../web/src/cart/ways.ts';
 import { placesAt } from '../../web/src/days/places.ts';
-import type { Query, StocklinePromise, StoreDocument, Terms } from '../../web/src/engine/types/documents.ts';
+import type { Query, Revision, StocklinePromise, StoreDocument, Terms } from '../../web/src/engine/types/documents.ts';
 import { jsonLd } from '../../web/src/json-ld/json-ld.ts';
 import { loadLanguage } from '../../web/src/locales/catalogue.ts';
 import { describeCheckout } from '../../web/src/locales/checkout/describe.ts';
@@ -15,6 +15,7 @@ import { withConsentText } from '../../web/src/locales/consent.ts';
 import { describe as described } from '../../web/src/locales/describe.ts';
 import { wholeWordingFor } from '../../web/src/locales/details/wording.ts';
 import { pageMessages, wordingFor } from '../../web/src/locales/index.ts';
+import { delayStatements } from '../../web/src/locales/notice/statements.ts';
 import { describePlacedOrder } from '../../web/src/locales/order/describe.ts';
 import { orderCatalogues, orderWordingFor } from '../../web/src/locales/order/wording.ts';
 import { shipped } from '../../web/src/locales/shipped.ts';
@@ -77,6 +78,7 @@ describe('A page', () => {
   test('names the day where it is not today, and no moment of units that are still to come', () => {
     assert.equal(plain(told({ at: '2026-11-25T22:50:00Z' }).deliver), 'Ready for pickup Fri 27 Nov from 9:20 at Reno');
     const later = told({ quantity: 6, pickupAt: 'newark' });
+    assert.equal(later.partsName, 'Pickups');
     assert.deepEqual(
       later.parts.map(({ deliver }) => plain(deliver)),
       ['Ready for pickup today at newark', 'Ready for pickup Thu 10 Dec at newark'],
@@ -206,6 +208,24 @@ describe('The terms of what is collected', () => {
         for (const text of [ready, delivered]) assert.doesNotMatch(text, word, language);
       }
       assert.doesNotMatch(wholeWordingFor(language).messages.reasons.releaseUnsent('X'), word, language);
+    }
+  });
+
+  test('name the day on which it was to be ready in a notice of delay, whichever event the law looks at', () => {
+    const say = (event: 'shipment' | 'delivery', language: string) => {
+      const delay = { event, stated: '2026-11-23', statedBy: 'shop', revised: '2026-12-10', say: ['revised_day'] };
+      const { language: tag, messages: page, notice } = orderWordingFor(language);
+      const revision = { delay, promise: promised() } as unknown as Revision;
+      return plain(delayStatements(revision, { language: tag, notice, page })[0]?.text);
+    };
+    assert.equal(
+      say('delivery', 'en-GB'),
+      'We said that it would be ready to collect by Mon 23 Nov 2026. That day will be missed. It will now be ready to collect by Thu 10 Dec 2026 at the latest.',
+    );
+    assert.match(say('shipment', 'de') ?? '', /^Genannt hatten wir: abholbereit spätestens Mo/u);
+    for (const [language, word] of Object.entries(shipping)) {
+      assert.doesNotMatch(say('shipment', language) ?? '', word, language);
+      assert.doesNotMatch(wordingFor(language).messages.pickup.parts, word, language);
     }
   });
 

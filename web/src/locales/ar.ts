@@ -41,6 +41,7 @@ export const ar: PageMessages = {
     from: (day, time) => `${day} ابتداءً من ${time}`,
     alsoAt: (places) => `متوفر الآن أيضًا في: ${places}`,
     none: 'غير متاح للاستلام من الفرع',
+    parts: 'مرات الاستلام',
     terms: termsAt('تجهيزه للاستلام'),
   },
   releases: (when) => `يصدر ${when}`,

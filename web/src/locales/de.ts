@@ -47,6 +47,7 @@ export const de: PageMessages = {
     from: (day, time) => `${day} ab ${time}`,
     alsoAt: (places) => `Jetzt auch hier vorrätig: ${places}`,
     none: 'Nicht zur Abholung verfügbar',
+    parts: 'Abholungen',
     terms: termsAt('bei Abholbereitschaft', 'zur Abholbereitschaft', 'der Abholbereitschaft'),
   },
   releases: (when) => `Erscheint: ${when}`,

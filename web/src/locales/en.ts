@@ -41,6 +41,7 @@ export const en: PageMessages = {
     from: (day, time) => `${day} from ${time}`,
     alsoAt: (places) => `Also at ${places} now`,
     none: 'Not available for pickup',
+    parts: 'Pickups',
     terms: termsAt('it is ready to collect', 'it is ready'),
   },
   releases: (when) => `Releases ${when}`,

@@ -41,6 +41,7 @@ export const es: PageMessages = {
     from: (day, time) => `${day} a partir de las ${time}`,
     alsoAt: (places) => `Disponible ahora también en: ${places}`,
     none: 'No disponible para recogida',
+    parts: 'Recogidas',
     terms: termsAt('cuando esté listo para recoger', 'que esté listo para recoger', 'de que esté listo para recoger'),
   },
   releases: (when) => `Sale a la venta: ${when}`,

@@ -41,6 +41,7 @@ export const fr: PageMessages = {
     from: (day, time) => `${day} à partir de ${time}`,
     alsoAt: (places) => `Disponible maintenant aussi à\u00a0: ${places}`,
     none: 'Non disponible en retrait',
+    parts: 'Retraits',
     terms: termsAt('la mise à disposition pour retrait'),
   },
   releases: (when) => `Sortie\u00a0: ${when}`,

@@ -41,6 +41,7 @@ export const he: PageMessages = {
     from: (day, time) => `${day} מהשעה ${time}`,
     alsoAt: (places) => `זמין עכשיו גם ב: ${places}`,
     none: 'לא זמין לאיסוף עצמי',
+    parts: 'איסופים',
     terms: termsAt('כשיהיה מוכן לאיסוף', 'שיהיה מוכן לאיסוף'),
   },
   releases: (when) => `יוצא ${when}`,

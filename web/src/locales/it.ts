@@ -41,6 +41,7 @@ export const it: PageMessages = {
     from: (day, time) => `${day} dalle ${time}`,
     alsoAt: (places) => `Disponibile ora anche a: ${places}`,
     none: 'Non disponibile per il ritiro',
+    parts: 'Ritiri',
     terms: termsAt(
       'quando è pronto per il ritiro',
       'finché non è pronto per il ritiro',

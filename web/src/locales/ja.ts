@@ -41,6 +41,7 @@ export const ja: PageMessages = {
     from: (day, time) => `${day} ${time}以降`,
     alsoAt: (places) => `現在ほかに在庫のある店舗：${places}`,
     none: '店頭受け取りはできません',
+    parts: '受け取りの内訳',
     terms: termsAt('受け取り準備完了'),
   },
   releases: (when) => `発売予定：${when}`,

@@ -41,6 +41,7 @@ export const ko: PageMessages = {
     from: (day, time) => `${day} ${time}부터`,
     alsoAt: (places) => `현재 다른 매장에도 있음: ${places}`,
     none: '매장 수령 불가',
+    parts: '나누어 수령',
     terms: termsAt('수령 준비가 되면', '수령 준비 완료'),
   },
   releases: (when) => `출시: ${when}`,

@@ -65,6 +65,8 @@ export interface PageMessages {
     alsoAt(places: string): string;
     /** The headline of what cannot be collected there. */
     none: string;
+    /** Names the list of parts for a screen reader, in place of `parts`. */
+    parts: string;
     /** In place of what the terms say of shipment. */
     terms: MomentTerms;
   };

@@ -41,6 +41,7 @@ export const nl: PageMessages = {
     from: (day, time) => `${day} vanaf ${time}`,
     alsoAt: (places) => `Nu ook op voorraad in: ${places}`,
     none: 'Kan niet worden afgehaald',
+    parts: 'Afhaalmomenten',
     terms: termsAt(
       'zodra het klaar is om af te halen',
       'het klaar is om af te halen',

@@ -41,6 +41,7 @@ export const pl: PageMessages = {
     from: (day, time) => `${day} od ${time}`,
     alsoAt: (places) => `Dostępne teraz także: ${places}`,
     none: 'Brak możliwości odbioru osobistego',
+    parts: 'Odbiory',
     terms: termsAt('gotowości do odbioru', 'chwili gotowości do odbioru', 'gotowością do odbioru'),
   },
   releases: (when) => `Premiera: ${when}`,

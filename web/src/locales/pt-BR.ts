@@ -41,6 +41,7 @@ export const ptBR: PageMessages = {
     from: (day, time) => `${day} a partir das ${time}`,
     alsoAt: (places) => `Disponível agora também em: ${places}`,
     none: 'Não disponível para retirada',
+    parts: 'Retiradas',
     terms: termsAt(
       'quando estiver pronto para retirada',
       'estar pronto para retirada',

@@ -41,6 +41,7 @@ export const sv: PageMessages = {
     from: (day, time) => `${day} från kl. ${time}`,
     alsoAt: (places) => `Finns nu även här: ${places}`,
     none: 'Kan inte hämtas',
+    parts: 'Hämtningar',
     terms: termsAt('när varan är klar att hämta', 'tills varan är klar att hämta', 'innan varan är klar att hämta'),
   },
   releases: (when) => `Släpps ${when}`,

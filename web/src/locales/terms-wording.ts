@@ -1,5 +1,5 @@
 /**
- * The words of terms for what is never shipped: what is collected is ready at a place, and what is digital is delivered.
+ * The words of terms for what is never shipped: what is collected is ready at a place, what is digital is delivered.
  * Where the terms say "when it ships", they then say when that is.
  */
 import type { StocklinePromise } from '../engine/types/documents.ts';

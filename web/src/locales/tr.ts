@@ -44,6 +44,7 @@ export const tr: PageMessages = {
     from: (day, time) => `${day}, ${time} itibarıyla`,
     alsoAt: (places) => `Şu anda burada da var: ${places}`,
     none: 'Mağazadan teslim alınamaz',
+    parts: 'Teslim almalar',
     terms: termsAt(
       'teslim almaya hazır olunca',
       'Teslim almaya hazır olana',

@@ -41,6 +41,7 @@ export const zhHans: PageMessages = {
     from: (day, time) => `${day} ${time}起`,
     alsoAt: (places) => `现在还有货的门店：${places}`,
     none: '不支持自提',
+    parts: '分批自提',
     terms: termsAt('自提备货完成'),
   },
   releases: (when) => `发售：${when}`,
