@@ -60,6 +60,27 @@ inEveryEngine('The demo’s orders', (browser) => {
     await page.close();
   });
 
+  test('What is collected is paid when it is ready, and no page of its order speaks of shipping', async () => {
+    const page = await open('kirsch-korn/kirsche');
+    await saying(page, /^In stock/u);
+    const collect = async () => {
+      await page.on('input[value="collect"]', (input) => input.scrollIntoView({ block: 'center' }));
+      await page.click('input[value="collect"]');
+    };
+    await collect();
+    assert.doesNotMatch(await saying(page, /Ready for pickup/u), /ship/iu);
+    await page.click('#add');
+    await goTo(page, 'kirsch-korn/cart');
+    await becomes(() => part(page, 'stockline-checkout', 'checkout'), /\S/u);
+    await collect();
+    const checkout = await becomes(() => part(page, 'stockline-checkout', 'checkout'), /Ready for pickup/u);
+    assert.doesNotMatch(checkout, /ship|0\.00/iu);
+    const said = await order(page, 'kirsch-korn', 'K-1001', /Ready for pickup/u);
+    assert.match(said, /^The promised date still holds/u);
+    assert.doesNotMatch(said, /ship/iu);
+    await page.close();
+  });
+
   test('More than can be ordered is not added, and the page says how many can, in either language', async () => {
     const page = await open('alder-tern/ebb');
     await saying(page, /^In stock/u);
