@@ -62,6 +62,33 @@ inEveryEngine('<stockline-shop>', (browser) => {
     });
   });
 
+  test('Its method is for what is bought next: an order goes by that of its promise, or by its own attribute’s', async () => {
+    const body =
+      shopTag('src="/snapshot.json" to="US 94103" method="express"') +
+      mug('standard', 'method="standard"') +
+      `<stockline-order at="${at}"></stockline-order>`;
+    await shop.show(body, async (page) => {
+      await saying(page, toCalifornia, '#standard');
+      await page.waitFor(() => customElements.get('stockline-order') !== undefined);
+      await page.evaluate(() => {
+        const [order, mug] = [document.querySelector('stockline-order'), document.querySelector('#standard')];
+        Object.assign(order ?? {}, { promise: (mug as Element & { promise: object }).promise });
+      });
+      const revised = (method: string, change: string) =>
+        page.waitFor(
+          (by: string, what: string) => {
+            const { promise, change } = document.querySelector('stockline-order')?.revision ?? {};
+            return promise?.method === by && change === what;
+          },
+          method,
+          change,
+        );
+      await revised('standard', 'unchanged');
+      await page.on('stockline-order', (order) => order.setAttribute('method', 'express'));
+      await revised('express', 'sooner');
+    });
+  });
+
   test('A change is one question for each element, and no fetch', async () => {
     const ids = Array.from({ length: 20 }, (_, index) => `e${index}`);
     const body = shopTag('src="/snapshot.json" to="US 94103"') + ids.map((id) => mug(id)).join('');

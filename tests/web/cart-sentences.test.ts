@@ -93,7 +93,7 @@ describe('An order in sentences', () => {
 
   test('sums what is paid: 80.00 for the lamp now, 4 × 14.00 + 39.50 = 95.50 at shipment, 175.50 in all', () => {
     const { sums, terms } = say([...mugsAndKettle, { sku: 'LAMP', quantity: 1 }]);
-    assert.deepEqual(sums, { now: 'US$80.00', atShipment: 'US$95.50', inAll: 'US$175.50' });
+    assert.deepEqual(sums, { now: 'US$80.00', atShipment: 'US$95.50', later: 'atShipment', inAll: 'US$175.50' });
     assert.deepEqual(
       terms
         .find(({ term }) => term === 'payment')

@@ -14,8 +14,12 @@ import {
   withOrders,
 } from '../../web/demo/server/orders.ts';
 import { worldAt } from '../../web/demo/world.ts';
+import { placesAt } from '../../web/src/days/places.ts';
 import type { StocklinePromise, StoreDocument } from '../../web/src/engine/types/documents.ts';
-import { earlierPromise } from '../../web/src/store/order.ts';
+import { describePlacedOrder } from '../../web/src/locales/order/describe.ts';
+import { orderWordingFor } from '../../web/src/locales/order/wording.ts';
+import { earlierPromise, orderedLines, orderQuestion, revisionsOf } from '../../web/src/store/order.ts';
+import { plainly } from './plain.ts';
 
 const store = JSON.parse(readFileSync(new URL('../../web/demo/store.json', import.meta.url), 'utf8')) as StoreDocument;
 
@@ -61,7 +65,6 @@ const order = (line: OrderedLine): PlacedOrder => ({
   shop: 'alder-tern',
   placed: Date.parse('2026-11-23T15:10:00Z'),
   to: 'US 10001',
-  method: undefined,
   lines: [line],
   sent: [],
 });
@@ -183,13 +186,13 @@ test('What was collected was there on its day: nothing is late about it later', 
     .openSnapshot(engine.openStore(shop).plan())
     .quote({ ...asking, at: '2026-11-23T15:05:00Z', sku: 'KIRSCHE', quantity: 2 });
   const line: OrderedLine = { sku: 'KIRSCHE', quantity: 2, promise };
-  const placed: PlacedOrder = { ...order(line), shop: 'kirsch-korn', to: 'DE 10115', method: 'collect' };
+  const placed: PlacedOrder = { ...order(line), shop: 'kirsch-korn', to: 'DE 10115' };
   const now = Date.parse('2026-11-24T15:05:00Z');
   const { store: later, happened } = worldAt(withOrders(shop, [placed]), now);
   const history = historyOf(placed, line, { store: shop, home: 'Backstube', now, happened });
   assert.deepEqual([history.shipped, history.delivered], ['2026-11-23', '2026-11-23']);
   const { delay } = engine.openSnapshot(engine.openStore(later).plan()).revise({
-    ...asking,
+    to: asking.to,
     at: '2026-11-24T15:05:00Z',
     promised: earlierPromise(promise),
     order: history,
@@ -280,4 +283,70 @@ test('A clock that is bought for an order is neither sooner nor later than it wa
     .openSnapshot(after.plan({ order: placed.id }))
     .revise({ ...asking, at: '2026-11-23T15:20:00Z', promised: earlierPromise(promise) });
   assert.deepEqual({ change, changed }, { change: 'unchanged', changed: [] });
+});
+
+/** What the order's page says of these products right after they were ordered together. */
+async function pageOf(
+  [shop, home]: [StoreDocument, string],
+  to: { country: string; postalCode?: string },
+  ...skus: string[]
+) {
+  const engine = await loadFullEngine();
+  const asking = { at: '2026-11-23T15:05:00Z', to };
+  const { lines } = engine
+    .openSnapshot(engine.openStore(shop).plan())
+    .quoteOrder({ ...asking, lines: skus.map((sku) => ({ sku })) as [{ sku: string }] });
+  const ordered = lines.map((promise) => ({ sku: promise.sku, quantity: 1, promise }));
+  const placed: PlacedOrder = { ...order(mugs), to: Object.values(to).join(' '), lines: ordered };
+  const now = Date.parse('2026-11-23T15:20:00Z');
+  const { store: later, happened } = worldAt(withOrders(shop, [placed]), now);
+  const isOpen = Object.values(later.products).some(({ commitments }) =>
+    commitments?.some(({ id }) => id === 'A-1001'),
+  );
+  const snapshot = engine.openStore(later).plan(isOpen ? { order: placed.id } : {});
+  const document = orderDocument(placed, { store: shop, home, now, happened }, () => undefined);
+  assert.ok(document);
+  const given = orderedLines(document);
+  const at = '2026-11-23T15:20:00Z';
+  const revisions = revisionsOf(engine.openSnapshot(snapshot), orderQuestion(given, { to }), at);
+  const places = placesAt(snapshot, Date.parse(at));
+  const described = describePlacedOrder(given, revisions, { wording: orderWordingFor('en-GB'), places });
+  return {
+    methods: lines.map(({ method }) => method),
+    changes: revisions.map(({ change }) => change),
+    lines: plainly(described, 'en-GB').lines.map(({ standing, headline, promised }) => ({
+      standing,
+      headline,
+      promised,
+    })),
+  };
+}
+
+// core/RULES.md, M6: no commitments of a digital product; it was delivered on the day of its order.
+test('An e-book takes nothing from the books, and its order’s page says that it is delivered', async () => {
+  const text = readFileSync(new URL('../../web/demo/shops/glitch-solder.store.json', import.meta.url), 'utf8');
+  const shop = JSON.parse(text) as StoreDocument;
+  const book: OrderedLine = { sku: 'GUIDE', quantity: 1 };
+  assert.equal(withOrders(shop, [order(book)]).products['GUIDE']?.commitments, undefined);
+  const page = await pageOf([shop, 'austin'], { country: 'US' }, 'GUIDE');
+  assert.deepEqual(page.lines, [
+    { standing: 'delivered', headline: 'Delivered on Mon 23 Nov 2026', promised: ['Available at once'] },
+  ]);
+});
+
+// Up to one day of handling and two of crating, without 26 and 27 November: 25 to 30 November. Five days of the freight
+// from Wednesday 25, without Thanksgiving: 3 December; nine from Monday 30: 11 December. By the first method of all it
+// would be sooner.
+test('What goes by freight is asked for by freight again, alone and beside a mug that goes by parcel', async () => {
+  const to = { country: 'US', postalCode: '10001' };
+  const alone = await pageOf([store, 'newark'], to, 'SETTLE');
+  assert.deepEqual([alone.methods, alone.changes], [['freight'], ['unchanged']]);
+  const beside = await pageOf([store, 'newark'], to, 'SETTLE', 'MUG');
+  assert.deepEqual(
+    [beside.methods, beside.changes],
+    [
+      ['freight', 'standard'],
+      ['unchanged', 'unchanged'],
+    ],
+  );
 });

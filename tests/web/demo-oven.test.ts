@@ -27,7 +27,6 @@ const placed = (...lines: OrderedLine[]): PlacedOrder => ({
   shop: 'kirsch-korn',
   placed: Date.parse('2026-11-23T15:10:00Z'),
   to: 'DE 10115',
-  method: undefined,
   lines,
   sent: [],
 });

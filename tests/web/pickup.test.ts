@@ -5,17 +5,24 @@ import { verifyShown } from 'stockline/verify';
 import { destinationWanting } from '../../web/src/cart/destination-wanting.ts';
 import { waysToSend } from '../../web/src/cart/ways.ts';
 import { placesAt } from '../../web/src/days/places.ts';
-import type { Query, StocklinePromise, StoreDocument } from '../../web/src/engine/types/documents.ts';
+import type { Query, Revision, StocklinePromise, StoreDocument, Terms } from '../../web/src/engine/types/documents.ts';
 import { jsonLd } from '../../web/src/json-ld/json-ld.ts';
 import { loadLanguage } from '../../web/src/locales/catalogue.ts';
 import { describeCheckout } from '../../web/src/locales/checkout/describe.ts';
-import { checkoutWordingFor } from '../../web/src/locales/checkout/wording.ts';
+import { sumsOf } from '../../web/src/locales/checkout/order-terms.ts';
+import { checkoutCatalogues, checkoutWordingFor } from '../../web/src/locales/checkout/wording.ts';
 import { withConsentText } from '../../web/src/locales/consent.ts';
 import { describe as described } from '../../web/src/locales/describe.ts';
+import { wholeWordingFor } from '../../web/src/locales/details/wording.ts';
 import { pageMessages, wordingFor } from '../../web/src/locales/index.ts';
+import { delayStatements } from '../../web/src/locales/notice/statements.ts';
+import { describePlacedOrder } from '../../web/src/locales/order/describe.ts';
+import { orderCatalogues, orderWordingFor } from '../../web/src/locales/order/wording.ts';
 import { shipped } from '../../web/src/locales/shipped.ts';
+import { firstLines } from '../../web/src/locales/terms.ts';
 import { checkoutValue } from '../../web/src/store/checkout-value.ts';
 import { nextMoment } from '../../web/src/store/moments.ts';
+import { orderQuestion, revisionsOf } from '../../web/src/store/order.ts';
 import { plain } from './plain.ts';
 import { openShop, type Shop } from './shop.ts';
 
@@ -34,11 +41,21 @@ function withPickup(store: StoreDocument): void {
   locations['Reno'] = { ...newark };
   store.shipping = { ...store.shipping, collect: { kind: 'pickup', readyInMinutes: 30 } };
   products['MUG']?.stock?.push({ location: 'Reno', onHand: 5 });
+  store.policies = { ...store.policies, ahead: { in_stock: { payment: { charge: 'at_order' } } } };
+  products['EBOOK'] = { policy: 'ahead', price: { minorUnits: 500, currency: 'USD' }, digital: true };
+  products['GAME'] = {
+    policy: 'house',
+    price: { minorUnits: 1000, currency: 'USD' },
+    digital: true,
+    preorder: { releases: '2027-01-12' },
+  };
 }
 
 let shop: Shop;
 before(async () => {
-  await Promise.all(Object.keys(shipped).map((tag) => loadLanguage([pageMessages], tag)));
+  await Promise.all(
+    Object.keys(shipped).map((tag) => loadLanguage([pageMessages, ...checkoutCatalogues, ...orderCatalogues], tag)),
+  );
   shop = await openShop([], withPickup);
 });
 
@@ -61,6 +78,7 @@ describe('A page', () => {
   test('names the day where it is not today, and no moment of units that are still to come', () => {
     assert.equal(plain(told({ at: '2026-11-25T22:50:00Z' }).deliver), 'Ready for pickup Fri 27 Nov from 9:20 at Reno');
     const later = told({ quantity: 6, pickupAt: 'newark' });
+    assert.equal(later.partsName, 'Pickups');
     assert.deepEqual(
       later.parts.map(({ deliver }) => plain(deliver)),
       ['Ready for pickup today at newark', 'Ready for pickup Thu 10 Dec at newark'],
@@ -95,6 +113,130 @@ describe('A page', () => {
       assert.ok(pickup.none.length > 3, language);
       assert.doesNotMatch(pickup.ready('X'), /undefined/u, language);
     }
+  });
+});
+
+describe('The terms of what is collected', () => {
+  /** As a shop that asks for a fifth ahead and takes cancellations until a day before. */
+  const promise = () => {
+    const basis = { kind: 'policy' } as const;
+    const because = [{ code: 'payment_before_shipment', basis }] as const;
+    const terms = {
+      jurisdictions: [],
+      currency: { code: 'USD', exponent: 2 },
+      payment: { charge: 'deposit', percent: 20, dueNow: 280, dueAtShipment: 1120, basis },
+      cancellation: { daysBeforeShipment: 1, lastDay: '2026-11-24', basis },
+      consent: { required: true, because },
+    };
+    return { ...promised({ pickupAt: 'Reno' }), terms } as unknown as StocklinePromise;
+  };
+  const firstOf = (given: StocklinePromise, language: string) =>
+    Object.fromEntries(
+      firstLines(given, wordingFor(language), undefined).map(({ term, facts }) => [term, plain(facts[0]?.text)]),
+    );
+  const until = (end: 'shipment' | 'withdrawal_ends', language: string) => {
+    const { terms } = promise();
+    const cancellation = { until: end, basis: { kind: 'policy' } } as const;
+    return firstOf({ ...promise(), terms: { ...terms, cancellation } as Terms }, language)['cancellation'];
+  };
+
+  test('run up to the moment at which it is ready, and speak of no shipment', () => {
+    const { payment, cancellation, consent } = firstOf(promise(), 'en-GB');
+    assert.equal(payment, 'US$2.80 now, US$11.20 when it is ready to collect');
+    assert.match(cancellation ?? '', /^You can cancel until (?:Tue )?24 Nov(?: 2026)?, 1 day before it is ready$/u);
+    assert.match(
+      consent ?? '',
+      /^You will be asked to agree: I pay before it is ready to collect: US\$2\.80\. It is ready/u,
+    );
+    assert.equal(until('shipment', 'en'), 'You can cancel until it is ready to collect');
+    assert.equal(
+      until('withdrawal_ends', 'en'),
+      'You can cancel before it is ready, and until your right to change your mind ends',
+    );
+    assert.equal(firstOf(promise(), 'de')['payment'], '2,80 $ jetzt, 11,20 $ bei Abholbereitschaft');
+    assert.equal(until('shipment', 'de'), 'Stornierbar bis zur Abholbereitschaft');
+    assert.match(firstOf(promise(), 'de')['consent'] ?? '', /Ich zahle, bevor es abholbereit ist: 2,80 \$\./u);
+  });
+
+  // What each language calls shipping, in any of its forms.
+  const shipping: Record<string, RegExp> = {
+    en: /ship/iu,
+    de: /versand|versend/iu,
+    fr: /expédi/iu,
+    es: /envi|envío/iu,
+    it: /spedi/iu,
+    nl: /verz/iu,
+    pl: /wysył/iu,
+    'pt-BR': /envi/iu,
+    sv: /skicka|avsänd/iu,
+    tr: /kargo|gönder/iu,
+    ja: /発送/u,
+    ko: /발송/u,
+    'zh-Hans': /发货/u,
+    ar: /شحن/u,
+    he: /משלוח/u,
+  };
+
+  test('speak of no shipment in any language, be it collected or digital, and do of what is sent', () => {
+    assert.deepEqual(Object.keys(shipping).sort(), ['en', ...Object.keys(shipped)].sort());
+    for (const [language, word] of Object.entries(shipping)) {
+      const { messages } = wordingFor(language);
+      for (const say of [messages.pickup.terms, messages.digital.terms, messages.terms]) {
+        const all = [
+          say.onShipment(),
+          say.onShipment('X'),
+          say.deposit(),
+          say.deposit('X', 'Y'),
+          say.until.shipment,
+          say.until.withdrawal_ends,
+          say.daysBeforeShipment(1),
+          say.daysBeforeShipment(3, 'Z'),
+        ];
+        for (const text of all) {
+          assert.equal(word.test(text), say === messages.terms, `${language}: ${text}`);
+          assert.doesNotMatch(text, /undefined|\s{2}/u, language);
+        }
+        assert.match(say.onShipment('X'), /X/u, language);
+        assert.match(say.deposit('X', 'Y'), /X.*Y/u, language);
+        assert.match(say.daysBeforeShipment(3, 'Z'), /3.*Z|Z.*3|Z/u, language);
+      }
+      assert.doesNotMatch(messages.consent.payBeforeReady('X'), word, language);
+      for (const messages of [checkoutWordingFor(language).checkout.terms, orderWordingFor(language).order.payment]) {
+        const ready = typeof messages.whenReady === 'string' ? messages.whenReady : messages.whenReady('X');
+        const delivered =
+          typeof messages.whenDelivered === 'string' ? messages.whenDelivered : messages.whenDelivered('X');
+        for (const text of [ready, delivered]) assert.doesNotMatch(text, word, language);
+      }
+      assert.doesNotMatch(wholeWordingFor(language).messages.reasons.releaseUnsent('X'), word, language);
+    }
+  });
+
+  test('name the day on which it was to be ready in a notice of delay, whichever event the law looks at', () => {
+    const say = (event: 'shipment' | 'delivery', language: string) => {
+      const delay = { event, stated: '2026-11-23', statedBy: 'shop', revised: '2026-12-10', say: ['revised_day'] };
+      const { language: tag, messages: page, notice } = orderWordingFor(language);
+      const revision = { delay, promise: promised() } as unknown as Revision;
+      return plain(delayStatements(revision, { language: tag, notice, page })[0]?.text);
+    };
+    assert.equal(
+      say('delivery', 'en-GB'),
+      'We said that it would be ready to collect by Mon 23 Nov 2026. That day will be missed. It will now be ready to collect by Thu 10 Dec 2026 at the latest.',
+    );
+    assert.match(say('shipment', 'de') ?? '', /^Genannt hatten wir: abholbereit spätestens Mo/u);
+    for (const [language, word] of Object.entries(shipping)) {
+      assert.doesNotMatch(say('shipment', language) ?? '', word, language);
+      assert.doesNotMatch(wordingFor(language).messages.pickup.parts, word, language);
+    }
+  });
+
+  test('are told of an order in words that are true before and after', () => {
+    const given = [{ promise: promise(), history: { completed: '2026-11-23', prepaid: true } }];
+    const revisions = revisionsOf(shop.snapshot, orderQuestion(given, {}), at);
+    const places = placesAt(shop.document, Date.parse(at));
+    const { terms } = describePlacedOrder(given, revisions, { wording: orderWordingFor('en-GB'), places });
+    const texts = terms.flatMap(({ facts }) => facts.map(({ text }) => plain(text)));
+    assert.match(texts.join(' | '), /US\$2\.80 with the order and US\$11\.20 when ready to collect/u);
+    assert.doesNotMatch(texts.join(' | '), /ship/iu);
   });
 });
 
@@ -161,6 +303,37 @@ describe('A checkout', () => {
     assert.deepEqual([whole.map((text) => plain(text)), fault], [['Ready for pickup today at newark'], undefined]);
   });
 
+  test('says when the rest is paid: when it is ready, when it is delivered, and else when it ships', () => {
+    const sums = (...skus: string[]) => {
+      const method = skus.includes('KETTLE') ? {} : { method: 'collect' };
+      const question = {
+        lines: skus.map((sku) => ({ sku })) as [{ sku: string }],
+        at,
+        to: { country: 'US' },
+        ...method,
+      };
+      return sumsOf(shop.snapshot.quoteOrder(question), checkoutWordingFor('en-GB'));
+    };
+    // Nothing is paid now: there is no row for it.
+    assert.deepEqual(sums('MUG'), { atShipment: 'US$14.00', later: 'whenReady', inAll: 'US$14.00' });
+    // The e-book is paid with the order: 5.00 now, and the mug's 14.00 later.
+    assert.deepEqual(sums('MUG', 'EBOOK'), {
+      now: 'US$5.00',
+      atShipment: 'US$14.00',
+      later: 'whenReady',
+      inAll: 'US$19.00',
+    });
+    // A deposit of 20 % of 10.00.
+    assert.deepEqual(sums('GAME'), {
+      now: 'US$2.00',
+      atShipment: 'US$8.00',
+      later: 'whenDelivered',
+      inAll: 'US$10.00',
+    });
+    assert.equal(sums('KETTLE', 'GAME')?.later, 'atShipment');
+    assert.deepEqual(sums('EBOOK'), { now: 'US$5.00', inAll: 'US$5.00' });
+  });
+
   test('keeps its place in what it submits, and the server finds the same minutes later', () => {
     const promise = ask().as_ready;
     const question = { lines: [...lines], method: 'collect' };
@@ -175,5 +348,17 @@ describe('A checkout', () => {
     assert.equal(verdict({ pickupAt: 'Reno' }).verdict, 'untrue');
     const nowhere = verdict({ pickupAt: 'moon' });
     assert.deepEqual([nowhere.verdict, nowhere.differs], ['untrue', ['/pickupAt']]);
+  });
+});
+
+describe('An order that is collected', () => {
+  test('is asked for by the method and at the place of its promise, where its page names neither', () => {
+    // Both places have it now; without a place Reno is told, which has more of them.
+    const promise = promised({ pickupAt: 'newark' });
+    const [revision] = revisionsOf(shop.snapshot, orderQuestion([{ promise }], { to: { country: 'US' } }), at);
+    assert.deepEqual(
+      [revision?.change, revision?.promise.method, revision?.promise.pickup?.location],
+      ['unchanged', 'collect', 'newark'],
+    );
   });
 });

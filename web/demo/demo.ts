@@ -135,11 +135,15 @@ export class Demo {
     this.#set({ carts: { ...this.state.carts, [this.state.route.shop.id]: lines } });
   }
 
-  /** Asks nobody: what sells does not wait for a promise. */
+  /** Asks nobody, since what sells does not wait for a promise; but one that is there is not contradicted. */
   #addToCart(sku: string, quantity: number): void {
-    const { route, language } = this.state;
+    const { route, language, most = Number.POSITIVE_INFINITY } = this.state;
     const others = this.#cart().filter((line) => line.sku !== sku);
     const before = this.#cart().find((line) => line.sku === sku)?.quantity ?? 0;
+    if (before + quantity > most) {
+      this.#set({ added: wordsFor(language).notAdded(most, before) });
+      return;
+    }
     const lines = [...others, { sku, quantity: before + quantity }];
     this.#setCart(lines);
     const item = itemOf(route.shop, sku);
@@ -150,7 +154,7 @@ export class Demo {
   }
 
   #placeOrder(sent: Fields): void {
-    const { route, orders, to, method } = this.state;
+    const { route, orders, to } = this.state;
     const { shop } = route;
     const id = `${shop.name.charAt(0)}-${1001 + orders.length}`;
     const lines = orderedLines(this.#cart(), sent);
@@ -158,7 +162,7 @@ export class Demo {
     const placed = this.time.now();
     this.#setCart([]);
     this.#renewed({
-      orders: [...orders, { id, shop: shop.id, placed, to: to[shop.id], method, ...(ship && { ship }), lines, sent }],
+      orders: [...orders, { id, shop: shop.id, placed, to: to[shop.id], ...(ship && { ship }), lines, sent }],
     });
     location.hash = orderAddress(shop, id).slice(1);
   }

@@ -34,7 +34,7 @@ export interface State {
   method: string | undefined;
   /** Undefined while the shopper has not said how many: the least that one order may have. */
   quantity: number | undefined;
-  /** Said once, after Add to cart. */
+  /** Said once, after Add to cart: what was added, or why it was not. */
   added: string;
   carts: Readonly<Record<ShopId, readonly CartLine[]>>;
   orders: readonly PlacedOrder[];

@@ -52,7 +52,6 @@ function orderElement({ shop, state, words, store, now, happened }: View, order:
     data-places=${promisedPlaces(order).join(' ')}
     src=${snapshotAddress(shop.id, state.revision, order.id)}
     to=${order.to}
-    method=${order.method ?? nothing}
     lang=${ownLanguage(state.language) === undefined ? nothing : state.language}
     .order=${orderDocument(order, past, nameOf) ?? null}
     >${words.slotOrder}</stockline-order

@@ -53,8 +53,9 @@ export function productPage(view: View, item: Item): TemplateResult {
             </button>
           </div>
         </form>
-        <p class="added" role="status" id="added">
-          ${state.added === '' ? nothing : html`${state.added} <a href=${cartAddress(shop)}>${words.toCart}</a>`}
+        <p class="added ${state.added === '' ? '' : 'said'}" role="status" id="added">
+          ${state.added || nothing}
+          ${state.added !== '' && state.carts[shop.id].length > 0 ? html`<a href=${cartAddress(shop)}>${words.toCart}</a>` : nothing}
         </p>
       </div>
       <section class="promise" aria-label=${words.availability}>

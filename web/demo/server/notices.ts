@@ -20,7 +20,6 @@ export async function withNotices(order: PlacedOrder, snapshot: SnapshotDocument
     const asking = {
       at: `${new Date(past.now).toISOString().slice(0, 19)}Z`,
       ...(to === undefined ? {} : { to }),
-      ...(order.method === undefined ? {} : { method: order.method }),
     };
     const asked = order.lines.flatMap((line) =>
       line.promise === undefined || order.ship !== 'together'

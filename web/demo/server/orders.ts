@@ -34,7 +34,6 @@ export interface PlacedOrder {
   /** Milliseconds since 1970, in the demo's time. */
   placed: number;
   to: string;
-  method: string | undefined;
   /** How it is sent, as the form has it. */
   ship?: OrderDocument['ship'];
   lines: readonly OrderedLine[];
@@ -45,7 +44,8 @@ export interface PlacedOrder {
 /**
  * The store with the orders' commitments in line behind those that it has. Each part of a promise is a commitment, due
  * on the day on which it was to ship: nobody who orders later gets ahead of it. What is made to order takes no stock;
- * where so many can be made a day, its units are sold for the days on which there was room for them.
+ * where so many can be made a day, its units are sold for the days on which there was room for them. What is digital
+ * is delivered in any number, and has no commitments.
  */
 export function withOrders(store: StoreDocument, orders: readonly PlacedOrder[]): StoreDocument {
   if (orders.length === 0) return store;
@@ -57,7 +57,8 @@ export function withOrders(store: StoreDocument, orders: readonly PlacedOrder[])
       const { sku, quantity, promise } = line;
       const product = products[sku];
       const madeBy = capacityOf(store, sku);
-      if (product === undefined || (product.madeToOrder !== undefined && madeBy === undefined)) continue;
+      if (product === undefined || product.digital || (product.madeToOrder !== undefined && madeBy === undefined))
+        continue;
       const kind = product.preorder === undefined ? 'backorder' : 'preorder';
       const parts = promise?.parts ?? [{ quantity, status: kind, ship: undefined }];
       const sold = parts

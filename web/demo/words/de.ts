@@ -21,6 +21,10 @@ export const de: DemoWords = {
   preorder: 'Vorbestellen',
   cannotAdd: 'Nicht erhältlich',
   added: (quantity, name, units) => `${quantity} × ${name} hinzugefügt. Im Warenkorb: ${units}.`,
+  notAdded: (most, inCart) =>
+    inCart === 0
+      ? `Nicht hinzugefügt: Höchstens ${most} ${most === 1 ? 'kann' : 'können'} bestellt werden.`
+      : `Nicht hinzugefügt: Höchstens ${most} ${most === 1 ? 'kann' : 'können'} bestellt werden, und ${inCart} ${inCart === 1 ? 'liegt' : 'liegen'} schon im Warenkorb.`,
   toCart: 'Zum Warenkorb',
   slot: 'Wir bestätigen den Liefertag per E-Mail, bevor wir abbuchen.',
   slotCompact: 'Der Tag steht beim Produkt',

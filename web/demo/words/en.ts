@@ -15,6 +15,10 @@ export const en: DemoWords = {
   preorder: 'Preorder',
   cannotAdd: 'Not available',
   added: (quantity, name, units) => `Added ${quantity} × ${name}. Your cart holds ${units}.`,
+  notAdded: (most, inCart) =>
+    inCart === 0
+      ? `Not added: only ${most} can be ordered.`
+      : `Not added: only ${most} can be ordered, and your cart holds ${inCart} already.`,
   toCart: 'Go to the cart',
   slot: 'We confirm the delivery date by e-mail before we charge you.',
   slotCompact: 'See the product for its date',

@@ -20,6 +20,8 @@ export interface DemoWords {
   /** In place of both, where nothing can be had. */
   cannotAdd: string;
   added: (quantity: number, name: string, units: number) => string;
+  /** More than the most that one order can have; so many are in the cart already. */
+  notAdded: (most: number, inCart: number) => string;
   toCart: string;
   /** What stands in the elements' slots: true without a date. */
   slot: string;

@@ -1,9 +1,22 @@
 /** Arabic, written from right to left. Nouns agree with their number in six ways. */
 import { counting, type PluralForms } from './counting.ts';
-import type { PageMessages } from './messages.ts';
+import type { MomentTerms, PageMessages } from './messages.ts';
 import { splitSentence } from './split.ts';
 
 const { number, count } = counting('ar');
+
+/** What terms say of a moment. */
+const termsAt = (event: string): MomentTerms => ({
+  onShipment: (amount) => (amount === undefined ? `الدفع عند ${event}` : `${amount}، تُدفع عند ${event}`),
+  deposit: (now = 'عربون', rest = 'الباقي') => `${now} الآن، و${rest} عند ${event}`,
+  until: {
+    shipment: `يمكنك الإلغاء حتى ${event}`,
+    withdrawal_ends: `يمكنك الإلغاء قبل ${event}، وحتى انتهاء حقك في العدول`,
+  },
+  daysBeforeShipment: (days, lastDay) =>
+    `يمكنك الإلغاء حتى ${count(days, { one: 'يوم واحد', two: 'يومين', few: '# أيام', many: '# يومًا', other: '# يوم' })} قبل ${event}${lastDay === undefined ? '' : ` (${lastDay})`}`,
+});
+const shipment = termsAt('الشحن');
 
 export const ar: PageMessages = {
   status: {
@@ -28,6 +41,8 @@ export const ar: PageMessages = {
     from: (day, time) => `${day} ابتداءً من ${time}`,
     alsoAt: (places) => `متوفر الآن أيضًا في: ${places}`,
     none: 'غير متاح للاستلام من الفرع',
+    parts: 'مرات الاستلام',
+    terms: termsAt('تجهيزه للاستلام'),
   },
   releases: (when) => `يصدر ${when}`,
   notShipped: (place) => `لا نشحن إلى ${place}`,
@@ -96,17 +111,16 @@ export const ar: PageMessages = {
     atCheckout: 'عند إتمام الطلب',
     cancellation: 'الإلغاء',
 
-    onShipment: (amount) => (amount === undefined ? 'الدفع عند الشحن' : `${amount}، تُدفع عند الشحن`),
+    onShipment: shipment.onShipment,
     atOrder: (amount) => (amount === undefined ? 'الدفع عند الطلب' : `${amount}، تُدفع عند الطلب`),
-    deposit: (now = 'عربون', atShipment = 'الباقي') => `${now} الآن، و${atShipment} عند الشحن`,
+    deposit: shipment.deposit,
 
     until: {
-      shipment: 'يمكنك الإلغاء حتى الشحن',
+      shipment: shipment.until.shipment,
       never: 'لا يمكن الإلغاء',
-      withdrawal_ends: 'يمكنك الإلغاء قبل الشحن، وحتى انتهاء حقك في العدول',
+      withdrawal_ends: shipment.until.withdrawal_ends,
     },
-    daysBeforeShipment: (days, lastDay) =>
-      `يمكنك الإلغاء حتى ${count(days, { one: 'يوم واحد', two: 'يومين', few: '# أيام', many: '# يومًا', other: '# يوم' })} قبل الشحن${lastDay === undefined ? '' : ` (${lastDay})`}`,
+    daysBeforeShipment: shipment.daysBeforeShipment,
     fee: (amount) => `رسوم الإلغاء: ${amount}`,
     feeShare: (share) => `رسوم الإلغاء: ${share} من السعر`,
     someFee: 'للإلغاء رسوم',
@@ -121,9 +135,7 @@ export const ar: PageMessages = {
 
   digital: {
     atOnce: 'متاح فورًا',
-    onDelivery: (amount) => (amount === undefined ? 'الدفع عند التسليم' : `${amount}، تُدفع عند التسليم`),
-    deposit: (now = 'عربون', atDelivery = 'الباقي') => `${now} الآن، و${atDelivery} عند التسليم`,
-    untilDelivery: 'يمكنك الإلغاء حتى التسليم',
+    terms: termsAt('التسليم'),
     givenUp: (citation) =>
       `يجوز أن يبدأ التسليم قبل انتهاء مهلة العدول. وأعلم أنني أفقد حقي في العدول بمجرد أن يبدأ (${citation}).`,
   },
@@ -132,6 +144,7 @@ export const ar: PageMessages = {
     agree: (sentences) => `أوافق: ${sentences}`,
     willBeAsked: (sentences) => `ستُطلب موافقتك: ${sentences}`,
     pay: (payment) => `أدفع قبل الشحن: ${payment}.`,
+    payBeforeReady: (payment) => `أدفع قبل تجهيزه للاستلام: ${payment}.`,
     shipsBy: (day) => `الشحن في موعد أقصاه ${day}.`,
     arrivesBy: (day) => `الوصول في موعد أقصاه ${day}.`,
     readyBy: (day) => `جاهز للاستلام في موعد أقصاه ${day}.`,

@@ -10,6 +10,7 @@ import { dayFormat } from '../days/days.ts';
 import type { StocklinePromise } from '../engine/types/documents.ts';
 import { type Wording, wordingFor } from './index.ts';
 import { paymentText } from './payment.ts';
+import { termsWording } from './terms-wording.ts';
 
 /** The text to consent to; undefined where no consent is needed. */
 export function consentText(promise: StocklinePromise, wording: Wording): string | undefined {
@@ -23,7 +24,8 @@ export function consentAhead(promise: StocklinePromise, wording: Wording): strin
   return sentences === undefined ? undefined : wording.messages.consent.willBeAsked(sentences);
 }
 
-function consentSentences(promise: StocklinePromise, wording: Wording): string | undefined {
+function consentSentences(promise: StocklinePromise, given: Wording): string | undefined {
+  const wording = termsWording(promise, given);
   const { terms, ship, deliver, pickup } = promise;
   if (terms?.consent?.required !== true) return undefined;
   const say = wording.messages.consent;
@@ -38,7 +40,7 @@ function consentSentences(promise: StocklinePromise, wording: Wording): string |
   }
   const sentences: (string | undefined)[] = [
     because.some(({ code }) => code === 'payment_before_shipment')
-      ? say.pay(paymentText(terms, wording, true) ?? '')
+      ? (pickup ? say.payBeforeReady : say.pay)(paymentText(terms, wording, true) ?? '')
       : undefined,
     ship && (pickup ? say.readyBy : say.shipsBy)(days.fullDay(ship.latest)),
     deliver && !pickup ? say.arrivesBy(days.fullDay(deliver.latest)) : undefined,

@@ -6,10 +6,23 @@
  * alone, or as the last of a span, and durations are told as they are.
  */
 import { counting } from './counting.ts';
-import type { PageMessages } from './messages.ts';
+import type { MomentTerms, PageMessages } from './messages.ts';
 import { splitSentence } from './split.ts';
 
 const { number } = counting('de');
+
+/** What terms say of a moment. */
+const termsAt = (bei: string, bis: string, vor: string): MomentTerms => ({
+  onShipment: (amount) => (amount === undefined ? `Zahlung ${bei}` : `${amount}, fällig ${bei}`),
+  deposit: (now = 'Anzahlung', rest = 'der Rest') => `${now} jetzt, ${rest} ${bei}`,
+  until: {
+    shipment: `Stornierbar bis ${bis}`,
+    withdrawal_ends: `Stornierbar vor ${vor} und bis Ihr Widerrufsrecht endet`,
+  },
+  daysBeforeShipment: (days, lastDay) =>
+    `Stornierbar bis ${lastDay === undefined ? '' : `${lastDay}, `}${number(days)} ${days === 1 ? 'Tag' : 'Tage'} vor ${vor}`,
+});
+const shipment = termsAt('beim Versand', 'zum Versand', 'dem Versand');
 
 export const de: PageMessages = {
   status: {
@@ -34,6 +47,8 @@ export const de: PageMessages = {
     from: (day, time) => `${day} ab ${time}`,
     alsoAt: (places) => `Jetzt auch hier vorrätig: ${places}`,
     none: 'Nicht zur Abholung verfügbar',
+    parts: 'Abholungen',
+    terms: termsAt('bei Abholbereitschaft', 'zur Abholbereitschaft', 'der Abholbereitschaft'),
   },
   releases: (when) => `Erscheint: ${when}`,
   notShipped: (place) => `Kein Versand an dieses Ziel: ${place}`,
@@ -103,17 +118,16 @@ export const de: PageMessages = {
     atCheckout: 'Im Bestellvorgang',
     cancellation: 'Stornierung',
 
-    onShipment: (amount) => (amount === undefined ? 'Zahlung beim Versand' : `${amount}, fällig beim Versand`),
+    onShipment: shipment.onShipment,
     atOrder: (amount) => (amount === undefined ? 'Zahlung bei der Bestellung' : `${amount}, fällig bei der Bestellung`),
-    deposit: (now = 'Anzahlung', atShipment = 'der Rest') => `${now} jetzt, ${atShipment} beim Versand`,
+    deposit: shipment.deposit,
 
     until: {
-      shipment: 'Stornierbar bis zum Versand',
+      shipment: shipment.until.shipment,
       never: 'Nicht stornierbar',
-      withdrawal_ends: 'Stornierbar vor dem Versand und bis Ihr Widerrufsrecht endet',
+      withdrawal_ends: shipment.until.withdrawal_ends,
     },
-    daysBeforeShipment: (days, lastDay) =>
-      `Stornierbar bis ${lastDay === undefined ? '' : `${lastDay}, `}${number(days)} ${days === 1 ? 'Tag' : 'Tage'} vor dem Versand`,
+    daysBeforeShipment: shipment.daysBeforeShipment,
     fee: (amount) => `Die Stornierung kostet ${amount}`,
     feeShare: (share) => `Die Stornierung kostet ${share} des Preises`,
     someFee: 'Die Stornierung kostet eine Gebühr',
@@ -129,10 +143,7 @@ export const de: PageMessages = {
 
   digital: {
     atOnce: 'Sofort verfügbar',
-    onDelivery: (amount) =>
-      amount === undefined ? 'Zahlung bei der Bereitstellung' : `${amount}, fällig bei der Bereitstellung`,
-    deposit: (now = 'Anzahlung', atDelivery = 'der Rest') => `${now} jetzt, ${atDelivery} bei der Bereitstellung`,
-    untilDelivery: 'Stornierbar bis zur Bereitstellung',
+    terms: termsAt('bei der Bereitstellung', 'zur Bereitstellung', 'der Bereitstellung'),
     givenUp: (citation) =>
       `Die Bereitstellung darf vor Ablauf der Widerrufsfrist beginnen. Mir ist bekannt, dass ich mit ihrem Beginn mein Widerrufsrecht verliere (${citation}).`,
   },
@@ -141,6 +152,7 @@ export const de: PageMessages = {
     agree: (sentences) => `Ich stimme zu: ${sentences}`,
     willBeAsked: (sentences) => `Sie werden um Ihre Zustimmung gebeten: ${sentences}`,
     pay: (payment) => `Ich zahle vor dem Versand: ${payment}.`,
+    payBeforeReady: (payment) => `Ich zahle, bevor es abholbereit ist: ${payment}.`,
     shipsBy: (day) => `Der Versand erfolgt spätestens am ${day}.`,
     arrivesBy: (day) => `Die Lieferung erfolgt spätestens am ${day}.`,
     readyBy: (day) => `Zur Abholung bereit ist es spätestens am ${day}.`,

@@ -59,6 +59,8 @@ export interface Description extends WindowTexts {
   queue?: QueueDescription;
   /** The parts of a split promise, soonest first; empty for a promise in one part. */
   parts: PartDescription[];
+  /** What the list of them is called. */
+  partsName: string;
   maximum?: string;
   /** How many units one order may have, where there is a rule. */
   orderQuantity?: { text: string; isBroken: boolean };
@@ -117,6 +119,7 @@ export function describe(
         : statusText(shown?.status ?? promise.status, wording, to, promise.pickup),
     badge: '',
     parts: [],
+    partsName: (promise.pickup ? messages.pickup : messages).parts,
     ladder: isBrief ? [] : ladderLines(promise, wording, days, { today: today(orderable[0]), inCart }),
     notes: [],
     hasReasons: !isBrief && told.some(({ because }) => because.some(isTold)),

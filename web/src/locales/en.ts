@@ -1,9 +1,22 @@
 /** English. Dates and times come formatted for the reader's own English ("26 Nov" or "Nov 26"). */
 import { counting } from './counting.ts';
-import type { PageMessages } from './messages.ts';
+import type { MomentTerms, PageMessages } from './messages.ts';
 import { splitSentence } from './split.ts';
 
 const { number } = counting('en');
+
+/** What terms say of a moment. */
+const termsAt = (it: string, before = it): MomentTerms => ({
+  onShipment: (amount) => (amount === undefined ? `Charged when ${it}` : `${amount}, charged when ${it}`),
+  deposit: (now = 'Deposit', rest = 'the rest') => `${now} now, ${rest} when ${it}`,
+  until: {
+    shipment: `You can cancel until ${it}`,
+    withdrawal_ends: `You can cancel before ${before}, and until your right to change your mind ends`,
+  },
+  daysBeforeShipment: (days, lastDay) =>
+    `You can cancel until ${lastDay === undefined ? '' : `${lastDay}, `}${count(days, 'day')} before ${before}`,
+});
+const shipment = termsAt('it ships');
 
 export const en: PageMessages = {
   status: {
@@ -28,6 +41,8 @@ export const en: PageMessages = {
     from: (day, time) => `${day} from ${time}`,
     alsoAt: (places) => `Also at ${places} now`,
     none: 'Not available for pickup',
+    parts: 'Pickups',
+    terms: termsAt('it is ready to collect', 'it is ready'),
   },
   releases: (when) => `Releases ${when}`,
   notShipped: (place) => `Does not ship to ${place}`,
@@ -95,17 +110,16 @@ export const en: PageMessages = {
     atCheckout: 'At checkout',
     cancellation: 'Cancellation',
 
-    onShipment: (amount) => (amount === undefined ? 'Charged when it ships' : `${amount}, charged when it ships`),
+    onShipment: shipment.onShipment,
     atOrder: (amount) => (amount === undefined ? 'Charged when you order' : `${amount}, charged when you order`),
-    deposit: (now = 'Deposit', atShipment = 'the rest') => `${now} now, ${atShipment} when it ships`,
+    deposit: shipment.deposit,
 
     until: {
-      shipment: 'You can cancel until it ships',
+      shipment: shipment.until.shipment,
       never: 'Cannot be cancelled',
-      withdrawal_ends: 'You can cancel before it ships, and until your right to change your mind ends',
+      withdrawal_ends: shipment.until.withdrawal_ends,
     },
-    daysBeforeShipment: (days, lastDay) =>
-      `You can cancel until ${lastDay === undefined ? '' : `${lastDay}, `}${count(days, 'day')} before it ships`,
+    daysBeforeShipment: shipment.daysBeforeShipment,
     fee: (amount) => `Cancelling costs ${amount}`,
     feeShare: (share) => `Cancelling costs ${share} of the price`,
     someFee: 'Cancelling costs a fee',
@@ -117,10 +131,7 @@ export const en: PageMessages = {
 
   digital: {
     atOnce: 'Available at once',
-    onDelivery: (amount) =>
-      amount === undefined ? 'Charged when it is delivered' : `${amount}, charged when it is delivered`,
-    deposit: (now = 'Deposit', atDelivery = 'the rest') => `${now} now, ${atDelivery} when it is delivered`,
-    untilDelivery: 'You can cancel until it is delivered',
+    terms: termsAt('it is delivered'),
     givenUp: (citation) =>
       `Delivery may begin before my time to change my mind is over. I know that I lose that right once it has begun (${citation}).`,
   },
@@ -129,6 +140,7 @@ export const en: PageMessages = {
     agree: (sentences) => `I agree: ${sentences}`,
     willBeAsked: (sentences) => `You will be asked to agree: ${sentences}`,
     pay: (payment) => `I pay before it ships: ${payment}.`,
+    payBeforeReady: (payment) => `I pay before it is ready to collect: ${payment}.`,
     shipsBy: (day) => `It ships by ${day}.`,
     arrivesBy: (day) => `It arrives by ${day}.`,
     readyBy: (day) => `It is ready for pickup by ${day}.`,

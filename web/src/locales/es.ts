@@ -1,9 +1,22 @@
 /** Spanish. */
 import { counting } from './counting.ts';
-import type { PageMessages } from './messages.ts';
+import type { MomentTerms, PageMessages } from './messages.ts';
 import { splitSentence } from './split.ts';
 
 const { number, count } = counting('es');
+
+/** What terms say of a moment. */
+const termsAt = (al: string, hasta: string, antes: string): MomentTerms => ({
+  onShipment: (amount) => (amount === undefined ? `Se cobra ${al}` : `${amount}, cobro ${al}`),
+  deposit: (now = 'Anticipo', rest = 'el resto') => `${now} ahora, ${rest} ${al}`,
+  until: {
+    shipment: `Puede cancelar hasta ${hasta}`,
+    withdrawal_ends: `Puede cancelar antes ${antes} y hasta que termine su derecho de desistimiento`,
+  },
+  daysBeforeShipment: (days, lastDay) =>
+    `Puede cancelar hasta ${count(days, { one: '# día', other: '# días' })} antes ${antes}${lastDay === undefined ? '' : ` (${lastDay})`}`,
+});
+const shipment = termsAt('al enviar', 'el envío', 'del envío');
 
 export const es: PageMessages = {
   status: {
@@ -28,6 +41,8 @@ export const es: PageMessages = {
     from: (day, time) => `${day} a partir de las ${time}`,
     alsoAt: (places) => `Disponible ahora también en: ${places}`,
     none: 'No disponible para recogida',
+    parts: 'Recogidas',
+    terms: termsAt('cuando esté listo para recoger', 'que esté listo para recoger', 'de que esté listo para recoger'),
   },
   releases: (when) => `Sale a la venta: ${when}`,
   notShipped: (place) => `No enviamos a este destino: ${place}`,
@@ -98,17 +113,16 @@ export const es: PageMessages = {
     atCheckout: 'Al hacer el pedido',
     cancellation: 'Cancelación',
 
-    onShipment: (amount) => (amount === undefined ? 'Se cobra al enviar' : `${amount}, cobro al enviar`),
+    onShipment: shipment.onShipment,
     atOrder: (amount) => (amount === undefined ? 'Se cobra al hacer el pedido' : `${amount}, cobro al hacer el pedido`),
-    deposit: (now = 'Anticipo', atShipment = 'el resto') => `${now} ahora, ${atShipment} al enviar`,
+    deposit: shipment.deposit,
 
     until: {
-      shipment: 'Puede cancelar hasta el envío',
+      shipment: shipment.until.shipment,
       never: 'No se puede cancelar',
-      withdrawal_ends: 'Puede cancelar antes del envío y hasta que termine su derecho de desistimiento',
+      withdrawal_ends: shipment.until.withdrawal_ends,
     },
-    daysBeforeShipment: (days, lastDay) =>
-      `Puede cancelar hasta ${count(days, { one: '# día', other: '# días' })} antes del envío${lastDay === undefined ? '' : ` (${lastDay})`}`,
+    daysBeforeShipment: shipment.daysBeforeShipment,
     fee: (amount) => `Cancelar cuesta ${amount}`,
     feeShare: (share) => `Cancelar cuesta el ${share} del precio`,
     someFee: 'Cancelar tiene un coste',
@@ -121,9 +135,7 @@ export const es: PageMessages = {
 
   digital: {
     atOnce: 'Disponible al instante',
-    onDelivery: (amount) => (amount === undefined ? 'Se cobra al entregarlo' : `${amount}, cobro al entregarlo`),
-    deposit: (now = 'Anticipo', atDelivery = 'el resto') => `${now} ahora, ${atDelivery} al entregarlo`,
-    untilDelivery: 'Puede cancelar hasta la entrega',
+    terms: termsAt('al entregarlo', 'la entrega', 'de la entrega'),
     givenUp: (citation) =>
       `El suministro puede comenzar antes de que termine el plazo de desistimiento. Sé que pierdo mi derecho de desistimiento en cuanto comience (${citation}).`,
   },
@@ -132,6 +144,7 @@ export const es: PageMessages = {
     agree: (sentences) => `Acepto: ${sentences}`,
     willBeAsked: (sentences) => `Se le pedirá su consentimiento: ${sentences}`,
     pay: (payment) => `Pago antes del envío: ${payment}.`,
+    payBeforeReady: (payment) => `Pago antes de que esté listo para recoger: ${payment}.`,
     shipsBy: (day) => `Se envía a más tardar el ${day}.`,
     arrivesBy: (day) => `Se entrega a más tardar el ${day}.`,
     readyBy: (day) => `Estará listo para recoger a más tardar el ${day}.`,

@@ -1,9 +1,22 @@
 /** French. */
 import { counting } from './counting.ts';
-import type { PageMessages } from './messages.ts';
+import type { MomentTerms, PageMessages } from './messages.ts';
 import { splitSentence } from './split.ts';
 
 const { number, count } = counting('fr');
+
+/** What terms say of a moment. */
+const termsAt = (event: string): MomentTerms => ({
+  onShipment: (amount) => (amount === undefined ? `Débité à ${event}` : `${amount}, débit à ${event}`),
+  deposit: (now = 'Acompte', rest = 'le reste') => `${now} maintenant, ${rest} à ${event}`,
+  until: {
+    shipment: `Annulable jusqu’à ${event}`,
+    withdrawal_ends: `Annulable avant ${event}, puis jusqu’à la fin de votre droit de rétractation`,
+  },
+  daysBeforeShipment: (days, lastDay) =>
+    `Annulable jusqu’à ${count(days, { one: '# jour', other: '# jours' })} avant ${event}${lastDay === undefined ? '' : ` (${lastDay})`}`,
+});
+const shipment = termsAt('l’expédition');
 
 export const fr: PageMessages = {
   status: {
@@ -28,6 +41,8 @@ export const fr: PageMessages = {
     from: (day, time) => `${day} à partir de ${time}`,
     alsoAt: (places) => `Disponible maintenant aussi à\u00a0: ${places}`,
     none: 'Non disponible en retrait',
+    parts: 'Retraits',
+    terms: termsAt('la mise à disposition pour retrait'),
   },
   releases: (when) => `Sortie\u00a0: ${when}`,
   notShipped: (place) => `Pas de livraison à cette destination\u00a0: ${place}`,
@@ -101,17 +116,16 @@ export const fr: PageMessages = {
     atCheckout: 'À la commande',
     cancellation: 'Annulation',
 
-    onShipment: (amount) => (amount === undefined ? 'Débité à l’expédition' : `${amount}, débit à l’expédition`),
+    onShipment: shipment.onShipment,
     atOrder: (amount) => (amount === undefined ? 'Débité à la commande' : `${amount}, débit à la commande`),
-    deposit: (now = 'Acompte', atShipment = 'le reste') => `${now} maintenant, ${atShipment} à l’expédition`,
+    deposit: shipment.deposit,
 
     until: {
-      shipment: 'Annulable jusqu’à l’expédition',
+      shipment: shipment.until.shipment,
       never: 'Non annulable',
-      withdrawal_ends: 'Annulable avant l’expédition, puis jusqu’à la fin de votre droit de rétractation',
+      withdrawal_ends: shipment.until.withdrawal_ends,
     },
-    daysBeforeShipment: (days, lastDay) =>
-      `Annulable jusqu’à ${count(days, { one: '# jour', other: '# jours' })} avant l’expédition${lastDay === undefined ? '' : ` (${lastDay})`}`,
+    daysBeforeShipment: shipment.daysBeforeShipment,
     fee: (amount) => `L’annulation coûte ${amount}`,
     feeShare: (share) => `L’annulation coûte ${share} du prix`,
     someFee: 'L’annulation est payante',
@@ -124,10 +138,7 @@ export const fr: PageMessages = {
 
   digital: {
     atOnce: 'Disponible immédiatement',
-    onDelivery: (amount) =>
-      amount === undefined ? 'Débité à la mise à disposition' : `${amount}, débit à la mise à disposition`,
-    deposit: (now = 'Acompte', atDelivery = 'le reste') => `${now} maintenant, ${atDelivery} à la mise à disposition`,
-    untilDelivery: 'Annulable jusqu’à la mise à disposition',
+    terms: termsAt('la mise à disposition'),
     givenUp: (citation) =>
       `La fourniture peut commencer avant la fin du délai de rétractation. Je sais que je perds mon droit de rétractation dès qu’elle a commencé (${citation}).`,
   },
@@ -136,6 +147,7 @@ export const fr: PageMessages = {
     agree: (sentences) => `J’accepte\u00a0: ${sentences}`,
     willBeAsked: (sentences) => `Votre accord sera demandé\u00a0: ${sentences}`,
     pay: (payment) => `Je paie avant l’expédition\u00a0: ${payment}.`,
+    payBeforeReady: (payment) => `Je paie avant la mise à disposition pour retrait\u00a0: ${payment}.`,
     shipsBy: (day) => `L’expédition a lieu au plus tard le ${day}.`,
     arrivesBy: (day) => `La livraison a lieu au plus tard le ${day}.`,
     readyBy: (day) => `Ce sera prêt à retirer au plus tard le ${day}.`,

@@ -1,9 +1,22 @@
 /** Hebrew, written from right to left. Sentences address nobody by gender. */
 import { counting, type PluralForms } from './counting.ts';
-import type { PageMessages } from './messages.ts';
+import type { MomentTerms, PageMessages } from './messages.ts';
 import { splitSentence } from './split.ts';
 
 const { number, count } = counting('he');
+
+/** What terms say of a moment. */
+const termsAt = (when: string, event: string): MomentTerms => ({
+  onShipment: (amount) => (amount === undefined ? `התשלום ${when}` : `${amount}, ${when}`),
+  deposit: (now = 'מקדמה', rest = 'היתרה') => `${now} עכשיו, ${rest} ${when}`,
+  until: {
+    shipment: `אפשר לבטל עד ${event}`,
+    withdrawal_ends: `אפשר לבטל לפני ${event} ועד שזכות החזרה מהעסקה מסתיימת`,
+  },
+  daysBeforeShipment: (days, lastDay) =>
+    `אפשר לבטל עד ${count(days, { one: 'יום אחד', two: 'יומיים', other: '# ימים' })} לפני ${event}${lastDay === undefined ? '' : ` (${lastDay})`}`,
+});
+const shipment = termsAt('בעת המשלוח', 'המשלוח');
 
 export const he: PageMessages = {
   status: {
@@ -28,6 +41,8 @@ export const he: PageMessages = {
     from: (day, time) => `${day} מהשעה ${time}`,
     alsoAt: (places) => `זמין עכשיו גם ב: ${places}`,
     none: 'לא זמין לאיסוף עצמי',
+    parts: 'איסופים',
+    terms: termsAt('כשיהיה מוכן לאיסוף', 'שיהיה מוכן לאיסוף'),
   },
   releases: (when) => `יוצא ${when}`,
   notShipped: (place) => `אין משלוח ליעד: ${place}`,
@@ -95,17 +110,16 @@ export const he: PageMessages = {
     atCheckout: 'בעת ההזמנה',
     cancellation: 'ביטול',
 
-    onShipment: (amount) => (amount === undefined ? 'התשלום בעת המשלוח' : `${amount}, בעת המשלוח`),
+    onShipment: shipment.onShipment,
     atOrder: (amount) => (amount === undefined ? 'התשלום בעת ההזמנה' : `${amount}, בעת ההזמנה`),
-    deposit: (now = 'מקדמה', atShipment = 'היתרה') => `${now} עכשיו, ${atShipment} בעת המשלוח`,
+    deposit: shipment.deposit,
 
     until: {
-      shipment: 'אפשר לבטל עד המשלוח',
+      shipment: shipment.until.shipment,
       never: 'אי אפשר לבטל',
-      withdrawal_ends: 'אפשר לבטל לפני המשלוח ועד שזכות החזרה מהעסקה מסתיימת',
+      withdrawal_ends: shipment.until.withdrawal_ends,
     },
-    daysBeforeShipment: (days, lastDay) =>
-      `אפשר לבטל עד ${count(days, { one: 'יום אחד', two: 'יומיים', other: '# ימים' })} לפני המשלוח${lastDay === undefined ? '' : ` (${lastDay})`}`,
+    daysBeforeShipment: shipment.daysBeforeShipment,
     fee: (amount) => `דמי ביטול: ${amount}`,
     feeShare: (share) => `דמי ביטול: ${share} מהמחיר`,
     someFee: 'הביטול כרוך בתשלום',
@@ -120,9 +134,7 @@ export const he: PageMessages = {
 
   digital: {
     atOnce: 'זמין מיד',
-    onDelivery: (amount) => (amount === undefined ? 'התשלום בעת המסירה' : `${amount}, בעת המסירה`),
-    deposit: (now = 'מקדמה', atDelivery = 'היתרה') => `${now} עכשיו, ${atDelivery} בעת המסירה`,
-    untilDelivery: 'אפשר לבטל עד המסירה',
+    terms: termsAt('בעת המסירה', 'המסירה'),
     givenUp: (citation) =>
       `המסירה רשאית להתחיל לפני תום התקופה לחזרה מהעסקה. ידוע לי שעם תחילתה פוקעת זכותי לחזור מהעסקה (${citation}).`,
   },
@@ -131,6 +143,7 @@ export const he: PageMessages = {
     agree: (sentences) => `אני מסכים/ה: ${sentences}`,
     willBeAsked: (sentences) => `תתבקש הסכמה: ${sentences}`,
     pay: (payment) => `התשלום שלי הוא לפני המשלוח: ${payment}.`,
+    payBeforeReady: (payment) => `התשלום שלי הוא לפני שיהיה מוכן לאיסוף: ${payment}.`,
     shipsBy: (day) => `המשלוח יוצא לכל המאוחר ${day}.`,
     arrivesBy: (day) => `ההגעה לכל המאוחר ${day}.`,
     readyBy: (day) => `מוכן לאיסוף לכל המאוחר ${day}.`,

@@ -1,9 +1,22 @@
 /** Italian. */
 import { counting } from './counting.ts';
-import type { PageMessages } from './messages.ts';
+import type { MomentTerms, PageMessages } from './messages.ts';
 import { splitSentence } from './split.ts';
 
 const { number, count } = counting('it');
+
+/** What terms say of a moment. */
+const termsAt = (quando: string, fino: string, prima: string): MomentTerms => ({
+  onShipment: (amount) => (amount === undefined ? `Addebito ${quando}` : `${amount}, addebito ${quando}`),
+  deposit: (now = 'Acconto', rest = 'il resto') => `${now} ora, ${rest} ${quando}`,
+  until: {
+    shipment: `Si può annullare ${fino}`,
+    withdrawal_ends: `Si può annullare prima ${prima} e fino al termine del diritto di recesso`,
+  },
+  daysBeforeShipment: (days, lastDay) =>
+    `Si può annullare fino a ${count(days, { one: '# giorno', other: '# giorni' })} prima ${prima}${lastDay === undefined ? '' : ` (${lastDay})`}`,
+});
+const shipment = termsAt('alla spedizione', 'fino alla spedizione', 'della spedizione');
 
 export const it: PageMessages = {
   status: {
@@ -28,6 +41,12 @@ export const it: PageMessages = {
     from: (day, time) => `${day} dalle ${time}`,
     alsoAt: (places) => `Disponibile ora anche a: ${places}`,
     none: 'Non disponibile per il ritiro',
+    parts: 'Ritiri',
+    terms: termsAt(
+      'quando è pronto per il ritiro',
+      'finché non è pronto per il ritiro',
+      'che sia pronto per il ritiro',
+    ),
   },
   releases: (when) => `Uscita: ${when}`,
   notShipped: (place) => `Non spediamo a questa destinazione: ${place}`,
@@ -98,17 +117,16 @@ export const it: PageMessages = {
     atCheckout: 'Al momento dell’ordine',
     cancellation: 'Annullamento',
 
-    onShipment: (amount) => (amount === undefined ? 'Addebito alla spedizione' : `${amount}, addebito alla spedizione`),
+    onShipment: shipment.onShipment,
     atOrder: (amount) => (amount === undefined ? 'Addebito all’ordine' : `${amount}, addebito all’ordine`),
-    deposit: (now = 'Acconto', atShipment = 'il resto') => `${now} ora, ${atShipment} alla spedizione`,
+    deposit: shipment.deposit,
 
     until: {
-      shipment: 'Si può annullare fino alla spedizione',
+      shipment: shipment.until.shipment,
       never: 'Non si può annullare',
-      withdrawal_ends: 'Si può annullare prima della spedizione e fino al termine del diritto di recesso',
+      withdrawal_ends: shipment.until.withdrawal_ends,
     },
-    daysBeforeShipment: (days, lastDay) =>
-      `Si può annullare fino a ${count(days, { one: '# giorno', other: '# giorni' })} prima della spedizione${lastDay === undefined ? '' : ` (${lastDay})`}`,
+    daysBeforeShipment: shipment.daysBeforeShipment,
     fee: (amount) => `Annullare costa ${amount}`,
     feeShare: (share) => `Annullare costa il ${share} del prezzo`,
     someFee: 'Annullare ha un costo',
@@ -121,9 +139,7 @@ export const it: PageMessages = {
 
   digital: {
     atOnce: 'Disponibile subito',
-    onDelivery: (amount) => (amount === undefined ? 'Addebito alla consegna' : `${amount}, addebito alla consegna`),
-    deposit: (now = 'Acconto', atDelivery = 'il resto') => `${now} ora, ${atDelivery} alla consegna`,
-    untilDelivery: 'Si può annullare fino alla consegna',
+    terms: termsAt('alla consegna', 'fino alla consegna', 'della consegna'),
     givenUp: (citation) =>
       `La fornitura può iniziare prima che scada il termine di recesso. So che perdo il diritto di recesso non appena è iniziata (${citation}).`,
   },
@@ -132,6 +148,7 @@ export const it: PageMessages = {
     agree: (sentences) => `Accetto: ${sentences}`,
     willBeAsked: (sentences) => `Le sarà chiesto il consenso: ${sentences}`,
     pay: (payment) => `Pago prima della spedizione: ${payment}.`,
+    payBeforeReady: (payment) => `Pago prima che sia pronto per il ritiro: ${payment}.`,
     shipsBy: (day) => `La spedizione avviene al più tardi ${day}.`,
     arrivesBy: (day) => `La consegna avviene al più tardi ${day}.`,
     readyBy: (day) => `È pronto per il ritiro al più tardi ${day}.`,

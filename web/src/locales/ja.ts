@@ -1,9 +1,22 @@
 /** Japanese. Nouns have one form, so that a number and its counter are enough. */
 import { counting } from './counting.ts';
-import type { PageMessages } from './messages.ts';
+import type { MomentTerms, PageMessages } from './messages.ts';
 import { splitSentence } from './split.ts';
 
 const { number } = counting('ja');
+
+/** What terms say of a moment. */
+const termsAt = (event: string): MomentTerms => ({
+  onShipment: (amount) => (amount === undefined ? `${event}時のお支払い` : `${amount}（${event}時のお支払い）`),
+  deposit: (now = '内金', rest = '残額') => `今${now}、${event}時に${rest}`,
+  until: {
+    shipment: `${event}までキャンセルできます`,
+    withdrawal_ends: `${event}前、および撤回できる期間が終わるまでキャンセルできます`,
+  },
+  daysBeforeShipment: (days, lastDay) =>
+    `${event}の${number(days)}日前まで${lastDay === undefined ? '' : `（${lastDay}）`}キャンセルできます`,
+});
+const shipment = termsAt('発送');
 
 export const ja: PageMessages = {
   status: {
@@ -28,6 +41,8 @@ export const ja: PageMessages = {
     from: (day, time) => `${day} ${time}以降`,
     alsoAt: (places) => `現在ほかに在庫のある店舗：${places}`,
     none: '店頭受け取りはできません',
+    parts: '受け取りの内訳',
+    terms: termsAt('受け取り準備完了'),
   },
   releases: (when) => `発売予定：${when}`,
   notShipped: (place) => `${place}へは発送していません`,
@@ -97,17 +112,16 @@ export const ja: PageMessages = {
     atCheckout: 'ご注文手続きで',
     cancellation: 'キャンセル',
 
-    onShipment: (amount) => (amount === undefined ? '発送時のお支払い' : `${amount}（発送時のお支払い）`),
+    onShipment: shipment.onShipment,
     atOrder: (amount) => (amount === undefined ? 'ご注文時のお支払い' : `${amount}（ご注文時のお支払い）`),
-    deposit: (now = '内金', atShipment = '残額') => `今${now}、発送時に${atShipment}`,
+    deposit: shipment.deposit,
 
     until: {
-      shipment: '発送までキャンセルできます',
+      shipment: shipment.until.shipment,
       never: 'キャンセルできません',
-      withdrawal_ends: '発送前、および撤回できる期間が終わるまでキャンセルできます',
+      withdrawal_ends: shipment.until.withdrawal_ends,
     },
-    daysBeforeShipment: (days, lastDay) =>
-      `発送の${number(days)}日前まで${lastDay === undefined ? '' : `（${lastDay}）`}キャンセルできます`,
+    daysBeforeShipment: shipment.daysBeforeShipment,
     fee: (amount) => `キャンセル料は${amount}です`,
     feeShare: (share) => `キャンセル料は代金の${share}です`,
     someFee: 'キャンセル料がかかります',
@@ -120,9 +134,7 @@ export const ja: PageMessages = {
 
   digital: {
     atOnce: 'すぐにご利用いただけます',
-    onDelivery: (amount) => (amount === undefined ? '提供時のお支払い' : `${amount}（提供時のお支払い）`),
-    deposit: (now = '内金', atDelivery = '残額') => `今${now}、提供時に${atDelivery}`,
-    untilDelivery: '提供までキャンセルできます',
+    terms: termsAt('提供'),
     givenUp: (citation) =>
       `撤回できる期間が終わる前に提供が始まることに同意します。提供が始まると撤回する権利を失うことを理解しています（${citation}）。`,
   },
@@ -131,6 +143,7 @@ export const ja: PageMessages = {
     agree: (sentences) => `次の内容に同意します：${sentences}`,
     willBeAsked: (sentences) => `次の内容への同意をお願いします：${sentences}`,
     pay: (payment) => `発送前に支払います（${payment}）。`,
+    payBeforeReady: (payment) => `受け取り準備完了前に支払います（${payment}）。`,
     shipsBy: (day) => `発送は遅くとも${day}です。`,
     arrivesBy: (day) => `お届けは遅くとも${day}です。`,
     readyBy: (day) => `店頭受け取りは遅くとも${day}から可能です。`,

@@ -1,9 +1,22 @@
 /** Korean. Nouns have one form; sentences put days after a colon, so that no particle depends on how a day ends. */
 import { counting } from './counting.ts';
-import type { PageMessages } from './messages.ts';
+import type { MomentTerms, PageMessages } from './messages.ts';
 import { splitSentence } from './split.ts';
 
 const { number } = counting('ko');
+
+/** What terms say of a moment. */
+const termsAt = (when: string, event: string): MomentTerms => ({
+  onShipment: (amount) => (amount === undefined ? `${when} 결제` : `${amount}, ${when} 결제`),
+  deposit: (now = '계약금', rest = '잔금') => `지금 ${now}, ${when} ${rest}`,
+  until: {
+    shipment: `${event} 전까지 취소할 수 있습니다`,
+    withdrawal_ends: `${event} 전, 그리고 청약철회 기간이 끝날 때까지 취소할 수 있습니다`,
+  },
+  daysBeforeShipment: (days, lastDay) =>
+    `${event} ${number(days)}일 전까지${lastDay === undefined ? '' : `(${lastDay})`} 취소할 수 있습니다`,
+});
+const shipment = termsAt('발송할 때', '발송');
 
 export const ko: PageMessages = {
   status: {
@@ -28,6 +41,8 @@ export const ko: PageMessages = {
     from: (day, time) => `${day} ${time}부터`,
     alsoAt: (places) => `현재 다른 매장에도 있음: ${places}`,
     none: '매장 수령 불가',
+    parts: '나누어 수령',
+    terms: termsAt('수령 준비가 되면', '수령 준비 완료'),
   },
   releases: (when) => `출시: ${when}`,
   notShipped: (place) => `배송하지 않는 지역: ${place}`,
@@ -95,17 +110,16 @@ export const ko: PageMessages = {
     atCheckout: '주문할 때',
     cancellation: '취소',
 
-    onShipment: (amount) => (amount === undefined ? '발송할 때 결제' : `${amount}, 발송할 때 결제`),
+    onShipment: shipment.onShipment,
     atOrder: (amount) => (amount === undefined ? '주문할 때 결제' : `${amount}, 주문할 때 결제`),
-    deposit: (now = '계약금', atShipment = '잔금') => `지금 ${now}, 발송할 때 ${atShipment}`,
+    deposit: shipment.deposit,
 
     until: {
-      shipment: '발송 전까지 취소할 수 있습니다',
+      shipment: shipment.until.shipment,
       never: '취소할 수 없습니다',
-      withdrawal_ends: '발송 전, 그리고 청약철회 기간이 끝날 때까지 취소할 수 있습니다',
+      withdrawal_ends: shipment.until.withdrawal_ends,
     },
-    daysBeforeShipment: (days, lastDay) =>
-      `발송 ${number(days)}일 전까지${lastDay === undefined ? '' : `(${lastDay})`} 취소할 수 있습니다`,
+    daysBeforeShipment: shipment.daysBeforeShipment,
     fee: (amount) => `취소 수수료: ${amount}`,
     feeShare: (share) => `취소 수수료: 가격의 ${share}`,
     someFee: '취소 수수료가 있습니다',
@@ -118,9 +132,7 @@ export const ko: PageMessages = {
 
   digital: {
     atOnce: '바로 이용 가능',
-    onDelivery: (amount) => (amount === undefined ? '제공될 때 결제' : `${amount}, 제공될 때 결제`),
-    deposit: (now = '계약금', atDelivery = '잔금') => `지금 ${now}, 제공될 때 ${atDelivery}`,
-    untilDelivery: '제공 전까지 취소할 수 있습니다',
+    terms: termsAt('제공될 때', '제공'),
     givenUp: (citation) =>
       `청약철회 기간이 끝나기 전에 제공이 시작될 수 있습니다. 제공이 시작되면 청약철회권이 없어진다는 것을 알고 있습니다(${citation}).`,
   },
@@ -129,6 +141,7 @@ export const ko: PageMessages = {
     agree: (sentences) => `동의합니다: ${sentences}`,
     willBeAsked: (sentences) => `다음 내용에 동의를 구합니다: ${sentences}`,
     pay: (payment) => `발송 전에 결제합니다: ${payment}.`,
+    payBeforeReady: (payment) => `수령 준비 완료 전에 결제합니다: ${payment}.`,
     shipsBy: (day) => `발송 기한: ${day}.`,
     arrivesBy: (day) => `도착 기한: ${day}.`,
     readyBy: (day) => `매장 수령 가능 기한: ${day}.`,

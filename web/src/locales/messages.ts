@@ -25,6 +25,18 @@ export interface SplitPart {
   from?: string;
 }
 
+/** What terms say of shipment; of what is never shipped, of the moment at which it can be had. */
+export interface MomentTerms {
+  /** When money is taken; amounts where the price is known. */
+  onShipment(amount?: string): string;
+  /** Now: an amount, or a share. */
+  deposit(now?: string, atShipment?: string): string;
+
+  /** Up to when one can cancel. */
+  until: Record<'shipment' | 'withdrawal_ends', string>;
+  daysBeforeShipment(days: number, lastDay?: string): string;
+}
+
 /** All that is said of availability and terms. */
 export type Messages = PageMessages & DetailMessages;
 
@@ -53,6 +65,10 @@ export interface PageMessages {
     alsoAt(places: string): string;
     /** The headline of what cannot be collected there. */
     none: string;
+    /** Names the list of parts for a screen reader, in place of `parts`. */
+    parts: string;
+    /** In place of what the terms say of shipment. */
+    terms: MomentTerms;
   };
   /** The headline of a preorder: a day, or `between` two. */
   releases(when: string): string;
@@ -133,7 +149,7 @@ export interface PageMessages {
   /** In place of what was unfolded, and cannot be had just now. */
   notLoaded: string;
 
-  terms: {
+  terms: MomentTerms & {
     heading: string;
     /** Unfolds the lines after the first few. */
     more: string;
@@ -143,14 +159,10 @@ export interface PageMessages {
     atCheckout: string;
     cancellation: string;
 
-    /** When money is taken; amounts where the price is known. */
-    onShipment(amount?: string): string;
+    /** When money is taken; the amount where the price is known. */
     atOrder(amount?: string): string;
-    /** Now: an amount, or a share. */
-    deposit(now?: string, atShipment?: string): string;
 
-    until: Record<'shipment' | 'never' | 'withdrawal_ends', string>;
-    daysBeforeShipment(days: number, lastDay?: string): string;
+    until: Record<'never', string>;
     /** What cancelling costs: an amount, a share of the price, or not known here. */
     fee(amount: string): string;
     feeShare(share: string): string;
@@ -174,9 +186,7 @@ export interface PageMessages {
     /** The headline. */
     atOnce: string;
     /** In place of what the terms say of shipment. */
-    onDelivery(amount?: string): string;
-    deposit(now?: string, atDelivery?: string): string;
-    untilDelivery: string;
+    terms: MomentTerms;
     /** The text to consent to: delivery begins, and the right to withdraw is lost with that. */
     givenUp(citation: string): string;
   };
@@ -187,6 +197,8 @@ export interface PageMessages {
     /** On the page of a product, where nobody agrees yet. */
     willBeAsked(sentences: string): string;
     pay(payment: string): string;
+    /** In its place, of what is collected. */
+    payBeforeReady(payment: string): string;
     shipsBy(day: string): string;
     arrivesBy(day: string): string;
     /** In place of both, of what is collected. */
@@ -220,6 +232,8 @@ export interface DetailMessages {
     transit(least: number, most: number): string;
     /** A day, or `between` two. */
     release(when: string): string;
+    /** The same of what is collected, or digital: it is not shipped after it either. */
+    releaseUnsent(when: string): string;
     noKnownSupply: string;
   };
   /** The shop's own delay codes in words. A code that is not here is not shown. */

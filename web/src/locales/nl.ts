@@ -1,9 +1,22 @@
 /** Dutch. */
 import { counting } from './counting.ts';
-import type { PageMessages } from './messages.ts';
+import type { MomentTerms, PageMessages } from './messages.ts';
 import { splitSentence } from './split.ts';
 
 const { number, count } = counting('nl');
+
+/** What terms say of a moment. */
+const termsAt = (bij: string, tot: string, before: string, ahead = before): MomentTerms => ({
+  onShipment: (amount) => (amount === undefined ? `Betaling ${bij}` : `${amount}, te betalen ${bij}`),
+  deposit: (now = 'Aanbetaling', rest = 'de rest') => `${now} nu, ${rest} ${bij}`,
+  until: {
+    shipment: `Te annuleren tot ${tot}`,
+    withdrawal_ends: `Te annuleren ${before} en tot uw herroepingsrecht eindigt`,
+  },
+  daysBeforeShipment: (days, lastDay) =>
+    `Te annuleren tot ${lastDay === undefined ? '' : `${lastDay}, `}${count(days, { one: '# dag', other: '# dagen' })} ${ahead}`,
+});
+const shipment = termsAt('bij verzending', 'de verzending', 'vóór de verzending', 'voor de verzending');
 
 export const nl: PageMessages = {
   status: {
@@ -28,6 +41,12 @@ export const nl: PageMessages = {
     from: (day, time) => `${day} vanaf ${time}`,
     alsoAt: (places) => `Nu ook op voorraad in: ${places}`,
     none: 'Kan niet worden afgehaald',
+    parts: 'Afhaalmomenten',
+    terms: termsAt(
+      'zodra het klaar is om af te halen',
+      'het klaar is om af te halen',
+      'voordat het klaar is om af te halen',
+    ),
   },
   releases: (when) => `Verschijnt ${when}`,
   notShipped: (place) => `Geen verzending naar deze bestemming: ${place}`,
@@ -98,17 +117,16 @@ export const nl: PageMessages = {
     atCheckout: 'Bij het bestellen',
     cancellation: 'Annulering',
 
-    onShipment: (amount) => (amount === undefined ? 'Betaling bij verzending' : `${amount}, te betalen bij verzending`),
+    onShipment: shipment.onShipment,
     atOrder: (amount) => (amount === undefined ? 'Betaling bij bestelling' : `${amount}, te betalen bij bestelling`),
-    deposit: (now = 'Aanbetaling', atShipment = 'de rest') => `${now} nu, ${atShipment} bij verzending`,
+    deposit: shipment.deposit,
 
     until: {
-      shipment: 'Te annuleren tot de verzending',
+      shipment: shipment.until.shipment,
       never: 'Niet te annuleren',
-      withdrawal_ends: 'Te annuleren vóór de verzending en tot uw herroepingsrecht eindigt',
+      withdrawal_ends: shipment.until.withdrawal_ends,
     },
-    daysBeforeShipment: (days, lastDay) =>
-      `Te annuleren tot ${lastDay === undefined ? '' : `${lastDay}, `}${count(days, { one: '# dag', other: '# dagen' })} voor de verzending`,
+    daysBeforeShipment: shipment.daysBeforeShipment,
     fee: (amount) => `Annuleren kost ${amount}`,
     feeShare: (share) => `Annuleren kost ${share} van de prijs`,
     someFee: 'Annuleren kost geld',
@@ -121,9 +139,7 @@ export const nl: PageMessages = {
 
   digital: {
     atOnce: 'Direct beschikbaar',
-    onDelivery: (amount) => (amount === undefined ? 'Betaling bij levering' : `${amount}, te betalen bij levering`),
-    deposit: (now = 'Aanbetaling', atDelivery = 'de rest') => `${now} nu, ${atDelivery} bij levering`,
-    untilDelivery: 'Te annuleren tot de levering',
+    terms: termsAt('bij levering', 'de levering', 'vóór de levering', 'voor de levering'),
     givenUp: (citation) =>
       `De levering mag beginnen vóór het einde van de bedenktijd. Ik weet dat ik mijn herroepingsrecht verlies zodra zij is begonnen (${citation}).`,
   },
@@ -132,6 +148,7 @@ export const nl: PageMessages = {
     agree: (sentences) => `Ik stem in: ${sentences}`,
     willBeAsked: (sentences) => `U wordt om instemming gevraagd: ${sentences}`,
     pay: (payment) => `Ik betaal vóór de verzending: ${payment}.`,
+    payBeforeReady: (payment) => `Ik betaal voordat het klaar is om af te halen: ${payment}.`,
     shipsBy: (day) => `De verzending is uiterlijk ${day}.`,
     arrivesBy: (day) => `De bezorging is uiterlijk ${day}.`,
     readyBy: (day) => `Klaar om af te halen is het uiterlijk ${day}.`,

@@ -1,9 +1,22 @@
 /** Polish. */
 import { counting, type PluralForms } from './counting.ts';
-import type { PageMessages } from './messages.ts';
+import type { MomentTerms, PageMessages } from './messages.ts';
 import { splitSentence } from './split.ts';
 
 const { number, count } = counting('pl');
+
+/** What terms say of a moment. */
+const termsAt = (przy: string, event: string, before: string): MomentTerms => ({
+  onShipment: (amount) => (amount === undefined ? `Płatność przy ${przy}` : `${amount}, płatne przy ${przy}`),
+  deposit: (now = 'Zaliczka', rest = 'reszta') => `${now} teraz, ${rest} przy ${przy}`,
+  until: {
+    shipment: `Można anulować do ${event}`,
+    withdrawal_ends: `Można anulować przed ${before} i do końca prawa odstąpienia`,
+  },
+  daysBeforeShipment: (days, lastDay) =>
+    `Można anulować do ${count(days, { one: '# dnia', other: '# dni' })} przed ${before}${lastDay === undefined ? '' : ` (${lastDay})`}`,
+});
+const shipment = termsAt('wysyłce', 'wysyłki', 'wysyłką');
 
 export const pl: PageMessages = {
   status: {
@@ -28,6 +41,8 @@ export const pl: PageMessages = {
     from: (day, time) => `${day} od ${time}`,
     alsoAt: (places) => `Dostępne teraz także: ${places}`,
     none: 'Brak możliwości odbioru osobistego',
+    parts: 'Odbiory',
+    terms: termsAt('gotowości do odbioru', 'chwili gotowości do odbioru', 'gotowością do odbioru'),
   },
   releases: (when) => `Premiera: ${when}`,
   notShipped: (place) => `Brak wysyłki do tego miejsca: ${place}`,
@@ -96,17 +111,16 @@ export const pl: PageMessages = {
     atCheckout: 'Przy składaniu zamówienia',
     cancellation: 'Anulowanie',
 
-    onShipment: (amount) => (amount === undefined ? 'Płatność przy wysyłce' : `${amount}, płatne przy wysyłce`),
+    onShipment: shipment.onShipment,
     atOrder: (amount) => (amount === undefined ? 'Płatność przy zamówieniu' : `${amount}, płatne przy zamówieniu`),
-    deposit: (now = 'Zaliczka', atShipment = 'reszta') => `${now} teraz, ${atShipment} przy wysyłce`,
+    deposit: shipment.deposit,
 
     until: {
-      shipment: 'Można anulować do wysyłki',
+      shipment: shipment.until.shipment,
       never: 'Nie można anulować',
-      withdrawal_ends: 'Można anulować przed wysyłką i do końca prawa odstąpienia',
+      withdrawal_ends: shipment.until.withdrawal_ends,
     },
-    daysBeforeShipment: (days, lastDay) =>
-      `Można anulować do ${count(days, { one: '# dnia', other: '# dni' })} przed wysyłką${lastDay === undefined ? '' : ` (${lastDay})`}`,
+    daysBeforeShipment: shipment.daysBeforeShipment,
     fee: (amount) => `Anulowanie kosztuje ${amount}`,
     feeShare: (share) => `Anulowanie kosztuje ${share} ceny`,
     someFee: 'Anulowanie jest płatne',
@@ -119,10 +133,7 @@ export const pl: PageMessages = {
 
   digital: {
     atOnce: 'Dostępne od razu',
-    onDelivery: (amount) =>
-      amount === undefined ? 'Płatność przy dostarczeniu' : `${amount}, płatne przy dostarczeniu`,
-    deposit: (now = 'Zaliczka', atDelivery = 'reszta') => `${now} teraz, ${atDelivery} przy dostarczeniu`,
-    untilDelivery: 'Można anulować do dostarczenia',
+    terms: termsAt('dostarczeniu', 'dostarczenia', 'dostarczeniem'),
     givenUp: (citation) =>
       `Dostarczanie może się rozpocząć przed upływem terminu do odstąpienia. Wiem, że z jego rozpoczęciem tracę prawo odstąpienia (${citation}).`,
   },
@@ -131,6 +142,7 @@ export const pl: PageMessages = {
     agree: (sentences) => `Zgadzam się: ${sentences}`,
     willBeAsked: (sentences) => `Poprosimy o zgodę: ${sentences}`,
     pay: (payment) => `Płacę przed wysyłką: ${payment}.`,
+    payBeforeReady: (payment) => `Płacę przed gotowością do odbioru: ${payment}.`,
     shipsBy: (day) => `Wysyłka nastąpi najpóźniej ${day}.`,
     arrivesBy: (day) => `Dostawa nastąpi najpóźniej ${day}.`,
     readyBy: (day) => `Będzie gotowe do odbioru najpóźniej ${day}.`,

@@ -1,9 +1,22 @@
 /** Portuguese as in Brazil. */
 import { counting } from './counting.ts';
-import type { PageMessages } from './messages.ts';
+import type { MomentTerms, PageMessages } from './messages.ts';
 import { splitSentence } from './split.ts';
 
 const { number, count } = counting('pt-BR');
+
+/** What terms say of a moment. */
+const termsAt = (no: string, until: string, antes: string): MomentTerms => ({
+  onShipment: (amount) => (amount === undefined ? `Cobrado ${no}` : `${amount}, cobrança ${no}`),
+  deposit: (now = 'Sinal', rest = 'o restante') => `${now} agora, ${rest} ${no}`,
+  until: {
+    shipment: `Você pode cancelar até ${until}`,
+    withdrawal_ends: `Você pode cancelar antes ${antes} e até o fim do seu direito de arrependimento`,
+  },
+  daysBeforeShipment: (days, lastDay) =>
+    `Você pode cancelar até ${count(days, { one: '# dia', other: '# dias' })} antes ${antes}${lastDay === undefined ? '' : ` (${lastDay})`}`,
+});
+const shipment = termsAt('no envio', 'o envio', 'do envio');
 
 export const ptBR: PageMessages = {
   status: {
@@ -28,6 +41,12 @@ export const ptBR: PageMessages = {
     from: (day, time) => `${day} a partir das ${time}`,
     alsoAt: (places) => `Disponível agora também em: ${places}`,
     none: 'Não disponível para retirada',
+    parts: 'Retiradas',
+    terms: termsAt(
+      'quando estiver pronto para retirada',
+      'estar pronto para retirada',
+      'de estar pronto para retirada',
+    ),
   },
   releases: (when) => `Lançamento: ${when}`,
   notShipped: (place) => `Não enviamos para este destino: ${place}`,
@@ -98,17 +117,16 @@ export const ptBR: PageMessages = {
     atCheckout: 'Ao fechar o pedido',
     cancellation: 'Cancelamento',
 
-    onShipment: (amount) => (amount === undefined ? 'Cobrado no envio' : `${amount}, cobrança no envio`),
+    onShipment: shipment.onShipment,
     atOrder: (amount) => (amount === undefined ? 'Cobrado no pedido' : `${amount}, cobrança no pedido`),
-    deposit: (now = 'Sinal', atShipment = 'o restante') => `${now} agora, ${atShipment} no envio`,
+    deposit: shipment.deposit,
 
     until: {
-      shipment: 'Você pode cancelar até o envio',
+      shipment: shipment.until.shipment,
       never: 'Não pode ser cancelado',
-      withdrawal_ends: 'Você pode cancelar antes do envio e até o fim do seu direito de arrependimento',
+      withdrawal_ends: shipment.until.withdrawal_ends,
     },
-    daysBeforeShipment: (days, lastDay) =>
-      `Você pode cancelar até ${count(days, { one: '# dia', other: '# dias' })} antes do envio${lastDay === undefined ? '' : ` (${lastDay})`}`,
+    daysBeforeShipment: shipment.daysBeforeShipment,
     fee: (amount) => `Cancelar custa ${amount}`,
     feeShare: (share) => `Cancelar custa ${share} do preço`,
     someFee: 'Cancelar tem um custo',
@@ -121,9 +139,7 @@ export const ptBR: PageMessages = {
 
   digital: {
     atOnce: 'Disponível na hora',
-    onDelivery: (amount) => (amount === undefined ? 'Cobrado na entrega' : `${amount}, cobrança na entrega`),
-    deposit: (now = 'Sinal', atDelivery = 'o restante') => `${now} agora, ${atDelivery} na entrega`,
-    untilDelivery: 'Você pode cancelar até a entrega',
+    terms: termsAt('na entrega', 'a entrega', 'da entrega'),
     givenUp: (citation) =>
       `A entrega pode começar antes do fim do prazo de arrependimento. Sei que perco o direito de arrependimento assim que ela começar (${citation}).`,
   },
@@ -132,6 +148,7 @@ export const ptBR: PageMessages = {
     agree: (sentences) => `Concordo: ${sentences}`,
     willBeAsked: (sentences) => `Seu consentimento será pedido: ${sentences}`,
     pay: (payment) => `Pago antes do envio: ${payment}.`,
+    payBeforeReady: (payment) => `Pago antes de estar pronto para retirada: ${payment}.`,
     shipsBy: (day) => `O envio ocorre até ${day}.`,
     arrivesBy: (day) => `A entrega ocorre até ${day}.`,
     readyBy: (day) => `Fica pronto para retirada até ${day}.`,

@@ -1,9 +1,22 @@
 /** Swedish. */
 import { counting } from './counting.ts';
-import type { PageMessages } from './messages.ts';
+import type { MomentTerms, PageMessages } from './messages.ts';
 import { splitSentence } from './split.ts';
 
 const { number, count } = counting('sv');
+
+/** What terms say of a moment. */
+const termsAt = (when: string, tills: string, innan: string): MomentTerms => ({
+  onShipment: (amount) => (amount === undefined ? `Betalas ${when}` : `${amount}, betalas ${when}`),
+  deposit: (now = 'Handpenning', rest = 'resten') => `${now} nu, ${rest} ${when}`,
+  until: {
+    shipment: `Kan avbeställas ${tills}`,
+    withdrawal_ends: `Kan avbeställas ${innan} och tills din ångerrätt upphör`,
+  },
+  daysBeforeShipment: (days, lastDay) =>
+    `Kan avbeställas till ${lastDay === undefined ? '' : `${lastDay}, `}${count(days, { one: '# dag', other: '# dagar' })} ${innan}`,
+});
+const shipment = termsAt('när varan skickas', 'tills varan skickas', 'innan varan skickas');
 
 export const sv: PageMessages = {
   status: {
@@ -28,6 +41,8 @@ export const sv: PageMessages = {
     from: (day, time) => `${day} från kl. ${time}`,
     alsoAt: (places) => `Finns nu även här: ${places}`,
     none: 'Kan inte hämtas',
+    parts: 'Hämtningar',
+    terms: termsAt('när varan är klar att hämta', 'tills varan är klar att hämta', 'innan varan är klar att hämta'),
   },
   releases: (when) => `Släpps ${when}`,
   notShipped: (place) => `Skickas inte till ${place}`,
@@ -95,18 +110,16 @@ export const sv: PageMessages = {
     atCheckout: 'I kassan',
     cancellation: 'Avbeställning',
 
-    onShipment: (amount) =>
-      amount === undefined ? 'Betalas när varan skickas' : `${amount}, betalas när varan skickas`,
+    onShipment: shipment.onShipment,
     atOrder: (amount) => (amount === undefined ? 'Betalas vid beställning' : `${amount}, betalas vid beställning`),
-    deposit: (now = 'Handpenning', atShipment = 'resten') => `${now} nu, ${atShipment} när varan skickas`,
+    deposit: shipment.deposit,
 
     until: {
-      shipment: 'Kan avbeställas tills varan skickas',
+      shipment: shipment.until.shipment,
       never: 'Kan inte avbeställas',
-      withdrawal_ends: 'Kan avbeställas innan varan skickas och tills din ångerrätt upphör',
+      withdrawal_ends: shipment.until.withdrawal_ends,
     },
-    daysBeforeShipment: (days, lastDay) =>
-      `Kan avbeställas till ${lastDay === undefined ? '' : `${lastDay}, `}${count(days, { one: '# dag', other: '# dagar' })} innan varan skickas`,
+    daysBeforeShipment: shipment.daysBeforeShipment,
     fee: (amount) => `Avbeställning kostar ${amount}`,
     feeShare: (share) => `Avbeställning kostar ${share} av priset`,
     someFee: 'Avbeställning kostar en avgift',
@@ -119,9 +132,7 @@ export const sv: PageMessages = {
 
   digital: {
     atOnce: 'Tillgänglig direkt',
-    onDelivery: (amount) => (amount === undefined ? 'Betalas vid leverans' : `${amount}, betalas vid leverans`),
-    deposit: (now = 'Handpenning', atDelivery = 'resten') => `${now} nu, ${atDelivery} vid leverans`,
-    untilDelivery: 'Kan avbeställas fram till leveransen',
+    terms: termsAt('vid leverans', 'fram till leveransen', 'före leveransen'),
     givenUp: (citation) =>
       `Leveransen får påbörjas innan ångerfristen har gått ut. Jag vet att jag förlorar min ångerrätt när den har påbörjats (${citation}).`,
   },
@@ -130,6 +141,7 @@ export const sv: PageMessages = {
     agree: (sentences) => `Jag samtycker: ${sentences}`,
     willBeAsked: (sentences) => `Du blir ombedd att samtycka: ${sentences}`,
     pay: (payment) => `Jag betalar innan varan skickas: ${payment}.`,
+    payBeforeReady: (payment) => `Jag betalar innan varan är klar att hämta: ${payment}.`,
     shipsBy: (day) => `Varan skickas senast ${day}.`,
     arrivesBy: (day) => `Varan levereras senast ${day}.`,
     readyBy: (day) => `Varan är klar att hämta senast ${day}.`,

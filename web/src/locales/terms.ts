@@ -9,10 +9,10 @@ import { addDays, dayFormat } from '../days/days.ts';
 import type { StocklinePromise, Terms } from '../engine/types/documents.ts';
 import { money, share } from './amounts.ts';
 import { consentAhead } from './consent.ts';
-import { termsWording } from './digital.ts';
 import type { Wording } from './index.ts';
 import type { PageMessages } from './messages.ts';
 import { paymentText } from './payment.ts';
+import { termsWording } from './terms-wording.ts';
 
 export interface TermLine {
   term: 'payment' | 'consent' | 'cancellation' | 'withdrawal' | 'refund' | 'returns' | 'delayRefund' | 'rights';

@@ -1,9 +1,25 @@
 /** Turkish. Nouns stay singular after a number, and a day that stands after a colon needs no case ending. */
 import { counting } from './counting.ts';
-import type { PageMessages } from './messages.ts';
+import type { MomentTerms, PageMessages } from './messages.ts';
 import { splitSentence } from './split.ts';
 
 const { number } = counting('tr');
+
+/** None of these begins with an i, whose capital would be İ. */
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** What terms say of a moment. */
+const termsAt = (when: string, until: string, before: string, ahead: string): MomentTerms => ({
+  onShipment: (amount) => (amount === undefined ? `${capital(when)} ödenir` : `${amount}, ${when} ödenir`),
+  deposit: (now = 'Ön ödeme', rest = 'kalanı') => `${now} şimdi, ${rest} ${when}`,
+  until: {
+    shipment: `${until} kadar iptal edebilirsiniz`,
+    withdrawal_ends: `${before} önce ve cayma hakkınız bitene kadar iptal edebilirsiniz`,
+  },
+  daysBeforeShipment: (days, lastDay) =>
+    `${ahead} ${number(days)} gün öncesine kadar iptal edebilirsiniz${lastDay === undefined ? '' : ` (${lastDay})`}`,
+});
+const shipment = termsAt('kargoya verilince', 'Kargoya verilene', 'Kargoya verilmeden', 'Kargoya verilmesinden');
 
 export const tr: PageMessages = {
   status: {
@@ -28,6 +44,13 @@ export const tr: PageMessages = {
     from: (day, time) => `${day}, ${time} itibarıyla`,
     alsoAt: (places) => `Şu anda burada da var: ${places}`,
     none: 'Mağazadan teslim alınamaz',
+    parts: 'Teslim almalar',
+    terms: termsAt(
+      'teslim almaya hazır olunca',
+      'Teslim almaya hazır olana',
+      'Teslim almaya hazır olmadan',
+      'Teslim almaya hazır olmasından',
+    ),
   },
   releases: (when) => `Çıkış: ${when}`,
   notShipped: (place) => `Bu yere gönderim yok: ${place}`,
@@ -95,17 +118,16 @@ export const tr: PageMessages = {
     atCheckout: 'Sipariş verirken',
     cancellation: 'İptal',
 
-    onShipment: (amount) => (amount === undefined ? 'Kargoya verilince ödenir' : `${amount}, kargoya verilince ödenir`),
+    onShipment: shipment.onShipment,
     atOrder: (amount) => (amount === undefined ? 'Sipariş verilince ödenir' : `${amount}, sipariş verilince ödenir`),
-    deposit: (now = 'Ön ödeme', atShipment = 'kalanı') => `${now} şimdi, ${atShipment} kargoya verilince`,
+    deposit: shipment.deposit,
 
     until: {
-      shipment: 'Kargoya verilene kadar iptal edebilirsiniz',
+      shipment: shipment.until.shipment,
       never: 'İptal edilemez',
-      withdrawal_ends: 'Kargoya verilmeden önce ve cayma hakkınız bitene kadar iptal edebilirsiniz',
+      withdrawal_ends: shipment.until.withdrawal_ends,
     },
-    daysBeforeShipment: (days, lastDay) =>
-      `Kargoya verilmesinden ${number(days)} gün öncesine kadar iptal edebilirsiniz${lastDay === undefined ? '' : ` (${lastDay})`}`,
+    daysBeforeShipment: shipment.daysBeforeShipment,
     fee: (amount) => `İptal ücreti: ${amount}`,
     feeShare: (share) => `İptal ücreti: fiyat üzerinden ${share}`,
     someFee: 'İptal ücretlidir',
@@ -118,9 +140,7 @@ export const tr: PageMessages = {
 
   digital: {
     atOnce: 'Hemen kullanılabilir',
-    onDelivery: (amount) => (amount === undefined ? 'Teslim edilince ödenir' : `${amount}, teslim edilince ödenir`),
-    deposit: (now = 'Ön ödeme', atDelivery = 'kalanı') => `${now} şimdi, ${atDelivery} teslim edilince`,
-    untilDelivery: 'Teslim edilene kadar iptal edebilirsiniz',
+    terms: termsAt('teslim edilince', 'Teslim edilene', 'Teslim edilmeden', 'Teslim edilmesinden'),
     givenUp: (citation) =>
       `İfaya cayma süresi bitmeden başlanabilir. Başlandığında cayma hakkımı kaybedeceğimi biliyorum (${citation}).`,
   },
@@ -129,6 +149,7 @@ export const tr: PageMessages = {
     agree: (sentences) => `Onaylıyorum: ${sentences}`,
     willBeAsked: (sentences) => `Onayınız istenecek: ${sentences}`,
     pay: (payment) => `Kargodan önce ödüyorum: ${payment}.`,
+    payBeforeReady: (payment) => `Teslim almaya hazır olmadan önce ödüyorum: ${payment}.`,
     shipsBy: (day) => `En geç kargoya veriliş günü: ${day}.`,
     arrivesBy: (day) => `En geç teslimat günü: ${day}.`,
     readyBy: (day) => `En geç teslim almaya hazır olacağı gün: ${day}.`,

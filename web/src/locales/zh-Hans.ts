@@ -1,9 +1,22 @@
 /** Chinese in simplified characters. Nouns have one form, so that a number and its measure word are enough. */
 import { counting } from './counting.ts';
-import type { PageMessages } from './messages.ts';
+import type { MomentTerms, PageMessages } from './messages.ts';
 import { splitSentence } from './split.ts';
 
 const { number } = counting('zh-Hans');
+
+/** What terms say of a moment. */
+const termsAt = (event: string): MomentTerms => ({
+  onShipment: (amount) => (amount === undefined ? `${event}时付款` : `${amount}，${event}时付款`),
+  deposit: (now = '定金部分', rest = '余款') => `现在付${now}，${event}时付${rest}`,
+  until: {
+    shipment: `${event}前可取消`,
+    withdrawal_ends: `${event}前以及撤回权结束前可取消`,
+  },
+  daysBeforeShipment: (days, lastDay) =>
+    `${event}前 ${number(days)} 天${lastDay === undefined ? '' : `（${lastDay}）`}为止可取消`,
+});
+const shipment = termsAt('发货');
 
 export const zhHans: PageMessages = {
   status: {
@@ -28,6 +41,8 @@ export const zhHans: PageMessages = {
     from: (day, time) => `${day} ${time}起`,
     alsoAt: (places) => `现在还有货的门店：${places}`,
     none: '不支持自提',
+    parts: '分批自提',
+    terms: termsAt('自提备货完成'),
   },
   releases: (when) => `发售：${when}`,
   notShipped: (place) => `不配送至${place}`,
@@ -96,17 +111,16 @@ export const zhHans: PageMessages = {
     atCheckout: '结账时',
     cancellation: '取消',
 
-    onShipment: (amount) => (amount === undefined ? '发货时付款' : `${amount}，发货时付款`),
+    onShipment: shipment.onShipment,
     atOrder: (amount) => (amount === undefined ? '下单时付款' : `${amount}，下单时付款`),
-    deposit: (now = '定金部分', atShipment = '余款') => `现在付${now}，发货时付${atShipment}`,
+    deposit: shipment.deposit,
 
     until: {
-      shipment: '发货前可取消',
+      shipment: shipment.until.shipment,
       never: '不可取消',
-      withdrawal_ends: '发货前以及撤回权结束前可取消',
+      withdrawal_ends: shipment.until.withdrawal_ends,
     },
-    daysBeforeShipment: (days, lastDay) =>
-      `发货前 ${number(days)} 天${lastDay === undefined ? '' : `（${lastDay}）`}为止可取消`,
+    daysBeforeShipment: shipment.daysBeforeShipment,
     fee: (amount) => `取消费用为 ${amount}`,
     feeShare: (share) => `取消费用为价格的 ${share}`,
     someFee: '取消需付费',
@@ -119,9 +133,7 @@ export const zhHans: PageMessages = {
 
   digital: {
     atOnce: '立即可用',
-    onDelivery: (amount) => (amount === undefined ? '交付时付款' : `${amount}，交付时付款`),
-    deposit: (now = '定金部分', atDelivery = '余款') => `现在付${now}，交付时付${atDelivery}`,
-    untilDelivery: '交付前可取消',
+    terms: termsAt('交付'),
     givenUp: (citation) => `可以在撤回期结束前开始交付。我知道一旦开始交付，即丧失撤回权（${citation}）。`,
   },
 
@@ -129,6 +141,7 @@ export const zhHans: PageMessages = {
     agree: (sentences) => `我同意：${sentences}`,
     willBeAsked: (sentences) => `届时会请您同意：${sentences}`,
     pay: (payment) => `我在发货前付款：${payment}。`,
+    payBeforeReady: (payment) => `我在自提备货完成前付款：${payment}。`,
     shipsBy: (day) => `最晚于 ${day} 发货。`,
     arrivesBy: (day) => `最晚于 ${day} 送达。`,
     readyBy: (day) => `最晚于 ${day} 可自提。`,

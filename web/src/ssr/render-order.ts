@@ -28,7 +28,10 @@ export interface OrderPage extends ServerPage<OrderMessagesOverride> {
   promise?: StocklinePromise;
   /** What happened to it since; or the whole order as one document. */
   order?: OrderHistory | PlacedOrder;
-  /** How the promise was asked for, and the instant of now. */
+  /**
+   * Where the order goes, and the instant of now. Each line is asked for by the method of its promise; `method` here
+   * asks for all by this one.
+   */
   query: Pick<Query, 'to' | 'method' | 'at'>;
   /** What became of each line's promise, where the server has that already: then no engine is asked. */
   revisions?: readonly Revision[];

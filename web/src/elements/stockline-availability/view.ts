@@ -4,7 +4,7 @@
  */
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Status } from '../../engine/types/documents.ts';
-import type { Description, PartDescription } from '../../locales/describe.ts';
+import type { Description } from '../../locales/describe.ts';
 import type { PageMessages } from '../../locales/index.ts';
 import type { LadderLine } from '../../locales/ladder.ts';
 import type { QueueDescription } from '../../locales/queue.ts';
@@ -41,7 +41,7 @@ export function fullView(description: Description, messages: PageMessages, folde
   return html`<div class="availability stack ${description.status}" part="availability">
     ${statusLine(description.status, description.headline)} ${paragraph('maximum', maximum)}
     ${orderQuantity?.isBroken ? paragraph('order-quantity', rule) : nothing}
-    ${parts.length > 0 ? partList(parts, messages) : html`${windows(description)}${queue(description.queue)}`}
+    ${parts.length > 0 ? partList(description) : html`${windows(description)}${queue(description.queue)}`}
     ${paragraph('outlook', outlook)}
     ${orderBy === undefined ? nothing : html`<p class="order-by muted numbers" part="order-by" role=${orderBy.until === undefined ? nothing : 'timer'}>${orderBy.text}</p>`}
     ${rule === undefined || orderQuantity?.isBroken ? nothing : html`<p class="muted" part="order-quantity">${rule}</p>`}
@@ -96,8 +96,8 @@ function windows({ ship, deliver, noDate }: WindowTexts): Content {
   </p>`;
 }
 
-function partList(parts: readonly PartDescription[], messages: PageMessages): TemplateResult {
-  return html`<ol class="parts ruled" part="parts" role="list" aria-label=${messages.parts}>
+function partList({ parts, partsName }: Description): TemplateResult {
+  return html`<ol class="parts ruled" part="parts" role="list" aria-label=${partsName}>
     ${parts.map(
       (part) => html`<li class="part ${part.status}" part="part">
         <span class="icon">${statusIcon(part.status)}</span>

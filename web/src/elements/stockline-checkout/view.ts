@@ -168,15 +168,20 @@ function termGroup({ lines, facts }: OrderTerm['groups'][number]): TemplateResul
   </div>`;
 }
 
-function sumRows({ now, atShipment, inAll }: Sums, { terms }: CheckoutWording['checkout']): TemplateResult {
+function sumRows(
+  { now, atShipment, later = 'atShipment', inAll }: Sums,
+  { terms }: CheckoutWording['checkout'],
+): TemplateResult {
   const rows = [
     ['now', terms.now, now],
-    ['at-shipment', terms.atShipment, atShipment],
+    ['at-shipment', terms[later], atShipment],
     ['in-all', terms.inAll, inAll],
   ] as const;
   return html`<dl class="sums numbers" part="sums">
-    ${rows.map(
-      ([name, label, amount]) => html`<div class="sum ${name}" part="sum ${name}">
+    ${rows.map(([name, label, amount]) =>
+      amount === undefined
+        ? nothing
+        : html`<div class="sum ${name}" part="sum ${name}">
         <dt>${label}</dt>
         <dd>${amount}</dd>
       </div>`,

@@ -25,6 +25,7 @@ import {
   orderQuestion,
 } from '../../store/order.ts';
 import { daysThatCount, withdrawalOffers } from '../../store/withdrawal.ts';
+import type { askingOf } from '../asked.ts';
 import { AskingElement, type AskingEventMap } from '../asking-element.ts';
 import { announcer } from '../looks/announcer.ts';
 import { buttons } from '../looks/buttons.ts';
@@ -70,8 +71,8 @@ type WithdrawalStep = 'offer' | 'confirm' | 'handed_over';
  *       Your order is on its way to you. <a href="/withdraw">Withdraw</a>
  *     </stockline-order>
  *
- * Give it the `to` and `method` that the promise was made with. The best `src` is the snapshot that
- * `stockline plan --order` makes for this order.
+ * Give it the `to` that the promise was made with. The method is the promise's own, that of each line, and so is the
+ * place where it is collected. The best `src` is the snapshot that `stockline plan --order` makes for this order.
  *
  * Put a fallback between the tags. Shoppers see it while the answer loads, and whenever there is none. The withdrawal
  * function needs the promise alone, and is there in that case too.
@@ -156,6 +157,23 @@ export class StocklineOrder extends AskingElement<
    */
   declare promise: string | StocklinePromise | null;
   /**
+   * The name of the shipping method by which all lines are asked for.
+   * Absent: each line is asked for by the method of its promise, where the shop still has it; else by the first that
+   * reaches the destination. That of the page's `<stockline-shop>` counts for nothing here.
+   * Wrong: the fallback is shown. `method="pigeon"` gives `unknown_method`.
+   * Example: `method="express"` says "Arrives Nov 24 – 25".
+   */
+  declare method: string | null;
+  /**
+   * The name of the location at which the shopper collects, where the method is a pickup.
+   * Absent: that of the line's promise, where the method still has it; else the location where all units are ready
+   * soonest. That of the page's `<stockline-shop>` counts for nothing here.
+   * Wrong: the fallback is shown. `pickup-at="moon"` gives `unknown_location`. Where the method is a delivery it counts
+   * for nothing, and the console says so.
+   * Example: on `<stockline-availability>`, `pickup-at="newark"` makes `pickupAt` `"newark"`.
+   */
+  declare pickupAt: string | null;
+  /**
    * The whole order as one document, every line with its promise and what happened to it; or, beside the promise of an
    * order of one line, what has happened to it since. As a record or its JSON.
    * Absent: what happened is unknown, and nothing is said of delays.
@@ -205,6 +223,13 @@ export class StocklineOrder extends AskingElement<
     return lines === undefined || errors !== undefined
       ? undefined
       : orderQuestion(lines, { ...this.asking(), ...(ship && { ship }) });
+  }
+
+  /** What the page's shop says of methods is about what is bought next: what was ordered goes by its own. */
+  protected override asking(): ReturnType<typeof askingOf> {
+    const { to, at } = super.asking();
+    const { method, pickupAt } = this;
+    return { ...(to && { to }), ...(method && { method }), ...(pickupAt && { pickupAt }), ...(at && { at }) };
   }
 
   /** The promise as of now; of several lines, all of them. What it means for those that were made, `revisions` say. */

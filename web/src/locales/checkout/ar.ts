@@ -31,6 +31,8 @@ export const ar: CheckoutMessages = {
   terms: {
     now: 'يُدفع الآن',
     atShipment: 'عند الشحن',
+    whenReady: 'عند تجهيزه للاستلام',
+    whenDelivered: 'عند التسليم',
     inAll: 'المجموع',
     forLines: (names) => `${names}:`,
   },

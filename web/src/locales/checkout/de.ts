@@ -29,6 +29,8 @@ export const de: CheckoutMessages = {
   terms: {
     now: 'Jetzt zu zahlen',
     atShipment: 'Beim Versand',
+    whenReady: 'Bei Abholbereitschaft',
+    whenDelivered: 'Bei der Bereitstellung',
     inAll: 'Insgesamt',
     forLines: (names) => `${names}:`,
   },

@@ -29,6 +29,8 @@ export const en: CheckoutMessages = {
   terms: {
     now: 'Pay now',
     atShipment: 'When it ships',
+    whenReady: 'When it is ready',
+    whenDelivered: 'When it is delivered',
     inAll: 'In all',
     forLines: (names) => `${names}:`,
   },

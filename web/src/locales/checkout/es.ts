@@ -29,6 +29,8 @@ export const es: CheckoutMessages = {
   terms: {
     now: 'A pagar ahora',
     atShipment: 'Al enviar',
+    whenReady: 'Cuando esté listo para recoger',
+    whenDelivered: 'Al entregarlo',
     inAll: 'En total',
     forLines: (names) => `${names}:`,
   },

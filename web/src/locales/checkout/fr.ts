@@ -29,6 +29,8 @@ export const fr: CheckoutMessages = {
   terms: {
     now: 'À payer maintenant',
     atShipment: 'À l’expédition',
+    whenReady: 'À la mise à disposition pour retrait',
+    whenDelivered: 'À la mise à disposition',
     inAll: 'En tout',
     forLines: (names) => `${names}\u00a0:`,
   },

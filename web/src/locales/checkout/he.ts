@@ -29,6 +29,8 @@ export const he: CheckoutMessages = {
   terms: {
     now: 'לתשלום עכשיו',
     atShipment: 'בעת המשלוח',
+    whenReady: 'כשיהיה מוכן לאיסוף',
+    whenDelivered: 'בעת המסירה',
     inAll: 'סך הכול',
     forLines: (names) => `${names}:`,
   },

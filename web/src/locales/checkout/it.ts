@@ -29,6 +29,8 @@ export const it: CheckoutMessages = {
   terms: {
     now: 'Da pagare ora',
     atShipment: 'Alla spedizione',
+    whenReady: 'Quando è pronto per il ritiro',
+    whenDelivered: 'Alla consegna',
     inAll: 'In tutto',
     forLines: (names) => `${names}:`,
   },

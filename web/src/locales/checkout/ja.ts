@@ -29,6 +29,8 @@ export const ja: CheckoutMessages = {
   terms: {
     now: '今のお支払い',
     atShipment: '発送時のお支払い',
+    whenReady: '受け取り準備完了時のお支払い',
+    whenDelivered: '提供時のお支払い',
     inAll: '合計',
     forLines: (names) => `${names}：`,
   },

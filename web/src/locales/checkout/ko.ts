@@ -29,6 +29,8 @@ export const ko: CheckoutMessages = {
   terms: {
     now: '지금 결제',
     atShipment: '발송할 때',
+    whenReady: '수령 준비가 되면',
+    whenDelivered: '제공될 때',
     inAll: '합계',
     forLines: (names) => `${names}:`,
   },

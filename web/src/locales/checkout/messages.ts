@@ -40,6 +40,9 @@ export interface CheckoutMessages {
     /** Labels of the sums. */
     now: string;
     atShipment: string;
+    /** In its place, where all that is paid later is collected, or digital. */
+    whenReady: string;
+    whenDelivered: string;
     inAll: string;
     /** Says for which lines a term holds, where it does not hold for all. */
     forLines(names: string): string;

@@ -29,6 +29,8 @@ export const nl: CheckoutMessages = {
   terms: {
     now: 'Nu te betalen',
     atShipment: 'Bij verzending',
+    whenReady: 'Zodra het klaar is om af te halen',
+    whenDelivered: 'Bij levering',
     inAll: 'In totaal',
     forLines: (names) => `${names}:`,
   },

@@ -14,8 +14,12 @@ import type { CheckoutWording } from './wording.ts';
 
 /** What is paid, formatted. */
 export interface Sums {
-  now: string;
-  atShipment: string;
+  /** Absent: nothing is paid now. */
+  now?: string;
+  /** Absent: nothing is paid later. */
+  atShipment?: string;
+  /** When that is: its message. */
+  later?: 'atShipment' | 'whenReady' | 'whenDelivered';
   inAll: string;
 }
 
@@ -39,7 +43,18 @@ export function sumsOf({ lines }: OrderPromise, { language }: CheckoutWording): 
   }
   if (currency === undefined) return undefined;
   const say = (minorUnits: number) => money(minorUnits, currency, language);
-  return { now: say(now), atShipment: say(atShipment), inAll: say(now + atShipment) };
+  return {
+    ...(now > 0 && { now: say(now) }),
+    ...(atShipment > 0 && { atShipment: say(atShipment), later: laterOf(lines) }),
+    inAll: say(now + atShipment),
+  };
+}
+
+/** One label for all that is paid later: of its own where nothing of that is shipped. */
+function laterOf(lines: OrderPromise['lines']): NonNullable<Sums['later']> {
+  const paid = lines.filter(({ terms }) => (terms?.payment?.dueAtShipment ?? 0) > 0);
+  if (paid.every(({ pickup }) => pickup)) return 'whenReady';
+  return paid.every(({ digital }) => digital) ? 'whenDelivered' : 'atShipment';
 }
 
 /**

@@ -30,6 +30,8 @@ export const pl: CheckoutMessages = {
   terms: {
     now: 'Do zapłaty teraz',
     atShipment: 'Przy wysyłce',
+    whenReady: 'Przy gotowości do odbioru',
+    whenDelivered: 'Przy dostarczeniu',
     inAll: 'Razem',
     forLines: (names) => `${names}:`,
   },

@@ -29,6 +29,8 @@ export const ptBR: CheckoutMessages = {
   terms: {
     now: 'A pagar agora',
     atShipment: 'No envio',
+    whenReady: 'Quando estiver pronto para retirada',
+    whenDelivered: 'Na entrega',
     inAll: 'No total',
     forLines: (names) => `${names}:`,
   },

@@ -29,6 +29,8 @@ export const sv: CheckoutMessages = {
   terms: {
     now: 'Betala nu',
     atShipment: 'När varan skickas',
+    whenReady: 'När varan är klar att hämta',
+    whenDelivered: 'Vid leverans',
     inAll: 'Totalt',
     forLines: (names) => `${names}:`,
   },

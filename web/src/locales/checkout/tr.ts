@@ -29,6 +29,8 @@ export const tr: CheckoutMessages = {
   terms: {
     now: 'Şimdi ödenecek',
     atShipment: 'Kargoya verilince',
+    whenReady: 'Teslim almaya hazır olunca',
+    whenDelivered: 'Teslim edilince',
     inAll: 'Toplam',
     forLines: (names) => `${names}:`,
   },

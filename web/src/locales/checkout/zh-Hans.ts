@@ -29,6 +29,8 @@ export const zhHans: CheckoutMessages = {
   terms: {
     now: '现在支付',
     atShipment: '发货时支付',
+    whenReady: '自提备货完成时支付',
+    whenDelivered: '交付时支付',
     inAll: '合计',
     forLines: (names) => `${names}：`,
   },

@@ -24,6 +24,7 @@ export const ar: DetailMessages = {
     handling: (least, most) => `يُجهَّز خلال ${span(least, most)} من أيام عملنا.`,
     transit: (least, most) => `مدة التوصيل: ${span(least, most)} من أيام عمل شركة الشحن.`,
     release: (day) => `يصدر ${day} ولا يُشحن قبل ذلك.`,
+    releaseUnsent: (day) => `يصدر ${day} ولا يتوفر قبل ذلك.`,
     noKnownSupply: 'لم تُحدَّد شحنة واردة إلينا بعد.',
   },
   delays: {

@@ -27,6 +27,7 @@ export const de: DetailMessages = {
     handling: (least, most) => `Es wird in ${span(least, most)} unserer Arbeitstage versandfertig gemacht.`,
     transit: (least, most) => `Der Paketdienst braucht ${span(least, most)} seiner Arbeitstage.`,
     release: (day) => `Erscheint: ${day}; vorher kein Versand.`,
+    releaseUnsent: (day) => `Erscheint: ${day}; vorher nicht erhältlich.`,
     noKnownSupply: 'Noch ist keine Lieferung an uns geplant.',
   },
   delays: {

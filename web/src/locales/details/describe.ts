@@ -24,9 +24,10 @@ export function describeDetails(promise: StocklinePromise, wording: WholeWording
   const { language, messages } = wording;
   const days = dayFormat(language);
   const parts = partsTold(promise);
+  const isSent = !promise.digital && !promise.pickup;
   const why = parts.map(({ quantity, because, location }) => ({
     ...(parts.length > 1 ? { part: messages.partQuantity(quantity) } : {}),
-    sentences: reasonSentences(because, { messages, days, today: places.today(location) }),
+    sentences: reasonSentences(because, { messages, days, today: places.today(location), isSent }),
   }));
   return {
     why: why.filter(({ sentences }) => sentences.length > 0),

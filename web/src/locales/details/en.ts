@@ -27,6 +27,7 @@ export const en: DetailMessages = {
     handling: (least, most) => `It is made ready in ${span(least, most)} of our working days.`,
     transit: (least, most) => `The carrier takes ${span(least, most)} of its working days.`,
     release: (day) => `It is released ${day} and does not ship before.`,
+    releaseUnsent: (day) => `It is released ${day} and is not available before.`,
     noKnownSupply: 'No delivery to us is planned yet.',
   },
   delays: {

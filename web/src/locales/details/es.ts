@@ -24,6 +24,7 @@ export const es: DetailMessages = {
     handling: (least, most) => `Se prepara en ${span(least, most)} de nuestros días laborables.`,
     transit: (least, most) => `El transportista tarda ${span(least, most)} de sus días laborables.`,
     release: (day) => `Sale a la venta: ${day}; no se envía antes.`,
+    releaseUnsent: (day) => `Sale a la venta: ${day}; no está disponible antes.`,
     noKnownSupply: 'Aún no hay prevista ninguna entrega a nuestro almacén.',
   },
   delays: {

@@ -25,6 +25,7 @@ export const fr: DetailMessages = {
     handling: (least, most) => `Il est préparé en ${span(least, most)} de nos jours ouvrés.`,
     transit: (least, most) => `Le transporteur met ${span(least, most)} de ses jours ouvrés.`,
     release: (day) => `Sortie\u00a0: ${day}\u00a0; pas d’expédition avant.`,
+    releaseUnsent: (day) => `Sortie\u00a0: ${day}\u00a0; pas disponible avant.`,
     noKnownSupply: 'Aucune livraison chez nous n’est encore prévue.',
   },
   delays: {

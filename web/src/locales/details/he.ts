@@ -24,6 +24,7 @@ export const he: DetailMessages = {
     handling: (least, most) => `מוכן למשלוח תוך ${span(least, most)} מימי העבודה שלנו.`,
     transit: (least, most) => `זמן המשלוח: ${span(least, most)} מימי העבודה של המוביל.`,
     release: (day) => `יוצא ${day} ולא נשלח לפני כן.`,
+    releaseUnsent: (day) => `יוצא ${day} ולא זמין לפני כן.`,
     noKnownSupply: 'עדיין לא נקבעה אספקה אלינו.',
   },
   delays: {

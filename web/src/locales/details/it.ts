@@ -25,6 +25,7 @@ export const it: DetailMessages = {
     handling: (least, most) => `Viene preparato in ${span(least, most)} dei nostri giorni lavorativi.`,
     transit: (least, most) => `Il corriere impiega ${span(least, most)} dei suoi giorni lavorativi.`,
     release: (day) => `Uscita: ${day}; non viene spedito prima.`,
+    releaseUnsent: (day) => `Uscita: ${day}; non è disponibile prima.`,
     noKnownSupply: 'Nessuna consegna al nostro magazzino è ancora prevista.',
   },
   delays: {

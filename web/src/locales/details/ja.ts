@@ -25,6 +25,7 @@ export const ja: DetailMessages = {
     handling: (least, most) => `当店の営業日${span(least, most)}日で発送の準備をします。`,
     transit: (least, most) => `配送には配送会社の営業日で${span(least, most)}日かかります。`,
     release: (day) => `発売日は${day}で、それより前には発送しません。`,
+    releaseUnsent: (day) => `発売日は${day}で、それより前にはお渡しできません。`,
     noKnownSupply: '当店への入荷はまだ予定されていません。',
   },
   delays: {

@@ -24,6 +24,7 @@ export const ko: DetailMessages = {
     handling: (least, most) => `발송 준비에 저희 영업일로 ${span(least, most)}일 걸립니다.`,
     transit: (least, most) => `배송에 택배사 영업일로 ${span(least, most)}일 걸립니다.`,
     release: (day) => `출시일: ${day}. 그 전에는 발송하지 않습니다.`,
+    releaseUnsent: (day) => `출시일: ${day}. 그 전에는 제공하지 않습니다.`,
     noKnownSupply: '저희 쪽 입고 계획이 아직 없습니다.',
   },
   delays: {

@@ -25,6 +25,7 @@ export const nl: DetailMessages = {
     handling: (least, most) => `Het wordt in ${span(least, most)} van onze werkdagen klaargemaakt.`,
     transit: (least, most) => `De vervoerder doet er ${span(least, most)} van zijn werkdagen over.`,
     release: (day) => `Het verschijnt ${day} en wordt niet eerder verzonden.`,
+    releaseUnsent: (day) => `Het verschijnt ${day} en is niet eerder beschikbaar.`,
     noKnownSupply: 'Er is nog geen levering aan ons gepland.',
   },
   delays: {

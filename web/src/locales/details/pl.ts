@@ -25,6 +25,7 @@ export const pl: DetailMessages = {
     handling: (least, most) => `Przygotowanie w ciągu ${span(least, most, ours)}.`,
     transit: (least, most) => `Dostawa w ciągu ${span(least, most, dayForms.business)} przewoźnika.`,
     release: (day) => `Premiera: ${day}; wcześniej nie wysyłamy.`,
+    releaseUnsent: (day) => `Premiera: ${day}; wcześniej niedostępne.`,
     noKnownSupply: 'Nie zaplanowano jeszcze dostawy do nas.',
   },
   delays: {

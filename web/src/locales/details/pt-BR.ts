@@ -25,6 +25,7 @@ export const ptBR: DetailMessages = {
     handling: (least, most) => `É preparado em ${span(least, most)} dos nossos dias de trabalho.`,
     transit: (least, most) => `A transportadora leva ${span(least, most)} dos dias de trabalho dela.`,
     release: (day) => `Lançamento: ${day}; não é enviado antes.`,
+    releaseUnsent: (day) => `Lançamento: ${day}; não fica disponível antes.`,
     noKnownSupply: 'Ainda não há entrega prevista ao nosso depósito.',
   },
   delays: {

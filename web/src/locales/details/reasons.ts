@@ -19,6 +19,8 @@ export interface ReasonContext {
   messages: Messages;
   days: DayFormat;
   today: string | undefined;
+  /** What is collected, or digital, is not. */
+  isSent: boolean;
 }
 
 export function reasonSentences(because: readonly Reason[], context: ReasonContext): string[] {
@@ -90,7 +92,7 @@ function daysOff(
   ];
 }
 
-function sentence(reason: Reason, { messages, days, today }: ReasonContext): string | undefined {
+function sentence(reason: Reason, { messages, days, today, isSent }: ReasonContext): string | undefined {
   const { reasons } = messages;
   switch (reason.code) {
     case 'after_cutoff':
@@ -110,7 +112,7 @@ function sentence(reason: Reason, { messages, days, today }: ReasonContext): str
     case 'transit':
       return withinDays(reason.days, reasons.transit);
     case 'release':
-      return reasons.release(
+      return (isSent ? reasons.release : reasons.releaseUnsent)(
         Array.isArray(reason.releases)
           ? messages.between(days.day(reason.releases[0], today), days.day(reason.releases[1], today))
           : days.day(reason.day, today),

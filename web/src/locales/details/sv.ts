@@ -25,6 +25,7 @@ export const sv: DetailMessages = {
     handling: (least, most) => `Varan görs i ordning på ${span(least, most)} av våra arbetsdagar.`,
     transit: (least, most) => `Transporten tar ${span(least, most)} av transportörens arbetsdagar.`,
     release: (day) => `Varan släpps ${day} och skickas inte tidigare.`,
+    releaseUnsent: (day) => `Varan släpps ${day} och är inte tillgänglig tidigare.`,
     noKnownSupply: 'Ingen leverans till oss är planerad ännu.',
   },
   delays: {

@@ -25,6 +25,7 @@ export const tr: DetailMessages = {
     handling: (least, most) => `${span(least, most)} çalışma günümüz içinde hazırlanır.`,
     transit: (least, most) => `Kargo şirketinin ${span(least, most)} çalışma günü içinde teslim edilir.`,
     release: (day) => `Çıkış günü: ${day}; daha önce gönderilmez.`,
+    releaseUnsent: (day) => `Çıkış günü: ${day}; daha önce edinilemez.`,
     noKnownSupply: 'Bize gelecek bir teslimat henüz planlanmadı.',
   },
   delays: {

@@ -23,6 +23,7 @@ export const zhHans: DetailMessages = {
     handling: (least, most) => `备货需我方 ${span(least, most)} 个工作日。`,
     transit: (least, most) => `运输需承运商 ${span(least, most)} 个工作日。`,
     release: (day) => `${day}发售，在此之前不发货。`,
+    releaseUnsent: (day) => `${day}发售，在此之前不提供。`,
     noKnownSupply: '我们尚无到货计划。',
   },
   delays: {

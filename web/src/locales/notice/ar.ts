@@ -35,7 +35,7 @@ export const ar: NoticeMessages = {
   basis: (citations) => `الأساس القانوني: ${citations}.`,
 };
 
-const nouns: Record<DelayedEvent, string> = { shipment: 'الشحن', delivery: 'الوصول' };
+const nouns: Record<DelayedEvent, string> = { shipment: 'الشحن', delivery: 'الوصول', pickup: 'جاهز للاستلام' };
 
 function theOrder(order: string | undefined, isPart: boolean | undefined): string {
   const what = isPart === true ? 'جزء من طلبك' : 'طلبك';

@@ -38,7 +38,7 @@ export const de: NoticeMessages = {
   basis: (citations) => `Rechtsgrundlage: ${citations}.`,
 };
 
-const nouns: Record<DelayedEvent, string> = { shipment: 'Versand', delivery: 'Lieferung' };
+const nouns: Record<DelayedEvent, string> = { shipment: 'Versand', delivery: 'Lieferung', pickup: 'abholbereit' };
 
 function theOrder(order: string | undefined, isPart: boolean | undefined): string {
   const what = isPart === true ? 'Ein Teil Ihrer Bestellung' : 'Ihre Bestellung';

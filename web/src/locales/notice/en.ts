@@ -37,7 +37,7 @@ export const en: NoticeMessages = {
   basis: (citations) => `Legal basis: ${citations}.`,
 };
 
-const verbs = { shipment: 'ship', delivery: 'arrive' };
+const verbs = { shipment: 'ship', delivery: 'arrive', pickup: 'be ready to collect' };
 
 function theOrder(order: string | undefined, isPart: boolean | undefined): string {
   const what = isPart === true ? 'Part of your order' : 'Your order';

@@ -36,7 +36,7 @@ export const es: NoticeMessages = {
   basis: (citations) => `Base legal: ${citations}.`,
 };
 
-const nouns: Record<DelayedEvent, string> = { shipment: 'envío', delivery: 'entrega' };
+const nouns: Record<DelayedEvent, string> = { shipment: 'envío', delivery: 'entrega', pickup: 'listo para recoger' };
 
 function theOrder(order: string | undefined, isPart: boolean | undefined): string {
   const what = isPart === true ? 'Una parte de su pedido' : 'Su pedido';

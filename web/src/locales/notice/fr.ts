@@ -39,7 +39,7 @@ export const fr: NoticeMessages = {
   basis: (citations) => `Fondement juridique\u00a0: ${citations}.`,
 };
 
-const nouns: Record<DelayedEvent, string> = { shipment: 'expédition', delivery: 'livraison' };
+const nouns: Record<DelayedEvent, string> = { shipment: 'expédition', delivery: 'livraison', pickup: 'prêt à retirer' };
 
 function theOrder(order: string | undefined, isPart: boolean | undefined): string {
   const what = isPart === true ? 'Une partie de votre commande' : 'Votre commande';

@@ -35,7 +35,7 @@ export const he: NoticeMessages = {
   basis: (citations) => `הבסיס המשפטי: ${citations}.`,
 };
 
-const nouns: Record<DelayedEvent, string> = { shipment: 'משלוח', delivery: 'הגעה' };
+const nouns: Record<DelayedEvent, string> = { shipment: 'משלוח', delivery: 'הגעה', pickup: 'מוכן לאיסוף' };
 
 function theOrder(order: string | undefined, isPart: boolean | undefined): string {
   const what = isPart === true ? 'חלק מההזמנה' : 'ההזמנה';

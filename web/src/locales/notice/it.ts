@@ -37,7 +37,11 @@ export const it: NoticeMessages = {
   basis: (citations) => `Base giuridica: ${citations}.`,
 };
 
-const nouns: Record<DelayedEvent, string> = { shipment: 'spedizione', delivery: 'consegna' };
+const nouns: Record<DelayedEvent, string> = {
+  shipment: 'spedizione',
+  delivery: 'consegna',
+  pickup: 'pronto per il ritiro',
+};
 
 function theOrder(order: string | undefined, isPart: boolean | undefined): string {
   const what = isPart === true ? 'Una parte del suo ordine' : 'Il suo ordine';

@@ -37,7 +37,7 @@ export const ja: NoticeMessages = {
   basis: (citations) => `法的根拠：${citations}。`,
 };
 
-const nouns: Record<DelayedEvent, string> = { shipment: '発送', delivery: 'お届け' };
+const nouns: Record<DelayedEvent, string> = { shipment: '発送', delivery: 'お届け', pickup: '受け取り可能' };
 
 function theOrder(order: string | undefined, isPart: boolean | undefined): string {
   const what = order === undefined ? 'ご注文' : `ご注文${order}`;

@@ -36,7 +36,7 @@ export const ko: NoticeMessages = {
   basis: (citations) => `법적 근거: ${citations}.`,
 };
 
-const nouns: Record<DelayedEvent, string> = { shipment: '발송', delivery: '도착' };
+const nouns: Record<DelayedEvent, string> = { shipment: '발송', delivery: '도착', pickup: '수령 가능' };
 
 function theOrder(order: string | undefined, isPart: boolean | undefined): string {
   const what = order === undefined ? '주문' : `주문 ${order}`;

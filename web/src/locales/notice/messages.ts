@@ -6,8 +6,8 @@ import type { Revision } from '../../engine/types/documents.ts';
 
 export type Delay = NonNullable<Revision['delay']>;
 
-/** Which day has slipped. */
-export type DelayedEvent = Delay['event'];
+/** Which day has slipped: of what is collected, that on which it was to be ready. */
+export type DelayedEvent = Delay['event'] | 'pickup';
 
 export interface NoticeMessages {
   /** For the subject: "Your order A-17 is delayed", or of a part of it, "Part of your order A-17 is delayed". */

@@ -37,7 +37,11 @@ export const nl: NoticeMessages = {
   basis: (citations) => `Rechtsgrond: ${citations}.`,
 };
 
-const nouns: Record<DelayedEvent, string> = { shipment: 'verzending', delivery: 'bezorging' };
+const nouns: Record<DelayedEvent, string> = {
+  shipment: 'verzending',
+  delivery: 'bezorging',
+  pickup: 'klaar om af te halen',
+};
 
 function theOrder(order: string | undefined, isPart: boolean | undefined): string {
   const what = isPart === true ? 'Een deel van uw bestelling' : 'Uw bestelling';

@@ -36,7 +36,7 @@ export const pl: NoticeMessages = {
   basis: (citations) => `Podstawa prawna: ${citations}.`,
 };
 
-const nouns: Record<DelayedEvent, string> = { shipment: 'wysyłka', delivery: 'dostawa' };
+const nouns: Record<DelayedEvent, string> = { shipment: 'wysyłka', delivery: 'dostawa', pickup: 'gotowe do odbioru' };
 
 function theOrder(order: string | undefined, isPart: boolean | undefined): string {
   const what = isPart === true ? 'Część zamówienia' : 'Zamówienie';

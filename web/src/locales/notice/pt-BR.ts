@@ -37,7 +37,7 @@ export const ptBR: NoticeMessages = {
   basis: (citations) => `Base legal: ${citations}.`,
 };
 
-const nouns: Record<DelayedEvent, string> = { shipment: 'envio', delivery: 'entrega' };
+const nouns: Record<DelayedEvent, string> = { shipment: 'envio', delivery: 'entrega', pickup: 'pronto para retirada' };
 
 function theOrder(order: string | undefined, isPart: boolean | undefined): string {
   const what = isPart === true ? 'Uma parte do seu pedido' : 'Seu pedido';

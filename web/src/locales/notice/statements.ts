@@ -109,8 +109,9 @@ function statement(code: StatementCode, context: StatementContext): string | und
  * of the law that is ahead nobody knows that it will be missed as long as there is no other.
  */
 function slipped(context: StatementContext, revised: string | undefined): string[] {
-  const { delay, today, days, notice, page } = context;
-  const { event, stated, statedBy } = delay;
+  const { delay, promise, today, days, notice, page } = context;
+  const { stated, statedBy } = delay;
+  const event = promise.pickup ? 'pickup' : delay.event;
   const next = revised === undefined ? notice.noNewDay : notice.newDay(event, days.fullDay(revised));
   if (stated === undefined || statedBy === undefined) return [next];
   const isGone = stated < today;

@@ -37,7 +37,7 @@ export const sv: NoticeMessages = {
   basis: (citations) => `Rättslig grund: ${citations}.`,
 };
 
-const nouns: Record<DelayedEvent, string> = { shipment: 'avsändning', delivery: 'leverans' };
+const nouns: Record<DelayedEvent, string> = { shipment: 'avsändning', delivery: 'leverans', pickup: 'klart att hämta' };
 
 function theOrder(order: string | undefined, isPart: boolean | undefined): string {
   const what = isPart === true ? 'En del av din beställning' : 'Din beställning';

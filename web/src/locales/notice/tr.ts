@@ -36,7 +36,11 @@ export const tr: NoticeMessages = {
   basis: (citations) => `Hukuki dayanak: ${citations}.`,
 };
 
-const nouns: Record<DelayedEvent, string> = { shipment: 'kargoya veriliş', delivery: 'teslimat' };
+const nouns: Record<DelayedEvent, string> = {
+  shipment: 'kargoya veriliş',
+  delivery: 'teslimat',
+  pickup: 'teslim almaya hazır olma',
+};
 
 function theOrder(order: string | undefined, isPart: boolean | undefined): string {
   const what = isPart === true ? 'siparişinizin bir bölümü' : 'siparişiniz';

@@ -35,7 +35,7 @@ export const zhHans: NoticeMessages = {
   basis: (citations) => `法律依据：${citations}。`,
 };
 
-const nouns: Record<DelayedEvent, string> = { shipment: '发货', delivery: '送达' };
+const nouns: Record<DelayedEvent, string> = { shipment: '发货', delivery: '送达', pickup: '可自提' };
 
 function theOrder(order: string | undefined, isPart: boolean | undefined): string {
   const what = order === undefined ? '您的订单' : `您的订单 ${order} `;

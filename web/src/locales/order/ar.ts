@@ -50,6 +50,8 @@ export const ar: OrderMessages = {
   payment: {
     atOrder: (what) => `${what} عند الطلب`,
     onShipment: (what) => `${what} عند الشحن`,
+    whenReady: (what) => `${what} عند تجهيزه للاستلام`,
+    whenDelivered: (what) => `${what} عند التسليم`,
     all: 'الدفع',
     rest: 'الباقي',
   },

@@ -54,6 +54,8 @@ export const de: OrderMessages = {
   payment: {
     atOrder: (what) => `${what} bei der Bestellung`,
     onShipment: (what) => `${what} beim Versand`,
+    whenReady: (what) => `${what} bei Abholbereitschaft`,
+    whenDelivered: (what) => `${what} bei der Bereitstellung`,
     all: 'Zahlung',
     rest: 'der Rest',
   },

@@ -54,6 +54,8 @@ export const en: OrderMessages = {
   payment: {
     atOrder: (what) => `${what} with the order`,
     onShipment: (what) => `${what} at shipment`,
+    whenReady: (what) => `${what} when ready to collect`,
+    whenDelivered: (what) => `${what} on delivery`,
     all: 'Charged',
     rest: 'the rest',
   },

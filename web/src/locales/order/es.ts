@@ -53,6 +53,8 @@ export const es: OrderMessages = {
   payment: {
     atOrder: (what) => `${what} al hacer el pedido`,
     onShipment: (what) => `${what} al enviar`,
+    whenReady: (what) => `${what} al estar listo para recoger`,
+    whenDelivered: (what) => `${what} al entregar`,
     all: 'Cobro',
     rest: 'el resto',
   },

@@ -54,6 +54,8 @@ export const fr: OrderMessages = {
   payment: {
     atOrder: (what) => `${what} à la commande`,
     onShipment: (what) => `${what} à l’expédition`,
+    whenReady: (what) => `${what} à la mise à disposition pour retrait`,
+    whenDelivered: (what) => `${what} à la mise à disposition`,
     all: 'Débit',
     rest: 'le reste',
   },

@@ -50,6 +50,8 @@ export const he: OrderMessages = {
   payment: {
     atOrder: (what) => `${what} בעת ההזמנה`,
     onShipment: (what) => `${what} בעת המשלוח`,
+    whenReady: (what) => `${what} כשמוכן לאיסוף`,
+    whenDelivered: (what) => `${what} בעת המסירה`,
     all: 'התשלום',
     rest: 'היתרה',
   },

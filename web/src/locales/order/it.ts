@@ -54,6 +54,8 @@ export const it: OrderMessages = {
   payment: {
     atOrder: (what) => `${what} all’ordine`,
     onShipment: (what) => `${what} alla spedizione`,
+    whenReady: (what) => `${what} quando pronto per il ritiro`,
+    whenDelivered: (what) => `${what} alla consegna`,
     all: 'Addebito',
     rest: 'il resto',
   },

@@ -52,6 +52,8 @@ export const ja: OrderMessages = {
   payment: {
     atOrder: (what) => `ご注文時に${what}`,
     onShipment: (what) => `発送時に${what}`,
+    whenReady: (what) => `受け取り準備完了時に${what}`,
+    whenDelivered: (what) => `提供時に${what}`,
     all: 'お支払い',
     rest: '残額',
   },

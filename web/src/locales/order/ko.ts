@@ -52,6 +52,8 @@ export const ko: OrderMessages = {
   payment: {
     atOrder: (what) => `주문할 때 ${what}`,
     onShipment: (what) => `발송할 때 ${what}`,
+    whenReady: (what) => `수령 준비가 되면 ${what}`,
+    whenDelivered: (what) => `제공될 때 ${what}`,
     all: '결제',
     rest: '잔금',
   },

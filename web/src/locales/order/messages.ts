@@ -69,7 +69,15 @@ export interface OrderMessages {
    * What was agreed of money: what is charged when, said so that it is true before and after. `what` is an amount, a
    * share, `all` or, beside a first amount, `rest`.
    */
-  payment: { atOrder(what: string): string; onShipment(what: string): string; all: string; rest: string };
+  payment: {
+    atOrder(what: string): string;
+    onShipment(what: string): string;
+    /** In its place, of what is collected and of what is digital. */
+    whenReady(what: string): string;
+    whenDelivered(what: string): string;
+    all: string;
+    rest: string;
+  };
   /** Names what the shopper consented to, in words of that day. */
   consent: string;
   /** Of a right that began with the delivery: the day on which it ends. */

@@ -54,6 +54,8 @@ export const nl: OrderMessages = {
   payment: {
     atOrder: (what) => `${what} bij bestelling`,
     onShipment: (what) => `${what} bij verzending`,
+    whenReady: (what) => `${what} zodra klaar om af te halen`,
+    whenDelivered: (what) => `${what} bij levering`,
     all: 'Betaling',
     rest: 'de rest',
   },

@@ -53,6 +53,8 @@ export const pl: OrderMessages = {
   payment: {
     atOrder: (what) => `${what} przy zamówieniu`,
     onShipment: (what) => `${what} przy wysyłce`,
+    whenReady: (what) => `${what} przy gotowości do odbioru`,
+    whenDelivered: (what) => `${what} przy dostarczeniu`,
     all: 'Płatność',
     rest: 'reszta',
   },

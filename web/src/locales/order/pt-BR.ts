@@ -54,6 +54,8 @@ export const ptBR: OrderMessages = {
   payment: {
     atOrder: (what) => `${what} no pedido`,
     onShipment: (what) => `${what} no envio`,
+    whenReady: (what) => `${what} ao ficar pronto para retirada`,
+    whenDelivered: (what) => `${what} na entrega`,
     all: 'Cobrança',
     rest: 'o restante',
   },

@@ -8,7 +8,7 @@ import { consentText } from '../consent.ts';
 import { allTermLines } from '../details/terms.ts';
 import type { WholeWording } from '../details/wording.ts';
 import { type LastGood, runsWith, toldByLastGood } from '../last-good.ts';
-import type { Messages } from '../messages.ts';
+import type { Messages, MomentTerms } from '../messages.ts';
 import { joined, type TermLine } from '../terms.ts';
 import type { OrderStanding } from './standing.ts';
 import type { OrderWording } from './wording.ts';
@@ -115,27 +115,37 @@ function linesOf(line: TermedLine, last: LastGood, wording: OrderWording): TermL
  * delivery that has been stands in the right's own sentence.
  */
 function agreedWording(
-  { deliver, terms: agreed }: StocklinePromise,
+  { deliver, terms: agreed, pickup, digital }: StocklinePromise,
   wording: OrderWording,
   today: string | undefined,
 ): WholeWording {
   const { language, messages, order } = wording;
-  const { atOrder, onShipment, all, rest } = order.payment;
+  const { atOrder, onShipment, whenReady, whenDelivered, all, rest } = order.payment;
+  const charged = digital ? whenDelivered : pickup ? whenReady : onShipment;
+  const { deposit } = (digital ? messages.digital : pickup ? messages.pickup : messages).terms;
   const isThere = today !== undefined && deliver !== undefined && deliver.latest < today;
   const until = (text: string, day: string | undefined) =>
     isThere && day !== undefined && day >= today
       ? joined([text, order.lastDay(dayFormat(language).shortDay(day, today))])
       : text;
+  const payment: Pick<MomentTerms, 'onShipment' | 'deposit'> = {
+    onShipment: (amount = all) => charged(amount),
+    deposit: (now, atShipment = rest) =>
+      now === undefined ? deposit(now, atShipment) : dayFormat(language).list([atOrder(now), charged(atShipment)]),
+  };
   const terms: Messages['terms'] = {
     ...messages.terms,
+    ...payment,
     atOrder: (amount = all) => atOrder(amount),
-    onShipment: (amount = all) => onShipment(amount),
-    deposit: (now, atShipment = rest) =>
-      now === undefined
-        ? messages.terms.deposit(now, atShipment)
-        : dayFormat(language).list([atOrder(now), onShipment(atShipment)]),
     withdrawWithin: (...given) => until(messages.terms.withdrawWithin(...given), agreed?.withdrawal?.lastDay),
     returnWithin: (...given) => until(messages.terms.returnWithin(...given), agreed?.returns?.lastDay),
   };
-  return { language, messages: { ...messages, terms } };
+  const unsent = <Group extends { terms: MomentTerms }>(group: Group): Group => ({
+    ...group,
+    terms: { ...group.terms, ...payment },
+  });
+  return {
+    language,
+    messages: { ...messages, terms, pickup: unsent(messages.pickup), digital: unsent(messages.digital) },
+  };
 }

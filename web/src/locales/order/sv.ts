@@ -53,6 +53,8 @@ export const sv: OrderMessages = {
   payment: {
     atOrder: (what) => `${what} vid beställning`,
     onShipment: (what) => `${what} vid avsändning`,
+    whenReady: (what) => `${what} när varan är klar att hämta`,
+    whenDelivered: (what) => `${what} vid leverans`,
     all: 'Betalning',
     rest: 'resten',
   },

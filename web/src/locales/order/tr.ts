@@ -53,6 +53,8 @@ export const tr: OrderMessages = {
   payment: {
     atOrder: (what) => `Siparişte ${what}`,
     onShipment: (what) => `Kargoya verilirken ${what}`,
+    whenReady: (what) => `Teslim almaya hazır olunca ${what}`,
+    whenDelivered: (what) => `Teslim edilirken ${what}`,
     all: 'ödeme',
     rest: 'kalanı',
   },

@@ -47,7 +47,14 @@ export const zhHans: OrderMessages = {
   },
   choiceHandedOver: (choice) => `您的答复已交给商店：${choice}。后续事宜由商店告知。`,
 
-  payment: { atOrder: (what) => `下单时付${what}`, onShipment: (what) => `发货时付${what}`, all: '全款', rest: '余款' },
+  payment: {
+    atOrder: (what) => `下单时付${what}`,
+    onShipment: (what) => `发货时付${what}`,
+    whenReady: (what) => `自提备货完成时付${what}`,
+    whenDelivered: (what) => `交付时付${what}`,
+    all: '全款',
+    rest: '余款',
+  },
   consent: '您下单时同意的内容',
   lastDay: (day) => `最后一天：${day}`,
 

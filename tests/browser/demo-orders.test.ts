@@ -1,0 +1,113 @@
+/**
+ * Orders of the demo, from the product's button to the page of the order: what is digital, what goes by freight, and
+ * what cannot be had so often. Asked on Monday 23 November 2026, 15:05Z.
+ */
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import type { Page } from './browsers/browser.ts';
+import { inEveryEngine } from './browsers/every-engine.ts';
+import { becomes, closePanel, goTo, openDemo, openPanel, part } from './demo-page.ts';
+import { fill, saying, separateDemo, shownText } from './reading.ts';
+import { openSite, type Site } from './site.ts';
+
+inEveryEngine('The demo’s orders', (browser) => {
+  let site: Site;
+  before(async () => {
+    site = await openSite(separateDemo, {}, browser);
+  });
+  after(() => site.close());
+
+  const open = (path: string) => openDemo(browser, path, { address: `${site.origin}/` });
+  const units = (page: Page) => page.on('#cart-count', (count) => count.textContent);
+  const add = async (page: Page, path: string) => {
+    await goTo(page, path);
+    await saying(page, /\S/u);
+    await page.click('#add');
+  };
+  /** Orders what is in the cart, with every consent, and says what the order's page then says. */
+  const order = async (page: Page, shop: string, id: string, said: RegExp) => {
+    await goTo(page, `${shop}/cart`);
+    await becomes(() => part(page, 'stockline-checkout', 'checkout'), /\S/u);
+    await page.all('stockline-checkout >>> input[type="checkbox"]', (boxes) => {
+      for (const box of boxes) box.click();
+    });
+    await page.on('#order', (button) => button.scrollIntoView({ block: 'center' }));
+    await page.click('#order');
+    await page.waitFor((hash: string) => location.hash === hash, `#/${shop}/orders/${id}`);
+    return becomes(() => part(page, 'stockline-order', 'order'), said);
+  };
+
+  test('An e-book is delivered with its order, and takes the shop’s other promises nothing', async () => {
+    const page = await open('glitch-solder/guide');
+    await add(page, 'glitch-solder/guide');
+    await order(page, 'glitch-solder', 'G-1001', /^Delivered on Mon 23 Nov/u);
+    // 160 on hand, 10 of them withheld.
+    await goTo(page, 'glitch-solder/switch');
+    await saying(page, /^In stock/u);
+    await page.close();
+  });
+
+  test('A settle goes by freight, and its order holds as it was promised, beside a mug too', async () => {
+    // 25 to 30 November, then five to nine days of the freight without Thanksgiving: 3 to 11 December.
+    const page = await open('alder-tern/settle');
+    await add(page, 'alder-tern/settle');
+    const alone = await order(page, 'alder-tern', 'A-1001', /Arrives 3 – 11 Dec/u);
+    assert.match(alone, /^The promised date still holds/u);
+    await add(page, 'alder-tern/settle');
+    await add(page, 'alder-tern/mug');
+    const beside = await order(page, 'alder-tern', 'A-1002', /Arrives 3 – 11 Dec.*Tideline mug/u);
+    assert.doesNotMatch(beside, /sooner|later/iu);
+    await page.close();
+  });
+
+  test('What is collected is paid when it is ready, and no page of its order speaks of shipping', async () => {
+    const page = await open('kirsch-korn/kirsche');
+    await saying(page, /^In stock/u);
+    const collect = async () => {
+      await page.on('input[value="collect"]', (input) => input.scrollIntoView({ block: 'center' }));
+      await page.click('input[value="collect"]');
+    };
+    await collect();
+    assert.doesNotMatch(await saying(page, /Ready for pickup/u), /ship/iu);
+    await page.click('#add');
+    await goTo(page, 'kirsch-korn/cart');
+    await becomes(() => part(page, 'stockline-checkout', 'checkout'), /\S/u);
+    await collect();
+    const checkout = await becomes(() => part(page, 'stockline-checkout', 'checkout'), /Ready for pickup/u);
+    assert.doesNotMatch(checkout, /ship|0\.00/iu);
+    const said = await order(page, 'kirsch-korn', 'K-1001', /Ready for pickup/u);
+    assert.match(said, /^The promised date still holds/u);
+    assert.doesNotMatch(said, /ship/iu);
+    await page.close();
+  });
+
+  test('More than can be ordered is not added, and the page says how many can, in either language', async () => {
+    const page = await open('alder-tern/ebb');
+    await saying(page, /^In stock/u);
+    await fill(page, '#quantity', 2);
+    await saying(page, /Only 1 can be ordered/u);
+    await page.click('#add');
+    await becomes(() => shownText(page, '#added'), /^Not added: only 1 can be ordered\.$/u);
+    assert.equal(await units(page), '0');
+    await fill(page, '#quantity', 1);
+    await page.click('#add');
+    await becomes(() => shownText(page, '#added'), /^Added 1 × Ebb mug\./u);
+    await page.click('#add');
+    await becomes(
+      () => shownText(page, '#added'),
+      /^Not added: only 1 can be ordered, and your cart holds 1 already\. Go to the cart$/u,
+    );
+    assert.equal(await units(page), '1');
+    await openPanel(page, 'shopper');
+    await page.select('#language', 'de');
+    await closePanel(page);
+    await page.waitFor(() => document.documentElement.lang === 'de');
+    await page.click('#add');
+    await becomes(
+      () => shownText(page, '#added'),
+      /^Nicht hinzugefügt: Höchstens 1 kann bestellt werden, und 1 liegt schon im Warenkorb\./u,
+    );
+    assert.equal(await units(page), '1');
+    await page.close();
+  });
+});
