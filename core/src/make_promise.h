@@ -25,10 +25,14 @@ void make_promise(const Snapshot& snapshot, Query& query, Promise& into, Faults&
 void make_order(const Snapshot& snapshot, const OrderQuery& query, OrderPromise& into,
                 Faults& faults);
 
+/// How many of its units can be had. The others are no part of an order.
+[[nodiscard]] Quantity had_of(const Promise& promise);
+
 /// The same for a promise made earlier.
 void make_revision(const Snapshot& snapshot, const EarlierPromise& promised, const Asking& now,
                    const std::optional<OrderHistory>& order,
-                   const std::optional<WholeDays>& together, Revision& into, Faults& faults);
+                   const std::optional<WholeDays>& together, const std::vector<LineBefore>& before,
+                   Revision& into, Faults& faults);
 
 /// The part that the order's unit of that number is in; null where there are not so many.
 [[nodiscard]] const PromisedPart* part_with(const std::vector<PromisedPart>& parts, Quantity unit);

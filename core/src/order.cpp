@@ -24,15 +24,6 @@ bool is_earlier(const Shipment& a, const Shipment& b) {
     return a.ship.earliest < b.ship.earliest;
 }
 
-// What cannot be had is no part of an order.
-Quantity had_of(const Promise& line) {
-    Quantity had = 0;
-    for (const Part& part : line.parts) {
-        if (can_be_had(part.status)) had += part.quantity;
-    }
-    return had;
-}
-
 class OrderMaker {
 public:
     OrderMaker(const Snapshot& snapshot, const OrderQuery& query, OrderPromise& order)

@@ -180,7 +180,8 @@ Faults question_faults(const OrderQuery& query) {
 
 Faults question_faults(const EarlierPromise& earlier, const Asking& now,
                        const std::optional<OrderHistory>& order,
-                       const std::optional<WholeDays>& together) {
+                       const std::optional<WholeDays>& together,
+                       const std::vector<LineBefore>& before) {
     Faults faults;
     const FaultPlace at{faults};
     const FaultPlace promised = at["promised"];
@@ -205,6 +206,15 @@ Faults question_faults(const EarlierPromise& earlier, const Asking& now,
         const FaultPlace whole = at["together"];
         check_window(whole["ship"], together->ship);
         check_window(whole["deliver"], together->deliver);
+    }
+    const FaultPlace lines = at["linesBefore"];
+    if (!before.empty()) lines.fault_if(fault_of_line_count(before.size()));
+    for (std::size_t i = 0; i < before.size(); ++i) {
+        const FaultPlace line = lines.item(i);
+        check_text(line["sku"], before[i].sku);
+        check_quantity(line, before[i].quantity);
+        check_text(line["method"], before[i].method);
+        check_text(line["pickupAt"], before[i].pickup_at);
     }
     check_asking(at, now);
     return faults;

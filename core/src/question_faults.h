@@ -19,7 +19,8 @@ namespace stockline {
 [[nodiscard]] Faults question_faults(const OrderQuery& query);
 [[nodiscard]] Faults question_faults(const EarlierPromise& earlier, const Asking& now,
                                      const std::optional<OrderHistory>& order,
-                                     const std::optional<WholeDays>& together);
+                                     const std::optional<WholeDays>& together,
+                                     const std::vector<LineBefore>& before);
 
 /// A window of days that there are, which does not end before it begins.
 void check_window(const FaultPlace& at, const std::optional<Window>& window);

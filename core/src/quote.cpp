@@ -437,6 +437,14 @@ void make_promise(const Snapshot& snapshot, Query& query, Promise& into, Faults&
     maker.make();
 }
 
+Quantity had_of(const Promise& promise) {
+    Quantity had = 0;
+    for (const Part& part : promise.parts) {
+        if (can_be_had(part.status)) had += part.quantity;
+    }
+    return had;
+}
+
 Result<Promise> quote(const Snapshot& snapshot, const Query& query) {
     Result<Promise> promise;
     Faults faults = question_faults(query);

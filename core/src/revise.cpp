@@ -366,13 +366,31 @@ std::optional<Day> ended_on(const std::vector<RevisedPart>& parts) {
 }
 
 // By the same method, at the same place, where the shop still has them and the question names none.
-void ask_as_before(const Methods& methods, const EarlierPromise& earlier, Query& query) {
-    if (query.method.empty() && find_method(methods, earlier.method) != nullptr) {
-        query.method = earlier.method;
+void ask_as_before(const Methods& methods, const std::string& method, const std::string& pickup_at,
+                   Query& query) {
+    if (query.method.empty() && find_method(methods, method) != nullptr) query.method = method;
+    if (query.pickup_at.empty() && is_pickup_place(methods, query.method, pickup_at)) {
+        query.pickup_at = pickup_at;
     }
-    if (query.pickup_at.empty() && is_pickup_place(methods, query.method, earlier.pickup_at)) {
-        query.pickup_at = earlier.pickup_at;
+}
+
+// What the lines before it take of the order's units; how many of them are of the same product.
+Quantity take_before(const Snapshot& snapshot, const std::vector<LineBefore>& before,
+                     const Query& asked, Takings& taken) {
+    Quantity of_product = 0;
+    for (const LineBefore& line : before) {
+        Query query = query_in(asked);
+        query.method.clear();
+        query.pickup_at.clear();
+        ask_as_before(snapshot.shipping, line.method, line.pickup_at, query);
+        query.sku = line.sku;
+        query.quantity = line.quantity;
+        Promise promise;
+        Faults faults;
+        make_promise(snapshot, query, promise, faults, &taken);
+        if (line.sku == asked.sku) of_product += had_of(promise);
     }
+    return of_product;
 }
 
 // The days are not those of a new order, and so the moment of one is not theirs.
@@ -428,7 +446,8 @@ void compare(const EarlierPromise& left, bool has_gone, Revision& into) {
 
 void make_revision(const Snapshot& snapshot, const EarlierPromise& promised, const Asking& now,
                    const std::optional<OrderHistory>& order,
-                   const std::optional<WholeDays>& together, Revision& into, Faults& faults) {
+                   const std::optional<WholeDays>& together, const std::vector<LineBefore>& before,
+                   Revision& into, Faults& faults) {
     const EarlierPromise earlier = as_stated(snapshot, promised, order);
     DelayCase of;
     of.to = now.to;
@@ -441,9 +460,11 @@ void make_revision(const Snapshot& snapshot, const EarlierPromise& promised, con
     query.sku = earlier.sku;
     query.quantity = left.quantity;
     if (order) query.ordered = order->completed;
-    ask_as_before(snapshot.shipping, earlier, query);
+    ask_as_before(snapshot.shipping, earlier.method, earlier.pickup_at, query);
+    Takings taken;
+    if (!before.empty()) query.in_cart = take_before(snapshot, before, query, taken);
     Promise& promise = into.promise;
-    make_promise(snapshot, query, promise, faults);
+    make_promise(snapshot, query, promise, faults, before.empty() ? nullptr : &taken);
     for (Fault& fault : faults) {
         if (fault.code == FaultCode::unknown_sku) fault.pointer = "/promised/sku";
     }
@@ -486,10 +507,13 @@ void make_revision(const Snapshot& snapshot, const EarlierPromise& promised, con
 
 Result<Revision> revise(const Snapshot& snapshot, const EarlierPromise& earlier, const Asking& now,
                         const std::optional<OrderHistory>& order,
-                        const std::optional<WholeDays>& together) {
+                        const std::optional<WholeDays>& together,
+                        const std::vector<LineBefore>& before) {
     Result<Revision> revision;
-    Faults faults = question_faults(earlier, now, order, together);
-    if (faults.empty()) make_revision(snapshot, earlier, now, order, together, *revision, faults);
+    Faults faults = question_faults(earlier, now, order, together, before);
+    if (faults.empty()) {
+        make_revision(snapshot, earlier, now, order, together, before, *revision, faults);
+    }
     if (!faults.empty()) revision = tl::unexpected{std::move(faults)};
     return revision;
 }

@@ -82,8 +82,12 @@ void ask(const Snapshot& snapshot, const Snapshot& read, Bytes& bytes) {
     const EarlierPromise earlier = make_earlier(bytes);
     const Asking now = make_asking(bytes);
     const auto history = make_history(bytes);
-    expect_same(written(revise(snapshot, earlier, now, history)),
-                written(revise(read, earlier, now, history)));
+    std::vector<LineBefore> before;
+    for (const Line& line : make_order_query(bytes).lines) {
+        before.push_back(LineBefore{line.sku, line.quantity, now.method, now.pickup_at});
+    }
+    expect_same(written(revise(snapshot, earlier, now, history, std::nullopt, before)),
+                written(revise(read, earlier, now, history, std::nullopt, before)));
 }
 
 void run_plan(Bytes& bytes) {

@@ -82,6 +82,17 @@ struct WholeDays {
     std::optional<Window> deliver;
 };
 
+/// A line of the same order that comes before the one that is asked about: it takes its units first.
+struct LineBefore {
+    /// A product that the snapshot lacks takes nothing.
+    std::string sku;
+    /// As many of its units as are still to be sent, 1 to kMaxQuantity.
+    Quantity quantity = 1;
+    /// As in EarlierPromise.
+    std::string method{};
+    std::string pickup_at{};
+};
+
 /// What became of the last day, as told at the head of this file. In JSON these words.
 enum class Change {
     unchanged,  ///< it is the same, or neither promise has one
@@ -142,6 +153,7 @@ struct Revision {
 /// `order`: what happened to the units of the earlier promise.
 /// `together`: present where the promise is a line of an order that is sent together. To find it, revise every line
 /// without it first.
+/// `before`: the lines of the order ahead of it. Without them it is answered as though the order had no other line.
 /// Faults: as quote()'s, with pointers into the earlier promise (/promised/sku, /promised/parts/0/ship), and for the
 /// order
 ///   out_of_range   a day outside kFirstDay to kLastDay (/order/completed); a promise of fewer units than its parts
@@ -157,10 +169,12 @@ struct Revision {
 [[nodiscard]] Result<Revision> revise(const Snapshot& snapshot, const EarlierPromise& earlier,
                                       const Asking& now,
                                       const std::optional<OrderHistory>& order = std::nullopt,
-                                      const std::optional<WholeDays>& together = std::nullopt);
+                                      const std::optional<WholeDays>& together = std::nullopt,
+                                      const std::vector<LineBefore>& before = {});
 /// As for quote().
 Result<Revision> revise(const Snapshot&& snapshot, const EarlierPromise& earlier, const Asking& now,
                         const std::optional<OrderHistory>& order = std::nullopt,
-                        const std::optional<WholeDays>& together = std::nullopt) = delete;
+                        const std::optional<WholeDays>& together = std::nullopt,
+                        const std::vector<LineBefore>& before = {}) = delete;
 
 }  // namespace stockline

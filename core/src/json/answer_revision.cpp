@@ -10,7 +10,8 @@ namespace {
 std::string answer_revise(const Snapshot& snapshot, const RevisionQuery& query) {
     Revision revision;
     Faults faults;
-    make_revision(snapshot, query.promised, query, query.order, query.together, revision, faults);
+    make_revision(snapshot, query.promised, query, query.order, query.together, query.before,
+                  revision, faults);
     if (!faults.empty()) return write_faults(faults);
     JsonWriter out;
     out.begin_object().member("change", to_string(revision.change));

@@ -26,6 +26,7 @@ struct RevisionQuery : Asking {
     EarlierPromise promised;
     std::optional<OrderHistory> order;
     std::optional<WholeDays> together;
+    std::vector<LineBefore> before;
 };
 void read(const Cursor& at, RevisionQuery& into);
 

@@ -54,10 +54,24 @@ static void read(const Cursor& at, WholeDays& into) {
     at.take("deliver", into.deliver);
 }
 
+static void read(const Cursor& at, LineBefore& into) {
+    if (!at.expect(Json::Kind::object)) return;
+    at.require("sku", into.sku);
+    at.require<some_quantity>("quantity", into.quantity);
+    at.take("method", into.method);
+    at.take("pickupAt", into.pickup_at);
+}
+
+static void read_lines_before(const Cursor& at, std::vector<LineBefore>& into) {
+    read(at, into);
+    if (!into.empty()) at.fault_if(fault_of_line_count(into.size()));
+}
+
 void read(const Cursor& at, RevisionQuery& into) {
     at.require("promised", into.promised);
     at.take("order", into.order);
     at.take("together", into.together);
+    at.take<read_lines_before>("linesBefore", into.before);
     read_asking(at, into);
 }
 

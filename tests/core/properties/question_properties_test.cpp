@@ -52,6 +52,7 @@ public:
         Asking now;
         std::optional<OrderHistory> order;
         std::optional<WholeDays> together;
+        std::vector<LineBefore> before;
     };
 
     RevisionQuestion revision() const {
@@ -65,6 +66,10 @@ public:
         set_asking(question.now);
         if (is_likely()) question.order = history();
         if (is_likely()) question.together = WholeDays{maybe(window()), maybe(window())};
+        const int count = *rc::gen::inRange(0, 3);
+        for (int i = 0; i < count; ++i) {
+            question.before.push_back(LineBefore{sku(), quantity(), question.now.method, {}});
+        }
         return question;
     }
 
@@ -390,9 +395,16 @@ RC_GTEST_PROP(Question, IsRefusedAsItsTextIs, ()) {
     Json of_revision{{"promised", written(asked.earlier)}};
     if (asked.order) of_revision["order"] = written(*asked.order);
     if (asked.together) of_revision["together"] = written(*asked.together);
+    for (const LineBefore& line : asked.before) {
+        Json before{{"sku", line.sku}, {"quantity", line.quantity}};
+        if (!line.method.empty()) before["method"] = line.method;
+        of_revision["linesBefore"].push_back(before);
+    }
     write(of_revision, asked.now);
-    check_same(of_revision, revise(snapshot, asked.earlier, asked.now, asked.order, asked.together),
-               answer_revision(snapshot, of_revision.dump()));
+    check_same(
+        of_revision,
+        revise(snapshot, asked.earlier, asked.now, asked.order, asked.together, asked.before),
+        answer_revision(snapshot, of_revision.dump()));
 }
 
 }  // namespace

@@ -10,6 +10,7 @@ import { type Places, placesAt } from '../days/places.ts';
 import type {
   DayWindow,
   EarlierPromise,
+  LineBefore,
   OrderHistory,
   PlacedOrder,
   RevisedPart,
@@ -148,9 +149,14 @@ function answersOf(
   at: string,
   together?: WholeDays,
 ): Revision[] {
+  const linesBefore: LineBefore[] = [];
   return lines.map((line, index) => {
     try {
-      const revision = snapshot.revise({ ...line, ...asking, at, ...(together && { together }) });
+      // Each line has what those before it leave.
+      const ahead = linesBefore.length > 0 ? { linesBefore: [...linesBefore] } : {};
+      const revision = snapshot.revise({ ...line, ...asking, at, ...ahead, ...(together && { together }) });
+      const own = lineBefore(line, revision);
+      if (own.quantity > 0) linesBefore.push(own);
       const alone = (part: RevisedPart): GonePart => {
         const question = askedAlone(line, part);
         return question ? { ...part, alone: snapshot.revise({ ...question, ...asking, at }).promise } : part;
@@ -163,6 +169,24 @@ function answersOf(
       );
     }
   });
+}
+
+/** As much of a line as the lines after it have to know: the units that are still to be sent. */
+function lineBefore(
+  { promised: { sku, quantity, method, pickup } }: OrderQuestion['lines'][0],
+  { parts, promise }: Revision,
+): LineBefore {
+  const left = parts === undefined ? quantity : units(parts.filter((part) => !isGone(part)));
+  return {
+    sku,
+    quantity: promise.digital ? 0 : left,
+    ...(method === undefined ? {} : { method }),
+    ...(pickup?.location === undefined ? {} : { pickupAt: pickup.location }),
+  };
+}
+
+function units(parts: readonly RevisedPart[]): number {
+  return parts.reduce((sum, { quantity }) => sum + quantity, 0);
 }
 
 /** As much of a part, or of a line, as says whether anybody waits for it. */

@@ -2967,6 +2967,13 @@ export interface RevisedPromise {
   promised: EarlierPromise;
   order?: OrderHistory;
   together?: WholeDays;
+  /**
+   * The lines of the same order ahead of this one, as far as their units are still to be sent: they take first. Absent:
+   * the order has no other line.
+   *
+   * @maxItems 1000
+   */
+  linesBefore?: LineBefore[];
 }
 /**
  * The promise as it was given, or as much of it as counts.
@@ -3103,6 +3110,27 @@ export interface ShippedUnits {
 export interface WholeDays {
   ship?: DayWindow;
   deliver?: DayWindow;
+}
+/**
+ * Units of a product that another line of the order takes.
+ */
+export interface LineBefore {
+  /**
+   * The product's key in the snapshot. One that the snapshot lacks takes nothing.
+   */
+  sku: string;
+  /**
+   * How many of its units are still to be sent.
+   */
+  quantity: number;
+  /**
+   * By which it goes, as its promise has it. Absent: the first that the shop has.
+   */
+  method?: string;
+  /**
+   * Where it is collected, as its promise has it. Absent: by which place it is soonest.
+   */
+  pickupAt?: string;
 }
 /**
  * A placed order as its page is told it: every line with its promise as it was accepted, and what happened since.
