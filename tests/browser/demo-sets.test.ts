@@ -88,14 +88,17 @@ inEveryEngine('What the demo’s shops sell', (browser) => {
         await goTo(page, 'alder-tern/cart');
         assert.match(
           await becomes(() => checkout(page), /Porch evening/u),
-          /Ebb mug × 1 \| In stock \|.*Porch evening × 1 \| Porch evening is out of stock: remove it to place the order\./u,
+          /Ebb mug × 1 \| In stock \|.*Porch evening × 1 \| Porch evening: the rest of your order takes what is left\. Remove one of the two to place the order\./u,
         );
         const isValid = () => page.on('#checkout', (form) => (form as HTMLFormElement).checkValidity());
         assert.equal(await isValid(), false);
         await pressOrder(page);
         const focused = () =>
           page.on('stockline-checkout', (element) => element.shadowRoot?.activeElement?.textContent ?? '');
-        await becomes(focused, /^Porch evening is out of stock: remove it to place the order\.$/u);
+        await becomes(
+          focused,
+          /^Porch evening: the rest of your order takes what is left\. Remove one of the two to place the order\.$/u,
+        );
         assert.equal(await page.evaluate(() => location.hash), '#/alder-tern/cart');
         assert.equal(await page.on('#cart-count', (count) => count.textContent), '2');
       });
@@ -106,7 +109,7 @@ inEveryEngine('What the demo’s shops sell', (browser) => {
         await goTo(page, 'alder-tern/cart');
         assert.match(
           await becomes(() => checkout(page), /Ebb mug/u),
-          /Porch evening × 1 \| In stock \|.*Ebb mug × 1 \| Ebb mug is out of stock: remove it to place the order\./u,
+          /Porch evening × 1 \| In stock \|.*Ebb mug × 1 \| Ebb mug: the rest of your order takes what is left\. Remove one of the two to place the order\./u,
         );
         await page.click('[aria-label="Remove Ebb mug"]');
         await becomes(() => checkout(page), /^(?!.*Ebb mug).*Porch evening × 1 \| In stock/u);
@@ -154,7 +157,7 @@ inEveryEngine('What the demo’s shops sell', (browser) => {
         await fill(page, '#quantity', 7);
         await saying(page, /^Made to order \| Ships Thu 26 Nov ?\|? ?Arrives Fri 27 Nov/u);
         assert.deepEqual(await reasons(page), [
-          'We are booked up, and cannot make it before Wed 25 Nov.',
+          'We have room for all of it on Wed 25 Nov, and not sooner.',
           'It is made after you order, in 1 of our working days.',
           'The carrier takes 1 of its working days.',
         ]);
@@ -264,7 +267,7 @@ inEveryEngine('What the demo’s shops sell', (browser) => {
     await saying(page, /Versand Do\.,? 26\. Nov\./u);
     assert.match(
       (await reasons(page))[0] ?? '',
-      /^Wir sind ausgebucht und können es nicht vor Mi\.,? 25\. Nov\. fertigen\.$/u,
+      /^Für alles ist in unserer Fertigung erst am Mi\.,? 25\. Nov\. Platz\.$/u,
     );
     await page.close();
   });

@@ -332,6 +332,7 @@ function checkoutSentences(checkout: CheckoutMessages): Told[] {
     [shipping.lastArrives('AAA'), ['AAA']],
     [terms.forLines('MUG'), ['MUG']],
     [cannot.outOfStock('MUG'), ['MUG']],
+    [cannot.takenInOrder('MUG'), ['MUG']],
     [cannot.discontinued('MUG'), ['MUG']],
     [cannot.notOpen('MUG'), ['MUG']],
     [cannot.notShipped('MUG', 'AAA'), ['MUG', 'AAA']],

@@ -632,7 +632,8 @@ export interface LaneDestinations {
 }
 /**
  * Shoppers collect their orders. It works for every destination, so write it after the deliveries. Neither a cut-off
- * nor the location's handling days count.
+ * nor the location's handling days count. What a `capacity` makes has a cut-off all the same: it is made today until
+ * then.
  */
 export interface PickupMethod {
   kind: 'pickup';

@@ -51,6 +51,7 @@ export const ar: CheckoutMessages = {
 
   cannot: {
     outOfStock: (name) => `${name} غير متوفر: أزله لإتمام الطلب.`,
+    takenInOrder: (name) => `${name}: بقية طلبك تأخذ ما تبقى منه. أزل أحدهما لإتمام الطلب.`,
     discontinued: (name) => `${name} لم يعد يُباع: أزله لإتمام الطلب.`,
     notOpen: (name) => `${name} لا يمكن طلبه بعد: أزله لإتمام الطلب.`,
     closed: (name) => `${name} انتهى طلبه المسبق: أزله لإتمام الطلب.`,

@@ -49,6 +49,8 @@ export const de: CheckoutMessages = {
 
   cannot: {
     outOfStock: (name) => `${name} ist nicht vorrätig: Entfernen Sie es, um zu bestellen.`,
+    takenInOrder: (name) =>
+      `${name}: Ihre übrige Bestellung braucht schon, was noch da ist. Entfernen Sie eines von beiden, um zu bestellen.`,
     discontinued: (name) => `${name} ist nicht mehr im Sortiment: Entfernen Sie es, um zu bestellen.`,
     notOpen: (name) => `${name} ist noch nicht bestellbar: Entfernen Sie es, um zu bestellen.`,
     closed: (name) => `${name} ist nicht mehr vorbestellbar: Entfernen Sie es, um zu bestellen.`,

@@ -215,6 +215,7 @@ function faultOf(
     return cannot.notShipped(name, to === undefined ? '' : destinationName(to, wording.language));
   if (quantityFault === 'most' && isRulesMost(promise, inCart)) return cannot.aboveMost(name, max);
   if (notes.includes('may_be_sooner')) return cannot.askUs(name, quantity);
+  if (notes.includes('taken_in_order') && missing.length === parts.length) return cannot.takenInOrder(name);
   if (missing.length < parts.length) return cannot.overMaximum(name, maxQuantity ?? quantity);
   if (missing.some(isNotOpen)) return cannot.notOpen(name);
   if (first.status === 'discontinued') return cannot.discontinued(name);

@@ -49,6 +49,8 @@ export const en: CheckoutMessages = {
 
   cannot: {
     outOfStock: (name) => `${name} is out of stock: remove it to place the order.`,
+    takenInOrder: (name) =>
+      `${name}: the rest of your order takes what is left. Remove one of the two to place the order.`,
     discontinued: (name) => `${name} is no longer sold: remove it to place the order.`,
     notOpen: (name) => `${name} cannot be ordered yet: remove it to place the order.`,
     closed: (name) => `Preorders of ${name} are closed: remove it to place the order.`,

@@ -49,6 +49,8 @@ export const es: CheckoutMessages = {
 
   cannot: {
     outOfStock: (name) => `${name} está agotado: quítelo para hacer el pedido.`,
+    takenInOrder: (name) =>
+      `${name}: el resto de su pedido ya se lleva lo que queda. Quite uno de los dos para hacer el pedido.`,
     discontinued: (name) => `${name} ya no se vende: quítelo para hacer el pedido.`,
     notOpen: (name) => `${name} aún no se puede pedir: quítelo para hacer el pedido.`,
     closed: (name) => `La preventa de ${name} está cerrada: quítelo para hacer el pedido.`,

@@ -49,6 +49,8 @@ export const fr: CheckoutMessages = {
 
   cannot: {
     outOfStock: (name) => `${name} est en rupture de stock\u00a0: retirez-le pour passer la commande.`,
+    takenInOrder: (name) =>
+      `${name}\u00a0: le reste de votre commande prend déjà ce qui est disponible. Retirez l’un des deux pour passer la commande.`,
     discontinued: (name) => `${name} n’est plus vendu\u00a0: retirez-le pour passer la commande.`,
     notOpen: (name) => `${name} ne peut pas encore être commandé\u00a0: retirez-le pour passer la commande.`,
     closed: (name) => `${name} ne peut plus être précommandé\u00a0: retirez-le pour passer la commande.`,

@@ -49,6 +49,7 @@ export const he: CheckoutMessages = {
 
   cannot: {
     outOfStock: (name) => `${name} אזל מהמלאי: כדי להזמין יש להסיר אותו.`,
+    takenInOrder: (name) => `${name}: שאר ההזמנה כבר לוקח את מה שנשאר. כדי להזמין יש להסיר אחד מהם.`,
     discontinued: (name) => `${name} לא נמכר עוד: כדי להזמין יש להסיר אותו.`,
     notOpen: (name) => `${name} עדיין לא ניתן להזמנה: כדי להזמין יש להסיר אותו.`,
     closed: (name) => `ההזמנה המוקדמת של ${name} נסגרה: כדי להזמין יש להסיר אותו.`,

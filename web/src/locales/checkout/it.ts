@@ -49,6 +49,8 @@ export const it: CheckoutMessages = {
 
   cannot: {
     outOfStock: (name) => `${name} è esaurito: lo tolga per ordinare.`,
+    takenInOrder: (name) =>
+      `${name}: il resto del suo ordine prende già ciò che è rimasto. Tolga uno dei due per ordinare.`,
     discontinued: (name) => `${name} non è più in vendita: lo tolga per ordinare.`,
     notOpen: (name) => `${name} non è ancora ordinabile: lo tolga per ordinare.`,
     closed: (name) => `${name} non è più preordinabile: lo tolga per ordinare.`,

@@ -49,6 +49,7 @@ export const ja: CheckoutMessages = {
 
   cannot: {
     outOfStock: (name) => `${name}は在庫がありません。ご注文には削除が必要です。`,
+    takenInOrder: (name) => `${name}：残りの在庫はご注文の他の商品で使われます。ご注文にはどちらかの削除が必要です。`,
     discontinued: (name) => `${name}は販売を終了しました。ご注文には削除が必要です。`,
     notOpen: (name) => `${name}はまだご注文いただけません。ご注文には削除が必要です。`,
     closed: (name) => `${name}の予約受付は終了しました。ご注文には削除が必要です。`,

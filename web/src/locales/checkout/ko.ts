@@ -49,6 +49,7 @@ export const ko: CheckoutMessages = {
 
   cannot: {
     outOfStock: (name) => `재고 없음: ${name}. 주문하려면 빼 주세요.`,
+    takenInOrder: (name) => `${name}: 남은 수량을 주문의 다른 상품이 사용합니다. 주문하려면 둘 중 하나를 빼 주세요.`,
     discontinued: (name) => `판매 종료: ${name}. 주문하려면 빼 주세요.`,
     notOpen: (name) => `아직 주문할 수 없음: ${name}. 주문하려면 빼 주세요.`,
     closed: (name) => `사전 예약 마감: ${name}. 주문하려면 빼 주세요.`,

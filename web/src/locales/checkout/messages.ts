@@ -61,6 +61,8 @@ export interface CheckoutMessages {
   /** Why the order cannot be placed as it is, and what to do about it. */
   cannot: {
     outOfStock(name: string): string;
+    /** It could be had, if other lines of the order did not take what is left of it. */
+    takenInOrder(name: string): string;
     discontinued(name: string): string;
     /** A preorder, or a sale, that has not begun. */
     notOpen(name: string): string;

@@ -49,6 +49,8 @@ export const nl: CheckoutMessages = {
 
   cannot: {
     outOfStock: (name) => `${name} is niet op voorraad: verwijder het om te bestellen.`,
+    takenInOrder: (name) =>
+      `${name}: de rest van uw bestelling neemt al wat er nog is. Verwijder een van beide om te bestellen.`,
     discontinued: (name) => `${name} is niet meer te koop: verwijder het om te bestellen.`,
     notOpen: (name) => `${name} kan nog niet worden besteld: verwijder het om te bestellen.`,
     closed: (name) => `${name} kan niet meer worden voorbesteld: verwijder het om te bestellen.`,

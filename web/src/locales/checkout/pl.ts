@@ -50,6 +50,8 @@ export const pl: CheckoutMessages = {
 
   cannot: {
     outOfStock: (name) => `${name}: brak w magazynie. Aby zamówić, trzeba usunąć ten produkt.`,
+    takenInOrder: (name) =>
+      `${name}: resztę sztuk zajmują inne pozycje zamówienia. Aby zamówić, trzeba usunąć jedno z nich.`,
     discontinued: (name) => `${name}: wycofane ze sprzedaży. Aby zamówić, trzeba usunąć ten produkt.`,
     notOpen: (name) => `${name}: jeszcze nie można zamówić. Aby zamówić, trzeba usunąć ten produkt.`,
     closed: (name) => `${name}: przedsprzedaż się zakończyła. Aby zamówić, trzeba usunąć ten produkt.`,

@@ -49,6 +49,8 @@ export const ptBR: CheckoutMessages = {
 
   cannot: {
     outOfStock: (name) => `${name} está esgotado: remova-o para fazer o pedido.`,
+    takenInOrder: (name) =>
+      `${name}: o restante do seu pedido já usa o que sobrou. Remova um dos dois para fazer o pedido.`,
     discontinued: (name) => `${name} não é mais vendido: remova-o para fazer o pedido.`,
     notOpen: (name) => `${name} ainda não pode ser pedido: remova-o para fazer o pedido.`,
     closed: (name) => `A pré-venda de ${name} foi encerrada: remova-o para fazer o pedido.`,

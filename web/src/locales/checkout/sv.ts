@@ -49,6 +49,8 @@ export const sv: CheckoutMessages = {
 
   cannot: {
     outOfStock: (name) => `${name} är slut i lager: ta bort varan för att beställa.`,
+    takenInOrder: (name) =>
+      `${name}: resten av din beställning tar det som finns kvar. Ta bort en av dem för att beställa.`,
     discontinued: (name) => `${name} säljs inte längre: ta bort varan för att beställa.`,
     notOpen: (name) => `${name} går inte att beställa ännu: ta bort varan för att beställa.`,
     closed: (name) => `${name} kan inte längre förhandsbokas: ta bort varan för att beställa.`,

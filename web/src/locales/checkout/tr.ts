@@ -49,6 +49,8 @@ export const tr: CheckoutMessages = {
 
   cannot: {
     outOfStock: (name) => `${name} stokta yok: sipariş vermek için onu çıkarın.`,
+    takenInOrder: (name) =>
+      `${name}: kalanları siparişinizdeki diğer ürünler kullanıyor. Sipariş vermek için ikisinden birini çıkarın.`,
     discontinued: (name) => `${name} artık satılmıyor: sipariş vermek için onu çıkarın.`,
     notOpen: (name) => `${name} henüz sipariş edilemiyor: sipariş vermek için onu çıkarın.`,
     closed: (name) => `${name} için ön sipariş sona erdi: sipariş vermek için onu çıkarın.`,

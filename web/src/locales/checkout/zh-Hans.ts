@@ -49,6 +49,7 @@ export const zhHans: CheckoutMessages = {
 
   cannot: {
     outOfStock: (name) => `${name}无货：请移除后下单。`,
+    takenInOrder: (name) => `${name}：剩余数量已被订单中的其他商品占用。请移除其中之一后下单。`,
     discontinued: (name) => `${name}已停售：请移除后下单。`,
     notOpen: (name) => `${name}尚不能订购：请移除后下单。`,
     closed: (name) => `${name}预售已结束：请移除后下单。`,

@@ -20,7 +20,7 @@ export const ar: DetailMessages = {
       least === undefined || most === undefined
         ? 'يُصنع بعد طلبك.'
         : `يُصنع بعد طلبك خلال ${span(least, most)} من أيام عملنا.`,
-    fullyBooked: (day) => `طاقتنا محجوزة بالكامل: لا يمكننا صنعه قبل يوم ${day}.`,
+    fullyBooked: (day) => `لا يتسع إنتاجنا للكمية كلها قبل ${day}.`,
     handling: (least, most) => `يُجهَّز خلال ${span(least, most)} من أيام عملنا.`,
     transit: (least, most) => `مدة التوصيل: ${span(least, most)} من أيام عمل شركة الشحن.`,
     release: (day) => `يصدر ${day} ولا يُشحن قبل ذلك.`,

@@ -23,7 +23,7 @@ export const de: DetailMessages = {
       least === undefined || most === undefined
         ? 'Es wird nach der Bestellung gefertigt.'
         : `Es wird nach der Bestellung gefertigt, in ${span(least, most)} unserer Arbeitstage.`,
-    fullyBooked: (day) => `Wir sind ausgebucht und können es nicht vor ${day} fertigen.`,
+    fullyBooked: (day) => `Für alles ist in unserer Fertigung erst am ${day} Platz.`,
     handling: (least, most) => `Es wird in ${span(least, most)} unserer Arbeitstage versandfertig gemacht.`,
     transit: (least, most) => `Der Paketdienst braucht ${span(least, most)} seiner Arbeitstage.`,
     release: (day) => `Erscheint: ${day}; vorher kein Versand.`,

@@ -23,7 +23,7 @@ export const en: DetailMessages = {
       least === undefined || most === undefined
         ? 'It is made after you order.'
         : `It is made after you order, in ${span(least, most)} of our working days.`,
-    fullyBooked: (day) => `We are booked up, and cannot make it before ${day}.`,
+    fullyBooked: (day) => `We have room for all of it on ${day}, and not sooner.`,
     handling: (least, most) => `It is made ready in ${span(least, most)} of our working days.`,
     transit: (least, most) => `The carrier takes ${span(least, most)} of its working days.`,
     release: (day) => `It is released ${day} and does not ship before.`,

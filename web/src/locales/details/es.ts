@@ -20,7 +20,7 @@ export const es: DetailMessages = {
       least === undefined || most === undefined
         ? 'Se fabrica después de su pedido.'
         : `Se fabrica después de su pedido, en ${span(least, most)} de nuestros días laborables.`,
-    fullyBooked: (day) => `No nos queda capacidad: no podemos fabricarlo antes del ${day}.`,
+    fullyBooked: (day) => `No tenemos sitio para todo hasta el ${day}.`,
     handling: (least, most) => `Se prepara en ${span(least, most)} de nuestros días laborables.`,
     transit: (least, most) => `El transportista tarda ${span(least, most)} de sus días laborables.`,
     release: (day) => `Sale a la venta: ${day}; no se envía antes.`,

@@ -21,7 +21,7 @@ export const fr: DetailMessages = {
       least === undefined || most === undefined
         ? 'Il est fabriqué après votre commande.'
         : `Il est fabriqué après votre commande, en ${span(least, most)} de nos jours ouvrés.`,
-    fullyBooked: (day) => `Notre atelier est complet\u00a0: nous ne pouvons pas le fabriquer avant le ${day}.`,
+    fullyBooked: (day) => `Nous n’avons de la place pour le tout que le ${day}.`,
     handling: (least, most) => `Il est préparé en ${span(least, most)} de nos jours ouvrés.`,
     transit: (least, most) => `Le transporteur met ${span(least, most)} de ses jours ouvrés.`,
     release: (day) => `Sortie\u00a0: ${day}\u00a0; pas d’expédition avant.`,

@@ -20,7 +20,7 @@ export const he: DetailMessages = {
       least === undefined || most === undefined
         ? 'מיוצר אחרי ההזמנה.'
         : `מיוצר אחרי ההזמנה, תוך ${span(least, most)} מימי העבודה שלנו.`,
-    fullyBooked: (day) => `אין לנו מקום פנוי: לא נוכל לייצר אותו לפני ${day}.`,
+    fullyBooked: (day) => `אין לנו מקום לכל הכמות לפני ${day}.`,
     handling: (least, most) => `מוכן למשלוח תוך ${span(least, most)} מימי העבודה שלנו.`,
     transit: (least, most) => `זמן המשלוח: ${span(least, most)} מימי העבודה של המוביל.`,
     release: (day) => `יוצא ${day} ולא נשלח לפני כן.`,

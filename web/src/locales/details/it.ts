@@ -21,7 +21,7 @@ export const it: DetailMessages = {
       least === undefined || most === undefined
         ? 'Viene realizzato dopo l’ordine.'
         : `Viene realizzato dopo l’ordine, in ${span(least, most)} dei nostri giorni lavorativi.`,
-    fullyBooked: (day) => `Siamo al completo: non possiamo realizzarlo prima di ${day}.`,
+    fullyBooked: (day) => `Abbiamo posto per tutto solo ${day}.`,
     handling: (least, most) => `Viene preparato in ${span(least, most)} dei nostri giorni lavorativi.`,
     transit: (least, most) => `Il corriere impiega ${span(least, most)} dei suoi giorni lavorativi.`,
     release: (day) => `Uscita: ${day}; non viene spedito prima.`,

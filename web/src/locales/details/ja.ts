@@ -21,7 +21,7 @@ export const ja: DetailMessages = {
       least === undefined || most === undefined
         ? 'ご注文の後に製作します。'
         : `ご注文の後、当店の営業日${span(least, most)}日で製作します。`,
-    fullyBooked: (day) => `予定が埋まっているため、${day}より前には製作できません。`,
+    fullyBooked: (day) => `全数を製作できる最短の日は${day}です。`,
     handling: (least, most) => `当店の営業日${span(least, most)}日で発送の準備をします。`,
     transit: (least, most) => `配送には配送会社の営業日で${span(least, most)}日かかります。`,
     release: (day) => `発売日は${day}で、それより前には発送しません。`,

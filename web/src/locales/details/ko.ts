@@ -20,7 +20,7 @@ export const ko: DetailMessages = {
       least === undefined || most === undefined
         ? '주문 후 제작합니다.'
         : `주문 후 제작하며 저희 영업일로 ${span(least, most)}일 걸립니다.`,
-    fullyBooked: (day) => `예약이 모두 차서 ${day} 전에는 제작할 수 없습니다.`,
+    fullyBooked: (day) => `전체 수량을 만들 수 있는 가장 빠른 날은 ${day}입니다.`,
     handling: (least, most) => `발송 준비에 저희 영업일로 ${span(least, most)}일 걸립니다.`,
     transit: (least, most) => `배송에 택배사 영업일로 ${span(least, most)}일 걸립니다.`,
     release: (day) => `출시일: ${day}. 그 전에는 발송하지 않습니다.`,

@@ -21,7 +21,7 @@ export const nl: DetailMessages = {
       least === undefined || most === undefined
         ? 'Het wordt na uw bestelling gemaakt.'
         : `Het wordt na uw bestelling gemaakt, in ${span(least, most)} van onze werkdagen.`,
-    fullyBooked: (day) => `We zitten vol en kunnen het niet vóór ${day} maken.`,
+    fullyBooked: (day) => `Pas op ${day} hebben we plaats voor alles.`,
     handling: (least, most) => `Het wordt in ${span(least, most)} van onze werkdagen klaargemaakt.`,
     transit: (least, most) => `De vervoerder doet er ${span(least, most)} van zijn werkdagen over.`,
     release: (day) => `Het verschijnt ${day} en wordt niet eerder verzonden.`,

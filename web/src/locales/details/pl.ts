@@ -21,7 +21,7 @@ export const pl: DetailMessages = {
       least === undefined || most === undefined
         ? 'Powstaje po złożeniu zamówienia.'
         : `Powstaje po złożeniu zamówienia, w ciągu ${span(least, most, ours)}.`,
-    fullyBooked: (day) => `Nie mamy wolnych mocy i nie wykonamy tego przed ${day}.`,
+    fullyBooked: (day) => `Miejsce na wszystko mamy dopiero ${day}.`,
     handling: (least, most) => `Przygotowanie w ciągu ${span(least, most, ours)}.`,
     transit: (least, most) => `Dostawa w ciągu ${span(least, most, dayForms.business)} przewoźnika.`,
     release: (day) => `Premiera: ${day}; wcześniej nie wysyłamy.`,

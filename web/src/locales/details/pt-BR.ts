@@ -21,7 +21,7 @@ export const ptBR: DetailMessages = {
       least === undefined || most === undefined
         ? 'É feito depois do seu pedido.'
         : `É feito depois do seu pedido, em ${span(least, most)} dos nossos dias de trabalho.`,
-    fullyBooked: (day) => `Nossa produção está completa: não conseguimos fazer antes de ${day}.`,
+    fullyBooked: (day) => `Só temos espaço para tudo em ${day}.`,
     handling: (least, most) => `É preparado em ${span(least, most)} dos nossos dias de trabalho.`,
     transit: (least, most) => `A transportadora leva ${span(least, most)} dos dias de trabalho dela.`,
     release: (day) => `Lançamento: ${day}; não é enviado antes.`,

@@ -21,7 +21,7 @@ export const sv: DetailMessages = {
       least === undefined || most === undefined
         ? 'Varan tillverkas efter din beställning.'
         : `Varan tillverkas efter din beställning, på ${span(least, most)} av våra arbetsdagar.`,
-    fullyBooked: (day) => `Vi är fullbokade och kan inte tillverka varan före ${day}.`,
+    fullyBooked: (day) => `Vi har plats för allt först ${day}.`,
     handling: (least, most) => `Varan görs i ordning på ${span(least, most)} av våra arbetsdagar.`,
     transit: (least, most) => `Transporten tar ${span(least, most)} av transportörens arbetsdagar.`,
     release: (day) => `Varan släpps ${day} och skickas inte tidigare.`,

@@ -21,7 +21,7 @@ export const tr: DetailMessages = {
       least === undefined || most === undefined
         ? 'Siparişinizden sonra yapılır.'
         : `Siparişinizden sonra ${span(least, most)} çalışma günümüz içinde yapılır.`,
-    fullyBooked: (day) => `Doluyuz: ${day} gününden önce yapamıyoruz.`,
+    fullyBooked: (day) => `Tamamı için ancak ${day} günü yerimiz var.`,
     handling: (least, most) => `${span(least, most)} çalışma günümüz içinde hazırlanır.`,
     transit: (least, most) => `Kargo şirketinin ${span(least, most)} çalışma günü içinde teslim edilir.`,
     release: (day) => `Çıkış günü: ${day}; daha önce gönderilmez.`,

@@ -19,7 +19,7 @@ export const zhHans: DetailMessages = {
       least === undefined || most === undefined
         ? '下单后开始制作。'
         : `下单后开始制作，需我方 ${span(least, most)} 个工作日。`,
-    fullyBooked: (day) => `产能已排满，${day} 之前无法制作。`,
+    fullyBooked: (day) => `最早要到${day}才有产能制作全部数量。`,
     handling: (least, most) => `备货需我方 ${span(least, most)} 个工作日。`,
     transit: (least, most) => `运输需承运商 ${span(least, most)} 个工作日。`,
     release: (day) => `${day}发售，在此之前不发货。`,
