@@ -128,6 +128,13 @@ describe('stockline plan', () => {
     }
   });
 
+  test('says of a snapshot that it is one, and nothing else', async () => {
+    const { status, stdout, stderr } = await stockline(['plan', snapshot]);
+    assert.equal(status, 2);
+    assert.deepEqual(codesOf(stdout), ['unknown_member']);
+    assert.match(stderr, /: \/zones: This is a snapshot\. Give the store document from which it was planned\.\n$/);
+  });
+
   test('refuses bytes that are no UTF-8', async () => {
     const { status, stdout } = await stockline(['plan', '-'], new Uint8Array([0x7b, 0xff, 0x7d]));
     assert.equal(status, 2);

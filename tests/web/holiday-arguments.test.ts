@@ -142,6 +142,7 @@ describe('bad arguments', () => {
     ['the name of a country', ['germany', '--years', '2026'], /Its code is what is asked for: DE \(Germany\)\./],
     ['UK for GB', ['UK', '--years', '2026'], /Its code is what is asked for: GB \(/],
     ['an unknown subdivision', ['DE', 'XX', '--years', '2026'], /DE has no subdivision "XX" here\. There are: .*BY \(/],
+    ['a second country', ['DE', 'AT', '--years', '2026'], /"AT" is a country\. For both, write DE,AT\./],
     ['a subdivision where there is none', ['SG', '01', '--years', '2026'], /There is none: leave it out\./],
     ['an unknown region', ['DE', 'BY.X', '--years', '2026'], /DE BY has no region "X" here\. There are: A \(/],
     [

@@ -1,5 +1,5 @@
 /** What `plan` and `check` share: a store read, opened, asked and closed, whatever comes of it. */
-import { type FullEngine, loadFullEngine, StocklineError, type Store } from '../engine/full.ts';
+import { type Fault, type FullEngine, loadFullEngine, StocklineError, type Store } from '../engine/full.ts';
 import { nameOf, readDocument } from './io/documents.ts';
 import { exitStatus } from './io/exit.ts';
 import { notUtf8, writeFaults } from './io/output.ts';
@@ -17,7 +17,7 @@ export async function withStore(path: string, step: string, ask: (store: Store) 
   try {
     const store = open(engine, text);
     if (store instanceof StocklineError) {
-      await writeFaults(nameOf(path), { errors: [...store.errors] });
+      await writeFaults(nameOf(path), { errors: asOfOneSlip(store.errors) });
       return exitStatus.refused;
     }
     try {
@@ -28,6 +28,13 @@ export async function withStore(path: string, step: string, ask: (store: Store) 
   } finally {
     finished();
   }
+}
+
+/** Whoever gives the snapshot for the store has made one slip, and not one a member. */
+function asOfOneSlip(errors: StocklineError['errors']): Fault[] {
+  const zones = errors.find(({ code, pointer }) => code === 'unknown_member' && pointer === '/zones');
+  if (zones === undefined) return [...errors];
+  return [{ ...zones, message: 'This is a snapshot. Give the store document from which it was planned.' }];
 }
 
 function open(engine: FullEngine, text: string): Store | StocklineError {

@@ -24,6 +24,8 @@ export function findPlace(Library: HolidayLibrary, country: string, subdivision:
   const region = rest.length > 0 ? rest.join('.') : undefined;
   const states = reachable(library.getStates(countryCode, 'en'));
   const stateCode = findCode(states, state);
+  if (stateCode === undefined && findCode(countries, state) !== undefined)
+    throw new UsageError(`"${state}" is a country. For both, write ${countryCode},${state.toUpperCase()}.`);
   if (stateCode === undefined)
     throw new UsageError(`${countryCode} has no subdivision "${state}" here. ${all(states)}`);
   if (region === undefined) return [countryCode, stateCode];
