@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <numeric>
+#include <set>
+#include <string>
 #include <tuple>
 #include <utility>
 
@@ -276,6 +278,10 @@ public:
         : store_(store), zones_(zones), taking_(taking), supplies_(supplies) {}
 
     void place() {
+        for (const SuppliedSites& supply : supplies_) {
+            auto& names = stocked_.emplace_back();
+            for (const auto& each : supply.sites) names.insert(each.first);
+        }
         std::vector<SoldUnits> unplaced;
         for (const SoldUnits& sold : taking_.sold) {
             const Commitment& commitment = *sold.commitment;
@@ -379,9 +385,21 @@ private:
     }
 
     // Where no location can ever give one, the first owes them all: they then stand against whatever comes there next.
+    // That something was sold from a place does not make it one: else one sale less would move them.
     void owe_in_vain(const SoldUnits& sold, const Seller& seller, Quantity left,
                      const std::vector<Place>& places) {
-        std::string_view name = places.empty() ? std::string_view{} : places.front().name;
+        const auto has_all = [&](const Place& place) {
+            return std::all_of(seller.takes.begin(), seller.takes.end(), [&](const auto& taken) {
+                return stocked_[taken.supply].contains(place.name);
+            });
+        };
+        const auto first = std::find_if(places.begin(), places.end(), has_all);
+        std::string_view name = first != places.end() ? first->name : std::string_view{};
+        for (const TakenUnits& taken : seller.takes) {
+            const auto& names = stocked_[taken.supply];
+            if (name.empty() && !names.empty()) name = *names.begin();
+        }
+        if (name.empty() && !places.empty()) name = places.front().name;
         for (const TakenUnits& taken : seller.takes) {
             const auto& sites = supplies_[taken.supply].sites;
             if (name.empty() && !sites.empty()) name = sites.begin()->first;
@@ -423,6 +441,8 @@ private:
     std::vector<SuppliedSites>& supplies_;
     /// By supply.
     std::vector<FreeByPlace> free_;
+    /// By supply, the places that have units of it, or will have, whatever was sold from where.
+    std::vector<std::set<std::string, std::less<>>> stocked_;
 };
 
 bool is_unreleased(const Store& store, const TimeZones& zones, const Seller& seller,

@@ -55,7 +55,8 @@ public:
         // What is in the cart is a part of what the order has.
         const OrderQuantity& rule = product_.rules.quantity;
         const Quantity all = query_.in_cart + query_.quantity;
-        if (all < rule.least || all % rule.step != 0) note(Note::other_quantity);
+        const bool is_too_many = rule.most && all > *rule.most;
+        if (is_too_many || all < rule.least || all % rule.step != 0) note(Note::other_quantity);
         promise_.in_stock = shown_stock();
         add_parts();
         tell_moment_of_pickup();

@@ -54,6 +54,29 @@ TEST(ChangeStore, TakesTheProductInPlaceOfTheOneOfItsSku) {
     EXPECT_EQ(store.products.at("MUG").stock.at(0).on_hand, 7);
 }
 
+TEST(ChangeStore, KnowsTheMethodsThatTheStoreHas) {
+    auto store = read_store(written::store(
+        R"("stock":[])",
+        R"("shipping":{"freight":{"calendar":"dock","lanes":[{"transitDays":1}]}},)"));
+    ASSERT_TRUE(store) << write_faults(store.error());
+    EXPECT_TRUE(change_store(*store, R"({"products":{"SOFA":{"methods":["freight"]}}})").empty());
+    EXPECT_EQ(store->products.at("SOFA").rules.methods, std::vector<std::string>{"freight"});
+    const Faults faults = change_store(*store, R"({"products":{"SOFA":{"methods":["fright"]}}})");
+    ASSERT_EQ(faults.size(), 1U);
+    EXPECT_EQ(faults.front().code, FaultCode::unknown_method);
+}
+
+TEST(ChangeStore, TakesSuppliesAlone) {
+    auto store = read_store(
+        written::store(R"("draws":{"SCREW":6})",
+                       R"("supplies":{"SCREW":{"stock":[{"location":"nj","onHand":6}]}},)"));
+    ASSERT_TRUE(store) << write_faults(store.error());
+    const std::string text = R"({"supplies":{"SCREW":{"stock":[{"location":"nj","onHand":60}]}}})";
+    EXPECT_TRUE(change_store(*store, text).empty());
+    EXPECT_EQ(store->supplies.at("SCREW").stock.at(0).on_hand, 60);
+    EXPECT_EQ(store->products.size(), 1U);
+}
+
 TEST(ChangeStore, TakesNewOnesAndTakesAwayWhatIsNullWhetherItIsThereOrNot) {
     Store store = opened();
     const std::string text = R"({"products":{"MUG":null,"TEA":{},"MOON":null}})";

@@ -140,8 +140,8 @@ enum class Note {
     no_transit_days,    ///< it goes to this destination, and nobody knows how long that takes
     may_be_sooner,      ///< more was asked for than the shop tells of its stock
     clock_corrected,    ///< asked for an instant before the snapshot's; as_of was used
-    other_quantity,     ///< less was asked for than an order may have, or no multiple of the step
-    taken_in_order,     ///< more was asked for than can be had beside the order's earlier lines
+    other_quantity,  ///< less or more was asked for than an order may have, or no multiple of the step
+    taken_in_order,  ///< more was asked for than can be had beside the order's earlier lines
 };
 
 [[nodiscard]] std::string_view to_string(Note note);

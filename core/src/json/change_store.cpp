@@ -50,7 +50,9 @@ std::string write_around(const Store& store) {
         if (lead_time.days) out.member("days", true);
         out.end_object();
     }
-    out.end_object().key("policies").begin_object();
+    out.end_object();
+    write_names(out, "shipping", store.shipping);
+    out.key("policies").begin_object();
     for (const auto& [name, policy] : store.policies) {
         out.key(name);
         write_policy(out, policy);
@@ -82,6 +84,7 @@ void read_change(const Cursor& document, StoreChange& into) {
         read_changes(around.with("supplies", supplies.json()), into.supplies);
     }
     const Cursor products = document["products"];
+    if (!products.is_present() && supplies.is_present()) return;
     if (!products.expect(Json::Kind::object)) return;
     const Cursor changed = around.with("products", products.json());
     read_changes(changed, into.products);

@@ -11,6 +11,7 @@ const rules = engine.openRules(await loadRulePacks(destinationsOf(document)));
 /** The snapshot of the products that have changed; undefined where all of them were taken away. */
 export function planChanged(change: StoreChange): SnapshotDocument | undefined {
   store.change(change);
-  const skus = Object.keys(change.products).filter((sku) => change.products[sku] !== null);
+  const { products = {} } = change;
+  const skus = Object.keys(products).filter((sku) => products[sku] !== null);
   return skus.length > 0 ? store.plan({ skus, rules }) : undefined;
 }

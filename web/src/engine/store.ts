@@ -1,7 +1,7 @@
 import { readAnswer, StocklineError } from './answer.ts';
 import { asText } from './as-text.ts';
 import { LoadedDocument } from './loaded-document.ts';
-import type { Fault, PeggingDocument, SnapshotDocument, StoreProduct, Warning, Zone } from './types/documents.ts';
+import type { Fault, PeggingDocument, SnapshotDocument, StoreProduct, StoreSupply, Warning, Zone } from './types/documents.ts';
 import type { FullModule } from './wasm-module.ts';
 import { zonesBetween } from './zones.ts';
 
@@ -21,9 +21,11 @@ export interface StoreChange {
   asOf?: string;
   /**
    * By SKU, each as in a store's document. It takes the place of the one that is there, or comes new; null takes it
-   * away.
+   * away. May be left out beside `supplies`.
    */
-  products: Readonly<Record<string, StoreProduct | null>>;
+  products?: Readonly<Record<string, StoreProduct | null>>;
+  /** Likewise, supplies by name: loose screws, or the room of an oven. Absent: none has changed. */
+  supplies?: Readonly<Record<string, StoreSupply | null>>;
 }
 
 /**
