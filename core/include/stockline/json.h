@@ -31,17 +31,18 @@ namespace stockline {
 [[nodiscard]] Result<Store> read_store(std::string_view text);
 [[nodiscard]] Result<Snapshot> read_snapshot(std::string_view text);
 
-/// Changes products of a store, and reads nothing but these. The text is {"asOf": INSTANT, "products": {SKU: PRODUCT}},
-/// the first optional. A product is written as in a store's document and takes the place of the one with its SKU, or
-/// comes new; null takes it away, and passes over one that is not there, so that the same text may come twice. The
-/// instant is that of all the store's figures from now on, those of the products that are not named included.
+/// Changes products and supplies of a store, and reads nothing but these. The text is {"asOf": INSTANT, "products":
+/// {SKU: PRODUCT}, "supplies": {NAME: SUPPLY}}; one of the last two has to be there. A product is written as in a
+/// store's document and takes the place of the one with its SKU, or comes new; null takes it away, and passes over one
+/// that is not there, so that the same text may come twice. Likewise a supply. The instant is that of all the store's
+/// figures from now on, those of the products that are not named included.
 ///
 /// None: it is changed, and is what read_store() would give of the document changed so. With faults, all that there
 /// are, the store stays as it was. They are those of read_store() at the same members (/products/MUG/price/currency),
 /// and
 ///   out_of_range       the instant is before the store's (/asOf): what is older came later, or a clock is wrong
-/// A name may refer to what the store has of locations, policies and lead times; to change these, read the whole
-/// document. Beyond what the text takes, it costs what those names do, whatever the number of products.
+/// A name may refer to what the store has of locations, methods, policies and lead times; to change these, read the
+/// whole document. Beyond what the text takes, it costs what those names do, whatever the number of products.
 ///
 /// The store is one that plan() takes. As with any value, nobody may read it at the same time.
 [[nodiscard]] Faults change_store(Store& store, std::string_view text);

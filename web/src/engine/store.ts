@@ -1,7 +1,15 @@
 import { readAnswer, StocklineError } from './answer.ts';
 import { asText } from './as-text.ts';
 import { LoadedDocument } from './loaded-document.ts';
-import type { Fault, PeggingDocument, SnapshotDocument, StoreProduct, StoreSupply, Warning, Zone } from './types/documents.ts';
+import type {
+  Fault,
+  PeggingDocument,
+  SnapshotDocument,
+  StoreProduct,
+  StoreSupply,
+  Warning,
+  Zone,
+} from './types/documents.ts';
 import type { FullModule } from './wasm-module.ts';
 import { zonesBetween } from './zones.ts';
 
