@@ -80,7 +80,7 @@ const sourceHtml = (language: string, called: string, text: string): string =>
   `<pre><code class="${language.toLowerCase()}">${escaped(text)}</code></pre></div>`;
 
 function excerptHtml({ store: pointers }: State, store: StoreDocument): string {
-  if (pointers.length === 0) return '<p class="excerpt">No store has a part in this.</p>';
+  if (pointers.length === 0) return '<p class="excerpt">Nothing in the store makes it.</p>';
   const text = jsonText(excerptOf(store, pointers), 100);
   return `<details class="excerpt"><summary>What makes it, in the store</summary><pre><code>${escaped(text)}</code></pre></details>`;
 }

@@ -39,8 +39,8 @@ export interface State {
   readonly shows: 'promise' | 'fallback';
 }
 
-/** What fits beside an example, and on most phones. */
-const WIDTH = 46;
+/** What fits beside an example, and on a phone. */
+const WIDTH = 40;
 
 /** A tag with its attributes, as many a line as fit; `true` has no value, and absent ones are left out. */
 export function tag(
