@@ -63,8 +63,8 @@ const wanted = {
     ...['de', 'ja', 'ar'],
     ...['status-colours', 'space-and-corners', 'dark'],
   ],
-  checkout: ['one-line', 'choice', 'consent', 'cannot-be-had', 'pickup', 'digital', 'no-destination'],
-  order: ['on-time', 'sooner', 'notice-due', 'asked', 'cancelled', 'shipped', 'withdrawal', 'together'],
+  checkout: ['one-line', 'choice', 'consent', 'cannot-be-had', 'pickup', 'digital', 'no-destination', 'looks'],
+  order: ['on-time', 'sooner', 'notice-due', 'asked', 'cancelled', 'shipped', 'withdrawal', 'together', 'looks'],
   timeline: ['certain', 'uncertain', 'split', 'pickup'],
   shop: ['around', 'method'],
 };
@@ -86,6 +86,19 @@ test('An availability is shown in all of its variants', () => {
     if (element !== 'stockline-availability' || group === 'Looks') continue;
     const variants = examples.map(({ html: text }) => /variant="(\w+)"/u.exec(text)?.[1] ?? 'full');
     assert.deepEqual(variants, ['full', 'compact', 'badge'], id);
+  }
+});
+
+test('The looks set each property that looks.md names', () => {
+  const page = readFileSync(new URL('../../web/docs/looks.md', import.meta.url), 'utf8');
+  const table = page.split('\n').filter((line) => line.startsWith('| `'));
+  const named = table.flatMap((line) => line.match(/(?<=`)--?[a-z-]+(?=`)/gu) ?? []);
+  assert.ok(named.includes('--stockline-gap') && named.includes('-backorder-'), String(named));
+  const rules = states.flatMap(({ examples }) => examples.flatMap(({ css }) => css ?? [])).join('\n');
+  for (const name of named) {
+    // The statuses are named by their middle.
+    const property = name.startsWith('--') ? name : `--stockline${name}color`;
+    assert.ok(rules.includes(`${property}:`), property);
   }
 });
 

@@ -91,6 +91,8 @@ export async function bundlePage(page: string, folder: string, delivery: Deliver
       modulePreload: { polyfill: false },
       rolldownOptions: {
         input: page,
+        // A page with every element has the larger engine in its script: what asks for it on demand has it at once.
+        checks: { ineffectiveDynamicImport: false },
         output: { charset: 'ascii', codeSplitting: delivery !== 'inside', postBanner: banner },
       },
     },

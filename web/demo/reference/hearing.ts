@@ -1,4 +1,4 @@
-/** In place of a shop's backend: says below an example what its form would send, and what the element tells the shop. */
+/** In place of a shop's backend: says below an example what its form sends, and what the element tells the shop. */
 
 export function hearExamples(): void {
   for (const type of ['stockline-order-choice', 'stockline-withdrawal', 'stockline-consented']) {

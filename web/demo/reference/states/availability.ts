@@ -1,5 +1,6 @@
 /** What `<stockline-availability>` can say, in its three variants. */
 import { at } from '../store.ts';
+import { night, spaceAndCorners, statusColours } from './looks.ts';
 import { type Example, indented, type State, tag } from './state.ts';
 
 const fallback = 'Usually ships within a week.';
@@ -363,44 +364,28 @@ export const availabilityStates: readonly State[] = [
     'Each status has a colour, light and dark.',
     {},
     {
-      examples: inLooks(
-        'looks-status',
-        [
-          '.looks-status {',
-          '  --stockline-in-stock-color: light-dark(#5b2a86, #d0b0f5);',
-          '  --stockline-backorder-color: light-dark(#8a3b12, #f2b48c);',
-          '  --stockline-muted-color: light-dark(#5d5566, #b9b1c2);',
-          '  --stockline-rule-color: light-dark(#d9d0e0, #4a4152);',
-          '}',
-        ].join('\n'),
-        { sku: 'MUG', quantity: 4 },
-      ),
-      store: ['/products/MUG'],
+      examples: [
+        ...inLooks('looks-status', statusColours, { sku: 'MUG', quantity: 4 }),
+        {
+          label: 'badges of each status',
+          html: [
+            '<div class="looks-status">',
+            ...['MUG', 'APRON', 'CLOCK', 'SIGN', 'VASE'].map((sku) => indented(element({ sku }, 'badge'))),
+            '</div>',
+          ].join('\n'),
+        },
+      ],
+      store: ['/products/MUG', '/products/APRON', '/products/CLOCK', '/products/SIGN', '/products/VASE'],
     },
   ),
   state(
     looks,
     'space-and-corners',
     'Space, corners and type',
-    'Lines closer together, square corners, a type of your own.',
+    'Lines closer together, square corners, less room kept, a type of your own.',
     {},
     {
-      examples: inLooks(
-        'looks-type',
-        [
-          '.looks-type {',
-          '  font-family: Georgia, serif;',
-          '  --stockline-gap: 0.375em;',
-          '  --stockline-radius: 0;',
-          '  --stockline-badge-radius: 0;',
-          '  --stockline-focus-color: light-dark(#8a3b12, #f2b48c);',
-          '}',
-          '.looks-type stockline-availability::part(status) {',
-          '  font-style: italic;',
-          '}',
-        ].join('\n'),
-        { sku: 'APRON' },
-      ),
+      examples: inLooks('looks-type', spaceAndCorners, { sku: 'APRON' }),
       store: ['/products/APRON'],
     },
   ),
@@ -411,18 +396,7 @@ export const availabilityStates: readonly State[] = [
     'The element follows the color-scheme around it.',
     {},
     {
-      examples: inLooks(
-        'looks-night',
-        [
-          '.looks-night {',
-          '  color-scheme: dark;',
-          '  color: #ece7db;',
-          '  background: #151a19;',
-          '  padding: 1rem;',
-          '}',
-        ].join('\n'),
-        { sku: 'CLOCK' },
-      ),
+      examples: inLooks('looks-night', night, { sku: 'CLOCK' }),
       store: ['/products/CLOCK'],
     },
   ),

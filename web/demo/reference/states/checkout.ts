@@ -1,5 +1,6 @@
 /** What `<stockline-checkout>` can say, in the form that it is a control of. */
 import { at } from '../store.ts';
+import { faultsAndChoices } from './looks.ts';
 import { indented, jsonScript, type State, tag } from './state.ts';
 
 type Line = Readonly<{ sku: string; quantity: number }>;
@@ -32,6 +33,9 @@ const state = (
   store: [...more, ...lines.map(({ sku }) => `/products/${sku}`)],
   shows: 'promise',
 });
+
+const inLooks = (skus: readonly string[]): string =>
+  ['<div class="looks-checkout">', indented(form(skus.map((sku) => ({ sku, quantity: 1 })))), '</div>'].join('\n');
 
 export const checkoutStates: readonly State[] = [
   state('one-line', 'One line in stock', 'All of it goes at once, and nothing is to choose.', [
@@ -75,4 +79,17 @@ export const checkoutStates: readonly State[] = [
     [{ sku: 'KETTLE', quantity: 1 }],
     { to: undefined },
   ),
+  {
+    element: 'stockline-checkout',
+    group: 'Looks',
+    id: 'checkout-looks',
+    name: 'Colours of choices and faults',
+    says: 'The colour of controls, and that of what has to be mended.',
+    examples: [
+      { label: 'a choice', html: inLooks(['KETTLE', 'PAN']), css: faultsAndChoices },
+      { label: 'a fault', html: inLooks(['VASE']) },
+    ],
+    store: ['/products/KETTLE', '/products/PAN', '/products/VASE'],
+    shows: 'promise',
+  },
 ];

@@ -1,7 +1,8 @@
 /** What `<stockline-order>` can say of a placed order. */
 import type { OrderHistory, PlacedOrder, StocklinePromise } from '../../../src/engine/types/documents.ts';
 import { at } from '../store.ts';
-import { jsonScript, type State, tag } from './state.ts';
+import { buttons } from './looks.ts';
+import { indented, jsonScript, type State, tag } from './state.ts';
 
 const day = (earliest: string, latest = earliest) => ({ earliest, latest });
 
@@ -39,6 +40,33 @@ type Promised = Partial<StocklinePromise> | ReturnType<typeof promised>;
 const mug = promised('MUG', 'in_stock', '2026-11-23', ['2026-11-27', '2026-11-30']);
 const kettle = promised('KETTLE', 'in_stock', '2026-11-23', ['2026-11-27', '2026-11-30']);
 const apron = (ship: string, deliver: [string, string]) => promised('APRON', 'backorder', ship, deliver);
+
+/** To Germany, with the right to withdraw and the function that goes with it. */
+const german = {
+  ...promised('MUG', 'in_stock', '2026-11-23', ['2026-12-01', '2026-12-05']),
+  terms: {
+    jurisdictions: ['EU', 'DE'],
+    withdrawal: {
+      days: 14,
+      unit: 'calendar',
+      from: 'delivery',
+      lastDay: '2026-12-21',
+      beforeDelivery: true,
+      ofOrder: true,
+      word: 'withdraw',
+      basis: { kind: 'statute', citation: '§§ 312g Abs. 1, 355, 356 Abs. 2 BGB' },
+    },
+    duties: [
+      {
+        code: 'withdrawal_function',
+        from: '2026-11-23',
+        until: '2026-12-21',
+        labels: { de: { offer: 'Vertrag widerrufen', confirm: 'Widerruf bestätigen' } },
+        basis: { kind: 'statute', citation: '§ 356a BGB' },
+      },
+    ],
+  },
+} as Promised;
 
 const fallback = 'Your order is with us. We write to you about it.';
 
@@ -116,31 +144,7 @@ export const orderStates: readonly State[] = [
     'Withdrawal offered',
     'In Germany a button to withdraw has to be there until the right ends.',
     {
-      promise: {
-        ...promised('MUG', 'in_stock', '2026-11-23', ['2026-12-01', '2026-12-05']),
-        terms: {
-          jurisdictions: ['EU', 'DE'],
-          withdrawal: {
-            days: 14,
-            unit: 'calendar',
-            from: 'delivery',
-            lastDay: '2026-12-21',
-            beforeDelivery: true,
-            ofOrder: true,
-            word: 'withdraw',
-            basis: { kind: 'statute', citation: '§§ 312g Abs. 1, 355, 356 Abs. 2 BGB' },
-          },
-          duties: [
-            {
-              code: 'withdrawal_function',
-              from: '2026-11-23',
-              until: '2026-12-21',
-              labels: { de: { offer: 'Vertrag widerrufen', confirm: 'Widerruf bestätigen' } },
-              basis: { kind: 'statute', citation: '§ 356a BGB' },
-            },
-          ],
-        },
-      } as Promised,
+      promise: german,
       to: 'DE 10115',
     },
     ['/products/MUG'],
@@ -161,4 +165,19 @@ export const orderStates: readonly State[] = [
     },
     ['/products/KETTLE', '/products/APRON'],
   ),
+  {
+    element: 'stockline-order',
+    group: 'Looks',
+    id: 'order-looks',
+    name: 'Colours of buttons',
+    says: 'The ground of the buttons, and the text on them.',
+    examples: [
+      {
+        html: ['<div class="looks-order">', indented(html({ promise: german, to: 'DE 10115' })), '</div>'].join('\n'),
+        css: buttons,
+      },
+    ],
+    store: ['/products/MUG'],
+    shows: 'promise',
+  },
 ];
