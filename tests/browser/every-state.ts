@@ -4,13 +4,13 @@
  */
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { at, house, plainProducts } from '../../web/demo/reference/store.ts';
 import type { Page } from './browsers/browser.ts';
 import type { SuiteBrowser } from './browsers/every-engine.ts';
 import { dist } from './reading.ts';
 import { openSite } from './site.ts';
 
-/** 10:05 in New York; the cut-off is at 14:00. */
-export const at = '2026-11-23T15:05:00Z';
+export { at };
 
 /** Products by what is said of them, each for one piece unless the attributes say otherwise. */
 export const states = {
@@ -31,38 +31,6 @@ export const states = {
   'no destination': 'sku="MUG" to=""',
 } as const;
 
-const onHand = (count: number) => [{ location: 'nj', onHand: count }];
-const receipt = (quantity: number, expected: string) => ({ id: `PO-${expected}`, location: 'nj', quantity, expected });
-const terms = {
-  payment: { charge: 'on_shipment' },
-  cancellation: { until: 'shipment' },
-  refund: { days: 10, unit: 'business' },
-  returns: { days: 30, from: 'delivery' },
-};
-const backorder = { allowed: true, limit: 70 };
-
-const products: Record<string, object> = {
-  MUG: { stock: onHand(3), receipts: [receipt(48, '2026-12-10')], backorder: { allowed: true, limit: 48 } },
-  BOWL: {
-    stock: onHand(3),
-    // Six times ten beyond the three: seven steps, to 63.
-    receipts: ['02', '04', '08', '10', '14', '16'].map((day) => receipt(10, `2026-12-${day}`)),
-    backorder: { allowed: true, limit: 60 },
-  },
-  CUP: { stock: onHand(37), receipts: [receipt(60, '2026-12-10')], backorder },
-  APRON: { receipts: [receipt(20, '2026-12-10')], backorder },
-  STOOL: {
-    receipts: [{ ...receipt(20, '2026-11-18'), reason: 'supplier_delay' }],
-    backorder: { ...backorder, undated: 'sell' },
-  },
-  CLOCK: { receipts: [receipt(60, '2026-12-10')], preorder: { releases: '2026-12-15', limit: 50 } },
-  CHAIR: { preorder: { releases: '2027-03-16', opens: '2026-11-30T15:00:00Z' } },
-  ALMANAC: { preorder: { releases: ['2027-04-01', '2027-06-30'] } },
-  SIGN: { madeToOrder: { location: 'nj', productionDays: [5, 8] } },
-  VASE: { receipts: [receipt(16, '2026-12-16')] },
-  BAROMETER: { discontinued: true },
-};
-
 const store = {
   version: 1,
   asOf: at,
@@ -76,16 +44,9 @@ const store = {
     nj: { timeZone: 'America/New_York', calendar: 'dock', cutoff: '14:00', handlingDays: 0, receivingDays: 1 },
   },
   shipping: { standard: { calendar: 'parcel', lanes: [{ to: { country: 'DE' }, transitDays: [6, 10] }] } },
-  policies: {
-    house: {
-      in_stock: terms,
-      backorder: terms,
-      preorder: { ...terms, payment: { charge: 'deposit', percent: 20 } },
-      made_to_order: { ...terms, payment: { charge: 'deposit', percent: 50 } },
-    },
-  },
+  policies: { house },
   products: Object.fromEntries(
-    Object.entries(products).map(([sku, product]) => [sku, { policy: 'house', ...product }]),
+    Object.entries(plainProducts).map(([sku, product]) => [sku, { policy: 'house', ...product }]),
   ),
 };
 

@@ -8,21 +8,7 @@ import { everFresh, planned } from './planned.ts';
 import { dist } from './reading.ts';
 import { openSite, type Site } from './site.ts';
 
-/** 16 CFR 435.2(b)(1)(iii): promised for Tuesday 1 December, now for Friday 15 January. */
-export const american: Partial<StocklinePromise> = {
-  sku: 'MUG',
-  quantity: 1,
-  at: '2026-11-02T15:00:00Z',
-  status: 'backorder',
-  parts: [{ quantity: 1, status: 'backorder', ship: { earliest: '2026-12-01', latest: '2026-12-01' }, because: [] }],
-  ship: { earliest: '2026-12-01', latest: '2026-12-01' },
-};
-/** The shopper was told on Wednesday 25 November, and has not answered. */
-export const told = {
-  completed: '2026-11-02',
-  prepaid: true,
-  delays: [{ noticed: '2026-11-25', revised: '2027-01-15' }],
-};
+export { american, told } from '../../web/demo/reference/states/order.ts';
 
 export interface Heard {
   type: string;

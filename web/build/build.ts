@@ -14,6 +14,7 @@ import { buildClassicScripts, buildModules, writeServerStyles } from './library.
 import { writeManifest } from './manifest.ts';
 import { copyPackageFiles } from './package-files.ts';
 import { dist, web } from './paths.ts';
+import { buildReference } from './reference.ts';
 import { reportSizes } from './size.ts';
 import { copyWasm, copyWasmUnhashed, requireWasm, writeWasmByHost } from './wasm-modules.ts';
 import { buildForWorkerd } from './workerd.ts';
@@ -38,6 +39,7 @@ if (await isBuiltFrom(inputs)) {
   await writeHead();
   await buildForWorkerd();
   await buildDemo();
+  await buildReference();
   await recordBuiltFrom(inputs);
   // Printed here, judged by `npm run size`: a page that is too heavy can still be looked at.
   await reportSizes();

@@ -6,7 +6,7 @@
  * that forbids everything inline.
  */
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build, type Plugin } from 'vite';
 import type { StoreDocument } from '../src/engine/types/documents.ts';
@@ -70,10 +70,15 @@ async function planShop(path: string): Promise<ShopDocuments> {
 async function bundleDemo(folder: string, delivery: Delivery, plugins: Plugin[]): Promise<void> {
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
+  await bundlePage(join(demo, 'index.html'), folder, delivery, plugins);
+}
+
+/** Bundles a page of the demo into a folder, beside what is there. */
+export async function bundlePage(page: string, folder: string, delivery: Delivery, plugins: Plugin[]): Promise<void> {
   const config = baseConfig(delivery);
   await build({
     ...config,
-    root: demo,
+    root: dirname(page),
     base: './',
     plugins: [...(config.plugins ?? []), ...plugins],
     build: {
@@ -84,7 +89,12 @@ async function bundleDemo(folder: string, delivery: Delivery, plugins: Plugin[])
       assetsInlineLimit: delivery === 'inside' ? Number.POSITIVE_INFINITY : 0,
       cssCodeSplit: false,
       modulePreload: { polyfill: false },
-      rolldownOptions: { output: { charset: 'ascii', codeSplitting: delivery !== 'inside', postBanner: banner } },
+      rolldownOptions: {
+        input: page,
+        // A page with every element has the larger engine in its script: what asks for it on demand has it at once.
+        checks: { ineffectiveDynamicImport: false },
+        output: { charset: 'ascii', codeSplitting: delivery !== 'inside', postBanner: banner },
+      },
     },
   });
 }
@@ -141,29 +151,29 @@ function demoModule(source: string): Plugin {
   };
 }
 
-/** Puts the one script, the one style sheet and the icon of the bundle into the page itself. */
-function oneHtmlFile(): Plugin {
+/** Puts the one script, the style sheets and the icon of the bundle into the page itself. */
+export function oneHtmlFile(name = 'index.html'): Plugin {
   return {
     name: 'stockline:one-html-file',
     enforce: 'post',
     generateBundle(_options, bundle) {
-      const page = bundle['index.html'];
-      if (page?.type !== 'asset') this.error('The demo has no index.html.');
+      const page = bundle[name];
+      if (page?.type !== 'asset') this.error(`The bundle has no ${name}.`);
       let html = String(page.source);
-      for (const [name, file] of Object.entries(bundle)) {
-        if (name.endsWith('.svg') && file.type === 'asset') {
+      for (const [part, file] of Object.entries(bundle)) {
+        if (part.endsWith('.svg') && file.type === 'asset') {
           // The icon, which Vite puts inside nowhere.
           html = html.replace(
-            `href="./${name}"`,
+            `href="./${part}"`,
             () => `href="data:image/svg+xml,${encodeURIComponent(String(file.source))}"`,
           );
-          delete bundle[name];
+          delete bundle[part];
           continue;
         }
         // Vite leaves a mark at each import() for what is to be
         // fetched before it; where all is inside, that is nothing.
         const content = file.type === 'chunk' ? file.code.replaceAll('__VITE_PRELOAD__', '[]') : String(file.source);
-        const tag = file.type === 'chunk' ? scriptTag(name) : styleTag(name);
+        const tag = file.type === 'chunk' ? scriptTag(part) : styleTag(part);
         if (!tag.test(html)) continue;
         const element =
           file.type === 'chunk'
@@ -172,11 +182,11 @@ function oneHtmlFile(): Plugin {
               `<script type="module">${content.replace(/<(?=\/script|!--)/gi, '\\x3C')}</script>`
             : `<style>${content.replace(/<(?=\/style)/gi, '\\3C ')}</style>`;
         html = html.replace(tag, () => element);
-        delete bundle[name];
+        delete bundle[part];
       }
       page.source = html;
-      const left = Object.keys(bundle).filter((name) => name !== 'index.html');
-      if (left.length > 0) this.error(`The one-file demo would need these beside it: ${left.join(', ')}`);
+      const left = Object.keys(bundle).filter((part) => part !== name);
+      if (left.length > 0) this.error(`The one file would need these beside it: ${left.join(', ')}`);
     },
   };
 }

@@ -38,6 +38,7 @@ async function page(element: Element, links: ReadonlyMap<string, string>): Promi
     ...summary(element.description),
     await example(tagName),
     `To register it: \`import 'stockline/define/${tagName.replace('stockline-', '')}'\`, or the [script tag](../getting-started.md).`,
+    'Every state of it, live, with its HTML to copy: [the reference](../every-state.md).',
     '## Attributes',
     tried,
     ...ownAttributes,
