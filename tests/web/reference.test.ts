@@ -238,7 +238,7 @@ describe('A state is what it is called', () => {
     'too-many': ['out_of_stock', 'split', 'over_max'],
     least: ['in_stock'],
     step: ['in_stock', 'other_quantity'],
-    most: ['out_of_stock', 'split', 'over_max'],
+    most: ['out_of_stock', 'split', 'over_max', 'other_quantity'],
     'in-cart': ['backorder'],
     stale: ['in_stock', 'stale'],
     de: ['backorder', 'split'],
