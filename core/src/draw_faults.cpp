@@ -159,17 +159,11 @@ private:
     // A hint, where one is near enough and the list of names is not too long to look through.
     [[nodiscard]] std::string nearest_to(const std::string& name) const {
         if (store_.products.size() + store_.supplies.size() > kMostLookedThrough) return {};
-        const std::string* nearest = nullptr;
-        std::size_t least = std::max<std::size_t>(name.size() / 2, 1) + 1;
-        const auto look_at = [&](const std::string& other) {
-            const std::size_t distance = distance_between(name, other);
-            if (distance >= least) return;
-            nearest = &other;
-            least = distance;
-        };
-        for (const auto& each : store_.products) look_at(each.first);
-        for (const auto& each : store_.supplies) look_at(each.first);
-        return nearest != nullptr ? " Did you mean \"" + *nearest + "\"?" : std::string{};
+        NearestName nearest{name};
+        for (const auto& each : store_.products) nearest.look_at(each.first);
+        for (const auto& each : store_.supplies) nearest.look_at(each.first);
+        const std::string found{nearest.found()};
+        return found.empty() ? found : " Did you mean \"" + found + "\"?";
     }
 
     const Store& store_;

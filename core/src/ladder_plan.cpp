@@ -133,21 +133,23 @@ static std::vector<LadderStep> steps_told(std::string_view location, const PartL
 }
 
 std::optional<Day> restock_at(std::string_view location, const std::vector<PartLadders>& parts) {
-    const auto steps_of = [&](const PartLadders& part) { return steps_told(location, part); };
+    std::vector<std::vector<LadderStep>> told;
+    told.reserve(parts.size());
+    for (const PartLadders& part : parts) told.push_back(steps_told(location, part));
     // So many can be put together of what is on hand; the next one cannot.
     std::optional<Quantity> on_hand;
-    for (const PartLadders& part : parts) {
-        const auto steps = steps_of(part);
+    for (std::size_t i = 0; i < parts.size(); ++i) {
+        const auto& steps = told[i];
         const bool has_stock = !steps.empty() && steps.front().is_from_stock;
-        const Quantity here = has_stock ? steps.front().up_to / part.each : 0;
+        const Quantity here = has_stock ? steps.front().up_to / parts[i].each : 0;
         on_hand = std::min(on_hand.value_or(here), here);
     }
     if (!on_hand) return std::nullopt;
     std::optional<Distribution> ready;
-    for (const PartLadders& part : parts) {
-        const auto steps = steps_of(part);
+    for (std::size_t i = 0; i < parts.size(); ++i) {
+        const auto& steps = told[i];
         const auto step = std::find_if(steps.begin(), steps.end(), [&](const LadderStep& each) {
-            return each.up_to >= (*on_hand + 1) * part.each;
+            return each.up_to >= (*on_hand + 1) * parts[i].each;
         });
         if (step == steps.end()) return std::nullopt;
         ready = ready ? last_of(*ready, step->ready) : step->ready;

@@ -123,8 +123,6 @@ private:
     [[nodiscard]] std::vector<PickupPlace> places_of_all_lines(const NamedMethod& method) {
         std::vector<PickupPlace> places;
         each_by(method, [&](std::size_t i, Query& query) {
-            query.quantity = order_.lines[i].quantity;
-            query.at = order_.lines[i].at;
             Ways ways{&method, query.to};
             auto of_line =
                 pickup_places(snapshot_, product_of(order_.lines[i]), query, ways, nullptr);
@@ -152,8 +150,6 @@ private:
             std::vector<Quantity> had(order_.lines.size());
             bool is_first = true;
             each_by(method, [&](std::size_t i, Query& query) {
-                query.quantity = order_.lines[i].quantity;
-                query.at = order_.lines[i].at;
                 query.in_cart = 0;
                 for (std::size_t before = 0; before < i; ++before) {
                     if (order_.lines[before].sku == query.sku) query.in_cart += had[before];
@@ -182,6 +178,8 @@ private:
             const Promise& line = order_.lines[i];
             if (!line.pickup || line.method != method.first) continue;
             Query query = query_of(i);
+            query.quantity = line.quantity;
+            query.at = line.at;
             use(i, query);
         }
     }

@@ -25,6 +25,14 @@ bool is_better(const PickupPlace& a, const PickupPlace& b) {
     return a.from && (!b.from || *a.from < *b.from);
 }
 
+// From when on what the place has on hand is ready.
+std::optional<Instant> moment_at(const Snapshot& snapshot, std::string_view place,
+                                 const Query& query, Ways& ways) {
+    const auto origin = origin_of(snapshot, place, query.at, ways);
+    if (!origin) return std::nullopt;
+    return origin->door.ready_at(query.at, origin->pickup->ready_in);
+}
+
 class Gatherer {
 public:
     Gatherer(const SnapshotProduct& product, const Query& query, Ways& ways, const Takings* taken)
@@ -56,8 +64,7 @@ public:
             // Whoever asks for more than an order may have is told of none that has it.
             if (rule.most && *rule.most < wanted_ + ordered_) place.on_hand = 0;
             if (place.units == 0 || place.on_hand < place.units || !place.last) continue;
-            const auto origin = origin_of(snapshot, place.name, query_.at, ways_);
-            if (origin) place.from = origin->door.ready_at(query_.at, origin->pickup->ready_in);
+            place.from = moment_at(snapshot, place.name, query_, ways_);
         }
         return std::move(places_);
     }
@@ -120,8 +127,7 @@ PickupPlace line_at_place(const Snapshot& snapshot, const SnapshotProduct& produ
         if (each.offer->status == Status::in_stock) place.on_hand += each.quantity;
     }
     if (is_known && place.on_hand == query.quantity) {
-        const auto origin = origin_of(snapshot, served.front().offer->location, query.at, ways);
-        if (origin) place.from = origin->door.ready_at(query.at, origin->pickup->ready_in);
+        place.from = moment_at(snapshot, served.front().offer->location, query, ways);
     }
     take(product, offers, served, taken);
     return place;

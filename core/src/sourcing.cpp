@@ -673,17 +673,7 @@ private:
         for (const CapacityDays& capacity : capacities) {
             units = std::min(units, capacity.units_in(days));
         }
-        if (units == 0) return;
-        Offer& offer = offers_.list.emplace_back();
-        offer.quantity = units;
-        offer.made = from;
-        offer.reach = reach;
-        offer.status = Status::made_to_order;
-        offer.is_limited = is_limited(false);
-        offer.location = product_.made_to_order->location;
-        offer.is_beyond_calendar = true;
-        set_capacities(offer);
-        put_last_in_order();
+        if (units > 0) add_made(reach, units, from, false, std::nullopt);
     }
 
     // As many as are asked for, wherever to. What is made no more is sold no more: nothing of it is left.

@@ -251,16 +251,10 @@ void show_nearest(const Cursor& known, std::string_view written) {
     Faults& faults = known.reading().faults;
     if (!known.is_present() || known.reading().names == nullptr) return;
     if (faults.empty() || faults.size() > kMostWithNearest) return;
-    std::string_view nearest;
-    std::size_t least = std::max<std::size_t>(written.size() / 2, 1);
-    for (const Json& named : known.json()) {
-        const std::size_t distance = distance_between(written, named.key);
-        if (distance > least || (distance == least && !nearest.empty())) continue;
-        nearest = named.key;
-        least = distance;
-    }
-    if (nearest.empty()) return;
-    faults.back().message += " Did you mean " + in_quotes(nearest) + '?';
+    NearestName nearest{written};
+    for (const Json& named : known.json()) nearest.look_at(named.key);
+    if (nearest.found().empty()) return;
+    faults.back().message += " Did you mean " + in_quotes(nearest.found()) + '?';
 }
 
 }  // namespace stockline

@@ -101,9 +101,7 @@ static void read_country(const Cursor& at, std::string& into) {
 
 static void read_stretch(const Cursor& at, OpenStretch& into) {
     std::array<TimeOfDay, 2> times{};
-    if (!at.is(Json::Kind::array)) {
-        at.fault(FaultCode::wrong_type, kStretchesWanted);
-    } else if (at.count() == times.size()) {
+    if (at.count() == times.size()) {
         at.read_inside(Json::Kind::array, times.data(), sizeof(TimeOfDay), read_erased<TimeOfDay>);
     } else {
         at.fault(FaultCode::bad_range, kStretchWanted);
