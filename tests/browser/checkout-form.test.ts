@@ -145,7 +145,7 @@ inEveryEngine('<stockline-checkout> in a form', (browser) => {
   test('T1: is stopped by what does not go there, and by a destination that is wanting', async () => {
     for (const [to, sentence, place] of [
       ['to="NO"', 'Enamel kettle does not ship to Norway: remove it to place the order.', 'fault-0'],
-      ['', 'For delivery, tell us where it goes.', 'fault'],
+      ['', 'Where to? Then we can say when it arrives.', 'fault'],
     ] as const) {
       await withOrder({ lines: [kettle], attributes: `src="/shop.json" ${to} ${now}` }, async (page) => {
         const { valid, custom, message } = await standing(page);

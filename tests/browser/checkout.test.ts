@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { describe, test } from 'node:test';
+import type { Page } from './browsers/browser.ts';
 import { inEveryEngine } from './browsers/every-engine.ts';
 import {
   box,
@@ -28,6 +29,11 @@ const axe = readFileSync(
   'utf8',
 );
 
+const unfold = (page: Page) =>
+  page.all('stockline-checkout >>> details', (all) => {
+    for (const details of all) (details as HTMLDetailsElement).open = true;
+  });
+
 inEveryEngine('<stockline-checkout>', (browser) => {
   const pages = checkoutPages(browser);
   const { withCheckout, withOrder } = pages;
@@ -36,18 +42,29 @@ inEveryEngine('<stockline-checkout>', (browser) => {
     test('every line with its promise, both ways to send it, and what is paid', async () => {
       await withOrder({ lines: [mug, { ...kettle, name: 'Kettle, red' }] }, async (page) => {
         assert.deepEqual(await said(page, 'line-title'), ['Tideline mug × 4', 'Kettle, red × 1']);
-        assert.deepEqual(await said(page, 'status'), ['3 in stock, 1 more from 10 Dec', 'In stock']);
-        assert.deepEqual(await said(page, 'windows'), [
-          'Arrives Wed 25 Nov | Ships today',
-          'Arrives Mon 14 Dec | Ships Thu 10 Dec',
-          'Arrives Wed 25 Nov | Ships today',
+        // The carrier takes two days of its five-day week, and has none on Thursday the 26th: from Monday 23 November
+        // Wednesday the 25th, from Thursday 10 December Monday the 14th.
+        assert.deepEqual(await said(page, 'part'), [
+          'In stock | 3 arrive Wed 25 Nov',
+          'On backorder | 1 arrives Mon 14 Dec',
         ]);
+        assert.deepEqual(await said(page, 'promised'), ['In stock | Arrives Wed 25 Nov']);
         assert.deepEqual(await said(page, 'way'), [
-          'Each item as soon as it is ready | 2 shipments | First arrives Wed 25 Nov | Last arrives Mon 14 Dec',
-          'All items once everything is ready | 1 shipment | Ships Thu 10 Dec | Arrives Mon 14 Dec',
+          'Each as soon as it is ready | 2 parcels · First arrives Wed 25 Nov · Last arrives Mon 14 Dec',
+          'All together | 1 parcel · Ships Thu 10 Dec · Arrives Mon 14 Dec',
         ]);
-        // 4 × 14.00 + 39.50
-        assert.deepEqual(await said(page, 'sum'), ['When it ships | US$95.50', 'In all | US$95.50']);
+        // 4 × 14.00 + 39.50; of one sum there is no other to add to it.
+        assert.deepEqual(await said(page, 'sum'), ['When it ships | US$95.50']);
+        assert.match((await said(page, 'facts')).join(), / · Cancel free until then ·$/u);
+        // The rest unfolds: all the terms, and on which day it ships.
+        await unfold(page);
+        assert.deepEqual(await said(page, 'heading'), ['How should we send it?', 'Terms', 'Shipments']);
+        assert.deepEqual(await said(page, 'term'), [
+          'Payment | Charged when it ships (The shop’s terms)',
+          'Cancellation | You can cancel until it ships (The shop’s terms)',
+        ]);
+        assert.equal((await said(page, 'ship')).at(-1), 'Ships today');
+        assert.deepEqual(await said(page, 'not-advice'), ['Your rights by law are not affected.']);
         assert.deepEqual(await page.complaints(), []);
       });
     });
@@ -56,10 +73,10 @@ inEveryEngine('<stockline-checkout>', (browser) => {
       await withOrder({ lines: [mug, kettle] }, async (page) => {
         assert.equal((await value(page))?.ship, 'as_ready');
         await page.click(way('together'));
-        assert.deepEqual(await said(page, 'windows'), [
-          'Arrives Mon 14 Dec | Ships Thu 10 Dec',
-          'Arrives Mon 14 Dec | Ships Thu 10 Dec',
-        ]);
+        assert.deepEqual(await said(page, 'deliver'), ['Arrives Mon 14 Dec', 'Arrives Mon 14 Dec']);
+        assert.match((await said(page, 'line')).at(-1) ?? '', /\| Ready earlier; waits for the rest of the order\.$/u);
+        await unfold(page);
+        assert.deepEqual(await said(page, 'ship'), ['Ships Thu 10 Dec', 'Ships Thu 10 Dec']);
         const chosen = await value(page);
         assert.equal(chosen?.ship, 'together');
         assert.deepEqual(chosen?.promise.lines[1]?.ship, { earliest: '2026-12-10', latest: '2026-12-10' });
@@ -82,10 +99,17 @@ inEveryEngine('<stockline-checkout>', (browser) => {
       });
     });
 
-    test('no choice where there is none, the window of the whole instead', async () => {
-      await withOrder({ lines: [kettle] }, async (page) => {
+    test('no choice where there is none, the window of the whole instead; a single line has said it itself', async () => {
+      await withOrder({ lines: [kettle, { ...kettle, quantity: 2 }] }, async (page) => {
         assert.deepEqual(await said(page, 'way'), []);
         assert.deepEqual(await said(page, 'whole'), ['The whole order | Ships today | Arrives Wed 25 Nov']);
+      });
+      await withOrder({ lines: [kettle] }, async (page) => {
+        assert.deepEqual(await said(page, 'way'), []);
+        assert.deepEqual(await said(page, 'whole'), []);
+        assert.deepEqual(await said(page, 'promised'), ['In stock | Arrives Wed 25 Nov']);
+        await unfold(page);
+        assert.deepEqual(await said(page, 'ship'), ['Ships today']);
       });
     });
 
@@ -117,10 +141,15 @@ inEveryEngine('<stockline-checkout>', (browser) => {
     test('German throughout on a German page', async () => {
       await withOrder({ lines: [lamp], language: 'de' }, async (page) => {
         assert.deepEqual(await said(page, 'status'), ['Wird nachgeliefert']);
+        // On which side the dollar stands is the engine's data of the language.
         assert.match(
           (await said(page, 'consent-text'))[0] ?? '',
-          /^Ich stimme zu: Ich zahle vor dem Versand: .*spätestens .*10\. Dez\. 2026/u,
+          /^Ich zahle (?:80,00 \$|\$ ?80,00) vor dem Versand\. Ich stimme zu, bis Mo\.,? 14\. Dez\. 2026 zu warten\.$/u,
         );
+        await unfold(page);
+        assert.deepEqual(await said(page, 'why'), [
+          'Warum? | Die Ware ist noch nicht bei uns, und Sie zahlen im Voraus.',
+        ]);
       });
     });
   });
@@ -181,6 +210,11 @@ inEveryEngine('<stockline-checkout>', (browser) => {
         assert.equal(await focused(page), 'consent-1');
         await page.press('Space');
         assert.equal(await isTicked(page, 1), true);
+        // Why it is asked.
+        await page.press('Tab');
+        assert.equal(await focused(page), 'SUMMARY');
+        await page.press('Enter');
+        assert.deepEqual(await said(page, 'why'), ['Why? | It is not here yet, and you pay in advance.']);
         await page.press('Tab');
         assert.equal(await focused(page), 'place');
         await page.press('Enter');
@@ -191,8 +225,10 @@ inEveryEngine('<stockline-checkout>', (browser) => {
     test('has targets of at least 24 by 24 pixels, and nothing that is cut off at 320', async () => {
       await withOrder({ lines: [mug, lamp, kettle] }, async (page) => {
         await page.setViewport({ width: 320, height: 720 });
-        const small = await page.all('stockline-checkout >>> label', (labels) =>
-          labels.map((label) => label.getBoundingClientRect()).filter(({ width, height }) => width < 24 || height < 24),
+        const small = await page.all('stockline-checkout >>> :is(label, summary)', (targets) =>
+          targets
+            .map((target) => target.getBoundingClientRect())
+            .filter(({ width, height }) => width < 24 || height < 24),
         );
         assert.deepEqual(small, []);
         assert.ok(
@@ -212,20 +248,30 @@ inEveryEngine('<stockline-checkout>', (browser) => {
           'group Tideline mug × 4',
           'group Desk lamp × 1',
           'radiogroup How should we send it?',
-          'group Terms',
+          'group Please agree',
+          'DisclosureTriangle Details',
+          'DisclosureTriangle Why?',
         ]) {
           assert.ok(tree.includes(expected), `${expected} is missing from:\n${tree.join('\n')}`);
         }
         assert.ok(
-          tree.some((line) => /^checkbox Desk lamp × 1 ?I agree: I pay before it ships: US\$80\.00/u.test(line)),
+          tree.some((line) =>
+            /^checkbox Desk lamp × 1 ?I pay US\$80\.00 before it ships\. I agree to wait until Mon,? 14 Dec 2026\./u.test(
+              line,
+            ),
+          ),
           tree.join('\n'),
         );
-        assert.ok(tree.some((line) => /^radio All items once everything is ready/u.test(line)));
+        assert.ok(tree.some((line) => /^radio All together/u.test(line)));
+        await unfold(page);
+        const unfolded = await page.accessibilityTree('stockline-checkout');
+        for (const heading of ['heading Terms', 'heading Shipments'])
+          assert.ok(unfolded.includes(heading), `${heading} is missing from:\n${unfolded.join('\n')}`);
       });
     });
 
     for (const colourScheme of ['light', 'dark'] as const) {
-      test(`axe-core finds nothing wrong in ${colourScheme}: a choice, a consent that is missing, a fault`, async () => {
+      test(`axe-core finds nothing wrong in ${colourScheme}, folded and unfolded: a choice, a consent that is missing, a fault`, async () => {
         for (const lines of [
           [mug, lamp, kettle],
           [{ ...kettle, quantity: 6 }, lamp],
@@ -244,19 +290,22 @@ inEveryEngine('<stockline-checkout>', (browser) => {
             await page.on('form', (form) => (form as HTMLFormElement).reportValidity());
             // The page's own buttons are the browser's, whose colours are its business.
             await page.inject(axe);
-            const violations = await page.evaluate(async () => {
-              const { axe } = globalThis as unknown as {
-                axe: {
-                  run(context: {
-                    exclude: string[];
-                  }): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
+            const violations = () =>
+              page.evaluate(async () => {
+                const { axe } = globalThis as unknown as {
+                  axe: {
+                    run(context: {
+                      exclude: string[];
+                    }): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
+                  };
                 };
-              };
-              return (await axe.run({ exclude: ['button'] })).violations.map(
-                ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`,
-              );
-            });
-            assert.deepEqual(violations, []);
+                return (await axe.run({ exclude: ['button'] })).violations.map(
+                  ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`,
+                );
+              });
+            assert.deepEqual(await violations(), []);
+            await unfold(page);
+            assert.deepEqual(await violations(), []);
           });
         }
       });

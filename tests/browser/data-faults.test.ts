@@ -8,6 +8,7 @@ import {
   dataPages,
   fourMugs,
   fourMugsThen,
+  fourth,
   type Heard,
   heard,
   hears,
@@ -106,8 +107,8 @@ inEveryEngine('The data behind elements, when something is wrong with it,', (bro
       ],
     ]);
     Object.assign(has, { text: planned('2026-12-14', '2026-11-23T15:06:00Z'), tag: '"2"' });
-    await saying(open, /1 more from 14 Dec/u, '#good');
-    await saying(open, /1 more from 14 Dec/u, '#bad');
+    await saying(open, fourth('15 – 17 Dec'), '#good');
+    await saying(open, fourth('15 – 17 Dec'), '#bad');
   });
 
   test('On a device without a network the slot stays and the reason is told; with it again the promise comes by itself', {
@@ -115,7 +116,7 @@ inEveryEngine('The data behind elements, when something is wrong with it,', (bro
   }, async () => {
     serve('/live.json');
     const open = await openPage(tag('one', `src="/snapshot.json" ${fourMugsThen}`));
-    await saying(open, /^3 in stock/u, '#one');
+    await saying(open, fourth('12 – 15 Dec'), '#one');
     await open.emulate({ offline: true });
     await open.evaluate((text: string) => {
       const element = document.createElement('stockline-availability');
@@ -134,7 +135,7 @@ inEveryEngine('The data behind elements, when something is wrong with it,', (bro
     assert.deepEqual(await told(open), ['stockline-promised', 'stockline-error offline']);
     assert.equal(await shownText(open, '#later'), slot);
     await open.emulate({ offline: false });
-    await saying(open, /^3 in stock, 1 more from 11 Dec/u, '#later');
+    await saying(open, /^3 now, 1 later \|.* 1 ships Fri 11 Dec \|/u, '#later');
   });
 
   test('A snapshot that is slow is told as such, and shown when it comes', async () => {
@@ -146,7 +147,7 @@ inEveryEngine('The data behind elements, when something is wrong with it,', (bro
     await hears(open, 1);
     assert.equal(await shownText(open, '#one'), slot);
     send();
-    await saying(open, /^3 in stock, 1 more from 11 Dec/u, '#one');
+    await saying(open, fourth('12 – 15 Dec'), '#one');
     assert.deepEqual(await told(open), ['stockline-error slow', 'stockline-promised']);
   });
 

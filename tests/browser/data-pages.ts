@@ -32,6 +32,14 @@ export const tag = (id: string, attributes: string, children = slot) =>
   `<stockline-availability id="${id}" ${attributes}>${children}</stockline-availability>`;
 export const fourMugs = 'sku="MUG" quantity="4" to="US 10001"';
 export const fourMugsThen = `${fourMugs} at="${at}"`;
+
+/**
+ * What is said of four mugs to New York: three ship today, and the fourth when the receipt is ready. The carrier takes
+ * 1 to 3 days of its six-day week and rests on Thursday 26 November. Of Friday 11 December that makes Saturday the
+ * 12th to Tuesday the 15th; of the days after it the three next ones, as no Sunday is among them.
+ */
+export const fourth = (arrives: '12 – 15 Dec' | '15 – 17 Dec' | '16 – 18 Dec' | '17 – 19 Dec'): RegExp =>
+  new RegExp(`^3 now, 1 later(?: \\||\\.) 3 arrive 24 – 27 Nov(?: \\| In stock \\||\\.) 1 arrives ${arrives}`, 'u');
 export const json = (text: string, attributes = '') => `<script type="application/json" ${attributes}>${text}</script>`;
 
 export const heard = (page: Page) => page.evaluate(() => (globalThis as unknown as { events: Heard[] }).events);

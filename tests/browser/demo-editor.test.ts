@@ -14,7 +14,7 @@ inEveryEngine('The demo’s editor', (browser) => {
   before(async () => {
     page = await openDemo(browser, 'alder-tern/mug');
     await fill(page, '#quantity', 4);
-    await saying(page, /^3 in stock, 1 more from 11 Dec/u);
+    await saying(page, /^3 now, 1 later \| 3 arrive 24 ?– ?27 Nov \| In stock \| 1 arrives 12 ?– ?15 Dec/u);
     await openPanel(page, 'document');
   });
 
@@ -39,7 +39,7 @@ inEveryEngine('The demo’s editor', (browser) => {
   test('plans anew when a number changes, and says what changed for shoppers', async () => {
     // One mug more on hand: 13 − 2 − 1 − 6 = 4 are free, and 48 more may be backordered.
     await edit(page, '"onHand": 12', '"onHand": 13');
-    await saying(page, /^In stock \| Ships today/u);
+    await saying(page, /^In stock \| Arrives Tue 24 – Fri 27 Nov/u);
     const changes = await becomes(() => shownText(page, '#changes'), /Tideline mug/u);
     assert.match(changes, /≤ 3: .*≤ 51: .*≤ 4: .*≤ 52: /su);
     assert.match(await faults(), /1 promise changed.*Planned 20 products in \d+\.\d ms\./u);
@@ -52,7 +52,7 @@ inEveryEngine('The demo’s editor', (browser) => {
     assert.equal(await shownText(page, '#faults .jump'), `Line ${line}`);
     assert.match(await shownText(page, '#faults'), /\/locations\/newark\/cutoff/u);
     assert.equal(await shownText(page, '.gutter .faulty'), String(line));
-    assert.match(await said(page), /^In stock \| Ships today/u);
+    assert.match(await said(page), /^In stock \| Arrives Tue 24 – Fri 27 Nov/u);
     await page.on('#document', (field) => field.scrollTo(0, 0));
     await page.click('#faults .jump');
     const selected = await page.on('#document', (field) => {
@@ -68,12 +68,12 @@ inEveryEngine('The demo’s editor', (browser) => {
     const line = (await lineWith('"cutoff": "14:00"')) + 1;
     await becomes(() => shownText(page, '#faults .jump'), new RegExp(`^Line ${line}$`, 'u'));
     assert.match(await faults(), /1 fault\./u);
-    assert.match(await said(page), /^In stock \| Ships today/u);
+    assert.match(await said(page), /^In stock \| Arrives Tue 24 – Fri 27 Nov/u);
   });
 
   test('starts over', async () => {
     await page.click('#reset-document');
-    await saying(page, /^3 in stock, 1 more from 11 Dec/u);
+    await saying(page, /^3 now, 1 later \| 3 arrive 24 ?– ?27 Nov \| In stock \| 1 arrives 12 ?– ?15 Dec/u);
     assert.equal(await page.evaluate(() => document.querySelector('#faults')), null);
     assert.deepEqual(await page.complaints(), []);
   });

@@ -6,7 +6,7 @@ import assert from 'node:assert/strict';
 import { before, test } from 'node:test';
 import type { Page } from './browsers/browser.ts';
 import { inEveryEngine } from './browsers/every-engine.ts';
-import { openDemo, openPanel } from './demo-page.ts';
+import { becomes, openDemo, openPanel } from './demo-page.ts';
 import { saying, shownText } from './reading.ts';
 
 /** "In stock" in each language, of which the demo’s mug is. */
@@ -63,7 +63,33 @@ inEveryEngine('The demo’s languages', (browser) => {
       location.hash = '#/alder-tern/cart';
     });
     await page.waitFor(() => document.querySelector('#order'));
-    assert.equal(await shownText(page, '#order'), 'Zahlungspflichtig bestellen');
+    // To New York nobody asks for more; to Berlin § 312j Abs. 3 BGB does.
+    assert.equal(await shownText(page, '#order'), 'Bestellung aufgeben');
+    await page.select('#to', 'DE 10115');
+    await becomes(() => shownText(page, '#order'), /^Zahlungspflichtig bestellen$/u);
+  });
+
+  // 16 CFR and the laws of the others ask for no words on it; Directive 2011/83/EU Art 8(2) does, and in the United
+  // Kingdom reg 14(3)-(5) of the Consumer Contracts Regulations 2013.
+  test('say on the button that ordering obliges to pay where the law of the destination asks for it, and only there', async () => {
+    const obliging = ['DE 10115', 'FR 75011', 'AT 1070', 'GB SW1A 1AA'];
+    for (const [language, plainly, clearly] of [
+      ['en-GB', 'Place order', 'Order with obligation to pay'],
+      ['fr', 'Place order', 'Order with obligation to pay'],
+      ['de', 'Bestellung aufgeben', 'Zahlungspflichtig bestellen'],
+    ] as const) {
+      await page.select('#language', language);
+      await page.waitFor((wanted: string) => document.documentElement.lang === wanted, language);
+      for (const to of await page.all('#to option', (options) =>
+        options.map((each) => each.getAttribute('value') ?? ''),
+      )) {
+        await page.select('#to', to);
+        await becomes(
+          () => shownText(page, '#order'),
+          new RegExp(`^${obliging.includes(to) ? clearly : plainly}$`, 'u'),
+        );
+      }
+    }
   });
 
   test('bring no complaint', async () => {

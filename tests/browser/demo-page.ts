@@ -2,7 +2,7 @@
 import type {} from '../../web/src/define.ts';
 import type { Page } from './browsers/browser.ts';
 import type { SuiteBrowser } from './browsers/every-engine.ts';
-import { oneFileDemo, plain } from './reading.ts';
+import { oneFileDemo, plain, said, unfold } from './reading.ts';
 
 /** The two forms of the demo, each with its address; the site serves the second. */
 export const formsOfDemo = (site: () => { origin: string }): [name: string, address: () => string][] => [
@@ -103,6 +103,14 @@ export async function becomes(read: () => Promise<string>, pattern: RegExp): Pro
     await new Promise((resolve) => setTimeout(resolve, 40));
   }
   throw new Error(`It did not come to be ${pattern}; it is: ${last}`);
+}
+
+/** Waits until the element, with all that it has unfolded, says something that fits. */
+export function telling(page: Page, pattern: RegExp, selector = '#availability'): Promise<string> {
+  return becomes(async () => {
+    await unfold(page, selector);
+    return said(page, selector);
+  }, pattern);
 }
 
 /** The visible text of a part of an element's shadow root, its lines joined; '' where it is not there. */

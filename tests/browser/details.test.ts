@@ -13,17 +13,17 @@ import { plain, reasons, said, saying, unfold } from './reading.ts';
 
 declare const Stockline: StocklineGlobal;
 
-/** Ships to New York with three terms beyond those that are needed to decide; a mug has a single one. */
+/** Ships to New York, on six terms; a mug has three. */
 const clock = availability('one', 'sku="CLOCK"');
-const english = { first: /^Releases 1 Dec/u, notLoaded: 'This could not be loaded. Try again later.' };
+const english = { first: /^Preorder \| Releases 1 Dec/u, notLoaded: 'This could not be loaded. Try again later.' };
 const german = {
-  first: /^Erscheint: 1\. Dez\./u,
+  first: /^Vorbestellung \| Erscheint: 1\. Dez\./u,
   notLoaded: 'Das konnte nicht geladen werden. Bitte versuchen Sie es noch einmal.',
 };
 
-/** The part names of the terms that unfold, once they are there. */
-const furtherTerms = (page: Page, selector = '#one') =>
-  page.all(`${selector} >>> [part="terms-rest"] [part~="term"]`, (rows) =>
+/** The part names of the terms, once they are there. */
+const termsShown = (page: Page, selector = '#one') =>
+  page.all(`${selector} >>> [part="terms"] [part~="term"]`, (rows) =>
     rows.map((row) => `${row.getAttribute('part')}: ${row.querySelector('dt')?.textContent}`),
   );
 
@@ -31,9 +31,9 @@ const furtherTerms = (page: Page, selector = '#one') =>
 const inPlace = (page: Page, selector = '#one') =>
   page.all(`${selector} >>> [part="not-loaded"]`, (notes) => notes.map(({ textContent }) => textContent));
 
-/** Unfolds or folds the reasons. */
+/** Unfolds or folds the details. */
 const toggle = (page: Page, open: boolean) =>
-  page.on('#one >>> [part="why"]', (details, isOpen) => void Object.assign(details, { open: isOpen }), open);
+  page.on('#one >>> [part="details"]', (details, isOpen) => void Object.assign(details, { open: isOpen }), open);
 
 const saysInPlace = (page: Page, sentence: string) =>
   page.waitFor((wanted: string) => {
@@ -67,13 +67,13 @@ inEveryEngine('what stands folded', (browser) => {
   }
 
   describe('is not fetched before somebody wants it', () => {
-    test('and its labels are there from the start', async () => {
+    test('and its label is there from the start', async () => {
       await shop.show(clock, async (page, asked) => {
         const text = await saying(page, english.first, '#one');
-        assert.match(text, /\| Why this date \|.*\| More terms \|/u);
+        assert.match(text, / · 30 days to return · Details$/u);
         await pause(300);
         assert.equal(asked('/parts/'), 0);
-        assert.equal((await inPlace(page)).length, 2);
+        assert.deepEqual(await inPlace(page), ['…']);
         assert.deepEqual(await page.complaints(), []);
       });
     });
@@ -83,7 +83,7 @@ inEveryEngine('what stands folded', (browser) => {
         await shop.show(clock, async (page, asked) => {
           await saying(page, english.first, '#one');
           await page.on(
-            '#one >>> [part="why-summary"]',
+            '#one >>> [part="details-summary"]',
             (summary, name) => {
               if (name === 'focusin') summary.focus();
               else summary.parentElement?.dispatchEvent(new PointerEvent(name));
@@ -102,12 +102,27 @@ inEveryEngine('what stands folded', (browser) => {
       });
     }
 
-    test('also where there is a single term more', async () => {
+    test('and then its sections come together: the days, other quantities, the terms', async () => {
       await shop.show(availability('one', 'sku="MUG"'), async (page, asked) => {
-        await saying(page, /\| More terms \|/u, '#one');
+        await saying(page, /· Details$/u, '#one');
         assert.equal(asked('/parts/'), 0);
         await unfold(page, '#one');
-        await saying(page, /\| Returns \| Within 30 days of delivery/u, '#one');
+        const text = await saying(page, /\| Returns \| Within 30 days of delivery/u, '#one');
+        // In the order in which they are asked after.
+        assert.match(text, /· Details \| Why these days \| .* \| Other quantities \| .* \| Terms \| Payment \| /u);
+        assert.deepEqual(
+          await page.all('#one >>> [part="heading"]', (headings) =>
+            headings.map((heading) => [
+              heading.textContent,
+              ...['role', 'aria-level'].map((name) => heading.getAttribute(name)),
+            ]),
+          ),
+          [
+            ['Why these days', 'heading', '2'],
+            ['Other quantities', 'heading', '2'],
+            ['Terms', 'heading', '2'],
+          ],
+        );
         assert.equal(asked('/parts/'), 1);
       });
     });
@@ -116,16 +131,22 @@ inEveryEngine('what stands folded', (browser) => {
   test('Unfolded it says the reasons and the terms, in English and in German, once for all of a page', async () => {
     await shop.show(clock + availability('two', 'sku="ALMANAC" lang="de"'), async (page, asked) => {
       await saying(page, english.first, '#one');
-      await saying(page, /^Erscheint/u, '#two');
+      await saying(page, /^Vorbestellung \| Erscheint: 8\. Dez\./u, '#two');
       assert.ok((await reasons(page, '#one')).includes('It is released Tue 1 Dec and does not ship before.'));
-      assert.deepEqual(await furtherTerms(page), [
+      assert.deepEqual(await termsShown(page), [
+        'term payment: Payment',
+        'term consent: At checkout',
+        'term cancellation: Cancellation',
         'term refund: Refund',
         'term returns: Returns',
         'term delayRefund: If it is late',
       ]);
       assert.equal(asked('/parts/details-'), 0);
       assert.ok((await reasons(page, '#two')).some((line) => /^Erscheint: .*; vorher kein Versand\.$/u.test(line)));
-      assert.deepEqual(await furtherTerms(page, '#two'), [
+      assert.deepEqual(await termsShown(page, '#two'), [
+        'term payment: Zahlung',
+        'term consent: Im Bestellvorgang',
+        'term cancellation: Stornierung',
         'term refund: Erstattung',
         'term returns: Rückgabe',
         'term delayRefund: Bei Verspätung',
@@ -138,7 +159,7 @@ inEveryEngine('what stands folded', (browser) => {
   test('What one element has fetched, all others of its language have', async () => {
     await shop.show(clock + availability('two', 'sku="ALMANAC"'), async (page) => {
       await saying(page, english.first, '#one');
-      await saying(page, /^Releases/u, '#two');
+      await saying(page, /^Preorder \| Releases 8 Dec/u, '#two');
       await unfold(page, '#one');
       await page.waitFor(() => document.querySelector('#two')?.shadowRoot?.querySelector('[part="reasons"]'));
       assert.deepEqual(await inPlace(page, '#two'), []);
@@ -174,7 +195,7 @@ inEveryEngine('what stands folded', (browser) => {
             await pause(50);
             await toggle(page, true);
             await page.waitFor(() => document.querySelector('#one')?.shadowRoot?.querySelector('[part="reasons"] li'));
-            assert.equal((await furtherTerms(page)).length, 3);
+            assert.equal((await termsShown(page)).length, 6);
           },
           { language, head: '<script src="/warned.js"></script><script src="/stockline.js" defer></script>' },
         );
@@ -196,7 +217,7 @@ inEveryEngine('what stands folded', (browser) => {
       assert.ok((await reasons(page, '#one')).includes('Out on Tue 1 Dec.'));
       assert.ok((await reasons(page, '#two')).includes('Out soon.'));
       for (const selector of ['#one', '#two'])
-        assert.equal((await furtherTerms(page, selector))[0], 'term refund: Money back');
+        assert.equal((await termsShown(page, selector))[3], 'term refund: Money back');
     });
   });
 
@@ -204,14 +225,14 @@ inEveryEngine('what stands folded', (browser) => {
     await shop.show('', async (page) => {
       await page.waitFor(() => 'Stockline' in globalThis);
       await page.evaluate((text: string) => {
-        Stockline.registerMessages('x-shout', { ...Stockline.en, why: 'WHY' });
+        Stockline.registerMessages('x-shout', { ...Stockline.en, details: 'THE REST' });
         const element = document.createElement('stockline-availability');
         const to = 'US 10001';
         Object.assign(element, { id: 'one', lang: 'x-shout', snapshot: text, sku: 'CLOCK', to });
         Object.assign(element, { at: '2026-11-23T15:05:00Z' });
         document.body.append(element);
       }, snapshotText);
-      await saying(page, /\| WHY \|/u, '#one');
+      await saying(page, /· THE REST$/u, '#one');
       assert.ok((await reasons(page, '#one')).some((line) => line.startsWith('It is released')));
     });
   });
@@ -222,7 +243,7 @@ inEveryEngine('what stands folded', (browser) => {
       async (page, asked) => {
         await saying(page, german.first, '#one');
         assert.ok((await reasons(page, '#one')).some((line) => /; vorher kein Versand\.$/u.test(line)));
-        assert.deepEqual([(await furtherTerms(page)).length, asked('/parts/')], [3, 0]);
+        assert.deepEqual([(await termsShown(page)).length, asked('/parts/')], [6, 0]);
       },
       { language: 'de', head: '<script src="/stockline.inline.js" defer></script>' },
     );
@@ -329,10 +350,10 @@ inEveryEngine('what stands folded', (browser) => {
       handlers.set(path, () => {});
       try {
         await painted.show(await render('/later.json'), async (page) => {
-          assert.match(alike(await all(page)), /^Releases 1 Dec /u);
+          assert.match(alike(await all(page)), /^Preorder Releases 1 Dec /u);
           await start(page);
           await takenOver(page);
-          assert.match(alike(await all(page)), /^Releases 8 Dec /u);
+          assert.match(alike(await all(page)), /^Preorder Releases 8 Dec /u);
         });
       } finally {
         handlers.delete(path);

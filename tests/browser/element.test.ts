@@ -9,7 +9,7 @@ import { pathToFileURL } from 'node:url';
 import type {} from '../../web/src/elements/stockline-availability/define.ts';
 import type { Page } from './browsers/browser.ts';
 import { inEveryEngine } from './browsers/every-engine.ts';
-import { announced, demoSnapshot, dist, said, saying, shownText } from './reading.ts';
+import { announced, demoSnapshot, dist, plain, said, saying, shownText, unfold } from './reading.ts';
 import { openSite, type Site } from './site.ts';
 
 const snapshotText = readFileSync(demoSnapshot, 'utf8');
@@ -91,8 +91,16 @@ inEveryEngine('<stockline-availability>', (browser) => {
       tag('one', 'src="/snapshot.json" sku="MUG" quantity="3" to="US 10001"') +
       tag('other', 'src="snapshot.json" sku="CLOCK" to="US 10001"');
     await withPage(body, async (page, asked) => {
-      assert.match(await saying(page, /\S/u, '#one'), /^In stock \| Ships today/u);
-      assert.match(await saying(page, /\S/u, '#other'), /^Releases 1 Dec \| Ships Tue 1 Dec/u);
+      // A parcel takes 1 to 3 days of its six-day week; Thursday the 26th it rests.
+      assert.equal(
+        await saying(page, /\S/u, '#one'),
+        'In stock | Arrives Tue 24 – Fri 27 Nov | to 10001, US · order by 14:00 New York Time today | ' +
+          'Charged when it ships · Cancel free until then · 30 days to return · Details',
+      );
+      assert.match(
+        await saying(page, /\S/u, '#other'),
+        /^Preorder \| Releases 1 Dec \| Arrives 2 – 4 Dec · to 10001, US · order by Tue 1 Dec, 14:00 New York Time \| /u,
+      );
       assert.equal(asked('/snapshot.json'), 1);
       assert.equal(asked('/stockline-page.'), 1);
       assert.deepEqual(
@@ -171,7 +179,7 @@ inEveryEngine('<stockline-availability>', (browser) => {
         });
         document.querySelector('#one')?.setAttribute('quantity', '4');
       });
-      await saying(page, /^3 in stock, 1 more/u, '#one');
+      await saying(page, /^3 now, 1 later/u, '#one');
       // The same answer at another second, and another property that changes nothing a shopper could see.
       await page.on('#one', (element) => {
         element.setAttribute('at', '2026-11-23T15:05:01Z');
@@ -180,7 +188,7 @@ inEveryEngine('<stockline-availability>', (browser) => {
       await settled(page, 3);
       const announcements = await page.evaluate(() => (globalThis as unknown as { said: string[] }).said);
       assert.equal(announcements.length, 1);
-      assert.match(announcements[0] ?? '', /^3 in stock, 1 more from 11 Dec\./u);
+      assert.equal(plain(announcements[0] ?? ''), '3 now, 1 later. 3 arrive 24 – 27 Nov. 1 arrives 12 – 15 Dec');
     });
   });
 
@@ -201,24 +209,29 @@ inEveryEngine('<stockline-availability>', (browser) => {
       const notes = () =>
         page.on('#one', (element) => (element as HTMLElementTagNameMap['stockline-availability']).promise?.notes);
       await page.on('#one', (element, text) => void Object.assign(element, { snapshot: text }), snapshotText);
-      await saying(page, /^3 in stock, 1 more from 11 Dec/u, '#one');
+      // Ready on Friday 11 December: one carrier day is the 12th, three are the 15th, a Sunday between.
+      await saying(page, /^3 now, 1 later \|.* 1 arrives 12 – 15 Dec/u, '#one');
       await plan('2026-12-09');
       await page.waitFor(() => document.querySelector('stockline-availability')?.promise?.notes.includes('kept'));
-      await saying(page, /^3 in stock, 1 more from 11 Dec/u, '#one');
+      await saying(page, /^3 now, 1 later \|.* 1 arrives 12 – 15 Dec/u, '#one');
       await plan('2026-12-14');
-      await saying(page, /^3 in stock, 1 more from 14 Dec/u, '#one');
+      await saying(page, /^3 now, 1 later \|.* 1 arrives 15 – 17 Dec/u, '#one');
       assert.deepEqual(await notes(), ['split']);
       await plan('2026-12-09');
       await page.waitFor(() => document.querySelector('stockline-availability')?.promise?.notes.includes('kept'));
       await page.on('#one', (element) => element.setAttribute('quantity', '5'));
-      await saying(page, /^3 in stock, 2 more from 9 Dec/u, '#one');
+      await saying(page, /^3 now, 2 later \|.* 2 arrive 10 – 12 Dec/u, '#one');
       assert.deepEqual(await notes(), ['split']);
     });
   });
 
   test('The compact variant has one line and no live region', async () => {
-    await withPage(tag('one', 'variant="compact" src="/snapshot.json" sku="KETTLE"'), async (page) => {
+    const compact = 'variant="compact" src="/snapshot.json"';
+    const split = tag('split', `${compact} sku="MUG" quantity="4" to="US 10001"`);
+    await withPage(tag('one', `${compact} sku="KETTLE"`) + split, async (page) => {
       assert.equal(await saying(page, /\S/u, '#one'), 'In stock | Ships today');
+      // The first of them, by the first of their days.
+      assert.equal(await saying(page, /\S/u, '#split'), '3 of 4 from 24 Nov');
       assert.equal(await page.on('#one', (element) => element.shadowRoot?.querySelector('[role="status"]')), null);
     });
   });
@@ -230,7 +243,7 @@ inEveryEngine('<stockline-availability>', (browser) => {
         await saying(page, /^In stock/u, '#one');
         await page.evaluate(() => document.querySelector('#there')?.append(document.querySelector('#one') as Element));
         await page.on('#one', (element) => element.setAttribute('sku', 'CLOCK'));
-        await saying(page, /^Releases/u, '#one');
+        await saying(page, /^Preorder \| Releases 1 Dec/u, '#one');
         assert.equal(asked('/snapshot.json'), 1);
         await page.evaluate(async () => {
           document.querySelector('#one')?.remove();
@@ -280,7 +293,9 @@ inEveryEngine('<stockline-availability>', (browser) => {
     await withPage(
       `${tag('one', 'lang="en-US" src="/snapshot.json" sku="APRON" to="US 10001"')}<p id="host"></p>`,
       async (page) => {
-        await saying(page, /Ships Mon, Nov 30 ?\|? ?Arrives Dec 1 – 3/u, '#one');
+        await saying(page, /^On backorder \| Arrives Tue, Dec 1 – Thu, Dec 3 \| to 10001, US/u, '#one');
+        await unfold(page, '#one');
+        await saying(page, /\| Ships Mon, Nov 30 \| Arrives Dec 1 – 3 \|/u, '#one');
         await page.evaluate((text: string) => {
           const inner = document.createElement('stockline-availability');
           inner.snapshot = text;
@@ -315,15 +330,15 @@ inEveryEngine('<stockline-availability>', (browser) => {
           const inner = document.querySelector('#around')?.cloneNode() as HTMLElement;
           (document.querySelector('#host') as Element).attachShadow({ mode: 'open' }).append(inner);
         });
-        await saying(page, /Ships Mon, Nov 30/u, '#own');
-        await saying(page, /Ships Mon, Nov 30/u, '#outer');
-        await saying(page, /Ships Mon, Nov 30/u, '#host >>> stockline-availability');
-        await saying(page, /Ships Mon 30 Nov/u, '#around');
+        await saying(page, /Arrives Tue, Dec 1 – Thu, Dec 3/u, '#own');
+        await saying(page, /Arrives Tue, Dec 1 – Thu, Dec 3/u, '#outer');
+        await saying(page, /Arrives Tue, Dec 1 – Thu, Dec 3/u, '#host >>> stockline-availability');
+        await saying(page, /Arrives Tue 1 – Thu 3 Dec/u, '#around');
         // A property does as the attribute does, which goes with it when it is taken away.
         await page.on('#around', (element) => void Object.assign(element, { lang: '' }));
-        await saying(page, /Ships Mon, Nov 30/u, '#around');
+        await saying(page, /Arrives Tue, Dec 1 – Thu, Dec 3/u, '#around');
         await page.on('#around', (element) => void Object.assign(element, { lang: null }));
-        await saying(page, /Ships Mon 30 Nov/u, '#around');
+        await saying(page, /Arrives Tue 1 – Thu 3 Dec/u, '#around');
         assert.equal(asked('/parts/'), 0);
       },
     );
@@ -345,7 +360,8 @@ inEveryEngine('<stockline-availability>', (browser) => {
         (element, text) => void Object.assign(element, { snapshot: JSON.parse(text) }),
         snapshotText,
       );
-      await saying(page, /^3 in stock, 1 more from 11 Dec/u, '#one');
+      // Without a destination it is the shipment that is told.
+      await saying(page, /^3 now, 1 later \| 3 ship today \| In stock \| 1 ships Fri 11 Dec \| On backorder/u, '#one');
       assert.deepEqual(await page.complaints(), []);
     } finally {
       await page.close();

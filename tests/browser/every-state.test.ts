@@ -4,13 +4,8 @@ import { test } from 'node:test';
 import { findings } from './axe.ts';
 import type { Page } from './browsers/browser.ts';
 import { inEveryEngine } from './browsers/every-engine.ts';
-import { allPromised, at, everyState, tag, withPage } from './every-state.ts';
+import { allPromised, at, everyState, tag, unfoldAll, withPage } from './every-state.ts';
 import { plain } from './reading.ts';
-
-const unfold = (page: Page) =>
-  page.all('stockline-availability >>> details', (all) => {
-    for (const details of all) details.setAttribute('open', '');
-  });
 
 for (const colourScheme of ['light', 'dark'] as const) {
   inEveryEngine(
@@ -24,7 +19,7 @@ for (const colourScheme of ['light', 'dark'] as const) {
             async (page) => {
               await allPromised(page);
               assert.deepEqual(await findings(page), []);
-              await unfold(page);
+              await unfoldAll(page);
               assert.deepEqual(await findings(page), []);
             },
             { width: 320 },
@@ -37,7 +32,7 @@ for (const colourScheme of ['light', 'dark'] as const) {
           await withPage(browser, ['full', 'compact', 'badge'].map(everyState).join(''), async (page) => {
             await page.emulate({ [setting]: true });
             await allPromised(page);
-            await unfold(page);
+            await unfoldAll(page);
             assert.deepEqual(await findings(page), []);
           });
         });
@@ -47,54 +42,83 @@ for (const colourScheme of ['light', 'dark'] as const) {
   );
 }
 
+/** What stands between two facts. */
+
+/** At first, in the order of its weight. */
+const folded = [
+  'In stock',
+  // The parcel takes 6 to 10 days of its six-day week. From Monday 23 November, the 26th being closed: 1 to 5 December.
+  'Arrives Tue 1 – Sat 5 Dec',
+  'to 10115, Germany',
+  'order by 14:00 New York Time today',
+  'Charged when it ships',
+  'Cancel free until then',
+  '30 days to return',
+  'DisclosureTriangle Details',
+  'Details',
+];
+
+const unfolded = [
+  ...['heading Why these days', 'Why these days'],
+  ...['Ships today', 'Arrives 1 – 5 Dec'],
+  'The carrier takes 6–10 of its working days.',
+  'The carrier is closed on Thu 26 Nov.',
+  'The carrier does not work on Sun 29 Nov.',
+  ...['heading Other quantities', 'Other quantities'],
+  ...['term 1–3', '1–3', 'Ships today', 'Arrives 1 – 5 Dec'],
+  // From Friday 11 December: the 18th to the 23rd.
+  ...['term 4–51', '4–51', 'Ships Fri 11 Dec', 'Arrives 18 – 23 Dec'],
+  ...['heading Terms', 'Terms'],
+  ...['term Payment', 'Payment', 'Charged when it ships', '(', 'The shop’s terms', ')'],
+  ...['term Cancellation', 'Cancellation'],
+  'You can cancel before it ships, and until your right to change your mind ends',
+  ...['(', '§§ 312g Abs. 1, 355, 356 Abs. 2 BGB', ')'],
+  ...['term Change of mind', 'Change of mind'],
+  // Saturday 19 December is none on which a period ends (§ 193 BGB).
+  'You can withdraw within 14 days of delivery. Delivered 5 Dec: until 21 Dec',
+  ...['(', '§§ 312g Abs. 1, 355, 356 Abs. 2 BGB', ')'],
+  ...['term Returns', 'Returns'],
+  ...['Within 30 days of delivery. Delivered 5 Dec: until 4 Jan 2027', '(', 'The shop’s terms', ')'],
+  ...['You pay for sending back', '(', '§§ 312g Abs. 1, 355, 356 Abs. 2 BGB', ')'],
+  'Refund within 14 days of your notice to us. It may wait for the goods, or for proof that you sent them',
+  ...['(', '§ 357 Abs. 1, 4 BGB', ')'],
+  ...['term If it is late', 'If it is late'],
+  'Refund without undue delay; the law sets no number of days',
+  ...['(', '§§ 346-348 BGB', ')'],
+  'Your rights by law are not affected.',
+];
+
 inEveryEngine('A screen reader', (browser) => {
   const lacking = { skip: browser.lacks.accessibilityTree ?? false };
-  const spoken = (attributes: string, run: (lines: string[]) => void) =>
+  const spoken = (attributes: string, run: (lines: string[], page: Page) => Promise<void> | void) =>
     withPage(browser, tag(`id="one" src="/snapshot.json" at="${at}" ${attributes}`), async (page) => {
       await allPromised(page);
-      run((await page.accessibilityTree('#one')).map(plain));
+      await run((await page.accessibilityTree('#one')).map(plain), page);
     });
+  const heard = (lines: readonly string[]) =>
+    lines
+      .filter((line) => /^(?:StaticText|group|heading|term|list|DisclosureTriangle) /u.test(line))
+      .map((line) => line.replace(/^StaticText /u, ''));
 
   test('hears a promise in the order of its weight, each piece in its role, and no icon', lacking, async () => {
-    await spoken('sku="MUG"', (lines) => {
-      // The parcel takes 6 to 10 days of its six-day week. From Monday 23 November, the 26th being closed: 1 to 5
-      // December. From Friday 11 December: the 18th to the 23rd.
-      assert.deepEqual(
-        lines
-          .filter((line) => /^(?:StaticText|group|term|list|DisclosureTriangle) /u.test(line))
-          .map((line) => line.replace(/^StaticText /u, '')),
-        [
-          'In stock',
-          'Ships today',
-          'Arrives 1 – 5 Dec',
-          'Order by 14:00 New York Time today for these dates',
-          'group By quantity',
-          'By quantity',
-          'term 1–3',
-          '1–3',
-          'Ships today',
-          'Arrives 1 – 5 Dec',
-          'term 4–51',
-          '4–51',
-          'Ships Fri 11 Dec',
-          'Arrives 18 – 23 Dec',
-          'DisclosureTriangle Why this date',
-          'Why this date',
-          'group Terms',
-          'Terms',
-          'term Payment',
-          'Payment',
-          'Charged when it ships',
-          ...['(', 'The shop’s terms', ')'],
-          'term Cancellation',
-          'Cancellation',
-          'You can cancel before it ships, and until your right to change your mind ends',
-          ...['(', '§§ 312g Abs. 1, 355, 356 Abs. 2 BGB', ')'],
-          'DisclosureTriangle More terms',
-          'More terms',
-          'Your rights by law are not affected.',
-        ],
-      );
+    await spoken('sku="MUG"', async (lines, page) => {
+      assert.deepEqual(heard(lines), folded);
+      await unfoldAll(page);
+      assert.deepEqual(heard((await page.accessibilityTree('#one')).map(plain)), [...folded, ...unfolded]);
+    });
+  });
+
+  test('hears of a split promise each part with its status, in a list of that name', lacking, async () => {
+    await spoken('sku="MUG" quantity="4"', (lines) => {
+      assert.deepEqual(heard(lines).slice(0, 7), [
+        '3 now, 1 later',
+        'list Shipments',
+        '3 arrive 1 – 5 Dec',
+        'In stock',
+        '1 arrives 18 – 23 Dec',
+        'On backorder',
+        'to 10115, Germany',
+      ]);
     });
   });
 

@@ -139,3 +139,18 @@ export const allPromised = (page: Page): Promise<void> =>
     const elements = Array.from(document.querySelectorAll('stockline-availability'));
     return elements.length > 0 && elements.every(({ promise }) => promise !== undefined);
   });
+
+/** Unfolds all that can be unfolded on the page, also what comes with that. */
+export async function unfoldAll(page: Page): Promise<void> {
+  const open = () =>
+    page.all('stockline-availability >>> details', (all) => {
+      for (const details of all) details.setAttribute('open', '');
+    });
+  await open();
+  await page.waitFor(() =>
+    Array.from(document.querySelectorAll('stockline-availability')).every(
+      ({ shadowRoot }) => shadowRoot?.querySelector('[part="not-loaded"]') === null,
+    ),
+  );
+  await open();
+}

@@ -29,7 +29,7 @@ inEveryEngine('The larger engine', (browser) => {
 
   const saysBoth = async (page: Page) => {
     await saying(page, /^In stock/u, '#cable');
-    await saying(page, /^Available at once/u, '#book');
+    await saying(page, /^Digital \| Available at once/u, '#book');
   };
 
   test('is not fetched where the smaller one serves all that is asked, whatever else the snapshot has', async () => {
@@ -42,7 +42,7 @@ inEveryEngine('The larger engine', (browser) => {
   test('comes for a product that needs it, once, and serves the others too', async () => {
     await shop.show(cable + book + book.replace('"book"', '"twin"'), async (page, asked) => {
       await saysBoth(page);
-      await saying(page, /^Available at once/u, '#twin');
+      await saying(page, /^Digital \| Available at once/u, '#twin');
       assert.deepEqual(fetched(asked), [1, 1, 1]);
       assert.deepEqual(
         (await heard(page)).filter(({ type }) => type === 'stockline-error').map(({ errors }) => errors),
@@ -56,7 +56,7 @@ inEveryEngine('The larger engine', (browser) => {
     await shop.show(cable, async (page, asked) => {
       await saying(page, /^In stock/u, '#cable');
       await page.evaluate(() => document.querySelector('#cable')?.setAttribute('sku', 'GUIDE'));
-      await saying(page, /^Available at once/u, '#cable');
+      await saying(page, /^Digital \| Available at once/u, '#cable');
       assert.deepEqual(fetched(asked), [1, 1, 1]);
     });
   });

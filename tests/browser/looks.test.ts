@@ -8,7 +8,7 @@ import type {} from '../../web/src/elements/stockline-availability/define.ts';
 import { en } from '../../web/src/locales/whole/en.ts';
 import type { Page } from './browsers/browser.ts';
 import { inEveryEngine } from './browsers/every-engine.ts';
-import { allPromised, at, everyState, tag, withPage } from './every-state.ts';
+import { allPromised, at, everyState, tag, unfoldAll, withPage } from './every-state.ts';
 import { lengthened, registerLengthened } from './pseudo-locale.ts';
 
 /**
@@ -43,13 +43,6 @@ const cut = (page: Page): Promise<string[]> =>
     return found;
   });
 
-/** Everything that can be unfolded is. */
-const unfold = (page: Page) =>
-  page.evaluate(() => {
-    for (const element of document.querySelectorAll('stockline-availability'))
-      for (const details of element.shadowRoot?.querySelectorAll('details') ?? []) details.open = true;
-  });
-
 test('The pseudo-locale is at least 40 % longer: "In stock" has 8 letters and needs 12, "Ships today" 11 and 16', () => {
   const long = lengthened(en);
   assert.equal(long.status.in_stock, '[In stôöck lôông]');
@@ -75,7 +68,7 @@ inEveryEngine('<stockline-availability> in 40 % longer words', (browser) => {
               element.shadowRoot?.querySelector('[part="status"]')?.textContent?.startsWith('['),
             ),
           );
-          await unfold(page);
+          await unfoldAll(page);
           for (const width of [280, 320, 800]) {
             for (const zoom of ['', 'zoomed']) {
               await page.on('main', (main, classes) => main.setAttribute('class', classes), `w${width} ${zoom}`);
@@ -105,6 +98,7 @@ inEveryEngine('<stockline-availability>', (browser) => {
       `<div class="frame">${one}</div>`,
       async (page) => {
         await allPromised(page);
+        await unfoldAll(page);
         const layout = async (width: string) => {
           await page.on('.frame', (frame, name) => frame.setAttribute('class', `frame ${name}`), width);
           const [label, text] = [
@@ -139,6 +133,7 @@ inEveryEngine('<stockline-availability>', (browser) => {
       `<div class="wide">${one}</div>`,
       async (page) => {
         await allPromised(page);
+        await unfoldAll(page);
         const [icon, words] = [await rect(page, '.status .icon'), await rect(page, '.status span:last-child')];
         assert.ok(icon.left >= words.right - 1, `${icon.left} ${words.right}`);
         const [label, text] = [await rect(page, '[part~="payment"] dt'), await rect(page, '[part~="payment"] dd p')];
@@ -151,23 +146,27 @@ inEveryEngine('<stockline-availability>', (browser) => {
   test('folds a ladder of seven steps after its fourth', async () => {
     await withPage(browser, tag(`id="one" src="/snapshot.json" at="${at}" sku="BOWL"`), async (page) => {
       await allPromised(page);
+      await unfoldAll(page);
       const quantities = (within: string) =>
         page.all(`#one >>> ${within} [part~="rung"] dt`, (terms) => terms.map(({ textContent }) => textContent));
-      assert.deepEqual(await quantities('.ladder > dl'), ['1–3', '4–13', '14–23', '24–33']);
-      assert.deepEqual(await quantities('.ladder details'), ['34–43', '44–53', '54–63']);
+      assert.deepEqual(await quantities('[part="ladder"] > dl'), ['1–3', '4–13', '14–23', '24–33']);
+      assert.deepEqual(await quantities('[part="ladder"] [part="ladder-rest"]'), ['34–43', '44–53', '54–63']);
     });
   });
 
   test('every target is at least 24 px high and wide (WCAG 2.2, 2.5.8)', async () => {
     await withPage(browser, everyState('full'), async (page) => {
       await allPromised(page);
-      const small = await page.all('stockline-availability >>> summary', (summaries) =>
-        summaries
-          .filter((summary) => summary.checkVisibility())
-          .map((summary) => summary.getBoundingClientRect())
-          .filter(({ width, height }) => width < 24 || height < 24),
-      );
-      assert.deepEqual(small, []);
+      const small = () =>
+        page.all('stockline-availability >>> summary', (summaries) =>
+          summaries
+            .filter((summary) => summary.checkVisibility())
+            .map((summary) => summary.getBoundingClientRect())
+            .filter(({ width, height }) => width < 24 || height < 24),
+        );
+      assert.deepEqual(await small(), []);
+      await unfoldAll(page);
+      assert.deepEqual(await small(), []);
     });
   });
 
@@ -181,9 +180,10 @@ inEveryEngine('<stockline-availability>', (browser) => {
     }, async () => {
       await withPage(browser, one, async (page) => {
         await allPromised(page);
+        await unfoldAll(page);
         const colours = () =>
           page.on('#one', (element) =>
-            ['status', 'icon', 'windows', 'order-by', 'basis'].map(
+            ['status', 'icon', 'answer', 'to', 'order-by', 'fact', 'windows', 'heading', 'basis'].map(
               (part) => getComputedStyle(element.shadowRoot?.querySelector(`[part~="${part}"]`) as Element).color,
             ),
           );
@@ -202,11 +202,22 @@ inEveryEngine('<stockline-availability>', (browser) => {
           contents.map((content) => content.checkVisibility()),
         );
       const isTimed = () => page.on('#one >>> [part="order-by"]', (text) => text.checkVisibility());
-      assert.deepEqual([await shown(), await isTimed()], [[false, false], true]);
+      const isOffered = () => page.on('#one >>> [part="details-summary"]', (button) => button.checkVisibility());
+      assert.deepEqual([await shown(), await isTimed(), await isOffered()], [[false], true, true]);
       await page.emulate({ print: true });
-      // The engine lays out what was folded a frame later.
-      await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
-      assert.deepEqual([await shown(), await isTimed()], [[true, true], false]);
+      // What was not fetched is not there to be read.
+      assert.deepEqual([await shown(), await isTimed(), await isOffered()], [[false], false, false]);
+      await page.emulate({ print: false });
+      await unfoldAll(page);
+      await page.on('#one >>> [part="details"]', (details) => details.removeAttribute('open'));
+      assert.deepEqual([await shown(), await isTimed()], [[false], true]);
+      await page.emulate({ print: true });
+      // The engine lays out what was folded some frames later.
+      await page.waitFor(() => {
+        const folded = document.querySelector('#one')?.shadowRoot?.querySelectorAll('details > :not(summary)') ?? [];
+        return [...folded].every((content) => content.checkVisibility());
+      });
+      assert.deepEqual([await shown(), await isTimed()], [[true], false]);
     });
   });
 });

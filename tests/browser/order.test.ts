@@ -29,12 +29,20 @@ inEveryEngine('<stockline-order>', (browser) => {
 
   test('A promise that holds, with its terms, from the JSON between the tags', async () => {
     await withOrder(inEurope('2026-06-19T16:00:00Z'), pages.german, async (page) => {
-      const text = await saying(page, /\S/u);
-      assert.match(
-        text,
-        /^The promised date still holds \| Promised \| Ships Fri 19 Jun \| Arrives Sun 21 Jun \| Terms/u,
+      // Its day is the answer, and in the largest type.
+      assert.equal(await saying(page, /\S/u), 'On time | Arrives Sun 21 Jun | Ships Fri 19 Jun | Details');
+      const sizes = await page.on('stockline-order', ({ shadowRoot }) =>
+        ['headline', 'promised'].map((part) => {
+          const text = shadowRoot?.querySelector(`[part="${part}"]`)?.firstElementChild;
+          return Number.parseFloat(getComputedStyle(text as Element).fontSize);
+        }),
       );
-      assert.match(text, /Your rights by law are not affected\.$/u);
+      assert.ok((sizes[1] ?? 0) > (sizes[0] ?? 0), JSON.stringify(sizes));
+      await page.click('stockline-order >>> [part="details-summary"]');
+      const text = await said(page);
+      assert.match(text, /^On time \| Arrives Sun 21 Jun \| Ships Fri 19 Jun \| Details \| Terms \| /u);
+      assert.match(text, /\| Your rights by law are not affected\.$/u);
+      assert.deepEqual(await findings(page), []);
       assert.deepEqual(await page.complaints(), []);
       assert.deepEqual(await heard(page), []);
     });
@@ -42,16 +50,20 @@ inEveryEngine('<stockline-order>', (browser) => {
 
   test('16 CFR 435.2(b)(1)(iii): a delay that the shopper was told of, its choices as buttons, and their events', async () => {
     await withOrder(inAmerica, american, async (page) => {
-      await saying(page, /^The promised day has passed \| Promised \| Ships Tue 1 Dec$/u);
+      await saying(page, /^The promised day has passed \| Promised: Ships Tue 1 Dec$/u);
       assert.equal(await said(page, 'delay'), '', 'without the order’s history nothing is known of a delay');
       await give(page, 'order', told);
+      // What comes in on 15 January ships that day, and the carrier takes two, of a week of seven.
       // 30 days from 1 December: the 31st. 7 working days from Monday 21 December: 22, 23, 24, 28, 29, 30, 31 December.
       await saying(
         page,
-        /^Late: the promised day has passed \| Promised \| Ships Tue 1 Dec \| Now \| Ships Fri 15 Jan 2027 \| .*That day was missed\. It will now ship by Fri 15 Jan 2027 at the latest.*We wrote to you about this on Wed 25 Nov 2026.*cancelled automatically on Thu 31 Dec 2026, before the new day \(Fri 15 Jan 2027\)/u,
+        /^Late: the promised day has passed \| Arrives Sun 17 Jan \| Ships Fri 15 Jan \| Promised: Ships Tue 1 Dec \| .*That day was missed\. It will now ship by Fri 15 Jan 2027 at the latest.*We wrote to you about this on Wed 25 Nov 2026.*cancelled automatically on Thu 31 Dec 2026, before the new day \(Fri 15 Jan 2027\)/u,
         'order',
       );
       assert.match(await said(page, 'delay'), /refund by Thu 31 Dec 2026 at the latest/u);
+      assert.doesNotMatch(await said(page, 'delay'), /16 CFR/u);
+      await page.click('stockline-order >>> [part="why-summary"]');
+      assert.match(await said(page, 'basis'), /16 CFR 435\.2/u);
       assert.match(
         await said(page, 'delay'),
         /^About the delay of 1 piece \|.*\| Wait for 1 piece \| Cancel 1 piece$/u,
@@ -140,7 +152,7 @@ inEveryEngine('<stockline-order>', (browser) => {
       const text = await saying(page, /^Part of it is later/u);
       assert.match(
         text,
-        /^Part of it is later \| 1 piece \| The promised date still holds \| Promised \| Ships 23 ?– ?24 Nov \| Arrives 27 Nov – 1 Dec \| 9 pieces \| Later than promised \| Promised \| Ships 11 ?– ?17 Dec \| Arrives 15 ?– ?22 Dec \| Now \| Ships 23 ?–/u,
+        /^Part of it is later \| 1 piece \| On time \| Promised \| Ships 23 ?– ?24 Nov \| Arrives 27 Nov – 1 Dec \| 9 pieces \| Later than promised \| Promised \| Ships 11 ?– ?17 Dec \| Arrives 15 ?– ?22 Dec \| Now \| Ships 23 ?–/u,
       );
       assert.deepEqual(await findings(page), []);
       const promised = await page.evaluate(
@@ -182,7 +194,7 @@ inEveryEngine('<stockline-order>', (browser) => {
       await give(page, 'order', told);
       await saying(
         page,
-        /^Ended on Thu 31 Dec 2026 \| Promised \| Ships Tue 1 Dec 2026 \| What follows for 1 piece \| We wrote to you about this on [^|]* \| It ended automatically/u,
+        /^Ended on Thu 31 Dec 2026 \| Promised: Ships Tue 1 Dec 2026 \| What follows for 1 piece \| We wrote to you about this on [^|]* \| It ended automatically/u,
       );
       assert.match(await said(page, 'delay'), /Your refund is sent by Tue 12 Jan 2027 at the latest\./u);
       assert.equal(await said(page, 'choice'), '');

@@ -17,10 +17,11 @@ export const plain = (text: string): string =>
   text
     .replace(/[\u2009\u202f\u00a0]/gu, ' ')
     .replace(/(Mon|Tue|Wed|Thu|Fri|Sat|Sun), (?=\d)/gu, '$1 ')
-    .replace(/(?<=Ships|Arrives|Expected)( [^|]*?\d[^|]*?) ?– ?/gu, '$1 – ');
+    .replace(/(?<=[Ss]hips?|[Aa]rrives?|Expected|Releases)( [^|·]*?\d[^|·]*?) ?– ?/gu, '$1 – ');
 
 /**
  * The visible text of the availability element that the selector finds, its lines joined; '' while it shows its slot.
+ * What unfolds stands on the line of the facts or, where there is no room for it, under them: here it is on their line.
  */
 export async function said(page: Page, selector = '#availability'): Promise<string> {
   const text = await page.on(selector, (element) => {
@@ -29,21 +30,24 @@ export async function said(page: Page, selector = '#availability'): Promise<stri
     const { innerText } = shown ?? { innerText: '' };
     return innerText;
   });
-  return plain(text.trim().replace(/\s*\n\s*/gu, ' | '));
+  return plain(text.trim().replace(/\s*\n\s*/gu, ' | ')).replaceAll(' · | ', ' · ');
 }
 
-/** Unfolds all that can be unfolded in the element that the selector finds, and waits until what is there has come. */
+/** Unfolds all that can be unfolded in the element that the selector finds, also what comes with that. */
 export async function unfold(page: Page, selector = '#availability'): Promise<void> {
-  await page.on(selector, (element) => {
-    for (const details of element.shadowRoot?.querySelectorAll('details') ?? []) details.open = true;
-  });
+  const open = () =>
+    page.on(selector, (element) => {
+      for (const details of element.shadowRoot?.querySelectorAll('details') ?? []) details.open = true;
+    });
+  await open();
   await page.waitFor((found: string) => {
     const root = document.querySelector(found)?.shadowRoot;
     return root?.querySelector('[part="not-loaded"]') === null;
   }, selector);
+  await open();
 }
 
-/** The reasons. */
+/** The reasons for the days, from among the details. */
 export async function reasons(page: Page, selector = '#availability'): Promise<string[]> {
   await unfold(page, selector);
   const lines = await page.all(`${selector} >>> [part~="reasons"] li`, (items) =>

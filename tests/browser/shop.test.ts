@@ -14,8 +14,8 @@ const mug = (id: string, attributes = '') =>
 const shopTag = (attributes: string, inside = '') => `<stockline-shop ${attributes}>${inside}</stockline-shop>`;
 
 /** By courier from New Jersey: near places are reached sooner than far ones. */
-const toNewYork = /Arrives 24 – 27 Nov/u;
-const toCalifornia = /Arrives 27 – 30 Nov/u;
+const toNewYork = /Arrives Tue 24 – Fri 27 Nov/u;
+const toCalifornia = /Arrives Fri 27 – Mon 30 Nov/u;
 
 inEveryEngine('<stockline-shop>', (browser) => {
   let shop: Embedding;

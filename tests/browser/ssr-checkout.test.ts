@@ -219,13 +219,10 @@ inEveryEngine('renderCheckout', (browser) => {
 
   test('The terms that were unfolded stay unfolded', async () => {
     await show(inForm(await render()), async (page) => {
-      await page.click('#one >>> [part="terms-summary"]');
+      await page.click('#one >>> [part="details-summary"]');
       await start(page);
       await takenOver(page);
-      assert.equal(
-        await page.on('#one >>> [part="terms-rest"]', (details) => (details as HTMLDetailsElement).open),
-        true,
-      );
+      assert.equal(await page.on('#one >>> [part="details"]', (details) => (details as HTMLDetailsElement).open), true);
     });
   });
 });

@@ -23,6 +23,10 @@ const mugs: AvailabilityPage = {
 };
 const render = (changes: Partial<AvailabilityPage> = {}) => renderAvailability({ ...mugs, ...changes });
 
+/** Three ship today; the fourth on Friday 11 December, and the carrier takes 1 to 3 days of its six-day week. */
+const splitInTwo =
+  /^3 now, 1 later \| 3 arrive 24 – 27 Nov \| In stock \| 1 arrives 12 – 15 Dec \| On backorder \| to 10001, US/u;
+
 /** A page whose clock runs, rendered a moment ago, with a given time to be true. */
 const young = async (milliseconds: number) =>
   trueFor(
@@ -43,7 +47,7 @@ inEveryEngine('stockline/ssr', (browser) => {
       query: { ...mugs.query, quantity: 1 },
     });
     await show(html, async (page) => {
-      assert.match(await said(page, '#one'), /^<img src=x onerror=alert\(1\)> \| Ships today/u);
+      assert.match(await said(page, '#one'), /^<img src=x onerror=alert\(1\)> \| Arrives Tue 24 – Fri 27 Nov \|/u);
       const looks = await page.on('#one >>> [part="icon"] svg', (icon) => {
         const { stroke, fill } = getComputedStyle(icon);
         return [stroke !== 'none', fill];
@@ -55,7 +59,7 @@ inEveryEngine('stockline/ssr', (browser) => {
 
   test('The element takes it over in one frame, and to a shopper nothing has changed', async () => {
     await show(await render(), async (page) => {
-      assert.match(await said(page, '#one'), /^3 in stock, 1 more from 11 Dec/u);
+      assert.match(await said(page, '#one'), splitInTwo);
       await isTakenOverUnnoticed(page);
     });
   });
@@ -64,10 +68,12 @@ inEveryEngine('stockline/ssr', (browser) => {
     const to = { country: 'US', postalCode: '10001' };
     const unitPrice = { minorUnits: 2450, currency: 'USD' };
     await show(await render({ query: { sku: 'MUG', inCart: 2, unitPrice, to, at } }), async (page) => {
-      const text = await said(page, '#one');
-      assert.match(text, /^In stock \| Ships today/u);
-      assert.match(text, /24\.50, charged when it ships/u);
+      assert.match(await said(page, '#one'), /^In stock \| Arrives Tue 24 – Fri 27 Nov \|/u);
+      const payment = () =>
+        page.on('#one >>> [part="terms"] [part~="payment"] dd', ({ textContent }) => textContent?.trim());
+      assert.equal(await payment(), 'US$24.50, charged when it ships (The shop’s terms)');
       await isTakenOverUnnoticed(page);
+      assert.equal(await payment(), 'US$24.50, charged when it ships (The shop’s terms)');
     });
   });
 
@@ -84,7 +90,7 @@ inEveryEngine('stockline/ssr', (browser) => {
         ['MUG', 4, { earliest: '2026-12-12', latest: '2026-12-15' }],
       );
       assert.deepEqual(await heard(page), []);
-      assert.match(await said(page, '#one'), /^3 in stock, 1 more/u);
+      assert.match(await said(page, '#one'), splitInTwo);
     });
   });
 
@@ -97,7 +103,7 @@ inEveryEngine('stockline/ssr', (browser) => {
     await show(`${first}<script src="/stockline.js"></script><details${rest.join('<details')}`, async (page) => {
       await takenOver(page);
       await pause(100);
-      assert.match(await said(page, '#one'), /^3 in stock, 1 more from 11 Dec/u);
+      assert.match(await said(page, '#one'), splitInTwo);
       const shown = await page.on(
         '#one',
         ({ shadowRoot }) => shadowRoot?.querySelectorAll('[part="availability"]').length,
@@ -112,15 +118,15 @@ inEveryEngine('stockline/ssr', (browser) => {
 
   test('What was unfolded stays unfolded, and the focus stays where it was', async () => {
     await show(await render(), async (page) => {
-      await page.click('#one >>> [part="why"] summary');
-      await page.focus('#one >>> [part="why"] summary');
+      await page.click('#one >>> [part="details-summary"]');
+      await page.focus('#one >>> [part="details-summary"]');
       await start(page);
       await takenOver(page);
       const state = await page.on('#one', ({ shadowRoot }) => [
-        shadowRoot?.querySelector<HTMLDetailsElement>('[part="why"]')?.open,
+        shadowRoot?.querySelector<HTMLDetailsElement>('[part="details"]')?.open,
         shadowRoot?.activeElement?.getAttribute('part'),
       ]);
-      assert.deepEqual(state, [true, 'why-summary']);
+      assert.deepEqual(state, [true, 'details-summary']);
     });
   });
 
@@ -140,7 +146,7 @@ inEveryEngine('stockline/ssr', (browser) => {
           await pause(100);
           const texts = (await frames(page)).map(([text]) => text.split('\n')[0]);
           assert.ok(
-            texts.every((text) => text?.startsWith('3 auf Lager')),
+            texts.every((text) => text?.startsWith('3 jetzt, 1 später')),
             JSON.stringify(texts),
           );
         },
@@ -161,7 +167,7 @@ inEveryEngine('stockline/ssr', (browser) => {
             (await heard(page)).map(({ errors }) => errors?.[0]?.code),
             ['no_engine'],
           );
-          assert.match(await said(page, '#one'), /^3 in stock, 1 more/u);
+          assert.match(await said(page, '#one'), splitInTwo);
           await slotShown(page);
           assert.equal(await shownText(page, '#one'), 'Ask us. It usually ships within a week.');
         });
@@ -212,9 +218,9 @@ inEveryEngine('stockline/ssr', (browser) => {
         await show(await render(), async (page) => {
           await start(page);
           await takenOver(page);
-          await saying(page, /^3 in stock, 1 more from 11 Dec/u, '#one');
+          await saying(page, splitInTwo, '#one');
           await page.on('#one', (element) => element.setAttribute('quantity', '3'));
-          await saying(page, /^In stock \| Ships today/u, '#one');
+          await saying(page, /^In stock \| Arrives Tue 24 – Fri 27 Nov \|/u, '#one');
           assert.deepEqual(
             (await heard(page)).map(({ type }) => type),
             ['stockline-promised', 'stockline-promised'],
@@ -252,12 +258,12 @@ inEveryEngine('stockline/ssr', (browser) => {
           });
           await start(page);
           await takenOver(page);
-          await saying(page, /^3 in stock, 1 more from 11 Dec/u, '#one');
+          await saying(page, splitInTwo, '#one');
           const waits = await page.evaluate(() => (globalThis as unknown as { waits: number[] }).waits);
           assert.ok(waits.includes(10_000), JSON.stringify(waits));
           release();
           await pause(200);
-          await saying(page, /^3 in stock, 1 more from 11 Dec/u, '#one');
+          await saying(page, splitInTwo, '#one');
           assert.equal((await heard(page)).length, 1);
         });
       });
@@ -268,7 +274,7 @@ inEveryEngine('stockline/ssr', (browser) => {
       await show(html, async (page) => {
         await start(page);
         await takenOver(page);
-        await saying(page, /^3 in stock, 1 more from 11 Dec/u, '#one');
+        await saying(page, splitInTwo, '#one');
       });
     });
   });
@@ -284,7 +290,7 @@ inEveryEngine('stockline/ssr', (browser) => {
           clone.setAttribute('quantity', '3');
           element.after(clone);
         });
-        await saying(page, /^In stock \| Ships today/u, '#clone');
+        await saying(page, /^In stock \| Arrives Tue 24 – Fri 27 Nov \|/u, '#clone');
       });
     });
 
@@ -294,7 +300,7 @@ inEveryEngine('stockline/ssr', (browser) => {
         await start(page);
         await page.evaluate(() => document.querySelector('#here')?.append(document.querySelector('#one') as Element));
         await takenOver(page);
-        await saying(page, /^3 in stock, 1 more/u, '#one');
+        await saying(page, splitInTwo, '#one');
         assert.equal((await heard(page)).length, 1);
       });
     });
@@ -316,7 +322,7 @@ inEveryEngine('stockline/ssr', (browser) => {
           const made = parsed(policy?.createHTML(text) ?? text, 'text/html');
           (document.querySelector('#here') as Element).append(...made.body.childNodes);
         });
-        await saying(page, /^3 in stock, 1 more/u, '#one');
+        await saying(page, splitInTwo, '#one');
       });
     });
 
@@ -328,7 +334,7 @@ inEveryEngine('stockline/ssr', (browser) => {
             shadowRoot?.querySelector('[part="status"]')?.textContent?.trim(),
             shadowRoot?.querySelector('script') === null,
           ]);
-        assert.deepEqual(await inner(), ['3 in stock, 1 more from 11 Dec', false]);
+        assert.deepEqual(await inner(), ['3 now, 1 later', false]);
         await start(page);
         await page.waitFor(
           () =>
@@ -337,7 +343,7 @@ inEveryEngine('stockline/ssr', (browser) => {
               ?.shadowRoot?.querySelector('stockline-availability')
               ?.shadowRoot?.querySelector('script') === null,
         );
-        assert.deepEqual(await inner(), ['3 in stock, 1 more from 11 Dec', true]);
+        assert.deepEqual(await inner(), ['3 now, 1 later', true]);
       });
     });
 

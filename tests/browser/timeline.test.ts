@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { findings } from './axe.ts';
+import type { Page } from './browsers/browser.ts';
 import { inEveryEngine } from './browsers/every-engine.ts';
 import { shownText } from './reading.ts';
 import { drawn, google, type Heard, heard, plain, rows, ten, timelinePages } from './timeline-page.ts';
@@ -15,7 +16,7 @@ inEveryEngine('<stockline-timeline>', (browser) => {
       await drawn(page);
       assert.deepEqual(await rows(page), [
         ['Ordered', 'Sun 22 Nov', ''],
-        ['Ships', 'between Mon 23 Nov and Tue 24 Nov', 'Between these days; how likely each is, is not known'],
+        ['Ships', 'between Mon 23 Nov and Tue 24 Nov', 'On one of these days'],
         // Tuesday 24 at the latest + 3, 4, 5 carrier days, Thursday and Sunday off: Sat 28 with 0.2, Mon 30 with 0.7,
         // Tue 1 with all.
         ['Arrives', 'between Fri 27 Nov and Tue 1 Dec', '7 in 10 likely by Mon 30 Nov | 99 in 100 likely by Tue 1 Dec'],
@@ -60,10 +61,7 @@ inEveryEngine('<stockline-timeline>', (browser) => {
     await withTimeline(google, async (page) => {
       await drawn(page);
       const text = (await rows(page)).flat().join(' ');
-      assert.match(
-        text,
-        /Arrives between Mon 7 Dec and Thu 10 Dec Between these days; how likely each is, is not known/u,
-      );
+      assert.match(text, /Arrives between Mon 7 Dec and Thu 10 Dec On one of these days/u);
       assert.doesNotMatch(text, /\d in \d/u);
       const heights = await page.all('stockline-timeline >>> .deliver .column', (columns) =>
         columns.map((column) => column.getAttribute('height')),
@@ -130,15 +128,55 @@ inEveryEngine('<stockline-timeline>', (browser) => {
   test('The accessibility tree has the tables and not the drawing', {
     skip: browser.lacks.accessibilityTree ?? false,
   }, async () => {
-    await withTimeline(google, async (page) => {
+    const cell = (text: string) => new RegExp(`^(?:cell|gridcell) ${text}$`, 'u');
+    await withTimeline(ten, async (page) => {
       await drawn(page);
       const tree = (await page.accessibilityTree('stockline-timeline')).map(plain);
       assert.ok(tree.includes('rowheader Arrives'), tree.join('\n'));
       assert.ok(
-        tree.some((line) => /^(?:cell|gridcell) between Mon 7 Dec and Thu 10 Dec$/u.test(line)),
+        tree.some((line) => cell('between Tue 15 Dec and Tue 22 Dec').test(line)),
         tree.join('\n'),
       );
-      assert.equal(tree.filter((line) => /7 – 10 Dec/u.test(line)).length, 0, 'the drawing’s own text is hidden');
+      assert.equal(tree.filter((line) => /15 – 22 Dec/u.test(line)).length, 0, 'the drawing’s own text is hidden');
+    });
+    await withTimeline(google, async (page) => {
+      await drawn(page);
+      const read = async () => (await page.accessibilityTree('stockline-timeline')).map(plain);
+      const told = ['StaticText In stock', 'StaticText Arrives 7 – 10 Dec'];
+      const button = ['DisclosureTriangle Day by day', 'StaticText Day by day'];
+      assert.deepEqual(await read(), [...told, ...button]);
+      await page.click('stockline-timeline >>> [part="day-by-day-summary"]');
+      const tree = await read();
+      assert.deepEqual(tree.slice(0, 4), [...told, ...button]);
+      assert.ok(tree.includes('rowheader Arrives'), tree.join('\n'));
+      assert.ok(
+        tree.some((line) => cell('between Mon 7 Dec and Thu 10 Dec').test(line)),
+        tree.join('\n'),
+      );
+      assert.equal(
+        tree.slice(4).filter((line) => /7 – 10 Dec/u.test(line)).length,
+        0,
+        'nor is there the drawing’s text',
+      );
+    });
+  });
+
+  test('Days that are no more than a span are told, and drawn for whoever unfolds them; what is a matter of odds is drawn', async () => {
+    const isSeen = (page: Page, part: string) =>
+      page.on(`stockline-timeline >>> [part="${part}"]`, (element) => element.checkVisibility());
+    await withTimeline(google, async (page) => {
+      await drawn(page);
+      assert.deepEqual([await isSeen(page, 'answer'), await isSeen(page, 'picture')], [true, false]);
+      assert.deepEqual(await findings(page), []);
+      await page.press('Tab');
+      await page.press('Enter');
+      assert.deepEqual([await isSeen(page, 'answer'), await isSeen(page, 'picture')], [true, true]);
+      assert.deepEqual(await findings(page), []);
+    });
+    await withTimeline(ten, async (page) => {
+      await drawn(page);
+      assert.equal(await isSeen(page, 'picture'), true);
+      assert.deepEqual(await page.all('stockline-timeline >>> [part="day-by-day"]', (all) => all.length), 0);
     });
   });
 

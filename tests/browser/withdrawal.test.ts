@@ -33,6 +33,8 @@ inEveryEngine('<stockline-order>', (browser) => {
           return focused(page);
         };
         assert.deepEqual(await findings(page), []);
+        // The terms unfold before it.
+        assert.equal(await press('Tab'), 'details-summary');
         assert.equal(await press('Tab'), 'withdraw');
         assert.equal(await press('Enter'), 'confirmation');
         assert.equal(

@@ -41,17 +41,17 @@ describe('An order in sentences', () => {
       ],
     );
     assert.deepEqual(
-      lines[0]?.parts.map(({ quantity, ship, deliver }) => [quantity, plain(ship ?? ''), plain(deliver ?? '')]),
+      lines[0]?.parts.map(({ text, statusText }) => [plain(text), statusText]),
       [
-        ['3 pieces', 'Ships today', 'Arrives Wed 25 Nov'],
-        ['1 piece', 'Ships Thu 10 Dec', 'Arrives Mon 14 Dec'],
+        ['3 arrive Wed 25 Nov', 'In stock'],
+        ['1 arrives Mon 14 Dec', 'On backorder'],
       ],
     );
     assert.deepEqual(
       ways.map(({ way, shipments, windows }) => [way, shipments, ...windows.map((text) => plain(text))]),
       [
-        ['as_ready', '2 shipments', 'First arrives Wed 25 Nov', 'Last arrives Mon 14 Dec'],
-        ['together', '1 shipment', 'Ships Thu 10 Dec', 'Arrives Mon 14 Dec'],
+        ['as_ready', '2 parcels', 'First arrives Wed 25 Nov', 'Last arrives Mon 14 Dec'],
+        ['together', '1 parcel', 'Ships Thu 10 Dec', 'Arrives Mon 14 Dec'],
       ],
     );
     assert.deepEqual(whole, []);
@@ -78,17 +78,39 @@ describe('An order in sentences', () => {
       lines.map(({ headline, parts, ship, waits }) => [headline, parts.length, plain(ship ?? ''), waits !== undefined]),
       [
         // One of the mugs is the order's last piece: nothing else holds them up.
-        ['3 in stock, 1 more from 10 Dec', 0, 'Ships Thu 10 Dec', false],
+        ['On backorder', 0, 'Ships Thu 10 Dec', false],
         ['In stock', 0, 'Ships Thu 10 Dec', true],
       ],
     );
   });
 
-  test('says the whole order’s window where there is nothing to choose', () => {
+  test('says the whole order’s window where there is nothing to choose, and of one line what that says itself', () => {
+    const { lines, whole } = say([{ sku: 'KETTLE', quantity: 2 }]);
     assert.deepEqual(
-      say([{ sku: 'KETTLE', quantity: 2 }]).whole.map((text) => plain(text)),
+      [lines.map(({ ship, deliver }) => [ship, plain(deliver ?? '')]), whole],
+      [[['Ships today', 'Arrives Wed 25 Nov']], []],
+    );
+    assert.deepEqual(
+      say([
+        { sku: 'KETTLE', quantity: 2 },
+        { sku: 'MUG', quantity: 1 },
+      ]).whole.map((text) => plain(text)),
       ['Ships today', 'Arrives Wed 25 Nov'],
     );
+  });
+
+  test('says in short until when one can cancel, with the lines that it holds for; of what cannot be ordered nothing', () => {
+    const { facts } = say([...mugsAndKettle, { sku: 'LAMP', quantity: 1 }]);
+    assert.deepEqual(
+      facts.filter(({ fact }) => fact === 'cancellation').map(({ lines, text }) => [lines, text]),
+      [
+        ['Tideline mug and Enamel kettle:', 'Cancel free until then'],
+        // The lamp is paid with the order, and the shop gives money back in 10 business days.
+        ['Desk lamp:', 'Cancel free until it ships, money back within 10 business days'],
+      ],
+    );
+    const faulty = say([{ sku: 'KETTLE', quantity: 6 }]);
+    assert.deepEqual([faulty.facts, faulty.sums], [[], undefined]);
   });
 
   test('sums what is paid: 80.00 for the lamp now, 4 × 14.00 + 39.50 = 95.50 at shipment, 175.50 in all', () => {
@@ -253,13 +275,13 @@ describe('An order in sentences', () => {
       );
     };
     const nowhere = askedOf(shop.document, shop.snapshot);
-    assert.equal(nowhere.fault, 'For delivery, tell us where it goes.');
+    assert.equal(nowhere.fault, 'Where to? Then we can say when it arrives.');
     assert.deepEqual([nowhere.notes, nowhere.lines.map(({ notes }) => notes)], [[], [[], []]]);
     const coded = await openShop([], ({ shipping }) => {
       lanesOf(shipping?.['standard']).unshift({ to: { country: 'CA', postalCodes: ['M*'] }, transitDays: 3 });
     });
     const canada = askedOf(coded.document, coded.snapshot, { country: 'CA' });
-    assert.equal(canada.fault, 'For delivery, tell us the postal code.');
+    assert.equal(canada.fault, 'Which postal code? Then we can say when it arrives.');
     // A shop that says nothing of shipping needs no destination.
     const local = await openShop([], (store) => {
       delete store.shipping;
@@ -318,7 +340,7 @@ describe('An order in sentences', () => {
       ways.map(({ label, shipments }) => [label, shipments]),
       [
         ['Jeden Artikel, sobald er bereit ist', '2 Sendungen'],
-        ['Alle Artikel, sobald alles bereit ist', '1 Sendung'],
+        ['Alles zusammen', '1 Sendung'],
       ],
     );
   });

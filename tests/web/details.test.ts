@@ -9,8 +9,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { before, describe, test } from 'node:test';
 import { type FullEngine, loadFullEngine, type RulePack, StocklineError } from 'stockline/full';
 import { placesAt } from '../../web/src/days/places.ts';
+import { headingLevelOf } from '../../web/src/elements/heading-level.ts';
+import { foldedContent } from '../../web/src/elements/stockline-availability/details.ts';
 import type { Query, Reason, StocklinePromise } from '../../web/src/engine/types/documents.ts';
-import { describe as describePromise } from '../../web/src/locales/describe.ts';
 import { describeDetails } from '../../web/src/locales/details/describe.ts';
 import { isWhole, whole } from '../../web/src/locales/details/whole.ts';
 import { wholeMessages, wholeWordingFor, withDetails } from '../../web/src/locales/details/wording.ts';
@@ -22,22 +23,30 @@ import {
   wordingFor,
 } from '../../web/src/locales/index.ts';
 import type { DetailMessages, PageMessages } from '../../web/src/locales/messages.ts';
+import { describeSurface } from '../../web/src/locales/surface.ts';
+import { isTold } from '../../web/src/locales/unfoldable.ts';
+import { viewHtml } from '../../web/src/ssr/markup.ts';
 import { languageTags } from './language-tags.ts';
-import { promiseOf, snapshot } from './promises.ts';
+import { promiseOf, snapshot, threeMugs } from './promises.ts';
 import { cases, seed } from './random.ts';
 import { randomCase } from './random-stores.ts';
 
 const root = new URL('../../', import.meta.url);
 
-/** What is said to be there without its words, and what is there with them. */
-function saidAndThere(promise: StocklinePromise, document: object): [said: unknown, there: unknown] {
+/** Whether it is said without its words that there is something; and what there is with them, where there is any. */
+function saidAndThere(promise: StocklinePromise, document: object): [isSaid: boolean, there: string[]] {
   const places = placesAt(document as never, Date.parse(promise.at));
   const wording = wholeWordingFor('en');
-  const { hasReasons, furtherTerms } = describePromise(promise, wording, places);
-  const { why, moreTerms } = describeDetails(promise, wording, places);
+  const { hasDetails } = describeSurface(promise, wording, places);
+  const { why, ladder, terms } = describeDetails(promise, wording, places);
   return [
-    [hasReasons, furtherTerms],
-    [why.length > 0, moreTerms.length],
+    hasDetails,
+    [
+      ...(why.some(({ sentences }) => sentences.length > 0) ? ['reasons'] : []),
+      ...(why.some(({ windows }) => Object.keys(windows).length > 0) ? ['days'] : []),
+      ...(ladder.length > 0 ? ['ladder'] : []),
+      ...terms.map(({ term }) => term),
+    ],
   ];
 }
 
@@ -98,21 +107,22 @@ describe('What there is to unfold is what there will be', () => {
       );
       const asked = queries.flatMap(({ query }) => query ?? []);
       for (const [promise, document] of promises(text, { ...(skus && { skus }), ...plan, rules }, asked)) {
-        const [said, there] = saidAndThere(promise, document);
-        assert.deepEqual(said, there, `${file}: ${JSON.stringify(promise)}`);
-        seen.add(String(there));
+        const [isSaid, there] = saidAndThere(promise, document);
+        assert.equal(isSaid, there.length > 0, `${file}: ${JSON.stringify(promise)}`);
+        seen.add(there.length === 0 ? 'nothing' : '');
+        for (const kind of there) seen.add(kind);
       }
     }
-    // All numbers of lines, with reasons and without.
-    for (const kind of ['true,0', 'true,1', 'true,2', 'true,3', 'true,4', 'false,0']) assert.ok(seen.has(kind), kind);
+    const terms = ['payment', 'consent', 'cancellation', 'withdrawal', 'refund', 'returns', 'delayRefund', 'rights'];
+    for (const kind of ['nothing', 'reasons', 'days', 'ladder', ...terms]) assert.ok(seen.has(kind), kind);
   });
 
   test(`in ${cases} random stores of STOCKLINE_SEED=${seed}`, () => {
     for (let index = 0; index < cases; index += 1) {
       const { store, query } = randomCase(seed, index);
       for (const [promise, document] of promises(JSON.stringify(store), {}, [query as Query])) {
-        const [said, there] = saidAndThere(promise, document);
-        assert.deepEqual(said, there, `case ${index}: ${JSON.stringify({ store, query })}`);
+        const [isSaid, there] = saidAndThere(promise, document);
+        assert.equal(isSaid, there.length > 0, `case ${index}: ${JSON.stringify({ store, query })}`);
       }
     }
   });
@@ -150,13 +160,33 @@ describe('What there is to unfold is what there will be', () => {
       [true, { code, days: chances({ '1': 1 }, 0) }],
     ]),
   ];
-  for (const [isTold, reason] of reasons) {
-    test(`${isTold ? 'where' : 'not where'} the one reason is ${JSON.stringify(reason)}`, () => {
-      const [said, there] = saidAndThere(promiseOf({ because: [reason] }), snapshot);
-      assert.deepEqual(said, there);
-      assert.deepEqual((there as [boolean])[0], isTold);
+  // Of what cannot be had there is nothing else to unfold.
+  const { terms: _, ...bare } = promiseOf({ status: 'out_of_stock' });
+  for (const [isSentence, reason] of reasons) {
+    test(`${isSentence ? 'where' : 'not where'} the one reason is ${JSON.stringify(reason)}`, () => {
+      const promise: StocklinePromise = { ...bare, parts: [{ ...bare.parts[0], because: [reason] }] };
+      assert.deepEqual(saidAndThere(promise, snapshot), [isSentence, isSentence ? ['reasons'] : []]);
+      assert.equal(isTold(reason), isSentence);
     });
   }
+});
+
+test('Its headings stand as deep as the page says, from 1 to 6, and else at 2', () => {
+  const levels = (headingLevel?: number) => {
+    const at = Date.parse(threeMugs.at);
+    const folded = foldedContent(threeMugs, wordingFor('en'), placesAt(snapshot, at), { headingLevel });
+    return [...viewHtml(folded).matchAll(/role="heading" aria-level="?(\d)/gu)].map(([, level]) => level);
+  };
+  assert.deepEqual(
+    [levels(), levels(3)],
+    [
+      ['2', '2'],
+      ['3', '3'],
+    ],
+    'the days and the terms',
+  );
+  assert.deepEqual([1, 6, 2.5].map(headingLevelOf), [1, 6, 2]);
+  assert.deepEqual([null, 0, 7, -1, Number.NaN].map(headingLevelOf), [2, 2, 2, 2, 2]);
 });
 
 describe('The two halves of a language', () => {
@@ -171,9 +201,10 @@ describe('The two halves of a language', () => {
   for (const tag of languageTags) {
     test(`${tag}: have no message in common, and are a whole together`, async () => {
       const [page, details, both] = await halves(tag);
+      // Two groups are parted between them: what is collected, and what is digital.
       const names = (of: object): string[] =>
         Object.entries(of).flatMap(([name, value]) =>
-          name === 'terms' ? Object.keys(value).map((inner) => `terms.${inner}`) : [name],
+          name === 'pickup' || name === 'digital' ? Object.keys(value).map((inner) => `${name}.${inner}`) : [name],
         );
       assert.deepEqual(names(both).sort(), [...names(page), ...names(details)].sort());
       assert.ok(isWhole(both, details));
@@ -208,7 +239,10 @@ describe('The two halves of a language', () => {
     registerMessages('x-half', page as Messages);
     assert.ok(wholeMessages.isAtHand('x-half'));
     const { language, messages } = wholeWordingFor('x-half');
-    assert.deepEqual([language, messages.why, messages.terms.refund], ['x-half', page.why, 'Refund']);
+    assert.deepEqual(
+      [language, messages.details, messages.why, messages.terms.refund],
+      ['x-half', page.details, 'Why these days', 'Refund'],
+    );
   });
 
   test('Neither has been fetched before it is asked for, and who asks for the whole gets both', async () => {
@@ -228,7 +262,7 @@ test('stockline.js, and the part of a language, have the words of one half, and 
   };
   const script = readFileSync(new URL('stockline.js', dist), 'utf8');
   const ofDetails =
-    /is made after you order|You can withdraw without|Es wird nach der Bestellung|unbefristet widerrufen/u;
+    /is made after you order|You can withdraw without|You can cancel until|You will be asked to agree|Other quantities|unbefristet widerrufen/u;
   for (const text of [script, part('page-de'), part('order'), part('checkout'), part('timeline')])
     assert.doesNotMatch(text, ofDetails);
   for (const text of [part('details'), part('details-de')]) assert.match(text, ofDetails);

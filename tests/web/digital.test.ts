@@ -20,11 +20,13 @@ import { consentsNeeded, withConsentTexts } from '../../web/src/locales/checkout
 import { describeCheckout } from '../../web/src/locales/checkout/describe.ts';
 import { checkoutWordingFor } from '../../web/src/locales/checkout/wording.ts';
 import { describe as described } from '../../web/src/locales/describe.ts';
+import { describeDetails } from '../../web/src/locales/details/describe.ts';
 import { termLines } from '../../web/src/locales/details/terms.ts';
 import { wholeMessages, wholeWordingFor } from '../../web/src/locales/details/wording.ts';
 import { loadMessages, wordingFor } from '../../web/src/locales/index.ts';
 import { describePlacedOrder } from '../../web/src/locales/order/describe.ts';
 import { orderWordingFor } from '../../web/src/locales/order/wording.ts';
+import { describeSurface } from '../../web/src/locales/surface.ts';
 import { orderedLines, orderQuestion, revisionsOf } from '../../web/src/store/order.ts';
 import { withdrawalOffers } from '../../web/src/store/withdrawal.ts';
 import { verifyShown } from '../../web/src/verify/verify-shown.ts';
@@ -67,6 +69,10 @@ describe('what is digital', () => {
       described(promise, wordingFor(language), placesAt(shop.document, Date.parse(at)), { to: toGermany }),
       language,
     );
+  const places = () => placesAt(shop.document, Date.parse(at));
+  const details = (promise: StocklinePromise) => describeDetails(promise, wholeWordingFor('en-GB'), places());
+  const surface = (promise: StocklinePromise) =>
+    plainly(describeSurface(promise, wordingFor('en-GB'), places(), { to: toGermany }));
   const terms = (promise: StocklinePromise) =>
     Object.fromEntries(
       termLines(promise, wholeWordingFor('en-GB'), '2026-11-23').map(({ term, facts }) => [
@@ -76,7 +82,8 @@ describe('what is digital', () => {
     );
 
   test('is available at once, without a day, and nobody asks where to', () => {
-    const { headline, badge, ship, deliver, noDate, notes, ladder } = say(ask('EBOOK'), 'en-GB');
+    const { headline, badge, ship, deliver, noDate, notes } = say(ask('EBOOK'), 'en-GB');
+    const { ladder } = details(ask('EBOOK'));
     assert.deepEqual(
       { headline, badge, ship, deliver, noDate, notes, ladder },
       {
@@ -92,6 +99,26 @@ describe('what is digital', () => {
     assert.equal(say(ask('EBOOK'), 'de').headline, 'Sofort verfügbar');
   });
 
+  test('says so in the largest type, names no place, and tells what it is paid and that its right ends', () => {
+    const { statusText, answer, lines, context, facts, notes, summary } = surface(ask('EBOOK', toGermany));
+    assert.deepEqual([statusText, answer, lines, context, notes], ['Digital', 'Available at once', [], [], []]);
+    assert.deepEqual(
+      facts.map(({ text }) => text),
+      // § 356 Abs. 5 BGB: 14 days, until the download begins.
+      ['Charged now', '14 days to change your mind, until it begins'],
+    );
+    assert.equal(summary, 'Digital. Available at once');
+    const game = surface(ask('GAME', { country: 'US' }));
+    assert.deepEqual([game.statusText, game.answer, game.context], ['Preorder', 'Releases 12 Feb 2027', []]);
+    assert.deepEqual(
+      game.facts.map(({ text }) => text),
+      [
+        '€10.00 now, €39.99 when it is delivered',
+        'Cancel free until it is delivered, money back within 10 business days',
+      ],
+    );
+  });
+
   test('releases on its day, and is not told to arrive on that too', () => {
     const { headline, badge, ship, deliver, noDate } = say(ask('GAME', toGermany), 'en-GB');
     assert.deepEqual(
@@ -104,7 +131,7 @@ describe('what is digital', () => {
     const book = terms(ask('EBOOK', toGermany));
     assert.deepEqual(book['payment'], ['€14.99, charged when you order']);
     assert.deepEqual(book['consent'], [
-      'You will be asked to agree: Delivery may begin before my time to change my mind is over. I know that I lose that right once it has begun (§ 356 Abs. 5 BGB).',
+      'You will be asked to agree: Deliver it at once. I know that I then lose my right to change my mind. § 356 Abs. 5 BGB.',
     ]);
     assert.equal(book['cancellation'], undefined);
     assert.equal(book['returns'], undefined);
@@ -170,8 +197,8 @@ describe('what is digital', () => {
       assert.deepEqual(
         split.told.ways.map(({ way, shipments, windows }) => [way, shipments, windows]),
         [
-          ['as_ready', '2 shipments', ['First arrives Wed 25 Nov', 'Last arrives Mon 14 Dec']],
-          ['together', '1 shipment', ['Ships Thu 10 Dec', 'Arrives Mon 14 Dec']],
+          ['as_ready', '2 parcels', ['First arrives Wed 25 Nov', 'Last arrives Mon 14 Dec']],
+          ['together', '1 parcel', ['Ships Thu 10 Dec', 'Arrives Mon 14 Dec']],
         ],
       );
       assert.equal(split.ways.together?.lines[0].deliver, undefined);
@@ -183,12 +210,13 @@ describe('what is digital', () => {
       const promise: OrderPromise = withConsentTexts(shop.snapshot.quoteOrder(query), wording);
       const needed = consentsNeeded(promise, wording);
       assert.deepEqual(
-        needed.map(({ line, sku, text }) => [line, sku, text]),
+        needed.map(({ line, sku, text, why }) => [line, sku, text, why]),
         [
           [
             0,
             'EBOOK',
-            'I agree: Delivery may begin before my time to change my mind is over. I know that I lose that right once it has begun (§ 356 Abs. 5 BGB).',
+            'Deliver it at once. I know that I then lose my right to change my mind.',
+            ['§ 356 Abs. 5 BGB.'],
           ],
         ],
       );

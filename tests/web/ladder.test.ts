@@ -3,9 +3,9 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { placesAt } from '../../web/src/days/places.ts';
 import type { PromiseRung, StocklinePromise } from '../../web/src/engine/types/documents.ts';
-import { describe } from '../../web/src/locales/describe.ts';
-import { wordingFor } from '../../web/src/locales/index.ts';
-import { describeQueue } from '../../web/src/locales/queue.ts';
+import { describeDetails } from '../../web/src/locales/details/describe.ts';
+import { describeQueue } from '../../web/src/locales/details/queue.ts';
+import { wholeWordingFor } from '../../web/src/locales/details/wording.ts';
 import { plain } from './plain.ts';
 import { fourMugs, promiseOf, snapshot, threeMugs } from './promises.ts';
 
@@ -17,11 +17,16 @@ const mugLadder: PromiseRung[] = [
   { upTo: 51, status: 'backorder', ship: day('2026-12-11'), deliver: day('2026-12-12', '2026-12-15') },
 ];
 
-const places = placesAt(snapshot, Date.parse(threeMugs.at));
+/** What stands folded, as it is read at an instant: the promise's own, or a later one. */
+const details = (promise: StocklinePromise, { at = promise.at, inCart = 0 } = {}) =>
+  describeDetails(promise, wholeWordingFor('en-GB'), placesAt(snapshot, Date.parse(at)), inCart);
 const lines = (promise: StocklinePromise) =>
-  describe(promise, wordingFor('en-GB'), placesAt(snapshot, Date.parse(promise.at))).ladder.map(
-    ({ quantity, ship, deliver, noDate, isAsked }) => [quantity, plain(ship ?? noDate), plain(deliver), isAsked],
-  );
+  details(promise).ladder.map(({ quantity, ship, deliver, noDate, isAsked }) => [
+    quantity,
+    plain(ship ?? noDate),
+    plain(deliver),
+    isAsked,
+  ]);
 
 test('A larger quantity has another date: each step has its line, and the one asked for is marked', () => {
   assert.deepEqual(lines({ ...threeMugs, ladder: mugLadder }), [
@@ -66,11 +71,8 @@ test('M4: quantities that no order may have are not told: of a least of 4 in two
     ['8 or more', 'No date yet', undefined, false],
   ]);
   // With 2 in the cart, 2 more make an order.
-  const said = describe({ ...threeMugs, quantity: 2, orderQuantity, ladder }, wordingFor('en-GB'), places, {
-    inCart: 2,
-  });
   assert.deepEqual(
-    said.ladder.map(({ quantity }) => quantity),
+    details({ ...threeMugs, quantity: 2, orderQuantity, ladder }, { inCart: 2 }).ladder.map(({ quantity }) => quantity),
     ['2', '4–6', '8 or more'],
   );
 });
@@ -99,9 +101,7 @@ test('No line tells more of the stock than the shop does: of 35, told as "10+"',
 });
 
 test('A step whose days have passed, on a page left open for days, has no date', () => {
-  const wording = wordingFor('en-GB');
-  const later = placesAt(snapshot, Date.parse('2026-11-28T15:00:00Z'));
-  const said = describe({ ...threeMugs, ladder: mugLadder }, wording, later).ladder;
+  const said = details({ ...threeMugs, ladder: mugLadder }, { at: '2026-11-28T15:00:00Z' }).ladder;
   assert.deepEqual(
     [said[0]?.noDate, said[0]?.ship, plain(said[1]?.ship)],
     ['No date yet', undefined, 'Ships Fri 11 Dec'],
@@ -109,7 +109,7 @@ test('A step whose days have passed, on a page left open for days, has no date',
 });
 
 test('The place in line: 34 of 60 taken are 17 of 30', () => {
-  const wording = wordingFor('en-GB');
+  const wording = wholeWordingFor('en-GB');
   assert.deepEqual(describeQueue({ ahead: 12, batch: { quantity: 60, taken: 34 } }, wording), {
     ahead: '12 pieces ahead of yours in line',
     batch: 'Taken of the coming delivery: 34 of 60',
@@ -126,15 +126,17 @@ test('The place in line: 34 of 60 taken are 17 of 30', () => {
 test('A part that the engine gives a place in line has it; of a split, each part its own', () => {
   const queue = { ahead: 2, batch: { quantity: 48, taken: 2 } };
   const [stock, backorder] = fourMugs.parts as [StocklinePromise['parts'][0], StocklinePromise['parts'][0]];
-  const described = (promise: StocklinePromise) =>
-    describe(promise, wordingFor('en-GB'), placesAt(snapshot, Date.parse(promise.at)));
-  const split = described({ ...fourMugs, parts: [stock, Object.assign({ queue }, backorder)] });
+  const split = details({ ...fourMugs, parts: [stock, Object.assign({ queue }, backorder)] }).why;
   assert.deepEqual(
-    split.parts.map((part) => part.queue?.ahead),
-    [undefined, '2 pieces ahead of yours in line'],
+    split.map(({ part, queue }) => [part, queue?.ahead]),
+    [
+      ['3 pieces', undefined],
+      ['1 piece', '2 pieces ahead of yours in line'],
+    ],
   );
-  assert.equal(
-    described({ ...fourMugs, quantity: 1, parts: [Object.assign({ queue }, backorder)] }).queue?.share,
-    1 / 24,
+  const one = details({ ...fourMugs, quantity: 1, parts: [Object.assign({ queue }, backorder)] }).why;
+  assert.deepEqual(
+    one.map(({ part, queue }) => [part, queue?.share]),
+    [[undefined, 1 / 24]],
   );
 });

@@ -6,11 +6,13 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import { loadFullEngine } from 'stockline/full';
+import { hasChances, hasRange } from '../../web/src/days/chances.ts';
 import { closedDays, daysWithoutShipping, skippedDays } from '../../web/src/days/closed-days.ts';
 import type { Lane } from '../../web/src/days/lanes.ts';
-import { CONFIDENCES, fromWindow, fromWindows, hasChances, hasRange } from '../../web/src/days/likelihood.ts';
+import { CONFIDENCES, fromWindow, fromWindows } from '../../web/src/days/likelihood.ts';
+import { rounded } from '../../web/src/days/rounded-odds.ts';
 import type { DayWindow, Duration, Query, StoreDocument } from '../../web/src/engine/types/documents.ts';
-import { rounded, tellingOdds } from '../../web/src/locales/timeline/odds.ts';
+import { tellingOdds } from '../../web/src/locales/timeline/odds.ts';
 import { Snapshots } from '../../web/src/store/snapshots.ts';
 import { createTimelineStore } from '../../web/src/store/timeline.ts';
 

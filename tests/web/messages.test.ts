@@ -1,6 +1,7 @@
 /** What a promise says: literal sentences for literal promises. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { dayFormat } from '../../web/src/days/days.ts';
 import { placesAt } from '../../web/src/days/places.ts';
 import type { Destination, PromisePart, StocklinePromise } from '../../web/src/engine/types/documents.ts';
 import { type Description, describe, type Shown } from '../../web/src/locales/describe.ts';
@@ -13,6 +14,7 @@ import {
   withOverride,
   wordingFor,
 } from '../../web/src/locales/index.ts';
+import { describeSurface } from '../../web/src/locales/surface.ts';
 import { en } from '../../web/src/locales/whole/en.ts';
 import { plain, plainly } from './plain.ts';
 import { fourMugs, promiseOf, snapshot, threeMugs } from './promises.ts';
@@ -30,9 +32,12 @@ function say(
   const wording = { ...standard, messages: withOverride(standard.messages, override) };
   const places = placesAt(snapshot, Date.parse(promise.at));
   const said = describe(promise, wording, places, { to });
-  const { why, moreTerms } = describeDetails(promise, withDetails(wording), places);
-  assert.deepEqual([said.hasReasons, said.furtherTerms], [why.length > 0, moreTerms.length]);
-  return plainly({ ...said, why, moreTerms }, wording.language);
+  const details = describeDetails(promise, withDetails(wording), places);
+  // What is no law and no term of the shop says nothing that could be unfolded.
+  const { terms: _, ...bare } = promise;
+  const { why, ladder } = describeDetails(bare, withDetails(wording), places);
+  assert.equal(describeSurface(bare, wording, places, { to }).hasDetails, why.length + ladder.length > 0);
+  return plainly({ ...said, ...details }, wording.language);
 }
 
 /** The reasons of a promise in one part. */
@@ -43,7 +48,7 @@ test('Three of three in stock before the cut-off ship today', () => {
   assert.equal(said.headline, 'In stock');
   assert.equal(said.ship, 'Ships today');
   assert.equal(said.deliver, 'Arrives 24 – 27 Nov');
-  assert.equal(said.orderBy?.text, 'Order by 14:00 New York Time today for these dates');
+  assert.equal(said.orderBy?.text, 'order by 14:00 New York Time today');
   assert.deepEqual(why(said), ['The carrier is closed on Thu 26 Nov.']);
   assert.deepEqual(said.parts, []);
   assert.equal(said.maximum, undefined, 'a limit that is not reached is no news');
@@ -60,9 +65,14 @@ test('Four of three in stock are a split, with a line for each part and the reas
     ],
   );
   assert.deepEqual(said.why, [
-    { part: '3 pieces', sentences: ['The carrier is closed on Thu 26 Nov.'] },
+    {
+      part: '3 pieces',
+      windows: { ship: 'Ships today', deliver: 'Arrives 24 – 27 Nov' },
+      sentences: ['The carrier is closed on Thu 26 Nov.'],
+    },
     {
       part: '1 piece',
+      windows: { ship: 'Ships Fri 11 Dec', deliver: 'Arrives 12 – 15 Dec' },
       sentences: [
         'It waits for a delivery to us, expected Thu 10 Dec: the port is congested.',
         'The carrier does not work on Sun 13 Dec.',
@@ -104,6 +114,24 @@ test('A day in another year carries its year', () => {
   assert.equal(said.deliver, 'Arrives 30 Dec 2026 – 4 Jan 2027');
 });
 
+test('A day of this month or the next needs no year, over New Year neither; the month after it does', () => {
+  const on = (at: string, earliest: string, latest = earliest) =>
+    say(promiseOf({ deliver: { earliest, latest } }, { at }));
+  const december = '2026-12-23T15:05:00Z';
+  assert.equal(on(december, '2027-01-04').deliver, 'Arrives Mon 4 Jan');
+  assert.equal(on(december, '2026-12-29', '2027-01-04').deliver, 'Arrives 29 Dec – 4 Jan');
+  assert.equal(on(december, '2027-01-31').deliver, 'Arrives Sun 31 Jan');
+  assert.equal(on(december, '2027-02-01').deliver, 'Arrives Mon 1 Feb 2027');
+  assert.equal(on(december, '2026-12-29', '2027-02-01').deliver, 'Arrives 29 Dec 2026 – 1 Feb 2027');
+  const days = dayFormat('en-GB');
+  assert.equal(plain(days.weekdaySpan('2026-12-29', '2027-01-04', '2026-12-23')), 'Tue 29 Dec – Mon 4 Jan');
+  assert.equal(plain(days.weekdaySpan('2026-11-24', '2026-11-27', '2026-11-23')), 'Tue 24 – Fri 27 Nov');
+  assert.equal(plain(days.weekdaySpan('2026-11-30', '2026-12-03', '2026-11-23')), 'Mon 30 Nov – Thu 3 Dec');
+  assert.equal(plain(days.weekdaySpan('2026-11-24', '2026-11-24', '2026-11-23')), 'Tue 24 Nov');
+  // In November, January is the month after the next.
+  assert.equal(on('2026-11-30T15:05:00Z', '2027-01-04').deliver, 'Arrives Mon 4 Jan 2027');
+});
+
 test('Dates follow the reader’s English', () => {
   assert.equal(
     say(promiseOf({ ship: { earliest: '2026-11-30', latest: '2026-11-30' } }), 'en-US').ship,
@@ -132,8 +160,8 @@ test('A window that has passed is no date, and an overdue receipt’s day is not
 test('T1: where nothing is known of the arrival there is a ship window, and what is wanting is asked for or told', () => {
   const today = { ship: { earliest: '2026-11-23', latest: '2026-11-23' } };
   for (const [note, sentence] of [
-    ['no_destination', 'For delivery, tell us where it goes.'],
-    ['needs_postal_code', 'For delivery, tell us the postal code.'],
+    ['no_destination', 'Where to? Then we can say when it arrives.'],
+    ['needs_postal_code', 'Which postal code? Then we can say when it arrives.'],
     ['no_transit_days', 'It ships there, but we do not know yet how long that takes.'],
   ] as const) {
     const said = say(promiseOf(today, { notes: [note] }));
@@ -152,14 +180,14 @@ test('T1: what nothing brings there names the destination that was asked for, an
   // A country is not unreached because a part of it is.
   assert.equal(
     say(there, 'en-GB', undefined, { country: 'NO', postalCode: '9170' }).headline,
-    'Does not ship to Norway 9170',
+    'Does not ship to 9170, Norway',
   );
 });
 
 test('T2: a deadline days ahead has its day', () => {
   assert.equal(
     say({ ...threeMugs, orderBy: '2026-11-26T22:00:00Z' }).orderBy?.text,
-    'Order by Thu 26 Nov, 17:00 New York Time for these dates',
+    'order by Thu 26 Nov, 17:00 New York Time',
   );
 });
 
@@ -331,17 +359,18 @@ test('M4: preorders that are taken no more are closed and not out of stock; a sa
 test('M4: what one order may have is told quietly, and firmly where another quantity was asked for', () => {
   const sixes = { min: 12, step: 6, max: 60 };
   const quiet = say({ ...threeMugs, quantity: 12, orderQuantity: sixes });
-  const rule = 'Sold in packs of 6 · At least 12 per order · At most 60 per order';
+  const rule = 'Sold in multiples of 6 · 12 to 60 per order';
   assert.deepEqual(quiet.orderQuantity, { text: rule, isBroken: false });
   assert.doesNotMatch(quiet.summary, /per order/u);
   const other = say({ ...threeMugs, orderQuantity: sixes, notes: ['other_quantity'] });
   assert.deepEqual(other.orderQuantity, { text: rule, isBroken: true });
-  assert.match(other.summary, /At least 12 per order/u);
+  assert.match(other.summary, /12 to 60 per order/u);
   const text = (orderQuantity: NonNullable<StocklinePromise['orderQuantity']>) =>
     say({ ...threeMugs, orderQuantity }).orderQuantity?.text;
-  assert.equal(text({ min: 6, step: 6 }), 'Sold in packs of 6', 'one pack is the least anyway');
+  assert.equal(text({ min: 6, step: 6 }), 'Sold in multiples of 6', 'one of them is the least anyway');
   assert.equal(text({ min: 3, step: 1 }), 'At least 3 per order');
   assert.equal(text({ min: 1, step: 1, max: 2 }), 'At most 2 per order');
+  assert.doesNotMatch(text({ min: 2, step: 1, max: 2 }) ?? '', /2 to 2/u);
   assert.equal(say(threeMugs).orderQuantity, undefined);
 });
 
@@ -512,7 +541,7 @@ test('What is there only to count the days again is not told', () => {
     { code: 'receiving', days: 1 },
     { code: 'supply_ready', ready: '2026-12-11' },
   ];
-  assert.deepEqual(say(promiseOf({ because })).why, []);
+  assert.deepEqual(why(say(promiseOf({ because }))), []);
 });
 
 test('A delay code without words is not shown', () => {

@@ -52,12 +52,23 @@ describe('with the names of the English messages, each language is what its file
 });
 
 test('Values take the names in their order, also inside', () => {
-  const english = { today: 'today', ladder: { more: 'more', all: 'all' }, ships: () => 'Ships' };
+  const english = {
+    today: 'today',
+    ladder: { more: 'more', all: 'all' },
+    ships: () => 'Ships',
+    facts: { ready: { charged: 'Charged' }, lost: { none: 'None' } },
+    ofLaw: undefined as ((text: string) => string) | undefined,
+  };
   const ships = () => 'Versand';
-  assert.deepEqual(named(english, ['heute', ['mehr', 'alle'], ships]), {
+  const ofLaw = (text: string) => text;
+  // What a function has made has its names already.
+  const ready = { charged: 'Zahlung' };
+  assert.deepEqual(named(english, ['heute', ['mehr', 'alle'], ships, [ready, ['Keins']], ofLaw]), {
     today: 'heute',
     ladder: { more: 'mehr', all: 'alle' },
     ships,
+    facts: { ready, lost: { none: 'Keins' } },
+    ofLaw,
   });
 });
 

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import { test } from 'node:test';
 import { StocklineAvailability } from 'stockline';
+import { isDay } from '../../web/src/days/days.ts';
 import { otherNames, wrongAttributes } from '../../web/src/elements/near-attributes.ts';
 import { nearest } from '../../web/src/elements/near-words.ts';
 import { hasOddAttribute } from '../../web/src/elements/odd-attributes.ts';
@@ -45,6 +46,11 @@ test('What every element may have, what the page has for itself, and what is nea
   assert.deepEqual(named('colour', 'go', 'up'), []);
 });
 
+test('What is its own is no slip, and what is near it is', () => {
+  assert.deepEqual(named('by', 'heading-level', 'in-cart', 'countdown'), []);
+  assert.deepEqual(named('heading-levle'), ['heading-levle → heading-level']);
+});
+
 test('Two letters at the most are a slip, and one in three, for names and for words', () => {
   // One letter too many of three is one in three; another letter of two is one in two.
   assert.deepEqual(named('too', 'up', 'go'), ['too → to']);
@@ -60,7 +66,7 @@ test('Two letters at the most are a slip, and one in three, for names and for wo
 /** Whether an element that works asks for these words at all. */
 const isOdd = (name: string, value = '') =>
   hasOddAttribute(
-    Object.assign(Object.create({ sku: null, to: null, ship: null, variant: null, title: '', id: '' }), {
+    Object.assign(Object.create({ sku: null, to: null, ship: null, variant: null, by: null, title: '', id: '' }), {
       getAttributeNames: () => [name],
       getAttribute: () => value,
     }),
@@ -83,6 +89,14 @@ test('What a page and its framework have for themselves is not looked at', () =>
   assert.equal(isOdd('ship', 'together'), false);
   assert.equal(isOdd('variant', 'compact'), false);
   assert.equal(isOdd('variant', 'compcat'), true);
+  // Whether there is such a day the element sees itself.
+  for (const day of ['2026-12-24', '', 'Christmas']) assert.equal(isOdd('by', day), false, day);
+});
+
+test('A day is one that there is, written with its year first', () => {
+  for (const day of ['2026-12-24', '2028-02-29']) assert.ok(isDay(day), day);
+  for (const none of ['2026-02-29', '2026-13-01', '2026-1-1', '24.12.2026', '2026-12-24T00:00', ''])
+    assert.ok(!isDay(none), none);
 });
 
 test('A misspelt tag is held to each element that there is', () => {

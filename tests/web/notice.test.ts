@@ -142,7 +142,7 @@ describe('a notice', () => {
     assert.deepEqual(reason(answer, { reason: 'the kiln broke\n' }), ['reason', 'The reason: the kiln broke.']);
     const because = [{ code: 'overdue', day: '2026-11-20', reason: 'port_congestion' } as const];
     const waiting = { ...answer, promise: promiseOf({ status: 'backorder', quantity: 4, because }) };
-    assert.deepEqual(reason(waiting, { language: 'de' }), ['reason', 'Der Grund: der Hafen ist überlastet.']);
+    assert.deepEqual(reason(waiting, { language: 'de' }), ['reason', 'Der Grund: Stau im Hafen.']);
     assert.deepEqual(renderNotice(answer)?.missing, ['reason'], '16 CFR 435.2(a)(3): a notice without it is not whole');
     assert.equal('missing' in (renderNotice(waiting) ?? {}), false);
   });

@@ -11,7 +11,7 @@ import { loadFullEngine } from 'stockline/full';
 import { type AvailabilityPage, renderAvailability } from 'stockline/ssr';
 import { verifyShown } from 'stockline/verify';
 import { waysToSend } from '../../web/src/cart/ways.ts';
-import { dayFormat } from '../../web/src/days/days.ts';
+import { addDays, dayFormat } from '../../web/src/days/days.ts';
 import { placesAt } from '../../web/src/days/places.ts';
 import type { PromisePart, Query, StocklinePromise } from '../../web/src/engine/types/documents.ts';
 import { jsonLd } from '../../web/src/json-ld/index.ts';
@@ -116,7 +116,7 @@ function statusAgrees(
   const { min = 1, step = 1, max = Number.POSITIVE_INFINITY } = promise.orderQuantity ?? {};
   if (orderable.length > 0 && (promise.quantity < min || promise.quantity % step !== 0)) {
     assert.ok(fault, 'a quantity that no order may have stops the form');
-    assert.match(texts.full, min > step && promise.quantity < min ? /At least \d+ per order/u : / packs of \d/u);
+    assert.ok(texts.full.includes(ruleOf(promise)), texts.full);
   }
   if (orderable.length === promise.parts.length) {
     assert.equal(texts.badge, labels[promise.status], 'the badge has the promise’s status');
@@ -127,7 +127,7 @@ function statusAgrees(
   if (orderable.length > 0) {
     const isRulesMost = promise.quantity > max && promise.maxQuantity === max - (max % step);
     const most = isRulesMost
-      ? `At most ${max} per order`
+      ? ruleOf(promise)
       : promise.notes.includes('may_be_sooner')
         ? `For more than ${promise.maxQuantity}, ask us`
         : `Only ${promise.maxQuantity} can be ordered`;
@@ -156,6 +156,16 @@ function statusAgrees(
   assert.equal(promise.maxQuantity, 0);
 }
 
+/** What one order may have, in words. */
+function ruleOf({ orderQuantity }: StocklinePromise): string {
+  const { min = 1, step = 1, max } = orderQuantity ?? {};
+  const least = min > step ? `At least ${min} per order` : undefined;
+  const bounds = max === undefined ? least : least ? `${min} to ${max} per order` : `At most ${max} per order`;
+  return [step > 1 ? `Sold in multiples of ${step}` : undefined, bounds]
+    .filter((text) => text !== undefined)
+    .join(' · ');
+}
+
 /** No day is shown that the promise has not; a split is told with the day of each part, and none is left out. */
 function daysAgree(promise: StocklinePromise, texts: Texts): void {
   const orderable = promise.parts.filter(canBeHad);
@@ -168,22 +178,30 @@ function daysAgree(promise: StocklinePromise, texts: Texts): void {
     const isNear = /today|tomorrow/u.test(texts.full);
     assert.ok(texts.full.includes(last) || isNear, `the full text lacks ${last}: ${texts.full}`);
   }
-  if (orderable.length < 2) return;
-  // Parts of which the same is said are told as one: those that are in stock today, and those of one day.
-  const said = orderable.map(({ status, ship }, index) =>
-    status === 'in_stock' && (index === 0 || ship === undefined || ship.earliest === today) ? status : ship?.earliest,
-  );
-  let units = 0;
-  for (const [index, { quantity, ship }] of orderable.entries()) {
-    units = (index > 0 && said[index] === said[index - 1] ? units : 0) + quantity;
-    const isLast = index === orderable.length - 1 || said[index] !== said[index + 1];
-    if (isLast) assert.match(texts.compact, new RegExp(`\\b${units}\\b`, 'u'));
-    if (index === 0) continue;
-    const from = ship === undefined ? 'without a date yet' : `from ${days.shortDay(ship.earliest, today)}`;
-    assert.ok(texts.compact.includes(from) || ship?.earliest === today, `${texts.compact} lacks ${from}`);
-  }
+  const [first, ...others] = orderable;
+  if (first === undefined || others.length === 0) return;
+  // A card has the first of them, and how many of all that are.
+  const window = first.deliver ?? first.ship;
+  const isToday = first.deliver === undefined && window?.earliest === today;
+  const from = window && (isToday ? 'today' : days.shortDay(window.earliest, today));
+  const some = from
+    ? `${first.quantity} of ${promise.quantity} from ${from}`
+    : `${promise.quantity} without a date yet`;
+  assert.ok(texts.compact.startsWith(some), `${texts.compact} lacks ${some}`);
+  // All units are told, and of those that have a day it is not said that they have none.
+  const units = (parts: readonly PromisePart[]) => parts.reduce((sum, { quantity }) => sum + quantity, 0);
+  const said = (how: string) =>
+    [...texts.full.matchAll(new RegExp(`(\\d+) (?:${how})`, 'gu'))].reduce((sum, [, count]) => sum + Number(count), 0);
+  assert.equal(said('arrives? |ships? |ready |more by |without a date yet'), units(orderable), texts.full);
+  assert.equal(said('without a date yet'), units(orderable.filter(({ ship }) => ship === undefined)), texts.full);
   const told = [...texts.compact.matchAll(/\d{1,2} (?:Nov|Dec|Jan|Feb|Mar|Apr|May|Jun)/gu)].map(([day]) => day);
-  for (const day of told) assert.ok(texts.full.includes(day), `the full text lacks ${day} of the compact one`);
+  // "24 – 27 Nov" and "Tue 24 – Fri 27 Nov" begin on 24 Nov.
+  const full = texts.full.replace(/(\d{1,2}) – ((?:\w{3} )?\d{1,2} (\w{3}))/gu, '$1 $3 – $2');
+  const tomorrow = days.shortDay(addDays(today, 1), today);
+  for (const day of told) {
+    const isTomorrow = day === tomorrow && full.includes('tomorrow');
+    assert.ok(full.includes(day) || isTomorrow, `the full text lacks ${day} of the compact one: ${full}`);
+  }
 }
 
 /** Structured data is about the least that can be ordered, says how many that is, and promises it no sooner. */
@@ -229,7 +247,7 @@ function formAgrees(
   const canBeOrdered = promise.parts.every(canBeHad) && !promise.notes.includes('other_quantity');
   assert.equal(fault === undefined, canBeOrdered && knowsWhere, fault ?? 'no fault');
   if (canBeOrdered && hasShipping && to === undefined) {
-    assert.equal(fault, 'For delivery, tell us where it goes.');
+    assert.equal(fault, 'Where to? Then we can say when it arrives.');
   }
 }
 
@@ -266,7 +284,8 @@ function asking({ at, to, method }: Query): Pick<Query, 'at' | 'to' | 'method'> 
 function textOf(html: string): string {
   const shown = html
     .replace(/<(style|script)\b.*?<\/\1>/gsu, '')
-    .replace(/<details part="why".*?<\/details>/gsu, '')
+    // Reasons may say that it does not ship before a day.
+    .replace(/<ul role="list">.*?<\/ul>/gsu, '')
     .replace(/<[^>]*>/gu, ' ')
     .replace(/\s+/gu, ' ');
   return shown.trim();

@@ -6,7 +6,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { placesAt } from '../../web/src/days/places.ts';
 import type { OrderHistory, StocklinePromise, StoreDocument } from '../../web/src/engine/types/documents.ts';
-import { withConsentText } from '../../web/src/locales/consent.ts';
+import { withConsentText } from '../../web/src/locales/details/consent.ts';
 import { describePlacedOrder } from '../../web/src/locales/order/describe.ts';
 import { orderWordingFor } from '../../web/src/locales/order/wording.ts';
 import { orderQuestion, revisionsOf } from '../../web/src/store/order.ts';
@@ -62,9 +62,7 @@ describe('T9: the consent of an order is the one that was given', () => {
 
   test('word for word and in its language, where its text was recorded', async () => {
     const { texts } = await told({ ...moved, kept: (promise) => withConsentText(promise, 'en') });
-    assert.deepEqual(texts('consent'), [
-      'I agree: I pay before it ships: $80.00, charged when you order. It ships by Tue Dec 1, 2026. It arrives by Thu Dec 3, 2026.',
-    ]);
+    assert.deepEqual(texts('consent'), ['I pay $80.00 before it ships. I agree to wait until Thu Dec 3, 2026.']);
     const recorded = (promise: StocklinePromise): StocklinePromise => ({
       ...promise,
       ...(promise.terms && {
@@ -82,10 +80,10 @@ describe('T9: the consent of an order is the one that was given', () => {
 
   test('by the days that were promised, where none was: never by those of today', async () => {
     assert.deepEqual((await told(moved)).texts('consent'), [
-      'I agree: I pay before it ships: US$80.00, charged when you order. It ships by Tue 1 Dec 2026. It arrives by Thu 3 Dec 2026.',
+      'I pay US$80.00 before it ships. I agree to wait until Thu 3 Dec 2026.',
     ]);
     assert.deepEqual((await told({ ...moved, receipt: [undefined, '2026-12-15'] })).texts('consent'), [
-      'I agree: I pay before it ships: US$80.00, charged when you order. There is no delivery date yet.',
+      'I pay US$80.00 before it ships. I agree to wait, though there is no date yet.',
     ]);
   });
 });

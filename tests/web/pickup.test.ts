@@ -11,19 +11,20 @@ import { loadLanguage } from '../../web/src/locales/catalogue.ts';
 import { describeCheckout } from '../../web/src/locales/checkout/describe.ts';
 import { sumsOf } from '../../web/src/locales/checkout/order-terms.ts';
 import { checkoutCatalogues, checkoutWordingFor } from '../../web/src/locales/checkout/wording.ts';
-import { withConsentText } from '../../web/src/locales/consent.ts';
 import { describe as described } from '../../web/src/locales/describe.ts';
-import { wholeWordingFor } from '../../web/src/locales/details/wording.ts';
+import { withConsentText } from '../../web/src/locales/details/consent.ts';
+import { firstLines } from '../../web/src/locales/details/term-lines.ts';
+import { wholeMessages, wholeWordingFor } from '../../web/src/locales/details/wording.ts';
 import { pageMessages, wordingFor } from '../../web/src/locales/index.ts';
 import { delayStatements } from '../../web/src/locales/notice/statements.ts';
 import { describePlacedOrder } from '../../web/src/locales/order/describe.ts';
 import { orderCatalogues, orderWordingFor } from '../../web/src/locales/order/wording.ts';
 import { shipped } from '../../web/src/locales/shipped.ts';
-import { firstLines } from '../../web/src/locales/terms.ts';
+import { describeSurface } from '../../web/src/locales/surface.ts';
 import { checkoutValue } from '../../web/src/store/checkout-value.ts';
 import { nextMoment } from '../../web/src/store/moments.ts';
 import { orderQuestion, revisionsOf } from '../../web/src/store/order.ts';
-import { plain } from './plain.ts';
+import { plain, plainly } from './plain.ts';
 import { openShop, type Shop } from './shop.ts';
 
 /** Monday, 15:00 in New York. */
@@ -54,7 +55,10 @@ function withPickup(store: StoreDocument): void {
 let shop: Shop;
 before(async () => {
   await Promise.all(
-    Object.keys(shipped).map((tag) => loadLanguage([pageMessages, ...checkoutCatalogues, ...orderCatalogues], tag)),
+    Object.keys(shipped).flatMap((tag) => [
+      loadLanguage([pageMessages, ...checkoutCatalogues, ...orderCatalogues], tag),
+      wholeMessages.load(tag),
+    ]),
   );
   shop = await openShop([], withPickup);
 });
@@ -72,7 +76,20 @@ describe('A page', () => {
     assert.equal(headline, 'In stock');
     assert.deepEqual([ship, plain(deliver)], [undefined, 'Ready for pickup today from 15:30 at Reno']);
     assert.deepEqual(notes, ['Also at newark now']);
-    assert.match(plain(orderBy?.text) ?? '', /^Order by 17:30 .*today for these dates$/u);
+    assert.match(plain(orderBy?.text) ?? '', /^order by 17:30 .*today$/u);
+  });
+
+  test('says when it is ready in the largest type, below it where, and up to when that holds', () => {
+    const surface = describeSurface(promised(), wordingFor('en-GB'), placesAt(shop.document, Date.parse(at)));
+    const { statusText, answer, context, notes } = plainly(surface);
+    assert.deepEqual(
+      [statusText, answer, notes],
+      ['In stock', 'Ready for pickup today from 15:30', ['Also at newark now']],
+    );
+    assert.deepEqual(
+      context.map(({ text }) => text.replace(/17:30 .*today/u, '17:30 today')),
+      ['at Reno', 'order by 17:30 today'],
+    );
   });
 
   test('names the day where it is not today, and no moment of units that are still to come', () => {
@@ -89,6 +106,11 @@ describe('A page', () => {
     const { summary } = told();
     assert.match(plain(summary), /Ready for pickup today at Reno/u);
     assert.equal(told({ at: '2026-11-23T20:07:00Z' }).summary, summary);
+    const announced = (moment: string) =>
+      describeSurface(promised({ at: moment }), wordingFor('en-GB'), placesAt(shop.document, Date.parse(moment)))
+        .summary;
+    assert.match(plain(announced(at)), /^In stock\. Ready for pickup today\./u);
+    assert.equal(announced('2026-11-23T20:07:00Z'), announced(at));
     assert.equal(nextMoment([promised()], shop.document, Date.parse(at) + 1), Date.parse('2026-11-23T20:01:00Z'));
   });
 
@@ -132,7 +154,7 @@ describe('The terms of what is collected', () => {
   };
   const firstOf = (given: StocklinePromise, language: string) =>
     Object.fromEntries(
-      firstLines(given, wordingFor(language), undefined).map(({ term, facts }) => [term, plain(facts[0]?.text)]),
+      firstLines(given, wholeWordingFor(language), undefined).map(({ term, facts }) => [term, plain(facts[0]?.text)]),
     );
   const until = (end: 'shipment' | 'withdrawal_ends', language: string) => {
     const { terms } = promise();
@@ -146,8 +168,9 @@ describe('The terms of what is collected', () => {
     assert.match(cancellation ?? '', /^You can cancel until (?:Tue )?24 Nov(?: 2026)?, 1 day before it is ready$/u);
     assert.match(
       consent ?? '',
-      /^You will be asked to agree: I pay before it is ready to collect: US\$2\.80\. It is ready/u,
+      /^You will be asked to agree: I pay US\$2\.80 before it is ready\. I agree to wait until Mon 23 Nov 2026\./u,
     );
+    for (const text of [payment, cancellation, consent]) assert.doesNotMatch(text ?? '', /ship|sent|arrive/u);
     assert.equal(until('shipment', 'en'), 'You can cancel until it is ready to collect');
     assert.equal(
       until('withdrawal_ends', 'en'),
@@ -155,7 +178,7 @@ describe('The terms of what is collected', () => {
     );
     assert.equal(firstOf(promise(), 'de')['payment'], '2,80 $ jetzt, 11,20 $ bei Abholbereitschaft');
     assert.equal(until('shipment', 'de'), 'Stornierbar bis zur Abholbereitschaft');
-    assert.match(firstOf(promise(), 'de')['consent'] ?? '', /Ich zahle, bevor es abholbereit ist: 2,80 \$\./u);
+    assert.match(firstOf(promise(), 'de')['consent'] ?? '', /Ich zahle 2,80 \$, bevor es abholbereit ist\./u);
   });
 
   // What each language calls shipping, in any of its forms.
@@ -180,7 +203,7 @@ describe('The terms of what is collected', () => {
   test('speak of no shipment in any language, be it collected or digital, and do of what is sent', () => {
     assert.deepEqual(Object.keys(shipping).sort(), ['en', ...Object.keys(shipped)].sort());
     for (const [language, word] of Object.entries(shipping)) {
-      const { messages } = wordingFor(language);
+      const { messages } = wholeWordingFor(language);
       for (const say of [messages.pickup.terms, messages.digital.terms, messages.terms]) {
         const all = [
           say.onShipment(),
@@ -199,6 +222,21 @@ describe('The terms of what is collected', () => {
         assert.match(say.onShipment('X'), /X/u, language);
         assert.match(say.deposit('X', 'Y'), /X.*Y/u, language);
         assert.match(say.daysBeforeShipment(3, 'Z'), /3.*Z|Z.*3|Z/u, language);
+      }
+      const { facts } = messages;
+      for (const say of [facts.ready, facts.delivery, facts.shipment]) {
+        for (const text of [
+          say.charged,
+          say.deposit(),
+          say.deposit('X', 'Y'),
+          say.cancel(true),
+          say.cancelDays(3, false),
+        ]) {
+          assert.equal(word.test(text), say === facts.shipment, `${language}: ${text}`);
+          assert.doesNotMatch(text, /undefined|\s{2}/u, language);
+        }
+        assert.match(say.deposit('X', 'Y'), /X.*Y/u, language);
+        assert.match(say.cancelDays(3, false), /3/u, language);
       }
       assert.doesNotMatch(messages.consent.payBeforeReady('X'), word, language);
       for (const messages of [checkoutWordingFor(language).checkout.terms, orderWordingFor(language).order.payment]) {
@@ -270,8 +308,7 @@ describe('What a shopper is asked to agree to', () => {
     const consent = { required: true, because: [{ code: 'no_date', basis }] } as const;
     const asked = { ...promise, terms: { ...promise.terms, consent } } as unknown as StocklinePromise;
     const text = withConsentText(asked, 'en-GB').terms?.consent?.text ?? '';
-    assert.match(plain(text), /^I agree: It is ready for pickup by Mon 23 Nov 2026\./u);
-    assert.doesNotMatch(text, /ships|arrives/u);
+    assert.equal(plain(text), 'I agree to wait until Mon 23 Nov 2026.');
   });
 });
 

@@ -2,7 +2,7 @@
  * Literal documents for the suites beside this file: promises
  * as the engine writes them, and the snapshot they come from.
  */
-import type { SnapshotDocument, StocklinePromise, Terms } from '../../web/src/engine/types/documents.ts';
+import type { PromisePart, SnapshotDocument, StocklinePromise, Terms } from '../../web/src/engine/types/documents.ts';
 
 const policy = { basis: { kind: 'policy' } } as const;
 
@@ -98,6 +98,22 @@ export function promiseOf(
     parts: [{ quantity: 1, status, location: 'nj', because: [], ...part }],
     ...rest,
   };
+}
+
+/** What cannot be had has no terms. */
+export function gone(part: Partial<PromisePart>, rest: Partial<StocklinePromise> = {}): StocklinePromise {
+  const { terms: _, ...promise } = promiseOf({ status: 'out_of_stock', ...part }, { maxQuantity: 0, ...rest });
+  return promise;
+}
+
+/** Of more than can be had the engine knows no days of the whole, and no terms. */
+export function beyond(had: number, missing: number, rest: Partial<StocklinePromise> = {}): StocklinePromise {
+  const { terms: _, ship: __, deliver: ___, orderBy: ____, ...mugs } = threeMugs;
+  const parts = [
+    { ...threeMugs.parts[0], quantity: had },
+    { quantity: missing, status: 'out_of_stock', because: [] },
+  ] as unknown as StocklinePromise['parts'];
+  return { ...mugs, status: 'out_of_stock', quantity: had + missing, maxQuantity: had, parts, ...rest };
 }
 
 /** As much of a snapshot as a page reads of it. New York springs forward on 14 March 2027. */

@@ -52,7 +52,7 @@ const bare = ({ nodeName, value, attrs, childNodes }: Node): unknown => ({
 const wanted = {
   availability: [
     ...['in-stock', 'many', 'low-stock', 'countdown', 'several-places', 'range'],
-    ...['split', 'split-places', 'backorder', 'steps', 'undated', 'uncertain'],
+    ...['split', 'split-places', 'backorder', 'steps', 'undated', 'uncertain', 'likely', 'by'],
     ...['preorder-day', 'preorder-pair', 'preorder-undated', 'before-opening', 'closed'],
     ...['made-to-order', 'booked-up', 'set', 'pack'],
     ...['pickup-now', 'pickup-closed', 'pickup-at', 'pickup-later', 'digital'],
@@ -84,6 +84,8 @@ test('Every state has an example, and none is there that nobody asks for', () =>
 test('An availability is shown in all of its variants', () => {
   for (const { element, group, id, examples } of states) {
     if (element !== 'stockline-availability' || group === 'Looks') continue;
+    // Of a day that a page asks about the full variant alone speaks.
+    if (id === 'availability-by') continue;
     const variants = examples.map(({ html: text }) => /variant="(\w+)"/u.exec(text)?.[1] ?? 'full');
     assert.deepEqual(variants, ['full', 'compact', 'badge'], id);
   }
@@ -215,6 +217,9 @@ describe('A state is what it is called', () => {
     steps: ['in_stock'],
     undated: ['backorder', 'no_date'],
     uncertain: ['backorder'],
+    likely: ['backorder'],
+    // Of four examples the first.
+    by: ['in_stock'],
     'preorder-day': ['preorder'],
     'preorder-pair': ['preorder', 'no_date'],
     'preorder-undated': ['preorder', 'no_date'],

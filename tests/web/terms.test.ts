@@ -4,14 +4,14 @@ import { describe, test } from 'node:test';
 import { withConsentTexts } from '../../web/src/cli/consent-texts.ts';
 import type { StocklinePromise, Terms } from '../../web/src/engine/types/documents.ts';
 import { money, share } from '../../web/src/locales/amounts.ts';
-import { withConsentText } from '../../web/src/locales/consent.ts';
+import { consentReasons, withConsentText } from '../../web/src/locales/details/consent.ts';
+import type { TermLine } from '../../web/src/locales/details/term-lines.ts';
 import { termLines } from '../../web/src/locales/details/terms.ts';
 import { wholeMessages, wholeWordingFor } from '../../web/src/locales/details/wording.ts';
 import { type Messages, type MessagesOverride, withOverride } from '../../web/src/locales/index.ts';
 import { noticeLanguages } from '../../web/src/locales/notice/languages.ts';
 import { sharedTerms } from '../../web/src/locales/order/shared-terms.ts';
 import { orderWordingFor } from '../../web/src/locales/order/wording.ts';
-import type { TermLine } from '../../web/src/locales/terms.ts';
 import { de } from '../../web/src/locales/whole/de.ts';
 import { plain } from './plain.ts';
 import { mugTerms, noTerms, promiseOf } from './promises.ts';
@@ -157,6 +157,28 @@ test('In Austria and Liechtenstein the German word is Rücktritt', () => {
   });
   assert.deepEqual(Object.keys(said({ ...terms, jurisdictions: ['LI'] }, 'de')), ['Stornierung', 'Rücktritt']);
   assert.deepEqual(Object.keys(said({ ...terms, jurisdictions: ['EU', 'DE'] }, 'de')), ['Stornierung', 'Widerruf']);
+});
+
+test('First stand those that are needed to decide: payment, what is agreed to at checkout, and cancellation', () => {
+  const terms: Partial<Terms> = {
+    ...mugTerms,
+    payment: { charge: 'at_order', ...policy },
+    ...consentNeeded({ code: 'payment_before_shipment' }),
+    withdrawal: { days: 14, unit: 'calendar', from: 'delivery', word: 'withdraw', ...statute('Art 9') },
+    returns: { days: 30, unit: 'calendar', from: 'delivery', ...policy },
+    delayRefund: { unit: 'none', from: 'entitlement', ...statute('Art 18') },
+    statutoryRights: [{ jurisdiction: 'AU', citation: 'Australian Consumer Law s 36' }],
+  };
+  assert.deepEqual(Object.keys(said(terms)), [
+    'Payment',
+    'At checkout',
+    'Cancellation',
+    'Change of mind',
+    'Refund',
+    'Returns',
+    'If it is late',
+    'Your rights',
+  ]);
 });
 
 test('A promise without terms, and one with none of them, has no lines', () => {
@@ -349,14 +371,37 @@ describe('consent', () => {
     deliver: { earliest: '2027-02-15', latest: '2027-02-16' },
   };
 
-  test('names the amounts, the stated days with their year, and the day that the law would allow', () => {
+  test('names in plain words what is paid before it ships, and until when one waits, with its year', () => {
     const { terms } = withConsentText(dated(deposit, late), 'en-GB');
-    assert.equal(
-      plain(terms?.consent?.text),
-      'I agree: I pay before it ships: €10.00. It ships by Fri 12 Feb 2027. It arrives by Tue 16 Feb 2027. ' +
-        'That is later than Wed 23 Dec 2026, the last day by law where none is agreed (Directive 2011/83/EU Art 18(1)).',
-    );
+    assert.equal(plain(terms?.consent?.text), 'I pay €10.00 before it ships. I agree to wait until Tue 16 Feb 2027.');
     assert.equal(terms?.consent?.language, 'en-GB');
+    // 20 % without a price, and of what nobody knows it is only said that it is paid.
+    const { currency: _, ...rest } = deposit;
+    const paid = (term: NonNullable<Terms['payment']>) =>
+      withConsentText(dated({ ...rest, payment: term }, late), 'en-GB').terms?.consent?.text?.split('. ')[0];
+    assert.equal(paid({ charge: 'deposit', percent: 20, ...policy }), 'I pay 20% before it ships');
+    assert.equal(paid({ charge: 'at_order', ...policy }), 'I pay before it ships');
+  });
+
+  test('has behind it why it is asked: the day of leaving, the last day that the law would allow, and its citation', () => {
+    assert.deepEqual(
+      consentReasons(dated(deposit, late), wholeWordingFor('en-GB')).map((text) => plain(text)),
+      [
+        'It ships by Fri 12 Feb 2027.',
+        'Where no day is agreed, the last by law is Wed 23 Dec 2026 (Directive 2011/83/EU Art 18(1)).',
+        'It is not here yet, and you pay in advance.',
+      ],
+    );
+    assert.deepEqual(consentReasons(dated({}), wholeWordingFor('en-GB')), []);
+  });
+
+  test('is to the day of leaving where no arrival is known', () => {
+    const { deliver: _, ...shipped } = dated(deposit, late);
+    assert.equal(
+      plain(withConsentText(shipped, 'en-GB').terms?.consent?.text),
+      'I pay €10.00 before it ships. I agree that it ships as late as Fri 12 Feb 2027.',
+    );
+    assert.doesNotMatch(consentReasons(shipped, wholeWordingFor('en-GB')).join(' '), /It ships by/u);
   });
 
   const consentLine = (terms: readonly TermLine[]) => {
@@ -384,25 +429,38 @@ describe('consent', () => {
     const { ship: _, deliver: __, ...undated } = dated(consentNeededTerms({ code: 'no_date' }));
     assert.deepEqual(asked(undated, 'en'), [
       'At checkout',
-      'You will be asked to agree: There is no delivery date yet.',
+      'You will be asked to agree: I agree to wait, though there is no date yet.',
       1,
     ]);
+    assert.deepEqual(
+      asked(dated(deposit, late), 'en-GB').map((said) => plain(String(said))),
+      [
+        'At checkout',
+        'You will be asked to agree: I pay €10.00 before it ships. I agree to wait until Tue 16 Feb 2027. ' +
+          'It ships by Fri 12 Feb 2027. ' +
+          'Where no day is agreed, the last by law is Wed 23 Dec 2026 (Directive 2011/83/EU Art 18(1)). ' +
+          'It is not here yet, and you pay in advance.',
+        '1',
+      ],
+    );
     assert.deepEqual(asked(undated, 'de'), [
       'Im Bestellvorgang',
-      'Sie werden um Ihre Zustimmung gebeten: Ein Termin ist nicht genannt.',
+      'Sie werden um Ihre Zustimmung gebeten: Ich stimme zu, ohne genannten Termin zu warten.',
       1,
     ]);
   });
 
   test('says that no day is stated, and then names none', () => {
     const { ship: _, deliver: __, ...undated } = dated(consentNeededTerms({ code: 'no_date' }));
-    assert.equal(withConsentText(undated, 'en').terms?.consent?.text, 'I agree: There is no delivery date yet.');
+    assert.equal(withConsentText(undated, 'en').terms?.consent?.text, 'I agree to wait, though there is no date yet.');
   });
 
   test('is in German where that is asked for', () => {
     const text = plain(withConsentText(dated(deposit, late), 'de').terms?.consent?.text) ?? '';
-    assert.match(text, /^Ich stimme zu: Ich zahle vor dem Versand: 10,00 €\. Der Versand erfolgt spätestens /u);
-    assert.match(text, /12\. Feb\.? 2027/u);
+    assert.match(text, /^Ich zahle 10,00 € vor dem Versand\. Ich stimme zu, bis \S+ 16\. Feb\.? 2027 zu warten\.$/u);
+    const [shipped, law] = consentReasons(dated(deposit, late), wholeWordingFor('de')).map((why) => plain(why, 'de'));
+    assert.match(shipped ?? '', /12\. Feb\.? 2027/u);
+    assert.match(law ?? '', /23\. Dez\.? 2026.*Directive 2011\/83\/EU Art 18\(1\)/u);
   });
 
   test('is not asked for where it is not required, and the promise stays the same', () => {
@@ -504,7 +562,7 @@ test('German has the same facts', () => {
       'Erstattung binnen 14 Tagen ab Zugang Ihrer Erklärung. Bei Stornierung heute: Erstattung spätestens am 7. Dez. [§ 357 BGB]',
     ],
     Rückgabe: ['Binnen 1 Tag ab Lieferung. Die Rücksendung zahlt der Shop [Bedingungen des Shops]'],
-    'Bei Verspätung': ['Erstattung unverzüglich; das Gesetz nennt keine Zahl von Tagen [Art 18]'],
+    'Bei Verspätung': ['Unverzügliche Erstattung; eine Frist in Tagen setzt das Gesetz nicht [Art 18]'],
   });
 });
 
@@ -518,7 +576,7 @@ test('Every message of German is one of English’s and the other way round', ()
         )
       : typeof value;
   // Words for two laws are told apart where a language has two.
-  const alike = (messages: Messages) => ({ ...messages, terms: { ...messages.terms, ofLaw: undefined } });
+  const alike = (messages: Messages) => ({ ...messages, facts: { ...messages.facts, ofLaw: undefined } });
   assert.deepEqual(shape(alike(de)), shape(alike(wholeWordingFor('en').messages)));
 });
 

@@ -4,16 +4,18 @@
  */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { renderAvailability } from 'stockline/ssr';
+import { dayFormat } from '../../web/src/days/days.ts';
 import { placesAt } from '../../web/src/days/places.ts';
+import { foldedContent } from '../../web/src/elements/stockline-availability/details.ts';
 import type { PromisePart, StocklinePromise } from '../../web/src/engine/types/documents.ts';
-import { consentText } from '../../web/src/locales/consent.ts';
 import { type Description, describe } from '../../web/src/locales/describe.ts';
+import { consentText } from '../../web/src/locales/details/consent.ts';
 import { describeDetails } from '../../web/src/locales/details/describe.ts';
 import { wholeMessages, wholeWordingFor } from '../../web/src/locales/details/wording.ts';
+import { wordingFor } from '../../web/src/locales/index.ts';
+import { viewHtml } from '../../web/src/ssr/markup.ts';
 import { languageTags as tags } from './language-tags.ts';
 import { noTerms, promiseOf, snapshot, threeMugs } from './promises.ts';
-import { openShop } from './shop.ts';
 
 await Promise.all(tags.map(wholeMessages.load));
 
@@ -29,17 +31,20 @@ const why = (promise: StocklinePromise, tag: string) =>
     ({ sentences }) => sentences.map(plain),
   );
 
-/** A calendar has the working days that its shop gives it, Saturdays or all of the week: they are whose they are. */
+/**
+ * A calendar has the working days that its shop gives it, Saturdays or all of the week: they are those of whoever works
+ * on them, whom the sentence names.
+ */
 const working: Record<(typeof tags)[number], [handling: string, transit: string, production: string]> = {
   ar: [
-    'يُجهَّز خلال 1 من أيام عملنا.',
-    'مدة التوصيل: 6 إلى 10 من أيام عمل شركة الشحن.',
-    'يُصنع بعد طلبك خلال 21 من أيام عملنا.',
+    'يُجهَّز خلال يوم عمل واحد لدينا.',
+    'التوصيل خلال 6 إلى 10 أيام عمل لدى شركة الشحن.',
+    'يُصنع بعد طلبك خلال 21 يوم عمل لدينا.',
   ],
   de: [
-    'Es wird in 1 unserer Arbeitstage versandfertig gemacht.',
-    'Der Paketdienst braucht 6–10 seiner Arbeitstage.',
-    'Es wird nach der Bestellung gefertigt, in 21 unserer Arbeitstage.',
+    'Die Vorbereitung dauert bei uns 1 Arbeitstag.',
+    'Der Paketdienst braucht 6–10 Arbeitstage.',
+    'Es wird nach der Bestellung gefertigt; das dauert bei uns 21 Arbeitstage.',
   ],
   en: [
     'It is made ready in 1 of our working days.',
@@ -47,39 +52,39 @@ const working: Record<(typeof tags)[number], [handling: string, transit: string,
     'It is made after you order, in 21 of our working days.',
   ],
   es: [
-    'Se prepara en 1 de nuestros días laborables.',
-    'El transportista tarda 6–10 de sus días laborables.',
-    'Se fabrica después de su pedido, en 21 de nuestros días laborables.',
+    'Tardamos 1 día laborable en prepararlo.',
+    'El transportista tarda 6–10 días laborables.',
+    'Se fabrica después de su pedido; tardamos 21 días laborables.',
   ],
   fr: [
-    'Il est préparé en 1 de nos jours ouvrés.',
-    'Le transporteur met 6–10 de ses jours ouvrés.',
-    'Il est fabriqué après votre commande, en 21 de nos jours ouvrés.',
+    'Il nous faut 1 jour ouvré pour le préparer.',
+    'Le transporteur met 6–10 jours ouvrés.',
+    'Il est fabriqué après votre commande ; il nous faut 21 jours ouvrés.',
   ],
   he: [
-    'מוכן למשלוח תוך 1 מימי העבודה שלנו.',
-    'זמן המשלוח: 6 עד 10 מימי העבודה של המוביל.',
-    'מיוצר אחרי ההזמנה, תוך 21 מימי העבודה שלנו.',
+    'מוכן תוך יום עבודה אחד שלנו.',
+    'מגיע תוך 6 עד 10 ימי עבודה של המוביל.',
+    'מיוצר אחרי ההזמנה, תוך 21 ימי עבודה שלנו.',
   ],
   it: [
-    'Viene preparato in 1 dei nostri giorni lavorativi.',
-    'Il corriere impiega 6–10 dei suoi giorni lavorativi.',
-    'Viene realizzato dopo l’ordine, in 21 dei nostri giorni lavorativi.',
+    'Per prepararlo impieghiamo 1 giorno lavorativo.',
+    'Il corriere impiega 6–10 giorni lavorativi.',
+    'Viene realizzato dopo l’ordine: impieghiamo 21 giorni lavorativi.',
   ],
   ja: [
-    '当店の営業日1日で発送の準備をします。',
+    '商品のご用意に当店の営業日で1日かかります。',
     '配送には配送会社の営業日で6～10日かかります。',
-    'ご注文の後、当店の営業日21日で製作します。',
+    'ご注文後の製作に当店の営業日で21日かかります。',
   ],
   ko: [
-    '발송 준비에 저희 영업일로 1일 걸립니다.',
-    '배송에 택배사 영업일로 6~10일 걸립니다.',
-    '주문 후 제작하며 저희 영업일로 21일 걸립니다.',
+    '상품 준비에 저희 영업일 기준으로 1일 걸립니다.',
+    '배송에 택배사 영업일 기준으로 6~10일 걸립니다.',
+    '주문 후 제작하며, 저희 영업일 기준으로 21일 걸립니다.',
   ],
   nl: [
-    'Het wordt in 1 van onze werkdagen klaargemaakt.',
-    'De vervoerder doet er 6–10 van zijn werkdagen over.',
-    'Het wordt na uw bestelling gemaakt, in 21 van onze werkdagen.',
+    'Het klaarmaken kost ons 1 werkdag.',
+    'De vervoerder doet er 6–10 werkdagen over.',
+    'Het wordt na uw bestelling gemaakt; dat kost ons 21 werkdagen.',
   ],
   pl: [
     'Przygotowanie w ciągu 1 naszego dnia roboczego.',
@@ -87,21 +92,21 @@ const working: Record<(typeof tags)[number], [handling: string, transit: string,
     'Powstaje po złożeniu zamówienia, w ciągu 21 naszych dni roboczych.',
   ],
   'pt-BR': [
-    'É preparado em 1 dos nossos dias de trabalho.',
-    'A transportadora leva 6–10 dos dias de trabalho dela.',
-    'É feito depois do seu pedido, em 21 dos nossos dias de trabalho.',
+    'Levamos 1 dia de trabalho para preparar.',
+    'A transportadora leva 6–10 dias de trabalho.',
+    'É feito depois do seu pedido; levamos 21 dias de trabalho.',
   ],
   sv: [
-    'Varan görs i ordning på 1 av våra arbetsdagar.',
-    'Transporten tar 6–10 av transportörens arbetsdagar.',
-    'Varan tillverkas efter din beställning, på 21 av våra arbetsdagar.',
+    'Det tar oss 1 arbetsdag att göra varan i ordning.',
+    'Transportören behöver 6–10 arbetsdagar.',
+    'Varan tillverkas efter din beställning; det tar oss 21 arbetsdagar.',
   ],
   tr: [
-    '1 çalışma günümüz içinde hazırlanır.',
-    'Kargo şirketinin 6–10 çalışma günü içinde teslim edilir.',
-    'Siparişinizden sonra 21 çalışma günümüz içinde yapılır.',
+    '1 iş gününde hazırlarız.',
+    'Kargo şirketi 6–10 iş gününde teslim eder.',
+    'Siparişinizden sonra 21 iş gününde üretiriz.',
   ],
-  'zh-Hans': ['备货需我方 1 个工作日。', '运输需承运商 6–10 个工作日。', '下单后开始制作，需我方 21 个工作日。'],
+  'zh-Hans': ['我们备货需要 1 个工作日。', '承运商运输需要 6–10 个工作日。', '下单后开始制作，我们需要 21 个工作日。'],
 };
 
 for (const tag of tags) {
@@ -174,6 +179,18 @@ for (const tag of tags) {
     for (const text of told) assert.doesNotMatch(text ?? '', /\.\.|。。/u);
   });
 
+  test(`${tag}: over New Year, asked in December, days have no year, and are written as they are in the middle of one`, () => {
+    const days = dayFormat(tag);
+    for (const name of ['span', 'weekdaySpan'] as const) {
+      const text = days[name]('2026-12-29', '2027-01-04', '2026-12-23');
+      assert.match(text, /29.*4/su);
+      assert.doesNotMatch(text, /202[67]|\)\)|\(\(|\s{2}/u);
+      // As often as of two days in two months, an opened bracket is closed.
+      const signs = (of: string) => of.match(/[()]/gu)?.join('') ?? '';
+      assert.equal(signs(text), signs(days[name]('2026-11-30', '2026-12-03', '2026-11-23')), text);
+    }
+  });
+
   test(`${tag}: days off are counted, and that they count for nothing is not said: days of the calendar may be meant`, () => {
     assert.doesNotMatch(messages.reasons.manyDaysOff(11, 'AAA', 'BBB', 'carrier'), /[;；،]|，不/u);
   });
@@ -182,16 +199,14 @@ for (const tag of tags) {
     assert.equal(messages.terms.notAdvice.match(/[.。]/gu)?.length, 1);
   });
 
-  test(`${tag}: the reasons of what has no date are not called those of a date`, async () => {
-    const { document } = await openShop();
+  test(`${tag}: the reasons of what has no date are not called those of a date`, () => {
     const because = [{ code: 'no_known_supply' }] as const;
-    const summaryOf = async (promise: StocklinePromise) => {
-      const query = { sku: 'KETTLE', quantity: 1, at: promise.at };
-      const html = await renderAvailability({ snapshot: document, query, promise, language: tag });
-      return /part="why-summary"[^>]*>(.*?)<\/summary>/su.exec(html)?.[1]?.replace(/<!--.*?-->/gsu, '');
+    const heading = (promise: StocklinePromise) => {
+      const folded = foldedContent(promise, wordingFor(tag), placesAt(snapshot, Date.parse(promise.at)));
+      return /part="why">\s*<p [^>]*part="heading"[^>]*>(.*?)<\/p>/su.exec(viewHtml(folded))?.[1];
     };
-    assert.equal(await summaryOf(promiseOf({ status: 'backorder', because: [...because] })), messages.whyNoDate);
-    assert.equal(await summaryOf({ ...threeMugs, sku: 'KETTLE' }), messages.why);
+    assert.equal(heading(promiseOf({ status: 'backorder', because: [...because] })), messages.whyNoDate);
+    assert.equal(heading(threeMugs), messages.why);
     assert.notEqual(messages.why, messages.whyNoDate);
   });
 }
@@ -203,7 +218,7 @@ test('German: nominative after „bis“, dative after „binnen“; a supplier 
   assert.equal(terms.refundWithin(5, 'calendar', 'delivery'), 'Erstattung binnen 5 Tagen ab Lieferung');
   assert.equal(
     reasons.awaitingReceipt('Do., 10. Dez.', delays['supplier_delay']),
-    'Es kommt mit einer Lieferung an uns, erwartet am Do., 10. Dez.: der Lieferant liefert verspätet.',
+    'Wir erwarten die Ware am Do., 10. Dez.: Verspätung beim Lieferanten.',
   );
   for (const text of Object.values(delays)) assert.doesNotMatch(text, /Verzug/u);
 });
@@ -229,13 +244,24 @@ test('French, Spanish and Italian days have their article where they stand in a 
   const { fr, es, it } = { fr: wholeWordingFor('fr'), es: wholeWordingFor('es'), it: wholeWordingFor('it') };
   assert.equal(
     fr.messages.reasons.awaitingReceipt('jeu. 10 déc.'),
-    'L’article attend une livraison chez nous, prévue le jeu. 10 déc..',
+    'Nous attendons une livraison, prévue le jeu. 10 déc..',
   );
   assert.equal(
     fr.messages.terms.refundIfToday('3 déc.'),
     'Si vous annuliez aujourd’hui\u00a0: remboursement au plus tard le 3 déc.',
   );
   assert.equal(es.messages.terms.refundIfToday('3 dic'), 'Si cancelara hoy: reembolso a más tardar el 3 dic');
+  const by = { fr: '1er déc.', es: '22 dic', it: '8 dic' };
+  assert.match(fr.messages.likelyBy(by.fr), / au 1er déc\.$/u);
+  assert.match(es.messages.likelyBy(by.es), / el 22 dic$/u);
+  assert.match(it.messages.likelyBy(by.it), / l’8 dic$/u);
+  assert.match(fr.messages.by.no(by.fr), /^d’ici au 1er déc\./u);
+  assert.match(es.messages.by.no(by.es), /^para el 22 dic/u);
+  assert.match(it.messages.by.no(by.it), /^entro l’8 dic/u);
+  assert.match(fr.messages.some.from(3, 5, by.fr), / le 1er déc\.$/u);
+  assert.match(es.messages.some.from(3, 5, by.es), / del 22 dic$/u);
+  assert.match(es.messages.some.from(3, 5, es.messages.today), / de hoy$/u);
+  assert.match(it.messages.some.from(3, 5, by.it), / dall’8 dic$/u);
   const dated = { quantity: 2, status: 'backorder' } as const;
   assert.equal(it.messages.split([{ ...dated, from: '8 dic' }]), '2 dall’8 dic');
   assert.equal(it.messages.split([{ ...dated, from: '18 dic' }]), '2 dal 18 dic');

@@ -95,7 +95,7 @@ for (const instant of ['2026-11-23T16:00:00Z', '2026-12-24T15:00:00Z', '2027-03-
       'There is no date yet',
       noDate,
       'US$92.00 at shipment',
-      'I agree: There is no delivery date yet.',
+      'I agree to wait, though there is no date yet.',
       'You can cancel until it ships',
       'Within 30 days of delivery. Refund within 10 business days of your notice to us',
     ]);

@@ -76,8 +76,8 @@ export class Demo {
 
   #set(change: Partial<State>): void {
     this.holder.set(change);
-    const { language, scheme, to, carts, orders } = this.state;
-    remember({ language, scheme, to, carts, orders });
+    const { language, scheme, to, carts, orders, theme } = this.state;
+    remember({ language, scheme, to, carts, orders, theme });
   }
 
   /** Another snapshot for the same elements: they tell what changed. */
@@ -103,6 +103,9 @@ export class Demo {
       placeOrder: (form) => this.#placeOrder(fieldsOf(form)),
       formValue: (form) => fieldsText(fieldsOf(form)),
       delaySupplier: (order, late) => void this.#delaySupplier(order, late),
+      setTheme: (theme) => this.#set({ theme, copied: '' }),
+      setThemeSide: (themeSide) => this.#set({ themeSide }),
+      copied: (copied) => this.#set({ copied }),
     };
   }
 
@@ -113,6 +116,7 @@ export class Demo {
         // What planning needs takes a moment to come; a reader who opens the controls is about to want it.
         if (panel !== undefined) void preparePlanning(this.state.route.shop.id);
       },
+      unfold: (menu) => this.#set(menu ? { menu } : { menu, panel: undefined }),
       moveTo: (hours) => this.#moveTo(Math.min(LAST_HOUR, Math.max(0, hours))),
       setShop: (shop) => {
         location.hash = listingAddress(shopOf(shop)).slice(1);

@@ -5,6 +5,8 @@
 export interface Place {
   to: string;
   city: string;
+  /** Known by its city alone: the country's name is as long as two. */
+  isAlone?: true;
 }
 
 export const places: readonly Place[] = [
@@ -20,11 +22,12 @@ export const places: readonly Place[] = [
   { to: 'KR 04524', city: 'Seoul' },
   { to: 'BR 01310-100', city: 'São Paulo' },
   { to: 'AU 2000', city: 'Sydney' },
-  { to: 'SJ 9170', city: 'Longyearbyen' },
+  { to: 'SJ 9170', city: 'Longyearbyen', isAlone: true },
 ];
 
-/** "New York, United States", with the country in the reader's language. */
-export function placeName({ to, city }: Place, language: string): string {
+/** "New York, US", "Berlin, Germany": with the country in the reader's language, as short as it has it. */
+export function placeName({ to, city, isAlone }: Place, language: string): string {
+  if (isAlone) return city;
   const country = to.slice(0, 2);
-  return `${city}, ${new Intl.DisplayNames([language], { type: 'region', style: 'long' }).of(country) ?? country}`;
+  return `${city}, ${new Intl.DisplayNames([language], { type: 'region', style: 'short' }).of(country) ?? country}`;
 }

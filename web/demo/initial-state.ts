@@ -5,9 +5,10 @@ import { routeOf } from './routes.ts';
 import type { PlacedOrder } from './server/orders.ts';
 import { type ShopId, shops } from './shops/index.ts';
 import type { CartLine, Scheme, State } from './state.ts';
+import { themeIn } from './theme/theme.ts';
 
 export function initialState(): State {
-  const { language, scheme, to, carts, orders } = remembered() as Partial<State>;
+  const { language, scheme, to, carts, orders, theme } = remembered() as Partial<State>;
   const fresh = <Value>(value: (shop: (typeof shops)[number]) => Value) =>
     Object.fromEntries(shops.map((shop) => [shop.id, value(shop)])) as Record<ShopId, Value>;
   return {
@@ -26,6 +27,10 @@ export function initialState(): State {
     hours: 0,
     breakage: undefined,
     panel: undefined,
+    menu: false,
+    theme: themeIn(theme),
+    themeSide: 'light',
+    copied: '',
     revision: 0,
     life: 0,
     answered: '',

@@ -15,11 +15,14 @@ import { hear, withHeard } from './hearing.ts';
 import { initialState } from './initial-state.ts';
 import { languageWithTag, ownLanguage } from './languages.ts';
 import { pageKey, shellView, titleOf } from './pages/shell.ts';
+import { themeNow } from './pages/theme.ts';
 import { methodsFor } from './pages/view.ts';
+import { unfoldOnPaper } from './printing.ts';
 import { routeOf } from './routes.ts';
 import { DemoTime } from './server/demo-time.ts';
 import { shops } from './shops/index.ts';
 import { type State, StateHolder } from './state.ts';
+import { dressPreview } from './theme/sheet.ts';
 import { wordsFor } from './words/index.ts';
 
 const TICK_MILLISECONDS = 20_000;
@@ -61,6 +64,8 @@ window.addEventListener('hashchange', () => {
     quantity: undefined,
     added: '',
     most: undefined,
+    menu: false,
+    copied: '',
     ...(keepsMethod ? {} : { method: undefined }),
     ...(isOtherShop ? { changes: [], lastPlan: undefined } : {}),
   });
@@ -77,6 +82,7 @@ document.getElementById('skip')?.addEventListener('click', (event) => {
   document.getElementById('heading')?.focus();
 });
 
+unfoldOnPaper();
 setInterval(() => demo.tick(), TICK_MILLISECONDS);
 draw(holder.state);
 
@@ -90,6 +96,7 @@ function draw(state: State): void {
   root.dataset['shop'] = shop.id;
   root.dataset['scheme'] = state.scheme;
   root.dataset['panel'] = state.panel ?? '';
+  root.dataset['menu'] = state.menu || state.panel !== undefined ? 'unfolded' : '';
   const books = demo.booksOf(shop.id);
   const view: PanelView = {
     state,
@@ -111,6 +118,7 @@ function draw(state: State): void {
   icon?.setAttribute('href', shop.mark);
   document.getElementById('skip')?.replaceChildren(words.skip);
   controlsPart.setAttribute('aria-label', words.controls.heading);
+  if (state.route.page === 'theme') dressPreview(themeNow(view));
   render(shellView(view), shopPart);
   render(barView(view), controlsPart);
 }

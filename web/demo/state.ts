@@ -6,6 +6,7 @@ import type { BreakageId } from './server/breakages.ts';
 import type { PlacedOrder } from './server/orders.ts';
 import type { Plan } from './server/planning.ts';
 import type { ShopId } from './shops/index.ts';
+import type { Side, Theme } from './theme/theme.ts';
 
 export type Scheme = 'auto' | 'light' | 'dark';
 export type Panel = 'time' | 'shopper' | 'breakIt' | 'document' | 'events' | 'markup';
@@ -44,6 +45,14 @@ export interface State {
   hours: number;
   breakage: BreakageId | undefined;
   panel: Panel | undefined;
+  /** Whether the controls are unfolded where there is little room: they are one button there until then. */
+  menu: boolean;
+  /** What the builder makes; absent until something is chosen: the shop's own look then. */
+  theme: Theme | undefined;
+  /** For which pages the builder's colours are chosen now. */
+  themeSide: Side;
+  /** Said once, after something of the builder was copied: what, and whether it was. */
+  copied: string;
   /** Of the shops' books: another one has another snapshot. */
   revision: number;
   /** Of the page's elements: another one has new elements, which know of no promise made before. */

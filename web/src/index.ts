@@ -10,9 +10,9 @@ export {
 } from './elements/stockline-availability/stockline-availability.ts';
 export { StocklineShop, type StocklineShopEventMap } from './elements/stockline-shop/stockline-shop.ts';
 export * from './engine/index.ts';
-export { withConsentText } from './locales/consent.ts';
+export { withConsentText } from './locales/details/consent.ts';
+export { loadMessages } from './locales/details/wording.ts';
 export {
-  loadMessages,
   type Messages,
   type MessagesOverride,
   overrideMessages,

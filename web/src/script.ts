@@ -12,7 +12,6 @@ import { StocklineAvailability } from './elements/stockline-availability/stockli
 import { StocklineShop } from './elements/stockline-shop/stockline-shop.ts';
 // Nothing by index.ts, which holds the engine of an order's page too.
 import { configureEngine, Engine, loadEngine, Snapshot, StocklineError } from './engine/page.ts';
-import { withConsentText } from './locales/consent.ts';
 import { en } from './locales/en.ts';
 import { loadMessages, type Messages, overrideMessages, type PageMessages, registerMessages } from './locales/index.ts';
 import { load, loadOnDemand } from './parts.ts';
@@ -25,7 +24,10 @@ export { importPart } from './script-address.ts';
 type OfOrders = keyof typeof import('./engine/order.ts');
 
 /** What the classic script leaves in the global `Stockline`. */
-export type StocklineGlobal = Omit<typeof import('./index.ts'), OfOrders | 'en' | 'registerMessages'> & {
+export type StocklineGlobal = Omit<
+  typeof import('./index.ts'),
+  OfOrders | 'en' | 'registerMessages' | 'withConsentText'
+> & {
   /** The English messages, without those of what stands folded (`reasons`, `delays`, a part of `terms`). */
   readonly en: PageMessages;
   /** Adds a language, or replaces it. What stands folded is English where it does not say it. */
@@ -61,7 +63,7 @@ const api: StocklineGlobal = Object.assign(address, {
   // By name: a namespace as a whole would be an object of getters.
   ...{ configureEngine, loadEngine },
   ...{ Engine, Snapshot, StocklineAvailability, StocklineError, StocklineShop },
-  ...{ en, loadMessages, overrideMessages, registerMessages, withConsentText },
+  ...{ en, loadMessages, overrideMessages, registerMessages },
   ...{ version, versions, load },
 });
 let isFirst = !others;

@@ -13,6 +13,8 @@ export interface PanelView extends View {
 
 export interface ControlActions {
   open(panel: Panel | undefined): void;
+  /** Unfolds the controls where they are one button, or folds them with what they opened. */
+  unfold(isUnfolded: boolean): void;
   moveTo(hours: number): void;
   setShop(shop: ShopId): void;
   setLanguage(tag: string): void;

@@ -1,12 +1,14 @@
 /** The cart and the checkout in one: a form as any shop has it, with one field that is an element of ours. */
 import { html, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
+import { asksForObligationToPay } from '../order-button.ts';
 import { listingAddress, orderAddress, productAddress } from '../routes.ts';
 import { itemOf } from '../shops/index.ts';
 import type { CartLine } from '../state.ts';
 import { asked } from './asked.ts';
 import { destinationField, methodField, stepper } from './fields.ts';
-import { itemName, orderable, ordersSoFar, priceOf, totalOf, type View } from './view.ts';
+import { onPaper } from './paper.ts';
+import { isDigital, itemName, orderable, ordersSoFar, priceOf, totalOf, type View } from './view.ts';
 
 export function cartPage(view: View): TemplateResult {
   const { shop, state, words } = view;
@@ -17,7 +19,7 @@ export function cartPage(view: View): TemplateResult {
 }
 
 function checkout(view: View, lines: readonly CartLine[]): TemplateResult {
-  const { words, actions } = view;
+  const { shop, state, words, actions } = view;
   const skus = lines.map(({ sku }) => sku);
   const { src, to, method, lang } = asked(view, skus);
   const named = lines.map(({ sku, quantity }) => ({ sku, quantity, name: nameOf(view, sku) }));
@@ -35,12 +37,15 @@ function checkout(view: View, lines: readonly CartLine[]): TemplateResult {
     </ul>
     <div class="checkout-fields">
       <h2>${words.checkout}</h2>
-      <div class="buy">${destinationField(view)} ${methodField(view, skus)}</div>
-      <stockline-checkout name="promise" src=${src} to=${to} method=${method} lang=${lang} .lines=${named}
+      <div class="fields">${isDigital(view, skus) ? destinationField(view, words.livingIn) : html`${methodField(view, skus)} ${destinationField(view)}`}</div>
+      ${onPaper(view, { skus })}
+      <stockline-checkout name="promise" heading-level="3" src=${src} to=${to} method=${method} lang=${lang} .lines=${named}
         >${words.slotCheckout}</stockline-checkout
       >
       <p class="total"><span>${words.total}</span> <span class="total-price">${totalOf(view, lines)}</span></p>
-      <button class="main-button" id="order" type="submit">${words.placeOrder}</button>
+      <button class="main-button" id="order" type="submit">
+        ${asksForObligationToPay(state.to[shop.id]) ? words.placeOrderWithObligation : words.placeOrder}
+      </button>
       <details class="form-value" @toggle=${showFormValue(view)}>
         <summary>${words.formValue}</summary>
         <p>${words.formValueText}</p>

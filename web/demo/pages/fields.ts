@@ -46,9 +46,13 @@ export function stepper({ id, quantity, least, step, most, label, fewer, more, s
   </div>`;
 }
 
-export function destinationField({ state, shop, words, actions }: View): TemplateResult {
+/** Of what is sent nowhere the place is where the shopper lives: its law holds all the same. */
+export function destinationField(
+  { state, shop, words, actions }: View,
+  label: string = words.deliverTo,
+): TemplateResult {
   return html`<div class="field grow">
-    <label for="to">${words.deliverTo}</label>
+    <label for="to">${label}</label>
     <select id="to" autocomplete="off" @change=${(event: Event) => actions.setTo((event.target as HTMLSelectElement).value)}>
       ${places.map(
         (place) =>

@@ -3,6 +3,7 @@ import { html, type TemplateResult } from 'lit';
 import { productAddress } from '../routes.ts';
 import { type Item, itemOf, shopLanguage } from '../shops/index.ts';
 import { availability } from './asked.ts';
+import { onPaper } from './paper.ts';
 import { itemName, priceOf, type View } from './view.ts';
 
 export function listingPage(view: View): TemplateResult {
@@ -17,6 +18,7 @@ export function listingPage(view: View): TemplateResult {
         ${shop.window.map((sku) => html`<img src=${itemOf(shop, sku)?.picture ?? ''} alt="" width="400" height="400" />`)}
       </div>
     </section>
+    ${onPaper(view)}
     <section class="shelf" aria-labelledby="shelf-heading">
       <h2 id="shelf-heading">${said.shelf}</h2>
       ${cards(view, shop.items)}

@@ -7,6 +7,7 @@ import { type OrderedLine, orderDocument, type PlacedOrder, promisedPlaces } fro
 import { snapshotAddress } from '../server/shop-server.ts';
 import { itemOf } from '../shops/index.ts';
 import { suppliesOf, supplyOf } from '../supplies.ts';
+import { onPaper } from './paper.ts';
 import { itemName, type View } from './view.ts';
 
 const LATE: readonly number[] = [10, 45];
@@ -18,6 +19,7 @@ export function orderPage(view: View, order: PlacedOrder): TemplateResult {
   return html`<h1 id="heading" tabindex="-1">${words.orderHeading(order.id)}</h1>
     <p class="placed">${words.orderPlaced(moment)}</p>
     <p class="added" role="status">${state.answers[order.id] ?? nothing}</p>
+    ${onPaper(view, { to: order.to, skus: order.lines.map(({ sku }) => sku) })}
     <div class="ordered-order">
       <ul class="ordered-items">
         ${order.lines.map((line) => orderedItem(view, line))}
@@ -36,7 +38,7 @@ function orderedItem({ shop, state }: View, { sku, quantity }: OrderedLine): Tem
   const item = itemOf(shop, sku);
   return html`<li>
     <img src=${item?.picture ?? ''} alt="" width="400" height="400" />
-    <h2>${quantity} &times; ${item === undefined ? sku : itemName(item, state.language)}</h2>
+    <p class="ordered-name">${quantity} &times; ${item === undefined ? sku : itemName(item, state.language)}</p>
   </li>`;
 }
 

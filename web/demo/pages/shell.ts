@@ -8,6 +8,7 @@ import { cartPage } from './cart.ts';
 import { listingPage } from './listing.ts';
 import { orderPage } from './order.ts';
 import { productPage } from './product.ts';
+import { themePage } from './theme.ts';
 import { ordersSoFar, type View } from './view.ts';
 
 export function shellView(view: View): TemplateResult {
@@ -41,6 +42,8 @@ function page(view: View): TemplateResult {
       return listingPage(view);
     case 'cart':
       return cartPage(view);
+    case 'theme':
+      return themePage(view);
     case 'product': {
       const item = itemOf(route.shop, route.sku);
       return item === undefined ? missingPage(view) : productPage(view, item);
@@ -77,6 +80,7 @@ export function titleOf({ shop, state, words }: View): string {
     listing: undefined,
     product: item?.words[shopLanguage(state.language)].name,
     cart: words.cartHeading,
+    theme: words.theme.heading,
     order: route.page === 'order' ? words.orderHeading(route.order) : undefined,
     missing: words.missingHeading,
   }[route.page];

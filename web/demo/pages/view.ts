@@ -1,10 +1,12 @@
 /** What every page is drawn from, and what it can do. Pages are functions of this; they keep nothing. */
 import type { StoreDocument } from '../../src/engine/types/documents.ts';
+import { money } from '../../src/locales/amounts.ts';
 import type { Lateness } from '../editor/late-receipts.ts';
 import type { PlacedOrder } from '../server/orders.ts';
 import type { Item, Shop } from '../shops/index.ts';
 import { shopLanguage } from '../shops/index.ts';
 import type { State } from '../state.ts';
+import type { Side, Theme } from '../theme/theme.ts';
 import type { DemoWords } from '../words/index.ts';
 import type { Happening } from '../world.ts';
 
@@ -31,6 +33,10 @@ export interface Actions {
   /** What the form would send now. */
   formValue(form: HTMLFormElement): string;
   delaySupplier(order: string, late: Lateness): void;
+  setTheme(theme: Theme): void;
+  setThemeSide(side: Side): void;
+  /** Says what was copied, or what to do where it could not be. */
+  copied(said: string): void;
 }
 
 /** The shop's orders, but none that is yet to be placed: the demo's clock can be turned back. */
@@ -46,6 +52,22 @@ export function itemName(item: Item, language: string): string {
 export function orderable({ store }: Pick<View, 'store'>, sku: string): { least: number; step: number; most: number } {
   const { step = 1, min = step, max = MOST } = store.products[sku]?.quantity ?? {};
   return { least: min, step, most: max };
+}
+
+/** How many are asked for: with some in the cart, fewer make an order. */
+export function quantityAsked(view: Pick<View, 'state' | 'shop' | 'store'>, sku: string): number {
+  return view.state.quantity ?? leastMore(view, sku);
+}
+
+/** The fewest that can be added to what the cart holds. */
+export function leastMore(view: Pick<View, 'state' | 'shop' | 'store'>, sku: string): number {
+  const { least, step } = orderable(view, sku);
+  return Math.max(step, least - unitsInCart(view, sku));
+}
+
+/** Whether all of these are digital: nothing is sent anywhere. */
+export function isDigital({ store }: Pick<View, 'store'>, skus: readonly string[]): boolean {
+  return skus.length > 0 && skus.every((sku) => store.products[sku]?.digital === true);
 }
 
 /** More than this nobody orders here. */
@@ -72,14 +94,14 @@ export function methodsFor({ store }: Pick<View, 'store'>, skus: readonly string
   );
 }
 
-/** "$28", "€7.80": of so many units; undefined where the books have no price. */
+/** "US$28.00", "€7.80", as the elements write it: of so many units; undefined where the books have no price. */
 export function priceOf(
   { store, state }: Pick<View, 'store' | 'state'>,
   sku: string,
   quantity = 1,
 ): string | undefined {
   const price = store.products[sku]?.price;
-  return price && money(price.minorUnits * quantity, price.currency, state.language);
+  return price && inWords(price.minorUnits * quantity, price.currency, state.language);
 }
 
 /** What these lines cost together; undefined where one has no price. */
@@ -90,24 +112,15 @@ export function totalOf(
   const prices = lines.map(({ sku, quantity }) => ({ price: store.products[sku]?.price, quantity }));
   const currency = prices[0]?.price?.currency;
   if (currency === undefined || prices.some(({ price }) => price?.currency !== currency)) return undefined;
-  return money(
+  return inWords(
     prices.reduce((sum, { price, quantity }) => sum + (price?.minorUnits ?? 0) * quantity, 0),
     currency,
     state.language,
   );
 }
 
-function money(minorUnits: number, currency: string, language: string): string {
-  const format = new Intl.NumberFormat(language, { style: 'currency', currency, currencyDisplay: 'narrowSymbol' });
-  const { maximumFractionDigits: digits = 2 } = format.resolvedOptions();
-  const amount = minorUnits / 10 ** digits;
-  // Round prices are told without their noughts, as on a price tag.
-  if (!Number.isInteger(amount)) return format.format(amount);
-  return new Intl.NumberFormat(language, {
-    style: 'currency',
-    currency,
-    currencyDisplay: 'narrowSymbol',
-    minimumFractionDigits: 0,
-    maximumFractionDigits: 0,
-  }).format(amount);
+function inWords(minorUnits: number, code: string, language: string): string {
+  const exponent = new Intl.NumberFormat('en', { style: 'currency', currency: code }).resolvedOptions()
+    .maximumFractionDigits;
+  return money(minorUnits, { code, exponent: exponent ?? 2 }, language);
 }

@@ -191,6 +191,8 @@ export const store: StoreDocument = {
         { from: ['nj'], to: { country: 'AE' }, transitDays: [5, 8] },
       ],
     },
+    // Two days, and never more or less: what is uncertain is then the maker alone.
+    express: { calendar: 'parcel', lanes: [{ from: ['nj'], to: { country: 'US' }, transitDays: 2 }] },
     collect: { kind: 'pickup', readyInMinutes: 30 },
   },
   leadTimes: {

@@ -1,4 +1,5 @@
 import type { DemoWords } from './messages.ts';
+import { themeInGerman } from './theme-words.ts';
 
 export const de: DemoWords = {
   skip: 'Zum Inhalt springen',
@@ -9,6 +10,7 @@ export const de: DemoWords = {
   fewer: 'Eins weniger',
   more: 'Eins mehr',
   deliverTo: 'Liefern nach',
+  livingIn: 'Ihr Wohnort',
   shipping: 'Versand',
   methods: {
     standard: 'Standard',
@@ -44,7 +46,8 @@ export const de: DemoWords = {
   lines: 'Produkte im Warenkorb',
   checkout: 'Kasse',
   total: 'Summe',
-  placeOrder: 'Zahlungspflichtig bestellen',
+  placeOrder: 'Bestellung aufgeben',
+  placeOrderWithObligation: 'Zahlungspflichtig bestellen',
   formValue: 'Was das Formular sendet',
   formValueText:
     'Das Element ist ein Formularfeld wie jedes andere. Sein Wert ist die Zusage, wie sie zu sehen ist: Er gehört zur Bestellung.',
@@ -65,6 +68,8 @@ export const de: DemoWords = {
   answered: 'Ihre Antwort ist beim Laden.',
   withdrawn: 'Ihr Widerruf ist hier. Ein echter Laden schickt nun die Eingangsbestätigung per E-Mail.',
   foot: 'Jede Bedingung sagt, auf wessen Wort sie steht: auf dem des Ladens oder dem des Gesetzes im Land, das Sie gewählt haben. Das Gesetz gibt Ihnen vielleicht mehr. Bestand, Lieferungen und Bestellungen sind ein echtes Stockline-Dokument; jeder Tag wird auf dieser Seite berechnet, ohne Netz.',
+  askedAt: 'Stand',
+  theme: themeInGerman,
   controls: {
     heading: 'Steuerung der Demo',
     time: 'Zeit',
@@ -73,6 +78,7 @@ export const de: DemoWords = {
     document: 'Dokument',
     events: 'Ereignisse',
     markup: 'Markup',
+    theme: 'Aussehen',
     close: 'Schließen',
     menu: 'Steuerung',
     earlier: { day: '−1 Tag', hour: '−1 Std.' },

@@ -1,4 +1,5 @@
 import type { DemoWords } from './messages.ts';
+import { themeInEnglish } from './theme-words.ts';
 
 export const en: DemoWords = {
   skip: 'Skip to the content',
@@ -9,6 +10,7 @@ export const en: DemoWords = {
   fewer: 'One fewer',
   more: 'One more',
   deliverTo: 'Deliver to',
+  livingIn: 'Where you live',
   shipping: 'Shipping',
   methods: { standard: 'Standard', express: 'Express', overnight: 'Overnight', freight: 'Freight', collect: 'Collect' },
   add: 'Add to cart',
@@ -38,7 +40,8 @@ export const en: DemoWords = {
   lines: 'Products in the cart',
   checkout: 'Checkout',
   total: 'Total',
-  placeOrder: 'Order with obligation to pay',
+  placeOrder: 'Place order',
+  placeOrderWithObligation: 'Order with obligation to pay',
   formValue: 'What the form sends',
   formValueText:
     'The element is a form field like any other. Its value is the promise as shown: keep it with the order.',
@@ -59,6 +62,8 @@ export const en: DemoWords = {
   answered: 'The shop has your answer.',
   withdrawn: 'Your withdrawal is here. A real shop now sends its receipt by e-mail.',
   foot: 'Each term says on whose word it stands: the shop’s, or the law’s of the country that you chose. The law may give you more. Stock, deliveries and orders are a real Stockline store document; every date is computed on this page, with no network.',
+  askedAt: 'As of',
+  theme: themeInEnglish,
   controls: {
     heading: 'Demo controls',
     time: 'Time',
@@ -67,6 +72,7 @@ export const en: DemoWords = {
     document: 'Document',
     events: 'Events',
     markup: 'Markup',
+    theme: 'Theme',
     close: 'Close',
     menu: 'Controls',
     earlier: { day: '−1 day', hour: '−1 h' },

@@ -2,6 +2,7 @@
  * The demo's own words: those of a shop around the elements, and those of the controls. The elements bring their own.
  */
 import type { BreakageId } from '../server/breakages.ts';
+import type { ThemeWords } from './theme-words.ts';
 
 export interface DemoWords {
   skip: string;
@@ -13,6 +14,8 @@ export interface DemoWords {
   fewer: string;
   more: string;
   deliverTo: string;
+  /** Of what is sent nowhere. */
+  livingIn: string;
   shipping: string;
   methods: Readonly<Record<string, string>>;
   add: string;
@@ -44,6 +47,8 @@ export interface DemoWords {
   checkout: string;
   total: string;
   placeOrder: string;
+  /** Where the law asks for these words. */
+  placeOrderWithObligation: string;
   formValue: string;
   formValueText: string;
   /** Of an order's page. */
@@ -63,6 +68,9 @@ export interface DemoWords {
   answered: string;
   withdrawn: string;
   foot: string;
+  /** On paper: the moment. */
+  askedAt: string;
+  theme: ThemeWords;
   controls: ControlWords;
 }
 
@@ -74,6 +82,7 @@ export interface ControlWords {
   document: string;
   events: string;
   markup: string;
+  theme: string;
   close: string;
   menu: string;
   /** Of the clock. */

@@ -12,13 +12,15 @@ export interface NeededConsent {
   key: string;
   text: string;
   language: string;
+  /** Why it is asked, in sentences. */
+  why: readonly string[];
   /** What stands in the text, to tell what changed. */
   dates: string;
   payment: string;
 }
 
 /** A text agreed to, and when. */
-export type GivenConsent = Omit<NeededConsent, 'line'> & { at: string };
+export type GivenConsent = Omit<NeededConsent, 'line' | 'why'> & { at: string };
 
 /** Why a text that was agreed to has to be agreed to again. */
 export type RenewalReason = 'dates' | 'payment' | 'language' | 'terms';
@@ -72,7 +74,7 @@ export class Consents {
   }
 
   give(consents: readonly NeededConsent[], at: string): void {
-    for (const { line: _, ...consent } of consents) {
+    for (const { line: _, why: __, ...consent } of consents) {
       this.#given.set(consent.key, { ...consent, at });
       this.#renewed.delete(consent.key);
     }

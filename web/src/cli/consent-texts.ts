@@ -1,7 +1,7 @@
 /** Answers of `quote` with the texts that their shoppers consent to. */
 import { faultsIn } from '../engine/answer.ts';
 import type { ListPromise, OrderPromise, StocklinePromise } from '../engine/types/documents.ts';
-import { withConsentText } from '../locales/consent.ts';
+import { withConsentText } from '../locales/details/consent.ts';
 
 /** The answer with its texts, whatever its kind; one that is refused stays as it is. */
 export function withConsentTexts(text: string, language: string): string {

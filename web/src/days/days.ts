@@ -71,6 +71,12 @@ export class DayFormat {
     return this.#written(isOtherYear(day, today) ? 3 : 2, day);
   }
 
+  /** Several days in one form: if one of them has its year, all have. */
+  days(days: readonly string[], today?: string): string[] {
+    const isFull = days.some((day) => isOtherYear(day, today));
+    return days.map((day) => this.#written(isFull ? 3 : 2, day));
+  }
+
   /** `fullDay("2026-11-26")` is "Thu, 26 Nov 2026": for what is kept, and read in another year. */
   fullDay(day: string): string {
     return this.#written(3, day);
@@ -86,13 +92,36 @@ export class DayFormat {
     return first === last ? this.day(first, today) : this.shortDay(first, today, last);
   }
 
+  /** `weekdaySpan("2026-11-24", "2026-11-27")` is "Tue 24 – Fri 27 Nov". */
+  weekdaySpan(first: string, last: string, today?: string): string {
+    return isOtherYear(first, today) || isOtherYear(last, today)
+      ? this.span(first, last, today)
+      : this.#written(2, first, last);
+  }
+
   /** The first of a month is an ordinal in French, where `Intl` writes "1 déc.". */
   #written(format: number, first: string, last = first): string {
-    return remembered(this.#texts, `${format}${first}${last}`, MAX_TEXTS, () =>
-      this.#civil(format)
-        .formatRange(Date.parse(first), Date.parse(last))
-        .replace(/\b1\b/gu, /^fr\b/u.test(this.language) ? '1er' : '1'),
-    );
+    return remembered(this.#texts, `${format}${first}${last}`, MAX_TEXTS, () => {
+      // Over the end of a year `Intl` writes both years, wanted or not.
+      if (!(format & 1) && first.slice(0, 4) !== last.slice(0, 4))
+        return this.#written(format, first) + this.#dash(format) + this.#written(format, last);
+      return this.#parts(format, first, last)
+        .filter(isSaidOnce)
+        .map(({ value }) => value)
+        .join('')
+        .replace(/\b1\b/gu, /^fr\b/u.test(this.language) ? '1er' : '1');
+    });
+  }
+
+  #parts(format: number, first: string, last: string): Intl.DateTimeRangeFormatPart[] {
+    return this.#civil(format).formatRangeToParts(Date.parse(first), Date.parse(last));
+  }
+
+  /** What stands between two days, without what belongs to the first: in Korean "day", and a weekday's bracket. */
+  #dash(format: number): string {
+    const parts = this.#parts(format, '2026-01-30', '2026-02-02');
+    const end = parts.findIndex(({ source }) => source === 'endRange');
+    return parts[end - 1]?.value.replace(/^[일)]+/u, '') ?? ' – ';
   }
 
   /** `timeOfDay("14:00")` is "14:00" or "2:00 PM". */
@@ -104,20 +133,28 @@ export class DayFormat {
    * An instant as a location's clock shows it, with the day unless that is today:
    * `moment("2026-11-23T19:00:00Z", "America/New_York", "2026-11-23")` is "14:00 New York Time", as `onToday` has it.
    * Where something holds until then, the end of a day is told as its last minute: "Tue 24 Nov, 00:00" reads as the
-   * end of Tuesday.
+   * end of Tuesday. Whose own clock shows the same then, in the zone `reader`, needs no zone to be named.
    */
-  moment(instant: string, timeZone: string, today?: string, onToday = (time: string) => time, isUntil = false): string {
+  moment(
+    instant: string,
+    timeZone: string,
+    today?: string,
+    onToday = (time: string) => time,
+    { isUntil = false, reader }: { isUntil?: boolean; reader?: string | undefined } = {},
+  ): string {
     const { clock, calendarDay } = this.#clockOf(timeZone);
-    const dayAt = (at: number) => {
-      const parts = calendarDay.formatToParts(at).map(({ type, value }) => [type, value]);
-      const { year, month, day }: Record<string, string> = Object.fromEntries(parts);
-      return `${year}-${month}-${day}`;
+    const shown = (at: number, format = calendarDay) => {
+      const parts = format.formatToParts(at).map(({ type, value }) => [type, value]);
+      const { year, month, day, hour, minute }: Record<string, string> = Object.fromEntries(parts);
+      return { day: `${year}-${month}-${day}`, time: `${hour}:${minute}` };
     };
     let at = Date.parse(instant);
-    if (isUntil && dayAt(at - 1) !== dayAt(at)) at -= MINUTE_MILLISECONDS;
+    if (isUntil && shown(at - 1).day !== shown(at).day) at -= MINUTE_MILLISECONDS;
+    const { day, time: wall } = shown(at);
+    const own = reader && shown(at, this.#clockOf(reader).calendarDay);
+    const isOwn = own && own.day === day && own.time === wall;
     // French has "14:00 heure : New York", which stands in no sentence.
-    const time = clock.format(at).replace(/heure\s:\s(.+)/u, '($1)');
-    const day = dayAt(at);
+    const time = isOwn ? this.timeOfDay(wall) : clock.format(at).replace(/heure\s:\s(.+)/u, '($1)');
     return day === today ? onToday(time) : `${this.day(day, today)}, ${time}`;
   }
 
@@ -137,11 +174,13 @@ export class DayFormat {
       // "CET" stands for all the year there, and is wrong in summer.
       clock: /[CEW]ET|[MOW]EZ/u.test(generic.format()) ? clockWith('short') : generic,
       // Read by its parts, never shown: digits and calendar must not follow the reader's language.
-      calendarDay: new Intl.DateTimeFormat('en-u-ca-gregory-nu-latn', {
+      calendarDay: new Intl.DateTimeFormat('en-u-ca-gregory-nu-latn-hc-h23', {
         timeZone,
         year: 'numeric',
         month: '2-digit',
         day: '2-digit',
+        hour: '2-digit',
+        minute: '2-digit',
       }),
     };
     this.#clocks.set(timeZone, made);
@@ -159,8 +198,33 @@ export function addDays(day: string, days: number): string {
   return new Date(Date.parse(day) + days * DAY_MILLISECONDS).toISOString().slice(0, 10);
 }
 
-function isOtherYear(day: string, today: string | undefined): boolean {
-  return !day.startsWith((today ?? day).slice(0, 4));
+/** "Tue 24 – Fri 27 Nov": a month that ends the first day, and is that of the last too, is said with the last. */
+function isSaidOnce(
+  { type, source }: Intl.DateTimeRangeFormatPart,
+  index: number,
+  parts: readonly Intl.DateTimeRangeFormatPart[],
+): boolean {
+  if (source !== 'startRange' || (type !== 'month' && type !== 'literal')) return true;
+  const start = parts.filter((part) => part.source === 'startRange');
+  const monthAt = start.findIndex((part) => part.type === 'month');
+  const month = start[monthAt]?.value;
+  const isRepeated = parts.some((part) => part.source === 'endRange' && part.type === 'month' && part.value === month);
+  const isLast = start.slice(monthAt + 1).every((part) => part.type === 'literal');
+  // Where days are not parted by a space, "24–pt., 27 lis" would be read amiss.
+  const isSpaced = parts.some((part) => part.source === 'shared' && /\s/u.test(part.value));
+  return !(monthAt > 0 && isRepeated && isLast && isSpaced && index >= monthAt - 1);
+}
+
+/** Whether the text is a day that there is: "2026-12-24". */
+export function isDay(text: string): boolean {
+  return /^\d{4}-\d\d-\d\d$/u.test(text) && !Number.isNaN(Date.parse(text)) && addDays(text, 0) === text;
+}
+
+/** Of another year than today's; but a day of this month or the next needs no year. */
+function isOtherYear(day: string, today = day): boolean {
+  const months =
+    (Number(day.slice(0, 4)) - Number(today.slice(0, 4))) * 12 + Number(day.slice(5, 7)) - Number(today.slice(5, 7));
+  return !day.startsWith(today.slice(0, 4)) && (months < 0 || months > 1);
 }
 
 function knownLanguage(language: string): string {

@@ -11,16 +11,9 @@ import type {
   SnapshotDocument,
   StocklinePromise,
 } from '../engine/types/documents.ts';
+import { hasChances, hasRange, type Stage } from './chances.ts';
 import { closedDays, skippedDays } from './closed-days.ts';
-import {
-  CONFIDENCES,
-  fromWindow,
-  fromWindows,
-  hasChances,
-  hasRange,
-  type Likelihood,
-  type Stage,
-} from './likelihood.ts';
+import { CONFIDENCES, fromWindow, fromWindows, type Likelihood } from './likelihood.ts';
 import type { Places } from './places.ts';
 
 /** A part of the promise with what can be drawn of it. */

@@ -7,7 +7,7 @@
  * Without a range in the chain both are one distribution, and known whole. A likelihood that lies between two
  * hundredths is told as the lower one: never more than there is.
  */
-import type { DayWindow, Duration, PromisePart, ReadyDay } from '../engine/types/documents.ts';
+import type { DayWindow } from '../engine/types/documents.ts';
 import { addDays } from './days.ts';
 
 /** A window of a promise asked for at so many hundredths of confidence; undefined where it then has none. */
@@ -39,9 +39,6 @@ export interface Likelihood {
   /** By rising day; the days without a mark are left out. */
   days: DayLikelihood[];
 }
-
-/** A part's three windows. */
-export type Stage = 'ready' | 'ship' | 'deliver';
 
 /** The confidences that a likelihood is asked at, in hundredths. */
 export const CONFIDENCES: readonly number[] = Array.from({ length: 51 }, (_, step) => 50 + step);
@@ -115,25 +112,4 @@ function everyDay(first: string, last: string): string[] {
   const days: string[] = [];
   for (let day = first; day <= last; day = addDays(day, 1)) days.push(day);
   return days;
-}
-
-/** Whether a part's reasons hold a probability: without one, asking at other confidences says nothing new. */
-export function hasChances({ because }: Pick<PromisePart, 'because'>): boolean {
-  return because.some((reason) => {
-    if (reason.code === 'supply_ready') return isUncertain(reason.ready);
-    return 'days' in reason && isUncertain(reason.days);
-  });
-}
-
-/** Whether a range, from a least to a most number of days, goes into this window of a part. */
-export function hasRange({ because }: Pick<PromisePart, 'because'>, stage: Stage): boolean {
-  return because.some((reason) => {
-    if (!('days' in reason)) return false;
-    const isIn = stage === 'deliver' || (reason.code !== 'transit' && (stage === 'ship' || reason.code !== 'handling'));
-    return isIn && Array.isArray(reason.days) && reason.days[0] < reason.days[1];
-  });
-}
-
-function isUncertain(known: Duration | ReadyDay): boolean {
-  return typeof known === 'object' && !Array.isArray(known);
 }

@@ -107,6 +107,7 @@ export abstract class AskingElement<
     refresh: {},
     timeout: { type: Number },
     at: {},
+    headingLevel: { attribute: 'heading-level', type: Number },
     // Reflected, as the platform does: the language is looked for in attributes.
     lang: { reflect: true },
   };
@@ -119,14 +120,14 @@ export abstract class AskingElement<
    * destination.
    * Wrong: the fallback is shown, and the error says what to write. `to="Germany 10115"` gives `unknown_value`. Of a
    * country to which no lane leads the element says that it is not shipped there.
-   * Example: `to="US 94103"` says "Arrives Nov 27 – 30".
+   * Example: `to="US 94103"` says "Nov 27 – 30".
    */
   declare to: string | Destination | null;
   /**
    * The name of the shipping method.
    * Absent: that of the page's `<stockline-shop>`, else the first that reaches the destination.
    * Wrong: the fallback is shown. `method="pigeon"` gives `unknown_method`.
-   * Example: `method="express"` says "Arrives Nov 24 – 25".
+   * Example: `method="express"` says "Nov 24 – 25".
    */
   declare method: string | null;
   /**
@@ -143,7 +144,7 @@ export abstract class AskingElement<
    * Absent: the property `snapshot` is taken, or the JSON script between the tags where the element reads one, or what
    * the page's `<stockline-shop>` has; without any the fallback is shown.
    * Wrong: the fallback is shown. `src="/nowhere.json"` gives `not_fetched`, `src="#nowhere"` gives `missing_script`.
-   * Example: `src="/snapshot.json"` says "Arrives Nov".
+   * Example: `src="/snapshot.json"` says "Nov 2".
    */
   declare src: string | null;
   /**
@@ -160,24 +161,32 @@ export abstract class AskingElement<
    * Absent: the snapshot is asked for once.
    * Wrong: text that is no number is taken for an address; one that is none gives `unknown_value`. The promise stays
    * while its snapshot is fresh.
-   * Example: `refresh="60"` says "Arrives Nov".
+   * Example: `refresh="60"` says "Nov 2".
    */
   declare refresh: string | number | null;
   /**
    * The seconds of waiting after which `stockline-error` says `slow`. A promise that comes later is shown all the same.
    * Absent: 10.
    * Wrong: 0, less, or no number counts as 10.
-   * Example: `timeout="30"` says "Arrives Nov".
+   * Example: `timeout="30"` says "Nov 2".
    */
   declare timeout: number | null;
   /**
    * The instant of asking, `YYYY-MM-DDTHH:MM:SSZ`, in UTC. A page needs it for tests and previews only.
    * Absent: now, by the server's clock where its `Date` header can be read, else by the device's.
    * Wrong: the fallback is shown. `at="yesterday"` gives `not_an_instant`.
-   * Example: with a snapshot that is fresh until 17:05, `at="2026-11-23T19:00:00Z"` says "Our stock figures are being
-   * updated".
+   * Example: with a snapshot that is fresh until 17:05, `at="2026-11-23T19:00:00Z"` says "We are updating our
+   * stock figures".
    */
   declare at: string | null;
+
+  /**
+   * How deep the headings in the details stand among those of the page, 1 to 6.
+   * Absent: 2.
+   * Wrong: anything else counts as 2.
+   * Example: `heading-level="3"` makes `headingLevel` `3`.
+   */
+  declare headingLevel: number | null;
 
   protected readonly store: AskerStore<Question, Answered>;
   /** What it writes in. While its tag is undefined there is nothing to write yet: the slot is to be shown. */
@@ -370,7 +379,8 @@ export abstract class AskingElement<
   }
 
   protected ask(): void {
-    this.#places = [this, ...shopsOf(this)];
+    const inside = this.#inside();
+    this.#places = [this, ...(inside ? [inside] : []), ...shopsOf(this)];
     this.store.dispatch({
       type: 'ask',
       question: this.question(),
@@ -395,12 +405,22 @@ export abstract class AskingElement<
       to: this.#said('to'),
       method: this.#said('method'),
       pickupAt: this.#said('pickupAt'),
-      at: this.at,
+      at: this.at ?? this.#inside()?.at ?? null,
     });
+  }
+
+  /**
+   * The element that this one stands in the shadow root of, as a timeline stands in an availability: it asks as that
+   * one does, and leaves it to that one to tell.
+   */
+  #inside(): (Place & { at: string | null }) | undefined {
+    const { host } = this.getRootNode() as Partial<ShadowRoot>;
+    return host instanceof AskingElement ? host : undefined;
   }
 
   /** Says the summary to assistive technology when it is another than before; the first one is read with the page. */
   protected announce(summary: string): void {
+    if (this.#inside()) return;
     if (this.#spoken !== undefined && this.#spoken !== summary) this.#announcement = summary;
     this.#spoken = summary;
   }
@@ -435,6 +455,7 @@ export abstract class AskingElement<
 
   /** Events follow what is shown, after it is shown, and only a change of it. */
   #report(): void {
+    if (this.#inside()) return;
     const promise = this.promised();
     const before = this.#told;
     if (promise === undefined) {
@@ -463,7 +484,8 @@ export abstract class AskingElement<
     await this.updateComplete;
     // Languages that there are texts in have two letters: any other may be none.
     const isOddLanguage = (this.language.tag?.[2] ?? '-') !== '-';
-    if (this.store.getState().phase === 'idle' || isOddLanguage || this.#places.some(hasOddAttribute)) this.warn();
+    const isOdd = this.store.getState().phase === 'idle' || isOddLanguage || this.#places.some(hasOddAttribute);
+    if (isOdd && !this.#inside()) this.warn();
   }
 
   /** On the console. Where the part that does it cannot be had, nothing is said. */

@@ -14,7 +14,7 @@ import { wrongAttributes } from './near-attributes.ts';
 import { shopsOf } from './shop.ts';
 import { tellAge } from './stock-age.ts';
 import { tagOf } from './tag-of.ts';
-import { tellWrongChoices, tellWrongLanguage, tellWrongTags, tellWrongTimeout } from './wrong-words.ts';
+import { tellWrongChoices, tellWrongDay, tellWrongLanguage, tellWrongTags, tellWrongTimeout } from './wrong-words.ts';
 
 export { orderSlips } from './order-slips.ts';
 
@@ -62,6 +62,7 @@ function lookAt(element: LitElement): void {
   );
   for (const one of [element, ...shopsOf(element)]) tellWrongTimeout(one);
   tellWrongChoices(element);
+  tellWrongDay(element);
   tellWrongLanguage(element);
   tellNameless(element);
   tellNoPickup(element);

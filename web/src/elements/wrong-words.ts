@@ -1,4 +1,5 @@
 /** Words of the page that mean nothing and pass for something else. Loaded with warnings.ts. */
+import { isDay } from '../days/days.ts';
 import { shipped } from '../locales/shipped.ts';
 import { warn } from './console.ts';
 import { nearest } from './near-words.ts';
@@ -26,6 +27,17 @@ export function tellWrongChoices(element: Element): void {
       element,
     );
   }
+}
+
+/** Of what is no day nothing is said. */
+export function tellWrongDay(element: Element): void {
+  const written = element.getAttribute('by');
+  if (element.localName !== 'stockline-availability' || !written || isDay(written)) return;
+  warn(
+    `by ${written}`,
+    `${tagOf(element)}: by="${written}" is no day, and nothing is said of it. Write it such as by="2026-12-24".`,
+    element,
+  );
 }
 
 /** Other attributes with numbers in them are asked with, and the engine refuses what is none. */

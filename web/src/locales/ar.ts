@@ -1,27 +1,25 @@
 /** Arabic, written from right to left. Nouns agree with their number in six ways. */
 import { counting, type PluralForms } from './counting.ts';
-import type { MomentTerms, PageMessages } from './messages.ts';
+import type { DayUnit, FactsAt, PageMessages } from './messages.ts';
 import { splitSentence } from './split.ts';
 
 const { number, count } = counting('ar');
 
-/** What terms say of a moment. */
-const termsAt = (event: string): MomentTerms => ({
-  onShipment: (amount) => (amount === undefined ? `الدفع عند ${event}` : `${amount}، تُدفع عند ${event}`),
-  deposit: (now = 'عربون', rest = 'الباقي') => `${now} الآن، و${rest} عند ${event}`,
-  until: {
-    shipment: `يمكنك الإلغاء حتى ${event}`,
-    withdrawal_ends: `يمكنك الإلغاء قبل ${event}، وحتى انتهاء حقك في العدول`,
-  },
-  daysBeforeShipment: (days, lastDay) =>
-    `يمكنك الإلغاء حتى ${count(days, { one: 'يوم واحد', two: 'يومين', few: '# أيام', many: '# يومًا', other: '# يوم' })} قبل ${event}${lastDay === undefined ? '' : ` (${lastDay})`}`,
+const cancel = (isFree: boolean, until: string) => `${isFree ? 'إلغاء مجاني' : 'الإلغاء متاح'} حتى ${until}`;
+
+/** What the facts say of a moment. */
+const factsAt = (event: string): FactsAt => ({
+  charged: `الدفع عند ${event}`,
+  // Not "عربون": by law, who gives that up loses it.
+  deposit: (now = 'دفعة مقدمة', rest = 'الباقي') => `${now} الآن، و${rest} عند ${event}`,
+  cancel: (isFree) => cancel(isFree, event),
+  cancelDays: (days, isFree) => cancel(isFree, `${count(days, dayForms.calendar)} قبل ${event}`),
 });
-const shipment = termsAt('الشحن');
 
 export const ar: PageMessages = {
   status: {
     in_stock: 'متوفر',
-    backorder: 'قيد إعادة التوريد',
+    backorder: 'متاح للطلب',
     preorder: 'طلب مسبق',
     made_to_order: 'يُصنع حسب الطلب',
     out_of_stock: 'غير متوفر',
@@ -35,18 +33,34 @@ export const ar: PageMessages = {
 
   ships: (when) => `الشحن: ${when}`,
   arrives: (when) => `الوصول: ${when}`,
-  noDate: 'لا موعد بعد',
+  likelyBy: (day) => `متوقع بحلول ${day}`,
+  oddsBy: (times, outOf, day) => `${number(times)} من كل ${number(outOf)} بحلول ${day}`,
+  noDate: 'لم يُحدَّد الموعد بعد',
   pickup: {
     ready: (when, place) => `جاهز للاستلام ${when}${place === undefined ? '' : `: ${place}`}`,
     from: (day, time) => `${day} ابتداءً من ${time}`,
+    at: (place) => `الاستلام من: ${place}`,
     alsoAt: (places) => `متوفر الآن أيضًا في: ${places}`,
     none: 'غير متاح للاستلام من الفرع',
-    parts: 'مرات الاستلام',
-    terms: termsAt('تجهيزه للاستلام'),
+    parts: 'دفعات الاستلام',
   },
-  releases: (when) => `يصدر ${when}`,
+  releases: (when) => `الإصدار: ${when}`,
   notShipped: (place) => `لا نشحن إلى ${place}`,
   otherMethods: (methods) => `نشحن إلى هناك عبر: ${methods}`,
+
+  shipsTo: (countries) => `نشحن إلى: ${countries}`,
+  shipsToMore: (countries, more) => `نشحن إلى: ${countries} و${count(more, otherCountries)}`,
+
+  to: (place) => `التوصيل إلى ${place}`,
+  orderBy: (when) => `للطلبات قبل ${when}`,
+  orderWithin: (left, when) => `للطلبات خلال ${left}، قبل ${when}`,
+  timeToday: (time) => `${time} اليوم`,
+  by: {
+    yes: (day) => `بحلول ${day}: نعم`,
+    no: (day) => `بحلول ${day}: لا`,
+    odds: (day, times, outOf) => `بحلول ${day}: ${number(times)} من كل ${number(outOf)} على الأقل`,
+    possible: (day) => `بحلول ${day}: ممكن، لكن لا نعد به`,
+  },
 
   split: splitSentence(
     {
@@ -57,6 +71,15 @@ export const ar: PageMessages = {
     },
     number,
   ),
+  nowLater: (now, later) => `${number(now)} متوفرة، ${number(later)} لاحقًا`,
+  some: {
+    arrive: (units, when) => `وصول ${count(units, ofPieces)}: ${when}`,
+    ship: (units, when) => `شحن ${count(units, ofPieces)}: ${when}`,
+    ready: (units, when) => `استلام ${count(units, ofPieces)}: ${when}`,
+    noDate: (units) => `${count(units, pieces)} بلا موعد بعد`,
+    by: (units, day) => `الباقي (${number(units)}) بحلول ${day}`,
+    from: (units, all, when) => `${number(units)} من ${number(all)} ابتداءً من ${when}`,
+  },
   partQuantity: (quantity) => count(quantity, pieces),
   parts: 'الشحنات',
 
@@ -66,12 +89,10 @@ export const ar: PageMessages = {
   orderQuantity: {
     step: (units) => `يُباع بمضاعفات العدد ${number(units)}`,
     least: (units) => `الحد الأدنى للطلب الواحد: ${number(units)}`,
+    between: (least, most) => `لكل طلب: من ${number(least)} إلى ${number(most)}`,
     most: (units) => `الحد الأقصى للطلب الواحد: ${number(units)}`,
   },
   askUs: (maximum) => (maximum === 0 ? 'اسألنا' : `لأكثر من ${number(maximum)} اسألنا`),
-  timeToday: (time) => `اليوم، ${time}`,
-  orderBy: (when) => `تسري هذه المواعيد على الطلبات حتى: ${when}`,
-  orderWithin: (left, when) => `تسري هذه المواعيد على الطلبات خلال ${left}، حتى: ${when}`,
   backInStock: (day) => `يُتوقع توفره من جديد: ${day}`,
   preorderNotOpen: 'لم يبدأ الطلب المسبق بعد',
   preordersOpen: (when) => `يبدأ الطلب المسبق: ${when}`,
@@ -80,77 +101,77 @@ export const ar: PageMessages = {
   soldFrom: (when) => `يبدأ البيع: ${when}`,
 
   notes: {
-    stale: 'نحدّث بيانات المخزون، لذا لا نذكر موعدًا الآن.',
-    beyond_calendar: 'هذا أبعد من تقويمنا، لذا لا نذكر موعدًا بعد.',
-    no_destination: 'للتوصيل اذكر الوجهة.',
-    needs_postal_code: 'للتوصيل اذكر الرمز البريدي.',
-    no_transit_days: 'نشحن إلى هناك، لكن لا نعرف المدة بعد.',
-    may_be_sooner: 'قد يكون أقرب: اسألنا.',
+    stale: 'نحدّث بيانات المخزون، لذا لا يمكننا ذكر موعد الآن.',
+    beyond_calendar: 'ما زال الموعد بعيدًا، فلا يمكننا ذكره بعد.',
+    no_destination: 'إلى أين التوصيل؟ بعدها نذكر موعد الوصول.',
+    needs_postal_code: 'ما الرمز البريدي؟ بعدها نذكر موعد الوصول.',
+    no_transit_days: 'نشحن إلى هناك، لكن لا نعرف بعد كم يستغرق ذلك.',
+    may_be_sooner: 'قد يكون الموعد أقرب: اسألنا.',
   },
 
-  ladder: {
-    heading: 'حسب الكمية',
-    range: (first, last) => (first === last ? number(first) : `${number(first)} إلى ${number(last)}`),
-    orMore: (quantity) => `${number(quantity)}+`,
-    from: (first) => `${number(first)} أو أكثر`,
-    beyond: 'أكثر',
-    all: 'المزيد من الكميات',
-  },
-  queue: {
-    ahead: (ahead) => (ahead === 0 ? 'سيكون طلبك الأول في الدور' : `قبلك في الدور: ${count(ahead, pieces)}`),
-    batch: (taken, quantity) => `حُجز ${number(taken)} من ${number(quantity)} في الشحنة القادمة`,
-  },
-
-  why: 'لماذا هذا الموعد',
-  whyNoDate: 'لماذا لا موعد بعد',
-  notLoaded: 'تعذر تحميل هذا الجزء. يرجى المحاولة مرة أخرى لاحقًا.',
-
-  terms: {
-    heading: 'الشروط',
-    payment: 'الدفع',
-    atCheckout: 'عند إتمام الطلب',
-    cancellation: 'الإلغاء',
-
-    onShipment: shipment.onShipment,
-    atOrder: (amount) => (amount === undefined ? 'الدفع عند الطلب' : `${amount}، تُدفع عند الطلب`),
-    deposit: shipment.deposit,
-
-    until: {
-      shipment: shipment.until.shipment,
-      never: 'لا يمكن الإلغاء',
-      withdrawal_ends: shipment.until.withdrawal_ends,
-    },
-    daysBeforeShipment: shipment.daysBeforeShipment,
+  facts: {
+    shipment: factsAt('الشحن'),
+    ready: factsAt('تجهيزه للاستلام'),
+    delivery: factsAt('التسليم'),
+    chargedNow: 'الدفع الآن',
+    eachCharged: 'الدفع لكل جزء عند شحنه',
+    cancelThen: (isFree) => cancel(isFree, 'ذلك الحين'),
+    cancelBy: (day, isFree) => cancel(isFree, day),
+    noCancel: 'لا يمكن الإلغاء',
     fee: (amount) => `رسوم الإلغاء: ${amount}`,
     feeShare: (share) => `رسوم الإلغاء: ${share} من السعر`,
     someFee: 'للإلغاء رسوم',
-    more: 'شروط أخرى',
-    policy: 'شروط المتجر',
-    // Set apart (Unicode's isolates, UAX #9): in "16 CFR 435.2(b)(1)" number and words would change places, and a
-    // bracket would turn around.
-    cite: (citation) => `\u2066${citation}\u2069`,
+    refund: (days, unit) => `رد المبلغ خلال ${count(days, dayForms[unit])}`,
+    refundPromptly: 'رد المبلغ دون تأخير',
+    refundInBillingCycle: 'رد المبلغ خلال دورة فوترة واحدة',
+    returns: (days, unit, months) => `الإرجاع خلال ${period(days, unit, months)}`,
+    returnUntil: (day) => `الإرجاع حتى ${day}`,
+    returnAlways: 'الإرجاع في أي وقت',
+    withdraw: (days, unit, months) => `حق العدول خلال ${period(days, unit, months)}`,
+    withdrawAlways: 'حق العدول دون حد زمني',
+    lost: {
+      none: 'لا يوجد حق في العدول',
+      unsealed: 'ما لم يُكسر الختم',
+      mixed: 'ما لم يختلط بسلع أخرى',
+      begun: 'إلى أن يبدأ التنفيذ',
+      performed: 'إلى أن يكتمل التنفيذ',
+    },
+    comma: '، ',
     ofLaw: undefined,
-    notAdvice: 'لا تتأثر حقوقك القانونية.',
   },
+
+  details: 'التفاصيل',
+  notLoaded: 'تعذر تحميل هذا الجزء. يرجى المحاولة مرة أخرى لاحقًا.',
 
   digital: {
     atOnce: 'متاح فورًا',
-    terms: termsAt('التسليم'),
-    givenUp: (citation) =>
-      `يجوز أن يبدأ التسليم قبل انتهاء مهلة العدول. وأعلم أنني أفقد حقي في العدول بمجرد أن يبدأ (${citation}).`,
-  },
-
-  consent: {
-    agree: (sentences) => `أوافق: ${sentences}`,
-    willBeAsked: (sentences) => `ستُطلب موافقتك: ${sentences}`,
-    pay: (payment) => `أدفع قبل الشحن: ${payment}.`,
-    payBeforeReady: (payment) => `أدفع قبل تجهيزه للاستلام: ${payment}.`,
-    shipsBy: (day) => `الشحن في موعد أقصاه ${day}.`,
-    arrivesBy: (day) => `الوصول في موعد أقصاه ${day}.`,
-    readyBy: (day) => `جاهز للاستلام في موعد أقصاه ${day}.`,
-    beyond: (day, citation) => `هذا بعد ${day}، وهو آخر يوم في القانون ما لم يُتفق على غيره (${citation}).`,
-    noDate: 'لا يوجد موعد بعد.',
+    status: 'منتج رقمي',
   },
 };
 
 const pieces: PluralForms = { one: 'قطعة واحدة', two: 'قطعتان', few: '# قطع', many: '# قطعة', other: '# قطعة' };
+/** In the genitive, after a noun. */
+const ofPieces: PluralForms = { ...pieces, two: 'قطعتين' };
+
+const otherCountries: PluralForms = {
+  one: 'دولة أخرى',
+  two: 'دولتين أخريين',
+  few: '# دول أخرى',
+  other: '# دولة أخرى',
+};
+
+/** In the genitive, after "خلال" and "حتى". Arabic has one word for the law's working days and the shop's. */
+const workingDays: PluralForms = { one: 'يوم عمل واحد', two: 'يومي عمل', few: '# أيام عمل', other: '# يوم عمل' };
+const dayForms: Record<DayUnit, PluralForms> = {
+  calendar: { one: 'يوم واحد', two: 'يومين', few: '# أيام', many: '# يومًا', other: '# يوم' },
+  working: workingDays,
+  business: workingDays,
+};
+
+const monthForms: PluralForms = { one: 'شهر واحد', two: 'شهرين', few: '# أشهر', many: '# شهرًا', other: '# شهر' };
+
+function period(days: number, unit: DayUnit, months: number): string {
+  const inDays = count(days, dayForms[unit]);
+  if (months === 0) return inDays;
+  return `${count(months, monthForms)} و${inDays}`;
+}

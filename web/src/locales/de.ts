@@ -3,26 +3,24 @@
  *
  * Courts have ruled on words here: a shop that sells gives a day, or a period whose end can be reckoned, and none of
  * the adverbs that leave it open (`stockline check --wording` knows them, and this file is held to it). So a day stands
- * alone, or as the last of a span, and durations are told as they are.
+ * alone, or as the last of a span, a likelihood comes with its number, and durations are told as they are.
  */
 import { counting } from './counting.ts';
-import type { MomentTerms, PageMessages } from './messages.ts';
+import type { DayUnit, FactsAt, PageMessages } from './messages.ts';
 import { splitSentence } from './split.ts';
 
 const { number } = counting('de');
 
-/** What terms say of a moment. */
-const termsAt = (bei: string, bis: string, vor: string): MomentTerms => ({
-  onShipment: (amount) => (amount === undefined ? `Zahlung ${bei}` : `${amount}, fällig ${bei}`),
+const cancellable = (isFree: boolean, until: string) =>
+  `${isFree ? 'Kostenlos stornierbar' : 'Stornierbar'} bis ${until}`;
+
+/** What the facts say of a moment. */
+const factsAt = (bei: string, zu: string, vor: string): FactsAt => ({
+  charged: `Zahlung ${bei}`,
   deposit: (now = 'Anzahlung', rest = 'der Rest') => `${now} jetzt, ${rest} ${bei}`,
-  until: {
-    shipment: `Stornierbar bis ${bis}`,
-    withdrawal_ends: `Stornierbar vor ${vor} und bis Ihr Widerrufsrecht endet`,
-  },
-  daysBeforeShipment: (days, lastDay) =>
-    `Stornierbar bis ${lastDay === undefined ? '' : `${lastDay}, `}${number(days)} ${days === 1 ? 'Tag' : 'Tage'} vor ${vor}`,
+  cancel: (isFree) => cancellable(isFree, zu),
+  cancelDays: (days, isFree) => cancellable(isFree, `${count(days, dayNouns.calendar)} vor ${vor}`),
 });
-const shipment = termsAt('beim Versand', 'zum Versand', 'dem Versand');
 
 export const de: PageMessages = {
   status: {
@@ -41,18 +39,36 @@ export const de: PageMessages = {
 
   ships: (when) => `Versand ${when}`,
   arrives: (when) => `Lieferung ${when}`,
+  likelyBy: (day) => `Jede zweite Lieferung bis ${day}`,
+  oddsBy: (count, outOf, day) => `${number(count)} von ${number(outOf)} Lieferungen bis ${day}`,
   noDate: 'Noch kein Termin',
   pickup: {
     ready: (when, place) => `Abholbereit ${when}${place === undefined ? '' : `: ${place}`}`,
     from: (day, time) => `${day} ab ${time}`,
+    at: (place) => `Abholung: ${place}`,
     alsoAt: (places) => `Jetzt auch hier vorrätig: ${places}`,
-    none: 'Nicht zur Abholung verfügbar',
+    none: 'Abholung nicht möglich',
     parts: 'Abholungen',
-    terms: termsAt('bei Abholbereitschaft', 'zur Abholbereitschaft', 'der Abholbereitschaft'),
   },
   releases: (when) => `Erscheint: ${when}`,
   notShipped: (place) => `Kein Versand an dieses Ziel: ${place}`,
   otherMethods: (methods) => `Versand dorthin möglich mit: ${methods}`,
+
+  shipsTo: (countries) => `Versand nach: ${countries}`,
+  shipsToMore: (countries, more) =>
+    `Versand nach: ${countries} und ${count(more, ['weiteres Land', 'weitere Länder'])}`,
+
+  // "nach" would not do for "Niederlande" or "Schweiz", which have an article.
+  to: (place) => `Ziel: ${place}`,
+  orderBy: (when) => `bei Bestellung bis ${when}`,
+  orderWithin: (left, when) => `bei Bestellung bis ${when}, also in den nächsten ${left}`,
+  timeToday: (time) => `heute, ${time}`,
+  by: {
+    yes: (day) => `bis ${day}: ja`,
+    no: (day) => `bis ${day}: nein`,
+    odds: (day, count, outOf) => `bis ${day}: mindestens ${number(count)} von ${number(outOf)} Lieferungen`,
+    possible: (day) => `bis ${day}: möglich, nicht zugesagt`,
+  },
 
   split: splitSentence(
     {
@@ -62,6 +78,15 @@ export const de: PageMessages = {
     },
     number,
   ),
+  nowLater: (now, later) => `${number(now)} jetzt, ${number(later)} später`,
+  some: {
+    arrive: (units, when) => `${number(units)} Stück: Lieferung ${when}`,
+    ship: (units, when) => `${number(units)} Stück: Versand ${when}`,
+    ready: (units, when) => `${number(units)} Stück: abholbereit ${when}`,
+    noDate: (units) => `${number(units)} Stück: noch kein Termin`,
+    by: (units, day) => `${number(units)} weitere bis ${day}`,
+    from: (units, all, when) => `${number(units)} von ${number(all)} ab ${when}`,
+  },
   partQuantity: (quantity) => `${number(quantity)} Stück`,
   parts: 'Sendungen',
 
@@ -69,28 +94,13 @@ export const de: PageMessages = {
   onlySoManyMore: (more) => `Noch höchstens ${number(more)} Stück bestellbar`,
   noMore: 'Mehr ist nicht bestellbar',
   orderQuantity: {
-    step: (units) => `Bestellbar in Einheiten zu ${number(units)} Stück`,
+    step: (units) => `Bestellbar in ${number(units)}er-Schritten`,
     least: (units) => `Mindestens ${number(units)} Stück je Bestellung`,
+    between: (least, most) => `${number(least)} bis ${number(most)} Stück je Bestellung`,
     most: (units) => `Höchstens ${number(units)} Stück je Bestellung`,
   },
   askUs: (maximum) =>
     maximum === 0 ? 'Fragen Sie uns bitte' : `Für mehr als ${number(maximum)} Stück fragen Sie uns bitte`,
-  timeToday: (time) => `heute, ${time}`,
-  orderBy: (when) => `Diese Termine gelten bei Bestellung bis ${when}`,
-  orderWithin: (left, when) => `Diese Termine gelten bei Bestellung bis ${when}, also in den nächsten ${left}`,
-  ladder: {
-    heading: 'Nach Menge',
-    range: (first, last) => (first === last ? number(first) : `${number(first)}–${number(last)}`),
-    orMore: (quantity) => `${number(quantity)}+`,
-    from: (first) => `ab ${number(first)}`,
-    beyond: 'Mehr',
-    all: 'Weitere Mengen',
-  },
-  queue: {
-    ahead: (units) =>
-      units === 0 ? 'Ihre Bestellung wäre die nächste in der Reihe' : `${number(units)} Stück vor Ihnen in der Reihe`,
-    batch: (taken, quantity) => `Von der erwarteten Lieferung vergeben: ${number(taken)} von ${number(quantity)}`,
-  },
   backInStock: (day) => `Nächster Wareneingang: ${day}`,
   preorderNotOpen: 'Noch nicht vorbestellbar',
   preordersOpen: (when) => `Vorbestellbar ab ${when}`,
@@ -99,65 +109,79 @@ export const de: PageMessages = {
   soldFrom: (when) => `Im Verkauf ab ${when}`,
 
   notes: {
-    stale: 'Unser Bestand wird gerade aktualisiert; solange nennen wir keinen Termin.',
-    beyond_calendar: 'Das liegt jenseits unseres Kalenders; wir nennen noch keinen Termin.',
-    no_destination: 'Zur Lieferung nennen Sie uns bitte das Ziel.',
-    needs_postal_code: 'Zur Lieferung nennen Sie uns bitte die Postleitzahl.',
+    stale: 'Wir aktualisieren gerade unseren Bestand und nennen so lange keinen Termin.',
+    beyond_calendar: 'So weit im Voraus können wir noch keinen Termin nennen.',
+    no_destination: 'Wohin liefern wir? Dann nennen wir Ihnen den Liefertermin.',
+    needs_postal_code: 'Welche Postleitzahl? Dann nennen wir Ihnen den Liefertermin.',
     no_transit_days: 'Wir versenden dorthin, wissen aber noch nicht, wie lange das dauert.',
-    may_be_sooner: 'Es kann auch früher sein: Fragen Sie uns bitte.',
+    may_be_sooner: 'Es kann auch schneller gehen: Fragen Sie uns bitte.',
   },
 
-  why: 'Warum dieser Termin',
-  whyNoDate: 'Warum noch kein Termin',
-  notLoaded: 'Das konnte nicht geladen werden. Bitte versuchen Sie es noch einmal.',
-
-  terms: {
-    heading: 'Bedingungen',
-    more: 'Weitere Bedingungen',
-    payment: 'Zahlung',
-    atCheckout: 'Im Bestellvorgang',
-    cancellation: 'Stornierung',
-
-    onShipment: shipment.onShipment,
-    atOrder: (amount) => (amount === undefined ? 'Zahlung bei der Bestellung' : `${amount}, fällig bei der Bestellung`),
-    deposit: shipment.deposit,
-
-    until: {
-      shipment: shipment.until.shipment,
-      never: 'Nicht stornierbar',
-      withdrawal_ends: shipment.until.withdrawal_ends,
+  facts: {
+    shipment: factsAt('beim Versand', 'zum Versand', 'dem Versand'),
+    ready: factsAt('bei Abholbereitschaft', 'zur Abholbereitschaft', 'der Abholbereitschaft'),
+    delivery: factsAt('bei der Bereitstellung', 'zur Bereitstellung', 'der Bereitstellung'),
+    chargedNow: 'Zahlung bei der Bestellung',
+    eachCharged: 'Zahlung jeweils beim Versand',
+    cancelThen: (isFree) => `Bis dahin ${isFree ? 'kostenlos ' : ''}stornierbar`,
+    cancelBy: (day, isFree) => cancellable(isFree, day),
+    noCancel: 'Nicht stornierbar',
+    fee: (amount) => `Stornieren kostet ${amount}`,
+    feeShare: (share) => `Stornieren kostet ${share} des Preises`,
+    someFee: 'Stornieren ist kostenpflichtig',
+    refund: (days, unit) => `Geld zurück binnen ${count(days, dativeNouns[unit])}`,
+    refundPromptly: 'Geld unverzüglich zurück',
+    refundInBillingCycle: 'Geld zurück binnen eines Abrechnungszeitraums',
+    returns: (days, unit, months) => `${period(days, unit, months)} Rückgaberecht`,
+    returnUntil: (day) => `Rückgabe bis ${day}`,
+    returnAlways: 'Rückgabe jederzeit',
+    withdraw: (days, unit, months) => `${period(days, unit, months)} Widerrufsrecht`,
+    withdrawAlways: 'Widerrufsrecht ohne Frist',
+    lost: {
+      none: 'Kein Widerrufsrecht',
+      unsealed: 'solange das Siegel unversehrt ist',
+      mixed: 'solange es nicht mit anderen Waren vermischt ist',
+      begun: 'längstens bis zum Beginn',
+      performed: 'längstens bis zur vollständigen Leistung',
     },
-    daysBeforeShipment: shipment.daysBeforeShipment,
-    fee: (amount) => `Die Stornierung kostet ${amount}`,
-    feeShare: (share) => `Die Stornierung kostet ${share} des Preises`,
-    someFee: 'Die Stornierung kostet eine Gebühr',
-    policy: 'Bedingungen des Shops',
-    cite: (citation) => citation,
+    comma: ', ',
     // Austria and Liechtenstein call it Rücktritt.
     ofLaw: (text, terms) =>
       terms?.jurisdictions.some((each) => each === 'AT' || each === 'LI')
-        ? text.replace('widerrufen', 'zurücktreten').replace('Widerruf', 'Rücktritt')
+        ? text.replaceAll('widerrufen', 'zurücktreten').replaceAll('Widerruf', 'Rücktritt')
         : text,
-    notAdvice: 'Ihre gesetzlichen Rechte bleiben unberührt.',
   },
+
+  details: 'Details',
+  notLoaded: 'Das konnte nicht geladen werden. Bitte versuchen Sie es noch einmal.',
 
   digital: {
     atOnce: 'Sofort verfügbar',
-    terms: termsAt('bei der Bereitstellung', 'zur Bereitstellung', 'der Bereitstellung'),
-    givenUp: (citation) =>
-      `Die Bereitstellung darf vor Ablauf der Widerrufsfrist beginnen. Mir ist bekannt, dass ich mit ihrem Beginn mein Widerrufsrecht verliere (${citation}).`,
-  },
-
-  consent: {
-    agree: (sentences) => `Ich stimme zu: ${sentences}`,
-    willBeAsked: (sentences) => `Sie werden um Ihre Zustimmung gebeten: ${sentences}`,
-    pay: (payment) => `Ich zahle vor dem Versand: ${payment}.`,
-    payBeforeReady: (payment) => `Ich zahle, bevor es abholbereit ist: ${payment}.`,
-    shipsBy: (day) => `Der Versand erfolgt spätestens am ${day}.`,
-    arrivesBy: (day) => `Die Lieferung erfolgt spätestens am ${day}.`,
-    readyBy: (day) => `Zur Abholung bereit ist es spätestens am ${day}.`,
-    beyond: (day, citation) =>
-      `Das ist nach dem ${day}, dem letzten Tag, den das Gesetz ohne vereinbarten Termin zulässt (${citation}).`,
-    noDate: 'Ein Termin ist nicht genannt.',
+    status: 'Digital',
   },
 };
+
+type Noun = [one: string, many: string];
+
+const dayNouns: Record<DayUnit, Noun> = {
+  calendar: ['Tag', 'Tage'],
+  // Monday to Friday: a "Werktag" may be a Saturday.
+  working: ['Arbeitstag', 'Arbeitstage'],
+  business: ['Arbeitstag', 'Arbeitstage'],
+};
+
+/** After "binnen". */
+const dativeNouns: Record<DayUnit, Noun> = {
+  calendar: ['Tag', 'Tagen'],
+  working: ['Arbeitstag', 'Arbeitstagen'],
+  business: ['Arbeitstag', 'Arbeitstagen'],
+};
+
+function period(days: number, unit: DayUnit, months: number): string {
+  const inDays = count(days, dayNouns[unit]);
+  return months === 0 ? inDays : `${count(months, ['Monat', 'Monate'])} und ${inDays}`;
+}
+
+function count(quantity: number, [one, many]: Noun): string {
+  return `${number(quantity)} ${quantity === 1 ? one : many}`;
+}

@@ -21,19 +21,14 @@ import type {
 } from '../engine/types/documents.ts';
 import { destinationName } from './destination-name.ts';
 import type { Wording } from './index.ts';
-import { type LadderLine, ladderLines } from './ladder.ts';
+import { joined } from './joined.ts';
 import { toldNotes } from './messages.ts';
-import { describeQueue, type QueueDescription } from './queue.ts';
-import { firstLines, inTime, joined, type TermLine } from './terms.ts';
-import { furtherTerms, isTold } from './unfoldable.ts';
 import { ahead, type WindowTexts, windowTexts } from './windows.ts';
 
 export interface PartDescription extends WindowTexts {
   status: Status;
   quantity: string;
   statusText: string;
-  /** Where it would stand in line. */
-  queue?: QueueDescription;
 }
 
 /** Up to when the days hold. */
@@ -48,7 +43,7 @@ export interface OrderBy {
 /** Says what is `left` up to a moment, in milliseconds; `when` is the moment as the location's clock shows it. */
 export type Countdown = (moment: { left: number; when: string; now: number }, wording: Wording) => OrderBy;
 
-/** Windows and queue are those of a promise in one part; a split promise has them part by part. */
+/** Windows are those of a promise in one part; a split promise has them part by part. */
 export interface Description extends WindowTexts {
   /** The status whose looks it has. */
   status: Status;
@@ -56,7 +51,8 @@ export interface Description extends WindowTexts {
   headline: string;
   /** The status in as few words as will do. */
   badge: string;
-  queue?: QueueDescription;
+  /** The headline is the day of release. */
+  isRelease?: true;
   /** The parts of a split promise, soonest first; empty for a promise in one part. */
   parts: PartDescription[];
   /** What the list of them is called. */
@@ -67,16 +63,8 @@ export interface Description extends WindowTexts {
   orderBy?: OrderBy;
   /** When an item that cannot be ordered is expected back, or can be ordered; of a split preorder, when it releases. */
   outlook?: string;
-  /** The promises for other quantities; empty where they would say no more. */
-  ladder: LadderLine[];
   /** Why a window is missing, or may be another. */
   notes: string[];
-  /** Whether there are reasons to tell; details/describe.ts tells them. */
-  hasReasons: boolean;
-  /** The terms that are needed to decide. */
-  terms: TermLine[];
-  /** How many there are beyond them, which details/describe.ts tells. */
-  furtherTerms: number;
   /** The whole in one sentence, for announcing. */
   summary: string;
 }
@@ -95,13 +83,26 @@ export interface Shown {
   isBrief?: boolean | undefined;
   /** Where the time that is left to order is told (time-left.ts). */
   countdown?: Countdown | undefined;
+  /** The countries to which it is shipped, where it is asked about another. */
+  countriesReached?: (() => readonly string[]) | undefined;
+  /** The time zone of the reader's own clock. Absent: zones are named. */
+  reader?: string | undefined;
 }
 
 export function describe(
   promise: StocklinePromise,
   wording: Wording,
   places: Places,
-  { to, inCart = 0, product, now = Date.parse(promise.at), isBrief = false, countdown }: Shown = {},
+  {
+    to,
+    inCart = 0,
+    product,
+    now = Date.parse(promise.at),
+    isBrief = false,
+    countdown,
+    reader,
+    countriesReached,
+  }: Shown = {},
 ): Description {
   const { messages } = wording;
   const days = dayFormat(wording.language);
@@ -120,11 +121,7 @@ export function describe(
     badge: '',
     parts: [],
     partsName: (promise.pickup ? messages.pickup : messages).parts,
-    ladder: isBrief ? [] : ladderLines(promise, wording, days, { today: today(orderable[0]), inCart }),
     notes: [],
-    hasReasons: !isBrief && told.some(({ because }) => because.some(isTold)),
-    terms: isBrief ? [] : firstLines(inTime(promise, today(shown)), wording, today(shown)),
-    furtherTerms: isBrief ? 0 : furtherTerms(promise).length,
     summary: '',
   };
 
@@ -176,13 +173,17 @@ export function describe(
     isSplit || isReleaseTold ? statusText(description.status, wording, to, promise.pickup) : description.headline;
   if (isReleaseTold) {
     description.headline = release;
+    description.isRelease = true;
     delete description.noDate;
   }
   const outlook =
     (isReleaseTold ? undefined : release) ??
     // Where to it can be shipped instead, nobody knows without a destination.
     (promise.methods && (to || !promise.pickup) ? messages.otherMethods(days.list(promise.methods)) : undefined) ??
-    outlookOf(promise, wording, days, places, isPreorder);
+    outlookOf(promise, wording, days, places, { isPreorder, isBrief }) ??
+    (promise.status === 'not_shipped_there' && to && !promise.pickup
+      ? shipsToText(countriesReached?.() ?? [], wording, days)
+      : undefined);
   const timeZone = places.timeZone(orderable[0]?.location);
   Object.assign(
     description,
@@ -201,7 +202,7 @@ export function describe(
       orderBy:
         timeZone === undefined || isBrief
           ? undefined
-          : orderByOf(promise, { timeZone, today: today(orderable[0]), now, countdown }, wording, days),
+          : orderByOf(promise, { timeZone, today: today(orderable[0]), now, countdown, reader }, wording, days),
     }),
   );
   const isAllOnHand = orderable.every(({ status }) => status === 'in_stock');
@@ -235,26 +236,31 @@ function orderQuantityOf(
   if (orderQuantity === undefined) return undefined;
   const { min, step, max } = orderQuantity;
   const say = messages.orderQuantity;
-  const text = [
-    ...(step > 1 ? [say.step(step)] : []),
-    // One step is the least anyway.
-    ...(min > step ? [say.least(min)] : []),
-    ...(max === undefined ? [] : [say.most(max)]),
-  ].join(' · ');
+  // One step is the least anyway.
+  const least = min > step ? [say.least(min)] : [];
+  const isSpan = least.length > 0 && max !== undefined && max > min;
+  const bounds = isSpan ? [say.between(min, max)] : [...least, ...(max === undefined ? [] : [say.most(max)])];
+  const text = [...(step > 1 ? [say.step(step)] : []), ...bounds].join(' · ');
   return { text, isBroken: isOverMost || notes.includes('other_quantity') };
 }
 
 /** An order at the moment itself has other days already. */
 function orderByOf(
   { orderBy }: StocklinePromise,
-  shown: { timeZone: string; today: string | undefined; now: number; countdown: Countdown | undefined },
+  shown: {
+    timeZone: string;
+    today: string | undefined;
+    now: number;
+    countdown: Countdown | undefined;
+    reader: string | undefined;
+  },
   wording: Wording,
   days: DayFormat,
 ): OrderBy | undefined {
-  const { timeZone, today, now, countdown } = shown;
+  const { timeZone, today, now, countdown, reader } = shown;
   const left = orderBy === undefined ? 0 : Date.parse(orderBy) - now;
   if (orderBy === undefined || left <= 0) return undefined;
-  const when = days.moment(orderBy, timeZone, today, wording.messages.timeToday, true);
+  const when = days.moment(orderBy, timeZone, today, wording.messages.timeToday, { isUntil: true, reader });
   return countdown?.({ left, when, now }, wording) ?? { text: wording.messages.orderBy(when) };
 }
 
@@ -271,7 +277,6 @@ function describePart(
     quantity: messages.partQuantity(part.quantity),
     statusText: statusText(part.status, wording),
     ...windowTexts(part, wording, days, today, pickup),
-    ...(part.queue && { queue: describeQueue(part.queue, wording) }),
   };
 }
 
@@ -300,14 +305,15 @@ function outlookOf(
   { messages }: Wording,
   days: DayFormat,
   places: Places,
-  isPreorder: boolean,
+  { isPreorder, isBrief }: { isPreorder: boolean; isBrief: boolean },
 ): string | undefined {
   for (const part of promise.parts) {
     if (isOrderable(part)) continue;
     const today = places.today(part.location);
     for (const reason of part.because) {
       if (reason.code === 'restock' && ahead({ earliest: reason.day, latest: reason.day }, today)) {
-        return messages.backInStock(days.day(reason.day, today));
+        // A card has no room for the weekday.
+        return messages.backInStock(isBrief ? days.shortDay(reason.day, today) : days.day(reason.day, today));
       }
       const timeZone = places.timeZone(part.location);
       if (reason.code === 'not_open' && timeZone !== undefined) {
@@ -317,6 +323,19 @@ function outlookOf(
     }
   }
   return undefined;
+}
+
+/** "It ships to Germany, Austria and 3 more": of many countries the first two. */
+function shipsToText(
+  countries: readonly string[],
+  { language, messages }: Wording,
+  days: DayFormat,
+): string | undefined {
+  if (countries.length === 0) return undefined;
+  const names = countries.map((country) => destinationName({ country }, language));
+  const shown = names.length > MAX_COUNTRIES ? names.slice(0, MAX_COUNTRIES - 1) : names;
+  const more = names.length - shown.length;
+  return more > 0 ? messages.shipsToMore(shown.join(messages.facts.comma), more) : messages.shipsTo(days.list(shown));
 }
 
 function summarise(description: Description): string {
@@ -361,6 +380,9 @@ function releaseText(
   // A year is told once where both days have the same.
   return messages.releases(messages.between(days.shortDay(release.earliest, release.latest), last));
 }
+
+/** More countries than this are counted. */
+const MAX_COUNTRIES = 3;
 
 /** Nothing of what cannot be had is ordered, whatever the reason. */
 const notOrderable: readonly Status[] = ['out_of_stock', 'discontinued', 'not_shipped_there'];

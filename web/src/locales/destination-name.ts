@@ -6,10 +6,14 @@ import type { Destination } from '../engine/types/documents.ts';
 let names: Intl.DisplayNames | undefined;
 let namedIn = '';
 
-/** "Norway"; with its postal code, as another place in the country may be another matter: "Norway 0150". */
+/** "Norway"; with its postal code, as another place in the country may be another matter: "0150, Norway". */
 export function destinationName({ country, postalCode }: Destination, language: string): string {
   const known = dayFormat(language).language;
-  if (names === undefined || namedIn !== known) names = new Intl.DisplayNames([known], { type: 'region' });
+  if (names === undefined || namedIn !== known)
+    names = new Intl.DisplayNames([known], { type: 'region', style: 'short' });
   namedIn = known;
-  return [names.of(country) ?? country, postalCode].filter((text) => text !== undefined).join(' ');
+  // What is no code has no name, and `Intl` refuses it.
+  const name = /^[A-Z]{2}$/iu.test(country) ? (names.of(country) ?? country) : country;
+  if (postalCode === undefined) return name;
+  return /^(?:ja|ko|zh|ar|he)\b/u.test(known) ? `${name} ${postalCode}` : `${postalCode}, ${name}`;
 }

@@ -1,22 +1,19 @@
 /** English. Dates and times come formatted for the reader's own English ("26 Nov" or "Nov 26"). */
 import { counting } from './counting.ts';
-import type { MomentTerms, PageMessages } from './messages.ts';
+import type { DayUnit, FactsAt, PageMessages } from './messages.ts';
 import { splitSentence } from './split.ts';
 
 const { number } = counting('en');
 
-/** What terms say of a moment. */
-const termsAt = (it: string, before = it): MomentTerms => ({
-  onShipment: (amount) => (amount === undefined ? `Charged when ${it}` : `${amount}, charged when ${it}`),
+const cancel = (isFree: boolean, until: string) => `Cancel${isFree ? ' free' : ''} until ${until}`;
+
+/** What the facts say of a moment. */
+const factsAt = (it: string): FactsAt => ({
+  charged: `Charged when ${it}`,
   deposit: (now = 'Deposit', rest = 'the rest') => `${now} now, ${rest} when ${it}`,
-  until: {
-    shipment: `You can cancel until ${it}`,
-    withdrawal_ends: `You can cancel before ${before}, and until your right to change your mind ends`,
-  },
-  daysBeforeShipment: (days, lastDay) =>
-    `You can cancel until ${lastDay === undefined ? '' : `${lastDay}, `}${count(days, 'day')} before ${before}`,
+  cancel: (isFree) => cancel(isFree, it),
+  cancelDays: (days, isFree) => cancel(isFree, `${count(days, 'day')} before ${it}`),
 });
-const shipment = termsAt('it ships');
 
 export const en: PageMessages = {
   status: {
@@ -35,18 +32,34 @@ export const en: PageMessages = {
 
   ships: (when) => `Ships ${when}`,
   arrives: (when) => `Arrives ${when}`,
+  likelyBy: (day) => `Likely by ${day}`,
+  oddsBy: (count, outOf, day) => `${number(count)} in ${number(outOf)} by ${day}`,
   noDate: 'No date yet',
   pickup: {
     ready: (when, place) => `Ready for pickup ${when}${place === undefined ? '' : ` at ${place}`}`,
     from: (day, time) => `${day} from ${time}`,
+    at: (place) => `at ${place}`,
     alsoAt: (places) => `Also at ${places} now`,
     none: 'Not available for pickup',
     parts: 'Pickups',
-    terms: termsAt('it is ready to collect', 'it is ready'),
   },
   releases: (when) => `Releases ${when}`,
-  notShipped: (place) => `Does not ship to ${place}`,
+  notShipped: (place) => `Does not ship to ${the(place)}`,
   otherMethods: (methods) => `Can be shipped there by ${methods}`,
+
+  shipsTo: (countries) => `Ships to ${theEach(countries)}`,
+  shipsToMore: (countries, more) => `Ships to ${theEach(countries)} and ${number(more)} more`,
+
+  to: (place) => `to ${the(place)}`,
+  orderBy: (when) => `order by ${when}`,
+  orderWithin: (left, when) => `order within ${left}, by ${when}`,
+  timeToday: (time) => `${time} today`,
+  by: {
+    yes: (day) => `by ${day}: yes`,
+    no: (day) => `by ${day}: no`,
+    odds: (day, count, outOf) => `by ${day}: at least ${number(count)} in ${number(outOf)}`,
+    possible: (day) => `by ${day}: possible, not promised`,
+  },
 
   split: splitSentence(
     {
@@ -56,6 +69,15 @@ export const en: PageMessages = {
     },
     number,
   ),
+  nowLater: (now, later) => `${number(now)} now, ${number(later)} later`,
+  some: {
+    arrive: (units, when) => `${number(units)} ${units === 1 ? 'arrives' : 'arrive'} ${when}`,
+    ship: (units, when) => `${number(units)} ${units === 1 ? 'ships' : 'ship'} ${when}`,
+    ready: (units, when) => `${number(units)} ready ${when}`,
+    noDate: (units) => `${number(units)} without a date yet`,
+    by: (units, day) => `${number(units)} more by ${day}`,
+    from: (units, all, when) => `${number(units)} of ${number(all)} from ${when}`,
+  },
   partQuantity: (quantity) => count(quantity, 'piece'),
   parts: 'Shipments',
 
@@ -63,26 +85,12 @@ export const en: PageMessages = {
   onlySoManyMore: (more) => `Only ${number(more)} more can be ordered`,
   noMore: 'No more can be ordered',
   orderQuantity: {
-    step: (units) => `Sold in packs of ${number(units)}`,
+    step: (units) => `Sold in multiples of ${number(units)}`,
     least: (units) => `At least ${number(units)} per order`,
+    between: (least, most) => `${number(least)} to ${number(most)} per order`,
     most: (units) => `At most ${number(units)} per order`,
   },
   askUs: (maximum) => (maximum === 0 ? 'Ask us' : `For more than ${number(maximum)}, ask us`),
-  timeToday: (time) => `${time} today`,
-  orderBy: (when) => `Order by ${when} for these dates`,
-  orderWithin: (left, when) => `Order within ${left}, by ${when}, for these dates`,
-  ladder: {
-    heading: 'By quantity',
-    range: (first, last) => (first === last ? number(first) : `${number(first)}–${number(last)}`),
-    orMore: (quantity) => `${number(quantity)}+`,
-    from: (first) => `${number(first)} or more`,
-    beyond: 'More',
-    all: 'More quantities',
-  },
-  queue: {
-    ahead: (units) => (units === 0 ? 'Yours would be next in line' : `${count(units, 'piece')} ahead of yours in line`),
-    batch: (taken, quantity) => `Taken of the coming delivery: ${number(taken)} of ${number(quantity)}`,
-  },
   backInStock: (day) => `Expected back ${day}`,
   preorderNotOpen: 'Preorder not open yet',
   preordersOpen: (when) => `Preorders open ${when}`,
@@ -91,64 +99,75 @@ export const en: PageMessages = {
   soldFrom: (when) => `Sold from ${when}`,
 
   notes: {
-    stale: 'Our stock figures are being updated, so we give no date right now.',
-    beyond_calendar: 'This lies beyond our planned calendar, so we give no date yet.',
-    no_destination: 'For delivery, tell us where it goes.',
-    needs_postal_code: 'For delivery, tell us the postal code.',
+    stale: 'We are updating our stock figures, so we give no date right now.',
+    beyond_calendar: 'It is too far ahead for us to give a date yet.',
+    no_destination: 'Where to? Then we can say when it arrives.',
+    needs_postal_code: 'Which postal code? Then we can say when it arrives.',
     no_transit_days: 'It ships there, but we do not know yet how long that takes.',
     may_be_sooner: 'It may be sooner: ask us.',
   },
 
-  why: 'Why this date',
-  whyNoDate: 'Why no date yet',
-  notLoaded: 'This could not be loaded. Try again later.',
-
-  terms: {
-    heading: 'Terms',
-    more: 'More terms',
-    payment: 'Payment',
-    atCheckout: 'At checkout',
-    cancellation: 'Cancellation',
-
-    onShipment: shipment.onShipment,
-    atOrder: (amount) => (amount === undefined ? 'Charged when you order' : `${amount}, charged when you order`),
-    deposit: shipment.deposit,
-
-    until: {
-      shipment: shipment.until.shipment,
-      never: 'Cannot be cancelled',
-      withdrawal_ends: shipment.until.withdrawal_ends,
-    },
-    daysBeforeShipment: shipment.daysBeforeShipment,
+  facts: {
+    shipment: factsAt('it ships'),
+    ready: factsAt('it is ready'),
+    delivery: factsAt('it is delivered'),
+    chargedNow: 'Charged now',
+    eachCharged: 'Each part charged when it ships',
+    cancelThen: (isFree) => cancel(isFree, 'then'),
+    cancelBy: (day, isFree) => cancel(isFree, day),
+    noCancel: 'Cannot be cancelled',
     fee: (amount) => `Cancelling costs ${amount}`,
     feeShare: (share) => `Cancelling costs ${share} of the price`,
     someFee: 'Cancelling costs a fee',
-    policy: 'The shop’s terms',
-    cite: (citation) => citation,
+    refund: (days, unit) => `money back within ${count(days, dayNouns[unit])}`,
+    refundPromptly: 'money back without delay',
+    refundInBillingCycle: 'money back within one billing cycle',
+    returns: (days, unit, months) => `${period(days, unit, months)} to return`,
+    returnUntil: (day) => `Return until ${day}`,
+    returnAlways: 'Return at any time',
+    withdraw: (days, unit, months) => `${period(days, unit, months)} to change your mind`,
+    withdrawAlways: 'Change your mind at any time',
+    lost: {
+      none: 'No right to change your mind',
+      unsealed: 'unless you break the seal',
+      mixed: 'unless it is mixed with other goods',
+      begun: 'until it begins',
+      performed: 'until it is done',
+    },
+    comma: ', ',
     ofLaw: undefined,
-    notAdvice: 'Your rights by law are not affected.',
   },
+
+  details: 'Details',
+  notLoaded: 'This could not be loaded. Try again later.',
 
   digital: {
     atOnce: 'Available at once',
-    terms: termsAt('it is delivered'),
-    givenUp: (citation) =>
-      `Delivery may begin before my time to change my mind is over. I know that I lose that right once it has begun (${citation}).`,
-  },
-
-  consent: {
-    agree: (sentences) => `I agree: ${sentences}`,
-    willBeAsked: (sentences) => `You will be asked to agree: ${sentences}`,
-    pay: (payment) => `I pay before it ships: ${payment}.`,
-    payBeforeReady: (payment) => `I pay before it is ready to collect: ${payment}.`,
-    shipsBy: (day) => `It ships by ${day}.`,
-    arrivesBy: (day) => `It arrives by ${day}.`,
-    readyBy: (day) => `It is ready for pickup by ${day}.`,
-    beyond: (day, citation) => `That is later than ${day}, the last day by law where none is agreed (${citation}).`,
-    noDate: 'There is no delivery date yet.',
+    status: 'Digital',
   },
 };
 
+const dayNouns: Record<DayUnit, string> = { calendar: 'day', working: 'working day', business: 'business day' };
+
+function period(days: number, unit: DayUnit, months: number): string {
+  const inDays = count(days, dayNouns[unit]);
+  return months === 0 ? inDays : `${count(months, 'month')} and ${inDays}`;
+}
+
 function count(quantity: number, noun: string): string {
   return `${number(quantity)} ${noun}${quantity === 1 ? '' : 's'}`;
+}
+
+/** Countries that English does not name without their article. */
+const WITH_ARTICLE =
+  'U[KS]\\b|United|Netherlands|Philippines|Bahamas|Gambia|Maldives|Comoros|Czech Rep|Dominican Rep|Central';
+
+/** "to the Netherlands". */
+function the(place: string): string {
+  return new RegExp(`^(?:${WITH_ARTICLE})`, 'u').test(place) ? `the ${place}` : place;
+}
+
+/** Of several, as `Intl` has joined them. */
+function theEach(places: string): string {
+  return places.replace(new RegExp(`(^|, | and )(?=${WITH_ARTICLE})`, 'gu'), '$1the ');
 }

@@ -1,22 +1,20 @@
 /** Spanish. */
-import { counting } from './counting.ts';
-import type { MomentTerms, PageMessages } from './messages.ts';
+import { counting, type PluralForms } from './counting.ts';
+import type { DayUnit, FactsAt, PageMessages } from './messages.ts';
 import { splitSentence } from './split.ts';
 
 const { number, count } = counting('es');
 
-/** What terms say of a moment. */
-const termsAt = (al: string, hasta: string, antes: string): MomentTerms => ({
-  onShipment: (amount) => (amount === undefined ? `Se cobra ${al}` : `${amount}, cobro ${al}`),
+const cancellable = (isFree: boolean, until: string) =>
+  `${isFree ? 'Cancelación gratuita' : 'Puede cancelar'} hasta ${until}`;
+
+/** What the facts say of a moment. */
+const factsAt = (al: string, hasta: string, antes: string): FactsAt => ({
+  charged: `Se cobra ${al}`,
   deposit: (now = 'Anticipo', rest = 'el resto') => `${now} ahora, ${rest} ${al}`,
-  until: {
-    shipment: `Puede cancelar hasta ${hasta}`,
-    withdrawal_ends: `Puede cancelar antes ${antes} y hasta que termine su derecho de desistimiento`,
-  },
-  daysBeforeShipment: (days, lastDay) =>
-    `Puede cancelar hasta ${count(days, { one: '# día', other: '# días' })} antes ${antes}${lastDay === undefined ? '' : ` (${lastDay})`}`,
+  cancel: (isFree) => cancellable(isFree, hasta),
+  cancelDays: (days, isFree) => cancellable(isFree, `${count(days, dayForms.calendar)} antes ${antes}`),
 });
-const shipment = termsAt('al enviar', 'el envío', 'del envío');
 
 export const es: PageMessages = {
   status: {
@@ -35,18 +33,35 @@ export const es: PageMessages = {
 
   ships: (when) => `Envío: ${when}`,
   arrives: (when) => `Entrega: ${when}`,
+  likelyBy: (day) => `Probablemente para ${el(day)}`,
+  oddsBy: (count, outOf, day) => `${number(count)} de cada ${number(outOf)} para ${el(day)}`,
   noDate: 'Aún sin fecha',
   pickup: {
-    ready: (when, place) => `Listo para recoger ${when}${place === undefined ? '' : `: ${place}`}`,
-    from: (day, time) => `${day} a partir de las ${time}`,
+    ready: (when, place) => `Listo para recoger: ${when}${place === undefined ? '' : ` (${place})`}`,
+    from: (day, time) => `${day} a partir de ${las(time)}`,
+    at: (place) => `Recogida: ${place}`,
     alsoAt: (places) => `Disponible ahora también en: ${places}`,
     none: 'No disponible para recogida',
     parts: 'Recogidas',
-    terms: termsAt('cuando esté listo para recoger', 'que esté listo para recoger', 'de que esté listo para recoger'),
   },
-  releases: (when) => `Sale a la venta: ${when}`,
+  releases: (when) => `Lanzamiento: ${when}`,
   notShipped: (place) => `No enviamos a este destino: ${place}`,
   otherMethods: (methods) => `Sí se puede enviar por: ${methods}`,
+
+  shipsTo: (countries) => `Enviamos a: ${countries}`,
+  shipsToMore: (countries, more) =>
+    `Enviamos a: ${countries} y ${count(more, { one: '# país', other: '# países' })} más`,
+
+  to: (place) => `Destino: ${place}`,
+  orderBy: (when) => `para pedidos hasta ${moment(when)}`,
+  orderWithin: (left, when) => `para pedidos hasta ${moment(when)} (dentro de ${left})`,
+  timeToday: (time) => `hoy a ${las(time)}`,
+  by: {
+    yes: (day) => `para ${el(day)}: sí`,
+    no: (day) => `para ${el(day)}: no`,
+    odds: (day, count, outOf) => `para ${el(day)}: al menos ${number(count)} de cada ${number(outOf)}`,
+    possible: (day) => `para ${el(day)}: posible, no prometido`,
+  },
 
   split: splitSentence(
     {
@@ -56,21 +71,30 @@ export const es: PageMessages = {
     },
     number,
   ),
-  partQuantity: (quantity) => count(quantity, { one: '# unidad', other: '# unidades' }),
+  nowLater: (now, later) => `${number(now)} ahora, ${number(later)} más tarde`,
+  some: {
+    arrive: (units, when) => `${count(units, pieces)}: entrega ${when}`,
+    ship: (units, when) => `${count(units, pieces)}: envío ${when}`,
+    ready: (units, when) =>
+      `${count(units, { one: '# unidad lista para recoger', other: '# unidades listas para recoger' })}: ${when}`,
+    noDate: (units) => `${count(units, pieces)}: aún sin fecha`,
+    by: (units, day) => `${number(units)} más para ${el(day)}`,
+    from: (units, all, when) =>
+      `${number(units)} de ${number(all)} a partir ${/\d/u.test(when) ? 'del' : 'de'} ${when}`,
+  },
+  partQuantity: (quantity) => count(quantity, pieces),
   parts: 'Envíos',
 
-  onlySoMany: (maximum) => `Puede pedir como máximo ${count(maximum, { one: '# unidad', other: '# unidades' })}`,
+  onlySoMany: (maximum) => `Puede pedir como máximo ${count(maximum, pieces)}`,
   onlySoManyMore: (more) => `Puede pedir como máximo ${count(more, { one: '# unidad más', other: '# unidades más' })}`,
   noMore: 'No se pueden pedir más unidades',
   orderQuantity: {
-    step: (units) => `Se vende en lotes de ${number(units)}`,
+    step: (units) => `Se vende en múltiplos de ${number(units)}`,
     least: (units) => `Mínimo por pedido: ${number(units)}`,
+    between: (least, most) => `De ${number(least)} a ${number(most)} por pedido`,
     most: (units) => `Máximo por pedido: ${number(units)}`,
   },
   askUs: (maximum) => (maximum === 0 ? 'Consúltenos' : `Para más de ${number(maximum)}, consúltenos`),
-  timeToday: (time) => `hoy, ${time}`,
-  orderBy: (when) => `Estas fechas valen para pedidos hasta: ${when}`,
-  orderWithin: (left, when) => `Estas fechas valen si pide en ${left}, hasta: ${when}`,
   backInStock: (day) => `Próxima llegada: ${day}`,
   preorderNotOpen: 'La preventa aún no está abierta',
   preordersOpen: (when) => `Apertura de la preventa: ${when}`,
@@ -80,80 +104,77 @@ export const es: PageMessages = {
 
   notes: {
     stale: 'Estamos actualizando las existencias; por ahora no damos fecha.',
-    beyond_calendar: 'Queda fuera de nuestro calendario; aún no damos fecha.',
-    no_destination: 'Para la entrega, indique el destino.',
-    needs_postal_code: 'Para la entrega, indique el código postal.',
+    beyond_calendar: 'Aún falta demasiado para poder dar una fecha.',
+    no_destination: '¿Adónde lo enviamos? Así podremos decirle cuándo llega.',
+    needs_postal_code: '¿Qué código postal? Así podremos decirle cuándo llega.',
     no_transit_days: 'Enviamos allí, pero aún no sabemos cuánto tarda.',
-    may_be_sooner: 'Puede ser antes: consúltenos.',
+    may_be_sooner: 'Puede que sea antes: consúltenos.',
   },
 
-  ladder: {
-    heading: 'Por cantidad',
-    range: (first, last) => (first === last ? number(first) : `${number(first)}–${number(last)}`),
-    orMore: (quantity) => `${number(quantity)}+`,
-    from: (first) => `${number(first)} o más`,
-    beyond: 'Más',
-    all: 'Más cantidades',
-  },
-  queue: {
-    ahead: (ahead) =>
-      ahead === 0
-        ? 'Sería el primero de la fila'
-        : count(ahead, { one: '# unidad por delante en la fila', other: '# unidades por delante en la fila' }),
-    batch: (taken, quantity) => `Reservado de la próxima entrega: ${number(taken)} de ${number(quantity)}`,
-  },
-
-  why: 'Por qué esta fecha',
-  whyNoDate: 'Por qué aún no hay fecha',
-  notLoaded: 'No se ha podido cargar. Inténtelo de nuevo más tarde.',
-
-  terms: {
-    heading: 'Condiciones',
-    payment: 'Pago',
-    atCheckout: 'Al hacer el pedido',
-    cancellation: 'Cancelación',
-
-    onShipment: shipment.onShipment,
-    atOrder: (amount) => (amount === undefined ? 'Se cobra al hacer el pedido' : `${amount}, cobro al hacer el pedido`),
-    deposit: shipment.deposit,
-
-    until: {
-      shipment: shipment.until.shipment,
-      never: 'No se puede cancelar',
-      withdrawal_ends: shipment.until.withdrawal_ends,
-    },
-    daysBeforeShipment: shipment.daysBeforeShipment,
+  facts: {
+    shipment: factsAt('al enviar', 'el envío', 'del envío'),
+    ready: factsAt('cuando esté listo', 'que esté listo', 'de que esté listo'),
+    delivery: factsAt('al entregarlo', 'la entrega', 'de la entrega'),
+    chargedNow: 'Se cobra al hacer el pedido',
+    eachCharged: 'Cada parte se cobra al enviarse',
+    cancelThen: (isFree) => cancellable(isFree, 'entonces'),
+    cancelBy: (day, isFree) => cancellable(isFree, el(day)),
+    noCancel: 'No se puede cancelar',
     fee: (amount) => `Cancelar cuesta ${amount}`,
     feeShare: (share) => `Cancelar cuesta el ${share} del precio`,
     someFee: 'Cancelar tiene un coste',
-    more: 'Más condiciones',
-    policy: 'Condiciones de la tienda',
-    cite: (citation) => citation,
+    refund: (days, unit) => `reembolso en ${count(days, dayForms[unit])} como máximo`,
+    refundPromptly: 'reembolso sin demora',
+    refundInBillingCycle: 'reembolso dentro de un ciclo de facturación',
+    returns: (days, unit, months) => `${period(days, unit, months)} para devolverlo`,
+    returnUntil: (day) => `Devolución hasta ${el(day)}`,
+    returnAlways: 'Devolución sin límite de tiempo',
+    withdraw: (days, unit, months) => `${period(days, unit, months)} para desistir`,
+    withdrawAlways: 'Desistimiento sin límite de tiempo',
+    lost: {
+      none: 'Sin derecho de desistimiento',
+      unsealed: 'salvo que rompa el precinto',
+      mixed: 'salvo que se mezcle con otros bienes',
+      begun: 'hasta que comience el suministro',
+      performed: 'hasta que se ejecute por completo',
+    },
+    comma: ', ',
     ofLaw: undefined,
-    notAdvice: 'Sus derechos legales no se ven afectados.',
   },
+
+  details: 'Detalles',
+  notLoaded: 'No se ha podido cargar. Inténtelo de nuevo más tarde.',
 
   digital: {
     atOnce: 'Disponible al instante',
-    terms: termsAt('al entregarlo', 'la entrega', 'de la entrega'),
-    givenUp: (citation) =>
-      `El suministro puede comenzar antes de que termine el plazo de desistimiento. Sé que pierdo mi derecho de desistimiento en cuanto comience (${citation}).`,
-  },
-
-  consent: {
-    agree: (sentences) => `Acepto: ${sentences}`,
-    willBeAsked: (sentences) => `Se le pedirá su consentimiento: ${sentences}`,
-    pay: (payment) => `Pago antes del envío: ${payment}.`,
-    payBeforeReady: (payment) => `Pago antes de que esté listo para recoger: ${payment}.`,
-    shipsBy: (day) => `Se envía a más tardar el ${day}.`,
-    arrivesBy: (day) => `Se entrega a más tardar el ${day}.`,
-    readyBy: (day) => `Estará listo para recoger a más tardar el ${day}.`,
-    beyond: (day, citation) => `Es después del ${day}, el último día según la ley si no se acuerda otro (${citation}).`,
-    noDate: 'Aún no hay fecha de entrega.',
+    status: 'Digital',
   },
 };
 
 /** A date has its article, "mañana" has none. */
 function el(day: string): string {
   return /\d/u.test(day) ? `el ${day}` : day;
+}
+
+/** A moment of another day begins with that. */
+function moment(when: string): string {
+  return when.startsWith('hoy') ? when : el(when);
+}
+
+/** "las 14:00", "la 1:00". */
+function las(time: string): string {
+  return `${/^0?1\b/u.test(time) ? 'la' : 'las'} ${time}`;
+}
+
+const pieces: PluralForms = { one: '# unidad', other: '# unidades' };
+
+const dayForms: Record<DayUnit, PluralForms> = {
+  calendar: { one: '# día', other: '# días' },
+  working: { one: '# día hábil', other: '# días hábiles' },
+  business: { one: '# día laborable', other: '# días laborables' },
+};
+
+function period(days: number, unit: DayUnit, months: number): string {
+  const inDays = count(days, dayForms[unit]);
+  return months === 0 ? inDays : `${count(months, { one: '# mes', other: '# meses' })} y ${inDays}`;
 }

@@ -1,22 +1,19 @@
 /** French. */
-import { counting } from './counting.ts';
-import type { MomentTerms, PageMessages } from './messages.ts';
+import { counting, type PluralForms } from './counting.ts';
+import type { DayUnit, FactsAt, PageMessages } from './messages.ts';
 import { splitSentence } from './split.ts';
 
 const { number, count } = counting('fr');
 
-/** What terms say of a moment. */
-const termsAt = (event: string): MomentTerms => ({
-  onShipment: (amount) => (amount === undefined ? `Débité à ${event}` : `${amount}, débit à ${event}`),
+const cancellable = (isFree: boolean, until: string) => `${isFree ? 'Annulation gratuite' : 'Annulable'} ${until}`;
+
+/** What the facts say of a moment. */
+const factsAt = (event: string): FactsAt => ({
+  charged: `Débité à ${event}`,
   deposit: (now = 'Acompte', rest = 'le reste') => `${now} maintenant, ${rest} à ${event}`,
-  until: {
-    shipment: `Annulable jusqu’à ${event}`,
-    withdrawal_ends: `Annulable avant ${event}, puis jusqu’à la fin de votre droit de rétractation`,
-  },
-  daysBeforeShipment: (days, lastDay) =>
-    `Annulable jusqu’à ${count(days, { one: '# jour', other: '# jours' })} avant ${event}${lastDay === undefined ? '' : ` (${lastDay})`}`,
+  cancel: (isFree) => cancellable(isFree, `jusqu’à ${event}`),
+  cancelDays: (days, isFree) => cancellable(isFree, `jusqu’à ${count(days, dayForms.calendar)} avant ${event}`),
 });
-const shipment = termsAt('l’expédition');
 
 export const fr: PageMessages = {
   status: {
@@ -35,18 +32,36 @@ export const fr: PageMessages = {
 
   ships: (when) => `Expédition\u00a0: ${when}`,
   arrives: (when) => `Livraison\u00a0: ${when}`,
+  likelyBy: (day) => `Livraison probable d’ici ${au(day)}`,
+  oddsBy: (count, outOf, day) => `${number(count)} fois sur ${number(outOf)} d’ici ${au(day)}`,
   noDate: 'Pas encore de date',
   pickup: {
-    ready: (when, place) => `Prêt à retirer ${when}${place === undefined ? '' : `\u00a0: ${place}`}`,
+    ready: (when, place) => `Prêt à retirer\u00a0: ${when}${place === undefined ? '' : ` (${place})`}`,
     from: (day, time) => `${day} à partir de ${time}`,
-    alsoAt: (places) => `Disponible maintenant aussi à\u00a0: ${places}`,
+    at: (place) => `Retrait\u00a0: ${place}`,
+    alsoAt: (places) => `Disponible dès maintenant aussi ici\u00a0: ${places}`,
     none: 'Non disponible en retrait',
     parts: 'Retraits',
-    terms: termsAt('la mise à disposition pour retrait'),
   },
   releases: (when) => `Sortie\u00a0: ${when}`,
   notShipped: (place) => `Pas de livraison à cette destination\u00a0: ${place}`,
   otherMethods: (methods) => `Livraison possible par\u00a0: ${methods}`,
+
+  shipsTo: (countries) => `Pays livrés\u00a0: ${countries}`,
+  shipsToMore: (countries, more) =>
+    `Pays livrés\u00a0: ${countries} et ${count(more, { one: '# autre', other: '# autres' })}`,
+
+  // "en", "au" or "aux": a country's gender is not known here.
+  to: (place) => `Destination\u00a0: ${place}`,
+  orderBy: (when) => `si commandé avant ${moment(when)}`,
+  orderWithin: (left, when) => `si commandé avant ${moment(when)}, dans ${left}`,
+  timeToday: (time) => `${time} aujourd’hui`,
+  by: {
+    yes: (day) => `d’ici ${au(day)}\u00a0: oui`,
+    no: (day) => `d’ici ${au(day)}\u00a0: non`,
+    odds: (day, count, outOf) => `d’ici ${au(day)}\u00a0: au moins ${number(count)} fois sur ${number(outOf)}`,
+    possible: (day) => `d’ici ${au(day)}\u00a0: possible, non promis`,
+  },
 
   split: splitSentence(
     {
@@ -56,23 +71,29 @@ export const fr: PageMessages = {
     },
     number,
   ),
-  partQuantity: (quantity) => count(quantity, { one: '# article', other: '# articles' }),
+  nowLater: (now, later) => `${number(now)} maintenant, ${number(later)} plus tard`,
+  some: {
+    arrive: (units, when) => `${count(units, pieces)}\u00a0: livraison ${when}`,
+    ship: (units, when) => `${count(units, pieces)}\u00a0: expédition ${when}`,
+    ready: (units, when) =>
+      `${count(units, { one: '# article prêt à retirer', other: '# articles prêts à retirer' })}\u00a0: ${when}`,
+    noDate: (units) => `${count(units, pieces)}\u00a0: pas encore de date`,
+    by: (units, day) => `${number(units)} de plus d’ici ${au(day)}`,
+    from: (units, all, when) => `${number(units)} sur ${number(all)} dès ${le(when)}`,
+  },
+  partQuantity: (quantity) => count(quantity, pieces),
   parts: 'Envois',
 
-  onlySoMany: (maximum) =>
-    `Au plus ${count(maximum, { one: '# article peut être commandé', other: '# articles peuvent être commandés' })}`,
-  onlySoManyMore: (more) =>
-    `Au plus ${count(more, { one: '# article de plus peut être commandé', other: '# articles de plus peuvent être commandés' })}`,
+  onlySoMany: (maximum) => `Vous pouvez commander au maximum ${count(maximum, pieces)}`,
+  onlySoManyMore: (more) => `Vous pouvez en commander encore ${number(more)} au maximum`,
   noMore: 'Impossible d’en commander davantage',
   orderQuantity: {
-    step: (units) => `Vendu par lots de ${number(units)}`,
+    step: (units) => `Vendu par multiples de ${number(units)}`,
     least: (units) => `Minimum par commande\u00a0: ${number(units)}`,
+    between: (least, most) => `De ${number(least)} à ${number(most)} par commande`,
     most: (units) => `Maximum par commande\u00a0: ${number(units)}`,
   },
   askUs: (maximum) => (maximum === 0 ? 'Contactez-nous' : `Pour plus de ${number(maximum)}, contactez-nous`),
-  timeToday: (time) => `aujourd’hui, ${time}`,
-  orderBy: (when) => `Ces dates valent pour une commande passée avant\u00a0: ${when}`,
-  orderWithin: (left, when) => `Ces dates valent pour une commande passée d’ici ${left}, avant\u00a0: ${when}`,
   backInStock: (day) => `Retour prévu\u00a0: ${day}`,
   preorderNotOpen: 'La précommande n’est pas encore ouverte',
   preordersOpen: (when) => `Ouverture des précommandes\u00a0: ${when}`,
@@ -81,82 +102,79 @@ export const fr: PageMessages = {
   soldFrom: (when) => `Mise en vente\u00a0: ${when}`,
 
   notes: {
-    stale: 'Nos stocks sont en cours de mise à jour\u00a0; nous ne donnons pas de date pour le moment.',
-    beyond_calendar: 'C’est au-delà de notre calendrier\u00a0; nous ne donnons pas encore de date.',
-    no_destination: 'Pour la livraison, indiquez la destination.',
-    needs_postal_code: 'Pour la livraison, indiquez le code postal.',
+    stale: 'Nous mettons nos stocks à jour et ne donnons pas de date pour le moment.',
+    beyond_calendar: 'C’est encore trop loin pour que nous donnions une date.',
+    no_destination: 'Où livrer\u00a0? Nous pourrons alors vous dire quand.',
+    needs_postal_code: 'Quel code postal\u00a0? Nous pourrons alors vous dire quand nous livrons.',
     no_transit_days: 'Nous y livrons, mais nous ne savons pas encore en combien de temps.',
-    may_be_sooner: 'Cela peut être plus tôt\u00a0: contactez-nous.',
+    may_be_sooner: 'Ce sera peut-être plus tôt\u00a0: contactez-nous.',
   },
 
-  ladder: {
-    heading: 'Par quantité',
-    range: (first, last) => (first === last ? number(first) : `${number(first)}–${number(last)}`),
-    orMore: (quantity) => `${number(quantity)}+`,
-    from: (first) => `à partir de ${number(first)}`,
-    beyond: 'Davantage',
-    all: 'Plus de quantités',
-  },
-  queue: {
-    ahead: (ahead) =>
-      ahead === 0
-        ? 'Vous seriez en tête de la file'
-        : count(ahead, { one: '# article avant vous dans la file', other: '# articles avant vous dans la file' }),
-    batch: (taken, quantity) =>
-      `Déjà réservé sur la prochaine livraison\u00a0: ${number(taken)} sur ${number(quantity)}`,
-  },
-
-  why: 'Pourquoi cette date',
-  whyNoDate: 'Pourquoi pas encore de date',
-  notLoaded: 'Le chargement n’a pas abouti. Réessayez plus tard.',
-
-  terms: {
-    heading: 'Conditions',
-    payment: 'Paiement',
-    atCheckout: 'À la commande',
-    cancellation: 'Annulation',
-
-    onShipment: shipment.onShipment,
-    atOrder: (amount) => (amount === undefined ? 'Débité à la commande' : `${amount}, débit à la commande`),
-    deposit: shipment.deposit,
-
-    until: {
-      shipment: shipment.until.shipment,
-      never: 'Non annulable',
-      withdrawal_ends: shipment.until.withdrawal_ends,
+  facts: {
+    shipment: factsAt('l’expédition'),
+    ready: factsAt('la mise à disposition'),
+    delivery: factsAt('la mise à disposition'),
+    chargedNow: 'Débité à la commande',
+    eachCharged: 'Débité à chaque expédition',
+    cancelThen: (isFree) => cancellable(isFree, 'jusque-là'),
+    cancelBy: (day, isFree) => cancellable(isFree, `jusqu’au ${day}`),
+    noCancel: 'Non annulable',
+    fee: (amount) => `Frais d’annulation\u00a0: ${amount}`,
+    feeShare: (share) => `Frais d’annulation\u00a0: ${share} du prix`,
+    someFee: 'Annulation payante',
+    refund: (days, unit) => `remboursement sous ${count(days, dayForms[unit])}`,
+    refundPromptly: 'remboursement sans retard injustifié',
+    refundInBillingCycle: 'remboursement dans un cycle de facturation',
+    returns: (days, unit, months) => `Retour sous ${period(days, unit, months)}`,
+    returnUntil: (day) => `Retour jusqu’au ${day}`,
+    returnAlways: 'Retour à tout moment',
+    withdraw: (days, unit, months) => `${period(days, unit, months)} pour vous rétracter`,
+    withdrawAlways: 'Rétractation sans limite de temps',
+    lost: {
+      none: 'Pas de droit de rétractation',
+      unsealed: 'tant que le scellé est intact',
+      mixed: 'tant que l’article n’est pas mélangé à d’autres',
+      begun: 'jusqu’au début de la fourniture',
+      performed: 'jusqu’à l’exécution complète',
     },
-    daysBeforeShipment: shipment.daysBeforeShipment,
-    fee: (amount) => `L’annulation coûte ${amount}`,
-    feeShare: (share) => `L’annulation coûte ${share} du prix`,
-    someFee: 'L’annulation est payante',
-    more: 'Autres conditions',
-    policy: 'Conditions de la boutique',
-    cite: (citation) => citation,
+    comma: ', ',
     ofLaw: undefined,
-    notAdvice: 'Vos droits légaux restent entiers.',
   },
+
+  details: 'Détails',
+  notLoaded: 'Le chargement n’a pas abouti. Réessayez plus tard.',
 
   digital: {
     atOnce: 'Disponible immédiatement',
-    terms: termsAt('la mise à disposition'),
-    givenUp: (citation) =>
-      `La fourniture peut commencer avant la fin du délai de rétractation. Je sais que je perds mon droit de rétractation dès qu’elle a commencé (${citation}).`,
-  },
-
-  consent: {
-    agree: (sentences) => `J’accepte\u00a0: ${sentences}`,
-    willBeAsked: (sentences) => `Votre accord sera demandé\u00a0: ${sentences}`,
-    pay: (payment) => `Je paie avant l’expédition\u00a0: ${payment}.`,
-    payBeforeReady: (payment) => `Je paie avant la mise à disposition pour retrait\u00a0: ${payment}.`,
-    shipsBy: (day) => `L’expédition a lieu au plus tard le ${day}.`,
-    arrivesBy: (day) => `La livraison a lieu au plus tard le ${day}.`,
-    readyBy: (day) => `Ce sera prêt à retirer au plus tard le ${day}.`,
-    beyond: (day, citation) => `C’est après le ${day}, dernier jour prévu par la loi à défaut d’accord (${citation}).`,
-    noDate: 'Il n’y a pas encore de date de livraison.',
+    status: 'Numérique',
   },
 };
 
 /** A date has its article, "demain" has none. */
 function le(day: string): string {
   return /\d/u.test(day) ? `le ${day}` : day;
+}
+
+/** After "d’ici", likewise. */
+function au(day: string): string {
+  return /\d/u.test(day) ? `au ${day}` : day;
+}
+
+/** A moment of today begins with its time, any other with its day. */
+function moment(when: string): string {
+  return /^\d/u.test(when) ? when : le(when);
+}
+
+const pieces: PluralForms = { one: '# article', other: '# articles' };
+
+const dayForms: Record<DayUnit, PluralForms> = {
+  calendar: { one: '# jour', other: '# jours' },
+  // Monday to Friday: a "jour ouvrable" may be a Saturday.
+  working: { one: '# jour ouvré', other: '# jours ouvrés' },
+  business: { one: '# jour ouvré', other: '# jours ouvrés' },
+};
+
+function period(days: number, unit: DayUnit, months: number): string {
+  const inDays = count(days, dayForms[unit]);
+  return months === 0 ? inDays : `${number(months)} mois et ${inDays}`;
 }

@@ -1,27 +1,24 @@
 /** Hebrew, written from right to left. Sentences address nobody by gender. */
 import { counting, type PluralForms } from './counting.ts';
-import type { MomentTerms, PageMessages } from './messages.ts';
+import type { DayUnit, FactsAt, PageMessages } from './messages.ts';
 import { splitSentence } from './split.ts';
 
 const { number, count } = counting('he');
 
-/** What terms say of a moment. */
-const termsAt = (when: string, event: string): MomentTerms => ({
-  onShipment: (amount) => (amount === undefined ? `התשלום ${when}` : `${amount}, ${when}`),
+const cancel = (isFree: boolean, until: string) => `${isFree ? 'ביטול חינם' : 'אפשר לבטל'} עד ${until}`;
+
+/** What the facts say of a moment. */
+const factsAt = (when: string, event: string): FactsAt => ({
+  charged: `תשלום ${when}`,
   deposit: (now = 'מקדמה', rest = 'היתרה') => `${now} עכשיו, ${rest} ${when}`,
-  until: {
-    shipment: `אפשר לבטל עד ${event}`,
-    withdrawal_ends: `אפשר לבטל לפני ${event} ועד שזכות החזרה מהעסקה מסתיימת`,
-  },
-  daysBeforeShipment: (days, lastDay) =>
-    `אפשר לבטל עד ${count(days, { one: 'יום אחד', two: 'יומיים', other: '# ימים' })} לפני ${event}${lastDay === undefined ? '' : ` (${lastDay})`}`,
+  cancel: (isFree) => cancel(isFree, event),
+  cancelDays: (days, isFree) => cancel(isFree, `${count(days, dayForms.calendar)} לפני ${event}`),
 });
-const shipment = termsAt('בעת המשלוח', 'המשלוח');
 
 export const he: PageMessages = {
   status: {
     in_stock: 'במלאי',
-    backorder: 'בהזמנה מהספק',
+    backorder: 'זמין בהזמנה',
     preorder: 'הזמנה מוקדמת',
     made_to_order: 'מיוצר לפי הזמנה',
     out_of_stock: 'אזל מהמלאי',
@@ -33,20 +30,37 @@ export const he: PageMessages = {
   todayOrTomorrow: 'היום או מחר',
   between: (first, last) => `בין ${first} לבין ${last}`,
 
-  ships: (when) => `משלוח: ${when}`,
+  ships: (when) => `יוצא למשלוח: ${when}`,
   arrives: (when) => `הגעה: ${when}`,
+  likelyBy: (day) => `צפוי עד ${day}`,
+  oddsBy: (times, outOf, day) => `ב־${number(times)} מתוך ${number(outOf)} מקרים עד ${day}`,
   noDate: 'עדיין אין מועד',
   pickup: {
-    ready: (when, place) => `מוכן לאיסוף ${when}${place === undefined ? '' : `: ${place}`}`,
+    ready: (when, place) => `מוכן לאיסוף: ${when}${place === undefined ? '' : `, ${place}`}`,
     from: (day, time) => `${day} מהשעה ${time}`,
-    alsoAt: (places) => `זמין עכשיו גם ב: ${places}`,
+    at: (place) => `נקודת איסוף: ${place}`,
+    alsoAt: (places) => `במלאי עכשיו גם כאן: ${places}`,
     none: 'לא זמין לאיסוף עצמי',
     parts: 'איסופים',
-    terms: termsAt('כשיהיה מוכן לאיסוף', 'שיהיה מוכן לאיסוף'),
   },
-  releases: (when) => `יוצא ${when}`,
+  releases: (when) => `השקה: ${when}`,
   notShipped: (place) => `אין משלוח ליעד: ${place}`,
   otherMethods: (methods) => `אפשר לשלוח לשם באמצעות: ${methods}`,
+
+  shipsTo: (countries) => `יש משלוח אל: ${countries}`,
+  shipsToMore: (countries, more) =>
+    `יש משלוח אל: ${countries} ועוד ${count(more, { one: 'מדינה אחת', two: 'שתי מדינות', other: '# מדינות' })}`,
+
+  to: (place) => `יעד: ${place}`,
+  orderBy: (when) => `להזמנות עד ${when}`,
+  orderWithin: (left, when) => `להזמנות בתוך ${left}, עד ${when}`,
+  timeToday: (time) => `היום ב־${time}`,
+  by: {
+    yes: (day) => `עד ${day}: כן`,
+    no: (day) => `עד ${day}: לא`,
+    odds: (day, times, outOf) => `עד ${day}: לפחות ב־${number(times)} מתוך ${number(outOf)} מקרים`,
+    possible: (day) => `עד ${day}: ייתכן, אך לא מובטח`,
+  },
 
   split: splitSentence(
     {
@@ -56,6 +70,15 @@ export const he: PageMessages = {
     },
     number,
   ),
+  nowLater: (now, later) => `${number(now)} במלאי, ${number(later)} בהמשך`,
+  some: {
+    arrive: (units, when) => `הגעה של ${count(units, pieces)}: ${when}`,
+    ship: (units, when) => `משלוח של ${count(units, pieces)}: ${when}`,
+    ready: (units, when) => `איסוף של ${count(units, pieces)}: ${when}`,
+    noDate: (units) => `${count(units, pieces)} עדיין ללא מועד`,
+    by: (units, day) => `היתר (${number(units)}) עד ${day}`,
+    from: (units, all, when) => `${number(units)} מתוך ${number(all)} החל מ־${when}`,
+  },
   partQuantity: (quantity) => count(quantity, pieces),
   parts: 'משלוחים',
 
@@ -63,15 +86,13 @@ export const he: PageMessages = {
   onlySoManyMore: (more) => `אפשר להוסיף להזמנה עד ${count(more, pieces)}`,
   noMore: 'אי אפשר להזמין עוד',
   orderQuantity: {
-    step: (units) => `נמכר במארזים של ${number(units)}`,
+    step: (units) => `נמכר בכפולות של ${number(units)}`,
     least: (units) => `מינימום להזמנה: ${number(units)}`,
+    between: (least, most) => `בהזמנה אחת: ${number(least)} עד ${number(most)}`,
     most: (units) => `מקסימום להזמנה: ${number(units)}`,
   },
   askUs: (maximum) => (maximum === 0 ? 'נא לפנות אלינו' : `ליותר מ־${number(maximum)} נא לפנות אלינו`),
-  timeToday: (time) => `היום, ${time}`,
-  orderBy: (when) => `המועדים תקפים להזמנות עד: ${when}`,
-  orderWithin: (left, when) => `המועדים תקפים להזמנה בתוך ${left}, עד: ${when}`,
-  backInStock: (day) => `צפוי לחזור: ${day}`,
+  backInStock: (day) => `צפוי לחזור למלאי: ${day}`,
   preorderNotOpen: 'ההזמנה המוקדמת טרם נפתחה',
   preordersOpen: (when) => `פתיחת ההזמנה המוקדמת: ${when}`,
   preorderClosed: 'ההזמנה המוקדמת נסגרה',
@@ -79,77 +100,64 @@ export const he: PageMessages = {
   soldFrom: (when) => `תחילת המכירה: ${when}`,
 
   notes: {
-    stale: 'נתוני המלאי מתעדכנים, ולכן לא נמסר מועד כרגע.',
-    beyond_calendar: 'זה מעבר ללוח השנה שלנו, ולכן עדיין לא נמסר מועד.',
-    no_destination: 'למשלוח נא לציין יעד.',
-    needs_postal_code: 'למשלוח נא לציין מיקוד.',
+    stale: 'נתוני המלאי מתעדכנים, ולכן אין כרגע מועד.',
+    beyond_calendar: 'זה רחוק מכדי שנוכל לתת מועד כבר עכשיו.',
+    no_destination: 'לאן לשלוח? אז נוכל לומר מתי זה יגיע.',
+    needs_postal_code: 'מה המיקוד? אז נוכל לומר מתי זה יגיע.',
     no_transit_days: 'אפשר לשלוח לשם, אך עדיין לא ידוע כמה זמן זה לוקח.',
     may_be_sooner: 'ייתכן שיהיה מוקדם יותר: נא לפנות אלינו.',
   },
 
-  ladder: {
-    heading: 'לפי כמות',
-    range: (first, last) => (first === last ? number(first) : `${number(first)} עד ${number(last)}`),
-    orMore: (quantity) => `${number(quantity)}+`,
-    from: (first) => `${number(first)} ומעלה`,
-    beyond: 'יותר',
-    all: 'כמויות נוספות',
-  },
-  queue: {
-    ahead: (ahead) => (ahead === 0 ? 'המקום הראשון בתור' : `לפני ההזמנה הזו בתור: ${count(ahead, pieces)}`),
-    batch: (taken, quantity) => `מהאספקה הבאה תפוסות ${number(taken)} מתוך ${number(quantity)}`,
-  },
-
-  why: 'למה המועד הזה',
-  whyNoDate: 'למה עדיין אין מועד',
-  notLoaded: 'הטעינה לא הצליחה. אפשר לנסות שוב מאוחר יותר.',
-
-  terms: {
-    heading: 'תנאים',
-    payment: 'תשלום',
-    atCheckout: 'בעת ההזמנה',
-    cancellation: 'ביטול',
-
-    onShipment: shipment.onShipment,
-    atOrder: (amount) => (amount === undefined ? 'התשלום בעת ההזמנה' : `${amount}, בעת ההזמנה`),
-    deposit: shipment.deposit,
-
-    until: {
-      shipment: shipment.until.shipment,
-      never: 'אי אפשר לבטל',
-      withdrawal_ends: shipment.until.withdrawal_ends,
-    },
-    daysBeforeShipment: shipment.daysBeforeShipment,
+  facts: {
+    shipment: factsAt('בעת המשלוח', 'המשלוח'),
+    ready: factsAt('כשיהיה מוכן לאיסוף', 'שיהיה מוכן לאיסוף'),
+    delivery: factsAt('בעת המסירה', 'המסירה'),
+    chargedNow: 'תשלום עכשיו',
+    eachCharged: 'תשלום על כל חלק כשהוא נשלח',
+    cancelThen: (isFree) => cancel(isFree, 'אז'),
+    cancelBy: (day, isFree) => cancel(isFree, day),
+    noCancel: 'אי אפשר לבטל',
     fee: (amount) => `דמי ביטול: ${amount}`,
     feeShare: (share) => `דמי ביטול: ${share} מהמחיר`,
     someFee: 'הביטול כרוך בתשלום',
-    more: 'תנאים נוספים',
-    policy: 'תנאי החנות',
-    // Set apart (Unicode's isolates, UAX #9): in "16 CFR 435.2(b)(1)" number and words would change places, and a
-    // bracket would turn around.
-    cite: (citation) => `\u2066${citation}\u2069`,
+    refund: (days, unit) => `החזר כספי תוך ${count(days, dayForms[unit])}`,
+    refundPromptly: 'החזר כספי ללא עיכוב',
+    refundInBillingCycle: 'החזר כספי תוך מחזור חיוב אחד',
+    returns: (days, unit, months) => `החזרה תוך ${period(days, unit, months)}`,
+    returnUntil: (day) => `החזרה עד ${day}`,
+    returnAlways: 'החזרה בכל עת',
+    withdraw: (days, unit, months) => `זכות חזרה מהעסקה תוך ${period(days, unit, months)}`,
+    withdrawAlways: 'זכות חזרה מהעסקה בכל עת',
+    lost: {
+      none: 'אין זכות לחזור מהעסקה',
+      unsealed: 'אלא אם החותם נשבר',
+      mixed: 'אלא אם המוצר עורבב באחרים',
+      begun: 'עד להתחלת הביצוע',
+      performed: 'עד לסיום הביצוע',
+    },
+    comma: ', ',
     ofLaw: undefined,
-    notAdvice: 'הזכויות שלך לפי החוק אינן נפגעות.',
   },
+
+  details: 'פרטים נוספים',
+  notLoaded: 'הטעינה לא הצליחה. אפשר לנסות שוב מאוחר יותר.',
 
   digital: {
     atOnce: 'זמין מיד',
-    terms: termsAt('בעת המסירה', 'המסירה'),
-    givenUp: (citation) =>
-      `המסירה רשאית להתחיל לפני תום התקופה לחזרה מהעסקה. ידוע לי שעם תחילתה פוקעת זכותי לחזור מהעסקה (${citation}).`,
-  },
-
-  consent: {
-    agree: (sentences) => `אני מסכים/ה: ${sentences}`,
-    willBeAsked: (sentences) => `תתבקש הסכמה: ${sentences}`,
-    pay: (payment) => `התשלום שלי הוא לפני המשלוח: ${payment}.`,
-    payBeforeReady: (payment) => `התשלום שלי הוא לפני שיהיה מוכן לאיסוף: ${payment}.`,
-    shipsBy: (day) => `המשלוח יוצא לכל המאוחר ${day}.`,
-    arrivesBy: (day) => `ההגעה לכל המאוחר ${day}.`,
-    readyBy: (day) => `מוכן לאיסוף לכל המאוחר ${day}.`,
-    beyond: (day, citation) => `זה אחרי ${day}, היום האחרון לפי החוק כשלא סוכם אחרת (${citation}).`,
-    noDate: 'עדיין אין מועד מסירה.',
+    status: 'מוצר דיגיטלי',
   },
 };
 
 const pieces: PluralForms = { one: 'יחידה אחת', two: 'שתי יחידות', other: '# יחידות' };
+
+const workingDays: PluralForms = { one: 'יום עסקים אחד', two: 'שני ימי עסקים', other: '# ימי עסקים' };
+const dayForms: Record<DayUnit, PluralForms> = {
+  calendar: { one: 'יום אחד', two: 'יומיים', other: '# ימים' },
+  working: workingDays,
+  business: workingDays,
+};
+
+function period(days: number, unit: DayUnit, months: number): string {
+  const inDays = count(days, dayForms[unit]);
+  return months === 0 ? inDays : `${count(months, { one: 'חודש', two: 'חודשיים', other: '# חודשים' })} ו־${inDays}`;
+}

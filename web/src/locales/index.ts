@@ -41,8 +41,8 @@ export function overrideMessages(language: string, override: MessagesOverride): 
 }
 
 /**
- * Fetches the messages that serve a language tag, for whoever writes without an element: before `withConsentText`, say.
- * An element does so by itself. A language that the package does not have is nothing to fetch.
+ * Fetches the messages that serve a language tag, for whoever writes without an element. An element does so by itself.
+ * A language that the package does not have is nothing to fetch.
  */
 export function loadMessages(language: string): Promise<void> {
   return pageMessages.load(language);

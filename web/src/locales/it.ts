@@ -1,27 +1,24 @@
 /** Italian. */
-import { counting } from './counting.ts';
-import type { MomentTerms, PageMessages } from './messages.ts';
+import { counting, type PluralForms } from './counting.ts';
+import type { DayUnit, FactsAt, PageMessages } from './messages.ts';
 import { splitSentence } from './split.ts';
 
 const { number, count } = counting('it');
 
-/** What terms say of a moment. */
-const termsAt = (quando: string, fino: string, prima: string): MomentTerms => ({
-  onShipment: (amount) => (amount === undefined ? `Addebito ${quando}` : `${amount}, addebito ${quando}`),
+const cancellable = (isFree: boolean, until: string) => `${isFree ? 'Annullamento gratuito' : 'Annullabile'} ${until}`;
+
+/** What the facts say of a moment. */
+const factsAt = (quando: string, fino: string, prima: string): FactsAt => ({
+  charged: `Addebito ${quando}`,
   deposit: (now = 'Acconto', rest = 'il resto') => `${now} ora, ${rest} ${quando}`,
-  until: {
-    shipment: `Si può annullare ${fino}`,
-    withdrawal_ends: `Si può annullare prima ${prima} e fino al termine del diritto di recesso`,
-  },
-  daysBeforeShipment: (days, lastDay) =>
-    `Si può annullare fino a ${count(days, { one: '# giorno', other: '# giorni' })} prima ${prima}${lastDay === undefined ? '' : ` (${lastDay})`}`,
+  cancel: (isFree) => cancellable(isFree, fino),
+  cancelDays: (days, isFree) => cancellable(isFree, `fino a ${count(days, dayForms.calendar)} prima ${prima}`),
 });
-const shipment = termsAt('alla spedizione', 'fino alla spedizione', 'della spedizione');
 
 export const it: PageMessages = {
   status: {
     in_stock: 'Disponibile',
-    backorder: 'In arrivo su ordinazione',
+    backorder: 'Ordinabile, in arrivo',
     preorder: 'Preordine',
     made_to_order: 'Realizzato su ordinazione',
     out_of_stock: 'Esaurito',
@@ -31,50 +28,72 @@ export const it: PageMessages = {
   today: 'oggi',
   tomorrow: 'domani',
   todayOrTomorrow: 'oggi o domani',
-  between: (first, last) => `tra ${first} e ${last}`,
+  between: (first, last) => `tra ${il(first)} e ${il(last)}`,
 
   ships: (when) => `Spedizione: ${when}`,
   arrives: (when) => `Consegna: ${when}`,
+  likelyBy: (day) => `Probabilmente entro ${il(day)}`,
+  oddsBy: (count, outOf, day) => `${number(count)} su ${number(outOf)} entro ${il(day)}`,
   noDate: 'Ancora nessuna data',
   pickup: {
     ready: (when, place) => `Pronto per il ritiro ${when}${place === undefined ? '' : `: ${place}`}`,
     from: (day, time) => `${day} dalle ${time}`,
-    alsoAt: (places) => `Disponibile ora anche a: ${places}`,
+    at: (place) => `Ritiro: ${place}`,
+    alsoAt: (places) => `Disponibile ora anche qui: ${places}`,
     none: 'Non disponibile per il ritiro',
     parts: 'Ritiri',
-    terms: termsAt(
-      'quando è pronto per il ritiro',
-      'finché non è pronto per il ritiro',
-      'che sia pronto per il ritiro',
-    ),
   },
   releases: (when) => `Uscita: ${when}`,
   notShipped: (place) => `Non spediamo a questa destinazione: ${place}`,
   otherMethods: (methods) => `Spedizione possibile con: ${methods}`,
 
+  shipsTo: (countries) => `Spediamo in: ${countries}`,
+  shipsToMore: (countries, more) =>
+    `Spediamo in: ${countries} e ${others(number(more))} ${more === 1 ? 'Paese' : 'Paesi'}`,
+
+  // "in", "negli" or "nei": a country's article is not known here.
+  to: (place) => `Destinazione: ${place}`,
+  orderBy: (when) => `ordinando entro ${when}`,
+  orderWithin: (left, when) => `ordinando entro ${when} (tra ${left})`,
+  timeToday: (time) => `oggi alle ${time}`,
+  by: {
+    yes: (day) => `entro ${il(day)}: sì`,
+    no: (day) => `entro ${il(day)}: no`,
+    odds: (day, count, outOf) => `entro ${il(day)}: almeno ${number(count)} su ${number(outOf)}`,
+    possible: (day) => `entro ${il(day)}: possibile, non promesso`,
+  },
+
   split: splitSentence(
     {
-      inStock: (units, isMore) => (isMore ? `altri ${units} disponibili` : `${units} disponibili`),
-      from: (units, day, isMore) => `${isMore ? 'altri ' : ''}${units} ${dal(day)}`,
-      noDate: (units, isMore) => `${isMore ? 'altri ' : ''}${units} ancora senza data`,
+      inStock: (units, isMore) => `${isMore ? others(units) : units} ${units === '1' ? 'disponibile' : 'disponibili'}`,
+      from: (units, day, isMore) => `${isMore ? others(units) : units} ${dal(day)}`,
+      noDate: (units, isMore) => `${isMore ? others(units) : units} ancora senza data`,
     },
     number,
   ),
-  partQuantity: (quantity) => count(quantity, { one: '# pezzo', other: '# pezzi' }),
+  nowLater: (now, later) => `${number(now)} subito, ${number(later)} più tardi`,
+  some: {
+    arrive: (units, when) => `${count(units, pieces)}: consegna ${when}`,
+    ship: (units, when) => `${count(units, pieces)}: spedizione ${when}`,
+    ready: (units, when) =>
+      `${count(units, { one: '# pezzo pronto per il ritiro', other: '# pezzi pronti per il ritiro' })}: ${when}`,
+    noDate: (units) => `${count(units, pieces)}: ancora nessuna data`,
+    by: (units, day) => `${count(units, pieces)}: entro ${il(day)}`,
+    from: (units, all, when) => `${number(units)} su ${number(all)} ${/^\d/u.test(when) ? dal(when) : `da ${when}`}`,
+  },
+  partQuantity: (quantity) => count(quantity, pieces),
   parts: 'Spedizioni',
 
-  onlySoMany: (maximum) => `Può ordinare al massimo ${count(maximum, { one: '# pezzo', other: '# pezzi' })}`,
-  onlySoManyMore: (more) => `Può ordinare ancora al massimo ${count(more, { one: '# pezzo', other: '# pezzi' })}`,
+  onlySoMany: (maximum) => `Può ordinare al massimo ${count(maximum, pieces)}`,
+  onlySoManyMore: (more) => `Può ordinare ancora al massimo ${count(more, pieces)}`,
   noMore: 'Non se ne possono ordinare altri',
   orderQuantity: {
-    step: (units) => `Venduto in confezioni da ${number(units)}`,
+    step: (units) => `Venduto in multipli di ${number(units)}`,
     least: (units) => `Minimo per ordine: ${number(units)}`,
+    between: (least, most) => `Per ordine: minimo ${number(least)}, massimo ${number(most)}`,
     most: (units) => `Massimo per ordine: ${number(units)}`,
   },
   askUs: (maximum) => (maximum === 0 ? 'Ci contatti' : `Per più di ${number(maximum)} ci contatti`),
-  timeToday: (time) => `oggi, ${time}`,
-  orderBy: (when) => `Queste date valgono per ordini entro: ${when}`,
-  orderWithin: (left, when) => `Queste date valgono ordinando entro ${left}, fino a: ${when}`,
   backInStock: (day) => `Prossimo arrivo: ${day}`,
   preorderNotOpen: 'Il preordine non è ancora aperto',
   preordersOpen: (when) => `Apertura dei preordini: ${when}`,
@@ -83,81 +102,83 @@ export const it: PageMessages = {
   soldFrom: (when) => `Inizio della vendita: ${when}`,
 
   notes: {
-    stale: 'Stiamo aggiornando le giacenze; per ora non diamo una data.',
-    beyond_calendar: 'È oltre il nostro calendario; non diamo ancora una data.',
-    no_destination: 'Per la consegna, indichi la destinazione.',
-    needs_postal_code: 'Per la consegna, indichi il codice postale.',
+    stale: 'Stiamo aggiornando le giacenze e per ora non indichiamo una data.',
+    beyond_calendar: 'È ancora troppo lontano per indicare una data.',
+    no_destination: 'Dove va spedito? Così possiamo dire quando arriva.',
+    needs_postal_code: 'Qual è il codice postale? Così possiamo dire quando arriva.',
     no_transit_days: 'Spediamo lì, ma non sappiamo ancora in quanto tempo arriva.',
-    may_be_sooner: 'Può essere prima: ci contatti.',
+    may_be_sooner: 'Forse anche prima: ci contatti.',
   },
 
-  ladder: {
-    heading: 'Per quantità',
-    range: (first, last) => (first === last ? number(first) : `${number(first)}–${number(last)}`),
-    orMore: (quantity) => `${number(quantity)}+`,
-    from: (first) => `${number(first)} o più`,
-    beyond: 'Di più',
-    all: 'Altre quantità da mostrare',
-  },
-  queue: {
-    ahead: (ahead) =>
-      ahead === 0
-        ? 'Sarebbe il prossimo in fila'
-        : count(ahead, { one: '# pezzo prima di lei in fila', other: '# pezzi prima di lei in fila' }),
-    batch: (taken, quantity) => `Già assegnato del prossimo arrivo: ${number(taken)} su ${number(quantity)}`,
-  },
-
-  why: 'Perché questa data',
-  whyNoDate: 'Perché non c’è ancora una data',
-  notLoaded: 'Caricamento non riuscito. Si può riprovare più tardi.',
-
-  terms: {
-    heading: 'Condizioni',
-    payment: 'Pagamento',
-    atCheckout: 'Al momento dell’ordine',
-    cancellation: 'Annullamento',
-
-    onShipment: shipment.onShipment,
-    atOrder: (amount) => (amount === undefined ? 'Addebito all’ordine' : `${amount}, addebito all’ordine`),
-    deposit: shipment.deposit,
-
-    until: {
-      shipment: shipment.until.shipment,
-      never: 'Non si può annullare',
-      withdrawal_ends: shipment.until.withdrawal_ends,
-    },
-    daysBeforeShipment: shipment.daysBeforeShipment,
+  facts: {
+    shipment: factsAt('alla spedizione', 'fino alla spedizione', 'della spedizione'),
+    ready: factsAt('quando è pronto', 'finché non è pronto', 'che sia pronto'),
+    delivery: factsAt('alla consegna', 'fino alla consegna', 'della consegna'),
+    chargedNow: 'Addebito all’ordine',
+    eachCharged: 'Ogni parte addebitata alla spedizione',
+    cancelThen: (isFree) => cancellable(isFree, 'fino ad allora'),
+    cancelBy: (day, isFree) => cancellable(isFree, `fino ${al(day)}`),
+    noCancel: 'Non annullabile',
     fee: (amount) => `Annullare costa ${amount}`,
-    feeShare: (share) => `Annullare costa il ${share} del prezzo`,
+    feeShare: (share) => `Annullare costa ${il(share)} del prezzo`,
     someFee: 'Annullare ha un costo',
-    more: 'Altre condizioni',
-    policy: 'Condizioni del negozio',
-    cite: (citation) => citation,
+    refund: (days, unit) => `rimborso entro ${count(days, dayForms[unit])}`,
+    refundPromptly: 'rimborso senza indebito ritardo',
+    refundInBillingCycle: 'rimborso entro un ciclo di fatturazione',
+    returns: (days, unit, months) => `Reso entro ${period(days, unit, months)}`,
+    returnUntil: (day) => `Reso entro ${il(day)}`,
+    returnAlways: 'Reso in qualsiasi momento',
+    withdraw: (days, unit, months) => `Recesso entro ${period(days, unit, months)}`,
+    withdrawAlways: 'Recesso senza limiti di tempo',
+    lost: {
+      none: 'Nessun diritto di recesso',
+      unsealed: 'purché il sigillo sia integro',
+      mixed: 'purché non sia mescolato ad altri beni',
+      begun: 'fino all’inizio della fornitura',
+      performed: 'fino all’esecuzione completa',
+    },
+    comma: ', ',
     ofLaw: undefined,
-    notAdvice: 'I suoi diritti di legge restano intatti.',
   },
+
+  details: 'Dettagli',
+  notLoaded: 'Caricamento non riuscito. Si può riprovare più tardi.',
 
   digital: {
     atOnce: 'Disponibile subito',
-    terms: termsAt('alla consegna', 'fino alla consegna', 'della consegna'),
-    givenUp: (citation) =>
-      `La fornitura può iniziare prima che scada il termine di recesso. So che perdo il diritto di recesso non appena è iniziata (${citation}).`,
-  },
-
-  consent: {
-    agree: (sentences) => `Accetto: ${sentences}`,
-    willBeAsked: (sentences) => `Le sarà chiesto il consenso: ${sentences}`,
-    pay: (payment) => `Pago prima della spedizione: ${payment}.`,
-    payBeforeReady: (payment) => `Pago prima che sia pronto per il ritiro: ${payment}.`,
-    shipsBy: (day) => `La spedizione avviene al più tardi ${day}.`,
-    arrivesBy: (day) => `La consegna avviene al più tardi ${day}.`,
-    readyBy: (day) => `È pronto per il ritiro al più tardi ${day}.`,
-    beyond: (day, citation) => `È dopo ${day}, l’ultimo giorno per legge se non è concordato altro (${citation}).`,
-    noDate: 'Non c’è ancora una data di consegna.',
+    status: 'Digitale',
   },
 };
 
 /** "dal 26 nov", and "dall’8 dic" before a vowel. */
 function dal(day: string): string {
   return `${/^(8|11) /u.test(day) ? 'dall’' : 'dal '}${day}`;
+}
+
+/** "1 altro", "altri 3". */
+function others(units: string): string {
+  return units === '1' ? '1 altro' : `altri ${units}`;
+}
+
+/** A date or a share has its article, "oggi" has none: "il 3 dic", "l’8 dic", "l’80%". */
+function il(text: string): string {
+  return `${/^(?:8|11\b)/u.test(text) ? 'l’' : /^\d/u.test(text) ? 'il ' : ''}${text}`;
+}
+
+function al(day: string): string {
+  return `${/^(?:8|11)\b/u.test(day) ? 'all’' : /^\d/u.test(day) ? 'al ' : 'a '}${day}`;
+}
+
+const pieces: PluralForms = { one: '# pezzo', other: '# pezzi' };
+
+const dayForms: Record<DayUnit, PluralForms> = {
+  calendar: { one: '# giorno', other: '# giorni' },
+  // Monday to Friday: a "giorno feriale" may be a Saturday.
+  working: { one: '# giorno lavorativo', other: '# giorni lavorativi' },
+  business: { one: '# giorno lavorativo', other: '# giorni lavorativi' },
+};
+
+function period(days: number, unit: DayUnit, months: number): string {
+  const inDays = count(days, dayForms[unit]);
+  return months === 0 ? inDays : `${count(months, { one: '# mese', other: '# mesi' })} e ${inDays}`;
 }

@@ -1,22 +1,19 @@
 /** Japanese. Nouns have one form, so that a number and its counter are enough. */
 import { counting } from './counting.ts';
-import type { MomentTerms, PageMessages } from './messages.ts';
+import type { DayUnit, FactsAt, PageMessages } from './messages.ts';
 import { splitSentence } from './split.ts';
 
 const { number } = counting('ja');
 
-/** What terms say of a moment. */
-const termsAt = (event: string): MomentTerms => ({
-  onShipment: (amount) => (amount === undefined ? `${event}時のお支払い` : `${amount}（${event}時のお支払い）`),
-  deposit: (now = '内金', rest = '残額') => `今${now}、${event}時に${rest}`,
-  until: {
-    shipment: `${event}までキャンセルできます`,
-    withdrawal_ends: `${event}前、および撤回できる期間が終わるまでキャンセルできます`,
-  },
-  daysBeforeShipment: (days, lastDay) =>
-    `${event}の${number(days)}日前まで${lastDay === undefined ? '' : `（${lastDay}）`}キャンセルできます`,
+const cancel = (isFree: boolean, until: string) => `${until}まで${isFree ? '無料で' : ''}キャンセル可`;
+
+/** What the facts say of a moment. */
+const factsAt = (event: string): FactsAt => ({
+  charged: `お支払いは${event}時`,
+  deposit: (now = '内金', rest = '残額') => `ご注文時に${now}、${event}時に${rest}`,
+  cancel: (isFree) => cancel(isFree, event),
+  cancelDays: (days, isFree) => cancel(isFree, `${event}の${number(days)}日前`),
 });
-const shipment = termsAt('発送');
 
 export const ja: PageMessages = {
   status: {
@@ -35,18 +32,34 @@ export const ja: PageMessages = {
 
   ships: (when) => `発送：${when}`,
   arrives: (when) => `お届け：${when}`,
+  likelyBy: (day) => `${day}までの見込み`,
+  oddsBy: (count, outOf, day) => `${number(outOf)}回中${number(count)}回は${day}まで`,
   noDate: '日程は未定です',
   pickup: {
     ready: (when, place) => `店頭受け取り：${when}${place === undefined ? '' : `（${place}）`}`,
     from: (day, time) => `${day} ${time}以降`,
-    alsoAt: (places) => `現在ほかに在庫のある店舗：${places}`,
+    at: (place) => `受け取り場所：${place}`,
+    alsoAt: (places) => `他店にも在庫あり：${places}`,
     none: '店頭受け取りはできません',
     parts: '受け取りの内訳',
-    terms: termsAt('受け取り準備完了'),
   },
   releases: (when) => `発売予定：${when}`,
   notShipped: (place) => `${place}へは発送していません`,
   otherMethods: (methods) => `次の方法なら発送できます：${methods}`,
+
+  shipsTo: (countries) => `発送可能な国・地域：${countries}`,
+  shipsToMore: (countries, more) => `発送可能な国・地域：${countries}ほか${number(more)}か国・地域`,
+
+  to: (place) => `お届け先：${place}`,
+  orderBy: (when) => `${when}までのご注文`,
+  orderWithin: (left, when) => `${left}以内（${when}まで）のご注文`,
+  timeToday: (time) => `本日${time}`,
+  by: {
+    yes: (day) => `${day}に間に合います`,
+    no: (day) => `${day}には間に合いません`,
+    odds: (day, count, outOf) => `${day}に間に合う見込み：${number(outOf)}回中${number(count)}回以上`,
+    possible: (day) => `${day}に間に合う可能性あり（お約束はできません）`,
+  },
 
   split: splitSentence(
     {
@@ -57,6 +70,15 @@ export const ja: PageMessages = {
     },
     number,
   ),
+  nowLater: (now, later) => `${number(now)}点は在庫あり、${number(later)}点は後日`,
+  some: {
+    arrive: (units, when) => `${number(units)}点のお届け：${when}`,
+    ship: (units, when) => `${number(units)}点の発送：${when}`,
+    ready: (units, when) => `${number(units)}点の店頭受け取り：${when}`,
+    noDate: (units) => `${number(units)}点は日程未定`,
+    by: (units, day) => `残り${number(units)}点は${day}までに揃います`,
+    from: (units, all, when) => `${number(all)}点中${number(units)}点は${when}から`,
+  },
   partQuantity: (quantity) => `${number(quantity)}点`,
   parts: '発送の内訳',
 
@@ -66,13 +88,11 @@ export const ja: PageMessages = {
   orderQuantity: {
     step: (units) => `${number(units)}点単位での販売`,
     least: (units) => `1回のご注文は${number(units)}点から`,
+    between: (least, most) => `1回のご注文につき${number(least)}～${number(most)}点`,
     most: (units) => `1回のご注文は${number(units)}点まで`,
   },
   askUs: (maximum) =>
     maximum === 0 ? 'お問い合わせください' : `${number(maximum)}点を超える場合はお問い合わせください`,
-  timeToday: (time) => `本日${time}`,
-  orderBy: (when) => `この日程は次の時刻までのご注文が対象です：${when}`,
-  orderWithin: (left, when) => `あと${left}（${when}まで）のご注文がこの日程の対象です`,
   backInStock: (day) => `再入荷予定：${day}`,
   preorderNotOpen: '予約受付はまだ始まっていません',
   preordersOpen: (when) => `予約受付開始：${when}`,
@@ -81,73 +101,60 @@ export const ja: PageMessages = {
   soldFrom: (when) => `販売開始：${when}`,
 
   notes: {
-    stale: '在庫情報を更新中のため、現在は日程をご案内していません。',
-    beyond_calendar: '営業カレンダーより先のため、まだ日程をご案内していません。',
-    no_destination: 'お届けのご案内には、お届け先のご指定が必要です。',
-    needs_postal_code: 'お届けのご案内には、郵便番号のご指定が必要です。',
-    no_transit_days: '発送できますが、配送日数はまだ分かりません。',
-    may_be_sooner: '早まることがあります。お問い合わせください。',
+    stale: '在庫情報を更新中のため、現在は日程をご案内できません。',
+    beyond_calendar: 'かなり先になるため、日程はまだご案内できません。',
+    no_destination: 'お届け先をご指定いただくと、お届け日をご案内できます。',
+    needs_postal_code: '郵便番号をご指定いただくと、お届け日をご案内できます。',
+    no_transit_days: '発送できますが、お届けまでの日数はまだ分かりません。',
+    may_be_sooner: '早まる場合があります。お問い合わせください。',
   },
 
-  ladder: {
-    heading: '数量別',
-    range: (first, last) => (first === last ? number(first) : `${number(first)}～${number(last)}`),
-    orMore: (quantity) => `${number(quantity)}+`,
-    from: (first) => `${number(first)}点以上`,
-    beyond: 'それ以上',
-    all: 'その他の数量を表示',
-  },
-  queue: {
-    ahead: (ahead) => (ahead === 0 ? '次の順番です' : `お客様より前に${number(ahead)}点の順番待ちがあります`),
-    batch: (taken, quantity) => `次回入荷${number(quantity)}点のうち${number(taken)}点は予約済みです`,
-  },
-
-  why: 'この日程の理由',
-  whyNoDate: '日程が未定の理由',
-  notLoaded: '読み込めませんでした。時間をおいてもう一度お試しください。',
-
-  terms: {
-    heading: '取引条件',
-    payment: 'お支払い',
-    atCheckout: 'ご注文手続きで',
-    cancellation: 'キャンセル',
-
-    onShipment: shipment.onShipment,
-    atOrder: (amount) => (amount === undefined ? 'ご注文時のお支払い' : `${amount}（ご注文時のお支払い）`),
-    deposit: shipment.deposit,
-
-    until: {
-      shipment: shipment.until.shipment,
-      never: 'キャンセルできません',
-      withdrawal_ends: shipment.until.withdrawal_ends,
+  facts: {
+    shipment: factsAt('発送'),
+    ready: factsAt('受け取り準備完了'),
+    delivery: factsAt('提供'),
+    chargedNow: 'お支払いはご注文時',
+    eachCharged: 'お支払いは発送ごと',
+    cancelThen: (isFree) => cancel(isFree, 'それ'),
+    cancelBy: (day, isFree) => cancel(isFree, day),
+    noCancel: 'キャンセル不可',
+    fee: (amount) => `キャンセル料は${amount}`,
+    feeShare: (share) => `キャンセル料は代金の${share}`,
+    someFee: 'キャンセル料あり',
+    refund: (days, unit) => `${dayCount(days, unit)}以内に返金`,
+    refundPromptly: '遅滞なく返金',
+    refundInBillingCycle: '1請求サイクル以内に返金',
+    returns: (days, unit, months) => `返品は${period(days, unit, months)}以内`,
+    returnUntil: (day) => `返品は${day}まで`,
+    returnAlways: '返品に期限なし',
+    withdraw: (days, unit, months) => `申込みの撤回は${period(days, unit, months)}以内`,
+    withdrawAlways: '申込みの撤回に期限なし',
+    lost: {
+      none: '申込みの撤回は不可',
+      unsealed: '開封後は不可',
+      mixed: '他の物と混ざった後は不可',
+      begun: '提供開始後は不可',
+      performed: '提供完了後は不可',
     },
-    daysBeforeShipment: shipment.daysBeforeShipment,
-    fee: (amount) => `キャンセル料は${amount}です`,
-    feeShare: (share) => `キャンセル料は代金の${share}です`,
-    someFee: 'キャンセル料がかかります',
-    more: 'その他の条件',
-    policy: '店舗の条件',
-    cite: (citation) => citation,
+    comma: '、',
     ofLaw: undefined,
-    notAdvice: '法律で定められた権利は変わりません。',
   },
+
+  details: '詳細',
+  notLoaded: '読み込めませんでした。時間をおいてもう一度お試しください。',
 
   digital: {
     atOnce: 'すぐにご利用いただけます',
-    terms: termsAt('提供'),
-    givenUp: (citation) =>
-      `撤回できる期間が終わる前に提供が始まることに同意します。提供が始まると撤回する権利を失うことを理解しています（${citation}）。`,
-  },
-
-  consent: {
-    agree: (sentences) => `次の内容に同意します：${sentences}`,
-    willBeAsked: (sentences) => `次の内容への同意をお願いします：${sentences}`,
-    pay: (payment) => `発送前に支払います（${payment}）。`,
-    payBeforeReady: (payment) => `受け取り準備完了前に支払います（${payment}）。`,
-    shipsBy: (day) => `発送は遅くとも${day}です。`,
-    arrivesBy: (day) => `お届けは遅くとも${day}です。`,
-    readyBy: (day) => `店頭受け取りは遅くとも${day}から可能です。`,
-    beyond: (day, citation) => `取り決めがない場合の法律上の最終日${day}より後です（${citation}）。`,
-    noDate: 'お届け日はまだ決まっていません。',
+    status: 'デジタル商品',
   },
 };
+
+const dayNouns: Record<DayUnit, string> = { calendar: '日', working: '平日', business: '営業日' };
+
+function dayCount(days: number, unit: DayUnit): string {
+  return unit === 'working' ? `平日${number(days)}日` : `${number(days)}${dayNouns[unit]}`;
+}
+
+function period(days: number, unit: DayUnit, months: number): string {
+  return `${months === 0 ? '' : `${number(months)}か月と`}${dayCount(days, unit)}`;
+}

@@ -25,6 +25,15 @@ export interface SplitPart {
   from?: string;
 }
 
+/** What the facts say of the moment at which money is taken: it ships, is ready to collect, or is delivered. */
+export interface FactsAt {
+  charged: string;
+  /** Now: an amount, or a share. */
+  deposit(now?: string, atMoment?: string): string;
+  cancel(isFree: boolean): string;
+  cancelDays(days: number, isFree: boolean): string;
+}
+
 /** What terms say of shipment; of what is never shipped, of the moment at which it can be had. */
 export interface MomentTerms {
   /** When money is taken; amounts where the price is known. */
@@ -53,6 +62,10 @@ export interface PageMessages {
 
   ships(when: string): string;
   arrives(when: string): string;
+  /** As likely as not by this day. */
+  likelyBy(day: string): string;
+  /** "9 in 10 by 2 Jan". */
+  oddsBy(count: number, outOf: number, day: string): string;
   /** In place of windows when no date is known. */
   noDate: string;
   /** Of what shoppers collect themselves. Places are the shop's names of its locations. */
@@ -61,14 +74,14 @@ export interface PageMessages {
     ready(when: string, place?: string): string;
     /** A day, as in `ships`, and the time from which it is ready. */
     from(day: string, time: string): string;
+    /** The same place as it stands in the line of what the answer holds for. */
+    at(place: string): string;
     /** Other places that have it now. */
     alsoAt(places: string): string;
     /** The headline of what cannot be collected there. */
     none: string;
     /** Names the list of parts for a screen reader, in place of `parts`. */
     parts: string;
-    /** In place of what the terms say of shipment. */
-    terms: MomentTerms;
   };
   /** The headline of a preorder: a day, or `between` two. */
   releases(when: string): string;
@@ -77,9 +90,49 @@ export interface PageMessages {
   /** The shipping methods by which it does go there, by the shop's names for them. */
   otherMethods(methods: string): string;
 
+  /** Where it does go: names of countries, and how many there are beyond them. */
+  shipsTo(countries: string): string;
+  shipsToMore(countries: string, more: number): string;
+
+  /**
+   * What the answer holds for, piece by piece: "to Norway 0150", "order by 14:00 today". The first is made a capital.
+   */
+  to(place: string): string;
+  /** Up to when the days hold: "14:00 New York Time today", "Thu 26 Nov, 14:00 New York Time". */
+  orderBy(when: string): string;
+  /**
+   * The same in the last hours before, with what is left ("2 hr 14 min"), where the page asks for a countdown. It tells
+   * a moment, and hurries nobody.
+   */
+  orderWithin(left: string, when: string): string;
+  /** A time of day as it stands in `orderBy`, where that is today. */
+  timeToday(time: string): string;
+  /** Whether it arrives by a day that the page asks about. */
+  by: {
+    yes(day: string): string;
+    no(day: string): string;
+    /** At least so likely. */
+    odds(day: string, count: number, outOf: number): string;
+    /** Nothing speaks against it, and nothing is known of how likely it is. */
+    possible(day: string): string;
+  };
+
   /** "2 in stock, 3 more from 12 Dec". */
   split(parts: readonly SplitPart[]): string;
-  /** Begins the line of one part of a split promise. */
+  /** The status of a split promise, some of whose units are in stock. */
+  nowLater(now: number, later: number): string;
+  /** Some of the units of a split promise, in a line of their own. */
+  some: {
+    arrive(units: number, when: string): string;
+    ship(units: number, when: string): string;
+    ready(units: number, when: string): string;
+    noDate(units: number): string;
+    /** All that come after those that are told. */
+    by(units: number, day: string): string;
+    /** The first of them, in one line for a card. */
+    from(units: number, all: number, when: string): string;
+  };
+  /** Units in words, where a part has a heading. */
   partQuantity(quantity: number): string;
   /** Names the list of parts for a screen reader. */
   parts: string;
@@ -95,40 +148,12 @@ export interface PageMessages {
     /** Multiples of this alone. */
     step(units: number): string;
     least(units: number): string;
+    /** Both a least and a most. */
+    between(least: number, most: number): string;
     most(units: number): string;
   };
   /** In its place where there may be more, and the shop tells of no more; of 0, that one has to ask. */
   askUs(maximum: number): string;
-  /** A time of day as it stands in `orderBy`, where that is today. */
-  timeToday(time: string): string;
-  /** Up to when dates of units that are ready hold: "14:00 New York Time today", "Thu 26 Nov, 14:00 New York Time". */
-  orderBy(when: string): string;
-  /**
-   * The same in the last hours before, with what is left ("2 hr 14 min"), where the page asks for a countdown. It tells
-   * a moment and its consequence, and hurries nobody.
-   */
-  orderWithin(left: string, when: string): string;
-  /** The promises for other quantities, a line each. */
-  ladder: {
-    heading: string;
-    /** Quantities from one to another, told apart: "1–3". */
-    range(first: number, last: number): string;
-    /** This many, and there may be more than shoppers are told of: "10+". */
-    orMore(quantity: number): string;
-    /** From this quantity on, without limit. */
-    from(first: number): string;
-    /** Any larger quantity, where the number at which it begins is not told. */
-    beyond: string;
-    /** Unfolds the lines after the first few. */
-    all: string;
-  };
-  /** Where an order would stand among those that wait for the same delivery to the shop. */
-  queue: {
-    /** How many units stand before it, 0 or more. */
-    ahead(count: number): string;
-    /** How many of a delivery's units are taken. */
-    batch(taken: number, quantity: number): string;
-  };
   /** An out-of-stock item whose next delivery to the shop is known. */
   backInStock(day: string): string;
   /** The headline while preorders are not taken yet. */
@@ -143,73 +168,62 @@ export interface PageMessages {
   /** Why a window is missing, or may be another, by the promise's note. */
   notes: Record<ToldNote, string>;
 
-  /** Unfolds the reasons for a date, or for there being none. */
-  why: string;
-  whyNoDate: string;
-  /** In place of what was unfolded, and cannot be had just now. */
-  notLoaded: string;
-
-  terms: MomentTerms & {
-    heading: string;
-    /** Unfolds the lines after the first few. */
-    more: string;
-    /** The lines' labels. */
-    payment: string;
-    /** Where consent will be asked. */
-    atCheckout: string;
-    cancellation: string;
-
-    /** When money is taken; the amount where the price is known. */
-    atOrder(amount?: string): string;
-
-    until: Record<'never', string>;
+  /** The few facts that money depends on: when it is taken, until when one can cancel, how long one can return. */
+  facts: Record<'shipment' | 'ready' | 'delivery', FactsAt> & {
+    chargedNow: string;
+    /** Of a split promise. */
+    eachCharged: string;
+    /** Until the moment of which the fact before it speaks. */
+    cancelThen(isFree: boolean): string;
+    cancelBy(day: string, isFree: boolean): string;
+    noCancel: string;
     /** What cancelling costs: an amount, a share of the price, or not known here. */
     fee(amount: string): string;
     feeShare(share: string): string;
     someFee: string;
-
-    /** The basis of what the shop says; that of the law is its citation. */
-    policy: string;
-    /** A citation as it stands in a sentence: one that is read the other way round is set apart. */
-    cite: (citation: string) => string;
+    /** Follows the right to cancel, after a comma. */
+    refund(days: number, unit: DayUnit): string;
+    /** The law asks for it without undue delay, and sets no number of days. */
+    refundPromptly: string;
+    refundInBillingCycle: string;
+    /** With the calendar months that come on top, 0 but for shoppers who were not told of a right. */
+    returns(days: number, unit: DayUnit, months: number): string;
+    returnUntil(day: string): string;
+    returnAlways: string;
+    /** The right by law to withdraw, where the shop takes nothing back for longer. */
+    withdraw(days: number, unit: DayUnit, months: number): string;
+    withdrawAlways: string;
+    /** There is no such right; or by what act it ends before its time, after a comma. */
+    lost: Record<'none' | 'unsealed' | 'mixed' | 'begun' | 'performed', string>;
+    comma: string;
     /**
      * A text about withdrawing in the words of the law that holds: Austria's is Rücktritt, and not Widerruf.
      * Undefined: the language has one word for it.
      */
     ofLaw: ((text: string, terms: Terms | undefined) => string) | undefined;
-    /** Stands under all terms: they take nothing away that the law gives. */
-    notAdvice: string;
   };
+
+  /** Unfolds all that there is beyond. */
+  details: string;
+  /** In place of what was unfolded, and cannot be had just now. */
+  notLoaded: string;
 
   /** Of what is digital: it is delivered at once, or on the day of release, and never shipped. */
   digital: {
-    /** The headline. */
+    /** When that is. */
     atOnce: string;
-    /** In place of what the terms say of shipment. */
-    terms: MomentTerms;
-    /** The text to consent to: delivery begins, and the right to withdraw is lost with that. */
-    givenUp(citation: string): string;
-  };
-
-  /** The text to consent to, sentence by sentence; its days have their year. */
-  consent: {
-    agree(sentences: string): string;
-    /** On the page of a product, where nobody agrees yet. */
-    willBeAsked(sentences: string): string;
-    pay(payment: string): string;
-    /** In its place, of what is collected. */
-    payBeforeReady(payment: string): string;
-    shipsBy(day: string): string;
-    arrivesBy(day: string): string;
-    /** In place of both, of what is collected. */
-    readyBy(day: string): string;
-    beyond(day: string, citation: string): string;
-    noDate: string;
+    /** In place of a status. */
+    status: string;
   };
 }
 
 /** What it says when it is unfolded: why a date is what it is, and the further terms. */
 export interface DetailMessages {
+  /** The heading of the reasons for a date, or for there being none. */
+  why: string;
+  whyNoDate: string;
+  /** Heads, or unfolds, the drawing of the days. */
+  dayByDay: string;
   reasons: {
     closedDays(days: string, calendar: CalendarOwner): string;
     notWorkdays(days: string, calendar: CalendarOwner): string;
@@ -239,9 +253,49 @@ export interface DetailMessages {
   /** The shop's own delay codes in words. A code that is not here is not shown. */
   delays: Record<string, string>;
 
-  /** The lines beyond payment, consent and cancellation. */
-  terms: {
+  /** Where an order would stand among those that wait for the same delivery to the shop. */
+  queue: {
+    /** How many units stand before it, 0 or more. */
+    ahead(count: number): string;
+    /** How many of a delivery's units are taken. */
+    batch(taken: number, quantity: number): string;
+  };
+  /** The promises for other quantities, a line each. */
+  ladder: {
+    heading: string;
+    /** Quantities from one to another, told apart: "1–3". */
+    range(first: number, last: number): string;
+    /** This many, and there may be more than shoppers are told of: "10+". */
+    orMore(quantity: number): string;
+    /** From this quantity on, without limit. */
+    from(first: number): string;
+    /** Any larger quantity, where the number at which it begins is not told. */
+    beyond: string;
+    /** Unfolds the lines after the first few. */
+    all: string;
+  };
+  terms: MomentTerms & {
+    heading: string;
+    /** Unfolds the lines after the first few. */
+    more: string;
     /** The lines' labels. */
+    payment: string;
+    /** Where consent will be asked. */
+    atCheckout: string;
+    cancellation: string;
+
+    /** When money is taken; the amount where the price is known. */
+    atOrder(amount?: string): string;
+
+    until: Record<'never', string>;
+
+    /** The basis of what the shop says; that of the law is its citation. */
+    policy: string;
+    /** A citation as it stands in a sentence: one that is read the other way round is set apart. */
+    cite: (citation: string) => string;
+    /** Stands under all terms: they take nothing away that the law gives. */
+    notAdvice: string;
+
     withdrawal: string;
     refund: string;
     returns: string;
@@ -271,6 +325,35 @@ export interface DetailMessages {
 
     /** Of rights from which nothing is computed. */
     statutoryRights: string;
+  };
+
+  /** Of what shoppers collect themselves: in place of what the terms say of shipment. */
+  pickup: { terms: MomentTerms };
+  digital: {
+    /** The same of what is digital. */
+    terms: MomentTerms;
+    /** The text to consent to: delivery begins, and the right to withdraw is lost with that. */
+    givenUp: string;
+  };
+
+  /** The text to consent to, in plain sentences of the shopper's own; its days have their year. */
+  consent: {
+    /** On the page of a product, where nobody agrees yet. */
+    willBeAsked(sentences: string): string;
+    /** What is paid before it ships, an amount or a share, where it is known; or before it is ready to collect. */
+    pay(amount?: string): string;
+    payBeforeReady(amount?: string): string;
+    /** Until it arrives, or is ready. */
+    wait(day: string): string;
+    /** No arrival is known. */
+    waitForShipment(day: string): string;
+    waitWithoutDay: string;
+    /** Unfolds why it is asked, in the sentences that follow. */
+    why: string;
+    shipsBy(day: string): string;
+    /** The last day by law, where none is agreed, and which law. */
+    beyond(day: string, citation: string): string;
+    paidBefore: string;
   };
 }
 

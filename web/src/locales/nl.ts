@@ -1,22 +1,19 @@
 /** Dutch. */
-import { counting } from './counting.ts';
-import type { MomentTerms, PageMessages } from './messages.ts';
+import { counting, type PluralForms } from './counting.ts';
+import type { DayUnit, FactsAt, PageMessages } from './messages.ts';
 import { splitSentence } from './split.ts';
 
 const { number, count } = counting('nl');
 
-/** What terms say of a moment. */
-const termsAt = (bij: string, tot: string, before: string, ahead = before): MomentTerms => ({
-  onShipment: (amount) => (amount === undefined ? `Betaling ${bij}` : `${amount}, te betalen ${bij}`),
+const cancellable = (isFree: boolean, until: string) => `${isFree ? 'Gratis te annuleren' : 'Te annuleren'} ${until}`;
+
+/** What the facts say of a moment. */
+const factsAt = (bij: string, tot: string, voor: string): FactsAt => ({
+  charged: `Betaling ${bij}`,
   deposit: (now = 'Aanbetaling', rest = 'de rest') => `${now} nu, ${rest} ${bij}`,
-  until: {
-    shipment: `Te annuleren tot ${tot}`,
-    withdrawal_ends: `Te annuleren ${before} en tot uw herroepingsrecht eindigt`,
-  },
-  daysBeforeShipment: (days, lastDay) =>
-    `Te annuleren tot ${lastDay === undefined ? '' : `${lastDay}, `}${count(days, { one: '# dag', other: '# dagen' })} ${ahead}`,
+  cancel: (isFree) => cancellable(isFree, `tot ${tot}`),
+  cancelDays: (days, isFree) => cancellable(isFree, `tot ${count(days, dayForms.calendar)} ${voor}`),
 });
-const shipment = termsAt('bij verzending', 'de verzending', 'vóór de verzending', 'voor de verzending');
 
 export const nl: PageMessages = {
   status: {
@@ -35,22 +32,36 @@ export const nl: PageMessages = {
 
   ships: (when) => `Verzending ${when}`,
   arrives: (when) => `Bezorging ${when}`,
+  likelyBy: (day) => `Waarschijnlijk uiterlijk ${day}`,
+  oddsBy: (count, outOf, day) => `${number(count)} op de ${number(outOf)} uiterlijk ${day}`,
   noDate: 'Nog geen datum',
   pickup: {
-    ready: (when, place) => `Klaar om af te halen ${when}${place === undefined ? '' : `: ${place}`}`,
+    ready: (when, place) => `Klaar om af te halen: ${when}${place === undefined ? '' : ` (${place})`}`,
     from: (day, time) => `${day} vanaf ${time}`,
-    alsoAt: (places) => `Nu ook op voorraad in: ${places}`,
-    none: 'Kan niet worden afgehaald',
+    at: (place) => `Afhalen: ${place}`,
+    alsoAt: (places) => `Nu ook hier op voorraad: ${places}`,
+    none: 'Afhalen is niet mogelijk',
     parts: 'Afhaalmomenten',
-    terms: termsAt(
-      'zodra het klaar is om af te halen',
-      'het klaar is om af te halen',
-      'voordat het klaar is om af te halen',
-    ),
   },
   releases: (when) => `Verschijnt ${when}`,
   notShipped: (place) => `Geen verzending naar deze bestemming: ${place}`,
   otherMethods: (methods) => `Wel te verzenden met: ${methods}`,
+
+  shipsTo: (countries) => `Verzending naar: ${countries}`,
+  shipsToMore: (countries, more) =>
+    `Verzending naar: ${countries} en nog ${count(more, { one: '# land', other: '# landen' })}`,
+
+  // "naar" would not do for "Verenigde Staten" or "Filipijnen", which have an article.
+  to: (place) => `Bestemming: ${place}`,
+  orderBy: (when) => `bij bestelling tot ${when}`,
+  orderWithin: (left, when) => `bij bestelling tot ${when} (over ${left})`,
+  timeToday: (time) => `vandaag ${time}`,
+  by: {
+    yes: (day) => `uiterlijk ${day}: ja`,
+    no: (day) => `uiterlijk ${day}: nee`,
+    odds: (day, count, outOf) => `uiterlijk ${day}: minstens ${number(count)} op de ${number(outOf)}`,
+    possible: (day) => `uiterlijk ${day}: mogelijk, niet beloofd`,
+  },
 
   split: splitSentence(
     {
@@ -60,21 +71,28 @@ export const nl: PageMessages = {
     },
     number,
   ),
-  partQuantity: (quantity) => count(quantity, { one: '# stuk', other: '# stuks' }),
+  nowLater: (now, later) => `${number(now)} nu, ${number(later)} later`,
+  some: {
+    arrive: (units, when) => `${count(units, pieces)}: bezorging ${when}`,
+    ship: (units, when) => `${count(units, pieces)}: verzending ${when}`,
+    ready: (units, when) => `${count(units, pieces)} klaar om af te halen: ${when}`,
+    noDate: (units) => `${count(units, pieces)}: nog geen datum`,
+    by: (units, day) => `${count(units, pieces)}: uiterlijk ${day}`,
+    from: (units, all, when) => `${number(units)} van de ${number(all)} vanaf ${when}`,
+  },
+  partQuantity: (quantity) => count(quantity, pieces),
   parts: 'Zendingen',
 
-  onlySoMany: (maximum) => `U kunt hooguit ${count(maximum, { one: '# stuk', other: '# stuks' })} bestellen`,
-  onlySoManyMore: (more) => `U kunt er nog hooguit ${number(more)} bestellen`,
+  onlySoMany: (maximum) => `U kunt maximaal ${count(maximum, pieces)} bestellen`,
+  onlySoManyMore: (more) => `U kunt er nog maximaal ${number(more)} bestellen`,
   noMore: 'Meer bestellen kan niet',
   orderQuantity: {
     step: (units) => `Verkoop per ${number(units)} stuks`,
     least: (units) => `Minimaal ${number(units)} per bestelling`,
+    between: (least, most) => `${number(least)} tot en met ${number(most)} per bestelling`,
     most: (units) => `Maximaal ${number(units)} per bestelling`,
   },
   askUs: (maximum) => (maximum === 0 ? 'Vraag het ons' : `Voor meer dan ${number(maximum)}: vraag het ons`),
-  timeToday: (time) => `vandaag, ${time}`,
-  orderBy: (when) => `Deze data gelden bij bestelling tot ${when}`,
-  orderWithin: (left, when) => `Deze data gelden bij bestelling binnen ${left}, tot ${when}`,
   backInStock: (day) => `Weer verwacht: ${day}`,
   preorderNotOpen: 'Voorbestellen kan nog niet',
   preordersOpen: (when) => `Voorbestellen kan vanaf ${when}`,
@@ -83,77 +101,64 @@ export const nl: PageMessages = {
   soldFrom: (when) => `Te koop vanaf ${when}`,
 
   notes: {
-    stale: 'Onze voorraad wordt bijgewerkt; zolang geven we geen datum.',
-    beyond_calendar: 'Dit ligt voorbij onze kalender; we geven nog geen datum.',
-    no_destination: 'Geef voor de bezorging de bestemming op.',
-    needs_postal_code: 'Geef voor de bezorging de postcode op.',
+    stale: 'We werken onze voorraad bij en geven daarom nu geen datum.',
+    beyond_calendar: 'Zo ver vooruit kunnen we nog geen datum geven.',
+    no_destination: 'Waar moet het heen? Dan kunnen we zeggen wanneer het aankomt.',
+    needs_postal_code: 'Welke postcode? Dan kunnen we zeggen wanneer het aankomt.',
     no_transit_days: 'We verzenden daarheen, maar weten nog niet hoelang dat duurt.',
-    may_be_sooner: 'Het kan eerder zijn: vraag het ons.',
+    may_be_sooner: 'Misschien kan het eerder: vraag het ons.',
   },
 
-  ladder: {
-    heading: 'Per aantal',
-    range: (first, last) => (first === last ? number(first) : `${number(first)}–${number(last)}`),
-    orMore: (quantity) => `${number(quantity)}+`,
-    from: (first) => `${number(first)} of meer`,
-    beyond: 'Meer',
-    all: 'Meer aantallen',
-  },
-  queue: {
-    ahead: (ahead) =>
-      ahead === 0
-        ? 'U zou vooraan in de rij staan'
-        : count(ahead, { one: '# stuk vóór u in de rij', other: '# stuks vóór u in de rij' }),
-    batch: (taken, quantity) => `Vergeven uit de komende levering: ${number(taken)} van ${number(quantity)}`,
-  },
-
-  why: 'Waarom deze datum',
-  whyNoDate: 'Waarom nog geen datum',
-  notLoaded: 'Dit kon niet worden geladen. Probeer het later opnieuw.',
-
-  terms: {
-    heading: 'Voorwaarden',
-    payment: 'Betaling',
-    atCheckout: 'Bij het bestellen',
-    cancellation: 'Annulering',
-
-    onShipment: shipment.onShipment,
-    atOrder: (amount) => (amount === undefined ? 'Betaling bij bestelling' : `${amount}, te betalen bij bestelling`),
-    deposit: shipment.deposit,
-
-    until: {
-      shipment: shipment.until.shipment,
-      never: 'Niet te annuleren',
-      withdrawal_ends: shipment.until.withdrawal_ends,
-    },
-    daysBeforeShipment: shipment.daysBeforeShipment,
+  facts: {
+    shipment: factsAt('bij verzending', 'de verzending', 'voor de verzending'),
+    ready: factsAt('zodra het klaar is', 'het klaar is', 'voordat het klaar is'),
+    delivery: factsAt('bij levering', 'de levering', 'voor de levering'),
+    chargedNow: 'Betaling bij bestelling',
+    eachCharged: 'Betaling per deel, bij verzending',
+    cancelThen: (isFree) => `Tot dan ${isFree ? 'gratis ' : ''}te annuleren`,
+    cancelBy: (day, isFree) => cancellable(isFree, `tot en met ${day}`),
+    noCancel: 'Niet te annuleren',
     fee: (amount) => `Annuleren kost ${amount}`,
     feeShare: (share) => `Annuleren kost ${share} van de prijs`,
     someFee: 'Annuleren kost geld',
-    more: 'Meer voorwaarden',
-    policy: 'Voorwaarden van de winkel',
-    cite: (citation) => citation,
+    refund: (days, unit) => `geld terug binnen ${count(days, dayForms[unit])}`,
+    refundPromptly: 'geld terug zonder vertraging',
+    refundInBillingCycle: 'geld terug binnen één factuurperiode',
+    returns: (days, unit, months) => `Retourneren binnen ${period(days, unit, months)}`,
+    returnUntil: (day) => `Retourneren tot en met ${day}`,
+    returnAlways: 'Retourneren kan altijd',
+    // Shops call their own time to return "bedenktijd" too: this one is the law's.
+    withdraw: (days, unit, months) => `${period(days, unit, months)} wettelijke bedenktijd`,
+    withdrawAlways: 'Herroepen kan zonder tijdslimiet',
+    lost: {
+      none: 'Geen herroepingsrecht',
+      unsealed: 'tenzij u de verzegeling verbreekt',
+      mixed: 'tenzij het met andere goederen wordt vermengd',
+      begun: 'tot de levering begint',
+      performed: 'tot alles is uitgevoerd',
+    },
+    comma: ', ',
     ofLaw: undefined,
-    notAdvice: 'Uw wettelijke rechten blijven gelden.',
   },
+
+  details: 'Details',
+  notLoaded: 'Dit kon niet worden geladen. Probeer het later opnieuw.',
 
   digital: {
     atOnce: 'Direct beschikbaar',
-    terms: termsAt('bij levering', 'de levering', 'vóór de levering', 'voor de levering'),
-    givenUp: (citation) =>
-      `De levering mag beginnen vóór het einde van de bedenktijd. Ik weet dat ik mijn herroepingsrecht verlies zodra zij is begonnen (${citation}).`,
-  },
-
-  consent: {
-    agree: (sentences) => `Ik stem in: ${sentences}`,
-    willBeAsked: (sentences) => `U wordt om instemming gevraagd: ${sentences}`,
-    pay: (payment) => `Ik betaal vóór de verzending: ${payment}.`,
-    payBeforeReady: (payment) => `Ik betaal voordat het klaar is om af te halen: ${payment}.`,
-    shipsBy: (day) => `De verzending is uiterlijk ${day}.`,
-    arrivesBy: (day) => `De bezorging is uiterlijk ${day}.`,
-    readyBy: (day) => `Klaar om af te halen is het uiterlijk ${day}.`,
-    beyond: (day, citation) =>
-      `Dat is later dan ${day}, de laatste dag volgens de wet als niets is afgesproken (${citation}).`,
-    noDate: 'Er is nog geen leverdatum.',
+    status: 'Digitaal',
   },
 };
+
+const pieces: PluralForms = { one: '# stuk', other: '# stuks' };
+
+const dayForms: Record<DayUnit, PluralForms> = {
+  calendar: { one: '# dag', other: '# dagen' },
+  working: { one: '# werkdag', other: '# werkdagen' },
+  business: { one: '# werkdag', other: '# werkdagen' },
+};
+
+function period(days: number, unit: DayUnit, months: number): string {
+  const inDays = count(days, dayForms[unit]);
+  return months === 0 ? inDays : `${count(months, { one: '# maand', other: '# maanden' })} en ${inDays}`;
+}

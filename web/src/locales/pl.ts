@@ -1,22 +1,19 @@
 /** Polish. */
 import { counting, type PluralForms } from './counting.ts';
-import type { MomentTerms, PageMessages } from './messages.ts';
+import type { DayUnit, FactsAt, PageMessages } from './messages.ts';
 import { splitSentence } from './split.ts';
 
 const { number, count } = counting('pl');
 
-/** What terms say of a moment. */
-const termsAt = (przy: string, event: string, before: string): MomentTerms => ({
-  onShipment: (amount) => (amount === undefined ? `Płatność przy ${przy}` : `${amount}, płatne przy ${przy}`),
-  deposit: (now = 'Zaliczka', rest = 'reszta') => `${now} teraz, ${rest} przy ${przy}`,
-  until: {
-    shipment: `Można anulować do ${event}`,
-    withdrawal_ends: `Można anulować przed ${before} i do końca prawa odstąpienia`,
-  },
-  daysBeforeShipment: (days, lastDay) =>
-    `Można anulować do ${count(days, { one: '# dnia', other: '# dni' })} przed ${before}${lastDay === undefined ? '' : ` (${lastDay})`}`,
+const cancellable = (isFree: boolean, until: string) => `Można ${isFree ? 'bezpłatnie ' : ''}anulować do ${until}`;
+
+/** What the facts say of a moment. */
+const factsAt = (przy: string, event: string, before: string): FactsAt => ({
+  charged: `Płatność ${przy}`,
+  deposit: (now = 'Zaliczka', rest = 'reszta') => `${now} teraz, ${rest} ${przy}`,
+  cancel: (isFree) => cancellable(isFree, `chwili ${event}`),
+  cancelDays: (days, isFree) => cancellable(isFree, `${count(days, genitiveDays.calendar)} przed ${before}`),
 });
-const shipment = termsAt('wysyłce', 'wysyłki', 'wysyłką');
 
 export const pl: PageMessages = {
   status: {
@@ -31,22 +28,39 @@ export const pl: PageMessages = {
   today: 'dziś',
   tomorrow: 'jutro',
   todayOrTomorrow: 'dziś lub jutro',
-  between: (first, last) => `między ${first} a ${last}`,
+  between: (first, last) => `między ${first === 'jutro' ? 'jutrem' : first} a ${last}`,
 
   ships: (when) => `Wysyłka: ${when}`,
   arrives: (when) => `Dostawa: ${when}`,
+  likelyBy: (day) => `Prawdopodobnie do ${day}`,
+  oddsBy: (count, outOf, day) => `${number(count)} na ${number(outOf)} dostaw do ${day}`,
   noDate: 'Jeszcze bez terminu',
   pickup: {
     ready: (when, place) => `Gotowe do odbioru ${when}${place === undefined ? '' : `: ${place}`}`,
     from: (day, time) => `${day} od ${time}`,
+    at: (place) => `Odbiór: ${place}`,
     alsoAt: (places) => `Dostępne teraz także: ${places}`,
     none: 'Brak możliwości odbioru osobistego',
     parts: 'Odbiory',
-    terms: termsAt('gotowości do odbioru', 'chwili gotowości do odbioru', 'gotowością do odbioru'),
   },
   releases: (when) => `Premiera: ${when}`,
   notShipped: (place) => `Brak wysyłki do tego miejsca: ${place}`,
   otherMethods: (methods) => `Możliwa wysyłka: ${methods}`,
+
+  shipsTo: (countries) => `Kraje wysyłki: ${countries}`,
+  shipsToMore: (countries, more) => `Kraje wysyłki: ${countries} i jeszcze ${number(more)}`,
+
+  // "do" would need the genitive.
+  to: (place) => `Miejsce dostawy: ${place}`,
+  orderBy: (when) => `przy zamówieniu do ${when}`,
+  orderWithin: (left, when) => `przy zamówieniu w ciągu ${left}, do ${when}`,
+  timeToday: (time) => `dziś, godz. ${time}`,
+  by: {
+    yes: (day) => `do ${day}: tak`,
+    no: (day) => `do ${day}: nie`,
+    odds: (day, count, outOf) => `do ${day}: co najmniej ${number(count)} na ${number(outOf)} dostaw`,
+    possible: (day) => `do ${day}: możliwe, bez obietnicy`,
+  },
 
   split: splitSentence(
     {
@@ -56,6 +70,15 @@ export const pl: PageMessages = {
     },
     number,
   ),
+  nowLater: (now, later) => `${number(now)} teraz, ${number(later)} później`,
+  some: {
+    arrive: (units, when) => `${number(units)} szt.: dostawa ${when}`,
+    ship: (units, when) => `${number(units)} szt.: wysyłka ${when}`,
+    ready: (units, when) => `${number(units)} szt.: odbiór ${when}`,
+    noDate: (units) => `${number(units)} szt.: jeszcze bez terminu`,
+    by: (units, day) => `${number(units)} szt.: do ${day}`,
+    from: (units, all, when) => `${number(units)} z ${number(all)} od ${when === 'jutro' ? 'jutra' : when}`,
+  },
   partQuantity: (quantity) => count(quantity, { one: '# sztuka', few: '# sztuki', many: '# sztuk', other: '# sztuki' }),
   parts: 'Przesyłki',
 
@@ -63,14 +86,12 @@ export const pl: PageMessages = {
   onlySoManyMore: (more) => `Można zamówić jeszcze najwyżej ${count(more, pieces)}`,
   noMore: 'Więcej nie można zamówić',
   orderQuantity: {
-    step: (units) => `Sprzedaż w opakowaniach po ${number(units)} szt.`,
+    step: (units) => `Sprzedaż w wielokrotnościach ${number(units)} szt.`,
     least: (units) => `Co najmniej ${number(units)} szt. w zamówieniu`,
+    between: (least, most) => `W zamówieniu: od ${number(least)} do ${number(most)}`,
     most: (units) => `Najwyżej ${number(units)} szt. w zamówieniu`,
   },
   askUs: (maximum) => (maximum === 0 ? 'Prosimy o kontakt' : `Powyżej ${number(maximum)} szt. prosimy o kontakt`),
-  timeToday: (time) => `dziś, ${time}`,
-  orderBy: (when) => `Te terminy obowiązują przy zamówieniu do: ${when}`,
-  orderWithin: (left, when) => `Te terminy obowiązują przy zamówieniu w ciągu ${left}, do: ${when}`,
   backInStock: (day) => `Spodziewany powrót: ${day}`,
   preorderNotOpen: 'Przedsprzedaż jeszcze się nie zaczęła',
   preordersOpen: (when) => `Początek przedsprzedaży: ${when}`,
@@ -79,78 +100,78 @@ export const pl: PageMessages = {
   soldFrom: (when) => `Początek sprzedaży: ${when}`,
 
   notes: {
-    stale: 'Aktualizujemy stany magazynowe; na razie nie podajemy terminu.',
-    beyond_calendar: 'To wykracza poza nasz kalendarz; nie podajemy jeszcze terminu.',
-    no_destination: 'Do dostawy potrzebne jest jej miejsce.',
-    needs_postal_code: 'Do dostawy potrzebny jest kod pocztowy.',
-    no_transit_days: 'Wysyłamy tam, ale nie wiemy jeszcze, ile to trwa.',
+    stale: 'Aktualizujemy stany magazynowe, więc na razie nie podajemy terminu.',
+    beyond_calendar: 'To jeszcze zbyt odległe, byśmy mogli podać termin.',
+    no_destination: 'Dokąd wysłać? Wtedy podamy termin dostawy.',
+    needs_postal_code: 'Jaki kod pocztowy? Wtedy podamy termin dostawy.',
+    no_transit_days: 'Wysyłamy tam, ale nie wiemy jeszcze, ile to potrwa.',
     may_be_sooner: 'Może być wcześniej: prosimy o kontakt.',
   },
 
-  ladder: {
-    heading: 'Według ilości',
-    range: (first, last) => (first === last ? number(first) : `${number(first)}–${number(last)}`),
-    orMore: (quantity) => `${number(quantity)}+`,
-    from: (first) => `od ${number(first)}`,
-    beyond: 'Więcej',
-    all: 'Więcej ilości',
-  },
-  queue: {
-    ahead: (ahead) =>
-      ahead === 0 ? 'Pierwsze miejsce w kolejce' : `Sztuk przed tym zamówieniem w kolejce: ${number(ahead)}`,
-    batch: (taken, quantity) => `Zajęte z najbliższej dostawy: ${number(taken)} z ${number(quantity)}`,
-  },
-
-  why: 'Skąd ten termin',
-  whyNoDate: 'Dlaczego jeszcze bez terminu',
-  notLoaded: 'Nie udało się tego wczytać. Proszę spróbować później.',
-
-  terms: {
-    heading: 'Warunki',
-    payment: 'Płatność',
-    atCheckout: 'Przy składaniu zamówienia',
-    cancellation: 'Anulowanie',
-
-    onShipment: shipment.onShipment,
-    atOrder: (amount) => (amount === undefined ? 'Płatność przy zamówieniu' : `${amount}, płatne przy zamówieniu`),
-    deposit: shipment.deposit,
-
-    until: {
-      shipment: shipment.until.shipment,
-      never: 'Nie można anulować',
-      withdrawal_ends: shipment.until.withdrawal_ends,
-    },
-    daysBeforeShipment: shipment.daysBeforeShipment,
+  facts: {
+    shipment: factsAt('przy wysyłce', 'wysyłki', 'wysyłką'),
+    ready: factsAt('po przygotowaniu do odbioru', 'przygotowania do odbioru', 'przygotowaniem do odbioru'),
+    delivery: factsAt('przy dostarczeniu', 'dostarczenia', 'dostarczeniem'),
+    chargedNow: 'Płatność przy zamówieniu',
+    eachCharged: 'Każda część płatna przy wysyłce',
+    cancelThen: (isFree) => `Do tego czasu można ${isFree ? 'bezpłatnie ' : ''}anulować`,
+    cancelBy: (day, isFree) => cancellable(isFree, day),
+    noCancel: 'Nie można anulować',
     fee: (amount) => `Anulowanie kosztuje ${amount}`,
     feeShare: (share) => `Anulowanie kosztuje ${share} ceny`,
     someFee: 'Anulowanie jest płatne',
-    more: 'Więcej warunków',
-    policy: 'Warunki sklepu',
-    cite: (citation) => citation,
+    refund: (days, unit) => `zwrot pieniędzy w ciągu ${count(days, genitiveDays[unit])}`,
+    refundPromptly: 'niezwłoczny zwrot pieniędzy',
+    refundInBillingCycle: 'zwrot pieniędzy w ciągu jednego okresu rozliczeniowego',
+    returns: (days, unit, months) => `${period(days, unit, months)} na zwrot`,
+    returnUntil: (day) => `Zwrot do ${day}`,
+    returnAlways: 'Zwrot w dowolnym czasie',
+    withdraw: (days, unit, months) => `${period(days, unit, months)} na odstąpienie od umowy`,
+    withdrawAlways: 'Odstąpienie od umowy bez ograniczenia czasowego',
+    lost: {
+      none: 'Brak prawa odstąpienia',
+      unsealed: 'o ile plomba jest nienaruszona',
+      mixed: 'o ile nie połączono z innymi rzeczami',
+      begun: 'do chwili rozpoczęcia',
+      performed: 'do chwili pełnego wykonania',
+    },
+    comma: ', ',
     ofLaw: undefined,
-    notAdvice: 'Prawa ustawowe pozostają bez zmian.',
   },
+
+  details: 'Szczegóły',
+  notLoaded: 'Nie udało się tego wczytać. Proszę spróbować później.',
 
   digital: {
     atOnce: 'Dostępne od razu',
-    terms: termsAt('dostarczeniu', 'dostarczenia', 'dostarczeniem'),
-    givenUp: (citation) =>
-      `Dostarczanie może się rozpocząć przed upływem terminu do odstąpienia. Wiem, że z jego rozpoczęciem tracę prawo odstąpienia (${citation}).`,
-  },
-
-  consent: {
-    agree: (sentences) => `Zgadzam się: ${sentences}`,
-    willBeAsked: (sentences) => `Poprosimy o zgodę: ${sentences}`,
-    pay: (payment) => `Płacę przed wysyłką: ${payment}.`,
-    payBeforeReady: (payment) => `Płacę przed gotowością do odbioru: ${payment}.`,
-    shipsBy: (day) => `Wysyłka nastąpi najpóźniej ${day}.`,
-    arrivesBy: (day) => `Dostawa nastąpi najpóźniej ${day}.`,
-    readyBy: (day) => `Będzie gotowe do odbioru najpóźniej ${day}.`,
-    beyond: (day, citation) =>
-      `To później niż ${day}, ostatni dzień według prawa, gdy nic nie uzgodniono (${citation}).`,
-    noDate: 'Nie ma jeszcze terminu dostawy.',
+    status: 'Produkt cyfrowy',
   },
 };
 
 /** In the accusative, after "najwyżej". */
 const pieces: PluralForms = { one: '# sztukę', few: '# sztuki', many: '# sztuk', other: '# sztuki' };
+
+const workdays: PluralForms = {
+  one: '# dzień roboczy',
+  few: '# dni robocze',
+  many: '# dni roboczych',
+  other: '# dnia roboczego',
+};
+const dayForms: Record<DayUnit, PluralForms> = {
+  calendar: { one: '# dzień', other: '# dni' },
+  working: workdays,
+  business: workdays,
+};
+
+/** After "w ciągu" and "do". */
+const genitiveDays: Record<DayUnit, PluralForms> = {
+  calendar: { one: '# dnia', other: '# dni' },
+  working: { one: '# dnia roboczego', other: '# dni roboczych' },
+  business: { one: '# dnia roboczego', other: '# dni roboczych' },
+};
+
+function period(days: number, unit: DayUnit, months: number): string {
+  const inDays = count(days, dayForms[unit]);
+  const forms = { one: '# miesiąc', few: '# miesiące', many: '# miesięcy', other: '# miesiąca' };
+  return months === 0 ? inDays : `${count(months, forms)} i ${inDays}`;
+}

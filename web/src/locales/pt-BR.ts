@@ -1,22 +1,20 @@
 /** Portuguese as in Brazil. */
-import { counting } from './counting.ts';
-import type { MomentTerms, PageMessages } from './messages.ts';
+import { counting, type PluralForms } from './counting.ts';
+import type { DayUnit, FactsAt, PageMessages } from './messages.ts';
 import { splitSentence } from './split.ts';
 
 const { number, count } = counting('pt-BR');
 
-/** What terms say of a moment. */
-const termsAt = (no: string, until: string, antes: string): MomentTerms => ({
-  onShipment: (amount) => (amount === undefined ? `Cobrado ${no}` : `${amount}, cobrança ${no}`),
+const cancellable = (isFree: boolean, until: string) =>
+  `${isFree ? 'Cancelamento grátis' : 'Você pode cancelar'} até ${until}`;
+
+/** What the facts say of a moment. */
+const factsAt = (no: string, until: string, antes: string): FactsAt => ({
+  charged: `Cobrado ${no}`,
   deposit: (now = 'Sinal', rest = 'o restante') => `${now} agora, ${rest} ${no}`,
-  until: {
-    shipment: `Você pode cancelar até ${until}`,
-    withdrawal_ends: `Você pode cancelar antes ${antes} e até o fim do seu direito de arrependimento`,
-  },
-  daysBeforeShipment: (days, lastDay) =>
-    `Você pode cancelar até ${count(days, { one: '# dia', other: '# dias' })} antes ${antes}${lastDay === undefined ? '' : ` (${lastDay})`}`,
+  cancel: (isFree) => cancellable(isFree, until),
+  cancelDays: (days, isFree) => cancellable(isFree, `${count(days, dayForms.calendar)} antes ${antes}`),
 });
-const shipment = termsAt('no envio', 'o envio', 'do envio');
 
 export const ptBR: PageMessages = {
   status: {
@@ -35,22 +33,36 @@ export const ptBR: PageMessages = {
 
   ships: (when) => `Envio: ${when}`,
   arrives: (when) => `Entrega: ${when}`,
+  likelyBy: (day) => `Provavelmente até ${day}`,
+  oddsBy: (count, outOf, day) => `${number(count)} em cada ${number(outOf)} até ${day}`,
   noDate: 'Ainda sem data',
   pickup: {
     ready: (when, place) => `Pronto para retirada ${when}${place === undefined ? '' : `: ${place}`}`,
     from: (day, time) => `${day} a partir das ${time}`,
+    at: (place) => `Retirada: ${place}`,
     alsoAt: (places) => `Disponível agora também em: ${places}`,
     none: 'Não disponível para retirada',
     parts: 'Retiradas',
-    terms: termsAt(
-      'quando estiver pronto para retirada',
-      'estar pronto para retirada',
-      'de estar pronto para retirada',
-    ),
   },
   releases: (when) => `Lançamento: ${when}`,
   notShipped: (place) => `Não enviamos para este destino: ${place}`,
   otherMethods: (methods) => `Envio possível por: ${methods}`,
+
+  shipsTo: (countries) => `Enviamos para: ${countries}`,
+  shipsToMore: (countries, more) =>
+    `Enviamos para: ${countries} e mais ${count(more, { one: '# país', other: '# países' })}`,
+
+  // "para a" or "para o": a country's article is not known here.
+  to: (place) => `Destino: ${place}`,
+  orderBy: (when) => `para pedidos até ${when}`,
+  orderWithin: (left, when) => `para pedidos até ${when} (daqui a ${left})`,
+  timeToday: (time) => `hoje às ${time}`,
+  by: {
+    yes: (day) => `até ${day}: sim`,
+    no: (day) => `até ${day}: não`,
+    odds: (day, count, outOf) => `até ${day}: pelo menos ${number(count)} em cada ${number(outOf)}`,
+    possible: (day) => `até ${day}: possível, não prometido`,
+  },
 
   split: splitSentence(
     {
@@ -60,21 +72,29 @@ export const ptBR: PageMessages = {
     },
     number,
   ),
-  partQuantity: (quantity) => count(quantity, { one: '# unidade', other: '# unidades' }),
+  nowLater: (now, later) => `${number(now)} agora, ${number(later)} depois`,
+  some: {
+    arrive: (units, when) => `${count(units, pieces)}: entrega ${when}`,
+    ship: (units, when) => `${count(units, pieces)}: envio ${when}`,
+    ready: (units, when) =>
+      `${count(units, { one: '# unidade pronta para retirada', other: '# unidades prontas para retirada' })}: ${when}`,
+    noDate: (units) => `${count(units, pieces)}: ainda sem data`,
+    by: (units, day) => `${count(units, pieces)}: até ${day}`,
+    from: (units, all, when) => `${number(units)} de ${number(all)} a partir de ${when}`,
+  },
+  partQuantity: (quantity) => count(quantity, pieces),
   parts: 'Envios',
 
-  onlySoMany: (maximum) => `É possível pedir no máximo ${count(maximum, { one: '# unidade', other: '# unidades' })}`,
-  onlySoManyMore: (more) => `É possível pedir no máximo mais ${count(more, { one: '# unidade', other: '# unidades' })}`,
+  onlySoMany: (maximum) => `É possível pedir no máximo ${count(maximum, pieces)}`,
+  onlySoManyMore: (more) => `É possível pedir mais ${count(more, pieces)}, no máximo`,
   noMore: 'Não é possível pedir mais',
   orderQuantity: {
-    step: (units) => `Vendido em pacotes de ${number(units)}`,
+    step: (units) => `Vendido em múltiplos de ${number(units)}`,
     least: (units) => `Mínimo por pedido: ${number(units)}`,
+    between: (least, most) => `De ${number(least)} a ${number(most)} por pedido`,
     most: (units) => `Máximo por pedido: ${number(units)}`,
   },
   askUs: (maximum) => (maximum === 0 ? 'Fale conosco' : `Para mais de ${number(maximum)}, fale conosco`),
-  timeToday: (time) => `hoje, ${time}`,
-  orderBy: (when) => `Estas datas valem para pedidos até: ${when}`,
-  orderWithin: (left, when) => `Estas datas valem para pedidos em até ${left}, até: ${when}`,
   backInStock: (day) => `Próxima chegada: ${day}`,
   preorderNotOpen: 'A pré-venda ainda não abriu',
   preordersOpen: (when) => `Abertura da pré-venda: ${when}`,
@@ -83,76 +103,63 @@ export const ptBR: PageMessages = {
   soldFrom: (when) => `Início das vendas: ${when}`,
 
   notes: {
-    stale: 'Estamos atualizando o estoque; por enquanto não informamos data.',
-    beyond_calendar: 'Está além do nosso calendário; ainda não informamos data.',
-    no_destination: 'Para a entrega, informe o destino.',
-    needs_postal_code: 'Para a entrega, informe o código postal.',
+    stale: 'Estamos atualizando o estoque e por enquanto não informamos data.',
+    beyond_calendar: 'Ainda falta muito para podermos informar uma data.',
+    no_destination: 'Para onde? Assim podemos dizer quando chega.',
+    needs_postal_code: 'Qual é o CEP? Assim podemos dizer quando chega.',
     no_transit_days: 'Enviamos para lá, mas ainda não sabemos em quanto tempo chega.',
-    may_be_sooner: 'Pode ser antes: fale conosco.',
+    may_be_sooner: 'Talvez seja antes: fale conosco.',
   },
 
-  ladder: {
-    heading: 'Por quantidade',
-    range: (first, last) => (first === last ? number(first) : `${number(first)}–${number(last)}`),
-    orMore: (quantity) => `${number(quantity)}+`,
-    from: (first) => `${number(first)} ou mais`,
-    beyond: 'Mais',
-    all: 'Mais quantidades',
-  },
-  queue: {
-    ahead: (ahead) =>
-      ahead === 0
-        ? 'Você seria o próximo da fila'
-        : count(ahead, { one: '# unidade à sua frente na fila', other: '# unidades à sua frente na fila' }),
-    batch: (taken, quantity) => `Reservado da próxima chegada: ${number(taken)} de ${number(quantity)}`,
-  },
-
-  why: 'Por que esta data',
-  whyNoDate: 'Por que ainda não há data',
-  notLoaded: 'Não foi possível carregar. Tente de novo mais tarde.',
-
-  terms: {
-    heading: 'Condições',
-    payment: 'Pagamento',
-    atCheckout: 'Ao fechar o pedido',
-    cancellation: 'Cancelamento',
-
-    onShipment: shipment.onShipment,
-    atOrder: (amount) => (amount === undefined ? 'Cobrado no pedido' : `${amount}, cobrança no pedido`),
-    deposit: shipment.deposit,
-
-    until: {
-      shipment: shipment.until.shipment,
-      never: 'Não pode ser cancelado',
-      withdrawal_ends: shipment.until.withdrawal_ends,
-    },
-    daysBeforeShipment: shipment.daysBeforeShipment,
+  facts: {
+    shipment: factsAt('no envio', 'o envio', 'do envio'),
+    ready: factsAt('quando estiver pronto', 'estar pronto', 'de estar pronto'),
+    delivery: factsAt('na entrega', 'a entrega', 'da entrega'),
+    chargedNow: 'Cobrado no pedido',
+    eachCharged: 'Cada parte cobrada no envio',
+    cancelThen: (isFree) => cancellable(isFree, 'lá'),
+    cancelBy: (day, isFree) => cancellable(isFree, day),
+    noCancel: 'Não pode ser cancelado',
     fee: (amount) => `Cancelar custa ${amount}`,
     feeShare: (share) => `Cancelar custa ${share} do preço`,
-    someFee: 'Cancelar tem um custo',
-    more: 'Mais condições',
-    policy: 'Condições da loja',
-    cite: (citation) => citation,
+    someFee: 'Há taxa de cancelamento',
+    refund: (days, unit) => `reembolso em até ${count(days, dayForms[unit])}`,
+    refundPromptly: 'reembolso sem demora',
+    refundInBillingCycle: 'reembolso dentro de um ciclo de fatura',
+    returns: (days, unit, months) => `${period(days, unit, months)} para devolver`,
+    returnUntil: (day) => `Devolução até ${day}`,
+    returnAlways: 'Devolução a qualquer momento',
+    withdraw: (days, unit, months) => `Direito de arrependimento: ${period(days, unit, months)}`,
+    withdrawAlways: 'Direito de arrependimento sem prazo',
+    lost: {
+      none: 'Sem direito de arrependimento',
+      unsealed: 'se você não romper o lacre',
+      mixed: 'se não for misturado a outros bens',
+      begun: 'até o início da entrega',
+      performed: 'até a execução completa',
+    },
+    comma: ', ',
     ofLaw: undefined,
-    notAdvice: 'Seus direitos legais não são afetados.',
   },
+
+  details: 'Detalhes',
+  notLoaded: 'Não foi possível carregar. Tente de novo mais tarde.',
 
   digital: {
     atOnce: 'Disponível na hora',
-    terms: termsAt('na entrega', 'a entrega', 'da entrega'),
-    givenUp: (citation) =>
-      `A entrega pode começar antes do fim do prazo de arrependimento. Sei que perco o direito de arrependimento assim que ela começar (${citation}).`,
-  },
-
-  consent: {
-    agree: (sentences) => `Concordo: ${sentences}`,
-    willBeAsked: (sentences) => `Seu consentimento será pedido: ${sentences}`,
-    pay: (payment) => `Pago antes do envio: ${payment}.`,
-    payBeforeReady: (payment) => `Pago antes de estar pronto para retirada: ${payment}.`,
-    shipsBy: (day) => `O envio ocorre até ${day}.`,
-    arrivesBy: (day) => `A entrega ocorre até ${day}.`,
-    readyBy: (day) => `Fica pronto para retirada até ${day}.`,
-    beyond: (day, citation) => `É depois de ${day}, o último dia pela lei quando nada é combinado (${citation}).`,
-    noDate: 'Ainda não há data de entrega.',
+    status: 'Digital',
   },
 };
+
+const pieces: PluralForms = { one: '# unidade', other: '# unidades' };
+
+const dayForms: Record<DayUnit, PluralForms> = {
+  calendar: { one: '# dia', other: '# dias' },
+  working: { one: '# dia útil', other: '# dias úteis' },
+  business: { one: '# dia útil', other: '# dias úteis' },
+};
+
+function period(days: number, unit: DayUnit, months: number): string {
+  const inDays = count(days, dayForms[unit]);
+  return months === 0 ? inDays : `${count(months, { one: '# mês', other: '# meses' })} e ${inDays}`;
+}

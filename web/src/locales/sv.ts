@@ -1,22 +1,20 @@
 /** Swedish. */
-import { counting } from './counting.ts';
-import type { MomentTerms, PageMessages } from './messages.ts';
+import { counting, type PluralForms } from './counting.ts';
+import type { DayUnit, FactsAt, PageMessages } from './messages.ts';
 import { splitSentence } from './split.ts';
 
 const { number, count } = counting('sv');
 
-/** What terms say of a moment. */
-const termsAt = (when: string, tills: string, innan: string): MomentTerms => ({
-  onShipment: (amount) => (amount === undefined ? `Betalas ${when}` : `${amount}, betalas ${when}`),
+const cancellable = (isFree: boolean, until: string) => `Kan avbeställas ${isFree ? 'gratis ' : ''}${until}`;
+
+/** What the facts say of a moment. */
+const factsAt = (when: string, tills: string, innan: string): FactsAt => ({
+  charged: `Betalas ${when}`,
   deposit: (now = 'Handpenning', rest = 'resten') => `${now} nu, ${rest} ${when}`,
-  until: {
-    shipment: `Kan avbeställas ${tills}`,
-    withdrawal_ends: `Kan avbeställas ${innan} och tills din ångerrätt upphör`,
-  },
-  daysBeforeShipment: (days, lastDay) =>
-    `Kan avbeställas till ${lastDay === undefined ? '' : `${lastDay}, `}${count(days, { one: '# dag', other: '# dagar' })} ${innan}`,
+  cancel: (isFree) => cancellable(isFree, tills),
+  cancelDays: (days, isFree) =>
+    cancellable(isFree, `fram till ${count(days, { one: '# dag', other: '# dagar' })} ${innan}`),
 });
-const shipment = termsAt('när varan skickas', 'tills varan skickas', 'innan varan skickas');
 
 export const sv: PageMessages = {
   status: {
@@ -35,18 +33,35 @@ export const sv: PageMessages = {
 
   ships: (when) => `Skickas ${when}`,
   arrives: (when) => `Levereras ${when}`,
+  likelyBy: (day) => `Troligen senast ${day}`,
+  oddsBy: (count, outOf, day) => `${number(count)} av ${number(outOf)} senast ${day}`,
   noDate: 'Inget datum än',
   pickup: {
     ready: (when, place) => `Klar att hämta ${when}${place === undefined ? '' : `: ${place}`}`,
     from: (day, time) => `${day} från kl. ${time}`,
+    at: (place) => `Hämtas: ${place}`,
     alsoAt: (places) => `Finns nu även här: ${places}`,
     none: 'Kan inte hämtas',
     parts: 'Hämtningar',
-    terms: termsAt('när varan är klar att hämta', 'tills varan är klar att hämta', 'innan varan är klar att hämta'),
   },
   releases: (when) => `Släpps ${when}`,
   notShipped: (place) => `Skickas inte till ${place}`,
   otherMethods: (methods) => `Kan skickas dit med ${methods}`,
+
+  shipsTo: (countries) => `Skickas till ${countries}`,
+  shipsToMore: (countries, more) =>
+    `Skickas till ${countries} och ${count(more, { one: '# land', other: '# länder' })} till`,
+
+  to: (place) => `till ${place}`,
+  orderBy: (when) => `beställ senast ${when}`,
+  orderWithin: (left, when) => `beställ inom ${left}, senast ${when}`,
+  timeToday: (time) => `i dag kl. ${time}`,
+  by: {
+    yes: (day) => `senast ${day}: ja`,
+    no: (day) => `senast ${day}: nej`,
+    odds: (day, count, outOf) => `senast ${day}: minst ${number(count)} av ${number(outOf)}`,
+    possible: (day) => `senast ${day}: möjligt, inte utlovat`,
+  },
 
   split: splitSentence(
     {
@@ -56,6 +71,15 @@ export const sv: PageMessages = {
     },
     number,
   ),
+  nowLater: (now, later) => `${number(now)} nu, ${number(later)} senare`,
+  some: {
+    arrive: (units, when) => `${number(units)} st levereras ${when}`,
+    ship: (units, when) => `${number(units)} st skickas ${when}`,
+    ready: (units, when) => `${number(units)} st ${units === 1 ? 'klar' : 'klara'} att hämta ${when}`,
+    noDate: (units) => `${number(units)} st utan datum än`,
+    by: (units, day) => `${number(units)} st till, senast ${day}`,
+    from: (units, all, when) => `${number(units)} av ${number(all)} från ${when}`,
+  },
   partQuantity: (quantity) => `${number(quantity)} st`,
   parts: 'Försändelser',
 
@@ -63,90 +87,77 @@ export const sv: PageMessages = {
   onlySoManyMore: (more) => `Högst ${number(more)} st till går att beställa`,
   noMore: 'Fler går inte att beställa',
   orderQuantity: {
-    step: (units) => `Säljs i förpackningar om ${number(units)} st`,
+    step: (units) => `Säljs i multiplar av ${number(units)}`,
     least: (units) => `Minst ${number(units)} st per beställning`,
+    between: (least, most) => `${number(least)} till ${number(most)} per beställning`,
     most: (units) => `Högst ${number(units)} st per beställning`,
   },
   askUs: (maximum) => (maximum === 0 ? 'Fråga oss' : `Fråga oss om fler än ${number(maximum)}`),
-  timeToday: (time) => `i dag, ${time}`,
-  orderBy: (when) => `Datumen gäller vid beställning senast ${when}`,
-  orderWithin: (left, when) => `Datumen gäller vid beställning inom ${left}, senast ${when}`,
   backInStock: (day) => `Väntas åter ${day}`,
-  preorderNotOpen: 'Förhandsbokningen har inte öppnat',
+  preorderNotOpen: 'Förhandsbokningen har inte öppnat än',
   preordersOpen: (when) => `Förhandsbokningen öppnar ${when}`,
   preorderClosed: 'Förhandsbokningen är stängd',
-  notSoldYet: 'Säljs inte ännu',
+  notSoldYet: 'Säljs inte än',
   soldFrom: (when) => `Säljs från ${when}`,
 
   notes: {
-    stale: 'Vårt lagersaldo uppdateras; just nu anger vi inget datum.',
-    beyond_calendar: 'Det ligger bortom vår kalender; vi anger inget datum ännu.',
-    no_destination: 'Ange destinationen för leveransen.',
-    needs_postal_code: 'Ange postnumret för leveransen.',
+    stale: 'Vi uppdaterar lagersaldot och anger därför inget datum just nu.',
+    beyond_calendar: 'Så långt fram kan vi inte ange något datum än.',
+    no_destination: 'Vart ska varan? Då kan vi säga när den kommer fram.',
+    needs_postal_code: 'Vilket postnummer? Då kan vi säga när varan kommer fram.',
     no_transit_days: 'Vi skickar dit, men vet inte än hur lång tid det tar.',
-    may_be_sooner: 'Det kan gå tidigare: fråga oss.',
+    may_be_sooner: 'Det kan gå fortare: fråga oss.',
   },
 
-  ladder: {
-    heading: 'Per antal',
-    range: (first, last) => (first === last ? number(first) : `${number(first)}–${number(last)}`),
-    orMore: (quantity) => `${number(quantity)}+`,
-    from: (first) => `${number(first)} eller fler`,
-    beyond: 'Fler',
-    all: 'Fler antal',
-  },
-  queue: {
-    ahead: (ahead) => (ahead === 0 ? 'Du skulle stå först i kön' : `${number(ahead)} st före dig i kön`),
-    batch: (taken, quantity) => `Upptaget i nästa leverans: ${number(taken)} av ${number(quantity)}`,
-  },
-
-  why: 'Varför detta datum',
-  whyNoDate: 'Varför inget datum än',
-  notLoaded: 'Det gick inte att läsa in. Försök igen senare.',
-
-  terms: {
-    heading: 'Villkor',
-    payment: 'Betalning',
-    atCheckout: 'I kassan',
-    cancellation: 'Avbeställning',
-
-    onShipment: shipment.onShipment,
-    atOrder: (amount) => (amount === undefined ? 'Betalas vid beställning' : `${amount}, betalas vid beställning`),
-    deposit: shipment.deposit,
-
-    until: {
-      shipment: shipment.until.shipment,
-      never: 'Kan inte avbeställas',
-      withdrawal_ends: shipment.until.withdrawal_ends,
-    },
-    daysBeforeShipment: shipment.daysBeforeShipment,
+  facts: {
+    shipment: factsAt('när varan skickas', 'tills varan skickas', 'innan varan skickas'),
+    ready: factsAt('när varan är klar att hämta', 'tills varan är klar att hämta', 'innan varan är klar att hämta'),
+    delivery: factsAt('vid leverans', 'fram till leveransen', 'före leveransen'),
+    chargedNow: 'Betalas vid beställning',
+    eachCharged: 'Varje del betalas när den skickas',
+    cancelThen: (isFree) => cancellable(isFree, 'fram till dess'),
+    cancelBy: (day, isFree) => cancellable(isFree, `till och med ${day}`),
+    noCancel: 'Kan inte avbeställas',
     fee: (amount) => `Avbeställning kostar ${amount}`,
     feeShare: (share) => `Avbeställning kostar ${share} av priset`,
-    someFee: 'Avbeställning kostar en avgift',
-    more: 'Fler villkor',
-    policy: 'Butikens villkor',
-    cite: (citation) => citation,
+    someFee: 'Avgift vid avbeställning',
+    refund: (days, unit) => `pengarna tillbaka inom ${count(days, dayForms[unit])}`,
+    refundPromptly: 'pengarna tillbaka utan dröjsmål',
+    refundInBillingCycle: 'pengarna tillbaka inom en faktureringsperiod',
+    returns: (days, unit, months) => `${period(days, unit, months)} returrätt`,
+    returnUntil: (day) => `Retur till och med ${day}`,
+    returnAlways: 'Retur när som helst',
+    withdraw: (days, unit, months) => `${period(days, unit, months)} ångerrätt`,
+    withdrawAlways: 'Ångerrätt utan tidsgräns',
+    lost: {
+      none: 'Ingen ångerrätt',
+      unsealed: 'om du inte bryter förseglingen',
+      mixed: 'om varan inte blandas med andra',
+      begun: 'tills leveransen påbörjas',
+      performed: 'tills tjänsten är fullgjord',
+    },
+    comma: ', ',
     ofLaw: undefined,
-    notAdvice: 'Dina lagstadgade rättigheter påverkas inte.',
   },
+
+  details: 'Detaljer',
+  notLoaded: 'Det gick inte att läsa in. Försök igen senare.',
 
   digital: {
     atOnce: 'Tillgänglig direkt',
-    terms: termsAt('vid leverans', 'fram till leveransen', 'före leveransen'),
-    givenUp: (citation) =>
-      `Leveransen får påbörjas innan ångerfristen har gått ut. Jag vet att jag förlorar min ångerrätt när den har påbörjats (${citation}).`,
-  },
-
-  consent: {
-    agree: (sentences) => `Jag samtycker: ${sentences}`,
-    willBeAsked: (sentences) => `Du blir ombedd att samtycka: ${sentences}`,
-    pay: (payment) => `Jag betalar innan varan skickas: ${payment}.`,
-    payBeforeReady: (payment) => `Jag betalar innan varan är klar att hämta: ${payment}.`,
-    shipsBy: (day) => `Varan skickas senast ${day}.`,
-    arrivesBy: (day) => `Varan levereras senast ${day}.`,
-    readyBy: (day) => `Varan är klar att hämta senast ${day}.`,
-    beyond: (day, citation) =>
-      `Det är senare än ${day}, den sista dagen enligt lag om inget annat har avtalats (${citation}).`,
-    noDate: 'Det finns inget leveransdatum ännu.',
+    status: 'Digital',
   },
 };
+
+const dayForms: Record<DayUnit, PluralForms> = {
+  calendar: { one: '# dag', other: '# dagar' },
+  // Monday to Friday: a "vardag" may be a Saturday.
+  working: { one: '# arbetsdag', other: '# arbetsdagar' },
+  business: { one: '# arbetsdag', other: '# arbetsdagar' },
+};
+
+/** In the genitive: "14 dagars", "12 månaders och 14 dagars". */
+function period(days: number, unit: DayUnit, months: number): string {
+  const inDays = `${count(days, dayForms[unit])}s`;
+  return months === 0 ? inDays : `${count(months, { one: '# månads', other: '# månaders' })} och ${inDays}`;
+}

@@ -1,6 +1,6 @@
-/** Turkish. Nouns stay singular after a number, and a day that stands after a colon needs no case ending. */
+/** Turkish. Nouns stay singular after a number, and no case ending hangs on a day, a place or a number. */
 import { counting } from './counting.ts';
-import type { MomentTerms, PageMessages } from './messages.ts';
+import type { DayUnit, FactsAt, PageMessages } from './messages.ts';
 import { splitSentence } from './split.ts';
 
 const { number } = counting('tr');
@@ -8,25 +8,22 @@ const { number } = counting('tr');
 /** None of these begins with an i, whose capital would be İ. */
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** What terms say of a moment. */
-const termsAt = (when: string, until: string, before: string, ahead: string): MomentTerms => ({
-  onShipment: (amount) => (amount === undefined ? `${capital(when)} ödenir` : `${amount}, ${when} ödenir`),
+const cancel = (isFree: boolean, until: string) => `${until} kadar ${isFree ? 'ücretsiz iptal' : 'iptal edilebilir'}`;
+
+/** What the facts say of a moment. */
+const factsAt = (when: string, until: string, ahead: string): FactsAt => ({
+  charged: `${capital(when)} ödenir`,
   deposit: (now = 'Ön ödeme', rest = 'kalanı') => `${now} şimdi, ${rest} ${when}`,
-  until: {
-    shipment: `${until} kadar iptal edebilirsiniz`,
-    withdrawal_ends: `${before} önce ve cayma hakkınız bitene kadar iptal edebilirsiniz`,
-  },
-  daysBeforeShipment: (days, lastDay) =>
-    `${ahead} ${number(days)} gün öncesine kadar iptal edebilirsiniz${lastDay === undefined ? '' : ` (${lastDay})`}`,
+  cancel: (isFree) => cancel(isFree, until),
+  cancelDays: (days, isFree) => cancel(isFree, `${ahead} ${number(days)} gün öncesine`),
 });
-const shipment = termsAt('kargoya verilince', 'Kargoya verilene', 'Kargoya verilmeden', 'Kargoya verilmesinden');
 
 export const tr: PageMessages = {
   status: {
     in_stock: 'Stokta',
-    backorder: 'Tedarik ediliyor',
+    backorder: 'Siparişle temin edilir',
     preorder: 'Ön sipariş',
-    made_to_order: 'Sipariş üzerine yapılır',
+    made_to_order: 'Sipariş üzerine üretilir',
     out_of_stock: 'Stokta yok',
     discontinued: 'Artık satılmıyor',
   },
@@ -38,23 +35,34 @@ export const tr: PageMessages = {
 
   ships: (when) => `Kargoya veriliş: ${when}`,
   arrives: (when) => `Teslimat: ${when}`,
+  likelyBy: (day) => `Muhtemelen en geç ${day}`,
+  oddsBy: (count, outOf, day) => `${number(outOf)} siparişten ${number(count)} tanesi en geç ${day}`,
   noDate: 'Henüz tarih yok',
   pickup: {
     ready: (when, place) => `Teslim almaya hazır: ${when}${place === undefined ? '' : `, ${place}`}`,
     from: (day, time) => `${day}, ${time} itibarıyla`,
+    at: (place) => `Teslim alma yeri: ${place}`,
     alsoAt: (places) => `Şu anda burada da var: ${places}`,
     none: 'Mağazadan teslim alınamaz',
     parts: 'Teslim almalar',
-    terms: termsAt(
-      'teslim almaya hazır olunca',
-      'Teslim almaya hazır olana',
-      'Teslim almaya hazır olmadan',
-      'Teslim almaya hazır olmasından',
-    ),
   },
   releases: (when) => `Çıkış: ${when}`,
   notShipped: (place) => `Bu yere gönderim yok: ${place}`,
-  otherMethods: (methods) => `Oraya gönderim yolu: ${methods}`,
+  otherMethods: (methods) => `Oraya şu yollarla gönderilir: ${methods}`,
+
+  shipsTo: (countries) => `Gönderim yapılan ülkeler: ${countries}`,
+  shipsToMore: (countries, more) => `Gönderim yapılan ülkeler: ${countries} ve ${number(more)} ülke daha`,
+
+  to: (place) => `Teslimat yeri: ${place}`,
+  orderBy: (when) => `son sipariş: ${when}`,
+  orderWithin: (left, when) => `son sipariş: ${left} içinde, ${when}`,
+  timeToday: (time) => `bugün ${time}`,
+  by: {
+    yes: (day) => `${day} gününe yetişir`,
+    no: (day) => `${day} gününe yetişmez`,
+    odds: (day, count, outOf) => `${day} gününe ${number(outOf)} siparişten en az ${number(count)} tanesi yetişir`,
+    possible: (day) => `${day} gününe yetişebilir, söz vermiyoruz`,
+  },
 
   split: splitSentence(
     {
@@ -64,6 +72,15 @@ export const tr: PageMessages = {
     },
     number,
   ),
+  nowLater: (now, later) => `${number(now)} adet stokta, ${number(later)} adet daha sonra`,
+  some: {
+    arrive: (units, when) => `${number(units)} adet, teslimat: ${when}`,
+    ship: (units, when) => `${number(units)} adet, kargoya veriliş: ${when}`,
+    ready: (units, when) => `${number(units)} adet, teslim almaya hazır: ${when}`,
+    noDate: (units) => `${number(units)} adet, henüz tarihsiz`,
+    by: (units, day) => `Kalan ${number(units)} adet en geç ${day}`,
+    from: (units, all, when) => `${number(all)} adetten ${number(units)} tanesi ${when} itibarıyla`,
+  },
   partQuantity: (quantity) => `${number(quantity)} adet`,
   parts: 'Gönderiler',
 
@@ -71,15 +88,13 @@ export const tr: PageMessages = {
   onlySoManyMore: (more) => `En fazla ${number(more)} adet daha sipariş edilebilir`,
   noMore: 'Daha fazla sipariş edilemez',
   orderQuantity: {
-    step: (units) => `${number(units)} adetlik paketler hâlinde satılır`,
+    step: (units) => `${number(units)} adet ve katları hâlinde satılır`,
     least: (units) => `Sipariş başına en az ${number(units)} adet`,
+    between: (least, most) => `Sipariş başına ${number(least)}–${number(most)} adet`,
     most: (units) => `Sipariş başına en fazla ${number(units)} adet`,
   },
   askUs: (maximum) => (maximum === 0 ? 'Bize sorun' : `${number(maximum)} adetten fazlası için bize sorun`),
-  timeToday: (time) => `bugün, ${time}`,
-  orderBy: (when) => `Bu tarihler şu ana kadar verilen siparişler için geçerlidir: ${when}`,
-  orderWithin: (left, when) => `Bu tarihler ${left} içinde verilen siparişler için geçerlidir, son an: ${when}`,
-  backInStock: (day) => `Yeniden bekleniyor: ${day}`,
+  backInStock: (day) => `Yeniden stokta olması bekleniyor: ${day}`,
   preorderNotOpen: 'Ön sipariş henüz başlamadı',
   preordersOpen: (when) => `Ön sipariş başlangıcı: ${when}`,
   preorderClosed: 'Ön sipariş sona erdi',
@@ -87,74 +102,60 @@ export const tr: PageMessages = {
   soldFrom: (when) => `Satış başlangıcı: ${when}`,
 
   notes: {
-    stale: 'Stok bilgilerimiz güncelleniyor; şimdilik tarih vermiyoruz.',
-    beyond_calendar: 'Takvimimizin ötesinde; henüz tarih vermiyoruz.',
-    no_destination: 'Teslimat için teslimat yerini belirtin.',
-    needs_postal_code: 'Teslimat için posta kodunu belirtin.',
+    stale: 'Stok bilgilerimizi güncelliyoruz; şu anda tarih veremiyoruz.',
+    beyond_calendar: 'Bu kadar ilerisi için henüz tarih veremiyoruz.',
+    no_destination: 'Teslimat yerini belirtirseniz teslimat gününü söyleyebiliriz.',
+    needs_postal_code: 'Posta kodunu belirtirseniz teslimat gününü söyleyebiliriz.',
     no_transit_days: 'Oraya gönderiyoruz, ama ne kadar sürdüğünü henüz bilmiyoruz.',
     may_be_sooner: 'Daha erken olabilir: bize sorun.',
   },
 
-  ladder: {
-    heading: 'Adede göre',
-    range: (first, last) => (first === last ? number(first) : `${number(first)}–${number(last)}`),
-    orMore: (quantity) => `${number(quantity)}+`,
-    from: (first) => `${number(first)} ve üzeri`,
-    beyond: 'Daha fazla',
-    all: 'Diğer adetleri göster',
-  },
-  queue: {
-    ahead: (ahead) => (ahead === 0 ? 'Sırada ilk siz olurdunuz' : `Sırada önünüzde ${number(ahead)} adet var`),
-    batch: (taken, quantity) => `Gelecek teslimatın ${number(quantity)} adedinden ${number(taken)} adedi ayrıldı`,
-  },
-
-  why: 'Neden bu tarih',
-  whyNoDate: 'Neden henüz tarih yok',
-  notLoaded: 'Bu bölüm yüklenemedi. Lütfen daha sonra yeniden deneyin.',
-
-  terms: {
-    heading: 'Koşullar',
-    payment: 'Ödeme',
-    atCheckout: 'Sipariş verirken',
-    cancellation: 'İptal',
-
-    onShipment: shipment.onShipment,
-    atOrder: (amount) => (amount === undefined ? 'Sipariş verilince ödenir' : `${amount}, sipariş verilince ödenir`),
-    deposit: shipment.deposit,
-
-    until: {
-      shipment: shipment.until.shipment,
-      never: 'İptal edilemez',
-      withdrawal_ends: shipment.until.withdrawal_ends,
-    },
-    daysBeforeShipment: shipment.daysBeforeShipment,
+  facts: {
+    shipment: factsAt('kargoya verilince', 'Kargoya verilene', 'Kargoya verilmesinden'),
+    ready: factsAt('teslim almaya hazır olunca', 'Teslim almaya hazır olana', 'Teslim almaya hazır olmasından'),
+    delivery: factsAt('teslim edilince', 'Teslim edilene', 'Teslim edilmesinden'),
+    chargedNow: 'Şimdi ödenir',
+    eachCharged: 'Her gönderi kargoya verilince ödenir',
+    cancelThen: (isFree) => cancel(isFree, 'O zamana'),
+    cancelBy: (day, isFree) => cancel(isFree, `${day} gününe`),
+    noCancel: 'İptal edilemez',
     fee: (amount) => `İptal ücreti: ${amount}`,
     feeShare: (share) => `İptal ücreti: fiyat üzerinden ${share}`,
     someFee: 'İptal ücretlidir',
-    more: 'Diğer koşullar',
-    policy: 'Mağazanın koşulları',
-    cite: (citation) => citation,
+    refund: (days, unit) => `para iadesi ${dayCount(days, unit)} içinde`,
+    refundPromptly: 'para iadesi gecikmeden',
+    refundInBillingCycle: 'para iadesi bir ekstre dönemi içinde',
+    returns: (days, unit, months) => `${period(days, unit, months)} içinde iade`,
+    returnUntil: (day) => `${day} gününe kadar iade`,
+    returnAlways: 'İstediğiniz zaman iade',
+    withdraw: (days, unit, months) => `${period(days, unit, months)} içinde cayma hakkı`,
+    withdrawAlways: 'Süre sınırı olmadan cayma hakkı',
+    lost: {
+      none: 'Cayma hakkı yoktur',
+      unsealed: 'mührü açılmadıkça',
+      mixed: 'başka mallarla karışmadıkça',
+      begun: 'ifaya başlanana kadar',
+      performed: 'ifa tamamlanana kadar',
+    },
+    comma: ', ',
     ofLaw: undefined,
-    notAdvice: 'Yasal haklarınız saklıdır.',
   },
+
+  details: 'Ayrıntılar',
+  notLoaded: 'Bu bölüm yüklenemedi. Lütfen daha sonra yeniden deneyin.',
 
   digital: {
     atOnce: 'Hemen kullanılabilir',
-    terms: termsAt('teslim edilince', 'Teslim edilene', 'Teslim edilmeden', 'Teslim edilmesinden'),
-    givenUp: (citation) =>
-      `İfaya cayma süresi bitmeden başlanabilir. Başlandığında cayma hakkımı kaybedeceğimi biliyorum (${citation}).`,
-  },
-
-  consent: {
-    agree: (sentences) => `Onaylıyorum: ${sentences}`,
-    willBeAsked: (sentences) => `Onayınız istenecek: ${sentences}`,
-    pay: (payment) => `Kargodan önce ödüyorum: ${payment}.`,
-    payBeforeReady: (payment) => `Teslim almaya hazır olmadan önce ödüyorum: ${payment}.`,
-    shipsBy: (day) => `En geç kargoya veriliş günü: ${day}.`,
-    arrivesBy: (day) => `En geç teslimat günü: ${day}.`,
-    readyBy: (day) => `En geç teslim almaya hazır olacağı gün: ${day}.`,
-    beyond: (day, citation) =>
-      `Bu, gün kararlaştırılmadığında yasanın son günü olan ${day} gününden sonradır (${citation}).`,
-    noDate: 'Henüz teslimat tarihi yok.',
+    status: 'Dijital ürün',
   },
 };
+
+const dayNouns: Record<DayUnit, string> = { calendar: 'gün', working: 'iş günü', business: 'iş günü' };
+
+function dayCount(days: number, unit: DayUnit): string {
+  return `${number(days)} ${dayNouns[unit]}`;
+}
+
+function period(days: number, unit: DayUnit, months: number): string {
+  return `${months === 0 ? '' : `${number(months)} ay ve `}${dayCount(days, unit)}`;
+}

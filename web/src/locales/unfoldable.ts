@@ -1,9 +1,7 @@
 /**
- * What there is to unfold, before the words for it are there: what is told here has a sentence in details/, and nothing
- * else has one.
+ * Which reasons are told, before the words for them are there: these have a sentence in details/, and no other has one.
  */
-import type { Duration, Reason, StocklinePromise } from '../engine/types/documents.ts';
-import type { TermLine } from './terms.ts';
+import type { Duration, Reason } from '../engine/types/documents.ts';
 
 /**
  * Those that are there to count the days again, those that the outlook or a note says, and a duration that takes no day
@@ -19,22 +17,4 @@ function takesDays(days: Duration): boolean {
   if (typeof days === 'number') return days > 0;
   if (Array.isArray(days)) return days[1] > 0;
   return !days.beyond && Object.entries(days.probabilities).some(([count, chance]) => Number(count) > 0 && chance > 0);
-}
-
-/**
- * The terms beyond those that are needed to decide, of a promise that nobody has accepted yet. Where nothing is charged
- * before it ships, a cancellation before has no money to send back; and a law that looks at shipment knows no other
- * delay.
- */
-export function furtherTerms({ terms }: StocklinePromise): TermLine['term'][] {
-  const { payment, due, withdrawal, withdrawalExceptions, refund, returns, delayRefund, statutoryRights } = terms ?? {};
-  const isPaidBefore = payment?.charge !== 'on_shipment';
-  const told = {
-    withdrawal: withdrawal ?? withdrawalExceptions,
-    refund: isPaidBefore && refund,
-    returns: returns && (returns.unit !== 'none' || returns.cost || returns.refund),
-    delayRefund: (isPaidBefore || due?.some(({ event }) => event === 'delivery')) && delayRefund,
-    rights: statutoryRights?.[0],
-  };
-  return (Object.keys(told) as (keyof typeof told)[]).filter((term) => told[term]);
 }

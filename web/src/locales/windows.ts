@@ -6,7 +6,7 @@
  * say) reads as no date until the promise is asked for again.
  */
 
-import { addDays, type DayFormat } from '../days/days.ts';
+import { addDays, type DayFormat, dayFormat } from '../days/days.ts';
 import type { DayWindow, PromisedPickup } from '../engine/types/documents.ts';
 import type { Wording } from './index.ts';
 
@@ -43,6 +43,15 @@ export function windowTexts(
 /** The window; undefined where its first day has passed. */
 export function ahead(window: DayWindow | undefined, today: string | undefined): DayWindow | undefined {
   return window !== undefined && (today === undefined || window.earliest >= today) ? window : undefined;
+}
+
+/** Tells a day, but none that has passed. */
+export function dayAhead(
+  { language }: Wording,
+  today: string | undefined,
+): (day: string | undefined) => string | undefined {
+  const days = dayFormat(language);
+  return (day) => (day === undefined || (today !== undefined && day < today) ? undefined : days.shortDay(day, today));
 }
 
 /** "today", "Thu 26 Nov", "30 Nov – 3 Dec", "today or tomorrow", "between tomorrow and Mon 30 Nov". */

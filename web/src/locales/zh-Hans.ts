@@ -1,29 +1,27 @@
 /** Chinese in simplified characters. Nouns have one form, so that a number and its measure word are enough. */
 import { counting } from './counting.ts';
-import type { MomentTerms, PageMessages } from './messages.ts';
+import type { DayUnit, FactsAt, PageMessages } from './messages.ts';
 import { splitSentence } from './split.ts';
 
 const { number } = counting('zh-Hans');
 
-/** What terms say of a moment. */
-const termsAt = (event: string): MomentTerms => ({
-  onShipment: (amount) => (amount === undefined ? `${event}时付款` : `${amount}，${event}时付款`),
-  deposit: (now = '定金部分', rest = '余款') => `现在付${now}，${event}时付${rest}`,
-  until: {
-    shipment: `${event}前可取消`,
-    withdrawal_ends: `${event}前以及撤回权结束前可取消`,
-  },
-  daysBeforeShipment: (days, lastDay) =>
-    `${event}前 ${number(days)} 天${lastDay === undefined ? '' : `（${lastDay}）`}为止可取消`,
+const cancel = (isFree: boolean, until: string) => `${until}可${isFree ? '免费' : ''}取消`;
+
+/** What the facts say of a moment. */
+const factsAt = (event: string): FactsAt => ({
+  charged: `${event}时付款`,
+  // Not 定金: by law, who gives that up loses it.
+  deposit: (now = '订金', rest = '余款') => `现在付${now}，${event}时付${rest}`,
+  cancel: (isFree) => cancel(isFree, `${event}前`),
+  cancelDays: (days, isFree) => cancel(isFree, `${event} ${number(days)} 天前`),
 });
-const shipment = termsAt('发货');
 
 export const zhHans: PageMessages = {
   status: {
     in_stock: '有货',
     backorder: '缺货可订',
     preorder: '预售',
-    made_to_order: '按单定制',
+    made_to_order: '下单后制作',
     out_of_stock: '无货',
     discontinued: '已停售',
   },
@@ -31,22 +29,39 @@ export const zhHans: PageMessages = {
   today: '今天',
   tomorrow: '明天',
   todayOrTomorrow: '今天或明天',
-  between: (first, last) => `${first}至${last}`,
+  between: (first, last) => `${first}至${last}之间`,
 
   ships: (when) => `发货：${when}`,
   arrives: (when) => `送达：${when}`,
+  likelyBy: (day) => `预计不晚于 ${day}`,
+  oddsBy: (count, outOf, day) => `${number(outOf)} 次中有 ${number(count)} 次不晚于 ${day}`,
   noDate: '日期未定',
   pickup: {
     ready: (when, place) => `可自提：${when}${place === undefined ? '' : `（${place}）`}`,
     from: (day, time) => `${day} ${time}起`,
-    alsoAt: (places) => `现在还有货的门店：${places}`,
+    at: (place) => `自提点：${place}`,
+    alsoAt: (places) => `其他有货门店：${places}`,
     none: '不支持自提',
     parts: '分批自提',
-    terms: termsAt('自提备货完成'),
   },
   releases: (when) => `发售：${when}`,
-  notShipped: (place) => `不配送至${place}`,
-  otherMethods: (methods) => `可用此方式配送：${methods}`,
+  notShipped: (place) => `不配送至：${place}`,
+  otherMethods: (methods) => `可通过以下方式配送：${methods}`,
+
+  shipsTo: (countries) => `可配送至：${countries}`,
+  // Between names stands 、, where facts have a comma.
+  shipsToMore: (countries, more) => `可配送至：${countries.replaceAll('，', '、')}及其他 ${number(more)} 个国家或地区`,
+
+  to: (place) => `配送至：${place}`,
+  orderBy: (when) => `${when} 前下单`,
+  orderWithin: (left, when) => `${left}内（${when} 前）下单`,
+  timeToday: (time) => `今天 ${time}`,
+  by: {
+    yes: (day) => `能赶上 ${day}`,
+    no: (day) => `赶不上 ${day}`,
+    odds: (day, count, outOf) => `赶上 ${day}：${number(outOf)} 次中至少 ${number(count)} 次`,
+    possible: (day) => `可能赶上 ${day}，但不保证`,
+  },
 
   split: splitSentence(
     {
@@ -57,6 +72,15 @@ export const zhHans: PageMessages = {
     },
     number,
   ),
+  nowLater: (now, later) => `${number(now)} 件有货，${number(later)} 件稍后`,
+  some: {
+    arrive: (units, when) => `${number(units)} 件送达：${when}`,
+    ship: (units, when) => `${number(units)} 件发货：${when}`,
+    ready: (units, when) => `${number(units)} 件可自提：${when}`,
+    noDate: (units) => `${number(units)} 件日期未定`,
+    by: (units, day) => `其余 ${number(units)} 件不晚于 ${day}`,
+    from: (units, all, when) => `${number(all)} 件中的 ${number(units)} 件自${when}起`,
+  },
   partQuantity: (quantity) => `${number(quantity)} 件`,
   parts: '分批发货',
 
@@ -66,12 +90,10 @@ export const zhHans: PageMessages = {
   orderQuantity: {
     step: (units) => `以 ${number(units)} 件为单位出售`,
     least: (units) => `每单至少 ${number(units)} 件`,
+    between: (least, most) => `每单 ${number(least)}–${number(most)} 件`,
     most: (units) => `每单最多 ${number(units)} 件`,
   },
-  askUs: (maximum) => (maximum === 0 ? '请咨询' : `超过 ${number(maximum)} 件请咨询`),
-  timeToday: (time) => `今天 ${time}`,
-  orderBy: (when) => `以上日期适用于此时间之前的订单：${when}`,
-  orderWithin: (left, when) => `${left}内（${when}之前）下单适用以上日期`,
+  askUs: (maximum) => (maximum === 0 ? '请咨询我们' : `超过 ${number(maximum)} 件请咨询我们`),
   backInStock: (day) => `预计到货：${day}`,
   preorderNotOpen: '预售尚未开始',
   preordersOpen: (when) => `预售开始：${when}`,
@@ -80,72 +102,60 @@ export const zhHans: PageMessages = {
   soldFrom: (when) => `开售时间：${when}`,
 
   notes: {
-    stale: '库存正在更新，暂不提供日期。',
-    beyond_calendar: '超出我们的工作日历，暂不提供日期。',
-    no_destination: '请提供目的地，以便告知配送情况。',
-    needs_postal_code: '请提供邮政编码，以便告知配送情况。',
-    no_transit_days: '可以配送，但尚不知需要多久。',
-    may_be_sooner: '可能更早，请咨询。',
+    stale: '库存数据正在更新，暂时无法给出日期。',
+    beyond_calendar: '时间尚远，暂时无法给出日期。',
+    no_destination: '提供收货地后，即可告知送达日期。',
+    needs_postal_code: '提供邮政编码后，即可告知送达日期。',
+    no_transit_days: '可以配送，但暂不清楚需要几天。',
+    may_be_sooner: '可能会更早，请咨询我们。',
   },
 
-  ladder: {
-    heading: '按数量',
-    range: (first, last) => (first === last ? number(first) : `${number(first)}–${number(last)}`),
-    orMore: (quantity) => `${number(quantity)}+`,
-    from: (first) => `${number(first)} 件及以上`,
-    beyond: '更多',
-    all: '更多数量',
-  },
-  queue: {
-    ahead: (ahead) => (ahead === 0 ? '您将排在第一位' : `您前面还有 ${number(ahead)} 件在排队`),
-    batch: (taken, quantity) => `下一批到货 ${number(quantity)} 件中已有 ${number(taken)} 件被预订`,
-  },
-
-  why: '为何是这个日期',
-  whyNoDate: '为何尚无日期',
-  notLoaded: '未能加载。请稍后再试。',
-
-  terms: {
-    heading: '条款',
-    payment: '付款',
-    atCheckout: '结账时',
-    cancellation: '取消',
-
-    onShipment: shipment.onShipment,
-    atOrder: (amount) => (amount === undefined ? '下单时付款' : `${amount}，下单时付款`),
-    deposit: shipment.deposit,
-
-    until: {
-      shipment: shipment.until.shipment,
-      never: '不可取消',
-      withdrawal_ends: shipment.until.withdrawal_ends,
-    },
-    daysBeforeShipment: shipment.daysBeforeShipment,
+  facts: {
+    shipment: factsAt('发货'),
+    ready: factsAt('备货完成'),
+    delivery: factsAt('交付'),
+    chargedNow: '现在付款',
+    eachCharged: '每批发货时分别付款',
+    cancelThen: (isFree) => cancel(isFree, '在此之前'),
+    cancelBy: (day, isFree) => cancel(isFree, `最晚 ${day} `),
+    noCancel: '不可取消',
     fee: (amount) => `取消费用为 ${amount}`,
     feeShare: (share) => `取消费用为价格的 ${share}`,
     someFee: '取消需付费',
-    more: '更多条款',
-    policy: '商店条款',
-    cite: (citation) => citation,
+    refund: (days, unit) => `${dayCount(days, unit)}内退款`,
+    refundPromptly: '及时退款',
+    refundInBillingCycle: '一个账单周期内退款',
+    returns: (days, unit, months) => `${period(days, unit, months)}内可退货`,
+    returnUntil: (day) => `最晚 ${day} 可退货`,
+    returnAlways: '随时可退货',
+    withdraw: (days, unit, months) => `${period(days, unit, months)}内有权无理由撤回`,
+    withdrawAlways: '随时有权无理由撤回',
+    lost: {
+      none: '无撤回权',
+      unsealed: '拆封后除外',
+      mixed: '与其他物品混合后除外',
+      begun: '开始提供后除外',
+      performed: '全部履行后除外',
+    },
+    comma: '，',
     ofLaw: undefined,
-    notAdvice: '您的法定权利不受影响。',
   },
+
+  details: '详情',
+  notLoaded: '未能加载。请稍后再试。',
 
   digital: {
     atOnce: '立即可用',
-    terms: termsAt('交付'),
-    givenUp: (citation) => `可以在撤回期结束前开始交付。我知道一旦开始交付，即丧失撤回权（${citation}）。`,
-  },
-
-  consent: {
-    agree: (sentences) => `我同意：${sentences}`,
-    willBeAsked: (sentences) => `届时会请您同意：${sentences}`,
-    pay: (payment) => `我在发货前付款：${payment}。`,
-    payBeforeReady: (payment) => `我在自提备货完成前付款：${payment}。`,
-    shipsBy: (day) => `最晚于 ${day} 发货。`,
-    arrivesBy: (day) => `最晚于 ${day} 送达。`,
-    readyBy: (day) => `最晚于 ${day} 可自提。`,
-    beyond: (day, citation) => `这晚于 ${day}，即未约定日期时法律规定的最后一天（${citation}）。`,
-    noDate: '尚无送达日期。',
+    status: '数字商品',
   },
 };
+
+const dayNouns: Record<DayUnit, string> = { calendar: '天', working: '个工作日', business: '个工作日' };
+
+function dayCount(days: number, unit: DayUnit): string {
+  return `${number(days)} ${dayNouns[unit]}`;
+}
+
+function period(days: number, unit: DayUnit, months: number): string {
+  return `${months === 0 ? '' : `${number(months)} 个月零 `}${dayCount(days, unit)}`;
+}

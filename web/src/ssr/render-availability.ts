@@ -1,22 +1,27 @@
 /** `<stockline-availability>` as HTML, from the views that the element itself has. */
 import type { TemplateResult } from 'lit';
+import { byDay } from '../days/by-day.ts';
+import { isDay } from '../days/days.ts';
+import { likelyDay } from '../days/likely-day.ts';
 import { placesAt } from '../days/places.ts';
 import { unitsAsked } from '../elements/asked.ts';
+import { headingLevelOf } from '../elements/heading-level.ts';
 import { foldedContent } from '../elements/stockline-availability/details.ts';
 import {
   type AvailabilityVariant,
   StocklineAvailability,
 } from '../elements/stockline-availability/stockline-availability.ts';
-import { badgeView, compactView, type FoldedContent, fullView } from '../elements/stockline-availability/view.ts';
+import { badgeView, compactView, fullView } from '../elements/stockline-availability/view.ts';
 import { loadEngine } from '../engine/index.ts';
+import type { Snapshot } from '../engine/snapshot.ts';
 import type { Query, StocklinePromise } from '../engine/types/documents.ts';
-import { withConsentText } from '../locales/consent.ts';
-import { type Description, describe } from '../locales/describe.ts';
 import { wholeMessages } from '../locales/details/wording.ts';
 import { type MessagesOverride, type Wording, withOverride, wordingFor } from '../locales/index.ts';
+import { describeSurface, type Surface, type SurfaceShown } from '../locales/surface.ts';
 import { countedDown } from '../locales/time-left.ts';
+import { countriesReached, type Shipping } from '../store/countries-served.ts';
 import { unitPriceText } from '../store/unit-price.ts';
-import { asked, askingAttributes, askingOnServer, documentOf } from './asking.ts';
+import { asked, askingAttributes, askingOnServer, documentOf, isOpened } from './asking.ts';
 import { dayOfPickup } from './day-of-pickup.ts';
 import { needGiven } from './given.ts';
 import { cssOf, type ServerPage, serverHtml } from './server-page.ts';
@@ -28,7 +33,10 @@ export interface AvailabilityPage extends ServerPage<MessagesOverride> {
    * quantity the least that can be ordered is asked for. A price is that of one unit: the tag has no other.
    */
   query: Omit<Query, 'promised' | 'confidence' | 'total'>;
-  /** The answer, where the server has it already: then no engine is asked. */
+  /**
+   * The answer, where the server has it already: then no engine is asked. How likely an uncertain day is, is then told
+   * only where the snapshot is open.
+   */
   promise?: StocklinePromise;
   variant?: AvailabilityVariant;
 }
@@ -51,46 +59,79 @@ export interface AvailabilityPage extends ServerPage<MessagesOverride> {
  */
 export async function renderAvailability(page: AvailabilityPage): Promise<string> {
   needGiven('renderAvailability', page, ['snapshot', 'query']);
-  const { query, language = 'en', variant, snapshot } = page;
-  const promise = page.promise ?? (await asked(loadEngine, snapshot, (opened) => opened.quote(query)));
+  const { query, language = 'en', variant, snapshot, attributes = {} } = page;
+  const by = isDay(String(attributes['by'])) ? String(attributes['by']) : undefined;
+  const { promise, ...told } =
+    page.promise && !isOpened(snapshot)
+      ? { promise: page.promise }
+      : await asked(loadEngine, snapshot, (opened) => allAsked(opened, query, by, page.promise, documentOf(snapshot)));
   const document = documentOf(snapshot);
   await wholeMessages.load(language);
   const wording = wordingFor(language);
   const own: Wording = { ...wording, messages: withOverride(wording.messages, page.messages) };
-  const asking = askingOnServer(query, page.attributes);
+  const asking = askingOnServer(query, attributes);
   // How much time is left to order is said by the minute, and no page is that young: it names the hour instead, as it
   // does long before it.
-  const isCounted = asking.at !== undefined && (page.attributes?.['countdown'] ?? false) !== false;
-  const places = placesAt(document, Date.parse(promise.at));
+  const isCounted = asking.at !== undefined && (attributes['countdown'] ?? false) !== false;
   const countdown = isCounted ? countedDown : undefined;
-  const shown = asking.at === undefined ? dayOfPickup(promise) : promise;
-  const { sku } = promise;
-  const product = document.products[sku];
   const { to, quantity, inCart, unitPrice } = query;
-  const description = describe(shown, own, places, { to, inCart, product, countdown });
-  const price = unitPrice && product?.price && unitPriceText(unitPrice, product.price.exponent);
+  const shown = asking.at === undefined ? dayOfPickup(promise) : promise;
+  const places = placesAt(document, Date.parse(promise.at));
+  const product = document.products[promise.sku];
+  const isBrief = variant === 'compact' || variant === 'badge';
+  const surface = describeSurface(shown, own, places, { to, inCart, product, countdown, by, byDay, isBrief, ...told });
+  const { sku } = promise;
+  const price =
+    unitPrice && document.products[sku]?.price && unitPriceText(unitPrice, document.products[sku].price.exponent);
+  const headingLevel = headingLevelOf(Number(attributes['heading-level'] ?? 0));
   return serverHtml(page, {
     name: 'stockline-availability',
     element: StocklineAvailability,
     attributes: { sku, quantity, 'in-cart': inCart, 'unit-price': price, ...askingAttributes(query), variant },
-    view: viewOf(description, own, variant, () => foldedContent(promise, own, places)),
+    view: viewOf(surface, own, variant, () => foldedContent(promise, own, places, { inCart, headingLevel })),
     record: serverRecord({
       question: { sku, ...unitsAsked({ quantity, inCart }), ...(price && { unitPrice: price }), ...asking },
       document,
       promises: [promise],
-      promise: withConsentText(promise, own),
+      promise,
     }),
   });
 }
 
+interface AllAsked extends Pick<SurfaceShown, 'atConfidence' | 'countriesReached'> {
+  promise: StocklinePromise;
+}
+
+/** All that the engine is asked, at once: whoever opened the snapshot may close it before the words are there. */
+function allAsked(
+  opened: Pick<Snapshot, 'quote'>,
+  query: Query,
+  by: string | undefined,
+  given: StocklinePromise | undefined,
+  document: Shipping,
+): AllAsked {
+  const promise = given ?? opened.quote(query);
+  const known = new Map<number, StocklinePromise>();
+  const atConfidence = (confidence: number): StocklinePromise => {
+    const answer = known.get(confidence) ?? opened.quote({ ...query, confidence });
+    known.set(confidence, answer);
+    return answer;
+  };
+  likelyDay(promise, atConfidence);
+  if (by !== undefined) byDay(promise, by, atConfidence);
+  const countries =
+    promise.status === 'not_shipped_there' ? countriesReached(document, (to) => opened.quote({ ...query, to })) : [];
+  return { promise, atConfidence, countriesReached: () => countries };
+}
+
 function viewOf(
-  description: Description,
+  surface: Surface,
   { messages }: Wording,
   variant: AvailabilityVariant | undefined,
-  folded: () => FoldedContent,
+  folded: () => TemplateResult,
 ): TemplateResult {
-  if (variant === 'badge') return badgeView(description);
-  return variant === 'compact' ? compactView(description) : fullView(description, messages, { content: folded() });
+  if (variant === 'badge') return badgeView(surface);
+  return variant === 'compact' ? compactView(surface) : fullView(surface, messages, { content: folded() });
 }
 
 /** The element's sheets as one text: what `stockline.css` holds. */

@@ -1,7 +1,9 @@
 /** `<stockline-checkout>` as HTML, from the views that the element itself has. */
+
 import { html } from 'lit';
 import { type Way, type Ways, wayOf, waysToSend } from '../cart/ways.ts';
 import { placesAt } from '../days/places.ts';
+import { headingLevelOf } from '../elements/heading-level.ts';
 import { listed } from '../elements/stockline-checkout/cart-lines.ts';
 import { StocklineCheckout } from '../elements/stockline-checkout/stockline-checkout.ts';
 import { type Controls, checkoutView } from '../elements/stockline-checkout/view.ts';
@@ -69,6 +71,7 @@ export async function renderCheckout(page: CheckoutPage): Promise<string> {
   const titles = description.lines.map(({ title }) => title);
   const controls: Controls = {
     ...untouched,
+    headingLevel: headingLevelOf(Number(page.attributes?.['heading-level'] ?? 0)),
     way,
     consents: { ...untouched.consents, needed, titles, isOneBox: consent === 'all' },
   };

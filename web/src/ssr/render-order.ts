@@ -1,6 +1,7 @@
 /** `<stockline-order>` as HTML, from the views that the element itself has. */
 import { html, nothing } from 'lit';
 import { placesAt } from '../days/places.ts';
+import { headingLevelOf } from '../elements/heading-level.ts';
 import { orderSlips } from '../elements/order-slips.ts';
 import { orderRead } from '../elements/stockline-order/order-given.ts';
 import { StocklineOrder } from '../elements/stockline-order/stockline-order.ts';
@@ -92,11 +93,12 @@ export async function renderOrder(page: OrderPage): Promise<string> {
   // cannot be pressed.
   const actions = { chosen: () => undefined, isDisabled: true, choose: () => {} };
   const link = href === undefined ? '' : ` <a${attributeList({ href })}>${escaped(wording.order.withdrawal.offer)}</a>`;
+  const headingLevel = headingLevelOf(Number(page.attributes?.['heading-level'] ?? 0));
   return serverHtml(page, {
     name: 'stockline-order',
     element: StocklineOrder,
     attributes: { ...askingAttributes(query), order: order && JSON.stringify(order) },
-    view: html`${orderView(description, wording, actions)} ${href === undefined ? nothing : withdrawalLink(wording, href)}`,
+    view: html`${orderView(description, wording, actions, headingLevel)} ${href === undefined ? nothing : withdrawalLink(wording, href)}`,
     record: serverRecord({
       question: { ...orderQuestion(lines, { ...askingOnServer(query, page.attributes), ...(ship && { ship }) }) },
       document,

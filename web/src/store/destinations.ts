@@ -6,13 +6,11 @@
  * the US alone. A country's name is not: which one is meant is known, but names are for shoppers to read, and not all
  * of them are known. It is told what to write in its place.
  */
-import type { Destination, SnapshotDocument } from '../engine/types/documents.ts';
+import type { Destination } from '../engine/types/documents.ts';
+import { countriesServed, type Shipping } from './countries-served.ts';
 import { alphaTwo } from './country-codes.ts';
 import { isCode } from './destination.ts';
 import { SnapshotFailure } from './failure.ts';
-
-/** As much of a snapshot as says where a shop ships. */
-type Shipping = Pick<SnapshotDocument, 'shipping'>;
 
 /** With a country code; throws a `SnapshotFailure` that says what to write. */
 export function understood(to: Destination, shop: Shipping): Destination {
@@ -40,12 +38,6 @@ function codeOf(country: string): string | undefined {
 
 function isZipCode(text: string): boolean {
   return /^\d{5}(?:-?\d{4})?$/.test(text);
-}
-
-/** Where the shop's lanes lead; empty where one leads anywhere. */
-function countriesServed({ shipping = {} }: Shipping): string[] {
-  const lanes = Object.values(shipping).flatMap((method) => (method.kind === 'pickup' ? [] : method.lanes));
-  return lanes.every(({ to }) => to !== undefined) ? [...new Set(lanes.map(({ to }) => to?.country ?? ''))] : [];
 }
 
 /** What was found for a text that was asked before: a hundred elements have the same destination. */

@@ -124,6 +124,30 @@ export const availabilityStates: readonly State[] = [
     },
     { store: ['/leadTimes/lampmaker', '/products/LAMP'] },
   ),
+  state(
+    later,
+    'likely',
+    'As likely as not',
+    'Where all that is uncertain has a probability, the day in the middle is told, and then the surer one.',
+    { sku: 'LAMP', method: 'express' },
+    { store: ['/leadTimes/lampmaker', '/products/LAMP'] },
+  ),
+  state(
+    later,
+    'by',
+    'By a day',
+    'The page asks whether it arrives by a day: yes, no, how likely it is, or that this is not known.',
+    { sku: 'LAMP' },
+    {
+      store: ['/leadTimes/lampmaker', '/products/LAMP'],
+      examples: [
+        { label: 'yes', html: element({ sku: 'MUG', by: '2026-12-01' }) },
+        { label: 'no', html: element({ sku: 'LAMP', by: '2026-12-05' }) },
+        { label: 'how likely', html: element({ sku: 'LAMP', method: 'express', by: '2026-12-24' }) },
+        { label: 'possible', html: element({ sku: 'QUILT', by: '2026-12-02' }) },
+      ],
+    },
+  ),
   state(later, 'preorder-day', 'Preorder with a day', 'It is released on 15 December.', { sku: 'CLOCK' }),
   state(later, 'preorder-pair', 'Preorder between two days', 'It is released between April and June.', {
     sku: 'ALMANAC',

@@ -19,6 +19,7 @@ export const statusColours = `.looks-status {
 
 export const spaceAndCorners = `.looks-type {
   font-family: Georgia, serif;
+  --stockline-answer-size: 1.125em;
   --stockline-gap: 0.375em;
   --stockline-radius: 0;
   --stockline-badge-radius: 0;

@@ -1,7 +1,7 @@
 /**
  * Running text: nothing of the browser's own spacing, and the few roles that a line can have.
  *
- * `.stack` sets lines one under the other; `.lead` is read first, `.strong` carries
+ * `.stack` sets lines one under the other; `.answer` is read first, `.strong` carries
  * a date or a number, `.muted` stands under it, `.icon` holds a drawing of 20 × 20,
  * `.error` says what has to be mended. `.numbers` keeps figures in columns.
  */
@@ -31,10 +31,11 @@ export const text = css`
     grid-template-columns: minmax(0, 1fr);
     gap: var(--_gap);
   }
-  .lead {
-    font-size: var(--_lead);
-    font-weight: 650;
-    line-height: 1.3;
+  .answer {
+    font-size: var(--stockline-answer-size, 1.3125em);
+    font-weight: 700;
+    line-height: 1.25;
+    text-wrap: balance;
   }
   .strong {
     font-weight: var(--_strong);

@@ -24,8 +24,7 @@
  * `--stockline-made-to-order-color`, `--stockline-unavailable-color` | a status, in words and icon |
  *
  * Inside, by these names:
- * - type: `--_small` (what stands under the main text), `--_lead`
- *   (the one line that is read first), `--_strong` (weight)
+ * - type: `--_small` (what stands under the main text), `--_strong` (weight)
  * - spaces: `--_gap` between lines, `--_half` between what belongs together
  * - colours: `--_muted`, `--_rule`, `--_action`, `--_action-text`, `--_focus`, `--_error`, `--_in-stock` and the other
  *   four, and of these the one that an element with a status' class (`in_stock`, `backorder` …) has as `--_status`
@@ -35,7 +34,6 @@ import { css } from 'lit';
 export const tokens = css`
   :host {
     --_small: 0.9375em;
-    --_lead: 1.1875em;
     --_strong: 600;
     --_gap: var(--stockline-gap, 0.75em);
     --_half: calc(var(--_gap) / 2);

@@ -2,33 +2,38 @@
  * What stands folded in an element. It is fetched when somebody wants it, once for all elements of the page; what could
  * not be had is tried again when it is unfolded again.
  */
-import type { ReactiveControllerHost } from 'lit';
+import type { ReactiveControllerHost, TemplateResult } from 'lit';
 import type { Places } from '../../days/places.ts';
 import type { StocklinePromise } from '../../engine/types/documents.ts';
 import type { Wording } from '../../locales/index.ts';
 import { inTime } from '../in-time.ts';
-import type { Folded, FoldedContent } from './view.ts';
+import type { FoldedShown } from './details.ts';
+import type { Folded } from './view.ts';
 
 let part: typeof import('./details.ts') | undefined;
 /** The elements of the page that show something without it. */
 const lacking = new Set<FetchedDetails>();
 
 export class FetchedDetails implements Folded {
-  content: FoldedContent | undefined;
+  content: TemplateResult | undefined;
   hasFailed = false;
+  isOpen = false;
   #isWanted = false;
   #isComing = false;
 
   constructor(private readonly host: Pick<ReactiveControllerHost, 'requestUpdate'>) {}
 
   /** Describes it, where it is there. */
-  describe(promise: StocklinePromise, wording: Wording, places: Places): void {
-    this.content = part?.isAtHand(wording.language) ? part.foldedContent(promise, wording, places) : undefined;
+  describe(promise: StocklinePromise, wording: Wording, places: Places, shown: FoldedShown): void {
+    this.content = part?.isAtHand(wording.language)
+      ? part.foldedContent(promise, wording, places, { ...shown, isOpen: this.isOpen })
+      : undefined;
   }
 
   readonly want = ({ type, target }: Event): void => {
     if (type === 'toggle') {
-      if (!(target as HTMLDetailsElement).open) return;
+      this.isOpen = (target as HTMLDetailsElement).open;
+      if (!this.isOpen) return;
       this.hasFailed = false;
     }
     this.#isWanted = true;

@@ -1,16 +1,19 @@
 /** The class, without registering it: safe to import anywhere. `define.ts` registers it. */
 import { html, type TemplateResult } from 'lit';
+import { isDay } from '../../days/days.ts';
 import { withoutInstant } from '../../engine/instant.ts';
 import type { StocklinePromise } from '../../engine/types/documents.ts';
-import { withConsentText } from '../../locales/consent.ts';
-import { type Countdown, type Description, describe } from '../../locales/describe.ts';
+import type { Countdown } from '../../locales/describe.ts';
 import { type MessagesOverride, type Wording, withOverride, wordingFor } from '../../locales/index.ts';
+import { describeSurface, type Surface } from '../../locales/surface.ts';
 import { type AvailabilityState, createAvailabilityStore, type Question } from '../../store/availability.ts';
 import { type AvailabilityError, failure, reasonOf } from '../../store/failure.ts';
 import { unitsAsked } from '../asked.ts';
 import { AskingElement, type AskingEventMap } from '../asking-element.ts';
+import { headingLevelOf } from '../heading-level.ts';
 import { announcer } from '../looks/announcer.ts';
 import { disclosure } from '../looks/disclosure.ts';
+import { facts } from '../looks/facts.ts';
 import { lists } from '../looks/lists.ts';
 import { terms } from '../looks/terms.ts';
 import { text } from '../looks/text.ts';
@@ -27,6 +30,12 @@ type PromisedAvailability = Extract<AvailabilityState, { phase: 'promised' }>;
 
 /** How much is shown: everything, one line for a card in a list, or the status alone. */
 export type AvailabilityVariant = 'full' | 'compact' | 'badge';
+
+/** What answers whether it arrives by a day, once an element has asked. */
+let byDay: typeof import('../../days/by-day.ts').byDay | undefined;
+
+/** Of the device, once an element has asked. */
+let readersZone: string | undefined;
 
 /** The events of `<stockline-availability>`. */
 export type StocklineAvailabilityEventMap = AskingEventMap<StocklinePromise>;
@@ -48,6 +57,7 @@ export type StocklineAvailabilityEventMap = AskingEventMap<StocklinePromise>;
  *
  * @slot - The fallback: what to show while the promise loads, and whenever there is none. A
  *   `<script type="application/json">` among it is the snapshot, where `src` and `snapshot` are absent.
+ * @slot destination - The page's own way to say where to, in place of the words that ask for it: a link, or a button.
  *
  * @event {CustomEvent<{promise: StocklinePromise}>} stockline-promised - The first promise to a question is shown.
  *   Example: with `sku="MUG"`, `detail.promise.status` is `"in_stock"`.
@@ -59,41 +69,51 @@ export type StocklineAvailabilityEventMap = AskingEventMap<StocklinePromise>;
  *   `"unknown_sku"`.
  *
  * @csspart availability - The whole.
- * @csspart status - The status in words, the release, or the split sentence, with its icon.
+ * @csspart status - The status in words, with its icon.
  * @csspart icon - The icon of the status.
- * @csspart windows - Ship and arrival of a promise, or of one part.
- * @csspart ship - The ship window.
- * @csspart deliver - The arrival window.
- * @csspart no-date - Stands for the windows where no date is known.
+ * @csspart answer - When it arrives, ships, is ready or is released; that no date is known.
+ * @csspart odds - How sure that is, where the days are uncertain.
  * @csspart detail - The compact variant's second half.
- * @csspart parts - The list of parts of a split promise.
- * @csspart part - One part.
+ * @csspart lines - The list of parts of a split promise.
+ * @csspart line - One part, or all that come later.
+ * @csspart line-status - Its status, where the parts differ.
  * @csspart maximum - The largest quantity that can be ordered, where more was asked for.
  * @csspart order-quantity - How many units one order may have, where there is a rule.
  * @csspart outlook - When an item that cannot be ordered is expected back, or by which methods it does ship there.
- * @csspart order-by - Up to when the promise holds.
+ * @csspart context - What the answer holds for.
+ * @csspart to - Where to.
+ * @csspart at - Where it is collected.
+ * @csspart by - Whether it arrives by the day that the page asks about.
+ * @csspart order-by - Up to when the answer holds.
+ * @csspart destination - Says that a destination is wanting; the slot of that name is in it.
+ * @csspart note - Why a date is missing, or may be another.
+ * @csspart foot - The facts and the details.
+ * @csspart facts - What money depends on.
+ * @csspart fact - One of them; also `payment`, `cancellation`, `fee` or `return`.
+ * @csspart details - The disclosure with all the rest.
+ * @csspart details-summary - Its button.
+ * @csspart not-loaded - Stands for what is unfolded while it is on its way, and says where it cannot be had.
+ * @csspart sections - What is unfolded.
+ * @csspart why - Its first section: the days, and why they are what they are.
+ * @csspart course - The section with the drawing of days that are uncertain, or come in parts.
+ * @csspart ladder - The section with the dates of other quantities.
+ * @csspart terms - The section with all terms.
+ * @csspart heading - A section's heading.
+ * @csspart reasons - Days and reasons; of a split promise, those of one part.
+ * @csspart windows - Ship and arrival of a promise, of one part, or of a quantity.
+ * @csspart ship - The ship window.
+ * @csspart deliver - The arrival window.
+ * @csspart no-date - Stands for the windows where no date is known.
  * @csspart queue - The place in line, where the shop allows it to be told.
  * @csspart ahead - How many stand before it.
  * @csspart batch - How much of the delivery that it waits for is taken.
  * @csspart bar - The same as a bar.
- * @csspart note - Why a date is missing, or may be another.
- * @csspart ladder - The dates of other quantities.
- * @csspart ladder-heading - Their heading.
- * @csspart ladder-rest - The disclosure with the last of many.
- * @csspart ladder-summary - Its button.
  * @csspart rung - One quantity, or several that are promised alike; also `asked`, where the quantity asked for is among
  *   them.
- * @csspart why - The disclosure with the reasons.
- * @csspart why-summary - Its button.
- * @csspart reasons - The reasons; of a split promise, those of one part.
- * @csspart terms - The terms.
- * @csspart terms-heading - Their heading.
+ * @csspart ladder-rest - The disclosure with the last of many.
+ * @csspart ladder-summary - Its button.
  * @csspart term - One term; also `payment`, `consent`, `cancellation`, `withdrawal`, `refund`, `returns`, `delayRefund`
  *   or `rights`.
- * @csspart terms-rest - The disclosure with the terms beyond payment, consent and cancellation.
- * @csspart terms-summary - Its button.
- * @csspart not-loaded - Stands for reasons and further terms while they are on their way, and says where they cannot be
- *   had.
  * @csspart basis - On whose authority a term stands: the shop's, or where the law says so.
  * @csspart not-advice - Says that the terms take nothing away that the law gives.
  *
@@ -105,14 +125,15 @@ export type StocklineAvailabilityEventMap = AskingEventMap<StocklinePromise>;
  * @cssproperty --stockline-muted-color - Colour of secondary text.
  * @cssproperty --stockline-rule-color - Colour of the lines between parts.
  * @cssproperty --stockline-focus-color - Colour of the focus ring.
+ * @cssproperty --stockline-answer-size - Size of the answer's type, 1.3125em by default.
  * @cssproperty --stockline-gap - Space between the lines, 0.75em by default.
  * @cssproperty --stockline-radius - Corners of the focus ring, 0.25em by default.
- * @cssproperty --stockline-reserve - Least height, so that nothing moves when the promise comes. By default 15em, 12em
- *   where it is at least 26em wide; compact 2.9em, badge 1.9em.
+ * @cssproperty --stockline-reserve - Least height, so that nothing moves when the promise comes. By default 11.25em,
+ *   9.5em where it is at least 26em wide; compact 2.9em, badge 1.9em.
  * @cssproperty --stockline-badge-radius - Corners of the badge; round by default.
  */
 export class StocklineAvailability extends AskingElement<Question, PromisedAvailability, StocklinePromise> {
-  static override styles = [tokens, text, lists, disclosure, terms, announcer, styles];
+  static override styles = [tokens, text, lists, disclosure, facts, terms, announcer, styles];
 
   static override properties = {
     sku: {},
@@ -121,6 +142,7 @@ export class StocklineAvailability extends AskingElement<Question, PromisedAvail
     unitPrice: { attribute: 'unit-price' },
     jsonLd: { attribute: 'json-ld' },
     variant: { reflect: true },
+    by: {},
     countdown: { type: Boolean },
     messages: { attribute: false },
   };
@@ -136,7 +158,7 @@ export class StocklineAvailability extends AskingElement<Question, PromisedAvail
    * How many units are asked for. Of a number that no order may have, its days are told and what can be ordered.
    * Absent: the least that can be ordered: 1, where the product has no `quantity` of its own.
    * Wrong: the fallback is shown. `quantity="0"` gives `out_of_range`, `quantity="two"` gives `wrong_type`.
-   * Example: `quantity="4"` says "3 in stock, 1 more from Dec 11".
+   * Example: `quantity="4"` says "3 now, 1 later".
    */
   declare quantity: number | null;
   /**
@@ -172,9 +194,17 @@ export class StocklineAvailability extends AskingElement<Question, PromisedAvail
    */
   declare variant: AvailabilityVariant | null;
   /**
+   * A day, `YYYY-MM-DD`, of which the full variant says whether all of it arrives by then: yes, as surely as the days
+   * are promised; no; or how likely it is, where that is known.
+   * Absent: nothing is said of a day. Nor is it of one that is over, nor where no arrival is known.
+   * Wrong: nothing is said of it, and the console says what to write.
+   * Example: `to="US 94103" by="2026-12-24"` says "by Dec 24: yes".
+   */
+  declare by: string | null;
+  /**
    * Whether the full variant says how much time is left to order, minute by minute, in the last 12 hours.
    * Absent: it says up to when.
-   * Example: `countdown at="2026-11-23T16:46:00Z"` says "Order within 2 hr 14 min".
+   * Example: `countdown at="2026-11-23T16:46:00Z"` says "order within 2 hr 14 min".
    */
   declare countdown: boolean;
   /**
@@ -184,7 +214,7 @@ export class StocklineAvailability extends AskingElement<Question, PromisedAvail
   declare messages: MessagesOverride | null;
 
   #wording: Wording | undefined;
-  #description: Description | undefined;
+  #surface: Surface | undefined;
   /** How far the snapshot's clock is ahead of the page's, as of the promise that is shown. */
   #clockLead = 0;
   #countdown: Countdown | undefined;
@@ -203,25 +233,16 @@ export class StocklineAvailability extends AskingElement<Question, PromisedAvail
     });
   }
 
-  /** The promise that is shown, with the text to consent to in the element's words; undefined while there is none. */
+  /** The promise that is shown; undefined while there is none. */
   get promise(): StocklinePromise | undefined {
     const state = this.store.getState();
-    const wording = this.#wordingNow();
-    return state.phase === 'promised' && wording !== undefined
-      ? withConsentText(state.promise, wording)
-      : this.serverPromise();
+    return state.phase === 'promised' && this.language.tag !== undefined ? state.promise : this.serverPromise();
   }
 
   /** The server's is no news: the element's own answer is. */
   protected override promised(): StocklinePromise | undefined {
     const { promise } = this;
     return promise === this.serverPromise() ? undefined : promise;
-  }
-
-  /** As the engine gave it: other words make it no other promise. */
-  protected override comparable(promise: StocklinePromise): object {
-    const state = this.store.getState();
-    return super.comparable(state.phase === 'promised' ? state.promise : promise);
   }
 
   protected override question(): Question | undefined {
@@ -238,20 +259,37 @@ export class StocklineAvailability extends AskingElement<Question, PromisedAvail
     super.willUpdate();
     if (!this.isConnected) return;
     const state = this.store.getState();
-    this.#description = undefined;
+    this.#surface = undefined;
     this.#wording = this.#wordingNow();
     if (state.phase !== 'promised' || this.#wording === undefined) return;
     const now = this.at ? undefined : clock.now() + this.#clockLead;
     const countdown = this.countdown ? this.#countdown : undefined;
     const isBrief = this.#isBrief();
-    this.#description = describe(state.promise, this.#wording, state.places, { ...state, now, isBrief, countdown });
-    if (!isBrief) this.#folded.describe(state.promise, this.#wording, state.places);
-    this.announce(this.#description.summary);
+    readersZone ??= new Intl.DateTimeFormat().resolvedOptions().timeZone;
+    const { promise, places, inCart } = state;
+    const by = this.by && isDay(this.by) ? this.by : undefined;
+    if (this.by && !by) this.warn();
+    if (by && !byDay) void this.#askByDay();
+    this.#surface = describeSurface(promise, this.#wording, places, {
+      ...state,
+      now,
+      isBrief,
+      countdown,
+      by,
+      byDay,
+      reader: readersZone,
+    });
+    if (!isBrief)
+      this.#folded.describe(promise, this.#wording, places, {
+        inCart,
+        headingLevel: headingLevelOf(this.headingLevel),
+      });
+    this.announce(this.#surface.summary);
   }
 
   protected override updated(): void {
     super.updated();
-    const { until } = this.#description?.orderBy ?? {};
+    const { until } = this.#surface ?? {};
     const isTicking = until !== undefined && !this.at && this.isConnected && !this.#isBrief();
     this.#ticking?.wakeAt(isTicking ? until - this.#clockLead : undefined);
     this.#fetchFolded();
@@ -271,8 +309,19 @@ export class StocklineAvailability extends AskingElement<Question, PromisedAvail
   }
 
   #lacksFolded(): boolean {
-    const { hasReasons, furtherTerms } = this.#description ?? {};
-    return !this.#folded.content && !!(hasReasons || furtherTerms);
+    return !this.#folded.content && this.#surface?.hasDetails === true;
+  }
+
+  /**
+   * What answers it is loaded when the first element asks about a day. Where it cannot be had, nothing is said of it.
+   */
+  async #askByDay(): Promise<void> {
+    try {
+      ({ byDay } = await import('../../days/by-day.ts'));
+      this.requestUpdate();
+    } catch {
+      // It is tried again when something else changes.
+    }
   }
 
   /** What counts is loaded when the first element is asked to. Where it cannot be had, the time of day says enough. */
@@ -340,12 +389,12 @@ export class StocklineAvailability extends AskingElement<Question, PromisedAvail
 
   #content(): TemplateResult {
     const { variant } = this;
-    if (this.#description === undefined || this.#wording === undefined) {
+    if (this.#surface === undefined || this.#wording === undefined) {
       return html`<div class="waiting ${variant ?? ''}"><slot></slot></div>`;
     }
-    if (variant === 'badge') return badgeView(this.#description);
+    if (variant === 'badge') return badgeView(this.#surface);
     return variant === 'compact'
-      ? compactView(this.#description)
-      : fullView(this.#description, this.#wording.messages, this.#folded);
+      ? compactView(this.#surface)
+      : fullView(this.#surface, this.#wording.messages, this.#folded);
   }
 }

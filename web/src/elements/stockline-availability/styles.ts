@@ -18,8 +18,7 @@ export const styles = css`
   /* Room for what will be said, so that nothing below moves when it is. */
   .availability,
   .waiting {
-    min-block-size: var(--stockline-reserve, 15em);
-    align-content: start;
+    min-block-size: var(--stockline-reserve, 11.25em);
   }
   .waiting.compact,
   .compact {
@@ -29,55 +28,46 @@ export const styles = css`
     min-block-size: var(--stockline-reserve, 1.9em);
   }
 
-  /* The icon hangs in a column of its own where there is room for one; the text stands in the other. */
   .status {
     display: grid;
     grid-template-columns: 1.25em minmax(0, 1fr);
-    gap: 0.35em;
+    gap: 0.4em;
     color: var(--_status);
-  }
-  .availability > .status {
-    font-size: var(--_lead);
-    font-weight: 650;
-    line-height: 1.3;
-  }
-  .windows {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.1em 1.25em;
     font-weight: var(--_strong);
   }
-  .ladder .windows,
-  .part .windows {
-    font-weight: inherit;
+  .availability > .status:not(.answer) {
+    font-size: var(--_small);
   }
-  /* What belongs to the windows stands close to them. */
-  .availability > .windows + :is(.order-by, .queue) {
-    margin-block-start: calc(-0.5 * var(--_gap));
+  .availability > p:not(.status) {
+    margin-block-start: 0.1em;
   }
-  .ladder,
-  [part='why'],
-  .terms {
-    padding-block-start: var(--_half);
-    border-block-start: 1px solid var(--_rule);
+  .context {
+    font-size: var(--_small);
   }
-
-  .part {
-    display: grid;
-    grid-template-columns: 1.25em minmax(0, 1fr);
-    gap: 0 0.65em;
+  .context > * > :is(.aside, [part='destination']) {
+    color: var(--_muted);
   }
-  .part > :not(.icon) {
-    grid-column: 2;
-  }
-  .part-title {
+  .line {
     display: flex;
     flex-wrap: wrap;
     gap: 0 0.75em;
     justify-content: space-between;
+    align-items: baseline;
+    font-size: 1.0625em;
+    font-weight: var(--_strong);
   }
-  .part-status {
+  .line-status {
+    margin-inline-start: auto;
     color: var(--_status);
+    font-size: 0.8235em;
+  }
+
+  .windows {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.1em 1.25em;
+  }
+  .reasons > .windows {
     font-weight: var(--_strong);
   }
 
@@ -102,12 +92,7 @@ export const styles = css`
     transform: scaleX(-1);
   }
 
-  .group-heading {
-    margin-block-end: 0.35em;
-    font-size: var(--_small);
-    font-weight: var(--_strong);
-  }
-  .ladder {
+  [part='ladder'] {
     --_label: 4.5em;
   }
   .asked {
@@ -119,9 +104,6 @@ export const styles = css`
   .reasons {
     display: grid;
     gap: 0.3em;
-    margin-block-start: 0.5em;
-    padding-inline-start: 0.9em;
-    border-inline-start: 2px solid var(--_rule);
   }
   .reasons ul {
     display: grid;
@@ -154,23 +136,22 @@ export const styles = css`
   @container (inline-size >= 26em) {
     .availability,
     .waiting {
-      min-block-size: var(--stockline-reserve, 12em);
-    }
-    .availability > :not(.status, .parts) {
-      padding-inline-start: 1.9em;
-    }
-    .availability > :is(.muted, details) {
-      padding-inline-start: 2.0267em; /* As much, in small type. */
+      min-block-size: var(--stockline-reserve, 9.5em);
     }
   }
 
   /* On paper time does not run, and nothing moves. */
   @media print {
-    .order-by {
+    [part='order-by'],
+    .context .dot {
       display: none;
     }
     .availability {
       min-block-size: 0;
+    }
+    /* What has not been fetched is not there to be read. */
+    details:has(> [part='not-loaded']) {
+      display: none;
     }
   }
 `;

@@ -2,81 +2,70 @@
  * The looks of a described promise: from sentences to elements. Pure, so that a server can render it. All text ends in
  * text nodes.
  */
-import { html, nothing, svg, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Status } from '../../engine/types/documents.ts';
-import type { Description } from '../../locales/describe.ts';
 import type { PageMessages } from '../../locales/index.ts';
-import type { LadderLine } from '../../locales/ladder.ts';
-import type { QueueDescription } from '../../locales/queue.ts';
-import type { TermLine } from '../../locales/terms.ts';
-import type { WindowTexts } from '../../locales/windows.ts';
-import { termList, termRows } from '../looks/terms.ts';
-import { statusIcon } from './icons.ts';
+import type { ContextPiece, Surface } from '../../locales/surface.ts';
+import { statusIcon } from '../looks/icons.ts';
+import { type Piece, parted } from '../looks/parted.ts';
 
 type Content = TemplateResult | typeof nothing;
-
-/** Longer ladders than this are folded after their first lines. */
-const MAX_LADDER_LINES = 5;
 
 /** What stands folded, and how it comes to be there. */
 export interface Folded {
   /** It is there. */
-  content?: FoldedContent | undefined;
+  content?: TemplateResult | undefined;
   /** It could not be had. */
   hasFailed?: boolean;
   /** Called when somebody seems to want it, and when it is unfolded or folded. */
   want?(event: Event): void;
 }
 
-/** What the part makes of it (details.ts). */
-export interface FoldedContent {
-  reasons: TemplateResult[];
-  moreTerms: TermLine[];
-}
-
-/** Everything there is to say, for a product page. */
-export function fullView(description: Description, messages: PageMessages, folded: Folded): TemplateResult {
-  const { maximum, orderQuantity, orderBy, outlook, notes, parts, ladder, terms, furtherTerms } = description;
+/** Everything there is to say, for a product page: the answer first. */
+export function fullView(surface: Surface, messages: PageMessages, folded: Folded): TemplateResult {
+  const { status, statusText, answer, odds, maximum, orderQuantity, outlook, context, notes } = surface;
   const rule = orderQuantity?.text;
-  return html`<div class="availability stack ${description.status}" part="availability">
-    ${statusLine(description.status, description.headline)} ${paragraph('maximum', maximum)}
+  const isAlone = answer === undefined && surface.lines.length === 0;
+  return html`<div class="availability ${status}" part="availability">
+    ${statusLine(status, statusText, isAlone)} ${paragraph('maximum', maximum)}
     ${orderQuantity?.isBroken ? paragraph('order-quantity', rule) : nothing}
-    ${parts.length > 0 ? partList(description) : html`${windows(description)}${queue(description.queue)}`}
-    ${paragraph('outlook', outlook)}
-    ${orderBy === undefined ? nothing : html`<p class="order-by muted numbers" part="order-by" role=${orderBy.until === undefined ? nothing : 'timer'}>${orderBy.text}</p>`}
+    ${answer === undefined ? nothing : html`<p class="answer numbers" part="answer">${answer}</p>`}
+    ${odds === undefined ? nothing : html`<p class="odds strong numbers" part="odds">${odds}</p>`}
+    ${lines(surface)} ${paragraph('outlook', outlook)}
+    ${context.length > 0 ? html`<p class="context numbers" part="context">${parted(context.map(contextPiece))}</p>` : nothing}
     ${rule === undefined || orderQuantity?.isBroken ? nothing : html`<p class="muted" part="order-quantity">${rule}</p>`}
-    ${notes.map((note) => html`<p class="note muted" part="note">${note}</p>`)}
-    ${ladder.length > 0 ? ladderGroup(ladder, messages) : nothing}
-    ${description.hasReasons ? whyDisclosure(description, messages, folded) : nothing}
-    ${terms.length + furtherTerms > 0 ? termsView(description, messages, folded) : nothing}
+    ${notes.map((note) => html`<p class="note muted" part="note">${note}</p>`)} ${foot(surface, messages, folded)}
   </div>`;
 }
 
 /**
- * One line for a card in a list: the status and the first thing to know about it: how many there are, or can be
- * ordered, or its date. Of what cannot be had without a date, how many an order needs.
+ * One line for a card in a list: the status and the first thing to know about it: its date, or how many can be ordered.
+ * Of what cannot be had without a date, how many an order needs.
  */
-export function compactView(description: Description): TemplateResult {
-  const { orderQuantity } = description;
+export function compactView({
+  status,
+  statusText,
+  someFrom,
+  answer,
+  maximum,
+  orderQuantity,
+  outlook,
+}: Surface): TemplateResult {
   const detail =
-    description.maximum ??
+    maximum ??
     (orderQuantity?.isBroken
       ? orderQuantity.text
-      : description.parts.length > 0
-        ? undefined
-        : (description.ship ??
-          description.noDate ??
-          description.outlook ??
-          description.deliver ??
-          orderQuantity?.text));
-  return html`<div class="compact ${description.status}" part="availability">
-    ${statusLine(description.status, description.headline)}
-    ${detail === undefined ? nothing : html`<p class="detail muted" part="detail">${detail}</p>`}
+      : someFrom === undefined
+        ? (answer ?? outlook ?? orderQuantity?.text)
+        : undefined);
+  return html`<div class="compact ${status}" part="availability">
+    ${statusLine(status, someFrom ?? statusText)}
+    ${detail === undefined ? nothing : html`<p class="detail muted numbers" part="detail">${detail}</p>`}
   </div>`;
 }
 
 /** The status alone: icon and words. */
-export function badgeView({ status, badge }: Description): TemplateResult {
+export function badgeView({ status, badge }: Surface): TemplateResult {
   return html`<div class="badge ${status}" part="availability">${statusLine(status, badge)}</div>`;
 }
 
@@ -84,93 +73,50 @@ function paragraph(name: string, text: string | undefined): Content {
   return text === undefined ? nothing : html`<p class="${name} strong" part=${name}>${text}</p>`;
 }
 
-function statusLine(status: Status, text: string): TemplateResult {
-  return html`<p class="status" part="status"><span class="icon" part="icon">${statusIcon(status)}</span><span>${text}</span></p>`;
+function statusLine(status: Status, text: string, isAlone = false): TemplateResult {
+  return html`<p class="status ${isAlone ? 'answer' : ''}" part="status"><span class="icon" part="icon">${statusIcon(status)}</span><span>${text}</span></p>`;
 }
 
-function windows({ ship, deliver, noDate }: WindowTexts): Content {
-  const spans = Object.entries({ ship, deliver, 'no-date': noDate }).filter(([, text]) => text !== undefined);
-  if (spans.length === 0) return nothing;
-  return html`<p class="windows numbers" part="windows">
-    ${spans.map(([name, text]) => html`<span class=${name} part=${name}>${text}</span> `)}
-  </p>`;
-}
-
-function partList({ parts, partsName }: Description): TemplateResult {
-  return html`<ol class="parts ruled" part="parts" role="list" aria-label=${partsName}>
-    ${parts.map(
-      (part) => html`<li class="part ${part.status}" part="part">
-        <span class="icon">${statusIcon(part.status)}</span>
-        <p class="part-title"><span>${part.quantity}</span> <span class="part-status">${part.statusText}</span></p>
-        ${windows(part)}${queue(part.queue)}
+function lines({ lines, linesName }: Surface): Content {
+  if (lines.length === 0) return nothing;
+  return html`<ol class="lines numbers" part="lines" role="list" aria-label=${linesName}>
+    ${lines.map(
+      ({ status, text, statusText }) => html`<li class="line ${status}" part="line">
+        <span>${text}</span> ${statusText === undefined ? nothing : html`<span class="line-status" part="line-status">${statusText}</span>`}
       </li>`,
     )}
   </ol>`;
 }
 
-/** The bar says again what the words say. */
-function queue(description: QueueDescription | undefined): Content {
-  if (description === undefined) return nothing;
-  const { ahead, batch, share } = description;
-  return html`<div class="queue muted numbers" part="queue">
-    <p><span part="ahead">${ahead}</span> <span part="batch">${batch}</span></p>
-    ${svg`<svg class="bar" part="bar" width="100%" height="4" aria-hidden="true" focusable="false"><rect class="bar-whole" width="100%" height="4" /><rect class="bar-taken" width="${Math.round(share * 100)}%" height="4" /></svg>`}
+/** What goes on from the answer; the rest is news. */
+const aside: readonly ContextPiece['piece'][] = ['deliver', 'to', 'at'];
+
+/** A shop's own picker may stand where the destination is wanting. */
+function contextPiece({ piece, text, until }: ContextPiece): Piece {
+  const content =
+    piece === 'destination'
+      ? html`<span part="destination"><slot name="destination">${text}</slot></span>`
+      : html`<span class=${aside.includes(piece) ? 'aside' : 'strong'} part=${piece} role=${until === undefined ? nothing : 'timer'}>${text}</span>`;
+  return { text, content };
+}
+
+/** The facts, and after them what unfolds all the rest. */
+function foot({ facts, hasDetails, lines, answer }: Surface, messages: PageMessages, folded: Folded): Content {
+  if (facts.length === 0 && !hasDetails) return nothing;
+  const told = facts.map(({ fact, text, weighs }) => ({
+    text,
+    content: html`<span class=${weighs ? 'strong' : nothing} part="fact ${fact}">${text}</span>`,
+  }));
+  const isParted = lines.length > 0 || answer !== undefined;
+  return html`<div class="foot ${isParted ? 'parted' : ''}" part="foot">
+    ${told.length > 0 ? html`<p class="facts" part="facts">${parted(told, hasDetails)}</p>` : nothing}
+    ${hasDetails ? disclosure(messages, folded) : nothing}
   </div>`;
 }
 
-function ladderGroup(lines: readonly LadderLine[], { ladder: say }: PageMessages): TemplateResult {
-  const shown = lines.length > MAX_LADDER_LINES ? MAX_LADDER_LINES - 1 : lines.length;
-  return html`<div class="ladder" part="ladder" role="group" aria-labelledby="ladder">
-    <p class="group-heading" part="ladder-heading" id="ladder">${say.heading}</p>
-    ${ladderLines(lines.slice(0, shown))}
-    ${
-      shown === lines.length
-        ? nothing
-        : html`<details part="ladder-rest"><summary part="ladder-summary">${say.all}</summary>${ladderLines(lines.slice(shown))}</details>`
-    }
-  </div>`;
-}
-
-function ladderLines(lines: readonly LadderLine[]): TemplateResult {
-  return html`<dl class="rows numbers">
-    ${lines.map(
-      (
-        line,
-      ) => html`<div class="row ${line.isAsked ? 'asked' : ''}" part="rung ${line.isAsked ? 'asked' : ''}" aria-current=${line.isAsked ? 'true' : nothing}>
-        <dt>${line.quantity}</dt>
-        <dd>${windows(line)}</dd>
-      </div>`,
-    )}
-  </dl>`;
-}
-
-function whyDisclosure({ parts, noDate }: Description, messages: PageMessages, folded: Folded): TemplateResult {
-  const label = (parts[0]?.noDate ?? noDate) === undefined ? messages.why : messages.whyNoDate;
-  return disclosure('why', 'why-summary', label, folded.content?.reasons ?? toCome(messages, folded), folded);
-}
-
-/** What is needed to decide stands first; what the law, or the shop, gives beyond it unfolds below. */
-function termsView({ terms, furtherTerms }: Description, messages: PageMessages, folded: Folded): TemplateResult {
-  if (furtherTerms === 0) return termList(terms, messages);
-  const more = folded.content?.moreTerms;
-  const below = more ? termRows(more) : toCome(messages, folded);
-  return termList(terms, messages, disclosure('terms-rest', 'terms-summary', messages.terms.more, below, folded));
-}
-
-function disclosure(
-  part: string,
-  summary: string,
-  label: string,
-  content: TemplateResult | TemplateResult[],
-  { want }: Folded,
-): TemplateResult {
-  return html`<details part=${part} @pointerenter=${want} @focusin=${want} @toggle=${want}>
-    <summary part=${summary}>${label}</summary>
-    ${content}
+function disclosure(messages: PageMessages, { content, hasFailed, want }: Folded): TemplateResult {
+  return html`<details part="details" @pointerenter=${want} @focusin=${want} @toggle=${want}>
+    <summary part="details-summary">${messages.details}</summary>
+    ${content ?? html`<p class="muted" part="not-loaded">${hasFailed ? messages.notLoaded : '…'}</p>`}
   </details>`;
-}
-
-/** In place of what is still to come, or cannot be had. */
-function toCome({ notLoaded }: PageMessages, { hasFailed }: Folded): TemplateResult {
-  return html`<p class="muted" part="not-loaded">${hasFailed ? notLoaded : '…'}</p>`;
 }

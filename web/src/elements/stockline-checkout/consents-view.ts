@@ -29,9 +29,9 @@ export function consentsView(choices: ConsentChoices, wording: CheckoutWording):
   const { needed, isOneBox } = choices;
   if (needed.length === 0) return nothing;
   const say = wording.checkout.consent;
-  return html`<div class="block consents" part="consents" role="group" aria-labelledby="consents">
-    <p class="heading" part="heading" id="consents">${say.heading}</p>
-    ${isOneBox ? oneBox(choices, say) : needed.map((consent) => box(consent, choices, say))}
+  const { why } = wording.messages.consent;
+  return html`<div class="block consents" part="consents" role="group" aria-label=${say.heading}>
+    ${isOneBox ? oneBox(choices, say, why) : needed.map((consent) => box(consent, choices, say, why))}
   </div>`;
 }
 
@@ -39,6 +39,7 @@ function box(
   consent: NeededConsent,
   choices: ConsentChoices,
   say: CheckoutWording['checkout']['consent'],
+  why: string,
 ): TemplateResult {
   const isGiven = choices.isGiven(consent);
   const title = choices.titles.length > 1 ? choices.titles[consent.line] : undefined;
@@ -54,10 +55,20 @@ function box(
         ></span
       >
     </label>
+    ${whyView(consent.why, why)}
   </div>`;
 }
 
-function oneBox(choices: ConsentChoices, say: CheckoutWording['checkout']['consent']): TemplateResult {
+/** The law behind it, for whoever asks. */
+function whyView(sentences: readonly string[], label: string): TemplateResult | typeof nothing {
+  if (sentences.length === 0) return nothing;
+  return html`<details class="why" part="why">
+    <summary part="why-summary">${label}</summary>
+    ${sentences.map((sentence) => html`<p class="muted">${sentence}</p>`)}
+  </details>`;
+}
+
+function oneBox(choices: ConsentChoices, say: CheckoutWording['checkout']['consent'], why: string): TemplateResult {
   const { needed, titles } = choices;
   const isGiven = needed.every((consent) => choices.isGiven(consent));
   const id = 'consent-all';
@@ -73,10 +84,11 @@ function oneBox(choices: ConsentChoices, say: CheckoutWording['checkout']['conse
     </label>
     <ul class="texts" id="${id}-texts" role="list">
       ${needed.map(
-        ({ line, text, language }) => html`<li>
+        ({ line, text, language, why: reasons }) => html`<li>
           ${titles.length > 1 ? html`<span class="strong">${titles[line]}</span><br />` : nothing}<span part="consent-text" lang=${language}
             >${text}</span
           >
+          ${whyView(reasons, why)}
         </li>`,
       )}
     </ul>

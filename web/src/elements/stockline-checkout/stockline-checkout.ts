@@ -12,9 +12,11 @@ import { type CartLine, type CartQuestion, type CartState, createCartStore, name
 import { checkoutValue } from '../../store/checkout-value.ts';
 import type { AvailabilityError } from '../../store/failure.ts';
 import { AskingElement, type AskingEventMap } from '../asking-element.ts';
+import { headingLevelOf } from '../heading-level.ts';
 import { announcer } from '../looks/announcer.ts';
 import { choices } from '../looks/choices.ts';
 import { disclosure } from '../looks/disclosure.ts';
+import { facts } from '../looks/facts.ts';
 import { focus } from '../looks/focus.ts';
 import { lists } from '../looks/lists.ts';
 import { terms } from '../looks/terms.ts';
@@ -94,35 +96,42 @@ type PromisedCart = Extract<CartState, { phase: 'promised' }>;
  *
  * @csspart checkout - The whole.
  * @csspart heading - Each heading.
- * @csspart items - The lines with their heading.
+ * @csspart items - The lines.
  * @csspart line - One line.
  * @csspart line-title - Its product and quantity.
- * @csspart status - Its status in words, or the split sentence.
+ * @csspart promised - Its status and its days.
+ * @csspart status - The status of the line, or of one part of it, in words.
  * @csspart icon - The icon of the status.
- * @csspart windows - Arrival and ship of a line, or of one part.
  * @csspart deliver - The arrival window.
- * @csspart ship - The ship window.
+ * @csspart ship - The ship window, where no arrival is known, and in the details.
  * @csspart no-date - Stands for the windows where no date is known.
  * @csspart parts - The list of parts of a split line.
  * @csspart part - One part.
  * @csspart note - Why a date is missing, or what else there is to know.
  * @csspart fault - Why the order cannot be placed with this line, or as it is.
+ * @csspart whole - The windows of the whole order, where nothing is to choose.
  * @csspart shipping - The question how to send it, where that makes a difference.
  * @csspart way - One answer; also `together` or `as_ready`.
- * @csspart whole - The windows of the whole order, where nothing is to choose.
- * @csspart terms - The terms.
  * @csspart sums - What is paid when.
  * @csspart sum - One sum; also `now`, `at-shipment` or `in-all`.
+ * @csspart terms - The facts, and the details.
+ * @csspart facts - What money depends on.
+ * @csspart fact - One of them; also `payment`, `cancellation`, `fee` or `return`.
+ * @csspart details - The disclosure with all terms, and the days on which it ships.
+ * @csspart details-summary - Its button.
+ * @csspart sections - What is unfolded.
+ * @csspart all-terms - Its section with the terms.
+ * @csspart dates - Its section with the days on which it ships.
  * @csspart term - One term; also `payment`, `cancellation`, `withdrawal`, `refund`, `returns`, `delayRefund` or
  *   `rights`.
- * @csspart terms-rest - The disclosure with the terms after the first few.
- * @csspart terms-summary - Its button.
  * @csspart basis - On whose authority a term stands: the shop's, or where the law says so.
  * @csspart not-advice - Says that the terms take nothing away that the law gives.
  * @csspart consents - What has to be agreed to.
  * @csspart consent - One box with its text.
  * @csspart consent-box - The box itself.
  * @csspart consent-text - The exact text.
+ * @csspart why - The disclosure of the law behind it.
+ * @csspart why-summary - Its button.
  * @csspart consent-error - Says that the box has to be ticked.
  * @csspart renewed - Why it has to be ticked again.
  * @csspart no-promise - Says that there are no dates yet, where the element is required and the form was stopped.
@@ -135,6 +144,7 @@ type PromisedCart = Extract<CartState, { phase: 'promised' }>;
  * @cssproperty --stockline-rule-color - Colour of lines and frames.
  * @cssproperty --stockline-focus-color - Colour of the focus ring.
  * @cssproperty --stockline-radius - Corners of the choices.
+ * @cssproperty --stockline-answer-size - Size of the answer's type, 1.3125em by default.
  * @cssproperty --stockline-gap - Space between the lines, 0.75em by default.
  */
 export class StocklineCheckout extends AskingElement<
@@ -145,7 +155,7 @@ export class StocklineCheckout extends AskingElement<
 > {
   static readonly formAssociated = true;
 
-  static override styles = [tokens, text, lists, focus, choices, disclosure, terms, announcer, styles];
+  static override styles = [tokens, text, lists, focus, choices, disclosure, facts, terms, announcer, styles];
 
   static override properties = {
     lines: {},
@@ -400,6 +410,7 @@ export class StocklineCheckout extends AskingElement<
       way: this.#shown?.way ?? 'as_ready',
       send: (way) => this.#send(way),
       isDisabled,
+      headingLevel: headingLevelOf(this.headingLevel),
       consents: {
         isDisabled,
         needed: this.#consents.needed,

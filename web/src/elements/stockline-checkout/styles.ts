@@ -8,26 +8,21 @@ export const styles = css`
   .checkout {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: calc(var(--_gap) * 2.25);
+    gap: var(--_gap);
   }
   .block {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: var(--_gap);
+    gap: var(--_half);
   }
   .heading {
-    font-size: var(--_lead);
     font-weight: 650;
-    line-height: 1.3;
   }
 
   .line-body {
     display: grid;
-    grid-template-columns: auto minmax(0, 1fr);
-    gap: 0.15em 0.7em;
-  }
-  .line-body > :not(.icon, .what) {
-    grid-column: 2;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 0.1em;
   }
   .faulty {
     --_status: var(--_error);
@@ -35,36 +30,30 @@ export const styles = css`
   .line-title {
     font-weight: var(--_strong);
   }
+  .promised,
+  .part,
+  .line-body > .error {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 0.5em;
+  }
+  .line-body > .error {
+    flex-wrap: nowrap;
+  }
   .status {
     color: var(--_status);
     font-size: var(--_small);
     font-weight: var(--_strong);
-  }
-  .windows {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: baseline;
-    gap: 0 1em;
+    line-height: calc(1.45em / 0.9375);
   }
   .parts {
     display: grid;
-    gap: 0.35em;
-    margin-block-start: 0.2em;
+    gap: 0.1em;
   }
-  .part {
+  .whole {
     display: flex;
     flex-wrap: wrap;
     gap: 0 0.75em;
-    padding-inline-start: 0.7em;
-    border-inline-start: 3px solid var(--_status);
-  }
-  .part-quantity {
-    flex: 0 0 5em;
-    font-size: var(--_small);
-    line-height: calc(1.45em / 0.9375);
-  }
-  .part .windows {
-    flex: 1 1 12em;
   }
 
   .ways {
@@ -72,7 +61,7 @@ export const styles = css`
     gap: 0.6em;
   }
   .way {
-    padding: 0.8em 0.9em;
+    padding: 0.5em 0.75em;
     border: 1px solid var(--_rule);
     border-radius: max(var(--_radius), 0.35em);
   }
@@ -94,13 +83,6 @@ export const styles = css`
   .way-text {
     display: grid;
     gap: 0.1em;
-  }
-
-  .whole-windows {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 1em;
-    font-weight: var(--_strong);
   }
 
   .sums {
@@ -142,7 +124,7 @@ export const styles = css`
   }
 
   .consents {
-    padding: 1em;
+    padding: 0.6em 0.75em;
     border: 1px solid var(--_rule);
     border-radius: max(var(--_radius), 0.35em);
     background: color-mix(in srgb, currentColor 4%, transparent);
@@ -185,16 +167,11 @@ export const styles = css`
 
   @container (min-width: 34em) {
     .line-body {
-      grid-template-columns: auto minmax(0, 1fr) minmax(0, 1fr);
+      grid-template-columns: minmax(0, 1fr) auto;
+      column-gap: 1em;
     }
-    .line-body > .windows {
-      grid-column: 3;
-      flex-direction: column;
-      align-items: flex-end;
-      text-align: end;
-    }
-    .line-body > .about {
-      grid-column: 2 / -1;
+    .line-body > :is(.muted, .error) {
+      grid-column: 1 / -1;
     }
     .ways {
       grid-template-columns: 1fr 1fr;

@@ -5,8 +5,9 @@ import type { Way } from '../../cart/ways.ts';
 import type { CheckoutDescription, LineDescription, WayDescription } from '../../locales/checkout/describe.ts';
 import type { OrderTerm, Sums } from '../../locales/checkout/order-terms.ts';
 import type { CheckoutWording } from '../../locales/checkout/wording.ts';
-import type { PartDescription } from '../../locales/describe.ts';
-import { statusIcon } from '../stockline-availability/icons.ts';
+import type { SurfaceLine } from '../../locales/surface-lines.ts';
+import { statusIcon } from '../looks/icons.ts';
+import { parted } from '../looks/parted.ts';
 import { type ConsentChoices, consentsView } from './consents-view.ts';
 
 /** What stands in the controls, and what they do. */
@@ -14,6 +15,8 @@ export interface Controls {
   way: Way;
   send(way: Way): void;
   isDisabled: boolean;
+  /** How deep the headings in the details stand. */
+  headingLevel: number;
   consents: ConsentChoices;
 }
 
@@ -22,71 +25,54 @@ export function checkoutView(
   wording: CheckoutWording,
   controls: Controls,
 ): TemplateResult {
-  const { lines, ways, question, whole, notes, fault, sums, terms } = description;
+  const { lines, ways, question, whole, notes, fault, sums } = description;
   const say = wording.checkout;
   return html`<div class="checkout" part="checkout" role="group" aria-label=${say.order} lang=${wording.language}>
-    <section class="block" part="items">
-      <p class="heading" part="heading" id="items">${say.lines}</p>
-      <ul class="ruled" role="list" aria-labelledby="items">
+    <div class="block" part="items">
+      <ul class="ruled" role="list" aria-label=${say.lines}>
         ${lines.map(lineView)}
       </ul>
+      ${whole.length === 0 ? nothing : wholeOrder(whole, say.whole)}
       ${notes.map((note) => html`<p class="muted" part="note">${note}</p>`)}
       ${fault === undefined ? nothing : html`<p class="error" part="fault" id="fault" tabindex="-1">${fault}</p>`}
-    </section>
+    </div>
     ${ways.length === 0 ? nothing : wayChoice(ways, question, controls)}
-    ${whole.length === 0 ? nothing : wholeOrder(whole, say.whole)}
-    ${terms.length === 0 && sums === undefined ? nothing : termsView(terms, sums, wording)}
+    ${sums === undefined ? nothing : sumRows(sums, say)} ${termsView(description, wording, controls.headingLevel)}
     ${consentsView(controls.consents, wording)}
   </div>`;
 }
 
 function lineView(line: LineDescription, index: number): TemplateResult {
-  const { title, status, headline, parts, waits, outlook, notes, fault } = line;
+  const { title, status, headline, parts, deliver, ship, noDate, waits, outlook, notes, fault } = line;
+  const days = deliver ?? ship ?? noDate;
+  const isSplit = parts.length > 0;
   return html`<li class="line ${fault === undefined ? status : 'faulty'}" part="line">
     <div role="group" aria-labelledby="line-${index}" class="line-body">
-      <span class="icon" part="icon">${statusIcon(fault === undefined ? status : 'out_of_stock')}</span>
-      <div class="what">
-        <p class="line-title" part="line-title" id="line-${index}">${title}</p>
-        ${
-          fault === undefined
-            ? html`<p class="status" part="status">${headline}</p>`
-            : html`<p class="error" part="fault" id="fault-${index}" tabindex="-1">${fault}</p>`
-        }
-      </div>
-      ${parts.length > 0 ? partList(parts) : windowLines(line)}
+      <p class="line-title" part="line-title" id="line-${index}">${title}</p>
       ${
-        outlook === undefined && waits === undefined && notes.length === 0
-          ? nothing
-          : html`<div class="about">
-              ${[outlook, waits].map((text) => (text === undefined ? nothing : html`<p class="muted" part="note">${text}</p>`))}
-              ${notes.map((note) => html`<p class="muted" part="note">${note}</p>`)}
-            </div>`
+        fault === undefined
+          ? isSplit
+            ? partList(parts)
+            : html`<p class="promised numbers" part="promised"><span class="icon" part="icon">${statusIcon(status)}</span><span class="status" part="status">${headline}</span> ${days === undefined ? nothing : html`<span part=${dayPart(line)}>${days}</span>`}</p>`
+          : html`<p class="error" part="fault" id="fault-${index}" tabindex="-1"><span class="icon" part="icon">${statusIcon('out_of_stock')}</span><span>${fault}</span></p>`
       }
+      ${[outlook, waits].map((text) => (text === undefined ? nothing : html`<p class="muted" part="note">${text}</p>`))}
+      ${notes.map((note) => html`<p class="muted" part="note">${note}</p>`)}
     </div>
   </li>`;
 }
 
-/** Arrival is what a shopper waits for: it comes first, where it is known. */
-function windowLines({
-  ship,
-  deliver,
-  noDate,
-}: Pick<LineDescription, 'ship' | 'deliver' | 'noDate'>): TemplateResult | typeof nothing {
-  if (ship === undefined && deliver === undefined && noDate === undefined) return nothing;
-  const strong = (text: string | undefined, part: string) =>
-    text === undefined ? nothing : html`<p class="strong" part=${part}>${text}</p>`;
-  return html`<div class="windows numbers" part="windows">
-    ${strong(deliver, 'deliver')} ${strong(noDate, 'no-date')}
-    ${ship === undefined ? nothing : html`<p class=${deliver === undefined ? 'strong' : 'muted'} part="ship">${ship}</p>`}
-  </div>`;
+function dayPart({ deliver, ship }: LineDescription): string {
+  return deliver === undefined ? (ship === undefined ? 'no-date' : 'ship') : 'deliver';
 }
 
-function partList(parts: readonly PartDescription[]): TemplateResult {
+function partList(parts: readonly SurfaceLine[]): TemplateResult {
   return html`<ul class="parts numbers" part="parts" role="list">
     ${parts.map(
-      (part) => html`<li class="part ${part.status}" part="part">
-        <p class="part-quantity">${part.quantity}</p>
-        ${windowLines(part)}
+      ({ status, text, statusText }) => html`<li class="part ${status}" part="part">
+        <span class="icon" part="icon">${statusIcon(status)}</span>
+        ${statusText === undefined ? nothing : html`<span class="status" part="status">${statusText}</span>`}
+        <span>${text}</span>
       </li>`,
     )}
   </ul>`;
@@ -105,8 +91,7 @@ function wayChoice(
           <input type="radio" name="ship" ?disabled=${isDisabled} value=${one.way} .checked=${live(way === one.way)} autocomplete="off" @input=${() => send(one.way)} />
           <span class="way-text">
             <span class="strong">${one.label}</span>
-            <span class="muted">${one.shipments}</span>
-            ${one.windows.map((window) => html`<span class="numbers">${window}</span>`)}
+            <span class="muted numbers">${[one.shipments, ...one.windows].join(' · ')}</span>
           </span>
         </label>`,
       )}
@@ -115,37 +100,55 @@ function wayChoice(
 }
 
 function wholeOrder(whole: readonly string[], heading: string): TemplateResult {
-  return html`<div class="block whole" part="whole" role="group" aria-labelledby="whole">
-    <p class="heading" part="heading" id="whole">${heading}</p>
-    <p class="whole-windows numbers">${whole.map((text) => html`<span>${text}</span> `)}</p>
-  </div>`;
+  return html`<p class="whole numbers" part="whole"><span class="strong">${heading}</span> ${whole.map((text) => html`<span>${text}</span> `)}</p>`;
 }
 
+/** What money depends on, in a line, and after it what unfolds all the terms. */
 function termsView(
-  terms: readonly OrderTerm[],
-  sums: Sums | undefined,
-  { messages, checkout }: CheckoutWording,
-): TemplateResult {
-  const first = terms.filter(({ term }) => decisive.includes(term));
-  const rest = terms.filter(({ term }) => !decisive.includes(term));
-  return html`<div class="block terms" part="terms" role="group" aria-labelledby="terms">
-    <p class="heading" part="heading" id="terms">${messages.terms.heading}</p>
-    ${sums === undefined ? nothing : sumRows(sums, checkout)}
-    ${first.length === 0 ? nothing : termRows(first)}
-    ${
-      rest.length === 0
-        ? nothing
-        : html`<details part="terms-rest">
-            <summary part="terms-summary">${messages.terms.more}</summary>
-            ${termRows(rest)}
-          </details>`
-    }
-    <p class="muted" part="not-advice">${messages.terms.notAdvice}</p>
+  { facts, terms, lines }: CheckoutDescription,
+  { messages }: CheckoutWording,
+  level: number,
+): TemplateResult | typeof nothing {
+  if (terms.length === 0) return nothing;
+  const shipped = lines.filter(({ ships }) => ships.length > 0);
+  const heading = (text: string) =>
+    html`<p class="group-heading" part="heading" role="heading" aria-level=${level}>${text}</p>`;
+  return html`<div class="terms foot" part="terms">
+    <p class="facts" part="facts">
+      ${parted(
+        facts.map(({ fact, text, lines: of, weighs }) => ({
+          text: `${of ?? ''}${text}`,
+          content: html`<span class=${weighs ? 'strong' : nothing} part="fact ${fact}">${of === undefined ? nothing : html`${of} `}${text}</span>`,
+        })),
+        true,
+      )}
+    </p>
+    <details part="details">
+      <summary part="details-summary">${messages.details}</summary>
+      <div class="sections" part="sections">
+        <section class="folded" part="all-terms">
+          ${heading(messages.terms.heading)} ${termRows(terms)}
+          <p class="muted" part="not-advice">${messages.terms.notAdvice}</p>
+        </section>
+        ${
+          shipped.length === 0
+            ? nothing
+            : html`<section class="folded" part="dates">
+                ${heading(messages.parts)}
+                <dl class="rows run-in numbers">
+                  ${shipped.map(
+                    ({ title, ships }) => html`<div class="row">
+                      <dt>${title}</dt>
+                      <dd part="ship">${ships.map((ship) => html`<p>${ship}</p> `)}</dd>
+                    </div>`,
+                  )}
+                </dl>
+              </section>`
+        }
+      </div>
+    </details>
   </div>`;
 }
-
-/** What a shopper decides by when ordering; the rest is there to be unfolded, and on paper. */
-const decisive: readonly OrderTerm['term'][] = ['payment', 'cancellation', 'withdrawal', 'refund'];
 
 function termRows(terms: readonly OrderTerm[]): TemplateResult {
   return html`<dl class="rows">
@@ -172,10 +175,12 @@ function sumRows(
   { now, atShipment, later = 'atShipment', inAll }: Sums,
   { terms }: CheckoutWording['checkout'],
 ): TemplateResult {
+  // Of one sum there is no other to add to it.
+  const isOne = now === undefined || atShipment === undefined;
   const rows = [
     ['now', terms.now, now],
     ['at-shipment', terms[later], atShipment],
-    ['in-all', terms.inAll, inAll],
+    ['in-all', terms.inAll, isOne && (now ?? atShipment) === inAll ? undefined : inAll],
   ] as const;
   return html`<dl class="sums numbers" part="sums">
     ${rows.map(([name, label, amount]) =>

@@ -27,8 +27,11 @@ import {
 import { daysThatCount, withdrawalOffers } from '../../store/withdrawal.ts';
 import type { askingOf } from '../asked.ts';
 import { AskingElement, type AskingEventMap } from '../asking-element.ts';
+import { headingLevelOf } from '../heading-level.ts';
 import { announcer } from '../looks/announcer.ts';
 import { buttons } from '../looks/buttons.ts';
+import { disclosure } from '../looks/disclosure.ts';
+import { facts } from '../looks/facts.ts';
 import { focus } from '../looks/focus.ts';
 import { lists } from '../looks/lists.ts';
 import { terms } from '../looks/terms.ts';
@@ -117,9 +120,14 @@ type WithdrawalStep = 'offer' | 'confirm' | 'handed_over';
  * @csspart note - Why a date is missing.
  * @csspart delay - What a delay asks for.
  * @csspart statement - One sentence of it.
+ * @csspart why - The disclosure of the law behind it; inside `basis`.
+ * @csspart why-summary - Its button.
  * @csspart answer-at - In one of them, the link to where the shop takes answers.
  * @csspart choice - One of its buttons; also `keep` or `cancel`.
- * @csspart terms - The terms as agreed; inside as in `<stockline-availability>`: `terms-heading`, `term`, `basis`,
+ * @csspart terms - The terms as agreed.
+ * @csspart details - The disclosure that holds them.
+ * @csspart details-summary - Its button.
+ * @csspart all-terms - They themselves; inside as in `<stockline-availability>`: `heading`, `term`, `basis`,
  *   `not-advice`, which is there for a delay without terms too.
  * @csspart withdrawal-function - The withdrawal function, in either step.
  * @csspart withdraw - The button of its first step.
@@ -134,6 +142,7 @@ type WithdrawalStep = 'offer' | 'confirm' | 'handed_over';
  * @cssproperty --stockline-muted-color - Colour of secondary text.
  * @cssproperty --stockline-rule-color - Colour of the line beside what a delay asks for.
  * @cssproperty --stockline-focus-color - Colour of the focus ring.
+ * @cssproperty --stockline-answer-size - Size of the answer's type, 1.3125em by default.
  * @cssproperty --stockline-gap - Space between the lines, 0.75em by default.
  */
 export class StocklineOrder extends AskingElement<
@@ -142,7 +151,7 @@ export class StocklineOrder extends AskingElement<
   StocklinePromise | PromisesNow,
   StocklineOrderEventMap
 > {
-  static override styles = [tokens, text, lists, focus, buttons, terms, announcer, styles];
+  static override styles = [tokens, text, lists, focus, buttons, disclosure, facts, terms, announcer, styles];
 
   static override properties = {
     promise: { attribute: false },
@@ -178,7 +187,7 @@ export class StocklineOrder extends AskingElement<
    * order of one line, what has happened to it since. As a record or its JSON.
    * Absent: what happened is unknown, and nothing is said of delays.
    * Wrong: the fallback is shown. `order="late"` gives `not_json`, `order="{}"` gives `required`.
-   * Example: `order='{"completed":"2026-11-23","prepaid":true}'` says "The promised date still holds".
+   * Example: `order='{"completed":"2026-11-23","prepaid":true}'` says "On time".
    */
   declare order: string | OrderHistory | PlacedOrder | null;
   /**
@@ -255,10 +264,15 @@ export class StocklineOrder extends AskingElement<
     return html`${
       description === undefined
         ? html`<slot></slot>`
-        : orderView(description, wording, {
-            chosen: (line, part) => this.#chosen[placeOf(line, part)],
-            choose: (line, choice, about) => this.#choose(line, choice, about, wording),
-          })
+        : orderView(
+            description,
+            wording,
+            {
+              chosen: (line, part) => this.#chosen[placeOf(line, part)],
+              choose: (line, choice, about) => this.#choose(line, choice, about, wording),
+            },
+            headingLevelOf(this.headingLevel),
+          )
     }
       ${this.#withdrawal(wording)}
       <p class="handed-over ${this.#handedOver === '' ? '' : 'has-text'}" part="handed-over" role="status" tabindex="-1">

@@ -29,6 +29,16 @@ export const styles = css`
     gap: 0.5em;
     color: var(--_status);
   }
+  .headline:not(.answer) {
+    font-size: var(--_small);
+  }
+  .order > .headline + *,
+  .line > .headline + * {
+    margin-block-start: calc(-0.6 * var(--_gap));
+  }
+  .days + [part='promised'] {
+    margin-block-start: calc(-0.6 * var(--_gap));
+  }
   .told {
     display: block;
   }

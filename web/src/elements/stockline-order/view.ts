@@ -10,8 +10,11 @@ import type {
 } from '../../locales/order/describe.ts';
 import type { SharedTerm } from '../../locales/order/shared-terms.ts';
 import type { OrderWording } from '../../locales/order/wording.ts';
-import { type ShownTerm, termList } from '../looks/terms.ts';
-import { statusIcon } from '../stockline-availability/icons.ts';
+import { statusIcon } from '../looks/icons.ts';
+import { parted } from '../looks/parted.ts';
+import { type ShownTerm, termRows } from '../looks/terms.ts';
+
+type Content = TemplateResult | typeof nothing;
 
 /** What the buttons of a delay do; a line is meant by its place. */
 export interface ChoiceActions {
@@ -44,18 +47,12 @@ export function orderView(
   { lines, terms }: PlacedOrderDescription,
   wording: OrderWording,
   actions: ChoiceActions,
+  headingLevel: number,
 ): TemplateResult {
   const { messages } = wording;
   const [only, ...others] = lines;
   const isTold = lines.some(({ delays }) => delays.some(({ statements }) => statements.length > 0));
-  const rest = html`${
-    terms.length > 0
-      ? termList(
-          terms.map((term) => named(term, wording)),
-          messages,
-        )
-      : nothing
-  }
+  const rest = html`${terms.length > 0 ? details(terms, wording, headingLevel) : nothing}
     ${terms.length === 0 && isTold ? html`<p class="muted" part="not-advice">${messages.terms.notAdvice}</p>` : nothing}`;
   if (only !== undefined && others.length === 0) {
     return html`<div class="order stack ${only.standing}" part="order">${lineView(only, 0, wording, actions)} ${rest}</div>`;
@@ -70,6 +67,20 @@ export function orderView(
       )}
     </ol>
     ${rest}
+  </div>`;
+}
+
+function details(terms: readonly SharedTerm[], wording: OrderWording, level: number): TemplateResult {
+  const { messages } = wording;
+  return html`<div class="foot terms" part="terms">
+    <details part="details">
+      <summary part="details-summary">${messages.details}</summary>
+      <section class="folded" part="all-terms">
+        <p class="group-heading" part="heading" role="heading" aria-level=${level}>${messages.terms.heading}</p>
+        ${termRows(terms.map((term) => named(term, wording)))}
+        <p class="muted" part="not-advice">${messages.terms.notAdvice}</p>
+      </section>
+    </details>
   </div>`;
 }
 
@@ -89,9 +100,10 @@ function lineView(
   actions: ChoiceActions,
 ): TemplateResult {
   const { standing, headlines, parts, notes, delays } = description;
-  return html`<p class="headline lead" part="headline"><span class="icon">${statusIcon(icons[standing])}</span><span>${headlines.map((text) => html`<span class="told">${text}</span> `)}</span></p>
-    ${parts.length > 0 ? partList(parts, messages, order) : windows(description, order)}
-    ${notes.map((note) => html`<p class="muted" part="note">${note}</p>`)} ${delays.map((delay, place) => delayGroup(delay, { line: index, id: idOf(place === 0 ? 'delay' : `delay-part-${place}`, index) }, order, actions))}`;
+  const isAnswer = parts.length === 0 && daysTold(description).length === 0;
+  return html`<p class="headline ${isAnswer ? 'answer' : 'strong'}" part="headline"><span class="icon">${statusIcon(icons[standing])}</span><span>${headlines.map((text) => html`<span class="told">${text}</span> `)}</span></p>
+    ${parts.length > 0 ? partList(parts, messages, order) : days(description, order)}
+    ${notes.map((note) => html`<p class="muted" part="note">${note}</p>`)} ${delays.map((delay, place) => delayGroup(delay, { line: index, id: idOf(place === 0 ? 'delay' : `delay-part-${place}`, index), why: messages.consent.why }, order, actions))}`;
 }
 
 /** Each standing has a shape of its own; the words beside it say what it is. */
@@ -111,6 +123,46 @@ const icons: Record<OrderDescription['standing'], Status> = {
   ended: 'out_of_stock',
   settled: 'discontinued',
 };
+
+/** While it is awaited, its days are the answer; afterwards that it is over. */
+const isAwaited: ReadonlySet<OrderDescription['standing']> = new Set([
+  'unchanged',
+  'sooner',
+  'later',
+  'part_later',
+  'waiting',
+  'shipped',
+]);
+
+/** The days that are awaited: those of now, where they are others than were promised. */
+function daysTold({
+  standing,
+  promised,
+  now,
+}: Pick<OrderDescription, 'standing' | 'promised' | 'now'>): readonly string[] {
+  return now.length > 0 ? now : isAwaited.has(standing) ? promised : [];
+}
+
+/** When it arrives, in the largest type; under it when it ships, and what was promised where that is no more. */
+function days({ standing, promised, now }: OrderDescription, say: OrderWording['order']): Content {
+  if (promised.length + now.length === 0) return nothing;
+  const told = daysTold({ standing, promised, now });
+  const part = now.length > 0 ? 'now' : 'promised';
+  const before = told === promised ? [] : promised;
+  return html`${
+    told.length === 0
+      ? nothing
+      : html`<div class="days" part=${part}>
+          <p class="answer numbers">${told.at(-1)}</p>
+          ${told.slice(0, -1).map((line) => html`<p class="muted numbers">${line}</p>`)}
+        </div>`
+  }
+    ${
+      before.length === 0
+        ? nothing
+        : html`<p class="muted numbers" part="promised">${say.promised}: ${parted(before.map((line) => ({ text: line, content: html`${line}` })))}</p>`
+    }`;
+}
 
 function windows(
   { promised, now }: Pick<OrderDescription, 'promised' | 'now'>,
@@ -145,7 +197,7 @@ function partList(
 
 function delayGroup(
   about: DelayDescription,
-  { line, id }: { line: number; id: string },
+  { line, id, why }: { line: number; id: string; why: string },
   { choices: labels }: OrderWording['order'],
   { chosen, isDisabled = false, choose }: ChoiceActions,
 ): TemplateResult {
@@ -153,7 +205,14 @@ function delayGroup(
   return html`<div class="delay stack" part="delay" role="group" aria-labelledby=${id}>
     <p class="strong" id=${id}>${title}</p>
     ${statements.map((statement) => html`<p part="statement">${linked(statement, answerAt)}</p>`)}
-    ${basis === undefined ? nothing : html`<p class="muted" part="basis">(${basis})</p>`}
+    ${
+      basis === undefined
+        ? nothing
+        : html`<details class="why" part="why">
+            <summary part="why-summary">${why}</summary>
+            <p class="muted" part="basis">${basis}</p>
+          </details>`
+    }
     ${
       choices.length === 0
         ? nothing

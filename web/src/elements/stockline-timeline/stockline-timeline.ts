@@ -44,7 +44,10 @@ export type StocklineTimelineEventMap = AskingEventMap<StocklinePromise>;
  *   `sku="NO-SUCH"`, `detail.errors.0.code` is `"unknown_sku"`.
  *
  * @csspart timeline - The whole.
- * @csspart status - The status in words, with its icon, where nothing can be had.
+ * @csspart status - The status in words, with its icon, where nothing can be had, or the drawing is folded.
+ * @csspart answer - When it arrives, or ships, where the drawing is folded.
+ * @csspart day-by-day - The disclosure of the drawing, where the days are certain enough to be told without it.
+ * @csspart day-by-day-summary - Its button.
  * @csspart lane - One part of the promise.
  * @csspart lane-title - Its quantity and status.
  * @csspart picture - Its drawing.
@@ -66,6 +69,7 @@ export type StocklineTimelineEventMap = AskingEventMap<StocklinePromise>;
  * @cssproperty --stockline-rule-color - Colour of lines.
  * @cssproperty --stockline-shade-color - Colour of days off.
  * @cssproperty --stockline-focus-color - Colour of the focus ring.
+ * @cssproperty --stockline-answer-size - Size of the answer's type, 1.3125em by default.
  * @cssproperty --stockline-gap - Space between the lines, 0.75em by default.
  */
 export class StocklineTimeline extends AskingElement<Question, TimelinePromised, StocklinePromise> {

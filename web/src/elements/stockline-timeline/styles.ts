@@ -16,7 +16,7 @@ export const styles = css`
   .status {
     color: var(--_status);
   }
-  .lead.status,
+  .timeline > .status,
   .lane-title {
     display: flex;
     flex-wrap: wrap;

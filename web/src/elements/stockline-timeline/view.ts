@@ -5,21 +5,32 @@ import { html, nothing, svg, type TemplateResult } from 'lit';
 import { tickLabel } from '../../locales/timeline/axis.ts';
 import type { LaneDescription, StepDescription, TimelineDescription } from '../../locales/timeline/describe.ts';
 import type { TimelineWording } from '../../locales/timeline/wording.ts';
-import { statusIcon } from '../stockline-availability/icons.ts';
+import { statusIcon } from '../looks/icons.ts';
 import { axisDrawing, drawing, isOneDay, patterns } from './drawing.ts';
 import { type Axis, axisOf, type Span, spanOf } from './scale.ts';
 
 export function timelineView(description: TimelineDescription, wording: TimelineWording): TemplateResult {
-  const { lanes, notes, legend, status, headline } = description;
+  const { lanes, notes, legend, status, headline, isTelling, answer } = description;
   const steps = lanes.flatMap((lane) => lane.steps);
   const hasDays = steps.length > 0;
+  // Certain days are told in words, and drawn for whoever wants to see them.
+  const isDrawn = isTelling || !hasDays;
   // All parts are drawn on one scale, so that they can be compared.
   const scale = hasDays ? scaleOf(steps, wording) : undefined;
   return html`<div class="timeline stack" part="timeline">
-    ${lanes.length > 0 ? nothing : html`<p class="lead status ${status}" part="status"><span class="icon">${statusIcon(status)}</span><span>${headline}</span></p>`}
-    ${hasDays ? patterns : nothing} ${lanes.map((lane) => laneView(lane, scale))}
+    ${lanes.length > 0 && isDrawn ? nothing : html`<p class="status ${isDrawn || answer === undefined ? 'answer' : 'strong'} ${status}" part="status"><span class="icon">${statusIcon(status)}</span><span>${headline}</span></p>`}
+    ${hasDays ? patterns : nothing}
+    ${
+      isDrawn
+        ? lanes.map((lane) => laneView(lane, scale))
+        : html`${answer === undefined ? nothing : html`<p class="answer numbers" part="answer">${answer}</p>`}
+            <details part="day-by-day">
+              <summary part="day-by-day-summary">${wording.messages.dayByDay}</summary>
+              ${lanes.map((lane) => laneView(lane, scale))} ${legendView(legend)} ${tables(lanes, wording)}
+            </details>`
+    }
     ${notes.map((note) => html`<p class="muted" part="note">${note}</p>`)}
-    ${hasDays ? html`${legendView(legend)} ${tables(lanes, wording)}` : nothing}
+    ${hasDays && isDrawn ? html`${legendView(legend)} ${tables(lanes, wording)}` : nothing}
   </div>`;
 }
 

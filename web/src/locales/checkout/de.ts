@@ -12,7 +12,7 @@ export const de: CheckoutMessages = {
 
   shipping: {
     heading: 'Wie sollen wir versenden?',
-    together: 'Alle Artikel, sobald alles bereit ist',
+    together: 'Alles zusammen',
     as_ready: 'Jeden Artikel, sobald er bereit ist',
     shipments: (count) => (count === 1 ? '1 Sendung' : `${count} Sendungen`),
     collectHeading: 'Wann möchten Sie abholen?',
@@ -40,34 +40,34 @@ export const de: CheckoutMessages = {
     all: 'Ich stimme jedem dieser Punkte zu:',
     again: {
       dates: 'Die Termine haben sich seit Ihrer Zustimmung geändert. Bitte lesen Sie dies noch einmal.',
-      payment: 'Was Sie zahlen, hat sich seit Ihrer Zustimmung geändert. Bitte lesen Sie dies noch einmal.',
+      payment: 'Die Zahlung hat sich seit Ihrer Zustimmung geändert. Bitte lesen Sie dies noch einmal.',
       language: 'Die Sprache hat sich seit Ihrer Zustimmung geändert. Bitte lesen Sie dies noch einmal.',
       terms: 'Die Bedingungen haben sich seit Ihrer Zustimmung geändert. Bitte lesen Sie dies noch einmal.',
     },
-    required: 'Bitte setzen Sie dieses Häkchen, um zu bestellen.',
+    required: 'Bitte setzen Sie das Häkchen, um zu bestellen.',
   },
 
   cannot: {
-    outOfStock: (name) => `${name} ist nicht vorrätig: Entfernen Sie es, um zu bestellen.`,
+    outOfStock: (name) => `${name} ist nicht vorrätig: Entfernen Sie den Artikel, um zu bestellen.`,
     takenInOrder: (name) =>
-      `${name}: Ihre übrige Bestellung braucht schon, was noch da ist. Entfernen Sie eines von beiden, um zu bestellen.`,
-    discontinued: (name) => `${name} ist nicht mehr im Sortiment: Entfernen Sie es, um zu bestellen.`,
-    notOpen: (name) => `${name} ist noch nicht bestellbar: Entfernen Sie es, um zu bestellen.`,
-    closed: (name) => `${name} ist nicht mehr vorbestellbar: Entfernen Sie es, um zu bestellen.`,
+      `${name}: Was noch da ist, braucht Ihre übrige Bestellung. Entfernen Sie eines von beiden, um zu bestellen.`,
+    discontinued: (name) => `${name} ist nicht mehr im Sortiment: Entfernen Sie den Artikel, um zu bestellen.`,
+    notOpen: (name) => `${name} ist noch nicht bestellbar: Entfernen Sie den Artikel, um zu bestellen.`,
+    closed: (name) => `${name} ist nicht mehr vorbestellbar: Entfernen Sie den Artikel, um zu bestellen.`,
     notShipped: (name, place) =>
-      `${name} wird an dieses Ziel nicht versandt (${place}): Entfernen Sie es, um zu bestellen.`,
+      `${name} wird nicht an dieses Ziel versandt (${place}): Entfernen Sie den Artikel, um zu bestellen.`,
     askUs: (name, quantity) =>
-      `Für ${number(quantity)} Stück von ${name} fragen Sie uns bitte: Ändern Sie die Menge, um zu bestellen.`,
+      `${name}: Für ${number(quantity)} Stück fragen Sie uns bitte, oder ändern Sie die Menge, um zu bestellen.`,
     overMaximum: (name, maximum) =>
-      `${name} ist höchstens ${number(maximum)}-mal bestellbar: Ändern Sie die Menge, um zu bestellen.`,
+      `${name}: höchstens ${number(maximum)} Stück bestellbar. Ändern Sie die Menge, um zu bestellen.`,
     belowLeast: (name, least) =>
       `${name}: mindestens ${number(least)} Stück je Bestellung. Ändern Sie die Menge, um zu bestellen.`,
     notInSteps: (name, step) =>
-      `${name} ist nur in Einheiten zu ${number(step)} Stück bestellbar: Ändern Sie die Menge, um zu bestellen.`,
+      `${name} ist nur in ${number(step)}er-Schritten bestellbar: Ändern Sie die Menge, um zu bestellen.`,
     aboveMost: (name, most) =>
       `${name}: höchstens ${number(most)} Stück je Bestellung. Ändern Sie die Menge, um zu bestellen.`,
   },
   noPromise:
-    'Die Termine dieser Bestellung sind noch nicht bekannt. Bitte warten Sie einen Augenblick, oder versuchen Sie es noch einmal.',
+    'Die Termine dieser Bestellung sind noch nicht bekannt. Bitte warten Sie einen Augenblick oder versuchen Sie es später noch einmal.',
   changed: 'Die Termine Ihrer Bestellung haben sich geändert.',
 };

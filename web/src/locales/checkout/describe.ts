@@ -21,9 +21,11 @@ import type {
   Status,
   StocklinePromise,
 } from '../../engine/types/documents.ts';
-import { describe, isClosed, isNotOpen, isOrderable, isRulesMost, type PartDescription } from '../describe.ts';
+import { type Description, describe, isClosed, isNotOpen, isOrderable, isRulesMost, statusText } from '../describe.ts';
 import { destinationName } from '../destination-name.ts';
+import { linesOf, type SurfaceLine } from '../surface-lines.ts';
 import { ahead, collectWords, shipWords } from '../windows.ts';
+import { type OrderFact, orderFacts } from './order-facts.ts';
 import { type OrderTerm, orderTerms, type Sums, sumsOf } from './order-terms.ts';
 import type { CheckoutWording } from './wording.ts';
 
@@ -35,8 +37,10 @@ export interface LineDescription {
   ship?: string;
   deliver?: string;
   noDate?: string;
-  /** Where its units leave at different times, soonest first; empty otherwise. */
-  parts: PartDescription[];
+  /** Where its units come at different times, soonest first; empty otherwise. */
+  parts: SurfaceLine[];
+  /** When it ships, part by part where its units do at different times: for the details. */
+  ships: string[];
   /** That it could leave earlier. */
   waits?: string;
   /** When an item that cannot be ordered is expected back, or can be ordered. */
@@ -66,6 +70,9 @@ export interface CheckoutDescription {
   /** Why the order cannot be placed as a whole: it is not known well enough where it goes. */
   fault?: string;
   sums?: Sums;
+  /** What money depends on, in short. */
+  facts: OrderFact[];
+  /** All terms, with their basis. */
   terms: OrderTerm[];
   /** What to announce when it changes, line by line. */
   summary: string[];
@@ -104,23 +111,27 @@ export function describeCheckout(
   const fault = wanting && wording.messages.notes[wanting];
   const notes = commonNotes(lines).filter((note) => note !== fault);
   for (const line of lines) line.notes = line.notes.filter((note) => note !== fault && !notes.includes(note));
-  const sums = sumsOf(sent, wording);
+  // Of what cannot be ordered there is nothing to pay.
+  const isFaulty = lines.some((line) => line.fault !== undefined);
+  const sums = isFaulty ? undefined : sumsOf(sent, wording);
   const options = ways.together === undefined ? [] : (['as_ready', 'together'] as const);
   const { shipping } = wording.checkout;
+  const parcelsOf = (option: Way) =>
+    option === 'together' ? placesOf(sent) : (ways.as_ready.split?.shipments.length ?? 1);
+  const parcels = parcelsOf(way);
   const collected = collectedAt(sent);
   const isCollected = collected !== undefined && collected !== 'sent';
   const described: WayDescription[] = options.map((option) => ({
     way: option,
     label: shipping[option],
-    shipments: (isCollected ? shipping.pickups : shipping.shipments)(
-      option === 'together' ? placesOf(sent) : (ways.as_ready.split?.shipments.length ?? 1),
-    ),
+    shipments: (isCollected ? shipping.pickups : shipping.shipments)(parcelsOf(option)),
     windows:
       option === 'together'
         ? wholeWindows(ways.as_ready, wording, places)
         : splitWindows(ways.as_ready, wording, places),
   }));
-  const whole = described.length > 0 ? [] : wholeOf(sent, wording, places);
+  // Of one line it says itself what there is to say.
+  const whole = described.length > 0 || lines.length < 2 ? [] : wholeOf(sent, wording, places);
   return {
     lines,
     ways: described,
@@ -129,6 +140,7 @@ export function describeCheckout(
     notes,
     ...(fault === undefined ? {} : { fault }),
     ...(sums === undefined ? {} : { sums }),
+    facts: isFaulty ? [] : orderFacts(sent, { names: called, wording, places, isSummed: sums !== undefined, parcels }),
     terms: orderTerms(sent, { names: called, wording, places, isSummed: sums !== undefined }),
     summary: [...lines.map(summarise), ...notes, ...(fault === undefined ? [] : [fault])],
   };
@@ -157,8 +169,9 @@ function describeLine(
     title: name === undefined ? called : wording.checkout.line(name, own.quantity),
     status,
     headline: maximum ?? headline,
-    parts: described.parts,
+    parts: described.parts.length > 0 ? linesOf(own.parts.filter(isOrderable), own, wording, places) : [],
     notes,
+    ships: shipsOf(described),
     ...windowsOf(described),
     ...(outlook === undefined ? {} : { outlook }),
   };
@@ -170,6 +183,7 @@ function describeLine(
       status,
       headline: line.headline,
       parts: [],
+      ships: [],
       notes: [],
       ...(outlook ? { outlook } : {}),
       fault,
@@ -178,11 +192,19 @@ function describeLine(
   const { ship: _, deliver: __, noDate: ___, ...kept } = line;
   const whole = describe({ ...sent, parts: [{ ...lastPart(sent), quantity: sent.quantity }] }, wording, places, { to });
   const waits = sent.ship?.latest !== own.ship?.latest ? { waits: wording.checkout.waitsForRest } : {};
-  return { ...kept, parts: [], ...windowsOf(whole), ...waits };
+  // All of it comes on one day: how it would come in parts is of no use.
+  const asWhole = own.parts.filter(isOrderable).length > 1 ? { headline: statusText(status, wording) } : {};
+  return { ...kept, ...asWhole, parts: [], ships: shipsOf(whole), ...windowsOf(whole), ...waits };
 }
 
 function lastPart({ parts }: StocklinePromise): StocklinePromise['parts'][number] {
   return parts.at(-1) ?? parts[0];
+}
+
+/** Where arrival is told as well: else the line says it itself. */
+function shipsOf({ parts, ship, deliver }: Pick<Description, 'parts' | 'ship' | 'deliver'>): string[] {
+  if (parts.length === 0) return ship !== undefined && deliver !== undefined ? [ship] : [];
+  return parts.flatMap(({ quantity, ship, deliver }) => (ship && deliver ? [`${quantity}: ${ship}`] : []));
 }
 
 function windowsOf({ ship, deliver, noDate }: Pick<LineDescription, 'ship' | 'deliver' | 'noDate'>) {
@@ -316,7 +338,7 @@ function commonNotes(lines: readonly LineDescription[]): string[] {
 }
 
 function summarise({ title, headline, parts, ship, deliver, noDate, fault, outlook }: LineDescription): string {
-  const told = parts.flatMap((part) => [part.quantity, part.ship ?? part.noDate, part.deliver]);
+  const told = parts.map(({ text }) => text);
   const sentences = [fault ?? headline, ship, deliver, noDate, ...told, outlook].flatMap(
     (text) => text?.replace(/\.$/u, '') ?? [],
   );

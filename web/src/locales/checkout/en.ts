@@ -12,9 +12,9 @@ export const en: CheckoutMessages = {
 
   shipping: {
     heading: 'How should we send it?',
-    together: 'All items once everything is ready',
-    as_ready: 'Each item as soon as it is ready',
-    shipments: (count) => (count === 1 ? '1 shipment' : `${count} shipments`),
+    together: 'All together',
+    as_ready: 'Each as soon as it is ready',
+    shipments: (count) => (count === 1 ? '1 parcel' : `${count} parcels`),
     collectHeading: 'When do you want to collect it?',
     pickups: (count) => (count === 1 ? '1 pickup' : `${count} pickups`),
     firstShips: (when) => `First ships ${when}`,
@@ -60,7 +60,8 @@ export const en: CheckoutMessages = {
       `Only ${number(maximum)} of ${name} can be ordered: change the quantity to place the order.`,
     belowLeast: (name, least) =>
       `At least ${number(least)} of ${name} per order: change the quantity to place the order.`,
-    notInSteps: (name, step) => `${name} is sold in packs of ${number(step)}: change the quantity to place the order.`,
+    notInSteps: (name, step) =>
+      `${name} is sold in multiples of ${number(step)}: change the quantity to place the order.`,
     aboveMost: (name, most) => `At most ${number(most)} of ${name} per order: change the quantity to place the order.`,
   },
   noPromise: 'The dates of this order are not known yet. Please wait a moment, or try again later.',

@@ -12,7 +12,7 @@ export const es: CheckoutMessages = {
 
   shipping: {
     heading: '¿Cómo lo enviamos?',
-    together: 'Todos los artículos cuando todo esté listo',
+    together: 'Todo junto',
     as_ready: 'Cada artículo en cuanto esté listo',
     shipments: (shipments) => count(shipments, { one: '# envío', other: '# envíos' }),
     collectHeading: '¿Cuándo quiere recogerlo?',
@@ -23,7 +23,7 @@ export const es: CheckoutMessages = {
     lastArrives: (when) => `Última entrega: ${when}`,
   },
 
-  whole: 'El pedido entero',
+  whole: 'Todo el pedido',
   wholeNoDate: 'Una parte del pedido aún no tiene fecha',
 
   terms: {
@@ -31,7 +31,7 @@ export const es: CheckoutMessages = {
     atShipment: 'Al enviar',
     whenReady: 'Cuando esté listo para recoger',
     whenDelivered: 'Al entregarlo',
-    inAll: 'En total',
+    inAll: 'Total',
     forLines: (names) => `${names}:`,
   },
 
@@ -39,32 +39,32 @@ export const es: CheckoutMessages = {
     heading: 'Su consentimiento',
     all: 'Acepto cada uno de estos puntos:',
     again: {
-      dates: 'Las fechas han cambiado desde que aceptó. Vuelva a leer esto.',
-      payment: 'Lo que paga ha cambiado desde que aceptó. Vuelva a leer esto.',
-      language: 'El idioma ha cambiado desde que aceptó. Vuelva a leer esto.',
-      terms: 'Las condiciones han cambiado desde que aceptó. Vuelva a leer esto.',
+      dates: 'Las fechas han cambiado desde que aceptó. Léalo de nuevo.',
+      payment: 'El pago ha cambiado desde que aceptó. Léalo de nuevo.',
+      language: 'El idioma ha cambiado desde que aceptó. Léalo de nuevo.',
+      terms: 'Las condiciones han cambiado desde que aceptó. Léalo de nuevo.',
     },
     required: 'Marque esta casilla para hacer el pedido.',
   },
 
   cannot: {
-    outOfStock: (name) => `${name} está agotado: quítelo para hacer el pedido.`,
+    outOfStock: (name) => `${name}: agotado. Quite el artículo para hacer el pedido.`,
     takenInOrder: (name) =>
-      `${name}: el resto de su pedido ya se lleva lo que queda. Quite uno de los dos para hacer el pedido.`,
-    discontinued: (name) => `${name} ya no se vende: quítelo para hacer el pedido.`,
-    notOpen: (name) => `${name} aún no se puede pedir: quítelo para hacer el pedido.`,
-    closed: (name) => `La preventa de ${name} está cerrada: quítelo para hacer el pedido.`,
-    notShipped: (name, place) => `${name} no se envía a este destino (${place}): quítelo para hacer el pedido.`,
+      `${name}: el resto de su pedido ya se lleva lo que queda. Quite uno de los dos artículos para hacer el pedido.`,
+    discontinued: (name) => `${name} ya no se vende: quite el artículo para hacer el pedido.`,
+    notOpen: (name) => `${name} aún no se puede pedir: quite el artículo para hacer el pedido.`,
+    closed: (name) => `La preventa de ${name} está cerrada: quite el artículo para hacer el pedido.`,
+    notShipped: (name, place) =>
+      `${name} no se envía a este destino (${place}): quite el artículo para hacer el pedido.`,
     askUs: (name, quantity) =>
-      `Para ${number(quantity)} de ${name}, consúltenos: cambie la cantidad para hacer el pedido.`,
+      `Para ${number(quantity)} × ${name}, consúltenos, o cambie la cantidad para hacer el pedido.`,
     overMaximum: (name, maximum) =>
-      `De ${name} puede pedir como máximo ${number(maximum)}: cambie la cantidad para hacer el pedido.`,
+      `${name}: puede pedir ${number(maximum)} como máximo. Cambie la cantidad para hacer el pedido.`,
     belowLeast: (name, least) =>
-      `De ${name} el mínimo por pedido es ${number(least)}: cambie la cantidad para hacer el pedido.`,
+      `${name}: mínimo ${number(least)} por pedido. Cambie la cantidad para hacer el pedido.`,
     notInSteps: (name, step) =>
-      `${name} se vende en lotes de ${number(step)}: cambie la cantidad para hacer el pedido.`,
-    aboveMost: (name, most) =>
-      `De ${name} el máximo por pedido es ${number(most)}: cambie la cantidad para hacer el pedido.`,
+      `${name} se vende en múltiplos de ${number(step)}: cambie la cantidad para hacer el pedido.`,
+    aboveMost: (name, most) => `${name}: máximo ${number(most)} por pedido. Cambie la cantidad para hacer el pedido.`,
   },
   noPromise: 'Aún no se conocen las fechas de este pedido. Espere un momento o inténtelo más tarde.',
   changed: 'Las fechas de su pedido han cambiado.',

@@ -11,8 +11,8 @@ export const fr: CheckoutMessages = {
   waitsForRest: 'Prêt plus tôt\u00a0; attend le reste de la commande.',
 
   shipping: {
-    heading: 'Comment devons-nous l’envoyer\u00a0?',
-    together: 'Tous les articles dès que tout est prêt',
+    heading: 'Comment envoyer votre commande\u00a0?',
+    together: 'Tout en une fois',
     as_ready: 'Chaque article dès qu’il est prêt',
     shipments: (shipments) => count(shipments, { one: '# envoi', other: '# envois' }),
     collectHeading: 'Quand souhaitez-vous le retirer\u00a0?',
@@ -23,7 +23,7 @@ export const fr: CheckoutMessages = {
     lastArrives: (when) => `Dernière livraison\u00a0: ${when}`,
   },
 
-  whole: 'La commande entière',
+  whole: 'Toute la commande',
   wholeNoDate: 'Une partie de la commande n’a pas encore de date',
 
   terms: {
@@ -31,7 +31,7 @@ export const fr: CheckoutMessages = {
     atShipment: 'À l’expédition',
     whenReady: 'À la mise à disposition pour retrait',
     whenDelivered: 'À la mise à disposition',
-    inAll: 'En tout',
+    inAll: 'Total',
     forLines: (names) => `${names}\u00a0:`,
   },
 
@@ -39,34 +39,35 @@ export const fr: CheckoutMessages = {
     heading: 'Votre accord',
     all: 'J’accepte chacun de ces points\u00a0:',
     again: {
-      dates: 'Les dates ont changé depuis votre accord. Relisez ceci.',
-      payment: 'Ce que vous payez a changé depuis votre accord. Relisez ceci.',
-      language: 'La langue a changé depuis votre accord. Relisez ceci.',
-      terms: 'Les conditions ont changé depuis votre accord. Relisez ceci.',
+      dates: 'Les dates ont changé depuis votre accord. Merci de relire ce texte.',
+      payment: 'Le paiement a changé depuis votre accord. Merci de relire ce texte.',
+      language: 'La langue a changé depuis votre accord. Merci de relire ce texte.',
+      terms: 'Les conditions ont changé depuis votre accord. Merci de relire ce texte.',
     },
     required: 'Cochez cette case pour passer la commande.',
   },
 
   cannot: {
-    outOfStock: (name) => `${name} est en rupture de stock\u00a0: retirez-le pour passer la commande.`,
+    outOfStock: (name) => `${name} est en rupture de stock\u00a0: supprimez l’article pour passer la commande.`,
     takenInOrder: (name) =>
-      `${name}\u00a0: le reste de votre commande prend déjà ce qui est disponible. Retirez l’un des deux pour passer la commande.`,
-    discontinued: (name) => `${name} n’est plus vendu\u00a0: retirez-le pour passer la commande.`,
-    notOpen: (name) => `${name} ne peut pas encore être commandé\u00a0: retirez-le pour passer la commande.`,
-    closed: (name) => `${name} ne peut plus être précommandé\u00a0: retirez-le pour passer la commande.`,
+      `${name}\u00a0: le reste de votre commande prend déjà ce qui est disponible. Supprimez l’un des deux articles pour passer la commande.`,
+    discontinued: (name) => `${name} n’est plus en vente\u00a0: supprimez l’article pour passer la commande.`,
+    notOpen: (name) =>
+      `Vous ne pouvez pas encore commander ${name}\u00a0: supprimez l’article pour passer la commande.`,
+    closed: (name) => `Vous ne pouvez plus précommander ${name}\u00a0: supprimez l’article pour passer la commande.`,
     notShipped: (name, place) =>
-      `${name} n’est pas livré à cette destination (${place})\u00a0: retirez-le pour passer la commande.`,
+      `Nous ne livrons pas ${name} à cette destination (${place})\u00a0: supprimez l’article pour passer la commande.`,
     askUs: (name, quantity) =>
-      `Pour ${number(quantity)} × ${name}, contactez-nous\u00a0: changez la quantité pour passer la commande.`,
+      `Pour ${number(quantity)} × ${name}, contactez-nous, ou modifiez la quantité pour passer la commande.`,
     overMaximum: (name, maximum) =>
-      `De ${name}, vous pouvez commander ${number(maximum)} au plus\u00a0: changez la quantité pour passer la commande.`,
+      `${name}\u00a0: vous pouvez en commander ${number(maximum)} au maximum. Modifiez la quantité pour passer la commande.`,
     belowLeast: (name, least) =>
-      `Pour ${name}, le minimum par commande est de ${number(least)}\u00a0: changez la quantité pour passer la commande.`,
+      `${name}\u00a0: ${number(least)} au minimum par commande. Modifiez la quantité pour passer la commande.`,
     notInSteps: (name, step) =>
-      `${name} est vendu par lots de ${number(step)}\u00a0: changez la quantité pour passer la commande.`,
+      `${name} se vend par multiples de ${number(step)}\u00a0: modifiez la quantité pour passer la commande.`,
     aboveMost: (name, most) =>
-      `Pour ${name}, le maximum par commande est de ${number(most)}\u00a0: changez la quantité pour passer la commande.`,
+      `${name}\u00a0: ${number(most)} au maximum par commande. Modifiez la quantité pour passer la commande.`,
   },
-  noPromise: 'Les dates de cette commande ne sont pas encore connues. Patientez un instant, ou réessayez plus tard.',
+  noPromise: 'Les dates de cette commande ne sont pas encore connues. Patientez un instant ou réessayez plus tard.',
   changed: 'Les dates de votre commande ont changé.',
 };

@@ -5,16 +5,16 @@ import type { CheckoutMessages } from './messages.ts';
 const { number, count } = counting('he');
 
 export const he: CheckoutMessages = {
-  order: 'ההזמנה ומועדיה',
+  order: 'ההזמנה והמועדים',
   lines: 'פריטים',
   line: (name, quantity) => `${name} × ${number(quantity)}`,
-  waitsForRest: 'מוכן קודם; ממתין לשאר ההזמנה.',
+  waitsForRest: 'מוכן קודם, וממתין לשאר ההזמנה.',
 
   shipping: {
     heading: 'איך לשלוח?',
-    together: 'כל הפריטים כשהכול מוכן',
-    as_ready: 'כל פריט ברגע שהוא מוכן',
-    shipments: (shipments) => count(shipments, { one: 'משלוח אחד', two: 'שני משלוחים', other: '# משלוחים' }),
+    together: 'הכול ביחד',
+    as_ready: 'כל פריט כשהוא מוכן',
+    shipments: (shipments) => count(shipments, { one: 'חבילה אחת', two: 'שתי חבילות', other: '# חבילות' }),
     collectHeading: 'מתי לאסוף?',
     pickups: (pickups) => count(pickups, { one: 'איסוף אחד', two: 'שני איסופים', other: '# איסופים' }),
     firstShips: (when) => `משלוח ראשון: ${when}`,
@@ -23,7 +23,7 @@ export const he: CheckoutMessages = {
     lastArrives: (when) => `הגעה אחרונה: ${when}`,
   },
 
-  whole: 'ההזמנה כולה',
+  whole: 'כל ההזמנה',
   wholeNoDate: 'לחלק מההזמנה עדיין אין מועד',
 
   terms: {
@@ -31,35 +31,36 @@ export const he: CheckoutMessages = {
     atShipment: 'בעת המשלוח',
     whenReady: 'כשיהיה מוכן לאיסוף',
     whenDelivered: 'בעת המסירה',
-    inAll: 'סך הכול',
+    inAll: 'סה״כ',
     forLines: (names) => `${names}:`,
   },
 
   consent: {
     heading: 'הסכמה',
-    all: 'יש הסכמה שלי לכל אחד מאלה:',
+    all: 'כל אחד מאלה מוסכם עליי:',
     again: {
       dates: 'המועדים השתנו מאז ההסכמה. נא לקרוא שוב.',
       payment: 'התשלום השתנה מאז ההסכמה. נא לקרוא שוב.',
       language: 'השפה השתנתה מאז ההסכמה. נא לקרוא שוב.',
       terms: 'התנאים השתנו מאז ההסכמה. נא לקרוא שוב.',
     },
-    required: 'כדי להזמין יש לסמן את התיבה הזו.',
+    required: 'כדי להזמין יש לסמן כאן.',
   },
 
+  // Said of "הפריט": a name may be feminine, or a plural.
   cannot: {
-    outOfStock: (name) => `${name} אזל מהמלאי: כדי להזמין יש להסיר אותו.`,
-    takenInOrder: (name) => `${name}: שאר ההזמנה כבר לוקח את מה שנשאר. כדי להזמין יש להסיר אחד מהם.`,
-    discontinued: (name) => `${name} לא נמכר עוד: כדי להזמין יש להסיר אותו.`,
-    notOpen: (name) => `${name} עדיין לא ניתן להזמנה: כדי להזמין יש להסיר אותו.`,
-    closed: (name) => `ההזמנה המוקדמת של ${name} נסגרה: כדי להזמין יש להסיר אותו.`,
-    notShipped: (name, place) => `${name} לא נשלח ליעד ${place}: כדי להזמין יש להסיר אותו.`,
-    askUs: (name, quantity) => `${name}: לכמות ${number(quantity)} נא לפנות אלינו. כדי להזמין יש לשנות את הכמות.`,
-    overMaximum: (name, maximum) => `${name}: אפשר להזמין עד ${number(maximum)}. כדי להזמין יש לשנות את הכמות.`,
-    belowLeast: (name, least) => `${name}: מינימום להזמנה ${number(least)}. כדי להזמין יש לשנות את הכמות.`,
-    notInSteps: (name, step) => `${name}: נמכר במארזים של ${number(step)}. כדי להזמין יש לשנות את הכמות.`,
-    aboveMost: (name, most) => `${name}: מקסימום להזמנה ${number(most)}. כדי להזמין יש לשנות את הכמות.`,
+    outOfStock: (name) => `${name}: הפריט אזל מהמלאי. להשלמת ההזמנה יש להסיר אותו.`,
+    takenInOrder: (name) => `${name}: מה שנשאר במלאי כבר שמור לפריט אחר בהזמנה. להשלמת ההזמנה יש להסיר אחד מהם.`,
+    discontinued: (name) => `${name}: הפריט לא נמכר עוד. להשלמת ההזמנה יש להסיר אותו.`,
+    notOpen: (name) => `${name}: עדיין אי אפשר להזמין את הפריט. להשלמת ההזמנה יש להסיר אותו.`,
+    closed: (name) => `${name}: ההזמנה המוקדמת נסגרה. להשלמת ההזמנה יש להסיר את הפריט.`,
+    notShipped: (name, place) => `${name}: אין משלוח ליעד ${place}. להשלמת ההזמנה יש להסיר את הפריט.`,
+    askUs: (name, quantity) => `${name}: לכמות של ${number(quantity)} נא לפנות אלינו, או לשנות את הכמות להשלמת ההזמנה.`,
+    overMaximum: (name, maximum) => `${name}: אפשר להזמין עד ${number(maximum)}. להשלמת ההזמנה יש לשנות את הכמות.`,
+    belowLeast: (name, least) => `${name}: מינימום להזמנה ${number(least)}. להשלמת ההזמנה יש לשנות את הכמות.`,
+    notInSteps: (name, step) => `${name}: נמכר בכפולות של ${number(step)}. להשלמת ההזמנה יש לשנות את הכמות.`,
+    aboveMost: (name, most) => `${name}: מקסימום להזמנה ${number(most)}. להשלמת ההזמנה יש לשנות את הכמות.`,
   },
-  noPromise: 'מועדי ההזמנה עדיין אינם ידועים. נא להמתין רגע, או לנסות מאוחר יותר.',
+  noPromise: 'מועדי ההזמנה עדיין אינם ידועים. נא להמתין רגע, או לנסות שוב מאוחר יותר.',
   changed: 'מועדי ההזמנה השתנו.',
 };

@@ -11,8 +11,8 @@ export const it: CheckoutMessages = {
   waitsForRest: 'Pronto prima; attende il resto dell’ordine.',
 
   shipping: {
-    heading: 'Come dobbiamo spedire?',
-    together: 'Tutti gli articoli quando tutto è pronto',
+    heading: 'Come preferisce la spedizione?',
+    together: 'Tutto insieme',
     as_ready: 'Ogni articolo appena è pronto',
     shipments: (shipments) => count(shipments, { one: '# spedizione', other: '# spedizioni' }),
     collectHeading: 'Quando vuole ritirarlo?',
@@ -23,7 +23,7 @@ export const it: CheckoutMessages = {
     lastArrives: (when) => `Ultima consegna: ${when}`,
   },
 
-  whole: 'L’intero ordine',
+  whole: 'Tutto l’ordine',
   wholeNoDate: 'Una parte dell’ordine non ha ancora una data',
 
   terms: {
@@ -31,7 +31,7 @@ export const it: CheckoutMessages = {
     atShipment: 'Alla spedizione',
     whenReady: 'Quando è pronto per il ritiro',
     whenDelivered: 'Alla consegna',
-    inAll: 'In tutto',
+    inAll: 'Totale',
     forLines: (names) => `${names}:`,
   },
 
@@ -39,29 +39,31 @@ export const it: CheckoutMessages = {
     heading: 'Il suo consenso',
     all: 'Accetto ciascuno di questi punti:',
     again: {
-      dates: 'Le date sono cambiate da quando ha accettato. Rilegga.',
-      payment: 'Quanto paga è cambiato da quando ha accettato. Rilegga.',
-      language: 'La lingua è cambiata da quando ha accettato. Rilegga.',
-      terms: 'Le condizioni sono cambiate da quando ha accettato. Rilegga.',
+      dates: 'Le date sono cambiate da quando ha accettato. La preghiamo di rileggere.',
+      payment: 'Il pagamento è cambiato da quando ha accettato. La preghiamo di rileggere.',
+      language: 'La lingua è cambiata da quando ha accettato. La preghiamo di rileggere.',
+      terms: 'Le condizioni sono cambiate da quando ha accettato. La preghiamo di rileggere.',
     },
     required: 'Spunti questa casella per ordinare.',
   },
 
   cannot: {
-    outOfStock: (name) => `${name} è esaurito: lo tolga per ordinare.`,
+    outOfStock: (name) => `${name}: esaurito. Rimuova l’articolo per ordinare.`,
     takenInOrder: (name) =>
-      `${name}: il resto del suo ordine prende già ciò che è rimasto. Tolga uno dei due per ordinare.`,
-    discontinued: (name) => `${name} non è più in vendita: lo tolga per ordinare.`,
-    notOpen: (name) => `${name} non è ancora ordinabile: lo tolga per ordinare.`,
-    closed: (name) => `${name} non è più preordinabile: lo tolga per ordinare.`,
-    notShipped: (name, place) => `${name} non viene spedito a questa destinazione (${place}): lo tolga per ordinare.`,
-    askUs: (name, quantity) => `Per ${number(quantity)} di ${name} ci contatti: cambi la quantità per ordinare.`,
+      `${name}: ciò che resta è già impegnato dal resto del suo ordine. Rimuova uno dei due articoli per ordinare.`,
+    discontinued: (name) => `${name} non è più in vendita: rimuova l’articolo per ordinare.`,
+    notOpen: (name) => `${name} non è ancora ordinabile: rimuova l’articolo per ordinare.`,
+    closed: (name) => `${name} non è più preordinabile: rimuova l’articolo per ordinare.`,
+    notShipped: (name, place) =>
+      `Non spediamo ${name} a questa destinazione (${place}): rimuova l’articolo per ordinare.`,
+    askUs: (name, quantity) =>
+      `Per ${number(quantity)} × ${name} ci contatti, oppure modifichi la quantità per ordinare.`,
     overMaximum: (name, maximum) =>
-      `Di ${name} può ordinare al massimo ${number(maximum)}: cambi la quantità per ordinare.`,
-    belowLeast: (name, least) => `Di ${name} il minimo per ordine è ${number(least)}: cambi la quantità per ordinare.`,
-    notInSteps: (name, step) => `${name} è venduto in confezioni da ${number(step)}: cambi la quantità per ordinare.`,
-    aboveMost: (name, most) => `Di ${name} il massimo per ordine è ${number(most)}: cambi la quantità per ordinare.`,
+      `${name}: può ordinarne al massimo ${number(maximum)}. Modifichi la quantità per ordinare.`,
+    belowLeast: (name, least) => `${name}: minimo ${number(least)} per ordine. Modifichi la quantità per ordinare.`,
+    notInSteps: (name, step) => `${name} si vende in multipli di ${number(step)}: modifichi la quantità per ordinare.`,
+    aboveMost: (name, most) => `${name}: massimo ${number(most)} per ordine. Modifichi la quantità per ordinare.`,
   },
-  noPromise: 'Le date di questo ordine non sono ancora note. Attenda un momento, o riprovi più tardi.',
+  noPromise: 'Le date di questo ordine non sono ancora note. Attenda un momento o riprovi più tardi.',
   changed: 'Le date del suo ordine sono cambiate.',
 };

@@ -11,8 +11,8 @@ export const nl: CheckoutMessages = {
   waitsForRest: 'Eerder klaar; wacht op de rest van de bestelling.',
 
   shipping: {
-    heading: 'Hoe zullen we verzenden?',
-    together: 'Alle artikelen zodra alles klaar is',
+    heading: 'Hoe zullen we het verzenden?',
+    together: 'Alles tegelijk',
     as_ready: 'Elk artikel zodra het klaar is',
     shipments: (shipments) => count(shipments, { one: '# zending', other: '# zendingen' }),
     collectHeading: 'Wanneer wilt u het afhalen?',
@@ -31,16 +31,16 @@ export const nl: CheckoutMessages = {
     atShipment: 'Bij verzending',
     whenReady: 'Zodra het klaar is om af te halen',
     whenDelivered: 'Bij levering',
-    inAll: 'In totaal',
+    inAll: 'Totaal',
     forLines: (names) => `${names}:`,
   },
 
   consent: {
     heading: 'Uw instemming',
-    all: 'Ik stem met elk van deze punten in:',
+    all: 'Ik stem in met elk van deze punten:',
     again: {
       dates: 'De data zijn veranderd sinds u instemde. Lees dit nog eens.',
-      payment: 'Wat u betaalt is veranderd sinds u instemde. Lees dit nog eens.',
+      payment: 'Wat u betaalt, is veranderd sinds u instemde. Lees dit nog eens.',
       language: 'De taal is veranderd sinds u instemde. Lees dit nog eens.',
       terms: 'De voorwaarden zijn veranderd sinds u instemde. Lees dit nog eens.',
     },
@@ -48,23 +48,22 @@ export const nl: CheckoutMessages = {
   },
 
   cannot: {
-    outOfStock: (name) => `${name} is niet op voorraad: verwijder het om te bestellen.`,
+    outOfStock: (name) => `${name} is niet op voorraad: verwijder dit artikel om te bestellen.`,
     takenInOrder: (name) =>
-      `${name}: de rest van uw bestelling neemt al wat er nog is. Verwijder een van beide om te bestellen.`,
-    discontinued: (name) => `${name} is niet meer te koop: verwijder het om te bestellen.`,
-    notOpen: (name) => `${name} kan nog niet worden besteld: verwijder het om te bestellen.`,
-    closed: (name) => `${name} kan niet meer worden voorbesteld: verwijder het om te bestellen.`,
+      `${name}: wat er nog is, gaat al naar de rest van uw bestelling. Verwijder een van beide om te bestellen.`,
+    discontinued: (name) => `${name} is niet meer te koop: verwijder dit artikel om te bestellen.`,
+    notOpen: (name) => `${name} kan nog niet worden besteld: verwijder dit artikel om te bestellen.`,
+    closed: (name) => `${name} kan niet meer worden voorbesteld: verwijder dit artikel om te bestellen.`,
     notShipped: (name, place) =>
-      `${name} wordt niet naar deze bestemming verzonden (${place}): verwijder het om te bestellen.`,
-    askUs: (name, quantity) => `Vraag ons naar ${number(quantity)} × ${name}: wijzig het aantal om te bestellen.`,
+      `${name} wordt niet naar deze bestemming verzonden (${place}): verwijder dit artikel om te bestellen.`,
+    askUs: (name, quantity) => `Vraag ons naar ${number(quantity)} × ${name}, of wijzig het aantal om te bestellen.`,
     overMaximum: (name, maximum) =>
-      `Van ${name} kunt u hooguit ${number(maximum)} bestellen: wijzig het aantal om te bestellen.`,
+      `${name}: u kunt er maximaal ${number(maximum)} bestellen. Wijzig het aantal om te bestellen.`,
     belowLeast: (name, least) =>
-      `Van ${name} minimaal ${number(least)} per bestelling: wijzig het aantal om te bestellen.`,
+      `${name}: minimaal ${number(least)} per bestelling. Wijzig het aantal om te bestellen.`,
     notInSteps: (name, step) => `${name} wordt per ${number(step)} stuks verkocht: wijzig het aantal om te bestellen.`,
-    aboveMost: (name, most) =>
-      `Van ${name} maximaal ${number(most)} per bestelling: wijzig het aantal om te bestellen.`,
+    aboveMost: (name, most) => `${name}: maximaal ${number(most)} per bestelling. Wijzig het aantal om te bestellen.`,
   },
-  noPromise: 'De data van deze bestelling zijn nog niet bekend. Wacht even, of probeer het later opnieuw.',
+  noPromise: 'De data van deze bestelling zijn nog niet bekend. Wacht even of probeer het later opnieuw.',
   changed: 'De data van uw bestelling zijn veranderd.',
 };

@@ -7,9 +7,9 @@ import { dayFormat } from '../../days/days.ts';
 import type { Places } from '../../days/places.ts';
 import type { OrderPromise, StocklinePromise } from '../../engine/types/documents.ts';
 import { money } from '../amounts.ts';
+import { toldByLastGood } from '../details/last-good.ts';
+import type { TermFact, TermLine } from '../details/term-lines.ts';
 import { termLines } from '../details/terms.ts';
-import { toldByLastGood } from '../last-good.ts';
-import type { TermFact, TermLine } from '../terms.ts';
 import type { CheckoutWording } from './wording.ts';
 
 /** What is paid, formatted. */

@@ -11,9 +11,9 @@ export const pl: CheckoutMessages = {
   waitsForRest: 'Gotowe wcześniej; czeka na resztę zamówienia.',
 
   shipping: {
-    heading: 'Jak mamy wysłać?',
-    together: 'Wszystkie produkty, gdy wszystko jest gotowe',
-    as_ready: 'Każdy produkt, gdy tylko jest gotowy',
+    heading: 'Jak wysłać zamówienie?',
+    together: 'Wszystko razem',
+    as_ready: 'Każdy produkt, gdy tylko będzie gotowy',
     shipments: (shipments) =>
       count(shipments, { one: '# przesyłka', few: '# przesyłki', many: '# przesyłek', other: '# przesyłki' }),
     collectHeading: 'Kiedy odbiór?',
@@ -30,7 +30,7 @@ export const pl: CheckoutMessages = {
   terms: {
     now: 'Do zapłaty teraz',
     atShipment: 'Przy wysyłce',
-    whenReady: 'Przy gotowości do odbioru',
+    whenReady: 'Po przygotowaniu do odbioru',
     whenDelivered: 'Przy dostarczeniu',
     inAll: 'Razem',
     forLines: (names) => `${names}:`,
@@ -40,10 +40,10 @@ export const pl: CheckoutMessages = {
     heading: 'Zgoda',
     all: 'Zgadzam się na każdy z tych punktów:',
     again: {
-      dates: 'Terminy zmieniły się od czasu zgody. Proszę przeczytać ponownie.',
-      payment: 'Kwoty zmieniły się od czasu zgody. Proszę przeczytać ponownie.',
-      language: 'Język zmienił się od czasu zgody. Proszę przeczytać ponownie.',
-      terms: 'Warunki zmieniły się od czasu zgody. Proszę przeczytać ponownie.',
+      dates: 'Terminy zmieniły się po wyrażeniu zgody. Proszę przeczytać ponownie.',
+      payment: 'Płatność zmieniła się po wyrażeniu zgody. Proszę przeczytać ponownie.',
+      language: 'Język zmienił się po wyrażeniu zgody. Proszę przeczytać ponownie.',
+      terms: 'Warunki zmieniły się po wyrażeniu zgody. Proszę przeczytać ponownie.',
     },
     required: 'Aby zamówić, trzeba zaznaczyć to pole.',
   },
@@ -51,23 +51,23 @@ export const pl: CheckoutMessages = {
   cannot: {
     outOfStock: (name) => `${name}: brak w magazynie. Aby zamówić, trzeba usunąć ten produkt.`,
     takenInOrder: (name) =>
-      `${name}: resztę sztuk zajmują inne pozycje zamówienia. Aby zamówić, trzeba usunąć jedno z nich.`,
+      `${name}: pozostałe sztuki zajmują inne pozycje zamówienia. Aby zamówić, trzeba usunąć jedną z pozycji.`,
     discontinued: (name) => `${name}: wycofane ze sprzedaży. Aby zamówić, trzeba usunąć ten produkt.`,
     notOpen: (name) => `${name}: jeszcze nie można zamówić. Aby zamówić, trzeba usunąć ten produkt.`,
     closed: (name) => `${name}: przedsprzedaż się zakończyła. Aby zamówić, trzeba usunąć ten produkt.`,
     notShipped: (name, place) =>
       `${name}: brak wysyłki do tego miejsca (${place}). Aby zamówić, trzeba usunąć ten produkt.`,
     askUs: (name, quantity) =>
-      `${name}: w sprawie ${number(quantity)} szt. prosimy o kontakt. Aby zamówić, trzeba zmienić ilość.`,
+      `${name}: w sprawie ${number(quantity)} szt. prosimy o kontakt. Aby zamówić teraz, trzeba zmienić ilość.`,
     overMaximum: (name, maximum) =>
-      `${name}: można zamówić najwyżej ${number(maximum)}. Aby zamówić, trzeba zmienić ilość.`,
+      `${name}: można zamówić najwyżej ${number(maximum)} szt. Aby zamówić, trzeba zmienić ilość.`,
     belowLeast: (name, least) =>
       `${name}: co najmniej ${number(least)} szt. w zamówieniu. Aby zamówić, trzeba zmienić ilość.`,
     notInSteps: (name, step) =>
-      `${name}: sprzedaż w opakowaniach po ${number(step)} szt. Aby zamówić, trzeba zmienić ilość.`,
+      `${name}: sprzedaż w wielokrotnościach ${number(step)} szt. Aby zamówić, trzeba zmienić ilość.`,
     aboveMost: (name, most) =>
       `${name}: najwyżej ${number(most)} szt. w zamówieniu. Aby zamówić, trzeba zmienić ilość.`,
   },
   noPromise: 'Terminy tego zamówienia nie są jeszcze znane. Proszę chwilę poczekać albo spróbować później.',
-  changed: 'Terminy zamówienia zmieniły się.',
+  changed: 'Zmieniły się terminy zamówienia.',
 };

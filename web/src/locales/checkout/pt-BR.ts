@@ -12,7 +12,7 @@ export const ptBR: CheckoutMessages = {
 
   shipping: {
     heading: 'Como devemos enviar?',
-    together: 'Todos os itens quando tudo estiver pronto',
+    together: 'Tudo junto',
     as_ready: 'Cada item assim que estiver pronto',
     shipments: (shipments) => count(shipments, { one: '# envio', other: '# envios' }),
     collectHeading: 'Quando você quer retirar?',
@@ -23,7 +23,7 @@ export const ptBR: CheckoutMessages = {
     lastArrives: (when) => `Última entrega: ${when}`,
   },
 
-  whole: 'O pedido inteiro',
+  whole: 'Todo o pedido',
   wholeNoDate: 'Parte do pedido ainda não tem data',
 
   terms: {
@@ -31,7 +31,7 @@ export const ptBR: CheckoutMessages = {
     atShipment: 'No envio',
     whenReady: 'Quando estiver pronto para retirada',
     whenDelivered: 'Na entrega',
-    inAll: 'No total',
+    inAll: 'Total',
     forLines: (names) => `${names}:`,
   },
 
@@ -40,7 +40,7 @@ export const ptBR: CheckoutMessages = {
     all: 'Concordo com cada um destes pontos:',
     again: {
       dates: 'As datas mudaram desde que você concordou. Leia de novo.',
-      payment: 'O que você paga mudou desde que concordou. Leia de novo.',
+      payment: 'O pagamento mudou desde que você concordou. Leia de novo.',
       language: 'O idioma mudou desde que você concordou. Leia de novo.',
       terms: 'As condições mudaram desde que você concordou. Leia de novo.',
     },
@@ -48,23 +48,23 @@ export const ptBR: CheckoutMessages = {
   },
 
   cannot: {
-    outOfStock: (name) => `${name} está esgotado: remova-o para fazer o pedido.`,
+    outOfStock: (name) => `${name}: esgotado. Remova o item para fazer o pedido.`,
     takenInOrder: (name) =>
-      `${name}: o restante do seu pedido já usa o que sobrou. Remova um dos dois para fazer o pedido.`,
-    discontinued: (name) => `${name} não é mais vendido: remova-o para fazer o pedido.`,
-    notOpen: (name) => `${name} ainda não pode ser pedido: remova-o para fazer o pedido.`,
-    closed: (name) => `A pré-venda de ${name} foi encerrada: remova-o para fazer o pedido.`,
-    notShipped: (name, place) => `${name} não é enviado para este destino (${place}): remova-o para fazer o pedido.`,
+      `${name}: o restante do seu pedido já usa o que sobrou. Remova um dos dois itens para fazer o pedido.`,
+    discontinued: (name) => `${name} não está mais à venda: remova o item para fazer o pedido.`,
+    notOpen: (name) => `Ainda não é possível pedir ${name}: remova o item para fazer o pedido.`,
+    closed: (name) => `A pré-venda de ${name} foi encerrada: remova o item para fazer o pedido.`,
+    notShipped: (name, place) =>
+      `Não enviamos ${name} para este destino (${place}): remova o item para fazer o pedido.`,
     askUs: (name, quantity) =>
-      `Para ${number(quantity)} de ${name}, fale conosco: mude a quantidade para fazer o pedido.`,
+      `Para ${number(quantity)} × ${name}, fale conosco, ou mude a quantidade para fazer o pedido.`,
     overMaximum: (name, maximum) =>
-      `De ${name} é possível pedir no máximo ${number(maximum)}: mude a quantidade para fazer o pedido.`,
+      `${name}: é possível pedir no máximo ${number(maximum)}. Mude a quantidade para fazer o pedido.`,
     belowLeast: (name, least) =>
-      `De ${name} o mínimo por pedido é ${number(least)}: mude a quantidade para fazer o pedido.`,
+      `${name}: mínimo de ${number(least)} por pedido. Mude a quantidade para fazer o pedido.`,
     notInSteps: (name, step) =>
-      `${name} é vendido em pacotes de ${number(step)}: mude a quantidade para fazer o pedido.`,
-    aboveMost: (name, most) =>
-      `De ${name} o máximo por pedido é ${number(most)}: mude a quantidade para fazer o pedido.`,
+      `${name}: venda em múltiplos de ${number(step)}. Mude a quantidade para fazer o pedido.`,
+    aboveMost: (name, most) => `${name}: máximo de ${number(most)} por pedido. Mude a quantidade para fazer o pedido.`,
   },
   noPromise: 'As datas deste pedido ainda não são conhecidas. Aguarde um momento ou tente mais tarde.',
   changed: 'As datas do seu pedido mudaram.',

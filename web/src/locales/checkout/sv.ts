@@ -12,9 +12,9 @@ export const sv: CheckoutMessages = {
 
   shipping: {
     heading: 'Hur ska vi skicka?',
-    together: 'Alla varor när allt är klart',
+    together: 'Allt på en gång',
     as_ready: 'Varje vara så snart den är klar',
-    shipments: (shipments) => count(shipments, { one: '# försändelse', other: '# försändelser' }),
+    shipments: (shipments) => count(shipments, { one: '# paket', other: '# paket' }),
     collectHeading: 'När vill du hämta?',
     pickups: (pickups) => count(pickups, { one: '# hämtning', other: '# hämtningar' }),
     firstShips: (when) => `Första skickas ${when}`,
@@ -24,7 +24,7 @@ export const sv: CheckoutMessages = {
   },
 
   whole: 'Hela beställningen',
-  wholeNoDate: 'En del av beställningen har inget datum ännu',
+  wholeNoDate: 'En del av beställningen har inget datum än',
 
   terms: {
     now: 'Betala nu',
@@ -37,7 +37,7 @@ export const sv: CheckoutMessages = {
 
   consent: {
     heading: 'Ditt samtycke',
-    all: 'Jag samtycker till var och en av dessa punkter:',
+    all: 'Jag samtycker till varje punkt:',
     again: {
       dates: 'Datumen har ändrats sedan du samtyckte. Läs detta igen.',
       payment: 'Det du betalar har ändrats sedan du samtyckte. Läs detta igen.',
@@ -52,16 +52,16 @@ export const sv: CheckoutMessages = {
     takenInOrder: (name) =>
       `${name}: resten av din beställning tar det som finns kvar. Ta bort en av dem för att beställa.`,
     discontinued: (name) => `${name} säljs inte längre: ta bort varan för att beställa.`,
-    notOpen: (name) => `${name} går inte att beställa ännu: ta bort varan för att beställa.`,
+    notOpen: (name) => `${name} går inte att beställa än: ta bort varan för att beställa.`,
     closed: (name) => `${name} kan inte längre förhandsbokas: ta bort varan för att beställa.`,
     notShipped: (name, place) => `${name} skickas inte till ${place}: ta bort varan för att beställa.`,
-    askUs: (name, quantity) => `Fråga oss om ${number(quantity)} av ${name}: ändra antalet för att beställa.`,
+    askUs: (name, quantity) => `Fråga oss om ${number(quantity)} × ${name}, eller ändra antalet för att beställa.`,
     overMaximum: (name, maximum) =>
-      `Av ${name} går högst ${number(maximum)} att beställa: ändra antalet för att beställa.`,
-    belowLeast: (name, least) => `Av ${name} minst ${number(least)} per beställning: ändra antalet för att beställa.`,
-    notInSteps: (name, step) => `${name} säljs i förpackningar om ${number(step)}: ändra antalet för att beställa.`,
-    aboveMost: (name, most) => `Av ${name} högst ${number(most)} per beställning: ändra antalet för att beställa.`,
+      `${name}: högst ${number(maximum)} st går att beställa. Ändra antalet för att beställa.`,
+    belowLeast: (name, least) => `${name}: minst ${number(least)} st per beställning. Ändra antalet för att beställa.`,
+    notInSteps: (name, step) => `${name} säljs i multiplar av ${number(step)}: ändra antalet för att beställa.`,
+    aboveMost: (name, most) => `${name}: högst ${number(most)} st per beställning. Ändra antalet för att beställa.`,
   },
-  noPromise: 'Beställningens datum är inte kända ännu. Vänta ett ögonblick, eller försök igen senare.',
+  noPromise: 'Datumen för beställningen är inte kända än. Vänta ett ögonblick eller försök igen senare.',
   changed: 'Datumen för din beställning har ändrats.',
 };

@@ -8,13 +8,13 @@ export const tr: CheckoutMessages = {
   order: 'Siparişiniz ve tarihleri',
   lines: 'Ürünler',
   line: (name, quantity) => `${name} × ${number(quantity)}`,
-  waitsForRest: 'Daha önce hazır; siparişin geri kalanını bekliyor.',
+  waitsForRest: 'Daha önce hazır olur, siparişin geri kalanını bekler.',
 
   shipping: {
     heading: 'Nasıl gönderelim?',
-    together: 'Hepsi hazır olunca tüm ürünler',
+    together: 'Hepsi birlikte',
     as_ready: 'Her ürün hazır olur olmaz',
-    shipments: (shipments) => `${number(shipments)} gönderi`,
+    shipments: (shipments) => `${number(shipments)} paket`,
     collectHeading: 'Ne zaman teslim almak istersiniz?',
     pickups: (pickups) => `${number(pickups)} teslim alma`,
     firstShips: (when) => `İlk kargoya veriliş: ${when}`,
@@ -37,7 +37,7 @@ export const tr: CheckoutMessages = {
 
   consent: {
     heading: 'Onayınız',
-    all: 'Bunların her birini onaylıyorum:',
+    all: 'Bunların her birini kabul ediyorum:',
     again: {
       dates: 'Onayınızdan sonra tarihler değişti. Lütfen yeniden okuyun.',
       payment: 'Onayınızdan sonra ödeyeceğiniz tutar değişti. Lütfen yeniden okuyun.',
@@ -48,24 +48,24 @@ export const tr: CheckoutMessages = {
   },
 
   cannot: {
-    outOfStock: (name) => `${name} stokta yok: sipariş vermek için onu çıkarın.`,
+    outOfStock: (name) => `${name} stokta yok. Sipariş vermek için bu ürünü çıkarın.`,
     takenInOrder: (name) =>
-      `${name}: kalanları siparişinizdeki diğer ürünler kullanıyor. Sipariş vermek için ikisinden birini çıkarın.`,
-    discontinued: (name) => `${name} artık satılmıyor: sipariş vermek için onu çıkarın.`,
-    notOpen: (name) => `${name} henüz sipariş edilemiyor: sipariş vermek için onu çıkarın.`,
-    closed: (name) => `${name} için ön sipariş sona erdi: sipariş vermek için onu çıkarın.`,
-    notShipped: (name, place) => `${name} bu yere gönderilmez (${place}): sipariş vermek için onu çıkarın.`,
+      `${name}: kalan stok siparişinizdeki başka bir ürüne ayrıldı. Sipariş vermek için ikisinden birini çıkarın.`,
+    discontinued: (name) => `${name} artık satılmıyor. Sipariş vermek için bu ürünü çıkarın.`,
+    notOpen: (name) => `${name} henüz sipariş edilemiyor. Sipariş vermek için bu ürünü çıkarın.`,
+    closed: (name) => `${name} için ön sipariş sona erdi. Sipariş vermek için bu ürünü çıkarın.`,
+    notShipped: (name, place) => `${name}: bu yere gönderim yok (${place}). Sipariş vermek için bu ürünü çıkarın.`,
     askUs: (name, quantity) =>
-      `${number(quantity)} adet ${name} için bize sorun: sipariş vermek için adedi değiştirin.`,
+      `${name}: ${number(quantity)} adet için bize sorun ya da sipariş vermek için adedi değiştirin.`,
     overMaximum: (name, maximum) =>
-      `${name} ürününden en fazla ${number(maximum)} adet sipariş edilebilir: sipariş vermek için adedi değiştirin.`,
+      `${name}: en fazla ${number(maximum)} adet sipariş edilebilir. Sipariş vermek için adedi değiştirin.`,
     belowLeast: (name, least) =>
-      `${name} ürününden sipariş başına en az ${number(least)} adet: sipariş vermek için adedi değiştirin.`,
+      `${name}: sipariş başına en az ${number(least)} adet. Sipariş vermek için adedi değiştirin.`,
     notInSteps: (name, step) =>
-      `${name} ${number(step)} adetlik paketler hâlinde satılır: sipariş vermek için adedi değiştirin.`,
+      `${name}: ${number(step)} adet ve katları hâlinde satılır. Sipariş vermek için adedi değiştirin.`,
     aboveMost: (name, most) =>
-      `${name} ürününden sipariş başına en fazla ${number(most)} adet: sipariş vermek için adedi değiştirin.`,
+      `${name}: sipariş başına en fazla ${number(most)} adet. Sipariş vermek için adedi değiştirin.`,
   },
-  noPromise: 'Bu siparişin tarihleri henüz bilinmiyor. Biraz bekleyin ya da sonra yeniden deneyin.',
+  noPromise: 'Bu siparişin tarihleri henüz bilinmiyor. Biraz bekleyin ya da daha sonra yeniden deneyin.',
   changed: 'Siparişinizin tarihleri değişti.',
 };

@@ -1,43 +1,93 @@
 /** German: why a date is what it is, and the further terms. */
 import { counting } from '../counting.ts';
-import type { CalendarOwner, DayUnit, DetailMessages, PeriodStart } from './messages.ts';
+import type { CalendarOwner, DayUnit, DetailMessages, MomentTerms, PeriodStart } from './messages.ts';
 
 const { number } = counting('de');
 
+/** What terms say of a moment. */
+const termsAt = (bei: string, bis: string, vor: string): MomentTerms => ({
+  onShipment: (amount) => (amount === undefined ? `Zahlung ${bei}` : `${amount}, fällig ${bei}`),
+  deposit: (now = 'Anzahlung', rest = 'der Rest') => `${now} jetzt, ${rest} ${bei}`,
+  until: {
+    shipment: `Stornierbar bis ${bis}`,
+    withdrawal_ends: `Stornierbar vor ${vor} und bis Ihr Widerrufsrecht endet`,
+  },
+  daysBeforeShipment: (days, lastDay) =>
+    `Stornierbar bis ${lastDay === undefined ? '' : `${lastDay}, `}${number(days)} ${days === 1 ? 'Tag' : 'Tage'} vor ${vor}`,
+});
+const shipment = termsAt('beim Versand', 'zum Versand', 'dem Versand');
+
 export const de: DetailMessages = {
+  why: 'Warum dieser Termin',
+  whyNoDate: 'Warum noch kein Termin',
+  dayByDay: 'Tag für Tag',
   reasons: {
-    closedDays: (days, calendar) => `${owners[calendar]} hat geschlossen: ${days}.`,
-    notWorkdays: (days, calendar) => `${owners[calendar]} arbeitet nicht: ${days}.`,
+    closedDays: (days, calendar) => `${owners[calendar]} hat am ${days} geschlossen.`,
+    notWorkdays: (days, calendar) => `${owners[calendar]} arbeitet am ${days} nicht.`,
     manyDaysOff: (days, first, last, calendar) =>
       `${owners[calendar]} hat von ${first} bis ${last} ${number(days)} freie Tage.`,
-    notCollected: (days) => `Der Paketdienst holt nicht ab: ${days}.`,
+    notCollected: (days) => `Der Paketdienst holt am ${days} nicht ab.`,
     manyNotCollected: (days, first, last) =>
       `Der Paketdienst holt von ${first} bis ${last} an ${number(days)} Tagen nicht ab.`,
-    afterCutoff: (time) => `Was nach ${time} bestellt wird, zählt zu unserem nächsten Arbeitstag.`,
-    awaitingReceipt: (day, delay) =>
-      `Es kommt mit einer Lieferung an uns, erwartet am ${day}${delay === undefined ? '' : `: ${delay}`}.`,
-    overdue: (delay) =>
-      `Eine Lieferung an uns ist überfällig und hat noch keinen neuen Termin${delay === undefined ? '' : `: ${delay}`}.`,
-    replenishment: 'Wir bestellen es beim Lieferanten; die Termine folgen dessen bisherigen Lieferzeiten.',
+    afterCutoff: (time) => `Bestellungen nach ${time} Uhr bearbeiten wir am nächsten Arbeitstag.`,
+    awaitingReceipt: (day, delay) => `Wir erwarten die Ware am ${day}${because(delay)}.`,
+    overdue: (delay) => `Eine Lieferung an uns ist überfällig und hat noch keinen neuen Termin${because(delay)}.`,
+    replenishment: 'Wir bestellen es beim Lieferanten; die Termine beruhen auf dessen bisherigen Lieferzeiten.',
     production: (least, most) =>
       least === undefined || most === undefined
         ? 'Es wird nach der Bestellung gefertigt.'
-        : `Es wird nach der Bestellung gefertigt, in ${span(least, most)} unserer Arbeitstage.`,
+        : `Es wird nach der Bestellung gefertigt; das dauert bei uns ${workdays(least, most)}.`,
     fullyBooked: (day) => `Für alles ist in unserer Fertigung erst am ${day} Platz.`,
-    handling: (least, most) => `Es wird in ${span(least, most)} unserer Arbeitstage versandfertig gemacht.`,
-    transit: (least, most) => `Der Paketdienst braucht ${span(least, most)} seiner Arbeitstage.`,
+    handling: (least, most) => `Die Vorbereitung dauert bei uns ${workdays(least, most)}.`,
+    transit: (least, most) => `Der Paketdienst braucht ${workdays(least, most)}.`,
     release: (day) => `Erscheint: ${day}; vorher kein Versand.`,
     releaseUnsent: (day) => `Erscheint: ${day}; vorher nicht erhältlich.`,
     noKnownSupply: 'Noch ist keine Lieferung an uns geplant.',
   },
+  // Nouns, since after a colon a sentence would begin with a capital.
   delays: {
-    port_congestion: 'der Hafen ist überlastet',
-    supplier_delay: 'der Lieferant liefert verspätet',
-    customs: 'es liegt beim Zoll',
+    port_congestion: 'Stau im Hafen',
+    supplier_delay: 'Verspätung beim Lieferanten',
+    customs: 'Aufenthalt beim Zoll',
     weather: 'schlechtes Wetter unterwegs',
   },
 
+  queue: {
+    ahead: (units) =>
+      units === 0 ? 'Ihre Bestellung wäre die nächste in der Reihe' : `${number(units)} Stück vor Ihnen in der Reihe`,
+    batch: (taken, quantity) => `Von der erwarteten Lieferung vergeben: ${number(taken)} von ${number(quantity)}`,
+  },
+
+  ladder: {
+    heading: 'Andere Mengen',
+    range: (first, last) => (first === last ? number(first) : `${number(first)}–${number(last)}`),
+    orMore: (quantity) => `${number(quantity)}+`,
+    from: (first) => `ab ${number(first)}`,
+    beyond: 'Mehr',
+    all: 'Weitere Mengen',
+  },
+
   terms: {
+    heading: 'Bedingungen',
+    more: 'Weitere Bedingungen',
+    payment: 'Zahlung',
+    atCheckout: 'Im Bestellvorgang',
+    cancellation: 'Stornierung',
+
+    onShipment: shipment.onShipment,
+    atOrder: (amount) => (amount === undefined ? 'Zahlung bei der Bestellung' : `${amount}, fällig bei der Bestellung`),
+    deposit: shipment.deposit,
+
+    until: {
+      shipment: shipment.until.shipment,
+      never: 'Nicht stornierbar',
+      withdrawal_ends: shipment.until.withdrawal_ends,
+    },
+    daysBeforeShipment: shipment.daysBeforeShipment,
+    policy: 'Bedingungen des Shops',
+    cite: (citation) => citation,
+    notAdvice: 'Ihre gesetzlichen Rechte bleiben unberührt.',
+
     withdrawal: 'Widerruf',
     refund: 'Erstattung',
     returns: 'Rückgabe',
@@ -45,10 +95,10 @@ export const de: DetailMessages = {
     rights: 'Ihre Rechte',
 
     refundWithin: (days, unit, from) => `Erstattung binnen ${count(days, unit)} ab ${starts[from]}`,
-    refundWithoutNumber: 'Erstattung unverzüglich; das Gesetz nennt keine Zahl von Tagen',
+    refundWithoutNumber: 'Unverzügliche Erstattung; eine Frist in Tagen setzt das Gesetz nicht',
     refundInBillingCycle: 'Erstattung binnen eines Abrechnungszeitraums',
     refundIfToday: (latest) => `Bei Stornierung heute: Erstattung spätestens am ${latest}`,
-    withheldUntilReturn: 'Sie darf auf die Ware warten oder auf den Nachweis, dass Sie sie abgesandt haben',
+    withheldUntilReturn: 'Der Shop darf damit warten, bis die Ware zurück ist oder Sie die Absendung nachweisen',
 
     returnWithin: (days, unit, from, months) => `Binnen ${period(days, unit, months)} ab ${starts[from]}`,
     returnUntil: (day) => `Bis ${day}`,
@@ -59,13 +109,32 @@ export const de: DetailMessages = {
     withdrawalExceptions: {
       none: 'Kein Widerrufsrecht',
       unsealed: 'Das Recht erlischt, wenn Sie das Siegel brechen',
-      mixed: 'Das Recht erlischt, wenn es mit anderen Gütern vermischt wird',
+      mixed: 'Das Recht erlischt, wenn die Ware mit anderen vermischt wird',
       begun: 'Das Recht erlischt mit dem Beginn, wenn Sie dem zugestimmt haben',
-      performed: 'Das Recht erlischt mit der vollständigen Leistung',
+      performed: 'Das Recht erlischt, sobald die Leistung vollständig erbracht ist',
     },
     ifDelivered: (delivered, lastDay) => `Bei Lieferung am ${delivered}: bis ${lastDay}`,
 
     statutoryRights: 'Ihre gesetzlichen Rechte gelten',
+  },
+
+  pickup: { terms: termsAt('bei Abholbereitschaft', 'zur Abholbereitschaft', 'der Abholbereitschaft') },
+  digital: {
+    terms: termsAt('bei der Bereitstellung', 'zur Bereitstellung', 'der Bereitstellung'),
+    givenUp: 'Stellen Sie es sofort bereit. Ich weiß, dass ich damit mein Widerrufsrecht verliere.',
+  },
+
+  consent: {
+    willBeAsked: (sentences) => `Sie werden um Ihre Zustimmung gebeten: ${sentences}`,
+    pay: (amount) => `Ich zahle${sum(amount)} vor dem Versand.`,
+    payBeforeReady: (amount) => `Ich zahle${sum(amount)}, bevor es abholbereit ist.`,
+    wait: (day) => `Ich stimme zu, bis ${day} zu warten.`,
+    waitForShipment: (day) => `Ich stimme zu, bis ${day} auf den Versand zu warten.`,
+    waitWithoutDay: 'Ich stimme zu, ohne genannten Termin zu warten.',
+    why: 'Warum?',
+    shipsBy: (day) => `Der Versand erfolgt spätestens am ${day}.`,
+    beyond: (day, citation) => `Ohne vereinbarten Termin wäre der ${day} nach dem Gesetz der letzte Tag (${citation}).`,
+    paidBefore: 'Die Ware ist noch nicht bei uns, und Sie zahlen im Voraus.',
   },
 };
 
@@ -97,9 +166,18 @@ function count(quantity: number, unit: DayUnit): string {
   return `${number(quantity)} ${dayNouns[unit][quantity === 1 ? 0 : 1]}`;
 }
 
-/** "3", "0–1". */
-function span(least: number, most: number): string {
-  return `${least === most ? '' : `${number(least)}–`}${number(most)}`;
+/** In the accusative: "3 Arbeitstage", "0–1 Arbeitstag". */
+function workdays(least: number, most: number): string {
+  return `${least === most ? '' : `${number(least)}–`}${number(most)} ${most === 1 ? 'Arbeitstag' : 'Arbeitstage'}`;
+}
+
+function because(delay: string | undefined): string {
+  return delay === undefined ? '' : `: ${delay}`;
+}
+
+/** In a sentence, where it is known. */
+function sum(amount: string | undefined): string {
+  return amount === undefined ? '' : ` ${amount}`;
 }
 
 const owners: Record<CalendarOwner, string> = {

@@ -1,10 +1,26 @@
 /** English: why a date is what it is, and the further terms. */
 import { counting } from '../counting.ts';
-import type { CalendarOwner, DayUnit, DetailMessages, PeriodStart } from './messages.ts';
+import type { CalendarOwner, DayUnit, DetailMessages, MomentTerms, PeriodStart } from './messages.ts';
 
 const { number } = counting('en');
 
+/** What terms say of a moment. */
+const termsAt = (it: string, before = it): MomentTerms => ({
+  onShipment: (amount) => (amount === undefined ? `Charged when ${it}` : `${amount}, charged when ${it}`),
+  deposit: (now = 'Deposit', rest = 'the rest') => `${now} now, ${rest} when ${it}`,
+  until: {
+    shipment: `You can cancel until ${it}`,
+    withdrawal_ends: `You can cancel before ${before}, and until your right to change your mind ends`,
+  },
+  daysBeforeShipment: (days, lastDay) =>
+    `You can cancel until ${lastDay === undefined ? '' : `${lastDay}, `}${count(days, 'day')} before ${before}`,
+});
+const shipment = termsAt('it ships');
+
 export const en: DetailMessages = {
+  why: 'Why these days',
+  whyNoDate: 'Why no date yet',
+  dayByDay: 'Day by day',
   reasons: {
     closedDays: (days, calendar) => `${owners[calendar]} is closed on ${days}.`,
     notWorkdays: (days, calendar) => `${owners[calendar]} does not work on ${days}.`,
@@ -37,7 +53,41 @@ export const en: DetailMessages = {
     weather: 'bad weather on the way',
   },
 
+  queue: {
+    ahead: (units) => (units === 0 ? 'Yours would be next in line' : `${count(units, 'piece')} ahead of yours in line`),
+    batch: (taken, quantity) => `Taken of the coming delivery: ${number(taken)} of ${number(quantity)}`,
+  },
+
+  ladder: {
+    heading: 'Other quantities',
+    range: (first, last) => (first === last ? number(first) : `${number(first)}–${number(last)}`),
+    orMore: (quantity) => `${number(quantity)}+`,
+    from: (first) => `${number(first)} or more`,
+    beyond: 'More',
+    all: 'More quantities',
+  },
+
   terms: {
+    heading: 'Terms',
+    more: 'More terms',
+    payment: 'Payment',
+    atCheckout: 'At checkout',
+    cancellation: 'Cancellation',
+
+    onShipment: shipment.onShipment,
+    atOrder: (amount) => (amount === undefined ? 'Charged when you order' : `${amount}, charged when you order`),
+    deposit: shipment.deposit,
+
+    until: {
+      shipment: shipment.until.shipment,
+      never: 'Cannot be cancelled',
+      withdrawal_ends: shipment.until.withdrawal_ends,
+    },
+    daysBeforeShipment: shipment.daysBeforeShipment,
+    policy: 'The shop’s terms',
+    cite: (citation) => citation,
+    notAdvice: 'Your rights by law are not affected.',
+
     withdrawal: 'Change of mind',
     refund: 'Refund',
     returns: 'Returns',
@@ -65,6 +115,25 @@ export const en: DetailMessages = {
     ifDelivered: (delivered, lastDay) => `Delivered ${delivered}: until ${lastDay}`,
 
     statutoryRights: 'Your statutory rights apply',
+  },
+
+  pickup: { terms: termsAt('it is ready to collect', 'it is ready') },
+  digital: {
+    terms: termsAt('it is delivered'),
+    givenUp: 'Deliver it at once. I know that I then lose my right to change my mind.',
+  },
+
+  consent: {
+    willBeAsked: (sentences) => `You will be asked to agree: ${sentences}`,
+    pay: (amount) => `I pay${amount === undefined ? '' : ` ${amount}`} before it ships.`,
+    payBeforeReady: (amount) => `I pay${amount === undefined ? '' : ` ${amount}`} before it is ready.`,
+    wait: (day) => `I agree to wait until ${day}.`,
+    waitForShipment: (day) => `I agree that it ships as late as ${day}.`,
+    waitWithoutDay: 'I agree to wait, though there is no date yet.',
+    why: 'Why?',
+    shipsBy: (day) => `It ships by ${day}.`,
+    beyond: (day, citation) => `Where no day is agreed, the last by law is ${day} (${citation}).`,
+    paidBefore: 'It is not here yet, and you pay in advance.',
   },
 };
 

@@ -1,2 +1,2 @@
 /** What a language has to say of what stands folded on a product page; ../messages.ts says what that is. */
-export type { CalendarOwner, DayUnit, DetailMessages, PeriodStart } from '../messages.ts';
+export type { CalendarOwner, DayUnit, DetailMessages, MomentTerms, PeriodStart } from '../messages.ts';

@@ -52,7 +52,7 @@ function ownerOf({ calendar }: DayOff): CalendarOwner | undefined {
 /** The days on which it does not come to us. */
 function notCollected(reasons: readonly DayOff[], { messages, days, today }: ReasonContext): string | undefined {
   const all = [...new Set(reasons.flatMap(({ calendar, day }) => (calendar === 'collection' ? [day] : [])))].sort();
-  const names = all.map((day) => days.day(day, today));
+  const names = days.days(all, today);
   if (names.length === 0) return undefined;
   return names.length > MAX_DAYS_LISTED
     ? messages.reasons.manyNotCollected(names.length, names[0] ?? '', names.at(-1) ?? '')
@@ -74,20 +74,14 @@ function daysOff(
   const all = daysOf('closed_day', 'not_a_workday');
   /** By name; undefined where there are none, or too many of them. */
   const listed = (off: string[], say: (days: string, calendar: CalendarOwner) => string) =>
-    off.length > 0 && off.length <= MAX_DAYS_LISTED
-      ? say(days.list(off.map((day) => days.day(day, today))), calendar)
-      : undefined;
+    off.length > 0 && off.length <= MAX_DAYS_LISTED ? say(days.list(days.days(off, today)), calendar) : undefined;
+  const [first = '', last = ''] = days.days(all.length > 0 ? [all[0] ?? '', all.at(-1) ?? ''] : [], today);
   const [closed, free] = [daysOf('closed_day'), daysOf('not_a_workday')];
   return [
     listed(closed, messages.reasons.closedDays),
     // Counted are all that lie between the two, those that were told by name too.
     Math.max(closed.length, free.length) > MAX_DAYS_LISTED
-      ? messages.reasons.manyDaysOff(
-          all.length,
-          days.day(all[0] ?? '', today),
-          days.day(all.at(-1) ?? '', today),
-          calendar,
-        )
+      ? messages.reasons.manyDaysOff(all.length, first, last, calendar)
       : listed(free, messages.reasons.notWorkdays),
   ];
 }
@@ -114,7 +108,7 @@ function sentence(reason: Reason, { messages, days, today, isSent }: ReasonConte
     case 'release':
       return (isSent ? reasons.release : reasons.releaseUnsent)(
         Array.isArray(reason.releases)
-          ? messages.between(days.day(reason.releases[0], today), days.day(reason.releases[1], today))
+          ? messages.between(...(days.days(reason.releases, today) as [string, string]))
           : days.day(reason.day, today),
       );
     case 'no_known_supply':

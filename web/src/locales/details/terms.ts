@@ -8,9 +8,11 @@
 
 import { dayFormat } from '../../days/days.ts';
 import type { StocklinePromise, Terms } from '../../engine/types/documents.ts';
+import { inTime } from '../cancellation.ts';
 import type { Messages } from '../messages.ts';
-import { dayAhead, firstLines, inTime, type Sentence, type TermLine, toLines } from '../terms.ts';
-import { furtherTerms } from '../unfoldable.ts';
+import { dayAhead } from '../windows.ts';
+import { furtherTerms } from './further-terms.ts';
+import { firstLines, type Sentence, type TermLine, toLines } from './term-lines.ts';
 import type { WholeWording } from './wording.ts';
 
 type Refund = NonNullable<Terms['refund']>;

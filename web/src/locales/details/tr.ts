@@ -1,41 +1,91 @@
 /** Turkish: why a date is what it is, and the further terms. */
 import { counting } from '../counting.ts';
-import type { CalendarOwner, DayUnit, DetailMessages, PeriodStart } from './messages.ts';
+import type { CalendarOwner, DayUnit, DetailMessages, MomentTerms, PeriodStart } from './messages.ts';
 
 const { number } = counting('tr');
 
+/** What terms say of a moment. */
+const termsAt = (when: string, until: string, before: string, ahead: string): MomentTerms => ({
+  onShipment: (amount) => (amount === undefined ? `${capital(when)} ödenir` : `${amount}, ${when} ödenir`),
+  deposit: (now = 'Ön ödeme', rest = 'kalanı') => `${now} şimdi, ${rest} ${when}`,
+  until: {
+    shipment: `${until} kadar iptal edebilirsiniz`,
+    withdrawal_ends: `${before} önce ve cayma hakkınız bitene kadar iptal edebilirsiniz`,
+  },
+  daysBeforeShipment: (days, lastDay) =>
+    `${ahead} ${number(days)} gün öncesine kadar iptal edebilirsiniz${lastDay === undefined ? '' : ` (${lastDay})`}`,
+});
+const shipment = termsAt('kargoya verilince', 'Kargoya verilene', 'Kargoya verilmeden', 'Kargoya verilmesinden');
+
 export const tr: DetailMessages = {
+  why: 'Neden bu tarihler',
+  whyNoDate: 'Neden henüz tarih yok',
+  dayByDay: 'Gün gün',
   reasons: {
     closedDays: (days, calendar) => `${owners[calendar]} kapalı: ${days}.`,
     notWorkdays: (days, calendar) => `${owners[calendar]} çalışmıyor: ${days}.`,
     manyDaysOff: (days, first, last, calendar) =>
-      `${owners[calendar]}: ${first} ile ${last} arasında ${number(days)} gün tatil.`,
-    notCollected: (days) => `Kargo şirketi şu günlerde teslim almıyor: ${days}.`,
+      `${owners[calendar]} ${first} ile ${last} arasında ${number(days)} gün çalışmıyor.`,
+    notCollected: (days) => `Kargo şirketi gönderi almıyor: ${days}.`,
     manyNotCollected: (days, first, last) =>
-      `Kargo şirketi ${first} ile ${last} arasında ${number(days)} gün teslim almıyor.`,
-    afterCutoff: (time) => `Saat ${time} sonrasındaki siparişler bir sonraki çalışma günümüze sayılır.`,
-    awaitingReceipt: (day, delay) => `Bize gelecek bir teslimatı bekliyor, beklenen gün: ${day}${because(delay)}.`,
-    overdue: (delay) => `Bize gelecek bir teslimat gecikti ve henüz yeni tarihi yok${because(delay)}.`,
+      `Kargo şirketi ${first} ile ${last} arasında ${number(days)} gün gönderi almıyor.`,
+    afterCutoff: (time) => `Saat ${time} sonrasındaki siparişler bir sonraki iş günümüze sayılır.`,
+    awaitingReceipt: (day, delay) => `Bize ${day} günü gelmesi beklenen teslimata bağlı${because(delay)}.`,
+    overdue: (delay) => `Bize gelecek teslimat gecikti ve henüz yeni tarihi yok${because(delay)}.`,
     replenishment: 'Tedarikçiden sipariş ediyoruz; tarihler onun olağan teslim süresine göredir.',
     production: (least, most) =>
       least === undefined || most === undefined
-        ? 'Siparişinizden sonra yapılır.'
-        : `Siparişinizden sonra ${span(least, most)} çalışma günümüz içinde yapılır.`,
-    fullyBooked: (day) => `Tamamı için ancak ${day} günü yerimiz var.`,
-    handling: (least, most) => `${span(least, most)} çalışma günümüz içinde hazırlanır.`,
-    transit: (least, most) => `Kargo şirketinin ${span(least, most)} çalışma günü içinde teslim edilir.`,
+        ? 'Siparişinizden sonra üretiriz.'
+        : `Siparişinizden sonra ${span(least, most)} iş gününde üretiriz.`,
+    fullyBooked: (day) => `Tamamını en erken ${day} günü üretebiliriz.`,
+    handling: (least, most) => `${span(least, most)} iş gününde hazırlarız.`,
+    transit: (least, most) => `Kargo şirketi ${span(least, most)} iş gününde teslim eder.`,
     release: (day) => `Çıkış günü: ${day}; daha önce gönderilmez.`,
     releaseUnsent: (day) => `Çıkış günü: ${day}; daha önce edinilemez.`,
     noKnownSupply: 'Bize gelecek bir teslimat henüz planlanmadı.',
   },
   delays: {
-    port_congestion: 'liman yoğun',
-    supplier_delay: 'tedarikçi gecikti',
-    customs: 'gümrükte bekliyor',
+    port_congestion: 'limanda yoğunluk',
+    supplier_delay: 'tedarikçinin gecikmesi',
+    customs: 'gümrükte bekleme',
     weather: 'yolda kötü hava',
   },
 
+  queue: {
+    ahead: (ahead) => (ahead === 0 ? 'Sıradaki siz olursunuz' : `Sırada önünüzde ${number(ahead)} adet var`),
+    batch: (taken, quantity) => `Gelecek teslimattaki ${number(quantity)} adetten ${number(taken)} tanesi ayrıldı`,
+  },
+
+  ladder: {
+    heading: 'Diğer adetler',
+    range: (first, last) => (first === last ? number(first) : `${number(first)}–${number(last)}`),
+    orMore: (quantity) => `${number(quantity)}+`,
+    from: (first) => `${number(first)} ve üzeri`,
+    beyond: 'Daha fazla',
+    all: 'Diğer adetleri göster',
+  },
+
   terms: {
+    heading: 'Koşullar',
+    more: 'Diğer koşullar',
+    payment: 'Ödeme',
+    atCheckout: 'Sipariş verirken',
+    cancellation: 'İptal',
+
+    onShipment: shipment.onShipment,
+    atOrder: (amount) => (amount === undefined ? 'Sipariş verilince ödenir' : `${amount}, sipariş verilince ödenir`),
+    deposit: shipment.deposit,
+
+    until: {
+      shipment: shipment.until.shipment,
+      never: 'İptal edilemez',
+      withdrawal_ends: shipment.until.withdrawal_ends,
+    },
+    daysBeforeShipment: shipment.daysBeforeShipment,
+    policy: 'Mağazanın koşulları',
+    cite: (citation) => citation,
+    notAdvice: 'Yasal haklarınız saklıdır.',
+
     withdrawal: 'Cayma',
     refund: 'Para iadesi',
     returns: 'İade',
@@ -43,27 +93,54 @@ export const tr: DetailMessages = {
     rights: 'Haklarınız',
 
     refundWithin: (days, unit, from) => `Para iadesi: ${starts[from]} ${dayCount(days, unit)} içinde`,
-    refundWithoutNumber: 'Para iadesi gecikmeden yapılır; yasa gün sayısı vermez',
-    refundInBillingCycle: 'Para iadesi bir fatura dönemi içinde yapılır',
+    refundWithoutNumber: 'Para iadesi gecikmeden yapılır (yasada gün sayısı yoktur)',
+    refundInBillingCycle: 'Para iadesi bir ekstre dönemi içinde yapılır',
     refundIfToday: (latest) => `Bugün iptal ederseniz, para iadesinin son günü: ${latest}`,
-    withheldUntilReturn: 'İade için ürünün, ya da gönderdiğinize dair kanıtın gelmesi beklenebilir',
+    withheldUntilReturn: 'Para iadesi için ürünün ya da gönderdiğinize dair kanıtın gelmesi beklenebilir',
 
     returnWithin: (days, unit, from, months) => `${capital(starts[from])} ${period(days, unit, months)} içinde`,
     returnUntil: (day) => `Son gün: ${day}`,
-    returnCost: { shop: 'Geri göndermeyi mağaza öder', shopper: 'Geri göndermeyi siz ödersiniz' },
+    returnCost: { shop: 'İade kargosunu mağaza öder', shopper: 'İade kargosunu siz ödersiniz' },
     withdrawWithin: (days, unit, _word, months) =>
-      `Teslimattan sonra ${period(days, unit, months)} içinde cayabilirsiniz`,
-    withdrawWithoutEnd: 'Süre sınırı olmadan cayabilirsiniz',
+      `Teslimattan sonra ${period(days, unit, months)} içinde cayma hakkınız vardır`,
+    withdrawWithoutEnd: 'Süre sınırı olmadan cayma hakkınız vardır',
     withdrawalExceptions: {
       none: 'Cayma hakkı yoktur',
       unsealed: 'Mührü açarsanız bu hak sona erer',
       mixed: 'Başka mallarla karışırsa bu hak sona erer',
-      begun: 'Onay verdiyseniz, başladığında bu hak sona erer',
-      performed: 'Tamamen ifa edildiğinde bu hak sona erer',
+      begun: 'Onay verdiyseniz, ifaya başlandığında bu hak sona erer',
+      performed: 'İfa tamamlandığında bu hak sona erer',
     },
     ifDelivered: (delivered, lastDay) => `${delivered} günü teslim edilirse, son gün: ${lastDay}`,
 
     statutoryRights: 'Yasal haklarınız geçerlidir',
+  },
+
+  pickup: {
+    terms: termsAt(
+      'teslim almaya hazır olunca',
+      'Teslim almaya hazır olana',
+      'Teslim almaya hazır olmadan',
+      'Teslim almaya hazır olmasından',
+    ),
+  },
+  digital: {
+    terms: termsAt('teslim edilince', 'Teslim edilene', 'Teslim edilmeden', 'Teslim edilmesinden'),
+    givenUp: 'Teslimatın hemen başlamasını kabul ediyorum. Bununla cayma hakkımı kaybedeceğimi biliyorum.',
+  },
+
+  consent: {
+    willBeAsked: (sentences) => `Onayınız istenecek: ${sentences}`,
+    pay: (amount) => `Kargoya verilmeden önce ${amount === undefined ? '' : `${amount} `}ödemeyi kabul ediyorum.`,
+    payBeforeReady: (amount) =>
+      `Teslim almaya hazır olmadan önce ${amount === undefined ? '' : `${amount} `}ödemeyi kabul ediyorum.`,
+    wait: (day) => `${day} gününe kadar beklemeyi kabul ediyorum.`,
+    waitForShipment: (day) => `En geç ${day} günü kargoya verilmesini kabul ediyorum.`,
+    waitWithoutDay: 'Henüz tarih olmasa da beklemeyi kabul ediyorum.',
+    why: 'Neden?',
+    shipsBy: (day) => `En geç ${day} günü kargoya verilir.`,
+    beyond: (day, citation) => `Tarih kararlaştırılmamışsa yasaya göre son gün: ${day} (${citation}).`,
+    paidBefore: 'Ürün henüz bizde değil ve ödemeyi önceden yapıyorsunuz.',
   },
 };
 

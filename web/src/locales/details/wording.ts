@@ -26,6 +26,14 @@ export const wholeMessages: AnyCatalogue = {
   },
 };
 
+/**
+ * Fetches the messages that serve a language tag, for whoever writes without an element: before `withConsentText`, say.
+ * An element does so by itself. A language that the package does not have is nothing to fetch.
+ */
+export function loadMessages(language: string): Promise<void> {
+  return wholeMessages.load(language);
+}
+
 function areDetailsAtHand(tag: string): boolean {
   const page = pageMessages.messages(tag);
   return detailMessages.isAtHand(tag) || (page !== undefined && isWhole(page, en));

@@ -12,7 +12,8 @@ export const he: NoticeMessages = {
   newDay: (event, day) => `מועד חדש: ${nouns[event]} לכל המאוחר ${day}.`,
   noNewDay: 'עדיין איננו יכולים למסור מועד חדש.',
   mayConsentOrCancel: 'אפשר להסכים לעיכוב או לבטל את מה שמתעכב. נבקש להודיע לנו מה הבחירה.',
-  mayCancelFrom: (day) => `אפשר לבטל בגלל העיכוב החל מ־${day}.`,
+  // A full day begins with a word, which takes "מ" and "ב" without a hyphen.
+  mayCancelFrom: (day) => `אפשר לבטל בגלל העיכוב החל מ${day}.`,
   mayCancel: 'אפשר לבטל בגלל העיכוב.',
   reason: (reason) => `הסיבה: ${reason}.`,
   answerAt: (address) => `אפשר להשיב כאן, ללא עלות: ${address}`,
@@ -20,11 +21,11 @@ export const he: NoticeMessages = {
   silenceConsents: (until) => `אי מענה ייחשב להסכמה להמתין עד ${until}, ולא מעבר לכך.`,
   silenceRejects: 'אי מענה ייחשב לסירוב.',
   lapses: (day, newDay) =>
-    `אם לפני כן המשלוח לא ייצא ולא תינתן הסכמה מפורשת, מה שמתעכב יתבטל מאליו ב־${day}${newDay === undefined ? '' : `, לפני המועד החדש (${newDay})`}.`,
+    `אם לפני כן המשלוח לא ייצא ולא תינתן הסכמה מפורשת, מה שמתעכב יתבטל מאליו ב${day}${newDay === undefined ? '' : `, לפני המועד החדש (${newDay})`}.`,
   continuingRight: 'גם אחרי הסכמה אפשר לבטל בכל עת עד המשלוח.',
   additionalPeriod:
     'אפשר לקבוע לנו תקופה נוספת סבירה: נבקש לכתוב לנו עד איזה יום עלינו לספק. אם גם בה לא נספק, אפשר לסיים את החוזה. אין צורך בתקופה נוספת אם סירבנו לספק, או אם היום היה חיוני.',
-  endedOn: (day) => `הסתיים ב־${day}.`,
+  endedOn: (day) => `הסתיים ב${day}.`,
   sentAllTheSame: 'המשלוח יצא בכל זאת. נא לשאול אותנו מה לעשות בו.',
   refundBy: (day) => `ההחזר הכספי נשלח לכל המאוחר ${day}.`,
   refundLastDay: (day) => `היום האחרון להחזר הכספי: ${day}.`,

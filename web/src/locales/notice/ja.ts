@@ -32,7 +32,7 @@ export const ja: NoticeMessages = {
   refundLastDay: (day) => `返金の最終日：${day}。`,
 
   paidComesBack: '遅れを理由に終了した場合、その分についてお支払いになった金額をお返しします。',
-  nothingCharged: '請求は行っていません。',
+  nothingCharged: 'お支払いはいただいていません。',
 
   basis: (citations) => `法的根拠：${citations}。`,
 };

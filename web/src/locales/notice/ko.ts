@@ -17,7 +17,7 @@ export const ko: NoticeMessages = {
   reason: (reason) => `사유: ${reason}.`,
   answerAt: (address) => `답변하실 곳(무료): ${address}`,
   mayWithdraw: () =>
-    '이유를 밝히지 않고 청약을 철회하실 수도 있습니다. 배송 전에도, 청약철회 기간이 끝날 때까지 가능합니다.',
+    '이유를 밝히지 않고 청약을 철회하실 수도 있습니다. 도착 전에도, 청약철회 기간이 끝날 때까지 가능합니다.',
   silenceConsents: (until) => `답변이 없으면 다음 날짜까지만 기다리는 데 동의하신 것으로 봅니다: ${until}.`,
   silenceRejects: '답변이 없으면 동의하지 않으신 것으로 봅니다.',
   lapses: (day, newDay) =>
@@ -27,11 +27,11 @@ export const ko: NoticeMessages = {
     '저희에게 적절한 추가 기간을 정해 주실 수 있습니다. 언제까지 배송해야 하는지 저희에게 글로 알려 주세요. 그 안에도 배송하지 못하면 계약을 끝내실 수 있습니다. 저희가 배송을 거절했거나 그 날짜가 고객에게 꼭 필요했다면 추가 기간은 필요 없습니다.',
   endedOn: (day) => `종료된 날: ${day}.`,
   sentAllTheSame: '그럼에도 발송되었습니다. 상품을 어떻게 할지 저희에게 문의해 주십시오.',
-  refundBy: (day) => `환급을 보내는 마지막 날: ${day}.`,
-  refundLastDay: (day) => `환급의 마지막 날: ${day}.`,
+  refundBy: (day) => `늦어도 ${day}에 환불해 드립니다.`,
+  refundLastDay: (day) => `환불 기한: ${day}.`,
 
-  paidComesBack: '지연 때문에 종료되면 그에 대해 지불하신 금액을 돌려드립니다.',
-  nothingCharged: '청구된 금액은 없습니다.',
+  paidComesBack: '지연 때문에 종료되면 그에 대해 결제하신 금액을 환불해 드립니다.',
+  nothingCharged: '결제된 금액은 없습니다.',
 
   basis: (citations) => `법적 근거: ${citations}.`,
 };

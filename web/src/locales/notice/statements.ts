@@ -91,7 +91,7 @@ function statement(code: StatementCode, context: StatementContext): string | und
     case 'may_withdraw': {
       const { terms } = context.promise;
       const text = notice.mayWithdraw(terms?.withdrawal?.word);
-      return context.page.terms.ofLaw?.(text, terms) ?? text;
+      return context.page.facts.ofLaw?.(text, terms) ?? text;
     }
     case 'may_cancel':
       if (mayCancelFrom === undefined) return undefined;

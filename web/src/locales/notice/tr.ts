@@ -31,7 +31,7 @@ export const tr: NoticeMessages = {
   refundLastDay: (day) => `Para iadenizin son günü: ${day}.`,
 
   paidComesBack: 'Gecikme nedeniyle sona ererse, bunun için ödedikleriniz size geri verilir.',
-  nothingCharged: 'Hiçbir tutar çekilmedi.',
+  nothingCharged: 'Hiçbir ödeme alınmadı.',
 
   basis: (citations) => `Hukuki dayanak: ${citations}.`,
 };

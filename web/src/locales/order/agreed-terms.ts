@@ -4,7 +4,7 @@
  */
 import type { OrderHistory, StocklinePromise, Terms } from '../../engine/types/documents.ts';
 import { goneOn } from '../../store/at-an-end.ts';
-import { cancellationInTime } from '../terms.ts';
+import { cancellationInTime } from '../cancellation.ts';
 import { isOpen, type OrderStanding } from './standing.ts';
 import type { OrderPiece } from './units.ts';
 

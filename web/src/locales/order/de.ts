@@ -3,14 +3,14 @@ import type { OrderMessages } from './messages.ts';
 
 export const de: OrderMessages = {
   change: {
-    unchanged: 'Der zugesagte Termin gilt weiterhin',
+    unchanged: 'Wie zugesagt',
     sooner: 'Früher als zugesagt',
     later: 'Später als zugesagt',
   },
   passed: 'Der zugesagte Termin ist vorbei',
-  late: 'Verspätet: der zugesagte Termin ist vorbei',
-  partLater: 'Ein Teil davon kommt später',
-  noDateNow: 'Später als zugesagt: Zurzeit gibt es keinen Termin',
+  late: 'Verspätet: Der zugesagte Termin ist vorbei',
+  partLater: 'Ein Teil kommt später',
+  noDateNow: 'Später als zugesagt, zurzeit ohne Termin',
   dateNow: 'Es gibt jetzt einen Termin',
   stillNoDate: 'Es gibt noch keinen Termin',
   shippedOn: (day) => `Versandt am ${day}`,
@@ -23,7 +23,7 @@ export const de: OrderMessages = {
   endedBy: {
     law: 'Automatisch beendet: Bis dahin war nichts versandt, und Sie hatten dem Warten nicht zugestimmt.',
     untold:
-      'Automatisch beendet: Bis dahin war nichts versandt, und wir hatten Sie nicht gefragt, ob Sie länger warten.',
+      'Automatisch beendet: Bis dahin war nichts versandt, und wir hatten Sie nicht gefragt, ob Sie länger warten möchten.',
     refused: 'Wir versenden das nicht.',
   },
 
@@ -34,14 +34,14 @@ export const de: OrderMessages = {
   now: 'Jetzt',
 
   delay: (what) => `Zur Verspätung von ${what}`,
-  ended: (what) => `Was für ${what} folgt`,
+  ended: (what) => `So geht es weiter: ${what}`,
   toldOn: (day) => `Darüber haben wir Ihnen am ${day} geschrieben.`,
   toldBefore: (day, named) =>
     `Darüber haben wir Ihnen am ${day} geschrieben und den ${named} genannt. Über die weitere Verspätung haben wir Ihnen noch nicht geschrieben.`,
   notTold: 'Darüber haben wir Ihnen noch nicht geschrieben.',
   agreed: 'Sie haben dieser Verspätung zugestimmt.',
   lapsesUntold: (day) =>
-    `Wird bis dahin nicht versandt und schreiben wir Ihnen bis dahin nicht über die Verspätung, endet die Bestellung insoweit von selbst am ${day}.`,
+    `Die Bestellung endet insoweit am ${day} von selbst, wenn wir bis dahin weder versenden noch Ihnen über die Verspätung schreiben.`,
   askRefund: 'Bitte fragen Sie uns, bis wann Sie zurückerhalten, was Sie dafür gezahlt haben.',
   choices: { keep: (what) => `Auf ${what} warten`, cancel: (what) => `${what} stornieren` },
   choiceMeans: {
@@ -59,7 +59,7 @@ export const de: OrderMessages = {
     all: 'Zahlung',
     rest: 'der Rest',
   },
-  consent: 'Bei der Bestellung haben Sie zugestimmt',
+  consent: 'Ihre Zustimmung bei der Bestellung',
   lastDay: (day) => `Letzter Tag: ${day}`,
 
   withdrawal: {

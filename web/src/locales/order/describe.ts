@@ -13,7 +13,7 @@ import type { Places } from '../../days/places.ts';
 import type { DelayChoice, PromisedPickup, Revision } from '../../engine/types/documents.ts';
 import { goneOn } from '../../store/at-an-end.ts';
 import type { OrderedLine } from '../../store/order.ts';
-import { joined } from '../terms.ts';
+import { joined } from '../joined.ts';
 import { unitsInWords } from '../units-in-words.ts';
 import { collectWords } from '../windows.ts';
 import { agreedTerms } from './agreed-terms.ts';

@@ -3,7 +3,7 @@ import type { OrderMessages } from './messages.ts';
 
 export const en: OrderMessages = {
   change: {
-    unchanged: 'The promised date still holds',
+    unchanged: 'On time',
     sooner: 'Sooner than promised',
     later: 'Later than promised',
   },

@@ -3,14 +3,14 @@ import type { OrderMessages } from './messages.ts';
 
 export const fr: OrderMessages = {
   change: {
-    unchanged: 'La date promise tient toujours',
+    unchanged: 'Comme promis',
     sooner: 'Plus tôt que promis',
     later: 'Plus tard que promis',
   },
   passed: 'La date promise est passée',
   late: 'En retard\u00a0: la date promise est passée',
   partLater: 'Une partie arrive plus tard',
-  noDateNow: 'Plus tard que promis\u00a0: il n’y a pas de date pour le moment',
+  noDateNow: 'Plus tard que promis, sans date pour le moment',
   dateNow: 'Il y a maintenant une date',
   stillNoDate: 'Il n’y a pas encore de date',
   shippedOn: (day) => `Expédié le ${day}`,
@@ -23,7 +23,7 @@ export const fr: OrderMessages = {
   endedBy: {
     law: 'Annulation automatique\u00a0: rien n’avait été expédié à cette date, et vous n’aviez pas accepté d’attendre.',
     untold:
-      'Annulation automatique\u00a0: rien n’avait été expédié à cette date, et nous ne vous avions pas demandé si vous attendriez davantage.',
+      'Annulation automatique\u00a0: rien n’avait été expédié à cette date, et nous ne vous avions pas demandé si vous acceptiez d’attendre plus longtemps.',
     refused: 'Nous ne l’expédierons pas.',
   },
 
@@ -41,12 +41,12 @@ export const fr: OrderMessages = {
   notTold: 'Nous ne vous avons pas encore écrit à ce sujet.',
   agreed: 'Vous avez accepté ce retard.',
   lapsesUntold: (day) =>
-    `Sans expédition ni message de notre part sur le retard d’ici là, cela est annulé automatiquement le ${day}.`,
-  askRefund: 'Demandez-nous quand vous sera remboursé ce que vous avez payé à ce titre.',
+    `Annulation automatique le ${day}, sauf si d’ici là nous l’expédions ou vous écrivons au sujet du retard.`,
+  askRefund: 'Demandez-nous à quelle date au plus tard vous sera remboursé ce que vous avez payé pour cela.',
   choices: { keep: (what) => `Attendre ${what}`, cancel: (what) => `Annuler ${what}` },
   choiceMeans: {
     keep: 'Si vous attendez, vous acceptez ce retard et la commande se poursuit. En cas de nouveau retard, vous retrouvez vos droits.',
-    cancel: 'Si vous annulez, cela prend fin et n’est pas expédié.',
+    cancel: 'Si vous annulez, la commande prend fin pour cette partie, qui n’est pas expédiée.',
   },
   choiceHandedOver: (choice) =>
     `Votre réponse a été transmise à la boutique\u00a0: ${choice}. La boutique vous dira la suite.`,
@@ -66,10 +66,10 @@ export const fr: OrderMessages = {
     heading: 'Rétractation',
     offer: 'Renoncer au contrat ici',
     confirm: 'Confirmer la rétractation',
-    question: (what) => `Voulez-vous vous rétracter du contrat pour ${what}\u00a0?`,
-    back: 'Retour, sans se rétracter',
+    question: (what) => `Voulez-vous vous rétracter du contrat portant sur ${what}\u00a0?`,
+    back: 'Revenir sans se rétracter',
     handedOver:
-      'Votre rétractation a été transmise à la boutique. La boutique doit en accuser réception sur un support durable, par exemple par e-mail\u00a0; conservez cet accusé.',
-    notHandedOver: 'Votre rétractation n’a pas été transmise à la boutique. Réessayez, ou écrivez à la boutique.',
+      'Votre rétractation a été transmise à la boutique. La boutique doit en accuser réception sur un support durable, par exemple par e-mail\u00a0; conservez cet accusé de réception.',
+    notHandedOver: 'Votre rétractation n’a pas été transmise à la boutique. Réessayez ou écrivez à la boutique.',
   },
 };

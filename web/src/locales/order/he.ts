@@ -3,15 +3,15 @@ import type { OrderMessages } from './messages.ts';
 
 export const he: OrderMessages = {
   change: {
-    unchanged: 'המועד שהובטח עדיין תקף',
+    unchanged: 'במועד שהובטח',
     sooner: 'מוקדם מהמובטח',
     later: 'מאוחר מהמובטח',
   },
   passed: 'המועד שהובטח עבר',
   late: 'באיחור: המועד שהובטח עבר',
-  partLater: 'חלק יגיע מאוחר יותר',
+  partLater: 'חלק ממנה מתעכב',
   noDateNow: 'מאוחר מהמובטח: כרגע אין מועד',
-  dateNow: 'כעת יש מועד',
+  dateNow: 'נקבע מועד',
   stillNoDate: 'עדיין אין מועד',
   shippedOn: (day) => `נשלח: ${day}`,
   readySince: (day) => `מוכן לאיסוף מאז ${day}`,
@@ -21,9 +21,9 @@ export const he: OrderMessages = {
   withdrawnOn: (day) => `חזרה מהעסקה: ${day}`,
   endedOn: (day) => `הסתיים: ${day}`,
   endedBy: {
-    law: 'הסתיים מאליו: עד אז דבר לא נשלח, ולא ניתנה הסכמה להמתין.',
-    untold: 'הדבר הסתיים מאליו: עד אז המשלוח לא יצא, ולא שאלנו אותך אם להמתין עוד.',
-    refused: 'לא נשלח פריט זה.',
+    law: 'הסתיים מאליו: עד אז המשלוח לא יצא, ולא ניתנה הסכמה להמתין.',
+    untold: 'הסתיים מאליו: עד אז המשלוח לא יצא, ולא שאלנו אותך אם יש הסכמה להמתין עוד.',
+    refused: 'אנחנו לא נוציא אותו למשלוח.',
   },
 
   of: (what, text) => `${what}: ${text}`,
@@ -32,20 +32,21 @@ export const he: OrderMessages = {
   promised: 'הובטח',
   now: 'עכשיו',
 
-  delay: (what) => `על העיכוב: ${what}`,
-  ended: (what) => `מה קורה עם ${what}`,
-  toldOn: (day) => `כתבנו לך על כך ב־${day}.`,
-  toldBefore: (day, named) => `כתבנו לך על כך ב־${day} וציינו את ${named}. עדיין לא כתבנו לך על העיכוב הנוסף.`,
+  delay: (what) => `העיכוב: ${what}`,
+  ended: (what) => `מה ההמשך: ${what}`,
+  // A full day begins with a word, which takes "ב" without a hyphen: "בשבת", "ביום ה׳".
+  toldOn: (day) => `כתבנו לך על כך ב${day}.`,
+  toldBefore: (day, named) => `כתבנו לך על כך ב${day} וציינו את המועד ${named}. על העיכוב הנוסף עדיין לא כתבנו לך.`,
   notTold: 'עדיין לא כתבנו לך על כך.',
   agreed: 'ניתנה הסכמה לעיכוב זה.',
-  lapsesUntold: (day) => `אם עד אז המשלוח לא ייצא ולא נכתוב לך על העיכוב, הדבר יתבטל מאליו ב־${day}.`,
-  askRefund: 'נא לשאול אותנו עד מתי יוחזר מה ששולם עבורו.',
+  lapsesUntold: (day) => `אם עד ${day} המשלוח לא ייצא ולא נכתוב לך על העיכוב, מה שמתעכב יתבטל מאליו באותו יום.`,
+  askRefund: 'נא לפנות אלינו כדי לברר עד מתי יוחזר מה ששולם עבורו.',
   choices: { keep: (what) => `להמתין: ${what}`, cancel: (what) => `לבטל: ${what}` },
   choiceMeans: {
     keep: 'המתנה פירושה הסכמה לעיכוב זה, וההזמנה נמשכת. אם תתעכב שוב, הזכויות יעמדו לך שוב.',
-    cancel: 'ביטול פירושו שהדבר מסתיים ולא נשלח.',
+    cancel: 'ביטול פירושו סיום ההזמנה של הפריט, והוא לא יישלח.',
   },
-  choiceHandedOver: (choice) => `התשובה שלך נמסרה לחנות: ${choice}. החנות תודיע לך מה ההמשך.`,
+  choiceHandedOver: (choice) => `התשובה שלך נמסרה לחנות (${choice}). החנות תודיע לך מה ההמשך.`,
 
   payment: {
     atOrder: (what) => `${what} בעת ההזמנה`,
@@ -62,8 +63,8 @@ export const he: OrderMessages = {
     heading: 'חזרה מהעסקה',
     offer: 'חזרה מהעסקה כאן',
     confirm: 'אישור החזרה מהעסקה',
-    question: (what) => `לחזור מהעסקה על ${what}?`,
-    back: 'חזרה לדף, בלי לבטל',
+    question: (what) => `לחזור מהעסקה עבור ${what}?`,
+    back: 'להשאיר את העסקה בתוקף',
     handedOver:
       'ההודעה על החזרה מהעסקה נמסרה לחנות. על החנות לאשר את קבלתה באמצעי שניתן לשמור, כגון דואר אלקטרוני; כדאי לשמור את האישור.',
     notHandedOver: 'ההודעה על החזרה מהעסקה לא נמסרה לחנות. אפשר לנסות שוב, או לכתוב לחנות.',

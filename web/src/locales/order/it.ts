@@ -3,27 +3,27 @@ import type { OrderMessages } from './messages.ts';
 
 export const it: OrderMessages = {
   change: {
-    unchanged: 'La data promessa vale ancora',
+    unchanged: 'Come promesso',
     sooner: 'Prima di quanto promesso',
     later: 'Più tardi di quanto promesso',
   },
   passed: 'La data promessa è passata',
   late: 'In ritardo: la data promessa è passata',
   partLater: 'Una parte arriverà più tardi',
-  noDateNow: 'Più tardi di quanto promesso: al momento non c’è una data',
+  noDateNow: 'Più tardi di quanto promesso, per ora senza data',
   dateNow: 'Ora c’è una data',
   stillNoDate: 'Non c’è ancora una data',
-  shippedOn: (day) => `Spedito: ${day}`,
-  readySince: (day) => `Pronto per il ritiro da: ${day}`,
-  deliveredOn: (day) => `Consegnato: ${day}`,
+  shippedOn: (day) => `Spedito ${day}`,
+  readySince: (day) => `Pronto per il ritiro da ${day}`,
+  deliveredOn: (day) => `Consegnato ${day}`,
   afterPromised: (text) => `${text}, più tardi di quanto promesso`,
-  cancelledOn: (day) => `Annullato: ${day}`,
+  cancelledOn: (day) => `Annullato ${day}`,
   withdrawnOn: (day) => `Recesso: ${day}`,
-  endedOn: (day) => `Terminato: ${day}`,
+  endedOn: (day) => `Terminato ${day}`,
   endedBy: {
-    law: 'Annullamento automatico: fino ad allora non era stato spedito, e lei non aveva accettato di attendere.',
+    law: 'Annullamento automatico: a quella data non era stato spedito, e lei non aveva accettato di attendere.',
     untold:
-      'Annullamento automatico: fino ad allora non era stato spedito, e non le avevamo chiesto se avrebbe atteso ancora.',
+      'Annullamento automatico: a quella data non era stato spedito, e non le avevamo chiesto se accettava di attendere ancora.',
     refused: 'Non lo spediremo.',
   },
 
@@ -33,23 +33,23 @@ export const it: OrderMessages = {
   promised: 'Promesso',
   now: 'Adesso',
 
-  delay: (what) => `Sul ritardo di ${what}`,
+  delay: (what) => `Ritardo: ${what}`,
   ended: (what) => `Che cosa succede ora: ${what}`,
-  toldOn: (day) => `Le abbiamo scritto al riguardo: ${day}.`,
+  toldOn: (day) => `Le abbiamo scritto al riguardo ${day}.`,
   toldBefore: (day, named) =>
-    `Le abbiamo scritto al riguardo: ${day}, indicando la data: ${named}. Non le abbiamo ancora scritto dell’ulteriore ritardo.`,
+    `Le abbiamo scritto al riguardo ${day}, indicando come data ${named}. Non le abbiamo ancora scritto dell’ulteriore ritardo.`,
   notTold: 'Non le abbiamo ancora scritto al riguardo.',
   agreed: 'Ha accettato questo ritardo.',
   lapsesUntold: (day) =>
-    `Se entro allora non viene spedito e non le scriviamo del ritardo, viene annullato automaticamente: ${day}.`,
-  askRefund: 'Ci chieda entro quando le viene restituito quanto ha pagato per esso.',
+    `Viene annullato automaticamente ${day}, se entro allora non lo spediamo né le scriviamo del ritardo.`,
+  askRefund: 'Ci chieda entro quando le viene rimborsato quanto ha pagato per questo.',
   choices: { keep: (what) => `Attendere ${what}`, cancel: (what) => `Annullare ${what}` },
   choiceMeans: {
     keep: 'Se attende, accetta questo ritardo e l’ordine prosegue. In caso di nuovo ritardo avrà di nuovo i suoi diritti.',
-    cancel: 'Se annulla, termina e non viene spedito.',
+    cancel: 'Se annulla, l’ordine termina per questa parte, che non viene spedita.',
   },
   choiceHandedOver: (choice) =>
-    `La sua risposta è stata consegnata al negozio: ${choice}. Il negozio le dirà che cosa ne segue.`,
+    `La sua risposta è stata trasmessa al negozio: ${choice}. Il negozio le dirà come si procede.`,
 
   payment: {
     atOrder: (what) => `${what} all’ordine`,
@@ -59,17 +59,17 @@ export const it: OrderMessages = {
     all: 'Addebito',
     rest: 'il resto',
   },
-  consent: 'Ha accettato al momento dell’ordine',
+  consent: 'Consenso dato con l’ordine',
   lastDay: (day) => `Ultimo giorno: ${day}`,
 
   withdrawal: {
     heading: 'Recesso',
     offer: 'Recedere dal contratto qui',
     confirm: 'Conferma recesso',
-    question: (what) => `Vuole recedere dal contratto per ${what}?`,
-    back: 'Indietro, senza recedere',
+    question: (what) => `Vuole recedere dal contratto relativo a ${what}?`,
+    back: 'Indietro senza recedere',
     handedOver:
-      'Il suo recesso è stato consegnato al negozio. Il negozio deve confermarne la ricezione su un supporto durevole, per esempio un’e-mail; conservi quella conferma.',
-    notHandedOver: 'Il suo recesso non è stato consegnato al negozio. Riprovi, o scriva al negozio.',
+      'Il suo recesso è stato trasmesso al negozio. Il negozio deve confermarne la ricezione su un supporto durevole, per esempio un’e-mail; conservi questa conferma.',
+    notHandedOver: 'Il suo recesso non è stato trasmesso al negozio. Riprovi o scriva al negozio.',
   },
 };

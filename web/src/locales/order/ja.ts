@@ -3,7 +3,7 @@ import type { OrderMessages } from './messages.ts';
 
 export const ja: OrderMessages = {
   change: {
-    unchanged: 'お約束の日程に変わりはありません',
+    unchanged: 'お約束どおりです',
     sooner: 'お約束より早くなります',
     later: 'お約束より遅くなります',
   },
@@ -12,17 +12,17 @@ export const ja: OrderMessages = {
   partLater: '一部が遅くなります',
   noDateNow: 'お約束より遅くなります：現在、日程は未定です',
   dateNow: '日程が決まりました',
-  stillNoDate: '日程はまだ決まっていません',
+  stillNoDate: '日程は未定です',
   shippedOn: (day) => `発送済み：${day}`,
   readySince: (day) => `受け取り可能：${day}から`,
   deliveredOn: (day) => `お届け済み：${day}`,
   afterPromised: (text) => `${text}（お約束より遅れました）`,
   cancelledOn: (day) => `キャンセル済み：${day}`,
-  withdrawnOn: (day) => `撤回済み：${day}`,
+  withdrawnOn: (day) => `申込み撤回済み：${day}`,
   endedOn: (day) => `終了：${day}`,
   endedBy: {
     law: '自動的に終了しました。それまでに発送がなく、お待ちいただくことへの同意もありませんでした。',
-    untold: '自動的に終了しました。それまでに発送がなく、さらにお待ちいただけるかもお尋ねしていませんでした。',
+    untold: '自動的に終了しました。それまでに発送がなく、さらにお待ちいただけるかを当店からお尋ねしていませんでした。',
     refused: 'この分は発送いたしません。',
   },
 
@@ -34,20 +34,20 @@ export const ja: OrderMessages = {
 
   delay: (what) => `遅れについて（${what}）`,
   ended: (what) => `今後について（${what}）`,
-  toldOn: (day) => `この件は${day}に書面でお知らせしました。`,
+  toldOn: (day) => `この件については${day}にお知らせをお送りしました。`,
   toldBefore: (day, named) =>
-    `この件は${day}に書面でお知らせし、${named}とお伝えしました。その後の遅れはまだ書面でお知らせしていません。`,
-  notTold: 'この件はまだ書面でお知らせしていません。',
-  agreed: 'この遅れに同意されました。',
+    `この件については${day}にお知らせをお送りし、${named}とお伝えしました。その後の遅れについてのお知らせはまだお送りしていません。`,
+  notTold: 'この件についてのお知らせはまだお送りしていません。',
+  agreed: 'この遅れにご同意いただきました。',
   lapsesUntold: (day) =>
-    `それまでに発送がなく、遅れについての当店からのお知らせもない場合、${day}に自動的にキャンセルとなります。`,
-  askRefund: 'お支払いになった金額がいつまでに返金されるかは、当店にお尋ねください。',
+    `${day}までに発送がなく、遅れについてのお知らせもお送りしない場合、同日に自動的にキャンセルとなります。`,
+  askRefund: 'この分のお支払いがいつまでに返金されるかは、当店にお問い合わせください。',
   choices: { keep: (what) => `${what}を待つ`, cancel: (what) => `${what}をキャンセルする` },
   choiceMeans: {
-    keep: 'お待ちになる場合、この遅れに同意したことになり、ご注文は続きます。さらに遅れたときは、あらためて同じ権利があります。',
-    cancel: 'キャンセルされた場合、その分は終了し、発送されません。',
+    keep: 'お待ちになると、この遅れに同意したことになり、ご注文は継続します。再び遅れた場合は、あらためて同じ権利が生じます。',
+    cancel: 'キャンセルすると、この分は終了し、発送されません。',
   },
-  choiceHandedOver: (choice) => `ご回答を店舗に渡しました：${choice}。この後については店舗からお知らせします。`,
+  choiceHandedOver: (choice) => `ご回答は当店に送られました：${choice}。この後のことは当店からお知らせします。`,
 
   payment: {
     atOrder: (what) => `ご注文時に${what}`,
@@ -57,17 +57,17 @@ export const ja: OrderMessages = {
     all: 'お支払い',
     rest: '残額',
   },
-  consent: 'ご注文時に同意された内容',
+  consent: 'ご注文時に同意いただいた内容',
   lastDay: (day) => `最終日：${day}`,
 
   withdrawal: {
     heading: '申込みの撤回',
-    offer: '契約をここで撤回する',
+    offer: 'ここで契約の申込みを撤回する',
     confirm: '撤回を確定する',
-    question: (what) => `${what}の契約を撤回しますか？`,
+    question: (what) => `${what}の契約の申込みを撤回しますか？`,
     back: '撤回せずに戻る',
     handedOver:
-      '撤回のお申し出を店舗に渡しました。店舗は電子メールなど保存できる形で受領を確認しなければなりません。その確認を保管してください。',
-    notHandedOver: '撤回のお申し出を店舗に渡せませんでした。もう一度お試しになるか、店舗にご連絡ください。',
+      '撤回のお申し出は当店に送られました。当店は、電子メールなど保存できる形で受領を確認する義務があります。その確認を保管してください。',
+    notHandedOver: '撤回のお申し出を当店に送れませんでした。もう一度お試しになるか、当店に書面でご連絡ください。',
   },
 };

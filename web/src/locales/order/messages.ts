@@ -33,7 +33,7 @@ export interface OrderMessages {
   /** `law`: the shopper was asked whether to wait, and did not agree; `untold`: nobody had asked. */
   endedBy: Record<'law' | 'untold' | 'refused', string>;
 
-  /** Says of some units what is so of them: "3 × Stoneware mug: The promised date still holds". */
+  /** Says of some units what is so of them: "3 × Stoneware mug: On time". */
   of(what: string, text: string): string;
   /** Tells as many units of the same product apart: "2 × Stoneware mug (promised for 2 Dec)". */
   promisedFor(what: string, day: string): string;

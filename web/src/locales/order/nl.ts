@@ -3,14 +3,14 @@ import type { OrderMessages } from './messages.ts';
 
 export const nl: OrderMessages = {
   change: {
-    unchanged: 'De beloofde datum geldt nog',
+    unchanged: 'Zoals beloofd',
     sooner: 'Eerder dan beloofd',
     later: 'Later dan beloofd',
   },
   passed: 'De beloofde datum is voorbij',
   late: 'Te laat: de beloofde datum is voorbij',
   partLater: 'Een deel komt later',
-  noDateNow: 'Later dan beloofd: er is op dit moment geen datum',
+  noDateNow: 'Later dan beloofd, nu nog zonder datum',
   dateNow: 'Er is nu een datum',
   stillNoDate: 'Er is nog geen datum',
   shippedOn: (day) => `Verzonden op ${day}`,
@@ -34,22 +34,22 @@ export const nl: OrderMessages = {
   now: 'Nu',
 
   delay: (what) => `Over de vertraging van ${what}`,
-  ended: (what) => `Wat er volgt voor ${what}`,
-  toldOn: (day) => `Wij hebben u hierover geschreven op ${day}.`,
+  ended: (what) => `Hoe het verdergaat: ${what}`,
+  toldOn: (day) => `Wij schreven u hierover op ${day}.`,
   toldBefore: (day, named) =>
-    `Wij hebben u hierover geschreven op ${day} en daarbij ${named} genoemd. Over de verdere vertraging hebben wij u nog niet geschreven.`,
+    `Wij schreven u hierover op ${day} en noemden toen ${named}. Over de verdere vertraging hebben wij u nog niet geschreven.`,
   notTold: 'Wij hebben u hierover nog niet geschreven.',
   agreed: 'U hebt met deze vertraging ingestemd.',
   lapsesUntold: (day) =>
-    `Wordt het tot dan niet verzonden en schrijven wij u niet over de vertraging, dan wordt het automatisch geannuleerd op ${day}.`,
-  askRefund: 'Vraag ons wanneer u terugkrijgt wat u ervoor hebt betaald.',
+    `Op ${day} wordt het automatisch geannuleerd, tenzij het dan is verzonden of wij u over de vertraging hebben geschreven.`,
+  askRefund: 'Vraag ons wanneer u uiterlijk terugkrijgt wat u ervoor hebt betaald.',
   choices: { keep: (what) => `Op ${what} wachten`, cancel: (what) => `${what} annuleren` },
   choiceMeans: {
     keep: 'Als u wacht, stemt u met deze vertraging in en loopt de bestelling door. Bij een nieuwe vertraging hebt u uw rechten opnieuw.',
-    cancel: 'Als u annuleert, eindigt het en wordt het niet verzonden.',
+    cancel: 'Als u annuleert, vervalt het en wordt het niet verzonden.',
   },
   choiceHandedOver: (choice) =>
-    `Uw antwoord is aan de winkel doorgegeven: ${choice}. De winkel laat u weten wat daaruit volgt.`,
+    `Uw antwoord is aan de winkel doorgegeven: ${choice}. De winkel laat u weten hoe het verdergaat.`,
 
   payment: {
     atOrder: (what) => `${what} bij bestelling`,
@@ -59,7 +59,7 @@ export const nl: OrderMessages = {
     all: 'Betaling',
     rest: 'de rest',
   },
-  consent: 'Bij het bestellen stemde u in',
+  consent: 'Uw instemming bij het bestellen',
   lastDay: (day) => `Laatste dag: ${day}`,
 
   withdrawal: {

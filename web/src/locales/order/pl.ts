@@ -3,14 +3,14 @@ import type { OrderMessages } from './messages.ts';
 
 export const pl: OrderMessages = {
   change: {
-    unchanged: 'Obiecany termin jest aktualny',
+    unchanged: 'W terminie',
     sooner: 'Wcześniej niż obiecano',
     later: 'Później niż obiecano',
   },
   passed: 'Obiecany termin minął',
   late: 'Opóźnione: obiecany termin minął',
   partLater: 'Część przyjdzie później',
-  noDateNow: 'Później niż obiecano: obecnie nie ma terminu',
+  noDateNow: 'Później niż obiecano, na razie bez terminu',
   dateNow: 'Jest już termin',
   stillNoDate: 'Nie ma jeszcze terminu',
   shippedOn: (day) => `Wysłano: ${day}`,
@@ -18,12 +18,12 @@ export const pl: OrderMessages = {
   deliveredOn: (day) => `Dostarczono: ${day}`,
   afterPromised: (text) => `${text}, później niż obiecano`,
   cancelledOn: (day) => `Anulowano: ${day}`,
-  withdrawnOn: (day) => `Odstąpiono: ${day}`,
+  withdrawnOn: (day) => `Odstąpiono od umowy: ${day}`,
   endedOn: (day) => `Zakończono: ${day}`,
   endedBy: {
-    law: 'Umowa w tej części zakończyła się sama: do tego dnia nic nie wysłano i nie było zgody na oczekiwanie.',
+    law: 'Umowa w tej części zakończyła się automatycznie: do tego dnia nic nie wysłano i nie było zgody na oczekiwanie.',
     untold:
-      'Umowa w tej części zakończyła się sama: do tego dnia nic nie wysłano i nie zapytaliśmy o zgodę na dłuższe oczekiwanie.',
+      'Umowa w tej części zakończyła się automatycznie: do tego dnia nic nie wysłano i nie zapytaliśmy o zgodę na dłuższe oczekiwanie.',
     refused: 'Nie wyślemy tego.',
   },
 
@@ -33,27 +33,27 @@ export const pl: OrderMessages = {
   promised: 'Obiecano',
   now: 'Teraz',
 
-  delay: (what) => `O opóźnieniu: ${what}`,
+  delay: (what) => `Opóźnienie: ${what}`,
   ended: (what) => `Co dalej: ${what}`,
   toldOn: (day) => `Napisaliśmy o tym: ${day}.`,
   toldBefore: (day, named) =>
-    `Napisaliśmy o tym: ${day}, podając termin: ${named}. O dalszym opóźnieniu jeszcze nie napisaliśmy.`,
+    `Napisaliśmy o tym: ${day} (podany termin: ${named}). O dalszym opóźnieniu jeszcze nie napisaliśmy.`,
   notTold: 'Jeszcze o tym nie napisaliśmy.',
   agreed: 'Na to opóźnienie wyrażono zgodę.',
   lapsesUntold: (day) =>
-    `Bez wysyłki i bez naszej wiadomości o opóźnieniu do tego dnia zostaje to automatycznie anulowane: ${day}.`,
-  askRefund: 'Prosimy zapytać nas, do kiedy zwracamy to, co za to zapłacono.',
-  choices: { keep: (what) => `Czekać: ${what}`, cancel: (what) => `Anulować: ${what}` },
+    `Jeśli do tego dnia tego nie wyślemy ani nie napiszemy o opóźnieniu, zostanie to automatycznie anulowane: ${day}.`,
+  askRefund: 'Prosimy zapytać nas, do kiedy zwrócimy zapłaconą za to kwotę.',
+  choices: { keep: (what) => `Czekam: ${what}`, cancel: (what) => `Anuluję: ${what}` },
   choiceMeans: {
-    keep: 'Czekanie oznacza zgodę na to opóźnienie, a zamówienie trwa dalej. Przy kolejnym opóźnieniu te prawa przysługują ponownie.',
-    cancel: 'Anulowanie oznacza, że ta część się kończy i nie zostanie wysłana.',
+    keep: 'Czekanie oznacza zgodę na to opóźnienie, a zamówienie pozostaje w mocy. Przy kolejnym opóźnieniu te prawa przysługują ponownie.',
+    cancel: 'Anulowanie oznacza, że ta część zamówienia się kończy i nie zostanie wysłana.',
   },
-  choiceHandedOver: (choice) => `Odpowiedź przekazano sklepowi: ${choice}. Sklep poinformuje, co z niej wynika.`,
+  choiceHandedOver: (choice) => `Odpowiedź przekazano sklepowi: ${choice}. Sklep poinformuje, co dalej.`,
 
   payment: {
     atOrder: (what) => `${what} przy zamówieniu`,
     onShipment: (what) => `${what} przy wysyłce`,
-    whenReady: (what) => `${what} przy gotowości do odbioru`,
+    whenReady: (what) => `${what} po przygotowaniu do odbioru`,
     whenDelivered: (what) => `${what} przy dostarczeniu`,
     all: 'Płatność',
     rest: 'reszta',
@@ -66,9 +66,9 @@ export const pl: OrderMessages = {
     offer: 'Odstąp od umowy tutaj',
     confirm: 'Potwierdź odstąpienie od umowy',
     question: (what) => `Czy odstąpić od umowy na ${what}?`,
-    back: 'Wróć, bez odstępowania',
+    back: 'Wróć bez odstępowania',
     handedOver:
-      'Odstąpienie przekazano sklepowi. Sklep musi potwierdzić jego otrzymanie na trwałym nośniku, na przykład e-mailem; to potwierdzenie trzeba zachować.',
+      'Odstąpienie przekazano sklepowi. Sklep musi potwierdzić jego otrzymanie na trwałym nośniku, na przykład e-mailem; prosimy zachować to potwierdzenie.',
     notHandedOver: 'Odstąpienia nie przekazano sklepowi. Proszę spróbować ponownie albo napisać do sklepu.',
   },
 };

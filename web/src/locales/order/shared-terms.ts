@@ -4,12 +4,13 @@
  */
 import { dayFormat } from '../../days/days.ts';
 import type { StocklinePromise } from '../../engine/types/documents.ts';
-import { consentText } from '../consent.ts';
+import { consentText } from '../details/consent.ts';
+import { type LastGood, runsWith, toldByLastGood } from '../details/last-good.ts';
+import type { TermLine } from '../details/term-lines.ts';
 import { allTermLines } from '../details/terms.ts';
 import type { WholeWording } from '../details/wording.ts';
-import { type LastGood, runsWith, toldByLastGood } from '../last-good.ts';
+import { joined } from '../joined.ts';
 import type { Messages, MomentTerms } from '../messages.ts';
-import { joined, type TermLine } from '../terms.ts';
 import type { OrderStanding } from './standing.ts';
 import type { OrderWording } from './wording.ts';
 

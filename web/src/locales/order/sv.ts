@@ -3,16 +3,16 @@ import type { OrderMessages } from './messages.ts';
 
 export const sv: OrderMessages = {
   change: {
-    unchanged: 'Det utlovade datumet gäller fortfarande',
+    unchanged: 'Som utlovat',
     sooner: 'Tidigare än utlovat',
     later: 'Senare än utlovat',
   },
   passed: 'Det utlovade datumet har passerat',
   late: 'Försenat: det utlovade datumet har passerat',
   partLater: 'En del kommer senare',
-  noDateNow: 'Senare än utlovat: just nu finns inget datum',
+  noDateNow: 'Senare än utlovat, just nu utan datum',
   dateNow: 'Nu finns ett datum',
-  stillNoDate: 'Det finns inget datum ännu',
+  stillNoDate: 'Det finns inget datum än',
   shippedOn: (day) => `Skickades ${day}`,
   readySince: (day) => `Klar att hämta sedan ${day}`,
   deliveredOn: (day) => `Levererades ${day}`,
@@ -21,10 +21,9 @@ export const sv: OrderMessages = {
   withdrawnOn: (day) => `Ångrades ${day}`,
   endedOn: (day) => `Avslutades ${day}`,
   endedBy: {
-    law: 'Det avslutades automatiskt: inget hade skickats till dess, och du hade inte gått med på att vänta.',
-    untold:
-      'Det avslutades automatiskt: inget hade skickats till dess, och vi hade inte frågat dig om du ville vänta längre.',
-    refused: 'Vi skickar det inte.',
+    law: 'Avslutades automatiskt: inget hade skickats då, och du hade inte gått med på att vänta.',
+    untold: 'Avslutades automatiskt: inget hade skickats då, och vi hade inte frågat dig om du ville vänta längre.',
+    refused: 'Vi kommer inte att skicka varan.',
   },
 
   of: (what, text) => `${what}: ${text}`,
@@ -37,38 +36,38 @@ export const sv: OrderMessages = {
   ended: (what) => `Vad som gäller för ${what}`,
   toldOn: (day) => `Vi skrev till dig om detta ${day}.`,
   toldBefore: (day, named) =>
-    `Vi skrev till dig om detta ${day} och angav ${named}. Vi har inte skrivit till dig om den ytterligare förseningen ännu.`,
-  notTold: 'Vi har inte skrivit till dig om detta ännu.',
+    `Vi skrev till dig om detta ${day} och angav ${named}. Om den ytterligare förseningen har vi inte skrivit till dig än.`,
+  notTold: 'Vi har inte skrivit till dig om detta än.',
   agreed: 'Du har gått med på förseningen.',
   lapsesUntold: (day) =>
-    `Om det inte skickas och vi inte skriver till dig om förseningen till dess, avbeställs det automatiskt ${day}.`,
-  askRefund: 'Fråga oss när du får tillbaka det du har betalat för det.',
-  choices: { keep: (what) => `Vänta på ${what}`, cancel: (what) => `Avbeställa ${what}` },
+    `Varan avbeställs automatiskt ${day} om vi till dess varken har skickat den eller skrivit till dig om förseningen.`,
+  askRefund: 'Fråga oss när du senast får tillbaka det du har betalat för varan.',
+  choices: { keep: (what) => `Vänta på ${what}`, cancel: (what) => `Avbeställ ${what}` },
   choiceMeans: {
-    keep: 'Om du väntar godtar du förseningen och beställningen fortsätter. Blir den försenad igen har du dina rättigheter igen.',
-    cancel: 'Om du avbeställer upphör det och skickas inte.',
+    keep: 'Om du väntar går du med på förseningen och beställningen ligger kvar. Om den försenas igen har du dina rättigheter på nytt.',
+    cancel: 'Om du avbeställer upphör beställningen i den delen och varan skickas inte.',
   },
   choiceHandedOver: (choice) => `Ditt svar har lämnats till butiken: ${choice}. Butiken meddelar dig vad som följer.`,
 
   payment: {
     atOrder: (what) => `${what} vid beställning`,
-    onShipment: (what) => `${what} vid avsändning`,
+    onShipment: (what) => `${what} när varan skickas`,
     whenReady: (what) => `${what} när varan är klar att hämta`,
     whenDelivered: (what) => `${what} vid leverans`,
     all: 'Betalning',
     rest: 'resten',
   },
-  consent: 'Du samtyckte när du beställde',
+  consent: 'Ditt samtycke vid beställningen',
   lastDay: (day) => `Sista dag: ${day}`,
 
   withdrawal: {
     heading: 'Ångerrätt',
     offer: 'Ångra avtalet här',
     confirm: 'Bekräfta frånträde',
-    question: (what) => `Vill du frånträda avtalet om ${what}?`,
-    back: 'Tillbaka, utan att frånträda',
+    question: (what) => `Vill du ångra avtalet om ${what}?`,
+    back: 'Tillbaka utan att ångra',
     handedOver:
       'Ditt frånträde har lämnats till butiken. Butiken måste bekräfta mottagandet på ett varaktigt medium, till exempel e-post; spara den bekräftelsen.',
-    notHandedOver: 'Ditt frånträde har inte lämnats till butiken. Försök igen, eller skriv till butiken.',
+    notHandedOver: 'Ditt frånträde har inte lämnats till butiken. Försök igen eller skriv till butiken.',
   },
 };

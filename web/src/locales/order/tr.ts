@@ -3,27 +3,27 @@ import type { OrderMessages } from './messages.ts';
 
 export const tr: OrderMessages = {
   change: {
-    unchanged: 'Söz verilen tarih hâlâ geçerli',
+    unchanged: 'Zamanında',
     sooner: 'Söz verilenden erken',
     later: 'Söz verilenden geç',
   },
   passed: 'Söz verilen tarih geçti',
   late: 'Gecikti: söz verilen tarih geçti',
-  partLater: 'Bir bölümü daha geç',
+  partLater: 'Bir bölümü gecikiyor',
   noDateNow: 'Söz verilenden geç: şu anda tarih yok',
-  dateNow: 'Artık bir tarih var',
+  dateNow: 'Tarih belli oldu',
   stillNoDate: 'Henüz tarih yok',
   shippedOn: (day) => `Kargoya verildi: ${day}`,
-  readySince: (day) => `Teslim almaya hazır: ${day}`,
+  readySince: (day) => `Teslim almaya hazır: ${day} itibarıyla`,
   deliveredOn: (day) => `Teslim edildi: ${day}`,
   afterPromised: (text) => `${text}, söz verilenden geç`,
   cancelledOn: (day) => `İptal edildi: ${day}`,
-  withdrawnOn: (day) => `Cayma günü: ${day}`,
-  endedOn: (day) => `Sona erdiği gün: ${day}`,
+  withdrawnOn: (day) => `Caydığınız gün: ${day}`,
+  endedOn: (day) => `Sona erdi: ${day}`,
   endedBy: {
-    law: 'Kendiliğinden sona erdi: o güne kadar gönderilmemişti ve beklemeyi kabul etmemiştiniz.',
+    law: 'Kendiliğinden sona erdi: o güne kadar kargoya verilmemişti ve beklemeyi kabul etmemiştiniz.',
     untold:
-      'Kendiliğinden sona erdi: o güne kadar gönderilmemişti ve daha uzun bekleyip beklemeyeceğinizi size sormamıştık.',
+      'Kendiliğinden sona erdi: o güne kadar kargoya verilmemişti ve daha uzun bekleyip beklemeyeceğinizi size sormamıştık.',
     refused: 'Bunu göndermeyeceğiz.',
   },
 
@@ -34,31 +34,31 @@ export const tr: OrderMessages = {
   now: 'Şimdi',
 
   delay: (what) => `Gecikme hakkında: ${what}`,
-  ended: (what) => `Bundan sonra: ${what}`,
-  toldOn: (day) => `Bunu size yazdığımız gün: ${day}.`,
+  ended: (what) => `Bundan sonrası: ${what}`,
+  toldOn: (day) => `Bunu size ${day} günü yazılı olarak bildirdik.`,
   toldBefore: (day, named) =>
-    `Bunu size yazdığımız gün: ${day}; bildirdiğimiz tarih: ${named}. Yeni gecikmeyi size henüz yazmadık.`,
-  notTold: 'Bunu size henüz yazmadık.',
+    `Bunu size ${day} günü yazılı olarak bildirdik; verdiğimiz tarih: ${named}. Sonraki gecikmeyi henüz yazılı olarak bildirmedik.`,
+  notTold: 'Bunu size henüz yazılı olarak bildirmedik.',
   agreed: 'Bu gecikmeyi kabul ettiniz.',
   lapsesUntold: (day) =>
-    `O güne kadar gönderilmez ve gecikmeyi size yazmazsak, şu gün kendiliğinden iptal olur: ${day}.`,
-  askRefund: 'Bunun için ödediklerinizin ne zamana kadar geri verileceğini lütfen bize sorun.',
+    `${day} gününe kadar kargoya verilmez ve gecikmeyi size yazılı olarak bildirmezsek, o gün kendiliğinden iptal olur.`,
+  askRefund: 'Bunun için ödediklerinizin en geç ne zaman iade edileceğini lütfen bize sorun.',
   choices: { keep: (what) => `Bekle: ${what}`, cancel: (what) => `İptal et: ${what}` },
   choiceMeans: {
     keep: 'Beklerseniz bu gecikmeyi kabul etmiş olursunuz ve sipariş sürer. Yeniden gecikirse haklarınız yeniden doğar.',
     cancel: 'İptal ederseniz sona erer ve gönderilmez.',
   },
-  choiceHandedOver: (choice) => `Yanıtınız mağazaya iletildi: ${choice}. Sonrasını mağaza size bildirir.`,
+  choiceHandedOver: (choice) => `Yanıtınız mağazaya iletildi (${choice}). Bundan sonrasını mağaza size bildirir.`,
 
   payment: {
-    atOrder: (what) => `Siparişte ${what}`,
-    onShipment: (what) => `Kargoya verilirken ${what}`,
-    whenReady: (what) => `Teslim almaya hazır olunca ${what}`,
-    whenDelivered: (what) => `Teslim edilirken ${what}`,
-    all: 'ödeme',
+    atOrder: (what) => `${what} sipariş verilince`,
+    onShipment: (what) => `${what} kargoya verilince`,
+    whenReady: (what) => `${what} teslim almaya hazır olunca`,
+    whenDelivered: (what) => `${what} teslim edilince`,
+    all: 'Tamamı',
     rest: 'kalanı',
   },
-  consent: 'Sipariş verirken onayladığınız',
+  consent: 'Sipariş verirken kabul ettikleriniz',
   lastDay: (day) => `Son gün: ${day}`,
 
   withdrawal: {

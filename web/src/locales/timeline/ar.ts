@@ -12,10 +12,10 @@ export const ar: TimelineMessages = {
     collect: 'جاهز للاستلام',
   },
 
-  likely: (count, outOf, by) => `${count} من كل ${outOf} في موعد أقصاه ${by}`,
-  rangeAlone: 'بين هذه الأيام، ولا يُعرف أيها أرجح',
+  likely: (count, outOf, by) => `${count} من كل ${outOf} بحلول ${by}`,
+  rangeAlone: 'في أحد هذه الأيام',
 
-  asTable: 'كجدول',
+  asTable: 'في جدول',
   columns: { step: 'الخطوة', days: 'الأيام', likelihood: 'الاحتمال' },
   daysOff: { location: 'أيام عطلتنا', carrier: 'أيام عطلة شركة الشحن' },
 

@@ -1,14 +1,11 @@
-/**
- * German. As on product pages none of the adverbs that leave
- * a day open: a likelihood comes with its number and its day.
- */
+/** German. As on product pages, no adverb that leaves a day open: a likelihood comes with its number and its day. */
 import type { TimelineMessages } from './messages.ts';
 
 export const de: TimelineMessages = {
   steps: {
     ordered: 'Bestellt',
     restock: 'Wieder auf Lager',
-    release: 'Erschienen',
+    release: 'Erscheint',
     made: 'Gefertigt',
     ship: 'Versand',
     deliver: 'Lieferung',
@@ -16,10 +13,10 @@ export const de: TimelineMessages = {
   },
 
   likely: (count, outOf, by) => `In ${count} von ${outOf} Fällen bis ${by}`,
-  rangeAlone: 'Zwischen diesen Tagen; wie wahrscheinlich jeder ist, ist nicht bekannt',
+  rangeAlone: 'An einem dieser Tage',
 
   asTable: 'Als Tabelle',
-  columns: { step: 'Schritt', days: 'Tage', likelihood: 'Wie wahrscheinlich' },
+  columns: { step: 'Schritt', days: 'Tage', likelihood: 'Wahrscheinlichkeit' },
   daysOff: { location: 'Unsere freien Tage', carrier: 'Freie Tage des Paketdienstes' },
 
   legend: {

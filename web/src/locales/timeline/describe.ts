@@ -49,6 +49,10 @@ export interface TimelineDescription {
   status: Status;
   headline: string;
   lanes: LaneDescription[];
+  /** Whether a drawing says more than its days do: they are uncertain, or come in several parts. */
+  isTelling: boolean;
+  /** Of what needs no drawing: when it arrives, or ships. */
+  answer?: string;
   /** Why days are missing, and when there will be some. */
   notes: string[];
   /** What the marks of this drawing mean. */
@@ -69,7 +73,7 @@ export function describeTimeline(
     ...shown
   }: Pick<Shown, 'to' | 'inCart' | 'product'> & { wording: TimelineWording; places: Places },
 ): TimelineDescription {
-  const { status, headline, maximum, orderQuantity, outlook, notes, summary } = describe(
+  const { status, headline, maximum, orderQuantity, outlook, notes, summary, deliver, ship } = describe(
     promise,
     wording,
     places,
@@ -81,10 +85,16 @@ export function describeTimeline(
     status,
     headline,
     lanes: described,
+    isTelling: described.length > 1 || described.some(({ steps }) => steps.some(isUncertain)),
+    ...((deliver ?? ship) !== undefined && { answer: deliver ?? ship }),
     notes: [maximum, rule, outlook, ...notes].filter((text) => text !== undefined),
     legend: legendOf(described, wording),
     summary,
   };
+}
+
+function isUncertain({ likelihood: { kind } }: StepDescription): boolean {
+  return kind === 'chances' || kind === 'chances_and_range';
 }
 
 function describeLane(lane: Lane, promise: StocklinePromise, wording: TimelineWording): LaneDescription {

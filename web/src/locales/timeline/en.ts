@@ -13,7 +13,7 @@ export const en: TimelineMessages = {
   },
 
   likely: (count, outOf, by) => `${count} in ${outOf} likely by ${by}`,
-  rangeAlone: 'Between these days; how likely each is, is not known',
+  rangeAlone: 'On one of these days',
 
   asTable: 'As a table',
   columns: { step: 'Step', days: 'Days', likelihood: 'How likely' },

@@ -5,23 +5,23 @@ export const fr: TimelineMessages = {
   steps: {
     ordered: 'Commandé',
     restock: 'De nouveau en stock',
-    release: 'Sorti',
+    release: 'Sortie',
     made: 'Fabriqué',
     ship: 'Expédition',
     deliver: 'Livraison',
     collect: 'Prêt à retirer',
   },
 
-  likely: (count, outOf, by) => `dans ${count} cas sur ${outOf} d’ici\u00a0: ${by}`,
-  rangeAlone: 'Entre ces jours\u00a0; on ne sait pas lequel est le plus probable',
+  likely: (count, outOf, by) => `${count} fois sur ${outOf} d’ici au ${by}`,
+  rangeAlone: 'L’un des jours indiqués',
 
   asTable: 'En tableau',
   columns: { step: 'Étape', days: 'Jours', likelihood: 'Probabilité' },
-  daysOff: { location: 'Nos jours de fermeture', carrier: 'Jours sans transport' },
+  daysOff: { location: 'Nos jours non travaillés', carrier: 'Jours non travaillés du transporteur' },
 
   legend: {
-    daysOff: 'Ombré\u00a0: jours non ouvrés, les nôtres jusqu’à l’expédition, puis ceux du transporteur',
+    daysOff: 'Ombré\u00a0: jours non travaillés, les nôtres jusqu’à l’expédition, puis ceux du transporteur',
     chances: 'Plus un jour est haut, plus il est probable',
-    range: 'Plat\u00a0: l’un de ces jours',
+    range: 'Plat\u00a0: n’importe lequel de ces jours',
   },
 };

@@ -3,24 +3,24 @@ import type { TimelineMessages } from './messages.ts';
 
 export const he: TimelineMessages = {
   steps: {
-    ordered: 'הוזמן',
+    ordered: 'הזמנה',
     restock: 'שוב במלאי',
-    release: 'יצא',
-    made: 'יוצר',
+    release: 'השקה',
+    made: 'ייצור',
     ship: 'משלוח',
     deliver: 'הגעה',
     collect: 'מוכן לאיסוף',
   },
 
-  likely: (count, outOf, by) => `ב־${count} מתוך ${outOf} מקרים לכל המאוחר ${by}`,
-  rangeAlone: 'בין הימים האלה; לא ידוע איזה מהם סביר יותר',
+  likely: (count, outOf, by) => `ב־${count} מתוך ${outOf} מקרים עד ${by}`,
+  rangeAlone: 'באחד מהימים האלה',
 
-  asTable: 'כטבלה',
+  asTable: 'בטבלה',
   columns: { step: 'שלב', days: 'ימים', likelihood: 'סבירות' },
-  daysOff: { location: 'הימים החופשיים שלנו', carrier: 'הימים החופשיים של המוביל' },
+  daysOff: { location: 'ימי המנוחה שלנו', carrier: 'ימי המנוחה של המוביל' },
 
   legend: {
-    daysOff: 'מוצל: ימים חופשיים, עד המשלוח שלנו ואחריו של המוביל',
+    daysOff: 'מוצל: ימי מנוחה, שלנו עד המשלוח ושל המוביל אחריו',
     chances: 'ככל שהיום גבוה יותר, הוא סביר יותר',
     range: 'שטוח: אחד מהימים האלה',
   },

@@ -12,16 +12,16 @@ export const ja: TimelineMessages = {
     collect: '店頭受け取り',
   },
 
-  likely: (count, outOf, by) => `${outOf}回のうち${count}回は${by}まで`,
-  rangeAlone: 'この期間のいずれか。どの日になりやすいかは分かりません',
+  likely: (count, outOf, by) => `${outOf}回中${count}回は${by}まで`,
+  rangeAlone: 'この期間のいずれかの日',
 
   asTable: '表で見る',
-  columns: { step: '段階', days: '日', likelihood: '見込み' },
+  columns: { step: '段階', days: '日程', likelihood: '見込み' },
   daysOff: { location: '当店の休業日', carrier: '配送会社の休業日' },
 
   legend: {
     daysOff: '網掛け：休業日（発送までは当店、その後は配送会社）',
     chances: '高い日ほど見込みが高い',
-    range: '平ら：このうちのいずれかの日',
+    range: '平ら：この期間のいずれかの日',
   },
 };

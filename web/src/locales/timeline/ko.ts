@@ -12,8 +12,8 @@ export const ko: TimelineMessages = {
     collect: '매장 수령',
   },
 
-  likely: (count, outOf, by) => `${outOf}번 중 ${count}번은 늦어도 ${by}`,
-  rangeAlone: '이 날짜들 사이이며, 어느 날이 더 유력한지는 알 수 없습니다',
+  likely: (count, outOf, by) => `${outOf}번 중 ${count}번은 ${by}까지`,
+  rangeAlone: '이 기간 중 하루',
 
   asTable: '표로 보기',
   columns: { step: '단계', days: '날짜', likelihood: '가능성' },
@@ -22,6 +22,6 @@ export const ko: TimelineMessages = {
   legend: {
     daysOff: '음영: 휴무일(발송 전은 저희, 그 뒤는 택배사)',
     chances: '높은 날일수록 가능성이 큽니다',
-    range: '평평함: 이 가운데 하루',
+    range: '평평함: 이 기간 중 하루',
   },
 };

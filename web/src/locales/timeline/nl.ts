@@ -5,18 +5,18 @@ export const nl: TimelineMessages = {
   steps: {
     ordered: 'Besteld',
     restock: 'Weer op voorraad',
-    release: 'Verschenen',
+    release: 'Verschijnt',
     made: 'Gemaakt',
     ship: 'Verzending',
     deliver: 'Bezorging',
     collect: 'Klaar om af te halen',
   },
 
-  likely: (count, outOf, by) => `in ${count} van ${outOf} gevallen uiterlijk ${by}`,
-  rangeAlone: 'Tussen deze dagen; welke het waarschijnlijkst is, is niet bekend',
+  likely: (count, outOf, by) => `${count} op de ${outOf} uiterlijk ${by}`,
+  rangeAlone: 'Op een van deze dagen',
 
   asTable: 'Als tabel',
-  columns: { step: 'Stap', days: 'Dagen', likelihood: 'Hoe waarschijnlijk' },
+  columns: { step: 'Stap', days: 'Dagen', likelihood: 'Waarschijnlijkheid' },
   daysOff: { location: 'Onze vrije dagen', carrier: 'Vrije dagen van de vervoerder' },
 
   legend: {

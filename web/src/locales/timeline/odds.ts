@@ -1,5 +1,6 @@
 /** Likelihoods as a shopper reads them: "8 in 10", never more precise than that, and never more than is known. */
 import type { Likelihood } from '../../days/likelihood.ts';
+import { rounded } from '../../days/rounded-odds.ts';
 
 export interface Odds {
   count: number;
@@ -12,16 +13,6 @@ export interface Odds {
 const LEAST = 10;
 /** Days are told from where this much is reached, next to the confidence of the promise. */
 const MILESTONES: readonly number[] = [50, 80, 95, 99];
-
-/**
- * A likelihood in hundredths, rounded down: tenths, then 19 in 20 and 99 in 100. What is certain by experience is no
- * more than that.
- */
-export function rounded(hundredths: number): { count: number; outOf: number } {
-  if (hundredths >= 99) return { count: 99, outOf: 100 };
-  if (hundredths >= 95) return { count: 19, outOf: 20 };
-  return { count: Math.floor(hundredths / 10), outOf: 10 };
-}
 
 /**
  * The few days that say most: the first with even odds, and so

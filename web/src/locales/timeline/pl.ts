@@ -12,8 +12,8 @@ export const pl: TimelineMessages = {
     collect: 'Gotowe do odbioru',
   },
 
-  likely: (count, outOf, by) => `w ${count} na ${outOf} przypadków najpóźniej: ${by}`,
-  rangeAlone: 'Między tymi dniami; nie wiadomo, który jest najbardziej prawdopodobny',
+  likely: (count, outOf, by) => `${count} na ${outOf} przypadków do ${by}`,
+  rangeAlone: 'W jednym z tych dni',
 
   asTable: 'Jako tabela',
   columns: { step: 'Krok', days: 'Dni', likelihood: 'Prawdopodobieństwo' },
@@ -21,7 +21,7 @@ export const pl: TimelineMessages = {
 
   legend: {
     daysOff: 'Zacieniowane: dni wolne, do wysyłki nasze, potem przewoźnika',
-    chances: 'Im wyższy dzień, tym bardziej prawdopodobny',
+    chances: 'Im wyższy słupek, tym bardziej prawdopodobny dzień',
     range: 'Płasko: któryś z tych dni',
   },
 };

@@ -6,14 +6,14 @@ export const tr: TimelineMessages = {
     ordered: 'Sipariş',
     restock: 'Yeniden stokta',
     release: 'Çıkış',
-    made: 'Yapım',
+    made: 'Üretim',
     ship: 'Kargoya veriliş',
     deliver: 'Teslimat',
     collect: 'Teslim almaya hazır',
   },
 
-  likely: (count, outOf, by) => `${outOf} durumun ${count} tanesinde en geç: ${by}`,
-  rangeAlone: 'Bu günler arasında; hangisinin daha olası olduğu bilinmiyor',
+  likely: (count, outOf, by) => `${outOf} siparişten ${count} tanesi en geç ${by}`,
+  rangeAlone: 'Bu günlerden birinde',
 
   asTable: 'Tablo olarak',
   columns: { step: 'Adım', days: 'Günler', likelihood: 'Olasılık' },

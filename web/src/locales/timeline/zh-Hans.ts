@@ -13,15 +13,15 @@ export const zhHans: TimelineMessages = {
   },
 
   likely: (count, outOf, by) => `${outOf} 次中有 ${count} 次不晚于 ${by}`,
-  rangeAlone: '在这些日期之间；各日的可能性未知',
+  rangeAlone: '其中某一天',
 
-  asTable: '以表格显示',
+  asTable: '以表格查看',
   columns: { step: '步骤', days: '日期', likelihood: '可能性' },
   daysOff: { location: '我们的休息日', carrier: '承运商的休息日' },
 
   legend: {
     daysOff: '阴影：休息日，发货前为我们的，之后为承运商的',
     chances: '越高的日期可能性越大',
-    range: '平直：其中任一天',
+    range: '平直：其中任何一天',
   },
 };

@@ -5,14 +5,15 @@
  * Only what the promise carries: no term is inferred. A day that has passed is left out, as everywhere.
  */
 
-import { addDays, dayFormat } from '../days/days.ts';
-import type { StocklinePromise, Terms } from '../engine/types/documents.ts';
-import { money, share } from './amounts.ts';
+import type { StocklinePromise, Terms } from '../../engine/types/documents.ts';
+import { feeText } from '../facts.ts';
+import { joined } from '../joined.ts';
+import type { Messages } from '../messages.ts';
+import { dayAhead } from '../windows.ts';
 import { consentAhead } from './consent.ts';
-import type { Wording } from './index.ts';
-import type { PageMessages } from './messages.ts';
 import { paymentText } from './payment.ts';
 import { termsWording } from './terms-wording.ts';
+import type { WholeWording } from './wording.ts';
 
 export interface TermLine {
   term: 'payment' | 'consent' | 'cancellation' | 'withdrawal' | 'refund' | 'returns' | 'delayRefund' | 'rights';
@@ -32,30 +33,12 @@ export interface TermFact {
 /** The basis as the promise has it, or in words. */
 export type Sentence = [text: string | undefined, basis?: { citation?: string } | string | undefined];
 
-/** A promise as it can be accepted today. */
-export function inTime(promise: StocklinePromise, today: string | undefined): StocklinePromise {
-  const { ship, terms } = promise;
-  const cancellation = cancellationInTime(terms?.cancellation, ship, today);
-  return cancellation === terms?.cancellation ? promise : { ...promise, terms: { ...terms, cancellation } as Terms };
-}
-
-/** What can be cancelled until some days before shipment, and ships sooner than that at the latest, never can be. */
-export function cancellationInTime(
-  agreed: Terms['cancellation'],
-  ship: StocklinePromise['ship'],
-  today: string | undefined,
-): Terms['cancellation'] {
-  const { daysBeforeShipment: days, basis } = agreed ?? {};
-  if (today === undefined || ship === undefined || days === undefined || basis === undefined) return agreed;
-  return addDays(ship.latest, -days) < today ? { until: 'never', basis } : agreed;
-}
-
 /**
  * The lines that are needed to decide: when money is taken, what is agreed to, until when one can cancel. None for a
  * promise without terms. `today` is the day before which no day is told. Nobody agrees to anything on the page of a
  * product, so that what needs consent is told as what will be asked.
  */
-export function firstLines(promise: StocklinePromise, given: Wording, today: string | undefined): TermLine[] {
+export function firstLines(promise: StocklinePromise, given: WholeWording, today: string | undefined): TermLine[] {
   const wording = termsWording(promise, given);
   const { messages } = wording;
   const say = messages.terms;
@@ -79,22 +62,13 @@ export function firstLines(promise: StocklinePromise, given: Wording, today: str
   ]);
 }
 
-/** Tells a day, but none that has passed. */
-export function dayAhead(
-  { language }: Wording,
-  today: string | undefined,
-): (day: string | undefined) => string | undefined {
-  const days = dayFormat(language);
-  return (day) => (day === undefined || (today !== undefined && day < today) ? undefined : days.shortDay(day, today));
-}
-
 /** Lines of those terms of which there is something to say, in the words of the law that holds. */
 export function toLines(
   { terms }: StocklinePromise,
-  { messages }: Wording,
+  { messages }: WholeWording,
   lines: readonly [term: TermLine['term'], label: string, sentences: Sentence[]][],
 ): TermLine[] {
-  const ofLaw = (text: string) => messages.terms.ofLaw?.(text, terms) ?? text;
+  const ofLaw = (text: string) => messages.facts.ofLaw?.(text, terms) ?? text;
   return lines
     .map(([term, label, sentences]) => ({
       term,
@@ -107,23 +81,14 @@ export function toLines(
 function cancellationText(
   { until, daysBeforeShipment }: NonNullable<Terms['cancellation']>,
   lastDay: string | undefined,
-  { terms: say }: PageMessages,
+  { terms: say }: Messages,
 ): string | undefined {
   if (daysBeforeShipment !== undefined) return say.daysBeforeShipment(daysBeforeShipment, lastDay);
   return until === undefined ? undefined : say.until[until];
 }
 
-function feeText(
-  { amount, percent }: NonNullable<NonNullable<Terms['cancellation']>['fee']>,
-  terms: Terms | undefined,
-  { language, messages: { terms: say } }: Wording,
-): string {
-  if (amount !== undefined && terms?.currency !== undefined) return say.fee(money(amount, terms.currency, language));
-  return percent === undefined ? say.someFee : say.feeShare(share(percent, language));
-}
-
 /** Sentences of one authority that follow each other stand together, so that it is named once. */
-function facts(sentences: readonly Sentence[], { terms: say }: PageMessages): TermFact[] {
+function facts(sentences: readonly Sentence[], { terms: say }: Messages): TermFact[] {
   const told: TermFact[] = [];
   for (const [text, basis] of sentences) {
     if (text === undefined) continue;
@@ -135,14 +100,6 @@ function facts(sentences: readonly Sentence[], { terms: say }: PageMessages): Te
   return told;
 }
 
-function inWords({ citation }: { citation?: string }, { cite, policy }: PageMessages['terms']): string {
+function inWords({ citation }: { citation?: string }, { cite, policy }: Messages['terms']): string {
   return citation === undefined ? policy : cite(citation);
-}
-
-/**
- * Sentences one after the other, with no more than one full stop between two: a German or a French day may end in one,
- * "28. Dez."
- */
-export function joined(sentences: readonly string[]): string {
-  return sentences.join('. ').replaceAll('.. ', '. ');
 }

@@ -2,11 +2,11 @@
  * The words of terms for what is never shipped: what is collected is ready at a place, what is digital is delivered.
  * Where the terms say "when it ships", they then say when that is.
  */
-import type { StocklinePromise } from '../engine/types/documents.ts';
-import type { PageMessages } from './messages.ts';
+import type { StocklinePromise } from '../../engine/types/documents.ts';
+import type { Messages } from '../messages.ts';
 
 /** The same wording; for such a promise with its own words in place of those about shipment. */
-export function termsWording<Given extends { messages: PageMessages }>(
+export function termsWording<Given extends { messages: Messages }>(
   { digital: isDigital, pickup: collected }: Pick<StocklinePromise, 'digital' | 'pickup'>,
   wording: Given,
 ): Given {

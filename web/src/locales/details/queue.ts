@@ -1,6 +1,6 @@
 /** Where an order would stand among those that wait for the same delivery to the shop, where the shop tells it. */
-import type { Queue } from '../engine/types/documents.ts';
-import type { Wording } from './index.ts';
+import type { Queue } from '../../engine/types/documents.ts';
+import type { WholeWording } from './wording.ts';
 
 export interface QueueDescription {
   ahead: string;
@@ -9,7 +9,7 @@ export interface QueueDescription {
   share: number;
 }
 
-export function describeQueue({ ahead, batch }: Queue, { messages: { queue: say } }: Wording): QueueDescription {
+export function describeQueue({ ahead, batch }: Queue, { messages: { queue: say } }: WholeWording): QueueDescription {
   return {
     ahead: say.ahead(ahead),
     batch: say.batch(batch.taken, batch.quantity),

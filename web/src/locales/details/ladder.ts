@@ -8,10 +8,10 @@
  * Quantities that no order may have are not told: where the least is 12, in steps of 6, a line is "12–48".
  */
 
-import type { DayFormat } from '../days/days.ts';
-import type { PromiseRung, StocklinePromise } from '../engine/types/documents.ts';
-import type { Wording } from './index.ts';
-import { type WindowTexts, windowTexts } from './windows.ts';
+import type { DayFormat } from '../../days/days.ts';
+import type { PromiseRung, StocklinePromise } from '../../engine/types/documents.ts';
+import { type WindowTexts, windowTexts } from '../windows.ts';
+import type { WholeWording } from './wording.ts';
 
 export interface LadderLine extends WindowTexts {
   quantity: string;
@@ -28,7 +28,7 @@ interface Step {
 
 export function ladderLines(
   promise: StocklinePromise,
-  wording: Wording,
+  wording: WholeWording,
   days: DayFormat,
   { today, inCart = 0 }: { today?: string | undefined; inCart?: number },
 ): LadderLine[] {

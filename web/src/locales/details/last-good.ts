@@ -1,6 +1,6 @@
 /** The right to withdraw from a whole order, which runs from the last of its goods: told once, by that one's days. */
-import type { StocklinePromise, Terms } from '../engine/types/documents.ts';
-import type { TermLine } from './terms.ts';
+import type { StocklinePromise, Terms } from '../../engine/types/documents.ts';
+import type { TermLine } from './term-lines.ts';
 
 /** The delivery of the last good, and the last day of the right; absent where they are not known. */
 export interface LastGood {

@@ -1,0 +1,131 @@
+/**
+ * The few facts that money depends on, in a line: when it is taken, until when one can cancel and how long a refund
+ * then takes, how long one can return. Whose terms these are, and all others, stand in the details.
+ *
+ * Only what the promise carries: no fact is inferred. Where the law gives a right and the shop gives more, the longer
+ * is told. Where money is taken before it ships, the time of its way back is told beside the right to cancel.
+ */
+import type { StocklinePromise, Terms } from '../engine/types/documents.ts';
+import { money, share } from './amounts.ts';
+import { cancellationInTime } from './cancellation.ts';
+import { capitalised } from './capitalised.ts';
+import type { Wording } from './index.ts';
+import type { PageMessages } from './messages.ts';
+import { dayAhead } from './windows.ts';
+
+export interface Fact {
+  fact: 'payment' | 'cancellation' | 'fee' | 'return';
+  text: string;
+  /** It costs something, or is lost: it is not to be overlooked. */
+  weighs?: true;
+}
+
+type Say = PageMessages['facts'];
+
+/**
+ * `today` is the day before which no day is told. Where the page says elsewhere when money is taken, `isPaymentTold`,
+ * the facts do not say it again.
+ */
+export function factsOf(
+  promise: StocklinePromise,
+  wording: Wording,
+  today: string | undefined,
+  isPaymentTold = false,
+): Fact[] {
+  const { terms, digital, pickup, ship, parts } = promise;
+  if (terms === undefined) return [];
+  const { language, messages } = wording;
+  const { facts: say } = messages;
+  const at = say[digital ? 'delivery' : pickup ? 'ready' : 'shipment'];
+  const { payment, currency } = terms;
+  const isPaidThen = payment?.charge === 'on_shipment';
+  const facts: Fact[] = [];
+  const tell = (fact: Fact['fact'], text: string | undefined, weighs = false) => {
+    if (text !== undefined)
+      facts.push({ fact, text: say.ofLaw?.(text, terms) ?? text, ...(weighs && { weighs: true as const }) });
+  };
+
+  const amount = (minorUnits: number | undefined) =>
+    minorUnits === undefined || currency === undefined ? undefined : money(minorUnits, currency, language);
+  if (isPaymentTold) {
+    // In a sum.
+  } else if (isPaidThen) tell('payment', parts.length > 1 && ship && !pickup ? say.eachCharged : at.charged);
+  else if (payment?.charge === 'at_order') tell('payment', say.chargedNow);
+  else if (payment) {
+    const now =
+      amount(payment.dueNow) ?? (payment.percent === undefined ? undefined : share(payment.percent, language));
+    tell('payment', at.deposit(now, amount(payment.dueAtShipment)), true);
+  }
+
+  const cancellation = cancellationInTime(terms.cancellation, ship, today);
+  if (cancellation) {
+    const { until, daysBeforeShipment, lastDay, fee } = cancellation;
+    const isFree = fee === undefined;
+    const isOver = until === 'never';
+    const day = dayAhead(wording, today)(lastDay);
+    const text = isOver
+      ? say.noCancel
+      : daysBeforeShipment === undefined
+        ? isPaidThen && !isPaymentTold
+          ? say.cancelThen(isFree)
+          : at.cancel(isFree)
+        : day === undefined
+          ? at.cancelDays(daysBeforeShipment, isFree)
+          : say.cancelBy(day, isFree);
+    const refund = isPaidThen || isOver ? undefined : refundText(terms.refund, say);
+    tell('cancellation', refund === undefined ? text : text + say.comma + refund, isOver);
+    if (fee) tell('fee', feeText(fee, terms, wording), true);
+  } else if (!isPaidThen && !(digital && promise.deliver === undefined && promise.release === undefined)) {
+    // Nothing is said of cancelling, and money may have to come back all the same; but of what is there at once.
+    const refund = refundText(terms.refund, say);
+    tell('cancellation', refund && capitalised(refund, language));
+  }
+  const isLost = terms.withdrawal === undefined && terms.withdrawalExceptions?.[0].code === 'none';
+  tell('return', returnText(terms, dayAhead(wording, today), say), isLost && terms.returns === undefined);
+  return facts;
+}
+
+/** What cancelling costs: an amount, a share of the price, or not known here. */
+export function feeText(
+  { amount, percent }: NonNullable<NonNullable<Terms['cancellation']>['fee']>,
+  terms: Terms | undefined,
+  { language, messages: { facts: say } }: Wording,
+): string {
+  if (amount !== undefined && terms?.currency !== undefined) return say.fee(money(amount, terms.currency, language));
+  return percent === undefined ? say.someFee : say.feeShare(share(percent, language));
+}
+
+function refundText(refund: Terms['refund'], say: Say): string | undefined {
+  if (refund === undefined) return undefined;
+  const { days, unit } = refund;
+  if (unit === 'billing_cycle') return say.refundInBillingCycle;
+  return unit === 'none' || days === undefined ? say.refundPromptly : say.refund(days, unit);
+}
+
+/** What the shop takes back, or the right by law to change one's mind: whichever is longer. */
+function returnText(
+  { returns, withdrawal, withdrawalExceptions }: Terms,
+  ahead: (day: string | undefined) => string | undefined,
+  say: Say,
+): string | undefined {
+  const until = ahead(returns?.season?.returnUntil);
+  if (until !== undefined) return say.returnUntil(until);
+  if (returns && !returns.season && length(returns) > length(withdrawal)) {
+    const { days, unit, extraMonths = 0 } = returns;
+    return unit === 'none' ? say.returnAlways : say.returns(days ?? 0, unit, extraMonths);
+  }
+  const code = withdrawalExceptions?.[0].code;
+  const lost = code === undefined ? undefined : (say.lost as Partial<Record<string, string>>)[code];
+  if (withdrawal === undefined) return code === 'none' ? lost : undefined;
+  const { days, unit, extraMonths = 0 } = withdrawal;
+  const text = unit === 'none' ? say.withdrawAlways : say.withdraw(days ?? 0, unit, extraMonths);
+  return lost === undefined ? text : text + say.comma + lost;
+}
+
+/** Calendar days, as far as two periods need them to be told apart; 0 for none. */
+function length(period: { days?: number; unit: string; extraMonths?: number } | undefined): number {
+  if (period === undefined) return 0;
+  const { days = 0, unit, extraMonths = 0 } = period;
+  if (unit === 'none') return Infinity;
+  return days * (unit === 'calendar' ? 1 : 7 / 5) + extraMonths * 30;
+}
