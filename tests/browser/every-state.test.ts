@@ -42,8 +42,6 @@ for (const colourScheme of ['light', 'dark'] as const) {
   );
 }
 
-/** What stands between two facts. */
-
 /** At first, in the order of its weight. */
 const folded = [
   'In stock',
