@@ -101,7 +101,7 @@ inEveryEngine(
       await fill(page, '#quantity', 3);
       await saying(page, /\S/u);
       const path: string[] = [];
-      for (let step = 0; step < 12; step += 1) {
+      for (let step = 0; step < 13; step += 1) {
         await page.press('Tab');
         path.push(await focused(page));
         if (path.at(-1) === 'quantity-more') await page.press('Space');
@@ -112,6 +112,11 @@ inEveryEngine(
         if (path.at(-1) === 'details-summary') {
           await page.press('Enter');
           await becomes(() => said(page), /^3 now, 1 later.*It waits for a delivery to us, expected Thu 10 Dec/u);
+          await page.waitFor(() => {
+            const { shadowRoot } = document.querySelector('#availability') ?? {};
+            const drawn = shadowRoot?.querySelector('stockline-timeline')?.shadowRoot;
+            return drawn?.querySelector('[part="as-table-summary"]') != null;
+          });
         }
       }
       assert.deepEqual(path, [
@@ -125,6 +130,7 @@ inEveryEngine(
         'method',
         'to',
         'details-summary',
+        'as-table-summary', // Of the days of its two parts, which are drawn
         'add',
         'A', // Go to the cart
       ]);

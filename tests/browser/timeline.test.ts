@@ -19,7 +19,7 @@ inEveryEngine('<stockline-timeline>', (browser) => {
         ['Ships', 'between Mon 23 Nov and Tue 24 Nov', 'On one of these days'],
         // Tuesday 24 at the latest + 3, 4, 5 carrier days, Thursday and Sunday off: Sat 28 with 0.2, Mon 30 with 0.7,
         // Tue 1 with all.
-        ['Arrives', 'between Fri 27 Nov and Tue 1 Dec', '7 in 10 likely by Mon 30 Nov | 99 in 100 likely by Tue 1 Dec'],
+        ['Arrives', 'between Fri 27 Nov and Tue 1 Dec', '7 in 10 likely by Mon 30 Nov | 9 in 10 likely by Tue 1 Dec'],
         ['Our days off', 'Sun 22 Nov'],
         ['The carrier’s days off', 'Thu 26 Nov and Sun 29 Nov'],
         ['Ordered', 'Sun 22 Nov', ''],
@@ -27,13 +27,13 @@ inEveryEngine('<stockline-timeline>', (browser) => {
         [
           'Back in stock',
           'between Fri 11 Dec and Wed 16 Dec',
-          '7 in 10 likely by Fri 11 Dec | 8 in 10 likely by Mon 14 Dec | 19 in 20 likely by Wed 16 Dec',
+          '7 in 10 likely by Fri 11 Dec | 8 in 10 likely by Mon 14 Dec | 9 in 10 likely by Wed 16 Dec',
         ],
         // A day of handling at the most on each.
         [
           'Ships',
           'between Fri 11 Dec and Thu 17 Dec',
-          '7 in 10 likely by Mon 14 Dec | 8 in 10 likely by Tue 15 Dec | 19 in 20 likely by Thu 17 Dec',
+          '7 in 10 likely by Mon 14 Dec | 8 in 10 likely by Tue 15 Dec | 9 in 10 likely by Thu 17 Dec',
         ],
         // Shipped by Fri 11 with 0.05, Mon 14 with 0.70, Tue 15 with 0.12, Thu 17 with 0.08,
         // and then 3, 4 or 5 days but Sundays with 0.2, 0.5, 0.3: Fri 18 with 0.05 + 0.7 x

@@ -102,7 +102,7 @@ describe('An order in sentences', () => {
   test('says in short until when one can cancel, with the lines that it holds for; of what cannot be ordered nothing', () => {
     const { facts } = say([...mugsAndKettle, { sku: 'LAMP', quantity: 1 }]);
     assert.deepEqual(
-      facts.filter(({ fact }) => fact === 'cancellation').map(({ lines, text }) => [lines, text]),
+      facts.map(({ lines, facts: told }) => [lines, told.find(({ fact }) => fact === 'cancellation')?.text]),
       [
         ['Tideline mug and Enamel kettle:', 'Cancel free until then'],
         // The lamp is paid with the order, and the shop gives money back in 10 business days.

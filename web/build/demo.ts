@@ -137,7 +137,7 @@ function noscriptShelf(documents: Documents): Plugin {
       html.replace(
         /<!-- The build writes .*? -->/u,
         `<main class="bare"><h1>Alder &amp; Tern</h1>
-        <p>We confirm every delivery date by e-mail before we charge you. This demo’s dates, and its cart, need JavaScript.</p>
+        <p>We tell you every delivery date by e-mail. This demo’s dates, and its cart, need JavaScript.</p>
         <ul class="cards">${cards.join('')}</ul></main>`,
       ),
   };

@@ -178,11 +178,11 @@ export const alderTern: Shop = {
       words: {
         en: {
           name: 'Driftwood lamp',
-          text: 'The foot is what the winter storms left on the beach, so our maker turns each one after you order. We know his pace from sixty-one lamps.',
+          text: 'The foot is what the winter storms left on the beach, so our maker sends few at a time. We know his pace from sixty-one lamps.',
         },
         de: {
           name: 'Treibholzlampe',
-          text: 'Den Fuß haben die Winterstürme angespült, darum wird jede erst auf Bestellung gedrechselt. Das Tempo kennen wir von einundsechzig Lampen.',
+          text: 'Den Fuß haben die Winterstürme angespült, darum schickt unser Drechsler immer nur wenige. Das Tempo kennen wir von einundsechzig Lampen.',
         },
       },
     },

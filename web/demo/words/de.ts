@@ -28,9 +28,9 @@ export const de: DemoWords = {
       ? `Nicht hinzugefügt: Höchstens ${most} ${most === 1 ? 'kann' : 'können'} bestellt werden.`
       : `Nicht hinzugefügt: Höchstens ${most} ${most === 1 ? 'kann' : 'können'} bestellt werden, und ${inCart} ${inCart === 1 ? 'liegt' : 'liegen'} schon im Warenkorb.`,
   toCart: 'Zum Warenkorb',
-  slot: 'Wir bestätigen den Liefertag per E-Mail, bevor wir abbuchen.',
+  slot: 'Wir nennen Ihnen den Liefertag per E-Mail.',
   slotCompact: 'Der Tag steht beim Produkt',
-  slotCheckout: 'Wir bestätigen jeden Tag per E-Mail, bevor wir abbuchen. Sie können jetzt bestellen.',
+  slotCheckout: 'Wir nennen Ihnen jeden Tag per E-Mail. Sie können jetzt bestellen.',
   slotOrder: 'Vielen Dank. Ihre Bestellung ist bei uns.',
   slotTimeline: '',
   availability: 'Verfügbarkeit',

@@ -22,9 +22,9 @@ export const en: DemoWords = {
       ? `Not added: only ${most} can be ordered.`
       : `Not added: only ${most} can be ordered, and your cart holds ${inCart} already.`,
   toCart: 'Go to the cart',
-  slot: 'We confirm the delivery date by e-mail before we charge you.',
+  slot: 'We tell you the delivery date by e-mail.',
   slotCompact: 'See the product for its date',
-  slotCheckout: 'We confirm every date by e-mail before we charge you. You can order now.',
+  slotCheckout: 'We tell you every date by e-mail. You can order now.',
   slotOrder: 'Thank you. Your order is with us.',
   slotTimeline: '',
   availability: 'Availability',

@@ -179,7 +179,9 @@ function answerOf(
 /** With its weekdays where it is near. */
 function spanOf(first: string, last: string, days: DayFormat, today: string | undefined): string {
   const isNear = today !== undefined && last <= addDays(today, NEAR_DAYS);
-  return isNear ? days.weekdaySpan(first, last, today) : days.span(first, last, today);
+  const span = isNear ? days.weekdaySpan(first, last, today) : days.span(first, last, today);
+  // It may break at its dash, and in no day: a year that stands in the next line is read as another.
+  return span.replaceAll(' ', '\u00a0').replaceAll('–\u00a0', '– ');
 }
 
 function oddsOf(

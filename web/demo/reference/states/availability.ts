@@ -93,10 +93,16 @@ export const availabilityStates: readonly State[] = [
     },
     { store: ['/locations/nj', '/products/MUG'] },
   ),
-  state(here, 'several-places', 'Several places', 'Two come from New Jersey and one from Oregon, on the same days.', {
-    sku: 'SHELF',
-    quantity: 3,
-  }),
+  state(
+    here,
+    'several-places',
+    'Several places',
+    'Two come from New Jersey and one from Oregon, and each has its days.',
+    {
+      sku: 'SHELF',
+      quantity: 3,
+    },
+  ),
   state(here, 'range', 'A range of days', 'It takes two to six working days to make it ready to go.', { sku: 'QUILT' }),
 
   state(later, 'split', 'Split', 'Three of four are on hand; the fourth comes in December.', {

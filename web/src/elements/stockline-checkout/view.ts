@@ -5,9 +5,10 @@ import type { Way } from '../../cart/ways.ts';
 import type { CheckoutDescription, LineDescription, WayDescription } from '../../locales/checkout/describe.ts';
 import type { OrderTerm, Sums } from '../../locales/checkout/order-terms.ts';
 import type { CheckoutWording } from '../../locales/checkout/wording.ts';
+import type { Fact } from '../../locales/facts.ts';
 import type { SurfaceLine } from '../../locales/surface-lines.ts';
 import { statusIcon } from '../looks/icons.ts';
-import { parted } from '../looks/parted.ts';
+import { type Piece, parted } from '../looks/parted.ts';
 import { type ConsentChoices, consentsView } from './consents-view.ts';
 
 /** What stands in the controls, and what they do. */
@@ -114,15 +115,12 @@ function termsView(
   const heading = (text: string) =>
     html`<p class="group-heading" part="heading" role="heading" aria-level=${level}>${text}</p>`;
   return html`<div class="terms foot" part="terms">
-    <p class="facts" part="facts">
-      ${parted(
-        facts.map(({ fact, text, lines: of, weighs }) => ({
-          text: `${of ?? ''}${text}`,
-          content: html`<span class=${weighs ? 'strong' : nothing} part="fact ${fact}">${of === undefined ? nothing : html`${of} `}${text}</span>`,
-        })),
-        true,
-      )}
-    </p>
+    ${facts.map(
+      ({ facts: told, lines: of }, index) =>
+        html`<p class=${index === facts.length - 1 ? 'facts' : nothing} part="facts">
+          ${of === undefined ? nothing : html`<span class="strong">${of}</span> `}${parted(told.map(factPiece), index === facts.length - 1)}
+        </p>`,
+    )}
     <details part="details">
       <summary part="details-summary">${messages.details}</summary>
       <div class="sections" part="sections">
@@ -148,6 +146,10 @@ function termsView(
       </div>
     </details>
   </div>`;
+}
+
+function factPiece({ fact, text, weighs }: Fact): Piece {
+  return { text, content: html`<span class=${weighs ? 'strong' : nothing} part="fact ${fact}">${text}</span>` };
 }
 
 function termRows(terms: readonly OrderTerm[]): TemplateResult {

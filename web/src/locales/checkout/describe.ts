@@ -25,7 +25,7 @@ import { type Description, describe, isClosed, isNotOpen, isOrderable, isRulesMo
 import { destinationName } from '../destination-name.ts';
 import { linesOf, type SurfaceLine } from '../surface-lines.ts';
 import { ahead, collectWords, shipWords } from '../windows.ts';
-import { type OrderFact, orderFacts } from './order-facts.ts';
+import { type OrderFacts, orderFacts } from './order-facts.ts';
 import { type OrderTerm, orderTerms, type Sums, sumsOf } from './order-terms.ts';
 import type { CheckoutWording } from './wording.ts';
 
@@ -71,7 +71,7 @@ export interface CheckoutDescription {
   fault?: string;
   sums?: Sums;
   /** What money depends on, in short. */
-  facts: OrderFact[];
+  facts: OrderFacts[];
   /** All terms, with their basis. */
   terms: OrderTerm[];
   /** What to announce when it changes, line by line. */

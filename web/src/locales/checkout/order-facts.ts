@@ -1,6 +1,6 @@
 /**
- * What money depends on in an order, in short: each fact once, with the lines that it holds for where it does not hold
- * for all that have one of its kind.
+ * What money depends on in an order, in short: lines of which the same is true are told together, by their names where
+ * not all lines have the same.
  */
 import { dayFormat } from '../../days/days.ts';
 import type { Places } from '../../days/places.ts';
@@ -8,12 +8,12 @@ import type { OrderPromise } from '../../engine/types/documents.ts';
 import { type Fact, factsOf } from '../facts.ts';
 import type { CheckoutWording } from './wording.ts';
 
-export interface OrderFact extends Fact {
+/** What is true of some lines. */
+export interface OrderFacts {
   /** Absent: it holds for all. */
   lines?: string;
+  facts: Fact[];
 }
-
-const kinds: readonly Fact['fact'][] = ['payment', 'cancellation', 'fee', 'return'];
 
 interface FactsShown {
   names: readonly string[];
@@ -28,41 +28,32 @@ interface FactsShown {
 export function orderFacts(
   { lines }: OrderPromise,
   { names, wording, places, isSummed, parcels }: FactsShown,
-): OrderFact[] {
-  const byLine = lines.map((line) =>
-    // Of several parcels that are charged as they ship it is said that each is.
-    factsOf(
-      line,
-      wording,
-      places.today(line.parts.at(-1)?.location),
-      isSummed && (parcels === 1 || line.terms?.payment?.charge !== 'on_shipment'),
-    ),
-  );
-  return kinds.flatMap((kind) => factsOfKind(kind, byLine, { names, parcels }, wording));
-}
-
-function factsOfKind(
-  kind: Fact['fact'],
-  byLine: readonly Fact[][],
-  { names, parcels }: Pick<FactsShown, 'names' | 'parcels'>,
-  { language, checkout, messages }: CheckoutWording,
-): OrderFact[] {
+): OrderFacts[] {
+  const { language, messages, checkout } = wording;
   const { facts: say } = messages;
-  const groups = new Map<string, { fact: Fact; of: string[] }>();
-  for (const [index, facts] of byLine.entries()) {
-    for (const told of facts.filter((one) => one.fact === kind)) {
-      // That each part is charged by itself is said of the order, where it comes in parts.
-      const fact = told.text === say.eachCharged ? { ...told, text: say.shipment.charged } : told;
-      const group = groups.get(fact.text) ?? { fact, of: [] };
-      group.of.push(names[index] ?? '');
-      groups.set(fact.text, group);
-    }
+  const groups = new Map<string, { facts: Fact[]; of: string[] }>();
+  for (const [index, line] of lines.entries()) {
+    const today = places.today(line.parts.at(-1)?.location);
+    // Of several parcels that are charged as they ship it is said that each is.
+    const isPaymentTold = isSummed && (parcels === 1 || line.terms?.payment?.charge !== 'on_shipment');
+    const facts = factsOf(line, wording, today, isPaymentTold).map((fact) =>
+      fact.text === say.eachCharged ? { ...fact, text: say.shipment.charged } : fact,
+    );
+    if (facts.length === 0) continue;
+    const key = JSON.stringify(facts);
+    const group = groups.get(key) ?? { facts, of: [] };
+    group.of.push(names[index] ?? '');
+    groups.set(key, group);
   }
-  const isEach = kind === 'payment' && parcels > 1;
-  return [...groups.values()].map(({ fact, of }) => {
-    if (of.length < byLine.filter((facts) => facts.length > 0).length)
-      return { ...fact, lines: checkout.terms.forLines(dayFormat(language).list([...new Set(of)])) };
-    // Each of several lines is charged by itself.
-    return isEach && fact.text === say.shipment.charged ? { ...fact, text: say.eachCharged } : fact;
-  });
+  const told = [...groups.values()];
+  if (told.length > 1)
+    return told.map(({ facts, of }) => ({
+      lines: checkout.terms.forLines(dayFormat(language).list([...new Set(of)])),
+      facts,
+    }));
+  // Each of several parcels is charged by itself.
+  const isEach = (fact: Fact) => parcels > 1 && fact.text === say.shipment.charged;
+  return told.map(({ facts }) => ({
+    facts: facts.map((fact) => (isEach(fact) ? { ...fact, text: say.eachCharged } : fact)),
+  }));
 }

@@ -58,8 +58,9 @@ function consentOf(promise: StocklinePromise, given: WholeWording): { text: stri
         terms.due.some(({ event, basis }) => event === 'shipment' && isSameLaw(basis, reason.basis)),
     );
   const sentences = isPaidBefore ? [(pickup ? say.payBeforeReady : say.pay)(paidBefore(terms, wording))] : [];
-  if (lastDay !== undefined && !(ship && isOfShipment)) sentences.push(say.wait(days.fullDay(lastDay)));
-  else if (ship) sentences.push(say.waitForShipment(days.fullDay(ship.latest)));
+  if (ship && isOfShipment) sentences.push(say.waitForShipment(days.fullDay(ship.latest)));
+  if (lastDay !== undefined) sentences.push(say.wait(days.fullDay(lastDay)));
+  else if (ship && !isOfShipment) sentences.push(say.waitForShipment(days.fullDay(ship.latest)));
   else if (because.some(({ code }) => code === 'no_date')) sentences.push(say.waitWithoutDay);
   const why = because.flatMap((reason) => {
     if (reason.code !== 'beyond_statutory_time') return [];

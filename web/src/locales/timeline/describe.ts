@@ -141,7 +141,7 @@ function stepsOf(
     never = off,
   ): StepDescription => {
     const say = ({ count, outOf, day }: Odds) => timeline.likely(count, outOf, days.day(day, today));
-    const odds = oddsBy(likelihood, window.latest);
+    const odds = oddsBy(likelihood, window.latest, confidence);
     const last = likelihood.days.at(-1)?.day ?? window.latest;
     const told = tellingOdds(likelihood, confidence).map(say);
     return {

@@ -1,6 +1,6 @@
 /** Likelihoods as a shopper reads them: "8 in 10", never more precise than that, and never more than is known. */
 import type { Likelihood } from '../../days/likelihood.ts';
-import { rounded } from '../../days/rounded-odds.ts';
+import { hundredths, rounded } from '../../days/rounded-odds.ts';
 
 export interface Odds {
   count: number;
@@ -20,12 +20,16 @@ const MILESTONES: readonly number[] = [50, 80, 95, 99];
  */
 export function tellingOdds({ kind, days }: Likelihood, confidence: number): Odds[] {
   if (kind === 'day' || kind === 'range') return [];
-  const levels = [...MILESTONES, Math.round(confidence * 100)].sort((a, b) => a - b);
+  const promised = hundredths(confidence);
+  const levels = [...MILESTONES, promised].sort((a, b) => a - b);
   const told = new Map<string, Odds>();
   for (const level of levels) {
     const reached = days.find(({ by = 0 }) => by >= level);
     if (reached !== undefined) told.set(reached.day, { ...rounded(reached.by ?? 0), day: reached.day });
   }
+  // Of the day that is promised all elements say what the promise says of it.
+  const promisedDay = days.find(({ by = 0 }) => by >= promised)?.day;
+  if (promisedDay !== undefined) told.set(promisedDay, { ...rounded(promised), day: promisedDay });
   const last = days.at(-1);
   if (told.size === 0 && last?.by !== undefined && last.by >= LEAST)
     told.set(last.day, { ...rounded(last.by), day: last.day });
@@ -35,9 +39,9 @@ export function tellingOdds({ kind, days }: Likelihood, confidence: number): Odd
   });
 }
 
-/** How likely it is by the last day that is promised. */
-export function oddsBy({ kind, days }: Likelihood, day: string): Odds | undefined {
+/** How likely it is by the last day that is promised: no more than the promise says. */
+export function oddsBy({ kind, days }: Likelihood, day: string, confidence: number): Odds | undefined {
   if (kind === 'day' || kind === 'range') return undefined;
   const by = days.filter((known) => known.day <= day).at(-1)?.by ?? 0;
-  return by < LEAST ? undefined : { ...rounded(by), day };
+  return by < LEAST ? undefined : { ...rounded(Math.min(by, hundredths(confidence))), day };
 }
