@@ -8,14 +8,14 @@ import assert from 'node:assert/strict';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 import { availabilityStates } from '../../web/demo/reference/states/availability.ts';
 import { store } from '../../web/demo/reference/store.ts';
 import { findings } from './axe.ts';
 import type { Page } from './browsers/browser.ts';
 import { inEveryEngine, type SuiteBrowser } from './browsers/every-engine.ts';
-import { dist } from './reading.ts';
-import { openSite } from './site.ts';
+import { allPromised, withPage } from './every-state.ts';
+import { plannedByLaw } from './planned.ts';
 
 const build = fileURLToPath(new URL('../../build', import.meta.url));
 const pictures = join(build, 'screenshots');
@@ -43,38 +43,17 @@ const examples = availabilityStates
 /** In one part, in stock, with a destination; nothing more that the page asks for: what most pages show. */
 const plainlyInStock = ['in-stock', 'many', 'low-stock', 'range', 'steps', 'set', 'pack'];
 
-async function snapshotText(): Promise<string> {
-  const { loadFullEngine }: typeof import('../../web/src/engine/full.ts') = await import(
-    pathToFileURL(join(dist, 'full.js')).href
-  );
-  const { destinationsOf, loadRulePacks }: typeof import('../../web/src/rules/index.ts') = await import(
-    pathToFileURL(join(dist, 'rules.js')).href
-  );
-  const opened = (await loadFullEngine()).openStore(store);
-  try {
-    return JSON.stringify(
-      opened.plan({ rules: await loadRulePacks(destinationsOf({ shipping: store.shipping ?? {} })) }),
-    );
-  } finally {
-    opened.close();
-  }
-}
-
-const css = `:root { color-scheme: light dark; color: light-dark(#1d1d1d, #eeeeee); background: light-dark(#ffffff, #1b1b1b); font-family: sans-serif; }
+const css = `:root { font-family: sans-serif; } .double { font-size: 200%; }
 body { margin: 0; } main { padding: 16px; display: grid; grid-template-columns: repeat(auto-fill, minmax(min(358px, 100%), 1fr)); gap: 16px; align-items: start; }
-.double { font-size: 200%; }
 h1 { grid-column: 1 / -1; } h1, h2 { margin: 0; font: 12px monospace; } section { min-width: 0; }`;
 
 /** Every state, one below the other on a phone. */
-const pageIn = (language: Language) => `<!doctype html><html lang="${language}"${language === 'ar' ? ' dir="rtl"' : ''}>
-  <head><meta charset="utf-8"><title>Every state</title><meta name="viewport" content="width=device-width, initial-scale=1">
-  <meta name="color-scheme" content="light dark"><link rel="stylesheet" href="/page.css"><script src="/stockline.js" defer></script></head>
-  <body><main><h1 lang="en" dir="ltr">Every state</h1>${examples
-    .map(
-      ({ id, html }) =>
-        `<section><h2 lang="en" dir="ltr">${id}</h2>${html.replaceAll('#snapshot', '/snapshot.json')}</section>`,
-    )
-    .join('')}</main></body></html>`;
+const body = examples
+  .map(
+    ({ id, html }) =>
+      `<section><h2 lang="en" dir="ltr">${id}</h2>${html.replaceAll('#snapshot', '/snapshot.json')}</section>`,
+  )
+  .join('');
 
 interface Measured {
   words: number;
@@ -108,6 +87,8 @@ function writeTable(): void {
   writeFileSync(join(build, 'answer-first.md'), `${[...head, ...rows].join('\n')}\n`);
 }
 
+let snapshot: Promise<string> | undefined;
+
 /** Opens the page of all states in a language; `run` gets it once each has its promise. */
 async function withStates(
   browser: SuiteBrowser,
@@ -115,30 +96,18 @@ async function withStates(
   width: number,
   run: (page: Page) => Promise<void>,
 ): Promise<void> {
-  const site = await openSite(
-    dist,
-    {
-      '/': { body: pageIn(language) },
-      '/page.css': { body: css, type: 'text/css' },
-      '/snapshot.json': { body: await snapshotText(), type: 'application/json' },
-      '/favicon.ico': { body: '', type: 'image/x-icon' },
-    },
+  const html = `lang="${language}"${language === 'ar' ? ' dir="rtl"' : ''}`;
+  snapshot ??= plannedByLaw(store, { shipping: store.shipping ?? {} });
+  await withPage(
     browser,
+    body,
+    async (page) => {
+      await allPromised(page);
+      await run(page);
+      assert.deepEqual(await page.complaints(), []);
+    },
+    { width, css, html, snapshot: await snapshot },
   );
-  const page = await browser.open();
-  try {
-    await page.setViewport({ width, height: 844 });
-    await page.goto(`${site.origin}/`);
-    await page.waitFor(() => {
-      const elements = Array.from(document.querySelectorAll('stockline-availability'));
-      return elements.length > 0 && elements.every(({ promise }) => promise !== undefined);
-    });
-    await run(page);
-    assert.deepEqual(await page.complaints(), []);
-  } finally {
-    await page.close();
-    await site.close();
-  }
 }
 
 /** For whoever looks. */

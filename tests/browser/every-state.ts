@@ -2,11 +2,10 @@
  * A shop with one product for each thing that an availability can say, and pages that show them. Monday 23 November
  * 2026, New York.
  */
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { at, house, plainProducts } from '../../web/demo/reference/store.ts';
 import type { Page } from './browsers/browser.ts';
 import type { SuiteBrowser } from './browsers/every-engine.ts';
+import { plannedByLaw } from './planned.ts';
 import { dist } from './reading.ts';
 import { openSite } from './site.ts';
 
@@ -54,23 +53,8 @@ let planned: Promise<string> | undefined;
 
 /** The snapshot that the package just built makes of this shop, with the law of the European Union. */
 export function snapshotText(): Promise<string> {
-  planned ??= plan();
+  planned ??= plannedByLaw(store as never);
   return planned;
-}
-
-async function plan(): Promise<string> {
-  const { loadFullEngine }: typeof import('../../web/src/engine/full.ts') = await import(
-    pathToFileURL(join(dist, 'full.js')).href
-  );
-  const { destinationsOf, loadRulePacks }: typeof import('../../web/src/rules/index.ts') = await import(
-    pathToFileURL(join(dist, 'rules.js')).href
-  );
-  const opened = (await loadFullEngine()).openStore(store as never);
-  try {
-    return JSON.stringify(opened.plan({ rules: await loadRulePacks(destinationsOf(store as never)) }));
-  } finally {
-    opened.close();
-  }
 }
 
 /** One element; what stands in it is shown until there is a promise. */
@@ -94,6 +78,8 @@ interface PageOptions {
   script?: string;
   /** Attributes of the root element. */
   html?: string;
+  /** In place of this shop's. */
+  snapshot?: string;
 }
 
 /** Opens a page with this body under the strict policy, and closes it after `run`. */
@@ -101,7 +87,7 @@ export async function withPage(
   browser: SuiteBrowser,
   body: string,
   run: (page: Page) => Promise<void>,
-  { width = 1280, css = '', script = '', html = 'lang="en-GB"' }: PageOptions = {},
+  { width = 1280, css = '', script = '', html = 'lang="en-GB"', snapshot }: PageOptions = {},
 ): Promise<void> {
   const site = await openSite(
     dist,
@@ -117,7 +103,7 @@ export async function withPage(
         type: 'text/css',
       },
       '/first.js': { body: script, type: 'text/javascript' },
-      '/snapshot.json': { body: await snapshotText(), type: 'application/json' },
+      '/snapshot.json': { body: snapshot ?? (await snapshotText()), type: 'application/json' },
       '/favicon.ico': { body: '', type: 'image/x-icon' },
     },
     browser,

@@ -1,6 +1,7 @@
 /** Snapshots of the scenarios' stores, for pages that show them. */
 import { readFileSync } from 'node:fs';
 import { loadFullEngine } from 'stockline/full';
+import { destinationsOf, loadRulePacks } from 'stockline/rules';
 import type { Query, RulePack, StocklinePromise, StoreDocument } from '../../web/src/engine/types/documents.ts';
 
 export interface Planned {
@@ -19,6 +20,22 @@ export async function planned(scenario: string, change: (store: StoreDocument) =
   opened.close();
   const loaded = engine.openSnapshot(snapshot);
   return { text: JSON.stringify(snapshot), quote: (query) => loaded.quote(query) };
+}
+
+/**
+ * The snapshot of a store, with the law of where it ships; or of where `reaching` does, where not all of a store's
+ * products go there.
+ */
+export async function plannedByLaw(
+  store: StoreDocument,
+  reaching: Pick<StoreDocument, 'shipping'> = store,
+): Promise<string> {
+  const opened = (await loadFullEngine()).openStore(store);
+  try {
+    return JSON.stringify(opened.plan({ rules: await loadRulePacks(destinationsOf(reaching)) }));
+  } finally {
+    opened.close();
+  }
 }
 
 /** One that never grows stale. */

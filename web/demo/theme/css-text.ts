@@ -26,7 +26,7 @@ export function previewText(theme: Theme): string {
   return [
     `${scope} :is(${tags.join(', ')}) { ${declarations(theme, () => true).join(' ')} }`,
     `${scope} stockline-availability::part(status) { font-family: inherit; font-weight: 600; letter-spacing: normal }`,
-    `${scope} :is(${tags.join(', ')})::part(terms-heading) { font-family: inherit }`,
+    `${scope} :is(${tags.join(', ')})::part(heading) { font-family: inherit }`,
     ...sides.map((side) => `${scope}[data-side="${side}"] { ${ground(theme, side)} }`),
   ].join('\n');
 }

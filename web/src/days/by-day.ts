@@ -36,8 +36,9 @@ export function byDay(promise: StocklinePromise, day: string, at?: AtConfidence)
   if (uncertain.length === 0) return { answer: 'possible' };
   if (at === undefined) return isInTime ? { answer: 'yes' } : undefined;
   const levels = uncertain.length > 1 ? FINE_LEVELS : LEVELS;
-  const likelihood = [...arrivals.keys()].reduce(
-    (left, place) => left - CERTAIN + likelihoodFrom(place, promise, { day, at, levels }),
+  const likelihood = [...arrivals].reduce(
+    (left, [place, { latest }]) =>
+      left - CERTAIN + likelihoodFrom(place, promise, { day, isPromised: latest <= day, at, levels }),
     CERTAIN,
   );
   if (isInTime && likelihood >= hundredths(promise.confidence)) return { answer: 'yes' };
@@ -45,15 +46,16 @@ export function byDay(promise: StocklinePromise, day: string, at?: AtConfidence)
   return tenths > 0 ? { answer: 'possible', tenths } : { answer: 'possible' };
 }
 
-/** In hundredths, at least so likely that all from a place has arrived by the day; 0 where nothing is known of it. */
+/**
+ * In hundredths, at least so likely that all from a place has arrived by the day; 0 where nothing is known of it.
+ * `isPromised`: the days that are promised say so.
+ */
 function likelihoodFrom(
   place: string,
   promise: StocklinePromise,
-  { day, at, levels }: { day: string; at: AtConfidence; levels: readonly number[] },
+  { day, isPromised, at, levels }: { day: string; isPromised: boolean; at: AtConfidence; levels: readonly number[] },
 ): number {
   const parts = partsFrom(place, promise);
-  const promised = arrivalsOf(promise)?.get(place);
-  const isPromised = promised !== undefined && promised.latest <= day;
   if (!parts.some(hasChances)) return isPromised ? CERTAIN : 0;
   const own = hundredths(promise.confidence);
   const arrivalAt = (level: number) => arrivalsAlike(at(level / CERTAIN), promise)?.get(place);

@@ -6,6 +6,7 @@
  */
 import { dayFormat } from '../days/days.ts';
 import { remembered } from '../engine/remembered.ts';
+import type { Terms } from '../engine/types/documents.ts';
 
 /** As in days.ts: each formatter is made once, and a page that is handed tags by its user does not grow for ever. */
 const MAX_FORMATS = 64;
@@ -26,6 +27,22 @@ export function money(
 /** `share(12.5, "de")` is "12,5 %". */
 export function share(percent: number, language: string): string {
   return numberFormat('%', language, { style: 'percent', maximumFractionDigits: 2 }).format(percent / 100);
+}
+
+/** An amount in the currency of the terms; undefined where either is not known. */
+export function amountIn(
+  terms: Terms | undefined,
+  minorUnits: number | undefined,
+  language: string,
+): string | undefined {
+  if (minorUnits === undefined || terms?.currency === undefined) return undefined;
+  return money(minorUnits, terms.currency, language);
+}
+
+/** What is paid before shipment: an amount, or where that is not known a share; undefined where neither is. */
+export function paidBefore(terms: Terms | undefined, language: string): string | undefined {
+  const { dueNow, percent } = terms?.payment ?? {};
+  return amountIn(terms, dueNow, language) ?? (percent === undefined ? undefined : share(percent, language));
 }
 
 /** The formatter of a kind, made once for each language. */

@@ -6,7 +6,7 @@
  * is told. Where money is taken before it ships, the time of its way back is told beside the right to cancel.
  */
 import type { StocklinePromise, Terms } from '../engine/types/documents.ts';
-import { money, share } from './amounts.ts';
+import { amountIn, paidBefore, share } from './amounts.ts';
 import { cancellationInTime } from './cancellation.ts';
 import { capitalised } from './capitalised.ts';
 import type { Wording } from './index.ts';
@@ -24,20 +24,20 @@ type Say = PageMessages['facts'];
 
 /**
  * `today` is the day before which no day is told. Where the page says elsewhere when money is taken, `isPaymentTold`,
- * the facts do not say it again.
+ * the facts do not say it again. What comes in parts is charged part by part.
  */
 export function factsOf(
   promise: StocklinePromise,
   wording: Wording,
   today: string | undefined,
-  isPaymentTold = false,
+  { isPaymentTold = false, isInParts = promise.parts.length > 1 } = {},
 ): Fact[] {
-  const { terms, digital, pickup, ship, parts } = promise;
+  const { terms, digital, pickup, ship } = promise;
   if (terms === undefined) return [];
   const { language, messages } = wording;
   const { facts: say } = messages;
   const at = say[digital ? 'delivery' : pickup ? 'ready' : 'shipment'];
-  const { payment, currency } = terms;
+  const { payment } = terms;
   const isPaidThen = payment?.charge === 'on_shipment';
   const facts: Fact[] = [];
   const tell = (fact: Fact['fact'], text: string | undefined, weighs = false) => {
@@ -45,16 +45,11 @@ export function factsOf(
       facts.push({ fact, text: say.ofLaw?.(text, terms) ?? text, ...(weighs && { weighs: true as const }) });
   };
 
-  const amount = (minorUnits: number | undefined) =>
-    minorUnits === undefined || currency === undefined ? undefined : money(minorUnits, currency, language);
-  if (isPaymentTold) {
-    // In a sum.
-  } else if (isPaidThen) tell('payment', parts.length > 1 && ship && !pickup ? say.eachCharged : at.charged);
-  else if (payment?.charge === 'at_order') tell('payment', say.chargedNow);
-  else if (payment) {
-    const now =
-      amount(payment.dueNow) ?? (payment.percent === undefined ? undefined : share(payment.percent, language));
-    tell('payment', at.deposit(now, amount(payment.dueAtShipment)), true);
+  if (payment && !isPaymentTold) {
+    if (isPaidThen) tell('payment', isInParts && ship && !pickup ? say.eachCharged : at.charged);
+    else if (payment.charge === 'at_order') tell('payment', say.chargedNow);
+    else
+      tell('payment', at.deposit(paidBefore(terms, language), amountIn(terms, payment.dueAtShipment, language)), true);
   }
 
   const cancellation = cancellationInTime(terms.cancellation, ship, today);
@@ -91,7 +86,8 @@ export function feeText(
   terms: Terms | undefined,
   { language, messages: { facts: say } }: Wording,
 ): string {
-  if (amount !== undefined && terms?.currency !== undefined) return say.fee(money(amount, terms.currency, language));
+  const known = amountIn(terms, amount, language);
+  if (known !== undefined) return say.fee(known);
   return percent === undefined ? say.someFee : say.feeShare(share(percent, language));
 }
 

@@ -85,7 +85,9 @@ export function describeSurface(
   const isDigitalNow = promise.digital && badge === messages.digital.atOnce;
 
   const told = isSplit || only === undefined ? undefined : answerOf(only, promise, wording, today);
-  const likely = isSplit || isRelease ? undefined : oddsOf(promise, wording, today, shown.atConfidence);
+  // A card has no room for odds: nothing is asked for them.
+  const likely =
+    isSplit || isRelease || shown.isBrief ? undefined : oddsOf(promise, wording, today, shown.atConfidence);
   const answer = isRelease || isDigitalNow ? headline : (likely?.answer ?? told?.text ?? noDate);
   const surface: Surface = {
     status,
@@ -250,8 +252,7 @@ function contextOf(
   if (isRelease) tell('deliver', pickup ? told : (deliver ?? ship));
   const wanting = (['no_destination', 'needs_postal_code'] as const).find((note) => notes.includes(note));
   const hasArrival = promise.parts.some((part) => part.deliver);
-  const [first] = promise.parts;
-  if (!first || !promise.parts.some(isOrderable)) return pieces;
+  if (!promise.parts.some(isOrderable)) return pieces;
   if (pickup) tell('at', pickup.location && messages.pickup.at(pickup.location));
   else if (wanting && !digital) tell('destination', messages.notes[wanting].replace(/[.。]$/u, ''));
   else if (to && hasArrival && !digital) tell('to', messages.to(destinationName(to, language)));

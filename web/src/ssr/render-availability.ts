@@ -17,9 +17,10 @@ import type { Snapshot } from '../engine/snapshot.ts';
 import type { Query, StocklinePromise } from '../engine/types/documents.ts';
 import { wholeMessages } from '../locales/details/wording.ts';
 import { type MessagesOverride, type Wording, withOverride, wordingFor } from '../locales/index.ts';
-import { describeSurface, type Surface, type SurfaceShown } from '../locales/surface.ts';
+import { describeSurface, type Surface } from '../locales/surface.ts';
 import { countedDown } from '../locales/time-left.ts';
-import { countriesReached, type Shipping } from '../store/countries-served.ts';
+import type { Shipping } from '../store/countries-served.ts';
+import { type OtherAnswers, otherAnswers } from '../store/other-answers.ts';
 import { unitPriceText } from '../store/unit-price.ts';
 import { asked, askingAttributes, askingOnServer, documentOf, isOpened } from './asking.ts';
 import { dayOfPickup } from './day-of-pickup.ts';
@@ -98,7 +99,7 @@ export async function renderAvailability(page: AvailabilityPage): Promise<string
   });
 }
 
-interface AllAsked extends Pick<SurfaceShown, 'atConfidence' | 'countriesReached'> {
+interface AllAsked extends OtherAnswers {
   promise: StocklinePromise;
 }
 
@@ -111,17 +112,11 @@ function allAsked(
   document: Shipping,
 ): AllAsked {
   const promise = given ?? opened.quote(query);
-  const known = new Map<number, StocklinePromise>();
-  const atConfidence = (confidence: number): StocklinePromise => {
-    const answer = known.get(confidence) ?? opened.quote({ ...query, confidence });
-    known.set(confidence, answer);
-    return answer;
-  };
-  likelyDay(promise, atConfidence);
-  if (by !== undefined) byDay(promise, by, atConfidence);
-  const countries =
-    promise.status === 'not_shipped_there' ? countriesReached(document, (to) => opened.quote({ ...query, to })) : [];
-  return { promise, atConfidence, countriesReached: () => countries };
+  const others = otherAnswers(document, (other) => opened.quote({ ...query, ...other }));
+  likelyDay(promise, others.atConfidence);
+  if (by !== undefined) byDay(promise, by, others.atConfidence);
+  if (promise.status === 'not_shipped_there') others.countriesReached();
+  return { promise, ...others };
 }
 
 function viewOf(

@@ -16,9 +16,7 @@
  *   keep; an instant that the page gives in `at` is part of the question.
  */
 
-import type { AtConfidence } from '../days/likely-day.ts';
 import { type Places, placesAt } from '../days/places.ts';
-import { remembered } from '../engine/remembered.ts';
 import type { Destination, Money, Query, SnapshotProduct, StocklinePromise } from '../engine/types/documents.ts';
 import {
   Asker,
@@ -28,7 +26,7 @@ import {
   type AskerSurroundings,
   promisedPart,
 } from './asker.ts';
-import { countriesReached as reached } from './countries-served.ts';
+import { type OtherAnswers, otherAnswers } from './other-answers.ts';
 import type { LoadedSnapshot } from './snapshot.ts';
 
 /**
@@ -37,7 +35,7 @@ import type { LoadedSnapshot } from './snapshot.ts';
  */
 export type Question = Omit<Query, 'at' | 'promised' | 'unitPrice'> & { at?: string; unitPrice?: Money | string };
 
-export interface Promised {
+export interface Promised extends OtherAnswers {
   phase: 'promised';
   promise: StocklinePromise;
   places: Places;
@@ -52,14 +50,7 @@ export interface Promised {
    * name none of it, as search engines do: asked for when it is wanted.
    */
   forLeast: () => StocklinePromise;
-  /** The countries to which it is shipped, where it is asked about another. */
-  countriesReached: () => readonly string[];
-  /** The same question at another confidence, by what is known now. */
-  atConfidence: AtConfidence;
 }
-
-/** More than are asked for. */
-const MAX_CONFIDENCES = 64;
 
 /** What reads a price, once one has been given. */
 let prices: typeof import('./unit-price.ts') | undefined;
@@ -106,10 +97,7 @@ export abstract class PromiseAsker<Answered extends Promised> extends Asker<Ques
       least ??= asksForLeast(promise, inCart) ? promise : snapshot.quote(forAnybody);
       return least;
     };
-    const countriesReached = () => reached(snapshot.document, (to) => snapshot.quote({ ...asked, to }));
-    const known = new Map<string, StocklinePromise>();
-    const atConfidence = (confidence: number) =>
-      remembered(known, String(confidence), MAX_CONFIDENCES, () => snapshot.quote({ ...asked, confidence }));
+    const answers = otherAnswers(snapshot.document, (other) => snapshot.quote({ ...asked, ...other }));
     return {
       answered: this.completed(
         {
@@ -120,8 +108,7 @@ export abstract class PromiseAsker<Answered extends Promised> extends Asker<Ques
           to: question.to,
           inCart,
           forLeast,
-          countriesReached,
-          atConfidence,
+          ...answers,
         },
         snapshot,
         question,

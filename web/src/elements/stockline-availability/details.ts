@@ -10,6 +10,7 @@ import type { QueueDescription } from '../../locales/details/queue.ts';
 import { wholeMessages, withDetails } from '../../locales/details/wording.ts';
 import type { Messages, Wording } from '../../locales/index.ts';
 import type { WindowTexts } from '../../locales/windows.ts';
+import { section } from '../looks/sections.ts';
 import { termRows } from '../looks/terms.ts';
 
 type Content = TemplateResult | typeof nothing;
@@ -62,20 +63,16 @@ function detailsView(
   level: number,
   course: TemplateResult | undefined,
 ): TemplateResult {
-  const section = (name: string, title: string, content: Content | Content[]) =>
-    html`<section class="folded" part=${name}>
-      <p class="group-heading" part="heading" role="heading" aria-level=${level}>${title}</p>
-      ${content}
-    </section>`;
   return html`<div class="sections" part="sections">
-    ${why.length > 0 ? section('why', whyHeading, why.map(reasons)) : nothing}
-    ${course === undefined ? nothing : section('course', messages.dayByDay, course)}
-    ${ladder.length > 0 ? section('ladder', messages.ladder.heading, ladderView(ladder, messages)) : nothing}
+    ${why.length > 0 ? section('why', whyHeading, level, why.map(reasons)) : nothing}
+    ${course === undefined ? nothing : section('course', messages.dayByDay, level, course)}
+    ${ladder.length > 0 ? section('ladder', messages.ladder.heading, level, ladderView(ladder, messages)) : nothing}
     ${
       terms.length > 0
         ? section(
             'terms',
             messages.terms.heading,
+            level,
             html`${termRows(terms)}
               <p class="muted" part="not-advice">${messages.terms.notAdvice}</p>`,
           )

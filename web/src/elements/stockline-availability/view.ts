@@ -7,7 +7,7 @@ import type { Status } from '../../engine/types/documents.ts';
 import type { PageMessages } from '../../locales/index.ts';
 import type { ContextPiece, Surface } from '../../locales/surface.ts';
 import { statusIcon } from '../looks/icons.ts';
-import { type Piece, parted } from '../looks/parted.ts';
+import { factPiece, type Piece, parted } from '../looks/parted.ts';
 
 type Content = TemplateResult | typeof nothing;
 
@@ -103,13 +103,9 @@ function contextPiece({ piece, text, until }: ContextPiece): Piece {
 /** The facts, and after them what unfolds all the rest. */
 function foot({ facts, hasDetails, lines, answer }: Surface, messages: PageMessages, folded: Folded): Content {
   if (facts.length === 0 && !hasDetails) return nothing;
-  const told = facts.map(({ fact, text, weighs }) => ({
-    text,
-    content: html`<span class=${weighs ? 'strong' : nothing} part="fact ${fact}">${text}</span>`,
-  }));
   const isParted = lines.length > 0 || answer !== undefined;
   return html`<div class="foot ${isParted ? 'parted' : ''}" part="foot">
-    ${told.length > 0 ? html`<p class="facts" part="facts">${parted(told, hasDetails)}</p>` : nothing}
+    ${facts.length > 0 ? html`<p class="facts" part="facts">${parted(facts.map(factPiece), hasDetails)}</p>` : nothing}
     ${hasDetails ? disclosure(messages, folded) : nothing}
   </div>`;
 }

@@ -5,10 +5,10 @@ import type { Way } from '../../cart/ways.ts';
 import type { CheckoutDescription, LineDescription, WayDescription } from '../../locales/checkout/describe.ts';
 import type { OrderTerm, Sums } from '../../locales/checkout/order-terms.ts';
 import type { CheckoutWording } from '../../locales/checkout/wording.ts';
-import type { Fact } from '../../locales/facts.ts';
 import type { SurfaceLine } from '../../locales/surface-lines.ts';
 import { statusIcon } from '../looks/icons.ts';
-import { type Piece, parted } from '../looks/parted.ts';
+import { factPiece, parted } from '../looks/parted.ts';
+import { section } from '../looks/sections.ts';
 import { type ConsentChoices, consentsView } from './consents-view.ts';
 
 /** What stands in the controls, and what they do. */
@@ -112,8 +112,6 @@ function termsView(
 ): TemplateResult | typeof nothing {
   if (terms.length === 0) return nothing;
   const shipped = lines.filter(({ ships }) => ships.length > 0);
-  const heading = (text: string) =>
-    html`<p class="group-heading" part="heading" role="heading" aria-level=${level}>${text}</p>`;
   return html`<div class="terms foot" part="terms">
     ${facts.map(
       ({ facts: told, lines: of }, index) =>
@@ -124,32 +122,33 @@ function termsView(
     <details part="details">
       <summary part="details-summary">${messages.details}</summary>
       <div class="sections" part="sections">
-        <section class="folded" part="all-terms">
-          ${heading(messages.terms.heading)} ${termRows(terms)}
-          <p class="muted" part="not-advice">${messages.terms.notAdvice}</p>
-        </section>
+        ${section(
+          'all-terms',
+          messages.terms.heading,
+          level,
+          html`${termRows(terms)}
+            <p class="muted" part="not-advice">${messages.terms.notAdvice}</p>`,
+        )}
         ${
           shipped.length === 0
             ? nothing
-            : html`<section class="folded" part="dates">
-                ${heading(messages.parts)}
-                <dl class="rows run-in numbers">
+            : section(
+                'dates',
+                messages.parts,
+                level,
+                html`<dl class="rows run-in numbers">
                   ${shipped.map(
                     ({ title, ships }) => html`<div class="row">
                       <dt>${title}</dt>
                       <dd part="ship">${ships.map((ship) => html`<p>${ship}</p> `)}</dd>
                     </div>`,
                   )}
-                </dl>
-              </section>`
+                </dl>`,
+              )
         }
       </div>
     </details>
   </div>`;
-}
-
-function factPiece({ fact, text, weighs }: Fact): Piece {
-  return { text, content: html`<span class=${weighs ? 'strong' : nothing} part="fact ${fact}">${text}</span>` };
 }
 
 function termRows(terms: readonly OrderTerm[]): TemplateResult {
@@ -177,12 +176,11 @@ function sumRows(
   { now, atShipment, later = 'atShipment', inAll }: Sums,
   { terms }: CheckoutWording['checkout'],
 ): TemplateResult {
-  // Of one sum there is no other to add to it.
-  const isOne = now === undefined || atShipment === undefined;
   const rows = [
     ['now', terms.now, now],
     ['at-shipment', terms[later], atShipment],
-    ['in-all', terms.inAll, isOne && (now ?? atShipment) === inAll ? undefined : inAll],
+    // Of one sum there is no other to add to it.
+    ['in-all', terms.inAll, (now ?? atShipment) === inAll ? undefined : inAll],
   ] as const;
   return html`<dl class="sums numbers" part="sums">
     ${rows.map(([name, label, amount]) =>

@@ -12,6 +12,7 @@ import type { SharedTerm } from '../../locales/order/shared-terms.ts';
 import type { OrderWording } from '../../locales/order/wording.ts';
 import { statusIcon } from '../looks/icons.ts';
 import { parted } from '../looks/parted.ts';
+import { section } from '../looks/sections.ts';
 import { type ShownTerm, termRows } from '../looks/terms.ts';
 
 type Content = TemplateResult | typeof nothing;
@@ -75,11 +76,13 @@ function details(terms: readonly SharedTerm[], wording: OrderWording, level: num
   return html`<div class="foot terms" part="terms">
     <details part="details">
       <summary part="details-summary">${messages.details}</summary>
-      <section class="folded" part="all-terms">
-        <p class="group-heading" part="heading" role="heading" aria-level=${level}>${messages.terms.heading}</p>
-        ${termRows(terms.map((term) => named(term, wording)))}
-        <p class="muted" part="not-advice">${messages.terms.notAdvice}</p>
-      </section>
+      ${section(
+        'all-terms',
+        messages.terms.heading,
+        level,
+        html`${termRows(terms.map((term) => named(term, wording)))}
+          <p class="muted" part="not-advice">${messages.terms.notAdvice}</p>`,
+      )}
     </details>
   </div>`;
 }

@@ -36,9 +36,7 @@ export function orderFacts(
     const today = places.today(line.parts.at(-1)?.location);
     // Of several parcels that are charged as they ship it is said that each is.
     const isPaymentTold = isSummed && (parcels === 1 || line.terms?.payment?.charge !== 'on_shipment');
-    const facts = factsOf(line, wording, today, isPaymentTold).map((fact) =>
-      fact.text === say.eachCharged ? { ...fact, text: say.shipment.charged } : fact,
-    );
+    const facts = factsOf(line, wording, today, { isPaymentTold, isInParts: false });
     if (facts.length === 0) continue;
     const key = JSON.stringify(facts);
     const group = groups.get(key) ?? { facts, of: [] };

@@ -8,7 +8,7 @@
 
 import { dayFormat } from '../../days/days.ts';
 import type { StocklinePromise, TermBasis } from '../../engine/types/documents.ts';
-import { paidBefore } from './payment.ts';
+import { paidBefore } from '../amounts.ts';
 import { termsWording } from './terms-wording.ts';
 import { type WholeWording, wholeWordingFor } from './wording.ts';
 
@@ -57,7 +57,7 @@ function consentOf(promise: StocklinePromise, given: WholeWording): { text: stri
         reason.code === 'beyond_statutory_time' &&
         terms.due.some(({ event, basis }) => event === 'shipment' && isSameLaw(basis, reason.basis)),
     );
-  const sentences = isPaidBefore ? [(pickup ? say.payBeforeReady : say.pay)(paidBefore(terms, wording))] : [];
+  const sentences = isPaidBefore ? [(pickup ? say.payBeforeReady : say.pay)(paidBefore(terms, wording.language))] : [];
   if (ship && isOfShipment) sentences.push(say.waitForShipment(days.fullDay(ship.latest)));
   if (lastDay !== undefined) sentences.push(say.wait(days.fullDay(lastDay)));
   else if (ship && !isOfShipment) sentences.push(say.waitForShipment(days.fullDay(ship.latest)));
