@@ -278,7 +278,8 @@ inEveryEngine('<stockline-checkout> in a form', (browser) => {
         payment: '',
       }));
       await restore({ ship: 'together', given: kept });
-      assert.equal((await value(page))?.ship, 'together');
+      // Asked in its turn.
+      await page.waitFor(() => document.querySelector('stockline-checkout')?.value?.includes('"ship":"together"'));
       assert.deepEqual(
         (await value(page))?.consented.map(({ line, at }) => [line, at]),
         [
@@ -302,12 +303,8 @@ inEveryEngine('<stockline-checkout> in a form', (browser) => {
       await page.click(way('together'));
       await page.click(box(1));
       await page.goto(`${pages.origin}/shop.json`);
-      await page.evaluate(() => void setTimeout(() => history.back()));
-      const promised = () =>
-        page.evaluate(() => document.querySelector('stockline-checkout')?.promise !== undefined).catch(() => false);
-      for (const deadline = Date.now() + 10_000; !(await promised()) && Date.now() < deadline; ) {
-        await new Promise((resolve) => setTimeout(resolve, 50));
-      }
+      await page.back();
+      await page.waitFor(() => document.querySelector('stockline-checkout')?.promise !== undefined);
       const restored = await value(page);
       // Firefox keeps no form's state of a page that must not be stored, as this site's must not.
       const expected = browser.name === 'Firefox' ? ['as_ready', []] : ['together', [1]];

@@ -68,6 +68,8 @@ export interface Size {
  */
 export interface Page {
   goto(address: string): Promise<void>;
+  /** To the page before this one, as the button beside the address does. */
+  back(): Promise<void>;
 
   evaluate<Args extends unknown[], Result>(run: (...args: Args) => Result, ...args: Args): Promise<Awaited<Result>>;
   /** With the first element that fits; fails if there is none. */

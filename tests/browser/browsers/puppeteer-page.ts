@@ -45,6 +45,10 @@ export class PuppeteerDrivenPage extends ScriptedPage {
     await this.page.goto(address);
   }
 
+  async back(): Promise<void> {
+    await this.page.goBack();
+  }
+
   async inject(source: string): Promise<void> {
     await this.page.evaluate(`${source}\n;undefined`);
   }

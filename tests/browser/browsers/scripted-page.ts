@@ -44,6 +44,7 @@ export abstract class ScriptedPage implements Page {
   protected abstract pictureOfView(path: string): Promise<void>;
 
   abstract goto(address: string): Promise<void>;
+  abstract back(): Promise<void>;
   abstract inject(source: string): Promise<void>;
   abstract click(selector: string): Promise<void>;
   abstract press(key: string): Promise<void>;

@@ -79,9 +79,17 @@ export class WebKitPage extends ScriptedPage {
   }
 
   async goto(address: string): Promise<void> {
+    await this.leave(() => this.driver.get(address));
+  }
+
+  async back(): Promise<void> {
+    await this.leave(() => this.driver.navigate().back());
+  }
+
+  private async leave(go: () => Promise<void>): Promise<void> {
     this.left.complaints.push(...(await this.complaints()));
     this.left.requests.push(...(await this.requests()));
-    await this.here(() => this.driver.get(address));
+    await this.here(go);
     await this.inject(prelude);
   }
 
