@@ -89,6 +89,7 @@ void set_due(const TermsSetting& setting, std::vector<Due>& into) {
 
 void set_consent_reasons(const TermsSetting& setting, std::vector<ConsentReason>& into) {
     using Code = ConsentReason::Code;
+    if (setting.of.is_stale) return;
     const std::optional<Window>& ship = setting.of.ship;
     // What ships too late arrives too late.
     const std::optional<Window>& deliver = setting.of.deliver ? setting.of.deliver : ship;

@@ -1,5 +1,7 @@
 #include "promise_terms.h"
 
+#include <algorithm>
+
 #include "term_sheets.h"
 
 namespace stockline {
@@ -14,6 +16,11 @@ Day shop_day(const Snapshot& snapshot, const Promise& promise) {
         }
     }
     return std::chrono::floor<std::chrono::days>(promise.at);
+}
+
+bool is_stale(const Promise& promise) {
+    return std::find(promise.notes.begin(), promise.notes.end(), Note::stale) !=
+           promise.notes.end();
 }
 
 const BusinessCalendar* holidays_of(const Snapshot& snapshot, const Destination& to) {
@@ -32,6 +39,7 @@ void set_read_terms(const Snapshot& snapshot, const SnapshotProduct& product, co
     set_price(product, query.price, of);
     of.quantity = promise.quantity;
     of.has_given_up_right = query.has_given_up_right;
+    of.is_stale = is_stale(promise);
     std::optional<Destination> to;
     // What is not sold is under no law of sales, and nobody consents to it.
     if (can_be_had(promise.status)) {

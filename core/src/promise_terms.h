@@ -17,6 +17,9 @@ namespace stockline {
 /// Null when the shop gives no holidays for the country, however that is written: rules of law take "de" for DE.
 [[nodiscard]] const BusinessCalendar* holidays_of(const Snapshot& snapshot, const Destination& to);
 
+/// Whether its figures are too old for days.
+[[nodiscard]] bool is_stale(const Promise& promise);
+
 /// The shop's terms for a product in that status.
 [[nodiscard]] Terms terms_of(const Snapshot& snapshot, const SnapshotProduct& product,
                              Status status);
@@ -33,7 +36,7 @@ void set_days(const Promise& promise, Day today, Days& of) {
     if (promise.is_digital) set_digital_days(promise, today, of);
 }
 
-/// For a promise whose parts, status and windows are there. Sets nothing for what cannot be had and the shop says
+/// For a promise whose parts, status and windows are there, and of its notes that it is stale. Sets nothing for what cannot be had and the shop says
 /// nothing of.
 ///
 /// Of a snapshot from plan() they are worked out from its policies and rules; one that was read has them worked out

@@ -46,6 +46,7 @@ void set_terms(const Snapshot& snapshot, const SnapshotProduct& product, const Q
     of.circumstances = sources_of(snapshot).circumstances | product.exceptions;
     of.is_digital = product.rules.is_digital;
     of.has_given_up_right = of.is_digital && query.has_given_up_right;
+    of.is_stale = is_stale(promise);
     // What is not sold is under no law of sales, and nobody consents to it.
     if (is_sold) {
         of.to = query.to;

@@ -68,7 +68,9 @@ public:
             promise_.method = ways_.name();
         }
         set_whole_windows(promise_);
+        if (is_stale_) promise_.notes.push_back(Note::stale);
         set_terms(snapshot_, product_, query_, promise_);
+        promise_.notes.clear();
         if (!is_stale_ && !has(Note::kept) && offers_.effort.outcomes <= kMaxOutcomesLookedAt) {
             promise_.order_by = order_by(snapshot_, product_, query_, ways_, dated_, offers_);
         }

@@ -70,6 +70,7 @@ struct SheetCase {
     std::optional<MinorUnits> total;
     /// As in TermsCase.
     bool has_given_up_right = false;
+    bool is_stale = false;
 };
 
 struct FilledTerms {

@@ -232,6 +232,8 @@ struct TermsCase {
     /// It is digital: nothing is sent, so that rules about sending do not apply, and nothing is sent back. What is on
     /// hand is delivered at once, and there is no time to cancel in.
     bool is_digital = false;
+    /// The figures are too old to tell days by: nobody agrees to what is not said.
+    bool is_stale = false;
     /// The shopper has agreed to lose the right to withdraw once it has begun (ConsentReason::right_given_up), and it
     /// has. Where no law lets that right be lost, it stays.
     bool has_given_up_right = false;

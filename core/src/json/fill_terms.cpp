@@ -53,6 +53,9 @@ bool is_set(const Json& set, const TermSheets& sheets, const std::optional<Desti
     return next == end;
 }
 
+// As write_terms() has it.
+constexpr std::string_view kNoConsent = R"({"required":false,"because":[]})";
+
 class Filling {
 public:
     Filling(const TermSheets& sheets, const SheetCase& of) : sheets_(sheets), of_(of) {}
@@ -63,6 +66,10 @@ public:
         for (const Json& place : sheet) {
             const Json* const part = part_at(place);
             if (part == nullptr || part->kind != Json::Kind::object) continue;
+            if (of_.is_stale && member_of(part, "consent") != nullptr) {
+                out_.key("consent").raw(kNoConsent);
+                continue;
+            }
             put_inside(*part);
             const Json* const withdrawal = chosen(member_of(part, "withdrawal"));
             if (member_of(withdrawal, "ofOrder") == nullptr) continue;

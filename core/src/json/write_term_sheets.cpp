@@ -119,6 +119,11 @@ private:
         });
     }
 
+    [[nodiscard]] bool has_pickup() const {
+        return std::any_of(snapshot_.shipping.begin(), snapshot_.shipping.end(),
+                           [](const NamedMethod& method) { return method.second.pickup; });
+    }
+
     // {STATUS: [SHEET, by set]}
     void write_group(JsonWriter& out, const Group& group) {
         out.begin_object();
@@ -136,13 +141,15 @@ private:
             subject.from = std::chrono::floor<days>(snapshot_.as_of) - days{1};
             out.key(to_string(status)).begin_array();
             for (const PackSet& set : sets_) {
-                // To where no lane leads nothing goes but what is digital.
-                if (!subject.is_digital && !is_reached(set)) {
+                // To where no lane leads nothing goes but what is digital. Who comes from there for goods has the
+                // shop's own terms, as where the snapshot has no rules of that country.
+                const bool is_sent = subject.is_digital || is_reached(set);
+                if (!is_sent && !has_pickup()) {
                     out.begin_array().end_array();
                     continue;
                 }
                 subject.packs.clear();
-                for (const int place : set) {
+                for (const int place : is_sent ? set : PackSet{}) {
                     subject.packs.push_back(
                         &sources_of(snapshot_).rules[static_cast<std::size_t>(place)]);
                 }
