@@ -133,29 +133,34 @@ export class DayFormat {
    * An instant as a location's clock shows it, with the day unless that is today:
    * `moment("2026-11-23T19:00:00Z", "America/New_York", "2026-11-23")` is "14:00 New York Time", as `onToday` has it.
    * Where something holds until then, the end of a day is told as its last minute: "Tue 24 Nov, 00:00" reads as the
-   * end of Tuesday. Whose own clock shows the same then, in the zone `reader`, needs no zone to be named.
+   * end of Tuesday. Whose own clock shows the same then, in the zone `reader`, needs no zone to be named; and where it
+   * is another day for them `now`, the day is: who acts on "today" would be late by one.
    */
   moment(
     instant: string,
     timeZone: string,
     today?: string,
     onToday = (time: string) => time,
-    { isUntil = false, reader }: { isUntil?: boolean; reader?: string | undefined } = {},
+    { isUntil = false, reader, now = 0 }: { isUntil?: boolean; reader?: string | undefined; now?: number } = {},
   ): string {
-    const { clock, calendarDay } = this.#clockOf(timeZone);
-    const shown = (at: number, format = calendarDay) => {
-      const parts = format.formatToParts(at).map(({ type, value }) => [type, value]);
-      const { year, month, day, hour, minute }: Record<string, string> = Object.fromEntries(parts);
-      return { day: `${year}-${month}-${day}`, time: `${hour}:${minute}` };
-    };
+    const { clock } = this.#clockOf(timeZone);
     let at = Date.parse(instant);
-    if (isUntil && shown(at - 1).day !== shown(at).day) at -= MINUTE_MILLISECONDS;
-    const { day, time: wall } = shown(at);
-    const own = reader && shown(at, this.#clockOf(reader).calendarDay);
+    if (isUntil && this.#shown(at - 1, timeZone).day !== this.#shown(at, timeZone).day) at -= MINUTE_MILLISECONDS;
+    const { day, time: wall } = this.#shown(at, timeZone);
+    const own = reader && this.#shown(at, reader);
     const isOwn = own && own.day === day && own.time === wall;
     // French has "14:00 heure : New York", which stands in no sentence.
     const time = isOwn ? this.timeOfDay(wall) : clock.format(at).replace(/heure\s:\s(.+)/u, '($1)');
-    return day === today ? onToday(time) : `${this.day(day, today)}, ${time}`;
+    const isToday = day === today && (!reader || this.#shown(now, reader).day === today);
+    return isToday ? onToday(time) : `${this.day(day, today)}, ${time}`;
+  }
+
+  #shown(at: number, timeZone: string): { day: string; time: string } {
+    const parts = this.#clockOf(timeZone)
+      .calendarDay.formatToParts(at)
+      .map(({ type, value }) => [type, value]);
+    const { year, month, day, hour, minute }: Record<string, string> = Object.fromEntries(parts);
+    return { day: `${year}-${month}-${day}`, time: `${hour}:${minute}` };
   }
 
   #clockOf(timeZone: string): ZoneFormats {

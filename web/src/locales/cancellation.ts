@@ -4,8 +4,11 @@ import type { StocklinePromise, Terms } from '../engine/types/documents.ts';
 
 /** A promise as it can be accepted today. */
 export function inTime(promise: StocklinePromise, today: string | undefined): StocklinePromise {
-  const { ship, terms } = promise;
-  const cancellation = cancellationInTime(terms?.cancellation, ship, today);
+  const { ship, terms, parts } = promise;
+  const agreed = cancellationInTime(terms?.cancellation, ship, today);
+  // The last day is that of what ships last: what ships before can be cancelled no longer than until it does.
+  const isApart = parts.some((part) => part.ship?.earliest !== parts[0].ship?.earliest);
+  const cancellation = isApart && agreed?.daysBeforeShipment ? { ...agreed, lastDay: undefined } : agreed;
   return cancellation === terms?.cancellation ? promise : { ...promise, terms: { ...terms, cancellation } as Terms };
 }
 

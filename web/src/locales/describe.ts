@@ -206,9 +206,11 @@ export function describe(
     }),
   );
   const isAllOnHand = orderable.every(({ status }) => status === 'in_stock');
+  // What was sold out when the figures were new may be there again.
+  const isOld = (note: string) => note === 'stale' && promise.status === 'out_of_stock';
   // It may be for the units that no order may have.
   description.notes = toldNotes
-    .filter((note) => orderable.length > 0 && promise.notes.includes(note))
+    .filter((note) => promise.notes.includes(note) && (orderable.length > 0 || isOld(note)))
     .filter((note) => note !== 'may_be_sooner' || !(isAllOnHand || isOverMost))
     .map((note) => messages.notes[note]);
   const alsoAt = promise.pickup?.alsoAt;
@@ -260,7 +262,7 @@ function orderByOf(
   const { timeZone, today, now, countdown, reader } = shown;
   const left = orderBy === undefined ? 0 : Date.parse(orderBy) - now;
   if (orderBy === undefined || left <= 0) return undefined;
-  const when = days.moment(orderBy, timeZone, today, wording.messages.timeToday, { isUntil: true, reader });
+  const when = days.moment(orderBy, timeZone, today, wording.messages.timeToday, { isUntil: true, reader, now });
   return countdown?.({ left, when, now }, wording) ?? { text: wording.messages.orderBy(when) };
 }
 
@@ -311,7 +313,9 @@ function outlookOf(
     if (isOrderable(part)) continue;
     const today = places.today(part.location);
     for (const reason of part.because) {
-      if (reason.code === 'restock' && ahead({ earliest: reason.day, latest: reason.day }, today)) {
+      // Figures that are too old have no day.
+      const isTold = reason.code === 'restock' && !promise.notes.includes('stale');
+      if (isTold && ahead({ earliest: reason.day, latest: reason.day }, today)) {
         // A card has no room for the weekday.
         return messages.backInStock(isBrief ? days.shortDay(reason.day, today) : days.day(reason.day, today));
       }

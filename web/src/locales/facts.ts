@@ -7,7 +7,7 @@
  */
 import type { StocklinePromise, Terms } from '../engine/types/documents.ts';
 import { amountIn, paidBefore, share } from './amounts.ts';
-import { cancellationInTime } from './cancellation.ts';
+import { inTime } from './cancellation.ts';
 import { capitalised } from './capitalised.ts';
 import type { Wording } from './index.ts';
 import type { PageMessages } from './messages.ts';
@@ -52,7 +52,7 @@ export function factsOf(
       tell('payment', at.deposit(paidBefore(terms, language), amountIn(terms, payment.dueAtShipment, language)), true);
   }
 
-  const cancellation = cancellationInTime(terms.cancellation, ship, today);
+  const cancellation = inTime(promise, today).terms?.cancellation;
   if (cancellation) {
     const { until, daysBeforeShipment, lastDay, fee } = cancellation;
     const isFree = fee === undefined;

@@ -152,8 +152,8 @@ function hasDetails(promise: StocklinePromise, facts: readonly Fact[]): boolean 
   const { digital, terms } = promise;
   const told = partsTold(promise);
   const hasDays = !digital && told.some((part) => isOrderable(part) && (part.ship || part.deliver));
-  const hasTerms = facts.length > 0 || terms?.consent.required || (terms?.statutoryRights.length ?? 0) > 0;
-  return hasDays || hasTerms === true || told.some(({ because }) => because.some(isTold));
+  const hasTerms = facts[0] ?? (terms?.consent?.required || terms?.statutoryRights?.[0]);
+  return hasDays || !!hasTerms || told.some(({ because }) => because.some(isTold));
 }
 
 /** The answer for one part; and without its time of day, which goes on with the clock. */
@@ -254,7 +254,9 @@ function contextOf(
   const hasArrival = promise.parts.some((part) => part.deliver);
   if (!promise.parts.some(isOrderable)) return pieces;
   if (pickup) tell('at', pickup.location && messages.pickup.at(pickup.location));
-  else if (wanting && !digital) tell('destination', messages.notes[wanting].replace(/[.。]$/u, ''));
+  // Of what has no day of shipment no destination has an arrival.
+  else if (wanting && !digital && promise.parts.some(({ ship }) => ship))
+    tell('destination', messages.notes[wanting].replace(/[.。]$/u, ''));
   else if (to && hasArrival && !digital) tell('to', messages.to(destinationName(to, language)));
   const isAhead = by !== undefined && (today === undefined || by >= today);
   tell('by', isAhead ? byText(by, answer?.(promise, by, atConfidence), wording, today) : undefined);

@@ -2,6 +2,10 @@
 import { css } from 'lit';
 
 export const styles = css`
+  /* A name of the shop's turns nothing around that is not its own. */
+  [part='facts'] > .strong {
+    unicode-bidi: isolate;
+  }
   :host {
     container-type: inline-size;
   }

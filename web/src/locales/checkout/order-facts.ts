@@ -44,7 +44,8 @@ export function orderFacts(
     groups.set(key, group);
   }
   const told = [...groups.values()];
-  if (told.length > 1)
+  // A line of which nothing is said has nothing of what is said of the others.
+  if (told.length > 1 || told[0]?.of.length !== lines.length)
     return told.map(({ facts, of }) => ({
       lines: checkout.terms.forLines(dayFormat(language).list([...new Set(of)])),
       facts,

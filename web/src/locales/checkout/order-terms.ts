@@ -120,7 +120,7 @@ function groupsOf(
     groups.set(key, group);
   }
   return [...groups.values()].map(({ of, facts }) =>
-    of.length === byLine.filter((lines) => lines.length > 0).length
+    of.length === byLine.length
       ? { facts }
       : { lines: checkout.terms.forLines(dayFormat(language).list([...new Set(of)])), facts },
   );

@@ -210,7 +210,7 @@ function describedLine(
     notes,
     what,
     delays: [],
-    summary: joined([headline, ...(parts.length > 0 ? parts.map(partSummary) : now)]),
+    summary: joined([headline, ...(parts.length > 0 ? parts.filter(hasNews).map(partSummary) : now)]),
   };
   return { description, termed, told: delaysOf(pieces, told, inWords) };
 }
@@ -313,6 +313,11 @@ function titledDelay(
       : { basis: dayFormat(language).list(citations.map(messages.terms.cite)) }),
     choices,
   };
+}
+
+/** Of a part that stands as the headline says, on its promised days, there is nothing to announce but its units. */
+function hasNews({ text, now }: OrderPartDescription): boolean {
+  return text !== undefined || now.length > 0;
 }
 
 function partSummary({ quantity, text, now }: OrderPartDescription): string {

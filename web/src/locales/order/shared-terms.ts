@@ -26,7 +26,7 @@ export interface TermedLine {
   today: string | undefined;
 }
 
-/** A term for each group of lines that share what it says; without `of` it holds for all that have terms. */
+/** A term for each group of lines that share what it says; without `of` it holds for all that have not ended. */
 export interface SharedTerm extends TermLine {
   of?: string;
 }
@@ -45,7 +45,8 @@ const inOrder: readonly TermLine['term'][] = [
 export function sharedTerms(lines: readonly TermedLine[], wording: OrderWording): SharedTerm[] {
   const last = lastGood(lines);
   const byLine = lines.map((line) => ({ ...line, terms: linesOf(line, last, wording) }));
-  const having = byLine.filter(({ terms }) => terms.length > 0).length;
+  // A line of which nothing is said has nothing of what is said of the others; one that is over is none of them.
+  const having = byLine.filter(({ terms, standing }) => terms.length > 0 || !isOver(standing)).length;
   return inOrder.flatMap((term) => {
     const groups = new Map<string, { of: Map<TermedLine['inWords'], number>; count: number; told: TermLine }>();
     for (const { inWords, quantity, terms } of byLine) {
@@ -65,6 +66,10 @@ export function sharedTerms(lines: readonly TermedLine[], wording: OrderWording)
   });
 }
 
+function isOver(standing: OrderStanding): boolean {
+  return ['cancelled', 'ended', 'withdrawn'].includes(standing);
+}
+
 /**
  * What is cancelled never comes, and what was delivered is not the last as long as something is to come. Unknown
  * where the day of one of them is not known.
@@ -72,7 +77,7 @@ export function sharedTerms(lines: readonly TermedLine[], wording: OrderWording)
 function lastGood(lines: readonly TermedLine[]): LastGood {
   const unknown = { deliver: undefined, lastDay: undefined };
   const goods = lines.filter(({ made }) => !made.digital);
-  const live = goods.filter(({ standing }) => !['cancelled', 'ended', 'withdrawn'].includes(standing));
+  const live = goods.filter(({ standing }) => !isOver(standing));
   const toCome = live.filter(({ standing }) => standing !== 'delivered');
   let last: LastGood = unknown;
   for (const { agreed } of toCome.length > 0 ? toCome : live) {
