@@ -54,6 +54,47 @@ inEveryEngine('The demo’s languages', (browser) => {
     });
   }
 
+  // The languages that the demo is written in, with the words of a page of each kind.
+  for (const [tag, heading, button, tab, cart] of [
+    ['de', 'Becher „Tideline“', 'In den Warenkorb', 'Kunde', 'Ihr Warenkorb'],
+    ['fr', 'Tasse Tideline', 'Ajouter au panier', 'Client', 'Votre panier'],
+    ['ja', 'マグ「タイドライン」', 'カートに入れる', 'お客様', 'カート'],
+    ['ar', 'كوب «خط المد»', 'أضف إلى السلة', 'المتسوق', 'سلتك'],
+  ] as const) {
+    test(`are the whole page’s in ${tag}, with no word of English left`, async () => {
+      await page.evaluate(() => {
+        location.hash = '#/alder-tern/mug';
+      });
+      await page.select('#language', tag);
+      await page.waitFor((wanted: string) => document.documentElement.lang === wanted, tag);
+      await becomes(() => shownText(page, '#heading'), new RegExp(`^${heading}$`, 'u'));
+      assert.equal(await shownText(page, '#add'), button);
+      assert.equal((await shownText(page, '#open-shopper')).trim(), tab);
+      assert.equal(await page.evaluate(() => document.querySelector('#shop [lang="en"], #shop[lang="en"]')), null);
+      const english = /\b(?:the|and|is|to|of|Deliver|Shipping|Quantity|Also|products|free|cart|New York, US)\b/iu;
+      assert.doesNotMatch(await shownText(page, '#shop'), english);
+      assert.doesNotMatch(await shownText(page, '#controls'), /\b(?:the|is|of|Shop|Break it|Deliver)\b/u);
+      await page.evaluate(() => {
+        location.hash = '#/alder-tern/cart';
+      });
+      await becomes(() => shownText(page, '#heading'), new RegExp(`^${cart}$`, 'u'));
+      await page.evaluate(() => {
+        location.hash = '#/alder-tern/mug';
+      });
+    });
+  }
+
+  test('leave a page whole in English where it is not written in theirs, and marked so', async () => {
+    await page.select('#language', 'pl');
+    await page.waitFor(() => document.documentElement.lang === 'pl');
+    await becomes(() => shownText(page, '#heading'), /^Tideline mug$/u);
+    for (const part of ['#shop', '#controls']) assert.equal(await page.on(part, (each) => each.lang), 'en');
+    assert.equal(await page.on('#availability', (each) => each.lang), 'pl');
+    // The moment and the places among English words are told in English.
+    assert.match(await shownText(page, '#now'), /^Mon,? 23 Nov, 10:05 New York Time$/u);
+    assert.equal(await page.on('#to option', (each) => each.textContent), 'New York, US');
+  });
+
   test('are the shop’s own in German, with what German law asks of the button', async () => {
     await page.select('#language', 'de');
     await page.waitFor(() => document.documentElement.lang === 'de');
@@ -75,7 +116,9 @@ inEveryEngine('The demo’s languages', (browser) => {
     const obliging = ['DE 10115', 'FR 75011', 'AT 1070', 'GB SW1A 1AA'];
     for (const [language, plainly, clearly] of [
       ['en-GB', 'Place order', 'Order with obligation to pay'],
-      ['fr', 'Place order', 'Order with obligation to pay'],
+      ['fr', 'Commander', 'Commande avec obligation de paiement'],
+      ['ja', '注文を確定する', '支払義務のある注文を確定する'],
+      ['pl', 'Place order', 'Order with obligation to pay'],
       ['de', 'Bestellung aufgeben', 'Zahlungspflichtig bestellen'],
     ] as const) {
       await page.select('#language', language);

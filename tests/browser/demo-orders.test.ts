@@ -7,7 +7,7 @@ import { after, before, test } from 'node:test';
 import type { Page } from './browsers/browser.ts';
 import { inEveryEngine } from './browsers/every-engine.ts';
 import { becomes, closePanel, goTo, openDemo, openPanel, part } from './demo-page.ts';
-import { fill, saying, separateDemo, shownText } from './reading.ts';
+import { fill, saying, separateDemo, shownText, unfold } from './reading.ts';
 import { openSite, type Site } from './site.ts';
 
 inEveryEngine('The demo’s orders', (browser) => {
@@ -78,6 +78,122 @@ inEveryEngine('The demo’s orders', (browser) => {
     const said = await order(page, 'kirsch-korn', 'K-1001', /Ready for pickup/u);
     assert.match(said, /^On time \|/u);
     assert.doesNotMatch(said, /ship/iu);
+    await page.close();
+  });
+
+  test('What is added again has one line, which has more of it, and a refusal says how many more can be had', async () => {
+    const page = await open('alder-tern/mug');
+    await add(page, 'alder-tern/mug');
+    await add(page, 'alder-tern/throw');
+    await goTo(page, 'alder-tern');
+    await add(page, 'alder-tern/mug');
+    await becomes(() => shownText(page, '#added'), /^Added 1 × Tideline mug\. Your cart holds 3\./u);
+    // 3 free, and the backorder limit of 48 beyond them: 51, of which 2 are in the cart.
+    await fill(page, '#quantity', 50);
+    await page.click('#add');
+    await becomes(
+      () => shownText(page, '#added'),
+      /^Not added: only 51 can be ordered, and your cart holds 2 already\. You can add 49 more\. Go to the cart$/u,
+    );
+    // It is no success, and has the colour of none.
+    const looks = () => page.on('#added', (box) => [box.className, getComputedStyle(box).backgroundColor].join(' '));
+    assert.match(await looks(), /refused rgb\(253, 241, 216\)$/u);
+    await goTo(page, 'alder-tern/cart');
+    const lines = await page.all('.line', (all) =>
+      all.map((line) => [
+        line.querySelector('.line-name')?.textContent,
+        line.querySelector<HTMLInputElement>('input')?.value,
+      ]),
+    );
+    assert.deepEqual(lines, [
+      ['Tideline mug', '2'],
+      ['Lambswool throw', '1'],
+    ]);
+    await page.close();
+  });
+
+  test('Of what is sold in a number the cart counts once towards the most', async () => {
+    // 240 at most: 12 are in the cart, so 228 more can be had.
+    const page = await open('alder-tern/tile');
+    await add(page, 'alder-tern/tile');
+    await saying(page, /\S/u);
+    await page.waitFor(() => document.querySelector('#availability')?.getAttribute('in-cart') === '12');
+    await fill(page, '#quantity', 228);
+    await page.waitFor(
+      () =>
+        (document.querySelector('#availability') as HTMLElement & { promise?: { quantity: number } }).promise
+          ?.quantity === 228,
+    );
+    await page.click('#add');
+    await becomes(() => shownText(page, '#added'), /^Added 228 × Shoreline tile\. Your cart holds 240\./u);
+    await becomes(() => shownText(page, '#add'), /^Your cart has all there are$/u);
+    await page.close();
+  });
+
+  // Each as the shop's books have it: undated, discontinued, opened on 30 November; no lane goes to Svalbard.
+  for (const [path, to, reason, isCounted] of [
+    ['alder-tern/vase', '', 'Out of stock', true],
+    ['alder-tern/candle', '', 'Out of stock', true],
+    ['alder-tern/barometer', '', 'No longer sold', false],
+    ['alder-tern/chair', '', 'Preorder not open yet', true],
+    ['alder-tern/mug', 'SJ 9170', 'Not shipped there', true],
+    ['kirsch-korn/beere', '', 'Out of stock', true],
+    ['glitch-solder/pip', '', 'Preorder not open yet', true],
+  ] as const) {
+    test(`The button of ${path} ${to} says why it sells nothing, and nothing is counted`, async () => {
+      const page = await open(path);
+      await saying(page, /\S/u);
+      if (to !== '') await page.select('#to', to);
+      // In capitals, as one of the shops writes its buttons.
+      await becomes(() => shownText(page, '#add'), new RegExp(`^${reason}$`, 'iu'));
+      assert.equal(await page.on('#add', (button) => button.getAttribute('aria-disabled')), 'true');
+      const still = await page.all('.product .stepper :is(button, input)', (all) =>
+        all.map((each) => (each as HTMLInputElement).disabled),
+      );
+      assert.deepEqual(still, isCounted ? [true, true, true] : []);
+      await page.click('#add');
+      assert.equal(await units(page), '0');
+      if (to !== '') {
+        await page.select('#to', 'US 10001');
+        await becomes(() => shownText(page, '#add'), /^Add to cart$/u);
+        assert.equal(await page.on('#quantity', (field) => (field as HTMLInputElement).disabled), false);
+      }
+      await page.close();
+    });
+  }
+
+  test('The page of an order names each of its lines once, and has one total', async () => {
+    const page = await open('alder-tern/mug');
+    await add(page, 'alder-tern/mug');
+    await add(page, 'alder-tern/throw');
+    await order(page, 'alder-tern', 'A-1001', /Lambswool throw/u);
+    const whole = () =>
+      page.on('.ordered-order', (box) => {
+        const inside = box.querySelector('stockline-order')?.shadowRoot?.querySelector<HTMLElement>('[part~="order"]');
+        return `${box.innerText}\n${inside?.innerText ?? ''}`;
+      });
+    const count = (text: string, wanted: string) => text.split(wanted).length - 1;
+    const both = await whole();
+    // 28 and 96 dollars.
+    for (const once of ['Tideline mug', 'Lambswool throw', 'Total', 'US$124.00'])
+      assert.equal(count(both, once), 1, once);
+    // Of a single line the element says no name: the list does.
+    await add(page, 'alder-tern/mug');
+    await order(page, 'alder-tern', 'A-1002', /Arrives/u);
+    const one = await whole();
+    for (const once of ['Tideline mug', 'Total', 'US$28.00']) assert.equal(count(one, once), 1, once);
+    await page.close();
+  });
+
+  test('The days of an uncertain product are drawn once, under its details', async () => {
+    const page = await open('alder-tern/lamp');
+    await saying(page, /^On backorder/u);
+    assert.equal(await page.evaluate(() => document.querySelector('main stockline-timeline')), null);
+    await unfold(page);
+    await page.waitFor(() => {
+      const { shadowRoot } = document.querySelector('#availability') ?? {};
+      return shadowRoot?.querySelectorAll('stockline-timeline').length === 1;
+    });
     await page.close();
   });
 

@@ -41,6 +41,58 @@ inEveryEngine('The demo on paper', (browser) => {
     await page.close();
   });
 
+  for (const scheme of ['light', 'dark']) {
+    test(`is dark on light for a reader of ${scheme} pages, in every shop`, {
+      skip: browser.lacks.print ?? false,
+    }, async () => {
+      const page = await openDemo(browser, 'alder-tern/mug');
+      await page.evaluate((chosen) => {
+        document.documentElement.dataset['scheme'] = chosen;
+      }, scheme);
+      await page.emulate({ print: true });
+      for (const path of ['alder-tern/lamp', 'glitch-solder/nova', 'kirsch-korn/kaese']) {
+        await goTo(page, path);
+        await saying(page, /\S/u);
+        await page.evaluate((chosen) => {
+          document.documentElement.dataset['scheme'] = chosen;
+        }, scheme);
+        // Paper has no ground: what is to be read has to be dark by itself.
+        const light = await page.evaluate(() => {
+          const isLight = (each: Element) => {
+            const channels =
+              getComputedStyle(each)
+                .color.match(/[\d.]+/gu)
+                ?.slice(0, 3)
+                .map(Number) ?? [];
+            return channels.some((channel) => channel > 160);
+          };
+          const shown = [
+            '.brand span',
+            '.tagline',
+            '#heading',
+            '.price',
+            '.product > .text',
+            '.on-paper dt',
+            '.on-paper dd',
+          ];
+          const own = shown.map((name) => document.querySelector(name)).filter((each) => each !== null);
+          const inside =
+            document.querySelector('#availability')?.shadowRoot?.querySelectorAll('[part~="answer"], [part~="to"]') ??
+            [];
+          return [...own, ...inside].filter(isLight).map((each) => each.className || each.id);
+        });
+        assert.deepEqual(light, [], path);
+        const printed = (await shownText(page, '.on-paper')).replace(/\s+/gu, ' ');
+        assert.match(
+          printed,
+          /^Quantity:? 1 Deliver to:? .+ Shipping:? Standard As of:? Mon,? 23 Nov 2026, \d+:05 /u,
+          path,
+        );
+      }
+      await page.close();
+    });
+  }
+
   test('is unfolded as far as it has been fetched, and folded again on the screen', async () => {
     const page = await openDemo(browser, 'alder-tern/mug');
     await telling(page, /\| Why these days/u);

@@ -76,10 +76,14 @@ inEveryEngine(
           await set(page, '#code-muted', '#777777');
           await becomes(
             () => shownText(page, '#contrast-muted'),
-            /^4\.47:1 on the page: too little\. It needs 4\.5:1\.$/u,
+            /^Too little contrast: 4\.47:1 on the page\. It needs 4\.5:1\.$/u,
           );
+          assert.equal(await shownText(page, '.too-faint'), 'Too little contrast on light pages: Secondary text.');
           await set(page, '#code-muted', '#767676');
           await becomes(() => shownText(page, '#contrast-muted'), /^4\.54:1 on the page: enough\. It needs 4\.5:1\.$/u);
+          assert.equal(await page.evaluate(() => document.querySelector('.too-faint')), null);
+          // A ground is measured by what stands on it.
+          assert.match(await shownText(page, '#contrast-ground'), /^\d[\d.]*:1 with your text on it: enough\./u);
           assert.equal(await colourIn(page, 'light', 'to'), 'rgb(118, 118, 118)');
           assert.equal(await colourIn(page, 'dark', 'to'), 'rgb(184, 181, 171)');
           assert.match(await css(page), /--stockline-muted-color: light-dark\(#767676, #b8b5ab\);/u);
@@ -87,7 +91,8 @@ inEveryEngine(
             fields.map((field) => field.querySelector('.contrast')?.textContent?.trim() ?? ''),
           );
           assert.equal(told.length, 14);
-          for (const words of told) assert.match(words, /^\d[\d.]*:1 (?:on the page|in a badge|on a button)[.:] \S/u);
+          for (const words of told)
+            assert.match(words, /^\d[\d.]*:1 (?:on the page|in a badge|on a button|with your text on it)[.:] \S/u);
         });
 
         test('takes what is no colour for none', async () => {
@@ -142,11 +147,48 @@ inEveryEngine(
           await becomes(() => shownText(page, '#theme-copied'), /^(?:Tag copied\.|The text is selected: .*)$/u);
         });
 
-        test('speaks German, and is read from the right in Arabic, 320 px wide', async () => {
+        test('keeps what it makes in view on a phone, with the button that copies', async () => {
+          await page.setViewport({ width: 390, height: 844 });
+          await page.select('#theme-variant', 'full');
+          await saying(page, /\S/u, '.glance stockline-availability');
+          const top = () => page.on('.glance', (box) => Math.round(box.getBoundingClientRect().top));
+          for (const field of ['#code-muted', '#code-ink', '#length-gap']) {
+            await page.on(field, (each) => each.scrollIntoView({ block: 'center' }));
+            assert.ok((await top()) >= 0 && (await top()) < 60, `${field}: ${await top()}`);
+            // Nothing lies over either.
+            const isFree = await page.evaluate(
+              (name) =>
+                ['#copy-css', name].every((selector) => {
+                  const { left, top, width, height } = (
+                    document.querySelector(selector) as Element
+                  ).getBoundingClientRect();
+                  return document.elementFromPoint(left + width / 2, top + height / 2)?.matches(selector);
+                }),
+              field,
+            );
+            assert.ok(isFree, field);
+          }
+          await set(page, '#code-muted', '#123456');
+          await becomes(
+            () =>
+              page.on(
+                '.glance stockline-availability',
+                (element) => getComputedStyle(element.shadowRoot?.querySelector('[part~="to"]') as Element).color,
+              ),
+            /^rgb\(18, 52, 86\)$/u,
+          );
+          await set(page, '#code-muted', '#767676');
+          await page.setViewport({ width: 1280, height: 900 });
+          assert.equal(await page.on('.glance', (box) => box.getClientRects().length), 0);
+        });
+
+        test('speaks German, French and Japanese, and is read from the right in Arabic, 320 px wide', async () => {
           await page.setViewport({ width: 320, height: 844 });
           for (const [language, heading] of [
             ['de', 'Aussehen bauen'],
-            ['ar', 'Theme builder'],
+            ['fr', 'Créer un thème'],
+            ['ja', 'テーマの作成'],
+            ['ar', 'صمم المظهر'],
           ] as const) {
             await openPanel(page, 'shopper');
             await page.select('#language', language);

@@ -6,7 +6,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Page } from './browsers/browser.ts';
 import { inEveryEngine } from './browsers/every-engine.ts';
-import { goTo, openDemo, openPanel } from './demo-page.ts';
+import { becomes, goTo, openDemo, openPanel } from './demo-page.ts';
 import { fill, saying, shownText, unfold } from './reading.ts';
 
 /** Of each shop one product and more: one of two parts, one made to order, one with three ways to get it. */
@@ -45,12 +45,17 @@ const question = ['#heading', '.price', '#quantity', '.choices', '#to', '#availa
 inEveryEngine(
   'The demo’s shop window',
   (browser) => {
-    const shown = async (path: string, quantity: number | undefined, size: { width: number; height: number }) => {
+    const shown = async (
+      path: string,
+      quantity: number | undefined,
+      size: { width: number; height: number },
+      selector?: string,
+    ) => {
       const page = await openDemo(browser, path, size);
       // A phone's scroll bar lies over the page, and takes no room beside it.
       const bar = await page.evaluate(() => innerWidth - document.documentElement.clientWidth);
       if (bar > 0) await page.setViewport({ ...size, width: size.width + bar });
-      await saying(page, /\S/u);
+      await saying(page, /\S/u, selector);
       if (quantity !== undefined) {
         await fill(page, '#quantity', quantity);
         await saying(page, /now, \d+ later/u);
@@ -61,40 +66,101 @@ inEveryEngine(
     for (const [path, quantity = undefined] of products) {
       test(`On a phone question, answer and button of ${path} ${quantity ?? ''} are in view at once`, async () => {
         const page = await shown(path, quantity, { width: 390, height: 844 });
-        const [controls, course, ...parts] = await boxes(page, ['#controls', '.course', ...question]);
-        assert.ok(controls && course);
+        const [controls, text, ...parts] = await boxes(page, ['#controls', '.product > .text', ...question]);
+        assert.ok(controls && text);
         for (const box of parts) {
           assert.ok(box.top >= 0 && box.bottom <= 844, `${box.name} is in view: ${JSON.stringify(box)}`);
           assert.ok(!isOver(box, controls), `${box.name} is not under the controls`);
         }
         const [answer, button] = parts.slice(-2);
         assert.ok(answer && button && answer.bottom <= button.top, 'the answer stands above the button');
-        assert.ok(button.bottom <= course.top, 'and the course below it');
+        assert.ok(button.bottom <= text.top, 'and what it is below it');
         await page.close();
       });
 
       for (const width of [768, 1280]) {
         test(`${width} px wide the answer of ${path} ${quantity ?? ''} stands beside the picture, next to the button`, async () => {
           const page = await shown(path, quantity, { width, height: 900 });
-          const [picture, controls, course, answer, button] = await boxes(page, [
+          const [picture, controls, answer, button] = await boxes(page, [
             '.picture img',
             '#controls',
-            '.course',
             '#availability',
             '#add',
           ]);
-          assert.ok(picture && controls && course && answer && button);
+          assert.ok(picture && controls && answer && button);
           assert.ok(picture.right <= answer.left && picture.right <= button.left);
           const isAbove = answer.bottom <= button.top && button.top - answer.bottom < 48;
           const isBeside = button.right <= answer.left && button.top < answer.bottom;
           assert.ok(isAbove || isBeside, `${JSON.stringify([answer, button])}`);
           for (const box of [answer, button]) {
             assert.ok(box.bottom <= 900 && !isOver(box, controls), JSON.stringify(box));
-            assert.ok(box.bottom <= course.top);
           }
           await page.close();
         });
       }
+    }
+
+    for (const [width, height] of [
+      [390, 844],
+      [1280, 720],
+    ] as const) {
+      test(`On ${width} by ${height} px answer and button of every product are in view, and the controls cover neither`, async () => {
+        const page = await shown('alder-tern', undefined, { width, height }, '.card stockline-availability');
+        const hidden: string[] = [];
+        let count = 0;
+        for (const shop of ['alder-tern', 'glitch-solder', 'kirsch-korn']) {
+          await goTo(page, shop);
+          const skus = await page.all('.shelf .card', (cards) => cards.map((card) => card.dataset['sku'] ?? ''));
+          for (const sku of skus) {
+            await goTo(page, `${shop}/${sku.toLowerCase()}`);
+            await page.waitFor(
+              (wanted: string) => document.querySelector('#availability')?.getAttribute('sku') === wanted,
+              sku,
+            );
+            await saying(page, /\S/u);
+            const [controls, ...parts] = await boxes(page, ['#controls', '#availability', '#add']);
+            assert.ok(controls);
+            for (const box of parts) {
+              if (box.top < 0 || box.bottom > height || isOver(box, controls))
+                hidden.push(`${shop}/${sku}: ${JSON.stringify(box)}`);
+            }
+            count += 1;
+          }
+        }
+        assert.deepEqual(hidden, []);
+        assert.equal(count, 49);
+        await page.close();
+      });
+
+      test(`On ${width} by ${height} px the controls make way for the button that orders, wherever the page is scrolled to`, async () => {
+        const page = await shown('alder-tern/mug', undefined, { width, height });
+        await page.click('#add');
+        await goTo(page, 'alder-tern/cart');
+        await page.waitFor(() =>
+          document.querySelector('stockline-checkout')?.shadowRoot?.querySelector('[part~="checkout"]'),
+        );
+        // With the button at the place of the controls, and above it.
+        const met = (from: number) =>
+          page.evaluate(async (distance) => {
+            const button = document.querySelector('#order') as HTMLElement;
+            const main = document.querySelector('main') as HTMLElement;
+            main.style.setProperty('padding-block', '100vh');
+            const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+            scrollBy(0, button.getBoundingClientRect().bottom - (innerHeight - distance));
+            for (let count = 0; count < 4; count += 1) await frame();
+            const { right, top, height: high } = button.getBoundingClientRect();
+            const found = document.elementFromPoint(right - 24, top + high / 2);
+            return [found?.id ?? '', getComputedStyle(document.querySelector('#controls') as Element).opacity];
+          }, from);
+        assert.deepEqual(await met(2), ['order', '0']);
+        assert.deepEqual(await met(200), ['order', '1']);
+        await met(2);
+        // Whoever comes by keyboard sees them.
+        await page.focus(width === 390 ? '#open-controls' : '#open-time');
+        const opacity = () => page.on('#controls', (controls) => getComputedStyle(controls).opacity);
+        assert.equal(await becomes(opacity, /^1$/u), '1');
+        await page.close();
+      });
     }
 
     test('An e-book is sent nowhere: its page asks for no address and no way to send it', async () => {
@@ -115,6 +181,10 @@ inEveryEngine(
       assert.equal(await shownText(page, '.price'), 'US$120.00');
       await page.click('#add');
       await goTo(page, 'alder-tern/cart');
+      assert.match(
+        (await shownText(page, '.sums')).replace(/\s+/gu, ' '),
+        /^Shipping: Standard free Total US\$120\.00$/u,
+      );
       assert.equal(await shownText(page, '.total-price'), 'US$120.00');
       await page.close();
     });

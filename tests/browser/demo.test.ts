@@ -158,7 +158,7 @@ inEveryEngine('The demo', (browser) => {
       test('sells nothing of what cannot be had, and says so on the button; time brings it back', async () => {
         await goTo(page, 'alder-tern/vase');
         await saying(page, /^Out of stock \| Expected back Thu 17 Dec/u);
-        await becomes(() => shownText(page, '#add'), /^Not available$/u);
+        await becomes(() => shownText(page, '#add'), /^Out of stock$/u);
         await page.click('#add');
         assert.equal(await page.on('#cart-count', (count) => count.textContent), '0');
         // Reserved for a promise, its box would stand empty.

@@ -10,7 +10,7 @@ import { type Lateness, withLateReceipts } from './editor/late-receipts.ts';
 import { languageWithTag } from './languages.ts';
 import { remember } from './memory.ts';
 import type { Actions } from './pages/view.ts';
-import { itemName } from './pages/view.ts';
+import { sumOf } from './pages/view.ts';
 import { listingAddress, orderAddress } from './routes.ts';
 import type { BreakageId } from './server/breakages.ts';
 import type { DemoTime } from './server/demo-time.ts';
@@ -19,9 +19,8 @@ import { withNotices } from './server/notices.ts';
 import { lineOn, type OrderedLine, withAnswer } from './server/orders.ts';
 import { preparePlanning } from './server/planning.ts';
 import { ShopServer } from './server/shop-server.ts';
-import { itemOf, type ShopId, shopOf } from './shops/index.ts';
+import { type ShopId, shopOf } from './shops/index.ts';
 import type { State, StateHolder } from './state.ts';
-import { wordsFor } from './words/index.ts';
 
 /** How long a reader who types is left alone. */
 const TYPING_MILLISECONDS = 150;
@@ -141,20 +140,19 @@ export class Demo {
 
   /** Asks nobody, since what sells does not wait for a promise; but one that is there is not contradicted. */
   #addToCart(sku: string, quantity: number): void {
-    const { route, language, most = Number.POSITIVE_INFINITY } = this.state;
-    const others = this.#cart().filter((line) => line.sku !== sku);
-    const before = this.#cart().find((line) => line.sku === sku)?.quantity ?? 0;
-    if (before + quantity > most) {
-      this.#set({ added: wordsFor(language).notAdded(most, before) });
+    const { most = Number.POSITIVE_INFINITY } = this.state;
+    const cart = this.#cart();
+    const inCart = cart.find((line) => line.sku === sku)?.quantity ?? 0;
+    if (inCart + quantity > most) {
+      this.#set({ added: { isRefused: true, most, inCart } });
       return;
     }
-    const lines = [...others, { sku, quantity: before + quantity }];
+    // What is there already keeps its line, which has more then.
+    const line = { sku, quantity: inCart + quantity };
+    const lines = inCart === 0 ? [...cart, line] : cart.map((one) => (one.sku === sku ? line : one));
     this.#setCart(lines);
-    const item = itemOf(route.shop, sku);
-    const units = lines.reduce((sum, line) => sum + line.quantity, 0);
-    this.#set({
-      added: wordsFor(language).added(quantity, item === undefined ? sku : itemName(item, language), units),
-    });
+    const units = lines.reduce((sum, { quantity: each }) => sum + each, 0);
+    this.#set({ added: { isRefused: false, sku, quantity, units } });
   }
 
   #placeOrder(sent: Fields): void {
@@ -164,9 +162,13 @@ export class Demo {
     const lines = orderedLines(this.#cart(), sent);
     const ship = shipIn(sent);
     const placed = this.time.now();
+    const total = sumOf({ store: this.booksOf(shop.id).document }, lines);
     this.#setCart([]);
     this.#renewed({
-      orders: [...orders, { id, shop: shop.id, placed, to: to[shop.id], ...(ship && { ship }), lines, sent }],
+      orders: [
+        ...orders,
+        { id, shop: shop.id, placed, to: to[shop.id], ...(ship && { ship }), ...(total && { total }), lines, sent },
+      ],
     });
     location.hash = orderAddress(shop, id).slice(1);
   }
@@ -254,7 +256,7 @@ export class Demo {
 
   /** What the shopper does on an order's page is on record from then on. */
   answerOrder(id: string, place: number, answer: 'keep' | 'cancel' | 'withdraw', part?: number): void {
-    const { orders, route, language } = this.state;
+    const { orders, route } = this.state;
     const { id: shop, home } = route.shop;
     const now = this.time.now();
     const day = dockOf(this.booksOf(shop).document, home).today(now);
@@ -264,14 +266,13 @@ export class Demo {
       const said = { answer: answer === 'keep' ? 'consented' : 'cancelled', answered: day } as const;
       return withAnswer(line, part, said);
     };
-    const words = wordsFor(language);
     this.#renewed({
       orders: orders.map((order) =>
         order.id === id
           ? { ...order, lines: order.lines.map((line, at) => (at === place ? answered(line) : line)) }
           : order,
       ),
-      answers: { ...this.state.answers, [id]: answer === 'withdraw' ? words.withdrawn : words.answered },
+      answers: { ...this.state.answers, [id]: answer === 'withdraw' ? 'withdrawn' : 'answered' },
     });
   }
 }

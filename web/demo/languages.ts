@@ -3,6 +3,7 @@
  * appears by itself.
  */
 import { shipped } from '../src/locales/shipped.ts';
+import { shopLanguage } from './shops/shop.ts';
 
 export interface Language {
   tag: string;
@@ -44,5 +45,16 @@ function nameOf(tag: string): string {
 
 /** The language that the demo's own words are in for this reader, where that is not the reader's. */
 export function ownLanguage(tag: string): 'en' | undefined {
-  return /^(?:de|en)(?:-|$)/u.test(tag) ? undefined : 'en';
+  const own = shopLanguage(tag);
+  return own === 'en' && !/^en(?:-|$)/u.test(tag) ? own : undefined;
+}
+
+/** The language of moments, places and numbers among the demo's own words: that of the words. */
+export function pageLanguage(tag: string): string {
+  return ownLanguage(tag) === undefined ? tag : ENGLISH;
+}
+
+/** The same, for numbers in the digits that the elements write. */
+export function numberLanguage(tag: string): string {
+  return `${pageLanguage(tag)}-u-nu-latn`;
 }

@@ -14,10 +14,12 @@ import { Books } from './editor/books.ts';
 import { hear, withHeard } from './hearing.ts';
 import { initialState } from './initial-state.ts';
 import { languageWithTag, ownLanguage } from './languages.ts';
+import { makeWayFor } from './out-of-the-way.ts';
 import { pageKey, shellView, titleOf } from './pages/shell.ts';
 import { themeNow } from './pages/theme.ts';
 import { methodsFor } from './pages/view.ts';
 import { unfoldOnPaper } from './printing.ts';
+import { refusalOf } from './refusals.ts';
 import { routeOf } from './routes.ts';
 import { DemoTime } from './server/demo-time.ts';
 import { shops } from './shops/index.ts';
@@ -44,9 +46,7 @@ hear(
   () => time.now(),
   (line, event) => {
     const isMain = (event.target as Element).id === 'availability';
-    const { promise } = event.detail as { promise?: StocklinePromise };
-    const told = isMain ? { answered: pageKey(holder.state), most: promise?.maxQuantity } : {};
-    holder.set({ heard: withHeard(holder.state.heard, line), ...told });
+    holder.set({ heard: withHeard(holder.state.heard, line), ...(isMain ? toldOf(event) : {}) });
     answer(event);
   },
 );
@@ -62,8 +62,9 @@ window.addEventListener('hashchange', () => {
   holder.set({
     route,
     quantity: undefined,
-    added: '',
+    added: undefined,
     most: undefined,
+    refusal: undefined,
     menu: false,
     copied: '',
     ...(keepsMethod ? {} : { method: undefined }),
@@ -83,6 +84,7 @@ document.getElementById('skip')?.addEventListener('click', (event) => {
 });
 
 unfoldOnPaper();
+const makeWay = makeWayFor(controlsPart);
 setInterval(() => demo.tick(), TICK_MILLISECONDS);
 draw(holder.state);
 
@@ -121,6 +123,20 @@ function draw(state: State): void {
   if (state.route.page === 'theme') dressPreview(themeNow(view));
   render(shellView(view), shopPart);
   render(barView(view), controlsPart);
+  requestAnimationFrame(makeWay);
+}
+
+/** What the page's own element has told: whether its product can be had, and how many. */
+function toldOf({ target, detail }: CustomEvent): Pick<State, 'answered' | 'most' | 'refusal'> {
+  const { promise } = detail as { promise?: StocklinePromise };
+  const inCart = Number((target as Element).getAttribute('in-cart') ?? 0);
+  const { document: store } = demo.booksOf(holder.state.route.shop.id);
+  return {
+    answered: pageKey(holder.state),
+    // The promise says how many more.
+    most: promise?.maxQuantity === undefined ? undefined : promise.maxQuantity + inCart,
+    refusal: refusalOf(promise, store.products[promise?.sku ?? ''], inCart),
+  };
 }
 
 /** What a shop's backend would do with the shopper's answers on an order's page. */

@@ -1,6 +1,7 @@
 /** What the demo knows, and the one place where it changes. Views are drawn anew from it after every change. */
 
 import type { PromiseChange } from './editor/changes.ts';
+import type { Refusal } from './refusals.ts';
 import type { Route } from './routes.ts';
 import type { BreakageId } from './server/breakages.ts';
 import type { PlacedOrder } from './server/orders.ts';
@@ -15,6 +16,12 @@ export interface CartLine {
   sku: string;
   quantity: number;
 }
+
+/** What came of Add to cart. */
+export type Added =
+  | { isRefused: false; sku: string; quantity: number; units: number }
+  /** One order can have no more than the most; so many are in the cart already. */
+  | { isRefused: true; most: number; inCart: number };
 
 /** A line of the event log. */
 export interface Heard {
@@ -36,11 +43,11 @@ export interface State {
   /** Undefined while the shopper has not said how many: the least that one order may have. */
   quantity: number | undefined;
   /** Said once, after Add to cart: what was added, or why it was not. */
-  added: string;
+  added: Added | undefined;
   carts: Readonly<Record<ShopId, readonly CartLine[]>>;
   orders: readonly PlacedOrder[];
-  /** What shoppers answered on their order's page, in words, by order. */
-  answers: Readonly<Record<string, string>>;
+  /** What shoppers answered on their order's page, by order. */
+  answers: Readonly<Record<string, 'answered' | 'withdrawn'>>;
   /** Hours since the start. */
   hours: number;
   breakage: BreakageId | undefined;
@@ -59,8 +66,13 @@ export interface State {
   life: number;
   /** The page whose promise is there, or is known not to come; what stands below it waits for that. */
   answered: string;
-  /** The most units of that page's product that can be had; absent where its promise does not say, or there is none. */
+  /**
+   * The most units of that page's product that the cart can have; absent where its promise does not say, or there is
+   * none.
+   */
   most: number | undefined;
+  /** Why that product cannot be had at all. */
+  refusal: Refusal | undefined;
   lastPlan: Plan | undefined;
   changes: readonly PromiseChange[];
   heard: readonly Heard[];

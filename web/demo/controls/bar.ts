@@ -114,7 +114,8 @@ function afterDrawing(act: () => void): void {
 /** The first of these that is shown. */
 function focusFirst(...ids: string[]): void {
   const shown = ids.map((id) => document.getElementById(id)).find((each) => (each?.getClientRects().length ?? 0) > 0);
-  shown?.focus();
+  // It is in view already: the bar stands where the page keeps room for it, which a page would scroll to clear.
+  shown?.focus({ preventScroll: true });
 }
 
 function icon(path: string): TemplateResult {

@@ -7,6 +7,7 @@ import { live } from 'lit/directives/live.js';
 import { ref } from 'lit/directives/ref.js';
 import type { PlacedFault } from '../editor/books.ts';
 import { jsonPlaces, lineAt } from '../editor/json-places.ts';
+import { numberLanguage } from '../languages.ts';
 import { itemName } from '../pages/view.ts';
 import { productAddress } from '../routes.ts';
 import { itemOf } from '../shops/index.ts';
@@ -50,7 +51,10 @@ function standing({ books, state, words }: PanelView): string {
 /** Beside what is announced: it is another number after every key. */
 function duration({ books, state, words, store }: PanelView): string {
   if (books.faults.length > 0 || state.lastPlan === undefined) return '';
-  const format = new Intl.NumberFormat(state.language, { maximumFractionDigits: 1, minimumFractionDigits: 1 });
+  const format = new Intl.NumberFormat(numberLanguage(state.language), {
+    maximumFractionDigits: 1,
+    minimumFractionDigits: 1,
+  });
   return words.controls.planned(format.format(state.lastPlan.milliseconds), Object.keys(store.products).length);
 }
 

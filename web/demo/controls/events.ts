@@ -1,5 +1,6 @@
 /** The event log: what the elements told the page. */
 import { html, type TemplateResult } from 'lit';
+import { numberLanguage } from '../languages.ts';
 import type { Heard } from '../state.ts';
 import { type PanelView, timeZoneOf } from './panel-view.ts';
 
@@ -15,7 +16,10 @@ export function eventList(view: PanelView, most = Number.POSITIVE_INFINITY): Tem
   const { state, words } = view;
   const heard = state.heard.slice(0, most);
   if (heard.length === 0) return html`<p class="hint" id="events">${words.controls.noEvents}</p>`;
-  const clock = new Intl.DateTimeFormat(state.language, { timeZone: timeZoneOf(view), timeStyle: 'medium' });
+  const clock = new Intl.DateTimeFormat(numberLanguage(state.language), {
+    timeZone: timeZoneOf(view),
+    timeStyle: 'medium',
+  });
   return html`<ol class="events" id="events">
     ${heard.map((event) => eventLine(event, clock))}
   </ol>`;

@@ -8,14 +8,6 @@ export interface Markup {
   slot: string;
 }
 
-/** Of all that the page shows; the element that it is about comes first. */
-export function markupsOf(view: View): readonly Markup[] {
-  const { state, words } = view;
-  const first = markupOf(view);
-  if (state.route.page !== 'product') return [first];
-  return [first, { tag: 'stockline-timeline', attributes: first.attributes, slot: words.slotTimeline }];
-}
-
 /** Of the element that the page is about. Its `src` is the shop's own address for its snapshot. */
 export function markupOf(view: View): Markup {
   const { words } = view;
@@ -65,14 +57,9 @@ export function markupOf(view: View): Markup {
   }
 }
 
-/**
- * As one types it: the script, which fetches what the other tags need, and each tag's attributes on lines of their own.
- */
-export function markupText(markups: readonly Markup[]): string {
+/** As one types it: the script, and the tag with its attributes on lines of their own. */
+export function markupText({ tag, attributes, slot }: Markup): string {
   const quoted = (value: string) => (value.includes('"') ? `'${value.replaceAll("'", '&#39;')}'` : `"${value}"`);
-  const tags = markups.map(({ tag, attributes, slot }) => {
-    const lines = attributes.map(([name, value]) => `\n  ${name}=${quoted(value)}`).join('');
-    return `<${tag}${lines}>${slot === '' ? '' : `\n  ${slot}\n`}</${tag}>`;
-  });
-  return ['<script src="/stockline.js" defer></script>', ...tags].join('\n\n');
+  const lines = attributes.map(([name, value]) => `\n  ${name}=${quoted(value)}`).join('');
+  return `<script src="/stockline.js" defer></script>\n\n<${tag}${lines}>\n  ${slot}\n</${tag}>`;
 }

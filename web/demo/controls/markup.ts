@@ -1,12 +1,12 @@
 /** The markup panel: what to paste, and a button that takes it along. */
 import { html, type TemplateResult } from 'lit';
-import { markupsOf, markupText } from './markup-text.ts';
+import { markupOf, markupText } from './markup-text.ts';
 import type { PanelView } from './panel-view.ts';
 
 export function markupPanel(view: PanelView): TemplateResult {
   const say = view.words.controls;
-  const markups = markupsOf(view);
-  const text = markupText(markups);
+  const markup = markupOf(view);
+  const text = markupText(markup);
   const copy = async () => {
     const told = document.getElementById('copied');
     const shown = document.getElementById('markup');
@@ -19,6 +19,6 @@ export function markupPanel(view: PanelView): TemplateResult {
     }
   };
   return html`<p class="hint">${say.markupText}</p>
-    <pre class="code" id="markup" tabindex="0" role="region" aria-label=${`<${markups[0]?.tag}>`}>${text}</pre>
+    <pre class="code" id="markup" tabindex="0" role="region" aria-label=${`<${markup.tag}>`}>${text}</pre>
     <div class="row"><button type="button" id="copy" @click=${copy}>${say.copy}</button> <span class="hint" id="copied" role="status"></span></div>`;
 }

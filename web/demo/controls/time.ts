@@ -3,6 +3,7 @@ import { html, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { dayFormat } from '../../src/days/days.ts';
 import { dockOf } from '../dock-days.ts';
+import { pageLanguage } from '../languages.ts';
 import { itemName } from '../pages/view.ts';
 import { hourPastCutoff, hourPastReceipt, LAST_HOUR } from '../server/jumps.ts';
 import { itemOf } from '../shops/index.ts';
@@ -48,14 +49,14 @@ export function timePanel(view: PanelView): TemplateResult {
 
 /** The demo's moment in words, as the shop's clocks show it. */
 export function moment(view: PanelView): string {
-  return dayFormat(view.state.language).moment(new Date(view.now).toISOString(), timeZoneOf(view));
+  return dayFormat(pageLanguage(view.state.language)).moment(new Date(view.now).toISOString(), timeZoneOf(view));
 }
 
 function happenings(view: PanelView): TemplateResult {
   const { happened, store, shop, state, words } = view;
   const say = words.controls;
   if (happened.length === 0) return html`<p class="hint">${say.nothingHappened}</p>`;
-  const days = dayFormat(state.language);
+  const days = dayFormat(pageLanguage(state.language));
   const start = dockOf(store, shop.home).today(Date.parse(store.asOf));
   const line = ({ day, kind, sku, quantity }: Happening) => {
     const item = itemOf(shop, sku);

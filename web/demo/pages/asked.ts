@@ -42,17 +42,3 @@ export function availability(
     >${slot}</stockline-availability
   >`;
 }
-
-export function timeline(view: View, sku: string, quantity: number | undefined): TemplateResult {
-  const { src, to, method, lang } = asked(view, [sku]);
-  return html`<stockline-timeline
-    sku=${sku}
-    quantity=${quantity ?? nothing}
-    in-cart=${unitsInCart(view, sku) || nothing}
-    src=${src}
-    to=${to}
-    method=${method}
-    lang=${lang}
-    >${view.words.slotTimeline}</stockline-timeline
-  >`;
-}

@@ -1,5 +1,5 @@
 /** The cart and the checkout in one: a form as any shop has it, with one field that is an element of ours. */
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { asksForObligationToPay } from '../order-button.ts';
 import { listingAddress, orderAddress, productAddress } from '../routes.ts';
@@ -8,7 +8,9 @@ import type { CartLine } from '../state.ts';
 import { asked } from './asked.ts';
 import { destinationField, methodField, stepper } from './fields.ts';
 import { onPaper } from './paper.ts';
-import { isDigital, itemName, orderable, ordersSoFar, priceOf, totalOf, type View } from './view.ts';
+import { inWords, isDigital, itemName, methodsFor, orderable, ordersSoFar, priceOf, sumOf, type View } from './view.ts';
+
+type Content = TemplateResult | typeof nothing;
 
 export function cartPage(view: View): TemplateResult {
   const { shop, state, words } = view;
@@ -22,6 +24,7 @@ function checkout(view: View, lines: readonly CartLine[]): TemplateResult {
   const { shop, state, words, actions } = view;
   const skus = lines.map(({ sku }) => sku);
   const { src, to, method, lang } = asked(view, skus);
+  const total = sumOf(view, lines);
   const named = lines.map(({ sku, quantity }) => ({ sku, quantity, name: nameOf(view, sku) }));
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
@@ -42,7 +45,10 @@ function checkout(view: View, lines: readonly CartLine[]): TemplateResult {
       <stockline-checkout name="promise" heading-level="3" src=${src} to=${to} method=${method} lang=${lang} .lines=${named}
         >${words.slotCheckout}</stockline-checkout
       >
-      <p class="total"><span>${words.total}</span> <span class="total-price">${totalOf(view, lines)}</span></p>
+      <div class="sums">
+        ${shippingRow(view, skus)}
+        <p class="total"><span>${words.total}</span> <span class="total-price">${total && inWords(total, state.language)}</span></p>
+      </div>
       <button class="main-button" id="order" type="submit">
         ${asksForObligationToPay(state.to[shop.id]) ? words.placeOrderWithObligation : words.placeOrder}
       </button>
@@ -53,6 +59,16 @@ function checkout(view: View, lines: readonly CartLine[]): TemplateResult {
       </details>
     </div>
   </form>`;
+}
+
+/** How it is sent, and that this costs nothing: no shop of the demo takes money for it. */
+function shippingRow(view: View, skus: readonly string[]): Content {
+  const { state, words } = view;
+  if (isDigital(view, skus)) return nothing;
+  const methods = methodsFor(view, skus);
+  const method = methods.find((one) => one === state.method) ?? methods[0];
+  if (method === undefined) return nothing;
+  return html`<p class="sum"><span>${words.shipping}: ${words.methods[method] ?? method}</span> <span>${words.free}</span></p>`;
 }
 
 /** The value is read when it is looked at: until then nobody asks. */

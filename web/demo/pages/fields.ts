@@ -14,18 +14,21 @@ interface Stepper {
   label: string;
   fewer: string;
   more: string;
+  /** Nothing can be had: there is nothing to count. */
+  isStill?: boolean;
   set(quantity: number): void;
 }
 
-export function stepper({ id, quantity, least, step, most, label, fewer, more, set }: Stepper): TemplateResult {
+export function stepper(of: Stepper): TemplateResult {
+  const { id, quantity, least, step, most, label, fewer, more, isStill = false, set } = of;
   const to = (wanted: number) => set(Math.min(most, Math.max(least, wanted)));
   const typed = (event: Event) => {
     const field = event.target as HTMLInputElement;
     // A field that is being typed into is empty for a moment: no quantity yet.
     if (field.validity.valid && field.value !== '') to(field.valueAsNumber);
   };
-  return html`<div class="stepper">
-    <button type="button" class="fewer" id="${id}-fewer" aria-label=${fewer} @click=${() => to(quantity - step)}>
+  return html`<div class="stepper ${isStill ? 'is-still' : ''}">
+    <button type="button" class="fewer" id="${id}-fewer" aria-label=${fewer} ?disabled=${isStill} @click=${() => to(quantity - step)}>
       <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true"><path d="M3 8h10" /></svg>
     </button>
     <input
@@ -36,11 +39,12 @@ export function stepper({ id, quantity, least, step, most, label, fewer, more, s
       max=${most}
       step=${step}
       required
+      ?disabled=${isStill}
       aria-label=${label}
       .value=${live(String(quantity))}
       @input=${typed}
     />
-    <button type="button" class="more" id="${id}-more" aria-label=${more} @click=${() => to(quantity + step)}>
+    <button type="button" class="more" id="${id}-more" aria-label=${more} ?disabled=${isStill} @click=${() => to(quantity + step)}>
       <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true"><path d="M3 8h10M8 3v10" /></svg>
     </button>
   </div>`;
@@ -69,7 +73,7 @@ export function methodField(view: View, skus: readonly string[]): TemplateResult
   const chosen = methods.find((method) => method === state.method) ?? methods[0];
   if (chosen === undefined) return html``;
   return html`<fieldset class="field">
-    <legend>${words.shipping}</legend>
+    <legend>${words.shipping} <span class="legend-more">(${words.free})</span></legend>
     <div class="choices">
       ${methods.map(
         (method) =>

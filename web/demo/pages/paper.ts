@@ -2,6 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { dayFormat } from '../../src/days/days.ts';
 import { placeName, places } from '../destinations.ts';
+import { pageLanguage } from '../languages.ts';
 import { isDigital, methodsFor, type View } from './view.ts';
 
 interface Printed {
@@ -21,7 +22,7 @@ export function onPaper(view: View, { skus = [], quantity, to }: Printed = {}): 
     ${quantity === undefined ? nothing : row(words.quantity, String(quantity))}
     ${isSent ? row(words.deliverTo, addressee(to ?? state.to[shop.id], state.language)) : nothing}
     ${isSent && to === undefined && skus.length > 0 && method !== undefined ? row(words.shipping, words.methods[method] ?? method) : nothing}
-    ${row(words.askedAt, momentInFull(now, timeZone, state.language))}
+    ${row(words.askedAt, momentInFull(now, timeZone, pageLanguage(state.language)))}
   </dl>`;
 }
 

@@ -62,16 +62,22 @@ function onSide(view: View, theme: Theme, side: Side): TemplateResult {
     </div>`;
 }
 
+/** The first product, as the chosen variant shows it. */
+export function glance(view: View, theme: Theme): TemplateResult {
+  const [sku = ''] = samplesOf(view);
+  return one(view, sku, theme.variant, 2);
+}
+
 /** A badge each, a card each; of all that a product's page says, two are enough. */
 function shownIn(variant: Variant, samples: readonly string[]): readonly string[] {
   return variant === 'full' ? samples.slice(0, 2) : samples;
 }
 
-function one(view: View, sku: string, variant: Variant): TemplateResult {
+function one(view: View, sku: string, variant: Variant, headingLevel = 4): TemplateResult {
   const { src, to, lang } = asked(view, [sku]);
   return html`<stockline-availability
     variant=${variant}
-    heading-level="4"
+    heading-level=${headingLevel}
     sku=${sku}
     src=${src}
     to=${to}

@@ -1,7 +1,8 @@
 /** The theme builder: fields on one side, what they make on the other, and the CSS to take along. */
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { contrastOf } from '../theme/contrast.ts';
+import { numberLanguage } from '../languages.ts';
+import { contrastOf, tooFaint } from '../theme/contrast.ts';
 import { cssText, tagText } from '../theme/css-text.ts';
 import { themeOfShop } from '../theme/of-shop.ts';
 import {
@@ -23,7 +24,7 @@ import {
   variants,
   withColour,
 } from '../theme/theme.ts';
-import { samplesOf, themePreview } from './theme-preview.ts';
+import { glance, samplesOf, themePreview } from './theme-preview.ts';
 import type { View } from './view.ts';
 
 /** The theme that the builder shows. */
@@ -37,6 +38,7 @@ export function themePage(view: View): TemplateResult {
   const theme = themeNow(view);
   return html`<h1 id="heading" tabindex="-1">${say.heading}</h1>
     <p class="lead">${say.text}</p>
+    ${inView(view, theme)}
     <div class="builder">
       <div class="builder-fields">
         ${beginnings(view)} ${shapes(view, theme)} ${sideChoice(view)} ${colours(view, theme)}
@@ -45,6 +47,22 @@ export function themePage(view: View): TemplateResult {
         ${themePreview(view, theme)} ${takeAlong(view, theme)}
       </div>
     </div>`;
+}
+
+/** What stays in view while the fields scroll: how it looks, what cannot be read in it, and the button that copies. */
+function inView(view: View, theme: Theme): TemplateResult {
+  const { state, words } = view;
+  const say = words.theme;
+  const list = new Intl.ListFormat(numberLanguage(state.language), { type: 'conjunction' });
+  const faint = sides.map((side) => ({ side, names: tooFaint(theme, side).map((name) => say.colours[name]) }));
+  return html`<div class="builder-bar">
+    <section class="glance" data-side=${state.themeSide} aria-label=${say.glance}>${glance(view, theme)}</section>
+    <div class="builder-act">
+      <button type="button" class="quiet-button" id="copy-css" @click=${() => copy(view, 'theme-css', say.css)}>${say.copyCss}</button>
+      <p class="copied" id="theme-copied" role="status">${state.copied}</p>
+    </div>
+    ${faint.map(({ side, names }) => (names.length === 0 ? nothing : html`<p class="too-faint" data-side=${side}>${say.tooFaint[side](list.format(names))}</p>`))}
+  </div>`;
 }
 
 function beginnings({ shop, words, actions }: View): TemplateResult {
@@ -102,7 +120,7 @@ function colourField({ state, words, actions }: View, theme: Theme, name: Colour
   const colour = theme.colours[name][side];
   const { ratio, on, needs } = contrastOf(theme, name, side);
   const isEnough = needs === undefined || ratio >= needs;
-  const number = new Intl.NumberFormat(numbersOf(state.language), { maximumFractionDigits: 2 });
+  const number = new Intl.NumberFormat(numberLanguage(state.language), { maximumFractionDigits: 2 });
   const take = (event: Event) => {
     const typed = (event.target as HTMLInputElement).value.trim().toLowerCase();
     const whole = typed.startsWith('#') ? typed : `#${typed}`;
@@ -151,7 +169,7 @@ function shapes(view: View, theme: Theme): TemplateResult {
 
 function lengthField({ state, words, actions }: View, theme: Theme, name: Length): TemplateResult {
   const { least, most, step } = lengths[name];
-  const said = `${new Intl.NumberFormat(numbersOf(state.language), { maximumFractionDigits: 4 }).format(theme.lengths[name])} em`;
+  const said = `${new Intl.NumberFormat(numberLanguage(state.language), { maximumFractionDigits: 4 }).format(theme.lengths[name])} em`;
   const take = (event: Event) => {
     const length = (event.target as HTMLInputElement).valueAsNumber;
     actions.setTheme({ ...theme, lengths: { ...theme.lengths, [name]: length } });
@@ -188,7 +206,7 @@ function choice<Name extends string>(
   </div>`;
 }
 
-/** The texts to copy, each with its button; what came of it is said once, for both. */
+/** The texts to copy. What came of it is said where it stays in view. */
 function takeAlong(view: View, theme: Theme): TemplateResult {
   const { state, shop, words } = view;
   const say = words.theme;
@@ -197,11 +215,9 @@ function takeAlong(view: View, theme: Theme): TemplateResult {
     <h2>${say.css}</h2>
     <p class="muted-text">${say.cssText}</p>
     <pre class="code-text" id="theme-css" tabindex="0" role="region" aria-label=${say.css}>${cssText(theme) || say.cssSame}</pre>
-    <button type="button" class="quiet-button" id="copy-css" @click=${() => copy(view, 'theme-css', say.css)}>${say.copyCss}</button>
     <h2>${say.tag}</h2>
     <pre class="code-text" id="theme-tag" tabindex="0" role="region" aria-label=${say.tag}>${tagText(theme, sku, state.to[shop.id])}</pre>
     <button type="button" class="quiet-button" id="copy-tag" @click=${() => copy(view, 'theme-tag', say.tag)}>${say.copyTag}</button>
-    <p class="copied" id="theme-copied" role="status">${state.copied}</p>
   </div>`;
 }
 
@@ -216,9 +232,4 @@ async function copy({ words, actions }: View, id: string, what: string): Promise
     if (shown !== null) getSelection()?.selectAllChildren(shown);
     actions.copied(document.execCommand('copy') ? say.copied(what) : say.selected);
   }
-}
-
-/** The builder's own words are in English or German, and so are its numbers. */
-function numbersOf(language: string): string {
-  return /^de(?:-|$)/u.test(language) ? language : 'en';
 }

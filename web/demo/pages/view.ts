@@ -2,7 +2,7 @@
 import type { StoreDocument } from '../../src/engine/types/documents.ts';
 import { money } from '../../src/locales/amounts.ts';
 import type { Lateness } from '../editor/late-receipts.ts';
-import type { PlacedOrder } from '../server/orders.ts';
+import type { Amount, PlacedOrder } from '../server/orders.ts';
 import type { Item, Shop } from '../shops/index.ts';
 import { shopLanguage } from '../shops/index.ts';
 import type { State } from '../state.ts';
@@ -101,25 +101,24 @@ export function priceOf(
   quantity = 1,
 ): string | undefined {
   const price = store.products[sku]?.price;
-  return price && inWords(price.minorUnits * quantity, price.currency, state.language);
+  return price && inWords({ ...price, minorUnits: price.minorUnits * quantity }, state.language);
 }
 
 /** What these lines cost together; undefined where one has no price. */
-export function totalOf(
-  { store, state }: Pick<View, 'store' | 'state'>,
+export function sumOf(
+  { store }: Pick<View, 'store'>,
   lines: readonly { sku: string; quantity: number }[],
-) {
+): Amount | undefined {
   const prices = lines.map(({ sku, quantity }) => ({ price: store.products[sku]?.price, quantity }));
   const currency = prices[0]?.price?.currency;
   if (currency === undefined || prices.some(({ price }) => price?.currency !== currency)) return undefined;
-  return inWords(
-    prices.reduce((sum, { price, quantity }) => sum + (price?.minorUnits ?? 0) * quantity, 0),
+  return {
+    minorUnits: prices.reduce((sum, { price, quantity }) => sum + (price?.minorUnits ?? 0) * quantity, 0),
     currency,
-    state.language,
-  );
+  };
 }
 
-function inWords(minorUnits: number, code: string, language: string): string {
+export function inWords({ minorUnits, currency: code }: Amount, language: string): string {
   const exponent = new Intl.NumberFormat('en', { style: 'currency', currency: code }).resolvedOptions()
     .maximumFractionDigits;
   return money(minorUnits, { code, exponent: exponent ?? 2 }, language);

@@ -28,6 +28,11 @@ export interface OrderedLine {
   withdrawn?: string;
 }
 
+export interface Amount {
+  minorUnits: number;
+  currency: string;
+}
+
 export interface PlacedOrder {
   id: string;
   shop: ShopId;
@@ -36,6 +41,8 @@ export interface PlacedOrder {
   to: string;
   /** How it is sent, as the form has it. */
   ship?: OrderDocument['ship'];
+  /** What it cost when it was placed; absent where a price was not known. */
+  total?: Amount;
   lines: readonly OrderedLine[];
   /** The form's fields, as they were sent. */
   sent: readonly (readonly [name: string, value: string])[];

@@ -20,9 +20,9 @@ import table from '../pictures/alder-tern/table.svg';
 import throwPicture from '../pictures/alder-tern/throw.svg';
 import tile from '../pictures/alder-tern/tile.svg';
 import vase from '../pictures/alder-tern/vase.svg';
-import type { Shop } from './shop.ts';
+import type { HomeLanguage, Shop } from './shop.ts';
 
-export const alderTern: Shop = {
+export const alderTern: Shop<HomeLanguage> = {
   id: 'alder-tern',
   name: 'Alder & Tern',
   mark,

@@ -15,9 +15,9 @@ import keySwitches from '../pictures/glitch-solder/switches.svg';
 import synth from '../pictures/glitch-solder/synth.svg';
 import table from '../pictures/glitch-solder/table.svg';
 import vx2 from '../pictures/glitch-solder/vx2.svg';
-import type { Shop } from './shop.ts';
+import type { HomeLanguage, Shop } from './shop.ts';
 
-export const glitchSolder: Shop = {
+export const glitchSolder: Shop<HomeLanguage> = {
   id: 'glitch-solder',
   name: 'Glitch & Solder',
   mark,

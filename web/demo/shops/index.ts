@@ -3,8 +3,13 @@ import { alderTern } from './alder-tern.ts';
 import { glitchSolder } from './glitch-solder.ts';
 import { kirschKorn } from './kirsch-korn.ts';
 import type { Shop, ShopId } from './shop.ts';
+import { translated } from './translated.ts';
 
-export const shops: readonly [Shop, ...Shop[]] = [alderTern, glitchSolder, kirschKorn];
+export const shops: readonly [Shop, ...Shop[]] = [
+  translated(alderTern),
+  translated(glitchSolder),
+  translated(kirschKorn),
+];
 
 export function shopWithId(id: string | undefined): Shop | undefined {
   return shops.find((shop) => shop.id === id);

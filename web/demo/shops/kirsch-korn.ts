@@ -14,9 +14,9 @@ import stollen from '../pictures/kirsch-korn/stollen.svg';
 import torte from '../pictures/kirsch-korn/torte.svg';
 import wein from '../pictures/kirsch-korn/wein.svg';
 import zopf from '../pictures/kirsch-korn/zopf.svg';
-import type { Shop } from './shop.ts';
+import type { HomeLanguage, Shop } from './shop.ts';
 
-export const kirschKorn: Shop = {
+export const kirschKorn: Shop<HomeLanguage> = {
   id: 'kirsch-korn',
   name: 'Kirsch & Korn',
   mark,

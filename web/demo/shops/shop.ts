@@ -2,19 +2,21 @@
 
 export type ShopId = 'alder-tern' | 'glitch-solder' | 'kirsch-korn';
 
-/** The languages that the shops themselves write in. The elements know more. */
-export type ShopLanguage = 'en' | 'de';
+/** The languages that the shops write in themselves. */
+export type HomeLanguage = 'en' | 'de';
+/** Those, and the ones that they are translated into. The elements know more. */
+export type ShopLanguage = HomeLanguage | 'fr' | 'ja' | 'ar';
 
 export interface ItemWords {
   name: string;
   text: string;
 }
 
-export interface Item {
+export interface Item<Language extends string = ShopLanguage> {
   /** Its key in the store document. */
   sku: string;
   picture: string;
-  words: Readonly<Record<ShopLanguage, ItemWords>>;
+  words: Readonly<Record<Language, ItemWords>>;
 }
 
 export interface ShopWords {
@@ -25,7 +27,7 @@ export interface ShopWords {
   about: string;
 }
 
-export interface Shop {
+export interface Shop<Language extends string = ShopLanguage> {
   id: ShopId;
   name: string;
   mark: string;
@@ -35,13 +37,18 @@ export interface Shop {
   to: string;
   /** The products in the picture at the top of the listing. */
   window: readonly string[];
-  words: Readonly<Record<ShopLanguage, ShopWords>>;
-  items: readonly Item[];
+  words: Readonly<Record<Language, ShopWords>>;
+  items: readonly Item<Language>[];
 }
 
-/** The language that a shop answers in: German to readers of German, English to all others. */
+/** The language that a shop answers in: the reader's, where it has words in it, and English to all others. */
 export function shopLanguage(tag: string): ShopLanguage {
-  return /^de(?:-|$)/iu.test(tag) ? 'de' : 'en';
+  const language = tag.split('-')[0]?.toLowerCase() ?? '';
+  return isWritten(language) ? language : 'en';
+}
+
+function isWritten(language: string): language is ShopLanguage {
+  return ['en', 'de', 'fr', 'ja', 'ar'].includes(language);
 }
 
 export function itemOf(shop: Shop, sku: string): Item | undefined {

@@ -1,5 +1,5 @@
 /** Contrast as WCAG 2.2 has it (relative luminance; 1.4.3 for text, 1.4.11 for what is drawn). */
-import { type ColourName, type ElementColour, pageColours, type Side, statusColours, type Theme } from './theme.ts';
+import { type ColourName, colourNames, type ElementColour, type Side, statusColours, type Theme } from './theme.ts';
 
 export const TEXT = 4.5;
 export const DRAWING = 3;
@@ -8,8 +8,8 @@ const BADGE_TINT = 0.09;
 
 type Channels = readonly [red: number, green: number, blue: number];
 
-/** What a colour stands on. */
-export type Place = 'page' | 'badge' | 'button';
+/** What a colour stands on, or what stands on it. */
+export type Place = 'page' | 'badge' | 'button' | 'under-text';
 
 export interface Contrast {
   /** Rounded down: 4.499 is not 4.5. */
@@ -24,12 +24,21 @@ export function ratioOf(one: string, other: string): number {
   return ratio(channels(one), channels(other));
 }
 
+/** The colours of a side that cannot be read, or seen, well enough. */
+export function tooFaint(theme: Theme, side: Side): ColourName[] {
+  return colourNames.filter((name) => {
+    const { ratio: told, needs } = contrastOf(theme, name, side);
+    return needs !== undefined && told < needs;
+  });
+}
+
 /** Of a colour of the theme, where it is least. */
 export function contrastOf({ colours }: Theme, name: ColourName, side: Side): Contrast {
   const colour = (of: ColourName) => channels(colours[of][side]);
   const own = colour(name);
   const ground = colour('ground');
-  if ((pageColours as readonly string[]).includes(name)) return told(ratio(colour('ink'), ground), 'page', TEXT);
+  if (name === 'ground') return told(ratio(colour('ink'), ground), 'under-text', TEXT);
+  if (name === 'ink') return told(ratio(own, ground), 'page', TEXT);
   if (name === 'action-text') return told(ratio(own, colour('action')), 'button', TEXT);
   const onPage = ratio(own, ground);
   if ((statusColours as readonly string[]).includes(name)) {

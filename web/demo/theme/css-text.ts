@@ -22,7 +22,7 @@ export function cssText(theme: Theme): string {
 
 /** All of it, for what stands in the preview. A shop's own looks around it have no say. */
 export function previewText(theme: Theme): string {
-  const scope = ':root .preview';
+  const scope = ':root :is(.preview, .glance)';
   return [
     `${scope} :is(${tags.join(', ')}) { ${declarations(theme, () => true).join(' ')} }`,
     `${scope} stockline-availability::part(status) { font-family: inherit; font-weight: 600; letter-spacing: normal }`,

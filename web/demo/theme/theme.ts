@@ -17,7 +17,7 @@ export type ElementColour = (typeof statusColours | typeof textColours | typeof 
 export type ColourName = ElementColour | (typeof pageColours)[number];
 
 export const elementColours: readonly ElementColour[] = [...statusColours, ...textColours, ...actionColours];
-const colourNames: readonly ColourName[] = [...elementColours, ...pageColours];
+export const colourNames: readonly ColourName[] = [...elementColours, ...pageColours];
 
 export const variants = ['full', 'compact', 'badge'] as const;
 export type Variant = (typeof variants)[number];

@@ -12,6 +12,7 @@ export const de: DemoWords = {
   deliverTo: 'Liefern nach',
   livingIn: 'Ihr Wohnort',
   shipping: 'Versand',
+  free: 'kostenlos',
   methods: {
     standard: 'Standard',
     express: 'Express',
@@ -21,20 +22,29 @@ export const de: DemoWords = {
   },
   add: 'In den Warenkorb',
   preorder: 'Vorbestellen',
-  cannotAdd: 'Nicht erhältlich',
+  refusals: {
+    discontinued: 'Nicht mehr im Sortiment',
+    notShippedThere: 'Kein Versand dorthin',
+    notCollected: 'Keine Abholung',
+    notOpen: 'Noch nicht vorbestellbar',
+    notSoldYet: 'Noch nicht im Verkauf',
+    closed: 'Nicht mehr vorbestellbar',
+    soldOut: 'Nicht vorrätig',
+    noMore: 'Alles liegt im Warenkorb',
+  },
   added: (quantity, name, units) => `${quantity} × ${name} hinzugefügt. Im Warenkorb: ${units}.`,
-  notAdded: (most, inCart) =>
-    inCart === 0
-      ? `Nicht hinzugefügt: Höchstens ${most} ${most === 1 ? 'kann' : 'können'} bestellt werden.`
-      : `Nicht hinzugefügt: Höchstens ${most} ${most === 1 ? 'kann' : 'können'} bestellt werden, und ${inCart} ${inCart === 1 ? 'liegt' : 'liegen'} schon im Warenkorb.`,
+  notAdded: (most, inCart) => {
+    const only = `Nicht hinzugefügt: Höchstens ${most} ${most === 1 ? 'kann' : 'können'} bestellt werden`;
+    if (inCart === 0) return `${only}.`;
+    const more = inCart < most ? ` Sie können noch ${most - inCart} hinzufügen.` : '';
+    return `${only}, und ${inCart} ${inCart === 1 ? 'liegt' : 'liegen'} schon im Warenkorb.${more}`;
+  },
   toCart: 'Zum Warenkorb',
   slot: 'Wir nennen Ihnen den Liefertag per E-Mail.',
   slotCompact: 'Der Tag steht beim Produkt',
   slotCheckout: 'Wir nennen Ihnen jeden Tag per E-Mail. Sie können jetzt bestellen.',
   slotOrder: 'Vielen Dank. Ihre Bestellung ist bei uns.',
-  slotTimeline: '',
   availability: 'Verfügbarkeit',
-  timeline: 'Was wann geschieht',
   alsoHere: 'Auch im Laden',
   cartHeading: 'Ihr Warenkorb',
   empty: 'Noch ist nichts darin.',

@@ -12,23 +12,32 @@ export const en: DemoWords = {
   deliverTo: 'Deliver to',
   livingIn: 'Where you live',
   shipping: 'Shipping',
+  free: 'free',
   methods: { standard: 'Standard', express: 'Express', overnight: 'Overnight', freight: 'Freight', collect: 'Collect' },
   add: 'Add to cart',
   preorder: 'Preorder',
-  cannotAdd: 'Not available',
+  refusals: {
+    discontinued: 'No longer sold',
+    notShippedThere: 'Not shipped there',
+    notCollected: 'Cannot be collected',
+    notOpen: 'Preorder not open yet',
+    notSoldYet: 'Not sold yet',
+    closed: 'Preorders are closed',
+    soldOut: 'Out of stock',
+    noMore: 'Your cart has all there are',
+  },
   added: (quantity, name, units) => `Added ${quantity} × ${name}. Your cart holds ${units}.`,
-  notAdded: (most, inCart) =>
-    inCart === 0
-      ? `Not added: only ${most} can be ordered.`
-      : `Not added: only ${most} can be ordered, and your cart holds ${inCart} already.`,
+  notAdded: (most, inCart) => {
+    if (inCart === 0) return `Not added: only ${most} can be ordered.`;
+    const more = inCart < most ? ` You can add ${most - inCart} more.` : '';
+    return `Not added: only ${most} can be ordered, and your cart holds ${inCart} already.${more}`;
+  },
   toCart: 'Go to the cart',
   slot: 'We tell you the delivery date by e-mail.',
   slotCompact: 'See the product for its date',
   slotCheckout: 'We tell you every date by e-mail. You can order now.',
   slotOrder: 'Thank you. Your order is with us.',
-  slotTimeline: '',
   availability: 'Availability',
-  timeline: 'When it happens',
   alsoHere: 'Also in the shop',
   cartHeading: 'Your cart',
   empty: 'Nothing in it yet.',

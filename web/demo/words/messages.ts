@@ -1,6 +1,7 @@
 /**
  * The demo's own words: those of a shop around the elements, and those of the controls. The elements bring their own.
  */
+import type { Refusal } from '../refusals.ts';
 import type { BreakageId } from '../server/breakages.ts';
 import type { ThemeWords } from './theme-words.ts';
 
@@ -17,11 +18,13 @@ export interface DemoWords {
   /** Of what is sent nowhere. */
   livingIn: string;
   shipping: string;
+  /** What sending costs here. */
+  free: string;
   methods: Readonly<Record<string, string>>;
   add: string;
   preorder: string;
-  /** In place of both, where nothing can be had. */
-  cannotAdd: string;
+  /** In place of both, where nothing can be had: why. */
+  refusals: Readonly<Record<Refusal, string>>;
   added: (quantity: number, name: string, units: number) => string;
   /** More than the most that one order can have; so many are in the cart already. */
   notAdded: (most: number, inCart: number) => string;
@@ -31,9 +34,7 @@ export interface DemoWords {
   slotCompact: string;
   slotCheckout: string;
   slotOrder: string;
-  slotTimeline: string;
   availability: string;
-  timeline: string;
   alsoHere: string;
   /** Of the cart and checkout. */
   cartHeading: string;

@@ -17,6 +17,10 @@ export interface ThemeWords {
   written: (colour: string) => string;
   /** "5.94:1 on the page: enough": a ratio, what is asked for, and whether it is met. */
   contrast: (ratio: string, on: Place, needs: string | undefined, isEnough: boolean) => string;
+  /** Which colours have too little of it. */
+  tooFaint: Readonly<Record<Side, (names: string) => string>>;
+  /** Of the part that stays in view: what the theme looks like. */
+  glance: string;
   lengths: Readonly<Record<Length, string>>;
   font: string;
   fonts: Readonly<Record<Font, string>>;
@@ -52,7 +56,7 @@ export const themeInEnglish: ThemeWords = {
     shapes: 'Shape and type',
   },
   colours: {
-    ground: 'Ground',
+    ground: 'Page background',
     ink: 'Text',
     'in-stock': 'In stock',
     backorder: 'On backorder',
@@ -69,10 +73,21 @@ export const themeInEnglish: ThemeWords = {
   },
   written: (colour) => `${colour}, as a code`,
   contrast: (ratio, on, needs, isEnough) => {
-    const place = { page: 'on the page', badge: 'in a badge', button: 'on a button' }[on];
+    const place = {
+      page: 'on the page',
+      badge: 'in a badge',
+      button: 'on a button',
+      'under-text': 'with your text on it',
+    }[on];
     if (needs === undefined) return `${ratio}:1 ${place}. No minimum: nothing is read in it.`;
-    return `${ratio}:1 ${place}: ${isEnough ? 'enough' : 'too little'}. It needs ${needs}:1.`;
+    if (!isEnough) return `Too little contrast: ${ratio}:1 ${place}. It needs ${needs}:1.`;
+    return `${ratio}:1 ${place}: enough. It needs ${needs}:1.`;
   },
+  tooFaint: {
+    light: (names) => `Too little contrast on light pages: ${names}.`,
+    dark: (names) => `Too little contrast on dark pages: ${names}.`,
+  },
+  glance: 'At a glance',
   lengths: {
     radius: 'Corners of buttons',
     badgeRadius: 'Corners of badges',
@@ -118,10 +133,10 @@ export const themeInGerman: ThemeWords = {
     shapes: 'Form und Schrift',
   },
   colours: {
-    ground: 'Grund',
+    ground: 'Hintergrund der Seite',
     ink: 'Text',
     'in-stock': 'Auf Lager',
-    backorder: 'Im Rückstand',
+    backorder: 'Wird nachgeliefert',
     preorder: 'Vorbestellung',
     'made-to-order': 'Auf Bestellung gefertigt',
     unavailable: 'Nicht erhältlich',
@@ -135,10 +150,21 @@ export const themeInGerman: ThemeWords = {
   },
   written: (colour) => `${colour}, als Code`,
   contrast: (ratio, on, needs, isEnough) => {
-    const place = { page: 'auf der Seite', badge: 'im Abzeichen', button: 'auf der Schaltfläche' }[on];
+    const place = {
+      page: 'auf der Seite',
+      badge: 'im Abzeichen',
+      button: 'auf der Schaltfläche',
+      'under-text': 'mit Ihrem Text darauf',
+    }[on];
     if (needs === undefined) return `${ratio}:1 ${place}. Kein Mindestwert: Darin steht nichts zu lesen.`;
-    return `${ratio}:1 ${place}: ${isEnough ? 'genug' : 'zu wenig'}. Nötig sind ${needs}:1.`;
+    if (!isEnough) return `Zu wenig Kontrast: ${ratio}:1 ${place}. Nötig sind ${needs}:1.`;
+    return `${ratio}:1 ${place}: genug. Nötig sind ${needs}:1.`;
   },
+  tooFaint: {
+    light: (names) => `Zu wenig Kontrast auf hellen Seiten: ${names}.`,
+    dark: (names) => `Zu wenig Kontrast auf dunklen Seiten: ${names}.`,
+  },
+  glance: 'Auf einen Blick',
   lengths: {
     radius: 'Ecken der Schaltflächen',
     badgeRadius: 'Ecken der Abzeichen',
