@@ -8,14 +8,13 @@ import type {} from '../../web/src/elements/stockline-availability/define.ts';
 import type { Page } from './browsers/browser.ts';
 import { inEveryEngine } from './browsers/every-engine.ts';
 import { allPromised, at, tag, withPage } from './every-state.ts';
+import { saying } from './reading.ts';
 
 /**
  * What a shop writes in its own sheet, as the package's stockline-room.css has it: it counts before any script is
  * there. It is the room that the element itself keeps, and enough for an item in stock with a destination.
  */
-const room =
-  'stockline-availability { display: block; min-block-size: 11.25em } ' +
-  '@media (width >= 48em) { stockline-availability { min-block-size: 9.5em } }';
+const room = 'stockline-availability { display: block; min-block-size: 11.25em } ';
 
 /** Adds up every movement from the first paint on, in engines that report them. */
 const observer = `globalThis.shifts = [];
@@ -44,9 +43,14 @@ const grid =
   'ul { display: grid; grid-template-columns: repeat(auto-fill, minmax(11em, 1fr)); gap: 1em; list-style: none; padding: 0 }';
 
 inEveryEngine('When a promise comes', (browser) => {
-  for (const width of [320, 390, 1280]) {
-    test(`nothing on a product page of ${width} px moves, and Chromium counts 0`, async () => {
-      const [body, options] = productPage('src="/snapshot.json" sku="MUG"', room, width);
+  // In the second the element stands in a column as narrow as a phone, beside the pictures of the product.
+  const columns = [320, 390, 1280].flatMap((width) =>
+    ['', 'body { inline-size: 20em }'].map((css) => ({ width, css })),
+  );
+  for (const { width, css } of columns) {
+    const where = css === '' ? `page of ${width} px` : `narrow column of ${width} px`;
+    test(`nothing on a ${where} moves, and Chromium counts 0`, async () => {
+      const [body, options] = productPage('src="/snapshot.json" sku="MUG"', room + css, width);
       await withPage(
         browser,
         body,
@@ -56,7 +60,7 @@ inEveryEngine('When a promise comes', (browser) => {
         },
         options,
       );
-      const [later, same] = productPage('sku="MUG"', room, width);
+      const [later, same] = productPage('sku="MUG"', room + css, width);
       await withPage(
         browser,
         later,
@@ -71,6 +75,20 @@ inEveryEngine('When a promise comes', (browser) => {
       );
     });
   }
+
+  test('and nothing where it asks for a day as well, which another script answers', async () => {
+    const [body, options] = productPage('src="/snapshot.json" sku="MUG" to="US 94103" by="2026-12-24"', room, 390);
+    await withPage(
+      browser,
+      body,
+      async (page) => {
+        await allPromised(page);
+        await saying(page, /by 24 Dec/iu, '#one');
+        assert.equal(await shifted(page), 0);
+      },
+      options,
+    );
+  });
 
   for (const width of [320, 1280]) {
     test(`200 cards on ${width} px stay where they are, with the room that the compact variant takes by itself`, async () => {

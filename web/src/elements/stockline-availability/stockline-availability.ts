@@ -129,7 +129,7 @@ export type StocklineAvailabilityEventMap = AskingEventMap<StocklinePromise>;
  * @cssproperty --stockline-gap - Space between the lines, 0.75em by default.
  * @cssproperty --stockline-radius - Corners of the focus ring, 0.25em by default.
  * @cssproperty --stockline-reserve - Least height, so that nothing moves when the promise comes. By default 11.25em,
- *   9.5em where it is at least 26em wide; compact 2.9em, badge 1.9em.
+ *   compact 2.9em, badge 1.9em.
  * @cssproperty --stockline-badge-radius - Corners of the badge; round by default.
  */
 export class StocklineAvailability extends AskingElement<Question, PromisedAvailability, StocklinePromise> {
@@ -222,6 +222,8 @@ export class StocklineAvailability extends AskingElement<Question, PromisedAvail
   readonly #folded = new FetchedDetails(this);
   /** Whether structured data is in the page's head, or may be. */
   #isInHead = false;
+  /** Of what answers whether it arrives by a day, where this element has asked for it. */
+  #byDayFetch: 'begun' | 'failed' | undefined;
   /** Why it is not. It would fail again: that is told once. */
   #headErrors: readonly AvailabilityError[] = [];
 
@@ -259,17 +261,22 @@ export class StocklineAvailability extends AskingElement<Question, PromisedAvail
     super.willUpdate();
     if (!this.isConnected) return;
     const state = this.store.getState();
+    const wasShown = this.#surface !== undefined;
     this.#surface = undefined;
     this.#wording = this.#wordingNow();
+    const by = this.by && isDay(this.by) ? this.by : undefined;
+    if (by && !byDay && this.#byDayFetch === undefined) void this.#askByDay();
+    const isAwaitingByDay = this.#byDayFetch === 'begun';
+    if (this.#byDayFetch === 'failed') this.#byDayFetch = undefined;
     if (state.phase !== 'promised' || this.#wording === undefined) return;
+    // The promise comes with all that is asked: a line that came after it would move what stands below.
+    if (by && isAwaitingByDay && !wasShown) return;
     const now = this.at ? undefined : clock.now() + this.#clockLead;
     const countdown = this.countdown ? this.#countdown : undefined;
     const isBrief = this.#isBrief();
     readersZone ??= new Intl.DateTimeFormat().resolvedOptions().timeZone;
     const { promise, places, inCart } = state;
-    const by = this.by && isDay(this.by) ? this.by : undefined;
     if (this.by && !by) this.warn();
-    if (by && !byDay) void this.#askByDay();
     this.#surface = describeSurface(promise, this.#wording, places, {
       ...state,
       now,
@@ -316,12 +323,15 @@ export class StocklineAvailability extends AskingElement<Question, PromisedAvail
    * What answers it is loaded when the first element asks about a day. Where it cannot be had, nothing is said of it.
    */
   async #askByDay(): Promise<void> {
+    this.#byDayFetch = 'begun';
     try {
       ({ byDay } = await import('../../days/by-day.ts'));
-      this.requestUpdate();
+      this.#byDayFetch = undefined;
     } catch {
       // It is tried again when something else changes.
+      this.#byDayFetch = 'failed';
     }
+    this.requestUpdate();
   }
 
   /** What counts is loaded when the first element is asked to. Where it cannot be had, the time of day says enough. */

@@ -133,13 +133,6 @@ export const styles = css`
     font-size: var(--_small);
   }
 
-  @container (inline-size >= 26em) {
-    .availability,
-    .waiting {
-      min-block-size: var(--stockline-reserve, 9.5em);
-    }
-  }
-
   /* On paper time does not run, and nothing moves. */
   @media print {
     [part='order-by'],
