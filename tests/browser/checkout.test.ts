@@ -51,11 +51,11 @@ inEveryEngine('<stockline-checkout>', (browser) => {
         assert.deepEqual(await said(page, 'promised'), ['In stock | Arrives Wed 25 Nov']);
         assert.deepEqual(await said(page, 'way'), [
           'Each as soon as it is ready | 2 parcels · First arrives Wed 25 Nov · Last arrives Mon 14 Dec',
-          'All together | 1 parcel · Ships Thu 10 Dec · Arrives Mon 14 Dec',
+          'All at the same time | 1 parcel · Ships Thu 10 Dec · Arrives Mon 14 Dec',
         ]);
         // 4 × 14.00 + 39.50; of one sum there is no other to add to it.
         assert.deepEqual(await said(page, 'sum'), ['When it ships | US$95.50']);
-        assert.match((await said(page, 'facts')).join(), / · Cancel free until then ·$/u);
+        assert.match((await said(page, 'facts')).join(), / · Cancel free until then$/u);
         // The rest unfolds: all the terms, and on which day it ships.
         await unfold(page);
         assert.deepEqual(await said(page, 'heading'), ['How should we send it?', 'Terms', 'Shipments']);
@@ -262,7 +262,7 @@ inEveryEngine('<stockline-checkout>', (browser) => {
           ),
           tree.join('\n'),
         );
-        assert.ok(tree.some((line) => /^radio All together/u.test(line)));
+        assert.ok(tree.some((line) => /^radio All at the same time/u.test(line)));
         await unfold(page);
         const unfolded = await page.accessibilityTree('stockline-checkout');
         for (const heading of ['heading Terms', 'heading Shipments'])

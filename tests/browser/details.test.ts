@@ -15,9 +15,9 @@ declare const Stockline: StocklineGlobal;
 
 /** Ships to New York, on six terms; a mug has three. */
 const clock = availability('one', 'sku="CLOCK"');
-const english = { first: /^Preorder \| Releases 1 Dec/u, notLoaded: 'This could not be loaded. Try again later.' };
+const english = { first: /^Preorder \| .*Releases 1 Dec/u, notLoaded: 'This could not be loaded. Try again later.' };
 const german = {
-  first: /^Vorbestellung \| Erscheint: 1\. Dez\./u,
+  first: /^Vorbestellung \| .*Erscheint: 1\. Dez\./u,
   notLoaded: 'Das konnte nicht geladen werden. Bitte versuchen Sie es noch einmal.',
 };
 
@@ -109,7 +109,10 @@ inEveryEngine('what stands folded', (browser) => {
         await unfold(page, '#one');
         const text = await saying(page, /\| Returns \| Within 30 days of delivery/u, '#one');
         // In the order in which they are asked after.
-        assert.match(text, /· Details \| Why these days \| .* \| Other quantities \| .* \| Terms \| Payment \| /u);
+        assert.match(
+          text,
+          /· Details \| Why these days \| .* \| Other quantities: dates for all of it \| .* \| Terms \| Payment \| /u,
+        );
         assert.deepEqual(
           await page.all('#one >>> [part="heading"]', (headings) =>
             headings.map((heading) => [
@@ -119,7 +122,7 @@ inEveryEngine('what stands folded', (browser) => {
           ),
           [
             ['Why these days', 'heading', '2'],
-            ['Other quantities', 'heading', '2'],
+            ['Other quantities: dates for all of it', 'heading', '2'],
             ['Terms', 'heading', '2'],
           ],
         );
@@ -131,7 +134,7 @@ inEveryEngine('what stands folded', (browser) => {
   test('Unfolded it says the reasons and the terms, in English and in German, once for all of a page', async () => {
     await shop.show(clock + availability('two', 'sku="ALMANAC" lang="de"'), async (page, asked) => {
       await saying(page, english.first, '#one');
-      await saying(page, /^Vorbestellung \| Erscheint: 8\. Dez\./u, '#two');
+      await saying(page, /^Vorbestellung \| .*Erscheint: 8\. Dez\./u, '#two');
       assert.ok((await reasons(page, '#one')).includes('It is released Tue 1 Dec and does not ship before.'));
       assert.deepEqual(await termsShown(page), [
         'term payment: Payment',
@@ -159,7 +162,7 @@ inEveryEngine('what stands folded', (browser) => {
   test('What one element has fetched, all others of its language have', async () => {
     await shop.show(clock + availability('two', 'sku="ALMANAC"'), async (page) => {
       await saying(page, english.first, '#one');
-      await saying(page, /^Preorder \| Releases 8 Dec/u, '#two');
+      await saying(page, /^Preorder \| .*Releases 8 Dec/u, '#two');
       await unfold(page, '#one');
       await page.waitFor(() => document.querySelector('#two')?.shadowRoot?.querySelector('[part="reasons"]'));
       assert.deepEqual(await inPlace(page, '#two'), []);
@@ -350,10 +353,10 @@ inEveryEngine('what stands folded', (browser) => {
       handlers.set(path, () => {});
       try {
         await painted.show(await render('/later.json'), async (page) => {
-          assert.match(alike(await all(page)), /^Preorder Releases 1 Dec /u);
+          assert.match(alike(await all(page)), /^Preorder .*Releases 1 Dec /u);
           await start(page);
           await takenOver(page);
-          assert.match(alike(await all(page)), /^Preorder Releases 8 Dec /u);
+          assert.match(alike(await all(page)), /^Preorder .*Releases 8 Dec /u);
         });
       } finally {
         handlers.delete(path);

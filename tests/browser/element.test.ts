@@ -99,7 +99,7 @@ inEveryEngine('<stockline-availability>', (browser) => {
       );
       assert.match(
         await saying(page, /\S/u, '#other'),
-        /^Preorder \| Releases 1 Dec \| Arrives 2 – 4 Dec · to 10001, US · order by Tue 1 Dec, 14:00 New York Time \| /u,
+        /^Preorder \| Arrives Wed 2 – Fri 4 Dec \| Releases 1 Dec \| to 10001, US · order by Tue 1 Dec, 14:00 New York Time \| /u,
       );
       assert.equal(asked('/snapshot.json'), 1);
       assert.equal(asked('/stockline-page.'), 1);
@@ -243,7 +243,7 @@ inEveryEngine('<stockline-availability>', (browser) => {
         await saying(page, /^In stock/u, '#one');
         await page.evaluate(() => document.querySelector('#there')?.append(document.querySelector('#one') as Element));
         await page.on('#one', (element) => element.setAttribute('sku', 'CLOCK'));
-        await saying(page, /^Preorder \| Releases 1 Dec/u, '#one');
+        await saying(page, /^Preorder \| .*Releases 1 Dec/u, '#one');
         assert.equal(asked('/snapshot.json'), 1);
         await page.evaluate(async () => {
           document.querySelector('#one')?.remove();

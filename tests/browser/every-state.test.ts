@@ -62,10 +62,10 @@ const unfolded = [
   'The carrier takes 6–10 of its working days.',
   'The carrier is closed on Thu 26 Nov.',
   'The carrier does not work on Sun 29 Nov.',
-  ...['heading Other quantities', 'Other quantities'],
-  ...['term 1–3', '1–3', 'Ships today', 'Arrives 1 – 5 Dec'],
+  ...['heading Other quantities: dates for all of it', 'Other quantities: dates for all of it'],
+  ...['term Up to 3', 'Up to 3', 'Ships today', 'Arrives 1 – 5 Dec'],
   // From Friday 11 December: the 18th to the 23rd.
-  ...['term 4–51', '4–51', 'Ships Fri 11 Dec', 'Arrives 18 – 23 Dec'],
+  ...['term 4 to 51', '4 to 51', 'Ships Fri 11 Dec', 'Arrives 18 – 23 Dec'],
   ...['heading Terms', 'Terms'],
   ...['term Payment', 'Payment', 'Charged when it ships', '(', 'The shop’s terms', ')'],
   ...['term Cancellation', 'Cancellation'],

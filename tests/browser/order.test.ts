@@ -66,7 +66,7 @@ inEveryEngine('<stockline-order>', (browser) => {
       assert.match(await said(page, 'basis'), /16 CFR 435\.2/u);
       assert.match(
         await said(page, 'delay'),
-        /^About the delay of 1 piece \|.*\| Wait for 1 piece \| Cancel 1 piece$/u,
+        /^About the delay of 1 piece \|.*\| Wait for 1 piece \| Cancel 1 piece \| Why\?/u,
       );
       assert.match(await said(page), /Your rights by law are not affected\.$/u, 'though the promise has no terms');
       assert.deepEqual(await findings(page), []);
@@ -134,7 +134,7 @@ inEveryEngine('<stockline-order>', (browser) => {
       );
       assert.match(
         await said(page, 'delay'),
-        /^About the delay of 3 pieces \|.* Wait for 3 pieces \| Cancel 3 pieces$/u,
+        /^About the delay of 3 pieces \|.* Wait for 3 pieces \| Cancel 3 pieces \| Why\?$/u,
       );
       await page.on('stockline-order', (element) =>
         element.shadowRoot?.querySelector<HTMLElement>('[part~="cancel"]')?.click(),

@@ -168,7 +168,7 @@ inEveryEngine('the parts of stockline.js', (browser) => {
         availability('three', 'sku="MUG" lang="de"');
       await shop.show(body, async (page, asked) => {
         await saying(page, /^In stock/u, '#one');
-        await saying(page, /^Vorbestellung \| Erscheint: 1\. Dez\. \| Lieferung 2\. ?– ?4\. Dez\./u, '#two');
+        await saying(page, /^Vorbestellung \| Lieferung .*4\. Dez\. \| Erscheint: 1\. Dez\./u, '#two');
         await saying(page, /^Auf Lager/u, '#three');
         assert.equal(asked(partPath('page-de')), 1);
         assert.equal(asked('/parts/'), 1);

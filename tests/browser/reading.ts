@@ -30,7 +30,7 @@ export async function said(page: Page, selector = '#availability'): Promise<stri
     const { innerText } = shown ?? { innerText: '' };
     return innerText;
   });
-  return plain(text.trim().replace(/\s*\n\s*/gu, ' | ')).replaceAll(' · | ', ' · ');
+  return plain(text.trim().replace(/\s*\n\s*/gu, ' | ')).replace(/(?: \|)? +· /gu, ' · ');
 }
 
 /** Unfolds all that can be unfolded in the element that the selector finds, also what comes with that. */

@@ -340,7 +340,7 @@ describe('An order in sentences', () => {
       ways.map(({ label, shipments }) => [label, shipments]),
       [
         ['Jeden Artikel, sobald er bereit ist', '2 Sendungen'],
-        ['Alles zusammen', '1 Sendung'],
+        ['Alles zum selben Zeitpunkt', '1 Sendung'],
       ],
     );
   });

@@ -30,8 +30,8 @@ const lines = (promise: StocklinePromise) =>
 
 test('A larger quantity has another date: each step has its line, and the one asked for is marked', () => {
   assert.deepEqual(lines({ ...threeMugs, ladder: mugLadder }), [
-    ['1–3', 'Ships today', 'Arrives 24 – 27 Nov', true],
-    ['4–51', 'Ships Fri 11 Dec', 'Arrives 12 – 15 Dec', false],
+    ['Up to 3', 'Ships today', 'Arrives 24 – 27 Nov', true],
+    ['4 to 51', 'Ships Fri 11 Dec', 'Arrives 12 – 15 Dec', false],
   ]);
 });
 
@@ -48,7 +48,7 @@ test('Steps that read alike are one line: 4 to 10 and 11 to 51 ship on the same 
     lines({ ...threeMugs, ladder: [stock, { ...backorder, upTo: 10, status: 'in_stock' }, backorder] }).map(
       ([quantity]) => quantity,
     ),
-    ['1–3', '4–51'],
+    ['Up to 3', '4 to 51'],
   );
 });
 
@@ -57,7 +57,7 @@ test('One unit alone, no limit at the end, and units without a date', () => {
   const ladder: PromiseRung[] = [{ ...stock, upTo: 1 }, { ...backorder, upTo: 9 }, { status: 'backorder' }];
   assert.deepEqual(lines(promiseOf({ ship: day('2026-11-23') }, { ladder })), [
     ['1', 'Ships today', 'Arrives 24 – 27 Nov', true],
-    ['2–9', 'Ships Fri 11 Dec', 'Arrives 12 – 15 Dec', false],
+    ['2 to 9', 'Ships Fri 11 Dec', 'Arrives 12 – 15 Dec', false],
     ['10 or more', 'No date yet', undefined, false],
   ]);
 });
@@ -67,13 +67,13 @@ test('M4: quantities that no order may have are not told: of a least of 4 in two
   const orderQuantity = { min: 4, step: 2 };
   const ladder: PromiseRung[] = [{ ...stock, upTo: 3 }, { ...backorder, upTo: 7 }, { status: 'backorder' }];
   assert.deepEqual(lines({ ...threeMugs, quantity: 4, orderQuantity, ladder }), [
-    ['4–6', 'Ships Fri 11 Dec', 'Arrives 12 – 15 Dec', true],
+    ['4 to 6', 'Ships Fri 11 Dec', 'Arrives 12 – 15 Dec', true],
     ['8 or more', 'No date yet', undefined, false],
   ]);
   // With 2 in the cart, 2 more make an order.
   assert.deepEqual(
     details({ ...threeMugs, quantity: 2, orderQuantity, ladder }, { inCart: 2 }).ladder.map(({ quantity }) => quantity),
-    ['2', '4–6', '8 or more'],
+    ['2', '4 to 6', '8 or more'],
   );
 });
 
@@ -96,7 +96,7 @@ test('No line tells more of the stock than the shop does: of 35, told as "10+"',
   // Whoever asks for 36 is told the 35 by their own order's parts.
   assert.deepEqual(
     lines({ ...threeMugs, ...told, quantity: 36 }).map(([quantity]) => quantity),
-    ['1–35', '36–95', '96 or more'],
+    ['Up to 35', '36 to 95', '96 or more'],
   );
 });
 

@@ -14,6 +14,7 @@ import {
   withOverride,
   wordingFor,
 } from '../../web/src/locales/index.ts';
+import { summaryOf } from '../../web/src/locales/summary.ts';
 import { describeSurface } from '../../web/src/locales/surface.ts';
 import { en } from '../../web/src/locales/whole/en.ts';
 import { plain, plainly } from './plain.ts';
@@ -27,7 +28,7 @@ function say(
   language = 'en-GB',
   override?: MessagesOverride,
   to?: Destination,
-): Description & DetailDescription {
+): Description & DetailDescription & { summary: string } {
   const standard = wordingFor(language);
   const wording = { ...standard, messages: withOverride(standard.messages, override) };
   const places = placesAt(snapshot, Date.parse(promise.at));
@@ -37,7 +38,7 @@ function say(
   const { terms: _, ...bare } = promise;
   const { why, ladder } = describeDetails(bare, withDetails(wording), places);
   assert.equal(describeSurface(bare, wording, places, { to }).hasDetails, why.length + ladder.length > 0);
-  return plainly({ ...said, ...details }, wording.language);
+  return plainly({ ...said, ...details, summary: summaryOf(promise, said, wording, places) }, wording.language);
 }
 
 /** The reasons of a promise in one part. */
@@ -180,7 +181,7 @@ test('T1: what nothing brings there names the destination that was asked for, an
   // A country is not unreached because a part of it is.
   assert.equal(
     say(there, 'en-GB', undefined, { country: 'NO', postalCode: '9170' }).headline,
-    'Does not ship to 9170, Norway',
+    'Does not ship to Norway (9170)',
   );
 });
 
@@ -359,7 +360,7 @@ test('M4: preorders that are taken no more are closed and not out of stock; a sa
 test('M4: what one order may have is told quietly, and firmly where another quantity was asked for', () => {
   const sixes = { min: 12, step: 6, max: 60 };
   const quiet = say({ ...threeMugs, quantity: 12, orderQuantity: sixes });
-  const rule = 'Sold in multiples of 6 · 12 to 60 per order';
+  const rule = 'Sold in multiples of 6, 12 to 60 per order';
   assert.deepEqual(quiet.orderQuantity, { text: rule, isBroken: false });
   assert.doesNotMatch(quiet.summary, /per order/u);
   const other = say({ ...threeMugs, orderQuantity: sixes, notes: ['other_quantity'] });
@@ -477,13 +478,13 @@ test('Days on which the carrier does not come are its days, and those of a suppl
   ]);
 });
 
-test('A holiday is named among many weekends, and counted with them; when holidays are many too, all are counted together', () => {
+test('A holiday is named among many weekends, and not counted with them again; when holidays are many too, all are counted together', () => {
   const weekend = ['2026-12-05', '2026-12-06', '2026-12-12', '2026-12-13', '2026-12-19'];
   const off = (code: 'closed_day' | 'not_a_workday', ...days: string[]) =>
     days.map((day) => ({ code, day, calendar: 'location' }) as const);
   assert.deepEqual(
     why(say(promiseOf({ because: [...off('closed_day', '2026-11-26'), ...off('not_a_workday', ...weekend)] }))),
-    ['The warehouse is closed on Thu 26 Nov.', 'The warehouse has 6 days off from Thu 26 Nov to Sat 19 Dec.'],
+    ['The warehouse is closed on Thu 26 Nov.', 'The warehouse has 5 days off from Sat 5 Dec to Sat 19 Dec.'],
   );
   const winter = ['2026-12-24', '2026-12-25', '2026-12-28', '2026-12-29', '2026-12-30'];
   assert.deepEqual(

@@ -132,7 +132,7 @@ describe('a notice', () => {
 
   test('of a second delay says that silence is a no', () => {
     assert.deepEqual(told(revision({ occurrence: 2, say: ['silence_rejects'] })), [
-      ['silence_rejects', 'If you do not answer, that counts as a no.'],
+      ['silence_rejects', 'If you do not answer, that counts as a no: you do not agree to wait.'],
     ]);
   });
 

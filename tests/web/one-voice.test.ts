@@ -163,7 +163,7 @@ function ruleOf({ orderQuantity }: StocklinePromise): string {
   const bounds = max === undefined ? least : least ? `${min} to ${max} per order` : `At most ${max} per order`;
   return [step > 1 ? `Sold in multiples of ${step}` : undefined, bounds]
     .filter((text) => text !== undefined)
-    .join(' · ');
+    .join(', ');
 }
 
 /** No day is shown that the promise has not; a split is told with the day of each part, and none is left out. */

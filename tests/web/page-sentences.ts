@@ -63,6 +63,7 @@ const both = (tell: (is: boolean) => Told[]): Told[] => [...tell(true), ...tell(
 function surfaceSentences(page: PageMessages): Told[] {
   const { by, some, orderQuantity, pickup } = page;
   return [
+    [page.lastKnown('AAA'), ['AAA']],
     [page.between('AAA', 'BBB'), ['AAA', 'BBB']],
     [page.ships('AAA'), ['AAA']],
     [page.arrives('AAA'), ['AAA']],
@@ -117,6 +118,7 @@ function detailSentences({ reasons, terms, consent, ladder, queue }: DetailMessa
   return [
     [ladder.range(4, 9), ['4', '9']],
     [ladder.range(4, 4), ['4']],
+    [ladder.range(1, 9), ['9']],
     [ladder.orMore(10), ['10+']],
     [ladder.from(12), ['12']],
     [queue.ahead(0), []],

@@ -453,3 +453,26 @@ test('A destination is a country and perhaps a postal code', () => {
   assert.equal(parseDestination(''), undefined);
   assert.equal(parseDestination(null), undefined);
 });
+
+test('While another source is on its way, what is shown still asks its own snapshot, which is closed after that', async () => {
+  let arrive: (text: string) => void = () => {};
+  const next = 'https://shop.example/next.json';
+  const page = pageAt('2026-11-23T15:05:00Z', {
+    [url]: text,
+    [next]: new Promise((resolve) => {
+      arrive = resolve;
+    }),
+  });
+  const { store } = page.ask('MUG', { url });
+  await settle();
+  store.dispatch({ type: 'ask', question: { sku: 'MUG', quantity: 1 }, source: { url: next } });
+  await settle();
+  const state = store.getState();
+  assert.ok(state.phase === 'promised');
+  // As where the words of another language come only now, and the odds with them.
+  state.atConfidence(0.5);
+  assert.deepEqual([page.seen.asked.at(-1)?.confidence, page.seen.closed], [0.5, 0]);
+  arrive(text);
+  await settle();
+  assert.deepEqual([store.getState().phase, page.seen.opened, page.seen.closed], ['promised', 2, 1]);
+});

@@ -16,7 +16,7 @@ describe('Not to be had', () => {
     assert.deepEqual(page(gone({ status: 'not_shipped_there' }), { to: { country: 'GB' } }), [
       'Does not ship to the UK',
     ]);
-    assert.deepEqual(badge(there, { to: { country: 'NO', postalCode: '9170' } }), ['Does not ship to 9170, Norway']);
+    assert.deepEqual(badge(there, { to: { country: 'NO', postalCode: '9170' } }), ['Does not ship to Norway (9170)']);
   });
 
   test('where no way leads there, it names the countries that it is shipped to: three, or two and how many more', () => {
@@ -75,7 +75,7 @@ describe('Not to be had', () => {
 });
 
 describe('How many one order may have', () => {
-  const rule = 'Sold in multiples of 6 · 12 to 60 per order';
+  const rule = 'Sold in multiples of 6, 12 to 60 per order';
   const sixes = { min: 12, step: 6, max: 60 };
 
   test('stands below the answer, and above it where another quantity was asked for', () => {

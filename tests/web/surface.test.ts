@@ -99,16 +99,16 @@ describe('In stock', () => {
     ]);
   });
 
-  test('a stale page has no date, and says why', () => {
+  test('a stale page has no date, says why, and asserts of stock no more than was known', () => {
     const promise = promiseOf({}, { notes: ['stale'], terms: mugTerms });
     assert.deepEqual(page(promise, { to }), [
-      'In stock',
+      'Last known: In stock',
       'No date yet',
       'We are updating our stock figures, so we give no date right now.',
       charged,
       'Details',
     ]);
-    assert.deepEqual(card(promise, { to }), ['In stock', 'No date yet']);
+    assert.deepEqual(card(promise, { to }), ['Last known: In stock', 'No date yet']);
   });
 
   test('no day that has passed is told, on a page that was left open until Wednesday', () => {
@@ -241,16 +241,17 @@ describe('To be released', () => {
     promiseOf({ status: 'preorder', ...part }, { release: day(earliest, latest), terms: deposit });
   const toBerlin = { country: 'DE', postalCode: '10115' };
 
-  test('the answer is the day of release, and the arrival goes on from it', () => {
+  test('the answer is the arrival, as everywhere, and the release stands below it', () => {
     const promise = released('2027-02-12', '2027-02-12', { deliver: day('2027-02-15', '2027-02-16') });
     assert.deepEqual(page(promise, { to: toBerlin }), [
       'Preorder',
+      'Arrives 15 – 16 Feb 2027',
       'Releases 12 Feb 2027',
-      'Arrives 15 – 16 Feb 2027 · to 10115, Germany',
+      'to 10115, Germany',
       '€24.00 now, €96.00 when it ships · Cancel free until it ships, money back within 14 days',
       'Details',
     ]);
-    assert.deepEqual([card(promise), badge(promise)], [['Preorder', 'Releases 12 Feb 2027'], ['Preorder']]);
+    assert.deepEqual([card(promise), badge(promise)], [['Preorder', 'Arrives 15 – 16 Feb 2027'], ['Preorder']]);
   });
 
   test('what costs money is not muted: the deposit stands in strong letters, as does what cannot be cancelled', () => {
@@ -322,7 +323,7 @@ describe('To be collected', () => {
     const part = { status: 'preorder', ship: release } as const;
     const promise = promiseOf(part, { pickup: { location: 'Reno' }, release, ship: release, terms: mugTerms });
     const said = page(promise);
-    assert.deepEqual(said.slice(0, 2), ['Preorder', 'Releases 12 Feb 2027']);
+    assert.deepEqual(said.slice(0, 3), ['Preorder', 'Ready for pickup Fri 12 Feb 2027', 'Releases 12 Feb 2027']);
     assert.equal(said.join(' ').match(/Reno/gu)?.length, 1, said.join(' / '));
   });
 

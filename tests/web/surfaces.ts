@@ -58,7 +58,7 @@ function linesOf(html: string, language?: string): string[] {
       .split('\n')
       .map((line) => plain(line, language).replace(/ +/gu, ' ').trim())
       // Where the details follow the facts in the same line, a dot leads on to them.
-      .map((line) => line.replace(/ ·$/u, ''))
+      .map((line) => line.replace(/^· /u, ''))
       .filter((line) => line !== '')
   );
 }

@@ -167,7 +167,7 @@ for (const tag of tags) {
       ...why(promiseOf({ because: [{ code: 'awaiting_receipt', day: '2026-12-10' }] }), tag),
       ...why(promiseOf({ because: [{ code: 'release', day: '2026-12-11' }] }), tag),
       say({ ...promiseOf({ status: 'preorder' }), release: { earliest: '2026-12-11', latest: '2026-12-28' } }, tag)
-        .summary,
+        .headline,
       consentText(
         {
           ...threeMugs,

@@ -102,9 +102,15 @@ export class DayFormat {
   /** The first of a month is an ordinal in French, where `Intl` writes "1 déc.". */
   #written(format: number, first: string, last = first): string {
     return remembered(this.#texts, `${format}${first}${last}`, MAX_TEXTS, () => {
-      // Over the end of a year `Intl` writes both years, wanted or not.
-      if (!(format & 1) && first.slice(0, 4) !== last.slice(0, 4))
-        return this.#written(format, first) + this.#dash(format) + this.#written(format, last);
+      // Over the end of a year `Intl` writes both years, wanted or not; in Chinese and Japanese "11/27" for two days,
+      // and "11月27日" for one.
+      const isOverYears = !(format & 1) && first.slice(0, 4) !== last.slice(0, 4);
+      if (first !== last && (isOverYears || /^(?:ja|zh)\b/u.test(this.language)))
+        return (
+          this.#written(format, first) +
+          (/^ja/u.test(this.language) ? '～' : /^ko/u.test(this.language) ? '~' : ' – ') +
+          this.#written(format, last)
+        );
       return this.#parts(format, first, last)
         .filter(isSaidOnce)
         .map(({ value }) => value)
@@ -115,13 +121,6 @@ export class DayFormat {
 
   #parts(format: number, first: string, last: string): Intl.DateTimeRangeFormatPart[] {
     return this.#civil(format).formatRangeToParts(Date.parse(first), Date.parse(last));
-  }
-
-  /** What stands between two days, without what belongs to the first: in Korean "day", and a weekday's bracket. */
-  #dash(format: number): string {
-    const parts = this.#parts(format, '2026-01-30', '2026-02-02');
-    const end = parts.findIndex(({ source }) => source === 'endRange');
-    return parts[end - 1]?.value.replace(/^[일)]+/u, '') ?? ' – ';
   }
 
   /** `timeOfDay("14:00")` is "14:00" or "2:00 PM". */
@@ -152,7 +151,8 @@ export class DayFormat {
     // French has "14:00 heure : New York", which stands in no sentence.
     const time = isOwn ? this.timeOfDay(wall) : clock.format(at).replace(/heure\s:\s(.+)/u, '($1)');
     const isToday = day === today && (!reader || this.#shown(now, reader).day === today);
-    return isToday ? onToday(time) : `${this.day(day, today)}, ${time}`;
+    const gap = /^(?:ja|ko|zh)\b/u.test(this.language) ? ' ' : ', ';
+    return isToday ? onToday(time) : `${this.day(day, today)}${gap}${time}`;
   }
 
   #shown(at: number, timeZone: string): { day: string; time: string } {

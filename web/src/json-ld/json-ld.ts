@@ -186,6 +186,12 @@ function returnPolicy({ terms, digital }: StocklinePromise, to: Destination | un
     .filter(isCountedFromDelivery)
     .sort((one, other) => other.days - one.days);
   if (longest === undefined) return undefined;
+  const isNever = longest.days === 0 && terms?.returns?.season === undefined;
+  if (isNever)
+    return node('MerchantReturnPolicy', {
+      applicableCountry: to?.country,
+      returnPolicyCategory: `${schema}MerchantReturnNotPermitted`,
+    });
   const cost = 'cost' in longest ? longest.cost : undefined;
   return node('MerchantReturnPolicy', {
     applicableCountry: to?.country,

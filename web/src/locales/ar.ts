@@ -25,6 +25,7 @@ export const ar: PageMessages = {
     out_of_stock: 'غير متوفر',
     discontinued: 'لم يعد يُباع',
   },
+  lastKnown: (status) => `آخر معلومة: ${status}`,
 
   today: 'اليوم',
   tomorrow: 'غدًا',
@@ -101,7 +102,7 @@ export const ar: PageMessages = {
   soldFrom: (when) => `يبدأ البيع: ${when}`,
 
   notes: {
-    stale: 'نحدّث بيانات المخزون، لذا لا يمكننا ذكر موعد الآن.',
+    stale: 'نحدّث بيانات المخزون، فلا موعد الآن.',
     beyond_calendar: 'ما زال الموعد بعيدًا، فلا يمكننا ذكره بعد.',
     no_destination: 'إلى أين التوصيل؟ بعدها نذكر موعد الوصول.',
     needs_postal_code: 'ما الرمز البريدي؟ بعدها نذكر موعد الوصول.',
@@ -127,6 +128,7 @@ export const ar: PageMessages = {
     returns: (days, unit, months) => `الإرجاع خلال ${period(days, unit, months)}`,
     returnUntil: (day) => `الإرجاع حتى ${day}`,
     returnAlways: 'الإرجاع في أي وقت',
+    noReturns: 'لا إرجاع عند تغيير الرأي',
     withdraw: (days, unit, months) => `حق العدول خلال ${period(days, unit, months)}`,
     withdrawAlways: 'حق العدول دون حد زمني',
     lost: {

@@ -31,6 +31,7 @@ export const de: PageMessages = {
     out_of_stock: 'Nicht vorrätig',
     discontinued: 'Nicht mehr im Sortiment',
   },
+  lastKnown: (status) => `Zuletzt bekannt: ${status}`,
 
   today: 'heute',
   tomorrow: 'morgen',
@@ -135,6 +136,7 @@ export const de: PageMessages = {
     returns: (days, unit, months) => `${period(days, unit, months)} Rückgaberecht`,
     returnUntil: (day) => `Rückgabe bis ${day}`,
     returnAlways: 'Rückgabe jederzeit',
+    noReturns: 'Keine Rückgabe bei Nichtgefallen',
     withdraw: (days, unit, months) => `${period(days, unit, months)} Widerrufsrecht`,
     withdrawAlways: 'Widerrufsrecht ohne Frist',
     lost: {

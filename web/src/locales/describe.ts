@@ -1,5 +1,5 @@
 /**
- * A promise in sentences: everything that an element shows or announces, as plain text, in one language.
+ * A promise in sentences: everything that an element shows, as plain text, in one language.
  *
  * Rules that hold in every language:
  * - No date that is not in the promise, and none that has passed at its location.
@@ -21,7 +21,6 @@ import type {
 } from '../engine/types/documents.ts';
 import { destinationName } from './destination-name.ts';
 import type { Wording } from './index.ts';
-import { joined } from './joined.ts';
 import { toldNotes } from './messages.ts';
 import { ahead, type WindowTexts, windowTexts } from './windows.ts';
 
@@ -65,8 +64,6 @@ export interface Description extends WindowTexts {
   outlook?: string;
   /** Why a window is missing, or may be another. */
   notes: string[];
-  /** The whole in one sentence, for announcing. */
-  summary: string;
 }
 
 /** What a promise does not say of itself. */
@@ -122,7 +119,6 @@ export function describe(
     parts: [],
     partsName: (promise.pickup ? messages.pickup : messages).parts,
     notes: [],
-    summary: '',
   };
 
   const { maxQuantity = promise.quantity } = promise;
@@ -176,6 +172,12 @@ export function describe(
     description.isRelease = true;
     delete description.noDate;
   }
+  // Of old figures nothing is said as if it were so now; of what is made, or comes out, they say nothing.
+  if (promise.notes.includes('stale') && /stock|back/.test(description.status)) {
+    description.headline = messages.lastKnown(description.headline);
+    description.badge = messages.lastKnown(description.badge);
+    if (description.status === 'in_stock') description.status = 'backorder';
+  }
   const outlook =
     (isReleaseTold ? undefined : release) ??
     // Where to it can be shipped instead, nobody knows without a destination.
@@ -215,15 +217,10 @@ export function describe(
     .map((note) => messages.notes[note]);
   const alsoAt = promise.pickup?.alsoAt;
   if (alsoAt) description.notes.unshift(messages.pickup.alsoAt(days.list(alsoAt)));
-  // The minutes go on with the clock: a change of them alone is not announced.
-  const [only] = orderable;
-  const isTimed = !isSplit && only && promise.pickup?.time;
-  const untimed = isTimed ? windowTexts(only, wording, days, today(only), withoutTime(promise)) : {};
-  description.summary = summarise({ ...description, ...untimed });
   return description;
 }
 
-function withoutTime({ pickup }: StocklinePromise): PromisedPickup | undefined {
+export function withoutTime({ pickup }: StocklinePromise): PromisedPickup | undefined {
   if (pickup === undefined) return undefined;
   const { time: _, ...rest } = pickup;
   return rest;
@@ -242,7 +239,7 @@ function orderQuantityOf(
   const least = min > step ? [say.least(min)] : [];
   const isSpan = least.length > 0 && max !== undefined && max > min;
   const bounds = isSpan ? [say.between(min, max)] : [...least, ...(max === undefined ? [] : [say.most(max)])];
-  const text = [...(step > 1 ? [say.step(step)] : []), ...bounds].join(' · ');
+  const text = [...(step > 1 ? [say.step(step)] : []), ...bounds].join(messages.facts.comma);
   return { text, isBroken: isOverMost || notes.includes('other_quantity') };
 }
 
@@ -342,22 +339,6 @@ function shipsToText(
   return more > 0 ? messages.shipsToMore(shown.join(messages.facts.comma), more) : messages.shipsTo(days.list(shown));
 }
 
-function summarise(description: Description): string {
-  const parts = description.parts.flatMap((part) => [part.quantity, part.ship ?? part.noDate, part.deliver]);
-  const sentences = [
-    description.headline,
-    description.maximum,
-    description.orderQuantity?.isBroken ? description.orderQuantity.text : undefined,
-    description.ship,
-    description.deliver,
-    description.noDate,
-    ...parts,
-    description.outlook,
-    ...description.notes,
-  ];
-  return joined(sentences.filter((text) => text !== undefined));
-}
-
 /** A status in words; with the destination, of what does not go there; with `pickup`, of what cannot be collected. */
 export function statusText(
   status: Status,
@@ -367,7 +348,7 @@ export function statusText(
 ): string {
   if (status === 'not_shipped_there' && pickup) return messages.pickup.none;
   return status === 'not_shipped_there'
-    ? messages.notShipped(to === undefined ? '' : destinationName(to, language))
+    ? messages.notShipped(to === undefined ? '' : destinationName(to, language, true))
     : messages.status[status];
 }
 

@@ -6,8 +6,11 @@ import type { Destination } from '../engine/types/documents.ts';
 let names: Intl.DisplayNames | undefined;
 let namedIn = '';
 
-/** "Norway"; with its postal code, as another place in the country may be another matter: "0150, Norway". */
-export function destinationName({ country, postalCode }: Destination, language: string): string {
+/**
+ * "Norway"; with its postal code, as another place in the country may be another matter: "0150, Norway", or
+ * `inSentence` "Norway (0150)".
+ */
+export function destinationName({ country, postalCode }: Destination, language: string, inSentence = false): string {
   const known = dayFormat(language).language;
   if (names === undefined || namedIn !== known)
     names = new Intl.DisplayNames([known], { type: 'region', style: 'short' });
@@ -15,5 +18,9 @@ export function destinationName({ country, postalCode }: Destination, language: 
   // What is no code has no name, and `Intl` refuses it.
   const name = /^[A-Z]{2}$/iu.test(country) ? (names.of(country) ?? country) : country;
   if (postalCode === undefined) return name;
-  return /^(?:ja|ko|zh|ar|he)\b/u.test(known) ? `${name} ${postalCode}` : `${postalCode}, ${name}`;
+  return /^(?:ja|ko|zh|ar|he)\b/u.test(known)
+    ? `${name} ${postalCode}`
+    : inSentence
+      ? `${name} (${postalCode})`
+      : `${postalCode}, ${name}`;
 }

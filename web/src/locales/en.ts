@@ -24,6 +24,7 @@ export const en: PageMessages = {
     out_of_stock: 'Out of stock',
     discontinued: 'No longer sold',
   },
+  lastKnown: (status) => `Last known: ${status}`,
 
   today: 'today',
   tomorrow: 'tomorrow',
@@ -125,6 +126,7 @@ export const en: PageMessages = {
     returns: (days, unit, months) => `${period(days, unit, months)} to return`,
     returnUntil: (day) => `Return until ${day}`,
     returnAlways: 'Return at any time',
+    noReturns: 'No returns for a change of mind',
     withdraw: (days, unit, months) => `${period(days, unit, months)} to change your mind`,
     withdrawAlways: 'Change your mind at any time',
     lost: {

@@ -25,6 +25,7 @@ export const es: PageMessages = {
     out_of_stock: 'Agotado',
     discontinued: 'Ya no se vende',
   },
+  lastKnown: (status) => `Último dato: ${status}`,
 
   today: 'hoy',
   tomorrow: 'mañana',
@@ -129,6 +130,7 @@ export const es: PageMessages = {
     returns: (days, unit, months) => `${period(days, unit, months)} para devolverlo`,
     returnUntil: (day) => `Devolución hasta ${el(day)}`,
     returnAlways: 'Devolución sin límite de tiempo',
+    noReturns: 'Sin devolución por cambio de opinión',
     withdraw: (days, unit, months) => `${period(days, unit, months)} para desistir`,
     withdrawAlways: 'Desistimiento sin límite de tiempo',
     lost: {

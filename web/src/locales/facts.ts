@@ -11,7 +11,7 @@ import { inTime } from './cancellation.ts';
 import { capitalised } from './capitalised.ts';
 import type { Wording } from './index.ts';
 import type { PageMessages } from './messages.ts';
-import { dayAhead } from './windows.ts';
+import { dayAhead, nearWord } from './windows.ts';
 
 export interface Fact {
   fact: 'payment' | 'cancellation' | 'fee' | 'return';
@@ -57,7 +57,7 @@ export function factsOf(
     const { until, daysBeforeShipment, lastDay, fee } = cancellation;
     const isFree = fee === undefined;
     const isOver = until === 'never';
-    const day = dayAhead(wording, today)(lastDay);
+    const day = (lastDay && nearWord(lastDay, today, messages)) ?? dayAhead(wording, today)(lastDay);
     const text = isOver
       ? say.noCancel
       : daysBeforeShipment === undefined
@@ -75,8 +75,9 @@ export function factsOf(
     const refund = refundText(terms.refund, say);
     tell('cancellation', refund && capitalised(refund, language));
   }
-  const isLost = terms.withdrawal === undefined && terms.withdrawalExceptions?.[0].code === 'none';
-  tell('return', returnText(terms, dayAhead(wording, today), say), isLost && terms.returns === undefined);
+  const { withdrawal, withdrawalExceptions, returns } = terms;
+  const isLost = isNone(returns) || (returns === undefined && withdrawalExceptions?.[0].code === 'none');
+  tell('return', returnText(terms, dayAhead(wording, today), say), isLost && withdrawal === undefined);
   return facts;
 }
 
@@ -98,6 +99,11 @@ function refundText(refund: Terms['refund'], say: Say): string | undefined {
   return unit === 'none' || days === undefined ? say.refundPromptly : say.refund(days, unit);
 }
 
+/** Not a single day: the shop takes nothing back, and no law asks it to. */
+export function isNone(returns: Terms['returns']): boolean {
+  return returns?.days === 0 && !returns.season;
+}
+
 /** What the shop takes back, or the right by law to change one's mind: whichever is longer. */
 function returnText(
   { returns, withdrawal, withdrawalExceptions }: Terms,
@@ -112,7 +118,7 @@ function returnText(
   }
   const code = withdrawalExceptions?.[0].code;
   const lost = code === undefined ? undefined : (say.lost as Partial<Record<string, string>>)[code];
-  if (withdrawal === undefined) return code === 'none' ? lost : undefined;
+  if (withdrawal === undefined) return isNone(returns) ? say.noReturns : code === 'none' ? lost : undefined;
   const { days, unit, extraMonths = 0 } = withdrawal;
   const text = unit === 'none' ? say.withdrawAlways : say.withdraw(days ?? 0, unit, extraMonths);
   return lost === undefined ? text : text + say.comma + lost;

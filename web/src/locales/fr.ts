@@ -24,6 +24,7 @@ export const fr: PageMessages = {
     out_of_stock: 'En rupture de stock',
     discontinued: 'N’est plus vendu',
   },
+  lastKnown: (status) => `Dernier état connu\u00a0: ${status}`,
 
   today: 'aujourd’hui',
   tomorrow: 'demain',
@@ -117,7 +118,7 @@ export const fr: PageMessages = {
     chargedNow: 'Débité à la commande',
     eachCharged: 'Débité à chaque expédition',
     cancelThen: (isFree) => cancellable(isFree, 'jusque-là'),
-    cancelBy: (day, isFree) => cancellable(isFree, `jusqu’au ${day}`),
+    cancelBy: (day, isFree) => cancellable(isFree, /^\d/u.test(day) ? `jusqu’au ${day}` : `jusqu’à ${day}`),
     noCancel: 'Non annulable',
     fee: (amount) => `Frais d’annulation\u00a0: ${amount}`,
     feeShare: (share) => `Frais d’annulation\u00a0: ${share} du prix`,
@@ -128,6 +129,7 @@ export const fr: PageMessages = {
     returns: (days, unit, months) => `Retour sous ${period(days, unit, months)}`,
     returnUntil: (day) => `Retour jusqu’au ${day}`,
     returnAlways: 'Retour à tout moment',
+    noReturns: 'Pas de retour en cas de changement d’avis',
     withdraw: (days, unit, months) => `${period(days, unit, months)} pour vous rétracter`,
     withdrawAlways: 'Rétractation sans limite de temps',
     lost: {

@@ -24,6 +24,7 @@ export const he: PageMessages = {
     out_of_stock: 'אזל מהמלאי',
     discontinued: 'לא נמכר עוד',
   },
+  lastKnown: (status) => `נכון לעדכון האחרון: ${status}`,
 
   today: 'היום',
   tomorrow: 'מחר',
@@ -126,6 +127,7 @@ export const he: PageMessages = {
     returns: (days, unit, months) => `החזרה תוך ${period(days, unit, months)}`,
     returnUntil: (day) => `החזרה עד ${day}`,
     returnAlways: 'החזרה בכל עת',
+    noReturns: 'אין החזרה עקב חרטה',
     withdraw: (days, unit, months) => `זכות חזרה מהעסקה תוך ${period(days, unit, months)}`,
     withdrawAlways: 'זכות חזרה מהעסקה בכל עת',
     lost: {

@@ -24,6 +24,7 @@ export const it: PageMessages = {
     out_of_stock: 'Esaurito',
     discontinued: 'Non più in vendita',
   },
+  lastKnown: (status) => `Ultimo dato: ${status}`,
 
   today: 'oggi',
   tomorrow: 'domani',
@@ -128,6 +129,7 @@ export const it: PageMessages = {
     returns: (days, unit, months) => `Reso entro ${period(days, unit, months)}`,
     returnUntil: (day) => `Reso entro ${il(day)}`,
     returnAlways: 'Reso in qualsiasi momento',
+    noReturns: 'Nessun reso per ripensamento',
     withdraw: (days, unit, months) => `Recesso entro ${period(days, unit, months)}`,
     withdrawAlways: 'Recesso senza limiti di tempo',
     lost: {

@@ -24,6 +24,7 @@ export const ja: PageMessages = {
     out_of_stock: '在庫なし',
     discontinued: '販売終了',
   },
+  lastKnown: (status) => `最終確認時：${status}`,
 
   today: '本日',
   tomorrow: '明日',
@@ -72,7 +73,7 @@ export const ja: PageMessages = {
   ),
   nowLater: (now, later) => `${number(now)}点は在庫あり、${number(later)}点は後日`,
   some: {
-    arrive: (units, when) => `${number(units)}点のお届け：${when}`,
+    arrive: (units, when) => `${number(units)}点お届け：${when}`,
     ship: (units, when) => `${number(units)}点の発送：${when}`,
     ready: (units, when) => `${number(units)}点の店頭受け取り：${when}`,
     noDate: (units) => `${number(units)}点は日程未定`,
@@ -127,6 +128,7 @@ export const ja: PageMessages = {
     returns: (days, unit, months) => `返品は${period(days, unit, months)}以内`,
     returnUntil: (day) => `返品は${day}まで`,
     returnAlways: '返品に期限なし',
+    noReturns: 'お客様都合の返品不可',
     withdraw: (days, unit, months) => `申込みの撤回は${period(days, unit, months)}以内`,
     withdrawAlways: '申込みの撤回に期限なし',
     lost: {

@@ -24,6 +24,7 @@ export const ko: PageMessages = {
     out_of_stock: '재고 없음',
     discontinued: '판매 종료',
   },
+  lastKnown: (status) => `마지막 확인: ${status}`,
 
   today: '오늘',
   tomorrow: '내일',
@@ -125,6 +126,7 @@ export const ko: PageMessages = {
     returns: (days, unit, months) => `반품: ${period(days, unit, months)} 이내`,
     returnUntil: (day) => `반품: ${day}까지`,
     returnAlways: '반품: 기한 없음',
+    noReturns: '단순 변심 반품 불가',
     withdraw: (days, unit, months) => `청약철회: ${period(days, unit, months)} 이내`,
     withdrawAlways: '청약철회: 기한 없음',
     lost: {

@@ -53,6 +53,8 @@ export type Messages = PageMessages & DetailMessages;
 export interface PageMessages {
   /** The status in words: the headline of a promise in one part. What is not shipped there names the place. */
   status: Record<Exclude<Status, 'not_shipped_there'>, string>;
+  /** The same of a snapshot that is too old to say how it is now. */
+  lastKnown(status: string): string;
 
   /** Day words, used inside `ships` and `arrives`. */
   today: string;
@@ -190,6 +192,11 @@ export interface PageMessages {
     returns(days: number, unit: DayUnit, months: number): string;
     returnUntil(day: string): string;
     returnAlways: string;
+    /**
+     * The shop takes nothing back, and no law gives a right to change one's mind. Of what is faulty it says nothing:
+     * there the law gives rights, and a plain "no returns" is unlawful in some countries.
+     */
+    noReturns: string;
     /** The right by law to withdraw, where the shop takes nothing back for longer. */
     withdraw(days: number, unit: DayUnit, months: number): string;
     withdrawAlways: string;
@@ -260,10 +267,10 @@ export interface DetailMessages {
     /** How many of a delivery's units are taken. */
     batch(taken: number, quantity: number): string;
   };
-  /** The promises for other quantities, a line each. */
+  /** The promises for other quantities, a line each: when the last of so many ships, or arrives. */
   ladder: {
     heading: string;
-    /** Quantities from one to another, told apart: "1–3". */
+    /** Quantities from one to another: "3", "Up to 3", "4 to 51". */
     range(first: number, last: number): string;
     /** This many, and there may be more than shoppers are told of: "10+". */
     orMore(quantity: number): string;

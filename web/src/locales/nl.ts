@@ -24,6 +24,7 @@ export const nl: PageMessages = {
     out_of_stock: 'Niet op voorraad',
     discontinued: 'Niet meer te koop',
   },
+  lastKnown: (status) => `Laatst bekend: ${status}`,
 
   today: 'vandaag',
   tomorrow: 'morgen',
@@ -127,6 +128,7 @@ export const nl: PageMessages = {
     returns: (days, unit, months) => `Retourneren binnen ${period(days, unit, months)}`,
     returnUntil: (day) => `Retourneren tot en met ${day}`,
     returnAlways: 'Retourneren kan altijd',
+    noReturns: 'Geen retour als u zich bedenkt',
     // Shops call their own time to return "bedenktijd" too: this one is the law's.
     withdraw: (days, unit, months) => `${period(days, unit, months)} wettelijke bedenktijd`,
     withdrawAlways: 'Herroepen kan zonder tijdslimiet',

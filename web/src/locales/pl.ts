@@ -24,6 +24,7 @@ export const pl: PageMessages = {
     out_of_stock: 'Brak w magazynie',
     discontinued: 'Wycofane ze sprzedaży',
   },
+  lastKnown: (status) => `Ostatnie dane: ${status}`,
 
   today: 'dziś',
   tomorrow: 'jutro',
@@ -115,7 +116,7 @@ export const pl: PageMessages = {
     chargedNow: 'Płatność przy zamówieniu',
     eachCharged: 'Każda część płatna przy wysyłce',
     cancelThen: (isFree) => `Do tego czasu można ${isFree ? 'bezpłatnie ' : ''}anulować`,
-    cancelBy: (day, isFree) => cancellable(isFree, day),
+    cancelBy: (day, isFree) => cancellable(isFree, day.replace('jutro', 'jutra')),
     noCancel: 'Nie można anulować',
     fee: (amount) => `Anulowanie kosztuje ${amount}`,
     feeShare: (share) => `Anulowanie kosztuje ${share} ceny`,
@@ -126,6 +127,7 @@ export const pl: PageMessages = {
     returns: (days, unit, months) => `${period(days, unit, months)} na zwrot`,
     returnUntil: (day) => `Zwrot do ${day}`,
     returnAlways: 'Zwrot w dowolnym czasie',
+    noReturns: 'Bez możliwości zwrotu w razie zmiany zdania',
     withdraw: (days, unit, months) => `${period(days, unit, months)} na odstąpienie od umowy`,
     withdrawAlways: 'Odstąpienie od umowy bez ograniczenia czasowego',
     lost: {

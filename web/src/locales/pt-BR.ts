@@ -25,6 +25,7 @@ export const ptBR: PageMessages = {
     out_of_stock: 'Esgotado',
     discontinued: 'Não é mais vendido',
   },
+  lastKnown: (status) => `Última informação: ${status}`,
 
   today: 'hoje',
   tomorrow: 'amanhã',
@@ -129,6 +130,7 @@ export const ptBR: PageMessages = {
     returns: (days, unit, months) => `${period(days, unit, months)} para devolver`,
     returnUntil: (day) => `Devolução até ${day}`,
     returnAlways: 'Devolução a qualquer momento',
+    noReturns: 'Sem devolução por arrependimento',
     withdraw: (days, unit, months) => `Direito de arrependimento: ${period(days, unit, months)}`,
     withdrawAlways: 'Direito de arrependimento sem prazo',
     lost: {

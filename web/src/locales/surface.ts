@@ -3,8 +3,8 @@
  *
  * describe.ts has the promise in sentences; here is which of them are shown, in which order, and what is left to the
  * details:
- * - The answer is the arrival, or where nobody has said where to the shipment; of a preorder the release; of what is
- *   collected when it is ready. Where it cannot be had, it is when it is expected back.
+ * - The answer is the arrival, or where nobody has said where to the shipment; of a preorder whose arrival is not known
+ *   the release; of what is collected when it is ready. Where it cannot be had, it is when it is expected back.
  * - A split promise has a line for each of its parts, and no more than three.
  * - A number of odds is told where it is known, and only there.
  */
@@ -85,15 +85,18 @@ export function describeSurface(
   const isDigitalNow = promise.digital && badge === messages.digital.atOnce;
 
   const told = isSplit || only === undefined ? undefined : answerOf(only, promise, wording, today);
+  // Where it is known when it arrives, that is the answer, and the release stands below it.
+  const isArriving = told?.text !== undefined && !promise.digital && (promise.pickup ?? only?.deliver) !== undefined;
+  const isReleaseAlone = isRelease === true && !isArriving;
   // A card has no room for odds: nothing is asked for them.
   const likely =
-    isSplit || isRelease || shown.isBrief ? undefined : oddsOf(promise, wording, today, shown.atConfidence);
-  const answer = isRelease || isDigitalNow ? headline : (likely?.answer ?? told?.text ?? noDate);
+    isSplit || isReleaseAlone || shown.isBrief ? undefined : oddsOf(promise, wording, today, shown.atConfidence);
+  const answer = isReleaseAlone || isDigitalNow ? headline : (likely?.answer ?? told?.text ?? noDate);
   const surface: Surface = {
     status,
     statusText: isDigitalNow
       ? messages.digital.status
-      : isSplit
+      : isSplit && !promise.notes.includes('stale')
         ? splitStatus(orderable, status, wording)
         : isRelease
           ? badge
@@ -109,13 +112,14 @@ export function describeSurface(
     ...(maximum !== undefined && { maximum }),
     ...(orderQuantity && { orderQuantity }),
     ...(outlook !== undefined && { outlook }),
+    ...(isRelease && isArriving && { outlook: headline }),
     ...(answer !== undefined && { answer }),
     ...(likely && { odds: likely.odds }),
   };
   if (shown.isBrief) {
     // A card has no room for weekdays.
     const short = description.deliver ?? description.ship;
-    if (!isRelease && !isDigitalNow && short !== undefined) surface.answer = short;
+    if (!isReleaseAlone && !isDigitalNow && short !== undefined) surface.answer = short;
     if (isSplit) surface.someFrom = someFrom(orderable, promise, wording, today);
     return surface;
   }
@@ -123,8 +127,7 @@ export function describeSurface(
   surface.context = contextOf(promise, description, wording, {
     ...shown,
     today,
-    told: told?.text,
-    isRelease: isRelease === true,
+    isReleaseAlone,
   });
   const until = surface.context.find((piece) => piece.until !== undefined)?.until;
   if (until !== undefined) surface.until = until;
@@ -139,10 +142,11 @@ export function describeSurface(
       untimed,
       likely?.odds,
       ...surface.lines.map(({ text }) => text),
-      outlook,
+      surface.outlook,
       ...surface.context.filter(({ piece }) => piece === 'by' || piece === 'destination').map(({ text }) => text),
       ...surface.notes,
     ].flatMap((text) => text?.replace(/\.$/u, '') ?? []),
+    wording.language,
   );
   return surface;
 }
@@ -231,16 +235,14 @@ function someFrom(
 
 interface ContextShown extends SurfaceShown {
   today: string | undefined;
-  /** The answer for what it consists of, but for its release. */
-  told: string | undefined;
-  isRelease: boolean;
+  isReleaseAlone: boolean;
 }
 
 function contextOf(
   promise: StocklinePromise,
-  { deliver, ship, orderBy }: Description,
+  { ship, orderBy }: Description,
   wording: Wording,
-  { to, by, byDay: answer, atConfidence, today, told, isRelease }: ContextShown,
+  { to, by, byDay: answer, atConfidence, today, isReleaseAlone }: ContextShown,
 ): ContextPiece[] {
   const { language, messages } = wording;
   const pieces: ContextPiece[] = [];
@@ -249,7 +251,7 @@ function contextOf(
   };
   const { pickup, notes, digital } = promise;
   // The answer is the day of release.
-  if (isRelease) tell('deliver', pickup ? told : (deliver ?? ship));
+  if (isReleaseAlone) tell('deliver', ship);
   const wanting = (['no_destination', 'needs_postal_code'] as const).find((note) => notes.includes(note));
   const hasArrival = promise.parts.some((part) => part.deliver);
   if (!promise.parts.some(isOrderable)) return pieces;

@@ -25,6 +25,7 @@ export const sv: PageMessages = {
     out_of_stock: 'Slut i lager',
     discontinued: 'Säljs inte längre',
   },
+  lastKnown: (status) => `Senast känt: ${status}`,
 
   today: 'i dag',
   tomorrow: 'i morgon',
@@ -127,6 +128,7 @@ export const sv: PageMessages = {
     returns: (days, unit, months) => `${period(days, unit, months)} returrätt`,
     returnUntil: (day) => `Retur till och med ${day}`,
     returnAlways: 'Retur när som helst',
+    noReturns: 'Inget öppet köp',
     withdraw: (days, unit, months) => `${period(days, unit, months)} ångerrätt`,
     withdrawAlways: 'Ångerrätt utan tidsgräns',
     lost: {

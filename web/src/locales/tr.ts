@@ -10,6 +10,9 @@ const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 const cancel = (isFree: boolean, until: string) => `${until} kadar ${isFree ? 'ücretsiz iptal' : 'iptal edilebilir'}`;
 
+/** Days that have an ending. */
+const near: Record<string, string> = { bugün: 'Bugüne', yarın: 'Yarına' };
+
 /** What the facts say of a moment. */
 const factsAt = (when: string, until: string, ahead: string): FactsAt => ({
   charged: `${capital(when)} ödenir`,
@@ -27,6 +30,7 @@ export const tr: PageMessages = {
     out_of_stock: 'Stokta yok',
     discontinued: 'Artık satılmıyor',
   },
+  lastKnown: (status) => `Son bilgi: ${status}`,
 
   today: 'bugün',
   tomorrow: 'yarın',
@@ -117,7 +121,7 @@ export const tr: PageMessages = {
     chargedNow: 'Şimdi ödenir',
     eachCharged: 'Her gönderi kargoya verilince ödenir',
     cancelThen: (isFree) => cancel(isFree, 'O zamana'),
-    cancelBy: (day, isFree) => cancel(isFree, `${day} gününe`),
+    cancelBy: (day, isFree) => cancel(isFree, near[day] ?? `${day} gününe`),
     noCancel: 'İptal edilemez',
     fee: (amount) => `İptal ücreti: ${amount}`,
     feeShare: (share) => `İptal ücreti: fiyat üzerinden ${share}`,
@@ -128,6 +132,7 @@ export const tr: PageMessages = {
     returns: (days, unit, months) => `${period(days, unit, months)} içinde iade`,
     returnUntil: (day) => `${day} gününe kadar iade`,
     returnAlways: 'İstediğiniz zaman iade',
+    noReturns: 'Fikir değişikliğinde iade yok',
     withdraw: (days, unit, months) => `${period(days, unit, months)} içinde cayma hakkı`,
     withdrawAlways: 'Süre sınırı olmadan cayma hakkı',
     lost: {

@@ -54,11 +54,16 @@ export function dayAhead(
   return (day) => (day === undefined || (today !== undefined && day < today) ? undefined : days.shortDay(day, today));
 }
 
+/** "today", "tomorrow"; undefined for any other day. */
+export function nearWord(day: string, today: string | undefined, messages: Wording['messages']): string | undefined {
+  if (day === today) return messages.today;
+  return today !== undefined && day === addDays(today, 1) ? messages.tomorrow : undefined;
+}
+
 /** "today", "Thu 26 Nov", "30 Nov – 3 Dec", "today or tomorrow", "between tomorrow and Mon 30 Nov". */
 export function shipWords(ship: DayWindow, { messages }: Wording, days: DayFormat, today: string | undefined): string {
   const tomorrow = today === undefined ? undefined : addDays(today, 1);
-  const near = (day: string) =>
-    day === today ? messages.today : day === tomorrow ? messages.tomorrow : days.day(day, today);
+  const near = (day: string) => nearWord(day, today, messages) ?? days.day(day, today);
   if (ship.earliest === ship.latest) return near(ship.earliest);
   if (ship.earliest === today && ship.latest === tomorrow) return messages.todayOrTomorrow;
   if (ship.earliest === today || ship.earliest === tomorrow) {

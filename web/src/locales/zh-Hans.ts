@@ -25,6 +25,7 @@ export const zhHans: PageMessages = {
     out_of_stock: '无货',
     discontinued: '已停售',
   },
+  lastKnown: (status) => `上次更新：${status}`,
 
   today: '今天',
   tomorrow: '明天',
@@ -117,7 +118,7 @@ export const zhHans: PageMessages = {
     chargedNow: '现在付款',
     eachCharged: '每批发货时分别付款',
     cancelThen: (isFree) => cancel(isFree, '在此之前'),
-    cancelBy: (day, isFree) => cancel(isFree, `最晚 ${day} `),
+    cancelBy: (day, isFree) => cancel(isFree, /\d/u.test(day) ? `最晚 ${day} ` : `${day}内`),
     noCancel: '不可取消',
     fee: (amount) => `取消费用为 ${amount}`,
     feeShare: (share) => `取消费用为价格的 ${share}`,
@@ -128,6 +129,7 @@ export const zhHans: PageMessages = {
     returns: (days, unit, months) => `${period(days, unit, months)}内可退货`,
     returnUntil: (day) => `最晚 ${day} 可退货`,
     returnAlways: '随时可退货',
+    noReturns: '不支持无理由退货',
     withdraw: (days, unit, months) => `${period(days, unit, months)}内有权无理由撤回`,
     withdrawAlways: '随时有权无理由撤回',
     lost: {

@@ -7,6 +7,7 @@
 import { dayFormat } from '../days/days.ts';
 import type { Revision, ToldDelay } from '../engine/types/documents.ts';
 import { wholeMessages, wholeWordingFor } from '../locales/details/wording.ts';
+import { inARow, stopped } from '../locales/joined.ts';
 import { noticeLanguages, noticeMessages, speaksLanguage } from '../locales/notice/languages.ts';
 import type { Delay } from '../locales/notice/messages.ts';
 import {
@@ -213,11 +214,14 @@ function lawText(told: readonly Delay[], { language, notice, page: { terms } }: 
   const days = dayFormat(language);
   const citations = [...new Set(told.flatMap(({ bases }) => bases.flatMap(({ citation }) => citation ?? [])))];
   const rights = [...new Set(told.flatMap(({ statutoryRights }) => statutoryRights.map(({ citation }) => citation)))];
-  return [
+  const sentences = [
     ...(citations.length === 0 ? [] : [notice.basis(days.list(citations.map(terms.cite)))]),
-    ...(rights.length === 0 ? [] : [`${terms.statutoryRights} (${days.list(rights.map(terms.cite))}).`]),
+    ...(rights.length === 0
+      ? []
+      : [stopped(`${terms.statutoryRights} (${days.list(rights.map(terms.cite))})`, language)]),
     terms.notAdvice,
-  ].join(' ');
+  ];
+  return inARow(sentences, language);
 }
 
 function wordsIn(language: string): NoticeWords {

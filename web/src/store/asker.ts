@@ -173,10 +173,9 @@ export abstract class Asker<Question extends { at?: string; to?: Destination }, 
     const lease = this.surroundings.snapshots.lease(this.#source, renewed, this.revises);
     this.#lease = lease;
     lease.refresh(this.#refresh);
-    previous?.release(); // After the new lease: where both are on one snapshot, it stays open.
     if (!this.stays(this.#state, this.#question)) this.#set({ phase: 'loading' });
     this.#awaitPatiently();
-    lease.loaded.then(
+    const asked = lease.loaded.then(
       async (snapshot) => {
         await this.surroundings.turn?.();
         // Undefined or a renewed one: whichever was first, the newest is asked.
@@ -192,6 +191,8 @@ export abstract class Asker<Question extends { at?: string; to?: Destination }, 
         this.#fail(errorsOf(error));
       },
     );
+    // Until then what is shown may ask its snapshot for more.
+    void asked.finally(() => previous?.release());
   }
 
   /** Says once that the snapshot is slow; the wait goes on. */

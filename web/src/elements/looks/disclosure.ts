@@ -11,7 +11,6 @@ export const disclosure = css`
   summary {
     display: inline-flex;
     align-items: center;
-    gap: 0.45em;
     min-block-size: max(1.75em, 24px);
     min-inline-size: 24px;
     cursor: pointer;
@@ -24,18 +23,20 @@ export const disclosure = css`
   summary::-webkit-details-marker {
     display: none;
   }
-  summary::before {
+  summary::after {
     content: '';
     flex: none;
+    display: inline-block;
+    vertical-align: middle;
     inline-size: 0.45em;
     block-size: 0.45em;
-    margin-inline: 0.1em 0.15em;
+    margin-inline: 0.45em 0.15em;
     border: solid currentColor;
     border-width: 0 0.12em 0.12em 0;
     transform: translateY(-25%) rotate(45deg);
     transition: transform 0.15s;
   }
-  details[open] > summary::before {
+  details[open] > summary::after {
     transform: translateY(25%) rotate(-135deg);
   }
   summary:focus-visible {
@@ -43,7 +44,7 @@ export const disclosure = css`
     outline-offset: 3px;
   }
   @media (prefers-reduced-motion: reduce) {
-    summary::before {
+    summary::after {
       transition: none;
     }
   }
@@ -55,7 +56,7 @@ export const disclosure = css`
     summary {
       text-decoration: none;
     }
-    summary::before {
+    summary::after {
       display: none;
     }
   }

@@ -1,7 +1,7 @@
 /**
  * Facts in a line, and what unfolds all the rest after them: `.foot` around `.facts` and a `details`, in which
- * `.sections` hold `.folded` ones under a `.group-heading`. `.dot` stands between two facts, `.unbroken` stays in one
- * line where it fits.
+ * `.sections` hold `.folded` ones under a `.group-heading`. `.pieces`, and a `.foot`, have `.piece`s in a line, each
+ * unbroken where it fits, and a `.dot` between two.
  */
 import { css } from 'lit';
 
@@ -14,11 +14,24 @@ export const facts = css`
     padding-block-start: var(--_half);
     border-block-start: 1px solid var(--_rule);
   }
+  /* At the start of a line a dot is outside; a focus ring is not. */
+  .pieces,
+  .foot {
+    clip-path: inset(-9em -0.36em);
+  }
+  .piece {
+    margin-inline-end: 0.75em;
+  }
   .unbroken {
     display: inline-block;
   }
   .dot {
-    color: var(--_muted);
+    padding-inline-start: 1em;
+    margin-inline-start: -1em;
+    background: radial-gradient(var(--_muted) 0.09em, transparent 0.11em);
+  }
+  .dot i {
+    font-size: 0;
   }
   /* The facts run on into what unfolds the rest; where an engine lays details out as a block, it stands below. */
   .facts,
@@ -33,24 +46,7 @@ export const facts = css`
     padding-block: 0.25em;
     white-space: nowrap;
   }
-  .foot > details > summary::before {
-    display: none;
-  }
-  .foot > details > summary::after {
-    content: '';
-    display: inline-block;
-    inline-size: 0.45em;
-    block-size: 0.45em;
-    margin-inline: 0.4em 0.15em;
-    border: solid currentColor;
-    border-width: 0 0.12em 0.12em 0;
-    transform: translateY(-0.2em) rotate(45deg);
-  }
-  .foot > details[open] > summary::after {
-    transform: translateY(0.05em) rotate(-135deg);
-  }
   @media print {
-    .facts > :last-child > .dot,
     .foot > details > summary {
       display: none;
     }

@@ -7,7 +7,7 @@ import type { Status } from '../../engine/types/documents.ts';
 import type { PageMessages } from '../../locales/index.ts';
 import type { ContextPiece, Surface } from '../../locales/surface.ts';
 import { statusIcon } from '../looks/icons.ts';
-import { factPiece, type Piece, parted } from '../looks/parted.ts';
+import { dot, factPiece, type Piece, parted } from '../looks/parted.ts';
 
 type Content = TemplateResult | typeof nothing;
 
@@ -32,7 +32,7 @@ export function fullView(surface: Surface, messages: PageMessages, folded: Folde
     ${answer === undefined ? nothing : html`<p class="answer numbers" part="answer">${answer}</p>`}
     ${odds === undefined ? nothing : html`<p class="odds strong numbers" part="odds">${odds}</p>`}
     ${lines(surface)} ${paragraph('outlook', outlook)}
-    ${context.length > 0 ? html`<p class="context numbers" part="context">${parted(context.map(contextPiece))}</p>` : nothing}
+    ${context.length > 0 ? html`<p class="context pieces numbers" part="context">${parted(context.map(contextPiece))}</p>` : nothing}
     ${rule === undefined || orderQuantity?.isBroken ? nothing : html`<p class="muted" part="order-quantity">${rule}</p>`}
     ${notes.map((note) => html`<p class="note muted" part="note">${note}</p>`)} ${foot(surface, messages, folded)}
   </div>`;
@@ -105,14 +105,18 @@ function foot({ facts, hasDetails, lines, answer }: Surface, messages: PageMessa
   if (facts.length === 0 && !hasDetails) return nothing;
   const isParted = lines.length > 0 || answer !== undefined;
   return html`<div class="foot ${isParted ? 'parted' : ''}" part="foot">
-    ${facts.length > 0 ? html`<p class="facts" part="facts">${parted(facts.map(factPiece), hasDetails)}</p>` : nothing}
-    ${hasDetails ? disclosure(messages, folded) : nothing}
+    ${facts.length > 0 ? html`<p class="facts" part="facts">${parted(facts.map(factPiece))}</p>` : nothing}
+    ${hasDetails ? disclosure(messages, folded, facts.length > 0) : nothing}
   </div>`;
 }
 
-function disclosure(messages: PageMessages, { content, hasFailed, want }: Folded): TemplateResult {
+function disclosure(
+  messages: PageMessages,
+  { content, hasFailed, want }: Folded,
+  isFollowing: boolean,
+): TemplateResult {
   return html`<details part="details" @pointerenter=${want} @focusin=${want} @toggle=${want}>
-    <summary part="details-summary">${messages.details}</summary>
+    <summary part="details-summary">${dot(isFollowing)}${messages.details}</summary>
     ${content ?? html`<p class="muted" part="not-loaded">${hasFailed ? messages.notLoaded : '…'}</p>`}
   </details>`;
 }

@@ -7,7 +7,7 @@ import type { OrderTerm, Sums } from '../../locales/checkout/order-terms.ts';
 import type { CheckoutWording } from '../../locales/checkout/wording.ts';
 import type { SurfaceLine } from '../../locales/surface-lines.ts';
 import { statusIcon } from '../looks/icons.ts';
-import { factPiece, parted } from '../looks/parted.ts';
+import { dot, factPiece, parted, plainPieces } from '../looks/parted.ts';
 import { section } from '../looks/sections.ts';
 import { type ConsentChoices, consentsView } from './consents-view.ts';
 
@@ -92,7 +92,7 @@ function wayChoice(
           <input type="radio" name="ship" ?disabled=${isDisabled} value=${one.way} .checked=${live(way === one.way)} autocomplete="off" @input=${() => send(one.way)} />
           <span class="way-text">
             <span class="strong">${one.label}</span>
-            <span class="muted numbers">${[one.shipments, ...one.windows].join(' · ')}</span>
+            <span class="muted pieces numbers">${parted(plainPieces([one.shipments, ...one.windows]))}</span>
           </span>
         </label>`,
       )}
@@ -116,11 +116,11 @@ function termsView(
     ${facts.map(
       ({ facts: told, lines: of }, index) =>
         html`<p class=${index === facts.length - 1 ? 'facts' : nothing} part="facts">
-          ${of === undefined ? nothing : html`<span class="strong">${of}</span> `}${parted(told.map(factPiece), index === facts.length - 1)}
+          ${of === undefined ? nothing : html`<span class="strong">${of}</span> `}${parted(told.map(factPiece))}
         </p>`,
     )}
     <details part="details">
-      <summary part="details-summary">${messages.details}</summary>
+      <summary part="details-summary">${dot(facts.length > 0)}${messages.details}</summary>
       <div class="sections" part="sections">
         ${section(
           'all-terms',

@@ -11,7 +11,7 @@ import type {
 import type { SharedTerm } from '../../locales/order/shared-terms.ts';
 import type { OrderWording } from '../../locales/order/wording.ts';
 import { statusIcon } from '../looks/icons.ts';
-import { parted } from '../looks/parted.ts';
+import { parted, plainPieces } from '../looks/parted.ts';
 import { section } from '../looks/sections.ts';
 import { type ShownTerm, termRows } from '../looks/terms.ts';
 
@@ -163,7 +163,7 @@ function days({ standing, promised, now }: OrderDescription, say: OrderWording['
     ${
       before.length === 0
         ? nothing
-        : html`<p class="muted numbers" part="promised">${say.promised}: ${parted(before.map((line) => ({ text: line, content: html`${line}` })))}</p>`
+        : html`<p class="muted pieces numbers" part="promised">${say.promised}: ${parted(plainPieces(before))}</p>`
     }`;
 }
 
@@ -209,14 +209,6 @@ function delayGroup(
     <p class="strong" id=${id}>${title}</p>
     ${statements.map((statement) => html`<p part="statement">${linked(statement, answerAt)}</p>`)}
     ${
-      basis === undefined
-        ? nothing
-        : html`<details class="why" part="why">
-            <summary part="why-summary">${why}</summary>
-            <p class="muted" part="basis">${basis}</p>
-          </details>`
-    }
-    ${
       choices.length === 0
         ? nothing
         : html`<div class="buttons">
@@ -227,6 +219,14 @@ function delayGroup(
                 </button>`,
             )}
           </div>`
+    }
+    ${
+      basis === undefined
+        ? nothing
+        : html`<details class="why" part="why">
+            <summary part="why-summary">${why}</summary>
+            <p class="muted" part="basis">${basis}</p>
+          </details>`
     }
   </div>`;
 }

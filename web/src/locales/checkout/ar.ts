@@ -12,7 +12,7 @@ export const ar: CheckoutMessages = {
 
   shipping: {
     heading: 'كيف نشحن طلبك؟',
-    together: 'كلها معًا',
+    together: 'كلها في الوقت نفسه',
     as_ready: 'كل منتج فور جاهزيته',
     shipments: (shipments) =>
       count(shipments, { one: 'شحنة واحدة', two: 'شحنتان', few: '# شحنات', many: '# شحنة', other: '# شحنة' }),

@@ -12,7 +12,7 @@ export const de: CheckoutMessages = {
 
   shipping: {
     heading: 'Wie sollen wir versenden?',
-    together: 'Alles zusammen',
+    together: 'Alles zum selben Zeitpunkt',
     as_ready: 'Jeden Artikel, sobald er bereit ist',
     shipments: (count) => (count === 1 ? '1 Sendung' : `${count} Sendungen`),
     collectHeading: 'Wann möchten Sie abholen?',

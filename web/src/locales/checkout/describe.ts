@@ -23,6 +23,7 @@ import type {
 } from '../../engine/types/documents.ts';
 import { type Description, describe, isClosed, isNotOpen, isOrderable, isRulesMost, statusText } from '../describe.ts';
 import { destinationName } from '../destination-name.ts';
+import { joined, stopped } from '../joined.ts';
 import { linesOf, type SurfaceLine } from '../surface-lines.ts';
 import { ahead, collectWords, shipWords } from '../windows.ts';
 import { type OrderFacts, orderFacts } from './order-facts.ts';
@@ -142,7 +143,11 @@ export function describeCheckout(
     ...(sums === undefined ? {} : { sums }),
     facts: isFaulty ? [] : orderFacts(sent, { names: called, wording, places, isSummed: sums !== undefined, parcels }),
     terms: orderTerms(sent, { names: called, wording, places, isSummed: sums !== undefined }),
-    summary: [...lines.map(summarise), ...notes, ...(fault === undefined ? [] : [fault])],
+    summary: [
+      ...lines.map((line) => summarise(line, wording.language)),
+      ...notes,
+      ...(fault === undefined ? [] : [fault]),
+    ],
   };
 }
 
@@ -163,12 +168,15 @@ function describeLine(
   { wording, places, to, inCart, product, quantityFault }: DescribedLine,
 ): LineDescription {
   const shown = { to, inCart, product };
-  const { status, headline, maximum, outlook, notes, ...described } = describe(own, wording, places, shown);
+  const { status, headline, badge, isRelease, maximum, notes, ...described } = describe(own, wording, places, shown);
+  // Its arrival leads, where that is known.
+  const isBelow = isRelease === true && described.deliver !== undefined;
+  const outlook = isBelow ? headline : described.outlook;
   const called = name ?? wording.messages.partQuantity(own.quantity);
   const line: LineDescription = {
     title: name === undefined ? called : wording.checkout.line(name, own.quantity),
     status,
-    headline: maximum ?? headline,
+    headline: maximum ?? (isBelow ? badge : headline),
     parts: described.parts.length > 0 ? linesOf(own.parts.filter(isOrderable), own, wording, places) : [],
     notes,
     ships: shipsOf(described),
@@ -234,7 +242,7 @@ function faultOf(
   }
   if (first.status === 'not_shipped_there' && promise.pickup) return `${name}: ${wording.messages.pickup.none}`;
   if (first.status === 'not_shipped_there')
-    return cannot.notShipped(name, to === undefined ? '' : destinationName(to, wording.language));
+    return cannot.notShipped(name, to === undefined ? '' : destinationName(to, wording.language, true));
   if (quantityFault === 'most' && isRulesMost(promise, inCart)) return cannot.aboveMost(name, max);
   if (notes.includes('may_be_sooner')) return cannot.askUs(name, quantity);
   if (notes.includes('taken_in_order') && missing.length === parts.length) return cannot.takenInOrder(name);
@@ -337,10 +345,13 @@ function commonNotes(lines: readonly LineDescription[]): string[] {
     : (first?.notes ?? []).filter((note) => rest.every(({ notes }) => notes.includes(note)));
 }
 
-function summarise({ title, headline, parts, ship, deliver, noDate, fault, outlook }: LineDescription): string {
+function summarise(
+  { title, headline, parts, ship, deliver, noDate, fault, outlook }: LineDescription,
+  language: string,
+): string {
   const told = parts.map(({ text }) => text);
   const sentences = [fault ?? headline, ship, deliver, noDate, ...told, outlook].flatMap(
     (text) => text?.replace(/\.$/u, '') ?? [],
   );
-  return `${title}: ${sentences.join('. ')}.`;
+  return stopped(`${title}: ${joined(sentences, language)}`, language);
 }

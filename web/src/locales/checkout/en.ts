@@ -12,7 +12,7 @@ export const en: CheckoutMessages = {
 
   shipping: {
     heading: 'How should we send it?',
-    together: 'All together',
+    together: 'All at the same time',
     as_ready: 'Each as soon as it is ready',
     shipments: (count) => (count === 1 ? '1 parcel' : `${count} parcels`),
     collectHeading: 'When do you want to collect it?',

@@ -12,7 +12,7 @@ export const es: CheckoutMessages = {
 
   shipping: {
     heading: '¿Cómo lo enviamos?',
-    together: 'Todo junto',
+    together: 'Todo al mismo tiempo',
     as_ready: 'Cada artículo en cuanto esté listo',
     shipments: (shipments) => count(shipments, { one: '# envío', other: '# envíos' }),
     collectHeading: '¿Cuándo quiere recogerlo?',

@@ -12,7 +12,7 @@ export const fr: CheckoutMessages = {
 
   shipping: {
     heading: 'Comment envoyer votre commande\u00a0?',
-    together: 'Tout en une fois',
+    together: 'Tout au même moment',
     as_ready: 'Chaque article dès qu’il est prêt',
     shipments: (shipments) => count(shipments, { one: '# envoi', other: '# envois' }),
     collectHeading: 'Quand souhaitez-vous le retirer\u00a0?',

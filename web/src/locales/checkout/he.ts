@@ -12,7 +12,7 @@ export const he: CheckoutMessages = {
 
   shipping: {
     heading: 'איך לשלוח?',
-    together: 'הכול ביחד',
+    together: 'הכול באותו זמן',
     as_ready: 'כל פריט כשהוא מוכן',
     shipments: (shipments) => count(shipments, { one: 'חבילה אחת', two: 'שתי חבילות', other: '# חבילות' }),
     collectHeading: 'מתי לאסוף?',

@@ -12,7 +12,7 @@ export const it: CheckoutMessages = {
 
   shipping: {
     heading: 'Come preferisce la spedizione?',
-    together: 'Tutto insieme',
+    together: 'Tutto nello stesso momento',
     as_ready: 'Ogni articolo appena è pronto',
     shipments: (shipments) => count(shipments, { one: '# spedizione', other: '# spedizioni' }),
     collectHeading: 'Quando vuole ritirarlo?',

@@ -12,7 +12,7 @@ export const ja: CheckoutMessages = {
 
   shipping: {
     heading: '発送のタイミングをお選びください',
-    together: 'すべて揃ってから',
+    together: 'すべて揃ってから同時に',
     as_ready: '準備できた商品から順に',
     shipments: (shipments) => `お荷物${number(shipments)}個`,
     collectHeading: '受け取りのタイミングをお選びください',

@@ -12,7 +12,7 @@ export const ko: CheckoutMessages = {
 
   shipping: {
     heading: '어떻게 보내 드릴까요?',
-    together: '모두 준비되면 함께',
+    together: '모두 준비되면 동시에',
     as_ready: '준비되는 대로 각각',
     shipments: (shipments) => `택배 ${number(shipments)}건`,
     collectHeading: '언제 수령하시겠습니까?',

@@ -12,7 +12,7 @@ export const nl: CheckoutMessages = {
 
   shipping: {
     heading: 'Hoe zullen we het verzenden?',
-    together: 'Alles tegelijk',
+    together: 'Alles op hetzelfde moment',
     as_ready: 'Elk artikel zodra het klaar is',
     shipments: (shipments) => count(shipments, { one: '# zending', other: '# zendingen' }),
     collectHeading: 'Wanneer wilt u het afhalen?',

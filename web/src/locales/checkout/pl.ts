@@ -12,7 +12,7 @@ export const pl: CheckoutMessages = {
 
   shipping: {
     heading: 'Jak wysłać zamówienie?',
-    together: 'Wszystko razem',
+    together: 'Wszystko w tym samym czasie',
     as_ready: 'Każdy produkt, gdy tylko będzie gotowy',
     shipments: (shipments) =>
       count(shipments, { one: '# przesyłka', few: '# przesyłki', many: '# przesyłek', other: '# przesyłki' }),

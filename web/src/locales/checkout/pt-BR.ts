@@ -12,7 +12,7 @@ export const ptBR: CheckoutMessages = {
 
   shipping: {
     heading: 'Como devemos enviar?',
-    together: 'Tudo junto',
+    together: 'Tudo ao mesmo tempo',
     as_ready: 'Cada item assim que estiver pronto',
     shipments: (shipments) => count(shipments, { one: '# envio', other: '# envios' }),
     collectHeading: 'Quando você quer retirar?',

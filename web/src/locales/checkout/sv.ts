@@ -12,7 +12,7 @@ export const sv: CheckoutMessages = {
 
   shipping: {
     heading: 'Hur ska vi skicka?',
-    together: 'Allt på en gång',
+    together: 'Allt samtidigt',
     as_ready: 'Varje vara så snart den är klar',
     shipments: (shipments) => count(shipments, { one: '# paket', other: '# paket' }),
     collectHeading: 'När vill du hämta?',

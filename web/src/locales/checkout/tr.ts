@@ -12,7 +12,7 @@ export const tr: CheckoutMessages = {
 
   shipping: {
     heading: 'Nasıl gönderelim?',
-    together: 'Hepsi birlikte',
+    together: 'Hepsi aynı zamanda',
     as_ready: 'Her ürün hazır olur olmaz',
     shipments: (shipments) => `${number(shipments)} paket`,
     collectHeading: 'Ne zaman teslim almak istersiniz?',

@@ -12,7 +12,7 @@ export const zhHans: CheckoutMessages = {
 
   shipping: {
     heading: '您希望如何发货？',
-    together: '一起（全部备齐后）',
+    together: '同时（全部备齐后）',
     as_ready: '分批（每件备好后）',
     shipments: (shipments) => `${number(shipments)} 个包裹`,
     collectHeading: '您希望何时自提？',

@@ -56,8 +56,9 @@ export const ar: DetailMessages = {
   },
 
   ladder: {
-    heading: 'كميات أخرى',
-    range: (first, last) => (first === last ? number(first) : `${number(first)} إلى ${number(last)}`),
+    heading: 'كميات أخرى: مواعيد الكمية كلها',
+    range: (first, last) =>
+      first === last ? number(first) : first === 1 ? `حتى ${number(last)}` : `${number(first)} إلى ${number(last)}`,
     orMore: (quantity) => `${number(quantity)}+`,
     from: (first) => `${number(first)} أو أكثر`,
     beyond: 'أكثر',

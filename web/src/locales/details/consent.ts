@@ -9,6 +9,7 @@
 import { dayFormat } from '../../days/days.ts';
 import type { StocklinePromise, TermBasis } from '../../engine/types/documents.ts';
 import { paidBefore } from '../amounts.ts';
+import { inARow, stopped } from '../joined.ts';
 import { termsWording } from './terms-wording.ts';
 import { type WholeWording, wholeWordingFor } from './wording.ts';
 
@@ -21,7 +22,7 @@ export function consentText(promise: StocklinePromise, wording: WholeWording): s
 export function consentAhead(promise: StocklinePromise, wording: WholeWording): string | undefined {
   const consent = consentOf(promise, wording);
   if (consent === undefined) return undefined;
-  return wording.messages.consent.willBeAsked([consent.text, ...consent.why].join(' '));
+  return wording.messages.consent.willBeAsked(inARow([consent.text, ...consent.why], wording.language));
 }
 
 /** Why it is asked, in sentences; empty where no consent is needed. */
@@ -44,7 +45,7 @@ function consentOf(promise: StocklinePromise, given: WholeWording): { text: stri
     const text = wording.messages.digital.givenUp;
     return {
       text: ofLaw?.(text, terms) ?? text,
-      why: reason.basis.citation ? [`${cite(reason.basis.citation)}.`] : [],
+      why: reason.basis.citation ? [stopped(cite(reason.basis.citation), wording.language)] : [],
     };
   }
   const isPaidBefore = because.some(({ code }) => code === 'payment_before_shipment');
@@ -67,7 +68,7 @@ function consentOf(promise: StocklinePromise, given: WholeWording): { text: stri
     const law = say.beyond(days.fullDay(reason.day), cite(reason.basis.citation ?? ''));
     return ship && !pickup && deliver && !isOfShipment ? [say.shipsBy(days.fullDay(ship.latest)), law] : [law];
   });
-  return { text: sentences.join(' '), why: isPaidBefore ? [...why, say.paidBefore] : why };
+  return { text: inARow(sentences, wording.language), why: isPaidBefore ? [...why, say.paidBefore] : why };
 }
 
 /** By its name: a promise has no other mark of a law. */

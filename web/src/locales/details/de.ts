@@ -59,10 +59,11 @@ export const de: DetailMessages = {
   },
 
   ladder: {
-    heading: 'Andere Mengen',
-    range: (first, last) => (first === last ? number(first) : `${number(first)}–${number(last)}`),
+    heading: 'Andere Mengen: Termine für alles zusammen',
+    range: (first, last) =>
+      first === last ? number(first) : first === 1 ? `Bis ${number(last)}` : `${number(first)} bis ${number(last)}`,
     orMore: (quantity) => `${number(quantity)}+`,
-    from: (first) => `ab ${number(first)}`,
+    from: (first) => `Ab ${number(first)}`,
     beyond: 'Mehr',
     all: 'Weitere Mengen',
   },

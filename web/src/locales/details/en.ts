@@ -59,8 +59,9 @@ export const en: DetailMessages = {
   },
 
   ladder: {
-    heading: 'Other quantities',
-    range: (first, last) => (first === last ? number(first) : `${number(first)}–${number(last)}`),
+    heading: 'Other quantities: dates for all of it',
+    range: (first, last) =>
+      first === last ? number(first) : first === 1 ? `Up to ${number(last)}` : `${number(first)} to ${number(last)}`,
     orMore: (quantity) => `${number(quantity)}+`,
     from: (first) => `${number(first)} or more`,
     beyond: 'More',

@@ -52,8 +52,9 @@ export const es: DetailMessages = {
   },
 
   ladder: {
-    heading: 'Otras cantidades',
-    range: (first, last) => (first === last ? number(first) : `${number(first)}–${number(last)}`),
+    heading: 'Otras cantidades: fechas para el total',
+    range: (first, last) =>
+      first === last ? number(first) : first === 1 ? `Hasta ${number(last)}` : `De ${number(first)} a ${number(last)}`,
     orMore: (quantity) => `${number(quantity)}+`,
     from: (first) => `${number(first)} o más`,
     beyond: 'Más',

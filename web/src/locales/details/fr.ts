@@ -53,10 +53,11 @@ export const fr: DetailMessages = {
   },
 
   ladder: {
-    heading: 'Autres quantités',
-    range: (first, last) => (first === last ? number(first) : `${number(first)}–${number(last)}`),
+    heading: 'Autres quantités\u00a0: dates pour la totalité',
+    range: (first, last) =>
+      first === last ? number(first) : first === 1 ? `Jusqu’à ${number(last)}` : `${number(first)} à ${number(last)}`,
     orMore: (quantity) => `${number(quantity)}+`,
-    from: (first) => `à partir de ${number(first)}`,
+    from: (first) => `À partir de ${number(first)}`,
     beyond: 'Plus',
     all: 'Plus de quantités',
   },

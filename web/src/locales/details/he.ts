@@ -56,8 +56,9 @@ export const he: DetailMessages = {
   },
 
   ladder: {
-    heading: 'כמויות אחרות',
-    range: (first, last) => (first === last ? number(first) : `${number(first)} עד ${number(last)}`),
+    heading: 'כמויות אחרות: מועדים לכל הכמות',
+    range: (first, last) =>
+      first === last ? number(first) : first === 1 ? `עד ${number(last)}` : `${number(first)} עד ${number(last)}`,
     orMore: (quantity) => `${number(quantity)}+`,
     from: (first) => `${number(first)} ומעלה`,
     beyond: 'יותר',

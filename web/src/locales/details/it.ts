@@ -53,8 +53,9 @@ export const it: DetailMessages = {
   },
 
   ladder: {
-    heading: 'Altre quantità',
-    range: (first, last) => (first === last ? number(first) : `${number(first)}–${number(last)}`),
+    heading: 'Altre quantità: date per il totale',
+    range: (first, last) =>
+      first === last ? number(first) : first === 1 ? `Fino a ${number(last)}` : `Da ${number(first)} a ${number(last)}`,
     orMore: (quantity) => `${number(quantity)}+`,
     from: (first) => `${number(first)} o più`,
     beyond: 'Di più',

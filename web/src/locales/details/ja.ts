@@ -57,8 +57,13 @@ export const ja: DetailMessages = {
   },
 
   ladder: {
-    heading: 'ほかの数量',
-    range: (first, last) => (first === last ? number(first) : `${number(first)}～${number(last)}`),
+    heading: 'ほかの数量（全数が揃う日程）',
+    range: (first, last) =>
+      first === last
+        ? `${number(first)}点`
+        : first === 1
+          ? `${number(last)}点まで`
+          : `${number(first)}～${number(last)}点`,
     orMore: (quantity) => `${number(quantity)}+`,
     from: (first) => `${number(first)}点以上`,
     beyond: 'それ以上',

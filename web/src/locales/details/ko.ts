@@ -56,8 +56,13 @@ export const ko: DetailMessages = {
   },
 
   ladder: {
-    heading: '다른 수량',
-    range: (first, last) => (first === last ? number(first) : `${number(first)}~${number(last)}`),
+    heading: '다른 수량: 전체 수량 기준 날짜',
+    range: (first, last) =>
+      first === last
+        ? `${number(first)}개`
+        : first === 1
+          ? `${number(last)}개까지`
+          : `${number(first)}~${number(last)}개`,
     orMore: (quantity) => `${number(quantity)}+`,
     from: (first) => `${number(first)}개 이상`,
     beyond: '그 이상',

@@ -1,11 +1,12 @@
 /**
- * The promises for other quantities: "1–3 ships today", "4–51 ships Fri 11 Dec".
+ * The promises for other quantities: "Up to 3: Ships today", "4 to 51: Ships Fri 11 Dec". They are those for all of so
+ * many: of more than there is now some come sooner.
  *
  * They are told where they say more than the promise itself, which has its own parts' windows: where there is another
  * date for a larger quantity than the one asked for. How many units the shop has is told no further than it allows:
  * where the boundary between two lines would be that number, the lines are "10+" and "More", and nothing beyond.
  *
- * Quantities that no order may have are not told: where the least is 12, in steps of 6, a line is "12–48".
+ * Quantities that no order may have are not told: where the least is 12, in steps of 6, a line is "12 to 48".
  */
 
 import type { DayFormat } from '../../days/days.ts';

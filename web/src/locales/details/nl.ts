@@ -60,8 +60,13 @@ export const nl: DetailMessages = {
   },
 
   ladder: {
-    heading: 'Andere aantallen',
-    range: (first, last) => (first === last ? number(first) : `${number(first)}–${number(last)}`),
+    heading: 'Andere aantallen: data voor het geheel',
+    range: (first, last) =>
+      first === last
+        ? number(first)
+        : first === 1
+          ? `Tot en met ${number(last)}`
+          : `${number(first)} tot en met ${number(last)}`,
     orMore: (quantity) => `${number(quantity)}+`,
     from: (first) => `${number(first)} of meer`,
     beyond: 'Meer',

@@ -61,10 +61,11 @@ export const pl: DetailMessages = {
   },
 
   ladder: {
-    heading: 'Inne ilości',
-    range: (first, last) => (first === last ? number(first) : `${number(first)}–${number(last)}`),
+    heading: 'Inne ilości: terminy dla całości',
+    range: (first, last) =>
+      first === last ? number(first) : first === 1 ? `Do ${number(last)}` : `Od ${number(first)} do ${number(last)}`,
     orMore: (quantity) => `${number(quantity)}+`,
-    from: (first) => `od ${number(first)}`,
+    from: (first) => `Od ${number(first)}`,
     beyond: 'Więcej',
     all: 'Pozostałe ilości',
   },

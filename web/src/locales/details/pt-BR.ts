@@ -52,8 +52,9 @@ export const ptBR: DetailMessages = {
   },
 
   ladder: {
-    heading: 'Outras quantidades',
-    range: (first, last) => (first === last ? number(first) : `${number(first)}–${number(last)}`),
+    heading: 'Outras quantidades: datas para o total',
+    range: (first, last) =>
+      first === last ? number(first) : first === 1 ? `Até ${number(last)}` : `De ${number(first)} a ${number(last)}`,
     orMore: (quantity) => `${number(quantity)}+`,
     from: (first) => `${number(first)} ou mais`,
     beyond: 'Mais',

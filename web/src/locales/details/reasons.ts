@@ -71,17 +71,21 @@ function daysOff(
         reasons.filter((reason) => ownerOf(reason) === calendar && codes.includes(reason.code)).map(({ day }) => day),
       ),
     ].sort();
-  const all = daysOf('closed_day', 'not_a_workday');
   /** By name; undefined where there are none, or too many of them. */
   const listed = (off: string[], say: (days: string, calendar: CalendarOwner) => string) =>
     off.length > 0 && off.length <= MAX_DAYS_LISTED ? say(days.list(days.days(off, today)), calendar) : undefined;
-  const [first = '', last = ''] = days.days(all.length > 0 ? [all[0] ?? '', all.at(-1) ?? ''] : [], today);
-  const [closed, free] = [daysOf('closed_day'), daysOf('not_a_workday')];
+  const closed = daysOf('closed_day');
+  const told = listed(closed, messages.reasons.closedDays);
+  // Each day is told once: by name, or as one of those that are counted.
+  const free =
+    told === undefined
+      ? daysOf('closed_day', 'not_a_workday')
+      : daysOf('not_a_workday').filter((day) => !closed.includes(day));
+  const [first = '', last = ''] = days.days(free.length > 0 ? [free[0] ?? '', free.at(-1) ?? ''] : [], today);
   return [
-    listed(closed, messages.reasons.closedDays),
-    // Counted are all that lie between the two, those that were told by name too.
-    Math.max(closed.length, free.length) > MAX_DAYS_LISTED
-      ? messages.reasons.manyDaysOff(all.length, first, last, calendar)
+    told,
+    free.length > MAX_DAYS_LISTED
+      ? messages.reasons.manyDaysOff(free.length, first, last, calendar)
       : listed(free, messages.reasons.notWorkdays),
   ];
 }

@@ -57,8 +57,13 @@ export const sv: DetailMessages = {
   },
 
   ladder: {
-    heading: 'Andra antal',
-    range: (first, last) => (first === last ? number(first) : `${number(first)}–${number(last)}`),
+    heading: 'Andra antal: datum för alla',
+    range: (first, last) =>
+      first === last
+        ? number(first)
+        : first === 1
+          ? `Upp till ${number(last)}`
+          : `${number(first)} till ${number(last)}`,
     orMore: (quantity) => `${number(quantity)}+`,
     from: (first) => `${number(first)} eller fler`,
     beyond: 'Fler',

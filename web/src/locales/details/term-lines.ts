@@ -65,15 +65,15 @@ export function firstLines(promise: StocklinePromise, given: WholeWording, today
 /** Lines of those terms of which there is something to say, in the words of the law that holds. */
 export function toLines(
   { terms }: StocklinePromise,
-  { messages }: WholeWording,
+  wording: WholeWording,
   lines: readonly [term: TermLine['term'], label: string, sentences: Sentence[]][],
 ): TermLine[] {
-  const ofLaw = (text: string) => messages.facts.ofLaw?.(text, terms) ?? text;
+  const ofLaw = (text: string) => wording.messages.facts.ofLaw?.(text, terms) ?? text;
   return lines
     .map(([term, label, sentences]) => ({
       term,
       label: ofLaw(label),
-      facts: facts(sentences, messages).map((fact) => ({ ...fact, text: ofLaw(fact.text) })),
+      facts: facts(sentences, wording).map((fact) => ({ ...fact, text: ofLaw(fact.text) })),
     }))
     .filter((line) => line.facts.length > 0);
 }
@@ -88,13 +88,13 @@ function cancellationText(
 }
 
 /** Sentences of one authority that follow each other stand together, so that it is named once. */
-function facts(sentences: readonly Sentence[], { terms: say }: Messages): TermFact[] {
+function facts(sentences: readonly Sentence[], { language, messages: { terms: say } }: WholeWording): TermFact[] {
   const told: TermFact[] = [];
   for (const [text, basis] of sentences) {
     if (text === undefined) continue;
     const authority = typeof basis === 'object' ? inWords(basis, say) : basis;
     const last = told.at(-1);
-    if (last !== undefined && last.basis === authority) last.text = joined([last.text, text]);
+    if (last !== undefined && last.basis === authority) last.text = joined([last.text, text], language);
     else told.push(authority === undefined ? { text } : { text, basis: authority });
   }
   return told;

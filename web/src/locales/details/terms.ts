@@ -9,6 +9,7 @@
 import { dayFormat } from '../../days/days.ts';
 import type { StocklinePromise, Terms } from '../../engine/types/documents.ts';
 import { inTime } from '../cancellation.ts';
+import { isNone } from '../facts.ts';
 import type { Messages } from '../messages.ts';
 import { dayAhead } from '../windows.ts';
 import { furtherTerms } from './further-terms.ts';
@@ -107,11 +108,13 @@ function allFurtherLines(promise: StocklinePromise, wording: WholeWording, today
 
 /** `until` is the season's last day, where there is one and it has not passed. */
 function returnText(
-  { days, unit, from, extraMonths, season }: NonNullable<Terms['returns']>,
+  returns: NonNullable<Terms['returns']>,
   until: string | undefined,
-  { terms: say }: Messages,
+  { facts, terms: say }: Messages,
 ): string | undefined {
+  const { days, unit, from, extraMonths, season } = returns;
   if (season !== undefined) return until && say.returnUntil(until);
+  if (isNone(returns)) return facts.noReturns;
   return unit === 'none' ? undefined : say.returnWithin(days ?? 0, unit, from, extraMonths ?? 0);
 }
 

@@ -57,8 +57,13 @@ export const tr: DetailMessages = {
   },
 
   ladder: {
-    heading: 'Diğer adetler',
-    range: (first, last) => (first === last ? number(first) : `${number(first)}–${number(last)}`),
+    heading: 'Diğer adetler: tamamı için tarihler',
+    range: (first, last) =>
+      first === last
+        ? `${number(first)} adet`
+        : first === 1
+          ? `${number(last)} adede kadar`
+          : `${number(first)}–${number(last)} adet`,
     orMore: (quantity) => `${number(quantity)}+`,
     from: (first) => `${number(first)} ve üzeri`,
     beyond: 'Daha fazla',

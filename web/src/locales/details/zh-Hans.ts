@@ -56,8 +56,13 @@ export const zhHans: DetailMessages = {
   },
 
   ladder: {
-    heading: '其他数量',
-    range: (first, last) => (first === last ? number(first) : `${number(first)}–${number(last)}`),
+    heading: '其他数量（全部到齐的日期）',
+    range: (first, last) =>
+      first === last
+        ? `${number(first)} 件`
+        : first === 1
+          ? `${number(last)} 件以内`
+          : `${number(first)}–${number(last)} 件`,
     orMore: (quantity) => `${number(quantity)}+`,
     from: (first) => `${number(first)} 件及以上`,
     beyond: '更多',

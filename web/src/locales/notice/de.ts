@@ -20,7 +20,7 @@ export const de: NoticeMessages = {
   mayWithdraw: () => 'Sie können auch ohne Grund widerrufen, schon vor der Lieferung und bis Ihr Widerrufsrecht endet.',
   silenceConsents: (until) =>
     `Wenn Sie nicht antworten, gilt das als Zustimmung, bis ${until} zu warten, und nicht länger.`,
-  silenceRejects: 'Wenn Sie nicht antworten, gilt das als Nein.',
+  silenceRejects: 'Wenn Sie nicht antworten, gilt das als Nein: Sie stimmen dem Warten nicht zu.',
   lapses: (day, newDay) =>
     `Wird nicht vorher versandt und stimmen Sie nicht vorher ausdrücklich zu, endet die Bestellung insoweit von selbst am ${day}${newDay === undefined ? '' : `, also vor dem neuen Termin (${newDay})`}.`,
   continuingRight: 'Auch wenn Sie zustimmen, können Sie bis zum Versand jederzeit stornieren.',

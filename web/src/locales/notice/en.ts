@@ -20,7 +20,7 @@ export const en: NoticeMessages = {
     `You can also ${word === 'cancel' ? 'cancel' : 'withdraw from'} the contract without giving a reason, before it is delivered and until that right ends.`,
   silenceConsents: (until) =>
     `If you do not answer, that counts as your consent to wait until ${until}, and no longer.`,
-  silenceRejects: 'If you do not answer, that counts as a no.',
+  silenceRejects: 'If you do not answer, that counts as a no: you do not agree to wait.',
   lapses: (day, newDay) =>
     `Unless it ships or you expressly agree before, it is cancelled automatically on ${day}${newDay === undefined ? '' : `, before the new day (${newDay})`}.`,
   continuingRight: 'If you agree, you can still cancel at any time until it ships.',

@@ -19,7 +19,7 @@ export const es: NoticeMessages = {
   mayWithdraw: () =>
     'También puede desistir sin dar ningún motivo, antes de la entrega y hasta que termine su derecho de desistimiento.',
   silenceConsents: (until) => `Si no responde, se entiende que acepta esperar hasta el ${until}, y no más.`,
-  silenceRejects: 'Si no responde, se entiende que no acepta.',
+  silenceRejects: 'Si no responde, se entiende que no acepta esperar.',
   lapses: (day, newDay) =>
     `Si antes no se envía ni usted acepta expresamente, lo que se retrasa se cancela automáticamente el ${day}${newDay === undefined ? '' : `, antes de la nueva fecha (${newDay})`}.`,
   continuingRight: 'Si acepta, aún puede cancelar en cualquier momento hasta el envío.',

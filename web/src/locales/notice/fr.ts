@@ -22,7 +22,7 @@ export const fr: NoticeMessages = {
     'Vous pouvez aussi vous rétracter sans motif, déjà avant la livraison et jusqu’à la fin de votre droit de rétractation.',
   silenceConsents: (until) =>
     `Sans réponse de votre part, vous êtes réputé accepter d’attendre jusqu’au ${until}, et pas au-delà.`,
-  silenceRejects: 'Sans réponse de votre part, vous êtes réputé refuser.',
+  silenceRejects: 'Sans réponse de votre part, vous êtes réputé refuser d’attendre.',
   lapses: (day, newDay) =>
     `Sans expédition ni accord exprès de votre part d’ici là, ce qui est retardé est annulé automatiquement le ${day}${newDay === undefined ? '' : `, donc avant la nouvelle date (${newDay})`}.`,
   continuingRight: 'Si vous acceptez, vous pouvez encore annuler à tout moment jusqu’à l’expédition.',

@@ -19,7 +19,7 @@ export const he: NoticeMessages = {
   answerAt: (address) => `אפשר להשיב כאן, ללא עלות: ${address}`,
   mayWithdraw: () => 'אפשר גם לחזור מהעסקה בלי לנמק, עוד לפני המסירה ועד שזכות החזרה מהעסקה מסתיימת.',
   silenceConsents: (until) => `אי מענה ייחשב להסכמה להמתין עד ${until}, ולא מעבר לכך.`,
-  silenceRejects: 'אי מענה ייחשב לסירוב.',
+  silenceRejects: 'אי מענה ייחשב לסירוב להמתין.',
   lapses: (day, newDay) =>
     `אם לפני כן המשלוח לא ייצא ולא תינתן הסכמה מפורשת, מה שמתעכב יתבטל מאליו ב${day}${newDay === undefined ? '' : `, לפני המועד החדש (${newDay})`}.`,
   continuingRight: 'גם אחרי הסכמה אפשר לבטל בכל עת עד המשלוח.',

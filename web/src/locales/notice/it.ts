@@ -20,7 +20,7 @@ export const it: NoticeMessages = {
     'Può anche recedere senza indicare un motivo, già prima della consegna e fino al termine del diritto di recesso.',
   silenceConsents: (until) =>
     `Se non risponde, vale come consenso ad attendere fino a questa data, e non oltre: ${until}.`,
-  silenceRejects: 'Se non risponde, vale come rifiuto.',
+  silenceRejects: 'Se non risponde, vale come rifiuto di attendere.',
   lapses: (day, newDay) =>
     `Se prima non viene spedito e non acconsente espressamente, ciò che è in ritardo viene annullato automaticamente: ${day}${newDay === undefined ? '' : `, prima della nuova data (${newDay})`}.`,
   continuingRight: 'Se acconsente, può ancora annullare in qualsiasi momento fino alla spedizione.',

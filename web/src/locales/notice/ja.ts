@@ -20,7 +20,7 @@ export const ja: NoticeMessages = {
   mayWithdraw: () => '理由を示さずに申込みを撤回することもできます。お届け前でも、撤回できる期間が終わるまで可能です。',
   silenceConsents: (until) =>
     `お返事がない場合は、${until}までお待ちいただくことに同意されたものとみなします。それより後は含みません。`,
-  silenceRejects: 'お返事がない場合は、同意されなかったものとみなします。',
+  silenceRejects: 'お返事がない場合は、お待ちいただくことに同意されなかったものとみなします。',
   lapses: (day, newDay) =>
     `それまでに発送がなく、明示の同意もない場合、遅れている分は${day}に自動的にキャンセルとなります${newDay === undefined ? '' : `（新しい日程の${newDay}より前です）`}。`,
   continuingRight: '同意された後も、発送まではいつでもキャンセルできます。',

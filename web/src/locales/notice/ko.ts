@@ -19,7 +19,7 @@ export const ko: NoticeMessages = {
   mayWithdraw: () =>
     '이유를 밝히지 않고 청약을 철회하실 수도 있습니다. 도착 전에도, 청약철회 기간이 끝날 때까지 가능합니다.',
   silenceConsents: (until) => `답변이 없으면 다음 날짜까지만 기다리는 데 동의하신 것으로 봅니다: ${until}.`,
-  silenceRejects: '답변이 없으면 동의하지 않으신 것으로 봅니다.',
+  silenceRejects: '답변이 없으면 기다리는 데 동의하지 않으신 것으로 봅니다.',
   lapses: (day, newDay) =>
     `그 전에 발송되지 않고 명시적으로 동의하지 않으시면 지연된 부분은 다음 날짜에 자동으로 취소됩니다: ${day}${newDay === undefined ? '' : ` (새 날짜 ${newDay}보다 앞섭니다)`}.`,
   continuingRight: '동의하신 뒤에도 발송 전까지 언제든 취소하실 수 있습니다.',

@@ -20,7 +20,7 @@ export const nl: NoticeMessages = {
     'U kunt de overeenkomst ook zonder reden herroepen, al vóór de bezorging en tot uw herroepingsrecht eindigt.',
   silenceConsents: (until) =>
     `Als u niet antwoordt, geldt dat als instemming om te wachten tot ${until}, en niet langer.`,
-  silenceRejects: 'Als u niet antwoordt, geldt dat als nee.',
+  silenceRejects: 'Als u niet antwoordt, geldt dat als nee: u stemt niet in met wachten.',
   lapses: (day, newDay) =>
     `Wordt het niet eerder verzonden en stemt u niet eerder uitdrukkelijk in, dan wordt het automatisch geannuleerd op ${day}${newDay === undefined ? '' : `, dus vóór de nieuwe datum (${newDay})`}.`,
   continuingRight: 'Als u instemt, kunt u tot de verzending nog altijd annuleren.',

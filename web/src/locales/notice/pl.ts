@@ -19,7 +19,7 @@ export const pl: NoticeMessages = {
   mayWithdraw: () =>
     'Można też odstąpić od umowy bez podania przyczyny, także przed dostawą i do końca prawa odstąpienia.',
   silenceConsents: (until) => `Brak odpowiedzi oznacza zgodę na oczekiwanie do tego dnia, i nie dłużej: ${until}.`,
-  silenceRejects: 'Brak odpowiedzi oznacza odmowę.',
+  silenceRejects: 'Brak odpowiedzi oznacza brak zgody na czekanie.',
   lapses: (day, newDay) =>
     `Bez wcześniejszej wysyłki i bez wyraźnej zgody to, co się opóźnia, zostaje automatycznie anulowane: ${day}${newDay === undefined ? '' : `, czyli przed nowym terminem (${newDay})`}.`,
   continuingRight: 'Także po wyrażeniu zgody można anulować w każdej chwili do wysyłki.',

@@ -20,7 +20,7 @@ export const ptBR: NoticeMessages = {
     'Você também pode desistir da compra sem dar um motivo, antes da entrega e até o fim do seu direito de arrependimento.',
   silenceConsents: (until) =>
     `Se você não responder, isso vale como aceite de esperar até esta data, e não mais: ${until}.`,
-  silenceRejects: 'Se você não responder, isso vale como recusa.',
+  silenceRejects: 'Se você não responder, isso vale como recusa de esperar.',
   lapses: (day, newDay) =>
     `Se antes não for enviado e você não aceitar expressamente, o que está atrasado é cancelado automaticamente: ${day}${newDay === undefined ? '' : `, antes da nova data (${newDay})`}.`,
   continuingRight: 'Se aceitar, você ainda pode cancelar a qualquer momento até o envio.',

@@ -7,6 +7,7 @@
 
 import { type DayFormat, dayFormat } from '../../days/days.ts';
 import type { Revision } from '../../engine/types/documents.ts';
+import { inARow, stopped } from '../joined.ts';
 import type { Messages } from '../messages.ts';
 import type { Delay, NoticeMessages } from './messages.ts';
 
@@ -62,11 +63,14 @@ function statement(code: StatementCode, context: StatementContext): string | und
   switch (code) {
     case 'revised_day':
     case 'indefinite':
-      return slipped(context, code === 'revised_day' && isAhead(revised) ? revised : undefined).join(' ');
+      return inARow(
+        slipped(context, code === 'revised_day' && isAhead(revised) ? revised : undefined),
+        context.language,
+      );
     case 'may_consent_or_cancel':
       return mayCancelFrom === undefined || mayCancelFrom <= today
         ? notice.mayConsentOrCancel
-        : `${notice.mayConsentOrCancel} ${notice.mayCancelFrom(days.fullDay(mayCancelFrom))}`;
+        : inARow([notice.mayConsentOrCancel, notice.mayCancelFrom(days.fullDay(mayCancelFrom))], context.language);
     case 'silence_consents':
       return isAhead(revised) ? notice.silenceConsents(days.fullDay(revised)) : undefined;
     case 'silence_rejects':
@@ -109,14 +113,14 @@ function statement(code: StatementCode, context: StatementContext): string | und
  * of the law that is ahead nobody knows that it will be missed as long as there is no other.
  */
 function slipped(context: StatementContext, revised: string | undefined): string[] {
-  const { delay, promise, today, days, notice, page } = context;
+  const { delay, promise, today, days, language, notice, page } = context;
   const { stated, statedBy } = delay;
   const event = promise.pickup ? 'pickup' : delay.event;
   const next = revised === undefined ? notice.noNewDay : notice.newDay(event, days.fullDay(revised));
   if (stated === undefined || statedBy === undefined) return [next];
   const isGone = stated < today;
   const told = (statedBy === 'law' ? notice.lawful : notice.stated)(event, days.fullDay(stated));
-  if (statedBy === 'law' && revised === undefined && !isGone) return [told, `${page.noDate}.`];
+  if (statedBy === 'law' && revised === undefined && !isGone) return [told, stopped(page.noDate, language)];
   return [told, notice.missed[isGone ? 'gone' : 'ahead'], next];
 }
 
@@ -129,6 +133,7 @@ function refundStatement({
   promise,
   today,
   days,
+  language,
   notice,
   page: { terms },
 }: StatementContext): string | undefined {
@@ -141,10 +146,12 @@ function refundStatement({
   }
   const day = latest === undefined || latest < today ? undefined : days.fullDay(latest);
   const what = cancelledOn === undefined ? [notice.paidComesBack] : [];
-  if (unit === 'billing_cycle') return [...what, `${terms.refundInBillingCycle}.`].join(' ');
-  if (unit === 'none' || count === undefined) return [...what, `${terms.refundWithoutNumber}.`].join(' ');
-  const ifToday = day !== undefined && mayCancelToday(delay, today) ? [`${terms.refundIfToday(day)}.`] : [];
-  return [...what, `${terms.refundWithin(count, unit, from)}.`, ...ifToday].join(' ');
+  const say = (...sentences: string[]) =>
+    inARow([...what, ...sentences.map((sentence) => stopped(sentence, language))], language);
+  if (unit === 'billing_cycle') return say(terms.refundInBillingCycle);
+  if (unit === 'none' || count === undefined) return say(terms.refundWithoutNumber);
+  const ifToday = day !== undefined && mayCancelToday(delay, today) ? [terms.refundIfToday(day)] : [];
+  return say(terms.refundWithin(count, unit, from), ...ifToday);
 }
 
 /** What the shop has promised goes first: a promise has it where it is sooner than the law asks. */
@@ -154,8 +161,8 @@ export function soonerRefund(byLaw: Refund, { terms }: Revision['promise']): Ref
 }
 
 /** Where one may end it for the delay, and of the refund no law says more than that there is one. */
-function withMoney(text: string, { delay: { refund, prepaid }, notice }: StatementContext): string {
-  return refund === undefined && prepaid === true ? `${text} ${notice.paidComesBack}` : text;
+function withMoney(text: string, { delay: { refund, prepaid }, language, notice }: StatementContext): string {
+  return refund === undefined && prepaid === true ? inARow([text, notice.paidComesBack], language) : text;
 }
 
 /** By a choice that is there, or by the one that this very notice gives. */

@@ -20,7 +20,7 @@ export const sv: NoticeMessages = {
     'Du kan också ångra köpet utan att ange något skäl, redan före leveransen och tills din ångerrätt upphör.',
   silenceConsents: (until) =>
     `Om du inte svarar räknas det som att du godtar att vänta till ${until}, och inte längre.`,
-  silenceRejects: 'Om du inte svarar räknas det som ett nej.',
+  silenceRejects: 'Om du inte svarar räknas det som ett nej: du godtar inte att vänta.',
   lapses: (day, newDay) =>
     `Om det inte skickas och du inte uttryckligen godtar före dess, avbeställs det automatiskt ${day}${newDay === undefined ? '' : `, alltså före det nya datumet (${newDay})`}.`,
   continuingRight: 'Om du godtar kan du ändå avbeställa när som helst tills varan skickas.',

@@ -19,7 +19,7 @@ export const tr: NoticeMessages = {
   answerAt: (address) => `Ücretsiz olarak buradan yanıtlayabilirsiniz: ${address}`,
   mayWithdraw: () => 'Ayrıca neden göstermeden, teslimattan önce de ve cayma hakkınız bitene kadar cayabilirsiniz.',
   silenceConsents: (until) => `Yanıt vermezseniz, yalnızca şu güne kadar beklemeyi kabul etmiş sayılırsınız: ${until}.`,
-  silenceRejects: 'Yanıt vermezseniz kabul etmemiş sayılırsınız.',
+  silenceRejects: 'Yanıt vermezseniz beklemeyi kabul etmemiş sayılırsınız.',
   lapses: (day, newDay) =>
     `Daha önce gönderilmez ve açıkça kabul etmezseniz, geciken kısım şu gün kendiliğinden iptal olur: ${day}${newDay === undefined ? '' : `; bu, yeni tarihten (${newDay}) öncedir`}.`,
   continuingRight: 'Kabul etseniz de gönderilene kadar istediğiniz zaman iptal edebilirsiniz.',

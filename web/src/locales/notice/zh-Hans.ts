@@ -18,7 +18,7 @@ export const zhHans: NoticeMessages = {
   answerAt: (address) => `您可在此免费答复：${address}`,
   mayWithdraw: () => '您也可以无理由撤回，送达之前即可，直至撤回权结束。',
   silenceConsents: (until) => `如果您不答复，视为同意等到 ${until}，但不再延长。`,
-  silenceRejects: '如果您不答复，视为不同意。',
+  silenceRejects: '如果您不答复，视为不同意等待。',
   lapses: (day, newDay) =>
     `若在此之前既未发货，您也未明确同意，延迟的部分将于 ${day} 自动取消${newDay === undefined ? '' : `（早于新的日期 ${newDay}）`}。`,
   continuingRight: '即使您同意，在发货之前仍可随时取消。',

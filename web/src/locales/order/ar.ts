@@ -10,7 +10,6 @@ export const ar: OrderMessages = {
   passed: 'انقضى الموعد الذي وعدنا به',
   late: 'متأخر: انقضى الموعد الذي وعدنا به',
   partLater: 'جزء منه يتأخر',
-  noDateNow: 'يتأخر عن موعده: لا يوجد موعد حاليًا',
   dateNow: 'حُدِّد الموعد',
   stillNoDate: 'لم يُحدَّد الموعد بعد',
   shippedOn: (day) => `شُحن: ${day}`,

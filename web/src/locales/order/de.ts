@@ -10,7 +10,6 @@ export const de: OrderMessages = {
   passed: 'Der zugesagte Termin ist vorbei',
   late: 'Verspätet: Der zugesagte Termin ist vorbei',
   partLater: 'Ein Teil kommt später',
-  noDateNow: 'Später als zugesagt, zurzeit ohne Termin',
   dateNow: 'Es gibt jetzt einen Termin',
   stillNoDate: 'Es gibt noch keinen Termin',
   shippedOn: (day) => `Versandt am ${day}`,

@@ -23,6 +23,9 @@ const asked: readonly DelayStatement[] = [
   'answer_at',
 ];
 
+/** What is asked, and what happens where nobody answers. */
+const ofSilence: readonly DelayStatement[] = ['may_consent_or_cancel', 'silence_consents', 'silence_rejects', 'lapses'];
+
 /** Which day has slipped, and the new one. */
 const isOfDay = (code: DelayStatement) => code === 'revised_day' || code === 'indefinite';
 
@@ -66,7 +69,11 @@ function slippedTold(delay: Delay, given: DelayTold): string[] {
   // A day that the notice will set is none before it is sent.
   const lapse = lapsesUntoldOn === lapsesOn ? undefined : lapsesUntoldOn;
   const isUnset = (code: DelayStatement) => code === 'lapses' && lapse !== undefined;
-  const rest = told.filter((code) => !isOfDay(code) && !isUnset(code));
+  const others = told.filter((code) => !isOfDay(code) && !isUnset(code));
+  const rest = [
+    ...others.filter((code) => ofSilence.includes(code)),
+    ...others.filter((code) => !ofSilence.includes(code)),
+  ];
   const { language, order } = given.wording;
   // The day by which it ends is not before one that is no longer the new one.
   const { revised: _, ...overtaken } = delay;

@@ -114,6 +114,7 @@ export function describePlacedOrder(
       described.length === 1
         ? described.map(({ summary }) => summary)
         : described.map(({ what, summary }) => wording.order.of(what, summary)),
+      wording.language,
     ),
   };
 }
@@ -162,7 +163,7 @@ function describedLine(
   );
   const isOfAll = heads[0]?.units.length === all.length;
   const headlines = headTexts.map((text, index) => (isOfAll ? text : wording.order.of(headNames[index] ?? '', text)));
-  const headline = joined(headlines);
+  const headline = joined(headlines, given.language);
   const notes = (['stale', 'beyond_calendar', 'no_transit_days'] as const)
     .filter((note) => promise.notes.includes(note) && (isWaiting || (standing === 'unknown' && note === 'stale')))
     .map((note) => wording.messages.notes[note])
@@ -204,13 +205,18 @@ function describedLine(
     headline,
     headlines,
     parts,
+    // That there was no date, and is none, the headline says.
     promised:
-      made.digital && !made.deliver ? [wording.messages.digital.atOnce] : windows(made, wording, today, made.pickup),
+      looks === 'waiting' && !made.ship && !made.deliver
+        ? []
+        : made.digital && !made.deliver
+          ? [wording.messages.digital.atOnce]
+          : windows(made, wording, today, made.pickup),
     now,
     notes,
     what,
     delays: [],
-    summary: joined([headline, ...(parts.length > 0 ? parts.filter(hasNews).map(partSummary) : now)]),
+    summary: joined([headline, ...(parts.length > 0 ? parts.filter(hasNews).map(partSummary) : now)], given.language),
   };
   return { description, termed, told: delaysOf(pieces, told, inWords) };
 }
@@ -261,7 +267,10 @@ function textOf(units: StandingUnits, wording: OrderWording): string {
   const { standing, piece } = units;
   const tell = (standing: OrderStanding) => headlineOf({ standing, units: [units] }, wording);
   if (standing !== 'withdrawn' || goneOn(piece.history) === undefined) return tell(standing);
-  return joined([tell(piece.history?.delivered === undefined ? 'shipped' : 'delivered'), tell(standing)]);
+  return joined(
+    [tell(piece.history?.delivered === undefined ? 'shipped' : 'delivered'), tell(standing)],
+    wording.language,
+  );
 }
 
 /** What is told of units that are not named yet. */

@@ -10,7 +10,6 @@ export const en: OrderMessages = {
   passed: 'The promised day has passed',
   late: 'Late: the promised day has passed',
   partLater: 'Part of it is later',
-  noDateNow: 'Later than promised: there is no date at the moment',
   dateNow: 'There is a date now',
   stillNoDate: 'There is no date yet',
   shippedOn: (day) => `Shipped on ${day}`,

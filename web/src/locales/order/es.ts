@@ -10,7 +10,6 @@ export const es: OrderMessages = {
   passed: 'La fecha prometida ha pasado',
   late: 'Con retraso: la fecha prometida ha pasado',
   partLater: 'Una parte llegará más tarde',
-  noDateNow: 'Más tarde de lo prometido, por ahora sin fecha',
   dateNow: 'Ya hay una fecha',
   stillNoDate: 'Aún no hay fecha',
   shippedOn: (day) => `Enviado el ${day}`,

@@ -10,7 +10,6 @@ export const fr: OrderMessages = {
   passed: 'La date promise est passée',
   late: 'En retard\u00a0: la date promise est passée',
   partLater: 'Une partie arrive plus tard',
-  noDateNow: 'Plus tard que promis, sans date pour le moment',
   dateNow: 'Il y a maintenant une date',
   stillNoDate: 'Il n’y a pas encore de date',
   shippedOn: (day) => `Expédié le ${day}`,

@@ -10,7 +10,6 @@ export const he: OrderMessages = {
   passed: 'המועד שהובטח עבר',
   late: 'באיחור: המועד שהובטח עבר',
   partLater: 'חלק ממנה מתעכב',
-  noDateNow: 'מאוחר מהמובטח: כרגע אין מועד',
   dateNow: 'נקבע מועד',
   stillNoDate: 'עדיין אין מועד',
   shippedOn: (day) => `נשלח: ${day}`,

@@ -10,7 +10,6 @@ export const it: OrderMessages = {
   passed: 'La data promessa è passata',
   late: 'In ritardo: la data promessa è passata',
   partLater: 'Una parte arriverà più tardi',
-  noDateNow: 'Più tardi di quanto promesso, per ora senza data',
   dateNow: 'Ora c’è una data',
   stillNoDate: 'Non c’è ancora una data',
   shippedOn: (day) => `Spedito ${day}`,

@@ -10,7 +10,6 @@ export const ja: OrderMessages = {
   passed: 'お約束の日を過ぎました',
   late: '遅れています：お約束の日を過ぎました',
   partLater: '一部が遅くなります',
-  noDateNow: 'お約束より遅くなります：現在、日程は未定です',
   dateNow: '日程が決まりました',
   stillNoDate: '日程は未定です',
   shippedOn: (day) => `発送済み：${day}`,

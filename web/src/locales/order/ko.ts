@@ -10,7 +10,6 @@ export const ko: OrderMessages = {
   passed: '약속한 날짜가 지났습니다',
   late: '지연: 약속한 날짜가 지났습니다',
   partLater: '일부가 늦어집니다',
-  noDateNow: '약속보다 늦습니다: 지금은 날짜 미정입니다',
   dateNow: '날짜가 정해졌습니다',
   stillNoDate: '아직 날짜가 정해지지 않았습니다',
   shippedOn: (day) => `발송 완료: ${day}`,

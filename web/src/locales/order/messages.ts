@@ -11,8 +11,6 @@ export interface OrderMessages {
   late: string;
   /** Some units come later, and others do not. */
   partLater: string;
-  /** Later, and no day can be given. */
-  noDateNow: string;
   /** There was no day, and there is one. */
   dateNow: string;
   /** There was no day, and there is none. */

@@ -10,7 +10,6 @@ export const nl: OrderMessages = {
   passed: 'De beloofde datum is voorbij',
   late: 'Te laat: de beloofde datum is voorbij',
   partLater: 'Een deel komt later',
-  noDateNow: 'Later dan beloofd, nu nog zonder datum',
   dateNow: 'Er is nu een datum',
   stillNoDate: 'Er is nog geen datum',
   shippedOn: (day) => `Verzonden op ${day}`,

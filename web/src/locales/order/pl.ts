@@ -10,7 +10,6 @@ export const pl: OrderMessages = {
   passed: 'Obiecany termin minął',
   late: 'Opóźnione: obiecany termin minął',
   partLater: 'Część przyjdzie później',
-  noDateNow: 'Później niż obiecano, na razie bez terminu',
   dateNow: 'Jest już termin',
   stillNoDate: 'Nie ma jeszcze terminu',
   shippedOn: (day) => `Wysłano: ${day}`,

@@ -10,7 +10,6 @@ export const ptBR: OrderMessages = {
   passed: 'A data prometida já passou',
   late: 'Atrasado: a data prometida já passou',
   partLater: 'Uma parte chegará mais tarde',
-  noDateNow: 'Mais tarde que o prometido, por enquanto sem data',
   dateNow: 'Agora há uma data',
   stillNoDate: 'Ainda não há data',
   shippedOn: (day) => `Enviado em ${day}`,

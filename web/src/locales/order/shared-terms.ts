@@ -132,7 +132,7 @@ function agreedWording(
   const isThere = today !== undefined && deliver !== undefined && deliver.latest < today;
   const until = (text: string, day: string | undefined) =>
     isThere && day !== undefined && day >= today
-      ? joined([text, order.lastDay(dayFormat(language).shortDay(day, today))])
+      ? joined([text, order.lastDay(dayFormat(language).shortDay(day, today))], language)
       : text;
   const payment: Pick<MomentTerms, 'onShipment' | 'deposit'> = {
     onShipment: (amount = all) => charged(amount),

@@ -175,7 +175,6 @@ export function headlineOf({ standing, units }: SummedStanding, { language, mess
     default: {
       const isDated = units.every(({ now }) => hasDate(now));
       if (!units.every(({ piece }) => hasDate(piece.promised))) return isDated ? order.dateNow : order.stillNoDate;
-      if (!isDated) return order.noDateNow;
       return standing === 'late' ? order.late : order.change[standing];
     }
   }

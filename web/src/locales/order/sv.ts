@@ -10,7 +10,6 @@ export const sv: OrderMessages = {
   passed: 'Det utlovade datumet har passerat',
   late: 'Försenat: det utlovade datumet har passerat',
   partLater: 'En del kommer senare',
-  noDateNow: 'Senare än utlovat, just nu utan datum',
   dateNow: 'Nu finns ett datum',
   stillNoDate: 'Det finns inget datum än',
   shippedOn: (day) => `Skickades ${day}`,

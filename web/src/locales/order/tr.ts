@@ -10,7 +10,6 @@ export const tr: OrderMessages = {
   passed: 'Söz verilen tarih geçti',
   late: 'Gecikti: söz verilen tarih geçti',
   partLater: 'Bir bölümü gecikiyor',
-  noDateNow: 'Söz verilenden geç: şu anda tarih yok',
   dateNow: 'Tarih belli oldu',
   stillNoDate: 'Henüz tarih yok',
   shippedOn: (day) => `Kargoya verildi: ${day}`,

@@ -10,7 +10,6 @@ export const zhHans: OrderMessages = {
   passed: '已过承诺日期',
   late: '已延迟：已过承诺日期',
   partLater: '部分会晚于承诺',
-  noDateNow: '晚于承诺：目前日期未定',
   dateNow: '日期已定',
   stillNoDate: '日期未定',
   shippedOn: (day) => `已于 ${day} 发货`,

@@ -13,6 +13,7 @@ import type { Likelihood } from '../../days/likelihood.ts';
 import type { Places } from '../../days/places.ts';
 import type { DayWindow, PromisePart, Status, StocklinePromise } from '../../engine/types/documents.ts';
 import { describe, isOrderable, type Shown, statusText } from '../describe.ts';
+import { summaryOf } from '../summary.ts';
 import type { StepKind } from './messages.ts';
 import { type Odds, oddsBy, tellingOdds } from './odds.ts';
 import type { TimelineWording } from './wording.ts';
@@ -73,12 +74,8 @@ export function describeTimeline(
     ...shown
   }: Pick<Shown, 'to' | 'inCart' | 'product'> & { wording: TimelineWording; places: Places },
 ): TimelineDescription {
-  const { status, headline, maximum, orderQuantity, outlook, notes, summary, deliver, ship } = describe(
-    promise,
-    wording,
-    places,
-    shown,
-  );
+  const description = describe(promise, wording, places, shown);
+  const { status, headline, maximum, orderQuantity, outlook, notes, deliver, ship } = description;
   const rule = orderQuantity?.isBroken ? orderQuantity.text : undefined;
   const described = lanes.filter(({ part }) => isOrderable(part)).map((lane) => describeLane(lane, promise, wording));
   return {
@@ -89,7 +86,7 @@ export function describeTimeline(
     ...((deliver ?? ship) !== undefined && { answer: deliver ?? ship }),
     notes: [maximum, rule, outlook, ...notes].filter((text) => text !== undefined),
     legend: legendOf(described, wording),
-    summary,
+    summary: summaryOf(promise, description, wording, places),
   };
 }
 
