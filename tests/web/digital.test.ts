@@ -135,6 +135,10 @@ describe('what is digital', () => {
     ]);
     assert.equal(book['cancellation'], undefined);
     assert.equal(book['returns'], undefined);
+    // Until its release nothing is delivered.
+    assert.deepEqual(terms(ask('GAME', toGermany))['consent'], [
+      'You will be asked to agree: Deliver it on its release. I know that I then lose my right to change my mind. § 356 Abs. 5 BGB.',
+    ]);
     const game = terms(ask('GAME', { country: 'US' }));
     // A deposit of 20 %: 9.998, rounded to 10.00.
     assert.deepEqual(game['payment'], ['€10.00 now, €39.99 when it is delivered']);

@@ -104,8 +104,11 @@ test('Figures that are too old say that they are, also of what they have sold ou
   const because = [...restock.because];
   assert.deepEqual(page(gone({ because })), ['Out of stock', 'Expected back Thu 10 Dec']);
   const stale = gone({ because }, { notes: ['stale'] });
-  assert.deepEqual(page(stale), ['Out of stock', 'We are updating our stock figures, so we give no date right now.']);
-  assert.deepEqual(card(stale), ['Out of stock']);
+  assert.deepEqual(page(stale), [
+    'Last known: Out of stock',
+    'We are updating our stock figures, so we give no date right now.',
+  ]);
+  assert.deepEqual(card(stale), ['Last known: Out of stock']);
 });
 
 test('A deadline of today has its day for a reader who has another', () => {

@@ -40,8 +40,8 @@ export const de: PageMessages = {
 
   ships: (when) => `Versand ${when}`,
   arrives: (when) => `Lieferung ${when}`,
-  likelyBy: (day) => `Jede zweite Lieferung bis ${day}`,
-  oddsBy: (count, outOf, day) => `${number(count)} von ${number(outOf)} Lieferungen bis ${day}`,
+  likelyBy: (day) => `In jedem zweiten Fall bis ${day}`,
+  oddsBy: (count, outOf, day) => `In ${number(count)} von ${number(outOf)} Fällen bis ${day}`,
   noDate: 'Noch kein Termin',
   pickup: {
     ready: (when, place) => `Abholbereit ${when}${place === undefined ? '' : `: ${place}`}`,
@@ -67,7 +67,7 @@ export const de: PageMessages = {
   by: {
     yes: (day) => `bis ${day}: ja`,
     no: (day) => `bis ${day}: nein`,
-    odds: (day, count, outOf) => `bis ${day}: mindestens ${number(count)} von ${number(outOf)} Lieferungen`,
+    odds: (day, count, outOf) => `bis ${day}: in mindestens ${number(count)} von ${number(outOf)} Fällen`,
     possible: (day) => `bis ${day}: möglich, nicht zugesagt`,
   },
 

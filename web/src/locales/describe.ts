@@ -214,7 +214,8 @@ export function describe(
   description.notes = toldNotes
     .filter((note) => promise.notes.includes(note) && (orderable.length > 0 || isOld(note)))
     .filter((note) => note !== 'may_be_sooner' || !(isAllOnHand || isOverMost))
-    .map((note) => messages.notes[note]);
+    // That it ships is known where only the carrier's calendar has ended.
+    .map((note) => messages.notes[note === 'beyond_calendar' && promise.ship ? 'no_transit_days' : note]);
   const alsoAt = promise.pickup?.alsoAt;
   if (alsoAt) description.notes.unshift(messages.pickup.alsoAt(days.list(alsoAt)));
   return description;

@@ -33,7 +33,7 @@ export const fr: PageMessages = {
 
   ships: (when) => `Expédition\u00a0: ${when}`,
   arrives: (when) => `Livraison\u00a0: ${when}`,
-  likelyBy: (day) => `Livraison probable d’ici ${au(day)}`,
+  likelyBy: (day) => `Probablement d’ici ${au(day)}`,
   oddsBy: (count, outOf, day) => `${number(count)} fois sur ${number(outOf)} d’ici ${au(day)}`,
   noDate: 'Pas encore de date',
   pickup: {

@@ -161,5 +161,7 @@ const dayForms: Record<DayUnit, PluralForms> = {
 
 function period(days: number, unit: DayUnit, months: number): string {
   const inDays = count(days, dayForms[unit]);
-  return months === 0 ? inDays : `${count(months, { one: 'חודש', two: 'חודשיים', other: '# חודשים' })} ו־${inDays}`;
+  return months === 0
+    ? inDays
+    : `${count(months, { one: 'חודש', two: 'חודשיים', other: '# חודשים' })} ו${days > 2 ? '־' : ''}${inDays}`;
 }

@@ -341,6 +341,8 @@ export interface DetailMessages {
     terms: MomentTerms;
     /** The text to consent to: delivery begins, and the right to withdraw is lost with that. */
     givenUp: string;
+    /** Likewise, of what waits for its release. */
+    givenUpOnRelease: string;
   };
 
   /** The text to consent to, in plain sentences of the shopper's own; its days have their year. */

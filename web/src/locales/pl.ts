@@ -34,7 +34,7 @@ export const pl: PageMessages = {
   ships: (when) => `Wysyłka: ${when}`,
   arrives: (when) => `Dostawa: ${when}`,
   likelyBy: (day) => `Prawdopodobnie do ${day}`,
-  oddsBy: (count, outOf, day) => `${number(count)} na ${number(outOf)} dostaw do ${day}`,
+  oddsBy: (count, outOf, day) => `${number(count)} na ${number(outOf)} przypadków do ${day}`,
   noDate: 'Jeszcze bez terminu',
   pickup: {
     ready: (when, place) => `Gotowe do odbioru ${when}${place === undefined ? '' : `: ${place}`}`,
@@ -59,7 +59,7 @@ export const pl: PageMessages = {
   by: {
     yes: (day) => `do ${day}: tak`,
     no: (day) => `do ${day}: nie`,
-    odds: (day, count, outOf) => `do ${day}: co najmniej ${number(count)} na ${number(outOf)} dostaw`,
+    odds: (day, count, outOf) => `do ${day}: co najmniej ${number(count)} na ${number(outOf)} przypadków`,
     possible: (day) => `do ${day}: możliwe, bez obietnicy`,
   },
 

@@ -54,7 +54,7 @@ function lineOf(line: unknown, place: string): FoundLines {
   if (name !== undefined && typeof name !== 'string') {
     return refused('wrong_type', `${place}/name`, 'Write the name as text.');
   }
-  const given = { sku, quantity, ...(name ? { name } : {}), unitPrice, total };
+  const given = { sku, quantity, ...(name?.trim() ? { name } : {}), unitPrice, total };
   return { lines: [JSON.parse(JSON.stringify(given)) as CartLine], errors: [] };
 }
 

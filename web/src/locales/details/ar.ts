@@ -121,6 +121,7 @@ export const ar: DetailMessages = {
   digital: {
     terms: termsAt('التسليم'),
     givenUp: 'أوافق على بدء التسليم فورًا، وأعلم أنني أفقد بذلك حقي في العدول.',
+    givenUpOnRelease: 'أوافق على بدء التسليم يوم الإصدار، وأعلم أنني أفقد بذلك حقي في العدول.',
   },
 
   consent: {

@@ -42,7 +42,8 @@ function consentOf(promise: StocklinePromise, given: WholeWording): { text: stri
   for (const reason of because) {
     if (reason.code !== 'right_given_up') continue;
     const { ofLaw } = wording.messages.facts;
-    const text = wording.messages.digital.givenUp;
+    const { givenUp, givenUpOnRelease } = wording.messages.digital;
+    const text = promise.release ? givenUpOnRelease : givenUp;
     return {
       text: ofLaw?.(text, terms) ?? text,
       why: reason.basis.citation ? [stopped(cite(reason.basis.citation), wording.language)] : [],

@@ -123,6 +123,8 @@ export const de: DetailMessages = {
   digital: {
     terms: termsAt('bei der Bereitstellung', 'zur Bereitstellung', 'der Bereitstellung'),
     givenUp: 'Stellen Sie es sofort bereit. Ich weiß, dass ich damit mein Widerrufsrecht verliere.',
+    givenUpOnRelease:
+      'Stellen Sie es am Erscheinungstag bereit. Ich weiß, dass ich damit mein Widerrufsrecht verliere.',
   },
 
   consent: {

@@ -122,6 +122,7 @@ export const en: DetailMessages = {
   digital: {
     terms: termsAt('it is delivered'),
     givenUp: 'Deliver it at once. I know that I then lose my right to change my mind.',
+    givenUpOnRelease: 'Deliver it on its release. I know that I then lose my right to change my mind.',
   },
 
   consent: {

@@ -124,6 +124,7 @@ export const es: DetailMessages = {
   digital: {
     terms: termsAt('al entregarlo', 'la entrega', 'de la entrega'),
     givenUp: 'Pido el suministro inmediato. Sé que así pierdo mi derecho de desistimiento.',
+    givenUpOnRelease: 'Pido el suministro el día del lanzamiento. Sé que así pierdo mi derecho de desistimiento.',
   },
 
   consent: {

@@ -125,6 +125,8 @@ export const fr: DetailMessages = {
   digital: {
     terms: termsAt('la mise à disposition'),
     givenUp: 'Je demande la fourniture immédiate. Je sais que je perds alors mon droit de rétractation.',
+    givenUpOnRelease:
+      'Je demande la fourniture le jour de la sortie. Je sais que je perds alors mon droit de rétractation.',
   },
 
   consent: {

@@ -121,6 +121,7 @@ export const he: DetailMessages = {
   digital: {
     terms: termsAt('בעת המסירה', 'המסירה'),
     givenUp: 'מוסכם עליי שהמסירה תתחיל מיד, וידוע לי שבכך פוקעת זכותי לחזור מהעסקה.',
+    givenUpOnRelease: 'מוסכם עליי שהמסירה תתחיל ביום ההשקה, וידוע לי שבכך פוקעת זכותי לחזור מהעסקה.',
   },
 
   consent: {
@@ -160,7 +161,9 @@ const starts: Record<PeriodStart, string> = {
 
 function period(days: number, unit: DayUnit, months: number): string {
   const inDays = count(days, dayForms[unit]);
-  return months === 0 ? inDays : `${count(months, { one: 'חודש', two: 'חודשיים', other: '# חודשים' })} ו־${inDays}`;
+  return months === 0
+    ? inDays
+    : `${count(months, { one: 'חודש', two: 'חודשיים', other: '# חודשים' })} ו${days > 2 ? '־' : ''}${inDays}`;
 }
 
 /**

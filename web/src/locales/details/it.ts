@@ -129,6 +129,7 @@ export const it: DetailMessages = {
   digital: {
     terms: termsAt('alla consegna', 'fino alla consegna', 'della consegna'),
     givenUp: 'Chiedo la fornitura immediata. So che così perdo il diritto di recesso.',
+    givenUpOnRelease: 'Chiedo la fornitura il giorno dell’uscita. So che così perdo il diritto di recesso.',
   },
 
   consent: {

@@ -124,6 +124,8 @@ export const ja: DetailMessages = {
   digital: {
     terms: termsAt('提供'),
     givenUp: 'すぐに提供が始まることに同意します。それにより、申込みを撤回する権利を失うことを理解しています。',
+    givenUpOnRelease:
+      '発売日に提供が始まることに同意します。それにより、申込みを撤回する権利を失うことを理解しています。',
   },
 
   consent: {

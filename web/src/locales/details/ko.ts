@@ -124,6 +124,8 @@ export const ko: DetailMessages = {
   digital: {
     terms: termsAt('제공될 때', '제공'),
     givenUp: '바로 제공을 시작하는 데 동의합니다. 제공이 시작되면 청약철회권이 없어진다는 것을 알고 있습니다.',
+    givenUpOnRelease:
+      '출시일에 제공을 시작하는 데 동의합니다. 제공이 시작되면 청약철회권이 없어진다는 것을 알고 있습니다.',
   },
 
   consent: {

@@ -135,6 +135,7 @@ export const nl: DetailMessages = {
   digital: {
     terms: termsAt('bij levering', 'de levering', 'vóór de levering', 'voor de levering'),
     givenUp: 'Lever het direct. Ik weet dat ik dan mijn herroepingsrecht verlies.',
+    givenUpOnRelease: 'Lever het op de dag van verschijnen. Ik weet dat ik dan mijn herroepingsrecht verlies.',
   },
 
   consent: {

@@ -127,6 +127,7 @@ export const pl: DetailMessages = {
   digital: {
     terms: termsAt('przy dostarczeniu', 'dostarczenia', 'dostarczeniem'),
     givenUp: 'Proszę dostarczyć od razu. Wiem, że tracę wtedy prawo odstąpienia od umowy.',
+    givenUpOnRelease: 'Proszę dostarczyć w dniu premiery. Wiem, że tracę wtedy prawo odstąpienia od umowy.',
   },
 
   consent: {

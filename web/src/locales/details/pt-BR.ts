@@ -129,6 +129,7 @@ export const ptBR: DetailMessages = {
   digital: {
     terms: termsAt('na entrega', 'a entrega', 'da entrega'),
     givenUp: 'Quero a entrega imediata. Sei que assim perco o direito de arrependimento.',
+    givenUpOnRelease: 'Quero a entrega no dia do lançamento. Sei que assim perco o direito de arrependimento.',
   },
 
   consent: {

@@ -127,6 +127,7 @@ export const sv: DetailMessages = {
   digital: {
     terms: termsAt('vid leverans', 'fram till leveransen', 'före leveransen'),
     givenUp: 'Leverera direkt. Jag vet att jag då förlorar min ångerrätt.',
+    givenUpOnRelease: 'Leverera på släppdagen. Jag vet att jag då förlorar min ångerrätt.',
   },
 
   consent: {

@@ -132,6 +132,8 @@ export const tr: DetailMessages = {
   digital: {
     terms: termsAt('teslim edilince', 'Teslim edilene', 'Teslim edilmeden', 'Teslim edilmesinden'),
     givenUp: 'Teslimatın hemen başlamasını kabul ediyorum. Bununla cayma hakkımı kaybedeceğimi biliyorum.',
+    givenUpOnRelease:
+      'Teslimatın çıkış gününde başlamasını kabul ediyorum. Bununla cayma hakkımı kaybedeceğimi biliyorum.',
   },
 
   consent: {

@@ -123,6 +123,7 @@ export const zhHans: DetailMessages = {
   digital: {
     terms: termsAt('交付'),
     givenUp: '我同意立即开始交付，并知道撤回权会因此丧失。',
+    givenUpOnRelease: '我同意在发售当日开始交付，并知道撤回权会因此丧失。',
   },
 
   consent: {
