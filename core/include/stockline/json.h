@@ -21,6 +21,7 @@
 #include "stockline/pegging.h"
 #include "stockline/plan.h"
 #include "stockline/promise.h"
+#include "stockline/publication.h"
 #include "stockline/revise.h"
 #include "stockline/snapshot.h"
 #include "stockline/store.h"
@@ -29,7 +30,17 @@
 namespace stockline {
 
 [[nodiscard]] Result<Store> read_store(std::string_view text);
+
+/// Also of a shop document (publication.h), which has "heartbeat" in the place of "asOf" and no products: these
+/// add_product() adds.
 [[nodiscard]] Result<Snapshot> read_snapshot(std::string_view text);
+
+/// Adds the product of a product document (publication.h) to a snapshot that read_snapshot() gave of a shop document, in
+/// the place of the one with its SKU. None: it is there. With faults, all that there are, the snapshot stays as it was.
+/// They are those of read_snapshot() at the same members, and
+///   other_revision     it was planned with another shop document (/shop), or the snapshot is of no shop document
+/// Of a supply that several documents have, the figures with the later asOf count for all.
+[[nodiscard]] Faults add_product(Snapshot& snapshot, std::string_view text);
 
 /// Changes products and supplies of a store, and reads nothing but these. The text is {"asOf": INSTANT, "products":
 /// {SKU: PRODUCT}, "supplies": {NAME: SUPPLY}}; one of the last two has to be there. A product is written as in a
@@ -68,6 +79,14 @@ struct PlanRequest {
 [[nodiscard]] std::string write_store_brief(const Store& store);
 
 [[nodiscard]] std::string write_snapshot(const Snapshot& snapshot);
+
+/// A shop document but for "revision", "heartbeat", "held" and "products", which whoever publishes it puts in.
+[[nodiscard]] std::string write_shop(const PlannedShop& shop);
+
+/// A product document but for "revision" and "shop", which whoever publishes it puts in. The shop is the one that it was
+/// planned with.
+[[nodiscard]] std::string write_product(const PlannedShop& shop, const PlannedProduct& product);
+
 [[nodiscard]] std::string write_promise(const Promise& promise);
 
 /// Private: it names receipts and commitments.

@@ -52,6 +52,7 @@ static void read_acceptance(const Cursor& at, std::map<std::string, bool, std::l
 static void read(const Cursor& document, Store& into) {
     if (!document.expect(Json::Kind::object)) return;
     check_version(document);
+    document.require("asOf", into.as_of);
     read_world(document, into);
     if (into.shipping.size() > kMaxMethods) document["shipping"].fault_if(kTooManyMethods);
     document.take("policies", into.policies);
