@@ -75,7 +75,7 @@ struct PlanRequest {
 [[nodiscard]] Result<RulePacks> read_rule_packs(std::string_view text);
 
 /// What a host needs to know in order to hand in clocks:
-/// {"asOf", "zones": [NAME], "horizon": {"from", "until"}}
+/// {"asOf", "zones": [NAME], "horizon": {"from", "until"}, "publicationHorizon": {"from", "until"}}
 [[nodiscard]] std::string write_store_brief(const Store& store);
 
 [[nodiscard]] std::string write_snapshot(const Snapshot& snapshot);
