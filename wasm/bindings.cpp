@@ -113,6 +113,16 @@ std::string open_store(const std::string& text) {
     });
 }
 
+std::string open_store_in_part(const std::string& text) {
+    auto read = stockline::read_store_in_part(text);
+    if (!read) return stockline::write_faults(read.error());
+    const std::string told = stockline::write_left_out(*read);
+    const std::string brief = stockline::write_store_brief(read->store);
+    std::string answer = stores.add(std::move(read->store));
+    answer.back() = ',';
+    return answer + brief.substr(1, brief.size() - 2) + ',' + told.substr(1);
+}
+
 std::string change_store(int handle, const std::string& text) {
     stockline::Store* store = stores.find_to_change(handle);
     if (store == nullptr) return closed_handle();
@@ -217,6 +227,7 @@ EMSCRIPTEN_BINDINGS(stockline) {
 #endif
 #ifdef STOCKLINE_PLANS
     stockline::bind("openStore", &open_store);
+    stockline::bind("openStoreInPart", &open_store_in_part);
     stockline::bind("changeStore", &change_store);
     stockline::bind("openRules", &open_rules);
     stockline::bind("plan", &plan);

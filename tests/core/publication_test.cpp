@@ -25,7 +25,8 @@ TimeZones clocks(const Store& store) {
                       horizon.until,
                       std::chrono::hours{-4},
                       {{instant("2026-11-01T06:00:00Z"), std::chrono::hours{-5}},
-                       {instant("2027-03-14T07:00:00Z"), std::chrono::hours{-4}}}}}};
+                       {instant("2027-03-14T07:00:00Z"), std::chrono::hours{-4}},
+                       {instant("2027-11-07T06:00:00Z"), std::chrono::hours{-5}}}}}};
 }
 
 PlannedShop shop_of(const Store& store) { return *plan_shop(store, clocks(store)); }

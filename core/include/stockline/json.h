@@ -31,6 +31,22 @@ namespace stockline {
 
 [[nodiscard]] Result<Store> read_store(std::string_view text);
 
+/// A store without what something is wrong with in it.
+struct StoreInPart {
+    Store store;
+    /// The SKUs of products that are left out, ascending.
+    std::vector<std::string> left_out;
+    /// Why, in the order in which they were found.
+    Faults faults;
+};
+
+/// Reads a store of which single products may be wrong: one bad cell costs one product, and those that draw on it. A
+/// product is left out for each fault that read_store() finds in it or in a supply of its name, or that it draws on; of
+/// what draws on something that is left out, the fault is unknown_supply (/products/SET/draws/MUG).
+///
+/// With a fault of anything that products share nothing is read, and all faults are given.
+[[nodiscard]] Result<StoreInPart> read_store_in_part(std::string_view text);
+
 /// Also of a shop document (publication.h), which has "heartbeat" in the place of "asOf" and no products: these
 /// add_product() adds.
 [[nodiscard]] Result<Snapshot> read_snapshot(std::string_view text);
@@ -94,6 +110,9 @@ struct PlanRequest {
 
 /// {"errors": [FAULT], "warnings": [{code, pointer, message}]}: what a check finds.
 [[nodiscard]] std::string write_check(const Faults& faults, const Warnings& warnings);
+
+/// {"leftOut": [SKU], "faults": [FAULT]}: what of a store could not be read.
+[[nodiscard]] std::string write_left_out(const StoreInPart& read);
 
 /// {"errors": [{code, pointer, message}]}
 [[nodiscard]] std::string write_faults(const Faults& faults);
